@@ -44,7 +44,7 @@ impl Lines {
     /// of them when it is not (94.999 % is not 95 %).
     pub(crate) fn percent_beside(&self, share: &Ratio, thresholds: &[Ratio]) -> String {
         const PLACES: u32 = 2;
-        const MOST_PLACES: u32 = 12;
+        const MOST_PLACES: u32 = 40;
         let hundredfold = share.times_ten_to(2);
         let looks_like_another = |shown: &Figure| {
             let shown = shown.ratio();

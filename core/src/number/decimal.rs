@@ -323,7 +323,7 @@ mod tests {
         assert_eq!(text("1.234.567"), Err(meant("1234567")));
         assert_eq!(text("7,5"), Err(meant("7.5")));
         assert_eq!(text(" 12 "), Err(meant("12")));
-        assert_eq!(text("1e3"), Err(NumberError::NotANumber(None)));
+        assert_eq!(text("1e3"), Err(meant("1000")));
         assert_eq!(text("NaN"), Err(NumberError::NotANumber(None)));
         assert_eq!(text("007"), Err(NumberError::NotANumber(None)));
         assert_eq!(text(""), Err(NumberError::NotANumber(None)));
