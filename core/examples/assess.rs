@@ -100,7 +100,8 @@ impl From<Diagnostics> for Failure {
 }
 
 fn assess(options: &Options) -> Result<Assessment, Failure> {
-    let read = |path: &String| std::fs::read_to_string(path).map_err(|error| Failure::Words(format!("{path}: {error}")));
+    let read =
+        |path: &String| std::fs::read_to_string(path).map_err(|error| Failure::Words(format!("{path}: {error}")));
     let as_of = parse_as_of(&options.as_of)?;
     let (plan, records) = match (&options.plan, &options.records) {
         (None, None) => (builtin::NGA_NAM_2023_PLAN.to_owned(), Some(builtin::NGA_NAM_2023_RECORDS.to_owned())),

@@ -125,7 +125,7 @@ mod tests {
         let check = |nfd: &str, nfc: &str| assert_eq!(composed(nfd), nfc);
         check("trie\u{323}\u{302}u d\u{111}", "triệu dđ");
         check("\u{111}o\u{302}\u{300}ng", "đồng");
-        check("ty\u{309}", "tỷ".replace('ỷ', "ỷ").as_str());
+        check("ty\u{309}", "tỷ");
         check("ngu\u{31b}o\u{31b}\u{300}i", "người");
         check("đồng", "đồng");
     }

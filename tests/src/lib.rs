@@ -140,10 +140,8 @@ pub fn failures(case: &Case) -> Vec<String> {
             "errors" => compare("errors", wanted, &listed(false), &mut failures),
             "notes" => compare("notes", wanted, &listed(true), &mut failures),
             "says" => {
-                let printed: Vec<String> = diagnostics
-                    .iter()
-                    .flat_map(|d| [d.print(Language::Vi), d.print(Language::En)])
-                    .collect();
+                let printed: Vec<String> =
+                    diagnostics.iter().flat_map(|d| [d.print(Language::Vi), d.print(Language::En)]).collect();
                 for text in wanted.as_array().into_iter().flatten().filter_map(Value::as_str) {
                     if !printed.iter().any(|line| line.contains(text)) {
                         failures.push(format!("no diagnostic says `{text}`; they say {printed:#?}"));

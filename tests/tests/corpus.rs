@@ -21,7 +21,7 @@ fn every_case_is_as_expected() {
             out.push(format!("{}: {failure}", case.name));
         }
     }
-    assert!(cases.len() > 0, "the corpus has {} cases", cases.len());
+    assert!(cases.len() > 100, "the corpus has {} cases", cases.len());
     assert!(out.is_empty(), "{} of {} cases:\n{}", out.len(), cases.len(), out.join("\n"));
 }
 

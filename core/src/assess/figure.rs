@@ -153,10 +153,7 @@ fn band_end<'r>(indicator: &Indicator, from: &'r Ratio, to: &'r Ratio) -> &'r Ra
 }
 
 pub(crate) fn broken(on: NaiveDate, value: &Ratio, limit: &Ratio) -> Reason {
-    // 28 digits shifted by at most the largest unit: shown whole
-    const PLACES: u32 = 48;
-    let shown = |ratio: &Ratio| ratio.exact(PLACES).unwrap_or_else(|| ratio.derived());
-    Reason::CeilingBroken { on, value: shown(value), limit: shown(limit) }
+    Reason::CeilingBroken { on, value: value.whole_or_derived(), limit: limit.whole_or_derived() }
 }
 
 /// The way from the baseline to a limit, and how far along it a value is on its day.

@@ -43,8 +43,8 @@ pub(crate) fn assess(
 
     let observation = chosen.as_ref().map(|chosen| chosen.observation);
     let judgement = chosen.as_ref().map(|chosen| &chosen.judgement);
-    let value = observation.map(|observation| &observation.value);
-    let stretch_reached = stretch_reached(indicator, value);
+    let value = observation.map(Observation::value);
+    let stretch_reached = stretch_reached(indicator, value.as_ref());
     let age = observation.map(|o| days_between(o.on, as_of.min(indicator.due)));
     let is_stale = matches!((age, indicator.stale_after_days), (Some(age), Some(limit)) if i64::from(limit) < age);
     let quality = match (&chosen, is_stale) {
@@ -61,9 +61,9 @@ pub(crate) fn assess(
         reasons.push(Reason::Stale { days, limit });
     }
     if let Some(observation) = observation
-        && let Some(uom) = &observation.converted_from
+        && let Some(converted) = &observation.converted
     {
-        reasons.push(Reason::Converted { value: observation.written.figure(), uom: uom.clone() });
+        reasons.push(Reason::Converted { value: observation.written.figure(), uom: converted.uom.clone() });
     }
     reasons.extend(chosen.as_ref().and_then(|chosen| chosen.conflict.clone()));
     if let (Some(stretch), Some(reached)) = (indicator.stretch, stretch_reached) {
@@ -108,7 +108,7 @@ pub(crate) fn assess(
             .baseline
             .as_ref()
             .map(|baseline| Baseline { value: baseline.value.figure(), on: baseline.on }),
-        achievement: achievement(indicator, value).as_ref().map(Ratio::derived),
+        achievement: achievement(indicator, value.as_ref()).as_ref().map(Ratio::derived),
         progress: derived(judgement.and_then(|j| j.progress.as_ref())),
         expected: derived(judgement.and_then(|j| j.expected.as_ref())),
         expected_progress: derived(judgement.and_then(|j| j.expected_progress.as_ref())),
@@ -165,7 +165,8 @@ fn first_break(
     series.chunk_by(|a, b| a.on == b.on).find_map(|day| {
         let (observation, _) = decide(plan, indicator, &standing(day), phase)?;
         let on = observation.on;
-        (limit < observation.value).then(|| (on, broken(on, &observation.value, &limit)))
+        let value = observation.value();
+        (limit < value).then(|| (on, broken(on, &value, &limit)))
     })
 }
 
@@ -191,7 +192,7 @@ fn choose<'r>(
         decided_by,
         value: observation.figure(),
     });
-    Some(Chosen { observation, judgement: judge(indicator, &observation.value, observation.on, phase), conflict })
+    Some(Chosen { observation, judgement: judge(indicator, &observation.value(), observation.on, phase), conflict })
 }
 
 /// Which of the values of a day is used: they agree, or the plan's order of sources decides, or the worse verdict.
@@ -202,7 +203,7 @@ fn decide<'r>(
     phase: Phase,
 ) -> Option<(&'r Observation, Option<DecidedBy>)> {
     let first = *values.first()?;
-    if values.iter().all(|value| value.value == first.value) {
+    if values.iter().all(|value| value.value() == first.value()) {
         return Some((first, None));
     }
     // a source that the plan does not list ranks after all that it does
@@ -221,10 +222,10 @@ fn decide<'r>(
 
 /// Orders two values of one day, the worse verdict first; of equal verdicts the worse value.
 fn worse(indicator: &Indicator, a: &Observation, b: &Observation, phase: Phase) -> Ordering {
-    let status = |observation: &Observation| judge(indicator, &observation.value, observation.on, phase).status;
+    let status = |observation: &Observation| judge(indicator, &observation.value(), observation.on, phase).status;
     let by_value = match indicator.target {
-        Target::AtLeast(_) | Target::Between { .. } => a.value.cmp(&b.value),
-        Target::AtMost(_) => b.value.cmp(&a.value),
+        Target::AtLeast(_) | Target::Between { .. } => a.value().cmp(&b.value()),
+        Target::AtMost(_) => b.value().cmp(&a.value()),
     };
     status(a).cmp(&status(b)).then(by_value)
 }

@@ -50,9 +50,9 @@ impl Lines {
             let shown = shown.ratio();
             thresholds.iter().any(|threshold| threshold != share && shown == Some(threshold.times_ten_to(2)))
         };
-        let shown = (PLACES..=MOST_PLACES).map(|places| hundredfold.rounded(places));
-        let enough = shown.clone().find(|shown| !looks_like_another(shown)).or_else(|| shown.last());
-        enough.map(|figure| format!("{}%", self.number(&figure))).unwrap_or_default()
+        let mut shown = (PLACES..MOST_PLACES).map(|places| hundredfold.rounded(places));
+        let enough = shown.find(|shown| !looks_like_another(shown)).unwrap_or_else(|| hundredfold.rounded(MOST_PLACES));
+        format!("{}%", self.number(&enough))
     }
 
     /// Days as words: one day, two days.

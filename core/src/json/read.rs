@@ -6,8 +6,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Expected, Input, Problem, Sever
 use crate::number::{Number, NumberError};
 use crate::text::{Text, composed, nearest};
 use chrono::NaiveDate;
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The problems found so far, each at its place. Pointers and lines are worked out once, at the end.
 #[derive(Debug, Default)]
@@ -358,7 +360,7 @@ pub(crate) fn has_other_than(node: Node<'_>, kind: Kind) -> bool {
 
 /// Ids of one kind of thing, each with its position.
 #[derive(Debug, Default)]
-pub(crate) struct Ids(BTreeMap<String, u32>);
+pub(crate) struct Ids(IndexMap<String, u32, FxBuildHasher>);
 
 impl Ids {
     /// Notes the id of the next thing; a repeated one is a problem.

@@ -10,6 +10,8 @@ use hifijson::token::Lex as _;
 use hifijson::{Read as _, SliceLexer};
 use std::borrow::Cow;
 
+/// Room is made for so many cells at once; records have a cell for about nine bytes.
+const BYTES_A_CELL: usize = 12;
 /// Deeper texts are refused; the format needs 8 levels.
 const MOST_LEVELS: usize = 64;
 
@@ -67,7 +69,11 @@ impl<'t> Tree<'t> {
         if text.starts_with('\u{feff}') {
             return Err(SyntaxProblem { problem: Problem::ByteOrderMark, at: 0 });
         }
-        let mut reader = Reader { text, lexer: SliceLexer::new(text.as_bytes()), cells: Vec::new() };
+        let mut reader = Reader {
+            text,
+            lexer: SliceLexer::new(text.as_bytes()),
+            cells: Vec::with_capacity(text.len() / BYTES_A_CELL),
+        };
         match reader.document() {
             Ok(()) => Ok(Self { text, cells: reader.cells }),
             Err(problem) => {

@@ -88,7 +88,14 @@ impl Ratio {
         Figure::from_units(&units.to_string(), places)
     }
 
-    /// The exact decimal, when the denominator is a power of ten of at most `places` places (a converted input).
+    /// An input in another unit of measure, in full.
+    pub(crate) fn whole_or_derived(&self) -> Figure {
+        // 28 places, shifted by at most the largest power of ten of a unit: every input fits
+        const MOST_PLACES: u32 = 48;
+        self.exact(MOST_PLACES).unwrap_or_else(|| self.derived())
+    }
+
+    /// The exact decimal, when it has at most `places` places.
     pub(crate) fn exact(&self, places: u32) -> Option<Figure> {
         let shown = self.rounded(places);
         (shown.ratio()? == *self).then_some(shown)

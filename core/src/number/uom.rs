@@ -1,6 +1,5 @@
 //! Units of measure: a quantity (its dimension) and a power of ten, so that triệu đồng and tỷ đồng convert exactly.
 
-use super::ratio::Ratio;
 use crate::text::{Text, composed};
 
 /// A unit of measure as a plan names it.
@@ -52,16 +51,13 @@ impl Uom {
         Self { name, dimension, power }
     }
 
-    /// An amount of `from`, in this unit; `None` if they measure different things.
-    pub(crate) fn convert(&self, amount: &Ratio, from: &str) -> Option<Ratio> {
+    /// The power of ten that turns amounts of `from` into this unit; `None` if they measure different things.
+    pub(crate) fn power_from(&self, from: &str) -> Option<i32> {
         if from == self.name.vi || from == self.name.en {
-            return Some(amount.clone());
+            return Some(0);
         }
         let (dimension, power) = dimension(from);
-        if dimension != self.dimension {
-            return None;
-        }
-        Some(amount.times_ten_to(power.saturating_sub(self.power)))
+        (dimension == self.dimension).then(|| power.saturating_sub(self.power))
     }
 }
 
@@ -79,13 +75,14 @@ fn dimension(name: &str) -> (String, i32) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Ratio;
     use super::*;
 
     #[test]
     fn money_and_shares_convert_exactly_and_people_are_not_dong() {
         let check = |amount: i64, from: &str, to: &str, expected: Option<&str>| {
-            let converted = Uom::new(Text::same(to)).convert(&Ratio::whole(amount), from);
-            let shown = converted.map(|r| r.derived().to_string());
+            let power = Uom::new(Text::same(to)).power_from(from);
+            let shown = power.map(|power| Ratio::whole(amount).times_ten_to(power).derived().to_string());
             assert_eq!(shown.as_deref(), expected, "{from} to {to}");
         };
         check(3, "tỷ đồng", "triệu đồng", Some("3000"));

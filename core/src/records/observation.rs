@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Node, Problems};
-use crate::number::{Figure, Number, Ratio};
+use crate::number::{Figure, Number, Ratio, Uom};
 use crate::plan::{Indicator, MeasureKind, Plan, at, position};
 use chrono::NaiveDate;
 
@@ -11,12 +11,10 @@ use chrono::NaiveDate;
 pub(crate) struct Observation {
     pub(crate) indicator: u32,
     pub(crate) on: NaiveDate,
-    /// In the indicator's unit of measure.
-    pub(crate) value: Ratio,
     /// As it was written.
     pub(crate) written: Number,
-    /// The unit it was written in, if that is another one.
-    pub(crate) converted_from: Option<String>,
+    /// The unit it was written in, if that is another one, and the power of ten that converts it.
+    pub(crate) converted: Option<Box<Converted>>,
     /// Position in the records' sources.
     pub(crate) source: Option<u32>,
     /// When it became known; absent is always.
@@ -25,14 +23,27 @@ pub(crate) struct Observation {
     place: u32,
 }
 
+/// A unit of measure other than the indicator's.
+#[derive(Debug)]
+pub(crate) struct Converted {
+    pub(crate) uom: String,
+    power: i32,
+}
+
 impl Observation {
+    /// The value in the indicator's unit of measure.
+    pub(crate) fn value(&self) -> Ratio {
+        match &self.converted {
+            None => self.written.ratio(),
+            Some(converted) => self.written.ratio().times_ten_to(converted.power),
+        }
+    }
+
     /// The value in the indicator's unit: as it was written, or converted exactly.
     pub(crate) fn figure(&self) -> Figure {
-        // 28 digits, shifted by at most the largest power of ten of a unit
-        const MOST_PLACES: u32 = 48;
-        match self.converted_from {
+        match self.converted {
             None => self.written.figure(),
-            Some(_) => self.value.exact(MOST_PLACES).unwrap_or_else(|| self.value.derived()),
+            Some(_) => self.value().whole_or_derived(),
         }
     }
 }
@@ -49,7 +60,7 @@ pub(crate) fn read_all(
     sort_added_sources(sources, plan.sources.len(), &mut observations);
     observations.sort_by(|a, b| {
         let key = |o: &Observation| (o.indicator, o.on, o.source, o.recorded);
-        key(a).cmp(&key(b)).then_with(|| a.value.cmp(&b.value))
+        key(a).cmp(&key(b)).then_with(|| a.value().cmp(&b.value()))
     });
     for series in observations.chunk_by(|a, b| a.indicator == b.indicator) {
         if let Some(indicator) = series.first().and_then(|o| at(&plan.indicators, o.indicator)) {
@@ -97,22 +108,24 @@ fn read(node: Node<'_>, plan: &Plan, sources: &mut Vec<String>, problems: &mut P
     {
         problems.at(node, Problem::NegativeValue { value: written.figure().to_string() });
     }
-    let mut value = written.ratio();
-    let mut converted_from = None;
-    if let Some((uom_node, uom)) = uom {
-        let (uom, wanted) = (uom?, &at(&plan.indicators, indicator)?.uom);
-        let Some(converted) = wanted.convert(&value, &uom) else {
-            let wanted = wanted.name.vi.clone();
-            problems.at(uom_node, Problem::UomMismatch { given: uom.into_owned(), wanted });
-            return None;
-        };
-        if converted != value {
-            converted_from = Some(uom.into_owned());
-            value = converted;
+    let converted = match uom {
+        Some((uom_node, uom)) => read_uom(uom_node, &uom?, &at(&plan.indicators, indicator)?.uom, problems)?,
+        None => None,
+    };
+    let place = node.place();
+    Some(Observation { indicator, on, written, converted, source, recorded, illustrative, place })
+}
+
+/// A unit that does not convert is a problem; one that is the indicator's own is nothing to remember.
+fn read_uom(node: Node<'_>, given: &str, wanted: &Uom, problems: &mut Problems) -> Option<Option<Box<Converted>>> {
+    match wanted.power_from(given) {
+        Some(0) => Some(None),
+        Some(power) => Some(Some(Box::new(Converted { uom: given.to_owned(), power }))),
+        None => {
+            problems.at(node, Problem::UomMismatch { given: given.to_owned(), wanted: wanted.name.vi.clone() });
+            None
         }
     }
-    let place = node.place();
-    Some(Observation { indicator, on, value, written, converted_from, source, recorded, illustrative, place })
 }
 
 /// The position of a source; one that the plan does not list ranks after all that it does.
@@ -135,7 +148,7 @@ fn look_over(series: &[Observation], indicator: &Indicator, problems: &mut Probl
     for day in series.chunk_by(|a, b| a.on == b.on) {
         let values = standing(day);
         if let [first, .., last] = values.as_slice()
-            && values.iter().any(|value| value.value != first.value)
+            && values.iter().any(|value| value.value() != first.value())
         {
             let on = first.on.to_string();
             let shown: Vec<String> = values.iter().map(|value| format!("`{}`", value.figure())).collect();
@@ -163,10 +176,10 @@ fn look_over_cumulative(series: &[Observation], indicator: &Indicator, problems:
     let mut before: Option<&Observation> = None;
     for day in series.chunk_by(|a, b| a.on == b.on) {
         let values = standing(day);
-        let least = values.iter().copied().min_by(|a, b| a.value.cmp(&b.value));
-        let most = values.iter().copied().max_by(|a, b| a.value.cmp(&b.value));
+        let least = values.iter().copied().min_by(|a, b| a.value().cmp(&b.value()));
+        let most = values.iter().copied().max_by(|a, b| a.value().cmp(&b.value()));
         if let (Some(before), Some(most)) = (before, most)
-            && most.value < before.value
+            && most.value() < before.value()
         {
             falls.push((before, most));
         }
@@ -189,7 +202,7 @@ pub(crate) fn standing(day: &[Observation]) -> Vec<&Observation> {
         for (place, observation) in last.iter().enumerate() {
             // sorted by value within one day of recording: equal ones stand once
             let repeated = place.checked_sub(1).and_then(|before| last.get(before));
-            if repeated.is_none_or(|before| before.value != observation.value) {
+            if repeated.is_none_or(|before| before.value() != observation.value()) {
                 standing.push(observation);
             }
         }
