@@ -54,7 +54,7 @@ export type Reason =
   | { code: "paused"; from: Day; to: Day | null; days: number | null }
   | { code: "waived"; on: Day; document: string | null }
   // everywhere: which inputs are not from a source
-  | { code: "illustrative"; parts: ("plan" | "indicator" | "task" | "policy" | "target" | "baseline" | "deadline" | "observation" | "completion" | "pause" | "waiver" | "explanation")[] };
+  | { code: "illustrative"; parts: ("plan" | "indicator" | "task" | "policy" | "target" | "baseline" | "deadline" | "observation" | "completion" | "pause" | "waiver" | "explanation" | "cause")[] };
 
 /** The verdict on one indicator. */
 export interface Indicator {
@@ -111,7 +111,7 @@ export interface Consequence {
   kind: "consequence";
   policy: string; name: Text; owes: "explanation"; owed_by: Party;
   because: { kind: "indicator" | "task"; id: string; name: Text; status: IndicatorStatus | DeadlineStatus; since: Day }[];
-  since: Day; due: Day; within: { days: number } | { working_days: number };
+  since: Day; due: Day | null; within: { days: number } | { working_days: number };
   reasons: Reason[];
   document: DocumentRef | null; illustrative: boolean;
 }
@@ -126,7 +126,7 @@ export interface Counts {
   deadlines: DeadlineCounts;
 }
 /** Counts of the items one unit is responsible for. */
-export interface Scorecard extends Counts { id: string; name: Text; parent: string | null; consequences: number }
+export interface Scorecard extends Counts { id: string; name: Text; code: string | null; parent: string | null; consequences: number }
 
 export interface Diagnostic {
   severity: "error" | "warning" | "note";

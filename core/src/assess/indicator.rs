@@ -163,7 +163,8 @@ fn first_break(
         return None;
     }
     series.chunk_by(|a, b| a.on == b.on).find_map(|day| {
-        let (observation, _) = decide(plan, indicator, &standing(day), phase)?;
+        // judged as on that day, so that a later day does not choose another of two conflicting values
+        let (observation, _) = decide(plan, indicator, &standing(day), Phase::Running)?;
         let on = observation.on;
         let value = observation.value();
         (limit < value).then(|| (on, broken(on, &value, &limit)))
