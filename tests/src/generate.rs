@@ -167,7 +167,8 @@ pub fn inputs(seed: u64) -> Inputs {
         }
     }
     let mut of_tasks = |once_in: usize, more: fn(&mut Dice, usize) -> Value| -> Vec<Value> {
-        (0..tasks).filter_map(|n| dice.once_in(once_in).then(|| more(&mut dice, n))).collect()
+        let chosen: Vec<usize> = (0..tasks).filter(|_| dice.once_in(once_in)).collect();
+        chosen.into_iter().map(|n| more(&mut dice, n)).collect()
     };
     let pauses = of_tasks(4, |dice, n| match dice.roll(3) {
         0 => json!({"task": format!("t{n}"), "from": day(dice)}),
