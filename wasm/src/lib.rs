@@ -42,21 +42,17 @@ pub fn words(language: &str) -> String {
     json(&Words::of(language_named(language)))
 }
 
-// The corpus answers in the same order natively: a plan that cannot be used, then records, then the day.
+// In the order of the native corpus: the first input that cannot be used has all its problems told.
 fn assess_or_say_why(plan: &str, records: &str, as_of: &str) -> Result<String, Diagnostics> {
+    let as_of = parse_as_of(as_of)?;
     let plan = Plan::parse(plan)?;
     let records = Records::parse(records, &plan)?;
-    let as_of = parse_as_of(as_of)?;
     Ok(json(&plan.assess(&records, as_of)))
 }
 
 // INVARIANT: tiendo.js lets only `vi` and `en` pass.
 fn language_named(name: &str) -> Language {
-    if name == "en" {
-        Language::En
-    } else {
-        Language::Vi
-    }
+    if name == "en" { Language::En } else { Language::Vi }
 }
 
 // INVARIANT: plain data with text keys always becomes JSON.

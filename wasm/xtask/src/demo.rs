@@ -32,10 +32,7 @@ pub(crate) struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            port: None,
-            open: true,
-        }
+        Self { port: None, open: true }
     }
 }
 
@@ -48,11 +45,8 @@ pub(crate) fn demo(options: Options) -> Result<()> {
     if options.open && open::that_detached(format!("http://{address}/")).is_err() {
         println!("No browser could be opened here: open the address yourself.");
     }
-    let folders = Folders {
-        page: in_checkout("js-demo"),
-        package: in_checkout("wasm/pkg"),
-        plans: in_checkout("core/plans"),
-    };
+    let folders =
+        Folders { page: in_checkout("js-demo"), package: in_checkout("wasm/pkg"), plans: in_checkout("core/plans") };
     serve(&server, &folders);
     Ok(())
 }
@@ -61,16 +55,13 @@ pub(crate) fn demo(options: Options) -> Result<()> {
 fn listen(port: Option<u16>) -> Result<Server> {
     let bind = |port: u16| Server::http(("127.0.0.1", port));
     if let Some(port) = port {
-        return bind(port)
-            .map_err(|error| anyhow!("port {port} cannot be used ({error}); give another --port"));
+        return bind(port).map_err(|error| anyhow!("port {port} cannot be used ({error}); give another --port"));
     }
     match PORTS.map(bind).find_map(Result::ok) {
         Some(server) => Ok(server),
-        None => bail!(
-            "the ports {} to {} are taken; give another with --port",
-            PORTS.start,
-            PORTS.end.saturating_sub(1)
-        ),
+        None => {
+            bail!("the ports {} to {} are taken; give another with --port", PORTS.start, PORTS.end.saturating_sub(1))
+        }
     }
 }
 
@@ -127,11 +118,7 @@ fn file(url: &str, folders: &Folders) -> io::Result<PathBuf> {
     }
     // A symbolic link may lead out as well.
     let (folder, file) = (folder.canonicalize()?, folder.join(name).canonicalize()?);
-    if file.starts_with(folder) {
-        Ok(file)
-    } else {
-        Err(io::ErrorKind::NotFound.into())
-    }
+    if file.starts_with(folder) { Ok(file) } else { Err(io::ErrorKind::NotFound.into()) }
 }
 
 /// One part of a path, as our own files are named: no `..`, no drive, no escape, nothing hidden.
@@ -183,11 +170,8 @@ mod tests {
         }
         let server = Arc::new(listen(Some(0))?);
         let address = server.server_addr().to_ip().context("no address")?;
-        let folders = Folders {
-            page: folder.join("page"),
-            package: folder.join("package"),
-            plans: folder.join("plans"),
-        };
+        let folders =
+            Folders { page: folder.join("page"), package: folder.join("package"), plans: folder.join("plans") };
         let serving = Arc::clone(&server);
         let thread = std::thread::spawn(move || serve(&serving, &folders));
 
@@ -204,40 +188,19 @@ mod tests {
             ("GET /plans/notes.md", "404", "text/plain; charset=utf-8"),
             ("GET /.secret", "404", "text/plain; charset=utf-8"),
             ("GET /../secret.txt", "404", "text/plain; charset=utf-8"),
-            (
-                "GET /js/../../secret.txt",
-                "404",
-                "text/plain; charset=utf-8",
-            ),
+            ("GET /js/../../secret.txt", "404", "text/plain; charset=utf-8"),
             ("GET /%2e%2e/secret.txt", "404", "text/plain; charset=utf-8"),
             ("GET /..\\secret.txt", "404", "text/plain; charset=utf-8"),
             ("GET //etc/passwd", "404", "text/plain; charset=utf-8"),
-            (
-                "GET /tiendo//etc/passwd",
-                "404",
-                "text/plain; charset=utf-8",
-            ),
-            (
-                "GET /tiendo/C:/windows/win.ini",
-                "404",
-                "text/plain; charset=utf-8",
-            ),
+            ("GET /tiendo//etc/passwd", "404", "text/plain; charset=utf-8"),
+            ("GET /tiendo/C:/windows/win.ini", "404", "text/plain; charset=utf-8"),
         ] {
             let answer = ask(address, request)?;
-            assert!(
-                answer.starts_with(&format!("HTTP/1.1 {status} ")),
-                "{request}: {answer}"
-            );
-            assert!(
-                answer.contains(&format!("Content-Type: {mime}\r\n")),
-                "{request}: {answer}"
-            );
+            assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{request}: {answer}");
+            assert!(answer.contains(&format!("Content-Type: {mime}\r\n")), "{request}: {answer}");
             assert!(!answer.contains("secret"), "{request}: {answer}");
             for (name, value) in HEADERS {
-                assert!(
-                    answer.contains(&format!("{name}: {value}\r\n")),
-                    "{request}: {answer}"
-                );
+                assert!(answer.contains(&format!("{name}: {value}\r\n")), "{request}: {answer}");
             }
         }
         server.unblock();
@@ -251,20 +214,14 @@ mod tests {
         let second = listen(None)?;
         let port = |server: &Server| server.server_addr().to_ip().map(|address| address.port());
         assert_ne!(port(&first), port(&second));
-        let says = listen(port(&first))
-            .err()
-            .map(|error| error.to_string())
-            .unwrap_or_default();
+        let says = listen(port(&first)).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(says.ends_with("give another --port"), "{says}");
         Ok(())
     }
 
     fn ask(address: SocketAddr, request: &str) -> Result<String> {
         let mut stream = TcpStream::connect(address)?;
-        write!(
-            stream,
-            "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-        )?;
+        write!(stream, "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
         Ok(answer)

@@ -107,20 +107,14 @@ mod tests {
     fn arguments() {
         let demo = |port, open| Ok(Command::Demo(Options { port, open }));
         check(&["demo"], demo(None, true));
-        check(
-            &["demo", "--port", "9000", "--no-open"],
-            demo(Some(9000), false),
-        );
+        check(&["demo", "--port", "9000", "--no-open"], demo(Some(9000), false));
         check(&["demo", "--port=9000"], demo(Some(9000), true));
         check(&["test"], Ok(Command::Test));
         check(&["test", "--help"], Ok(Command::Help));
         check(&[], Err("a command is missing"));
         check(&["tset"], Err("there is no command `tset`"));
         check(&["test", "--port", "1"], Err("invalid option '--port'"));
-        check(
-            &["demo", "--port"],
-            Err("missing argument for option '--port'"),
-        );
+        check(&["demo", "--port"], Err("missing argument for option '--port'"));
         check(&["demo", "now"], Err("unexpected argument \"now\""));
     }
 

@@ -34,10 +34,7 @@ pub(crate) fn ensure_node() -> Result<PathBuf> {
         let folder = in_checkout("target/node");
         fs::create_dir_all(&folder)?;
         let mut command = Command::new(npm().with_context(|| what_to_do.clone())?);
-        command
-            .args(["install", "--no-save", "--prefix"])
-            .arg(&folder)
-            .arg("node@22");
+        command.args(["install", "--no-save", "--prefix"]).arg(&folder).arg("node@22");
         output(&mut command)?;
     }
     node().context(what_to_do)
@@ -52,9 +49,7 @@ pub(crate) fn npm_ci(folder: &str) -> Result<()> {
         return Ok(());
     }
     let mut command = Command::new(npm().context("npm is missing")?);
-    command
-        .args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])
-        .current_dir(&folder);
+    command.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&folder);
     output(&mut command)?;
     fs::write(&installed, lock)?;
     Ok(())
@@ -62,11 +57,7 @@ pub(crate) fn npm_ci(folder: &str) -> Result<()> {
 
 /// Runs a script with Node and returns what it printed.
 pub(crate) fn script(node: &Path, arguments: &[&str]) -> Result<String> {
-    output(
-        Command::new(node)
-            .args(arguments)
-            .current_dir(in_checkout("")),
-    )
+    output(Command::new(node).args(arguments).current_dir(in_checkout("")))
 }
 
 /// A Chromium (or Chrome, or Edge) for the browser tests; installed through apt if there is none.

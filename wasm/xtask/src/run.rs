@@ -22,13 +22,8 @@ pub(crate) fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T>
 /// Runs a program to its end and returns what it printed; a failure tells all of it.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
     let (mut printed, writer) = std::io::pipe()?;
-    command
-        .stdin(Stdio::null())
-        .stdout(writer.try_clone()?)
-        .stderr(writer);
-    let mut child = command
-        .spawn()
-        .with_context(|| format!("cannot start {}", shown(command)))?;
+    command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer);
+    let mut child = command.spawn().with_context(|| format!("cannot start {}", shown(command)))?;
     // Our ends of the pipe are closed, so that reading ends when the program does.
     command.stdout(Stdio::null()).stderr(Stdio::null());
     let mut bytes = Vec::new();
@@ -36,39 +31,23 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
     let text = String::from_utf8_lossy(&bytes).into_owned();
     let status = child.wait()?;
     if !status.success() {
-        bail!(
-            "{} ended with {status}\n\n{}",
-            shown(command),
-            text.trim_end()
-        );
+        bail!("{} ended with {status}\n\n{}", shown(command), text.trim_end());
     }
     Ok(text)
 }
 
 /// What a program prints to its standard output, without the last newline; none if it fails or is not there.
 pub(crate) fn answer(command: &mut Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     output.status.success().then(|| text.trim_end().to_owned())
 }
 
 /// Where a program stands in the folders of `PATH`.
 pub(crate) fn find(program: &str, path: Option<&OsStr>) -> Option<PathBuf> {
-    let endings: &[&str] = if cfg!(windows) {
-        &[".exe", ".cmd", ".bat"]
-    } else {
-        &[""]
-    };
+    let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd", ".bat"] } else { &[""] };
     std::env::split_paths(path?)
-        .flat_map(|folder| {
-            endings
-                .iter()
-                .map(move |ending| folder.join(format!("{program}{ending}")))
-        })
+        .flat_map(|folder| endings.iter().map(move |ending| folder.join(format!("{program}{ending}"))))
         .find(|file| file.is_file())
 }
 
@@ -92,10 +71,7 @@ pub(crate) fn apt_install(apt: &[OsString], packages: &[&str]) -> Result<()> {
     let (program, before) = apt.split_first().context("no apt")?;
     let apt = |arguments: &[&str]| {
         let mut command = Command::new(program);
-        command
-            .args(before)
-            .args(arguments)
-            .env("DEBIAN_FRONTEND", "noninteractive");
+        command.args(before).args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
         command
     };
     let install = || {

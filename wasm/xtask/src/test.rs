@@ -12,31 +12,19 @@ const BROWSER_TESTS: &[&str] = &["tests/js/browser.test.mjs", "tests/js/api.test
 /// Runs everything; stops at the first step that fails.
 pub(crate) fn test() -> Result<()> {
     step("format", || cargo("fmt --all --check"))?;
-    step("clippy", || {
-        cargo("clippy --workspace --all-targets --locked --quiet -- -D warnings")
-    })?;
-    let native = step("native tests and doc tests", || {
-        cargo("test --workspace --locked")
-    })?;
-    step("the crate as it would be published", || {
-        cargo("package -p tiendo --locked --allow-dirty")
-    })?;
+    step("clippy", || cargo("clippy --workspace --all-targets --locked --quiet -- -D warnings"))?;
+    let native = step("native tests and doc tests", || cargo("test --workspace --locked"))?;
+    step("the crate as it would be published", || cargo("package -p tiendo --locked --allow-dirty"))?;
     let node = step("Node", node::ensure_node)?;
-    step("npm packages", || {
-        node::npm_ci("wasm").and_then(|()| node::npm_ci("tests"))
-    })?;
+    step("npm packages", || node::npm_ci("wasm").and_then(|()| node::npm_ci("tests")))?;
     web::build()?;
     let in_node = step("tests in Node", || node_tests(&node, None, NODE_TESTS))?;
     told(&in_node);
     let chromium = step("Chromium", || node::ensure_chromium(&node))?;
-    let in_browser = step("tests in the browser", || {
-        node_tests(&node, Some(&chromium), BROWSER_TESTS)
-    })?;
+    let in_browser = step("tests in the browser", || node_tests(&node, Some(&chromium), BROWSER_TESTS))?;
     told(&in_browser);
     size()?;
-    let passed = [native, in_node, in_browser]
-        .iter()
-        .fold(0_u64, |sum, text| sum.saturating_add(passed_in(text)));
+    let passed = [native, in_node, in_browser].iter().fold(0_u64, |sum, text| sum.saturating_add(passed_in(text)));
     if passed == 0 {
         bail!("no test was run");
     }
@@ -64,19 +52,13 @@ pub(crate) fn bench() -> Result<()> {
 /// The cargo that runs this, in the checkout.
 fn cargo(arguments: &str) -> Result<String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    output(
-        Command::new(cargo)
-            .args(arguments.split(' '))
-            .current_dir(in_checkout("")),
-    )
+    output(Command::new(cargo).args(arguments.split(' ')).current_dir(in_checkout("")))
 }
 
 fn node_tests(node: &Path, chromium: Option<&Path>, files: &[&str]) -> Result<String> {
     let mut command = Command::new(node);
     // Serially: the machine has few cores, and a browser takes them all.
-    command
-        .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
-        .args(files);
+    command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(files);
     if let Some(chromium) = chromium {
         command.env("CHROME", chromium);
     }
@@ -85,10 +67,7 @@ fn node_tests(node: &Path, chromium: Option<&Path>, files: &[&str]) -> Result<St
 
 /// The lines that are worth reading also when all is well.
 fn told(output: &str) {
-    for line in output
-        .lines()
-        .filter(|line| line.trim_start().starts_with('»'))
-    {
+    for line in output.lines().filter(|line| line.trim_start().starts_with('»')) {
         println!("  {}", line.trim());
     }
 }
@@ -102,10 +81,7 @@ fn passed_in(output: &str) -> u64 {
         };
         count.and_then(|count| count.parse::<u64>().ok())
     };
-    output
-        .lines()
-        .filter_map(of_line)
-        .fold(0, u64::saturating_add)
+    output.lines().filter_map(of_line).fold(0, u64::saturating_add)
 }
 
 #[cfg(test)]

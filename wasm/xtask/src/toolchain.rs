@@ -7,15 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const TARGET: &str = "wasm32-unknown-unknown";
-const DEBIAN_PACKAGES: &[&str] = &[
-    "cargo-web",
-    "rustc-web",
-    "rust-web-src",
-    "rust-web-llvm",
-    "lld-22",
-    "libc6-dev",
-    "gcc",
-];
+const DEBIAN_PACKAGES: &[&str] =
+    &["cargo-web", "rustc-web", "rust-web-src", "rust-web-llvm", "lld-22", "libc6-dev", "gcc"];
 
 /// What the choice depends on, so that a test can give another machine.
 pub(crate) struct Machine {
@@ -36,9 +29,7 @@ impl Machine {
     pub(crate) fn this() -> Self {
         let variable = std::env::var_os;
         Self {
-            forced: std::env::var("WASM_TOOLCHAIN")
-                .ok()
-                .filter(|forced| !forced.is_empty()),
+            forced: std::env::var("WASM_TOOLCHAIN").ok().filter(|forced| !forced.is_empty()),
             path: variable("PATH").unwrap_or_default(),
             cargo: variable("CARGO").unwrap_or_else(|| "cargo".into()),
             rustc: variable("RUSTC").unwrap_or_else(|| "rustc".into()),
@@ -60,14 +51,7 @@ pub(crate) fn compile(machine: &Machine) -> Result<PathBuf> {
     let target_dir = machine.checkout.join(folder);
     command
         .current_dir(&machine.checkout)
-        .args([
-            "build",
-            "--locked",
-            "--package",
-            "tiendo-wasm",
-            "--profile",
-            "web",
-        ])
+        .args(["build", "--locked", "--package", "tiendo-wasm", "--profile", "web"])
         .args(["--target", TARGET])
         .arg("--target-dir")
         .arg(&target_dir);
@@ -108,9 +92,7 @@ fn route(machine: &Machine) -> Result<Route> {
 
 fn with_rustup(machine: &Machine, rustup: &Path) -> Result<Route> {
     let mut command = Command::new(rustup);
-    command
-        .env("PATH", &machine.path)
-        .current_dir(&machine.checkout);
+    command.env("PATH", &machine.path).current_dir(&machine.checkout);
     output(command.args(["target", "add", TARGET]))
         .with_context(|| format!("run `rustup target add {TARGET}` where its server is reached"))?;
     Ok(Route::InUse)
@@ -118,27 +100,19 @@ fn with_rustup(machine: &Machine, rustup: &Path) -> Result<Route> {
 
 fn with_debian(apt: Option<&[OsString]>) -> Result<Route> {
     let mut status = Command::new("dpkg-query");
-    status
-        .args(["--show", "--showformat=${db:Status-Status}\\n"])
-        .args(DEBIAN_PACKAGES);
-    let installed =
-        answer(&mut status).is_some_and(|lines| lines.lines().all(|line| line == "installed"));
+    status.args(["--show", "--showformat=${db:Status-Status}\\n"]).args(DEBIAN_PACKAGES);
+    let installed = answer(&mut status).is_some_and(|lines| lines.lines().all(|line| line == "installed"));
     match (installed, apt) {
         (true, _) => {}
         (false, Some(apt)) => apt_install(apt, DEBIAN_PACKAGES)?,
-        (false, None) => bail!(
-            "run `apt-get install --no-install-recommends {}` as root",
-            DEBIAN_PACKAGES.join(" ")
-        ),
+        (false, None) => bail!("run `apt-get install --no-install-recommends {}` as root", DEBIAN_PACKAGES.join(" ")),
     }
     Ok(Route::Debian)
 }
 
 fn has_target(machine: &Machine) -> bool {
     let mut rustc = Command::new(&machine.rustc);
-    rustc
-        .env("PATH", &machine.path)
-        .current_dir(&machine.checkout);
+    rustc.env("PATH", &machine.path).current_dir(&machine.checkout);
     answer(rustc.args(["--print", "target-libdir", "--target", TARGET]))
         .is_some_and(|folder| Path::new(&folder).is_dir())
 }
@@ -147,33 +121,19 @@ fn in_use(machine: &Machine) -> Command {
     let mut command = Command::new(&machine.cargo);
     command.env("PATH", &machine.path);
     let mut rustc = Command::new(&machine.rustc);
-    rustc
-        .env("PATH", &machine.path)
-        .current_dir(&machine.checkout);
+    rustc.env("PATH", &machine.path).current_dir(&machine.checkout);
     let sysroot = answer(rustc.args(["--print", "sysroot"]));
-    command.env(
-        "CARGO_ENCODED_RUSTFLAGS",
-        flags(machine, sysroot.as_deref()),
-    );
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags(machine, sysroot.as_deref()));
     command
 }
 
 fn debian(machine: &Machine) -> Command {
     let mut command = Command::new("/usr/bin/cargo");
     // rustup's cargo, under which this runs, tells its children to be that toolchain too.
-    for variable in [
-        "RUSTUP_TOOLCHAIN",
-        "CARGO",
-        "RUSTC",
-        "RUSTDOC",
-        "RUSTFLAGS",
-        "LD_LIBRARY_PATH",
-    ] {
+    for variable in ["RUSTUP_TOOLCHAIN", "CARGO", "RUSTC", "RUSTDOC", "RUSTFLAGS", "LD_LIBRARY_PATH"] {
         command.env_remove(variable);
     }
-    command
-        .env("RUSTC", "/usr/bin/rustc")
-        .env("RUSTC_BOOTSTRAP", "1");
+    command.env("RUSTC", "/usr/bin/rustc").env("RUSTC_BOOTSTRAP", "1");
     command.env("CARGO_ENCODED_RUSTFLAGS", flags(machine, Some("/usr")));
     command.args(["-Z", "build-std=std,panic_abort"]);
     command.args(["-Z", "build-std-features=optimize_for_size"]);
@@ -183,11 +143,8 @@ fn debian(machine: &Machine) -> Command {
 /// No path of the machine stands in the module: it would tell who built it, and differ from one machine to the next.
 fn flags(machine: &Machine, sysroot: Option<&str>) -> OsString {
     let std_sources = sysroot.map(|sysroot| Path::new(sysroot).join("lib/rustlib/src/rust"));
-    let prefixes = [
-        (Some(machine.checkout.clone()), "/tiendo"),
-        (machine.cargo_home.clone(), "/cargo"),
-        (std_sources, "/rust"),
-    ];
+    let prefixes =
+        [(Some(machine.checkout.clone()), "/tiendo"), (machine.cargo_home.clone(), "/cargo"), (std_sources, "/rust")];
     let flags: Vec<OsString> = prefixes
         .into_iter()
         .filter_map(|(from, to)| {
@@ -210,10 +167,7 @@ mod tests {
     #[test]
     fn an_installed_target_is_taken_as_it_is() -> std::io::Result<()> {
         let machine = machine("installed", None, &["rustup"], true)?;
-        assert_eq!(
-            runs(&machine)?,
-            ["rustc target-libdir", "rustc sysroot", "cargo build"]
-        );
+        assert_eq!(runs(&machine)?, ["rustc target-libdir", "rustc sysroot", "cargo build"]);
         Ok(())
     }
 
@@ -223,12 +177,7 @@ mod tests {
             let machine = machine("added", forced, &["rustup"], false)?;
             assert_eq!(
                 runs(&machine)?,
-                [
-                    "rustc target-libdir",
-                    "rustup target add wasm32-unknown-unknown",
-                    "rustc sysroot",
-                    "cargo build"
-                ],
+                ["rustc target-libdir", "rustup target add wasm32-unknown-unknown", "rustc sysroot", "cargo build"],
                 "{forced:?}"
             );
         }
@@ -242,17 +191,11 @@ mod tests {
             Err(error) => format!("{error:#}"),
         };
         let forced = machine("forced", Some("rustup"), &[], false)?;
-        assert_eq!(
-            says(&forced),
-            "WASM_TOOLCHAIN=rustup, but there is no rustup"
-        );
+        assert_eq!(says(&forced), "WASM_TOOLCHAIN=rustup, but there is no rustup");
         let bare = machine("bare", None, &[], false)?;
         assert!(says(&bare).ends_with("and run `rustup target add wasm32-unknown-unknown`"));
         let unknown = machine("unknown", Some("nix"), &["rustup"], false)?;
-        assert_eq!(
-            says(&unknown),
-            "WASM_TOOLCHAIN is `nix`; it can be `rustup` or `debian`"
-        );
+        assert_eq!(says(&unknown), "WASM_TOOLCHAIN is `nix`; it can be `rustup` or `debian`");
         let offline = machine("offline", None, &["rustup-offline"], false)?;
         assert!(says(&offline).starts_with("run `rustup target add wasm32-unknown-unknown` where"));
         Ok(())
@@ -270,22 +213,13 @@ mod tests {
             String::from("--remap-path-prefix=/cargo home=/cargo"),
             format!("--remap-path-prefix={checkout}/sysroot/lib/rustlib/src/rust=/rust"),
         ];
-        assert_eq!(
-            flags.trim_end().split('\u{1f}').collect::<Vec<_>>(),
-            expected
-        );
+        assert_eq!(flags.trim_end().split('\u{1f}').collect::<Vec<_>>(), expected);
         Ok(())
     }
 
     /// A machine whose programs only write down how they were called.
-    fn machine(
-        name: &str,
-        forced: Option<&str>,
-        rustup: &[&str],
-        installed: bool,
-    ) -> std::io::Result<Machine> {
-        let folder =
-            std::env::temp_dir().join(format!("tiendo-route-{name}-{}", std::process::id()));
+    fn machine(name: &str, forced: Option<&str>, rustup: &[&str], installed: bool) -> std::io::Result<Machine> {
+        let folder = std::env::temp_dir().join(format!("tiendo-route-{name}-{}", std::process::id()));
         fs::remove_dir_all(&folder).or_else(|error| match error.kind() {
             std::io::ErrorKind::NotFound => Ok(()),
             _ => Err(error),
@@ -306,16 +240,10 @@ mod tests {
         program(
             &folder,
             "cargo",
-            &format!(
-                "echo \"cargo $1\" >> {here}/calls\nprintf '%s' \"$CARGO_ENCODED_RUSTFLAGS\" > {here}/flags"
-            ),
+            &format!("echo \"cargo $1\" >> {here}/calls\nprintf '%s' \"$CARGO_ENCODED_RUSTFLAGS\" > {here}/flags"),
         )?;
         if rustup.contains(&"rustup") {
-            program(
-                &folder,
-                "rustup",
-                &format!("echo \"rustup $*\" >> {here}/calls"),
-            )?;
+            program(&folder, "rustup", &format!("echo \"rustup $*\" >> {here}/calls"))?;
         }
         if rustup.contains(&"rustup-offline") {
             program(&folder, "rustup", "exit 1")?;

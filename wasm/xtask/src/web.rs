@@ -18,9 +18,7 @@ pub(crate) fn build() -> Result<PathBuf> {
     let module = step("web module", || compile(&Machine::this()))?;
     step("glue", || glue(&module, &package))?;
     match node::node() {
-        Some(node) => step("wasm-opt", || {
-            optimize(&node, &package.join("tiendo_bg.wasm"))
-        })?,
+        Some(node) => step("wasm-opt", || optimize(&node, &package.join("tiendo_bg.wasm")))?,
         None => println!("wasm-opt is left out: no Node here, so the module stays a little larger"),
     }
     step("package", || assemble(&package))?;
@@ -41,10 +39,7 @@ fn glue(module: &Path, package: &Path) -> Result<()> {
         .out_name("tiendo")
         .generate_output()?;
     fs::write(package.join("tiendo_glue.js"), output.js())?;
-    fs::write(
-        package.join("tiendo_bg.wasm"),
-        output.wasm_mut().emit_wasm(),
-    )?;
+    fs::write(package.join("tiendo_bg.wasm"), output.wasm_mut().emit_wasm())?;
     Ok(())
 }
 
@@ -58,8 +53,7 @@ fn optimize(node: &Path, module: &Path) -> Result<()> {
 
 fn assemble(package: &Path) -> Result<()> {
     let copy = |from: &str, name: &str| {
-        fs::copy(in_checkout(from).join(name), package.join(name))
-            .with_context(|| format!("cannot copy {from}/{name}"))
+        fs::copy(in_checkout(from).join(name), package.join(name)).with_context(|| format!("cannot copy {from}/{name}"))
     };
     for name in FROM_JS {
         copy("wasm/js", name)?;
