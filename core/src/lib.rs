@@ -1,73 +1,53 @@
-//! Skeleton; the rooms follow.
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+//! Tiendo (*tiến độ*, progress) checks government targets and deadlines.
+//!
+//! Given a plan (indicators, tasks, policies), the records of what happened and a day, it says which targets and
+//! deadlines are met, on the way, slipping or missed, why, and what follows. The same inputs and the same day give the
+//! same assessment for ever, byte for byte, natively and in WebAssembly: there is no clock, no locale, no floating point
+//! and no I/O in here.
+//!
+//! ```
+//! use tiendo::{Language, Plan, Records, builtin, parse_as_of};
+//!
+//! let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;                        // every problem at once, or a plan
+//! let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
+//! let assessment = plan.assess(&records, parse_as_of("2023-08-31")?);         // cannot fail
+//! for indicator in assessment.behind() {
+//!     println!("{}", indicator.explain(Language::Vi));
+//! }
+//! # Ok::<(), tiendo::Diagnostics>(())
+//! ```
+//!
+//! The rooms and what they may know of each other are described in ARCHITECTURE.md.
 
-/// What is wrong with an input.
-#[derive(Debug, Clone, Serialize)]
-pub struct Diagnostic {
-    /// Stable code.
-    pub code: String,
-}
-/// All problems of one input.
-#[derive(Debug, Clone, Serialize, thiserror::Error)]
-#[error("{} problems", .0.len())]
-pub struct Diagnostics(pub Vec<Diagnostic>);
-/// The rules.
-#[derive(Debug)]
-pub struct Plan;
-/// What happened.
-#[derive(Debug)]
-pub struct Records;
-/// The answer.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Assessment {}
-/// One verdict, as it stands in an assessment's JSON.
-#[derive(Debug, Deserialize)]
-pub struct Verdict {}
-/// Language of words.
-#[derive(Debug, Clone, Copy)]
-pub enum Language {
-    /// Vietnamese.
-    Vi,
-    /// English.
-    En,
-}
-/// The words for statuses.
-#[derive(Debug, Serialize)]
-pub struct Words {}
-impl Plan {
-    /// Reads a plan.
-    pub fn parse(_json: &str) -> Result<Self, Diagnostics> {
-        Ok(Self)
-    }
-    /// Assesses.
-    pub fn assess(&self, _records: &Records, _as_of: NaiveDate) -> Assessment {
-        Assessment {}
-    }
-}
-impl Records {
-    /// Reads records for a plan.
-    pub fn parse(_json: &str, _plan: &Plan) -> Result<Self, Diagnostics> {
-        Ok(Self)
-    }
-}
-/// Every problem of a plan and of records for it.
-pub fn check(_plan: &str, _records: Option<&str>) -> Vec<Diagnostic> {
-    Vec::new()
-}
-/// Reads the as-of date.
-pub fn parse_as_of(_text: &str) -> Result<NaiveDate, Diagnostics> {
-    Ok(NaiveDate::MIN)
-}
-impl Verdict {
-    /// In words.
-    pub fn explain(&self, _language: Language) -> String {
-        String::new()
-    }
-}
-impl Words {
-    /// In a language.
-    pub fn of(_language: Language) -> Self {
-        Self {}
-    }
-}
+#![forbid(unsafe_code)]
+
+mod assess;
+mod assessment;
+#[cfg(feature = "builtin-plans")]
+pub mod builtin;
+mod calendar;
+mod check;
+mod diagnostic;
+mod explain;
+mod json;
+mod number;
+mod plan;
+mod records;
+mod status;
+mod text;
+
+pub use assessment::{
+    AnyStatus, Assessment, Bands, Baseline, Cause, Consequence, Counts, Deadline, DeadlineCounts, DecidedBy,
+    DocumentRef, IllustrativePart, IndicatorCounts, IndicatorVerdict, ItemKind, Measure, MeasureKind, NoPace, Owed,
+    Party, Path, PathDays, PlanSummary, Reason, Scorecard, SectionRef, SourceRef, SourcedValue, Target, TaskCounts,
+    TaskVerdict, Within,
+};
+pub use calendar::{CalendarDay, DayKind, DayStatus, print_day, vietnam_days};
+pub use check::{check, parse_as_of};
+pub use diagnostic::{Diagnostic, Diagnostics, Input, Severity};
+pub use explain::Verdict;
+pub use number::Figure;
+pub use plan::Plan;
+pub use records::Records;
+pub use status::{DeadlineStatus, IndicatorStatus, Quality, Words};
+pub use text::{Language, Text};

@@ -1,1 +1,223 @@
-//! Skeleton.
+//! The corpus of cases: what stands in `tests/cases`, and how an expectation is held against an answer.
+
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use tiendo::{Diagnostics, Language, Plan, Records, parse_as_of};
+
+/// One case on one day.
+#[derive(Debug)]
+pub struct Case {
+    /// `<topic>/<case>/<date>`.
+    pub name: String,
+    /// The plan's text.
+    pub plan: String,
+    /// The records' text.
+    pub records: Option<String>,
+    /// The as-of date's text.
+    pub as_of: String,
+    /// What must be true.
+    pub expected: Value,
+}
+
+/// The root of the repository.
+#[must_use]
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Every case, sorted by name.
+///
+/// # Errors
+/// Says which file cannot be read.
+pub fn cases() -> Result<Vec<Case>, String> {
+    let mut cases = Vec::new();
+    for topic in folders(&root().join("tests/cases"))? {
+        for folder in folders(&topic)? {
+            let plan = input(&folder, "plan")?.ok_or(format!("{}: no plan", folder.display()))?;
+            let records = input(&folder, "records")?;
+            for file in files(&folder)? {
+                let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+                if matches!(name, "plan" | "records") {
+                    continue;
+                }
+                let text = read(&file)?;
+                let expected = serde_json::from_str(&text).map_err(|e| format!("{}: {e}", file.display()))?;
+                let part = |path: &Path| path.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
+                cases.push(Case {
+                    name: format!("{}/{}/{name}", part(&topic), part(&folder)),
+                    plan: plan.clone(),
+                    records: records.clone(),
+                    as_of: name.to_owned(),
+                    expected,
+                });
+            }
+        }
+    }
+    Ok(cases)
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// `plan.json`, or the file that `plan.ref` names.
+fn input(folder: &Path, name: &str) -> Result<Option<String>, String> {
+    let (own, reference) = (folder.join(format!("{name}.json")), folder.join(format!("{name}.ref")));
+    if own.exists() {
+        return read(&own).map(Some);
+    }
+    if reference.exists() {
+        return read(&root().join(read(&reference)?.trim())).map(Some);
+    }
+    Ok(None)
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.sort();
+    Ok(paths)
+}
+
+fn folders(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    Ok(entries(folder)?.into_iter().filter(|path| path.is_dir()).collect())
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    Ok(entries(folder)?.into_iter().filter(|path| path.extension().is_some_and(|e| e == "json")).collect())
+}
+
+/// What the engine answers: the assessment's JSON, or the JSON of the diagnostics of an unusable input. The same texts
+/// give the same answer through WASM.
+///
+/// # Errors
+/// The diagnostics.
+pub fn answer(plan: &str, records: Option<&str>, as_of: &str) -> Result<tiendo::Assessment, Diagnostics> {
+    let as_of = parse_as_of(as_of)?;
+    let plan = Plan::parse(plan)?;
+    let records = match records {
+        Some(records) => Records::parse(records, &plan)?,
+        None => Records::none(),
+    };
+    Ok(plan.assess(&records, as_of))
+}
+
+/// What is not as a case expects, in words.
+#[must_use]
+pub fn failures(case: &Case) -> Vec<String> {
+    let mut failures = Vec::new();
+    let answered = answer(&case.plan, case.records.as_deref(), &case.as_of);
+    let diagnostics = match &answered {
+        Ok(assessment) => assessment.diagnostics.clone(),
+        Err(problems) => problems.0.clone(),
+    };
+    let Value::Object(expected) = &case.expected else {
+        return vec!["an expectation is an object".to_owned()];
+    };
+    let listed = |with_severity: bool| -> Value {
+        let lines = diagnostics.iter().filter(|d| with_severity != (d.severity == tiendo::Severity::Error)).map(|d| {
+            let json = serde_json::to_value(d).unwrap_or_default();
+            let word = |name: &str| json.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+            let line = d.line.map_or("-".to_owned(), |line| line.to_string());
+            let pointer = if d.pointer.is_empty() { "/" } else { &d.pointer };
+            let place = format!("{} {} {pointer} {line}", word("input"), d.code);
+            Value::String(if with_severity { format!("{} {place}", word("severity")) } else { place })
+        });
+        Value::Array(lines.collect())
+    };
+    if !expected.contains_key("why") {
+        failures.push("`why` is missing".to_owned());
+    }
+    if answered.is_err() != expected.contains_key("errors") {
+        let lines: Vec<String> = diagnostics.iter().map(|d| d.print(Language::En)).collect();
+        failures.push(format!("usable or not: {}", lines.join("\n    ")));
+        return failures;
+    }
+    let assessment = answered.as_ref().ok().map(|a| serde_json::to_value(a).unwrap_or_default()).unwrap_or_default();
+    for (key, wanted) in expected {
+        match key.as_str() {
+            "why" => {}
+            "errors" => compare("errors", wanted, &listed(false), &mut failures),
+            "notes" => compare("notes", wanted, &listed(true), &mut failures),
+            "says" => {
+                let printed: Vec<String> =
+                    diagnostics.iter().flat_map(|d| [d.print(Language::Vi), d.print(Language::En)]).collect();
+                for text in wanted.as_array().into_iter().flatten().filter_map(Value::as_str) {
+                    if !printed.iter().any(|line| line.contains(text)) {
+                        failures.push(format!("no diagnostic says `{text}`; they say {printed:#?}"));
+                    }
+                }
+            }
+            "indicators" | "tasks" | "units" => by_id(key, wanted, assessment.get(key), &mut failures),
+            "consequences" | "summary" => {
+                compare(key, wanted, assessment.get(key).unwrap_or(&Value::Null), &mut failures);
+            }
+            "explains" => explains(wanted, answered.as_ref().ok(), &mut failures),
+            other => failures.push(format!("`{other}` is not a key of an expectation")),
+        }
+    }
+    failures
+}
+
+fn by_id(key: &str, wanted: &Value, actual: Option<&Value>, failures: &mut Vec<String>) {
+    for (id, wanted) in wanted.as_object().into_iter().flatten() {
+        let items = actual.and_then(Value::as_array).into_iter().flatten();
+        match items.into_iter().find(|item| item.get("id").and_then(Value::as_str) == Some(id)) {
+            Some(item) => compare(&format!("{key}.{id}"), wanted, item, failures),
+            None => failures.push(format!("{key}: there is no `{id}`")),
+        }
+    }
+}
+
+fn explains(wanted: &Value, assessment: Option<&tiendo::Assessment>, failures: &mut Vec<String>) {
+    for (id, wanted) in wanted.as_object().into_iter().flatten() {
+        for (code, language) in [("vi", Language::Vi), ("en", Language::En)] {
+            let words = assessment.and_then(|assessment| {
+                let indicator = assessment.indicator(id).map(|indicator| indicator.explain(language));
+                indicator.or_else(|| Some(assessment.task(id)?.explain(language)))
+            });
+            let words = words.unwrap_or_default();
+            for text in wanted.get(code).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
+                if !words.contains(text) {
+                    failures.push(format!("explains.{id}.{code}: no `{text}` in\n{words}"));
+                }
+            }
+        }
+    }
+}
+
+/// In part: an object may hold more than is wanted; a list is compared member by member, `reasons` in any order.
+fn compare(place: &str, wanted: &Value, actual: &Value, failures: &mut Vec<String>) {
+    match (wanted, actual) {
+        (Value::Object(wanted), Value::Object(actual)) => {
+            for (key, wanted) in wanted {
+                let place = format!("{place}.{key}");
+                match actual.get(key) {
+                    Some(actual) if key == "reasons" => any_of(&place, wanted, actual, failures),
+                    Some(actual) => compare(&place, wanted, actual, failures),
+                    None => failures.push(format!("{place}: there is no such field")),
+                }
+            }
+        }
+        (Value::Array(wanted), Value::Array(actual)) if wanted.len() == actual.len() => {
+            for (position, (wanted, actual)) in wanted.iter().zip(actual).enumerate() {
+                compare(&format!("{place}[{position}]"), wanted, actual, failures);
+            }
+        }
+        (wanted, actual) if wanted == actual => {}
+        (wanted, actual) => failures.push(format!("{place}: wanted {wanted}, got {actual}")),
+    }
+}
+
+fn any_of(place: &str, wanted: &Value, actual: &Value, failures: &mut Vec<String>) {
+    for wanted in wanted.as_array().into_iter().flatten() {
+        let found = actual.as_array().into_iter().flatten().any(|actual| {
+            let mut differences = Vec::new();
+            compare(place, wanted, actual, &mut differences);
+            differences.is_empty()
+        });
+        if !found {
+            failures.push(format!("{place}: wanted {wanted} among {actual}"));
+        }
+    }
+}

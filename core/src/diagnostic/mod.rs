@@ -1,0 +1,130 @@
+//! What is wrong with an input, or worth knowing about it: where, in whose words, and the way out.
+
+mod problem;
+
+pub(crate) use problem::{Expected, Problem, Thing};
+
+use crate::text::{Language, Text};
+use serde::{Deserialize, Serialize};
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// The input cannot be used, and nothing of it is.
+    Error,
+    /// Used, with a defined result that somebody should look at.
+    Warning,
+    /// Used; worth knowing.
+    Note,
+}
+
+/// Which input a diagnostic speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Input {
+    /// The rules.
+    Plan,
+    /// What happened.
+    Records,
+    /// The as-of date.
+    AsOf,
+}
+
+/// One problem: where it stands, what it is, and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// A stable name in kebab case, for programs.
+    pub code: String,
+    /// Which input.
+    pub input: Input,
+    /// JSON Pointer (RFC 6901) to the place; empty for the whole text.
+    pub pointer: String,
+    /// Line of the place, counted from 1; none for the as-of date.
+    pub line: Option<u32>,
+    /// What is the matter.
+    pub message: Text,
+    /// A way out.
+    pub help: Text,
+}
+
+impl Diagnostic {
+    /// The problem in one line of text.
+    ///
+    /// ```
+    /// use tiendo::{Language, Plan};
+    /// let problems = Plan::parse("{}").err().unwrap_or_default();
+    /// let line = problems.iter().next().map(|p| p.print(Language::En)).unwrap_or_default();
+    /// assert_eq!(line, "error[missing-field] plan / (line 1): field `format` is missing; add `format`");
+    /// ```
+    #[must_use]
+    pub fn print(&self, language: Language) -> String {
+        let severity = match (self.severity, language) {
+            (Severity::Error, Language::Vi) => "lỗi",
+            (Severity::Error, Language::En) => "error",
+            (Severity::Warning, Language::Vi) => "cảnh báo",
+            (Severity::Warning, Language::En) => "warning",
+            (Severity::Note, Language::Vi) => "lưu ý",
+            (Severity::Note, Language::En) => "note",
+        };
+        let input = match (self.input, language) {
+            (Input::Plan, Language::Vi) => "kế hoạch",
+            (Input::Plan, Language::En) => "plan",
+            (Input::Records, Language::Vi) => "số liệu",
+            (Input::Records, Language::En) => "records",
+            (Input::AsOf, Language::Vi) => "ngày đánh giá",
+            (Input::AsOf, Language::En) => "as-of date",
+        };
+        let place = if self.pointer.is_empty() { "/" } else { &self.pointer };
+        let line = match (self.line, language) {
+            (Some(line), Language::Vi) => format!(" (dòng {line})"),
+            (Some(line), Language::En) => format!(" (line {line})"),
+            (None, _) => String::new(),
+        };
+        let code = &self.code;
+        let (message, help) = (self.message.get(language), self.help.get(language));
+        format!("{severity}[{code}] {input} {place}{line}: {message}; {help}")
+    }
+}
+
+impl std::fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.print(Language::En))
+    }
+}
+
+/// Every problem of one input, in the order of the text; at least one is an error when this is an `Err`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(transparent)]
+#[error("{}", lines(.0))]
+pub struct Diagnostics(pub Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// The problems, one after the other.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.0.iter()
+    }
+
+    /// As a JSON array.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // INVARIANT: plain data with text keys always serializes.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+impl<'d> IntoIterator for &'d Diagnostics {
+    type Item = &'d Diagnostic;
+    type IntoIter = std::slice::Iter<'d, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+fn lines(diagnostics: &[Diagnostic]) -> String {
+    let lines: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();
+    lines.join("\n")
+}

@@ -1,0 +1,176 @@
+//! The turns of phrase that all explanations share: numbers, shares, days, documents, names.
+
+use crate::assessment::{DocumentRef, IllustrativePart, Party, Reason};
+use crate::calendar::{parse_day, print_day};
+use crate::number::{Figure, Ratio};
+use crate::text::Language;
+use chrono::NaiveDate;
+
+/// Sentences in one language, one a line.
+pub(crate) struct Lines {
+    pub(crate) language: Language,
+    lines: Vec<String>,
+}
+
+impl Lines {
+    pub(crate) fn new(language: Language) -> Self {
+        Self { language, lines: Vec::new() }
+    }
+
+    pub(crate) fn say(&mut self, line: String) {
+        self.lines.push(line);
+    }
+
+    pub(crate) fn text(self) -> String {
+        self.lines.join("\n")
+    }
+
+    /// A day.
+    pub(crate) fn day(&self, day: NaiveDate) -> String {
+        print_day(day, self.language)
+    }
+
+    /// A number as it stands in the assessment.
+    pub(crate) fn number(&self, figure: &Figure) -> String {
+        figure.print(self.language)
+    }
+
+    /// A share of 1 as a percentage: rounded once, half-up, to two places.
+    pub(crate) fn percent(&self, share: &Ratio) -> String {
+        self.percent_beside(share, &[])
+    }
+
+    /// A percentage shown beside thresholds it was compared with: with as many places as it takes not to look like one
+    /// of them when it is not (94.999 % is not 95 %).
+    pub(crate) fn percent_beside(&self, share: &Ratio, thresholds: &[Ratio]) -> String {
+        const PLACES: u32 = 2;
+        const MOST_PLACES: u32 = 40;
+        let hundredfold = share.times_ten_to(2);
+        let looks_like_another = |shown: &Figure| {
+            let shown = shown.ratio();
+            thresholds.iter().any(|threshold| threshold != share && shown == Some(threshold.times_ten_to(2)))
+        };
+        let mut shown = (PLACES..MOST_PLACES).map(|places| hundredfold.rounded(places));
+        let enough = shown.find(|shown| !looks_like_another(shown)).unwrap_or_else(|| hundredfold.rounded(MOST_PLACES));
+        format!("{}%", self.number(&enough))
+    }
+
+    /// Days as words: one day, two days.
+    pub(crate) fn days(&self, count: i64) -> String {
+        match (self.language, count) {
+            (Language::Vi, _) => format!("{count} ngày"),
+            (Language::En, 1) => "1 day".to_owned(),
+            (Language::En, _) => format!("{count} days"),
+        }
+    }
+
+    pub(crate) fn working_days(&self, count: i64) -> String {
+        match (self.language, count) {
+            (Language::Vi, _) => format!("{count} ngày làm việc"),
+            (Language::En, 1) => "1 working day".to_owned(),
+            (Language::En, _) => format!("{count} working days"),
+        }
+    }
+
+    /// "Căn cứ: Kế hoạch … số 129/KH-UBND ngày 22/12/2022 (…)".
+    pub(crate) fn say_document(&mut self, document: Option<&DocumentRef>) {
+        let Some(document) = document else { return };
+        let language = self.language;
+        let mut line = match language {
+            Language::Vi => format!("Căn cứ: {}", document.name.vi),
+            Language::En => format!("By order of: {}", document.name.en),
+        };
+        match (&document.number, language) {
+            (Some(number), Language::Vi) => line.push_str(&format!(", số {number}")),
+            (Some(number), Language::En) => line.push_str(&format!(", no. {number}")),
+            (None, Language::Vi) => line.push_str(", chưa ghi số"),
+            (None, Language::En) => line.push_str(", number left blank"),
+        }
+        if let Some(date) = &document.date {
+            line.push_str(&document_date(date, language));
+        }
+        if let Some(issuer) = &document.issuer {
+            line.push_str(&format!(" ({})", issuer.get(language)));
+        }
+        line.push('.');
+        self.say(line);
+    }
+
+    pub(crate) fn say_parties(&mut self, responsible: &[Party], supporting: &[Party]) {
+        let language = self.language;
+        let names = |parties: &[Party]| {
+            let names: Vec<&str> = parties.iter().map(|party| party.name.get(language)).collect();
+            names.join("; ")
+        };
+        let mut line = match language {
+            Language::Vi => format!("Chủ trì: {}", names(responsible)),
+            Language::En => format!("Responsible: {}", names(responsible)),
+        };
+        if !supporting.is_empty() {
+            line.push_str(match language {
+                Language::Vi => ". Phối hợp: ",
+                Language::En => ". Supporting: ",
+            });
+            line.push_str(&names(supporting));
+        }
+        line.push('.');
+        self.say(line);
+    }
+
+    /// Which inputs are not from a source. Always said, and said last.
+    pub(crate) fn say_illustrative(&mut self, reasons: &[Reason]) {
+        for reason in reasons {
+            if let Reason::Illustrative { parts } = reason {
+                let language = self.language;
+                let names: Vec<&str> = parts.iter().map(|part| part_name(*part, language)).collect();
+                self.say(match language {
+                    Language::Vi => format!("Số minh họa, không phải số chính thức: {}.", names.join(", ")),
+                    Language::En => format!("Illustrative, not official: {}.", names.join(", ")),
+                });
+            }
+        }
+    }
+}
+
+/// A document's date: a day, a month or a year.
+fn document_date(date: &str, language: Language) -> String {
+    if let Ok(day) = parse_day(date) {
+        return match language {
+            Language::Vi => format!(" ngày {}", print_day(day, language)),
+            Language::En => format!(" of {}", print_day(day, language)),
+        };
+    }
+    match (date.split_once('-'), language) {
+        (Some((year, month)), Language::Vi) => {
+            format!(" tháng {}/{year}", month.trim_start_matches('0'))
+        }
+        (Some(_), Language::En) => {
+            let first = parse_day(&format!("{date}-01")).map(|day| print_day(day, language)).unwrap_or_default();
+            format!(" of {}", first.strip_prefix("1 ").unwrap_or(date))
+        }
+        (None, Language::Vi) => format!(" năm {date}"),
+        (None, Language::En) => format!(" of {date}"),
+    }
+}
+
+fn part_name(part: IllustrativePart, language: Language) -> &'static str {
+    let [vi, en] = match part {
+        IllustrativePart::Plan => ["cả kế hoạch", "the whole plan"],
+        IllustrativePart::Indicator => ["chỉ tiêu này", "this indicator"],
+        IllustrativePart::Task => ["nhiệm vụ này", "this task"],
+        IllustrativePart::Policy => ["quy định này", "this policy"],
+        IllustrativePart::Target => ["mức chỉ tiêu", "the target"],
+        IllustrativePart::Baseline => ["kỳ gốc", "the baseline"],
+        IllustrativePart::Deadline => ["thời hạn", "the deadline"],
+        IllustrativePart::Observation => ["số liệu thực hiện", "the figure"],
+        IllustrativePart::Completion => ["ngày hoàn thành", "the day of completion"],
+        IllustrativePart::Pause => ["việc tạm dừng", "the pause"],
+        IllustrativePart::Waiver => ["việc miễn", "the waiver"],
+        IllustrativePart::Explanation => ["thời hạn giải trình", "the time for the explanation"],
+        IllustrativePart::Cause => ["kết quả làm căn cứ", "a verdict behind it"],
+    };
+    match language {
+        Language::Vi => vi,
+        Language::En => en,
+    }
+}

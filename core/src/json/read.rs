@@ -1,0 +1,436 @@
+//! Fields out of a tree. Each function says what it wanted where it did not find it, and the reading goes on.
+
+use super::tree::{Kind, Node, SyntaxProblem, Tree};
+use crate::calendar::{DayError, parse_day};
+use crate::diagnostic::{Diagnostic, Diagnostics, Expected, Input, Problem, Severity, Thing};
+use crate::number::{Number, NumberError};
+use crate::text::{Text, composed, nearest};
+use chrono::NaiveDate;
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+/// The problems found so far, each at its place. Pointers and lines are worked out once, at the end.
+#[derive(Debug, Default)]
+pub(crate) struct Problems(Vec<(u32, Problem)>);
+
+impl Problems {
+    pub(crate) fn at(&mut self, node: Node<'_>, problem: Problem) {
+        self.at_place(node.place(), problem);
+    }
+
+    /// At a place remembered from [`Node::place`].
+    pub(crate) fn at_place(&mut self, place: u32, problem: Problem) {
+        self.0.push((place, problem));
+    }
+
+    /// The known word nearest to a mistyped one. Looked for among the first problems of a file only: 100,000 rows with
+    /// the same typing error are answered in one go.
+    fn near<'k>(&self, word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+        const MOST_SUGGESTIONS: usize = 100;
+        if self.0.len() < MOST_SUGGESTIONS { nearest(word, known).map(str::to_owned) } else { None }
+    }
+
+    pub(crate) fn has_errors(&self) -> bool {
+        self.0.iter().any(|(_, problem)| problem.severity() == Severity::Error)
+    }
+
+    /// All problems in the order of the text, with pointers and lines: one walk over the tree for all of them.
+    pub(crate) fn located(mut self, tree: &Tree<'_>, text: &str, input: Input) -> Vec<Diagnostic> {
+        if self.0.is_empty() {
+            return Vec::new();
+        }
+        self.0.sort_by_key(|(place, _)| *place);
+        let mut walk = Walk { wanted: self.0, done: 0, input, out: Vec::new(), lines: Lines::new(text) };
+        walk.visit(tree.root(), &mut String::new());
+        walk.out
+    }
+
+    /// The one problem of a text that is not JSON.
+    pub(crate) fn of_syntax(found: &SyntaxProblem, text: &str, input: Input) -> Diagnostics {
+        let line = Lines::new(text).line_at(found.at);
+        Diagnostics(vec![found.problem.diagnostic(input, String::new(), Some(line))])
+    }
+}
+
+struct Walk<'t> {
+    wanted: Vec<(u32, Problem)>,
+    done: usize,
+    input: Input,
+    out: Vec<Diagnostic>,
+    lines: Lines<'t>,
+}
+
+impl Walk<'_> {
+    /// The tree's depth is bounded, so this recursion is.
+    fn visit(&mut self, node: Node<'_>, pointer: &mut String) {
+        self.report(node, pointer);
+        let length = pointer.len();
+        for (position, item) in node.items().enumerate() {
+            if self.done == self.wanted.len() {
+                return;
+            }
+            pointer.push_str(&format!("/{position}"));
+            self.visit(item, pointer);
+            pointer.truncate(length);
+        }
+        for (key, value) in node.members() {
+            if self.done == self.wanted.len() {
+                return;
+            }
+            pointer.push('/');
+            // RFC 6901: ~ and / are written ~0 and ~1
+            pointer.push_str(&key.string().unwrap_or_default().replace('~', "~0").replace('/', "~1"));
+            self.report(key, pointer);
+            self.visit(value, pointer);
+            pointer.truncate(length);
+        }
+    }
+
+    fn report(&mut self, node: Node<'_>, pointer: &str) {
+        while let Some((place, problem)) = self.wanted.get(self.done)
+            && *place == node.place()
+        {
+            let start = usize::try_from(node.start()).unwrap_or(usize::MAX);
+            let line = self.lines.line_at(start);
+            self.out.push(problem.diagnostic(self.input, pointer.to_owned(), Some(line)));
+            self.done = self.done.saturating_add(1);
+        }
+    }
+}
+
+/// Counts lines going forward.
+struct Lines<'t> {
+    text: &'t [u8],
+    counted: usize,
+    line: u32,
+}
+
+impl<'t> Lines<'t> {
+    fn new(text: &'t str) -> Self {
+        Self { text: text.as_bytes(), counted: 0, line: 1 }
+    }
+
+    fn line_at(&mut self, at: usize) -> u32 {
+        let until = at.min(self.text.len());
+        let passed = self.text.get(self.counted..until).unwrap_or_default();
+        let breaks = passed.iter().filter(|byte| **byte == b'\n').count();
+        self.line = self.line.saturating_add(u32::try_from(breaks).unwrap_or(u32::MAX));
+        self.counted = self.counted.max(until);
+        self.line
+    }
+}
+
+/// The fields of an object by name, in the order asked for; unknown and repeated ones are problems.
+///
+/// `let [id, name] = object(node, ["id", "name"], problems)?;`
+pub(crate) fn object<'a, const N: usize>(
+    node: Node<'a>,
+    names: [&'static str; N],
+    problems: &mut Problems,
+) -> Option<[Option<Node<'a>>; N]> {
+    if node.kind() != Kind::Object {
+        wrong_type(node, Expected::Object, problems);
+        return None;
+    }
+    let mut fields = [None; N];
+    let mut unknown: BTreeSet<Cow<'a, str>> = BTreeSet::new();
+    // most authors keep one order: look where the last field was found first
+    let mut expected = 0_usize;
+    for (key, value) in node.members() {
+        let name = key.string().unwrap_or_default();
+        let position = match names.get(expected) {
+            Some(next) if *next == name => Some(expected),
+            Some(_) | None => names.iter().position(|known| *known == name),
+        };
+        match position.and_then(|position| fields.get_mut(position)) {
+            Some(Some(_)) => problems.at(key, Problem::DuplicateKey { key: name.into_owned() }),
+            Some(field) => {
+                *field = Some(value);
+                expected = position.unwrap_or(0).saturating_add(1);
+            }
+            None => {
+                let field = name.clone().into_owned();
+                if !unknown.insert(name) {
+                    problems.at(key, Problem::DuplicateKey { key: field });
+                    continue;
+                }
+                let near = problems.near(&field, names);
+                let known = names.map(|name| format!("`{name}`")).join(", ");
+                problems.at(key, Problem::UnknownField { field, nearest: near, known });
+            }
+        }
+    }
+    Some(fields)
+}
+
+/// A field that must be there.
+pub(crate) fn required<'a>(
+    of: Node<'a>,
+    field: Option<Node<'a>>,
+    name: &'static str,
+    problems: &mut Problems,
+) -> Option<Node<'a>> {
+    if field.is_none() {
+        problems.at(of, Problem::MissingField { field: name });
+    }
+    field
+}
+
+/// Exactly one of several fields: its position and value.
+pub(crate) fn one_of<'a, const N: usize>(
+    of: Node<'a>,
+    fields: [Option<Node<'a>>; N],
+    names: &'static str,
+    problems: &mut Problems,
+) -> Option<(usize, Node<'a>)> {
+    let mut given = fields.iter().enumerate().filter_map(|(position, field)| Some((position, (*field)?)));
+    match (given.next(), given.next()) {
+        (Some(one), None) => Some(one),
+        (None, _) | (Some(_), Some(_)) => {
+            problems.at(of, Problem::OneOf { fields: names });
+            None
+        }
+    }
+}
+
+/// The values of a list; an absent list is empty.
+pub(crate) fn items<'a>(field: Option<Node<'a>>, problems: &mut Problems) -> impl Iterator<Item = Node<'a>> + use<'a> {
+    if let Some(node) = field
+        && node.kind() != Kind::List
+    {
+        wrong_type(node, Expected::List, problems);
+    }
+    field.into_iter().flat_map(Node::items)
+}
+
+/// A text that is not empty.
+pub(crate) fn text<'a>(node: Node<'a>, what: &'static str, problems: &mut Problems) -> Option<Cow<'a, str>> {
+    let Some(text) = node.string() else {
+        wrong_type(node, Expected::Text, problems);
+        return None;
+    };
+    if text.trim().is_empty() {
+        problems.at(node, Problem::Empty { what });
+        return None;
+    }
+    Some(text)
+}
+
+/// An id: any text, compared in composed form, so that a name typed on another machine is the same name.
+pub(crate) fn id<'a>(node: Node<'a>, problems: &mut Problems) -> Option<Cow<'a, str>> {
+    Some(match text(node, "id", problems)? {
+        Cow::Borrowed(text) => composed(text),
+        Cow::Owned(text) => Cow::Owned(composed(&text).into_owned()),
+    })
+}
+
+/// A name: one text for both languages, or both.
+pub(crate) fn name(node: Node<'_>, problems: &mut Problems) -> Option<Text> {
+    let name = match node.kind() {
+        Kind::Text | Kind::EscapedText => Text::same(&text(node, "name", problems)?),
+        Kind::Object => {
+            let [vi, en] = object(node, ["vi", "en"], problems)?;
+            let vi = required(node, vi, "vi", problems).and_then(|vi| text(vi, "vi", problems));
+            let en = required(node, en, "en", problems).and_then(|en| text(en, "en", problems));
+            Text { vi: vi?.into_owned(), en: en?.into_owned() }
+        }
+        Kind::Null | Kind::True | Kind::False | Kind::Number | Kind::List => {
+            wrong_type(node, Expected::Name, problems);
+            return None;
+        }
+    };
+    if looks_like_markup(&name.vi) || looks_like_markup(&name.en) {
+        let text = if looks_like_markup(&name.vi) { &name.vi } else { &name.en };
+        problems.at(node, Problem::MarkupInText { text: text.clone() });
+    }
+    Some(name)
+}
+
+/// `<` before a letter, `/` or `!`: what a browser would take for a tag.
+fn looks_like_markup(text: &str) -> bool {
+    text.split('<').skip(1).any(|after| after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!'))
+}
+
+/// A day, `YYYY-MM-DD`.
+pub(crate) fn day(node: Node<'_>, problems: &mut Problems) -> Option<NaiveDate> {
+    let Some(text) = node.string() else {
+        wrong_type(node, Expected::Day, problems);
+        return None;
+    };
+    match parse_day(&text) {
+        Ok(day) => Some(day),
+        Err(error) => {
+            problems.at(node, day_problem(&text, error));
+            None
+        }
+    }
+}
+
+pub(crate) fn day_problem(text: &str, error: DayError) -> Problem {
+    let text = shortened(text);
+    match error {
+        DayError::NotADay(meant) => Problem::NotADay { text, meant },
+        DayError::NoSuchDay(last) => Problem::NoSuchDay { text, last },
+        DayError::YearOutOfRange => Problem::YearOutOfRange { text },
+    }
+}
+
+/// An exact number: a JSON number of at most 15 significant digits, or a string of at most 28 digits.
+pub(crate) fn number(node: Node<'_>, problems: &mut Problems) -> Option<Number> {
+    let (read, text) = match node.kind() {
+        Kind::Number => (Number::from_json(node.raw()), Cow::Borrowed(node.raw())),
+        Kind::Text | Kind::EscapedText => {
+            let text = node.string().unwrap_or_default();
+            (Number::from_text(&text), text)
+        }
+        Kind::Null | Kind::True | Kind::False | Kind::List | Kind::Object => {
+            wrong_type(node, Expected::Number, problems);
+            return None;
+        }
+    };
+    let text = shortened(&text);
+    let problem = match read {
+        Ok(number) => return Some(number),
+        Err(NumberError::NotANumber(meant)) => Problem::NotANumber { text, meant },
+        Err(NumberError::TooManyDigitsBare) => Problem::TooManyDigitsBare { text },
+        Err(NumberError::TooManyDigits) => Problem::TooManyDigits { text },
+    };
+    problems.at(node, problem);
+    None
+}
+
+/// A number from 0 to 10, such as a band.
+pub(crate) fn share(node: Node<'_>, problems: &mut Problems) -> Option<Number> {
+    let number = number(node, problems)?;
+    let ratio = number.ratio();
+    let (least, most) = (crate::number::Ratio::whole(0), crate::number::Ratio::whole(10));
+    if !(least <= ratio && ratio <= most) {
+        problems.at(node, Problem::OutOfRange { text: number.figure().to_string(), from: "0", to: "10" });
+        return None;
+    }
+    Some(number)
+}
+
+/// A whole number of days or the like, from 0 to 36500.
+pub(crate) fn whole(node: Node<'_>, problems: &mut Problems) -> Option<u32> {
+    const MOST: u32 = 36_500;
+    if node.kind() != Kind::Number {
+        wrong_type(node, Expected::WholeNumber, problems);
+        return None;
+    }
+    match node.raw().parse::<u32>() {
+        Ok(value) if value <= MOST => Some(value),
+        Ok(_) | Err(_) => {
+            problems.at(node, Problem::OutOfRange { text: shortened(node.raw()), from: "0", to: "36500" });
+            None
+        }
+    }
+}
+
+/// `true` or `false`; absent is `false`.
+pub(crate) fn flag(field: Option<Node<'_>>, problems: &mut Problems) -> bool {
+    match field.map(|node| (node, node.kind())) {
+        None | Some((_, Kind::False)) => false,
+        Some((_, Kind::True)) => true,
+        Some((node, Kind::Null | Kind::Number | Kind::Text | Kind::EscapedText | Kind::List | Kind::Object)) => {
+            wrong_type(node, Expected::YesOrNo, problems);
+            false
+        }
+    }
+}
+
+/// One of a few words.
+pub(crate) fn word<T: Copy>(node: Node<'_>, words: &[(&'static str, T)], problems: &mut Problems) -> Option<T> {
+    let given = text(node, "word", problems)?;
+    if let Some((_, meaning)) = words.iter().find(|(word, _)| *word == given) {
+        return Some(*meaning);
+    }
+    let near = problems.near(&given, words.iter().map(|(word, _)| *word));
+    let known: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
+    problems.at(node, Problem::UnknownWord { word: shortened(&given), nearest: near, known: known.join(", ") });
+    None
+}
+
+/// Whether a node is something other than a string: for fields that take a word or an object.
+pub(crate) fn has_other_than(node: Node<'_>, kind: Kind) -> bool {
+    node.kind() != kind && !(kind == Kind::Text && node.kind() == Kind::EscapedText)
+}
+
+/// Ids of one kind of thing, each with its position.
+#[derive(Debug, Default)]
+pub(crate) struct Ids(IndexMap<String, u32, FxBuildHasher>);
+
+impl Ids {
+    /// Notes the id of the next thing; a repeated one is a problem.
+    pub(crate) fn add(&mut self, node: Node<'_>, id: &str, position: u32, problems: &mut Problems) {
+        const WORDS_OF_JAVASCRIPT: [&str; 5] = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"];
+        if WORDS_OF_JAVASCRIPT.contains(&id) {
+            problems.at(node, Problem::ReservedId { id: id.to_owned() });
+        }
+        if looks_like_markup(id) {
+            problems.at(node, Problem::MarkupInText { text: id.to_owned() });
+        }
+        if self.0.contains_key(id) {
+            problems.at(node, Problem::DuplicateId { id: id.to_owned() });
+        } else {
+            self.0.insert(id.to_owned(), position);
+        }
+    }
+
+    pub(crate) fn get(&self, id: &str) -> Option<u32> {
+        self.0.get(id).copied()
+    }
+
+    /// The position of what a node names.
+    pub(crate) fn reference(&self, node: Node<'_>, thing: Thing, problems: &mut Problems) -> Option<u32> {
+        let given = id(node, problems)?;
+        let found = self.get(&given);
+        if found.is_none() {
+            let nearest = problems.near(&given, self.0.keys().map(String::as_str));
+            problems.at(node, Problem::Dangling { thing, id: shortened(&given), nearest });
+        }
+        found
+    }
+}
+
+/// A list of references, none of them twice.
+pub(crate) fn references(field: Option<Node<'_>>, ids: &Ids, thing: Thing, problems: &mut Problems) -> Vec<u32> {
+    let mut found: Vec<u32> = Vec::new();
+    for node in items(field, problems) {
+        let Some(position) = ids.reference(node, thing, problems) else {
+            continue;
+        };
+        if found.contains(&position) {
+            problems.at(node, Problem::ListedTwice { id: node.string().unwrap_or_default().into_owned() });
+        } else {
+            found.push(position);
+        }
+    }
+    found
+}
+
+fn wrong_type(node: Node<'_>, expected: Expected, problems: &mut Problems) {
+    let found = match node.kind() {
+        Kind::Null => "`null`".to_owned(),
+        Kind::True => "`true`".to_owned(),
+        Kind::False => "`false`".to_owned(),
+        Kind::Number => format!("`{}`", shortened(node.raw())),
+        Kind::Text | Kind::EscapedText => {
+            format!("`\"{}\"`", shortened(&node.string().unwrap_or_default()))
+        }
+        Kind::List => "`[…]`".to_owned(),
+        Kind::Object => "`{…}`".to_owned(),
+    };
+    problems.at(node, Problem::WrongType { expected, found });
+}
+
+/// The user's words, cut after 60 characters.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 60;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}

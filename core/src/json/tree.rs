@@ -1,0 +1,452 @@
+//! A JSON text as a flat list of cells: one for each value and key, in the order of the text.
+//!
+//! Numbers stay text, keys stay in order, twice-given keys are seen, and every cell knows its place. That is what the
+//! usual value trees lose, and what exact numbers and exact diagnostics need.
+
+use crate::diagnostic::Problem;
+use hifijson::num::Lex as _;
+use hifijson::str::LexAlloc as _;
+use hifijson::token::Lex as _;
+use hifijson::{Read as _, SliceLexer};
+use std::borrow::Cow;
+
+/// Room is made for so many cells at once; records have a cell for about nine bytes.
+const BYTES_A_CELL: usize = 12;
+/// Deeper texts are refused; the format needs 8 levels.
+const MOST_LEVELS: usize = 64;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Null,
+    True,
+    False,
+    Number,
+    /// A string without escapes: its text stands in the input.
+    Text,
+    /// A string with escapes.
+    EscapedText,
+    List,
+    Object,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Cell {
+    kind: Kind,
+    /// Byte offsets in the text; of strings, between the quotes.
+    start: u32,
+    end: u32,
+    /// The cell after this one and all it holds.
+    next: u32,
+}
+
+/// A JSON text, read once.
+#[derive(Debug)]
+pub(crate) struct Tree<'t> {
+    text: &'t str,
+    cells: Vec<Cell>,
+}
+
+/// A value (or key) of a tree.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Node<'a> {
+    tree: &'a Tree<'a>,
+    index: u32,
+}
+
+/// A problem of the text itself, at a byte.
+#[derive(Debug)]
+pub(crate) struct SyntaxProblem {
+    pub(crate) problem: Problem,
+    pub(crate) at: usize,
+}
+
+impl<'t> Tree<'t> {
+    /// Reads a whole text. There is one problem at most: what comes after it cannot be understood.
+    pub(crate) fn parse(text: &'t str) -> Result<Self, SyntaxProblem> {
+        if text.len() > usize::try_from(i32::MAX).unwrap_or(usize::MAX) {
+            return Err(SyntaxProblem { problem: Problem::TooLarge, at: 0 });
+        }
+        if text.starts_with('\u{feff}') {
+            return Err(SyntaxProblem { problem: Problem::ByteOrderMark, at: 0 });
+        }
+        let mut reader = Reader {
+            text,
+            lexer: SliceLexer::new(text.as_bytes()),
+            cells: Vec::with_capacity(text.len() / BYTES_A_CELL),
+        };
+        match reader.document() {
+            Ok(()) => Ok(Self { text, cells: reader.cells }),
+            Err(problem) => {
+                let at = reader.at();
+                Err(SyntaxProblem { problem, at })
+            }
+        }
+    }
+
+    pub(crate) fn root(&self) -> Node<'_> {
+        Node { tree: self, index: 0 }
+    }
+
+    fn cell(&self, index: u32) -> Cell {
+        const NOTHING: Cell = Cell { kind: Kind::Null, start: 0, end: 0, next: u32::MAX };
+        // INVARIANT: an index is only made from this tree's own cells, so it is always there.
+        usize::try_from(index).ok().and_then(|index| self.cells.get(index)).copied().unwrap_or(NOTHING)
+    }
+}
+
+impl<'a> Node<'a> {
+    pub(crate) fn kind(self) -> Kind {
+        self.tree.cell(self.index).kind
+    }
+
+    /// A number that stands for this place among all of its tree, in the order of the text.
+    pub(crate) fn place(self) -> u32 {
+        self.index
+    }
+
+    /// Byte offset in the text.
+    pub(crate) fn start(self) -> u32 {
+        self.tree.cell(self.index).start
+    }
+
+    /// The text of the value as it stands in the input; a string's without its quotes.
+    pub(crate) fn raw(self) -> &'a str {
+        let Cell { start, end, .. } = self.tree.cell(self.index);
+        let (start, end) = (usize::try_from(start).unwrap_or(0), usize::try_from(end).unwrap_or(0));
+        self.tree.text.get(start..end).unwrap_or_default()
+    }
+
+    /// What a string says; `None` for other kinds.
+    pub(crate) fn string(self) -> Option<Cow<'a, str>> {
+        match self.kind() {
+            Kind::Text => Some(Cow::Borrowed(self.raw())),
+            Kind::EscapedText => {
+                let closed = format!("{}\"", self.raw());
+                let decoded = SliceLexer::new(closed.as_bytes()).str_string().ok()?.into_owned();
+                Some(Cow::Owned(decoded))
+            }
+            Kind::Null | Kind::True | Kind::False | Kind::Number | Kind::List | Kind::Object => None,
+        }
+    }
+
+    /// The values of a list.
+    pub(crate) fn items(self) -> impl Iterator<Item = Node<'a>> {
+        self.children(Kind::List)
+    }
+
+    /// Keys and values of an object, in order.
+    pub(crate) fn members(self) -> impl Iterator<Item = (Node<'a>, Node<'a>)> {
+        let mut children = self.children(Kind::Object);
+        std::iter::from_fn(move || Some((children.next()?, children.next()?)))
+    }
+
+    fn children(self, of: Kind) -> impl Iterator<Item = Node<'a>> {
+        let tree = self.tree;
+        let end = if self.kind() == of { tree.cell(self.index).next } else { 0 };
+        let mut index = self.index.saturating_add(1);
+        std::iter::from_fn(move || {
+            let node = (index < end).then_some(Node { tree, index })?;
+            index = tree.cell(index).next;
+            Some(node)
+        })
+    }
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    lexer: SliceLexer<'t>,
+    cells: Vec<Cell>,
+}
+
+/// What an open list or object waits for.
+struct Open {
+    /// Its own cell.
+    cell: usize,
+    end: u8,
+}
+
+impl Reader<'_> {
+    fn at(&self) -> usize {
+        self.text.len().saturating_sub(self.lexer.as_slice().len())
+    }
+
+    /// One value and nothing after it. Without recursion: depth is data here.
+    fn document(&mut self) -> Result<(), Problem> {
+        let mut open: Vec<Open> = Vec::new();
+        loop {
+            // a value, or the end of an empty list or object
+            let first = self.peek()?;
+            if let Some(top) = open.last()
+                && first == top.end
+                && self.cells.len() == top.cell.saturating_add(1)
+            {
+                self.close(&mut open);
+            } else {
+                if let Some(Open { end: b'}', .. }) = open.last() {
+                    self.key(first)?;
+                }
+                let first = self.peek()?;
+                let is_open = match first {
+                    b'[' => Some(self.open(Kind::List, b']', &mut open)?),
+                    b'{' => Some(self.open(Kind::Object, b'}', &mut open)?),
+                    _ => None,
+                };
+                if is_open.is_some() {
+                    continue;
+                }
+                self.scalar(first)?;
+            }
+            // after a value: a comma, or the end of what is open
+            loop {
+                let Some(top) = open.last() else {
+                    return match self.lexer.ws_peek() {
+                        None => Ok(()),
+                        Some(_) => Err(Problem::AfterTheEnd { found: self.excerpt() }),
+                    };
+                };
+                let end = top.end;
+                match self.peek()? {
+                    b',' => {
+                        self.lexer.take_next();
+                        break;
+                    }
+                    found if found == end => self.close(&mut open),
+                    _ => {
+                        return Err(Problem::NotJson { found: self.excerpt() });
+                    }
+                }
+            }
+            // a comma is followed by a value, never by the end
+            if matches!(self.peek()?, b']' | b'}') {
+                return Err(Problem::NotJson { found: self.excerpt() });
+            }
+        }
+    }
+
+    fn peek(&mut self) -> Result<u8, Problem> {
+        self.lexer.ws_peek().ok_or(Problem::Truncated)
+    }
+
+    fn push(&mut self, kind: Kind, start: usize, end: usize) {
+        let index = self.cells.len().saturating_add(1);
+        let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        self.cells.push(Cell { kind, start: narrow(start), end: narrow(end), next: narrow(index) });
+    }
+
+    fn open(&mut self, kind: Kind, end: u8, open: &mut Vec<Open>) -> Result<(), Problem> {
+        if open.len() >= MOST_LEVELS {
+            return Err(Problem::TooDeep { most: MOST_LEVELS });
+        }
+        let at = self.at();
+        open.push(Open { cell: self.cells.len(), end });
+        self.push(kind, at, at);
+        self.lexer.take_next();
+        Ok(())
+    }
+
+    fn close(&mut self, open: &mut Vec<Open>) {
+        self.lexer.take_next();
+        let (end, next) = (self.at(), self.cells.len());
+        if let Some(cell) = open.pop().and_then(|open| self.cells.get_mut(open.cell)) {
+            cell.end = u32::try_from(end).unwrap_or(u32::MAX);
+            cell.next = u32::try_from(next).unwrap_or(u32::MAX);
+        }
+    }
+
+    fn key(&mut self, first: u8) -> Result<(), Problem> {
+        if first != b'"' {
+            return Err(Problem::NotJson { found: self.excerpt() });
+        }
+        self.string()?;
+        match self.peek()? {
+            b':' => {
+                self.lexer.take_next();
+                Ok(())
+            }
+            _ => Err(Problem::NotJson { found: self.excerpt() }),
+        }
+    }
+
+    fn scalar(&mut self, first: u8) -> Result<(), Problem> {
+        match first {
+            b'"' => self.string(),
+            b'0'..=b'9' | b'-' => {
+                let start = self.at();
+                let valid = self.lexer.num_ignore().validate().is_ok();
+                if !valid {
+                    return Err(self.word_or_end(start));
+                }
+                self.push(Kind::Number, start, self.at());
+                Ok(())
+            }
+            _ => {
+                let start = self.at();
+                let kind = match self.lexer.null_or_bool() {
+                    Some(None) => Kind::Null,
+                    Some(Some(true)) => Kind::True,
+                    Some(Some(false)) => Kind::False,
+                    None => return Err(self.word_or_end(start)),
+                };
+                self.push(kind, start, self.at());
+                Ok(())
+            }
+        }
+    }
+
+    fn string(&mut self) -> Result<(), Problem> {
+        self.lexer.take_next();
+        let start = self.at();
+        let mut plain = SliceLexer::new(self.lexer.as_slice());
+        plain.skip_until(|byte| matches!(byte, b'\\' | b'"' | 0..=0x1f));
+        if plain.peek_next() == Some(b'"') {
+            self.lexer = plain;
+            let end = self.at();
+            self.lexer.take_next();
+            self.push(Kind::Text, start, end);
+            return Ok(());
+        }
+        match self.lexer.str_string() {
+            Ok(_) => {
+                self.push(Kind::EscapedText, start, self.at().saturating_sub(1));
+                Ok(())
+            }
+            Err(_) if self.lexer.as_slice().is_empty() => Err(Problem::Truncated),
+            Err(_) => Err(Problem::BadString { found: excerpt(self.text, self.at().saturating_sub(1)) }),
+        }
+    }
+
+    /// The problem of a value that is none: the text ends within it, it is a word, or it is something else.
+    fn word_or_end(&mut self, start: usize) -> Problem {
+        let rest = self.text.get(start..).unwrap_or_default();
+        let is_of_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '+' | '.' | '_');
+        let word: String = rest.chars().take_while(|c| is_of_word(*c)).take(40).collect();
+        // point at the beginning of the word, not into it
+        self.lexer = SliceLexer::new(rest.as_bytes());
+        if word.len() == rest.len() && "null true false -".split(' ').any(|whole| whole.starts_with(&word)) {
+            return Problem::Truncated;
+        }
+        if word.is_empty() { Problem::NotJson { found: excerpt(self.text, start) } } else { Problem::BareWord { word } }
+    }
+
+    fn excerpt(&self) -> String {
+        excerpt(self.text, self.at())
+    }
+}
+
+/// A few characters of the text from a place on, on one line.
+fn excerpt(text: &str, at: usize) -> String {
+    let mut at = at;
+    while !text.is_char_boundary(at) {
+        at = at.saturating_sub(1);
+    }
+    let rest = text.get(at..).unwrap_or_default();
+    rest.chars().take(20).take_while(|c| !matches!(c, '\n' | '\r')).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The same value through serde_json, to compare with.
+    fn value(node: Node<'_>) -> serde_json::Value {
+        use serde_json::Value;
+        match node.kind() {
+            Kind::Null => Value::Null,
+            Kind::True => Value::Bool(true),
+            Kind::False => Value::Bool(false),
+            Kind::Number => serde_json::from_str(node.raw()).unwrap_or_default(),
+            Kind::Text | Kind::EscapedText => Value::String(node.string().unwrap_or_default().into_owned()),
+            Kind::List => Value::Array(node.items().map(value).collect()),
+            Kind::Object => Value::Object(
+                node.members().map(|(k, v)| (k.string().unwrap_or_default().into_owned(), value(v))).collect(),
+            ),
+        }
+    }
+
+    #[test]
+    fn reads_what_serde_json_reads_and_nothing_else() {
+        let texts = [
+            "null",
+            "true",
+            "false",
+            "0",
+            "-0",
+            "1.5e3",
+            "\"\"",
+            "\"a\\n\\u00e9\\ud83d\\ude00\"",
+            "[]",
+            "{}",
+            "[[]]",
+            "[{}, {}]",
+            "{\"a\": [1, 2, {\"b\": null}], \"c\": \"\"}",
+            " [ 1 , 2 ] ",
+            "[1,]",
+            "[,1]",
+            "{,}",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{\"a\":1,}",
+            "{a: 1}",
+            "[1 2]",
+            "01",
+            "1.",
+            ".5",
+            "+1",
+            "NaN",
+            "Infinity",
+            "-",
+            "--1",
+            "1e",
+            "1e+",
+            "nul",
+            "truee",
+            "\"\\x\"",
+            "\"\\ud800\"",
+            "\"\\udc00\"",
+            "\"\u{1}\"",
+            "\"a",
+            "[",
+            "{\"a\": [",
+            "]",
+            "}",
+            "[}",
+            "{]",
+            "",
+            " ",
+            "1 1",
+            "[1]]",
+            "\"a\" \"b\"",
+            "{\"a\":1 \"b\":2}",
+            "'a'",
+            "[1]x",
+            "/* */ 1",
+            "\u{a0}1",
+            "[\"\u{7f}\"]",
+            "1E5",
+            "1e-5",
+            "[[[[[[[[[[1]]]]]]]]]]",
+            "{\"\":{\"\":{}}}",
+            "{}{}",
+            "tru",
+            "f",
+            "[true,false,null]",
+            "{\"a\":1,\"a\":2}",
+        ];
+        for text in texts {
+            let theirs = serde_json::from_str::<serde_json::Value>(text).ok();
+            let ours = Tree::parse(text).ok().map(|tree| value(tree.root()));
+            assert_eq!(ours, theirs, "{text}");
+        }
+    }
+
+    #[test]
+    fn depth_is_bounded() {
+        let deep = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        assert!(Tree::parse(&deep(MOST_LEVELS)).is_ok());
+        assert!(matches!(
+            Tree::parse(&deep(MOST_LEVELS + 1)),
+            Err(SyntaxProblem { problem: Problem::TooDeep { .. }, at: MOST_LEVELS })
+        ));
+        assert!(Tree::parse(&"[".repeat(10_000)).is_err());
+    }
+}

@@ -1,0 +1,121 @@
+//! What happened: figures, completions, pauses, waivers. Text in, checked model out, every reference resolved against
+//! the plan.
+
+mod observation;
+mod progress;
+
+pub(crate) use observation::{Observation, standing};
+pub(crate) use progress::{Completion, Pause, Waiver};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem};
+use crate::json::{self, Node, Problems, Tree};
+use crate::plan::{Plan, position, read_format};
+
+/// Checked records for one plan.
+///
+/// Made by [`Records::parse`] only, so that what uses them cannot fail.
+#[derive(Debug)]
+pub struct Records {
+    /// Sorted by indicator, then by day, then in a fixed order of sources and values.
+    pub(crate) observations: Vec<Observation>,
+    /// Names of sources, those of the plan first and in its order.
+    pub(crate) sources: Vec<String>,
+    /// Sorted by task, then by day.
+    pub(crate) completions: Vec<Completion>,
+    /// Sorted by task, then by day.
+    pub(crate) pauses: Vec<Pause>,
+    /// Sorted by task, then by day.
+    pub(crate) waivers: Vec<Waiver>,
+    /// Warnings and notes.
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+impl Records {
+    /// Reads and checks the records of a plan, JSON in the format `tiendo/1`.
+    ///
+    /// # Errors
+    /// Every problem of the text at once, as [`Plan::parse`] gives them. Nothing of a text with an error is used.
+    ///
+    /// ```
+    /// # let plan = tiendo::Plan::parse(tiendo::builtin::NGA_NAM_2023_PLAN)?;
+    /// let problems = tiendo::Records::parse(r#"{"format": "tiendo/1", "plan": "another"}"#, &plan);
+    /// assert!(problems.is_err_and(|p| p.iter().any(|d| d.code == "other-plan")));
+    /// # Ok::<(), tiendo::Diagnostics>(())
+    /// ```
+    pub fn parse(text: &str, plan: &Plan) -> Result<Self, Diagnostics> {
+        let tree = Tree::parse(text).map_err(|found| Problems::of_syntax(&found, text, Input::Records))?;
+        let mut problems = Problems::default();
+        let records = read(tree.root(), plan, &mut problems);
+        let has_errors = problems.has_errors();
+        let diagnostics = problems.located(&tree, text, Input::Records);
+        match records {
+            Some(records) if !has_errors => Ok(Self { diagnostics, ..records }),
+            Some(_) | None => Err(Diagnostics(diagnostics)),
+        }
+    }
+
+    /// No records at all: what a plan says before anything has happened.
+    #[must_use]
+    pub fn none() -> Self {
+        Self {
+            observations: Vec::new(),
+            sources: Vec::new(),
+            completions: Vec::new(),
+            pauses: Vec::new(),
+            waivers: Vec::new(),
+            diagnostics: Vec::new(),
+        }
+    }
+
+    /// Warnings and notes: the records are used, with a defined result for each.
+    #[must_use]
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+}
+
+fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records> {
+    let [format, plan_id, observations, completions, pauses, waivers] =
+        json::object(root, ["format", "plan", "observations", "completions", "pauses", "waivers"], problems)?;
+    read_format(root, format, problems)?;
+    let plan_node = json::required(root, plan_id, "plan", problems)?;
+    let given = json::id(plan_node, problems)?;
+    if given != plan.id {
+        // records of another plan would only give a flood of unknown ids
+        problems.at(plan_node, Problem::OtherPlan { found: given.into_owned(), plan: plan.id.clone() });
+        return None;
+    }
+    let mut sources: Vec<String> = plan.sources.iter().map(|source| source.id.clone()).collect();
+    let observations = observation::read_all(observations, plan, &mut sources, problems);
+    let completions = progress::read_completions(completions, plan, problems);
+    let pauses = progress::read_pauses(pauses, plan, problems);
+    let waivers = progress::read_waivers(waivers, plan, problems);
+    Some(Records { observations, sources, completions, pauses, waivers, diagnostics: Vec::new() })
+}
+
+impl Records {
+    /// The observations of one indicator, by day.
+    pub(crate) fn observations_of(&self, indicator: usize) -> &[Observation] {
+        of(&self.observations, indicator, |observation| observation.indicator)
+    }
+
+    pub(crate) fn completions_of(&self, task: usize) -> &[Completion] {
+        of(&self.completions, task, |completion| completion.task)
+    }
+
+    pub(crate) fn pauses_of(&self, task: usize) -> &[Pause] {
+        of(&self.pauses, task, |pause| pause.task)
+    }
+
+    pub(crate) fn waivers_of(&self, task: usize) -> &[Waiver] {
+        of(&self.waivers, task, |waiver| waiver.task)
+    }
+}
+
+/// The run of records of one item, in a list sorted by item.
+fn of<T>(all: &[T], item: usize, key: impl Fn(&T) -> u32) -> &[T] {
+    let item = position(item);
+    let from = all.partition_point(|record| key(record) < item);
+    let to = all.partition_point(|record| key(record) <= item);
+    all.get(from..to).unwrap_or_default()
+}

@@ -1,0 +1,211 @@
+//! Observations: values of an indicator as of a day, from a source.
+
+use crate::diagnostic::{Problem, Thing};
+use crate::json::{self, Node, Problems};
+use crate::number::{Figure, Number, Ratio, Uom};
+use crate::plan::{Indicator, MeasureKind, Plan, at, position};
+use chrono::NaiveDate;
+
+/// One value of one indicator.
+#[derive(Debug)]
+pub(crate) struct Observation {
+    pub(crate) indicator: u32,
+    pub(crate) on: NaiveDate,
+    /// As it was written.
+    pub(crate) written: Number,
+    /// The unit it was written in, if that is another one, and the power of ten that converts it.
+    pub(crate) converted: Option<Box<Converted>>,
+    /// Position in the records' sources.
+    pub(crate) source: Option<u32>,
+    /// When it became known; absent is always.
+    pub(crate) recorded: Option<NaiveDate>,
+    pub(crate) illustrative: bool,
+    place: u32,
+}
+
+/// A unit of measure other than the indicator's.
+#[derive(Debug)]
+pub(crate) struct Converted {
+    pub(crate) uom: String,
+    power: i32,
+}
+
+impl Observation {
+    /// The value in the indicator's unit of measure.
+    pub(crate) fn value(&self) -> Ratio {
+        match &self.converted {
+            None => self.written.ratio(),
+            Some(converted) => self.written.ratio().times_ten_to(converted.power),
+        }
+    }
+
+    /// The value in the indicator's unit: as it was written, or converted exactly.
+    pub(crate) fn figure(&self) -> Figure {
+        match self.converted {
+            None => self.written.figure(),
+            Some(_) => self.value().whole_or_derived(),
+        }
+    }
+}
+
+pub(crate) fn read_all(
+    list: Option<Node<'_>>,
+    plan: &Plan,
+    sources: &mut Vec<String>,
+    problems: &mut Problems,
+) -> Vec<Observation> {
+    let nodes = json::items(list, problems);
+    let mut observations: Vec<Observation> = nodes.filter_map(|node| read(node, plan, sources, problems)).collect();
+    // the order of a file means nothing: a permuted file is the same records
+    sort_added_sources(sources, plan.sources.len(), &mut observations);
+    observations.sort_by(|a, b| {
+        let key = |o: &Observation| (o.indicator, o.on, o.source, o.recorded);
+        key(a).cmp(&key(b)).then_with(|| a.value().cmp(&b.value()))
+    });
+    for series in observations.chunk_by(|a, b| a.indicator == b.indicator) {
+        if let Some(indicator) = series.first().and_then(|o| at(&plan.indicators, o.indicator)) {
+            look_over(series, indicator, problems);
+        }
+    }
+    observations
+}
+
+/// Sources that the plan does not list, by name.
+fn sort_added_sources(sources: &mut Vec<String>, listed: usize, observations: &mut [Observation]) {
+    let unsorted = sources.split_off(listed.min(sources.len()));
+    let mut sorted = unsorted.clone();
+    sorted.sort_unstable();
+    for observation in observations {
+        let added = observation.source.and_then(|source| usize::try_from(source).ok()?.checked_sub(listed));
+        if let Some(name) = added.and_then(|added| unsorted.get(added))
+            && let Ok(place) = sorted.binary_search(name)
+        {
+            observation.source = Some(position(listed.saturating_add(place)));
+        }
+    }
+    sources.append(&mut sorted);
+}
+
+fn read(node: Node<'_>, plan: &Plan, sources: &mut Vec<String>, problems: &mut Problems) -> Option<Observation> {
+    let [indicator, on, value, uom, source, recorded, note, illustrative] = json::object(
+        node,
+        ["indicator", "on", "value", "uom", "source", "recorded", "note", "illustrative"],
+        problems,
+    )?;
+    let indicator = json::required(node, indicator, "indicator", problems)
+        .and_then(|id| plan.indicator_ids.reference(id, Thing::Indicator, problems));
+    let on = json::required(node, on, "on", problems).and_then(|on| json::day(on, problems));
+    let value_node = json::required(node, value, "value", problems);
+    let value = value_node.and_then(|value| json::number(value, problems));
+    let uom = uom.map(|uom| (uom, json::text(uom, "uom", problems)));
+    let source = source.and_then(|source| read_source(source, plan, sources, problems));
+    let recorded = recorded.and_then(|day| json::day(day, problems));
+    note.and_then(|note| json::name(note, problems));
+    let illustrative = json::flag(illustrative, problems);
+    let (indicator, on, written) = (indicator?, on?, value?);
+    if written.is_negative()
+        && let Some(node) = value_node
+    {
+        problems.at(node, Problem::NegativeValue { value: written.figure().to_string() });
+    }
+    let converted = match uom {
+        Some((uom_node, uom)) => read_uom(uom_node, &uom?, &at(&plan.indicators, indicator)?.uom, problems)?,
+        None => None,
+    };
+    let place = node.place();
+    Some(Observation { indicator, on, written, converted, source, recorded, illustrative, place })
+}
+
+/// A unit that does not convert is a problem; one that is the indicator's own is nothing to remember.
+fn read_uom(node: Node<'_>, given: &str, wanted: &Uom, problems: &mut Problems) -> Option<Option<Box<Converted>>> {
+    match wanted.power_from(given) {
+        Some(0) => Some(None),
+        Some(power) => Some(Some(Box::new(Converted { uom: given.to_owned(), power }))),
+        None => {
+            problems.at(node, Problem::UomMismatch { given: given.to_owned(), wanted: wanted.name.vi.clone() });
+            None
+        }
+    }
+}
+
+/// The position of a source; one that the plan does not list ranks after all that it does.
+fn read_source(node: Node<'_>, plan: &Plan, sources: &mut Vec<String>, problems: &mut Problems) -> Option<u32> {
+    let id = json::id(node, problems)?;
+    if let Some(position) = plan.source_ids.get(&id) {
+        return Some(position);
+    }
+    let added = sources.iter().skip(plan.sources.len()).position(|source| *source == id);
+    if let Some(added) = added {
+        return Some(position(plan.sources.len().saturating_add(added)));
+    }
+    problems.at(node, Problem::UnknownSource { id: id.clone().into_owned() });
+    sources.push(id.into_owned());
+    Some(position(sources.len().saturating_sub(1)))
+}
+
+/// What somebody should look at in one series, sorted by day.
+fn look_over(series: &[Observation], indicator: &Indicator, problems: &mut Problems) {
+    for day in series.chunk_by(|a, b| a.on == b.on) {
+        let values = standing(day);
+        if let [first, .., last] = values.as_slice()
+            && values.iter().any(|value| value.value() != first.value())
+        {
+            let on = first.on.to_string();
+            let shown: Vec<String> = values.iter().map(|value| format!("`{}`", value.figure())).collect();
+            problems.at_place(last.place, Problem::TwoValues { on, values: shown.join(", ") });
+        }
+    }
+    let until = indicator.counts_until;
+    if let Some(late) = series.iter().find(|observation| until < observation.on) {
+        let (on, until) = (late.on.to_string(), until.to_string());
+        problems.at_place(late.place, Problem::AfterTheCount { on, until });
+    }
+    if indicator.kind == MeasureKind::Cumulative {
+        look_over_cumulative(series, indicator, problems);
+    }
+}
+
+fn look_over_cumulative(series: &[Observation], indicator: &Indicator, problems: &mut Problems) {
+    let start = indicator.start;
+    if let Some(early) = series.iter().find(|observation| observation.on < start) {
+        let (on, start) = (early.on.to_string(), start.to_string());
+        problems.at_place(early.place, Problem::BeforeTheStart { on, start });
+    }
+    // A fall is a later day whose best value is below the worst of the day before; said once for a series.
+    let mut falls: Vec<(&Observation, &Observation)> = Vec::new();
+    let mut before: Option<&Observation> = None;
+    for day in series.chunk_by(|a, b| a.on == b.on) {
+        let values = standing(day);
+        let least = values.iter().copied().min_by(|a, b| a.value().cmp(&b.value()));
+        let most = values.iter().copied().max_by(|a, b| a.value().cmp(&b.value()));
+        if let (Some(before), Some(most)) = (before, most)
+            && most.value() < before.value()
+        {
+            falls.push((before, most));
+        }
+        before = least;
+    }
+    if let Some((before, fallen)) = falls.first() {
+        let times = position(falls.len());
+        let (on, value, before) = (fallen.on.to_string(), fallen.figure().to_string(), before.figure().to_string());
+        problems.at_place(fallen.place, Problem::FallingSeries { on, value, before, times });
+    }
+}
+
+/// The observations of one day that stand: of each source the latest recorded (a correction replaces what it corrects).
+pub(crate) fn standing(day: &[Observation]) -> Vec<&Observation> {
+    let mut standing: Vec<&Observation> = Vec::with_capacity(1);
+    for of_source in day.chunk_by(|a, b| a.source == b.source) {
+        // sorted by `recorded`, so the last ones are the latest
+        let latest = of_source.last().map(|observation| observation.recorded);
+        let last: Vec<&Observation> = of_source.iter().filter(|o| Some(o.recorded) == latest).collect();
+        for (place, observation) in last.iter().enumerate() {
+            // sorted by value within one day of recording: equal ones stand once
+            let repeated = place.checked_sub(1).and_then(|before| last.get(before));
+            if repeated.is_none_or(|before| before.value() != observation.value()) {
+                standing.push(observation);
+            }
+        }
+    }
+    standing
+}

@@ -1,0 +1,202 @@
+//! The statuses: the words a verdict is given in, on the wire and in both languages.
+
+use crate::text::Language;
+use serde::{Deserialize, Serialize};
+
+/// The status of an indicator, worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IndicatorStatus {
+    /// không đạt: the target was not reached, or a ceiling was broken.
+    Missed,
+    /// chậm tiến độ: the pace is below the band `at_risk`.
+    Behind,
+    /// chưa có số liệu: nothing to judge by.
+    NoData,
+    /// có nguy cơ chậm: the pace is between the bands `at_risk` and `on_track`.
+    AtRisk,
+    /// cơ bản đạt: not reached, but within the plan's band, after the due date.
+    NearlyAchieved,
+    /// đang thực hiện: not due, not reached, and the path gives no pace.
+    InProgress,
+    /// chưa đến kỳ: the indicator's own start is still to come.
+    NotStarted,
+    /// đúng tiến độ: the pace is at or above the band `on_track`.
+    OnTrack,
+    /// đạt: the target is reached.
+    Achieved,
+    /// vượt: better than the target.
+    Exceeded,
+}
+
+/// The status of a deadline, of whatever kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineStatus {
+    /// chưa đến hạn.
+    Upcoming,
+    /// sắp đến hạn: due within the plan's `due_soon_days`.
+    DueSoon,
+    /// đến hạn hôm nay.
+    DueToday,
+    /// quá hạn.
+    Overdue,
+    /// trước hạn: done before the due day.
+    DoneEarly,
+    /// đúng hạn: done on the due day.
+    DoneOnTime,
+    /// hoàn thành quá hạn: done after the due day.
+    DoneLate,
+    /// tạm dừng.
+    Paused,
+    /// miễn: stands outside the total.
+    Waived,
+}
+
+/// How far the figures can be trusted. A second axis: a late report is not a bad result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Quality {
+    /// Young enough.
+    Fresh,
+    /// Older than the plan's `stale_after_days`.
+    Stale,
+    /// Sources disagree on the day.
+    Conflicting,
+    /// There is no figure.
+    None,
+}
+
+impl IndicatorStatus {
+    /// Wire words, worst first.
+    pub(crate) const WORDS: [(&'static str, Self); 10] = [
+        ("missed", Self::Missed),
+        ("behind", Self::Behind),
+        ("no_data", Self::NoData),
+        ("at_risk", Self::AtRisk),
+        ("nearly_achieved", Self::NearlyAchieved),
+        ("in_progress", Self::InProgress),
+        ("not_started", Self::NotStarted),
+        ("on_track", Self::OnTrack),
+        ("achieved", Self::Achieved),
+        ("exceeded", Self::Exceeded),
+    ];
+
+    /// The status in words.
+    #[must_use]
+    pub fn label(self, language: Language) -> &'static str {
+        let [vi, en] = match self {
+            Self::Missed => ["không đạt", "missed"],
+            Self::Behind => ["chậm tiến độ", "behind"],
+            Self::NoData => ["chưa có số liệu", "no data"],
+            Self::AtRisk => ["có nguy cơ chậm", "at risk"],
+            Self::NearlyAchieved => ["cơ bản đạt", "nearly achieved"],
+            Self::InProgress => ["đang thực hiện", "in progress"],
+            Self::NotStarted => ["chưa đến kỳ", "not started"],
+            Self::OnTrack => ["đúng tiến độ", "on track"],
+            Self::Achieved => ["đạt", "achieved"],
+            Self::Exceeded => ["vượt", "exceeded"],
+        };
+        choose(language, vi, en)
+    }
+}
+
+impl DeadlineStatus {
+    /// Wire words.
+    pub(crate) const WORDS: [(&'static str, Self); 9] = [
+        ("upcoming", Self::Upcoming),
+        ("due_soon", Self::DueSoon),
+        ("due_today", Self::DueToday),
+        ("overdue", Self::Overdue),
+        ("done_early", Self::DoneEarly),
+        ("done_on_time", Self::DoneOnTime),
+        ("done_late", Self::DoneLate),
+        ("paused", Self::Paused),
+        ("waived", Self::Waived),
+    ];
+
+    /// The status in words.
+    #[must_use]
+    pub fn label(self, language: Language) -> &'static str {
+        let [vi, en] = match self {
+            Self::Upcoming => ["chưa đến hạn", "upcoming"],
+            Self::DueSoon => ["sắp đến hạn", "due soon"],
+            Self::DueToday => ["đến hạn hôm nay", "due today"],
+            Self::Overdue => ["quá hạn", "overdue"],
+            Self::DoneEarly => ["trước hạn", "done early"],
+            Self::DoneOnTime => ["đúng hạn", "done on time"],
+            Self::DoneLate => ["hoàn thành quá hạn", "done late"],
+            Self::Paused => ["tạm dừng", "paused"],
+            Self::Waived => ["miễn", "waived"],
+        };
+        choose(language, vi, en)
+    }
+}
+
+impl Quality {
+    /// Wire words.
+    pub(crate) const WORDS: [(&'static str, Self); 4] =
+        [("fresh", Self::Fresh), ("stale", Self::Stale), ("conflicting", Self::Conflicting), ("none", Self::None)];
+
+    /// The quality in words.
+    #[must_use]
+    pub fn label(self, language: Language) -> &'static str {
+        let [vi, en] = match self {
+            Self::Fresh => ["số liệu mới", "fresh"],
+            Self::Stale => ["số liệu cũ", "stale"],
+            Self::Conflicting => ["số liệu mâu thuẫn", "conflicting"],
+            Self::None => ["không có số liệu", "no figure"],
+        };
+        choose(language, vi, en)
+    }
+}
+
+fn choose(language: Language, vi: &'static str, en: &'static str) -> &'static str {
+    match language {
+        Language::Vi => vi,
+        Language::En => en,
+    }
+}
+
+/// The words for all statuses in one language, so that a page says them as the explanations do.
+#[derive(Debug, Clone, Serialize)]
+pub struct Words {
+    indicator: Labels,
+    deadline: Labels,
+    quality: Labels,
+}
+
+/// Wire word and label, in order; a JSON object.
+#[derive(Debug, Clone)]
+struct Labels(Vec<(&'static str, &'static str)>);
+
+impl Serialize for Labels {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(word, label)| (*word, *label)))
+    }
+}
+
+impl Words {
+    /// The words in one language.
+    ///
+    /// ```
+    /// use tiendo::{Language, Words};
+    /// let json = Words::of(Language::Vi).to_json();
+    /// assert!(json.starts_with(r#"{"indicator":{"missed":"không đạt","behind":"chậm tiến độ""#));
+    /// ```
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        Self {
+            indicator: Labels(IndicatorStatus::WORDS.map(|(word, status)| (word, status.label(language))).to_vec()),
+            deadline: Labels(DeadlineStatus::WORDS.map(|(word, status)| (word, status.label(language))).to_vec()),
+            quality: Labels(Quality::WORDS.map(|(word, quality)| (word, quality.label(language))).to_vec()),
+        }
+    }
+
+    /// As a JSON object.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // INVARIANT: plain data with text keys always serializes.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}

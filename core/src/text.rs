@@ -1,0 +1,143 @@
+//! Words in Vietnamese and English, and the small rules for comparing what people type.
+
+use serde::{Deserialize, Serialize};
+
+/// The language of an explanation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// Vietnamese: numbers as `1.234,5`, dates as `31/08/2023`.
+    Vi,
+    /// English: numbers as `1,234.5`, dates as `31 August 2023`.
+    En,
+}
+
+impl Language {
+    /// Reads `vi` or `en`.
+    ///
+    /// ```
+    /// assert_eq!(tiendo::Language::parse("vi"), Some(tiendo::Language::Vi));
+    /// assert_eq!(tiendo::Language::parse("fr"), None);
+    /// ```
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        match code {
+            "vi" => Some(Self::Vi),
+            "en" => Some(Self::En),
+            _ => None,
+        }
+    }
+}
+
+/// The same words in both languages. A name that a plan gives once stands in both.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Text {
+    /// Vietnamese.
+    pub vi: String,
+    /// English.
+    pub en: String,
+}
+
+impl Text {
+    /// The words in one language.
+    #[must_use]
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::Vi => &self.vi,
+            Language::En => &self.en,
+        }
+    }
+
+    /// One wording for both languages.
+    pub(crate) fn same(words: &str) -> Self {
+        Self { vi: words.to_owned(), en: words.to_owned() }
+    }
+}
+
+/// Composes Vietnamese letters typed as a letter followed by combining marks (NFD, as macOS and some spreadsheets
+/// write them), so that both spellings of one word are one word. Text without combining marks is returned as it is.
+pub(crate) fn composed(text: &str) -> std::borrow::Cow<'_, str> {
+    if !text.chars().any(|c| ('\u{300}'..='\u{36f}').contains(&c)) {
+        return std::borrow::Cow::Borrowed(text);
+    }
+    let mut out: Vec<char> = Vec::with_capacity(text.len());
+    for mark in text.chars() {
+        match out.last().and_then(|&letter| compose(letter, mark)) {
+            Some(one) => {
+                out.pop();
+                out.push(one);
+            }
+            None => out.push(mark),
+        }
+    }
+    std::borrow::Cow::Owned(out.into_iter().collect())
+}
+
+/// Each row: a combining mark, then pairs of a letter and the letter with the mark. A dot below may come before a
+/// circumflex, breve or horn (NFD sorts it so); the pairs of those marks therefore list the dotted letters too.
+const MARKS: [(char, &str); 8] = [
+    ('\u{302}', "aâeêoôAÂEÊOÔạậẹệọộẠẬẸỆỌỘ"),
+    ('\u{306}', "aăAĂạặẠẶ"),
+    ('\u{31b}', "oơuưOƠUƯọợụựỌỢỤỰ"),
+    ('\u{300}', "aàâầăằeèêềiìoòôồơờuùưừyỳAÀÂẦĂẰEÈÊỀIÌOÒÔỒƠỜUÙƯỪYỲ"),
+    ('\u{301}', "aáâấăắeéêếiíoóôốơớuúưứyýAÁÂẤĂẮEÉÊẾIÍOÓÔỐƠỚUÚƯỨYÝ"),
+    ('\u{309}', "aảâẩăẳeẻêểiỉoỏôổơởuủưửyỷAẢÂẨĂẲEẺÊỂIỈOỎÔỔƠỞUỦƯỬYỶ"),
+    ('\u{303}', "aãâẫăẵeẽêễiĩoõôỗơỡuũưữyỹAÃÂẪĂẴEẼÊỄIĨOÕÔỖƠỠUŨƯỮYỸ"),
+    ('\u{323}', "aạâậăặeẹêệiịoọôộơợuụưựyỵAẠÂẬĂẶEẸÊỆIỊOỌÔỘƠỢUỤƯỰYỴ"),
+];
+
+fn compose(letter: char, mark: char) -> Option<char> {
+    let pairs = MARKS.iter().find(|(with, _)| *with == mark)?.1;
+    let mut letters = pairs.chars();
+    while let (Some(plain), Some(marked)) = (letters.next(), letters.next()) {
+        if plain == letter {
+            return Some(marked);
+        }
+    }
+    None
+}
+
+/// The known word that a mistyped one most likely means, if one is near enough to be worth naming.
+pub(crate) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    // A plan may hold 100,000 ids: what is compared is bounded, so that a file full of typing errors stays linear.
+    const MOST_COMPARED: usize = 2_000;
+    let length = word.chars().count();
+    let most_edits = match length {
+        0..=3 => 1,
+        4..=8 => 2,
+        _ => 3,
+    };
+    known
+        .into_iter()
+        .take(MOST_COMPARED)
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= most_edits)
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .filter(|(edits, _)| *edits <= most_edits)
+        .min_by_key(|(edits, _)| *edits)
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decomposed_vietnamese_is_composed() {
+        let check = |nfd: &str, nfc: &str| assert_eq!(composed(nfd), nfc);
+        check("trie\u{323}\u{302}u d\u{111}", "triệu dđ");
+        check("\u{111}o\u{302}\u{300}ng", "đồng");
+        check("ty\u{309}", "tỷ");
+        check("ngu\u{31b}o\u{31b}\u{300}i", "người");
+        check("đồng", "đồng");
+    }
+
+    #[test]
+    fn near_words_are_named_and_far_ones_are_not() {
+        let known = ["responsible", "supporting", "target", "due"];
+        let check = |word: &str, expected: Option<&str>| assert_eq!(nearest(word, known), expected, "{word}");
+        check("responsable", Some("responsible"));
+        check("taget", Some("target"));
+        check("deu", Some("due"));
+        check("weight", None);
+        check("", None);
+    }
+}
