@@ -3,7 +3,6 @@
 //! `js/tiendo.js` is the front door; it makes objects and `Error`s of what is answered here. Whatever goes in, no
 //! function here panics: a problem is an `Err` with text.
 
-use serde::Serialize;
 use tiendo::{Diagnostics, Language, Plan, Records, Verdict, Words, parse_as_of};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -13,13 +12,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// The diagnostics of the inputs that cannot be used, as a JSON array.
 #[wasm_bindgen]
 pub fn assess(plan: &str, records: &str, as_of: &str) -> Result<String, String> {
-    assess_or_say_why(plan, records, as_of).map_err(|problems| json(&problems))
+    assess_or_say_why(plan, records, as_of).map_err(|problems| problems.to_json())
 }
 
 /// Every problem, warning and note of a plan, and of records for it, as a JSON array.
 #[wasm_bindgen]
 pub fn check(plan: &str, records: Option<String>) -> String {
-    json(&tiendo::check(plan, records.as_deref()))
+    tiendo::check(plan, records.as_deref()).to_json()
 }
 
 /// One verdict of an assessment (its JSON) in words.
@@ -28,7 +27,7 @@ pub fn check(plan: &str, records: Option<String>) -> String {
 /// One sentence: the text is not a verdict.
 #[wasm_bindgen]
 pub fn explain(verdict: &str, language: &str) -> Result<String, String> {
-    match serde_json::from_str::<Verdict>(verdict) {
+    match Verdict::parse(verdict) {
         Ok(verdict) => Ok(verdict.explain(language_named(language))),
         Err(_) => Err(String::from(
             "this is not a verdict; give an entry of an assessment's `indicators`, `tasks` or `consequences`",
@@ -39,7 +38,7 @@ pub fn explain(verdict: &str, language: &str) -> Result<String, String> {
 /// The words for statuses, as JSON.
 #[wasm_bindgen]
 pub fn words(language: &str) -> String {
-    json(&Words::of(language_named(language)))
+    Words::of(language_named(language)).to_json()
 }
 
 // In the order of the native corpus: the first input that cannot be used has all its problems told.
@@ -47,15 +46,10 @@ fn assess_or_say_why(plan: &str, records: &str, as_of: &str) -> Result<String, D
     let as_of = parse_as_of(as_of)?;
     let plan = Plan::parse(plan)?;
     let records = Records::parse(records, &plan)?;
-    Ok(json(&plan.assess(&records, as_of)))
+    Ok(plan.assess(&records, as_of).to_json())
 }
 
 // INVARIANT: tiendo.js lets only `vi` and `en` pass.
 fn language_named(name: &str) -> Language {
     if name == "en" { Language::En } else { Language::Vi }
-}
-
-// INVARIANT: plain data with text keys always becomes JSON.
-fn json<T: Serialize>(answer: &T) -> String {
-    serde_json::to_string(answer).unwrap_or_default()
 }
