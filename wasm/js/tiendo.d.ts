@@ -173,9 +173,14 @@ export type ModuleSource = string | URL | Response | Promise<Response> | BufferS
 export function init(source?: ModuleSource): Promise<void>;
 /** Assesses the records against the plan on one day. Throws `PlanError`. */
 export function assess(plan: string | object, records: string | object, options: { asOf: Day }): Assessment;
+/**
+ * The same as text, byte for byte what the native engine answers: the JSON of an `Assessment`, or, for inputs that
+ * cannot be used, of a `Diagnostic[]`. For archives and comparisons.
+ */
+export function assessText(plan: string, records: string, asOf: Day): string;
 /** Every problem of a plan, and of records for it; never throws for what stands in them. */
 export function check(plan: string | object, records?: string | object): Diagnostic[];
-/** One verdict in words, with the arithmetic and the document. */
+/** One verdict in words, with the arithmetic and the document; in Vietnamese unless told otherwise. */
 export function explain(verdict: Indicator | Task | Consequence, language?: Language): string;
 /** The words for statuses. */
 export function words(language?: Language): Words;

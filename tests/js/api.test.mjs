@@ -1,0 +1,284 @@
+/** The package as a portal meets it: loading, errors that are errors, and work that goes on after them. */
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { chromium as driver } from "playwright-core";
+import { ROOT } from "./cases.mjs";
+import { ARGUMENTS, chromium } from "./chromium.mjs";
+import { POLICY, pageOf, serve } from "./serve.mjs";
+
+const PACKAGE = join(ROOT, "wasm/pkg");
+const MODULE = readFileSync(join(PACKAGE, "tiendo_bg.wasm"));
+const PLAN = readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8");
+const RECORDS = readFileSync(join(ROOT, "core/plans/nga-nam-2023.records.json"), "utf8");
+const DAY = { asOf: "2023-08-31" };
+
+const copies = mkdtempSync(join(tmpdir(), "tiendo-"));
+let copied = 0;
+after(() => rmSync(copies, { recursive: true }));
+
+/** The package as nobody has used it yet, from a folder of its own. */
+async function fresh() {
+  copied += 1;
+  const copy = join(copies, String(copied));
+  cpSync(PACKAGE, copy, { recursive: true });
+  return import(pathToFileURL(join(copy, "tiendo.js")));
+}
+
+describe("loading", () => {
+  test("calls before init say what to do", async () => {
+    const tiendo = await fresh();
+    const first = { message: "tiendo is not loaded yet: call init() and await it first" };
+    assert.throws(() => tiendo.assess(PLAN, RECORDS, DAY), first);
+    assert.throws(() => tiendo.check(PLAN), first);
+    assert.throws(() => tiendo.explain({}), first);
+    assert.throws(() => tiendo.words("vi"), first);
+    await tiendo.init();
+    works(tiendo);
+  });
+
+  const response = (type) => new Response(MODULE, { headers: { "Content-Type": type } });
+  for (const [what, source] of [
+    ["the file beside it", () => undefined],
+    ["a URL", () => pathToFileURL(join(PACKAGE, "tiendo_bg.wasm"))],
+    ["a URL as text", () => pathToFileURL(join(PACKAGE, "tiendo_bg.wasm")).href],
+    ["a relative URL", () => "./tiendo_bg.wasm"],
+    ["a data URL", () => `data:application/wasm;base64,${MODULE.toString("base64")}`],
+    ["bytes", () => MODULE],
+    ["a buffer", () => new Uint8Array(MODULE).buffer],
+    ["a module", () => new WebAssembly.Module(MODULE)],
+    ["a response", () => response("application/wasm")],
+    ["a response of another type", () => response("application/octet-stream")],
+    ["a promise of a response", () => Promise.resolve(response("application/wasm"))],
+  ]) {
+    test(`from ${what}`, async () => {
+      const tiendo = await fresh();
+      assert.equal(await tiendo.init(source()), undefined);
+      works(tiendo);
+    });
+  }
+
+  test("once, however often it is asked for", async () => {
+    const tiendo = await fresh();
+    const loads = [tiendo.init(), tiendo.init(), tiendo.init(MODULE)];
+    assert.equal(new Set(loads).size, 1);
+    await Promise.all(loads);
+    assert.equal(tiendo.init(), loads[0]);
+    works(tiendo);
+  });
+
+  test("again after a failure", async () => {
+    const tiendo = await fresh();
+    const absent = pathToFileURL(join(PACKAGE, "absent.wasm"));
+    const notThere = new Response("not found", { status: 404 });
+    for (const source of [new Uint8Array([1, 2, 3]), absent, notThere, Promise.reject(new Error("offline")), 7, "data:,x"]) {
+      await assert.rejects(tiendo.init(source), Error);
+      assert.throws(() => tiendo.words(), /call init\(\)/);
+    }
+    await tiendo.init();
+    works(tiendo);
+  });
+});
+
+describe("errors", async () => {
+  const tiendo = await fresh();
+  await tiendo.init();
+
+  test("an unusable plan is a PlanError with every problem", () => {
+    const error = thrown(() => tiendo.assess('{\n"format": "tiendo/2",\n"units": 3}', RECORDS, DAY));
+    assert.ok(error instanceof tiendo.PlanError && error instanceof Error);
+    assert.equal(error.name, "PlanError");
+    assert.ok(error.diagnostics.length > 1);
+    for (const { code, message, help } of error.diagnostics) {
+      assert.match(code, /^[a-z-]+$/);
+      assert.ok(message.vi && message.en && help.vi && help.en);
+      assert.ok(error.message.includes(`[${code}]`));
+    }
+    assert.equal(error.diagnostics.find(({ code }) => code === "wrong-format").line, 2);
+    works(tiendo);
+  });
+
+  test("lines count in a text, not in an object", () => {
+    const plan = { ...JSON.parse(PLAN), format: "tiendo/2" };
+    const lines = (given) => thrown(() => tiendo.assess(given, RECORDS, DAY)).diagnostics.map(({ line }) => line);
+    assert.deepEqual(lines(plan), [null]);
+    assert.deepEqual(lines(JSON.stringify(plan)), [1]);
+    assert.deepEqual(tiendo.check(plan).map(({ line }) => line), [null]);
+    const { diagnostics: ofText, ...text } = tiendo.assess(PLAN, RECORDS, DAY);
+    const { diagnostics: ofObjects, ...objects } = tiendo.assess(JSON.parse(PLAN), JSON.parse(RECORDS), DAY);
+    assert.deepEqual(objects, text);
+    assert.deepEqual(ofObjects, ofText.map((diagnostic) => ({ ...diagnostic, line: null })));
+  });
+
+  const cyclic = {};
+  cyclic.self = cyclic;
+  const fails = { toJSON() { throw new TypeError("not today"); } };
+  const noText = Object.assign(Object.create(null), { toJSON: () => undefined });
+  for (const [what, value] of Object.entries({
+    undefined, null: null, "a number": 7, "a truth value": true, "a bigint": 1n, "a symbol": Symbol("plan"), "a function": () => PLAN,
+    "a cycle": cyclic, "a bigint inside": { id: 1n }, "a toJSON that throws": fails, "a toJSON without a text": noText,
+  })) {
+    test(`${what} is a problem in words`, () => {
+      const ofPlan = thrown(() => tiendo.assess(value, RECORDS, DAY));
+      const ofBoth = thrown(() => tiendo.assess(value, value, DAY));
+      assert.deepEqual(problems(ofPlan), ["not-json plan"]);
+      assert.deepEqual(problems(ofBoth), ["not-json plan", "not-json records"]);
+      assert.deepEqual(problems({ diagnostics: tiendo.check(value) }), ["not-json plan"]);
+      if (value != null) {
+        const found = tiendo.check(PLAN, value).filter(({ severity }) => severity === "error");
+        assert.deepEqual(problems({ diagnostics: found }), ["not-json records"]);
+      }
+      assert.throws(() => tiendo.explain(value), TypeError);
+      works(tiendo);
+    });
+  }
+
+  for (const [what, options] of Object.entries({
+    "no options": undefined, "no day": {}, "null": { asOf: null }, "a Date": { asOf: new Date(0) }, "a number": { asOf: 20230831 },
+    "a day in words": { asOf: "hôm nay" }, "a day that is none": { asOf: "2023-02-30" }, "a time": { asOf: "2023-08-31T00:00:00Z" },
+  })) {
+    test(`as of ${what} is a problem in words`, () => {
+      const error = thrown(() => tiendo.assess(PLAN, RECORDS, options));
+      assert.ok(error instanceof tiendo.PlanError, String(error));
+      assert.deepEqual(error.diagnostics.map(({ input, line }) => [input, line]), [["as_of", null]]);
+      works(tiendo);
+    });
+  }
+
+  test("strange texts are texts", () => {
+    for (const text of ["", "\ud800", '{"\ud800": "\\ud800"}', "\u0000", "\ufeff{}", "[".repeat(100_000), '{"__proto__": {"polluted": true}}']) {
+      for (const given of [() => tiendo.assess(text, RECORDS, DAY), () => tiendo.assess(PLAN, text, DAY)]) {
+        assert.ok(thrown(given) instanceof tiendo.PlanError);
+      }
+      assert.ok(tiendo.check(text, text).length > 0);
+      const answer = JSON.parse(tiendo.assessText(text, RECORDS, DAY.asOf));
+      assert.ok(Array.isArray(answer) && answer.length > 0);
+    }
+    assert.ok(thrown(() => tiendo.assess(JSON.parse('{"__proto__": {"polluted": true}}'), RECORDS, DAY)) instanceof tiendo.PlanError);
+    assert.equal({}.polluted, undefined);
+    assert.throws(() => tiendo.assessText({}, RECORDS, DAY.asOf), TypeError);
+    works(tiendo);
+  });
+
+  test("words and explanations in a language that there is", () => {
+    const [indicator] = tiendo.assess(PLAN, RECORDS, DAY).indicators;
+    assert.equal(tiendo.explain(indicator), tiendo.explain(indicator, "vi"));
+    assert.notEqual(tiendo.explain(indicator, "en"), tiendo.explain(indicator, "vi"));
+    assert.deepEqual(tiendo.words(), tiendo.words("vi"));
+    assert.equal(tiendo.words("en").indicator.missed, "missed");
+    for (const language of ["fr", "VI", "", null, 1, Symbol("vi")]) {
+      assert.throws(() => tiendo.explain(indicator, language), RangeError);
+      assert.throws(() => tiendo.words(language), RangeError);
+    }
+    assert.throws(() => tiendo.explain({ kind: "indicator" }), { name: "TypeError", message: /not a verdict/ });
+    works(tiendo);
+  });
+
+  test("an answer is plain data", () => {
+    const assessment = tiendo.assess(PLAN, RECORDS, DAY);
+    assert.deepEqual(structuredClone(assessment), assessment);
+    assert.equal(JSON.stringify(assessment), tiendo.assessText(PLAN, RECORDS, DAY.asOf));
+  });
+
+  test("a trap is an error, and the module is started afresh", async () => {
+    const small = await fresh();
+    await small.init(withLittleMemory(MODULE));
+    const words = small.words("en");
+    for (let n = 0; n < 3; n += 1) {
+      const error = thrown(() => small.check(" ".repeat(1 << 26)));
+      assert.equal(error.message, "tiendo stopped in the middle of its work and was started afresh");
+      assert.ok(error.cause instanceof Error);
+      assert.deepEqual(small.words("en"), words);
+    }
+  });
+});
+
+describe("in a browser", () => {
+  let browser;
+  before(async () => {
+    browser = await driver.launch({ executablePath: chromium(), args: ARGUMENTS });
+  });
+  after(() => browser?.close());
+
+  const seen = async (policy, options) => {
+    const server = await serve({ "/": pageOf("/tests/js/browser-init.mjs", policy) }, options);
+    try {
+      const page = await browser.newPage();
+      await page.goto(server.address);
+      await page.waitForFunction(() => document.title === "done", null, { timeout: 30_000 });
+      return await page.textContent("body");
+    } finally {
+      server.close();
+    }
+  };
+
+  test("it loads under a strict policy with Trusted Types", async () => {
+    assert.ok(POLICY.includes("require-trusted-types-for 'script'"));
+    assert.equal(await seen(POLICY), "missed");
+  });
+
+  test("it loads when the server does not know the type", async () => {
+    assert.equal(await seen(POLICY, { wasmType: "application/octet-stream" }), "missed");
+  });
+
+  test("a policy without wasm-unsafe-eval is named, with the way out", async () => {
+    const said = await seen(POLICY.replace(" 'wasm-unsafe-eval'", ""));
+    assert.match(said, /^Error: .*Content-Security-Policy.* add 'wasm-unsafe-eval' to its script-src/);
+  });
+
+  test("a policy that forbids to fetch is named", async () => {
+    assert.match(await seen(POLICY.replace("connect-src 'self'; ", "")), /^Error: .*tiendo_bg\.wasm cannot be fetched .*connect-src/);
+  });
+});
+
+function works(tiendo) {
+  assert.equal(tiendo.assess(PLAN, RECORDS, DAY).as_of, DAY.asOf);
+}
+
+function thrown(call) {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  return assert.fail("nothing was thrown");
+}
+
+/** Code and input of each problem, which must speak both languages. */
+function problems({ diagnostics }) {
+  return diagnostics.map(({ code, input, message, help }) => {
+    assert.ok(message.vi && message.en && help.vi && help.en);
+    return `${code} ${input}`;
+  });
+}
+
+/** The same module with a memory that grows by 16 pages (1 MiB) and no further. */
+function withLittleMemory(bytes) {
+  const MEMORY = 5;
+  for (let at = 8; at < bytes.length; ) {
+    const [id, [size, content]] = [bytes[at], number(bytes, at + 1)];
+    if (id === MEMORY) {
+      const [least] = number(bytes, content + 2);
+      const section = [1, 1, ...leb(least), ...leb(least + 16)];
+      return Buffer.concat([bytes.subarray(0, at), Buffer.from([MEMORY, ...leb(section.length), ...section]), bytes.subarray(content + size)]);
+    }
+    at = content + size;
+  }
+  return assert.fail("the module has no memory");
+}
+
+/** An unsigned LEB128 number, and where it ends. */
+function number(bytes, at) {
+  let value = 0;
+  for (let shift = 0; ; shift += 7, at += 1) {
+    value |= (bytes[at] & 0x7f) << shift;
+    if (bytes[at] < 0x80) return [value, at + 1];
+  }
+}
+
+function leb(value) {
+  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...leb(value >>> 7)];
+}

@@ -1,0 +1,70 @@
+/** The comparison of the package with the native engine, byte for byte; the same in Node and in a browser. */
+
+const asText = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/**
+ * One case on one day: what differs from the native answer, or null.
+ * `read` gives a file of the checkout as bytes, or null if it is not there.
+ */
+export async function differenceOfCase({ name, plan, records, asOf, out }, read, tiendo) {
+  const text = async (path) => {
+    const bytes = await read(path);
+    return bytes === null ? null : asText.decode(bytes);
+  };
+  const [planText, native] = [await text(plan), await text(`${out}.out`)];
+  if (native === null) return `${name}: no native answer; run \`cargo test\` first`;
+  const recordsText = records ? await text(records) : recordsOfNothing(planText);
+
+  const answer = tiendo.assessText(planText, recordsText, asOf);
+  if (answer !== native) return `${name}: ${firstDifference(answer, native)}`;
+  for (const language of ["vi", "en"]) {
+    const explained = await text(`${out}.${language}.txt`);
+    if (explained === null) continue;
+    const { indicators, tasks, consequences } = JSON.parse(answer);
+    const ours = [...indicators, ...tasks, ...consequences].map((verdict) => tiendo.explain(verdict, language));
+    if (ours.join("\n\n") !== explained) return `${name}, ${language}: ${firstDifference(ours.join("\n\n"), explained)}`;
+  }
+  return null;
+}
+
+/** A stream of lines `{plan, records, as_of, answer}`: how many were compared, and what differs. */
+export async function differencesOfReplay(stream, tiendo) {
+  const differences = [];
+  let compared = 0;
+  for await (const line of lines(stream)) {
+    compared += 1;
+    const { plan, records, as_of, answer: native } = JSON.parse(line);
+    const answer = tiendo.assessText(plan, records, as_of);
+    if (answer !== native) differences.push(`replay, line ${compared}: ${firstDifference(answer, native)}`);
+  }
+  return { compared, differences };
+}
+
+/** The native runner has a value for "no records"; as text it is records that hold nothing. */
+function recordsOfNothing(plan) {
+  let id = "";
+  try {
+    ({ id } = JSON.parse(plan));
+  } catch {
+    // The plan's own problems come first.
+  }
+  return JSON.stringify({ format: "tiendo/1", plan: id });
+}
+
+async function* lines(stream) {
+  const reader = stream.pipeThrough(new TextDecoderStream("utf-8", { ignoreBOM: true })).getReader();
+  let rest = "";
+  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+    const parts = (rest + value).split("\n");
+    rest = parts.pop();
+    yield* parts;
+  }
+  if (rest !== "") yield rest;
+}
+
+function firstDifference(ours, native) {
+  let at = 0;
+  while (at < ours.length && ours[at] === native[at]) at += 1;
+  const around = (text) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 60));
+  return `differs at ${at}: ${around(ours)}, natively ${around(native)}`;
+}

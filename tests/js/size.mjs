@@ -1,0 +1,48 @@
+/** What a page loads to use the package, and how long the module takes to start; fails above the limit. */
+import { readFileSync } from "node:fs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const LIMIT = 90_000;
+const STARTS = 31;
+const FILES = ["tiendo_bg.wasm", "tiendo_glue.js", "tiendo.js"];
+
+const file = (name) => readFileSync(new URL(`../../wasm/pkg/${name}`, import.meta.url));
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+
+let total = 0;
+for (const name of FILES) {
+  const bytes = file(name);
+  const compressed = brotli(bytes);
+  total += compressed;
+  console.log(`» ${name.padEnd(16)} ${String(bytes.length).padStart(8)} bytes ${String(gzipSync(bytes, { level: 9 }).length).padStart(8)} gzip ${String(compressed).padStart(8)} brotli`);
+}
+console.log(`» together ${total} bytes brotli; at most ${LIMIT} are allowed`);
+
+const { compiled, started } = await startTimes(file(FILES[0]));
+console.log(`» compiled in ${compiled.toFixed(2)} ms, instantiated in ${started.toFixed(2)} ms (median of ${STARTS}, Node ${process.versions.node})`);
+
+if (total > LIMIT) {
+  console.error(`the web module and its API are ${total - LIMIT} bytes too large`);
+  process.exitCode = 1;
+}
+
+async function startTimes(bytes) {
+  const times = { compiled: [], started: [] };
+  for (let n = 0; n < STARTS; n += 1) {
+    const begin = performance.now();
+    const module = await WebAssembly.compile(bytes);
+    const between = performance.now();
+    // A query makes another copy of the glue, which has an instance of its own.
+    const { initSync } = await import(`../../wasm/pkg/tiendo_glue.js?${n}`);
+    const ready = performance.now();
+    initSync({ module });
+    times.compiled.push(between - begin);
+    times.started.push(performance.now() - ready);
+  }
+  return { compiled: median(times.compiled), started: median(times.started) };
+}
+
+function median(numbers) {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}

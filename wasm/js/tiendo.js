@@ -1,0 +1,196 @@
+/**
+ * Checks government targets and deadlines: which are met, on the way, slipping or missed, why, and what follows.
+ * The types stand in tiendo.d.ts; the engine is a WebAssembly module that takes text and gives text.
+ */
+import start, * as module from "./tiendo_glue.js";
+
+/** What cannot be used, with every problem found. */
+export class PlanError extends Error {
+  /** @param {import("./tiendo.js").Diagnostic[]} diagnostics */
+  constructor(diagnostics) {
+    super(diagnostics.map(inOneLine).join("\n"));
+    this.name = "PlanError";
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** The one load that every caller of `init` waits for. */
+let loading = null;
+let loaded = false;
+
+/** Loads the module once; further calls wait for the same one. After a failure it can be called again. */
+export function init(source) {
+  loading ??= load(source).catch((error) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+/** Assesses the records against the plan on one day. Throws `PlanError`. */
+export function assess(plan, records, options) {
+  const asOf = options?.asOf;
+  const given = [textOf(plan, "plan"), textOf(records, "records"), dayOf(asOf)];
+  const problems = given.flatMap(({ problem }) => problem ?? []);
+  if (problems.length > 0) throw new PlanError(problems);
+
+  const answer = JSON.parse(assessText(...given.map(({ text }) => text)));
+  const diagnostics = withoutLinesOf({ plan, records }, Array.isArray(answer) ? answer : answer.diagnostics ?? []);
+  if (Array.isArray(answer)) throw new PlanError(diagnostics);
+  return { ...answer, diagnostics };
+}
+
+/**
+ * The same as text, byte for byte what the native engine answers: the JSON of the assessment, or, for inputs that
+ * cannot be used, of an array of diagnostics.
+ */
+export function assessText(plan, records, asOf) {
+  if ([plan, records, asOf].some((text) => typeof text !== "string")) throw new TypeError("assessText takes text only");
+  try {
+    return call("assess", plan, records, asOf);
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
+
+/** Every problem of a plan, and of records for it; never throws for what stands in them. */
+export function check(plan, records) {
+  const ofPlan = textOf(plan, "plan");
+  const ofRecords = records == null ? {} : textOf(records, "records");
+  const found = ofPlan.problem ? [ofPlan.problem] : JSON.parse(call("check", ofPlan.text, ofRecords.text));
+  return [...withoutLinesOf({ plan, records }, found), ...(ofRecords.problem ? [ofRecords.problem] : [])];
+}
+
+/** One verdict in words, with the arithmetic and the document. */
+export function explain(verdict, language = "vi") {
+  const { text, problem } = textOf(verdict, "plan");
+  try {
+    return call("explain", problem ? "" : text, known(language));
+  } catch (error) {
+    if (error instanceof Refusal) throw new TypeError(error.message);
+    throw error;
+  }
+}
+
+/** The words for statuses. */
+export function words(language = "vi") {
+  return JSON.parse(call("words", known(language)));
+}
+
+// Calls into the module
+
+/** What the module says about inputs that it cannot use. */
+class Refusal extends Error {}
+
+function call(name, ...texts) {
+  if (!loaded) throw new Error("tiendo is not loaded yet: call init() and await it first");
+  try {
+    return module[name](...texts);
+  } catch (error) {
+    if (typeof error === "string") throw new Refusal(error);
+    // After a trap (no memory, no stack, a defect) its memory cannot be trusted.
+    module.__wbg_reset_state();
+    throw new Error("tiendo stopped in the middle of its work and was started afresh", { cause: error });
+  }
+}
+
+function known(language) {
+  if (language === "vi" || language === "en") return language;
+  throw new RangeError(`language must be "vi" or "en", not ${String(language)}`);
+}
+
+// Loading
+
+const CSP_HELP =
+  "tiendo: the page's Content-Security-Policy does not allow WebAssembly; add 'wasm-unsafe-eval' to its script-src, " +
+  "as in: script-src 'self' 'wasm-unsafe-eval'";
+
+async function load(source = new URL("./tiendo_bg.wasm", import.meta.url)) {
+  try {
+    await start({ module_or_path: await compile(await source) });
+    loaded = true;
+  } catch (error) {
+    // Browsers name the policy each in its own words.
+    const policy = /content.security.policy|unsafe-eval|\bCSP\b/i.test(error?.message);
+    throw policy ? new Error(CSP_HELP, { cause: error }) : error;
+  }
+}
+
+/** @returns {Promise<WebAssembly.Module>} */
+async function compile(source) {
+  if (source instanceof WebAssembly.Module) return source;
+  if (typeof source === "string" || source instanceof URL) return compile(await open(source));
+  if (typeof Response === "function" && source instanceof Response) {
+    if (!source.ok) throw new Error(`tiendo: ${source.url || "the module"} was answered with status ${source.status}`);
+    // A server that does not know the type is no reason to fail.
+    return source.headers.get("Content-Type") === "application/wasm"
+      ? WebAssembly.compileStreaming(source)
+      : WebAssembly.compile(await source.arrayBuffer());
+  }
+  return WebAssembly.compile(source);
+}
+
+/** @returns {Promise<Response | Uint8Array>} */
+async function open(address) {
+  const inNode = globalThis.process?.versions?.node !== undefined;
+  const url = inNode ? new URL(address, import.meta.url) : address;
+  if (inNode && url.protocol === "file:") {
+    // In a variable, so that bundlers for browsers leave it alone.
+    const files = "node:fs/promises";
+    const { readFile } = await import(/* @vite-ignore */ /* webpackIgnore: true */ files);
+    return readFile(url);
+  }
+  try {
+    return await fetch(url);
+  } catch (error) {
+    throw new Error(`tiendo: ${url} cannot be fetched (is it there, and does connect-src allow it?)`, { cause: error });
+  }
+}
+
+// Inputs that are no text
+
+/** An input as text, or the problem with it. Text stays as it is, to the byte. */
+function textOf(value, input) {
+  if (typeof value === "string") return { text: value };
+  try {
+    const text = typeof value === "object" && value !== null ? JSON.stringify(value) : undefined;
+    if (text !== undefined) return { text };
+    return { problem: notJson(input, String(value)) };
+  } catch (error) {
+    return { problem: notJson(input, error instanceof Error ? error.message.split("\n")[0] : String(error)) };
+  }
+}
+
+function dayOf(value) {
+  if (typeof value === "string") return { text: value };
+  return {
+    problem: {
+      severity: "error", code: "not-a-day", input: "as_of", pointer: "", line: null,
+      message: { vi: "`asOf` không phải là chuỗi ngày", en: "`asOf` is not the text of a day" },
+      help: { vi: 'viết `{ asOf: "2023-08-31" }`', en: 'write `{ asOf: "2023-08-31" }`' },
+    },
+  };
+}
+
+function notJson(input, found) {
+  return {
+    severity: "error", code: "not-json", input, pointer: "", line: null,
+    message: { vi: `không thành JSON được: ${found}`, en: `this cannot become JSON: ${found}` },
+    help: {
+      vi: "đưa vào chuỗi JSON, hoặc đối tượng chỉ gồm dữ liệu thuần",
+      en: "give JSON text, or an object of plain data",
+    },
+  };
+}
+
+/** Lines count only in a text that the caller has. */
+function withoutLinesOf(given, diagnostics) {
+  return diagnostics.map((diagnostic) =>
+    diagnostic.input in given && typeof given[diagnostic.input] !== "string" ? { ...diagnostic, line: null } : diagnostic);
+}
+
+function inOneLine({ severity, code, input, pointer, line, message, help }) {
+  const place = line === null ? "" : ` (line ${line})`;
+  return `${severity}[${code}] ${input} ${pointer || "/"}${place}: ${message.en}; ${help.en}`;
+}

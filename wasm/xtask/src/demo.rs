@@ -1,0 +1,229 @@
+//! `cargo xtask demo`: the page on localhost, under the headers that a strict portal sends.
+
+use crate::{in_checkout, web};
+use anyhow::{Context, Result, anyhow, bail};
+use std::fs;
+use std::io::{self, Cursor};
+use std::path::{Path, PathBuf};
+use tiny_http::{Header, Method, Request, Response, Server};
+
+/// Tried first, and the ones after it when it is taken.
+const PORTS: std::ops::Range<u16> = 8130..8150;
+
+const HEADERS: &[(&str, &str)] = &[
+    (
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+         connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+         require-trusted-types-for 'script'",
+    ),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    // What was just built is what is shown.
+    ("Cache-Control", "no-store"),
+];
+
+#[derive(Debug, PartialEq)]
+pub(crate) struct Options {
+    pub(crate) port: Option<u16>,
+    pub(crate) open: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { port: None, open: true }
+    }
+}
+
+/// Builds the module, serves the page and opens it; ends with Ctrl+C.
+pub(crate) fn demo(options: Options) -> Result<()> {
+    web::build()?;
+    let server = listen(options.port)?;
+    let address = server.server_addr().to_ip().context("no address")?;
+    println!("\nTiendo is at http://{address}/   (Ctrl+C ends it)");
+    if options.open && open::that_detached(format!("http://{address}/")).is_err() {
+        println!("No browser could be opened here: open the address yourself.");
+    }
+    let folders =
+        Folders { page: in_checkout("js-demo"), package: in_checkout("wasm/pkg"), plans: in_checkout("core/plans") };
+    serve(&server, &folders);
+    Ok(())
+}
+
+/// Only this machine is answered. A port that was asked for is taken or refused, never replaced.
+fn listen(port: Option<u16>) -> Result<Server> {
+    let bind = |port: u16| Server::http(("127.0.0.1", port));
+    if let Some(port) = port {
+        return bind(port).map_err(|error| anyhow!("port {port} cannot be used ({error}); give another --port"));
+    }
+    match PORTS.map(bind).find_map(Result::ok) {
+        Some(server) => Ok(server),
+        None => {
+            bail!("the ports {} to {} are taken; give another with --port", PORTS.start, PORTS.end.saturating_sub(1))
+        }
+    }
+}
+
+/// What is served: the page at `/`, the package at `/tiendo/`, the built-in plans at `/plans/`.
+struct Folders {
+    page: PathBuf,
+    package: PathBuf,
+    plans: PathBuf,
+}
+
+fn serve(server: &Server, folders: &Folders) {
+    for request in server.incoming_requests() {
+        let response = answer(&request, folders);
+        // A browser that went away is no reason to stop.
+        let _ = request.respond(response);
+    }
+}
+
+fn answer(request: &Request, folders: &Folders) -> Response<Cursor<Vec<u8>>> {
+    if !matches!(request.method(), Method::Get | Method::Head) {
+        return respond(405, "text/plain; charset=utf-8", b"GET or HEAD\n".to_vec());
+    }
+    match file(request.url(), folders).and_then(|file| Ok((mime(&file), fs::read(file)?))) {
+        Ok((mime, bytes)) => respond(200, mime, bytes),
+        Err(_) => respond(404, "text/plain; charset=utf-8", b"not found\n".to_vec()),
+    }
+}
+
+fn respond(status: u16, mime: &str, body: Vec<u8>) -> Response<Cursor<Vec<u8>>> {
+    let response = Response::from_data(body).with_status_code(status);
+    HEADERS
+        .iter()
+        .chain([&("Content-Type", mime)])
+        .filter_map(|(name, value)| Header::from_bytes(*name, *value).ok())
+        .fold(response, Response::with_header)
+}
+
+/// The file that a URL names, if it stands inside the folder it is served from.
+fn file(url: &str, folders: &Folders) -> io::Result<PathBuf> {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let (folder, name) = if let Some(name) = path.strip_prefix("/tiendo/") {
+        (&folders.package, name)
+    } else if let Some(name) = path.strip_prefix("/plans/") {
+        if !name.ends_with(".json") {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        (&folders.plans, name)
+    } else {
+        (&folders.page, path.strip_prefix('/').unwrap_or(path))
+    };
+    let name = if name.is_empty() { "index.html" } else { name };
+    if !name.split('/').all(is_plain) {
+        return Err(io::ErrorKind::NotFound.into());
+    }
+    // A symbolic link may lead out as well.
+    let (folder, file) = (folder.canonicalize()?, folder.join(name).canonicalize()?);
+    if file.starts_with(folder) { Ok(file) } else { Err(io::ErrorKind::NotFound.into()) }
+}
+
+/// One part of a path, as our own files are named: no `..`, no drive, no escape, nothing hidden.
+fn is_plain(part: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    !part.is_empty() && !part.starts_with('.') && part.chars().all(allowed)
+}
+
+fn mime(file: &Path) -> &'static str {
+    match file.extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js" | "mjs") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("ico") => "image/x-icon",
+        Some("woff2") => "font/woff2",
+        Some("txt" | "md") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Folders, HEADERS, Server, listen, serve};
+    use anyhow::{Context, Result};
+    use std::fs;
+    use std::io::{Read, Write};
+    use std::net::{SocketAddr, TcpStream};
+    use std::sync::Arc;
+
+    #[test]
+    fn what_is_served() -> Result<()> {
+        let folder = std::env::temp_dir().join(format!("tiendo-demo-{}", std::process::id()));
+        for (name, text) in [
+            ("page/index.html", "page"),
+            ("page/js/app.js", "app"),
+            ("page/.secret", "secret"),
+            ("package/tiendo_bg.wasm", "module"),
+            ("plans/a.plan.json", "{}"),
+            ("plans/notes.md", "notes"),
+            ("secret.txt", "secret"),
+        ] {
+            let file = folder.join(name);
+            fs::create_dir_all(file.parent().context("no folder")?)?;
+            fs::write(file, text)?;
+        }
+        let server = Arc::new(listen(Some(0))?);
+        let address = server.server_addr().to_ip().context("no address")?;
+        let folders =
+            Folders { page: folder.join("page"), package: folder.join("package"), plans: folder.join("plans") };
+        let serving = Arc::clone(&server);
+        let thread = std::thread::spawn(move || serve(&serving, &folders));
+
+        for (request, status, mime) in [
+            ("GET /", "200", "text/html; charset=utf-8"),
+            ("HEAD /", "200", "text/html; charset=utf-8"),
+            ("GET /?lang=en", "200", "text/html; charset=utf-8"),
+            ("GET /js/app.js", "200", "text/javascript; charset=utf-8"),
+            ("GET /tiendo/tiendo_bg.wasm", "200", "application/wasm"),
+            ("GET /plans/a.plan.json", "200", "application/json"),
+            ("POST /", "405", "text/plain; charset=utf-8"),
+            ("GET /js", "404", "text/plain; charset=utf-8"),
+            ("GET /absent.js", "404", "text/plain; charset=utf-8"),
+            ("GET /plans/notes.md", "404", "text/plain; charset=utf-8"),
+            ("GET /.secret", "404", "text/plain; charset=utf-8"),
+            ("GET /../secret.txt", "404", "text/plain; charset=utf-8"),
+            ("GET /js/../../secret.txt", "404", "text/plain; charset=utf-8"),
+            ("GET /%2e%2e/secret.txt", "404", "text/plain; charset=utf-8"),
+            ("GET /..\\secret.txt", "404", "text/plain; charset=utf-8"),
+            ("GET //etc/passwd", "404", "text/plain; charset=utf-8"),
+            ("GET /tiendo//etc/passwd", "404", "text/plain; charset=utf-8"),
+            ("GET /tiendo/C:/windows/win.ini", "404", "text/plain; charset=utf-8"),
+        ] {
+            let answer = ask(address, request)?;
+            assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{request}: {answer}");
+            assert!(answer.contains(&format!("Content-Type: {mime}\r\n")), "{request}: {answer}");
+            assert!(!answer.contains("secret"), "{request}: {answer}");
+            for (name, value) in HEADERS {
+                assert!(answer.contains(&format!("{name}: {value}\r\n")), "{request}: {answer}");
+            }
+        }
+        server.unblock();
+        assert!(thread.join().is_ok());
+        Ok(())
+    }
+
+    #[test]
+    fn a_taken_port() -> Result<()> {
+        let first = listen(None)?;
+        let second = listen(None)?;
+        let port = |server: &Server| server.server_addr().to_ip().map(|address| address.port());
+        assert_ne!(port(&first), port(&second));
+        let says = listen(port(&first)).err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(says.ends_with("give another --port"), "{says}");
+        Ok(())
+    }
+
+    fn ask(address: SocketAddr, request: &str) -> Result<String> {
+        let mut stream = TcpStream::connect(address)?;
+        write!(stream, "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        Ok(answer)
+    }
+}

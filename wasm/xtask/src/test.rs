@@ -1,0 +1,99 @@
+//! `cargo xtask test`: every check, in the order in which they are cheapest to fail.
+
+use crate::run::{output, step};
+use crate::{in_checkout, node, web};
+use anyhow::{Context, Result, bail};
+use std::path::Path;
+use std::process::Command;
+
+const NODE_TESTS: &[&str] = &["tests/js/node.test.mjs", "tests/js/types.test.mjs"];
+const BROWSER_TESTS: &[&str] = &["tests/js/browser.test.mjs", "tests/js/api.test.mjs"];
+
+/// Runs everything; stops at the first step that fails.
+pub(crate) fn test() -> Result<()> {
+    step("format", || cargo("fmt --all --check"))?;
+    step("clippy", || cargo("clippy --workspace --all-targets --locked --quiet -- -D warnings"))?;
+    let native = step("native tests and doc tests", || cargo("test --workspace --locked"))?;
+    step("the crate as it would be published", || cargo("package -p tiendo --locked --allow-dirty"))?;
+    let node = step("Node", node::ensure_node)?;
+    step("npm packages", || node::npm_ci("wasm").and_then(|()| node::npm_ci("tests")))?;
+    web::build()?;
+    let in_node = step("tests in Node", || node_tests(&node, None, NODE_TESTS))?;
+    told(&in_node);
+    let chromium = step("Chromium", || node::ensure_chromium(&node))?;
+    let in_browser = step("tests in the browser", || node_tests(&node, Some(&chromium), BROWSER_TESTS))?;
+    told(&in_browser);
+    size()?;
+    let passed = [native, in_node, in_browser].iter().fold(0_u64, |sum, text| sum.saturating_add(passed_in(text)));
+    if passed == 0 {
+        bail!("no test was run");
+    }
+    println!("\n{passed} passed, 0 failed");
+    Ok(())
+}
+
+/// What the package weighs and how fast it starts; fails above the limit.
+pub(crate) fn size() -> Result<()> {
+    let node = node::ensure_node()?;
+    let report = step("size", || node::script(&node, &["tests/js/size.mjs"]))?;
+    told(&report);
+    Ok(())
+}
+
+/// How fast an assessment is, natively and as a web module.
+pub(crate) fn bench() -> Result<()> {
+    web::build()?;
+    let node = node::ensure_node()?;
+    println!("{}", cargo("bench -p tiendo")?);
+    println!("{}", node::script(&node, &["tests/js/bench.mjs"])?);
+    Ok(())
+}
+
+/// The cargo that runs this, in the checkout.
+fn cargo(arguments: &str) -> Result<String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    output(Command::new(cargo).args(arguments.split(' ')).current_dir(in_checkout("")))
+}
+
+fn node_tests(node: &Path, chromium: Option<&Path>, files: &[&str]) -> Result<String> {
+    let mut command = Command::new(node);
+    // Serially: the machine has few cores, and a browser takes them all.
+    command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(files);
+    if let Some(chromium) = chromium {
+        command.env("CHROME", chromium);
+    }
+    output(command.current_dir(in_checkout(""))).context("a test failed")
+}
+
+/// The lines that are worth reading also when all is well.
+fn told(output: &str) {
+    for line in output.lines().filter(|line| line.trim_start().starts_with('»')) {
+        println!("  {}", line.trim());
+    }
+}
+
+/// Tests that passed, from the closing lines of `cargo test` and of Node's runner.
+fn passed_in(output: &str) -> u64 {
+    let of_line = |line: &str| {
+        let count = match line.strip_prefix("test result: ok. ") {
+            Some(counts) => counts.split(' ').next(),
+            None => line.strip_prefix("ℹ pass "),
+        };
+        count.and_then(|count| count.parse::<u64>().ok())
+    };
+    output.lines().filter_map(of_line).fold(0, u64::saturating_add)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::passed_in;
+
+    #[test]
+    fn passed() {
+        let native = "test result: ok. 12 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out\n\
+                      test result: ok. 3 passed; 0 failed\n";
+        assert_eq!(passed_in(native), 15);
+        assert_eq!(passed_in("ℹ tests 7\nℹ pass 7\nℹ fail 0\n"), 7);
+        assert_eq!(passed_in("error"), 0);
+    }
+}
