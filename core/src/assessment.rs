@@ -199,7 +199,8 @@ pub struct IndicatorVerdict {
     /// Whether no later day can change the verdict while the inputs stay.
     #[serde(rename = "final")]
     pub is_final: bool,
-    /// The first day on which the target was missed.
+    /// Since when there is something to explain: the day a ceiling broke, the day after the last that counts (missed,
+    /// nearly achieved, final figure missing), or the day of the figure (behind, at risk).
     pub since: Option<NaiveDate>,
     /// What is measured.
     pub measure: Measure,

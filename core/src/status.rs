@@ -82,6 +82,15 @@ impl IndicatorStatus {
         ("exceeded", Self::Exceeded),
     ];
 
+    /// The statuses that leave something to explain: what a policy may speak of.
+    pub(crate) const TO_EXPLAIN: [(&'static str, Self); 5] = [
+        ("missed", Self::Missed),
+        ("behind", Self::Behind),
+        ("no_data", Self::NoData),
+        ("at_risk", Self::AtRisk),
+        ("nearly_achieved", Self::NearlyAchieved),
+    ];
+
     /// The status in words.
     #[must_use]
     pub fn label(self, language: Language) -> &'static str {
@@ -114,6 +123,10 @@ impl DeadlineStatus {
         ("paused", Self::Paused),
         ("waived", Self::Waived),
     ];
+
+    /// The statuses that leave something to explain: what a policy may speak of.
+    pub(crate) const TO_EXPLAIN: [(&'static str, Self); 2] =
+        [("overdue", Self::Overdue), ("done_late", Self::DoneLate)];
 
     /// The status in words.
     #[must_use]

@@ -63,7 +63,7 @@ export interface Indicator {
   status: IndicatorStatus; quality: Quality;
   /** True when no later day can change this verdict while the inputs stay. */
   final: boolean;
-  /** For a missed target: the first day on which it was missed. */
+  /** Since when there is something to explain: the day a ceiling broke, the day after the last that counts, or the day of the figure (behind, at risk). */
   since: Day | null;
   measure: { uom: Text; kind: "cumulative" | "snapshot" };
   observed_on: Day | null; recorded: Day | null; source: Source | null;
