@@ -1,10 +1,10 @@
 //! The statuses: the words a verdict is given in, on the wire and in both languages.
 
 use crate::text::Language;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The status of an indicator, worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum IndicatorStatus {
     /// không đạt: the target was not reached, or a ceiling was broken.
@@ -30,7 +30,7 @@ pub enum IndicatorStatus {
 }
 
 /// The status of a deadline, of whatever kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DeadlineStatus {
     /// chưa đến hạn.
@@ -54,7 +54,7 @@ pub enum DeadlineStatus {
 }
 
 /// How far the figures can be trusted. A second axis: a late report is not a bad result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Quality {
     /// Young enough.

@@ -15,9 +15,9 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("json", &["text", "number", "calendar", "diagnostic"]),
     ("plan", &["text", "number", "calendar", "status", "diagnostic", "json"]),
     ("records", &["text", "number", "calendar", "status", "diagnostic", "json", "plan"]),
-    ("assessment", &["text", "number", "status", "diagnostic"]),
+    ("assessment", &["text", "number", "calendar", "status", "diagnostic", "json"]),
     ("assess", &["text", "number", "calendar", "status", "diagnostic", "plan", "records", "assessment"]),
-    ("explain", &["text", "number", "calendar", "status", "assessment"]),
+    ("explain", &["text", "number", "calendar", "status", "json", "assessment"]),
     ("check", &["calendar", "diagnostic", "json", "plan", "records"]),
     ("builtin", &[]),
 ];
