@@ -24,7 +24,7 @@ export function drawBoard(place, page) {
 function sectionsOf(page) {
   const { assessment, t, lang } = page;
   const other = { id: "-", name: { vi: t("other_section"), en: t("other_section") }, parent: null };
-  const mine = (item) => page.unit === "" || item.responsible.some((party) => party.id === page.unit);
+  const mine = (item) => page.isMine(item.responsible);
   const bySection = (items) => grouped(items.filter(mine), (item) => item.section ?? other.id);
   const [indicators, tasks] = [bySection(assessment.indicators), bySection(assessment.tasks)];
   return [...assessment.sections, other]

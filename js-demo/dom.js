@@ -22,11 +22,16 @@ export function fill(element, ...children) {
   element.replaceChildren(...children.flat(2).filter(isShown));
 }
 
-/** Draws anew, and gives the focus back to the element of the same id. */
+/** Draws anew, and leaves the element that has the focus where it is: focused, and at its place in the window. */
 export function keepingFocus(draw) {
   const { id } = document.activeElement ?? {};
+  const topOf = (element) => element.getBoundingClientRect().top;
+  const top = id && topOf(document.activeElement);
   draw();
-  if (id && document.activeElement?.id !== id) document.getElementById(id)?.focus({ preventScroll: true });
+  const element = id && document.getElementById(id);
+  if (!element) return;
+  if (element !== document.activeElement) element.focus({ preventScroll: true });
+  scrollBy(0, topOf(element) - top);
 }
 
 /** Words in which `…` marks what stands in a file. */

@@ -13,8 +13,14 @@ const WORDS = {
   all_units: { vi: "Tất cả đơn vị", en: "All units" },
   section: { vi: "Mục của văn bản chỉ đạo", en: "Section of the directive" },
   all_sections: { vi: "Tất cả", en: "All" },
-  section_counts: { vi: (n) => `${n} nội dung không đạt, chậm hoặc quá hạn`, en: (n) => `${n} missed, behind or overdue` },
-  filtered: { vi: (unit) => `Chỉ xem nội dung do ${unit} chủ trì.`, en: (unit) => `Only what ${unit} is responsible for.` },
+  section_counts: {
+    vi: (n) => `${n} nội dung không đạt, chậm hoặc quá hạn`,
+    en: (n) => `${n} missed, behind or overdue`,
+  },
+  filtered: {
+    vi: (unit) => `Chỉ xem nội dung do ${unit} chủ trì.`,
+    en: (unit) => `Only what ${unit} is responsible for.`,
+  },
   clear: { vi: "Bỏ lọc đơn vị", en: "Show all units" },
   said: {
     vi: (day, failing, overdue) => `Kết quả ngày ${day}: ${failing} chỉ tiêu không đạt hoặc chậm, ${overdue} nhiệm vụ quá hạn.`,
@@ -26,7 +32,6 @@ const WORDS = {
   summary_on: { vi: (day) => `Tổng hợp đến ngày ${day}`, en: (day) => `Summary as of ${day}` },
   indicators: { vi: "Chỉ tiêu", en: "Indicators" },
   tasks: { vi: "Nhiệm vụ", en: "Tasks" },
-  explanations: { vi: "Báo cáo giải trình", en: "Explanations" },
   none_here: { vi: "Không có", en: "None" },
   bar: { vi: (name, parts) => `${name} theo trạng thái: ${parts}`, en: (name, parts) => `${name} by status: ${parts}` },
   done_in_time: { vi: "hoàn thành đúng hạn", en: "done in time" },
@@ -52,6 +57,7 @@ const WORDS = {
   between: { vi: (from, to) => `từ ${from} đến ${to}`, en: (from, to) => `${from} to ${to}` },
   stretch: { vi: (value) => `phấn đấu ${value}`, en: (value) => `hoped for ${value}` },
   of_target: { vi: (share) => `${share} kế hoạch`, en: (share) => `${share} of target` },
+  of_limit: { vi: (share) => `${share} mức tối đa`, en: (share) => `${share} of the limit` },
   expected: { vi: (value) => `theo lộ trình ${value}`, en: (value) => `${value} expected` },
   no_figure: { vi: "chưa có số liệu", en: "no figure" },
   figure_of: { vi: (day) => `Số liệu ngày ${day}`, en: (day) => `Figure of ${day}` },
@@ -83,7 +89,10 @@ const WORDS = {
 
   // what follows
   owed: { vi: "Phải báo cáo giải trình", en: "Explanations owed" },
-  owed_none: { vi: "Đến ngày này chưa có báo cáo giải trình nào phải nộp.", en: "No explanation is owed as of this day." },
+  owed_none: {
+    vi: "Đến ngày này chưa có báo cáo giải trình nào phải nộp.",
+    en: "No explanation is owed as of this day.",
+  },
   owed_count: {
     vi: (n, units) => `${n} báo cáo của ${units} đơn vị.`,
     en: (n, units) => `${n} ${n === 1 ? "explanation" : "explanations"} from ${units} ${units === 1 ? "unit" : "units"}.`,
@@ -95,9 +104,10 @@ const WORDS = {
   // units
   units: { vi: "Tổng hợp theo đơn vị", en: "Totals by unit" },
   units_caption: {
-    vi: (day) => `Số chỉ tiêu, nhiệm vụ do từng đơn vị chủ trì, ngày ${day}. Chọn tên đơn vị để lọc.`,
-    en: (day) => `Indicators and tasks by responsible unit, ${day}. Choose a unit to filter.`,
+    vi: (day) => `Số chỉ tiêu, nhiệm vụ do từng đơn vị chủ trì, ngày ${day}.`,
+    en: (day) => `Indicators and tasks by responsible unit, ${day}.`,
   },
+  units_hint: { vi: "Chọn tên đơn vị để lọc trang.", en: "Choose a unit to filter the page." },
   units_note: {
     vi: "Nội dung có nhiều đơn vị chủ trì được tính cho từng đơn vị, nên cộng các dòng không ra dòng Toàn kế hoạch.",
     en: "An item with several responsible units counts for each of them, so the rows do not add up to the whole plan.",
@@ -140,7 +150,10 @@ const WORDS = {
     vi: "Kiểm tra kết nối và đường dẫn của các tệp, rồi thử lại. Nếu chạy trên máy: `cargo xtask demo` dựng và phục vụ đủ các tệp.",
     en: "Check the connection and the paths of the files, then try again. On your own machine, `cargo xtask demo` builds and serves all of them.",
   },
-  cannot_fetch: { vi: (file, why) => `không lấy được \`${file}\` (${why})`, en: (file, why) => `\`${file}\` cannot be had (${why})` },
+  cannot_fetch: {
+    vi: (file, why) => `không lấy được \`${file}\` (${why})`,
+    en: (file, why) => `\`${file}\` cannot be had (${why})`,
+  },
   no_answer: { vi: "máy chủ không trả lời", en: "no answer" },
   try_again: { vi: "Thử lại", en: "Try again" },
   footer: {

@@ -20,7 +20,9 @@ export function indicatorItem(page, indicator) {
       illustrativeMark(page, indicator)),
     h("div", { class: "figures" }, figures(page, indicator), bar(indicator), shares(page, indicator)),
     h("div", { class: "when" },
-      h("span", { class: "due" }, `${t("due")} ${format.day(indicator.due, page.lang)}`), distance(page, indicator), counting(page, indicator)),
+      h("span", { class: "due" }, `${t("due")} ${format.day(indicator.due, page.lang)}`),
+      distance(page, indicator),
+      counting(page, indicator)),
     h("div", { class: "ask" }, button),
     panel);
 }
@@ -52,7 +54,8 @@ function figures(page, indicator) {
     h("div", { class: "target" },
       h("dt", null, t("target")),
       h("dd", null, target(page, indicator, uom), star(page, parts.includes("target")),
-        indicator.stretch && `, ${t("stretch", format.quantity(indicator.stretch, uom, lang))}`)));
+        indicator.stretch && [`, ${t("stretch", format.quantity(indicator.stretch, uom, lang))}`,
+          star(page, parts.includes("target"))])));
 }
 
 function target({ t, lang }, { target }, uom) {
@@ -73,7 +76,8 @@ function shares({ t, lang }, indicator) {
   const { achievement, expected } = indicator;
   if (achievement === null && expected === null) return null;
   return h("p", { class: "shares" },
-    achievement && h("b", null, t("of_target", format.percent(achievement, lang))),
+    achievement && h("b", null,
+      t("at_most" in indicator.target ? "of_limit" : "of_target", format.percent(achievement, lang))),
     expected && h("span", { class: "awaited-words" },
       t("expected", withUom(format.derived(expected, lang), indicator, lang))));
 }

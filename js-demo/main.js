@@ -5,7 +5,9 @@ import { translator } from "./i18n.js";
 import { asked } from "./state.js";
 
 import("./page.js").catch((error) => {
-  const t = translator(asked().lang);
+  const { lang } = asked();
+  const t = translator(lang);
+  document.documentElement.lang = lang;
   console.error(error);
   fill(document.getElementById("content"), h("section", { class: "problems", role: "alert" },
     h("h1", null, t("cannot_load")),

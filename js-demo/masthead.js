@@ -21,12 +21,13 @@ export function drawMasthead(place, page) {
 }
 
 export function drawControls(place, page) {
-  const { t } = page;
+  const { t, assessment } = page;
+  const owed = assessment?.consequences.filter(({ owed_by }) => page.isMine([owed_by])).length;
   fill(place,
-    h("div", { class: "controls" }, dateField(page), quickDays(page), page.assessment && unitField(page)),
-    page.assessment && h("nav", { class: "contents", "aria-label": t("contents") },
+    h("div", { class: "controls" }, dateField(page), quickDays(page), assessment && unitField(page)),
+    assessment && h("nav", { class: "contents", "aria-label": t("contents") },
       PARTS.map((part) => h("a", { href: `#${part}-title`, onclick: jump },
-        t(part), part === "owed" && ` (${page.assessment.consequences.length})`))));
+        t(part), part === "owed" && ` (${owed})`))));
 }
 
 function languages(page) {
@@ -42,8 +43,8 @@ function dateField(page) {
   return h("div", { class: "field" },
     h("label", { for: "date" }, page.t("as_of")),
     h("input", {
-      type: "date", id: "date", value: page.date, min: period?.start, max: period && `${Number(period.end.slice(0, 4)) + 1}-12-31`,
-      required: true,
+      type: "date", id: "date", value: page.date, required: true,
+      min: period?.start, max: period && `${Number(period.end.slice(0, 4)) + 1}-12-31`,
       // While a year is being typed the day is not yet one that is meant.
       onchange: ({ target }) => target.validity.valid && page.change({ date: target.value }),
     }));

@@ -27,7 +27,7 @@ export function drawFooter(place, { t }) {
 export function diagnosticLine({ t, lang }, { severity, input, line, pointer, message, help }) {
   const place = [t(INPUTS[input]), line !== null && t("line", line)].filter(Boolean).join(", ");
   return [
-    h("p", null, h("b", { class: `severity ${severity}` }, t(severity)), ` ${place}`,
+    h("p", null, h("b", { class: `severity ${severity}` }, t(severity)), ` · ${place}`,
       pointer && [" ", h("code", { class: "pointer" }, pointer)]),
     h("p", null, withCode(message[lang])),
     h("p", { class: "meta" }, withCode(help[lang])),

@@ -12,7 +12,7 @@ const FEW = 6;
 
 export function drawOwed(place, page) {
   const { assessment, t, lang } = page;
-  const owed = assessment.consequences.filter(({ owed_by }) => page.unit === "" || owed_by.id === page.unit);
+  const owed = assessment.consequences.filter(({ owed_by }) => page.isMine([owed_by]));
   const byUnit = grouped(owed, ({ owed_by }) => owed_by.id);
   fill(place, h("section", { class: "owed", "aria-labelledby": "owed-title" },
     h("h2", { id: "owed-title", tabindex: "-1" }, t("owed")),
@@ -45,7 +45,7 @@ function causes(page, key, because, isOpen) {
     page.opened[event.target.open ? "delete" : "add"](`${key}-shut`);
   };
   const open = page.opened.has(key) || (isOpen && !page.opened.has(`${key}-shut`));
-  return h("details", { class: "causes", open, ontoggle: toggle },
+  return h("details", { class: "causes", open, "data-print": true, ontoggle: toggle },
     h("summary", { id: key }, t("causes", because.length)),
     items);
 }

@@ -29,6 +29,8 @@ const page = {
   change,
   follow,
   addressOf: (changes, item) => address({ ...page, ...changes }, item),
+  /** Whether something is the chosen unit's: of every unit, while none is chosen. */
+  isMine: (parties) => page.unit === "" || parties.some(({ id }) => id === page.unit),
   unitName: (id) => page.assessment.units.find((unit) => unit.id === id)?.name[page.lang] ?? id,
 };
 let given;
@@ -101,7 +103,7 @@ function show(problem) {
   $("loading")?.remove();
   document.title = `${page.head.name?.[page.lang] ?? page.t("title")} – ${format.day(page.date, page.lang)}`;
   drawMasthead($("masthead"), page);
-  drawControls($("controls"), page);
+  if (given) drawControls($("controls"), page);
   drawProblems($("problems"), page, problem);
   drawFooter($("footer"), page);
   const { assessment } = page;

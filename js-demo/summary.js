@@ -20,8 +20,8 @@ export function drawSummary(place, page) {
 }
 
 /** Said before any number: how many of the results rest on figures that are from no source. */
-function illustrativeNote({ assessment, t }) {
-  const results = [...assessment.indicators, ...assessment.tasks];
+function illustrativeNote({ assessment, t, isMine }) {
+  const results = [...assessment.indicators, ...assessment.tasks].filter((item) => isMine(item.responsible));
   const count = results.filter((item) => item.illustrative).length;
   return count > 0 && h("p", { class: "notice" }, t("illustrative_note", count, results.length));
 }

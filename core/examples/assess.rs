@@ -6,7 +6,7 @@
 
 use std::process::ExitCode;
 use tiendo::{
-    Assessment, DeadlineStatus, Diagnostics, IndicatorStatus, IndicatorVerdict, Language, Plan, Records, Target,
+    Assessment, Band, DeadlineStatus, Diagnostics, IndicatorStatus, IndicatorVerdict, Language, Plan, Records, Target,
     TaskVerdict, builtin, parse_as_of, print_day,
 };
 
@@ -227,7 +227,7 @@ fn print_indicator(verdict: &IndicatorVerdict, options: &Options) {
     let target = match &verdict.target {
         Target::AtLeast(limit) => format!("≥ {}", limit.print(language)),
         Target::AtMost(limit) => format!("≤ {}", limit.print(language)),
-        Target::Between { from, to } => format!("{} – {}", from.print(language), to.print(language)),
+        Target::Between(Band { from, to }) => format!("{} – {}", from.print(language), to.print(language)),
     };
     let actual = verdict.actual.as_ref().map_or("–".to_owned(), |actual| actual.print(language));
     let on = verdict.observed_on.map_or(String::new(), |on| format!(" ({})", print_day(on, language)));

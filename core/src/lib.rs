@@ -42,7 +42,7 @@ mod status;
 mod text;
 
 pub use assessment::{
-    AnyStatus, Assessment, Bands, Baseline, Cause, Consequence, Counts, Deadline, DeadlineCounts, DecidedBy,
+    AnyStatus, Assessment, Band, Bands, Baseline, Cause, Consequence, Counts, Deadline, DeadlineCounts, DecidedBy,
     DocumentRef, IllustrativePart, IndicatorCounts, IndicatorVerdict, ItemKind, Measure, MeasureKind, NoPace, Owed,
     Party, Path, PathDays, PlanSummary, Reason, Scorecard, SectionRef, SourceRef, SourcedValue, Target, TaskCounts,
     TaskVerdict, Within,
@@ -50,9 +50,9 @@ pub use assessment::{
 pub use calendar::{CalendarDay, DayKind, DayStatus, print_day, vietnam_days};
 pub use check::{check, parse_as_of};
 pub use diagnostic::{Diagnostic, Diagnostics, Input, Severity};
-pub use explain::Verdict;
+pub use explain::{Verdict, Words};
 pub use number::Figure;
 pub use plan::Plan;
 pub use records::Records;
-pub use status::{DeadlineStatus, IndicatorStatus, Quality, Words};
+pub use status::{DeadlineStatus, IndicatorStatus, Quality};
 pub use text::{Language, Text};

@@ -1,11 +1,9 @@
 //! The statuses: the words a verdict is given in, on the wire and in both languages.
 
 use crate::text::Language;
-use serde::Serialize;
 
 /// The status of an indicator, worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IndicatorStatus {
     /// không đạt: the target was not reached, or a ceiling was broken.
     Missed,
@@ -30,8 +28,7 @@ pub enum IndicatorStatus {
 }
 
 /// The status of a deadline, of whatever kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DeadlineStatus {
     /// chưa đến hạn.
     Upcoming,
@@ -54,8 +51,7 @@ pub enum DeadlineStatus {
 }
 
 /// How far the figures can be trusted. A second axis: a late report is not a bad result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Quality {
     /// Young enough.
     Fresh,
@@ -168,48 +164,5 @@ fn choose(language: Language, vi: &'static str, en: &'static str) -> &'static st
     match language {
         Language::Vi => vi,
         Language::En => en,
-    }
-}
-
-/// The words for all statuses in one language, so that a page says them as the explanations do.
-#[derive(Debug, Clone, Serialize)]
-pub struct Words {
-    indicator: Labels,
-    deadline: Labels,
-    quality: Labels,
-}
-
-/// Wire word and label, in order; a JSON object.
-#[derive(Debug, Clone)]
-struct Labels(Vec<(&'static str, &'static str)>);
-
-impl Serialize for Labels {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(word, label)| (*word, *label)))
-    }
-}
-
-impl Words {
-    /// The words in one language.
-    ///
-    /// ```
-    /// use tiendo::{Language, Words};
-    /// let json = Words::of(Language::Vi).to_json();
-    /// assert!(json.starts_with(r#"{"indicator":{"missed":"không đạt","behind":"chậm tiến độ""#));
-    /// ```
-    #[must_use]
-    pub fn of(language: Language) -> Self {
-        Self {
-            indicator: Labels(IndicatorStatus::WORDS.map(|(word, status)| (word, status.label(language))).to_vec()),
-            deadline: Labels(DeadlineStatus::WORDS.map(|(word, status)| (word, status.label(language))).to_vec()),
-            quality: Labels(Quality::WORDS.map(|(word, quality)| (word, quality.label(language))).to_vec()),
-        }
-    }
-
-    /// As a JSON object.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        // INVARIANT: plain data with text keys always serializes.
-        serde_json::to_string(self).unwrap_or_default()
     }
 }

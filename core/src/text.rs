@@ -1,7 +1,5 @@
 //! Words in Vietnamese and English, and the small rules for comparing what people type.
 
-use serde::Serialize;
-
 /// The language of an explanation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Language {
@@ -29,7 +27,7 @@ impl Language {
 }
 
 /// The same words in both languages. A name that a plan gives once stands in both.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Text {
     /// Vietnamese.
     pub vi: String,

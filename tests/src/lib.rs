@@ -4,7 +4,7 @@ pub mod generate;
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use tiendo::{Diagnostics, Language, Plan, Records, parse_as_of};
+use tiendo::{Diagnostics, Input, Language, Plan, Records, Severity, parse_as_of};
 
 /// One case on one day.
 #[derive(Debug)]
@@ -104,6 +104,12 @@ pub fn answer(plan: &str, records: Option<&str>, as_of: &str) -> Result<tiendo::
     Ok(plan.assess(&records, as_of))
 }
 
+/// An assessment as a JSON value.
+#[must_use]
+pub fn value(assessment: &tiendo::Assessment) -> Value {
+    serde_json::from_str(&assessment.to_json()).unwrap_or_default()
+}
+
 /// What is not as a case expects, in words.
 #[must_use]
 pub fn failures(case: &Case) -> Vec<String> {
@@ -117,13 +123,21 @@ pub fn failures(case: &Case) -> Vec<String> {
         return vec!["an expectation is an object".to_owned()];
     };
     let listed = |with_severity: bool| -> Value {
-        let lines = diagnostics.iter().filter(|d| with_severity != (d.severity == tiendo::Severity::Error)).map(|d| {
-            let json = serde_json::to_value(d).unwrap_or_default();
-            let word = |name: &str| json.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let lines = diagnostics.iter().filter(|d| with_severity != (d.severity == Severity::Error)).map(|d| {
+            let input = match d.input {
+                Input::Plan => "plan",
+                Input::Records => "records",
+                Input::AsOf => "as_of",
+            };
+            let severity = match d.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+                Severity::Note => "note",
+            };
             let line = d.line.map_or("-".to_owned(), |line| line.to_string());
             let pointer = if d.pointer.is_empty() { "/" } else { &d.pointer };
-            let place = format!("{} {} {pointer} {line}", word("input"), d.code);
-            Value::String(if with_severity { format!("{} {place}", word("severity")) } else { place })
+            let place = format!("{input} {} {pointer} {line}", d.code);
+            Value::String(if with_severity { format!("{severity} {place}") } else { place })
         });
         Value::Array(lines.collect())
     };
@@ -135,7 +149,7 @@ pub fn failures(case: &Case) -> Vec<String> {
         failures.push(format!("usable or not: {}", lines.join("\n    ")));
         return failures;
     }
-    let assessment = answered.as_ref().ok().map(|a| serde_json::to_value(a).unwrap_or_default()).unwrap_or_default();
+    let assessment = answered.as_ref().map(value).unwrap_or_default();
     for (key, wanted) in expected {
         match key.as_str() {
             "why" => {}

@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use tiendo::{Assessment, IndicatorStatus, Language};
-use tiendo_tests::answer;
 use tiendo_tests::generate::{Dice, Inputs, day, inputs};
+use tiendo_tests::{answer, value};
 
 fn assess(inputs: &Inputs, as_of: &str) -> Assessment {
     match answer(&inputs.plan.to_string(), Some(&inputs.records.to_string()), as_of) {
@@ -27,17 +27,18 @@ fn field(of: &Value, name: &str) -> String {
     of.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
-/// What a verdict says, without what depends on places in a text.
+/// The verdicts by id.
 fn verdicts(assessment: &Assessment) -> BTreeMap<String, Value> {
-    let indicators = assessment.indicators.iter().map(|verdict| (verdict.id.clone(), json!(verdict)));
-    let tasks = assessment.tasks.iter().map(|verdict| (verdict.id.clone(), json!(verdict)));
-    indicators.chain(tasks).collect()
+    let value = value(assessment);
+    ["indicators", "tasks"]
+        .iter()
+        .flat_map(|name| value.get(name).and_then(Value::as_array).into_iter().flatten())
+        .map(|verdict| (field(verdict, "id"), verdict.clone()))
+        .collect()
 }
 
-fn statuses(assessment: &Assessment) -> BTreeMap<String, Value> {
-    let indicators = assessment.indicators.iter().map(|verdict| (verdict.id.clone(), json!(verdict.status)));
-    let tasks = assessment.tasks.iter().map(|verdict| (verdict.id.clone(), json!(verdict.status)));
-    indicators.chain(tasks).collect()
+fn statuses(assessment: &Assessment) -> BTreeMap<String, String> {
+    verdicts(assessment).iter().map(|(id, verdict)| (id.clone(), field(verdict, "status"))).collect()
 }
 
 proptest! {
@@ -82,7 +83,7 @@ proptest! {
         let mut dice = Dice::new(seed ^ 2);
         let mut days = [day(&mut dice), day(&mut dice), "2024-03-01".to_owned()];
         days.sort();
-        let mut settled: BTreeMap<String, Value> = BTreeMap::new();
+        let mut settled: BTreeMap<String, String> = BTreeMap::new();
         for as_of in &days {
             let assessment = assess(&inputs, as_of);
             let statuses = statuses(&assessment);
@@ -145,12 +146,10 @@ proptest! {
     fn the_four_states_add_up(seed: u64) {
         let inputs = inputs(seed);
         let assessment = assess(&inputs, &day(&mut Dice::new(seed ^ 5)));
-        let all = assessment.units.iter().map(|unit| &unit.counts).chain([&assessment.summary]);
-        for counts in all {
-            let four = &counts.deadlines;
+        let of_units = assessment.units.iter().map(|unit| (&unit.tasks, &unit.deadlines));
+        for (tasks, four) in of_units.chain([(&assessment.summary.tasks, &assessment.summary.deadlines)]) {
             let sum = [four.done_in_time, four.done_late, four.pending_in_time, four.pending_overdue];
             prop_assert_eq!(sum.iter().sum::<u32>(), four.total);
-            let tasks = &counts.tasks;
             let by_status = [
                 tasks.upcoming, tasks.due_soon, tasks.due_today, tasks.overdue, tasks.done_early, tasks.done_on_time,
                 tasks.done_late, tasks.paused, tasks.waived,

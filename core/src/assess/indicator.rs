@@ -3,7 +3,7 @@
 use super::figure::{Judgement, Phase, broken, judge};
 use super::refs;
 use crate::assessment::{
-    self, Bands, Baseline, DecidedBy, IllustrativePart, IndicatorVerdict, ItemKind, Measure, Reason, SourcedValue,
+    self, Band, Bands, Baseline, DecidedBy, IllustrativePart, IndicatorVerdict, ItemKind, Measure, Reason, SourcedValue,
 };
 use crate::calendar::{days_between, next};
 use crate::number::Ratio;
@@ -100,7 +100,7 @@ pub(crate) fn assess(
         target: match indicator.target {
             Target::AtLeast(limit) => assessment::Target::AtLeast(limit.figure()),
             Target::AtMost(limit) => assessment::Target::AtMost(limit.figure()),
-            Target::Between { from, to } => assessment::Target::Between { from: from.figure(), to: to.figure() },
+            Target::Between { from, to } => assessment::Target::Between(Band { from: from.figure(), to: to.figure() }),
         },
         stretch: indicator.stretch.map(|stretch| stretch.figure()),
         stretch_reached,

@@ -36,12 +36,15 @@ pub(crate) fn all(
         .iter()
         .zip(counts)
         .filter_map(|(unit, counts)| {
+            let counts = counts?;
             Some(Scorecard {
                 id: unit.id.clone(),
                 name: unit.name.clone(),
                 code: unit.code.clone(),
                 parent: unit.parent.and_then(|parent| at(&plan.units, parent)).map(|parent| parent.id.clone()),
-                counts: counts?,
+                indicators: counts.indicators,
+                tasks: counts.tasks,
+                deadlines: counts.deadlines,
                 consequences: owed.get(unit.id.as_str()).copied().unwrap_or(0),
             })
         })

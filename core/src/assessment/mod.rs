@@ -1,19 +1,18 @@
 //! The answer for one day, as plain ordered data: the same bytes natively and in WASM, complete in itself, so that a
 //! verdict can be filed and defended without the plan it came from.
 
-mod read;
+mod wire;
 
-pub(crate) use read::{Read, field};
+pub(crate) use wire::read;
 
 use crate::diagnostic::Diagnostic;
 use crate::number::Figure;
 use crate::status::{DeadlineStatus, IndicatorStatus, Quality};
 use crate::text::Text;
 use chrono::NaiveDate;
-use serde::Serialize;
 
 /// What the engine answers for one day (kết quả đánh giá).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
     /// `tiendo/1`.
     pub format: String,
@@ -38,7 +37,7 @@ pub struct Assessment {
 }
 
 /// The plan, as far as a reader of the assessment needs it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanSummary {
     /// Its id.
     pub id: String,
@@ -53,7 +52,7 @@ pub struct PlanSummary {
 }
 
 /// A section of the plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SectionRef {
     /// Its id.
     pub id: String,
@@ -64,7 +63,7 @@ pub struct SectionRef {
 }
 
 /// A unit, as it stands in a verdict.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Party {
     /// Its id.
     pub id: String,
@@ -73,7 +72,7 @@ pub struct Party {
 }
 
 /// A document, as it stands in a verdict.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentRef {
     /// Its id in the plan.
     pub id: String,
@@ -90,7 +89,7 @@ pub struct DocumentRef {
 }
 
 /// Where a figure comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceRef {
     /// Its id.
     pub id: String,
@@ -101,7 +100,7 @@ pub struct SourceRef {
 }
 
 /// What is measured.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Measure {
     /// The unit of measure of all values of the verdict.
     pub uom: Text,
@@ -110,8 +109,7 @@ pub struct Measure {
 }
 
 /// What a value means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum MeasureKind {
     /// The total since the start.
     Cumulative,
@@ -120,20 +118,23 @@ pub enum MeasureKind {
 }
 
 /// What must be reached.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
     /// A floor.
     AtLeast(Figure),
     /// A ceiling.
     AtMost(Figure),
-    /// A band, both ends included.
-    Between {
-        /// The lower end.
-        from: Figure,
-        /// The upper end.
-        to: Figure,
-    },
+    /// A band.
+    Between(Band),
+}
+
+/// A band, both ends included.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Band {
+    /// The lower end.
+    pub from: Figure,
+    /// The upper end.
+    pub to: Figure,
 }
 
 impl std::fmt::Display for Target {
@@ -141,13 +142,13 @@ impl std::fmt::Display for Target {
         match self {
             Self::AtLeast(limit) => write!(f, "at_least {limit}"),
             Self::AtMost(limit) => write!(f, "at_most {limit}"),
-            Self::Between { from, to } => write!(f, "between {from} and {to}"),
+            Self::Between(Band { from, to }) => write!(f, "between {from} and {to}"),
         }
     }
 }
 
 /// The value that the change is counted from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Baseline {
     /// The value.
     pub value: Figure,
@@ -156,8 +157,7 @@ pub struct Baseline {
 }
 
 /// How the target is meant to be reached.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Path {
     /// The same amount every day.
     Linear,
@@ -166,7 +166,7 @@ pub enum Path {
 }
 
 /// Days of the path on the day of the observation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PathDays {
     /// Gone by.
     pub gone: i64,
@@ -175,7 +175,7 @@ pub struct PathDays {
 }
 
 /// Thresholds of pace.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bands {
     /// On track from here.
     pub on_track: Figure,
@@ -184,7 +184,7 @@ pub struct Bands {
 }
 
 /// The verdict on one indicator.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IndicatorVerdict {
     /// Always `indicator`.
     pub kind: ItemKind,
@@ -201,7 +201,6 @@ pub struct IndicatorVerdict {
     /// How far the figure can be trusted.
     pub quality: Quality,
     /// Whether no later day can change the verdict while the inputs stay.
-    #[serde(rename = "final")]
     pub is_final: bool,
     /// Since when there is something to explain: the day a ceiling broke, the day after the last that counts (missed,
     /// nearly achieved, final figure missing), or the day of the figure (behind, at risk).
@@ -267,8 +266,7 @@ pub struct IndicatorVerdict {
 }
 
 /// A deadline as the plan states it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Deadline {
     /// The day itself is in time.
     By(NaiveDate),
@@ -277,7 +275,7 @@ pub enum Deadline {
 }
 
 /// The verdict on one task.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaskVerdict {
     /// Always `task`.
     pub kind: ItemKind,
@@ -292,7 +290,6 @@ pub struct TaskVerdict {
     /// The verdict.
     pub status: DeadlineStatus,
     /// Whether no later day can change the verdict while the inputs stay.
-    #[serde(rename = "final")]
     pub is_final: bool,
     /// The first day on which it was late.
     pub since: Option<NaiveDate>,
@@ -327,7 +324,7 @@ pub struct TaskVerdict {
 }
 
 /// What a policy makes a unit owe.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Consequence {
     /// Always `consequence`.
     pub kind: ItemKind,
@@ -356,7 +353,7 @@ pub struct Consequence {
 }
 
 /// A verdict that caused a consequence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cause {
     /// Indicator or task.
     pub kind: ItemKind,
@@ -371,8 +368,7 @@ pub struct Cause {
 }
 
 /// The status of an indicator or of a deadline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AnyStatus {
     /// Of an indicator.
     Indicator(IndicatorStatus),
@@ -381,16 +377,14 @@ pub enum AnyStatus {
 }
 
 /// What can be owed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Owed {
     /// báo cáo giải trình.
     Explanation,
 }
 
 /// The time given for something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Within {
     /// Calendar days; the last one rolls to a working day.
     Days(u32),
@@ -399,8 +393,7 @@ pub enum Within {
 }
 
 /// What a verdict speaks of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ItemKind {
     /// chỉ tiêu.
     Indicator,
@@ -411,8 +404,7 @@ pub enum ItemKind {
 }
 
 /// Why a verdict is what it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "code", rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
     /// The as-of date is before the start.
     NotStarted {
@@ -546,8 +538,7 @@ pub enum Reason {
 }
 
 /// Why a path gives no pace.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoPace {
     /// Only the end counts.
     AtEnd,
@@ -562,8 +553,7 @@ pub enum NoPace {
 }
 
 /// What decided between conflicting values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DecidedBy {
     /// The plan's `sources`.
     SourceOrder,
@@ -572,7 +562,7 @@ pub enum DecidedBy {
 }
 
 /// A value and who gave it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourcedValue {
     /// The source's id.
     pub source: Option<String>,
@@ -581,8 +571,7 @@ pub struct SourcedValue {
 }
 
 /// An input that may be illustrative.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum IllustrativePart {
     /// The whole plan.
     Plan,
@@ -613,7 +602,7 @@ pub enum IllustrativePart {
 }
 
 /// Counts of items.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Indicators by status.
     pub indicators: IndicatorCounts,
@@ -624,7 +613,7 @@ pub struct Counts {
 }
 
 /// Indicators by status.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are the statuses")]
 pub struct IndicatorCounts {
     pub missed: u32,
@@ -640,7 +629,7 @@ pub struct IndicatorCounts {
 }
 
 /// Tasks by status.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are the statuses")]
 pub struct TaskCounts {
     pub upcoming: u32,
@@ -655,7 +644,7 @@ pub struct TaskCounts {
 }
 
 /// The four-state count of official reports. The four add up to `total`; waived items stand outside.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct DeadlineCounts {
     /// Done early or on time.
     pub done_in_time: u32,
@@ -672,7 +661,7 @@ pub struct DeadlineCounts {
 }
 
 /// Counts of the items that one unit is responsible for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scorecard {
     /// The unit's id.
     pub id: String,
@@ -682,9 +671,12 @@ pub struct Scorecard {
     pub code: Option<String>,
     /// The unit above it.
     pub parent: Option<String>,
-    /// Its counts.
-    #[serde(flatten)]
-    pub counts: Counts,
+    /// Indicators by status.
+    pub indicators: IndicatorCounts,
+    /// Tasks by status.
+    pub tasks: TaskCounts,
+    /// Tasks in the four states of official reports.
+    pub deadlines: DeadlineCounts,
     /// How many consequences it faces.
     pub consequences: u32,
 }
@@ -729,13 +721,6 @@ impl Counts {
 }
 
 impl Assessment {
-    /// As a JSON object, in the order of the fields.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        // INVARIANT: plain data with text keys always serializes.
-        serde_json::to_string(self).unwrap_or_default()
-    }
-
     /// The verdict on one indicator.
     #[must_use]
     pub fn indicator(&self, id: &str) -> Option<&IndicatorVerdict> {

@@ -5,11 +5,9 @@ mod problem;
 pub(crate) use problem::{Expected, Problem, Thing};
 
 use crate::text::{Language, Text};
-use serde::Serialize;
 
 /// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The input cannot be used, and nothing of it is.
     Error,
@@ -20,8 +18,7 @@ pub enum Severity {
 }
 
 /// Which input a diagnostic speaks of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Input {
     /// The rules.
     Plan,
@@ -32,7 +29,7 @@ pub enum Input {
 }
 
 /// One problem: where it stands, what it is, and what to do about it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
@@ -96,8 +93,7 @@ impl std::fmt::Display for Diagnostic {
 }
 
 /// Every problem of one input, in the order of the text; at least one is an error when this is an `Err`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, thiserror::Error)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, thiserror::Error)]
 #[error("{}", lines(.0))]
 pub struct Diagnostics(pub Vec<Diagnostic>);
 
@@ -105,13 +101,6 @@ impl Diagnostics {
     /// The problems, one after the other.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.0.iter()
-    }
-
-    /// As a JSON array.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        // INVARIANT: plain data with text keys always serializes.
-        serde_json::to_string(self).unwrap_or_default()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::phrase::Lines;
 use crate::assessment::{
-    DecidedBy, IndicatorVerdict, MeasureKind, NoPace, Path, PathDays, Reason, SourcedValue, Target,
+    Band, DecidedBy, IndicatorVerdict, MeasureKind, NoPace, Path, PathDays, Reason, SourcedValue, Target,
 };
 use crate::number::{Figure, Ratio};
 use crate::status::{IndicatorStatus, Quality};
@@ -104,10 +104,10 @@ fn say_target(verdict: &IndicatorVerdict, lines: &mut Lines) {
         (Target::AtMost(limit), Language::En) => {
             format!("at most {}", with_uom(verdict, limit, lines))
         }
-        (Target::Between { from, to }, Language::Vi) => {
+        (Target::Between(Band { from, to }), Language::Vi) => {
             format!("từ {} đến {}", lines.number(from), with_uom(verdict, to, lines))
         }
-        (Target::Between { from, to }, Language::En) => {
+        (Target::Between(Band { from, to }), Language::En) => {
             format!("from {} to {}", lines.number(from), with_uom(verdict, to, lines))
         }
     };
@@ -121,7 +121,7 @@ fn say_target(verdict: &IndicatorVerdict, lines: &mut Lines) {
 fn say_achievement(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let limit = match &verdict.target {
         Target::AtLeast(limit) | Target::AtMost(limit) => limit,
-        Target::Between { .. } => return,
+        Target::Between(_) => return,
     };
     let (Some(actual), Some(limit_ratio)) = (&verdict.actual, limit.ratio()) else {
         return;
@@ -221,7 +221,7 @@ fn ceiling_decides(verdict: &IndicatorVerdict) -> bool {
             !verdict.reasons.iter().any(|r| matches!(r, Reason::Reached | Reason::NotReached))
         }
         // the path of the end that decided is the one shown
-        (MeasureKind::Cumulative, Target::Between { from, .. }) => {
+        (MeasureKind::Cumulative, Target::Between(Band { from, .. })) => {
             let expected_of = |end: &Figure| {
                 let days = verdict.path_days?;
                 let share = Ratio::whole(days.gone).divided_by(&Ratio::whole(days.all))?;
@@ -239,8 +239,8 @@ fn ceiling_decides(verdict: &IndicatorVerdict) -> bool {
 fn path_end(verdict: &IndicatorVerdict, is_ceiling: bool) -> Option<&Figure> {
     match &verdict.target {
         Target::AtLeast(limit) | Target::AtMost(limit) => Some(limit),
-        Target::Between { to, .. } if is_ceiling => Some(to),
-        Target::Between { from, to } => {
+        Target::Between(Band { to, .. }) if is_ceiling => Some(to),
+        Target::Between(Band { from, to }) => {
             let above = match &verdict.baseline {
                 Some(baseline) => to.ratio()? < baseline.value.ratio()?,
                 None => false,

@@ -5,8 +5,11 @@ mod consequence;
 mod indicator;
 mod phrase;
 mod task;
+mod words;
 
-use crate::assessment::{Consequence, IndicatorVerdict, ItemKind, Read, TaskVerdict, field};
+pub use words::Words;
+
+use crate::assessment::{Consequence, IndicatorVerdict, ItemKind, TaskVerdict, read};
 use crate::json::Tree;
 use crate::text::Language;
 
@@ -27,10 +30,10 @@ impl Verdict {
     pub fn parse(json: &str) -> Option<Self> {
         let tree = Tree::parse(json).ok()?;
         let root = tree.root();
-        Some(match field(root, "kind")? {
-            ItemKind::Indicator => Self::Indicator(Box::new(IndicatorVerdict::read(root)?)),
-            ItemKind::Task => Self::Task(Box::new(TaskVerdict::read(root)?)),
-            ItemKind::Consequence => Self::Consequence(Box::new(Consequence::read(root)?)),
+        Some(match read(root.member("kind"))? {
+            ItemKind::Indicator => Self::Indicator(Box::new(read(root)?)),
+            ItemKind::Task => Self::Task(Box::new(read(root)?)),
+            ItemKind::Consequence => Self::Consequence(Box::new(read(root)?)),
         })
     }
 

@@ -1,10 +1,12 @@
-//! From text to a tree to fields, with every problem noted on the way and none thrown.
+//! From text to a tree to fields, with every problem noted on the way and none thrown; and answers to text.
 
 mod read;
 mod tree;
+mod write;
 
 pub(crate) use read::{
     Ids, Problems, day, day_problem, flag, has_other_than, id, items, name, number, object, one_of, references,
     required, share, text, whole, word,
 };
 pub(crate) use tree::{Kind, Node, Tree};
+pub(crate) use write::Writer;

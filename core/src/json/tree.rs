@@ -140,6 +140,13 @@ impl<'a> Node<'a> {
         std::iter::from_fn(move || Some((children.next()?, children.next()?)))
     }
 
+    /// The value of a key; a `null` if there is none.
+    pub(crate) fn member(self, name: &str) -> Self {
+        let found = self.members().find(|(key, _)| key.raw() == name);
+        // INVARIANT: no tree has so many cells; `cell` answers `null` beyond the last
+        found.map_or(Node { tree: self.tree, index: u32::MAX }, |(_, value)| value)
+    }
+
     fn children(self, of: Kind) -> impl Iterator<Item = Node<'a>> {
         let tree = self.tree;
         let end = if self.kind() == of { tree.cell(self.index).next } else { 0 };

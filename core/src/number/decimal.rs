@@ -3,7 +3,6 @@
 use super::ratio::Ratio;
 use crate::text::Language;
 use rust_decimal::Decimal;
-use serde::Serialize;
 
 /// A page's own numbers are doubles, which keep 15 significant digits; longer numbers are written as strings.
 pub(crate) const MOST_DIGITS_BARE: u32 = 15;
@@ -177,8 +176,7 @@ fn meant(text: &str) -> Option<String> {
 /// An exact decimal as text: an input as it was written, or a derived number rounded to 6 places.
 ///
 /// On the wire it is a JSON string, because a page's own numbers are doubles.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Figure(String);
 
 impl std::fmt::Display for Figure {
@@ -210,9 +208,12 @@ impl Figure {
     }
 
     /// A number of an assessment's JSON.
-    pub(crate) fn from_assessment(text: &str) -> Option<Self> {
-        let figure = Self(text.to_owned());
-        figure.ratio().is_some().then_some(figure)
+    pub(crate) fn from_assessment(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    pub(crate) fn zero() -> Self {
+        Self("0".to_owned())
     }
 
     /// `units` / 10^`places`, without trailing zeros.

@@ -1,0 +1,381 @@
+//! The wire format of assessments, diagnostics and words: how each is written as JSON, and how an assessment is read
+//! back, so that a filed one can be explained. Every name on the wire stands here once.
+//!
+//! What is read back is a program's own text, so there is no diagnosis: it is an assessment or it is none. A value that
+//! cannot be read is noted and stands for nothing until the reading ends.
+
+use super::*;
+use crate::calendar::parse_day;
+use crate::diagnostic::{Diagnostics, Input, Severity};
+use crate::json::{Kind, Node, Tree, Writer};
+
+impl Assessment {
+    /// As a JSON object, in the order of the fields.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        written(self)
+    }
+
+    /// Reads the JSON of an assessment. `None` if it is none.
+    ///
+    /// ```
+    /// use tiendo::{Assessment, Plan, Records, builtin, parse_as_of};
+    /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
+    /// let assessment = plan.assess(&Records::none(), parse_as_of("2023-08-31")?);
+    /// assert_eq!(Assessment::parse(&assessment.to_json()), Some(assessment));
+    /// # Ok::<(), tiendo::Diagnostics>(())
+    /// ```
+    #[must_use]
+    pub fn parse(json: &str) -> Option<Self> {
+        read(Tree::parse(json).ok()?.root())
+    }
+}
+
+impl Diagnostics {
+    /// As a JSON array.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        written(&self.0)
+    }
+}
+
+fn written(value: &impl Wire) -> String {
+    let mut out = Writer::default();
+    value.write(&mut out);
+    out.text()
+}
+
+/// A value from a node; `None` if anything in it could not be read.
+pub(crate) fn read<T: Wire>(node: Node<'_>) -> Option<T> {
+    let mut is_whole = true;
+    let value = T::read(node, &mut is_whole);
+    is_whole.then_some(value)
+}
+
+/// What goes over the wire.
+pub(crate) trait Wire {
+    fn write(&self, out: &mut Writer);
+
+    /// Notes what cannot be read in `is_whole`, and goes on with anything in its place.
+    fn read(node: Node<'_>, is_whole: &mut bool) -> Self;
+}
+
+/// A member of an object.
+fn field<T: Wire>(node: Node<'_>, name: &str, is_whole: &mut bool) -> T {
+    T::read(node.member(name), is_whole)
+}
+
+/// Notes what is missing and takes anything in its place.
+fn or_noted<T>(value: Option<T>, instead: T, is_whole: &mut bool) -> T {
+    *is_whole &= value.is_some();
+    value.unwrap_or(instead)
+}
+
+impl<T: Wire> Wire for Option<T> {
+    fn write(&self, out: &mut Writer) {
+        match self {
+            Some(value) => value.write(out),
+            None => out.null(),
+        }
+    }
+
+    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+        if node.kind() == Kind::Null { None } else { Some(T::read(node, is_whole)) }
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn write(&self, out: &mut Writer) {
+        out.open(b'[');
+        for item in self {
+            out.item();
+            item.write(out);
+        }
+        out.close(b']');
+    }
+
+    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+        *is_whole &= node.kind() == Kind::List;
+        node.items().map(|item| T::read(item, is_whole)).collect()
+    }
+}
+
+impl Wire for String {
+    fn write(&self, out: &mut Writer) {
+        out.string(self);
+    }
+
+    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+        or_noted(node.string().map(std::borrow::Cow::into_owned), Self::new(), is_whole)
+    }
+}
+
+impl Wire for NaiveDate {
+    fn write(&self, out: &mut Writer) {
+        out.string(&self.to_string());
+    }
+
+    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+        or_noted(parse_day(node.raw()).ok(), Self::MIN, is_whole)
+    }
+}
+
+impl Wire for Figure {
+    fn write(&self, out: &mut Writer) {
+        out.string(self.as_str());
+    }
+
+    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+        let figure = Self::from_assessment(node.raw());
+        *is_whole &= figure.ratio().is_some();
+        figure
+    }
+}
+
+impl Wire for bool {
+    fn write(&self, out: &mut Writer) {
+        out.bare(if *self { "true" } else { "false" });
+    }
+
+    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+        *is_whole &= matches!(node.kind(), Kind::True | Kind::False);
+        node.kind() == Kind::True
+    }
+}
+
+impl Wire for i64 {
+    fn write(&self, out: &mut Writer) {
+        out.bare(&self.to_string());
+    }
+
+    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+        or_noted(node.raw().parse().ok().filter(|_| node.kind() == Kind::Number), 0, is_whole)
+    }
+}
+
+impl Wire for u32 {
+    fn write(&self, out: &mut Writer) {
+        i64::from(*self).write(out);
+    }
+
+    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+        let value = i64::read(node, is_whole);
+        or_noted(Self::try_from(value).ok(), 0, is_whole)
+    }
+}
+
+/// Structures, field by field in the order of the wire. `final` is no name in Rust, so a field may have another there.
+macro_rules! structures {
+    ($($name:ident { $($field:ident $(as $wire:literal)?),* $(,)? })*) => {
+        $(impl Wire for $name {
+            fn write(&self, out: &mut Writer) {
+                out.open(b'{');
+                $(out.key(structures!(@name $field $($wire)?)); self.$field.write(out);)*
+                out.close(b'}');
+            }
+
+            fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+                Self { $($field: field(node, structures!(@name $field $($wire)?), is_whole)),* }
+            }
+        })*
+    };
+    (@name $field:ident $wire:literal) => { $wire };
+    (@name $field:ident) => { stringify!($field) };
+}
+
+structures! {
+    Text { vi, en }
+    Diagnostic { severity, code, input, pointer, line, message, help }
+    Assessment { format, plan, as_of, summary, sections, indicators, tasks, consequences, units, diagnostics }
+    PlanSummary { id, name, start, end, illustrative }
+    SectionRef { id, name, parent }
+    Party { id, name }
+    DocumentRef { id, number, date, issuer, name, url }
+    SourceRef { id, name, url }
+    Measure { uom, kind }
+    Baseline { value, on }
+    PathDays { gone, all }
+    Bands { on_track, at_risk }
+    IndicatorVerdict {
+        kind, id, name, section, tags, status, quality, is_final as "final", since, measure, observed_on, recorded,
+        source, actual, target, stretch, stretch_reached, baseline, achievement, progress, expected, expected_progress,
+        path_days, pace, path, bands, start, due, closes_on, counts_until, days_left, days_past, reasons, responsible,
+        supporting, document, note, illustrative,
+    }
+    TaskVerdict {
+        kind, id, name, section, tags, status, is_final as "final", since, deadline, due, original_due, done_on,
+        days_left, working_days_left, days_late, working_days_late, reasons, responsible, supporting, document, note,
+        illustrative,
+    }
+    Consequence { kind, policy, name, owes, owed_by, because, since, due, within, reasons, document, illustrative }
+    Cause { kind, id, name, status, since }
+    SourcedValue { source, value }
+    Counts { indicators, tasks, deadlines }
+    IndicatorCounts {
+        missed, behind, no_data, at_risk, nearly_achieved, in_progress, not_started, on_track, achieved, exceeded
+    }
+    TaskCounts { upcoming, due_soon, due_today, overdue, done_early, done_on_time, done_late, paused, waived }
+    DeadlineCounts { done_in_time, done_late, pending_in_time, pending_overdue, total, waived }
+    Scorecard { id, name, code, parent, indicators, tasks, deadlines, consequences }
+}
+
+/// Enumerations that are one word on the wire.
+macro_rules! words {
+    ($($name:ident { $first_word:literal => $first:ident $(, $word:literal => $variant:ident)* $(,)? })*) => {
+        $(impl $name {
+            const WIRE: &[(&str, Self)] = &[($first_word, Self::$first) $(, ($word, Self::$variant))*];
+        })*
+        $(one_word!($name, $name::WIRE, Self::$first);)*
+    };
+}
+
+/// An enumeration with a table of its words.
+macro_rules! one_word {
+    ($name:ident, $table:expr, $instead:expr) => {
+        impl Wire for $name {
+            fn write(&self, out: &mut Writer) {
+                let word = $table.iter().find(|(_, meaning)| meaning == self).map(|(word, _)| *word);
+                out.string(word.unwrap_or_default());
+            }
+
+            fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+                let found = $table.iter().find(|(word, _)| *word == node.raw()).map(|(_, meaning)| *meaning);
+                or_noted(found, $instead, is_whole)
+            }
+        }
+    };
+}
+
+words! {
+    Severity { "error" => Error, "warning" => Warning, "note" => Note }
+    Input { "plan" => Plan, "records" => Records, "as_of" => AsOf }
+    MeasureKind { "cumulative" => Cumulative, "snapshot" => Snapshot }
+    Path { "linear" => Linear, "at_end" => AtEnd }
+    ItemKind { "indicator" => Indicator, "task" => Task, "consequence" => Consequence }
+    Owed { "explanation" => Explanation }
+    NoPace {
+        "at-end" => AtEnd,
+        "nothing-expected-yet" => NothingExpectedYet,
+        "baseline-equals-target" => BaselineEqualsTarget,
+        "baseline-beyond-target" => BaselineBeyondTarget,
+        "past-the-band" => PastTheBand,
+    }
+    DecidedBy { "source-order" => SourceOrder, "worse-verdict" => WorseVerdict }
+    IllustrativePart {
+        "plan" => Plan,
+        "indicator" => Indicator,
+        "task" => Task,
+        "policy" => Policy,
+        "target" => Target,
+        "baseline" => Baseline,
+        "deadline" => Deadline,
+        "observation" => Observation,
+        "completion" => Completion,
+        "pause" => Pause,
+        "waiver" => Waiver,
+        "explanation" => Explanation,
+        "cause" => Cause,
+    }
+}
+
+one_word!(IndicatorStatus, IndicatorStatus::WORDS, Self::NoData);
+one_word!(DeadlineStatus, DeadlineStatus::WORDS, Self::Upcoming);
+one_word!(Quality, Quality::WORDS, Self::None);
+
+impl Wire for AnyStatus {
+    fn write(&self, out: &mut Writer) {
+        match self {
+            Self::Indicator(status) => status.write(out),
+            Self::Deadline(status) => status.write(out),
+        }
+    }
+
+    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+        match read(node) {
+            Some(status) => Self::Indicator(status),
+            None => Self::Deadline(DeadlineStatus::read(node, is_whole)),
+        }
+    }
+}
+
+/// Enumerations that are an object with one member, such as `{"at_least": "5"}`.
+macro_rules! forms {
+    ($($name:ident { $($word:literal => $variant:ident),* $(,)? } else $instead:expr;)*) => {
+        $(impl Wire for $name {
+            fn write(&self, out: &mut Writer) {
+                out.open(b'{');
+                match self {
+                    $(Self::$variant(value) => { out.key($word); value.write(out); })*
+                }
+                out.close(b'}');
+            }
+
+            fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+                let Some((key, value)) = node.members().next() else { return or_noted(None, $instead, is_whole) };
+                match key.raw() {
+                    $($word => Self::$variant(Wire::read(value, is_whole)),)*
+                    _ => or_noted(None, $instead, is_whole),
+                }
+            }
+        })*
+    };
+}
+
+forms! {
+    Target { "at_least" => AtLeast, "at_most" => AtMost, "between" => Between } else Self::AtLeast(Figure::zero());
+    Deadline { "by" => By, "before" => Before } else Self::By(NaiveDate::MIN);
+    Within { "days" => Days, "working_days" => WorkingDays } else Self::Days(0);
+}
+
+structures! { Band { from, to } }
+
+/// Reasons by code, each with its fields.
+macro_rules! reasons {
+    ($($code:literal => $variant:ident { $($field:ident),* })*) => {
+        impl Wire for Reason {
+            fn write(&self, out: &mut Writer) {
+                out.open(b'{');
+                out.key("code");
+                match self {
+                    $(Self::$variant { $($field),* } => {
+                        out.string($code);
+                        $(out.key(stringify!($field)); $field.write(out);)*
+                    })*
+                }
+                out.close(b'}');
+            }
+
+            fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+                match node.member("code").raw() {
+                    $($code => Self::$variant { $($field: field(node, stringify!($field), is_whole)),* },)*
+                    _ => or_noted(None, Self::Reached, is_whole),
+                }
+            }
+        }
+    };
+}
+
+reasons! {
+    "not-started" => NotStarted { start }
+    "no-observation" => NoObservation { from }
+    "reached" => Reached {}
+    "not-reached" => NotReached {}
+    "nearly-reached" => NearlyReached { threshold }
+    "pace" => Pace { pace, threshold, other_threshold }
+    "nothing-used" => NothingUsed {}
+    "no-pace" => NoPace { because }
+    "ceiling-broken" => CeilingBroken { on, value, limit }
+    "final-figure-missing" => FinalFigureMissing { from, until }
+    "so-far" => SoFar { until }
+    "still-counting" => StillCounting { until }
+    "stale" => Stale { days, limit }
+    "conflicting" => Conflicting { on, values, decided_by, value }
+    "converted" => Converted { value, uom }
+    "stretch" => Stretch { stretch, reached }
+    "due-day" => DueDay { due }
+    "last-good-day" => LastGoodDay { before }
+    "done" => Done { on }
+    "paused" => Paused { from, to, days }
+    "waived" => Waived { on, document }
+    "illustrative" => Illustrative { parts }
+}

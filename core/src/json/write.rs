@@ -1,0 +1,93 @@
+//! JSON out: the few forms that an answer needs, in the order they are written.
+
+/// A JSON text in the making.
+#[derive(Debug, Default)]
+pub(crate) struct Writer {
+    out: String,
+    /// Whether what comes next is the first in its list or object.
+    is_first: bool,
+}
+
+impl Writer {
+    pub(crate) fn text(self) -> String {
+        self.out
+    }
+
+    /// Begins a list or an object.
+    pub(crate) fn open(&mut self, bracket: u8) {
+        self.out.push(char::from(bracket));
+        self.is_first = true;
+    }
+
+    pub(crate) fn close(&mut self, bracket: u8) {
+        self.out.push(char::from(bracket));
+        self.is_first = false;
+    }
+
+    /// Before each value of a list.
+    pub(crate) fn item(&mut self) {
+        if !self.is_first {
+            self.out.push(',');
+        }
+        self.is_first = false;
+    }
+
+    /// Before each value of an object.
+    pub(crate) fn key(&mut self, name: &str) {
+        self.item();
+        self.string(name);
+        self.out.push(':');
+    }
+
+    pub(crate) fn null(&mut self) {
+        self.bare("null");
+    }
+
+    /// A number or a word that needs no quotes.
+    pub(crate) fn bare(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    /// A string, escaped as RFC 8259 section 7 asks: quotes, backslashes and control characters.
+    pub(crate) fn string(&mut self, text: &str) {
+        self.out.push('"');
+        let mut rest = text;
+        while let Some(place) = rest.find(|c: char| matches!(c, '"' | '\\' | '\0'..='\u{1f}')) {
+            let (plain, special) = rest.split_at(place);
+            self.out.push_str(plain);
+            let mut characters = special.chars();
+            if let Some(character) = characters.next() {
+                self.escape(character);
+            }
+            rest = characters.as_str();
+        }
+        self.out.push_str(rest);
+        self.out.push('"');
+    }
+
+    fn escape(&mut self, character: char) {
+        match character {
+            '"' => self.out.push_str("\\\""),
+            '\\' => self.out.push_str("\\\\"),
+            '\n' => self.out.push_str("\\n"),
+            '\r' => self.out.push_str("\\r"),
+            '\t' => self.out.push_str("\\t"),
+            other => self.out.push_str(&format!("\\u{:04x}", u32::from(other))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_come_back_as_serde_json_reads_them() {
+        for text in ["", "a", "\"", "\\", "a\nb\r\t", "\u{0}\u{1f}\u{7f}\u{2028}", "ộ😀</script>", "\\u0041"] {
+            let mut out = Writer::default();
+            out.string(text);
+            let read: Option<String> = serde_json::from_str(&out.text()).ok();
+            assert_eq!(read.as_deref(), Some(text));
+        }
+    }
+}
