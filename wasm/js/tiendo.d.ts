@@ -125,8 +125,8 @@ export interface Counts {
   tasks: Record<DeadlineStatus, number>;
   deadlines: DeadlineCounts;
 }
-/** Counts of the items one unit is responsible for. */
-export interface Scorecard extends Counts { id: string; name: Text; parent: string | null; consequences: number }
+/** Counts of the items one unit is responsible for; `code` is that of the national list of administrative units. */
+export interface Scorecard extends Counts { id: string; name: Text; code: string | null; parent: string | null; consequences: number }
 
 export interface Diagnostic {
   severity: "error" | "warning" | "note";
