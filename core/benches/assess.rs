@@ -1,7 +1,6 @@
 //! What an assessment costs, as ratios in one run: against serde_json reading the same text, and per indicator from
 //! 1,000 to 100,000 indicators. `cargo bench -p tiendo`.
 
-#![expect(missing_docs, reason = "a program")]
 #![expect(clippy::print_stdout, reason = "the ratios are printed")]
 #![expect(clippy::float_arithmetic, reason = "times, not verdicts")]
 

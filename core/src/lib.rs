@@ -21,6 +21,11 @@
 
 #![forbid(unsafe_code)]
 
+/// The examples of the README run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod assess;
 mod assessment;
 #[cfg(feature = "builtin-plans")]

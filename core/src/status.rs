@@ -1,10 +1,10 @@
 //! The statuses: the words a verdict is given in, on the wire and in both languages.
 
 use crate::text::Language;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The status of an indicator, worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum IndicatorStatus {
     /// không đạt: the target was not reached, or a ceiling was broken.
@@ -30,7 +30,7 @@ pub enum IndicatorStatus {
 }
 
 /// The status of a deadline, of whatever kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DeadlineStatus {
     /// chưa đến hạn.
@@ -54,7 +54,7 @@ pub enum DeadlineStatus {
 }
 
 /// How far the figures can be trusted. A second axis: a late report is not a bad result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Quality {
     /// Young enough.
@@ -80,6 +80,15 @@ impl IndicatorStatus {
         ("on_track", Self::OnTrack),
         ("achieved", Self::Achieved),
         ("exceeded", Self::Exceeded),
+    ];
+
+    /// The statuses that leave something to explain: what a policy may speak of.
+    pub(crate) const TO_EXPLAIN: [(&'static str, Self); 5] = [
+        ("missed", Self::Missed),
+        ("behind", Self::Behind),
+        ("no_data", Self::NoData),
+        ("at_risk", Self::AtRisk),
+        ("nearly_achieved", Self::NearlyAchieved),
     ];
 
     /// The status in words.
@@ -114,6 +123,10 @@ impl DeadlineStatus {
         ("paused", Self::Paused),
         ("waived", Self::Waived),
     ];
+
+    /// The statuses that leave something to explain: what a policy may speak of.
+    pub(crate) const TO_EXPLAIN: [(&'static str, Self); 2] =
+        [("overdue", Self::Overdue), ("done_late", Self::DoneLate)];
 
     /// The status in words.
     #[must_use]

@@ -1,6 +1,6 @@
 //! Words in Vietnamese and English, and the small rules for comparing what people type.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The language of an explanation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,7 +29,7 @@ impl Language {
 }
 
 /// The same words in both languages. A name that a plan gives once stands in both.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct Text {
     /// Vietnamese.
     pub vi: String,

@@ -1,5 +1,7 @@
 //! The corpus of cases: what stands in `tests/cases`, and how an expectation is held against an answer.
 
+pub mod generate;
+
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use tiendo::{Diagnostics, Language, Plan, Records, parse_as_of};

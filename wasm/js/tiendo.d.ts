@@ -54,7 +54,7 @@ export type Reason =
   | { code: "paused"; from: Day; to: Day | null; days: number | null }
   | { code: "waived"; on: Day; document: string | null }
   // everywhere: which inputs are not from a source
-  | { code: "illustrative"; parts: ("plan" | "indicator" | "task" | "policy" | "target" | "baseline" | "deadline" | "observation" | "completion" | "pause" | "waiver" | "explanation")[] };
+  | { code: "illustrative"; parts: ("plan" | "indicator" | "task" | "policy" | "target" | "baseline" | "deadline" | "observation" | "completion" | "pause" | "waiver" | "explanation" | "cause")[] };
 
 /** The verdict on one indicator. */
 export interface Indicator {
@@ -63,7 +63,7 @@ export interface Indicator {
   status: IndicatorStatus; quality: Quality;
   /** True when no later day can change this verdict while the inputs stay. */
   final: boolean;
-  /** For a missed target: the first day on which it was missed. */
+  /** Since when there is something to explain: the day a ceiling broke, the day after the last that counts, or the day of the figure (behind, at risk). */
   since: Day | null;
   measure: { uom: Text; kind: "cumulative" | "snapshot" };
   observed_on: Day | null; recorded: Day | null; source: Source | null;
@@ -111,7 +111,7 @@ export interface Consequence {
   kind: "consequence";
   policy: string; name: Text; owes: "explanation"; owed_by: Party;
   because: { kind: "indicator" | "task"; id: string; name: Text; status: IndicatorStatus | DeadlineStatus; since: Day }[];
-  since: Day; due: Day; within: { days: number } | { working_days: number };
+  since: Day; due: Day | null; within: { days: number } | { working_days: number };
   reasons: Reason[];
   document: DocumentRef | null; illustrative: boolean;
 }
@@ -125,7 +125,7 @@ export interface Counts {
   tasks: Record<DeadlineStatus, number>;
   deadlines: DeadlineCounts;
 }
-/** Counts of the items one unit is responsible for; `code` is that of the national list of administrative units. */
+/** Counts of the items one unit is responsible for. */
 export interface Scorecard extends Counts { id: string; name: Text; code: string | null; parent: string | null; consequences: number }
 
 export interface Diagnostic {

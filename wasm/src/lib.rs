@@ -28,8 +28,8 @@ pub fn check(plan: &str, records: Option<String>) -> String {
 #[wasm_bindgen]
 pub fn explain(verdict: &str, language: &str) -> Result<String, String> {
     match Verdict::parse(verdict) {
-        Ok(verdict) => Ok(verdict.explain(language_named(language))),
-        Err(_) => Err(String::from(
+        Some(verdict) => Ok(verdict.explain(language_named(language))),
+        None => Err(String::from(
             "this is not a verdict; give an entry of an assessment's `indicators`, `tasks` or `consequences`",
         )),
     }

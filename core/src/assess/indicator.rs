@@ -20,11 +20,10 @@ struct Chosen<'r> {
     conflict: Option<Reason>,
 }
 
-/// The status, the rule that gave it, and since when it is missed.
+/// The status, the rule that gave it, and whether it stays.
 struct Outcome {
     status: IndicatorStatus,
     decided: Reason,
-    missed_since: Option<NaiveDate>,
     is_final: bool,
 }
 
@@ -42,6 +41,7 @@ pub(crate) fn assess(
     let outcome = outcome(indicator, chosen.as_ref(), break_of_ceiling, phase);
 
     let observation = chosen.as_ref().map(|chosen| chosen.observation);
+    let since = since(indicator, &outcome, observation);
     let judgement = chosen.as_ref().map(|chosen| &chosen.judgement);
     let value = observation.map(Observation::value);
     let stretch_reached = stretch_reached(indicator, value.as_ref());
@@ -85,7 +85,7 @@ pub(crate) fn assess(
         status: outcome.status,
         quality,
         is_final: outcome.is_final,
-        since: outcome.missed_since,
+        since,
         measure: Measure {
             uom: indicator.uom.name.clone(),
             kind: match indicator.kind {
@@ -149,12 +149,7 @@ fn last_day(series: &[Observation]) -> Option<&[Observation]> {
 }
 
 /// The first day on which a cumulative ceiling was broken, with its value.
-fn first_break(
-    plan: &Plan,
-    indicator: &Indicator,
-    series: &[Observation],
-    phase: Phase,
-) -> Option<(NaiveDate, Reason)> {
+fn first_break(plan: &Plan, indicator: &Indicator, series: &[Observation], phase: Phase) -> Option<Reason> {
     let limit = match (indicator.kind, indicator.target) {
         (MeasureKind::Cumulative, Target::AtMost(limit) | Target::Between { to: limit, .. }) => limit.ratio(),
         (MeasureKind::Cumulative, Target::AtLeast(_)) | (MeasureKind::Snapshot, _) => return None,
@@ -163,10 +158,11 @@ fn first_break(
         return None;
     }
     series.chunk_by(|a, b| a.on == b.on).find_map(|day| {
-        let (observation, _) = decide(plan, indicator, &standing(day), phase)?;
+        // judged as on that day, so that a later day does not choose another of two conflicting values
+        let (observation, _) = decide(plan, indicator, &standing(day), Phase::Running)?;
         let on = observation.on;
         let value = observation.value();
-        (limit < value).then(|| (on, broken(on, &value, &limit)))
+        (limit < value).then(|| broken(on, &value, &limit))
     })
 }
 
@@ -231,14 +227,9 @@ fn worse(indicator: &Indicator, a: &Observation, b: &Observation, phase: Phase) 
 }
 
 /// The one decision: which rule speaks on the day.
-fn outcome(
-    indicator: &Indicator,
-    chosen: Option<&Chosen<'_>>,
-    broken: Option<(NaiveDate, Reason)>,
-    phase: Phase,
-) -> Outcome {
+fn outcome(indicator: &Indicator, chosen: Option<&Chosen<'_>>, broken: Option<Reason>, phase: Phase) -> Outcome {
     let closed = phase == Phase::Closed;
-    let say = |status, decided, is_final| Outcome { status, decided, missed_since: None, is_final };
+    let say = |status, decided, is_final| Outcome { status, decided, is_final };
     let missing = Reason::FinalFigureMissing { from: indicator.closes_on, until: indicator.counts_until };
     let is_closing = chosen.is_some_and(|chosen| indicator.closes_on <= chosen.observation.on);
     match (phase, broken, chosen, is_closing) {
@@ -247,8 +238,7 @@ fn outcome(
         }
         // a broken ceiling cannot come back: it settles the matter before and after the due day
         (Phase::Running | Phase::Counting | Phase::Closed, Some(broken), _, _) => {
-            let (on, decided) = broken;
-            Outcome { status: IndicatorStatus::Missed, decided, missed_since: Some(on), is_final: true }
+            say(IndicatorStatus::Missed, broken, true)
         }
         (Phase::Running, None, None, _) => {
             say(IndicatorStatus::NoData, Reason::NoObservation { from: indicator.start }, false)
@@ -258,9 +248,7 @@ fn outcome(
             say(chosen.judgement.status, chosen.judgement.decided.clone(), false)
         }
         (Phase::Closed, None, Some(chosen), true) => {
-            let status = chosen.judgement.status;
-            let missed_since = (status == IndicatorStatus::Missed).then(|| next(indicator.counts_until));
-            Outcome { status, decided: chosen.judgement.decided.clone(), missed_since, is_final: true }
+            say(chosen.judgement.status, chosen.judgement.decided.clone(), true)
         }
         // an earlier figure settles it only if a total has reached its floor
         (Phase::Counting | Phase::Closed, None, Some(chosen), false) => {
@@ -274,6 +262,21 @@ fn outcome(
                 | (MeasureKind::Snapshot, _, _) => say(IndicatorStatus::NoData, missing, closed),
             }
         }
+    }
+}
+
+/// Since when there is something to explain: the day a ceiling broke, the day after the last that counts, or, while the
+/// end is still to come, the day of the figure that shows it.
+fn since(indicator: &Indicator, outcome: &Outcome, observation: Option<&Observation>) -> Option<NaiveDate> {
+    use IndicatorStatus::{
+        Achieved, AtRisk, Behind, Exceeded, InProgress, Missed, NearlyAchieved, NoData, NotStarted, OnTrack,
+    };
+    match (outcome.status, &outcome.decided, outcome.is_final) {
+        (Missed, Reason::CeilingBroken { on, .. }, _) => Some(*on),
+        (Missed | NearlyAchieved | NoData, _, true) => Some(next(indicator.counts_until)),
+        (Behind | AtRisk, _, _) => observation.map(|observation| observation.on),
+        (Missed | NearlyAchieved | NoData, _, false)
+        | (InProgress | NotStarted | OnTrack | Achieved | Exceeded, _, _) => None,
     }
 }
 

@@ -81,6 +81,8 @@ fn diagnostics(plan: &Plan, records: &Records, as_of: NaiveDate) -> Vec<Diagnost
     let mut all: Vec<Diagnostic> = plan.diagnostics.iter().chain(&records.diagnostics).cloned().collect();
     let later = records.observations.iter().filter(|o| as_of < o.on).count();
     let later = later.saturating_add(records.completions.iter().filter(|c| as_of < c.on).count());
+    let later = later.saturating_add(records.pauses.iter().filter(|p| as_of < p.from).count());
+    let later = later.saturating_add(records.waivers.iter().filter(|w| as_of < w.on).count());
     if later > 0 {
         let problem = Problem::LaterRecords { count: position(later), as_of: as_of.to_string() };
         all.push(problem.diagnostic(Input::Records, String::new(), None));

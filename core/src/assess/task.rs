@@ -2,9 +2,9 @@
 
 use super::refs;
 use crate::assessment::{self, IllustrativePart, ItemKind, Reason, TaskVerdict};
-use crate::calendar::{days_between, next, plus_days};
+use crate::calendar::{days_between, next};
 use crate::plan::{Deadline, Plan, Task};
-use crate::records::{Pause, Records};
+use crate::records::{Pause, Records, moves};
 use crate::status::DeadlineStatus;
 use chrono::NaiveDate;
 use std::cmp::Ordering;
@@ -128,23 +128,18 @@ struct Pauses {
 }
 
 impl Pauses {
-    /// The pauses that began on or before `until`, and not after the due day as it then stood: a due day that is past
-    /// cannot be moved. A day in two pauses is one day.
+    /// The pauses that have begun by `until`.
     fn of(pauses: &[Pause], original_due: NaiveDate, until: NaiveDate) -> Self {
-        let mut moved = Self { due: Some(original_due), resting: false, reasons: Vec::new(), illustrative: false };
-        let mut paused_to: Option<NaiveDate> = None;
-        for pause in pauses.iter().filter(|pause| pause.from <= until) {
-            let Some(due) = moved.due.filter(|due| pause.from <= *due) else {
-                continue;
-            };
-            let from = paused_to.map_or(pause.from, |to| pause.from.max(next(to)));
-            let days = pause.to.map(|to| days_between(from, to).saturating_add(1).max(0));
-            moved.due = days.map(|days| plus_days(due, u32::try_from(days).unwrap_or(u32::MAX)));
-            moved.resting |= pause.to.is_none_or(|to| until <= to);
-            moved.illustrative |= pause.illustrative;
-            moved.reasons.push(Reason::Paused { from: pause.from, to: pause.to, days });
-            paused_to = paused_to.max(pause.to);
+        let begun = pauses.iter().filter(|pause| pause.from <= until);
+        let (moves, _) = moves(original_due, begun);
+        Self {
+            due: moves.last().map_or(Some(original_due), |last| last.due),
+            resting: moves.iter().any(|moved| moved.pause.to.is_none_or(|to| until <= to)),
+            illustrative: moves.iter().any(|moved| moved.pause.illustrative),
+            reasons: moves
+                .iter()
+                .map(|moved| Reason::Paused { from: moved.pause.from, to: moved.pause.to, days: moved.days })
+                .collect(),
         }
-        moved
     }
 }

@@ -5,10 +5,10 @@ mod problem;
 pub(crate) use problem::{Expected, Problem, Thing};
 
 use crate::text::{Language, Text};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// The input cannot be used, and nothing of it is.
@@ -20,7 +20,7 @@ pub enum Severity {
 }
 
 /// Which input a diagnostic speaks of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Input {
     /// The rules.
@@ -32,7 +32,7 @@ pub enum Input {
 }
 
 /// One problem: where it stands, what it is, and what to do about it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
@@ -96,7 +96,7 @@ impl std::fmt::Display for Diagnostic {
 }
 
 /// Every problem of one input, in the order of the text; at least one is an error when this is an `Err`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, thiserror::Error)]
 #[serde(transparent)]
 #[error("{}", lines(.0))]
 pub struct Diagnostics(pub Vec<Diagnostic>);

@@ -5,7 +5,7 @@ use crate::assessment::{
     DecidedBy, IndicatorVerdict, MeasureKind, NoPace, Path, PathDays, Reason, SourcedValue, Target,
 };
 use crate::number::{Figure, Ratio};
-use crate::status::Quality;
+use crate::status::{IndicatorStatus, Quality};
 use crate::text::Language;
 
 impl IndicatorVerdict {
@@ -267,6 +267,12 @@ fn say_reason(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines) {
         (Reason::NoObservation { from }, Language::En) => {
             format!("There is no figure since {}.", lines.day(*from))
         }
+        (Reason::Reached, Language::Vi) if verdict.status == IndicatorStatus::Exceeded => {
+            format!("Hơn mức chỉ tiêu nên là “{status}”.")
+        }
+        (Reason::Reached, Language::En) if verdict.status == IndicatorStatus::Exceeded => {
+            format!("Better than the target, so it is “{status}”.")
+        }
         (Reason::Reached, Language::Vi) => format!("Đã đạt mức chỉ tiêu nên là “{status}”."),
         (Reason::Reached, Language::En) => format!("The target is reached, so it is “{status}”."),
         (Reason::NotReached, Language::Vi) => {
@@ -281,8 +287,8 @@ fn say_reason(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines) {
         (Reason::NearlyReached { threshold }, Language::En) => {
             format!("Not reached, but not below {}, so it is “{status}”.", share_of(threshold, lines))
         }
-        (Reason::Pace { pace, threshold, other_threshold }, _) => {
-            pace_rule(verdict, pace, threshold, other_threshold.as_ref(), lines)
+        (Reason::Pace { pace: _, threshold, other_threshold }, _) => {
+            pace_rule(verdict, threshold, other_threshold.as_ref(), lines)
         }
         (Reason::NothingUsed, Language::Vi) => format!("Chưa phát sinh nên là “{status}”."),
         (Reason::NothingUsed, Language::En) => {
@@ -363,18 +369,11 @@ fn share_of(threshold: &Figure, lines: &Lines) -> String {
     threshold.ratio().map(|share| lines.percent(&share)).unwrap_or_default()
 }
 
-fn pace_rule(
-    verdict: &IndicatorVerdict,
-    _pace: &Figure,
-    threshold: &Figure,
-    other: Option<&Figure>,
-    lines: &Lines,
-) -> String {
-    use crate::status::IndicatorStatus::OnTrack;
+fn pace_rule(verdict: &IndicatorVerdict, threshold: &Figure, other: Option<&Figure>, lines: &Lines) -> String {
     let language = lines.language;
     let status = verdict.status.label(language);
     let band = share_of(threshold, lines);
-    match (other.map(|other| share_of(other, lines)), verdict.status == OnTrack, language) {
+    match (other.map(|other| share_of(other, lines)), verdict.status == IndicatorStatus::OnTrack, language) {
         (Some(other), _, Language::Vi) => {
             format!("Từ {band} đến dưới {other} so với lộ trình nên là “{status}”.")
         }

@@ -6,9 +6,9 @@ mod indicator;
 mod phrase;
 mod task;
 
-use crate::assessment::{Consequence, IndicatorVerdict, ItemKind, TaskVerdict};
+use crate::assessment::{Consequence, IndicatorVerdict, ItemKind, Read, TaskVerdict, field};
+use crate::json::Tree;
 use crate::text::Language;
-use serde::Deserialize;
 
 /// One verdict out of an assessment's JSON.
 #[derive(Debug, Clone)]
@@ -22,19 +22,15 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// Reads one member of `indicators`, `tasks` or `consequences` of an assessment's JSON.
-    ///
-    /// # Errors
-    /// What serde_json says, if the text is no such member.
-    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
-        #[derive(Deserialize)]
-        struct Kind {
-            kind: ItemKind,
-        }
-        Ok(match serde_json::from_str::<Kind>(json)?.kind {
-            ItemKind::Indicator => Self::Indicator(serde_json::from_str(json)?),
-            ItemKind::Task => Self::Task(serde_json::from_str(json)?),
-            ItemKind::Consequence => Self::Consequence(serde_json::from_str(json)?),
+    /// Reads one member of `indicators`, `tasks` or `consequences` of an assessment's JSON. `None` if it is none.
+    #[must_use]
+    pub fn parse(json: &str) -> Option<Self> {
+        let tree = Tree::parse(json).ok()?;
+        let root = tree.root();
+        Some(match field(root, "kind")? {
+            ItemKind::Indicator => Self::Indicator(Box::new(IndicatorVerdict::read(root)?)),
+            ItemKind::Task => Self::Task(Box::new(TaskVerdict::read(root)?)),
+            ItemKind::Consequence => Self::Consequence(Box::new(Consequence::read(root)?)),
         })
     }
 

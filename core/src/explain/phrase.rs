@@ -142,13 +142,13 @@ fn document_date(date: &str, language: Language) -> String {
     }
     match (date.split_once('-'), language) {
         (Some((year, month)), Language::Vi) => {
-            format!(" tháng {}/{year}", month.trim_start_matches('0'))
+            format!(", tháng {}/{year}", month.trim_start_matches('0'))
         }
         (Some(_), Language::En) => {
             let first = parse_day(&format!("{date}-01")).map(|day| print_day(day, language)).unwrap_or_default();
             format!(" of {}", first.strip_prefix("1 ").unwrap_or(date))
         }
-        (None, Language::Vi) => format!(" năm {date}"),
+        (None, Language::Vi) => format!(", năm {date}"),
         (None, Language::En) => format!(" of {date}"),
     }
 }

@@ -130,11 +130,16 @@ pub(crate) fn object<'a, const N: usize>(
     names: [&'static str; N],
     problems: &mut Problems,
 ) -> Option<[Option<Node<'a>>; N]> {
+    let mut fields = [None; N];
+    fill(node, &names, &mut fields, problems).then_some(fields)
+}
+
+/// The same for any number of fields: written once in the web module.
+fn fill<'a>(node: Node<'a>, names: &[&'static str], fields: &mut [Option<Node<'a>>], problems: &mut Problems) -> bool {
     if node.kind() != Kind::Object {
         wrong_type(node, Expected::Object, problems);
-        return None;
+        return false;
     }
-    let mut fields = [None; N];
     let mut unknown: BTreeSet<Cow<'a, str>> = BTreeSet::new();
     // most authors keep one order: look where the last field was found first
     let mut expected = 0_usize;
@@ -156,13 +161,13 @@ pub(crate) fn object<'a, const N: usize>(
                     problems.at(key, Problem::DuplicateKey { key: field });
                     continue;
                 }
-                let near = problems.near(&field, names);
-                let known = names.map(|name| format!("`{name}`")).join(", ");
+                let near = problems.near(&field, names.iter().copied());
+                let known = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
                 problems.at(key, Problem::UnknownField { field, nearest: near, known });
             }
         }
     }
-    Some(fields)
+    true
 }
 
 /// A field that must be there.

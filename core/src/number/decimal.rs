@@ -3,7 +3,7 @@
 use super::ratio::Ratio;
 use crate::text::Language;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A page's own numbers are doubles, which keep 15 significant digits; longer numbers are written as strings.
 pub(crate) const MOST_DIGITS_BARE: u32 = 15;
@@ -177,7 +177,7 @@ fn meant(text: &str) -> Option<String> {
 /// An exact decimal as text: an input as it was written, or a derived number rounded to 6 places.
 ///
 /// On the wire it is a JSON string, because a page's own numbers are doubles.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Figure(String);
 
@@ -207,6 +207,12 @@ impl Figure {
     #[cfg(test)]
     pub(crate) fn new(text: &str) -> Self {
         Self(text.to_owned())
+    }
+
+    /// A number of an assessment's JSON.
+    pub(crate) fn from_assessment(text: &str) -> Option<Self> {
+        let figure = Self(text.to_owned());
+        figure.ratio().is_some().then_some(figure)
     }
 
     /// `units` / 10^`places`, without trailing zeros.

@@ -95,10 +95,10 @@ fn read_condition(node: Node<'_>, known: &Known, problems: &mut Problems) -> Opt
         0 => Condition::Any(nodes.into_iter().filter_map(|node| read_condition(node, known, problems)).collect()),
         1 => Condition::All(nodes.into_iter().filter_map(|node| read_condition(node, known, problems)).collect()),
         2 => Condition::Indicator(
-            nodes.into_iter().filter_map(|node| json::word(node, &IndicatorStatus::WORDS, problems)).collect(),
+            nodes.into_iter().filter_map(|node| json::word(node, &IndicatorStatus::TO_EXPLAIN, problems)).collect(),
         ),
         3 => Condition::Task(
-            nodes.into_iter().filter_map(|node| json::word(node, &DeadlineStatus::WORDS, problems)).collect(),
+            nodes.into_iter().filter_map(|node| json::word(node, &DeadlineStatus::TO_EXPLAIN, problems)).collect(),
         ),
         4 => Condition::Tag(
             nodes

@@ -5,7 +5,7 @@ mod observation;
 mod progress;
 
 pub(crate) use observation::{Observation, standing};
-pub(crate) use progress::{Completion, Pause, Waiver};
+pub(crate) use progress::{Completion, Pause, Waiver, moves};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem};
 use crate::json::{self, Node, Problems, Tree};

@@ -1,5 +1,6 @@
 //! What happened to tasks: completed, paused, waived.
 
+use crate::calendar::{days_between, next, plus_days};
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Node, Problems};
 use crate::plan::{Plan, at};
@@ -21,6 +22,42 @@ pub(crate) struct Pause {
     pub(crate) from: NaiveDate,
     pub(crate) to: Option<NaiveDate>,
     pub(crate) illustrative: bool,
+    place: u32,
+}
+
+/// What one pause does to the due day.
+#[derive(Debug)]
+pub(crate) struct Move<'p> {
+    pub(crate) pause: &'p Pause,
+    /// The days it rests beyond the pauses before it; none while it has no end.
+    pub(crate) days: Option<i64>,
+    /// The due day after it; none while it has no end.
+    pub(crate) due: Option<NaiveDate>,
+}
+
+/// The pauses of a task that move its due day, sorted by their first day, and those that come too late to: a due day
+/// that is past cannot be moved. A day in two pauses is one day; first and last day of a pause both count.
+pub(crate) fn moves<'p>(
+    due: NaiveDate,
+    pauses: impl Iterator<Item = &'p Pause>,
+) -> (Vec<Move<'p>>, Vec<(&'p Pause, NaiveDate)>) {
+    let (mut moves, mut too_late): (Vec<Move<'p>>, Vec<(&'p Pause, NaiveDate)>) = (Vec::new(), Vec::new());
+    let mut due = Some(due);
+    let mut paused_to: Option<NaiveDate> = None;
+    for pause in pauses {
+        // after a pause without an end there is no due day to move
+        let Some(before) = due else { break };
+        if before < pause.from {
+            too_late.push((pause, before));
+            continue;
+        }
+        let from = paused_to.map_or(pause.from, |to| pause.from.max(next(to)));
+        let days = pause.to.map(|to| days_between(from, to).saturating_add(1).max(0));
+        due = days.map(|days| plus_days(before, u32::try_from(days).unwrap_or(u32::MAX)));
+        paused_to = paused_to.max(pause.to);
+        moves.push(Move { pause, days, due });
+    }
+    (moves, too_late)
 }
 
 /// A task need not be done.
@@ -62,6 +99,14 @@ pub(crate) fn read_pauses(list: Option<Node<'_>>, plan: &Plan, problems: &mut Pr
     let nodes: Vec<Node<'_>> = json::items(list, problems).collect();
     let mut pauses: Vec<Pause> = nodes.into_iter().filter_map(|node| read_pause(node, plan, problems)).collect();
     pauses.sort_by_key(|pause| (pause.task, pause.from, pause.to));
+    for of_task in pauses.chunk_by(|a, b| a.task == b.task) {
+        let task = of_task.first().and_then(|pause| at(&plan.tasks, pause.task));
+        let due = task.map(|task| task.deadline.last_good_day());
+        for (pause, due) in due.into_iter().flat_map(|due| moves(due, of_task.iter()).1) {
+            let (from, due) = (pause.from.to_string(), due.to_string());
+            problems.at_place(pause.place, Problem::PauseAfterDue { from, due });
+        }
+    }
     pauses
 }
 
@@ -83,11 +128,7 @@ fn read_pause(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Pa
     {
         problems.at(node, Problem::PauseReversed { from: from.to_string(), to: to.to_string() });
     }
-    let due = at(&plan.tasks, task)?.deadline.last_good_day();
-    if due < from {
-        problems.at(node, Problem::PauseAfterDue { from: from.to_string(), due: due.to_string() });
-    }
-    Some(Pause { task, from, to, illustrative })
+    Some(Pause { task, from, to, illustrative, place: node.place() })
 }
 
 pub(crate) fn read_waivers(list: Option<Node<'_>>, plan: &Plan, problems: &mut Problems) -> Vec<Waiver> {

@@ -1,15 +1,19 @@
 //! The answer for one day, as plain ordered data: the same bytes natively and in WASM, complete in itself, so that a
 //! verdict can be filed and defended without the plan it came from.
 
+mod read;
+
+pub(crate) use read::{Read, field};
+
 use crate::diagnostic::Diagnostic;
 use crate::number::Figure;
 use crate::status::{DeadlineStatus, IndicatorStatus, Quality};
 use crate::text::Text;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// What the engine answers for one day (kết quả đánh giá).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Assessment {
     /// `tiendo/1`.
     pub format: String,
@@ -34,7 +38,7 @@ pub struct Assessment {
 }
 
 /// The plan, as far as a reader of the assessment needs it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PlanSummary {
     /// Its id.
     pub id: String,
@@ -49,7 +53,7 @@ pub struct PlanSummary {
 }
 
 /// A section of the plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SectionRef {
     /// Its id.
     pub id: String,
@@ -60,7 +64,7 @@ pub struct SectionRef {
 }
 
 /// A unit, as it stands in a verdict.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Party {
     /// Its id.
     pub id: String,
@@ -69,7 +73,7 @@ pub struct Party {
 }
 
 /// A document, as it stands in a verdict.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DocumentRef {
     /// Its id in the plan.
     pub id: String,
@@ -86,7 +90,7 @@ pub struct DocumentRef {
 }
 
 /// Where a figure comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SourceRef {
     /// Its id.
     pub id: String,
@@ -97,7 +101,7 @@ pub struct SourceRef {
 }
 
 /// What is measured.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Measure {
     /// The unit of measure of all values of the verdict.
     pub uom: Text,
@@ -106,7 +110,7 @@ pub struct Measure {
 }
 
 /// What a value means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MeasureKind {
     /// The total since the start.
@@ -116,7 +120,7 @@ pub enum MeasureKind {
 }
 
 /// What must be reached.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Target {
     /// A floor.
@@ -143,7 +147,7 @@ impl std::fmt::Display for Target {
 }
 
 /// The value that the change is counted from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Baseline {
     /// The value.
     pub value: Figure,
@@ -152,7 +156,7 @@ pub struct Baseline {
 }
 
 /// How the target is meant to be reached.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Path {
     /// The same amount every day.
@@ -162,7 +166,7 @@ pub enum Path {
 }
 
 /// Days of the path on the day of the observation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct PathDays {
     /// Gone by.
     pub gone: i64,
@@ -171,7 +175,7 @@ pub struct PathDays {
 }
 
 /// Thresholds of pace.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Bands {
     /// On track from here.
     pub on_track: Figure,
@@ -180,7 +184,7 @@ pub struct Bands {
 }
 
 /// The verdict on one indicator.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct IndicatorVerdict {
     /// Always `indicator`.
     pub kind: ItemKind,
@@ -199,7 +203,8 @@ pub struct IndicatorVerdict {
     /// Whether no later day can change the verdict while the inputs stay.
     #[serde(rename = "final")]
     pub is_final: bool,
-    /// The first day on which the target was missed.
+    /// Since when there is something to explain: the day a ceiling broke, the day after the last that counts (missed,
+    /// nearly achieved, final figure missing), or the day of the figure (behind, at risk).
     pub since: Option<NaiveDate>,
     /// What is measured.
     pub measure: Measure,
@@ -262,7 +267,7 @@ pub struct IndicatorVerdict {
 }
 
 /// A deadline as the plan states it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Deadline {
     /// The day itself is in time.
@@ -272,7 +277,7 @@ pub enum Deadline {
 }
 
 /// The verdict on one task.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TaskVerdict {
     /// Always `task`.
     pub kind: ItemKind,
@@ -322,7 +327,7 @@ pub struct TaskVerdict {
 }
 
 /// What a policy makes a unit owe.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Consequence {
     /// Always `consequence`.
     pub kind: ItemKind,
@@ -351,7 +356,7 @@ pub struct Consequence {
 }
 
 /// A verdict that caused a consequence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Cause {
     /// Indicator or task.
     pub kind: ItemKind,
@@ -366,7 +371,7 @@ pub struct Cause {
 }
 
 /// The status of an indicator or of a deadline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum AnyStatus {
     /// Of an indicator.
@@ -376,7 +381,7 @@ pub enum AnyStatus {
 }
 
 /// What can be owed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Owed {
     /// báo cáo giải trình.
@@ -384,7 +389,7 @@ pub enum Owed {
 }
 
 /// The time given for something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Within {
     /// Calendar days; the last one rolls to a working day.
@@ -394,7 +399,7 @@ pub enum Within {
 }
 
 /// What a verdict speaks of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ItemKind {
     /// chỉ tiêu.
@@ -406,7 +411,7 @@ pub enum ItemKind {
 }
 
 /// Why a verdict is what it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 pub enum Reason {
     /// The as-of date is before the start.
@@ -541,7 +546,7 @@ pub enum Reason {
 }
 
 /// Why a path gives no pace.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NoPace {
     /// Only the end counts.
@@ -557,7 +562,7 @@ pub enum NoPace {
 }
 
 /// What decided between conflicting values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DecidedBy {
     /// The plan's `sources`.
@@ -567,7 +572,7 @@ pub enum DecidedBy {
 }
 
 /// A value and who gave it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SourcedValue {
     /// The source's id.
     pub source: Option<String>,
@@ -576,7 +581,7 @@ pub struct SourcedValue {
 }
 
 /// An input that may be illustrative.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum IllustrativePart {
     /// The whole plan.
@@ -608,7 +613,7 @@ pub enum IllustrativePart {
 }
 
 /// Counts of items.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Counts {
     /// Indicators by status.
     pub indicators: IndicatorCounts,
@@ -619,7 +624,7 @@ pub struct Counts {
 }
 
 /// Indicators by status.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[expect(missing_docs, reason = "the fields are the statuses")]
 pub struct IndicatorCounts {
     pub missed: u32,
@@ -635,7 +640,7 @@ pub struct IndicatorCounts {
 }
 
 /// Tasks by status.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[expect(missing_docs, reason = "the fields are the statuses")]
 pub struct TaskCounts {
     pub upcoming: u32,
@@ -650,7 +655,7 @@ pub struct TaskCounts {
 }
 
 /// The four-state count of official reports. The four add up to `total`; waived items stand outside.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct DeadlineCounts {
     /// Done early or on time.
     pub done_in_time: u32,
@@ -667,7 +672,7 @@ pub struct DeadlineCounts {
 }
 
 /// Counts of the items that one unit is responsible for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Scorecard {
     /// The unit's id.
     pub id: String,

@@ -1,0 +1,107 @@
+// The board: indicators and tasks by section of the directive, problems first, the rest of the tasks folded.
+
+import { fill, grouped, h } from "./dom.js";
+import { icon } from "./icons.js";
+import { indicatorItem } from "./indicator.js";
+import { badge, byUrgency, isFailing, isSeenFirst, TASK_TONES } from "./statuses.js";
+import { taskItem } from "./task.js";
+
+/** A list of tasks this short is not worth a fold. */
+const SHORT = 3;
+
+export function drawBoard(place, page) {
+  const { t } = page;
+  const sections = sectionsOf(page);
+  const shown = sections.filter(({ section }) => page.section === "" || section.id === page.section);
+  fill(place, h("section", { class: "board", "aria-labelledby": "board-title" },
+    h("h2", { id: "board-title", tabindex: "-1" }, t("board")),
+    sectionChoice(page, sections),
+    filterNote(page),
+    shown.length > 0 ? shown.map((found) => sectionBlock(page, found)) : h("p", { class: "empty" }, t("nothing"))));
+}
+
+/** The sections that hold something for the chosen unit, in the plan's order. */
+function sectionsOf(page) {
+  const { assessment, t, lang } = page;
+  const other = { id: "-", name: { vi: t("other_section"), en: t("other_section") }, parent: null };
+  const mine = (item) => page.unit === "" || item.responsible.some((party) => party.id === page.unit);
+  const bySection = (items) => grouped(items.filter(mine), (item) => item.section ?? other.id);
+  const [indicators, tasks] = [bySection(assessment.indicators), bySection(assessment.tasks)];
+  return [...assessment.sections, other]
+    .map((section) => ({
+      section,
+      label: labelOf(section, assessment.sections, lang),
+      indicators: indicators.get(section.id) ?? [],
+      tasks: tasks.get(section.id) ?? [],
+    }))
+    .filter((found) => found.indicators.length + found.tasks.length > 0);
+}
+
+/** `1a` for "a) …" under "1. …"; else the words before the colon. */
+function labelOf(section, sections, lang) {
+  const sign = (name) => /^([\p{L}\d]{1,2})[.)]\s/u.exec(name)?.[1];
+  const own = sign(section.name[lang]);
+  if (!own) return section.name[lang].split(":")[0];
+  const parent = sections.find(({ id }) => id === section.parent);
+  return `${(parent && sign(parent.name[lang])) ?? ""}${own}`;
+}
+
+function sectionChoice(page, sections) {
+  const { t } = page;
+  const choice = (id, label, failing) => h("a", {
+    class: "chip", id: `section-${id || "all"}`, href: page.addressOf({ section: id }),
+    "aria-current": page.section === id ? "true" : null,
+    onclick: (event) => page.follow(event, { section: id }),
+  }, label, failing > 0 && h("span", { class: "chip-count" }, icon("missed"),
+    h("span", { "aria-hidden": "true" }, String(failing)), h("span", { class: "unseen" }, `: ${t("section_counts", failing)}`)));
+  const failing = ({ indicators, tasks }) => [...indicators, ...tasks].filter(isFailing).length;
+  return h("nav", { class: "chips", "aria-label": t("section") },
+    choice("", t("all_sections"), 0),
+    sections.map((found) => choice(found.section.id, found.label, failing(found))));
+}
+
+function filterNote(page) {
+  if (page.unit === "") return null;
+  const { t } = page;
+  return h("p", { class: "filter-note" }, h("span", null, t("filtered", page.unitName(page.unit))),
+    h("button", { class: "plain", type: "button", id: "clear-unit", onclick: () => page.change({ unit: "" }) }, t("clear")));
+}
+
+function sectionBlock(page, { section, indicators, tasks }) {
+  const sorted = [...tasks].sort(byUrgency);
+  const first = sorted.filter(isSeenFirst);
+  const rest = sorted.filter((task) => !isSeenFirst(task));
+  const list = (name, items, draw) => items.length > 0
+    && h("ul", { class: name, "aria-label": page.t(name) }, items.map((item) => draw(page, item)));
+  const folded = rest.length > SHORT;
+  return h("section", { class: "part", "aria-labelledby": `part-${section.id}` },
+    h("h3", { id: `part-${section.id}` }, section.name[page.lang]),
+    list("indicators", indicators, indicatorItem),
+    list("tasks", folded ? first : sorted, taskItem),
+    folded && fold(page, section, rest, first.length > 0));
+}
+
+function fold(page, section, tasks, isMore) {
+  const key = `fold-${section.id}`;
+  const counts = grouped(tasks, (task) => task.status);
+  return h("details", {
+    class: "fold", open: page.opened.has(key),
+    ontoggle: (event) => page.opened[event.target.open ? "add" : "delete"](key),
+  },
+    h("summary", { id: key },
+      h("span", { class: "fold-title" }, page.t(isMore ? "more_tasks" : "folded_tasks", tasks.length)),
+      Object.keys(TASK_TONES).filter((status) => counts.has(status)).map((status) => h("span", { class: "fold-count" },
+        badge(page, "task", status), h("b", null, String(counts.get(status).length))))),
+    h("ul", { class: "tasks", "aria-label": page.t("tasks") }, tasks.map((task) => taskItem(page, task))));
+}
+
+/** Brings an item of the board into view, whatever fold or filter hides it. */
+export function reveal(page, key) {
+  if (!document.getElementById(key)) page.change({ unit: "", section: "" });
+  const item = document.getElementById(key);
+  if (!item) return;
+  const fold = item.closest("details");
+  if (fold) fold.open = true;
+  item.focus({ preventScroll: true });
+  item.scrollIntoView({ block: "center" });
+}

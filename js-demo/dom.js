@@ -1,0 +1,64 @@
+// How elements are made: from names and text only, never from markup.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** An element. An attribute `onclick` and the like is a listener; one that is null or false is left out. */
+export function h(tag, attributes, ...children) {
+  return furnish(document.createElement(tag), attributes, children);
+}
+
+/** An element of a drawing. */
+export function svg(tag, attributes, ...children) {
+  return furnish(document.createElementNS(SVG, tag), attributes, children);
+}
+
+/** Words for those who hear the page only. */
+export function unseen(text) {
+  return h("span", { class: "unseen" }, text);
+}
+
+/** Puts children in the place of what an element holds. */
+export function fill(element, ...children) {
+  element.replaceChildren(...children.flat(2).filter(isShown));
+}
+
+/** Draws anew, and gives the focus back to the element of the same id. */
+export function keepingFocus(draw) {
+  const { id } = document.activeElement ?? {};
+  draw();
+  if (id && document.activeElement?.id !== id) document.getElementById(id)?.focus({ preventScroll: true });
+}
+
+/** Words in which `…` marks what stands in a file. */
+export function withCode(text) {
+  return text.split("`").map((part, place) => (place % 2 === 1 ? h("code", null, part) : part));
+}
+
+/** A link out, only to an address of the web. */
+export function link(url, text) {
+  return /^https?:\/\//.test(url ?? "") ? h("a", { href: url, rel: "noreferrer" }, text) : text;
+}
+
+/** Items by key, in their order. */
+export function grouped(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.has(key) ? groups.get(key).push(item) : groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function furnish(element, attributes, children) {
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (value == null || value === false) continue;
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...children.flat(2).filter(isShown));
+  return element;
+}
+
+function isShown(child) {
+  return child != null && child !== false;
+}

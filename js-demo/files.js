@@ -1,0 +1,37 @@
+// Where the plan and its records come from, and what of the plan file the page itself needs.
+
+export const PLAN = "/plans/nga-nam-2023.plan.json";
+export const RECORDS = "/plans/nga-nam-2023.records.json";
+
+/** A file that cannot be had. */
+export class FileError extends Error {
+  constructor(file, why) {
+    super(`${file}: ${why ?? "no answer"}`);
+    this.file = file;
+    this.why = why;
+  }
+}
+
+/** Both files as text, as the package takes them. */
+export async function files() {
+  const [plan, records] = await Promise.all([PLAN, RECORDS].map(text));
+  return { plan, records };
+}
+
+/** Name, authority and period of the plan, so that the page has a head even where the plan cannot be assessed. */
+export function headOf(plan) {
+  try {
+    const { name, units, period } = JSON.parse(plan);
+    return { name, authority: units.find(({ parent }) => !parent)?.name, period };
+  } catch {
+    return {};
+  }
+}
+
+async function text(file) {
+  const response = await fetch(file).catch(() => {
+    throw new FileError(file);
+  });
+  if (!response.ok) throw new FileError(file, `HTTP ${response.status}`);
+  return response.text();
+}

@@ -1,0 +1,71 @@
+// How numbers, shares and days are written: exact decimals as text from end to end, never through a double.
+
+const PLACES = 2;
+const MONTHS = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+];
+
+/** `39100.5` as 39.100,5 or 39,100.5: every digit as it is given. */
+export function number(decimal, lang) {
+  const [group, point] = lang === "vi" ? [".", ","] : [",", "."];
+  const [, minus, whole, rest] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
+  if (whole === undefined) return decimal;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return `${minus && "−"}${grouped}${rest ? point + rest : ""}`;
+}
+
+/** A derived number, with no more places than it takes. */
+export function derived(decimal, lang) {
+  return number(shortened(decimal), lang);
+}
+
+/** A share of 1 as a percentage. */
+export function percent(share, lang) {
+  return `${derived(hundredfold(share), lang)}%`;
+}
+
+/** A value with its unit of measure. */
+export function quantity(decimal, uom, lang) {
+  return `${number(decimal, lang)}${uom === "%" ? "%" : `\u00a0${uom}`}`;
+}
+
+/** `2023-08-31` as 31/08/2023 or 31 August 2023. */
+export function day(date, lang) {
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  if (year === undefined) return date;
+  return lang === "vi" ? `${dayOfMonth}/${month}/${year}` : `${Number(dayOfMonth)} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** The date of a document, which may be a month or a year only. */
+export function documentDate(date, lang) {
+  const [year, month, dayOfMonth] = date.split("-");
+  if (dayOfMonth || !month) return day(date, lang);
+  return lang === "vi" ? `tháng ${Number(month)}/${year}` : `${MONTHS[month - 1]} ${year}`;
+}
+
+function hundredfold(share) {
+  const [, minus, whole, rest = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(share) ?? [, "", share];
+  const digits = rest.padEnd(2, "0");
+  const moved = `${whole}${digits.slice(0, 2)}`.replace(/^0+(?=\d)/, "");
+  return trimmed(`${minus}${moved}${rest.length > 2 ? `.${rest.slice(2)}` : ""}`);
+}
+
+/**
+ * Half-up to two places, but in full where two places would mislead: a figure that is not whole must not look whole
+ * (94.9996 is not 95), and a half was itself rounded, so that rounding it again could go the wrong way.
+ */
+function shortened(decimal) {
+  const [, minus, whole, rest] = /^(-?)(\d+)\.(\d+)$/.exec(decimal) ?? [];
+  if (whole === undefined || rest.length <= PLACES) return decimal;
+  const tail = rest.slice(PLACES);
+  if (/^50*$/.test(tail)) return decimal;
+  const kept = BigInt(whole + rest.slice(0, PLACES)) + (tail[0] >= "5" ? 1n : 0n);
+  const digits = String(kept).padStart(PLACES + 1, "0");
+  const rounded = `${minus}${digits.slice(0, -PLACES)}.${digits.slice(-PLACES)}`;
+  return /\.0+$/.test(rounded) ? decimal : trimmed(rounded);
+}
+
+function trimmed(decimal) {
+  return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
+}

@@ -1,0 +1,132 @@
+// One indicator on the board: status, figures, the bar, the due date, who answers, and why.
+
+import { h, link, unseen } from "./dom.js";
+import * as format from "./format.js";
+import { illustrativeMark, partsOf, responsible } from "./parties.js";
+import { badge, capital, INDICATOR_TONES } from "./statuses.js";
+import { why } from "./why.js";
+
+/** The indicator as an item of a list. */
+export function indicatorItem(page, indicator) {
+  const { t } = page;
+  const key = `i-${indicator.id}`;
+  const { button, panel } = why(page, key, indicator);
+  return h("li", { class: `indicator tone-${INDICATOR_TONES[indicator.status]}`, id: key, tabindex: "-1" },
+    h("div", { class: "verdict" }, badge(page, "indicator", indicator.status), quality(page, indicator)),
+    h("div", { class: "what" },
+      h("h4", null, indicator.name[page.lang]),
+      h("p", { class: "meta" }, unseen(`${t("responsible")}: `), responsible(page, indicator)),
+      origin(page, indicator),
+      illustrativeMark(page, indicator)),
+    h("div", { class: "figures" }, figures(page, indicator), bar(indicator), shares(page, indicator)),
+    h("div", { class: "when" },
+      h("span", { class: "due" }, `${t("due")} ${format.day(indicator.due, page.lang)}`), distance(page, indicator), counting(page, indicator)),
+    h("div", { class: "ask" }, button),
+    panel);
+}
+
+/** How far the figure can be trusted, where there is a doubt. */
+function quality(page, { quality }) {
+  if (quality !== "stale" && quality !== "conflicting") return null;
+  return h("span", { class: "doubt" }, capital(page.t("quality", page.words.quality[quality])));
+}
+
+function origin(page, indicator) {
+  if (!indicator.observed_on) return null;
+  const { t, lang } = page;
+  const { source } = indicator;
+  return h("p", { class: "meta" }, t("figure_of", format.day(indicator.observed_on, lang)),
+    source && [` · ${t("source")}: `, link(source.url, source.name[lang])]);
+}
+
+function figures(page, indicator) {
+  const { t, lang } = page;
+  const uom = indicator.measure.uom[lang];
+  const parts = partsOf(indicator);
+  return h("dl", { class: "values" },
+    h("div", { class: "actual" },
+      h("dt", null, t("actual")),
+      h("dd", null, indicator.actual === null
+        ? h("span", { class: "absent" }, t("no_figure"))
+        : [format.quantity(indicator.actual, uom, lang), star(page, parts.includes("observation"))])),
+    h("div", { class: "target" },
+      h("dt", null, t("target")),
+      h("dd", null, target(page, indicator, uom), star(page, parts.includes("target")),
+        indicator.stretch && `, ${t("stretch", format.quantity(indicator.stretch, uom, lang))}`)));
+}
+
+function target({ t, lang }, { target }, uom) {
+  if ("at_least" in target) return t("at_least", format.quantity(target.at_least, uom, lang));
+  if ("at_most" in target) return t("at_most", format.quantity(target.at_most, uom, lang));
+  const { from, to } = target.between;
+  return t("between", format.number(from, lang), format.quantity(to, uom, lang));
+}
+
+/** The star of a number that is from no source. */
+function star(page, isIllustrative) {
+  return isIllustrative && [h("span", { class: "star", "aria-hidden": "true" }, "*"),
+    unseen(` (${page.t("illustrative_value")})`)];
+}
+
+/** The share of the target, and the tick of the bar in words. */
+function shares({ t, lang }, indicator) {
+  const { achievement, expected } = indicator;
+  if (achievement === null && expected === null) return null;
+  return h("p", { class: "shares" },
+    achievement && h("b", null, t("of_target", format.percent(achievement, lang))),
+    expected && h("span", { class: "awaited-words" },
+      t("expected", withUom(format.derived(expected, lang), indicator, lang))));
+}
+
+function withUom(text, { measure }, lang) {
+  return measure.uom[lang] === "%" ? `${text}%` : text;
+}
+
+function distance({ t }, { days_left: left, days_past: past }) {
+  const words = left === 0 ? t("today") : left !== null ? t("left", left) : past !== null ? t("past", past) : null;
+  return words && h("span", { class: "distance" }, words);
+}
+
+/** Until when later figures still count, where that is not the due day. */
+function counting({ t, lang, assessment }, { due, counts_until: until }) {
+  return until !== due && assessment.as_of <= until
+    && h("span", { class: "distance" }, t("counts_until", format.day(until, lang)));
+}
+
+/**
+ * The bar: how much of the target is reached, with ticks for the target and for where the path says the value should
+ * be. The numbers stand beside it, so it is silent; lengths are the only place where a double is good enough.
+ */
+function bar(indicator) {
+  const { actual, achievement, expected, target } = indicator;
+  if (actual === null) return null;
+  if ("between" in target) return band(Number(actual), Number(target.between.from), Number(target.between.to));
+  const limit = Number(target.at_least ?? target.at_most);
+  if (achievement === null || limit <= 0) return null;
+  const reached = Math.max(0, Number(achievement));
+  const awaited = expected === null ? null : Number(expected) / limit;
+  const whole = Math.max(1, reached, awaited ?? 0);
+  return h("div", { class: "bar", "aria-hidden": "true" },
+    length("reached", reached / whole),
+    whole > 1 && place("limit", 1 / whole),
+    awaited !== null && place("awaited", awaited / whole));
+}
+
+/** The bar of a target with two ends: the band in the middle third, the value as a mark. */
+function band(actual, from, to) {
+  const width = to - from || 1;
+  const at = Math.min(1, Math.max(0, (actual - from + width) / (3 * width)));
+  return h("div", { class: "bar band", "aria-hidden": "true" }, h("span", { class: "zone" }), place("value", at));
+}
+
+function length(name, share) {
+  const element = h("span", { class: name });
+  element.style.setProperty("--share", `${share * 100}%`);
+  return element;
+}
+
+function place(name, share) {
+  const element = h("span", { class: `mark ${name}` });
+  element.style.setProperty("--share", `${share * 100}%`);
+  return element;
+}

@@ -1,0 +1,81 @@
+// The head of the page: whose plan it is, and what is asked for: language, as-of date, unit.
+
+import { fill, h } from "./dom.js";
+import * as format from "./format.js";
+import { emblem } from "./icons.js";
+
+/** Days that tell something: the directive, the first misses, the year's end, after it, and after capital closes. */
+const TELLING_DAYS = ["2023-08-31", "2023-10-31", "2023-12-31", "2024-01-15", "2024-02-15"];
+const LANGUAGES = { vi: "Tiếng Việt", en: "English" };
+const PARTS = ["summary", "board", "owed", "units", "notes"];
+
+export function drawMasthead(place, page) {
+  const { head, t, lang } = page;
+  fill(place, h("div", { class: "masthead-in" },
+    emblem(),
+    h("div", { class: "masthead-words" },
+      h("p", { class: "authority" }, nameOf(head.authority, lang)),
+      h("h1", null, nameOf(head.name, lang) ?? t("title")),
+      h("p", { class: "print-only" }, `${t("as_of")}: ${format.day(page.date, lang)}`)),
+    languages(page)));
+}
+
+export function drawControls(place, page) {
+  const { t } = page;
+  fill(place,
+    h("div", { class: "controls" }, dateField(page), quickDays(page), page.assessment && unitField(page)),
+    page.assessment && h("nav", { class: "contents", "aria-label": t("contents") },
+      PARTS.map((part) => h("a", { href: `#${part}-title`, onclick: jump },
+        t(part), part === "owed" && ` (${page.assessment.consequences.length})`))));
+}
+
+function languages(page) {
+  return h("div", { class: "languages", role: "group", "aria-label": page.t("language") },
+    Object.entries(LANGUAGES).map(([lang, name]) => h("button", {
+      type: "button", id: `lang-${lang}`, lang, "aria-pressed": String(page.lang === lang),
+      onclick: () => page.change({ lang }),
+    }, name)));
+}
+
+function dateField(page) {
+  const { period } = page.head;
+  return h("div", { class: "field" },
+    h("label", { for: "date" }, page.t("as_of")),
+    h("input", {
+      type: "date", id: "date", value: page.date, min: period?.start, max: period && `${Number(period.end.slice(0, 4)) + 1}-12-31`,
+      required: true,
+      // While a year is being typed the day is not yet one that is meant.
+      onchange: ({ target }) => target.validity.valid && page.change({ date: target.value }),
+    }));
+}
+
+function quickDays(page) {
+  return h("div", { class: "field quick", role: "group", "aria-label": page.t("quick_days") },
+    h("span", { class: "label", "aria-hidden": "true" }, page.t("quick_days")),
+    h("div", { class: "choices" }, TELLING_DAYS.map((date) => h("button", {
+      class: "choice", type: "button", id: `day-${date}`, "aria-pressed": String(page.date === date),
+      onclick: () => page.change({ date }),
+    }, format.day(date, page.lang)))));
+}
+
+function unitField(page) {
+  const option = (id, name) => h("option", { value: id, selected: page.unit === id }, name);
+  return h("div", { class: "field unit" },
+    h("label", { for: "unit" }, page.t("unit")),
+    h("select", { id: "unit", onchange: ({ target }) => page.change({ unit: target.value }) },
+      option("", page.t("all_units")),
+      page.assessment.units.map(({ id, name }) => option(id, name[page.lang]))));
+}
+
+/** Goes to a part of the page, and leaves the address as it is. */
+function jump(event) {
+  event.preventDefault();
+  const title = document.getElementById(event.currentTarget.hash.slice(1));
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView();
+}
+
+/** A name of the plan file: a string for both languages, or one for each. */
+function nameOf(name, lang) {
+  return typeof name === "string" ? name : name?.[lang];
+}

@@ -1,0 +1,56 @@
+// What stands behind the results: remarks on plan and records, the documents, the sources of figures, the files.
+
+import { fill, h, link, withCode } from "./dom.js";
+import * as format from "./format.js";
+import { PLAN, RECORDS } from "./files.js";
+
+const INPUTS = { plan: "plan_file", records: "records_file", as_of: "as_of_input" };
+
+export function drawNotes(place, page) {
+  const { assessment, t, lang } = page;
+  const results = [...assessment.indicators, ...assessment.tasks];
+  const documents = distinct(results.map((item) => item.document));
+  const sources = distinct(assessment.indicators.map((indicator) => indicator.source));
+  fill(place, h("section", { class: "notes", "aria-labelledby": "notes-title" },
+    h("h2", { id: "notes-title", tabindex: "-1" }, t("notes")),
+    folded(page, "documents", documents, (document) => documentLine(page, document)),
+    folded(page, "sources", sources, (source) => link(source.url, source.name[lang])),
+    folded(page, "diagnostics", assessment.diagnostics, (diagnostic) => diagnosticLine(page, diagnostic))));
+}
+
+export function drawFooter(place, { t }) {
+  fill(place, h("p", null, t("footer")),
+    h("p", null, h("a", { href: PLAN }, t("the_plan")), " · ", h("a", { href: RECORDS }, t("the_records"))));
+}
+
+/** A problem: how bad, where, what, and a way out. */
+export function diagnosticLine({ t, lang }, { severity, input, line, pointer, message, help }) {
+  const place = [t(INPUTS[input]), line !== null && t("line", line)].filter(Boolean).join(", ");
+  return [
+    h("p", null, h("b", { class: `severity ${severity}` }, t(severity)), ` ${place}`,
+      pointer && [" ", h("code", { class: "pointer" }, pointer)]),
+    h("p", null, withCode(message[lang])),
+    h("p", { class: "meta" }, withCode(help[lang])),
+  ];
+}
+
+/** A folded list, opened for print where it names what the page rests on. */
+function folded(page, key, items, draw) {
+  if (items.length === 0) return null;
+  return h("details", {
+    class: `list ${key}`, open: page.opened.has(key), "data-print": key !== "diagnostics",
+    ontoggle: (event) => page.opened[event.target.open ? "add" : "delete"](key),
+  },
+    h("summary", { id: `fold-${key}` }, page.t(key, items.length)),
+    h("ul", null, items.map((item) => h("li", null, draw(item)))));
+}
+
+function documentLine({ t, lang }, document) {
+  const { number, date, issuer, name, url } = document;
+  const facts = [number ? t("numbered", number) : t("no_number"), date && format.documentDate(date, lang), issuer?.[lang]];
+  return [link(url, name[lang]), h("span", { class: "meta" }, ` (${facts.filter(Boolean).join("; ")})`)];
+}
+
+function distinct(things) {
+  return [...new Map(things.filter(Boolean).map((thing) => [thing.id, thing])).values()];
+}

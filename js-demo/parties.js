@@ -1,0 +1,29 @@
+// Who answers for an item, and which of its inputs are illustrative, in a line.
+
+import { h } from "./dom.js";
+import { partNames } from "./i18n.js";
+
+const NAMED = 2;
+
+/** The responsible units: the one that is filtered first, the others counted. All stand in the explanation. */
+export function responsible(page, item) {
+  const { t, lang } = page;
+  const parties = [...item.responsible].sort((one, other) => (other.id === page.unit) - (one.id === page.unit));
+  const named = parties.length <= NAMED + 1 ? parties : parties.slice(0, NAMED);
+  const names = named.map((party) => party.name[lang]).join("; ");
+  const rest = parties.length - named.length;
+  return h("span", { class: "responsible" }, rest > 0 ? `${names} ${t("and_others", rest)}` : names);
+}
+
+/** The mark of a result that rests on inputs from no source, with their names. */
+export function illustrativeMark(page, item) {
+  if (!item.illustrative) return null;
+  const parts = partsOf(item);
+  const names = partNames(parts, page.lang);
+  return h("span", { class: "illustrative" }, `* ${page.t("illustrative")}${names && `: ${names}`}`);
+}
+
+/** Which inputs of a result are illustrative. */
+export function partsOf(item) {
+  return item.reasons.flatMap((reason) => (reason.code === "illustrative" ? reason.parts : []));
+}

@@ -1,0 +1,31 @@
+// What to show when there is no result: every problem of the inputs, or what to do when something did not load.
+
+import { PlanError } from "/tiendo/tiendo.js";
+import { fill, h, withCode } from "./dom.js";
+import { FileError } from "./files.js";
+import { diagnosticLine } from "./notes.js";
+
+export function drawProblems(place, page, error) {
+  if (!error) return fill(place);
+  fill(place, h("section", { class: "problems", role: "alert" },
+    error instanceof PlanError ? inputProblems(page, error) : loadProblem(page, error)));
+}
+
+function inputProblems(page, { diagnostics }) {
+  const { t } = page;
+  return [
+    h("h2", null, t("cannot_assess")),
+    h("p", null, t("cannot_assess_help")),
+    h("ul", null, diagnostics.map((diagnostic) => h("li", null, diagnosticLine(page, diagnostic)))),
+  ];
+}
+
+function loadProblem({ t }, error) {
+  const words = error instanceof FileError ? t("cannot_fetch", error.file, error.why ?? t("no_answer")) : error.message;
+  return [
+    h("h2", null, t("cannot_load")),
+    h("p", null, withCode(words)),
+    h("p", null, withCode(t("cannot_load_help"))),
+    h("p", null, h("button", { class: "plain", type: "button", onclick: () => location.reload() }, t("try_again"))),
+  ];
+}

@@ -1,0 +1,61 @@
+// What the statuses have in common on this page: their order, their colours, the groups of the unit table, the badge.
+
+import { h } from "./dom.js";
+import { icon } from "./icons.js";
+
+/** Worst first, each with its tone. */
+export const INDICATOR_TONES = {
+  missed: "bad", behind: "late", no_data: "none", at_risk: "warn", nearly_achieved: "near",
+  in_progress: "info", not_started: "calm", on_track: "ahead", achieved: "good", exceeded: "best",
+};
+/** What asks for attention first. */
+export const TASK_TONES = {
+  overdue: "bad", due_today: "late", due_soon: "warn", done_late: "near", paused: "none",
+  upcoming: "info", done_on_time: "good", done_early: "best", waived: "calm",
+};
+/** The four states of official reports, each drawn as the status that stands for it. */
+export const FOUR_STATES = {
+  pending_overdue: ["overdue", "bad"],
+  done_late: ["done_late", "near"],
+  pending_in_time: ["upcoming", "info"],
+  done_in_time: ["done_on_time", "good"],
+};
+/** The columns of the unit table: every status of an indicator in one of them. */
+export const INDICATOR_GROUPS = {
+  failing: ["missed", "behind"],
+  watched: ["no_data", "at_risk", "nearly_achieved"],
+  open: ["in_progress", "not_started"],
+  well: ["on_track", "achieved", "exceeded"],
+};
+
+const SEEN_FIRST = ["overdue", "due_today", "due_soon", "done_late"];
+const FAILING = ["missed", "behind", "overdue"];
+
+/** Whether a task stands before the fold. */
+export function isSeenFirst(task) {
+  return SEEN_FIRST.includes(task.status);
+}
+
+/** Whether somebody has to act: missed, behind or overdue. */
+export function isFailing(item) {
+  return FAILING.includes(item.status);
+}
+
+/** The order in which tasks are listed. */
+export function byUrgency(one, other) {
+  const order = Object.keys(TASK_TONES);
+  return order.indexOf(one.status) - order.indexOf(other.status);
+}
+
+/** Drawing, word and colour of a status. */
+export function badge(page, kind, status) {
+  const [word, tone] = kind === "indicator"
+    ? [page.words.indicator[status], INDICATOR_TONES[status]]
+    : [page.words.deadline[status], TASK_TONES[status]];
+  return h("span", { class: `badge tone-${tone}` }, icon(status), h("span", null, capital(word)));
+}
+
+/** A word at the start of a line. */
+export function capital(word) {
+  return word.charAt(0).toLocaleUpperCase("vi") + word.slice(1);
+}

@@ -1,0 +1,64 @@
+// The summary: indicators by status, tasks in the four states of official reports, of the plan or of one unit.
+
+import { fill, h } from "./dom.js";
+import * as format from "./format.js";
+import { icon } from "./icons.js";
+import { capital, FOUR_STATES, INDICATOR_TONES } from "./statuses.js";
+
+export function drawSummary(place, page) {
+  const { assessment, t } = page;
+  const unit = assessment.units.find(({ id }) => id === page.unit);
+  const counts = unit ?? assessment.summary;
+  fill(place, h("section", { class: "summary", "aria-labelledby": "summary-title" },
+    h("h2", { id: "summary-title", tabindex: "-1" }, t("summary_on", format.day(assessment.as_of, page.lang)),
+      unit && `: ${unit.name[page.lang]}`),
+    illustrativeNote(page),
+    h("div", { class: "panels" },
+      panel(t, t("indicators"), indicatorTiles(page, counts.indicators)),
+      panel(t, t("tasks"), taskTiles(page, counts.deadlines),
+        counts.deadlines.waived > 0 && t("waived_apart", counts.deadlines.waived)))));
+}
+
+/** Said before any number: how many of the results rest on figures that are from no source. */
+function illustrativeNote({ assessment, t }) {
+  const results = [...assessment.indicators, ...assessment.tasks];
+  const count = results.filter((item) => item.illustrative).length;
+  return count > 0 && h("p", { class: "notice" }, t("illustrative_note", count, results.length));
+}
+
+/** The statuses that occur, worst first. */
+function indicatorTiles({ words }, counts) {
+  return Object.entries(INDICATOR_TONES)
+    .filter(([status]) => counts[status] > 0)
+    .map(([status, tone]) => ({ status, tone, word: capital(words.indicator[status]), count: counts[status] }));
+}
+
+function taskTiles({ t }, counts) {
+  return Object.entries(FOUR_STATES)
+    .map(([state, [status, tone]]) => ({ status, tone, word: capital(t(state)), count: counts[state] }));
+}
+
+function panel(t, name, tiles, note) {
+  const all = tiles.reduce((sum, { count }) => sum + count, 0);
+  return h("div", { class: "panel" },
+    h("h3", null, name, " ", h("span", { class: "total" }, String(all))),
+    all > 0 ? stack(t, name, tiles) : h("p", { class: "empty" }, t("none_here")),
+    h("ul", { class: tiles.length === 4 ? "tiles four" : "tiles" }, tiles.map(tile)),
+    note && h("p", { class: "meta" }, note));
+}
+
+function tile({ status, tone, word, count }) {
+  return h("li", { class: `tile tone-${tone}${count === 0 ? " zero" : ""}` },
+    h("span", { class: "tile-count" }, String(count)), h("span", { class: "tile-word" }, icon(status), h("span", null, word)));
+}
+
+/** One bar of all; its words are those of the tiles. */
+function stack(t, name, tiles) {
+  const parts = tiles.filter(({ count }) => count > 0);
+  const words = parts.map(({ word, count }) => `${word} ${count}`).join(", ");
+  return h("div", { class: "stack", role: "img", "aria-label": t("bar", name, words) }, parts.map(({ tone, count }) => {
+    const part = h("span", { class: `part-of-all tone-${tone}` }, String(count));
+    part.style.setProperty("--count", count);
+    return part;
+  }));
+}

@@ -1,0 +1,60 @@
+// Why a verdict is what it is: its explanation, asked of the package only when somebody wants to read it.
+
+import { explain } from "/tiendo/tiendo.js";
+import { h, link, unseen } from "./dom.js";
+
+/** The button "why?" and the place where the explanation opens. */
+export function why(page, key, verdict) {
+  const { t } = page;
+  const panel = h("div", { class: "why-text", id: `${key}-why`, hidden: true });
+  const word = h("span", null, t("why"));
+  const button = h("button", {
+    class: "why", type: "button", id: `${key}-ask`, "aria-expanded": "false", "aria-controls": panel.id,
+    onclick: () => (page.opened.has(key) ? close() : open()),
+  }, word, unseen(` ${verdict.name[page.lang]}`));
+
+  function open() {
+    page.opened.add(key);
+    if (!panel.hasChildNodes()) panel.append(...explanation(page, verdict));
+    show(true);
+  }
+  function close() {
+    page.opened.delete(key);
+    show(false);
+  }
+  function show(isOpen) {
+    panel.hidden = !isOpen;
+    button.setAttribute("aria-expanded", String(isOpen));
+    word.textContent = t(isOpen ? "close" : "why");
+  }
+
+  if (page.opened.has(key)) open();
+  return { button, panel };
+}
+
+function explanation(page, verdict) {
+  const { t, lang } = page;
+  const text = explain(verdict, lang);
+  const [verdictLine, ...lines] = text.split("\n");
+  const links = [
+    verdict.document?.url && link(verdict.document.url, t("read_document")),
+    verdict.source?.url && link(verdict.source.url, t("read_source")),
+  ].filter((found) => found instanceof Node);
+  return [
+    h("p", { class: "why-verdict" }, verdictLine),
+    lines.map((line) => h("p", null, line)),
+    h("p", { class: "why-actions" }, copyButton(t, text), links),
+  ].flat();
+}
+
+/** Copies the explanation, where the browser allows it. */
+function copyButton(t, text) {
+  if (!navigator.clipboard) return null;
+  const button = h("button", { class: "plain", type: "button", onclick: copy }, t("copy"));
+  async function copy() {
+    const done = await navigator.clipboard.writeText(text).then(() => "copied", () => "not_copied");
+    button.textContent = t(done);
+    document.getElementById("said").textContent = t(done);
+  }
+  return button;
+}

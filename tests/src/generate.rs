@@ -1,0 +1,273 @@
+//! Seeded plans and records: valid ones of every form, and broken ones. The same seed gives the same texts for ever.
+
+use serde_json::{Map, Value, json};
+
+/// A small generator of numbers (SplitMix64): seeded, so that a failure can be looked at again.
+#[derive(Debug, Clone)]
+pub struct Dice(u64);
+
+impl Dice {
+    /// From a seed.
+    #[must_use]
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    /// From 0 to `sides` − 1.
+    pub fn roll(&mut self, sides: usize) -> usize {
+        let sides = u64::try_from(sides.max(1)).unwrap_or(1);
+        usize::try_from(self.next().checked_rem(sides).unwrap_or(0)).unwrap_or(0)
+    }
+
+    /// Once in `sides`.
+    pub fn once_in(&mut self, sides: usize) -> bool {
+        self.roll(sides) == 0
+    }
+
+    /// One of several.
+    pub fn pick<'a, T>(&mut self, of: &'a [T]) -> Option<&'a T> {
+        of.get(self.roll(of.len()))
+    }
+
+    /// In another order.
+    pub fn shuffle<T>(&mut self, list: &mut [T]) {
+        for place in (1..list.len()).rev() {
+            let other = self.roll(place.saturating_add(1));
+            list.swap(place, other);
+        }
+    }
+}
+
+/// A plan and its records, as values, so that a law can change them.
+#[derive(Debug, Clone)]
+pub struct Inputs {
+    /// The plan.
+    pub plan: Value,
+    /// The records.
+    pub records: Value,
+}
+
+/// A day of 2023, or a little around it.
+pub fn day(dice: &mut Dice) -> String {
+    let month = dice.roll(12).saturating_add(1);
+    let day = dice.roll(28).saturating_add(1);
+    match dice.roll(12) {
+        0 => format!("2024-01-{day:02}"),
+        1 => format!("2022-12-{day:02}"),
+        2 => "2023-12-31".to_owned(),
+        _ => format!("2023-{month:02}-{day:02}"),
+    }
+}
+
+fn amount(dice: &mut Dice) -> Value {
+    let whole = dice.roll(140);
+    match dice.roll(8) {
+        0 => json!("100"),
+        1 => json!(format!("{whole}.{:024}", dice.roll(1_000_000))),
+        2 => json!(whole),
+        3 => json!("0"),
+        5 => json!("95"),
+        4 if dice.once_in(4) => json!(format!("-{whole}")),
+        _ => json!(format!("{whole}.{}", dice.roll(100))),
+    }
+}
+
+fn indicator(dice: &mut Dice, n: usize) -> Value {
+    let cumulative = dice.once_in(2);
+    let limit = match dice.roll(6) {
+        0 => json!("0"),
+        1 => json!(format!("{}.5", dice.roll(120))),
+        _ => json!("100"),
+    };
+    let target = match dice.roll(3) {
+        0 => json!({"at_least": limit}),
+        1 => json!({"at_most": limit}),
+        _ => json!({"between": {"from": 60, "to": "100.5"}}),
+    };
+    let mut item = json!({
+        "id": format!("i{n}"), "name": {"vi": format!("Chỉ tiêu {n}"), "en": format!("Indicator {n}")},
+        "measure": {"uom": "triệu đồng", "kind": if cumulative { "cumulative" } else { "snapshot" }},
+        "due": if dice.once_in(3) { "2023-09-30" } else { "2023-12-31" },
+        "target": target,
+        "responsible": [format!("u{}", dice.roll(4))],
+    });
+    let Value::Object(fields) = &mut item else { return item };
+    let mut maybe = |once_in: usize, name: &str, value: Value| {
+        if dice.once_in(once_in) {
+            fields.insert(name.to_owned(), value);
+        }
+    };
+    maybe(6, "start", json!("2023-06-01"));
+    maybe(4, "counts_until", json!("2024-01-31"));
+    maybe(4, "stale_after_days", json!(40));
+    maybe(4, "bands", json!({"on_track": "0.95", "at_risk": 0.8}));
+    maybe(5, "path", json!("at_end"));
+    maybe(5, "illustrative", json!(true));
+    maybe(2, "baseline", json!({"value": "20.5", "on": "2022-12-31"}));
+    maybe(4, "closes_on", json!("2023-09-15"));
+    let positive = ["100", "60"].iter().any(|limit| item_has(fields, limit));
+    if positive && dice.once_in(3) {
+        fields.insert("nearly_achieved".to_owned(), json!(0.9));
+    }
+    item
+}
+
+fn item_has(fields: &Map<String, Value>, limit: &str) -> bool {
+    fields.get("target").map(Value::to_string).is_some_and(|target| target.contains(limit))
+}
+
+fn task(dice: &mut Dice, n: usize) -> Value {
+    let due = day(dice);
+    json!({
+        "id": format!("t{n}"), "name": format!("Nhiệm vụ {n}"),
+        "deadline": if dice.once_in(2) { json!({"by": due}) } else { json!({"before": due}) },
+        "responsible": [format!("u{}", dice.roll(4))], "supporting": ["u0"], "tags": ["chung"],
+    })
+}
+
+/// A valid plan with valid records.
+#[must_use]
+pub fn inputs(seed: u64) -> Inputs {
+    let mut dice = Dice::new(seed);
+    let (indicators, tasks) = (dice.roll(6).saturating_add(1), dice.roll(6).saturating_add(1));
+    let plan = json!({
+        "format": "tiendo/1", "id": "seeded", "name": "Kế hoạch",
+        "period": {"start": "2023-01-01", "end": "2023-12-31"},
+        "sources": ["kbnn", "tckh"],
+        "units": (0..4).map(|n| json!({"id": format!("u{n}"), "name": format!("Đơn vị {n}")})).collect::<Vec<_>>(),
+        "indicators": (0..indicators).map(|n| indicator(&mut dice, n)).collect::<Vec<_>>(),
+        "tasks": (0..tasks).map(|n| task(&mut dice, n)).collect::<Vec<_>>(),
+        "policies": [{"id": "explain", "name": "Giải trình", "valid_from": "2023-02-01",
+            "when": {"any": [{"indicator": ["missed"]}, {"task": ["overdue", "done_late"]}]},
+            "then": {"explanation": {"within": {"working_days": 5}}}}],
+    });
+    let mut observations = Vec::new();
+    for n in 0..indicators {
+        for _ in 0..dice.roll(7) {
+            let mut observation =
+                json!({"indicator": format!("i{n}"), "on": day(&mut dice), "value": amount(&mut dice)});
+            if let Value::Object(fields) = &mut observation {
+                if dice.once_in(2) {
+                    let source = dice.pick(&["kbnn", "tckh"]).copied().unwrap_or("kbnn");
+                    fields.insert("source".to_owned(), json!(source));
+                }
+                if dice.once_in(3) {
+                    fields.insert("recorded".to_owned(), json!(day(&mut dice)));
+                }
+            }
+            observations.push(observation);
+        }
+    }
+    let mut of_tasks = |once_in: usize, more: fn(&mut Dice, usize) -> Value| -> Vec<Value> {
+        let chosen: Vec<usize> = (0..tasks).filter(|_| dice.once_in(once_in)).collect();
+        chosen.into_iter().map(|n| more(&mut dice, n)).collect()
+    };
+    let pauses = of_tasks(4, |dice, n| match dice.roll(3) {
+        0 => json!({"task": format!("t{n}"), "from": day(dice)}),
+        _ => json!({"task": format!("t{n}"), "from": "2023-05-10", "to": "2023-05-24"}),
+    });
+    let waivers = of_tasks(6, |dice, n| json!({"task": format!("t{n}"), "on": day(dice), "document": "CV 1"}));
+    // some on the very day of the deadline
+    let of_plan = plan.get("tasks").and_then(Value::as_array).into_iter().flatten();
+    let completions: Vec<Value> = of_plan
+        .filter_map(|task| {
+            let due = task.pointer("/deadline/by").and_then(Value::as_str).map(str::to_owned);
+            let on = due.filter(|_| dice.once_in(3)).unwrap_or_else(|| day(&mut dice));
+            dice.once_in(2).then(|| json!({"task": task.get("id"), "on": on}))
+        })
+        .collect();
+    let records = json!({
+        "format": "tiendo/1", "plan": "seeded", "observations": observations,
+        "completions": completions, "pauses": pauses, "waivers": waivers,
+    });
+    let mut inputs = Inputs { plan, records };
+    mend(&mut inputs.plan);
+    inputs
+}
+
+/// What was drawn apart may contradict itself; a valid plan does not.
+fn mend(plan: &mut Value) {
+    for item in plan.get_mut("indicators").and_then(Value::as_array_mut).into_iter().flatten() {
+        let Value::Object(fields) = item else { continue };
+        let due_early = fields.get("due") == Some(&json!("2023-09-30"));
+        if !due_early {
+            fields.remove("closes_on");
+        }
+        if fields.get("nearly_achieved").is_some() && item_has(fields, "\"0\"") {
+            fields.remove("nearly_achieved");
+        }
+    }
+}
+
+/// Texts that a careless author might send: a valid plan and records, broken in one or two places.
+#[must_use]
+pub fn broken(seed: u64) -> (String, String) {
+    let inputs = inputs(seed);
+    let (mut plan, mut records) = (inputs.plan.to_string(), inputs.records.to_string());
+    let mut dice = Dice::new(seed ^ 0x5eed);
+    for _ in 0..dice.roll(3).saturating_add(1) {
+        if dice.once_in(2) {
+            plan = damaged(&plan, &mut dice);
+        } else {
+            records = damaged(&records, &mut dice);
+        }
+    }
+    (plan, records)
+}
+
+fn damaged(text: &str, dice: &mut Dice) -> String {
+    const SWAPS: [(&str, &str); 24] = [
+        ("2023-12-31", "2023-02-30"),
+        ("2023-12-31", "31/12/2023"),
+        ("2023", "0000"),
+        ("2023", "9999"),
+        ("\"100\"", "\"95%\""),
+        ("\"100\"", "\"1.234,5\""),
+        ("\"100\"", "NaN"),
+        ("\"100\"", "1e999"),
+        ("\"100\"", "1234567890123456"),
+        ("\"100\"", "null"),
+        ("\"100\"", "[[[[]]]]"),
+        ("\"name\"", "\"nane\""),
+        ("\"id\"", "\"name\""),
+        ("\"i1\"", "\"i0\""),
+        ("\"u1\"", "\"__proto__\""),
+        ("\"responsible\"", "\"responsable\""),
+        ("cumulative", "cumulativ"),
+        ("seeded", "another"),
+        ("tiendo/1", "tiendo/9"),
+        ("triệu đồng", "ng\\ud83d\\ude00ười"),
+        ("triệu đồng", "\\ud800"),
+        ("[", "[["),
+        ("}", "}}"),
+        (":", "::"),
+    ];
+    match dice.roll(4) {
+        0 => {
+            let cut = dice.roll(text.len());
+            let cut = (0..=cut).rev().find(|cut| text.is_char_boundary(*cut)).unwrap_or(0);
+            text.get(..cut).unwrap_or_default().to_owned()
+        }
+        1 => {
+            let mut characters: Vec<char> = text.chars().collect();
+            let place = dice.roll(characters.len());
+            let stray = ['"', '{', ']', ',', '\\', '\u{feff}', 'ộ', '\u{0}', '9', ' '];
+            if let (Some(character), Some(stray)) = (characters.get_mut(place), dice.pick(&stray)) {
+                *character = *stray;
+            }
+            characters.into_iter().collect()
+        }
+        _ => {
+            let (from, to) = dice.pick(&SWAPS).copied().unwrap_or_default();
+            text.replacen(from, to, dice.roll(3).saturating_add(1))
+        }
+    }
+}

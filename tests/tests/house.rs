@@ -1,0 +1,206 @@
+//! The house: which room may know of which, and whether the directive's table and the built-in plan agree.
+
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use tiendo_tests::root;
+
+/// Each room of core, and the rooms it may import. Read from the top: leaves first, words last.
+const ARROWS: [(&str, &[&str]); 13] = [
+    ("text", &[]),
+    ("number", &["text"]),
+    ("calendar", &["text"]),
+    ("status", &["text"]),
+    ("diagnostic", &["text"]),
+    ("json", &["text", "number", "calendar", "diagnostic"]),
+    ("plan", &["text", "number", "calendar", "status", "diagnostic", "json"]),
+    ("records", &["text", "number", "calendar", "status", "diagnostic", "json", "plan"]),
+    ("assessment", &["text", "number", "calendar", "status", "diagnostic", "json"]),
+    ("assess", &["text", "number", "calendar", "status", "diagnostic", "plan", "records", "assessment"]),
+    ("explain", &["text", "number", "calendar", "status", "json", "assessment"]),
+    ("check", &["calendar", "diagnostic", "json", "plan", "records"]),
+    ("builtin", &[]),
+];
+
+fn sources(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(sources(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The rooms that a text names behind `crate::`, also in `use crate::{a, b}`.
+fn rooms_named(text: &str) -> BTreeSet<String> {
+    let mut rooms = BTreeSet::new();
+    for after in text.split("crate::").skip(1) {
+        let names = match after.strip_prefix('{') {
+            Some(group) => group.split('}').next().unwrap_or_default().split(',').collect(),
+            None => vec![after],
+        };
+        for name in names {
+            let room: String = name.trim().chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
+            rooms.insert(room);
+        }
+    }
+    rooms
+}
+
+#[test]
+fn imports_follow_the_arrows() -> std::io::Result<()> {
+    let source = root().join("core/src");
+    let mut wrong = Vec::new();
+    let mut seen = BTreeSet::new();
+    for path in sources(&source)? {
+        let inside = path.strip_prefix(&source).unwrap_or(&path).to_owned();
+        let first = inside.components().next().map(|part| part.as_os_str().to_string_lossy().into_owned());
+        let room = first.unwrap_or_default().trim_end_matches(".rs").to_owned();
+        if room == "lib" {
+            continue;
+        }
+        let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == room) else {
+            wrong.push(format!("{}: `{room}` is no room of ARROWS", inside.display()));
+            continue;
+        };
+        seen.insert(room.clone());
+        let text = std::fs::read_to_string(&path)?;
+        for named in rooms_named(&text) {
+            if named != room && !allowed.contains(&named.as_str()) {
+                wrong.push(format!("{}: `{room}` may not know of `{named}`", inside.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(seen.len(), ARROWS.len(), "a room of ARROWS is gone: {seen:?}");
+    Ok(())
+}
+
+#[test]
+fn the_arrows_have_no_circle() {
+    // each room may know only of rooms named before it
+    for (position, (room, allowed)) in ARROWS.iter().enumerate() {
+        for name in *allowed {
+            let before = ARROWS.iter().take(position).any(|(earlier, _)| earlier == name);
+            assert!(before, "`{room}` knows of `{name}`, which comes after it");
+        }
+    }
+}
+
+#[test]
+fn core_has_no_clock_no_floats_and_no_io() -> std::io::Result<()> {
+    let forbidden = [
+        "SystemTime",
+        "Instant",
+        "Utc::now",
+        "Local::now",
+        "std::fs",
+        "std::env",
+        "std::net",
+        "f64",
+        "f32",
+        "HashMap<",
+    ];
+    let mut wrong = Vec::new();
+    for path in sources(&root().join("core/src"))? {
+        let text = std::fs::read_to_string(&path)?;
+        for (number, line) in text.lines().enumerate() {
+            if forbidden.iter().any(|word| line.contains(word)) {
+                wrong.push(format!("{}:{}: {line}", path.display(), number.saturating_add(1)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
+}
+
+fn builtin(name: &str) -> std::io::Result<Value> {
+    let text = std::fs::read_to_string(root().join("core/plans").join(name))?;
+    Ok(serde_json::from_str(&text)?)
+}
+
+fn list<'v>(of: &'v Value, name: &str) -> impl Iterator<Item = &'v Value> {
+    of.get(name).and_then(Value::as_array).into_iter().flatten()
+}
+
+fn text<'v>(of: &'v Value, name: &str) -> &'v str {
+    of.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// Words in backticks.
+fn quoted(of: &str) -> impl Iterator<Item = &str> {
+    of.split('`').skip(1).step_by(2)
+}
+
+#[test]
+fn every_item_of_the_plan_stands_in_the_table_of_the_directive() -> std::io::Result<()> {
+    let plan = builtin("nga-nam-2023.plan.json")?;
+    let table = std::fs::read_to_string(root().join("core/plans/nga-nam-2023.md"))?;
+    let ids: BTreeSet<&str> = ["indicators", "tasks", "policies"]
+        .iter()
+        .flat_map(|name| list(&plan, name))
+        .map(|item| text(item, "id"))
+        .collect();
+    let named: BTreeSet<&str> = quoted(&table).collect();
+    let missing: Vec<&&str> = ids.iter().filter(|id| !named.contains(**id)).collect();
+    assert!(missing.is_empty(), "not in the table: {missing:?}");
+    // the third column of the table names ids of the plan only
+    let mut unknown = Vec::new();
+    let mut rows = 0_u32;
+    for row in table.lines().filter(|line| line.starts_with("| ") && line.matches('|').count() == 6) {
+        let column = row.split('|').nth(3).unwrap_or_default();
+        rows = rows.saturating_add(1);
+        unknown.extend(quoted(column).filter(|id| !ids.contains(id)).map(str::to_owned));
+    }
+    assert!(rows > 40, "{rows} rows");
+    assert!(unknown.is_empty(), "not in the plan: {unknown:?}");
+    Ok(())
+}
+
+#[test]
+fn the_plan_cites_the_directives_documents_and_its_sections() -> std::io::Result<()> {
+    let plan = builtin("nga-nam-2023.plan.json")?;
+    let numbers: BTreeSet<&str> = list(&plan, "documents").map(|document| text(document, "number")).collect();
+    for cited in ["129/KH-UBND", "79/UBND-VP", "98/BC-ĐGS", "2007/UBND-XD", "14/KH-UBND", "441/UBND-VP", "05/CT-UBND"]
+    {
+        assert!(numbers.contains(cited), "{cited} is not among the documents");
+    }
+    let used: BTreeSet<&str> =
+        ["indicators", "tasks"].iter().flat_map(|name| list(&plan, name)).map(|item| text(item, "section")).collect();
+    for section in ["1", "1a", "1b", "1c", "1d", "1dd", "1e", "1g", "2"] {
+        assert!(used.contains(section), "section {section} has no item");
+    }
+    Ok(())
+}
+
+/// A number either has a source with an address, or says that it is illustrative.
+#[test]
+fn no_number_passes_for_official() -> std::io::Result<()> {
+    let (plan, records) = (builtin("nga-nam-2023.plan.json")?, builtin("nga-nam-2023.records.json")?);
+    let with_address: BTreeSet<&str> = list(&plan, "sources")
+        .filter(|source| !text(source, "url").is_empty())
+        .map(|source| text(source, "id"))
+        .collect();
+    let is_illustrative = |item: &Value| item.get("illustrative") == Some(&Value::Bool(true));
+    for observation in list(&records, "observations") {
+        let sourced = with_address.contains(text(observation, "source"));
+        assert!(is_illustrative(observation) != sourced, "{observation}");
+    }
+    for name in ["completions", "pauses", "waivers"] {
+        assert!(list(&records, name).all(is_illustrative), "{name}");
+    }
+    // the targets that stand in the directive or in a published source
+    let own: BTreeSet<&str> = list(&plan, "indicators")
+        .filter(|item| !is_illustrative(item) && !item.get("target").is_some_and(is_illustrative))
+        .map(|item| text(item, "id"))
+        .collect();
+    for id in &own {
+        assert!(id.starts_with("ref-") || *id == "1e-late-dossiers", "{id} has a target that is in no source");
+    }
+    Ok(())
+}

@@ -1,0 +1,241 @@
+//! Laws that hold for every plan, over generated ones.
+
+#![expect(clippy::panic, reason = "a generated plan that is not valid is a failure")]
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use tiendo::{Assessment, IndicatorStatus, Language};
+use tiendo_tests::answer;
+use tiendo_tests::generate::{Dice, Inputs, day, inputs};
+
+fn assess(inputs: &Inputs, as_of: &str) -> Assessment {
+    match answer(&inputs.plan.to_string(), Some(&inputs.records.to_string()), as_of) {
+        Ok(assessment) => assessment,
+        Err(problems) => panic!("{problems}\n{}\n{}", inputs.plan, inputs.records),
+    }
+}
+
+fn list<'v>(of: &'v mut Value, name: &str) -> &'v mut Vec<Value> {
+    match of.get_mut(name).and_then(Value::as_array_mut) {
+        Some(list) => list,
+        None => panic!("there is no list {name}"),
+    }
+}
+
+fn field(of: &Value, name: &str) -> String {
+    of.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// What a verdict says, without what depends on places in a text.
+fn verdicts(assessment: &Assessment) -> BTreeMap<String, Value> {
+    let indicators = assessment.indicators.iter().map(|verdict| (verdict.id.clone(), json!(verdict)));
+    let tasks = assessment.tasks.iter().map(|verdict| (verdict.id.clone(), json!(verdict)));
+    indicators.chain(tasks).collect()
+}
+
+fn statuses(assessment: &Assessment) -> BTreeMap<String, Value> {
+    let indicators = assessment.indicators.iter().map(|verdict| (verdict.id.clone(), json!(verdict.status)));
+    let tasks = assessment.tasks.iter().map(|verdict| (verdict.id.clone(), json!(verdict.status)));
+    indicators.chain(tasks).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A floor's value raised on the same day never worsens a verdict.
+    #[test]
+    fn a_raised_floor_never_worsens(seed: u64, by in 1_i64..60) {
+        let mut inputs = inputs(seed);
+        let as_of = day(&mut Dice::new(seed ^ 1));
+        let floors: BTreeSet<String> = list(&mut inputs.plan, "indicators")
+            .iter()
+            .filter(|item| item.pointer("/target/at_least").is_some())
+            .map(|item| field(item, "id"))
+            .collect();
+        // one value a day and source: which of several counts is another question
+        let mut seen = BTreeSet::new();
+        list(&mut inputs.records, "observations").retain(|o| seen.insert((field(o, "indicator"), field(o, "on"))));
+        let before = assess(&inputs, &as_of);
+        for verdict in before.indicators.iter().filter(|verdict| floors.contains(&verdict.id)) {
+            let Some(on) = verdict.observed_on.map(|on| on.to_string()) else { continue };
+            let mut raised = inputs.clone();
+            for observation in list(&mut raised.records, "observations") {
+                if field(observation, "indicator") == verdict.id && field(observation, "on") == on {
+                    let whole: i64 = observation.get("value").and_then(Value::as_i64).unwrap_or(140);
+                    if let Some(value) = observation.get_mut("value") {
+                        // above whatever stood there, or by a little
+                        *value = if value.is_string() { json!(140_i64.saturating_add(by)) } else { json!(whole.saturating_add(by)) };
+                    }
+                }
+            }
+            let after = assess(&raised, &as_of);
+            let status = after.indicator(&verdict.id).map(|verdict| verdict.status);
+            prop_assert!(status >= Some(verdict.status), "{} {:?} {status:?}", verdict.id, verdict.status);
+        }
+    }
+
+    /// With unchanged inputs a final verdict never changes with the as-of date.
+    #[test]
+    fn a_final_verdict_stays(seed: u64) {
+        let inputs = inputs(seed);
+        let mut dice = Dice::new(seed ^ 2);
+        let mut days = [day(&mut dice), day(&mut dice), "2024-03-01".to_owned()];
+        days.sort();
+        let mut settled: BTreeMap<String, Value> = BTreeMap::new();
+        for as_of in &days {
+            let assessment = assess(&inputs, as_of);
+            let statuses = statuses(&assessment);
+            for (id, status) in &settled {
+                prop_assert_eq!(statuses.get(id), Some(status), "{} on {}", id, as_of);
+            }
+            let indicators = assessment.indicators.iter().filter(|v| v.is_final).map(|v| v.id.clone());
+            let tasks = assessment.tasks.iter().filter(|v| v.is_final).map(|v| v.id.clone());
+            for id in indicators.chain(tasks) {
+                if let Some(status) = statuses.get(&id) {
+                    settled.insert(id, status.clone());
+                }
+            }
+        }
+        // once nothing counts any more, every indicator is settled
+        let last = assess(&inputs, "2024-03-01");
+        prop_assert!(last.indicators.iter().all(|verdict| verdict.is_final));
+    }
+
+    /// Permuted input gives the same verdicts.
+    #[test]
+    fn the_order_of_the_input_means_nothing(seed: u64) {
+        let inputs = inputs(seed);
+        let mut dice = Dice::new(seed ^ 3);
+        let as_of = day(&mut dice);
+        let mut permuted = inputs.clone();
+        for name in ["indicators", "tasks", "units"] {
+            dice.shuffle(list(&mut permuted.plan, name));
+        }
+        for name in ["observations", "completions", "pauses", "waivers"] {
+            dice.shuffle(list(&mut permuted.records, name));
+        }
+        prop_assert_eq!(verdicts(&assess(&inputs, &as_of)), verdicts(&assess(&permuted, &as_of)));
+    }
+
+    /// The same amounts in another unit of measure give the same verdicts.
+    #[test]
+    fn scaling_units_changes_nothing(seed: u64) {
+        let inputs = inputs(seed);
+        let as_of = day(&mut Dice::new(seed ^ 4));
+        let mut scaled = inputs.clone();
+        for observation in list(&mut scaled.records, "observations") {
+            let shifted = observation.get("value").map(shifted_down_by_thousand).unwrap_or_default();
+            if let Value::Object(fields) = observation {
+                fields.insert("value".to_owned(), json!(shifted));
+                fields.insert("uom".to_owned(), json!("tỷ đồng"));
+            }
+        }
+        let (plain, scaled) = (assess(&inputs, &as_of), assess(&scaled, &as_of));
+        prop_assert_eq!(statuses(&plain), statuses(&scaled));
+        for (one, other) in plain.indicators.iter().zip(&scaled.indicators) {
+            prop_assert_eq!(&one.achievement, &other.achievement);
+            prop_assert_eq!(&one.pace, &other.pace);
+            prop_assert_eq!(&one.progress, &other.progress);
+        }
+    }
+
+    /// The four states of official reports add up without remainder, in all and for each unit.
+    #[test]
+    fn the_four_states_add_up(seed: u64) {
+        let inputs = inputs(seed);
+        let assessment = assess(&inputs, &day(&mut Dice::new(seed ^ 5)));
+        let all = assessment.units.iter().map(|unit| &unit.counts).chain([&assessment.summary]);
+        for counts in all {
+            let four = &counts.deadlines;
+            let sum = [four.done_in_time, four.done_late, four.pending_in_time, four.pending_overdue];
+            prop_assert_eq!(sum.iter().sum::<u32>(), four.total);
+            let tasks = &counts.tasks;
+            let by_status = [
+                tasks.upcoming, tasks.due_soon, tasks.due_today, tasks.overdue, tasks.done_early, tasks.done_on_time,
+                tasks.done_late, tasks.paused, tasks.waived,
+            ];
+            prop_assert_eq!(by_status.iter().sum::<u32>(), four.total.saturating_add(four.waived));
+        }
+        let summary = &assessment.summary.deadlines;
+        prop_assert_eq!(summary.total.saturating_add(summary.waived), u32::try_from(assessment.tasks.len()).unwrap_or(0));
+    }
+
+    /// At exactly a threshold the verdict is the better one; one unit of the last place below it the worse.
+    #[test]
+    fn thresholds_are_exact(target in 1_u32..1_000_000, places in 1_u32..20) {
+        let unit = format!("0.{}1", "0".repeat(usize::try_from(places).unwrap_or(0)));
+        let status = |value: &str| {
+            let plan = json!({"format": "tiendo/1", "id": "p", "name": "P", "period": {"start": "2023-01-01", "end": "2023-12-31"},
+                "units": [{"id": "u", "name": "U"}],
+                "indicators": [{"id": "i", "name": "I", "measure": {"uom": "%", "kind": "cumulative"}, "due": "2023-12-31",
+                    "target": {"at_least": target}, "responsible": ["u"]}]});
+            let records = json!({"format": "tiendo/1", "plan": "p", "observations": [{"indicator": "i", "on": "2023-12-31", "value": value}]});
+            assess(&Inputs { plan, records }, "2024-01-01").indicator("i").map(|verdict| verdict.status)
+        };
+        let nines = "9".repeat(unit.len().saturating_sub(2));
+        prop_assert_eq!(status(&target.to_string()), Some(IndicatorStatus::Achieved));
+        prop_assert_eq!(status(&format!("{}.{nines}", target.saturating_sub(1))), Some(IndicatorStatus::Missed));
+        prop_assert_eq!(status(&format!("{target}{}", unit.trim_start_matches('0'))), Some(IndicatorStatus::Exceeded));
+    }
+
+    /// Whatever text comes in, the answer is an assessment or diagnostics with a place and words; never a panic.
+    #[test]
+    fn any_text_is_answered(plan in ".{0,200}", records in ".{0,60}", as_of in "[0-9-]{0,12}") {
+        if let Err(problems) = answer(&plan, Some(&records), &as_of) {
+            prop_assert!(problems.iter().all(|p| !p.code.is_empty() && !p.message.vi.is_empty() && !p.help.en.is_empty()));
+        }
+    }
+}
+
+/// A thousandth of a decimal, as text: the point moved by three places.
+fn shifted_down_by_thousand(value: &Value) -> String {
+    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("-", digits));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let padded = format!("{whole:0>4}");
+    let (front, back) = padded.split_at(padded.len().saturating_sub(3));
+    let front = front.trim_start_matches('0');
+    format!("{sign}{}.{back}{fraction}", if front.is_empty() { "0" } else { front })
+}
+
+/// Explain covers every status, in both languages: the words of the status stand in it.
+#[test]
+fn every_status_is_explained() {
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    for seed in 0..600 {
+        let inputs = inputs(seed);
+        let as_of = if seed % 2 == 0 { "2024-03-01".to_owned() } else { day(&mut Dice::new(seed)) };
+        let assessment = assess(&inputs, &as_of);
+        for language in [Language::Vi, Language::En] {
+            for verdict in &assessment.indicators {
+                let words = verdict.explain(language);
+                assert!(words.contains(verdict.status.label(language)), "{words}");
+                assert!(words.lines().all(|line| line.ends_with('.')), "{words}");
+                seen.insert(format!("{:?} {:?}", verdict.status, language));
+            }
+            for verdict in &assessment.tasks {
+                let words = verdict.explain(language);
+                assert!(words.contains(verdict.status.label(language)), "{words}");
+                assert!(words.lines().all(|line| line.ends_with('.')), "{words}");
+                seen.insert(format!("{:?} {:?}", verdict.status, language));
+            }
+            for consequence in &assessment.consequences {
+                assert!(consequence.explain(language).contains(consequence.owed_by.name.get(language)));
+            }
+        }
+    }
+    // ten of indicators and nine of deadlines, in two languages
+    assert_eq!(seen.len(), 38, "{seen:#?}");
+}
+
+/// An explanation can be made from the assessment's JSON alone.
+#[test]
+fn an_assessment_survives_its_json() {
+    for seed in 0..100 {
+        let as_of = if seed % 2 == 0 { "2023-10-15" } else { "2024-03-01" };
+        let assessment = assess(&inputs(seed), as_of);
+        let read = Assessment::parse(&assessment.to_json());
+        assert_eq!(read.as_ref(), Some(&assessment));
+    }
+}
