@@ -74,8 +74,9 @@ describe("loading", () => {
     const tiendo = await fresh();
     const absent = pathToFileURL(join(PACKAGE, "absent.wasm"));
     const notThere = new Response("not found", { status: 404 });
-    for (const source of [new Uint8Array([1, 2, 3]), absent, notThere, Promise.reject(new Error("offline")), 7, "data:,x"]) {
-      await assert.rejects(tiendo.init(source), Error);
+    const offline = async () => { throw new Error("offline"); };
+    for (const source of [() => new Uint8Array([1, 2, 3]), () => absent, () => notThere, offline, () => 7, () => "data:,x"]) {
+      await assert.rejects(tiendo.init(source()), Error);
       assert.throws(() => tiendo.words(), /call init\(\)/);
     }
     await tiendo.init();
@@ -88,7 +89,7 @@ describe("errors", async () => {
   await tiendo.init();
 
   test("an unusable plan is a PlanError with every problem", () => {
-    const error = thrown(() => tiendo.assess('{\n"format": "tiendo/2",\n"units": 3}', RECORDS, DAY));
+    const error = thrown(() => tiendo.assess(PLAN.replace(/"due": "[^"]*"/g, '"due": "31/12"'), RECORDS, DAY));
     assert.ok(error instanceof tiendo.PlanError && error instanceof Error);
     assert.equal(error.name, "PlanError");
     assert.ok(error.diagnostics.length > 1);
@@ -97,7 +98,7 @@ describe("errors", async () => {
       assert.ok(message.vi && message.en && help.vi && help.en);
       assert.ok(error.message.includes(`[${code}]`));
     }
-    assert.equal(error.diagnostics.find(({ code }) => code === "wrong-format").line, 2);
+    assert.ok(error.diagnostics.every(({ line }) => Number.isInteger(line)));
     works(tiendo);
   });
 
