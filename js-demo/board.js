@@ -1,6 +1,6 @@
 // The board: indicators and tasks by section of the directive, problems first, the rest of the tasks folded.
 
-import { fill, grouped, h } from "./dom.js";
+import { fill, grouped, h, unseen } from "./dom.js";
 import { icon } from "./icons.js";
 import { indicatorItem } from "./indicator.js";
 import { badge, byUrgency, isFailing, isSeenFirst, TASK_TONES } from "./statuses.js";
@@ -52,8 +52,8 @@ function sectionChoice(page, sections) {
     class: "chip", id: `section-${id || "all"}`, href: page.addressOf({ section: id }),
     "aria-current": page.section === id ? "true" : null,
     onclick: (event) => page.follow(event, { section: id }),
-  }, label, failing > 0 && h("span", { class: "chip-count" }, icon("missed"),
-    h("span", { "aria-hidden": "true" }, String(failing)), h("span", { class: "unseen" }, `: ${t("section_counts", failing)}`)));
+  }, label, failing > 0 && h("span", { class: "chip-count" },
+    icon("missed"), h("span", { "aria-hidden": "true" }, String(failing)), unseen(`: ${t("section_counts", failing)}`)));
   const failing = ({ indicators, tasks }) => [...indicators, ...tasks].filter(isFailing).length;
   return h("nav", { class: "chips", "aria-label": t("section") },
     choice("", t("all_sections"), 0),
@@ -63,8 +63,10 @@ function sectionChoice(page, sections) {
 function filterNote(page) {
   if (page.unit === "") return null;
   const { t } = page;
-  return h("p", { class: "filter-note" }, h("span", null, t("filtered", page.unitName(page.unit))),
-    h("button", { class: "plain", type: "button", id: "clear-unit", onclick: () => page.change({ unit: "" }) }, t("clear")));
+  const clear = () => page.change({ unit: "" });
+  return h("p", { class: "filter-note" },
+    h("span", null, t("filtered", page.unitName(page.unit))),
+    h("button", { class: "plain", type: "button", id: "clear-unit", onclick: clear }, t("clear")));
 }
 
 function sectionBlock(page, { section, indicators, tasks }) {

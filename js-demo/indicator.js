@@ -74,9 +74,9 @@ function star(page, isIllustrative) {
 /** The share of the target, and the tick of the bar in words. */
 function shares({ t, lang }, indicator) {
   const { achievement, expected } = indicator;
-  if (achievement === null && expected === null) return null;
+  if (achievement === null) return null;
   return h("p", { class: "shares" },
-    achievement && h("b", null,
+    h("b", null,
       t("at_most" in indicator.target ? "of_limit" : "of_target", format.percent(achievement, lang))),
     expected && h("span", { class: "awaited-words" },
       t("expected", withUom(format.derived(expected, lang), indicator, lang))));

@@ -15,7 +15,8 @@ export function drawMasthead(place, page) {
     emblem(),
     h("div", { class: "masthead-words" },
       h("p", { class: "authority" }, nameOf(head.authority, lang)),
-      h("h1", null, nameOf(head.name, lang) ?? t("title")),
+      // A line does not begin with a dash.
+      h("h1", null, (nameOf(head.name, lang) ?? t("title")).replaceAll(" - ", "\u00a0- ")),
       h("p", { class: "print-only" }, `${t("as_of")}: ${format.day(page.date, lang)}`)),
     languages(page)));
 }
@@ -77,6 +78,6 @@ function jump(event) {
 }
 
 /** A name of the plan file: a string for both languages, or one for each. */
-function nameOf(name, lang) {
+export function nameOf(name, lang) {
   return typeof name === "string" ? name : name?.[lang];
 }

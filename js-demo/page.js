@@ -6,7 +6,7 @@ import { keepingFocus } from "./dom.js";
 import { files, headOf } from "./files.js";
 import * as format from "./format.js";
 import { translator } from "./i18n.js";
-import { drawControls, drawMasthead } from "./masthead.js";
+import { drawControls, drawMasthead, nameOf } from "./masthead.js";
 import { drawFooter, drawNotes } from "./notes.js";
 import { drawOwed } from "./owed.js";
 import { drawProblems } from "./problems.js";
@@ -101,7 +101,7 @@ function answer() {
 function show(problem) {
   page.error = problem;
   $("loading")?.remove();
-  document.title = `${page.head.name?.[page.lang] ?? page.t("title")} – ${format.day(page.date, page.lang)}`;
+  document.title = `${nameOf(page.head.name, page.lang) ?? page.t("title")} – ${format.day(page.date, page.lang)}`;
   drawMasthead($("masthead"), page);
   if (given) drawControls($("controls"), page);
   drawProblems($("problems"), page, problem);

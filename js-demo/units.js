@@ -24,6 +24,7 @@ export function drawUnits(place, page) {
 
 function head(t) {
   const column = (words) => h("th", { scope: "col" }, words);
+  const all = () => h("th", { scope: "col", class: "starts" }, t("all"));
   return h("thead", null,
     h("tr", null,
       h("th", { scope: "col", rowspan: "2" }, t("name_of_unit")),
@@ -31,8 +32,8 @@ function head(t) {
       h("th", { scope: "colgroup", colspan: "6", class: "starts" }, t("tasks")),
       h("th", { scope: "col", rowspan: "2", class: "starts" }, t("to_explain"))),
     h("tr", null,
-      h("th", { scope: "col", class: "starts" }, t("all")), Object.keys(INDICATOR_GROUPS).map((group) => column(t(group))),
-      h("th", { scope: "col", class: "starts" }, t("all")), Object.keys(FOUR_STATES).map((state) => column(t(`short_${state}`))),
+      all(), Object.keys(INDICATOR_GROUPS).map((group) => column(t(group))),
+      all(), Object.keys(FOUR_STATES).map((state) => column(t(`short_${state}`))),
       column(t("waived"))));
 }
 

@@ -27,7 +27,7 @@ impl Language {
 }
 
 /// The same words in both languages. A name that a plan gives once stands in both.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Text {
     /// Vietnamese.
     pub vi: String,
@@ -108,7 +108,7 @@ pub(crate) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) 
         .into_iter()
         .take(MOST_COMPARED)
         .filter(|candidate| candidate.chars().count().abs_diff(length) <= most_edits)
-        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .map(|candidate| (strsim::osa_distance(word, candidate), candidate))
         .filter(|(edits, _)| *edits <= most_edits)
         .min_by_key(|(edits, _)| *edits)
         .map(|(_, candidate)| candidate)

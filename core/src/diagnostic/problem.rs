@@ -43,7 +43,7 @@ pub(crate) enum Problem {
     UnknownField { field: String, nearest: Option<String>, known: String },
     DuplicateKey { key: String },
     MissingField { field: &'static str },
-    OneOf { fields: &'static str },
+    OneOf { fields: String },
     UnknownWord { word: String, nearest: Option<String>, known: String },
     Empty { what: &'static str },
     NothingToCheck,

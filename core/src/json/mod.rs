@@ -5,8 +5,7 @@ mod tree;
 mod write;
 
 pub(crate) use read::{
-    Ids, Problems, day, day_problem, flag, has_other_than, id, items, name, number, object, one_of, references,
-    required, share, text, whole, word,
+    Fields, Ids, Problems, day, day_problem, has_other_than, id, items, number, share, text, whole, word,
 };
 pub(crate) use tree::{Kind, Node, Tree};
 pub(crate) use write::Writer;

@@ -6,8 +6,6 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Expected, Input, Problem, Sever
 use crate::number::{Number, NumberError};
 use crate::text::{Text, composed, nearest};
 use chrono::NaiveDate;
-use indexmap::IndexMap;
-use rustc_hash::FxBuildHasher;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
@@ -122,82 +120,173 @@ impl<'t> Lines<'t> {
     }
 }
 
-/// The fields of an object by name, in the order asked for; unknown and repeated ones are problems.
-///
-/// `let [id, name] = object(node, ["id", "name"], problems)?;`
-pub(crate) fn object<'a, const N: usize>(
-    node: Node<'a>,
-    names: [&'static str; N],
-    problems: &mut Problems,
-) -> Option<[Option<Node<'a>>; N]> {
-    let mut fields = [None; N];
-    fill(node, &names, &mut fields, problems).then_some(fields)
+/// No object of the format has more fields.
+const MOST_FIELDS: usize = 20;
+
+/// The fields of an object, asked for by name. Each getter says what it wanted where it did not find it, and gives
+/// `None`; so all fields of an item are looked at, and compared with each other where they could be read.
+pub(crate) struct Fields<'a, 'p> {
+    pub(crate) of: Node<'a>,
+    names: &'static [&'static str],
+    values: [Option<Node<'a>>; MOST_FIELDS],
+    pub(crate) problems: &'p mut Problems,
 }
 
-/// The same for any number of fields: written once in the web module.
-fn fill<'a>(node: Node<'a>, names: &[&'static str], fields: &mut [Option<Node<'a>>], problems: &mut Problems) -> bool {
-    if node.kind() != Kind::Object {
-        wrong_type(node, Expected::Object, problems);
-        return false;
-    }
-    let mut unknown: BTreeSet<Cow<'a, str>> = BTreeSet::new();
-    // most authors keep one order: look where the last field was found first
-    let mut expected = 0_usize;
-    for (key, value) in node.members() {
-        let name = key.string().unwrap_or_default();
-        let position = match names.get(expected) {
-            Some(next) if *next == name => Some(expected),
-            Some(_) | None => names.iter().position(|known| *known == name),
-        };
-        match position.and_then(|position| fields.get_mut(position)) {
-            Some(Some(_)) => problems.at(key, Problem::DuplicateKey { key: name.into_owned() }),
-            Some(field) => {
-                *field = Some(value);
-                expected = position.unwrap_or(0).saturating_add(1);
-            }
-            None => {
-                let field = name.clone().into_owned();
-                if !unknown.insert(name) {
-                    problems.at(key, Problem::DuplicateKey { key: field });
-                    continue;
+impl<'a, 'p> Fields<'a, 'p> {
+    /// The fields of an object that may have these and no others; unknown and repeated ones are problems. `None` if the
+    /// node is no object.
+    pub(crate) fn of(node: Node<'a>, names: &'static [&'static str], problems: &'p mut Problems) -> Option<Self> {
+        if node.kind() != Kind::Object {
+            wrong_type(node, Expected::Object, problems);
+            return None;
+        }
+        let mut values = [None; MOST_FIELDS];
+        let mut unknown: BTreeSet<Cow<'a, str>> = BTreeSet::new();
+        // most authors keep one order: look where the last field was found first
+        let mut expected = 0_usize;
+        for (key, value) in node.members() {
+            let name = key.string().unwrap_or_default();
+            let position = match names.get(expected) {
+                Some(next) if *next == name => Some(expected),
+                Some(_) | None => names.iter().position(|known| *known == name),
+            };
+            match position.and_then(|position| values.get_mut(position)) {
+                Some(Some(_)) => problems.at(key, Problem::DuplicateKey { key: name.into_owned() }),
+                Some(field) => {
+                    *field = Some(value);
+                    expected = position.unwrap_or(0).saturating_add(1);
                 }
-                let near = problems.near(&field, names.iter().copied());
-                let known = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-                problems.at(key, Problem::UnknownField { field, nearest: near, known });
+                None => {
+                    let field = name.clone().into_owned();
+                    if unknown.insert(name) {
+                        let near = problems.near(&field, names.iter().copied());
+                        problems.at(key, Problem::UnknownField { field, nearest: near, known: in_backticks(names) });
+                    } else {
+                        problems.at(key, Problem::DuplicateKey { key: field });
+                    }
+                }
+            }
+        }
+        Some(Self { of: node, names, values, problems })
+    }
+
+    /// A field that may be absent.
+    pub(crate) fn get(&self, name: &str) -> Option<Node<'a>> {
+        let position = self.names.iter().position(|known| *known == name)?;
+        self.values.get(position).copied().flatten()
+    }
+
+    /// A field that must be there.
+    pub(crate) fn need(&mut self, name: &'static str) -> Option<Node<'a>> {
+        let field = self.get(name);
+        if field.is_none() {
+            self.problems.at(self.of, Problem::MissingField { field: name });
+        }
+        field
+    }
+
+    /// Exactly one of several fields: its position among them and its value.
+    pub(crate) fn one_of(&mut self, names: &'static [&'static str]) -> Option<(usize, Node<'a>)> {
+        let mut given = names.iter().enumerate().filter_map(|(position, name)| Some((position, self.get(name)?)));
+        match (given.next(), given.next()) {
+            (Some(one), None) => Some(one),
+            (None, _) | (Some(_), Some(_)) => {
+                self.problems.at(self.of, Problem::OneOf { fields: in_backticks(names) });
+                None
             }
         }
     }
-    true
-}
 
-/// A field that must be there.
-pub(crate) fn required<'a>(
-    of: Node<'a>,
-    field: Option<Node<'a>>,
-    name: &'static str,
-    problems: &mut Problems,
-) -> Option<Node<'a>> {
-    if field.is_none() {
-        problems.at(of, Problem::MissingField { field: name });
+    pub(crate) fn id(&mut self) -> Option<Cow<'a, str>> {
+        let node = self.need("id")?;
+        id(node, self.problems)
     }
-    field
-}
 
-/// Exactly one of several fields: its position and value.
-pub(crate) fn one_of<'a, const N: usize>(
-    of: Node<'a>,
-    fields: [Option<Node<'a>>; N],
-    names: &'static str,
-    problems: &mut Problems,
-) -> Option<(usize, Node<'a>)> {
-    let mut given = fields.iter().enumerate().filter_map(|(position, field)| Some((position, (*field)?)));
-    match (given.next(), given.next()) {
-        (Some(one), None) => Some(one),
-        (None, _) | (Some(_), Some(_)) => {
-            problems.at(of, Problem::OneOf { fields: names });
-            None
+    pub(crate) fn name(&mut self, field: &'static str) -> Option<Text> {
+        let node = self.need(field)?;
+        name(node, self.problems)
+    }
+
+    pub(crate) fn name_if_given(&mut self, field: &'static str) -> Option<Text> {
+        let node = self.get(field)?;
+        name(node, self.problems)
+    }
+
+    pub(crate) fn text_if_given(&mut self, field: &'static str) -> Option<String> {
+        let node = self.get(field)?;
+        text(node, field, self.problems).map(Cow::into_owned)
+    }
+
+    pub(crate) fn day(&mut self, field: &'static str) -> Option<NaiveDate> {
+        let node = self.need(field)?;
+        day(node, self.problems)
+    }
+
+    pub(crate) fn day_if_given(&mut self, field: &'static str) -> Option<NaiveDate> {
+        let node = self.get(field)?;
+        day(node, self.problems)
+    }
+
+    pub(crate) fn number(&mut self, field: &'static str) -> Option<Number> {
+        let node = self.need(field)?;
+        number(node, self.problems)
+    }
+
+    pub(crate) fn share(&mut self, field: &'static str) -> Option<Number> {
+        let node = self.need(field)?;
+        share(node, self.problems)
+    }
+
+    pub(crate) fn whole_if_given(&mut self, field: &'static str) -> Option<u32> {
+        let node = self.get(field)?;
+        whole(node, self.problems)
+    }
+
+    /// `true` or `false`; absent is `false`.
+    pub(crate) fn flag(&mut self, field: &'static str) -> bool {
+        match self.get(field).map(|node| (node, node.kind())) {
+            None | Some((_, Kind::False)) => false,
+            Some((_, Kind::True)) => true,
+            Some((node, Kind::Null | Kind::Number | Kind::Text | Kind::EscapedText | Kind::List | Kind::Object)) => {
+                wrong_type(node, Expected::YesOrNo, self.problems);
+                false
+            }
         }
     }
+
+    /// The values of a list; an absent list is empty.
+    pub(crate) fn list(&mut self, field: &'static str) -> impl Iterator<Item = Node<'a>> + use<'a> {
+        items(self.get(field), self.problems)
+    }
+
+    pub(crate) fn reference_if_given(&mut self, field: &'static str, ids: &Ids, thing: Thing) -> Option<u32> {
+        let node = self.get(field)?;
+        ids.reference(node, thing, self.problems)
+    }
+
+    pub(crate) fn reference(&mut self, field: &'static str, ids: &Ids, thing: Thing) -> Option<u32> {
+        let node = self.need(field)?;
+        ids.reference(node, thing, self.problems)
+    }
+
+    /// A list of references, none of them twice.
+    pub(crate) fn references(&mut self, field: &'static str, ids: &Ids, thing: Thing) -> Vec<u32> {
+        let mut found: Vec<u32> = Vec::new();
+        for node in self.list(field) {
+            let Some(position) = ids.reference(node, thing, self.problems) else { continue };
+            if found.contains(&position) {
+                let id = node.string().unwrap_or_default().into_owned();
+                self.problems.at(node, Problem::ListedTwice { id });
+            } else {
+                found.push(position);
+            }
+        }
+        found
+    }
+}
+
+fn in_backticks(names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// The values of a list; an absent list is empty.
@@ -236,9 +325,10 @@ pub(crate) fn name(node: Node<'_>, problems: &mut Problems) -> Option<Text> {
     let name = match node.kind() {
         Kind::Text | Kind::EscapedText => Text::same(&text(node, "name", problems)?),
         Kind::Object => {
-            let [vi, en] = object(node, ["vi", "en"], problems)?;
-            let vi = required(node, vi, "vi", problems).and_then(|vi| text(vi, "vi", problems));
-            let en = required(node, en, "en", problems).and_then(|en| text(en, "en", problems));
+            let mut fields = Fields::of(node, &["vi", "en"], problems)?;
+            let (vi, en) = (fields.need("vi"), fields.need("en"));
+            let vi = vi.and_then(|vi| text(vi, "vi", problems));
+            let en = en.and_then(|en| text(en, "en", problems));
             Text { vi: vi?.into_owned(), en: en?.into_owned() }
         }
         Kind::Null | Kind::True | Kind::False | Kind::Number | Kind::List => {
@@ -334,18 +424,6 @@ pub(crate) fn whole(node: Node<'_>, problems: &mut Problems) -> Option<u32> {
     }
 }
 
-/// `true` or `false`; absent is `false`.
-pub(crate) fn flag(field: Option<Node<'_>>, problems: &mut Problems) -> bool {
-    match field.map(|node| (node, node.kind())) {
-        None | Some((_, Kind::False)) => false,
-        Some((_, Kind::True)) => true,
-        Some((node, Kind::Null | Kind::Number | Kind::Text | Kind::EscapedText | Kind::List | Kind::Object)) => {
-            wrong_type(node, Expected::YesOrNo, problems);
-            false
-        }
-    }
-}
-
 /// One of a few words.
 pub(crate) fn word<T: Copy>(node: Node<'_>, words: &[(&'static str, T)], problems: &mut Problems) -> Option<T> {
     let given = text(node, "word", problems)?;
@@ -353,8 +431,8 @@ pub(crate) fn word<T: Copy>(node: Node<'_>, words: &[(&'static str, T)], problem
         return Some(*meaning);
     }
     let near = problems.near(&given, words.iter().map(|(word, _)| *word));
-    let known: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
-    problems.at(node, Problem::UnknownWord { word: shortened(&given), nearest: near, known: known.join(", ") });
+    let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+    problems.at(node, Problem::UnknownWord { word: shortened(&given), nearest: near, known: in_backticks(&known) });
     None
 }
 
@@ -363,12 +441,12 @@ pub(crate) fn has_other_than(node: Node<'_>, kind: Kind) -> bool {
     node.kind() != kind && !(kind == Kind::Text && node.kind() == Kind::EscapedText)
 }
 
-/// Ids of one kind of thing, each with its position.
+/// Ids of one kind of thing, each with its position in the plan. Noted while things are read, found once all are.
 #[derive(Debug, Default)]
-pub(crate) struct Ids(IndexMap<String, u32, FxBuildHasher>);
+pub(crate) struct Ids(Vec<(String, u32)>);
 
 impl Ids {
-    /// Notes the id of the next thing; a repeated one is a problem.
+    /// Notes the id of the next thing.
     pub(crate) fn add(&mut self, node: Node<'_>, id: &str, position: u32, problems: &mut Problems) {
         const WORDS_OF_JAVASCRIPT: [&str; 5] = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"];
         if WORDS_OF_JAVASCRIPT.contains(&id) {
@@ -377,15 +455,25 @@ impl Ids {
         if looks_like_markup(id) {
             problems.at(node, Problem::MarkupInText { text: id.to_owned() });
         }
-        if self.0.contains_key(id) {
-            problems.at(node, Problem::DuplicateId { id: id.to_owned() });
-        } else {
-            self.0.insert(id.to_owned(), position);
+        self.0.push((id.to_owned(), position));
+    }
+
+    /// Orders the ids, so that they are found; one that is used again is a problem at the later thing.
+    pub(crate) fn seal(&mut self, nodes: &[Node<'_>], problems: &mut Problems) {
+        self.0.sort_unstable();
+        for pair in self.0.windows(2) {
+            if let [(first, _), (again, position)] = pair
+                && first == again
+                && let Some(node) = usize::try_from(*position).ok().and_then(|position| nodes.get(position))
+            {
+                problems.at(*node, Problem::DuplicateId { id: again.clone() });
+            }
         }
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<u32> {
-        self.0.get(id).copied()
+        let place = self.0.binary_search_by(|(known, _)| known.as_str().cmp(id)).ok()?;
+        self.0.get(place).map(|(_, position)| *position)
     }
 
     /// The position of what a node names.
@@ -393,27 +481,11 @@ impl Ids {
         let given = id(node, problems)?;
         let found = self.get(&given);
         if found.is_none() {
-            let nearest = problems.near(&given, self.0.keys().map(String::as_str));
+            let nearest = problems.near(&given, self.0.iter().map(|(id, _)| id.as_str()));
             problems.at(node, Problem::Dangling { thing, id: shortened(&given), nearest });
         }
         found
     }
-}
-
-/// A list of references, none of them twice.
-pub(crate) fn references(field: Option<Node<'_>>, ids: &Ids, thing: Thing, problems: &mut Problems) -> Vec<u32> {
-    let mut found: Vec<u32> = Vec::new();
-    for node in items(field, problems) {
-        let Some(position) = ids.reference(node, thing, problems) else {
-            continue;
-        };
-        if found.contains(&position) {
-            problems.at(node, Problem::ListedTwice { id: node.string().unwrap_or_default().into_owned() });
-        } else {
-            found.push(position);
-        }
-    }
-    found
 }
 
 fn wrong_type(node: Node<'_>, expected: Expected, problems: &mut Problems) {

@@ -318,7 +318,12 @@ impl Reader<'_> {
                 Ok(())
             }
             Err(_) if self.lexer.as_slice().is_empty() => Err(Problem::Truncated),
-            Err(_) => Err(Problem::BadString { found: excerpt(self.text, self.at().saturating_sub(1)) }),
+            Err(_) => {
+                // point at the character, not behind it
+                let place = self.at().saturating_sub(1);
+                self.lexer = SliceLexer::new(self.text.as_bytes().get(place..).unwrap_or_default());
+                Err(Problem::BadString { found: excerpt(self.text, place) })
+            }
         }
     }
 
@@ -347,7 +352,9 @@ fn excerpt(text: &str, at: usize) -> String {
         at = at.saturating_sub(1);
     }
     let rest = text.get(at..).unwrap_or_default();
-    rest.chars().take(20).take_while(|c| !matches!(c, '\n' | '\r')).collect()
+    let line = rest.lines().next().unwrap_or_default();
+    // a line break where none may stand is shown as it would be written
+    if line.is_empty() { "\\n".to_owned() } else { line.chars().take(20).collect() }
 }
 
 #[cfg(test)]

@@ -61,6 +61,13 @@ impl Number {
     }
 }
 
+impl Number {
+    /// A number of tenths, such as 0.9.
+    pub(crate) fn tenths(count: u32) -> Self {
+        Self(Decimal::from_parts(count, 0, 0, false, 1))
+    }
+}
+
 impl From<u32> for Number {
     fn from(value: u32) -> Self {
         Self(Decimal::from(value))

@@ -3,7 +3,7 @@
 use crate::text::{Text, composed};
 
 /// A unit of measure as a plan names it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Uom {
     pub(crate) name: Text,
     /// What is counted: two units convert into each other only if this is the same.

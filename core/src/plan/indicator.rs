@@ -1,8 +1,8 @@
 //! Indicators as a plan states them: what is measured, the target, and the path to it.
 
-use super::{Common, CommonFields, Known, read_common};
+use super::{Common, Known, read_common};
 use crate::diagnostic::Problem;
-use crate::json::{self, Node, Problems};
+use crate::json::{self, Fields, Node, Problems};
 use crate::number::{Number, Ratio, Uom};
 use chrono::NaiveDate;
 
@@ -62,133 +62,92 @@ pub(crate) struct Indicator {
     pub(crate) stale_after_days: Option<u32>,
 }
 
-pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Option<Indicator> {
-    let [
-        id,
-        name,
-        section,
-        tags,
-        measure,
-        start,
-        due,
-        closes_on,
-        counts_until,
-        target,
-        baseline,
-        path,
-        bands,
-        nearly_achieved,
-        stale_after_days,
-        responsible,
-        supporting,
-        document,
-        note,
-        illustrative,
-    ] = json::object(
-        node,
-        [
-            "id",
-            "name",
-            "section",
-            "tags",
-            "measure",
-            "start",
-            "due",
-            "closes_on",
-            "counts_until",
-            "target",
-            "baseline",
-            "path",
-            "bands",
-            "nearly_achieved",
-            "stale_after_days",
-            "responsible",
-            "supporting",
-            "document",
-            "note",
-            "illustrative",
-        ],
-        problems,
-    )?;
-    let id = json::required(node, id, "id", problems).and_then(|id| json::id(id, problems));
-    let fields = CommonFields { name, section, tags, responsible, supporting, document, note, illustrative };
-    let common = read_common(node, &fields, known, problems);
-    let measure =
-        json::required(node, measure, "measure", problems).and_then(|measure| read_measure(measure, problems));
-    let days = read_days(node, [start, due, closes_on, counts_until], known.start, problems);
-    let target_node = json::required(node, target, "target", problems);
-    let target = target_node.and_then(|target| read_target(target, problems));
-    let baseline_node = baseline;
-    let baseline = baseline.map(|baseline| read_baseline(baseline, problems));
-    let path_node = path;
-    let path = path.map(|path| json::word(path, &[("linear", Path::Linear), ("at_end", Path::AtEnd)], problems));
-    let bands = read_bands(bands, problems);
-    let nearly_node = nearly_achieved;
-    let nearly_achieved = nearly_achieved.map(|nearly| json::share(nearly, problems));
-    let stale_after_days = stale_after_days.map(|days| json::whole(days, problems));
+const FIELDS: &[&str] = &[
+    "id",
+    "name",
+    "section",
+    "tags",
+    "measure",
+    "start",
+    "due",
+    "closes_on",
+    "counts_until",
+    "target",
+    "baseline",
+    "path",
+    "bands",
+    "nearly_achieved",
+    "stale_after_days",
+    "responsible",
+    "supporting",
+    "document",
+    "note",
+    "illustrative",
+];
 
-    // all fields were looked at; from here on they are compared with each other
-    let ((kind, uom), days, (target, stretch, target_illustrative)) = (measure?, days?, target?);
-    let baseline = flatten(baseline)?;
-    if let (Some(baseline), Some(node)) = (&baseline, baseline_node) {
-        compare_baseline(node, baseline, days.due, target, kind, problems);
+pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Option<Indicator> {
+    let mut fields = Fields::of(node, FIELDS, problems)?;
+    let id = fields.id().unwrap_or_default().into_owned();
+    let common = read_common(&mut fields, known);
+    let measure = fields.need("measure").and_then(|node| read_measure(node, fields.problems));
+    let (kind, uom) = measure.unzip();
+    let days = read_days(&mut fields, known.start);
+    let target = fields.need("target").and_then(|node| read_target(node, fields.problems));
+    let baseline = fields.get("baseline").and_then(|node| read_baseline(node, fields.problems));
+    if let (Some(baseline), Some(node)) = (&baseline, fields.get("baseline")) {
+        compare_baseline(node, baseline, days.as_ref(), target.as_ref(), kind, fields.problems);
     }
-    let default_path = match (kind, &baseline) {
-        (MeasureKind::Cumulative, _) | (MeasureKind::Snapshot, Some(_)) => Path::Linear,
-        (MeasureKind::Snapshot, None) => Path::AtEnd,
+    let default_path = match (kind, fields.get("baseline")) {
+        (Some(MeasureKind::Cumulative) | None, _) | (Some(MeasureKind::Snapshot), Some(_)) => Path::Linear,
+        (Some(MeasureKind::Snapshot), None) => Path::AtEnd,
     };
-    let path = flatten(path)?.unwrap_or(default_path);
-    if let (Path::Linear, Path::AtEnd, Some(node)) = (path, default_path, path_node) {
-        problems.at(node, Problem::LinearWithoutBaseline);
+    let mut path = default_path;
+    if let Some(node) = fields.get("path") {
+        let paths = [("linear", Path::Linear), ("at_end", Path::AtEnd)];
+        path = json::word(node, &paths, fields.problems).unwrap_or(default_path);
+        if (path, default_path) == (Path::Linear, Path::AtEnd) {
+            fields.problems.at(node, Problem::LinearWithoutBaseline);
+        }
     }
-    if target.has_zero()
-        && let Some(node) = target_node
-    {
-        problems.at(node, Problem::ZeroTarget);
-    }
-    let nearly_achieved = flatten(nearly_achieved)?;
-    if let (Some(_), Some(node), false) = (nearly_achieved, nearly_node, target.is_positive()) {
-        problems.at(node, Problem::NearlyOfThisTarget);
-    }
-    let (on_track, at_risk) = bands?;
+    let (on_track, at_risk) = read_bands(fields.get("bands"), fields.problems);
+    let nearly_achieved = fields.get("nearly_achieved").and_then(|node| {
+        if target.as_ref().is_some_and(|target| !target.form.is_positive()) {
+            fields.problems.at(node, Problem::NearlyOfThisTarget);
+        }
+        json::share(node, fields.problems)
+    });
+    let stale_after_days = fields.whole_if_given("stale_after_days");
+    let (days, target) = (days.unwrap_or_default(), target.unwrap_or_default());
     Some(Indicator {
-        id: id?.into_owned(),
-        common: common?,
-        kind,
-        uom,
+        id,
+        common,
+        kind: kind.unwrap_or(MeasureKind::Cumulative),
+        uom: uom.unwrap_or_default(),
         start: days.start,
         due: days.due,
         closes_on: days.closes_on,
         counts_until: days.counts_until,
-        target,
-        stretch,
-        target_illustrative,
+        target: target.form,
+        stretch: target.stretch,
+        target_illustrative: target.illustrative,
         baseline,
         path,
         on_track,
         at_risk,
         nearly_achieved,
-        stale_after_days: flatten(stale_after_days)?,
+        stale_after_days,
     })
 }
 
-/// A field that may be absent, but not unreadable.
-pub(crate) fn flatten<T>(field: Option<Option<T>>) -> Option<Option<T>> {
-    match field {
-        Some(Some(value)) => Some(Some(value)),
-        Some(None) => None,
-        None => Some(None),
-    }
-}
-
 fn read_measure(node: Node<'_>, problems: &mut Problems) -> Option<(MeasureKind, Uom)> {
-    let [uom, kind] = json::object(node, ["uom", "kind"], problems)?;
+    let mut fields = Fields::of(node, &["uom", "kind"], problems)?;
     let kinds = [("cumulative", MeasureKind::Cumulative), ("snapshot", MeasureKind::Snapshot)];
-    let uom = json::required(node, uom, "uom", problems).and_then(|uom| json::name(uom, problems));
-    let kind = json::required(node, kind, "kind", problems).and_then(|kind| json::word(kind, &kinds, problems));
-    Some((kind?, Uom::new(uom?)))
+    let uom = fields.name("uom").unwrap_or_default();
+    let kind = fields.need("kind").and_then(|kind| json::word(kind, &kinds, fields.problems));
+    Some((kind?, Uom::new(uom)))
 }
 
+#[derive(Default)]
 struct Days {
     start: NaiveDate,
     due: NaiveDate,
@@ -196,62 +155,68 @@ struct Days {
     counts_until: NaiveDate,
 }
 
-fn read_days(
-    node: Node<'_>,
-    [start_node, due_node, closes_node, counts_node]: [Option<Node<'_>>; 4],
-    plan_start: Option<NaiveDate>,
-    problems: &mut Problems,
-) -> Option<Days> {
-    let start = start_node.map_or(plan_start, |start| json::day(start, problems));
-    let due = json::required(node, due_node, "due", problems).and_then(|due| json::day(due, problems));
-    let closes_on = closes_node.map(|day| json::day(day, problems));
-    let counts_until = counts_node.map(|day| json::day(day, problems));
+fn read_days(fields: &mut Fields<'_, '_>, plan_start: Option<NaiveDate>) -> Option<Days> {
+    let start = if fields.get("start").is_some() { fields.day("start") } else { plan_start };
+    let due = fields.day("due");
+    let (closes_on, counts_until) = (fields.day_if_given("closes_on"), fields.day_if_given("counts_until"));
     let (start, due) = (start?, due?);
-    let closes_on = flatten(closes_on)?.unwrap_or(due);
-    let counts_until = flatten(counts_until)?.unwrap_or(due);
+    let (closes_on, counts_until) = (closes_on.unwrap_or(due), counts_until.unwrap_or(due));
     let (start_text, due_text) = (start.to_string(), due.to_string());
     if due < start {
-        let place = due_node.unwrap_or(node);
-        problems.at(place, Problem::DueBeforeStart { due: due_text, start: start_text });
+        let place = fields.get("due").unwrap_or(fields.of);
+        fields.problems.at(place, Problem::DueBeforeStart { due: due_text, start: start_text });
         return None;
     }
-    if let Some(node) = closes_node
+    if let Some(node) = fields.get("closes_on")
         && !(start <= closes_on && closes_on <= due)
     {
-        let closes_on = closes_on.to_string();
-        problems.at(node, Problem::ClosesOutsidePeriod { closes_on, start: start_text, due: due_text.clone() });
+        let (closes_on, due) = (closes_on.to_string(), due_text.clone());
+        fields.problems.at(node, Problem::ClosesOutsidePeriod { closes_on, start: start_text, due });
     }
-    if let Some(node) = counts_node
+    if let Some(node) = fields.get("counts_until")
         && counts_until < due
     {
-        problems.at(node, Problem::CountsUntilBeforeDue { counts_until: counts_until.to_string(), due: due_text });
+        let counts_until = counts_until.to_string();
+        fields.problems.at(node, Problem::CountsUntilBeforeDue { counts_until, due: due_text });
     }
     Some(Days { start, due, closes_on, counts_until })
 }
 
-fn read_target(node: Node<'_>, problems: &mut Problems) -> Option<(Target, Option<Number>, bool)> {
-    let [at_least, at_most, between, stretch, illustrative] =
-        json::object(node, ["at_least", "at_most", "between", "stretch", "illustrative"], problems)?;
-    let form = json::one_of(node, [at_least, at_most, between], "`at_least`, `at_most`, `between`", problems);
-    let stretch_node = stretch;
-    let stretch = stretch.map(|stretch| json::number(stretch, problems));
-    let illustrative = json::flag(illustrative, problems);
-    let target = match form? {
-        (0, limit) => Target::AtLeast(json::number(limit, problems)?),
-        (1, limit) => Target::AtMost(json::number(limit, problems)?),
-        (_, band) => read_between(band, problems)?,
-    };
-    let stretch = flatten(stretch)?;
-    if let (Some(stretch), Some(node)) = (stretch, stretch_node) {
-        compare_stretch(node, stretch, target, problems);
+/// A target with what stands beside it.
+struct WholeTarget {
+    form: Target,
+    stretch: Option<Number>,
+    illustrative: bool,
+}
+
+impl Default for WholeTarget {
+    fn default() -> Self {
+        Self { form: Target::AtLeast(Number::from(0)), stretch: None, illustrative: false }
     }
-    Some((target, stretch, illustrative))
+}
+
+fn read_target(node: Node<'_>, problems: &mut Problems) -> Option<WholeTarget> {
+    let mut fields = Fields::of(node, &["at_least", "at_most", "between", "stretch", "illustrative"], problems)?;
+    let form = fields.one_of(&["at_least", "at_most", "between"]);
+    let stretch = fields.get("stretch").and_then(|stretch| json::number(stretch, fields.problems));
+    let illustrative = fields.flag("illustrative");
+    let form = match form? {
+        (0, limit) => Target::AtLeast(json::number(limit, fields.problems)?),
+        (1, limit) => Target::AtMost(json::number(limit, fields.problems)?),
+        (_, band) => read_between(band, fields.problems)?,
+    };
+    if form.has_zero() {
+        fields.problems.at(node, Problem::ZeroTarget);
+    }
+    if let (Some(stretch), Some(node)) = (stretch, fields.get("stretch")) {
+        compare_stretch(node, stretch, form, fields.problems);
+    }
+    Some(WholeTarget { form, stretch, illustrative })
 }
 
 fn read_between(node: Node<'_>, problems: &mut Problems) -> Option<Target> {
-    let [from, to] = json::object(node, ["from", "to"], problems)?;
-    let from = json::required(node, from, "from", problems).and_then(|from| json::number(from, problems));
-    let to = json::required(node, to, "to", problems).and_then(|to| json::number(to, problems));
+    let mut fields = Fields::of(node, &["from", "to"], problems)?;
+    let (from, to) = (fields.number("from"), fields.number("to"));
     let (from, to) = (from?, to?);
     if to.ratio() < from.ratio() {
         let (from, to) = (from.figure().to_string(), to.figure().to_string());
@@ -276,30 +241,31 @@ fn compare_stretch(node: Node<'_>, stretch: Number, target: Target, problems: &m
 }
 
 fn read_baseline(node: Node<'_>, problems: &mut Problems) -> Option<Baseline> {
-    let [value, on, illustrative] = json::object(node, ["value", "on", "illustrative"], problems)?;
-    let value = json::required(node, value, "value", problems).and_then(|value| json::number(value, problems));
-    let on = json::required(node, on, "on", problems).and_then(|on| json::day(on, problems));
-    let illustrative = json::flag(illustrative, problems);
+    let mut fields = Fields::of(node, &["value", "on", "illustrative"], problems)?;
+    let (value, on, illustrative) = (fields.number("value"), fields.day("on"), fields.flag("illustrative"));
     Some(Baseline { value: value?, on: on?, illustrative })
 }
 
 fn compare_baseline(
     node: Node<'_>,
     baseline: &Baseline,
-    due: NaiveDate,
-    target: Target,
-    kind: MeasureKind,
+    days: Option<&Days>,
+    target: Option<&WholeTarget>,
+    kind: Option<MeasureKind>,
     problems: &mut Problems,
 ) {
-    if due <= baseline.on {
-        problems.at(node, Problem::BaselineNotBeforeDue { on: baseline.on.to_string(), due: due.to_string() });
+    if let Some(days) = days
+        && days.due <= baseline.on
+    {
+        problems.at(node, Problem::BaselineNotBeforeDue { on: baseline.on.to_string(), due: days.due.to_string() });
     }
     let value = baseline.value.ratio();
-    let (limit, beyond) = match target {
-        Target::AtLeast(limit) => (limit, limit.ratio() < value),
-        Target::AtMost(limit) => (limit, kind == MeasureKind::Snapshot && value < limit.ratio()),
+    let (limit, beyond) = match (target.map(|target| target.form), kind) {
+        (None, _) | (_, None) => return,
+        (Some(Target::AtLeast(limit)), Some(_)) => (limit, limit.ratio() < value),
+        (Some(Target::AtMost(limit)), Some(kind)) => (limit, kind == MeasureKind::Snapshot && value < limit.ratio()),
         // a baseline within the band has nothing to move; one outside moves to the nearer end
-        Target::Between { from, to } => (from, from.ratio() <= value && value <= to.ratio()),
+        (Some(Target::Between { from, to }), Some(_)) => (from, from.ratio() <= value && value <= to.ratio()),
     };
     let baseline = baseline.value.figure().to_string();
     match (value == limit.ratio(), beyond) {
@@ -312,20 +278,17 @@ fn compare_baseline(
 }
 
 /// Thresholds of pace: on track from 1, at risk from 0.9, unless the plan says otherwise.
-fn read_bands(field: Option<Node<'_>>, problems: &mut Problems) -> Option<(Number, Number)> {
-    let default = (Number::from_json("1").ok()?, Number::from_json("0.9").ok()?);
-    let Some(node) = field else {
-        return Some(default);
+fn read_bands(field: Option<Node<'_>>, problems: &mut Problems) -> (Number, Number) {
+    let default = (Number::from(1), Number::tenths(9));
+    let Some(mut fields) = field.and_then(|node| Fields::of(node, &["on_track", "at_risk"], problems)) else {
+        return default;
     };
-    let [on_track, at_risk] = json::object(node, ["on_track", "at_risk"], problems)?;
-    let on_track = json::required(node, on_track, "on_track", problems).and_then(|band| json::share(band, problems));
-    let at_risk = json::required(node, at_risk, "at_risk", problems).and_then(|band| json::share(band, problems));
-    let (on_track, at_risk) = (on_track?, at_risk?);
+    let (Some(on_track), Some(at_risk)) = (fields.share("on_track"), fields.share("at_risk")) else { return default };
     if on_track.ratio() < at_risk.ratio() {
         let (on_track, at_risk) = (on_track.figure().to_string(), at_risk.figure().to_string());
-        problems.at(node, Problem::BandsReversed { on_track, at_risk });
+        fields.problems.at(fields.of, Problem::BandsReversed { on_track, at_risk });
     }
-    Some((on_track, at_risk))
+    (on_track, at_risk)
 }
 
 impl Target {

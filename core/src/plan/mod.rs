@@ -12,9 +12,10 @@ pub(crate) use task::{Deadline, Task};
 
 use crate::calendar::{self, Calendar};
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem, Thing};
-use crate::json::{self, Ids, Node, Problems, Tree};
+use crate::json::{self, Fields, Ids, Kind, Node, Problems, Tree};
 use crate::text::Text;
 use chrono::NaiveDate;
+use std::borrow::Cow;
 
 /// The one version of the format.
 pub(crate) const FORMAT: &str = "tiendo/1";
@@ -109,85 +110,62 @@ impl Plan {
     }
 }
 
+const FIELDS: &[&str] = &[
+    "format",
+    "id",
+    "name",
+    "period",
+    "calendar",
+    "due_soon_days",
+    "sources",
+    "documents",
+    "units",
+    "sections",
+    "indicators",
+    "tasks",
+    "policies",
+    "illustrative",
+];
+
 fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
-    let [
-        format,
-        id,
-        name,
-        period,
-        calendar,
-        due_soon_days,
-        sources,
-        documents,
-        units,
-        sections,
-        indicators,
-        tasks,
-        policies,
-        illustrative,
-    ] = json::object(
-        root,
-        [
-            "format",
-            "id",
-            "name",
-            "period",
-            "calendar",
-            "due_soon_days",
-            "sources",
-            "documents",
-            "units",
-            "sections",
-            "indicators",
-            "tasks",
-            "policies",
-            "illustrative",
-        ],
-        problems,
-    )?;
-    read_format(root, format, problems)?;
-    let id = json::required(root, id, "id", problems).and_then(|node| json::id(node, problems));
-    let name = json::required(root, name, "name", problems).and_then(|node| json::name(node, problems));
-    let period = json::required(root, period, "period", problems).and_then(|node| read_period(node, problems));
-    if let Some(calendar) = calendar {
-        json::word(calendar, &[("vn", ())], problems);
+    let mut fields = Fields::of(root, FIELDS, problems)?;
+    read_format(&mut fields)?;
+    let (id, name) = (fields.id(), fields.name("name"));
+    let period = fields.need("period").and_then(|node| read_period(node, fields.problems));
+    if let Some(calendar) = fields.get("calendar") {
+        json::word(calendar, &[("vn", ())], fields.problems);
     }
-    let due_soon_days = due_soon_days.map(|node| json::whole(node, problems));
-    let illustrative = json::flag(illustrative, problems);
+    let due_soon_days = fields.whole_if_given("due_soon_days").unwrap_or(DUE_SOON_DAYS);
+    let illustrative = fields.flag("illustrative");
 
     let mut source_ids = Ids::default();
-    let sources = parties::read_sources(sources, &mut source_ids, problems);
-    let mut known = Known {
-        start: period.map(|(start, _)| start),
-        documents: Ids::default(),
-        units: Ids::default(),
-        sections: Ids::default(),
-    };
-    let documents = parties::read_documents(documents, &mut known.documents, problems);
-    let units = parties::read_units(units, &mut known.units, problems);
-    let sections = parties::read_sections(sections, &mut known, problems);
-
+    let sources = read_all(&mut fields, "sources", &mut source_ids, parties::read_source);
+    let start = period.map(|(start, _)| start);
+    let mut known = Known { start, documents: Ids::default(), units: Ids::default(), sections: Ids::default() };
+    let documents = read_all(&mut fields, "documents", &mut known.documents, parties::read_document);
+    let units = parties::read_units(&mut fields, &mut known);
+    let sections = parties::read_sections(&mut fields, &mut known);
     let (mut indicator_ids, mut task_ids) = (Ids::default(), Ids::default());
-    let indicators = read_all(indicators, &mut indicator_ids, problems, |node, problems| {
+    let indicators = read_all(&mut fields, "indicators", &mut indicator_ids, |node, problems| {
         indicator::read(node, &known, problems).map(|indicator| (indicator.id.clone(), indicator))
     });
-    let tasks = read_all(tasks, &mut task_ids, problems, |node, problems| {
+    let tasks = read_all(&mut fields, "tasks", &mut task_ids, |node, problems| {
         task::read(node, &known, problems).map(|task| (task.id.clone(), task))
     });
-    let policies = read_all(policies, &mut Ids::default(), problems, |node, problems| {
+    let policies = read_all(&mut fields, "policies", &mut Ids::default(), |node, problems| {
         policy::read(node, &known, problems).map(|policy| (policy.id.clone(), policy))
     });
     if indicators.is_empty() && tasks.is_empty() && !problems.has_errors() {
         problems.at(root, Problem::NothingToCheck);
     }
-    let (start, end) = period?;
+    let (start, end) = period.unwrap_or_default();
     Some(Plan {
         id: id?.into_owned(),
         name: name?,
         start,
         end,
         illustrative,
-        due_soon_days: due_soon_days.unwrap_or(Some(DUE_SOON_DAYS))?,
+        due_soon_days,
         calendar: calendar::vietnam(),
         sources,
         documents,
@@ -204,20 +182,19 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
 }
 
 /// The `format` field, first of all: another format would only give problems that mislead.
-pub(crate) fn read_format(root: Node<'_>, format: Option<Node<'_>>, problems: &mut Problems) -> Option<()> {
-    let node = json::required(root, format, "format", problems)?;
-    let format = json::text(node, "format", problems)?;
+pub(crate) fn read_format(fields: &mut Fields<'_, '_>) -> Option<()> {
+    let node = fields.need("format")?;
+    let format = json::text(node, "format", fields.problems)?;
     if format != FORMAT {
-        problems.at(node, Problem::WrongFormat { found: format.into_owned() });
+        fields.problems.at(node, Problem::WrongFormat { found: format.into_owned() });
         return None;
     }
     Some(())
 }
 
 fn read_period(node: Node<'_>, problems: &mut Problems) -> Option<(NaiveDate, NaiveDate)> {
-    let [start, end] = json::object(node, ["start", "end"], problems)?;
-    let start = json::required(node, start, "start", problems).and_then(|start| json::day(start, problems));
-    let end = json::required(node, end, "end", problems).and_then(|end| json::day(end, problems));
+    let mut fields = Fields::of(node, &["start", "end"], problems)?;
+    let (start, end) = (fields.day("start"), fields.day("end"));
     let (start, end) = (start?, end?);
     if end < start {
         problems.at(node, Problem::PeriodReversed { start: start.to_string(), end: end.to_string() });
@@ -225,21 +202,24 @@ fn read_period(node: Node<'_>, problems: &mut Problems) -> Option<(NaiveDate, Na
     Some((start, end))
 }
 
-/// The items of a list, each with an id of its own.
+/// The items of a list, each with an id of its own. Of an item with a problem the id is noted all the same, so that what
+/// refers to it is no problem too.
 fn read_all<T>(
-    list: Option<Node<'_>>,
+    fields: &mut Fields<'_, '_>,
+    list: &'static str,
     ids: &mut Ids,
-    problems: &mut Problems,
     read: impl Fn(Node<'_>, &mut Problems) -> Option<(String, T)>,
 ) -> Vec<T> {
-    let mut all = Vec::new();
-    for node in json::items(list, problems) {
-        let position = position(all.len());
-        if let Some((id, item)) = read(node, problems) {
-            ids.add(node, &id, position, problems);
-            all.push(item);
+    let (mut all, mut nodes) = (Vec::new(), Vec::new());
+    for node in fields.list(list) {
+        let Some((id, item)) = read(node, fields.problems) else { continue };
+        if !id.is_empty() {
+            ids.add(node, &id, position(all.len()), fields.problems);
         }
+        all.push(item);
+        nodes.push(node);
     }
+    ids.seal(&nodes, fields.problems);
     all
 }
 
@@ -266,47 +246,25 @@ pub(crate) struct Common {
     pub(crate) illustrative: bool,
 }
 
-/// The nodes of the fields that indicators and tasks have in common.
-pub(crate) struct CommonFields<'a> {
-    pub(crate) name: Option<Node<'a>>,
-    pub(crate) section: Option<Node<'a>>,
-    pub(crate) tags: Option<Node<'a>>,
-    pub(crate) responsible: Option<Node<'a>>,
-    pub(crate) supporting: Option<Node<'a>>,
-    pub(crate) document: Option<Node<'a>>,
-    pub(crate) note: Option<Node<'a>>,
-    pub(crate) illustrative: Option<Node<'a>>,
-}
-
-fn read_common(of: Node<'_>, fields: &CommonFields<'_>, known: &Known, problems: &mut Problems) -> Option<Common> {
-    let name = json::required(of, fields.name, "name", problems).and_then(|node| json::name(node, problems));
-    let section = fields.section.and_then(|node| known.sections.reference(node, Thing::Section, problems));
-    let tags: Vec<Node<'_>> = json::items(fields.tags, problems).collect();
-    let tags =
-        tags.into_iter().filter_map(|tag| json::text(tag, "tag", problems)).map(|tag| tag.into_owned()).collect();
-    let responsible = json::required(of, fields.responsible, "responsible", problems).map(|node| {
-        if json::items(Some(node), &mut Problems::default()).next().is_none()
-            && !json::has_other_than(node, json::Kind::List)
-        {
-            problems.at(node, Problem::Empty { what: "responsible" });
-        }
-        json::references(Some(node), &known.units, Thing::Unit, problems)
-    });
-    let supporting = json::references(fields.supporting, &known.units, Thing::Unit, problems);
-    let document = fields.document.and_then(|node| known.documents.reference(node, Thing::Document, problems));
-    let note = fields.note.map(|node| json::name(node, problems));
-    let illustrative = json::flag(fields.illustrative, problems);
-    Some(Common {
-        name: name?,
-        section,
-        tags,
-        responsible: responsible?,
-        supporting,
-        document,
-        note: match note {
-            Some(note) => Some(note?),
-            None => None,
-        },
-        illustrative,
-    })
+/// Names of the fields that [`read_common`] reads: `name`, `section`, `tags`, `responsible`, `supporting`, `document`,
+/// `note`, `illustrative`.
+fn read_common(fields: &mut Fields<'_, '_>, known: &Known) -> Common {
+    let name = fields.name("name");
+    let section = fields.reference_if_given("section", &known.sections, Thing::Section);
+    let mut tags = Vec::new();
+    for tag in fields.list("tags") {
+        tags.extend(json::text(tag, "tag", fields.problems).map(Cow::into_owned));
+    }
+    if let Some(node) = fields.need("responsible")
+        && node.kind() == Kind::List
+        && node.items().next().is_none()
+    {
+        fields.problems.at(node, Problem::Empty { what: "responsible" });
+    }
+    let responsible = fields.references("responsible", &known.units, Thing::Unit);
+    let supporting = fields.references("supporting", &known.units, Thing::Unit);
+    let document = fields.reference_if_given("document", &known.documents, Thing::Document);
+    let note = fields.name_if_given("note");
+    let illustrative = fields.flag("illustrative");
+    Common { name: name.unwrap_or_default(), section, tags, responsible, supporting, document, note, illustrative }
 }

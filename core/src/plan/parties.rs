@@ -1,10 +1,11 @@
 //! Who and what a plan names: units, the documents that order things, sections, sources of figures.
 
-use super::{Known, position};
+use super::{Known, position, read_all};
 use crate::calendar::parse_day;
 use crate::diagnostic::{Problem, Thing};
-use crate::json::{self, Ids, Kind, Node, Problems};
+use crate::json::{self, Fields, Ids, Kind, Node, Problems};
 use crate::text::Text;
+use std::borrow::Cow;
 
 /// A unit: an office, a ward, an agency.
 #[derive(Debug)]
@@ -44,56 +45,28 @@ pub(crate) struct Source {
     pub(crate) url: Option<String>,
 }
 
-pub(crate) fn read_sources(list: Option<Node<'_>>, ids: &mut Ids, problems: &mut Problems) -> Vec<Source> {
-    let mut sources = Vec::new();
-    for node in json::items(list, problems) {
-        let source = if json::has_other_than(node, Kind::Text) {
-            read_source(node, problems)
-        } else {
-            json::id(node, problems).map(|id| Source { name: Text::same(&id), id: id.into_owned(), url: None })
-        };
-        if let Some(source) = source {
-            ids.add(node, &source.id, position(sources.len()), problems);
-            sources.push(source);
-        }
+pub(crate) fn read_source(node: Node<'_>, problems: &mut Problems) -> Option<(String, Source)> {
+    if !json::has_other_than(node, Kind::Text) {
+        let id = json::id(node, problems)?.into_owned();
+        return Some((id.clone(), Source { name: Text::same(&id), id, url: None }));
     }
-    sources
+    let mut fields = Fields::of(node, &["id", "name", "url"], problems)?;
+    let (id, name, url) = (fields.id(), fields.name("name"), fields.text_if_given("url"));
+    let id = id.unwrap_or_default().into_owned();
+    Some((id.clone(), Source { id, name: name.unwrap_or_default(), url }))
 }
 
-fn read_source(node: Node<'_>, problems: &mut Problems) -> Option<Source> {
-    let [id, name, url] = json::object(node, ["id", "name", "url"], problems)?;
-    let id = json::required(node, id, "id", problems).and_then(|id| json::id(id, problems));
-    let name = json::required(node, name, "name", problems).and_then(|name| json::name(name, problems));
-    let url = url.and_then(|url| json::text(url, "url", problems)).map(|url| url.into_owned());
-    Some(Source { id: id?.into_owned(), name: name?, url })
-}
-
-pub(crate) fn read_documents(list: Option<Node<'_>>, ids: &mut Ids, problems: &mut Problems) -> Vec<Document> {
-    let mut documents = Vec::new();
-    for node in json::items(list, problems) {
-        if let Some(document) = read_document(node, problems) {
-            ids.add(node, &document.id, position(documents.len()), problems);
-            documents.push(document);
-        }
-    }
-    documents
-}
-
-fn read_document(node: Node<'_>, problems: &mut Problems) -> Option<Document> {
-    let [id, number, date, issuer, name, url] =
-        json::object(node, ["id", "number", "date", "issuer", "name", "url"], problems)?;
-    let id = json::required(node, id, "id", problems).and_then(|id| json::id(id, problems));
-    let name = json::required(node, name, "name", problems).and_then(|name| json::name(name, problems));
-    // a draft has no number yet: `null` says so
-    let number = not_null(number).and_then(|number| json::text(number, "number", problems));
-    let date = not_null(date).and_then(|date| read_date(date, problems));
-    let issuer = issuer.and_then(|issuer| json::name(issuer, problems));
-    let url = url.and_then(|url| json::text(url, "url", problems)).map(|url| url.into_owned());
-    Some(Document { id: id?.into_owned(), number: number.map(|n| n.into_owned()), date, issuer, name: name?, url })
-}
-
-fn not_null(field: Option<Node<'_>>) -> Option<Node<'_>> {
-    field.filter(|node| node.kind() != Kind::Null)
+pub(crate) fn read_document(node: Node<'_>, problems: &mut Problems) -> Option<(String, Document)> {
+    let mut fields = Fields::of(node, &["id", "number", "date", "issuer", "name", "url"], problems)?;
+    let (id, name) = (fields.id(), fields.name("name"));
+    // a draft has no number and no date yet: `null` says so
+    let is_given = |node: &Node<'_>| node.kind() != Kind::Null;
+    let number = fields.get("number").filter(is_given).and_then(|node| json::text(node, "number", fields.problems));
+    let date = fields.get("date").filter(is_given).and_then(|node| read_date(node, fields.problems));
+    let (issuer, url) = (fields.name_if_given("issuer"), fields.text_if_given("url"));
+    let id = id.unwrap_or_default().into_owned();
+    let number = number.map(Cow::into_owned);
+    Some((id.clone(), Document { id, number, date, issuer, name: name.unwrap_or_default(), url }))
 }
 
 /// `2023`, `2023-08` or `2023-08-31`.
@@ -111,52 +84,49 @@ fn read_date(node: Node<'_>, problems: &mut Problems) -> Option<String> {
     Some(text.into_owned())
 }
 
-pub(crate) fn read_units(list: Option<Node<'_>>, ids: &mut Ids, problems: &mut Problems) -> Vec<Unit> {
-    let mut read: Vec<(Unit, Option<Node<'_>>)> = Vec::new();
-    for node in json::items(list, problems) {
-        let fields = json::object(node, ["id", "name", "code", "parent"], problems);
-        let Some([id, name, code, parent]) = fields else {
-            continue;
-        };
-        let id = json::required(node, id, "id", problems).and_then(|id| json::id(id, problems));
-        let name = json::required(node, name, "name", problems).and_then(|name| json::name(name, problems));
-        let code = code.and_then(|code| json::text(code, "code", problems)).map(|code| code.into_owned());
-        if let (Some(id), Some(name)) = (id, name) {
-            ids.add(node, &id, position(read.len()), problems);
-            read.push((Unit { id: id.into_owned(), name, code, parent: None }, parent));
-        }
-    }
+pub(crate) fn read_units(plan: &mut Fields<'_, '_>, known: &mut Known) -> Vec<Unit> {
+    let parents = parent_nodes(plan.list("units"));
+    let mut units = read_all(plan, "units", &mut known.units, |node, problems| {
+        let mut fields = Fields::of(node, &["id", "name", "code", "parent"], problems)?;
+        let (id, name, code) = (fields.id(), fields.name("name"), fields.text_if_given("code"));
+        let id = id.unwrap_or_default().into_owned();
+        Some((id.clone(), Unit { id, name: name.unwrap_or_default(), code, parent: None }))
+    });
     // parents may stand after their children
-    let parents = parents(&read, ids, Thing::Unit, problems);
-    read.into_iter().zip(parents).map(|((unit, _), parent)| Unit { parent, ..unit }).collect()
+    let parents = parent_positions(&parents, &known.units, Thing::Unit, plan.problems);
+    units.iter_mut().zip(parents).for_each(|(unit, parent)| unit.parent = parent);
+    units
 }
 
-pub(crate) fn read_sections(list: Option<Node<'_>>, known: &mut Known, problems: &mut Problems) -> Vec<Section> {
-    let mut read: Vec<(Section, Option<Node<'_>>)> = Vec::new();
-    for node in json::items(list, problems) {
-        let fields = json::object(node, ["id", "name", "parent", "document"], problems);
-        let Some([id, name, parent, document]) = fields else {
-            continue;
-        };
-        let id = json::required(node, id, "id", problems).and_then(|id| json::id(id, problems));
-        let name = json::required(node, name, "name", problems).and_then(|name| json::name(name, problems));
-        document.and_then(|document| known.documents.reference(document, Thing::Document, problems));
-        if let (Some(id), Some(name)) = (id, name) {
-            known.sections.add(node, &id, position(read.len()), problems);
-            read.push((Section { id: id.into_owned(), name, parent: None }, parent));
-        }
-    }
-    let parents = parents(&read, &known.sections, Thing::Section, problems);
-    read.into_iter().zip(parents).map(|((section, _), parent)| Section { parent, ..section }).collect()
+pub(crate) fn read_sections(plan: &mut Fields<'_, '_>, known: &mut Known) -> Vec<Section> {
+    let parents = parent_nodes(plan.list("sections"));
+    let documents = &known.documents;
+    let mut sections = read_all(plan, "sections", &mut known.sections, |node, problems| {
+        let mut fields = Fields::of(node, &["id", "name", "parent", "document"], problems)?;
+        let (id, name) = (fields.id(), fields.name("name"));
+        fields.reference_if_given("document", documents, Thing::Document);
+        let id = id.unwrap_or_default().into_owned();
+        Some((id.clone(), Section { id, name: name.unwrap_or_default(), parent: None }))
+    });
+    let parents = parent_positions(&parents, &known.sections, Thing::Section, plan.problems);
+    sections.iter_mut().zip(parents).for_each(|(section, parent)| section.parent = parent);
+    sections
+}
+
+/// The `parent` field of each object of a list.
+fn parent_nodes<'a>(list: impl Iterator<Item = Node<'a>>) -> Vec<Option<Node<'a>>> {
+    list.filter(|node| node.kind() == Kind::Object)
+        .map(|node| node.members().find(|(key, _)| key.raw() == "parent").map(|(_, parent)| parent))
+        .collect()
 }
 
 /// The parent of each, by position; a circle of parents is a problem.
-fn parents<T>(read: &[(T, Option<Node<'_>>)], ids: &Ids, thing: Thing, problems: &mut Problems) -> Vec<Option<u32>> {
+fn parent_positions(nodes: &[Option<Node<'_>>], ids: &Ids, thing: Thing, problems: &mut Problems) -> Vec<Option<u32>> {
     let parents: Vec<Option<u32>> =
-        read.iter().map(|(_, parent)| parent.and_then(|node| ids.reference(node, thing, problems))).collect();
+        nodes.iter().map(|parent| parent.and_then(|node| ids.reference(node, thing, problems))).collect();
     // Climbing from each thing in turn; what was climbed through before leads to the top.
     let mut seen_from: Vec<Option<u32>> = vec![None; parents.len()];
-    for (start, _) in read.iter().enumerate() {
+    for start in 0..parents.len() {
         let start = position(start);
         let mut here = Some(start);
         while let Some(now) = here {
@@ -166,7 +136,7 @@ fn parents<T>(read: &[(T, Option<Node<'_>>)], ids: &Ids, thing: Thing, problems:
             match seen {
                 // met again on this same climb: a circle
                 Some(first) if *first == start => {
-                    if let Some((_, Some(node))) = super::at(read, now) {
+                    if let Some(Some(node)) = super::at(nodes, now) {
                         problems.at(*node, Problem::ParentCycle { id: node.string().unwrap_or_default().into_owned() });
                     }
                     break;

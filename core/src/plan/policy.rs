@@ -1,11 +1,12 @@
 //! Policies as a plan states them: when something is missed, who owes what by when.
 
-use super::{Known, indicator::flatten};
+use super::Known;
 use crate::diagnostic::{Problem, Thing};
-use crate::json::{self, Node, Problems};
+use crate::json::{self, Fields, Kind, Node, Problems};
 use crate::status::{DeadlineStatus, IndicatorStatus};
 use crate::text::Text;
 use chrono::NaiveDate;
+use std::borrow::Cow;
 
 /// When a policy speaks of an item.
 #[derive(Debug)]
@@ -48,80 +49,59 @@ pub(crate) struct Policy {
     pub(crate) illustrative: bool,
 }
 
+const FIELDS: &[&str] = &["id", "name", "when", "then", "document", "valid_from", "valid_to", "illustrative"];
+
 pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Option<Policy> {
-    let [id, name, when, then, document, valid_from, valid_to, illustrative] = json::object(
-        node,
-        ["id", "name", "when", "then", "document", "valid_from", "valid_to", "illustrative"],
-        problems,
-    )?;
-    let id = json::required(node, id, "id", problems).and_then(|id| json::id(id, problems));
-    let name = json::required(node, name, "name", problems).and_then(|name| json::name(name, problems));
-    let when = json::required(node, when, "when", problems).and_then(|when| read_condition(when, known, problems));
-    let then = json::required(node, then, "then", problems).and_then(|then| read_then(then, problems));
-    let document = document.and_then(|node| known.documents.reference(node, Thing::Document, problems));
-    let valid_from = valid_from.map(|day| json::day(day, problems));
-    let until_node = valid_to;
-    let valid_to = valid_to.map(|day| json::day(day, problems));
-    let illustrative = json::flag(illustrative, problems);
-    let (valid_from, valid_to) = (flatten(valid_from)?, flatten(valid_to)?);
-    if let (Some(from), Some(to), Some(node)) = (valid_from, valid_to, until_node)
+    let mut fields = Fields::of(node, FIELDS, problems)?;
+    let id = fields.id().unwrap_or_default().into_owned();
+    let name = fields.name("name").unwrap_or_default();
+    let when = fields.need("when").and_then(|when| read_condition(when, known, fields.problems));
+    let then = fields.need("then").and_then(|then| read_then(then, fields.problems));
+    let document = fields.reference_if_given("document", &known.documents, Thing::Document);
+    let (valid_from, valid_to) = (fields.day_if_given("valid_from"), fields.day_if_given("valid_to"));
+    let illustrative = fields.flag("illustrative");
+    if let (Some(from), Some(to), Some(node)) = (valid_from, valid_to, fields.get("valid_to"))
         && to < from
     {
-        problems.at(node, Problem::ValidityReversed { from: from.to_string(), to: to.to_string() });
+        fields.problems.at(node, Problem::ValidityReversed { from: from.to_string(), to: to.to_string() });
     }
-    Some(Policy {
-        id: id?.into_owned(),
-        name: name?,
-        when: when?,
-        explanation: then?,
-        document,
-        valid_from,
-        valid_to,
-        illustrative,
-    })
+    let when = when.unwrap_or(Condition::Any(Vec::new()));
+    let explanation = then.unwrap_or(Explanation { within: Within::Days(1), illustrative: false });
+    Some(Policy { id, name, when, explanation, document, valid_from, valid_to, illustrative })
 }
 
 /// Nested conditions are as deep as the text, whose depth is bounded.
 fn read_condition(node: Node<'_>, known: &Known, problems: &mut Problems) -> Option<Condition> {
-    let [any, all, indicator, task, tag, section] =
-        json::object(node, ["any", "all", "indicator", "task", "tag", "section"], problems)?;
-    let names = "`any`, `all`, `indicator`, `task`, `tag`, `section`";
-    let (form, list) = json::one_of(node, [any, all, indicator, task, tag, section], names, problems)?;
-    let nodes: Vec<Node<'_>> = json::items(Some(list), problems).collect();
-    if nodes.is_empty() && !json::has_other_than(list, json::Kind::List) {
+    const FORMS: &[&str] = &["any", "all", "indicator", "task", "tag", "section"];
+    let (form, list) = Fields::of(node, FORMS, problems)?.one_of(FORMS)?;
+    if list.kind() == Kind::List && list.items().next().is_none() {
         problems.at(list, Problem::Empty { what: "when" });
     }
+    let nodes = json::items(Some(list), problems);
     let condition = match form {
-        0 => Condition::Any(nodes.into_iter().filter_map(|node| read_condition(node, known, problems)).collect()),
-        1 => Condition::All(nodes.into_iter().filter_map(|node| read_condition(node, known, problems)).collect()),
+        0 => Condition::Any(nodes.filter_map(|node| read_condition(node, known, problems)).collect()),
+        1 => Condition::All(nodes.filter_map(|node| read_condition(node, known, problems)).collect()),
         2 => Condition::Indicator(
-            nodes.into_iter().filter_map(|node| json::word(node, &IndicatorStatus::TO_EXPLAIN, problems)).collect(),
+            nodes.filter_map(|node| json::word(node, &IndicatorStatus::TO_EXPLAIN, problems)).collect(),
         ),
-        3 => Condition::Task(
-            nodes.into_iter().filter_map(|node| json::word(node, &DeadlineStatus::TO_EXPLAIN, problems)).collect(),
-        ),
-        4 => Condition::Tag(
-            nodes
-                .into_iter()
-                .filter_map(|node| json::text(node, "tag", problems))
-                .map(|tag| tag.into_owned())
-                .collect(),
-        ),
+        3 => {
+            Condition::Task(nodes.filter_map(|node| json::word(node, &DeadlineStatus::TO_EXPLAIN, problems)).collect())
+        }
+        4 => Condition::Tag(nodes.filter_map(|node| json::text(node, "tag", problems)).map(Cow::into_owned).collect()),
         _ => Condition::Section(
-            nodes.into_iter().filter_map(|node| known.sections.reference(node, Thing::Section, problems)).collect(),
+            nodes.filter_map(|node| known.sections.reference(node, Thing::Section, problems)).collect(),
         ),
     };
     Some(condition)
 }
 
 fn read_then(node: Node<'_>, problems: &mut Problems) -> Option<Explanation> {
-    let [explanation] = json::object(node, ["explanation"], problems)?;
-    let node = json::required(node, explanation, "explanation", problems)?;
-    let [within, illustrative] = json::object(node, ["within", "illustrative"], problems)?;
-    let illustrative = json::flag(illustrative, problems);
-    let within = json::required(node, within, "within", problems)?;
-    let [days, working_days] = json::object(within, ["days", "working_days"], problems)?;
-    let within = match json::one_of(within, [days, working_days], "`days`, `working_days`", problems)? {
+    let node = Fields::of(node, &["explanation"], problems)?.need("explanation")?;
+    let mut fields = Fields::of(node, &["within", "illustrative"], problems)?;
+    let illustrative = fields.flag("illustrative");
+    let within = fields.need("within")?;
+    const TERMS: &[&str] = &["days", "working_days"];
+    let within = match Fields::of(within, TERMS, problems)?.one_of(TERMS)? {
         (0, days) => Within::Days(read_term(days, problems)?),
         (_, days) => Within::WorkingDays(read_term(days, problems)?),
     };

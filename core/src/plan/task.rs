@@ -1,8 +1,8 @@
 //! Tasks as a plan states them: done or not done by a deadline.
 
-use super::{Common, CommonFields, Known, read_common};
+use super::{Common, Known, read_common};
 use crate::calendar::previous;
-use crate::json::{self, Node, Problems};
+use crate::json::{self, Fields, Node, Problems};
 use chrono::NaiveDate;
 
 /// The boundary is a field: the 15th itself is in time `by` the 15th, and too late `before` it.
@@ -31,27 +31,24 @@ pub(crate) struct Task {
     pub(crate) deadline_illustrative: bool,
 }
 
+const FIELDS: &[&str] =
+    &["id", "name", "section", "tags", "deadline", "responsible", "supporting", "document", "note", "illustrative"];
+
 pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Option<Task> {
-    let [id, name, section, tags, deadline, responsible, supporting, document, note, illustrative] = json::object(
-        node,
-        ["id", "name", "section", "tags", "deadline", "responsible", "supporting", "document", "note", "illustrative"],
-        problems,
-    )?;
-    let id = json::required(node, id, "id", problems).and_then(|id| json::id(id, problems));
-    let fields = CommonFields { name, section, tags, responsible, supporting, document, note, illustrative };
-    let common = read_common(node, &fields, known, problems);
-    let deadline =
-        json::required(node, deadline, "deadline", problems).and_then(|deadline| read_deadline(deadline, problems));
-    let (deadline, deadline_illustrative) = deadline?;
-    Some(Task { id: id?.into_owned(), common: common?, deadline, deadline_illustrative })
+    let mut fields = Fields::of(node, FIELDS, problems)?;
+    let id = fields.id().unwrap_or_default().into_owned();
+    let common = read_common(&mut fields, known);
+    let deadline = fields.need("deadline").and_then(|deadline| read_deadline(deadline, fields.problems));
+    let (deadline, deadline_illustrative) = deadline.unwrap_or((Deadline::By(NaiveDate::MIN), false));
+    Some(Task { id, common, deadline, deadline_illustrative })
 }
 
 fn read_deadline(node: Node<'_>, problems: &mut Problems) -> Option<(Deadline, bool)> {
-    let [by, before, illustrative] = json::object(node, ["by", "before", "illustrative"], problems)?;
-    let illustrative = json::flag(illustrative, problems);
-    let deadline = match json::one_of(node, [by, before], "`by`, `before`", problems)? {
-        (0, day) => Deadline::By(json::day(day, problems)?),
-        (_, day) => Deadline::Before(json::day(day, problems)?),
+    let mut fields = Fields::of(node, &["by", "before", "illustrative"], problems)?;
+    let illustrative = fields.flag("illustrative");
+    let deadline = match fields.one_of(&["by", "before"])? {
+        (0, day) => Deadline::By(json::day(day, fields.problems)?),
+        (_, day) => Deadline::Before(json::day(day, fields.problems)?),
     };
     Some((deadline, illustrative))
 }

@@ -8,7 +8,7 @@ pub(crate) use observation::{Observation, standing};
 pub(crate) use progress::{Completion, Pause, Waiver, moves};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem};
-use crate::json::{self, Node, Problems, Tree};
+use crate::json::{self, Fields, Node, Problems, Tree};
 use crate::plan::{Plan, position, read_format};
 
 /// Checked records for one plan.
@@ -75,21 +75,21 @@ impl Records {
 }
 
 fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records> {
-    let [format, plan_id, observations, completions, pauses, waivers] =
-        json::object(root, ["format", "plan", "observations", "completions", "pauses", "waivers"], problems)?;
-    read_format(root, format, problems)?;
-    let plan_node = json::required(root, plan_id, "plan", problems)?;
-    let given = json::id(plan_node, problems)?;
+    const FIELDS: &[&str] = &["format", "plan", "observations", "completions", "pauses", "waivers"];
+    let mut fields = Fields::of(root, FIELDS, problems)?;
+    read_format(&mut fields)?;
+    let plan_node = fields.need("plan")?;
+    let given = json::id(plan_node, fields.problems)?;
     if given != plan.id {
         // records of another plan would only give a flood of unknown ids
-        problems.at(plan_node, Problem::OtherPlan { found: given.into_owned(), plan: plan.id.clone() });
+        fields.problems.at(plan_node, Problem::OtherPlan { found: given.into_owned(), plan: plan.id.clone() });
         return None;
     }
     let mut sources: Vec<String> = plan.sources.iter().map(|source| source.id.clone()).collect();
-    let observations = observation::read_all(observations, plan, &mut sources, problems);
-    let completions = progress::read_completions(completions, plan, problems);
-    let pauses = progress::read_pauses(pauses, plan, problems);
-    let waivers = progress::read_waivers(waivers, plan, problems);
+    let observations = observation::read_all(&mut fields, plan, &mut sources);
+    let completions = progress::read_completions(&mut fields, plan);
+    let pauses = progress::read_pauses(&mut fields, plan);
+    let waivers = progress::read_waivers(&mut fields, plan);
     Some(Records { observations, sources, completions, pauses, waivers, diagnostics: Vec::new() })
 }
 

@@ -1,7 +1,7 @@
 //! Observations: values of an indicator as of a day, from a source.
 
 use crate::diagnostic::{Problem, Thing};
-use crate::json::{self, Node, Problems};
+use crate::json::{self, Fields, Node, Problems};
 use crate::number::{Figure, Number, Ratio, Uom};
 use crate::plan::{Indicator, MeasureKind, Plan, at, position};
 use chrono::NaiveDate;
@@ -48,13 +48,9 @@ impl Observation {
     }
 }
 
-pub(crate) fn read_all(
-    list: Option<Node<'_>>,
-    plan: &Plan,
-    sources: &mut Vec<String>,
-    problems: &mut Problems,
-) -> Vec<Observation> {
-    let nodes = json::items(list, problems);
+pub(crate) fn read_all(records: &mut Fields<'_, '_>, plan: &Plan, sources: &mut Vec<String>) -> Vec<Observation> {
+    let nodes = records.list("observations");
+    let problems = &mut *records.problems;
     let mut observations: Vec<Observation> = nodes.filter_map(|node| read(node, plan, sources, problems)).collect();
     // the order of a file means nothing: a permuted file is the same records
     sort_added_sources(sources, plan.sources.len(), &mut observations);
@@ -86,43 +82,39 @@ fn sort_added_sources(sources: &mut Vec<String>, listed: usize, observations: &m
     sources.append(&mut sorted);
 }
 
+const FIELDS: &[&str] = &["indicator", "on", "value", "uom", "source", "recorded", "note", "illustrative"];
+
 fn read(node: Node<'_>, plan: &Plan, sources: &mut Vec<String>, problems: &mut Problems) -> Option<Observation> {
-    let [indicator, on, value, uom, source, recorded, note, illustrative] = json::object(
-        node,
-        ["indicator", "on", "value", "uom", "source", "recorded", "note", "illustrative"],
-        problems,
-    )?;
-    let indicator = json::required(node, indicator, "indicator", problems)
-        .and_then(|id| plan.indicator_ids.reference(id, Thing::Indicator, problems));
-    let on = json::required(node, on, "on", problems).and_then(|on| json::day(on, problems));
-    let value_node = json::required(node, value, "value", problems);
-    let value = value_node.and_then(|value| json::number(value, problems));
-    let uom = uom.map(|uom| (uom, json::text(uom, "uom", problems)));
-    let source = source.and_then(|source| read_source(source, plan, sources, problems));
-    let recorded = recorded.and_then(|day| json::day(day, problems));
-    note.and_then(|note| json::name(note, problems));
-    let illustrative = json::flag(illustrative, problems);
-    let (indicator, on, written) = (indicator?, on?, value?);
-    if written.is_negative()
-        && let Some(node) = value_node
+    let mut fields = Fields::of(node, FIELDS, problems)?;
+    let indicator = fields.reference("indicator", &plan.indicator_ids, Thing::Indicator);
+    let (on, written) = (fields.day("on"), fields.number("value"));
+    let source = fields.get("source").and_then(|source| read_source(source, plan, sources, fields.problems));
+    let recorded = fields.day_if_given("recorded");
+    fields.name_if_given("note");
+    let illustrative = fields.flag("illustrative");
+    let mut converted = None;
+    if let Some(uom) = fields.text_if_given("uom")
+        && let Some(node) = fields.get("uom")
+        && let Some(wanted) = indicator.and_then(|indicator| at(&plan.indicators, indicator))
     {
-        problems.at(node, Problem::NegativeValue { value: written.figure().to_string() });
+        converted = read_uom(node, uom, &wanted.uom, fields.problems);
     }
-    let converted = match uom {
-        Some((uom_node, uom)) => read_uom(uom_node, &uom?, &at(&plan.indicators, indicator)?.uom, problems)?,
-        None => None,
-    };
-    let place = node.place();
-    Some(Observation { indicator, on, written, converted, source, recorded, illustrative, place })
+    if let (Some(written), Some(node)) = (written, fields.get("value"))
+        && written.is_negative()
+    {
+        fields.problems.at(node, Problem::NegativeValue { value: written.figure().to_string() });
+    }
+    let (indicator, on, written) = (indicator?, on?, written?);
+    Some(Observation { indicator, on, written, converted, source, recorded, illustrative, place: node.place() })
 }
 
 /// A unit that does not convert is a problem; one that is the indicator's own is nothing to remember.
-fn read_uom(node: Node<'_>, given: &str, wanted: &Uom, problems: &mut Problems) -> Option<Option<Box<Converted>>> {
-    match wanted.power_from(given) {
-        Some(0) => Some(None),
-        Some(power) => Some(Some(Box::new(Converted { uom: given.to_owned(), power }))),
+fn read_uom(node: Node<'_>, given: String, wanted: &Uom, problems: &mut Problems) -> Option<Box<Converted>> {
+    match wanted.power_from(&given) {
+        Some(0) => None,
+        Some(power) => Some(Box::new(Converted { uom: given, power })),
         None => {
-            problems.at(node, Problem::UomMismatch { given: given.to_owned(), wanted: wanted.name.vi.clone() });
+            problems.at(node, Problem::UomMismatch { given, wanted: wanted.name.vi.clone() });
             None
         }
     }

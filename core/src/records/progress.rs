@@ -2,7 +2,7 @@
 
 use crate::calendar::{days_between, next, plus_days};
 use crate::diagnostic::{Problem, Thing};
-use crate::json::{self, Node, Problems};
+use crate::json::Fields;
 use crate::plan::{Plan, at};
 use chrono::NaiveDate;
 
@@ -69,87 +69,76 @@ pub(crate) struct Waiver {
     pub(crate) illustrative: bool,
 }
 
-pub(crate) fn read_completions(list: Option<Node<'_>>, plan: &Plan, problems: &mut Problems) -> Vec<Completion> {
-    let nodes: Vec<Node<'_>> = json::items(list, problems).collect();
-    let mut completions: Vec<Completion> = nodes
-        .into_iter()
-        .filter_map(|node| {
-            let [task, on, document, illustrative] =
-                json::object(node, ["task", "on", "document", "illustrative"], problems)?;
-            let task = read_task(node, task, plan, problems);
-            let on = json::required(node, on, "on", problems).and_then(|on| json::day(on, problems));
-            document.and_then(|document| json::text(document, "document", problems));
-            let illustrative = json::flag(illustrative, problems);
-            Some(Completion { task: task?, on: on?, illustrative, place: node.place() })
-        })
-        .collect();
+pub(crate) fn read_completions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Completion> {
+    let mut completions = Vec::new();
+    for node in records.list("completions") {
+        let problems = &mut *records.problems;
+        let Some(mut fields) = Fields::of(node, &["task", "on", "document", "illustrative"], problems) else {
+            continue;
+        };
+        let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
+        fields.text_if_given("document");
+        let illustrative = fields.flag("illustrative");
+        if let (Some(task), Some(on)) = (task, on) {
+            completions.push(Completion { task, on, illustrative, place: node.place() });
+        }
+    }
     completions.sort_by_key(|completion| (completion.task, completion.on));
     for pair in completions.windows(2) {
         if let [first, again] = pair
             && first.task == again.task
         {
             let (on, first) = (again.on.to_string(), first.on.to_string());
-            problems.at_place(again.place, Problem::DoneAgain { on, first });
+            records.problems.at_place(again.place, Problem::DoneAgain { on, first });
         }
     }
     completions
 }
 
-pub(crate) fn read_pauses(list: Option<Node<'_>>, plan: &Plan, problems: &mut Problems) -> Vec<Pause> {
-    let nodes: Vec<Node<'_>> = json::items(list, problems).collect();
-    let mut pauses: Vec<Pause> = nodes.into_iter().filter_map(|node| read_pause(node, plan, problems)).collect();
+pub(crate) fn read_pauses(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Pause> {
+    let mut pauses = Vec::new();
+    for node in records.list("pauses") {
+        let problems = &mut *records.problems;
+        let names = &["task", "from", "to", "document", "illustrative"];
+        let Some(mut fields) = Fields::of(node, names, problems) else { continue };
+        let task = fields.reference("task", &plan.task_ids, Thing::Task);
+        let (from, to) = (fields.day("from"), fields.day_if_given("to"));
+        fields.text_if_given("document");
+        let illustrative = fields.flag("illustrative");
+        if let (Some(from), Some(to)) = (from, to)
+            && to < from
+        {
+            fields.problems.at(node, Problem::PauseReversed { from: from.to_string(), to: to.to_string() });
+        }
+        if let (Some(task), Some(from)) = (task, from) {
+            pauses.push(Pause { task, from, to, illustrative, place: node.place() });
+        }
+    }
     pauses.sort_by_key(|pause| (pause.task, pause.from, pause.to));
     for of_task in pauses.chunk_by(|a, b| a.task == b.task) {
         let task = of_task.first().and_then(|pause| at(&plan.tasks, pause.task));
         let due = task.map(|task| task.deadline.last_good_day());
         for (pause, due) in due.into_iter().flat_map(|due| moves(due, of_task.iter()).1) {
             let (from, due) = (pause.from.to_string(), due.to_string());
-            problems.at_place(pause.place, Problem::PauseAfterDue { from, due });
+            records.problems.at_place(pause.place, Problem::PauseAfterDue { from, due });
         }
     }
     pauses
 }
 
-fn read_pause(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Pause> {
-    let [task, from, to, document, illustrative] =
-        json::object(node, ["task", "from", "to", "document", "illustrative"], problems)?;
-    let task = read_task(node, task, plan, problems);
-    let from = json::required(node, from, "from", problems).and_then(|from| json::day(from, problems));
-    let to = to.map(|to| json::day(to, problems));
-    document.and_then(|document| json::text(document, "document", problems));
-    let illustrative = json::flag(illustrative, problems);
-    let (task, from) = (task?, from?);
-    let to = match to {
-        Some(to) => Some(to?),
-        None => None,
-    };
-    if let Some(to) = to
-        && to < from
-    {
-        problems.at(node, Problem::PauseReversed { from: from.to_string(), to: to.to_string() });
+pub(crate) fn read_waivers(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Waiver> {
+    let mut waivers = Vec::new();
+    for node in records.list("waivers") {
+        let problems = &mut *records.problems;
+        let Some(mut fields) = Fields::of(node, &["task", "on", "document", "illustrative"], problems) else {
+            continue;
+        };
+        let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
+        let (document, illustrative) = (fields.text_if_given("document"), fields.flag("illustrative"));
+        if let (Some(task), Some(on)) = (task, on) {
+            waivers.push(Waiver { task, on, document, illustrative });
+        }
     }
-    Some(Pause { task, from, to, illustrative, place: node.place() })
-}
-
-pub(crate) fn read_waivers(list: Option<Node<'_>>, plan: &Plan, problems: &mut Problems) -> Vec<Waiver> {
-    let nodes: Vec<Node<'_>> = json::items(list, problems).collect();
-    let mut waivers: Vec<Waiver> = nodes
-        .into_iter()
-        .filter_map(|node| {
-            let [task, on, document, illustrative] =
-                json::object(node, ["task", "on", "document", "illustrative"], problems)?;
-            let task = read_task(node, task, plan, problems);
-            let on = json::required(node, on, "on", problems).and_then(|on| json::day(on, problems));
-            let document = document.and_then(|document| json::text(document, "document", problems));
-            let illustrative = json::flag(illustrative, problems);
-            Some(Waiver { task: task?, on: on?, document: document.map(|d| d.into_owned()), illustrative })
-        })
-        .collect();
     waivers.sort_by(|a, b| (a.task, a.on, &a.document).cmp(&(b.task, b.on, &b.document)));
     waivers
-}
-
-fn read_task(of: Node<'_>, field: Option<Node<'_>>, plan: &Plan, problems: &mut Problems) -> Option<u32> {
-    let task = json::required(of, field, "task", problems)?;
-    plan.task_ids.reference(task, Thing::Task, problems)
 }
