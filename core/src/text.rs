@@ -51,6 +51,29 @@ impl Text {
     }
 }
 
+/// A text with values at `{0}`, `{1}`, …: words are data, and a value is never looked into.
+pub(crate) fn filled(text: &str, values: &[&str]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let mut characters = after.chars();
+        let place = characters.next().and_then(|c| c.to_digit(10)).and_then(|place| usize::try_from(place).ok());
+        match (place.and_then(|place| values.get(place)), characters.next()) {
+            (Some(value), Some('}')) => {
+                out.push_str(value);
+                rest = characters.as_str();
+            }
+            (Some(_) | None, _) => {
+                out.push('{');
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
 /// Composes Vietnamese letters typed as a letter followed by combining marks (NFD, as macOS and some spreadsheets
 /// write them), so that both spellings of one word are one word. Text without combining marks is returned as it is.
 pub(crate) fn composed(text: &str) -> std::borrow::Cow<'_, str> {
@@ -126,6 +149,12 @@ mod tests {
         check("ty\u{309}", "tỷ");
         check("ngu\u{31b}o\u{31b}\u{300}i", "người");
         check("đồng", "đồng");
+    }
+
+    #[test]
+    fn values_are_put_in_and_never_looked_into() {
+        assert_eq!(filled("`{0}` hay `{1}`?", &["{1}", "b"]), "`{1}` hay `b`?");
+        assert_eq!(filled("viết `{…}` {2} {", &["a"]), "viết `{…}` {2} {");
     }
 
     #[test]

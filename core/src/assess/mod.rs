@@ -9,7 +9,7 @@ mod task;
 
 use crate::assessment::{Assessment, Counts, PlanSummary, SectionRef};
 use crate::diagnostic::{Diagnostic, Input, Problem};
-use crate::plan::{FORMAT, Plan, at, position};
+use crate::plan::{FORMAT, Plan, at};
 use crate::records::Records;
 use chrono::NaiveDate;
 
@@ -84,7 +84,7 @@ fn diagnostics(plan: &Plan, records: &Records, as_of: NaiveDate) -> Vec<Diagnost
     let later = later.saturating_add(records.pauses.iter().filter(|p| as_of < p.from).count());
     let later = later.saturating_add(records.waivers.iter().filter(|w| as_of < w.on).count());
     if later > 0 {
-        let problem = Problem::LaterRecords { count: position(later), as_of: as_of.to_string() };
+        let problem = Problem::LaterRecords { count: later.to_string(), as_of: as_of.to_string() };
         all.push(problem.diagnostic(Input::Records, String::new(), None));
     }
     // everything the day may be compared with: from the earliest deadline to the latest

@@ -242,7 +242,7 @@ impl Reader<'_> {
 
     fn open(&mut self, kind: Kind, end: u8, open: &mut Vec<Open>) -> Result<(), Problem> {
         if open.len() >= MOST_LEVELS {
-            return Err(Problem::TooDeep { most: MOST_LEVELS });
+            return Err(Problem::TooDeep { most: MOST_LEVELS.to_string() });
         }
         let at = self.at();
         open.push(Open { cell: self.cells.len(), end });

@@ -85,7 +85,7 @@ fn read_date(node: Node<'_>, problems: &mut Problems) -> Option<String> {
 }
 
 pub(crate) fn read_units(plan: &mut Fields<'_, '_>, known: &mut Known) -> Vec<Unit> {
-    let parents = parent_nodes(plan.list("units"));
+    let parents = parent_nodes(plan.get("units"));
     let mut units = read_all(plan, "units", &mut known.units, |node, problems| {
         let mut fields = Fields::of(node, &["id", "name", "code", "parent"], problems)?;
         let (id, name, code) = (fields.id(), fields.name("name"), fields.text_if_given("code"));
@@ -99,7 +99,7 @@ pub(crate) fn read_units(plan: &mut Fields<'_, '_>, known: &mut Known) -> Vec<Un
 }
 
 pub(crate) fn read_sections(plan: &mut Fields<'_, '_>, known: &mut Known) -> Vec<Section> {
-    let parents = parent_nodes(plan.list("sections"));
+    let parents = parent_nodes(plan.get("sections"));
     let documents = &known.documents;
     let mut sections = read_all(plan, "sections", &mut known.sections, |node, problems| {
         let mut fields = Fields::of(node, &["id", "name", "parent", "document"], problems)?;
@@ -114,8 +114,10 @@ pub(crate) fn read_sections(plan: &mut Fields<'_, '_>, known: &mut Known) -> Vec
 }
 
 /// The `parent` field of each object of a list.
-fn parent_nodes<'a>(list: impl Iterator<Item = Node<'a>>) -> Vec<Option<Node<'a>>> {
-    list.filter(|node| node.kind() == Kind::Object)
+fn parent_nodes<'a>(list: Option<Node<'a>>) -> Vec<Option<Node<'a>>> {
+    list.into_iter()
+        .flat_map(Node::items)
+        .filter(|node| node.kind() == Kind::Object)
         .map(|node| node.members().find(|(key, _)| key.raw() == "parent").map(|(_, parent)| parent))
         .collect()
 }

@@ -178,7 +178,7 @@ fn look_over_cumulative(series: &[Observation], indicator: &Indicator, problems:
         before = least;
     }
     if let Some((before, fallen)) = falls.first() {
-        let times = position(falls.len());
+        let times = falls.len().to_string();
         let (on, value, before) = (fallen.on.to_string(), fallen.figure().to_string(), before.figure().to_string());
         problems.at_place(fallen.place, Problem::FallingSeries { on, value, before, times });
     }
