@@ -4,6 +4,7 @@
 use super::working::{Calendar, CalendarDay, DayKind, DayStatus, is_rest_day};
 use super::{next, parse_day, previous};
 use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeMap;
 
 /// The first and the last year of the built-in calendar; earlier days must be supplied.
 const FIRST_YEAR: i32 = 2019;
@@ -11,16 +12,27 @@ const LAST_YEAR: i32 = 2060;
 /// The last year whose days stand in the data, day by day.
 const LAST_LISTED_YEAR: i32 = 2027;
 
-/// `date,kind,status,name,source`: 2019 to 2027, published or computed; each source is named.
+/// `date,kind,status`: 2019 to 2027, published or computed.
 const LISTED: &str = include_str!("../../calendars/vn-days.csv");
+/// `date,name,source` for the same days; apart, because counting working days does not need it.
+const SOURCES: &str = include_str!("../../calendars/vn-sources.csv");
 /// `year,tet,hung`: the first day of the lunar year and the tenth of its third month, 2028 to 2060, at UTC+7.
 const LUNAR: &str = include_str!("../../calendars/vn-lunar.csv");
+
+/// A special day, without where it is known from.
+struct Mark {
+    date: NaiveDate,
+    kind: DayKind,
+    status: DayStatus,
+    /// Of a computed day: the holiday it is, or compensates for.
+    name: &'static str,
+}
 
 /// The built-in calendar `vn`.
 pub(crate) fn calendar() -> Calendar {
     let first = NaiveDate::from_ymd_opt(FIRST_YEAR, 1, 1).unwrap_or_default();
     let last = NaiveDate::from_ymd_opt(LAST_YEAR, 12, 31).unwrap_or_default();
-    Calendar::new(first, last, &days())
+    Calendar::new(first, last, marks().iter().map(|mark| (mark.date, mark.kind, mark.status)))
 }
 
 /// Every special day of the built-in calendar `vn`, 2019 to 2060, in order; each with its status and source. Days with
@@ -37,7 +49,32 @@ pub(crate) fn calendar() -> Calendar {
 /// ```
 #[must_use]
 pub fn days() -> Vec<CalendarDay> {
-    let mut days: Vec<CalendarDay> = LISTED.lines().skip(1).filter_map(listed).collect();
+    let sources: BTreeMap<&str, (&str, &str)> = SOURCES
+        .lines()
+        .filter_map(|line| {
+            let (date, rest) = line.split_once(',')?;
+            Some((date, rest.split_once(',')?))
+        })
+        .collect();
+    let mut days: Vec<CalendarDay> = marks()
+        .into_iter()
+        .map(|Mark { date, kind, status, name }| {
+            let listed = sources.get(date.to_string().as_str());
+            let name = match (listed, kind) {
+                (Some((name, _)), _) => (*name).to_owned(),
+                (None, DayKind::Compensation) => format!("Nghỉ bù {name}"),
+                (None, DayKind::Holiday | DayKind::SwapOff | DayKind::Worked) => name.to_owned(),
+            };
+            let source = listed.map(|(_, source)| (*source).to_owned()).unwrap_or_default();
+            CalendarDay { date, kind, status, name, source }
+        })
+        .collect();
+    days.sort_by_key(|day| day.date);
+    days
+}
+
+fn marks() -> Vec<Mark> {
+    let mut marks: Vec<Mark> = LISTED.lines().skip(1).filter_map(listed).collect();
     for line in LUNAR.lines().skip(1) {
         let mut cells = line.split(',');
         let year = cells.next().and_then(|year| year.parse::<i32>().ok());
@@ -46,15 +83,14 @@ pub fn days() -> Vec<CalendarDay> {
         if let (Some(year), Some(tet), Some(hung)) = (year, tet, hung)
             && LAST_LISTED_YEAR < year
         {
-            computed(year, tet, hung, &mut days);
+            computed(year, tet, hung, &mut marks);
         }
     }
-    days.sort_by_key(|day| day.date);
-    days
+    marks
 }
 
-fn listed(line: &str) -> Option<CalendarDay> {
-    let mut cells = line.splitn(5, ',');
+fn listed(line: &str) -> Option<Mark> {
+    let mut cells = line.split(',');
     let date = parse_day(cells.next()?).ok()?;
     let kind = match cells.next()? {
         "holiday" => DayKind::Holiday,
@@ -69,13 +105,13 @@ fn listed(line: &str) -> Option<CalendarDay> {
         "proposed" => DayStatus::Proposed,
         _ => return None,
     };
-    Some(CalendarDay { date, kind, status, name: cells.next()?.to_owned(), source: cells.next()?.to_owned() })
+    Some(Mark { date, kind, status, name: "" })
 }
 
 /// The holidays of a year by Labour Code 2019 art. 112, and the days that compensate for those on a weekend.
-fn computed(year: i32, tet: NaiveDate, hung: NaiveDate, days: &mut Vec<CalendarDay>) {
+fn computed(year: i32, tet: NaiveDate, hung: NaiveDate, marks: &mut Vec<Mark>) {
     let fixed = |month, day| NaiveDate::from_ymd_opt(year, month, day);
-    let mut holidays: Vec<(NaiveDate, &str)> = vec![(hung, "Giỗ Tổ Hùng Vương")];
+    let mut holidays: Vec<(NaiveDate, &'static str)> = vec![(hung, "Giỗ Tổ Hùng Vương")];
     // Tết: five days; the last of the lunar year and the first four until the Prime Minister decides otherwise
     let mut day = previous(tet);
     for _ in 0..5 {
@@ -97,33 +133,25 @@ fn computed(year: i32, tet: NaiveDate, hung: NaiveDate, days: &mut Vec<CalendarD
     holidays.extend(adjacent.map(|date| (date, "Quốc khánh")));
     holidays.sort_unstable();
 
-    let is_off = |date: NaiveDate, days: &[CalendarDay]| {
-        is_rest_day(date) || holidays.iter().any(|(day, _)| *day == date) || days.iter().any(|day| day.date == date)
-    };
-    let from = days.len();
+    let from = marks.len();
     for (date, name) in &holidays {
         if !is_rest_day(*date) {
             continue;
         }
         // Labour Code 2019 art. 111.3: compensated on the next working day, chained
         let mut compensation = next(*date);
-        while is_off(compensation, days.get(from..).unwrap_or_default()) {
+        while is_rest_day(compensation)
+            || holidays.iter().any(|(day, _)| *day == compensation)
+            || marks.iter().skip(from).any(|mark| mark.date == compensation)
+        {
             compensation = next(compensation);
         }
-        days.push(CalendarDay {
-            date: compensation,
-            kind: DayKind::Compensation,
-            status: DayStatus::Computed,
-            name: format!("Nghỉ bù {name}"),
-            source: String::new(),
-        });
+        let (kind, status) = (DayKind::Compensation, DayStatus::Computed);
+        marks.push(Mark { date: compensation, kind, status, name });
     }
-    days.extend(holidays.iter().map(|(date, name)| CalendarDay {
-        date: *date,
-        kind: DayKind::Holiday,
-        status: if is_moved_by_decision(*date, tet) { DayStatus::Computed } else { DayStatus::Decided },
-        name: (*name).to_owned(),
-        source: String::new(),
+    marks.extend(holidays.iter().map(|(date, name)| {
+        let status = if is_moved_by_decision(*date, tet) { DayStatus::Computed } else { DayStatus::Decided };
+        Mark { date: *date, kind: DayKind::Holiday, status, name }
     }));
 }
 
@@ -142,6 +170,9 @@ mod tests {
         let listed_days = LISTED.lines().skip(1).count();
         assert_eq!(LISTED.lines().skip(1).filter_map(listed).count(), listed_days);
         assert!(listed_days > 100);
+        // each listed day has a name, and each name a day
+        let dates = |text: &'static str| text.lines().map(|line| line.split(',').next().unwrap_or_default());
+        assert!(dates(LISTED).eq(dates(SOURCES)));
         let years: Vec<i32> = LUNAR.lines().skip(1).filter_map(|line| line.get(..4)?.parse().ok()).collect();
         assert_eq!(years, (LAST_LISTED_YEAR + 1..=LAST_YEAR).collect::<Vec<_>>());
     }

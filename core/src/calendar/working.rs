@@ -56,13 +56,18 @@ pub(crate) struct Calendar {
 
 impl Calendar {
     /// A calendar that knows every day from `first` to `last`.
-    pub(crate) fn new(first: NaiveDate, last: NaiveDate, days: &[CalendarDay]) -> Self {
+    pub(crate) fn new(
+        first: NaiveDate,
+        last: NaiveDate,
+        days: impl Iterator<Item = (NaiveDate, DayKind, DayStatus)>,
+    ) -> Self {
         let mut weekdays_off = Vec::new();
         let mut weekends_worked = Vec::new();
-        for day in days.iter().filter(|day| day.status != DayStatus::Proposed) {
-            match (day.kind, is_rest_day(day.date)) {
-                (DayKind::Holiday | DayKind::Compensation | DayKind::SwapOff, false) => weekdays_off.push(day.date),
-                (DayKind::Worked, true) => weekends_worked.push(day.date),
+        for (date, kind, status) in days {
+            match (kind, is_rest_day(date)) {
+                _ if status == DayStatus::Proposed => {}
+                (DayKind::Holiday | DayKind::Compensation | DayKind::SwapOff, false) => weekdays_off.push(date),
+                (DayKind::Worked, true) => weekends_worked.push(date),
                 (DayKind::Holiday | DayKind::Compensation | DayKind::SwapOff, true) | (DayKind::Worked, false) => {}
             }
         }

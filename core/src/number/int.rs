@@ -1,21 +1,24 @@
 //! A whole number of any width: machine arithmetic while it fits in 128 bits, wide arithmetic where it does not.
+//!
+//! The wide arithmetic is our own because of its size: `num-bigint` was measured at about 10 KB of the 90 KB the web
+//! module may weigh, for fast methods that pay off at widths never seen here. The tests hold ours against it.
 
-use num_bigint::BigInt;
 use std::cmp::Ordering;
+use std::iter::repeat;
 
 /// A whole number. Both forms may hold the same value; they compare equal.
 #[derive(Debug, Clone)]
 pub(crate) enum Int {
     Small(i128),
-    Wide(BigInt),
+    Wide(Wide),
 }
 
 impl Int {
     pub(crate) const ZERO: Self = Self::Small(0);
 
-    fn wide(&self) -> BigInt {
+    fn wide(&self) -> Wide {
         match self {
-            Self::Small(value) => BigInt::from(*value),
+            Self::Small(value) => Wide::of(*value),
             Self::Wide(value) => value.clone(),
         }
     }
@@ -26,8 +29,7 @@ impl Int {
         {
             return Self::Small(sum);
         }
-        #[expect(clippy::arithmetic_side_effects, reason = "a wide number grows; it cannot overflow")]
-        Self::Wide(self.wide() + other.wide())
+        Self::Wide(self.wide().plus(&other.wide()))
     }
 
     pub(crate) fn times(&self, other: &Self) -> Self {
@@ -36,8 +38,7 @@ impl Int {
         {
             return Self::Small(product);
         }
-        #[expect(clippy::arithmetic_side_effects, reason = "a wide number grows; it cannot overflow")]
-        Self::Wide(self.wide() * other.wide())
+        Self::Wide(self.wide().times(&other.wide()))
     }
 
     pub(crate) fn negated(&self) -> Self {
@@ -62,7 +63,7 @@ impl Int {
         if let (Self::Small(a), Self::Small(b)) = (self, by) {
             return a.checked_div(*b).map(Self::Small);
         }
-        self.wide().checked_div(&by.wide()).map(Self::Wide)
+        self.wide().cut(&by.wide()).map(Self::Wide)
     }
 
     fn magnitude(&self) -> Self {
@@ -72,7 +73,7 @@ impl Int {
     pub(crate) fn sign(&self) -> Ordering {
         match self {
             Self::Small(value) => value.cmp(&0),
-            Self::Wide(value) => value.sign().cmp(&num_bigint::Sign::NoSign),
+            Self::Wide(value) => value.sign(),
         }
     }
 
@@ -80,17 +81,18 @@ impl Int {
         match (self, other) {
             (Self::Small(a), Self::Small(b)) => a.cmp(b),
             (Self::Small(_) | Self::Wide(_), Self::Wide(_)) | (Self::Wide(_), Self::Small(_)) => {
-                self.wide().cmp(&other.wide())
+                self.wide().compare(&other.wide())
             }
         }
     }
 
     /// Ten to a power.
     pub(crate) fn ten_to(power: u32) -> Self {
-        match 10_i128.checked_pow(power) {
-            Some(value) => Self::Small(value),
-            None => Self::Wide(BigInt::from(10).pow(power)),
+        if let Some(value) = 10_i128.checked_pow(power) {
+            return Self::Small(value);
         }
+        let root = Self::ten_to(power / 2);
+        root.times(&root).times(&Self::Small(if power.is_multiple_of(2) { 1 } else { 10 }))
     }
 }
 
@@ -98,14 +100,183 @@ impl std::fmt::Display for Int {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Small(value) => value.fmt(f),
-            Self::Wide(value) => value.fmt(f),
+            Self::Wide(value) => f.pad_integral(!value.negative, "", &decimal(value.limbs.clone())),
         }
     }
+}
+
+/// A whole number as sign and magnitude.
+#[derive(Debug, Clone)]
+pub(crate) struct Wide {
+    /// INVARIANT: zero is not negative.
+    negative: bool,
+    /// Digits to the base 2^32, the lowest first. INVARIANT: the highest is not zero.
+    limbs: Vec<u32>,
+}
+
+impl Wide {
+    fn new(negative: bool, mut limbs: Vec<u32>) -> Self {
+        trim(&mut limbs);
+        Self { negative: negative && !limbs.is_empty(), limbs }
+    }
+
+    fn of(value: i128) -> Self {
+        let bytes = value.unsigned_abs().to_le_bytes();
+        let (limbs, _) = bytes.as_chunks();
+        Self::new(value < 0, limbs.iter().map(|limb| u32::from_le_bytes(*limb)).collect())
+    }
+
+    fn plus(&self, other: &Self) -> Self {
+        let (larger, smaller) = match compare(&self.limbs, &other.limbs) {
+            Ordering::Less => (other, self),
+            Ordering::Equal | Ordering::Greater => (self, other),
+        };
+        let mut limbs = larger.limbs.clone();
+        if self.negative == other.negative {
+            limbs.push(0); // room for the carry
+            add_product(&mut limbs, &smaller.limbs, 1);
+        } else {
+            subtract(&mut limbs, &smaller.limbs);
+        }
+        Self::new(larger.negative, limbs)
+    }
+
+    /// As at school: row by row, each a limb further up.
+    fn times(&self, other: &Self) -> Self {
+        let mut limbs = vec![0; self.limbs.len().saturating_add(other.limbs.len())];
+        for (place, limb) in self.limbs.iter().enumerate() {
+            if let Some(row) = limbs.get_mut(place..) {
+                add_product(row, &other.limbs, *limb);
+            }
+        }
+        Self::new(self.negative != other.negative, limbs)
+    }
+
+    /// The quotient, cut off. `None` if `by` is zero.
+    fn cut(&self, by: &Self) -> Option<Self> {
+        let quotient = (by.sign() != Ordering::Equal).then(|| quotient(self.limbs.clone(), &by.limbs))?;
+        Some(Self::new(self.negative != by.negative, quotient))
+    }
+
+    fn sign(&self) -> Ordering {
+        match (self.negative, self.limbs.is_empty()) {
+            (true, _) => Ordering::Less,
+            (false, true) => Ordering::Equal,
+            (false, false) => Ordering::Greater,
+        }
+    }
+
+    fn compare(&self, other: &Self) -> Ordering {
+        match (self.negative, other.negative) {
+            (false, false) => compare(&self.limbs, &other.limbs),
+            (true, true) => compare(&other.limbs, &self.limbs),
+            (false, true) => Ordering::Greater,
+            (true, false) => Ordering::Less,
+        }
+    }
+}
+
+/// Drops the zeros at the top: magnitudes are compared by length first.
+fn trim(limbs: &mut Vec<u32>) {
+    while limbs.last() == Some(&0) {
+        limbs.pop();
+    }
+}
+
+fn compare(a: &[u32], b: &[u32]) -> Ordering {
+    a.len().cmp(&b.len()).then_with(|| a.iter().rev().cmp(b.iter().rev()))
+}
+
+/// Adds `limbs` times `factor` to `sum`, which has room for it.
+fn add_product(sum: &mut [u32], limbs: &[u32], factor: u32) {
+    let mut carry = 0;
+    for (digit, limb) in sum.iter_mut().zip(limbs.iter().chain(repeat(&0))) {
+        (*digit, carry) = split(multiply_add(*limb, factor, *digit, carry));
+    }
+}
+
+/// `a` `b` + `c` + `d`.
+#[expect(clippy::arithmetic_side_effects, reason = "with m = 2^32 - 1 at most m m + 2 m = 2^64 - 1: it always fits")]
+fn multiply_add(a: u32, b: u32, c: u32, d: u32) -> u64 {
+    u64::from(a) * u64::from(b) + u64::from(c) + u64::from(d)
+}
+
+/// The low half and the high half.
+fn split(value: u64) -> (u32, u32) {
+    (value as u32, (value >> 32) as u32)
+}
+
+/// Subtracts `limbs` from `rest`, which is not less.
+fn subtract(rest: &mut [u32], limbs: &[u32]) {
+    let mut borrow = false;
+    for (digit, limb) in rest.iter_mut().zip(limbs.iter().chain(repeat(&0))) {
+        let (without_limb, below) = digit.overflowing_sub(*limb);
+        let (without_borrow, below_too) = without_limb.overflowing_sub(u32::from(borrow));
+        (*digit, borrow) = (without_borrow, below || below_too);
+    }
+}
+
+/// Long division to the base two: every limb of the dividend becomes one of the quotient, bit by bit. The divisor is
+/// not zero.
+fn quotient(mut dividend: Vec<u32>, divisor: &[u32]) -> Vec<u32> {
+    let mut rest = Vec::new();
+    for limb in dividend.iter_mut().rev() {
+        for _ in 0..u32::BITS {
+            // the highest bit goes down to the rest, the next bit of the quotient comes in at the low end
+            push_bit(&mut rest, *limb >> 31);
+            *limb <<= 1;
+            if compare(&rest, divisor) != Ordering::Less {
+                subtract(&mut rest, divisor);
+                trim(&mut rest);
+                *limb |= 1;
+            }
+        }
+    }
+    dividend
+}
+
+/// Twice the number, plus `bit`.
+fn push_bit(limbs: &mut Vec<u32>, mut bit: u32) {
+    for limb in limbs.iter_mut() {
+        (*limb, bit) = (*limb << 1 | bit, *limb >> 31);
+    }
+    if bit != 0 {
+        limbs.push(bit);
+    }
+}
+
+/// The decimal digits.
+fn decimal(mut limbs: Vec<u32>) -> String {
+    let mut groups = Vec::new();
+    while !limbs.is_empty() {
+        groups.push(format!("{:09}", pop_nine_digits(&mut limbs)));
+    }
+    groups.reverse();
+    let digits = groups.concat();
+    match digits.trim_start_matches('0') {
+        "" => String::from("0"),
+        digits => digits.to_owned(),
+    }
+}
+
+/// Divides by 10^9, to the remainder: the most digits that fit in a limb.
+fn pop_nine_digits(limbs: &mut Vec<u32>) -> u32 {
+    const BILLION: u64 = 1_000_000_000;
+    let mut rest = 0;
+    for limb in limbs.iter_mut().rev() {
+        let dividend = u64::from(rest) << 32 | u64::from(*limb);
+        // `rest` is less than 10^9, so that the quotient is a limb again
+        (*limb, rest) = ((dividend / BILLION) as u32, (dividend % BILLION) as u32);
+    }
+    trim(limbs);
+    rest
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use num_bigint::{BigInt, Sign};
+    use proptest::prelude::*;
 
     #[test]
     fn half_up_goes_away_from_zero() {
@@ -130,5 +301,118 @@ mod tests {
         assert_eq!(square.divided_half_up(&big).map(|q| q.compare(&big)), Some(Ordering::Equal));
         assert_eq!(square.plus(&square.negated()).sign(), Ordering::Equal);
         assert_eq!(Int::ten_to(40).to_string().len(), 41);
+    }
+
+    /// A number in both implementations, and ours always in the wide form.
+    fn both(negative: bool, limbs: Vec<u32>) -> (Int, BigInt) {
+        let theirs = BigInt::from_slice(if negative { Sign::Minus } else { Sign::Plus }, &limbs);
+        (Int::Wide(Wide::new(negative, limbs)), theirs)
+    }
+
+    /// Up to 2,016 bits, with many limbs at the borders, where carries run; a third of them no wider than 160 bits,
+    /// and of what fits in 128 bits half in the small form.
+    fn number() -> impl Strategy<Value = (Int, BigInt)> {
+        let limb = prop_oneof![3 => any::<u32>(), 1 => Just(0), 2 => Just(u32::MAX), 1 => Just(1), 1 => Just(1 << 31)];
+        let length = prop_oneof![1 => 0..=5_usize, 2 => 0..=63_usize];
+        let limbs = length.prop_flat_map(move |length| prop::collection::vec(limb.clone(), length));
+        (any::<bool>(), any::<bool>(), limbs, 0..u32::BITS).prop_map(|(negative, small, mut limbs, narrower)| {
+            if let Some(highest) = limbs.last_mut() {
+                *highest = highest.unbounded_shr(narrower);
+            }
+            let (ours, theirs) = both(negative, limbs);
+            match i128::try_from(&theirs) {
+                Ok(value) if small => (Int::Small(value), theirs),
+                Ok(_) | Err(_) => (ours, theirs),
+            }
+        })
+    }
+
+    fn magnitude(value: &BigInt) -> BigInt {
+        BigInt::from(value.magnitude().clone())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        #[expect(clippy::arithmetic_side_effects, reason = "a wide number grows; it cannot overflow")]
+        fn sums_products_and_orders_are_those_of_num_bigint((a, x) in number(), (b, y) in number()) {
+            prop_assert_eq!(a.to_string(), x.to_string());
+            prop_assert_eq!(format!("{a:+700}|{a:<09}"), format!("{x:+700}|{x:<09}"));
+            prop_assert_eq!(a.plus(&b).to_string(), (&x + &y).to_string());
+            prop_assert_eq!(a.plus(&b.negated()).to_string(), (&x - &y).to_string());
+            prop_assert_eq!(a.times(&b).to_string(), (&x * &y).to_string());
+            prop_assert_eq!(a.compare(&b), x.cmp(&y));
+            prop_assert_eq!(a.sign(), x.cmp(&BigInt::ZERO));
+            // equal and next to equal, by another way
+            let again = a.plus(&b).plus(&b.negated());
+            prop_assert_eq!(again.compare(&a), Ordering::Equal);
+            prop_assert_eq!(again.plus(&Int::Small(1)).compare(&a), Ordering::Greater);
+            prop_assert_eq!(a.compare(&again.plus(&Int::Small(1))), Ordering::Less);
+            prop_assert_eq!(again.plus(&again.negated()).sign(), Ordering::Equal);
+        }
+
+        #[test]
+        #[expect(clippy::arithmetic_side_effects, reason = "a wide number grows; a zero divisor is asked about before")]
+        fn quotients_are_those_of_num_bigint((a, x) in number(), (b, y) in number()) {
+            let Some(quotient) = a.divided_half_up(&b) else {
+                prop_assert_eq!(y, BigInt::ZERO);
+                return Ok(());
+            };
+            // cut off, then one further from zero if what is left is half or more
+            let (cut, left) = (&x / &y, magnitude(&(&x % &y)));
+            let up = BigInt::from(&left + &left >= magnitude(&y));
+            let away = if (x.sign() == Sign::Minus) == (y.sign() == Sign::Minus) { up } else { -up };
+            prop_assert_eq!(quotient.to_string(), (cut + away).to_string());
+        }
+
+        /// Quotients with a half, just below it, and none.
+        #[test]
+        fn halves_go_away_from_zero_at_any_width((a, _) in number(), (b, _) in number()) {
+            let (a, b) = (a.magnitude(), b.magnitude().plus(&Int::Small(1)));
+            let (twice, one) = (b.plus(&b), Int::Small(1));
+            let (whole, next) = (a.times(&twice), a.plus(&one));
+            let check = |dividend: &Int, expected: &Int| {
+                let quotient = |a: &Int, b: &Int| a.divided_half_up(b).map(|quotient| quotient.to_string());
+                let (up, down) = (Some(expected.to_string()), Some(expected.negated().to_string()));
+                prop_assert_eq!(&quotient(dividend, &twice), &up);
+                prop_assert_eq!(&quotient(&dividend.negated(), &twice.negated()), &up);
+                prop_assert_eq!(&quotient(&dividend.negated(), &twice), &down);
+                prop_assert_eq!(&quotient(dividend, &twice.negated()), &down);
+                Ok(())
+            };
+            check(&whole, &a)?;
+            check(&whole.plus(&b).plus(&one.negated()), &a)?;
+            check(&whole.plus(&b), &next)?;
+            check(&whole.plus(&twice).plus(&one.negated()), &next)?;
+        }
+
+        #[test]
+        fn powers_of_ten_are_those_of_num_bigint(power in 0..700_u32) {
+            prop_assert_eq!(Int::ten_to(power).to_string(), BigInt::from(10).pow(power).to_string());
+        }
+    }
+
+    /// 2^(32 n) - 1, the limbs all ones, where one more carries through all of them.
+    #[test]
+    fn carries_run_through_all_limbs() {
+        let one = Int::Small(1);
+        for length in 1..=63 {
+            let (ones, theirs) = both(false, vec![u32::MAX; length]);
+            let border = ones.plus(&one);
+            assert_eq!(border.to_string(), (&theirs + BigInt::from(1)).to_string());
+            assert_eq!(border.plus(&one.negated()).compare(&ones), Ordering::Equal);
+            assert_eq!(ones.compare(&border), Ordering::Less);
+            assert_eq!(ones.times(&ones).to_string(), (&theirs * &theirs).to_string());
+            assert_eq!(border.times(&ones).divided_half_up(&border).map(|q| q.compare(&ones)), Some(Ordering::Equal));
+        }
+    }
+
+    #[test]
+    fn the_least_small_number_is_one_like_any_other() {
+        let least = Int::Small(i128::MIN);
+        assert_eq!(least.negated().to_string(), "170141183460469231731687303715884105728");
+        assert_eq!(least.negated().negated().compare(&least), Ordering::Equal);
+        assert_eq!(least.divided_half_up(&Int::Small(-1)).map(|q| q.compare(&least.negated())), Some(Ordering::Equal));
     }
 }

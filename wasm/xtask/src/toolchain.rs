@@ -123,6 +123,8 @@ fn in_use(machine: &Machine) -> Command {
     let mut rustc = Command::new(&machine.rustc);
     rustc.env("PATH", &machine.path).current_dir(&machine.checkout);
     let sysroot = answer(rustc.args(["--print", "sysroot"]));
+    // the two flags are not stable yet
+    command.env("RUSTC_BOOTSTRAP", "1");
     command.env("CARGO_ENCODED_RUSTFLAGS", flags(machine, sysroot.as_deref()));
     command
 }
@@ -140,6 +142,10 @@ fn debian(machine: &Machine) -> Command {
     command
 }
 
+/// Nobody reads the words of a panic in the module (a defect there is a trap, which tiendo.js reports): without places
+/// and without `Debug` it is a tenth smaller.
+const WITHOUT_PANIC_WORDS: [&str; 2] = ["-Zlocation-detail=none", "-Zfmt-debug=none"];
+
 /// No path of the machine stands in the module: it would tell who built it, and differ from one machine to the next.
 fn flags(machine: &Machine, sysroot: Option<&str>) -> OsString {
     let std_sources = sysroot.map(|sysroot| Path::new(sysroot).join("lib/rustlib/src/rust"));
@@ -153,6 +159,7 @@ fn flags(machine: &Machine, sysroot: Option<&str>) -> OsString {
             flag.push(format!("={to}"));
             Some(flag)
         })
+        .chain(WITHOUT_PANIC_WORDS.map(OsString::from))
         .collect();
     flags.join(OsStr::new("\u{1f}"))
 }
