@@ -77,7 +77,8 @@ pub(crate) fn filled(text: &str, values: &[&str]) -> String {
 /// Composes Vietnamese letters typed as a letter followed by combining marks (NFD, as macOS and some spreadsheets
 /// write them), so that both spellings of one word are one word. Text without combining marks is returned as it is.
 pub(crate) fn composed(text: &str) -> std::borrow::Cow<'_, str> {
-    if !text.chars().any(|c| ('\u{300}'..='\u{36f}').contains(&c)) {
+    // U+0300 to U+036F begin with these bytes
+    if !text.bytes().any(|byte| matches!(byte, 0xcc | 0xcd)) {
         return std::borrow::Cow::Borrowed(text);
     }
     let mut out: Vec<char> = Vec::with_capacity(text.len());

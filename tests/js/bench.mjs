@@ -1,28 +1,71 @@
-/** How long an assessment of the built-in plan takes as a web module, text to object. */
-import { readFileSync } from "node:fs";
-import { assess, assessText, check, explain, init } from "../../wasm/pkg/tiendo.js";
+// What an assessment costs in WebAssembly, as ratios in one run: against JSON.parse of the same input and output.
+import { init, assess, assessText, check, explain } from "../../wasm/pkg/tiendo.js";
 
-const ROUNDS = 201;
-const file = (name) => readFileSync(new URL(`../../core/plans/nga-nam-2023.${name}.json`, import.meta.url), "utf8");
-const [plan, records] = [file("plan"), file("records")];
-const asOf = "2023-08-31";
+const OBSERVATIONS = 12;
+const RUNS = 9;
 
-await init();
-const { indicators } = assess(plan, records, { asOf });
-for (const [what, work] of Object.entries({
-  "assess, text to text": () => assessText(plan, records, asOf),
-  "assess, text to object": () => assess(plan, records, { asOf }),
-  "check": () => check(plan, records),
-  "explain every indicator": () => indicators.map((indicator) => explain(indicator, "vi")),
-})) {
-  console.log(`» ${what.padEnd(24)} ${median(work).toFixed(2)} ms (median of ${ROUNDS})`);
+/** A plan of `count` indicators of all the forms there are, and twelve monthly observations of each, as JSON. */
+function inputs(count) {
+  const forms = [
+    ["cumulative", { at_least: 1000 }, {}],
+    ["cumulative", { at_most: 1200 }, { stale_after_days: 45 }],
+    ["snapshot", { at_least: 990, stretch: 1200 }, { baseline: { value: 10, on: "2022-12-31" } }],
+    ["snapshot", { between: { from: 500, to: 900 } }, {}],
+  ];
+  const indicators = Array.from({ length: count }, (_, n) => {
+    const [kind, target, more] = forms[n % forms.length];
+    const measure = { uom: "triệu đồng", kind };
+    const responsible = [`u${n % 20}`];
+    return { id: `indicator-${n}`, name: `Chỉ tiêu số ${n}`, measure, due: "2023-12-31", target, responsible, ...more };
+  });
+  const observations = indicators.flatMap(({ id }, n) => Array.from({ length: OBSERVATIONS }, (_, month) => {
+    const on = `2023-${String(month + 1).padStart(2, "0")}-28`;
+    return { indicator: id, on, value: (month + 1) * 80 + (n % 97) + 0.25, source: "kbnn", recorded: on };
+  }));
+  const plan = {
+    format: "tiendo/1", id: "bench", name: "Kế hoạch", period: { start: "2023-01-01", end: "2023-12-31" },
+    sources: ["kbnn", "tckh"],
+    units: Array.from({ length: 20 }, (_, n) => ({ id: `u${n}`, name: `Đơn vị ${n}` })),
+    indicators,
+  };
+  return [JSON.stringify(plan), JSON.stringify({ format: "tiendo/1", plan: "bench", observations })];
 }
 
-function median(work) {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const begin = performance.now();
-    work();
-    return performance.now() - begin;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)];
+/** The shortest time of several runs, in milliseconds. */
+function best(run) {
+  let shortest = Infinity;
+  for (let n = 0; n < RUNS; n += 1) {
+    const start = performance.now();
+    run();
+    shortest = Math.min(shortest, performance.now() - start);
+  }
+  return shortest;
+}
+
+const say = (label, milliseconds) => console.log(`  ${label.padEnd(34)} ${milliseconds.toFixed(1).padStart(8)} ms`);
+
+await init();
+{
+  const [plan, records] = inputs(10_000);
+  const options = { asOf: "2023-08-31" };
+  const output = assessText(plan, records, options.asOf);
+  console.log(`10,000 indicators with ${OBSERVATIONS} observations each, ` +
+    `${((plan.length + records.length) / 1e6).toFixed(1)} MB in, ${(output.length / 1e6).toFixed(1)} MB out:`);
+  const parsing = best(() => [plan, records, output].map((text) => JSON.parse(text)));
+  const textToText = best(() => assessText(plan, records, options.asOf));
+  const textToObject = best(() => assess(plan, records, options));
+  say("JSON.parse of input and output", parsing);
+  say("assess, text to text", textToText);
+  say("assess, text to object", textToObject);
+  say("check", best(() => check(plan, records)));
+  const verdicts = assess(plan, records, options).indicators.slice(0, 1000);
+  say("explain 1,000 verdicts", best(() => verdicts.map((verdict) => explain(verdict, "vi"))));
+  console.log(`  ratio ${(textToObject / parsing).toFixed(2)} (at most 3)\n`);
+}
+let first;
+for (const count of [1_000, 10_000, 100_000]) {
+  const [plan, records] = inputs(count);
+  const each = (best(() => assessText(plan, records, "2023-08-31")) * 1000) / count;
+  first ??= each;
+  console.log(`  ${String(count).padStart(7)} indicators: ${each.toFixed(1)} µs each, ${(each / first).toFixed(2)} of the first`);
 }

@@ -129,6 +129,8 @@ pub(crate) struct Fields<'a, 'p> {
     pub(crate) of: Node<'a>,
     names: &'static [&'static str],
     values: [Option<Node<'a>>; MOST_FIELDS],
+    /// Behind the field asked for last: most are asked for in order.
+    next: std::cell::Cell<usize>,
     pub(crate) problems: &'p mut Problems,
 }
 
@@ -145,11 +147,16 @@ impl<'a, 'p> Fields<'a, 'p> {
         // most authors keep one order: look where the last field was found first
         let mut expected = 0_usize;
         for (key, value) in node.members() {
+            if let (Kind::Text, Some(next), Some(field)) = (key.kind(), names.get(expected), values.get_mut(expected))
+                && key.raw() == *next
+                && field.is_none()
+            {
+                *field = Some(value);
+                expected = expected.saturating_add(1);
+                continue;
+            }
             let name = key.string().unwrap_or_default();
-            let position = match names.get(expected) {
-                Some(next) if *next == name => Some(expected),
-                Some(_) | None => names.iter().position(|known| *known == name),
-            };
+            let position = names.iter().position(|known| *known == name);
             match position.and_then(|position| values.get_mut(position)) {
                 Some(Some(_)) => problems.at(key, Problem::DuplicateKey { key: name.into_owned() }),
                 Some(field) => {
@@ -167,12 +174,16 @@ impl<'a, 'p> Fields<'a, 'p> {
                 }
             }
         }
-        Some(Self { of: node, names, values, problems })
+        Some(Self { of: node, names, values, next: std::cell::Cell::new(0), problems })
     }
 
     /// A field that may be absent.
     pub(crate) fn get(&self, name: &str) -> Option<Node<'a>> {
-        let position = self.names.iter().position(|known| *known == name)?;
+        let position = match self.names.get(self.next.get()) {
+            Some(known) if *known == name => self.next.get(),
+            Some(_) | None => self.names.iter().position(|known| *known == name)?,
+        };
+        self.next.set(position.saturating_add(1));
         self.values.get(position).copied().flatten()
     }
 
@@ -345,7 +356,11 @@ pub(crate) fn name(node: Node<'_>, problems: &mut Problems) -> Option<Text> {
 
 /// `<` before a letter, `/` or `!`: what a browser would take for a tag.
 fn looks_like_markup(text: &str) -> bool {
-    text.split('<').skip(1).any(|after| after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!'))
+    text.bytes().any(|byte| byte == b'<')
+        && text
+            .split('<')
+            .skip(1)
+            .any(|after| after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!'))
 }
 
 /// A day, `YYYY-MM-DD`.

@@ -4,10 +4,10 @@
 //! usual value trees lose, and what exact numbers and exact diagnostics need.
 
 use crate::diagnostic::Problem;
+use hifijson::SliceLexer;
 use hifijson::num::Lex as _;
 use hifijson::str::LexAlloc as _;
 use hifijson::token::Lex as _;
-use hifijson::{Read as _, SliceLexer};
 use std::borrow::Cow;
 
 /// Room is made for so many cells at once; records have a cell for about nine bytes.
@@ -69,17 +69,10 @@ impl<'t> Tree<'t> {
         if text.starts_with('\u{feff}') {
             return Err(SyntaxProblem { problem: Problem::ByteOrderMark, at: 0 });
         }
-        let mut reader = Reader {
-            text,
-            lexer: SliceLexer::new(text.as_bytes()),
-            cells: Vec::with_capacity(text.len() / BYTES_A_CELL),
-        };
+        let mut reader = Reader { text, at: 0, cells: Vec::with_capacity(text.len() / BYTES_A_CELL) };
         match reader.document() {
             Ok(()) => Ok(Self { text, cells: reader.cells }),
-            Err(problem) => {
-                let at = reader.at();
-                Err(SyntaxProblem { problem, at })
-            }
+            Err(problem) => Err(SyntaxProblem { problem, at: reader.at }),
         }
     }
 
@@ -87,6 +80,7 @@ impl<'t> Tree<'t> {
         Node { tree: self, index: 0 }
     }
 
+    #[inline]
     fn cell(&self, index: u32) -> Cell {
         const NOTHING: Cell = Cell { kind: Kind::Null, start: 0, end: 0, next: u32::MAX };
         // INVARIANT: an index is only made from this tree's own cells, so it is always there.
@@ -95,6 +89,7 @@ impl<'t> Tree<'t> {
 }
 
 impl<'a> Node<'a> {
+    #[inline]
     pub(crate) fn kind(self) -> Kind {
         self.tree.cell(self.index).kind
     }
@@ -110,6 +105,7 @@ impl<'a> Node<'a> {
     }
 
     /// The text of the value as it stands in the input; a string's without its quotes.
+    #[inline]
     pub(crate) fn raw(self) -> &'a str {
         let Cell { start, end, .. } = self.tree.cell(self.index);
         let (start, end) = (usize::try_from(start).unwrap_or(0), usize::try_from(end).unwrap_or(0));
@@ -161,7 +157,8 @@ impl<'a> Node<'a> {
 
 struct Reader<'t> {
     text: &'t str,
-    lexer: SliceLexer<'t>,
+    /// The byte that comes next.
+    at: usize,
     cells: Vec<Cell>,
 }
 
@@ -172,11 +169,7 @@ struct Open {
     end: u8,
 }
 
-impl Reader<'_> {
-    fn at(&self) -> usize {
-        self.text.len().saturating_sub(self.lexer.as_slice().len())
-    }
-
+impl<'t> Reader<'t> {
     /// One value and nothing after it. Without recursion: depth is data here.
     fn document(&mut self) -> Result<(), Problem> {
         let mut open: Vec<Open> = Vec::new();
@@ -192,35 +185,36 @@ impl Reader<'_> {
                 if let Some(Open { end: b'}', .. }) = open.last() {
                     self.key(first)?;
                 }
-                let first = self.peek()?;
-                let is_open = match first {
-                    b'[' => Some(self.open(Kind::List, b']', &mut open)?),
-                    b'{' => Some(self.open(Kind::Object, b'}', &mut open)?),
-                    _ => None,
-                };
-                if is_open.is_some() {
-                    continue;
+                match self.peek()? {
+                    b'[' => {
+                        self.open(Kind::List, b']', &mut open)?;
+                        continue;
+                    }
+                    b'{' => {
+                        self.open(Kind::Object, b'}', &mut open)?;
+                        continue;
+                    }
+                    first => self.scalar(first)?,
                 }
-                self.scalar(first)?;
             }
             // after a value: a comma, or the end of what is open
             loop {
                 let Some(top) = open.last() else {
-                    return match self.lexer.ws_peek() {
-                        None => Ok(()),
-                        Some(_) => Err(Problem::AfterTheEnd { found: self.excerpt() }),
+                    self.skip_white();
+                    return if self.at == self.text.len() {
+                        Ok(())
+                    } else {
+                        Err(Problem::AfterTheEnd { found: self.excerpt() })
                     };
                 };
                 let end = top.end;
                 match self.peek()? {
                     b',' => {
-                        self.lexer.take_next();
+                        self.step();
                         break;
                     }
                     found if found == end => self.close(&mut open),
-                    _ => {
-                        return Err(Problem::NotJson { found: self.excerpt() });
-                    }
+                    _ => return Err(Problem::NotJson { found: self.excerpt() }),
                 }
             }
             // a comma is followed by a value, never by the end
@@ -230,13 +224,38 @@ impl Reader<'_> {
         }
     }
 
+    fn step(&mut self) {
+        self.at = self.at.saturating_add(1);
+    }
+
+    fn skip_white(&mut self) {
+        let bytes = self.text.as_bytes();
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(self.at) {
+            self.step();
+        }
+    }
+
+    /// The next byte that is no white space.
     fn peek(&mut self) -> Result<u8, Problem> {
-        self.lexer.ws_peek().ok_or(Problem::Truncated)
+        self.skip_white();
+        match self.text.as_bytes().get(self.at) {
+            Some(byte) => Ok(*byte),
+            None => Err(Problem::Truncated),
+        }
+    }
+
+    /// The library's lexer, from here on.
+    fn lexer(&self) -> SliceLexer<'t> {
+        SliceLexer::new(self.text.as_bytes().get(self.at..).unwrap_or_default())
+    }
+
+    /// Goes on where the lexer stopped.
+    fn follow(&mut self, lexer: &SliceLexer<'_>) {
+        self.at = self.text.len().saturating_sub(lexer.as_slice().len());
     }
 
     fn push(&mut self, kind: Kind, start: usize, end: usize) {
         let index = self.cells.len().saturating_add(1);
-        let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         self.cells.push(Cell { kind, start: narrow(start), end: narrow(end), next: narrow(index) });
     }
 
@@ -244,105 +263,107 @@ impl Reader<'_> {
         if open.len() >= MOST_LEVELS {
             return Err(Problem::TooDeep { most: MOST_LEVELS.to_string() });
         }
-        let at = self.at();
         open.push(Open { cell: self.cells.len(), end });
-        self.push(kind, at, at);
-        self.lexer.take_next();
+        self.push(kind, self.at, self.at);
+        self.step();
         Ok(())
     }
 
     fn close(&mut self, open: &mut Vec<Open>) {
-        self.lexer.take_next();
-        let (end, next) = (self.at(), self.cells.len());
+        self.step();
+        let (end, next) = (self.at, self.cells.len());
         if let Some(cell) = open.pop().and_then(|open| self.cells.get_mut(open.cell)) {
-            cell.end = u32::try_from(end).unwrap_or(u32::MAX);
-            cell.next = u32::try_from(next).unwrap_or(u32::MAX);
+            cell.end = narrow(end);
+            cell.next = narrow(next);
         }
     }
 
     fn key(&mut self, first: u8) -> Result<(), Problem> {
-        if first != b'"' {
-            return Err(Problem::NotJson { found: self.excerpt() });
-        }
-        self.string()?;
-        match self.peek()? {
-            b':' => {
-                self.lexer.take_next();
-                Ok(())
+        if first == b'"' {
+            self.string()?;
+            if self.peek()? == b':' {
+                self.step();
+                return Ok(());
             }
-            _ => Err(Problem::NotJson { found: self.excerpt() }),
         }
+        Err(Problem::NotJson { found: self.excerpt() })
     }
 
     fn scalar(&mut self, first: u8) -> Result<(), Problem> {
-        match first {
-            b'"' => self.string(),
-            b'0'..=b'9' | b'-' => {
-                let start = self.at();
-                let valid = self.lexer.num_ignore().validate().is_ok();
-                if !valid {
-                    return Err(self.word_or_end(start));
-                }
-                self.push(Kind::Number, start, self.at());
+        let start = self.at;
+        let mut lexer = self.lexer();
+        let kind = match first {
+            b'"' => return self.string(),
+            b'0'..=b'9' | b'-' => lexer.num_ignore().validate().ok().map(|_| Kind::Number),
+            _ => lexer.null_or_bool().map(|word| match word {
+                None => Kind::Null,
+                Some(true) => Kind::True,
+                Some(false) => Kind::False,
+            }),
+        };
+        match kind {
+            Some(kind) => {
+                self.follow(&lexer);
+                self.push(kind, start, self.at);
                 Ok(())
             }
-            _ => {
-                let start = self.at();
-                let kind = match self.lexer.null_or_bool() {
-                    Some(None) => Kind::Null,
-                    Some(Some(true)) => Kind::True,
-                    Some(Some(false)) => Kind::False,
-                    None => return Err(self.word_or_end(start)),
-                };
-                self.push(kind, start, self.at());
-                Ok(())
-            }
+            None => Err(self.word_or_end()),
         }
     }
 
     fn string(&mut self) -> Result<(), Problem> {
-        self.lexer.take_next();
-        let start = self.at();
-        let mut plain = SliceLexer::new(self.lexer.as_slice());
-        plain.skip_until(|byte| matches!(byte, b'\\' | b'"' | 0..=0x1f));
-        if plain.peek_next() == Some(b'"') {
-            self.lexer = plain;
-            let end = self.at();
-            self.lexer.take_next();
-            self.push(Kind::Text, start, end);
+        self.step();
+        let start = self.at;
+        let bytes = self.text.as_bytes();
+        // most strings have nothing special in them
+        while let Some(byte) = bytes.get(self.at)
+            && !matches!(*byte, b'"' | b'\\' | 0..=0x1f)
+        {
+            self.step();
+        }
+        if bytes.get(self.at) == Some(&b'"') {
+            self.push(Kind::Text, start, self.at);
+            self.step();
             return Ok(());
         }
-        match self.lexer.str_string() {
-            Ok(_) => {
-                self.push(Kind::EscapedText, start, self.at().saturating_sub(1));
+        self.at = start;
+        let mut lexer = self.lexer();
+        let read = lexer.str_string().is_ok();
+        self.follow(&lexer);
+        let before = self.at.saturating_sub(1);
+        match read {
+            true => {
+                self.push(Kind::EscapedText, start, before);
                 Ok(())
             }
-            Err(_) if self.lexer.as_slice().is_empty() => Err(Problem::Truncated),
-            Err(_) => {
+            false if self.at == self.text.len() => Err(Problem::Truncated),
+            false => {
                 // point at the character, not behind it
-                let place = self.at().saturating_sub(1);
-                self.lexer = SliceLexer::new(self.text.as_bytes().get(place..).unwrap_or_default());
-                Err(Problem::BadString { found: excerpt(self.text, place) })
+                self.at = before;
+                Err(Problem::BadString { found: self.excerpt() })
             }
         }
     }
 
     /// The problem of a value that is none: the text ends within it, it is a word, or it is something else.
-    fn word_or_end(&mut self, start: usize) -> Problem {
-        let rest = self.text.get(start..).unwrap_or_default();
+    fn word_or_end(&self) -> Problem {
+        let rest = self.text.get(self.at..).unwrap_or_default();
         let is_of_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '+' | '.' | '_');
         let word: String = rest.chars().take_while(|c| is_of_word(*c)).take(40).collect();
-        // point at the beginning of the word, not into it
-        self.lexer = SliceLexer::new(rest.as_bytes());
-        if word.len() == rest.len() && "null true false -".split(' ').any(|whole| whole.starts_with(&word)) {
+        if word.len() == rest.len() && ["null", "true", "false", "-"].iter().any(|whole| whole.starts_with(&word)) {
             return Problem::Truncated;
         }
-        if word.is_empty() { Problem::NotJson { found: excerpt(self.text, start) } } else { Problem::BareWord { word } }
+        if word.is_empty() { Problem::NotJson { found: self.excerpt() } } else { Problem::BareWord { word } }
     }
 
     fn excerpt(&self) -> String {
-        excerpt(self.text, self.at())
+        excerpt(self.text, self.at)
     }
+}
+
+/// Places are 32 bits wide: a text has at most 2 GiB.
+fn narrow(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 /// A few characters of the text from a place on, on one line.

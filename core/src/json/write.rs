@@ -32,11 +32,12 @@ impl Writer {
         self.is_first = false;
     }
 
-    /// Before each value of an object.
+    /// Before each value of an object. Names on the wire need no escapes.
     pub(crate) fn key(&mut self, name: &str) {
         self.item();
-        self.string(name);
-        self.out.push(':');
+        self.out.push('"');
+        self.out.push_str(name);
+        self.out.push_str("\":");
     }
 
     pub(crate) fn null(&mut self) {
@@ -52,7 +53,7 @@ impl Writer {
     pub(crate) fn string(&mut self, text: &str) {
         self.out.push('"');
         let mut rest = text;
-        while let Some(place) = rest.find(|c: char| matches!(c, '"' | '\\' | '\0'..='\u{1f}')) {
+        while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)) {
             let (plain, special) = rest.split_at(place);
             self.out.push_str(plain);
             let mut characters = special.chars();

@@ -52,6 +52,11 @@ impl Number {
         Figure(self.0.to_string())
     }
 
+    /// Decimals compare exactly, whatever their places.
+    pub(crate) fn is_below(&self, other: &Self) -> bool {
+        self.0 < other.0
+    }
+
     pub(crate) fn is_negative(&self) -> bool {
         self.0.is_sign_negative()
     }
@@ -102,11 +107,16 @@ fn scan(text: &str) -> Option<Scanned> {
     if whole.is_empty() || (whole.len() > 1 && whole.starts_with('0')) || !all_digits(whole) || !all_digits(fraction) {
         return None;
     }
-    let mut mantissa = Some(0_i128);
-    let mut significant = 0_u32;
-    let mut trailing_zeros = 0_u32;
+    let (mut significant, mut trailing_zeros) = (0_u32, 0_u32);
+    // eighteen digits fit a machine word, and hardly a number has more
+    let (mut low, mut low_digits, mut high) = (0_u64, 0_u32, Some(0_i128));
     for digit in whole.bytes().chain(fraction.bytes()).map(|b| b.wrapping_sub(b'0')) {
-        mantissa = mantissa.and_then(|m| m.checked_mul(10)?.checked_add(i128::from(digit)));
+        low = low.saturating_mul(10).saturating_add(u64::from(digit));
+        low_digits = low_digits.saturating_add(1);
+        if low_digits == WORD_DIGITS {
+            high = joined(high, low, low_digits);
+            (low, low_digits) = (0, 0);
+        }
         match digit {
             0 if significant == 0 => {}
             0 => trailing_zeros = trailing_zeros.saturating_add(1),
@@ -116,8 +126,19 @@ fn scan(text: &str) -> Option<Scanned> {
             }
         }
     }
+    let mantissa = joined(high, low, low_digits);
     let scale = i64::try_from(fraction.len()).ok()?.checked_sub(power)?;
     Some(Scanned { negative, mantissa, scale, significant })
+}
+
+const WORD_DIGITS: u32 = 18;
+
+/// More digits behind those there are; `None` if they are too many.
+fn joined(high: Option<i128>, low: u64, low_digits: u32) -> Option<i128> {
+    match high? {
+        0 => Some(i128::from(low)),
+        high => high.checked_mul(10_i128.checked_pow(low_digits)?)?.checked_add(i128::from(low)),
+    }
 }
 
 /// A power of ten; one with more than six digits is as good as any that is too large.

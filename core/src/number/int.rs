@@ -33,10 +33,16 @@ impl Int {
     }
 
     pub(crate) fn times(&self, other: &Self) -> Self {
-        if let (Self::Small(a), Self::Small(b)) = (self, other)
-            && let Some(product) = a.checked_mul(*b)
-        {
-            return Self::Small(product);
+        if let (Self::Small(a), Self::Small(b)) = (self, other) {
+            // one machine word each is the common case, and much the fastest
+            if let (Ok(a), Ok(b)) = (i64::try_from(*a), i64::try_from(*b))
+                && let Some(product) = a.checked_mul(b)
+            {
+                return Self::Small(i128::from(product));
+            }
+            if let Some(product) = a.checked_mul(*b) {
+                return Self::Small(product);
+            }
         }
         Self::Wide(self.wide().times(&other.wide()))
     }
@@ -88,6 +94,9 @@ impl Int {
 
     /// Ten to a power.
     pub(crate) fn ten_to(power: u32) -> Self {
+        if let Some(value) = 10_i64.checked_pow(power) {
+            return Self::Small(i128::from(value));
+        }
         if let Some(value) = 10_i128.checked_pow(power) {
             return Self::Small(value);
         }

@@ -5,6 +5,7 @@ use crate::json::{self, Fields, Node, Problems};
 use crate::number::{Figure, Number, Ratio, Uom};
 use crate::plan::{Indicator, MeasureKind, Plan, at, position};
 use chrono::NaiveDate;
+use std::cmp::Ordering;
 
 /// One value of one indicator.
 #[derive(Debug)]
@@ -39,6 +40,13 @@ impl Observation {
         }
     }
 
+    fn is_below(&self, other: &Self) -> bool {
+        match (&self.converted, &other.converted) {
+            (None, None) => self.written.is_below(&other.written),
+            (Some(_), _) | (None, Some(_)) => self.value() < other.value(),
+        }
+    }
+
     /// The value in the indicator's unit: as it was written, or converted exactly.
     pub(crate) fn figure(&self) -> Figure {
         match self.converted {
@@ -54,16 +62,21 @@ pub(crate) fn read_all(records: &mut Fields<'_, '_>, plan: &Plan, sources: &mut 
     let mut observations: Vec<Observation> = nodes.filter_map(|node| read(node, plan, sources, problems)).collect();
     // the order of a file means nothing: a permuted file is the same records
     sort_added_sources(sources, plan.sources.len(), &mut observations);
-    observations.sort_by(|a, b| {
-        let key = |o: &Observation| (o.indicator, o.on, o.source, o.recorded);
-        key(a).cmp(&key(b)).then_with(|| a.value().cmp(&b.value()))
-    });
+    if !observations.is_sorted_by(|a, b| order(a, b) != Ordering::Greater) {
+        observations.sort_by(order);
+    }
     for series in observations.chunk_by(|a, b| a.indicator == b.indicator) {
         if let Some(indicator) = series.first().and_then(|o| at(&plan.indicators, o.indicator)) {
             look_over(series, indicator, problems);
         }
     }
     observations
+}
+
+/// By indicator and day; on one day by source, by when it was recorded, then by value.
+fn order(a: &Observation, b: &Observation) -> Ordering {
+    let key = |o: &Observation| (o.indicator, o.on, o.source, o.recorded);
+    key(a).cmp(&key(b)).then_with(|| a.value().cmp(&b.value()))
 }
 
 /// Sources that the plan does not list, by name.
@@ -137,7 +150,7 @@ fn read_source(node: Node<'_>, plan: &Plan, sources: &mut Vec<String>, problems:
 
 /// What somebody should look at in one series, sorted by day.
 fn look_over(series: &[Observation], indicator: &Indicator, problems: &mut Problems) {
-    for day in series.chunk_by(|a, b| a.on == b.on) {
+    for day in series.chunk_by(|a, b| a.on == b.on).filter(|day| day.len() > 1) {
         let values = standing(day);
         if let [first, .., last] = values.as_slice()
             && values.iter().any(|value| value.value() != first.value())
@@ -167,11 +180,16 @@ fn look_over_cumulative(series: &[Observation], indicator: &Indicator, problems:
     let mut falls: Vec<(&Observation, &Observation)> = Vec::new();
     let mut before: Option<&Observation> = None;
     for day in series.chunk_by(|a, b| a.on == b.on) {
-        let values = standing(day);
-        let least = values.iter().copied().min_by(|a, b| a.value().cmp(&b.value()));
-        let most = values.iter().copied().max_by(|a, b| a.value().cmp(&b.value()));
+        let (least, most) = match day {
+            [only] => (Some(only), Some(only)),
+            several => {
+                let values = standing(several);
+                let by_value = |a: &&Observation, b: &&Observation| a.value().cmp(&b.value());
+                (values.iter().copied().min_by(by_value), values.iter().copied().max_by(by_value))
+            }
+        };
         if let (Some(before), Some(most)) = (before, most)
-            && most.value() < before.value()
+            && most.is_below(before)
         {
             falls.push((before, most));
         }
