@@ -86,12 +86,12 @@ impl<T: Wire> Wire for Option<T> {
 
 impl<T: Wire> Wire for Vec<T> {
     fn write(&self, out: &mut Writer) {
-        out.open(b'[');
+        out.open("[");
         for item in self {
             out.item();
             item.write(out);
         }
-        out.close(b']');
+        out.close("]");
     }
 
     fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
@@ -169,9 +169,9 @@ macro_rules! structures {
     ($($name:ident { $($field:ident $(as $wire:literal)?),* $(,)? })*) => {
         $(impl Wire for $name {
             fn write(&self, out: &mut Writer) {
-                out.open(b'{');
+                out.open("{");
                 $(out.key(structures!(@name $field $($wire)?)); self.$field.write(out);)*
-                out.close(b'}');
+                out.close("}");
             }
 
             fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
@@ -303,11 +303,11 @@ macro_rules! forms {
     ($($name:ident { $($word:literal => $variant:ident),* $(,)? } else $instead:expr;)*) => {
         $(impl Wire for $name {
             fn write(&self, out: &mut Writer) {
-                out.open(b'{');
+                out.open("{");
                 match self {
                     $(Self::$variant(value) => { out.key($word); value.write(out); })*
                 }
-                out.close(b'}');
+                out.close("}");
             }
 
             fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
@@ -334,7 +334,7 @@ macro_rules! reasons {
     ($($code:literal => $variant:ident { $($field:ident),* })*) => {
         impl Wire for Reason {
             fn write(&self, out: &mut Writer) {
-                out.open(b'{');
+                out.open("{");
                 out.key("code");
                 match self {
                     $(Self::$variant { $($field),* } => {
@@ -342,7 +342,7 @@ macro_rules! reasons {
                         $(out.key(stringify!($field)); $field.write(out);)*
                     })*
                 }
-                out.close(b'}');
+                out.close("}");
             }
 
             fn read(node: Node<'_>, is_whole: &mut bool) -> Self {

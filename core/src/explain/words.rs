@@ -37,18 +37,18 @@ impl Words {
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut out = Writer::default();
-        out.open(b'{');
+        out.open("{");
         for (key, labels) in [("indicator", &self.indicator), ("deadline", &self.deadline), ("quality", &self.quality)]
         {
             out.key(key);
-            out.open(b'{');
+            out.open("{");
             for (word, label) in &labels.0 {
                 out.key(word);
                 out.string(label);
             }
-            out.close(b'}');
+            out.close("}");
         }
-        out.close(b'}');
+        out.close("}");
         out.text()
     }
 }

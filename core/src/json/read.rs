@@ -180,7 +180,8 @@ impl<'a, 'p> Fields<'a, 'p> {
     /// A field that may be absent.
     pub(crate) fn get(&self, name: &str) -> Option<Node<'a>> {
         let position = match self.names.get(self.next.get()) {
-            Some(known) if *known == name => self.next.get(),
+            // the same words mostly stand in the same place
+            Some(known) if std::ptr::eq(*known, name) || *known == name => self.next.get(),
             Some(_) | None => self.names.iter().position(|known| *known == name)?,
         };
         self.next.set(position.saturating_add(1));
@@ -365,6 +366,11 @@ fn looks_like_markup(text: &str) -> bool {
 
 /// A day, `YYYY-MM-DD`.
 pub(crate) fn day(node: Node<'_>, problems: &mut Problems) -> Option<NaiveDate> {
+    if node.kind() == Kind::Text
+        && let Ok(day) = parse_day(node.raw())
+    {
+        return Some(day);
+    }
     let Some(text) = node.string() else {
         wrong_type(node, Expected::Day, problems);
         return None;

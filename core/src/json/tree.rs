@@ -80,7 +80,7 @@ impl<'t> Tree<'t> {
         Node { tree: self, index: 0 }
     }
 
-    #[inline]
+    #[inline(always)]
     fn cell(&self, index: u32) -> Cell {
         const NOTHING: Cell = Cell { kind: Kind::Null, start: 0, end: 0, next: u32::MAX };
         // INVARIANT: an index is only made from this tree's own cells, so it is always there.
@@ -89,7 +89,7 @@ impl<'t> Tree<'t> {
 }
 
 impl<'a> Node<'a> {
-    #[inline]
+    #[inline(always)]
     pub(crate) fn kind(self) -> Kind {
         self.tree.cell(self.index).kind
     }
@@ -127,13 +127,31 @@ impl<'a> Node<'a> {
 
     /// The values of a list.
     pub(crate) fn items(self) -> impl Iterator<Item = Node<'a>> {
-        self.children(Kind::List)
+        let tree = self.tree;
+        let end = if self.kind() == Kind::List { tree.cell(self.index).next } else { 0 };
+        let mut index = self.index.saturating_add(1);
+        std::iter::from_fn(move || {
+            let node = (index < end).then_some(Node { tree, index })?;
+            index = tree.cell(index).next;
+            Some(node)
+        })
     }
 
     /// Keys and values of an object, in order.
     pub(crate) fn members(self) -> impl Iterator<Item = (Node<'a>, Node<'a>)> {
-        let mut children = self.children(Kind::Object);
-        std::iter::from_fn(move || Some((children.next()?, children.next()?)))
+        let tree = self.tree;
+        let end = if self.kind() == Kind::Object { tree.cell(self.index).next } else { 0 };
+        let mut index = self.index.saturating_add(1);
+        std::iter::from_fn(move || {
+            if end <= index {
+                return None;
+            }
+            // a key is one cell, and its value the next
+            let key = Node { tree, index };
+            let value = Node { tree, index: index.saturating_add(1) };
+            index = tree.cell(value.index).next;
+            Some((key, value))
+        })
     }
 
     /// The value of a key; a `null` if there is none.
@@ -141,17 +159,6 @@ impl<'a> Node<'a> {
         let found = self.members().find(|(key, _)| key.raw() == name);
         // INVARIANT: no tree has so many cells; `cell` answers `null` beyond the last
         found.map_or(Node { tree: self.tree, index: u32::MAX }, |(_, value)| value)
-    }
-
-    fn children(self, of: Kind) -> impl Iterator<Item = Node<'a>> {
-        let tree = self.tree;
-        let end = if self.kind() == of { tree.cell(self.index).next } else { 0 };
-        let mut index = self.index.saturating_add(1);
-        std::iter::from_fn(move || {
-            let node = (index < end).then_some(Node { tree, index })?;
-            index = tree.cell(index).next;
-            Some(node)
-        })
     }
 }
 
@@ -224,10 +231,12 @@ impl<'t> Reader<'t> {
         }
     }
 
+    #[inline(always)]
     fn step(&mut self) {
         self.at = self.at.saturating_add(1);
     }
 
+    #[inline(always)]
     fn skip_white(&mut self) {
         let bytes = self.text.as_bytes();
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(self.at) {

@@ -14,13 +14,13 @@ impl Writer {
     }
 
     /// Begins a list or an object.
-    pub(crate) fn open(&mut self, bracket: u8) {
-        self.out.push(char::from(bracket));
+    pub(crate) fn open(&mut self, bracket: &str) {
+        self.out.push_str(bracket);
         self.is_first = true;
     }
 
-    pub(crate) fn close(&mut self, bracket: u8) {
-        self.out.push(char::from(bracket));
+    pub(crate) fn close(&mut self, bracket: &str) {
+        self.out.push_str(bracket);
         self.is_first = false;
     }
 

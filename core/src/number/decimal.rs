@@ -36,7 +36,7 @@ impl Number {
 
     /// Reads a number written as a string: a plain decimal of at most 28 digits.
     pub(crate) fn from_text(text: &str) -> Result<Self, NumberError> {
-        let plain = !text.contains(['e', 'E']);
+        let plain = !text.bytes().any(|byte| matches!(byte, b'e' | b'E'));
         match scan(text).filter(|_| plain) {
             Some(scanned) => scanned.number(),
             None => Err(NumberError::NotANumber(meant(text))),
@@ -90,27 +90,36 @@ struct Scanned {
 
 /// Takes a JSON number apart: `-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?`.
 fn scan(text: &str) -> Option<Scanned> {
-    let (negative, rest) = match text.strip_prefix('-') {
+    let bytes = text.as_bytes();
+    let (negative, rest) = match bytes.strip_prefix(b"-") {
         Some(rest) => (true, rest),
-        None => (false, text),
+        None => (false, bytes),
     };
-    let (digits, power) = match rest.split_once(['e', 'E']) {
-        Some((digits, power)) => (digits, exponent(power)?),
+    let (digits, power) = match rest.iter().position(|byte| matches!(byte, b'e' | b'E')) {
+        Some(place) => {
+            let (digits, power) = rest.split_at(place);
+            (digits, exponent(power.split_first()?.1)?)
+        }
         None => (rest, 0),
     };
-    let (whole, fraction) = match digits.split_once('.') {
-        Some((whole, fraction)) if !fraction.is_empty() => (whole, fraction),
-        Some(_) => return None,
-        None => (digits, ""),
+    let (whole, fraction) = match digits.iter().position(|byte| *byte == b'.') {
+        Some(place) => {
+            let (whole, fraction) = digits.split_at(place);
+            let (_, fraction) = fraction.split_first()?;
+            (whole, Some(fraction))
+        }
+        None => (digits, None),
     };
-    let all_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    if whole.is_empty() || (whole.len() > 1 && whole.starts_with('0')) || !all_digits(whole) || !all_digits(fraction) {
+    let is_number = |part: &[u8]| !part.is_empty() && part.iter().all(u8::is_ascii_digit);
+    let leading_zero = whole.len() > 1 && whole.first() == Some(&b'0');
+    if leading_zero || !is_number(whole) || !fraction.is_none_or(is_number) {
         return None;
     }
+    let fraction = fraction.unwrap_or_default();
     let (mut significant, mut trailing_zeros) = (0_u32, 0_u32);
     // eighteen digits fit a machine word, and hardly a number has more
     let (mut low, mut low_digits, mut high) = (0_u64, 0_u32, Some(0_i128));
-    for digit in whole.bytes().chain(fraction.bytes()).map(|b| b.wrapping_sub(b'0')) {
+    for digit in whole.iter().chain(fraction).map(|byte| byte.wrapping_sub(b'0')) {
         low = low.saturating_mul(10).saturating_add(u64::from(digit));
         low_digits = low_digits.saturating_add(1);
         if low_digits == WORD_DIGITS {
@@ -142,14 +151,21 @@ fn joined(high: Option<i128>, low: u64, low_digits: u32) -> Option<i128> {
 }
 
 /// A power of ten; one with more than six digits is as good as any that is too large.
-fn exponent(text: &str) -> Option<i64> {
-    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
-    if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
+fn exponent(text: &[u8]) -> Option<i64> {
+    let (negative, digits) = match text.split_first()? {
+        (b'-', digits) => (true, digits),
+        (b'+', digits) => (false, digits),
+        _ => (false, text),
+    };
+    if digits.is_empty() {
         return None;
     }
-    let size = digits.trim_start_matches('0');
-    let size = if size.is_empty() { 0 } else { size.parse::<i64>().unwrap_or(i64::MAX).min(1_000_000) };
-    Some(if text.starts_with('-') { size.wrapping_neg() } else { size })
+    let mut size = 0_i64;
+    for byte in digits {
+        let digit = byte.checked_sub(b'0').filter(|digit| *digit <= 9)?;
+        size = size.saturating_mul(10).saturating_add(i64::from(digit)).min(1_000_000);
+    }
+    Some(if negative { size.wrapping_neg() } else { size })
 }
 
 impl Scanned {

@@ -59,7 +59,10 @@ impl Observation {
 pub(crate) fn read_all(records: &mut Fields<'_, '_>, plan: &Plan, sources: &mut Vec<String>) -> Vec<Observation> {
     let nodes = records.list("observations");
     let problems = &mut *records.problems;
-    let mut observations: Vec<Observation> = nodes.filter_map(|node| read(node, plan, sources, problems)).collect();
+    // most files list the values of one indicator together
+    let mut last: Option<(&str, u32)> = None;
+    let mut observations: Vec<Observation> =
+        nodes.filter_map(|node| read(node, plan, sources, &mut last, problems)).collect();
     // the order of a file means nothing: a permuted file is the same records
     sort_added_sources(sources, plan.sources.len(), &mut observations);
     if !observations.is_sorted_by(|a, b| order(a, b) != Ordering::Greater) {
@@ -97,9 +100,22 @@ fn sort_added_sources(sources: &mut Vec<String>, listed: usize, observations: &m
 
 const FIELDS: &[&str] = &["indicator", "on", "value", "uom", "source", "recorded", "note", "illustrative"];
 
-fn read(node: Node<'_>, plan: &Plan, sources: &mut Vec<String>, problems: &mut Problems) -> Option<Observation> {
+fn read<'a>(
+    node: Node<'a>,
+    plan: &Plan,
+    sources: &mut Vec<String>,
+    last: &mut Option<(&'a str, u32)>,
+    problems: &mut Problems,
+) -> Option<Observation> {
     let mut fields = Fields::of(node, FIELDS, problems)?;
-    let indicator = fields.reference("indicator", &plan.indicator_ids, Thing::Indicator);
+    let indicator = match (fields.get("indicator"), *last) {
+        (Some(given), Some((id, indicator))) if given.raw() == id => Some(indicator),
+        (given, _) => {
+            let indicator = fields.reference("indicator", &plan.indicator_ids, Thing::Indicator);
+            *last = given.map(Node::raw).zip(indicator);
+            indicator
+        }
+    };
     let (on, written) = (fields.day("on"), fields.number("value"));
     let source = fields.get("source").and_then(|source| read_source(source, plan, sources, fields.problems));
     let recorded = fields.day_if_given("recorded");
