@@ -97,15 +97,34 @@ pub(crate) fn composed(text: &str) -> std::borrow::Cow<'_, str> {
 /// Each row: a combining mark, then pairs of a letter and the letter with the mark. A dot below may come before a
 /// circumflex, breve or horn (NFD sorts it so); the pairs of those marks therefore list the dotted letters too.
 const MARKS: [(char, &str); 8] = [
-    ('\u{302}', "aâeêoôAÂEÊOÔạậẹệọộẠẬẸỆỌỘ"),
-    ('\u{306}', "aăAĂạặẠẶ"),
-    ('\u{31b}', "oơuưOƠUƯọợụựỌỢỤỰ"),
+    ('\u{302}', "aâeêoôạậẹệọộAÂEÊOÔẠẬẸỆỌỘ"),
+    ('\u{306}', "aăạặAĂẠẶ"),
+    ('\u{31b}', "oơuưọợụựOƠUƯỌỢỤỰ"),
     ('\u{300}', "aàâầăằeèêềiìoòôồơờuùưừyỳAÀÂẦĂẰEÈÊỀIÌOÒÔỒƠỜUÙƯỪYỲ"),
     ('\u{301}', "aáâấăắeéêếiíoóôốơớuúưứyýAÁÂẤĂẮEÉÊẾIÍOÓÔỐƠỚUÚƯỨYÝ"),
     ('\u{309}', "aảâẩăẳeẻêểiỉoỏôổơởuủưửyỷAẢÂẨĂẲEẺÊỂIỈOỎÔỔƠỞUỦƯỬYỶ"),
     ('\u{303}', "aãâẫăẵeẽêễiĩoõôỗơỡuũưữyỹAÃÂẪĂẴEẼÊỄIĨOÕÔỖƠỠUŨƯỮYỸ"),
     ('\u{323}', "aạâậăặeẹêệiịoọôộơợuụưựyỵAẠÂẬĂẶEẸÊỆIỊOỌÔỘƠỢUỤƯỰYỴ"),
 ];
+
+/// Small letters for capitals, in ASCII and Vietnamese; the tables for all the world's letters are larger than the rest
+/// of this module's words.
+pub(crate) fn lowercase(text: &str) -> String {
+    text.chars()
+        .map(|letter| match letter {
+            'Đ' => 'đ',
+            _ if letter.is_ascii() => letter.to_ascii_lowercase(),
+            _ => MARKS.iter().find_map(|(_, pairs)| small(letter, pairs)).unwrap_or(letter),
+        })
+        .collect()
+}
+
+/// In each row the second half holds the capitals of the first.
+fn small(capital: char, pairs: &str) -> Option<char> {
+    let half = pairs.chars().count() / 2;
+    let place = pairs.chars().skip(half).position(|letter| letter == capital)?;
+    pairs.chars().nth(place)
+}
 
 fn compose(letter: char, mark: char) -> Option<char> {
     let pairs = MARKS.iter().find(|(with, _)| *with == mark)?.1;
@@ -150,6 +169,14 @@ mod tests {
         check("ty\u{309}", "tỷ");
         check("ngu\u{31b}o\u{31b}\u{300}i", "người");
         check("đồng", "đồng");
+    }
+
+    #[test]
+    fn vietnamese_capitals_have_small_letters() {
+        assert_eq!(lowercase("TRIỆU ĐỒNG"), "triệu đồng");
+        for (_, pairs) in MARKS {
+            assert_eq!(lowercase(pairs), pairs.to_lowercase());
+        }
     }
 
     #[test]

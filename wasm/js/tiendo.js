@@ -47,7 +47,7 @@ export function assess(plan, records, options) {
 export function assessText(plan, records, asOf) {
   if ([plan, records, asOf].some((text) => typeof text !== "string")) throw new TypeError("assessText takes text only");
   try {
-    return call("assess", plan, records, asOf);
+    return call("assess", utf8.encode(plan), utf8.encode(records), asOf);
   } catch (error) {
     if (error instanceof Refusal) return error.message;
     throw error;
@@ -58,7 +58,7 @@ export function assessText(plan, records, asOf) {
 export function check(plan, records) {
   const ofPlan = textOf(plan, "plan");
   const ofRecords = records == null ? {} : textOf(records, "records");
-  const found = ofPlan.problem ? [ofPlan.problem] : JSON.parse(call("check", ofPlan.text, ofRecords.text));
+  const found = ofPlan.problem ? [ofPlan.problem] : JSON.parse(call("check", utf8.encode(ofPlan.text), ofRecords.text === undefined ? undefined : utf8.encode(ofRecords.text)));
   return [...withoutLinesOf({ plan, records }, found), ...(ofRecords.problem ? [ofRecords.problem] : [])];
 }
 
@@ -79,6 +79,8 @@ export function words(language = "vi") {
 }
 
 // Calls into the module
+
+const utf8 = new TextEncoder();
 
 /** What the module says about inputs that it cannot use. */
 class Refusal extends Error {}

@@ -357,7 +357,7 @@ impl<'t> Reader<'t> {
     /// The problem of a value that is none: the text ends within it, it is a word, or it is something else.
     fn word_or_end(&self) -> Problem {
         let rest = self.text.get(self.at..).unwrap_or_default();
-        let is_of_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '+' | '.' | '_');
+        let is_of_word = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii() || matches!(c, '-' | '+' | '.' | '_');
         let word: String = rest.chars().take_while(|c| is_of_word(*c)).take(40).collect();
         if word.len() == rest.len() && ["null", "true", "false", "-"].iter().any(|whole| whole.starts_with(&word)) {
             return Problem::Truncated;

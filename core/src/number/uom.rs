@@ -1,6 +1,6 @@
 //! Units of measure: a quantity (its dimension) and a power of ten, so that triệu đồng and tỷ đồng convert exactly.
 
-use crate::text::{Text, composed};
+use crate::text::{Text, composed, lowercase};
 
 /// A unit of measure as a plan names it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -62,7 +62,7 @@ impl Uom {
 }
 
 fn dimension(name: &str) -> (String, i32) {
-    let lower = composed(name.trim()).to_lowercase();
+    let lower = lowercase(&composed(name.trim()));
     let (base, multiple) = MULTIPLES
         .iter()
         .find_map(|(word, power)| lower.strip_prefix(word).map(|base| (base.trim_start(), *power)))
