@@ -44,7 +44,7 @@ pub(crate) fn size() -> Result<()> {
 pub(crate) fn bench() -> Result<()> {
     web::build()?;
     let node = node::ensure_node()?;
-    println!("{}", cargo("bench -p tiendo")?);
+    println!("{}", cargo("bench -p tiendo --bench assess")?);
     println!("{}", node::script(&node, &["tests/js/bench.mjs"])?);
     Ok(())
 }
