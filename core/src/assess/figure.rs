@@ -6,6 +6,7 @@ use crate::number::Ratio;
 use crate::plan::{Indicator, MeasureKind, Path, Target};
 use crate::status::IndicatorStatus;
 use chrono::NaiveDate;
+use std::cmp::Ordering;
 
 /// Where the as-of date stands to the indicator's period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +71,7 @@ fn judge_bound(
     on: NaiveDate,
     phase: Phase,
 ) -> Judgement {
-    let way = Way::to(indicator, limit, value, on);
+    let way = Way::to(indicator, bound, limit, value, on);
     let holds = match bound {
         Bound::Floor => limit <= value,
         Bound::Ceiling => value <= limit,
@@ -90,7 +91,11 @@ fn judge_bound(
             way.decided(IndicatorStatus::Missed, broken(on, value, limit))
         }
         (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Cumulative, Bound::Ceiling, true) => {
-            way.under_ceiling(indicator, value)
+            if value.is_positive() {
+                way.by_pace(indicator)
+            } else {
+                way.decided(IndicatorStatus::OnTrack, Reason::NothingUsed)
+            }
         }
         (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Cumulative, Bound::Floor, true)
         | (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Snapshot, _, true) => {
@@ -98,7 +103,7 @@ fn judge_bound(
         }
         (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Cumulative, Bound::Floor, false)
         | (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Snapshot, _, false) => {
-            way.by_pace(indicator, bound, limit)
+            way.by_pace(indicator)
         }
     }
 }
@@ -111,44 +116,43 @@ fn judge_band(
     on: NaiveDate,
     phase: Phase,
 ) -> Judgement {
-    let holds = from <= value && value <= to;
-    match (phase, indicator.kind) {
-        (Phase::Closed, _) => {
-            let way = Way::to(indicator, band_end(indicator, from, to), value, on);
+    match indicator.kind {
+        MeasureKind::Snapshot => {
+            let (bound, end) = band_end(indicator, from, to);
+            let mut way = Way::to(indicator, bound, end, value, on);
+            // on the far side a worse value would show a better pace
+            let past = match bound {
+                Bound::Floor => to < value,
+                Bound::Ceiling => value < from,
+            };
+            if past {
+                way.pace = Err(NoPace::PastTheBand);
+            }
             let share = if value < from { value.divided_by(from) } else { to.divided_by(value) };
-            if holds {
-                way.decided(IndicatorStatus::Achieved, Reason::Reached)
-            } else {
-                way.not_reached(indicator, share)
+            match (phase, from <= value && value <= to) {
+                (_, true) => way.decided(IndicatorStatus::Achieved, Reason::Reached),
+                (Phase::Closed, false) => way.not_reached(indicator, share),
+                (Phase::NotStarted | Phase::Running | Phase::Counting, false) => way.by_pace(indicator),
             }
         }
-        (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Snapshot) => {
-            let (end, bound) = if value < from { (from, Bound::Floor) } else { (to, Bound::Ceiling) };
-            let way = Way::to(indicator, band_end(indicator, from, to), value, on);
-            if holds {
-                way.decided(IndicatorStatus::Achieved, Reason::Reached)
-            } else if *band_end(indicator, from, to) == *end {
-                way.by_pace(indicator, bound, end)
-            } else {
-                way.without_pace(NoPace::PastTheBand)
-            }
-        }
-        // A total must be enough and not too much: the worse of a floor and a ceiling. Reached is not yet achieved,
-        // since the total can still grow beyond the band.
-        (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Cumulative) => {
-            let floor = judge_bound(indicator, Bound::Floor, from, value, on, phase);
-            let ceiling = judge_bound(indicator, Bound::Ceiling, to, value, on, phase);
+        // A total must be enough and not too much: the worse of a floor and a ceiling. Reached is not yet achieved
+        // while figures count, since the total can still grow beyond the band; and a band is never exceeded.
+        MeasureKind::Cumulative => {
+            let part = |bound, limit| {
+                let judgement = judge_bound(indicator, bound, limit, value, on, phase);
+                Judgement { status: judgement.status.min(IndicatorStatus::Achieved), ..judgement }
+            };
+            let (floor, ceiling) = (part(Bound::Floor, from), part(Bound::Ceiling, to));
             if floor.status < ceiling.status { floor } else { ceiling }
         }
     }
 }
 
-/// The end of a band that the path leads to: the one nearer to the baseline (for a cumulative, which starts from its
-/// baseline or zero, likewise).
-fn band_end<'r>(indicator: &Indicator, from: &'r Ratio, to: &'r Ratio) -> &'r Ratio {
+/// The end of a band that the path of a snapshot leads to: the one nearer to the baseline.
+fn band_end<'r>(indicator: &Indicator, from: &'r Ratio, to: &'r Ratio) -> (Bound, &'r Ratio) {
     match &indicator.baseline {
-        Some(baseline) if *to < baseline.value.ratio() => to,
-        Some(_) | None => from,
+        Some(baseline) if *to < baseline.value.ratio() => (Bound::Ceiling, to),
+        Some(_) | None => (Bound::Floor, from),
     }
 }
 
@@ -156,94 +160,81 @@ pub(crate) fn broken(on: NaiveDate, value: &Ratio, limit: &Ratio) -> Reason {
     Reason::CeilingBroken { on, value: value.whole_or_derived(), limit: limit.whole_or_derived() }
 }
 
-/// The way from the baseline to a limit, and how far along it a value is on its day.
+/// The way from the baseline to a limit, how far along it a value is on its day, and at what pace.
 struct Way {
     progress: Option<Ratio>,
     expected: Option<Ratio>,
     expected_progress: Option<Ratio>,
     path_days: Option<PathDays>,
+    pace: Result<Ratio, NoPace>,
 }
 
 impl Way {
-    fn to(indicator: &Indicator, limit: &Ratio, value: &Ratio, on: NaiveDate) -> Self {
-        let baseline = match (&indicator.baseline, indicator.kind) {
-            (Some(baseline), _) => Some(baseline.value.ratio()),
-            (None, MeasureKind::Cumulative) => Some(Ratio::whole(0)),
-            (None, MeasureKind::Snapshot) => None,
+    fn to(indicator: &Indicator, bound: Bound, limit: &Ratio, value: &Ratio, on: NaiveDate) -> Self {
+        let no_path = |progress, because| Self {
+            progress,
+            expected: None,
+            expected_progress: None,
+            path_days: None,
+            pace: Err(because),
         };
-        let Some(baseline) = baseline else {
-            return Self { progress: None, expected: None, expected_progress: None, path_days: None };
+        let baseline = match (&indicator.baseline, indicator.kind) {
+            (Some(baseline), _) => baseline.value.ratio(),
+            (None, MeasureKind::Cumulative) => Ratio::whole(0),
+            (None, MeasureKind::Snapshot) => return no_path(None, NoPace::AtEnd),
         };
         let change = limit.minus(&baseline);
         let progress = value.minus(&baseline).divided_by(&change);
-        match indicator.path {
-            Path::AtEnd => Self { progress, expected: None, expected_progress: None, path_days: None },
-            Path::Linear => {
+        // a total uses its ceiling up, a snapshot comes down to it
+        let (ahead, uses_up) = match (bound, indicator.kind) {
+            (Bound::Floor, _) => (change.sign(), false),
+            (Bound::Ceiling, MeasureKind::Cumulative) => (change.sign(), true),
+            (Bound::Ceiling, MeasureKind::Snapshot) => (change.sign().reverse(), false),
+        };
+        match (indicator.path, ahead) {
+            (Path::AtEnd, _) => no_path(progress, NoPace::AtEnd),
+            (Path::Linear, Ordering::Equal) => no_path(progress, NoPace::BaselineEqualsTarget),
+            (Path::Linear, Ordering::Less) => no_path(progress, NoPace::BaselineBeyondTarget),
+            (Path::Linear, Ordering::Greater) => {
                 let days = path_days(indicator, on);
-                let share = Ratio::whole(days.gone).divided_by(&Ratio::whole(days.all));
-                let expected = share.as_ref().map(|share| baseline.plus(&share.times(&change)));
-                Self { progress, expected, expected_progress: share, path_days: Some(days) }
+                let Some(share) = Ratio::whole(days.gone).divided_by(&Ratio::whole(days.all)) else {
+                    return no_path(progress, NoPace::NothingExpectedYet);
+                };
+                let expected = baseline.plus(&share.times(&change));
+                let pace = match (share.is_positive(), uses_up) {
+                    (true, true) if value.is_positive() => expected.divided_by(value),
+                    (true, false) => progress.as_ref().and_then(|progress| progress.divided_by(&share)),
+                    (true, true) | (false, _) => None,
+                };
+                Self {
+                    progress,
+                    expected: Some(expected),
+                    expected_progress: Some(share),
+                    path_days: Some(days),
+                    pace: pace.ok_or(NoPace::NothingExpectedYet),
+                }
             }
         }
     }
 
     fn decided(self, status: IndicatorStatus, decided: Reason) -> Judgement {
-        let pace = self.pace();
-        self.with(status, decided, pace)
+        let Self { progress, expected, expected_progress, path_days, pace } = self;
+        Judgement { status, decided, progress, expected, expected_progress, path_days, pace: pace.ok() }
     }
 
-    fn with(self, status: IndicatorStatus, decided: Reason, pace: Option<Ratio>) -> Judgement {
-        let Self { progress, expected, expected_progress, path_days } = self;
-        Judgement { status, decided, progress, expected, expected_progress, path_days, pace }
-    }
-
-    fn without_pace(self, because: NoPace) -> Judgement {
-        self.with(IndicatorStatus::InProgress, Reason::NoPace { because }, None)
-    }
-
-    /// progress / expected progress.
-    fn pace(&self) -> Option<Ratio> {
-        let share = self.expected_progress.as_ref().filter(|share| share.is_positive())?;
-        self.progress.as_ref()?.divided_by(share)
-    }
-
-    /// Not reached before the end: the pace decides, where there is one.
-    fn by_pace(self, indicator: &Indicator, bound: Bound, limit: &Ratio) -> Judgement {
-        let baseline = indicator.baseline.as_ref().map_or_else(|| Ratio::whole(0), |b| b.value.ratio());
-        let ahead = match bound {
-            Bound::Floor => limit.cmp(&baseline),
-            Bound::Ceiling => baseline.cmp(limit),
+    /// Not settled before the end: the pace decides, where there is one.
+    fn by_pace(self, indicator: &Indicator) -> Judgement {
+        let pace = match &self.pace {
+            Ok(pace) => pace,
+            Err(because) => {
+                let because = *because;
+                return self.decided(IndicatorStatus::InProgress, Reason::NoPace { because });
+            }
         };
-        match (indicator.path, self.pace(), ahead) {
-            (Path::AtEnd, _, _) => self.without_pace(NoPace::AtEnd),
-            (Path::Linear, _, std::cmp::Ordering::Equal) => self.without_pace(NoPace::BaselineEqualsTarget),
-            (Path::Linear, _, std::cmp::Ordering::Less) => self.without_pace(NoPace::BaselineBeyondTarget),
-            (Path::Linear, None, std::cmp::Ordering::Greater) => self.without_pace(NoPace::NothingExpectedYet),
-            (Path::Linear, Some(pace), std::cmp::Ordering::Greater) => self.banded(indicator, pace),
-        }
-    }
-
-    /// A cumulative ceiling that still holds: pace = expected / actual.
-    fn under_ceiling(self, indicator: &Indicator, value: &Ratio) -> Judgement {
-        if !value.is_positive() {
-            return self.with(IndicatorStatus::OnTrack, Reason::NothingUsed, None);
-        }
-        let begun = self.expected_progress.as_ref().is_some_and(Ratio::is_positive);
-        match (indicator.path, &self.expected) {
-            (Path::AtEnd, _) => self.without_pace(NoPace::AtEnd),
-            (Path::Linear, Some(expected)) if begun => match expected.divided_by(value) {
-                Some(pace) => self.banded(indicator, pace),
-                None => self.without_pace(NoPace::NothingExpectedYet),
-            },
-            (Path::Linear, Some(_) | None) => self.without_pace(NoPace::NothingExpectedYet),
-        }
-    }
-
-    fn banded(self, indicator: &Indicator, pace: Ratio) -> Judgement {
         let (on_track, at_risk) = (indicator.on_track, indicator.at_risk);
-        let (status, threshold, other) = if on_track.ratio() <= pace {
+        let (status, threshold, other) = if on_track.ratio() <= *pace {
             (IndicatorStatus::OnTrack, on_track, None)
-        } else if at_risk.ratio() <= pace {
+        } else if at_risk.ratio() <= *pace {
             (IndicatorStatus::AtRisk, at_risk, Some(on_track))
         } else {
             (IndicatorStatus::Behind, at_risk, None)
@@ -253,7 +244,7 @@ impl Way {
             threshold: threshold.figure(),
             other_threshold: other.map(|band| band.figure()),
         };
-        self.with(status, decided, Some(pace))
+        self.decided(status, decided)
     }
 
     /// Not reached at the end: missed, unless the plan calls this near enough.

@@ -1,12 +1,11 @@
 //! An indicator's verdict in words.
 
-use super::phrase::Lines;
-use crate::assessment::{
-    Band, DecidedBy, IndicatorVerdict, MeasureKind, NoPace, Path, PathDays, Reason, SourcedValue, Target,
-};
+use super::phrase::{Lines, bracketed};
+use crate::assessment::{Band, DecidedBy, IndicatorVerdict, MeasureKind, NoPace, Reason, SourcedValue, Target};
 use crate::number::{Figure, Ratio};
 use crate::status::{IndicatorStatus, Quality};
 use crate::text::Language;
+use chrono::NaiveDate;
 
 impl IndicatorVerdict {
     /// The verdict in words, one sentence a line: what it is, what was recorded, what was due, the arithmetic, the rule
@@ -57,93 +56,60 @@ fn say_figure(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let (Some(actual), Some(on)) = (&verdict.actual, verdict.observed_on) else {
         return;
     };
-    let language = lines.language;
-    let value = with_uom(verdict, actual, lines);
-    let mut line = match (language, verdict.measure.kind) {
-        (Language::Vi, MeasureKind::Cumulative) => {
-            format!("Lũy kế đến ngày {}: {value}", lines.day(on))
-        }
-        (Language::Vi, MeasureKind::Snapshot) => format!("Số liệu ngày {}: {value}", lines.day(on)),
-        (Language::En, MeasureKind::Cumulative) => {
-            format!("Total up to {}: {value}", lines.day(on))
-        }
-        (Language::En, MeasureKind::Snapshot) => format!("On {}: {value}", lines.day(on)),
-    };
     let mut origin: Vec<String> = Vec::new();
     if let Some(source) = &verdict.source {
-        origin.push(match language {
-            Language::Vi => format!("nguồn: {}", source.name.vi),
-            Language::En => format!("source: {}", source.name.en),
-        });
+        origin.push(lines.words(["nguồn: {0}", "source: {0}"], &[source.name.get(lines.language)]));
     }
     if let Some(recorded) = verdict.recorded {
-        origin.push(match language {
-            Language::Vi => format!("ghi nhận ngày {}", lines.day(recorded)),
-            Language::En => format!("recorded on {}", lines.day(recorded)),
-        });
+        origin.push(lines.words(["ghi nhận ngày {0}", "recorded on {0}"], &[&lines.day(recorded)]));
     }
-    if !origin.is_empty() {
-        line.push_str(&format!(" ({})", origin.join("; ")));
-    }
-    line.push('.');
-    lines.say(line);
+    let origin = if origin.is_empty() { String::new() } else { format!(" ({})", origin.join("; ")) };
+    let sentence = match verdict.measure.kind {
+        MeasureKind::Cumulative => ["Lũy kế đến ngày {0}: {1}{2}.", "Total up to {0}: {1}{2}."],
+        MeasureKind::Snapshot => ["Số liệu ngày {0}: {1}{2}.", "On {0}: {1}{2}."],
+    };
+    lines.say(lines.words(sentence, &[&lines.day(on), &with_uom(verdict, actual, lines), &origin]));
 }
 
 fn say_target(verdict: &IndicatorVerdict, lines: &mut Lines) {
-    let (language, due) = (lines.language, lines.day(verdict.due));
-    let target = match (&verdict.target, language) {
-        (Target::AtLeast(limit), Language::Vi) => {
-            format!("ít nhất {}", with_uom(verdict, limit, lines))
+    let (sentence, from, limit) = match &verdict.target {
+        Target::AtLeast(limit) => {
+            (["Chỉ tiêu giao: ít nhất {1}, hạn {2}.", "Target: at least {1} by {2}."], limit, limit)
         }
-        (Target::AtLeast(limit), Language::En) => {
-            format!("at least {}", with_uom(verdict, limit, lines))
+        Target::AtMost(limit) => {
+            (["Chỉ tiêu giao: không quá {1}, hạn {2}.", "Target: at most {1} by {2}."], limit, limit)
         }
-        (Target::AtMost(limit), Language::Vi) => {
-            format!("không quá {}", with_uom(verdict, limit, lines))
-        }
-        (Target::AtMost(limit), Language::En) => {
-            format!("at most {}", with_uom(verdict, limit, lines))
-        }
-        (Target::Between(Band { from, to }), Language::Vi) => {
-            format!("từ {} đến {}", lines.number(from), with_uom(verdict, to, lines))
-        }
-        (Target::Between(Band { from, to }), Language::En) => {
-            format!("from {} to {}", lines.number(from), with_uom(verdict, to, lines))
+        Target::Between(Band { from, to }) => {
+            (["Chỉ tiêu giao: từ {0} đến {1}, hạn {2}.", "Target: from {0} to {1} by {2}."], from, to)
         }
     };
-    lines.say(match language {
-        Language::Vi => format!("Chỉ tiêu giao: {target}, hạn {due}."),
-        Language::En => format!("Target: {target} by {due}."),
-    });
+    let limit = with_uom(verdict, limit, lines);
+    lines.say(lines.words(sentence, &[&lines.number(from), &limit, &lines.day(verdict.due)]));
 }
 
-/// actual / target, worked out again from the inputs, so that it is rounded once.
+/// actual / target.
 fn say_achievement(verdict: &IndicatorVerdict, lines: &mut Lines) {
-    let limit = match &verdict.target {
-        Target::AtLeast(limit) | Target::AtMost(limit) => limit,
-        Target::Between(_) => return,
-    };
-    let (Some(actual), Some(limit_ratio)) = (&verdict.actual, limit.ratio()) else {
+    let (Some(actual), Target::AtLeast(limit) | Target::AtMost(limit)) = (&verdict.actual, &verdict.target) else {
         return;
     };
-    let Some(share) = actual.ratio().and_then(|actual| actual.divided_by(&limit_ratio)) else {
-        return;
-    };
-    let percent = lines.percent_beside(&share, &near_thresholds(verdict));
-    let (actual, limit) = (lines.number(actual), lines.number(limit));
-    lines.say(match lines.language {
-        Language::Vi => format!("Tỷ lệ thực hiện: {actual} / {limit} = {percent} kế hoạch."),
-        Language::En => format!("Achievement: {actual} / {limit} = {percent} of the target."),
-    });
+    if let Some(work) = share_worked_out(verdict, actual, limit, lines) {
+        lines.say(lines.words(["Tỷ lệ thực hiện: {0} kế hoạch.", "Achievement: {0} of the target."], &[&work]));
+    }
+}
+
+/// A share of the inputs, worked out again from them, so that it is rounded once.
+fn share_worked_out(verdict: &IndicatorVerdict, over: &Figure, under: &Figure, lines: &Lines) -> Option<String> {
+    let share = over.ratio()?.divided_by(&under.ratio()?)?;
+    Some(lines.division(over, under, &share, &near_thresholds(verdict)))
 }
 
 /// What an achievement may be compared with: the whole, and the band of "nearly achieved".
-fn near_thresholds(verdict: &IndicatorVerdict) -> Vec<Ratio> {
+fn near_thresholds(verdict: &IndicatorVerdict) -> [Ratio; 2] {
     let nearly = verdict.reasons.iter().find_map(|reason| match reason {
         Reason::NearlyReached { threshold } => threshold.ratio(),
         _ => None,
     });
-    [Some(Ratio::whole(1)), nearly].into_iter().flatten().collect()
+    [Ratio::whole(1), nearly.unwrap_or_else(|| Ratio::whole(1))]
 }
 
 /// Where the path says the value should be, and the share of that which is reached.
@@ -154,92 +120,67 @@ fn say_path(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let Some(share) = Ratio::whole(days.gone).divided_by(&Ratio::whole(days.all)) else {
         return;
     };
-    let (on, percent) = (lines.day(on), lines.percent(&share));
+    let sentence = [
+        "Theo lộ trình đều, đến ngày {0} phải đi được {1}/{2} ngày = {3}, tức {4}.",
+        "On a linear path {1} of {2} days = {3} should be done by {0}, that is {4}.",
+    ];
+    let (gone, all) = (days.gone.to_string(), days.all.to_string());
     let expected = with_uom(verdict, expected, lines);
-    let PathDays { gone, all } = days;
-    lines.say(match lines.language {
-        Language::Vi => {
-            format!("Theo lộ trình đều, đến ngày {on} phải đi được {gone}/{all} ngày = {percent}, tức {expected}.")
-        }
-        Language::En => {
-            format!("On a linear path {gone} of {all} days = {percent} should be done by {on}, that is {expected}.")
-        }
-    });
+    lines.say(lines.words(sentence, &[&lines.day(on), &gone, &all, &lines.percent(&share), &expected]));
     if let Some(line) = pace_line(verdict, &share, lines) {
         lines.say(line);
     }
 }
 
-/// The pace, worked out again from the inputs: expected / actual for a cumulative ceiling, else progress / expected.
+/// The pace, worked out again from the inputs: expected / actual for a cumulative ceiling, else progress / expected
+/// progress.
 fn pace_line(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> Option<String> {
-    verdict.pace.as_ref()?;
+    let shown = verdict.pace.as_ref()?;
     let bands = [verdict.bands.on_track.ratio()?, verdict.bands.at_risk.ratio()?];
-    let actual = verdict.actual.as_ref()?;
-    let is_ceiling = ceiling_decides(verdict);
+    let (actual, expected) = (verdict.actual.as_ref()?, verdict.expected.as_ref()?);
+    let value = actual.ratio()?;
     let baseline = verdict.baseline.as_ref().map(|baseline| &baseline.value);
     let from = match baseline {
         Some(baseline) => baseline.ratio()?,
         None => Ratio::whole(0),
     };
-    let limit = path_end(verdict, is_ceiling)?;
-    let change = limit.ratio()?.minus(&from);
-    if is_ceiling {
-        let pace = from.plus(&share.times(&change)).divided_by(&actual.ratio()?)?;
-        let (actual, pace) = (lines.number(actual), lines.percent_beside(&pace, &bands));
-        let expected = lines.number(verdict.expected.as_ref()?);
-        return Some(match lines.language {
-            Language::Vi => {
-                format!("Mức cho phép đến ngày ấy / đã dùng: {expected} / {actual} = {pace}.")
-            }
-            Language::En => format!("Allowed by that day / used: {expected} / {actual} = {pace}."),
-        });
-    }
-    let progress = actual.ratio()?.minus(&from).divided_by(&change)?;
-    let pace = progress.divided_by(share)?;
-    let work = match baseline {
-        Some(baseline) => {
-            let (actual, limit, baseline) = (lines.number(actual), lines.number(limit), lines.number(baseline));
-            format!("({actual} − {baseline}) / ({limit} − {baseline})")
-        }
-        None => format!("{} / {}", lines.number(actual), lines.number(limit)),
+    let allowed_to_used = |limit: &Figure| {
+        let allowed = from.plus(&share.times(&limit.ratio()?.minus(&from)));
+        allowed.divided_by(&value)
     };
-    let (progress, share) = (lines.percent(&progress), lines.percent(share));
-    let pace = lines.percent_beside(&pace, &bands);
-    Some(match lines.language {
-        Language::Vi => {
-            format!("Tiến độ: {work} = {progress}; so với lộ trình: {progress} / {share} = {pace}.")
+    let of_ceiling = match (verdict.measure.kind, &verdict.target) {
+        (MeasureKind::Snapshot, _) | (MeasureKind::Cumulative, Target::AtLeast(_)) => None,
+        (MeasureKind::Cumulative, Target::AtMost(limit)) => allowed_to_used(limit),
+        // of a band the end that decided is the one whose pace is shown
+        (MeasureKind::Cumulative, Target::Between(Band { to, .. })) => {
+            allowed_to_used(to).filter(|pace| value.is_positive() && pace.derived() == *shown)
         }
-        Language::En => format!("Progress: {work} = {progress}; against the path: {progress} / {share} = {pace}."),
-    })
-}
-
-/// Whether the pace is that of a cumulative ceiling: one by itself, or the upper end of a band that decided.
-fn ceiling_decides(verdict: &IndicatorVerdict) -> bool {
-    match (verdict.measure.kind, &verdict.target) {
-        (MeasureKind::Snapshot, _) | (MeasureKind::Cumulative, Target::AtLeast(_)) => false,
-        (MeasureKind::Cumulative, Target::AtMost(_)) => {
-            !verdict.reasons.iter().any(|r| matches!(r, Reason::Reached | Reason::NotReached))
-        }
-        // the path of the end that decided is the one shown
-        (MeasureKind::Cumulative, Target::Between(Band { from, .. })) => {
-            let expected_of = |end: &Figure| {
-                let days = verdict.path_days?;
-                let share = Ratio::whole(days.gone).divided_by(&Ratio::whole(days.all))?;
-                let from = match &verdict.baseline {
-                    Some(baseline) => baseline.value.ratio()?,
-                    None => Ratio::whole(0),
-                };
-                Some(from.plus(&share.times(&end.ratio()?.minus(&from))).derived())
-            };
-            expected_of(from) != verdict.expected
-        }
+    };
+    if let Some(pace) = of_ceiling {
+        let work = lines.division(expected, actual, &pace, &bands);
+        return Some(
+            lines.words(["Mức cho phép đến ngày ấy / đã dùng: {0}.", "Allowed by that day / used: {0}."], &[&work]),
+        );
     }
+    let limit = path_end(verdict)?;
+    let progress = value.minus(&from).divided_by(&limit.ratio()?.minus(&from))?;
+    let pace = progress.divided_by(share)?;
+    let (actual, limit) = (lines.term(actual), lines.term(limit));
+    let work = match baseline.map(|baseline| lines.term(baseline)) {
+        Some(baseline) => format!("({actual} − {baseline}) / ({limit} − {baseline})"),
+        None => format!("{actual} / {limit}"),
+    };
+    let progress = lines.percent(&progress);
+    let against = format!("{} / {}", bracketed(&progress), lines.percent(share));
+    let sentence =
+        ["Tiến độ: {0} = {1}; so với lộ trình: {2} = {3}.", "Progress: {0} = {1}; against the path: {2} = {3}."];
+    Some(lines.words(sentence, &[&work, &progress, &against, &lines.percent_beside(&pace, &bands)]))
 }
 
-fn path_end(verdict: &IndicatorVerdict, is_ceiling: bool) -> Option<&Figure> {
+/// Where the path leads, but for the ceiling of a total: of a band to the end nearer to the baseline.
+fn path_end(verdict: &IndicatorVerdict) -> Option<&Figure> {
     match &verdict.target {
         Target::AtLeast(limit) | Target::AtMost(limit) => Some(limit),
-        Target::Between(Band { to, .. }) if is_ceiling => Some(to),
         Target::Between(Band { from, to }) => {
             let above = match &verdict.baseline {
                 Some(baseline) => to.ratio()? < baseline.value.ratio()?,
@@ -250,117 +191,127 @@ fn path_end(verdict: &IndicatorVerdict, is_ceiling: bool) -> Option<&Figure> {
     }
 }
 
-/// The rule that decided, then the facts beside it.
+/// The rule that decided, then the facts beside it. In every sentence `{0}` is the status.
 fn say_reason(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines) {
-    let language = lines.language;
-    let status = verdict.status.label(language);
-    let line = match (reason, language) {
-        (Reason::NotStarted { start }, Language::Vi) => {
-            format!("Kỳ bắt đầu ngày {}.", lines.day(*start))
+    let status = verdict.status.label(lines.language);
+    let day = |day: &NaiveDate| lines.day(*day);
+    let line = match reason {
+        Reason::NotStarted { start } => {
+            lines.words(["Kỳ bắt đầu ngày {1}.", "Its period starts on {1}."], &[status, &day(start)])
         }
-        (Reason::NotStarted { start }, Language::En) => {
-            format!("Its period starts on {}.", lines.day(*start))
+        Reason::NoObservation { from } => {
+            lines.words(["Chưa có số liệu nào từ ngày {1}.", "There is no figure since {1}."], &[status, &day(from)])
         }
-        (Reason::NoObservation { from }, Language::Vi) => {
-            format!("Chưa có số liệu nào từ ngày {}.", lines.day(*from))
+        Reason::Reached if verdict.status == IndicatorStatus::Exceeded => {
+            lines.words(["Hơn mức chỉ tiêu nên là “{0}”.", "Better than the target, so it is “{0}”."], &[status])
         }
-        (Reason::NoObservation { from }, Language::En) => {
-            format!("There is no figure since {}.", lines.day(*from))
+        Reason::Reached => {
+            lines.words(["Đã đạt mức chỉ tiêu nên là “{0}”.", "The target is reached, so it is “{0}”."], &[status])
         }
-        (Reason::Reached, Language::Vi) if verdict.status == IndicatorStatus::Exceeded => {
-            format!("Hơn mức chỉ tiêu nên là “{status}”.")
-        }
-        (Reason::Reached, Language::En) if verdict.status == IndicatorStatus::Exceeded => {
-            format!("Better than the target, so it is “{status}”.")
-        }
-        (Reason::Reached, Language::Vi) => format!("Đã đạt mức chỉ tiêu nên là “{status}”."),
-        (Reason::Reached, Language::En) => format!("The target is reached, so it is “{status}”."),
-        (Reason::NotReached, Language::Vi) => {
-            format!("Hết kỳ mà chưa đạt mức chỉ tiêu nên là “{status}”.")
-        }
-        (Reason::NotReached, Language::En) => {
-            format!("The period is over and the target is not reached, so it is “{status}”.")
-        }
-        (Reason::NearlyReached { threshold }, Language::Vi) => {
-            format!("Chưa đạt, nhưng không dưới ngưỡng {} nên là “{status}”.", share_of(threshold, lines))
-        }
-        (Reason::NearlyReached { threshold }, Language::En) => {
-            format!("Not reached, but not below {}, so it is “{status}”.", share_of(threshold, lines))
-        }
-        (Reason::Pace { pace: _, threshold, other_threshold }, _) => {
-            pace_rule(verdict, threshold, other_threshold.as_ref(), lines)
-        }
-        (Reason::NothingUsed, Language::Vi) => format!("Chưa phát sinh nên là “{status}”."),
-        (Reason::NothingUsed, Language::En) => {
-            format!("Nothing of it is used up, so it is “{status}”.")
-        }
-        (Reason::NoPace { because }, _) => no_pace(verdict, *because, lines),
-        (Reason::CeilingBroken { on, value, limit }, Language::Vi) => format!(
-            "Ngày {} lũy kế là {}, vượt mức {}; số lũy kế không giảm lại được nên là “{status}”.",
-            lines.day(*on),
-            lines.number(value),
-            lines.number(limit)
+        Reason::NotReached => lines.words(
+            [
+                "Hết kỳ mà chưa đạt mức chỉ tiêu nên là “{0}”.",
+                "The period is over and the target is not reached, so it is “{0}”.",
+            ],
+            &[status],
         ),
-        (Reason::CeilingBroken { on, value, limit }, Language::En) => format!(
-            "On {} the total was {}, above {}; a total cannot come back, so it is “{status}”.",
-            lines.day(*on),
-            lines.number(value),
-            lines.number(limit)
+        Reason::NearlyReached { threshold } => lines.words(
+            [
+                "Chưa đạt, nhưng {1}, không dưới ngưỡng {2} nên là “{0}”.",
+                "Not reached, but {1} is not below {2}, so it is “{0}”.",
+            ],
+            &[status, &nearly_work(verdict, lines).unwrap_or_default(), &share_of(threshold, lines)],
         ),
-        (Reason::FinalFigureMissing { from, until }, Language::Vi) if from == until => {
-            format!("Thiếu số liệu chốt ngày {} nên chưa kết luận được.", lines.day(*from))
+        Reason::Pace { pace: _, threshold, other_threshold } => {
+            let band = share_of(threshold, lines);
+            match (other_threshold, verdict.status == IndicatorStatus::OnTrack) {
+                (Some(other), _) => lines.words(
+                    [
+                        "Từ {1} đến dưới {2} so với lộ trình nên là “{0}”.",
+                        "From {1} to below {2} of the path, so it is “{0}”.",
+                    ],
+                    &[status, &band, &share_of(other, lines)],
+                ),
+                (None, true) => lines.words(
+                    ["Không dưới {1} so với lộ trình nên là “{0}”.", "Not below {1} of the path, so it is “{0}”."],
+                    &[status, &band],
+                ),
+                (None, false) => lines.words(
+                    ["Dưới {1} so với lộ trình nên là “{0}”.", "Below {1} of the path, so it is “{0}”."],
+                    &[status, &band],
+                ),
+            }
         }
-        (Reason::FinalFigureMissing { from, until }, Language::Vi) => format!(
-            "Thiếu số liệu chốt (từ ngày {} đến ngày {}) nên chưa kết luận được.",
-            lines.day(*from),
-            lines.day(*until)
+        Reason::NothingUsed => {
+            lines.words(["Chưa phát sinh nên là “{0}”.", "Nothing of it is used up, so it is “{0}”."], &[status])
+        }
+        Reason::NoPace { because } => lines.words(no_pace(*because), &[status, &lines.words(so_far(verdict), &[])]),
+        Reason::CeilingBroken { on, value, limit } => lines.words(
+            [
+                "Ngày {1} lũy kế là {2}, vượt mức {3}; số lũy kế không giảm lại được nên là “{0}”.",
+                "On {1} the total was {2}, above {3}; a total cannot come back, so it is “{0}”.",
+            ],
+            &[status, &day(on), &lines.number(value), &lines.number(limit)],
         ),
-        (Reason::FinalFigureMissing { from, until }, Language::En) if from == until => {
-            format!("The final figure of {} is missing, so there is no verdict yet.", lines.day(*from))
-        }
-        (Reason::FinalFigureMissing { from, until }, Language::En) => format!(
-            "The final figure (from {} to {}) is missing, so there is no verdict yet.",
-            lines.day(*from),
-            lines.day(*until)
+        Reason::FinalFigureMissing { from, until } if from == until => lines.words(
+            [
+                "Thiếu số liệu chốt ngày {1} nên chưa kết luận được.",
+                "The final figure of {1} is missing, so there is no verdict yet.",
+            ],
+            &[status, &day(from)],
         ),
-        (Reason::SoFar { until }, Language::Vi) => {
-            format!("Kết quả tạm thời: số liệu còn tính đến ngày {}.", lines.day(*until))
+        Reason::FinalFigureMissing { from, until } => lines.words(
+            [
+                "Thiếu số liệu chốt (từ ngày {1} đến ngày {2}) nên chưa kết luận được.",
+                "The final figure (from {1} to {2}) is missing, so there is no verdict yet.",
+            ],
+            &[status, &day(from), &day(until)],
+        ),
+        Reason::SoFar { until } => lines.words(
+            ["Kết quả tạm thời: số liệu còn tính đến ngày {1}.", "So far: figures up to {1} count."],
+            &[status, &day(until)],
+        ),
+        Reason::StillCounting { until } => lines.words(
+            [
+                "Đã qua hạn, nhưng số liệu còn tính đến ngày {1} nên chưa kết luận.",
+                "The due date is past, but figures up to {1} still count: not final.",
+            ],
+            &[status, &day(until)],
+        ),
+        Reason::Stale { days, limit } => lines.words(
+            ["Số liệu cũ: {1} ngày, quá {2} ngày cho phép.", "The figure is {1} days old, more than {2}."],
+            &[status, &days.to_string(), &limit.to_string()],
+        ),
+        Reason::Conflicting { on, values, decided_by, value } => {
+            let sentence = match decided_by {
+                DecidedBy::SourceOrder => [
+                    "Số liệu ngày {1} mâu thuẫn: {2}; theo thứ tự nguồn của kế hoạch, lấy {3}.",
+                    "The figures of {1} conflict: {2}; by the plan's order of sources {3} is used.",
+                ],
+                DecidedBy::WorseVerdict => [
+                    "Số liệu ngày {1} mâu thuẫn: {2}; lấy {3}, cho kết quả xấu hơn.",
+                    "The figures of {1} conflict: {2}; {3} is used, which gives the worse verdict.",
+                ],
+            };
+            lines.words(sentence, &[status, &day(on), &sourced(values, lines), &lines.number(value)])
         }
-        (Reason::SoFar { until }, Language::En) => {
-            format!("So far: figures up to {} count.", lines.day(*until))
+        Reason::Converted { value, uom } => lines.words(
+            ["Ghi nhận là {1} {2}, đổi đúng ra đơn vị của chỉ tiêu.", "Recorded as {1} {2}, converted exactly."],
+            &[status, &lines.number(value), uom],
+        ),
+        Reason::Stretch { stretch, reached } => {
+            let sentence = match reached {
+                true => ["Đạt mức phấn đấu {1}.", "The stretch of {1} is reached."],
+                false => ["Chưa đạt mức phấn đấu {1}.", "The stretch of {1} is not reached."],
+            };
+            lines.words(sentence, &[status, &with_uom(verdict, stretch, lines)])
         }
-        (Reason::StillCounting { until }, Language::Vi) => {
-            format!("Đã qua hạn, nhưng số liệu còn tính đến ngày {} nên chưa kết luận.", lines.day(*until))
-        }
-        (Reason::StillCounting { until }, Language::En) => {
-            format!("The due date is past, but figures up to {} still count: not final.", lines.day(*until))
-        }
-        (Reason::Stale { days, limit }, Language::Vi) => {
-            format!("Số liệu cũ: {days} ngày, quá {limit} ngày cho phép.")
-        }
-        (Reason::Stale { days, limit }, Language::En) => {
-            format!("The figure is {days} days old, more than {limit}.")
-        }
-        (Reason::Conflicting { on, values, decided_by, value }, _) => {
-            let (on, value) = (lines.day(*on), lines.number(value));
-            conflict(&on, values, *decided_by, &value, lines)
-        }
-        (Reason::Converted { value, uom }, Language::Vi) => {
-            format!("Ghi nhận là {} {uom}, đổi đúng ra đơn vị của chỉ tiêu.", lines.number(value))
-        }
-        (Reason::Converted { value, uom }, Language::En) => {
-            format!("Recorded as {} {uom}, converted exactly.", lines.number(value))
-        }
-        (Reason::Stretch { stretch, reached }, _) => stretch_line(verdict, stretch, *reached, lines),
-        (
-            Reason::DueDay { .. }
-            | Reason::LastGoodDay { .. }
-            | Reason::Done { .. }
-            | Reason::Paused { .. }
-            | Reason::Waived { .. }
-            | Reason::Illustrative { .. },
-            _,
-        ) => return,
+        Reason::DueDay { .. }
+        | Reason::LastGoodDay { .. }
+        | Reason::Done { .. }
+        | Reason::Paused { .. }
+        | Reason::Waived { .. }
+        | Reason::Illustrative { .. } => return,
     };
     lines.say(line);
 }
@@ -369,96 +320,70 @@ fn share_of(threshold: &Figure, lines: &Lines) -> String {
     threshold.ratio().map(|share| lines.percent(&share)).unwrap_or_default()
 }
 
-fn pace_rule(verdict: &IndicatorVerdict, threshold: &Figure, other: Option<&Figure>, lines: &Lines) -> String {
-    let language = lines.language;
-    let status = verdict.status.label(language);
-    let band = share_of(threshold, lines);
-    match (other.map(|other| share_of(other, lines)), verdict.status == IndicatorStatus::OnTrack, language) {
-        (Some(other), _, Language::Vi) => {
-            format!("Từ {band} đến dưới {other} so với lộ trình nên là “{status}”.")
-        }
-        (Some(other), _, Language::En) => {
-            format!("From {band} to below {other} of the path, so it is “{status}”.")
-        }
-        (None, true, Language::Vi) => {
-            format!("Không dưới {band} so với lộ trình nên là “{status}”.")
-        }
-        (None, true, Language::En) => format!("Not below {band} of the path, so it is “{status}”."),
-        (None, false, Language::Vi) => format!("Dưới {band} so với lộ trình nên là “{status}”."),
-        (None, false, Language::En) => format!("Below {band} of the path, so it is “{status}”."),
-    }
-}
-
-fn no_pace(verdict: &IndicatorVerdict, because: NoPace, lines: &Lines) -> String {
-    let status = verdict.status.label(lines.language);
-    let [vi, en] = match (because, verdict.path) {
-        (NoPace::AtEnd, _) => ["Chỉ xét vào cuối kỳ", "Only the end of the period counts"],
-        (NoPace::NothingExpectedYet, _) => {
-            ["Số liệu có trước khi lộ trình bắt đầu", "The figure is from before the path begins"]
-        }
-        (NoPace::BaselineEqualsTarget, _) => {
-            ["Kỳ gốc bằng chỉ tiêu nên không có lộ trình để so", "The baseline equals the target: there is no path"]
-        }
-        (NoPace::BaselineBeyondTarget, Path::Linear | Path::AtEnd) => [
-            "Kỳ gốc đã hơn chỉ tiêu nên không có lộ trình để so",
-            "The baseline is already better than the target: there is no path",
-        ],
-        (NoPace::PastTheBand, _) => ["Số liệu đã vượt ra ngoài khoảng", "The value is beyond the band"],
+/// How near the value is to a target that it missed: to the nearer end of a band.
+fn nearly_work(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
+    let actual = verdict.actual.as_ref()?;
+    let (over, under) = match &verdict.target {
+        Target::AtLeast(limit) => (actual, limit),
+        Target::AtMost(limit) => (limit, actual),
+        Target::Between(Band { from, .. }) if actual.ratio()? < from.ratio()? => (actual, from),
+        Target::Between(Band { to, .. }) => (to, actual),
     };
-    match lines.language {
-        Language::Vi => format!("{vi}; chưa đạt, chưa đến hạn: “{status}”."),
-        Language::En => format!("{en}; not reached, not due: “{status}”."),
-    }
+    share_worked_out(verdict, over, under, lines)
 }
 
-fn conflict(on: &str, values: &[SourcedValue], decided_by: DecidedBy, value: &str, lines: &Lines) -> String {
-    let language = lines.language;
-    let all: Vec<String> = values
-        .iter()
-        .map(|given| {
-            let source = given.source.as_deref().unwrap_or(match language {
-                Language::Vi => "không ghi nguồn",
-                Language::En => "no source",
-            });
-            format!("{} ({source})", lines.number(&given.value))
-        })
-        .collect();
-    let all = all.join(", ");
-    match (language, decided_by) {
-        (Language::Vi, DecidedBy::SourceOrder) => {
-            format!("Số liệu ngày {on} mâu thuẫn: {all}; theo thứ tự nguồn của kế hoạch, lấy {value}.")
-        }
-        (Language::Vi, DecidedBy::WorseVerdict) => {
-            format!("Số liệu ngày {on} mâu thuẫn: {all}; lấy {value}, cho kết quả xấu hơn.")
-        }
-        (Language::En, DecidedBy::SourceOrder) => {
-            format!("The figures of {on} conflict: {all}; by the plan's order of sources {value} is used.")
-        }
-        (Language::En, DecidedBy::WorseVerdict) => {
-            format!("The figures of {on} conflict: {all}; {value} is used, which gives the worse verdict.")
+/// Why there is no pace; `{1}` is what there is instead.
+fn no_pace(because: NoPace) -> [&'static str; 2] {
+    match because {
+        NoPace::AtEnd => ["Chỉ xét vào cuối kỳ; {1}: “{0}”.", "Only the end of the period counts; {1}: “{0}”."],
+        NoPace::NothingExpectedYet => [
+            "Số liệu có trước khi lộ trình bắt đầu; {1}: “{0}”.",
+            "The figure is from before the path begins; {1}: “{0}”.",
+        ],
+        NoPace::BaselineEqualsTarget => [
+            "Kỳ gốc bằng chỉ tiêu nên không có lộ trình để so; {1}: “{0}”.",
+            "The baseline equals the target: there is no path; {1}: “{0}”.",
+        ],
+        NoPace::BaselineBeyondTarget => [
+            "Kỳ gốc đã qua mức chỉ tiêu nên không có lộ trình để so; {1}: “{0}”.",
+            "The baseline is already beyond the target: there is no path; {1}: “{0}”.",
+        ],
+        NoPace::PastTheBand => {
+            ["Số liệu đã vượt ra ngoài khoảng; {1}: “{0}”.", "The value is beyond the band; {1}: “{0}”."]
         }
     }
 }
 
-fn stretch_line(verdict: &IndicatorVerdict, stretch: &Figure, reached: bool, lines: &Lines) -> String {
-    let stretch = with_uom(verdict, stretch, lines);
-    match (lines.language, reached) {
-        (Language::Vi, true) => format!("Đạt mức phấn đấu {stretch}."),
-        (Language::Vi, false) => format!("Chưa đạt mức phấn đấu {stretch}."),
-        (Language::En, true) => format!("The stretch of {stretch} is reached."),
-        (Language::En, false) => format!("The stretch of {stretch} is not reached."),
+fn so_far(verdict: &IndicatorVerdict) -> [&'static str; 2] {
+    // where there is no pace, a floor and a snapshot are not reached, and a ceiling of a total holds
+    let holds = match (verdict.measure.kind, &verdict.target) {
+        (MeasureKind::Snapshot, _) | (MeasureKind::Cumulative, Target::AtLeast(_)) => false,
+        (MeasureKind::Cumulative, Target::AtMost(_)) => true,
+        (MeasureKind::Cumulative, Target::Between(Band { from, .. })) => {
+            from.ratio() <= verdict.actual.as_ref().and_then(Figure::ratio)
+        }
+    };
+    match (holds, verdict.days_left) {
+        (true, _) => ["đến nay chưa vượt mức", "not exceeded so far"],
+        (false, Some(1..)) => ["chưa đạt, chưa đến hạn", "not reached, not due"],
+        (false, Some(_) | None) => ["chưa đạt chỉ tiêu", "the target is not reached yet"],
     }
+}
+
+fn sourced(values: &[SourcedValue], lines: &Lines) -> String {
+    let no_source = lines.words(["không ghi nguồn", "no source"], &[]);
+    let given = |value: &SourcedValue| {
+        format!("{} ({})", lines.number(&value.value), value.source.as_deref().unwrap_or(&no_source))
+    };
+    values.iter().map(given).collect::<Vec<_>>().join(", ")
 }
 
 fn say_days(verdict: &IndicatorVerdict, lines: &mut Lines) {
-    let line = match (verdict.days_left, verdict.days_past, lines.language) {
-        (Some(0), _, Language::Vi) => "Hôm nay là ngày đến hạn.".to_owned(),
-        (Some(0), _, Language::En) => "It is due today.".to_owned(),
-        (Some(left), _, Language::Vi) => format!("Còn {} đến hạn.", lines.days(left)),
-        (Some(left), _, Language::En) => format!("{} left.", lines.days(left)),
-        (None, Some(past), Language::Vi) => format!("Đã qua hạn {}.", lines.days(past)),
-        (None, Some(past), Language::En) => format!("{} past the due date.", lines.days(past)),
-        (None, None, _) => return,
+    let (sentence, days) = match (verdict.days_left, verdict.days_past) {
+        (Some(0), _) => (["Hôm nay là ngày đến hạn.", "It is due today."], 0),
+        (Some(left), _) => (["Còn {0} đến hạn.", "{0} left."], left),
+        (None, Some(past)) => (["Đã qua hạn {0}.", "{0} past the due date."], past),
+        (None, None) => return,
     };
-    lines.say(line);
+    lines.say(lines.words(sentence, &[&lines.days(days)]));
 }

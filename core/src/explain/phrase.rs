@@ -3,7 +3,7 @@
 use crate::assessment::{DocumentRef, IllustrativePart, Party, Reason};
 use crate::calendar::{parse_day, print_day};
 use crate::number::{Figure, Ratio};
-use crate::text::Language;
+use crate::text::{Language, filled};
 use chrono::NaiveDate;
 
 /// Sentences in one language, one a line.
@@ -52,7 +52,26 @@ impl Lines {
         };
         let mut shown = (PLACES..MOST_PLACES).map(|places| hundredfold.rounded(places));
         let enough = shown.find(|shown| !looks_like_another(shown)).unwrap_or_else(|| hundredfold.rounded(MOST_PLACES));
-        format!("{}%", self.number(&enough))
+        // the sign of the calculation it stands in
+        format!("{}%", self.number(&enough)).replace('-', "−")
+    }
+
+    /// A number within a calculation: a negative one in brackets.
+    pub(crate) fn term(&self, figure: &Figure) -> String {
+        bracketed(&self.number(figure))
+    }
+
+    /// "10 / 10,2 = 98,04%", where the share is worked out from unrounded numbers.
+    pub(crate) fn division(&self, over: &Figure, under: &Figure, share: &Ratio, thresholds: &[Ratio]) -> String {
+        format!("{} / {} = {}", self.term(over), self.term(under), self.percent_beside(share, thresholds))
+    }
+
+    /// One of two sentences, by language, with values at `{0}`, `{1}`, …
+    pub(crate) fn words(&self, [vi, en]: [&str; 2], values: &[&str]) -> String {
+        match self.language {
+            Language::Vi => filled(vi, values),
+            Language::En => filled(en, values),
+        }
     }
 
     /// Days as words: one day, two days.
@@ -130,6 +149,12 @@ impl Lines {
             }
         }
     }
+}
+
+/// A number as the term of a calculation.
+pub(crate) fn bracketed(shown: &str) -> String {
+    let signed = shown.replace('-', "−");
+    if signed.starts_with('−') { format!("({signed})") } else { signed }
 }
 
 /// A document's date: a day, a month or a year.
