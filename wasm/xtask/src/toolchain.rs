@@ -95,6 +95,12 @@ fn with_rustup(machine: &Machine, rustup: &Path) -> Result<Route> {
     command.env("PATH", &machine.path).current_dir(&machine.checkout);
     output(command.args(["target", "add", TARGET]))
         .with_context(|| format!("run `rustup target add {TARGET}` where its server is reached"))?;
+    // without the sources the module is built on the library as it comes, a sixth larger
+    let mut command = Command::new(rustup);
+    command.env("PATH", &machine.path).current_dir(&machine.checkout);
+    if output(command.args(["component", "add", "rust-src"])).is_err() {
+        println!("the sources of the standard library are not to be had: the module will be larger");
+    }
     Ok(Route::InUse)
 }
 
@@ -123,9 +129,13 @@ fn in_use(machine: &Machine) -> Command {
     let mut rustc = Command::new(&machine.rustc);
     rustc.env("PATH", &machine.path).current_dir(&machine.checkout);
     let sysroot = answer(rustc.args(["--print", "sysroot"]));
-    // the two flags are not stable yet
+    // the flags and the building of the library are not stable yet
     command.env("RUSTC_BOOTSTRAP", "1");
     command.env("CARGO_ENCODED_RUSTFLAGS", flags(machine, sysroot.as_deref()));
+    let sources = sysroot.map(|sysroot| Path::new(&sysroot).join("lib/rustlib/src/rust/library"));
+    if sources.is_some_and(|sources| sources.is_dir()) {
+        command.args(BUILD_STD);
+    }
     command
 }
 
@@ -137,12 +147,19 @@ fn debian(machine: &Machine) -> Command {
     }
     command.env("RUSTC", "/usr/bin/rustc").env("RUSTC_BOOTSTRAP", "1");
     command.env("CARGO_ENCODED_RUSTFLAGS", flags(machine, Some("/usr")));
-    command.args(["-Z", "build-std=std,panic_abort"]);
-    command.args(["-Z", "build-std-features=optimize_for_size"]);
-    // comparing and copying bytes is a tenth of the work, and little code
-    command.args(["--config", "profile.web.package.compiler_builtins.opt-level=3"]);
+    command.args(BUILD_STD);
     command
 }
+
+/// The standard library built for size, but for comparing and copying bytes: a tenth of the work, and little code.
+const BUILD_STD: [&str; 6] = [
+    "-Z",
+    "build-std=std,panic_abort",
+    "-Z",
+    "build-std-features=optimize_for_size",
+    "--config",
+    "profile.web.package.compiler_builtins.opt-level=3",
+];
 
 /// Nobody reads the words of a panic in the module (a defect there is a trap, which tiendo.js reports): without places
 /// and without `Debug` it is a tenth smaller.
@@ -186,7 +203,13 @@ mod tests {
             let machine = machine("added", forced, &["rustup"], false)?;
             assert_eq!(
                 runs(&machine)?,
-                ["rustc target-libdir", "rustup target add wasm32-unknown-unknown", "rustc sysroot", "cargo build"],
+                [
+                    "rustc target-libdir",
+                    "rustup target add wasm32-unknown-unknown",
+                    "rustup component add rust-src",
+                    "rustc sysroot",
+                    "cargo build"
+                ],
                 "{forced:?}"
             );
         }
@@ -221,6 +244,8 @@ mod tests {
             format!("--remap-path-prefix={checkout}=/tiendo"),
             String::from("--remap-path-prefix=/cargo home=/cargo"),
             format!("--remap-path-prefix={checkout}/sysroot/lib/rustlib/src/rust=/rust"),
+            String::from("-Zlocation-detail=none"),
+            String::from("-Zfmt-debug=none"),
         ];
         assert_eq!(flags.trim_end().split('\u{1f}').collect::<Vec<_>>(), expected);
         Ok(())
