@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 const NODE_TESTS: &[&str] = &["tests/js/node.test.mjs", "tests/js/types.test.mjs"];
-const BROWSER_TESTS: &[&str] = &["tests/js/browser.test.mjs", "tests/js/api.test.mjs"];
+const BROWSER_TESTS: &[&str] = &["tests/js/browser.test.mjs", "tests/js/api.test.mjs", "tests/js/demo.test.mjs"];
 
 /// Runs everything; stops at the first step that fails.
 pub(crate) fn test() -> Result<()> {
@@ -61,6 +61,8 @@ fn node_tests(node: &Path, chromium: Option<&Path>, files: &[&str]) -> Result<St
     command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(files);
     if let Some(chromium) = chromium {
         command.env("CHROME", chromium);
+        // the demo is served by this very program
+        command.env("XTASK", std::env::current_exe()?);
     }
     output(command.current_dir(in_checkout(""))).context("a test failed")
 }
