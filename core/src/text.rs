@@ -110,20 +110,19 @@ const MARKS: [(char, &str); 8] = [
 /// Small letters for capitals, in ASCII and Vietnamese; the tables for all the world's letters are larger than the rest
 /// of this module's words.
 pub(crate) fn lowercase(text: &str) -> String {
-    text.chars()
-        .map(|letter| match letter {
-            'Đ' => 'đ',
-            _ if letter.is_ascii() => letter.to_ascii_lowercase(),
-            _ => MARKS.iter().find_map(|(_, pairs)| small(letter, pairs)).unwrap_or(letter),
-        })
-        .collect()
+    text.chars().map(small).collect()
 }
 
-/// In each row the second half holds the capitals of the first.
-fn small(capital: char, pairs: &str) -> Option<char> {
-    let half = pairs.chars().count() / 2;
-    let place = pairs.chars().skip(half).position(|letter| letter == capital)?;
-    pairs.chars().nth(place)
+/// Unicode places a Vietnamese capital 32 before its small letter in Latin-1, and right before it elsewhere.
+fn small(letter: char) -> char {
+    let code = u32::from(letter);
+    let distance = match code {
+        0x41..=0x5a | 0xc0..=0xd6 | 0xd8..=0xde => 0x20,
+        0x102 | 0x110 | 0x128 | 0x168 | 0x1a0 | 0x1af => 1,
+        0x1ea0..=0x1ef8 if code.is_multiple_of(2) => 1,
+        _ => 0,
+    };
+    char::from_u32(code.saturating_add(distance)).unwrap_or(letter)
 }
 
 fn compose(letter: char, mark: char) -> Option<char> {

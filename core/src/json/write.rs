@@ -1,5 +1,9 @@
 //! JSON out: the few forms that an answer needs, in the order they are written.
 
+// as texts: copied at once, where a letter is first encoded
+const COMMA: &str = ",";
+const QUOTE: &str = "\"";
+
 /// A JSON text in the making.
 #[derive(Debug, Default)]
 pub(crate) struct Writer {
@@ -27,7 +31,7 @@ impl Writer {
     /// Before each value of a list.
     pub(crate) fn item(&mut self) {
         if !self.is_first {
-            self.out.push(',');
+            self.out.push_str(COMMA);
         }
         self.is_first = false;
     }
@@ -35,7 +39,7 @@ impl Writer {
     /// Before each value of an object. Names on the wire need no escapes.
     pub(crate) fn key(&mut self, name: &str) {
         self.item();
-        self.out.push('"');
+        self.out.push_str(QUOTE);
         self.out.push_str(name);
         self.out.push_str("\":");
     }
@@ -51,7 +55,7 @@ impl Writer {
 
     /// A string, escaped as RFC 8259 section 7 asks: quotes, backslashes and control characters.
     pub(crate) fn string(&mut self, text: &str) {
-        self.out.push('"');
+        self.out.push_str(QUOTE);
         let mut rest = text;
         while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)) {
             let (plain, special) = rest.split_at(place);
@@ -63,7 +67,7 @@ impl Writer {
             rest = characters.as_str();
         }
         self.out.push_str(rest);
-        self.out.push('"');
+        self.out.push_str(QUOTE);
     }
 
     fn escape(&mut self, character: char) {
