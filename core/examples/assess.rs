@@ -2,13 +2,19 @@
 //!
 //! Without `--plan` and `--records` it assesses the built-in plan. Exit code 0, or 2 with diagnostics for bad input.
 
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
-
+use std::io::Write;
 use std::process::ExitCode;
 use tiendo::{
     Assessment, Band, DeadlineStatus, Diagnostics, IndicatorStatus, IndicatorVerdict, Language, Plan, Records, Target,
     TaskVerdict, builtin, parse_as_of, print_day,
 };
+
+/// A line; a reader that has seen enough (`| head`) is no failure.
+macro_rules! say {
+    ($($words:tt)*) => {{
+        let _ = writeln!(std::io::stdout(), $($words)*);
+    }};
+}
 
 const HELP: &str = "\
 Assess a plan and its records on one day.
@@ -36,7 +42,7 @@ fn main() -> ExitCode {
     let options = match read_options(std::env::args().skip(1)) {
         Ok(Some(options)) => options,
         Ok(None) => {
-            println!("{HELP}");
+            say!("{HELP}");
             return ExitCode::SUCCESS;
         }
         Err(words) => {
@@ -119,7 +125,7 @@ fn assess(options: &Options) -> Result<Assessment, Failure> {
 
 fn print(assessment: &Assessment, options: &Options) {
     if options.json {
-        println!("{}", assessment.to_json());
+        say!("{}", assessment.to_json());
         return;
     }
     let language = options.language;
@@ -128,7 +134,7 @@ fn print(assessment: &Assessment, options: &Options) {
         Language::En => en,
     };
     let title = assessment.plan.name.get(language);
-    println!("{title}\n{} {}\n", word("Ngày đánh giá", "As of"), print_day(assessment.as_of, language));
+    say!("{title}\n{} {}\n", word("Ngày đánh giá", "As of"), print_day(assessment.as_of, language));
     print_summary(assessment, language);
     let sections = assessment.sections.iter().map(|section| Some(section.id.as_str())).chain([None]);
     for section in sections {
@@ -140,20 +146,20 @@ fn print(assessment: &Assessment, options: &Options) {
         }
         let found = assessment.sections.iter().find(|known| Some(known.id.as_str()) == section);
         let name = found.map_or(word("Khác", "Other"), |section| section.name.get(language));
-        println!("\n{name}");
+        say!("\n{name}");
         indicators.iter().for_each(|indicator| print_indicator(indicator, options));
         tasks.iter().for_each(|task| print_task(task, options));
     }
     if !assessment.consequences.is_empty() {
-        println!("\n{}", word("Phải giải trình", "Explanations owed"));
+        say!("\n{}", word("Phải giải trình", "Explanations owed"));
     }
     for consequence in &assessment.consequences {
         let due = consequence.due.map_or("–".to_owned(), |due| print_day(due, language));
         let because: Vec<&str> = consequence.because.iter().map(|cause| cause.name.get(language)).collect();
         let unit = consequence.owed_by.name.get(language);
-        println!("  → {unit} ({} {due}): {}{}", word("hạn", "by"), because.join("; "), mark(consequence.illustrative));
+        say!("  → {unit} ({} {due}): {}{}", word("hạn", "by"), because.join("; "), mark(consequence.illustrative));
     }
-    println!("\n{}", word("* số minh họa, không phải số chính thức", "* illustrative, not official"));
+    say!("\n{}", word("* số minh họa, không phải số chính thức", "* illustrative, not official"));
     assessment.diagnostics.iter().for_each(|diagnostic| eprintln!("{}", diagnostic.print(language)));
 }
 
@@ -182,8 +188,8 @@ fn print_summary(assessment: &Assessment, language: Language) {
     let deadlines = assessment.summary.deadlines;
     match language {
         Language::Vi => {
-            println!("Chỉ tiêu ({}): {}", assessment.indicators.len(), some.join(", "));
-            println!(
+            say!("Chỉ tiêu ({}): {}", assessment.indicators.len(), some.join(", "));
+            say!(
                 "Nhiệm vụ ({}): {} hoàn thành đúng hạn, {} hoàn thành quá hạn, {} đang trong hạn, {} quá hạn; miễn {}",
                 deadlines.total,
                 deadlines.done_in_time,
@@ -194,8 +200,8 @@ fn print_summary(assessment: &Assessment, language: Language) {
             );
         }
         Language::En => {
-            println!("Indicators ({}): {}", assessment.indicators.len(), some.join(", "));
-            println!(
+            say!("Indicators ({}): {}", assessment.indicators.len(), some.join(", "));
+            say!(
                 "Tasks ({}): {} done in time, {} done late, {} pending in time, {} overdue; {} waived",
                 deadlines.total,
                 deadlines.done_in_time,
@@ -215,7 +221,7 @@ fn mark(illustrative: bool) -> &'static str {
 fn print_indicator(verdict: &IndicatorVerdict, options: &Options) {
     let language = options.language;
     if options.explain {
-        println!("{}\n", indented(&verdict.explain(language)));
+        say!("{}\n", indented(&verdict.explain(language)));
         return;
     }
     let sign = match verdict.status {
@@ -233,13 +239,13 @@ fn print_indicator(verdict: &IndicatorVerdict, options: &Options) {
     let on = verdict.observed_on.map_or(String::new(), |on| format!(" ({})", print_day(on, language)));
     let (status, uom) = (verdict.status.label(language), verdict.measure.uom.get(language));
     let name = verdict.name.get(language);
-    println!("  {sign} {status:<16} {name}: {actual} / {target} {uom}{on}{}", mark(verdict.illustrative));
+    say!("  {sign} {status:<16} {name}: {actual} / {target} {uom}{on}{}", mark(verdict.illustrative));
 }
 
 fn print_task(verdict: &TaskVerdict, options: &Options) {
     let language = options.language;
     if options.explain {
-        println!("{}\n", indented(&verdict.explain(language)));
+        say!("{}\n", indented(&verdict.explain(language)));
         return;
     }
     let sign = match verdict.status {
@@ -250,7 +256,7 @@ fn print_task(verdict: &TaskVerdict, options: &Options) {
     };
     let due = verdict.due.map_or("–".to_owned(), |due| print_day(due, language));
     let (status, name) = (verdict.status.label(language), verdict.name.get(language));
-    println!("  {sign} {status:<16} {name} ({due}){}", mark(verdict.illustrative));
+    say!("  {sign} {status:<16} {name} ({due}){}", mark(verdict.illustrative));
 }
 
 fn indented(text: &str) -> String {
