@@ -100,15 +100,12 @@ fn consequence(plan: &Plan, policy: &Policy, unit: u32, since: NaiveDate, items:
             (assessment::Within::WorkingDays(days), plan.calendar.nth_working_day_after(since, days))
         }
     };
-    let parts: Vec<IllustrativePart> = [
+    let parts = refs::illustrative(&[
         (plan.illustrative, IllustrativePart::Plan),
         (policy.illustrative, IllustrativePart::Policy),
         (policy.explanation.illustrative, IllustrativePart::Explanation),
         (items.iter().any(|item| item.illustrative), IllustrativePart::Cause),
-    ]
-    .into_iter()
-    .filter_map(|(is_illustrative, part)| is_illustrative.then_some(part))
-    .collect();
+    ]);
     Some(Consequence {
         kind: ItemKind::Consequence,
         policy: policy.id.clone(),

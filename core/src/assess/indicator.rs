@@ -309,14 +309,11 @@ fn stretch_reached(indicator: &Indicator, value: Option<&Ratio>) -> Option<bool>
 
 fn illustrative_parts(plan: &Plan, indicator: &Indicator, observation: Option<&Observation>) -> Vec<IllustrativePart> {
     let baseline = indicator.baseline.as_ref().is_some_and(|baseline| baseline.illustrative);
-    [
+    refs::illustrative(&[
         (plan.illustrative, IllustrativePart::Plan),
         (indicator.common.illustrative, IllustrativePart::Indicator),
         (indicator.target_illustrative, IllustrativePart::Target),
         (baseline, IllustrativePart::Baseline),
         (observation.is_some_and(|observation| observation.illustrative), IllustrativePart::Observation),
-    ]
-    .into_iter()
-    .filter_map(|(is_illustrative, part)| is_illustrative.then_some(part))
-    .collect()
+    ])
 }

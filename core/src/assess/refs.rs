@@ -1,6 +1,6 @@
 //! Positions in the plan, written out for a verdict that must be complete in itself.
 
-use crate::assessment::{DocumentRef, Party, SourceRef};
+use crate::assessment::{DocumentRef, IllustrativePart, Party, SourceRef};
 use crate::plan::{Plan, at};
 use crate::records::Records;
 use crate::text::Text;
@@ -35,4 +35,9 @@ pub(crate) fn source(plan: &Plan, records: &Records, source: Option<u32>) -> Opt
         Some(source) => Some(SourceRef { id: source.id.clone(), name: source.name.clone(), url: source.url.clone() }),
         None => at(&records.sources, position).map(|id| SourceRef { id: id.clone(), name: Text::same(id), url: None }),
     }
+}
+
+/// Which inputs of a verdict are illustrative.
+pub(crate) fn illustrative(inputs: &[(bool, IllustrativePart)]) -> Vec<IllustrativePart> {
+    inputs.iter().filter(|(is_illustrative, _)| *is_illustrative).map(|(_, part)| *part).collect()
 }

@@ -56,17 +56,14 @@ pub(crate) fn assess(plan: &Plan, task: &Task, records: &Records, position: usiz
         reasons.extend(completed.then(|| boundary(task.deadline)));
         reasons.extend(pauses.reasons);
     }
-    let parts: Vec<IllustrativePart> = [
+    let parts = refs::illustrative(&[
         (plan.illustrative, IllustrativePart::Plan),
         (task.common.illustrative, IllustrativePart::Task),
         (task.deadline_illustrative, IllustrativePart::Deadline),
         (!waived && done.is_some_and(|done| done.illustrative), IllustrativePart::Completion),
         (!waived && pauses.illustrative, IllustrativePart::Pause),
         (waiver.is_some_and(|waiver| waiver.illustrative), IllustrativePart::Waiver),
-    ]
-    .into_iter()
-    .filter_map(|(is_illustrative, part)| is_illustrative.then_some(part))
-    .collect();
+    ]);
     let illustrative = !parts.is_empty();
     if illustrative {
         reasons.push(Reason::Illustrative { parts });

@@ -457,11 +457,6 @@ pub(crate) fn word<T: Copy>(node: Node<'_>, words: &[(&'static str, T)], problem
     None
 }
 
-/// Whether a node is something other than a string: for fields that take a word or an object.
-pub(crate) fn has_other_than(node: Node<'_>, kind: Kind) -> bool {
-    node.kind() != kind && !(kind == Kind::Text && node.kind() == Kind::EscapedText)
-}
-
 /// Ids of one kind of thing, each with its position in the plan. Noted while things are read, found once all are.
 #[derive(Debug, Default)]
 pub(crate) struct Ids(Vec<(String, u32)>);

@@ -46,7 +46,7 @@ pub(crate) struct Source {
 }
 
 pub(crate) fn read_source(node: Node<'_>, problems: &mut Problems) -> Option<(String, Source)> {
-    if !json::has_other_than(node, Kind::Text) {
+    if matches!(node.kind(), Kind::Text | Kind::EscapedText) {
         let id = json::id(node, problems)?.into_owned();
         return Some((id.clone(), Source { name: Text::same(&id), id, url: None }));
     }
