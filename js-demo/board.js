@@ -1,12 +1,16 @@
-// The board: indicators and tasks by section of the directive, problems first, the rest of the tasks folded.
+// The board: indicators, reports and tasks by section of the directive, problems first, the rest folded.
 
 import { fill, grouped, h, unseen } from "./dom.js";
+import { fold } from "./fold.js";
 import { icon } from "./icons.js";
 import { indicatorItem } from "./indicator.js";
-import { badge, byUrgency, isFailing, isSeenFirst, TASK_TONES } from "./statuses.js";
+import { reportItem } from "./report.js";
+import { byUrgency, isFailing, isSeenFirst } from "./statuses.js";
 import { taskItem } from "./task.js";
 
-/** A list of tasks this short is not worth a fold. */
+/** The section of what belongs to none. */
+export const OTHER = "-";
+/** A list of tasks or reports this short is not worth a fold. */
 const SHORT = 3;
 
 export function drawBoard(place, page) {
@@ -23,22 +27,23 @@ export function drawBoard(place, page) {
 /** The sections that hold something for the chosen unit, in the plan's order. */
 function sectionsOf(page) {
   const { assessment, t, lang } = page;
-  const other = { id: "-", name: { vi: t("other_section"), en: t("other_section") }, parent: null };
-  const mine = (item) => page.isMine(item.responsible);
-  const bySection = (items) => grouped(items.filter(mine), (item) => item.section ?? other.id);
-  const [indicators, tasks] = [bySection(assessment.indicators), bySection(assessment.tasks)];
+  const other = { id: OTHER, name: { vi: t("other_section"), en: t("other_section") }, parent: null };
+  const mine = (item) => page.isMine(item.responsible ?? [item.unit]);
+  const bySection = (items) => grouped(items.filter(mine), (item) => item.section ?? OTHER);
+  const [indicators, reports, tasks] = [assessment.indicators, assessment.reports, assessment.tasks].map(bySection);
   return [...assessment.sections, other]
     .map((section) => ({
       section,
       label: labelOf(section, assessment.sections, lang),
       indicators: indicators.get(section.id) ?? [],
+      reports: reports.get(section.id) ?? [],
       tasks: tasks.get(section.id) ?? [],
     }))
-    .filter((found) => found.indicators.length + found.tasks.length > 0);
+    .filter((found) => found.indicators.length + found.reports.length + found.tasks.length > 0);
 }
 
 /** `1a` for "a) …" under "1. …"; else the words before the colon. */
-function labelOf(section, sections, lang) {
+export function labelOf(section, sections, lang) {
   const sign = (name) => /^([\p{L}\d]{1,2})[.)]\s/u.exec(name)?.[1];
   const own = sign(section.name[lang]);
   if (!own) return section.name[lang].split(":")[0];
@@ -54,7 +59,7 @@ function sectionChoice(page, sections) {
     onclick: (event) => page.follow(event, { section: id }),
   }, label, failing > 0 && h("span", { class: "chip-count" },
     icon("missed"), h("span", { "aria-hidden": "true" }, String(failing)), unseen(`: ${t("section_counts", failing)}`)));
-  const failing = ({ indicators, tasks }) => [...indicators, ...tasks].filter(isFailing).length;
+  const failing = ({ indicators, reports, tasks }) => [...indicators, ...reports, ...tasks].filter(isFailing).length;
   return h("nav", { class: "chips", "aria-label": t("section") },
     choice("", t("all_sections"), 0),
     sections.map((found) => choice(found.section.id, found.label, failing(found))));
@@ -69,32 +74,28 @@ function filterNote(page) {
     h("button", { class: "plain", type: "button", id: "clear-unit", onclick: clear }, t("clear")));
 }
 
-function sectionBlock(page, { section, indicators, tasks }) {
-  const sorted = [...tasks].sort(byUrgency);
-  const first = sorted.filter(isSeenFirst);
-  const rest = sorted.filter((task) => !isSeenFirst(task));
-  const list = (name, items, draw) => items.length > 0
-    && h("ul", { class: name, "aria-label": page.t(name) }, items.map((item) => draw(page, item)));
-  const folded = rest.length > SHORT;
+function sectionBlock(page, { section, indicators, reports, tasks }) {
   return h("section", { class: "part", "aria-labelledby": `part-${section.id}` },
     h("h3", { id: `part-${section.id}` }, section.name[page.lang]),
-    list("indicators", indicators, indicatorItem),
-    list("tasks", folded ? first : sorted, taskItem),
-    folded && fold(page, section, rest, first.length > 0));
+    list(page, "indicators", indicators, indicatorItem),
+    withFold(page, section, "reports", reports, reportItem),
+    withFold(page, section, "tasks", tasks, taskItem));
 }
 
-function fold(page, section, tasks, isMore) {
-  const key = `fold-${section.id}`;
-  const counts = grouped(tasks, (task) => task.status);
-  return h("details", {
-    class: "fold", open: page.opened.has(key),
-    ontoggle: (event) => page.opened[event.target.open ? "add" : "delete"](key),
-  },
-    h("summary", { id: key },
-      h("span", { class: "fold-title" }, page.t(isMore ? "more_tasks" : "folded_tasks", tasks.length)),
-      Object.keys(TASK_TONES).filter((status) => counts.has(status)).map((status) => h("span", { class: "fold-count" },
-        badge(page, "task", status), h("b", null, String(counts.get(status).length))))),
-    h("ul", { class: "tasks", "aria-label": page.t("tasks") }, tasks.map((task) => taskItem(page, task))));
+function list(page, name, items, draw) {
+  return items.length > 0
+    && h("ul", { class: name, "aria-label": page.t(name) }, items.map((item) => draw(page, item)));
+}
+
+/** What asks for attention, and the rest in a fold, unless it is short. */
+function withFold(page, section, name, items, draw) {
+  const sorted = [...items].sort(byUrgency);
+  const first = sorted.filter(isSeenFirst);
+  const rest = sorted.filter((item) => !isSeenFirst(item));
+  if (rest.length <= SHORT) return list(page, name, sorted, draw);
+  const title = page.t(`${first.length > 0 ? "more" : "folded"}_${name}`, rest.length);
+  return [list(page, name, first, draw),
+    fold(page, `fold-${name}-${section.id}`, title, rest, list(page, name, rest, draw))];
 }
 
 /** Brings an item of the board into view, whatever fold or filter hides it. */
@@ -102,8 +103,8 @@ export function reveal(page, key) {
   if (!document.getElementById(key)) page.change({ unit: "", section: "" });
   const item = document.getElementById(key);
   if (!item) return;
-  const fold = item.closest("details");
-  if (fold) fold.open = true;
+  const folded = item.closest("details");
+  if (folded) folded.open = true;
   item.focus({ preventScroll: true });
   item.scrollIntoView({ block: "center" });
 }

@@ -1,6 +1,13 @@
 // How numbers, shares and days are written: exact decimals as text from end to end, never through a double.
 
 const PLACES = 2;
+const MILLISECONDS = 86_400_000;
+const CODES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const WEEKDAYS = {
+  vi: ["chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"],
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+};
+const QUARTERS = { Q1: "I", Q2: "II", Q3: "III", Q4: "IV" };
 const MONTHS = [
   "January", "February", "March", "April", "May", "June",
   "July", "August", "September", "October", "November", "December",
@@ -35,6 +42,48 @@ export function day(date, lang) {
   const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
   if (year === undefined) return date;
   return lang === "vi" ? `${dayOfMonth}/${month}/${year}` : `${Number(dayOfMonth)} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** `2023-08-01T14:20` as 14:20 ngày 01/08/2023 or 14:20 on 1 August 2023; a day without a time as a day. */
+export function moment(text, lang) {
+  const [date, time] = text.split("T");
+  return time ? `${time} ${lang === "vi" ? "ngày" : "on"} ${day(date, lang)}` : day(date, lang);
+}
+
+/** The day of the week on which a day falls. */
+export function weekdayOf(date, lang) {
+  return WEEKDAYS[lang][new Date(Date.parse(date)).getUTCDay()];
+}
+
+/** `fri` as thứ Sáu or Friday. */
+export function weekday(code, lang) {
+  return WEEKDAYS[lang][CODES.indexOf(code)];
+}
+
+/** The day so many days later. */
+export function dayAfter(date, days) {
+  return new Date(Date.parse(date) + days * MILLISECONDS).toISOString().slice(0, 10);
+}
+
+export function daysBetween(from, to) {
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
+}
+
+/** A period by its name: `2023-07` as tháng 7/2023, `2023-Q3` as quý III/2023, `2023-2024-H1` as half a school year. */
+export function period(name, lang) {
+  const [, year, part = ""] = /^(\d{4}(?:-\d{4})?)(?:-(.+))?$/.exec(name) ?? [];
+  if (year === undefined) return name;
+  const isVietnamese = lang === "vi";
+  if (part === "") return isVietnamese ? `năm ${year}` : year;
+  if (part === "H1") return isVietnamese ? `6 tháng đầu năm ${year}` : `first half of ${year}`;
+  if (part === "H2") return isVietnamese ? `6 tháng cuối năm ${year}` : `second half of ${year}`;
+  if (part === "9M") return isVietnamese ? `9 tháng năm ${year}` : `nine months of ${year}`;
+  if (part in QUARTERS) return isVietnamese ? `quý ${QUARTERS[part]}/${year}` : `${part} ${year}`;
+  if (part.startsWith("W")) {
+    const week = Number(part.slice(1));
+    return isVietnamese ? `tuần ${week}/${year}` : `week ${week} of ${year}`;
+  }
+  return documentDate(name, lang);
 }
 
 /** The date of a document, which may be a month or a year only. */

@@ -23,8 +23,10 @@ const WORDS = {
   },
   clear: { vi: "Bỏ lọc đơn vị", en: "Show all units" },
   said: {
-    vi: (day, failing, overdue) => `Kết quả ngày ${day}: ${failing} chỉ tiêu không đạt hoặc chậm, ${overdue} nhiệm vụ quá hạn.`,
-    en: (day, failing, overdue) => `As of ${day}: ${failing} indicators missed or behind, ${overdue} tasks overdue.`,
+    vi: (day, failing, tasks, reports, dossiers) => `Kết quả ngày ${day}: ${failing} chỉ tiêu không đạt hoặc chậm; `
+      + `quá hạn: ${tasks} nhiệm vụ, ${reports} kỳ báo cáo, ${dossiers} hồ sơ.`,
+    en: (day, failing, tasks, reports, dossiers) => `As of ${day}: ${failing} indicators missed or behind; `
+      + `overdue: ${tasks} tasks, ${reports} reports, ${dossiers} dossiers.`,
   },
 
   // summary
@@ -32,13 +34,30 @@ const WORDS = {
   summary_on: { vi: (day) => `Tổng hợp đến ngày ${day}`, en: (day) => `Summary as of ${day}` },
   indicators: { vi: "Chỉ tiêu", en: "Indicators" },
   tasks: { vi: "Nhiệm vụ", en: "Tasks" },
+  reports: { vi: "Báo cáo định kỳ", en: "Recurring reports" },
+  dossiers: { vi: "Hồ sơ", en: "Dossiers" },
+  all_tasks: { vi: "Nhiệm vụ", en: "Tasks" },
+  all_reports: { vi: "Kỳ báo cáo", en: "Report periods" },
+  all_dossiers: { vi: "Hồ sơ một cửa", en: "One-stop dossiers" },
   none_here: { vi: "Không có", en: "None" },
   bar: { vi: (name, parts) => `${name} theo trạng thái: ${parts}`, en: (name, parts) => `${name} by status: ${parts}` },
-  done_in_time: { vi: "hoàn thành đúng hạn", en: "done in time" },
-  done_late: { vi: "hoàn thành quá hạn", en: "done late" },
-  pending_in_time: { vi: "đang thực hiện, trong hạn", en: "pending, in time" },
-  pending_overdue: { vi: "quá hạn, chưa hoàn thành", en: "pending, overdue" },
-  waived_apart: { vi: (n) => `Ngoài tổng số: ${n} nhiệm vụ được miễn.`, en: (n) => `Outside the total: ${n} waived.` },
+  tasks_done_in_time: { vi: "hoàn thành đúng hạn", en: "done in time" },
+  tasks_done_late: { vi: "hoàn thành quá hạn", en: "done late" },
+  tasks_pending_in_time: { vi: "đang thực hiện, trong hạn", en: "pending, in time" },
+  tasks_pending_overdue: { vi: "quá hạn, chưa hoàn thành", en: "pending, overdue" },
+  reports_done_in_time: { vi: "nộp đúng hạn", en: "submitted in time" },
+  reports_done_late: { vi: "nộp quá hạn", en: "submitted late" },
+  reports_pending_in_time: { vi: "chưa nộp, trong hạn", en: "not yet due" },
+  reports_pending_overdue: { vi: "quá hạn, chưa nộp", en: "overdue, not submitted" },
+  dossiers_done_in_time: { vi: "giải quyết đúng hạn", en: "settled in time" },
+  dossiers_done_late: { vi: "giải quyết quá hạn", en: "settled late" },
+  dossiers_pending_in_time: { vi: "đang giải quyết, trong hạn", en: "pending, in time" },
+  dossiers_pending_overdue: { vi: "quá hạn, chưa giải quyết", en: "pending, overdue" },
+  tasks_waived: { vi: (n) => `Ngoài tổng số: ${n} nhiệm vụ được miễn.`, en: (n) => `Outside the total: ${n} waived.` },
+  reports_waived: {
+    vi: (n) => `Ngoài tổng số: ${n} kỳ báo cáo được miễn.`,
+    en: (n) => `Outside the total: ${n} waived.`,
+  },
   illustrative_note: {
     vi: (n, all) => `Số minh họa, không phải số chính thức: ${n} trong ${all} kết quả dưới đây dùng ít nhất một trị số `
       + "không có trong văn bản đã công bố. Những trị số ấy mang dấu * và chữ “minh họa” ở mọi chỗ.",
@@ -47,9 +66,12 @@ const WORDS = {
   },
 
   // board
-  board: { vi: "Chỉ tiêu và nhiệm vụ theo mục", en: "Indicators and tasks by section" },
+  board: { vi: "Chỉ tiêu, nhiệm vụ, báo cáo theo mục", en: "Indicators, tasks and reports by section" },
   other_section: { vi: "Khác", en: "Other" },
-  nothing: { vi: "Không có chỉ tiêu, nhiệm vụ nào theo lựa chọn này.", en: "No indicator or task fits this choice." },
+  nothing: {
+    vi: "Không có chỉ tiêu, nhiệm vụ, báo cáo nào theo lựa chọn này.",
+    en: "No indicator, task or report fits this choice.",
+  },
   actual: { vi: "Thực hiện", en: "Actual" },
   target: { vi: "Chỉ tiêu giao", en: "Target" },
   at_least: { vi: (value) => `ít nhất ${value}`, en: (value) => `at least ${value}` },
@@ -67,9 +89,12 @@ const WORDS = {
   past: { vi: (n) => `đã qua ${n}\u00a0ngày`, en: (n) => `${days(n)} ago` },
   counts_until: { vi: (day) => `số liệu tính đến ${day}`, en: (day) => `figures count until ${day}` },
   late: { vi: (n) => `chậm ${n}\u00a0ngày`, en: (n) => `${days(n)} late` },
-  working: { vi: (n) => `${n}\u00a0ngày làm việc`, en: (n) => `${n}\u00a0working ${n === 1 ? "day" : "days"}` },
+  working: { vi: (n) => `${n}\u00a0ngày làm việc`, en: workingDays },
   done_on: { vi: (day) => `xong ${day}`, en: (day) => `done ${day}` },
   formerly: { vi: (day) => `hạn ban đầu ${day}`, en: (day) => `at first ${day}` },
+  extended: { vi: (day) => `đã gia hạn, hạn ban đầu ${day}`, en: (day) => `extended, at first ${day}` },
+  was_overdue: { vi: (day) => `từng quá hạn từ ${day}`, en: (day) => `was overdue from ${day}` },
+  waits_for: { vi: (task) => `Chờ nhiệm vụ “${task}”`, en: (task) => `Waits for “${task}”` },
   suspended: { vi: "chưa định lại hạn", en: "no due date yet" },
   responsible: { vi: "Chủ trì", en: "Responsible" },
   and_others: { vi: (n) => `và ${n} đơn vị khác`, en: (n) => `and ${n} more` },
@@ -86,6 +111,113 @@ const WORDS = {
   read_source: { vi: "Mở nguồn số liệu", en: "Open the source" },
   more_tasks: { vi: (n) => `${n} nhiệm vụ khác`, en: (n) => `${n} more ${n === 1 ? "task" : "tasks"}` },
   folded_tasks: { vi: (n) => `${n} nhiệm vụ`, en: (n) => `${n} ${n === 1 ? "task" : "tasks"}` },
+  more_reports: { vi: (n) => `${n} báo cáo khác`, en: (n) => `${n} more ${n === 1 ? "report" : "reports"}` },
+  folded_reports: { vi: (n) => `${n} báo cáo định kỳ`, en: (n) => `${n} recurring ${n === 1 ? "report" : "reports"}` },
+
+  // recurring reports
+  owed_from: { vi: "Đơn vị báo cáo", en: "Owed by" },
+  sent_to: { vi: (unit) => `gửi ${unit}`, en: (unit) => `to ${unit}` },
+  every_week: { vi: "hằng tuần", en: "every week" },
+  every_month: { vi: "hằng tháng", en: "every month" },
+  every_quarter: { vi: "hằng quý", en: "every quarter" },
+  every_half_year: { vi: "sáu tháng một lần", en: "every half-year" },
+  every_nine_months: { vi: "chín tháng đầu năm", en: "nine months of each year" },
+  every_year: { vi: "hằng năm", en: "every year" },
+  before_day: {
+    vi: (day, month) => `trước ngày ${day} ${month}`,
+    en: (day, month) => `due before the ${ordinal(day)} ${month}`,
+  },
+  by_day: {
+    vi: (day, month) => `chậm nhất ngày ${day} ${month}`,
+    en: (day, month) => `due by the ${ordinal(day)} ${month}`,
+  },
+  of_next_month: { vi: "của tháng sau", en: "of the month after" },
+  of_last_month: { vi: "của chính tháng đó", en: "of the month itself" },
+  of_period_next_month: { vi: "của tháng đầu sau kỳ", en: "of the first month after the period" },
+  of_period_last_month: { vi: "của tháng cuối kỳ", en: "of the last month of the period" },
+  by_weekday_next_week: { vi: (day) => `chậm nhất ${day} tuần sau`, en: (day) => `due by ${day} of the week after` },
+  by_weekday_last_week: { vi: (day) => `chậm nhất ${day} trong tuần`, en: (day) => `due by ${day} of the week itself` },
+  after_close: {
+    vi: (n) => `trong ${n}\u00a0ngày làm việc sau khi hết kỳ`,
+    en: (n) => `due within ${workingDays(n)} of the end of the period`,
+  },
+  roll_following: { vi: "gặp ngày nghỉ thì sang ngày làm việc kế tiếp", en: "moved on to the next working day" },
+  roll_preceding: { vi: "gặp ngày nghỉ thì về ngày làm việc liền trước", en: "moved back to the working day before" },
+  roll_modified_following: {
+    vi: "gặp ngày nghỉ thì sang ngày làm việc kế tiếp, nhưng không sang tháng khác",
+    en: "moved on to the next working day, within the month",
+  },
+  decree_windows: { vi: "kỳ số liệu theo Nghị định 09/2019/NĐ-CP", en: "data periods of Decree 09/2019/NĐ-CP" },
+  and_periods: { vi: (n) => `và ${n} kỳ khác`, en: (n) => `and ${n} more` },
+  next_due: {
+    vi: (period, day) => `Kỳ tới: ${period}, hạn\u00a0${day}`,
+    en: (period, day) => `Next: ${period}, due\u00a0${day}`,
+  },
+  kept: {
+    vi: (n, all, share) => `${n}/${all} kỳ đúng hạn, ${share}`,
+    en: (n, all, share) => `${n} of ${all} ${all === 1 ? "period" : "periods"} in time, ${share}`,
+  },
+  none_due_yet: { vi: "Chưa có kỳ nào đến hạn", en: "No period due yet" },
+  periods: { vi: (n) => `Xem ${n} kỳ`, en: (n) => `See ${n} ${n === 1 ? "period" : "periods"}` },
+  data_window: { vi: "Kỳ số liệu", en: "Data period" },
+  submitted_on: { vi: (day) => `nộp ${day}`, en: (day) => `submitted ${day}` },
+
+  // one-stop services
+  services: { vi: "Hồ sơ một cửa", en: "One-stop dossiers" },
+  limit: { vi: (limit) => `Thời hạn giải quyết: ${limit}`, en: (limit) => `Time limit: ${limit}` },
+  limit_days: { vi: (n) => `${n}\u00a0ngày`, en: days },
+  limit_working_days: { vi: (n) => `${n}\u00a0ngày làm việc`, en: workingDays },
+  limit_half_days: { vi: (n) => `${n}\u00a0buổi làm việc`, en: (n) => `${n}\u00a0half-${n === 1 ? "day" : "days"}` },
+  limit_hours: { vi: (n) => `${n}\u00a0giờ làm việc`, en: (n) => `${n}\u00a0office ${n === 1 ? "hour" : "hours"}` },
+  cut_off: {
+    vi: (time) => `nhận sau ${time} thì tính từ ngày làm việc kế tiếp`,
+    en: (time) => `what comes after ${time} counts from the next working day`,
+  },
+  services_caption: {
+    vi: (day) => `Hồ sơ trong kỳ kế hoạch, đến ngày ${day}.`,
+    en: (day) => `Dossiers in the period of the plan, as of ${day}.`,
+  },
+  falling_due_until: {
+    vi: (n, day) => `Sắp đến hạn: trong ${n}\u00a0ngày làm việc, đến hết ngày ${day}.`,
+    en: (n, day) => `Falling due: within ${workingDays(n)}, until ${day}.`,
+  },
+  taken_in: { vi: "Tiếp nhận", en: "Taken in" },
+  settled: { vi: "Đã giải quyết", en: "Settled" },
+  unsettled: { vi: "Chưa giải quyết", en: "Pending" },
+  how_well: { vi: "Kết quả", en: "Result" },
+  col_received: { vi: "Trong kỳ", en: "Received" },
+  col_carried_over: { vi: "Kỳ trước chuyển sang", en: "Carried over" },
+  col_online_share: { vi: "Trực tuyến", en: "Online" },
+  col_processed: { vi: "Tổng", en: "All" },
+  col_early: { vi: "Trước hạn", en: "Early" },
+  col_on_time: { vi: "Đúng hạn", en: "On time" },
+  col_late: { vi: "Quá hạn", en: "Late" },
+  col_pending: { vi: "Trong hạn", en: "In time" },
+  col_overdue: { vi: "Quá hạn", en: "Overdue" },
+  col_falling_due: { vi: "Trong đó sắp đến hạn", en: "Of these, falling due" },
+  col_rate: { vi: "Tỷ lệ đúng hạn", en: "On-time rate" },
+  col_mean_score: { vi: "Điểm trung bình (0–2)", en: "Mean score (0–2)" },
+  rate: { vi: "Tỷ lệ đúng hạn", en: "On-time rate" },
+  rate_of_received: {
+    vi: "(trước hạn + đúng hạn) / số tiếp nhận trong kỳ",
+    en: "(early + on time) / received in the period",
+  },
+  rate_of_processed: { vi: "(trước hạn + đúng hạn) / số đã giải quyết", en: "(early + on time) / settled" },
+  rate_of_due: {
+    vi: "(trước hạn + đúng hạn) / (số đã giải quyết + số quá hạn chưa giải quyết)",
+    en: "(early + on time) / (settled + pending overdue)",
+  },
+  rate_of_received_and_carried: {
+    vi: "(trước hạn + đúng hạn) / (số tiếp nhận trong kỳ + số kỳ trước chuyển sang)",
+    en: "(early + on time) / (received in the period + carried over)",
+  },
+  whole_service: { vi: "Tổng cộng", en: "Total" },
+  single_dossiers: { vi: (n) => `Từng hồ sơ (${n})`, en: (n) => `Single dossiers (${n})` },
+  more_dossiers: { vi: (n, rest) => `Xem thêm ${n} trong ${rest} hồ sơ`, en: (n, rest) => `Show ${n} more of ${rest}` },
+  dossier: { vi: (id) => `Hồ sơ ${id}`, en: (id) => `Dossier ${id}` },
+  online: { vi: "trực tuyến", en: "online" },
+  received_on: { vi: (day) => `nhận ${day}`, en: (day) => `received ${day}` },
+  finished_on: { vi: (day) => `có kết quả ${day}`, en: (day) => `settled ${day}` },
 
   // what follows
   owed: { vi: "Phải báo cáo giải trình", en: "Explanations owed" },
@@ -101,11 +233,32 @@ const WORDS = {
   causes: { vi: (n) => `Vì ${n} nội dung`, en: (n) => `For ${n} ${n === 1 ? "reason" : "reasons"}` },
   since: { vi: (day) => `từ ${day}`, en: (day) => `since ${day}` },
 
+  // deadline calendar
+  agenda: { vi: "Lịch thời hạn", en: "Deadline calendar" },
+  days_ahead: { vi: "Xem trước", en: "Look ahead" },
+  ahead: { vi: (n) => `${n} ngày tới`, en: (n) => `${n} days` },
+  download: { vi: "Tải lịch (.ics)", en: "Download as .ics" },
+  agenda_span: {
+    vi: (n, from, to) => `${n} thời hạn từ ngày ${from} đến ngày ${to}.`,
+    en: (n, from, to) => `${n} ${n === 1 ? "deadline" : "deadlines"} from ${from} to ${to}.`,
+  },
+  agenda_filtered: {
+    vi: (chosen) => `Chỉ xem: ${chosen}. Tệp lịch tải về vẫn gồm toàn kế hoạch.`,
+    en: (chosen) => `Only: ${chosen}. The downloaded file still holds the whole plan.`,
+  },
+  section_named: { vi: (label) => `mục ${label}`, en: (label) => `section ${label}` },
+  show_all: { vi: "Xem toàn kế hoạch", en: "Show the whole plan" },
+  so_many_due: { vi: (n) => `${n} thời hạn`, en: (n) => `${n} deadlines` },
+  a_indicator: { vi: "Chỉ tiêu", en: "Indicator" },
+  a_task: { vi: "Nhiệm vụ", en: "Task" },
+  a_report: { vi: "Báo cáo", en: "Report" },
+  a_consequence: { vi: "Giải trình", en: "Explanation" },
+
   // units
   units: { vi: "Tổng hợp theo đơn vị", en: "Totals by unit" },
   units_caption: {
-    vi: (day) => `Số chỉ tiêu, nhiệm vụ do từng đơn vị chủ trì, ngày ${day}.`,
-    en: (day) => `Indicators and tasks by responsible unit, ${day}.`,
+    vi: (day) => `Số chỉ tiêu, nhiệm vụ, kỳ báo cáo của từng đơn vị, ngày ${day}.`,
+    en: (day) => `Indicators, tasks and report periods by unit, ${day}.`,
   },
   units_hint: { vi: "Chọn tên đơn vị để lọc trang.", en: "Choose a unit to filter the page." },
   units_note: {
@@ -123,12 +276,22 @@ const WORDS = {
   short_done_late: { vi: "Xong quá hạn", en: "Done late" },
   short_pending_in_time: { vi: "Trong hạn", en: "Pending" },
   short_done_in_time: { vi: "Xong đúng hạn", en: "In time" },
-  waived: { vi: "Miễn", en: "Waived" },
+  short_waived: { vi: "Miễn", en: "Waived" },
   to_explain: { vi: "Phải giải trình", en: "To explain" },
 
   // notes and errors
   notes: { vi: "Ghi chú và căn cứ", en: "Notes and sources" },
   diagnostics: { vi: (n) => `Ghi chú về kế hoạch và số liệu (${n})`, en: (n) => `Notes on plan and records (${n})` },
+  undecided: {
+    vi: (n) => `Lịch nghỉ trong năm: những chỗ chưa có quyết định (${n})`,
+    en: (n) => `Calendar of the year: without a decision (${n})`,
+  },
+  day_holiday: { vi: "nghỉ lễ, tết", en: "holiday" },
+  day_compensation: { vi: "nghỉ bù", en: "day off in lieu" },
+  day_swap_off: { vi: "nghỉ hoán đổi", en: "swapped day off" },
+  day_worked: { vi: "đi làm bù", en: "worked in exchange" },
+  day_computed: { vi: "tính theo luật, lịch chưa ghi quyết định", en: "worked out from the law, no decision on file" },
+  day_proposed: { vi: "mới đề xuất, chưa tính", en: "only proposed, not counted" },
   documents: { vi: (n) => `Văn bản căn cứ (${n})`, en: (n) => `Documents (${n})` },
   sources: { vi: (n) => `Nguồn số liệu (${n})`, en: (n) => `Sources of figures (${n})` },
   no_number: { vi: "chưa ghi số", en: "number left blank" },
@@ -177,6 +340,13 @@ const PARTS = {
   pause: { vi: "việc tạm dừng", en: "pause" },
   waiver: { vi: "việc miễn", en: "waiver" },
   explanation: { vi: "thời hạn giải trình", en: "time for the explanation" },
+  report: { vi: "báo cáo này", en: "this report" },
+  service: { vi: "thủ tục này", en: "this service" },
+  submission: { vi: "ngày nộp báo cáo", en: "day of submission" },
+  extension: { vi: "việc gia hạn", en: "extension" },
+  reopening: { vi: "việc mở lại", en: "reopening" },
+  dossier: { vi: "hồ sơ", en: "dossier" },
+  limit: { vi: "thời hạn giải quyết", en: "time limit" },
   cause: { vi: "kết quả làm căn cứ", en: "a result behind it" },
 };
 
@@ -195,4 +365,13 @@ export function partNames(parts, lang) {
 
 function days(count) {
   return `${count}\u00a0${count === 1 ? "day" : "days"}`;
+}
+
+function workingDays(count) {
+  return `${count}\u00a0working ${count === 1 ? "day" : "days"}`;
+}
+
+function ordinal(day) {
+  const ending = ["th", "st", "nd", "rd"][day % 10];
+  return `${day}${(day > 10 && day < 14) || !ending ? "th" : ending}`;
 }

@@ -2,17 +2,18 @@
 
 import { h, link, unseen } from "./dom.js";
 import * as format from "./format.js";
-import { illustrativeMark, partsOf, responsible } from "./parties.js";
+import { illustrativeMark, partsOf, responsible, star } from "./parties.js";
+import { itemKey } from "./state.js";
 import { badge, capital, INDICATOR_TONES } from "./statuses.js";
 import { why } from "./why.js";
 
 /** The indicator as an item of a list. */
 export function indicatorItem(page, indicator) {
   const { t } = page;
-  const key = `i-${indicator.id}`;
+  const key = itemKey(indicator.kind, indicator.id);
   const { button, panel } = why(page, key, indicator);
   return h("li", { class: `indicator tone-${INDICATOR_TONES[indicator.status]}`, id: key, tabindex: "-1" },
-    h("div", { class: "verdict" }, badge(page, "indicator", indicator.status), quality(page, indicator)),
+    h("div", { class: "verdict" }, badge(page, indicator.status), quality(page, indicator)),
     h("div", { class: "what" },
       h("h4", null, indicator.name[page.lang]),
       h("p", { class: "meta" }, unseen(`${t("responsible")}: `), responsible(page, indicator)),
@@ -63,12 +64,6 @@ function target({ t, lang }, { target }, uom) {
   if ("at_most" in target) return t("at_most", format.quantity(target.at_most, uom, lang));
   const { from, to } = target.between;
   return t("between", format.number(from, lang), format.quantity(to, uom, lang));
-}
-
-/** The star of a number that is from no source. */
-function star(page, isIllustrative) {
-  return isIllustrative && [h("span", { class: "star", "aria-hidden": "true" }, "*"),
-    unseen(` (${page.t("illustrative_value")})`)];
 }
 
 /** The share of the target, and the tick of the bar in words. */

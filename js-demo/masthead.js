@@ -3,11 +3,13 @@
 import { fill, h } from "./dom.js";
 import * as format from "./format.js";
 import { emblem } from "./icons.js";
+import { unitsOf } from "./services.js";
 
 /** Days that tell something: the directive, the first misses, the year's end, after it, and after capital closes. */
 const TELLING_DAYS = ["2023-08-31", "2023-10-31", "2023-12-31", "2024-01-15", "2024-02-15"];
 const LANGUAGES = { vi: "Tiếng Việt", en: "English" };
-const PARTS = ["summary", "board", "owed", "units", "notes"];
+/** The parts of the page, in its order. */
+export const PARTS = ["summary", "board", "services", "owed", "agenda", "units", "notes"];
 
 export function drawMasthead(place, page) {
   const { head, t, lang } = page;
@@ -23,12 +25,13 @@ export function drawMasthead(place, page) {
 
 export function drawControls(place, page) {
   const { t, assessment } = page;
+  const hasServices = assessment?.services.some((service) => unitsOf(page, service).length > 0);
   const owed = assessment?.consequences.filter(({ owed_by }) => page.isMine([owed_by])).length;
   fill(place,
     h("div", { class: "controls" }, dateField(page), quickDays(page), assessment && unitField(page)),
     assessment && h("nav", { class: "contents", "aria-label": t("contents") },
-      PARTS.map((part) => h("a", { href: `#${part}-title`, onclick: jump },
-        t(part), part === "owed" && ` (${owed})`))));
+      PARTS.filter((part) => part !== "services" || hasServices).map((part) =>
+        h("a", { href: `#${part}-title`, onclick: jump }, t(part), part === "owed" && ` (${owed})`))));
 }
 
 function languages(page) {

@@ -4,6 +4,7 @@ import { reveal } from "./board.js";
 import { fill, grouped, h, unseen } from "./dom.js";
 import * as format from "./format.js";
 import { illustrativeMark } from "./parties.js";
+import { itemKey } from "./state.js";
 import { badge } from "./statuses.js";
 import { why } from "./why.js";
 
@@ -32,13 +33,13 @@ function debt(page, consequence, isOpen) {
       h("p", { class: "due" }, consequence.due && t("owed_by", format.day(consequence.due, lang))),
       illustrativeMark(page, consequence),
       h("div", { class: "ask" }, button)),
-    causes(page, `${key}-causes`, because, isOpen),
+    causes(page, `${key}-causes`, consequence, isOpen),
     panel);
 }
 
-function causes(page, key, because, isOpen) {
+function causes(page, key, { because, owed_by }, isOpen) {
   const { t } = page;
-  const items = h("ul", null, because.map((cause) => causeItem(page, cause)));
+  const items = h("ul", null, because.map((cause) => causeItem(page, cause, owed_by)));
   if (because.length === 1) return h("div", { class: "causes" }, items);
   const toggle = (event) => {
     page.opened[event.target.open ? "add" : "delete"](key);
@@ -50,12 +51,13 @@ function causes(page, key, because, isOpen) {
     items);
 }
 
-function causeItem(page, cause) {
+function causeItem(page, cause, unit) {
   const { t, lang } = page;
-  const key = `${cause.kind === "indicator" ? "i" : "t"}-${cause.id}`;
+  const key = itemKey(cause.kind, cause.id, unit.id);
   return h("li", null,
-    badge(page, cause.kind, cause.status), unseen(" "),
+    badge(page, cause.status), unseen(" "),
     h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) },
       cause.name[lang]),
+    cause.period && `, ${format.period(cause.period, lang)}`,
     h("span", { class: "meta" }, ` ${t("since", format.day(cause.since, lang)).replaceAll(" ", "\u00a0")}`));
 }

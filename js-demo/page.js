@@ -1,15 +1,17 @@
 // The page: loads the package and the plan once, assesses them on the day that is asked for, and shows what follows.
 
 import { assess, init, words } from "/tiendo/tiendo.js";
+import { drawAgenda } from "./agenda.js";
 import { drawBoard, reveal } from "./board.js";
 import { keepingFocus } from "./dom.js";
 import { files, headOf } from "./files.js";
 import * as format from "./format.js";
 import { translator } from "./i18n.js";
-import { drawControls, drawMasthead, nameOf } from "./masthead.js";
+import { drawControls, drawMasthead, nameOf, PARTS } from "./masthead.js";
 import { drawFooter, drawNotes } from "./notes.js";
 import { drawOwed } from "./owed.js";
 import { drawProblems } from "./problems.js";
+import { drawServices } from "./services.js";
 import { address, asked } from "./state.js";
 import { isFailing } from "./statuses.js";
 import { drawSummary } from "./summary.js";
@@ -21,6 +23,8 @@ const $ = (id) => document.getElementById(id);
 const page = {
   ...asked(),
   head: {},
+  /** The files, as text. */
+  given: null,
   assessment: null,
   words: null,
   t: null,
@@ -33,17 +37,16 @@ const page = {
   isMine: (parties) => page.unit === "" || parties.some(({ id }) => id === page.unit),
   unitName: (id) => page.assessment.units.find((unit) => unit.id === id)?.name[page.lang] ?? id,
 };
-let given;
 
 speak();
 drawMasthead($("masthead"), page);
 try {
-  [given] = await Promise.all([files(), init()]);
-  page.head = headOf(given.plan);
+  [page.given] = await Promise.all([files(), init()]);
+  page.head = headOf(page.given.plan);
   speak();
   answer();
   const item = decodeURIComponent(location.hash.slice(1));
-  if (/^[it]-/.test(item)) reveal(page, item);
+  if (/^[itr]-/.test(item)) reveal(page, item);
 } catch (error) {
   show(error);
 }
@@ -71,17 +74,17 @@ function turnTo(changes) {
   Object.assign(page, changes);
   keepingFocus(() => {
     if (lang) speak();
-    if (date && given) answer();
+    if (date && page.given) answer();
     else if (lang || !page.assessment) show(page.error);
     else if (unit) drawForUnit();
-    else drawBoard($("board"), page);
+    else drawForSection();
   });
 }
 
 /** Takes the words of the language. */
 function speak() {
   page.t = translator(page.lang);
-  if (given) page.words = words(page.lang);
+  if (page.given) page.words = words(page.lang);
   document.documentElement.lang = page.lang;
   $("skip").textContent = page.t("skip");
 }
@@ -90,7 +93,7 @@ function speak() {
 function answer() {
   let problem = null;
   try {
-    page.assessment = assess(given.plan, given.records, { asOf: page.date });
+    page.assessment = assess(page.given.plan, page.given.records, { asOf: page.date });
   } catch (error) {
     page.assessment = null;
     problem = error;
@@ -103,26 +106,34 @@ function show(problem) {
   $("loading")?.remove();
   document.title = `${nameOf(page.head.name, page.lang) ?? page.t("title")} – ${format.day(page.date, page.lang)}`;
   drawMasthead($("masthead"), page);
-  if (given) drawControls($("controls"), page);
+  if (page.given) drawControls($("controls"), page);
   drawProblems($("problems"), page, problem);
   drawFooter($("footer"), page);
   const { assessment } = page;
-  if (!assessment) return ["summary", "board", "owed", "units", "notes"].forEach((id) => $(id).replaceChildren());
+  if (!assessment) return PARTS.forEach((id) => $(id).replaceChildren());
   if (!assessment.units.some(({ id }) => id === page.unit)) page.unit = "";
   drawForUnit();
   drawNotes($("notes"), page);
-  const { indicators, summary } = assessment;
+  const { indicators, summary: { deadlines } } = assessment;
   $("said").textContent = page.t("said", format.day(assessment.as_of, page.lang),
-    indicators.filter(isFailing).length, summary.deadlines.pending_overdue);
+    indicators.filter(isFailing).length,
+    deadlines.tasks.pending_overdue, deadlines.reports.pending_overdue, deadlines.dossiers.pending_overdue);
 }
 
 /** What changes with the unit. */
 function drawForUnit() {
   drawControls($("controls"), page);
   drawSummary($("summary"), page);
-  drawBoard($("board"), page);
+  drawServices($("services"), page);
   drawOwed($("owed"), page);
   drawUnits($("units"), page);
+  drawForSection();
+}
+
+/** What changes with the section, and with the days ahead. */
+function drawForSection() {
+  drawBoard($("board"), page);
+  drawAgenda($("agenda"), page);
 }
 
 /** On paper the documents and sources are read without unfolding; afterwards all is as it was. */

@@ -1,18 +1,23 @@
 // Who answers for an item, and which of its inputs are illustrative, in a line.
 
-import { h } from "./dom.js";
+import { h, unseen } from "./dom.js";
 import { partNames } from "./i18n.js";
 
 const NAMED = 2;
 
 /** The responsible units: the one that is filtered first, the others counted. All stand in the explanation. */
 export function responsible(page, item) {
+  return h("span", { class: "responsible" }, partiesOf(page, item.responsible));
+}
+
+/** The same as text. */
+export function partiesOf(page, units) {
   const { t, lang } = page;
-  const parties = [...item.responsible].sort((one, other) => (other.id === page.unit) - (one.id === page.unit));
+  const parties = [...units].sort((one, other) => (other.id === page.unit) - (one.id === page.unit));
   const named = parties.length <= NAMED + 1 ? parties : parties.slice(0, NAMED);
   const names = named.map((party) => party.name[lang]).join("; ");
   const rest = parties.length - named.length;
-  return h("span", { class: "responsible" }, rest > 0 ? `${names} ${t("and_others", rest)}` : names);
+  return rest > 0 ? `${names} ${t("and_others", rest)}` : names;
 }
 
 /** The mark of a result that rests on inputs from no source, with their names. */
@@ -21,6 +26,12 @@ export function illustrativeMark(page, item) {
   const parts = partsOf(item);
   const names = partNames(parts, page.lang);
   return h("span", { class: "illustrative" }, `* ${page.t("illustrative")}${names && `: ${names}`}`);
+}
+
+/** The star of a number that is from no source. */
+export function star(page, isIllustrative) {
+  return isIllustrative && [h("span", { class: "star", "aria-hidden": "true" }, "*"),
+    unseen(` (${page.t("illustrative_value")})`)];
 }
 
 /** Which inputs of a result are illustrative. */

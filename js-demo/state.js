@@ -1,13 +1,19 @@
-// What is asked for (day, language, unit, section), as it stands in the address, so that a link shows the same page.
+// What is asked for (day, language, unit, section, days ahead), as it stands in the address, so that a link shows the
+// same page; and the ids of items, to which a link can lead.
 
-const USUAL = { date: "2023-08-31", lang: "vi", unit: "", section: "" };
+const USUAL = { date: "2023-08-31", lang: "vi", unit: "", section: "", days: "30" };
+
+/** How many days ahead the deadline calendar can look. */
+export const DAYS_AHEAD = ["30", "60", "90"];
 
 /** What the address asks for. */
 export function asked() {
   const query = new URLSearchParams(location.search);
   const given = Object.keys(USUAL).map((name) => [name, query.get(name) || USUAL[name]]);
   const state = Object.fromEntries(given);
-  return { ...state, lang: state.lang === "en" ? "en" : "vi" };
+  const lang = state.lang === "en" ? "en" : "vi";
+  const days = DAYS_AHEAD.includes(state.days) ? state.days : USUAL.days;
+  return { ...state, lang, days };
 }
 
 /** The address that asks for this; what is usual is left out. */
@@ -18,4 +24,11 @@ export function address(state, item = "") {
   }
   const text = query.toString();
   return `${location.pathname}${text && `?${text}`}${item && `#${item}`}`;
+}
+
+const LETTERS = { indicator: "i", task: "t", report: "r", dossier: "d" };
+
+/** The id by which an item stands on the page; a report stands once for each unit that owes it. */
+export function itemKey(kind, id, unit) {
+  return [LETTERS[kind], id, kind === "report" && unit].filter(Boolean).join("-");
 }

@@ -8,8 +8,8 @@ export const INDICATOR_TONES = {
   missed: "bad", behind: "late", no_data: "none", at_risk: "warn", nearly_achieved: "near",
   in_progress: "info", not_started: "calm", on_track: "ahead", achieved: "good", exceeded: "best",
 };
-/** What asks for attention first. */
-export const TASK_TONES = {
+/** Of tasks, reports and dossiers: what asks for attention first. */
+export const DEADLINE_TONES = {
   overdue: "bad", due_today: "late", due_soon: "warn", done_late: "near", paused: "none",
   upcoming: "info", done_on_time: "good", done_early: "best", waived: "calm",
 };
@@ -28,12 +28,15 @@ export const INDICATOR_GROUPS = {
   well: ["on_track", "achieved", "exceeded"],
 };
 
+/** How a report is shown before its first period. */
+export const NO_STATUS = "not_started";
+
 const SEEN_FIRST = ["overdue", "due_today", "due_soon", "done_late"];
 const FAILING = ["missed", "behind", "overdue"];
 
-/** Whether a task stands before the fold. */
-export function isSeenFirst(task) {
-  return SEEN_FIRST.includes(task.status);
+/** Whether something with a deadline stands before the fold. */
+export function isSeenFirst(item) {
+  return SEEN_FIRST.includes(item.status);
 }
 
 /** Whether somebody has to act: missed, behind or overdue. */
@@ -41,17 +44,17 @@ export function isFailing(item) {
   return FAILING.includes(item.status);
 }
 
-/** The order in which tasks are listed. */
+/** The order in which they are listed; a report that has no period yet comes last. */
 export function byUrgency(one, other) {
-  const order = Object.keys(TASK_TONES);
+  const order = [...Object.keys(DEADLINE_TONES), null];
   return order.indexOf(one.status) - order.indexOf(other.status);
 }
 
 /** Drawing, word and colour of a status. */
-export function badge(page, kind, status) {
-  const [word, tone] = kind === "indicator"
+export function badge(page, status) {
+  const [word, tone] = status in INDICATOR_TONES
     ? [page.words.indicator[status], INDICATOR_TONES[status]]
-    : [page.words.deadline[status], TASK_TONES[status]];
+    : [page.words.deadline[status], DEADLINE_TONES[status]];
   return h("span", { class: `badge tone-${tone}` }, icon(status), h("span", null, capital(word)));
 }
 

@@ -1,9 +1,13 @@
-// The summary: indicators by status, tasks in the four states of official reports, of the plan or of one unit.
+// The summary, of the plan or of one unit: indicators by status; tasks, reports and dossiers in the four states of
+// official reports.
 
 import { fill, h } from "./dom.js";
 import * as format from "./format.js";
 import { icon } from "./icons.js";
 import { capital, FOUR_STATES, INDICATOR_TONES } from "./statuses.js";
+
+/** What has a deadline. */
+const DEADLINES = ["tasks", "reports", "dossiers"];
 
 export function drawSummary(place, page) {
   const { assessment, t } = page;
@@ -15,13 +19,16 @@ export function drawSummary(place, page) {
     illustrativeNote(page),
     h("div", { class: "panels" },
       panel(t, t("indicators"), indicatorTiles(page, counts.indicators)),
-      panel(t, t("tasks"), taskTiles(page, counts.deadlines),
-        counts.deadlines.waived > 0 && t("waived_apart", counts.deadlines.waived)))));
+      DEADLINES.filter((kind) => kind === "tasks" || occur(counts.deadlines[kind])).map((kind) =>
+        panel(t, t(`all_${kind}`), stateTiles(page, kind, counts.deadlines[kind]),
+          counts.deadlines[kind].waived > 0 && t(`${kind}_waived`, counts.deadlines[kind].waived))))));
 }
 
 /** Said before any number: how many of the results rest on figures that are from no source. */
 function illustrativeNote({ assessment, t, isMine }) {
-  const results = [...assessment.indicators, ...assessment.tasks].filter((item) => isMine(item.responsible));
+  const { indicators, tasks, reports, services } = assessment;
+  const results = [...indicators, ...tasks, ...reports, ...services.flatMap(({ dossiers }) => dossiers)]
+    .filter((item) => isMine(item.responsible ?? [item.unit]));
   const count = results.filter((item) => item.illustrative).length;
   return count > 0 && h("p", { class: "notice" }, t("illustrative_note", count, results.length));
 }
@@ -33,9 +40,13 @@ function indicatorTiles({ words }, counts) {
     .map(([status, tone]) => ({ status, tone, word: capital(words.indicator[status]), count: counts[status] }));
 }
 
-function taskTiles({ t }, counts) {
+function stateTiles({ t }, kind, counts) {
   return Object.entries(FOUR_STATES)
-    .map(([state, [status, tone]]) => ({ status, tone, word: capital(t(state)), count: counts[state] }));
+    .map(([state, [status, tone]]) => ({ status, tone, word: capital(t(`${kind}_${state}`)), count: counts[state] }));
+}
+
+function occur({ total, waived }) {
+  return total + waived > 0;
 }
 
 function panel(t, name, tiles, note) {

@@ -6,6 +6,8 @@ import { FOUR_STATES, INDICATOR_GROUPS } from "./statuses.js";
 
 /** The columns in which a number above zero asks for something. */
 const ALARMS = ["failing", "pending_overdue", "consequences"];
+/** The four states and, of tasks, those that are waived. */
+const DEADLINES = { tasks: [...Object.keys(FOUR_STATES), "waived"], reports: Object.keys(FOUR_STATES) };
 
 export function drawUnits(place, page) {
   const { assessment, t, lang } = page;
@@ -29,12 +31,12 @@ function head(t) {
     h("tr", null,
       h("th", { scope: "col", rowspan: "2" }, t("name_of_unit")),
       h("th", { scope: "colgroup", colspan: "5", class: "starts" }, t("indicators")),
-      h("th", { scope: "colgroup", colspan: "6", class: "starts" }, t("tasks")),
+      Object.entries(DEADLINES).map(([kind, states]) =>
+        h("th", { scope: "colgroup", colspan: states.length + 1, class: "starts" }, t(`all_${kind}`))),
       h("th", { scope: "col", rowspan: "2", class: "starts" }, t("to_explain"))),
     h("tr", null,
       all(), Object.keys(INDICATOR_GROUPS).map((group) => column(t(group))),
-      all(), Object.keys(FOUR_STATES).map((state) => column(t(`short_${state}`))),
-      column(t("waived"))));
+      Object.values(DEADLINES).map((states) => [all(), ...states.map((state) => column(t(`short_${state}`)))]).flat()));
 }
 
 /** The name, which filters; pressed again, it filters no more. */
@@ -52,9 +54,10 @@ function row(page, counts, name) {
     h("th", { scope: "row" }, name),
     cell("all starts", sum(Object.keys(counts.indicators))),
     Object.entries(INDICATOR_GROUPS).map(([group, statuses]) => cell(group, sum(statuses))),
-    cell("all starts", counts.deadlines.total),
-    Object.keys(FOUR_STATES).map((state) => cell(state, counts.deadlines[state])),
-    cell("waived", counts.deadlines.waived),
+    Object.entries(DEADLINES).map(([kind, states]) => {
+      const ofKind = counts.deadlines[kind];
+      return [cell("all starts", ofKind.total), ...states.map((state) => cell(state, ofKind[state]))];
+    }).flat(),
     cell("consequences starts", counts.consequences));
 }
 

@@ -42,12 +42,17 @@ mod status;
 mod text;
 
 pub use assessment::{
-    AnyStatus, Assessment, Band, Bands, Baseline, Cause, Consequence, Counts, Deadline, DeadlineCounts, DecidedBy,
-    DocumentRef, IllustrativePart, IndicatorCounts, IndicatorVerdict, ItemKind, Measure, MeasureKind, NoPace, Owed,
-    Party, Path, PathDays, PlanSummary, Reason, Scorecard, SectionRef, SourceRef, SourcedValue, Target, TaskCounts,
-    TaskVerdict, Within,
+    AnyStatus, Assessment, Band, Bands, Baseline, Cause, Compliance, Consequence, Counts, DayOfMonth, DayOfWeek,
+    Deadline, DeadlineCounts, DecidedBy, DocumentRef, DossierTotals, DossierVerdict, Forecast, FourStates,
+    IllustrativePart, IndicatorCounts, IndicatorVerdict, ItemKind, ItemRef, Limit, Measure, MeasureKind, NextDue,
+    NoPace, NotDecidedDay, OnTimeRate, OnTimeShare, Owed, Party, Path, PathDays, PeriodDeadline, PeriodVerdict,
+    PlanSummary, Reason, ReportVerdict, Scorecard, SectionRef, ServiceVerdict, SourceRef, SourcedValue, StatusCounts,
+    Target, TaskVerdict, TermFrom, UnitTotals, WhichMonth, WhichWeek,
 };
-pub use calendar::{CalendarDay, DayKind, DayStatus, print_day, vietnam_days};
+pub use calendar::{
+    Calendar, CalendarDay, CalendarYear, DayKind, DayStatus, Every, NamedPoint, Roll, Span, Term, WindowKind,
+    print_day, vietnam_days,
+};
 pub use check::{check, parse_as_of};
 pub use diagnostic::{Diagnostic, Diagnostics, Input, Severity};
 pub use explain::{Verdict, Words};

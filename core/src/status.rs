@@ -1,6 +1,6 @@
 //! The statuses: the words a verdict is given in, on the wire and in both languages.
 
-use crate::text::Language;
+use crate::text::{Language, in_language};
 
 /// The status of an indicator, worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -90,7 +90,7 @@ impl IndicatorStatus {
     /// The status in words.
     #[must_use]
     pub fn label(self, language: Language) -> &'static str {
-        let [vi, en] = match self {
+        let words = match self {
             Self::Missed => ["không đạt", "missed"],
             Self::Behind => ["chậm tiến độ", "behind"],
             Self::NoData => ["chưa có số liệu", "no data"],
@@ -102,7 +102,7 @@ impl IndicatorStatus {
             Self::Achieved => ["đạt", "achieved"],
             Self::Exceeded => ["vượt", "exceeded"],
         };
-        choose(language, vi, en)
+        in_language(language, words)
     }
 }
 
@@ -127,7 +127,7 @@ impl DeadlineStatus {
     /// The status in words.
     #[must_use]
     pub fn label(self, language: Language) -> &'static str {
-        let [vi, en] = match self {
+        let words = match self {
             Self::Upcoming => ["chưa đến hạn", "upcoming"],
             Self::DueSoon => ["sắp đến hạn", "due soon"],
             Self::DueToday => ["đến hạn hôm nay", "due today"],
@@ -138,7 +138,7 @@ impl DeadlineStatus {
             Self::Paused => ["tạm dừng", "paused"],
             Self::Waived => ["miễn", "waived"],
         };
-        choose(language, vi, en)
+        in_language(language, words)
     }
 }
 
@@ -150,19 +150,12 @@ impl Quality {
     /// The quality in words.
     #[must_use]
     pub fn label(self, language: Language) -> &'static str {
-        let [vi, en] = match self {
+        let words = match self {
             Self::Fresh => ["số liệu mới", "fresh"],
             Self::Stale => ["số liệu cũ", "stale"],
             Self::Conflicting => ["số liệu mâu thuẫn", "conflicting"],
             Self::None => ["không có số liệu", "no figure"],
         };
-        choose(language, vi, en)
-    }
-}
-
-fn choose(language: Language, vi: &'static str, en: &'static str) -> &'static str {
-    match language {
-        Language::Vi => vi,
-        Language::En => en,
+        in_language(language, words)
     }
 }

@@ -51,6 +51,14 @@ impl Text {
     }
 }
 
+/// One of two wordings, Vietnamese and English.
+pub(crate) fn in_language(language: Language, [vi, en]: [&'static str; 2]) -> &'static str {
+    match language {
+        Language::Vi => vi,
+        Language::En => en,
+    }
+}
+
 /// A text with values at `{0}`, `{1}`, …: words are data, and a value is never looked into.
 pub(crate) fn filled(text: &str, values: &[&str]) -> String {
     let mut out = String::with_capacity(text.len());

@@ -1,6 +1,8 @@
 /** The demo as `cargo xtask demo` serves it: the page works in a browser, at both widths, in both languages. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { env } from "node:process";
 import { after, before, test } from "node:test";
 import { chromium as driver } from "playwright-core";
@@ -8,6 +10,8 @@ import { ROOT } from "./cases.mjs";
 import { ARGUMENTS, chromium } from "./chromium.mjs";
 
 const MINUTES = 60_000;
+const PLAN = JSON.parse(readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8"));
+const TAX_REPORT = "#r-1a-tax-report-tckh";
 const [program, ...first] = env.XTASK ? [env.XTASK] : ["cargo", "xtask"];
 let browser;
 let demo;
@@ -47,8 +51,10 @@ for (const [width, language, reason] of [[360, "vi", "Căn cứ: "], [1280, "vi"
   test(`the board at ${width} px in ${language}`, { timeout: 2 * MINUTES }, async () => {
     const { page, problems } = await opened(`?date=2023-08-31&lang=${language}`, width);
     assert.equal(await page.getAttribute("html", "lang"), language);
-    assert.equal(await page.locator("li.indicator").count(), 35);
-    assert.equal(await page.locator("li.task").count(), 114);
+    assert.equal(await page.locator("li.indicator").count(), PLAN.indicators.length);
+    assert.equal(await page.locator("li.task").count(), PLAN.tasks.length);
+    assert.equal(await page.locator("li.report").count(), PLAN.reports.flatMap(({ owed_by }) => owed_by).length);
+    for (const { id } of PLAN.services) assert.equal(await page.locator(`#service-${id}`).count(), 1, id);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     assert.equal(wider, false, "the page scrolls sideways");
     await page.locator("#i-1a-budget-revenue button[aria-expanded]").click();
@@ -65,6 +71,64 @@ test("another day gives other verdicts, and the address keeps it", { timeout: 2 
   await page.locator("input[type=date]").fill("2023-12-31");
   await page.waitForFunction(() => document.querySelector("#i-1e-late-dossiers").innerText.includes("Không đạt"));
   assert.ok(page.url().includes("date=2023-12-31"));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("a recurring report: its rule, the period that is missing, every period so far", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31", 1280);
+  const report = page.locator(TAX_REPORT);
+  const text = await report.innerText();
+  for (const words of ["Quá hạn", "Hằng tháng, trước ngày 15 của tháng sau", "Tháng 9/2023", "Hạn 14/10/2023", "chậm 17"]) {
+    assert.ok(text.includes(words), `${words}: ${text}`);
+  }
+  assert.match(text, /\d+\/\d+ kỳ đúng hạn, [\d,]+%/);
+  assert.equal(await report.locator(".period").first().isVisible(), false);
+  await page.locator(`${TAX_REPORT}-periods`).click();
+  const missing = report.locator(".period", { hasText: "Tháng 9/2023" });
+  assert.match(await missing.innerText(), /01\/09\/2023 – 30\/09\/2023\s+Quá hạn\s+Hạn 14\/10\/2023/);
+  await page.locator(`${TAX_REPORT}-ask`).click();
+  assert.ok((await page.locator(`${TAX_REPORT}-why`).innerText()).includes("14/10/2023"));
+  // the explanation owed for it leads back to it
+  await page.locator(`#owed a[href$="${TAX_REPORT}"]`).first().click();
+  assert.equal(await page.evaluate(() => `#${document.activeElement.id}`), TAX_REPORT);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("one-stop services: a row for each unit, a total, the formula, and single dossiers", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31&lang=en", 1280);
+  for (const { id } of PLAN.services) {
+    const block = page.locator(`section[aria-labelledby="service-${id}"]`);
+    assert.ok((await block.innerText()).includes("On-time rate: (early + on time) /"), id);
+    assert.ok(await block.locator("tbody tr").count() > 0, id);
+    assert.match(await block.locator("tfoot tr").innerText(), /^Total\s.*\d+\/\d+/s);
+  }
+  const block = page.locator("#services .part").first();
+  await block.locator("summary").click();
+  const dossier = block.locator("li.dossier").first();
+  await dossier.locator("button.why").click();
+  assert.notEqual(await dossier.locator(".why-text").innerText(), "");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("the deadline calendar: days ahead, and a file for calendars", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31", 360);
+  await page.locator("#unit").selectOption("tckh");
+  await page.locator("#section-1a").click();
+  const agenda = page.locator("#agenda");
+  const report = agenda.locator(`a[href$="${TAX_REPORT}"]`);
+  assert.equal(await report.count(), 1);
+  assert.ok((await agenda.innerText()).includes("tháng 10/2023"));
+  await page.locator("#ahead-60").click();
+  assert.ok(page.url().includes("days=60"));
+  assert.equal(await report.count(), 2);
+  const download = page.waitForEvent("download");
+  await page.locator("#download-agenda").click();
+  const file = await download;
+  assert.equal(file.suggestedFilename(), "nga-nam-2023-2023-10-31.ics");
+  assert.match(readFileSync(await file.path(), "utf8"), /^BEGIN:VCALENDAR\r\n/);
   assert.deepEqual(problems, []);
   await page.close();
 });

@@ -1,30 +1,26 @@
 //! What follows from verdicts: for each policy, which unit owes what by when, and which verdicts caused it.
 
-use super::refs;
-use crate::assessment::{
-    self, AnyStatus, Cause, Consequence, IllustrativePart, IndicatorVerdict, ItemKind, Owed, Reason, TaskVerdict,
-};
-use crate::calendar::plus_days;
-use crate::plan::{Common, Condition, Plan, Policy, Within};
+use super::deadline::not_decided;
+use super::{Verdicts, refs};
+use crate::assessment::{AnyStatus, Cause, Consequence, IllustrativePart, ItemKind, Owed, Reason};
+use crate::plan::{Common, Condition, Plan, Policy};
+use crate::status::DeadlineStatus;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// One verdict, as policies look at it.
 struct Item<'v> {
     common: &'v Common,
+    /// Who owes what follows; of a report, the one unit that the verdict is on.
+    owed_by: Vec<u32>,
     cause: Cause,
     illustrative: bool,
 }
 
 /// By policy, then by unit in the plan's order, then by day: misses of one unit that fall due on one day are explained
 /// together.
-pub(crate) fn all(
-    plan: &Plan,
-    indicators: &[IndicatorVerdict],
-    tasks: &[TaskVerdict],
-    as_of: NaiveDate,
-) -> Vec<Consequence> {
-    let items = missed_items(plan, indicators, tasks);
+pub(super) fn all(plan: &Plan, verdicts: &Verdicts, as_of: NaiveDate) -> Vec<Consequence> {
+    let items = missed_items(plan, verdicts);
     let mut consequences = Vec::new();
     for policy in &plan.policies {
         let mut owed: BTreeMap<(u32, NaiveDate), Vec<&Item<'_>>> = BTreeMap::new();
@@ -32,7 +28,7 @@ pub(crate) fn all(
             let Some(since) = counted_from(policy, item.cause.since, as_of) else {
                 continue;
             };
-            for unit in &item.common.responsible {
+            for unit in &item.owed_by {
                 owed.entry((*unit, since)).or_default().push(item);
             }
         }
@@ -44,28 +40,52 @@ pub(crate) fn all(
 }
 
 /// Verdicts with a day since which something is missed or late.
-fn missed_items<'p>(plan: &'p Plan, indicators: &[IndicatorVerdict], tasks: &[TaskVerdict]) -> Vec<Item<'p>> {
-    let indicators = plan.indicators.iter().zip(indicators).filter_map(|(indicator, verdict)| {
+fn missed_items<'p>(plan: &'p Plan, verdicts: &Verdicts) -> Vec<Item<'p>> {
+    let indicators = plan.indicators.iter().zip(&verdicts.indicators).filter_map(|(indicator, verdict)| {
         let cause = Cause {
             kind: ItemKind::Indicator,
             id: verdict.id.clone(),
+            period: None,
             name: verdict.name.clone(),
             status: AnyStatus::Indicator(verdict.status),
             since: verdict.since?,
         };
-        Some(Item { common: &indicator.common, cause, illustrative: verdict.illustrative })
+        let owed_by = indicator.common.responsible.clone();
+        Some(Item { common: &indicator.common, owed_by, cause, illustrative: verdict.illustrative })
     });
-    let tasks = plan.tasks.iter().zip(tasks).filter_map(|(task, verdict)| {
+    let tasks = plan.tasks.iter().zip(&verdicts.tasks).filter_map(|(task, verdict)| {
         let cause = Cause {
             kind: ItemKind::Task,
             id: verdict.id.clone(),
+            period: None,
             name: verdict.name.clone(),
             status: AnyStatus::Deadline(verdict.status),
             since: verdict.since?,
         };
-        Some(Item { common: &task.common, cause, illustrative: verdict.illustrative })
+        let owed_by = task.common.responsible.clone();
+        Some(Item { common: &task.common, owed_by, cause, illustrative: verdict.illustrative })
     });
-    indicators.chain(tasks).collect()
+    indicators.chain(tasks).chain(missed_periods(plan, verdicts)).collect()
+}
+
+/// The same of reports, period by period.
+fn missed_periods<'p>(plan: &'p Plan, verdicts: &Verdicts) -> impl Iterator<Item = Item<'p>> {
+    let of_plan =
+        plan.reports.iter().flat_map(|report| report.common.responsible.iter().map(move |unit| (report, *unit)));
+    // INVARIANT: there is one verdict for each report and unit
+    of_plan.zip(&verdicts.reports).flat_map(|((report, unit), verdict)| {
+        verdict.periods.iter().filter_map(move |period| {
+            let cause = Cause {
+                kind: ItemKind::Report,
+                id: verdict.id.clone(),
+                period: Some(period.period.clone()),
+                name: verdict.name.clone(),
+                status: AnyStatus::Deadline(period.status),
+                since: period.since?,
+            };
+            Some(Item { common: &report.common, owed_by: vec![unit], cause, illustrative: period.illustrative })
+        })
+    })
 }
 
 fn holds(condition: &Condition, item: &Item<'_>) -> bool {
@@ -76,12 +96,17 @@ fn holds(condition: &Condition, item: &Item<'_>) -> bool {
             AnyStatus::Indicator(status) => statuses.contains(&status),
             AnyStatus::Deadline(_) => false,
         },
-        Condition::Task(statuses) => match item.cause.status {
-            AnyStatus::Deadline(status) => statuses.contains(&status),
-            AnyStatus::Indicator(_) => false,
-        },
+        Condition::Task(statuses) => of_deadline(item, ItemKind::Task, statuses),
+        Condition::Report(statuses) => of_deadline(item, ItemKind::Report, statuses),
         Condition::Tag(tags) => item.common.tags.iter().any(|tag| tags.contains(tag)),
         Condition::Section(sections) => item.common.section.is_some_and(|section| sections.contains(&section)),
+    }
+}
+
+fn of_deadline(item: &Item<'_>, kind: ItemKind, statuses: &[DeadlineStatus]) -> bool {
+    match item.cause.status {
+        AnyStatus::Deadline(status) => item.cause.kind == kind && statuses.contains(&status),
+        AnyStatus::Indicator(_) => false,
     }
 }
 
@@ -94,18 +119,16 @@ fn counted_from(policy: &Policy, since: NaiveDate, as_of: NaiveDate) -> Option<N
 
 fn consequence(plan: &Plan, policy: &Policy, unit: u32, since: NaiveDate, items: &[&Item<'_>]) -> Option<Consequence> {
     // the first day is not counted; a period in days ends with a working day (Civil Code 2015 arts 147.2, 148.5)
-    let (within, due) = match policy.explanation.within {
-        Within::Days(days) => (assessment::Within::Days(days), plan.calendar.following(plus_days(since, days))),
-        Within::WorkingDays(days) => {
-            (assessment::Within::WorkingDays(days), plan.calendar.nth_working_day_after(since, days))
-        }
-    };
+    let within = policy.explanation.within;
+    let last = within.last_day(since, &plan.calendar);
+    let due = last.and_then(|last| plan.calendar.roll(last, within.default_roll()));
     let parts = refs::illustrative(&[
         (plan.illustrative, IllustrativePart::Plan),
         (policy.illustrative, IllustrativePart::Policy),
         (policy.explanation.illustrative, IllustrativePart::Explanation),
         (items.iter().any(|item| item.illustrative), IllustrativePart::Cause),
     ]);
+    let illustrative = !parts.is_empty();
     Some(Consequence {
         kind: ItemKind::Consequence,
         policy: policy.id.clone(),
@@ -116,8 +139,11 @@ fn consequence(plan: &Plan, policy: &Policy, unit: u32, since: NaiveDate, items:
         since,
         due,
         within,
-        illustrative: !parts.is_empty(),
-        reasons: if parts.is_empty() { Vec::new() } else { vec![Reason::Illustrative { parts }] },
+        illustrative,
+        reasons: not_decided(&plan.calendar, due.map(|due| (since, due)).into_iter())
+            .into_iter()
+            .chain((!parts.is_empty()).then_some(Reason::Illustrative { parts }))
+            .collect(),
         document: refs::document(plan, policy.document),
     })
 }

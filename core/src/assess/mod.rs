@@ -1,13 +1,19 @@
 //! From plan, records and a day to verdicts. Pure functions, one room for each question; nothing here can fail.
 
 mod consequence;
+mod deadline;
+mod dossier;
 mod figure;
 mod indicator;
 mod refs;
+mod report;
 mod scorecard;
+mod service;
 mod task;
 
-use crate::assessment::{Assessment, Counts, PlanSummary, SectionRef};
+use crate::assessment::{
+    Assessment, IndicatorVerdict, PlanSummary, ReportVerdict, SectionRef, ServiceVerdict, TaskVerdict,
+};
 use crate::diagnostic::{Diagnostic, Input, Problem};
 use crate::plan::{FORMAT, Plan, at};
 use crate::records::Records;
@@ -36,17 +42,25 @@ impl Plan {
             .enumerate()
             .map(|(position, indicator)| indicator::assess(self, indicator, records, position, as_of))
             .collect();
-        let tasks: Vec<_> = self
-            .tasks
+        let tasks: Vec<_> =
+            self.tasks.iter().zip(0_u32..).map(|(task, n)| task::assess(self, task, records, n, as_of)).collect();
+        let reports: Vec<_> = self
+            .reports
+            .iter()
+            .zip(0_u32..)
+            .flat_map(|(report, n)| report::assess(self, report, records, n, as_of))
+            .collect();
+        let services: Vec<_> = self
+            .services
             .iter()
             .enumerate()
-            .map(|(position, task)| task::assess(self, task, records, position, as_of))
+            .map(|(n, service)| service::assess(self, service, records, n, as_of))
             .collect();
-        let consequences = consequence::all(self, &indicators, &tasks, as_of);
-        let units = scorecard::all(self, &indicators, &tasks, &consequences);
-        let mut summary = Counts::default();
-        indicators.iter().for_each(|indicator| summary.add_indicator(indicator.status));
-        tasks.iter().for_each(|task| summary.add_task(task.status));
+        let verdicts = Verdicts { indicators, tasks, reports, services };
+        let consequences = consequence::all(self, &verdicts, as_of);
+        let units = scorecard::all(self, &verdicts, &consequences);
+        let summary = scorecard::summary(&verdicts);
+        let Verdicts { indicators, tasks, reports, services } = verdicts;
         Assessment {
             format: FORMAT.to_owned(),
             plan: PlanSummary {
@@ -69,6 +83,8 @@ impl Plan {
                 .collect(),
             indicators,
             tasks,
+            reports,
+            services,
             consequences,
             units,
             diagnostics: diagnostics(self, records, as_of),
@@ -76,24 +92,35 @@ impl Plan {
     }
 }
 
+/// The verdicts on every item, in the plan's order.
+struct Verdicts {
+    indicators: Vec<IndicatorVerdict>,
+    tasks: Vec<TaskVerdict>,
+    reports: Vec<ReportVerdict>,
+    services: Vec<ServiceVerdict>,
+}
+
 /// The warnings and notes of plan and records, and those that the day brings.
 fn diagnostics(plan: &Plan, records: &Records, as_of: NaiveDate) -> Vec<Diagnostic> {
     let mut all: Vec<Diagnostic> = plan.diagnostics.iter().chain(&records.diagnostics).cloned().collect();
-    let later = records.observations.iter().filter(|o| as_of < o.on).count();
-    let later = later.saturating_add(records.completions.iter().filter(|c| as_of < c.on).count());
-    let later = later.saturating_add(records.pauses.iter().filter(|p| as_of < p.from).count());
-    let later = later.saturating_add(records.waivers.iter().filter(|w| as_of < w.on).count());
+    let later = records.later_than(as_of);
     if later > 0 {
         let problem = Problem::LaterRecords { count: later.to_string(), as_of: as_of.to_string() };
         all.push(problem.diagnostic(Input::Records, String::new(), None));
     }
-    // everything the day may be compared with: from the earliest deadline to the latest
-    let days = plan.tasks.iter().map(|task| task.deadline.last_good_day()).chain([as_of]);
-    if let Some(outside) = days.clone().find(|day| plan.calendar.working_days(*day, *day).is_none())
-        && !plan.tasks.is_empty()
+    let (first, last) = plan.calendar.reach();
+    // everything the day may be compared with: due days, and the day itself
+    let of_tasks = plan.tasks.iter().filter_map(|task| task.deadline.last_good_day(&plan.calendar, None));
+    let of_reports = plan.reports.iter().flat_map(|report| [report.first, report.last].map(|period| (report, period)));
+    let of_reports = of_reports.filter_map(|(report, period)| report.last_good_day(period, &plan.calendar));
+    let received = records.dossiers.iter().map(|dossier| dossier.received.0);
+    let days = of_tasks.map(|due| due.day).chain(of_reports.map(|(_, day)| day)).chain(received).chain([as_of]);
+    let has_deadlines = !(plan.tasks.is_empty() && plan.reports.is_empty() && plan.services.is_empty());
+    if let Some(day) = days.into_iter().find(|day| *day < first || last < *day)
+        && has_deadlines
     {
-        let problem = Problem::OutsideCalendar { day: outside.to_string() };
-        all.push(problem.diagnostic(Input::AsOf, String::new(), None));
+        let [day, first, last] = [day, first, last].map(|day| day.to_string());
+        all.push(Problem::OutsideCalendar { day, first, last }.diagnostic(Input::AsOf, String::new(), None));
     }
     all
 }

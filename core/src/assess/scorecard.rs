@@ -1,30 +1,49 @@
 //! Scorecards: what each unit is responsible for, counted. An item counts once for each responsible unit, never for a
 //! supporting one.
 
-use crate::assessment::{Consequence, Counts, IndicatorVerdict, Scorecard, TaskVerdict};
+use super::Verdicts;
+use crate::assessment::{Consequence, Counts, Scorecard};
 use crate::plan::{Plan, at};
 use std::collections::BTreeMap;
 
-pub(crate) fn all(
-    plan: &Plan,
-    indicators: &[IndicatorVerdict],
-    tasks: &[TaskVerdict],
-    consequences: &[Consequence],
-) -> Vec<Scorecard> {
+/// All items, each once.
+pub(super) fn summary(verdicts: &Verdicts) -> Counts {
+    let mut counts = Counts::default();
+    verdicts.indicators.iter().for_each(|indicator| counts.add_indicator(indicator.status));
+    verdicts.tasks.iter().for_each(|task| counts.add_task(task.status));
+    let periods = verdicts.reports.iter().flat_map(|report| &report.periods);
+    periods.for_each(|period| counts.add_report(period.status));
+    verdicts.services.iter().for_each(|service| counts.add_dossiers(&service.totals.statuses));
+    counts
+}
+
+/// Of each unit that answers for something.
+pub(super) fn all(plan: &Plan, verdicts: &Verdicts, consequences: &[Consequence]) -> Vec<Scorecard> {
     let mut counts: Vec<Option<Counts>> = vec![None; plan.units.len()];
     let mut of = |unit: u32, count: &dyn Fn(&mut Counts)| {
         if let Some(counts) = usize::try_from(unit).ok().and_then(|unit| counts.get_mut(unit)) {
             count(counts.get_or_insert_default());
         }
     };
-    for (indicator, verdict) in plan.indicators.iter().zip(indicators) {
+    for (indicator, verdict) in plan.indicators.iter().zip(&verdicts.indicators) {
         for unit in &indicator.common.responsible {
             of(*unit, &|counts| counts.add_indicator(verdict.status));
         }
     }
-    for (task, verdict) in plan.tasks.iter().zip(tasks) {
+    for (task, verdict) in plan.tasks.iter().zip(&verdicts.tasks) {
         for unit in &task.common.responsible {
             of(*unit, &|counts| counts.add_task(verdict.status));
+        }
+    }
+    let positions: BTreeMap<&str, u32> = plan.units.iter().map(|unit| unit.id.as_str()).zip(0..).collect();
+    for report in &verdicts.reports {
+        if let Some(unit) = positions.get(report.unit.id.as_str()) {
+            of(*unit, &|counts| report.periods.iter().for_each(|period| counts.add_report(period.status)));
+        }
+    }
+    for unit_totals in verdicts.services.iter().flat_map(|service| &service.units) {
+        if let Some(unit) = positions.get(unit_totals.unit.id.as_str()) {
+            of(*unit, &|counts| counts.add_dossiers(&unit_totals.totals.statuses));
         }
     }
     let mut owed: BTreeMap<&str, u32> = BTreeMap::new();
@@ -44,6 +63,8 @@ pub(crate) fn all(
                 parent: unit.parent.and_then(|parent| at(&plan.units, parent)).map(|parent| parent.id.clone()),
                 indicators: counts.indicators,
                 tasks: counts.tasks,
+                reports: counts.reports,
+                dossiers: counts.dossiers,
                 deadlines: counts.deadlines,
                 consequences: owed.get(unit.id.as_str()).copied().unwrap_or(0),
             })

@@ -1,93 +1,56 @@
-//! The verdict on one task: its due day, moved by pauses, and where the day or the completion stands to it.
+//! The verdict on one task.
 
+use super::deadline::{Known, counts_until, settle};
 use super::refs;
-use crate::assessment::{self, IllustrativePart, ItemKind, Reason, TaskVerdict};
-use crate::calendar::{days_between, next};
-use crate::plan::{Deadline, Plan, Task};
-use crate::records::{Pause, Records, moves};
-use crate::status::DeadlineStatus;
+use crate::assessment::{self, IllustrativePart, ItemKind, ItemRef, Reason, TaskVerdict, TermFrom};
+use crate::plan::{Form, LastGoodDay, Plan, Start, Task, at};
+use crate::records::{Obligation, Records, Rule};
 use chrono::NaiveDate;
-use std::cmp::Ordering;
 
-pub(crate) fn assess(plan: &Plan, task: &Task, records: &Records, position: usize, as_of: NaiveDate) -> TaskVerdict {
-    let original_due = task.deadline.last_good_day();
-    // what is later than the day has not happened yet
-    let done = records.completions_of(position).iter().find(|completion| completion.on <= as_of);
-    let until = done.map_or(as_of, |completion| completion.on);
-    let pauses = Pauses::of(records.pauses_of(position), original_due, until);
-    let waiver = records.waivers_of(position).iter().find(|waiver| waiver.on <= until);
-    let due = pauses.due;
-
-    let (status, decided) = match (waiver, done, due, pauses.resting) {
-        (Some(waiver), _, _, _) => {
-            (DeadlineStatus::Waived, Reason::Waived { on: waiver.on, document: waiver.document.clone() })
-        }
-        (None, Some(done), due, _) => {
-            // done in a pause without an end: there is no due day that it could miss
-            let status = match due.map(|due| done.on.cmp(&due)) {
-                Some(Ordering::Less) | None => DeadlineStatus::DoneEarly,
-                Some(Ordering::Equal) => DeadlineStatus::DoneOnTime,
-                Some(Ordering::Greater) => DeadlineStatus::DoneLate,
-            };
-            (status, Reason::Done { on: done.on })
-        }
-        (None, None, Some(due), false) => (pending(plan, due, as_of), boundary(task.deadline)),
-        (None, None, Some(_) | None, true) | (None, None, None, false) => {
-            (DeadlineStatus::Paused, boundary(task.deadline))
-        }
+pub(crate) fn assess(plan: &Plan, task: &Task, records: &Records, position: u32, as_of: NaiveDate) -> TaskVerdict {
+    let course = records.course(Obligation::Task(position));
+    let deadline = &task.deadline;
+    // the other task is looked at as it was when this one was done
+    let until = counts_until(&course, as_of);
+    let waited_for = deadline.waits_for().and_then(|other| at(&plan.tasks, other).map(|task| (other, task)));
+    let after = waited_for.and_then(|(other, _)| records.course(Obligation::Task(other)).done_on(until));
+    let last = deadline.last_good_day(&plan.calendar, after.map(|done| done.on));
+    let known = Known {
+        rule: Rule::of_task(task),
+        unrolled: last.map(|last| last.unrolled),
+        reasons: how_it_falls(task, waited_for.map(|(_, task)| task), after.map(|done| done.on), last),
+        counted: last.and_then(|last| last.from.zip(Some(last.day)).filter(|_| deadline.counts_working_days())),
     };
-    let (waived, completed) = (waiver.is_some(), done.is_some());
-    let late_on = match status {
-        DeadlineStatus::Overdue => Some(as_of),
-        DeadlineStatus::DoneLate => done.map(|done| done.on),
-        DeadlineStatus::Upcoming
-        | DeadlineStatus::DueSoon
-        | DeadlineStatus::DueToday
-        | DeadlineStatus::DoneEarly
-        | DeadlineStatus::DoneOnTime
-        | DeadlineStatus::Paused
-        | DeadlineStatus::Waived => None,
-    };
-    let late = due.zip(late_on);
-    let left = due.filter(|due| as_of <= *due && !waived && !completed);
-
-    let mut reasons = vec![decided];
-    if !matches!(status, DeadlineStatus::Waived) {
-        reasons.extend(completed.then(|| boundary(task.deadline)));
-        reasons.extend(pauses.reasons);
-    }
-    let parts = refs::illustrative(&[
+    let settled = settle(plan, known, &course, as_of, IllustrativePart::Completion);
+    let mut inputs = vec![
         (plan.illustrative, IllustrativePart::Plan),
         (task.common.illustrative, IllustrativePart::Task),
-        (task.deadline_illustrative, IllustrativePart::Deadline),
-        (!waived && done.is_some_and(|done| done.illustrative), IllustrativePart::Completion),
-        (!waived && pauses.illustrative, IllustrativePart::Pause),
-        (waiver.is_some_and(|waiver| waiver.illustrative), IllustrativePart::Waiver),
-    ]);
+        (deadline.illustrative, IllustrativePart::Deadline),
+    ];
+    inputs.extend(settled.parts);
+    let parts = refs::illustrative(&inputs);
     let illustrative = !parts.is_empty();
-    if illustrative {
-        reasons.push(Reason::Illustrative { parts });
-    }
+    let mut reasons = settled.reasons;
+    reasons.extend(illustrative.then_some(Reason::Illustrative { parts }));
     TaskVerdict {
         kind: ItemKind::Task,
         id: task.id.clone(),
         name: task.common.name.clone(),
         section: refs::section(plan, task.common.section),
         tags: task.common.tags.clone(),
-        status,
-        is_final: waived || completed,
-        since: late.map(|(due, _)| next(due)),
-        deadline: match task.deadline {
-            Deadline::By(day) => assessment::Deadline::By(day),
-            Deadline::Before(day) => assessment::Deadline::Before(day),
-        },
-        due,
-        original_due,
-        done_on: done.map(|done| done.on),
-        days_left: left.map(|due| days_between(as_of, due)),
-        working_days_left: left.and_then(|due| plan.calendar.working_days(next(as_of), due)),
-        days_late: late.map(|(due, on)| days_between(due, on)),
-        working_days_late: late.and_then(|(due, on)| plan.calendar.working_days(next(due), on)),
+        status: settled.status,
+        is_final: settled.is_final,
+        since: settled.since,
+        deadline: stated(task, waited_for.map(|(_, task)| task), last),
+        roll: deadline.roll,
+        due: settled.due,
+        original_due: settled.original_due,
+        was_overdue_from: settled.was_overdue_from,
+        done_on: settled.done_on,
+        days_left: settled.distance.days_left,
+        working_days_left: settled.distance.working_days_left,
+        days_late: settled.distance.days_late,
+        working_days_late: settled.distance.working_days_late,
         reasons,
         responsible: refs::parties(plan, &task.common.responsible),
         supporting: refs::parties(plan, &task.common.supporting),
@@ -97,46 +60,52 @@ pub(crate) fn assess(plan: &Plan, task: &Task, records: &Records, position: usiz
     }
 }
 
-/// Not done, not resting: where the day stands to the due day. A day ends at 24:00, so the due day itself is in time.
-fn pending(plan: &Plan, due: NaiveDate, as_of: NaiveDate) -> DeadlineStatus {
-    match days_between(as_of, due) {
-        ..=-1 => DeadlineStatus::Overdue,
-        0 => DeadlineStatus::DueToday,
-        left if left <= i64::from(plan.due_soon_days) => DeadlineStatus::DueSoon,
-        _ => DeadlineStatus::Upcoming,
+/// The deadline as the plan states it.
+fn stated(task: &Task, waited_for: Option<&Task>, last: Option<LastGoodDay>) -> assessment::Deadline {
+    match task.deadline.form {
+        Form::By(day) => assessment::Deadline::By(day),
+        Form::Before(day) => assessment::Deadline::Before(day),
+        Form::Within(term, start) => assessment::Deadline::Within(TermFrom {
+            term,
+            from: match start {
+                Start::Day(day) => Some(day),
+                Start::After(_) => last.and_then(|last| last.from),
+            },
+            after: waited_for.map(|task| ItemRef { id: task.id.clone(), name: task.common.name.clone() }),
+        }),
     }
 }
 
-fn boundary(deadline: Deadline) -> Reason {
-    match deadline {
-        Deadline::By(due) => Reason::DueDay { due },
-        Deadline::Before(before) => Reason::LastGoodDay { before },
+/// How the last good day comes about, before any roll.
+fn how_it_falls(
+    task: &Task,
+    waited_for: Option<&Task>,
+    after: Option<NaiveDate>,
+    last: Option<LastGoodDay>,
+) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> = Vec::new();
+    match (waited_for, after) {
+        (Some(other), Some(on)) => {
+            let (task, name) = (other.id.clone(), other.common.name.clone());
+            reasons.push(Reason::AfterTask { task, name, on });
+        }
+        (Some(other), None) => {
+            reasons.push(Reason::WaitsFor { task: other.id.clone(), name: other.common.name.clone() });
+        }
+        (None, _) => {}
     }
-}
-
-/// What pauses do to a due day.
-struct Pauses {
-    /// Moved by the days paused; none while a pause without an end lasts.
-    due: Option<NaiveDate>,
-    /// Whether the task rests on the day.
-    resting: bool,
-    reasons: Vec<Reason>,
-    illustrative: bool,
-}
-
-impl Pauses {
-    /// The pauses that have begun by `until`.
-    fn of(pauses: &[Pause], original_due: NaiveDate, until: NaiveDate) -> Self {
-        let begun = pauses.iter().filter(|pause| pause.from <= until);
-        let (moves, _) = moves(original_due, begun);
-        Self {
-            due: moves.last().map_or(Some(original_due), |last| last.due),
-            resting: moves.iter().any(|moved| moved.pause.to.is_none_or(|to| until <= to)),
-            illustrative: moves.iter().any(|moved| moved.pause.illustrative),
-            reasons: moves
-                .iter()
-                .map(|moved| Reason::Paused { from: moved.pause.from, to: moved.pause.to, days: moved.days })
-                .collect(),
+    if let Some(named) = &task.deadline.named {
+        reasons.push(Reason::NamedDay { point: named.point, of: named.of.clone(), day: named.day });
+    }
+    match (task.deadline.form, last) {
+        (Form::By(due), _) => reasons.push(Reason::DueDay { due }),
+        (Form::Before(before), _) => reasons.push(Reason::LastGoodDay { before }),
+        (Form::Within(term, _), Some(LastGoodDay { from: Some(from), unrolled: last, .. })) => {
+            reasons.push(Reason::Term { term, from, last });
+        }
+        (Form::Within(..), Some(LastGoodDay { from: None, .. }) | None) => {
+            reasons.extend((waited_for.is_none() || after.is_some()).then_some(Reason::OutsideCalendar));
         }
     }
+    reasons
 }

@@ -5,6 +5,7 @@ mod wire;
 
 pub(crate) use wire::read;
 
+use crate::calendar::{DayKind, DayStatus, Every, NamedPoint, Roll, Span, Term, WindowKind};
 use crate::diagnostic::Diagnostic;
 use crate::number::Figure;
 use crate::status::{DeadlineStatus, IndicatorStatus, Quality};
@@ -28,6 +29,10 @@ pub struct Assessment {
     pub indicators: Vec<IndicatorVerdict>,
     /// One verdict for each task, in the plan's order.
     pub tasks: Vec<TaskVerdict>,
+    /// One verdict for each recurring report and each unit that owes it, in the plan's order.
+    pub reports: Vec<ReportVerdict>,
+    /// The dossiers of each service, in the plan's order.
+    pub services: Vec<ServiceVerdict>,
     /// What follows, by policy, then by unit, then by day.
     pub consequences: Vec<Consequence>,
     /// A scorecard for each unit that is responsible for something, in the plan's order.
@@ -266,12 +271,34 @@ pub struct IndicatorVerdict {
 }
 
 /// A deadline as the plan states it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Deadline {
     /// The day itself is in time.
     By(NaiveDate),
     /// The day before is the last good one.
     Before(NaiveDate),
+    /// A time from a day, or after another task.
+    Within(TermFrom),
+}
+
+/// A time and what it is counted from; that day is not counted itself (Civil Code 2015 art. 147).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermFrom {
+    /// The time.
+    pub term: Term,
+    /// The day; none while the other task is not done.
+    pub from: Option<NaiveDate>,
+    /// The other task.
+    pub after: Option<ItemRef>,
+}
+
+/// Something of the plan, by id and name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItemRef {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
 }
 
 /// The verdict on one task.
@@ -295,10 +322,15 @@ pub struct TaskVerdict {
     pub since: Option<NaiveDate>,
     /// The deadline as the plan states it.
     pub deadline: Deadline,
-    /// The last good day, moved by pauses; none while a pause without an end lasts.
+    /// Where the last good day goes if it is no working day.
+    pub roll: Roll,
+    /// The last good day, moved by pauses and extensions; none while a pause without an end lasts, or while it waits for
+    /// another task.
     pub due: Option<NaiveDate>,
-    /// The last good day of the plan.
-    pub original_due: NaiveDate,
+    /// The last good day of the plan; none while it waits for another task.
+    pub original_due: Option<NaiveDate>,
+    /// The first day on which it was late before an extension that came later than the due day.
+    pub was_overdue_from: Option<NaiveDate>,
     /// The day it was done.
     pub done_on: Option<NaiveDate>,
     /// Days until the due day, 0 on it.
@@ -323,6 +355,333 @@ pub struct TaskVerdict {
     pub illustrative: bool,
 }
 
+/// One period of a recurring report, for one unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeriodVerdict {
+    /// Its name, such as `2023-07` or `2023-Q3`.
+    pub period: String,
+    /// The days that its data cover.
+    pub window: Span,
+    /// The verdict.
+    pub status: DeadlineStatus,
+    /// Whether no later day can change the verdict while the inputs stay.
+    pub is_final: bool,
+    /// The first day on which it was late.
+    pub since: Option<NaiveDate>,
+    /// The last good day, moved by extensions.
+    pub due: Option<NaiveDate>,
+    /// The last good day of the plan.
+    pub original_due: Option<NaiveDate>,
+    /// The first day on which it was late before an extension that came later than the due day.
+    pub was_overdue_from: Option<NaiveDate>,
+    /// The day it was submitted.
+    pub submitted_on: Option<NaiveDate>,
+    /// Days until the due day, 0 on it.
+    pub days_left: Option<i64>,
+    /// Working days until the due day, the day itself included.
+    pub working_days_left: Option<i64>,
+    /// Days after the due day.
+    pub days_late: Option<i64>,
+    /// Working days after the due day.
+    pub working_days_late: Option<i64>,
+    /// The rule that decided first, then the facts beside it.
+    pub reasons: Vec<Reason>,
+    /// Whether an input of this verdict is illustrative.
+    pub illustrative: bool,
+}
+
+/// The day on which a report on a period is due, as the plan states it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PeriodDeadline {
+    /// That day of a month is in time.
+    ByDay(DayOfMonth),
+    /// The day before is the last good one.
+    BeforeDay(DayOfMonth),
+    /// That day of a week is in time.
+    ByWeekday(DayOfWeek),
+    /// So many working days after the window closes.
+    WorkingDaysAfterClose(u32),
+}
+
+/// A day of a month, 1 to 31.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayOfMonth {
+    /// The day; the last one where the month lacks it.
+    pub day: u32,
+    /// Which month.
+    pub within: WhichMonth,
+}
+
+/// Of which month a day is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhichMonth {
+    /// The first after the period.
+    Next,
+    /// The last of the period.
+    Last,
+}
+
+/// A day of a week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayOfWeek {
+    /// The day.
+    pub day: chrono::Weekday,
+    /// Which week.
+    pub within: WhichWeek,
+}
+
+/// Of which week a day is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhichWeek {
+    /// The one after the period.
+    Next,
+    /// The period itself.
+    Last,
+}
+
+/// The verdict on one recurring report of one unit that owes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportVerdict {
+    /// Always `report`.
+    pub kind: ItemKind,
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// Its section.
+    pub section: Option<String>,
+    /// Its tags.
+    pub tags: Vec<String>,
+    /// Who owes it.
+    pub unit: Party,
+    /// Whom it is sent to.
+    pub to: Option<Party>,
+    /// How often.
+    pub every: Every,
+    /// Which days the data of a period cover.
+    pub window: WindowKind,
+    /// The due day as the plan states it.
+    pub deadline: PeriodDeadline,
+    /// Where a due day goes that is no working day.
+    pub roll: Roll,
+    /// Periods are owed whose windows close from this day
+    pub start: NaiveDate,
+    /// to this one.
+    pub end: NaiveDate,
+    /// The most urgent status of its periods: what is pending before what is done. None before the first period.
+    pub status: Option<DeadlineStatus>,
+    /// Every period whose window has begun, in order.
+    pub periods: Vec<PeriodVerdict>,
+    /// How reliably it comes.
+    pub compliance: Compliance,
+    /// What is due next: the earliest period not submitted whose due day is not past.
+    pub next_due: Option<NextDue>,
+    /// Facts beside it.
+    pub reasons: Vec<Reason>,
+    /// Who helps.
+    pub supporting: Vec<Party>,
+    /// What orders it.
+    pub document: Option<DocumentRef>,
+    /// The plan's own note.
+    pub note: Option<Text>,
+    /// Whether an input of this verdict is illustrative.
+    pub illustrative: bool,
+}
+
+/// How many of the periods that are settled came in time. Waived ones stand outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Compliance {
+    /// Submitted, or overdue.
+    pub due: u32,
+    /// Submitted early or on time.
+    pub in_time: u32,
+    /// Submitted late.
+    pub late: u32,
+    /// Overdue.
+    pub missing: u32,
+    /// in time / due.
+    pub rate: Option<Figure>,
+}
+
+/// The period that is due next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextDue {
+    /// Its name.
+    pub period: String,
+    /// Its last good day.
+    pub due: NaiveDate,
+}
+
+/// How long a dossier may take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limit {
+    /// Calendar days; the last one rolls to a working day.
+    Days(u32),
+    /// Working days.
+    WorkingDays(u32),
+    /// Sessions of the office hours, two a day.
+    HalfDays(u32),
+    /// Hours in which offices are open.
+    Hours(u32),
+}
+
+/// The verdict on one dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DossierVerdict {
+    /// Always `dossier`.
+    pub kind: ItemKind,
+    /// Its id.
+    pub id: String,
+    /// Its service.
+    pub service: ItemRef,
+    /// The unit that settles it.
+    pub unit: Party,
+    /// Whether it came online.
+    pub online: bool,
+    /// The verdict.
+    pub status: DeadlineStatus,
+    /// Whether no later day can change the verdict while the inputs stay.
+    pub is_final: bool,
+    /// The first day on which it was late.
+    pub since: Option<NaiveDate>,
+    /// When it came: `2023-08-01` or `2023-08-01T14:20`.
+    pub received: String,
+    /// The day from which its limit is counted.
+    pub counted_from: Option<NaiveDate>,
+    /// The last good day; none while it waits for the applicant, or where the calendar does not reach.
+    pub due: Option<NaiveDate>,
+    /// The last good time of that day, such as `10:00`, where the limit needs one.
+    pub due_time: Option<String>,
+    /// The last good day before any re-appointment.
+    pub original_due: Option<NaiveDate>,
+    /// When it was finished.
+    pub finished: Option<String>,
+    /// Days until the due day, 0 on it.
+    pub days_left: Option<i64>,
+    /// Working days until the due day, the day itself included.
+    pub working_days_left: Option<i64>,
+    /// Days after the due day; 0 if it was late by hours only.
+    pub days_late: Option<i64>,
+    /// Working days after the due day.
+    pub working_days_late: Option<i64>,
+    /// 2 early, 1 on time, 0 late (Circular 01/2018/TT-VPCP art. 13); none while it is pending.
+    pub score: Option<u32>,
+    /// The rule that decided first, then the facts beside it.
+    pub reasons: Vec<Reason>,
+    /// The document of the record.
+    pub document: Option<String>,
+    /// Whether an input of this verdict is illustrative.
+    pub illustrative: bool,
+}
+
+/// The dossiers of one service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServiceVerdict {
+    /// Always `service`.
+    pub kind: ItemKind,
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// Its section.
+    pub section: Option<String>,
+    /// Its tags.
+    pub tags: Vec<String>,
+    /// How long a dossier may take.
+    pub limit: Limit,
+    /// What is received later than this counts as received on the next working day.
+    pub cut_off: Option<String>,
+    /// What its on-time rate divides by.
+    pub on_time_rate: OnTimeRate,
+    /// How far ahead `falling_due` looks.
+    pub forecast: Forecast,
+    /// All its dossiers of the plan's period.
+    pub totals: DossierTotals,
+    /// The same by unit, in the plan's order; units without a dossier are left out.
+    pub units: Vec<UnitTotals>,
+    /// One verdict for each dossier, by the day received.
+    pub dossiers: Vec<DossierVerdict>,
+    /// Facts beside it.
+    pub reasons: Vec<Reason>,
+    /// What orders it.
+    pub document: Option<DocumentRef>,
+    /// The plan's own note.
+    pub note: Option<Text>,
+    /// Whether an input of this verdict is illustrative.
+    pub illustrative: bool,
+}
+
+/// What the on-time rate divides by. The numerator is early + on time among the same dossiers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OnTimeRate {
+    /// Received in the plan's period.
+    Received,
+    /// Finished.
+    Processed,
+    /// Finished, or overdue.
+    Due,
+    /// Received in the plan's period, or carried over into it.
+    ReceivedAndCarried,
+}
+
+/// A look ahead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Forecast {
+    /// So many working days.
+    pub working_days: u32,
+    /// The last of them; none where the calendar does not reach.
+    pub until: Option<NaiveDate>,
+}
+
+/// The dossiers of one unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnitTotals {
+    /// The unit.
+    pub unit: Party,
+    /// Its dossiers.
+    pub totals: DossierTotals,
+}
+
+/// Counts of dossiers of the plan's period up to the day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DossierTotals {
+    /// Received in the period.
+    pub received: u32,
+    /// Received before the period, and not finished when it began.
+    pub carried_over: u32,
+    /// Received in the period, online.
+    pub online: u32,
+    /// Finished.
+    pub processed: u32,
+    /// Finished, or overdue.
+    pub due: u32,
+    /// By status.
+    pub statuses: StatusCounts,
+    /// In the four states of official reports.
+    pub deadlines: DeadlineCounts,
+    /// The on-time rate that the service names.
+    pub on_time: OnTimeShare,
+    /// online / received.
+    pub online_share: Option<Figure>,
+    /// Points of those finished: 2 early, 1 on time, 0 late (Circular 01/2018/TT-VPCP art. 13).
+    pub score: u32,
+    /// score / processed.
+    pub mean_score: Option<Figure>,
+    /// Pending, and due within the forecast's working days: late then, if not finished before.
+    pub falling_due: u32,
+}
+
+/// An on-time rate with what it is made of.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OnTimeShare {
+    /// Early + on time.
+    pub over: u32,
+    /// What it is divided by.
+    pub under: u32,
+    /// The rate; none where nothing is divided.
+    pub rate: Option<Figure>,
+}
+
 /// What a policy makes a unit owe.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Consequence {
@@ -343,7 +702,7 @@ pub struct Consequence {
     /// The last good day; none where the calendar does not reach.
     pub due: Option<NaiveDate>,
     /// The time given.
-    pub within: Within,
+    pub within: Term,
     /// Facts beside it.
     pub reasons: Vec<Reason>,
     /// What orders it.
@@ -355,10 +714,12 @@ pub struct Consequence {
 /// A verdict that caused a consequence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cause {
-    /// Indicator or task.
+    /// Indicator, task or report.
     pub kind: ItemKind,
     /// Its id.
     pub id: String,
+    /// Of a report, the period.
+    pub period: Option<String>,
     /// Its name.
     pub name: Text,
     /// Its status.
@@ -372,7 +733,7 @@ pub struct Cause {
 pub enum AnyStatus {
     /// Of an indicator.
     Indicator(IndicatorStatus),
-    /// Of a task.
+    /// Of a task or a report.
     Deadline(DeadlineStatus),
 }
 
@@ -383,15 +744,6 @@ pub enum Owed {
     Explanation,
 }
 
-/// The time given for something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Within {
-    /// Calendar days; the last one rolls to a working day.
-    Days(u32),
-    /// Working days.
-    WorkingDays(u32),
-}
-
 /// What a verdict speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ItemKind {
@@ -399,6 +751,12 @@ pub enum ItemKind {
     Indicator,
     /// nhiệm vụ.
     Task,
+    /// chế độ báo cáo.
+    Report,
+    /// A service with its dossiers.
+    Service,
+    /// hồ sơ.
+    Dossier,
     /// What follows.
     Consequence,
 }
@@ -522,6 +880,115 @@ pub enum Reason {
         to: Option<NaiveDate>,
         /// The days by which the due day moved.
         days: Option<i64>,
+        /// The working days by which it moved, of a deadline in working days.
+        working_days: Option<i64>,
+    },
+    /// The due day is named, not dated (Civil Code 2015 art. 146).
+    NamedDay {
+        /// Which point
+        point: NamedPoint,
+        /// of which month or year.
+        of: String,
+        /// The day.
+        day: NaiveDate,
+    },
+    /// A time was counted (Civil Code 2015 arts 147 and 148).
+    Term {
+        /// The time.
+        term: Term,
+        /// From this day, which is not counted.
+        from: NaiveDate,
+        /// Its last day, before any roll.
+        last: NaiveDate,
+    },
+    /// The last day was no working day.
+    Rolled {
+        /// The convention.
+        roll: Roll,
+        /// The day it was.
+        from: NaiveDate,
+        /// The day it became.
+        to: NaiveDate,
+    },
+    /// The time is counted from the completion of another task.
+    AfterTask {
+        /// Its id.
+        task: String,
+        /// Its name.
+        name: Text,
+        /// The day it was done.
+        on: NaiveDate,
+    },
+    /// The time begins when another task is done.
+    WaitsFor {
+        /// Its id.
+        task: String,
+        /// Its name.
+        name: Text,
+    },
+    /// A new due day was decided.
+    Extended {
+        /// The new due day.
+        until: NaiveDate,
+        /// The day of the decision.
+        decided: NaiveDate,
+        /// The due day before it.
+        was_due: Option<NaiveDate>,
+        /// Whether it was decided before the old due day was past.
+        in_time: bool,
+        /// By this document.
+        document: Option<String>,
+    },
+    /// An earlier completion was cancelled.
+    Reopened {
+        /// On this day.
+        on: NaiveDate,
+    },
+    /// Days that were counted are not decided.
+    NotDecided {
+        /// The first of them.
+        days: Vec<NotDecidedDay>,
+        /// How many there are beyond these.
+        more: u32,
+    },
+    /// The calendar does not reach far enough to work out the due day.
+    OutsideCalendar,
+    /// How the due day of a dossier is counted.
+    Limit {
+        /// The limit.
+        limit: Limit,
+        /// From this day, which is not counted.
+        from: NaiveDate,
+        /// From this time, where the limit needs one.
+        time: Option<String>,
+    },
+    /// It came after the hour, or on a day on which nobody works.
+    AfterCutOff {
+        /// The hour.
+        cut_off: String,
+        /// It counts as received on this day.
+        counted_from: NaiveDate,
+    },
+    /// It waited for the applicant's papers; then the full limit started again.
+    Supplement {
+        /// From this day.
+        from: NaiveDate,
+        /// The day the papers were complete; none while they are not.
+        to: Option<NaiveDate>,
+    },
+    /// It was suspended; what was left went on.
+    Suspension {
+        /// From this day.
+        from: NaiveDate,
+        /// To this day; none while it lasts.
+        to: Option<NaiveDate>,
+    },
+    /// The result was promised for another day.
+    Rescheduled {
+        /// This one.
+        to: NaiveDate,
+        /// In place of this one.
+        was_due: Option<NaiveDate>,
     },
     /// It was waived.
     Waived {
@@ -535,6 +1002,19 @@ pub enum Reason {
         /// Which.
         parts: Vec<IllustrativePart>,
     },
+}
+
+/// A day that was counted and is not decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotDecidedDay {
+    /// The day.
+    pub date: NaiveDate,
+    /// What it is taken for, or proposed as.
+    pub kind: DayKind,
+    /// Computed or proposed.
+    pub status: DayStatus,
+    /// The occasion.
+    pub name: Text,
 }
 
 /// Why a path gives no pace.
@@ -585,8 +1065,22 @@ pub enum IllustrativePart {
     Target,
     /// The baseline.
     Baseline,
+    /// The report.
+    Report,
+    /// The service.
+    Service,
+    /// The dossier.
+    Dossier,
     /// The deadline.
     Deadline,
+    /// The time limit.
+    Limit,
+    /// The submission.
+    Submission,
+    /// The extension.
+    Extension,
+    /// The reopening.
+    Reopening,
     /// The figure.
     Observation,
     /// The completion.
@@ -607,9 +1101,24 @@ pub struct Counts {
     /// Indicators by status.
     pub indicators: IndicatorCounts,
     /// Tasks by status.
-    pub tasks: TaskCounts,
-    /// Tasks in the four states of official reports.
-    pub deadlines: DeadlineCounts,
+    pub tasks: StatusCounts,
+    /// Periods of reports by status.
+    pub reports: StatusCounts,
+    /// Dossiers by status.
+    pub dossiers: StatusCounts,
+    /// Each in the four states of official reports.
+    pub deadlines: FourStates,
+}
+
+/// What has deadlines, in the four states of official reports.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct FourStates {
+    /// Tasks.
+    pub tasks: DeadlineCounts,
+    /// Periods of reports.
+    pub reports: DeadlineCounts,
+    /// Dossiers.
+    pub dossiers: DeadlineCounts,
 }
 
 /// Indicators by status.
@@ -628,10 +1137,10 @@ pub struct IndicatorCounts {
     pub exceeded: u32,
 }
 
-/// Tasks by status.
+/// What has deadlines, by status.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are the statuses")]
-pub struct TaskCounts {
+pub struct StatusCounts {
     pub upcoming: u32,
     pub due_soon: u32,
     pub due_today: u32,
@@ -674,9 +1183,13 @@ pub struct Scorecard {
     /// Indicators by status.
     pub indicators: IndicatorCounts,
     /// Tasks by status.
-    pub tasks: TaskCounts,
-    /// Tasks in the four states of official reports.
-    pub deadlines: DeadlineCounts,
+    pub tasks: StatusCounts,
+    /// Periods of reports by status.
+    pub reports: StatusCounts,
+    /// Dossiers by status.
+    pub dossiers: StatusCounts,
+    /// Each in the four states of official reports.
+    pub deadlines: FourStates,
     /// How many consequences it faces.
     pub consequences: u32,
 }
@@ -700,22 +1213,67 @@ impl Counts {
     }
 
     pub(crate) fn add_task(&mut self, status: DeadlineStatus) {
-        let (tasks, four) = (&mut self.tasks, &mut self.deadlines);
-        let (count, state) = match status {
-            DeadlineStatus::Upcoming => (&mut tasks.upcoming, &mut four.pending_in_time),
-            DeadlineStatus::DueSoon => (&mut tasks.due_soon, &mut four.pending_in_time),
-            DeadlineStatus::DueToday => (&mut tasks.due_today, &mut four.pending_in_time),
-            DeadlineStatus::Paused => (&mut tasks.paused, &mut four.pending_in_time),
-            DeadlineStatus::Overdue => (&mut tasks.overdue, &mut four.pending_overdue),
-            DeadlineStatus::DoneEarly => (&mut tasks.done_early, &mut four.done_in_time),
-            DeadlineStatus::DoneOnTime => (&mut tasks.done_on_time, &mut four.done_in_time),
-            DeadlineStatus::DoneLate => (&mut tasks.done_late, &mut four.done_late),
-            DeadlineStatus::Waived => (&mut tasks.waived, &mut four.waived),
-        };
+        self.tasks.add(status);
+        self.deadlines.tasks.add(status, 1);
+    }
+
+    pub(crate) fn add_report(&mut self, status: DeadlineStatus) {
+        self.reports.add(status);
+        self.deadlines.reports.add(status, 1);
+    }
+
+    pub(crate) fn add_dossiers(&mut self, counts: &StatusCounts) {
+        for (_, status) in DeadlineStatus::WORDS {
+            let count = counts.of(status);
+            let all = self.dossiers.place(status);
+            *all = all.saturating_add(count);
+            self.deadlines.dossiers.add(status, count);
+        }
+    }
+}
+
+impl StatusCounts {
+    /// The count of one status.
+    #[must_use]
+    pub fn of(&self, status: DeadlineStatus) -> u32 {
+        let mut counts = *self;
+        *counts.place(status)
+    }
+
+    pub(crate) fn place(&mut self, status: DeadlineStatus) -> &mut u32 {
+        match status {
+            DeadlineStatus::Upcoming => &mut self.upcoming,
+            DeadlineStatus::DueSoon => &mut self.due_soon,
+            DeadlineStatus::DueToday => &mut self.due_today,
+            DeadlineStatus::Paused => &mut self.paused,
+            DeadlineStatus::Overdue => &mut self.overdue,
+            DeadlineStatus::DoneEarly => &mut self.done_early,
+            DeadlineStatus::DoneOnTime => &mut self.done_on_time,
+            DeadlineStatus::DoneLate => &mut self.done_late,
+            DeadlineStatus::Waived => &mut self.waived,
+        }
+    }
+
+    pub(crate) fn add(&mut self, status: DeadlineStatus) {
+        let count = self.place(status);
         *count = count.saturating_add(1);
-        *state = state.saturating_add(1);
+    }
+}
+
+impl DeadlineCounts {
+    pub(crate) fn add(&mut self, status: DeadlineStatus, count: u32) {
+        let state = match status {
+            DeadlineStatus::DoneEarly | DeadlineStatus::DoneOnTime => &mut self.done_in_time,
+            DeadlineStatus::DoneLate => &mut self.done_late,
+            DeadlineStatus::Upcoming | DeadlineStatus::DueSoon | DeadlineStatus::DueToday | DeadlineStatus::Paused => {
+                &mut self.pending_in_time
+            }
+            DeadlineStatus::Overdue => &mut self.pending_overdue,
+            DeadlineStatus::Waived => &mut self.waived,
+        };
+        *state = state.saturating_add(count);
         if status != DeadlineStatus::Waived {
-            four.total = four.total.saturating_add(1);
+            self.total = self.total.saturating_add(count);
         }
     }
 }
@@ -731,6 +1289,17 @@ impl Assessment {
     #[must_use]
     pub fn task(&self, id: &str) -> Option<&TaskVerdict> {
         self.tasks.iter().find(|task| task.id == id)
+    }
+
+    /// The verdicts on one report, one for each unit that owes it.
+    pub fn reports_of<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a ReportVerdict> {
+        self.reports.iter().filter(move |report| report.id == id)
+    }
+
+    /// The dossiers of one service.
+    #[must_use]
+    pub fn service(&self, id: &str) -> Option<&ServiceVerdict> {
+        self.services.iter().find(|service| service.id == id)
     }
 
     /// The indicators that are missed or behind, in the plan's order.

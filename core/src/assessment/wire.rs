@@ -5,7 +5,7 @@
 //! cannot be read is noted and stands for nothing until the reading ends.
 
 use super::*;
-use crate::calendar::parse_day;
+use crate::calendar::{CalendarDay, CalendarYear, RestDays, parse_day};
 use crate::diagnostic::{Diagnostics, Input, Severity};
 use crate::json::{Kind, Node, Tree, Writer};
 
@@ -28,6 +28,14 @@ impl Assessment {
     #[must_use]
     pub fn parse(json: &str) -> Option<Self> {
         read(Tree::parse(json).ok()?.root())
+    }
+}
+
+impl CalendarYear {
+    /// As a JSON object.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        written(self)
     }
 }
 
@@ -153,6 +161,17 @@ impl Wire for i64 {
     }
 }
 
+impl Wire for i32 {
+    fn write(&self, out: &mut Writer) {
+        i64::from(*self).write(out);
+    }
+
+    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+        let value = i64::read(node, is_whole);
+        or_noted(Self::try_from(value).ok(), 0, is_whole)
+    }
+}
+
 impl Wire for u32 {
     fn write(&self, out: &mut Writer) {
         i64::from(*self).write(out);
@@ -186,7 +205,9 @@ macro_rules! structures {
 structures! {
     Text { vi, en }
     Diagnostic { severity, code, input, pointer, line, message, help }
-    Assessment { format, plan, as_of, summary, sections, indicators, tasks, consequences, units, diagnostics }
+    Assessment {
+        format, plan, as_of, summary, sections, indicators, tasks, reports, services, consequences, units, diagnostics,
+    }
     PlanSummary { id, name, start, end, illustrative }
     SectionRef { id, name, parent }
     Party { id, name }
@@ -203,20 +224,55 @@ structures! {
         supporting, document, note, illustrative,
     }
     TaskVerdict {
-        kind, id, name, section, tags, status, is_final as "final", since, deadline, due, original_due, done_on,
-        days_left, working_days_left, days_late, working_days_late, reasons, responsible, supporting, document, note,
-        illustrative,
+        kind, id, name, section, tags, status, is_final as "final", since, deadline, roll, due, original_due,
+        was_overdue_from, done_on, days_left, working_days_left, days_late, working_days_late, reasons, responsible,
+        supporting, document, note, illustrative,
     }
     Consequence { kind, policy, name, owes, owed_by, because, since, due, within, reasons, document, illustrative }
-    Cause { kind, id, name, status, since }
+    Cause { kind, id, period, name, status, since }
+    TermFrom { term, from, after }
+    ItemRef { id, name }
+    Span { from, to }
+    PeriodVerdict {
+        period, window, status, is_final as "final", since, due, original_due, was_overdue_from, submitted_on, days_left,
+        working_days_left, days_late, working_days_late, reasons, illustrative,
+    }
+    DayOfMonth { day, within as "in" }
+    DayOfWeek { day, within as "in" }
+    ReportVerdict {
+        kind, id, name, section, tags, unit, to, every, window, deadline, roll, start, end, status, periods, compliance,
+        next_due, reasons, supporting, document, note, illustrative,
+    }
+    Compliance { due, in_time, late, missing, rate }
+    NextDue { period, due }
+    DossierVerdict {
+        kind, id, service, unit, online, status, is_final as "final", since, received, counted_from, due, due_time,
+        original_due, finished, days_left, working_days_left, days_late, working_days_late, score, reasons, document,
+        illustrative,
+    }
+    ServiceVerdict {
+        kind, id, name, section, tags, limit, cut_off, on_time_rate, forecast, totals, units, dossiers, reasons, document,
+        note, illustrative,
+    }
+    Forecast { working_days, until }
+    UnitTotals { unit, totals }
+    DossierTotals {
+        received, carried_over, online, processed, due, statuses, deadlines, on_time, online_share, score, mean_score,
+        falling_due,
+    }
+    OnTimeShare { over, under, rate }
+    NotDecidedDay { date, kind, status, name }
+    CalendarDay { date, kind, status, name, source }
+    CalendarYear { year, known, days, to_decide }
     SourcedValue { source, value }
-    Counts { indicators, tasks, deadlines }
+    Counts { indicators, tasks, reports, dossiers, deadlines }
+    FourStates { tasks, reports, dossiers }
     IndicatorCounts {
         missed, behind, no_data, at_risk, nearly_achieved, in_progress, not_started, on_track, achieved, exceeded
     }
-    TaskCounts { upcoming, due_soon, due_today, overdue, done_early, done_on_time, done_late, paused, waived }
+    StatusCounts { upcoming, due_soon, due_today, overdue, done_early, done_on_time, done_late, paused, waived }
     DeadlineCounts { done_in_time, done_late, pending_in_time, pending_overdue, total, waived }
-    Scorecard { id, name, code, parent, indicators, tasks, deadlines, consequences }
+    Scorecard { id, name, code, parent, indicators, tasks, reports, dossiers, deadlines, consequences }
 }
 
 /// Enumerations that are one word on the wire.
@@ -251,7 +307,22 @@ words! {
     Input { "plan" => Plan, "records" => Records, "as_of" => AsOf }
     MeasureKind { "cumulative" => Cumulative, "snapshot" => Snapshot }
     Path { "linear" => Linear, "at_end" => AtEnd }
-    ItemKind { "indicator" => Indicator, "task" => Task, "consequence" => Consequence }
+    ItemKind {
+        "indicator" => Indicator,
+        "task" => Task,
+        "report" => Report,
+        "service" => Service,
+        "dossier" => Dossier,
+        "consequence" => Consequence,
+    }
+    WhichMonth { "next_month" => Next, "last_month" => Last }
+    WhichWeek { "next_week" => Next, "last_week" => Last }
+    OnTimeRate {
+        "received" => Received,
+        "processed" => Processed,
+        "due" => Due,
+        "received_and_carried" => ReceivedAndCarried,
+    }
     Owed { "explanation" => Explanation }
     NoPace {
         "at-end" => AtEnd,
@@ -268,7 +339,14 @@ words! {
         "policy" => Policy,
         "target" => Target,
         "baseline" => Baseline,
+        "report" => Report,
+        "service" => Service,
+        "dossier" => Dossier,
         "deadline" => Deadline,
+        "limit" => Limit,
+        "submission" => Submission,
+        "extension" => Extension,
+        "reopening" => Reopening,
         "observation" => Observation,
         "completion" => Completion,
         "pause" => Pause,
@@ -281,6 +359,14 @@ words! {
 one_word!(IndicatorStatus, IndicatorStatus::WORDS, Self::NoData);
 one_word!(DeadlineStatus, DeadlineStatus::WORDS, Self::Upcoming);
 one_word!(Quality, Quality::WORDS, Self::None);
+one_word!(DayKind, DayKind::WORDS, Self::Holiday);
+one_word!(DayStatus, DayStatus::WORDS, Self::Decided);
+one_word!(Roll, Roll::WORDS, Self::None);
+one_word!(Every, Every::WORDS, Self::Year);
+one_word!(WindowKind, WindowKind::WORDS, Self::Calendar);
+one_word!(NamedPoint, NamedPoint::WORDS, Self::StartOf);
+type Weekday = chrono::Weekday;
+one_word!(Weekday, RestDays::WORDS, Self::Mon);
 
 impl Wire for AnyStatus {
     fn write(&self, out: &mut Writer) {
@@ -323,8 +409,17 @@ macro_rules! forms {
 
 forms! {
     Target { "at_least" => AtLeast, "at_most" => AtMost, "between" => Between } else Self::AtLeast(Figure::zero());
-    Deadline { "by" => By, "before" => Before } else Self::By(NaiveDate::MIN);
-    Within { "days" => Days, "working_days" => WorkingDays } else Self::Days(0);
+    Deadline { "by" => By, "before" => Before, "within" => Within } else Self::By(NaiveDate::MIN);
+    Term {
+        "days" => Days, "working_days" => WorkingDays, "weeks" => Weeks, "months" => Months, "years" => Years,
+    } else Self::Days(0);
+    Limit { "days" => Days, "working_days" => WorkingDays, "half_days" => HalfDays, "hours" => Hours } else Self::Days(0);
+    PeriodDeadline {
+        "by_day" => ByDay,
+        "before_day" => BeforeDay,
+        "by_weekday" => ByWeekday,
+        "working_days_after_close" => WorkingDaysAfterClose,
+    } else Self::WorkingDaysAfterClose(0);
 }
 
 structures! { Band { from, to } }
@@ -375,7 +470,21 @@ reasons! {
     "due-day" => DueDay { due }
     "last-good-day" => LastGoodDay { before }
     "done" => Done { on }
-    "paused" => Paused { from, to, days }
+    "paused" => Paused { from, to, days, working_days }
+    "named-day" => NamedDay { point, of, day }
+    "term" => Term { term, from, last }
+    "rolled" => Rolled { roll, from, to }
+    "after-task" => AfterTask { task, name, on }
+    "waits-for" => WaitsFor { task, name }
+    "extended" => Extended { until, decided, was_due, in_time, document }
+    "reopened" => Reopened { on }
+    "not-decided" => NotDecided { days, more }
+    "outside-calendar" => OutsideCalendar {}
+    "limit" => Limit { limit, from, time }
+    "after-cut-off" => AfterCutOff { cut_off, counted_from }
+    "supplement" => Supplement { from, to }
+    "suspension" => Suspension { from, to }
+    "rescheduled" => Rescheduled { to, was_due }
     "waived" => Waived { on, document }
     "illustrative" => Illustrative { parts }
 }

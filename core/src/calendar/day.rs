@@ -1,11 +1,20 @@
 //! One day: read as `YYYY-MM-DD`, printed for people.
 
 use crate::text::Language;
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 /// The years in which plans are made. Anything outside is a typing error, and would make every loop over days long.
-pub(crate) const FIRST_YEAR: i32 = 1900;
-pub(crate) const LAST_YEAR: i32 = 2199;
+const FIRST_YEAR: i32 = 1900;
+const LAST_YEAR: i32 = 2199;
+pub(crate) const FIRST_DAY: NaiveDate = or_epoch(NaiveDate::from_ymd_opt(FIRST_YEAR, 1, 1));
+pub(crate) const LAST_DAY: NaiveDate = or_epoch(NaiveDate::from_ymd_opt(LAST_YEAR, 12, 31));
+
+const fn or_epoch(day: Option<NaiveDate>) -> NaiveDate {
+    match day {
+        Some(day) => day,
+        None => NaiveDate::MIN,
+    }
+}
 
 /// Why a text is not a day here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +92,12 @@ pub(crate) fn previous(day: NaiveDate) -> NaiveDate {
 /// `days` later; a day beyond all calendars becomes the last one.
 pub(crate) fn plus_days(day: NaiveDate, days: u32) -> NaiveDate {
     day.checked_add_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX)
+}
+
+/// `months` later, on the same day of the month or on its last (Civil Code 2015 art. 148.3); a day beyond all calendars
+/// becomes the last one.
+pub(crate) fn plus_months(day: NaiveDate, months: u32) -> NaiveDate {
+    day.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
 }
 
 /// A day for people: `31/08/2023` in Vietnamese, `31 August 2023` in English.

@@ -1,8 +1,9 @@
 //! The days off of Vietnamese public bodies, 2019 to 2060: what was decided or is known from data up to 2027, what
 //! follows from the Labour Code after that.
 
-use super::working::{Calendar, CalendarDay, DayKind, DayStatus, is_rest_day};
+use super::working::{Calendar, CalendarDay, DayKind, DayStatus, RestDays, compensation_of};
 use super::{next, parse_day, previous};
+use crate::text::Text;
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -12,27 +13,41 @@ const LAST_YEAR: i32 = 2060;
 /// The last year whose days stand in the data, day by day.
 const LAST_LISTED_YEAR: i32 = 2027;
 
-/// `date,kind,status`: 2019 to 2027, published or computed.
+/// `date,kind,status,occasion`: 2019 to 2027, published or computed.
 const LISTED: &str = include_str!("../../calendars/vn-days.csv");
-/// `date,name,source` for the same days; apart, because counting working days does not need it.
+/// `date,source` for the same days; apart, because counting working days does not need it.
 const SOURCES: &str = include_str!("../../calendars/vn-sources.csv");
-/// `year,tet,hung`: the first day of the lunar year and the tenth of its third month, 2028 to 2060, at UTC+7.
+/// `year,tet,hung`: the first day of the lunar year and the tenth of its third month, 2000 to 2060, at UTC+7.
 const LUNAR: &str = include_str!("../../calendars/vn-lunar.csv");
 
-/// A special day, without where it is known from.
-struct Mark {
-    date: NaiveDate,
-    kind: DayKind,
-    status: DayStatus,
-    /// Of a computed day: the holiday it is, or compensates for.
-    name: &'static str,
-}
+/// What a day off is for: word in the data, then the name in Vietnamese and English.
+const OCCASIONS: [(&str, [&str; 2]); 8] = [
+    ("new_year", ["Tết Dương lịch", "New Year's Day"]),
+    ("tet", ["Tết Âm lịch", "Lunar New Year"]),
+    ("hung_kings", ["Giỗ Tổ Hùng Vương", "Hùng Kings' Day"]),
+    ("reunification", ["Ngày Chiến thắng", "Victory Day"]),
+    ("labour_day", ["Ngày Quốc tế lao động", "Labour Day"]),
+    ("reunification_labour", ["30/4 và 1/5", "30 April and 1 May"]),
+    ("national_day", ["Quốc khánh", "National Day"]),
+    ("culture_day", ["Ngày Văn hóa Việt Nam", "Vietnamese Culture Day"]),
+];
 
 /// The built-in calendar `vn`.
 pub(crate) fn calendar() -> Calendar {
-    let first = NaiveDate::from_ymd_opt(FIRST_YEAR, 1, 1).unwrap_or_default();
-    let last = NaiveDate::from_ymd_opt(LAST_YEAR, 12, 31).unwrap_or_default();
-    Calendar::new(first, last, marks().iter().map(|mark| (mark.date, mark.kind, mark.status)))
+    let (first, last) = reach();
+    let mut calendar = Calendar::new("vn", first, last, RestDays::WEEKEND, marks());
+    calendar.is_vietnam = true;
+    calendar
+}
+
+fn reach() -> (NaiveDate, NaiveDate) {
+    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
+    (day(FIRST_YEAR, 1, 1), day(LAST_YEAR, 12, 31))
+}
+
+/// Whether the days of a year stand in the data.
+pub(crate) fn is_listed(year: i32) -> bool {
+    year <= LAST_LISTED_YEAR
 }
 
 /// Every special day of the built-in calendar `vn`, 2019 to 2060, in order; each with its status and source. Days with
@@ -49,116 +64,108 @@ pub(crate) fn calendar() -> Calendar {
 /// ```
 #[must_use]
 pub fn days() -> Vec<CalendarDay> {
-    let sources: BTreeMap<&str, (&str, &str)> = SOURCES
-        .lines()
-        .filter_map(|line| {
-            let (date, rest) = line.split_once(',')?;
-            Some((date, rest.split_once(',')?))
-        })
-        .collect();
-    let mut days: Vec<CalendarDay> = marks()
-        .into_iter()
-        .map(|Mark { date, kind, status, name }| {
-            let listed = sources.get(date.to_string().as_str());
-            let name = match (listed, kind) {
-                (Some((name, _)), _) => (*name).to_owned(),
-                (None, DayKind::Compensation) => format!("Nghỉ bù {name}"),
-                (None, DayKind::Holiday | DayKind::SwapOff | DayKind::Worked) => name.to_owned(),
-            };
-            let source = listed.map(|(_, source)| (*source).to_owned()).unwrap_or_default();
-            CalendarDay { date, kind, status, name, source }
-        })
-        .collect();
+    let sources: BTreeMap<&str, &str> = SOURCES.lines().filter_map(|line| line.split_once(',')).collect();
+    let mut days = marks();
+    for day in &mut days {
+        let source = sources.get(day.date.to_string().as_str());
+        day.source = source.map(|source| (*source).to_owned()).unwrap_or_default();
+    }
     days.sort_by_key(|day| day.date);
     days
 }
 
-fn marks() -> Vec<Mark> {
-    let mut marks: Vec<Mark> = LISTED.lines().skip(1).filter_map(listed).collect();
-    for line in LUNAR.lines().skip(1) {
-        let mut cells = line.split(',');
-        let year = cells.next().and_then(|year| year.parse::<i32>().ok());
-        let tet = cells.next().and_then(|day| parse_day(day).ok());
-        let hung = cells.next().and_then(|day| parse_day(day).ok());
-        if let (Some(year), Some(tet), Some(hung)) = (year, tet, hung)
-            && LAST_LISTED_YEAR < year
-        {
+/// The special days of one year with their sources; of a year that the calendar does not know, what the moon says.
+pub(crate) fn days_of(year: i32) -> Vec<CalendarDay> {
+    if year < FIRST_YEAR {
+        let lunar = LUNAR.lines().filter_map(lunar).find(|(of, ..)| *of == year);
+        let named = |(_, tet, hung)| [(tet, "tet"), (hung, "hung_kings")];
+        let days = lunar.map(named).into_iter().flatten();
+        return days.map(|(date, occasion)| mark(date, DayKind::Holiday, DayStatus::Computed, occasion)).collect();
+    }
+    days().into_iter().filter(|day| day.date.year() == year).collect()
+}
+
+fn marks() -> Vec<CalendarDay> {
+    let mut marks: Vec<CalendarDay> = LISTED.lines().skip(1).filter_map(listed).collect();
+    for (year, tet, hung) in LUNAR.lines().filter_map(lunar) {
+        if LAST_LISTED_YEAR < year {
             computed(year, tet, hung, &mut marks);
         }
     }
     marks
 }
 
-fn listed(line: &str) -> Option<Mark> {
+fn lunar(line: &str) -> Option<(i32, NaiveDate, NaiveDate)> {
+    let mut cells = line.split(',');
+    let year = cells.next()?.parse().ok()?;
+    Some((year, parse_day(cells.next()?).ok()?, parse_day(cells.next()?).ok()?))
+}
+
+fn listed(line: &str) -> Option<CalendarDay> {
     let mut cells = line.split(',');
     let date = parse_day(cells.next()?).ok()?;
-    let kind = match cells.next()? {
-        "holiday" => DayKind::Holiday,
-        "compensation" => DayKind::Compensation,
-        "swap_off" => DayKind::SwapOff,
-        "worked" => DayKind::Worked,
-        _ => return None,
+    let kind = meaning(&DayKind::WORDS, cells.next()?)?;
+    let status = meaning(&DayStatus::WORDS, cells.next()?)?;
+    Some(mark(date, kind, status, cells.next()?))
+}
+
+fn meaning<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
+    words.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning)
+}
+
+fn mark(date: NaiveDate, kind: DayKind, status: DayStatus, occasion: &str) -> CalendarDay {
+    let [vi, en] = meaning(&OCCASIONS, occasion).unwrap_or_default();
+    let name = match kind {
+        DayKind::Holiday => Text { vi: vi.to_owned(), en: en.to_owned() },
+        DayKind::Compensation => Text { vi: format!("Nghỉ bù {vi}"), en: format!("Day off for {en}") },
+        DayKind::SwapOff => Text { vi: format!("Nghỉ hoán đổi {vi}"), en: format!("Swapped day off, {en}") },
+        DayKind::Worked => Text { vi: format!("Làm bù {vi}"), en: format!("Worked in exchange, {en}") },
     };
-    let status = match cells.next()? {
-        "decided" => DayStatus::Decided,
-        "computed" => DayStatus::Computed,
-        "proposed" => DayStatus::Proposed,
-        _ => return None,
-    };
-    Some(Mark { date, kind, status, name: "" })
+    CalendarDay { date, kind, status, name, source: String::new() }
 }
 
 /// The holidays of a year by Labour Code 2019 art. 112, and the days that compensate for those on a weekend.
-fn computed(year: i32, tet: NaiveDate, hung: NaiveDate, marks: &mut Vec<Mark>) {
+fn computed(year: i32, tet: NaiveDate, hung: NaiveDate, marks: &mut Vec<CalendarDay>) {
     let fixed = |month, day| NaiveDate::from_ymd_opt(year, month, day);
-    let mut holidays: Vec<(NaiveDate, &'static str)> = vec![(hung, "Giỗ Tổ Hùng Vương")];
+    let is_rest_day = |day: NaiveDate| RestDays::WEEKEND.has(day);
+    // the date, the occasion, and whether the Prime Minister decides it each year (art. 112.3)
+    let mut holidays: Vec<(NaiveDate, &'static str, bool)> = vec![(hung, "hung_kings", false)];
     // Tết: five days; the last of the lunar year and the first four until the Prime Minister decides otherwise
     let mut day = previous(tet);
     for _ in 0..5 {
-        holidays.push((day, "Tết Âm lịch"));
+        holidays.push((day, "tet", true));
         day = next(day);
     }
-    // Resolution 28/2026/QH16: 24/11
-    for (month, day, name) in [
-        (1, 1, "Tết Dương lịch"),
-        (4, 30, "Ngày Chiến thắng"),
-        (5, 1, "Ngày Quốc tế lao động"),
-        (9, 2, "Quốc khánh"),
-        (11, 24, "Ngày Văn hóa Việt Nam"),
+    // 24/11: Resolution 28/2026/QH16
+    for (month, day, occasion) in [
+        (1, 1, "new_year"),
+        (4, 30, "reunification"),
+        (5, 1, "labour_day"),
+        (9, 2, "national_day"),
+        (11, 24, "culture_day"),
     ] {
-        holidays.extend(fixed(month, day).map(|date| (date, name)));
+        holidays.extend(fixed(month, day).map(|date| (date, occasion, false)));
     }
     // National Day and one adjacent day: 1/9 if it is a weekday, else 3/9, until decided otherwise
     let adjacent = fixed(9, 1).filter(|day| !is_rest_day(*day)).or(fixed(9, 3));
-    holidays.extend(adjacent.map(|date| (date, "Quốc khánh")));
+    holidays.extend(adjacent.map(|date| (date, "national_day", true)));
     holidays.sort_unstable();
 
-    let from = marks.len();
-    for (date, name) in &holidays {
-        if !is_rest_day(*date) {
-            continue;
-        }
+    let mut compensations: Vec<CalendarDay> = Vec::new();
+    for (date, occasion, _) in holidays.iter().filter(|(date, ..)| is_rest_day(*date)) {
         // Labour Code 2019 art. 111.3: compensated on the next working day, chained
-        let mut compensation = next(*date);
-        while is_rest_day(compensation)
-            || holidays.iter().any(|(day, _)| *day == compensation)
-            || marks.iter().skip(from).any(|mark| mark.date == compensation)
-        {
-            compensation = next(compensation);
+        let taken = |day: NaiveDate| {
+            holidays.iter().any(|(holiday, ..)| *holiday == day) || compensations.iter().any(|mark| mark.date == day)
+        };
+        if let Some(compensation) = compensation_of(*date, RestDays::WEEKEND, taken) {
+            compensations.push(mark(compensation, DayKind::Compensation, DayStatus::Computed, occasion));
         }
-        let (kind, status) = (DayKind::Compensation, DayStatus::Computed);
-        marks.push(Mark { date: compensation, kind, status, name });
     }
-    marks.extend(holidays.iter().map(|(date, name)| {
-        let status = if is_moved_by_decision(*date, tet) { DayStatus::Computed } else { DayStatus::Decided };
-        Mark { date: *date, kind: DayKind::Holiday, status, name }
+    marks.append(&mut compensations);
+    marks.extend(holidays.iter().map(|(date, occasion, is_decided_each_year)| {
+        let status = if *is_decided_each_year { DayStatus::Computed } else { DayStatus::Decided };
+        mark(*date, DayKind::Holiday, status, occasion)
     }));
-}
-
-/// Tết and the second National Day are decided each year; the other holidays stand in the law.
-fn is_moved_by_decision(date: NaiveDate, tet: NaiveDate) -> bool {
-    let near_tet = previous(tet) <= date && date < super::plus_days(tet, 4);
-    near_tet || (date.month() == 9 && date.day() != 2)
 }
 
 #[cfg(test)]
@@ -173,8 +180,24 @@ mod tests {
         // each listed day has a name, and each name a day
         let dates = |text: &'static str| text.lines().map(|line| line.split(',').next().unwrap_or_default());
         assert!(dates(LISTED).eq(dates(SOURCES)));
-        let years: Vec<i32> = LUNAR.lines().skip(1).filter_map(|line| line.get(..4)?.parse().ok()).collect();
-        assert_eq!(years, (LAST_LISTED_YEAR + 1..=LAST_YEAR).collect::<Vec<_>>());
+        let years: Vec<i32> = LUNAR.lines().filter_map(lunar).map(|(year, ..)| year).collect();
+        assert_eq!(years, (2000..=LAST_YEAR).collect::<Vec<_>>());
+        assert!(days().iter().all(|day| !day.name.vi.is_empty() && !day.name.en.is_empty()));
+    }
+
+    #[test]
+    fn listed_years_agree_with_the_moon() {
+        for (year, tet, hung) in LUNAR.lines().filter_map(lunar) {
+            if FIRST_YEAR <= year && year <= LAST_LISTED_YEAR {
+                let days = days_of(year);
+                let has = |date: NaiveDate, name: &str| days.iter().any(|day| day.date == date && day.name.en == name);
+                assert!(has(hung, "Hùng Kings' Day"), "{hung}");
+                assert!(has(tet, "Lunar New Year"), "{tet}");
+            }
+        }
+        // 2015 is not known, but the moon is: Tết on 19 February, Hùng Vương on 28 April
+        let of_2015: Vec<String> = days_of(2015).iter().map(|day| day.date.to_string()).collect();
+        assert_eq!(of_2015, ["2015-02-19", "2015-04-28"]);
     }
 
     #[test]
@@ -193,7 +216,7 @@ mod tests {
         // 2 September is a Saturday, so National Day takes Friday 1 September beside it.
         let off: Vec<String> = days()
             .into_iter()
-            .filter(|day| day.date.year() == 2028 && !is_rest_day(day.date))
+            .filter(|day| day.date.year() == 2028 && !RestDays::WEEKEND.has(day.date))
             .map(|day| day.date.format_off())
             .collect();
         assert_eq!(

@@ -11,6 +11,8 @@ pub(crate) enum Thing {
     Section,
     Indicator,
     Task,
+    Report,
+    Service,
 }
 
 /// What should have stood where something else stands.
@@ -24,6 +26,7 @@ pub(crate) enum Expected {
     WholeNumber,
     YesOrNo,
     Day,
+    Time,
 }
 
 /// One problem, with the user's own words in it.
@@ -78,6 +81,36 @@ pub(crate) enum Problem {
     PauseReversed { from: String, to: String },
     ValidityReversed { from: String, to: String },
     UomMismatch { given: String, wanted: String },
+    // calendars
+    DayTwice { date: String },
+    WorkedHoliday { date: String },
+    BadTime { text: String },
+    OfficeHoursOrder,
+    // deadlines
+    DeadlineCycle { id: String },
+    NoWorkingDay,
+    DeadlineOutsideCalendar { first: String, last: String },
+    BadNamedPoint { text: String },
+    // reports
+    WeekInDecree,
+    YearStartsNotUsed,
+    BadYearStart { text: String },
+    DeadlineNotForPeriod { form: &'static str },
+    NoPeriod { start: String, end: String },
+    TooManyPeriods { count: String, most: String },
+    UnknownPeriod { period: String, first: String, last: String },
+    DoesNotOwe { unit: String, owed_by: String },
+    SubmittedBeforePeriod { on: String, from: String },
+    // services and dossiers
+    NoOfficeHours,
+    HalfDaysNeedTwoSessions,
+    TimeNeeded { text: String },
+    FinishedBeforeReceived { finished: String, received: String },
+    PauseBeforeReceived { from: String, received: String },
+    OverlappingPauses { from: String, to: String },
+    // columns of dossiers
+    UnequalColumns { column: &'static str, length: String, wanted: String },
+    BadColumn { column: &'static str, row: String, value: String, wanted: &'static str, more: String },
     // used, with a defined result
     ReservedId { id: String },
     MarkupInText { text: String },
@@ -92,12 +125,16 @@ pub(crate) enum Problem {
     AfterTheCount { on: String, until: String },
     DoneAgain { on: String, first: String },
     PauseAfterDue { from: String, due: String },
+    SubmittedAgain { on: String, first: String },
+    ExtensionShortens { until: String, due: String },
+    DayWithoutEffect { date: String },
+    HolidayUncompensated { date: String, next: String },
     LaterRecords { count: String, as_of: String },
-    OutsideCalendar { day: String },
+    OutsideCalendar { day: String, first: String, last: String },
 }
 
 /// No text takes more of the user's words.
-const MOST_GIVEN: usize = 4;
+const MOST_GIVEN: usize = 5;
 
 struct Words<'p> {
     code: &'static str,
@@ -239,10 +276,10 @@ impl Problem {
                 "fill in `{0}`",
             ], [what]),
             Self::NothingToCheck => say("nothing-to-check", Error, [
-                "kế hoạch không có chỉ tiêu hay nhiệm vụ nào",
-                "the plan has no indicator and no task",
-                "thêm ít nhất một mục vào `indicators` hoặc `tasks`",
-                "add at least one item to `indicators` or `tasks`",
+                "kế hoạch không có chỉ tiêu, nhiệm vụ, báo cáo hay dịch vụ nào",
+                "the plan has no indicator, task, report or service",
+                "thêm ít nhất một mục vào `indicators`, `tasks`, `reports` hoặc `services`",
+                "add at least one item to `indicators`, `tasks`, `reports` or `services`",
             ], []),
             Self::WrongFormat { found } => say("wrong-format", Error, [
                 "định dạng `{0}` không đọc được",
@@ -443,6 +480,157 @@ impl Problem {
                 "record the value in `{1}`",
             ], [given, wanted]),
 
+            Self::DayTwice { date } => say("day-twice", Error, [
+                "ngày `{0}` đứng hai lần trong lịch",
+                "`{0}` stands twice in the calendar",
+                "giữ lại một dòng cho mỗi ngày",
+                "keep one entry for each day",
+            ], [date]),
+            Self::WorkedHoliday { date } => say("worked-holiday", Error, [
+                "ngày `{0}` vừa nghỉ vừa làm bù",
+                "`{0}` is both off and worked",
+                "giữ lại một trong hai",
+                "keep one of the two",
+            ], [date]),
+            Self::BadTime { text } => say("bad-time", Error, [
+                "`{0}` không phải là giờ trong ngày",
+                "`{0}` is not a time of day",
+                "viết giờ và phút như `07:30`, từ `00:00` đến `23:59`",
+                "write hours and minutes like `07:30`, from `00:00` to `23:59`",
+            ], [text]),
+            Self::OfficeHoursOrder => say("office-hours-order", Error, [
+                "các buổi làm việc chồng nhau hoặc kết thúc trước khi bắt đầu",
+                "sessions overlap, or one ends before it begins",
+                "viết theo thứ tự trong ngày, như `[[\"07:00\", \"11:00\"], [\"13:00\", \"17:00\"]]`",
+                "write them in the order of the day, like `[[\"07:00\", \"11:00\"], [\"13:00\", \"17:00\"]]`",
+            ], []),
+            Self::DeadlineCycle { id } => say("deadline-cycle", Error, [
+                "thời hạn chờ vòng quanh: `{0}` cuối cùng lại chờ chính nó",
+                "deadlines wait in a circle: in the end `{0}` waits for itself",
+                "cho một nhiệm vụ trong vòng một ngày bắt đầu",
+                "give one task of the circle a day to count from",
+            ], [id]),
+            Self::NoWorkingDay => say("no-working-day", Error, [
+                "thời hạn này không bao giờ tới: lịch không còn ngày làm việc nào",
+                "this deadline can never fall: the calendar has no working day left",
+                "sửa `rest_days` hoặc `days` của lịch",
+                "mend `rest_days` or `days` of the calendar",
+            ], []),
+            Self::DeadlineOutsideCalendar { first, last } => say("deadline-outside-calendar", Error, [
+                "không tính được thời hạn: lịch chỉ có từ `{0}` đến `{1}`",
+                "the deadline cannot be worked out: the calendar reaches from `{0}` to `{1}`",
+                "cung cấp ngày nghỉ của những năm ấy: `\"calendar\": {\"extends\": \"vn\", \"valid_from\": …, \"days\": […]}`",
+                "supply the days off of those years: `\"calendar\": {\"extends\": \"vn\", \"valid_from\": …, \"days\": […]}`",
+            ], [first, last]),
+            Self::BadNamedPoint { text } => say("not-a-date", Error, [
+                "`{0}` không phải là tháng hay năm",
+                "`{0}` is not a month or a year",
+                "viết `2023-09` hoặc `2023`",
+                "write `2023-09` or `2023`",
+            ], [text]),
+            Self::WeekInDecree => say("week-in-decree", Error, [
+                "Nghị định 09/2019/NĐ-CP không có kỳ báo cáo tuần",
+                "Decree 09/2019/NĐ-CP has no weekly window",
+                "dùng `\"window\": \"calendar\"` cho báo cáo tuần",
+                "use `\"window\": \"calendar\"` for a weekly report",
+            ], []),
+            Self::YearStartsNotUsed => say("year-starts-not-used", Error, [
+                "`year_starts` chỉ dùng cho quý, nửa năm, chín tháng, năm theo lịch",
+                "`year_starts` is for quarters, half years, nine months and years of the calendar only",
+                "bỏ `year_starts`, hoặc đổi `every` và `window`",
+                "leave `year_starts` out, or change `every` and `window`",
+            ], []),
+            Self::BadYearStart { text } => say("bad-year-start", Error, [
+                "`{0}` không phải là ngày bắt đầu năm",
+                "`{0}` is not the day on which a year begins",
+                "viết tháng-ngày như `09-01`, ngày từ 01 đến 28",
+                "write month-day like `09-01`, the day from 01 to 28",
+            ], [text]),
+            Self::DeadlineNotForPeriod { form } => say("deadline-not-for-period", Error, [
+                "`{0}` không dùng được cho kỳ này",
+                "`{0}` does not go with this period",
+                "tuần dùng `by_weekday`; tháng, quý, năm dùng `by_day` hoặc `before_day`; kỳ nào cũng dùng được `working_days_after_close`",
+                "weeks take `by_weekday`, longer periods `by_day` or `before_day`, and every period `working_days_after_close`",
+            ], [form]),
+            Self::NoPeriod { start, end } => say("no-period", Error, [
+                "không có kỳ nào kết thúc từ `{0}` đến `{1}`",
+                "no period closes from `{0}` to `{1}`",
+                "nới `start`, `end` hoặc đổi `every`",
+                "widen `start` and `end`, or change `every`",
+            ], [start, end]),
+            Self::TooManyPeriods { count, most } => say("too-many-periods", Error, [
+                "báo cáo này có {0} kỳ, nhiều nhất là {1}",
+                "this report has {0} periods; {1} are the most",
+                "rút ngắn khoảng `start` đến `end`, hoặc dùng kỳ dài hơn",
+                "shorten the time from `start` to `end`, or take longer periods",
+            ], [count, most]),
+            Self::UnknownPeriod { period, first, last } => say("unknown-period", Error, [
+                "báo cáo này không có kỳ `{0}`",
+                "this report has no period `{0}`",
+                "các kỳ từ `{1}` đến `{2}`",
+                "its periods are `{1}` to `{2}`",
+            ], [period, first, last]),
+            Self::DoesNotOwe { unit, owed_by } => say("does-not-owe", Error, [
+                "`{0}` không phải gửi báo cáo này",
+                "`{0}` does not owe this report",
+                "đơn vị phải gửi: {1}",
+                "it is owed by {1}",
+            ], [unit, owed_by]),
+            Self::SubmittedBeforePeriod { on, from } => say("submitted-before-period", Warning, [
+                "gửi ngày `{0}`, trước khi kỳ bắt đầu ngày `{1}`",
+                "submitted on `{0}`, before the period begins on `{1}`",
+                "vẫn tính; kiểm tra lại kỳ",
+                "it counts; look at the period again",
+            ], [on, from]),
+            Self::NoOfficeHours => say("no-office-hours", Error, [
+                "thời hạn theo giờ hoặc nửa ngày cần giờ làm việc, mà lịch không có",
+                "a limit in hours or half days needs office hours, and the calendar has none",
+                "thêm `\"office_hours\": [[\"07:00\", \"11:00\"], [\"13:00\", \"17:00\"]]` vào lịch, theo giờ của cơ quan",
+                "add `\"office_hours\": [[\"07:00\", \"11:00\"], [\"13:00\", \"17:00\"]]` to the calendar, as the office keeps them",
+            ], []),
+            Self::HalfDaysNeedTwoSessions => say("half-days-need-two-sessions", Error, [
+                "thời hạn theo nửa ngày cần đúng hai buổi làm việc mỗi ngày",
+                "a limit in half days needs exactly two sessions a day",
+                "sửa `office_hours`, hoặc dùng `hours`",
+                "mend `office_hours`, or use `hours`",
+            ], []),
+            Self::TimeNeeded { text } => say("time-needed", Error, [
+                "`{0}` thiếu giờ, mà thời hạn tính theo giờ hoặc nửa ngày",
+                "`{0}` has no time, and the limit is in hours or half days",
+                "viết cả giờ địa phương, như `2023-08-01T14:20`",
+                "write the local time too, like `2023-08-01T14:20`",
+            ], [text]),
+            Self::FinishedBeforeReceived { finished, received } => say("finished-before-received", Error, [
+                "xong ngày `{0}`, trước khi tiếp nhận ngày `{1}`",
+                "finished on `{0}`, before it was received on `{1}`",
+                "kiểm tra lại hai ngày",
+                "look at both days again",
+            ], [finished, received]),
+            Self::PauseBeforeReceived { from, received } => say("pause-before-received", Error, [
+                "dừng từ `{0}`, trước khi tiếp nhận ngày `{1}`",
+                "paused from `{0}`, before it was received on `{1}`",
+                "kiểm tra lại hai ngày",
+                "look at both days again",
+            ], [from, received]),
+            Self::OverlappingPauses { from, to } => say("overlapping-pauses", Error, [
+                "lần dừng từ `{0}` bắt đầu khi lần trước chưa hết (`{1}`)",
+                "the pause from `{0}` begins before the one before it is over (`{1}`)",
+                "ghép thành một, hoặc sửa ngày",
+                "make one of them, or mend the days",
+            ], [from, to]),
+            Self::UnequalColumns { column, length, wanted } => say("unequal-columns", Error, [
+                "cột `{0}` có {1} dòng, các cột khác có {2}",
+                "column `{0}` has {1} rows, the others have {2}",
+                "mỗi hồ sơ cần một dòng ở mọi cột",
+                "every dossier needs a row in every column",
+            ], [column, length, wanted]),
+            Self::BadColumn { column, row, value, wanted, more } => say("bad-column", Error, [
+                "cột `{0}`, dòng {1}: `{2}` không dùng được (cùng lỗi này: {4} dòng)",
+                "column `{0}`, row {1}: `{2}` cannot be used (rows with this problem: {4})",
+                "cần: {3}",
+                "wanted: {3}",
+            ], [column, row, value, wanted, more]),
+
             Self::ReservedId { id } => say("reserved-id", Note, [
                 "mã `{0}` trùng từ riêng của JavaScript",
                 "id `{0}` is a word of JavaScript's own",
@@ -521,18 +709,42 @@ impl Problem {
                 "không dời hạn đã qua",
                 "it does not move a due date that is past",
             ], [from, due]),
+            Self::SubmittedAgain { on, first } => say("submitted-again", Warning, [
+                "đã gửi ngày `{0}`, ghi lại ngày `{1}`",
+                "submitted on `{0}` already, recorded again on `{1}`",
+                "lấy ngày đầu",
+                "the first day counts",
+            ], [first, on]),
+            Self::ExtensionShortens { until, due } => say("extension-shortens", Warning, [
+                "gia hạn đến `{0}`, sớm hơn hạn đang có `{1}`",
+                "extended until `{0}`, which is before the due date in force, `{1}`",
+                "vẫn áp dụng; kiểm tra lại ngày",
+                "it is applied; look at the day again",
+            ], [until, due]),
+            Self::DayWithoutEffect { date } => say("day-without-effect", Warning, [
+                "ngày `{0}` vốn là ngày làm việc",
+                "`{0}` is a working day anyway",
+                "không thay đổi gì; kiểm tra lại ngày",
+                "it changes nothing; look at the day again",
+            ], [date]),
+            Self::HolidayUncompensated { date, next } => say("holiday-uncompensated", Note, [
+                "ngày lễ `{0}` rơi vào ngày nghỉ hằng tuần, lịch không có ngày nghỉ bù",
+                "the holiday `{0}` falls on a rest day, and no day off makes up for it",
+                "theo Bộ luật Lao động 2019 điều 111.3, nghỉ bù ngày `{1}`: thêm ngày ấy với `\"kind\": \"compensation\"`",
+                "by Labour Code 2019 art. 111.3 that would be `{1}`: add it with `\"kind\": \"compensation\"`",
+            ], [date, next]),
             Self::LaterRecords { count, as_of } => say("later-records", Note, [
                 "{0} bản ghi sau ngày đánh giá `{1}` không tính",
                 "{0} records later than the as-of date `{1}` are not counted",
                 "chọn ngày đánh giá muộn hơn để tính",
                 "choose a later as-of date to count them",
             ], [count, as_of]),
-            Self::OutsideCalendar { day } => say("outside-calendar", Note, [
+            Self::OutsideCalendar { day, first, last } => say("outside-calendar", Note, [
                 "lịch nghỉ không có ngày `{0}`",
                 "the calendar does not reach `{0}`",
-                "không đếm ngày làm việc; lịch có sẵn từ 2019 đến 2060",
-                "working days are not counted; the built-in calendar runs from 2019 to 2060",
-            ], [day]),
+                "không đếm ngày làm việc; lịch này có từ `{1}` đến `{2}`",
+                "working days are not counted; this calendar runs from `{1}` to `{2}`",
+            ], [day, first, last]),
         }
     }
 }
@@ -557,6 +769,8 @@ impl Thing {
             Self::Section => ["unknown-section", "mục", "section"],
             Self::Indicator => ["unknown-indicator", "chỉ tiêu", "indicator"],
             Self::Task => ["unknown-task", "nhiệm vụ", "task"],
+            Self::Report => ["unknown-report", "báo cáo", "report"],
+            Self::Service => ["unknown-service", "dịch vụ", "service"],
         }
     }
 }
@@ -572,6 +786,7 @@ impl Expected {
             Self::WholeNumber => ["một số nguyên không âm", "a whole number"],
             Self::YesOrNo => ["`true` hoặc `false`", "`true` or `false`"],
             Self::Day => ["một ngày", "a day"],
+            Self::Time => ["một giờ trong ngày", "a time of day"],
         }
     }
 
@@ -593,6 +808,7 @@ impl Expected {
             Self::WholeNumber => ["viết như `7`", "write it like `7`"],
             Self::YesOrNo => ["viết không có dấu ngoặc kép", "write it without quotes"],
             Self::Day => ["viết `\"2023-08-31\"`, trong dấu ngoặc kép", "write `\"2023-08-31\"`, in double quotes"],
+            Self::Time => ["viết `\"07:30\"`, trong dấu ngoặc kép", "write `\"07:30\"`, in double quotes"],
         }
     }
 }

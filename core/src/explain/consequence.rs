@@ -1,7 +1,9 @@
 //! A consequence in words.
 
+use super::deadline::{not_decided_in_words, term_in_words};
 use super::phrase::Lines;
-use crate::assessment::{AnyStatus, Consequence, Owed, Within};
+use crate::assessment::{AnyStatus, Consequence, Owed};
+use crate::calendar::Roll;
 use crate::text::Language;
 
 impl Consequence {
@@ -23,29 +25,31 @@ impl Consequence {
             }
             (Owed::Explanation, None, Language::En) => format!("{unit} must file an explanation."),
         });
-        let since = lines.day(self.since);
-        lines.say(match (self.within, language) {
-            (Within::Days(days), Language::Vi) => format!(
-                "Thời hạn: {} kể từ ngày {since}, ngày đầu không tính, ngày cuối nghỉ thì sang ngày làm việc kế tiếp.",
-                lines.days(i64::from(days))
-            ),
-            (Within::Days(days), Language::En) => format!(
-                "Time given: {} from {since}, the first day not counted, rolled to the next working day.",
-                lines.days(i64::from(days))
-            ),
-            (Within::WorkingDays(days), Language::Vi) => {
-                format!("Thời hạn: {} kể từ ngày {since}, ngày đầu không tính.", lines.working_days(i64::from(days)))
-            }
-            (Within::WorkingDays(days), Language::En) => {
-                format!("Time given: {} from {since}, the first day not counted.", lines.working_days(i64::from(days)))
-            }
-        });
+        let term = term_in_words(self.within, &lines);
+        let words = match self.within.default_roll() {
+            Roll::None => [
+                "Thời hạn: {0} kể từ ngày {1}, ngày đầu không tính.",
+                "Time given: {0} from {1}, the first day not counted.",
+            ],
+            Roll::Following | Roll::Preceding | Roll::ModifiedFollowing => [
+                "Thời hạn: {0} kể từ ngày {1}, ngày đầu không tính, ngày cuối nghỉ thì sang ngày làm việc kế tiếp.",
+                "Time given: {0} from {1}, the first day not counted, rolled to the next working day.",
+            ],
+        };
+        lines.say(lines.words(words, &[&term, &lines.day(self.since)]));
+        if let Some(words) = self.reasons.iter().find_map(|reason| not_decided_in_words(reason, &lines)) {
+            lines.say(words);
+        }
         for cause in &self.because {
             let status = match cause.status {
                 AnyStatus::Indicator(status) => status.label(language),
                 AnyStatus::Deadline(status) => status.label(language),
             };
             let (name, since) = (cause.name.get(language), lines.day(cause.since));
+            let name = match &cause.period {
+                Some(period) => lines.words(["{0}, kỳ {1}", "{0}, period {1}"], &[name, period]),
+                None => name.to_owned(),
+            };
             lines.say(match language {
                 Language::Vi => format!("Vì: {name} – {status} từ ngày {since}."),
                 Language::En => format!("Because: {name} – {status} since {since}."),

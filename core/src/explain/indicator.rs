@@ -311,6 +311,20 @@ fn say_reason(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines) {
         | Reason::Done { .. }
         | Reason::Paused { .. }
         | Reason::Waived { .. }
+        | Reason::NamedDay { .. }
+        | Reason::Term { .. }
+        | Reason::Rolled { .. }
+        | Reason::AfterTask { .. }
+        | Reason::WaitsFor { .. }
+        | Reason::Extended { .. }
+        | Reason::Reopened { .. }
+        | Reason::NotDecided { .. }
+        | Reason::OutsideCalendar
+        | Reason::Limit { .. }
+        | Reason::AfterCutOff { .. }
+        | Reason::Supplement { .. }
+        | Reason::Suspension { .. }
+        | Reason::Rescheduled { .. }
         | Reason::Illustrative { .. } => return,
     };
     lines.say(line);

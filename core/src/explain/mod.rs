@@ -2,14 +2,19 @@
 //! assessment only: what is explained can be filed without the plan.
 
 mod consequence;
+mod deadline;
 mod indicator;
 mod phrase;
+mod report;
+mod service;
 mod task;
 mod words;
 
 pub use words::Words;
 
-use crate::assessment::{Consequence, IndicatorVerdict, ItemKind, TaskVerdict, read};
+use crate::assessment::{
+    Consequence, DossierVerdict, IndicatorVerdict, ItemKind, ReportVerdict, ServiceVerdict, TaskVerdict, read,
+};
 use crate::json::Tree;
 use crate::text::Language;
 
@@ -20,12 +25,19 @@ pub enum Verdict {
     Indicator(Box<IndicatorVerdict>),
     /// On a task.
     Task(Box<TaskVerdict>),
+    /// On a recurring report of one unit.
+    Report(Box<ReportVerdict>),
+    /// On the dossiers of a service.
+    Service(Box<ServiceVerdict>),
+    /// On one dossier.
+    Dossier(Box<DossierVerdict>),
     /// What follows.
     Consequence(Box<Consequence>),
 }
 
 impl Verdict {
-    /// Reads one member of `indicators`, `tasks` or `consequences` of an assessment's JSON. `None` if it is none.
+    /// Reads one member of `indicators`, `tasks`, `reports`, `services` (or of its `dossiers`) or `consequences` of an
+    /// assessment's JSON. `None` if it is none.
     #[must_use]
     pub fn parse(json: &str) -> Option<Self> {
         let tree = Tree::parse(json).ok()?;
@@ -33,6 +45,9 @@ impl Verdict {
         Some(match read(root.member("kind"))? {
             ItemKind::Indicator => Self::Indicator(Box::new(read(root)?)),
             ItemKind::Task => Self::Task(Box::new(read(root)?)),
+            ItemKind::Report => Self::Report(Box::new(read(root)?)),
+            ItemKind::Service => Self::Service(Box::new(read(root)?)),
+            ItemKind::Dossier => Self::Dossier(Box::new(read(root)?)),
             ItemKind::Consequence => Self::Consequence(Box::new(read(root)?)),
         })
     }
@@ -43,6 +58,9 @@ impl Verdict {
         match self {
             Self::Indicator(indicator) => indicator.explain(language),
             Self::Task(task) => task.explain(language),
+            Self::Report(report) => report.explain(language),
+            Self::Service(service) => service.explain(language),
+            Self::Dossier(dossier) => dossier.explain(language),
             Self::Consequence(consequence) => consequence.explain(language),
         }
     }

@@ -76,18 +76,19 @@ impl Lines {
 
     /// Days as words: one day, two days.
     pub(crate) fn days(&self, count: i64) -> String {
-        match (self.language, count) {
-            (Language::Vi, _) => format!("{count} ngày"),
-            (Language::En, 1) => "1 day".to_owned(),
-            (Language::En, _) => format!("{count} days"),
-        }
+        self.counted(u32::try_from(count).unwrap_or(u32::MAX), "ngày", ["day", "days"])
     }
 
     pub(crate) fn working_days(&self, count: i64) -> String {
+        self.counted(u32::try_from(count).unwrap_or(u32::MAX), "ngày làm việc", ["working day", "working days"])
+    }
+
+    /// A number of things: one week, two weeks.
+    pub(crate) fn counted(&self, count: u32, vi: &str, [one, many]: [&str; 2]) -> String {
         match (self.language, count) {
-            (Language::Vi, _) => format!("{count} ngày làm việc"),
-            (Language::En, 1) => "1 working day".to_owned(),
-            (Language::En, _) => format!("{count} working days"),
+            (Language::Vi, _) => format!("{count} {vi}"),
+            (Language::En, 1) => format!("1 {one}"),
+            (Language::En, _) => format!("{count} {many}"),
         }
     }
 
@@ -183,6 +184,13 @@ fn part_name(part: IllustrativePart, language: Language) -> &'static str {
         IllustrativePart::Plan => ["cả kế hoạch", "the whole plan"],
         IllustrativePart::Indicator => ["chỉ tiêu này", "this indicator"],
         IllustrativePart::Task => ["nhiệm vụ này", "this task"],
+        IllustrativePart::Report => ["báo cáo này", "this report"],
+        IllustrativePart::Service => ["dịch vụ này", "this service"],
+        IllustrativePart::Dossier => ["hồ sơ", "the dossiers"],
+        IllustrativePart::Limit => ["thời hạn giải quyết", "the time limit"],
+        IllustrativePart::Submission => ["việc gửi báo cáo", "the submissions"],
+        IllustrativePart::Extension => ["việc gia hạn", "the extension"],
+        IllustrativePart::Reopening => ["việc mở lại", "the reopening"],
         IllustrativePart::Policy => ["quy định này", "this policy"],
         IllustrativePart::Target => ["mức chỉ tiêu", "the target"],
         IllustrativePart::Baseline => ["kỳ gốc", "the baseline"],

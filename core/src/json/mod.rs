@@ -4,6 +4,8 @@ mod read;
 mod tree;
 mod write;
 
-pub(crate) use read::{Fields, Ids, Problems, day, day_problem, id, items, number, share, text, whole, word};
+pub(crate) use read::{
+    Fields, Ids, Problems, day, day_problem, id, items, moment, number, share, shortened, text, time, whole, word,
+};
 pub(crate) use tree::{Kind, Node, Tree};
 pub(crate) use write::Writer;

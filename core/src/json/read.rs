@@ -1,7 +1,7 @@
 //! Fields out of a tree. Each function says what it wanted where it did not find it, and the reading goes on.
 
 use super::tree::{Kind, Node, SyntaxProblem, Tree};
-use crate::calendar::{DayError, parse_day};
+use crate::calendar::{DayError, MinuteOfDay, parse_day};
 use crate::diagnostic::{Diagnostic, Diagnostics, Expected, Input, Problem, Severity, Thing};
 use crate::number::{Number, NumberError};
 use crate::text::{Text, composed, nearest};
@@ -393,6 +393,39 @@ pub(crate) fn day_problem(text: &str, error: DayError) -> Problem {
     }
 }
 
+/// A time of day, `HH:MM`.
+pub(crate) fn time(node: Node<'_>, problems: &mut Problems) -> Option<MinuteOfDay> {
+    let Some(text) = node.string() else {
+        wrong_type(node, Expected::Time, problems);
+        return None;
+    };
+    let time = MinuteOfDay::parse(&text);
+    if time.is_none() {
+        problems.at(node, Problem::BadTime { text: shortened(&text) });
+    }
+    time
+}
+
+/// A day, or a day with a local time: `2023-08-01` or `2023-08-01T14:20`.
+pub(crate) fn moment(node: Node<'_>, problems: &mut Problems) -> Option<(NaiveDate, Option<MinuteOfDay>)> {
+    let text = node.string().unwrap_or_default();
+    let Some((day_text, time_text)) = text.split_once('T') else {
+        return Some((day(node, problems)?, None));
+    };
+    let day = match parse_day(day_text) {
+        Ok(day) => Some(day),
+        Err(error) => {
+            problems.at(node, day_problem(day_text, error));
+            None
+        }
+    };
+    let time = MinuteOfDay::parse(time_text);
+    if time.is_none() {
+        problems.at(node, Problem::BadTime { text: shortened(time_text) });
+    }
+    Some((day?, Some(time?)))
+}
+
 /// An exact number: a JSON number of at most 15 significant digits, or a string of at most 28 digits.
 pub(crate) fn number(node: Node<'_>, problems: &mut Problems) -> Option<Number> {
     let (read, text) = match node.kind() {
@@ -520,7 +553,7 @@ fn wrong_type(node: Node<'_>, expected: Expected, problems: &mut Problems) {
 }
 
 /// The user's words, cut after 60 characters.
-fn shortened(text: &str) -> String {
+pub(crate) fn shortened(text: &str) -> String {
     const MOST: usize = 60;
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),

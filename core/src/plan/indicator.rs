@@ -1,6 +1,6 @@
 //! Indicators as a plan states them: what is measured, the target, and the path to it.
 
-use super::{Common, Known, read_common};
+use super::{Common, Known, read_common, read_responsible};
 use crate::diagnostic::Problem;
 use crate::json::{self, Fields, Node, Problems};
 use crate::number::{Number, Ratio, Uom};
@@ -88,10 +88,11 @@ const FIELDS: &[&str] = &[
 pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Option<Indicator> {
     let mut fields = Fields::of(node, FIELDS, problems)?;
     let id = fields.id().unwrap_or_default().into_owned();
-    let common = read_common(&mut fields, known);
+    let mut common = read_common(&mut fields, known);
+    read_responsible(&mut fields, "responsible", known, &mut common);
     let measure = fields.need("measure").and_then(|node| read_measure(node, fields.problems));
     let (kind, uom) = measure.unzip();
-    let days = read_days(&mut fields, known.start);
+    let days = read_days(&mut fields, known.period.map(|(start, _)| start));
     let target = fields.need("target").and_then(|node| read_target(node, fields.problems));
     let baseline = fields.get("baseline").and_then(|node| read_baseline(node, fields.problems));
     if let (Some(baseline), Some(node)) = (&baseline, fields.get("baseline")) {

@@ -1,16 +1,23 @@
 //! The rules: who must reach what by when, and what follows if they do not. Text in, checked model out.
 
+mod calendar;
+mod deadline;
 mod indicator;
 mod parties;
 mod policy;
+mod report;
+mod service;
 mod task;
 
+pub(crate) use deadline::{Form, LastGoodDay, Start};
 pub(crate) use indicator::{Indicator, MeasureKind, Path, Target};
 pub(crate) use parties::{Document, Section, Source, Unit};
-pub(crate) use policy::{Condition, Policy, Within};
-pub(crate) use task::{Deadline, Task};
+pub(crate) use policy::{Condition, Policy};
+pub(crate) use report::Report;
+pub(crate) use service::{Limit, OnTimeRate, Service};
+pub(crate) use task::Task;
 
-use crate::calendar::{self, Calendar};
+use crate::calendar::Calendar;
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem, Thing};
 use crate::json::{self, Fields, Ids, Kind, Node, Problems, Tree};
 use crate::text::Text;
@@ -39,17 +46,23 @@ pub struct Plan {
     pub(crate) sections: Vec<Section>,
     pub(crate) indicators: Vec<Indicator>,
     pub(crate) tasks: Vec<Task>,
+    pub(crate) reports: Vec<Report>,
+    pub(crate) services: Vec<Service>,
     pub(crate) policies: Vec<Policy>,
     pub(crate) source_ids: Ids,
     pub(crate) indicator_ids: Ids,
     pub(crate) task_ids: Ids,
+    pub(crate) report_ids: Ids,
+    pub(crate) service_ids: Ids,
+    pub(crate) unit_ids: Ids,
     /// Warnings and notes.
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
 /// What the parts of a plan refer to while it is read.
 pub(crate) struct Known {
-    pub(crate) start: Option<NaiveDate>,
+    pub(crate) period: Option<(NaiveDate, NaiveDate)>,
+    pub(crate) calendar: Calendar,
     pub(crate) documents: Ids,
     pub(crate) units: Ids,
     pub(crate) sections: Ids,
@@ -103,6 +116,12 @@ impl Plan {
         (self.start, self.end)
     }
 
+    /// The calendar by which working days are counted.
+    #[must_use]
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
     /// Warnings and notes: the plan is used, with a defined result for each.
     #[must_use]
     pub fn diagnostics(&self) -> &[Diagnostic] {
@@ -123,6 +142,8 @@ const FIELDS: &[&str] = &[
     "sections",
     "indicators",
     "tasks",
+    "reports",
+    "services",
     "policies",
     "illustrative",
 ];
@@ -132,30 +153,37 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     read_format(&mut fields)?;
     let (id, name) = (fields.id(), fields.name("name"));
     let period = fields.need("period").and_then(|node| read_period(node, fields.problems));
-    if let Some(calendar) = fields.get("calendar") {
-        json::word(calendar, &[("vn", ())], fields.problems);
-    }
+    let calendar = fields.get("calendar").and_then(|calendar| calendar::read(calendar, fields.problems));
     let due_soon_days = fields.whole_if_given("due_soon_days").unwrap_or(DUE_SOON_DAYS);
     let illustrative = fields.flag("illustrative");
 
     let mut source_ids = Ids::default();
     let sources = read_all(&mut fields, "sources", &mut source_ids, parties::read_source);
-    let start = period.map(|(start, _)| start);
-    let mut known = Known { start, documents: Ids::default(), units: Ids::default(), sections: Ids::default() };
+    let mut known = Known {
+        period,
+        calendar: calendar.unwrap_or_else(Calendar::vietnam),
+        documents: Ids::default(),
+        units: Ids::default(),
+        sections: Ids::default(),
+    };
     let documents = read_all(&mut fields, "documents", &mut known.documents, parties::read_document);
     let units = parties::read_units(&mut fields, &mut known);
     let sections = parties::read_sections(&mut fields, &mut known);
-    let (mut indicator_ids, mut task_ids) = (Ids::default(), Ids::default());
+    let mut indicator_ids = Ids::default();
     let indicators = read_all(&mut fields, "indicators", &mut indicator_ids, |node, problems| {
         indicator::read(node, &known, problems).map(|indicator| (indicator.id.clone(), indicator))
     });
-    let tasks = read_all(&mut fields, "tasks", &mut task_ids, |node, problems| {
-        task::read(node, &known, problems).map(|task| (task.id.clone(), task))
-    });
+    let (mut task_ids, mut report_ids, mut service_ids) = (Ids::default(), Ids::default(), Ids::default());
+    let tasks = task::read_tasks(&mut fields, &known, &mut task_ids);
+    let reports =
+        read_all(&mut fields, "reports", &mut report_ids, |node, problems| report::read(node, &known, problems));
+    let services =
+        read_all(&mut fields, "services", &mut service_ids, |node, problems| service::read(node, &known, problems));
     let policies = read_all(&mut fields, "policies", &mut Ids::default(), |node, problems| {
         policy::read(node, &known, problems).map(|policy| (policy.id.clone(), policy))
     });
-    if indicators.is_empty() && tasks.is_empty() && !problems.has_errors() {
+    let has_items = !(indicators.is_empty() && tasks.is_empty() && reports.is_empty() && services.is_empty());
+    if !has_items && !problems.has_errors() {
         problems.at(root, Problem::NothingToCheck);
     }
     let (start, end) = period.unwrap_or_default();
@@ -166,17 +194,22 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         end,
         illustrative,
         due_soon_days,
-        calendar: calendar::vietnam(),
+        calendar: known.calendar,
         sources,
         documents,
         units,
         sections,
         indicators,
         tasks,
+        reports,
+        services,
         policies,
         source_ids,
         indicator_ids,
         task_ids,
+        report_ids,
+        service_ids,
+        unit_ids: known.units,
         diagnostics: Vec::new(),
     })
 }
@@ -233,7 +266,7 @@ pub(crate) fn at<T>(items: &[T], position: u32) -> Option<&T> {
     items.get(usize::try_from(position).ok()?)
 }
 
-/// What indicators and tasks have in common.
+/// What the items of a plan have in common.
 #[derive(Debug)]
 pub(crate) struct Common {
     pub(crate) name: Text,
@@ -246,8 +279,7 @@ pub(crate) struct Common {
     pub(crate) illustrative: bool,
 }
 
-/// Names of the fields that [`read_common`] reads: `name`, `section`, `tags`, `responsible`, `supporting`, `document`,
-/// `note`, `illustrative`.
+/// Reads `name`, `section`, `tags`, `document`, `note` and `illustrative`.
 fn read_common(fields: &mut Fields<'_, '_>, known: &Known) -> Common {
     let name = fields.name("name");
     let section = fields.reference_if_given("section", &known.sections, Thing::Section);
@@ -255,16 +287,57 @@ fn read_common(fields: &mut Fields<'_, '_>, known: &Known) -> Common {
     for tag in fields.list("tags") {
         tags.extend(json::text(tag, "tag", fields.problems).map(Cow::into_owned));
     }
-    if let Some(node) = fields.need("responsible")
-        && node.kind() == Kind::List
-        && node.items().next().is_none()
-    {
-        fields.problems.at(node, Problem::Empty { what: "responsible" });
-    }
-    let responsible = fields.references("responsible", &known.units, Thing::Unit);
-    let supporting = fields.references("supporting", &known.units, Thing::Unit);
     let document = fields.reference_if_given("document", &known.documents, Thing::Document);
     let note = fields.name_if_given("note");
     let illustrative = fields.flag("illustrative");
+    let (responsible, supporting) = (Vec::new(), Vec::new());
     Common { name: name.unwrap_or_default(), section, tags, responsible, supporting, document, note, illustrative }
+}
+
+/// Reads the units that answer for an item, at least one, and those that help.
+fn read_responsible(fields: &mut Fields<'_, '_>, field: &'static str, known: &Known, common: &mut Common) {
+    if let Some(node) = fields.need(field)
+        && node.kind() == Kind::List
+        && node.items().next().is_none()
+    {
+        fields.problems.at(node, Problem::Empty { what: field });
+    }
+    common.responsible = fields.references(field, &known.units, Thing::Unit);
+    common.supporting = fields.references("supporting", &known.units, Thing::Unit);
+}
+
+/// Of each thing the one it hangs on, by position; a circle is a problem.
+fn chain(
+    nodes: &[Option<Node<'_>>],
+    ids: &Ids,
+    thing: Thing,
+    circle: impl Fn(String) -> Problem,
+    problems: &mut Problems,
+) -> Vec<Option<u32>> {
+    let hangs_on: Vec<Option<u32>> =
+        nodes.iter().map(|node| node.and_then(|node| ids.reference(node, thing, problems))).collect();
+    // Climbing from each thing in turn; what was climbed through before leads to the top.
+    let mut seen_from: Vec<Option<u32>> = vec![None; hangs_on.len()];
+    for start in 0..hangs_on.len() {
+        let start = position(start);
+        let mut here = Some(start);
+        while let Some(now) = here {
+            let Some(seen) = usize::try_from(now).ok().and_then(|now| seen_from.get_mut(now)) else {
+                break;
+            };
+            match seen {
+                // met again on this same climb: a circle
+                Some(first) if *first == start => {
+                    if let Some(Some(node)) = at(nodes, now) {
+                        problems.at(*node, circle(node.string().unwrap_or_default().into_owned()));
+                    }
+                    break;
+                }
+                Some(_) => break,
+                None => *seen = Some(start),
+            }
+            here = at(&hangs_on, now).copied().flatten();
+        }
+    }
+    hangs_on
 }

@@ -1,9 +1,9 @@
 //! Who and what a plan names: units, the documents that order things, sections, sources of figures.
 
-use super::{Known, position, read_all};
+use super::{Known, chain, read_all};
 use crate::calendar::parse_day;
 use crate::diagnostic::{Problem, Thing};
-use crate::json::{self, Fields, Ids, Kind, Node, Problems};
+use crate::json::{self, Fields, Kind, Node, Problems};
 use crate::text::Text;
 use std::borrow::Cow;
 
@@ -93,7 +93,7 @@ pub(crate) fn read_units(plan: &mut Fields<'_, '_>, known: &mut Known) -> Vec<Un
         Some((id.clone(), Unit { id, name: name.unwrap_or_default(), code, parent: None }))
     });
     // parents may stand after their children
-    let parents = parent_positions(&parents, &known.units, Thing::Unit, plan.problems);
+    let parents = chain(&parents, &known.units, Thing::Unit, |id| Problem::ParentCycle { id }, plan.problems);
     units.iter_mut().zip(parents).for_each(|(unit, parent)| unit.parent = parent);
     units
 }
@@ -108,7 +108,7 @@ pub(crate) fn read_sections(plan: &mut Fields<'_, '_>, known: &mut Known) -> Vec
         let id = id.unwrap_or_default().into_owned();
         Some((id.clone(), Section { id, name: name.unwrap_or_default(), parent: None }))
     });
-    let parents = parent_positions(&parents, &known.sections, Thing::Section, plan.problems);
+    let parents = chain(&parents, &known.sections, Thing::Section, |id| Problem::ParentCycle { id }, plan.problems);
     sections.iter_mut().zip(parents).for_each(|(section, parent)| section.parent = parent);
     sections
 }
@@ -120,34 +120,4 @@ fn parent_nodes<'a>(list: Option<Node<'a>>) -> Vec<Option<Node<'a>>> {
         .filter(|node| node.kind() == Kind::Object)
         .map(|node| node.members().find(|(key, _)| key.raw() == "parent").map(|(_, parent)| parent))
         .collect()
-}
-
-/// The parent of each, by position; a circle of parents is a problem.
-fn parent_positions(nodes: &[Option<Node<'_>>], ids: &Ids, thing: Thing, problems: &mut Problems) -> Vec<Option<u32>> {
-    let parents: Vec<Option<u32>> =
-        nodes.iter().map(|parent| parent.and_then(|node| ids.reference(node, thing, problems))).collect();
-    // Climbing from each thing in turn; what was climbed through before leads to the top.
-    let mut seen_from: Vec<Option<u32>> = vec![None; parents.len()];
-    for start in 0..parents.len() {
-        let start = position(start);
-        let mut here = Some(start);
-        while let Some(now) = here {
-            let Some(seen) = usize::try_from(now).ok().and_then(|now| seen_from.get_mut(now)) else {
-                break;
-            };
-            match seen {
-                // met again on this same climb: a circle
-                Some(first) if *first == start => {
-                    if let Some(Some(node)) = super::at(nodes, now) {
-                        problems.at(*node, Problem::ParentCycle { id: node.string().unwrap_or_default().into_owned() });
-                    }
-                    break;
-                }
-                Some(_) => break,
-                None => *seen = Some(start),
-            }
-            here = super::at(&parents, now).copied().flatten();
-        }
-    }
-    parents
 }

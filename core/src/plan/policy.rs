@@ -1,6 +1,7 @@
 //! Policies as a plan states them: when something is missed, who owes what by when.
 
-use super::Known;
+use super::{Known, deadline};
+use crate::calendar::Term;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Kind, Node, Problems};
 use crate::status::{DeadlineStatus, IndicatorStatus};
@@ -15,24 +16,18 @@ pub(crate) enum Condition {
     All(Vec<Condition>),
     Indicator(Vec<IndicatorStatus>),
     Task(Vec<DeadlineStatus>),
+    /// A period of a recurring report.
+    Report(Vec<DeadlineStatus>),
     /// Items that bear one of these tags.
     Tag(Vec<String>),
     /// Items of one of these sections.
     Section(Vec<u32>),
 }
 
-/// How long there is to do it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Within {
-    /// Rolls to the next working day (Civil Code 2015 art. 148.5).
-    Days(u32),
-    WorkingDays(u32),
-}
-
 /// An explanation owed by the responsible unit.
 #[derive(Debug)]
 pub(crate) struct Explanation {
-    pub(crate) within: Within,
+    pub(crate) within: Term,
     pub(crate) illustrative: bool,
 }
 
@@ -66,13 +61,13 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
         fields.problems.at(node, Problem::ValidityReversed { from: from.to_string(), to: to.to_string() });
     }
     let when = when.unwrap_or(Condition::Any(Vec::new()));
-    let explanation = then.unwrap_or(Explanation { within: Within::Days(1), illustrative: false });
+    let explanation = then.unwrap_or(Explanation { within: Term::Days(1), illustrative: false });
     Some(Policy { id, name, when, explanation, document, valid_from, valid_to, illustrative })
 }
 
 /// Nested conditions are as deep as the text, whose depth is bounded.
 fn read_condition(node: Node<'_>, known: &Known, problems: &mut Problems) -> Option<Condition> {
-    const FORMS: &[&str] = &["any", "all", "indicator", "task", "tag", "section"];
+    const FORMS: &[&str] = &["any", "all", "indicator", "task", "report", "tag", "section"];
     let (form, list) = Fields::of(node, FORMS, problems)?.one_of(FORMS)?;
     if list.kind() == Kind::List && list.items().next().is_none() {
         problems.at(list, Problem::Empty { what: "when" });
@@ -87,7 +82,10 @@ fn read_condition(node: Node<'_>, known: &Known, problems: &mut Problems) -> Opt
         3 => {
             Condition::Task(nodes.filter_map(|node| json::word(node, &DeadlineStatus::TO_EXPLAIN, problems)).collect())
         }
-        4 => Condition::Tag(nodes.filter_map(|node| json::text(node, "tag", problems)).map(Cow::into_owned).collect()),
+        4 => Condition::Report(
+            nodes.filter_map(|node| json::word(node, &DeadlineStatus::TO_EXPLAIN, problems)).collect(),
+        ),
+        5 => Condition::Tag(nodes.filter_map(|node| json::text(node, "tag", problems)).map(Cow::into_owned).collect()),
         _ => Condition::Section(
             nodes.filter_map(|node| known.sections.reference(node, Thing::Section, problems)).collect(),
         ),
@@ -100,19 +98,6 @@ fn read_then(node: Node<'_>, problems: &mut Problems) -> Option<Explanation> {
     let mut fields = Fields::of(node, &["within", "illustrative"], problems)?;
     let illustrative = fields.flag("illustrative");
     let within = fields.need("within")?;
-    const TERMS: &[&str] = &["days", "working_days"];
-    let within = match Fields::of(within, TERMS, problems)?.one_of(TERMS)? {
-        (0, days) => Within::Days(read_term(days, problems)?),
-        (_, days) => Within::WorkingDays(read_term(days, problems)?),
-    };
+    let within = deadline::read_term(within, &["days", "working_days"], fields.problems)?;
     Some(Explanation { within, illustrative })
-}
-
-fn read_term(node: Node<'_>, problems: &mut Problems) -> Option<u32> {
-    let days = json::whole(node, problems)?;
-    if days == 0 {
-        problems.at(node, Problem::OutOfRange { text: "0".to_owned(), from: "1", to: "36500" });
-        return None;
-    }
-    Some(days)
 }

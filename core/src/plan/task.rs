@@ -1,26 +1,9 @@
 //! Tasks as a plan states them: done or not done by a deadline.
 
-use super::{Common, Known, read_common};
-use crate::calendar::previous;
-use crate::json::{self, Fields, Node, Problems};
-use chrono::NaiveDate;
-
-/// The boundary is a field: the 15th itself is in time `by` the 15th, and too late `before` it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Deadline {
-    By(NaiveDate),
-    Before(NaiveDate),
-}
-
-impl Deadline {
-    /// The last day that is in time; a day ends at 24:00.
-    pub(crate) fn last_good_day(self) -> NaiveDate {
-        match self {
-            Self::By(day) => day,
-            Self::Before(day) => previous(day),
-        }
-    }
-}
+use super::deadline::{self, Deadline, Form, Start};
+use super::{Common, Known, chain, read_all, read_common, read_responsible};
+use crate::diagnostic::{Problem, Thing};
+use crate::json::{Fields, Ids, Kind, Node};
 
 /// A task with its deadline.
 #[derive(Debug)]
@@ -28,27 +11,35 @@ pub(crate) struct Task {
     pub(crate) id: String,
     pub(crate) common: Common,
     pub(crate) deadline: Deadline,
-    pub(crate) deadline_illustrative: bool,
 }
 
 const FIELDS: &[&str] =
     &["id", "name", "section", "tags", "deadline", "responsible", "supporting", "document", "note", "illustrative"];
 
-pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Option<Task> {
-    let mut fields = Fields::of(node, FIELDS, problems)?;
-    let id = fields.id().unwrap_or_default().into_owned();
-    let common = read_common(&mut fields, known);
-    let deadline = fields.need("deadline").and_then(|deadline| read_deadline(deadline, fields.problems));
-    let (deadline, deadline_illustrative) = deadline.unwrap_or((Deadline::By(NaiveDate::MIN), false));
-    Some(Task { id, common, deadline, deadline_illustrative })
+pub(super) fn read_tasks(plan: &mut Fields<'_, '_>, known: &Known, ids: &mut Ids) -> Vec<Task> {
+    let waited_for: Vec<Option<Node<'_>>> =
+        plan.get("tasks").into_iter().flat_map(Node::items).filter_map(waits_for).collect();
+    let mut tasks = read_all(plan, "tasks", ids, |node, problems| {
+        let mut fields = Fields::of(node, FIELDS, problems)?;
+        let id = fields.id().unwrap_or_default().into_owned();
+        let mut common = read_common(&mut fields, known);
+        read_responsible(&mut fields, "responsible", known, &mut common);
+        let deadline = fields.need("deadline").and_then(|node| deadline::read(node, &known.calendar, fields.problems));
+        let deadline = deadline.unwrap_or_else(Deadline::nothing);
+        Some((id.clone(), Task { id, common, deadline }))
+    });
+    // tasks may stand before those that they wait for
+    let found = chain(&waited_for, ids, Thing::Task, |id| Problem::DeadlineCycle { id }, plan.problems);
+    for (task, waited_for) in tasks.iter_mut().zip(found) {
+        if let (Form::Within(_, start @ Start::After(_)), Some(found)) = (&mut task.deadline.form, waited_for) {
+            *start = Start::After(found);
+        }
+    }
+    tasks
 }
 
-fn read_deadline(node: Node<'_>, problems: &mut Problems) -> Option<(Deadline, bool)> {
-    let mut fields = Fields::of(node, &["by", "before", "illustrative"], problems)?;
-    let illustrative = fields.flag("illustrative");
-    let deadline = match fields.one_of(&["by", "before"])? {
-        (0, day) => Deadline::By(json::day(day, fields.problems)?),
-        (_, day) => Deadline::Before(json::day(day, fields.problems)?),
-    };
-    Some((deadline, illustrative))
+/// Of an object, the node that names the task it waits for.
+fn waits_for(task: Node<'_>) -> Option<Option<Node<'_>>> {
+    let after = task.member("deadline").member("from").member("after");
+    (task.kind() == Kind::Object).then_some(Some(after).filter(|after| after.kind() != Kind::Null))
 }

@@ -1,15 +1,22 @@
-//! What happened: figures, completions, pauses, waivers. Text in, checked model out, every reference resolved against
+//! What happened: figures, completions and submissions, pauses, extensions, waivers, dossiers. Text in, checked model out, every reference resolved against
 //! the plan.
 
+mod course;
+mod dossier;
 mod observation;
 mod progress;
 
+pub(crate) use course::{Change, Course, Moved, Rule};
+pub(crate) use dossier::{
+    Dossier, DossierCourse, DossierPause, DossierPauseKind, Moment, is_before, print as print_moment,
+};
 pub(crate) use observation::{Observation, standing};
-pub(crate) use progress::{Completion, Pause, Waiver, moves};
+pub(crate) use progress::{Obligation, Progress};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem};
 use crate::json::{self, Fields, Node, Problems, Tree};
 use crate::plan::{Plan, position, read_format};
+use chrono::NaiveDate;
 
 /// Checked records for one plan.
 ///
@@ -20,12 +27,10 @@ pub struct Records {
     pub(crate) observations: Vec<Observation>,
     /// Names of sources, those of the plan first and in its order.
     pub(crate) sources: Vec<String>,
-    /// Sorted by task, then by day.
-    pub(crate) completions: Vec<Completion>,
-    /// Sorted by task, then by day.
-    pub(crate) pauses: Vec<Pause>,
-    /// Sorted by task, then by day.
-    pub(crate) waivers: Vec<Waiver>,
+    /// What happened to tasks and reports.
+    pub(crate) progress: Progress,
+    /// By service, then by the day received, then by id.
+    pub(crate) dossiers: Vec<Dossier>,
     /// Warnings and notes.
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
@@ -60,9 +65,8 @@ impl Records {
         Self {
             observations: Vec::new(),
             sources: Vec::new(),
-            completions: Vec::new(),
-            pauses: Vec::new(),
-            waivers: Vec::new(),
+            progress: Progress::default(),
+            dossiers: Vec::new(),
             diagnostics: Vec::new(),
         }
     }
@@ -75,7 +79,18 @@ impl Records {
 }
 
 fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records> {
-    const FIELDS: &[&str] = &["format", "plan", "observations", "completions", "pauses", "waivers"];
+    const FIELDS: &[&str] = &[
+        "format",
+        "plan",
+        "observations",
+        "completions",
+        "submissions",
+        "pauses",
+        "extensions",
+        "waivers",
+        "reopenings",
+        "dossiers",
+    ];
     let mut fields = Fields::of(root, FIELDS, problems)?;
     read_format(&mut fields)?;
     let plan_node = fields.need("plan")?;
@@ -87,10 +102,9 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
     }
     let mut sources: Vec<String> = plan.sources.iter().map(|source| source.id.clone()).collect();
     let observations = observation::read_all(&mut fields, plan, &mut sources);
-    let completions = progress::read_completions(&mut fields, plan);
-    let pauses = progress::read_pauses(&mut fields, plan);
-    let waivers = progress::read_waivers(&mut fields, plan);
-    Some(Records { observations, sources, completions, pauses, waivers, diagnostics: Vec::new() })
+    let progress = progress::read(&mut fields, plan);
+    let dossiers = dossier::read_all(&mut fields, plan);
+    Some(Records { observations, sources, progress, dossiers, diagnostics: Vec::new() })
 }
 
 impl Records {
@@ -99,16 +113,29 @@ impl Records {
         of(&self.observations, indicator, |observation| observation.indicator)
     }
 
-    pub(crate) fn completions_of(&self, task: usize) -> &[Completion] {
-        of(&self.completions, task, |completion| completion.task)
+    /// What happened to one obligation.
+    pub(crate) fn course(&self, of: Obligation) -> Course<'_> {
+        self.progress.course(of)
     }
 
-    pub(crate) fn pauses_of(&self, task: usize) -> &[Pause] {
-        of(&self.pauses, task, |pause| pause.task)
+    /// The dossiers of one service, by the day received.
+    pub(crate) fn dossiers_of(&self, service: usize) -> &[Dossier] {
+        of(&self.dossiers, service, |dossier| dossier.service)
     }
 
-    pub(crate) fn waivers_of(&self, task: usize) -> &[Waiver] {
-        of(&self.waivers, task, |waiver| waiver.task)
+    /// How many of them are later than a day.
+    pub(crate) fn later_than(&self, day: NaiveDate) -> usize {
+        let Progress { done, pauses, extensions, waivers, reopenings } = &self.progress;
+        let counts = [
+            self.observations.iter().filter(|record| day < record.on).count(),
+            done.iter().filter(|record| day < record.on).count(),
+            pauses.iter().filter(|record| day < record.from).count(),
+            extensions.iter().filter(|record| day < record.decided).count(),
+            waivers.iter().filter(|record| day < record.on).count(),
+            reopenings.iter().filter(|record| day < record.on).count(),
+            self.dossiers.iter().filter(|record| day < record.received.0).count(),
+        ];
+        counts.into_iter().fold(0, usize::saturating_add)
     }
 }
 

@@ -1,15 +1,24 @@
-//! What happened to tasks: completed, paused, waived.
+//! What happened to what was to be done: completed or submitted, paused, extended, waived, reopened.
 
-use crate::calendar::{days_between, next, plus_days};
+use super::course::{Change, Rule};
+use crate::calendar::PeriodNumber;
 use crate::diagnostic::{Problem, Thing};
-use crate::json::Fields;
-use crate::plan::{Plan, at};
+use crate::json::{self, Fields, Problems};
+use crate::plan::{Plan, Report, at};
 use chrono::NaiveDate;
 
-/// A task was done.
+/// What was to be done by a deadline: a task, or a report's period for one of the units that owe it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Obligation {
+    Task(u32),
+    /// Report, unit, period.
+    Period(u32, u32, PeriodNumber),
+}
+
+/// It was done: a task completed, a report submitted.
 #[derive(Debug)]
-pub(crate) struct Completion {
-    pub(crate) task: u32,
+pub(crate) struct Done {
+    pub(crate) of: Obligation,
     pub(crate) on: NaiveDate,
     pub(crate) illustrative: bool,
     place: u32,
@@ -18,92 +27,189 @@ pub(crate) struct Completion {
 /// A task rested, both days included; without an end it still does.
 #[derive(Debug)]
 pub(crate) struct Pause {
-    pub(crate) task: u32,
+    pub(crate) of: Obligation,
     pub(crate) from: NaiveDate,
     pub(crate) to: Option<NaiveDate>,
     pub(crate) illustrative: bool,
     place: u32,
 }
 
-/// What one pause does to the due day.
+/// A new due day was decided.
 #[derive(Debug)]
-pub(crate) struct Move<'p> {
-    pub(crate) pause: &'p Pause,
-    /// The days it rests beyond the pauses before it; none while it has no end.
-    pub(crate) days: Option<i64>,
-    /// The due day after it; none while it has no end.
-    pub(crate) due: Option<NaiveDate>,
+pub(crate) struct Extension {
+    pub(crate) of: Obligation,
+    pub(crate) decided: NaiveDate,
+    pub(crate) until: NaiveDate,
+    pub(crate) document: Option<String>,
+    pub(crate) illustrative: bool,
+    place: u32,
 }
 
-/// The pauses of a task that move its due day, sorted by their first day, and those that come too late to: a due day
-/// that is past cannot be moved. A day in two pauses is one day; first and last day of a pause both count.
-pub(crate) fn moves<'p>(
-    due: NaiveDate,
-    pauses: impl Iterator<Item = &'p Pause>,
-) -> (Vec<Move<'p>>, Vec<(&'p Pause, NaiveDate)>) {
-    let (mut moves, mut too_late): (Vec<Move<'p>>, Vec<(&'p Pause, NaiveDate)>) = (Vec::new(), Vec::new());
-    let mut due = Some(due);
-    let mut paused_to: Option<NaiveDate> = None;
-    for pause in pauses {
-        // after a pause without an end there is no due day to move
-        let Some(before) = due else { break };
-        if before < pause.from {
-            too_late.push((pause, before));
-            continue;
-        }
-        let from = paused_to.map_or(pause.from, |to| pause.from.max(next(to)));
-        let days = pause.to.map(|to| days_between(from, to).saturating_add(1).max(0));
-        due = days.map(|days| plus_days(before, u32::try_from(days).unwrap_or(u32::MAX)));
-        paused_to = paused_to.max(pause.to);
-        moves.push(Move { pause, days, due });
-    }
-    (moves, too_late)
-}
-
-/// A task need not be done.
+/// It need not be done.
 #[derive(Debug)]
 pub(crate) struct Waiver {
-    pub(crate) task: u32,
+    pub(crate) of: Obligation,
     pub(crate) on: NaiveDate,
     pub(crate) document: Option<String>,
     pub(crate) illustrative: bool,
 }
 
-pub(crate) fn read_completions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Completion> {
+/// What was done is not done any more: completions up to this day are cancelled.
+#[derive(Debug)]
+pub(crate) struct Reopening {
+    pub(crate) of: Obligation,
+    pub(crate) on: NaiveDate,
+    pub(crate) illustrative: bool,
+}
+
+/// Everything that happened, each list sorted by what it happened to, then by day.
+#[derive(Debug, Default)]
+pub(crate) struct Progress {
+    pub(crate) done: Vec<Done>,
+    pub(crate) pauses: Vec<Pause>,
+    pub(crate) extensions: Vec<Extension>,
+    pub(crate) waivers: Vec<Waiver>,
+    pub(crate) reopenings: Vec<Reopening>,
+}
+
+pub(super) fn read(records: &mut Fields<'_, '_>, plan: &Plan) -> Progress {
+    let mut progress = Progress {
+        done: read_completions(records, plan),
+        pauses: read_pauses(records, plan),
+        extensions: read_extensions(records, plan),
+        waivers: read_waivers(records, plan),
+        reopenings: read_reopenings(records, plan),
+    };
+    progress.done.extend(read_submissions(records, plan));
+    // the order of a file means nothing
+    progress.done.sort_by_key(|done| (done.of, done.on));
+    progress.pauses.sort_by_key(|pause| (pause.of, pause.from, pause.to));
+    progress
+        .extensions
+        .sort_by(|a, b| (a.of, a.decided, a.until, &a.document).cmp(&(b.of, b.decided, b.until, &b.document)));
+    progress.waivers.sort_by(|a, b| (a.of, a.on, &a.document).cmp(&(b.of, b.on, &b.document)));
+    progress.reopenings.sort_by_key(|reopening| (reopening.of, reopening.on));
+    look_over_done(&progress, records.problems);
+    look_over_changes(&progress, plan, records.problems);
+    progress
+}
+
+fn read_completions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
     let mut completions = Vec::new();
     for node in records.list("completions") {
         let problems = &mut *records.problems;
-        let Some(mut fields) = Fields::of(node, &["task", "on", "document", "illustrative"], problems) else {
+        let Some(mut fields) = Fields::of(node, &["task", "on", "document", "note", "illustrative"], problems) else {
             continue;
         };
         let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
         fields.text_if_given("document");
+        fields.name_if_given("note");
         let illustrative = fields.flag("illustrative");
         if let (Some(task), Some(on)) = (task, on) {
-            completions.push(Completion { task, on, illustrative, place: node.place() });
-        }
-    }
-    completions.sort_by_key(|completion| (completion.task, completion.on));
-    for pair in completions.windows(2) {
-        if let [first, again] = pair
-            && first.task == again.task
-        {
-            let (on, first) = (again.on.to_string(), first.on.to_string());
-            records.problems.at_place(again.place, Problem::DoneAgain { on, first });
+            completions.push(Done { of: Obligation::Task(task), on, illustrative, place: node.place() });
         }
     }
     completions
 }
 
-pub(crate) fn read_pauses(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Pause> {
+fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
+    let mut submissions = Vec::new();
+    for node in records.list("submissions") {
+        let problems = &mut *records.problems;
+        let names = &["report", "period", "unit", "on", "document", "note", "illustrative"];
+        let Some(mut fields) = Fields::of(node, names, problems) else { continue };
+        let owed = read_periods(&mut fields, plan);
+        let on = fields.day("on");
+        fields.text_if_given("document");
+        fields.name_if_given("note");
+        let illustrative = fields.flag("illustrative");
+        let Some(owed) = owed else { continue };
+        if owed.len() > 1 {
+            // one unit's submission is not everybody's
+            fields.need("unit");
+            continue;
+        }
+        let (Some(&of), Some(on)) = (owed.first(), on) else { continue };
+        if let Obligation::Period(report, _, period) = of
+            && let Some(window) = at(&plan.reports, report).and_then(|report| report.rhythm.window(period))
+            && on < window.from
+            && let Some(node) = fields.get("on")
+        {
+            let (on, from) = (on.to_string(), window.from.to_string());
+            fields.problems.at(node, Problem::SubmittedBeforePeriod { on, from });
+        }
+        submissions.push(Done { of, on, illustrative, place: node.place() });
+    }
+    submissions
+}
+
+/// The periods that `report`, `period` and `unit` name: one, or without a unit those of all that owe the report.
+fn read_periods(fields: &mut Fields<'_, '_>, plan: &Plan) -> Option<Vec<Obligation>> {
+    let position = fields.reference("report", &plan.report_ids, Thing::Report);
+    let period_node = fields.need("period");
+    let unit = fields.get("unit").map(|node| (node, plan.unit_ids.reference(node, Thing::Unit, fields.problems)));
+    let name = period_node.and_then(|node| json::text(node, "period", fields.problems));
+    let report = at(&plan.reports, position?)?;
+    let period = match (name, period_node) {
+        (Some(name), Some(node)) => {
+            let found = report.rhythm.named(&name).filter(|found| report.first <= *found && *found <= report.last);
+            if found.is_none() {
+                let [first, last] = [report.first, report.last].map(|period| report.rhythm.name(period));
+                let period = json::shortened(&name);
+                fields.problems.at(node, Problem::UnknownPeriod { period, first, last });
+            }
+            found
+        }
+        (None, _) | (_, None) => None,
+    };
+    let units = match unit {
+        None => report.common.responsible.clone(),
+        Some((node, unit)) => {
+            let unit = unit?;
+            if !report.common.responsible.contains(&unit) {
+                let unit = node.string().unwrap_or_default().into_owned();
+                fields.problems.at(node, Problem::DoesNotOwe { unit, owed_by: owing(report, plan) });
+                return None;
+            }
+            vec![unit]
+        }
+    };
+    let (report, period) = (position?, period?);
+    Some(units.into_iter().map(|unit| Obligation::Period(report, unit, period)).collect())
+}
+
+fn owing(report: &Report, plan: &Plan) -> String {
+    let units = report.common.responsible.iter().filter_map(|unit| at(&plan.units, *unit));
+    units.map(|unit| format!("`{}`", unit.id)).collect::<Vec<_>>().join(", ")
+}
+
+/// A task, or periods of a report.
+fn read_obligations(fields: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Obligation> {
+    match fields.one_of(&["task", "report"]) {
+        Some((0, node)) => {
+            for name in ["period", "unit"] {
+                if let Some(node) = fields.get(name) {
+                    let known = "`task`".to_owned();
+                    fields.problems.at(node, Problem::UnknownField { field: name.to_owned(), nearest: None, known });
+                }
+            }
+            plan.task_ids.reference(node, Thing::Task, fields.problems).map(Obligation::Task).into_iter().collect()
+        }
+        Some(_) => read_periods(fields, plan).unwrap_or_default(),
+        None => Vec::new(),
+    }
+}
+
+fn read_pauses(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Pause> {
     let mut pauses = Vec::new();
     for node in records.list("pauses") {
         let problems = &mut *records.problems;
-        let names = &["task", "from", "to", "document", "illustrative"];
+        let names = &["task", "from", "to", "document", "note", "illustrative"];
         let Some(mut fields) = Fields::of(node, names, problems) else { continue };
         let task = fields.reference("task", &plan.task_ids, Thing::Task);
         let (from, to) = (fields.day("from"), fields.day_if_given("to"));
         fields.text_if_given("document");
+        fields.name_if_given("note");
         let illustrative = fields.flag("illustrative");
         if let (Some(from), Some(to)) = (from, to)
             && to < from
@@ -111,34 +217,122 @@ pub(crate) fn read_pauses(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Paus
             fields.problems.at(node, Problem::PauseReversed { from: from.to_string(), to: to.to_string() });
         }
         if let (Some(task), Some(from)) = (task, from) {
-            pauses.push(Pause { task, from, to, illustrative, place: node.place() });
-        }
-    }
-    pauses.sort_by_key(|pause| (pause.task, pause.from, pause.to));
-    for of_task in pauses.chunk_by(|a, b| a.task == b.task) {
-        let task = of_task.first().and_then(|pause| at(&plan.tasks, pause.task));
-        let due = task.map(|task| task.deadline.last_good_day());
-        for (pause, due) in due.into_iter().flat_map(|due| moves(due, of_task.iter()).1) {
-            let (from, due) = (pause.from.to_string(), due.to_string());
-            records.problems.at_place(pause.place, Problem::PauseAfterDue { from, due });
+            pauses.push(Pause { of: Obligation::Task(task), from, to, illustrative, place: node.place() });
         }
     }
     pauses
 }
 
-pub(crate) fn read_waivers(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Waiver> {
+fn read_extensions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Extension> {
+    let mut extensions = Vec::new();
+    for node in records.list("extensions") {
+        let problems = &mut *records.problems;
+        let names = &["task", "report", "period", "unit", "until", "decided", "document", "note", "illustrative"];
+        let Some(mut fields) = Fields::of(node, names, problems) else { continue };
+        let obligations = read_obligations(&mut fields, plan);
+        let (until, decided) = (fields.day("until"), fields.day("decided"));
+        let document = fields.text_if_given("document");
+        fields.name_if_given("note");
+        let illustrative = fields.flag("illustrative");
+        let (Some(until), Some(decided)) = (until, decided) else { continue };
+        extensions.extend(obligations.into_iter().map(|of| Extension {
+            of,
+            decided,
+            until,
+            document: document.clone(),
+            illustrative,
+            place: node.place(),
+        }));
+    }
+    extensions
+}
+
+fn read_waivers(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Waiver> {
     let mut waivers = Vec::new();
     for node in records.list("waivers") {
         let problems = &mut *records.problems;
-        let Some(mut fields) = Fields::of(node, &["task", "on", "document", "illustrative"], problems) else {
+        let names = &["task", "report", "period", "unit", "on", "document", "note", "illustrative"];
+        let Some(mut fields) = Fields::of(node, names, problems) else { continue };
+        let obligations = read_obligations(&mut fields, plan);
+        let on = fields.day("on");
+        let document = fields.text_if_given("document");
+        fields.name_if_given("note");
+        let illustrative = fields.flag("illustrative");
+        let Some(on) = on else { continue };
+        waivers.extend(obligations.into_iter().map(|of| Waiver { of, on, document: document.clone(), illustrative }));
+    }
+    waivers
+}
+
+fn read_reopenings(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Reopening> {
+    let mut reopenings = Vec::new();
+    for node in records.list("reopenings") {
+        let problems = &mut *records.problems;
+        let Some(mut fields) = Fields::of(node, &["task", "on", "document", "note", "illustrative"], problems) else {
             continue;
         };
         let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
-        let (document, illustrative) = (fields.text_if_given("document"), fields.flag("illustrative"));
+        fields.text_if_given("document");
+        fields.name_if_given("note");
+        let illustrative = fields.flag("illustrative");
         if let (Some(task), Some(on)) = (task, on) {
-            waivers.push(Waiver { task, on, document, illustrative });
+            reopenings.push(Reopening { of: Obligation::Task(task), on, illustrative });
         }
     }
-    waivers.sort_by(|a, b| (a.task, a.on, &a.document).cmp(&(b.task, b.on, &b.document)));
-    waivers
+    reopenings
+}
+
+/// Done twice, without a reopening between.
+fn look_over_done(progress: &Progress, problems: &mut Problems) {
+    for pair in progress.done.windows(2) {
+        let [first, again] = pair else { continue };
+        let reopened = || {
+            let between = |on: NaiveDate| first.on <= on && on < again.on;
+            progress.course(first.of).reopenings.iter().any(|reopening| between(reopening.on))
+        };
+        if first.of == again.of && !reopened() {
+            let (on, first) = (again.on.to_string(), first.on.to_string());
+            let problem = match again.of {
+                Obligation::Task(_) => Problem::DoneAgain { on, first },
+                Obligation::Period(..) => Problem::SubmittedAgain { on, first },
+            };
+            problems.at_place(again.place, problem);
+        }
+    }
+}
+
+/// Pauses that come too late to move a due day, extensions that shorten.
+fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) {
+    let of_pauses = progress.pauses.iter().map(|pause| pause.of);
+    let mut touched: Vec<Obligation> = of_pauses.chain(progress.extensions.iter().map(|e| e.of)).collect();
+    touched.sort_unstable();
+    touched.dedup();
+    for of in touched {
+        let original = match of {
+            Obligation::Task(task) => at(&plan.tasks, task).and_then(|task| {
+                let day = task.deadline.last_good_day(&plan.calendar, None)?;
+                Some((Rule::of_task(task), day.unrolled))
+            }),
+            Obligation::Period(report, _, period) => at(&plan.reports, report).and_then(|report| {
+                let (unrolled, _) = report.last_good_day(period, &plan.calendar)?;
+                Some((Rule::of_report(report), unrolled))
+            }),
+        };
+        // what waits for another task has no due day yet
+        let Some((rule, unrolled)) = original else { continue };
+        let moved = progress.course(of).moved(&plan.calendar, rule, Some(unrolled), NaiveDate::MAX);
+        for change in moved.changes {
+            match change {
+                Change::TooLate(pause, due) => {
+                    let (from, due) = (pause.from.to_string(), due.to_string());
+                    problems.at_place(pause.place, Problem::PauseAfterDue { from, due });
+                }
+                Change::Extended { extension, was_due: Some(due), .. } if extension.until < due => {
+                    let (until, due) = (extension.until.to_string(), due.to_string());
+                    problems.at_place(extension.place, Problem::ExtensionShortens { until, due });
+                }
+                Change::Extended { .. } | Change::Paused { .. } => {}
+            }
+        }
+    }
 }

@@ -1,0 +1,270 @@
+//! The sentences that all deadlines share: how the due day came about, what moved it, how far it is.
+
+use super::phrase::Lines;
+use crate::assessment::{Limit, NotDecidedDay, Reason};
+use crate::calendar::{NamedPoint, Roll, Term, parse_day};
+use chrono::NaiveDate;
+
+/// What a sentence on one obligation may need beside its reason.
+pub(super) struct Dates {
+    pub(super) original_due: Option<NaiveDate>,
+    pub(super) due: Option<NaiveDate>,
+    pub(super) was_overdue_from: Option<NaiveDate>,
+    pub(super) days_left: Option<i64>,
+    pub(super) working_days_left: Option<i64>,
+    pub(super) days_late: Option<i64>,
+    pub(super) working_days_late: Option<i64>,
+    /// The words for "done on".
+    pub(super) done: [&'static str; 2],
+}
+
+/// The sentences of the reasons, then the distance to the due day.
+pub(super) fn sentences(reasons: &[Reason], dates: &Dates, lines: &Lines) -> Vec<String> {
+    let of_reasons = reasons.iter().filter_map(|reason| sentence(reason, dates, lines));
+    of_reasons.chain(distance(dates, lines)).collect()
+}
+
+fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
+    let day = |day: &NaiveDate| lines.day(*day);
+    let or_dash = |day: Option<NaiveDate>| day.map_or_else(|| "–".to_owned(), |day| lines.day(day));
+    Some(match reason {
+        Reason::DueDay { due } => {
+            lines.words(["Hạn: đến hết ngày {0}.", "Due by {0}, that day included."], &[&day(due)])
+        }
+        Reason::LastGoodDay { before } => {
+            let last = or_dash(before.pred_opt());
+            let words = ["Hạn: trước ngày {0}, tức chậm nhất ngày {1}.", "Due before {0}, that is {1} at the latest."];
+            lines.words(words, &[&day(before), &last])
+        }
+        Reason::NamedDay { point, of, day } => named_day(*point, of, *day, lines),
+        Reason::Term { term, from, last } => {
+            let words = [
+                "Thời hạn: {0} kể từ ngày {1}, ngày đầu không tính, đến ngày {2} ({3}).",
+                "Time given: {0} from {1}, the first day not counted, until {2} ({3}).",
+            ];
+            lines.words(words, &[&term_in_words(*term, lines), &day(from), &day(last), article(*term, lines)])
+        }
+        Reason::Rolled { roll, from, to } => rolled(*roll, *from, *to, lines),
+        Reason::AfterTask { task: _, name, on } => lines.words(
+            ["Tính từ khi xong “{0}”, ngày {1}.", "Counted from the completion of “{0}” on {1}."],
+            &[name.get(lines.language), &day(on)],
+        ),
+        Reason::WaitsFor { task: _, name } => lines.words(
+            ["Chưa có hạn: chờ xong “{0}”.", "No due day yet: it waits for “{0}”."],
+            &[name.get(lines.language)],
+        ),
+        Reason::Done { on } => lines.words(dates.done, &[&day(on)]),
+        Reason::Paused { from, to, days, working_days } => {
+            let moved = days.map(|days| lines.days(days)).or(working_days.map(|days| lines.working_days(days)));
+            match to.zip(moved) {
+                Some((to, moved)) => lines.words(
+                    ["Tạm dừng từ ngày {0} đến ngày {1}: hạn lùi {2}.", "Paused from {0} to {1}: the due day moves by {2}."],
+                    &[&day(from), &day(&to), &moved],
+                ),
+                None => lines.words(
+                    [
+                        "Tạm dừng từ ngày {0}, chưa tiếp tục; hạn cũ là {1}.",
+                        "Paused since {0}, not resumed; it was due on {1}.",
+                    ],
+                    &[&day(from), &or_dash(dates.original_due)],
+                ),
+            }
+        }
+        Reason::Extended { until, decided, was_due, in_time, document } => {
+            let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
+            let words = if *in_time {
+                [
+                    "Gia hạn đến ngày {0}, quyết định ngày {1}{3}, khi hạn cũ {2} chưa qua.",
+                    "Extended until {0}, decided on {1}{3}, before the old due day {2} was past.",
+                ]
+            } else {
+                [
+                    "Gia hạn đến ngày {0}, quyết định ngày {1}{3}, khi đã quá hạn cũ {2}.",
+                    "Extended until {0}, decided on {1}{3}, when the old due day {2} was past.",
+                ]
+            };
+            lines.words(words, &[&day(until), &day(decided), &or_dash(*was_due), &by])
+        }
+        Reason::Reopened { on } => lines.words(
+            ["Mở lại ngày {0}: lần hoàn thành trước không còn tính.", "Reopened on {0}: the completion before it does not count any more."],
+            &[&day(on)],
+        ),
+        Reason::Waived { on, document } => {
+            let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
+            lines.words(["Được miễn ngày {0}{1}.", "Waived on {0}{1}."], &[&day(on), &by])
+        }
+        Reason::NotDecided { days, more } => not_decided(days, *more, lines),
+        Reason::OutsideCalendar => lines.words(
+            ["Lịch ngày nghỉ không đủ xa để tính hạn.", "The calendar does not reach far enough to work out the due day."],
+            &[],
+        ),
+        Reason::Limit { limit, from, time } => {
+            let time = time.as_ref().map(|time| lines.words([" lúc {0}", " at {0}"], &[time])).unwrap_or_default();
+            let words = ["Thời hạn giải quyết: {0} kể từ ngày {1}{2}.", "Time limit: {0} from {1}{2}."];
+            lines.words(words, &[&limit_in_words(*limit, lines), &day(from), &time])
+        }
+        Reason::AfterCutOff { cut_off, counted_from } => lines.words(
+            [
+                "Đến sau {0} hoặc vào ngày nghỉ nên tính là tiếp nhận ngày {1}.",
+                "It came after {0} or on a day off, so it counts as received on {1}.",
+            ],
+            &[cut_off, &day(counted_from)],
+        ),
+        Reason::Supplement { from, to: Some(to) } => lines.words(
+            [
+                "Bổ sung hồ sơ từ ngày {0} đến ngày {1}: tính lại đủ thời hạn từ ngày đủ hồ sơ (Nghị định 61/2018/NĐ-CP).",
+                "Papers completed from {0} to {1}: the full limit starts again on the day they were complete (Decree 61/2018/NĐ-CP).",
+            ],
+            &[&day(from), &day(to)],
+        ),
+        Reason::Supplement { from, to: None } => lines.words(
+            ["Chờ bổ sung hồ sơ từ ngày {0}.", "Waiting for papers since {0}."],
+            &[&day(from)],
+        ),
+        Reason::Suspension { from, to: Some(to) } => lines.words(
+            [
+                "Tạm dừng từ ngày {0} đến hết ngày {1}: những ngày ấy không tính, phần còn lại tính tiếp.",
+                "Suspended from {0} to {1}: those days do not count, what was left goes on.",
+            ],
+            &[&day(from), &day(to)],
+        ),
+        Reason::Suspension { from, to: None } => {
+            lines.words(["Tạm dừng từ ngày {0}, chưa tiếp tục.", "Suspended since {0}, not resumed."], &[&day(from)])
+        }
+        Reason::Rescheduled { to, was_due } => lines.words(
+            ["Hẹn lại ngày {0}, thay cho {1}.", "Promised again for {0}, in place of {1}."],
+            &[&day(to), &or_dash(*was_due)],
+        ),
+        // said last, by everybody
+        Reason::Illustrative { .. } => return None,
+        // of indicators
+        Reason::NotStarted { .. }
+        | Reason::NoObservation { .. }
+        | Reason::Reached
+        | Reason::NotReached
+        | Reason::NearlyReached { .. }
+        | Reason::Pace { .. }
+        | Reason::NothingUsed
+        | Reason::NoPace { .. }
+        | Reason::CeilingBroken { .. }
+        | Reason::FinalFigureMissing { .. }
+        | Reason::SoFar { .. }
+        | Reason::StillCounting { .. }
+        | Reason::Stale { .. }
+        | Reason::Conflicting { .. }
+        | Reason::Converted { .. }
+        | Reason::Stretch { .. } => return None,
+    })
+}
+
+pub(super) fn term_in_words(term: Term, lines: &Lines) -> String {
+    match term {
+        Term::Days(count) => lines.days(i64::from(count)),
+        Term::WorkingDays(count) => lines.working_days(i64::from(count)),
+        Term::Weeks(count) => lines.counted(count, "tuần", ["week", "weeks"]),
+        Term::Months(count) => lines.counted(count, "tháng", ["month", "months"]),
+        Term::Years(count) => lines.counted(count, "năm", ["year", "years"]),
+    }
+}
+
+pub(super) fn limit_in_words(limit: Limit, lines: &Lines) -> String {
+    match limit {
+        Limit::Days(count) => lines.days(i64::from(count)),
+        Limit::WorkingDays(count) => lines.working_days(i64::from(count)),
+        Limit::HalfDays(count) => lines.counted(count, "buổi làm việc", ["half working day", "half working days"]),
+        Limit::Hours(count) => lines.counted(count, "giờ làm việc", ["working hour", "working hours"]),
+    }
+}
+
+/// Where the counting of a time is written.
+fn article(term: Term, lines: &Lines) -> &'static str {
+    let words = match term {
+        Term::Days(_) => ["Bộ luật Dân sự 2015, Điều 147.2, 148.1", "Civil Code 2015 arts 147.2, 148.1"],
+        Term::WorkingDays(_) => ["Bộ luật Dân sự 2015, Điều 147.2", "Civil Code 2015 art. 147.2"],
+        Term::Weeks(_) => ["Bộ luật Dân sự 2015, Điều 147.2, 148.2", "Civil Code 2015 arts 147.2, 148.2"],
+        Term::Months(_) => ["Bộ luật Dân sự 2015, Điều 147.2, 148.3", "Civil Code 2015 arts 147.2, 148.3"],
+        Term::Years(_) => ["Bộ luật Dân sự 2015, Điều 147.2, 148.4", "Civil Code 2015 arts 147.2, 148.4"],
+    };
+    crate::text::in_language(lines.language, words)
+}
+
+fn named_day(point: NamedPoint, of: &str, day: NaiveDate, lines: &Lines) -> String {
+    let is_month = parse_day(&format!("{of}-01")).is_ok();
+    let of = match of.split_once('-') {
+        Some((year, month)) => lines.words(["{1}/{0}", "{1}/{0}"], &[year, month]),
+        None => of.to_owned(),
+    };
+    let words = match (point, is_month) {
+        (NamedPoint::StartOf, true) => ["Đầu tháng {0}", "The beginning of {0}"],
+        (NamedPoint::MiddleOf, true) => ["Giữa tháng {0}", "The middle of {0}"],
+        (NamedPoint::EndOf, true) => ["Cuối tháng {0}", "The end of {0}"],
+        (NamedPoint::StartOf, false) => ["Đầu năm {0}", "The beginning of {0}"],
+        (NamedPoint::MiddleOf, false) => ["Giữa năm {0}", "The middle of {0}"],
+        (NamedPoint::EndOf, false) => ["Cuối năm {0}", "The end of {0}"],
+    };
+    let named = lines.words(words, &[&of]);
+    lines.words(
+        ["{0} là ngày {1} (Bộ luật Dân sự 2015, Điều 146).", "{0} is {1} (Civil Code 2015 art. 146)."],
+        &[&named, &lines.day(day)],
+    )
+}
+
+fn rolled(roll: Roll, from: NaiveDate, to: NaiveDate, lines: &Lines) -> String {
+    let words = match roll {
+        Roll::Following => [
+            "Ngày {0} là ngày nghỉ nên hạn sang ngày làm việc kế tiếp, {1}.",
+            "{0} is a day off, so it is due on the next working day, {1}.",
+        ],
+        Roll::None | Roll::Preceding | Roll::ModifiedFollowing => {
+            ["Ngày {0} là ngày nghỉ nên hạn chuyển {2}: {1}.", "{0} is a day off, so the due day goes {2}: {1}."]
+        }
+    };
+    lines.words(words, &[&lines.day(from), &lines.day(to), roll.label(lines.language)])
+}
+
+/// The sentence on days that are not decided, if the reason is that.
+pub(super) fn not_decided_in_words(reason: &Reason, lines: &Lines) -> Option<String> {
+    match reason {
+        Reason::NotDecided { days, more } => Some(not_decided(days, *more, lines)),
+        _ => None,
+    }
+}
+
+fn not_decided(days: &[NotDecidedDay], more: u32, lines: &Lines) -> String {
+    let named: Vec<String> = days
+        .iter()
+        .map(|day| {
+            let (name, status) = (day.name.get(lines.language), day.status.label(lines.language));
+            format!("{} ({name}, {status})", lines.day(day.date))
+        })
+        .collect();
+    let more = match more {
+        0 => String::new(),
+        more => lines.words([" và {0} ngày nữa", " and {0} more"], &[&more.to_string()]),
+    };
+    lines.words(
+        ["Có tính đến ngày nghỉ chưa được quyết định: {0}{1}.", "Counted with days that are not decided: {0}{1}."],
+        &[&named.join("; "), &more],
+    )
+}
+
+/// A due day that moved, and the days to it or from it.
+fn distance(dates: &Dates, lines: &Lines) -> Vec<String> {
+    let working =
+        |count: Option<i64>| count.map(|count| format!(" ({})", lines.working_days(count))).unwrap_or_default();
+    let moved = dates.due.filter(|due| dates.original_due.is_some_and(|original| original != *due));
+    let moved = moved.map(|due| lines.words(["Hạn mới: {0}.", "Now due on {0}."], &[&lines.day(due)]));
+    let was_overdue = dates.was_overdue_from.map(|from| {
+        lines.words(["Đã từng quá hạn từ ngày {0}.", "It had been overdue since {0}."], &[&lines.day(from)])
+    });
+    let line = match (dates.days_left, dates.days_late) {
+        (Some(0), _) | (None, None | Some(0)) => None,
+        (Some(left), _) => {
+            Some(lines.words(["Còn {0}{1}.", "{0} left{1}."], &[&lines.days(left), &working(dates.working_days_left)]))
+        }
+        (None, Some(late)) => {
+            Some(lines.words(["Chậm {0}{1}.", "{0} late{1}."], &[&lines.days(late), &working(dates.working_days_late)]))
+        }
+    };
+    moved.into_iter().chain(was_overdue).chain(line).collect()
+}

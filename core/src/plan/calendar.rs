@@ -1,0 +1,160 @@
+//! A calendar as an office supplies it: days that the built-in one does not have, or one of its own.
+
+use crate::calendar::{
+    Calendar, CalendarDay, DayKind, DayStatus, MinuteOfDay, OfficeHours, RestDays, all_days, compensation_of, next,
+    vietnam_days,
+};
+use crate::diagnostic::{Diagnostics, Input, Problem};
+use crate::json::{self, Fields, Kind, Node, Problems, Tree};
+use crate::text::Text;
+use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeMap;
+
+const FIELDS: &[&str] =
+    &["id", "name", "extends", "valid_from", "valid_to", "rest_days", "office_hours", "days", "illustrative"];
+
+impl Calendar {
+    /// Reads a calendar, JSON as a plan's `calendar` holds it: `"vn"`, or an object that extends or replaces it.
+    ///
+    /// # Errors
+    /// Every problem of the text at once. Warnings alone are no error.
+    ///
+    /// ```
+    /// use tiendo::{Calendar, parse_as_of};
+    /// let calendar = Calendar::parse(r#"{"id": "local", "extends": "vn",
+    ///     "days": [{"date": "2023-10-30", "kind": "holiday", "name": "Lễ hội", "status": "decided"}]}"#)?;
+    /// assert_eq!(calendar.is_working_day(parse_as_of("2023-10-30")?), Some(false));
+    /// # Ok::<(), tiendo::Diagnostics>(())
+    /// ```
+    pub fn parse(text: &str) -> Result<Self, Diagnostics> {
+        let tree = Tree::parse(text).map_err(|found| Problems::of_syntax(&found, text, Input::Plan))?;
+        let mut problems = Problems::default();
+        let calendar = read(tree.root(), &mut problems);
+        let has_errors = problems.has_errors();
+        let diagnostics = problems.located(&tree, text, Input::Plan);
+        calendar.filter(|_| !has_errors).ok_or(Diagnostics(diagnostics))
+    }
+}
+
+pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Calendar> {
+    if node.kind() != Kind::Object {
+        return json::word(node, &[("vn", ())], problems).map(|()| Calendar::vietnam());
+    }
+    let mut fields = Fields::of(node, FIELDS, problems)?;
+    let id = fields.id().unwrap_or_default();
+    fields.name_if_given("name");
+    fields.flag("illustrative");
+    let extends = fields.get("extends").and_then(|base| json::word(base, &[("vn", ())], fields.problems)).is_some();
+    let rest_days = fields.get("rest_days").map_or(RestDays::WEEKEND, |days| read_rest_days(days, fields.problems));
+    let office_hours = fields.get("office_hours").map(|hours| read_office_hours(hours, fields.problems));
+    let nodes: Vec<Node<'_>> = fields.list("days").collect();
+    let days = read_days(&nodes, fields.problems);
+    let supplied: Vec<CalendarDay> = days.iter().map(|(_, day)| day.clone()).collect();
+    let reach = reach(&mut fields, extends, &supplied);
+
+    let mut marks = if extends { vietnam_days() } else { Vec::new() };
+    marks.retain(|mark| supplied.iter().all(|own| own.date != mark.date));
+    marks.extend(supplied.iter().cloned());
+    look_over(&days, &marks, rest_days, fields.problems);
+    let mut calendar = Calendar::new(&id, reach.0, reach.1, rest_days, marks);
+    calendar.office_hours = office_hours.unwrap_or_default();
+    calendar.supplied = supplied;
+    calendar.is_vietnam = extends;
+    Some(calendar)
+}
+
+/// The days that the calendar knows: as it says; else those of its base, or the years of the days it lists.
+fn reach(fields: &mut Fields<'_, '_>, extends: bool, supplied: &[CalendarDay]) -> (NaiveDate, NaiveDate) {
+    let years = supplied.iter().map(|day| day.date.year()).min().zip(supplied.iter().map(|day| day.date.year()).max());
+    let of_years =
+        |(first, last): (i32, i32)| NaiveDate::from_ymd_opt(first, 1, 1).zip(NaiveDate::from_ymd_opt(last, 12, 31));
+    let default = match (extends, years.and_then(of_years)) {
+        (true, _) => Calendar::vietnam().reach(),
+        (false, Some(years)) => years,
+        (false, None) => all_days(),
+    };
+    let from = fields.day_if_given("valid_from").unwrap_or(default.0);
+    let to = fields.day_if_given("valid_to").unwrap_or(default.1);
+    if to < from {
+        let place = fields.get("valid_to").or(fields.get("valid_from")).unwrap_or(fields.of);
+        fields.problems.at(place, Problem::ValidityReversed { from: from.to_string(), to: to.to_string() });
+    }
+    (from, to)
+}
+
+fn read_rest_days(node: Node<'_>, problems: &mut Problems) -> RestDays {
+    let nodes: Vec<Node<'_>> = json::items(Some(node), problems).collect();
+    let days: Vec<_> = nodes.into_iter().filter_map(|day| json::word(day, &RestDays::WORDS, problems)).collect();
+    RestDays::of(&days)
+}
+
+fn read_office_hours(node: Node<'_>, problems: &mut Problems) -> OfficeHours {
+    let mut sessions: Vec<(MinuteOfDay, MinuteOfDay)> = Vec::new();
+    for session in json::items(Some(node), problems).collect::<Vec<_>>() {
+        let times: Vec<Option<MinuteOfDay>> = json::items(Some(session), problems)
+            .collect::<Vec<_>>()
+            .into_iter()
+            .map(|time| json::time(time, problems))
+            .collect();
+        match *times.as_slice() {
+            [Some(from), Some(to)] if from < to && sessions.last().is_none_or(|(_, before)| *before <= from) => {
+                sessions.push((from, to));
+            }
+            // a time that cannot be read has its own problem
+            [None, _] | [_, None] => {}
+            _ => problems.at(session, Problem::OfficeHoursOrder),
+        }
+    }
+    OfficeHours::new(sessions)
+}
+
+fn read_days(nodes: &[Node<'_>], problems: &mut Problems) -> Vec<(u32, CalendarDay)> {
+    let mut days: Vec<(u32, CalendarDay)> = Vec::new();
+    let mut seen: BTreeMap<NaiveDate, DayKind> = BTreeMap::new();
+    for node in nodes {
+        let names = &["date", "kind", "name", "status", "source", "illustrative"];
+        let Some(mut fields) = Fields::of(*node, names, problems) else { continue };
+        let date = fields.day("date");
+        let kind = fields.need("kind").and_then(|kind| json::word(kind, &DayKind::WORDS, fields.problems));
+        let status = fields.need("status").and_then(|status| json::word(status, &DayStatus::WORDS, fields.problems));
+        let name = fields.name_if_given("name");
+        let source = fields.text_if_given("source").unwrap_or_default();
+        fields.flag("illustrative");
+        let (Some(date), Some(kind), Some(status)) = (date, kind, status) else { continue };
+        match seen.insert(date, kind) {
+            Some(before) if before.works() != kind.works() => {
+                problems.at(*node, Problem::WorkedHoliday { date: date.to_string() });
+            }
+            Some(_) => problems.at(*node, Problem::DayTwice { date: date.to_string() }),
+            None => {}
+        }
+        let name = name.unwrap_or_else(|| Text::same(&date.to_string()));
+        days.push((node.place(), CalendarDay { date, kind, status, name, source }));
+    }
+    days
+}
+
+/// What somebody should look at: worked days that are worked anyway, holidays on a rest day that nothing makes up for.
+fn look_over(supplied: &[(u32, CalendarDay)], marks: &[CalendarDay], rest_days: RestDays, problems: &mut Problems) {
+    let is_off = |day: NaiveDate| marks.iter().any(|mark| mark.date == day && !mark.kind.works());
+    let has_compensation = |holiday: NaiveDate| {
+        compensation_of(holiday, rest_days, |day| {
+            marks.iter().any(|mark| mark.date == day && mark.kind == DayKind::Holiday)
+        })
+        .is_some_and(is_off)
+    };
+    let replaces = |date: NaiveDate| vietnam_days().iter().any(|day| day.date == date);
+    for (place, day) in supplied {
+        let date = day.date.to_string();
+        match day.kind {
+            DayKind::Worked if !rest_days.has(day.date) && !replaces(day.date) => {
+                problems.at_place(*place, Problem::DayWithoutEffect { date });
+            }
+            DayKind::Holiday if rest_days.has(day.date) && !has_compensation(day.date) => {
+                let made_up = compensation_of(day.date, rest_days, is_off).unwrap_or(next(day.date)).to_string();
+                problems.at_place(*place, Problem::HolidayUncompensated { date, next: made_up });
+            }
+            DayKind::Worked | DayKind::Holiday | DayKind::Compensation | DayKind::SwapOff => {}
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! Recurring reports as a plan states them: who owes which periods, to whom, by when.
+
+use super::{Common, Known, deadline, read_common, read_responsible};
+use crate::calendar::{Calendar, Every, PeriodNumber, RecurringDeadline, RestDays, Rhythm, Roll, WindowKind, Within};
+use crate::diagnostic::{Problem, Thing};
+use crate::json::{self, Fields, Node, Problems};
+use chrono::NaiveDate;
+
+/// More periods than a report has in a life's time: 38 years of weeks.
+const MOST_PERIODS: i64 = 2_000;
+
+/// A recurring report. Those who owe it are its responsible units.
+#[derive(Debug)]
+pub(crate) struct Report {
+    pub(crate) id: String,
+    pub(crate) common: Common,
+    pub(crate) rhythm: Rhythm,
+    pub(crate) start: NaiveDate,
+    pub(crate) end: NaiveDate,
+    /// The periods that are owed. INVARIANT: each has a last good day in the plan's calendar.
+    pub(crate) first: PeriodNumber,
+    pub(crate) last: PeriodNumber,
+    pub(crate) deadline: RecurringDeadline,
+    pub(crate) roll: Roll,
+    pub(crate) deadline_illustrative: bool,
+    /// Whom it is sent to.
+    pub(crate) to: Option<u32>,
+}
+
+impl Report {
+    /// The last good day of a period before and after the roll.
+    pub(crate) fn last_good_day(&self, period: PeriodNumber, calendar: &Calendar) -> Option<(NaiveDate, NaiveDate)> {
+        let unrolled = self.deadline.last_good_day(self.rhythm, period, calendar)?;
+        Some((unrolled, calendar.roll(unrolled, self.roll)?))
+    }
+
+    /// The periods that are owed, in order.
+    pub(crate) fn periods(&self) -> impl DoubleEndedIterator<Item = PeriodNumber> {
+        Rhythm::all(self.first, self.last)
+    }
+}
+
+const FIELDS: &[&str] = &[
+    "id",
+    "name",
+    "section",
+    "tags",
+    "every",
+    "window",
+    "year_starts",
+    "start",
+    "end",
+    "deadline",
+    "owed_by",
+    "supporting",
+    "to",
+    "document",
+    "note",
+    "illustrative",
+];
+
+pub(super) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Option<(String, Report)> {
+    let mut fields = Fields::of(node, FIELDS, problems)?;
+    let id = fields.id().unwrap_or_default().into_owned();
+    let mut common = read_common(&mut fields, known);
+    read_responsible(&mut fields, "owed_by", known, &mut common);
+    let to = fields.reference_if_given("to", &known.units, Thing::Unit);
+    let rhythm = read_rhythm(&mut fields);
+    let start = fields.day_if_given("start").or(known.period.map(|(start, _)| start));
+    let end = fields.day_if_given("end").or(known.period.map(|(_, end)| end));
+    let deadline =
+        fields.need("deadline").and_then(|node| read_deadline(node, rhythm.map(|r| r.every), fields.problems));
+    let mut report = Report {
+        id: id.clone(),
+        common,
+        rhythm: rhythm.unwrap_or(Rhythm { every: Every::Year, window: WindowKind::Calendar, year_starts: (1, 1) }),
+        start: start.unwrap_or_default(),
+        end: end.unwrap_or_default(),
+        first: PeriodNumber::default(),
+        last: PeriodNumber::default(),
+        deadline: RecurringDeadline::WorkingDaysAfterClose(1),
+        roll: Roll::None,
+        deadline_illustrative: false,
+        to,
+    };
+    if let (Some(_), Some(start), Some(end)) = (rhythm, start, end) {
+        read_periods(&mut report, start, end, node, fields.problems);
+        if let Some((form, roll, illustrative)) = deadline {
+            (report.deadline, report.roll, report.deadline_illustrative) = (form, roll, illustrative);
+            let falls = |period: &PeriodNumber| report.last_good_day(*period, &known.calendar).is_some();
+            if Rhythm::count(report.first, report.last) <= MOST_PERIODS
+                && !report.periods().all(|period| falls(&period))
+                && let Some(node) = fields.get("deadline")
+            {
+                fields.problems.at(node, deadline::cannot_fall(&known.calendar));
+            }
+        }
+    }
+    Some((id, report))
+}
+
+/// The periods that close from start to end.
+fn read_periods(report: &mut Report, start: NaiveDate, end: NaiveDate, node: Node<'_>, problems: &mut Problems) {
+    if end < start {
+        problems.at(node, Problem::PeriodReversed { start: start.to_string(), end: end.to_string() });
+        return;
+    }
+    let Some((first, last)) = report.rhythm.closing_within(start, end) else {
+        problems.at(node, Problem::NoPeriod { start: start.to_string(), end: end.to_string() });
+        return;
+    };
+    let count = Rhythm::count(first, last);
+    if MOST_PERIODS < count {
+        problems.at(node, Problem::TooManyPeriods { count: count.to_string(), most: MOST_PERIODS.to_string() });
+        return;
+    }
+    (report.first, report.last) = (first, last);
+}
+
+fn read_rhythm(fields: &mut Fields<'_, '_>) -> Option<Rhythm> {
+    let every = fields.need("every").and_then(|every| json::word(every, &Every::WORDS, fields.problems));
+    let window = match fields.get("window") {
+        Some(node) => json::word(node, &WindowKind::WORDS, fields.problems)?,
+        None => WindowKind::Calendar,
+    };
+    let every = every?;
+    if let (Every::Week, WindowKind::Decree09, Some(node)) = (every, window, fields.get("window")) {
+        fields.problems.at(node, Problem::WeekInDecree);
+        return None;
+    }
+    let mut year_starts = (1, 1);
+    if let Some(node) = fields.get("year_starts") {
+        let text = json::text(node, "year_starts", fields.problems)?;
+        match (every, window) {
+            (Every::Week | Every::Month, _) | (_, WindowKind::Decree09) => {
+                fields.problems.at(node, Problem::YearStartsNotUsed);
+            }
+            (Every::Quarter | Every::HalfYear | Every::NineMonths | Every::Year, WindowKind::Calendar) => {
+                match month_and_day(&text) {
+                    Some(found) => year_starts = found,
+                    None => fields.problems.at(node, Problem::BadYearStart { text: json::shortened(&text) }),
+                }
+            }
+        }
+    }
+    Some(Rhythm { every, window, year_starts })
+}
+
+/// `09-01`; the day is one that every month has.
+fn month_and_day(text: &str) -> Option<(u32, u32)> {
+    use chrono::Datelike;
+    let day = crate::calendar::parse_day(&format!("2023-{text}")).ok()?;
+    (day.day() <= 28).then_some((day.month(), day.day()))
+}
+
+fn read_deadline(
+    node: Node<'_>,
+    every: Option<Every>,
+    problems: &mut Problems,
+) -> Option<(RecurringDeadline, Roll, bool)> {
+    const FORMS: &[&str] = &["by_day", "before_day", "by_weekday", "working_days_after_close"];
+    let names = &["by_day", "before_day", "by_weekday", "working_days_after_close", "in", "roll", "illustrative"];
+    let mut fields = Fields::of(node, names, problems)?;
+    let illustrative = fields.flag("illustrative");
+    let roll =
+        fields.get("roll").and_then(|roll| json::word(roll, &Roll::WORDS, fields.problems)).unwrap_or(Roll::None);
+    let (form, value) = fields.one_of(FORMS)?;
+    let is_week = every.map(|every| every == Every::Week);
+    let fits = match (form, is_week) {
+        (0 | 1, Some(true)) | (2, Some(false)) => false,
+        (_, Some(_) | None) => true,
+    };
+    if !fits {
+        let form = FORMS.get(form).copied().unwrap_or_default();
+        fields.problems.at(node, Problem::DeadlineNotForPeriod { form });
+        return None;
+    }
+    let months = [("next_month", Within::Next), ("last_month", Within::Last)];
+    let weeks = [("next_week", Within::Next), ("last_week", Within::Last)];
+    let within = match (fields.get("in"), form) {
+        (None, _) => Within::Next,
+        (Some(node), 0 | 1) => json::word(node, &months, fields.problems)?,
+        (Some(node), 2) => json::word(node, &weeks, fields.problems)?,
+        (Some(node), _) => {
+            let known = "`working_days_after_close`, `roll`, `illustrative`".to_owned();
+            fields.problems.at(node, Problem::UnknownField { field: "in".to_owned(), nearest: None, known });
+            return None;
+        }
+    };
+    let deadline = match form {
+        0 => RecurringDeadline::ByDay(read_day_of_month(value, fields.problems)?, within),
+        1 => RecurringDeadline::BeforeDay(read_day_of_month(value, fields.problems)?, within),
+        2 => RecurringDeadline::ByWeekday(json::word(value, &RestDays::WORDS, fields.problems)?, within),
+        _ => RecurringDeadline::WorkingDaysAfterClose(deadline::read_count(value, fields.problems)?),
+    };
+    Some((deadline, roll, illustrative))
+}
+
+fn read_day_of_month(node: Node<'_>, problems: &mut Problems) -> Option<u32> {
+    let day = json::whole(node, problems)?;
+    if !(1 <= day && day <= 31) {
+        problems.at(node, Problem::OutOfRange { text: day.to_string(), from: "1", to: "31" });
+        return None;
+    }
+    Some(day)
+}

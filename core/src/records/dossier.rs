@@ -1,0 +1,189 @@
+//! Dossiers: citizens' applications, each with its service, its unit, when it came and when it was finished.
+
+use crate::calendar::{MinuteOfDay, next};
+use crate::diagnostic::{Problem, Thing};
+use crate::json::{self, Fields, Ids, Node, Problems};
+use crate::plan::{Plan, at};
+use chrono::NaiveDate;
+
+/// A day, with the local time where it is known.
+pub(crate) type Moment = (NaiveDate, Option<MinuteOfDay>);
+
+/// Why a dossier waited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum DossierPauseKind {
+    /// The applicant completes the papers: then the full limit starts again (Decree 61/2018/NĐ-CP).
+    Supplement,
+    /// What was left goes on afterwards.
+    Suspension,
+}
+
+/// A dossier waited, both days included; without an end it still does.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct DossierPause {
+    pub(crate) kind: DossierPauseKind,
+    pub(crate) from: NaiveDate,
+    pub(crate) to: Option<NaiveDate>,
+    /// The time at which the papers were complete, where the limit needs one.
+    pub(crate) to_time: Option<MinuteOfDay>,
+}
+
+/// What is known of one dossier's course.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct DossierCourse<'d> {
+    pub(crate) received: Moment,
+    /// In order, one behind the other.
+    pub(crate) pauses: &'d [DossierPause],
+    pub(crate) rescheduled: Option<NaiveDate>,
+    pub(crate) finished: Option<Moment>,
+}
+
+/// One dossier.
+#[derive(Debug)]
+pub(crate) struct Dossier {
+    pub(crate) id: String,
+    pub(crate) service: u32,
+    pub(crate) unit: u32,
+    pub(crate) online: bool,
+    pub(crate) received: Moment,
+    pub(crate) pauses: Vec<DossierPause>,
+    pub(crate) rescheduled: Option<NaiveDate>,
+    pub(crate) finished: Option<Moment>,
+    pub(crate) document: Option<String>,
+    pub(crate) illustrative: bool,
+}
+
+impl Dossier {
+    pub(crate) fn course(&self) -> DossierCourse<'_> {
+        DossierCourse {
+            received: self.received,
+            pauses: &self.pauses,
+            rescheduled: self.rescheduled,
+            finished: self.finished,
+        }
+    }
+}
+
+const FIELDS: &[&str] = &[
+    "id",
+    "service",
+    "unit",
+    "online",
+    "received",
+    "pauses",
+    "rescheduled",
+    "finished",
+    "document",
+    "note",
+    "illustrative",
+];
+
+/// By service, then by the day received, then by id.
+pub(super) fn read_all(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Dossier> {
+    let mut dossiers: Vec<Dossier> = Vec::new();
+    let (mut ids, mut nodes) = (Ids::default(), Vec::new());
+    for node in records.list("dossiers") {
+        let problems = &mut *records.problems;
+        if let Some(dossier) = read(node, plan, problems) {
+            ids.add(node, &dossier.id, crate::plan::position(dossiers.len()), problems);
+            dossiers.push(dossier);
+            nodes.push(node);
+        }
+    }
+    ids.seal(&nodes, records.problems);
+    let key = |d: &Dossier| (d.service, d.received.0, d.received.1);
+    dossiers.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id)));
+    dossiers
+}
+
+fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier> {
+    let mut fields = Fields::of(node, FIELDS, problems)?;
+    let id = fields.id().map(std::borrow::Cow::into_owned);
+    let service = fields.reference("service", &plan.service_ids, Thing::Service);
+    let unit = fields.reference("unit", &plan.unit_ids, Thing::Unit);
+    let online = fields.flag("online");
+    let needs_time = service.and_then(|service| at(&plan.services, service)).is_some_and(|s| s.limit.needs_times());
+    let received = fields.need("received").and_then(|node| read_moment(node, needs_time, fields.problems));
+    let finished = fields.get("finished").and_then(|node| read_moment(node, needs_time, fields.problems));
+    let rescheduled = fields.day_if_given("rescheduled");
+    let pauses = read_pauses(fields.get("pauses"), needs_time, fields.problems);
+    let document = fields.text_if_given("document");
+    fields.name_if_given("note");
+    let illustrative = fields.flag("illustrative");
+    if let (Some(received), Some(finished), Some(node)) = (received, finished, fields.get("finished"))
+        && is_before(finished, received)
+    {
+        let (finished, received) = (print(finished), print(received));
+        fields.problems.at(node, Problem::FinishedBeforeReceived { finished, received });
+    }
+    if let (Some((received, _)), Some(first), Some(node)) = (received, pauses.first(), fields.get("pauses"))
+        && first.from < received
+    {
+        let (from, received) = (first.from.to_string(), received.to_string());
+        fields.problems.at(node, Problem::PauseBeforeReceived { from, received });
+    }
+    let (id, service, unit, received) = (id?, service?, unit?, received?);
+    Some(Dossier { id, service, unit, online, received, pauses, rescheduled, finished, document, illustrative })
+}
+
+/// Surely before: on an earlier day, or earlier on one day where both times are known.
+pub(crate) fn is_before(a: Moment, b: Moment) -> bool {
+    match (a.1, b.1) {
+        (Some(a_time), Some(b_time)) => (a.0, a_time) < (b.0, b_time),
+        (None, _) | (_, None) => a.0 < b.0,
+    }
+}
+
+/// A moment as it is written: `2023-08-01` or `2023-08-01T14:20`.
+pub(crate) fn print(moment: Moment) -> String {
+    match moment {
+        (day, Some(time)) => format!("{day}T{time}"),
+        (day, None) => day.to_string(),
+    }
+}
+
+fn read_moment(node: Node<'_>, needs_time: bool, problems: &mut Problems) -> Option<Moment> {
+    let moment = json::moment(node, problems)?;
+    if needs_time && moment.1.is_none() {
+        problems.at(node, Problem::TimeNeeded { text: moment.0.to_string() });
+        return None;
+    }
+    Some(moment)
+}
+
+fn read_pauses(list: Option<Node<'_>>, needs_time: bool, problems: &mut Problems) -> Vec<DossierPause> {
+    let kinds = [("supplement", DossierPauseKind::Supplement), ("suspension", DossierPauseKind::Suspension)];
+    let mut pauses: Vec<(u32, DossierPause)> = Vec::new();
+    for node in json::items(list, problems).collect::<Vec<_>>() {
+        let Some(mut fields) = Fields::of(node, &["kind", "from", "to", "document", "note"], problems) else {
+            continue;
+        };
+        let kind = fields.need("kind").and_then(|kind| json::word(kind, &kinds, fields.problems));
+        let from = fields.day("from");
+        // only the moment at which papers are complete starts a limit
+        let timed = needs_time && kind == Some(DossierPauseKind::Supplement);
+        let to = fields.get("to").and_then(|node| read_moment(node, timed, fields.problems));
+        fields.text_if_given("document");
+        fields.name_if_given("note");
+        if let (Some(from), Some((to, _))) = (from, to)
+            && to < from
+        {
+            fields.problems.at(node, Problem::PauseReversed { from: from.to_string(), to: to.to_string() });
+        }
+        if let (Some(kind), Some(from)) = (kind, from) {
+            let (to, to_time) = to.map_or((None, None), |(to, time)| (Some(to), time));
+            pauses.push((node.place(), DossierPause { kind, from, to, to_time }));
+        }
+    }
+    pauses.sort_by_key(|(_, pause)| (pause.from, pause.to));
+    for pair in pauses.windows(2) {
+        if let [(_, before), (place, pause)] = pair {
+            let over = before.to.map(next);
+            if over.is_none_or(|over| pause.from < over) {
+                let (from, to) = (pause.from.to_string(), before.to.map_or("…".to_owned(), |to| to.to_string()));
+                problems.at_place(*place, Problem::OverlappingPauses { from, to });
+            }
+        }
+    }
+    pauses.into_iter().map(|(_, pause)| pause).collect()
+}

@@ -1,0 +1,102 @@
+// The deadline calendar: every due day from the as-of date on, who owes what, and the same as a file for calendars.
+
+import { agenda, icalendar } from "/tiendo/tiendo.js";
+import { labelOf, OTHER, reveal } from "./board.js";
+import { fill, grouped, h } from "./dom.js";
+import { fold } from "./fold.js";
+import * as format from "./format.js";
+import { partiesOf } from "./parties.js";
+import { DAYS_AHEAD, itemKey } from "./state.js";
+import { badge, capital } from "./statuses.js";
+
+/** A day with more than this is folded. */
+const LONG = 8;
+
+export function drawAgenda(place, page) {
+  const { given, assessment, t, lang } = page;
+  const from = assessment.as_of;
+  const span = { asOf: from, from, to: format.dayAfter(from, Number(page.days)) };
+  const entries = agenda(given.plan, given.records, span).filter(isShown(page));
+  const days = grouped(entries, ({ day }) => day);
+  fill(place, h("section", { class: "agenda", "aria-labelledby": "agenda-title" },
+    h("h2", { id: "agenda-title", tabindex: "-1" }, t("agenda")),
+    h("div", { class: "agenda-head" }, daysAhead(page), download(page, span)),
+    filterNote(page),
+    h("p", { class: "meta" }, t("agenda_span", entries.length, format.day(from, lang), format.day(span.to, lang))),
+    days.size > 0 && h("ol", { class: "days" }, [...days].map(([day, due]) => dayItem(page, day, due)))));
+}
+
+/** What belongs to the chosen unit and section. */
+function isShown(page) {
+  const { assessment } = page;
+  const items = [...assessment.indicators, ...assessment.tasks, ...assessment.reports];
+  const sections = new Map(items.map(({ kind, id, section }) => [`${kind} ${id}`, section ?? OTHER]));
+  /** An explanation belongs where its causes do. */
+  const causes = ({ id, day, owed_by: [unit] }) => assessment.consequences
+    .filter(({ policy, due, owed_by }) => policy === id && due === day && owed_by.id === unit.id)
+    .flatMap(({ because }) => because);
+  const sectionsOf = (entry) => (entry.kind === "consequence" ? causes(entry) : [entry])
+    .map(({ kind, id }) => sections.get(`${kind} ${id}`));
+  return (entry) => page.isMine(entry.owed_by) && (page.section === "" || sectionsOf(entry).includes(page.section));
+}
+
+function daysAhead(page) {
+  const { t } = page;
+  const choice = (days) => h("button", {
+    class: "choice", type: "button", id: `ahead-${days}`, "aria-pressed": String(page.days === days),
+    onclick: () => page.change({ days }),
+  }, t("ahead", days));
+  return h("div", { class: "choices", role: "group", "aria-label": t("days_ahead") }, DAYS_AHEAD.map(choice));
+}
+
+function download({ given, assessment, t, lang }, span) {
+  function save() {
+    const text = icalendar(given.plan, given.records, { ...span, language: lang });
+    const url = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
+    h("a", { href: url, download: `${assessment.plan.id}-${span.from}.ics` }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+  }
+  return h("button", { class: "plain", type: "button", id: "download-agenda", onclick: save }, t("download"));
+}
+
+function filterNote(page) {
+  const { assessment, t, lang } = page;
+  const section = assessment.sections.find(({ id }) => id === page.section);
+  const chosen = [
+    page.unit && page.unitName(page.unit),
+    page.section && t("section_named", section ? labelOf(section, assessment.sections, lang) : t("other_section")),
+  ].filter(Boolean);
+  return chosen.length > 0 && h("p", { class: "filter-note" },
+    h("span", null, t("agenda_filtered", chosen.join("; "))),
+    h("button", {
+      class: "plain", type: "button", id: "clear-agenda", onclick: () => page.change({ unit: "", section: "" }),
+    }, t("show_all")));
+}
+
+function dayItem(page, day, entries) {
+  const { t, lang, assessment } = page;
+  const left = format.daysBetween(assessment.as_of, day);
+  const list = h("ul", { class: "entries" }, entries.map((entry) => entryItem(page, entry)));
+  return h("li", { class: "day" },
+    h("h3", null,
+      h("span", null, capital(format.weekdayOf(day, lang))), " ",
+      h("span", null, format.day(day, lang)), " ",
+      h("span", { class: "meta" }, left === 0 ? t("today") : t("left", left))),
+    entries.length > LONG ? fold(page, `agenda-${day}`, t("so_many_due", entries.length), entries, list) : list);
+}
+
+function entryItem(page, entry) {
+  const { t, lang } = page;
+  const { kind, id, owed_by, period, done_on } = entry;
+  const unit = owed_by.find((party) => page.isMine([party]))?.id;
+  const key = kind === "consequence" ? "owed-title" : itemKey(kind, id, unit);
+  const facts = [t(`a_${kind}`), period && format.period(period, lang), partiesOf(page, owed_by),
+    done_on && t(kind === "report" ? "submitted_on" : "done_on", format.day(done_on, lang)),
+    entry.illustrative && `* ${t("illustrative")}`];
+  return h("li", { class: "entry" },
+    badge(page, entry.status),
+    h("div", null,
+      h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) },
+        entry.name[lang]),
+      h("p", { class: "meta" }, facts.filter(Boolean).join(" · "))));
+}

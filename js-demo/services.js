@@ -1,0 +1,144 @@
+// One-stop services: for each of them a table of its units, and its dossiers, those that need attention first.
+
+import { fill, h } from "./dom.js";
+import { distance, dueDay } from "./due.js";
+import { fold } from "./fold.js";
+import * as format from "./format.js";
+import { illustrativeMark } from "./parties.js";
+import { itemKey } from "./state.js";
+import { badge, byUrgency, DEADLINE_TONES } from "./statuses.js";
+import { why } from "./why.js";
+
+/** So many dossiers are added to a list at a time. */
+const AT_A_TIME = 25;
+/** The columns of a table, by group. */
+const COLUMNS = {
+  taken_in: ["received", "carried_over", "online_share"],
+  settled: ["processed", "early", "on_time", "late"],
+  unsettled: ["pending", "falling_due", "overdue"],
+  how_well: ["rate", "mean_score"],
+};
+/** The columns in which a number above zero asks for something. */
+const ALARMS = { overdue: "alarm", falling_due: "watch" };
+
+export function drawServices(place, page) {
+  const shown = page.assessment.services.filter((service) => unitsOf(page, service).length > 0);
+  if (shown.length === 0) return fill(place);
+  fill(place, h("section", { class: "services", "aria-labelledby": "services-title" },
+    h("h2", { id: "services-title", tabindex: "-1" }, page.t("services")),
+    shown.map((service) => serviceBlock(page, service))));
+}
+
+/** The units with dossiers that are shown: all, or the chosen one. */
+export function unitsOf(page, service) {
+  return service.units.filter(({ unit }) => page.isMine([unit]));
+}
+
+function serviceBlock(page, service) {
+  const { t, lang } = page;
+  const title = `service-${service.id}`;
+  const dossiers = service.dossiers.filter(({ unit }) => page.isMine([unit])).sort(byUrgency);
+  return h("section", { class: "part", "aria-labelledby": title },
+    h("h3", { id: title }, service.name[lang]),
+    h("div", { class: "about" },
+      h("p", null, limitOf(page, service)),
+      h("p", { class: "meta" }, `${t("rate")}: ${t(`rate_of_${service.on_time_rate}`)}.`),
+      illustrativeMark(page, service)),
+    table(page, service, title),
+    fold(page, `${title}-dossiers`, t("single_dossiers", dossiers.length), dossiers, dossierList(page, dossiers)));
+}
+
+function limitOf({ t }, { limit, cut_off }) {
+  const [[measure, count]] = Object.entries(limit);
+  return `${t("limit", t(`limit_${measure}`, count))}${cut_off ? `; ${t("cut_off", cut_off)}` : ""}.`;
+}
+
+function table(page, service, title) {
+  const { t, lang } = page;
+  const { working_days, until } = service.forecast;
+  return h("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": title },
+    h("table", null,
+      h("caption", null, t("services_caption", format.day(page.assessment.as_of, lang)), " ",
+        until && t("falling_due_until", working_days, format.day(until, lang))),
+      head(t, working_days),
+      h("tbody", null, unitsOf(page, service).map(({ unit, totals }) => row(page, unit.name[lang], totals))),
+      page.unit === "" && h("tfoot", null, row(page, t("whole_service"), service.totals))));
+}
+
+function head(t, days) {
+  const groups = Object.entries(COLUMNS);
+  return h("thead", null,
+    h("tr", null,
+      h("th", { scope: "col", rowspan: "2" }, t("name_of_unit")),
+      groups.map(([group, columns]) =>
+        h("th", { scope: "colgroup", colspan: columns.length, class: "starts" }, t(group)))),
+    h("tr", null, groups.map(([, columns]) => columns.map((column, place) =>
+      h("th", { scope: "col", class: place === 0 && "starts" }, t(`col_${column}`, days)))).flat()));
+}
+
+function row(page, name, totals) {
+  const cells = cellsOf(page.lang, totals);
+  return h("tr", null,
+    h("th", { scope: "row" }, name),
+    Object.values(COLUMNS).map((columns) => columns.map((column, place) => {
+      const [words, beside] = [cells[column]].flat().map(String);
+      const names = [place === 0 && "starts", words === "0" ? "zero" : ALARMS[column]];
+      return h("td", { class: names.filter(Boolean).join(" ") },
+        words, beside && h("span", { class: "meta" }, beside));
+    })).flat());
+}
+
+/** What stands in each column: the rate with its fraction beside it. */
+function cellsOf(lang, totals) {
+  const { statuses, deadlines, on_time, online_share, mean_score } = totals;
+  const written = (decimal, write) => (decimal === null ? "–" : write(decimal, lang));
+  return {
+    received: totals.received,
+    carried_over: totals.carried_over,
+    online_share: written(online_share, format.percent),
+    processed: totals.processed,
+    early: statuses.done_early,
+    on_time: statuses.done_on_time,
+    late: statuses.done_late,
+    pending: deadlines.pending_in_time,
+    falling_due: totals.falling_due,
+    overdue: deadlines.pending_overdue,
+    rate: [written(on_time.rate, format.percent), `${on_time.over}/${on_time.under}`],
+    mean_score: written(mean_score, format.derived),
+  };
+}
+
+/** The first dossiers, and a button for more of them. */
+function dossierList(page, dossiers) {
+  const list = h("ul", { class: "dossiers", "aria-label": page.t("dossiers") });
+  const button = h("button", { class: "plain", type: "button", onclick: () => add().focus() });
+  const more = h("p", { class: "more" }, button);
+  function add() {
+    const from = list.children.length;
+    list.append(...dossiers.slice(from, from + AT_A_TIME).map((dossier) => dossierItem(page, dossier)));
+    const rest = dossiers.length - list.children.length;
+    more.hidden = rest === 0;
+    button.textContent = page.t("more_dossiers", Math.min(rest, AT_A_TIME), rest);
+    return list.children[from];
+  }
+  add();
+  return [list, more];
+}
+
+function dossierItem(page, dossier) {
+  const { t, lang } = page;
+  const key = itemKey(dossier.kind, dossier.id);
+  const { button, panel } = why(page, key, dossier);
+  const done = dossier.finished && t("finished_on", format.moment(dossier.finished, lang));
+  const facts = [dossier.unit.name[lang], t("received_on", format.moment(dossier.received, lang)),
+    dossier.online && t("online")];
+  return h("li", { class: `dossier tone-${DEADLINE_TONES[dossier.status]}`, id: key, tabindex: "-1" },
+    h("div", { class: "verdict" }, badge(page, dossier.status)),
+    h("div", { class: "what" },
+      h("p", { class: "name" }, t("dossier", dossier.id)),
+      h("p", { class: "meta" }, facts.filter(Boolean).join(" · ")),
+      illustrativeMark(page, dossier)),
+    h("div", { class: "when" }, dueDay(page, dossier), distance(page, dossier, done)),
+    h("div", { class: "ask" }, button),
+    panel);
+}
