@@ -34,6 +34,7 @@ mod calendar;
 mod check;
 mod diagnostic;
 mod explain;
+mod ical;
 mod json;
 mod number;
 mod plan;
@@ -42,12 +43,12 @@ mod status;
 mod text;
 
 pub use assessment::{
-    AnyStatus, Assessment, Band, Bands, Baseline, Cause, Compliance, Consequence, Counts, DayOfMonth, DayOfWeek,
-    Deadline, DeadlineCounts, DecidedBy, DocumentRef, DossierTotals, DossierVerdict, Forecast, FourStates,
-    IllustrativePart, IndicatorCounts, IndicatorVerdict, ItemKind, ItemRef, Limit, Measure, MeasureKind, NextDue,
-    NoPace, NotDecidedDay, OnTimeRate, OnTimeShare, Owed, Party, Path, PathDays, PeriodDeadline, PeriodVerdict,
-    PlanSummary, Reason, ReportVerdict, Scorecard, SectionRef, ServiceVerdict, SourceRef, SourcedValue, StatusCounts,
-    Target, TaskVerdict, TermFrom, UnitTotals, WhichMonth, WhichWeek,
+    Agenda, AgendaEntry, AnyStatus, Assessment, Band, Bands, Baseline, Cause, Compliance, Consequence, Counts,
+    DayOfMonth, DayOfWeek, Deadline, DeadlineCounts, DecidedBy, DocumentRef, DossierTotals, DossierVerdict, Forecast,
+    FourStates, IllustrativePart, IndicatorCounts, IndicatorVerdict, ItemKind, ItemRef, Limit, Measure, MeasureKind,
+    NextDue, NoPace, NotDecidedDay, OnTimeRate, OnTimeShare, Owed, Party, Path, PathDays, PeriodDeadline,
+    PeriodVerdict, PlanSummary, Reason, ReportVerdict, Scorecard, SectionRef, ServiceVerdict, SourceRef, SourcedValue,
+    StatusCounts, Target, TaskVerdict, TermFrom, UnitTotals, WhichMonth, WhichWeek,
 };
 pub use calendar::{
     Calendar, CalendarDay, CalendarYear, DayKind, DayStatus, Every, NamedPoint, Roll, Span, Term, WindowKind,
@@ -56,6 +57,7 @@ pub use calendar::{
 pub use check::{check, parse_as_of};
 pub use diagnostic::{Diagnostic, Diagnostics, Input, Severity};
 pub use explain::{Verdict, Words};
+pub use ical::{IcalComponent, IcalOptions};
 pub use number::Figure;
 pub use plan::Plan;
 pub use records::Records;

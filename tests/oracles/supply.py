@@ -49,13 +49,13 @@ SWAPS = [
     ("2012-01-27", "2012-02-04", "Tết Âm lịch", "Thủ tướng đồng ý 27/12/2011 via baobinhdinh.vn"),
     ("2012-12-31", "2013-01-05", "Tết Dương lịch", "baothainguyen.vn 28/12/2012"),
     ("2013-02-15", "2013-02-23", "Tết Âm lịch", "baothainguyen.vn 28/12/2012"),
-    ("2013-04-29", "2013-05-04", "30/4-1/5", "baothainguyen.vn 28/12/2012"),
+    ("2013-04-29", "2013-05-04", "30/4 và 1/5", "baothainguyen.vn 28/12/2012"),
     ("2014-01-28", "2014-01-25", "Tết Âm lịch", "Văn phòng Chính phủ 12/12/2013 via baodongthap.com.vn"),
     ("2014-01-29", "2014-02-08", "Tết Âm lịch", "Văn phòng Chính phủ 12/12/2013 via baodongthap.com.vn"),
-    ("2014-05-02", "2014-04-26", "30/4-1/5", "Văn phòng Chính phủ 12/12/2013 via vietnamnet.vn"),
+    ("2014-05-02", "2014-04-26", "30/4 và 1/5", "Văn phòng Chính phủ 12/12/2013 via vietnamnet.vn"),
     ("2015-01-02", "2014-12-27", "Tết Dương lịch", "Thông báo nghỉ lễ, Tết 2015 của Bộ LĐTBXH via xahoi.com.vn"),
     ("2015-02-16", "2015-02-14", "Tết Âm lịch", "Thông báo nghỉ lễ, Tết 2015 của Bộ LĐTBXH via xahoi.com.vn"),
-    ("2015-04-29", "2015-04-25", "30/4-1/5", "Thông báo nghỉ lễ, Tết 2015 của Bộ LĐTBXH via xahoi.com.vn"),
+    ("2015-04-29", "2015-04-25", "30/4 và 1/5", "Thông báo nghỉ lễ, Tết 2015 của Bộ LĐTBXH via xahoi.com.vn"),
     # worked on 05/01/2019, which is in the built-in calendar
     ("2018-12-31", None, "Tết Dương lịch", "TB 3238/TB-LĐTBXH (docnhanh.vn 04/12/2018; baonghean.vn 10181655)"),
 ]
@@ -65,7 +65,7 @@ def calendar():
     """The calendar object as a plan takes it."""
     days = [day for year in LUNAR for day in days_by_law(year)]
     for off, worked, occasion, source in SWAPS:
-        days.append(entry(date.fromisoformat(off), "swap_off", f"Hoán đổi {occasion}", "decided", source))
+        days.append(entry(date.fromisoformat(off), "swap_off", f"Nghỉ hoán đổi {occasion}", "decided", source))
         if worked is not None:
             days.append(entry(date.fromisoformat(worked), "worked", f"Làm bù {occasion}", "decided", source))
     days.sort(key=lambda day: day["date"])

@@ -51,16 +51,16 @@ EXPLAINED = {
     "2013-01-05": (1, "the package lacks the swap with 31/12/2012", WORKED["2013-01-05"]),
     "2013-02-23": (
         1,
-        "swapped with 15/02/2013, which the package has off for another reason: it gives Tết the five days of the Labour"
-        " Code of 2012 before 01/05/2013",
+        "swapped with 15/02/2013, which the package has off for another reason: it gives Tết the five days of the"
+        " Labour Code of 2012 before 01/05/2013",
         WORKED["2013-02-23"],
     ),
     "2014-01-25": (1, "the package lacks the swap with 28/01/2014", WORKED["2014-01-25"]),
     "2014-01-28": (0, "the package lacks the swap with 25/01/2014", WORKED["2014-01-25"]),
     "2014-02-05": (
         0,
-        "compensates for Sunday 02/02/2014; the package compensates Saturday 01/02/2014 on 29/01/2014, which was swapped"
-        " with 08/02/2014",
+        "compensates for Sunday 02/02/2014; the package compensates Saturday 01/02/2014 on 29/01/2014, which was"
+        " swapped with 08/02/2014",
         WORKED["2014-02-08"],
     ),
     "2014-02-08": (1, "the package lacks the swap with 29/01/2014", WORKED["2014-02-08"]),

@@ -164,7 +164,15 @@ pub fn failures(case: &Case) -> Vec<String> {
                     }
                 }
             }
-            "indicators" | "tasks" | "units" => by_id(key, wanted, assessment.get(key), &mut failures),
+            "indicators" | "tasks" | "units" | "services" => {
+                by_id(key, wanted, members(&assessment, key), &mut failures);
+            }
+            "reports" => by_id(key, wanted, reports(&assessment), &mut failures),
+            "dossiers" => {
+                let of_services =
+                    members(&assessment, "services").flat_map(|(_, service)| members(service, "dossiers"));
+                by_id(key, wanted, of_services, &mut failures);
+            }
             "consequences" | "summary" => {
                 compare(key, wanted, assessment.get(key).unwrap_or(&Value::Null), &mut failures);
             }
@@ -175,24 +183,47 @@ pub fn failures(case: &Case) -> Vec<String> {
     failures
 }
 
-fn by_id(key: &str, wanted: &Value, actual: Option<&Value>, failures: &mut Vec<String>) {
+/// The members of a list with their ids.
+fn members<'v>(of: &'v Value, list: &str) -> impl Iterator<Item = (String, &'v Value)> {
+    let items = of.get(list).and_then(Value::as_array).into_iter().flatten();
+    items.map(|item| (item.get("id").and_then(Value::as_str).unwrap_or_default().to_owned(), item))
+}
+
+/// Verdicts on reports: by id where one unit owes it, and always by `id/unit`.
+fn reports(of: &Value) -> impl Iterator<Item = (String, &Value)> {
+    members(of, "reports").flat_map(move |(id, report)| {
+        let unit = report.pointer("/unit/id").and_then(Value::as_str).unwrap_or_default();
+        let owed_by_one = members(of, "reports").filter(|(other, _)| *other == id).count() == 1;
+        let names = [Some(format!("{id}/{unit}")), owed_by_one.then_some(id)];
+        names.into_iter().flatten().map(move |name| (name, report)).collect::<Vec<_>>()
+    })
+}
+
+fn by_id<'v>(key: &str, wanted: &Value, items: impl Iterator<Item = (String, &'v Value)>, failures: &mut Vec<String>) {
+    let items: Vec<(String, &Value)> = items.collect();
     for (id, wanted) in wanted.as_object().into_iter().flatten() {
-        let items = actual.and_then(Value::as_array).into_iter().flatten();
-        match items.into_iter().find(|item| item.get("id").and_then(Value::as_str) == Some(id)) {
-            Some(item) => compare(&format!("{key}.{id}"), wanted, item, failures),
+        match items.iter().find(|(found, _)| found == id) {
+            Some((_, item)) => compare(&format!("{key}.{id}"), wanted, item, failures),
             None => failures.push(format!("{key}: there is no `{id}`")),
         }
     }
 }
 
+/// The words of a verdict: an indicator's, a task's, those of a report (by `id/unit`, too), a service's or a dossier's.
+fn words_of(assessment: &tiendo::Assessment, id: &str, language: Language) -> Option<String> {
+    let report = |report: &&tiendo::ReportVerdict| report.id == id || format!("{}/{}", report.id, report.unit.id) == id;
+    let dossier = || assessment.services.iter().flat_map(|service| &service.dossiers).find(|dossier| dossier.id == id);
+    None.or_else(|| Some(assessment.indicator(id)?.explain(language)))
+        .or_else(|| Some(assessment.task(id)?.explain(language)))
+        .or_else(|| Some(assessment.reports.iter().find(report)?.explain(language)))
+        .or_else(|| Some(assessment.service(id)?.explain(language)))
+        .or_else(|| Some(dossier()?.explain(language)))
+}
+
 fn explains(wanted: &Value, assessment: Option<&tiendo::Assessment>, failures: &mut Vec<String>) {
     for (id, wanted) in wanted.as_object().into_iter().flatten() {
         for (code, language) in [("vi", Language::Vi), ("en", Language::En)] {
-            let words = assessment.and_then(|assessment| {
-                let indicator = assessment.indicator(id).map(|indicator| indicator.explain(language));
-                indicator.or_else(|| Some(assessment.task(id)?.explain(language)))
-            });
-            let words = words.unwrap_or_default();
+            let words = assessment.and_then(|assessment| words_of(assessment, id, language)).unwrap_or_default();
             for text in wanted.get(code).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
                 if !words.contains(text) {
                     failures.push(format!("explains.{id}.{code}: no `{text}` in\n{words}"));
@@ -212,6 +243,19 @@ fn compare(place: &str, wanted: &Value, actual: &Value, failures: &mut Vec<Strin
                     Some(actual) if key == "reasons" => any_of(&place, wanted, actual, failures),
                     Some(actual) => compare(&place, wanted, actual, failures),
                     None => failures.push(format!("{place}: there is no such field")),
+                }
+            }
+        }
+        // members of a list by what names them
+        (Value::Object(wanted), Value::Array(actual)) => {
+            for (name, wanted) in wanted {
+                let named = |item: &&Value| {
+                    let names = ["/period", "/id", "/unit/id"].map(|place| item.pointer(place).and_then(Value::as_str));
+                    names.into_iter().flatten().next() == Some(name)
+                };
+                match actual.iter().find(named) {
+                    Some(actual) => compare(&format!("{place}.{name}"), wanted, actual, failures),
+                    None => failures.push(format!("{place}: there is no `{name}`")),
                 }
             }
         }

@@ -49,6 +49,11 @@ fn every_answer_is_written_for_the_other_runners() -> std::io::Result<()> {
 fn explanations(assessment: &Assessment, language: Language) -> String {
     let indicators = assessment.indicators.iter().map(|indicator| indicator.explain(language));
     let tasks = assessment.tasks.iter().map(|task| task.explain(language));
+    let reports = assessment.reports.iter().map(|report| report.explain(language));
+    let services = assessment.services.iter().flat_map(|service| {
+        let dossiers = service.dossiers.iter().map(|dossier| dossier.explain(language));
+        std::iter::once(service.explain(language)).chain(dossiers)
+    });
     let consequences = assessment.consequences.iter().map(|consequence| consequence.explain(language));
-    indicators.chain(tasks).chain(consequences).collect::<Vec<_>>().join("\n\n")
+    indicators.chain(tasks).chain(reports).chain(services).chain(consequences).collect::<Vec<_>>().join("\n\n")
 }

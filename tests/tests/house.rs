@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use tiendo_tests::root;
 
 /// Each room of core, and the rooms it may import. Read from the top: leaves first, words last.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("text", &[]),
     ("number", &["text"]),
     ("calendar", &["text"]),
@@ -18,6 +18,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("assessment", &["text", "number", "calendar", "status", "diagnostic", "json"]),
     ("assess", &["text", "number", "calendar", "status", "diagnostic", "plan", "records", "assessment"]),
     ("explain", &["text", "number", "calendar", "status", "json", "assessment"]),
+    ("ical", &["text", "calendar", "status", "assessment"]),
     ("check", &["calendar", "diagnostic", "json", "plan", "records"]),
     ("builtin", &[]),
 ];
@@ -141,7 +142,7 @@ fn quoted(of: &str) -> impl Iterator<Item = &str> {
 fn every_item_of_the_plan_stands_in_the_table_of_the_directive() -> std::io::Result<()> {
     let plan = builtin("nga-nam-2023.plan.json")?;
     let table = std::fs::read_to_string(root().join("core/plans/nga-nam-2023.md"))?;
-    let ids: BTreeSet<&str> = ["indicators", "tasks", "policies"]
+    let ids: BTreeSet<&str> = ["indicators", "tasks", "reports", "services", "policies"]
         .iter()
         .flat_map(|name| list(&plan, name))
         .map(|item| text(item, "id"))
@@ -170,8 +171,11 @@ fn the_plan_cites_the_directives_documents_and_its_sections() -> std::io::Result
     {
         assert!(numbers.contains(cited), "{cited} is not among the documents");
     }
-    let used: BTreeSet<&str> =
-        ["indicators", "tasks"].iter().flat_map(|name| list(&plan, name)).map(|item| text(item, "section")).collect();
+    let used: BTreeSet<&str> = ["indicators", "tasks", "reports", "services"]
+        .iter()
+        .flat_map(|name| list(&plan, name))
+        .map(|item| text(item, "section"))
+        .collect();
     for section in ["1", "1a", "1b", "1c", "1d", "1dd", "1e", "1g", "2"] {
         assert!(used.contains(section), "section {section} has no item");
     }
@@ -191,8 +195,11 @@ fn no_number_passes_for_official() -> std::io::Result<()> {
         let sourced = with_address.contains(text(observation, "source"));
         assert!(is_illustrative(observation) != sourced, "{observation}");
     }
-    for name in ["completions", "pauses", "waivers"] {
+    for name in ["completions", "submissions", "pauses", "waivers", "dossiers"] {
         assert!(list(&records, name).all(is_illustrative), "{name}");
+    }
+    for service in list(&plan, "services") {
+        assert!(service.get("limit").is_some_and(is_illustrative), "{service}");
     }
     // the targets that stand in the directive or in a published source
     let own: BTreeSet<&str> = list(&plan, "indicators")

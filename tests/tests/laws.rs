@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-use tiendo::{Assessment, IndicatorStatus, Language};
+use tiendo::{Assessment, DeadlineCounts, IndicatorStatus, Language};
 use tiendo_tests::generate::{Dice, Inputs, day, inputs};
 use tiendo_tests::{answer, value};
 
@@ -141,23 +141,42 @@ proptest! {
         }
     }
 
-    /// The four states of official reports add up without remainder, in all and for each unit.
+    /// The four states of official reports add up without remainder, for tasks, reports and dossiers, in all and for
+    /// each unit.
     #[test]
     fn the_four_states_add_up(seed: u64) {
         let inputs = inputs(seed);
         let assessment = assess(&inputs, &day(&mut Dice::new(seed ^ 5)));
-        let of_units = assessment.units.iter().map(|unit| (&unit.tasks, &unit.deadlines));
-        for (tasks, four) in of_units.chain([(&assessment.summary.tasks, &assessment.summary.deadlines)]) {
-            let sum = [four.done_in_time, four.done_late, four.pending_in_time, four.pending_overdue];
-            prop_assert_eq!(sum.iter().sum::<u32>(), four.total);
-            let by_status = [
-                tasks.upcoming, tasks.due_soon, tasks.due_today, tasks.overdue, tasks.done_early, tasks.done_on_time,
-                tasks.done_late, tasks.paused, tasks.waived,
-            ];
-            prop_assert_eq!(by_status.iter().sum::<u32>(), four.total.saturating_add(four.waived));
+        let of_units = assessment.units.iter().map(|unit| (unit.tasks, unit.reports, unit.dossiers, unit.deadlines));
+        let whole = &assessment.summary;
+        let all = of_units.chain([(whole.tasks, whole.reports, whole.dossiers, whole.deadlines)]);
+        for (tasks, reports, dossiers, four) in all {
+            for (statuses, four) in [(tasks, four.tasks), (reports, four.reports), (dossiers, four.dossiers)] {
+                let sum = [four.done_in_time, four.done_late, four.pending_in_time, four.pending_overdue];
+                prop_assert_eq!(sum.iter().sum::<u32>(), four.total);
+                let by_status = [
+                    statuses.upcoming, statuses.due_soon, statuses.due_today, statuses.overdue, statuses.done_early,
+                    statuses.done_on_time, statuses.done_late, statuses.paused, statuses.waived,
+                ];
+                prop_assert_eq!(by_status.iter().sum::<u32>(), four.total.saturating_add(four.waived));
+            }
         }
-        let summary = &assessment.summary.deadlines;
-        prop_assert_eq!(summary.total.saturating_add(summary.waived), u32::try_from(assessment.tasks.len()).unwrap_or(0));
+        let total = |four: DeadlineCounts| usize::try_from(four.total.saturating_add(four.waived)).unwrap_or(0);
+        prop_assert_eq!(total(whole.deadlines.tasks), assessment.tasks.len());
+        let periods = assessment.reports.iter().map(|report| report.periods.len()).sum::<usize>();
+        prop_assert_eq!(total(whole.deadlines.reports), periods);
+        let dossiers = assessment.services.iter().map(|service| service.dossiers.len()).sum::<usize>();
+        prop_assert_eq!(total(whole.deadlines.dossiers), dossiers);
+        // units of a service add up to it, and each report has its compliance
+        for service in &assessment.services {
+            let received = service.units.iter().map(|unit| unit.totals.received).sum::<u32>();
+            prop_assert_eq!(received, service.totals.received);
+            prop_assert!(service.totals.on_time.over <= service.totals.on_time.under);
+        }
+        for report in &assessment.reports {
+            let compliance = &report.compliance;
+            prop_assert_eq!(compliance.in_time + compliance.late + compliance.missing, compliance.due);
+        }
     }
 
     /// At exactly a threshold the verdict is the better one; one unit of the last place below it the worse.

@@ -1,5 +1,6 @@
 //! From plan, records and a day to verdicts. Pure functions, one room for each question; nothing here can fail.
 
+mod agenda;
 mod consequence;
 mod deadline;
 mod dossier;

@@ -74,6 +74,27 @@ fn of_unit(
     })
 }
 
+/// The periods that are due on days that `wanted` names, whether they have begun or not.
+pub(super) fn periods_due(
+    plan: &Plan,
+    report: &Report,
+    records: &Records,
+    position: u32,
+    unit: u32,
+    as_of: NaiveDate,
+    wanted: impl Fn(&NaiveDate) -> bool,
+) -> Vec<PeriodVerdict> {
+    let obligation = |period: PeriodNumber| Obligation::Period(position, unit, period);
+    let periods = report.periods().filter_map(|period| {
+        let (unrolled, _) = report.last_good_day(period, &plan.calendar)?;
+        let course = records.course(obligation(period));
+        let moved = course.moved(&plan.calendar, Rule::of_report(report), Some(unrolled), as_of);
+        moved.due.filter(&wanted)?;
+        of_period(plan, report, records, obligation(period), period, as_of)
+    });
+    periods.collect()
+}
+
 fn of_period(
     plan: &Plan,
     report: &Report,

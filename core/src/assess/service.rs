@@ -103,7 +103,7 @@ pub(super) fn forecast(plan: &Plan, service: &Service, as_of: NaiveDate) -> Fore
 }
 
 /// Pending, and late within the forecast's days if it is not finished before.
-fn falls_due(standing: &Standing, forecast: Forecast) -> bool {
+fn falls_due(standing: &Standing<'_>, forecast: Forecast) -> bool {
     is_running(standing.status) && standing.due.zip(forecast.until).is_some_and(|(due, until)| due.day <= until)
 }
 

@@ -31,6 +31,14 @@ impl Assessment {
     }
 }
 
+impl Agenda {
+    /// As a JSON object.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        written(self)
+    }
+}
+
 impl CalendarYear {
     /// As a JSON object.
     #[must_use]
@@ -261,6 +269,8 @@ structures! {
         falling_due,
     }
     OnTimeShare { over, under, rate }
+    Agenda { plan, as_of, from, to, entries }
+    AgendaEntry { uid, day, kind, id, period, name, section, owed_by, status, done_on, document, illustrative }
     NotDecidedDay { date, kind, status, name }
     CalendarDay { date, kind, status, name, source }
     CalendarYear { year, known, days, to_decide }

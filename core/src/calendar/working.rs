@@ -62,7 +62,9 @@ impl DayStatus {
             language,
             match self {
                 Self::Decided => ["đã quyết định", "decided"],
-                Self::Computed => ["tính theo luật, chưa có quyết định", "computed from the law, not decided"],
+                Self::Computed => {
+                    ["tính theo luật, chưa đối chiếu quyết định", "computed from the law, no decision read"]
+                }
                 Self::Proposed => ["mới đề xuất", "proposed only"],
             },
         )

@@ -1,5 +1,6 @@
 //! Dossiers: citizens' applications, each with its service, its unit, when it came and when it was finished.
 
+use super::limit;
 use crate::calendar::{MinuteOfDay, next};
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Ids, Node, Problems};
@@ -26,6 +27,8 @@ pub(crate) struct DossierPause {
     pub(crate) to: Option<NaiveDate>,
     /// The time at which the papers were complete, where the limit needs one.
     pub(crate) to_time: Option<MinuteOfDay>,
+    /// Of a row, where it stands.
+    pub(crate) place: u32,
 }
 
 /// What is known of one dossier's course.
@@ -123,7 +126,16 @@ fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier>
         fields.problems.at(node, Problem::PauseBeforeReceived { from, received });
     }
     let (id, service, unit, received) = (id?, service?, unit?, received?);
-    Some(Dossier { id, service, unit, online, received, pauses, rescheduled, finished, document, illustrative })
+    let dossier =
+        Dossier { id, service, unit, online, received, pauses, rescheduled, finished, document, illustrative };
+    if let Some(service) = at(&plan.services, service) {
+        let due = limit::due_on(&plan.calendar, service, &dossier.course(), NaiveDate::MAX);
+        if let (Some(pause), Some(due)) = (due.too_late, due.due) {
+            let (from, due) = (pause.from.to_string(), due.day.to_string());
+            problems.at_place(pause.place, Problem::PauseAfterDue { from, due });
+        }
+    }
+    Some(dossier)
 }
 
 /// Surely before: on an earlier day, or earlier on one day where both times are known.
@@ -153,7 +165,7 @@ fn read_moment(node: Node<'_>, needs_time: bool, problems: &mut Problems) -> Opt
 
 fn read_pauses(list: Option<Node<'_>>, needs_time: bool, problems: &mut Problems) -> Vec<DossierPause> {
     let kinds = [("supplement", DossierPauseKind::Supplement), ("suspension", DossierPauseKind::Suspension)];
-    let mut pauses: Vec<(u32, DossierPause)> = Vec::new();
+    let mut pauses: Vec<DossierPause> = Vec::new();
     for node in json::items(list, problems).collect::<Vec<_>>() {
         let Some(mut fields) = Fields::of(node, &["kind", "from", "to", "document", "note"], problems) else {
             continue;
@@ -172,18 +184,18 @@ fn read_pauses(list: Option<Node<'_>>, needs_time: bool, problems: &mut Problems
         }
         if let (Some(kind), Some(from)) = (kind, from) {
             let (to, to_time) = to.map_or((None, None), |(to, time)| (Some(to), time));
-            pauses.push((node.place(), DossierPause { kind, from, to, to_time }));
+            pauses.push(DossierPause { kind, from, to, to_time, place: node.place() });
         }
     }
-    pauses.sort_by_key(|(_, pause)| (pause.from, pause.to));
+    pauses.sort_by_key(|pause| (pause.from, pause.to));
     for pair in pauses.windows(2) {
-        if let [(_, before), (place, pause)] = pair {
+        if let [before, pause] = pair {
             let over = before.to.map(next);
             if over.is_none_or(|over| pause.from < over) {
                 let (from, to) = (pause.from.to_string(), before.to.map_or("…".to_owned(), |to| to.to_string()));
-                problems.at_place(*place, Problem::OverlappingPauses { from, to });
+                problems.at_place(pause.place, Problem::OverlappingPauses { from, to });
             }
         }
     }
-    pauses.into_iter().map(|(_, pause)| pause).collect()
+    pauses
 }

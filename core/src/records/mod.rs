@@ -3,13 +3,13 @@
 
 mod course;
 mod dossier;
+mod limit;
 mod observation;
 mod progress;
 
 pub(crate) use course::{Change, Course, Moved, Rule};
-pub(crate) use dossier::{
-    Dossier, DossierCourse, DossierPause, DossierPauseKind, Moment, is_before, print as print_moment,
-};
+pub(crate) use dossier::{Dossier, DossierCourse, DossierPause, DossierPauseKind, is_before, print as print_moment};
+pub(crate) use limit::{DossierDue, Due, due_on};
 pub(crate) use observation::{Observation, standing};
 pub(crate) use progress::{Obligation, Progress};
 

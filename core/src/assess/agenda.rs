@@ -1,0 +1,123 @@
+//! The deadline calendar: every date of a plan between two days, and who owes what on it.
+
+use super::deadline::pending;
+use super::report;
+use crate::assessment::{Agenda, AgendaEntry, AnyStatus, ItemKind, Party};
+use crate::plan::Plan;
+use crate::records::Records;
+use chrono::NaiveDate;
+
+impl Plan {
+    /// Every date of the plan from `from` to `to`, both included, as the records stand on `as_of`: due days of
+    /// indicators, tasks, reports (also on periods still to begin) and of what follows from policies; by day, then in
+    /// that order, then in the plan's order. What waits for something else has no day yet.
+    ///
+    /// ```
+    /// use tiendo::{Plan, Records, builtin, parse_as_of};
+    /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
+    /// let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
+    /// let day = |text| parse_as_of(text);
+    /// let agenda = plan.agenda(&records, day("2023-08-31")?, day("2023-09-01")?, day("2023-09-30")?);
+    /// assert!(agenda.entries.iter().any(|entry| entry.id == "1a-tax-report" && entry.day.to_string() == "2023-09-14"));
+    /// # Ok::<(), tiendo::Diagnostics>(())
+    /// ```
+    #[must_use]
+    pub fn agenda(&self, records: &Records, as_of: NaiveDate, from: NaiveDate, to: NaiveDate) -> Agenda {
+        let assessment = self.assess(records, as_of);
+        let within = |day: &NaiveDate| from <= *day && *day <= to;
+        let mut entries: Vec<AgendaEntry> = Vec::new();
+        for indicator in assessment.indicators.iter().filter(|indicator| within(&indicator.due)) {
+            entries.push(AgendaEntry {
+                uid: uid(&["indicator", &indicator.id]),
+                day: indicator.due,
+                kind: ItemKind::Indicator,
+                id: indicator.id.clone(),
+                period: None,
+                name: indicator.name.clone(),
+                section: indicator.section.clone(),
+                owed_by: indicator.responsible.clone(),
+                status: AnyStatus::Indicator(indicator.status),
+                done_on: None,
+                document: indicator.document.clone(),
+                illustrative: indicator.illustrative,
+            });
+        }
+        for task in &assessment.tasks {
+            let Some(day) = task.due.filter(within) else { continue };
+            entries.push(AgendaEntry {
+                uid: uid(&["task", &task.id]),
+                day,
+                kind: ItemKind::Task,
+                id: task.id.clone(),
+                period: None,
+                name: task.name.clone(),
+                section: task.section.clone(),
+                owed_by: task.responsible.clone(),
+                status: AnyStatus::Deadline(task.status),
+                done_on: task.done_on,
+                document: task.document.clone(),
+                illustrative: task.illustrative,
+            });
+        }
+        // INVARIANT: there is one verdict for each report and unit
+        let of_plan = self.reports.iter().zip(0_u32..);
+        let of_plan =
+            of_plan.flat_map(|(report, n)| report.common.responsible.iter().map(move |unit| (report, n, *unit)));
+        for ((report, position, unit), verdict) in of_plan.zip(&assessment.reports) {
+            for period in report::periods_due(self, report, records, position, unit, as_of, within) {
+                let Some(day) = period.due else { continue };
+                entries.push(AgendaEntry {
+                    uid: uid(&["report", &report.id, &period.period, &verdict.unit.id]),
+                    day,
+                    kind: ItemKind::Report,
+                    id: report.id.clone(),
+                    period: Some(period.period),
+                    name: verdict.name.clone(),
+                    section: verdict.section.clone(),
+                    owed_by: vec![verdict.unit.clone()],
+                    status: AnyStatus::Deadline(period.status),
+                    done_on: period.submitted_on,
+                    document: verdict.document.clone(),
+                    illustrative: period.illustrative,
+                });
+            }
+        }
+        for consequence in &assessment.consequences {
+            let Some(day) = consequence.due.filter(within) else { continue };
+            let owed_by: Party = consequence.owed_by.clone();
+            entries.push(AgendaEntry {
+                uid: uid(&["consequence", &consequence.policy, &owed_by.id, &consequence.since.to_string()]),
+                day,
+                kind: ItemKind::Consequence,
+                id: consequence.policy.clone(),
+                period: None,
+                name: consequence.name.clone(),
+                section: None,
+                owed_by: vec![owed_by],
+                status: AnyStatus::Deadline(pending(self, day, as_of)),
+                done_on: None,
+                document: consequence.document.clone(),
+                illustrative: consequence.illustrative,
+            });
+        }
+        entries.sort_by_key(|entry| entry.day);
+        Agenda { plan: assessment.plan, as_of, from, to, entries }
+    }
+}
+
+/// A name for an entry that stays when its day moves.
+fn uid(parts: &[&str]) -> String {
+    let plain = |part: &&str| part.replace('%', "%25").replace('/', "%2F").replace('@', "%40");
+    parts.iter().map(plain).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_of_a_name_do_not_run_into_each_other() {
+        assert_eq!(uid(&["task", "a/b@c"]), "task/a%2Fb%40c");
+        assert_ne!(uid(&["report", "a", "b/c"]), uid(&["report", "a/b", "c"]));
+    }
+}
