@@ -44,11 +44,11 @@ mod text;
 
 pub use assessment::{
     Agenda, AgendaEntry, AnyStatus, Assessment, Band, Bands, Baseline, Cause, Compliance, Consequence, Counts,
-    DayOfMonth, DayOfWeek, Deadline, DeadlineCounts, DecidedBy, DocumentRef, DossierTotals, DossierVerdict, Forecast,
-    FourStates, IllustrativePart, IndicatorCounts, IndicatorVerdict, ItemKind, ItemRef, Limit, Measure, MeasureKind,
-    NextDue, NoPace, NotDecidedDay, OnTimeRate, OnTimeShare, Owed, Party, Path, PathDays, PeriodDeadline,
-    PeriodVerdict, PlanSummary, Reason, ReportVerdict, Scorecard, SectionRef, ServiceVerdict, SourceRef, SourcedValue,
-    StatusCounts, Target, TaskVerdict, TermFrom, UnitTotals, WhichMonth, WhichWeek,
+    DayOfMonth, DayOfWeek, Deadline, DeadlineCounts, DecidedBy, DocumentRef, DossierAnswers, DossierTotals,
+    DossierVerdict, Forecast, FourStates, IllustrativePart, IndicatorCounts, IndicatorVerdict, ItemKind, ItemRef,
+    Limit, Measure, MeasureKind, NextDue, NoPace, NotDecidedDay, OnTimeRate, OnTimeShare, Owed, Party, Path, PathDays,
+    PeriodDeadline, PeriodVerdict, PlanSummary, Reason, ReportVerdict, Scorecard, SectionRef, ServiceVerdict,
+    SourceRef, SourcedValue, StatusCounts, Target, TaskVerdict, TermFrom, UnitTotals, WhichMonth, WhichWeek,
 };
 pub use calendar::{
     Calendar, CalendarDay, CalendarYear, DayKind, DayStatus, Every, NamedPoint, Roll, Span, Term, WindowKind,
@@ -60,6 +60,6 @@ pub use explain::{Verdict, Words};
 pub use ical::{IcalComponent, IcalOptions};
 pub use number::Figure;
 pub use plan::Plan;
-pub use records::Records;
+pub use records::{DossierColumns, Records};
 pub use status::{DeadlineStatus, IndicatorStatus, Quality};
 pub use text::{Language, Text};

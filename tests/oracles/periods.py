@@ -77,10 +77,16 @@ def check_dues(folder):
             continue
         _, last = tables[row["every"]][row["name"]]
         number = integer(row["day"], name)
-        named = day_of_month(last, row["in"] == "next_month", number)
-        lacking[row["deadline"]] += named.day < number
-        # before a day: the day before is the last good one
-        due = named if row["deadline"] == "by_day" else named - ONE_DAY
+        is_next = row["in"] == "next_month"
+        if row["deadline"] == "by_day":
+            due = day_of_month(last, is_next, number)
+        elif number == 1:
+            # before the 1st: the last day of the month before
+            due = day_of_month(last, is_next, 1) - ONE_DAY
+        else:
+            # every day with a smaller number is before it, whether the month has the day or not
+            due = day_of_month(last, is_next, number - 1)
+        lacking[row["deadline"]] += day_of_month(last, is_next, number).day < number
         finding.compare(about, row["due"], str(due))
     for deadline in ("by_day", "before_day"):
         demand(lacking[deadline] >= 5, f"{name}: {deadline} names a day that its month lacks {lacking[deadline]} times")

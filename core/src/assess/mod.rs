@@ -1,6 +1,7 @@
 //! From plan, records and a day to verdicts. Pure functions, one room for each question; nothing here can fail.
 
 mod agenda;
+mod columns;
 mod consequence;
 mod deadline;
 mod dossier;

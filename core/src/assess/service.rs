@@ -157,15 +157,30 @@ pub(super) struct Tally {
 
 impl Tally {
     pub(super) fn add(&mut self, belonging: Belonging, online: bool, status: DeadlineStatus, falls_due: bool) {
-        let one = |count: &mut u32, counts: bool| *count = count.saturating_add(u32::from(counts));
-        let is_received = belonging == Belonging::Received;
-        let in_time = matches!(status, DeadlineStatus::DoneEarly | DeadlineStatus::DoneOnTime);
-        one(&mut self.received, is_received);
-        one(&mut self.carried_over, !is_received);
-        one(&mut self.online, is_received && online);
-        one(&mut self.received_in_time, is_received && in_time);
-        one(&mut self.falling_due, falls_due);
-        self.statuses.add(status);
+        self.add_many(belonging, status, 1);
+        let counts_online = online && belonging == Belonging::Received;
+        self.add_beside(u32::from(counts_online), u32::from(falls_due));
+    }
+
+    /// So many of one status.
+    pub(super) fn add_many(&mut self, belonging: Belonging, status: DeadlineStatus, count: u32) {
+        let more = |all: &mut u32| *all = all.saturating_add(count);
+        match belonging {
+            Belonging::Received => {
+                more(&mut self.received);
+                if matches!(status, DeadlineStatus::DoneEarly | DeadlineStatus::DoneOnTime) {
+                    more(&mut self.received_in_time);
+                }
+            }
+            Belonging::CarriedOver => more(&mut self.carried_over),
+        }
+        more(self.statuses.place(status));
+    }
+
+    /// What is counted beside the statuses.
+    pub(super) fn add_beside(&mut self, online: u32, falling_due: u32) {
+        self.online = self.online.saturating_add(online);
+        self.falling_due = self.falling_due.saturating_add(falling_due);
     }
 
     pub(super) fn merge(&mut self, other: &Self) {

@@ -1095,6 +1095,20 @@ pub enum IllustrativePart {
     Cause,
 }
 
+/// The answer for dossiers given by columns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DossierAnswers {
+    /// The due day of each row, in days since 1970-01-01; `i32::MIN` while it waits, or where the calendar does not
+    /// reach.
+    pub due: Vec<i32>,
+    /// The status of each row: its position in the order `upcoming`, `due_soon`, `due_today`, `overdue`, `done_early`,
+    /// `done_on_time`, `done_late`, `paused`. 255 for what is received later than the day or does not belong to the
+    /// plan's period, and is not counted.
+    pub status: Vec<u8>,
+    /// The counts of each service, in the plan's order; without single dossiers.
+    pub services: Vec<ServiceVerdict>,
+}
+
 /// The dates of a plan between two days.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agenda {

@@ -31,6 +31,14 @@ impl Assessment {
     }
 }
 
+impl DossierAnswers {
+    /// The counts as a JSON array, as an assessment's `services` are.
+    #[must_use]
+    pub fn services_to_json(&self) -> String {
+        written(&self.services)
+    }
+}
+
 impl Agenda {
     /// As a JSON object.
     #[must_use]

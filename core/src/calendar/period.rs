@@ -235,7 +235,9 @@ impl RecurringDeadline {
         };
         match self {
             Self::ByDay(day, within) => of_month(day, within),
-            Self::BeforeDay(day, within) => of_month(day, within).map(previous),
+            // before the 1st is the last day of the month before; every other day has one before it
+            Self::BeforeDay(1, within) => of_month(1, within).map(previous),
+            Self::BeforeDay(day, within) => of_month(day.saturating_sub(1), within),
             Self::ByWeekday(weekday, within) => {
                 let days = weekday.num_days_from_monday();
                 let days = match within {
@@ -396,6 +398,10 @@ mod tests {
         check(Every::Month, "2023-01", ByDay(31, Within::Next), "2023-02-28");
         check(Every::Month, "2024-01", ByDay(30, Within::Next), "2024-02-29");
         check(Every::Month, "2023-07", BeforeDay(1, Within::Next), "2023-07-31");
+        // the 30th is before the 31st, and so is 28 February
+        check(Every::Month, "2023-03", BeforeDay(31, Within::Next), "2023-04-30");
+        check(Every::Month, "2023-01", BeforeDay(31, Within::Next), "2023-02-28");
+        check(Every::Month, "2023-01", BeforeDay(29, Within::Next), "2023-02-28");
         check(Every::Quarter, "2023-Q3", ByDay(25, Within::Last), "2023-09-25");
         check(Every::Year, "2023", ByDay(31, Within::Last), "2023-12-31");
         check(Every::Week, "2023-W31", ByWeekday(Weekday::Fri, Within::Last), "2023-08-04");

@@ -110,7 +110,7 @@ pub(crate) enum Problem {
     OverlappingPauses { from: String, to: String },
     // columns of dossiers
     UnequalColumns { column: &'static str, length: String, wanted: String },
-    BadColumn { column: &'static str, row: String, value: String, wanted: &'static str, more: String },
+    BadColumn { column: &'static str, row: String, value: String, wanted: &'static [&'static str; 2], count: String },
     // used, with a defined result
     ReservedId { id: String },
     MarkupInText { text: String },
@@ -134,7 +134,7 @@ pub(crate) enum Problem {
 }
 
 /// No text takes more of the user's words.
-const MOST_GIVEN: usize = 5;
+const MOST_GIVEN: usize = 6;
 
 struct Words<'p> {
     code: &'static str,
@@ -624,12 +624,12 @@ impl Problem {
                 "mỗi hồ sơ cần một dòng ở mọi cột",
                 "every dossier needs a row in every column",
             ], [column, length, wanted]),
-            Self::BadColumn { column, row, value, wanted, more } => say("bad-column", Error, [
-                "cột `{0}`, dòng {1}: `{2}` không dùng được (cùng lỗi này: {4} dòng)",
-                "column `{0}`, row {1}: `{2}` cannot be used (rows with this problem: {4})",
-                "cần: {3}",
-                "wanted: {3}",
-            ], [column, row, value, wanted, more]),
+            Self::BadColumn { column, row, value, wanted: [vi, en], count } => say("bad-column", Error, [
+                "cột `{0}`, dòng {1}: `{2}` không dùng được ({3} dòng như vậy)",
+                "column `{0}`, row {1}: `{2}` cannot be used ({3} such rows)",
+                "cần: {4}",
+                "wanted: {5}",
+            ], [column, row, value, count, vi, en]),
 
             Self::ReservedId { id } => say("reserved-id", Note, [
                 "mã `{0}` trùng từ riêng của JavaScript",

@@ -139,7 +139,7 @@ fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier>
 }
 
 /// Surely before: on an earlier day, or earlier on one day where both times are known.
-pub(crate) fn is_before(a: Moment, b: Moment) -> bool {
+fn is_before(a: Moment, b: Moment) -> bool {
     match (a.1, b.1) {
         (Some(a_time), Some(b_time)) => (a.0, a_time) < (b.0, b_time),
         (None, _) | (_, None) => a.0 < b.0,

@@ -1,14 +1,17 @@
 //! What happened: figures, completions and submissions, pauses, extensions, waivers, dossiers. Text in, checked model out, every reference resolved against
 //! the plan.
 
+mod columns;
 mod course;
 mod dossier;
 mod limit;
 mod observation;
 mod progress;
 
+pub use columns::DossierColumns;
+pub(crate) use columns::{day_at, day_of, number_of, time_of};
 pub(crate) use course::{Change, Course, Moved, Rule};
-pub(crate) use dossier::{Dossier, DossierCourse, DossierPause, DossierPauseKind, is_before, print as print_moment};
+pub(crate) use dossier::{Dossier, DossierCourse, DossierPause, DossierPauseKind, print as print_moment};
 pub(crate) use limit::{DossierDue, Due, due_on};
 pub(crate) use observation::{Observation, standing};
 pub(crate) use progress::{Obligation, Progress};
