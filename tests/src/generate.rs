@@ -124,13 +124,158 @@ fn item_has(fields: &Map<String, Value>, limit: &str) -> bool {
     fields.get("target").map(Value::to_string).is_some_and(|target| target.contains(limit))
 }
 
+const ROLLS: [&str; 4] = ["none", "following", "preceding", "modified_following"];
+
 fn task(dice: &mut Dice, n: usize) -> Value {
     let due = day(dice);
+    let count = dice.roll(20).saturating_add(1);
+    let mut deadline = match dice.roll(8) {
+        0 | 1 => json!({"by": due}),
+        2 | 3 => json!({"before": due}),
+        4 => json!({"by": {"middle_of": "2023-09"}}),
+        5 => json!({"within": {"working_days": count}, "from": due}),
+        6 if n > 0 => json!({"within": {"days": count}, "from": {"after": format!("t{}", dice.roll(n))}}),
+        _ => match dice.roll(3) {
+            0 => json!({"within": {"weeks": dice.roll(5).saturating_add(1)}, "from": due}),
+            1 => json!({"within": {"months": dice.roll(3).saturating_add(1)}, "from": due}),
+            _ => json!({"within": {"years": 1}, "from": due}),
+        },
+    };
+    if dice.once_in(3)
+        && let Value::Object(fields) = &mut deadline
+    {
+        fields.insert("roll".to_owned(), json!(dice.pick(&ROLLS)));
+    }
     json!({
-        "id": format!("t{n}"), "name": format!("Nhiệm vụ {n}"),
-        "deadline": if dice.once_in(2) { json!({"by": due}) } else { json!({"before": due}) },
+        "id": format!("t{n}"), "name": format!("Nhiệm vụ {n}"), "deadline": deadline,
         "responsible": [format!("u{}", dice.roll(4))], "supporting": ["u0"], "tags": ["chung"],
     })
+}
+
+fn report(dice: &mut Dice, n: usize) -> Value {
+    let every =
+        dice.pick(&["week", "month", "quarter", "half_year", "nine_months", "year"]).copied().unwrap_or("month");
+    let is_week = every == "week";
+    let day_of_month = dice.roll(31).saturating_add(1);
+    let within = if dice.once_in(3) { "last_month" } else { "next_month" };
+    let mut deadline = match (is_week, dice.roll(3)) {
+        (true, 0) => json!({"by_weekday": "fri", "in": "last_week"}),
+        (true, 1) => json!({"by_weekday": "tue"}),
+        (false, 0) => json!({"by_day": day_of_month, "in": within}),
+        (false, 1) => json!({"before_day": day_of_month, "in": within}),
+        _ => json!({"working_days_after_close": dice.roll(8).saturating_add(1)}),
+    };
+    if let Value::Object(fields) = &mut deadline {
+        fields.insert("roll".to_owned(), json!(dice.pick(&ROLLS)));
+    }
+    let owed_by: Vec<String> = (0..dice.roll(3).saturating_add(1)).map(|unit| format!("u{unit}")).collect();
+    let mut item = json!({
+        "id": format!("r{n}"), "name": format!("Báo cáo {n}"), "every": every, "deadline": deadline, "owed_by": owed_by,
+        "to": "u3",
+    });
+    if let Value::Object(fields) = &mut item {
+        if !is_week && dice.once_in(3) {
+            fields.insert("window".to_owned(), json!("decree_09_2019"));
+        } else if !is_week && every != "month" && dice.once_in(3) {
+            fields.insert("year_starts".to_owned(), json!("09-01"));
+            fields.insert("start".to_owned(), json!("2022-09-01"));
+            fields.insert("end".to_owned(), json!("2024-08-31"));
+        }
+    }
+    item
+}
+
+/// The name of a period of a generated report, so that most submissions find theirs.
+fn period(dice: &mut Dice, report: &Value) -> String {
+    let text = |name: &str| report.get(name).and_then(Value::as_str).unwrap_or_default();
+    let year = if text("year_starts").is_empty() { "2023" } else { "2022-2023" };
+    match text("every") {
+        "week" => format!("2023-W{:02}", dice.roll(52).saturating_add(1)),
+        "month" => format!("2023-{:02}", dice.roll(12).saturating_add(1)),
+        "quarter" => format!("{year}-Q{}", dice.roll(4).saturating_add(1)),
+        "half_year" => format!("{year}-H{}", dice.roll(2).saturating_add(1)),
+        "nine_months" => format!("{year}-9M"),
+        _ => year.to_owned(),
+    }
+}
+
+fn service(dice: &mut Dice, n: usize) -> Value {
+    let count = dice.roll(12).saturating_add(1);
+    let limit = match dice.roll(4) {
+        0 => json!({"days": count}),
+        1 => json!({"working_days": count}),
+        2 => json!({"half_days": count}),
+        _ => json!({"hours": count}),
+    };
+    let rate = dice.pick(&["received", "processed", "due", "received_and_carried"]).copied();
+    let mut item = json!({"id": format!("s{n}"), "name": format!("Dịch vụ {n}"), "limit": limit, "on_time_rate": rate});
+    if let Value::Object(fields) = &mut item {
+        if dice.once_in(2) {
+            fields.insert("cut_off".to_owned(), json!("15:00"));
+        }
+        if dice.once_in(3) {
+            fields.insert("forecast_working_days".to_owned(), json!(dice.roll(15).saturating_add(1)));
+        }
+    }
+    item
+}
+
+/// So many days after a day of 2022 to 2024.
+fn later(day: &str, days: usize) -> String {
+    let read = |from: usize, to: usize| day.get(from..to).and_then(|part| part.parse::<usize>().ok()).unwrap_or(1);
+    let (mut year, mut month, mut date) = (read(0, 4), read(5, 7), read(8, 10));
+    for _ in 0..days {
+        let last = match month {
+            2 if year % 4 == 0 => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        };
+        (year, month, date) = match (date == last, month == 12) {
+            (false, _) => (year, month, date.saturating_add(1)),
+            (true, false) => (year, month.saturating_add(1), 1),
+            (true, true) => (year.saturating_add(1), 1, 1),
+        };
+    }
+    format!("{year}-{month:02}-{date:02}")
+}
+
+fn dossier(dice: &mut Dice, n: usize, services: usize) -> Value {
+    let time = |dice: &mut Dice| format!("{:02}:{:02}", dice.roll(24), dice.roll(60));
+    let received = day(dice);
+    let mut item = json!({
+        "id": format!("h{n}"), "service": format!("s{}", dice.roll(services)), "unit": format!("u{}", dice.roll(4)),
+        "received": format!("{received}T{}", time(dice)), "online": dice.once_in(2),
+    });
+    let Value::Object(fields) = &mut item else { return item };
+    let mut last = received;
+    if dice.once_in(3) {
+        let mut pauses = Vec::new();
+        for _ in 0..dice.roll(3) {
+            let from = later(&last, dice.roll(9).saturating_add(1));
+            let to = later(&from, dice.roll(12));
+            let kind = if dice.once_in(2) { "supplement" } else { "suspension" };
+            let mut pause = json!({"kind": kind, "from": from});
+            last = to;
+            let is_open = dice.once_in(6);
+            if let (Value::Object(pause), false) = (&mut pause, is_open) {
+                pause.insert("to".to_owned(), json!(format!("{last}T{}", time(dice))));
+            }
+            pauses.push(pause);
+            if is_open {
+                break;
+            }
+        }
+        fields.insert("pauses".to_owned(), json!(pauses));
+    }
+    if dice.once_in(8) {
+        fields.insert("rescheduled".to_owned(), json!(later(&last, dice.roll(9).saturating_add(1))));
+    }
+    if !dice.once_in(4) {
+        let finished = later(&last, dice.roll(14).saturating_add(1));
+        fields.insert("finished".to_owned(), json!(format!("{finished}T{}", time(dice))));
+    }
+    item
 }
 
 /// A valid plan with valid records.
@@ -138,15 +283,20 @@ fn task(dice: &mut Dice, n: usize) -> Value {
 pub fn inputs(seed: u64) -> Inputs {
     let mut dice = Dice::new(seed);
     let (indicators, tasks) = (dice.roll(6).saturating_add(1), dice.roll(6).saturating_add(1));
+    let (reports, services) = (dice.roll(4), dice.roll(4));
     let plan = json!({
         "format": "tiendo/1", "id": "seeded", "name": "Kế hoạch",
         "period": {"start": "2023-01-01", "end": "2023-12-31"},
         "sources": ["kbnn", "tckh"],
         "units": (0..4).map(|n| json!({"id": format!("u{n}"), "name": format!("Đơn vị {n}")})).collect::<Vec<_>>(),
         "indicators": (0..indicators).map(|n| indicator(&mut dice, n)).collect::<Vec<_>>(),
+        "calendar": {"id": "local", "extends": "vn", "office_hours": [["07:00", "11:00"], ["13:00", "17:00"]]},
         "tasks": (0..tasks).map(|n| task(&mut dice, n)).collect::<Vec<_>>(),
+        "reports": (0..reports).map(|n| report(&mut dice, n)).collect::<Vec<_>>(),
+        "services": (0..services).map(|n| service(&mut dice, n)).collect::<Vec<_>>(),
         "policies": [{"id": "explain", "name": "Giải trình", "valid_from": "2023-02-01",
-            "when": {"any": [{"indicator": ["missed"]}, {"task": ["overdue", "done_late"]}]},
+            "when": {"any": [{"indicator": ["missed"]}, {"task": ["overdue", "done_late"]},
+                {"report": ["overdue", "done_late"]}]},
             "then": {"explanation": {"within": {"working_days": 5}}}}],
     });
     let mut observations = Vec::new();
@@ -184,9 +334,34 @@ pub fn inputs(seed: u64) -> Inputs {
             dice.once_in(2).then(|| json!({"task": task.get("id"), "on": on}))
         })
         .collect();
+    let mut of_tasks = |once_in: usize, more: fn(&mut Dice, usize) -> Value| -> Vec<Value> {
+        let chosen: Vec<usize> = (0..tasks).filter(|_| dice.once_in(once_in)).collect();
+        chosen.into_iter().map(|n| more(&mut dice, n)).collect()
+    };
+    let reopenings = of_tasks(6, |dice, n| json!({"task": format!("t{n}"), "on": day(dice)}));
+    let mut extensions =
+        of_tasks(5, |dice, n| json!({"task": format!("t{n}"), "until": day(dice), "decided": day(dice)}));
+    let mut submissions = Vec::new();
+    for report in plan.get("reports").and_then(Value::as_array).into_iter().flatten() {
+        let (id, units) = (report.get("id"), report.get("owed_by").and_then(Value::as_array).map_or(1, Vec::len));
+        for _ in 0..dice.roll(6) {
+            let unit = format!("u{}", dice.roll(units));
+            let of = (period(&mut dice, report), day(&mut dice));
+            submissions.push(json!({"report": id, "period": of.0, "unit": unit, "on": of.1}));
+        }
+        if dice.once_in(4) {
+            let of = (period(&mut dice, report), day(&mut dice), day(&mut dice));
+            extensions.push(json!({"report": id, "period": of.0, "until": of.1, "decided": of.2}));
+        }
+    }
+    let dossiers: Vec<Value> = match services {
+        0 => Vec::new(),
+        services => (0..dice.roll(16)).map(|n| dossier(&mut dice, n, services)).collect(),
+    };
     let records = json!({
-        "format": "tiendo/1", "plan": "seeded", "observations": observations,
-        "completions": completions, "pauses": pauses, "waivers": waivers,
+        "format": "tiendo/1", "plan": "seeded", "observations": observations, "completions": completions,
+        "submissions": submissions, "pauses": pauses, "extensions": extensions, "waivers": waivers,
+        "reopenings": reopenings, "dossiers": dossiers,
     });
     let mut inputs = Inputs { plan, records };
     mend(&mut inputs.plan);
@@ -224,7 +399,7 @@ pub fn broken(seed: u64) -> (String, String) {
 }
 
 fn damaged(text: &str, dice: &mut Dice) -> String {
-    const SWAPS: [(&str, &str); 24] = [
+    const SWAPS: [(&str, &str); 36] = [
         ("2023-12-31", "2023-02-30"),
         ("2023-12-31", "31/12/2023"),
         ("2023", "0000"),
@@ -249,6 +424,18 @@ fn damaged(text: &str, dice: &mut Dice) -> String {
         ("[", "[["),
         ("}", "}}"),
         (":", "::"),
+        ("\"every\"", "\"evry\""),
+        ("\"month\"", "\"moon\""),
+        ("working_days", "workdays"),
+        ("following", "next"),
+        ("\"t0\"", "\"t1\""),
+        ("07:00", "7h"),
+        ("17:00", "12:00"),
+        ("2023-Q", "2023-Z"),
+        ("\"kind\":\"supplement\"", "\"kind\":\"supplment\""),
+        ("\"extends\":\"vn\"", "\"extends\":\"us\""),
+        ("T1", "T9"),
+        ("\"finished\":\"2023", "\"finished\":\"2021"),
     ];
     match dice.roll(4) {
         0 => {

@@ -1,5 +1,6 @@
 //! The corpus of cases: what stands in `tests/cases`, and how an expectation is held against an answer.
 
+pub mod columns;
 pub mod generate;
 
 use serde_json::Value;

@@ -2,10 +2,12 @@
 
 #![expect(clippy::panic, reason = "a generated plan that is not valid is a failure")]
 
+use chrono::NaiveDate;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-use tiendo::{Assessment, DeadlineCounts, IndicatorStatus, Language};
+use tiendo::{Assessment, DeadlineCounts, DeadlineStatus, DossierColumns, IndicatorStatus, Language};
+use tiendo_tests::columns::Columns;
 use tiendo_tests::generate::{Dice, Inputs, day, inputs};
 use tiendo_tests::{answer, value};
 
@@ -27,14 +29,24 @@ fn field(of: &Value, name: &str) -> String {
     of.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
-/// The verdicts by id.
+/// The verdicts by id: of indicators and tasks, of each unit's periods of a report, of dossiers.
 fn verdicts(assessment: &Assessment) -> BTreeMap<String, Value> {
     let value = value(assessment);
-    ["indicators", "tasks"]
-        .iter()
-        .flat_map(|name| value.get(name).and_then(Value::as_array).into_iter().flatten())
-        .map(|verdict| (field(verdict, "id"), verdict.clone()))
-        .collect()
+    let items = |of: &Value, name: &str| of.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+    let mut verdicts = BTreeMap::new();
+    for verdict in ["indicators", "tasks"].iter().flat_map(|name| items(&value, name)) {
+        verdicts.insert(field(&verdict, "id"), verdict);
+    }
+    for report in items(&value, "reports") {
+        let unit = report.pointer("/unit/id").and_then(Value::as_str).unwrap_or_default();
+        for period in items(&report, "periods") {
+            verdicts.insert(format!("{} {unit} {}", field(&report, "id"), field(&period, "period")), period);
+        }
+    }
+    for dossier in items(&value, "services").iter().flat_map(|service| items(service, "dossiers")) {
+        verdicts.insert(field(&dossier, "id"), dossier);
+    }
+    verdicts
 }
 
 fn statuses(assessment: &Assessment) -> BTreeMap<String, String> {
@@ -90,11 +102,9 @@ proptest! {
             for (id, status) in &settled {
                 prop_assert_eq!(statuses.get(id), Some(status), "{} on {}", id, as_of);
             }
-            let indicators = assessment.indicators.iter().filter(|v| v.is_final).map(|v| v.id.clone());
-            let tasks = assessment.tasks.iter().filter(|v| v.is_final).map(|v| v.id.clone());
-            for id in indicators.chain(tasks) {
-                if let Some(status) = statuses.get(&id) {
-                    settled.insert(id, status.clone());
+            for (id, verdict) in verdicts(&assessment) {
+                if verdict.get("final") == Some(&json!(true)) {
+                    settled.insert(id, field(&verdict, "status"));
                 }
             }
         }
@@ -110,10 +120,11 @@ proptest! {
         let mut dice = Dice::new(seed ^ 3);
         let as_of = day(&mut dice);
         let mut permuted = inputs.clone();
-        for name in ["indicators", "tasks", "units"] {
+        for name in ["indicators", "tasks", "reports", "services", "units"] {
             dice.shuffle(list(&mut permuted.plan, name));
         }
-        for name in ["observations", "completions", "pauses", "waivers"] {
+        let happened = ["completions", "submissions", "pauses", "extensions", "waivers", "reopenings", "dossiers"];
+        for name in happened.into_iter().chain(["observations"]) {
             dice.shuffle(list(&mut permuted.records, name));
         }
         prop_assert_eq!(verdicts(&assess(&inputs, &as_of)), verdicts(&assess(&permuted, &as_of)));
@@ -179,6 +190,32 @@ proptest! {
         }
     }
 
+    /// Dossiers by columns get the verdicts of the rows, and the same counts.
+    #[test]
+    fn columns_are_rows(seed: u64) {
+        let inputs = inputs(seed);
+        let as_of = day(&mut Dice::new(seed ^ 6));
+        let assessment = assess(&inputs, &as_of);
+        let by_columns = Columns::of(&inputs).assess(&inputs, &as_of);
+        for (position, service) in assessment.services.iter().enumerate() {
+            let counted = by_columns.services.get(position).map(|service| (&service.totals, &service.units));
+            prop_assert_eq!(counted, Some((&service.totals, &service.units)));
+            prop_assert_eq!(by_columns.services.get(position).map(|s| &s.forecast), Some(&service.forecast));
+        }
+        let rows: BTreeMap<&str, &tiendo::DossierVerdict> =
+            assessment.services.iter().flat_map(|service| &service.dossiers).map(|d| (d.id.as_str(), d)).collect();
+        let ids = inputs.records.get("dossiers").and_then(Value::as_array).into_iter().flatten().map(|d| field(d, "id"));
+        for ((id, status), due) in ids.zip(&by_columns.status).zip(&by_columns.due) {
+            match rows.get(id.as_str()) {
+                Some(row) => {
+                    let word = value_of_status(*status);
+                    prop_assert_eq!((word, day_of(*due)), (Some(row.status), row.due), "{}", id);
+                }
+                None => prop_assert_eq!(*status, u8::MAX),
+            }
+        }
+    }
+
     /// At exactly a threshold the verdict is the better one; one unit of the last place below it the worse.
     #[test]
     fn thresholds_are_exact(target in 1_u32..1_000_000, places in 1_u32..20) {
@@ -204,6 +241,27 @@ proptest! {
             prop_assert!(problems.iter().all(|p| !p.code.is_empty() && !p.message.vi.is_empty() && !p.help.en.is_empty()));
         }
     }
+}
+
+/// Statuses in the order in which columns number them.
+const STATUSES: [DeadlineStatus; 8] = [
+    DeadlineStatus::Upcoming,
+    DeadlineStatus::DueSoon,
+    DeadlineStatus::DueToday,
+    DeadlineStatus::Overdue,
+    DeadlineStatus::DoneEarly,
+    DeadlineStatus::DoneOnTime,
+    DeadlineStatus::DoneLate,
+    DeadlineStatus::Paused,
+];
+
+fn value_of_status(number: u8) -> Option<DeadlineStatus> {
+    STATUSES.get(usize::from(number)).copied()
+}
+
+fn day_of(number: i32) -> Option<NaiveDate> {
+    let epoch = NaiveDate::default();
+    (number != DossierColumns::NO_DAY).then(|| epoch + chrono::TimeDelta::days(i64::from(number)))
 }
 
 /// A thousandth of a decimal, as text: the point moved by three places.
@@ -237,6 +295,20 @@ fn every_status_is_explained() {
                 assert!(words.contains(verdict.status.label(language)), "{words}");
                 assert!(words.lines().all(|line| line.ends_with('.')), "{words}");
                 seen.insert(format!("{:?} {:?}", verdict.status, language));
+            }
+            for report in &assessment.reports {
+                let words = report.explain(language);
+                assert!(report.periods.iter().all(|period| words.contains(period.status.label(language))), "{words}");
+                assert!(words.lines().all(|line| line.ends_with('.')), "{words}");
+            }
+            for service in &assessment.services {
+                let words = service.explain(language);
+                assert!(words.lines().all(|line| line.ends_with('.')), "{words}");
+                for dossier in &service.dossiers {
+                    let words = dossier.explain(language);
+                    assert!(words.contains(dossier.status.label(language)), "{words}");
+                    assert!(words.lines().all(|line| line.ends_with('.')), "{words}");
+                }
             }
             for consequence in &assessment.consequences {
                 assert!(consequence.explain(language).contains(consequence.owed_by.name.get(language)));

@@ -3,6 +3,10 @@ export interface Text { vi: string; en: string }
 export type Language = "vi" | "en";
 /** A day, `YYYY-MM-DD`. */
 export type Day = string;
+/** A day, or a day with a time: `2023-08-01`, `2023-08-01T14:20`. */
+export type Moment = string;
+/** A time of day, `14:20`. */
+export type Time = string;
 /** An exact decimal as text: an input as it was written, or a derived number rounded half-up to 6 places. */
 export type Decimal = string;
 
@@ -17,6 +21,8 @@ export type Quality = "fresh" | "stale" | "conflicting" | "none";
 
 /** A unit as it stands in a verdict. */
 export interface Party { id: string; name: Text }
+/** Something of the plan, by id and name. */
+export interface ItemRef { id: string; name: Text }
 export interface DocumentRef { id: string; number: string | null; date: string | null; issuer: Text | null; name: Text; url: string | null }
 export interface Source { id: string; name: Text; url: string | null }
 /** A value given by one source on one day, as recorded. */
@@ -26,6 +32,46 @@ export type Target =
   | { at_least: Decimal }
   | { at_most: Decimal }
   | { between: { from: Decimal; to: Decimal } };
+
+/** Days, both ends included. */
+export interface Span { from: Day; to: Day }
+/** A time given. */
+export type Term =
+  | { days: number }
+  | { working_days: number }
+  | { weeks: number }
+  | { months: number }
+  | { years: number };
+/** How long a dossier may take: half days are sessions of the office hours, hours are those in which offices are open. */
+export type Limit =
+  | { days: number }
+  | { working_days: number }
+  | { half_days: number }
+  | { hours: number };
+/** Where a due day goes that is no working day. */
+export type Roll = "none" | "following" | "preceding" | "modified_following";
+/** A task's deadline as the plan states it: that day is in time; the day before is; a time from a day or after a task. */
+export type Deadline =
+  | { by: Day }
+  | { before: Day }
+  | { within: { term: Term; from: Day | null; after: ItemRef | null } };
+/** A day of a month; the last one where the month lacks it. `next_month` is the first after the period. */
+export interface DayOfMonth { day: number; in: "next_month" | "last_month" }
+/** A day of the week after the period, or of the period itself. */
+export interface DayOfWeek { day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun"; in: "next_week" | "last_week" }
+/** The day on which a report on a period is due, as the plan states it. */
+export type PeriodDeadline =
+  | { by_day: DayOfMonth }
+  | { before_day: DayOfMonth }
+  | { by_weekday: DayOfWeek }
+  | { working_days_after_close: number };
+
+/** A holiday, the day off for one that fell on a rest day, a working day swapped off, the rest day worked in exchange. */
+export type DayKind = "holiday" | "compensation" | "swap_off" | "worked";
+/** `computed` follows from the law, and no decision was read; `proposed` changes nothing until it is decided. */
+export type DayStatus = "decided" | "computed" | "proposed";
+/** A day that was counted and is not decided. */
+export interface NotDecidedDay { date: Day; kind: DayKind; status: "computed" | "proposed"; name: Text }
 
 /** Why a verdict is what it is: the rule that decided first, then the facts beside it. */
 export type Reason =
@@ -47,14 +93,36 @@ export type Reason =
   | { code: "conflicting"; on: Day; values: SourcedValue[]; decided_by: "source-order" | "worse-verdict"; value: Decimal }
   | { code: "converted"; value: Decimal; uom: string }
   | { code: "stretch"; stretch: Decimal; reached: boolean }
-  // tasks
+  // tasks, periods of reports and dossiers
   | { code: "due-day"; due: Day }
   | { code: "last-good-day"; before: Day }
+  | { code: "named-day"; point: "start_of" | "middle_of" | "end_of"; of: string; day: Day }
+  | { code: "term"; term: Term; from: Day; last: Day }
+  | { code: "rolled"; roll: Roll; from: Day; to: Day }
+  | { code: "after-task"; task: string; name: Text; on: Day }
+  | { code: "waits-for"; task: string; name: Text }
   | { code: "done"; on: Day }
-  | { code: "paused"; from: Day; to: Day | null; days: number | null }
+  | { code: "paused"; from: Day; to: Day | null; days: number | null; working_days: number | null }
+  | { code: "extended"; until: Day; decided: Day; was_due: Day | null; in_time: boolean; document: string | null }
+  | { code: "reopened"; on: Day }
   | { code: "waived"; on: Day; document: string | null }
+  // dossiers
+  | { code: "limit"; limit: Limit; from: Day; time: Time | null }
+  | { code: "after-cut-off"; cut_off: Time; counted_from: Day }
+  | { code: "supplement"; from: Day; to: Day | null }
+  | { code: "suspension"; from: Day; to: Day | null }
+  | { code: "rescheduled"; to: Day; was_due: Day | null }
+  // where days are counted
+  | { code: "not-decided"; days: NotDecidedDay[]; more: number }
+  | { code: "outside-calendar" }
   // everywhere: which inputs are not from a source
-  | { code: "illustrative"; parts: ("plan" | "indicator" | "task" | "policy" | "target" | "baseline" | "deadline" | "observation" | "completion" | "pause" | "waiver" | "explanation" | "cause")[] };
+  | { code: "illustrative"; parts: IllustrativePart[] };
+/** An input that may be illustrative. */
+export type IllustrativePart =
+  | "plan" | "indicator" | "task" | "report" | "service" | "dossier" | "policy"
+  | "target" | "baseline" | "deadline" | "limit"
+  | "observation" | "completion" | "submission" | "extension" | "reopening" | "pause" | "waiver"
+  | "explanation" | "cause";
 
 /** The verdict on one indicator. */
 export interface Indicator {
@@ -91,27 +159,143 @@ export interface Indicator {
   document: DocumentRef | null; note: Text | null; illustrative: boolean;
 }
 
+/** Where one deadline stands on the day: of a task, of a period of a report, of a dossier. */
+export interface Standing {
+  status: DeadlineStatus;
+  /** True when no later day can change this verdict while the inputs stay. */
+  final: boolean;
+  /** The first day on which it was late. */
+  since: Day | null;
+  /** The last good day, after all that moved it; null while it waits for something. */
+  due: Day | null;
+  /** The last good day of the plan; of a dossier, the one before any re-appointment. */
+  original_due: Day | null;
+  /** Days until the due day, 0 on it; null afterwards. */
+  days_left: number | null;
+  /** Working days until the due day, that day included. */
+  working_days_left: number | null;
+  /** Days after the due day; of a dossier 0 when it is late by hours. */
+  days_late: number | null;
+  /** Working days after the due day. */
+  working_days_late: number | null;
+  reasons: Reason[];
+  illustrative: boolean;
+}
+
 /** The verdict on one task. */
-export interface Task {
+export interface Task extends Standing {
   kind: "task";
   id: string; name: Text; section: string | null; tags: string[];
-  status: DeadlineStatus; final: boolean; since: Day | null;
-  deadline: { by: Day } | { before: Day };
-  /** The last good day, moved by pauses; null while a pause without an end lasts. */
-  due: Day | null; original_due: Day; done_on: Day | null;
-  days_left: number | null; working_days_left: number | null;
-  days_late: number | null; working_days_late: number | null;
-  reasons: Reason[];
+  deadline: Deadline; roll: Roll;
+  /** The first day on which it was late before an extension that came later than the due day. */
+  was_overdue_from: Day | null;
+  done_on: Day | null;
   responsible: Party[]; supporting: Party[];
+  document: DocumentRef | null; note: Text | null;
+}
+
+/** One period of a recurring report. */
+export interface Period extends Standing {
+  /** Its name, such as `2023-07`, `2023-Q3` or `2023-2024-H1`. */
+  period: string;
+  /** The days that its data cover. */
+  window: Span;
+  /** The first day on which it was late before an extension that came later than the due day. */
+  was_overdue_from: Day | null;
+  submitted_on: Day | null;
+}
+/** How many of the periods that are settled came in time; waived ones stand outside. `rate` is in_time / due. */
+export interface Compliance { due: number; in_time: number; late: number; missing: number; rate: Decimal | null }
+
+/** The verdict on one recurring report of one unit that owes it. */
+export interface Report {
+  kind: "report";
+  id: string; name: Text; section: string | null; tags: string[];
+  /** Who owes it, and whom it is sent to. */
+  unit: Party; to: Party | null;
+  every: "week" | "month" | "quarter" | "half_year" | "nine_months" | "year";
+  /** Which days the data of a period cover; by the decree from the 15th to the 14th. */
+  window: "calendar" | "decree_09_2019";
+  deadline: PeriodDeadline; roll: Roll;
+  /** Periods are owed whose windows close between these days. */
+  start: Day; end: Day;
+  /** The most urgent status of its periods: what is pending before what is done; null before the first period. */
+  status: DeadlineStatus | null;
+  /** Every period whose window has begun, in order. */
+  periods: Period[];
+  compliance: Compliance;
+  /** The earliest period not submitted whose due day is not past. */
+  next_due: { period: string; due: Day } | null;
+  reasons: Reason[];
+  supporting: Party[];
   document: DocumentRef | null; note: Text | null; illustrative: boolean;
 }
 
+/** The verdict on one dossier. */
+export interface Dossier extends Standing {
+  kind: "dossier";
+  id: string; service: ItemRef; unit: Party;
+  online: boolean;
+  received: Moment;
+  /** The day from which its limit is counted; that day itself is not. */
+  counted_from: Day | null;
+  /** The last good time of the due day, where the limit needs one. */
+  due_time: Time | null;
+  finished: Moment | null;
+  /** 2 early, 1 on time, 0 late (Circular 01/2018/TT-VPCP art. 13); null while it is pending. */
+  score: number | null;
+  document: string | null;
+}
+
+/** Counts of dossiers of the plan's period up to the day. */
+export interface DossierTotals {
+  /** Received in the period; before it, and not finished when it began; in the period, online. */
+  received: number; carried_over: number; online: number;
+  /** Finished; finished or overdue. */
+  processed: number; due: number;
+  statuses: Record<DeadlineStatus, number>;
+  deadlines: DeadlineCounts;
+  /** The on-time rate that the service names: early + on time, what that is divided by, and the rate. */
+  on_time: { over: number; under: number; rate: Decimal | null };
+  /** online / received. */
+  online_share: Decimal | null;
+  /** Points of those finished, and score / processed. */
+  score: number; mean_score: Decimal | null;
+  /** Pending, and due within the forecast's working days: late then, if not finished before. */
+  falling_due: number;
+}
+
+/** The dossiers of one service. */
+export interface Service {
+  kind: "service";
+  id: string; name: Text; section: string | null; tags: string[];
+  limit: Limit;
+  /** What is received later than this counts as received on the next working day. */
+  cut_off: Time | null;
+  /** What its on-time rate divides by; `due` is finished or overdue. */
+  on_time_rate: "received" | "processed" | "due" | "received_and_carried";
+  /** How far ahead `falling_due` looks: so many working days, until that day. */
+  forecast: { working_days: number; until: Day | null };
+  totals: DossierTotals;
+  /** The same by unit; units without a dossier are left out. */
+  units: { unit: Party; totals: DossierTotals }[];
+  /** One verdict for each dossier, by the day received. */
+  dossiers: Dossier[];
+  reasons: Reason[];
+  document: DocumentRef | null; note: Text | null; illustrative: boolean;
+}
+
+/** A verdict behind a consequence; of a report with its period. */
+export interface Cause {
+  kind: "indicator" | "task" | "report";
+  id: string; period: string | null; name: Text; status: IndicatorStatus | DeadlineStatus; since: Day;
+}
 /** What a policy makes somebody owe. */
 export interface Consequence {
   kind: "consequence";
   policy: string; name: Text; owes: "explanation"; owed_by: Party;
-  because: { kind: "indicator" | "task"; id: string; name: Text; status: IndicatorStatus | DeadlineStatus; since: Day }[];
-  since: Day; due: Day | null; within: { days: number } | { working_days: number };
+  because: Cause[];
+  since: Day; due: Day | null; within: Term;
   reasons: Reason[];
   document: DocumentRef | null; illustrative: boolean;
 }
@@ -120,10 +304,13 @@ export interface Consequence {
 export interface DeadlineCounts {
   done_in_time: number; done_late: number; pending_in_time: number; pending_overdue: number; total: number; waived: number;
 }
+/** Counts of items by status: reports by their periods. */
 export interface Counts {
   indicators: Record<IndicatorStatus, number>;
   tasks: Record<DeadlineStatus, number>;
-  deadlines: DeadlineCounts;
+  reports: Record<DeadlineStatus, number>;
+  dossiers: Record<DeadlineStatus, number>;
+  deadlines: { tasks: DeadlineCounts; reports: DeadlineCounts; dossiers: DeadlineCounts };
 }
 /** Counts of the items one unit is responsible for. */
 export interface Scorecard extends Counts { id: string; name: Text; code: string | null; parent: string | null; consequences: number }
@@ -132,25 +319,60 @@ export interface Diagnostic {
   severity: "error" | "warning" | "note";
   /** Stable, in kebab case. */
   code: string;
+  /** `as_of` speaks of any day that is asked about. */
   input: "plan" | "records" | "as_of";
   /** JSON Pointer (RFC 6901); "" is the whole text. */
   pointer: string;
-  /** Counted from 1, in the text that was given; null when an object was given, or for the as-of date. */
+  /** Counted from 1, in the text that was given; null when an object was given, or for a day. */
   line: number | null;
   message: Text; help: Text;
 }
 
+export interface PlanSummary { id: string; name: Text; start: Day; end: Day; illustrative: boolean }
 export interface Assessment {
   format: "tiendo/1";
-  plan: { id: string; name: Text; start: Day; end: Day; illustrative: boolean };
+  plan: PlanSummary;
   as_of: Day;
   summary: Counts;
   sections: { id: string; name: Text; parent: string | null }[];
   indicators: Indicator[];
   tasks: Task[];
+  /** One verdict for each recurring report and each unit that owes it. */
+  reports: Report[];
+  services: Service[];
   consequences: Consequence[];
   units: Scorecard[];
   diagnostics: Diagnostic[];
+}
+
+/** Something that is due on a day. */
+export interface AgendaEntry {
+  /** A name that stays when the day moves; unique in its plan. */
+  uid: string;
+  day: Day;
+  kind: "indicator" | "task" | "report" | "consequence";
+  /** Of a consequence, the policy's. */
+  id: string;
+  /** Of a report, the period. */
+  period: string | null;
+  name: Text; section: string | null; owed_by: Party[];
+  status: IndicatorStatus | DeadlineStatus;
+  done_on: Day | null;
+  document: DocumentRef | null; illustrative: boolean;
+}
+/** The dates of a plan between two days, as the native engine writes them. */
+export interface Agenda { plan: PlanSummary; as_of: Day; from: Day; to: Day; entries: AgendaEntry[] }
+
+/** A special day of a calendar. `source` is empty where the status `computed` says it. */
+export interface CalendarDay { date: Day; kind: DayKind; status: DayStatus; name: Text; source: string }
+/** The special days of one year. */
+export interface CalendarYear {
+  year: number;
+  /** Whether the calendar knows every day of it. */
+  known: boolean;
+  days: CalendarDay[];
+  /** What the Prime Minister still has to decide, or has decided in a document that was not read. */
+  to_decide: Text[];
 }
 
 /** The words for statuses, qualities and headings, as the explanations use them. */
@@ -181,6 +403,23 @@ export function assessText(plan: string, records: string, asOf: Day): string;
 /** Every problem of a plan, and of records for it; never throws for what stands in them. */
 export function check(plan: string | object, records?: string | object): Diagnostic[];
 /** One verdict in words, with the arithmetic and the document; in Vietnamese unless told otherwise. */
-export function explain(verdict: Indicator | Task | Consequence, language?: Language): string;
+export function explain(verdict: Indicator | Task | Report | Service | Dossier | Consequence, language?: Language): string;
 /** The words for statuses. */
 export function words(language?: Language): Words;
+
+/** Which days of the deadline calendar, both ends included, as the records stand on `asOf`. */
+export interface AgendaOptions { asOf: Day; from: Day; to: Day }
+/** The deadline calendar: what is due on which day, and who owes it. Throws `PlanError`. */
+export function agenda(plan: string | object, records: string | object, options: AgendaOptions): AgendaEntry[];
+export interface ICalendarOptions extends AgendaOptions {
+  /** Vietnamese unless told otherwise. */
+  language?: Language;
+  /** All-day events, which Outlook and Google Calendar show, unless to-dos are asked for. */
+  component?: "event" | "todo";
+  /** An alarm at 08:00 so many days before, 0 to 365; 7 unless told otherwise. */
+  alarmDays?: number;
+}
+/** The same as an iCalendar text (RFC 5545), for the calendars that people keep. Throws `PlanError`. */
+export function icalendar(plan: string | object, records: string | object, options: ICalendarOptions): string;
+/** The special days of one year, 1900 to 2199, in the calendar of the plan. Throws `PlanError`. */
+export function calendarYear(plan: string | object, year: number): CalendarYear;

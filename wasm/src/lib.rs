@@ -3,7 +3,9 @@
 //! `js/tiendo.js` is the front door; it makes objects and `Error`s of what is answered here. Whatever goes in, no
 //! function here panics: a problem is an `Err` with text.
 
-use tiendo::{Diagnostics, Language, Plan, Records, Verdict, Words, parse_as_of};
+use tiendo::{
+    Agenda, Assessment, Diagnostics, IcalComponent, IcalOptions, Language, Plan, Records, Verdict, Words, parse_as_of,
+};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The assessment of the records against the plan on one day, as JSON.
@@ -12,7 +14,46 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// The diagnostics of the inputs that cannot be used, as a JSON array.
 #[wasm_bindgen]
 pub fn assess(plan: &[u8], records: &[u8], as_of: &str) -> Result<String, String> {
-    assess_or_say_why(text(plan), text(records), as_of).map_err(|problems| problems.to_json())
+    or_why(assessment_of(plan, records, as_of).map(|assessment| assessment.to_json()))
+}
+
+/// Every date of the plan from one day to another, both included, as the records stand on the as-of date, as JSON.
+///
+/// # Errors
+/// The diagnostics of the inputs that cannot be used, as a JSON array.
+#[wasm_bindgen]
+pub fn agenda(plan: &[u8], records: &[u8], as_of: &str, from: &str, to: &str) -> Result<String, String> {
+    or_why(agenda_of(plan, records, [as_of, from, to]).map(|agenda| agenda.to_json()))
+}
+
+/// The same as an iCalendar text: events, or to-dos.
+///
+/// # Errors
+/// The diagnostics of the inputs that cannot be used, as a JSON array.
+#[wasm_bindgen]
+#[expect(clippy::too_many_arguments, reason = "an object would cross the border as text that has to be read")]
+pub fn icalendar(
+    plan: &[u8],
+    records: &[u8],
+    as_of: &str,
+    from: &str,
+    to: &str,
+    language: &str,
+    component: &str,
+    alarm_days: u32,
+) -> Result<String, String> {
+    let options =
+        IcalOptions { language: language_named(language), component: component_named(component), alarm_days };
+    or_why(agenda_of(plan, records, [as_of, from, to]).map(|agenda| agenda.to_ical(options)))
+}
+
+/// The special days of one year in the calendar of a plan, as JSON.
+///
+/// # Errors
+/// The diagnostics of a plan that cannot be used, as a JSON array.
+#[wasm_bindgen]
+pub fn calendar_year(plan: &[u8], year: i32) -> Result<String, String> {
+    or_why(Plan::parse(text(plan)).map(|plan| plan.calendar().year(year).to_json()))
 }
 
 /// Every problem, warning and note of a plan, and of records for it, as a JSON array.
@@ -31,7 +72,8 @@ pub fn explain(verdict: &str, language: &str) -> Result<String, String> {
     match Verdict::parse(verdict) {
         Some(verdict) => Ok(verdict.explain(language_named(language))),
         None => Err(String::from(
-            "this is not a verdict; give an entry of an assessment's `indicators`, `tasks` or `consequences`",
+            "this is not a verdict; give an entry of an assessment's `indicators`, `tasks`, `reports`, `services` (or of \
+             its `dossiers`) or `consequences`",
         )),
     }
 }
@@ -48,15 +90,35 @@ fn text(utf8: &[u8]) -> &str {
     std::str::from_utf8(utf8).unwrap_or_default()
 }
 
+fn or_why(answer: Result<String, Diagnostics>) -> Result<String, String> {
+    answer.map_err(|problems| problems.to_json())
+}
+
 // In the order of the native corpus: the first input that cannot be used has all its problems told.
-fn assess_or_say_why(plan: &str, records: &str, as_of: &str) -> Result<String, Diagnostics> {
+fn assessment_of(plan: &[u8], records: &[u8], as_of: &str) -> Result<Assessment, Diagnostics> {
     let as_of = parse_as_of(as_of)?;
-    let plan = Plan::parse(plan)?;
-    let records = Records::parse(records, &plan)?;
-    Ok(plan.assess(&records, as_of).to_json())
+    let (plan, records) = plan_and_records(plan, records)?;
+    Ok(plan.assess(&records, as_of))
+}
+
+fn agenda_of(plan: &[u8], records: &[u8], [as_of, from, to]: [&str; 3]) -> Result<Agenda, Diagnostics> {
+    let (as_of, from, to) = (parse_as_of(as_of)?, parse_as_of(from)?, parse_as_of(to)?);
+    let (plan, records) = plan_and_records(plan, records)?;
+    Ok(plan.agenda(&records, as_of, from, to))
+}
+
+fn plan_and_records(plan: &[u8], records: &[u8]) -> Result<(Plan, Records), Diagnostics> {
+    let plan = Plan::parse(text(plan))?;
+    let records = Records::parse(text(records), &plan)?;
+    Ok((plan, records))
 }
 
 // INVARIANT: tiendo.js lets only `vi` and `en` pass.
 fn language_named(name: &str) -> Language {
     if name == "en" { Language::En } else { Language::Vi }
+}
+
+// INVARIANT: tiendo.js lets only `event` and `todo` pass.
+fn component_named(name: &str) -> IcalComponent {
+    if name == "todo" { IcalComponent::Todo } else { IcalComponent::Event }
 }
