@@ -15,6 +15,7 @@ const MODULE = readFileSync(join(PACKAGE, "tiendo_bg.wasm"));
 const PLAN = readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8");
 const RECORDS = readFileSync(join(ROOT, "core/plans/nga-nam-2023.records.json"), "utf8");
 const DAY = { asOf: "2023-08-31" };
+const SEPTEMBER = { ...DAY, from: "2023-09-01", to: "2023-09-30" };
 
 const copies = mkdtempSync(join(tmpdir(), "tiendo-"));
 let copied = 0;
@@ -36,6 +37,9 @@ describe("loading", () => {
     assert.throws(() => tiendo.check(PLAN), first);
     assert.throws(() => tiendo.explain({}), first);
     assert.throws(() => tiendo.words("vi"), first);
+    assert.throws(() => tiendo.agenda(PLAN, RECORDS, SEPTEMBER), first);
+    assert.throws(() => tiendo.icalendar(PLAN, RECORDS, SEPTEMBER), first);
+    assert.throws(() => tiendo.calendarYear(PLAN, 2023), first);
     await tiendo.init();
     works(tiendo);
   });
@@ -133,6 +137,10 @@ describe("errors", async () => {
         assert.deepEqual(problems({ diagnostics: found }), ["not-json records"]);
       }
       assert.throws(() => tiendo.explain(value), TypeError);
+      for (const dates of [tiendo.agenda, tiendo.icalendar]) {
+        assert.deepEqual(problems(thrown(() => dates(value, value, SEPTEMBER))), ["not-json plan", "not-json records"]);
+      }
+      assert.deepEqual(problems(thrown(() => tiendo.calendarYear(value, 2023))), ["not-json plan"]);
       works(tiendo);
     });
   }
@@ -145,6 +153,13 @@ describe("errors", async () => {
       const error = thrown(() => tiendo.assess(PLAN, RECORDS, options));
       assert.ok(error instanceof tiendo.PlanError, String(error));
       assert.deepEqual(error.diagnostics.map(({ input, line }) => [input, line]), [["as_of", null]]);
+      for (const option of ["asOf", "from", "to"]) {
+        for (const dates of [tiendo.agenda, tiendo.icalendar]) {
+          const ofDates = thrown(() => dates(PLAN, RECORDS, { ...SEPTEMBER, [option]: options?.asOf }));
+          assert.ok(ofDates instanceof tiendo.PlanError, String(ofDates));
+          assert.deepEqual(ofDates.diagnostics.map(({ input, line }) => [input, line]), [["as_of", null]]);
+        }
+      }
       works(tiendo);
     });
   }
@@ -178,10 +193,45 @@ describe("errors", async () => {
     works(tiendo);
   });
 
+  test("a deadline calendar without days asks for each of them", () => {
+    for (const options of [undefined, null, {}, "2023-08-31"]) {
+      const { diagnostics } = thrown(() => tiendo.agenda(PLAN, RECORDS, options));
+      assert.deepEqual(diagnostics.map(({ message }) => message.en.split(" ")[0]), ["`asOf`", "`from`", "`to`"]);
+    }
+    works(tiendo);
+  });
+
+  test("lines count in a text, not in an object, for every question", () => {
+    const plan = { ...JSON.parse(PLAN), format: "tiendo/2" };
+    for (const ask of [(given) => tiendo.agenda(given, RECORDS, SEPTEMBER), (given) => tiendo.icalendar(given, RECORDS, SEPTEMBER), (given) => tiendo.calendarYear(given, 2023)]) {
+      const lines = (given) => thrown(() => ask(given)).diagnostics.map(({ line }) => line);
+      assert.deepEqual([lines(plan), lines(JSON.stringify(plan))], [[null], [1]]);
+    }
+    works(tiendo);
+  });
+
+  test("what iCalendar and years can be asked for", () => {
+    const calendar = (options) => tiendo.icalendar(PLAN, RECORDS, { ...SEPTEMBER, ...options });
+    const strange = [null, "", 1, Symbol("todo"), ["todo"]];
+    for (const component of ["events", "TODO", ...strange]) assert.throws(() => calendar({ component }), RangeError);
+    for (const language of ["fr", "VI", ...strange]) assert.throws(() => calendar({ language }), RangeError);
+    for (const alarmDays of [-1, 366, 0.5, NaN, Infinity, "7", 7n, null]) assert.throws(() => calendar({ alarmDays }), RangeError);
+    for (const year of [1899, 2200, 2023.5, NaN, "2023", 2023n, null, undefined]) {
+      assert.throws(() => tiendo.calendarYear(PLAN, year), RangeError);
+    }
+    for (const alarmDays of [0, 1, 365]) assert.ok(calendar({ alarmDays }).includes("\r\nTRIGGER"));
+    for (const year of [1900, 2199]) assert.equal(tiendo.calendarYear(PLAN, year).year, year);
+    works(tiendo);
+  });
+
   test("an answer is plain data", () => {
     const assessment = tiendo.assess(PLAN, RECORDS, DAY);
     assert.deepEqual(structuredClone(assessment), assessment);
     assert.equal(JSON.stringify(assessment), tiendo.assessText(PLAN, RECORDS, DAY.asOf));
+    for (const answer of [tiendo.agenda(PLAN, RECORDS, SEPTEMBER), tiendo.calendarYear(PLAN, 2023)]) {
+      assert.deepEqual(structuredClone(answer), answer);
+      assert.deepEqual(JSON.parse(JSON.stringify(answer)), answer);
+    }
   });
 
   test("a trap is an error, and the module is started afresh", async () => {
@@ -193,6 +243,66 @@ describe("errors", async () => {
       assert.equal(error.message, "tiendo stopped in the middle of its work and was started afresh");
       assert.ok(error.cause instanceof Error);
       assert.deepEqual(small.words("en"), words);
+    }
+  });
+});
+
+describe("dates", async () => {
+  const tiendo = await fresh();
+  await tiendo.init();
+
+  test("the deadline calendar: both ends, by day, the same for texts and objects", () => {
+    const entries = tiendo.agenda(PLAN, RECORDS, SEPTEMBER);
+    const [tax] = entries.filter(({ kind, id }) => kind === "report" && id === "1a-tax-report");
+    assert.deepEqual([tax.day, tax.period, tax.status, tax.owed_by.length], ["2023-09-14", "2023-08", "upcoming", 1]);
+    const days = entries.map(({ day }) => day);
+    assert.deepEqual(days, days.toSorted());
+    assert.ok(days.every((day) => SEPTEMBER.from <= day && day <= SEPTEMBER.to));
+    assert.equal(new Set(entries.map(({ uid }) => uid)).size, entries.length);
+    assert.deepEqual(tiendo.agenda(JSON.parse(PLAN), JSON.parse(RECORDS), SEPTEMBER), entries);
+    const of = (from, to) => tiendo.agenda(PLAN, RECORDS, { ...DAY, from, to }).some(({ uid }) => uid === tax.uid);
+    assert.deepEqual([of("2023-09-13", "2023-09-13"), of("2023-09-14", "2023-09-14"), of("2023-09-15", "2023-09-15")], [false, true, false]);
+  });
+
+  test("nothing is due between a day and one before it", () => {
+    const reversed = { ...DAY, from: "2023-09-30", to: "2023-09-01" };
+    assert.deepEqual(tiendo.agenda(PLAN, RECORDS, reversed), []);
+    assert.doesNotMatch(tiendo.icalendar(PLAN, RECORDS, reversed), /VEVENT/);
+  });
+
+  for (const [what, options, has, hasNot] of [
+    ["events in Vietnamese", {}, /\r\nBEGIN:VEVENT\r\n.*Chủ trì: .*TRIGGER:-P6DT16H/s, /VTODO|Responsible/],
+    ["events in English", { language: "en" }, /\r\nBEGIN:VEVENT\r\n.*Responsible: /s, /VTODO|Chủ trì/],
+    ["to-dos", { component: "todo" }, /\r\nBEGIN:VTODO\r\n.*TRIGGER;RELATED=END:-P7DT15H59M/s, /VEVENT/],
+    ["alarms on the day", { alarmDays: 0 }, /TRIGGER:PT8H/, /TRIGGER:-P/],
+    ["what is not said", { language: undefined, component: undefined, alarmDays: undefined }, /VEVENT.*Chủ trì.*-P6DT16H/s, /VTODO/],
+  ]) {
+    test(`iCalendar: ${what}`, () => {
+      const text = tiendo.icalendar(PLAN, RECORDS, { ...SEPTEMBER, ...options });
+      assert.match(text, /^BEGIN:VCALENDAR\r\n/);
+      assert.match(text, /\r\nEND:VCALENDAR\r\n$/);
+      assert.match(text, has);
+      assert.doesNotMatch(text, hasNot);
+      const entries = tiendo.agenda(PLAN, RECORDS, SEPTEMBER);
+      assert.equal(text.match(/\r\nUID:/g).length, entries.length);
+    });
+  }
+
+  test("a year: what is known of it, and what is to be decided", () => {
+    const { year, known, days, to_decide } = tiendo.calendarYear(PLAN, 2023);
+    assert.deepEqual([year, known, to_decide], [2023, true, []]);
+    assert.ok(days.some(({ date, kind, status }) => date === "2023-01-20" && kind === "holiday" && status === "decided"));
+    const later = tiendo.calendarYear(PLAN, 2028);
+    assert.ok(later.to_decide.some(({ en }) => en.startsWith("Lunar New Year, 25 January 2028")));
+    assert.equal(tiendo.calendarYear(PLAN, 2100).known, false);
+  });
+
+  test("every verdict explains itself", () => {
+    const { indicators, tasks, reports, services, consequences } = tiendo.assess(PLAN, RECORDS, { asOf: "2023-10-31" });
+    const dossiers = services.flatMap((service) => service.dossiers);
+    for (const verdicts of [indicators, tasks, reports, services, dossiers, consequences]) {
+      assert.ok(verdicts.length > 0);
+      for (const language of ["vi", "en"]) assert.ok(tiendo.explain(verdicts[0], language).length > 0);
     }
   });
 });

@@ -1,28 +1,40 @@
-/** The types that ship with the package are those of the answers: `tsc` accepts every assessment of the corpus. */
+/** The types that ship with the package are those of the answers: `tsc` accepts every answer to the corpus. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { ROOT, cases } from "./cases.mjs";
+import * as tiendo from "../../wasm/pkg/tiendo.js";
+import { ROOT, cases, read } from "./cases.mjs";
 
 const FOLDER = join(ROOT, "target/types");
 const TSC = join(ROOT, "tests/node_modules/typescript/bin/tsc");
 const API = "../../wasm/pkg/tiendo.js";
 
 const USAGE = `
-import { PlanError, assess, assessText, check, explain, init, words } from "${API}";
-import type { Diagnostic, Indicator, Reason } from "${API}";
+import { PlanError, agenda, assess, assessText, calendarYear, check, explain, icalendar, init, words } from "${API}";
+import type { AgendaEntry, Diagnostic, Indicator, Reason, Standing } from "${API}";
 
 await init();
 await init(new URL("https://example.org/tiendo_bg.wasm"));
 await init(fetch("/tiendo_bg.wasm"));
 await init(new Uint8Array(8));
-const { indicators, tasks, consequences } = assess("{}", { format: "tiendo/1" }, { asOf: "2023-08-31" });
-for (const verdict of [...indicators, ...tasks, ...consequences]) {
-  const words: string = verdict.kind === "consequence" ? verdict.owed_by.name.vi : verdict.status;
-  const text: string = explain(verdict, "en") + explain(verdict) + words;
+const { indicators, tasks, reports, services, consequences, summary } = assess("{}", { format: "tiendo/1" }, { asOf: "2023-08-31" });
+const dossiers = services.flatMap((service) => service.dossiers);
+for (const verdict of [...indicators, ...tasks, ...reports, ...services, ...dossiers, ...consequences]) {
+  const text: string = explain(verdict, "en") + explain(verdict);
+  const words: string | null =
+    verdict.kind === "consequence" ? verdict.owed_by.name.vi
+    : verdict.kind === "service" ? String(verdict.totals.on_time.over)
+    : verdict.status;
 }
+const late = ({ days_late }: Standing): boolean => days_late !== null;
+const count: number = [...tasks, ...dossiers, ...reports.flatMap(({ periods }) => periods)].filter(late).length;
+const pending: number = summary.deadlines.tasks.pending_overdue + summary.deadlines.reports.total + summary.dossiers.overdue;
+const days = { asOf: "2023-08-31", from: "2023-09-01", to: "2023-09-30" };
+const entries: AgendaEntry[] = agenda("{}", {}, days);
+const file: string = icalendar("{}", "{}", days) + icalendar({}, {}, { ...days, language: "en", component: "todo", alarmDays: 0 });
+const { known, to_decide } = calendarYear("{}", 2028);
 const missed: string = words("vi").indicator.missed;
 const answer: string = assessText("{}", "{}", "2023-08-31");
 const codes: string[] = check("{}", {}).map((problem: Diagnostic) => problem.code);
@@ -36,7 +48,7 @@ const code = (reason: Reason): string => (reason.code === "stale" ? String(reaso
 `;
 
 const MISUSE = `
-import { PlanError, assess, explain, init, words } from "${API}";
+import { PlanError, agenda, assess, calendarYear, explain, icalendar, init, words } from "${API}";
 
 // @ts-expect-error: a day is text
 assess("{}", "{}", { asOf: new Date() });
@@ -48,6 +60,14 @@ assess(7, "{}", { asOf: "2023-08-31" });
 words("fr");
 // @ts-expect-error: an assessment is not a verdict
 explain(assess("{}", "{}", { asOf: "2023-08-31" }));
+// @ts-expect-error: a deadline calendar has an end
+agenda("{}", "{}", { asOf: "2023-08-31", from: "2023-08-31" });
+// @ts-expect-error: there is no such component
+icalendar("{}", "{}", { asOf: "2023-08-31", from: "2023-08-31", to: "2023-08-31", component: "journal" });
+// @ts-expect-error: a year is a number
+calendarYear("{}", "2023");
+// @ts-expect-error: an entry of the deadline calendar is not a verdict
+explain(agenda("{}", "{}", { asOf: "2023-08-31", from: "2023-08-31", to: "2023-08-31" })[0]!);
 // @ts-expect-error: init gives nothing
 const module: WebAssembly.Module = await init();
 // @ts-expect-error: there is no such status
@@ -56,13 +76,15 @@ const status: ReturnType<typeof assess>["indicators"][number]["status"] = "late"
 new PlanError().diagnostics = [];
 `;
 
-test("tsc accepts the answers and the right calls, and refuses the wrong ones", () => {
+test("tsc accepts the answers and the right calls, and refuses the wrong ones", async () => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const answers = assessments();
-  const statements = answers.map((answer, n) => `export const a${n}: Assessment = ${answer};`);
+  const { agendas, years } = await datesOfThePlans();
   const files = {
-    "answers.ts": [`import type { Assessment } from "${API}";`, ...statements].join("\n"),
+    "assessments.ts": literals("Assessment", "Assessment", answers),
+    "agendas.ts": literals("AgendaEntry", "AgendaEntry[]", agendas),
+    "years.ts": literals("CalendarYear", "CalendarYear", years),
     "usage.ts": USAGE,
     "misuse.ts": MISUSE,
     "tsconfig.json": JSON.stringify({
@@ -79,12 +101,31 @@ test("tsc accepts the answers and the right calls, and refuses the wrong ones", 
   const { status, stdout, error } = spawnSync(process.execPath, [TSC, "--project", FOLDER], { encoding: "utf8", maxBuffer: 1 << 28 });
   assert.equal(error, undefined);
   assert.equal(status, 0, stdout.slice(0, 5000));
-  assert.ok(answers.length > 0, "no assessment was checked");
-  console.log(`» types: ${answers.length} assessments of the corpus have the type that ships`);
+  for (const [what, some] of Object.entries({ assessments: answers, agendas, years })) assert.ok(some.length > 0, `no ${what} were checked`);
+  console.log(`» types: ${answers.length} assessments, ${agendas.length} agendas and ${years.length} years of the corpus have the types that ship`);
 });
 
-/** The native answers that are assessments, each once; a literal has to have every field and no other. */
+/** Answers as constants of a type; a literal has to have every field and no other. */
+function literals(imported, type, answers) {
+  const statements = answers.map((answer, n) => `export const a${n}: ${type} = ${answer};`);
+  return [`import type { ${imported} } from "${API}";`, ...statements].join("\n");
+}
+
+/** The native answers that are assessments, each once. */
 function assessments() {
   const files = cases().map(({ out }) => join(ROOT, `${out}.out`)).filter((file) => existsSync(file));
   return [...new Set(files.map((file) => readFileSync(file, "utf8")))].filter((text) => text.startsWith("{"));
+}
+
+/** What the package says of the dates of every plan of the corpus, each answer once. */
+async function datesOfThePlans() {
+  await tiendo.init();
+  const [agendas, years] = [new Set(), new Set()];
+  for (const { plan, records, asOf } of cases()) {
+    const [rules, happened] = await Promise.all([read(plan), records && read(records)]);
+    const { answer, id } = planOf(rules);
+    if (answer === undefined) continue;
+    for (const text of answer) years.add(text);
+  }
+  return { agendas: [...agendas], years: [...years] };
 }

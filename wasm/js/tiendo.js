@@ -29,15 +29,9 @@ export function init(source) {
 
 /** Assesses the records against the plan on one day. Throws `PlanError`. */
 export function assess(plan, records, options) {
-  const asOf = options?.asOf;
-  const given = [textOf(plan, "plan"), textOf(records, "records"), dayOf(asOf)];
-  const problems = given.flatMap(({ problem }) => problem ?? []);
-  if (problems.length > 0) throw new PlanError(problems);
-
-  const answer = JSON.parse(assessText(...given.map(({ text }) => text)));
-  const diagnostics = withoutLinesOf({ plan, records }, Array.isArray(answer) ? answer : answer.diagnostics ?? []);
-  if (Array.isArray(answer)) throw new PlanError(diagnostics);
-  return { ...answer, diagnostics };
+  const given = { plan, records };
+  const assessment = JSON.parse(answer("assess", given, { asOf: options?.asOf }));
+  return { ...assessment, diagnostics: withoutLinesOf(given, assessment.diagnostics) };
 }
 
 /**
@@ -66,7 +60,7 @@ export function check(plan, records) {
 export function explain(verdict, language = "vi") {
   const { text, problem } = textOf(verdict, "plan");
   try {
-    return call("explain", problem ? "" : text, known(language));
+    return call("explain", problem ? "" : text, oneOf("language", language, LANGUAGES));
   } catch (error) {
     if (error instanceof Refusal) throw new TypeError(error.message);
     throw error;
@@ -75,7 +69,24 @@ export function explain(verdict, language = "vi") {
 
 /** The words for statuses. */
 export function words(language = "vi") {
-  return JSON.parse(call("words", known(language)));
+  return JSON.parse(call("words", oneOf("language", language, LANGUAGES)));
+}
+
+/** The deadline calendar: what is due on which day, and who owes it. Throws `PlanError`. */
+export function agenda(plan, records, options) {
+  return JSON.parse(answer("agenda", { plan, records }, daysOf(options))).entries;
+}
+
+/** The same as an iCalendar text. Throws `PlanError`. */
+export function icalendar(plan, records, options) {
+  const { language = "vi", component = "event", alarmDays = 7 } = options ?? {};
+  return answer("icalendar", { plan, records }, daysOf(options), oneOf("language", language, LANGUAGES),
+    oneOf("component", component, COMPONENTS), within("alarmDays", alarmDays, 0, 365));
+}
+
+/** The special days of one year in the calendar of the plan. Throws `PlanError`. */
+export function calendarYear(plan, year) {
+  return JSON.parse(answer("calendar_year", { plan }, {}, within("year", year, 1900, 2199)));
 }
 
 // Calls into the module
@@ -97,9 +108,31 @@ function call(name, ...texts) {
   }
 }
 
-function known(language) {
-  if (language === "vi" || language === "en") return language;
-  throw new RangeError(`language must be "vi" or "en", not ${String(language)}`);
+/** What the module answers to inputs (`{ plan, records }`) and days (`{ asOf }`). Throws `PlanError`. */
+function answer(name, given, days, ...others) {
+  const inputs = Object.entries(given).map(([input, value]) => textOf(value, input));
+  const dates = Object.entries(days).map(([option, value]) => dayOf(value, option));
+  const problems = [...inputs, ...dates].flatMap(({ problem }) => problem ?? []);
+  if (problems.length > 0) throw new PlanError(problems);
+  try {
+    return call(name, ...inputs.map(({ text }) => utf8.encode(text)), ...dates.map(({ text }) => text), ...others);
+  } catch (error) {
+    if (error instanceof Refusal) throw new PlanError(withoutLinesOf(given, JSON.parse(error.message)));
+    throw error;
+  }
+}
+
+const LANGUAGES = ["vi", "en"];
+const COMPONENTS = ["event", "todo"];
+
+function oneOf(option, value, choices) {
+  if (choices.includes(value)) return value;
+  throw new RangeError(`${option} must be ${choices.map((choice) => `"${choice}"`).join(" or ")}, not ${String(value)}`);
+}
+
+function within(option, value, least, most) {
+  if (Number.isInteger(value) && least <= value && value <= most) return value;
+  throw new RangeError(`${option} must be a whole number from ${least} to ${most}, not ${String(value)}`);
 }
 
 // Loading
@@ -164,13 +197,19 @@ function textOf(value, input) {
   }
 }
 
-function dayOf(value) {
+/** The days that the deadline calendar is asked for. */
+function daysOf(options) {
+  const { asOf, from, to } = options ?? {};
+  return { asOf, from, to };
+}
+
+function dayOf(value, option) {
   if (typeof value === "string") return { text: value };
   return {
     problem: {
       severity: "error", code: "not-a-day", input: "as_of", pointer: "", line: null,
-      message: { vi: "`asOf` không phải là chuỗi ngày", en: "`asOf` is not the text of a day" },
-      help: { vi: 'viết `{ asOf: "2023-08-31" }`', en: 'write `{ asOf: "2023-08-31" }`' },
+      message: { vi: `\`${option}\` không phải là chuỗi ngày`, en: `\`${option}\` is not the text of a day` },
+      help: { vi: `viết \`{ ${option}: "2023-08-31" }\``, en: `write \`{ ${option}: "2023-08-31" }\`` },
     },
   };
 }

@@ -42,8 +42,7 @@ pub fn icalendar(
     component: &str,
     alarm_days: u32,
 ) -> Result<String, String> {
-    let options =
-        IcalOptions { language: language_named(language), component: component_named(component), alarm_days };
+    let options = IcalOptions { language: language_named(language), component: component_named(component), alarm_days };
     or_why(agenda_of(plan, records, [as_of, from, to]).map(|agenda| agenda.to_ical(options)))
 }
 

@@ -1,0 +1,256 @@
+//! Answers written down for other people's programs to check: `cargo xtask test` hands them to `tests/oracles/check.py`,
+//! which compares them with `holidays`, numpy, dateutil and an iCalendar parser.
+
+#![expect(clippy::panic, reason = "an input of a test that is not usable is a failure")]
+
+use chrono::{Days, NaiveDate};
+use serde_json::{Value, json};
+use std::fmt::Write as _;
+use std::io;
+use tiendo::{Calendar, Diagnostics, IcalComponent, IcalOptions, Language, Plan, Records, Roll, parse_as_of};
+use tiendo_tests::generate::Dice;
+use tiendo_tests::root;
+
+fn usable<T>(answer: Result<T, Diagnostics>) -> T {
+    match answer {
+        Ok(answer) => answer,
+        Err(problems) => panic!("{problems}"),
+    }
+}
+
+fn day(text: &str) -> NaiveDate {
+    usable(parse_as_of(text))
+}
+
+fn plus(day: NaiveDate, days: usize) -> NaiveDate {
+    day.checked_add_days(Days::new(u64::try_from(days).unwrap_or(0))).unwrap_or(day)
+}
+
+fn written(name: &str, text: &str) -> io::Result<()> {
+    let folder = root().join("target/oracles");
+    std::fs::create_dir_all(&folder)?;
+    std::fs::write(folder.join(name), text)
+}
+
+/// A line of a file; writing to a `String` does not fail.
+macro_rules! row {
+    ($out:expr, $($words:tt)*) => {
+        let _ = writeln!($out, $($words)*);
+    };
+}
+
+#[test]
+fn working_days() -> io::Result<()> {
+    let supplied = std::fs::read_to_string(root().join("tests/oracles/vn-2010-2018.calendar.json"))?;
+    let calendar = usable(Calendar::parse(&supplied));
+    let mut out = "date,working\n".to_owned();
+    let mut today = day("2010-01-01");
+    while today <= day("2027-12-31") {
+        let Some(works) = calendar.is_working_day(today) else { panic!("{today} is not known") };
+        row!(out, "{today},{}", u8::from(works));
+        today = plus(today, 1);
+    }
+    written("working-days.csv", &out)
+}
+
+/// A calendar with some rest days and holidays, and how a row names them.
+fn some_calendar(dice: &mut Dice) -> (Calendar, String) {
+    let weeks: [&[&str]; 5] = [&["sat", "sun"], &["fri"], &["sun"], &["thu", "fri"], &[]];
+    let rest_days = dice.pick(&weeks).copied().unwrap_or_default();
+    let mut holidays: Vec<NaiveDate> = (0..dice.roll(40)).map(|_| plus(day("2020-01-01"), dice.roll(1500))).collect();
+    holidays.sort_unstable();
+    holidays.dedup();
+    let days: Vec<Value> = holidays
+        .iter()
+        .map(|date| json!({"date": date.to_string(), "kind": "swap_off", "status": "decided"}))
+        .collect();
+    let calendar = json!({
+        "id": "some", "valid_from": "1990-01-01", "valid_to": "2060-12-31", "rest_days": rest_days, "days": days,
+    });
+    let names = holidays.iter().map(NaiveDate::to_string).collect::<Vec<_>>().join(";");
+    (usable(Calendar::parse(&calendar.to_string())), format!("{},{names}", rest_days.join("+")))
+}
+
+#[test]
+fn offsets_counts_and_rolls() -> io::Result<()> {
+    let mut dice = Dice::new(3);
+    let mut offsets = "rest_days,holidays,date,n,result\n".to_owned();
+    let mut counts = "rest_days,holidays,from,to,count\n".to_owned();
+    let mut rolls = "rest_days,holidays,date,roll,result\n".to_owned();
+    let conventions = [
+        ("following", Roll::Following),
+        ("preceding", Roll::Preceding),
+        ("modified_following", Roll::ModifiedFollowing),
+    ];
+    for calendar_number in 0..100 {
+        let (calendar, named) = some_calendar(&mut dice);
+        for n in 0..60 {
+            let date = plus(day("2019-10-01"), dice.roll(1700));
+            let wanted = match (n, calendar_number) {
+                (0, _) => 400,
+                (1, _) => -400,
+                _ => i32::try_from(dice.roll(801)).unwrap_or(0).saturating_sub(400),
+            };
+            if wanted != 0
+                && let Some(result) = calendar.nth_working_day(date, wanted)
+            {
+                row!(offsets, "{named},{date},{wanted},{result}");
+            }
+            let to = if n == 2 { date } else { plus(day("2019-09-01"), dice.roll(1900)) };
+            if let Some(count) = calendar.working_days(date, to) {
+                row!(counts, "{named},{date},{to},{count}");
+            }
+            for (word, roll) in conventions {
+                if let Some(result) = calendar.roll(date, roll) {
+                    row!(rolls, "{named},{date},{word},{result}");
+                }
+            }
+        }
+    }
+    written("offsets.csv", &offsets)?;
+    written("counts.csv", &counts)?;
+    written("rolls.csv", &rolls)
+}
+
+/// A plan with these items, on a calendar without rest days that reaches as far as plans do.
+fn plan(tasks: &[Value], reports: &[Value]) -> Plan {
+    let plan = json!({
+        "format": "tiendo/1", "id": "oracles", "name": "Đối chiếu", "period": {"start": "2019-01-01", "end": "2030-12-31"},
+        "calendar": {"id": "all", "rest_days": []}, "units": [{"id": "u", "name": "Đơn vị"}],
+        "tasks": tasks, "reports": reports,
+    });
+    usable(Plan::parse(&plan.to_string()))
+}
+
+#[test]
+fn terms() -> io::Result<()> {
+    let mut dice = Dice::new(4);
+    let mut asked: Vec<(NaiveDate, &str, usize)> = Vec::new();
+    for unit in ["days", "weeks", "months", "years"] {
+        for _ in 0..600 {
+            // many ends of months
+            let from = match dice.roll(3) {
+                0 => day(&format!("20{:02}-{:02}-01", dice.roll(60), dice.roll(12).saturating_add(1))).pred_opt(),
+                1 => Some(day(&format!("20{:02}-02-29", dice.roll(15).saturating_mul(4)))),
+                _ => Some(plus(day("2000-01-01"), dice.roll(20_000))),
+            };
+            asked.push((from.unwrap_or_default(), unit, dice.roll(50).saturating_add(1)));
+        }
+    }
+    let tasks: Vec<Value> = asked
+        .iter()
+        .enumerate()
+        .map(|(n, (from, unit, count))| {
+            let within = json!({(*unit).to_owned(): count});
+            json!({"id": format!("t{n}"), "name": "T", "responsible": ["u"],
+                "deadline": {"within": within, "from": from.to_string(), "roll": "none"}})
+        })
+        .collect();
+    let assessment = plan(&tasks, &[]).assess(&Records::none(), day("2019-01-01"));
+    let mut out = "from,unit,n,last\n".to_owned();
+    for ((from, unit, count), task) in asked.iter().zip(&assessment.tasks) {
+        let Some(last) = task.due else { panic!("{} has no due day", task.id) };
+        row!(out, "{from},{unit},{count},{last}");
+    }
+    written("terms.csv", &out)
+}
+
+#[test]
+fn periods_and_due_days() -> io::Result<()> {
+    let kinds = [
+        ("week", "calendar", "01-01"),
+        ("month", "calendar", "01-01"),
+        ("quarter", "calendar", "01-01"),
+        ("half_year", "calendar", "01-01"),
+        ("nine_months", "calendar", "01-01"),
+        ("year", "calendar", "01-01"),
+        ("month", "decree_09_2019", "01-01"),
+        ("quarter", "decree_09_2019", "01-01"),
+        ("half_year", "decree_09_2019", "01-01"),
+        ("nine_months", "decree_09_2019", "01-01"),
+        ("year", "decree_09_2019", "01-01"),
+        ("year", "calendar", "09-01"),
+        ("half_year", "calendar", "09-05"),
+        ("quarter", "calendar", "07-01"),
+        ("nine_months", "calendar", "04-28"),
+        ("quarter", "calendar", "02-28"),
+    ];
+    let mut windows = "every,window,year_starts,name,from,to\n".to_owned();
+    let reports: Vec<Value> = kinds
+        .iter()
+        .enumerate()
+        .map(|(n, (every, window, year_starts))| {
+            let mut report = json!({"id": format!("r{n}"), "name": "R", "every": every, "window": window,
+                "owed_by": ["u"], "deadline": {"working_days_after_close": 1}});
+            if let (Value::Object(fields), true) = (&mut report, *year_starts != "01-01") {
+                fields.insert("year_starts".to_owned(), json!(year_starts));
+            }
+            report
+        })
+        .collect();
+    let assessment = plan(&[], &reports).assess(&Records::none(), day("2031-06-01"));
+    for ((every, window, year_starts), report) in kinds.iter().zip(&assessment.reports) {
+        for period in &report.periods {
+            let (name, span) = (&period.period, period.window);
+            row!(windows, "{every},{window},{year_starts},{name},{},{}", span.from, span.to);
+        }
+    }
+    written("periods.csv", &windows)?;
+
+    let mut asked: Vec<(&str, &str, &str, u32)> = Vec::new();
+    for every in ["month", "quarter", "half_year", "nine_months", "year"] {
+        for deadline in ["by_day", "before_day"] {
+            for within in ["next_month", "last_month"] {
+                asked.extend((1..=31).map(|number| (every, deadline, within, number)));
+            }
+        }
+    }
+    let reports: Vec<Value> = asked
+        .iter()
+        .enumerate()
+        .map(|(n, (every, deadline, within, number))| {
+            json!({"id": format!("r{n}"), "name": "R", "every": every, "owed_by": ["u"],
+                "start": "2022-01-01", "end": "2024-12-31", "deadline": {(*deadline).to_owned(): number, "in": within}})
+        })
+        .collect();
+    let assessment = plan(&[], &reports).assess(&Records::none(), day("2031-06-01"));
+    let mut dues = "every,name,deadline,in,day,due\n".to_owned();
+    for ((every, deadline, within, number), report) in asked.iter().zip(&assessment.reports) {
+        for period in &report.periods {
+            let Some(due) = period.original_due else { panic!("{} has no due day", period.period) };
+            row!(dues, "{every},{},{deadline},{within},{number},{due}", period.period);
+        }
+    }
+    written("dues.csv", &dues)
+}
+
+#[test]
+fn deadline_calendar() -> io::Result<()> {
+    let name = |n: usize| match n % 4 {
+        0 => format!("Nhiệm vụ {n}; gồm hai phần, xem \"Phụ lục\\{n}\""),
+        1 => "Tập trung quyết liệt đẩy nhanh tiến độ giải phóng mặt bằng, giải ngân vốn đầu tư công ".repeat(3),
+        2 => format!("Dòng một\nBEGIN:VALARM\nTRIGGER:-P{n}D"),
+        _ => format!("😀 {n}, ệệệệệệệệệệệệệệệệệệệệệệệệệệ"),
+    };
+    let tasks: Vec<Value> = (0..24)
+        .map(|n| {
+            json!({"id": format!("nhiệm-vụ/{n}@x"), "name": name(n), "responsible": ["u"],
+                "deadline": {"by": plus(day("2023-09-01"), n).to_string()}})
+        })
+        .collect();
+    let reports = [json!({"id": "thuế", "name": "Báo cáo, thuế", "every": "month", "owed_by": ["u"],
+        "start": "2023-07-01", "end": "2023-12-31", "deadline": {"before_day": 15}})];
+    let as_of = day("2023-08-31");
+    let agenda = plan(&tasks, &reports).agenda(&Records::none(), as_of, day("2023-09-01"), day("2023-12-31"));
+    let options = |component| IcalOptions { language: Language::Vi, component, alarm_days: 7 };
+    written("agenda-event.ics", &agenda.to_ical(options(IcalComponent::Event)))?;
+    written("agenda-todo.ics", &agenda.to_ical(options(IcalComponent::Todo)))?;
+    let cell = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+    let mut out = "uid,day,summary\n".to_owned();
+    for entry in &agenda.entries {
+        let period = entry.period.as_ref().map(|period| format!(" ({period})")).unwrap_or_default();
+        let summary = format!("{}{period}", entry.name.vi);
+        row!(out, "{},{},{}", cell(&format!("{}@{}", entry.uid, agenda.plan.id)), entry.day, cell(&summary));
+    }
+    written("agenda.csv", &out)
+}
