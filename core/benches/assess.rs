@@ -1,5 +1,6 @@
-//! What an assessment costs, as ratios in one run: against serde_json reading the same text, and per indicator from
-//! 1,000 to 100,000 indicators. `cargo bench -p tiendo`.
+//! What an assessment costs, as ratios in one run: against serde_json reading the same text, per indicator from 1,000 to
+//! 100,000 indicators, and a million dossiers by columns against a loop that only adds calendar days.
+//! `cargo bench -p tiendo`.
 
 #![expect(clippy::print_stdout, reason = "the ratios are printed")]
 #![expect(clippy::float_arithmetic, reason = "times, not verdicts")]
@@ -8,7 +9,7 @@ use criterion::{BenchmarkId, Criterion, Throughput};
 use std::cell::RefCell;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
-use tiendo::{Plan, Records, parse_as_of};
+use tiendo::{DossierColumns, Plan, Records, parse_as_of};
 
 const OBSERVATIONS: usize = 12;
 
@@ -85,6 +86,112 @@ fn timed(criterion: &mut Criterion, name: &str, count: usize, run: impl Fn() -> 
     best.into_inner()
 }
 
+const SERVICES: u16 = 5;
+const UNITS: u16 = 130;
+
+/// Columns of so many dossiers of one year, the same for every run.
+struct Dossiers {
+    service: Vec<u16>,
+    unit: Vec<u16>,
+    received: Vec<i32>,
+    finished: Vec<i32>,
+    online: Vec<u8>,
+}
+
+impl Dossiers {
+    fn new(count: u32) -> Self {
+        // 2023-01-01, in days since 1970-01-01
+        const FIRST: i32 = 19_358;
+        let mut dossiers = Self {
+            service: Vec::new(),
+            unit: Vec::new(),
+            received: Vec::new(),
+            finished: Vec::new(),
+            online: Vec::new(),
+        };
+        for n in 0..count {
+            // a multiplicative hash, so that neighbours differ
+            let mixed = n.wrapping_mul(2_654_435_761) >> 8;
+            let part = |shift: u32, of: u32| (mixed >> shift) % of;
+            let received = FIRST.saturating_add(i32::try_from(part(0, 365)).unwrap_or(0));
+            let took = i32::try_from(part(5, 22)).unwrap_or(0);
+            let finished = if part(9, 12) == 0 { DossierColumns::NO_DAY } else { received.saturating_add(took) };
+            dossiers.service.push(u16::try_from(part(3, u32::from(SERVICES))).unwrap_or(0));
+            dossiers.unit.push(u16::try_from(part(6, u32::from(UNITS))).unwrap_or(0));
+            dossiers.received.push(received);
+            dossiers.finished.push(finished);
+            dossiers.online.push(u8::from(part(4, 3) == 0));
+        }
+        dossiers
+    }
+
+    fn plan() -> String {
+        let units: Vec<String> = (0..UNITS).map(|n| format!(r#"{{"id":"u{n}","name":"Đơn vị {n}"}}"#)).collect();
+        let services: Vec<String> = (0..SERVICES)
+            .map(|n| {
+                let limit = if n % 2 == 0 { "working_days" } else { "days" };
+                let days = n.saturating_mul(3).saturating_add(3);
+                format!(r#"{{"id":"s{n}","name":"Dịch vụ {n}","limit":{{"{limit}":{days}}},"on_time_rate":"due"}}"#)
+            })
+            .collect();
+        format!(
+            r#"{{"format":"tiendo/1","id":"bench","name":"Một cửa","period":{{"start":"2023-01-01","end":"2023-12-31"}},"units":[{}],"services":[{}]}}"#,
+            units.join(","),
+            services.join(",")
+        )
+    }
+
+    fn columns(&self) -> DossierColumns<'_> {
+        DossierColumns {
+            service: &self.service,
+            unit: &self.unit,
+            received: &self.received,
+            finished: &self.finished,
+            online: &self.online,
+            ..DossierColumns::default()
+        }
+    }
+
+    /// What a page would write by hand: calendar days, a status, totals by service and unit.
+    fn by_hand(&self, as_of: i32) -> usize {
+        let mut due = vec![0_i32; self.received.len()];
+        let mut status = vec![0_u8; self.received.len()];
+        let mut totals = vec![0_u32; usize::from(SERVICES).saturating_mul(usize::from(UNITS)).saturating_mul(8)];
+        let columns = self.service.iter().zip(&self.unit).zip(&self.received).zip(&self.finished);
+        for (((((service, unit), received), finished), due), status) in columns.zip(&mut due).zip(&mut status) {
+            *due = received.wrapping_add(i32::from(*service).wrapping_mul(3).wrapping_add(3));
+            let is_done = *finished != DossierColumns::NO_DAY && *finished <= as_of;
+            *status = match (is_done, *finished < *due, *finished == *due, as_of <= *due) {
+                (true, true, _, _) => 4,
+                (true, false, true, _) => 5,
+                (true, false, false, _) => 6,
+                (false, _, _, true) => 0,
+                (false, _, _, false) => 3,
+            };
+            let place = usize::from(*service).wrapping_mul(usize::from(UNITS)).wrapping_add(usize::from(*unit));
+            if let Some(total) = totals.get_mut(place.wrapping_mul(8).wrapping_add(usize::from(*status))) {
+                *total = total.wrapping_add(1);
+            }
+        }
+        black_box((&due, &status));
+        totals.iter().filter(|total| **total > 0).count()
+    }
+}
+
+fn dossiers(criterion: &mut Criterion) {
+    const COUNT: u32 = 1_000_000;
+    let (Ok(plan), Ok(as_of)) = (Plan::parse(&Dossiers::plan()), parse_as_of("2023-10-31")) else { return };
+    let dossiers = Dossiers::new(COUNT);
+    let by_hand = timed(criterion, "dossiers, calendar days by hand", 1_000_000, || dossiers.by_hand(19_661));
+    let columns = timed(criterion, "dossiers by columns", 1_000_000, || {
+        plan.assess_dossiers(&dossiers.columns(), as_of).map_or(0, |answers| answers.status.len())
+    });
+    println!("\n1,000,000 dossiers of {SERVICES} services and {UNITS} units, by columns:");
+    println!("  a loop that adds calendar days {:>8.1} ms", by_hand.as_secs_f64() * 1e3);
+    println!("  assess_dossiers                {:>8.1} ms", columns.as_secs_f64() * 1e3);
+    println!("  ratio {:.2}\n", columns.as_secs_f64() / by_hand.as_secs_f64());
+}
+
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
     let (plan, records) = inputs(10_000);
@@ -103,5 +210,6 @@ fn main() {
         let base = *first.get_or_insert(each);
         println!("  {count:>7} indicators: {each:.2} µs each, {:.2} of the first\n", each / base);
     }
+    dossiers(&mut criterion);
     criterion.final_summary();
 }

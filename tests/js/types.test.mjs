@@ -117,15 +117,18 @@ function assessments() {
   return [...new Set(files.map((file) => readFileSync(file, "utf8")))].filter((text) => text.startsWith("{"));
 }
 
-/** What the package says of the dates of every plan of the corpus, each answer once. */
+/** What the package answers about the dates of every usable plan of the corpus, each answer once. */
 async function datesOfThePlans() {
   await tiendo.init();
+  const text = async (path) => path && String(await read(path));
   const [agendas, years] = [new Set(), new Set()];
-  for (const { plan, records, asOf } of cases()) {
-    const [rules, happened] = await Promise.all([read(plan), records && read(records)]);
-    const { answer, id } = planOf(rules);
-    if (answer === undefined) continue;
-    for (const text of answer) years.add(text);
+  for (const { plan, records, asOf, out } of cases()) {
+    const native = await text(`${out}.out`);
+    if (!native.startsWith("{")) continue;
+    const { id, start: from, end: to } = JSON.parse(native).plan;
+    const [rules, happened] = [await text(plan), (await text(records)) ?? { format: "tiendo/1", plan: id }];
+    agendas.add(JSON.stringify(tiendo.agenda(rules, happened, { asOf, from, to })));
+    years.add(JSON.stringify(tiendo.calendarYear(rules, Number(asOf.slice(0, 4)))));
   }
   return { agendas: [...agendas], years: [...years] };
 }

@@ -186,7 +186,7 @@ proptest! {
         }
         for report in &assessment.reports {
             let compliance = &report.compliance;
-            prop_assert_eq!(compliance.in_time + compliance.late + compliance.missing, compliance.due);
+            prop_assert_eq!([compliance.in_time, compliance.late, compliance.missing].iter().sum::<u32>(), compliance.due);
         }
     }
 
@@ -261,7 +261,8 @@ fn value_of_status(number: u8) -> Option<DeadlineStatus> {
 
 fn day_of(number: i32) -> Option<NaiveDate> {
     let epoch = NaiveDate::default();
-    (number != DossierColumns::NO_DAY).then(|| epoch + chrono::TimeDelta::days(i64::from(number)))
+    let day = epoch.checked_add_signed(chrono::TimeDelta::days(i64::from(number)));
+    day.filter(|_| number != DossierColumns::NO_DAY)
 }
 
 /// A thousandth of a decimal, as text: the point moved by three places.

@@ -56,22 +56,37 @@ impl Plan {
 
 /// The status of a row that does not count on the day: received later, or out of the plan's period.
 const NOT_COUNTED: u8 = u8::MAX;
-/// Counts of one service and unit: eight statuses of what was received, eight of what was carried over.
-const STATUSES: usize = 8;
-const COUNTS: usize = 16;
 
 /// How a service's limit is looked up in the table: the working day of rank `ranks[received + days] + working_days`.
 #[derive(Clone, Copy)]
 struct Lane {
     days: i32,
     working_days: u32,
-    /// What is received later counts as received on the next working day; above all minutes if there is no such hour.
-    cut_off: u16,
-    has_cut_off: bool,
+    /// What is received later counts as received on the next working day.
+    cut_off: Option<u16>,
     /// The last day of its forecast.
     until: i32,
     /// Whether the table suffices.
     is_plain: bool,
+}
+
+/// Counts of one service and unit.
+#[derive(Clone, Copy, Default)]
+struct Cell {
+    /// By status: the first eight of what was received in the plan's period, then of what was carried over.
+    statuses: [u32; 16],
+    /// Online in the lower half, falling due in the upper.
+    beside: u64,
+}
+
+impl Cell {
+    fn online(&self) -> u32 {
+        u32::try_from(self.beside & u64::from(u32::MAX)).unwrap_or(u32::MAX)
+    }
+
+    fn falling_due(&self) -> u32 {
+        u32::try_from(self.beside >> 32).unwrap_or(u32::MAX)
+    }
 }
 
 /// One pass over all rows.
@@ -84,19 +99,15 @@ struct Pass<'p> {
     table: WorkingDayTable,
     due: Vec<i32>,
     status: Vec<u8>,
-    /// By service, then unit: counts by status, of what was received and of what was carried over.
-    counts: Vec<u32>,
-    online: Vec<u32>,
-    falling_due: Vec<u32>,
+    /// By service, then unit; one more for what does not count.
+    cells: Vec<Cell>,
 }
 
 impl<'p> Pass<'p> {
     fn new(plan: &'p Plan, columns: &'p DossierColumns<'p>, as_of: NaiveDate) -> Self {
         let forecasts: Vec<Forecast> =
             plan.services.iter().map(|service| service::forecast(plan, service, as_of)).collect();
-        let lanes: Vec<Lane> =
-            plan.services.iter().zip(&forecasts).map(|(service, forecast)| lane(service, *forecast)).collect();
-        let places = plan.services.len().saturating_mul(plan.units.len());
+        let lanes = plan.services.iter().zip(&forecasts).map(|(service, forecast)| lane(service, *forecast)).collect();
         Self {
             plan,
             columns,
@@ -106,73 +117,126 @@ impl<'p> Pass<'p> {
             forecasts,
             due: vec![DossierColumns::NO_DAY; columns.rows()],
             status: vec![NOT_COUNTED; columns.rows()],
-            counts: vec![0; places.saturating_mul(COUNTS)],
-            online: vec![0; places],
-            falling_due: vec![0; places],
+            cells: vec![Cell::default(); plan.services.len().saturating_mul(plan.units.len()).saturating_add(1)],
         }
     }
 
-    /// Whether every row can be used.
+    /// Whether every row can be used. Loops of one thing each: a processor keeps up with them best.
     fn all_rows(&mut self) -> bool {
+        if !self.are_usable() {
+            return false;
+        }
+        self.look_up_due_days();
+        self.compare_with_due_days();
+        self.look_closer();
+        self.count()
+    }
+
+    /// Whether days, services and units are what they should be.
+    fn are_usable(&self) -> bool {
         let columns = self.columns;
         let (least, most) = DossierColumns::day_range();
-        let (as_of, soon) = (number_of(self.as_of), i32::try_from(self.plan.due_soon_days).unwrap_or(i32::MAX));
-        let (start, end) = (number_of(self.plan.start), number_of(self.plan.end));
-        let (table_first, units) = (number_of(self.table.first), self.plan.units.len());
-        let units_16 = u16::try_from(units).unwrap_or(u16::MAX);
-        let mut next_pause = 0_usize;
-        let mut all_usable = true;
-        let rows = columns.service.iter().zip(columns.unit).zip(columns.received).zip(columns.finished);
-        let out = self.due.iter_mut().zip(&mut self.status);
-        for (row, (((((service, unit), received), finished), (due_out, status_out)), row_number)) in
-            rows.zip(out).zip(0_u32..).enumerate()
-        {
-            let (received, finished) = (*received, *finished);
-            let is_finished_ever = finished != DossierColumns::NO_DAY;
-            let Some(lane) = self.lanes.get(usize::from(*service)) else { return false };
-            let in_range = *unit < units_16
-                && least <= received
-                && received <= most
-                && (!is_finished_ever || (received <= finished && finished <= most));
-            let minute = columns.received_minute.get(row).copied().unwrap_or(DossierColumns::NO_MINUTE);
-            all_usable &= in_range;
-            let is_paused = columns.pause_row.get(next_pause) == Some(&row_number);
-            let is_rescheduled = day_at(columns.rescheduled, row) != DossierColumns::NO_DAY;
-            let is_received = start <= received;
-            let counts =
-                received <= as_of && received <= end && (is_received || !is_finished_ever || start <= finished);
-            let place = received.wrapping_sub(table_first);
-            let plain = if lane.is_plain && !is_paused && !is_rescheduled {
-                looked_up(&self.table, lane, place, minute)
-            } else {
-                None
-            };
-            let (due, status) = match plain {
-                Some(place) => {
-                    let due = place.wrapping_add(table_first);
-                    let left = due.wrapping_sub(as_of);
-                    let soon =
-                        u8::from(left <= soon).wrapping_add(u8::from(left <= 0)).wrapping_add(u8::from(left < 0));
-                    let done = 4_u8.wrapping_add(u8::from(due <= finished)).wrapping_add(u8::from(due < finished));
-                    (due, if is_finished_ever && finished <= as_of { done } else { soon })
-                }
-                None => {
-                    let pauses = if is_paused { columns.pauses_from(next_pause, row_number) } else { Vec::new() };
-                    next_pause = next_pause.saturating_add(pauses.len());
-                    careful(self.plan, columns, row, &pauses, self.as_of)
-                }
-            };
-            (*due_out, *status_out) = (due, if counts { status } else { NOT_COUNTED });
-            let counted = Counted {
-                place: usize::from(*service).wrapping_mul(units).wrapping_add(usize::from(*unit)),
-                status: *status_out,
-                is_received,
-                online: columns.online.get(row).copied().unwrap_or(0),
-                falls_due: due <= lane.until && due != DossierColumns::NO_DAY,
-            };
-            all_usable &= count(&mut self.counts, &mut self.online, &mut self.falling_due, counted);
+        let (services, units) = (self.plan.services.len(), self.plan.units.len());
+        let places = columns.service.iter().zip(columns.unit);
+        let days = columns.received.iter().zip(columns.finished);
+        places
+            .fold(true, |all, (service, unit)| all & (usize::from(*service) < services) & (usize::from(*unit) < units))
+            && days.fold(true, |all, (received, finished)| {
+                let is_after = (received <= finished) & (*finished <= most);
+                all & (least <= *received) & (*received <= most) & ((*finished == DossierColumns::NO_DAY) | is_after)
+            })
+            && columns.online.iter().fold(true, |all, online| all & (*online <= 1))
+            && columns
+                .rescheduled
+                .iter()
+                .fold(true, |all, day| all & ((*day == DossierColumns::NO_DAY) | ((least <= *day) & (*day <= most))))
+            && self.minutes_are_usable()
+    }
+
+    /// The due days that the table holds; no day for the others.
+    fn look_up_due_days(&mut self) {
+        let columns = *self.columns;
+        let (lanes, ranks, days) = (self.lanes.as_slice(), self.table.ranks.as_slice(), self.table.days.as_slice());
+        let first = number_of(self.table.first);
+        let rows = columns.service.iter().zip(columns.received).enumerate();
+        for ((row, (service, received)), due) in rows.zip(&mut self.due) {
+            let place = lanes.get(usize::from(*service)).and_then(|lane| {
+                looked_up(ranks, days, lane, received.wrapping_sub(first), columns.received_minute, row)
+            });
+            *due = place.map_or(DossierColumns::NO_DAY, |place| place.wrapping_add(first));
         }
-        all_usable && self.minutes_are_usable()
+    }
+
+    /// The statuses that follow from a due day alone.
+    fn compare_with_due_days(&mut self) {
+        let (as_of, soon) = (number_of(self.as_of), i32::try_from(self.plan.due_soon_days).unwrap_or(i32::MAX));
+        for ((due, finished), status) in self.due.iter().zip(self.columns.finished).zip(&mut self.status) {
+            let left = due.wrapping_sub(as_of);
+            let open = u8::from(left <= soon).wrapping_add(u8::from(left <= 0)).wrapping_add(u8::from(left < 0));
+            let done = 4_u8.wrapping_add(u8::from(due <= finished)).wrapping_add(u8::from(due < finished));
+            let is_done = (*finished != DossierColumns::NO_DAY) & (*finished <= as_of);
+            *status = chosen(is_done, done, open);
+        }
+    }
+
+    /// What the table does not hold, what waited and what was promised again, as rows of objects are assessed.
+    fn look_closer(&mut self) {
+        let columns = *self.columns;
+        let no_pauses: Vec<DossierPause> = Vec::new();
+        for row in 0..columns.rows() {
+            if self.due.get(row) == Some(&DossierColumns::NO_DAY)
+                || day_at(columns.rescheduled, row) != DossierColumns::NO_DAY
+            {
+                self.look_at(row, &no_pauses);
+            }
+        }
+        let mut first = 0_usize;
+        while let Some(row) = columns.pause_row.get(first).copied() {
+            let pauses = columns.pauses_from(first, row);
+            first = first.saturating_add(pauses.len());
+            self.look_at(usize::try_from(row).unwrap_or(usize::MAX), &pauses);
+        }
+    }
+
+    fn look_at(&mut self, row: usize, pauses: &[DossierPause]) {
+        let answer = careful(self.plan, self.columns, row, pauses, self.as_of);
+        if let (Some(due), Some(status)) = (self.due.get_mut(row), self.status.get_mut(row)) {
+            (*due, *status) = answer;
+        }
+    }
+
+    /// Counts the rows that belong to the plan's period on the day, and marks the others.
+    fn count(&mut self) -> bool {
+        let columns = *self.columns;
+        let units = self.plan.units.len();
+        let (start, end) = (number_of(self.plan.start), number_of(self.plan.end));
+        let last_received = number_of(self.as_of).min(end);
+        let lanes = self.lanes.as_slice();
+        let cells = self.cells.as_mut_slice();
+        let uncounted = cells.len().wrapping_sub(1);
+        let rows = columns.service.iter().zip(columns.unit).zip(columns.received).zip(columns.finished).enumerate();
+        for ((row, (((service, unit), received), finished)), (due, status)) in
+            rows.zip(self.due.iter().zip(&mut self.status))
+        {
+            let is_received = start <= *received;
+            let is_open = (*finished == DossierColumns::NO_DAY) | (start <= *finished);
+            let belongs = (*received <= last_received) & (is_received | is_open);
+            let place = usize::from(*service).wrapping_mul(units).wrapping_add(usize::from(*unit));
+            // what does not belong is counted in a cell that nobody reads: no branch for the processor to guess
+            let cell = cells.get_mut(if belongs { place } else { uncounted });
+            let (Some(cell), Some(lane)) = (cell, lanes.get(usize::from(*service))) else { return false };
+            let carried_over = u8::from(!is_received).wrapping_mul(8);
+            if let Some(count) = cell.statuses.get_mut(usize::from((*status & 7) | carried_over)) {
+                *count = count.wrapping_add(1);
+            }
+            // running: upcoming, due soon, due today
+            let falls_due = (*status <= 2) & (*due <= lane.until) & (*due != DossierColumns::NO_DAY);
+            let online = columns.online.get(row).copied().unwrap_or(0) & u8::from(is_received);
+            // both in one number, so that one addition does; each stays below 2^32
+            cell.beside = cell.beside.wrapping_add(u64::from(online)).wrapping_add(u64::from(falls_due) << 32);
+            *status = chosen(belongs, *status, NOT_COUNTED);
+        }
+        true
     }
 
     /// Minutes are looked at where a column gives them, or a limit needs them.
@@ -207,59 +271,39 @@ impl<'p> Pass<'p> {
 
     fn tally(&self, place: usize) -> Tally {
         let mut tally = Tally::default();
-        let from = place.saturating_mul(COUNTS);
-        let counts = self.counts.get(from..from.saturating_add(COUNTS)).unwrap_or_default();
-        let (received, carried_over) = counts.split_at_checked(STATUSES).unwrap_or_default();
+        let cell = self.cells.get(place).copied().unwrap_or_default();
+        let (received, carried_over) = cell.statuses.split_at(8);
         for (belonging, counts) in [(Belonging::Received, received), (Belonging::CarriedOver, carried_over)] {
             for ((_, status), count) in DeadlineStatus::WORDS.iter().zip(counts) {
                 tally.add_many(belonging, *status, *count);
             }
         }
-        let at = |column: &[u32]| column.get(place).copied().unwrap_or(0);
-        tally.add_beside(at(&self.online), at(&self.falling_due));
+        tally.add_beside(cell.online(), cell.falling_due());
         tally
     }
 }
 
-/// One row, as it is counted.
-struct Counted {
-    place: usize,
-    status: u8,
-    is_received: bool,
-    online: u8,
-    falls_due: bool,
-}
-
-/// Counts a row; whether it could.
-fn count(counts: &mut [u32], online: &mut [u32], falling_due: &mut [u32], row: Counted) -> bool {
-    if row.status == NOT_COUNTED {
-        return row.online <= 1;
-    }
-    let carried_over = if row.is_received { 0 } else { STATUSES };
-    let place = row.place.wrapping_mul(COUNTS).wrapping_add(carried_over).wrapping_add(usize::from(row.status));
-    // running: upcoming, due soon, due today
-    let falls_due = row.falls_due && row.status <= 2;
-    match (counts.get_mut(place), online.get_mut(row.place), falling_due.get_mut(row.place)) {
-        (Some(count), Some(online), Some(falling_due)) => {
-            *count = count.wrapping_add(1);
-            *online = online.wrapping_add(u32::from(row.online & u8::from(row.is_received)));
-            *falling_due = falling_due.wrapping_add(u32::from(falls_due));
-            row.online <= 1
-        }
-        _ => false,
-    }
-}
-
-/// The due day of a plain row, as a place in the table.
+/// One of two, without a branch.
 #[inline(always)]
-fn looked_up(table: &WorkingDayTable, lane: &Lane, received: i32, minute: u16) -> Option<i32> {
-    let rank = |place: i32| table.ranks.get(usize::try_from(place).ok()?).copied();
-    let day = |rank: u32| table.days.get(usize::try_from(rank).ok()?).copied();
+fn chosen(condition: bool, yes: u8, no: u8) -> u8 {
+    let mask = u8::from(condition).wrapping_neg();
+    (yes & mask) | (no & !mask)
+}
+
+/// The due day of a row whose limit the table suffices for, as a place in the table.
+#[inline(always)]
+fn looked_up(ranks: &[u32], days: &[i32], lane: &Lane, received: i32, minutes: &[u16], row: usize) -> Option<i32> {
+    let rank = |place: i32| ranks.get(usize::try_from(place).ok()?).copied();
+    let day = |rank: u32| days.get(usize::try_from(rank).ok()?).copied();
+    if !lane.is_plain {
+        return None;
+    }
     let mut from = received;
-    if lane.has_cut_off {
+    if let Some(cut_off) = lane.cut_off {
+        let minute = minutes.get(row).copied().unwrap_or(DossierColumns::NO_MINUTE);
         let today = rank(received)?;
         let works = rank(received.wrapping_sub(1))? != today;
-        if !works || (minute > lane.cut_off && minute != DossierColumns::NO_MINUTE) {
+        if !works || (minute > cut_off && minute != DossierColumns::NO_MINUTE) {
             from = day(today.wrapping_add(1))?;
         }
     }
@@ -276,8 +320,7 @@ fn lane(service: &Service, forecast: Forecast) -> Lane {
     Lane {
         days,
         working_days,
-        cut_off: service.cut_off.map_or(u16::MAX, |time| time.0),
-        has_cut_off: service.cut_off.is_some(),
+        cut_off: service.cut_off.map(|time| time.0),
         until: forecast.until.map_or(DossierColumns::NO_DAY, number_of),
         is_plain,
     }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check, in the order in which they are cheapest to fail.
 
 use crate::run::{output, step};
-use crate::{in_checkout, node, web};
+use crate::{in_checkout, node, python, web};
 use anyhow::{Context, Result, bail};
 use std::path::Path;
 use std::process::Command;
@@ -14,6 +14,7 @@ pub(crate) fn test() -> Result<()> {
     step("format", || cargo("fmt --all --check"))?;
     step("clippy", || cargo("clippy --workspace --all-targets --locked --quiet -- -D warnings"))?;
     let native = step("native tests and doc tests", || cargo("test --workspace --locked"))?;
+    told(&step("oracles", python::oracles)?);
     step("the crate as it would be published", || cargo("package -p tiendo --locked --allow-dirty"))?;
     let node = step("Node", node::ensure_node)?;
     step("npm packages", || node::npm_ci("wasm").and_then(|()| node::npm_ci("tests")))?;

@@ -1,0 +1,90 @@
+//! An assessment in the terminal: `cargo run --example assess -- --as-of 2023-08-31`.
+//!
+//! Without `--plan` and `--records` it assesses the built-in plan. Exit code 0, or 2 with diagnostics for bad input.
+
+/// A line; a reader that has seen enough (`| head`) is no failure.
+macro_rules! say {
+    ($($words:tt)*) => {{
+        let _ = writeln!(std::io::stdout(), $($words)*);
+    }};
+}
+
+mod agenda;
+mod board;
+mod options;
+mod phrase;
+mod services;
+mod year;
+
+use options::{HELP, Options, Question};
+use std::io::Write;
+use std::process::ExitCode;
+use tiendo::{Diagnostics, Plan, Records, builtin, parse_as_of};
+
+fn main() -> ExitCode {
+    let options = match options::read(std::env::args().skip(1)) {
+        Ok(Some(options)) => options,
+        Ok(None) => {
+            say!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        Err(words) => {
+            eprintln!("{words}\n\n{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match answer(&options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Words(words)) => {
+            eprintln!("{words}");
+            ExitCode::from(2)
+        }
+        Err(Failure::Input(problems)) => {
+            problems.iter().for_each(|problem| eprintln!("{}", problem.print(options.language)));
+            ExitCode::from(2)
+        }
+    }
+}
+
+enum Failure {
+    Words(String),
+    Input(Diagnostics),
+}
+
+impl From<Diagnostics> for Failure {
+    fn from(problems: Diagnostics) -> Self {
+        Self::Input(problems)
+    }
+}
+
+fn answer(options: &Options) -> Result<(), Failure> {
+    let as_of = parse_as_of(&options.as_of)?;
+    let (plan, records) = plan_and_records(options)?;
+    match &options.question {
+        Question::Assessment => board::print(&plan.assess(&records, as_of), options),
+        Question::Agenda { days } => agenda::print(&agenda::ahead(&plan, &records, as_of, *days), options),
+        Question::Ical { days, file, component } => {
+            let agenda = agenda::ahead(&plan, &records, as_of, *days);
+            agenda::write(&agenda, file, *component, options.language).map_err(Failure::Words)?;
+        }
+        Question::Year(year) => year::print(plan.calendar(), *year, options),
+    }
+    Ok(())
+}
+
+fn plan_and_records(options: &Options) -> Result<(Plan, Records), Failure> {
+    let read =
+        |path: &String| std::fs::read_to_string(path).map_err(|error| Failure::Words(format!("{path}: {error}")));
+    let (plan, records) = match (&options.plan, &options.records) {
+        (None, None) => (builtin::NGA_NAM_2023_PLAN.to_owned(), Some(builtin::NGA_NAM_2023_RECORDS.to_owned())),
+        (None, Some(records)) => (builtin::NGA_NAM_2023_PLAN.to_owned(), Some(read(records)?)),
+        (Some(plan), None) => (read(plan)?, None),
+        (Some(plan), Some(records)) => (read(plan)?, Some(read(records)?)),
+    };
+    let plan = Plan::parse(&plan)?;
+    let records = match records {
+        Some(records) => Records::parse(&records, &plan)?,
+        None => Records::none(),
+    };
+    Ok((plan, records))
+}
