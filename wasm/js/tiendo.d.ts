@@ -423,3 +423,39 @@ export interface ICalendarOptions extends AgendaOptions {
 export function icalendar(plan: string | object, records: string | object, options: ICalendarOptions): string;
 /** The special days of one year, 1900 to 2199, in the calendar of the plan. Throws `PlanError`. */
 export function calendarYear(plan: string | object, year: number): CalendarYear;
+/** "No day" and "no minute" in a column. */
+export const NO_DAY: -2147483648;
+export const NO_MINUTE: 65535;
+/**
+ * Dossiers by columns, a row each. Days are counted from 1970-01-01 (`Date.UTC(y, m, d) / 864e5`), minutes from
+ * midnight, both local. The optional columns may be left out.
+ */
+export interface DossierColumns {
+  /** Position of the service, and of the unit, in the plan. */
+  service: Uint16Array; unit: Uint16Array;
+  /** The day received, and the minute. */
+  received: Int32Array; received_minute?: Uint16Array;
+  /** The day finished, and the minute; `NO_DAY` while it is not. */
+  finished: Int32Array; finished_minute?: Uint16Array;
+  /** The day of a re-appointment, or `NO_DAY`. */
+  rescheduled?: Int32Array;
+  /** 1 for online. */
+  online?: Uint8Array;
+  /** What waited: its row, sorted; 0 for a supplement and 1 for a suspension; first and last day (`NO_DAY` while it lasts). */
+  pause_row?: Uint32Array; pause_kind?: Uint8Array; pause_from?: Int32Array; pause_to?: Int32Array;
+  pause_to_minute?: Uint16Array;
+}
+/** The answer for columns: the verdicts that rows would get. */
+export interface DossierAnswers {
+  /** The due day of each row; `NO_DAY` while it waits, or where the calendar does not reach. */
+  due: Int32Array;
+  /**
+   * The status of each row, as its position in `upcoming`, `due_soon`, `due_today`, `overdue`, `done_early`,
+   * `done_on_time`, `done_late`, `paused`; 255 for what is not counted on the day.
+   */
+  status: Uint8Array;
+  /** The counts, without single dossiers. */
+  services: Service[];
+}
+/** Due day, status and counts of dossiers given by columns, for millions of them. Throws `PlanError`. */
+export function assessDossiers(plan: string | object, columns: DossierColumns, options: { asOf: Day }): DossierAnswers;

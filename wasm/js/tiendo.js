@@ -89,6 +89,32 @@ export function calendarYear(plan, year) {
   return JSON.parse(answer("calendar_year", { plan }, {}, within("year", year, 1900, 2199)));
 }
 
+/** "No day" and "no minute" in a column. */
+export const NO_DAY = -0x80000000;
+export const NO_MINUTE = 0xffff;
+
+/** The columns of dossiers; the first four must be there. */
+const COLUMNS = {
+  service: Uint16Array, unit: Uint16Array, received: Int32Array, received_minute: Uint16Array, finished: Int32Array,
+  finished_minute: Uint16Array, rescheduled: Int32Array, online: Uint8Array, pause_row: Uint32Array,
+  pause_kind: Uint8Array, pause_from: Int32Array, pause_to: Int32Array, pause_to_minute: Uint16Array,
+};
+
+/** Due day, status and counts of dossiers given by columns. Throws `PlanError`. */
+export function assessDossiers(plan, columns, options) {
+  const unknown = Object.keys(columns ?? {}).find((name) => !(name in COLUMNS));
+  if (unknown !== undefined) throw new TypeError(`there is no column "${unknown}"; the columns are ${Object.keys(COLUMNS).join(", ")}`);
+  const arrays = Object.entries(COLUMNS).map(([name, type]) => {
+    const array = columns?.[name] ?? new type();
+    if (array instanceof type) return array;
+    throw new TypeError(`the column "${name}" must be a ${type.name}`);
+  });
+  const dossiers = answer("assess_dossiers", { plan }, { asOf: options?.asOf }, ...arrays);
+  const answers = { due: dossiers.due(), status: dossiers.status(), services: JSON.parse(dossiers.services()) };
+  dossiers.free();
+  return answers;
+}
+
 // Calls into the module
 
 const utf8 = new TextEncoder();

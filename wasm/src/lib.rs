@@ -4,7 +4,8 @@
 //! function here panics: a problem is an `Err` with text.
 
 use tiendo::{
-    Agenda, Assessment, Diagnostics, IcalComponent, IcalOptions, Language, Plan, Records, Verdict, Words, parse_as_of,
+    Agenda, Assessment, Diagnostics, DossierColumns, IcalComponent, IcalOptions, Language, Plan, Records, Verdict,
+    Words, parse_as_of,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -53,6 +54,76 @@ pub fn icalendar(
 #[wasm_bindgen]
 pub fn calendar_year(plan: &[u8], year: i32) -> Result<String, String> {
     or_why(Plan::parse(text(plan)).map(|plan| plan.calendar().year(year).to_json()))
+}
+
+/// The answer for dossiers by columns; each part is taken once.
+#[wasm_bindgen]
+pub struct Dossiers {
+    due: Vec<i32>,
+    status: Vec<u8>,
+    services: String,
+}
+
+#[wasm_bindgen]
+impl Dossiers {
+    /// The due day of each row.
+    pub fn due(&mut self) -> Vec<i32> {
+        std::mem::take(&mut self.due)
+    }
+
+    /// The status of each row.
+    pub fn status(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.status)
+    }
+
+    /// The counts, as JSON.
+    pub fn services(&mut self) -> String {
+        std::mem::take(&mut self.services)
+    }
+}
+
+/// Due day, status and counts of dossiers by columns.
+///
+/// # Errors
+/// The diagnostics of a plan, a day or columns that cannot be used, as a JSON array.
+#[wasm_bindgen]
+#[expect(clippy::too_many_arguments, reason = "a column each")]
+pub fn assess_dossiers(
+    plan: &[u8],
+    as_of: &str,
+    service: &[u16],
+    unit: &[u16],
+    received: &[i32],
+    received_minute: &[u16],
+    finished: &[i32],
+    finished_minute: &[u16],
+    rescheduled: &[i32],
+    online: &[u8],
+    pause_row: &[u32],
+    pause_kind: &[u8],
+    pause_from: &[i32],
+    pause_to: &[i32],
+    pause_to_minute: &[u16],
+) -> Result<Dossiers, String> {
+    let columns = DossierColumns {
+        service,
+        unit,
+        received,
+        received_minute,
+        finished,
+        finished_minute,
+        rescheduled,
+        online,
+        pause_row,
+        pause_kind,
+        pause_from,
+        pause_to,
+        pause_to_minute,
+    };
+    let answers = parse_as_of(as_of).and_then(|as_of| Plan::parse(text(plan))?.assess_dossiers(&columns, as_of));
+    let answers = answers.map_err(|problems| problems.to_json())?;
+    let services = answers.services_to_json();
+    Ok(Dossiers { due: answers.due, status: answers.status, services })
 }
 
 /// Every problem, warning and note of a plan, and of records for it, as a JSON array.
