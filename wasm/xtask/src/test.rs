@@ -47,6 +47,7 @@ pub(crate) fn bench() -> Result<()> {
     let node = node::ensure_node()?;
     println!("{}", cargo("bench -p tiendo --bench assess")?);
     println!("{}", node::script(&node, &["tests/js/bench.mjs"])?);
+    println!("{}", node::script(&node, &["tests/js/bench-dossiers.mjs"])?);
     Ok(())
 }
 
