@@ -1,18 +1,15 @@
-// The board: indicators, reports and tasks by section of the directive, problems first, the rest folded.
+// The board: indicators, reports and tasks by section of the directive; where they are many, what is well is folded.
 
 import { fill, grouped, h, unseen } from "./dom.js";
-import { fold } from "./fold.js";
+import { withFold } from "./fold.js";
 import { icon } from "./icons.js";
 import { indicatorItem } from "./indicator.js";
 import { reportItem } from "./report.js";
-import { byUrgency, isFailing, isSeenFirst } from "./statuses.js";
+import { isFailing } from "./statuses.js";
 import { taskItem } from "./task.js";
 
 /** The section of what belongs to none. */
 export const OTHER = "-";
-/** A list of tasks or reports this short is not worth a fold. */
-const SHORT = 3;
-
 export function drawBoard(place, page) {
   const { t } = page;
   const sections = sectionsOf(page);
@@ -75,27 +72,18 @@ function filterNote(page) {
 }
 
 function sectionBlock(page, { section, indicators, reports, tasks }) {
+  const block = (name, items, draw) => items.length > 0
+    && withFold(page, `fold-${name}-${section.id}`, name, items, (some) => list(page, name, some, draw));
   return h("section", { class: "part", "aria-labelledby": `part-${section.id}` },
     h("h3", { id: `part-${section.id}` }, section.name[page.lang]),
-    list(page, "indicators", indicators, indicatorItem),
-    withFold(page, section, "reports", reports, reportItem),
-    withFold(page, section, "tasks", tasks, taskItem));
+    block("indicators", indicators, indicatorItem),
+    block("reports", reports, reportItem),
+    block("tasks", tasks, taskItem));
 }
 
 function list(page, name, items, draw) {
   return items.length > 0
     && h("ul", { class: name, "aria-label": page.t(name) }, items.map((item) => draw(page, item)));
-}
-
-/** What asks for attention, and the rest in a fold, unless it is short. */
-function withFold(page, section, name, items, draw) {
-  const sorted = [...items].sort(byUrgency);
-  const first = sorted.filter(isSeenFirst);
-  const rest = sorted.filter((item) => !isSeenFirst(item));
-  if (rest.length <= SHORT) return list(page, name, sorted, draw);
-  const title = page.t(`${first.length > 0 ? "more" : "folded"}_${name}`, rest.length);
-  return [list(page, name, first, draw),
-    fold(page, `fold-${name}-${section.id}`, title, rest, list(page, name, rest, draw))];
 }
 
 /** Brings an item of the board into view, whatever fold or filter hides it. */

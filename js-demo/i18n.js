@@ -5,6 +5,13 @@ const WORDS = {
   skip: { vi: "Đến nội dung chính", en: "Skip to the content" },
   language: { vi: "Ngôn ngữ", en: "Language" },
   contents: { vi: "Nội dung trang", en: "On this page" },
+  to_summary: { vi: "Tổng hợp", en: "Summary" },
+  to_board: { vi: "Theo mục", en: "By section" },
+  to_services: { vi: "Hồ sơ một cửa", en: "Dossiers" },
+  to_owed: { vi: "Giải trình", en: "Explanations" },
+  to_agenda: { vi: "Lịch thời hạn", en: "Calendar" },
+  to_units: { vi: "Theo đơn vị", en: "By unit" },
+  to_notes: { vi: "Ghi chú", en: "Notes" },
 
   // what is asked for
   as_of: { vi: "Ngày đánh giá", en: "As-of date" },
@@ -19,7 +26,7 @@ const WORDS = {
   },
   filtered: {
     vi: (unit) => `Chỉ xem nội dung do ${unit} chủ trì.`,
-    en: (unit) => `Only what ${unit} is responsible for.`,
+    en: (unit) => `Only items of this unit: ${unit}.`,
   },
   clear: { vi: "Bỏ lọc đơn vị", en: "Show all units" },
   said: {
@@ -30,7 +37,6 @@ const WORDS = {
   },
 
   // summary
-  summary: { vi: "Tổng hợp", en: "Summary" },
   summary_on: { vi: (day) => `Tổng hợp đến ngày ${day}`, en: (day) => `Summary as of ${day}` },
   indicators: { vi: "Chỉ tiêu", en: "Indicators" },
   tasks: { vi: "Nhiệm vụ", en: "Tasks" },
@@ -59,10 +65,16 @@ const WORDS = {
     en: (n) => `Outside the total: ${n} waived.`,
   },
   illustrative_note: {
-    vi: (n, all) => `Số minh họa, không phải số chính thức: ${n} trong ${all} kết quả dưới đây dùng ít nhất một trị số `
-      + "không có trong văn bản đã công bố. Những trị số ấy mang dấu * và chữ “minh họa” ở mọi chỗ.",
-    en: (n, all) => `Illustrative, not official: ${n} of the ${all} results below use at least one figure that is in no `
-      + "published document. Such figures carry a * and the word “illustrative” wherever they appear.",
+    vi: (items, dossiers) => ["Số minh họa, không phải số chính thức.",
+      items.count > 0 && `${items.count} trong ${items.all} chỉ tiêu, nhiệm vụ, báo cáo dưới đây dùng ít nhất một trị số `
+        + "không có trong văn bản đã công bố.",
+      dossiers.count > 0 && `${dossiers.count}/${dossiers.all} hồ sơ một cửa là hồ sơ minh họa.`,
+      "Trị số minh họa mang dấu * hoặc chữ “minh họa”."],
+    en: (items, dossiers) => ["Illustrative, not official.",
+      items.count > 0 && `${items.count} of the ${items.all} indicators, tasks and reports below use at least one figure `
+        + "that is in no published document.",
+      dossiers.count > 0 && `${dossiers.count} of the ${dossiers.all} one-stop dossiers are illustrative.`,
+      "Illustrative figures carry a * or that word."],
   },
 
   // board
@@ -109,6 +121,11 @@ const WORDS = {
   not_copied: { vi: "Không chép được", en: "Not copied" },
   read_document: { vi: "Mở văn bản", en: "Open the document" },
   read_source: { vi: "Mở nguồn số liệu", en: "Open the source" },
+  more_indicators: {
+    vi: (n) => `${n} chỉ tiêu khác`,
+    en: (n) => `${n} more ${n === 1 ? "indicator" : "indicators"}`,
+  },
+  folded_indicators: { vi: (n) => `${n} chỉ tiêu`, en: (n) => `${n} ${n === 1 ? "indicator" : "indicators"}` },
   more_tasks: { vi: (n) => `${n} nhiệm vụ khác`, en: (n) => `${n} more ${n === 1 ? "task" : "tasks"}` },
   folded_tasks: { vi: (n) => `${n} nhiệm vụ`, en: (n) => `${n} ${n === 1 ? "task" : "tasks"}` },
   more_reports: { vi: (n) => `${n} báo cáo khác`, en: (n) => `${n} more ${n === 1 ? "report" : "reports"}` },
@@ -133,7 +150,9 @@ const WORDS = {
   },
   of_next_month: { vi: "của tháng sau", en: "of the month after" },
   of_last_month: { vi: "của chính tháng đó", en: "of the month itself" },
-  of_period_next_month: { vi: "của tháng đầu sau kỳ", en: "of the first month after the period" },
+  of_quarter_next_month: { vi: "của tháng đầu quý sau", en: "of the month after the quarter" },
+  of_quarter_last_month: { vi: "của tháng cuối quý", en: "of the last month of the quarter" },
+  of_period_next_month: { vi: "của tháng ngay sau kỳ", en: "of the month after the period" },
   of_period_last_month: { vi: "của tháng cuối kỳ", en: "of the last month of the period" },
   by_weekday_next_week: { vi: (day) => `chậm nhất ${day} tuần sau`, en: (day) => `due by ${day} of the week after` },
   by_weekday_last_week: { vi: (day) => `chậm nhất ${day} trong tuần`, en: (day) => `due by ${day} of the week itself` },
@@ -177,24 +196,29 @@ const WORDS = {
     vi: (day) => `Hồ sơ trong kỳ kế hoạch, đến ngày ${day}.`,
     en: (day) => `Dossiers in the period of the plan, as of ${day}.`,
   },
+  services_hint: {
+    vi: "Mỗi thủ tục chia tỷ lệ đúng hạn theo một cách, ghi ở phần của thủ tục.",
+    en: "What the on-time rate divides by differs from service to service and is said with each.",
+  },
   falling_due_until: {
     vi: (n, day) => `Sắp đến hạn: trong ${n}\u00a0ngày làm việc, đến hết ngày ${day}.`,
     en: (n, day) => `Falling due: within ${workingDays(n)}, until ${day}.`,
   },
+  service: { vi: "Thủ tục", en: "Service" },
   taken_in: { vi: "Tiếp nhận", en: "Taken in" },
   settled: { vi: "Đã giải quyết", en: "Settled" },
-  unsettled: { vi: "Chưa giải quyết", en: "Pending" },
+  unsettled: { vi: "Đang giải quyết", en: "Pending" },
   how_well: { vi: "Kết quả", en: "Result" },
   col_received: { vi: "Trong kỳ", en: "Received" },
-  col_carried_over: { vi: "Kỳ trước chuyển sang", en: "Carried over" },
+  col_carried_over: { vi: "Từ kỳ trước", en: "Carried over" },
   col_online_share: { vi: "Trực tuyến", en: "Online" },
-  col_processed: { vi: "Tổng", en: "All" },
+  col_processed: { vi: "Tổng số", en: "All" },
   col_early: { vi: "Trước hạn", en: "Early" },
   col_on_time: { vi: "Đúng hạn", en: "On time" },
   col_late: { vi: "Quá hạn", en: "Late" },
   col_pending: { vi: "Trong hạn", en: "In time" },
   col_overdue: { vi: "Quá hạn", en: "Overdue" },
-  col_falling_due: { vi: "Trong đó sắp đến hạn", en: "Of these, falling due" },
+  col_falling_due: { vi: "Sắp đến hạn", en: "Falling due" },
   col_rate: { vi: "Tỷ lệ đúng hạn", en: "On-time rate" },
   col_mean_score: { vi: "Điểm trung bình (0–2)", en: "Mean score (0–2)" },
   rate: { vi: "Tỷ lệ đúng hạn", en: "On-time rate" },
@@ -208,12 +232,13 @@ const WORDS = {
     en: "(early + on time) / (settled + pending overdue)",
   },
   rate_of_received_and_carried: {
-    vi: "(trước hạn + đúng hạn) / (số tiếp nhận trong kỳ + số kỳ trước chuyển sang)",
+    vi: "(trước hạn + đúng hạn) / (số tiếp nhận trong kỳ + số từ kỳ trước)",
     en: "(early + on time) / (received in the period + carried over)",
   },
   whole_service: { vi: "Tổng cộng", en: "Total" },
-  single_dossiers: { vi: (n) => `Từng hồ sơ (${n})`, en: (n) => `Single dossiers (${n})` },
-  more_dossiers: { vi: (n, rest) => `Xem thêm ${n} trong ${rest} hồ sơ`, en: (n, rest) => `Show ${n} more of ${rest}` },
+  more_dossiers: { vi: (n) => `${n} hồ sơ khác`, en: (n) => `${n} more ${n === 1 ? "dossier" : "dossiers"}` },
+  folded_dossiers: { vi: (n) => `${n} hồ sơ`, en: (n) => `${n} ${n === 1 ? "dossier" : "dossiers"}` },
+  next_dossiers: { vi: (n, rest) => `Xem thêm ${n} trong ${rest} hồ sơ`, en: (n, rest) => `Show ${n} more of ${rest}` },
   dossier: { vi: (id) => `Hồ sơ ${id}`, en: (id) => `Dossier ${id}` },
   online: { vi: "trực tuyến", en: "online" },
   received_on: { vi: (day) => `nhận ${day}`, en: (day) => `received ${day}` },
@@ -229,7 +254,11 @@ const WORDS = {
     vi: (n, units) => `${n} báo cáo của ${units} đơn vị.`,
     en: (n, units) => `${n} ${n === 1 ? "explanation" : "explanations"} from ${units} ${units === 1 ? "unit" : "units"}.`,
   },
-  owed_by: { vi: (day) => `Hạn nộp ${day}`, en: (day) => `Due ${day}` },
+  owed_untracked: {
+    vi: "Ở đây không theo dõi việc nộp giải trình: báo cáo đã nộp vẫn còn trong danh sách.",
+    en: "Whether an explanation was handed in is not tracked here: it stays in the list.",
+  },
+  owed_due: { vi: "Hạn nộp", en: "Due" },
   causes: { vi: (n) => `Vì ${n} nội dung`, en: (n) => `For ${n} ${n === 1 ? "reason" : "reasons"}` },
   since: { vi: (day) => `từ ${day}`, en: (day) => `since ${day}` },
 
@@ -257,8 +286,8 @@ const WORDS = {
   // units
   units: { vi: "Tổng hợp theo đơn vị", en: "Totals by unit" },
   units_caption: {
-    vi: (day) => `Số chỉ tiêu, nhiệm vụ, kỳ báo cáo của từng đơn vị, ngày ${day}.`,
-    en: (day) => `Indicators, tasks and report periods by unit, ${day}.`,
+    vi: (day) => `Số chỉ tiêu, nhiệm vụ, kỳ báo cáo, hồ sơ của từng đơn vị, ngày ${day}.`,
+    en: (day) => `Indicators, tasks, report periods and dossiers by unit, ${day}.`,
   },
   units_hint: { vi: "Chọn tên đơn vị để lọc trang.", en: "Choose a unit to filter the page." },
   units_note: {
@@ -276,22 +305,15 @@ const WORDS = {
   short_done_late: { vi: "Xong quá hạn", en: "Done late" },
   short_pending_in_time: { vi: "Trong hạn", en: "Pending" },
   short_done_in_time: { vi: "Xong đúng hạn", en: "In time" },
-  short_waived: { vi: "Miễn", en: "Waived" },
   to_explain: { vi: "Phải giải trình", en: "To explain" },
 
   // notes and errors
   notes: { vi: "Ghi chú và căn cứ", en: "Notes and sources" },
   diagnostics: { vi: (n) => `Ghi chú về kế hoạch và số liệu (${n})`, en: (n) => `Notes on plan and records (${n})` },
   undecided: {
-    vi: (n) => `Lịch nghỉ trong năm: những chỗ chưa có quyết định (${n})`,
-    en: (n) => `Calendar of the year: without a decision (${n})`,
+    vi: (n) => `Lịch nghỉ lễ, tết: những ngày còn chờ hoặc chưa đối chiếu quyết định (${n})`,
+    en: (n) => `Public holidays still to be decided, or not held against a decision (${n})`,
   },
-  day_holiday: { vi: "nghỉ lễ, tết", en: "holiday" },
-  day_compensation: { vi: "nghỉ bù", en: "day off in lieu" },
-  day_swap_off: { vi: "nghỉ hoán đổi", en: "swapped day off" },
-  day_worked: { vi: "đi làm bù", en: "worked in exchange" },
-  day_computed: { vi: "tính theo luật, lịch chưa ghi quyết định", en: "worked out from the law, no decision on file" },
-  day_proposed: { vi: "mới đề xuất, chưa tính", en: "only proposed, not counted" },
   documents: { vi: (n) => `Văn bản căn cứ (${n})`, en: (n) => `Documents (${n})` },
   sources: { vi: (n) => `Nguồn số liệu (${n})`, en: (n) => `Sources of figures (${n})` },
   no_number: { vi: "chưa ghi số", en: "number left blank" },

@@ -73,8 +73,13 @@ function shares({ t, lang }, indicator) {
   return h("p", { class: "shares" },
     h("b", null,
       t("at_most" in indicator.target ? "of_limit" : "of_target", format.percent(achievement, lang))),
-    expected && h("span", { class: "awaited-words" },
+    isAwaited(indicator) && h("span", { class: "awaited-words" },
       t("expected", withUom(format.derived(expected, lang), indicator, lang))));
+}
+
+/** Whether the path expects something else than the target itself, as it does before its end. */
+function isAwaited({ expected, target }) {
+  return expected !== null && Number(expected) !== Number(target.at_least ?? target.at_most);
 }
 
 function withUom(text, { measure }, lang) {
@@ -103,7 +108,7 @@ function bar(indicator) {
   const limit = Number(target.at_least ?? target.at_most);
   if (achievement === null || limit <= 0) return null;
   const reached = Math.max(0, Number(achievement));
-  const awaited = expected === null ? null : Number(expected) / limit;
+  const awaited = isAwaited(indicator) ? Number(expected) / limit : null;
   const whole = Math.max(1, reached, awaited ?? 0);
   return h("div", { class: "bar", "aria-hidden": "true" },
     length("reached", reached / whole),

@@ -31,7 +31,7 @@ export function drawControls(place, page) {
     h("div", { class: "controls" }, dateField(page), quickDays(page), assessment && unitField(page)),
     assessment && h("nav", { class: "contents", "aria-label": t("contents") },
       PARTS.filter((part) => part !== "services" || hasServices).map((part) =>
-        h("a", { href: `#${part}-title`, onclick: jump }, t(part), part === "owed" && ` (${owed})`))));
+        h("a", { href: `#${part}-title`, onclick: jump }, t(`to_${part}`), part === "owed" && ` (${owed})`))));
 }
 
 function languages(page) {

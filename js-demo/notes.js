@@ -1,12 +1,12 @@
-// What stands behind the results: days not decided, documents, sources of figures, remarks on plan and records, the
-// files.
+// What stands behind the results: holidays to be decided, documents, sources of figures, remarks on plan and records,
+// the files.
 
 import { calendarYear } from "/tiendo/tiendo.js";
 import { fill, h, link, withCode } from "./dom.js";
 import { PLAN, RECORDS } from "./files.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
-import { nameOf } from "./masthead.js";
+import { DAYS_AHEAD } from "./state.js";
 import { capital } from "./statuses.js";
 
 const INPUTS = { plan: "plan_file", records: "records_file", as_of: "as_of_input" };
@@ -19,7 +19,7 @@ export function drawNotes(place, page) {
   const sources = distinct(indicators.map((indicator) => indicator.source));
   fill(place, h("section", { class: "notes", "aria-labelledby": "notes-title" },
     h("h2", { id: "notes-title", tabindex: "-1" }, t("notes")),
-    folded(page, "undecided", undecided(page), (words) => words),
+    folded(page, "undecided", undecided(page), String),
     folded(page, "documents", documents, (document) => documentLine(page, document)),
     folded(page, "sources", sources, (source) => link(source.url, source.name[lang])),
     folded(page, "diagnostics", assessment.diagnostics, (diagnostic) => diagnosticLine(page, diagnostic))));
@@ -41,22 +41,21 @@ export function diagnosticLine({ t, lang }, { severity, input, line, pointer, me
   ];
 }
 
-/** What the calendar of the year leaves open: what is to be decided, and the days that stand without a decision. */
-function undecided({ given, assessment, t, lang }) {
-  const { days, to_decide } = calendarYear(given.plan, Number(assessment.as_of.slice(0, 4)));
-  const open = days.filter(({ status }) => status !== "decided");
-  return [
-    ...to_decide.map((text) => capital(text[lang])),
-    ...open.map(({ date, kind, status, name, source }) => [
-      h("b", null, format.day(date, lang)),
-      ` · ${[nameOf(name, lang), t(`day_${kind}`), t(`day_${status}`), source].filter(Boolean).join(" · ")}`]),
-  ];
+/** What the calendar leaves open, from the year in which the plan starts to that of the last day the page looks at. */
+function undecided({ given, assessment: { as_of, plan }, lang }) {
+  const last = yearOf(format.dayAfter(as_of, Number(DAYS_AHEAD.at(-1))));
+  const first = Math.min(yearOf(plan.start), last);
+  const years = Array.from({ length: last - first + 1 }, (_, after) => first + after);
+  return years.flatMap((year) => calendarYear(given.plan, year).to_decide).map((text) => capital(text[lang]));
 }
 
-/** A folded list, opened for print where it names what the page rests on. */
+function yearOf(date) {
+  return Number(date.slice(0, 4));
+}
+
 function folded(page, key, items, draw) {
   if (items.length === 0) return null;
-  return h("details", { class: `list ${key}`, "data-print": key !== "diagnostics", ...keptOpen(page, key) },
+  return h("details", { class: `list ${key}`, ...keptOpen(page, key) },
     h("summary", { id: `fold-${key}` }, page.t(key, items.length)),
     h("ul", null, items.map((item) => h("li", null, draw(item)))));
 }

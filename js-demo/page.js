@@ -38,6 +38,8 @@ const page = {
   unitName: (id) => page.assessment.units.find((unit) => unit.id === id)?.name[page.lang] ?? id,
 };
 
+const ON_PAPER = ".fold:has(> .indicators, > .about), .history, .ower-fold, .causes, .list:not(.diagnostics)";
+
 speak();
 drawMasthead($("masthead"), page);
 try {
@@ -46,7 +48,7 @@ try {
   speak();
   answer();
   const item = decodeURIComponent(location.hash.slice(1));
-  if (/^[itr]-/.test(item)) reveal(page, item);
+  if (/^([itr]|service)-/.test(item)) reveal(page, item);
 } catch (error) {
   show(error);
 }
@@ -136,10 +138,13 @@ function drawForSection() {
   drawAgenda($("agenda"), page);
 }
 
-/** On paper the documents and sources are read without unfolding; afterwards all is as it was. */
+/** On paper these are read without unfolding; afterwards all is as it was. */
 function openForPrint() {
-  const shut = document.querySelectorAll("details[data-print]:not([open])");
-  const setOpen = (isOpen) => shut.forEach((list) => (list.open = isOpen));
+  const shut = document.querySelectorAll(`:is(${ON_PAPER}):not([open])`);
+  const setOpen = (isOpen) => shut.forEach((list) => {
+    list.open = isOpen;
+    list.classList.toggle("for-print", isOpen);
+  });
   setOpen(true);
   addEventListener("afterprint", () => setOpen(false), { once: true });
 }

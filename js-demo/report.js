@@ -13,6 +13,9 @@ import { why } from "./why.js";
 /** So many periods are drawn in a row, the last ones. */
 const IN_A_ROW = 12;
 
+/** How the month of a due day is named, after what the report is about. */
+const OF = { month: "of", quarter: "of_quarter" };
+
 /** The report as an item of a list. */
 export function reportItem(page, report) {
   const { t, lang } = page;
@@ -43,7 +46,7 @@ function ruleOf({ t, lang }, { every, window, deadline, roll }) {
 }
 
 function dayOf(t, lang, every, { by_day, before_day, by_weekday, working_days_after_close: days }) {
-  const month = (place) => t(`${every === "month" ? "of" : "of_period"}_${place}`);
+  const month = (place) => t(`${OF[every] ?? "of_period"}_${place}`);
   if (before_day) return t("before_day", before_day.day, month(before_day.in));
   if (by_day) return t("by_day", by_day.day, month(by_day.in));
   if (by_weekday) return t(`by_weekday_${by_weekday.in}`, format.weekday(by_weekday.day, lang));

@@ -1,12 +1,13 @@
-// One-stop services: for each of them a table of its units, and its dossiers, those that need attention first.
+// One-stop services: a table of all; folded, for each its limit, its units, and its dossiers, the pressing ones first.
 
+import { reveal } from "./board.js";
 import { fill, h } from "./dom.js";
 import { distance, dueDay } from "./due.js";
-import { fold } from "./fold.js";
+import { fold, withFold } from "./fold.js";
 import * as format from "./format.js";
 import { illustrativeMark } from "./parties.js";
 import { itemKey } from "./state.js";
-import { badge, byUrgency, DEADLINE_TONES } from "./statuses.js";
+import { badge, DEADLINE_TONES } from "./statuses.js";
 import { why } from "./why.js";
 
 /** So many dossiers are added to a list at a time. */
@@ -26,7 +27,9 @@ export function drawServices(place, page) {
   if (shown.length === 0) return fill(place);
   fill(place, h("section", { class: "services", "aria-labelledby": "services-title" },
     h("h2", { id: "services-title", tabindex: "-1" }, page.t("services")),
-    shown.map((service) => serviceBlock(page, service))));
+    h("div", { class: "part" },
+      overview(page, shown),
+      shown.map((service) => serviceFold(page, service)))));
 }
 
 /** The units with dossiers that are shown: all, or the chosen one. */
@@ -34,18 +37,47 @@ export function unitsOf(page, service) {
   return service.units.filter(({ unit }) => page.isMine([unit]));
 }
 
-function serviceBlock(page, service) {
+/** A row for each service, whose name opens what is told of it. */
+function overview(page, services) {
+  const { t, lang, assessment } = page;
+  const totalsOf = (service) => (page.unit === "" ? service.totals : unitsOf(page, service)[0].totals);
+  const isIllustrative = services.some((service) => service.illustrative);
+  return table("services-caption", [
+    t("services_caption", format.day(assessment.as_of, lang)), " ",
+    t("services_hint"), " ",
+    isIllustrative && h("span", { class: "illustrative" }, `* ${t("illustrative")}`),
+  ], head(t, t("service")),
+  h("tbody", null, services.map((service) => row(page, nameLink(page, service), totalsOf(service)))));
+}
+
+function nameLink(page, { id, name }) {
+  const key = keyOf(id);
+  return h("a", {
+    href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)),
+  }, name[page.lang]);
+}
+
+/** What is told of one service: its limit, its units, its dossiers. */
+function serviceFold(page, service) {
   const { t, lang } = page;
-  const title = `service-${service.id}`;
-  const dossiers = service.dossiers.filter(({ unit }) => page.isMine([unit])).sort(byUrgency);
-  return h("section", { class: "part", "aria-labelledby": title },
-    h("h3", { id: title }, service.name[lang]),
+  const key = keyOf(service.id);
+  const units = unitsOf(page, service);
+  const { working_days, until } = service.forecast;
+  const dossiers = service.dossiers.filter(({ unit }) => page.isMine([unit]));
+  return fold(page, key, h("h3", { class: "fold-title", id: `${key}-name` }, service.name[lang]), dossiers,
     h("div", { class: "about" },
       h("p", null, limitOf(page, service)),
       h("p", { class: "meta" }, `${t("rate")}: ${t(`rate_of_${service.on_time_rate}`)}.`),
+      until && h("p", { class: "meta" }, t("falling_due_until", working_days, format.day(until, lang))),
       illustrativeMark(page, service)),
-    table(page, service, title),
-    fold(page, `${title}-dossiers`, t("single_dossiers", dossiers.length), dossiers, dossierList(page, dossiers)));
+    units.length > 1 && table(`${key}-name`, null, head(t, t("name_of_unit")),
+      h("tbody", null, units.map(({ unit, totals }) => row(page, unit.name[lang], totals))),
+      h("tfoot", null, row(page, t("whole_service"), service.totals))),
+    withFold(page, `${key}-rest`, "dossiers", dossiers, (some) => dossierList(page, some)));
+}
+
+function keyOf(id) {
+  return `service-${id}`;
 }
 
 function limitOf({ t }, { limit, cut_off }) {
@@ -53,27 +85,20 @@ function limitOf({ t }, { limit, cut_off }) {
   return `${t("limit", t(`limit_${measure}`, count))}${cut_off ? `; ${t("cut_off", cut_off)}` : ""}.`;
 }
 
-function table(page, service, title) {
-  const { t, lang } = page;
-  const { working_days, until } = service.forecast;
-  return h("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": title },
-    h("table", null,
-      h("caption", null, t("services_caption", format.day(page.assessment.as_of, lang)), " ",
-        until && t("falling_due_until", working_days, format.day(until, lang))),
-      head(t, working_days),
-      h("tbody", null, unitsOf(page, service).map(({ unit, totals }) => row(page, unit.name[lang], totals))),
-      page.unit === "" && h("tfoot", null, row(page, t("whole_service"), service.totals))));
+function table(name, caption, ...content) {
+  return h("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": name },
+    h("table", null, caption && h("caption", { id: name }, caption), content));
 }
 
-function head(t, days) {
+function head(t, first) {
   const groups = Object.entries(COLUMNS);
   return h("thead", null,
     h("tr", null,
-      h("th", { scope: "col", rowspan: "2" }, t("name_of_unit")),
+      h("th", { scope: "col", rowspan: "2" }, first),
       groups.map(([group, columns]) =>
         h("th", { scope: "colgroup", colspan: columns.length, class: "starts" }, t(group)))),
     h("tr", null, groups.map(([, columns]) => columns.map((column, place) =>
-      h("th", { scope: "col", class: place === 0 && "starts" }, t(`col_${column}`, days)))).flat()));
+      h("th", { scope: "col", class: place === 0 && "starts" }, t(`col_${column}`)))).flat()));
 }
 
 function row(page, name, totals) {
@@ -110,6 +135,7 @@ function cellsOf(lang, totals) {
 
 /** The first dossiers, and a button for more of them. */
 function dossierList(page, dossiers) {
+  if (dossiers.length === 0) return null;
   const list = h("ul", { class: "dossiers", "aria-label": page.t("dossiers") });
   const button = h("button", { class: "plain", type: "button", onclick: () => add().focus() });
   const more = h("p", { class: "more" }, button);
@@ -118,7 +144,7 @@ function dossierList(page, dossiers) {
     list.append(...dossiers.slice(from, from + AT_A_TIME).map((dossier) => dossierItem(page, dossier)));
     const rest = dossiers.length - list.children.length;
     more.hidden = rest === 0;
-    button.textContent = page.t("more_dossiers", Math.min(rest, AT_A_TIME), rest);
+    button.textContent = page.t("next_dossiers", Math.min(rest, AT_A_TIME), rest);
     return list.children[from];
   }
   add();

@@ -31,10 +31,12 @@ export const INDICATOR_GROUPS = {
 /** How a report is shown before its first period. */
 export const NO_STATUS = "not_started";
 
-const SEEN_FIRST = ["overdue", "due_today", "due_soon", "done_late"];
+const SEEN_FIRST = [
+  "missed", "behind", "no_data", "at_risk", "nearly_achieved", "in_progress", "overdue", "due_today", "due_soon",
+];
 const FAILING = ["missed", "behind", "overdue"];
 
-/** Whether something with a deadline stands before the fold. */
+/** Whether something stands before the fold: it is open, and somebody should look at it. */
 export function isSeenFirst(item) {
   return SEEN_FIRST.includes(item.status);
 }
@@ -44,7 +46,7 @@ export function isFailing(item) {
   return FAILING.includes(item.status);
 }
 
-/** The order in which they are listed; a report that has no period yet comes last. */
+/** The order of what has a deadline, a report without a period last; indicators stay in the plan's. */
 export function byUrgency(one, other) {
   const order = [...Object.keys(DEADLINE_TONES), null];
   return order.indexOf(one.status) - order.indexOf(other.status);

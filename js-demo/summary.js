@@ -24,13 +24,17 @@ export function drawSummary(place, page) {
           counts.deadlines[kind].waived > 0 && t(`${kind}_waived`, counts.deadlines[kind].waived))))));
 }
 
-/** Said before any number: how many of the results rest on figures that are from no source. */
+/** Said before any number: how many results rest on figures that are from no source. Dossiers would drown the rest. */
 function illustrativeNote({ assessment, t, isMine }) {
   const { indicators, tasks, reports, services } = assessment;
-  const results = [...indicators, ...tasks, ...reports, ...services.flatMap(({ dossiers }) => dossiers)]
-    .filter((item) => isMine(item.responsible ?? [item.unit]));
-  const count = results.filter((item) => item.illustrative).length;
-  return count > 0 && h("p", { class: "notice" }, t("illustrative_note", count, results.length));
+  const counted = (results) => {
+    const mine = results.filter((item) => isMine(item.responsible ?? [item.unit]));
+    return { count: mine.filter((item) => item.illustrative).length, all: mine.length };
+  };
+  const items = counted([...indicators, ...tasks, ...reports]);
+  const dossiers = counted(services.flatMap((service) => service.dossiers));
+  if (items.count + dossiers.count === 0) return null;
+  return h("p", { class: "notice" }, t("illustrative_note", items, dossiers).filter(Boolean).join(" "));
 }
 
 /** The statuses that occur, worst first. */

@@ -16,6 +16,7 @@ pub struct Columns {
     pub finished: Vec<i32>,
     pub finished_minute: Vec<u16>,
     pub rescheduled: Vec<i32>,
+    pub rescheduled_decided: Vec<i32>,
     pub online: Vec<u8>,
     pub pause_row: Vec<u32>,
     pub pause_kind: Vec<u8>,
@@ -44,7 +45,9 @@ impl Columns {
             let (finished, finished_minute) = moment(dossier.get("finished"));
             columns.finished.push(finished);
             columns.finished_minute.push(finished_minute);
-            columns.rescheduled.push(moment(dossier.get("rescheduled")).0);
+            let (to, decided) = (dossier.pointer("/rescheduled/to"), dossier.pointer("/rescheduled/decided"));
+            columns.rescheduled.push(moment(to.or(dossier.get("rescheduled"))).0);
+            columns.rescheduled_decided.push(moment(decided).0);
             columns.online.push(u8::from(dossier.get("online") == Some(&Value::Bool(true))));
             for pause in dossier.get("pauses").and_then(Value::as_array).into_iter().flatten() {
                 columns.pause_row.push(row);
@@ -70,6 +73,7 @@ impl Columns {
             finished: &self.finished,
             finished_minute: &self.finished_minute,
             rescheduled: &self.rescheduled,
+            rescheduled_decided: &self.rescheduled_decided,
             online: &self.online,
             pause_row: &self.pause_row,
             pause_kind: &self.pause_kind,

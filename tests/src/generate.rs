@@ -156,8 +156,12 @@ fn report(dice: &mut Dice, n: usize) -> Value {
     let every =
         dice.pick(&["week", "month", "quarter", "half_year", "nine_months", "year"]).copied().unwrap_or("month");
     let is_week = every == "week";
-    let day_of_month = dice.roll(31).saturating_add(1);
     let within = if dice.once_in(3) { "last_month" } else { "next_month" };
+    // in the last month not before the period has begun, whatever the roll
+    let day_of_month = match within {
+        "last_month" => dice.roll(16).saturating_add(16),
+        _ => dice.roll(31).saturating_add(1),
+    };
     let mut deadline = match (is_week, dice.roll(3)) {
         (true, 0) => json!({"by_weekday": "fri", "in": "last_week"}),
         (true, 1) => json!({"by_weekday": "tue"}),
@@ -269,7 +273,10 @@ fn dossier(dice: &mut Dice, n: usize, services: usize) -> Value {
         fields.insert("pauses".to_owned(), json!(pauses));
     }
     if dice.once_in(8) {
-        fields.insert("rescheduled".to_owned(), json!(later(&last, dice.roll(9).saturating_add(1))));
+        let to = later(&last, dice.roll(9).saturating_add(1));
+        let decided = later(&last, dice.roll(9));
+        let new = if dice.once_in(2) { json!(to) } else { json!({"to": to, "decided": decided}) };
+        fields.insert("rescheduled".to_owned(), new);
     }
     if !dice.once_in(4) {
         let finished = later(&last, dice.roll(14).saturating_add(1));

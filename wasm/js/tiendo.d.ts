@@ -100,7 +100,7 @@ export type Reason =
   | { code: "term"; term: Term; from: Day; last: Day }
   | { code: "rolled"; roll: Roll; from: Day; to: Day }
   | { code: "after-task"; task: string; name: Text; on: Day }
-  | { code: "waits-for"; task: string; name: Text }
+  | { code: "waits-for"; task: string; name: Text; waived: boolean }
   | { code: "done"; on: Day }
   | { code: "paused"; from: Day; to: Day | null; days: number | null; working_days: number | null }
   | { code: "extended"; until: Day; decided: Day; was_due: Day | null; in_time: boolean; document: string | null }
@@ -111,7 +111,7 @@ export type Reason =
   | { code: "after-cut-off"; cut_off: Time; counted_from: Day }
   | { code: "supplement"; from: Day; to: Day | null }
   | { code: "suspension"; from: Day; to: Day | null }
-  | { code: "rescheduled"; to: Day; was_due: Day | null }
+  | { code: "rescheduled"; to: Day; decided: Day | null; was_due: Day | null }
   // where days are counted
   | { code: "not-decided"; days: NotDecidedDay[]; more: number }
   | { code: "outside-calendar" }
@@ -437,8 +437,8 @@ export interface DossierColumns {
   received: Int32Array; received_minute?: Uint16Array;
   /** The day finished, and the minute; `NO_DAY` while it is not. */
   finished: Int32Array; finished_minute?: Uint16Array;
-  /** The day of a re-appointment, or `NO_DAY`. */
-  rescheduled?: Int32Array;
+  /** The day of a re-appointment, or `NO_DAY`, and the day on which it was decided (`NO_DAY`: always known). */
+  rescheduled?: Int32Array; rescheduled_decided?: Int32Array;
   /** 1 for online. */
   online?: Uint8Array;
   /** What waited: its row, sorted; 0 for a supplement and 1 for a suspension; first and last day (`NO_DAY` while it lasts). */

@@ -96,8 +96,8 @@ export const NO_MINUTE = 0xffff;
 /** The columns of dossiers; the first four must be there. */
 const COLUMNS = {
   service: Uint16Array, unit: Uint16Array, received: Int32Array, received_minute: Uint16Array, finished: Int32Array,
-  finished_minute: Uint16Array, rescheduled: Int32Array, online: Uint8Array, pause_row: Uint32Array,
-  pause_kind: Uint8Array, pause_from: Int32Array, pause_to: Int32Array, pause_to_minute: Uint16Array,
+  finished_minute: Uint16Array, rescheduled: Int32Array, rescheduled_decided: Int32Array, online: Uint8Array,
+  pause_row: Uint32Array, pause_kind: Uint8Array, pause_from: Int32Array, pause_to: Int32Array, pause_to_minute: Uint16Array,
 };
 
 /** Due day, status and counts of dossiers given by columns. Throws `PlanError`. */

@@ -6,9 +6,9 @@ use super::refs;
 use super::service::{self, Belonging, Tally};
 use crate::assessment::{DossierAnswers, Forecast, UnitTotals};
 use crate::calendar::{WorkingDayTable, plus_days, previous};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Input, Problem};
 use crate::plan::{Limit, Plan, Service};
-use crate::records::{DossierColumns, DossierCourse, DossierPause, day_at, day_of, number_of, time_of};
+use crate::records::{DossierColumns, DossierCourse, DossierPause, Rescheduled, day_at, day_of, number_of, time_of};
 use crate::status::DeadlineStatus;
 use chrono::NaiveDate;
 
@@ -45,9 +45,16 @@ impl Plan {
         if !problems.is_empty() {
             return Err(Diagnostics(problems));
         }
+        // a cell for each service and unit must fit into a page's memory
+        const MOST_CELLS: usize = 2_000_000;
+        let cells = self.services.len().saturating_mul(self.units.len());
+        if MOST_CELLS < cells {
+            let problem = Problem::TooManyPairs { count: cells.to_string(), most: MOST_CELLS.to_string() };
+            return Err(Diagnostics(vec![problem.diagnostic(Input::Plan, "/services".to_owned(), None)]));
+        }
         let mut pass = Pass::new(self, columns, as_of);
         if !pass.all_rows() {
-            return Err(columns.row_problems(self));
+            return Err(columns.row_problems(self, &pass.outside));
         }
         let services = pass.services();
         Ok(DossierAnswers { due: pass.due, status: pass.status, services })
@@ -99,6 +106,8 @@ struct Pass<'p> {
     table: WorkingDayTable,
     due: Vec<i32>,
     status: Vec<u8>,
+    /// Rows whose limit the calendar does not reach far enough to count.
+    outside: Vec<usize>,
     /// By service, then unit; one more for what does not count.
     cells: Vec<Cell>,
 }
@@ -117,6 +126,7 @@ impl<'p> Pass<'p> {
             forecasts,
             due: vec![DossierColumns::NO_DAY; columns.rows()],
             status: vec![NOT_COUNTED; columns.rows()],
+            outside: Vec::new(),
             cells: vec![Cell::default(); plan.services.len().saturating_mul(plan.units.len()).saturating_add(1)],
         }
     }
@@ -129,7 +139,7 @@ impl<'p> Pass<'p> {
         self.look_up_due_days();
         self.compare_with_due_days();
         self.look_closer();
-        self.count()
+        self.outside.is_empty() && self.count()
     }
 
     /// Whether days, services and units are what they should be.
@@ -146,8 +156,11 @@ impl<'p> Pass<'p> {
                 all & (least <= *received) & (*received <= most) & ((*finished == DossierColumns::NO_DAY) | is_after)
             })
             && columns.online.iter().fold(true, |all, online| all & (*online <= 1))
+            && columns.rescheduled.iter().zip(columns.received).fold(true, |all, (day, received)| {
+                all & ((*day == DossierColumns::NO_DAY) | ((received <= day) & (*day <= most)))
+            })
             && columns
-                .rescheduled
+                .rescheduled_decided
                 .iter()
                 .fold(true, |all, day| all & ((*day == DossierColumns::NO_DAY) | ((least <= *day) & (*day <= most))))
             && self.minutes_are_usable()
@@ -200,8 +213,10 @@ impl<'p> Pass<'p> {
 
     fn look_at(&mut self, row: usize, pauses: &[DossierPause]) {
         let answer = careful(self.plan, self.columns, row, pauses, self.as_of);
-        if let (Some(due), Some(status)) = (self.due.get_mut(row), self.status.get_mut(row)) {
-            (*due, *status) = answer;
+        match (answer, self.due.get_mut(row), self.status.get_mut(row)) {
+            (Some(answer), Some(due), Some(status)) => (*due, *status) = answer,
+            (None, _, _) => self.outside.push(row),
+            (Some(_), None, _) | (Some(_), _, None) => {}
         }
     }
 
@@ -243,7 +258,7 @@ impl<'p> Pass<'p> {
     fn minutes_are_usable(&self) -> bool {
         let is_timed = self.plan.services.iter().any(|service| service.limit.needs_times());
         let given = !self.columns.received_minute.is_empty() || !self.columns.finished_minute.is_empty();
-        !(is_timed || given) || self.columns.row_problems(self.plan).0.is_empty()
+        !(is_timed || given) || self.columns.row_problems(self.plan, &[]).0.is_empty()
     }
 
     /// The counts as verdicts on the services.
@@ -264,7 +279,7 @@ impl<'p> Pass<'p> {
                     by_unit.extend(refs::party(self.plan, unit_position).map(|unit| UnitTotals { unit, totals }));
                 }
                 let totals = whole.totals(service.on_time_rate);
-                service::verdict(self.plan, service, *forecast, totals, by_unit, Vec::new(), false)
+                service::verdict(self.plan, service, self.as_of, *forecast, totals, by_unit, Vec::new(), false)
             })
             .collect()
     }
@@ -346,26 +361,32 @@ fn table(plan: &Plan, columns: &DossierColumns<'_>) -> WorkingDayTable {
     plan.calendar.table(previous(first), end)
 }
 
-/// A row as the rows of objects are assessed.
+/// A row as the rows of objects are assessed. `None` where the calendar does not reach far enough to count its limit.
 fn careful(
     plan: &Plan,
     columns: &DossierColumns<'_>,
     row: usize,
     pauses: &[DossierPause],
     as_of: NaiveDate,
-) -> (i32, u8) {
-    let service = columns.service.get(row).and_then(|service| plan.services.get(usize::from(*service)));
-    let (Some(service), Some(received)) = (service, columns.received.get(row).and_then(|day| day_of(*day))) else {
-        return (DossierColumns::NO_DAY, NOT_COUNTED);
-    };
+) -> Option<(i32, u8)> {
+    let service = columns.service.get(row).and_then(|service| plan.services.get(usize::from(*service)))?;
+    let received = columns.received.get(row).and_then(|day| day_of(*day))?;
     let finished = columns.finished.get(row).and_then(|day| day_of(*day));
+    let rescheduled = day_of(day_at(columns.rescheduled, row));
     let course = DossierCourse {
         received: (received, time_of(columns.minute(columns.received_minute, row))),
         pauses,
-        rescheduled: day_of(day_at(columns.rescheduled, row)),
+        rescheduled: rescheduled
+            .map(|to| Rescheduled { to, decided: day_of(day_at(columns.rescheduled_decided, row)) }),
         finished: finished.map(|day| (day, time_of(columns.minute(columns.finished_minute, row)))),
     };
     let standing = stand(plan, service, &course, as_of);
+    if standing.limit.is_outside {
+        return None;
+    }
     let status = DeadlineStatus::WORDS.iter().zip(0_u8..).find(|((_, status), _)| *status == standing.status);
-    (standing.due.map_or(DossierColumns::NO_DAY, |due| number_of(due.day)), status.map_or(NOT_COUNTED, |(_, n)| n))
+    Some((
+        standing.due.map_or(DossierColumns::NO_DAY, |due| number_of(due.day)),
+        status.map_or(NOT_COUNTED, |(_, n)| n),
+    ))
 }

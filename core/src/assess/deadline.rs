@@ -3,7 +3,7 @@
 
 use crate::assessment::{IllustrativePart, NotDecidedDay, Reason};
 use crate::calendar::{Calendar, days_between, next};
-use crate::plan::Plan;
+use crate::plan::{LastGoodDay, Plan};
 use crate::records::{Change, Course, Moved, Rule};
 use crate::status::DeadlineStatus;
 use chrono::NaiveDate;
@@ -12,8 +12,8 @@ use std::cmp::Ordering;
 /// The deadline of an obligation, as far as it is known on the day.
 pub(crate) struct Known {
     pub(crate) rule: Rule,
-    /// The last good day before any roll; none while it waits for another task, or where the calendar does not reach.
-    pub(crate) unrolled: Option<NaiveDate>,
+    /// The last good day of the plan; none while it waits for another task, or where the calendar does not reach.
+    pub(crate) last: Option<LastGoodDay>,
     /// How that day came about.
     pub(crate) reasons: Vec<Reason>,
     /// The days that were counted to find it.
@@ -51,7 +51,7 @@ pub(crate) fn settle(
     // what is later than the day has not happened yet; what is later than the completion does not matter to it
     let done = course.done_on(as_of);
     let until = counts_until(course, as_of);
-    let moved = course.moved(&plan.calendar, known.rule, known.unrolled, until);
+    let moved = course.moved(&plan.calendar, known.rule, known.last, until);
     let waiver = course.waivers.iter().find(|waiver| waiver.on <= until);
     let due = moved.due;
     let status = match (waiver, done, due, moved.resting) {
@@ -77,16 +77,13 @@ pub(crate) fn settle(
         None => {
             reasons.extend(done.map(|done| Reason::Done { on: done.on }));
             reasons.extend(known.reasons);
-            reasons.extend(roll_of(&known.rule, known.unrolled, &plan.calendar));
+            reasons.extend(known.last.and_then(|last| roll_of(known.rule, last)));
             reasons.extend(moved.changes.iter().filter_map(|change| change_in_words(change, known.rule)));
             reasons.extend(reopened.map(|reopening| Reason::Reopened { on: reopening.on }));
-            let rolled = known.unrolled.zip(due).map(|(from, to)| (from.min(to), from.max(to)));
-            let rolled = rolled.filter(|_| known.rule.roll != crate::calendar::Roll::None);
-            reasons
-                .extend(not_decided(&plan.calendar, [known.counted, rolled, distance.counted].into_iter().flatten()));
+            let counted = moved.counted.iter().copied().chain(known.counted).chain(distance.counted);
+            reasons.extend(not_decided(&plan.calendar, counted));
         }
     }
-    let original_due = known.unrolled.and_then(|day| plan.calendar.roll(day, known.rule.roll));
     let parts = parts(
         &moved,
         waiver.map(|w| w.illustrative),
@@ -100,7 +97,7 @@ pub(crate) fn settle(
         is_final: waived || (completed && course.reopenings.iter().all(|reopening| reopening.on <= as_of)),
         since: late_on.and(due).map(next),
         due,
-        original_due,
+        original_due: known.last.map(|last| last.day),
         was_overdue_from: moved.was_overdue_from,
         done_on: done.map(|done| done.on),
         distance,
@@ -169,9 +166,7 @@ impl Distance {
 }
 
 /// The roll of the plan's own last day, if it moved it.
-fn roll_of(rule: &Rule, unrolled: Option<NaiveDate>, calendar: &Calendar) -> Option<Reason> {
-    let from = unrolled?;
-    let to = calendar.roll(from, rule.roll)?;
+fn roll_of(rule: Rule, LastGoodDay { unrolled: from, day: to, .. }: LastGoodDay) -> Option<Reason> {
     (from != to).then_some(Reason::Rolled { roll: rule.roll, from, to })
 }
 

@@ -5,7 +5,7 @@ use super::refs;
 use crate::assessment::{self, DossierVerdict, IllustrativePart, ItemKind, ItemRef, Reason};
 use crate::calendar::{MinuteOfDay, Roll, next};
 use crate::plan::{Limit, Plan, Service};
-use crate::records::{Dossier, DossierCourse, DossierDue, DossierPauseKind, Due, due_on, print_moment};
+use crate::records::{Dossier, DossierCourse, DossierDue, DossierPauseKind, Due, Rescheduled, due_on, print_moment};
 use crate::status::DeadlineStatus;
 use chrono::NaiveDate;
 use std::cmp::Ordering;
@@ -14,6 +14,10 @@ use std::cmp::Ordering;
 pub(crate) struct Standing<'d> {
     pub(crate) status: DeadlineStatus,
     pub(crate) due: Option<Due>,
+    /// The first day on which it was late before a later re-appointment.
+    pub(crate) was_overdue_from: Option<NaiveDate>,
+    /// The re-appointment that is in force.
+    rescheduled: Option<Rescheduled>,
     pub(crate) limit: DossierDue<'d>,
 }
 
@@ -22,7 +26,13 @@ pub(crate) fn stand<'d>(plan: &Plan, service: &Service, course: &DossierCourse<'
     let finished = course.finished.filter(|(day, _)| *day <= as_of);
     let until = finished.map_or(as_of, |(day, _)| day);
     let limit = due_on(&plan.calendar, service, course, until);
-    let due = course.rescheduled.map(|day| Due { day, time: None }).or(limit.due);
+    // as an extension: from the day it was decided
+    let rescheduled = course.rescheduled.filter(|new| new.decided.is_none_or(|decided| decided <= until));
+    let due = rescheduled.map(|new| Due { day: new.to, time: None }).or(limit.due);
+    let was_overdue_from = rescheduled.and_then(|new| {
+        let (decided, old) = new.decided.zip(limit.due)?;
+        (old.day < decided).then_some(next(old.day))
+    });
     let status = match (finished, due) {
         (Some(finished), Some(due)) => of_finished(finished, due),
         // with no due day there is none that it could miss
@@ -31,7 +41,7 @@ pub(crate) fn stand<'d>(plan: &Plan, service: &Service, course: &DossierCourse<'
         (None, Some(due)) => pending(plan, due.day, as_of),
         (None, None) => DeadlineStatus::Upcoming,
     };
-    Standing { status, due, limit }
+    Standing { status, due, was_overdue_from, rescheduled, limit }
 }
 
 fn of_finished((day, time): (NaiveDate, Option<MinuteOfDay>), due: Due) -> DeadlineStatus {
@@ -58,9 +68,13 @@ pub(crate) fn score(status: DeadlineStatus) -> Option<u32> {
 }
 
 /// The verdict on one dossier.
-pub(crate) fn assess(plan: &Plan, service: &Service, dossier: &Dossier, as_of: NaiveDate) -> Option<DossierVerdict> {
-    let course = dossier.course();
-    let standing = stand(plan, service, &course, as_of);
+pub(crate) fn assess(
+    plan: &Plan,
+    service: &Service,
+    dossier: &Dossier,
+    standing: &Standing<'_>,
+    as_of: NaiveDate,
+) -> Option<DossierVerdict> {
     let finished = dossier.finished.filter(|(day, _)| *day <= as_of);
     let due = standing.due.map(|due| due.day);
     let late_on = late_on(standing.status, as_of, finished.map(|(day, _)| day));
@@ -71,7 +85,7 @@ pub(crate) fn assess(plan: &Plan, service: &Service, dossier: &Dossier, as_of: N
         (service.limit_illustrative, IllustrativePart::Limit),
         (dossier.illustrative, IllustrativePart::Dossier),
     ]);
-    let mut reasons = reasons(service, dossier, &standing, as_of);
+    let mut reasons = reasons(service, dossier, standing, as_of);
     let counted = standing.limit.counted_from.zip(standing.limit.due.map(|due| due.day));
     reasons.extend(not_decided(&plan.calendar, [counted, distance.counted].into_iter().flatten()));
     let illustrative = !parts.is_empty();
@@ -90,6 +104,7 @@ pub(crate) fn assess(plan: &Plan, service: &Service, dossier: &Dossier, as_of: N
         counted_from: standing.limit.counted_from,
         due,
         due_time: standing.due.and_then(|due| due.time).map(|time| time.to_string()),
+        was_overdue_from: standing.was_overdue_from,
         original_due: standing.limit.original.map(|due| due.day),
         finished: finished.map(print_moment),
         days_left: distance.days_left,
@@ -113,9 +128,15 @@ fn reasons(service: &Service, dossier: &Dossier, standing: &Standing<'_>, as_of:
     if let (Some(cut_off), Some(counted_from)) = (service.cut_off, limit.counted_from)
         && counted_from != received
     {
-        reasons.push(Reason::AfterCutOff { cut_off: cut_off.to_string(), counted_from });
+        let day_off = dossier.received.1.is_none_or(|time| time <= cut_off);
+        reasons.push(Reason::AfterCutOff { cut_off: cut_off.to_string(), day_off, counted_from });
     }
-    let begun = || dossier.pauses.iter().filter(|pause| pause.from <= until);
+    // what began after the due day did nothing
+    let too_late = limit.too_late.map(|pause| pause.from);
+    let begun = || {
+        let counts = move |from: NaiveDate| from <= until && too_late.is_none_or(|late| from < late);
+        dossier.pauses.iter().filter(move |pause| counts(pause.from))
+    };
     // from receipt, or from the day on which papers were complete
     let restarted = begun()
         .rev()
@@ -141,8 +162,8 @@ fn reasons(service: &Service, dossier: &Dossier, standing: &Standing<'_>, as_of:
     if let (Some(from), Some(to)) = (limit.rolled_from, limit.due) {
         reasons.push(Reason::Rolled { roll: Roll::Following, from, to: to.day });
     }
-    if let Some(to) = dossier.rescheduled {
-        reasons.push(Reason::Rescheduled { to, was_due: limit.due.map(|due| due.day) });
+    if let Some(Rescheduled { to, decided }) = standing.rescheduled {
+        reasons.push(Reason::Rescheduled { to, decided, was_due: limit.due.map(|due| due.day) });
     }
     reasons
 }

@@ -116,7 +116,7 @@ fn diagnostics(plan: &Plan, records: &Records, as_of: NaiveDate) -> Vec<Diagnost
     let of_reports = plan.reports.iter().flat_map(|report| [report.first, report.last].map(|period| (report, period)));
     let of_reports = of_reports.filter_map(|(report, period)| report.last_good_day(period, &plan.calendar));
     let received = records.dossiers.iter().map(|dossier| dossier.received.0);
-    let days = of_tasks.map(|due| due.day).chain(of_reports.map(|(_, day)| day)).chain(received).chain([as_of]);
+    let days = of_tasks.map(|due| due.day).chain(of_reports.map(|due| due.day)).chain(received).chain([as_of]);
     let has_deadlines = !(plan.tasks.is_empty() && plan.reports.is_empty() && plan.services.is_empty());
     if let Some(day) = days.into_iter().find(|day| *day < first || last < *day)
         && has_deadlines

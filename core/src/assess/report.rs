@@ -44,9 +44,9 @@ fn of_unit(
         (plan.illustrative, IllustrativePart::Plan),
         (report.common.illustrative, IllustrativePart::Report),
         (report.deadline_illustrative, IllustrativePart::Deadline),
-        (periods.iter().any(has_illustrative_records), IllustrativePart::Submission),
     ];
-    let parts = refs::illustrative(&inputs);
+    let mut parts = refs::illustrative(&inputs);
+    parts.extend(parts_of(&periods));
     let illustrative = !parts.is_empty();
     Some(ReportVerdict {
         kind: ItemKind::Report,
@@ -86,9 +86,9 @@ pub(super) fn periods_due(
 ) -> Vec<PeriodVerdict> {
     let obligation = |period: PeriodNumber| Obligation::Period(position, unit, period);
     let periods = report.periods().filter_map(|period| {
-        let (unrolled, _) = report.last_good_day(period, &plan.calendar)?;
+        let last = report.last_good_day(period, &plan.calendar)?;
         let course = records.course(obligation(period));
-        let moved = course.moved(&plan.calendar, Rule::of_report(report), Some(unrolled), as_of);
+        let moved = course.moved(&plan.calendar, Rule::of_report(report), Some(last), as_of);
         moved.due.filter(&wanted)?;
         of_period(plan, report, records, obligation(period), period, as_of)
     });
@@ -105,13 +105,13 @@ fn of_period(
 ) -> Option<PeriodVerdict> {
     let window: Span = report.rhythm.window(period)?;
     // INVARIANT: every period has a last good day
-    let (unrolled, _) = report.last_good_day(period, &plan.calendar)?;
+    let last = report.last_good_day(period, &plan.calendar)?;
     let counts = matches!(report.deadline, RecurringDeadline::WorkingDaysAfterClose(_));
     let known = Known {
         rule: Rule::of_report(report),
-        unrolled: Some(unrolled),
-        reasons: vec![how_it_falls(report.deadline, window, unrolled)],
-        counted: counts.then_some((next(window.to), unrolled)),
+        last: Some(last),
+        reasons: vec![how_it_falls(report.deadline, window, last.unrolled)],
+        counted: counts.then_some((next(window.to), last.unrolled)),
     };
     let settled = settle(plan, known, &records.course(obligation), as_of, IllustrativePart::Submission);
     let parts = refs::illustrative(&settled.parts);
@@ -210,21 +210,32 @@ fn next_due(
     let mut found: Option<(NaiveDate, PeriodNumber)> = None;
     for period in report.periods() {
         let course = records.course(obligation(period));
-        let (unrolled, rolled) = report.last_good_day(period, &plan.calendar)?;
+        let last = report.last_good_day(period, &plan.calendar)?;
         let is_open = course.done_on(as_of).is_none() && course.waivers.iter().all(|waiver| as_of < waiver.on);
-        let due = course.moved(&plan.calendar, Rule::of_report(report), Some(unrolled), as_of).due;
+        let due = course.moved(&plan.calendar, Rule::of_report(report), Some(last), as_of).due;
         if let Some(due) = due.filter(|due| is_open && as_of <= *due)
             && found.is_none_or(|(first, _)| due < first)
         {
             found = Some((due, period));
         }
-        if found.is_some_and(|(first, _)| first < rolled) {
+        if found.is_some_and(|(first, _)| first < last.day) {
             break;
         }
     }
     found.map(|(due, period)| NextDue { period: report.rhythm.name(period), due })
 }
 
-fn has_illustrative_records(period: &PeriodVerdict) -> bool {
-    period.reasons.iter().any(|reason| matches!(reason, Reason::Illustrative { .. }))
+/// What of the records of the periods is illustrative, each word once.
+fn parts_of(periods: &[PeriodVerdict]) -> Vec<IllustrativePart> {
+    let all = periods.iter().flat_map(|period| &period.reasons).filter_map(|reason| match reason {
+        Reason::Illustrative { parts } => Some(parts),
+        _ => None,
+    });
+    let mut found: Vec<IllustrativePart> = Vec::new();
+    for part in all.flatten() {
+        if !found.contains(part) {
+            found.push(*part);
+        }
+    }
+    found
 }

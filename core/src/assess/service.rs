@@ -1,5 +1,6 @@
 //! The dossiers of one service, counted: in all and by unit.
 
+use super::deadline::not_decided;
 use super::dossier::{self, Standing, score, stated};
 use super::refs;
 use crate::assessment::{
@@ -34,7 +35,7 @@ pub(crate) fn assess(
         let standing = dossier::stand(plan, service, &dossier.course(), as_of);
         let tally = by_unit.entry(dossier.unit).or_default();
         tally.add(*belonging, dossier.online, standing.status, falls_due(&standing, forecast));
-        dossiers.extend(dossier::assess(plan, service, dossier, as_of));
+        dossiers.extend(dossier::assess(plan, service, dossier, &standing, as_of));
     }
     let mut whole = Tally::default();
     by_unit.values().for_each(|tally| whole.merge(tally));
@@ -45,6 +46,7 @@ pub(crate) fn assess(
     verdict(
         plan,
         service,
+        as_of,
         forecast,
         whole.totals(service.on_time_rate),
         units.collect(),
@@ -54,9 +56,11 @@ pub(crate) fn assess(
 }
 
 /// Everything but the counting.
+#[expect(clippy::too_many_arguments, reason = "what is counted, each part by its name")]
 pub(super) fn verdict(
     plan: &Plan,
     service: &Service,
+    as_of: NaiveDate,
     forecast: Forecast,
     totals: DossierTotals,
     units: Vec<UnitTotals>,
@@ -70,6 +74,8 @@ pub(super) fn verdict(
         (illustrative_dossiers, IllustrativePart::Dossier),
     ]);
     let illustrative = !parts.is_empty();
+    let looked_ahead = forecast.until.map(|until| (as_of, until));
+    let not_decided = not_decided(&plan.calendar, looked_ahead.into_iter());
     ServiceVerdict {
         kind: ItemKind::Service,
         id: service.id.clone(),
@@ -88,7 +94,7 @@ pub(super) fn verdict(
         totals,
         units,
         dossiers,
-        reasons: if illustrative { vec![Reason::Illustrative { parts }] } else { Vec::new() },
+        reasons: not_decided.into_iter().chain(illustrative.then_some(Reason::Illustrative { parts })).collect(),
         document: refs::document(plan, service.common.document),
         note: service.common.note.clone(),
         illustrative,

@@ -14,11 +14,14 @@ pub(crate) fn assess(plan: &Plan, task: &Task, records: &Records, position: u32,
     let until = counts_until(&course, as_of);
     let waited_for = deadline.waits_for().and_then(|other| at(&plan.tasks, other).map(|task| (other, task)));
     let after = waited_for.and_then(|(other, _)| records.course(Obligation::Task(other)).done_on(until));
+    let other_waived = waited_for.is_some_and(|(other, _)| {
+        records.course(Obligation::Task(other)).waivers.iter().any(|waiver| waiver.on <= until)
+    });
     let last = deadline.last_good_day(&plan.calendar, after.map(|done| done.on));
     let known = Known {
         rule: Rule::of_task(task),
-        unrolled: last.map(|last| last.unrolled),
-        reasons: how_it_falls(task, waited_for.map(|(_, task)| task), after.map(|done| done.on), last),
+        last,
+        reasons: how_it_falls(task, waited_for.map(|(_, task)| task), after.map(|done| done.on), other_waived, last),
         counted: last.and_then(|last| last.from.zip(Some(last.day)).filter(|_| deadline.counts_working_days())),
     };
     let settled = settle(plan, known, &course, as_of, IllustrativePart::Completion);
@@ -81,6 +84,7 @@ fn how_it_falls(
     task: &Task,
     waited_for: Option<&Task>,
     after: Option<NaiveDate>,
+    waived: bool,
     last: Option<LastGoodDay>,
 ) -> Vec<Reason> {
     let mut reasons: Vec<Reason> = Vec::new();
@@ -90,7 +94,7 @@ fn how_it_falls(
             reasons.push(Reason::AfterTask { task, name, on });
         }
         (Some(other), None) => {
-            reasons.push(Reason::WaitsFor { task: other.id.clone(), name: other.common.name.clone() });
+            reasons.push(Reason::WaitsFor { task: other.id.clone(), name: other.common.name.clone(), waived });
         }
         (None, _) => {}
     }

@@ -552,8 +552,10 @@ pub struct DossierVerdict {
     pub due: Option<NaiveDate>,
     /// The last good time of that day, such as `10:00`, where the limit needs one.
     pub due_time: Option<String>,
-    /// The last good day before any re-appointment.
+    /// The last good day as if it had never waited or been promised again.
     pub original_due: Option<NaiveDate>,
+    /// The first day on which it was late before a re-appointment that came later than the due day.
+    pub was_overdue_from: Option<NaiveDate>,
     /// When it was finished.
     pub finished: Option<String>,
     /// Days until the due day, 0 on it.
@@ -925,6 +927,8 @@ pub enum Reason {
         task: String,
         /// Its name.
         name: Text,
+        /// Whether that one is waived, so that it may never be done.
+        waived: bool,
     },
     /// A new due day was decided.
     Extended {
@@ -966,6 +970,8 @@ pub enum Reason {
     AfterCutOff {
         /// The hour.
         cut_off: String,
+        /// Whether it came in time, but on a day on which nobody works.
+        day_off: bool,
         /// It counts as received on this day.
         counted_from: NaiveDate,
     },
@@ -987,6 +993,8 @@ pub enum Reason {
     Rescheduled {
         /// This one.
         to: NaiveDate,
+        /// Decided on this day; none if that is not recorded.
+        decided: Option<NaiveDate>,
         /// In place of this one.
         was_due: Option<NaiveDate>,
     },

@@ -262,8 +262,7 @@ structures! {
     Compliance { due, in_time, late, missing, rate }
     NextDue { period, due }
     DossierVerdict {
-        kind, id, service, unit, online, status, is_final as "final", since, received, counted_from, due, due_time,
-        original_due, finished, days_left, working_days_left, days_late, working_days_late, score, reasons, document,
+        kind, id, service, unit, online, status, is_final as "final", since, received, counted_from, due, due_time, original_due, was_overdue_from, finished, days_left, working_days_left, days_late, working_days_late, score, reasons, document,
         illustrative,
     }
     ServiceVerdict {
@@ -493,16 +492,16 @@ reasons! {
     "term" => Term { term, from, last }
     "rolled" => Rolled { roll, from, to }
     "after-task" => AfterTask { task, name, on }
-    "waits-for" => WaitsFor { task, name }
+    "waits-for" => WaitsFor { task, name, waived }
     "extended" => Extended { until, decided, was_due, in_time, document }
     "reopened" => Reopened { on }
     "not-decided" => NotDecided { days, more }
     "outside-calendar" => OutsideCalendar {}
     "limit" => Limit { limit, from, time }
-    "after-cut-off" => AfterCutOff { cut_off, counted_from }
+    "after-cut-off" => AfterCutOff { cut_off, day_off, counted_from }
     "supplement" => Supplement { from, to }
     "suspension" => Suspension { from, to }
-    "rescheduled" => Rescheduled { to, was_due }
+    "rescheduled" => Rescheduled { to, decided, was_due }
     "waived" => Waived { on, document }
     "illustrative" => Illustrative { parts }
 }

@@ -84,6 +84,11 @@ pub(crate) fn next(day: NaiveDate) -> NaiveDate {
     day.succ_opt().unwrap_or(day)
 }
 
+/// Whether a plan may speak of a day.
+pub(crate) fn is_in_range(day: NaiveDate) -> bool {
+    FIRST_DAY <= day && day <= LAST_DAY
+}
+
 /// The day before; the first day of all stays itself.
 pub(crate) fn previous(day: NaiveDate) -> NaiveDate {
     day.pred_opt().unwrap_or(day)

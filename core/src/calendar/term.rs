@@ -1,6 +1,6 @@
 //! Periods of time (thời hạn), counted as the Civil Code 2015 counts them.
 
-use super::day::{plus_days, plus_months};
+use super::day::{is_in_range, plus_days, plus_months};
 use super::roll::Roll;
 use super::working::Calendar;
 use chrono::NaiveDate;
@@ -23,13 +23,14 @@ pub enum Term {
 impl Term {
     /// The last day, before any roll; `from` itself is not counted (art. 147.2). `None` where the calendar does not reach.
     pub(crate) fn last_day(self, from: NaiveDate, calendar: &Calendar) -> Option<NaiveDate> {
-        match self {
-            Self::Days(days) => Some(plus_days(from, days)),
-            Self::WorkingDays(days) => calendar.nth_working_day(from, i32::try_from(days).ok()?),
-            Self::Weeks(weeks) => Some(plus_days(from, weeks.saturating_mul(7))),
-            Self::Months(months) => Some(plus_months(from, months)),
-            Self::Years(years) => Some(plus_months(from, years.saturating_mul(12))),
-        }
+        let last = match self {
+            Self::Days(days) => plus_days(from, days),
+            Self::WorkingDays(days) => return calendar.nth_working_day(from, i32::try_from(days).ok()?),
+            Self::Weeks(weeks) => plus_days(from, weeks.saturating_mul(7)),
+            Self::Months(months) => plus_months(from, months),
+            Self::Years(years) => plus_months(from, years.saturating_mul(12)),
+        };
+        is_in_range(last).then_some(last)
     }
 
     /// Where it goes if the last day is no working day and nothing else is said.

@@ -250,6 +250,11 @@ impl Calendar {
         }
     }
 
+    /// Whether anybody ever works.
+    pub(crate) fn has_working_days(&self) -> bool {
+        self.working_days(self.first, self.last) != Some(0)
+    }
+
     /// Working days from the beginning of all counting to `day`, that day included.
     fn rank(&self, day: NaiveDate) -> i64 {
         let place = self.exceptions.partition_point(|exception| exception.date <= day);

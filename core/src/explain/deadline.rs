@@ -3,6 +3,7 @@
 use super::phrase::Lines;
 use crate::assessment::{Limit, NotDecidedDay, Reason};
 use crate::calendar::{NamedPoint, Roll, Term, parse_day};
+use crate::text::in_language;
 use chrono::NaiveDate;
 
 /// What a sentence on one obligation may need beside its reason.
@@ -14,6 +15,10 @@ pub(super) struct Dates {
     pub(super) working_days_left: Option<i64>,
     pub(super) days_late: Option<i64>,
     pub(super) working_days_late: Option<i64>,
+    /// Whether the time is counted from an event, such as the completion of another task.
+    pub(super) after_an_event: bool,
+    /// Whether it is a period of time, of which the Civil Code says where its last day goes.
+    pub(super) is_term: bool,
     /// The words for "done on".
     pub(super) done: [&'static str; 2],
 }
@@ -38,30 +43,43 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         }
         Reason::NamedDay { point, of, day } => named_day(*point, of, *day, lines),
         Reason::Term { term, from, last } => {
+            let article = article(*term, dates.after_an_event, lines);
             let words = [
                 "Thời hạn: {0} kể từ ngày {1}, ngày đầu không tính, đến ngày {2} ({3}).",
                 "Time given: {0} from {1}, the first day not counted, until {2} ({3}).",
             ];
-            lines.words(words, &[&term_in_words(*term, lines), &day(from), &day(last), article(*term, lines)])
+            lines.words(words, &[&term_in_words(*term, lines), &day(from), &day(last), &article])
         }
-        Reason::Rolled { roll, from, to } => rolled(*roll, *from, *to, lines),
+        Reason::Rolled { roll, from, to } => rolled(*roll, *from, *to, dates.is_term, lines),
         Reason::AfterTask { task: _, name, on } => lines.words(
             ["Tính từ khi xong “{0}”, ngày {1}.", "Counted from the completion of “{0}” on {1}."],
             &[name.get(lines.language), &day(on)],
         ),
-        Reason::WaitsFor { task: _, name } => lines.words(
+        Reason::WaitsFor { task: _, name, waived: true } => lines.words(
+            [
+                "Chưa có hạn: chờ xong “{0}”, mà nhiệm vụ ấy đã được miễn.",
+                "No due day: it waits for “{0}”, which is waived.",
+            ],
+            &[name.get(lines.language)],
+        ),
+        Reason::WaitsFor { task: _, name, waived: false } => lines.words(
             ["Chưa có hạn: chờ xong “{0}”.", "No due day yet: it waits for “{0}”."],
             &[name.get(lines.language)],
         ),
         Reason::Done { on } => lines.words(dates.done, &[&day(on)]),
         Reason::Paused { from, to, days, working_days } => {
             let moved = days.map(|days| lines.days(days)).or(working_days.map(|days| lines.working_days(days)));
-            match to.zip(moved) {
-                Some((to, moved)) => lines.words(
-                    ["Tạm dừng từ ngày {0} đến ngày {1}: hạn lùi {2}.", "Paused from {0} to {1}: the due day moves by {2}."],
-                    &[&day(from), &day(&to), &moved],
+            match (to, moved) {
+                (Some(to), Some(moved)) => lines.words(
+                    [
+                        "Tạm dừng từ ngày {0} đến ngày {1}: hạn lùi {2}.",
+                        "Paused from {0} to {1}: the due day moves by {2}.",
+                    ],
+                    &[&day(from), &day(to), &moved],
                 ),
-                None => lines.words(
+                (Some(to), None) => lines
+                    .words(["Tạm dừng từ ngày {0} đến ngày {1}.", "Paused from {0} to {1}."], &[&day(from), &day(to)]),
+                (None, _) => lines.words(
                     [
                         "Tạm dừng từ ngày {0}, chưa tiếp tục; hạn cũ là {1}.",
                         "Paused since {0}, not resumed; it was due on {1}.",
@@ -70,7 +88,14 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
                 ),
             }
         }
-        Reason::Extended { until, decided, was_due, in_time, document } => {
+        Reason::Extended { until, decided, was_due: None, in_time: _, document } => {
+            let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
+            lines.words(
+                ["Gia hạn đến ngày {0}, quyết định ngày {1}{2}.", "Extended until {0}, decided on {1}{2}."],
+                &[&day(until), &day(decided), &by],
+            )
+        }
+        Reason::Extended { until, decided, was_due: was_due @ Some(_), in_time, document } => {
             let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
             let words = if *in_time {
                 [
@@ -86,41 +111,60 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
             lines.words(words, &[&day(until), &day(decided), &or_dash(*was_due), &by])
         }
         Reason::Reopened { on } => lines.words(
-            ["Mở lại ngày {0}: lần hoàn thành trước không còn tính.", "Reopened on {0}: the completion before it does not count any more."],
+            [
+                "Mở lại ngày {0}: lần hoàn thành trước không còn tính.",
+                "Reopened on {0}: the completion before it does not count any more.",
+            ],
             &[&day(on)],
         ),
         Reason::Waived { on, document } => {
             let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
-            lines.words(["Được miễn ngày {0}{1}.", "Waived on {0}{1}."], &[&day(on), &by])
+            lines.words(["Được miễn từ ngày {0}{1}.", "Waived on {0}{1}."], &[&day(on), &by])
         }
         Reason::NotDecided { days, more } => not_decided(days, *more, lines),
         Reason::OutsideCalendar => lines.words(
-            ["Lịch ngày nghỉ không đủ xa để tính hạn.", "The calendar does not reach far enough to work out the due day."],
+            [
+                "Lịch ngày nghỉ không đủ xa để tính hạn.",
+                "The calendar does not reach far enough to work out the due day.",
+            ],
             &[],
         ),
         Reason::Limit { limit, from, time } => {
             let time = time.as_ref().map(|time| lines.words([" lúc {0}", " at {0}"], &[time])).unwrap_or_default();
-            let words = ["Thời hạn giải quyết: {0} kể từ ngày {1}{2}.", "Time limit: {0} from {1}{2}."];
+            let words = match limit {
+                Limit::Days(_) | Limit::WorkingDays(_) => [
+                    "Thời hạn giải quyết: {0} kể từ ngày {1}, ngày đầu không tính.",
+                    "Time limit: {0} from {1}, the first day not counted.",
+                ],
+                Limit::HalfDays(_) => [
+                    "Thời hạn giải quyết: {0} kể từ ngày {1}{2}, buổi tiếp nhận không tính.",
+                    "Time limit: {0} from {1}{2}, that half day not counted.",
+                ],
+                Limit::Hours(_) => ["Thời hạn giải quyết: {0} kể từ ngày {1}{2}.", "Time limit: {0} from {1}{2}."],
+            };
             lines.words(words, &[&limit_in_words(*limit, lines), &day(from), &time])
         }
-        Reason::AfterCutOff { cut_off, counted_from } => lines.words(
-            [
-                "Đến sau {0} hoặc vào ngày nghỉ nên tính là tiếp nhận ngày {1}.",
-                "It came after {0} or on a day off, so it counts as received on {1}.",
-            ],
-            &[cut_off, &day(counted_from)],
-        ),
+        Reason::AfterCutOff { cut_off, day_off, counted_from } => {
+            let words = if *day_off {
+                [
+                    "Đến vào ngày nghỉ nên tính là tiếp nhận ngày {1}.",
+                    "It came on a day off, so it counts as received on {1}.",
+                ]
+            } else {
+                ["Đến sau {0} nên tính là tiếp nhận ngày {1}.", "It came after {0}, so it counts as received on {1}."]
+            };
+            lines.words(words, &[cut_off, &day(counted_from)])
+        }
         Reason::Supplement { from, to: Some(to) } => lines.words(
             [
-                "Bổ sung hồ sơ từ ngày {0} đến ngày {1}: tính lại đủ thời hạn từ ngày đủ hồ sơ (Nghị định 61/2018/NĐ-CP).",
-                "Papers completed from {0} to {1}: the full limit starts again on the day they were complete (Decree 61/2018/NĐ-CP).",
+                "Bổ sung hồ sơ từ ngày {0} đến ngày {1}: tính lại đủ thời hạn từ ngày đủ hồ sơ{2}.",
+                "Papers completed from {0} to {1}: the full limit starts again on the day they were complete{2}.",
             ],
-            &[&day(from), &day(to)],
+            &[&day(from), &day(to), decree_61(*from, lines)],
         ),
-        Reason::Supplement { from, to: None } => lines.words(
-            ["Chờ bổ sung hồ sơ từ ngày {0}.", "Waiting for papers since {0}."],
-            &[&day(from)],
-        ),
+        Reason::Supplement { from, to: None } => {
+            lines.words(["Chờ bổ sung hồ sơ từ ngày {0}.", "Waiting for papers since {0}."], &[&day(from)])
+        }
         Reason::Suspension { from, to: Some(to) } => lines.words(
             [
                 "Tạm dừng từ ngày {0} đến hết ngày {1}: những ngày ấy không tính, phần còn lại tính tiếp.",
@@ -131,10 +175,14 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         Reason::Suspension { from, to: None } => {
             lines.words(["Tạm dừng từ ngày {0}, chưa tiếp tục.", "Suspended since {0}, not resumed."], &[&day(from)])
         }
-        Reason::Rescheduled { to, was_due } => lines.words(
-            ["Hẹn lại ngày {0}, thay cho {1}.", "Promised again for {0}, in place of {1}."],
-            &[&day(to), &or_dash(*was_due)],
-        ),
+        Reason::Rescheduled { to, decided, was_due } => {
+            let decided =
+                decided.map(|day| lines.words([", quyết định ngày {0}", ", decided on {0}"], &[&lines.day(day)]));
+            lines.words(
+                ["Hẹn lại ngày {0} thay cho ngày {1}{2}.", "Promised again for {0}, in place of {1}{2}."],
+                &[&day(to), &or_dash(*was_due), &decided.unwrap_or_default()],
+            )
+        }
         // said last, by everybody
         Reason::Illustrative { .. } => return None,
         // of indicators
@@ -176,16 +224,28 @@ pub(super) fn limit_in_words(limit: Limit, lines: &Lines) -> String {
     }
 }
 
-/// Where the counting of a time is written.
-fn article(term: Term, lines: &Lines) -> &'static str {
-    let words = match term {
-        Term::Days(_) => ["Bộ luật Dân sự 2015, Điều 147.2, 148.1", "Civil Code 2015 arts 147.2, 148.1"],
-        Term::WorkingDays(_) => ["Bộ luật Dân sự 2015, Điều 147.2", "Civil Code 2015 art. 147.2"],
-        Term::Weeks(_) => ["Bộ luật Dân sự 2015, Điều 147.2, 148.2", "Civil Code 2015 arts 147.2, 148.2"],
-        Term::Months(_) => ["Bộ luật Dân sự 2015, Điều 147.2, 148.3", "Civil Code 2015 arts 147.2, 148.3"],
-        Term::Years(_) => ["Bộ luật Dân sự 2015, Điều 147.2, 148.4", "Civil Code 2015 arts 147.2, 148.4"],
+/// Where the counting of a time is written: from a day (clause 2 of art. 147), or from an event (clause 3).
+fn article(term: Term, after_an_event: bool, lines: &Lines) -> String {
+    let counted = if after_an_event { "3" } else { "2" };
+    let ends = match term {
+        Term::Days(_) => "1",
+        Term::Weeks(_) => "2",
+        Term::Months(_) => "3",
+        Term::Years(_) => "4",
+        Term::WorkingDays(_) => {
+            let words = ["khoản {0} Điều 147 Bộ luật Dân sự 2015", "Civil Code 2015 art. 147.{0}"];
+            return lines.words(words, &[counted]);
+        }
     };
-    crate::text::in_language(lines.language, words)
+    let words = ["khoản {0} Điều 147, khoản {1} Điều 148 Bộ luật Dân sự 2015", "Civil Code 2015 arts 147.{0}, 148.{1}"];
+    lines.words(words, &[counted, ends])
+}
+
+/// Decree 61/2018/NĐ-CP, while it was in force: until 30/06/2025.
+fn decree_61(on: NaiveDate, lines: &Lines) -> &'static str {
+    let in_force = NaiveDate::from_ymd_opt(2025, 6, 30).is_some_and(|last| on <= last);
+    let words = if in_force { [" (Nghị định 61/2018/NĐ-CP)", " (Decree 61/2018/NĐ-CP)"] } else { ["", ""] };
+    in_language(lines.language, words)
 }
 
 fn named_day(point: NamedPoint, of: &str, day: NaiveDate, lines: &Lines) -> String {
@@ -204,22 +264,28 @@ fn named_day(point: NamedPoint, of: &str, day: NaiveDate, lines: &Lines) -> Stri
     };
     let named = lines.words(words, &[&of]);
     lines.words(
-        ["{0} là ngày {1} (Bộ luật Dân sự 2015, Điều 146).", "{0} is {1} (Civil Code 2015 art. 146)."],
+        ["{0} là ngày {1} (Điều 146 Bộ luật Dân sự 2015).", "{0} is {1} (Civil Code 2015 art. 146)."],
         &[&named, &lines.day(day)],
     )
 }
 
-fn rolled(roll: Roll, from: NaiveDate, to: NaiveDate, lines: &Lines) -> String {
+fn rolled(roll: Roll, from: NaiveDate, to: NaiveDate, is_term: bool, lines: &Lines) -> String {
+    let article = match is_term {
+        true => {
+            in_language(lines.language, [" (khoản 5 Điều 148 Bộ luật Dân sự 2015)", " (Civil Code 2015 art. 148.5)"])
+        }
+        false => "",
+    };
     let words = match roll {
         Roll::Following => [
-            "Ngày {0} là ngày nghỉ nên hạn sang ngày làm việc kế tiếp, {1}.",
-            "{0} is a day off, so it is due on the next working day, {1}.",
+            "Ngày {0} là ngày nghỉ nên hạn sang ngày làm việc kế tiếp, {1}{3}.",
+            "{0} is a day off, so it is due on the next working day, {1}{3}.",
         ],
         Roll::None | Roll::Preceding | Roll::ModifiedFollowing => {
             ["Ngày {0} là ngày nghỉ nên hạn chuyển {2}: {1}.", "{0} is a day off, so the due day goes {2}: {1}."]
         }
     };
-    lines.words(words, &[&lines.day(from), &lines.day(to), roll.label(lines.language)])
+    lines.words(words, &[&lines.day(from), &lines.day(to), roll.label(lines.language), article])
 }
 
 /// The sentence on days that are not decided, if the reason is that.

@@ -66,6 +66,8 @@ fn in_one_line(period: &PeriodVerdict, lines: &Lines) -> String {
         working_days_left: period.working_days_left,
         days_late: period.days_late,
         working_days_late: period.working_days_late,
+        after_an_event: false,
+        is_term: false,
         done: ["Gửi ngày {0}.", "Submitted on {0}."],
     };
     let (from, to) = (lines.day(period.window.from), lines.day(period.window.to));
@@ -91,9 +93,9 @@ fn every(every: Every, language: Language) -> &'static str {
 
 fn window(window: WindowKind, language: Language) -> &'static str {
     let words = match window {
-        WindowKind::Calendar => ["số liệu theo lịch", "data of the calendar's periods"],
+        WindowKind::Calendar => ["kỳ số liệu theo dương lịch", "data of the calendar's periods"],
         WindowKind::Decree09 => [
-            "số liệu chốt theo Nghị định 09/2019/NĐ-CP, Điều 12 (từ ngày 15 đến ngày 14)",
+            "số liệu chốt theo Điều 12 Nghị định 09/2019/NĐ-CP (từ ngày 15 đến ngày 14)",
             "data from the 15th to the 14th (Decree 09/2019/NĐ-CP art. 12)",
         ],
     };

@@ -1,8 +1,8 @@
 //! Services and dossiers in words.
 
-use super::deadline::{Dates, limit_in_words, sentences};
+use super::deadline::{Dates, limit_in_words, not_decided_in_words, sentences};
 use super::phrase::Lines;
-use crate::assessment::{DossierVerdict, OnTimeRate, ServiceVerdict};
+use crate::assessment::{DossierVerdict, OnTimeRate, Reason, ServiceVerdict};
 use crate::number::Ratio;
 use crate::text::{Language, in_language};
 
@@ -58,6 +58,9 @@ impl ServiceVerdict {
             ];
             lines.say(lines.words(words, &[&ahead, &lines.day(until), &count(totals.falling_due)]));
         }
+        if let Some(words) = self.reasons.iter().find_map(|reason| not_decided_in_words(reason, &lines)) {
+            lines.say(words);
+        }
         lines.say_document(self.document.as_ref());
         lines.say_illustrative(&self.reasons);
         lines.text()
@@ -89,8 +92,8 @@ fn say_shares(service: &ServiceVerdict, lines: &mut Lines) {
     if let Some(mean) = share(totals.score, totals.processed) {
         let work = format!("{} / {} = {}", totals.score, totals.processed, lines.number(&mean.rounded(2)));
         let words = [
-            "Điểm thời gian giải quyết bình quân: {0} (trước hạn 2, đúng hạn 1, quá hạn 0; Thông tư 01/2018/TT-VPCP, Điều 13).",
-            "Mean score for time: {0} (early 2, on time 1, late 0; Circular 01/2018/TT-VPCP art. 13).",
+            "Điểm thời gian giải quyết bình quân: {0} (trước hạn 2, đúng hạn 1, quá hạn 0, theo cách tính của Điều 13 Thông tư 01/2018/TT-VPCP).",
+            "Mean score for time: {0} (early 2, on time 1, late 0, as Circular 01/2018/TT-VPCP art. 13 counts).",
         ];
         lines.say(lines.words(words, &[&work]));
     }
@@ -114,16 +117,24 @@ impl DossierVerdict {
         let received = moment(&self.received, &lines);
         lines.say(lines.words(["Tiếp nhận {0}{1}.", "Received {0}{1}."], &[&received, online]));
         let dates = Dates {
-            original_due: self.original_due,
-            due: self.due,
-            was_overdue_from: None,
+            // the due day is said in a sentence of its own
+            original_due: None,
+            due: None,
+            was_overdue_from: self.was_overdue_from,
             days_left: self.days_left,
             working_days_left: self.working_days_left,
             days_late: self.days_late,
             working_days_late: self.working_days_late,
-            done: ["Hoàn thành ngày {0}.", "Finished on {0}."],
+            after_an_event: true,
+            is_term: true,
+            done: ["", ""],
         };
-        for sentence in sentences(&self.reasons, &dates, &lines) {
+        if let Some(finished) = &self.finished {
+            lines.say(lines.words(["Hoàn thành {0}.", "Finished {0}."], &[&moment(finished, &lines)]));
+        }
+        let reasons: Vec<Reason> =
+            self.reasons.iter().filter(|reason| !matches!(reason, Reason::Done { .. })).cloned().collect();
+        for sentence in sentences(&reasons, &dates, &lines) {
             lines.say(sentence);
         }
         if let Some(due) = self.due {
@@ -133,8 +144,8 @@ impl DossierVerdict {
         }
         if let Some(score) = self.score {
             let words = [
-                "Điểm: {0} (trước hạn 2, đúng hạn 1, quá hạn 0; Thông tư 01/2018/TT-VPCP, Điều 13).",
-                "Score: {0} (early 2, on time 1, late 0; Circular 01/2018/TT-VPCP art. 13).",
+                "Điểm: {0} (trước hạn 2, đúng hạn 1, quá hạn 0, theo cách tính của Điều 13 Thông tư 01/2018/TT-VPCP).",
+                "Score: {0} (early 2, on time 1, late 0, as Circular 01/2018/TT-VPCP art. 13 counts).",
             ];
             lines.say(lines.words(words, &[&score.to_string()]));
         }

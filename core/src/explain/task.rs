@@ -2,7 +2,7 @@
 
 use super::deadline::{Dates, sentences};
 use super::phrase::Lines;
-use crate::assessment::TaskVerdict;
+use crate::assessment::{Deadline, Reason, TaskVerdict};
 use crate::text::Language;
 
 impl TaskVerdict {
@@ -19,6 +19,8 @@ impl TaskVerdict {
             working_days_left: self.working_days_left,
             days_late: self.days_late,
             working_days_late: self.working_days_late,
+            after_an_event: self.reasons.iter().any(|reason| matches!(reason, Reason::AfterTask { .. })),
+            is_term: matches!(self.deadline, Deadline::Within(_)),
             done: ["Hoàn thành ngày {0}.", "Done on {0}."],
         };
         for sentence in sentences(&self.reasons, &dates, &lines) {

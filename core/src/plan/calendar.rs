@@ -1,14 +1,14 @@
 //! A calendar as an office supplies it: days that the built-in one does not have, or one of its own.
 
 use crate::calendar::{
-    Calendar, CalendarDay, DayKind, DayStatus, MinuteOfDay, OfficeHours, RestDays, all_days, compensation_of, next,
+    Calendar, CalendarDay, DayKind, DayStatus, MinuteOfDay, OfficeHours, RestDays, all_days, compensation_of,
     vietnam_days,
 };
 use crate::diagnostic::{Diagnostics, Input, Problem};
 use crate::json::{self, Fields, Kind, Node, Problems, Tree};
 use crate::text::Text;
 use chrono::{Datelike, NaiveDate};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const FIELDS: &[&str] =
     &["id", "name", "extends", "valid_from", "valid_to", "rest_days", "office_hours", "days", "illustrative"];
@@ -52,15 +52,42 @@ pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Calendar> 
     let supplied: Vec<CalendarDay> = days.iter().map(|(_, day)| day.clone()).collect();
     let reach = reach(&mut fields, extends, &supplied);
 
-    let mut marks = if extends { vietnam_days() } else { Vec::new() };
-    marks.retain(|mark| supplied.iter().all(|own| own.date != mark.date));
-    marks.extend(supplied.iter().cloned());
+    let base = if extends { base_days(rest_days) } else { Vec::new() };
+    let mut marks: BTreeMap<NaiveDate, CalendarDay> = base.into_iter().map(|day| (day.date, day)).collect();
+    look_over_base(&days, &marks, fields.problems);
+    marks.extend(supplied.iter().map(|day| (day.date, day.clone())));
     look_over(&days, &marks, rest_days, fields.problems);
+    if extends {
+        look_over_years(&mut fields, reach, &supplied);
+    }
+    let marks = marks.into_values().collect();
     let mut calendar = Calendar::new(&id, reach.0, reach.1, rest_days, marks);
     calendar.office_hours = office_hours.unwrap_or_default();
     calendar.supplied = supplied;
     calendar.is_vietnam = extends;
     Some(calendar)
+}
+
+/// The built-in days; where other days of the week are rest days, the holidays on them are made up for anew (Labour Code
+/// 2019 art. 111.3).
+fn base_days(rest_days: RestDays) -> Vec<CalendarDay> {
+    let mut days = vietnam_days();
+    if rest_days == RestDays::WEEKEND {
+        return days;
+    }
+    days.retain(|day| day.kind != DayKind::Compensation);
+    let mut off: BTreeSet<NaiveDate> = days.iter().filter(|day| !day.kind.works()).map(|day| day.date).collect();
+    let mut compensations = Vec::new();
+    for day in days.iter().filter(|day| day.kind == DayKind::Holiday && rest_days.has(day.date)) {
+        if let Some(date) = compensation_of(day.date, rest_days, |date| off.contains(&date)) {
+            off.insert(date);
+            let name = Text { vi: format!("Nghỉ bù {}", day.name.vi), en: format!("Day off for {}", day.name.en) };
+            let (kind, status) = (DayKind::Compensation, DayStatus::Computed);
+            compensations.push(CalendarDay { date, kind, status, name, source: String::new() });
+        }
+    }
+    days.extend(compensations);
+    days
 }
 
 /// The days that the calendar knows: as it says; else those of its base, or the years of the days it lists.
@@ -134,27 +161,57 @@ fn read_days(nodes: &[Node<'_>], problems: &mut Problems) -> Vec<(u32, CalendarD
     days
 }
 
-/// What somebody should look at: worked days that are worked anyway, holidays on a rest day that nothing makes up for.
-fn look_over(supplied: &[(u32, CalendarDay)], marks: &[CalendarDay], rest_days: RestDays, problems: &mut Problems) {
-    let is_off = |day: NaiveDate| marks.iter().any(|mark| mark.date == day && !mark.kind.works());
-    let has_compensation = |holiday: NaiveDate| {
-        compensation_of(holiday, rest_days, |day| {
-            marks.iter().any(|mark| mark.date == day && mark.kind == DayKind::Holiday)
-        })
-        .is_some_and(is_off)
-    };
-    let replaces = |date: NaiveDate| vietnam_days().iter().any(|day| day.date == date);
+/// What a supplied day takes away from the built-in calendar, or gives to it again.
+fn look_over_base(supplied: &[(u32, CalendarDay)], base: &BTreeMap<NaiveDate, CalendarDay>, problems: &mut Problems) {
+    for (place, day) in supplied {
+        if let Some(before) = base.get(&day.date)
+            && before.kind.works() != day.kind.works()
+        {
+            problems
+                .at_place(*place, Problem::ReplacesDay { date: day.date.to_string(), name: before.name.vi.clone() });
+        }
+    }
+}
+
+/// What somebody should look at: days that are what they are anyway, holidays on a rest day that nothing makes up for.
+fn look_over(
+    supplied: &[(u32, CalendarDay)],
+    marks: &BTreeMap<NaiveDate, CalendarDay>,
+    rest_days: RestDays,
+    problems: &mut Problems,
+) {
+    let is_off = |day: NaiveDate| marks.get(&day).is_some_and(|mark| !mark.kind.works());
+    let is_holiday = |day: NaiveDate| marks.get(&day).is_some_and(|mark| mark.kind == DayKind::Holiday);
     for (place, day) in supplied {
         let date = day.date.to_string();
-        match day.kind {
-            DayKind::Worked if !rest_days.has(day.date) && !replaces(day.date) => {
+        match (day.kind, rest_days.has(day.date)) {
+            (DayKind::Worked, false) => problems.at_place(*place, Problem::DayWithoutEffect { date }),
+            (DayKind::SwapOff | DayKind::Compensation, true) => {
                 problems.at_place(*place, Problem::DayWithoutEffect { date });
             }
-            DayKind::Holiday if rest_days.has(day.date) && !has_compensation(day.date) => {
-                let made_up = compensation_of(day.date, rest_days, is_off).unwrap_or(next(day.date)).to_string();
-                problems.at_place(*place, Problem::HolidayUncompensated { date, next: made_up });
+            (DayKind::Holiday, true) => {
+                let has_compensation = compensation_of(day.date, rest_days, is_holiday).is_some_and(is_off);
+                let made_up = compensation_of(day.date, rest_days, is_off).filter(|_| !has_compensation);
+                if let Some(next) = made_up {
+                    problems.at_place(*place, Problem::HolidayUncompensated { date, next: next.to_string() });
+                }
             }
-            DayKind::Worked | DayKind::Holiday | DayKind::Compensation | DayKind::SwapOff => {}
+            (DayKind::Worked, true) | (DayKind::Holiday | DayKind::SwapOff | DayKind::Compensation, false) => {}
         }
+    }
+}
+
+/// Years beyond the built-in days of which nothing is supplied.
+fn look_over_years(fields: &mut Fields<'_, '_>, reach: (NaiveDate, NaiveDate), supplied: &[CalendarDay]) {
+    let (first, last) = Calendar::vietnam().reach();
+    let has_days = |year: i32| supplied.iter().any(|day| day.date.year() == year);
+    let empty: Vec<String> = (reach.0.year()..=reach.1.year())
+        .filter(|year| !(first.year() <= *year && *year <= last.year()) && !has_days(*year))
+        .map(|year| year.to_string())
+        .collect();
+    let place = fields.get("valid_from").or(fields.get("valid_to"));
+    if let (Some(node), [one, ..]) = (place, empty.as_slice()) {
+        let (year, count) = (one.clone(), empty.len().to_string());
+        fields.problems.at(node, Problem::YearsWithoutDays { year, count });
     }
 }

@@ -1,6 +1,6 @@
 //! Deadlines as a plan states them: by or before a day, or within a time from a day or after another task.
 
-use crate::calendar::{Calendar, NamedPoint, Roll, Term, previous};
+use crate::calendar::{Calendar, NamedPoint, Roll, Term, is_in_range, previous};
 use crate::diagnostic::Problem;
 use crate::json::{self, Fields, Kind, Node, Problems};
 use chrono::NaiveDate;
@@ -80,6 +80,11 @@ impl Deadline {
         Some(LastGoodDay { from, unrolled, day: calendar.roll(unrolled, self.roll)? })
     }
 
+    /// Whether it cannot fall where nobody ever works.
+    fn needs_working_days(&self) -> bool {
+        self.counts_working_days() || self.roll != Roll::None
+    }
+
     /// Whether its time is counted in working days, so that pauses are too.
     pub(crate) fn counts_working_days(&self) -> bool {
         match self.form {
@@ -136,7 +141,12 @@ pub(super) fn read(node: Node<'_>, calendar: &Calendar, problems: &mut Problems)
         Form::Within(term, _) => term.default_roll(),
     };
     let deadline = Deadline { form, roll: roll.unwrap_or(default_roll), named, illustrative };
-    if deadline.waits_for().is_none() && deadline.last_good_day(calendar, None).is_none() {
+    let can_fall = match deadline.waits_for() {
+        None => deadline.last_good_day(calendar, None).is_some_and(|last| is_in_range(last.day)),
+        // the day it counts from is not known yet
+        Some(_) => !deadline.needs_working_days() || calendar.has_working_days(),
+    };
+    if !can_fall {
         problems.at(node, cannot_fall(calendar));
     }
     Some(deadline)
@@ -144,11 +154,11 @@ pub(super) fn read(node: Node<'_>, calendar: &Calendar, problems: &mut Problems)
 
 /// Why a deadline has no day.
 pub(super) fn cannot_fall(calendar: &Calendar) -> Problem {
-    let (first, last) = calendar.reach();
-    match calendar.working_days(first, last) {
-        Some(0) | None => Problem::NoWorkingDay,
-        Some(_) => Problem::DeadlineOutsideCalendar { first: first.to_string(), last: last.to_string() },
+    if !calendar.has_working_days() {
+        return Problem::NoWorkingDay;
     }
+    let (first, last) = calendar.reach();
+    Problem::DeadlineOutsideCalendar { first: first.to_string(), last: last.to_string() }
 }
 
 /// A day, or a name for one: `{"middle_of": "2023-09"}`.

@@ -177,6 +177,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     let tasks = task::read_tasks(&mut fields, &known, &mut task_ids);
     let reports =
         read_all(&mut fields, "reports", &mut report_ids, |node, problems| report::read(node, &known, problems));
+    report::look_over_all(&reports, &mut fields);
     let services =
         read_all(&mut fields, "services", &mut service_ids, |node, problems| service::read(node, &known, problems));
     let policies = read_all(&mut fields, "policies", &mut Ids::default(), |node, problems| {

@@ -51,7 +51,7 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
     let id = fields.id().unwrap_or_default().into_owned();
     let name = fields.name("name").unwrap_or_default();
     let when = fields.need("when").and_then(|when| read_condition(when, known, fields.problems));
-    let then = fields.need("then").and_then(|then| read_then(then, fields.problems));
+    let then = fields.need("then").and_then(|then| read_then(then, known, fields.problems));
     let document = fields.reference_if_given("document", &known.documents, Thing::Document);
     let (valid_from, valid_to) = (fields.day_if_given("valid_from"), fields.day_if_given("valid_to"));
     let illustrative = fields.flag("illustrative");
@@ -93,11 +93,14 @@ fn read_condition(node: Node<'_>, known: &Known, problems: &mut Problems) -> Opt
     Some(condition)
 }
 
-fn read_then(node: Node<'_>, problems: &mut Problems) -> Option<Explanation> {
+fn read_then(node: Node<'_>, known: &Known, problems: &mut Problems) -> Option<Explanation> {
     let node = Fields::of(node, &["explanation"], problems)?.need("explanation")?;
     let mut fields = Fields::of(node, &["within", "illustrative"], problems)?;
     let illustrative = fields.flag("illustrative");
     let within = fields.need("within")?;
+    if !known.calendar.has_working_days() {
+        fields.problems.at(within, Problem::NoWorkingDay);
+    }
     let within = deadline::read_term(within, &["days", "working_days"], fields.problems)?;
     Some(Explanation { within, illustrative })
 }

@@ -1,7 +1,9 @@
 //! Recurring reports as a plan states them: who owes which periods, to whom, by when.
 
-use super::{Common, Known, deadline, read_common, read_responsible};
-use crate::calendar::{Calendar, Every, PeriodNumber, RecurringDeadline, RestDays, Rhythm, Roll, WindowKind, Within};
+use super::{Common, Known, LastGoodDay, deadline, read_common, read_responsible};
+use crate::calendar::{
+    Calendar, Every, PeriodNumber, RecurringDeadline, RestDays, Rhythm, Roll, WindowKind, Within, is_in_range,
+};
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Node, Problems};
 use chrono::NaiveDate;
@@ -28,10 +30,10 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    /// The last good day of a period before and after the roll.
-    pub(crate) fn last_good_day(&self, period: PeriodNumber, calendar: &Calendar) -> Option<(NaiveDate, NaiveDate)> {
+    /// The last good day of a period.
+    pub(crate) fn last_good_day(&self, period: PeriodNumber, calendar: &Calendar) -> Option<LastGoodDay> {
         let unrolled = self.deadline.last_good_day(self.rhythm, period, calendar)?;
-        Some((unrolled, calendar.roll(unrolled, self.roll)?))
+        Some(LastGoodDay { from: None, unrolled, day: calendar.roll(unrolled, self.roll)? })
     }
 
     /// The periods that are owed, in order.
@@ -84,37 +86,71 @@ pub(super) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
         to,
     };
     if let (Some(_), Some(start), Some(end)) = (rhythm, start, end) {
-        read_periods(&mut report, start, end, node, fields.problems);
-        if let Some((form, roll, illustrative)) = deadline {
+        let has_periods = read_periods(&mut report, start, end, node, fields.problems);
+        if let Some((form, roll, illustrative)) = deadline.filter(|_| has_periods) {
             (report.deadline, report.roll, report.deadline_illustrative) = (form, roll, illustrative);
-            let falls = |period: &PeriodNumber| report.last_good_day(*period, &known.calendar).is_some();
-            if Rhythm::count(report.first, report.last) <= MOST_PERIODS
-                && !report.periods().all(|period| falls(&period))
-                && let Some(node) = fields.get("deadline")
-            {
-                fields.problems.at(node, deadline::cannot_fall(&known.calendar));
-            }
+            look_over(&report, known, fields.get("deadline"), fields.problems);
         }
     }
     Some((id, report))
 }
 
-/// The periods that close from start to end.
-fn read_periods(report: &mut Report, start: NaiveDate, end: NaiveDate, node: Node<'_>, problems: &mut Problems) {
+/// Whether every period has a due day, and none before it begins.
+fn look_over(report: &Report, known: &Known, deadline: Option<Node<'_>>, problems: &mut Problems) {
+    let Some(node) = deadline else { return };
+    let day = |period: PeriodNumber| report.last_good_day(period, &known.calendar).map(|last| last.day);
+    if !report.periods().all(|period| day(period).is_some_and(is_in_range)) {
+        problems.at(node, deadline::cannot_fall(&known.calendar));
+        return;
+    }
+    let early = report.periods().find_map(|period| {
+        let (window, due) = (report.rhythm.window(period)?, day(period)?);
+        (due < window.from).then_some((due, window.from))
+    });
+    if let Some((due, from)) = early {
+        problems.at(node, Problem::DueBeforePeriod { due: due.to_string(), from: from.to_string() });
+    }
+}
+
+/// The periods that close from start to end; whether there are any, and not too many.
+fn read_periods(
+    report: &mut Report,
+    start: NaiveDate,
+    end: NaiveDate,
+    node: Node<'_>,
+    problems: &mut Problems,
+) -> bool {
     if end < start {
         problems.at(node, Problem::PeriodReversed { start: start.to_string(), end: end.to_string() });
-        return;
+        return false;
     }
     let Some((first, last)) = report.rhythm.closing_within(start, end) else {
         problems.at(node, Problem::NoPeriod { start: start.to_string(), end: end.to_string() });
-        return;
+        return false;
     };
     let count = Rhythm::count(first, last);
     if MOST_PERIODS < count {
         problems.at(node, Problem::TooManyPeriods { count: count.to_string(), most: MOST_PERIODS.to_string() });
-        return;
+        return false;
     }
     (report.first, report.last) = (first, last);
+    true
+}
+
+/// More submissions than a plan owes: a verdict on each takes about a kilobyte.
+const MOST_SUBMISSIONS: i64 = 100_000;
+
+/// All periods of all units of all reports are bounded, too.
+pub(super) fn look_over_all(reports: &[Report], plan: &mut Fields<'_, '_>) {
+    let of_report = |report: &Report| {
+        let units = i64::try_from(report.common.responsible.len()).unwrap_or(i64::MAX);
+        Rhythm::count(report.first, report.last).saturating_mul(units)
+    };
+    let count = reports.iter().map(of_report).fold(0, i64::saturating_add);
+    if let (true, Some(node)) = (MOST_SUBMISSIONS < count, plan.get("reports")) {
+        let (count, most) = (count.to_string(), MOST_SUBMISSIONS.to_string());
+        plan.problems.at(node, Problem::TooManyPeriods { count, most });
+    }
 }
 
 fn read_rhythm(fields: &mut Fields<'_, '_>) -> Option<Rhythm> {

@@ -114,6 +114,9 @@ fn read_limit(node: Node<'_>, known: &Known, problems: &mut Problems) -> Option<
         2 => Limit::HalfDays(count),
         _ => Limit::Hours(count),
     };
+    if !known.calendar.has_working_days() {
+        problems.at(node, Problem::NoWorkingDay);
+    }
     match (limit, known.calendar.office_hours.sessions()) {
         (Limit::HalfDays(_) | Limit::Hours(_), 0) => problems.at(node, Problem::NoOfficeHours),
         (Limit::HalfDays(_), 1 | 3..) => problems.at(node, Problem::HalfDaysNeedTwoSessions),

@@ -24,6 +24,8 @@ pub struct DossierColumns<'c> {
     pub finished_minute: &'c [u16],
     /// The day of a re-appointment, or [`DossierColumns::NO_DAY`]; may be left out.
     pub rescheduled: &'c [i32],
+    /// The day on which that was decided, or [`DossierColumns::NO_DAY`] for always known; may be left out.
+    pub rescheduled_decided: &'c [i32],
     /// 1 for online, 0 for not; may be left out.
     pub online: &'c [u8],
     /// The row of the dossier that waited.
@@ -70,13 +72,14 @@ impl DossierColumns<'_> {
     fn lengths(&self) -> Vec<Diagnostic> {
         let (rows, pauses) = (self.rows(), self.pause_row.len());
         // name, length, how long it must be, whether it may be left out
-        let columns: [(&'static str, usize, usize, bool); 12] = [
+        let columns: [(&'static str, usize, usize, bool); 13] = [
             ("service", self.service.len(), rows, false),
             ("unit", self.unit.len(), rows, false),
             ("received_minute", self.received_minute.len(), rows, true),
             ("finished", self.finished.len(), rows, false),
             ("finished_minute", self.finished_minute.len(), rows, true),
             ("rescheduled", self.rescheduled.len(), rows, true),
+            ("rescheduled_decided", self.rescheduled_decided.len(), rows, true),
             ("online", self.online.len(), rows, true),
             ("pause_row", pauses, pauses, false),
             ("pause_kind", self.pause_kind.len(), pauses, false),
@@ -167,8 +170,8 @@ impl DossierColumns<'_> {
         found
     }
 
-    /// What is wrong with the rows; asked only when something is.
-    pub(crate) fn row_problems(&self, plan: &Plan) -> Diagnostics {
+    /// What is wrong with the rows; asked only when something is. `outside` are rows beyond the calendar.
+    pub(crate) fn row_problems(&self, plan: &Plan, outside: &[usize]) -> Diagnostics {
         let days = Self::day_range();
         let day_is_known = |day: i32| days.0 <= day && day <= days.1;
         let rows = self.rows();
@@ -242,9 +245,19 @@ impl DossierColumns<'_> {
             rows,
             "rescheduled",
             |row| i64::from(day_at(self.rescheduled, row)),
-            &["một ngày, hoặc không có", "a day, or none"],
+            &["một ngày từ khi tiếp nhận, hoặc không có", "a day since receipt, or none"],
             |row| {
                 let day = day_at(self.rescheduled, row);
+                day != Self::NO_DAY && (!day_is_known(day) || day < at(self.received, row))
+            },
+        ));
+        found.extend(bad(
+            rows,
+            "rescheduled_decided",
+            |row| i64::from(day_at(self.rescheduled_decided, row)),
+            &["một ngày, hoặc không có", "a day, or none"],
+            |row| {
+                let day = day_at(self.rescheduled_decided, row);
                 day != Self::NO_DAY && !day_is_known(day)
             },
         ));
@@ -255,6 +268,12 @@ impl DossierColumns<'_> {
             &["0 hoặc 1", "0 or 1"],
             |row| at(self.online, row) > 1,
         ));
+        if let Some(row) = outside.first() {
+            let (first, last) = plan.calendar.reach();
+            let (first, last) = (first.to_string(), last.to_string());
+            let problem = Problem::DeadlineOutsideCalendar { first, last };
+            found.push(problem.diagnostic(Input::Records, format!("/received/{row}"), None));
+        }
         Diagnostics(found)
     }
 

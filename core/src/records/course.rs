@@ -1,8 +1,8 @@
 //! The course of one obligation: what happened to it, and the due day that this leaves on a day.
 
 use super::progress::{Done, Extension, Obligation, Pause, Progress, Reopening, Waiver};
-use crate::calendar::{Calendar, Roll, days_between, next, plus_days};
-use crate::plan::{Report, Task};
+use crate::calendar::{Calendar, LAST_DAY, Roll, days_between, next, plus_days};
+use crate::plan::{LastGoodDay, Report, Task};
 use chrono::NaiveDate;
 
 /// What happened to one obligation, each list by day.
@@ -73,69 +73,145 @@ pub(crate) struct Moved<'r> {
     /// The first day on which it was late before a later extension.
     pub(crate) was_overdue_from: Option<NaiveDate>,
     pub(crate) changes: Vec<Change<'r>>,
+    /// The days that were counted or rolled over to find it.
+    pub(crate) counted: Vec<(NaiveDate, NaiveDate)>,
 }
 
 impl<'r> Course<'r> {
     /// The completion that stands on a day: the first one after the last reopening.
     pub(crate) fn done_on(&self, day: NaiveDate) -> Option<&'r Done> {
         let reopened = self.reopened(day).map(|reopening| reopening.on);
-        self.done.iter().find(|done| done.on <= day && reopened.is_none_or(|reopened| reopened < done.on))
+        let first = self.done.partition_point(|done| reopened.is_some_and(|reopened| done.on <= reopened));
+        self.done.get(first).filter(|done| done.on <= day)
     }
 
     /// The last reopening up to a day that cancelled something.
     pub(crate) fn reopened(&self, day: NaiveDate) -> Option<&'r Reopening> {
-        let cancels = |reopening: &&Reopening| self.done.iter().any(|done| done.on <= reopening.on);
-        self.reopenings.iter().rev().find(|reopening| reopening.on <= day && cancels(reopening))
+        let begun = self.reopenings.partition_point(|reopening| reopening.on <= day);
+        let last = self.reopenings.get(begun.checked_sub(1)?)?;
+        self.done.first().is_some_and(|done| done.on <= last.on).then_some(last)
     }
 
-    /// The due day after what had begun by `until`, from the one before any roll that the plan gives.
+    /// The due day after what had begun by `until`, from the one that the plan gives; none of it while it waits for
+    /// another task.
     pub(crate) fn moved(
         &self,
         calendar: &Calendar,
         rule: Rule,
-        unrolled: Option<NaiveDate>,
+        last: Option<LastGoodDay>,
         until: NaiveDate,
     ) -> Moved<'r> {
-        let rolled = |day: NaiveDate| calendar.roll(day, rule.roll).unwrap_or(day);
-        let mut moved =
-            Moved { due: unrolled.map(rolled), resting: false, was_overdue_from: None, changes: Vec::new() };
-        let mut unrolled = unrolled;
-        let mut paused_to: Option<NaiveDate> = None;
+        let mut mover = Mover {
+            calendar,
+            rule,
+            begins: last.and_then(|last| last.from),
+            is_waiting: last.is_none(),
+            unrolled: last.map(|last| last.unrolled),
+            paused_to: None,
+            until,
+            moved: Moved {
+                due: last.map(|last| last.day),
+                resting: false,
+                was_overdue_from: None,
+                changes: Vec::new(),
+                counted: Vec::new(),
+            },
+        };
+        if let (Some(last), true) = (last, rule.roll != Roll::None) {
+            mover.moved.counted.push((last.unrolled.min(last.day), last.unrolled.max(last.day)));
+        }
         let mut pauses = self.pauses.iter().filter(|pause| pause.from <= until).peekable();
         let mut extensions = self.extensions.iter().filter(|extension| extension.decided <= until).peekable();
         loop {
             // of one day the pause comes first: who decides an extension knows of it
             let pause = pauses.next_if(|pause| extensions.peek().is_none_or(|e| pause.from <= e.decided));
-            if let Some(pause) = pause {
-                let (Some(due), Some(before)) = (moved.due, unrolled) else { continue };
-                if due < pause.from {
-                    moved.changes.push(Change::TooLate(pause, due));
-                    continue;
-                }
-                // a day in two pauses is one day; first and last day of a pause both count
-                let from = paused_to.map_or(pause.from, |to| pause.from.max(next(to)));
-                let days = pause.to.and_then(|to| match rule.counts_working_days {
-                    true => calendar.working_days(from, to),
-                    false => Some(days_between(from, to).saturating_add(1).max(0)),
-                });
-                unrolled = days.and_then(|days| match rule.counts_working_days {
-                    true => calendar.nth_working_day(before, i32::try_from(days).ok()?),
-                    false => Some(plus_days(before, u32::try_from(days).ok()?)),
-                });
-                moved.due = unrolled.map(rolled);
-                moved.resting |= pause.to.is_none_or(|to| until <= to);
-                paused_to = paused_to.max(pause.to);
-                moved.changes.push(Change::Paused { pause, days });
-            } else if let Some(extension) = extensions.next() {
-                let was_due = moved.due;
-                let late = was_due.filter(|due| *due < extension.decided);
-                moved.was_overdue_from = moved.was_overdue_from.or(late.map(next));
-                // as it was decided: no roll
-                (moved.due, unrolled) = (Some(extension.until), Some(extension.until));
-                moved.changes.push(Change::Extended { extension, was_due, in_time: late.is_none() });
-            } else {
-                return moved;
+            match (pause, extensions.peek()) {
+                (Some(pause), _) => mover.pause(pause),
+                (None, Some(_)) => extensions.next().into_iter().for_each(|extension| mover.extend(extension)),
+                (None, None) => return mover.moved,
             }
         }
+    }
+}
+
+/// A due day on its way through what happened.
+struct Mover<'c, 'r> {
+    calendar: &'c Calendar,
+    rule: Rule,
+    /// The day from which its time is counted: pauses up to it move nothing.
+    begins: Option<NaiveDate>,
+    /// Whether there is no due day yet because it waits for another task.
+    is_waiting: bool,
+    unrolled: Option<NaiveDate>,
+    paused_to: Option<NaiveDate>,
+    until: NaiveDate,
+    moved: Moved<'r>,
+}
+
+impl<'r> Mover<'_, 'r> {
+    fn pause(&mut self, pause: &'r Pause) {
+        let rests = pause.to.is_none_or(|to| self.until <= to);
+        let (Some(due), Some(unrolled)) = (self.moved.due, self.unrolled) else {
+            self.moved.resting |= rests;
+            return;
+        };
+        if due < pause.from {
+            self.moved.changes.push(Change::TooLate(pause, due));
+            return;
+        }
+        self.moved.resting |= rests;
+        // a day in two pauses is one day; first and last day of a pause both count
+        let from = [self.paused_to, self.begins].into_iter().flatten().map(next).fold(pause.from, NaiveDate::max);
+        if pause.to.is_some_and(|to| to < from) {
+            return;
+        }
+        // a pause among the days that it rolled over moves the day to which it rolled
+        let before = if unrolled < pause.from { due } else { unrolled };
+        let days = pause.to.and_then(|to| self.days(from, to));
+        self.unrolled = days.and_then(|days| self.later(before, days));
+        self.moved.due = self.unrolled.map(|day| self.rolled(day));
+        self.paused_to = self.paused_to.max(pause.to);
+        self.moved.changes.push(Change::Paused { pause, days });
+    }
+
+    fn extend(&mut self, extension: &'r Extension) {
+        let was_due = self.moved.due;
+        let late = was_due.filter(|due| *due < extension.decided);
+        self.moved.was_overdue_from = self.moved.was_overdue_from.or(late.map(next));
+        // as it was decided: no roll. Before its time has begun it is not shortened.
+        let until = match (self.is_waiting, self.begins) {
+            (true, _) => None,
+            (false, Some(begins)) if extension.decided <= begins => was_due.max(Some(extension.until)),
+            (false, _) => Some(extension.until),
+        };
+        (self.moved.due, self.unrolled) = (until, until);
+        self.moved.changes.push(Change::Extended { extension, was_due, in_time: late.is_none() });
+    }
+
+    /// Days paused, as the deadline counts them.
+    fn days(&mut self, from: NaiveDate, to: NaiveDate) -> Option<i64> {
+        if !self.rule.counts_working_days {
+            return Some(days_between(from, to).saturating_add(1).max(0));
+        }
+        self.moved.counted.push((from, to));
+        self.calendar.working_days(from, to)
+    }
+
+    fn later(&mut self, day: NaiveDate, days: i64) -> Option<NaiveDate> {
+        if !self.rule.counts_working_days {
+            // a plan speaks of no later day
+            return Some(plus_days(day, u32::try_from(days).ok()?).min(LAST_DAY));
+        }
+        let found = self.calendar.nth_working_day(day, i32::try_from(days).ok()?)?;
+        self.moved.counted.push((day, found));
+        Some(found)
+    }
+
+    fn rolled(&mut self, day: NaiveDate) -> NaiveDate {
+        let found = self.calendar.roll(day, self.rule.roll).unwrap_or(day);
+        if self.rule.roll != Roll::None {
+            self.moved.counted.push((day.min(found), day.max(found)));
+        }
+        found
     }
 }

@@ -3,7 +3,7 @@
 use super::limit;
 use crate::calendar::{MinuteOfDay, next};
 use crate::diagnostic::{Problem, Thing};
-use crate::json::{self, Fields, Ids, Node, Problems};
+use crate::json::{self, Fields, Ids, Kind, Node, Problems};
 use crate::plan::{Plan, at};
 use chrono::NaiveDate;
 
@@ -37,8 +37,16 @@ pub(crate) struct DossierCourse<'d> {
     pub(crate) received: Moment,
     /// In order, one behind the other.
     pub(crate) pauses: &'d [DossierPause],
-    pub(crate) rescheduled: Option<NaiveDate>,
+    pub(crate) rescheduled: Option<Rescheduled>,
     pub(crate) finished: Option<Moment>,
+}
+
+/// The result was promised for another day.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rescheduled {
+    pub(crate) to: NaiveDate,
+    /// The day of that promise; absent is always known.
+    pub(crate) decided: Option<NaiveDate>,
 }
 
 /// One dossier.
@@ -50,7 +58,7 @@ pub(crate) struct Dossier {
     pub(crate) online: bool,
     pub(crate) received: Moment,
     pub(crate) pauses: Vec<DossierPause>,
-    pub(crate) rescheduled: Option<NaiveDate>,
+    pub(crate) rescheduled: Option<Rescheduled>,
     pub(crate) finished: Option<Moment>,
     pub(crate) document: Option<String>,
     pub(crate) illustrative: bool,
@@ -108,7 +116,7 @@ fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier>
     let needs_time = service.and_then(|service| at(&plan.services, service)).is_some_and(|s| s.limit.needs_times());
     let received = fields.need("received").and_then(|node| read_moment(node, needs_time, fields.problems));
     let finished = fields.get("finished").and_then(|node| read_moment(node, needs_time, fields.problems));
-    let rescheduled = fields.day_if_given("rescheduled");
+    let rescheduled = fields.get("rescheduled").and_then(|node| read_rescheduled(node, fields.problems));
     let pauses = read_pauses(fields.get("pauses"), needs_time, fields.problems);
     let document = fields.text_if_given("document");
     fields.name_if_given("note");
@@ -119,23 +127,55 @@ fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier>
         let (finished, received) = (print(finished), print(received));
         fields.problems.at(node, Problem::FinishedBeforeReceived { finished, received });
     }
-    if let (Some((received, _)), Some(first), Some(node)) = (received, pauses.first(), fields.get("pauses"))
-        && first.from < received
-    {
-        let (from, received) = (first.from.to_string(), received.to_string());
-        fields.problems.at(node, Problem::PauseBeforeReceived { from, received });
-    }
     let (id, service, unit, received) = (id?, service?, unit?, received?);
+    if let Some(first) = pauses.first().filter(|pause| pause.from < received.0) {
+        let (from, received) = (first.from.to_string(), received.0.to_string());
+        fields.problems.at_place(first.place, Problem::PauseBeforeReceived { from, received });
+    }
     let dossier =
         Dossier { id, service, unit, online, received, pauses, rescheduled, finished, document, illustrative };
-    if let Some(service) = at(&plan.services, service) {
-        let due = limit::due_on(&plan.calendar, service, &dossier.course(), NaiveDate::MAX);
-        if let (Some(pause), Some(due)) = (due.too_late, due.due) {
-            let (from, due) = (pause.from.to_string(), due.day.to_string());
-            problems.at_place(pause.place, Problem::PauseAfterDue { from, due });
-        }
-    }
+    look_over(&dossier, &mut fields, plan);
     Some(dossier)
+}
+
+/// What the dates of a dossier say together.
+fn look_over(dossier: &Dossier, fields: &mut Fields<'_, '_>, plan: &Plan) {
+    let Some(service) = at(&plan.services, dossier.service) else { return };
+    let due = limit::due_on(&plan.calendar, service, &dossier.course(), NaiveDate::MAX);
+    if due.is_outside
+        && let Some(node) = fields.get("received")
+    {
+        let (first, last) = plan.calendar.reach();
+        let (first, last) = (first.to_string(), last.to_string());
+        fields.problems.at(node, Problem::DeadlineOutsideCalendar { first, last });
+    }
+    if let (Some(pause), Some(due)) = (due.too_late, due.due) {
+        let (from, due) = (pause.from.to_string(), due.day.to_string());
+        fields.problems.at_place(pause.place, Problem::PauseAfterDue { from, due });
+    }
+    let open = dossier.pauses.last().filter(|pause| pause.to.is_none() && due.too_late.is_none());
+    if let (Some(pause), Some((finished, _))) = (open, dossier.finished) {
+        let (finished, from) = (finished.to_string(), pause.from.to_string());
+        fields.problems.at_place(pause.place, Problem::FinishedWhileWaiting { finished, from });
+    }
+    let Some(Rescheduled { to, .. }) = dossier.rescheduled else { return };
+    let Some(node) = fields.get("rescheduled") else { return };
+    if to < dossier.received.0 {
+        let (to, received) = (to.to_string(), dossier.received.0.to_string());
+        fields.problems.at(node, Problem::RescheduledBeforeReceived { to, received });
+    } else if let Some(due) = due.due.filter(|due| to < due.day) {
+        fields.problems.at(node, Problem::ExtensionShortens { until: to.to_string(), due: due.day.to_string() });
+    }
+}
+
+/// A day, or a day with that of the decision: `{"to": D, "decided": D}`.
+fn read_rescheduled(node: Node<'_>, problems: &mut Problems) -> Option<Rescheduled> {
+    if node.kind() != Kind::Object {
+        return Some(Rescheduled { to: json::day(node, problems)?, decided: None });
+    }
+    let mut fields = Fields::of(node, &["to", "decided"], problems)?;
+    let (to, decided) = (fields.day("to"), fields.day("decided"));
+    Some(Rescheduled { to: to?, decided: Some(decided?) })
 }
 
 /// Surely before: on an earlier day, or earlier on one day where both times are known.

@@ -24,6 +24,8 @@ pub(crate) struct DossierDue<'d> {
     /// The last day before the roll, if that moved it.
     pub(crate) rolled_from: Option<NaiveDate>,
     pub(crate) is_resting: bool,
+    /// Whether the calendar does not reach far enough to count the limit.
+    pub(crate) is_outside: bool,
     /// A wait that began after the due day, which does not move any more.
     pub(crate) too_late: Option<&'d DossierPause>,
 }
@@ -65,7 +67,9 @@ impl Running {
 
     /// The last of so many calendar days, before any roll.
     fn last_of_days(self, days: u32) -> NaiveDate {
-        plus_days(self.day, u32::try_from(i64::from(days).saturating_sub(self.used)).unwrap_or(0))
+        // a wait among the days that it rolled over leaves the day to which it rolled
+        let left = i64::from(days).saturating_sub(self.used).max(1);
+        plus_days(self.day, u32::try_from(left).unwrap_or(1))
     }
 
     /// When the limit ends. `None` where the calendar does not reach.
@@ -122,6 +126,7 @@ pub(crate) fn due_on<'d>(
         original,
         rolled_from: None,
         is_resting: false,
+        is_outside: original.is_none(),
         too_late: None,
     };
     for pause in course.pauses.iter().filter(|pause| pause.from <= until) {
@@ -131,15 +136,16 @@ pub(crate) fn due_on<'d>(
             break;
         }
         let to = pause.to.filter(|to| *to <= until);
-        running = to.map(|to| match pause.kind {
-            DossierPauseKind::Supplement => {
-                Running::from_receipt(calendar, to, pause.to_time.unwrap_or(MinuteOfDay::MIDNIGHT))
-            }
+        running = to.and_then(|to| match pause.kind {
+            // complete papers are received as any
+            DossierPauseKind::Supplement => counted_from(calendar, service.cut_off, (to, pause.to_time))
+                .map(|(day, time)| Running::from_receipt(calendar, day, time)),
             DossierPauseKind::Suspension => {
-                Running::resumed(calendar, to, before.used_before(calendar, limit, pause.from))
+                Some(Running::resumed(calendar, to, before.used_before(calendar, limit, pause.from)))
             }
         });
         found.due = running.and_then(|running| running.ends(calendar, limit));
+        found.is_outside |= to.is_some() && found.due.is_none();
         // papers that are complete end the wait on that day; a suspension lasts to the end of its last day
         found.is_resting = match pause.kind {
             DossierPauseKind::Supplement => to.is_none(),

@@ -82,13 +82,17 @@ pub(super) fn read(records: &mut Fields<'_, '_>, plan: &Plan) -> Progress {
     };
     progress.done.extend(read_submissions(records, plan));
     // the order of a file means nothing
-    progress.done.sort_by_key(|done| (done.of, done.on));
-    progress.pauses.sort_by_key(|pause| (pause.of, pause.from, pause.to));
-    progress
-        .extensions
-        .sort_by(|a, b| (a.of, a.decided, a.until, &a.document).cmp(&(b.of, b.decided, b.until, &b.document)));
-    progress.waivers.sort_by(|a, b| (a.of, a.on, &a.document).cmp(&(b.of, b.on, &b.document)));
-    progress.reopenings.sort_by_key(|reopening| (reopening.of, reopening.on));
+    progress.done.sort_by_key(|done| (done.of, done.on, done.illustrative));
+    progress.pauses.sort_by_key(|pause| (pause.of, pause.from, pause.to, pause.illustrative));
+    progress.extensions.sort_by(|a, b| {
+        let key = |e: &Extension| (e.of, e.decided, e.until, e.illustrative);
+        key(a).cmp(&key(b)).then_with(|| a.document.cmp(&b.document))
+    });
+    progress.waivers.sort_by(|a, b| {
+        let key = |waiver: &Waiver| (waiver.of, waiver.on, waiver.illustrative);
+        key(a).cmp(&key(b)).then_with(|| a.document.cmp(&b.document))
+    });
+    progress.reopenings.sort_by_key(|reopening| (reopening.of, reopening.on, reopening.illustrative));
     look_over_done(&progress, records.problems);
     look_over_changes(&progress, plan, records.problems);
     progress
@@ -287,8 +291,9 @@ fn look_over_done(progress: &Progress, problems: &mut Problems) {
     for pair in progress.done.windows(2) {
         let [first, again] = pair else { continue };
         let reopened = || {
-            let between = |on: NaiveDate| first.on <= on && on < again.on;
-            progress.course(first.of).reopenings.iter().any(|reopening| between(reopening.on))
+            let reopenings = progress.course(first.of).reopenings;
+            let next = reopenings.partition_point(|reopening| reopening.on < first.on);
+            reopenings.get(next).is_some_and(|reopening| reopening.on < again.on)
         };
         if first.of == again.of && !reopened() {
             let (on, first) = (again.on.to_string(), first.on.to_string());
@@ -309,18 +314,25 @@ fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) 
     touched.dedup();
     for of in touched {
         let original = match of {
-            Obligation::Task(task) => at(&plan.tasks, task).and_then(|task| {
-                let day = task.deadline.last_good_day(&plan.calendar, None)?;
-                Some((Rule::of_task(task), day.unrolled))
-            }),
-            Obligation::Period(report, _, period) => at(&plan.reports, report).and_then(|report| {
-                let (unrolled, _) = report.last_good_day(period, &plan.calendar)?;
-                Some((Rule::of_report(report), unrolled))
-            }),
+            Obligation::Task(task) => at(&plan.tasks, task)
+                .and_then(|task| Some((Rule::of_task(task), task.deadline.last_good_day(&plan.calendar, None)?))),
+            Obligation::Period(report, _, period) => at(&plan.reports, report)
+                .and_then(|report| Some((Rule::of_report(report), report.last_good_day(period, &plan.calendar)?))),
         };
+        let course = progress.course(of);
+        for pair in course.pauses.windows(2) {
+            if let [open @ Pause { to: None, .. }, later] = pair {
+                let (from, open) = (later.from.to_string(), open.from.to_string());
+                problems.at_place(later.place, Problem::PauseBehindOpen { from, open });
+            }
+        }
+        for extension in course.extensions.iter().filter(|extension| extension.until < extension.decided) {
+            let (until, decided) = (extension.until.to_string(), extension.decided.to_string());
+            problems.at_place(extension.place, Problem::ExtensionPast { until, decided });
+        }
         // what waits for another task has no due day yet
-        let Some((rule, unrolled)) = original else { continue };
-        let moved = progress.course(of).moved(&plan.calendar, rule, Some(unrolled), NaiveDate::MAX);
+        let Some((rule, last)) = original else { continue };
+        let moved = course.moved(&plan.calendar, rule, Some(last), NaiveDate::MAX);
         for change in moved.changes {
             match change {
                 Change::TooLate(pause, due) => {
