@@ -197,8 +197,8 @@ const WORDS = {
     en: (day) => `Dossiers in the period of the plan, as of ${day}.`,
   },
   services_hint: {
-    vi: "Mỗi thủ tục chia tỷ lệ đúng hạn theo một cách, ghi ở phần của thủ tục.",
-    en: "What the on-time rate divides by differs from service to service and is said with each.",
+    vi: "Cách tính tỷ lệ đúng hạn của từng thủ tục ghi ở phần chi tiết bên dưới.",
+    en: "How each on-time rate is worked out is said below, under its service.",
   },
   falling_due_until: {
     vi: (n, day) => `Sắp đến hạn: trong ${n}\u00a0ngày làm việc, đến hết ngày ${day}.`,

@@ -2,9 +2,8 @@
 //! takes two look-ups in a table; what waited, was promised again or has a limit in hours goes the way of the rows.
 
 use super::dossier::stand;
-use super::refs;
 use super::service::{self, Belonging, Tally};
-use crate::assessment::{DossierAnswers, Forecast, UnitTotals};
+use crate::assessment::{DossierAnswers, Forecast};
 use crate::calendar::{WorkingDayTable, plus_days, previous};
 use crate::diagnostic::{Diagnostics, Input, Problem};
 use crate::plan::{Limit, Plan, Service};
@@ -267,18 +266,9 @@ impl<'p> Pass<'p> {
         let of_services = self.plan.services.iter().zip(&self.forecasts).enumerate();
         of_services
             .map(|(position, (service, forecast))| {
-                let mut whole = Tally::default();
-                let mut by_unit = Vec::new();
-                for (unit, unit_position) in (0..units).zip(0_u32..) {
-                    let tally = self.tally(position.saturating_mul(units).saturating_add(unit));
-                    if tally.is_empty() {
-                        continue;
-                    }
-                    whole.merge(&tally);
-                    let totals = tally.totals(service.on_time_rate);
-                    by_unit.extend(refs::party(self.plan, unit_position).map(|unit| UnitTotals { unit, totals }));
-                }
-                let totals = whole.totals(service.on_time_rate);
+                let places = (0..units).map(|unit| position.saturating_mul(units).saturating_add(unit));
+                let by_unit: Vec<Tally> = places.map(|place| self.tally(place)).collect();
+                let (totals, by_unit) = service::totals(self.plan, service, &by_unit);
                 service::verdict(self.plan, service, self.as_of, *forecast, totals, by_unit, Vec::new(), false)
             })
             .collect()

@@ -5,14 +5,14 @@ use super::{Verdicts, refs};
 use crate::assessment::{AnyStatus, Cause, Consequence, IllustrativePart, ItemKind, Owed, Reason};
 use crate::plan::{Common, Condition, Plan, Policy};
 use crate::status::DeadlineStatus;
+use crate::text::Text;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// One verdict, as policies look at it.
 struct Item<'v> {
     common: &'v Common,
     /// Who owes what follows; of a report, the one unit that the verdict is on.
-    owed_by: Vec<u32>,
+    owed_by: &'v [u32],
     cause: Cause,
     illustrative: bool,
 }
@@ -23,17 +23,20 @@ pub(super) fn all(plan: &Plan, verdicts: &Verdicts, as_of: NaiveDate) -> Vec<Con
     let items = missed_items(plan, verdicts);
     let mut consequences = Vec::new();
     for policy in &plan.policies {
-        let mut owed: BTreeMap<(u32, NaiveDate), Vec<&Item<'_>>> = BTreeMap::new();
+        let mut owed: Vec<((u32, NaiveDate), &Item<'_>)> = Vec::new();
         for item in items.iter().filter(|item| holds(&policy.when, item)) {
             let Some(since) = counted_from(policy, item.cause.since, as_of) else {
                 continue;
             };
-            for unit in &item.owed_by {
-                owed.entry((*unit, since)).or_default().push(item);
-            }
+            owed.extend(item.owed_by.iter().map(|unit| ((*unit, since), item)));
         }
-        for ((unit, since), items) in owed {
-            consequences.extend(consequence(plan, policy, unit, since, &items));
+        // stable: items of one unit and day stay in the plan's order
+        owed.sort_by_key(|(key, _)| *key);
+        for together in owed.chunk_by(|(a, _), (b, _)| a == b) {
+            if let Some(((unit, since), _)) = together.first() {
+                let items: Vec<&Item<'_>> = together.iter().map(|(_, item)| *item).collect();
+                consequences.extend(consequence(plan, policy, *unit, *since, &items));
+            }
         }
     }
     consequences
@@ -41,51 +44,42 @@ pub(super) fn all(plan: &Plan, verdicts: &Verdicts, as_of: NaiveDate) -> Vec<Con
 
 /// Verdicts with a day since which something is missed or late.
 fn missed_items<'p>(plan: &'p Plan, verdicts: &Verdicts) -> Vec<Item<'p>> {
-    let indicators = plan.indicators.iter().zip(&verdicts.indicators).filter_map(|(indicator, verdict)| {
-        let cause = Cause {
-            kind: ItemKind::Indicator,
-            id: verdict.id.clone(),
-            period: None,
-            name: verdict.name.clone(),
-            status: AnyStatus::Indicator(verdict.status),
-            since: verdict.since?,
-        };
-        let owed_by = indicator.common.responsible.clone();
-        Some(Item { common: &indicator.common, owed_by, cause, illustrative: verdict.illustrative })
-    });
-    let tasks = plan.tasks.iter().zip(&verdicts.tasks).filter_map(|(task, verdict)| {
-        let cause = Cause {
-            kind: ItemKind::Task,
-            id: verdict.id.clone(),
-            period: None,
-            name: verdict.name.clone(),
-            status: AnyStatus::Deadline(verdict.status),
-            since: verdict.since?,
-        };
-        let owed_by = task.common.responsible.clone();
-        Some(Item { common: &task.common, owed_by, cause, illustrative: verdict.illustrative })
-    });
-    indicators.chain(tasks).chain(missed_periods(plan, verdicts)).collect()
+    let mut items = Vec::new();
+    for (indicator, verdict) in plan.indicators.iter().zip(&verdicts.indicators) {
+        let status = AnyStatus::Indicator(verdict.status);
+        if let Some(since) = verdict.since {
+            let cause = cause(ItemKind::Indicator, &verdict.id, &verdict.name, status, since);
+            let owed_by = indicator.common.responsible.as_slice();
+            items.push(Item { common: &indicator.common, owed_by, cause, illustrative: verdict.illustrative });
+        }
+    }
+    for (task, verdict) in plan.tasks.iter().zip(&verdicts.tasks) {
+        let status = AnyStatus::Deadline(verdict.status);
+        if let Some(since) = verdict.since {
+            let cause = cause(ItemKind::Task, &verdict.id, &verdict.name, status, since);
+            let owed_by = task.common.responsible.as_slice();
+            items.push(Item { common: &task.common, owed_by, cause, illustrative: verdict.illustrative });
+        }
+    }
+    let mut of_reports = verdicts.reports.iter();
+    for report in &plan.reports {
+        // INVARIANT: there is one verdict for each report and unit
+        for (unit, verdict) in report.common.responsible.iter().zip(of_reports.by_ref()) {
+            for period in &verdict.periods {
+                let Some(since) = period.since else { continue };
+                let status = AnyStatus::Deadline(period.status);
+                let cause = cause(ItemKind::Report, &verdict.id, &verdict.name, status, since);
+                let cause = Cause { period: Some(period.period.clone()), ..cause };
+                let owed_by = std::slice::from_ref(unit);
+                items.push(Item { common: &report.common, owed_by, cause, illustrative: period.illustrative });
+            }
+        }
+    }
+    items
 }
 
-/// The same of reports, period by period.
-fn missed_periods<'p>(plan: &'p Plan, verdicts: &Verdicts) -> impl Iterator<Item = Item<'p>> {
-    let of_plan =
-        plan.reports.iter().flat_map(|report| report.common.responsible.iter().map(move |unit| (report, *unit)));
-    // INVARIANT: there is one verdict for each report and unit
-    of_plan.zip(&verdicts.reports).flat_map(|((report, unit), verdict)| {
-        verdict.periods.iter().filter_map(move |period| {
-            let cause = Cause {
-                kind: ItemKind::Report,
-                id: verdict.id.clone(),
-                period: Some(period.period.clone()),
-                name: verdict.name.clone(),
-                status: AnyStatus::Deadline(period.status),
-                since: period.since?,
-            };
-            Some(Item { common: &report.common, owed_by: vec![unit], cause, illustrative: period.illustrative })
-        })
-    })
+fn cause(kind: ItemKind, id: &str, name: &Text, status: AnyStatus, since: NaiveDate) -> Cause {
+    Cause { kind, id: id.to_owned(), period: None, name: name.clone(), status, since }
 }
 
 fn holds(condition: &Condition, item: &Item<'_>) -> bool {
@@ -140,7 +134,7 @@ fn consequence(plan: &Plan, policy: &Policy, unit: u32, since: NaiveDate, items:
         due,
         within,
         illustrative,
-        reasons: not_decided(&plan.calendar, due.map(|due| (since, due)).into_iter())
+        reasons: not_decided(&plan.calendar, due.map(|due| (since, due)).as_slice())
             .into_iter()
             .chain((!parts.is_empty()).then_some(Reason::Illustrative { parts }))
             .collect(),

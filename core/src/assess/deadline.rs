@@ -80,8 +80,9 @@ pub(crate) fn settle(
             reasons.extend(known.last.and_then(|last| roll_of(known.rule, last)));
             reasons.extend(moved.changes.iter().filter_map(|change| change_in_words(change, known.rule)));
             reasons.extend(reopened.map(|reopening| Reason::Reopened { on: reopening.on }));
-            let counted = moved.counted.iter().copied().chain(known.counted).chain(distance.counted);
-            reasons.extend(not_decided(&plan.calendar, counted));
+            let mut counted = moved.counted.clone();
+            counted.extend(known.counted.into_iter().chain(distance.counted));
+            reasons.extend(not_decided(&plan.calendar, &counted));
         }
     }
     let parts = parts(
@@ -188,12 +189,9 @@ fn change_in_words(change: &Change<'_>, rule: Rule) -> Option<Reason> {
 }
 
 /// The days among those counted that are not decided: the first few, and how many more.
-pub(crate) fn not_decided(
-    calendar: &Calendar,
-    counted: impl Iterator<Item = (NaiveDate, NaiveDate)>,
-) -> Option<Reason> {
+pub(crate) fn not_decided(calendar: &Calendar, counted: &[(NaiveDate, NaiveDate)]) -> Option<Reason> {
     const MOST_NAMED: usize = 5;
-    let mut found: Vec<_> = counted.flat_map(|(from, to)| calendar.undecided(from, to)).collect();
+    let mut found: Vec<_> = counted.iter().flat_map(|(from, to)| calendar.undecided(*from, *to)).collect();
     found.sort_by_key(|day| day.date);
     found.dedup_by_key(|day| day.date);
     if found.is_empty() {

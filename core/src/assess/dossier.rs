@@ -87,7 +87,8 @@ pub(crate) fn assess(
     ]);
     let mut reasons = reasons(service, dossier, standing, as_of);
     let counted = standing.limit.counted_from.zip(standing.limit.due.map(|due| due.day));
-    reasons.extend(not_decided(&plan.calendar, [counted, distance.counted].into_iter().flatten()));
+    let counted: Vec<_> = counted.into_iter().chain(distance.counted).collect();
+    reasons.extend(not_decided(&plan.calendar, &counted));
     let illustrative = !parts.is_empty();
     reasons.extend(illustrative.then_some(Reason::Illustrative { parts }));
     Some(DossierVerdict {

@@ -4,7 +4,6 @@
 use super::Verdicts;
 use crate::assessment::{Consequence, Counts, Scorecard};
 use crate::plan::{Plan, at};
-use std::collections::BTreeMap;
 
 /// All items, each once.
 pub(super) fn summary(verdicts: &Verdicts) -> Counts {
@@ -35,26 +34,28 @@ pub(super) fn all(plan: &Plan, verdicts: &Verdicts, consequences: &[Consequence]
             of(*unit, &|counts| counts.add_task(verdict.status));
         }
     }
-    let positions: BTreeMap<&str, u32> = plan.units.iter().map(|unit| unit.id.as_str()).zip(0..).collect();
     for report in &verdicts.reports {
-        if let Some(unit) = positions.get(report.unit.id.as_str()) {
-            of(*unit, &|counts| report.periods.iter().for_each(|period| counts.add_report(period.status)));
+        if let Some(unit) = plan.unit_ids.get(&report.unit.id) {
+            of(unit, &|counts| report.periods.iter().for_each(|period| counts.add_report(period.status)));
         }
     }
     for unit_totals in verdicts.services.iter().flat_map(|service| &service.units) {
-        if let Some(unit) = positions.get(unit_totals.unit.id.as_str()) {
-            of(*unit, &|counts| counts.add_dossiers(&unit_totals.totals.statuses));
+        if let Some(unit) = plan.unit_ids.get(&unit_totals.unit.id) {
+            of(unit, &|counts| counts.add_dossiers(&unit_totals.totals.statuses));
         }
     }
-    let mut owed: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut owed: Vec<u32> = vec![0; plan.units.len()];
     for consequence in consequences {
-        let count = owed.entry(&consequence.owed_by.id).or_default();
-        *count = count.saturating_add(1);
+        let unit = plan.unit_ids.get(&consequence.owed_by.id).and_then(|unit| usize::try_from(unit).ok());
+        if let Some(count) = unit.and_then(|unit| owed.get_mut(unit)) {
+            *count = count.saturating_add(1);
+        }
     }
     plan.units
         .iter()
         .zip(counts)
-        .filter_map(|(unit, counts)| {
+        .zip(owed)
+        .filter_map(|((unit, counts), consequences)| {
             let counts = counts?;
             Some(Scorecard {
                 id: unit.id.clone(),
@@ -66,7 +67,7 @@ pub(super) fn all(plan: &Plan, verdicts: &Verdicts, consequences: &[Consequence]
                 reports: counts.reports,
                 dossiers: counts.dossiers,
                 deadlines: counts.deadlines,
-                consequences: owed.get(unit.id.as_str()).copied().unwrap_or(0),
+                consequences,
             })
         })
         .collect()

@@ -11,7 +11,6 @@ use crate::plan::{OnTimeRate, Plan, Service};
 use crate::records::{Dossier, Records};
 use crate::status::DeadlineStatus;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 pub(crate) fn assess(
     plan: &Plan,
@@ -29,30 +28,30 @@ pub(crate) fn assess(
             Some((dossier, belonging))
         })
         .collect();
-    let mut by_unit: BTreeMap<u32, Tally> = BTreeMap::new();
+    let mut by_unit: Vec<Tally> = vec![Tally::default(); plan.units.len()];
     let mut dossiers = Vec::with_capacity(counted.len());
     for (dossier, belonging) in &counted {
         let standing = dossier::stand(plan, service, &dossier.course(), as_of);
-        let tally = by_unit.entry(dossier.unit).or_default();
-        tally.add(*belonging, dossier.online, standing.status, falls_due(&standing, forecast));
+        if let Some(tally) = usize::try_from(dossier.unit).ok().and_then(|unit| by_unit.get_mut(unit)) {
+            tally.add(*belonging, dossier.online, standing.status, falls_due(&standing, forecast));
+        }
         dossiers.extend(dossier::assess(plan, service, dossier, &standing, as_of));
     }
-    let mut whole = Tally::default();
-    by_unit.values().for_each(|tally| whole.merge(tally));
     let illustrative_dossiers = counted.iter().any(|(dossier, _)| dossier.illustrative);
-    let units = by_unit.iter().filter_map(|(unit, tally)| {
-        Some(UnitTotals { unit: refs::party(plan, *unit)?, totals: tally.totals(service.on_time_rate) })
-    });
-    verdict(
-        plan,
-        service,
-        as_of,
-        forecast,
-        whole.totals(service.on_time_rate),
-        units.collect(),
-        dossiers,
-        illustrative_dossiers,
-    )
+    let (totals, units) = totals(plan, service, &by_unit);
+    verdict(plan, service, as_of, forecast, totals, units, dossiers, illustrative_dossiers)
+}
+
+/// The counts of all units together, and of each that has a dossier; `by_unit` is in the plan's order.
+pub(super) fn totals(plan: &Plan, service: &Service, by_unit: &[Tally]) -> (DossierTotals, Vec<UnitTotals>) {
+    let mut whole = Tally::default();
+    let mut units = Vec::new();
+    for (tally, unit) in by_unit.iter().zip(0_u32..).filter(|(tally, _)| !tally.is_empty()) {
+        whole.merge(tally);
+        let totals = tally.totals(service.on_time_rate);
+        units.extend(refs::party(plan, unit).map(|unit| UnitTotals { unit, totals }));
+    }
+    (whole.totals(service.on_time_rate), units)
 }
 
 /// Everything but the counting.
@@ -75,7 +74,7 @@ pub(super) fn verdict(
     ]);
     let illustrative = !parts.is_empty();
     let looked_ahead = forecast.until.map(|until| (as_of, until));
-    let not_decided = not_decided(&plan.calendar, looked_ahead.into_iter());
+    let not_decided = not_decided(&plan.calendar, looked_ahead.as_slice());
     ServiceVerdict {
         kind: ItemKind::Service,
         id: service.id.clone(),
@@ -189,7 +188,7 @@ impl Tally {
         self.falling_due = self.falling_due.saturating_add(falling_due);
     }
 
-    pub(super) fn merge(&mut self, other: &Self) {
+    fn merge(&mut self, other: &Self) {
         let more = |count: &mut u32, other: u32| *count = count.saturating_add(other);
         more(&mut self.received, other.received);
         more(&mut self.carried_over, other.carried_over);
@@ -201,11 +200,11 @@ impl Tally {
         }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    fn is_empty(&self) -> bool {
         self.received == 0 && self.carried_over == 0
     }
 
-    pub(super) fn totals(&self, rate: OnTimeRate) -> DossierTotals {
+    fn totals(&self, rate: OnTimeRate) -> DossierTotals {
         let statuses = self.statuses;
         let mut deadlines = assessment::DeadlineCounts::default();
         let mut points: u32 = 0;

@@ -5,7 +5,6 @@ use super::working::{Calendar, CalendarDay, DayKind, DayStatus, RestDays, compen
 use super::{next, parse_day, previous};
 use crate::text::Text;
 use chrono::{Datelike, NaiveDate};
-use std::collections::BTreeMap;
 
 /// The first and the last year of the built-in calendar; earlier days must be supplied.
 const FIRST_YEAR: i32 = 2019;
@@ -64,11 +63,11 @@ pub(crate) fn is_listed(year: i32) -> bool {
 /// ```
 #[must_use]
 pub fn days() -> Vec<CalendarDay> {
-    let sources: BTreeMap<&str, &str> = SOURCES.lines().filter_map(|line| line.split_once(',')).collect();
     let mut days = marks();
-    for day in &mut days {
-        let source = sources.get(day.date.to_string().as_str());
-        day.source = source.map(|source| (*source).to_owned()).unwrap_or_default();
+    // the listed days come first, in the order in which their sources stand
+    let sources = SOURCES.lines().skip(1).filter_map(|line| line.split_once(','));
+    for (day, (_, source)) in days.iter_mut().zip(sources) {
+        source.clone_into(&mut day.source);
     }
     days.sort_by_key(|day| day.date);
     days

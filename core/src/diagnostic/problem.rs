@@ -147,7 +147,7 @@ const MOST_GIVEN: usize = 6;
 struct Words<'p> {
     code: &'static str,
     severity: Severity,
-    texts: [&'static str; 4],
+    texts: &'static [&'static str; 4],
     given: [&'p str; MOST_GIVEN],
 }
 
@@ -176,120 +176,120 @@ impl Problem {
     fn words(&self) -> Words<'_> {
         use Severity::{Error, Note, Warning};
         match self {
-            Self::ByteOrderMark => say("byte-order-mark", Error, [
+            Self::ByteOrderMark => say("byte-order-mark", Error, &[
                 "tệp bắt đầu bằng dấu BOM (U+FEFF)",
                 "the text begins with a byte order mark (U+FEFF)",
                 "lưu lại dạng UTF-8 không BOM",
                 "save it as UTF-8 without a byte order mark",
             ], []),
-            Self::NotJson { found } => say("not-json", Error, [
+            Self::NotJson { found } => say("not-json", Error, &[
                 "không phải JSON: không chờ đợi `{0}` ở đây",
                 "this is not JSON: `{0}` is not expected here",
                 "sửa chỗ này; các chỗ sau chưa được đọc",
                 "mend this place; what comes after it has not been read",
             ], [found]),
-            Self::BareWord { word } => say("not-json", Error, [
+            Self::BareWord { word } => say("not-json", Error, &[
                 "`{0}` không phải là giá trị JSON",
                 "`{0}` is not a JSON value",
                 "nếu không có số liệu thì bỏ hẳn bản ghi; chữ phải đặt trong dấu ngoặc kép",
                 "leave the record out if there is no figure; put words in double quotes",
             ], [word]),
-            Self::Truncated => say("truncated", Error, [
+            Self::Truncated => say("truncated", Error, &[
                 "tệp bị cắt giữa chừng",
                 "the text ends in the middle",
                 "chép lại toàn bộ tệp; thiếu dấu đóng ngoặc hoặc dấu nháy",
                 "copy the whole file again; a closing bracket or quote is missing",
             ], []),
-            Self::AfterTheEnd { found } => say("after-the-end", Error, [
+            Self::AfterTheEnd { found } => say("after-the-end", Error, &[
                 "còn `{0}` sau khi JSON đã kết thúc",
                 "`{0}` stands after the end of the JSON",
                 "bỏ phần thừa",
                 "remove what is left over",
             ], [found]),
-            Self::BadString { found } => say("bad-string", Error, [
+            Self::BadString { found } => say("bad-string", Error, &[
                 "chuỗi có ký tự không hợp lệ ở `{0}`",
                 "the string has a character that may not stand there: `{0}`",
                 "viết xuống dòng là `\\n`, dấu gạch chéo ngược là `\\\\`; ký tự `\\u` phải đủ cặp",
                 "write a new line as `\\n` and a backslash as `\\\\`; `\\u` surrogates come in pairs",
             ], [found]),
-            Self::TooDeep { most } => say("too-deep", Error, [
+            Self::TooDeep { most } => say("too-deep", Error, &[
                 "lồng quá {0} cấp",
                 "nested more than {0} levels deep",
                 "định dạng này không cần quá 8 cấp",
                 "the format needs no more than 8 levels",
             ], [most]),
-            Self::TooLarge => say("too-large", Error, [
+            Self::TooLarge => say("too-large", Error, &[
                 "tệp lớn hơn 2 GiB",
                 "the text is larger than 2 GiB",
                 "chia nhỏ số liệu",
                 "split the records",
             ], []),
 
-            Self::WrongType { expected, found } => say("wrong-type", Error, [
+            Self::WrongType { expected, found } => say("wrong-type", Error, &[
                 "cần {0}, nhưng gặp {1}",
                 "{2} is wanted here, not {1}",
-                expected.help()[0],
-                expected.help()[1],
-            ], [expected.words()[0], found, expected.words()[1]]),
+                "{3}",
+                "{4}",
+            ], [expected.words()[0], found, expected.words()[1], expected.help()[0], expected.help()[1]]),
             Self::UnknownField { field, nearest, known } => match nearest {
-                Some(nearest) => say("unknown-field", Error, [
+                Some(nearest) => say("unknown-field", Error, &[
                 "không có trường `{0}`",
                 "there is no field `{0}`",
                 "có phải `{1}`?",
                 "is `{1}` meant?",
             ], [field, nearest]),
-                None => say("unknown-field", Error, [
+                None => say("unknown-field", Error, &[
                 "không có trường `{0}`",
                 "there is no field `{0}`",
                 "các trường dùng được: {1}",
                 "the fields are {1}",
             ], [field, known]),
             },
-            Self::DuplicateKey { key } => say("duplicate-key", Error, [
+            Self::DuplicateKey { key } => say("duplicate-key", Error, &[
                 "trường `{0}` đứng hai lần",
                 "field `{0}` stands twice",
                 "giữ lại một",
                 "keep one of them",
             ], [key]),
-            Self::MissingField { field } => say("missing-field", Error, [
+            Self::MissingField { field } => say("missing-field", Error, &[
                 "thiếu trường `{0}`",
                 "field `{0}` is missing",
                 "thêm `{0}`",
                 "add `{0}`",
             ], [field]),
-            Self::OneOf { fields } => say("one-of", Error, [
+            Self::OneOf { fields } => say("one-of", Error, &[
                 "cần đúng một trong các trường {0}",
                 "exactly one of {0} is wanted",
                 "giữ lại một trường",
                 "keep one of them",
             ], [fields]),
             Self::UnknownWord { word, nearest, known } => match nearest {
-                Some(nearest) => say("unknown-word", Error, [
+                Some(nearest) => say("unknown-word", Error, &[
                 "không hiểu `{0}`",
                 "`{0}` is not known here",
                 "có phải `{1}`?",
                 "is `{1}` meant?",
             ], [word, nearest]),
-                None => say("unknown-word", Error, [
+                None => say("unknown-word", Error, &[
                 "không hiểu `{0}`",
                 "`{0}` is not known here",
                 "dùng một trong: {1}",
                 "use one of {1}",
             ], [word, known]),
             },
-            Self::Empty { what } => say("empty", Error, [
+            Self::Empty { what } => say("empty", Error, &[
                 "`{0}` trống",
                 "`{0}` is empty",
                 "điền `{0}`",
                 "fill in `{0}`",
             ], [what]),
-            Self::NothingToCheck => say("nothing-to-check", Error, [
+            Self::NothingToCheck => say("nothing-to-check", Error, &[
                 "kế hoạch không có chỉ tiêu, nhiệm vụ, báo cáo hay dịch vụ nào",
                 "the plan has no indicator, task, report or service",
                 "thêm ít nhất một mục vào `indicators`, `tasks`, `reports` hoặc `services`",
                 "add at least one item to `indicators`, `tasks`, `reports` or `services`",
             ], []),
-            Self::WrongFormat { found } => say("wrong-format", Error, [
+            Self::WrongFormat { found } => say("wrong-format", Error, &[
                 "định dạng `{0}` không đọc được",
                 "format `{0}` cannot be read",
                 "viết `\"format\": \"tiendo/1\"`",
@@ -297,71 +297,71 @@ impl Problem {
             ], [found]),
 
             Self::NotANumber { text, meant } => match meant {
-                Some(meant) => say("not-a-number", Error, [
+                Some(meant) => say("not-a-number", Error, &[
                 "`{0}` không phải là số",
                 "`{0}` is not a number",
                 "viết `{1}` (dấu chấm thập phân, không tách hàng nghìn; tỷ lệ là phần của 1)",
                 "write `{1}` (a decimal point, no thousands marks; shares are fractions of 1)",
             ], [text, meant]),
-                None => say("not-a-number", Error, [
+                None => say("not-a-number", Error, &[
                 "`{0}` không phải là số",
                 "`{0}` is not a number",
                 "viết như `1234.5`; nếu không có số liệu thì bỏ hẳn bản ghi",
                 "write it like `1234.5`; leave the record out if there is no figure",
             ], [text]),
             },
-            Self::TooManyDigitsBare { text } => say("too-many-digits", Error, [
+            Self::TooManyDigitsBare { text } => say("too-many-digits", Error, &[
                 "số `{0}` có hơn 15 chữ số có nghĩa, trang web sẽ làm tròn mất",
                 "number `{0}` has more than 15 significant digits, which a web page would round",
                 "đặt trong dấu ngoặc kép: `\"{0}\"` (đến 28 chữ số)",
                 "put it in double quotes: `\"{0}\"` (up to 28 digits)",
             ], [text]),
-            Self::TooManyDigits { text } => say("number-too-long", Error, [
+            Self::TooManyDigits { text } => say("number-too-long", Error, &[
                 "số `{0}` cần hơn 28 chữ số",
                 "number `{0}` takes more than 28 digits",
                 "dùng đơn vị lớn hơn, như tỷ đồng thay cho đồng",
                 "use a larger unit, such as tỷ đồng in place of đồng",
             ], [text]),
-            Self::OutOfRange { text, from, to } => say("out-of-range", Error, [
+            Self::OutOfRange { text, from, to } => say("out-of-range", Error, &[
                 "`{0}` nằm ngoài khoảng {1} đến {2}",
                 "`{0}` is not between {1} and {2}",
                 "viết một số từ {1} đến {2}",
                 "write a number from {1} to {2}",
             ], [text, from, to]),
             Self::NotADay { text, meant } => match meant {
-                Some(meant) => say("not-a-day", Error, [
+                Some(meant) => say("not-a-day", Error, &[
                 "`{0}` không phải là ngày",
                 "`{0}` is not a day",
                 "viết `{1}`",
                 "write `{1}`",
             ], [text, meant]),
-                None => say("not-a-day", Error, [
+                None => say("not-a-day", Error, &[
                 "`{0}` không phải là ngày",
                 "`{0}` is not a day",
                 "viết năm-tháng-ngày, như `2023-08-31`",
                 "write year-month-day, such as `2023-08-31`",
             ], [text]),
             },
-            Self::NoSuchDay { text, last } => say("no-such-day", Error, [
+            Self::NoSuchDay { text, last } => say("no-such-day", Error, &[
                 "không có ngày `{0}`",
                 "there is no day `{0}`",
                 "ngày cuối của tháng ấy là `{1}`",
                 "the last day of that month is `{1}`",
             ], [text, last]),
-            Self::YearOutOfRange { text } => say("year-out-of-range", Error, [
+            Self::YearOutOfRange { text } => say("year-out-of-range", Error, &[
                 "năm của `{0}` nằm ngoài 1900 đến 2199",
                 "the year of `{0}` is not between 1900 and 2199",
                 "kiểm tra lại năm",
                 "look at the year again",
             ], [text]),
-            Self::NotADate { text } => say("not-a-date", Error, [
+            Self::NotADate { text } => say("not-a-date", Error, &[
                 "`{0}` không phải là ngày, tháng hay năm",
                 "`{0}` is not a day, a month or a year",
                 "viết `2023`, `2023-08` hoặc `2023-08-31`",
                 "write `2023`, `2023-08` or `2023-08-31`",
             ], [text]),
 
-            Self::DuplicateId { id } => say("duplicate-id", Error, [
+            Self::DuplicateId { id } => say("duplicate-id", Error, &[
                 "mã `{0}` đã dùng ở trên",
                 "id `{0}` is used above already",
                 "đặt mã khác",
@@ -370,13 +370,13 @@ impl Problem {
             Self::Dangling { thing, id, nearest } => {
                 let [code, vi, en] = thing.words();
                 match nearest {
-                    Some(nearest) => say(code, Error, [
+                    Some(nearest) => say(code, Error, &[
                 "không có {0} `{1}`",
                 "there is no {2} `{1}`",
                 "có phải `{3}`?",
                 "is `{3}` meant?",
             ], [vi, id, en, nearest]),
-                    None => say(code, Error, [
+                    None => say(code, Error, &[
                 "không có {0} `{1}`",
                 "there is no {2} `{1}`",
                 "khai báo trong kế hoạch, hoặc sửa mã",
@@ -384,418 +384,418 @@ impl Problem {
             ], [vi, id, en]),
                 }
             }
-            Self::ParentCycle { id } => say("parent-cycle", Error, [
+            Self::ParentCycle { id } => say("parent-cycle", Error, &[
                 "`{0}` là cấp trên của chính nó",
                 "`{0}` stands above itself",
                 "bỏ một `parent` trong vòng",
                 "remove one `parent` of the circle",
             ], [id]),
-            Self::OtherPlan { found, plan } => say("other-plan", Error, [
+            Self::OtherPlan { found, plan } => say("other-plan", Error, &[
                 "số liệu này của kế hoạch `{0}`, không phải `{1}`",
                 "these records are for plan `{0}`, not `{1}`",
                 "chọn đúng tệp số liệu",
                 "choose the records of this plan",
             ], [found, plan]),
-            Self::ListedTwice { id } => say("listed-twice", Error, [
+            Self::ListedTwice { id } => say("listed-twice", Error, &[
                 "`{0}` được kể hai lần",
                 "`{0}` is listed twice",
                 "giữ lại một",
                 "keep one of them",
             ], [id]),
 
-            Self::PeriodReversed { start, end } => say("period-reversed", Error, [
+            Self::PeriodReversed { start, end } => say("period-reversed", Error, &[
                 "kỳ kết thúc `{0}` trước khi bắt đầu `{1}`",
                 "the period ends on `{0}`, before it starts on `{1}`",
                 "đổi chỗ hai ngày",
                 "swap the two days",
             ], [end, start]),
-            Self::DueBeforeStart { due, start } => say("due-before-start", Error, [
+            Self::DueBeforeStart { due, start } => say("due-before-start", Error, &[
                 "hạn `{0}` trước ngày bắt đầu `{1}`",
                 "due date `{0}` is before the start `{1}`",
                 "cho một ngày không sớm hơn ngày bắt đầu",
                 "give a date on or after it",
             ], [due, start]),
-            Self::ClosesOutsidePeriod { closes_on, start, due } => say("closes-outside-period", Error, [
+            Self::ClosesOutsidePeriod { closes_on, start, due } => say("closes-outside-period", Error, &[
                 "ngày chốt `{0}` không nằm từ `{1}` đến hạn `{2}`",
                 "`closes_on` `{0}` is not between the start `{1}` and the due date `{2}`",
                 "số liệu chốt có ngày từ `closes_on` trở đi; bỏ trường này thì lấy ngày hạn",
                 "a final figure is dated from `closes_on` on; without it the due date is taken",
             ], [closes_on, start, due]),
-            Self::CountsUntilBeforeDue { counts_until, due } => say("counts-until-before-due", Error, [
+            Self::CountsUntilBeforeDue { counts_until, due } => say("counts-until-before-due", Error, &[
                 "`counts_until` `{0}` trước hạn `{1}`",
                 "`counts_until` `{0}` is before the due date `{1}`",
                 "cho một ngày không sớm hơn hạn, hoặc bỏ trường này",
                 "give a date on or after it, or leave it out",
             ], [counts_until, due]),
-            Self::BaselineNotBeforeDue { on, due } => say("baseline-not-before-due", Error, [
+            Self::BaselineNotBeforeDue { on, due } => say("baseline-not-before-due", Error, &[
                 "ngày kỳ gốc `{0}` không trước hạn `{1}`",
                 "the baseline's day `{0}` is not before the due date `{1}`",
                 "cho ngày mà giá trị gốc được đo",
                 "give the day on which the baseline was measured",
             ], [on, due]),
-            Self::BetweenReversed { from, to } => say("between-reversed", Error, [
+            Self::BetweenReversed { from, to } => say("between-reversed", Error, &[
                 "khoảng từ `{0}` đến `{1}` bị ngược",
                 "the band from `{0}` to `{1}` is the wrong way round",
                 "đổi chỗ hai đầu",
                 "swap its ends",
             ], [from, to]),
-            Self::LinearWithoutBaseline => say("linear-without-baseline", Error, [
+            Self::LinearWithoutBaseline => say("linear-without-baseline", Error, &[
                 "lộ trình `linear` của chỉ tiêu thời điểm cần kỳ gốc",
                 "a `linear` path of a snapshot needs a baseline",
                 "thêm `baseline`, hoặc dùng `at_end`",
                 "add `baseline`, or use `at_end`",
             ], []),
-            Self::BandsReversed { on_track, at_risk } => say("bands-reversed", Error, [
+            Self::BandsReversed { on_track, at_risk } => say("bands-reversed", Error, &[
                 "ngưỡng `at_risk` `{0}` cao hơn ngưỡng `on_track` `{1}`",
                 "band `at_risk` `{0}` is above band `on_track` `{1}`",
                 "cho `at_risk` không cao hơn `on_track`",
                 "give an `at_risk` that is not above `on_track`",
             ], [at_risk, on_track]),
-            Self::StretchNotBeyond { stretch, target } => say("stretch-not-beyond", Error, [
+            Self::StretchNotBeyond { stretch, target } => say("stretch-not-beyond", Error, &[
                 "mức phấn đấu `{0}` không hơn chỉ tiêu `{1}`",
                 "stretch `{0}` is not better than the target `{1}`",
                 "cho mức tốt hơn chỉ tiêu, hoặc bỏ `stretch`",
                 "give something better than the target, or leave `stretch` out",
             ], [stretch, target]),
-            Self::StretchOfBand => say("stretch-of-band", Error, [
+            Self::StretchOfBand => say("stretch-of-band", Error, &[
                 "chỉ tiêu `between` không có mức phấn đấu",
                 "a `between` target has no stretch",
                 "bỏ `stretch`",
                 "leave `stretch` out",
             ], []),
-            Self::NearlyOfThisTarget => say("nearly-needs-a-ratio", Error, [
+            Self::NearlyOfThisTarget => say("nearly-needs-a-ratio", Error, &[
                 "`nearly_achieved` cần chỉ tiêu lớn hơn 0",
                 "`nearly_achieved` needs a target above zero",
                 "bỏ `nearly_achieved`",
                 "leave `nearly_achieved` out",
             ], []),
-            Self::PauseReversed { from, to } => say("pause-reversed", Error, [
+            Self::PauseReversed { from, to } => say("pause-reversed", Error, &[
                 "tạm dừng kết thúc `{0}` trước khi bắt đầu `{1}`",
                 "the pause ends on `{0}`, before it starts on `{1}`",
                 "đổi chỗ hai ngày",
                 "swap the two days",
             ], [to, from]),
-            Self::ValidityReversed { from, to } => say("validity-reversed", Error, [
+            Self::ValidityReversed { from, to } => say("validity-reversed", Error, &[
                 "hết hiệu lực `{0}` trước khi có hiệu lực `{1}`",
                 "validity ends on `{0}`, before it starts on `{1}`",
                 "đổi chỗ hai ngày",
                 "swap the two days",
             ], [to, from]),
-            Self::UomMismatch { given, wanted } => say("uom-mismatch", Error, [
+            Self::UomMismatch { given, wanted } => say("uom-mismatch", Error, &[
                 "đơn vị `{0}` không đổi ra `{1}` được",
                 "`{0}` does not convert into `{1}`",
                 "ghi số liệu bằng `{1}`",
                 "record the value in `{1}`",
             ], [given, wanted]),
 
-            Self::DayTwice { date } => say("day-twice", Error, [
+            Self::DayTwice { date } => say("day-twice", Error, &[
                 "ngày `{0}` đứng hai lần trong lịch",
                 "`{0}` stands twice in the calendar",
                 "giữ lại một dòng cho mỗi ngày",
                 "keep one entry for each day",
             ], [date]),
-            Self::WorkedHoliday { date } => say("worked-holiday", Error, [
+            Self::WorkedHoliday { date } => say("worked-holiday", Error, &[
                 "ngày `{0}` vừa nghỉ vừa làm bù",
                 "`{0}` is both off and worked",
                 "giữ lại một trong hai",
                 "keep one of the two",
             ], [date]),
-            Self::BadTime { text } => say("bad-time", Error, [
+            Self::BadTime { text } => say("bad-time", Error, &[
                 "`{0}` không phải là giờ trong ngày",
                 "`{0}` is not a time of day",
                 "viết giờ và phút như `07:30`, từ `00:00` đến `23:59`",
                 "write hours and minutes like `07:30`, from `00:00` to `23:59`",
             ], [text]),
-            Self::OfficeHoursOrder => say("office-hours-order", Error, [
+            Self::OfficeHoursOrder => say("office-hours-order", Error, &[
                 "mỗi buổi cần giờ bắt đầu rồi giờ kết thúc, và các buổi không chồng nhau",
                 "a session is a time at which it begins and one at which it ends, and sessions do not overlap",
                 "viết theo thứ tự trong ngày, như `[[\"07:00\", \"11:00\"], [\"13:00\", \"17:00\"]]`",
                 "write them in the order of the day, like `[[\"07:00\", \"11:00\"], [\"13:00\", \"17:00\"]]`",
             ], []),
-            Self::ReplacesDay { date, name } => say("replaces-day", Warning, [
+            Self::ReplacesDay { date, name } => say("replaces-day", Warning, &[
                 "ngày `{0}` trong lịch có sẵn là “{1}”",
                 "in the built-in calendar `{0}` is “{1}”",
                 "dòng này thay cho ngày ấy; bỏ dòng này nếu không phải ý định",
                 "this entry replaces it; leave it out if that is not meant",
             ], [date, name]),
-            Self::YearsWithoutDays { year, count } => say("years-without-days", Warning, [
+            Self::YearsWithoutDays { year, count } => say("years-without-days", Warning, &[
                 "lịch nhận cả năm `{0}` nhưng không có ngày nghỉ nào của năm ấy ({1} năm như vậy)",
                 "the calendar claims to know `{0}`, and has no day off of that year ({1} such years)",
                 "bổ sung ngày nghỉ vào `days`, hoặc thu hẹp `valid_from`, `valid_to`",
                 "supply its days off in `days`, or narrow `valid_from` and `valid_to`",
             ], [year, count]),
-            Self::DueBeforePeriod { due, from } => say("due-before-period", Error, [
+            Self::DueBeforePeriod { due, from } => say("due-before-period", Error, &[
                 "hạn `{0}` trước khi kỳ bắt đầu (`{1}`)",
                 "the due day `{0}` is before the period begins (`{1}`)",
                 "dùng ngày muộn hơn, hoặc bỏ `\"in\": \"last_month\"`",
                 "take a later day, or leave `\"in\": \"last_month\"` out",
             ], [due, from]),
-            Self::DeadlineCycle { id } => say("deadline-cycle", Error, [
+            Self::DeadlineCycle { id } => say("deadline-cycle", Error, &[
                 "thời hạn chờ vòng quanh: `{0}` cuối cùng lại chờ chính nó",
                 "deadlines wait in a circle: in the end `{0}` waits for itself",
                 "cho một nhiệm vụ trong vòng một ngày bắt đầu",
                 "give one task of the circle a day to count from",
             ], [id]),
-            Self::NoWorkingDay => say("no-working-day", Error, [
+            Self::NoWorkingDay => say("no-working-day", Error, &[
                 "thời hạn này không bao giờ tới: lịch không còn ngày làm việc nào",
                 "this deadline can never fall: the calendar has no working day left",
                 "sửa `rest_days` hoặc `days` của lịch",
                 "mend `rest_days` or `days` of the calendar",
             ], []),
-            Self::DeadlineOutsideCalendar { first, last } => say("deadline-outside-calendar", Error, [
+            Self::DeadlineOutsideCalendar { first, last } => say("deadline-outside-calendar", Error, &[
                 "không tính được thời hạn: lịch chỉ có từ `{0}` đến `{1}`",
                 "the deadline cannot be worked out: the calendar reaches from `{0}` to `{1}`",
                 "cung cấp ngày nghỉ của những năm ấy: `\"calendar\": {\"extends\": \"vn\", \"valid_from\": …, \"days\": […]}`",
                 "supply the days off of those years: `\"calendar\": {\"extends\": \"vn\", \"valid_from\": …, \"days\": […]}`",
             ], [first, last]),
-            Self::BadNamedPoint { text } => say("not-a-date", Error, [
+            Self::BadNamedPoint { text } => say("not-a-date", Error, &[
                 "`{0}` không phải là tháng hay năm",
                 "`{0}` is not a month or a year",
                 "viết `2023-09` hoặc `2023`",
                 "write `2023-09` or `2023`",
             ], [text]),
-            Self::WeekInDecree => say("week-in-decree", Error, [
+            Self::WeekInDecree => say("week-in-decree", Error, &[
                 "Nghị định 09/2019/NĐ-CP không có kỳ báo cáo tuần",
                 "Decree 09/2019/NĐ-CP has no weekly window",
                 "dùng `\"window\": \"calendar\"` cho báo cáo tuần",
                 "use `\"window\": \"calendar\"` for a weekly report",
             ], []),
-            Self::YearStartsNotUsed => say("year-starts-not-used", Error, [
+            Self::YearStartsNotUsed => say("year-starts-not-used", Error, &[
                 "`year_starts` chỉ dùng cho quý, nửa năm, chín tháng, năm theo lịch",
                 "`year_starts` is for quarters, half years, nine months and years of the calendar only",
                 "bỏ `year_starts`, hoặc đổi `every` và `window`",
                 "leave `year_starts` out, or change `every` and `window`",
             ], []),
-            Self::BadYearStart { text } => say("bad-year-start", Error, [
+            Self::BadYearStart { text } => say("bad-year-start", Error, &[
                 "`{0}` không phải là ngày bắt đầu năm",
                 "`{0}` is not the day on which a year begins",
                 "viết tháng-ngày như `09-01`, ngày từ 01 đến 28",
                 "write month-day like `09-01`, the day from 01 to 28",
             ], [text]),
-            Self::DeadlineNotForPeriod { form } => say("deadline-not-for-period", Error, [
+            Self::DeadlineNotForPeriod { form } => say("deadline-not-for-period", Error, &[
                 "`{0}` không dùng được cho kỳ này",
                 "`{0}` does not go with this period",
                 "tuần dùng `by_weekday`; tháng, quý, năm dùng `by_day` hoặc `before_day`; kỳ nào cũng dùng được `working_days_after_close`",
                 "weeks take `by_weekday`, longer periods `by_day` or `before_day`, and every period `working_days_after_close`",
             ], [form]),
-            Self::NoPeriod { start, end } => say("no-period", Error, [
+            Self::NoPeriod { start, end } => say("no-period", Error, &[
                 "không có kỳ nào kết thúc từ `{0}` đến `{1}`",
                 "no period closes from `{0}` to `{1}`",
                 "nới `start`, `end` hoặc đổi `every`",
                 "widen `start` and `end`, or change `every`",
             ], [start, end]),
-            Self::TooManyPeriods { count, most } => say("too-many-periods", Error, [
+            Self::TooManyPeriods { count, most } => say("too-many-periods", Error, &[
                 "báo cáo này có {0} kỳ, nhiều nhất là {1}",
                 "this report has {0} periods; {1} are the most",
                 "rút ngắn khoảng `start` đến `end`, hoặc dùng kỳ dài hơn",
                 "shorten the time from `start` to `end`, or take longer periods",
             ], [count, most]),
-            Self::UnknownPeriod { period, first, last } => say("unknown-period", Error, [
+            Self::UnknownPeriod { period, first, last } => say("unknown-period", Error, &[
                 "báo cáo này không có kỳ `{0}`",
                 "this report has no period `{0}`",
                 "các kỳ từ `{1}` đến `{2}`",
                 "its periods are `{1}` to `{2}`",
             ], [period, first, last]),
-            Self::DoesNotOwe { unit, owed_by } => say("does-not-owe", Error, [
+            Self::DoesNotOwe { unit, owed_by } => say("does-not-owe", Error, &[
                 "`{0}` không phải gửi báo cáo này",
                 "`{0}` does not owe this report",
                 "đơn vị phải gửi: {1}",
                 "it is owed by {1}",
             ], [unit, owed_by]),
-            Self::SubmittedBeforePeriod { on, from } => say("submitted-before-period", Warning, [
+            Self::SubmittedBeforePeriod { on, from } => say("submitted-before-period", Warning, &[
                 "gửi ngày `{0}`, trước khi kỳ bắt đầu ngày `{1}`",
                 "submitted on `{0}`, before the period begins on `{1}`",
                 "vẫn tính; kiểm tra lại kỳ",
                 "it counts; look at the period again",
             ], [on, from]),
-            Self::NoOfficeHours => say("no-office-hours", Error, [
+            Self::NoOfficeHours => say("no-office-hours", Error, &[
                 "thời hạn theo giờ hoặc nửa ngày cần giờ làm việc, mà lịch không có",
                 "a limit in hours or half days needs office hours, and the calendar has none",
                 "thêm `\"office_hours\": [[\"07:00\", \"11:00\"], [\"13:00\", \"17:00\"]]` vào lịch, theo giờ của cơ quan",
                 "add `\"office_hours\": [[\"07:00\", \"11:00\"], [\"13:00\", \"17:00\"]]` to the calendar, as the office keeps them",
             ], []),
-            Self::HalfDaysNeedTwoSessions => say("half-days-need-two-sessions", Error, [
+            Self::HalfDaysNeedTwoSessions => say("half-days-need-two-sessions", Error, &[
                 "thời hạn theo nửa ngày cần đúng hai buổi làm việc mỗi ngày",
                 "a limit in half days needs exactly two sessions a day",
                 "sửa `office_hours`, hoặc dùng `hours`",
                 "mend `office_hours`, or use `hours`",
             ], []),
-            Self::TimeNeeded { text } => say("time-needed", Error, [
+            Self::TimeNeeded { text } => say("time-needed", Error, &[
                 "`{0}` thiếu giờ, mà thời hạn tính theo giờ hoặc nửa ngày",
                 "`{0}` has no time, and the limit is in hours or half days",
                 "viết cả giờ địa phương, như `2023-08-01T14:20`",
                 "write the local time too, like `2023-08-01T14:20`",
             ], [text]),
-            Self::FinishedBeforeReceived { finished, received } => say("finished-before-received", Error, [
+            Self::FinishedBeforeReceived { finished, received } => say("finished-before-received", Error, &[
                 "xong ngày `{0}`, trước khi tiếp nhận ngày `{1}`",
                 "finished on `{0}`, before it was received on `{1}`",
                 "kiểm tra lại hai ngày",
                 "look at both days again",
             ], [finished, received]),
-            Self::PauseBeforeReceived { from, received } => say("pause-before-received", Error, [
+            Self::PauseBeforeReceived { from, received } => say("pause-before-received", Error, &[
                 "dừng từ `{0}`, trước khi tiếp nhận ngày `{1}`",
                 "paused from `{0}`, before it was received on `{1}`",
                 "kiểm tra lại hai ngày",
                 "look at both days again",
             ], [from, received]),
-            Self::OverlappingPauses { from, to } => say("overlapping-pauses", Error, [
+            Self::OverlappingPauses { from, to } => say("overlapping-pauses", Error, &[
                 "lần dừng từ `{0}` bắt đầu khi lần trước chưa hết (`{1}`)",
                 "the pause from `{0}` begins before the one before it is over (`{1}`)",
                 "ghép thành một, hoặc sửa ngày",
                 "make one of them, or mend the days",
             ], [from, to]),
-            Self::TooManyPairs { count, most } => say("too-many-pairs", Error, [
+            Self::TooManyPairs { count, most } => say("too-many-pairs", Error, &[
                 "số dịch vụ nhân số đơn vị là {0}, nhiều nhất là {1}",
                 "services times units are {0}; {1} are the most",
                 "chia kế hoạch theo cấp hoặc theo lĩnh vực",
                 "split the plan by level or by field",
             ], [count, most]),
-            Self::UnequalColumns { column, length, wanted } => say("unequal-columns", Error, [
+            Self::UnequalColumns { column, length, wanted } => say("unequal-columns", Error, &[
                 "cột `{0}` có {1} dòng, các cột khác có {2}",
                 "column `{0}` has {1} rows, the others have {2}",
                 "mỗi hồ sơ cần một dòng ở mọi cột",
                 "every dossier needs a row in every column",
             ], [column, length, wanted]),
-            Self::BadColumn { column, row, value, wanted: [vi, en], count } => say("bad-column", Error, [
+            Self::BadColumn { column, row, value, wanted: [vi, en], count } => say("bad-column", Error, &[
                 "cột `{0}`, dòng {1} (đếm từ 0): `{2}` không dùng được ({3} dòng như vậy)",
                 "column `{0}`, row {1} (counted from 0): `{2}` cannot be used ({3} such rows)",
                 "cần: {4}",
                 "wanted: {5}",
             ], [column, row, value, count, vi, en]),
 
-            Self::ReservedId { id } => say("reserved-id", Note, [
+            Self::ReservedId { id } => say("reserved-id", Note, &[
                 "mã `{0}` trùng từ riêng của JavaScript",
                 "id `{0}` is a word of JavaScript's own",
                 "vẫn dùng như chữ thường; đặt mã khác thì dễ đọc hơn",
                 "it is used as plain text; another id reads better",
             ], [id]),
-            Self::MarkupInText { text } => say("markup-in-text", Note, [
+            Self::MarkupInText { text } => say("markup-in-text", Note, &[
                 "`{0}` có dấu như thẻ HTML",
                 "`{0}` looks like markup",
                 "hiện ra như chữ, không bao giờ như thẻ",
                 "it is shown as text, never as markup",
             ], [text]),
-            Self::UnknownSource { id } => say("unknown-source", Warning, [
+            Self::UnknownSource { id } => say("unknown-source", Warning, &[
                 "nguồn `{0}` không có trong `sources` của kế hoạch",
                 "source `{0}` is not among the plan's `sources`",
                 "khi số liệu mâu thuẫn, nguồn này đứng sau các nguồn đã khai báo",
                 "when values conflict it ranks after those that are",
             ], [id]),
-            Self::BaselineEqualsTarget { value } => say("baseline-equals-target", Warning, [
+            Self::BaselineEqualsTarget { value } => say("baseline-equals-target", Warning, &[
                 "kỳ gốc bằng chỉ tiêu (`{0}`)",
                 "the baseline equals the target (`{0}`)",
                 "không có tiến độ; chỉ xét đạt hay không đạt",
                 "there is no progress; the verdict is reached or not reached",
             ], [value]),
-            Self::BaselineBeyondTarget { baseline, target } => say("baseline-beyond-target", Warning, [
+            Self::BaselineBeyondTarget { baseline, target } => say("baseline-beyond-target", Warning, &[
                 "kỳ gốc `{0}` đã hơn chỉ tiêu `{1}`",
                 "the baseline `{0}` is already better than the target `{1}`",
                 "không có lộ trình để so; chỉ xét đạt hay không đạt",
                 "there is no path to compare with; the verdict is reached or not reached",
             ], [baseline, target]),
-            Self::ZeroTarget => say("zero-target", Note, [
+            Self::ZeroTarget => say("zero-target", Note, &[
                 "chỉ tiêu bằng 0",
                 "the target is zero",
                 "không có tỷ lệ thực hiện; chỉ xét đạt hay không đạt",
                 "there is no achievement; the verdict is reached or not reached",
             ], []),
-            Self::NegativeValue { value } => say("negative-value", Note, [
+            Self::NegativeValue { value } => say("negative-value", Note, &[
                 "số liệu `{0}` âm",
                 "the value `{0}` is negative",
                 "được dùng như đã ghi",
                 "it is used as recorded",
             ], [value]),
-            Self::FallingSeries { on, value, before, times } => say("falling-series", Warning, [
+            Self::FallingSeries { on, value, before, times } => say("falling-series", Warning, &[
                 "lũy kế giảm từ `{0}` còn `{1}` ngày `{2}` ({3} lần trong chuỗi)",
                 "the cumulative series falls from `{0}` to `{1}` on `{2}` ({3} falls in the series)",
                 "hoàn trả thì đúng; nhập số trong kỳ thay cho lũy kế thì sai",
                 "right for refunds; wrong if amounts of a month were entered instead of totals",
             ], [before, value, on, times]),
-            Self::TwoValues { on, values } => say("two-values", Warning, [
+            Self::TwoValues { on, values } => say("two-values", Warning, &[
                 "ngày `{0}` có các giá trị khác nhau: {1}",
                 "`{0}` has different values: {1}",
                 "thứ tự `sources` quyết định, nếu không thì lấy kết quả xấu hơn",
                 "the order of `sources` decides, else the worse verdict",
             ], [on, values]),
-            Self::BeforeTheStart { on, start } => say("before-the-start", Note, [
+            Self::BeforeTheStart { on, start } => say("before-the-start", Note, &[
                 "số lũy kế ngày `{0}` trước ngày bắt đầu `{1}`, không tính",
                 "a cumulative value of `{0}`, before the start `{1}`, is not counted",
                 "ghi làm `baseline` nếu là giá trị gốc",
                 "give it as the `baseline` if it is one",
             ], [on, start]),
-            Self::AfterTheCount { on, until } => say("after-the-count", Note, [
+            Self::AfterTheCount { on, until } => say("after-the-count", Note, &[
                 "số liệu ngày `{0}` sau ngày `{1}`, không tính",
                 "a value of `{0}`, after `{1}`, is not counted",
                 "ghi `counts_until` nếu kế hoạch cho tính sau hạn",
                 "give `counts_until` if the plan counts later values",
             ], [on, until]),
-            Self::DoneAgain { on, first } => say("done-again", Warning, [
+            Self::DoneAgain { on, first } => say("done-again", Warning, &[
                 "đã hoàn thành ngày `{0}`, ghi lại ngày `{1}`",
                 "done on `{0}` already, recorded again on `{1}`",
                 "lấy ngày đầu",
                 "the first day counts",
             ], [first, on]),
-            Self::PauseAfterDue { from, due } => say("pause-after-due", Warning, [
+            Self::PauseAfterDue { from, due } => say("pause-after-due", Warning, &[
                 "tạm dừng từ `{0}`, sau hạn `{1}`",
                 "the pause begins on `{0}`, after the due date `{1}`",
                 "không dời hạn đã qua",
                 "it does not move a due date that is past",
             ], [from, due]),
-            Self::SubmittedAgain { on, first } => say("submitted-again", Warning, [
+            Self::SubmittedAgain { on, first } => say("submitted-again", Warning, &[
                 "đã gửi ngày `{0}`, ghi lại ngày `{1}`",
                 "submitted on `{0}` already, recorded again on `{1}`",
                 "lấy ngày đầu",
                 "the first day counts",
             ], [first, on]),
-            Self::ExtensionShortens { until, due } => say("extension-shortens", Warning, [
+            Self::ExtensionShortens { until, due } => say("extension-shortens", Warning, &[
                 "gia hạn đến `{0}`, sớm hơn hạn đang có `{1}`",
                 "extended until `{0}`, which is before the due date in force, `{1}`",
                 "vẫn áp dụng; kiểm tra lại ngày",
                 "it is applied; look at the day again",
             ], [until, due]),
-            Self::ExtensionPast { until, decided } => say("extension-already-past", Warning, [
+            Self::ExtensionPast { until, decided } => say("extension-already-past", Warning, &[
                 "gia hạn đến `{0}`, khi quyết định ngày `{1}` thì đã qua",
                 "extended until `{0}`, which was past when it was decided on `{1}`",
                 "vẫn áp dụng; kiểm tra lại hai ngày",
                 "it is applied; look at both days again",
             ], [until, decided]),
-            Self::PauseBehindOpen { from, open } => say("pause-behind-open", Warning, [
+            Self::PauseBehindOpen { from, open } => say("pause-behind-open", Warning, &[
                 "lần dừng từ `{1}` chưa có ngày kết thúc nên lần dừng từ `{0}` không tính",
                 "the pause from `{1}` has no end, so the one from `{0}` does not count",
                 "ghi `to` cho lần dừng trước",
                 "give the earlier pause its `to`",
             ], [from, open]),
-            Self::FinishedWhileWaiting { finished, from } => say("finished-while-waiting", Warning, [
+            Self::FinishedWhileWaiting { finished, from } => say("finished-while-waiting", Warning, &[
                 "xong ngày `{0}` trong khi còn dừng từ `{1}`, chưa có ngày kết thúc",
                 "finished on `{0}` while a pause from `{1}` had no end",
                 "ghi `to` của lần dừng; nếu không thì không có hạn để so",
                 "give the pause its `to`; without it there is no due day to compare with",
             ], [finished, from]),
-            Self::RescheduledBeforeReceived { to, received } => say("rescheduled-before-received", Error, [
+            Self::RescheduledBeforeReceived { to, received } => say("rescheduled-before-received", Error, &[
                 "hẹn lại ngày `{0}`, trước khi tiếp nhận ngày `{1}`",
                 "promised again for `{0}`, before it was received on `{1}`",
                 "kiểm tra lại hai ngày",
                 "look at both days again",
             ], [to, received]),
-            Self::DayWithoutEffect { date } => say("day-without-effect", Warning, [
+            Self::DayWithoutEffect { date } => say("day-without-effect", Warning, &[
                 "ngày `{0}` vốn đã là ngày làm việc, hoặc ngày nghỉ",
                 "`{0}` is a working day, or a rest day, anyway",
                 "không thay đổi gì; kiểm tra lại ngày",
                 "it changes nothing; look at the day again",
             ], [date]),
-            Self::HolidayUncompensated { date, next } => say("holiday-uncompensated", Note, [
+            Self::HolidayUncompensated { date, next } => say("holiday-uncompensated", Note, &[
                 "ngày lễ `{0}` rơi vào ngày nghỉ hằng tuần, lịch không có ngày nghỉ bù",
                 "the holiday `{0}` falls on a rest day, and no day off makes up for it",
                 "theo khoản 3 Điều 111 Bộ luật Lao động 2019 (trước 2021: khoản 3 Điều 115 Bộ luật Lao động 2012), nghỉ bù ngày `{1}`: thêm ngày ấy với `\"kind\": \"compensation\"`",
                 "by Labour Code 2019 art. 111.3 (before 2021: Labour Code 2012 art. 115.3) that would be `{1}`: add it with `\"kind\": \"compensation\"`",
             ], [date, next]),
-            Self::LaterRecords { count, as_of } => say("later-records", Note, [
+            Self::LaterRecords { count, as_of } => say("later-records", Note, &[
                 "{0} bản ghi sau ngày đánh giá `{1}` không tính",
                 "{0} records later than the as-of date `{1}` are not counted",
                 "chọn ngày đánh giá muộn hơn để tính",
                 "choose a later as-of date to count them",
             ], [count, as_of]),
-            Self::OutsideCalendar { day, first, last } => say("outside-calendar", Note, [
+            Self::OutsideCalendar { day, first, last } => say("outside-calendar", Note, &[
                 "lịch nghỉ không có ngày `{0}`",
                 "the calendar does not reach `{0}`",
                 "không đếm ngày làm việc; lịch này có từ `{1}` đến `{2}`",
@@ -808,7 +808,7 @@ impl Problem {
 fn say<'p, const N: usize>(
     code: &'static str,
     severity: Severity,
-    texts: [&'static str; 4],
+    texts: &'static [&'static str; 4],
     given: [&'p str; N],
 ) -> Words<'p> {
     let mut all = [""; MOST_GIVEN];

@@ -19,8 +19,8 @@ pub(super) struct Dates {
     pub(super) after_an_event: bool,
     /// Whether it is a period of time, of which the Civil Code says where its last day goes.
     pub(super) is_term: bool,
-    /// The words for "done on".
-    pub(super) done: [&'static str; 2],
+    /// The words for "done on"; none where that is said elsewhere.
+    pub(super) done: Option<[&'static str; 2]>,
 }
 
 /// The sentences of the reasons, then the distance to the due day.
@@ -66,7 +66,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
             ["Chưa có hạn: chờ xong “{0}”.", "No due day yet: it waits for “{0}”."],
             &[name.get(lines.language)],
         ),
-        Reason::Done { on } => lines.words(dates.done, &[&day(on)]),
+        Reason::Done { on } => lines.words(dates.done?, &[&day(on)]),
         Reason::Paused { from, to, days, working_days } => {
             let moved = days.map(|days| lines.days(days)).or(working_days.map(|days| lines.working_days(days)));
             match (to, moved) {

@@ -68,7 +68,7 @@ fn in_one_line(period: &PeriodVerdict, lines: &Lines) -> String {
         working_days_late: period.working_days_late,
         after_an_event: false,
         is_term: false,
-        done: ["Gửi ngày {0}.", "Submitted on {0}."],
+        done: Some(["Gửi ngày {0}.", "Submitted on {0}."]),
     };
     let (from, to) = (lines.day(period.window.from), lines.day(period.window.to));
     let head = lines.words(

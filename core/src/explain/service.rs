@@ -2,7 +2,7 @@
 
 use super::deadline::{Dates, limit_in_words, not_decided_in_words, sentences};
 use super::phrase::Lines;
-use crate::assessment::{DossierVerdict, OnTimeRate, Reason, ServiceVerdict};
+use crate::assessment::{DossierVerdict, OnTimeRate, ServiceVerdict};
 use crate::number::Ratio;
 use crate::text::{Language, in_language};
 
@@ -127,14 +127,12 @@ impl DossierVerdict {
             working_days_late: self.working_days_late,
             after_an_event: true,
             is_term: true,
-            done: ["", ""],
+            done: None,
         };
         if let Some(finished) = &self.finished {
             lines.say(lines.words(["Hoàn thành {0}.", "Finished {0}."], &[&moment(finished, &lines)]));
         }
-        let reasons: Vec<Reason> =
-            self.reasons.iter().filter(|reason| !matches!(reason, Reason::Done { .. })).cloned().collect();
-        for sentence in sentences(&reasons, &dates, &lines) {
+        for sentence in sentences(&self.reasons, &dates, &lines) {
             lines.say(sentence);
         }
         if let Some(due) = self.due {

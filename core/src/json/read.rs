@@ -1,13 +1,12 @@
 //! Fields out of a tree. Each function says what it wanted where it did not find it, and the reading goes on.
 
-use super::tree::{Kind, Node, SyntaxProblem, Tree};
+use super::tree::{Items, Kind, Node, SyntaxProblem, Tree};
 use crate::calendar::{DayError, MinuteOfDay, parse_day};
 use crate::diagnostic::{Diagnostic, Diagnostics, Expected, Input, Problem, Severity, Thing};
 use crate::number::{Number, NumberError};
 use crate::text::{Text, composed, nearest};
 use chrono::NaiveDate;
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 /// The problems found so far, each at its place. Pointers and lines are worked out once, at the end.
 #[derive(Debug, Default)]
@@ -143,7 +142,7 @@ impl<'a, 'p> Fields<'a, 'p> {
             return None;
         }
         let mut values = [None; MOST_FIELDS];
-        let mut unknown: BTreeSet<Cow<'a, str>> = BTreeSet::new();
+        let mut unknown: Vec<(Cow<'a, str>, Node<'a>)> = Vec::new();
         // most authors keep one order: look where the last field was found first
         let mut expected = 0_usize;
         for (key, value) in node.members() {
@@ -163,21 +162,15 @@ impl<'a, 'p> Fields<'a, 'p> {
                     *field = Some(value);
                     expected = position.unwrap_or(0).saturating_add(1);
                 }
-                None => {
-                    let field = name.clone().into_owned();
-                    if unknown.insert(name) {
-                        let near = problems.near(&field, names.iter().copied());
-                        problems.at(key, Problem::UnknownField { field, nearest: near, known: in_backticks(names) });
-                    } else {
-                        problems.at(key, Problem::DuplicateKey { key: field });
-                    }
-                }
+                None => unknown.push((name, key)),
             }
         }
+        say_unknown(unknown, names, problems);
         Some(Self { of: node, names, values, next: std::cell::Cell::new(0), problems })
     }
 
     /// A field that may be absent.
+    #[inline(never)]
     pub(crate) fn get(&self, name: &str) -> Option<Node<'a>> {
         let position = match self.names.get(self.next.get()) {
             // the same words mostly stand in the same place
@@ -189,6 +182,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// A field that must be there.
+    #[inline(never)]
     pub(crate) fn need(&mut self, name: &'static str) -> Option<Node<'a>> {
         let field = self.get(name);
         if field.is_none() {
@@ -198,6 +192,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// Exactly one of several fields: its position among them and its value.
+    #[inline(never)]
     pub(crate) fn one_of(&mut self, names: &'static [&'static str]) -> Option<(usize, Node<'a>)> {
         let mut given = names.iter().enumerate().filter_map(|(position, name)| Some((position, self.get(name)?)));
         match (given.next(), given.next()) {
@@ -209,31 +204,37 @@ impl<'a, 'p> Fields<'a, 'p> {
         }
     }
 
+    #[inline(never)]
     pub(crate) fn id(&mut self) -> Option<Cow<'a, str>> {
         let node = self.need("id")?;
         id(node, self.problems)
     }
 
+    #[inline(never)]
     pub(crate) fn name(&mut self, field: &'static str) -> Option<Text> {
         let node = self.need(field)?;
         name(node, self.problems)
     }
 
+    #[inline(never)]
     pub(crate) fn name_if_given(&mut self, field: &'static str) -> Option<Text> {
         let node = self.get(field)?;
         name(node, self.problems)
     }
 
+    #[inline(never)]
     pub(crate) fn text_if_given(&mut self, field: &'static str) -> Option<String> {
         let node = self.get(field)?;
         text(node, field, self.problems).map(Cow::into_owned)
     }
 
+    #[inline(never)]
     pub(crate) fn day(&mut self, field: &'static str) -> Option<NaiveDate> {
         let node = self.need(field)?;
         day(node, self.problems)
     }
 
+    #[inline(never)]
     pub(crate) fn day_if_given(&mut self, field: &'static str) -> Option<NaiveDate> {
         let node = self.get(field)?;
         day(node, self.problems)
@@ -249,12 +250,14 @@ impl<'a, 'p> Fields<'a, 'p> {
         share(node, self.problems)
     }
 
+    #[inline(never)]
     pub(crate) fn whole_if_given(&mut self, field: &'static str) -> Option<u32> {
         let node = self.get(field)?;
         whole(node, self.problems)
     }
 
     /// `true` or `false`; absent is `false`.
+    #[inline(never)]
     pub(crate) fn flag(&mut self, field: &'static str) -> bool {
         match self.get(field).map(|node| (node, node.kind())) {
             None | Some((_, Kind::False)) => false,
@@ -267,21 +270,25 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// The values of a list; an absent list is empty.
-    pub(crate) fn list(&mut self, field: &'static str) -> impl Iterator<Item = Node<'a>> + use<'a> {
+    #[inline(never)]
+    pub(crate) fn list(&mut self, field: &'static str) -> Items<'a> {
         items(self.get(field), self.problems)
     }
 
+    #[inline(never)]
     pub(crate) fn reference_if_given(&mut self, field: &'static str, ids: &Ids, thing: Thing) -> Option<u32> {
         let node = self.get(field)?;
         ids.reference(node, thing, self.problems)
     }
 
+    #[inline(never)]
     pub(crate) fn reference(&mut self, field: &'static str, ids: &Ids, thing: Thing) -> Option<u32> {
         let node = self.need(field)?;
         ids.reference(node, thing, self.problems)
     }
 
     /// A list of references, none of them twice.
+    #[inline(never)]
     pub(crate) fn references(&mut self, field: &'static str, ids: &Ids, thing: Thing) -> Vec<u32> {
         let mut found: Vec<u32> = Vec::new();
         for node in self.list(field) {
@@ -297,18 +304,34 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 }
 
+/// Fields that there are not: of each the first as unknown, what comes after it as given twice.
+fn say_unknown(mut unknown: Vec<(Cow<'_, str>, Node<'_>)>, names: &[&str], problems: &mut Problems) {
+    unknown.sort_by(|(a, at), (b, other)| a.cmp(b).then(at.place().cmp(&other.place())));
+    let mut before: Option<Cow<'_, str>> = None;
+    for (name, key) in unknown {
+        let field = name.clone().into_owned();
+        if before.as_ref() == Some(&name) {
+            problems.at(key, Problem::DuplicateKey { key: field });
+        } else {
+            let nearest = problems.near(&field, names.iter().copied());
+            problems.at(key, Problem::UnknownField { field, nearest, known: in_backticks(names) });
+        }
+        before = Some(name);
+    }
+}
+
 fn in_backticks(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// The values of a list; an absent list is empty.
-pub(crate) fn items<'a>(field: Option<Node<'a>>, problems: &mut Problems) -> impl Iterator<Item = Node<'a>> + use<'a> {
-    if let Some(node) = field
-        && node.kind() != Kind::List
-    {
+#[inline(never)]
+pub(crate) fn items<'a>(field: Option<Node<'a>>, problems: &mut Problems) -> Items<'a> {
+    let Some(node) = field else { return Items::none() };
+    if node.kind() != Kind::List {
         wrong_type(node, Expected::List, problems);
     }
-    field.into_iter().flat_map(Node::items)
+    node.items()
 }
 
 /// A text that is not empty.
@@ -480,14 +503,26 @@ pub(crate) fn whole(node: Node<'_>, problems: &mut Problems) -> Option<u32> {
 
 /// One of a few words.
 pub(crate) fn word<T: Copy>(node: Node<'_>, words: &[(&'static str, T)], problems: &mut Problems) -> Option<T> {
+    let position = position_of_word(node, &|position| words.get(position).map(|(word, _)| *word), problems)?;
+    words.get(position).map(|(_, meaning)| *meaning)
+}
+
+/// Where a word stands among a few: once in the module, whatever the words mean.
+#[inline(never)]
+fn position_of_word(
+    node: Node<'_>,
+    word_at: &dyn Fn(usize) -> Option<&'static str>,
+    problems: &mut Problems,
+) -> Option<usize> {
     let given = text(node, "word", problems)?;
-    if let Some((_, meaning)) = words.iter().find(|(word, _)| *word == given) {
-        return Some(*meaning);
+    let known: Vec<&str> = (0..).map_while(word_at).collect();
+    let position = known.iter().position(|word| *word == given);
+    if position.is_none() {
+        let nearest = problems.near(&given, known.iter().copied());
+        let (word, known) = (shortened(&given), in_backticks(&known));
+        problems.at(node, Problem::UnknownWord { word, nearest, known });
     }
-    let near = problems.near(&given, words.iter().map(|(word, _)| *word));
-    let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-    problems.at(node, Problem::UnknownWord { word: shortened(&given), nearest: near, known: in_backticks(&known) });
-    None
+    position
 }
 
 /// Ids of one kind of thing, each with its position in the plan. Noted while things are read, found once all are.

@@ -126,32 +126,15 @@ impl<'a> Node<'a> {
     }
 
     /// The values of a list.
-    pub(crate) fn items(self) -> impl Iterator<Item = Node<'a>> {
-        let tree = self.tree;
-        let end = if self.kind() == Kind::List { tree.cell(self.index).next } else { 0 };
-        let mut index = self.index.saturating_add(1);
-        std::iter::from_fn(move || {
-            let node = (index < end).then_some(Node { tree, index })?;
-            index = tree.cell(index).next;
-            Some(node)
-        })
+    pub(crate) fn items(self) -> Items<'a> {
+        let end = if self.kind() == Kind::List { self.tree.cell(self.index).next } else { 0 };
+        Items { tree: Some(self.tree), index: self.index.saturating_add(1), end }
     }
 
     /// Keys and values of an object, in order.
-    pub(crate) fn members(self) -> impl Iterator<Item = (Node<'a>, Node<'a>)> {
-        let tree = self.tree;
-        let end = if self.kind() == Kind::Object { tree.cell(self.index).next } else { 0 };
-        let mut index = self.index.saturating_add(1);
-        std::iter::from_fn(move || {
-            if end <= index {
-                return None;
-            }
-            // a key is one cell, and its value the next
-            let key = Node { tree, index };
-            let value = Node { tree, index: index.saturating_add(1) };
-            index = tree.cell(value.index).next;
-            Some((key, value))
-        })
+    pub(crate) fn members(self) -> Members<'a> {
+        let end = if self.kind() == Kind::Object { self.tree.cell(self.index).next } else { 0 };
+        Members { tree: self.tree, index: self.index.saturating_add(1), end }
     }
 
     /// The value of a key; a `null` if there is none.
@@ -159,6 +142,57 @@ impl<'a> Node<'a> {
         let found = self.members().find(|(key, _)| key.raw() == name);
         // INVARIANT: no tree has so many cells; `cell` answers `null` beyond the last
         found.map_or(Node { tree: self.tree, index: u32::MAX }, |(_, value)| value)
+    }
+}
+
+/// The values of a list, one after the other.
+#[derive(Debug, Clone)]
+pub(crate) struct Items<'a> {
+    tree: Option<&'a Tree<'a>>,
+    index: u32,
+    end: u32,
+}
+
+impl Items<'_> {
+    /// Of a list that is not there.
+    pub(crate) fn none() -> Self {
+        Self { tree: None, index: 0, end: 0 }
+    }
+}
+
+impl<'a> Iterator for Items<'a> {
+    type Item = Node<'a>;
+
+    // once in the module, not in every loop
+    #[inline(never)]
+    fn next(&mut self) -> Option<Node<'a>> {
+        let tree = self.tree.filter(|_| self.index < self.end)?;
+        let node = Node { tree, index: self.index };
+        self.index = tree.cell(self.index).next;
+        Some(node)
+    }
+}
+
+/// Keys and values of an object, one after the other.
+#[derive(Debug, Clone)]
+pub(crate) struct Members<'a> {
+    tree: &'a Tree<'a>,
+    index: u32,
+    end: u32,
+}
+
+impl<'a> Iterator for Members<'a> {
+    type Item = (Node<'a>, Node<'a>);
+
+    fn next(&mut self) -> Option<(Node<'a>, Node<'a>)> {
+        if self.end <= self.index {
+            return None;
+        }
+        // a key is one cell, and its value the next
+        let key = Node { tree: self.tree, index: self.index };
+        let value = Node { tree: self.tree, index: self.index.saturating_add(1) };
+        self.index = self.tree.cell(value.index).next;
+        Some((key, value))
     }
 }
 

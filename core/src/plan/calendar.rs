@@ -8,7 +8,6 @@ use crate::diagnostic::{Diagnostics, Input, Problem};
 use crate::json::{self, Fields, Kind, Node, Problems, Tree};
 use crate::text::Text;
 use chrono::{Datelike, NaiveDate};
-use std::collections::{BTreeMap, BTreeSet};
 
 const FIELDS: &[&str] =
     &["id", "name", "extends", "valid_from", "valid_to", "rest_days", "office_hours", "days", "illustrative"];
@@ -53,14 +52,18 @@ pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Calendar> 
     let reach = reach(&mut fields, extends, &supplied);
 
     let base = if extends { base_days(rest_days) } else { Vec::new() };
-    let mut marks: BTreeMap<NaiveDate, CalendarDay> = base.into_iter().map(|day| (day.date, day)).collect();
+    let mut marks = base;
     look_over_base(&days, &marks, fields.problems);
-    marks.extend(supplied.iter().map(|day| (day.date, day.clone())));
+    // of one date the supplied day stands
+    let mut dates: Vec<NaiveDate> = supplied.iter().map(|day| day.date).collect();
+    dates.sort_unstable();
+    marks.retain(|day| dates.binary_search(&day.date).is_err());
+    marks.extend(supplied.iter().cloned());
+    marks.sort_by_key(|day| day.date);
     look_over(&days, &marks, rest_days, fields.problems);
     if extends {
         look_over_years(&mut fields, reach, &supplied);
     }
-    let marks = marks.into_values().collect();
     let mut calendar = Calendar::new(&id, reach.0, reach.1, rest_days, marks);
     calendar.office_hours = office_hours.unwrap_or_default();
     calendar.supplied = supplied;
@@ -76,18 +79,27 @@ fn base_days(rest_days: RestDays) -> Vec<CalendarDay> {
         return days;
     }
     days.retain(|day| day.kind != DayKind::Compensation);
-    let mut off: BTreeSet<NaiveDate> = days.iter().filter(|day| !day.kind.works()).map(|day| day.date).collect();
-    let mut compensations = Vec::new();
+    let mut compensations: Vec<CalendarDay> = Vec::new();
     for day in days.iter().filter(|day| day.kind == DayKind::Holiday && rest_days.has(day.date)) {
-        if let Some(date) = compensation_of(day.date, rest_days, |date| off.contains(&date)) {
-            off.insert(date);
+        // in order of date, so the last compensation is the only one that may be in the way
+        let is_taken = |date: NaiveDate| {
+            day_of(&days, date).is_some_and(|day| !day.kind.works())
+                || compensations.last().is_some_and(|c| date <= c.date)
+        };
+        if let Some(date) = compensation_of(day.date, rest_days, is_taken) {
             let name = Text { vi: format!("Nghỉ bù {}", day.name.vi), en: format!("Day off for {}", day.name.en) };
             let (kind, status) = (DayKind::Compensation, DayStatus::Computed);
             compensations.push(CalendarDay { date, kind, status, name, source: String::new() });
         }
     }
     days.extend(compensations);
+    days.sort_by_key(|day| day.date);
     days
+}
+
+/// The special day of a date, among days sorted by date.
+fn day_of(days: &[CalendarDay], date: NaiveDate) -> Option<&CalendarDay> {
+    days.binary_search_by_key(&date, |day| day.date).ok().and_then(|place| days.get(place))
 }
 
 /// The days that the calendar knows: as it says; else those of its base, or the years of the days it lists.
@@ -137,7 +149,6 @@ fn read_office_hours(node: Node<'_>, problems: &mut Problems) -> OfficeHours {
 
 fn read_days(nodes: &[Node<'_>], problems: &mut Problems) -> Vec<(u32, CalendarDay)> {
     let mut days: Vec<(u32, CalendarDay)> = Vec::new();
-    let mut seen: BTreeMap<NaiveDate, DayKind> = BTreeMap::new();
     for node in nodes {
         let names = &["date", "kind", "name", "status", "source", "illustrative"];
         let Some(mut fields) = Fields::of(*node, names, problems) else { continue };
@@ -148,23 +159,31 @@ fn read_days(nodes: &[Node<'_>], problems: &mut Problems) -> Vec<(u32, CalendarD
         let source = fields.text_if_given("source").unwrap_or_default();
         fields.flag("illustrative");
         let (Some(date), Some(kind), Some(status)) = (date, kind, status) else { continue };
-        match seen.insert(date, kind) {
-            Some(before) if before.works() != kind.works() => {
-                problems.at(*node, Problem::WorkedHoliday { date: date.to_string() });
-            }
-            Some(_) => problems.at(*node, Problem::DayTwice { date: date.to_string() }),
-            None => {}
-        }
         let name = name.unwrap_or_else(|| Text::same(&date.to_string()));
         days.push((node.place(), CalendarDay { date, kind, status, name, source }));
+    }
+    days.sort_by_key(|(place, day)| (day.date, *place));
+    for pair in days.windows(2) {
+        if let [(_, before), (place, day)] = pair
+            && before.date == day.date
+        {
+            let date = day.date.to_string();
+            problems.at_place(
+                *place,
+                match before.kind.works() == day.kind.works() {
+                    true => Problem::DayTwice { date },
+                    false => Problem::WorkedHoliday { date },
+                },
+            );
+        }
     }
     days
 }
 
 /// What a supplied day takes away from the built-in calendar, or gives to it again.
-fn look_over_base(supplied: &[(u32, CalendarDay)], base: &BTreeMap<NaiveDate, CalendarDay>, problems: &mut Problems) {
+fn look_over_base(supplied: &[(u32, CalendarDay)], base: &[CalendarDay], problems: &mut Problems) {
     for (place, day) in supplied {
-        if let Some(before) = base.get(&day.date)
+        if let Some(before) = day_of(base, day.date)
             && before.kind.works() != day.kind.works()
         {
             problems
@@ -174,14 +193,9 @@ fn look_over_base(supplied: &[(u32, CalendarDay)], base: &BTreeMap<NaiveDate, Ca
 }
 
 /// What somebody should look at: days that are what they are anyway, holidays on a rest day that nothing makes up for.
-fn look_over(
-    supplied: &[(u32, CalendarDay)],
-    marks: &BTreeMap<NaiveDate, CalendarDay>,
-    rest_days: RestDays,
-    problems: &mut Problems,
-) {
-    let is_off = |day: NaiveDate| marks.get(&day).is_some_and(|mark| !mark.kind.works());
-    let is_holiday = |day: NaiveDate| marks.get(&day).is_some_and(|mark| mark.kind == DayKind::Holiday);
+fn look_over(supplied: &[(u32, CalendarDay)], marks: &[CalendarDay], rest_days: RestDays, problems: &mut Problems) {
+    let is_off = |day: NaiveDate| day_of(marks, day).is_some_and(|mark| !mark.kind.works());
+    let is_holiday = |day: NaiveDate| day_of(marks, day).is_some_and(|mark| mark.kind == DayKind::Holiday);
     for (place, day) in supplied {
         let date = day.date.to_string();
         match (day.kind, rest_days.has(day.date)) {
@@ -205,13 +219,11 @@ fn look_over(
 fn look_over_years(fields: &mut Fields<'_, '_>, reach: (NaiveDate, NaiveDate), supplied: &[CalendarDay]) {
     let (first, last) = Calendar::vietnam().reach();
     let has_days = |year: i32| supplied.iter().any(|day| day.date.year() == year);
-    let empty: Vec<String> = (reach.0.year()..=reach.1.year())
-        .filter(|year| !(first.year() <= *year && *year <= last.year()) && !has_days(*year))
-        .map(|year| year.to_string())
-        .collect();
+    let is_empty = |year: &i32| (*year < first.year() || last.year() < *year) && !has_days(*year);
+    let mut empty = (reach.0.year()..=reach.1.year()).filter(is_empty);
     let place = fields.get("valid_from").or(fields.get("valid_to"));
-    if let (Some(node), [one, ..]) = (place, empty.as_slice()) {
-        let (year, count) = (one.clone(), empty.len().to_string());
+    if let (Some(node), Some(year)) = (place, empty.next()) {
+        let (year, count) = (year.to_string(), empty.count().saturating_add(1).to_string());
         fields.problems.at(node, Problem::YearsWithoutDays { year, count });
     }
 }

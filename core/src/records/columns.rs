@@ -112,9 +112,9 @@ impl DossierColumns<'_> {
         found.extend(bad(
             count,
             "pause_row",
-            |pause| i64::from(at(self.pause_row, pause)),
+            &|pause| i64::from(at(self.pause_row, pause)),
             &["số dòng của một hồ sơ, tăng dần", "the row of a dossier, in order"],
-            |pause| {
+            &|pause| {
                 let before = pause.checked_sub(1).map_or(0, |before| at(self.pause_row, before));
                 row_of(pause) >= self.rows() || at(self.pause_row, pause) < before
             },
@@ -122,19 +122,19 @@ impl DossierColumns<'_> {
         found.extend(bad(
             count,
             "pause_kind",
-            |pause| i64::from(at(self.pause_kind, pause)),
+            &|pause| i64::from(at(self.pause_kind, pause)),
             &["0 (bổ sung) hoặc 1 (tạm dừng)", "0 (supplement) or 1 (suspension)"],
-            |pause| at(self.pause_kind, pause) > 1,
+            &|pause| at(self.pause_kind, pause) > 1,
         ));
         found.extend(bad(
             count,
             "pause_from",
-            |pause| i64::from(at(self.pause_from, pause)),
+            &|pause| i64::from(at(self.pause_from, pause)),
             &[
                 "một ngày từ khi tiếp nhận, sau khi lần dừng trước đã hết",
                 "a day since receipt, after the pause before it is over",
             ],
-            |pause| {
+            &|pause| {
                 let from = at(self.pause_from, pause);
                 // an open pause ends never
                 let before = same_row_before(pause).map(|before| at(self.pause_to, before));
@@ -145,9 +145,9 @@ impl DossierColumns<'_> {
         found.extend(bad(
             count,
             "pause_to",
-            |pause| i64::from(at(self.pause_to, pause)),
+            &|pause| i64::from(at(self.pause_to, pause)),
             &["một ngày không trước ngày bắt đầu dừng, hoặc không có", "a day not before the pause begins, or none"],
-            |pause| {
+            &|pause| {
                 let to = at(self.pause_to, pause);
                 to != Self::NO_DAY && (!day_is_known(to) || to < at(self.pause_from, pause))
             },
@@ -155,12 +155,12 @@ impl DossierColumns<'_> {
         found.extend(bad(
             count,
             "pause_to_minute",
-            |pause| i64::from(self.minute(self.pause_to_minute, pause)),
+            &|pause| i64::from(self.minute(self.pause_to_minute, pause)),
             &[
                 "phút trong ngày từ 0 đến 1439; cần có khi thời hạn theo giờ hoặc nửa ngày",
                 "a minute of the day, 0 to 1439; needed where the limit is in hours or half days",
             ],
-            |pause| {
+            &|pause| {
                 let minute = self.minute(self.pause_to_minute, pause);
                 let starts_limit = at(self.pause_kind, pause) == 0 && at(self.pause_to, pause) != Self::NO_DAY;
                 let needed = starts_limit && self.needs_times(plan, row_of(pause));
@@ -179,33 +179,33 @@ impl DossierColumns<'_> {
         found.extend(bad(
             rows,
             "service",
-            |row| i64::from(at(self.service, row)),
+            &|row| i64::from(at(self.service, row)),
             &["vị trí của một dịch vụ trong kế hoạch", "the position of a service in the plan"],
-            |row| usize::from(at(self.service, row)) >= plan.services.len(),
+            &|row| usize::from(at(self.service, row)) >= plan.services.len(),
         ));
         found.extend(bad(
             rows,
             "unit",
-            |row| i64::from(at(self.unit, row)),
+            &|row| i64::from(at(self.unit, row)),
             &["vị trí của một đơn vị trong kế hoạch", "the position of a unit in the plan"],
-            |row| usize::from(at(self.unit, row)) >= plan.units.len(),
+            &|row| usize::from(at(self.unit, row)) >= plan.units.len(),
         ));
         found.extend(bad(
             rows,
             "received",
-            |row| i64::from(at(self.received, row)),
+            &|row| i64::from(at(self.received, row)),
             &["số ngày kể từ 01/01/1970, năm từ 1900 đến 2199", "days since 1970-01-01, of the years 1900 to 2199"],
-            |row| !day_is_known(at(self.received, row)),
+            &|row| !day_is_known(at(self.received, row)),
         ));
         found.extend(bad(
             rows,
             "received_minute",
-            |row| i64::from(self.minute(self.received_minute, row)),
+            &|row| i64::from(self.minute(self.received_minute, row)),
             &[
                 "phút trong ngày từ 0 đến 1439; cần có khi thời hạn theo giờ hoặc nửa ngày",
                 "a minute of the day, 0 to 1439; needed where the limit is in hours or half days",
             ],
-            |row| {
+            &|row| {
                 let minute = self.minute(self.received_minute, row);
                 if minute == Self::NO_MINUTE { self.needs_times(plan, row) } else { minute > MinuteOfDay::LAST.0 }
             },
@@ -213,9 +213,9 @@ impl DossierColumns<'_> {
         found.extend(bad(
             rows,
             "finished",
-            |row| i64::from(at(self.finished, row)),
+            &|row| i64::from(at(self.finished, row)),
             &["một ngày không trước khi tiếp nhận, hoặc không có", "a day not before receipt, or none"],
-            |row| {
+            &|row| {
                 let (finished, received) = (at(self.finished, row), at(self.received, row));
                 let minutes = (self.minute(self.finished_minute, row), self.minute(self.received_minute, row));
                 let before = finished < received
@@ -226,12 +226,12 @@ impl DossierColumns<'_> {
         found.extend(bad(
             rows,
             "finished_minute",
-            |row| i64::from(self.minute(self.finished_minute, row)),
+            &|row| i64::from(self.minute(self.finished_minute, row)),
             &[
                 "phút trong ngày từ 0 đến 1439; cần có khi thời hạn theo giờ hoặc nửa ngày",
                 "a minute of the day, 0 to 1439; needed where the limit is in hours or half days",
             ],
-            |row| {
+            &|row| {
                 let minute = self.minute(self.finished_minute, row);
                 let is_finished = at(self.finished, row) != Self::NO_DAY;
                 if minute == Self::NO_MINUTE {
@@ -244,9 +244,9 @@ impl DossierColumns<'_> {
         found.extend(bad(
             rows,
             "rescheduled",
-            |row| i64::from(day_at(self.rescheduled, row)),
+            &|row| i64::from(day_at(self.rescheduled, row)),
             &["một ngày từ khi tiếp nhận, hoặc không có", "a day since receipt, or none"],
-            |row| {
+            &|row| {
                 let day = day_at(self.rescheduled, row);
                 day != Self::NO_DAY && (!day_is_known(day) || day < at(self.received, row))
             },
@@ -254,20 +254,16 @@ impl DossierColumns<'_> {
         found.extend(bad(
             rows,
             "rescheduled_decided",
-            |row| i64::from(day_at(self.rescheduled_decided, row)),
+            &|row| i64::from(day_at(self.rescheduled_decided, row)),
             &["một ngày, hoặc không có", "a day, or none"],
-            |row| {
+            &|row| {
                 let day = day_at(self.rescheduled_decided, row);
                 day != Self::NO_DAY && !day_is_known(day)
             },
         ));
-        found.extend(bad(
-            rows,
-            "online",
-            |row| i64::from(at(self.online, row)),
-            &["0 hoặc 1", "0 or 1"],
-            |row| at(self.online, row) > 1,
-        ));
+        found.extend(bad(rows, "online", &|row| i64::from(at(self.online, row)), &["0 hoặc 1", "0 or 1"], &|row| {
+            at(self.online, row) > 1
+        }));
         if let Some(row) = outside.first() {
             let (first, last) = plan.calendar.reach();
             let (first, last) = (first.to_string(), last.to_string());
@@ -309,9 +305,9 @@ impl DossierColumns<'_> {
 fn bad(
     rows: usize,
     column: &'static str,
-    value: impl Fn(usize) -> i64,
+    value: &dyn Fn(usize) -> i64,
     wanted: &'static [&'static str; 2],
-    is_bad: impl Fn(usize) -> bool,
+    is_bad: &dyn Fn(usize) -> bool,
 ) -> Option<Diagnostic> {
     let mut all = (0..rows).filter(|row| is_bad(*row));
     let first = all.next()?;
