@@ -220,7 +220,7 @@ const WORDS = {
   col_overdue: { vi: "Quá hạn", en: "Overdue" },
   col_falling_due: { vi: "Sắp đến hạn", en: "Falling due" },
   col_rate: { vi: "Tỷ lệ đúng hạn", en: "On-time rate" },
-  col_mean_score: { vi: "Điểm trung bình (0–2)", en: "Mean score (0–2)" },
+  col_mean_score: { vi: "Điểm trung bình (0\u2060–\u20602)", en: "Mean score (0\u2060–\u20602)" },
   rate: { vi: "Tỷ lệ đúng hạn", en: "On-time rate" },
   rate_of_received: {
     vi: "(trước hạn + đúng hạn) / số tiếp nhận trong kỳ",

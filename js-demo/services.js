@@ -45,7 +45,7 @@ function overview(page, services) {
   return table("services-caption", [
     t("services_caption", format.day(assessment.as_of, lang)), " ",
     t("services_hint"), " ",
-    isIllustrative && h("span", { class: "illustrative" }, `* ${t("illustrative")}`),
+    isIllustrative && shortMark(t),
   ], head(t, t("service")),
   h("tbody", null, services.map((service) => row(page, nameLink(page, service), totalsOf(service)))));
 }
@@ -74,6 +74,11 @@ function serviceFold(page, service) {
       h("tbody", null, units.map(({ unit, totals }) => row(page, unit.name[lang], totals))),
       h("tfoot", null, row(page, t("whole_service"), service.totals))),
     withFold(page, `${key}-rest`, "dossiers", dossiers, (some) => dossierList(page, some)));
+}
+
+/** The mark without what is illustrative, which is said with the service. */
+function shortMark(t) {
+  return h("span", { class: "illustrative" }, `* ${t("illustrative")}`);
 }
 
 function keyOf(id) {
@@ -162,8 +167,8 @@ function dossierItem(page, dossier) {
     h("div", { class: "verdict" }, badge(page, dossier.status)),
     h("div", { class: "what" },
       h("p", { class: "name" }, t("dossier", dossier.id)),
-      h("p", { class: "meta" }, facts.filter(Boolean).join(" · ")),
-      illustrativeMark(page, dossier)),
+      h("p", { class: "meta" }, facts.filter(Boolean).join(" · "),
+        dossier.illustrative && [" · ", shortMark(t)])),
     h("div", { class: "when" }, dueDay(page, dossier), distance(page, dossier, done)),
     h("div", { class: "ask" }, button),
     panel);

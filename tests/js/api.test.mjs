@@ -307,6 +307,64 @@ describe("dates", async () => {
   });
 });
 
+describe("dossiers by columns", async () => {
+  const tiendo = await fresh();
+  await tiendo.init();
+  // two land titles received on 01/08/2023 (19570), one finished on the 15th
+  const columns = () => ({
+    service: Uint16Array.of(0, 0), unit: Uint16Array.of(0, 1), received: Int32Array.of(19570, 19570),
+    finished: Int32Array.of(19584, tiendo.NO_DAY), online: Uint8Array.of(1, 0),
+  });
+
+  test("due days, statuses and counts", () => {
+    const { due, status, services } = tiendo.assessDossiers(PLAN, columns(), DAY);
+    // ten working days from Tuesday 01/08: 2, 3, 4, 7, 8, 9, 10, 11, 14, 15
+    assert.deepEqual(due, Int32Array.of(19584, 19584));
+    // done on time, overdue
+    assert.deepEqual(status, Uint8Array.of(5, 3));
+    assert.deepEqual([services[0].totals.received, services[0].totals.on_time.rate, services[0].units.length], [2, "1", 2]);
+    assert.deepEqual(tiendo.assessDossiers(JSON.parse(PLAN), columns(), DAY).due, due);
+    const none = Object.fromEntries(Object.entries(columns()).map(([name, array]) => [name, array.slice(0, 0)]));
+    assert.equal(tiendo.assessDossiers(PLAN, none, DAY).due.length, 0);
+  });
+
+  test("a column of another kind is a TypeError that names it", () => {
+    for (const [change, message] of [
+      [{ unit: [0, 1] }, /column "unit" must be a Uint16Array/],
+      [{ received: Float64Array.of(1, 2) }, /column "received" must be a Int32Array/],
+      [{ recieved: Int32Array.of(1, 2) }, /no column "recieved"/],
+    ]) {
+      assert.throws(() => tiendo.assessDossiers(PLAN, { ...columns(), ...change }, DAY), { name: "TypeError", message });
+    }
+    assert.equal(tiendo.assessDossiers(PLAN, undefined, DAY).due.length, 0);
+    works(tiendo);
+  });
+
+  test("columns that cannot be used are a PlanError with a place for each", () => {
+    for (const [change, expected] of [
+      [{ unit: Uint16Array.of(0) }, ["unequal-columns /unit"]],
+      [{ online: Uint8Array.of(1), received_minute: Uint16Array.of(1, 2, 3) }, ["unequal-columns /received_minute", "unequal-columns /online"]],
+      [{ service: Uint16Array.of(0, 99) }, ["bad-column /service/1"]],
+      [{ received: Int32Array.of(19570, 1e9), finished: Int32Array.of(0, tiendo.NO_DAY) }, ["bad-column /received/1", "bad-column /finished/0"]],
+      [{ rescheduled: Int32Array.of(tiendo.NO_DAY, 5) }, ["bad-column /rescheduled/1"]],
+      // 01/11/2018: before the calendar begins
+      [{ received: Int32Array.of(19570, 17836) }, ["deadline-outside-calendar /received/1"]],
+      [{ pause_row: Uint32Array.of(2), pause_kind: Uint8Array.of(0), pause_from: Int32Array.of(19571), pause_to: Int32Array.of(19570) },
+        ["bad-column /pause_row/0", "bad-column /pause_to/0"]],
+      // no such hour: 24:00
+      [{ received_minute: Uint16Array.of(1440, 0) }, ["bad-column /received_minute/0"]],
+    ]) {
+      const error = thrown(() => tiendo.assessDossiers(PLAN, { ...columns(), ...change }, DAY));
+      assert.ok(error instanceof tiendo.PlanError, String(error));
+      assert.deepEqual(error.diagnostics.map(({ code, pointer }) => `${code} ${pointer}`), expected);
+      problems(error);
+    }
+    assert.ok(thrown(() => tiendo.assessDossiers(PLAN, columns(), {})) instanceof tiendo.PlanError);
+    assert.ok(thrown(() => tiendo.assessDossiers("{}", columns(), DAY)) instanceof tiendo.PlanError);
+    works(tiendo);
+  });
+});
+
 describe("in a browser", () => {
   let browser;
   before(async () => {

@@ -34,11 +34,36 @@ export async function differencesOfReplay(stream, tiendo) {
   let compared = 0;
   for await (const line of lines(stream)) {
     compared += 1;
-    const { plan, records, as_of, answer: native } = JSON.parse(line);
-    const answer = tiendo.assessText(plan, records, as_of);
-    if (answer !== native) differences.push(`replay, line ${compared}: ${firstDifference(answer, native)}`);
+    const { plan, records, as_of, answer: native, agenda, columns } = JSON.parse(line);
+    const pairs = [[tiendo.assessText(plan, records, as_of), native]];
+    if (agenda) pairs.push(...pairsOfAgenda(plan, records, as_of, agenda, tiendo));
+    if (columns) pairs.push(pairOfColumns(plan, as_of, columns, tiendo));
+    for (const [ours, theirs] of pairs) {
+      if (ours !== theirs) differences.push(`replay, line ${compared}: ${firstDifference(ours, theirs)}`);
+    }
   }
   return { compared, differences };
+}
+
+/** The deadline calendar as data, as events and as to-dos: ours beside the native ones. */
+function pairsOfAgenda(plan, records, asOf, { from, to, json, event, todo }, tiendo) {
+  const days = { asOf, from, to, alarmDays: 3 };
+  return [
+    [JSON.stringify(tiendo.agenda(plan, records, days)), JSON.stringify(JSON.parse(json).entries)],
+    [tiendo.icalendar(plan, records, days), event],
+    [tiendo.icalendar(plan, records, { ...days, language: "en", component: "todo" }), todo],
+  ];
+}
+
+const TYPES = { online: Uint8Array, pause_kind: Uint8Array, pause_row: Uint32Array };
+
+/** Dossiers by columns: our answer beside the native one. */
+function pairOfColumns(plan, asOf, { given, due, status, services }, tiendo) {
+  const type = (name) => TYPES[name] ?? (/minute$|service|unit/.test(name) ? Uint16Array : Int32Array);
+  const columns = Object.fromEntries(Object.entries(given).map(([name, list]) => [name, type(name).from(list)]));
+  const ours = tiendo.assessDossiers(plan, columns, { asOf });
+  const text = (answers) => JSON.stringify([Array.from(answers.due), Array.from(answers.status), answers.services]);
+  return [text(ours), text({ due, status, services: JSON.parse(services) })];
 }
 
 /** The native runner has a value for "no records"; as text it is records that hold nothing. */

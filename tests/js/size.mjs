@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const LIMIT = 90_000;
+// What the finished package may weigh; it should stay well below.
+const LIMIT = 150_000;
 const STARTS = 31;
 const FILES = ["tiendo_bg.wasm", "tiendo_glue.js", "tiendo.js"];
 

@@ -1,12 +1,52 @@
 //! The replay: thousands of seeded plans, valid and broken, answered natively and written down for WASM.
 
-use serde_json::json;
+#![expect(clippy::panic, reason = "a generated plan that is not valid is a failure")]
+
+use serde_json::{Value, json};
 use std::io::Write;
+use tiendo::{IcalComponent, IcalOptions, Language, Plan, Records, parse_as_of};
+use tiendo_tests::columns::Columns;
 use tiendo_tests::generate::{Dice, broken, day, inputs};
 use tiendo_tests::{answer, root};
 
 const VALID: u64 = 2_000;
 const BROKEN: u64 = 3_000;
+/// So many of the valid ones are also asked for their deadline calendar and given their dossiers by columns.
+const BESIDE: u64 = 600;
+const FROM: &str = "2023-01-15";
+const TO: &str = "2024-02-15";
+
+/// The deadline calendar, as data and as iCalendar.
+fn agenda(plan: &str, records: &str, as_of: &str) -> Value {
+    let agenda = parse_as_of(as_of).and_then(|as_of| {
+        let plan = Plan::parse(plan)?;
+        let records = Records::parse(records, &plan)?;
+        Ok(plan.agenda(&records, as_of, parse_as_of(FROM)?, parse_as_of(TO)?))
+    });
+    let agenda = agenda.unwrap_or_else(|problems| panic!("{problems}"));
+    let ical = |language, component| agenda.to_ical(IcalOptions { language, component, alarm_days: 3 });
+    json!({
+        "from": FROM, "to": TO, "json": agenda.to_json(),
+        "event": ical(Language::Vi, IcalComponent::Event), "todo": ical(Language::En, IcalComponent::Todo),
+    })
+}
+
+/// The dossiers by columns, and what is answered to them.
+fn columns(seed: u64, plan: &str, as_of: &str) -> Value {
+    let columns = Columns::of(&inputs(seed));
+    let answers = columns.try_assess(plan, as_of).unwrap_or_else(|problems| panic!("{problems}"));
+    json!({
+        "given": {
+            "service": columns.service, "unit": columns.unit, "received": columns.received,
+            "received_minute": columns.received_minute, "finished": columns.finished,
+            "finished_minute": columns.finished_minute, "rescheduled": columns.rescheduled,
+            "rescheduled_decided": columns.rescheduled_decided, "online": columns.online,
+            "pause_row": columns.pause_row, "pause_kind": columns.pause_kind, "pause_from": columns.pause_from,
+            "pause_to": columns.pause_to, "pause_to_minute": columns.pause_to_minute,
+        },
+        "due": answers.due, "status": answers.status, "services": answers.services_to_json(),
+    })
+}
 
 #[test]
 fn native_answers_are_written_for_wasm() -> std::io::Result<()> {
@@ -32,7 +72,13 @@ fn native_answers_are_written_for_wasm() -> std::io::Result<()> {
                 problems.to_json()
             }
         };
-        let line = json!({"plan": plan, "records": records, "as_of": as_of, "answer": answer});
+        let mut line = json!({"plan": plan, "records": records, "as_of": as_of, "answer": answer});
+        if seed < BESIDE
+            && let Value::Object(fields) = &mut line
+        {
+            fields.insert("agenda".to_owned(), agenda(&plan, &records, &as_of));
+            fields.insert("columns".to_owned(), columns(seed, &plan, &as_of));
+        }
         writeln!(file, "{line}")?;
     }
     // every valid plan is usable; of the broken ones most are not, and some damage does no harm

@@ -108,7 +108,7 @@ export type Reason =
   | { code: "waived"; on: Day; document: string | null }
   // dossiers
   | { code: "limit"; limit: Limit; from: Day; time: Time | null }
-  | { code: "after-cut-off"; cut_off: Time; counted_from: Day }
+  | { code: "after-cut-off"; cut_off: Time; day_off: boolean; counted_from: Day }
   | { code: "supplement"; from: Day; to: Day | null }
   | { code: "suspension"; from: Day; to: Day | null }
   | { code: "rescheduled"; to: Day; decided: Day | null; was_due: Day | null }
@@ -178,6 +178,8 @@ export interface Standing {
   days_late: number | null;
   /** Working days after the due day. */
   working_days_late: number | null;
+  /** The first day on which it was late before an extension or a re-appointment that came later than the due day. */
+  was_overdue_from: Day | null;
   reasons: Reason[];
   illustrative: boolean;
 }
@@ -187,8 +189,6 @@ export interface Task extends Standing {
   kind: "task";
   id: string; name: Text; section: string | null; tags: string[];
   deadline: Deadline; roll: Roll;
-  /** The first day on which it was late before an extension that came later than the due day. */
-  was_overdue_from: Day | null;
   done_on: Day | null;
   responsible: Party[]; supporting: Party[];
   document: DocumentRef | null; note: Text | null;
@@ -200,8 +200,6 @@ export interface Period extends Standing {
   period: string;
   /** The days that its data cover. */
   window: Span;
-  /** The first day on which it was late before an extension that came later than the due day. */
-  was_overdue_from: Day | null;
   submitted_on: Day | null;
 }
 /** How many of the periods that are settled came in time; waived ones stand outside. `rate` is in_time / due. */
