@@ -90,25 +90,68 @@ test("a recurring report: its rule, the period that is missing, every period so 
   await page.locator(`${TAX_REPORT}-ask`).click();
   assert.ok((await page.locator(`${TAX_REPORT}-why`).innerText()).includes("14/10/2023"));
   // the explanation owed for it leads back to it
+  await page.locator("#o-tckh").click();
   await page.locator(`#owed a[href$="${TAX_REPORT}"]`).first().click();
   assert.equal(await page.evaluate(() => `#${document.activeElement.id}`), TAX_REPORT);
   assert.deepEqual(problems, []);
   await page.close();
 });
 
-test("one-stop services: a row for each unit, a total, the formula, and single dossiers", { timeout: 2 * MINUTES }, async () => {
+test("one-stop services: all in a table; of each the formula, its units, single dossiers", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31&lang=en", 1280);
-  for (const { id } of PLAN.services) {
-    const block = page.locator(`section[aria-labelledby="service-${id}"]`);
+  const services = page.locator("#services");
+  assert.equal(await services.locator(".scroll").first().locator("tbody tr").count(), PLAN.services.length);
+  for (const { id, name } of PLAN.services) {
+    await services.getByRole("link", { name: name.en, exact: true }).click();
+    const block = services.locator("details", { has: page.locator(`#service-${id}`) });
+    assert.equal(await block.getAttribute("open"), "", id);
+    assert.equal(await page.evaluate(() => document.activeElement.id), `service-${id}`);
     assert.ok((await block.innerText()).includes("On-time rate: (early + on time) /"), id);
-    assert.ok(await block.locator("tbody tr").count() > 0, id);
-    assert.match(await block.locator("tfoot tr").innerText(), /^Total\s.*\d+\/\d+/s);
+    for (const total of await block.locator("tfoot tr").all()) assert.match(await total.innerText(), /^Total\s.*\d+\/\d+/s);
   }
-  const block = page.locator("#services .part").first();
-  await block.locator("summary").click();
-  const dossier = block.locator("li.dossier").first();
+  // one that is overdue stands before the fold
+  const dossier = services.locator("li.dossier", { hasText: "Overdue" }).first();
   await dossier.locator("button.why").click();
   assert.notEqual(await dossier.locator(".why-text").innerText(), "");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("one unit: its items, its services in one row each, and the way back", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31", 1280);
+  await page.locator("#unit-tckh").click();
+  assert.ok(page.url().includes("unit=tckh"));
+  assert.match(await page.locator("#summary-title").innerText(), /Phòng Tài chính - Kế hoạch$/);
+  assert.equal(await page.locator("#i-1e-late-dossiers").count(), 0);
+  assert.equal(await page.locator("#services tbody tr").count(), 1);
+  await page.locator("#clear-unit").click();
+  assert.equal(await page.locator("#i-1e-late-dossiers").count(), 1);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("on paper: indicators and the periods that went wrong unfold, and fold again", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-12-31", 1280);
+  const folded = await page.locator("details:not([open])").count();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.equal(await page.locator("li.indicator:visible").count(), PLAN.indicators.length);
+  const periods = page.locator(`${TAX_REPORT} .period:visible`);
+  assert.deepEqual(await periods.locator("b").allInnerTexts(), ["Tháng 11/2023", "Tháng 9/2023"]);
+  assert.ok(await page.locator("li.dossier:visible", { hasText: "H-0083" }).count() > 0);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  assert.equal(await page.locator("details:not([open])").count(), folded);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("what the calendar leaves open is said in its own words", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2024-01-15", 1280);
+  await page.locator("#fold-undecided").click();
+  const lines = await page.locator(".undecided li").allInnerTexts();
+  assert.ok(lines.length > 0);
+  // what nobody has to decide, such as a day off in lieu, is not among them
+  for (const line of lines) assert.match(line, /: (tính theo luật, chưa đối chiếu quyết định|mới đề xuất)$/);
   assert.deepEqual(problems, []);
   await page.close();
 });
