@@ -268,8 +268,8 @@ const WORDS = {
   ahead: { vi: (n) => `${n} ngày tới`, en: (n) => `${n} days` },
   download: { vi: "Tải lịch (.ics)", en: "Download as .ics" },
   agenda_span: {
-    vi: (n, from, to) => `${n} thời hạn từ ngày ${from} đến ngày ${to}.`,
-    en: (n, from, to) => `${n} ${n === 1 ? "deadline" : "deadlines"} from ${from} to ${to}.`,
+    vi: (n, from, to) => `${n || "Không có"} thời hạn${n ? "" : " nào"} từ ngày ${from} đến ngày ${to}.`,
+    en: (n, from, to) => `${n || "No"} ${n === 1 ? "deadline" : "deadlines"} from ${from} to ${to}.`,
   },
   agenda_filtered: {
     vi: (chosen) => `Chỉ xem: ${chosen}. Tệp lịch tải về vẫn gồm toàn kế hoạch.`,
@@ -312,7 +312,7 @@ const WORDS = {
   diagnostics: { vi: (n) => `Ghi chú về kế hoạch và số liệu (${n})`, en: (n) => `Notes on plan and records (${n})` },
   undecided: {
     vi: (n) => `Lịch nghỉ lễ, tết: những ngày còn chờ hoặc chưa đối chiếu quyết định (${n})`,
-    en: (n) => `Public holidays still to be decided, or not held against a decision (${n})`,
+    en: (n) => `Public holidays still to be decided, or whose decision was not read (${n})`,
   },
   documents: { vi: (n) => `Văn bản căn cứ (${n})`, en: (n) => `Documents (${n})` },
   sources: { vi: (n) => `Nguồn số liệu (${n})`, en: (n) => `Sources of figures (${n})` },

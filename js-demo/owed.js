@@ -56,8 +56,8 @@ function debt(page, consequence, isOpen) {
   const past = due && format.daysBetween(due, assessment.as_of);
   return h("li", { class: "debt" },
     h("div", { class: "debt-head" },
-      due && h("p", null, h("b", null, `${t("owed_due")} ${format.day(due, lang)}`),
-        past > 0 && h("span", { class: "meta" }, ` · ${t("past", past)}`)),
+      due && h("p", { class: "debt-due" }, h("b", null, `${t("owed_due")} ${format.day(due, lang)}`),
+        past > 0 && h("span", { class: "meta" }, ` ${t("past", past)}`)),
       illustrativeMark(page, consequence),
       h("div", { class: "ask" }, button)),
     causes(page, `${key}-causes`, consequence, isOpen),

@@ -121,7 +121,7 @@ impl Agenda {
     }
 
     fn description(&self, entry: &AgendaEntry, language: Language) -> String {
-        let words = |words: [&'static str; 2]| in_language(language, words);
+        let words = |words: &'static [&'static str; 2]| in_language(language, words);
         let units: Vec<&str> = entry.owed_by.iter().map(|unit| unit.name.get(language)).collect();
         let status = match entry.status {
             AnyStatus::Indicator(status) => status.label(language),
@@ -129,15 +129,15 @@ impl Agenda {
         };
         let as_of = crate::calendar::print_day(self.as_of, language);
         let mut lines = vec![
-            format!("{}: {}", words(["Chủ trì", "Responsible"]), units.join("; ")),
-            format!("{} {as_of}: {status}", words(["Ngày", "On"])),
+            format!("{}: {}", words(&["Chủ trì", "Responsible"]), units.join("; ")),
+            format!("{} {as_of}: {status}", words(&["Ngày", "On"])),
         ];
         if let Some(document) = &entry.document {
             let number = document.number.as_ref().map(|number| format!("{number} – ")).unwrap_or_default();
-            lines.push(format!("{}: {number}{}", words(["Căn cứ", "By order of"]), document.name.get(language)));
+            lines.push(format!("{}: {number}{}", words(&["Căn cứ", "By order of"]), document.name.get(language)));
         }
         if entry.illustrative {
-            lines.push(words(["Có số minh họa, không phải số chính thức", "Illustrative, not official"]).to_owned());
+            lines.push(words(&["Có số minh họa, không phải số chính thức", "Illustrative, not official"]).to_owned());
         }
         lines.join("\n")
     }

@@ -91,16 +91,16 @@ impl IndicatorStatus {
     #[must_use]
     pub fn label(self, language: Language) -> &'static str {
         let words = match self {
-            Self::Missed => ["không đạt", "missed"],
-            Self::Behind => ["chậm tiến độ", "behind"],
-            Self::NoData => ["chưa có số liệu", "no data"],
-            Self::AtRisk => ["có nguy cơ chậm", "at risk"],
-            Self::NearlyAchieved => ["cơ bản đạt", "nearly achieved"],
-            Self::InProgress => ["đang thực hiện", "in progress"],
-            Self::NotStarted => ["chưa đến kỳ", "not started"],
-            Self::OnTrack => ["đúng tiến độ", "on track"],
-            Self::Achieved => ["đạt", "achieved"],
-            Self::Exceeded => ["vượt", "exceeded"],
+            Self::Missed => &["không đạt", "missed"],
+            Self::Behind => &["chậm tiến độ", "behind"],
+            Self::NoData => &["chưa có số liệu", "no data"],
+            Self::AtRisk => &["có nguy cơ chậm", "at risk"],
+            Self::NearlyAchieved => &["cơ bản đạt", "nearly achieved"],
+            Self::InProgress => &["đang thực hiện", "in progress"],
+            Self::NotStarted => &["chưa đến kỳ", "not started"],
+            Self::OnTrack => &["đúng tiến độ", "on track"],
+            Self::Achieved => &["đạt", "achieved"],
+            Self::Exceeded => &["vượt", "exceeded"],
         };
         in_language(language, words)
     }
@@ -128,15 +128,15 @@ impl DeadlineStatus {
     #[must_use]
     pub fn label(self, language: Language) -> &'static str {
         let words = match self {
-            Self::Upcoming => ["chưa đến hạn", "upcoming"],
-            Self::DueSoon => ["sắp đến hạn", "due soon"],
-            Self::DueToday => ["đến hạn hôm nay", "due today"],
-            Self::Overdue => ["quá hạn", "overdue"],
-            Self::DoneEarly => ["trước hạn", "done early"],
-            Self::DoneOnTime => ["đúng hạn", "done on time"],
-            Self::DoneLate => ["hoàn thành quá hạn", "done late"],
-            Self::Paused => ["tạm dừng", "paused"],
-            Self::Waived => ["miễn", "waived"],
+            Self::Upcoming => &["chưa đến hạn", "upcoming"],
+            Self::DueSoon => &["sắp đến hạn", "due soon"],
+            Self::DueToday => &["đến hạn hôm nay", "due today"],
+            Self::Overdue => &["quá hạn", "overdue"],
+            Self::DoneEarly => &["trước hạn", "done early"],
+            Self::DoneOnTime => &["đúng hạn", "done on time"],
+            Self::DoneLate => &["hoàn thành quá hạn", "done late"],
+            Self::Paused => &["tạm dừng", "paused"],
+            Self::Waived => &["miễn", "waived"],
         };
         in_language(language, words)
     }
@@ -151,10 +151,10 @@ impl Quality {
     #[must_use]
     pub fn label(self, language: Language) -> &'static str {
         let words = match self {
-            Self::Fresh => ["số liệu mới", "fresh"],
-            Self::Stale => ["số liệu cũ", "stale"],
-            Self::Conflicting => ["số liệu mâu thuẫn", "conflicting"],
-            Self::None => ["không có số liệu", "no figure"],
+            Self::Fresh => &["số liệu mới", "fresh"],
+            Self::Stale => &["số liệu cũ", "stale"],
+            Self::Conflicting => &["số liệu mâu thuẫn", "conflicting"],
+            Self::None => &["không có số liệu", "no figure"],
         };
         in_language(language, words)
     }

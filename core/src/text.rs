@@ -52,7 +52,7 @@ impl Text {
 }
 
 /// One of two wordings, Vietnamese and English.
-pub(crate) fn in_language(language: Language, [vi, en]: [&'static str; 2]) -> &'static str {
+pub(crate) fn in_language(language: Language, [vi, en]: &'static [&'static str; 2]) -> &'static str {
     match language {
         Language::Vi => vi,
         Language::En => en,

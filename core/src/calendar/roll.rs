@@ -30,10 +30,10 @@ impl Roll {
         in_language(
             language,
             match self {
-                Self::None => ["giữ nguyên", "no roll"],
-                Self::Following => ["sang ngày làm việc kế tiếp", "to the next working day"],
-                Self::Preceding => ["về ngày làm việc liền trước", "to the working day before"],
-                Self::ModifiedFollowing => [
+                Self::None => &["giữ nguyên", "no roll"],
+                Self::Following => &["sang ngày làm việc kế tiếp", "to the next working day"],
+                Self::Preceding => &["về ngày làm việc liền trước", "to the working day before"],
+                Self::ModifiedFollowing => &[
                     "sang ngày làm việc kế tiếp trong tháng, nếu không thì về ngày làm việc liền trước",
                     "to the next working day of the month, else to the one before",
                 ],

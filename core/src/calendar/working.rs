@@ -61,11 +61,11 @@ impl DayStatus {
         in_language(
             language,
             match self {
-                Self::Decided => ["đã quyết định", "decided"],
+                Self::Decided => &["đã quyết định", "decided"],
                 Self::Computed => {
-                    ["tính theo luật, chưa đối chiếu quyết định", "computed from the law, no decision read"]
+                    &["tính theo luật, chưa đối chiếu quyết định", "computed from the law, no decision read"]
                 }
-                Self::Proposed => ["mới đề xuất", "proposed only"],
+                Self::Proposed => &["mới đề xuất", "proposed only"],
             },
         )
     }

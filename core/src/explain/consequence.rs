@@ -27,11 +27,11 @@ impl Consequence {
         });
         let term = term_in_words(self.within, &lines);
         let words = match self.within.default_roll() {
-            Roll::None => [
+            Roll::None => &[
                 "Thời hạn: {0} kể từ ngày {1}, ngày đầu không tính.",
                 "Time given: {0} from {1}, the first day not counted.",
             ],
-            Roll::Following | Roll::Preceding | Roll::ModifiedFollowing => [
+            Roll::Following | Roll::Preceding | Roll::ModifiedFollowing => &[
                 "Thời hạn: {0} kể từ ngày {1}, ngày đầu không tính, ngày cuối nghỉ thì sang ngày làm việc kế tiếp.",
                 "Time given: {0} from {1}, the first day not counted, rolled to the next working day.",
             ],
@@ -47,7 +47,7 @@ impl Consequence {
             };
             let (name, since) = (cause.name.get(language), lines.day(cause.since));
             let name = match &cause.period {
-                Some(period) => lines.words(["{0}, kỳ {1}", "{0}, period {1}"], &[name, period]),
+                Some(period) => lines.words(&["{0}, kỳ {1}", "{0}, period {1}"], &[name, period]),
                 None => name.to_owned(),
             };
             lines.say(match language {

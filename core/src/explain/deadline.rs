@@ -20,7 +20,7 @@ pub(super) struct Dates {
     /// Whether it is a period of time, of which the Civil Code says where its last day goes.
     pub(super) is_term: bool,
     /// The words for "done on"; none where that is said elsewhere.
-    pub(super) done: Option<[&'static str; 2]>,
+    pub(super) done: Option<&'static [&'static str; 2]>,
 }
 
 /// The sentences of the reasons, then the distance to the due day.
@@ -34,17 +34,17 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
     let or_dash = |day: Option<NaiveDate>| day.map_or_else(|| "–".to_owned(), |day| lines.day(day));
     Some(match reason {
         Reason::DueDay { due } => {
-            lines.words(["Hạn: đến hết ngày {0}.", "Due by {0}, that day included."], &[&day(due)])
+            lines.words(&["Hạn: đến hết ngày {0}.", "Due by {0}, that day included."], &[&day(due)])
         }
         Reason::LastGoodDay { before } => {
             let last = or_dash(before.pred_opt());
-            let words = ["Hạn: trước ngày {0}, tức chậm nhất ngày {1}.", "Due before {0}, that is {1} at the latest."];
+            let words = &["Hạn: trước ngày {0}, tức chậm nhất ngày {1}.", "Due before {0}, that is {1} at the latest."];
             lines.words(words, &[&day(before), &last])
         }
         Reason::NamedDay { point, of, day } => named_day(*point, of, *day, lines),
         Reason::Term { term, from, last } => {
             let article = article(*term, dates.after_an_event, lines);
-            let words = [
+            let words = &[
                 "Thời hạn: {0} kể từ ngày {1}, ngày đầu không tính, đến ngày {2} ({3}).",
                 "Time given: {0} from {1}, the first day not counted, until {2} ({3}).",
             ];
@@ -52,18 +52,18 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         }
         Reason::Rolled { roll, from, to } => rolled(*roll, *from, *to, dates.is_term, lines),
         Reason::AfterTask { task: _, name, on } => lines.words(
-            ["Tính từ khi xong “{0}”, ngày {1}.", "Counted from the completion of “{0}” on {1}."],
+            &["Tính từ khi xong “{0}”, ngày {1}.", "Counted from the completion of “{0}” on {1}."],
             &[name.get(lines.language), &day(on)],
         ),
         Reason::WaitsFor { task: _, name, waived: true } => lines.words(
-            [
+            &[
                 "Chưa có hạn: chờ xong “{0}”, mà nhiệm vụ ấy đã được miễn.",
                 "No due day: it waits for “{0}”, which is waived.",
             ],
             &[name.get(lines.language)],
         ),
         Reason::WaitsFor { task: _, name, waived: false } => lines.words(
-            ["Chưa có hạn: chờ xong “{0}”.", "No due day yet: it waits for “{0}”."],
+            &["Chưa có hạn: chờ xong “{0}”.", "No due day yet: it waits for “{0}”."],
             &[name.get(lines.language)],
         ),
         Reason::Done { on } => lines.words(dates.done?, &[&day(on)]),
@@ -71,16 +71,16 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
             let moved = days.map(|days| lines.days(days)).or(working_days.map(|days| lines.working_days(days)));
             match (to, moved) {
                 (Some(to), Some(moved)) => lines.words(
-                    [
+                    &[
                         "Tạm dừng từ ngày {0} đến ngày {1}: hạn lùi {2}.",
                         "Paused from {0} to {1}: the due day moves by {2}.",
                     ],
                     &[&day(from), &day(to), &moved],
                 ),
                 (Some(to), None) => lines
-                    .words(["Tạm dừng từ ngày {0} đến ngày {1}.", "Paused from {0} to {1}."], &[&day(from), &day(to)]),
+                    .words(&["Tạm dừng từ ngày {0} đến ngày {1}.", "Paused from {0} to {1}."], &[&day(from), &day(to)]),
                 (None, _) => lines.words(
-                    [
+                    &[
                         "Tạm dừng từ ngày {0}, chưa tiếp tục; hạn cũ là {1}.",
                         "Paused since {0}, not resumed; it was due on {1}.",
                     ],
@@ -91,19 +91,19 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         Reason::Extended { until, decided, was_due: None, in_time: _, document } => {
             let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
             lines.words(
-                ["Gia hạn đến ngày {0}, quyết định ngày {1}{2}.", "Extended until {0}, decided on {1}{2}."],
+                &["Gia hạn đến ngày {0}, quyết định ngày {1}{2}.", "Extended until {0}, decided on {1}{2}."],
                 &[&day(until), &day(decided), &by],
             )
         }
         Reason::Extended { until, decided, was_due: was_due @ Some(_), in_time, document } => {
             let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
             let words = if *in_time {
-                [
+                &[
                     "Gia hạn đến ngày {0}, quyết định ngày {1}{3}, khi hạn cũ {2} chưa qua.",
                     "Extended until {0}, decided on {1}{3}, before the old due day {2} was past.",
                 ]
             } else {
-                [
+                &[
                     "Gia hạn đến ngày {0}, quyết định ngày {1}{3}, khi đã quá hạn cũ {2}.",
                     "Extended until {0}, decided on {1}{3}, when the old due day {2} was past.",
                 ]
@@ -111,7 +111,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
             lines.words(words, &[&day(until), &day(decided), &or_dash(*was_due), &by])
         }
         Reason::Reopened { on } => lines.words(
-            [
+            &[
                 "Mở lại ngày {0}: lần hoàn thành trước không còn tính.",
                 "Reopened on {0}: the completion before it does not count any more.",
             ],
@@ -119,67 +119,67 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         ),
         Reason::Waived { on, document } => {
             let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
-            lines.words(["Được miễn từ ngày {0}{1}.", "Waived on {0}{1}."], &[&day(on), &by])
+            lines.words(&["Được miễn từ ngày {0}{1}.", "Waived on {0}{1}."], &[&day(on), &by])
         }
         Reason::NotDecided { days, more } => not_decided(days, *more, lines),
         Reason::OutsideCalendar => lines.words(
-            [
+            &[
                 "Lịch ngày nghỉ không đủ xa để tính hạn.",
                 "The calendar does not reach far enough to work out the due day.",
             ],
             &[],
         ),
         Reason::Limit { limit, from, time } => {
-            let time = time.as_ref().map(|time| lines.words([" lúc {0}", " at {0}"], &[time])).unwrap_or_default();
+            let time = time.as_ref().map(|time| lines.words(&[" lúc {0}", " at {0}"], &[time])).unwrap_or_default();
             let words = match limit {
-                Limit::Days(_) | Limit::WorkingDays(_) => [
+                Limit::Days(_) | Limit::WorkingDays(_) => &[
                     "Thời hạn giải quyết: {0} kể từ ngày {1}, ngày đầu không tính.",
                     "Time limit: {0} from {1}, the first day not counted.",
                 ],
-                Limit::HalfDays(_) => [
+                Limit::HalfDays(_) => &[
                     "Thời hạn giải quyết: {0} kể từ ngày {1}{2}, buổi tiếp nhận không tính.",
                     "Time limit: {0} from {1}{2}, that half day not counted.",
                 ],
-                Limit::Hours(_) => ["Thời hạn giải quyết: {0} kể từ ngày {1}{2}.", "Time limit: {0} from {1}{2}."],
+                Limit::Hours(_) => &["Thời hạn giải quyết: {0} kể từ ngày {1}{2}.", "Time limit: {0} from {1}{2}."],
             };
             lines.words(words, &[&limit_in_words(*limit, lines), &day(from), &time])
         }
         Reason::AfterCutOff { cut_off, day_off, counted_from } => {
             let words = if *day_off {
-                [
+                &[
                     "Đến vào ngày nghỉ nên tính là tiếp nhận ngày {1}.",
                     "It came on a day off, so it counts as received on {1}.",
                 ]
             } else {
-                ["Đến sau {0} nên tính là tiếp nhận ngày {1}.", "It came after {0}, so it counts as received on {1}."]
+                &["Đến sau {0} nên tính là tiếp nhận ngày {1}.", "It came after {0}, so it counts as received on {1}."]
             };
             lines.words(words, &[cut_off, &day(counted_from)])
         }
         Reason::Supplement { from, to: Some(to) } => lines.words(
-            [
+            &[
                 "Bổ sung hồ sơ từ ngày {0} đến ngày {1}: tính lại đủ thời hạn từ ngày đủ hồ sơ{2}.",
                 "Papers completed from {0} to {1}: the full limit starts again on the day they were complete{2}.",
             ],
             &[&day(from), &day(to), decree_61(*from, lines)],
         ),
         Reason::Supplement { from, to: None } => {
-            lines.words(["Chờ bổ sung hồ sơ từ ngày {0}.", "Waiting for papers since {0}."], &[&day(from)])
+            lines.words(&["Chờ bổ sung hồ sơ từ ngày {0}.", "Waiting for papers since {0}."], &[&day(from)])
         }
         Reason::Suspension { from, to: Some(to) } => lines.words(
-            [
+            &[
                 "Tạm dừng từ ngày {0} đến hết ngày {1}: những ngày ấy không tính, phần còn lại tính tiếp.",
                 "Suspended from {0} to {1}: those days do not count, what was left goes on.",
             ],
             &[&day(from), &day(to)],
         ),
         Reason::Suspension { from, to: None } => {
-            lines.words(["Tạm dừng từ ngày {0}, chưa tiếp tục.", "Suspended since {0}, not resumed."], &[&day(from)])
+            lines.words(&["Tạm dừng từ ngày {0}, chưa tiếp tục.", "Suspended since {0}, not resumed."], &[&day(from)])
         }
         Reason::Rescheduled { to, decided, was_due } => {
             let decided =
-                decided.map(|day| lines.words([", quyết định ngày {0}", ", decided on {0}"], &[&lines.day(day)]));
+                decided.map(|day| lines.words(&[", quyết định ngày {0}", ", decided on {0}"], &[&lines.day(day)]));
             lines.words(
-                ["Hẹn lại ngày {0} thay cho ngày {1}{2}.", "Promised again for {0}, in place of {1}{2}."],
+                &["Hẹn lại ngày {0} thay cho ngày {1}{2}.", "Promised again for {0}, in place of {1}{2}."],
                 &[&day(to), &or_dash(*was_due), &decided.unwrap_or_default()],
             )
         }
@@ -209,9 +209,9 @@ pub(super) fn term_in_words(term: Term, lines: &Lines) -> String {
     match term {
         Term::Days(count) => lines.days(i64::from(count)),
         Term::WorkingDays(count) => lines.working_days(i64::from(count)),
-        Term::Weeks(count) => lines.counted(count, "tuần", ["week", "weeks"]),
-        Term::Months(count) => lines.counted(count, "tháng", ["month", "months"]),
-        Term::Years(count) => lines.counted(count, "năm", ["year", "years"]),
+        Term::Weeks(count) => lines.counted(count, "tuần", &["week", "weeks"]),
+        Term::Months(count) => lines.counted(count, "tháng", &["month", "months"]),
+        Term::Years(count) => lines.counted(count, "năm", &["year", "years"]),
     }
 }
 
@@ -219,8 +219,8 @@ pub(super) fn limit_in_words(limit: Limit, lines: &Lines) -> String {
     match limit {
         Limit::Days(count) => lines.days(i64::from(count)),
         Limit::WorkingDays(count) => lines.working_days(i64::from(count)),
-        Limit::HalfDays(count) => lines.counted(count, "buổi làm việc", ["half working day", "half working days"]),
-        Limit::Hours(count) => lines.counted(count, "giờ làm việc", ["working hour", "working hours"]),
+        Limit::HalfDays(count) => lines.counted(count, "buổi làm việc", &["half working day", "half working days"]),
+        Limit::Hours(count) => lines.counted(count, "giờ làm việc", &["working hour", "working hours"]),
     }
 }
 
@@ -233,38 +233,39 @@ fn article(term: Term, after_an_event: bool, lines: &Lines) -> String {
         Term::Months(_) => "3",
         Term::Years(_) => "4",
         Term::WorkingDays(_) => {
-            let words = ["khoản {0} Điều 147 Bộ luật Dân sự 2015", "Civil Code 2015 art. 147.{0}"];
+            let words = &["khoản {0} Điều 147 Bộ luật Dân sự 2015", "Civil Code 2015 art. 147.{0}"];
             return lines.words(words, &[counted]);
         }
     };
-    let words = ["khoản {0} Điều 147, khoản {1} Điều 148 Bộ luật Dân sự 2015", "Civil Code 2015 arts 147.{0}, 148.{1}"];
+    let words =
+        &["khoản {0} Điều 147, khoản {1} Điều 148 Bộ luật Dân sự 2015", "Civil Code 2015 arts 147.{0}, 148.{1}"];
     lines.words(words, &[counted, ends])
 }
 
 /// Decree 61/2018/NĐ-CP, while it was in force: until 30/06/2025.
 fn decree_61(on: NaiveDate, lines: &Lines) -> &'static str {
     let in_force = NaiveDate::from_ymd_opt(2025, 6, 30).is_some_and(|last| on <= last);
-    let words = if in_force { [" (Nghị định 61/2018/NĐ-CP)", " (Decree 61/2018/NĐ-CP)"] } else { ["", ""] };
+    let words = if in_force { &[" (Nghị định 61/2018/NĐ-CP)", " (Decree 61/2018/NĐ-CP)"] } else { &["", ""] };
     in_language(lines.language, words)
 }
 
 fn named_day(point: NamedPoint, of: &str, day: NaiveDate, lines: &Lines) -> String {
     let is_month = parse_day(&format!("{of}-01")).is_ok();
     let of = match of.split_once('-') {
-        Some((year, month)) => lines.words(["{1}/{0}", "{1}/{0}"], &[year, month]),
+        Some((year, month)) => lines.words(&["{1}/{0}", "{1}/{0}"], &[year, month]),
         None => of.to_owned(),
     };
     let words = match (point, is_month) {
-        (NamedPoint::StartOf, true) => ["Đầu tháng {0}", "The beginning of {0}"],
-        (NamedPoint::MiddleOf, true) => ["Giữa tháng {0}", "The middle of {0}"],
-        (NamedPoint::EndOf, true) => ["Cuối tháng {0}", "The end of {0}"],
-        (NamedPoint::StartOf, false) => ["Đầu năm {0}", "The beginning of {0}"],
-        (NamedPoint::MiddleOf, false) => ["Giữa năm {0}", "The middle of {0}"],
-        (NamedPoint::EndOf, false) => ["Cuối năm {0}", "The end of {0}"],
+        (NamedPoint::StartOf, true) => &["Đầu tháng {0}", "The beginning of {0}"],
+        (NamedPoint::MiddleOf, true) => &["Giữa tháng {0}", "The middle of {0}"],
+        (NamedPoint::EndOf, true) => &["Cuối tháng {0}", "The end of {0}"],
+        (NamedPoint::StartOf, false) => &["Đầu năm {0}", "The beginning of {0}"],
+        (NamedPoint::MiddleOf, false) => &["Giữa năm {0}", "The middle of {0}"],
+        (NamedPoint::EndOf, false) => &["Cuối năm {0}", "The end of {0}"],
     };
     let named = lines.words(words, &[&of]);
     lines.words(
-        ["{0} là ngày {1} (Điều 146 Bộ luật Dân sự 2015).", "{0} is {1} (Civil Code 2015 art. 146)."],
+        &["{0} là ngày {1} (Điều 146 Bộ luật Dân sự 2015).", "{0} is {1} (Civil Code 2015 art. 146)."],
         &[&named, &lines.day(day)],
     )
 }
@@ -272,17 +273,17 @@ fn named_day(point: NamedPoint, of: &str, day: NaiveDate, lines: &Lines) -> Stri
 fn rolled(roll: Roll, from: NaiveDate, to: NaiveDate, is_term: bool, lines: &Lines) -> String {
     let article = match is_term {
         true => {
-            in_language(lines.language, [" (khoản 5 Điều 148 Bộ luật Dân sự 2015)", " (Civil Code 2015 art. 148.5)"])
+            in_language(lines.language, &[" (khoản 5 Điều 148 Bộ luật Dân sự 2015)", " (Civil Code 2015 art. 148.5)"])
         }
         false => "",
     };
     let words = match roll {
-        Roll::Following => [
+        Roll::Following => &[
             "Ngày {0} là ngày nghỉ nên hạn sang ngày làm việc kế tiếp, {1}{3}.",
             "{0} is a day off, so it is due on the next working day, {1}{3}.",
         ],
         Roll::None | Roll::Preceding | Roll::ModifiedFollowing => {
-            ["Ngày {0} là ngày nghỉ nên hạn chuyển {2}: {1}.", "{0} is a day off, so the due day goes {2}: {1}."]
+            &["Ngày {0} là ngày nghỉ nên hạn chuyển {2}: {1}.", "{0} is a day off, so the due day goes {2}: {1}."]
         }
     };
     lines.words(words, &[&lines.day(from), &lines.day(to), roll.label(lines.language), article])
@@ -306,10 +307,10 @@ fn not_decided(days: &[NotDecidedDay], more: u32, lines: &Lines) -> String {
         .collect();
     let more = match more {
         0 => String::new(),
-        more => lines.words([" và {0} ngày nữa", " and {0} more"], &[&more.to_string()]),
+        more => lines.words(&[" và {0} ngày nữa", " and {0} more"], &[&more.to_string()]),
     };
     lines.words(
-        ["Có tính đến ngày nghỉ chưa được quyết định: {0}{1}.", "Counted with days that are not decided: {0}{1}."],
+        &["Có tính đến ngày nghỉ chưa được quyết định: {0}{1}.", "Counted with days that are not decided: {0}{1}."],
         &[&named.join("; "), &more],
     )
 }
@@ -319,18 +320,18 @@ fn distance(dates: &Dates, lines: &Lines) -> Vec<String> {
     let working =
         |count: Option<i64>| count.map(|count| format!(" ({})", lines.working_days(count))).unwrap_or_default();
     let moved = dates.due.filter(|due| dates.original_due.is_some_and(|original| original != *due));
-    let moved = moved.map(|due| lines.words(["Hạn mới: {0}.", "Now due on {0}."], &[&lines.day(due)]));
+    let moved = moved.map(|due| lines.words(&["Hạn mới: {0}.", "Now due on {0}."], &[&lines.day(due)]));
     let was_overdue = dates.was_overdue_from.map(|from| {
-        lines.words(["Đã từng quá hạn từ ngày {0}.", "It had been overdue since {0}."], &[&lines.day(from)])
+        lines.words(&["Đã từng quá hạn từ ngày {0}.", "It had been overdue since {0}."], &[&lines.day(from)])
     });
     let line = match (dates.days_left, dates.days_late) {
         (Some(0), _) | (None, None | Some(0)) => None,
         (Some(left), _) => {
-            Some(lines.words(["Còn {0}{1}.", "{0} left{1}."], &[&lines.days(left), &working(dates.working_days_left)]))
+            Some(lines.words(&["Còn {0}{1}.", "{0} left{1}."], &[&lines.days(left), &working(dates.working_days_left)]))
         }
-        (None, Some(late)) => {
-            Some(lines.words(["Chậm {0}{1}.", "{0} late{1}."], &[&lines.days(late), &working(dates.working_days_late)]))
-        }
+        (None, Some(late)) => Some(
+            lines.words(&["Chậm {0}{1}.", "{0} late{1}."], &[&lines.days(late), &working(dates.working_days_late)]),
+        ),
     };
     moved.into_iter().chain(was_overdue).chain(line).collect()
 }

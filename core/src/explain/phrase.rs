@@ -3,7 +3,7 @@
 use crate::assessment::{DocumentRef, IllustrativePart, Party, Reason};
 use crate::calendar::{parse_day, print_day};
 use crate::number::{Figure, Ratio};
-use crate::text::{Language, filled};
+use crate::text::{Language, filled, in_language};
 use chrono::NaiveDate;
 
 /// Sentences in one language, one a line.
@@ -67,7 +67,8 @@ impl Lines {
     }
 
     /// One of two sentences, by language, with values at `{0}`, `{1}`, …
-    pub(crate) fn words(&self, [vi, en]: [&str; 2], values: &[&str]) -> String {
+    #[inline(never)]
+    pub(crate) fn words(&self, [vi, en]: &[&str; 2], values: &[&str]) -> String {
         match self.language {
             Language::Vi => filled(vi, values),
             Language::En => filled(en, values),
@@ -76,15 +77,15 @@ impl Lines {
 
     /// Days as words: one day, two days.
     pub(crate) fn days(&self, count: i64) -> String {
-        self.counted(u32::try_from(count).unwrap_or(u32::MAX), "ngày", ["day", "days"])
+        self.counted(u32::try_from(count).unwrap_or(u32::MAX), "ngày", &["day", "days"])
     }
 
     pub(crate) fn working_days(&self, count: i64) -> String {
-        self.counted(u32::try_from(count).unwrap_or(u32::MAX), "ngày làm việc", ["working day", "working days"])
+        self.counted(u32::try_from(count).unwrap_or(u32::MAX), "ngày làm việc", &["working day", "working days"])
     }
 
     /// A number of things: one week, two weeks.
-    pub(crate) fn counted(&self, count: u32, vi: &str, [one, many]: [&str; 2]) -> String {
+    pub(crate) fn counted(&self, count: u32, vi: &str, [one, many]: &[&str; 2]) -> String {
         match (self.language, count) {
             (Language::Vi, _) => format!("{count} {vi}"),
             (Language::En, 1) => format!("1 {one}"),
@@ -180,30 +181,27 @@ fn document_date(date: &str, language: Language) -> String {
 }
 
 fn part_name(part: IllustrativePart, language: Language) -> &'static str {
-    let [vi, en] = match part {
-        IllustrativePart::Plan => ["cả kế hoạch", "the whole plan"],
-        IllustrativePart::Indicator => ["chỉ tiêu này", "this indicator"],
-        IllustrativePart::Task => ["nhiệm vụ này", "this task"],
-        IllustrativePart::Report => ["báo cáo này", "this report"],
-        IllustrativePart::Service => ["dịch vụ này", "this service"],
-        IllustrativePart::Dossier => ["hồ sơ", "the dossiers"],
-        IllustrativePart::Limit => ["thời hạn giải quyết", "the time limit"],
-        IllustrativePart::Submission => ["việc gửi báo cáo", "the submissions"],
-        IllustrativePart::Extension => ["việc gia hạn", "the extension"],
-        IllustrativePart::Reopening => ["việc mở lại", "the reopening"],
-        IllustrativePart::Policy => ["quy định này", "this policy"],
-        IllustrativePart::Target => ["mức chỉ tiêu", "the target"],
-        IllustrativePart::Baseline => ["kỳ gốc", "the baseline"],
-        IllustrativePart::Deadline => ["thời hạn", "the deadline"],
-        IllustrativePart::Observation => ["số liệu thực hiện", "the figure"],
-        IllustrativePart::Completion => ["ngày hoàn thành", "the day of completion"],
-        IllustrativePart::Pause => ["việc tạm dừng", "the pause"],
-        IllustrativePart::Waiver => ["việc miễn", "the waiver"],
-        IllustrativePart::Explanation => ["thời hạn giải trình", "the time for the explanation"],
-        IllustrativePart::Cause => ["kết quả làm căn cứ", "a verdict behind it"],
+    let words = match part {
+        IllustrativePart::Plan => &["cả kế hoạch", "the whole plan"],
+        IllustrativePart::Indicator => &["chỉ tiêu này", "this indicator"],
+        IllustrativePart::Task => &["nhiệm vụ này", "this task"],
+        IllustrativePart::Report => &["báo cáo này", "this report"],
+        IllustrativePart::Service => &["dịch vụ này", "this service"],
+        IllustrativePart::Dossier => &["hồ sơ", "the dossiers"],
+        IllustrativePart::Limit => &["thời hạn giải quyết", "the time limit"],
+        IllustrativePart::Submission => &["việc gửi báo cáo", "the submissions"],
+        IllustrativePart::Extension => &["việc gia hạn", "the extension"],
+        IllustrativePart::Reopening => &["việc mở lại", "the reopening"],
+        IllustrativePart::Policy => &["quy định này", "this policy"],
+        IllustrativePart::Target => &["mức chỉ tiêu", "the target"],
+        IllustrativePart::Baseline => &["kỳ gốc", "the baseline"],
+        IllustrativePart::Deadline => &["thời hạn", "the deadline"],
+        IllustrativePart::Observation => &["số liệu thực hiện", "the figure"],
+        IllustrativePart::Completion => &["ngày hoàn thành", "the day of completion"],
+        IllustrativePart::Pause => &["việc tạm dừng", "the pause"],
+        IllustrativePart::Waiver => &["việc miễn", "the waiver"],
+        IllustrativePart::Explanation => &["thời hạn giải trình", "the time for the explanation"],
+        IllustrativePart::Cause => &["kết quả làm căn cứ", "a verdict behind it"],
     };
-    match language {
-        Language::Vi => vi,
-        Language::En => en,
-    }
+    in_language(language, words)
 }

@@ -14,23 +14,23 @@ impl ReportVerdict {
     pub fn explain(&self, language: Language) -> String {
         let mut lines = Lines::new(language);
         let status =
-            self.status.map_or(in_language(language, ["chưa đến kỳ", "no period yet"]), |s| s.label(language));
+            self.status.map_or(in_language(language, &["chưa đến kỳ", "no period yet"]), |s| s.label(language));
         let (name, unit) = (self.name.get(language), self.unit.name.get(language));
         lines.say(format!("{name} – {unit}: {status}."));
         let rule = lines.words(
-            ["Chế độ báo cáo: {0}; {1}; {2}.", "Owed {0}; {1}; {2}."],
+            &["Chế độ báo cáo: {0}; {1}; {2}.", "Owed {0}; {1}; {2}."],
             &[every(self.every, language), window(self.window, language), &due_in_words(self.deadline, &lines)],
         );
         lines.say(rule);
         if let Some(to) = &self.to {
-            lines.say(lines.words(["Gửi: {0}.", "Sent to: {0}."], &[to.name.get(language)]));
+            lines.say(lines.words(&["Gửi: {0}.", "Sent to: {0}."], &[to.name.get(language)]));
         }
         say_compliance(self, &mut lines);
         for period in &self.periods {
             lines.say(in_one_line(period, &lines));
         }
         if let Some(next) = &self.next_due {
-            let words = ["Sắp tới: kỳ {0}, hạn ngày {1}.", "Next: period {0}, due on {1}."];
+            let words = &["Sắp tới: kỳ {0}, hạn ngày {1}.", "Next: period {0}, due on {1}."];
             lines.say(lines.words(words, &[&next.period, &lines.day(next.due)]));
         }
         lines.say_document(self.document.as_ref());
@@ -47,13 +47,13 @@ fn say_compliance(report: &ReportVerdict, lines: &mut Lines) {
     let share = Ratio::whole(i64::from(compliance.in_time)).divided_by(&Ratio::whole(i64::from(compliance.due)));
     lines.say(match share {
         Some(share) => lines.words(
-            [
+            &[
                 "Tỷ lệ đúng hạn: {1} / {0} kỳ = {4} (gửi muộn {2}, chưa gửi {3}).",
                 "In time: {1} of {0} periods = {4} (late {2}, missing {3}).",
             ],
             &[&due, &in_time, &late, &missing, &lines.percent(&share)],
         ),
-        None => lines.words(["Chưa có kỳ nào đến hạn.", "No period has fallen due yet."], &[]),
+        None => lines.words(&["Chưa có kỳ nào đến hạn.", "No period has fallen due yet."], &[]),
     });
 }
 
@@ -68,11 +68,11 @@ fn in_one_line(period: &PeriodVerdict, lines: &Lines) -> String {
         working_days_late: period.working_days_late,
         after_an_event: false,
         is_term: false,
-        done: Some(["Gửi ngày {0}.", "Submitted on {0}."]),
+        done: Some(&["Gửi ngày {0}.", "Submitted on {0}."]),
     };
     let (from, to) = (lines.day(period.window.from), lines.day(period.window.to));
     let head = lines.words(
-        ["Kỳ {0} (từ {1} đến {2}): {3}.", "Period {0} ({1} to {2}): {3}."],
+        &["Kỳ {0} (từ {1} đến {2}): {3}.", "Period {0} ({1} to {2}): {3}."],
         &[&period.period, &from, &to, period.status.label(lines.language)],
     );
     let rest = sentences(&period.reasons, &dates, lines);
@@ -81,20 +81,20 @@ fn in_one_line(period: &PeriodVerdict, lines: &Lines) -> String {
 
 fn every(every: Every, language: Language) -> &'static str {
     let words = match every {
-        Every::Week => ["hằng tuần", "every week"],
-        Every::Month => ["hằng tháng", "every month"],
-        Every::Quarter => ["hằng quý", "every quarter"],
-        Every::HalfYear => ["6 tháng một lần", "every half year"],
-        Every::NineMonths => ["9 tháng đầu năm", "for the first nine months of a year"],
-        Every::Year => ["hằng năm", "every year"],
+        Every::Week => &["hằng tuần", "every week"],
+        Every::Month => &["hằng tháng", "every month"],
+        Every::Quarter => &["hằng quý", "every quarter"],
+        Every::HalfYear => &["6 tháng một lần", "every half year"],
+        Every::NineMonths => &["9 tháng đầu năm", "for the first nine months of a year"],
+        Every::Year => &["hằng năm", "every year"],
     };
     in_language(language, words)
 }
 
 fn window(window: WindowKind, language: Language) -> &'static str {
     let words = match window {
-        WindowKind::Calendar => ["kỳ số liệu theo dương lịch", "data of the calendar's periods"],
-        WindowKind::Decree09 => [
+        WindowKind::Calendar => &["kỳ số liệu theo dương lịch", "data of the calendar's periods"],
+        WindowKind::Decree09 => &[
             "số liệu chốt theo Điều 12 Nghị định 09/2019/NĐ-CP (từ ngày 15 đến ngày 14)",
             "data from the 15th to the 14th (Decree 09/2019/NĐ-CP art. 12)",
         ],
@@ -104,39 +104,39 @@ fn window(window: WindowKind, language: Language) -> &'static str {
 
 fn due_in_words(deadline: PeriodDeadline, lines: &Lines) -> String {
     let month = |month: WhichMonth| match month {
-        WhichMonth::Next => ["của tháng sau kỳ báo cáo", "of the month after the period"],
-        WhichMonth::Last => ["của tháng cuối kỳ báo cáo", "of the period's last month"],
+        WhichMonth::Next => &["của tháng sau kỳ báo cáo", "of the month after the period"],
+        WhichMonth::Last => &["của tháng cuối kỳ báo cáo", "of the period's last month"],
     };
-    let of = |words: [&'static str; 2]| in_language(lines.language, words);
+    let of = |words: &'static [&'static str; 2]| in_language(lines.language, words);
     match deadline {
         PeriodDeadline::ByDay(DayOfMonth { day, within }) => {
-            lines.words(["hạn đến hết ngày {0} {1}", "due by day {0} {1}"], &[&day.to_string(), of(month(within))])
+            lines.words(&["hạn đến hết ngày {0} {1}", "due by day {0} {1}"], &[&day.to_string(), of(month(within))])
         }
         PeriodDeadline::BeforeDay(DayOfMonth { day, within }) => {
-            lines.words(["hạn trước ngày {0} {1}", "due before day {0} {1}"], &[&day.to_string(), of(month(within))])
+            lines.words(&["hạn trước ngày {0} {1}", "due before day {0} {1}"], &[&day.to_string(), of(month(within))])
         }
         PeriodDeadline::ByWeekday(DayOfWeek { day, within }) => {
             let week = match within {
-                WhichWeek::Next => ["tuần sau", "of the week after"],
-                WhichWeek::Last => ["trong tuần", "of the week itself"],
+                WhichWeek::Next => &["tuần sau", "of the week after"],
+                WhichWeek::Last => &["trong tuần", "of the week itself"],
             };
-            lines.words(["hạn đến hết {0} {1}", "due by {0} {1}"], &[of(weekday(day)), of(week)])
+            lines.words(&["hạn đến hết {0} {1}", "due by {0} {1}"], &[of(weekday(day)), of(week)])
         }
         PeriodDeadline::WorkingDaysAfterClose(days) => lines.words(
-            ["hạn {0} sau khi hết kỳ", "due {0} after the period closes"],
+            &["hạn {0} sau khi hết kỳ", "due {0} after the period closes"],
             &[&lines.working_days(i64::from(days))],
         ),
     }
 }
 
-fn weekday(day: Weekday) -> [&'static str; 2] {
+fn weekday(day: Weekday) -> &'static [&'static str; 2] {
     match day {
-        Weekday::Mon => ["thứ Hai", "Monday"],
-        Weekday::Tue => ["thứ Ba", "Tuesday"],
-        Weekday::Wed => ["thứ Tư", "Wednesday"],
-        Weekday::Thu => ["thứ Năm", "Thursday"],
-        Weekday::Fri => ["thứ Sáu", "Friday"],
-        Weekday::Sat => ["thứ Bảy", "Saturday"],
-        Weekday::Sun => ["Chủ nhật", "Sunday"],
+        Weekday::Mon => &["thứ Hai", "Monday"],
+        Weekday::Tue => &["thứ Ba", "Tuesday"],
+        Weekday::Wed => &["thứ Tư", "Wednesday"],
+        Weekday::Thu => &["thứ Năm", "Thursday"],
+        Weekday::Fri => &["thứ Sáu", "Friday"],
+        Weekday::Sat => &["thứ Bảy", "Saturday"],
+        Weekday::Sun => &["Chủ nhật", "Sunday"],
     }
 }

@@ -14,19 +14,19 @@ impl ServiceVerdict {
         let totals = &self.totals;
         let count = |count: u32| count.to_string();
         let head = lines.words(
-            ["{0}: thời hạn {1}.", "{0}: time limit {1}."],
+            &["{0}: thời hạn {1}.", "{0}: time limit {1}."],
             &[self.name.get(language), &limit_in_words(self.limit, &lines)],
         );
         lines.say(head);
         if let Some(cut_off) = &self.cut_off {
-            let words = [
+            let words = &[
                 "Hồ sơ đến sau {0} hoặc vào ngày nghỉ tính là tiếp nhận ngày làm việc kế tiếp.",
                 "What comes after {0} or on a day off counts as received on the next working day.",
             ];
             lines.say(lines.words(words, &[cut_off]));
         }
         let received = lines.words(
-            [
+            &[
                 "Tiếp nhận trong kỳ {0} hồ sơ, từ kỳ trước chuyển sang {1}; đã giải quyết {2}.",
                 "Received in the period {0}, carried over {1}; finished {2}.",
             ],
@@ -35,7 +35,7 @@ impl ServiceVerdict {
         lines.say(received);
         let statuses = totals.statuses;
         let by_status = lines.words(
-            [
+            &[
                 "Trước hạn {0}, đúng hạn {1}, quá hạn {2}; đang giải quyết trong hạn {3}, tạm dừng {4}, quá hạn chưa xong {5}.",
                 "Early {0}, on time {1}, late {2}; pending in time {3}, paused {4}, overdue {5}.",
             ],
@@ -52,7 +52,7 @@ impl ServiceVerdict {
         say_shares(self, &mut lines);
         if let Some(until) = self.forecast.until {
             let ahead = lines.working_days(i64::from(self.forecast.working_days));
-            let words = [
+            let words = &[
                 "Đến hạn trong {0} tới (đến ngày {1}): {2} hồ sơ, sẽ trễ hẹn nếu chưa xong.",
                 "Due within {0} (until {1}): {2}, late if not finished by then.",
             ];
@@ -74,24 +74,24 @@ fn say_shares(service: &ServiceVerdict, lines: &mut Lines) {
         let of = in_language(
             lines.language,
             match service.on_time_rate {
-                OnTimeRate::Received => ["trên số tiếp nhận trong kỳ", "of those received"],
-                OnTimeRate::Processed => ["trên số đã giải quyết", "of those finished"],
-                OnTimeRate::Due => ["trên số đã giải quyết và quá hạn", "of those finished or overdue"],
+                OnTimeRate::Received => &["trên số tiếp nhận trong kỳ", "of those received"],
+                OnTimeRate::Processed => &["trên số đã giải quyết", "of those finished"],
+                OnTimeRate::Due => &["trên số đã giải quyết và quá hạn", "of those finished or overdue"],
                 OnTimeRate::ReceivedAndCarried => {
-                    ["trên số tiếp nhận và chuyển sang", "of those received or carried over"]
+                    &["trên số tiếp nhận và chuyển sang", "of those received or carried over"]
                 }
             },
         );
         let work = format!("{over} / {under} = {}", lines.percent(&share));
-        lines.say(lines.words(["Tỷ lệ đúng hạn: {0} ({1}).", "On-time rate: {0} ({1})."], &[&work, of]));
+        lines.say(lines.words(&["Tỷ lệ đúng hạn: {0} ({1}).", "On-time rate: {0} ({1})."], &[&work, of]));
     }
     if let Some(share) = share(totals.online, totals.received) {
         let work = format!("{} / {} = {}", totals.online, totals.received, lines.percent(&share));
-        lines.say(lines.words(["Nộp trực tuyến: {0}.", "Filed online: {0}."], &[&work]));
+        lines.say(lines.words(&["Nộp trực tuyến: {0}.", "Filed online: {0}."], &[&work]));
     }
     if let Some(mean) = share(totals.score, totals.processed) {
         let work = format!("{} / {} = {}", totals.score, totals.processed, lines.number(&mean.rounded(2)));
-        let words = [
+        let words = &[
             "Điểm thời gian giải quyết bình quân: {0} (trước hạn 2, đúng hạn 1, quá hạn 0, theo cách tính của Điều 13 Thông tư 01/2018/TT-VPCP).",
             "Mean score for time: {0} (early 2, on time 1, late 0, as Circular 01/2018/TT-VPCP art. 13 counts).",
         ];
@@ -109,13 +109,13 @@ impl DossierVerdict {
     pub fn explain(&self, language: Language) -> String {
         let mut lines = Lines::new(language);
         let head = lines.words(
-            ["Hồ sơ {0} – {1} ({2}): {3}.", "Dossier {0} – {1} ({2}): {3}."],
+            &["Hồ sơ {0} – {1} ({2}): {3}.", "Dossier {0} – {1} ({2}): {3}."],
             &[&self.id, self.service.name.get(language), self.unit.name.get(language), self.status.label(language)],
         );
         lines.say(head);
-        let online = if self.online { in_language(language, [", trực tuyến", ", online"]) } else { "" };
+        let online = if self.online { in_language(language, &[", trực tuyến", ", online"]) } else { "" };
         let received = moment(&self.received, &lines);
-        lines.say(lines.words(["Tiếp nhận {0}{1}.", "Received {0}{1}."], &[&received, online]));
+        lines.say(lines.words(&["Tiếp nhận {0}{1}.", "Received {0}{1}."], &[&received, online]));
         let dates = Dates {
             // the due day is said in a sentence of its own
             original_due: None,
@@ -130,18 +130,18 @@ impl DossierVerdict {
             done: None,
         };
         if let Some(finished) = &self.finished {
-            lines.say(lines.words(["Hoàn thành {0}.", "Finished {0}."], &[&moment(finished, &lines)]));
+            lines.say(lines.words(&["Hoàn thành {0}.", "Finished {0}."], &[&moment(finished, &lines)]));
         }
         for sentence in sentences(&self.reasons, &dates, &lines) {
             lines.say(sentence);
         }
         if let Some(due) = self.due {
-            let time = self.due_time.as_ref().map(|time| lines.words([" lúc {0}", " at {0}"], &[time]));
-            let words = ["Hạn trả kết quả: ngày {0}{1}.", "Due on {0}{1}."];
+            let time = self.due_time.as_ref().map(|time| lines.words(&[" lúc {0}", " at {0}"], &[time]));
+            let words = &["Hạn trả kết quả: ngày {0}{1}.", "Due on {0}{1}."];
             lines.say(lines.words(words, &[&lines.day(due), &time.unwrap_or_default()]));
         }
         if let Some(score) = self.score {
-            let words = [
+            let words = &[
                 "Điểm: {0} (trước hạn 2, đúng hạn 1, quá hạn 0, theo cách tính của Điều 13 Thông tư 01/2018/TT-VPCP).",
                 "Score: {0} (early 2, on time 1, late 0, as Circular 01/2018/TT-VPCP art. 13 counts).",
             ];
@@ -157,7 +157,7 @@ fn moment(written: &str, lines: &Lines) -> String {
     let (day, time) = written.split_once('T').unwrap_or((written, ""));
     let day = crate::calendar::parse_day(day).map(|day| lines.day(day)).unwrap_or_default();
     match time {
-        "" => lines.words(["ngày {0}", "on {0}"], &[&day]),
-        time => lines.words(["ngày {0} lúc {1}", "on {0} at {1}"], &[&day, time]),
+        "" => lines.words(&["ngày {0}", "on {0}"], &[&day]),
+        time => lines.words(&["ngày {0} lúc {1}", "on {0} at {1}"], &[&day, time]),
     }
 }

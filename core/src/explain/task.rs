@@ -21,7 +21,7 @@ impl TaskVerdict {
             working_days_late: self.working_days_late,
             after_an_event: self.reasons.iter().any(|reason| matches!(reason, Reason::AfterTask { .. })),
             is_term: matches!(self.deadline, Deadline::Within(_)),
-            done: Some(["Hoàn thành ngày {0}.", "Done on {0}."]),
+            done: Some(&["Hoàn thành ngày {0}.", "Done on {0}."]),
         };
         for sentence in sentences(&self.reasons, &dates, &lines) {
             lines.say(sentence);
