@@ -92,7 +92,7 @@ function entryItem(page, entry) {
   const key = kind === "consequence" ? "owed-title" : itemKey(kind, id, unit);
   const facts = [t(`a_${kind}`), period && format.period(period, lang), partiesOf(page, owed_by),
     done_on && t(kind === "report" ? "submitted_on" : "done_on", format.day(done_on, lang)),
-    entry.illustrative && `* ${t("illustrative")}`];
+    entry.illustrative && `*\u00a0${t("illustrative")}`];
   return h("li", { class: "entry" },
     badge(page, entry.status),
     h("div", null,

@@ -66,13 +66,13 @@ const WORDS = {
   },
   illustrative_note: {
     vi: (items, dossiers) => ["Số minh họa, không phải số chính thức.",
-      items.count > 0 && `${items.count} trong ${items.all} chỉ tiêu, nhiệm vụ, báo cáo dưới đây dùng ít nhất một trị số `
-        + "không có trong văn bản đã công bố.",
+      items.count > 0 && `${items.count} trong ${items.all} chỉ tiêu, nhiệm vụ, báo cáo dưới đây dùng ít nhất một `
+        + "trị số không có trong văn bản đã công bố.",
       dossiers.count > 0 && `${dossiers.count}/${dossiers.all} hồ sơ một cửa là hồ sơ minh họa.`,
       "Trị số minh họa mang dấu * hoặc chữ “minh họa”."],
     en: (items, dossiers) => ["Illustrative, not official.",
-      items.count > 0 && `${items.count} of the ${items.all} indicators, tasks and reports below use at least one figure `
-        + "that is in no published document.",
+      items.count > 0 && `${items.count} of the ${items.all} indicators, tasks and reports below use at least one `
+        + "figure that is in no published document.",
       dossiers.count > 0 && `${dossiers.count} of the ${dossiers.all} one-stop dossiers are illustrative.`,
       "Illustrative figures carry a * or that word."],
   },

@@ -25,7 +25,7 @@ export function illustrativeMark(page, item) {
   if (!item.illustrative) return null;
   const parts = partsOf(item);
   const names = partNames(parts, page.lang);
-  return h("span", { class: "illustrative" }, `* ${page.t("illustrative")}${names && `: ${names}`}`);
+  return h("span", { class: "illustrative" }, `*\u00a0${page.t("illustrative")}${names && `: ${names}`}`);
 }
 
 /** The star of a number that is from no source. */

@@ -78,7 +78,7 @@ function serviceFold(page, service) {
 
 /** The mark without what is illustrative, which is said with the service. */
 function shortMark(t) {
-  return h("span", { class: "illustrative" }, `* ${t("illustrative")}`);
+  return h("span", { class: "illustrative" }, `*\u00a0${t("illustrative")}`);
 }
 
 function keyOf(id) {

@@ -97,7 +97,7 @@ test("a recurring report: its rule, the period that is missing, every period so 
   await page.close();
 });
 
-test("one-stop services: all in a table; of each the formula, its units, single dossiers", { timeout: 2 * MINUTES }, async () => {
+test("one-stop services: all in a table, each with its formula, units and dossiers", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31&lang=en", 1280);
   const services = page.locator("#services");
   assert.equal(await services.locator(".scroll").first().locator("tbody tr").count(), PLAN.services.length);
@@ -107,7 +107,9 @@ test("one-stop services: all in a table; of each the formula, its units, single 
     assert.equal(await block.getAttribute("open"), "", id);
     assert.equal(await page.evaluate(() => document.activeElement.id), `service-${id}`);
     assert.ok((await block.innerText()).includes("On-time rate: (early + on time) /"), id);
-    for (const total of await block.locator("tfoot tr").all()) assert.match(await total.innerText(), /^Total\s.*\d+\/\d+/s);
+    for (const total of await block.locator("tfoot tr").all()) {
+      assert.match(await total.innerText(), /^Total\s.*\d+\/\d+/s);
+    }
   }
   // one that is overdue stands before the fold
   const dossier = services.locator("li.dossier", { hasText: "Overdue" }).first();
