@@ -177,6 +177,7 @@ fn change_in_words(change: &Change<'_>, rule: Rule) -> Option<Reason> {
             let (days, working_days) = if rule.counts_working_days { (None, *days) } else { (*days, None) };
             Reason::Paused { from: pause.from, to: pause.to, days, working_days }
         }
+        Change::Rested(pause) => Reason::Paused { from: pause.from, to: pause.to, days: None, working_days: None },
         Change::TooLate(..) => return None,
         Change::Extended { extension, was_due, in_time } => Reason::Extended {
             until: extension.until,
@@ -216,12 +217,12 @@ fn parts(
         return vec![(waiver, IllustrativePart::Waiver)];
     }
     let paused = moved.changes.iter().any(|change| match change {
-        Change::Paused { pause, .. } => pause.illustrative,
+        Change::Paused { pause, .. } | Change::Rested(pause) => pause.illustrative,
         Change::TooLate(..) | Change::Extended { .. } => false,
     });
     let extended = moved.changes.iter().any(|change| match change {
         Change::Extended { extension, .. } => extension.illustrative,
-        Change::TooLate(..) | Change::Paused { .. } => false,
+        Change::TooLate(..) | Change::Paused { .. } | Change::Rested(_) => false,
     });
     vec![
         (done == Some(true), done_part),

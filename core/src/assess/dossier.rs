@@ -138,15 +138,7 @@ fn reasons(service: &Service, dossier: &Dossier, standing: &Standing<'_>, as_of:
         let counts = move |from: NaiveDate| from <= until && too_late.is_none_or(|late| from < late);
         dossier.pauses.iter().filter(move |pause| counts(pause.from))
     };
-    // from receipt, or from the day on which papers were complete
-    let restarted = begun()
-        .rev()
-        .find(|pause| pause.kind == DossierPauseKind::Supplement && pause.to.is_some_and(|to| to <= until));
-    let start = match restarted {
-        Some(pause) => pause.to.map(|to| (to, pause.to_time)),
-        None => limit.counted_from.map(|from| (from, dossier.received.1.filter(|_| from == received))),
-    };
-    match start.filter(|_| limit.original.is_some()) {
+    match limit.started.filter(|_| limit.original.is_some()) {
         Some((from, time)) => {
             let time = time.filter(|_| service.limit.needs_times()).map(|time| time.to_string());
             reasons.push(Reason::Limit { limit: stated(service.limit), from, time });

@@ -49,6 +49,12 @@ pub(crate) fn is_listed(year: i32) -> bool {
     year <= LAST_LISTED_YEAR
 }
 
+/// Whether a day off is one of a Tết whose days were decided together, with those that make up for its rest days.
+pub(crate) fn is_decided_as_a_whole(day: &CalendarDay) -> bool {
+    let [tet, _] = meaning(&OCCASIONS, "tet").unwrap_or_default();
+    is_listed(day.date.year()) && day.name.vi == tet
+}
+
 /// Every special day of the built-in calendar `vn`, 2019 to 2060, in order; each with its status and source. Days with
 /// the status `proposed` change nothing until they are decided.
 ///

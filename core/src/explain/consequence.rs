@@ -47,7 +47,7 @@ impl Consequence {
             };
             let (name, since) = (cause.name.get(language), lines.day(cause.since));
             let name = match &cause.period {
-                Some(period) => lines.words(&["{0}, kỳ {1}", "{0}, period {1}"], &[name, period]),
+                Some(period) => lines.words(&["{0}, kỳ {1}", "{0}, period {1}"], &[name, &lines.period(period)]),
                 None => name.to_owned(),
             };
             lines.say(match language {

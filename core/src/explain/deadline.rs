@@ -25,8 +25,12 @@ pub(super) struct Dates {
 
 /// The sentences of the reasons, then the distance to the due day.
 pub(super) fn sentences(reasons: &[Reason], dates: &Dates, lines: &Lines) -> Vec<String> {
-    let of_reasons = reasons.iter().filter_map(|reason| sentence(reason, dates, lines));
-    of_reasons.chain(distance(dates, lines)).collect()
+    of_reasons(reasons, dates, lines).into_iter().chain(distance(dates, lines)).collect()
+}
+
+/// How the due day came about, and what moved it.
+pub(super) fn of_reasons(reasons: &[Reason], dates: &Dates, lines: &Lines) -> Vec<String> {
+    reasons.iter().filter_map(|reason| sentence(reason, dates, lines)).collect()
 }
 
 fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
@@ -34,11 +38,23 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
     let or_dash = |day: Option<NaiveDate>| day.map_or_else(|| "–".to_owned(), |day| lines.day(day));
     Some(match reason {
         Reason::DueDay { due } => {
-            lines.words(&["Hạn: đến hết ngày {0}.", "Due by {0}, that day included."], &[&day(due)])
+            let words = match has_moved(dates) {
+                true => &["Hạn ban đầu: đến hết ngày {0}.", "At first due by {0}, that day included."],
+                false => &["Hạn: đến hết ngày {0}.", "Due by {0}, that day included."],
+            };
+            lines.words(words, &[&day(due)])
         }
         Reason::LastGoodDay { before } => {
             let last = or_dash(before.pred_opt());
-            let words = &["Hạn: trước ngày {0}, tức chậm nhất ngày {1}.", "Due before {0}, that is {1} at the latest."];
+            let words = match has_moved(dates) {
+                true => &[
+                    "Hạn ban đầu: trước ngày {0}, tức chậm nhất ngày {1}.",
+                    "At first due before {0}, that is {1} at the latest.",
+                ],
+                false => {
+                    &["Hạn: trước ngày {0}, tức chậm nhất ngày {1}.", "Due before {0}, that is {1} at the latest."]
+                }
+            };
             lines.words(words, &[&day(before), &last])
         }
         Reason::NamedDay { point, of, day } => named_day(*point, of, *day, lines),
@@ -298,11 +314,16 @@ pub(super) fn not_decided_in_words(reason: &Reason, lines: &Lines) -> Option<Str
 }
 
 fn not_decided(days: &[NotDecidedDay], more: u32, lines: &Lines) -> String {
+    let same = |a: &NotDecidedDay, b: &NotDecidedDay| (&a.name, a.status) == (&b.name, b.status);
     let named: Vec<String> = days
-        .iter()
-        .map(|day| {
-            let (name, status) = (day.name.get(lines.language), day.status.label(lines.language));
-            format!("{} ({name}, {status})", lines.day(day.date))
+        .chunk_by(same)
+        .filter_map(|together| {
+            let (first, last) = (together.first()?, together.last()?);
+            let span = match first.date == last.date {
+                true => lines.day(first.date),
+                false => lines.words(&["{0} đến {1}", "{0} to {1}"], &[&lines.day(first.date), &lines.day(last.date)]),
+            };
+            Some(format!("{span} ({}, {})", first.name.get(lines.language), first.status.label(lines.language)))
         })
         .collect();
     let more = match more {
@@ -315,17 +336,23 @@ fn not_decided(days: &[NotDecidedDay], more: u32, lines: &Lines) -> String {
     )
 }
 
+/// Whether the due day is not the one of the plan any more.
+fn has_moved(dates: &Dates) -> bool {
+    dates.due.is_some_and(|due| dates.original_due.is_some_and(|original| original != due))
+}
+
 /// A due day that moved, and the days to it or from it.
-fn distance(dates: &Dates, lines: &Lines) -> Vec<String> {
+pub(super) fn distance(dates: &Dates, lines: &Lines) -> Vec<String> {
     let working =
         |count: Option<i64>| count.map(|count| format!(" ({})", lines.working_days(count))).unwrap_or_default();
-    let moved = dates.due.filter(|due| dates.original_due.is_some_and(|original| original != *due));
+    let moved = dates.due.filter(|_| has_moved(dates));
     let moved = moved.map(|due| lines.words(&["Hạn mới: {0}.", "Now due on {0}."], &[&lines.day(due)]));
     let was_overdue = dates.was_overdue_from.map(|from| {
         lines.words(&["Đã từng quá hạn từ ngày {0}.", "It had been overdue since {0}."], &[&lines.day(from)])
     });
     let line = match (dates.days_left, dates.days_late) {
-        (Some(0), _) | (None, None | Some(0)) => None,
+        (None, None | Some(0)) => None,
+        (Some(0), _) => Some(lines.words(&["Hôm nay là ngày đến hạn.", "It is due today."], &[])),
         (Some(left), _) => {
             Some(lines.words(&["Còn {0}{1}.", "{0} left{1}."], &[&lines.days(left), &working(dates.working_days_left)]))
         }

@@ -118,24 +118,45 @@ impl Lines {
     }
 
     pub(crate) fn say_parties(&mut self, responsible: &[Party], supporting: &[Party]) {
-        let language = self.language;
+        self.say_units(&["Chủ trì: {0}", "Responsible: {0}"], responsible, supporting);
+    }
+
+    /// Who answers, in these words, and who helps.
+    pub(crate) fn say_units(&mut self, words: &[&str; 2], responsible: &[Party], supporting: &[Party]) {
         let names = |parties: &[Party]| {
-            let names: Vec<&str> = parties.iter().map(|party| party.name.get(language)).collect();
+            let names: Vec<&str> = parties.iter().map(|party| party.name.get(self.language)).collect();
             names.join("; ")
         };
-        let mut line = match language {
-            Language::Vi => format!("Chủ trì: {}", names(responsible)),
-            Language::En => format!("Responsible: {}", names(responsible)),
-        };
+        let mut line = self.words(words, &[&names(responsible)]);
         if !supporting.is_empty() {
-            line.push_str(match language {
-                Language::Vi => ". Phối hợp: ",
-                Language::En => ". Supporting: ",
-            });
-            line.push_str(&names(supporting));
+            line.push_str(&self.words(&[". Phối hợp: {0}", ". Supporting: {0}"], &[&names(supporting)]));
         }
         line.push('.');
         self.say(line);
+    }
+
+    /// The name of a period as people say it: `2023-07` is "tháng 7/2023".
+    pub(crate) fn period(&self, name: &str) -> String {
+        let (year, part) = match name.rsplit_once('-') {
+            // of a year that does not begin on 1 January both years are the year's name
+            Some((year, part)) if part.len() < 4 => (year, part),
+            Some(_) | None => (name, ""),
+        };
+        let number = number_of(part).trim_start_matches('0');
+        let words = match part.chars().next() {
+            None => &["năm {0}", "{0}"],
+            Some('Q') => {
+                let roman = ["", "I", "II", "III", "IV"];
+                let number = number.parse().ok().and_then(|quarter: usize| roman.get(quarter)).copied();
+                return self.words(&["quý {1}/{0}", "Q{2} {0}"], &[year, number.unwrap_or(part), number_of(part)]);
+            }
+            Some('H') if number == "1" => &["6 tháng đầu năm {0}", "the first half of {0}"],
+            Some('H') => &["6 tháng cuối năm {0}", "the second half of {0}"],
+            Some('9') if part == "9M" => &["9 tháng đầu năm {0}", "the first nine months of {0}"],
+            Some('W') => &["tuần {1} năm {0}", "week {1} of {0}"],
+            Some(_) => &["tháng {1}/{0}", "{1}/{0}"],
+        };
+        self.words(words, &[year, number])
     }
 
     /// Which inputs are not from a source. Always said, and said last.
@@ -151,6 +172,11 @@ impl Lines {
             }
         }
     }
+}
+
+/// The digits of a part of a year: `Q3` is 3.
+fn number_of(part: &str) -> &str {
+    part.trim_start_matches(|c: char| !c.is_ascii_digit())
 }
 
 /// A number as the term of a calculation.
@@ -186,7 +212,7 @@ fn part_name(part: IllustrativePart, language: Language) -> &'static str {
         IllustrativePart::Indicator => &["chỉ tiêu này", "this indicator"],
         IllustrativePart::Task => &["nhiệm vụ này", "this task"],
         IllustrativePart::Report => &["báo cáo này", "this report"],
-        IllustrativePart::Service => &["dịch vụ này", "this service"],
+        IllustrativePart::Service => &["thủ tục này", "this service"],
         IllustrativePart::Dossier => &["hồ sơ", "the dossiers"],
         IllustrativePart::Limit => &["thời hạn giải quyết", "the time limit"],
         IllustrativePart::Submission => &["việc gửi báo cáo", "the submissions"],

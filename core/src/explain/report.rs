@@ -31,10 +31,10 @@ impl ReportVerdict {
         }
         if let Some(next) = &self.next_due {
             let words = &["Sắp tới: kỳ {0}, hạn ngày {1}.", "Next: period {0}, due on {1}."];
-            lines.say(lines.words(words, &[&next.period, &lines.day(next.due)]));
+            lines.say(lines.words(words, &[&lines.period(&next.period), &lines.day(next.due)]));
         }
         lines.say_document(self.document.as_ref());
-        lines.say_parties(std::slice::from_ref(&self.unit), &self.supporting);
+        lines.say_units(&["Đơn vị báo cáo: {0}", "Owed by: {0}"], std::slice::from_ref(&self.unit), &self.supporting);
         lines.say_illustrative(&self.reasons);
         lines.text()
     }
@@ -73,7 +73,7 @@ fn in_one_line(period: &PeriodVerdict, lines: &Lines) -> String {
     let (from, to) = (lines.day(period.window.from), lines.day(period.window.to));
     let head = lines.words(
         &["Kỳ {0} (từ {1} đến {2}): {3}.", "Period {0} ({1} to {2}): {3}."],
-        &[&period.period, &from, &to, period.status.label(lines.language)],
+        &[&lines.period(&period.period), &from, &to, period.status.label(lines.language)],
     );
     let rest = sentences(&period.reasons, &dates, lines);
     std::iter::once(head).chain(rest).collect::<Vec<_>>().join(" ")

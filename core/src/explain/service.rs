@@ -1,6 +1,6 @@
 //! Services and dossiers in words.
 
-use super::deadline::{Dates, limit_in_words, not_decided_in_words, sentences};
+use super::deadline::{Dates, distance, limit_in_words, not_decided_in_words, of_reasons};
 use super::phrase::Lines;
 use crate::assessment::{DossierVerdict, OnTimeRate, ServiceVerdict};
 use crate::number::Ratio;
@@ -130,15 +130,24 @@ impl DossierVerdict {
             done: None,
         };
         if let Some(finished) = &self.finished {
-            lines.say(lines.words(&["Hoàn thành {0}.", "Finished {0}."], &[&moment(finished, &lines)]));
+            lines.say(lines.words(&["Có kết quả {0}.", "Finished {0}."], &[&moment(finished, &lines)]));
         }
-        for sentence in sentences(&self.reasons, &dates, &lines) {
+        for sentence in of_reasons(&self.reasons, &dates, &lines) {
             lines.say(sentence);
         }
         if let Some(due) = self.due {
             let time = self.due_time.as_ref().map(|time| lines.words(&[" lúc {0}", " at {0}"], &[time]));
             let words = &["Hạn trả kết quả: ngày {0}{1}.", "Due on {0}{1}."];
             lines.say(lines.words(words, &[&lines.day(due), &time.unwrap_or_default()]));
+        }
+        let finished_at = self.finished.as_ref().and_then(|finished| finished.split_once('T'));
+        if let (Some(0), Some(due), Some((_, finished))) = (self.days_late, &self.due_time, finished_at) {
+            let words =
+                &["Chậm trong ngày: hẹn {0}, có kết quả {1}.", "Late on the day itself: due at {0}, finished at {1}."];
+            lines.say(lines.words(words, &[due, finished]));
+        }
+        for sentence in distance(&dates, &lines) {
+            lines.say(sentence);
         }
         if let Some(score) = self.score {
             let words = &[

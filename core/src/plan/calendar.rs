@@ -2,7 +2,7 @@
 
 use crate::calendar::{
     Calendar, CalendarDay, DayKind, DayStatus, MinuteOfDay, OfficeHours, RestDays, all_days, compensation_of,
-    vietnam_days,
+    is_decided_as_a_whole, vietnam_days,
 };
 use crate::diagnostic::{Diagnostics, Input, Problem};
 use crate::json::{self, Fields, Kind, Node, Problems, Tree};
@@ -72,7 +72,7 @@ pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Calendar> 
 }
 
 /// The built-in days; where other days of the week are rest days, the holidays on them are made up for anew (Labour Code
-/// 2019 art. 111.3).
+/// 2019 art. 111.3), but for Tết of years in which the days off were decided together with those that make up for it.
 fn base_days(rest_days: RestDays) -> Vec<CalendarDay> {
     let mut days = vietnam_days();
     if rest_days == RestDays::WEEKEND {
@@ -80,7 +80,9 @@ fn base_days(rest_days: RestDays) -> Vec<CalendarDay> {
     }
     days.retain(|day| day.kind != DayKind::Compensation);
     let mut compensations: Vec<CalendarDay> = Vec::new();
-    for day in days.iter().filter(|day| day.kind == DayKind::Holiday && rest_days.has(day.date)) {
+    let needs_another =
+        |day: &&CalendarDay| day.kind == DayKind::Holiday && rest_days.has(day.date) && !is_decided_as_a_whole(day);
+    for day in days.iter().filter(needs_another) {
         // in order of date, so the last compensation is the only one that may be in the way
         let is_taken = |date: NaiveDate| {
             day_of(&days, date).is_some_and(|day| !day.kind.works())

@@ -57,6 +57,8 @@ impl Rule {
 pub(crate) enum Change<'r> {
     /// Moved by so many days, or working days; none while the pause has no end.
     Paused { pause: &'r Pause, days: Option<i64> },
+    /// It rested, and the due day did not move: there was none yet, or its time had not begun.
+    Rested(&'r Pause),
     /// The due day was past when the pause began: it did not move.
     TooLate(&'r Pause, NaiveDate),
     /// Replaced; in time if it was decided before the old due day was past.
@@ -153,6 +155,7 @@ impl<'r> Mover<'_, 'r> {
         let rests = pause.to.is_none_or(|to| self.until <= to);
         let (Some(due), Some(unrolled)) = (self.moved.due, self.unrolled) else {
             self.moved.resting |= rests;
+            self.moved.changes.push(Change::Rested(pause));
             return;
         };
         if due < pause.from {
@@ -163,6 +166,7 @@ impl<'r> Mover<'_, 'r> {
         // a day in two pauses is one day; first and last day of a pause both count
         let from = [self.paused_to, self.begins].into_iter().flatten().map(next).fold(pause.from, NaiveDate::max);
         if pause.to.is_some_and(|to| to < from) {
+            self.moved.changes.push(Change::Rested(pause));
             return;
         }
         // a pause among the days that it rolled over moves the day to which it rolled

@@ -21,6 +21,8 @@ pub(crate) struct DossierDue<'d> {
     pub(crate) due: Option<Due>,
     /// As if it had never waited.
     pub(crate) original: Option<Due>,
+    /// The day, and the time where it is known, from which the limit counts that runs: of receipt, or of complete papers.
+    pub(crate) started: Option<(NaiveDate, Option<MinuteOfDay>)>,
     /// The last day before the roll, if that moved it.
     pub(crate) rolled_from: Option<NaiveDate>,
     pub(crate) is_resting: bool,
@@ -85,7 +87,11 @@ impl Running {
                 let day = calendar.nth_working_day(self.day, i32::try_from(left(days)).ok()?)?;
                 Some(Due { day, time: None })
             }
-            Limit::HalfDays(halves) => calendar.end_of_session(self.sessions.saturating_add(left(halves))).map(timed),
+            Limit::HalfDays(halves) => {
+                // whether its sessions count is not known of a day that the calendar does not reach
+                calendar.is_working_day(self.day)?;
+                calendar.end_of_session(self.sessions.saturating_add(left(halves))).map(timed)
+            }
             Limit::Hours(hours) => {
                 let minutes = left(hours.saturating_mul(60)).max(1);
                 calendar.after_office_minutes((self.day, self.time), minutes).map(timed)
@@ -109,6 +115,14 @@ fn counted_from(
     Some((calendar.nth_working_day(day, 1)?, MinuteOfDay::MIDNIGHT))
 }
 
+/// The day from which a limit counts, with the time of receipt where that day is the day of receipt.
+fn at_receipt(
+    (day, _): (NaiveDate, MinuteOfDay),
+    received: (NaiveDate, Option<MinuteOfDay>),
+) -> (NaiveDate, Option<MinuteOfDay>) {
+    (day, received.1.filter(|_| day == received.0))
+}
+
 /// The due day after what had begun by `until`. What is later has not happened yet.
 pub(crate) fn due_on<'d>(
     calendar: &Calendar,
@@ -122,6 +136,7 @@ pub(crate) fn due_on<'d>(
     let original = running.and_then(|running| running.ends(calendar, limit));
     let mut found = DossierDue {
         counted_from: start.map(|(day, _)| day),
+        started: start.map(|from| at_receipt(from, course.received)),
         due: original,
         original,
         rolled_from: None,
@@ -138,8 +153,12 @@ pub(crate) fn due_on<'d>(
         let to = pause.to.filter(|to| *to <= until);
         running = to.and_then(|to| match pause.kind {
             // complete papers are received as any
-            DossierPauseKind::Supplement => counted_from(calendar, service.cut_off, (to, pause.to_time))
-                .map(|(day, time)| Running::from_receipt(calendar, day, time)),
+            DossierPauseKind::Supplement => {
+                let complete = (to, pause.to_time);
+                let start = counted_from(calendar, service.cut_off, complete);
+                found.started = start.map(|from| at_receipt(from, complete)).or(found.started);
+                start.map(|(day, time)| Running::from_receipt(calendar, day, time))
+            }
             DossierPauseKind::Suspension => {
                 Some(Running::resumed(calendar, to, before.used_before(calendar, limit, pause.from)))
             }

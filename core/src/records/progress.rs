@@ -343,7 +343,7 @@ fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) 
                     let (until, due) = (extension.until.to_string(), due.to_string());
                     problems.at_place(extension.place, Problem::ExtensionShortens { until, due });
                 }
-                Change::Extended { .. } | Change::Paused { .. } => {}
+                Change::Extended { .. } | Change::Paused { .. } | Change::Rested(_) => {}
             }
         }
     }
