@@ -3,6 +3,7 @@
 use super::deadline::not_decided;
 use super::{Verdicts, refs};
 use crate::assessment::{AnyStatus, Cause, Consequence, IllustrativePart, ItemKind, Owed, Reason};
+use crate::calendar::next;
 use crate::plan::{Common, Condition, Plan, Policy};
 use crate::status::DeadlineStatus;
 use crate::text::Text;
@@ -116,6 +117,9 @@ fn consequence(plan: &Plan, policy: &Policy, unit: u32, since: NaiveDate, items:
     let within = policy.explanation.within;
     let last = within.last_day(since, &plan.calendar);
     let due = last.and_then(|last| plan.calendar.roll(last, within.default_roll()));
+    // calendar days end where they end; only the roll leans on the calendar
+    let counted =
+        last.zip(due).map(|(last, due)| if within.counts_working_days() { (next(since), due) } else { (last, due) });
     let parts = refs::illustrative(&[
         (plan.illustrative, IllustrativePart::Plan),
         (policy.illustrative, IllustrativePart::Policy),
@@ -134,7 +138,7 @@ fn consequence(plan: &Plan, policy: &Policy, unit: u32, since: NaiveDate, items:
         due,
         within,
         illustrative,
-        reasons: not_decided(&plan.calendar, due.map(|due| (since, due)).as_slice())
+        reasons: not_decided(&plan.calendar, counted.as_slice())
             .into_iter()
             .chain((!parts.is_empty()).then_some(Reason::Illustrative { parts }))
             .collect(),

@@ -5,7 +5,9 @@ use super::refs;
 use crate::assessment::{self, DossierVerdict, IllustrativePart, ItemKind, ItemRef, Reason};
 use crate::calendar::{MinuteOfDay, Roll, next};
 use crate::plan::{Limit, Plan, Service};
-use crate::records::{Dossier, DossierCourse, DossierDue, DossierPauseKind, Due, Rescheduled, due_on, print_moment};
+use crate::records::{
+    Dossier, DossierCourse, DossierDue, DossierPauseKind, Due, Rescheduled, counted_days, due_on, print_moment,
+};
 use crate::status::DeadlineStatus;
 use chrono::NaiveDate;
 use std::cmp::Ordering;
@@ -28,7 +30,12 @@ pub(crate) fn stand<'d>(plan: &Plan, service: &Service, course: &DossierCourse<'
     let limit = due_on(&plan.calendar, service, course, until);
     // as an extension: from the day it was decided
     let rescheduled = course.rescheduled.filter(|new| new.decided.is_none_or(|decided| decided <= until));
-    let due = rescheduled.map(|new| Due { day: new.to, time: None }).or(limit.due);
+    let promised = rescheduled.map(|new| Due { day: new.to, time: None });
+    let due = match (promised, limit.due) {
+        // papers asked for after the promise give the limit anew
+        (Some(promised), Some(due)) if promised.day < due.day && course.waits_after_promise(until) => Some(due),
+        (promised, due) => promised.or(due),
+    };
     let was_overdue_from = rescheduled.and_then(|new| {
         let (decided, old) = new.decided.zip(limit.due)?;
         (old.day < decided).then_some(next(old.day))
@@ -86,8 +93,8 @@ pub(crate) fn assess(
         (dossier.illustrative, IllustrativePart::Dossier),
     ]);
     let mut reasons = reasons(service, dossier, standing, as_of);
-    let counted = standing.limit.counted_from.zip(standing.limit.due.map(|due| due.day));
-    let counted: Vec<_> = counted.into_iter().chain(distance.counted).collect();
+    let mut counted = counted_days(service, &dossier.course(), &standing.limit);
+    counted.extend(distance.counted);
     reasons.extend(not_decided(&plan.calendar, &counted));
     let illustrative = !parts.is_empty();
     reasons.extend(illustrative.then_some(Reason::Illustrative { parts }));

@@ -21,7 +21,7 @@ pub use roll::Roll;
 pub use term::Term;
 pub(crate) use time::{MinuteOfDay, OfficeHours};
 pub use vietnam::days as vietnam_days;
-pub(crate) use vietnam::is_decided_as_a_whole;
+pub(crate) use vietnam::without_compensations;
 pub use working::{Calendar, CalendarDay, DayKind, DayStatus};
 pub(crate) use working::{RestDays, WorkingDayTable, all_days, compensation_of};
 pub use year::CalendarYear;

@@ -33,6 +33,10 @@ impl Term {
         is_in_range(last).then_some(last)
     }
 
+    pub(crate) fn counts_working_days(self) -> bool {
+        matches!(self, Self::WorkingDays(_))
+    }
+
     /// Where it goes if the last day is no working day and nothing else is said.
     pub(crate) fn default_roll(self) -> Roll {
         match self {

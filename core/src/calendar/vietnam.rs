@@ -11,6 +11,8 @@ const FIRST_YEAR: i32 = 2019;
 const LAST_YEAR: i32 = 2060;
 /// The last year whose days stand in the data, day by day.
 const LAST_LISTED_YEAR: i32 = 2027;
+/// Days off for Tết: Labour Code 2019 art. 112.1.b.
+const TET_DAYS: usize = 5;
 
 /// `date,kind,status,occasion`: 2019 to 2027, published or computed.
 const LISTED: &str = include_str!("../../calendars/vn-days.csv");
@@ -49,10 +51,18 @@ pub(crate) fn is_listed(year: i32) -> bool {
     year <= LAST_LISTED_YEAR
 }
 
-/// Whether a day off is one of a Tết whose days were decided together, with those that make up for its rest days.
-pub(crate) fn is_decided_as_a_whole(day: &CalendarDay) -> bool {
+/// Leaves out the days that make up for holidays on Saturdays and Sundays: those that say so, and those of a Tết beyond
+/// its five days (Labour Code 2019 art. 112.1.b), because a Tết is decided as one row of days.
+pub(crate) fn without_compensations(days: Vec<CalendarDay>) -> Vec<CalendarDay> {
     let [tet, _] = meaning(&OCCASIONS, "tet").unwrap_or_default();
-    is_listed(day.date.year()) && day.name.vi == tet
+    let mut kept: Vec<CalendarDay> = Vec::with_capacity(days.len());
+    for day in days.into_iter().filter(|day| day.kind != DayKind::Compensation) {
+        let is_in_this_tet = |other: &&CalendarDay| other.name.vi == tet && other.date.year() == day.date.year();
+        if day.name.vi != tet || kept.iter().rev().take_while(is_in_this_tet).count() < TET_DAYS {
+            kept.push(day);
+        }
+    }
+    kept
 }
 
 /// Every special day of the built-in calendar `vn`, 2019 to 2060, in order; each with its status and source. Days with
@@ -137,7 +147,7 @@ fn computed(year: i32, tet: NaiveDate, hung: NaiveDate, marks: &mut Vec<Calendar
     let mut holidays: Vec<(NaiveDate, &'static str, bool)> = vec![(hung, "hung_kings", false)];
     // Tết: five days; the last of the lunar year and the first four until the Prime Minister decides otherwise
     let mut day = previous(tet);
-    for _ in 0..5 {
+    for _ in 0..TET_DAYS {
         holidays.push((day, "tet", true));
         day = next(day);
     }

@@ -585,8 +585,8 @@ impl Problem {
                 "widen `start` and `end`, or change `every`",
             ], [start, end]),
             Self::TooManyPeriods { count, most } => say("too-many-periods", Error, &[
-                "báo cáo này có {0} kỳ, nhiều nhất là {1}",
-                "this report has {0} periods; {1} are the most",
+                "có {0} kỳ báo cáo, nhiều nhất là {1}",
+                "there are {0} periods to report; {1} are the most",
                 "rút ngắn khoảng `start` đến `end`, hoặc dùng kỳ dài hơn",
                 "shorten the time from `start` to `end`, or take longer periods",
             ], [count, most]),
@@ -750,8 +750,8 @@ impl Problem {
             Self::ExtensionShortens { until, due } => say("extension-shortens", Warning, &[
                 "gia hạn đến `{0}`, sớm hơn hạn đang có `{1}`",
                 "extended until `{0}`, which is before the due date in force, `{1}`",
-                "vẫn áp dụng; kiểm tra lại ngày",
-                "it is applied; look at the day again",
+                "vẫn áp dụng nếu thời hạn đã bắt đầu khi quyết định; kiểm tra lại ngày",
+                "it is applied if the time had begun when it was decided; look at the day again",
             ], [until, due]),
             Self::ExtensionPast { until, decided } => say("extension-already-past", Warning, &[
                 "gia hạn đến `{0}`, khi quyết định ngày `{1}` thì đã qua",
@@ -766,10 +766,10 @@ impl Problem {
                 "give the earlier pause its `to`",
             ], [from, open]),
             Self::FinishedWhileWaiting { finished, from } => say("finished-while-waiting", Warning, &[
-                "xong ngày `{0}` trong khi còn dừng từ `{1}`, chưa có ngày kết thúc",
-                "finished on `{0}` while a pause from `{1}` had no end",
-                "ghi `to` của lần dừng; nếu không thì không có hạn để so",
-                "give the pause its `to`; without it there is no due day to compare with",
+                "xong ngày `{0}` khi lần dừng từ `{1}` chưa kết thúc",
+                "finished on `{0}` while the pause from `{1}` was not over",
+                "kiểm tra `to` của lần dừng; khi chưa kết thúc thì không có hạn để so",
+                "look at the pause's `to`; before it is over there is no due day to compare with",
             ], [finished, from]),
             Self::RescheduledBeforeReceived { to, received } => say("rescheduled-before-received", Error, &[
                 "hẹn lại ngày `{0}`, trước khi tiếp nhận ngày `{1}`",

@@ -2,7 +2,7 @@
 
 use crate::calendar::{
     Calendar, CalendarDay, DayKind, DayStatus, MinuteOfDay, OfficeHours, RestDays, all_days, compensation_of,
-    is_decided_as_a_whole, vietnam_days,
+    vietnam_days, without_compensations,
 };
 use crate::diagnostic::{Diagnostics, Input, Problem};
 use crate::json::{self, Fields, Kind, Node, Problems, Tree};
@@ -52,15 +52,15 @@ pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Calendar> 
     let reach = reach(&mut fields, extends, &supplied);
 
     let base = if extends { base_days(rest_days) } else { Vec::new() };
-    let mut marks = base;
-    look_over_base(&days, &marks, fields.problems);
     // of one date the supplied day stands
-    let mut dates: Vec<NaiveDate> = supplied.iter().map(|day| day.date).collect();
-    dates.sort_unstable();
-    marks.retain(|day| dates.binary_search(&day.date).is_err());
+    let is_supplied = |day: &CalendarDay| supplied.binary_search_by_key(&day.date, |supplied| supplied.date).is_ok();
+    let (replaced, mut marks): (Vec<_>, Vec<_>) = base.into_iter().partition(is_supplied);
+    look_over_base(&days, &replaced, fields.problems);
     marks.extend(supplied.iter().cloned());
     marks.sort_by_key(|day| day.date);
-    look_over(&days, &marks, rest_days, fields.problems);
+    let changes_nothing =
+        |day: &CalendarDay| day_of(&replaced, day.date).is_none_or(|was| was.kind.works() == day.kind.works());
+    look_over(&days, &marks, rest_days, changes_nothing, fields.problems);
     if extends {
         look_over_years(&mut fields, reach, &supplied);
     }
@@ -72,17 +72,14 @@ pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Calendar> 
 }
 
 /// The built-in days; where other days of the week are rest days, the holidays on them are made up for anew (Labour Code
-/// 2019 art. 111.3), but for Tết of years in which the days off were decided together with those that make up for it.
+/// 2019 art. 111.3).
 fn base_days(rest_days: RestDays) -> Vec<CalendarDay> {
-    let mut days = vietnam_days();
     if rest_days == RestDays::WEEKEND {
-        return days;
+        return vietnam_days();
     }
-    days.retain(|day| day.kind != DayKind::Compensation);
+    let mut days = without_compensations(vietnam_days());
     let mut compensations: Vec<CalendarDay> = Vec::new();
-    let needs_another =
-        |day: &&CalendarDay| day.kind == DayKind::Holiday && rest_days.has(day.date) && !is_decided_as_a_whole(day);
-    for day in days.iter().filter(needs_another) {
+    for day in days.iter().filter(|day| day.kind == DayKind::Holiday && rest_days.has(day.date)) {
         // in order of date, so the last compensation is the only one that may be in the way
         let is_taken = |date: NaiveDate| {
             day_of(&days, date).is_some_and(|day| !day.kind.works())
@@ -195,15 +192,22 @@ fn look_over_base(supplied: &[(u32, CalendarDay)], base: &[CalendarDay], problem
 }
 
 /// What somebody should look at: days that are what they are anyway, holidays on a rest day that nothing makes up for.
-fn look_over(supplied: &[(u32, CalendarDay)], marks: &[CalendarDay], rest_days: RestDays, problems: &mut Problems) {
+fn look_over(
+    supplied: &[(u32, CalendarDay)],
+    marks: &[CalendarDay],
+    rest_days: RestDays,
+    changes_nothing: impl Fn(&CalendarDay) -> bool,
+    problems: &mut Problems,
+) {
     let is_off = |day: NaiveDate| day_of(marks, day).is_some_and(|mark| !mark.kind.works());
     let is_holiday = |day: NaiveDate| day_of(marks, day).is_some_and(|mark| mark.kind == DayKind::Holiday);
     for (place, day) in supplied {
         let date = day.date.to_string();
         match (day.kind, rest_days.has(day.date)) {
-            (DayKind::Worked, false) => problems.at_place(*place, Problem::DayWithoutEffect { date }),
-            (DayKind::SwapOff | DayKind::Compensation, true) => {
-                problems.at_place(*place, Problem::DayWithoutEffect { date });
+            (DayKind::Worked, false) | (DayKind::SwapOff | DayKind::Compensation, true) => {
+                if changes_nothing(day) {
+                    problems.at_place(*place, Problem::DayWithoutEffect { date });
+                }
             }
             (DayKind::Holiday, true) => {
                 let has_compensation = compensation_of(day.date, rest_days, is_holiday).is_some_and(is_off);

@@ -89,7 +89,7 @@ impl Deadline {
     pub(crate) fn counts_working_days(&self) -> bool {
         match self.form {
             Form::By(_) | Form::Before(_) => false,
-            Form::Within(term, _) => matches!(term, Term::WorkingDays(_)),
+            Form::Within(term, _) => term.counts_working_days(),
         }
     }
 }

@@ -173,7 +173,10 @@ impl<'r> Mover<'_, 'r> {
         let before = if unrolled < pause.from { due } else { unrolled };
         let days = pause.to.and_then(|to| self.days(from, to));
         self.unrolled = days.and_then(|days| self.later(before, days));
-        self.moved.due = self.unrolled.map(|day| self.rolled(day));
+        let due = self.unrolled.map(|day| self.rolled(day));
+        // a roll back does not end within the pause
+        let resumes = pause.to.map(next).filter(|resumes| due.is_some_and(|due| due < *resumes));
+        self.moved.due = resumes.and_then(|day| self.calendar.roll(day, Roll::Following)).or(due);
         self.paused_to = self.paused_to.max(pause.to);
         self.moved.changes.push(Change::Paused { pause, days });
     }

@@ -1,7 +1,7 @@
 //! Dossiers: citizens' applications, each with its service, its unit, when it came and when it was finished.
 
 use super::limit;
-use crate::calendar::{MinuteOfDay, next};
+use crate::calendar::{LAST_DAY, MinuteOfDay, next};
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Ids, Kind, Node, Problems};
 use crate::plan::{Plan, at};
@@ -39,6 +39,20 @@ pub(crate) struct DossierCourse<'d> {
     pub(crate) pauses: &'d [DossierPause],
     pub(crate) rescheduled: Option<Rescheduled>,
     pub(crate) finished: Option<Moment>,
+}
+
+impl DossierCourse<'_> {
+    /// The due day, or the later one that was promised by a day.
+    pub(crate) fn last_good_day(&self, due: NaiveDate, by: NaiveDate) -> NaiveDate {
+        let promised = self.rescheduled.filter(|new| new.decided.is_none_or(|decided| decided <= by));
+        promised.map_or(due, |new| new.to.max(due))
+    }
+
+    /// Whether it waited after the result was promised for another day: what follows from that counts, too.
+    pub(crate) fn waits_after_promise(&self, until: NaiveDate) -> bool {
+        let decided = self.rescheduled.and_then(|promise| promise.decided);
+        decided.is_some_and(|decided| self.pauses.iter().any(|pause| decided <= pause.from && pause.from <= until))
+    }
 }
 
 /// The result was promised for another day.
@@ -128,9 +142,9 @@ fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier>
         fields.problems.at(node, Problem::FinishedBeforeReceived { finished, received });
     }
     let (id, service, unit, received) = (id?, service?, unit?, received?);
-    if let Some(first) = pauses.first().filter(|pause| pause.from < received.0) {
-        let (from, received) = (first.from.to_string(), received.0.to_string());
-        fields.problems.at_place(first.place, Problem::PauseBeforeReceived { from, received });
+    for pause in pauses.iter().filter(|pause| pause.from < received.0) {
+        let (from, received) = (pause.from.to_string(), received.0.to_string());
+        fields.problems.at_place(pause.place, Problem::PauseBeforeReceived { from, received });
     }
     let dossier =
         Dossier { id, service, unit, online, received, pauses, rescheduled, finished, document, illustrative };
@@ -141,7 +155,7 @@ fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier>
 /// What the dates of a dossier say together.
 fn look_over(dossier: &Dossier, fields: &mut Fields<'_, '_>, plan: &Plan) {
     let Some(service) = at(&plan.services, dossier.service) else { return };
-    let due = limit::due_on(&plan.calendar, service, &dossier.course(), NaiveDate::MAX);
+    let due = limit::due_on(&plan.calendar, service, &dossier.course(), LAST_DAY);
     if due.is_outside
         && let Some(node) = fields.get("received")
     {
@@ -150,11 +164,16 @@ fn look_over(dossier: &Dossier, fields: &mut Fields<'_, '_>, plan: &Plan) {
         fields.problems.at(node, Problem::DeadlineOutsideCalendar { first, last });
     }
     if let (Some(pause), Some(due)) = (due.too_late, due.due) {
-        let (from, due) = (pause.from.to_string(), due.day.to_string());
+        let due = dossier.course().last_good_day(due.day, pause.from);
+        let (from, due) = (pause.from.to_string(), due.to_string());
         fields.problems.at_place(pause.place, Problem::PauseAfterDue { from, due });
     }
-    let open = dossier.pauses.last().filter(|pause| pause.to.is_none() && due.too_late.is_none());
-    if let (Some(pause), Some((finished, _))) = (open, dossier.finished) {
+    let finished = dossier.finished.map(|(day, _)| day);
+    let waited = |pause: &&DossierPause| {
+        let over = |finished: NaiveDate| pause.to.is_some_and(|to| to <= finished);
+        finished.is_some_and(|finished| pause.from <= finished && !over(finished)) && due.too_late.is_none()
+    };
+    if let (Some(pause), Some(finished)) = (dossier.pauses.iter().find(waited), finished) {
         let (finished, from) = (finished.to_string(), pause.from.to_string());
         fields.problems.at_place(pause.place, Problem::FinishedWhileWaiting { finished, from });
     }
@@ -163,7 +182,7 @@ fn look_over(dossier: &Dossier, fields: &mut Fields<'_, '_>, plan: &Plan) {
     if to < dossier.received.0 {
         let (to, received) = (to.to_string(), dossier.received.0.to_string());
         fields.problems.at(node, Problem::RescheduledBeforeReceived { to, received });
-    } else if let Some(due) = due.due.filter(|due| to < due.day) {
+    } else if let Some(due) = due.due.filter(|due| to < due.day && !dossier.course().waits_after_promise(LAST_DAY)) {
         fields.problems.at(node, Problem::ExtensionShortens { until: to.to_string(), due: due.day.to_string() });
     }
 }

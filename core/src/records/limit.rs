@@ -123,6 +123,34 @@ fn at_receipt(
     (day, received.1.filter(|_| day == received.0))
 }
 
+/// The days that were counted or rolled over to find a due day: what they are off for decides it.
+pub(crate) fn counted_days(
+    service: &Service,
+    course: &DossierCourse<'_>,
+    found: &DossierDue<'_>,
+) -> Vec<(NaiveDate, NaiveDate)> {
+    let (Some(due), Some((start, _))) = (found.due, found.started) else { return Vec::new() };
+    let pauses = course.pauses.iter().filter(|pause| pause.from <= due.day);
+    // from receipt, or from complete papers, to the next working day where there is an hour
+    let complete = pauses.clone().rev().find(|pause| pause.kind == DossierPauseKind::Supplement).and_then(|p| p.to);
+    let received = complete.unwrap_or(course.received.0);
+    let mut counted: Vec<_> = service.cut_off.map(|_| (received, start)).into_iter().collect();
+    if let Limit::Days(_) = service.limit {
+        counted.push((found.rolled_from.unwrap_or(due.day), due.day));
+        return counted;
+    }
+    let mut from = match service.limit {
+        Limit::WorkingDays(_) => next(start),
+        Limit::Days(_) | Limit::HalfDays(_) | Limit::Hours(_) => start,
+    };
+    for pause in pauses.filter(|pause| pause.kind == DossierPauseKind::Suspension && start <= pause.from) {
+        counted.push((from, previous(pause.from)));
+        from = pause.to.map_or(due.day, next);
+    }
+    counted.push((from, due.day));
+    counted
+}
+
 /// The due day after what had begun by `until`. What is later has not happened yet.
 pub(crate) fn due_on<'d>(
     calendar: &Calendar,
@@ -146,7 +174,7 @@ pub(crate) fn due_on<'d>(
     };
     for pause in course.pauses.iter().filter(|pause| pause.from <= until) {
         let (Some(before), Some(due)) = (running, found.due) else { break };
-        if due.day < pause.from {
+        if course.last_good_day(due.day, pause.from) < pause.from {
             found.too_late = Some(pause);
             break;
         }

@@ -312,6 +312,15 @@ fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) 
     let mut touched: Vec<Obligation> = of_pauses.chain(progress.extensions.iter().map(|e| e.of)).collect();
     touched.sort_unstable();
     touched.dedup();
+    // what is said of all units that owe is one record
+    let mut past: Vec<&Extension> = progress.extensions.iter().filter(|e| e.until < e.decided).collect();
+    past.sort_by_key(|extension| extension.place);
+    past.dedup_by_key(|extension| extension.place);
+    for Extension { until, decided, place, .. } in past {
+        let (until, decided) = (until.to_string(), decided.to_string());
+        problems.at_place(*place, Problem::ExtensionPast { until, decided });
+    }
+    let mut shortened: Vec<(u32, Problem)> = Vec::new();
     for of in touched {
         let original = match of {
             Obligation::Task(task) => at(&plan.tasks, task)
@@ -320,15 +329,12 @@ fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) 
                 .and_then(|report| Some((Rule::of_report(report), report.last_good_day(period, &plan.calendar)?))),
         };
         let course = progress.course(of);
-        for pair in course.pauses.windows(2) {
-            if let [open @ Pause { to: None, .. }, later] = pair {
+        let mut behind_open = course.pauses.iter().skip_while(|pause| pause.to.is_some());
+        if let Some(open) = behind_open.next() {
+            for later in behind_open {
                 let (from, open) = (later.from.to_string(), open.from.to_string());
                 problems.at_place(later.place, Problem::PauseBehindOpen { from, open });
             }
-        }
-        for extension in course.extensions.iter().filter(|extension| extension.until < extension.decided) {
-            let (until, decided) = (extension.until.to_string(), extension.decided.to_string());
-            problems.at_place(extension.place, Problem::ExtensionPast { until, decided });
         }
         // what waits for another task has no due day yet
         let Some((rule, last)) = original else { continue };
@@ -341,10 +347,15 @@ fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) 
                 }
                 Change::Extended { extension, was_due: Some(due), .. } if extension.until < due => {
                     let (until, due) = (extension.until.to_string(), due.to_string());
-                    problems.at_place(extension.place, Problem::ExtensionShortens { until, due });
+                    shortened.push((extension.place, Problem::ExtensionShortens { until, due }));
                 }
                 Change::Extended { .. } | Change::Paused { .. } | Change::Rested(_) => {}
             }
         }
+    }
+    shortened.sort_by_key(|(place, _)| *place);
+    shortened.dedup();
+    for (place, problem) in shortened {
+        problems.at_place(place, problem);
     }
 }
