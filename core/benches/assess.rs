@@ -112,7 +112,7 @@ impl Dossiers {
         for n in 0..count {
             // a multiplicative hash, so that neighbours differ
             let mixed = n.wrapping_mul(2_654_435_761) >> 8;
-            let part = |shift: u32, of: u32| (mixed >> shift) % of;
+            let part = |shift: u32, of: u32| (mixed >> shift).checked_rem(of).unwrap_or(0);
             let received = FIRST.saturating_add(i32::try_from(part(0, 365)).unwrap_or(0));
             let took = i32::try_from(part(5, 22)).unwrap_or(0);
             let finished = if part(9, 12) == 0 { DossierColumns::NO_DAY } else { received.saturating_add(took) };

@@ -201,7 +201,9 @@ fn periods_and_due_days() -> io::Result<()> {
     for every in ["month", "quarter", "half_year", "nine_months", "year"] {
         for deadline in ["by_day", "before_day"] {
             for within in ["next_month", "last_month"] {
-                asked.extend((1..=31).map(|number| (every, deadline, within, number)));
+                // before the 1st of the only month is before the period: an error of the plan
+                let first = if (every, deadline, within) == ("month", "before_day", "last_month") { 2 } else { 1 };
+                asked.extend((first..=31).map(|number| (every, deadline, within, number)));
             }
         }
     }
