@@ -216,8 +216,8 @@ pub(crate) fn print(moment: Moment) -> String {
 fn read_moment(node: Node<'_>, needs_time: bool, problems: &mut Problems) -> Option<Moment> {
     let moment = json::moment(node, problems)?;
     if needs_time && moment.1.is_none() {
+        // the day is still compared with the others: every problem at once
         problems.at(node, Problem::TimeNeeded { text: moment.0.to_string() });
-        return None;
     }
     Some(moment)
 }
