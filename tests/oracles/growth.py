@@ -20,6 +20,9 @@ STATUSES = {
     "deterioration": "behind",
     "": "in_progress",
 }
+RISING = ["at_least", "above", "increase_by", "up"]
+FALLING = ["at_most", "below", "reduce_by", "zero", "down"]
+# for a baseline or a target of 0
 STAND_IN = Fraction(1, 1000)
 
 
@@ -40,8 +43,7 @@ def check(folder):
     name = "growth.csv"
     found = rows(folder, name, QUESTION + ANSWER, at_least=800)
     words = Counter(row["target"].split()[0] for row in found)
-    wanted = ["at_least", "at_most", "above", "below", "zero", "up", "down"]
-    demand(set(words) == set(wanted), f"{name}: targets are {dict(words)}, not each of {wanted}")
+    demand(words.keys() == {*RISING, *FALLING}, f"{name}: the targets are only {dict(words)}")
     spans = {date.fromisoformat(row["on"]).year - date.fromisoformat(row["base_on"]).year for row in found}
     demand(set(range(1, 31)) <= spans, f"{name}: no figures after some numbers of years from 1 to 30")
 
@@ -79,31 +81,40 @@ def check_groups(folder):
 
 def judge(_, target, limit, base, base_on, value, on, due):
     """The judgement on one figure before the due day, from the cells of a question."""
-    word, _, bound = target.partition(" ")
+    word, _, number = target.partition(" ")
     base, value = Fraction(base), Fraction(value)
     said = Judgement(observed=growth(base, value, base_on, on))
-    way = 1 if word in ("at_least", "above", "up") else -1
     # below zero, what grows falls
-    way = -way if base < 0 else way
+    way = (1 if word in RISING else -1) * (-1 if base < 0 else 1)
     if word in ("up", "down"):
         if said.observed is not None:
-            rate = way * said.observed
             said.coefficient = coefficient(base, Fraction(limit)) if limit else None
             of_limit = Fraction(1) if said.coefficient is None else said.coefficient
-            said.category, said.score = without_target(rate, of_limit)
+            said.category, said.score = without_target(way * said.observed, of_limit)
         said.status = STATUSES[said.category]
         return said
-    bound = Fraction(bound or 0)
-    said.required = growth(base, bound or STAND_IN, base_on, due)
-    if said.observed is not None and said.required:
-        said.ratio = way * said.observed / abs(said.required)
-    if reached(word, bound, value):
-        said.category, said.score, said.status = "target_achieved", Fraction(5), status_reached(word, bound, value)
-    else:
-        if said.ratio is not None:
+    bound = bound_of(word, Fraction(number or 0), base)
+    if said.observed is not None:
+        said.required = growth(base, bound or STAND_IN, base_on, due)
+        if said.required:
+            said.ratio = way * said.observed / abs(said.required)
             said.category, said.score = with_target(said.ratio)
-        said.status = STATUSES[said.category]
+    said.status = STATUSES[said.category]
+    if reached(word, bound, value):
+        said.status = status_reached(word, bound, value)
+        if said.observed is not None:
+            said.category, said.score = "target_achieved", Fraction(5)
     return said
+
+
+def bound_of(word, number, base):
+    match word:
+        case "increase_by":
+            return base + number
+        case "reduce_by":
+            return base - number
+        case _:
+            return number
 
 
 def growth(base, value, base_on, on):
@@ -124,21 +135,15 @@ def coefficient(base, limit):
 
 
 def reached(word, bound, value):
-    match word:
-        case "at_least":
-            return bound <= value
-        case "above":
-            return bound < value
-        case "at_most" | "zero":
-            return value <= bound
-        case "below":
-            return value < bound
+    if word in RISING:
+        return bound < value or bound == value and word != "above"
+    return value < bound or value == bound and word != "below"
 
 
 def status_reached(word, bound, value):
     """Better than the target is exceeded; nothing is better than zero of what must not happen."""
-    can_be_exceeded = word in ("at_least", "above") or bound != 0
-    return "exceeded" if can_be_exceeded and value != bound else "achieved"
+    is_exceeded = value != bound and (word in RISING or bound != 0)
+    return "exceeded" if is_exceeded else "achieved"
 
 
 def with_target(ratio):

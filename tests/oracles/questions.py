@@ -81,6 +81,17 @@ OTHERS = [
     ("above 100", "", "90", "100.5", 3, 15),
     ("below 100", "", "110", "100", 3, 15),
     ("below 100", "", "110", "99.5", 3, 15),
+    # a change of the baseline, also of one that is 0
+    ("increase_by 21", "", "100", "109.5", 1, 2),
+    ("increase_by 5", "", "0", "4.9995", 2, 15),
+    ("increase_by 5", "", "0", "5", 2, 15),
+    ("increase_by 5", "", "0", "5.0005", 2, 15),
+    ("increase_by 19", "", "-100", "-90.5", 1, 2),
+    ("increase_by 10", "", "-10", "-2", 3, 15),
+    ("reduce_by 19", "", "100", "90.5", 1, 2),
+    ("reduce_by 10", "", "10", "2", 3, 15),
+    ("reduce_by 10", "", "10", "0", 3, 15),
+    ("reduce_by 5", "", "0", "-5", 3, 15),
     # less than a year; the due day within the baseline's year
     ("at_least 100", "", "90", "95", 0, 15),
     ("at_least 100", "", "90", "95", -1, 15),
