@@ -43,12 +43,14 @@ mod status;
 mod text;
 
 pub use assessment::{
-    Agenda, AgendaEntry, AnyStatus, Assessment, Band, Bands, Baseline, Cause, Compliance, Consequence, Counts,
-    DayOfMonth, DayOfWeek, Deadline, DeadlineCounts, DecidedBy, DocumentRef, DossierAnswers, DossierTotals,
-    DossierVerdict, Forecast, FourStates, IllustrativePart, IndicatorCounts, IndicatorVerdict, ItemKind, ItemRef,
-    Limit, Measure, MeasureKind, NextDue, NoPace, NotDecidedDay, OnTimeRate, OnTimeShare, Owed, Party, Path, PathDays,
-    PeriodDeadline, PeriodVerdict, PlanSummary, Reason, ReportVerdict, Scorecard, SectionRef, ServiceVerdict,
-    SourceRef, SourcedValue, StatusCounts, Target, TaskVerdict, TermFrom, UnitTotals, WhichMonth, WhichWeek,
+    Agenda, AgendaEntry, AnyStatus, Assessment, Band, Bands, Baseline, Cause, ChangeBy, Compliance, Consequence,
+    Counts, DayOfMonth, DayOfWeek, Deadline, DeadlineCounts, DecidedBy, DocumentRef, DossierAnswers, DossierTotals,
+    DossierVerdict, Forecast, ForecastMethod, FourStates, GrowthCategory, GrowthVerdict, IllustrativePart,
+    IndicatorCounts, IndicatorForecast, IndicatorVerdict, InterimVerdict, ItemKind, ItemRef, Limit, LimitsOf, Measure,
+    MeasureForm, MeasureKind, NextDue, NoPace, NotDecidedDay, OnTimeRate, OnTimeShare, Owed, PartRole, PartValue,
+    Party, Path, PathDays, PathPoint, PeriodDeadline, PeriodVerdict, PlanSummary, PrintRule, Reason, ReportVerdict,
+    RequiredRate, RevisionRef, Scorecard, SectionRef, ServiceVerdict, Side, SourceRef, SourcedValue, StatusCounts,
+    Target, TaskVerdict, TermFrom, Tolerance, UnitTotals, WhichMonth, WhichWeek,
 };
 pub use calendar::{
     Calendar, CalendarDay, CalendarYear, DayKind, DayStatus, Every, NamedPoint, Roll, Span, Term, WindowKind,
@@ -58,7 +60,7 @@ pub use check::{check, parse_as_of};
 pub use diagnostic::{Diagnostic, Diagnostics, Input, Severity};
 pub use explain::{Verdict, Words};
 pub use ical::{IcalComponent, IcalOptions};
-pub use number::Figure;
+pub use number::{Figure, Rounding};
 pub use plan::Plan;
 pub use records::{DossierColumns, Records};
 pub use status::{DeadlineStatus, IndicatorStatus, Quality};

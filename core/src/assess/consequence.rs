@@ -4,7 +4,7 @@ use super::deadline::not_decided;
 use super::{Verdicts, refs};
 use crate::assessment::{AnyStatus, Cause, Consequence, IllustrativePart, ItemKind, Owed, Reason};
 use crate::calendar::next;
-use crate::plan::{Common, Condition, Plan, Policy};
+use crate::plan::{Common, Condition, Plan, Policy, at};
 use crate::status::DeadlineStatus;
 use crate::text::Text;
 use chrono::NaiveDate;
@@ -46,12 +46,19 @@ pub(super) fn all(plan: &Plan, verdicts: &Verdicts, as_of: NaiveDate) -> Vec<Con
 /// Verdicts with a day since which something is missed or late.
 fn missed_items<'p>(plan: &'p Plan, verdicts: &Verdicts) -> Vec<Item<'p>> {
     let mut items = Vec::new();
-    for (indicator, verdict) in plan.indicators.iter().zip(&verdicts.indicators) {
-        let status = AnyStatus::Indicator(verdict.status);
-        if let Some(since) = verdict.since {
-            let cause = cause(ItemKind::Indicator, &verdict.id, &verdict.name, status, since);
-            let owed_by = indicator.common.responsible.as_slice();
-            items.push(Item { common: &indicator.common, owed_by, cause, illustrative: verdict.illustrative });
+    for (of_indicator, verdict) in verdicts.of_indicators.iter().zip(&verdicts.indicators) {
+        let Some(indicator) = at(&plan.indicators, of_indicator.indicator) else { continue };
+        let owed_by = of_indicator.responsible(plan);
+        let interim = verdict
+            .interim
+            .iter()
+            .map(|interim| (interim.status, interim.since, Some(interim.due.to_string()), interim.illustrative));
+        let own = [(verdict.status, verdict.since, None, verdict.illustrative)];
+        for (status, since, period, illustrative) in own.into_iter().chain(interim) {
+            let Some(since) = since else { continue };
+            let status = AnyStatus::Indicator(status);
+            let cause = Cause { period, ..cause(ItemKind::Indicator, &verdict.id, &verdict.name, status, since) };
+            items.push(Item { common: &indicator.common, owed_by, cause, illustrative });
         }
     }
     for (task, verdict) in plan.tasks.iter().zip(&verdicts.tasks) {

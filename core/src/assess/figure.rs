@@ -1,16 +1,18 @@
 //! What one value of an indicator means: reached or not, how far along, at what pace. One value in, one judgement out.
 
-use crate::assessment::{NoPace, PathDays, Reason};
-use crate::calendar::days_between;
+use super::growth::{Grown, grown};
+use super::path::share_on;
+use super::subject::{Goal, Subject};
+use crate::assessment::{NoPace, PathDays, PathPoint, Reason};
 use crate::number::Ratio;
-use crate::plan::{Indicator, MeasureKind, Path, Target};
+use crate::plan::{Bound, Limits, MeasureKind, Path};
 use crate::status::IndicatorStatus;
 use chrono::NaiveDate;
 use std::cmp::Ordering;
 
 /// Where the as-of date stands to the indicator's period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Phase {
+pub(super) enum Phase {
     /// Before the start.
     NotStarted,
     /// From the start to the due day.
@@ -22,12 +24,12 @@ pub(crate) enum Phase {
 }
 
 impl Phase {
-    pub(crate) fn of(indicator: &Indicator, as_of: NaiveDate) -> Self {
-        if as_of < indicator.start {
+    pub(super) fn of(subject: &Subject<'_>, as_of: NaiveDate) -> Self {
+        if as_of < subject.start {
             Self::NotStarted
-        } else if as_of <= indicator.due {
+        } else if as_of <= subject.due {
             Self::Running
-        } else if as_of <= indicator.counts_until {
+        } else if as_of <= subject.counts_until {
             Self::Counting
         } else {
             Self::Closed
@@ -37,193 +39,242 @@ impl Phase {
 
 /// What a value amounts to.
 #[derive(Debug, Clone)]
-pub(crate) struct Judgement {
-    pub(crate) status: IndicatorStatus,
-    pub(crate) decided: Reason,
-    pub(crate) progress: Option<Ratio>,
-    pub(crate) expected: Option<Ratio>,
-    pub(crate) expected_progress: Option<Ratio>,
-    pub(crate) path_days: Option<PathDays>,
-    pub(crate) pace: Option<Ratio>,
-}
-
-/// A bound that the value is held against. A band is a floor and a ceiling.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Bound {
-    Floor,
-    Ceiling,
+pub(super) struct Judgement {
+    pub(super) status: IndicatorStatus,
+    pub(super) decided: Reason,
+    pub(super) progress: Option<Ratio>,
+    pub(super) expected: Option<Ratio>,
+    pub(super) expected_progress: Option<Ratio>,
+    pub(super) path_days: Option<PathDays>,
+    pub(super) path_points: Vec<PathPoint>,
+    pub(super) pace: Option<Ratio>,
+    pub(super) growth: Option<Grown>,
+    /// The limits that the value was held against.
+    pub(super) limits: Option<Limits>,
 }
 
 /// A value of the indicator, on a day, as it counts in a phase that has begun.
-pub(crate) fn judge(indicator: &Indicator, value: &Ratio, on: NaiveDate, phase: Phase) -> Judgement {
-    match indicator.target {
-        Target::AtLeast(limit) => judge_bound(indicator, Bound::Floor, &limit.ratio(), value, on, phase),
-        Target::AtMost(limit) => judge_bound(indicator, Bound::Ceiling, &limit.ratio(), value, on, phase),
-        Target::Between { from, to } => judge_band(indicator, &from.ratio(), &to.ratio(), value, on, phase),
+pub(super) fn judge(subject: &Subject<'_>, value: &Ratio, on: NaiveDate, phase: Phase) -> Judgement {
+    if subject.aim.is_none() {
+        return by_growth_alone(subject, value, on);
+    }
+    match subject.goal(value, on) {
+        Ok(goal) => {
+            let limits = goal.now.clone();
+            let judgement = match &goal.now {
+                Limits::Floor(bound) | Limits::Ceiling(bound) => judge_bound(subject, &goal, bound, value, on, phase),
+                Limits::Band(from, to) => judge_band(subject, from, to, value, on, phase),
+            };
+            Judgement { limits: Some(limits), ..judgement }
+        }
+        Err(missing) => Way::none(NoPace::AtEnd).decided(IndicatorStatus::NoData, missing),
+    }
+}
+
+/// Without a target the category of growth is all there is to say.
+fn by_growth_alone(subject: &Subject<'_>, value: &Ratio, on: NaiveDate) -> Judgement {
+    let growth = grown(subject, value, on);
+    let way = Way { growth: growth.clone(), ..Way::none(NoPace::NoGrowth) };
+    match growth.and_then(|growth| growth.category) {
+        Some(category) => way.decided(category.status(), Reason::Growth { category }),
+        None => way.decided(IndicatorStatus::InProgress, Reason::NoPace { because: NoPace::NoGrowth }),
     }
 }
 
 fn judge_bound(
-    indicator: &Indicator,
-    bound: Bound,
-    limit: &Ratio,
+    subject: &Subject<'_>,
+    goal: &Goal,
+    bound: &Bound,
     value: &Ratio,
     on: NaiveDate,
     phase: Phase,
 ) -> Judgement {
-    let way = Way::to(indicator, bound, limit, value, on);
-    let holds = match bound {
-        Bound::Floor => limit <= value,
-        Bound::Ceiling => value <= limit,
+    let (way, limit) = (Way::to(subject, goal, value, on), &bound.value);
+    let is_floor = matches!(goal.now, Limits::Floor(_));
+    // strictly better than the target
+    let better = match is_floor {
+        true => limit < value,
+        false => value < limit,
     };
-    // strictly better than the target; a ceiling of zero cannot be beaten
-    let better = match bound {
-        Bound::Floor => limit < value,
-        Bound::Ceiling => value < limit && !limit.is_zero(),
-    };
-    let reached = if better { IndicatorStatus::Exceeded } else { IndicatorStatus::Achieved };
-    match (phase, indicator.kind, bound, holds) {
-        (Phase::Closed, _, _, true) => way.decided(reached, Reason::Reached),
-        (Phase::Closed, _, Bound::Floor, false) => way.not_reached(indicator, value.divided_by(limit)),
-        (Phase::Closed, _, Bound::Ceiling, false) => way.not_reached(indicator, limit.divided_by(value)),
+    let can_be_exceeded = subject.aim.is_some_and(|aim| aim.target.can_be_exceeded()) && !limit_of_zero(goal);
+    let reached = if better && can_be_exceeded { IndicatorStatus::Exceeded } else { IndicatorStatus::Achieved };
+    let holds = goal.now.holds(value);
+    // what a total must not be beyond, and must have come to, is known only with the limit of the due day
+    let holds_at_end = goal.end.as_ref().map(|end| end.holds(value));
+    match (phase, subject.kind(), is_floor) {
+        (Phase::Closed, _, _) if holds => way.decided(reached, Reason::Reached),
+        (Phase::Closed, _, true) => way.not_reached(subject, value.divided_by(limit)),
+        (Phase::Closed, _, false) => way.not_reached(subject, limit.divided_by(value)),
         // what is used up of a cumulative ceiling does not come back
-        (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Cumulative, Bound::Ceiling, false) => {
-            way.decided(IndicatorStatus::Missed, broken(on, value, limit))
-        }
-        (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Cumulative, Bound::Ceiling, true) => {
-            if value.is_positive() {
-                way.by_pace(indicator)
-            } else {
-                way.decided(IndicatorStatus::OnTrack, Reason::NothingUsed)
+        (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Cumulative, false) => {
+            match (holds_at_end, value.is_positive()) {
+                (Some(false), _) => {
+                    let end = goal.end.as_ref().map_or(limit, |end| end.facing(None));
+                    let decided = broken(on, value, end);
+                    way.decided(IndicatorStatus::Missed, decided)
+                }
+                (Some(true) | None, true) => way.by_pace(subject),
+                (Some(true) | None, false) => way.decided(IndicatorStatus::OnTrack, Reason::NothingUsed),
             }
         }
-        (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Cumulative, Bound::Floor, true)
-        | (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Snapshot, _, true) => {
-            way.decided(reached, Reason::Reached)
+        (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Cumulative, true) => {
+            if holds_at_end == Some(true) { way.decided(reached, Reason::Reached) } else { way.by_pace(subject) }
         }
-        (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Cumulative, Bound::Floor, false)
-        | (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Snapshot, _, false) => {
-            way.by_pace(indicator)
+        (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Snapshot, _) => {
+            if holds {
+                way.decided(reached, Reason::Reached)
+            } else {
+                way.by_pace(subject)
+            }
         }
     }
 }
 
+/// A ceiling of zero cannot be beaten.
+fn limit_of_zero(goal: &Goal) -> bool {
+    matches!(&goal.now, Limits::Ceiling(bound) if bound.value.is_zero())
+}
+
 fn judge_band(
-    indicator: &Indicator,
+    subject: &Subject<'_>,
     from: &Ratio,
     to: &Ratio,
     value: &Ratio,
     on: NaiveDate,
     phase: Phase,
 ) -> Judgement {
-    match indicator.kind {
+    let bound = |limit: &Ratio| Bound { value: limit.clone(), is_strict: false };
+    let goal_of = |limits: Limits| Goal { end: Some(limits.clone()), now: limits, is_same_period: false };
+    let origin = subject.origin();
+    match subject.kind() {
         MeasureKind::Snapshot => {
-            let (bound, end) = band_end(indicator, from, to);
-            let mut way = Way::to(indicator, bound, end, value, on);
+            let comes_down = origin.as_ref().is_some_and(|origin| to < origin);
+            let limits = if comes_down { Limits::Ceiling(bound(to)) } else { Limits::Floor(bound(from)) };
+            let mut way = Way::to(subject, &goal_of(limits), value, on);
             // on the far side a worse value would show a better pace
-            let past = match bound {
-                Bound::Floor => to < value,
-                Bound::Ceiling => value < from,
-            };
-            if past {
+            if (comes_down && value < from) || (!comes_down && to < value) {
                 way.pace = Err(NoPace::PastTheBand);
             }
             let share = if value < from { value.divided_by(from) } else { to.divided_by(value) };
             match (phase, from <= value && value <= to) {
                 (_, true) => way.decided(IndicatorStatus::Achieved, Reason::Reached),
-                (Phase::Closed, false) => way.not_reached(indicator, share),
-                (Phase::NotStarted | Phase::Running | Phase::Counting, false) => way.by_pace(indicator),
+                (Phase::Closed, false) => way.not_reached(subject, share),
+                (Phase::NotStarted | Phase::Running | Phase::Counting, false) => way.by_pace(subject),
             }
         }
         // A total must be enough and not too much: the worse of a floor and a ceiling. Reached is not yet achieved
         // while figures count, since the total can still grow beyond the band; and a band is never exceeded.
         MeasureKind::Cumulative => {
-            let part = |bound, limit| {
-                let judgement = judge_bound(indicator, bound, limit, value, on, phase);
+            let part = |limits: Limits, limit: &Ratio| {
+                let judgement = judge_bound(subject, &goal_of(limits), &bound(limit), value, on, phase);
                 Judgement { status: judgement.status.min(IndicatorStatus::Achieved), ..judgement }
             };
-            let (floor, ceiling) = (part(Bound::Floor, from), part(Bound::Ceiling, to));
+            let (floor, ceiling) = (part(Limits::Floor(bound(from)), from), part(Limits::Ceiling(bound(to)), to));
             if floor.status < ceiling.status { floor } else { ceiling }
         }
     }
 }
 
-/// The end of a band that the path of a snapshot leads to: the one nearer to the baseline.
-fn band_end<'r>(indicator: &Indicator, from: &'r Ratio, to: &'r Ratio) -> (Bound, &'r Ratio) {
-    match &indicator.baseline {
-        Some(baseline) if *to < baseline.value.ratio() => (Bound::Ceiling, to),
-        Some(_) | None => (Bound::Floor, from),
-    }
-}
-
-pub(crate) fn broken(on: NaiveDate, value: &Ratio, limit: &Ratio) -> Reason {
+pub(super) fn broken(on: NaiveDate, value: &Ratio, limit: &Ratio) -> Reason {
     Reason::CeilingBroken { on, value: value.whole_or_derived(), limit: limit.whole_or_derived() }
 }
 
-/// The way from the baseline to a limit, how far along it a value is on its day, and at what pace.
+/// The way from where the value begins to a limit, how far along it a value is on its day, and at what pace.
 struct Way {
     progress: Option<Ratio>,
     expected: Option<Ratio>,
     expected_progress: Option<Ratio>,
     path_days: Option<PathDays>,
+    path_points: Vec<PathPoint>,
     pace: Result<Ratio, NoPace>,
+    growth: Option<Grown>,
 }
 
 impl Way {
-    fn to(indicator: &Indicator, bound: Bound, limit: &Ratio, value: &Ratio, on: NaiveDate) -> Self {
-        let no_path = |progress, because| Self {
-            progress,
+    fn none(because: NoPace) -> Self {
+        Self {
+            progress: None,
             expected: None,
             expected_progress: None,
             path_days: None,
+            path_points: Vec::new(),
             pace: Err(because),
-        };
-        let baseline = match (&indicator.baseline, indicator.kind) {
-            (Some(baseline), _) => baseline.value.ratio(),
-            (None, MeasureKind::Cumulative) => Ratio::whole(0),
-            (None, MeasureKind::Snapshot) => return no_path(None, NoPace::AtEnd),
-        };
-        let change = limit.minus(&baseline);
-        let progress = value.minus(&baseline).divided_by(&change);
-        // a total uses its ceiling up, a snapshot comes down to it
-        let (ahead, uses_up) = match (bound, indicator.kind) {
-            (Bound::Floor, _) => (change.sign(), false),
-            (Bound::Ceiling, MeasureKind::Cumulative) => (change.sign(), true),
-            (Bound::Ceiling, MeasureKind::Snapshot) => (change.sign().reverse(), false),
-        };
-        match (indicator.path, ahead) {
-            (Path::AtEnd, _) => no_path(progress, NoPace::AtEnd),
-            (Path::Linear, Ordering::Equal) => no_path(progress, NoPace::BaselineEqualsTarget),
-            (Path::Linear, Ordering::Less) => no_path(progress, NoPace::BaselineBeyondTarget),
-            (Path::Linear, Ordering::Greater) => {
-                let days = path_days(indicator, on);
-                let Some(share) = Ratio::whole(days.gone).divided_by(&Ratio::whole(days.all)) else {
-                    return no_path(progress, NoPace::NothingExpectedYet);
-                };
-                let expected = baseline.plus(&share.times(&change));
-                let pace = match (share.is_positive(), uses_up) {
-                    (true, true) if value.is_positive() => expected.divided_by(value),
-                    (true, false) => progress.as_ref().and_then(|progress| progress.divided_by(&share)),
-                    (true, true) | (false, _) => None,
-                };
-                Self {
-                    progress,
-                    expected: Some(expected),
-                    expected_progress: Some(share),
-                    path_days: Some(days),
-                    pace: pace.ok_or(NoPace::NothingExpectedYet),
-                }
-            }
+            growth: None,
         }
     }
 
+    fn to(subject: &Subject<'_>, goal: &Goal, value: &Ratio, on: NaiveDate) -> Self {
+        let is_floor = matches!(goal.now, Limits::Floor(_));
+        let limit = goal.now.facing(None);
+        if goal.is_same_period {
+            return Self::beside_same_period(is_floor, limit, value);
+        }
+        let Some(origin) = subject.origin() else { return Self::none(NoPace::AtEnd) };
+        let change = limit.minus(&origin);
+        let progress = value.minus(&origin).divided_by(&change);
+        let no_path = |because| Self { progress: progress.clone(), ..Self::none(because) };
+        if matches!(subject.indicator.path, Path::Growth) {
+            let growth = grown(subject, value, on);
+            let pace = growth.as_ref().and_then(|growth| growth.ratio.clone()).ok_or(NoPace::NoGrowth);
+            return Self { pace, growth, ..no_path(NoPace::NoGrowth) };
+        }
+        // a total uses its ceiling up, a state comes down to it
+        let uses_up = !is_floor && subject.kind() == MeasureKind::Cumulative;
+        let ahead = if is_floor || uses_up { change.sign() } else { change.sign().reverse() };
+        match (&subject.indicator.path, ahead) {
+            (Path::AtEnd, _) => return no_path(NoPace::AtEnd),
+            (_, Ordering::Equal) => return no_path(NoPace::BaselineEqualsTarget),
+            (_, Ordering::Less) => return no_path(NoPace::BaselineBeyondTarget),
+            (_, Ordering::Greater) => {}
+        }
+        let Some(way) = share_on(subject, &origin, limit, on) else { return no_path(NoPace::NothingExpectedYet) };
+        let expected = origin.plus(&way.share.times(&change));
+        let pace = match (way.share.is_positive(), uses_up) {
+            (true, true) if value.is_positive() => expected.divided_by(value),
+            (true, false) => progress.as_ref().and_then(|progress| progress.divided_by(&way.share)),
+            (true, true) | (false, _) => None,
+        };
+        Self {
+            progress,
+            expected: Some(expected),
+            expected_progress: Some(way.share),
+            path_days: way.days,
+            path_points: way.points,
+            pace: pace.ok_or(NoPace::NothingExpectedYet),
+            growth: None,
+        }
+    }
+
+    /// Against the limit that follows from the same day of the year before.
+    fn beside_same_period(is_floor: bool, limit: &Ratio, value: &Ratio) -> Self {
+        let pace = match is_floor {
+            true if limit.is_positive() => value.divided_by(limit),
+            false if value.is_positive() => limit.divided_by(value),
+            true | false => None,
+        };
+        let pace = pace.ok_or(NoPace::NothingExpectedYet);
+        Self { expected: Some(limit.clone()), pace, ..Self::none(NoPace::NothingExpectedYet) }
+    }
+
     fn decided(self, status: IndicatorStatus, decided: Reason) -> Judgement {
-        let Self { progress, expected, expected_progress, path_days, pace } = self;
-        Judgement { status, decided, progress, expected, expected_progress, path_days, pace: pace.ok() }
+        let Self { progress, expected, expected_progress, path_days, path_points, pace, growth } = self;
+        let pace = pace.ok();
+        Judgement {
+            status,
+            decided,
+            progress,
+            expected,
+            expected_progress,
+            path_days,
+            path_points,
+            pace,
+            growth,
+            limits: None,
+        }
     }
 
     /// Not settled before the end: the pace decides, where there is one.
-    fn by_pace(self, indicator: &Indicator) -> Judgement {
+    fn by_pace(self, subject: &Subject<'_>) -> Judgement {
         let pace = match &self.pace {
             Ok(pace) => pace,
             Err(because) => {
@@ -231,7 +282,7 @@ impl Way {
                 return self.decided(IndicatorStatus::InProgress, Reason::NoPace { because });
             }
         };
-        let (on_track, at_risk) = (indicator.on_track, indicator.at_risk);
+        let (on_track, at_risk) = (subject.indicator.on_track, subject.indicator.at_risk);
         let (status, threshold, other) = if on_track.ratio() <= *pace {
             (IndicatorStatus::OnTrack, on_track, None)
         } else if at_risk.ratio() <= *pace {
@@ -248,27 +299,12 @@ impl Way {
     }
 
     /// Not reached at the end: missed, unless the plan calls this near enough.
-    fn not_reached(self, indicator: &Indicator, share: Option<Ratio>) -> Judgement {
-        match (indicator.nearly_achieved, share) {
+    fn not_reached(self, subject: &Subject<'_>, share: Option<Ratio>) -> Judgement {
+        match (subject.indicator.nearly_achieved, share) {
             (Some(band), Some(share)) if band.ratio() <= share => {
                 self.decided(IndicatorStatus::NearlyAchieved, Reason::NearlyReached { threshold: band.figure() })
             }
             (Some(_) | None, Some(_) | None) => self.decided(IndicatorStatus::Missed, Reason::NotReached),
         }
     }
-}
-
-/// Days of the path gone by on a day, and in all. Of a cumulative both ends count; of a snapshot the days since the
-/// baseline's day. Before the path none has gone by, after it all have.
-fn path_days(indicator: &Indicator, on: NaiveDate) -> PathDays {
-    let (gone, all) = match (indicator.kind, &indicator.baseline) {
-        (MeasureKind::Snapshot, Some(baseline)) => {
-            (days_between(baseline.on, on), days_between(baseline.on, indicator.due))
-        }
-        (MeasureKind::Cumulative, _) | (MeasureKind::Snapshot, None) => (
-            days_between(indicator.start, on).saturating_add(1),
-            days_between(indicator.start, indicator.due).saturating_add(1),
-        ),
-    };
-    PathDays { gone: gone.clamp(0, all.max(0)), all }
 }

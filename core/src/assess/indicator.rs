@@ -1,62 +1,87 @@
 //! The verdict on one indicator: which figure counts on the day, what it amounts to, how far it can be trusted.
 
 use super::figure::{Judgement, Phase, broken, judge};
-use super::refs;
+use super::forecast::{forecast, required_rate};
+use super::growth::Grown;
+use super::parts::{beside_values, missing_part, parts_on};
+use super::series::{Known, Point, Worse, decide, rolled_up};
+use super::subject::{Subject, shown};
+use super::{Question, refs};
 use crate::assessment::{
-    self, Band, Bands, Baseline, DecidedBy, IllustrativePart, IndicatorVerdict, ItemKind, Measure, Reason, SourcedValue,
+    self, Bands, Baseline, GrowthVerdict, IllustrativePart, IndicatorVerdict, InterimVerdict, ItemKind, LimitsOf,
+    Measure, MeasureForm, PartValue, PrintRule, Reason, RevisionRef, SourcedValue,
 };
 use crate::calendar::{days_between, next};
-use crate::number::Ratio;
-use crate::plan::{Indicator, MeasureKind, Path, Plan, Target, at};
-use crate::records::{Observation, Records, standing};
+use crate::number::{Figure, Ratio};
+use crate::plan::{self, Formula, Indicator, Limits, MeasureKind, Path, RollUp, at};
+use crate::records::{Observation, standing};
 use crate::status::{IndicatorStatus, Quality};
 use chrono::NaiveDate;
-use std::cmp::Ordering;
+
+/// A verdict, and what composites make of it.
+pub(super) struct Judged {
+    pub(super) verdict: IndicatorVerdict,
+    /// actual / target, unrounded.
+    pub(super) achievement: Option<Ratio>,
+    pub(super) growth: Option<Grown>,
+}
 
 /// The figure that counts, and what it amounts to.
 struct Chosen<'r> {
-    observation: &'r Observation,
+    on: NaiveDate,
+    value: Ratio,
+    /// None of what is worked out.
+    observation: Option<&'r Observation>,
+    is_conflicting: bool,
+    illustrative: bool,
     judgement: Judgement,
     conflict: Option<Reason>,
 }
 
 /// The status, the rule that gave it, and whether it stays.
-struct Outcome {
-    status: IndicatorStatus,
-    decided: Reason,
-    is_final: bool,
+pub(super) struct Outcome {
+    pub(super) status: IndicatorStatus,
+    pub(super) decided: Reason,
+    pub(super) is_final: bool,
 }
 
-pub(crate) fn assess(
-    plan: &Plan,
-    indicator: &Indicator,
-    records: &Records,
-    position: usize,
-    as_of: NaiveDate,
-) -> IndicatorVerdict {
-    let phase = Phase::of(indicator, as_of);
-    let series = counted(indicator, records.observations_of(position), as_of);
-    let break_of_ceiling = first_break(plan, indicator, series, phase);
-    let chosen = last_day(series).and_then(|day| choose(plan, records, indicator, day, phase));
-    let outcome = outcome(indicator, chosen.as_ref(), break_of_ceiling, phase);
-
-    let observation = chosen.as_ref().map(|chosen| chosen.observation);
-    let since = since(indicator, &outcome, observation);
-    let judgement = chosen.as_ref().map(|chosen| &chosen.judgement);
-    let value = observation.map(Observation::value);
-    let stretch_reached = stretch_reached(indicator, value.as_ref());
-    let age = observation.map(|o| days_between(o.on, as_of.min(indicator.due)));
+/// The verdict on an indicator with values, as a whole or on one unit's part.
+pub(super) fn assess(question: &Question<'_>, known: &mut Known, position: u32, subject: &Subject<'_>) -> Judged {
+    let (indicator, as_of) = (subject.indicator, day_of(question, subject));
+    let phase = Phase::of(subject, as_of);
+    let points = values_of(question, known, position, subject, as_of);
+    let found = find(question, subject, &points, phase, as_of);
+    let missing = if found.chosen.is_none() { missing_part(question, known, subject) } else { None };
+    let outcome = outcome(subject, found.chosen.as_ref(), found.broken, missing, phase);
+    let chosen = found.chosen.as_ref();
+    let judgement = chosen.map(|chosen| &chosen.judgement);
+    let limits = judgement.and_then(|judgement| judgement.limits.clone()).or_else(|| subject.limits_on(subject.due));
+    let value = chosen.map(|chosen| &chosen.value);
+    let observation = chosen.and_then(|chosen| chosen.observation);
+    let observed_on = chosen.map(|chosen| chosen.on);
+    let stretch_reached = stretch_reached(subject, limits.as_ref(), value);
+    let age = chosen.map(|chosen| days_between(chosen.on, as_of.min(subject.due)));
     let is_stale = matches!((age, indicator.stale_after_days), (Some(age), Some(limit)) if i64::from(limit) < age);
-    let quality = match (&chosen, is_stale) {
+    let quality = match (chosen.map(|chosen| chosen.is_conflicting), is_stale) {
         (None, _) => Quality::None,
-        (Some(Chosen { conflict: Some(_), .. }), _) => Quality::Conflicting,
-        (Some(Chosen { conflict: None, .. }), true) => Quality::Stale,
-        (Some(Chosen { conflict: None, .. }), false) => Quality::Fresh,
+        (Some(true), _) => Quality::Conflicting,
+        (Some(false), true) => Quality::Stale,
+        (Some(false), false) => Quality::Fresh,
     };
+    let since = since(subject, &outcome, observed_on);
+    let (made_of, form) = made_of(question, known, position, subject, chosen);
+    let interim: Vec<InterimVerdict> = indicator
+        .interim
+        .iter()
+        .filter(|_| subject.part.is_none())
+        .map(|interim| assess_interim(question, &subject.interim(interim), &points, as_of))
+        .collect();
 
-    let parts = illustrative_parts(plan, indicator, observation);
+    let is_figure_illustrative = chosen.is_some_and(|chosen| chosen.illustrative);
+    let parts = illustrative_parts(subject, is_figure_illustrative, &interim);
     let mut reasons = vec![outcome.decided];
-    reasons.extend(beside(indicator, outcome.status, outcome.is_final, phase));
+    reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
+    reasons.extend(ended(question, subject));
     if let (true, Some(days), Some(limit)) = (is_stale, age, indicator.stale_after_days) {
         reasons.push(Reason::Stale { days, limit });
     }
@@ -65,8 +90,8 @@ pub(crate) fn assess(
     {
         reasons.push(Reason::Converted { value: observation.written.figure(), uom: converted.uom.clone() });
     }
-    reasons.extend(chosen.as_ref().and_then(|chosen| chosen.conflict.clone()));
-    if let (Some(stretch), Some(reached)) = (indicator.stretch, stretch_reached) {
+    reasons.extend(chosen.and_then(|chosen| chosen.conflict.clone()));
+    if let (Some(stretch), Some(reached)) = (subject.aim.and_then(|aim| aim.stretch), stretch_reached) {
         reasons.push(Reason::Stretch { stretch: stretch.figure(), reached });
     }
     let illustrative = !parts.is_empty();
@@ -74,73 +99,257 @@ pub(crate) fn assess(
         reasons.push(Reason::Illustrative { parts });
     }
 
+    let is_running = phase == Phase::Running && !outcome.is_final;
+    let ahead = chosen.filter(|_| is_running).zip(limits.as_ref());
+    let forecast = ahead.and_then(|(chosen, limits)| {
+        let share = chosen.judgement.expected_progress.as_ref();
+        forecast(subject, &points.all(), &chosen.value, chosen.on, limits, share)
+    });
+    let required_rate = ahead.and_then(|(chosen, limits)| required_rate(subject, &chosen.value, chosen.on, limits));
+    let recorded = observation.and_then(|observation| observation.recorded);
+    let source = observation.and_then(|observation| refs::source(question.plan, question.records, observation.source));
+    let figure = observation.map(Observation::figure);
+    let found = found.chosen.map(|chosen| ((chosen.value, chosen.on), chosen.judgement));
+    let (value, judgement) = found.unzip();
+    let standing = (outcome.status, outcome.is_final, since);
+    let judged = from_value(question, subject, value, judgement, standing, reasons, illustrative);
+    let verdict = IndicatorVerdict {
+        quality,
+        recorded,
+        source,
+        actual: figure.or(judged.verdict.actual),
+        parts: made_of,
+        measure: measure(subject, form),
+        stretch_reached,
+        forecast,
+        required_rate,
+        interim,
+        ..judged.verdict
+    };
+    Judged { verdict, ..judged }
+}
+
+/// A verdict from a value and what it amounts to; what only figures of records have is left open.
+pub(super) fn from_value(
+    question: &Question<'_>,
+    subject: &Subject<'_>,
+    found: Option<(Ratio, NaiveDate)>,
+    judgement: Option<Judgement>,
+    (status, is_final, since): (IndicatorStatus, bool, Option<NaiveDate>),
+    mut reasons: Vec<Reason>,
+    illustrative: bool,
+) -> Judged {
+    let indicator = subject.indicator;
+    let (value, observed_on) = found.unzip();
+    let judgement = judgement.as_ref();
+    let limits = judgement.and_then(|judgement| judgement.limits.clone()).or_else(|| subject.limits_on(subject.due));
+    let achievement = achievement(limits.as_ref(), value.as_ref());
     let derived = |ratio: Option<&Ratio>| ratio.map(Ratio::derived);
-    let path_holds = indicator.path == Path::Linear;
-    IndicatorVerdict {
+    let has_words = reasons.iter().any(|reason| matches!(reason, Reason::Illustrative { .. }));
+    if illustrative && !has_words {
+        let mut parts = illustrative_parts(subject, false, &[]);
+        parts.push(IllustrativePart::Part);
+        reasons.push(Reason::Illustrative { parts });
+    }
+    let growth = judgement.and_then(|judgement| judgement.growth.clone());
+    let verdict = IndicatorVerdict {
         kind: ItemKind::Indicator,
         id: indicator.id.clone(),
+        unit: subject.part.and_then(|(_, part)| refs::party(question.plan, part.unit)),
         name: indicator.common.name.clone(),
-        section: refs::section(plan, indicator.common.section),
+        section: refs::section(question.plan, indicator.common.section),
         tags: indicator.common.tags.clone(),
-        status: outcome.status,
-        quality,
-        is_final: outcome.is_final,
+        status,
+        quality: Quality::None,
+        is_final,
         since,
-        measure: Measure {
-            uom: indicator.uom.name.clone(),
-            kind: match indicator.kind {
-                MeasureKind::Cumulative => assessment::MeasureKind::Cumulative,
-                MeasureKind::Snapshot => assessment::MeasureKind::Snapshot,
-            },
+        measure: measure(subject, form_of(subject)),
+        observed_on,
+        recorded: None,
+        source: None,
+        actual: value.as_ref().map(worked_out),
+        parts: Vec::new(),
+        target: subject.aim.map(|aim| target(&aim.target)),
+        limits: LimitsOf {
+            from: shown(limits.as_ref().and_then(Limits::floor)),
+            to: shown(limits.as_ref().and_then(Limits::ceiling)),
         },
-        observed_on: observation.map(|observation| observation.on),
-        recorded: observation.and_then(|observation| observation.recorded),
-        source: observation.and_then(|observation| refs::source(plan, records, observation.source)),
-        actual: observation.map(Observation::figure),
-        target: match indicator.target {
-            Target::AtLeast(limit) => assessment::Target::AtLeast(limit.figure()),
-            Target::AtMost(limit) => assessment::Target::AtMost(limit.figure()),
-            Target::Between { from, to } => assessment::Target::Between(Band { from: from.figure(), to: to.figure() }),
-        },
-        stretch: indicator.stretch.map(|stretch| stretch.figure()),
-        stretch_reached,
-        baseline: indicator
-            .baseline
-            .as_ref()
-            .map(|baseline| Baseline { value: baseline.value.figure(), on: baseline.on }),
-        achievement: achievement(indicator, value.as_ref()).as_ref().map(Ratio::derived),
+        revision: subject.revision.map(|revision| RevisionRef {
+            from: revision.from,
+            decided: revision.decided,
+            document: refs::document(question.plan, revision.document),
+        }),
+        stretch: subject.aim.and_then(|aim| aim.stretch).map(|stretch| stretch.figure()),
+        stretch_reached: None,
+        baseline: baseline(subject, observed_on),
+        achievement: derived(achievement.as_ref()),
         progress: derived(judgement.and_then(|j| j.progress.as_ref())),
         expected: derived(judgement.and_then(|j| j.expected.as_ref())),
         expected_progress: derived(judgement.and_then(|j| j.expected_progress.as_ref())),
         path_days: judgement.and_then(|j| j.path_days),
+        path_points: judgement.map(|j| j.path_points.clone()).unwrap_or_default(),
         pace: derived(judgement.and_then(|j| j.pace.as_ref())),
-        path: if path_holds { assessment::Path::Linear } else { assessment::Path::AtEnd },
+        path: Some(path(subject)),
         bands: Bands { on_track: indicator.on_track.figure(), at_risk: indicator.at_risk.figure() },
-        start: indicator.start,
-        due: indicator.due,
-        closes_on: indicator.closes_on,
-        counts_until: indicator.counts_until,
-        days_left: (as_of <= indicator.due).then(|| days_between(as_of, indicator.due)),
-        days_past: (indicator.due < as_of).then(|| days_between(indicator.due, as_of)),
+        growth: growth.as_ref().map(growth_verdict),
+        forecast: None,
+        required_rate: None,
+        interim: Vec::new(),
+        print: print_rule(indicator),
+        start: subject.start,
+        due: subject.due,
+        closes_on: subject.closes_on,
+        counts_until: subject.counts_until,
+        days_left: (question.as_of <= subject.due).then(|| days_between(question.as_of, subject.due)),
+        days_past: (subject.due < question.as_of).then(|| days_between(subject.due, question.as_of)),
         reasons,
-        responsible: refs::parties(plan, &indicator.common.responsible),
-        supporting: refs::parties(plan, &indicator.common.supporting),
-        document: refs::document(plan, indicator.common.document),
+        responsible: match subject.part {
+            Some((_, part)) => refs::parties(question.plan, &part.responsible),
+            None => refs::parties(question.plan, &indicator.common.responsible),
+        },
+        supporting: refs::parties(question.plan, &indicator.common.supporting),
+        document: refs::document(question.plan, indicator.common.document),
         note: indicator.common.note.clone(),
         illustrative,
+    };
+    Judged { verdict, achievement, growth }
+}
+
+/// The as-of date; of a unit that has ended its last day.
+fn day_of(question: &Question<'_>, subject: &Subject<'_>) -> NaiveDate {
+    let unit = subject.part.and_then(|(_, part)| at(&question.plan.units, part.unit));
+    unit.and_then(|unit| unit.valid_to).map_or(question.as_of, |last| question.as_of.min(last))
+}
+
+/// A unit that has ended, and what took its place.
+fn ended(question: &Question<'_>, subject: &Subject<'_>) -> Option<Reason> {
+    let (_, part) = subject.part?;
+    let on = at(&question.plan.units, part.unit)?.valid_to.filter(|last| *last < question.as_of)?;
+    let successors = (0..).zip(&question.plan.units).filter(|(_, unit)| unit.succeeds.contains(&part.unit));
+    let successors = successors.filter_map(|(position, _)| refs::party(question.plan, position)).collect();
+    Some(Reason::UnitEnded { on, successors })
+}
+
+/// The values that may count.
+enum Values<'r> {
+    Observed(&'r [Observation]),
+    WorkedOut(Vec<Point>),
+}
+
+impl Values<'_> {
+    /// All of them by day, for what looks back.
+    fn all(&self) -> Vec<(NaiveDate, Ratio)> {
+        match self {
+            Self::Observed(series) => {
+                let days = series.chunk_by(|a, b| a.on == b.on);
+                days.filter_map(|day| standing(day).last().map(|last| (last.on, last.value()))).collect()
+            }
+            Self::WorkedOut(points) => points.iter().map(|point| (point.on, point.value.clone())).collect(),
+        }
+    }
+}
+
+fn values_of<'r>(
+    question: &Question<'r>,
+    known: &mut Known,
+    position: u32,
+    subject: &Subject<'r>,
+    as_of: NaiveDate,
+) -> Values<'r> {
+    let unit = subject.part.map(|(_, part)| part.unit);
+    let is_rolled_up = subject.indicator.roll_up.is_some();
+    if matches!(subject.series.formula, Formula::Observed) && !is_rolled_up {
+        return Values::Observed(counted(subject, question.records.observations_of(position, unit), as_of));
+    }
+    let part = subject.part.map(|(position, _)| position);
+    let mut points = rolled_up(question, known, (position, subject.indicator), part, worse_side(subject));
+    let until = as_of.min(subject.counts_until);
+    points.retain(|point| point.on <= until);
+    Values::WorkedOut(points)
+}
+
+/// Which values are worse, where only their size can tell.
+fn worse_side(subject: &Subject<'_>) -> Worse {
+    match subject
+        .limits_on(subject.due)
+        .or_else(|| subject.aim.and_then(|aim| aim.target.limits(Some(&Ratio::whole(0)))))
+    {
+        Some(Limits::Ceiling(_)) => Worse::High,
+        Some(Limits::Floor(_) | Limits::Band(..)) | None => Worse::Low,
     }
 }
 
 /// The observations that count on the day: not later than it, nor than `counts_until`; of a cumulative, which counts
 /// from the start, none before that.
-fn counted<'r>(indicator: &Indicator, series: &'r [Observation], as_of: NaiveDate) -> &'r [Observation] {
-    let until = as_of.min(indicator.counts_until);
+fn counted<'r>(subject: &Subject<'_>, series: &'r [Observation], as_of: NaiveDate) -> &'r [Observation] {
+    let until = as_of.min(subject.counts_until);
     let to = series.partition_point(|observation| observation.on <= until);
-    let from = match indicator.kind {
-        MeasureKind::Cumulative => series.partition_point(|observation| observation.on < indicator.start),
+    let from = match subject.kind() {
+        MeasureKind::Cumulative => series.partition_point(|observation| observation.on < subject.start),
         MeasureKind::Snapshot => 0,
     };
     series.get(from..to).unwrap_or_default()
+}
+
+/// What was found among the values.
+struct Found<'r> {
+    chosen: Option<Chosen<'r>>,
+    /// The first day on which a cumulative ceiling was broken.
+    broken: Option<Reason>,
+}
+
+fn find<'r>(
+    question: &Question<'r>,
+    subject: &Subject<'r>,
+    values: &Values<'r>,
+    phase: Phase,
+    as_of: NaiveDate,
+) -> Found<'r> {
+    let limit = match (subject.kind(), phase) {
+        (_, Phase::NotStarted) | (MeasureKind::Snapshot, _) => None,
+        (MeasureKind::Cumulative, Phase::Running | Phase::Counting | Phase::Closed) => {
+            let end = subject.goal(&Ratio::whole(0), subject.due).ok().and_then(|goal| goal.end);
+            end.filter(|end| end.ceiling().is_some())
+        }
+    };
+    let break_of = |value: &Ratio, on: NaiveDate| {
+        let ceiling = limit.as_ref()?.ceiling()?;
+        let holds = match limit.as_ref()? {
+            Limits::Band(_, to) => value <= to,
+            limits @ (Limits::Floor(_) | Limits::Ceiling(_)) => limits.holds(value),
+        };
+        (!holds).then(|| broken(on, value, ceiling))
+    };
+    match values {
+        Values::Observed(series) => {
+            let series = counted(subject, series, as_of);
+            let mut days = series.chunk_by(|a, b| a.on == b.on);
+            let broken = limit.as_ref().and_then(|_| {
+                days.find_map(|day| {
+                    // judged as on that day, so that a later day does not choose another of two conflicting values
+                    let (observation, _) = decide_by_verdict(question, subject, &standing(day), Phase::Running)?;
+                    break_of(&observation.value(), observation.on)
+                })
+            });
+            let chosen = last_day(series).and_then(|day| choose(question, subject, day, phase));
+            Found { chosen, broken }
+        }
+        Values::WorkedOut(points) => {
+            let until = as_of.min(subject.counts_until);
+            let points = points.get(..points.partition_point(|point| point.on <= until)).unwrap_or_default();
+            let broken = points.iter().find_map(|point| break_of(&point.value, point.on));
+            let chosen = points.last().map(|point| Chosen {
+                on: point.on,
+                value: point.value.clone(),
+                observation: None,
+                is_conflicting: point.is_conflicting,
+                illustrative: point.illustrative,
+                judgement: judge(subject, &point.value, point.on, phase),
+                conflict: None,
+            });
+            Found { chosen, broken }
+        }
+    }
 }
 
 fn last_day(series: &[Observation]) -> Option<&[Observation]> {
@@ -148,102 +357,118 @@ fn last_day(series: &[Observation]) -> Option<&[Observation]> {
     series.get(series.partition_point(|observation| observation.on < last)..)
 }
 
-/// The first day on which a cumulative ceiling was broken, with its value.
-fn first_break(plan: &Plan, indicator: &Indicator, series: &[Observation], phase: Phase) -> Option<Reason> {
-    let limit = match (indicator.kind, indicator.target) {
-        (MeasureKind::Cumulative, Target::AtMost(limit) | Target::Between { to: limit, .. }) => limit.ratio(),
-        (MeasureKind::Cumulative, Target::AtLeast(_)) | (MeasureKind::Snapshot, _) => return None,
-    };
-    if phase == Phase::NotStarted {
-        return None;
-    }
-    series.chunk_by(|a, b| a.on == b.on).find_map(|day| {
-        // judged as on that day, so that a later day does not choose another of two conflicting values
-        let (observation, _) = decide(plan, indicator, &standing(day), Phase::Running)?;
-        let on = observation.on;
-        let value = observation.value();
-        (limit < value).then(|| broken(on, &value, &limit))
-    })
-}
-
 /// The value of a day that counts, and what it amounts to.
 fn choose<'r>(
-    plan: &Plan,
-    records: &Records,
-    indicator: &Indicator,
+    question: &Question<'r>,
+    subject: &Subject<'r>,
     day: &'r [Observation],
     phase: Phase,
 ) -> Option<Chosen<'r>> {
     let values = standing(day);
-    let (observation, decided_by) = decide(plan, indicator, &values, phase)?;
+    let (observation, decided_by) = decide_by_verdict(question, subject, &values, phase)?;
     let conflict = decided_by.map(|decided_by| Reason::Conflicting {
         on: observation.on,
         values: values
             .iter()
             .map(|value| SourcedValue {
-                source: value.source.and_then(|source| at(&records.sources, source)).cloned(),
+                source: value.source.and_then(|source| at(&question.records.sources, source)).cloned(),
                 value: value.figure(),
             })
             .collect(),
         decided_by,
         value: observation.figure(),
     });
-    Some(Chosen { observation, judgement: judge(indicator, &observation.value(), observation.on, phase), conflict })
+    let value = observation.value();
+    Some(Chosen {
+        on: observation.on,
+        judgement: judge(subject, &value, observation.on, phase),
+        value,
+        observation: Some(observation),
+        is_conflicting: conflict.is_some(),
+        illustrative: observation.illustrative,
+        conflict,
+    })
 }
 
-/// Which of the values of a day is used: they agree, or the plan's order of sources decides, or the worse verdict.
-fn decide<'r>(
-    plan: &Plan,
-    indicator: &Indicator,
+/// Of two values of one day the worse verdict decides; of equal verdicts the worse value.
+fn decide_by_verdict<'r>(
+    question: &Question<'_>,
+    subject: &Subject<'_>,
     values: &[&'r Observation],
     phase: Phase,
-) -> Option<(&'r Observation, Option<DecidedBy>)> {
-    let first = *values.first()?;
-    if values.iter().all(|value| value.value() == first.value()) {
-        return Some((first, None));
-    }
-    // a source that the plan does not list ranks after all that it does
-    let rank = |observation: &Observation| {
-        observation.source.filter(|source| at(&plan.sources, *source).is_some()).unwrap_or(u32::MAX)
-    };
-    let best = values.iter().map(|value| rank(value)).min()?;
-    let mut of_best = values.iter().filter(|value| rank(value) == best);
-    let (one, another) = (of_best.next()?, of_best.next());
-    if another.is_none() {
-        return Some((one, Some(DecidedBy::SourceOrder)));
-    }
-    let worst = values.iter().filter(|value| rank(value) == best).min_by(|a, b| worse(indicator, a, b, phase))?;
-    Some((worst, Some(DecidedBy::WorseVerdict)))
+) -> Option<(&'r Observation, Option<assessment::DecidedBy>)> {
+    decide(question.plan, values, |a, b| {
+        let status = |observation: &Observation| judge(subject, &observation.value(), observation.on, phase).status;
+        let by_value = match worse_side(subject) {
+            Worse::Low => a.value().cmp(&b.value()),
+            Worse::High => b.value().cmp(&a.value()),
+        };
+        status(a).cmp(&status(b)).then(by_value)
+    })
 }
 
-/// Orders two values of one day, the worse verdict first; of equal verdicts the worse value.
-fn worse(indicator: &Indicator, a: &Observation, b: &Observation, phase: Phase) -> Ordering {
-    let status = |observation: &Observation| judge(indicator, &observation.value(), observation.on, phase).status;
-    let by_value = match indicator.target {
-        Target::AtLeast(_) | Target::Between { .. } => a.value().cmp(&b.value()),
-        Target::AtMost(_) => b.value().cmp(&a.value()),
-    };
-    status(a).cmp(&status(b)).then(by_value)
+/// The verdict on a target for an earlier date.
+fn assess_interim(
+    question: &Question<'_>,
+    subject: &Subject<'_>,
+    values: &Values<'_>,
+    as_of: NaiveDate,
+) -> InterimVerdict {
+    let phase = Phase::of(subject, as_of);
+    let found = find(question, subject, values, phase, as_of);
+    let outcome = outcome(subject, found.chosen.as_ref(), found.broken, None, phase);
+    let chosen = found.chosen.as_ref();
+    let limits = chosen.and_then(|chosen| chosen.judgement.limits.clone()).or_else(|| subject.limits_on(subject.due));
+    let since = since(subject, &outcome, chosen.map(|chosen| chosen.on));
+    let mut reasons = vec![outcome.decided];
+    reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
+    InterimVerdict {
+        due: subject.due,
+        target: subject.aim.map(|aim| target(&aim.target)),
+        limits: LimitsOf {
+            from: shown(limits.as_ref().and_then(Limits::floor)),
+            to: shown(limits.as_ref().and_then(Limits::ceiling)),
+        },
+        status: outcome.status,
+        is_final: outcome.is_final,
+        since,
+        observed_on: chosen.map(|chosen| chosen.on),
+        actual: chosen.map(|chosen| worked_out(&chosen.value)),
+        achievement: achievement(limits.as_ref(), chosen.map(|chosen| &chosen.value)).as_ref().map(Ratio::derived),
+        pace: chosen.and_then(|chosen| chosen.judgement.pace.as_ref()).map(Ratio::derived),
+        reasons,
+        illustrative: subject.aim.is_some_and(|aim| aim.illustrative)
+            || chosen.is_some_and(|chosen| chosen.illustrative),
+    }
 }
 
 /// The one decision: which rule speaks on the day.
-fn outcome(indicator: &Indicator, chosen: Option<&Chosen<'_>>, broken: Option<Reason>, phase: Phase) -> Outcome {
+fn outcome(
+    subject: &Subject<'_>,
+    chosen: Option<&Chosen<'_>>,
+    broken: Option<Reason>,
+    missing: Option<Reason>,
+    phase: Phase,
+) -> Outcome {
     let closed = phase == Phase::Closed;
     let say = |status, decided, is_final| Outcome { status, decided, is_final };
-    let missing = Reason::FinalFigureMissing { from: indicator.closes_on, until: indicator.counts_until };
-    let is_closing = chosen.is_some_and(|chosen| indicator.closes_on <= chosen.observation.on);
+    let no_final = Reason::FinalFigureMissing { from: subject.closes_on, until: subject.counts_until };
+    let is_closing = chosen.is_some_and(|chosen| subject.closes_on <= chosen.on);
     match (phase, broken, chosen, is_closing) {
         (Phase::NotStarted, _, _, _) => {
-            say(IndicatorStatus::NotStarted, Reason::NotStarted { start: indicator.start }, false)
+            say(IndicatorStatus::NotStarted, Reason::NotStarted { start: subject.start }, false)
         }
         // a broken ceiling cannot come back: it settles the matter before and after the due day
         (Phase::Running | Phase::Counting | Phase::Closed, Some(broken), _, _) => {
             say(IndicatorStatus::Missed, broken, true)
         }
         (Phase::Running, None, None, _) => {
-            say(IndicatorStatus::NoData, Reason::NoObservation { from: indicator.start }, false)
+            let none = Reason::NoObservation { from: subject.start };
+            say(IndicatorStatus::NoData, missing.unwrap_or(none), false)
         }
-        (Phase::Counting | Phase::Closed, None, None, _) => say(IndicatorStatus::NoData, missing, closed),
+        (Phase::Counting | Phase::Closed, None, None, _) => {
+            say(IndicatorStatus::NoData, missing.unwrap_or(no_final), closed)
+        }
         (Phase::Running, None, Some(chosen), _) | (Phase::Counting, None, Some(chosen), true) => {
             say(chosen.judgement.status, chosen.judgement.decided.clone(), false)
         }
@@ -253,13 +478,13 @@ fn outcome(indicator: &Indicator, chosen: Option<&Chosen<'_>>, broken: Option<Re
         // an earlier figure settles it only if a total has reached its floor
         (Phase::Counting | Phase::Closed, None, Some(chosen), false) => {
             let reached = matches!(chosen.judgement.status, IndicatorStatus::Achieved | IndicatorStatus::Exceeded);
-            match (indicator.kind, indicator.target, reached) {
-                (MeasureKind::Cumulative, Target::AtLeast(_), true) => {
+            match (subject.kind(), &chosen.judgement.limits, reached) {
+                (MeasureKind::Cumulative, Some(Limits::Floor(_)), true) => {
                     say(chosen.judgement.status, chosen.judgement.decided.clone(), closed)
                 }
-                (MeasureKind::Cumulative, Target::AtLeast(_), false)
-                | (MeasureKind::Cumulative, Target::AtMost(_) | Target::Between { .. }, _)
-                | (MeasureKind::Snapshot, _, _) => say(IndicatorStatus::NoData, missing, closed),
+                (MeasureKind::Cumulative, Some(Limits::Floor(_)), false)
+                | (MeasureKind::Cumulative, Some(Limits::Ceiling(_) | Limits::Band(..)) | None, _)
+                | (MeasureKind::Snapshot, _, _) => say(IndicatorStatus::NoData, no_final, closed),
             }
         }
     }
@@ -267,53 +492,183 @@ fn outcome(indicator: &Indicator, chosen: Option<&Chosen<'_>>, broken: Option<Re
 
 /// Since when there is something to explain: the day a ceiling broke, the day after the last that counts, or, while the
 /// end is still to come, the day of the figure that shows it.
-fn since(indicator: &Indicator, outcome: &Outcome, observation: Option<&Observation>) -> Option<NaiveDate> {
+pub(super) fn since(subject: &Subject<'_>, outcome: &Outcome, observed_on: Option<NaiveDate>) -> Option<NaiveDate> {
     use IndicatorStatus::{
         Achieved, AtRisk, Behind, Exceeded, InProgress, Missed, NearlyAchieved, NoData, NotStarted, OnTrack,
     };
     match (outcome.status, &outcome.decided, outcome.is_final) {
         (Missed, Reason::CeilingBroken { on, .. }, _) => Some(*on),
-        (Missed | NearlyAchieved | NoData, _, true) => Some(next(indicator.counts_until)),
-        (Behind | AtRisk, _, _) => observation.map(|observation| observation.on),
+        (Missed | NearlyAchieved | NoData, _, true) => Some(next(subject.counts_until)),
+        (Behind | AtRisk, _, _) => observed_on,
         (Missed | NearlyAchieved | NoData, _, false)
         | (InProgress | NotStarted | OnTrack | Achieved | Exceeded, _, _) => None,
     }
 }
 
 /// Facts that stand beside the rule that decided.
-fn beside(indicator: &Indicator, status: IndicatorStatus, is_final: bool, phase: Phase) -> Option<Reason> {
+pub(super) fn beside(subject: &Subject<'_>, status: IndicatorStatus, is_final: bool, phase: Phase) -> Option<Reason> {
     let reached = matches!(status, IndicatorStatus::Achieved | IndicatorStatus::Exceeded);
     match (phase, reached, is_final) {
-        (Phase::Running | Phase::Counting, true, false) => Some(Reason::SoFar { until: indicator.counts_until }),
-        (Phase::Counting, false, false) => Some(Reason::StillCounting { until: indicator.counts_until }),
+        (Phase::Running | Phase::Counting, true, false) => Some(Reason::SoFar { until: subject.counts_until }),
+        (Phase::Counting, false, false) => Some(Reason::StillCounting { until: subject.counts_until }),
         (Phase::Running, false, _) | (Phase::NotStarted | Phase::Closed, _, _) | (_, _, true) => None,
     }
 }
 
 /// actual / target; a band has no single target.
-fn achievement(indicator: &Indicator, value: Option<&Ratio>) -> Option<Ratio> {
-    match indicator.target {
-        Target::AtLeast(limit) | Target::AtMost(limit) => value?.divided_by(&limit.ratio()),
-        Target::Between { .. } => None,
+fn achievement(limits: Option<&Limits>, value: Option<&Ratio>) -> Option<Ratio> {
+    match limits? {
+        Limits::Floor(bound) | Limits::Ceiling(bound) => value?.divided_by(&bound.value),
+        Limits::Band(..) => None,
     }
 }
 
-fn stretch_reached(indicator: &Indicator, value: Option<&Ratio>) -> Option<bool> {
-    let (stretch, value) = (indicator.stretch?.ratio(), value?);
-    match indicator.target {
-        Target::AtLeast(_) => Some(stretch <= *value),
-        Target::AtMost(_) => Some(*value <= stretch),
-        Target::Between { .. } => None,
+fn stretch_reached(subject: &Subject<'_>, limits: Option<&Limits>, value: Option<&Ratio>) -> Option<bool> {
+    let (stretch, value) = (subject.aim?.stretch?.ratio(), value?);
+    match limits? {
+        Limits::Floor(_) => Some(stretch <= *value),
+        Limits::Ceiling(_) => Some(*value <= stretch),
+        Limits::Band(..) => None,
     }
 }
 
-fn illustrative_parts(plan: &Plan, indicator: &Indicator, observation: Option<&Observation>) -> Vec<IllustrativePart> {
-    let baseline = indicator.baseline.as_ref().is_some_and(|baseline| baseline.illustrative);
+/// A value that was worked out: in full where it is a decimal, else as derived numbers are.
+pub(super) fn worked_out(value: &Ratio) -> Figure {
+    value.whole_or_derived()
+}
+
+fn illustrative_parts(subject: &Subject<'_>, is_figure: bool, interim: &[InterimVerdict]) -> Vec<IllustrativePart> {
+    let indicator = subject.indicator;
     refs::illustrative(&[
-        (plan.illustrative, IllustrativePart::Plan),
-        (indicator.common.illustrative, IllustrativePart::Indicator),
-        (indicator.target_illustrative, IllustrativePart::Target),
-        (baseline, IllustrativePart::Baseline),
-        (observation.is_some_and(|observation| observation.illustrative), IllustrativePart::Observation),
+        (subject.plan.illustrative, IllustrativePart::Plan),
+        (
+            indicator.common.illustrative || subject.part.is_some_and(|(_, part)| part.illustrative),
+            IllustrativePart::Indicator,
+        ),
+        (
+            subject.aim.is_some_and(|aim| aim.illustrative) || interim.iter().any(|interim| interim.illustrative),
+            IllustrativePart::Target,
+        ),
+        (subject.revision.is_some_and(|revision| revision.illustrative), IllustrativePart::Revision),
+        (subject.baseline().is_some_and(plan::Baseline::illustrative), IllustrativePart::Baseline),
+        (indicator.path_illustrative, IllustrativePart::Path),
+        (is_figure, IllustrativePart::Observation),
     ])
+}
+
+fn form_of(subject: &Subject<'_>) -> MeasureForm {
+    match subject.series.formula {
+        Formula::Observed => MeasureForm::Observed,
+        Formula::Ratio { .. } => MeasureForm::Ratio,
+        Formula::Share { .. } => MeasureForm::Share,
+        Formula::Sum(_) => MeasureForm::Sum,
+        Formula::Difference { .. } => MeasureForm::Difference,
+        Formula::Score { .. } => MeasureForm::Score,
+        Formula::WorstOf(_) => MeasureForm::WorstOf,
+        Formula::AllOf(_) => MeasureForm::AllOf,
+        Formula::AnyOf(_) => MeasureForm::AnyOf,
+        Formula::GrowthOf(_) => MeasureForm::GrowthOf,
+    }
+}
+
+/// What the value is made of, and how it came about.
+fn made_of(
+    question: &Question<'_>,
+    known: &mut Known,
+    position: u32,
+    subject: &Subject<'_>,
+    chosen: Option<&Chosen<'_>>,
+) -> (Vec<PartValue>, MeasureForm) {
+    let form = form_of(subject);
+    let Some(chosen) = chosen.filter(|chosen| chosen.observation.is_none()) else { return (Vec::new(), form) };
+    let (mut parts, is_rolled_up) = parts_on(question, known, position, subject, worse_side(subject), chosen.on);
+    parts.extend(beside_values(question, known, subject, worse_side(subject), chosen.on));
+    let rolled = match subject.indicator.roll_up.filter(|_| is_rolled_up) {
+        None => form,
+        Some(RollUp::Sum) => MeasureForm::RolledSum,
+        Some(RollUp::RatioOfSums) => MeasureForm::RatioOfSums,
+        Some(RollUp::WeightedMean) => MeasureForm::WeightedMean,
+        Some(RollUp::Worst) => MeasureForm::Worst,
+        Some(RollUp::AllOf) => MeasureForm::RolledAllOf,
+    };
+    (parts, rolled)
+}
+
+pub(super) fn measure(subject: &Subject<'_>, form: MeasureForm) -> Measure {
+    Measure {
+        uom: subject.series.uom.name.clone(),
+        kind: match subject.kind() {
+            MeasureKind::Cumulative => assessment::MeasureKind::Cumulative,
+            MeasureKind::Snapshot => assessment::MeasureKind::Snapshot,
+        },
+        form,
+        is_share: subject.series.is_share,
+    }
+}
+
+fn target(target: &plan::Target) -> assessment::Target {
+    use assessment::{Band, ChangeBy, Target, Tolerance};
+    let change = |change: &plan::Change| match change {
+        plan::Change::Amount(amount) => ChangeBy { amount: Some(amount.figure()), share_of_baseline: None },
+        plan::Change::ShareOfBaseline(share) => ChangeBy { amount: None, share_of_baseline: Some(share.figure()) },
+    };
+    match target {
+        plan::Target::AtLeast(limit) => Target::AtLeast(limit.figure()),
+        plan::Target::Above(limit) => Target::Above(limit.figure()),
+        plan::Target::AtMost(limit) => Target::AtMost(limit.figure()),
+        plan::Target::Below(limit) => Target::Below(limit.figure()),
+        plan::Target::Between { from, to } => Target::Between(Band { from: from.figure(), to: to.figure() }),
+        plan::Target::Equal { value, tolerance } => {
+            Target::Equal(Tolerance { value: value.figure(), tolerance: tolerance.figure() })
+        }
+        plan::Target::IncreaseBy(by) => Target::IncreaseBy(change(by)),
+        plan::Target::ReduceBy(by) => Target::ReduceBy(change(by)),
+        plan::Target::Maintain(side) => Target::Maintain(match side {
+            plan::Side::NotBelow => assessment::Side::NotBelow,
+            plan::Side::NotAbove => assessment::Side::NotAbove,
+        }),
+        plan::Target::Zero => Target::Zero(true),
+    }
+}
+
+/// The value that the change is counted from; of the same period that of the figure's day.
+fn baseline(subject: &Subject<'_>, observed_on: Option<NaiveDate>) -> Option<Baseline> {
+    match subject.baseline()? {
+        plan::Baseline::One { value, on, .. } => Some(Baseline { value: value.figure(), on: *on }),
+        plan::Baseline::SamePeriod { .. } => {
+            let (on, found) = subject.same_period(observed_on?)?;
+            Some(Baseline { value: found.value.figure(), on })
+        }
+    }
+}
+
+fn path(subject: &Subject<'_>) -> assessment::Path {
+    let is_relative = subject.aim.is_some_and(|aim| aim.target.is_relative());
+    match (&subject.indicator.path, subject.baseline()) {
+        (_, Some(plan::Baseline::SamePeriod { .. })) if is_relative => assessment::Path::SamePeriod,
+        (Path::Linear, _) => assessment::Path::Linear,
+        (Path::WorkingDays, _) => assessment::Path::WorkingDays,
+        (Path::Compound, _) => assessment::Path::Compound,
+        (Path::Steps(_), _) => assessment::Path::MilestonesStep,
+        (Path::Lines(_), _) => assessment::Path::MilestonesLine,
+        (Path::LikeLastYear(_), _) => assessment::Path::LikeLastYear,
+        (Path::Growth, _) => assessment::Path::Growth,
+        (Path::AtEnd, _) => assessment::Path::AtEnd,
+    }
+}
+
+pub(super) fn growth_verdict(growth: &Grown) -> GrowthVerdict {
+    let derived = |ratio: &Option<Ratio>| ratio.as_ref().map(Ratio::derived);
+    GrowthVerdict {
+        observed: Some(growth.observed.derived()),
+        required: derived(&growth.required),
+        ratio: derived(&growth.ratio),
+        coefficient: derived(&growth.coefficient),
+        category: growth.category,
+        score: derived(&growth.score),
+    }
+}
+
+pub(super) fn print_rule(indicator: &Indicator) -> Option<PrintRule> {
+    indicator.print.map(|print| PrintRule { digits: print.digits, rounding: print.rounding })
 }

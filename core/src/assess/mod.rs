@@ -2,15 +2,23 @@
 
 mod agenda;
 mod columns;
+mod composite;
 mod consequence;
 mod deadline;
 mod dossier;
 mod figure;
+mod forecast;
+mod growth;
 mod indicator;
+mod indicators;
+mod parts;
+mod path;
 mod refs;
 mod report;
 mod scorecard;
+mod series;
 mod service;
+mod subject;
 mod task;
 
 use crate::assessment::{
@@ -38,49 +46,79 @@ impl Plan {
     /// ```
     #[must_use]
     pub fn assess(&self, records: &Records, as_of: NaiveDate) -> Assessment {
-        let indicators: Vec<_> = self
-            .indicators
-            .iter()
-            .enumerate()
-            .map(|(position, indicator)| indicator::assess(self, indicator, records, position, as_of))
-            .collect();
+        Question { plan: self, records, as_of, known_on: None }.answer()
+    }
+
+    /// The same as it could be known on another day: without what was recorded, and what was decided, after `known_on`.
+    ///
+    /// ```
+    /// use tiendo::{Plan, Records, builtin, parse_as_of};
+    /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
+    /// let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
+    /// let day = parse_as_of("2023-08-31")?;
+    /// let assessment = plan.assess_as_known(&records, day, parse_as_of("2023-08-21")?);
+    /// assert_eq!(assessment.known_on, Some(parse_as_of("2023-08-21")?));
+    /// # Ok::<(), tiendo::Diagnostics>(())
+    /// ```
+    #[must_use]
+    pub fn assess_as_known(&self, records: &Records, as_of: NaiveDate, known_on: NaiveDate) -> Assessment {
+        let known = records.known_on(known_on);
+        Question { plan: self, records: &known, as_of, known_on: Some(known_on) }.answer()
+    }
+}
+
+/// What is asked: of a plan and its records, about a day, as known on another.
+#[derive(Clone, Copy)]
+struct Question<'q> {
+    plan: &'q Plan,
+    /// Those known on that day.
+    records: &'q Records,
+    as_of: NaiveDate,
+    known_on: Option<NaiveDate>,
+}
+
+impl Question<'_> {
+    fn answer(&self) -> Assessment {
+        let Self { plan, records, as_of, known_on } = *self;
+        let (indicators, of_indicators) = indicators::assess(self);
         let tasks: Vec<_> =
-            self.tasks.iter().zip(0_u32..).map(|(task, n)| task::assess(self, task, records, n, as_of)).collect();
-        let reports: Vec<_> = self
+            plan.tasks.iter().zip(0_u32..).map(|(task, n)| task::assess(plan, task, records, n, as_of)).collect();
+        let reports: Vec<_> = plan
             .reports
             .iter()
             .zip(0_u32..)
-            .flat_map(|(report, n)| report::assess(self, report, records, n, as_of))
+            .flat_map(|(report, n)| report::assess(plan, report, records, n, as_of))
             .collect();
-        let services: Vec<_> = self
+        let services: Vec<_> = plan
             .services
             .iter()
             .enumerate()
-            .map(|(n, service)| service::assess(self, service, records, n, as_of))
+            .map(|(n, service)| service::assess(plan, service, records, n, as_of))
             .collect();
-        let verdicts = Verdicts { indicators, tasks, reports, services };
-        let consequences = consequence::all(self, &verdicts, as_of);
-        let units = scorecard::all(self, &verdicts, &consequences);
+        let verdicts = Verdicts { indicators, of_indicators, tasks, reports, services };
+        let consequences = consequence::all(plan, &verdicts, as_of);
+        let units = scorecard::all(plan, &verdicts, &consequences);
         let summary = scorecard::summary(&verdicts);
-        let Verdicts { indicators, tasks, reports, services } = verdicts;
+        let Verdicts { indicators, tasks, reports, services, .. } = verdicts;
         Assessment {
             format: FORMAT.to_owned(),
             plan: PlanSummary {
-                id: self.id.clone(),
-                name: self.name.clone(),
-                start: self.start,
-                end: self.end,
-                illustrative: self.illustrative,
+                id: plan.id.clone(),
+                name: plan.name.clone(),
+                start: plan.start,
+                end: plan.end,
+                illustrative: plan.illustrative,
             },
             as_of,
+            known_on,
             summary,
-            sections: self
+            sections: plan
                 .sections
                 .iter()
                 .map(|section| SectionRef {
                     id: section.id.clone(),
                     name: section.name.clone(),
-                    parent: section.parent.and_then(|parent| at(&self.sections, parent)).map(|p| p.id.clone()),
+                    parent: section.parent.and_then(|parent| at(&plan.sections, parent)).map(|p| p.id.clone()),
                 })
                 .collect(),
             indicators,
@@ -89,7 +127,25 @@ impl Plan {
             services,
             consequences,
             units,
-            diagnostics: diagnostics(self, records, as_of),
+            diagnostics: diagnostics(plan, records, as_of),
+        }
+    }
+}
+
+/// Which indicator a verdict is on, and of which of its units' parts.
+#[derive(Clone, Copy)]
+struct OfIndicator {
+    indicator: u32,
+    part: Option<u32>,
+}
+
+impl OfIndicator {
+    /// Who answers for it: of a part its unit.
+    fn responsible(self, plan: &Plan) -> &[u32] {
+        let Some(indicator) = at(&plan.indicators, self.indicator) else { return &[] };
+        match self.part.and_then(|part| at(&indicator.breakdown, part)) {
+            Some(part) => &part.responsible,
+            None => &indicator.common.responsible,
         }
     }
 }
@@ -97,6 +153,8 @@ impl Plan {
 /// The verdicts on every item, in the plan's order.
 struct Verdicts {
     indicators: Vec<IndicatorVerdict>,
+    /// Of each of them what it is on.
+    of_indicators: Vec<OfIndicator>,
     tasks: Vec<TaskVerdict>,
     reports: Vec<ReportVerdict>,
     services: Vec<ServiceVerdict>,

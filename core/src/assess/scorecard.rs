@@ -8,7 +8,9 @@ use crate::plan::{Plan, at};
 /// All items, each once.
 pub(super) fn summary(verdicts: &Verdicts) -> Counts {
     let mut counts = Counts::default();
-    verdicts.indicators.iter().for_each(|indicator| counts.add_indicator(indicator.status));
+    // a unit's part is no item of its own
+    let wholes = verdicts.indicators.iter().filter(|indicator| indicator.unit.is_none());
+    wholes.for_each(|indicator| counts.add_indicator(indicator.status));
     verdicts.tasks.iter().for_each(|task| counts.add_task(task.status));
     let periods = verdicts.reports.iter().flat_map(|report| &report.periods);
     periods.for_each(|period| counts.add_report(period.status));
@@ -24,8 +26,8 @@ pub(super) fn all(plan: &Plan, verdicts: &Verdicts, consequences: &[Consequence]
             count(counts.get_or_insert_default());
         }
     };
-    for (indicator, verdict) in plan.indicators.iter().zip(&verdicts.indicators) {
-        for unit in &indicator.common.responsible {
+    for (of_indicator, verdict) in verdicts.of_indicators.iter().zip(&verdicts.indicators) {
+        for unit in of_indicator.responsible(plan) {
             of(*unit, &|counts| counts.add_indicator(verdict.status));
         }
     }

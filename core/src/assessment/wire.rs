@@ -222,21 +222,38 @@ structures! {
     Text { vi, en }
     Diagnostic { severity, code, input, pointer, line, message, help }
     Assessment {
-        format, plan, as_of, summary, sections, indicators, tasks, reports, services, consequences, units, diagnostics,
+        format, plan, as_of, known_on, summary, sections, indicators, tasks, reports, services, consequences, units, diagnostics,
     }
     PlanSummary { id, name, start, end, illustrative }
     SectionRef { id, name, parent }
     Party { id, name }
     DocumentRef { id, number, date, issuer, name, url }
     SourceRef { id, name, url }
-    Measure { uom, kind }
+    Measure { uom, kind, form, is_share }
+    Tolerance { value, tolerance }
+    ChangeBy { amount, share_of_baseline }
+    LimitsOf { from, to }
+    RevisionRef { from, decided, document }
+    PartValue { role, id, name, unit, observed_on, value, status, achievement, weight, share, score }
+    PathPoint { on, value }
+    IndicatorForecast { method, value, gap, reaches, reached_on }
+    RequiredRate {
+        left, months, working_days, per_month, per_working_day, so_far_per_month, so_far_per_working_day,
+    }
+    GrowthVerdict { observed, required, ratio, coefficient, category, score }
+    InterimVerdict {
+        due, target, limits, status, is_final as "final", since, observed_on, actual, achievement, pace, reasons,
+        illustrative,
+    }
+    PrintRule { digits, rounding }
     Baseline { value, on }
     PathDays { gone, all }
     Bands { on_track, at_risk }
     IndicatorVerdict {
-        kind, id, name, section, tags, status, quality, is_final as "final", since, measure, observed_on, recorded,
-        source, actual, target, stretch, stretch_reached, baseline, achievement, progress, expected, expected_progress,
-        path_days, pace, path, bands, start, due, closes_on, counts_until, days_left, days_past, reasons, responsible,
+        kind, id, unit, name, section, tags, status, quality, is_final as "final", since, measure, observed_on, recorded,
+        source, actual, parts, target, limits, revision, stretch, stretch_reached, baseline, achievement, progress,
+        expected, expected_progress, path_days, path_points, pace, path, bands, growth, forecast, required_rate, interim,
+        print, start, due, closes_on, counts_until, days_left, days_past, reasons, responsible,
         supporting, document, note, illustrative,
     }
     TaskVerdict {
@@ -323,7 +340,44 @@ words! {
     Severity { "error" => Error, "warning" => Warning, "note" => Note }
     Input { "plan" => Plan, "records" => Records, "as_of" => AsOf }
     MeasureKind { "cumulative" => Cumulative, "snapshot" => Snapshot }
-    Path { "linear" => Linear, "at_end" => AtEnd }
+    MeasureForm {
+        "observed" => Observed,
+        "ratio" => Ratio,
+        "share" => Share,
+        "sum" => Sum,
+        "difference" => Difference,
+        "score" => Score,
+        "worst_of" => WorstOf,
+        "all_of" => AllOf,
+        "any_of" => AnyOf,
+        "growth_of" => GrowthOf,
+        "rolled_sum" => RolledSum,
+        "ratio_of_sums" => RatioOfSums,
+        "weighted_mean" => WeightedMean,
+        "worst" => Worst,
+        "rolled_all_of" => RolledAllOf,
+    }
+    Side { "not_below" => NotBelow, "not_above" => NotAbove }
+    PartRole { "of" => Of, "to" => To, "minus" => Minus, "part" => Part, "beside" => Beside }
+    ForecastMethod { "run_rate" => RunRate, "trend" => Trend, "like_last_year" => LikeLastYear }
+    GrowthCategory {
+        "target_achieved" => TargetAchieved,
+        "substantial" => Substantial,
+        "moderate" => Moderate,
+        "limited" => Limited,
+        "deterioration" => Deterioration,
+    }
+    Path {
+        "linear" => Linear,
+        "working_days" => WorkingDays,
+        "compound" => Compound,
+        "milestones_step" => MilestonesStep,
+        "milestones_line" => MilestonesLine,
+        "like_last_year" => LikeLastYear,
+        "same_period" => SamePeriod,
+        "growth" => Growth,
+        "at_end" => AtEnd,
+    }
     ItemKind {
         "indicator" => Indicator,
         "task" => Task,
@@ -347,6 +401,7 @@ words! {
         "baseline-equals-target" => BaselineEqualsTarget,
         "baseline-beyond-target" => BaselineBeyondTarget,
         "past-the-band" => PastTheBand,
+        "no-growth" => NoGrowth,
     }
     DecidedBy { "source-order" => SourceOrder, "worse-verdict" => WorseVerdict }
     IllustrativePart {
@@ -356,6 +411,9 @@ words! {
         "policy" => Policy,
         "target" => Target,
         "baseline" => Baseline,
+        "path" => Path,
+        "revision" => Revision,
+        "part" => Part,
         "report" => Report,
         "service" => Service,
         "dossier" => Dossier,
@@ -376,6 +434,7 @@ words! {
 one_word!(IndicatorStatus, IndicatorStatus::WORDS, Self::NoData);
 one_word!(DeadlineStatus, DeadlineStatus::WORDS, Self::Upcoming);
 one_word!(Quality, Quality::WORDS, Self::None);
+one_word!(Rounding, Rounding::WORDS, Self::HalfUp);
 one_word!(DayKind, DayKind::WORDS, Self::Holiday);
 one_word!(DayStatus, DayStatus::WORDS, Self::Decided);
 one_word!(Roll, Roll::WORDS, Self::None);
@@ -425,7 +484,18 @@ macro_rules! forms {
 }
 
 forms! {
-    Target { "at_least" => AtLeast, "at_most" => AtMost, "between" => Between } else Self::AtLeast(Figure::zero());
+    Target {
+        "at_least" => AtLeast,
+        "above" => Above,
+        "at_most" => AtMost,
+        "below" => Below,
+        "between" => Between,
+        "equal" => Equal,
+        "increase_by" => IncreaseBy,
+        "reduce_by" => ReduceBy,
+        "maintain" => Maintain,
+        "zero" => Zero,
+    } else Self::AtLeast(Figure::zero());
     Deadline { "by" => By, "before" => Before, "within" => Within } else Self::By(NaiveDate::MIN);
     Term {
         "days" => Days, "working_days" => WorkingDays, "weeks" => Weeks, "months" => Months, "years" => Years,
@@ -475,6 +545,13 @@ reasons! {
     "nearly-reached" => NearlyReached { threshold }
     "pace" => Pace { pace, threshold, other_threshold }
     "nothing-used" => NothingUsed {}
+    "of-parts" => OfParts { parts }
+    "part-missing" => PartMissing { id, name }
+    "zero-denominator" => ZeroDenominator { on }
+    "same-period-missing" => SamePeriodMissing { on }
+    "zero-base" => ZeroBase { on }
+    "growth" => Growth { category }
+    "unit-ended" => UnitEnded { on, successors }
     "no-pace" => NoPace { because }
     "ceiling-broken" => CeilingBroken { on, value, limit }
     "final-figure-missing" => FinalFigureMissing { from, until }

@@ -1,7 +1,7 @@
 //! One day: read as `YYYY-MM-DD`, printed for people.
 
 use crate::text::Language;
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 /// The years in which plans are made. Anything outside is a typing error, and would make every loop over days long.
 const FIRST_YEAR: i32 = 1900;
@@ -102,7 +102,32 @@ pub(crate) fn plus_days(day: NaiveDate, days: u32) -> NaiveDate {
 /// `months` later, on the same day of the month or on its last (Civil Code 2015 art. 148.3); a day beyond all calendars
 /// becomes the last one.
 pub(crate) fn plus_months(day: NaiveDate, months: u32) -> NaiveDate {
-    day.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
+    day.checked_add_months(chrono::Months::new(months)).unwrap_or(NaiveDate::MAX)
+}
+
+/// The same day of the year before; of 29 February the 28th.
+pub(crate) fn year_before(day: NaiveDate) -> NaiveDate {
+    day.checked_sub_months(chrono::Months::new(12)).unwrap_or(NaiveDate::MIN)
+}
+
+/// A span of time in whole months and days of the month that follows them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Months {
+    pub(crate) whole: u32,
+    pub(crate) days: i64,
+    /// The days of that month.
+    pub(crate) of: i64,
+}
+
+/// The months from one day to a later one, as time limits are counted (Civil Code 2015 art. 148.3): from 31 July to
+/// 31 December they are five.
+pub(crate) fn months_between(from: NaiveDate, to: NaiveDate) -> Months {
+    let years = i64::from(to.year()).saturating_sub(i64::from(from.year()));
+    let months = i64::from(to.month()).saturating_sub(i64::from(from.month()));
+    let all = u32::try_from(years.saturating_mul(12).saturating_add(months)).unwrap_or(0);
+    let whole = if plus_months(from, all) <= to { all } else { all.saturating_sub(1) };
+    let (last, following) = (plus_months(from, whole), plus_months(from, whole.saturating_add(1)));
+    Months { whole, days: days_between(last, to).max(0), of: days_between(last, following).max(1) }
 }
 
 /// A day for people: `31/08/2023` in Vietnamese, `31 August 2023` in English.

@@ -14,7 +14,9 @@ mod working;
 mod year;
 
 pub use day::print_day;
-pub(crate) use day::{DayError, LAST_DAY, days_between, is_in_range, next, parse_day, plus_days, previous};
+pub(crate) use day::{
+    DayError, LAST_DAY, days_between, is_in_range, months_between, next, parse_day, plus_days, previous, year_before,
+};
 pub use period::{Every, NamedPoint, Span, WindowKind};
 pub(crate) use period::{PeriodNumber, RecurringDeadline, Rhythm, Within};
 pub use roll::Roll;

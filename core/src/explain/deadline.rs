@@ -209,6 +209,13 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         | Reason::NearlyReached { .. }
         | Reason::Pace { .. }
         | Reason::NothingUsed
+        | Reason::OfParts { .. }
+        | Reason::PartMissing { .. }
+        | Reason::ZeroDenominator { .. }
+        | Reason::SamePeriodMissing { .. }
+        | Reason::ZeroBase { .. }
+        | Reason::Growth { .. }
+        | Reason::UnitEnded { .. }
         | Reason::NoPace { .. }
         | Reason::CeilingBroken { .. }
         | Reason::FinalFigureMissing { .. }

@@ -2,19 +2,27 @@
 
 use crate::assessment::{DocumentRef, IllustrativePart, Party, Reason};
 use crate::calendar::{parse_day, print_day};
-use crate::number::{Figure, Ratio};
+use crate::number::{Figure, Ratio, Rounding};
 use crate::text::{Language, filled, in_language};
 use chrono::NaiveDate;
 
 /// Sentences in one language, one a line.
 pub(crate) struct Lines {
     pub(crate) language: Language,
+    /// Places of a percentage, and how it is rounded.
+    places: u32,
+    rounding: Rounding,
     lines: Vec<String>,
 }
 
 impl Lines {
     pub(crate) fn new(language: Language) -> Self {
-        Self { language, lines: Vec::new() }
+        Self { language, places: 2, rounding: Rounding::HalfUp, lines: Vec::new() }
+    }
+
+    /// Percentages as an indicator wants them printed.
+    pub(crate) fn print(&mut self, places: u32, rounding: Rounding) {
+        (self.places, self.rounding) = (places, rounding);
     }
 
     pub(crate) fn say(&mut self, line: String) {
@@ -35,7 +43,7 @@ impl Lines {
         figure.print(self.language)
     }
 
-    /// A share of 1 as a percentage: rounded once, half-up, to two places.
+    /// A share of 1 as a percentage: rounded once, half-up and to two places if nothing else is wanted.
     pub(crate) fn percent(&self, share: &Ratio) -> String {
         self.percent_beside(share, &[])
     }
@@ -43,15 +51,15 @@ impl Lines {
     /// A percentage shown beside thresholds it was compared with: with as many places as it takes not to look like one
     /// of them when it is not (94.999 % is not 95 %).
     pub(crate) fn percent_beside(&self, share: &Ratio, thresholds: &[Ratio]) -> String {
-        const PLACES: u32 = 2;
         const MOST_PLACES: u32 = 40;
         let hundredfold = share.times_ten_to(2);
         let looks_like_another = |shown: &Figure| {
             let shown = shown.ratio();
             thresholds.iter().any(|threshold| threshold != share && shown == Some(threshold.times_ten_to(2)))
         };
-        let mut shown = (PLACES..MOST_PLACES).map(|places| hundredfold.rounded(places));
-        let enough = shown.find(|shown| !looks_like_another(shown)).unwrap_or_else(|| hundredfold.rounded(MOST_PLACES));
+        let rounded = |places: u32| hundredfold.rounded_as(places, self.rounding);
+        let mut shown = (self.places..MOST_PLACES).map(rounded);
+        let enough = shown.find(|shown| !looks_like_another(shown)).unwrap_or_else(|| rounded(MOST_PLACES));
         // the sign of the calculation it stands in
         format!("{}%", self.number(&enough)).replace('-', "−")
     }
@@ -221,6 +229,9 @@ fn part_name(part: IllustrativePart, language: Language) -> &'static str {
         IllustrativePart::Policy => &["quy định này", "this policy"],
         IllustrativePart::Target => &["mức chỉ tiêu", "the target"],
         IllustrativePart::Baseline => &["kỳ gốc", "the baseline"],
+        IllustrativePart::Path => &["lộ trình", "the path"],
+        IllustrativePart::Revision => &["việc điều chỉnh", "the revision"],
+        IllustrativePart::Part => &["một phần dùng để tính", "a part it is worked out from"],
         IllustrativePart::Deadline => &["thời hạn", "the deadline"],
         IllustrativePart::Observation => &["số liệu thực hiện", "the figure"],
         IllustrativePart::Completion => &["ngày hoàn thành", "the day of completion"],

@@ -119,15 +119,17 @@ impl<'t> Lines<'t> {
     }
 }
 
-/// No object of the format has more fields.
-const MOST_FIELDS: usize = 20;
+/// Fields at hand without a list of their own: no object but an indicator may have more.
+const FIELDS_AT_HAND: usize = 20;
 
 /// The fields of an object, asked for by name. Each getter says what it wanted where it did not find it, and gives
 /// `None`; so all fields of an item are looked at, and compared with each other where they could be read.
 pub(crate) struct Fields<'a, 'p> {
     pub(crate) of: Node<'a>,
     names: &'static [&'static str],
-    values: [Option<Node<'a>>; MOST_FIELDS],
+    values: [Option<Node<'a>>; FIELDS_AT_HAND],
+    /// Those beyond, once there is one.
+    more: Vec<Option<Node<'a>>>,
     /// Behind the field asked for last: most are asked for in order.
     next: std::cell::Cell<usize>,
     pub(crate) problems: &'p mut Problems,
@@ -141,7 +143,8 @@ impl<'a, 'p> Fields<'a, 'p> {
             wrong_type(node, Expected::Object, problems);
             return None;
         }
-        let mut values = [None; MOST_FIELDS];
+        let mut values = [None; FIELDS_AT_HAND];
+        let mut more = Vec::new();
         let mut unknown: Vec<(Cow<'a, str>, Node<'a>)> = Vec::new();
         // most authors keep one order: look where the last field was found first
         let mut expected = 0_usize;
@@ -156,7 +159,14 @@ impl<'a, 'p> Fields<'a, 'p> {
             }
             let name = key.string().unwrap_or_default();
             let position = names.iter().position(|known| *known == name);
-            match position.and_then(|position| values.get_mut(position)) {
+            if more.is_empty() && position.is_some_and(|position| FIELDS_AT_HAND <= position) {
+                more.resize(names.len().saturating_sub(FIELDS_AT_HAND), None);
+            }
+            let place = position.and_then(|position| match position.checked_sub(FIELDS_AT_HAND) {
+                Some(beyond) => more.get_mut(beyond),
+                None => values.get_mut(position),
+            });
+            match place {
                 Some(Some(_)) => problems.at(key, Problem::DuplicateKey { key: name.into_owned() }),
                 Some(field) => {
                     *field = Some(value);
@@ -166,7 +176,7 @@ impl<'a, 'p> Fields<'a, 'p> {
             }
         }
         say_unknown(unknown, names, problems);
-        Some(Self { of: node, names, values, next: std::cell::Cell::new(0), problems })
+        Some(Self { of: node, names, values, more, next: std::cell::Cell::new(0), problems })
     }
 
     /// A field that may be absent.
@@ -178,7 +188,11 @@ impl<'a, 'p> Fields<'a, 'p> {
             Some(_) | None => self.names.iter().position(|known| *known == name)?,
         };
         self.next.set(position.saturating_add(1));
-        self.values.get(position).copied().flatten()
+        let value = match position.checked_sub(FIELDS_AT_HAND) {
+            Some(beyond) => self.more.get(beyond),
+            None => self.values.get(position),
+        };
+        value.copied().flatten()
     }
 
     /// A field that must be there.
@@ -530,6 +544,14 @@ fn position_of_word(
 pub(crate) struct Ids(Vec<(String, u32)>);
 
 impl Ids {
+    /// The ids of things in their order, to be found at once; what is wrong with them is said elsewhere.
+    pub(crate) fn noted<'i>(ids: impl Iterator<Item = Cow<'i, str>>) -> Self {
+        let mut noted: Vec<(String, u32)> =
+            ids.zip(0..).map(|(id, position)| (composed(&id).into_owned(), position)).collect();
+        noted.sort_unstable();
+        Self(noted)
+    }
+
     /// Notes the id of the next thing.
     pub(crate) fn add(&mut self, node: Node<'_>, id: &str, position: u32, problems: &mut Problems) {
         const WORDS_OF_JAVASCRIPT: [&str; 5] = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"];

@@ -67,6 +67,11 @@ impl Number {
 }
 
 impl Number {
+    /// A number of hundredths, such as 0.95.
+    pub(crate) fn hundredths(count: u32) -> Self {
+        Self(Decimal::from_parts(count, 0, 0, false, 2))
+    }
+
     /// A number of tenths, such as 0.9.
     pub(crate) fn tenths(count: u32) -> Self {
         Self(Decimal::from_parts(count, 0, 0, false, 1))

@@ -6,6 +6,23 @@
 use std::cmp::Ordering;
 use std::iter::repeat;
 
+/// How a number becomes one with fewer digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Rounding {
+    /// The nearer one, a half away from zero: the "half-up" of official documents.
+    HalfUp,
+    /// The nearer one, a half to the even digit.
+    HalfEven,
+    /// Cut off.
+    Truncate,
+}
+
+impl Rounding {
+    /// Wire words.
+    pub(crate) const WORDS: [(&'static str, Self); 3] =
+        [("half_up", Self::HalfUp), ("half_even", Self::HalfEven), ("truncate", Self::Truncate)];
+}
+
 /// A whole number. Both forms may hold the same value; they compare equal.
 #[derive(Debug, Clone)]
 pub(crate) enum Int {
@@ -16,7 +33,7 @@ pub(crate) enum Int {
 impl Int {
     pub(crate) const ZERO: Self = Self::Small(0);
 
-    fn wide(&self) -> Wide {
+    pub(super) fn wide(&self) -> Wide {
         match self {
             Self::Small(value) => Wide::of(*value),
             Self::Wide(value) => value.clone(),
@@ -51,21 +68,46 @@ impl Int {
         self.times(&Self::Small(-1))
     }
 
-    /// The quotient rounded half away from zero (the "half-up" of official documents). `None` if `by` is zero.
-    pub(crate) fn divided_half_up(&self, by: &Self) -> Option<Self> {
+    /// The quotient as a whole number. `None` if `by` is zero.
+    pub(crate) fn divided(&self, by: &Self, rounding: Rounding) -> Option<Self> {
         let negative = (self.sign() == Ordering::Less) != (by.sign() == Ordering::Less);
         let (dividend, divisor) = (self.magnitude(), by.magnitude());
         if divisor.sign() == Ordering::Equal {
             return None;
         }
-        // half up: (2 a + b) / 2 b, cut off
         let twice = Self::Small(2);
-        let quotient = twice.times(&dividend).plus(&divisor).cut(&twice.times(&divisor))?;
+        let quotient = match rounding {
+            Rounding::Truncate => dividend.cut(&divisor)?,
+            // (2 a + b) / 2 b, cut off
+            Rounding::HalfUp | Rounding::HalfEven => {
+                let (over, under) = (twice.times(&dividend).plus(&divisor), twice.times(&divisor));
+                let up = over.cut(&under)?;
+                let is_tie = up.times(&under).compare(&over) == Ordering::Equal;
+                if rounding == Rounding::HalfEven && is_tie && up.is_odd() { up.plus(&Self::Small(-1)) } else { up }
+            }
+        };
         Some(if negative { quotient.negated() } else { quotient })
     }
 
+    /// How many times it goes into another one without remainder; `None` where it does not, or where either is wide.
+    pub(super) fn times_in(&self, other: &Self) -> Option<Self> {
+        match (self, other) {
+            (Self::Small(part), Self::Small(whole)) if whole.checked_rem(*part) == Some(0) => {
+                whole.checked_div(*part).map(Self::Small)
+            }
+            (Self::Small(_) | Self::Wide(_), Self::Small(_) | Self::Wide(_)) => None,
+        }
+    }
+
+    pub(super) fn is_odd(&self) -> bool {
+        match self {
+            Self::Small(value) => value & 1 == 1,
+            Self::Wide(value) => value.limbs.first().is_some_and(|limb| limb & 1 == 1),
+        }
+    }
+
     /// The quotient of two magnitudes, cut off.
-    fn cut(&self, by: &Self) -> Option<Self> {
+    pub(super) fn cut(&self, by: &Self) -> Option<Self> {
         if let (Self::Small(a), Self::Small(b)) = (self, by) {
             return a.checked_div(*b).map(Self::Small);
         }
@@ -124,18 +166,51 @@ pub(crate) struct Wide {
 }
 
 impl Wide {
-    fn new(negative: bool, mut limbs: Vec<u32>) -> Self {
+    pub(super) fn new(negative: bool, mut limbs: Vec<u32>) -> Self {
         trim(&mut limbs);
         Self { negative: negative && !limbs.is_empty(), limbs }
     }
 
-    fn of(value: i128) -> Self {
+    pub(super) fn of(value: i128) -> Self {
         let bytes = value.unsigned_abs().to_le_bytes();
         let (limbs, _) = bytes.as_chunks();
         Self::new(value < 0, limbs.iter().map(|limb| u32::from_le_bytes(*limb)).collect())
     }
 
-    fn plus(&self, other: &Self) -> Self {
+    /// The value, where one limb holds its magnitude.
+    pub(super) fn small(&self) -> Option<i64> {
+        let magnitude = match self.limbs.as_slice() {
+            [] => 0,
+            [limb] => i64::from(*limb),
+            [_, _, ..] => return None,
+        };
+        Some(if self.negative { magnitude.saturating_neg() } else { magnitude })
+    }
+
+    /// Divided by 2^32 so many times, cut off.
+    pub(super) fn without_limbs(&self, count: usize) -> Self {
+        Self::new(self.negative, self.limbs.get(count..).unwrap_or_default().to_vec())
+    }
+
+    /// Multiplied by 2^32 so many times.
+    pub(super) fn with_limbs(&self, count: usize) -> Self {
+        let mut limbs = vec![0; count];
+        limbs.extend_from_slice(&self.limbs);
+        Self::new(self.negative, limbs)
+    }
+
+    /// The position of the highest bit of the magnitude, from 1; 0 for zero.
+    pub(super) fn bits(&self) -> i64 {
+        let highest = self.limbs.last().map_or(0, |limb| 32_i64.saturating_sub(i64::from(limb.leading_zeros())));
+        i64::try_from(self.limbs.len())
+            .unwrap_or(i64::MAX)
+            .saturating_sub(1)
+            .max(0)
+            .saturating_mul(32)
+            .saturating_add(highest)
+    }
+
+    pub(super) fn plus(&self, other: &Self) -> Self {
         let (larger, smaller) = match compare(&self.limbs, &other.limbs) {
             Ordering::Less => (other, self),
             Ordering::Equal | Ordering::Greater => (self, other),
@@ -151,7 +226,7 @@ impl Wide {
     }
 
     /// As at school: row by row, each a limb further up.
-    fn times(&self, other: &Self) -> Self {
+    pub(super) fn times(&self, other: &Self) -> Self {
         let mut limbs = vec![0; self.limbs.len().saturating_add(other.limbs.len())];
         for (place, limb) in self.limbs.iter().enumerate() {
             if let Some(row) = limbs.get_mut(place..) {
@@ -162,12 +237,12 @@ impl Wide {
     }
 
     /// The quotient, cut off. `None` if `by` is zero.
-    fn cut(&self, by: &Self) -> Option<Self> {
+    pub(super) fn cut(&self, by: &Self) -> Option<Self> {
         let quotient = (by.sign() != Ordering::Equal).then(|| quotient(self.limbs.clone(), &by.limbs))?;
         Some(Self::new(self.negative != by.negative, quotient))
     }
 
-    fn sign(&self) -> Ordering {
+    pub(super) fn sign(&self) -> Ordering {
         match (self.negative, self.limbs.is_empty()) {
             (true, _) => Ordering::Less,
             (false, true) => Ordering::Equal,
@@ -175,7 +250,7 @@ impl Wide {
         }
     }
 
-    fn compare(&self, other: &Self) -> Ordering {
+    pub(super) fn compare(&self, other: &Self) -> Ordering {
         match (self.negative, other.negative) {
             (false, false) => compare(&self.limbs, &other.limbs),
             (true, true) => compare(&other.limbs, &self.limbs),
@@ -228,6 +303,10 @@ fn subtract(rest: &mut [u32], limbs: &[u32]) {
 /// Long division to the base two: every limb of the dividend becomes one of the quotient, bit by bit. The divisor is
 /// not zero.
 fn quotient(mut dividend: Vec<u32>, divisor: &[u32]) -> Vec<u32> {
+    if let [divisor] = divisor {
+        divide_by_limb(&mut dividend, *divisor);
+        return dividend;
+    }
     let mut rest = Vec::new();
     for limb in dividend.iter_mut().rev() {
         for _ in 0..u32::BITS {
@@ -270,14 +349,21 @@ fn decimal(mut limbs: Vec<u32>) -> String {
 
 /// Divides by 10^9, to the remainder: the most digits that fit in a limb.
 fn pop_nine_digits(limbs: &mut Vec<u32>) -> u32 {
-    const BILLION: u64 = 1_000_000_000;
+    let rest = divide_by_limb(limbs, 1_000_000_000);
+    trim(limbs);
+    rest
+}
+
+/// Divides by one limb, which is not zero, to the remainder.
+fn divide_by_limb(limbs: &mut [u32], by: u32) -> u32 {
+    let by = u64::from(by.max(1));
     let mut rest = 0;
     for limb in limbs.iter_mut().rev() {
         let dividend = u64::from(rest) << 32 | u64::from(*limb);
-        // `rest` is less than 10^9, so that the quotient is a limb again
-        (*limb, rest) = ((dividend / BILLION) as u32, (dividend % BILLION) as u32);
+        // the remainder is less than the divisor, so that the quotient is a limb again
+        let (quotient, remainder) = (dividend.checked_div(by), dividend.checked_rem(by));
+        (*limb, rest) = (quotient.unwrap_or(0) as u32, remainder.unwrap_or(0) as u32);
     }
-    trim(limbs);
     rest
 }
 
@@ -290,7 +376,7 @@ mod tests {
     #[test]
     fn half_up_goes_away_from_zero() {
         let check = |a: i128, b: i128, expected: &str| {
-            let quotient = Int::Small(a).divided_half_up(&Int::Small(b)).map(|q| q.to_string());
+            let quotient = Int::Small(a).divided(&Int::Small(b), Rounding::HalfUp).map(|q| q.to_string());
             assert_eq!(quotient.as_deref(), Some(expected), "{a}/{b}");
         };
         check(5, 10, "1");
@@ -299,7 +385,7 @@ mod tests {
         check(5, -10, "-1");
         check(-4, 10, "0");
         check(i128::MAX, 1, "170141183460469231731687303715884105727");
-        assert!(Int::Small(1).divided_half_up(&Int::ZERO).is_none());
+        assert!(Int::Small(1).divided(&Int::ZERO, Rounding::HalfUp).is_none());
     }
 
     #[test]
@@ -307,7 +393,7 @@ mod tests {
         let big = Int::Small(i128::MAX);
         let square = big.times(&big);
         assert_eq!(square.compare(&square.plus(&Int::Small(1))), Ordering::Less);
-        assert_eq!(square.divided_half_up(&big).map(|q| q.compare(&big)), Some(Ordering::Equal));
+        assert_eq!(square.divided(&big, Rounding::HalfUp).map(|q| q.compare(&big)), Some(Ordering::Equal));
         assert_eq!(square.plus(&square.negated()).sign(), Ordering::Equal);
         assert_eq!(Int::ten_to(40).to_string().len(), 41);
     }
@@ -364,7 +450,7 @@ mod tests {
         #[test]
         #[expect(clippy::arithmetic_side_effects, reason = "a wide number grows; a zero divisor is asked about before")]
         fn quotients_are_those_of_num_bigint((a, x) in number(), (b, y) in number()) {
-            let Some(quotient) = a.divided_half_up(&b) else {
+            let Some(quotient) = a.divided(&b, Rounding::HalfUp) else {
                 prop_assert_eq!(y, BigInt::ZERO);
                 return Ok(());
             };
@@ -382,7 +468,7 @@ mod tests {
             let (twice, one) = (b.plus(&b), Int::Small(1));
             let (whole, next) = (a.times(&twice), a.plus(&one));
             let check = |dividend: &Int, expected: &Int| {
-                let quotient = |a: &Int, b: &Int| a.divided_half_up(b).map(|quotient| quotient.to_string());
+                let quotient = |a: &Int, b: &Int| a.divided(b, Rounding::HalfUp).map(|quotient| quotient.to_string());
                 let (up, down) = (Some(expected.to_string()), Some(expected.negated().to_string()));
                 prop_assert_eq!(&quotient(dividend, &twice), &up);
                 prop_assert_eq!(&quotient(&dividend.negated(), &twice.negated()), &up);
@@ -413,7 +499,10 @@ mod tests {
             assert_eq!(border.plus(&one.negated()).compare(&ones), Ordering::Equal);
             assert_eq!(ones.compare(&border), Ordering::Less);
             assert_eq!(ones.times(&ones).to_string(), (&theirs * &theirs).to_string());
-            assert_eq!(border.times(&ones).divided_half_up(&border).map(|q| q.compare(&ones)), Some(Ordering::Equal));
+            assert_eq!(
+                border.times(&ones).divided(&border, Rounding::HalfUp).map(|q| q.compare(&ones)),
+                Some(Ordering::Equal)
+            );
         }
     }
 
@@ -422,6 +511,9 @@ mod tests {
         let least = Int::Small(i128::MIN);
         assert_eq!(least.negated().to_string(), "170141183460469231731687303715884105728");
         assert_eq!(least.negated().negated().compare(&least), Ordering::Equal);
-        assert_eq!(least.divided_half_up(&Int::Small(-1)).map(|q| q.compare(&least.negated())), Some(Ordering::Equal));
+        assert_eq!(
+            least.divided(&Int::Small(-1), Rounding::HalfUp).map(|q| q.compare(&least.negated())),
+            Some(Ordering::Equal)
+        );
     }
 }

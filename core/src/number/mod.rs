@@ -6,9 +6,12 @@
 mod decimal;
 mod int;
 mod ratio;
+mod root;
 mod uom;
 
 pub use decimal::Figure;
 pub(crate) use decimal::{Number, NumberError};
+pub use int::Rounding;
 pub(crate) use ratio::Ratio;
+pub(crate) use root::power;
 pub(crate) use uom::Uom;

@@ -1,15 +1,15 @@
 //! Exact fractions: what a share, a pace or a point on a path is, before anybody rounds it.
 
 use super::decimal::Figure;
-use super::int::Int;
+use super::int::{Int, Rounding};
 use std::cmp::Ordering;
 
 /// An exact fraction. Compared by cross-multiplication, never by dividing.
 #[derive(Debug, Clone)]
 pub(crate) struct Ratio {
-    over: Int,
+    pub(super) over: Int,
     /// INVARIANT: greater than zero.
-    under: Int,
+    pub(super) under: Int,
 }
 
 /// Derived numbers are shown to this many places and decide nothing.
@@ -28,6 +28,13 @@ impl Ratio {
     pub(crate) fn plus(&self, other: &Self) -> Self {
         if self.under.compare(&other.under) == Ordering::Equal {
             return Self { over: self.over.plus(&other.over), under: self.under.clone() };
+        }
+        // decimals of different places stay decimals
+        if let Some(factor) = self.under.times_in(&other.under) {
+            return Self { over: self.over.times(&factor).plus(&other.over), under: other.under.clone() };
+        }
+        if let Some(factor) = other.under.times_in(&self.under) {
+            return Self { over: other.over.times(&factor).plus(&self.over), under: self.under.clone() };
         }
         Self {
             over: self.over.times(&other.under).plus(&other.over.times(&self.under)),
@@ -82,10 +89,31 @@ impl Ratio {
 
     /// Rounded half-up to `places`, without trailing zeros.
     pub(crate) fn rounded(&self, places: u32) -> Figure {
+        self.rounded_as(places, Rounding::HalfUp)
+    }
+
+    /// Rounded to `places`, without trailing zeros.
+    #[inline(never)]
+    pub(crate) fn rounded_as(&self, places: u32, rounding: Rounding) -> Figure {
         let scaled = self.over.times(&Int::ten_to(places));
         // INVARIANT: `under` is not zero, so there is a quotient.
-        let units = scaled.divided_half_up(&self.under).unwrap_or(Int::ZERO);
+        let units = scaled.divided(&self.under, rounding).unwrap_or(Int::ZERO);
         Figure::from_units(&units.to_string(), places)
+    }
+
+    /// The number without its sign.
+    pub(crate) fn magnitude(&self) -> Self {
+        if self.sign() == Ordering::Less { Self::whole(0).minus(self) } else { self.clone() }
+    }
+
+    /// The next whole number up, where a machine word holds it.
+    pub(crate) fn ceiling(&self) -> Option<i64> {
+        let down = self.over.divided(&self.under, Rounding::Truncate)?;
+        let is_above = down.times(&self.under).compare(&self.over) == Ordering::Less;
+        match if is_above { down.plus(&Int::Small(1)) } else { down } {
+            Int::Small(whole) => i64::try_from(whole).ok(),
+            Int::Wide(_) => None,
+        }
     }
 
     /// An input in another unit of measure, in full.

@@ -10,7 +10,10 @@ mod service;
 mod task;
 
 pub(crate) use deadline::{Form, LastGoodDay, Start};
-pub(crate) use indicator::{Indicator, MeasureKind, Path, Target};
+pub(crate) use indicator::{
+    Aim, Baseline, Bound, Change, Formula, Indicator, Interim, Limits, MeasureKind, Method, Part, Path, Revision,
+    RollUp, Series, Side, Target, UnitPart, ValueOn, ZeroBase,
+};
 pub(crate) use parties::{Document, Section, Source, Unit};
 pub(crate) use policy::{Condition, Policy};
 pub(crate) use report::Report;
@@ -45,12 +48,18 @@ pub struct Plan {
     pub(crate) units: Vec<Unit>,
     pub(crate) sections: Vec<Section>,
     pub(crate) indicators: Vec<Indicator>,
+    /// Quantities: that of each indicator at its position, then those without a target.
+    pub(crate) series: Vec<Series>,
+    /// Their positions, parts before what is made of them.
+    pub(crate) series_order: Vec<u32>,
+    /// Which series are broken down to which units; sorted.
+    pub(crate) broken_down: Vec<(u32, u32)>,
     pub(crate) tasks: Vec<Task>,
     pub(crate) reports: Vec<Report>,
     pub(crate) services: Vec<Service>,
     pub(crate) policies: Vec<Policy>,
     pub(crate) source_ids: Ids,
-    pub(crate) indicator_ids: Ids,
+    pub(crate) series_ids: Ids,
     pub(crate) task_ids: Ids,
     pub(crate) report_ids: Ids,
     pub(crate) service_ids: Ids,
@@ -66,6 +75,11 @@ pub(crate) struct Known {
     pub(crate) documents: Ids,
     pub(crate) units: Ids,
     pub(crate) sections: Ids,
+    pub(crate) unit_list: Vec<Unit>,
+    /// The series of indicators first, in the plan's order, then the others.
+    pub(crate) series: Ids,
+    /// How many indicators there are.
+    pub(crate) indicators: u32,
 }
 
 impl Plan {
@@ -141,6 +155,7 @@ const FIELDS: &[&str] = &[
     "units",
     "sections",
     "indicators",
+    "series",
     "tasks",
     "reports",
     "services",
@@ -165,14 +180,24 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         documents: Ids::default(),
         units: Ids::default(),
         sections: Ids::default(),
+        unit_list: Vec::new(),
+        series: Ids::default(),
+        indicators: 0,
     };
     let documents = read_all(&mut fields, "documents", &mut known.documents, parties::read_document);
-    let units = parties::read_units(&mut fields, &mut known);
+    known.unit_list = parties::read_units(&mut fields, &mut known);
     let sections = parties::read_sections(&mut fields, &mut known);
-    let mut indicator_ids = Ids::default();
-    let indicators = read_all(&mut fields, "indicators", &mut indicator_ids, |node, problems| {
-        indicator::read(node, &known, problems).map(|indicator| (indicator.id.clone(), indicator))
+    // parts may stand behind what is made of them
+    (known.series, known.indicators) = ids_of_series(&fields);
+    let mut series_ids = Ids::default();
+    let with_series = read_all(&mut fields, "indicators", &mut series_ids, |node, problems| {
+        indicator::read(node, &known, problems).map(|indicator| (indicator.0.id.clone(), indicator))
     });
+    let (mut indicators, mut series): (Vec<Indicator>, Vec<Series>) = with_series.into_iter().unzip();
+    read_series(&mut fields, &known, &mut series, &mut series_ids);
+    let series_order = indicator::resolve(&mut indicators, &mut series, fields.problems);
+    let broken_down =
+        if fields.problems.has_errors() { Vec::new() } else { indicator::broken_down(&indicators, &series) };
     let (mut task_ids, mut report_ids, mut service_ids) = (Ids::default(), Ids::default(), Ids::default());
     let tasks = task::read_tasks(&mut fields, &known, &mut task_ids);
     let reports =
@@ -198,21 +223,48 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         calendar: known.calendar,
         sources,
         documents,
-        units,
+        units: known.unit_list,
         sections,
         indicators,
+        series,
+        series_order,
+        broken_down,
         tasks,
         reports,
         services,
         policies,
         source_ids,
-        indicator_ids,
+        series_ids,
         task_ids,
         report_ids,
         service_ids,
         unit_ids: known.units,
         diagnostics: Vec::new(),
     })
+}
+
+/// The ids of indicators and series before any of them is read, and how many indicators there are.
+fn ids_of_series(fields: &Fields<'_, '_>) -> (Ids, u32) {
+    let nodes =
+        |list: &str| fields.get(list).into_iter().flat_map(Node::items).filter(|node| node.kind() == Kind::Object);
+    let ids = nodes("indicators").chain(nodes("series")).map(|node| node.member("id").string());
+    let count = nodes("indicators").count();
+    (Ids::noted(ids.map(Option::unwrap_or_default)), position(count))
+}
+
+/// Quantities without a target. Their ids are those of indicators, too.
+fn read_series(fields: &mut Fields<'_, '_>, known: &Known, series: &mut Vec<Series>, ids: &mut Ids) {
+    let others = read_all(fields, "series", &mut Ids::default(), |node, problems| {
+        indicator::read_series(node, known, problems).map(|series| (series.id.clone(), series))
+    });
+    let nodes = fields.get("series").into_iter().flat_map(Node::items).filter(|node| node.kind() == Kind::Object);
+    for (other, node) in others.into_iter().zip(nodes) {
+        if ids.get(&other.id).is_some() {
+            fields.problems.at(node, Problem::DuplicateId { id: other.id.clone() });
+        }
+        series.push(other);
+    }
+    *ids = Ids::noted(series.iter().map(|series| Cow::Borrowed(series.id.as_str())));
 }
 
 /// The `format` field, first of all: another format would only give problems that mislead.

@@ -5,6 +5,7 @@ use crate::calendar::parse_day;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Kind, Node, Problems};
 use crate::text::Text;
+use chrono::NaiveDate;
 use std::borrow::Cow;
 
 /// A unit: an office, a ward, an agency.
@@ -15,6 +16,17 @@ pub(crate) struct Unit {
     /// Its code in the national list of administrative units.
     pub(crate) code: Option<String>,
     pub(crate) parent: Option<u32>,
+    /// Its first and last day, where it does not exist for ever.
+    pub(crate) valid_from: Option<NaiveDate>,
+    pub(crate) valid_to: Option<NaiveDate>,
+    /// The units whose place it took.
+    pub(crate) succeeds: Vec<u32>,
+}
+
+impl Unit {
+    pub(crate) fn is_valid_on(&self, day: NaiveDate) -> bool {
+        self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)
+    }
 }
 
 /// A document that orders or explains something.
@@ -87,12 +99,25 @@ fn read_date(node: Node<'_>, problems: &mut Problems) -> Option<String> {
 pub(crate) fn read_units(plan: &mut Fields<'_, '_>, known: &mut Known) -> Vec<Unit> {
     let parents = parent_nodes(plan.get("units"));
     let mut units = read_all(plan, "units", &mut known.units, |node, problems| {
-        let mut fields = Fields::of(node, &["id", "name", "code", "parent"], problems)?;
+        let names = &["id", "name", "code", "parent", "valid_from", "valid_to", "succeeds"];
+        let mut fields = Fields::of(node, names, problems)?;
         let (id, name, code) = (fields.id(), fields.name("name"), fields.text_if_given("code"));
         let id = id.unwrap_or_default().into_owned();
-        Some((id.clone(), Unit { id, name: name.unwrap_or_default(), code, parent: None }))
+        let (valid_from, valid_to) = (fields.day_if_given("valid_from"), fields.day_if_given("valid_to"));
+        if let (Some(from), Some(to), Some(node)) = (valid_from, valid_to, fields.get("valid_to"))
+            && to < from
+        {
+            fields.problems.at(node, Problem::ValidityReversed { from: from.to_string(), to: to.to_string() });
+        }
+        let (name, succeeds) = (name.unwrap_or_default(), Vec::new());
+        Some((id.clone(), Unit { id, name, code, parent: None, valid_from, valid_to, succeeds }))
     });
-    // parents may stand after their children
+    // parents and predecessors may stand after the units that name them
+    let nodes = plan.get("units").into_iter().flat_map(Node::items).filter(|node| node.kind() == Kind::Object);
+    for (unit, node) in units.iter_mut().zip(nodes) {
+        let named = json::items(Some(node.member("succeeds")).filter(|list| list.kind() != Kind::Null), plan.problems);
+        unit.succeeds = named.filter_map(|id| known.units.reference(id, Thing::Unit, plan.problems)).collect();
+    }
     let parents = chain(&parents, &known.units, Thing::Unit, |id| Problem::ParentCycle { id }, plan.problems);
     units.iter_mut().zip(parents).for_each(|(unit, parent)| unit.parent = parent);
     units

@@ -64,7 +64,7 @@ pub(crate) struct Rescheduled {
 }
 
 /// One dossier.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Dossier {
     pub(crate) id: String,
     pub(crate) service: u32,
@@ -75,6 +75,8 @@ pub(crate) struct Dossier {
     pub(crate) rescheduled: Option<Rescheduled>,
     pub(crate) finished: Option<Moment>,
     pub(crate) document: Option<String>,
+    /// When the row became known; absent is always.
+    pub(crate) recorded: Option<NaiveDate>,
     pub(crate) illustrative: bool,
 }
 
@@ -99,6 +101,7 @@ const FIELDS: &[&str] = &[
     "rescheduled",
     "finished",
     "document",
+    "recorded",
     "note",
     "illustrative",
 ];
@@ -134,7 +137,7 @@ fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier>
     let pauses = read_pauses(fields.get("pauses"), needs_time, fields.problems);
     let document = fields.text_if_given("document");
     fields.name_if_given("note");
-    let illustrative = fields.flag("illustrative");
+    let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
     if let (Some(received), Some(finished), Some(node)) = (received, finished, fields.get("finished"))
         && is_before(finished, received)
     {
@@ -146,8 +149,19 @@ fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier>
         let (from, received) = (pause.from.to_string(), received.0.to_string());
         fields.problems.at_place(pause.place, Problem::PauseBeforeReceived { from, received });
     }
-    let dossier =
-        Dossier { id, service, unit, online, received, pauses, rescheduled, finished, document, illustrative };
+    let dossier = Dossier {
+        id,
+        service,
+        unit,
+        online,
+        received,
+        pauses,
+        rescheduled,
+        finished,
+        document,
+        recorded,
+        illustrative,
+    };
     look_over(&dossier, &mut fields, plan);
     Some(dossier)
 }

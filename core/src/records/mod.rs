@@ -26,7 +26,7 @@ use chrono::NaiveDate;
 /// Made by [`Records::parse`] only, so that what uses them cannot fail.
 #[derive(Debug)]
 pub struct Records {
-    /// Sorted by indicator, then by day, then in a fixed order of sources and values.
+    /// Sorted by series and unit, then by day, then in a fixed order of sources and values.
     pub(crate) observations: Vec<Observation>,
     /// Names of sources, those of the plan first and in its order.
     pub(crate) sources: Vec<String>,
@@ -111,9 +111,30 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
 }
 
 impl Records {
-    /// The observations of one indicator, by day.
-    pub(crate) fn observations_of(&self, indicator: usize) -> &[Observation] {
-        of(&self.observations, indicator, |observation| observation.indicator)
+    /// The observations of one series, of the whole or of one unit, by day.
+    pub(crate) fn observations_of(&self, series: u32, unit: Option<u32>) -> &[Observation] {
+        of(&self.observations, (series, unit), |observation| (observation.series, observation.unit))
+    }
+
+    /// What was known on a day: without what was recorded later.
+    pub(crate) fn known_on(&self, day: NaiveDate) -> Self {
+        fn known<T: Clone>(all: &[T], day: NaiveDate, recorded: impl Fn(&T) -> Option<NaiveDate>) -> Vec<T> {
+            all.iter().filter(|record| recorded(record).is_none_or(|recorded| recorded <= day)).cloned().collect()
+        }
+        Self {
+            observations: known(&self.observations, day, |record| record.recorded),
+            sources: self.sources.clone(),
+            progress: Progress {
+                done: known(&self.progress.done, day, |record| record.recorded),
+                pauses: known(&self.progress.pauses, day, |record| record.recorded),
+                // a decision cannot be known before it is made
+                extensions: known(&self.progress.extensions, day, |record| record.recorded.max(Some(record.decided))),
+                waivers: known(&self.progress.waivers, day, |record| record.recorded),
+                reopenings: known(&self.progress.reopenings, day, |record| record.recorded),
+            },
+            dossiers: known(&self.dossiers, day, |record| record.recorded),
+            diagnostics: self.diagnostics.clone(),
+        }
     }
 
     /// What happened to one obligation.
@@ -123,7 +144,7 @@ impl Records {
 
     /// The dossiers of one service, by the day received.
     pub(crate) fn dossiers_of(&self, service: usize) -> &[Dossier] {
-        of(&self.dossiers, service, |dossier| dossier.service)
+        of(&self.dossiers, position(service), |dossier| dossier.service)
     }
 
     /// How many of them are later than a day.
@@ -143,8 +164,7 @@ impl Records {
 }
 
 /// The run of records of one item, in a list sorted by item.
-fn of<T>(all: &[T], item: usize, key: impl Fn(&T) -> u32) -> &[T] {
-    let item = position(item);
+fn of<T, K: PartialOrd>(all: &[T], item: K, key: impl Fn(&T) -> K) -> &[T] {
     let from = all.partition_point(|record| key(record) < item);
     let to = all.partition_point(|record| key(record) <= item);
     all.get(from..to).unwrap_or_default()

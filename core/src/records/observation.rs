@@ -3,14 +3,17 @@
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Node, Problems};
 use crate::number::{Figure, Number, Ratio, Uom};
-use crate::plan::{Indicator, MeasureKind, Plan, at, position};
+use crate::plan::{Formula, MeasureKind, Plan, RollUp, Series, UnitPart, at, position};
 use chrono::NaiveDate;
 use std::cmp::Ordering;
 
 /// One value of one indicator.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Observation {
-    pub(crate) indicator: u32,
+    /// Position in the plan's series: the indicator's own where it is one.
+    pub(crate) series: u32,
+    /// The unit whose part it is; none for the whole.
+    pub(crate) unit: Option<u32>,
     pub(crate) on: NaiveDate,
     /// As it was written.
     pub(crate) written: Number,
@@ -25,7 +28,7 @@ pub(crate) struct Observation {
 }
 
 /// A unit of measure other than the indicator's.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Converted {
     pub(crate) uom: String,
     power: i32,
@@ -68,17 +71,66 @@ pub(crate) fn read_all(records: &mut Fields<'_, '_>, plan: &Plan, sources: &mut 
     if !observations.is_sorted_by(|a, b| order(a, b) != Ordering::Greater) {
         observations.sort_by(order);
     }
-    for series in observations.chunk_by(|a, b| a.indicator == b.indicator) {
-        if let Some(indicator) = series.first().and_then(|o| at(&plan.indicators, o.indicator)) {
-            look_over(series, indicator, problems);
+    for values in observations.chunk_by(|a, b| (a.series, a.unit) == (b.series, b.unit)) {
+        if let Some(series) = values.first().and_then(|o| at(&plan.series, o.series)) {
+            look_over(values, series, problems);
         }
     }
+    compare_parts(&observations, plan, problems);
     observations
 }
 
-/// By indicator and day; on one day by source, by when it was recorded, then by value.
+/// Figures of a whole that its parts do not add up to, and parts that are more than the whole; said once for a series.
+fn compare_parts(observations: &[Observation], plan: &Plan, problems: &mut Problems) {
+    let of = |series: u32, unit: Option<u32>| {
+        let key = |o: &Observation| (o.series, o.unit);
+        let from = observations.partition_point(|o| key(o) < (series, unit));
+        let to = observations.partition_point(|o| key(o) <= (series, unit));
+        observations.get(from..to).unwrap_or_default()
+    };
+    let last_on = |values: &[Observation], day: NaiveDate| {
+        let last = values.get(..values.partition_point(|o| o.on <= day))?.last()?;
+        Some((last.on, last.value()))
+    };
+    for (indicator, position) in plan.indicators.iter().zip(0_u32..) {
+        if indicator.roll_up != Some(RollUp::Sum) {
+            continue;
+        }
+        let differs = of(position, None).iter().find_map(|whole| {
+            let mut sum = Ratio::whole(0);
+            let valid = |part: &&UnitPart| at(&plan.units, part.unit).is_some_and(|unit| unit.is_valid_on(whole.on));
+            for part in indicator.breakdown.iter().filter(|part| part.above.is_none()).filter(valid) {
+                let (on, value) = last_on(of(position, Some(part.unit)), whole.on)?;
+                if on != whole.on {
+                    return None;
+                }
+                sum = sum.plus(&value);
+            }
+            (sum != whole.value()).then_some((whole, sum))
+        });
+        if let Some((whole, sum)) = differs {
+            let (on, sum) = (whole.on.to_string(), sum.whole_or_derived().to_string());
+            problems.at_place(whole.place, Problem::SumDiffers { on, sum, whole: whole.figure().to_string() });
+        }
+    }
+    for series in &plan.series {
+        let Formula::Share { of: part, to: whole } = &series.formula else { continue };
+        let exceeds = of(part.series, None).iter().find_map(|figure| {
+            let (_, of_whole) = last_on(of(whole.series, None), figure.on)?;
+            let of_whole = of_whole.times_ten_to(whole.power);
+            (of_whole < figure.value()).then_some((figure, of_whole))
+        });
+        if let Some((figure, whole)) = exceeds {
+            let (on, part) = (figure.on.to_string(), figure.figure().to_string());
+            let whole = whole.whole_or_derived().to_string();
+            problems.at_place(figure.place, Problem::ShareExceedsWhole { on, part, whole });
+        }
+    }
+}
+
+/// By series, unit and day; on one day by source, by when it was recorded, then by value.
 fn order(a: &Observation, b: &Observation) -> Ordering {
-    let key = |o: &Observation| (o.indicator, o.on, o.source, o.recorded);
+    let key = |o: &Observation| (o.series, o.unit, o.on, o.source, o.recorded);
     key(a).cmp(&key(b)).then_with(|| a.value().cmp(&b.value()))
 }
 
@@ -98,7 +150,7 @@ fn sort_added_sources(sources: &mut Vec<String>, listed: usize, observations: &m
     sources.append(&mut sorted);
 }
 
-const FIELDS: &[&str] = &["indicator", "on", "value", "uom", "source", "recorded", "note", "illustrative"];
+const FIELDS: &[&str] = &["indicator", "on", "value", "uom", "source", "recorded", "unit", "note", "illustrative"];
 
 fn read<'a>(
     node: Node<'a>,
@@ -108,12 +160,12 @@ fn read<'a>(
     problems: &mut Problems,
 ) -> Option<Observation> {
     let mut fields = Fields::of(node, FIELDS, problems)?;
-    let indicator = match (fields.get("indicator"), *last) {
-        (Some(given), Some((id, indicator))) if given.raw() == id => Some(indicator),
+    let series = match (fields.get("indicator"), *last) {
+        (Some(given), Some((id, series))) if given.raw() == id => Some(series),
         (given, _) => {
-            let indicator = fields.reference("indicator", &plan.indicator_ids, Thing::Indicator);
-            *last = given.map(Node::raw).zip(indicator);
-            indicator
+            let series = fields.reference("indicator", &plan.series_ids, Thing::Indicator);
+            *last = given.map(Node::raw).zip(series);
+            series
         }
     };
     let (on, written) = (fields.day("on"), fields.number("value"));
@@ -124,7 +176,7 @@ fn read<'a>(
     let mut converted = None;
     if let Some(uom) = fields.text_if_given("uom")
         && let Some(node) = fields.get("uom")
-        && let Some(wanted) = indicator.and_then(|indicator| at(&plan.indicators, indicator))
+        && let Some(wanted) = series.and_then(|series| at(&plan.series, series))
     {
         converted = read_uom(node, uom, &wanted.uom, fields.problems);
     }
@@ -133,11 +185,33 @@ fn read<'a>(
     {
         fields.problems.at(node, Problem::NegativeValue { value: written.figure().to_string() });
     }
-    let (indicator, on, written) = (indicator?, on?, written?);
-    Some(Observation { indicator, on, written, converted, source, recorded, illustrative, place: node.place() })
+    let unit = fields.get("unit").and_then(|node| read_unit(node, series, on, plan, fields.problems));
+    let (series, on, written) = (series?, on?, written?);
+    Some(Observation { series, unit, on, written, converted, source, recorded, illustrative, place: node.place() })
 }
 
-/// A unit that does not convert is a problem; one that is the indicator's own is nothing to remember.
+/// The unit whose part a figure is. One that nothing uses, or on a day on which there is no such unit, is worth a look.
+fn read_unit(
+    node: Node<'_>,
+    series: Option<u32>,
+    on: Option<NaiveDate>,
+    plan: &Plan,
+    problems: &mut Problems,
+) -> Option<u32> {
+    let unit = plan.unit_ids.reference(node, Thing::Unit, problems)?;
+    let id = || node.string().unwrap_or_default().into_owned();
+    if series.is_some_and(|series| plan.broken_down.binary_search(&(series, unit)).is_err()) {
+        problems.at(node, Problem::UnitNotBrokenDown { unit: id() });
+    }
+    if let (Some(on), Some(found)) = (on, at(&plan.units, unit))
+        && !found.is_valid_on(on)
+    {
+        problems.at(node, Problem::UnitNotValid { unit: id(), on: on.to_string() });
+    }
+    Some(unit)
+}
+
+/// A unit of measure that does not convert is a problem; one that is the indicator's own is nothing to remember.
 fn read_uom(node: Node<'_>, given: String, wanted: &Uom, problems: &mut Problems) -> Option<Box<Converted>> {
     match wanted.power_from(&given) {
         Some(0) => None,
@@ -165,37 +239,37 @@ fn read_source(node: Node<'_>, plan: &Plan, sources: &mut Vec<String>, problems:
 }
 
 /// What somebody should look at in one series, sorted by day.
-fn look_over(series: &[Observation], indicator: &Indicator, problems: &mut Problems) {
-    for day in series.chunk_by(|a, b| a.on == b.on).filter(|day| day.len() > 1) {
-        let values = standing(day);
-        if let [first, .., last] = values.as_slice()
-            && values.iter().any(|value| value.value() != first.value())
+fn look_over(values: &[Observation], series: &Series, problems: &mut Problems) {
+    for day in values.chunk_by(|a, b| a.on == b.on).filter(|day| day.len() > 1) {
+        let standing = standing(day);
+        if let [first, .., last] = standing.as_slice()
+            && standing.iter().any(|value| value.value() != first.value())
         {
             let on = first.on.to_string();
-            let shown: Vec<String> = values.iter().map(|value| format!("`{}`", value.figure())).collect();
+            let shown: Vec<String> = standing.iter().map(|value| format!("`{}`", value.figure())).collect();
             problems.at_place(last.place, Problem::TwoValues { on, values: shown.join(", ") });
         }
     }
-    let until = indicator.counts_until;
-    if let Some(late) = series.iter().find(|observation| until < observation.on) {
+    if let Some(until) = series.counts_until
+        && let Some(late) = values.iter().find(|observation| until < observation.on)
+    {
         let (on, until) = (late.on.to_string(), until.to_string());
         problems.at_place(late.place, Problem::AfterTheCount { on, until });
     }
-    if indicator.kind == MeasureKind::Cumulative {
-        look_over_cumulative(series, indicator, problems);
+    if series.kind == MeasureKind::Cumulative {
+        look_over_cumulative(values, series.start, problems);
     }
 }
 
-fn look_over_cumulative(series: &[Observation], indicator: &Indicator, problems: &mut Problems) {
-    let start = indicator.start;
-    if let Some(early) = series.iter().find(|observation| observation.on < start) {
+fn look_over_cumulative(values: &[Observation], start: NaiveDate, problems: &mut Problems) {
+    if let Some(early) = values.iter().find(|observation| observation.on < start) {
         let (on, start) = (early.on.to_string(), start.to_string());
         problems.at_place(early.place, Problem::BeforeTheStart { on, start });
     }
     // A fall is a later day whose best value is below the worst of the day before; said once for a series.
     let mut falls: Vec<(&Observation, &Observation)> = Vec::new();
     let mut before: Option<&Observation> = None;
-    for day in series.chunk_by(|a, b| a.on == b.on) {
+    for day in values.chunk_by(|a, b| a.on == b.on) {
         let (least, most) = match day {
             [only] => (Some(only), Some(only)),
             several => {

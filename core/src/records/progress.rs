@@ -16,49 +16,59 @@ pub(crate) enum Obligation {
 }
 
 /// It was done: a task completed, a report submitted.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Done {
     pub(crate) of: Obligation,
     pub(crate) on: NaiveDate,
+    /// When it became known; absent is always.
+    pub(crate) recorded: Option<NaiveDate>,
     pub(crate) illustrative: bool,
     place: u32,
 }
 
 /// A task rested, both days included; without an end it still does.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Pause {
     pub(crate) of: Obligation,
     pub(crate) from: NaiveDate,
     pub(crate) to: Option<NaiveDate>,
+    /// When it became known; absent is always.
+    pub(crate) recorded: Option<NaiveDate>,
     pub(crate) illustrative: bool,
     place: u32,
 }
 
 /// A new due day was decided.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Extension {
     pub(crate) of: Obligation,
     pub(crate) decided: NaiveDate,
     pub(crate) until: NaiveDate,
     pub(crate) document: Option<String>,
+    /// When it became known; absent is always.
+    pub(crate) recorded: Option<NaiveDate>,
     pub(crate) illustrative: bool,
     place: u32,
 }
 
 /// It need not be done.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Waiver {
     pub(crate) of: Obligation,
     pub(crate) on: NaiveDate,
     pub(crate) document: Option<String>,
+    /// When it became known; absent is always.
+    pub(crate) recorded: Option<NaiveDate>,
     pub(crate) illustrative: bool,
 }
 
 /// What was done is not done any more: completions up to this day are cancelled.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Reopening {
     pub(crate) of: Obligation,
     pub(crate) on: NaiveDate,
+    /// When it became known; absent is always.
+    pub(crate) recorded: Option<NaiveDate>,
     pub(crate) illustrative: bool,
 }
 
@@ -102,15 +112,17 @@ fn read_completions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
     let mut completions = Vec::new();
     for node in records.list("completions") {
         let problems = &mut *records.problems;
-        let Some(mut fields) = Fields::of(node, &["task", "on", "document", "note", "illustrative"], problems) else {
+        let Some(mut fields) =
+            Fields::of(node, &["task", "on", "document", "recorded", "note", "illustrative"], problems)
+        else {
             continue;
         };
         let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
         fields.text_if_given("document");
         fields.name_if_given("note");
-        let illustrative = fields.flag("illustrative");
+        let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
         if let (Some(task), Some(on)) = (task, on) {
-            completions.push(Done { of: Obligation::Task(task), on, illustrative, place: node.place() });
+            completions.push(Done { of: Obligation::Task(task), on, recorded, illustrative, place: node.place() });
         }
     }
     completions
@@ -120,13 +132,13 @@ fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
     let mut submissions = Vec::new();
     for node in records.list("submissions") {
         let problems = &mut *records.problems;
-        let names = &["report", "period", "unit", "on", "document", "note", "illustrative"];
+        let names = &["report", "period", "unit", "on", "document", "recorded", "note", "illustrative"];
         let Some(mut fields) = Fields::of(node, names, problems) else { continue };
         let owed = read_periods(&mut fields, plan);
         let on = fields.day("on");
         fields.text_if_given("document");
         fields.name_if_given("note");
-        let illustrative = fields.flag("illustrative");
+        let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
         let Some(owed) = owed else { continue };
         if owed.len() > 1 {
             // one unit's submission is not everybody's
@@ -142,7 +154,7 @@ fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
             let (on, from) = (on.to_string(), window.from.to_string());
             fields.problems.at(node, Problem::SubmittedBeforePeriod { on, from });
         }
-        submissions.push(Done { of, on, illustrative, place: node.place() });
+        submissions.push(Done { of, on, recorded, illustrative, place: node.place() });
     }
     submissions
 }
@@ -208,20 +220,20 @@ fn read_pauses(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Pause> {
     let mut pauses = Vec::new();
     for node in records.list("pauses") {
         let problems = &mut *records.problems;
-        let names = &["task", "from", "to", "document", "note", "illustrative"];
+        let names = &["task", "from", "to", "document", "recorded", "note", "illustrative"];
         let Some(mut fields) = Fields::of(node, names, problems) else { continue };
         let task = fields.reference("task", &plan.task_ids, Thing::Task);
         let (from, to) = (fields.day("from"), fields.day_if_given("to"));
         fields.text_if_given("document");
         fields.name_if_given("note");
-        let illustrative = fields.flag("illustrative");
+        let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
         if let (Some(from), Some(to)) = (from, to)
             && to < from
         {
             fields.problems.at(node, Problem::PauseReversed { from: from.to_string(), to: to.to_string() });
         }
         if let (Some(task), Some(from)) = (task, from) {
-            pauses.push(Pause { of: Obligation::Task(task), from, to, illustrative, place: node.place() });
+            pauses.push(Pause { of: Obligation::Task(task), from, to, recorded, illustrative, place: node.place() });
         }
     }
     pauses
@@ -231,19 +243,21 @@ fn read_extensions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Extension> 
     let mut extensions = Vec::new();
     for node in records.list("extensions") {
         let problems = &mut *records.problems;
-        let names = &["task", "report", "period", "unit", "until", "decided", "document", "note", "illustrative"];
+        let names =
+            &["task", "report", "period", "unit", "until", "decided", "document", "recorded", "note", "illustrative"];
         let Some(mut fields) = Fields::of(node, names, problems) else { continue };
         let obligations = read_obligations(&mut fields, plan);
         let (until, decided) = (fields.day("until"), fields.day("decided"));
         let document = fields.text_if_given("document");
         fields.name_if_given("note");
-        let illustrative = fields.flag("illustrative");
+        let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
         let (Some(until), Some(decided)) = (until, decided) else { continue };
         extensions.extend(obligations.into_iter().map(|of| Extension {
             of,
             decided,
             until,
             document: document.clone(),
+            recorded,
             illustrative,
             place: node.place(),
         }));
@@ -255,15 +269,21 @@ fn read_waivers(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Waiver> {
     let mut waivers = Vec::new();
     for node in records.list("waivers") {
         let problems = &mut *records.problems;
-        let names = &["task", "report", "period", "unit", "on", "document", "note", "illustrative"];
+        let names = &["task", "report", "period", "unit", "on", "document", "recorded", "note", "illustrative"];
         let Some(mut fields) = Fields::of(node, names, problems) else { continue };
         let obligations = read_obligations(&mut fields, plan);
         let on = fields.day("on");
         let document = fields.text_if_given("document");
         fields.name_if_given("note");
-        let illustrative = fields.flag("illustrative");
+        let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
         let Some(on) = on else { continue };
-        waivers.extend(obligations.into_iter().map(|of| Waiver { of, on, document: document.clone(), illustrative }));
+        waivers.extend(obligations.into_iter().map(|of| Waiver {
+            of,
+            on,
+            document: document.clone(),
+            recorded,
+            illustrative,
+        }));
     }
     waivers
 }
@@ -272,15 +292,17 @@ fn read_reopenings(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Reopening> 
     let mut reopenings = Vec::new();
     for node in records.list("reopenings") {
         let problems = &mut *records.problems;
-        let Some(mut fields) = Fields::of(node, &["task", "on", "document", "note", "illustrative"], problems) else {
+        let Some(mut fields) =
+            Fields::of(node, &["task", "on", "document", "recorded", "note", "illustrative"], problems)
+        else {
             continue;
         };
         let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
         fields.text_if_given("document");
         fields.name_if_given("note");
-        let illustrative = fields.flag("illustrative");
+        let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
         if let (Some(task), Some(on)) = (task, on) {
-            reopenings.push(Reopening { of: Obligation::Task(task), on, illustrative });
+            reopenings.push(Reopening { of: Obligation::Task(task), on, recorded, illustrative });
         }
     }
     reopenings

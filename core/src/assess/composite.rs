@@ -1,0 +1,288 @@
+//! The verdict on what is put together from other verdicts: the worst, the best, the mean of achievements or of growth
+//! scores.
+
+use super::Question;
+use super::figure::{Phase, judge};
+use super::indicator::{Judged, Outcome, beside, from_value, since};
+use super::subject::Subject;
+use crate::assessment::{GrowthCategory, GrowthVerdict, IndicatorVerdict, ItemRef, PartRole, PartValue, Reason};
+use crate::number::Ratio;
+use crate::plan::{Formula, RollUp, at};
+use crate::status::{IndicatorStatus, Quality};
+use chrono::NaiveDate;
+
+/// The verdict on a composite; `judged` holds the verdicts on its parts.
+pub(super) fn assess(question: &Question<'_>, subject: &Subject<'_>, judged: &[Option<Judged>]) -> Judged {
+    let formula = &subject.series.formula;
+    let parts: Vec<(u32, &Judged)> =
+        formula.verdicts().into_iter().filter_map(|part| Some((part, at(judged, part)?.as_ref()?))).collect();
+    let verdicts: Vec<&Judged> = parts.iter().map(|(_, judged)| *judged).collect();
+    let rows = rows(formula, &parts);
+    let phase = Phase::of(subject, question.as_of);
+    match formula {
+        Formula::Score { parts: weighted, cap } => {
+            let weight = |part: u32| weighted.iter().find(|(of, _)| *of == part).map(|(_, weight)| weight.ratio());
+            let mut sum = Some((Ratio::whole(0), Ratio::whole(0)));
+            for (part, judged) in &parts {
+                let achieved = judged.achievement.clone().map(|achieved| match cap.map(|cap| cap.ratio()) {
+                    Some(cap) => achieved.min(cap),
+                    None => achieved,
+                });
+                sum = sum.zip(achieved).zip(weight(*part)).map(|(((sum, weights), achieved), weight)| {
+                    (sum.plus(&achieved.times(&weight)), weights.plus(&weight))
+                });
+            }
+            let mean = sum.and_then(|(sum, weights)| sum.divided_by(&weights));
+            of_value(question, subject, mean, &verdicts, rows, phase)
+        }
+        Formula::WorstOf(_) => {
+            let achieved: Option<Vec<&Ratio>> = verdicts.iter().map(|judged| judged.achievement.as_ref()).collect();
+            let least = achieved.and_then(|all| all.into_iter().min().cloned());
+            of_value(question, subject, least, &verdicts, rows, phase)
+        }
+        Formula::AnyOf(_) => of_verdicts(question, subject, &verdicts, rows, phase, Take::Best),
+        Formula::GrowthOf(_) => of_growth(question, subject, &verdicts, rows, phase),
+        Formula::AllOf(_)
+        | Formula::Observed
+        | Formula::Ratio { .. }
+        | Formula::Share { .. }
+        | Formula::Sum(_)
+        | Formula::Difference { .. } => of_verdicts(question, subject, &verdicts, rows, phase, Take::Worst),
+    }
+}
+
+/// The whole of a breakdown that is the worst of its units' verdicts.
+pub(super) fn of_units(question: &Question<'_>, subject: &Subject<'_>, units: &[Judged], judged: Judged) -> Judged {
+    if subject.indicator.roll_up != Some(RollUp::AllOf) || judged.verdict.observed_on.is_some() {
+        return judged;
+    }
+    let valid = |judged: &&Judged| {
+        let unit = judged.verdict.unit.as_ref().and_then(|unit| question.plan.unit_ids.get(&unit.id));
+        unit.and_then(|unit| at(&question.plan.units, unit)).is_some_and(|unit| unit.is_valid_on(question.as_of))
+    };
+    let verdicts: Vec<&Judged> = units.iter().filter(valid).collect();
+    let rows = verdicts.iter().map(|judged| row(&judged.verdict)).collect();
+    let phase = Phase::of(subject, question.as_of);
+    let whole = of_verdicts(question, subject, &verdicts, rows, phase, Take::Worst);
+    let measure =
+        crate::assessment::Measure { form: crate::assessment::MeasureForm::RolledAllOf, ..whole.verdict.measure };
+    Judged { verdict: IndicatorVerdict { measure, ..whole.verdict }, ..whole }
+}
+
+fn row(verdict: &IndicatorVerdict) -> PartValue {
+    PartValue {
+        role: PartRole::Part,
+        id: verdict.id.clone(),
+        name: verdict.name.clone(),
+        unit: verdict.unit.clone(),
+        observed_on: verdict.observed_on,
+        value: verdict.actual.clone(),
+        status: Some(verdict.status),
+        achievement: verdict.achievement.clone(),
+        weight: None,
+        share: None,
+        score: verdict.growth.as_ref().and_then(|growth| growth.score.clone()),
+    }
+}
+
+fn rows(formula: &Formula, parts: &[(u32, &Judged)]) -> Vec<PartValue> {
+    let weight = |part: u32| match formula {
+        Formula::Score { parts, .. } => parts.iter().find(|(of, _)| *of == part).map(|(_, weight)| weight.figure()),
+        Formula::Observed
+        | Formula::Ratio { .. }
+        | Formula::Share { .. }
+        | Formula::Sum(_)
+        | Formula::Difference { .. }
+        | Formula::WorstOf(_)
+        | Formula::AllOf(_)
+        | Formula::AnyOf(_)
+        | Formula::GrowthOf(_) => None,
+    };
+    parts.iter().map(|(part, judged)| PartValue { weight: weight(*part), ..row(&judged.verdict) }).collect()
+}
+
+/// The day by which all parts are known: that of the oldest figure.
+fn known_on(parts: &[&Judged]) -> Option<NaiveDate> {
+    let days: Option<Vec<NaiveDate>> = parts.iter().map(|judged| judged.verdict.observed_on).collect();
+    days?.into_iter().min()
+}
+
+/// How far the parts can be trusted: the least of them.
+fn quality(parts: &[&Judged]) -> Quality {
+    let worst = [Quality::Conflicting, Quality::Stale, Quality::None, Quality::Fresh];
+    let has = |quality: &Quality| parts.iter().any(|judged| judged.verdict.quality == *quality);
+    worst.into_iter().find(has).unwrap_or(Quality::None)
+}
+
+fn is_illustrative(parts: &[&Judged]) -> bool {
+    parts.iter().any(|judged| judged.verdict.illustrative)
+}
+
+/// A value of the parts' achievements, judged as any other.
+fn of_value(
+    question: &Question<'_>,
+    subject: &Subject<'_>,
+    value: Option<Ratio>,
+    parts: &[&Judged],
+    rows: Vec<PartValue>,
+    phase: Phase,
+) -> Judged {
+    let found = value.zip(known_on(parts));
+    let missing = parts.iter().find(|judged| judged.achievement.is_none()).map(|judged| &judged.verdict);
+    let judgement = found.as_ref().map(|(value, on)| judge(subject, value, *on, phase));
+    let outcome = match (phase, &judgement) {
+        (Phase::NotStarted, _) => not_started(subject),
+        (Phase::Running | Phase::Counting | Phase::Closed, Some(judgement)) => {
+            Outcome { status: judgement.status, decided: judgement.decided.clone(), is_final: phase == Phase::Closed }
+        }
+        (Phase::Running | Phase::Counting | Phase::Closed, None) => Outcome {
+            status: IndicatorStatus::NoData,
+            decided: missing.map_or(Reason::NoObservation { from: subject.start }, |part| Reason::PartMissing {
+                id: part.id.clone(),
+                name: part.name.clone(),
+            }),
+            is_final: phase == Phase::Closed,
+        },
+    };
+    let since = since(subject, &outcome, found.as_ref().map(|(_, on)| *on));
+    let mut reasons = vec![outcome.decided];
+    reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
+    let (status, is_final) = (outcome.status, outcome.is_final);
+    let judged =
+        from_value(question, subject, found, judgement, (status, is_final, since), reasons, is_illustrative(parts));
+    let verdict = IndicatorVerdict { parts: rows, quality: quality(parts), ..judged.verdict };
+    Judged { verdict, ..judged }
+}
+
+/// Which of the parts' verdicts is the whole's.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Take {
+    Worst,
+    Best,
+}
+
+fn of_verdicts(
+    question: &Question<'_>,
+    subject: &Subject<'_>,
+    parts: &[&Judged],
+    rows: Vec<PartValue>,
+    phase: Phase,
+    take: Take,
+) -> Judged {
+    let statuses = || parts.iter().map(|judged| judged.verdict.status);
+    let taken = match take {
+        Take::Worst => statuses().min(),
+        Take::Best => statuses().max(),
+    };
+    let outcome = match (phase, taken) {
+        (Phase::NotStarted, _) => not_started(subject),
+        (Phase::Running | Phase::Counting | Phase::Closed, taken) => {
+            let status = taken.unwrap_or(IndicatorStatus::NoData);
+            let those = || parts.iter().filter(|judged| judged.verdict.status == status);
+            let which = those().map(|judged| {
+                let unit = judged.verdict.unit.as_ref();
+                ItemRef {
+                    id: unit.map_or(&judged.verdict.id, |unit| &unit.id).clone(),
+                    name: unit.map_or(&judged.verdict.name, |unit| &unit.name).clone(),
+                }
+            });
+            // the worst of all, or the best, stays whatever becomes of the others
+            let settles = match take {
+                Take::Worst => status == IndicatorStatus::Missed,
+                Take::Best => status == IndicatorStatus::Exceeded,
+            };
+            let is_final = parts.iter().all(|judged| judged.verdict.is_final)
+                || (settles && those().any(|judged| judged.verdict.is_final));
+            Outcome { status, decided: Reason::OfParts { parts: which.collect() }, is_final }
+        }
+    };
+    let status = outcome.status;
+    let since = match phase {
+        Phase::NotStarted => None,
+        Phase::Running | Phase::Counting | Phase::Closed => {
+            let those = parts.iter().filter(|judged| judged.verdict.status == status);
+            let days = those.filter_map(|judged| judged.verdict.since);
+            match take {
+                Take::Worst => days.min(),
+                Take::Best => days.max(),
+            }
+        }
+    };
+    let standing = (status, outcome.is_final, since);
+    let reasons = vec![outcome.decided];
+    let judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));
+    let verdict = IndicatorVerdict {
+        parts: rows,
+        quality: quality(parts),
+        observed_on: known_on(parts),
+        path: None,
+        ..judged.verdict
+    };
+    Judged { verdict, ..judged }
+}
+
+/// The mean of the scores; the target is reached only if every part has reached its own.
+fn of_growth(
+    question: &Question<'_>,
+    subject: &Subject<'_>,
+    parts: &[&Judged],
+    rows: Vec<PartValue>,
+    phase: Phase,
+) -> Judged {
+    let scores: Option<Vec<&Ratio>> =
+        parts.iter().map(|judged| judged.growth.as_ref().and_then(|growth| growth.score.as_ref())).collect();
+    let mean = scores.and_then(|scores| {
+        let count = i64::try_from(scores.len()).ok()?;
+        scores.into_iter().fold(Ratio::whole(0), |sum, score| sum.plus(score)).divided_by(&Ratio::whole(count))
+    });
+    let is_reached = parts.iter().all(|judged| {
+        judged.growth.as_ref().is_some_and(|growth| growth.category == Some(GrowthCategory::TargetAchieved))
+    });
+    let category = mean.as_ref().map(|mean| match is_reached {
+        true => GrowthCategory::TargetAchieved,
+        false => GrowthCategory::of_score(mean),
+    });
+    let missing = parts.iter().find(|judged| judged.growth.as_ref().is_none_or(|growth| growth.score.is_none()));
+    let outcome = match (phase, category) {
+        (Phase::NotStarted, _) => not_started(subject),
+        (Phase::Running | Phase::Counting | Phase::Closed, Some(category)) => Outcome {
+            status: category.status(),
+            decided: Reason::Growth { category },
+            is_final: parts.iter().all(|judged| judged.verdict.is_final),
+        },
+        (Phase::Running | Phase::Counting | Phase::Closed, None) => Outcome {
+            status: IndicatorStatus::NoData,
+            decided: missing.map_or(Reason::NoObservation { from: subject.start }, |part| Reason::PartMissing {
+                id: part.verdict.id.clone(),
+                name: part.verdict.name.clone(),
+            }),
+            is_final: phase == Phase::Closed,
+        },
+    };
+    let on = known_on(parts);
+    let standing = (outcome.status, outcome.is_final, since(subject, &outcome, on));
+    let reasons = vec![outcome.decided];
+    let judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));
+    let growth = GrowthVerdict {
+        observed: None,
+        required: None,
+        ratio: None,
+        coefficient: None,
+        category,
+        score: mean.as_ref().map(Ratio::derived),
+    };
+    let verdict = IndicatorVerdict {
+        parts: rows,
+        quality: quality(parts),
+        observed_on: on,
+        path: None,
+        growth: Some(growth),
+        ..judged.verdict
+    };
+    Judged { verdict, ..judged }
+}
+
+fn not_started(subject: &Subject<'_>) -> Outcome {
+    let decided = Reason::NotStarted { start: subject.start };
+    Outcome { status: IndicatorStatus::NotStarted, decided, is_final: false }
+}

@@ -1,0 +1,171 @@
+//! What lies ahead: the value on the due day at the rate so far, the day the limit is reached, the rate that is needed.
+
+use super::path::{like_last_year, share_on};
+use super::subject::Subject;
+use crate::assessment::{ForecastMethod, IndicatorForecast, RequiredRate};
+use crate::calendar::{days_between, is_in_range, months_between, next, plus_days, previous};
+use crate::number::Ratio;
+use crate::plan::{Baseline, Limits, MeasureKind, Method, Path};
+use chrono::NaiveDate;
+use std::cmp::Ordering;
+
+/// A forecast by the indicator's method, from the figure that counts and those before it.
+pub(super) fn forecast(
+    subject: &Subject<'_>,
+    all: &[(NaiveDate, Ratio)],
+    value: &Ratio,
+    on: NaiveDate,
+    limits: &Limits,
+    share: Option<&Ratio>,
+) -> Option<IndicatorForecast> {
+    let base = |day: NaiveDate| subject.same_period(day).map(|(_, base)| base.value.ratio());
+    let is_same_period =
+        subject.aim?.target.is_relative() && matches!(subject.baseline(), Some(Baseline::SamePeriod { .. }));
+    let origin = subject.origin();
+    let limit = limits.facing(origin.as_ref()).clone();
+    let (method, foreseen, reached_on) = match &subject.indicator.forecast {
+        Method::None => return None,
+        Method::RunRate if is_same_period => {
+            let times = base(subject.due)?.divided_by(&base(on)?)?;
+            (ForecastMethod::LikeLastYear, value.times(&times), None)
+        }
+        Method::RunRate => {
+            let (origin, share) = (origin.as_ref()?, share.filter(|share| share.is_positive())?);
+            let way = value.minus(origin);
+            let foreseen = origin.plus(&way.divided_by(share)?);
+            let reached = reached_on_path(subject, origin, &limit, &way, share, on);
+            (ForecastMethod::RunRate, foreseen, reached)
+        }
+        Method::LikeLastYear(values) => {
+            let share = like_last_year(subject, values, on)?.share;
+            (ForecastMethod::LikeLastYear, value.divided_by(&share)?, None)
+        }
+        Method::Trend { days } => {
+            let (at_last, slope) = trend(all, on, *days)?;
+            let ahead = Ratio::whole(days_between(on, subject.due));
+            let reached = limit.minus(&at_last).divided_by(&slope).and_then(|days| day_after(on, &days));
+            (ForecastMethod::Trend, at_last.plus(&slope.times(&ahead)), reached)
+        }
+    };
+    let end = match is_same_period {
+        true => subject.goal(value, subject.due).ok()?.now,
+        false => limits.clone(),
+    };
+    let limit = end.facing(origin.as_ref());
+    Some(IndicatorForecast {
+        method,
+        gap: foreseen.minus(limit).derived(),
+        reaches: end.holds(&foreseen),
+        value: foreseen.derived(),
+        reached_on: reached_on.filter(|_| !end.holds(value) || subject.kind() == MeasureKind::Cumulative),
+    })
+}
+
+/// The first day that is so many days later.
+fn day_after(from: NaiveDate, days: &Ratio) -> Option<NaiveDate> {
+    let days = u32::try_from(days.ceiling()?).ok()?;
+    Some(plus_days(from, days)).filter(|day| is_in_range(*day))
+}
+
+/// The day on which the limit is reached, going on along the path as so far.
+fn reached_on_path(
+    subject: &Subject<'_>,
+    origin: &Ratio,
+    limit: &Ratio,
+    way: &Ratio,
+    share: &Ratio,
+    on: NaiveDate,
+) -> Option<NaiveDate> {
+    // the share of the path at which it is
+    let needed = share.times(&limit.minus(origin).divided_by(way)?);
+    if !needed.is_positive() {
+        return None;
+    }
+    let eve = match subject.kind() {
+        MeasureKind::Cumulative => previous(subject.start),
+        MeasureKind::Snapshot => match subject.baseline()? {
+            Baseline::One { on, .. } => *on,
+            Baseline::SamePeriod { .. } => return None,
+        },
+    };
+    if matches!(subject.indicator.path, Path::Linear) {
+        return day_after(eve, &needed.times(&Ratio::whole(days_between(eve, subject.due))));
+    }
+    if Ratio::whole(1) < needed {
+        return None;
+    }
+    // shares do not fall: between a day too early and one on which it is reached, by halves
+    let (mut early, mut reached) = (on.min(eve), subject.due);
+    while next(early) < reached {
+        let half = u32::try_from(days_between(early, reached) / 2).ok()?;
+        let middle = plus_days(early, half);
+        let of_middle = share_on(subject, origin, limit, middle)?.share;
+        if needed <= of_middle { reached = middle } else { early = middle }
+    }
+    Some(reached)
+}
+
+/// Least squares over the figures of so many days: the value on the last day, and the slope a day.
+fn trend(all: &[(NaiveDate, Ratio)], last: NaiveDate, days: u32) -> Option<(Ratio, Ratio)> {
+    let zero = || Ratio::whole(0);
+    let (mut n, mut x1, mut x2, mut y1, mut xy) = (0_i64, 0_i64, 0_i64, zero(), zero());
+    for (on, y) in all {
+        let x = days_between(last, *on);
+        if x <= 0 && x.saturating_neg() <= i64::from(days) {
+            n = n.saturating_add(1);
+            (x1, x2) = (x1.saturating_add(x), x2.saturating_add(x.saturating_mul(x)));
+            (y1, xy) = (y1.plus(y), xy.plus(&y.times(&Ratio::whole(x))));
+        }
+    }
+    let count = Ratio::whole(n);
+    let of_x = Ratio::whole(n.checked_mul(x2)?.checked_sub(x1.checked_mul(x1)?)?);
+    let slope = count.times(&xy).minus(&Ratio::whole(x1).times(&y1)).divided_by(&of_x)?;
+    let level = y1.minus(&slope.times(&Ratio::whole(x1))).divided_by(&count)?;
+    Some((level, slope))
+}
+
+/// What is left until the due day, a month and a working day, beside the rate so far.
+pub(super) fn required_rate(
+    subject: &Subject<'_>,
+    value: &Ratio,
+    on: NaiveDate,
+    limits: &Limits,
+) -> Option<RequiredRate> {
+    let is_total = subject.kind() == MeasureKind::Cumulative;
+    if subject.due <= on || subject.baseline().is_some_and(|b| matches!(b, Baseline::SamePeriod { .. })) {
+        return None;
+    }
+    let origin = subject.origin();
+    let left = limits.facing(origin.as_ref()).minus(value);
+    // what is reached needs no rate; of a total's ceiling it is what may still be used
+    let is_ceiling = matches!(limits, Limits::Ceiling(_));
+    if limits.holds(value) && !(is_ceiling && is_total) {
+        return None;
+    }
+    let months = |from: NaiveDate, to: NaiveDate| {
+        let months = months_between(from, to);
+        let part = Ratio::whole(months.days).divided_by(&Ratio::whole(months.of))?;
+        Some(Ratio::whole(i64::from(months.whole)).plus(&part))
+    };
+    let eve = match subject.baseline() {
+        Some(Baseline::One { on, .. }) if !is_total => *on,
+        Some(Baseline::One { .. } | Baseline::SamePeriod { .. }) | None => previous(subject.start),
+    };
+    let working_days = |from: NaiveDate, to: NaiveDate| {
+        if from < to { subject.plan.calendar.working_days(next(from), to) } else { None }
+    };
+    let (ahead, ahead_working) = (months(on, subject.due)?, working_days(on, subject.due));
+    let (so_far, so_far_working) = if eve < on { (months(eve, on), working_days(eve, on)) } else { (None, None) };
+    let done = origin.map(|origin| value.minus(&origin));
+    let per = |amount: Option<&Ratio>, time: Option<&Ratio>| Some(amount?.divided_by(time?)?.derived());
+    let whole = |days: Option<i64>| days.map(Ratio::whole);
+    (left.sign() != Ordering::Equal).then(|| RequiredRate {
+        per_month: per(Some(&left), Some(&ahead)),
+        per_working_day: per(Some(&left), whole(ahead_working).as_ref()),
+        so_far_per_month: per(done.as_ref(), so_far.as_ref()),
+        so_far_per_working_day: per(done.as_ref(), whole(so_far_working).as_ref()),
+        left: left.whole_or_derived(),
+        months: ahead.derived(),
+        working_days: ahead_working,
+    })
+}

@@ -1,0 +1,139 @@
+//! What a value that was worked out is made of, part by part, and which part is missing.
+
+use super::series::{Known, Point, Worse, on, part_on, points, rolled_up};
+use super::subject::Subject;
+use super::{Question, refs};
+use crate::assessment::{PartRole, PartValue, Reason};
+use crate::number::Ratio;
+use crate::plan::{Formula, MeasureKind, Part, RollUp, UnitPart, at};
+use chrono::NaiveDate;
+
+fn value(role: PartRole, id: &str, name: &crate::text::Text, point: Option<&Point>) -> PartValue {
+    PartValue {
+        role,
+        id: id.to_owned(),
+        name: name.clone(),
+        unit: None,
+        observed_on: point.map(|point| point.on),
+        value: point.map(|point| point.value.whole_or_derived()),
+        status: None,
+        achievement: None,
+        weight: None,
+        share: None,
+        score: None,
+    }
+}
+
+/// The parts of a formula, each in its role.
+fn roles(formula: &Formula) -> Vec<(PartRole, &Part)> {
+    match formula {
+        Formula::Ratio { of, to, .. } | Formula::Share { of, to } => vec![(PartRole::Of, of), (PartRole::To, to)],
+        Formula::Difference { of, minus } => vec![(PartRole::Of, of), (PartRole::Minus, minus)],
+        Formula::Sum(parts) => parts.iter().map(|part| (PartRole::Part, part)).collect(),
+        Formula::Observed
+        | Formula::Score { .. }
+        | Formula::WorstOf(_)
+        | Formula::AllOf(_)
+        | Formula::AnyOf(_)
+        | Formula::GrowthOf(_) => Vec::new(),
+    }
+}
+
+fn side(role: PartRole, worse: Worse) -> Worse {
+    match role {
+        PartRole::To | PartRole::Minus | PartRole::Beside => worse.reversed(),
+        PartRole::Of | PartRole::Part => worse,
+    }
+}
+
+/// The parts on the day of the value; and whether they are those of units.
+pub(super) fn parts_on(
+    question: &Question<'_>,
+    known: &mut Known,
+    position: u32,
+    subject: &Subject<'_>,
+    worse: Worse,
+    day: NaiveDate,
+) -> (Vec<PartValue>, bool) {
+    let unit = subject.part.map(|(_, part)| part.unit);
+    let own = points(question, known, position, unit, worse);
+    let is_own = own.binary_search_by_key(&day, |point| point.on).is_ok();
+    if is_own || subject.indicator.roll_up.is_none() {
+        let mut parts = Vec::new();
+        for (role, part) in roles(&subject.series.formula) {
+            let Some(series) = at(&question.plan.series, part.series) else { continue };
+            let point = part_on(question, known, part, unit, side(role, worse), day);
+            parts.push(value(role, &series.id, &series.name, point.as_ref()));
+        }
+        return (parts, false);
+    }
+    let above = subject.part.map(|(place, _)| place);
+    let valid = |part: &UnitPart| at(&question.plan.units, part.unit).is_some_and(|unit| unit.is_valid_on(day));
+    let below: Vec<(u32, &UnitPart)> =
+        (0..).zip(&subject.indicator.breakdown).filter(|(_, part)| part.above == above && valid(part)).collect();
+    let is_total = subject.kind() == MeasureKind::Cumulative;
+    let with_weight = subject.indicator.roll_up == Some(RollUp::WeightedMean);
+    let mut parts = Vec::new();
+    for (place, part) in below {
+        let of_unit = rolled_up(question, known, (position, subject.indicator), Some(place), worse);
+        let point = on(&of_unit, is_total, day);
+        parts.push(PartValue {
+            unit: refs::party(question.plan, part.unit),
+            weight: with_weight.then(|| part.weight.figure()),
+            ..value(PartRole::Part, &subject.series.id, &subject.series.name, point)
+        });
+    }
+    (parts, true)
+}
+
+/// The other denominators of a ratio, and the share of each.
+pub(super) fn beside_values(
+    question: &Question<'_>,
+    known: &mut Known,
+    subject: &Subject<'_>,
+    worse: Worse,
+    day: NaiveDate,
+) -> Vec<PartValue> {
+    let Formula::Ratio { of, beside, .. } = &subject.series.formula else { return Vec::new() };
+    let unit = subject.part.map(|(_, part)| part.unit);
+    let over: Option<Ratio> = part_on(question, known, of, unit, worse, day).map(|point| point.value);
+    let mut values = Vec::new();
+    for part in beside {
+        let Some(series) = at(&question.plan.series, part.series) else { continue };
+        let under = part_on(question, known, part, unit, worse.reversed(), day);
+        let share = over.as_ref().zip(under.as_ref()).and_then(|(over, under)| over.divided_by(&under.value));
+        values.push(PartValue {
+            share: share.as_ref().map(Ratio::derived),
+            ..value(PartRole::Beside, &series.id, &series.name, under.as_ref())
+        });
+    }
+    values
+}
+
+/// Why there is no value: the first part without a figure, or a denominator of zero.
+pub(super) fn missing_part(question: &Question<'_>, known: &mut Known, subject: &Subject<'_>) -> Option<Reason> {
+    let unit = subject.part.map(|(_, part)| part.unit);
+    let mut last = None;
+    for (role, part) in roles(&subject.series.formula) {
+        let series = at(&question.plan.series, part.series)?;
+        let found = points(question, known, part.series, unit, side(role, Worse::Low));
+        let Some(point) = found.last() else {
+            return Some(Reason::PartMissing { id: series.id.clone(), name: series.name.clone() });
+        };
+        if role == PartRole::To && point.value.is_zero() {
+            last = Some(Reason::ZeroDenominator { on: point.on });
+        }
+    }
+    if last.is_some() || subject.indicator.roll_up.is_none() {
+        return last;
+    }
+    let above = subject.part.map(|(place, _)| place);
+    let valid = |part: &&UnitPart| at(&question.plan.units, part.unit).is_some_and(|u| u.is_valid_on(question.as_of));
+    let mut below = subject.indicator.breakdown.iter().filter(|part| part.above == above).filter(valid);
+    let position = question.plan.series_ids.get(&subject.series.id)?;
+    below.find_map(|part| {
+        let found = points(question, known, position, Some(part.unit), Worse::Low);
+        let unit = at(&question.plan.units, part.unit).filter(|_| found.is_empty())?;
+        Some(Reason::PartMissing { id: unit.id.clone(), name: unit.name.clone() })
+    })
+}

@@ -1,0 +1,369 @@
+//! The values of series by day: observed, worked out from other series, rolled up from units.
+//!
+//! On a day a total counts if it has a figure of that very day, a state as it was found last. What is worked out needs
+//! all its parts: a missing one is no zero.
+
+use super::Question;
+use crate::assessment::DecidedBy;
+use crate::calendar::{next, previous};
+use crate::number::Ratio;
+use crate::plan::{Formula, Indicator, MeasureKind, Part, Plan, RollUp, UnitPart, at};
+use crate::records::{Observation, standing};
+use chrono::NaiveDate;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// A value of a day.
+#[derive(Debug, Clone)]
+pub(super) struct Point {
+    pub(super) on: NaiveDate,
+    pub(super) value: Ratio,
+    pub(super) is_conflicting: bool,
+    pub(super) illustrative: bool,
+}
+
+/// Which value of a day is the worse one, where nothing else decides between them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Worse {
+    Low,
+    High,
+}
+
+impl Worse {
+    /// For what is divided by, or subtracted.
+    pub(super) fn reversed(self) -> Self {
+        match self {
+            Self::Low => Self::High,
+            Self::High => Self::Low,
+        }
+    }
+}
+
+/// Points that were worked out, each once for an assessment.
+#[derive(Default)]
+pub(super) struct Known(BTreeMap<(u32, Option<u32>, Worse), Rc<[Point]>>);
+
+/// The points of a series up to the as-of date, of the whole or of a unit.
+pub(super) fn points(
+    question: &Question<'_>,
+    known: &mut Known,
+    series: u32,
+    unit: Option<u32>,
+    worse: Worse,
+) -> Rc<[Point]> {
+    if let Some(points) = known.0.get(&(series, unit, worse)) {
+        return Rc::clone(points);
+    }
+    let worked_out: Rc<[Point]> = match at(&question.plan.series, series).map(|series| &series.formula) {
+        None => Vec::new(),
+        Some(Formula::Observed) => observed(question, series, unit, worse),
+        Some(Formula::Ratio { of, to, .. } | Formula::Share { of, to }) => {
+            let (of, to) = both(question, known, (of, to), unit, worse);
+            together(&of, &to, Ratio::divided_by)
+        }
+        Some(Formula::Difference { of, minus }) => {
+            let (of, minus) = both(question, known, (of, minus), unit, worse);
+            together(&of, &minus, |of, minus| Some(of.minus(minus)))
+        }
+        Some(Formula::Sum(parts)) => {
+            let parts: Vec<Column> = parts.iter().map(|part| column(question, known, part, unit, worse)).collect();
+            sums(&parts)
+        }
+        Some(
+            Formula::Score { .. } | Formula::WorstOf(_) | Formula::AllOf(_) | Formula::AnyOf(_) | Formula::GrowthOf(_),
+        ) => Vec::new(),
+    }
+    .into();
+    known.0.insert((series, unit, worse), Rc::clone(&worked_out));
+    worked_out
+}
+
+/// The points of a part, in the unit of measure of the whole.
+struct Column {
+    points: Rc<[Point]>,
+    is_total: bool,
+    power: i32,
+    weight: Ratio,
+}
+
+impl Column {
+    fn value(&self, point: &Point) -> Ratio {
+        if self.power == 0 { point.value.clone() } else { point.value.times_ten_to(self.power) }
+    }
+
+    /// The point that counts on a day.
+    fn on(&self, day: NaiveDate) -> Option<&Point> {
+        on(&self.points, self.is_total, day)
+    }
+}
+
+/// The point that counts on a day: a total's of that very day, a state's as it was found last.
+pub(super) fn on(points: &[Point], is_total: bool, day: NaiveDate) -> Option<&Point> {
+    let last = points.get(..points.partition_point(|point| point.on <= day))?.last()?;
+    (!is_total || last.on == day).then_some(last)
+}
+
+fn column(question: &Question<'_>, known: &mut Known, part: &Part, unit: Option<u32>, worse: Worse) -> Column {
+    let kind = at(&question.plan.series, part.series).map(|series| series.kind);
+    let points = points(question, known, part.series, unit, worse);
+    Column { points, is_total: kind == Some(MeasureKind::Cumulative), power: part.power, weight: Ratio::whole(1) }
+}
+
+fn both(
+    question: &Question<'_>,
+    known: &mut Known,
+    (one, other): (&Part, &Part),
+    unit: Option<u32>,
+    worse: Worse,
+) -> (Column, Column) {
+    (column(question, known, one, unit, worse), column(question, known, other, unit, worse.reversed()))
+}
+
+/// The value of a part of a derived series on a day, in the derived series' unit of measure.
+pub(super) fn part_on(
+    question: &Question<'_>,
+    known: &mut Known,
+    part: &Part,
+    unit: Option<u32>,
+    worse: Worse,
+    day: NaiveDate,
+) -> Option<Point> {
+    let column = column(question, known, part, unit, worse);
+    column.on(day).map(|point| Point { value: column.value(point), ..point.clone() })
+}
+
+fn observed(question: &Question<'_>, series: u32, unit: Option<u32>, worse: Worse) -> Vec<Point> {
+    let all = question.records.observations_of(series, unit);
+    let of_series = at(&question.plan.series, series);
+    let start =
+        of_series.filter(|series| series.kind == MeasureKind::Cumulative).map_or(NaiveDate::MIN, |series| series.start);
+    let is_illustrative = of_series.is_some_and(|series| series.illustrative);
+    let from = all.partition_point(|observation| observation.on < start);
+    let to = all.partition_point(|observation| observation.on <= question.as_of);
+    let days = all.get(from..to).unwrap_or_default().chunk_by(|a, b| a.on == b.on);
+    let by_value = |a: &Observation, b: &Observation| match worse {
+        Worse::Low => a.value().cmp(&b.value()),
+        Worse::High => b.value().cmp(&a.value()),
+    };
+    days.filter_map(|day| decide(question.plan, &standing(day), by_value))
+        .map(|(observation, decided_by)| Point {
+            on: observation.on,
+            value: observation.value(),
+            is_conflicting: decided_by.is_some(),
+            illustrative: observation.illustrative || is_illustrative,
+        })
+        .collect()
+}
+
+/// Which of the values of a day is used: they agree, or the plan's order of sources decides, or the worse one.
+pub(super) fn decide<'r>(
+    plan: &Plan,
+    values: &[&'r Observation],
+    worse: impl Fn(&Observation, &Observation) -> Ordering,
+) -> Option<(&'r Observation, Option<DecidedBy>)> {
+    let first = *values.first()?;
+    if values.iter().all(|value| value.value() == first.value()) {
+        return Some((first, None));
+    }
+    // a source that the plan does not list ranks after all that it does
+    let rank = |observation: &Observation| {
+        observation.source.filter(|source| at(&plan.sources, *source).is_some()).unwrap_or(u32::MAX)
+    };
+    let best = values.iter().map(|value| rank(value)).min()?;
+    let mut of_best = values.iter().filter(|value| rank(value) == best);
+    let (one, another) = (of_best.next()?, of_best.next());
+    if another.is_none() {
+        return Some((one, Some(DecidedBy::SourceOrder)));
+    }
+    let worst = values.iter().filter(|value| rank(value) == best).min_by(|a, b| worse(a, b))?;
+    Some((worst, Some(DecidedBy::WorseVerdict)))
+}
+
+/// The days on which two columns count together, with what is worked out from their values.
+fn together(of: &Column, with: &Column, work_out: impl Fn(&Ratio, &Ratio) -> Option<Ratio>) -> Vec<Point> {
+    // where one is a total its days are those of the whole; of two states those of both
+    let mut days: Vec<NaiveDate> = match (of.is_total, with.is_total) {
+        (true, _) => of.points.iter().map(|point| point.on).collect(),
+        (false, true) => with.points.iter().map(|point| point.on).collect(),
+        (false, false) => of.points.iter().chain(with.points.iter()).map(|point| point.on).collect(),
+    };
+    days.sort_unstable();
+    days.dedup();
+    let point = |day: NaiveDate| {
+        let (one, other) = (of.on(day)?, with.on(day)?);
+        Some(Point {
+            on: day,
+            value: work_out(&of.value(one), &with.value(other))?,
+            is_conflicting: one.is_conflicting || other.is_conflicting,
+            illustrative: one.illustrative || other.illustrative,
+        })
+    };
+    days.into_iter().filter_map(point).collect()
+}
+
+/// The sum of many columns, by weight, on the days on which all of them count. One sweep over all their points.
+fn sums(columns: &[Column]) -> Vec<Point> {
+    let states = columns.iter().filter(|column| !column.is_total).count();
+    let totals = columns.len().saturating_sub(states);
+    // by day; of one day in the order of the columns
+    let mut events: Vec<(NaiveDate, usize, &Point)> = Vec::new();
+    for (place, column) in columns.iter().enumerate() {
+        events.extend(column.points.iter().map(|point| (point.on, place, point)));
+    }
+    events.sort_by_key(|(on, place, _)| (*on, *place));
+    let mut last: Vec<Option<&Point>> = vec![None; columns.len()];
+    let (mut begun, mut of_states) = (0_usize, Ratio::whole(0));
+    // of the points that count, how many conflict, and how many are illustrative
+    let (mut conflicting, mut illustrative) = (0_usize, 0_usize);
+    let mut sums = Vec::new();
+    for day in events.chunk_by(|(a, _, _), (b, _, _)| a == b) {
+        let (mut of_totals, mut found) = (Ratio::whole(0), 0_usize);
+        for (_, place, point) in day {
+            let Some(column) = columns.get(*place) else { continue };
+            let value = |point: &Point| column.value(point).times(&column.weight);
+            if column.is_total {
+                (of_totals, found) = (of_totals.plus(&value(point)), found.saturating_add(1));
+            }
+            if let Some(last) = last.get_mut(*place) {
+                let before = last.as_ref();
+                let count = |all: usize, of: fn(&Point) -> bool| {
+                    let left = all.saturating_sub(usize::from(before.is_some_and(|point| of(point))));
+                    left.saturating_add(usize::from(of(point)))
+                };
+                conflicting = count(conflicting, |point| point.is_conflicting);
+                illustrative = count(illustrative, |point| point.illustrative);
+                match last.replace(point).filter(|_| !column.is_total) {
+                    Some(before) => of_states = of_states.minus(&value(before)).plus(&value(point)),
+                    None if !column.is_total => {
+                        (of_states, begun) = (of_states.plus(&value(point)), begun.saturating_add(1));
+                    }
+                    None => {}
+                }
+            }
+        }
+        if let (Some((on, _, _)), true) = (day.first(), begun == states && found == totals) {
+            let value = of_states.plus(&of_totals);
+            sums.push(Point { on: *on, value, is_conflicting: conflicting > 0, illustrative: illustrative > 0 });
+        }
+    }
+    sums
+}
+
+/// The points of an indicator with a breakdown: its own figures, and on other days what the units below it make.
+/// `part` is the position of a unit's part, none for the whole.
+pub(super) fn rolled_up(
+    question: &Question<'_>,
+    known: &mut Known,
+    (position, indicator): (u32, &Indicator),
+    part: Option<u32>,
+    worse: Worse,
+) -> Vec<Point> {
+    let unit = part.and_then(|part| at(&indicator.breakdown, part)).map(|part| part.unit);
+    let own = points(question, known, position, unit, worse);
+    let below: Vec<(u32, &UnitPart)> =
+        (0..).zip(&indicator.breakdown).filter(|(_, below)| below.above == part).collect();
+    let (Some(roll_up), false) = (indicator.roll_up, below.is_empty()) else { return own.to_vec() };
+    let mut made: Vec<Point> = Vec::new();
+    for (from, to) in spans(question.plan, &below) {
+        let valid = |(_, part): &&(u32, &UnitPart)| {
+            at(&question.plan.units, part.unit).is_some_and(|unit| unit.is_valid_on(from))
+        };
+        let parts: Vec<(u32, &UnitPart)> = below.iter().filter(valid).copied().collect();
+        let points = of_units(question, known, (position, indicator), roll_up, &parts, worse);
+        made.extend(points.into_iter().filter(|point| from <= point.on && point.on <= to));
+    }
+    // the whole's own figure decides where there is one
+    made.retain(|point| own.binary_search_by_key(&point.on, |own| own.on).is_err());
+    made.extend(own.iter().cloned());
+    made.sort_by_key(|point| point.on);
+    made
+}
+
+/// The spans of time in which the same units are valid.
+fn spans(plan: &Plan, parts: &[(u32, &UnitPart)]) -> Vec<(NaiveDate, NaiveDate)> {
+    let units = || parts.iter().filter_map(|(_, part)| at(&plan.units, part.unit));
+    let mut starts: Vec<NaiveDate> = units().filter_map(|unit| unit.valid_from).collect();
+    starts.extend(units().filter_map(|unit| unit.valid_to).map(next));
+    starts.push(NaiveDate::MIN);
+    starts.sort_unstable();
+    starts.dedup();
+    let ends = starts.iter().skip(1).map(|start| previous(*start)).chain([NaiveDate::MAX]);
+    starts.iter().copied().zip(ends).collect()
+}
+
+fn of_units(
+    question: &Question<'_>,
+    known: &mut Known,
+    (position, indicator): (u32, &Indicator),
+    roll_up: RollUp,
+    parts: &[(u32, &UnitPart)],
+    worse: Worse,
+) -> Vec<Point> {
+    let Some(series) = at(&question.plan.series, position) else { return Vec::new() };
+    if parts.is_empty() {
+        return Vec::new();
+    }
+    let columns = |known: &mut Known, of: Option<&Part>, worse: Worse| -> Vec<Column> {
+        let column_of = |(place, part): &(u32, &UnitPart)| match of {
+            Some(of) => column(question, known, of, Some(part.unit), worse),
+            None => {
+                let points = rolled_up(question, known, (position, indicator), Some(*place), worse).into();
+                let is_total = series.kind == MeasureKind::Cumulative;
+                Column { points, is_total, power: 0, weight: part.weight.ratio() }
+            }
+        };
+        parts.iter().map(column_of).collect()
+    };
+    match (roll_up, &series.formula) {
+        (RollUp::Sum, _) => {
+            let mut columns = columns(known, None, worse);
+            columns.iter_mut().for_each(|column| column.weight = Ratio::whole(1));
+            sums(&columns)
+        }
+        (RollUp::WeightedMean, _) => {
+            let columns = columns(known, None, worse);
+            let weights = columns.iter().fold(Ratio::whole(0), |sum, column| sum.plus(&column.weight));
+            let mean = |point: Point| Some(Point { value: point.value.divided_by(&weights)?, ..point });
+            sums(&columns).into_iter().filter_map(mean).collect()
+        }
+        (RollUp::RatioOfSums, Formula::Ratio { of, to, .. } | Formula::Share { of, to }) => {
+            let over = sums(&columns(known, Some(of), worse));
+            let under = sums(&columns(known, Some(to), worse.reversed()));
+            let is_total =
+                |part: &Part| at(&question.plan.series, part.series).is_some_and(|s| s.kind == MeasureKind::Cumulative);
+            let whole = |points: Vec<Point>, part: &Part| Column {
+                points: points.into(),
+                is_total: is_total(part),
+                power: 0,
+                weight: Ratio::whole(1),
+            };
+            together(&whole(over, of), &whole(under, to), Ratio::divided_by)
+        }
+        (RollUp::Worst, _) => worst(&columns(known, None, worse), worse).into_iter().collect(),
+        (RollUp::RatioOfSums, _) | (RollUp::AllOf, _) => Vec::new(),
+    }
+}
+
+/// The worst value of the last day on which all columns count.
+fn worst(columns: &[Column], worse: Worse) -> Option<Point> {
+    let lasts = columns.iter().map(|column| column.points.last().map(|point| point.on));
+    let lasts: Vec<NaiveDate> = lasts.collect::<Option<_>>()?;
+    // of totals the last day that all have is not after the earliest of their last days
+    let day =
+        if columns.iter().any(|column| column.is_total) { lasts.into_iter().min() } else { lasts.into_iter().max() }?;
+    let found: Option<Vec<(Ratio, &Point)>> =
+        columns.iter().map(|column| column.on(day).map(|point| (column.value(point), point))).collect();
+    let found = found?;
+    let values = found.iter().map(|(value, _)| value);
+    let value = match worse {
+        Worse::Low => values.min(),
+        Worse::High => values.max(),
+    };
+    Some(Point {
+        on: day,
+        value: value?.clone(),
+        is_conflicting: found.iter().any(|(_, point)| point.is_conflicting),
+        illustrative: found.iter().any(|(_, point)| point.illustrative),
+    })
+}

@@ -1,0 +1,150 @@
+//! What is judged: an indicator as a whole, one unit's part of it, or one of its interim targets; by which target, and
+//! by which limits on a day.
+
+use crate::assessment::Reason;
+use crate::calendar::{next, year_before};
+use crate::number::{Figure, Ratio};
+use crate::plan::{
+    Aim, Baseline, Bound, Indicator, Interim, Limits, MeasureKind, Plan, Revision, Series, UnitPart, ValueOn, ZeroBase,
+    at,
+};
+use chrono::{Datelike, NaiveDate};
+
+/// What is judged.
+#[derive(Clone)]
+pub(super) struct Subject<'p> {
+    pub(super) plan: &'p Plan,
+    pub(super) indicator: &'p Indicator,
+    pub(super) series: &'p Series,
+    /// Its unit's part, of a breakdown.
+    pub(super) part: Option<(u32, &'p UnitPart)>,
+    /// The target in force; none of composites of verdicts, and of growth without a target.
+    pub(super) aim: Option<&'p Aim>,
+    pub(super) revision: Option<&'p Revision>,
+    pub(super) start: NaiveDate,
+    pub(super) due: NaiveDate,
+    pub(super) closes_on: NaiveDate,
+    pub(super) counts_until: NaiveDate,
+}
+
+/// The limits that a value of a day is held against.
+pub(super) struct Goal {
+    /// Those of the day.
+    pub(super) now: Limits,
+    /// Those of the due day, where they are known.
+    pub(super) end: Option<Limits>,
+    /// Whether they follow from the same day of the year before.
+    pub(super) is_same_period: bool,
+}
+
+impl<'p> Subject<'p> {
+    /// An indicator as a whole, by the target in force.
+    pub(super) fn whole(
+        plan: &'p Plan,
+        position: u32,
+        indicator: &'p Indicator,
+        as_of: NaiveDate,
+        known_on: Option<NaiveDate>,
+    ) -> Option<Self> {
+        let (aim, revision) = indicator.aim_on(as_of, known_on);
+        Some(Self {
+            plan,
+            indicator,
+            series: at(&plan.series, position)?,
+            part: None,
+            aim,
+            revision,
+            start: indicator.start,
+            due: indicator.due,
+            closes_on: indicator.closes_on,
+            counts_until: indicator.counts_until,
+        })
+    }
+
+    /// One unit's part of it.
+    pub(super) fn of_unit(&self, position: u32, part: &'p UnitPart) -> Self {
+        Self { part: Some((position, part)), aim: Some(&part.aim), revision: None, ..self.clone() }
+    }
+
+    /// One of its interim targets.
+    pub(super) fn interim(&self, interim: &'p Interim) -> Self {
+        let (due, aim) = (interim.by, Some(&interim.aim));
+        Self { aim, revision: None, due, closes_on: due, counts_until: due, ..self.clone() }
+    }
+
+    /// What its values are counted from: the unit's own baseline, or the indicator's.
+    pub(super) fn baseline(&self) -> Option<&'p Baseline> {
+        let own = self.part.and_then(|(_, part)| part.baseline.as_ref());
+        own.or(self.indicator.baseline.as_ref())
+    }
+
+    pub(super) fn kind(&self) -> MeasureKind {
+        self.series.kind
+    }
+
+    /// Where the value begins: a state at its baseline, a total at 0 unless its path starts from a baseline.
+    pub(super) fn origin(&self) -> Option<Ratio> {
+        let is_compared_only = self.aim.is_some_and(|aim| aim.target.is_relative());
+        match (self.baseline(), self.kind()) {
+            (Some(Baseline::One { .. }), MeasureKind::Cumulative) if is_compared_only => Some(Ratio::whole(0)),
+            (Some(Baseline::One { value, .. }), _) => Some(value.ratio()),
+            (Some(Baseline::SamePeriod { .. }) | None, MeasureKind::Cumulative) => Some(Ratio::whole(0)),
+            (Some(Baseline::SamePeriod { .. }) | None, MeasureKind::Snapshot) => None,
+        }
+    }
+
+    /// The limit of the first target, in which milestones were written.
+    pub(super) fn first_limit(&self, origin: &Ratio) -> Option<Ratio> {
+        let aim = self.indicator.aim.as_ref().or(self.aim)?;
+        Some(aim.target.limits(Some(origin))?.facing(Some(origin)).clone())
+    }
+
+    /// The value of the year before that a day is compared with, and its day.
+    pub(super) fn same_period(&self, on: NaiveDate) -> Option<(NaiveDate, &'p ValueOn)> {
+        let Some(Baseline::SamePeriod { values, .. }) = self.baseline() else { return None };
+        let day = year_before(on);
+        // the end of February is its end in a leap year, too
+        let end = (day.month() == 2 && next(day).day() == 29 && next(on).month() == 3).then(|| next(day));
+        let found = [Some(day), end].into_iter().flatten().find_map(|day| {
+            values.binary_search_by_key(&day, |value| value.on).ok().and_then(|place| values.get(place))
+        });
+        found.map(|value| (day, value))
+    }
+
+    /// The limits for a value of a day; why there are none.
+    pub(super) fn goal(&self, value: &Ratio, on: NaiveDate) -> Result<Goal, Reason> {
+        let missing = |on: NaiveDate| Reason::SamePeriodMissing { on: year_before(on) };
+        let Some(aim) = self.aim else { return Err(missing(on)) };
+        let zero_base = match self.baseline() {
+            Some(Baseline::SamePeriod { zero_base, .. }) if aim.target.is_relative() => zero_base,
+            Some(Baseline::One { .. } | Baseline::SamePeriod { .. }) | None => {
+                let baseline = match self.baseline() {
+                    Some(Baseline::One { value, .. }) => Some(value.ratio()),
+                    Some(Baseline::SamePeriod { .. }) | None => None,
+                };
+                let now = aim.target.limits(baseline.as_ref()).ok_or_else(|| missing(on))?;
+                return Ok(Goal { end: Some(now.clone()), now, is_same_period: false });
+            }
+        };
+        let base = |on: NaiveDate| self.same_period(on).map(|(_, value)| value.value.ratio());
+        let now = base(on).ok_or_else(|| missing(on))?;
+        let end = base(self.due).and_then(|base| aim.target.limits(Some(&base)));
+        let limits = match (now.is_zero() && aim.target.is_share_of_baseline(), zero_base) {
+            (true, None) => return Err(Reason::ZeroBase { on: year_before(on) }),
+            (true, Some(ZeroBase::Zero)) => Some(Limits::Ceiling(Bound { value: Ratio::whole(0), is_strict: false })),
+            // whatever the value is, it is what is asked for
+            (true, Some(ZeroBase::Holds)) => Some(Limits::Band(value.clone(), value.clone())),
+            (false, _) => aim.target.limits(Some(&now)),
+        };
+        Ok(Goal { now: limits.ok_or_else(|| missing(on))?, end, is_same_period: true })
+    }
+
+    /// The limits as numbers.
+    pub(super) fn limits_on(&self, on: NaiveDate) -> Option<Limits> {
+        self.goal(&Ratio::whole(0), on).ok().map(|goal| goal.now)
+    }
+}
+
+pub(super) fn shown(limit: Option<&Ratio>) -> Option<Figure> {
+    limit.map(Ratio::whole_or_derived)
+}

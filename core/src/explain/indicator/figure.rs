@@ -1,0 +1,147 @@
+//! The figure that counts, and what it is made of, in words.
+
+use super::super::phrase::Lines;
+use super::{is_verdict_only, with_uom};
+use crate::assessment::{IndicatorVerdict, MeasureForm, MeasureKind, PartRole, PartValue};
+use crate::number::Ratio;
+
+/// No sum is written out with more terms.
+const MOST_TERMS: usize = 8;
+
+pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
+    if is_verdict_only(verdict) {
+        return say_verdicts(verdict, lines);
+    }
+    let (Some(actual), Some(on)) = (&verdict.actual, verdict.observed_on) else { return };
+    let mut origin: Vec<String> = Vec::new();
+    if let Some(source) = &verdict.source {
+        origin.push(lines.words(&["nguồn: {0}", "source: {0}"], &[source.name.get(lines.language)]));
+    }
+    if let Some(recorded) = verdict.recorded {
+        origin.push(lines.words(&["ghi nhận ngày {0}", "recorded on {0}"], &[&lines.day(recorded)]));
+    }
+    let origin = if origin.is_empty() { String::new() } else { format!(" ({})", origin.join("; ")) };
+    let sentence = match verdict.measure.kind {
+        MeasureKind::Cumulative => &["Lũy kế đến ngày {0}: {1}{2}.", "Total up to {0}: {1}{2}."],
+        MeasureKind::Snapshot => &["Số liệu ngày {0}: {1}{2}.", "On {0}: {1}{2}."],
+    };
+    let shown = match worked_out(verdict, lines) {
+        Some(work) => work,
+        None => with_uom(verdict, actual, lines),
+    };
+    lines.say(lines.words(sentence, &[&lines.day(on), &shown, &origin]));
+    for beside in verdict.parts.iter().filter(|part| part.role == PartRole::Beside) {
+        say_beside(verdict, beside, lines);
+    }
+}
+
+fn of_role(verdict: &IndicatorVerdict, role: PartRole) -> Option<&PartValue> {
+    verdict.parts.iter().find(|part| part.role == role)
+}
+
+/// A part's figure with its name, or that of its unit.
+fn named(part: &PartValue, lines: &Lines) -> String {
+    let name = part.unit.as_ref().map_or(&part.name, |unit| &unit.name).get(lines.language);
+    let value = part.value.as_ref().map(|value| lines.term(value)).unwrap_or_default();
+    format!("{value} ({name})")
+}
+
+/// The calculation with its result; none of a figure of the records.
+fn worked_out(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
+    let actual = with_uom(verdict, verdict.actual.as_ref()?, lines);
+    let parts: Vec<&PartValue> = verdict.parts.iter().filter(|part| part.role == PartRole::Part).collect();
+    let sum = |term: &dyn Fn(&PartValue) -> String| {
+        let mut terms: Vec<String> = parts.iter().take(MOST_TERMS).map(|part| term(part)).collect();
+        let more = parts.len().saturating_sub(MOST_TERMS);
+        if more > 0 {
+            terms.push(lines.words(&["… ({0} mục khác)", "… ({0} more)"], &[&more.to_string()]));
+        }
+        terms.join(" + ")
+    };
+    Some(match verdict.measure.form {
+        MeasureForm::Ratio | MeasureForm::Share => {
+            let (of, to) = (of_role(verdict, PartRole::Of)?, of_role(verdict, PartRole::To)?);
+            let share = of.value.as_ref()?.ratio()?.divided_by(&to.value.as_ref()?.ratio()?)?;
+            let result = if verdict.measure.is_share { exact_percent(verdict, &share, lines) } else { actual };
+            format!("{} / {} = {result}", named(of, lines), named(to, lines))
+        }
+        MeasureForm::Difference => {
+            let (of, minus) = (of_role(verdict, PartRole::Of)?, of_role(verdict, PartRole::Minus)?);
+            format!("{} − {} = {actual}", named(of, lines), named(minus, lines))
+        }
+        MeasureForm::Sum | MeasureForm::RolledSum => format!("{} = {actual}", sum(&|part| named(part, lines))),
+        MeasureForm::WeightedMean => {
+            let weight = |part: &PartValue| part.weight.as_ref().map(|weight| lines.number(weight)).unwrap_or_default();
+            let terms = sum(&|part| format!("{} × {}", named(part, lines), weight(part)));
+            let weights = sum(&weight);
+            format!("({terms}) / ({weights}) = {actual}")
+        }
+        MeasureForm::Score => {
+            let achieved = |part: &PartValue| {
+                let name = part.name.get(lines.language);
+                let share =
+                    part.achievement.as_ref().and_then(|share| share.ratio()).map(|share| lines.percent(&share));
+                let weight = part.weight.as_ref().map(|weight| lines.number(weight)).unwrap_or_default();
+                format!("{} ({name}) × {weight}", share.unwrap_or_default())
+            };
+            lines.words(
+                &["{1}, bình quân theo trọng số của {0}", "{1}, the weighted mean of {0}"],
+                &[&sum(&achieved), &actual],
+            )
+        }
+        MeasureForm::WorstOf | MeasureForm::Worst | MeasureForm::RatioOfSums => {
+            let list = sum(&|part| named(part, lines)).replace(" + ", "; ");
+            let words = match verdict.measure.form {
+                MeasureForm::RatioOfSums => {
+                    &["{1}, tổng tử số chia tổng mẫu số của {0}", "{1}, numerators over denominators of {0}"]
+                }
+                _ => &["{1}, xấu nhất trong {0}", "{1}, the worst of {0}"],
+            };
+            lines.words(words, &[&list, &actual])
+        }
+        MeasureForm::Observed
+        | MeasureForm::AllOf
+        | MeasureForm::AnyOf
+        | MeasureForm::GrowthOf
+        | MeasureForm::RolledAllOf => return None,
+    })
+}
+
+/// A share beside the thresholds that it is compared with.
+fn exact_percent(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> String {
+    let limits = [&verdict.limits.from, &verdict.limits.to].map(|limit| limit.as_ref().and_then(|limit| limit.ratio()));
+    let thresholds: Vec<Ratio> = limits.into_iter().flatten().collect();
+    lines.percent_beside(share, &thresholds)
+}
+
+/// Another denominator, and the share of it.
+fn say_beside(verdict: &IndicatorVerdict, beside: &PartValue, lines: &mut Lines) {
+    let over = of_role(verdict, PartRole::Of).and_then(|of| of.value.as_ref());
+    let share = over.and_then(|over| over.ratio()?.divided_by(&beside.value.as_ref()?.ratio()?));
+    let (Some(over), Some(share)) = (over, share) else { return };
+    let work = format!("{} / {} = {}", lines.term(over), named(beside, lines), lines.percent(&share));
+    lines.say(lines.words(&["Nếu chia cho mẫu số khác: {0}.", "Over another denominator: {0}."], &[&work]));
+}
+
+/// The verdicts that it is put together from.
+fn say_verdicts(verdict: &IndicatorVerdict, lines: &mut Lines) {
+    let words = |part: &PartValue| {
+        let name = part.unit.as_ref().map_or(&part.name, |unit| &unit.name).get(lines.language);
+        let status = part.status.map(|status| status.label(lines.language)).unwrap_or_default();
+        match part.score.as_ref().filter(|_| verdict.measure.form == MeasureForm::GrowthOf) {
+            Some(score) => format!("{name}: {status} ({})", lines.number(score)),
+            None => format!("{name}: {status}"),
+        }
+    };
+    let mut list: Vec<String> = verdict.parts.iter().take(MOST_TERMS).map(words).collect();
+    let more = verdict.parts.len().saturating_sub(MOST_TERMS);
+    if more > 0 {
+        list.push(lines.words(&["{0} mục khác", "{0} more"], &[&more.to_string()]));
+    }
+    let sentence = match verdict.measure.form {
+        MeasureForm::AnyOf => &["Lấy kết quả tốt nhất trong: {0}.", "The best of: {0}."],
+        MeasureForm::GrowthOf => &["Điểm tiến bộ trung bình của: {0}.", "The mean of the progress scores of: {0}."],
+        _ => &["Lấy kết quả xấu nhất trong: {0}.", "The worst of: {0}."],
+    };
+    lines.say(lines.words(sentence, &[&list.join("; ")]));
+}

@@ -1,0 +1,123 @@
+//! An indicator's verdict in words.
+
+mod ahead;
+mod figure;
+mod path;
+mod reason;
+mod target;
+
+use super::phrase::Lines;
+use crate::assessment::{IndicatorVerdict, MeasureForm, Reason};
+use crate::number::{Figure, Ratio};
+use crate::status::Quality;
+use crate::text::Language;
+
+impl IndicatorVerdict {
+    /// The verdict in words, one sentence a line: what it is, what was recorded, what was due, the arithmetic, the rule
+    /// that decided, what stands beside it, what lies ahead, the document.
+    ///
+    /// ```
+    /// use tiendo::{Language, Plan, Records, builtin, parse_as_of};
+    /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
+    /// let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
+    /// let assessment = plan.assess(&records, parse_as_of("2024-02-15")?);
+    /// let grdp = assessment.indicators.iter().find(|i| i.id == "ref-grdp").map(|i| i.explain(Language::En));
+    /// assert!(grdp.is_some_and(|words| words.contains("at least 7.5 %")));
+    /// # Ok::<(), tiendo::Diagnostics>(())
+    /// ```
+    #[must_use]
+    pub fn explain(&self, language: Language) -> String {
+        let mut lines = Lines::new(language);
+        if let Some(print) = self.print {
+            lines.print(print.digits, print.rounding);
+        }
+        say_status(self, &mut lines);
+        figure::say(self, &mut lines);
+        target::say(self, &mut lines);
+        target::say_achievement(self, &mut lines);
+        path::say(self, &mut lines);
+        self.reasons.iter().for_each(|reason| reason::say(self, reason, &mut lines));
+        ahead::say_interim(self, &mut lines);
+        ahead::say(self, &mut lines);
+        say_days(self, &mut lines);
+        lines.say_document(self.document.as_ref());
+        lines.say_parties(&self.responsible, &self.supporting);
+        lines.say_illustrative(&self.reasons);
+        lines.text()
+    }
+}
+
+fn say_status(verdict: &IndicatorVerdict, lines: &mut Lines) {
+    let language = lines.language;
+    let (name, status) = (verdict.name.get(language), verdict.status.label(language));
+    let unit = verdict.unit.as_ref().map(|unit| format!(" ({})", unit.name.get(language))).unwrap_or_default();
+    lines.say(match verdict.quality {
+        Quality::Fresh | Quality::None => format!("{name}{unit}: {status}."),
+        Quality::Stale | Quality::Conflicting => {
+            format!("{name}{unit}: {status} ({}).", verdict.quality.label(language))
+        }
+    });
+}
+
+/// A value of the indicator: with its unit of measure, or as a percentage where it is a share.
+fn with_uom(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) -> String {
+    if verdict.measure.is_share {
+        return figure.ratio().map(|share| lines.percent(&share)).unwrap_or_default();
+    }
+    format!("{} {}", lines.number(figure), verdict.measure.uom.get(lines.language))
+}
+
+/// A value without its unit of measure; of a share the percentage.
+fn plain(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) -> String {
+    if verdict.measure.is_share { with_uom(verdict, figure, lines) } else { lines.term(figure) }
+}
+
+/// What an achievement may be compared with: the whole, and the band of "nearly achieved".
+fn near_thresholds(verdict: &IndicatorVerdict) -> [Ratio; 2] {
+    let nearly = verdict.reasons.iter().find_map(|reason| match reason {
+        Reason::NearlyReached { threshold } => threshold.ratio(),
+        _ => None,
+    });
+    [Ratio::whole(1), nearly.unwrap_or_else(|| Ratio::whole(1))]
+}
+
+/// A share of the inputs, worked out again from them, so that it is rounded once.
+fn share_worked_out(verdict: &IndicatorVerdict, over: &Figure, under: &Figure, lines: &Lines) -> Option<String> {
+    let share = over.ratio()?.divided_by(&under.ratio()?)?;
+    if verdict.measure.is_share {
+        let shown = lines.percent_beside(&share, &near_thresholds(verdict));
+        return Some(format!("{} / {} = {shown}", plain(verdict, over, lines), plain(verdict, under, lines)));
+    }
+    Some(lines.division(over, under, &share, &near_thresholds(verdict)))
+}
+
+/// The limit that a value is held against: of a band the end nearer to where the path begins.
+fn facing(verdict: &IndicatorVerdict) -> Option<&Figure> {
+    match (&verdict.limits.from, &verdict.limits.to) {
+        (Some(from), Some(to)) => {
+            let above = match &verdict.baseline {
+                Some(baseline) => to.ratio()? < baseline.value.ratio()?,
+                None => false,
+            };
+            Some(if above { to } else { from })
+        }
+        (Some(limit), None) | (None, Some(limit)) => Some(limit),
+        (None, None) => None,
+    }
+}
+
+/// Whether it has no value, only a verdict.
+fn is_verdict_only(verdict: &IndicatorVerdict) -> bool {
+    use MeasureForm::{AllOf, AnyOf, GrowthOf, RolledAllOf};
+    matches!(verdict.measure.form, AllOf | AnyOf | GrowthOf | RolledAllOf)
+}
+
+fn say_days(verdict: &IndicatorVerdict, lines: &mut Lines) {
+    let (sentence, days) = match (verdict.days_left, verdict.days_past) {
+        (Some(0), _) => (&["Hôm nay là ngày đến hạn.", "It is due today."], 0),
+        (Some(left), _) => (&["Còn {0} đến hạn.", "{0} left."], left),
+        (None, Some(past)) => (&["Đã qua hạn {0}.", "{0} past the due date."], past),
+        (None, None) => return,
+    };
+    lines.say(lines.words(sentence, &[&lines.days(days)]));
+}

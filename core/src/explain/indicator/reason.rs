@@ -1,0 +1,285 @@
+//! The rule that decided, and the facts beside it, in words.
+
+use super::super::phrase::Lines;
+use super::{plain, share_worked_out, with_uom};
+use crate::assessment::{
+    DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, MeasureKind, NoPace, Reason, SourcedValue,
+};
+use crate::number::Figure;
+use crate::status::IndicatorStatus;
+use crate::text::in_language;
+use chrono::NaiveDate;
+
+/// The rule that decided, then the facts beside it. In every sentence `{0}` is the status.
+pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines) {
+    let status = verdict.status.label(lines.language);
+    let day = |day: &NaiveDate| lines.day(*day);
+    let line = match reason {
+        Reason::NotStarted { start } => {
+            lines.words(&["Kỳ bắt đầu ngày {1}.", "Its period starts on {1}."], &[status, &day(start)])
+        }
+        Reason::NoObservation { from } => {
+            lines.words(&["Chưa có số liệu nào từ ngày {1}.", "There is no figure since {1}."], &[status, &day(from)])
+        }
+        Reason::Reached if verdict.status == IndicatorStatus::Exceeded => {
+            lines.words(&["Hơn mức chỉ tiêu nên là “{0}”.", "Better than the target, so it is “{0}”."], &[status])
+        }
+        Reason::Reached => {
+            lines.words(&["Đã đạt mức chỉ tiêu nên là “{0}”.", "The target is reached, so it is “{0}”."], &[status])
+        }
+        Reason::NotReached => lines.words(
+            &[
+                "Hết kỳ mà chưa đạt mức chỉ tiêu nên là “{0}”.",
+                "The period is over and the target is not reached, so it is “{0}”.",
+            ],
+            &[status],
+        ),
+        Reason::NearlyReached { threshold } => lines.words(
+            &[
+                "Chưa đạt, nhưng {1}, không dưới ngưỡng {2} nên là “{0}”.",
+                "Not reached, but {1} is not below {2}, so it is “{0}”.",
+            ],
+            &[status, &nearly_work(verdict, lines).unwrap_or_default(), &share_of(threshold, lines)],
+        ),
+        Reason::Pace { pace: _, threshold, other_threshold } => {
+            let band = share_of(threshold, lines);
+            match (other_threshold, verdict.status == IndicatorStatus::OnTrack) {
+                (Some(other), _) => lines.words(
+                    &[
+                        "Từ {1} đến dưới {2} so với lộ trình nên là “{0}”.",
+                        "From {1} to below {2} of the path, so it is “{0}”.",
+                    ],
+                    &[status, &band, &share_of(other, lines)],
+                ),
+                (None, true) => lines.words(
+                    &["Không dưới {1} so với lộ trình nên là “{0}”.", "Not below {1} of the path, so it is “{0}”."],
+                    &[status, &band],
+                ),
+                (None, false) => lines.words(
+                    &["Dưới {1} so với lộ trình nên là “{0}”.", "Below {1} of the path, so it is “{0}”."],
+                    &[status, &band],
+                ),
+            }
+        }
+        Reason::OfParts { parts } => {
+            lines.words(&["Do {1} nên là “{0}”.", "Because of {1} it is “{0}”."], &[status, &few(parts, lines)])
+        }
+        Reason::PartMissing { id: _, name } => lines.words(
+            &[
+                "Thiếu số liệu của “{1}” nên chưa tính được.",
+                "The figure of “{1}” is missing, so it cannot be worked out.",
+            ],
+            &[status, name.get(lines.language)],
+        ),
+        Reason::ZeroDenominator { on } => lines.words(
+            &["Mẫu số ngày {1} bằng 0 nên không tính được.", "The denominator of {1} is 0, so there is no value."],
+            &[status, &day(on)],
+        ),
+        Reason::SamePeriodMissing { on } => lines.words(
+            &[
+                "Năm trước không có số liệu ngày {1} để so sánh.",
+                "The year before has no figure of {1} to compare with.",
+            ],
+            &[status, &day(on)],
+        ),
+        Reason::ZeroBase { on } => lines.words(
+            &[
+                "Số ngày {1} của năm trước bằng 0, kế hoạch không nói so thế nào.",
+                "The figure of {1} is 0, and the plan does not say how to compare with it.",
+            ],
+            &[status, &day(on)],
+        ),
+        Reason::Growth { category } => lines.words(
+            &["Mức tiến bộ “{1}” nên là “{0}”.", "Progress is “{1}”, so it is “{0}”."],
+            &[status, category_name(*category, lines)],
+        ),
+        Reason::UnitEnded { on, successors } => {
+            let names: Vec<&str> = successors.iter().map(|unit| unit.name.get(lines.language)).collect();
+            let sentence = match names.is_empty() {
+                true => &["Đơn vị này kết thúc ngày {1}.", "This unit ended on {1}."],
+                false => &[
+                    "Đơn vị này kết thúc ngày {1}; tiếp nhận: {2}.",
+                    "This unit ended on {1}; its place was taken by {2}.",
+                ],
+            };
+            lines.words(sentence, &[status, &day(on), &names.join("; ")])
+        }
+        Reason::NothingUsed => {
+            lines.words(&["Chưa phát sinh nên là “{0}”.", "Nothing of it is used up, so it is “{0}”."], &[status])
+        }
+        Reason::NoPace { because } => lines.words(no_pace(*because), &[status, &lines.words(so_far(verdict), &[])]),
+        Reason::CeilingBroken { on, value, limit } => lines.words(
+            &[
+                "Ngày {1} lũy kế là {2}, vượt mức {3}; số lũy kế không giảm lại được nên là “{0}”.",
+                "On {1} the total was {2}, above {3}; a total cannot come back, so it is “{0}”.",
+            ],
+            &[status, &day(on), &plain(verdict, value, lines), &plain(verdict, limit, lines)],
+        ),
+        Reason::FinalFigureMissing { from, until } if from == until => lines.words(
+            &[
+                "Thiếu số liệu chốt ngày {1} nên chưa kết luận được.",
+                "The final figure of {1} is missing, so there is no verdict yet.",
+            ],
+            &[status, &day(from)],
+        ),
+        Reason::FinalFigureMissing { from, until } => lines.words(
+            &[
+                "Thiếu số liệu chốt (từ ngày {1} đến ngày {2}) nên chưa kết luận được.",
+                "The final figure (from {1} to {2}) is missing, so there is no verdict yet.",
+            ],
+            &[status, &day(from), &day(until)],
+        ),
+        Reason::SoFar { until } => lines.words(
+            &["Kết quả tạm thời: số liệu còn tính đến ngày {1}.", "So far: figures up to {1} count."],
+            &[status, &day(until)],
+        ),
+        Reason::StillCounting { until } => lines.words(
+            &[
+                "Đã qua hạn, nhưng số liệu còn tính đến ngày {1} nên chưa kết luận.",
+                "The due date is past, but figures up to {1} still count: not final.",
+            ],
+            &[status, &day(until)],
+        ),
+        Reason::Stale { days, limit } => lines.words(
+            &["Số liệu cũ: {1} ngày, quá {2} ngày cho phép.", "The figure is {1} days old, more than {2}."],
+            &[status, &days.to_string(), &limit.to_string()],
+        ),
+        Reason::Conflicting { on, values, decided_by, value } => {
+            let sentence = match decided_by {
+                DecidedBy::SourceOrder => &[
+                    "Số liệu ngày {1} mâu thuẫn: {2}; theo thứ tự nguồn của kế hoạch, lấy {3}.",
+                    "The figures of {1} conflict: {2}; by the plan's order of sources {3} is used.",
+                ],
+                DecidedBy::WorseVerdict => &[
+                    "Số liệu ngày {1} mâu thuẫn: {2}; lấy {3}, cho kết quả xấu hơn.",
+                    "The figures of {1} conflict: {2}; {3} is used, which gives the worse verdict.",
+                ],
+            };
+            lines.words(sentence, &[status, &day(on), &sourced(values, lines), &lines.number(value)])
+        }
+        Reason::Converted { value, uom } => lines.words(
+            &["Ghi nhận là {1} {2}, đổi đúng ra đơn vị của chỉ tiêu.", "Recorded as {1} {2}, converted exactly."],
+            &[status, &lines.number(value), uom],
+        ),
+        Reason::Stretch { stretch, reached } => {
+            let sentence = match reached {
+                true => &["Đạt mức phấn đấu {1}.", "The stretch of {1} is reached."],
+                false => &["Chưa đạt mức phấn đấu {1}.", "The stretch of {1} is not reached."],
+            };
+            lines.words(sentence, &[status, &with_uom(verdict, stretch, lines)])
+        }
+        Reason::DueDay { .. }
+        | Reason::LastGoodDay { .. }
+        | Reason::Done { .. }
+        | Reason::Paused { .. }
+        | Reason::Waived { .. }
+        | Reason::NamedDay { .. }
+        | Reason::Term { .. }
+        | Reason::Rolled { .. }
+        | Reason::AfterTask { .. }
+        | Reason::WaitsFor { .. }
+        | Reason::Extended { .. }
+        | Reason::Reopened { .. }
+        | Reason::NotDecided { .. }
+        | Reason::OutsideCalendar
+        | Reason::Limit { .. }
+        | Reason::AfterCutOff { .. }
+        | Reason::Supplement { .. }
+        | Reason::Suspension { .. }
+        | Reason::Rescheduled { .. }
+        | Reason::Illustrative { .. } => return,
+    };
+    lines.say(line);
+}
+
+fn share_of(threshold: &Figure, lines: &Lines) -> String {
+    threshold.ratio().map(|share| lines.percent(&share)).unwrap_or_default()
+}
+
+/// How near the value is to a target that it missed: to the nearer end of a band.
+fn nearly_work(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
+    let actual = verdict.actual.as_ref()?;
+    let (over, under) = match (&verdict.limits.from, &verdict.limits.to) {
+        (Some(from), None) => (actual, from),
+        (Some(from), Some(_)) if actual.ratio()? < from.ratio()? => (actual, from),
+        (_, Some(to)) => (to, actual),
+        (None, None) => return None,
+    };
+    share_worked_out(verdict, over, under, lines)
+}
+
+/// Why there is no pace; `{1}` is what there is instead.
+fn no_pace(because: NoPace) -> &'static [&'static str; 2] {
+    match because {
+        NoPace::AtEnd => &["Chỉ xét vào cuối kỳ; {1}: “{0}”.", "Only the end of the period counts; {1}: “{0}”."],
+        NoPace::NothingExpectedYet => &[
+            "Số liệu có trước khi lộ trình bắt đầu; {1}: “{0}”.",
+            "The figure is from before the path begins; {1}: “{0}”.",
+        ],
+        NoPace::BaselineEqualsTarget => &[
+            "Kỳ gốc bằng chỉ tiêu nên không có lộ trình để so; {1}: “{0}”.",
+            "The baseline equals the target: there is no path; {1}: “{0}”.",
+        ],
+        NoPace::BaselineBeyondTarget => &[
+            "Kỳ gốc đã qua mức chỉ tiêu nên không có lộ trình để so; {1}: “{0}”.",
+            "The baseline is already beyond the target: there is no path; {1}: “{0}”.",
+        ],
+        NoPace::NoGrowth => &[
+            "Không tính được tốc độ tăng trưởng (chưa đủ một năm, hoặc số liệu trái dấu); {1}: “{0}”.",
+            "Growth cannot be worked out (less than a year, or values of different signs); {1}: “{0}”.",
+        ],
+        NoPace::PastTheBand => {
+            &["Số liệu đã vượt ra ngoài khoảng; {1}: “{0}”.", "The value is beyond the band; {1}: “{0}”."]
+        }
+    }
+}
+
+fn so_far(verdict: &IndicatorVerdict) -> &'static [&'static str; 2] {
+    // where there is no pace, a floor and a snapshot are not reached, and a ceiling of a total holds
+    let holds = match (verdict.measure.kind, &verdict.limits.from, &verdict.limits.to) {
+        (MeasureKind::Snapshot, _, _) | (MeasureKind::Cumulative, _, None) => false,
+        (MeasureKind::Cumulative, None, Some(_)) => true,
+        (MeasureKind::Cumulative, Some(from), Some(_)) => {
+            from.ratio() <= verdict.actual.as_ref().and_then(Figure::ratio)
+        }
+    };
+    match (holds, verdict.days_left) {
+        (true, _) => &["đến nay chưa vượt mức", "not exceeded so far"],
+        (false, Some(1..)) => &["chưa đạt, chưa đến hạn", "not reached, not due"],
+        (false, Some(_) | None) => &["chưa đạt chỉ tiêu", "the target is not reached yet"],
+    }
+}
+
+fn sourced(values: &[SourcedValue], lines: &Lines) -> String {
+    let no_source = lines.words(&["không ghi nguồn", "no source"], &[]);
+    let given = |value: &SourcedValue| {
+        format!("{} ({})", lines.number(&value.value), value.source.as_deref().unwrap_or(&no_source))
+    };
+    values.iter().map(given).collect::<Vec<_>>().join(", ")
+}
+
+/// The first few names, and how many more there are.
+fn few(parts: &[ItemRef], lines: &Lines) -> String {
+    const MOST: usize = 8;
+    let mut names: Vec<&str> = parts.iter().take(MOST).map(|part| part.name.get(lines.language)).collect();
+    let more = parts.len().saturating_sub(MOST);
+    let rest = lines.words(&["{0} mục khác", "{0} more"], &[&more.to_string()]);
+    if more > 0 {
+        names.push(&rest);
+    }
+    names.join("; ")
+}
+
+/// A category of growth in words.
+pub(super) fn category_name(category: GrowthCategory, lines: &Lines) -> &'static str {
+    in_language(
+        lines.language,
+        match category {
+            GrowthCategory::TargetAchieved => &["đã đạt chỉ tiêu", "target achieved"],
+            GrowthCategory::Substantial => &["đáng kể", "substantial"],
+            GrowthCategory::Moderate => &["vừa phải, cần nhanh hơn", "moderate, acceleration needed"],
+            GrowthCategory::Limited => &["hạn chế", "limited"],
+            GrowthCategory::Deterioration => &["đi lùi", "deterioration"],
+        },
+    )
+}

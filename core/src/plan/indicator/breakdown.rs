@@ -1,0 +1,163 @@
+//! Breakdowns: the targets of single units, and what the whole is made of.
+
+use super::super::{Known, Unit, at};
+use super::measure::{Formula, read_weight, say_too_many, say_zero_weights};
+use super::path::{Baseline, read_baseline};
+use super::target::{self, Aim, Target};
+use crate::diagnostic::{Problem, Thing};
+use crate::json::{self, Fields, Node, Problems};
+use crate::number::{Number, Ratio};
+
+/// How the whole follows from the units' values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RollUp {
+    Sum,
+    /// Of a ratio: the sum of the numerators over the sum of the denominators.
+    RatioOfSums,
+    WeightedMean,
+    /// The worst value.
+    Worst,
+    /// The worst verdict.
+    AllOf,
+}
+
+impl RollUp {
+    /// Wire words.
+    pub(crate) const WORDS: [(&'static str, Self); 5] = [
+        ("sum", Self::Sum),
+        ("ratio_of_sums", Self::RatioOfSums),
+        ("weighted_mean", Self::WeightedMean),
+        ("worst", Self::Worst),
+        ("all_of", Self::AllOf),
+    ];
+}
+
+/// One unit's part of an indicator.
+#[derive(Debug)]
+pub(crate) struct UnitPart {
+    pub(crate) unit: u32,
+    /// As the responsible units of an indicator: this one.
+    pub(crate) responsible: [u32; 1],
+    pub(crate) aim: Aim,
+    /// Its own, where it is not the indicator's.
+    pub(crate) baseline: Option<Baseline>,
+    pub(crate) weight: Number,
+    /// The nearest part above it in the tree of units.
+    pub(crate) above: Option<u32>,
+    pub(crate) illustrative: bool,
+}
+
+/// `breakdown` and `roll_up`.
+pub(super) fn read(
+    fields: &mut Fields<'_, '_>,
+    known: &Known,
+    whole: Option<&Aim>,
+    form: &Formula,
+) -> (Vec<UnitPart>, Option<RollUp>) {
+    let roll_up_node = fields.get("roll_up");
+    let roll_up = roll_up_node.and_then(|node| json::word(node, &RollUp::WORDS, fields.problems));
+    let Some(list) = fields.get("breakdown") else {
+        if let Some(node) = roll_up_node {
+            fields.problems.at(node, Problem::RollUpWithoutBreakdown);
+        }
+        return (Vec::new(), None);
+    };
+    let is_ratio = matches!(form, Formula::Ratio { .. } | Formula::Share { .. });
+    if let (Some(node), Some(roll_up)) = (roll_up_node, roll_up)
+        && (roll_up == RollUp::RatioOfSums) != is_ratio
+        && matches!(roll_up, RollUp::Sum | RollUp::RatioOfSums)
+    {
+        let word = node.string().unwrap_or_default().into_owned();
+        fields.problems.at(node, Problem::RollUpOfForm { roll_up: word });
+    }
+    if form.is_verdict_only() || !form.verdicts().is_empty() {
+        fields.problems.at(list, Problem::BreakdownOfComposite);
+    }
+    let problems = &mut *fields.problems;
+    let mut parts: Vec<UnitPart> = Vec::new();
+    let mut named: Vec<(u32, Node<'_>)> = Vec::new();
+    for node in json::items(Some(list), problems) {
+        let Some(mut fields) = Fields::of(node, &["unit", "target", "baseline", "weight", "illustrative"], problems)
+        else {
+            continue;
+        };
+        let unit = fields.reference("unit", &known.units, Thing::Unit);
+        let own = fields.get("target").map(|node| target::read(node, fields.problems));
+        let baseline = fields.get("baseline").and_then(|node| read_baseline(node, fields.problems));
+        let weight = read_weight(&mut fields);
+        let illustrative = fields.flag("illustrative");
+        if own.is_none() && (roll_up.is_none() || roll_up == Some(RollUp::Sum)) {
+            fields.need("target");
+        }
+        let aim = own.unwrap_or_else(|| whole.copied());
+        let (Some(unit), Some(aim), Some(weight)) = (unit, aim, weight) else { continue };
+        named.push((unit, node));
+        parts.push(UnitPart { unit, responsible: [unit], aim, baseline, weight, above: None, illustrative });
+    }
+    if parts.is_empty() && list.items().next().is_none() {
+        problems.at(list, Problem::Empty { what: "breakdown" });
+    }
+    say_above(&mut parts, &known.unit_list);
+    named.sort_by_key(|(unit, node)| (*unit, node.place()));
+    for pair in named.windows(2) {
+        if let [(first, _), (again, node)] = pair
+            && first == again
+        {
+            let id = node.member("unit").string().unwrap_or_default().into_owned();
+            problems.at(*node, Problem::ListedTwice { id });
+        }
+    }
+    match roll_up {
+        Some(RollUp::WeightedMean) => {
+            say_too_many(list, parts.len(), problems);
+            say_zero_weights(list, parts.iter().map(|part| &part.weight), problems);
+        }
+        Some(RollUp::Sum) => compare_sum(list, whole, &parts, &known.unit_list, problems),
+        Some(RollUp::RatioOfSums | RollUp::Worst | RollUp::AllOf) | None => {}
+    }
+    (parts, roll_up)
+}
+
+/// Of each part the nearest one above it in the tree of units.
+fn say_above(parts: &mut [UnitPart], units: &[Unit]) {
+    let mut places: Vec<(u32, u32)> = parts.iter().zip(0..).map(|(part, place)| (part.unit, place)).collect();
+    places.sort_unstable();
+    for part in parts {
+        let mut above = at(units, part.unit).and_then(|unit| unit.parent);
+        while let Some(unit) = above {
+            if let Ok(found) = places.binary_search_by_key(&unit, |(unit, _)| *unit) {
+                part.above = places.get(found).map(|(_, place)| *place);
+                break;
+            }
+            above = at(units, unit).and_then(|unit| unit.parent);
+        }
+    }
+}
+
+/// Units' targets that do not add up to the whole's: a floor or a ceiling of amounts.
+fn compare_sum(list: Node<'_>, whole: Option<&Aim>, parts: &[UnitPart], units: &[Unit], problems: &mut Problems) {
+    let amount = |target: &Target| match target {
+        Target::AtLeast(limit) | Target::Above(limit) | Target::AtMost(limit) | Target::Below(limit) => {
+            Some(limit.ratio())
+        }
+        Target::Zero => Some(Ratio::whole(0)),
+        Target::Between { .. }
+        | Target::Equal { .. }
+        | Target::IncreaseBy(_)
+        | Target::ReduceBy(_)
+        | Target::Maintain(_) => None,
+    };
+    let Some(whole) = whole.and_then(|aim| amount(&aim.target)) else { return };
+    // units that end or begin on the way do not all have their targets at one time
+    if parts.iter().any(|part| at(units, part.unit).is_some_and(|unit| unit.valid_from.or(unit.valid_to).is_some())) {
+        return;
+    }
+    let highest = parts.iter().filter(|part| part.above.is_none());
+    let limits: Option<Vec<Ratio>> = highest.map(|part| amount(&part.aim.target)).collect();
+    let Some(limits) = limits else { return };
+    let sum = limits.iter().fold(Ratio::whole(0), |sum, limit| sum.plus(limit));
+    if sum != whole {
+        let (sum, whole) = (sum.whole_or_derived().to_string(), whole.whole_or_derived().to_string());
+        problems.at(list, Problem::PartsDoNotAddUp { sum, whole });
+    }
+}

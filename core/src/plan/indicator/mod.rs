@@ -1,0 +1,482 @@
+//! Indicators as a plan states them: what is measured, the target, and the path to it.
+
+mod breakdown;
+mod measure;
+mod path;
+mod resolve;
+mod revision;
+mod target;
+
+pub(crate) use breakdown::{RollUp, UnitPart};
+pub(crate) use measure::{Formula, MeasureKind, Part, Series};
+pub(crate) use path::{Baseline, Path, ValueOn, ZeroBase};
+pub(crate) use resolve::{broken_down, resolve};
+pub(crate) use revision::{Interim, Revision};
+pub(crate) use target::{Aim, Bound, Change, Limits, Side, Target};
+
+use super::{Common, Known, read_common, read_responsible};
+use crate::diagnostic::Problem;
+use crate::json::{self, Fields, Kind, Node, Problems};
+use crate::number::{Number, Ratio, Rounding};
+use chrono::NaiveDate;
+
+/// An indicator with its target.
+#[derive(Debug)]
+pub(crate) struct Indicator {
+    pub(crate) id: String,
+    pub(crate) common: Common,
+    pub(crate) start: NaiveDate,
+    pub(crate) due: NaiveDate,
+    /// INVARIANT: start ≤ closes_on ≤ due ≤ counts_until.
+    pub(crate) closes_on: NaiveDate,
+    pub(crate) counts_until: NaiveDate,
+    /// None of composites of verdicts, and of growth without a target.
+    pub(crate) aim: Option<Aim>,
+    pub(crate) baseline: Option<Baseline>,
+    /// INVARIANT: by days only for a total or with a baseline.
+    pub(crate) path: Path,
+    pub(crate) path_illustrative: bool,
+    pub(crate) on_track: Number,
+    pub(crate) at_risk: Number,
+    pub(crate) nearly_achieved: Option<Number>,
+    pub(crate) stale_after_days: Option<u32>,
+    pub(crate) forecast: Method,
+    pub(crate) growth: Option<Growth>,
+    pub(crate) print: Option<Print>,
+    /// In order.
+    pub(crate) interim: Vec<Interim>,
+    /// In the order in which they take effect.
+    pub(crate) revisions: Vec<Revision>,
+    pub(crate) breakdown: Vec<UnitPart>,
+    pub(crate) roll_up: Option<RollUp>,
+    /// Whether start and due day are its own, not those of its parts.
+    has_start: bool,
+    has_due: bool,
+}
+
+/// How the value on the due day is foreseen.
+#[derive(Debug)]
+pub(crate) enum Method {
+    /// As far along the path as so far.
+    RunRate,
+    /// Least squares over the figures of so many days.
+    Trend {
+        days: u32,
+    },
+    /// By last year's series.
+    LikeLastYear(Vec<ValueOn>),
+    None,
+}
+
+/// The growth method.
+#[derive(Debug)]
+pub(crate) struct Growth {
+    /// A natural limit of the values.
+    pub(crate) limit: Option<Number>,
+    /// Whether values are to rise, where no target says so.
+    pub(crate) rises: Option<bool>,
+}
+
+/// How derived numbers are printed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Print {
+    pub(crate) digits: u32,
+    pub(crate) rounding: Rounding,
+}
+
+const FIELDS: &[&str] = &[
+    "id",
+    "name",
+    "section",
+    "tags",
+    "measure",
+    "start",
+    "due",
+    "closes_on",
+    "counts_until",
+    "target",
+    "baseline",
+    "path",
+    "bands",
+    "nearly_achieved",
+    "stale_after_days",
+    "responsible",
+    "supporting",
+    "document",
+    "note",
+    "illustrative",
+    "ratio",
+    "share",
+    "sum",
+    "difference",
+    "score",
+    "cap",
+    "worst_of",
+    "all_of",
+    "any_of",
+    "growth_of",
+    "growth",
+    "forecast",
+    "print",
+    "interim",
+    "revisions",
+    "breakdown",
+    "roll_up",
+];
+
+/// An indicator with the series of its values.
+pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Option<(Indicator, Series)> {
+    let mut fields = Fields::of(node, FIELDS, problems)?;
+    let id = fields.id().unwrap_or_default().into_owned();
+    let mut common = read_common(&mut fields, known);
+    let (given, form) = measure::read(&mut fields, known);
+    let days = read_days(&mut fields, known.period, !form.verdicts().is_empty());
+    let (growth, aim) = (fields.get("growth"), read_aim(&mut fields, &form));
+    let growth = growth.and_then(|node| read_growth(node, aim.as_ref(), fields.problems));
+    let baseline = fields.get("baseline").and_then(|node| path::read_baseline(node, fields.problems));
+    let kind = given.kind.unwrap_or_else(|| default_kind(&form));
+    let span = days.as_ref().map(|days| (days.start, days.due));
+    let interim = revision::read_interim(&mut fields, span);
+    let revisions = revision::read_revisions(&mut fields, span, &known.documents);
+    if let Some(node) = fields.get("baseline") {
+        if let (Some(baseline), Some(days), Some(aim)) = (&baseline, &days, &aim) {
+            compare_baseline(node, baseline, days, aim, kind, fields.problems);
+        }
+    } else if revision::all_aims(aim.as_ref(), &interim, &revisions).any(|aim| aim.target.is_relative()) {
+        let node = fields.get("target").unwrap_or(fields.of);
+        fields.problems.at(node, Problem::BaselineNeeded);
+    } else if growth.is_some() {
+        fields.problems.at(fields.of, Problem::GrowthNeedsBaseline);
+    }
+    let (path, path_illustrative) =
+        read_path(&mut fields, kind, days.as_ref(), aim.as_ref(), baseline.as_ref(), growth.is_some());
+    let forecast = fields.get("forecast").and_then(|node| read_method(node, span, fields.problems));
+    let (on_track, at_risk) = read_bands(fields.get("bands"), growth.is_some(), fields.problems);
+    let nearly_achieved = read_nearly(&mut fields, aim.as_ref());
+    let print = fields.get("print").and_then(|node| read_print(node, fields.problems));
+    let stale_after_days = fields.whole_if_given("stale_after_days");
+    let (breakdown, roll_up) = breakdown::read(&mut fields, known, aim.as_ref(), &form);
+    read_responsible(&mut fields, "responsible", known, &mut common);
+    let has_start = fields.get("start").is_some();
+    let has_due = fields.get("due").is_some();
+    let days = days.unwrap_or_default();
+    let series = Series {
+        id: id.clone(),
+        name: common.name.clone(),
+        has_uom: given.uom.is_some(),
+        has_kind: given.kind.is_some(),
+        uom: given.uom.unwrap_or_default(),
+        kind,
+        is_share: false,
+        formula: form,
+        start: days.start,
+        counts_until: Some(days.counts_until),
+        illustrative: false,
+        place: node.place(),
+    };
+    let indicator = Indicator {
+        id,
+        common,
+        start: days.start,
+        due: days.due,
+        closes_on: days.closes_on,
+        counts_until: days.counts_until,
+        aim,
+        baseline,
+        path,
+        path_illustrative,
+        on_track,
+        at_risk,
+        nearly_achieved,
+        stale_after_days,
+        forecast: forecast.unwrap_or(Method::RunRate),
+        growth,
+        print,
+        interim,
+        revisions,
+        breakdown,
+        roll_up,
+        has_start,
+        has_due,
+    };
+    Some((indicator, series))
+}
+
+/// A quantity without a target of its own.
+pub(crate) fn read_series(node: Node<'_>, known: &Known, problems: &mut Problems) -> Option<Series> {
+    const FIELDS: &[&str] = &[
+        "id",
+        "name",
+        "measure",
+        "start",
+        "ratio",
+        "share",
+        "sum",
+        "difference",
+        "score",
+        "cap",
+        "worst_of",
+        "all_of",
+        "any_of",
+        "growth_of",
+        "note",
+        "document",
+        "illustrative",
+    ];
+    let mut fields = Fields::of(node, FIELDS, problems)?;
+    let id = fields.id().unwrap_or_default().into_owned();
+    let name = fields.name("name").unwrap_or_default();
+    let (given, form) = measure::read(&mut fields, known);
+    if !form.verdicts().is_empty() {
+        fields.problems.at(node, Problem::CompositeSeries);
+    }
+    fields.name_if_given("note");
+    fields.reference_if_given("document", &known.documents, crate::diagnostic::Thing::Document);
+    let start = fields.day_if_given("start").or(known.period.map(|(start, _)| start)).unwrap_or_default();
+    let illustrative = fields.flag("illustrative");
+    Some(Series {
+        id,
+        name,
+        has_uom: given.uom.is_some(),
+        has_kind: given.kind.is_some(),
+        uom: given.uom.unwrap_or_default(),
+        kind: given.kind.unwrap_or_else(|| default_kind(&form)),
+        is_share: false,
+        formula: form,
+        start,
+        counts_until: None,
+        illustrative,
+        place: node.place(),
+    })
+}
+
+/// Until the parts are known: of what is worked out from totals a total, of verdicts a state.
+fn default_kind(form: &Formula) -> MeasureKind {
+    match form {
+        Formula::Observed | Formula::Ratio { .. } | Formula::Sum(_) | Formula::Difference { .. } => {
+            MeasureKind::Cumulative
+        }
+        Formula::Share { .. }
+        | Formula::Score { .. }
+        | Formula::WorstOf(_)
+        | Formula::AllOf(_)
+        | Formula::AnyOf(_)
+        | Formula::GrowthOf(_) => MeasureKind::Snapshot,
+    }
+}
+
+/// The target: none of a composite of verdicts, and none needed by growth.
+fn read_aim(fields: &mut Fields<'_, '_>, form: &Formula) -> Option<Aim> {
+    if form.is_verdict_only() {
+        if let Some(node) = fields.get("target") {
+            fields.problems.at(node, Problem::CompositeTarget);
+        }
+        return None;
+    }
+    let node = if fields.get("growth").is_some() { fields.get("target") } else { fields.need("target") }?;
+    let aim = target::read(node, fields.problems)?;
+    if matches!(form, Formula::Share { .. })
+        && let Target::AtLeast(limit) | Target::Above(limit) = aim.target
+        && Ratio::whole(1) < limit.ratio()
+    {
+        fields.problems.at(node, Problem::ShareAboveOne { target: limit.figure().to_string() });
+    }
+    Some(aim)
+}
+
+fn read_path(
+    fields: &mut Fields<'_, '_>,
+    kind: MeasureKind,
+    days: Option<&Days>,
+    aim: Option<&Aim>,
+    baseline: Option<&Baseline>,
+    has_growth: bool,
+) -> (Path, bool) {
+    let (start, due) = days.map(|days| (days.start, days.due)).unwrap_or_default();
+    let around = path::Around { kind, start, due, aim, baseline };
+    let node = fields.get("path");
+    let is_same_period = matches!(baseline, Some(Baseline::SamePeriod { .. }));
+    match node {
+        Some(node) if has_growth || is_same_period => {
+            fields.problems.at(node, if has_growth { Problem::PathOfGrowth } else { Problem::PathOfSamePeriod });
+        }
+        Some(node) => {
+            if let Some(path) = path::read_path(node, &around, fields.problems) {
+                return path;
+            }
+        }
+        None => {}
+    }
+    (if has_growth { Path::Growth } else { path::default_path(&around) }, false)
+}
+
+#[derive(Default)]
+struct Days {
+    start: NaiveDate,
+    due: NaiveDate,
+    closes_on: NaiveDate,
+    counts_until: NaiveDate,
+}
+
+/// Of a composite the days may be those of its parts, which are not known yet.
+fn read_days(fields: &mut Fields<'_, '_>, period: Option<(NaiveDate, NaiveDate)>, is_composite: bool) -> Option<Days> {
+    let start = if fields.get("start").is_some() { fields.day("start") } else { period.map(|(start, _)| start) };
+    let due = match (fields.get("due"), is_composite) {
+        (None, true) => period.map(|(_, end)| end),
+        (Some(_), _) | (None, false) => fields.day("due"),
+    };
+    let (closes_on, counts_until) = (fields.day_if_given("closes_on"), fields.day_if_given("counts_until"));
+    let (start, due) = (start?, due?);
+    let (closes_on, counts_until) = (closes_on.unwrap_or(due), counts_until.unwrap_or(due));
+    let (start_text, due_text) = (start.to_string(), due.to_string());
+    if due < start {
+        let place = fields.get("due").unwrap_or(fields.of);
+        fields.problems.at(place, Problem::DueBeforeStart { due: due_text, start: start_text });
+        return None;
+    }
+    if let Some(node) = fields.get("closes_on")
+        && !(start <= closes_on && closes_on <= due)
+    {
+        let (closes_on, due) = (closes_on.to_string(), due_text.clone());
+        fields.problems.at(node, Problem::ClosesOutsidePeriod { closes_on, start: start_text, due });
+    }
+    if let Some(node) = fields.get("counts_until")
+        && counts_until < due
+    {
+        let counts_until = counts_until.to_string();
+        fields.problems.at(node, Problem::CountsUntilBeforeDue { counts_until, due: due_text });
+    }
+    Some(Days { start, due, closes_on, counts_until })
+}
+
+fn compare_baseline(
+    node: Node<'_>,
+    baseline: &Baseline,
+    days: &Days,
+    aim: &Aim,
+    kind: MeasureKind,
+    problems: &mut Problems,
+) {
+    let (value, on) = match baseline {
+        Baseline::One { value, on, .. } => (value, *on),
+        Baseline::SamePeriod { .. } => return,
+    };
+    if days.due <= on {
+        problems.at(node, Problem::BaselineNotBeforeDue { on: on.to_string(), due: days.due.to_string() });
+    }
+    if matches!(aim.target, Target::Maintain(_)) || (aim.target.is_relative() && kind == MeasureKind::Cumulative) {
+        return;
+    }
+    let origin = value.ratio();
+    let Some(limits) = aim.target.limits(Some(&origin)) else { return };
+    let beyond = match (&limits, kind) {
+        (Limits::Floor(limit), _) => limit.value < origin,
+        (Limits::Ceiling(limit), kind) => kind == MeasureKind::Snapshot && origin < limit.value,
+        // a baseline within the band has nothing to move; one outside moves to the nearer end
+        (Limits::Band(..), _) => limits.holds(&origin),
+    };
+    let limit = limits.facing(None);
+    let value = value.figure().to_string();
+    match (origin == *limit, beyond) {
+        (true, _) => problems.at(node, Problem::BaselineEqualsTarget { value }),
+        (false, true) => {
+            let target = limit.whole_or_derived().to_string();
+            problems.at(node, Problem::BaselineBeyondTarget { baseline: value, target });
+        }
+        (false, false) => {}
+    }
+}
+
+/// Thresholds of pace: on track from 1, at risk from 0.9, unless the plan says otherwise; those of the growth method
+/// are its own.
+fn read_bands(field: Option<Node<'_>>, has_growth: bool, problems: &mut Problems) -> (Number, Number) {
+    let default = if has_growth {
+        (Number::hundredths(95), Number::hundredths(60))
+    } else {
+        (Number::from(1), Number::tenths(9))
+    };
+    let Some(node) = field else { return default };
+    if has_growth {
+        problems.at(node, Problem::PathOfGrowth);
+    }
+    let Some(mut fields) = Fields::of(node, &["on_track", "at_risk"], problems) else { return default };
+    let (Some(on_track), Some(at_risk)) = (fields.share("on_track"), fields.share("at_risk")) else { return default };
+    if on_track.ratio() < at_risk.ratio() {
+        let (on_track, at_risk) = (on_track.figure().to_string(), at_risk.figure().to_string());
+        fields.problems.at(fields.of, Problem::BandsReversed { on_track, at_risk });
+    }
+    (on_track, at_risk)
+}
+
+/// How near a value must come: a share of the target, which must be above zero for it to have a meaning.
+fn read_nearly(fields: &mut Fields<'_, '_>, aim: Option<&Aim>) -> Option<Number> {
+    let node = fields.get("nearly_achieved")?;
+    let limit = aim.and_then(|aim| aim.target.limits(None)).map(|limits| limits.facing(None).clone());
+    if limit.is_some_and(|limit| !limit.is_positive()) {
+        fields.problems.at(node, Problem::NearlyOfThisTarget);
+    }
+    json::share(node, fields.problems)
+}
+
+fn read_method(node: Node<'_>, span: Option<(NaiveDate, NaiveDate)>, problems: &mut Problems) -> Option<Method> {
+    if node.kind() != Kind::Object {
+        let is_none = json::word(node, &[("run_rate", false), ("none", true)], problems)?;
+        return Some(if is_none { Method::None } else { Method::RunRate });
+    }
+    let mut fields = Fields::of(node, &["trend", "like_last_year", "illustrative"], problems)?;
+    fields.flag("illustrative");
+    let (form, node) = fields.one_of(&["trend", "like_last_year"])?;
+    if form == 0 {
+        let mut fields = Fields::of(node, &["days"], fields.problems)?;
+        let days = fields.need("days")?;
+        return json::whole(days, fields.problems).map(|days| Method::Trend { days });
+    }
+    let values = path::read_values(node, fields.problems);
+    if let Some((start, due)) = span {
+        path::look_over_last_year(node, &values, start, due, fields.problems);
+    }
+    Some(Method::LikeLastYear(values))
+}
+
+fn read_growth(node: Node<'_>, aim: Option<&Aim>, problems: &mut Problems) -> Option<Growth> {
+    let fields = Fields::of(node, &["limit", "direction"], problems)?;
+    let limit = fields.get("limit").and_then(|node| json::number(node, fields.problems));
+    let directions = [("up", true), ("down", false)];
+    let rises = fields.get("direction").and_then(|node| json::word(node, &directions, fields.problems));
+    match aim.map(|aim| &aim.target) {
+        None if fields.get("direction").is_none() => fields.problems.at(node, Problem::GrowthNeedsDirection),
+        Some(Target::Between { .. } | Target::Equal { .. } | Target::Maintain(_)) => {
+            fields.problems.at(node, Problem::GrowthOfBand);
+        }
+        Some(_) | None => {}
+    }
+    Some(Growth { limit, rises })
+}
+
+fn read_print(node: Node<'_>, problems: &mut Problems) -> Option<Print> {
+    const MOST_DIGITS: u32 = 12;
+    let mut fields = Fields::of(node, &["digits", "rounding"], problems)?;
+    let digits = fields.need("digits").and_then(|node| {
+        let digits = json::whole(node, fields.problems)?;
+        if MOST_DIGITS < digits {
+            let text = digits.to_string();
+            fields.problems.at(node, Problem::OutOfRange { text, from: "0", to: "12" });
+        }
+        Some(digits)
+    });
+    let rounding = fields.get("rounding").and_then(|node| json::word(node, &Rounding::WORDS, fields.problems));
+    Some(Print { digits: digits?, rounding: rounding.unwrap_or(Rounding::HalfUp) })
+}
+
+impl Indicator {
+    /// The target in force on a day, as known on another: the latest revision that has begun, or the first target.
+    pub(crate) fn aim_on(&self, as_of: NaiveDate, known_on: Option<NaiveDate>) -> (Option<&Aim>, Option<&Revision>) {
+        let day = as_of.min(self.due);
+        let revision = self
+            .revisions
+            .iter()
+            .rev()
+            .find(|revision| revision.from <= day && known_on.is_none_or(|known_on| revision.decided <= known_on));
+        (revision.map(|revision| &revision.aim).or(self.aim.as_ref()), revision)
+    }
+}

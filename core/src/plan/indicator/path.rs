@@ -1,0 +1,235 @@
+//! Paths: how a target is meant to be reached over the period; and what the values are counted from.
+
+use super::measure::MeasureKind;
+use super::target::Aim;
+use crate::calendar::{days_between, next, year_before};
+use crate::diagnostic::Problem;
+use crate::json::{self, Fields, Kind, Node, Problems};
+use crate::number::{Number, Ratio};
+use chrono::NaiveDate;
+
+/// A value of a day.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ValueOn {
+    pub(crate) on: NaiveDate,
+    pub(crate) value: Number,
+}
+
+/// How the target is meant to be reached over the period.
+#[derive(Debug, Clone)]
+pub(crate) enum Path {
+    Linear,
+    WorkingDays,
+    Compound,
+    /// In order; the value of the last one reached.
+    Steps(Vec<ValueOn>),
+    /// In order; straight between them.
+    Lines(Vec<ValueOn>),
+    /// Last year's series, in order, up to the day a year before the due day.
+    LikeLastYear(Vec<ValueOn>),
+    /// The growth method takes the place of a path.
+    Growth,
+    AtEnd,
+}
+
+/// The value that the change is counted from.
+#[derive(Debug)]
+pub(crate) enum Baseline {
+    One {
+        value: Number,
+        on: NaiveDate,
+        illustrative: bool,
+    },
+    /// The same day of the year before; in order.
+    SamePeriod {
+        values: Vec<ValueOn>,
+        zero_base: Option<ZeroBase>,
+        illustrative: bool,
+    },
+}
+
+/// What holds where the value of the year before is zero and a share of it is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ZeroBase {
+    /// Zero only.
+    Zero,
+    /// Anything.
+    Holds,
+}
+
+impl Baseline {
+    pub(crate) fn illustrative(&self) -> bool {
+        match self {
+            Self::One { illustrative, .. } | Self::SamePeriod { illustrative, .. } => *illustrative,
+        }
+    }
+}
+
+pub(super) fn read_baseline(node: Node<'_>, problems: &mut Problems) -> Option<Baseline> {
+    let mut fields = Fields::of(node, &["value", "on", "same_period", "zero_base", "illustrative"], problems)?;
+    let illustrative = fields.flag("illustrative");
+    if let Some(list) = fields.get("same_period") {
+        for name in ["value", "on"] {
+            if let Some(node) = fields.get(name) {
+                fields.problems.at(node, Problem::OneOf { fields: format!("`same_period`, `{name}`") });
+            }
+        }
+        let rules = [("zero", ZeroBase::Zero), ("holds", ZeroBase::Holds)];
+        let zero_base = fields.get("zero_base").and_then(|node| json::word(node, &rules, fields.problems));
+        let values = read_values(list, fields.problems);
+        return Some(Baseline::SamePeriod { values, zero_base, illustrative });
+    }
+    if let Some(node) = fields.get("zero_base") {
+        let known = "`value`, `on`".to_owned();
+        fields.problems.at(node, Problem::UnknownField { field: "zero_base".to_owned(), nearest: None, known });
+    }
+    let (value, on) = (fields.number("value"), fields.day("on"));
+    Some(Baseline::One { value: value?, on: on?, illustrative })
+}
+
+/// Values by day, in order, no day twice.
+pub(super) fn read_values(list: Node<'_>, problems: &mut Problems) -> Vec<ValueOn> {
+    let mut values: Vec<ValueOn> = Vec::new();
+    if list.kind() == Kind::List && list.items().next().is_none() {
+        problems.at(list, Problem::Empty { what: "values" });
+    }
+    for node in json::items(Some(list), problems) {
+        let Some(mut fields) = Fields::of(node, &["on", "value", "illustrative"], problems) else { continue };
+        fields.flag("illustrative");
+        let (on, value) = (fields.day("on"), fields.number("value"));
+        let (Some(on), Some(value)) = (on, value) else { continue };
+        if let Some(before) = values.last().filter(|before| on <= before.on) {
+            fields.problems.at(node, Problem::OutOfOrder { on: on.to_string(), before: before.on.to_string() });
+        }
+        values.push(ValueOn { on, value });
+    }
+    values
+}
+
+/// What a path is read against.
+pub(super) struct Around<'i> {
+    pub(super) kind: MeasureKind,
+    pub(super) start: NaiveDate,
+    pub(super) due: NaiveDate,
+    pub(super) aim: Option<&'i Aim>,
+    pub(super) baseline: Option<&'i Baseline>,
+}
+
+impl Around<'_> {
+    /// Whether there is a value from which a path could lead.
+    fn has_origin(&self) -> bool {
+        self.kind == MeasureKind::Cumulative || matches!(self.baseline, Some(Baseline::One { .. }))
+    }
+}
+
+pub(super) fn default_path(around: &Around<'_>) -> Path {
+    if around.has_origin() { Path::Linear } else { Path::AtEnd }
+}
+
+pub(super) fn read_path(node: Node<'_>, around: &Around<'_>, problems: &mut Problems) -> Option<(Path, bool)> {
+    let by_days = || if around.has_origin() { None } else { Some(Problem::LinearWithoutBaseline) };
+    if node.kind() != Kind::Object {
+        let words = [("linear", 0_u8), ("at_end", 1), ("working_days", 2), ("compound", 3)];
+        let path = match json::word(node, &words, problems)? {
+            0 => Path::Linear,
+            1 => Path::AtEnd,
+            2 => Path::WorkingDays,
+            _ => Path::Compound,
+        };
+        let problem = match path {
+            Path::Linear | Path::WorkingDays => by_days(),
+            Path::Compound => compound_problem(around),
+            Path::AtEnd | Path::Steps(_) | Path::Lines(_) | Path::LikeLastYear(_) | Path::Growth => None,
+        };
+        if let Some(problem) = problem {
+            problems.at(node, problem);
+        }
+        return Some((path, false));
+    }
+    let mut fields = Fields::of(node, &["milestones", "between", "like_last_year", "illustrative"], problems)?;
+    let illustrative = fields.flag("illustrative");
+    let (form, list) = fields.one_of(&["milestones", "like_last_year"])?;
+    let values = read_values(list, fields.problems);
+    if let Some(problem) = by_days() {
+        fields.problems.at(node, problem);
+    }
+    let path = if form == 0 {
+        let is_step = match fields.need("between") {
+            Some(node) => json::word(node, &[("step", true), ("line", false)], fields.problems)?,
+            None => false,
+        };
+        look_over_milestones(list, &values, around, fields.problems);
+        if is_step { Path::Steps(values) } else { Path::Lines(values) }
+    } else {
+        look_over_last_year(list, &values, around.start, around.due, fields.problems);
+        Path::LikeLastYear(values)
+    };
+    Some((path, illustrative))
+}
+
+fn compound_problem(around: &Around<'_>) -> Option<Problem> {
+    if around.kind == MeasureKind::Cumulative {
+        return Some(Problem::CompoundOfTotal);
+    }
+    let Some(Baseline::One { value, .. }) = around.baseline else { return Some(Problem::LinearWithoutBaseline) };
+    let origin = value.ratio();
+    let limits = around.aim?.target.limits(Some(&origin))?;
+    let limit = limits.facing(Some(&origin));
+    (!origin.is_positive() || !limit.is_positive()).then_some(Problem::CompoundNeedsPositive)
+}
+
+/// Milestones stand within the period, and each lies between the one before and the target.
+fn look_over_milestones(list: Node<'_>, values: &[ValueOn], around: &Around<'_>, problems: &mut Problems) {
+    let (start, due) = (around.start, around.due);
+    for (node, milestone) in list.items().zip(values) {
+        if !(start <= milestone.on && milestone.on <= due) {
+            let (on, start, due) = (milestone.on.to_string(), start.to_string(), due.to_string());
+            problems.at(node, Problem::MilestoneOutsidePeriod { on, start, due });
+        }
+    }
+    let origin = match around.baseline {
+        Some(Baseline::One { value, .. }) => value.ratio(),
+        Some(Baseline::SamePeriod { .. }) | None => Ratio::whole(0),
+    };
+    let Some(limits) = around.aim.and_then(|aim| aim.target.limits(Some(&origin))) else { return };
+    let limit = limits.facing(Some(&origin));
+    let rises = origin < *limit;
+    let mut before = origin;
+    for (node, milestone) in list.items().zip(values) {
+        let value = milestone.value.ratio();
+        let (goes_back, goes_beyond) =
+            if rises { (value < before, *limit < value) } else { (before < value, value < *limit) };
+        if goes_back || goes_beyond {
+            let (value, limit) = (milestone.value.figure().to_string(), limit.whole_or_derived().to_string());
+            problems.at(node, Problem::MilestoneOffTheWay { value, limit });
+        }
+        before = value;
+    }
+}
+
+/// Last year's series reaches the day a year before the due day, and shows no hole.
+pub(super) fn look_over_last_year(
+    list: Node<'_>,
+    values: &[ValueOn],
+    start: NaiveDate,
+    due: NaiveDate,
+    problems: &mut Problems,
+) {
+    let end = year_before(due);
+    let Some(last) = values.last() else { return };
+    if last.on < end || last.value.is_zero() {
+        problems.at(list, Problem::LastYearIncomplete { last: last.on.to_string(), end: end.to_string() });
+    }
+    // a series by month, or by quarter: a gap of twice its usual step is a hole
+    let mut days: Vec<NaiveDate> = vec![year_before(start)];
+    days.extend(values.iter().map(|value| value.on));
+    let gaps = || days.windows(2).filter_map(|pair| Some((pair.first()?, pair.last()?)));
+    let step = gaps().skip(1).map(|(from, to)| days_between(*from, *to)).min().unwrap_or(0);
+    let hole = gaps().find(|(from, to)| {
+        let gap = days_between(**from, **to);
+        0 < step && step.saturating_mul(7) < gap.saturating_mul(4)
+    });
+    if let Some((from, to)) = hole {
+        problems.at(list, Problem::LastYearHole { from: next(*from).to_string(), to: to.to_string() });
+    }
+}

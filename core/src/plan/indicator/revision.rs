@@ -1,0 +1,84 @@
+//! Targets beside the one of the due day: those for earlier dates, and those that were changed on the way.
+
+use super::target::{self, Aim};
+use crate::diagnostic::{Problem, Thing};
+use crate::json::{Fields, Ids};
+use chrono::NaiveDate;
+
+/// A target for an earlier date of the same indicator.
+#[derive(Debug)]
+pub(crate) struct Interim {
+    pub(crate) by: NaiveDate,
+    pub(crate) aim: Aim,
+}
+
+/// Another target from a day on.
+#[derive(Debug)]
+pub(crate) struct Revision {
+    pub(crate) from: NaiveDate,
+    pub(crate) decided: NaiveDate,
+    pub(crate) aim: Aim,
+    pub(crate) document: Option<u32>,
+    pub(crate) illustrative: bool,
+}
+
+/// The day after the start up to the day before the due day.
+pub(super) fn read_interim(fields: &mut Fields<'_, '_>, days: Option<(NaiveDate, NaiveDate)>) -> Vec<Interim> {
+    let mut interim: Vec<Interim> = Vec::new();
+    for node in fields.list("interim") {
+        let Some(mut fields) = Fields::of(node, &["by", "target"], fields.problems) else { continue };
+        let by = fields.day("by");
+        let aim = fields.need("target").and_then(|node| target::read(node, fields.problems));
+        let (Some(by), Some(aim)) = (by, aim) else { continue };
+        if let Some((start, due)) = days
+            && !(start <= by && by < due)
+        {
+            let (by, start, due) = (by.to_string(), start.to_string(), due.to_string());
+            fields.problems.at(node, Problem::InterimOutsidePeriod { by, start, due });
+        }
+        if let Some(before) = interim.last().filter(|before| by <= before.by) {
+            fields.problems.at(node, Problem::OutOfOrder { on: by.to_string(), before: before.by.to_string() });
+        }
+        interim.push(Interim { by, aim });
+    }
+    interim
+}
+
+/// In the order in which they take effect: by `from`, then by the day they were decided.
+pub(super) fn read_revisions(
+    fields: &mut Fields<'_, '_>,
+    days: Option<(NaiveDate, NaiveDate)>,
+    documents: &Ids,
+) -> Vec<Revision> {
+    let mut revisions: Vec<Revision> = Vec::new();
+    for node in fields.list("revisions") {
+        let names = &["from", "decided", "target", "document", "illustrative"];
+        let Some(mut fields) = Fields::of(node, names, fields.problems) else { continue };
+        let (from, decided) = (fields.day("from"), fields.day("decided"));
+        let aim = fields.need("target").and_then(|node| target::read(node, fields.problems));
+        let document = fields.reference_if_given("document", documents, Thing::Document);
+        let illustrative = fields.flag("illustrative");
+        let (Some(from), Some(decided), Some(aim)) = (from, decided, aim) else { continue };
+        if let Some((start, due)) = days
+            && !(start <= from && from <= due)
+        {
+            let (from, start, due) = (from.to_string(), start.to_string(), due.to_string());
+            fields.problems.at(node, Problem::RevisionOutsidePeriod { from, start, due });
+        }
+        if revisions.iter().any(|other| (other.from, other.decided) == (from, decided)) {
+            fields.problems.at(node, Problem::ListedTwice { id: from.to_string() });
+        }
+        revisions.push(Revision { from, decided, aim, document, illustrative });
+    }
+    revisions.sort_by_key(|revision| (revision.from, revision.decided));
+    revisions
+}
+
+/// Looks at every target of an indicator in turn.
+pub(super) fn all_aims<'i>(
+    aim: Option<&'i Aim>,
+    interim: &'i [Interim],
+    revisions: &'i [Revision],
+) -> impl Iterator<Item = &'i Aim> {
+    aim.into_iter().chain(interim.iter().map(|interim| &interim.aim)).chain(revisions.iter().map(|r| &r.aim))
+}
