@@ -1,4 +1,4 @@
-"""Compares answers of the engine with those of other people's packages.
+"""Compares answers of the engine with those of other people's packages, or of plain fractions.
 
     python tests/oracles/check.py <folder>
 
@@ -9,8 +9,10 @@ exits 1 if there is one, or if a file is missing or tests too little.
 import sys
 from pathlib import Path
 
+import growth
 import ics
 import offsets
+import paths
 import periods
 import terms
 import working_days
@@ -26,6 +28,10 @@ ORACLES = [
     ("dues", periods.check_dues),
     ("iCalendar events", ics.check_events),
     ("iCalendar to-dos", ics.check_todos),
+    ("growth", growth.check),
+    ("growth of groups", growth.check_groups),
+    ("compound paths", paths.check_compound),
+    ("trends", paths.check_trend),
 ]
 
 

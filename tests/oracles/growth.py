@@ -32,6 +32,7 @@ class Judgement:
 
     observed: Fraction | None = None
     required: Fraction | None = None
+    # observed / required; without a target the observed rate, in the wanted direction
     ratio: Fraction | None = None
     coefficient: Fraction | None = None
     category: str = ""
@@ -90,7 +91,8 @@ def judge(_, target, limit, base, base_on, value, on, due):
         if said.observed is not None:
             said.coefficient = coefficient(base, Fraction(limit)) if limit else None
             of_limit = Fraction(1) if said.coefficient is None else said.coefficient
-            said.category, said.score = without_target(way * said.observed, of_limit)
+            said.ratio = way * said.observed
+            said.category, said.score = without_target(said.ratio, of_limit)
         said.status = STATUSES[said.category]
         return said
     bound = bound_of(word, Fraction(number or 0), base)

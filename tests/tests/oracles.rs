@@ -1,5 +1,5 @@
 //! Answers written down for other people's programs to check: `cargo xtask test` hands them to `tests/oracles/check.py`,
-//! which compares them with `holidays`, numpy, dateutil and an iCalendar parser.
+//! which compares them with `holidays`, numpy, dateutil, an iCalendar parser and Python's fractions.
 
 #![expect(clippy::panic, reason = "an input of a test that is not usable is a failure")]
 
@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::io;
 use tiendo::{Calendar, Diagnostics, IcalComponent, IcalOptions, Language, Plan, Records, Roll, parse_as_of};
 use tiendo_tests::generate::Dice;
-use tiendo_tests::root;
+use tiendo_tests::{root, value};
 
 fn usable<T>(answer: Result<T, Diagnostics>) -> T {
     match answer {
@@ -113,11 +113,11 @@ fn offsets_counts_and_rolls() -> io::Result<()> {
 }
 
 /// A plan with these items, on a calendar without rest days that reaches as far as plans do.
-fn plan(tasks: &[Value], reports: &[Value]) -> Plan {
+fn plan(indicators: &[Value], tasks: &[Value], reports: &[Value]) -> Plan {
     let plan = json!({
         "format": "tiendo/1", "id": "oracles", "name": "Đối chiếu", "period": {"start": "2019-01-01", "end": "2030-12-31"},
         "calendar": {"id": "all", "rest_days": []}, "units": [{"id": "u", "name": "Đơn vị"}],
-        "tasks": tasks, "reports": reports,
+        "indicators": indicators, "tasks": tasks, "reports": reports,
     });
     usable(Plan::parse(&plan.to_string()))
 }
@@ -146,7 +146,7 @@ fn terms() -> io::Result<()> {
                 "deadline": {"within": within, "from": from.to_string(), "roll": "none"}})
         })
         .collect();
-    let assessment = plan(&tasks, &[]).assess(&Records::none(), day("2019-01-01"));
+    let assessment = plan(&[], &tasks, &[]).assess(&Records::none(), day("2019-01-01"));
     let mut out = "from,unit,n,last\n".to_owned();
     for ((from, unit, count), task) in asked.iter().zip(&assessment.tasks) {
         let Some(last) = task.due else { panic!("{} has no due day", task.id) };
@@ -188,7 +188,7 @@ fn periods_and_due_days() -> io::Result<()> {
             report
         })
         .collect();
-    let assessment = plan(&[], &reports).assess(&Records::none(), day("2031-06-01"));
+    let assessment = plan(&[], &[], &reports).assess(&Records::none(), day("2031-06-01"));
     for ((every, window, year_starts), report) in kinds.iter().zip(&assessment.reports) {
         for period in &report.periods {
             let (name, span) = (&period.period, period.window);
@@ -215,7 +215,7 @@ fn periods_and_due_days() -> io::Result<()> {
                 "start": "2022-01-01", "end": "2024-12-31", "deadline": {(*deadline).to_owned(): number, "in": within}})
         })
         .collect();
-    let assessment = plan(&[], &reports).assess(&Records::none(), day("2031-06-01"));
+    let assessment = plan(&[], &[], &reports).assess(&Records::none(), day("2031-06-01"));
     let mut dues = "every,name,deadline,in,day,due\n".to_owned();
     for ((every, deadline, within, number), report) in asked.iter().zip(&assessment.reports) {
         for period in &report.periods {
@@ -243,7 +243,7 @@ fn deadline_calendar() -> io::Result<()> {
     let reports = [json!({"id": "thuế", "name": "Báo cáo, thuế", "every": "month", "owed_by": ["u"],
         "start": "2023-07-01", "end": "2023-12-31", "deadline": {"before_day": 15}})];
     let as_of = day("2023-08-31");
-    let agenda = plan(&tasks, &reports).agenda(&Records::none(), as_of, day("2023-09-01"), day("2023-12-31"));
+    let agenda = plan(&[], &tasks, &reports).agenda(&Records::none(), as_of, day("2023-09-01"), day("2023-12-31"));
     let options = |component| IcalOptions { language: Language::Vi, component, alarm_days: 7 };
     written("agenda-event.ics", &agenda.to_ical(options(IcalComponent::Event)))?;
     written("agenda-todo.ics", &agenda.to_ical(options(IcalComponent::Todo)))?;
@@ -255,4 +255,150 @@ fn deadline_calendar() -> io::Result<()> {
         row!(out, "{},{},{}", cell(&format!("{}@{}", entry.uid, agenda.plan.id)), entry.day, cell(&summary));
     }
     written("agenda.csv", &out)
+}
+
+/// The day on which every indicator of `tests/oracles/questions.py` is assessed.
+const AS_OF: &str = "2030-06-30";
+
+/// The rows of a file that `tests/oracles/questions.py` made.
+fn questions<const CELLS: usize>(name: &str) -> io::Result<Vec<[String; CELLS]>> {
+    let text = std::fs::read_to_string(root().join("tests/oracles/questions").join(name))?;
+    let row = |line: &str| {
+        let cells: Vec<String> = line.split(',').map(str::to_owned).collect();
+        match <[String; CELLS]>::try_from(cells) {
+            Ok(cells) => cells,
+            Err(cells) => panic!("{name}: {cells:?} has other columns"),
+        }
+    };
+    Ok(text.lines().skip(1).map(row).collect())
+}
+
+/// A state of these fields beside what every indicator has.
+fn indicator(id: &str, due: &str, fields: Value) -> Value {
+    let mut item = json!({"id": id, "name": "I", "measure": {"uom": "điểm", "kind": "snapshot"}, "due": due,
+        "responsible": ["u"]});
+    if let (Value::Object(item), Value::Object(fields)) = (&mut item, fields) {
+        item.extend(fields);
+    }
+    item
+}
+
+/// `at_least 5`, or a word alone.
+fn target(text: &str) -> Value {
+    match text.split_once(' ') {
+        Some((word, limit)) => json!({word: limit}),
+        None => json!(text),
+    }
+}
+
+fn observation(id: &str, on: &str, value: &str) -> Value {
+    json!({"indicator": id, "on": on, "value": value})
+}
+
+/// The verdicts on these indicators, in their order.
+fn verdicts(indicators: &[Value], observations: &[Value]) -> Vec<Value> {
+    let plan = plan(indicators, &[], &[]);
+    let records = json!({"format": "tiendo/1", "plan": "oracles", "observations": observations});
+    let assessment = plan.assess(&usable(Records::parse(&records.to_string(), &plan)), day(AS_OF));
+    value(&assessment).get("indicators").and_then(Value::as_array).cloned().unwrap_or_default()
+}
+
+/// What stands at these places of a verdict, as cells; nothing where nothing is said.
+fn cells(verdict: &Value, places: &[&str]) -> String {
+    let cell = |place: &&str| match verdict.pointer(place) {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Null) | None => String::new(),
+        Some(other) => other.to_string(),
+    };
+    places.iter().map(cell).collect::<Vec<_>>().join(",")
+}
+
+#[test]
+fn growth() -> io::Result<()> {
+    let asked = questions::<8>("growth.csv")?;
+    let groups = questions::<2>("growth-groups.csv")?;
+    let mut indicators: Vec<Value> = asked
+        .iter()
+        .map(|[id, aim, limit, base, base_on, _, _, due]| {
+            let mut growth = serde_json::Map::new();
+            if !limit.is_empty() {
+                growth.insert("limit".to_owned(), json!(limit));
+            }
+            let mut fields = json!({"baseline": {"value": base, "on": base_on}});
+            if let Value::Object(fields) = &mut fields {
+                if matches!(aim.as_str(), "up" | "down") {
+                    growth.insert("direction".to_owned(), json!(aim));
+                } else {
+                    fields.insert("target".to_owned(), target(aim));
+                }
+                fields.insert("growth".to_owned(), Value::Object(growth));
+            }
+            indicator(id, due, fields)
+        })
+        .collect();
+    indicators.extend(groups.iter().map(|[id, parts]| {
+        json!({"id": id, "name": "I", "growth_of": parts.split(';').collect::<Vec<_>>(), "responsible": ["u"]})
+    }));
+    let observations: Vec<Value> =
+        asked.iter().map(|[id, _, _, _, _, value, on, _]| observation(id, on, value)).collect();
+    let verdicts = verdicts(&indicators, &observations);
+
+    let mut out =
+        "id,target,limit,base,base_on,value,on,due,observed,required,ratio,coefficient,category,score,status\n"
+            .to_owned();
+    let growth =
+        ["observed", "required", "ratio", "coefficient", "category", "score"].map(|name| format!("/growth/{name}"));
+    let mut places: Vec<&str> = growth.iter().map(String::as_str).collect();
+    places.push("/status");
+    for (row, verdict) in asked.iter().zip(&verdicts) {
+        row!(out, "{},{}", row.join(","), cells(verdict, &places));
+    }
+    written("growth.csv", &out)?;
+
+    let mut out = "id,parts,category,score,status\n".to_owned();
+    for (row, verdict) in groups.iter().zip(verdicts.iter().skip(asked.len())) {
+        row!(out, "{},{}", row.join(","), cells(verdict, &["/growth/category", "/growth/score", "/status"]));
+    }
+    written("growth-groups.csv", &out)
+}
+
+#[test]
+fn compound_paths() -> io::Result<()> {
+    let asked = questions::<7>("compound.csv")?;
+    let indicators: Vec<Value> = asked
+        .iter()
+        .map(|[id, base, base_on, aim, _, _, due]| {
+            let baseline = json!({"value": base, "on": base_on});
+            indicator(id, due, json!({"baseline": baseline, "target": target(aim), "path": "compound"}))
+        })
+        .collect();
+    let observations: Vec<Value> = asked.iter().map(|[id, _, _, _, value, on, _]| observation(id, on, value)).collect();
+    let mut out = "id,base,base_on,target,value,on,due,progress,expected,expected_progress,pace,status\n".to_owned();
+    for (row, verdict) in asked.iter().zip(verdicts(&indicators, &observations)) {
+        let places = ["/progress", "/expected", "/expected_progress", "/pace", "/status"];
+        row!(out, "{},{}", row.join(","), cells(&verdict, &places));
+    }
+    written("compound.csv", &out)
+}
+
+#[test]
+fn trends() -> io::Result<()> {
+    let asked = questions::<5>("trend.csv")?;
+    let indicators: Vec<Value> = asked
+        .iter()
+        .map(|[id, aim, days, due, _]| {
+            let days: u32 = days.parse().unwrap_or_default();
+            indicator(id, due, json!({"target": target(aim), "forecast": {"trend": {"days": days}}}))
+        })
+        .collect();
+    let mut observations = Vec::new();
+    for [id, _, _, _, figures] in &asked {
+        let of_days = figures.split(';').filter_map(|figure| figure.split_once('='));
+        observations.extend(of_days.map(|(on, value)| observation(id, on, value)));
+    }
+    let mut out = "id,target,days,due,figures,value,gap,reaches\n".to_owned();
+    for (row, verdict) in asked.iter().zip(verdicts(&indicators, &observations)) {
+        row!(out, "{},{}", row.join(","), cells(&verdict, &["/forecast/value", "/forecast/gap", "/forecast/reaches"]));
+    }
+    written("trend.csv", &out)
 }

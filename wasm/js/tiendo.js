@@ -30,18 +30,77 @@ export function init(source) {
 /** Assesses the records against the plan on one day. Throws `PlanError`. */
 export function assess(plan, records, options) {
   const given = { plan, records };
-  const assessment = JSON.parse(answer("assess", given, { asOf: options?.asOf }));
+  const assessment = JSON.parse(answer("assess", given, { asOf: options?.asOf }, knownOf(options)));
   return { ...assessment, diagnostics: withoutLinesOf(given, assessment.diagnostics) };
+}
+
+/** Which verdicts are others in a later assessment, and because of what. */
+export function compare(before, after) {
+  const texts = [before, after].map((assessment) => textOf(assessment, "plan").text ?? "");
+  try {
+    return JSON.parse(call("compare", ...texts.map((text) => utf8.encode(text))));
+  } catch (error) {
+    if (error instanceof Refusal) throw new TypeError(error.message);
+    throw error;
+  }
+}
+
+/**
+ * A plan and its records, opened on one day for questions of the kind "what if". It keeps memory in the module until
+ * `close()`. Throws `PlanError`.
+ */
+export function open(plan, records, options) {
+  const given = { plan, records };
+  return new OpenedPlan(answer("open", given, { asOf: options?.asOf }, knownOf(options)), given);
+}
+
+class OpenedPlan {
+  #opened;
+  #given;
+
+  constructor(opened, given) {
+    this.#opened = opened;
+    this.#given = given;
+  }
+
+  /** The assessment without any change. */
+  get assessment() {
+    const assessment = JSON.parse(this.#open().assessment());
+    return { ...assessment, diagnostics: withoutLinesOf(this.#given, assessment.diagnostics) };
+  }
+
+  /** What other figures and targets would change. Throws `PlanError`. */
+  whatIf(change) {
+    const { text, problem } = textOf(change, "records");
+    if (problem) throw new PlanError([problem]);
+    try {
+      return JSON.parse(this.#open().what_if(utf8.encode(text)));
+    } catch (error) {
+      if (typeof error === "string") throw new PlanError(withoutLinesOf({ records: change }, JSON.parse(error)));
+      throw error;
+    }
+  }
+
+  /** Gives the memory back. */
+  close() {
+    this.#opened?.free();
+    this.#opened = undefined;
+  }
+
+  #open() {
+    if (this.#opened === undefined) throw new Error("this plan has been closed");
+    return this.#opened;
+  }
 }
 
 /**
  * The same as text, byte for byte what the native engine answers: the JSON of the assessment, or, for inputs that
  * cannot be used, of an array of diagnostics.
  */
-export function assessText(plan, records, asOf) {
-  if ([plan, records, asOf].some((text) => typeof text !== "string")) throw new TypeError("assessText takes text only");
+export function assessText(plan, records, asOf, knownOn) {
+  if ([plan, records, asOf, knownOn ?? ""].some((text) => typeof text !== "string")) throw new TypeError("assessText takes text only");
   try {
-    return call("assess", utf8.encode(plan), utf8.encode(records), asOf);
+    return call("assess", utf8.encode(plan), utf8.encode(records), asOf, knownOn);
   } catch (error) {
     if (error instanceof Refusal) return error.message;
     throw error;
@@ -221,6 +280,15 @@ function textOf(value, input) {
   } catch (error) {
     return { problem: notJson(input, error instanceof Error ? error.message.split("\n")[0] : String(error)) };
   }
+}
+
+/** The day of knowledge: none, or a day. */
+function knownOf(options) {
+  const { knownOn } = options ?? {};
+  if (knownOn === undefined || knownOn === null) return undefined;
+  const { text, problem } = dayOf(knownOn, "knownOn");
+  if (problem) throw new PlanError([problem]);
+  return text;
 }
 
 /** The days that the deadline calendar is asked for. */

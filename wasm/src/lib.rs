@@ -4,18 +4,64 @@
 //! function here panics: a problem is an `Err` with text.
 
 use tiendo::{
-    Agenda, Assessment, Diagnostics, DossierColumns, IcalComponent, IcalOptions, Language, Plan, Records, Verdict,
+    Agenda, Assessment, Diagnostics, DossierColumns, IcalComponent, IcalOptions, Language, Opened, Plan, Records, Verdict,
     Words, parse_as_of,
 };
+use chrono::NaiveDate;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The assessment of the records against the plan on one day, as JSON.
+/// The assessment of the records against the plan on one day, as known on another if one is given, as JSON.
 ///
 /// # Errors
 /// The diagnostics of the inputs that cannot be used, as a JSON array.
 #[wasm_bindgen]
-pub fn assess(plan: &[u8], records: &[u8], as_of: &str) -> Result<String, String> {
-    or_why(assessment_of(plan, records, as_of).map(|assessment| assessment.to_json()))
+pub fn assess(plan: &[u8], records: &[u8], as_of: &str, known_on: Option<String>) -> Result<String, String> {
+    or_why(assessment_of(plan, records, as_of, known_on.as_deref()).map(|assessment| assessment.to_json()))
+}
+
+/// Which verdicts of one assessment (its JSON) are others in a later one, and why, as JSON.
+///
+/// # Errors
+/// One sentence: a text is not an assessment.
+#[wasm_bindgen]
+pub fn compare(before: &[u8], after: &[u8]) -> Result<String, String> {
+    match (Assessment::parse(text(before)), Assessment::parse(text(after))) {
+        (Some(before), Some(after)) => Ok(before.compare(&after).to_json()),
+        (None, _) | (_, None) => Err(String::from("these are not two assessments; give what `assess` answers")),
+    }
+}
+
+/// A plan and its records, kept for questions of the kind "what if".
+#[wasm_bindgen]
+pub struct OpenedPlan(Opened);
+
+#[wasm_bindgen]
+impl OpenedPlan {
+    /// The assessment without any change, as JSON.
+    pub fn assessment(&self) -> String {
+        self.0.assessment().to_json()
+    }
+
+    /// What a change (JSON) brings, as JSON.
+    ///
+    /// # Errors
+    /// The diagnostics of a change that cannot be used, as a JSON array.
+    pub fn what_if(&self, change: &[u8]) -> Result<String, String> {
+        or_why(self.0.what_if(text(change)).map(|what_if| what_if.to_json()))
+    }
+}
+
+/// Opens a plan with its records on one day, as known on another if one is given.
+///
+/// # Errors
+/// The diagnostics of the inputs that cannot be used, as a JSON array.
+#[wasm_bindgen]
+pub fn open(plan: &[u8], records: &[u8], as_of: &str, known_on: Option<String>) -> Result<OpenedPlan, String> {
+    let opened = days_of(as_of, known_on.as_deref()).and_then(|(as_of, known_on)| {
+        let (plan, records) = plan_and_records(plan, records)?;
+        Ok(Opened::new(plan, records, as_of, known_on))
+    });
+    opened.map(OpenedPlan).map_err(|problems| problems.to_json())
 }
 
 /// Every date of the plan from one day to another, both included, as the records stand on the as-of date, as JSON.
@@ -167,10 +213,22 @@ fn or_why(answer: Result<String, Diagnostics>) -> Result<String, String> {
 }
 
 // In the order of the native corpus: the first input that cannot be used has all its problems told.
-fn assessment_of(plan: &[u8], records: &[u8], as_of: &str) -> Result<Assessment, Diagnostics> {
-    let as_of = parse_as_of(as_of)?;
+fn assessment_of(
+    plan: &[u8],
+    records: &[u8],
+    as_of: &str,
+    known_on: Option<&str>,
+) -> Result<Assessment, Diagnostics> {
+    let (as_of, known_on) = days_of(as_of, known_on)?;
     let (plan, records) = plan_and_records(plan, records)?;
-    Ok(plan.assess(&records, as_of))
+    Ok(match known_on {
+        Some(known_on) => plan.assess_as_known(&records, as_of, known_on),
+        None => plan.assess(&records, as_of),
+    })
+}
+
+fn days_of(as_of: &str, known_on: Option<&str>) -> Result<(NaiveDate, Option<NaiveDate>), Diagnostics> {
+    Ok((parse_as_of(as_of)?, known_on.map(parse_as_of).transpose()?))
 }
 
 fn agenda_of(plan: &[u8], records: &[u8], [as_of, from, to]: [&str; 3]) -> Result<Agenda, Diagnostics> {

@@ -3,7 +3,7 @@
 
 use super::Question;
 use super::figure::{Phase, judge};
-use super::indicator::{Judged, Outcome, beside, from_value, since};
+use super::indicator::{Exact, Judged, Outcome, beside, from_value, since};
 use super::subject::Subject;
 use crate::assessment::{GrowthCategory, GrowthVerdict, IndicatorVerdict, ItemRef, PartRole, PartValue, Reason};
 use crate::number::Ratio;
@@ -11,12 +11,29 @@ use crate::plan::{Formula, RollUp, at};
 use crate::status::{IndicatorStatus, Quality};
 use chrono::NaiveDate;
 
-/// The verdict on a composite; `judged` holds the verdicts on its parts.
-pub(super) fn assess(question: &Question<'_>, subject: &Subject<'_>, judged: &[Option<Judged>]) -> Judged {
+/// The verdict on a part, and its unrounded numbers.
+#[derive(Clone, Copy)]
+pub(super) struct OfPart<'j> {
+    pub(super) verdict: &'j IndicatorVerdict,
+    pub(super) exact: &'j Exact,
+}
+
+impl Judged {
+    pub(super) fn as_part(&self) -> OfPart<'_> {
+        OfPart { verdict: &self.verdict, exact: &self.exact }
+    }
+}
+
+/// The verdict on a composite; `judged` finds the verdicts on its parts.
+pub(super) fn assess<'j>(
+    question: &Question<'_>,
+    subject: &Subject<'_>,
+    judged: &dyn Fn(u32) -> Option<OfPart<'j>>,
+) -> Judged {
     let formula = &subject.series.formula;
-    let parts: Vec<(u32, &Judged)> =
-        formula.verdicts().into_iter().filter_map(|part| Some((part, at(judged, part)?.as_ref()?))).collect();
-    let verdicts: Vec<&Judged> = parts.iter().map(|(_, judged)| *judged).collect();
+    let parts: Vec<(u32, OfPart<'_>)> =
+        formula.verdicts().into_iter().filter_map(|part| Some((part, judged(part)?))).collect();
+    let verdicts: Vec<OfPart<'_>> = parts.iter().map(|(_, judged)| *judged).collect();
     let rows = rows(formula, &parts);
     let phase = Phase::of(subject, question.as_of);
     match formula {
@@ -24,7 +41,7 @@ pub(super) fn assess(question: &Question<'_>, subject: &Subject<'_>, judged: &[O
             let weight = |part: u32| weighted.iter().find(|(of, _)| *of == part).map(|(_, weight)| weight.ratio());
             let mut sum = Some((Ratio::whole(0), Ratio::whole(0)));
             for (part, judged) in &parts {
-                let achieved = judged.achievement.clone().map(|achieved| match cap.map(|cap| cap.ratio()) {
+                let achieved = judged.exact.achievement.clone().map(|achieved| match cap.map(|cap| cap.ratio()) {
                     Some(cap) => achieved.min(cap),
                     None => achieved,
                 });
@@ -36,7 +53,8 @@ pub(super) fn assess(question: &Question<'_>, subject: &Subject<'_>, judged: &[O
             of_value(question, subject, mean, &verdicts, rows, phase)
         }
         Formula::WorstOf(_) => {
-            let achieved: Option<Vec<&Ratio>> = verdicts.iter().map(|judged| judged.achievement.as_ref()).collect();
+            let achieved: Option<Vec<&Ratio>> =
+                verdicts.iter().map(|judged| judged.exact.achievement.as_ref()).collect();
             let least = achieved.and_then(|all| all.into_iter().min().cloned());
             of_value(question, subject, least, &verdicts, rows, phase)
         }
@@ -60,8 +78,8 @@ pub(super) fn of_units(question: &Question<'_>, subject: &Subject<'_>, units: &[
         let unit = judged.verdict.unit.as_ref().and_then(|unit| question.plan.unit_ids.get(&unit.id));
         unit.and_then(|unit| at(&question.plan.units, unit)).is_some_and(|unit| unit.is_valid_on(question.as_of))
     };
-    let verdicts: Vec<&Judged> = units.iter().filter(valid).collect();
-    let rows = verdicts.iter().map(|judged| row(&judged.verdict)).collect();
+    let verdicts: Vec<OfPart<'_>> = units.iter().filter(valid).map(Judged::as_part).collect();
+    let rows = verdicts.iter().map(|judged| row(judged.verdict)).collect();
     let phase = Phase::of(subject, question.as_of);
     let whole = of_verdicts(question, subject, &verdicts, rows, phase, Take::Worst);
     let measure =
@@ -85,7 +103,7 @@ fn row(verdict: &IndicatorVerdict) -> PartValue {
     }
 }
 
-fn rows(formula: &Formula, parts: &[(u32, &Judged)]) -> Vec<PartValue> {
+fn rows(formula: &Formula, parts: &[(u32, OfPart<'_>)]) -> Vec<PartValue> {
     let weight = |part: u32| match formula {
         Formula::Score { parts, .. } => parts.iter().find(|(of, _)| *of == part).map(|(_, weight)| weight.figure()),
         Formula::Observed
@@ -98,23 +116,23 @@ fn rows(formula: &Formula, parts: &[(u32, &Judged)]) -> Vec<PartValue> {
         | Formula::AnyOf(_)
         | Formula::GrowthOf(_) => None,
     };
-    parts.iter().map(|(part, judged)| PartValue { weight: weight(*part), ..row(&judged.verdict) }).collect()
+    parts.iter().map(|(part, judged)| PartValue { weight: weight(*part), ..row(judged.verdict) }).collect()
 }
 
 /// The day by which all parts are known: that of the oldest figure.
-fn known_on(parts: &[&Judged]) -> Option<NaiveDate> {
+fn known_on(parts: &[OfPart<'_>]) -> Option<NaiveDate> {
     let days: Option<Vec<NaiveDate>> = parts.iter().map(|judged| judged.verdict.observed_on).collect();
     days?.into_iter().min()
 }
 
 /// How far the parts can be trusted: the least of them.
-fn quality(parts: &[&Judged]) -> Quality {
+fn quality(parts: &[OfPart<'_>]) -> Quality {
     let worst = [Quality::Conflicting, Quality::Stale, Quality::None, Quality::Fresh];
     let has = |quality: &Quality| parts.iter().any(|judged| judged.verdict.quality == *quality);
     worst.into_iter().find(has).unwrap_or(Quality::None)
 }
 
-fn is_illustrative(parts: &[&Judged]) -> bool {
+fn is_illustrative(parts: &[OfPart<'_>]) -> bool {
     parts.iter().any(|judged| judged.verdict.illustrative)
 }
 
@@ -123,12 +141,12 @@ fn of_value(
     question: &Question<'_>,
     subject: &Subject<'_>,
     value: Option<Ratio>,
-    parts: &[&Judged],
+    parts: &[OfPart<'_>],
     rows: Vec<PartValue>,
     phase: Phase,
 ) -> Judged {
     let found = value.zip(known_on(parts));
-    let missing = parts.iter().find(|judged| judged.achievement.is_none()).map(|judged| &judged.verdict);
+    let missing = parts.iter().find(|judged| judged.exact.achievement.is_none()).map(|judged| judged.verdict);
     let judgement = found.as_ref().map(|(value, on)| judge(subject, value, *on, phase));
     let outcome = match (phase, &judgement) {
         (Phase::NotStarted, _) => not_started(subject),
@@ -164,7 +182,7 @@ enum Take {
 fn of_verdicts(
     question: &Question<'_>,
     subject: &Subject<'_>,
-    parts: &[&Judged],
+    parts: &[OfPart<'_>],
     rows: Vec<PartValue>,
     phase: Phase,
     take: Take,
@@ -225,24 +243,24 @@ fn of_verdicts(
 fn of_growth(
     question: &Question<'_>,
     subject: &Subject<'_>,
-    parts: &[&Judged],
+    parts: &[OfPart<'_>],
     rows: Vec<PartValue>,
     phase: Phase,
 ) -> Judged {
     let scores: Option<Vec<&Ratio>> =
-        parts.iter().map(|judged| judged.growth.as_ref().and_then(|growth| growth.score.as_ref())).collect();
+        parts.iter().map(|judged| judged.exact.growth.as_ref().and_then(|growth| growth.score.as_ref())).collect();
     let mean = scores.and_then(|scores| {
         let count = i64::try_from(scores.len()).ok()?;
         scores.into_iter().fold(Ratio::whole(0), |sum, score| sum.plus(score)).divided_by(&Ratio::whole(count))
     });
     let is_reached = parts.iter().all(|judged| {
-        judged.growth.as_ref().is_some_and(|growth| growth.category == Some(GrowthCategory::TargetAchieved))
+        judged.exact.growth.as_ref().is_some_and(|growth| growth.category == Some(GrowthCategory::TargetAchieved))
     });
     let category = mean.as_ref().map(|mean| match is_reached {
         true => GrowthCategory::TargetAchieved,
         false => GrowthCategory::of_score(mean),
     });
-    let missing = parts.iter().find(|judged| judged.growth.as_ref().is_none_or(|growth| growth.score.is_none()));
+    let missing = parts.iter().find(|judged| judged.exact.growth.as_ref().is_none_or(|growth| growth.score.is_none()));
     let outcome = match (phase, category) {
         (Phase::NotStarted, _) => not_started(subject),
         (Phase::Running | Phase::Counting | Phase::Closed, Some(category)) => Outcome {

@@ -1,27 +1,29 @@
 //! What follows from verdicts: for each policy, which unit owes what by when, and which verdicts caused it.
 
 use super::deadline::not_decided;
-use super::{Verdicts, refs};
-use crate::assessment::{AnyStatus, Cause, Consequence, IllustrativePart, ItemKind, Owed, Reason};
+use super::{OfIndicator, Verdicts, refs};
+use crate::assessment::{
+    AnyStatus, Cause, Consequence, IllustrativePart, IndicatorVerdict, ItemKind, Owed, Reason, ReportVerdict,
+    TaskVerdict,
+};
 use crate::calendar::next;
-use crate::plan::{Common, Condition, Plan, Policy, at};
+use crate::plan::{Common, Condition, Plan, Policy, Report, Task, at};
 use crate::status::DeadlineStatus;
 use crate::text::Text;
 use chrono::NaiveDate;
 
 /// One verdict, as policies look at it.
-struct Item<'v> {
+pub(super) struct Item<'v> {
     common: &'v Common,
     /// Who owes what follows; of a report, the one unit that the verdict is on.
-    owed_by: &'v [u32],
+    pub(super) owed_by: &'v [u32],
     cause: Cause,
     illustrative: bool,
 }
 
-/// By policy, then by unit in the plan's order, then by day: misses of one unit that fall due on one day are explained
-/// together.
-pub(super) fn all(plan: &Plan, verdicts: &Verdicts, as_of: NaiveDate) -> Vec<Consequence> {
-    let items = missed_items(plan, verdicts);
+/// What is owed because of items, by policy, then by unit in the plan's order, then by day: misses of one unit that fall
+/// due on one day are explained together. `only` leaves out all other units.
+pub(super) fn all(plan: &Plan, items: &[Item<'_>], only: Option<&[u32]>, as_of: NaiveDate) -> Vec<Consequence> {
     let mut consequences = Vec::new();
     for policy in &plan.policies {
         let mut owed: Vec<((u32, NaiveDate), &Item<'_>)> = Vec::new();
@@ -29,7 +31,8 @@ pub(super) fn all(plan: &Plan, verdicts: &Verdicts, as_of: NaiveDate) -> Vec<Con
             let Some(since) = counted_from(policy, item.cause.since, as_of) else {
                 continue;
             };
-            owed.extend(item.owed_by.iter().map(|unit| ((*unit, since), item)));
+            let units = item.owed_by.iter().filter(|unit| only.is_none_or(|only| only.contains(unit)));
+            owed.extend(units.map(|unit| ((*unit, since), item)));
         }
         // stable: items of one unit and day stay in the plan's order
         owed.sort_by_key(|(key, _)| *key);
@@ -44,46 +47,57 @@ pub(super) fn all(plan: &Plan, verdicts: &Verdicts, as_of: NaiveDate) -> Vec<Con
 }
 
 /// Verdicts with a day since which something is missed or late.
-fn missed_items<'p>(plan: &'p Plan, verdicts: &Verdicts) -> Vec<Item<'p>> {
+pub(super) fn items<'p>(plan: &'p Plan, verdicts: &Verdicts) -> Vec<Item<'p>> {
     let mut items = Vec::new();
-    for (of_indicator, verdict) in verdicts.of_indicators.iter().zip(&verdicts.indicators) {
-        let Some(indicator) = at(&plan.indicators, of_indicator.indicator) else { continue };
-        let owed_by = of_indicator.responsible(plan);
-        let interim = verdict
-            .interim
-            .iter()
-            .map(|interim| (interim.status, interim.since, Some(interim.due.to_string()), interim.illustrative));
-        let own = [(verdict.status, verdict.since, None, verdict.illustrative)];
-        for (status, since, period, illustrative) in own.into_iter().chain(interim) {
-            let Some(since) = since else { continue };
-            let status = AnyStatus::Indicator(status);
-            let cause = Cause { period, ..cause(ItemKind::Indicator, &verdict.id, &verdict.name, status, since) };
-            items.push(Item { common: &indicator.common, owed_by, cause, illustrative });
-        }
+    for (of_indicator, verdict) in verdicts.indicators.of.iter().zip(&verdicts.indicators.verdicts) {
+        items.extend(of_indicator_items(plan, *of_indicator, verdict));
     }
     for (task, verdict) in plan.tasks.iter().zip(&verdicts.tasks) {
-        let status = AnyStatus::Deadline(verdict.status);
-        if let Some(since) = verdict.since {
-            let cause = cause(ItemKind::Task, &verdict.id, &verdict.name, status, since);
-            let owed_by = task.common.responsible.as_slice();
-            items.push(Item { common: &task.common, owed_by, cause, illustrative: verdict.illustrative });
-        }
+        items.extend(of_task(task, verdict));
     }
-    let mut of_reports = verdicts.reports.iter();
-    for report in &plan.reports {
-        // INVARIANT: there is one verdict for each report and unit
-        for (unit, verdict) in report.common.responsible.iter().zip(of_reports.by_ref()) {
-            for period in &verdict.periods {
-                let Some(since) = period.since else { continue };
-                let status = AnyStatus::Deadline(period.status);
-                let cause = cause(ItemKind::Report, &verdict.id, &verdict.name, status, since);
-                let cause = Cause { period: Some(period.period.clone()), ..cause };
-                let owed_by = std::slice::from_ref(unit);
-                items.push(Item { common: &report.common, owed_by, cause, illustrative: period.illustrative });
-            }
-        }
+    for ((report, unit), verdict) in owed_reports(plan).zip(&verdicts.reports) {
+        items.extend(of_report(report, unit, verdict));
     }
     items
+}
+
+/// An indicator's own miss, and those of its interim targets.
+pub(super) fn of_indicator_items<'p>(plan: &'p Plan, of: OfIndicator, verdict: &IndicatorVerdict) -> Vec<Item<'p>> {
+    let Some(indicator) = at(&plan.indicators, of.indicator) else { return Vec::new() };
+    let interim = verdict
+        .interim
+        .iter()
+        .map(|interim| (interim.status, interim.since, Some(interim.due.to_string()), interim.illustrative));
+    let own = [(verdict.status, verdict.since, None, verdict.illustrative)];
+    let missed = own.into_iter().chain(interim).filter_map(|(status, since, period, illustrative)| {
+        let status = AnyStatus::Indicator(status);
+        let cause = Cause { period, ..cause(ItemKind::Indicator, &verdict.id, &verdict.name, status, since?) };
+        Some(Item { common: &indicator.common, owed_by: of.responsible(plan), cause, illustrative })
+    });
+    missed.collect()
+}
+
+pub(super) fn of_task<'p>(task: &'p Task, verdict: &TaskVerdict) -> Option<Item<'p>> {
+    let status = AnyStatus::Deadline(verdict.status);
+    let cause = cause(ItemKind::Task, &verdict.id, &verdict.name, status, verdict.since?);
+    let owed_by = task.common.responsible.as_slice();
+    Some(Item { common: &task.common, owed_by, cause, illustrative: verdict.illustrative })
+}
+
+/// The reports with the units that owe them, in the order of their verdicts.
+pub(super) fn owed_reports(plan: &Plan) -> impl Iterator<Item = (&Report, &u32)> {
+    plan.reports.iter().flat_map(|report| report.common.responsible.iter().map(move |unit| (report, unit)))
+}
+
+pub(super) fn of_report<'p>(report: &'p Report, unit: &'p u32, verdict: &ReportVerdict) -> Vec<Item<'p>> {
+    let missed = verdict.periods.iter().filter_map(|period| {
+        let status = AnyStatus::Deadline(period.status);
+        let cause = cause(ItemKind::Report, &verdict.id, &verdict.name, status, period.since?);
+        let cause = Cause { period: Some(period.period.clone()), ..cause };
+        let owed_by = std::slice::from_ref(unit);
+        Some(Item { common: &report.common, owed_by, cause, illustrative: period.illustrative })
+    });
+    missed.collect()
 }
 
 fn cause(kind: ItemKind, id: &str, name: &Text, status: AnyStatus, since: NaiveDate) -> Cause {

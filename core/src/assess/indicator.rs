@@ -18,10 +18,16 @@ use crate::records::{Observation, standing};
 use crate::status::{IndicatorStatus, Quality};
 use chrono::NaiveDate;
 
-/// A verdict, and what composites make of it.
+/// A verdict, with the unrounded numbers that composites are worked out from.
 pub(super) struct Judged {
     pub(super) verdict: IndicatorVerdict,
-    /// actual / target, unrounded.
+    pub(super) exact: Exact,
+}
+
+/// Unrounded numbers of a verdict.
+#[derive(Debug, Default)]
+pub(super) struct Exact {
+    /// actual / target.
     pub(super) achievement: Option<Ratio>,
     pub(super) growth: Option<Grown>,
 }
@@ -46,7 +52,8 @@ pub(super) struct Outcome {
 }
 
 /// The verdict on an indicator with values, as a whole or on one unit's part.
-pub(super) fn assess(question: &Question<'_>, known: &mut Known, position: u32, subject: &Subject<'_>) -> Judged {
+pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subject<'_>) -> Judged {
+    let position = subject.position;
     let (indicator, as_of) = (subject.indicator, day_of(question, subject));
     let phase = Phase::of(subject, as_of);
     let points = values_of(question, known, position, subject, as_of);
@@ -212,7 +219,7 @@ pub(super) fn from_value(
         note: indicator.common.note.clone(),
         illustrative,
     };
-    Judged { verdict, achievement, growth }
+    Judged { verdict, exact: Exact { achievement, growth } }
 }
 
 /// The as-of date; of a unit that has ended its last day.

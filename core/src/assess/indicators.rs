@@ -1,65 +1,91 @@
 //! The verdicts on all indicators: parts before what is put together from them, units after the whole.
 
-use super::indicator::Judged;
+use super::composite::OfPart;
+use super::indicator::{Exact, Judged};
 use super::series::Known;
 use super::subject::Subject;
 use super::{OfIndicator, Question, composite, indicator};
 use crate::assessment::IndicatorVerdict;
-use crate::plan::{RollUp, at};
+use crate::plan::{Aim, RollUp, at};
 
-/// In the plan's order, each followed by those on its units' parts; and what each is on.
-pub(super) fn assess(question: &Question<'_>) -> (Vec<IndicatorVerdict>, Vec<OfIndicator>) {
+/// The verdicts on indicators, in the plan's order, each followed by those on its units' parts.
+#[derive(Debug, Default)]
+pub(super) struct Indicators {
+    pub(super) verdicts: Vec<IndicatorVerdict>,
+    /// What each of them is on.
+    pub(super) of: Vec<OfIndicator>,
+    /// The unrounded numbers of each.
+    pub(super) exact: Vec<Exact>,
+}
+
+pub(super) fn assess(question: &Question<'_>) -> Indicators {
     let indicators = &question.plan.indicators;
     let mut known = Known::default();
-    let mut wholes: Vec<Option<Judged>> = Vec::with_capacity(indicators.len());
+    let mut wholes: Vec<Option<(Judged, Vec<Judged>)>> = Vec::with_capacity(indicators.len());
     wholes.resize_with(indicators.len(), || None);
-    let mut of_units: Vec<(u32, u32, Judged)> = Vec::new();
     for &position in &question.plan.series_order {
-        let Some(whole) = at(indicators, position).and_then(|indicator| {
-            Subject::whole(question.plan, position, indicator, question.as_of, question.known_on)
-        }) else {
-            continue;
-        };
-        let (judged, units) = one(question, &mut known, position, &whole, &wholes);
-        of_units.extend((0..).zip(units).map(|(part, unit)| (position, part, unit)));
+        let Some(whole) = Subject::whole(question, position) else { continue };
+        let of_part = |part: u32| at(&wholes, part)?.as_ref().map(|(judged, _)| judged.as_part());
+        let judged = one(question, &mut known, &whole, None, &of_part);
         if let Some(place) = usize::try_from(position).ok().and_then(|place| wholes.get_mut(place)) {
             *place = Some(judged);
         }
     }
-    of_units.sort_by_key(|(indicator, part, _)| (*indicator, *part));
-    let mut of_units = of_units.into_iter().peekable();
-    let (mut verdicts, mut of_indicators) =
-        (Vec::with_capacity(indicators.len()), Vec::with_capacity(indicators.len()));
+    let mut all = Indicators::default();
     for (indicator, judged) in (0..).zip(wholes) {
-        let Some(judged) = judged else { continue };
-        verdicts.push(judged.verdict);
-        of_indicators.push(OfIndicator { indicator, part: None });
-        while let Some((_, part, unit)) = of_units.next_if(|(of, _, _)| *of == indicator) {
-            verdicts.push(unit.verdict);
-            of_indicators.push(OfIndicator { indicator, part: Some(part) });
+        let Some((whole, units)) = judged else { continue };
+        all.push(OfIndicator { indicator, part: None }, whole);
+        for (part, unit) in (0..).zip(units) {
+            all.push(OfIndicator { indicator, part: Some(part) }, unit);
         }
     }
-    (verdicts, of_indicators)
+    all
 }
 
-/// One indicator and its units' parts; `judged` holds the verdicts that it may be put together from.
-pub(super) fn one(
+impl Indicators {
+    fn push(&mut self, of: OfIndicator, Judged { verdict, exact }: Judged) {
+        self.verdicts.push(verdict);
+        self.of.push(of);
+        self.exact.push(exact);
+    }
+}
+
+/// One indicator and its units' parts. `judged` finds the verdicts that it may be put together from; `tried` is a target
+/// on trial that its units take over where they have none of their own.
+pub(super) fn one<'j>(
     question: &Question<'_>,
     known: &mut Known,
-    position: u32,
     whole: &Subject<'_>,
-    judged: &[Option<Judged>],
+    tried: Option<&Tried>,
+    judged: &dyn Fn(u32) -> Option<OfPart<'j>>,
 ) -> (Judged, Vec<Judged>) {
     if !whole.series.formula.verdicts().is_empty() {
         return (composite::assess(question, whole, judged), Vec::new());
     }
     let units: Vec<Judged> = (0..)
         .zip(&whole.indicator.breakdown)
-        .map(|(place, part)| indicator::assess(question, known, position, &whole.of_unit(place, part)))
+        .map(|(place, part)| {
+            let aim = tried.and_then(|tried| tried.of_part(place, part.has_own_aim));
+            indicator::assess(question, known, &whole.of_unit(place, part, aim))
+        })
         .collect();
-    let mut verdict = indicator::assess(question, known, position, whole);
+    let mut verdict = indicator::assess(question, known, whole);
     if whole.indicator.roll_up == Some(RollUp::AllOf) {
         verdict = composite::of_units(question, whole, &units, verdict);
     }
     (verdict, units)
+}
+
+/// Targets on trial of one indicator: the whole's, and those of parts.
+#[derive(Debug, Default)]
+pub(super) struct Tried {
+    pub(super) whole: Option<Aim>,
+    pub(super) parts: Vec<(u32, Aim)>,
+}
+
+impl Tried {
+    fn of_part(&self, place: u32, has_own_aim: bool) -> Option<&Aim> {
+        let own = self.parts.iter().rev().find(|(part, _)| *part == place).map(|(_, aim)| aim);
+        own.or(self.whole.as_ref().filter(|_| !has_own_aim))
+    }
 }

@@ -20,14 +20,16 @@ mod series;
 mod service;
 mod subject;
 mod task;
+mod trial;
 
-use crate::assessment::{
-    Assessment, IndicatorVerdict, PlanSummary, ReportVerdict, SectionRef, ServiceVerdict, TaskVerdict,
-};
+use crate::assessment::{Assessment, PlanSummary, ReportVerdict, SectionRef, ServiceVerdict, TaskVerdict};
 use crate::diagnostic::{Diagnostic, Input, Problem};
 use crate::plan::{FORMAT, Plan, at};
 use crate::records::Records;
 use chrono::NaiveDate;
+use indicator::Exact;
+use indicators::Indicators;
+pub use trial::Opened;
 
 impl Plan {
     /// Says of every target and deadline of the plan whether it is met, on the way, slipping or missed on the day
@@ -79,8 +81,13 @@ struct Question<'q> {
 
 impl Question<'_> {
     fn answer(&self) -> Assessment {
+        self.answer_with_exact().0
+    }
+
+    /// The answer, with what its indicators' verdicts are on and their unrounded numbers.
+    fn answer_with_exact(&self) -> (Assessment, Vec<OfIndicator>, Vec<Exact>) {
         let Self { plan, records, as_of, known_on } = *self;
-        let (indicators, of_indicators) = indicators::assess(self);
+        let indicators = indicators::assess(self);
         let tasks: Vec<_> =
             plan.tasks.iter().zip(0_u32..).map(|(task, n)| task::assess(plan, task, records, n, as_of)).collect();
         let reports: Vec<_> = plan
@@ -95,12 +102,12 @@ impl Question<'_> {
             .enumerate()
             .map(|(n, service)| service::assess(plan, service, records, n, as_of))
             .collect();
-        let verdicts = Verdicts { indicators, of_indicators, tasks, reports, services };
-        let consequences = consequence::all(plan, &verdicts, as_of);
+        let verdicts = Verdicts { indicators, tasks, reports, services };
+        let consequences = consequence::all(plan, &consequence::items(plan, &verdicts), None, as_of);
         let units = scorecard::all(plan, &verdicts, &consequences);
         let summary = scorecard::summary(&verdicts);
-        let Verdicts { indicators, tasks, reports, services, .. } = verdicts;
-        Assessment {
+        let Verdicts { indicators, tasks, reports, services } = verdicts;
+        let assessment = Assessment {
             format: FORMAT.to_owned(),
             plan: PlanSummary {
                 id: plan.id.clone(),
@@ -121,19 +128,20 @@ impl Question<'_> {
                     parent: section.parent.and_then(|parent| at(&plan.sections, parent)).map(|p| p.id.clone()),
                 })
                 .collect(),
-            indicators,
+            indicators: indicators.verdicts,
             tasks,
             reports,
             services,
             consequences,
             units,
             diagnostics: diagnostics(plan, records, as_of),
-        }
+        };
+        (assessment, indicators.of, indicators.exact)
     }
 }
 
 /// Which indicator a verdict is on, and of which of its units' parts.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 struct OfIndicator {
     indicator: u32,
     part: Option<u32>,
@@ -152,9 +160,7 @@ impl OfIndicator {
 
 /// The verdicts on every item, in the plan's order.
 struct Verdicts {
-    indicators: Vec<IndicatorVerdict>,
-    /// Of each of them what it is on.
-    of_indicators: Vec<OfIndicator>,
+    indicators: Indicators,
     tasks: Vec<TaskVerdict>,
     reports: Vec<ReportVerdict>,
     services: Vec<ServiceVerdict>,

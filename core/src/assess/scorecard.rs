@@ -9,7 +9,7 @@ use crate::plan::{Plan, at};
 pub(super) fn summary(verdicts: &Verdicts) -> Counts {
     let mut counts = Counts::default();
     // a unit's part is no item of its own
-    let wholes = verdicts.indicators.iter().filter(|indicator| indicator.unit.is_none());
+    let wholes = verdicts.indicators.verdicts.iter().filter(|indicator| indicator.unit.is_none());
     wholes.for_each(|indicator| counts.add_indicator(indicator.status));
     verdicts.tasks.iter().for_each(|task| counts.add_task(task.status));
     let periods = verdicts.reports.iter().flat_map(|report| &report.periods);
@@ -26,7 +26,7 @@ pub(super) fn all(plan: &Plan, verdicts: &Verdicts, consequences: &[Consequence]
             count(counts.get_or_insert_default());
         }
     };
-    for (of_indicator, verdict) in verdicts.of_indicators.iter().zip(&verdicts.indicators) {
+    for (of_indicator, verdict) in verdicts.indicators.of.iter().zip(&verdicts.indicators.verdicts) {
         for unit in of_indicator.responsible(plan) {
             of(*unit, &|counts| counts.add_indicator(verdict.status));
         }

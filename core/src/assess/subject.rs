@@ -1,6 +1,7 @@
 //! What is judged: an indicator as a whole, one unit's part of it, or one of its interim targets; by which target, and
 //! by which limits on a day.
 
+use super::Question;
 use crate::assessment::Reason;
 use crate::calendar::{next, year_before};
 use crate::number::{Figure, Ratio};
@@ -18,8 +19,11 @@ pub(super) struct Subject<'p> {
     pub(super) series: &'p Series,
     /// Its unit's part, of a breakdown.
     pub(super) part: Option<(u32, &'p UnitPart)>,
+    pub(super) position: u32,
     /// The target in force; none of composites of verdicts, and of growth without a target.
     pub(super) aim: Option<&'p Aim>,
+    /// The target that milestones were written for.
+    pub(super) first: Option<&'p Aim>,
     pub(super) revision: Option<&'p Revision>,
     pub(super) start: NaiveDate,
     pub(super) due: NaiveDate,
@@ -39,19 +43,17 @@ pub(super) struct Goal {
 
 impl<'p> Subject<'p> {
     /// An indicator as a whole, by the target in force.
-    pub(super) fn whole(
-        plan: &'p Plan,
-        position: u32,
-        indicator: &'p Indicator,
-        as_of: NaiveDate,
-        known_on: Option<NaiveDate>,
-    ) -> Option<Self> {
-        let (aim, revision) = indicator.aim_on(as_of, known_on);
+    pub(super) fn whole(question: &Question<'p>, position: u32) -> Option<Self> {
+        let plan = question.plan;
+        let indicator = at(&plan.indicators, position)?;
+        let (aim, revision) = indicator.aim_on(question.as_of, question.known_on);
         Some(Self {
             plan,
             indicator,
             series: at(&plan.series, position)?,
+            position,
             part: None,
+            first: indicator.aim.as_ref(),
             aim,
             revision,
             start: indicator.start,
@@ -62,8 +64,15 @@ impl<'p> Subject<'p> {
     }
 
     /// One unit's part of it.
-    pub(super) fn of_unit(&self, position: u32, part: &'p UnitPart) -> Self {
-        Self { part: Some((position, part)), aim: Some(&part.aim), revision: None, ..self.clone() }
+    pub(super) fn of_unit(&self, position: u32, part: &'p UnitPart, tried: Option<&'p Aim>) -> Self {
+        let aim = Some(tried.unwrap_or(&part.aim));
+        Self { part: Some((position, part)), aim, revision: None, ..self.clone() }
+    }
+
+    /// By another target.
+    pub(super) fn by(self, tried: &'p Aim) -> Self {
+        let first = if self.revision.is_some() { self.first } else { Some(tried) };
+        Self { first, aim: Some(tried), ..self }
     }
 
     /// One of its interim targets.
@@ -95,7 +104,7 @@ impl<'p> Subject<'p> {
 
     /// The limit of the first target, in which milestones were written.
     pub(super) fn first_limit(&self, origin: &Ratio) -> Option<Ratio> {
-        let aim = self.indicator.aim.as_ref().or(self.aim)?;
+        let aim = self.first.or(self.aim)?;
         Some(aim.target.limits(Some(origin))?.facing(Some(origin)).clone())
     }
 

@@ -58,6 +58,119 @@ pub struct PlanSummary {
     pub illustrative: bool,
 }
 
+/// What a change brings: only what is not as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WhatIf {
+    /// The verdicts that changed.
+    pub indicators: Vec<IndicatorVerdict>,
+    /// The counts over all items.
+    pub summary: Counts,
+    /// The scorecards that changed.
+    pub units: Vec<Scorecard>,
+    /// What is owed now and was not, or not like this.
+    pub owed: Vec<Consequence>,
+    /// What is not owed any more, or not like this.
+    pub settled: Vec<Consequence>,
+}
+
+/// Two assessments side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// The plan's id, of the later one.
+    pub plan: String,
+    /// The as-of date of the earlier one.
+    pub from_as_of: NaiveDate,
+    /// Its day of knowledge.
+    pub from_known_on: Option<NaiveDate>,
+    /// The as-of date of the later one.
+    pub to_as_of: NaiveDate,
+    /// Its day of knowledge.
+    pub to_known_on: Option<NaiveDate>,
+    /// The verdicts that changed, in the order of the later one; what is gone stands last.
+    pub changes: Vec<VerdictChange>,
+}
+
+/// A verdict that changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VerdictChange {
+    /// What it is on.
+    pub kind: ItemKind,
+    /// Its id.
+    pub id: String,
+    /// The unit, of a breakdown or a report.
+    pub unit: Option<Party>,
+    /// The period of a report.
+    pub period: Option<String>,
+    /// Its name.
+    pub name: Text,
+    /// The status before; none of what was not there.
+    pub before: Option<AnyStatus>,
+    /// The status after; none of what is gone.
+    pub after: Option<AnyStatus>,
+    /// What is different in its inputs.
+    pub because: Vec<Because>,
+}
+
+/// Why a verdict changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Because {
+    /// Another figure counts.
+    Figure {
+        /// Its day.
+        on: Option<NaiveDate>,
+        /// Its value.
+        value: Option<Figure>,
+        /// When it was recorded.
+        recorded: Option<NaiveDate>,
+        /// Who gave it.
+        source: Option<SourceRef>,
+        /// The value before.
+        instead_of: Option<Figure>,
+    },
+    /// The target was revised.
+    Revision {
+        /// The revision in force now; none where it is the first target again.
+        revision: Option<RevisionRef>,
+    },
+    /// The plan has another target.
+    Target {
+        /// Its limits.
+        limits: LimitsOf,
+        /// Those before.
+        instead_of: LimitsOf,
+    },
+    /// Parts that it is worked out from are different.
+    Parts {
+        /// These.
+        parts: Vec<ItemRef>,
+    },
+    /// It was done, or is not done any more.
+    Done {
+        /// On this day.
+        on: Option<NaiveDate>,
+        /// The day before.
+        instead_of: Option<NaiveDate>,
+    },
+    /// The due day moved.
+    Due {
+        /// The due day.
+        due: Option<NaiveDate>,
+        /// The one before.
+        instead_of: Option<NaiveDate>,
+    },
+    /// Only time has passed.
+    TimePassed {
+        /// From this day
+        from: NaiveDate,
+        /// to this one.
+        to: NaiveDate,
+    },
+    /// It was not in the earlier assessment.
+    Added,
+    /// It is not in the later assessment.
+    Removed,
+}
+
 /// A section of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SectionRef {
@@ -263,7 +376,7 @@ pub struct PartValue {
 }
 
 /// What a part is in a calculation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PartRole {
     /// The numerator, or what something is taken from.
     Of,
@@ -1067,7 +1180,7 @@ pub enum Owed {
 }
 
 /// What a verdict speaks of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ItemKind {
     /// chỉ tiêu.
     Indicator,
@@ -1627,21 +1740,35 @@ pub struct Scorecard {
     pub consequences: u32,
 }
 
+impl IndicatorCounts {
+    /// The count of one status.
+    pub(crate) fn of(&mut self, status: IndicatorStatus) -> &mut u32 {
+        match status {
+            IndicatorStatus::Missed => &mut self.missed,
+            IndicatorStatus::Behind => &mut self.behind,
+            IndicatorStatus::NoData => &mut self.no_data,
+            IndicatorStatus::AtRisk => &mut self.at_risk,
+            IndicatorStatus::NearlyAchieved => &mut self.nearly_achieved,
+            IndicatorStatus::InProgress => &mut self.in_progress,
+            IndicatorStatus::NotStarted => &mut self.not_started,
+            IndicatorStatus::OnTrack => &mut self.on_track,
+            IndicatorStatus::Achieved => &mut self.achieved,
+            IndicatorStatus::Exceeded => &mut self.exceeded,
+        }
+    }
+
+    /// One of them has another status now.
+    pub(crate) fn change(&mut self, from: IndicatorStatus, to: IndicatorStatus) {
+        let count = self.of(from);
+        *count = count.saturating_sub(1);
+        let count = self.of(to);
+        *count = count.saturating_add(1);
+    }
+}
+
 impl Counts {
     pub(crate) fn add_indicator(&mut self, status: IndicatorStatus) {
-        let counts = &mut self.indicators;
-        let count = match status {
-            IndicatorStatus::Missed => &mut counts.missed,
-            IndicatorStatus::Behind => &mut counts.behind,
-            IndicatorStatus::NoData => &mut counts.no_data,
-            IndicatorStatus::AtRisk => &mut counts.at_risk,
-            IndicatorStatus::NearlyAchieved => &mut counts.nearly_achieved,
-            IndicatorStatus::InProgress => &mut counts.in_progress,
-            IndicatorStatus::NotStarted => &mut counts.not_started,
-            IndicatorStatus::OnTrack => &mut counts.on_track,
-            IndicatorStatus::Achieved => &mut counts.achieved,
-            IndicatorStatus::Exceeded => &mut counts.exceeded,
-        };
+        let count = self.indicators.of(status);
         *count = count.saturating_add(1);
     }
 

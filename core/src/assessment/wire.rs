@@ -39,6 +39,22 @@ impl DossierAnswers {
     }
 }
 
+impl Comparison {
+    /// As a JSON object.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        written(self)
+    }
+}
+
+impl WhatIf {
+    /// As a JSON object.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        written(self)
+    }
+}
+
 impl Agenda {
     /// As a JSON object.
     #[must_use]
@@ -511,10 +527,10 @@ forms! {
 
 structures! { Band { from, to } }
 
-/// Reasons by code, each with its fields.
-macro_rules! reasons {
-    ($($code:literal => $variant:ident { $($field:ident),* })*) => {
-        impl Wire for Reason {
+/// Enumerations by code, each with its fields.
+macro_rules! coded {
+    ($name:ident, $instead:expr; $($code:literal => $variant:ident { $($field:ident),* })*) => {
+        impl Wire for $name {
             fn write(&self, out: &mut Writer) {
                 out.open("{");
                 out.key("code");
@@ -530,14 +546,15 @@ macro_rules! reasons {
             fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
                 match node.member("code").raw() {
                     $($code => Self::$variant { $($field: field(node, stringify!($field), is_whole)),* },)*
-                    _ => or_noted(None, Self::Reached, is_whole),
+                    _ => or_noted(None, $instead, is_whole),
                 }
             }
         }
     };
 }
 
-reasons! {
+coded! {
+    Reason, Self::Reached;
     "not-started" => NotStarted { start }
     "no-observation" => NoObservation { from }
     "reached" => Reached {}
@@ -581,4 +598,23 @@ reasons! {
     "rescheduled" => Rescheduled { to, decided, was_due }
     "waived" => Waived { on, document }
     "illustrative" => Illustrative { parts }
+}
+
+coded! {
+    Because, Self::Added;
+    "figure" => Figure { on, value, recorded, source, instead_of }
+    "revision" => Revision { revision }
+    "target" => Target { limits, instead_of }
+    "parts" => Parts { parts }
+    "done" => Done { on, instead_of }
+    "due" => Due { due, instead_of }
+    "time-passed" => TimePassed { from, to }
+    "added" => Added {}
+    "removed" => Removed {}
+}
+
+structures! {
+    Comparison { plan, from_as_of, from_known_on, to_as_of, to_known_on, changes }
+    VerdictChange { kind, id, unit, period, name, before, after, because }
+    WhatIf { indicators, summary, units, owed, settled }
 }

@@ -13,7 +13,7 @@ pub(crate) use columns::{day_at, day_of, number_of, time_of};
 pub(crate) use course::{Change, Course, Moved, Rule};
 pub(crate) use dossier::{Dossier, DossierCourse, DossierPause, DossierPauseKind, Rescheduled, print as print_moment};
 pub(crate) use limit::{DossierDue, Due, counted_days, due_on};
-pub(crate) use observation::{Observation, standing};
+pub(crate) use observation::{Observation, read_observations, standing};
 pub(crate) use progress::{Obligation, Progress};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem};
@@ -104,7 +104,7 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
         return None;
     }
     let mut sources: Vec<String> = plan.sources.iter().map(|source| source.id.clone()).collect();
-    let observations = observation::read_all(&mut fields, plan, &mut sources);
+    let observations = read_observations(&mut fields, plan, &mut sources);
     let progress = progress::read(&mut fields, plan);
     let dossiers = dossier::read_all(&mut fields, plan);
     Some(Records { observations, sources, progress, dossiers, diagnostics: Vec::new() })
@@ -114,6 +114,11 @@ impl Records {
     /// The observations of one series, of the whole or of one unit, by day.
     pub(crate) fn observations_of(&self, series: u32, unit: Option<u32>) -> &[Observation] {
         of(&self.observations, (series, unit), |observation| (observation.series, observation.unit))
+    }
+
+    /// All observations of one series, of the whole first.
+    pub(crate) fn observations_of_series(&self, series: u32) -> &[Observation] {
+        of(&self.observations, series, |observation| observation.series)
     }
 
     /// What was known on a day: without what was recorded later.

@@ -43,6 +43,12 @@ impl Observation {
         }
     }
 
+    /// By series, unit and day; on one day by source, by when it was recorded, then by value.
+    pub(crate) fn order(a: &Self, b: &Self) -> Ordering {
+        let key = |o: &Self| (o.series, o.unit, o.on, o.source, o.recorded);
+        key(a).cmp(&key(b)).then_with(|| a.value().cmp(&b.value()))
+    }
+
     fn is_below(&self, other: &Self) -> bool {
         match (&self.converted, &other.converted) {
             (None, None) => self.written.is_below(&other.written),
@@ -59,7 +65,11 @@ impl Observation {
     }
 }
 
-pub(crate) fn read_all(records: &mut Fields<'_, '_>, plan: &Plan, sources: &mut Vec<String>) -> Vec<Observation> {
+pub(crate) fn read_observations(
+    records: &mut Fields<'_, '_>,
+    plan: &Plan,
+    sources: &mut Vec<String>,
+) -> Vec<Observation> {
     let nodes = records.list("observations");
     let problems = &mut *records.problems;
     // most files list the values of one indicator together
@@ -68,8 +78,8 @@ pub(crate) fn read_all(records: &mut Fields<'_, '_>, plan: &Plan, sources: &mut 
         nodes.filter_map(|node| read(node, plan, sources, &mut last, problems)).collect();
     // the order of a file means nothing: a permuted file is the same records
     sort_added_sources(sources, plan.sources.len(), &mut observations);
-    if !observations.is_sorted_by(|a, b| order(a, b) != Ordering::Greater) {
-        observations.sort_by(order);
+    if !observations.is_sorted_by(|a, b| Observation::order(a, b) != Ordering::Greater) {
+        observations.sort_by(Observation::order);
     }
     for values in observations.chunk_by(|a, b| (a.series, a.unit) == (b.series, b.unit)) {
         if let Some(series) = values.first().and_then(|o| at(&plan.series, o.series)) {
@@ -126,12 +136,6 @@ fn compare_parts(observations: &[Observation], plan: &Plan, problems: &mut Probl
             problems.at_place(figure.place, Problem::ShareExceedsWhole { on, part, whole });
         }
     }
-}
-
-/// By series, unit and day; on one day by source, by when it was recorded, then by value.
-fn order(a: &Observation, b: &Observation) -> Ordering {
-    let key = |o: &Observation| (o.series, o.unit, o.on, o.source, o.recorded);
-    key(a).cmp(&key(b)).then_with(|| a.value().cmp(&b.value()))
 }
 
 /// Sources that the plan does not list, by name.

@@ -39,6 +39,8 @@ pub(crate) struct UnitPart {
     /// As the responsible units of an indicator: this one.
     pub(crate) responsible: [u32; 1],
     pub(crate) aim: Aim,
+    /// Whether it is its own, not the whole's.
+    pub(crate) has_own_aim: bool,
     /// Its own, where it is not the indicator's.
     pub(crate) baseline: Option<Baseline>,
     pub(crate) weight: Number,
@@ -89,10 +91,20 @@ pub(super) fn read(
         if own.is_none() && (roll_up.is_none() || roll_up == Some(RollUp::Sum)) {
             fields.need("target");
         }
+        let has_own_aim = own.is_some();
         let aim = own.unwrap_or_else(|| whole.copied());
         let (Some(unit), Some(aim), Some(weight)) = (unit, aim, weight) else { continue };
         named.push((unit, node));
-        parts.push(UnitPart { unit, responsible: [unit], aim, baseline, weight, above: None, illustrative });
+        parts.push(UnitPart {
+            unit,
+            responsible: [unit],
+            aim,
+            has_own_aim,
+            baseline,
+            weight,
+            above: None,
+            illustrative,
+        });
     }
     if parts.is_empty() && list.items().next().is_none() {
         problems.at(list, Problem::Empty { what: "breakdown" });

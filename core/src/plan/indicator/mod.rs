@@ -12,7 +12,7 @@ pub(crate) use measure::{Formula, MeasureKind, Part, Series};
 pub(crate) use path::{Baseline, Path, ValueOn, ZeroBase};
 pub(crate) use resolve::{broken_down, resolve};
 pub(crate) use revision::{Interim, Revision};
-pub(crate) use target::{Aim, Bound, Change, Limits, Side, Target};
+pub(crate) use target::{Aim, Bound, Change, Limits, Side, Target, read as read_target};
 
 use super::{Common, Known, read_common, read_responsible};
 use crate::diagnostic::Problem;

@@ -1,0 +1,200 @@
+//! Two assessments side by side: which verdicts changed, and because of what. Knows assessments only, so that filed ones
+//! can be compared.
+
+use crate::assessment::{
+    AnyStatus, Assessment, Because, Comparison, IndicatorVerdict, ItemKind, ItemRef, PartValue, PeriodVerdict,
+    ReportVerdict, TaskVerdict, VerdictChange,
+};
+use crate::text::Text;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+impl Assessment {
+    /// Which verdicts are others in a later assessment (of another day, as known on another day, of another version of
+    /// the plan, with other records), and because of which figure, revision, completion, or passing of time.
+    ///
+    /// ```
+    /// use tiendo::{Because, Plan, Records, builtin, parse_as_of};
+    /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
+    /// let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
+    /// let august = plan.assess(&records, parse_as_of("2023-08-31")?);
+    /// let october = plan.assess(&records, parse_as_of("2023-10-31")?);
+    /// assert!(august.compare(&august).changes.is_empty());
+    /// assert!(august.compare(&october).changes.iter().any(|change| !change.because.is_empty()));
+    /// # Ok::<(), tiendo::Diagnostics>(())
+    /// ```
+    #[must_use]
+    pub fn compare(&self, later: &Self) -> Comparison {
+        let (before, after) = (seen(self), seen(later));
+        let time = (self.as_of != later.as_of).then_some(Because::TimePassed { from: self.as_of, to: later.as_of });
+        let mut changes: Vec<(usize, VerdictChange)> = Vec::new();
+        for (key, now) in &after {
+            match before.get(key) {
+                Some(then) if then.status == now.status => {}
+                Some(then) => {
+                    let mut because = now.differences(then);
+                    // what changes without a record changes with the calendar
+                    if because.is_empty() {
+                        because.extend(time.clone());
+                    }
+                    changes.push((now.place, now.change(Some(then.status), Some(now.status), because)));
+                }
+                None => changes.push((now.place, now.change(None, Some(now.status), vec![Because::Added]))),
+            }
+        }
+        for (key, then) in &before {
+            if !after.contains_key(key) {
+                let gone = then.change(Some(then.status), None, vec![Because::Removed]);
+                changes.push((usize::MAX, gone));
+            }
+        }
+        changes.sort_by_key(|(place, _)| *place);
+        Comparison {
+            plan: later.plan.id.clone(),
+            from_as_of: self.as_of,
+            from_known_on: self.known_on,
+            to_as_of: later.as_of,
+            to_known_on: later.known_on,
+            changes: changes.into_iter().map(|(_, change)| change).collect(),
+        }
+    }
+}
+
+/// The verdict on one item, as far as it is compared.
+struct Seen<'a> {
+    /// Among all of its assessment.
+    place: usize,
+    of: Of<'a>,
+    status: AnyStatus,
+}
+
+/// What the verdict is on.
+#[derive(Clone, Copy)]
+enum Of<'a> {
+    Indicator(&'a IndicatorVerdict),
+    Task(&'a TaskVerdict),
+    Period(&'a ReportVerdict, &'a PeriodVerdict),
+}
+
+/// Kind, id, unit and period.
+type Key<'a> = (ItemKind, &'a str, Option<&'a str>, Option<&'a str>);
+
+fn seen(assessment: &Assessment) -> BTreeMap<Key<'_>, Seen<'_>> {
+    let indicators = assessment.indicators.iter().map(Of::Indicator);
+    let tasks = assessment.tasks.iter().map(Of::Task);
+    let reports = assessment.reports.iter();
+    let periods = reports.flat_map(|report| report.periods.iter().map(move |period| Of::Period(report, period)));
+    let all = indicators.chain(tasks).chain(periods).enumerate();
+    all.map(|(place, of)| (of.key(), Seen { place, of, status: of.status() })).collect()
+}
+
+impl<'a> Of<'a> {
+    fn key(self) -> Key<'a> {
+        match self {
+            Self::Indicator(verdict) => {
+                let unit = verdict.unit.as_ref().map(|unit| unit.id.as_str());
+                (ItemKind::Indicator, &verdict.id, unit, None)
+            }
+            Self::Task(verdict) => (ItemKind::Task, &verdict.id, None, None),
+            Self::Period(report, period) => (ItemKind::Report, &report.id, Some(&report.unit.id), Some(&period.period)),
+        }
+    }
+
+    fn status(self) -> AnyStatus {
+        match self {
+            Self::Indicator(verdict) => AnyStatus::Indicator(verdict.status),
+            Self::Task(verdict) => AnyStatus::Deadline(verdict.status),
+            Self::Period(_, period) => AnyStatus::Deadline(period.status),
+        }
+    }
+
+    fn name(self) -> &'a Text {
+        match self {
+            Self::Indicator(verdict) => &verdict.name,
+            Self::Task(verdict) => &verdict.name,
+            Self::Period(report, _) => &report.name,
+        }
+    }
+}
+
+impl Seen<'_> {
+    fn change(&self, before: Option<AnyStatus>, after: Option<AnyStatus>, because: Vec<Because>) -> VerdictChange {
+        let (kind, id, _, period) = self.of.key();
+        let unit = match self.of {
+            Of::Indicator(verdict) => verdict.unit.clone(),
+            Of::Task(_) => None,
+            Of::Period(report, _) => Some(report.unit.clone()),
+        };
+        VerdictChange {
+            kind,
+            id: id.to_owned(),
+            unit,
+            period: period.map(str::to_owned),
+            name: self.of.name().clone(),
+            before,
+            after,
+            because,
+        }
+    }
+
+    /// The inputs that are others than before.
+    fn differences(&self, before: &Self) -> Vec<Because> {
+        match (self.of, before.of) {
+            (Of::Indicator(now), Of::Indicator(then)) => of_indicator(now, then),
+            (Of::Task(now), Of::Task(then)) => of_deadline((now.done_on, now.due), (then.done_on, then.due)),
+            (Of::Period(_, now), Of::Period(_, then)) => {
+                of_deadline((now.submitted_on, now.due), (then.submitted_on, then.due))
+            }
+            // INVARIANT: one key is of one kind
+            (Of::Indicator(_) | Of::Task(_) | Of::Period(..), _) => Vec::new(),
+        }
+    }
+}
+
+fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because> {
+    let mut because = Vec::new();
+    let figure = |verdict: &IndicatorVerdict| (verdict.observed_on, verdict.actual.clone(), verdict.source.clone());
+    if figure(now) != figure(then) {
+        because.push(Because::Figure {
+            on: now.observed_on,
+            value: now.actual.clone(),
+            recorded: now.recorded,
+            source: now.source.clone(),
+            instead_of: then.actual.clone(),
+        });
+    }
+    if now.revision != then.revision {
+        because.push(Because::Revision { revision: now.revision.clone() });
+    } else if now.target != then.target || now.limits != then.limits {
+        because.push(Because::Target { limits: now.limits.clone(), instead_of: then.limits.clone() });
+    }
+    let key = |part: &PartValue| (part.role, part.id.clone(), part.unit.as_ref().map(|unit| unit.id.clone()));
+    let before: BTreeMap<_, &PartValue> = then.parts.iter().map(|part| (key(part), part)).collect();
+    let moved = now.parts.iter().filter(|part| {
+        before.get(&key(part)).is_none_or(|other| (other.status, &other.value) != (part.status, &part.value))
+    });
+    let parts: Vec<ItemRef> = moved
+        .map(|part| match &part.unit {
+            Some(unit) => ItemRef { id: unit.id.clone(), name: unit.name.clone() },
+            None => ItemRef { id: part.id.clone(), name: part.name.clone() },
+        })
+        .collect();
+    if !parts.is_empty() {
+        because.push(Because::Parts { parts });
+    }
+    because
+}
+
+fn of_deadline(
+    (done, due): (Option<NaiveDate>, Option<NaiveDate>),
+    (was_done, was_due): (Option<NaiveDate>, Option<NaiveDate>),
+) -> Vec<Because> {
+    let mut because = Vec::new();
+    if done != was_done {
+        because.push(Because::Done { on: done, instead_of: was_done });
+    }
+    if due != was_due {
+        because.push(Because::Due { due, instead_of: was_due });
+    }
+    because
+}
