@@ -1,5 +1,6 @@
 //! Seeded plans and records: valid ones of every form, and broken ones. The same seed gives the same texts for ever.
 
+use crate::forms;
 use serde_json::{Map, Value, json};
 
 /// A small generator of numbers (SplitMix64): seeded, so that a failure can be looked at again.
@@ -67,7 +68,7 @@ pub fn day(dice: &mut Dice) -> String {
     }
 }
 
-fn amount(dice: &mut Dice) -> Value {
+pub(crate) fn amount(dice: &mut Dice) -> Value {
     let whole = dice.roll(140);
     match dice.roll(8) {
         0 => json!("100"),
@@ -117,6 +118,7 @@ fn indicator(dice: &mut Dice, n: usize) -> Value {
     if positive && dice.once_in(3) {
         fields.insert("nearly_achieved".to_owned(), json!(0.9));
     }
+    forms::vary(dice, fields, cumulative);
     item
 }
 
@@ -291,12 +293,15 @@ pub fn inputs(seed: u64) -> Inputs {
     let mut dice = Dice::new(seed);
     let (indicators, tasks) = (dice.roll(6).saturating_add(1), dice.roll(6).saturating_add(1));
     let (reports, services) = (dice.roll(4), dice.roll(4));
+    let mut all: Vec<Value> = (0..indicators).map(|n| indicator(&mut dice, n)).collect();
+    let (series, derived, mut observations) = forms::derived(&mut dice, indicators);
+    all.extend(derived);
     let plan = json!({
         "format": "tiendo/1", "id": "seeded", "name": "Kế hoạch",
         "period": {"start": "2023-01-01", "end": "2023-12-31"},
         "sources": ["kbnn", "tckh"],
         "units": (0..4).map(|n| json!({"id": format!("u{n}"), "name": format!("Đơn vị {n}")})).collect::<Vec<_>>(),
-        "indicators": (0..indicators).map(|n| indicator(&mut dice, n)).collect::<Vec<_>>(),
+        "indicators": all, "series": series,
         "calendar": {"id": "local", "extends": "vn", "office_hours": [["07:00", "11:00"], ["13:00", "17:00"]]},
         "tasks": (0..tasks).map(|n| task(&mut dice, n)).collect::<Vec<_>>(),
         "reports": (0..reports).map(|n| report(&mut dice, n)).collect::<Vec<_>>(),
@@ -306,7 +311,7 @@ pub fn inputs(seed: u64) -> Inputs {
                 {"report": ["overdue", "done_late"]}]},
             "then": {"explanation": {"within": {"working_days": 5}}}}],
     });
-    let mut observations = Vec::new();
+    observations.extend(forms::of_units(&mut dice, &plan));
     for n in 0..indicators {
         for _ in 0..dice.roll(7) {
             let mut observation =

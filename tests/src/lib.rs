@@ -1,6 +1,7 @@
 //! The corpus of cases: what stands in `tests/cases`, and how an expectation is held against an answer.
 
 pub mod columns;
+mod forms;
 pub mod generate;
 
 use serde_json::Value;

@@ -63,7 +63,7 @@ proptest! {
         let as_of = day(&mut Dice::new(seed ^ 1));
         let floors: BTreeSet<String> = list(&mut inputs.plan, "indicators")
             .iter()
-            .filter(|item| item.pointer("/target/at_least").is_some())
+            .filter(|item| item.pointer("/target/at_least").is_some() && item.get("breakdown").is_none())
             .map(|item| field(item, "id"))
             .collect();
         // one value a day and source: which of several counts is another question
@@ -110,7 +110,9 @@ proptest! {
         }
         // once nothing counts any more, every indicator is settled
         let last = assess(&inputs, "2024-03-01");
-        prop_assert!(last.indicators.iter().all(|verdict| verdict.is_final));
+        let last_day = NaiveDate::from_ymd_opt(2024, 3, 1);
+        let over = last.indicators.iter().filter(|verdict| Some(verdict.counts_until) < last_day);
+        prop_assert!(over.clone().all(|verdict| verdict.is_final), "{:?}", over.clone().find(|v| !v.is_final));
     }
 
     /// Permuted input gives the same verdicts.
@@ -136,7 +138,9 @@ proptest! {
         let inputs = inputs(seed);
         let as_of = day(&mut Dice::new(seed ^ 4));
         let mut scaled = inputs.clone();
-        for observation in list(&mut scaled.records, "observations") {
+        // the capital is in tỷ đồng already
+        let in_million = |observation: &&mut Value| field(observation, "indicator") != "capital";
+        for observation in list(&mut scaled.records, "observations").iter_mut().filter(in_million) {
             let shifted = observation.get("value").map(shifted_down_by_thousand).unwrap_or_default();
             if let Value::Object(fields) = observation {
                 fields.insert("value".to_owned(), json!(shifted));

@@ -106,7 +106,9 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
         reasons.push(Reason::Illustrative { parts });
     }
 
-    let is_running = phase == Phase::Running && !outcome.is_final;
+    // a unit that has ended keeps the verdict of its last day
+    let is_final = outcome.is_final || as_of < question.as_of;
+    let is_running = phase == Phase::Running && !is_final;
     let ahead = chosen.filter(|_| is_running).zip(limits.as_ref());
     let forecast = ahead.and_then(|(chosen, limits)| {
         let share = chosen.judgement.expected_progress.as_ref();
@@ -118,7 +120,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let figure = observation.map(Observation::figure);
     let found = found.chosen.map(|chosen| ((chosen.value, chosen.on), chosen.judgement));
     let (value, judgement) = found.unzip();
-    let standing = (outcome.status, outcome.is_final, since);
+    let standing = (outcome.status, is_final, since);
     let judged = from_value(question, subject, value, judgement, standing, reasons, illustrative);
     let verdict = IndicatorVerdict {
         quality,
@@ -465,9 +467,9 @@ fn outcome(
         (Phase::NotStarted, _, _, _) => {
             say(IndicatorStatus::NotStarted, Reason::NotStarted { start: subject.start }, false)
         }
-        // a broken ceiling cannot come back: it settles the matter before and after the due day
+        // a broken ceiling cannot come back: it settles the matter before and after the due day, unless it is raised
         (Phase::Running | Phase::Counting | Phase::Closed, Some(broken), _, _) => {
-            say(IndicatorStatus::Missed, broken, true)
+            say(IndicatorStatus::Missed, broken, closed || !subject.is_to_be_revised)
         }
         (Phase::Running, None, None, _) => {
             let none = Reason::NoObservation { from: subject.start };

@@ -25,6 +25,8 @@ pub(super) struct Subject<'p> {
     /// The target that milestones were written for.
     pub(super) first: Option<&'p Aim>,
     pub(super) revision: Option<&'p Revision>,
+    /// Whether another target is to come into force.
+    pub(super) is_to_be_revised: bool,
     pub(super) start: NaiveDate,
     pub(super) due: NaiveDate,
     pub(super) closes_on: NaiveDate,
@@ -56,6 +58,7 @@ impl<'p> Subject<'p> {
             first: indicator.aim.as_ref(),
             aim,
             revision,
+            is_to_be_revised: indicator.is_to_be_revised(question.as_of, question.known_on),
             start: indicator.start,
             due: indicator.due,
             closes_on: indicator.closes_on,
@@ -66,7 +69,7 @@ impl<'p> Subject<'p> {
     /// One unit's part of it.
     pub(super) fn of_unit(&self, position: u32, part: &'p UnitPart, tried: Option<&'p Aim>) -> Self {
         let aim = Some(tried.unwrap_or(&part.aim));
-        Self { part: Some((position, part)), aim, revision: None, ..self.clone() }
+        Self { part: Some((position, part)), aim, revision: None, is_to_be_revised: false, ..self.clone() }
     }
 
     /// By another target.
@@ -78,7 +81,7 @@ impl<'p> Subject<'p> {
     /// One of its interim targets.
     pub(super) fn interim(&self, interim: &'p Interim) -> Self {
         let (due, aim) = (interim.by, Some(&interim.aim));
-        Self { aim, revision: None, due, closes_on: due, counts_until: due, ..self.clone() }
+        Self { aim, revision: None, is_to_be_revised: false, due, closes_on: due, counts_until: due, ..self.clone() }
     }
 
     /// What its values are counted from: the unit's own baseline, or the indicator's.

@@ -479,4 +479,10 @@ impl Indicator {
             .find(|revision| revision.from <= day && known_on.is_none_or(|known_on| revision.decided <= known_on));
         (revision.map(|revision| &revision.aim).or(self.aim.as_ref()), revision)
     }
+
+    /// Whether a target that is known takes the place of the one in force on a later day.
+    pub(crate) fn is_to_be_revised(&self, as_of: NaiveDate, known_on: Option<NaiveDate>) -> bool {
+        let known = |decided: NaiveDate| known_on.is_none_or(|known_on| decided <= known_on);
+        self.revisions.iter().any(|revision| as_of < revision.from && known(revision.decided))
+    }
 }
