@@ -29,7 +29,8 @@ pub(crate) fn vary(dice: &mut Dice, fields: &mut Map<String, Value>, cumulative:
         fields.insert("revisions".to_owned(), json!([revision]));
     }
     if dice.once_in(5) {
-        let interim = json!([{"by": "2023-07-31", "target": {"at_least": 40}}, {"by": "2023-08-31", "target": {"at_most": 70}}]);
+        let interim =
+            json!([{"by": "2023-07-31", "target": {"at_least": 40}}, {"by": "2023-08-31", "target": {"at_most": 70}}]);
         fields.insert("interim".to_owned(), interim);
     }
     if dice.once_in(6) && !has_baseline && !fields.contains_key("path") {
@@ -50,7 +51,8 @@ pub(crate) fn vary(dice: &mut Dice, fields: &mut Map<String, Value>, cumulative:
         }
     }
     if dice.once_in(4) {
-        let part = |unit: &str, dice: &mut Dice| json!({"unit": unit, "target": {"at_least": 50}, "weight": dice.roll(4)});
+        let part =
+            |unit: &str, dice: &mut Dice| json!({"unit": unit, "target": {"at_least": 50}, "weight": dice.roll(4)});
         let parts = json!([part("u1", dice), part("u2", dice), {"unit": "u3", "target": {"at_most": 60}, "weight": 1}]);
         fields.insert("breakdown".to_owned(), parts);
         let rolls = ["sum", "weighted_mean", "worst", "all_of"];
@@ -167,7 +169,8 @@ pub(crate) fn derived(dice: &mut Dice, count: usize) -> (Vec<Value>, Vec<Value>,
             "id": "g1", "name": "Tăng trưởng tự do", "measure": {"uom": "triệu đồng", "kind": "snapshot"}, "due": "2023-12-31",
             "baseline": {"value": 55, "on": "2020-12-31"}, "growth": {"direction": "down", "limit": 20}, "responsible": ["u2"],
         }));
-        indicators.push(json!({"id": "g2", "name": "Tăng trưởng chung", "growth_of": ["g0", "g1"], "responsible": ["u3"]}));
+        indicators
+            .push(json!({"id": "g2", "name": "Tăng trưởng chung", "growth_of": ["g0", "g1"], "responsible": ["u3"]}));
         for id in ["g0", "g1"] {
             observations.push(json!({"indicator": id, "on": day(dice), "value": amount(dice)}));
         }

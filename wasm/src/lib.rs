@@ -3,11 +3,11 @@
 //! `js/tiendo.js` is the front door; it makes objects and `Error`s of what is answered here. Whatever goes in, no
 //! function here panics: a problem is an `Err` with text.
 
-use tiendo::{
-    Agenda, Assessment, Diagnostics, DossierColumns, IcalComponent, IcalOptions, Language, Opened, Plan, Records, Verdict,
-    Words, parse_as_of,
-};
 use chrono::NaiveDate;
+use tiendo::{
+    Agenda, Assessment, Diagnostics, DossierColumns, IcalComponent, IcalOptions, Language, Opened, Plan, Records,
+    Verdict, Words, parse_as_of,
+};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The assessment of the records against the plan on one day, as known on another if one is given, as JSON.
@@ -213,12 +213,7 @@ fn or_why(answer: Result<String, Diagnostics>) -> Result<String, String> {
 }
 
 // In the order of the native corpus: the first input that cannot be used has all its problems told.
-fn assessment_of(
-    plan: &[u8],
-    records: &[u8],
-    as_of: &str,
-    known_on: Option<&str>,
-) -> Result<Assessment, Diagnostics> {
+fn assessment_of(plan: &[u8], records: &[u8], as_of: &str, known_on: Option<&str>) -> Result<Assessment, Diagnostics> {
     let (as_of, known_on) = days_of(as_of, known_on)?;
     let (plan, records) = plan_and_records(plan, records)?;
     Ok(match known_on {
