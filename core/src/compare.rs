@@ -7,7 +7,6 @@ use crate::assessment::{
 };
 use crate::text::Text;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 impl Assessment {
     /// Which verdicts are others in a later assessment (of another day, as known on another day, of another version of
@@ -29,7 +28,7 @@ impl Assessment {
         let time = (self.as_of != later.as_of).then_some(Because::TimePassed { from: self.as_of, to: later.as_of });
         let mut changes: Vec<(usize, VerdictChange)> = Vec::new();
         for (key, now) in &after {
-            match before.get(key) {
+            match find(&before, key) {
                 Some(then) if then.status == now.status => {}
                 Some(then) => {
                     let mut because = now.differences(then);
@@ -43,7 +42,7 @@ impl Assessment {
             }
         }
         for (key, then) in &before {
-            if !after.contains_key(key) {
+            if find(&after, key).is_none() {
                 let gone = then.change(Some(then.status), None, vec![Because::Removed]);
                 changes.push((usize::MAX, gone));
             }
@@ -79,13 +78,22 @@ enum Of<'a> {
 /// Kind, id, unit and period.
 type Key<'a> = (ItemKind, &'a str, Option<&'a str>, Option<&'a str>);
 
-fn seen(assessment: &Assessment) -> BTreeMap<Key<'_>, Seen<'_>> {
+/// Sorted by key.
+fn seen(assessment: &Assessment) -> Vec<(Key<'_>, Seen<'_>)> {
     let indicators = assessment.indicators.iter().map(Of::Indicator);
     let tasks = assessment.tasks.iter().map(Of::Task);
     let reports = assessment.reports.iter();
     let periods = reports.flat_map(|report| report.periods.iter().map(move |period| Of::Period(report, period)));
     let all = indicators.chain(tasks).chain(periods).enumerate();
-    all.map(|(place, of)| (of.key(), Seen { place, of, status: of.status() })).collect()
+    let mut seen: Vec<(Key<'_>, Seen<'_>)> =
+        all.map(|(place, of)| (of.key(), Seen { place, of, status: of.status() })).collect();
+    seen.sort_by_key(|(key, _)| *key);
+    seen
+}
+
+fn find<'s, 'a>(seen: &'s [(Key<'a>, Seen<'a>)], key: &Key<'a>) -> Option<&'s Seen<'a>> {
+    let place = seen.binary_search_by(|(other, _)| other.cmp(key)).ok()?;
+    seen.get(place).map(|(_, seen)| seen)
 }
 
 impl<'a> Of<'a> {
@@ -169,9 +177,12 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
         because.push(Because::Target { limits: now.limits.clone(), instead_of: then.limits.clone() });
     }
     let key = |part: &PartValue| (part.role, part.id.clone(), part.unit.as_ref().map(|unit| unit.id.clone()));
-    let before: BTreeMap<_, &PartValue> = then.parts.iter().map(|part| (key(part), part)).collect();
+    let mut before: Vec<_> = then.parts.iter().map(|part| (key(part), part)).collect();
+    before.sort_by(|(a, _), (b, _)| a.cmp(b));
     let moved = now.parts.iter().filter(|part| {
-        before.get(&key(part)).is_none_or(|other| (other.status, &other.value) != (part.status, &part.value))
+        let key = key(part);
+        let found = before.binary_search_by(|(other, _)| other.cmp(&key)).ok().and_then(|place| before.get(place));
+        found.is_none_or(|(_, other)| (other.status, &other.value) != (part.status, &part.value))
     });
     let parts: Vec<ItemRef> = moved
         .map(|part| match &part.unit {

@@ -5,7 +5,9 @@ use super::Question;
 use super::figure::{Phase, judge};
 use super::indicator::{Exact, Judged, Outcome, beside, from_value, since};
 use super::subject::Subject;
-use crate::assessment::{GrowthCategory, GrowthVerdict, IndicatorVerdict, ItemRef, PartRole, PartValue, Reason};
+use crate::assessment::{
+    GrowthCategory, GrowthVerdict, IndicatorVerdict, ItemRef, MeasureForm, PartRole, PartValue, Reason,
+};
 use crate::number::Ratio;
 use crate::plan::{Formula, RollUp, at};
 use crate::status::{IndicatorStatus, Quality};
@@ -81,10 +83,9 @@ pub(super) fn of_units(question: &Question<'_>, subject: &Subject<'_>, units: &[
     let verdicts: Vec<OfPart<'_>> = units.iter().filter(valid).map(Judged::as_part).collect();
     let rows = verdicts.iter().map(|judged| row(judged.verdict)).collect();
     let phase = Phase::of(subject, question.as_of);
-    let whole = of_verdicts(question, subject, &verdicts, rows, phase, Take::Worst);
-    let measure =
-        crate::assessment::Measure { form: crate::assessment::MeasureForm::RolledAllOf, ..whole.verdict.measure };
-    Judged { verdict: IndicatorVerdict { measure, ..whole.verdict }, ..whole }
+    let mut whole = of_verdicts(question, subject, &verdicts, rows, phase, Take::Worst);
+    whole.verdict.measure.form = MeasureForm::RolledAllOf;
+    whole
 }
 
 fn row(verdict: &IndicatorVerdict) -> PartValue {
@@ -166,10 +167,11 @@ fn of_value(
     let mut reasons = vec![outcome.decided];
     reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
     let (status, is_final) = (outcome.status, outcome.is_final);
-    let judged =
+    let mut judged =
         from_value(question, subject, found, judgement, (status, is_final, since), reasons, is_illustrative(parts));
-    let verdict = IndicatorVerdict { parts: rows, quality: quality(parts), ..judged.verdict };
-    Judged { verdict, ..judged }
+    judged.verdict.parts = rows;
+    judged.verdict.quality = quality(parts);
+    judged
 }
 
 /// Which of the parts' verdicts is the whole's.
@@ -228,15 +230,11 @@ fn of_verdicts(
     };
     let standing = (status, outcome.is_final, since);
     let reasons = vec![outcome.decided];
-    let judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));
-    let verdict = IndicatorVerdict {
-        parts: rows,
-        quality: quality(parts),
-        observed_on: known_on(parts),
-        path: None,
-        ..judged.verdict
-    };
-    Judged { verdict, ..judged }
+    let mut judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));
+    let verdict = &mut judged.verdict;
+    (verdict.parts, verdict.quality) = (rows, quality(parts));
+    (verdict.observed_on, verdict.path) = (known_on(parts), None);
+    judged
 }
 
 /// The mean of the scores; the target is reached only if every part has reached its own.
@@ -280,7 +278,7 @@ fn of_growth(
     let on = known_on(parts);
     let standing = (outcome.status, outcome.is_final, since(subject, &outcome, on));
     let reasons = vec![outcome.decided];
-    let judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));
+    let mut judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));
     let growth = GrowthVerdict {
         observed: None,
         required: None,
@@ -289,15 +287,11 @@ fn of_growth(
         category,
         score: mean.as_ref().map(Ratio::derived),
     };
-    let verdict = IndicatorVerdict {
-        parts: rows,
-        quality: quality(parts),
-        observed_on: on,
-        path: None,
-        growth: Some(growth),
-        ..judged.verdict
-    };
-    Judged { verdict, ..judged }
+    let verdict = &mut judged.verdict;
+    (verdict.parts, verdict.quality) = (rows, quality(parts));
+    (verdict.observed_on, verdict.path) = (on, None);
+    verdict.growth = Some(growth);
+    judged
 }
 
 fn not_started(subject: &Subject<'_>) -> Outcome {

@@ -121,21 +121,18 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let found = found.chosen.map(|chosen| ((chosen.value, chosen.on), chosen.judgement));
     let (value, judgement) = found.unzip();
     let standing = (outcome.status, is_final, since);
-    let judged = from_value(question, subject, value, judgement, standing, reasons, illustrative);
-    let verdict = IndicatorVerdict {
-        quality,
-        recorded,
-        source,
-        actual: figure.or(judged.verdict.actual),
-        parts: made_of,
-        measure: measure(subject, form),
-        stretch_reached,
-        forecast,
-        required_rate,
-        interim,
-        ..judged.verdict
-    };
-    Judged { verdict, ..judged }
+    let mut judged = from_value(question, subject, value, judgement, standing, reasons, illustrative);
+    let verdict = &mut judged.verdict;
+    verdict.quality = quality;
+    (verdict.recorded, verdict.source) = (recorded, source);
+    if figure.is_some() {
+        verdict.actual = figure;
+    }
+    (verdict.parts, verdict.measure.form) = (made_of, form);
+    verdict.stretch_reached = stretch_reached;
+    (verdict.forecast, verdict.required_rate) = (forecast, required_rate);
+    verdict.interim = interim;
+    judged
 }
 
 /// A verdict from a value and what it amounts to; what only figures of records have is left open.

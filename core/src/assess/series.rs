@@ -11,7 +11,6 @@ use crate::plan::{Formula, Indicator, MeasureKind, Part, Plan, RollUp, UnitPart,
 use crate::records::{Observation, standing};
 use chrono::NaiveDate;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// A value of a day.
@@ -42,7 +41,28 @@ impl Worse {
 
 /// Points that were worked out, each once for an assessment.
 #[derive(Default)]
-pub(super) struct Known(BTreeMap<(u32, Option<u32>, Worse), Rc<[Point]>>);
+pub(super) struct Known(Vec<Vec<(Option<u32>, Worse, Rc<[Point]>)>>);
+
+impl Known {
+    /// The place of a series' points among those that are known, or where they belong.
+    fn place(&self, series: u32, unit: Option<u32>, worse: Worse) -> Result<&Rc<[Point]>, usize> {
+        let of_series = at(&self.0, series).map(Vec::as_slice).unwrap_or_default();
+        match of_series.binary_search_by_key(&(unit, worse), |(unit, worse, _)| (*unit, *worse)) {
+            Ok(place) => of_series.get(place).map(|(_, _, points)| points).ok_or(place),
+            Err(place) => Err(place),
+        }
+    }
+
+    fn note(&mut self, series: u32, unit: Option<u32>, worse: Worse, points: &Rc<[Point]>) {
+        let (Err(place), Ok(series)) = (self.place(series, unit, worse), usize::try_from(series)) else { return };
+        if self.0.len() <= series {
+            self.0.resize_with(series.saturating_add(1), Vec::new);
+        }
+        if let Some(of_series) = self.0.get_mut(series) {
+            of_series.insert(place, (unit, worse, Rc::clone(points)));
+        }
+    }
+}
 
 /// The points of a series up to the as-of date, of the whole or of a unit.
 pub(super) fn points(
@@ -52,7 +72,7 @@ pub(super) fn points(
     unit: Option<u32>,
     worse: Worse,
 ) -> Rc<[Point]> {
-    if let Some(points) = known.0.get(&(series, unit, worse)) {
+    if let Ok(points) = known.place(series, unit, worse) {
         return Rc::clone(points);
     }
     let worked_out: Rc<[Point]> = match at(&question.plan.series, series).map(|series| &series.formula) {
@@ -75,7 +95,7 @@ pub(super) fn points(
         ) => Vec::new(),
     }
     .into();
-    known.0.insert((series, unit, worse), Rc::clone(&worked_out));
+    known.note(series, unit, worse, &worked_out);
     worked_out
 }
 

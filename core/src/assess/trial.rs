@@ -2,18 +2,17 @@
 
 use super::composite::OfPart;
 use super::consequence::{self, Item};
-use super::indicator::Exact;
+use super::indicator::{Exact, Judged};
 use super::indicators::{Tried, one};
 use super::series::Known;
 use super::subject::Subject;
 use super::{OfIndicator, Question};
-use crate::assessment::{Assessment, Consequence, Counts, IndicatorVerdict, Scorecard, WhatIf};
+use crate::assessment::{Assessment, Consequence, Counts, IndicatorVerdict, Scorecard, WhatIf, is_same};
 use crate::diagnostic::{Diagnostics, Input, Problem, Thing};
 use crate::json::{Fields, Problems, Tree};
 use crate::plan::{Aim, Plan, at, position, read_target};
 use crate::records::{Observation, Records, read_observations};
 use chrono::NaiveDate;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// A plan with its records, assessed on one day and kept for questions of the kind "what if".
 #[derive(Debug)]
@@ -48,7 +47,8 @@ enum Missed {
 /// The targets and observations on trial.
 struct Change {
     observations: Vec<Observation>,
-    targets: BTreeMap<u32, Tried>,
+    /// By indicator.
+    targets: Vec<(u32, Tried)>,
 }
 
 impl Opened {
@@ -139,11 +139,11 @@ impl Opened {
         let records = self.overlaid(&change, &affected);
         let question = Question { plan: &self.plan, records: &records, as_of: self.as_of, known_on: self.known_on };
         let mut known = Known::default();
-        // by place among the verdicts
-        let mut judged: BTreeMap<usize, (IndicatorVerdict, Exact)> = BTreeMap::new();
-        for (_, position) in affected {
+        // sorted by place among the verdicts
+        let mut judged: Vec<(usize, Judged)> = Vec::new();
+        for position in affected {
             let Some(subject) = Subject::whole(&question, position) else { continue };
-            let tried = change.targets.get(&position);
+            let tried = change.targets.iter().find(|(of, _)| *of == position).map(|(_, tried)| tried);
             let whole = match tried.and_then(|tried| tried.whole.as_ref()) {
                 Some(aim) => subject.by(aim),
                 None => subject,
@@ -151,20 +151,22 @@ impl Opened {
             let Some(&first) = at(&self.wholes, position) else { continue };
             let of_part = |part: u32| {
                 let part = *at(&self.wholes, part)?;
-                match judged.get(&part) {
-                    Some((verdict, exact)) => Some(OfPart { verdict, exact }),
-                    None => {
+                match judged.binary_search_by_key(&part, |(place, _)| *place) {
+                    Ok(found) => judged.get(found).map(|(_, judged)| judged.as_part()),
+                    Err(_) => {
                         Some(OfPart { verdict: self.assessment.indicators.get(part)?, exact: self.exact.get(part)? })
                     }
                 }
             };
             let (whole, units) = one(&question, &mut known, &whole, tried, &of_part);
-            for (place, judgement) in (first..).zip(std::iter::once(whole).chain(units)) {
-                judged.insert(place, (judgement.verdict, judgement.exact));
-            }
+            let behind = judged.partition_point(|(place, _)| *place < first);
+            judged.splice(behind..behind, (first..).zip(std::iter::once(whole).chain(units)));
         }
-        judged.retain(|place, (verdict, _)| self.assessment.indicators.get(*place) != Some(verdict));
-        Ok(self.answer(judged.into_iter().map(|(place, (verdict, _))| (place, verdict)).collect()))
+        let changed = judged.into_iter().map(|(place, judged)| (place, judged.verdict));
+        let is_other = |(place, verdict): &(usize, IndicatorVerdict)| {
+            self.assessment.indicators.get(*place).is_none_or(|before| !is_same(before, verdict))
+        };
+        Ok(self.answer(&changed.filter(is_other).collect::<Vec<_>>()))
     }
 
     fn read(&self, text: &str) -> Result<Change, Diagnostics> {
@@ -180,7 +182,7 @@ impl Opened {
         let mut fields = Fields::of(tree.root(), &["observations", "targets"], problems)?;
         let mut sources = self.records.sources.clone();
         let observations = read_observations(&mut fields, &self.plan, &mut sources);
-        let mut targets: BTreeMap<u32, Tried> = BTreeMap::new();
+        let mut targets: Vec<(u32, Tried)> = Vec::new();
         for node in fields.list("targets") {
             let Some(mut fields) = Fields::of(node, &["indicator", "unit", "target"], fields.problems) else {
                 continue;
@@ -199,7 +201,7 @@ impl Opened {
     /// Notes a target on trial, or says why it cannot be.
     fn try_target(
         &self,
-        targets: &mut BTreeMap<u32, Tried>,
+        targets: &mut Vec<(u32, Tried)>,
         position: u32,
         unit: Option<u32>,
         aim: Aim,
@@ -214,7 +216,10 @@ impl Opened {
         if aim.target.is_relative() && indicator.baseline.is_none() {
             return Some(Problem::BaselineNeeded);
         }
-        let tried = targets.entry(position).or_default();
+        if !targets.iter().any(|(of, _)| *of == position) {
+            targets.push((position, Tried::default()));
+        }
+        let (_, tried) = targets.iter_mut().find(|(of, _)| *of == position)?;
         let Some(unit) = unit else {
             tried.whole = Some(aim);
             return None;
@@ -227,36 +232,28 @@ impl Opened {
         None
     }
 
-    /// The indicators that may change, parts before what is put together from them, each with its place in that order.
-    fn affected(&self, change: &Change) -> BTreeSet<(u32, u32)> {
-        let mut affected = BTreeSet::new();
+    /// The series that may change, parts before what is worked out from them.
+    fn affected(&self, change: &Change) -> Vec<u32> {
         let of_observations = change.observations.iter().map(|observation| observation.series);
-        let mut to_look_at: Vec<u32> = of_observations.chain(change.targets.keys().copied()).collect();
-        let mut seen = BTreeSet::new();
-        while let Some(series) = to_look_at.pop() {
-            if seen.insert(series) {
-                affected.insert((at(&self.rank, series).copied().unwrap_or(0), series));
-                to_look_at.extend(at(&self.used_by, series).into_iter().flatten());
-            }
-        }
+        let changed = of_observations.chain(change.targets.iter().map(|(indicator, _)| *indicator)).collect();
+        let mut affected =
+            reached(self.plan.series.len(), changed, |series| at(&self.used_by, series).cloned().unwrap_or_default());
+        affected.sort_by_key(|series| at(&self.rank, *series).copied());
         affected
     }
 
     /// The records of the series that are looked at, with the change laid over them.
-    fn overlaid(&self, change: &Change, affected: &BTreeSet<(u32, u32)>) -> Records {
-        let mut needed: BTreeSet<u32> = BTreeSet::new();
-        let mut to_look_at: Vec<u32> = affected.iter().map(|(_, series)| *series).collect();
-        while let Some(series) = to_look_at.pop() {
-            if needed.insert(series) {
-                to_look_at.extend(at(&self.plan.series, series).map(|s| s.formula.series()).unwrap_or_default());
-            }
-        }
+    fn overlaid(&self, change: &Change, affected: &[u32]) -> Records {
+        let needed = reached(self.plan.series.len(), affected.to_vec(), |series| {
+            at(&self.plan.series, series).map(|series| series.formula.series()).unwrap_or_default()
+        });
         let key = |o: &Observation| (o.series, o.unit, o.on, o.source);
-        let tried: BTreeSet<_> = change.observations.iter().map(key).collect();
+        let mut tried: Vec<_> = change.observations.iter().map(key).collect();
+        tried.sort_unstable();
         let mut observations: Vec<Observation> = Vec::new();
         for series in needed {
-            let recorded = self.records.observations_of_series(series);
-            observations.extend(recorded.iter().filter(|o| !tried.contains(&key(o))).cloned());
+            let recorded = self.records.observations_of_series(series).iter();
+            observations.extend(recorded.filter(|o| tried.binary_search(&key(o)).is_err()).cloned());
         }
         observations.extend(change.observations.iter().cloned());
         observations.sort_by(Observation::order);
@@ -265,11 +262,10 @@ impl Opened {
     }
 
     /// What follows from the verdicts that changed.
-    fn answer(&self, changed: BTreeMap<usize, IndicatorVerdict>) -> WhatIf {
+    fn answer(&self, changed: &[(usize, IndicatorVerdict)]) -> WhatIf {
         let mut summary = Counts { ..self.assessment.summary };
-        let mut units: BTreeSet<u32> = BTreeSet::new();
-        let mut of_units: BTreeMap<&str, Scorecard> = BTreeMap::new();
-        for (place, verdict) in &changed {
+        let mut cards: Vec<(u32, Scorecard)> = Vec::new();
+        for (place, verdict) in changed {
             let (Some(before), Some(of)) = (self.assessment.indicators.get(*place), self.of.get(*place)) else {
                 continue;
             };
@@ -277,40 +273,48 @@ impl Opened {
                 summary.indicators.change(before.status, verdict.status);
             }
             for unit in of.responsible(&self.plan) {
-                units.insert(*unit);
-                let Some(id) = at(&self.plan.units, *unit).map(|unit| unit.id.as_str()) else { continue };
-                let Some(card) = self.assessment.units.iter().find(|card| card.id == id) else { continue };
-                let card = of_units.entry(id).or_insert_with(|| card.clone());
-                card.indicators.change(before.status, verdict.status);
+                let known = cards.iter().position(|(of, _)| of == unit);
+                let place = known.or_else(|| {
+                    let id = at(&self.plan.units, *unit).map(|unit| &unit.id)?;
+                    let card = self.assessment.units.iter().find(|card| card.id == *id)?;
+                    cards.push((*unit, card.clone()));
+                    Some(cards.len().saturating_sub(1))
+                });
+                if let Some((_, card)) = place.and_then(|place| cards.get_mut(place)) {
+                    card.indicators.change(before.status, verdict.status);
+                }
             }
         }
-        let units: Vec<u32> = units.into_iter().collect();
-        let items = self.items_of(&units, &changed);
+        cards.sort_by_key(|(unit, _)| *unit);
+        let units: Vec<u32> = cards.iter().map(|(unit, _)| *unit).collect();
+        let items = self.items_of(&units, changed);
         let owed_now = consequence::all(&self.plan, &items, Some(&units), self.as_of);
-        let owed_before = units.iter().filter_map(|unit| at(&self.owes, *unit)).flatten();
-        let mut places: Vec<usize> = owed_before.copied().collect();
+        let mut places: Vec<usize> = units.iter().filter_map(|unit| at(&self.owes, *unit)).flatten().copied().collect();
         places.sort_unstable();
         let owed_before: Vec<&Consequence> =
             places.iter().filter_map(|place| self.assessment.consequences.get(*place)).collect();
-        for card in of_units.values_mut() {
+        for (_, card) in &mut cards {
             let count = owed_now.iter().filter(|owed| owed.owed_by.id == card.id).count();
             card.consequences = u32::try_from(count).unwrap_or(u32::MAX);
         }
-        let settled = owed_before.iter().filter(|before| !owed_now.contains(before));
-        let settled: Vec<Consequence> = settled.map(|before| (*before).clone()).collect();
-        let owed = owed_now.into_iter().filter(|owed| !owed_before.contains(&owed)).collect();
-        let changed_cards = self
-            .assessment
-            .units
-            .iter()
-            .filter_map(|before| of_units.get(before.id.as_str()).filter(|card| *card != before).cloned());
-        WhatIf { units: changed_cards.collect(), indicators: changed.into_values().collect(), summary, owed, settled }
+        let before = |card: &Scorecard| self.assessment.units.iter().find(|before| before.id == card.id);
+        let is_other = |card: &Scorecard| before(card).is_none_or(|before| !is_same(before, card));
+        let settled = owed_before.iter().filter(|before| !owed_now.iter().any(|owed| is_one(owed, before)));
+        let settled = settled.map(|before| (*before).clone()).collect();
+        WhatIf {
+            indicators: changed.iter().map(|(_, verdict)| verdict.clone()).collect(),
+            summary,
+            units: cards.into_iter().map(|(_, card)| card).filter(is_other).collect(),
+            owed: owed_now.into_iter().filter(|owed| !owed_before.iter().any(|before| is_one(owed, before))).collect(),
+            settled,
+        }
     }
 
     /// The missed items of some units, in the plan's order, with those that changed.
-    fn items_of(&self, units: &[u32], changed: &BTreeMap<usize, IndicatorVerdict>) -> Vec<Item<'_>> {
+    fn items_of(&self, units: &[u32], changed: &[(usize, IndicatorVerdict)]) -> Vec<Item<'_>> {
         let known = units.iter().filter_map(|unit| at(&self.missed, *unit)).flatten().copied();
-        let mut sources: Vec<Missed> = known.chain(changed.keys().map(|place| Missed::Indicator(*place))).collect();
+        let mut sources: Vec<Missed> =
+            known.chain(changed.iter().map(|(place, _)| Missed::Indicator(*place))).collect();
         sources.sort_unstable();
         sources.dedup();
         let reports: Vec<_> = consequence::owed_reports(&self.plan).collect();
@@ -318,7 +322,9 @@ impl Opened {
         for source in sources {
             match source {
                 Missed::Indicator(place) => {
-                    let verdict = changed.get(&place).or_else(|| self.assessment.indicators.get(place));
+                    let tried = changed.binary_search_by_key(&place, |(place, _)| *place).ok();
+                    let tried = tried.and_then(|tried| changed.get(tried)).map(|(_, verdict)| verdict);
+                    let verdict = tried.or_else(|| self.assessment.indicators.get(place));
                     if let (Some(verdict), Some(of)) = (verdict, self.of.get(place)) {
                         items.extend(consequence::of_indicator_items(&self.plan, *of, verdict));
                     }
@@ -344,7 +350,30 @@ fn has_miss(verdict: &IndicatorVerdict) -> bool {
     verdict.since.is_some() || verdict.interim.iter().any(|interim| interim.since.is_some())
 }
 
+/// Whether two obligations are one, and unchanged. Written out only where policy, unit and day agree.
+fn is_one(owed: &Consequence, before: &Consequence) -> bool {
+    owed.since == before.since
+        && (&owed.policy, &owed.owed_by.id) == (&before.policy, &before.owed_by.id)
+        && is_same(owed, before)
+}
+
 /// A position as a place in a list.
 fn place(position: u32) -> Option<usize> {
     usize::try_from(position).ok()
+}
+
+/// What is reached from some series, themselves included, each once.
+fn reached(all: usize, from: Vec<u32>, next: impl Fn(u32) -> Vec<u32>) -> Vec<u32> {
+    let mut seen = vec![false; all];
+    let (mut to_look_at, mut reached) = (from, Vec::new());
+    while let Some(series) = to_look_at.pop() {
+        if let Some(seen) = place(series).and_then(|series| seen.get_mut(series))
+            && !*seen
+        {
+            *seen = true;
+            reached.push(series);
+            to_look_at.extend(next(series));
+        }
+    }
+    reached
 }

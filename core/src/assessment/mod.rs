@@ -3,7 +3,7 @@
 
 mod wire;
 
-pub(crate) use wire::read;
+pub(crate) use wire::{is_same, read};
 
 use crate::calendar::{DayKind, DayStatus, Every, NamedPoint, Roll, Span, Term, WindowKind};
 use crate::diagnostic::Diagnostic;

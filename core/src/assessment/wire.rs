@@ -85,6 +85,11 @@ fn written(value: &impl Wire) -> String {
     out.text()
 }
 
+/// Whether two values are one and the same on the wire.
+pub(crate) fn is_same(one: &impl Wire, other: &impl Wire) -> bool {
+    written(one) == written(other)
+}
+
 /// A value from a node; `None` if anything in it could not be read.
 pub(crate) fn read<T: Wire>(node: Node<'_>) -> Option<T> {
     let mut is_whole = true;

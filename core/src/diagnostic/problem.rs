@@ -193,6 +193,12 @@ impl Problem {
         self.words().severity
     }
 
+    /// Whether another one says the same.
+    pub(crate) fn says_as(&self, other: &Self) -> bool {
+        let (words, others) = (self.words(), other.words());
+        words.code == others.code && words.given == others.given
+    }
+
     pub(crate) fn diagnostic(&self, input: Input, pointer: String, line: Option<u32>) -> Diagnostic {
         let Words { code, severity, texts, given } = self.words();
         let [vi, en, help_vi, help_en] = texts.map(|text| filled(text, &given));

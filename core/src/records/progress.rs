@@ -376,7 +376,7 @@ fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) 
         }
     }
     shortened.sort_by_key(|(place, _)| *place);
-    shortened.dedup();
+    shortened.dedup_by(|(place, problem), (other_place, other)| place == other_place && problem.says_as(other));
     for (place, problem) in shortened {
         problems.at_place(place, problem);
     }
