@@ -9,7 +9,7 @@ use criterion::{BenchmarkId, Criterion, Throughput};
 use std::cell::RefCell;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
-use tiendo::{DossierColumns, Plan, Records, parse_as_of};
+use tiendo::{DossierColumns, Opened, Plan, Records, parse_as_of};
 
 const OBSERVATIONS: usize = 12;
 
@@ -46,6 +46,81 @@ fn indicator(n: usize) -> String {
     format!(
         r#"{{"id":"indicator-{n}","name":"Chỉ tiêu số {n}","measure":{{"uom":"triệu đồng","kind":"{kind}"}},"due":"2023-12-31","target":{target},"responsible":["u{unit}"]{more}}}"#
     )
+}
+
+/// The forms of indicators, one a line: `@k` is the number of the indicator k before, `@u` that of a unit.
+const FORMS: &str = include_str!("../../tests/forms.json");
+
+/// A plan of `count` indicators, all forms in turn, and monthly observations of those that are observed.
+fn mixed(count: usize) -> (String, String) {
+    let forms: Vec<&str> =
+        FORMS.lines().filter(|line| line.starts_with('{')).map(|line| line.trim_end_matches(',')).collect();
+    let mut indicators = Vec::with_capacity(count);
+    let mut observations = Vec::new();
+    for (n, form) in (0..count).zip(forms.iter().cycle()) {
+        let mut indicator = form.replace("@u", &(n % 20).to_string());
+        for back in (0..=10).rev() {
+            indicator = indicator.replace(&format!("@{back}"), &n.saturating_sub(back).to_string());
+        }
+        if form.contains("\"measure\"") {
+            let units: &[&str] =
+                if form.contains("breakdown") { &[",\"unit\":\"u1\"", ",\"unit\":\"u2\""] } else { &[""] };
+            for month in 1..=OBSERVATIONS {
+                for unit in units {
+                    let value = month.saturating_mul(80).saturating_add(n % 97);
+                    observations.push(format!(
+                        r#"{{"indicator":"indicator-{n}"{unit},"on":"2023-{month:02}-28","value":{value}.25,"recorded":"2023-{month:02}-28"}}"#
+                    ));
+                }
+            }
+        }
+        indicators.push(indicator);
+    }
+    observations.push(r#"{"indicator":"capital","on":"2023-01-02","value":"1.2"}"#.to_owned());
+    let units: Vec<String> = (0..20).map(|n| format!(r#"{{"id":"u{n}","name":"Đơn vị {n}"}}"#)).collect();
+    let plan = format!(
+        r#"{{"format":"tiendo/1","id":"bench","name":"Kế hoạch","period":{{"start":"2023-01-01","end":"2023-12-31"}},"units":[{}],"series":[{{"id":"capital","name":"Vốn","measure":{{"uom":"tỷ đồng","kind":"snapshot"}}}}],"indicators":[{}]}}"#,
+        units.join(","),
+        indicators.join(",\n")
+    );
+    let records = format!(r#"{{"format":"tiendo/1","plan":"bench","observations":[{}]}}"#, observations.join(",\n"));
+    (plan, records)
+}
+
+/// Every form in turn, and one change on an opened plan against the whole again.
+fn every_form(criterion: &mut Criterion) {
+    let mut first = None;
+    println!("\nAll forms in turn:");
+    for count in [1_000, 10_000, 100_000] {
+        let (plan, records) = mixed(count);
+        let time = timed(criterion, "parse+assess, all forms", count, || assess(&plan, &records));
+        let each = time.as_secs_f64() * 1e6 / count as f64;
+        let base = *first.get_or_insert(each);
+        println!("  {count:>7} indicators: {each:.2} µs each, {:.2} of the first\n", each / base);
+    }
+    let (plan, records) = mixed(100_000);
+    let opened = Plan::parse(&plan).and_then(|plan| {
+        let records = Records::parse(&records, &plan)?;
+        Ok(Opened::new(plan, records, parse_as_of("2023-08-31")?, None))
+    });
+    let (Ok(opened), Ok(as_of)) = (opened, parse_as_of("2023-08-31")) else { return };
+    let changes = [
+        r#"{"observations":[{"indicator":"indicator-50000","on":"2023-08-28","value":900}]}"#,
+        r#"{"targets":[{"indicator":"indicator-50000","target":{"at_least":500}}]}"#,
+    ];
+    let what_if = timed(criterion, "what if, of 100,000", 1, || {
+        changes.iter().filter_map(|change| opened.what_if(change).ok()).map(|what_if| what_if.indicators.len()).sum()
+    }) / 2;
+    let Ok(plan) = Plan::parse(&plan) else { return };
+    let Ok(records) = Records::parse(&records, &plan) else { return };
+    let whole =
+        timed(criterion, "assess, all forms, already read", 100_000, || plan.assess(&records, as_of).indicators.len());
+    println!(
+        "  assess of 100,000 {:>8.1} ms, a what-if {:>8.3} ms",
+        whole.as_secs_f64() * 1e3,
+        what_if.as_secs_f64() * 1e3
+    );
+    println!("  ratio {:.5} (at most 0.01)\n", what_if.as_secs_f64() / whole.as_secs_f64());
 }
 
 /// Parse and assess, to the assessment; the number of verdicts, so that nothing is optimized away.
@@ -210,6 +285,7 @@ fn main() {
         let base = *first.get_or_insert(each);
         println!("  {count:>7} indicators: {each:.2} µs each, {:.2} of the first\n", each / base);
     }
+    every_form(&mut criterion);
     dossiers(&mut criterion);
     criterion.final_summary();
 }

@@ -1,5 +1,6 @@
 // What an assessment costs in WebAssembly, as ratios in one run: against JSON.parse of the same input and output.
-import { init, assess, assessText, check, explain } from "../../wasm/pkg/tiendo.js";
+import { readFileSync } from "node:fs";
+import { init, assess, assessText, check, explain, open } from "../../wasm/pkg/tiendo.js";
 import { best, say } from "./timing.mjs";
 
 const OBSERVATIONS = 12;
@@ -55,4 +56,47 @@ for (const count of [1_000, 10_000, 100_000]) {
   const each = (best(() => assessText(plan, records, "2023-08-31")) * 1000) / count;
   first ??= each;
   console.log(`  ${String(count).padStart(7)} indicators: ${each.toFixed(1)} µs each, ${(each / first).toFixed(2)} of the first`);
+}
+
+/** A plan of `count` indicators, all forms in turn, and monthly observations of those that are observed, as JSON. */
+function mixed(count) {
+  const forms = readFileSync(new URL("../forms.json", import.meta.url), "utf8").split("\n")
+    .filter((line) => line.startsWith("{")).map((line) => line.replace(/,$/, ""));
+  const observations = [{ indicator: "capital", on: "2023-01-02", value: "1.2" }];
+  const indicators = Array.from({ length: count }, (_, n) => {
+    const form = forms[n % forms.length];
+    if (form.includes('"measure"')) {
+      for (let month = 1; month <= OBSERVATIONS; month += 1) {
+        const on = `2023-${String(month).padStart(2, "0")}-28`;
+        for (const unit of form.includes("breakdown") ? ["u1", "u2"] : [undefined]) {
+          observations.push({ indicator: `indicator-${n}`, unit, on, value: month * 80 + (n % 97) + 0.25, recorded: on });
+        }
+      }
+    }
+    return form.replaceAll("@u", n % 20).replaceAll(/@(\d+)/g, (_, back) => Math.max(0, n - Number(back)));
+  });
+  const plan = {
+    format: "tiendo/1", id: "bench", name: "Kế hoạch", period: { start: "2023-01-01", end: "2023-12-31" },
+    units: Array.from({ length: 20 }, (_, n) => ({ id: `u${n}`, name: `Đơn vị ${n}` })),
+    series: [{ id: "capital", name: "Vốn", measure: { uom: "tỷ đồng", kind: "snapshot" } }],
+  };
+  const text = `${JSON.stringify(plan).slice(0, -1)},"indicators":[${indicators.join(",\n")}]}`;
+  return [text, JSON.stringify({ format: "tiendo/1", plan: "bench", observations })];
+}
+
+console.log("\nAll forms in turn:");
+let base;
+for (const count of [1_000, 10_000, 100_000]) {
+  const [plan, records] = mixed(count);
+  const time = best(() => assessText(plan, records, "2023-08-31"));
+  const each = (time * 1000) / count;
+  base ??= each;
+  console.log(`  ${String(count).padStart(7)} indicators: ${each.toFixed(1)} µs each, ${(each / base).toFixed(2)} of the first`);
+  if (count < 100_000) continue;
+  const opened = open(plan, records, { asOf: "2023-08-31" });
+  const change = { observations: [{ indicator: "indicator-50000", on: "2023-08-28", value: 900 }] };
+  const whatIf = best(() => opened.whatIf(change));
+  console.log(`  a what-if among them ${whatIf.toFixed(2)} ms, ${(whatIf / time).toFixed(5)} of the whole (at most 0.01); ` +
+    `${opened.whatIf(change).indicators.length} verdicts change`);
+  opened.close();
 }

@@ -240,7 +240,7 @@ async function load(source = new URL("./tiendo_bg.wasm", import.meta.url)) {
 /** @returns {Promise<WebAssembly.Module>} */
 async function compile(source) {
   if (source instanceof WebAssembly.Module) return source;
-  if (typeof source === "string" || source instanceof URL) return compile(await open(source));
+  if (typeof source === "string" || source instanceof URL) return compile(await fetched(source));
   if (typeof Response === "function" && source instanceof Response) {
     if (!source.ok) throw new Error(`tiendo: ${source.url || "the module"} was answered with status ${source.status}`);
     // A server that does not know the type is no reason to fail.
@@ -252,7 +252,7 @@ async function compile(source) {
 }
 
 /** @returns {Promise<Response | Uint8Array>} */
-async function open(address) {
+async function fetched(address) {
   const inNode = globalThis.process?.versions?.node !== undefined;
   const url = inNode ? new URL(address, import.meta.url) : address;
   if (inNode && url.protocol === "file:") {

@@ -12,7 +12,7 @@ use std::cmp::Ordering;
 /// A forecast by the indicator's method, from the figure that counts and those before it.
 pub(super) fn forecast(
     subject: &Subject<'_>,
-    all: &[(NaiveDate, Ratio)],
+    all: &dyn Fn() -> Vec<(NaiveDate, Ratio)>,
     value: &Ratio,
     on: NaiveDate,
     limits: &Limits,
@@ -41,7 +41,7 @@ pub(super) fn forecast(
             (ForecastMethod::LikeLastYear, value.divided_by(&share)?, None)
         }
         Method::Trend { days } => {
-            let (at_last, slope) = trend(all, on, *days)?;
+            let (at_last, slope) = trend(&all(), on, *days)?;
             let ahead = Ratio::whole(days_between(on, subject.due));
             let reached = limit.minus(&at_last).divided_by(&slope).and_then(|days| day_after(on, &days));
             (ForecastMethod::Trend, at_last.plus(&slope.times(&ahead)), reached)

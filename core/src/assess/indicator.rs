@@ -112,7 +112,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let ahead = chosen.filter(|_| is_running).zip(limits.as_ref());
     let forecast = ahead.and_then(|(chosen, limits)| {
         let share = chosen.judgement.expected_progress.as_ref();
-        forecast(subject, &points.all(), &chosen.value, chosen.on, limits, share)
+        forecast(subject, &|| points.all(), &chosen.value, chosen.on, limits, share)
     });
     let required_rate = ahead.and_then(|(chosen, limits)| required_rate(subject, &chosen.value, chosen.on, limits));
     let recorded = observation.and_then(|observation| observation.recorded);

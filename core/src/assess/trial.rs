@@ -287,7 +287,7 @@ impl Opened {
         }
         cards.sort_by_key(|(unit, _)| *unit);
         let units: Vec<u32> = cards.iter().map(|(unit, _)| *unit).collect();
-        let items = self.items_of(&units, changed);
+        let items = if self.plan.policies.is_empty() { Vec::new() } else { self.items_of(&units, changed) };
         let owed_now = consequence::all(&self.plan, &items, Some(&units), self.as_of);
         let mut places: Vec<usize> = units.iter().filter_map(|unit| at(&self.owes, *unit)).flatten().copied().collect();
         places.sort_unstable();

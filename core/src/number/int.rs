@@ -300,37 +300,65 @@ fn subtract(rest: &mut [u32], limbs: &[u32]) {
     }
 }
 
-/// Long division to the base two: every limb of the dividend becomes one of the quotient, bit by bit. The divisor is
-/// not zero.
+/// Long division, limb by limb (Knuth, The Art of Computer Programming, vol. 2, 4.3.1 D). The divisor is not zero.
 fn quotient(mut dividend: Vec<u32>, divisor: &[u32]) -> Vec<u32> {
     if let [divisor] = divisor {
         divide_by_limb(&mut dividend, *divisor);
         return dividend;
     }
-    let mut rest = Vec::new();
-    for limb in dividend.iter_mut().rev() {
-        for _ in 0..u32::BITS {
-            // the highest bit goes down to the rest, the next bit of the quotient comes in at the low end
-            push_bit(&mut rest, *limb >> 31);
-            *limb <<= 1;
-            if compare(&rest, divisor) != Ordering::Less {
-                subtract(&mut rest, divisor);
-                trim(&mut rest);
-                *limb |= 1;
-            }
+    // shifted so far that the divisor's highest bit is set: then an estimate is at most two too large
+    let shift = divisor.last().map_or(0, |limb| limb.leading_zeros());
+    let divisor = shifted(divisor, shift);
+    dividend = shifted(&dividend, shift);
+    dividend.push(0);
+    let Some(places) = dividend.len().checked_sub(divisor.len()) else { return Vec::new() };
+    let mut quotient = vec![0; places];
+    for place in (0..places).rev() {
+        let Some(rest) = dividend.get_mut(place..) else { continue };
+        let mut digit = estimate(rest, &divisor);
+        let mut product = vec![0; divisor.len().saturating_add(1)];
+        add_product(&mut product, &divisor, digit);
+        while compare(&trimmed(&product), &trimmed(rest)) == Ordering::Greater {
+            subtract(&mut product, &divisor);
+            digit = digit.saturating_sub(1);
+        }
+        subtract(rest, &product);
+        if let Some(place) = quotient.get_mut(place) {
+            *place = digit;
         }
     }
-    dividend
+    quotient
 }
 
-/// Twice the number, plus `bit`.
-fn push_bit(limbs: &mut Vec<u32>, mut bit: u32) {
-    for limb in limbs.iter_mut() {
-        (*limb, bit) = (*limb << 1 | bit, *limb >> 31);
-    }
-    if bit != 0 {
-        limbs.push(bit);
-    }
+/// The next digit of a quotient from the two highest limbs of what is left, not too small.
+fn estimate(rest: &[u32], divisor: &[u32]) -> u32 {
+    let limb = |at: usize| u64::from(rest.get(at).copied().unwrap_or(0));
+    let highest = u64::from(divisor.last().copied().unwrap_or(1));
+    let top = limb(divisor.len()) << 32 | limb(divisor.len().saturating_sub(1));
+    u32::try_from(top.checked_div(highest).unwrap_or(0)).unwrap_or(u32::MAX)
+}
+
+fn trimmed(limbs: &[u32]) -> Vec<u32> {
+    let mut limbs = limbs.to_vec();
+    trim(&mut limbs);
+    limbs
+}
+
+/// Multiplied by a power of two below a limb.
+fn shifted(limbs: &[u32], by: u32) -> Vec<u32> {
+    let mut carry = 0;
+    let mut out: Vec<u32> = limbs
+        .iter()
+        .map(|limb| {
+            let wide = u64::from(*limb) << by | u64::from(carry);
+            let (low, high) = split(wide);
+            carry = high;
+            low
+        })
+        .collect();
+    out.push(carry);
+    trim(&mut out);
+    out
 }
 
 /// The decimal digits.

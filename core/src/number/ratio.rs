@@ -14,6 +14,8 @@ pub(crate) struct Ratio {
 
 /// Derived numbers are shown to this many places and decide nothing.
 const DERIVED_PLACES: u32 = 6;
+/// The highest power of ten of 128 bits.
+const POWERS: u32 = 38;
 
 impl Ratio {
     pub(crate) fn whole(value: i64) -> Self {
@@ -125,9 +127,42 @@ impl Ratio {
 
     /// The exact decimal, when it has at most `places` places.
     pub(crate) fn exact(&self, places: u32) -> Option<Figure> {
+        if let (Int::Small(over), Int::Small(under)) = (&self.over, &self.under) {
+            return exact_decimal(*over, *under)
+                .filter(|(_, power)| *power <= places)
+                .map(|(units, power)| Figure::from_units(&units.to_string(), power));
+        }
         let shown = self.rounded(places);
         (shown.ratio()? == *self).then_some(shown)
     }
+}
+
+/// A fraction as units of a power of ten, if it is one: its denominator, in lowest terms, has no factors but 2 and 5.
+fn exact_decimal(over: i128, under: i128) -> Option<(i128, u32)> {
+    // the common case: a decimal as it was written
+    if let Some(power) = (0..=POWERS).find(|power| 10_i128.checked_pow(*power) == Some(under)) {
+        return Some((over, power));
+    }
+    let (mut a, mut b) = (over.checked_abs()?, under);
+    while b != 0 {
+        (a, b) = (b, a.checked_rem(b)?);
+    }
+    let (over, mut under) = (over.checked_div(a)?, under.checked_div(a)?);
+    let mut count = |factor: i128| {
+        let mut times = 0_u32;
+        while under.checked_rem(factor) == Some(0) {
+            under = under.checked_div(factor).unwrap_or(1);
+            times = times.saturating_add(1);
+        }
+        times
+    };
+    let (twos, fives) = (count(2), count(5));
+    if under != 1 {
+        return None;
+    }
+    let missing = |times: u32, factor: i128| factor.checked_pow(twos.max(fives).saturating_sub(times));
+    let units = over.checked_mul(missing(twos, 2)?)?.checked_mul(missing(fives, 5)?)?;
+    Some((units, twos.max(fives)))
 }
 
 impl PartialEq for Ratio {

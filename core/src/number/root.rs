@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 /// Decimals of a root.
 const PLACES: u32 = 20;
 /// Limbs of 32 bits after the point, of ordinary numbers and of those beyond 10^±18.
-const LIMBS: usize = 8;
+const LIMBS: usize = 6;
 const MANY_LIMBS: usize = 16;
 /// ln 2, the lowest limb first, to `MANY_LIMBS`.
 const LN_2: [u32; MANY_LIMBS] = [
@@ -33,7 +33,7 @@ pub(crate) fn power(base: &Ratio, over: u32, under: u32) -> Option<Ratio> {
     let (above, below) = (base.over.wide(), base.under.wide());
     let size = above.bits().saturating_sub(below.bits());
     let limbs = if -60 < size && size < 60 { LIMBS } else { MANY_LIMBS };
-    // with errors below 2^-200 this is far from any tie that is none
+    // with errors below 2^-170 this is far from any tie that is none
     let (digits, point) = scaled_power(&above, &below, size, over, under, limbs)?;
     let down = digits.without_limbs(point);
     let twice_rest =
