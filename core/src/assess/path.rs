@@ -3,7 +3,7 @@
 use super::subject::Subject;
 use crate::assessment::{PathDays, PathPoint};
 use crate::calendar::{Calendar, days_between, next, previous, year_before};
-use crate::number::{Ratio, power};
+use crate::number::{Ratio, grown};
 use crate::plan::{Baseline, MeasureKind, Path, ValueOn};
 use chrono::NaiveDate;
 
@@ -38,8 +38,7 @@ pub(super) fn share_on(subject: &Subject<'_>, origin: &Ratio, limit: &Ratio, on:
             let days = days(subject, on);
             let growth = limit.divided_by(origin)?;
             let (gone, all) = (u32::try_from(days.gone).ok()?, u32::try_from(days.all).ok()?);
-            let grown = power(&growth, gone, all)?.minus(&Ratio::whole(1));
-            let share = grown.divided_by(&growth.minus(&Ratio::whole(1)))?;
+            let share = of_the_way(&grown(origin, &growth, gone, all)?, origin, limit)?;
             Some(Share { share, days: Some(days), points: Vec::new() })
         }
         Path::Steps(milestones) => {

@@ -9,6 +9,10 @@ pub(crate) const MOST_DIGITS_BARE: u32 = 15;
 /// The most digits a number may have, before and after the point together.
 pub(crate) const MOST_DIGITS: u32 = 28;
 
+// as texts: copied at once, where a letter is first encoded
+const POINT: &str = ".";
+const ZERO: &str = "0";
+
 /// A number of a plan or a record, with the digits it was written with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Number(Decimal);
@@ -272,11 +276,20 @@ impl Figure {
             None => ("", units),
         };
         let places = usize::try_from(places).unwrap_or(0);
-        let padded = format!("{digits:0>width$}", width = places.saturating_add(1));
-        let (whole, fraction) = padded.split_at(padded.len().saturating_sub(places));
+        let (whole, fraction) = digits.split_at(digits.len().saturating_sub(places));
+        let zeros = places.saturating_sub(fraction.len());
         let fraction = fraction.trim_end_matches('0');
-        let shown = if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") };
-        Self(if shown == "0" { shown } else { format!("{sign}{shown}") })
+        let whole = if whole.is_empty() { "0" } else { whole };
+        if fraction.is_empty() {
+            return Self(if whole == "0" { whole.to_owned() } else { [sign, whole].concat() });
+        }
+        let mut shown = String::with_capacity(units.len().saturating_add(places).saturating_add(2));
+        shown.push_str(sign);
+        shown.push_str(whole);
+        shown.push_str(POINT);
+        (0..zeros).for_each(|_| shown.push_str(ZERO));
+        shown.push_str(fraction);
+        Self(shown)
     }
 
     /// The exact value; `None` for a text that is no decimal (an assessment edited by hand).

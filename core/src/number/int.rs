@@ -75,6 +75,14 @@ impl Int {
         if divisor.sign() == Ordering::Equal {
             return None;
         }
+        // one machine word each is the common case, and much the fastest
+        if let (Self::Small(a), Self::Small(b)) = (&dividend, &divisor)
+            && let (Ok(a), Ok(b)) = (u64::try_from(*a), u64::try_from(*b))
+            && let Some(quotient) = divided_in_a_word(a, b, rounding)
+        {
+            let quotient = Self::Small(i128::from(quotient));
+            return Some(if negative { quotient.negated() } else { quotient });
+        }
         let twice = Self::Small(2);
         let quotient = match rounding {
             Rounding::Truncate => dividend.cut(&divisor)?,
@@ -147,10 +155,26 @@ impl Int {
     }
 }
 
+/// `None` where it takes more than a word, or the divisor is zero.
+fn divided_in_a_word(a: u64, b: u64, rounding: Rounding) -> Option<u64> {
+    let (down, rest) = (a.checked_div(b)?, a.checked_rem(b)?);
+    let beyond_half = rest.checked_mul(2)?.cmp(&b);
+    let goes_up = match (rounding, beyond_half) {
+        (Rounding::Truncate, _) | (_, Ordering::Less) => false,
+        (Rounding::HalfUp | Rounding::HalfEven, Ordering::Greater) | (Rounding::HalfUp, Ordering::Equal) => true,
+        (Rounding::HalfEven, Ordering::Equal) => down & 1 == 1,
+    };
+    down.checked_add(u64::from(goes_up))
+}
+
 impl std::fmt::Display for Int {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Small(value) => value.fmt(f),
+            // the width of 128 bits is seldom needed and slow to print
+            Self::Small(value) => match i64::try_from(*value) {
+                Ok(value) => value.fmt(f),
+                Err(_) => value.fmt(f),
+            },
             Self::Wide(value) => f.pad_integral(!value.negative, "", &decimal(value.limbs.clone())),
         }
     }

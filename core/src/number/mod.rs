@@ -13,5 +13,5 @@ pub use decimal::Figure;
 pub(crate) use decimal::{Number, NumberError};
 pub use int::Rounding;
 pub(crate) use ratio::Ratio;
-pub(crate) use root::power;
+pub(crate) use root::{grown, power};
 pub(crate) use uom::Uom;

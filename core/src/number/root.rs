@@ -19,22 +19,31 @@ const LN_2: [u32; MANY_LIMBS] = [
 /// `base`^(`over` / `under`), rounded half to even to 20 places. `None` unless `base` is above zero and the exponent is
 /// a fraction from 0 to a few thousand.
 pub(crate) fn power(base: &Ratio, over: u32, under: u32) -> Option<Ratio> {
+    grown(&Ratio::whole(1), base, over, under)
+}
+
+/// `from` times that power, rounded once: a value on its way that is a decimal comes out exactly.
+pub(crate) fn grown(from: &Ratio, base: &Ratio, over: u32, under: u32) -> Option<Ratio> {
     let common = common_divisor(over, under);
     let (over, under) = (over.checked_div(common)?, under.checked_div(common)?);
-    if !base.is_positive() || under == 0 {
+    if !base.is_positive() || !from.is_positive() || under == 0 {
         return None;
     }
     if over == 0 {
-        return Some(Ratio::whole(1));
+        return Some(rounded(&from.over, &from.under));
     }
     if (over, under) == (1, 1) {
-        return Some(rounded(&base.over, &base.under));
+        let value = from.times(base);
+        return Some(rounded(&value.over, &value.under));
     }
     let (above, below) = (base.over.wide(), base.under.wide());
     let size = above.bits().saturating_sub(below.bits());
-    let limbs = if -60 < size && size < 60 { LIMBS } else { MANY_LIMBS };
+    let is_ordinary = |size: i64| -60 < size && size < 60;
+    let from_size = from.over.wide().bits().saturating_sub(from.under.wide().bits());
+    let limbs = if is_ordinary(size) && is_ordinary(from_size) { LIMBS } else { MANY_LIMBS };
     // with errors below 2^-170 this is far from any tie that is none
-    let (digits, point) = scaled_power(&above, &below, size, over, under, limbs)?;
+    let power = scaled_power(&above, &below, size, over, under, limbs)?;
+    let (digits, point) = (power.times(&from.over.wide()).cut(&from.under.wide())?, limbs);
     let down = digits.without_limbs(point);
     let twice_rest =
         digits.plus(&minus(&down.with_limbs(point))).times(&Wide::of(2)).without_limbs(point.saturating_sub(1));
@@ -45,7 +54,7 @@ pub(crate) fn power(base: &Ratio, over: u32, under: u32) -> Option<Ratio> {
         && Wide::of(-1).compare(&beside_half) != Ordering::Greater;
     let goes_up = match is_near {
         false => half.compare(&twice_rest) == Ordering::Less,
-        true => above_tie(base, &down, over, under).unwrap_or_else(|| half.compare(&twice_rest) == Ordering::Less),
+        true => above_tie(from, base, &down, over, under).unwrap_or_else(|| half.compare(&twice_rest) == Ordering::Less),
     };
     let units = if goes_up { down.plus(&Wide::of(1)) } else { down };
     Some(Ratio { over: Int::Wide(units), under: Int::ten_to(PLACES) })
@@ -69,7 +78,7 @@ fn rounded(over: &Int, under: &Int) -> Ratio {
 }
 
 /// The power times 10^20, with so many limbs after the point.
-fn scaled_power(above: &Wide, below: &Wide, size: i64, over: u32, under: u32, limbs: usize) -> Option<(Wide, usize)> {
+fn scaled_power(above: &Wide, below: &Wide, size: i64, over: u32, under: u32, limbs: usize) -> Option<Wide> {
     // base = 2^size m with m from 1/2 to 2; ln m = 2 artanh((m - 1) / (m + 1))
     let two_to = |power: i64| {
         let power = u32::try_from(power).ok()?;
@@ -107,20 +116,20 @@ fn scaled_power(above: &Wide, below: &Wide, size: i64, over: u32, under: u32, li
     let scaled = power.times(&Int::ten_to(PLACES).wide());
     let twos: i64 = twos.small()?;
     Some(match twos {
-        0.. => (scaled.times(&two_to(twos)?), limbs),
+        0.. => scaled.times(&two_to(twos)?),
         _ => {
             // halves are taken off by whole limbs and the bits beyond them
             let down = twos.checked_neg()?;
             let whole = usize::try_from(down / 32).ok()?;
             let up = two_to(32_i64.checked_sub(down % 32)?)?;
-            (scaled.times(&up).without_limbs(whole.checked_add(1)?), limbs)
+            scaled.times(&up).without_limbs(whole.checked_add(1)?)
         }
     })
 }
 
 /// Exactly: whether the power lies above the middle between `down` and its successor, or on it with `down` odd. `None`
 /// where it cannot lie on it: a base of at most 65 digits is no higher power of a number with 21 decimals.
-fn above_tie(base: &Ratio, down: &Wide, over: u32, under: u32) -> Option<bool> {
+fn above_tie(from: &Ratio, base: &Ratio, down: &Wide, over: u32, under: u32) -> Option<bool> {
     const MOST: u32 = 256;
     if under > MOST || over > MOST.checked_mul(MOST)? {
         return None;
@@ -128,7 +137,8 @@ fn above_tie(base: &Ratio, down: &Wide, over: u32, under: u32) -> Option<bool> {
     let raised = |value: &Wide, power: u32| (0..power).fold(Wide::of(1), |product, _| product.times(value));
     // middle = (2 down + 1) / (2 10^20)
     let twice = down.times(&Wide::of(2)).plus(&Wide::of(1));
-    let scale = Int::ten_to(PLACES).wide().times(&Wide::of(2));
+    let twice = twice.times(&from.under.wide());
+    let scale = Int::ten_to(PLACES).wide().times(&Wide::of(2)).times(&from.over.wide());
     let of_middle = raised(&twice, under).times(&raised(&base.under.wide(), over));
     let of_power = raised(&base.over.wide(), over).times(&raised(&scale, under));
     Some(match of_middle.compare(&of_power) {
@@ -169,6 +179,14 @@ mod tests {
         check("1", 355, 730, "1");
         check("7/3", 0, 5, "1");
         check("1/3", 1, 1, "0.33333333333333333333");
+    }
+
+    /// From 14641 down to 10000 in four steps: 13310 after the first, though the factor 10/11 is no decimal.
+    #[test]
+    fn a_value_that_is_a_decimal_comes_out_exactly() {
+        let value = |over: u32| grown(&ratio("14641"), &ratio("10000/14641"), over, 4).and_then(|value| value.exact(PLACES));
+        let shown = [0, 1, 2, 3, 4].map(|over| value(over).map(|value| value.to_string()).unwrap_or_default());
+        assert_eq!(shown, ["14641", "13310", "12100", "11000", "10000"]);
     }
 
     /// 25 / (4 10^40) is the square of 2.5 10^-20: exactly between two decimals, the even one is 2.
