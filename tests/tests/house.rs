@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use tiendo_tests::root;
 
 /// Each room of core, and the rooms it may import. Read from the top: leaves first, words last.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 15] = [
     ("text", &[]),
     ("number", &["text"]),
     ("calendar", &["text"]),
@@ -18,6 +18,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("assessment", &["text", "number", "calendar", "status", "diagnostic", "json"]),
     ("assess", &["text", "number", "calendar", "status", "diagnostic", "plan", "records", "assessment"]),
     ("explain", &["text", "number", "calendar", "status", "json", "assessment"]),
+    ("compare", &["text", "assessment"]),
     ("ical", &["text", "calendar", "status", "assessment"]),
     ("check", &["calendar", "diagnostic", "json", "plan", "records"]),
     ("builtin", &[]),

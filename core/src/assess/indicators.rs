@@ -32,6 +32,7 @@ pub(super) fn assess(question: &Question<'_>) -> Indicators {
         }
     }
     let mut all = Indicators::default();
+    all.verdicts.reserve(wholes.len());
     for (indicator, judged) in (0..).zip(wholes) {
         let Some((whole, units)) = judged else { continue };
         all.push(OfIndicator { indicator, part: None }, whole);

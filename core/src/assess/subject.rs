@@ -140,8 +140,11 @@ impl<'p> Subject<'p> {
         };
         let base = |on: NaiveDate| self.same_period(on).map(|(_, value)| value.value.ratio());
         let now = base(on).ok_or_else(|| missing(on))?;
-        let end = base(self.due).and_then(|base| aim.target.limits(Some(&base)));
-        let limits = match (now.is_zero() && aim.target.is_share_of_baseline(), zero_base) {
+        let of_share = |base: &Ratio| base.is_zero() && aim.target.is_share_of_baseline();
+        let end = base(self.due)
+            .filter(|base| !of_share(base) || *zero_base == Some(ZeroBase::Zero))
+            .and_then(|base| aim.target.limits(Some(&base)));
+        let limits = match (of_share(&now), zero_base) {
             (true, None) => return Err(Reason::ZeroBase { on: year_before(on) }),
             (true, Some(ZeroBase::Zero)) => Some(Limits::Ceiling(Bound { value: Ratio::whole(0), is_strict: false })),
             // whatever the value is, it is what is asked for

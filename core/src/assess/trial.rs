@@ -8,10 +8,9 @@ use super::series::Known;
 use super::subject::Subject;
 use super::{OfIndicator, Question};
 use crate::assessment::{Assessment, Consequence, Counts, IndicatorVerdict, Scorecard, WhatIf, is_same};
-use crate::diagnostic::{Diagnostics, Input, Problem, Thing};
-use crate::json::{Fields, Problems, Tree};
-use crate::plan::{Aim, Plan, at, position, read_target};
-use crate::records::{Observation, Records, read_observations};
+use crate::diagnostic::Diagnostics;
+use crate::plan::{Plan, at};
+use crate::records::{Observation, Records, Trial};
 use chrono::NaiveDate;
 
 /// A plan with its records, assessed on one day and kept for questions of the kind "what if".
@@ -42,13 +41,6 @@ enum Missed {
     Indicator(usize),
     Task(usize),
     Report(usize),
-}
-
-/// The targets and observations on trial.
-struct Change {
-    observations: Vec<Observation>,
-    /// By indicator.
-    targets: Vec<(u32, Tried)>,
 }
 
 impl Opened {
@@ -134,7 +126,8 @@ impl Opened {
     /// # Errors
     /// Every problem of the change at once.
     pub fn what_if(&self, change: &str) -> Result<WhatIf, Diagnostics> {
-        let change = self.read(change)?;
+        let change = Trial::parse(change, &self.plan, &self.records)?;
+        let targets = by_indicator(&change);
         let affected = self.affected(&change);
         let records = self.overlaid(&change, &affected);
         let question = Question { plan: &self.plan, records: &records, as_of: self.as_of, known_on: self.known_on };
@@ -143,7 +136,7 @@ impl Opened {
         let mut judged: Vec<(usize, Judged)> = Vec::new();
         for position in affected {
             let Some(subject) = Subject::whole(&question, position) else { continue };
-            let tried = change.targets.iter().find(|(of, _)| *of == position).map(|(_, tried)| tried);
+            let tried = targets.iter().find(|(of, _)| *of == position).map(|(_, tried)| tried);
             let whole = match tried.and_then(|tried| tried.whole.as_ref()) {
                 Some(aim) => subject.by(aim),
                 None => subject,
@@ -169,73 +162,10 @@ impl Opened {
         Ok(self.answer(&changed.filter(is_other).collect::<Vec<_>>()))
     }
 
-    fn read(&self, text: &str) -> Result<Change, Diagnostics> {
-        let tree = Tree::parse(text).map_err(|found| Problems::of_syntax(&found, text, Input::Records))?;
-        let mut problems = Problems::default();
-        let change = self.read_change(&tree, &mut problems);
-        let has_errors = problems.has_errors();
-        let diagnostics = problems.located(&tree, text, Input::Records);
-        change.filter(|_| !has_errors).ok_or(Diagnostics(diagnostics))
-    }
-
-    fn read_change(&self, tree: &Tree<'_>, problems: &mut Problems) -> Option<Change> {
-        let mut fields = Fields::of(tree.root(), &["observations", "targets"], problems)?;
-        let mut sources = self.records.sources.clone();
-        let observations = read_observations(&mut fields, &self.plan, &mut sources);
-        let mut targets: Vec<(u32, Tried)> = Vec::new();
-        for node in fields.list("targets") {
-            let Some(mut fields) = Fields::of(node, &["indicator", "unit", "target"], fields.problems) else {
-                continue;
-            };
-            let indicator = fields.reference("indicator", &self.plan.series_ids, Thing::Indicator);
-            let unit = fields.reference_if_given("unit", &self.plan.unit_ids, Thing::Unit);
-            let aim = fields.need("target").and_then(|node| read_target(node, fields.problems));
-            let (Some(position), Some(aim)) = (indicator, aim) else { continue };
-            if let Some(problem) = self.try_target(&mut targets, position, unit, aim) {
-                fields.problems.at(node, problem);
-            }
-        }
-        Some(Change { observations, targets })
-    }
-
-    /// Notes a target on trial, or says why it cannot be.
-    fn try_target(
-        &self,
-        targets: &mut Vec<(u32, Tried)>,
-        position: u32,
-        unit: Option<u32>,
-        aim: Aim,
-    ) -> Option<Problem> {
-        let Some(indicator) = at(&self.plan.indicators, position) else {
-            let id = at(&self.plan.series, position).map(|series| series.id.clone()).unwrap_or_default();
-            return Some(Problem::PartWithoutVerdict { id });
-        };
-        if indicator.aim.is_none() {
-            return Some(Problem::CompositeTarget);
-        }
-        if aim.target.is_relative() && indicator.baseline.is_none() {
-            return Some(Problem::BaselineNeeded);
-        }
-        if !targets.iter().any(|(of, _)| *of == position) {
-            targets.push((position, Tried::default()));
-        }
-        let (_, tried) = targets.iter_mut().find(|(of, _)| *of == position)?;
-        let Some(unit) = unit else {
-            tried.whole = Some(aim);
-            return None;
-        };
-        let Some(part) = indicator.breakdown.iter().position(|part| part.unit == unit) else {
-            let unit = at(&self.plan.units, unit).map(|unit| unit.id.clone()).unwrap_or_default();
-            return Some(Problem::UnitNotBrokenDown { unit });
-        };
-        tried.parts.push((self::position(part), aim));
-        None
-    }
-
     /// The series that may change, parts before what is worked out from them.
-    fn affected(&self, change: &Change) -> Vec<u32> {
+    fn affected(&self, change: &Trial) -> Vec<u32> {
         let of_observations = change.observations.iter().map(|observation| observation.series);
-        let changed = of_observations.chain(change.targets.iter().map(|(indicator, _)| *indicator)).collect();
+        let changed = of_observations.chain(change.targets.iter().map(|target| target.indicator)).collect();
         let mut affected =
             reached(self.plan.series.len(), changed, |series| at(&self.used_by, series).cloned().unwrap_or_default());
         affected.sort_by_key(|series| at(&self.rank, *series).copied());
@@ -243,7 +173,7 @@ impl Opened {
     }
 
     /// The records of the series that are looked at, with the change laid over them.
-    fn overlaid(&self, change: &Change, affected: &[u32]) -> Records {
+    fn overlaid(&self, change: &Trial, affected: &[u32]) -> Records {
         let needed = reached(self.plan.series.len(), affected.to_vec(), |series| {
             at(&self.plan.series, series).map(|series| series.formula.series()).unwrap_or_default()
         });
@@ -348,6 +278,24 @@ impl Opened {
 
 fn has_miss(verdict: &IndicatorVerdict) -> bool {
     verdict.since.is_some() || verdict.interim.iter().any(|interim| interim.since.is_some())
+}
+
+/// The targets on trial of each indicator.
+fn by_indicator(change: &Trial) -> Vec<(u32, Tried)> {
+    let mut targets: Vec<(u32, Tried)> = Vec::new();
+    for target in &change.targets {
+        let place = targets.iter().position(|(indicator, _)| *indicator == target.indicator).unwrap_or_else(|| {
+            targets.push((target.indicator, Tried::default()));
+            targets.len().saturating_sub(1)
+        });
+        if let Some((_, tried)) = targets.get_mut(place) {
+            match target.part {
+                None => tried.whole = Some(target.aim),
+                Some(part) => tried.parts.push((part, target.aim)),
+            }
+        }
+    }
+    targets
 }
 
 /// Whether two obligations are one, and unchanged. Written out only where policy, unit and day agree.

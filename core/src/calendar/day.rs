@@ -119,9 +119,10 @@ pub(crate) struct Months {
     pub(crate) of: i64,
 }
 
-/// The months from one day to a later one, as time limits are counted (Civil Code 2015 art. 148.3): from 31 July to
-/// 31 December they are five.
+/// The months from the end of one day to the end of a later one, counted from the mornings after: from 28 February to
+/// 31 December they are ten, as ten calendar months are left.
 pub(crate) fn months_between(from: NaiveDate, to: NaiveDate) -> Months {
+    let (from, to) = (next(from), next(to));
     let years = i64::from(to.year()).saturating_sub(i64::from(from.year()));
     let months = i64::from(to.month()).saturating_sub(i64::from(from.month()));
     let all = u32::try_from(years.saturating_mul(12).saturating_add(months)).unwrap_or(0);

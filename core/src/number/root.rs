@@ -54,7 +54,9 @@ pub(crate) fn grown(from: &Ratio, base: &Ratio, over: u32, under: u32) -> Option
         && Wide::of(-1).compare(&beside_half) != Ordering::Greater;
     let goes_up = match is_near {
         false => half.compare(&twice_rest) == Ordering::Less,
-        true => above_tie(from, base, &down, over, under).unwrap_or_else(|| half.compare(&twice_rest) == Ordering::Less),
+        true => {
+            above_tie(from, base, &down, over, under).unwrap_or_else(|| half.compare(&twice_rest) == Ordering::Less)
+        }
     };
     let units = if goes_up { down.plus(&Wide::of(1)) } else { down };
     Some(Ratio { over: Int::Wide(units), under: Int::ten_to(PLACES) })
@@ -184,7 +186,8 @@ mod tests {
     /// From 14641 down to 10000 in four steps: 13310 after the first, though the factor 10/11 is no decimal.
     #[test]
     fn a_value_that_is_a_decimal_comes_out_exactly() {
-        let value = |over: u32| grown(&ratio("14641"), &ratio("10000/14641"), over, 4).and_then(|value| value.exact(PLACES));
+        let value =
+            |over: u32| grown(&ratio("14641"), &ratio("10000/14641"), over, 4).and_then(|value| value.exact(PLACES));
         let shown = [0, 1, 2, 3, 4].map(|over| value(over).map(|value| value.to_string()).unwrap_or_default());
         assert_eq!(shown, ["14641", "13310", "12100", "11000", "10000"]);
     }

@@ -7,6 +7,7 @@ mod dossier;
 mod limit;
 mod observation;
 mod progress;
+mod trial;
 
 pub use columns::DossierColumns;
 pub(crate) use columns::{day_at, day_of, number_of, time_of};
@@ -15,6 +16,7 @@ pub(crate) use dossier::{Dossier, DossierCourse, DossierPause, DossierPauseKind,
 pub(crate) use limit::{DossierDue, Due, counted_days, due_on};
 pub(crate) use observation::{Observation, read_observations, standing};
 pub(crate) use progress::{Obligation, Progress};
+pub(crate) use trial::Trial;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem};
 use crate::json::{self, Fields, Node, Problems, Tree};

@@ -1,0 +1,74 @@
+//! A change on trial: other figures, other targets. Text in, checked model out, as records are.
+
+use super::Records;
+use super::observation::{Observation, read_observations};
+use crate::diagnostic::{Diagnostics, Input, Problem, Thing};
+use crate::json::{Fields, Problems, Tree};
+use crate::plan::{Aim, Plan, at, position, read_target};
+
+/// What is tried.
+#[derive(Debug)]
+pub(crate) struct Trial {
+    pub(crate) observations: Vec<Observation>,
+    pub(crate) targets: Vec<TriedTarget>,
+}
+
+/// A target in place of the one in force, of an indicator as a whole or of one unit's part.
+#[derive(Debug)]
+pub(crate) struct TriedTarget {
+    pub(crate) indicator: u32,
+    pub(crate) part: Option<u32>,
+    pub(crate) aim: Aim,
+}
+
+impl Trial {
+    pub(crate) fn parse(text: &str, plan: &Plan, records: &Records) -> Result<Self, Diagnostics> {
+        let tree = Tree::parse(text).map_err(|found| Problems::of_syntax(&found, text, Input::Records))?;
+        let mut problems = Problems::default();
+        let change = read(&tree, plan, records, &mut problems);
+        let has_errors = problems.has_errors();
+        let diagnostics = problems.located(&tree, text, Input::Records);
+        change.filter(|_| !has_errors).ok_or(Diagnostics(diagnostics))
+    }
+}
+
+fn read(tree: &Tree<'_>, plan: &Plan, records: &Records, problems: &mut Problems) -> Option<Trial> {
+    let mut fields = Fields::of(tree.root(), &["observations", "targets"], problems)?;
+    let observations = read_observations(&mut fields, plan, &mut records.sources.clone());
+    let mut targets = Vec::new();
+    for node in fields.list("targets") {
+        let Some(mut fields) = Fields::of(node, &["indicator", "unit", "target"], fields.problems) else { continue };
+        let indicator = fields.reference("indicator", &plan.series_ids, Thing::Indicator);
+        let unit = fields.reference_if_given("unit", &plan.unit_ids, Thing::Unit);
+        let aim = fields.need("target").and_then(|node| read_target(node, fields.problems));
+        let (Some(indicator), Some(aim)) = (indicator, aim) else { continue };
+        match tried(plan, indicator, unit, aim) {
+            Ok(target) => targets.push(target),
+            Err(problem) => fields.problems.at(node, problem),
+        }
+    }
+    Some(Trial { observations, targets })
+}
+
+/// Whether the indicator can have the target.
+fn tried(plan: &Plan, position_of: u32, unit: Option<u32>, aim: Aim) -> Result<TriedTarget, Problem> {
+    let Some(indicator) = at(&plan.indicators, position_of) else {
+        let id = at(&plan.series, position_of).map(|series| series.id.clone()).unwrap_or_default();
+        return Err(Problem::PartWithoutVerdict { id });
+    };
+    if indicator.aim.is_none() {
+        return Err(Problem::CompositeTarget);
+    }
+    if aim.target.is_relative() && indicator.baseline.is_none() {
+        return Err(Problem::BaselineNeeded);
+    }
+    let part = match unit {
+        None => None,
+        Some(unit) => {
+            let part = indicator.breakdown.iter().position(|part| part.unit == unit);
+            let id = || at(&plan.units, unit).map(|unit| unit.id.clone()).unwrap_or_default();
+            Some(position(part.ok_or_else(|| Problem::UnitNotBrokenDown { unit: id() })?))
+        }
+    };
+    Ok(TriedTarget { indicator: position_of, part, aim })
+}
