@@ -15,7 +15,8 @@ export async function differenceOfCase({ name, plan, records, asOf, out }, read,
   if (native === null) return `${name}: no native answer; run \`cargo test\` first`;
   const recordsText = records ? await text(records) : recordsOfNothing(planText);
 
-  const answer = tiendo.assessText(planText, recordsText, asOf);
+  // `2023-08-31@2023-08-21`: as known on the second day
+  const answer = tiendo.assessText(planText, recordsText, ...asOf.split("@"));
   if (answer !== native) return `${name}: ${firstDifference(answer, native)}`;
   for (const language of ["vi", "en"]) {
     const explained = await text(`${out}.${language}.txt`);

@@ -97,13 +97,20 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
 /// # Errors
 /// The diagnostics.
 pub fn answer(plan: &str, records: Option<&str>, as_of: &str) -> Result<tiendo::Assessment, Diagnostics> {
+    let (as_of, known_on) = match as_of.split_once('@') {
+        Some((as_of, known_on)) => (as_of, Some(parse_as_of(known_on)?)),
+        None => (as_of, None),
+    };
     let as_of = parse_as_of(as_of)?;
     let plan = Plan::parse(plan)?;
     let records = match records {
         Some(records) => Records::parse(records, &plan)?,
         None => Records::none(),
     };
-    Ok(plan.assess(&records, as_of))
+    Ok(match known_on {
+        Some(known_on) => plan.assess_as_known(&records, as_of, known_on),
+        None => plan.assess(&records, as_of),
+    })
 }
 
 /// An assessment as a JSON value.
@@ -166,7 +173,8 @@ pub fn failures(case: &Case) -> Vec<String> {
                     }
                 }
             }
-            "indicators" | "tasks" | "units" | "services" => {
+            "indicators" => by_id(key, wanted, indicators(&assessment), &mut failures),
+            "tasks" | "units" | "services" => {
                 by_id(key, wanted, members(&assessment, key), &mut failures);
             }
             "reports" => by_id(key, wanted, reports(&assessment), &mut failures),
@@ -189,6 +197,14 @@ pub fn failures(case: &Case) -> Vec<String> {
 fn members<'v>(of: &'v Value, list: &str) -> impl Iterator<Item = (String, &'v Value)> {
     let items = of.get(list).and_then(Value::as_array).into_iter().flatten();
     items.map(|item| (item.get("id").and_then(Value::as_str).unwrap_or_default().to_owned(), item))
+}
+
+/// Verdicts on indicators: the whole's by id, those of units by `id/unit`.
+fn indicators(of: &Value) -> impl Iterator<Item = (String, &Value)> {
+    members(of, "indicators").map(|(id, verdict)| match verdict.pointer("/unit/id").and_then(Value::as_str) {
+        Some(unit) => (format!("{id}/{unit}"), verdict),
+        None => (id, verdict),
+    })
 }
 
 /// Verdicts on reports: by id where one unit owes it, and always by `id/unit`.
@@ -215,7 +231,11 @@ fn by_id<'v>(key: &str, wanted: &Value, items: impl Iterator<Item = (String, &'v
 fn words_of(assessment: &tiendo::Assessment, id: &str, language: Language) -> Option<String> {
     let report = |report: &&tiendo::ReportVerdict| report.id == id || format!("{}/{}", report.id, report.unit.id) == id;
     let dossier = || assessment.services.iter().flat_map(|service| &service.dossiers).find(|dossier| dossier.id == id);
+    let of_unit = |verdict: &&tiendo::IndicatorVerdict| {
+        verdict.unit.as_ref().is_some_and(|unit| format!("{}/{}", verdict.id, unit.id) == id)
+    };
     None.or_else(|| Some(assessment.indicator(id)?.explain(language)))
+        .or_else(|| Some(assessment.indicators.iter().find(of_unit)?.explain(language)))
         .or_else(|| Some(assessment.task(id)?.explain(language)))
         .or_else(|| Some(assessment.reports.iter().find(report)?.explain(language)))
         .or_else(|| Some(assessment.service(id)?.explain(language)))

@@ -370,7 +370,10 @@ proptest! {
             if is_state {
                 prop_assert_eq!(one.status, other.status, "{}", one.id);
                 prop_assert_eq!(&one.pace, &other.pace, "{}", one.id);
-                prop_assert_eq!(&one.progress, &other.progress, "{}", one.id);
+                // of a band the baseline may lie within, from where no way leads to an end
+                if one.limits.from.is_none() || one.limits.to.is_none() {
+                    prop_assert_eq!(&one.progress, &other.progress, "{}", one.id);
+                }
             }
         }
     }

@@ -87,7 +87,9 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let is_figure_illustrative = chosen.is_some_and(|chosen| chosen.illustrative);
     let parts = illustrative_parts(subject, is_figure_illustrative, &interim);
     let mut reasons = vec![outcome.decided];
-    reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
+    // a unit that has ended keeps the verdict of its last day
+    let is_final = outcome.is_final || as_of < question.as_of;
+    reasons.extend(beside(subject, outcome.status, is_final, phase));
     reasons.extend(ended(question, subject));
     if let (true, Some(days), Some(limit)) = (is_stale, age, indicator.stale_after_days) {
         reasons.push(Reason::Stale { days, limit });
@@ -106,8 +108,6 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
         reasons.push(Reason::Illustrative { parts });
     }
 
-    // a unit that has ended keeps the verdict of its last day
-    let is_final = outcome.is_final || as_of < question.as_of;
     let is_running = phase == Phase::Running && !is_final;
     let ahead = chosen.filter(|_| is_running).zip(limits.as_ref());
     let forecast = ahead.and_then(|(chosen, limits)| {
@@ -132,6 +132,9 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     verdict.stretch_reached = stretch_reached;
     (verdict.forecast, verdict.required_rate) = (forecast, required_rate);
     verdict.interim = interim;
+    if as_of < question.as_of {
+        (verdict.days_left, verdict.days_past) = (None, None);
+    }
     judged
 }
 

@@ -60,7 +60,7 @@ pub(super) fn one<'j>(
     tried: Option<&Tried>,
     judged: &dyn Fn(u32) -> Option<OfPart<'j>>,
 ) -> (Judged, Vec<Judged>) {
-    if !whole.series.formula.verdicts().is_empty() {
+    if whole.series.formula.is_of_verdicts() {
         return (composite::assess(question, whole, judged), Vec::new());
     }
     let units: Vec<Judged> = (0..)

@@ -2,8 +2,11 @@
 
 use super::super::phrase::Lines;
 use super::{facing, plain, with_uom};
-use crate::assessment::{ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, RequiredRate};
+use crate::assessment::{
+    ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, MeasureKind, RequiredRate,
+};
 use crate::number::Figure;
+use crate::status::IndicatorStatus;
 
 pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     if let Some(forecast) = &verdict.forecast {
@@ -24,8 +27,7 @@ fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
         &[],
     );
     let value = with_uom(verdict, &forecast.value, lines);
-    let gap = forecast.gap.print(lines.language).replace('-', "−");
-    let gap = if gap.starts_with('−') || gap == "0" { gap } else { format!("+{gap}") };
+    let gap = signed(verdict, &forecast.gap, lines);
     let outcome = lines.words(
         match forecast.reaches {
             true => &["đạt", "reached"],
@@ -49,25 +51,58 @@ fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
     }
 }
 
+/// What is left, without its sign: the sentence says whether it is to be added, taken off, or may still be used.
 fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut Lines) {
-    let shown = |figure: &Option<Figure>| figure.as_ref().map(|figure| with_uom(verdict, figure, lines));
-    let (left, months) = (with_uom(verdict, &required.left, lines), lines.number(&required.months));
+    let shown = |figure: &Option<Figure>| figure.as_ref().map(|figure| amount(verdict, &without_sign(figure), lines));
+    let (left, months) = (amount(verdict, &without_sign(&required.left), lines), lines.number(&required.months));
     let Some(per_month) = shown(&required.per_month) else { return };
-    let mut line = lines.words(
-        &["Còn {0} trong {1} tháng: {2} mỗi tháng", "{0} is left for {1} months: {2} a month"],
-        &[&left, &months, &per_month],
-    );
+    let is_down = required.left.as_str().starts_with('-');
+    let may_be_used = verdict.measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none();
+    let sentence = match (may_be_used, is_down) {
+        (true, _) => {
+            &["Còn được dùng {0} trong {1} tháng: {2} mỗi tháng", "{0} may still be used in {1} months: {2} a month"]
+        }
+        (false, true) => {
+            &["Phải giảm thêm {0} trong {1} tháng: {2} mỗi tháng", "Down by {0} more in {1} months: {2} a month"]
+        }
+        (false, false) => &["Còn {0} trong {1} tháng: {2} mỗi tháng", "{0} more in {1} months: {2} a month"],
+    };
+    let mut line = lines.words(sentence, &[&left, &months, &per_month]);
     if let (Some(days), Some(rate)) = (required.working_days, shown(&required.per_working_day)) {
         line.push_str(&lines.words(
             &[", {0} mỗi ngày làm việc ({1} ngày)", ", {0} a working day ({1} days)"],
             &[&rate, &days.to_string()],
         ));
     }
-    if let Some(so_far) = shown(&required.so_far_per_month) {
+    if let Some(so_far) = &required.so_far_per_month {
+        let so_far = signed(verdict, so_far, lines);
         line.push_str(&lines.words(&["; đến nay {0} mỗi tháng", "; so far {0} a month"], &[&so_far]));
     }
     line.push('.');
     lines.say(line);
+}
+
+fn without_sign(figure: &Figure) -> Figure {
+    Figure::from_assessment(figure.as_str().trim_start_matches('-'))
+}
+
+/// An amount of change: of shares in percentage points.
+fn amount(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) -> String {
+    let shown = with_uom(verdict, figure, lines);
+    match (verdict.measure.is_share, shown.strip_suffix('%')) {
+        (true, Some(points)) => lines.words(&["{0} điểm phần trăm", "{0} percentage points"], &[points]),
+        (true | false, _) => shown,
+    }
+}
+
+/// The same with its sign.
+fn signed(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) -> String {
+    let sign = match (figure.as_str().starts_with('-'), figure.as_str()) {
+        (true, _) => "−",
+        (false, "0") => "",
+        (false, _) => "+",
+    };
+    format!("{sign}{}", amount(verdict, &without_sign(figure), lines))
 }
 
 /// The targets for earlier dates, each in a line.
@@ -84,6 +119,10 @@ fn interim_line(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Li
     let limit = interim.limits.from.as_ref().or(interim.limits.to.as_ref());
     let limit = limit.map(|limit| with_uom(verdict, limit, lines)).unwrap_or_default();
     match &interim.actual {
+        Some(actual) if interim.status == IndicatorStatus::NoData => lines.words(
+            &["Mốc {0} ({1}): {2} chốt; số gần nhất {3}.", "By {0} ({1}): {2} of that day; the last figure is {3}."],
+            &[&day, &limit, status, &plain(verdict, actual, lines)],
+        ),
         Some(actual) => lines.words(
             &["Mốc {0} ({1}): {2}, số liệu {3}.", "By {0} ({1}): {2}, figure {3}."],
             &[&day, &limit, status, &plain(verdict, actual, lines)],

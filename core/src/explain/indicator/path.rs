@@ -17,7 +17,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let by_days = verdict.path_days.and_then(|days| Ratio::whole(days.gone).divided_by(&Ratio::whole(days.all)));
     let is_by_days = matches!(verdict.path, Some(Path::Linear | Path::WorkingDays));
     let exact = by_days.filter(|_| is_by_days);
-    let Some(share) = exact.or_else(|| verdict.expected_progress.as_ref().and_then(Figure::ratio)) else { return };
+    let Some(share) = exact.or_else(|| share_of_way(verdict, expected)) else { return };
     let day = lines.day(on);
     let shown = with_uom(verdict, expected, lines);
     let percent = lines.percent(&share);
@@ -66,6 +66,23 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     }
 }
 
+/// Where the way begins, if not at 0: a total with a relative target starts from there all the same.
+fn origin(verdict: &IndicatorVerdict) -> Option<&Figure> {
+    let is_total = verdict.measure.kind == MeasureKind::Cumulative;
+    let is_relative = matches!(verdict.target, Some(Target::IncreaseBy(_) | Target::ReduceBy(_) | Target::Maintain(_)));
+    verdict.baseline.as_ref().filter(|_| !(is_total && is_relative)).map(|baseline| &baseline.value)
+}
+
+/// The share of the way that the expected value stands for.
+fn share_of_way(verdict: &IndicatorVerdict, expected: &Figure) -> Option<Ratio> {
+    let from = match origin(verdict) {
+        Some(from) => from.ratio()?,
+        None => Ratio::whole(0),
+    };
+    let limit = facing(verdict)?.ratio()?;
+    expected.ratio()?.minus(&from).divided_by(&limit.minus(&from))
+}
+
 /// The pace, worked out again from the inputs: expected / actual for a cumulative ceiling, else progress / expected
 /// progress.
 fn pace_line(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> Option<String> {
@@ -74,9 +91,7 @@ fn pace_line(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> Option
     let (actual, expected) = (verdict.actual.as_ref()?, verdict.expected.as_ref()?);
     let value = actual.ratio()?;
     let is_total = verdict.measure.kind == MeasureKind::Cumulative;
-    // a total with a relative target starts from 0 all the same
-    let is_relative = matches!(verdict.target, Some(Target::IncreaseBy(_) | Target::ReduceBy(_) | Target::Maintain(_)));
-    let baseline = verdict.baseline.as_ref().filter(|_| !(is_total && is_relative)).map(|baseline| &baseline.value);
+    let baseline = origin(verdict);
     let from = match baseline {
         Some(baseline) => baseline.ratio()?,
         None => Ratio::whole(0),

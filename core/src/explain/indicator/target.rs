@@ -38,8 +38,15 @@ pub(super) fn words(verdict: &IndicatorVerdict, target: &Target, lines: &Lines) 
                 share.as_ref().and_then(Figure::ratio).map(|share| lines.percent(&share)).unwrap_or_default()
             }
         };
-        let limit = limit().map(|limit| with_uom(verdict, limit, lines)).unwrap_or_default();
-        lines.words(words, &[&by, &limit])
+        let mut said = lines.words(words, &[&by]);
+        if let Some(limit) = limit() {
+            let words = match verdict.limits.from {
+                Some(_) => &[", tức ít nhất {0}", ", that is at least {0}"],
+                None => &[", tức không quá {0}", ", that is at most {0}"],
+            };
+            said.push_str(&of(words, limit));
+        }
+        said
     };
     match target {
         Target::AtLeast(limit) => of(&["ít nhất {0}", "at least {0}"], limit),
@@ -54,26 +61,21 @@ pub(super) fn words(verdict: &IndicatorVerdict, target: &Target, lines: &Lines) 
             let (value, tolerance) = (plain(verdict, value, lines), with_uom(verdict, tolerance, lines));
             lines.words(&["bằng {0}, sai lệch không quá {1}", "equal to {0}, within {1}"], &[&value, &tolerance])
         }
-        Target::IncreaseBy(change) => relative(
-            &[
-                "tăng ít nhất {0} so với kỳ gốc, tức ít nhất {1}",
-                "up by at least {0} from the baseline, that is at least {1}",
-            ],
-            change,
-        ),
-        Target::ReduceBy(change) => relative(
-            &[
-                "giảm ít nhất {0} so với kỳ gốc, tức không quá {1}",
-                "down by at least {0} from the baseline, that is at most {1}",
-            ],
-            change,
-        ),
+        Target::IncreaseBy(change) => {
+            relative(&["tăng ít nhất {0} so với kỳ gốc", "up by at least {0} from the baseline"], change)
+        }
+        Target::ReduceBy(change) => {
+            relative(&["giảm ít nhất {0} so với kỳ gốc", "down by at least {0} from the baseline"], change)
+        }
         Target::Maintain(side) => {
             let words = match side {
                 Side::NotBelow => &["giữ không dưới kỳ gốc {0}", "not below the baseline of {0}"],
                 Side::NotAbove => &["giữ không vượt kỳ gốc {0}", "not above the baseline of {0}"],
             };
-            limit().map(|limit| of(words, limit)).unwrap_or_default()
+            match limit() {
+                Some(limit) => of(words, limit),
+                None => lines.words(&["giữ mức kỳ gốc", "keep the level of the baseline"], &[]),
+            }
         }
         Target::Zero(_) => lines.words(&["không để phát sinh", "nothing of it may happen"], &[]),
     }

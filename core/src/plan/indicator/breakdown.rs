@@ -72,7 +72,7 @@ pub(super) fn read(
         let word = node.string().unwrap_or_default().into_owned();
         fields.problems.at(node, Problem::RollUpOfForm { roll_up: word });
     }
-    if form.is_verdict_only() || !form.verdicts().is_empty() {
+    if form.is_of_verdicts() {
         fields.problems.at(list, Problem::BreakdownOfComposite);
     }
     let problems = &mut *fields.problems;
@@ -88,7 +88,7 @@ pub(super) fn read(
         let baseline = fields.get("baseline").and_then(|node| read_baseline(node, fields.problems));
         let weight = read_weight(&mut fields);
         let illustrative = fields.flag("illustrative");
-        if own.is_none() && (roll_up.is_none() || roll_up == Some(RollUp::Sum)) {
+        if own.is_none() && (roll_up_node.is_none() || roll_up == Some(RollUp::Sum)) {
             fields.need("target");
         }
         let has_own_aim = own.is_some();

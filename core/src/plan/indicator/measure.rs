@@ -85,6 +85,14 @@ impl Formula {
         }
     }
 
+    /// Whether it is put together from verdicts.
+    pub(crate) fn is_of_verdicts(&self) -> bool {
+        match self {
+            Self::Score { .. } | Self::WorstOf(_) | Self::AllOf(_) | Self::AnyOf(_) | Self::GrowthOf(_) => true,
+            Self::Observed | Self::Ratio { .. } | Self::Share { .. } | Self::Sum(_) | Self::Difference { .. } => false,
+        }
+    }
+
     /// Whether it has no value, only a verdict.
     pub(crate) fn is_verdict_only(&self) -> bool {
         matches!(self, Self::AllOf(_) | Self::AnyOf(_) | Self::GrowthOf(_))

@@ -130,7 +130,7 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
     let id = fields.id().unwrap_or_default().into_owned();
     let mut common = read_common(&mut fields, known);
     let (given, form) = measure::read(&mut fields, known);
-    let days = read_days(&mut fields, known.period, !form.verdicts().is_empty());
+    let days = read_days(&mut fields, known.period, form.is_of_verdicts());
     let (growth, aim) = (fields.get("growth"), read_aim(&mut fields, &form));
     let growth = growth.and_then(|node| read_growth(node, aim.as_ref(), fields.problems));
     let baseline = fields.get("baseline").and_then(|node| path::read_baseline(node, fields.problems));
@@ -142,8 +142,8 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
         if let (Some(baseline), Some(days), Some(aim)) = (&baseline, &days, &aim) {
             compare_baseline(node, baseline, days, aim, kind, fields.problems);
         }
-    } else if revision::all_aims(aim.as_ref(), &interim, &revisions).any(|aim| aim.target.is_relative()) {
-        let node = fields.get("target").unwrap_or(fields.of);
+    } else if let Some(place) = revision::relative(aim.as_ref(), &interim, &revisions) {
+        let node = fields.get(place).unwrap_or(fields.of);
         fields.problems.at(node, Problem::BaselineNeeded);
     } else if growth.is_some() {
         fields.problems.at(fields.of, Problem::GrowthNeedsBaseline);
@@ -227,7 +227,7 @@ pub(crate) fn read_series(node: Node<'_>, known: &Known, problems: &mut Problems
     let id = fields.id().unwrap_or_default().into_owned();
     let name = fields.name("name").unwrap_or_default();
     let (given, form) = measure::read(&mut fields, known);
-    if !form.verdicts().is_empty() {
+    if form.is_of_verdicts() {
         fields.problems.at(node, Problem::CompositeSeries);
     }
     fields.name_if_given("note");

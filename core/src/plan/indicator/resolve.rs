@@ -67,9 +67,30 @@ fn in_order(series: &[Series], problems: &mut Problems) -> Vec<u32> {
             }
         }
     }
-    for ((series, waits_for), steps) in series.iter().zip(&waits_for).zip(&steps) {
+    // what waits, and is waited for by something that waits: a circle, not what only stands behind one
+    let mut waits: Vec<bool> = waits_for.iter().map(|left| *left > 0).collect();
+    let mut users: Vec<usize> =
+        used_by.iter().map(|users| users.iter().filter(|user| at(&waits, **user) == Some(&true)).count()).collect();
+    let mut unused: Vec<u32> = (0_u32..)
+        .zip(&users)
+        .filter(|(place, users)| **users == 0 && at(&waits, *place) == Some(&true))
+        .map(|(place, _)| place)
+        .collect();
+    while let Some(place) = unused.pop() {
+        if let Some(waits) = usize::try_from(place).ok().and_then(|place| waits.get_mut(place)) {
+            *waits = false;
+        }
+        for part in at(&parts, place).into_iter().flatten() {
+            let Some(users) = usize::try_from(*part).ok().and_then(|part| users.get_mut(part)) else { continue };
+            *users = users.saturating_sub(1);
+            if *users == 0 && at(&waits, *part) == Some(&true) {
+                unused.push(*part);
+            }
+        }
+    }
+    for ((series, waits), steps) in series.iter().zip(&waits).zip(&steps) {
         let id = || series.id.clone();
-        if *waits_for > 0 {
+        if *waits {
             problems.at_place(series.place, Problem::IndicatorCycle { id: id() });
         } else if MOST_STEPS < *steps {
             problems.at_place(series.place, Problem::TooDeepDerived { id: id(), most: MOST_STEPS.to_string() });

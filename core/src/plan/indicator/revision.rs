@@ -74,11 +74,14 @@ pub(super) fn read_revisions(
     revisions
 }
 
-/// Looks at every target of an indicator in turn.
-pub(super) fn all_aims<'i>(
-    aim: Option<&'i Aim>,
-    interim: &'i [Interim],
-    revisions: &'i [Revision],
-) -> impl Iterator<Item = &'i Aim> {
-    aim.into_iter().chain(interim.iter().map(|interim| &interim.aim)).chain(revisions.iter().map(|r| &r.aim))
+/// The field with a target that is counted from the baseline.
+pub(super) fn relative(aim: Option<&Aim>, interim: &[Interim], revisions: &[Revision]) -> Option<&'static str> {
+    let is_relative = |aim: &Aim| aim.target.is_relative();
+    if aim.is_some_and(is_relative) {
+        Some("target")
+    } else if interim.iter().any(|interim| is_relative(&interim.aim)) {
+        Some("interim")
+    } else {
+        revisions.iter().any(|revision| is_relative(&revision.aim)).then_some("revisions")
+    }
 }

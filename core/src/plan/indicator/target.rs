@@ -259,7 +259,7 @@ fn read_change(node: Node<'_>, problems: &mut Problems) -> Option<Change> {
     let mut fields = Fields::of(node, &["share_of_baseline"], problems)?;
     let share = fields.number("share_of_baseline");
     if let (Some(share), Some(node)) = (share, fields.get("share_of_baseline"))
-        && Ratio::whole(1) <= share.ratio()
+        && Ratio::whole(1) < share.ratio()
     {
         fields.problems.at(node, Problem::ShareLooksLikePercent { share: share.figure().to_string() });
     }
