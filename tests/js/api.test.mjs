@@ -40,6 +40,8 @@ describe("loading", () => {
     assert.throws(() => tiendo.agenda(PLAN, RECORDS, SEPTEMBER), first);
     assert.throws(() => tiendo.icalendar(PLAN, RECORDS, SEPTEMBER), first);
     assert.throws(() => tiendo.calendarYear(PLAN, 2023), first);
+    assert.throws(() => tiendo.open(PLAN, RECORDS, DAY), first);
+    assert.throws(() => tiendo.compare({}, {}), first);
     await tiendo.init();
     works(tiendo);
   });
@@ -287,6 +289,41 @@ describe("dates", async () => {
       assert.equal(text.match(/\r\nUID:/g).length, entries.length);
     });
   }
+
+  test("as known on a day: later records are left out, and the day is echoed", () => {
+    const known = tiendo.assess(PLAN, RECORDS, { ...DAY, knownOn: "2023-01-31" });
+    assert.equal(known.known_on, "2023-01-31");
+    assert.equal(tiendo.assess(PLAN, RECORDS, DAY).known_on, null);
+    const recorded = known.indicators.map((indicator) => indicator.recorded).filter((day) => day !== null);
+    assert.ok(recorded.every((day) => day <= "2023-01-31"), recorded.join());
+    assert.throws(() => tiendo.assess(PLAN, RECORDS, { ...DAY, knownOn: "tomorrow" }), { name: "PlanError" });
+    assert.throws(() => tiendo.assess(PLAN, RECORDS, { ...DAY, knownOn: 20230131 }), { name: "PlanError" });
+  });
+
+  test("two assessments compared: what changed, and why", () => {
+    const [august, october] = ["2023-08-31", "2023-10-31"].map((asOf) => tiendo.assess(PLAN, RECORDS, { asOf }));
+    assert.deepEqual(tiendo.compare(august, august).changes, []);
+    const { changes, from_as_of: from, to_as_of: to } = tiendo.compare(august, october);
+    assert.deepEqual([from, to], ["2023-08-31", "2023-10-31"]);
+    assert.ok(changes.length > 0);
+    for (const change of changes) assert.ok(change.because.length > 0 && change.before !== change.after, change.id);
+    assert.throws(() => tiendo.compare(august, {}), { name: "TypeError" });
+  });
+
+  test("what if, on an opened plan: only what changes, and nothing after it is closed", () => {
+    const opened = tiendo.open(PLAN, RECORDS, DAY);
+    assert.deepEqual(opened.assessment, tiendo.assess(PLAN, RECORDS, DAY));
+    const target = { indicator: "ref-grdp", target: { at_least: "5" } };
+    const { indicators } = opened.whatIf({ targets: [target] });
+    assert.deepEqual(indicators.map((indicator) => indicator.id), ["ref-grdp"]);
+    assert.deepEqual(opened.whatIf({}).indicators, []);
+    for (const wrong of [{ targets: [{ indicator: "nobody", target: "zero" }] }, { target: 5 }, "{", null]) {
+      assert.throws(() => opened.whatIf(wrong), (error) => error.name === "PlanError" && error.diagnostics.length > 0);
+    }
+    opened.close();
+    opened.close();
+    assert.throws(() => opened.whatIf({}), { message: "this plan has been closed" });
+  });
 
   test("a year: what is known of it, and what is to be decided", () => {
     const { year, known, days, to_decide } = tiendo.calendarYear(PLAN, 2023);
