@@ -12,8 +12,8 @@ const TSC = join(ROOT, "tests/node_modules/typescript/bin/tsc");
 const API = "../../wasm/pkg/tiendo.js";
 
 const USAGE = `
-import { PlanError, agenda, assess, assessText, calendarYear, check, explain, icalendar, init, words } from "${API}";
-import type { AgendaEntry, Diagnostic, Indicator, Reason, Standing } from "${API}";
+import { PlanError, agenda, assess, assessText, calendarYear, check, compare, explain, icalendar, init, open, words } from "${API}";
+import type { AgendaEntry, Diagnostic, Indicator, Reason, Standing, WhatIf } from "${API}";
 
 await init();
 await init(new URL("https://example.org/tiendo_bg.wasm"));
@@ -35,6 +35,12 @@ const days = { asOf: "2023-08-31", from: "2023-09-01", to: "2023-09-30" };
 const entries: AgendaEntry[] = agenda("{}", {}, days);
 const file: string = icalendar("{}", "{}", days) + icalendar({}, {}, { ...days, language: "en", component: "todo", alarmDays: 0 });
 const { known, to_decide } = calendarYear("{}", 2028);
+const opened = open("{}", {}, { asOf: "2023-08-31", knownOn: "2023-09-04" });
+const trial: WhatIf = opened.whatIf({ observations: [{ indicator: "a", on: "2023-08-31", value: 7 }], targets: [{ indicator: "a", target: "zero" }] });
+const { changes } = compare(opened.assessment, assess("{}", "{}", { asOf: "2023-09-30", knownOn: null }));
+const moved: string[] = changes.flatMap(({ because }) => because.map(({ code }) => code));
+const wholes = trial.indicators.filter(({ unit }) => unit === null).map(({ forecast }) => forecast?.reaches);
+opened.close();
 const missed: string = words("vi").indicator.missed;
 const answer: string = assessText("{}", "{}", "2023-08-31");
 const codes: string[] = check("{}", {}).map((problem: Diagnostic) => problem.code);
@@ -48,7 +54,7 @@ const code = (reason: Reason): string => (reason.code === "stale" ? String(reaso
 `;
 
 const MISUSE = `
-import { PlanError, agenda, assess, calendarYear, explain, icalendar, init, words } from "${API}";
+import { PlanError, agenda, assess, calendarYear, compare, explain, icalendar, init, words } from "${API}";
 
 // @ts-expect-error: a day is text
 assess("{}", "{}", { asOf: new Date() });
@@ -56,6 +62,10 @@ assess("{}", "{}", { asOf: new Date() });
 assess("{}", "{}");
 // @ts-expect-error: a plan is text or an object
 assess(7, "{}", { asOf: "2023-08-31" });
+// @ts-expect-error: the day of knowledge is text
+assess("{}", "{}", { asOf: "2023-08-31", knownOn: 7 });
+// @ts-expect-error: two assessments, or their texts
+compare({ format: "tiendo/1" }, "{}");
 // @ts-expect-error: there is no such language
 words("fr");
 // @ts-expect-error: an assessment is not a verdict
@@ -125,10 +135,11 @@ async function datesOfThePlans() {
   for (const { plan, records, asOf, out } of cases()) {
     const native = await text(`${out}.out`);
     if (!native.startsWith("{")) continue;
+    const [day] = asOf.split("@");
     const { id, start: from, end: to } = JSON.parse(native).plan;
     const [rules, happened] = [await text(plan), (await text(records)) ?? { format: "tiendo/1", plan: id }];
-    agendas.add(JSON.stringify(tiendo.agenda(rules, happened, { asOf, from, to })));
-    years.add(JSON.stringify(tiendo.calendarYear(rules, Number(asOf.slice(0, 4)))));
+    agendas.add(JSON.stringify(tiendo.agenda(rules, happened, { asOf: day, from, to })));
+    years.add(JSON.stringify(tiendo.calendarYear(rules, Number(day.slice(0, 4)))));
   }
   return { agendas: [...agendas], years: [...years] };
 }

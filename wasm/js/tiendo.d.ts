@@ -28,10 +28,95 @@ export interface Source { id: string; name: Text; url: string | null }
 /** A value given by one source on one day, as recorded. */
 export interface SourcedValue { source: string | null; value: Decimal }
 export interface Baseline { value: Decimal; on: Day }
+/** What must be reached, as the plan writes it. */
 export type Target =
-  | { at_least: Decimal }
-  | { at_most: Decimal }
-  | { between: { from: Decimal; to: Decimal } };
+  | { at_least: Decimal } | { above: Decimal }
+  | { at_most: Decimal } | { below: Decimal }
+  | { between: { from: Decimal; to: Decimal } }
+  | { equal: { value: Decimal; tolerance: Decimal } }
+  | { increase_by: ChangeBy } | { reduce_by: ChangeBy }
+  | { maintain: "not_below" | "not_above" }
+  | { zero: true };
+/** By how much the baseline is to change: an amount, or a share of it. The other one is null. */
+export interface ChangeBy { amount: Decimal | null; share_of_baseline: Decimal | null }
+/** The limits of a target as numbers: a floor, a ceiling, or both of a band. */
+export interface Limits { from: Decimal | null; to: Decimal | null }
+/** A target that was changed: from which day it holds, when that was decided. */
+export interface Revision { from: Day; decided: Day; document: DocumentRef | null }
+
+/** Where a value comes from: the records, other series, the verdicts on other indicators, or the units of a breakdown. */
+export type MeasureForm =
+  | "observed" | "ratio" | "share" | "sum" | "difference" | "score" | "worst_of"
+  | "all_of" | "any_of" | "growth_of"
+  | "rolled_sum" | "ratio_of_sums" | "weighted_mean" | "worst" | "rolled_all_of";
+/** What is measured. `is_share`: values are fractions of 1. */
+export interface Measure { uom: Text; kind: "cumulative" | "snapshot"; form: MeasureForm; is_share: boolean }
+/** A part of a value that was worked out. */
+export interface Part {
+  /** A numerator (or what something is taken from), a denominator, what is taken off, one of several, another denominator. */
+  role: "of" | "to" | "minus" | "part" | "beside";
+  id: string; name: Text;
+  /** Of a breakdown the unit. */
+  unit: Party | null;
+  observed_on: Day | null;
+  /** Its figure, in the unit of measure of the whole. */
+  value: Decimal | null;
+  /** Verdict and achievement, of composites. */
+  status: IndicatorStatus | null; achievement: Decimal | null;
+  /** Its weight, of means. */
+  weight: Decimal | null;
+  /** The numerator over this denominator, of those beside a ratio. */
+  share: Decimal | null;
+  /** Its growth score, from -5 to 5. */
+  score: Decimal | null;
+}
+/** How a target is meant to be reached; `growth`: its growth a year is judged instead. */
+export type Path =
+  | "linear" | "working_days" | "compound" | "milestones_step" | "milestones_line" | "like_last_year" | "same_period"
+  | "growth" | "at_end";
+/** A value of a day that a path is made of. */
+export interface PathPoint { on: Day; value: Decimal }
+/** What is foreseen for the due day: never a verdict. */
+export interface IndicatorForecast {
+  /** As far along the path as so far; least squares over the last figures; like last year. */
+  method: "run_rate" | "trend" | "like_last_year";
+  value: Decimal;
+  /** The value minus the limit. */
+  gap: Decimal;
+  reaches: boolean;
+  /** The day the limit is reached at this rate. */
+  reached_on: Day | null;
+}
+/** What is left until the due day, and how fast it has to go beside how fast it went. */
+export interface RequiredRate {
+  /** Of a total's ceiling what may still be used. */
+  left: Decimal;
+  /** Months and working days from the figure to the due day. */
+  months: Decimal; working_days: number | null;
+  per_month: Decimal | null; per_working_day: Decimal | null;
+  so_far_per_month: Decimal | null; so_far_per_working_day: Decimal | null;
+}
+export type GrowthCategory = "target_achieved" | "substantial" | "moderate" | "limited" | "deterioration";
+/** Growth a year, by the method of Statistics Canada and Open SDG. */
+export interface Growth {
+  observed: Decimal | null; required: Decimal | null;
+  /** observed / required; without a target the growth in the wanted direction. */
+  ratio: Decimal | null;
+  /** What thresholds are reduced by near a natural limit. */
+  coefficient: Decimal | null;
+  category: GrowthCategory | null;
+  /** From -5 to 5. */
+  score: Decimal | null;
+}
+/** The verdict on a target for an earlier date of the same indicator. */
+export interface Interim {
+  due: Day; target: Target | null; limits: Limits;
+  status: IndicatorStatus; final: boolean; since: Day | null;
+  observed_on: Day | null; actual: Decimal | null; achievement: Decimal | null; pace: Decimal | null;
+  reasons: Reason[]; illustrative: boolean;
+}
+/** How derived numbers and percentages are printed. */
+export interface Print { digits: number; rounding: "half_up" | "half_even" | "truncate" }
 
 /** Days, both ends included. */
 export interface Span { from: Day; to: Day }
@@ -83,7 +168,14 @@ export type Reason =
   | { code: "nearly-reached"; threshold: Decimal }
   | { code: "pace"; pace: Decimal; threshold: Decimal; other_threshold: Decimal | null }
   | { code: "nothing-used" }
-  | { code: "no-pace"; because: "at-end" | "nothing-expected-yet" | "baseline-equals-target" | "baseline-beyond-target" | "past-the-band" }
+  | { code: "of-parts"; parts: ItemRef[] }
+  | { code: "part-missing"; id: string; name: Text }
+  | { code: "zero-denominator"; on: Day }
+  | { code: "same-period-missing"; on: Day }
+  | { code: "zero-base"; on: Day }
+  | { code: "growth"; category: GrowthCategory }
+  | { code: "unit-ended"; on: Day; successors: Party[] }
+  | { code: "no-pace"; because: "at-end" | "nothing-expected-yet" | "baseline-equals-target" | "baseline-beyond-target" | "past-the-band" | "no-growth" }
   | { code: "ceiling-broken"; on: Day; value: Decimal; limit: Decimal }
   | { code: "final-figure-missing"; from: Day; until: Day }
   // facts beside it
@@ -120,23 +212,34 @@ export type Reason =
 /** An input that may be illustrative. */
 export type IllustrativePart =
   | "plan" | "indicator" | "task" | "report" | "service" | "dossier" | "policy"
-  | "target" | "baseline" | "deadline" | "limit"
+  | "target" | "baseline" | "path" | "revision" | "part" | "deadline" | "limit"
   | "observation" | "completion" | "submission" | "extension" | "reopening" | "pause" | "waiver"
   | "explanation" | "cause";
 
-/** The verdict on one indicator. */
+/** The verdict on one indicator, or on one unit of its breakdown. */
 export interface Indicator {
   kind: "indicator";
-  id: string; name: Text; section: string | null; tags: string[];
+  id: string;
+  /** Of a breakdown the unit; null for the whole. */
+  unit: Party | null;
+  name: Text; section: string | null; tags: string[];
   status: IndicatorStatus; quality: Quality;
   /** True when no later day can change this verdict while the inputs stay. */
   final: boolean;
   /** Since when there is something to explain: the day a ceiling broke, the day after the last that counts, or the day of the figure (behind, at risk). */
   since: Day | null;
-  measure: { uom: Text; kind: "cumulative" | "snapshot" };
+  measure: Measure;
   observed_on: Day | null; recorded: Day | null; source: Source | null;
   actual: Decimal | null;
-  target: Target; stretch: Decimal | null; stretch_reached: boolean | null;
+  /** What a value that was worked out is made of; empty for one that was observed. */
+  parts: Part[];
+  /** The target in force; null of composites of verdicts, and of growth without a target. */
+  target: Target | null;
+  /** Its limits; of a same-period baseline those of the figure's day. */
+  limits: Limits;
+  /** The revision that brought it. */
+  revision: Revision | null;
+  stretch: Decimal | null; stretch_reached: boolean | null;
   baseline: Baseline | null;
   /** actual / target, a fraction of 1. */
   achievement: Decimal | null;
@@ -146,9 +249,15 @@ export interface Indicator {
   expected: Decimal | null; expected_progress: Decimal | null;
   /** Days of the path gone by on the day of the observation, and in all. */
   path_days: { gone: number; all: number } | null;
+  /** What a path by milestones, or by last year's series, was worked out from. */
+  path_points: PathPoint[];
   /** progress / expected progress (a cumulative ceiling: expected / actual). */
   pace: Decimal | null;
-  path: "linear" | "at_end"; bands: { on_track: Decimal; at_risk: Decimal };
+  path: Path | null; bands: { on_track: Decimal; at_risk: Decimal };
+  growth: Growth | null; forecast: IndicatorForecast | null; required_rate: RequiredRate | null;
+  /** The verdicts on targets for earlier dates. */
+  interim: Interim[];
+  print: Print | null;
   start: Day; due: Day; closes_on: Day; counts_until: Day;
   /** Days until the due day (0 on it); null afterwards. */
   days_left: number | null;
@@ -331,8 +440,11 @@ export interface Assessment {
   format: "tiendo/1";
   plan: PlanSummary;
   as_of: Day;
+  /** What was recorded or decided later is left out; null: everything is known. */
+  known_on: Day | null;
   summary: Counts;
   sections: { id: string; name: Text; parent: string | null }[];
+  /** One verdict for each indicator; where it is broken down, one for each unit after that on the whole. */
   indicators: Indicator[];
   tasks: Task[];
   /** One verdict for each recurring report and each unit that owes it. */
@@ -341,6 +453,40 @@ export interface Assessment {
   consequences: Consequence[];
   units: Scorecard[];
   diagnostics: Diagnostic[];
+}
+
+/** Why a verdict is another one. */
+export type Because =
+  | { code: "figure"; on: Day | null; value: Decimal | null; recorded: Day | null; source: Source | null; instead_of: Decimal | null }
+  | { code: "revision"; revision: Revision | null }
+  | { code: "target"; limits: Limits; instead_of: Limits }
+  | { code: "parts"; parts: ItemRef[] }
+  | { code: "done"; on: Day | null; instead_of: Day | null }
+  | { code: "due"; due: Day | null; instead_of: Day | null }
+  | { code: "time-passed"; from: Day; to: Day }
+  | { code: "added" }
+  | { code: "removed" };
+/** A verdict that is another one; `before` is null for what was not there, `after` for what is gone. */
+export interface VerdictChange {
+  kind: "indicator" | "task" | "report" | "dossier";
+  id: string; unit: Party | null; period: string | null; name: Text;
+  before: IndicatorStatus | DeadlineStatus | null; after: IndicatorStatus | DeadlineStatus | null;
+  because: Because[];
+}
+/** Two assessments side by side: the verdicts that changed, in the order of the later one. */
+export interface Comparison {
+  plan: string;
+  from_as_of: Day; from_known_on: Day | null; to_as_of: Day; to_known_on: Day | null;
+  changes: VerdictChange[];
+}
+/** What a change brings: only what is not as it was. */
+export interface WhatIf {
+  indicators: Indicator[];
+  /** The counts over all items. */
+  summary: Counts;
+  units: Scorecard[];
+  /** What is owed now and was not, or not like this; what is not owed any more. */
+  owed: Consequence[]; settled: Consequence[];
 }
 
 /** Something that is due on a day. */
@@ -391,13 +537,33 @@ export type ModuleSource = string | URL | Response | Promise<Response> | BufferS
 
 /** Loads the module once; further calls wait for the same one. */
 export function init(source?: ModuleSource): Promise<void>;
+/** On which day; what was recorded or decided after `knownOn` is left out. Without it everything is known. */
+export interface AssessOptions { asOf: Day; knownOn?: Day | null | undefined }
 /** Assesses the records against the plan on one day. Throws `PlanError`. */
-export function assess(plan: string | object, records: string | object, options: { asOf: Day }): Assessment;
+export function assess(plan: string | object, records: string | object, options: AssessOptions): Assessment;
 /**
  * The same as text, byte for byte what the native engine answers: the JSON of an `Assessment`, or, for inputs that
  * cannot be used, of a `Diagnostic[]`. For archives and comparisons.
  */
-export function assessText(plan: string, records: string, asOf: Day): string;
+export function assessText(plan: string, records: string, asOf: Day, knownOn?: Day): string;
+/** Which verdicts are others in a later assessment, and because of what. */
+export function compare(before: Assessment | string, after: Assessment | string): Comparison;
+
+/** Other figures and other targets, as records and a plan give them; a target of a `unit` is that of its breakdown. */
+export interface Trial {
+  observations?: object[];
+  targets?: { indicator: string; unit?: string; target: unknown }[];
+}
+/** A plan and its records, opened on one day. It keeps memory in the module until `close()`. */
+export interface OpenedPlan {
+  /** The assessment without any change. */
+  readonly assessment: Assessment;
+  /** What a change would bring. Throws `PlanError`. */
+  whatIf(change: Trial | string): WhatIf;
+  close(): void;
+}
+/** Opens a plan for questions of the kind "what if". Throws `PlanError`. */
+export function open(plan: string | object, records: string | object, options: AssessOptions): OpenedPlan;
 /** Every problem of a plan, and of records for it; never throws for what stands in them. */
 export function check(plan: string | object, records?: string | object): Diagnostic[];
 /** One verdict in words, with the arithmetic and the document; in Vietnamese unless told otherwise. */
