@@ -5,7 +5,7 @@ use super::subject::Subject;
 use super::{Question, refs};
 use crate::assessment::{PartRole, PartValue, Reason};
 use crate::number::Ratio;
-use crate::plan::{Formula, MeasureKind, Part, RollUp, UnitPart, at};
+use crate::plan::{Formula, MeasureKind, Part, RollUp, UnitPart, at, below};
 use chrono::NaiveDate;
 
 fn value(role: PartRole, id: &str, name: &crate::text::Text, point: Option<&Point>) -> PartValue {
@@ -67,10 +67,9 @@ pub(super) fn parts_on(
         }
         return (parts, false);
     }
-    let above = subject.part.map(|(place, _)| place);
-    let valid = |part: &UnitPart| at(&question.plan.units, part.unit).is_some_and(|unit| unit.is_valid_on(day));
-    let below: Vec<(u32, &UnitPart)> =
-        (0..).zip(&subject.indicator.breakdown).filter(|(_, part)| part.above == above && valid(part)).collect();
+    let valid =
+        |(_, part): &(u32, &UnitPart)| at(&question.plan.units, part.unit).is_some_and(|unit| unit.is_valid_on(day));
+    let below = below(&subject.indicator.breakdown, subject.part.map(|(place, _)| place)).into_iter().filter(valid);
     let is_total = subject.kind() == MeasureKind::Cumulative;
     let with_weight = subject.indicator.roll_up == Some(RollUp::WeightedMean);
     let mut parts = Vec::new();
@@ -127,9 +126,9 @@ pub(super) fn missing_part(question: &Question<'_>, known: &mut Known, subject: 
     if last.is_some() || subject.indicator.roll_up.is_none() {
         return last;
     }
-    let above = subject.part.map(|(place, _)| place);
     let valid = |part: &&UnitPart| at(&question.plan.units, part.unit).is_some_and(|u| u.is_valid_on(question.as_of));
-    let mut below = subject.indicator.breakdown.iter().filter(|part| part.above == above).filter(valid);
+    let parts = below(&subject.indicator.breakdown, subject.part.map(|(place, _)| place));
+    let mut below = parts.iter().map(|(_, part)| *part).filter(valid);
     let position = question.plan.series_ids.get(&subject.series.id)?;
     below.find_map(|part| {
         let found = points(question, known, position, Some(part.unit), Worse::Low);

@@ -7,7 +7,7 @@ use super::Question;
 use crate::assessment::DecidedBy;
 use crate::calendar::{next, previous};
 use crate::number::Ratio;
-use crate::plan::{Formula, Indicator, MeasureKind, Part, Plan, RollUp, UnitPart, at};
+use crate::plan::{Formula, Indicator, MeasureKind, Part, Plan, RollUp, UnitPart, at, below};
 use crate::records::{Observation, standing};
 use chrono::NaiveDate;
 use std::cmp::Ordering;
@@ -281,8 +281,7 @@ pub(super) fn rolled_up(
 ) -> Vec<Point> {
     let unit = part.and_then(|part| at(&indicator.breakdown, part)).map(|part| part.unit);
     let own = points(question, known, position, unit, worse);
-    let below: Vec<(u32, &UnitPart)> =
-        (0..).zip(&indicator.breakdown).filter(|(_, below)| below.above == part).collect();
+    let below = below(&indicator.breakdown, part);
     let (Some(roll_up), false) = (indicator.roll_up, below.is_empty()) else { return own.to_vec() };
     let mut made: Vec<Point> = Vec::new();
     for (from, to) in spans(question.plan, &below) {

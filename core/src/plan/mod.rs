@@ -12,7 +12,7 @@ mod task;
 pub(crate) use deadline::{Form, LastGoodDay, Start};
 pub(crate) use indicator::{
     Aim, Baseline, Bound, Change, Formula, Indicator, Interim, Limits, MeasureKind, Method, Part, Path, Revision,
-    RollUp, Series, Side, Target, UnitPart, ValueOn, ZeroBase, read_target,
+    RollUp, Series, Side, Target, UnitPart, ValueOn, ZeroBase, below, read_target,
 };
 pub(crate) use parties::{Document, Section, Source, Unit};
 pub(crate) use policy::{Condition, Policy};

@@ -46,6 +46,8 @@ pub(crate) struct UnitPart {
     pub(crate) weight: Number,
     /// The nearest part above it in the tree of units.
     pub(crate) above: Option<u32>,
+    /// The parts of which it is the nearest one.
+    pub(crate) below: Vec<u32>,
     pub(crate) illustrative: bool,
 }
 
@@ -103,6 +105,7 @@ pub(super) fn read(
             baseline,
             weight,
             above: None,
+            below: Vec::new(),
             illustrative,
         });
     }
@@ -110,6 +113,7 @@ pub(super) fn read(
         problems.at(list, Problem::Empty { what: "breakdown" });
     }
     say_above(&mut parts, &known.unit_list);
+    say_too_deep(list, &parts, problems);
     named.sort_by_key(|(unit, node)| (*unit, node.place()));
     for pair in named.windows(2) {
         if let [(first, _), (again, node)] = pair
@@ -130,18 +134,56 @@ pub(super) fn read(
     (parts, roll_up)
 }
 
-/// Of each part the nearest one above it in the tree of units.
+/// Of each part the nearest one above it in the tree of units, and those below it.
 fn say_above(parts: &mut [UnitPart], units: &[Unit]) {
     let mut places: Vec<(u32, u32)> = parts.iter().zip(0..).map(|(part, place)| (part.unit, place)).collect();
     places.sort_unstable();
-    for part in parts {
-        let mut above = at(units, part.unit).and_then(|unit| unit.parent);
-        while let Some(unit) = above {
-            if let Ok(found) = places.binary_search_by_key(&unit, |(unit, _)| *unit) {
-                part.above = places.get(found).map(|(_, place)| *place);
-                break;
+    let above: Vec<Option<u32>> = parts
+        .iter()
+        .map(|part| {
+            let mut above = at(units, part.unit).and_then(|unit| unit.parent);
+            while let Some(unit) = above {
+                if let Ok(found) = places.binary_search_by_key(&unit, |(unit, _)| *unit) {
+                    return places.get(found).map(|(_, place)| *place);
+                }
+                above = at(units, unit).and_then(|unit| unit.parent);
             }
-            above = at(units, unit).and_then(|unit| unit.parent);
+            None
+        })
+        .collect();
+    for ((place, above), own) in (0_u32..).zip(above).zip(0_usize..) {
+        let Some(above) = above else { continue };
+        if let Some(part) = parts.get_mut(own) {
+            part.above = Some(above);
+        }
+        if let Some(part) = usize::try_from(above).ok().and_then(|above| parts.get_mut(above)) {
+            part.below.push(place);
+        }
+    }
+}
+
+/// Nobody defends a figure that is rolled up in more steps than this.
+const MOST_LEVELS: usize = 16;
+
+fn say_too_deep(list: Node<'_>, parts: &[UnitPart], problems: &mut Problems) {
+    let is_too_deep = |part: &UnitPart| {
+        let mut above = part.above;
+        (0..MOST_LEVELS).for_each(|_| above = above.and_then(|part| at(parts, part)).and_then(|part| part.above));
+        above.is_some()
+    };
+    if parts.iter().any(is_too_deep) {
+        let (id, most) = ("breakdown".to_owned(), MOST_LEVELS.to_string());
+        problems.at(list, Problem::TooDeepDerived { id, most });
+    }
+}
+
+/// The parts that make up a part, or the whole.
+pub(crate) fn below(parts: &[UnitPart], of: Option<u32>) -> Vec<(u32, &UnitPart)> {
+    match of {
+        None => (0..).zip(parts).filter(|(_, part)| part.above.is_none()).collect(),
+        Some(part) => {
+            let places = at(parts, part).map(|part| part.below.as_slice()).unwrap_or_default();
+            places.iter().filter_map(|place| Some((*place, at(parts, *place)?))).collect()
         }
     }
 }

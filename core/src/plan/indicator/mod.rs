@@ -7,7 +7,7 @@ mod resolve;
 mod revision;
 mod target;
 
-pub(crate) use breakdown::{RollUp, UnitPart};
+pub(crate) use breakdown::{RollUp, UnitPart, below};
 pub(crate) use measure::{Formula, MeasureKind, Part, Series};
 pub(crate) use path::{Baseline, Path, ValueOn, ZeroBase};
 pub(crate) use resolve::{broken_down, resolve};

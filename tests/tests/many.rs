@@ -1,0 +1,82 @@
+//! A hundred thousand parts: worked out in one go, or refused with a way out.
+
+#![expect(clippy::panic, reason = "a plan that is not read is a failure")]
+
+use tiendo::{Assessment, Diagnostics, IndicatorStatus, Language};
+use tiendo_tests::answer;
+
+const MANY: usize = 100_000;
+
+fn list(count: usize, item: impl Fn(usize) -> String) -> String {
+    (0..count).map(item).collect::<Vec<_>>().join(",")
+}
+
+fn asked(units: &str, indicators: &str, observations: &str) -> Result<Assessment, Diagnostics> {
+    let plan = format!(
+        r#"{{"format":"tiendo/1","id":"p","name":"P","period":{{"start":"2023-01-01","end":"2023-12-31"}},"units":[{units}],"indicators":[{indicators}]}}"#
+    );
+    let records = format!(r#"{{"format":"tiendo/1","plan":"p","observations":[{observations}]}}"#);
+    answer(&plan, Some(&records), "2024-01-01")
+}
+
+fn verdict(asked: Result<Assessment, Diagnostics>, id: &str) -> (IndicatorStatus, Option<String>, usize) {
+    let assessment = match asked {
+        Ok(assessment) => assessment,
+        Err(problems) => panic!("{problems}"),
+    };
+    match assessment.indicator(id) {
+        Some(found) => {
+            (found.status, found.actual.as_ref().map(ToString::to_string), found.explain(Language::Vi).len())
+        }
+        None => panic!("there is no {id}"),
+    }
+}
+
+fn plain(n: usize) -> String {
+    format!(
+        r#"{{"id":"i{n}","name":"I","measure":{{"uom":"đồng","kind":"cumulative"}},"due":"2023-12-31","target":{{"at_least":1}},"responsible":["u"]}}"#
+    )
+}
+
+const UNIT: &str = r#"{"id":"u","name":"U"}"#;
+
+/// 0.5 + 1.5 + … = half of the square of their number; written out in words it stays short.
+#[test]
+fn a_sum_and_the_worst_of_many_parts() {
+    let parts = list(MANY, |n| format!("\"i{n}\""));
+    let of = format!(
+        r#"{},{{"id":"sum","name":"S","sum":[{parts}],"due":"2023-12-31","target":{{"at_least":5000000000}},"responsible":["u"]}},{{"id":"all","name":"A","all_of":[{parts}],"responsible":["u"]}}"#,
+        list(MANY, plain)
+    );
+    let observations = list(MANY, |n| format!(r#"{{"indicator":"i{n}","on":"2023-12-31","value":"{n}.5"}}"#));
+    let asked = asked(UNIT, &of, &observations);
+    let (status, actual, words) = verdict(asked.clone(), "sum");
+    assert_eq!((status, actual.as_deref()), (IndicatorStatus::Achieved, Some("5000000000")));
+    assert!(words < 2_000, "{words} bytes");
+    // the first part has 0.5 of 1
+    assert_eq!(verdict(asked, "all").0, IndicatorStatus::Missed);
+}
+
+#[test]
+fn a_roll_up_of_many_units() {
+    let units = list(MANY, |n| format!(r#"{{"id":"u{n}","name":"U"}}"#));
+    let parts = list(MANY, |n| format!(r#"{{"unit":"u{n}","target":{{"at_least":1}}}}"#));
+    let whole = format!(
+        r#"{{"id":"i","name":"I","measure":{{"uom":"đồng","kind":"cumulative"}},"due":"2023-12-31","target":{{"at_least":{MANY}}},"breakdown":[{parts}],"roll_up":"sum","responsible":["u0"]}}"#
+    );
+    let observations = list(MANY, |n| format!(r#"{{"indicator":"i","unit":"u{n}","on":"2023-12-31","value":2}}"#));
+    let (status, actual, _) = verdict(asked(&units, &whole, &observations), "i");
+    assert_eq!((status, actual.as_deref()), (IndicatorStatus::Exceeded, Some("200000")));
+}
+
+/// The exact mean of so many fractions would cost the square of their number.
+#[test]
+fn a_mean_of_many_parts_is_refused_with_a_way_out() {
+    let parts = list(1_001, |n| format!(r#"{{"of":"i{n}"}}"#));
+    let score = format!(
+        r#"{},{{"id":"score","name":"S","score":[{parts}],"target":{{"at_least":1}},"responsible":["u"]}}"#,
+        list(1_001, plain)
+    );
+    let codes = asked(UNIT, &score, "").map_err(|problems| problems.0.into_iter().map(|p| p.code).collect::<Vec<_>>());
+    assert_eq!(codes.err(), Some(vec!["too-many-parts".to_owned()]));
+}
