@@ -88,9 +88,9 @@ fn other_path(dice: &mut Dice, fields: &Map<String, Value>, cumulative: bool, ha
     Some(match dice.roll(4) {
         0 | 1 => json!("working_days"),
         2 if is_year => {
-            let last_year: Vec<Value> = [3, 6, 9, 12]
+            let last_year: Vec<Value> = [("03-30", 21), ("06-30", 42), ("09-30", 63), ("12-31", 84)]
                 .iter()
-                .map(|month| json!({"on": format!("2022-{month:02}-{}", if *month == 12 { 31 } else { 30 }), "value": month * 7}))
+                .map(|(day, value)| json!({"on": format!("2022-{day}"), "value": value}))
                 .collect();
             json!({"like_last_year": last_year})
         }

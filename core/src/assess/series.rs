@@ -41,7 +41,10 @@ impl Worse {
 
 /// Points that were worked out, each once for an assessment.
 #[derive(Default)]
-pub(super) struct Known(Vec<Vec<(Option<u32>, Worse, Rc<[Point]>)>>);
+pub(super) struct Known(Vec<OfSeries>);
+
+/// The points of one series that are known, sorted by unit and by which of two values is used.
+type OfSeries = Vec<(Option<u32>, Worse, Rc<[Point]>)>;
 
 impl Known {
     /// The place of a series' points among those that are known, or where they belong.
