@@ -246,8 +246,8 @@ impl Figure {
     /// # let records = tiendo::Records::parse(tiendo::builtin::NGA_NAM_2023_RECORDS, &plan)?;
     /// # let day = tiendo::parse_as_of("2023-08-31")?;
     /// let assessment = plan.assess(&records, day);
-    /// let zero_late_dossiers = assessment.indicator("1e-late-dossiers").map(|i| i.target.to_string());
-    /// assert_eq!(zero_late_dossiers.as_deref(), Some("at_most 0"));
+    /// let ceiling = assessment.indicator("1e-late-dossiers").and_then(|indicator| indicator.limits.to.clone());
+    /// assert_eq!(ceiling.map(|ceiling| ceiling.as_str().to_owned()).as_deref(), Some("0"));
     /// # Ok::<(), tiendo::Diagnostics>(())
     /// ```
     #[must_use]
