@@ -1,12 +1,13 @@
 //! The assessment: counts, then every verdict by section, then what follows.
 
+use crate::indicator;
 use crate::options::Options;
 use crate::phrase::{self, day_or_dash, indented, mark, standing};
 use crate::services;
 use std::io::Write;
 use tiendo::{
-    AnyStatus, Assessment, Band, Consequence, DeadlineCounts, DeadlineStatus, IndicatorStatus, IndicatorVerdict,
-    Language, ReportVerdict, Target, TaskVerdict, print_day,
+    AnyStatus, Assessment, Consequence, DeadlineCounts, DeadlineStatus, IndicatorStatus, Language, ReportVerdict,
+    TaskVerdict, print_day,
 };
 
 pub(crate) fn print(assessment: &Assessment, options: &Options) {
@@ -17,7 +18,10 @@ pub(crate) fn print(assessment: &Assessment, options: &Options) {
     let language = options.language;
     let title = assessment.plan.name.get(language);
     let as_of = phrase::of(language, ["Ngày đánh giá", "As of"]);
-    say!("{title}\n{as_of} {}\n", print_day(assessment.as_of, language));
+    let known = assessment.known_on.map_or(String::new(), |day| {
+        format!(", {} {}", phrase::of(language, ["biết đến", "as known on"]), print_day(day, language))
+    });
+    say!("{title}\n{as_of} {}{known}\n", print_day(assessment.as_of, language));
     print_summary(assessment, language);
     let sections = assessment.sections.iter().map(|section| Some(section.id.as_str())).chain([None]);
     for section in sections {
@@ -40,6 +44,22 @@ pub(crate) fn print(assessment: &Assessment, options: &Options) {
     }
     say!("\n{}", phrase::say_mark(language));
     assessment.diagnostics.iter().for_each(|diagnostic| eprintln!("{}", diagnostic.print(language)));
+}
+
+/// The words on everything of one id: an indicator with its units, a task, a report, a service, a dossier.
+pub(crate) fn explain(assessment: &Assessment, id: &str, language: Language) -> Result<(), String> {
+    let indicators = assessment.indicators.iter().filter(|item| item.id == id).map(|item| item.explain(language));
+    let tasks = assessment.tasks.iter().filter(|item| item.id == id).map(|item| item.explain(language));
+    let reports = assessment.reports.iter().filter(|item| item.id == id).map(|item| item.explain(language));
+    let services = assessment.services.iter().filter(|item| item.id == id).map(|item| item.explain(language));
+    let dossiers = assessment.services.iter().flat_map(|service| &service.dossiers).filter(|item| item.id == id);
+    let dossiers = dossiers.map(|item| item.explain(language));
+    let words: Vec<String> = indicators.chain(tasks).chain(reports).chain(services).chain(dossiers).collect();
+    if words.is_empty() {
+        return Err(format!("không có mã {id} / there is no id {id}"));
+    }
+    say!("{}", words.join("\n\n"));
+    Ok(())
 }
 
 /// A verdict in a line, or with `--explain` in all its words.
@@ -74,7 +94,8 @@ fn print_summary(assessment: &Assessment, language: Language) {
         .map(|(status, count)| format!("{count} {}", status.label(language)))
         .collect();
     let indicators = phrase::of(language, ["Chỉ tiêu", "Indicators"]);
-    say!("{indicators} ({}): {}", assessment.indicators.len(), some.join(", "));
+    let wholes = assessment.indicators.iter().filter(|indicator| indicator.unit.is_none()).count();
+    say!("{indicators} ({wholes}): {}", some.join(", "));
     let deadlines = assessment.summary.deadlines;
     for (words, counts) in [
         (["Nhiệm vụ", "Tasks"], deadlines.tasks),
@@ -103,7 +124,7 @@ fn lines_of_section(assessment: &Assessment, section: Option<&str>, options: &Op
     let language = options.language;
     let belongs = |of: &Option<String>| of.as_deref() == section;
     let indicators = assessment.indicators.iter().filter(|indicator| belongs(&indicator.section)).map(|indicator| {
-        line_or_words(options, || indicator.explain(language), || line_of_indicator(indicator, language))
+        line_or_words(options, || indicator.explain(language), || indicator::lines(indicator, language))
     });
     let tasks = assessment.tasks.iter().filter(|task| belongs(&task.section));
     let tasks = tasks.map(|task| line_or_words(options, || task.explain(language), || line_of_task(task, language)));
@@ -113,19 +134,6 @@ fn lines_of_section(assessment: &Assessment, section: Option<&str>, options: &Op
         .filter(|report| belongs(&report.section))
         .map(|report| line_or_words(options, || report.explain(language), || line_of_report(report, language)));
     indicators.chain(tasks).chain(reports).collect()
-}
-
-fn line_of_indicator(verdict: &IndicatorVerdict, language: Language) -> String {
-    let target = match &verdict.target {
-        Target::AtLeast(limit) => format!("≥ {}", limit.print(language)),
-        Target::AtMost(limit) => format!("≤ {}", limit.print(language)),
-        Target::Between(Band { from, to }) => format!("{} – {}", from.print(language), to.print(language)),
-    };
-    let actual = verdict.actual.as_ref().map_or("–".to_owned(), |actual| actual.print(language));
-    let on = verdict.observed_on.map_or(String::new(), |on| format!(" ({})", print_day(on, language)));
-    let standing = standing(AnyStatus::Indicator(verdict.status), language);
-    let (name, uom) = (verdict.name.get(language), verdict.measure.uom.get(language));
-    format!("{standing} {name}: {actual} / {target} {uom}{on}{}", mark(verdict.illustrative))
 }
 
 fn line_of_task(verdict: &TaskVerdict, language: Language) -> String {

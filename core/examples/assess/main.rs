@@ -11,6 +11,7 @@ macro_rules! say {
 
 mod agenda;
 mod board;
+mod indicator;
 mod options;
 mod phrase;
 mod services;
@@ -61,7 +62,16 @@ fn answer(options: &Options) -> Result<(), Failure> {
     let as_of = parse_as_of(&options.as_of)?;
     let (plan, records) = plan_and_records(options)?;
     match &options.question {
-        Question::Assessment => board::print(&plan.assess(&records, as_of), options),
+        Question::Assessment => {
+            let assessment = match &options.known_on {
+                Some(day) => plan.assess_as_known(&records, as_of, parse_as_of(day)?),
+                None => plan.assess(&records, as_of),
+            };
+            match &options.only {
+                Some(id) => board::explain(&assessment, id, options.language).map_err(Failure::Words)?,
+                None => board::print(&assessment, options),
+            }
+        }
         Question::Agenda { days } => agenda::print(&agenda::ahead(&plan, &records, as_of, *days), options),
         Question::Ical { days, file, component } => {
             let agenda = agenda::ahead(&plan, &records, as_of, *days);

@@ -13,14 +13,16 @@ Assess a plan and its records on one day.
 
   --as-of YYYY-MM-DD   ngày đánh giá
                        the day the question is asked about (2023-08-31)
+  --known-on YYYY-MM-DD  chỉ dùng số liệu, quyết định đã biết đến ngày này
+                       what was recorded or decided later is left out
   --plan FILE          kế hoạch; không có thì dùng kế hoạch có sẵn nga-nam-2023
                        a plan; without it the built-in plan nga-nam-2023
   --records FILE       số liệu; không có thì không dùng, hoặc dùng số liệu có sẵn của kế hoạch có sẵn
                        its records; without it none, or the built-in ones of the built-in plan
   --lang vi|en         ngôn ngữ
                        the language (vi)
-  --explain            từng kết quả với phép tính và văn bản làm căn cứ
-                       every verdict with its arithmetic and its document
+  --explain [ID]       từng kết quả, hoặc chỉ kết quả mang mã ấy, với phép tính và văn bản làm căn cứ
+                       every verdict, or those of that id, with the arithmetic and the document
   --agenda N           thay vào đó: lịch thời hạn N ngày tới, từng ngày, ai phải làm gì
                        instead: the deadline calendar of the next N days, day by day, who owes what
   --ical FILE          lịch ấy dạng iCalendar, ghi vào FILE, `-` là ra màn hình; N là 30 nếu không có --agenda
@@ -39,11 +41,14 @@ const DAYS_AHEAD: u64 = 30;
 
 pub(crate) struct Options {
     pub(crate) as_of: String,
+    pub(crate) known_on: Option<String>,
     pub(crate) plan: Option<String>,
     pub(crate) records: Option<String>,
     pub(crate) language: Language,
     pub(crate) json: bool,
     pub(crate) explain: bool,
+    /// The only id that is explained; none for all.
+    pub(crate) only: Option<String>,
     pub(crate) question: Question,
 }
 
@@ -55,14 +60,17 @@ pub(crate) enum Question {
 }
 
 /// The options; none where help is asked for.
-pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options>, String> {
+pub(crate) fn read(arguments: impl Iterator<Item = String>) -> Result<Option<Options>, String> {
+    let mut arguments = arguments.peekable();
     let mut options = Options {
         as_of: "2023-08-31".to_owned(),
+        known_on: None,
         plan: None,
         records: None,
         language: Language::Vi,
         json: false,
         explain: false,
+        only: None,
         question: Question::Assessment,
     };
     let (mut days, mut file, mut todo, mut year) = (None, None, false, None);
@@ -70,6 +78,7 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Option
         let mut value = || arguments.next().ok_or(format!("{argument} cần một giá trị / needs a value"));
         match argument.as_str() {
             "--as-of" => options.as_of = value()?,
+            "--known-on" => options.known_on = Some(value()?),
             "--plan" => options.plan = Some(value()?),
             "--records" => options.records = Some(value()?),
             "--lang" => {
@@ -78,7 +87,10 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Option
                 options.language = known.ok_or(format!("--lang là vi hoặc en / is vi or en: {code}"))?;
             }
             "--json" => options.json = true,
-            "--explain" => options.explain = true,
+            "--explain" => {
+                options.explain = true;
+                options.only = arguments.next_if(|next| !next.starts_with('-'));
+            }
             "--agenda" => days = Some(number(&argument, &value()?, 0..=3660)?),
             "--ical" => file = Some(value()?),
             "--todo" => todo = true,

@@ -1,7 +1,7 @@
 //! The turns of phrase that all pages of the terminal share.
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use tiendo::{AnyStatus, DeadlineStatus, IndicatorStatus, Language, Party, print_day};
+use tiendo::{AnyStatus, DeadlineStatus, Figure, IndicatorStatus, Language, Party, print_day};
 
 /// One of two wordings, Vietnamese and English.
 pub(crate) fn of(language: Language, [vi, en]: [&'static str; 2]) -> &'static str {
@@ -86,6 +86,28 @@ pub(crate) fn share(over: u32, under: u32, language: Language) -> String {
     let percent = format!("{}.{:02}", hundredths / 100, hundredths % 100);
     let percent = percent.trim_end_matches('0').trim_end_matches('.').replace('.', of(language, [",", "."]));
     format!("{fraction} = {percent}%")
+}
+
+/// "86,67%": half-up to hundredths of a per cent.
+pub(crate) fn percent(share: &Figure, language: Language) -> String {
+    format!("{}%", to_hundredths(share, 2, language))
+}
+
+/// A number that was worked out, half-up to two places, times a power of ten: on its digits.
+pub(crate) fn to_hundredths(figure: &Figure, shift: usize, language: Language) -> String {
+    let (sign, digits) = match figure.as_str().strip_prefix('-') {
+        Some(digits) => ("−", digits),
+        None => ("", figure.as_str()),
+    };
+    let (whole, places) = digits.split_once('.').unwrap_or((digits, ""));
+    let places: String = places.chars().chain(std::iter::repeat('0')).take(shift + 3).collect();
+    let Ok(thousandths) = format!("{whole}{places}").parse::<u128>() else { return figure.print(language) };
+    let hundredths = thousandths.saturating_add(5) / 10;
+    let digits = (hundredths / 100).to_string();
+    let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().flat_map(std::str::from_utf8).collect();
+    let places = format!("{}{:02}", of(language, [",", "."]), hundredths % 100);
+    let places = places.trim_end_matches('0').trim_end_matches([',', '.']);
+    format!("{sign}{}{places}", groups.join(of(language, [".", ","])))
 }
 
 pub(crate) fn indented(text: &str) -> String {
