@@ -100,7 +100,7 @@ pub(crate) fn to_hundredths(figure: &Figure, shift: usize, language: Language) -
         None => ("", figure.as_str()),
     };
     let (whole, places) = digits.split_once('.').unwrap_or((digits, ""));
-    let places: String = places.chars().chain(std::iter::repeat('0')).take(shift + 3).collect();
+    let places: String = places.chars().chain(std::iter::repeat('0')).take(shift.saturating_add(3)).collect();
     let Ok(thousandths) = format!("{whole}{places}").parse::<u128>() else { return figure.print(language) };
     let hundredths = thousandths.saturating_add(5) / 10;
     let digits = (hundredths / 100).to_string();
