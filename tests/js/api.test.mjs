@@ -306,7 +306,10 @@ describe("dates", async () => {
     const { changes, from_as_of: from, to_as_of: to } = tiendo.compare(august, october);
     assert.deepEqual([from, to], ["2023-08-31", "2023-10-31"]);
     assert.ok(changes.length > 0);
-    for (const change of changes) assert.ok(change.because.length > 0 && change.before !== change.after, change.id);
+    for (const change of changes) {
+      assert.ok(change.because.length > 0 && change.before !== change.after, change.id);
+      assert.match(tiendo.explain(change, "vi"), / → .*\.\n/);
+    }
     assert.throws(() => tiendo.compare(august, {}), { name: "TypeError" });
   });
 

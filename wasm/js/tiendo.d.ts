@@ -81,6 +81,8 @@ export interface IndicatorForecast {
   /** As far along the path as so far; least squares over the last figures; like last year. */
   method: "run_rate" | "trend" | "like_last_year";
   value: Decimal;
+  /** Of a trend the first figure that it follows, and how many there are. */
+  since: Day | null; figures: number | null;
   /** The value minus the limit. */
   gap: Decimal;
   reaches: boolean;
@@ -567,7 +569,7 @@ export function open(plan: string | object, records: string | object, options: A
 /** Every problem of a plan, and of records for it; never throws for what stands in them. */
 export function check(plan: string | object, records?: string | object): Diagnostic[];
 /** One verdict in words, with the arithmetic and the document; in Vietnamese unless told otherwise. */
-export function explain(verdict: Indicator | Task | Report | Service | Dossier | Consequence, language?: Language): string;
+export function explain(verdict: Indicator | Task | Report | Service | Dossier | Consequence | ChangeBy, language?: Language): string;
 /** The words for statuses. */
 export function words(language?: Language): Words;
 

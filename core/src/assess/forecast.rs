@@ -23,6 +23,7 @@ pub(super) fn forecast(
         subject.aim?.target.is_relative() && matches!(subject.baseline(), Some(Baseline::SamePeriod { .. }));
     let origin = subject.origin();
     let limit = limits.facing(origin.as_ref()).clone();
+    let (mut since, mut figures) = (None, None);
     let (method, foreseen, reached_on) = match &subject.indicator.forecast {
         Method::None => return None,
         Method::RunRate if is_same_period => {
@@ -41,7 +42,10 @@ pub(super) fn forecast(
             (ForecastMethod::LikeLastYear, value.divided_by(&share)?, None)
         }
         Method::Trend { days } => {
-            let (at_last, slope) = trend(&all(), on, *days)?;
+            let followed: Vec<(NaiveDate, Ratio)> =
+                all().into_iter().filter(|(day, _)| is_within(*day, on, *days)).collect();
+            let (at_last, slope) = trend(&followed, on)?;
+            (since, figures) = (followed.first().map(|(day, _)| *day), u32::try_from(followed.len()).ok());
             let ahead = Ratio::whole(days_between(on, subject.due));
             let reached = limit.minus(&at_last).divided_by(&slope).and_then(|days| day_after(on, &days));
             (ForecastMethod::Trend, at_last.plus(&slope.times(&ahead)), reached)
@@ -54,6 +58,8 @@ pub(super) fn forecast(
     let limit = end.facing(origin.as_ref());
     Some(IndicatorForecast {
         method,
+        since,
+        figures,
         gap: foreseen.minus(limit).derived(),
         reaches: end.holds(&foreseen),
         value: foreseen.derived(),
@@ -105,17 +111,20 @@ fn reached_on_path(
     Some(reached)
 }
 
-/// Least squares over the figures of so many days: the value on the last day, and the slope a day.
-fn trend(all: &[(NaiveDate, Ratio)], last: NaiveDate, days: u32) -> Option<(Ratio, Ratio)> {
+fn is_within(day: NaiveDate, last: NaiveDate, days: u32) -> bool {
+    let before = days_between(day, last);
+    0 <= before && before <= i64::from(days)
+}
+
+/// Least squares over figures: the value on the last day, and the slope a day.
+fn trend(figures: &[(NaiveDate, Ratio)], last: NaiveDate) -> Option<(Ratio, Ratio)> {
     let zero = || Ratio::whole(0);
     let (mut n, mut x1, mut x2, mut y1, mut xy) = (0_i64, 0_i64, 0_i64, zero(), zero());
-    for (on, y) in all {
+    for (on, y) in figures {
         let x = days_between(last, *on);
-        if x <= 0 && x.saturating_neg() <= i64::from(days) {
-            n = n.saturating_add(1);
-            (x1, x2) = (x1.saturating_add(x), x2.saturating_add(x.saturating_mul(x)));
-            (y1, xy) = (y1.plus(y), xy.plus(&y.times(&Ratio::whole(x))));
-        }
+        n = n.saturating_add(1);
+        (x1, x2) = (x1.saturating_add(x), x2.saturating_add(x.saturating_mul(x)));
+        (y1, xy) = (y1.plus(y), xy.plus(&y.times(&Ratio::whole(x))));
     }
     let count = Ratio::whole(n);
     let of_x = Ratio::whole(n.checked_mul(x2)?.checked_sub(x1.checked_mul(x1)?)?);

@@ -406,6 +406,10 @@ pub struct IndicatorForecast {
     pub method: ForecastMethod,
     /// The value on the due day.
     pub value: Figure,
+    /// Of a trend the first figure that it follows.
+    pub since: Option<NaiveDate>,
+    /// Of a trend the number of figures.
+    pub figures: Option<u32>,
     /// The value minus the limit.
     pub gap: Figure,
     /// Whether that holds.

@@ -257,7 +257,7 @@ structures! {
     RevisionRef { from, decided, document }
     PartValue { role, id, name, unit, observed_on, value, status, achievement, weight, share, score }
     PathPoint { on, value }
-    IndicatorForecast { method, value, gap, reaches, reached_on }
+    IndicatorForecast { method, value, since, figures, gap, reaches, reached_on }
     RequiredRate {
         left, months, working_days, per_month, per_working_day, so_far_per_month, so_far_per_working_day,
     }

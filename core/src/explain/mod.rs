@@ -1,6 +1,7 @@
 //! A verdict in words, with the arithmetic a clerk can redo on paper and the document that orders it. Knows the
 //! assessment only: what is explained can be filed without the plan.
 
+mod change;
 mod consequence;
 mod deadline;
 mod indicator;
@@ -13,7 +14,8 @@ mod words;
 pub use words::Words;
 
 use crate::assessment::{
-    Consequence, DossierVerdict, IndicatorVerdict, ItemKind, ReportVerdict, ServiceVerdict, TaskVerdict, read,
+    Consequence, DossierVerdict, IndicatorVerdict, ItemKind, ReportVerdict, ServiceVerdict, TaskVerdict, VerdictChange,
+    read,
 };
 use crate::json::Tree;
 use crate::text::Language;
@@ -33,15 +35,21 @@ pub enum Verdict {
     Dossier(Box<DossierVerdict>),
     /// What follows.
     Consequence(Box<Consequence>),
+    /// On one that changed.
+    Change(Box<VerdictChange>),
 }
 
 impl Verdict {
     /// Reads one member of `indicators`, `tasks`, `reports`, `services` (or of its `dossiers`) or `consequences` of an
-    /// assessment's JSON. `None` if it is none.
+    /// assessment's JSON, or of `changes` of a comparison's. `None` if it is none.
     #[must_use]
     pub fn parse(json: &str) -> Option<Self> {
         let tree = Tree::parse(json).ok()?;
         let root = tree.root();
+        // a change has the kind of what changed
+        if root.members().any(|(key, _)| key.raw() == "before") {
+            return Some(Self::Change(Box::new(read(root)?)));
+        }
         Some(match read(root.member("kind"))? {
             ItemKind::Indicator => Self::Indicator(Box::new(read(root)?)),
             ItemKind::Task => Self::Task(Box::new(read(root)?)),
@@ -62,6 +70,7 @@ impl Verdict {
             Self::Service(service) => service.explain(language),
             Self::Dossier(dossier) => dossier.explain(language),
             Self::Consequence(consequence) => consequence.explain(language),
+            Self::Change(change) => change.explain(language),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::{facing, plain, with_uom};
 use crate::assessment::{
     ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, MeasureKind, RequiredRate,
 };
-use crate::number::Figure;
+use crate::number::{Figure, Ratio};
 use crate::status::IndicatorStatus;
 
 pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
@@ -18,14 +18,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
 }
 
 fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &mut Lines) {
-    let method = lines.words(
-        match forecast.method {
-            ForecastMethod::RunRate => &["đi tiếp lộ trình như đến nay", "going on along the path as so far"],
-            ForecastMethod::Trend => &["xu hướng bình phương tối thiểu", "least-squares trend"],
-            ForecastMethod::LikeLastYear => &["tỷ lệ như năm trước", "in proportion to last year"],
-        },
-        &[],
-    );
+    let method = method(verdict, forecast, lines);
     let value = with_uom(verdict, &forecast.value, lines);
     let gap = signed(verdict, &forecast.gap, lines);
     let outcome = lines.words(
@@ -49,6 +42,49 @@ fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
             &[&lines.day(day), &limit],
         ));
     }
+}
+
+/// How a value is foreseen, with the numbers that it follows from.
+fn method(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &Lines) -> String {
+    let words = match forecast.method {
+        ForecastMethod::RunRate => &["đi tiếp lộ trình như đến nay", "going on along the path as so far"],
+        ForecastMethod::LikeLastYear => &["tỷ lệ như năm trước", "in proportion to last year"],
+        ForecastMethod::Trend => {
+            let since = forecast.since.map(|day| lines.day(day)).unwrap_or_default();
+            let count = forecast.figures.unwrap_or(0).to_string();
+            return lines.words(
+                &[
+                    "xu hướng bình phương tối thiểu của {0} số liệu từ ngày {1}",
+                    "least-squares trend of {0} figures since {1}",
+                ],
+                &[&count, &since],
+            );
+        }
+    };
+    let words = lines.words(words, &[]);
+    match share_so_far(verdict, forecast, lines) {
+        Some(work) => format!("{words}: {work}"),
+        None => words,
+    }
+}
+
+/// The figure over the share of the way that it stands for: "58.025 / 66,58%".
+fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &Lines) -> Option<String> {
+    let actual = verdict.actual.as_ref()?;
+    let origin = match (&verdict.baseline, forecast.method) {
+        (Some(baseline), ForecastMethod::RunRate) => super::path::origin(verdict).map(|_| &baseline.value),
+        (Some(_) | None, _) => None,
+    };
+    let from = match origin {
+        Some(origin) => origin.ratio()?,
+        None => Ratio::whole(0),
+    };
+    let share = actual.ratio()?.minus(&from).divided_by(&forecast.value.ratio()?.minus(&from))?;
+    let (actual, share) = (plain(verdict, actual, lines), lines.percent(&share));
+    Some(match origin.map(|origin| plain(verdict, origin, lines)) {
+        Some(origin) => format!("{origin} + ({actual} − {origin}) / {share}"),
+        None => format!("{actual} / {share}"),
+    })
 }
 
 /// What is left, without its sign: the sentence says whether it is to be added, taken off, or may still be used.

@@ -67,7 +67,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
 }
 
 /// Where the way begins, if not at 0: a total with a relative target starts from there all the same.
-fn origin(verdict: &IndicatorVerdict) -> Option<&Figure> {
+pub(super) fn origin(verdict: &IndicatorVerdict) -> Option<&Figure> {
     let is_total = verdict.measure.kind == MeasureKind::Cumulative;
     let is_relative = matches!(verdict.target, Some(Target::IncreaseBy(_) | Target::ReduceBy(_) | Target::Maintain(_)));
     verdict.baseline.as_ref().filter(|_| !(is_total && is_relative)).map(|baseline| &baseline.value)
