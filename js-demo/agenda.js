@@ -6,7 +6,7 @@ import { fill, grouped, h } from "./dom.js";
 import { fold } from "./fold.js";
 import * as format from "./format.js";
 import { partiesOf } from "./parties.js";
-import { DAYS_AHEAD, itemKey } from "./state.js";
+import { DAYS_AHEAD, keyFor } from "./state.js";
 import { badge, capital } from "./statuses.js";
 
 /** A day with more than this is folded. */
@@ -22,6 +22,7 @@ export function drawAgenda(place, page) {
     h("h2", { id: "agenda-title", tabindex: "-1" }, t("agenda")),
     h("div", { class: "agenda-head" }, daysAhead(page), download(page, span)),
     filterNote(page),
+    assessment.known_on && h("p", { class: "notice" }, t("agenda_knows_all")),
     h("p", { class: "meta" }, t("agenda_span", entries.length, format.day(from, lang), format.day(span.to, lang))),
     days.size > 0 && h("ol", { class: "days" }, [...days].map(([day, due]) => dayItem(page, day, due)))));
 }
@@ -89,7 +90,7 @@ function entryItem(page, entry) {
   const { t, lang } = page;
   const { kind, id, owed_by, period, done_on } = entry;
   const unit = owed_by.find((party) => page.isMine([party]))?.id;
-  const key = kind === "consequence" ? "owed-title" : itemKey(kind, id, unit);
+  const key = kind === "consequence" ? "owed-title" : keyFor(page.assessment, kind, id, unit);
   const facts = [t(`a_${kind}`), period && format.period(period, lang), partiesOf(page, owed_by),
     done_on && t(kind === "report" ? "submitted_on" : "done_on", format.day(done_on, lang)),
     entry.illustrative && `*\u00a0${t("illustrative")}`];

@@ -5,6 +5,7 @@ import { withFold } from "./fold.js";
 import { icon } from "./icons.js";
 import { indicatorItem } from "./indicator.js";
 import { reportItem } from "./report.js";
+import { indicatorsOf } from "./state.js";
 import { isFailing } from "./statuses.js";
 import { taskItem } from "./task.js";
 
@@ -27,7 +28,7 @@ function sectionsOf(page) {
   const other = { id: OTHER, name: { vi: t("other_section"), en: t("other_section") }, parent: null };
   const mine = (item) => page.isMine(item.responsible ?? [item.unit]);
   const bySection = (items) => grouped(items.filter(mine), (item) => item.section ?? OTHER);
-  const [indicators, reports, tasks] = [assessment.indicators, assessment.reports, assessment.tasks].map(bySection);
+  const [indicators, reports, tasks] = [indicatorsOf(page), assessment.reports, assessment.tasks].map(bySection);
   return [...assessment.sections, other]
     .map((section) => ({
       section,
@@ -91,8 +92,7 @@ export function reveal(page, key) {
   if (!document.getElementById(key)) page.change({ unit: "", section: "" });
   const item = document.getElementById(key);
   if (!item) return;
-  const folded = item.closest("details");
-  if (folded) folded.open = true;
+  for (let place = item.closest("details"); place; place = place.parentElement.closest("details")) place.open = true;
   item.focus({ preventScroll: true });
   item.scrollIntoView({ block: "center" });
 }

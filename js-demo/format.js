@@ -22,14 +22,14 @@ export function number(decimal, lang) {
   return `${minus && "−"}${grouped}${rest ? point + rest : ""}`;
 }
 
-/** A derived number, with no more places than it takes. */
-export function derived(decimal, lang) {
-  return number(shortened(decimal), lang);
+/** A derived number, with no more places than it takes, or as its indicator is printed. */
+export function derived(decimal, lang, print) {
+  return number(shortened(decimal, print), lang);
 }
 
 /** A share of 1 as a percentage. */
-export function percent(share, lang) {
-  return `${derived(hundredfold(share), lang)}%`;
+export function percent(share, lang, print) {
+  return `${derived(hundredfold(share), lang, print)}%`;
 }
 
 /** A value with its unit of measure. */
@@ -101,18 +101,29 @@ function hundredfold(share) {
 }
 
 /**
- * Half-up to two places, but in full where two places would mislead: a figure that is not whole must not look whole
+ * As the indicator is printed; else half-up to two places, but in full where two places would mislead: a figure that is not whole must not look whole
  * (94.9996 is not 95), and a half was itself rounded, so that rounding it again could go the wrong way.
  */
-function shortened(decimal) {
+export function shortened(decimal, print) {
+  if (print) return rounded(decimal, print.digits, print.rounding);
+  const [, , rest = ""] = /^(-?\d+)\.(\d+)$/.exec(decimal) ?? [];
+  if (rest.length <= PLACES || /^50*$/.test(rest.slice(PLACES))) return decimal;
+  const short = rounded(decimal, PLACES, "half_up");
+  return short.includes(".") ? short : decimal;
+}
+
+/** To so many places, on the digits. */
+function rounded(decimal, places, rounding) {
   const [, minus, whole, rest] = /^(-?)(\d+)\.(\d+)$/.exec(decimal) ?? [];
-  if (whole === undefined || rest.length <= PLACES) return decimal;
-  const tail = rest.slice(PLACES);
-  if (/^50*$/.test(tail)) return decimal;
-  const kept = BigInt(whole + rest.slice(0, PLACES)) + (tail[0] >= "5" ? 1n : 0n);
-  const digits = String(kept).padStart(PLACES + 1, "0");
-  const rounded = `${minus}${digits.slice(0, -PLACES)}.${digits.slice(-PLACES)}`;
-  return /\.0+$/.test(rounded) ? decimal : trimmed(rounded);
+  if (whole === undefined || rest.length <= places) return decimal;
+  const tail = rest.slice(places);
+  const kept = BigInt(whole + rest.slice(0, places));
+  const isEvenHalf = rounding === "half_even" && /^50*$/.test(tail) && kept % 2n === 0n;
+  const isUp = rounding !== "truncate" && tail[0] >= "5" && !isEvenHalf;
+  const digits = String(isUp ? kept + 1n : kept).padStart(places + 1, "0");
+  const cut = digits.length - places;
+  const short = trimmed(places > 0 ? `${digits.slice(0, cut)}.${digits.slice(cut)}` : digits);
+  return short === "0" ? short : `${minus}${short}`;
 }
 
 function trimmed(decimal) {

@@ -1,7 +1,9 @@
 // One indicator on the board: status, figures, the bar, the due date, who answers, and why.
 
+import { amount, isCeiling, limitOf, targetInWords, workedOut } from "./amounts.js";
 import { h, link, unseen } from "./dom.js";
 import * as format from "./format.js";
+import { breakdown, further } from "./further.js";
 import { illustrativeMark, partsOf, responsible, star } from "./parties.js";
 import { itemKey } from "./state.js";
 import { badge, capital, INDICATOR_TONES } from "./statuses.js";
@@ -10,12 +12,12 @@ import { why } from "./why.js";
 /** The indicator as an item of a list. */
 export function indicatorItem(page, indicator) {
   const { t } = page;
-  const key = itemKey(indicator.kind, indicator.id);
+  const key = itemKey(indicator.kind, indicator.id, indicator.unit?.id);
   const { button, panel } = why(page, key, indicator);
   return h("li", { class: `indicator tone-${INDICATOR_TONES[indicator.status]}`, id: key, tabindex: "-1" },
     h("div", { class: "verdict" }, badge(page, indicator.status), quality(page, indicator)),
     h("div", { class: "what" },
-      h("h4", null, indicator.name[page.lang]),
+      h("h4", null, indicator.name[page.lang], indicator.unit && ` – ${indicator.unit.name[page.lang]}`),
       h("p", { class: "meta" }, unseen(`${t("responsible")}: `), responsible(page, indicator)),
       origin(page, indicator),
       illustrativeMark(page, indicator)),
@@ -25,6 +27,8 @@ export function indicatorItem(page, indicator) {
       distance(page, indicator),
       counting(page, indicator)),
     h("div", { class: "ask" }, button),
+    further(page, indicator),
+    breakdown(page, indicator),
     panel);
 }
 
@@ -43,47 +47,63 @@ function origin(page, indicator) {
 }
 
 function figures(page, indicator) {
-  const { t, lang } = page;
-  const uom = indicator.measure.uom[lang];
+  const { t } = page;
   const parts = partsOf(indicator);
+  const mark = () => star(page, parts.includes("target"));
   return h("dl", { class: "values" },
-    h("div", { class: "actual" },
+    hasValue(indicator) && h("div", { class: "actual" },
       h("dt", null, t("actual")),
       h("dd", null, indicator.actual === null
         ? h("span", { class: "absent" }, t("no_figure"))
-        : [format.quantity(indicator.actual, uom, lang), star(page, parts.includes("observation"))])),
+        : [workedOut(page, indicator, indicator.actual), star(page, parts.includes("observation"))].flat())),
     h("div", { class: "target" },
       h("dt", null, t("target")),
-      h("dd", null, target(page, indicator, uom), star(page, parts.includes("target")),
-        indicator.stretch && [`, ${t("stretch", format.quantity(indicator.stretch, uom, lang))}`,
-          star(page, parts.includes("target"))])));
+      h("dd", null, targetInWords(page, indicator), mark(),
+        indicator.stretch && [`, ${t("stretch", amount(page, indicator, indicator.stretch))}`, mark()].flat())),
+    base(page, indicator, parts),
+    revised(page, indicator));
 }
 
-function target({ t, lang }, { target }, uom) {
-  if ("at_least" in target) return t("at_least", format.quantity(target.at_least, uom, lang));
-  if ("at_most" in target) return t("at_most", format.quantity(target.at_most, uom, lang));
-  const { from, to } = target.between;
-  return t("between", format.number(from, lang), format.quantity(to, uom, lang));
+/** Composites of verdicts have none. */
+function hasValue({ measure }) {
+  return !["all_of", "any_of", "growth_of", "rolled_all_of"].includes(measure.form);
+}
+
+/** What a change is counted from: the baseline, or the same day of the year before. */
+function base(page, { baseline, path, measure, print }, parts) {
+  if (baseline === null) return null;
+  const { t, lang } = page;
+  return h("div", { class: "base" },
+    h("dt", null, t(path === "same_period" ? "same_period" : "baseline", format.day(baseline.on, lang))),
+    h("dd", null, amount(page, { measure, print }, baseline.value), star(page, parts.includes("baseline"))));
+}
+
+function revised({ t, lang }, { revision }) {
+  if (revision === null) return null;
+  return h("div", { class: "base" }, h("dt", null, t("revised")),
+    h("dd", null, t("revised_from", format.day(revision.from, lang), format.day(revision.decided, lang))));
 }
 
 /** The share of the target, and the tick of the bar in words. */
-function shares({ t, lang }, indicator) {
-  const { achievement, expected } = indicator;
+function shares(page, indicator) {
+  const { t, lang } = page;
+  const { achievement, expected, print } = indicator;
   if (achievement === null) return null;
   return h("p", { class: "shares" },
-    h("b", null,
-      t("at_most" in indicator.target ? "of_limit" : "of_target", format.percent(achievement, lang))),
+    h("b", null, t(isCeiling(indicator) ? "of_limit" : "of_target", format.percent(achievement, lang, print))),
     isAwaited(indicator) && h("span", { class: "awaited-words" },
-      t("expected", withUom(format.derived(expected, lang), indicator, lang))));
+      t("expected", withUom(page, indicator, expected))));
 }
 
 /** Whether the path expects something else than the target itself, as it does before its end. */
-function isAwaited({ expected, target }) {
-  return expected !== null && Number(expected) !== Number(target.at_least ?? target.at_most);
+function isAwaited({ expected, limits }) {
+  return expected !== null && Number(expected) !== Number(limitOf(limits));
 }
 
-function withUom(text, { measure }, lang) {
-  return measure.uom[lang] === "%" ? `${text}%` : text;
+function withUom(page, indicator, decimal) {
+  const { measure, print } = indicator;
+  const isShort = !measure.is_share && measure.uom[page.lang] !== "%";
+  return isShort ? format.derived(decimal, page.lang, print) : workedOut(page, indicator, decimal);
 }
 
 function distance({ t }, { days_left: left, days_past: past }) {
@@ -102,10 +122,10 @@ function counting({ t, lang, assessment }, { due, counts_until: until }) {
  * be. The numbers stand beside it, so it is silent; lengths are the only place where a double is good enough.
  */
 function bar(indicator) {
-  const { actual, achievement, expected, target } = indicator;
-  if (actual === null) return null;
-  if ("between" in target) return band(Number(actual), Number(target.between.from), Number(target.between.to));
-  const limit = Number(target.at_least ?? target.at_most);
+  const { actual, achievement, expected, limits } = indicator;
+  if (actual === null || limitOf(limits) === null) return null;
+  if (limits.from !== null && limits.to !== null) return band(Number(actual), Number(limits.from), Number(limits.to));
+  const limit = Number(limitOf(limits));
   if (achievement === null || limit <= 0) return null;
   const reached = Math.max(0, Number(achievement));
   const awaited = isAwaited(indicator) ? Number(expected) / limit : null;

@@ -19,7 +19,8 @@ export function drawMasthead(place, page) {
       h("p", { class: "authority" }, nameOf(head.authority, lang)),
       // A line does not begin with a dash.
       h("h1", null, (nameOf(head.name, lang) ?? t("title")).replaceAll(" - ", "\u00a0- ")),
-      h("p", { class: "print-only" }, `${t("as_of")}: ${format.day(page.date, lang)}`)),
+      h("p", { class: "print-only" }, `${t("as_of")}: ${format.day(page.date, lang)}`,
+        page.known && `; ${t("known_on")}: ${format.day(page.known, lang)}`)),
     languages(page)));
 }
 
@@ -28,7 +29,7 @@ export function drawControls(place, page) {
   const hasServices = assessment?.services.some((service) => unitsOf(page, service).length > 0);
   const owed = assessment?.consequences.filter(({ owed_by }) => page.isMine([owed_by])).length;
   fill(place,
-    h("div", { class: "controls" }, dateField(page), quickDays(page), assessment && unitField(page)),
+    h("div", { class: "controls" }, dateField(page), knownField(page), quickDays(page), assessment && unitField(page)),
     assessment && h("nav", { class: "contents", "aria-label": t("contents") },
       PARTS.filter((part) => part !== "services" || hasServices).map((part) =>
         h("a", { href: `#${part}-title`, onclick: jump }, t(`to_${part}`), part === "owed" && ` (${owed})`))));
@@ -51,6 +52,16 @@ function dateField(page) {
       min: period?.start, max: period && `${Number(period.end.slice(0, 4)) + 1}-12-31`,
       // While a year is being typed the day is not yet one that is meant.
       onchange: ({ target }) => target.validity.valid && page.change({ date: target.value }),
+    }));
+}
+
+/** The day of knowledge: what was recorded or decided later is left out; empty, everything is known. */
+function knownField(page) {
+  return h("div", { class: "field" },
+    h("label", { for: "known" }, page.t("known_on")),
+    h("input", {
+      type: "date", id: "known", value: page.known || null, min: page.head.period?.start,
+      onchange: ({ target }) => target.validity.valid && page.change({ known: target.value }),
     }));
 }
 

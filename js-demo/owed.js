@@ -5,7 +5,7 @@ import { fill, grouped, h, unseen } from "./dom.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
 import { illustrativeMark, partsOf, star } from "./parties.js";
-import { itemKey } from "./state.js";
+import { keyFor } from "./state.js";
 import { badge } from "./statuses.js";
 import { why } from "./why.js";
 
@@ -80,11 +80,12 @@ function causes(page, key, { because, owed_by }, isOpen) {
 
 function causeItem(page, cause, unit) {
   const { t, lang } = page;
-  const key = itemKey(cause.kind, cause.id, unit.id);
+  const key = keyFor(page.assessment, cause.kind, cause.id, unit.id);
   return h("li", null,
     badge(page, cause.status), unseen(" "),
     h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) },
       cause.name[lang]),
-    cause.period && `, ${format.period(cause.period, lang)}`,
+    cause.period && `, ${cause.kind === "indicator" ? t("milestone", format.day(cause.period, lang)).toLowerCase()
+      : format.period(cause.period, lang)}`,
     h("span", { class: "meta" }, ` ${t("since", format.day(cause.since, lang)).replaceAll(" ", "\u00a0")}`));
 }

@@ -38,7 +38,7 @@ const page = {
   unitName: (id) => page.assessment.units.find((unit) => unit.id === id)?.name[page.lang] ?? id,
 };
 
-const ON_PAPER = ".fold:has(> .indicators, > .about), .history, .ower-fold, .causes, .list:not(.diagnostics)";
+const ON_PAPER = ".fold:has(> .indicators, > .about), .breakdown > .fold, .history, .ower-fold, .causes, .list:not(.diagnostics)";
 
 speak();
 drawMasthead($("masthead"), page);
@@ -72,7 +72,7 @@ function follow(event, changes, then) {
 
 function turnTo(changes) {
   const differs = (name) => name in changes && changes[name] !== page[name];
-  const [date, lang, unit] = ["date", "lang", "unit"].map(differs);
+  const [date, lang, unit] = [["date", "known"], ["lang"], ["unit"]].map((names) => names.some(differs));
   Object.assign(page, changes);
   keepingFocus(() => {
     if (lang) speak();
@@ -95,7 +95,7 @@ function speak() {
 function answer() {
   let problem = null;
   try {
-    page.assessment = assess(page.given.plan, page.given.records, { asOf: page.date });
+    page.assessment = assess(page.given.plan, page.given.records, { asOf: page.date, knownOn: page.known || null });
   } catch (error) {
     page.assessment = null;
     problem = error;
@@ -118,7 +118,7 @@ function show(problem) {
   drawNotes($("notes"), page);
   const { indicators, summary: { deadlines } } = assessment;
   $("said").textContent = page.t("said", format.day(assessment.as_of, page.lang),
-    indicators.filter(isFailing).length,
+    indicators.filter((verdict) => verdict.unit === null && isFailing(verdict)).length,
     deadlines.tasks.pending_overdue, deadlines.reports.pending_overdue, deadlines.dossiers.pending_overdue);
 }
 

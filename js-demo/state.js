@@ -1,7 +1,7 @@
-// What is asked for (day, language, unit, section, days ahead), as it stands in the address, so that a link shows the
+// What is asked for (day, day of knowledge, language, unit, section, days ahead), as it stands in the address, so that a link shows the
 // same page; and the ids of items, to which a link can lead.
 
-const USUAL = { date: "2023-08-31", lang: "vi", unit: "", section: "", days: "30" };
+const USUAL = { date: "2023-08-31", known: "", lang: "vi", unit: "", section: "", days: "30" };
 
 /** How many days ahead the deadline calendar can look. */
 export const DAYS_AHEAD = ["30", "60", "90"];
@@ -28,7 +28,20 @@ export function address(state, item = "") {
 
 const LETTERS = { indicator: "i", task: "t", report: "r", dossier: "d" };
 
-/** The id by which an item stands on the page; a report stands once for each unit that owes it. */
+/** The id by which an item stands on the page: a report once for each unit that owes it, a part of a breakdown too. */
 export function itemKey(kind, id, unit) {
-  return [LETTERS[kind], id, kind === "report" && unit].filter(Boolean).join("-");
+  return [LETTERS[kind], id, (kind === "report" || kind === "indicator") && unit].filter(Boolean).join("-");
+}
+
+/** The same of what a unit answers for: of an indicator its part, where it has one. */
+export function keyFor({ indicators }, kind, id, unit) {
+  const isPart = indicators.some((verdict) => verdict.id === id && verdict.unit?.id === unit);
+  return itemKey(kind, id, kind === "indicator" && !isPart ? undefined : unit);
+}
+
+/** What stands on the board: indicators as a whole, and the chosen unit's parts of what others answer for. */
+export function indicatorsOf({ assessment: { indicators }, unit, isMine }) {
+  const mine = indicators.filter(({ responsible }) => isMine(responsible));
+  const wholes = new Set(mine.filter((verdict) => verdict.unit === null).map(({ id }) => id));
+  return mine.filter((verdict) => verdict.unit === null || (unit !== "" && !wholes.has(verdict.id)));
 }

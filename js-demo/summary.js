@@ -4,6 +4,7 @@
 import { fill, h } from "./dom.js";
 import * as format from "./format.js";
 import { icon } from "./icons.js";
+import { indicatorsOf } from "./state.js";
 import { capital, FOUR_STATES, INDICATOR_TONES } from "./statuses.js";
 
 /** What has a deadline. */
@@ -16,6 +17,7 @@ export function drawSummary(place, page) {
   fill(place, h("section", { class: "summary", "aria-labelledby": "summary-title" },
     h("h2", { id: "summary-title", tabindex: "-1" }, t("summary_on", format.day(assessment.as_of, page.lang)),
       unit && `: ${unit.name[page.lang]}`),
+    assessment.known_on && h("p", { class: "notice known" }, t("known_only", format.day(assessment.known_on, page.lang))),
     illustrativeNote(page),
     h("div", { class: "panels" },
       panel(t, t("indicators"), indicatorTiles(page, counts.indicators)),
@@ -25,8 +27,9 @@ export function drawSummary(place, page) {
 }
 
 /** Said before any number: how many results rest on figures that are from no source. Dossiers would drown the rest. */
-function illustrativeNote({ assessment, t, isMine }) {
-  const { indicators, tasks, reports, services } = assessment;
+function illustrativeNote(page) {
+  const { assessment: { tasks, reports, services }, t, isMine } = page;
+  const indicators = indicatorsOf(page);
   const counted = (results) => {
     const mine = results.filter((item) => isMine(item.responsible ?? [item.unit]));
     return { count: mine.filter((item) => item.illustrative).length, all: mine.length };

@@ -11,7 +11,7 @@ export function why(page, key, verdict) {
   const button = h("button", {
     class: "why", type: "button", id: `${key}-ask`, "aria-expanded": "false", "aria-controls": panel.id,
     onclick: () => (page.opened.has(key) ? close() : open()),
-  }, word, unseen(` ${verdict.name?.[page.lang] ?? verdict.id}`));
+  }, word, unseen([verdict.name?.[page.lang] ?? verdict.id, verdict.unit?.name[page.lang]].filter(Boolean).map((word) => ` ${word}`).join("")));
 
   function open() {
     page.opened.add(key);

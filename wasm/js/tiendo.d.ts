@@ -569,7 +569,7 @@ export function open(plan: string | object, records: string | object, options: A
 /** Every problem of a plan, and of records for it; never throws for what stands in them. */
 export function check(plan: string | object, records?: string | object): Diagnostic[];
 /** One verdict in words, with the arithmetic and the document; in Vietnamese unless told otherwise. */
-export function explain(verdict: Indicator | Task | Report | Service | Dossier | Consequence | ChangeBy, language?: Language): string;
+export function explain(verdict: Indicator | Task | Report | Service | Dossier | Consequence | VerdictChange, language?: Language): string;
 /** The words for statuses. */
 export function words(language?: Language): Words;
 
