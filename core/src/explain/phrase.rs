@@ -64,6 +64,11 @@ impl Lines {
         format!("{}%", self.number(&enough)).replace('-', "−")
     }
 
+    /// A derived number, rounded as percentages are.
+    pub(crate) fn rounded(&self, value: &Ratio) -> Figure {
+        value.rounded_as(self.places, self.rounding)
+    }
+
     /// A number within a calculation: a negative one in brackets.
     pub(crate) fn term(&self, figure: &Figure) -> String {
         bracketed(&self.number(figure))

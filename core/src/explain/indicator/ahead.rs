@@ -19,7 +19,8 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
 
 fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &mut Lines) {
     let method = method(verdict, forecast, lines);
-    let value = with_uom(verdict, &forecast.value, lines);
+    let value = if verdict.measure.is_share { forecast.value.clone() } else { short(&forecast.value, lines) };
+    let value = with_uom(verdict, &value, lines);
     let gap = signed(verdict, &forecast.gap, lines);
     let outcome = lines.words(
         match forecast.reaches {
@@ -118,13 +119,20 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
     lines.say(line);
 }
 
+/// A derived number at the places of a percentage: it decides nothing, and nobody reads six of them.
+fn short(figure: &Figure, lines: &Lines) -> Figure {
+    let shown = figure.ratio().map(|value| lines.rounded(&value));
+    shown.filter(|shown| shown.as_str() != "0").unwrap_or_else(|| figure.clone())
+}
+
 fn without_sign(figure: &Figure) -> Figure {
     Figure::from_assessment(figure.as_str().trim_start_matches('-'))
 }
 
 /// An amount of change: of shares in percentage points.
 fn amount(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) -> String {
-    let shown = with_uom(verdict, figure, lines);
+    let figure = if verdict.measure.is_share { figure.clone() } else { short(figure, lines) };
+    let shown = with_uom(verdict, &figure, lines);
     match (verdict.measure.is_share, shown.strip_suffix('%')) {
         (true, Some(points)) => lines.words(&["{0} điểm phần trăm", "{0} percentage points"], &[points]),
         (true | false, _) => shown,

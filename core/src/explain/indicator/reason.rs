@@ -3,7 +3,7 @@
 use super::super::phrase::Lines;
 use super::{plain, share_worked_out, with_uom};
 use crate::assessment::{
-    DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, MeasureKind, NoPace, Reason, SourcedValue,
+    DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, MeasureKind, NoPace, Path, Reason, SourcedValue,
 };
 use crate::number::Figure;
 use crate::status::IndicatorStatus;
@@ -42,22 +42,19 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             &[status, &nearly_work(verdict, lines).unwrap_or_default(), &share_of(threshold, lines)],
         ),
         Reason::Pace { pace: _, threshold, other_threshold } => {
-            let band = share_of(threshold, lines);
+            let (band, path) = (share_of(threshold, lines), lines.words(compared_with(verdict), &[]));
             match (other_threshold, verdict.status == IndicatorStatus::OnTrack) {
                 (Some(other), _) => lines.words(
-                    &[
-                        "Từ {1} đến dưới {2} so với lộ trình nên là “{0}”.",
-                        "From {1} to below {2} of the path, so it is “{0}”.",
-                    ],
-                    &[status, &band, &share_of(other, lines)],
+                    &["Từ {1} đến dưới {2} so với {3} nên là “{0}”.", "From {1} to below {2} of {3}, so it is “{0}”."],
+                    &[status, &band, &share_of(other, lines), &path],
                 ),
                 (None, true) => lines.words(
-                    &["Không dưới {1} so với lộ trình nên là “{0}”.", "Not below {1} of the path, so it is “{0}”."],
-                    &[status, &band],
+                    &["Không dưới {1} so với {2} nên là “{0}”.", "Not below {1} of {2}, so it is “{0}”."],
+                    &[status, &band, &path],
                 ),
                 (None, false) => lines.words(
-                    &["Dưới {1} so với lộ trình nên là “{0}”.", "Below {1} of the path, so it is “{0}”."],
-                    &[status, &band],
+                    &["Dưới {1} so với {2} nên là “{0}”.", "Below {1} of {2}, so it is “{0}”."],
+                    &[status, &band, &path],
                 ),
             }
         }
@@ -190,6 +187,24 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
         | Reason::Illustrative { .. } => return,
     };
     lines.say(line);
+}
+
+/// What the pace is a share of.
+fn compared_with(verdict: &IndicatorVerdict) -> &'static [&'static str; 2] {
+    match verdict.path {
+        Some(Path::SamePeriod) => &["mức cùng kỳ", "the level of the same period"],
+        Some(Path::Growth) => &["tốc độ tăng trưởng cần có", "the growth that is required"],
+        Some(
+            Path::Linear
+            | Path::WorkingDays
+            | Path::Compound
+            | Path::MilestonesStep
+            | Path::MilestonesLine
+            | Path::LikeLastYear
+            | Path::AtEnd,
+        )
+        | None => &["lộ trình", "the path"],
+    }
 }
 
 fn share_of(threshold: &Figure, lines: &Lines) -> String {
