@@ -121,7 +121,7 @@ const WORDS = {
   target_all_of: { vi: (n) => `cả ${n} phần cùng đạt`, en: (n) => `all ${n} parts` },
   target_any_of: { vi: (n) => `ít nhất một trong ${n} phần đạt`, en: (n) => `at least one of ${n} parts` },
   target_rolled_all_of: { vi: (n) => `cả ${n} đơn vị cùng đạt`, en: (n) => `all ${n} units` },
-  points: { vi: (n) => `${n} điểm\u00a0%`, en: (n) => `${n} points` },
+  points: { vi: (n) => `${n} điểm\u00a0%`, en: (n) => `${n} ${n === "1" ? "point" : "points"}` },
   baseline: { vi: (day) => `Kỳ gốc ${day}`, en: (day) => `Baseline of ${day}` },
   same_period: { vi: (day) => `Cùng kỳ ${day}`, en: (day) => `Same period, ${day}` },
   revised: { vi: "Điều chỉnh", en: "Revised" },
@@ -134,8 +134,8 @@ const WORDS = {
 
   // what stands behind a figure, and ahead of it
   made_of: { vi: "Cách tính", en: "Made of" },
-  role_of: { vi: "Tử số", en: "Over" },
-  role_to: { vi: "Mẫu số", en: "Under" },
+  role_of: { vi: "Tử số", en: "Numerator" },
+  role_to: { vi: "Mẫu số", en: "Denominator" },
   role_minus: { vi: "Trừ", en: "Minus" },
   role_part: { vi: "Phần", en: "Part" },
   role_beside: { vi: "Mẫu số khác", en: "Another denominator" },
@@ -164,7 +164,7 @@ const WORDS = {
   likely: { vi: "có khả năng đạt", en: "likely to be met" },
   unlikely: { vi: "khó đạt", en: "unlikely to be met" },
   reached_on: {
-    vi: (value, day) => `Với tốc độ này đến ${day} mới tới mức ${value}`,
+    vi: (value, day) => `Với tốc độ này, tới mức ${value} vào ngày ${day}`,
     en: (value, day) => `At this rate it comes to ${value} on ${day}`,
   },
   required: { vi: "Tốc độ cần có", en: "Rate needed" },

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { env } from "node:process";
 import { after, before, test } from "node:test";
 import { chromium as driver } from "playwright-core";
-import { ROOT } from "./cases.mjs";
+import { ROOT, cases } from "./cases.mjs";
 import { ARGUMENTS, chromium } from "./chromium.mjs";
 
 const MINUTES = 60_000;
@@ -68,12 +68,106 @@ test("another day gives other verdicts, and the address keeps it", { timeout: 2 
   const { page, problems } = await opened("", 1280);
   const late = page.locator("#i-1e-late-dossiers");
   assert.ok((await late.innerText()).includes("Đúng tiến độ"));
-  await page.locator("input[type=date]").fill("2023-12-31");
+  await page.locator("input#date").fill("2023-12-31");
   await page.waitForFunction(() => document.querySelector("#i-1e-late-dossiers").innerText.includes("Không đạt"));
   assert.ok(page.url().includes("date=2023-12-31"));
   assert.deepEqual(problems, []);
   await page.close();
 });
+
+test("an indicator: its quarters, a forecast that is no verdict, the rate that is needed", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31", 1280);
+  const revenue = await page.locator("#i-1a-budget-revenue").innerText();
+  for (const words of ["theo lộ trình 51.350", "Mốc 30/09/2023 ít nhất 45.000", "Không đạt", "Dự báo (theo tốc độ đến nay) đến hạn 63.164,56",
+    "khó đạt", "7.550 triệu đồng mỗi tháng", "đến nay 4.990"]) {
+    assert.ok(revenue.replaceAll("\u00a0", " ").includes(words), `${words}: ${revenue}`);
+  }
+  // the missed quarter owes an explanation, which says for which day
+  await page.locator("#o-tckh").click();
+  assert.ok((await page.locator("#owed").innerText()).includes("Thu ngân sách thị xã, mốc 30/09/2023"));
+  // at the end nothing is foreseen any more
+  await page.locator("input#date").fill("2024-01-15");
+  await page.waitForFunction(() => !document.querySelector("#i-1a-budget-revenue").innerText.includes("Dự báo"));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("a ratio with two denominators, a composite with the verdicts of its parts", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31", 1280);
+  const rate = await page.locator("#i-1c-disbursement-rate").innerText();
+  for (const words of ["64,6%", "Tử số Giải ngân vốn đầu tư công năm 2023: 117.900", ": 182.400", ": 176.400, tỷ lệ theo mẫu số này 66,8%"]) {
+    assert.ok(rate.includes(words), `${words}: ${rate}`);
+  }
+  const traffic = page.locator("#i-1g-traffic");
+  assert.ok((await traffic.innerText()).includes("cả 3 phần cùng đạt"));
+  assert.deepEqual(await traffic.locator(".parts .badge").allInnerTexts(), ["Đúng tiến độ", "Có nguy cơ chậm", "Đúng tiến độ"]);
+  assert.ok((await page.locator("#i-1g-traffic-deaths").innerText()).includes("giảm ít nhất 5%"));
+  await traffic.getByRole("link", { name: "Số người chết do tai nạn giao thông" }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "i-1g-traffic-deaths");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("units: folded under their indicator, and each on its own page", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31", 360);
+  const ward = page.locator("#i-1a-commune-revenue-my-binh");
+  assert.equal(await ward.isVisible(), false);
+  await page.locator("#i-1a-commune-revenue-units").click();
+  assert.match(await ward.innerText(), /UBND xã Mỹ Bình\s+Chậm tiến độ\s+550/);
+  assert.equal(await page.locator("#i-1a-commune-revenue caption").innerText(), "Phần của từng đơn vị; số chung là tổng của các đơn vị.");
+  await ward.locator("button.why").click();
+  assert.ok((await page.locator("#i-1a-commune-revenue-my-binh-why").innerText()).includes("UBND xã Mỹ Bình"));
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
+  await page.locator("#unit").selectOption("my-binh");
+  const own = page.locator("li#i-1a-commune-revenue-my-binh");
+  assert.ok((await own.locator("h4").innerText()).endsWith("– UBND xã Mỹ Bình"));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("what was known on a day: the target before its revision, and the figures of then", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31", 1280);
+  const disbursement = page.locator("#i-1c-disbursement");
+  assert.ok((await disbursement.innerText()).replaceAll("\u00a0", " ").includes("173.280 triệu đồng"));
+  await page.locator("input#known").fill("2023-09-20");
+  await page.waitForFunction(() => document.querySelector("#i-1c-disbursement").innerText.includes("167.580"));
+  assert.ok((await disbursement.innerText()).includes("81.900"));
+  assert.ok(page.url().includes("known=2023-09-20"));
+  assert.ok((await page.locator(".known").innerText()).includes("20/09/2023"));
+  await page.locator("input#known").fill("");
+  await page.waitForFunction(() => document.querySelector("#i-1c-disbursement").innerText.includes("117.900"));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("every form of the corpus is drawn, in both languages", { timeout: 4 * MINUTES }, async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const problems = [];
+  let given;
+  page.on("pageerror", (error) => problems.push(`${given.name}: ${error}`));
+  for (const file of ["plan", "records"]) {
+    await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body: textOf(given, file) }));
+  }
+  const forms = cases().filter(({ name, plan }) => name.startsWith("indicator-forms/") && plan);
+  for (const [n, form] of forms.entries()) {
+    given = form;
+    const [date, known = ""] = form.asOf.split("@");
+    await page.goto(`${address}?date=${date}&known=${known}&lang=${n % 2 ? "en" : "vi"}`);
+    await page.waitForSelector("#summary-title, #problems section", { timeout: MINUTES / 4 });
+    const text = await page.locator("main").innerText();
+    assert.doesNotMatch(text, /undefined|null|NaN|\[object/, form.name);
+  }
+  assert.ok(forms.length > 20);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+/** The plan or the records of a case; of a case without records, records of nothing. */
+function textOf({ plan, records }, file) {
+  if (file === "plan") return readFileSync(join(ROOT, plan), "utf8");
+  if (records) return readFileSync(join(ROOT, records), "utf8");
+  return JSON.stringify({ format: "tiendo/1", plan: JSON.parse(readFileSync(join(ROOT, plan), "utf8")).id });
+}
 
 test("a recurring report: its rule, the period that is missing, every period so far", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 1280);

@@ -1,0 +1,61 @@
+// The amounts of an indicator: a value, a change, a target in words.
+
+import * as format from "./format.js";
+
+/** A value of the indicator with its unit of measure; of a share the percentage. */
+export function amount({ lang }, { measure, print }, decimal) {
+  return measure.is_share ? format.percent(decimal, lang, print) : format.quantity(decimal, measure.uom[lang], lang);
+}
+
+/** The same of a number that was worked out, with no more places than it takes. */
+export function workedOut(page, indicator, decimal) {
+  return indicator.measure.is_share ? amount(page, indicator, decimal)
+    : amount(page, indicator, format.shortened(decimal, indicator.print));
+}
+
+/** By how much something changes: of percentages in points. */
+export function change(page, indicator, decimal) {
+  const { measure, print } = indicator;
+  if (measure.is_share) return page.t("points", format.percent(decimal, page.lang, print).slice(0, -1));
+  if (measure.uom[page.lang] === "%") return page.t("points", format.derived(decimal, page.lang));
+  return workedOut(page, indicator, decimal);
+}
+
+/** The one limit of a target that is no band. */
+export function limitOf({ from, to }) {
+  return from ?? to;
+}
+
+/** Whether a target is a ceiling: what must not be exceeded. */
+export function isCeiling({ limits }) {
+  return limits.from === null && limits.to !== null;
+}
+
+/** What must be reached, in words. */
+export function targetInWords(page, indicator, target = indicator.target, limits = indicator.limits) {
+  const { t } = page;
+  if (target === null) return withoutLevel(page, indicator);
+  const [[form, value]] = Object.entries(target);
+  const shown = (decimal) => workedOut(page, indicator, decimal);
+  const limit = limitOf(limits) === null ? null : shown(limitOf(limits));
+  switch (form) {
+    case "between": return t("between", plain(page, indicator, value.from), shown(value.to));
+    case "equal": return t("equal", shown(value.value), change(page, indicator, value.tolerance));
+    case "increase_by": case "reduce_by": {
+      const { amount: by, share_of_baseline: share } = value;
+      return t(form, by === null ? format.percent(share, page.lang) : change(page, indicator, by), limit);
+    }
+    case "maintain": return t(`maintain_${value}`, limit);
+    case "zero": return t("zero");
+    default: return t(form, shown(value));
+  }
+}
+
+function withoutLevel({ t }, { measure, parts }) {
+  const key = `target_${measure.form}`;
+  return ["all_of", "any_of", "rolled_all_of"].includes(measure.form) ? t(key, parts.length) : t("no_level");
+}
+
+function plain({ lang }, { measure, print }, decimal) {
+  return measure.is_share ? format.percent(decimal, lang, print) : format.number(decimal, lang);
+}
