@@ -474,6 +474,22 @@ proptest! {
         prop_assert!(before.compare(&after).changes.iter().all(|change| !change.because.is_empty()));
     }
 
+    /// Every entry of the deadline calendar has a name of its own.
+    #[test]
+    fn no_two_entries_of_a_calendar_are_one(seed: u64) {
+        let inputs = inputs(seed);
+        let as_of = parsed(&day(&mut Dice::new(seed ^ 11)));
+        let entries = with_records(&inputs, |plan, records| {
+            plan.agenda(records, as_of, parsed("2022-01-01"), parsed("2026-12-31")).entries
+        });
+        let names: BTreeSet<&str> = entries.iter().map(|entry| entry.uid.as_str()).collect();
+        prop_assert_eq!(names.len(), entries.len());
+        let interim = assess(&inputs, &as_of.to_string()).indicators.iter().map(|i| i.interim.len()).sum::<usize>();
+        let of_indicators = entries.iter().filter(|entry| entry.kind == tiendo::ItemKind::Indicator).count();
+        let wholes = inputs.plan.get("indicators").and_then(Value::as_array).map_or(0, Vec::len);
+        prop_assert_eq!(of_indicators, wholes.saturating_add(interim));
+    }
+
     /// As known on a day is without what was recorded later.
     #[test]
     fn knowledge_is_without_later_records(seed: u64) {

@@ -26,21 +26,36 @@ impl Plan {
         let assessment = self.assess(records, as_of);
         let within = |day: &NaiveDate| from <= *day && *day <= to;
         let mut entries: Vec<AgendaEntry> = Vec::new();
-        for indicator in assessment.indicators.iter().filter(|indicator| within(&indicator.due)) {
-            entries.push(AgendaEntry {
-                uid: uid(&["indicator", &indicator.id]),
-                day: indicator.due,
-                kind: ItemKind::Indicator,
-                id: indicator.id.clone(),
-                period: None,
-                name: indicator.name.clone(),
-                section: indicator.section.clone(),
-                owed_by: indicator.responsible.clone(),
-                status: AnyStatus::Indicator(indicator.status),
-                done_on: None,
-                document: indicator.document.clone(),
-                illustrative: indicator.illustrative,
-            });
+        // a unit's part is due with the whole, and its unit owes it, too
+        for together in assessment.indicators.chunk_by(|a, b| a.id == b.id) {
+            let Some((whole, units)) = together.split_first() else { continue };
+            let mut owed_by = whole.responsible.clone();
+            for unit in units.iter().flat_map(|unit| &unit.responsible) {
+                if owed_by.iter().all(|known| known.id != unit.id) {
+                    owed_by.push(unit.clone());
+                }
+            }
+            let own = (whole.due, uid(&["indicator", &whole.id]), whole.status);
+            let interim = whole
+                .interim
+                .iter()
+                .map(|interim| (interim.due, uid(&["indicator", &whole.id, &interim.due.to_string()]), interim.status));
+            for (day, uid, status) in interim.chain([own]).filter(|(day, _, _)| within(day)) {
+                entries.push(AgendaEntry {
+                    uid,
+                    day,
+                    kind: ItemKind::Indicator,
+                    id: whole.id.clone(),
+                    period: None,
+                    name: whole.name.clone(),
+                    section: whole.section.clone(),
+                    owed_by: owed_by.clone(),
+                    status: AnyStatus::Indicator(status),
+                    done_on: None,
+                    document: whole.document.clone(),
+                    illustrative: whole.illustrative,
+                });
+            }
         }
         for task in &assessment.tasks {
             let Some(day) = task.due.filter(within) else { continue };
