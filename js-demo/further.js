@@ -90,7 +90,7 @@ function forecast(page, indicator) {
     h("span", { class: "role" }, `${t("forecast")} (${t(`by_${method}`)})`),
     ` ${t("foreseen", workedOut(page, indicator, value), withSign(change(page, indicator, gap)))}, `,
     h("b", null, t(reaches ? "likely" : "unlikely")),
-    on !== null && limit !== null && `. ${t("reached_on", workedOut(page, indicator, limit), format.day(on, lang))}`, ".");
+    on > indicator.observed_on && limit !== null && `. ${t("reached_on", workedOut(page, indicator, limit), format.day(on, lang))}`, ".");
 }
 
 function withSign(words) {
