@@ -12,26 +12,26 @@ ORACLE = f"whole numbers of Python {platform.python_version()}"
 UNIT = 10**20
 
 
-def power(base, exponent):
-    """base to the exponent, both fractions above 0, rounded half to even to 20 places."""
-    with localcontext(prec=120):
+def power(base, exponent, times=Fraction(1)):
+    """`times` base to the exponent, all fractions above 0, rounded half to even to 20 places."""
+    with localcontext(prec=160):
         logarithm = (Decimal(base.numerator) / base.denominator).ln() * exponent.numerator / exponent.denominator
-        units = int(logarithm.exp() * UNIT)
-    # the whole units in the power
-    while compare(2 * units, base, exponent) > 0:
+        units = int(logarithm.exp() * times.numerator / times.denominator * UNIT)
+    # the whole units in it
+    while compare(2 * units, base, exponent, times) > 0:
         units -= 1
-    while compare(2 * (units + 1), base, exponent) <= 0:
+    while compare(2 * (units + 1), base, exponent, times) <= 0:
         units += 1
-    half = compare(2 * units + 1, base, exponent)
+    half = compare(2 * units + 1, base, exponent, times)
     goes_up = half < 0 or half == 0 and units % 2 == 1
     return Fraction(units + goes_up, UNIT)
 
 
-def compare(half_units, base, exponent):
-    """Below 0, 0, above 0, as so many half units are less than base to the exponent, the same, or more."""
+def compare(half_units, base, exponent, times):
+    """Below 0, 0, above 0, as so many half units are less than `times` base to the exponent, the same, or more."""
     over, under = exponent.numerator, exponent.denominator
-    mine = half_units**under * base.denominator**over
-    power = base.numerator**over * (2 * UNIT) ** under
+    mine = (half_units * times.denominator) ** under * base.denominator**over
+    power = base.numerator**over * (2 * UNIT * times.numerator) ** under
     return (mine > power) - (mine < power)
 
 

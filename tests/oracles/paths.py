@@ -23,7 +23,8 @@ def check_compound(folder):
         bound = Fraction(bound)
         begin, on, due = (date.fromisoformat(row[column]) for column in ("base_on", "on", "due"))
         gone = Fraction(max((on - begin).days, 0), (due - begin).days)
-        expected = base * power(bound / base, gone)
+        # rounded once, as a value: one that is a decimal comes out exactly
+        expected = power(bound / base, gone, times=base)
         progress, expected_progress = ((reached - base) / (bound - base) for reached in (value, expected))
         pace = progress / expected_progress if expected_progress > 0 else None
         judged = {

@@ -36,9 +36,9 @@ fn hundredths(count: i64) -> Ratio {
 pub(super) fn grown(subject: &Subject<'_>, value: &Ratio, on: NaiveDate) -> Option<Grown> {
     let growth = subject.indicator.growth.as_ref()?;
     let Some(Baseline::One { value: base, on: from, .. }) = subject.baseline() else { return None };
+    let limits = subject.aim.and_then(|aim| aim.target.limits(Some(&base.ratio())));
     let base = or_a_thousandth(base.ratio());
     let observed = rate(&base, value, *from, on)?;
-    let limits = subject.aim.and_then(|aim| aim.target.limits(Some(&base)));
     let rises = match &limits {
         Some(limits) => matches!(limits, Limits::Floor(_)),
         None => growth.rises?,
