@@ -73,7 +73,7 @@ pub(super) fn assess<'j>(
 
 /// The whole of a breakdown that is the worst of its units' verdicts.
 pub(super) fn of_units(question: &Question<'_>, subject: &Subject<'_>, units: &[Judged], judged: Judged) -> Judged {
-    if subject.indicator.roll_up != Some(RollUp::AllOf) || judged.verdict.observed_on.is_some() {
+    if subject.indicator.roll_up != Some(RollUp::AllOf) {
         return judged;
     }
     let valid = |judged: &&Judged| {
@@ -147,10 +147,12 @@ fn of_value(
     phase: Phase,
 ) -> Judged {
     let found = value.zip(known_on(parts));
+    let is_open = found.as_ref().is_some_and(|(_, on)| *on < subject.closes_on);
     let missing = parts.iter().find(|judged| judged.exact.achievement.is_none()).map(|judged| judged.verdict);
     let judgement = found.as_ref().map(|(value, on)| judge(subject, value, *on, phase));
     let outcome = match (phase, &judgement) {
         (Phase::NotStarted, _) => not_started(subject),
+        (Phase::Counting | Phase::Closed, Some(_)) if is_open => no_final_figure(subject, phase),
         (Phase::Running | Phase::Counting | Phase::Closed, Some(judgement)) => {
             Outcome { status: judgement.status, decided: judgement.decided.clone(), is_final: phase == Phase::Closed }
         }
@@ -261,6 +263,9 @@ fn of_growth(
     let missing = parts.iter().find(|judged| judged.exact.growth.as_ref().is_none_or(|growth| growth.score.is_none()));
     let outcome = match (phase, category) {
         (Phase::NotStarted, _) => not_started(subject),
+        (Phase::Counting | Phase::Closed, Some(_)) if known_on(parts).is_none_or(|on| on < subject.closes_on) => {
+            no_final_figure(subject, phase)
+        }
         (Phase::Running | Phase::Counting | Phase::Closed, Some(category)) => Outcome {
             status: category.status(),
             decided: Reason::Growth { category },
@@ -297,4 +302,10 @@ fn of_growth(
 fn not_started(subject: &Subject<'_>) -> Outcome {
     let decided = Reason::NotStarted { start: subject.start };
     Outcome { status: IndicatorStatus::NotStarted, decided, is_final: false }
+}
+
+/// After the due day a figure from before the close decides nothing.
+fn no_final_figure(subject: &Subject<'_>, phase: Phase) -> Outcome {
+    let decided = Reason::FinalFigureMissing { from: subject.closes_on, until: subject.counts_until };
+    Outcome { status: IndicatorStatus::NoData, decided, is_final: phase == Phase::Closed }
 }

@@ -4,6 +4,7 @@ use super::growth::{Grown, grown};
 use super::path::share_on;
 use super::subject::{Goal, Subject};
 use crate::assessment::{NoPace, PathDays, PathPoint, Reason};
+use crate::calendar::year_before;
 use crate::number::Ratio;
 use crate::plan::{Bound, Limits, MeasureKind, Path};
 use crate::status::IndicatorStatus;
@@ -59,6 +60,16 @@ pub(super) fn judge(subject: &Subject<'_>, value: &Ratio, on: NaiveDate, phase: 
         return by_growth_alone(subject, value, on);
     }
     match subject.goal(value, on) {
+        Ok(Goal { now: Limits::Band(..), is_same_period: true, .. }) => {
+            // the plan's rule for a zero base: whatever the value is, it holds
+            let status = match (subject.kind(), phase) {
+                (MeasureKind::Cumulative, Phase::NotStarted | Phase::Running | Phase::Counting) => {
+                    IndicatorStatus::OnTrack
+                }
+                (MeasureKind::Cumulative, Phase::Closed) | (MeasureKind::Snapshot, _) => IndicatorStatus::Achieved,
+            };
+            Way::none(NoPace::AtEnd).decided(status, Reason::ZeroBaseHolds { on: year_before(on) })
+        }
         Ok(goal) => {
             let limits = goal.now.clone();
             let judgement = match &goal.now {
@@ -102,6 +113,14 @@ fn judge_bound(
     // what a total must not be beyond, and must have come to, is known only with the limit of the due day
     let holds_at_end = goal.end.as_ref().map(|end| end.holds(value));
     match (phase, subject.kind(), is_floor) {
+        // a total is held against the due day's limit, unless its figure is the final one
+        (Phase::Closed, MeasureKind::Cumulative, _) if goal.is_same_period && on < subject.closes_on => {
+            let (status, decided) = match holds_at_end {
+                Some(true) => (reached, Reason::Reached),
+                Some(false) | None => (IndicatorStatus::Missed, Reason::NotReached),
+            };
+            way.decided(status, decided)
+        }
         (Phase::Closed, _, _) if holds => way.decided(reached, Reason::Reached),
         (Phase::Closed, _, true) => way.not_reached(subject, value.divided_by(limit)),
         (Phase::Closed, _, false) => way.not_reached(subject, limit.divided_by(value)),
@@ -300,6 +319,8 @@ impl Way {
 
     /// Not reached at the end: missed, unless the plan calls this near enough.
     fn not_reached(self, subject: &Subject<'_>, share: Option<Ratio>) -> Judgement {
+        // a share of something below zero has no meaning
+        let share = share.filter(|share| *share < Ratio::whole(1));
         match (subject.indicator.nearly_achieved, share) {
             (Some(band), Some(share)) if band.ratio() <= share => {
                 self.decided(IndicatorStatus::NearlyAchieved, Reason::NearlyReached { threshold: band.figure() })

@@ -63,7 +63,7 @@ pub(super) fn forecast(
         gap: foreseen.minus(limit).derived(),
         reaches: end.holds(&foreseen),
         value: foreseen.derived(),
-        reached_on: reached_on.filter(|_| !end.holds(value) || subject.kind() == MeasureKind::Cumulative),
+        reached_on: reached_on.filter(|day| on < *day),
     })
 }
 

@@ -112,7 +112,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let ahead = chosen.filter(|_| is_running).zip(limits.as_ref());
     let forecast = ahead.and_then(|(chosen, limits)| {
         let share = chosen.judgement.expected_progress.as_ref();
-        forecast(subject, &|| points.all(), &chosen.value, chosen.on, limits, share)
+        forecast(subject, &|| points.all(question, subject), &chosen.value, chosen.on, limits, share)
     });
     let required_rate = ahead.and_then(|(chosen, limits)| required_rate(subject, &chosen.value, chosen.on, limits));
     let recorded = observation.and_then(|observation| observation.recorded);
@@ -247,11 +247,13 @@ enum Values<'r> {
 
 impl Values<'_> {
     /// All of them by day, for what looks back.
-    fn all(&self) -> Vec<(NaiveDate, Ratio)> {
+    fn all(&self, question: &Question<'_>, subject: &Subject<'_>) -> Vec<(NaiveDate, Ratio)> {
         match self {
             Self::Observed(series) => {
                 let days = series.chunk_by(|a, b| a.on == b.on);
-                days.filter_map(|day| standing(day).last().map(|last| (last.on, last.value()))).collect()
+                let decided =
+                    days.filter_map(|day| decide_by_verdict(question, subject, &standing(day), Phase::Running));
+                decided.map(|(observation, _)| (observation.on, observation.value())).collect()
             }
             Self::WorkedOut(points) => points.iter().map(|point| (point.on, point.value.clone())).collect(),
         }
@@ -266,7 +268,8 @@ fn values_of<'r>(
     as_of: NaiveDate,
 ) -> Values<'r> {
     let unit = subject.part.map(|(_, part)| part.unit);
-    let is_rolled_up = subject.indicator.roll_up.is_some();
+    let is_leaf = subject.part.is_some_and(|(_, part)| part.below.is_empty());
+    let is_rolled_up = subject.indicator.roll_up.is_some() && !is_leaf;
     if matches!(subject.series.formula, Formula::Observed) && !is_rolled_up {
         return Values::Observed(counted(subject, question.records.observations_of(position, unit), as_of));
     }
@@ -347,14 +350,26 @@ fn find<'r>(
             let until = as_of.min(subject.counts_until);
             let points = points.get(..points.partition_point(|point| point.on <= until)).unwrap_or_default();
             let broken = points.iter().find_map(|point| break_of(&point.value, point.on));
-            let chosen = points.last().map(|point| Chosen {
-                on: point.on,
-                value: point.value.clone(),
-                observation: None,
-                is_conflicting: point.is_conflicting,
-                illustrative: point.illustrative,
-                judgement: judge(subject, &point.value, point.on, phase),
-                conflict: None,
+            // a figure of its own, with its source
+            let own = |point: &Point| {
+                let unit = subject.part.map(|(_, part)| part.unit);
+                let all = question.records.observations_of(subject.position, unit);
+                let from = all.partition_point(|observation| observation.on < point.on);
+                let to = all.partition_point(|observation| observation.on <= point.on);
+                let is_observed = matches!(subject.series.formula, Formula::Observed);
+                let day = all.get(from..to).filter(|day| is_observed && !day.is_empty())?;
+                choose(question, subject, day, phase)
+            };
+            let chosen = points.last().map(|point| {
+                own(point).unwrap_or_else(|| Chosen {
+                    on: point.on,
+                    value: point.value.clone(),
+                    observation: None,
+                    is_conflicting: point.is_conflicting,
+                    illustrative: point.illustrative,
+                    judgement: judge(subject, &point.value, point.on, phase),
+                    conflict: None,
+                })
             });
             Found { chosen, broken }
         }

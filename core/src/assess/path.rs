@@ -42,32 +42,51 @@ pub(super) fn share_on(subject: &Subject<'_>, origin: &Ratio, limit: &Ratio, on:
             Some(Share { share, days: Some(days), points: Vec::new() })
         }
         Path::Steps(milestones) => {
-            let first = subject.first_limit(origin)?;
-            let place = milestones.partition_point(|milestone| milestone.on <= on);
-            let last = place.checked_sub(1).and_then(|place| milestones.get(place));
-            let value = if subject.due <= on { None } else { last };
-            let share = match (value, subject.due <= on) {
-                (_, true) => Ratio::whole(1),
-                (Some(milestone), false) => of_the_way(&milestone.value.ratio(), origin, &first)?,
-                (None, false) => Ratio::whole(0),
-            };
-            Some(Share { share, days: None, points: value.into_iter().map(shown).collect() })
+            let last = milestones.partition_point(|milestone| milestone.on <= on).checked_sub(1);
+            let last = last.and_then(|place| milestones.get(place)).filter(|_| on < subject.indicator.due);
+            let share = |on| stepped(subject, milestones, on);
+            let share = of_interim(subject, share(on)?, share(subject.due)?)?;
+            Some(Share { share, days: None, points: last.into_iter().map(shown).collect() })
         }
         Path::Lines(milestones) => {
-            let first = subject.first_limit(origin)?;
-            let mut known: Vec<(NaiveDate, Ratio)> = vec![(eve(subject), Ratio::whole(0))];
-            for milestone in milestones {
-                known.push((milestone.on, of_the_way(&milestone.value.ratio(), origin, &first)?));
-            }
-            if milestones.last().is_none_or(|last| last.on < subject.due) {
-                known.push((subject.due, Ratio::whole(1)));
-            }
-            let share = between(&known, on)?;
+            let share = |on| straight(subject, milestones, on);
+            let share = of_interim(subject, share(on)?, share(subject.due)?)?;
             Some(Share { share, days: None, points: beside(milestones, on).map(shown).collect() })
         }
         Path::LikeLastYear(values) => like_last_year(subject, values, on),
         Path::Growth | Path::AtEnd => None,
     }
+}
+
+/// The share of the whole way that the last milestone reached stands for.
+fn stepped(subject: &Subject<'_>, milestones: &[ValueOn], on: NaiveDate) -> Option<Ratio> {
+    if subject.indicator.due <= on {
+        return Some(Ratio::whole(1));
+    }
+    let (origin, limit) = subject.first_way()?;
+    let last = milestones.partition_point(|milestone| milestone.on <= on).checked_sub(1);
+    match last.and_then(|place| milestones.get(place)) {
+        Some(milestone) => of_the_way(&milestone.value.ratio(), &origin, &limit),
+        None => Some(Ratio::whole(0)),
+    }
+}
+
+/// The share of the whole way, straight between the milestones.
+fn straight(subject: &Subject<'_>, milestones: &[ValueOn], on: NaiveDate) -> Option<Ratio> {
+    let (origin, limit) = subject.first_way()?;
+    let mut known: Vec<(NaiveDate, Ratio)> = vec![(eve(subject), Ratio::whole(0))];
+    for milestone in milestones {
+        known.push((milestone.on, of_the_way(&milestone.value.ratio(), &origin, &limit)?));
+    }
+    if milestones.last().is_none_or(|last| last.on < subject.indicator.due) {
+        known.push((subject.indicator.due, Ratio::whole(1)));
+    }
+    between(&known, on)
+}
+
+/// The way to an interim target ends where the whole way is on its day.
+fn of_interim(subject: &Subject<'_>, share: Ratio, at_due: Ratio) -> Option<Ratio> {
+    if subject.due < subject.indicator.due { share.divided_by(&at_due) } else { Some(share) }
 }
 
 /// The share of last year's total that was reached on the same day.

@@ -326,32 +326,33 @@ fn of_units(
     if parts.is_empty() {
         return Vec::new();
     }
-    let columns = |known: &mut Known, of: Option<&Part>, worse: Worse| -> Vec<Column> {
-        let column_of = |(place, part): &(u32, &UnitPart)| match of {
-            Some(of) => column(question, known, of, Some(part.unit), worse),
-            None => {
-                let points = rolled_up(question, known, (position, indicator), Some(*place), worse).into();
-                let is_total = series.kind == MeasureKind::Cumulative;
-                Column { points, is_total, power: 0, weight: part.weight.ratio() }
-            }
+    let columns = |known: &mut Known, worse: Worse| -> Vec<Column> {
+        let column_of = |(place, part): &(u32, &UnitPart)| {
+            let points = rolled_up(question, known, (position, indicator), Some(*place), worse).into();
+            let is_total = series.kind == MeasureKind::Cumulative;
+            Column { points, is_total, power: 0, weight: part.weight.ratio() }
         };
         parts.iter().map(column_of).collect()
     };
     match (roll_up, &series.formula) {
         (RollUp::Sum, _) => {
-            let mut columns = columns(known, None, worse);
+            let mut columns = columns(known, worse);
             columns.iter_mut().for_each(|column| column.weight = Ratio::whole(1));
             sums(&columns)
         }
         (RollUp::WeightedMean, _) => {
-            let columns = columns(known, None, worse);
+            let columns = columns(known, worse);
             let weights = columns.iter().fold(Ratio::whole(0), |sum, column| sum.plus(&column.weight));
             let mean = |point: Point| Some(Point { value: point.value.divided_by(&weights)?, ..point });
             sums(&columns).into_iter().filter_map(mean).collect()
         }
         (RollUp::RatioOfSums, Formula::Ratio { of, to, .. } | Formula::Share { of, to }) => {
-            let over = sums(&columns(known, Some(of), worse));
-            let under = sums(&columns(known, Some(to), worse.reversed()));
+            let units = with_figures(question, known, indicator, of, parts, worse);
+            let column_of = |known: &mut Known, part: &Part, worse: Worse| -> Vec<Column> {
+                units.iter().map(|unit| column(question, known, part, Some(*unit), worse)).collect()
+            };
+            let over = sums(&column_of(known, of, worse));
+            let under = sums(&column_of(known, to, worse.reversed()));
             let is_total =
                 |part: &Part| at(&question.plan.series, part.series).is_some_and(|s| s.kind == MeasureKind::Cumulative);
             let whole = |points: Vec<Point>, part: &Part| Column {
@@ -362,30 +363,88 @@ fn of_units(
             };
             together(&whole(over, of), &whole(under, to), Ratio::divided_by)
         }
-        (RollUp::Worst, _) => worst(&columns(known, None, worse), worse).into_iter().collect(),
+        (RollUp::Worst, _) => worst(&columns(known, worse), worse),
         (RollUp::RatioOfSums, _) | (RollUp::AllOf, _) => Vec::new(),
     }
 }
 
-/// The worst value of the last day on which all columns count.
-fn worst(columns: &[Column], worse: Worse) -> Option<Point> {
-    let lasts = columns.iter().map(|column| column.points.last().map(|point| point.on));
-    let lasts: Vec<NaiveDate> = lasts.collect::<Option<_>>()?;
-    // of totals the last day that all have is not after the earliest of their last days
-    let day =
-        if columns.iter().any(|column| column.is_total) { lasts.into_iter().min() } else { lasts.into_iter().max() }?;
-    let found: Option<Vec<(Ratio, &Point)>> =
-        columns.iter().map(|column| column.on(day).map(|point| (column.value(point), point))).collect();
-    let found = found?;
-    let values = found.iter().map(|(value, _)| value);
-    let value = match worse {
-        Worse::Low => values.min(),
-        Worse::High => values.max(),
+/// The units whose numerators and denominators are summed: the parts, or those below one that has no figure itself.
+fn with_figures(
+    question: &Question<'_>,
+    known: &mut Known,
+    indicator: &Indicator,
+    of: &Part,
+    parts: &[(u32, &UnitPart)],
+    worse: Worse,
+) -> Vec<u32> {
+    let mut units = Vec::new();
+    for (place, part) in parts {
+        let has_figures = !points(question, known, of.series, Some(part.unit), worse).is_empty();
+        if has_figures || part.below.is_empty() {
+            units.push(part.unit);
+        } else {
+            let below = below(&indicator.breakdown, Some(*place));
+            units.extend(with_figures(question, known, indicator, of, &below, worse));
+        }
+    }
+    units
+}
+
+/// The worst value of each day on which all columns count. One sweep; the worst of the states is kept in a tree of
+/// matches, where each wins over its neighbour.
+fn worst(columns: &[Column], worse: Worse) -> Vec<Point> {
+    let states = columns.iter().filter(|column| !column.is_total).count();
+    let totals = columns.len().saturating_sub(states);
+    let mut events: Vec<(NaiveDate, usize, &Point)> = Vec::new();
+    for (place, column) in columns.iter().enumerate() {
+        events.extend(column.points.iter().map(|point| (point.on, place, point)));
+    }
+    events.sort_by_key(|(on, place, _)| (*on, *place));
+    let loses = |a: &Point, b: &Point| match worse {
+        Worse::Low => b.value < a.value,
+        Worse::High => a.value < b.value,
     };
-    Some(Point {
-        on: day,
-        value: value?.clone(),
-        is_conflicting: found.iter().any(|(_, point)| point.is_conflicting),
-        illustrative: found.iter().any(|(_, point)| point.illustrative),
-    })
+    let leaves = columns.len().next_power_of_two();
+    let mut tree: Vec<Option<Point>> = vec![None; leaves.saturating_mul(2)];
+    let (mut begun, mut worsts) = (0_usize, Vec::new());
+    for day in events.chunk_by(|(a, _, _), (b, _, _)| a == b) {
+        let (mut of_totals, mut found): (Option<Point>, usize) = (None, 0);
+        for (_, place, point) in day {
+            let Some(column) = columns.get(*place) else { continue };
+            let point = Point { value: column.value(point), ..(*point).clone() };
+            if column.is_total {
+                found = found.saturating_add(1);
+                of_totals = Some(match of_totals {
+                    Some(before) if loses(&point, &before) => before,
+                    Some(_) | None => point,
+                });
+                continue;
+            }
+            let mut node = leaves.saturating_add(*place);
+            begun = begun.saturating_add(usize::from(tree.get(node).is_some_and(Option::is_none)));
+            if let Some(leaf) = tree.get_mut(node) {
+                *leaf = Some(point);
+            }
+            while node > 1 {
+                let beside = node ^ 1;
+                let winner = match (tree.get(node).cloned().flatten(), tree.get(beside).cloned().flatten()) {
+                    (Some(a), Some(b)) => Some(if loses(&a, &b) { b } else { a }),
+                    (one, other) => one.or(other),
+                };
+                node /= 2;
+                if let Some(parent) = tree.get_mut(node) {
+                    *parent = winner;
+                }
+            }
+        }
+        let of_states = tree.get(1).cloned().flatten();
+        let worst = match (of_states, of_totals) {
+            (Some(a), Some(b)) => Some(if loses(&a, &b) { b } else { a }),
+            (one, other) => one.or(other),
+        };
+        if let (Some(worst), Some((on, _, _)), true) = (worst, day.first(), begun == states && found == totals) {
+            worsts.push(Point { on: *on, ..worst });
+        }
+    }
+    worsts
 }

@@ -68,8 +68,15 @@ impl<'p> Subject<'p> {
 
     /// One unit's part of it.
     pub(super) fn of_unit(&self, position: u32, part: &'p UnitPart, tried: Option<&'p Aim>) -> Self {
-        let aim = Some(tried.unwrap_or(&part.aim));
-        Self { part: Some((position, part)), aim, revision: None, is_to_be_revised: false, ..self.clone() }
+        let own = tried.or_else(|| part.has_own_aim.then_some(&part.aim));
+        match own {
+            Some(aim) => {
+                let (aim, part) = (Some(aim), Some((position, part)));
+                Self { part, aim, revision: None, is_to_be_revised: false, ..self.clone() }
+            }
+            // what is the whole's is revised with the whole
+            None => Self { part: Some((position, part)), ..self.clone() },
+        }
     }
 
     /// By another target.
@@ -105,10 +112,12 @@ impl<'p> Subject<'p> {
         }
     }
 
-    /// The limit of the first target, in which milestones were written.
-    pub(super) fn first_limit(&self, origin: &Ratio) -> Option<Ratio> {
-        let aim = self.first.or(self.aim)?;
-        Some(aim.target.limits(Some(origin))?.facing(Some(origin)).clone())
+    /// Where the way of the milestones begins and ends: at the whole's baseline and its first target.
+    pub(super) fn first_way(&self) -> Option<(Ratio, Ratio)> {
+        let whole = Self { part: None, aim: self.first.or(self.aim), ..self.clone() };
+        let origin = whole.origin()?;
+        let limit = whole.aim?.target.limits(Some(&origin))?.facing(Some(&origin)).clone();
+        Some((origin, limit))
     }
 
     /// The value of the year before that a day is compared with, and its day.

@@ -10,7 +10,7 @@ use super::{OfIndicator, Question};
 use crate::assessment::{Assessment, Consequence, Counts, IndicatorVerdict, Scorecard, WhatIf, is_same};
 use crate::diagnostic::Diagnostics;
 use crate::plan::{Plan, at};
-use crate::records::{Observation, Records, Trial};
+use crate::records::{Observation, Records, Trial, place_in};
 use chrono::NaiveDate;
 
 /// A plan with its records, assessed on one day and kept for questions of the kind "what if".
@@ -178,17 +178,24 @@ impl Opened {
             at(&self.plan.series, series).map(|series| series.formula.series()).unwrap_or_default()
         });
         let key = |o: &Observation| (o.series, o.unit, o.on, o.source);
-        let mut tried: Vec<_> = change.observations.iter().map(key).collect();
+        // as known on the day that the plan was opened for
+        let is_known =
+            |o: &&Observation| self.known_on.is_none_or(|known_on| o.recorded.is_none_or(|day| day <= known_on));
+        let mut tried: Vec<_> = change.observations.iter().filter(is_known).map(key).collect();
         tried.sort_unstable();
         let mut observations: Vec<Observation> = Vec::new();
         for series in needed {
             let recorded = self.records.observations_of_series(series).iter();
-            observations.extend(recorded.filter(|o| tried.binary_search(&key(o)).is_err()).cloned());
+            let moved = recorded.map(|o| {
+                let mut moved = o.clone();
+                moved.source = place_in(&self.records.sources, o.source, &change.sources);
+                moved
+            });
+            observations.extend(moved.filter(|o| tried.binary_search(&key(o)).is_err()));
         }
-        observations.extend(change.observations.iter().cloned());
+        observations.extend(change.observations.iter().filter(is_known).cloned());
         observations.sort_by(Observation::order);
-        let sources = self.records.sources.clone();
-        Records { observations, sources, ..Records::none() }
+        Records { observations, sources: change.sources.clone(), ..Records::none() }
     }
 
     /// What follows from the verdicts that changed.

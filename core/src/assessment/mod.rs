@@ -1260,6 +1260,11 @@ pub enum Reason {
         /// On this day.
         on: NaiveDate,
     },
+    /// The year before has a zero, and the plan says that anything holds then.
+    ZeroBaseHolds {
+        /// On this day.
+        on: NaiveDate,
+    },
     /// The category of growth decides.
     Growth {
         /// The category.

@@ -572,6 +572,7 @@ coded! {
     "zero-denominator" => ZeroDenominator { on }
     "same-period-missing" => SamePeriodMissing { on }
     "zero-base" => ZeroBase { on }
+    "zero-base-holds" => ZeroBaseHolds { on }
     "growth" => Growth { category }
     "unit-ended" => UnitEnded { on, successors }
     "no-pace" => NoPace { because }

@@ -107,6 +107,7 @@ pub(crate) enum Problem {
     IndicatorCycle { id: String },
     TooDeepDerived { id: String, most: String },
     RatioNeedsUom,
+    TooDeepUnits { id: String, most: String },
     TooManyParts { count: String, most: String },
     ShareAboveOne { target: String },
     RevisionOutsidePeriod { from: String, start: String, due: String },
@@ -982,6 +983,12 @@ impl Problem {
                 "chia thành nhiều bước: tính điểm từng nhóm trước",
                 "take steps: a score for each group first",
             ], [count, most]),
+            Self::TooDeepUnits { id, most } => say("too-deep-units", Error, &[
+                "đơn vị `{0}` nằm dưới hơn {1} cấp",
+                "unit `{0}` lies below more than {1} levels",
+                "rút ngắn chuỗi `parent`",
+                "shorten the chain of `parent`",
+            ], [id, most]),
             Self::RatioNeedsUom => say("ratio-needs-uom", Error, &[
                 "tử số và mẫu số khác loại đơn vị",
                 "numerator and denominator are measured in different things",

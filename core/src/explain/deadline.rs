@@ -214,6 +214,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         | Reason::ZeroDenominator { .. }
         | Reason::SamePeriodMissing { .. }
         | Reason::ZeroBase { .. }
+        | Reason::ZeroBaseHolds { .. }
         | Reason::Growth { .. }
         | Reason::UnitEnded { .. }
         | Reason::NoPace { .. }

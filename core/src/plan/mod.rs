@@ -14,7 +14,7 @@ pub(crate) use indicator::{
     Aim, Baseline, Bound, Change, Formula, Indicator, Interim, Limits, MeasureKind, Method, Part, Path, Revision,
     RollUp, Series, Side, Target, UnitPart, ValueOn, ZeroBase, below, read_target,
 };
-pub(crate) use parties::{Document, Section, Source, Unit};
+pub(crate) use parties::{Document, MOST_UNIT_LEVELS, Section, Source, Unit};
 pub(crate) use policy::{Condition, Policy};
 pub(crate) use report::Report;
 pub(crate) use service::{Limit, OnTimeRate, Service};

@@ -1,6 +1,6 @@
 //! Who and what a plan names: units, the documents that order things, sections, sources of figures.
 
-use super::{Known, chain, read_all};
+use super::{Known, at, chain, read_all};
 use crate::calendar::parse_day;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Kind, Node, Problems};
@@ -120,7 +120,24 @@ pub(crate) fn read_units(plan: &mut Fields<'_, '_>, known: &mut Known) -> Vec<Un
     }
     let parents = chain(&parents, &known.units, Thing::Unit, |id| Problem::ParentCycle { id }, plan.problems);
     units.iter_mut().zip(parents).for_each(|(unit, parent)| unit.parent = parent);
+    say_too_deep(&units, plan);
     units
+}
+
+/// No country has more levels of units.
+pub(crate) const MOST_UNIT_LEVELS: usize = 32;
+
+fn say_too_deep(units: &[Unit], plan: &mut Fields<'_, '_>) {
+    let Some(list) = plan.get("units").filter(|_| !plan.problems.has_errors()) else { return };
+    let is_too_deep = |unit: &&Unit| {
+        let mut above = unit.parent;
+        (0..MOST_UNIT_LEVELS).for_each(|_| above = above.and_then(|unit| at(units, unit)).and_then(|unit| unit.parent));
+        above.is_some()
+    };
+    if let Some(unit) = units.iter().find(is_too_deep) {
+        let (id, most) = (unit.id.clone(), MOST_UNIT_LEVELS.to_string());
+        plan.problems.at(list, Problem::TooDeepUnits { id, most });
+    }
 }
 
 pub(crate) fn read_sections(plan: &mut Fields<'_, '_>, known: &mut Known) -> Vec<Section> {

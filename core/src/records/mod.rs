@@ -16,7 +16,7 @@ pub(crate) use dossier::{Dossier, DossierCourse, DossierPause, DossierPauseKind,
 pub(crate) use limit::{DossierDue, Due, counted_days, due_on};
 pub(crate) use observation::{Observation, read_observations, standing};
 pub(crate) use progress::{Obligation, Progress};
-pub(crate) use trial::Trial;
+pub(crate) use trial::{Trial, place_in};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem};
 use crate::json::{self, Fields, Node, Problems, Tree};

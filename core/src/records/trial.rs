@@ -9,6 +9,8 @@ use crate::plan::{Aim, Plan, at, position, read_target};
 /// What is tried.
 #[derive(Debug)]
 pub(crate) struct Trial {
+    /// The records' sources with those of the trial, those of the plan first, the others by name.
+    pub(crate) sources: Vec<String>,
     pub(crate) observations: Vec<Observation>,
     pub(crate) targets: Vec<TriedTarget>,
 }
@@ -34,7 +36,18 @@ impl Trial {
 
 fn read(tree: &Tree<'_>, plan: &Plan, records: &Records, problems: &mut Problems) -> Option<Trial> {
     let mut fields = Fields::of(tree.root(), &["observations", "targets"], problems)?;
-    let observations = read_observations(&mut fields, plan, &mut records.sources.clone());
+    let mut sources: Vec<String> = plan.sources.iter().map(|source| source.id.clone()).collect();
+    let listed = sources.len();
+    let mut observations = read_observations(&mut fields, plan, &mut sources);
+    let mut all = sources.clone();
+    all.extend(records.sources.iter().skip(listed).cloned());
+    if let Some(added) = all.get_mut(listed..) {
+        added.sort_unstable();
+    }
+    all.dedup();
+    for observation in &mut observations {
+        observation.source = place_in(&sources, observation.source, &all);
+    }
     let mut targets = Vec::new();
     for node in fields.list("targets") {
         let Some(mut fields) = Fields::of(node, &["indicator", "unit", "target"], fields.problems) else { continue };
@@ -47,7 +60,7 @@ fn read(tree: &Tree<'_>, plan: &Plan, records: &Records, problems: &mut Problems
             Err(problem) => fields.problems.at(node, problem),
         }
     }
-    Some(Trial { observations, targets })
+    Some(Trial { sources: all, observations, targets })
 }
 
 /// Whether the indicator can have the target.
@@ -71,4 +84,10 @@ fn tried(plan: &Plan, position_of: u32, unit: Option<u32>, aim: Aim) -> Result<T
         }
     };
     Ok(TriedTarget { indicator: position_of, part, aim })
+}
+
+/// The place among all sources of one that had another place before.
+pub(crate) fn place_in(before: &[String], source: Option<u32>, all: &[String]) -> Option<u32> {
+    let name = at(before, source?)?;
+    all.iter().position(|other| other == name).map(position)
 }

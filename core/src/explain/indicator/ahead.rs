@@ -91,7 +91,8 @@ fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
 /// What is left, without its sign: the sentence says whether it is to be added, taken off, or may still be used.
 fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut Lines) {
     let shown = |figure: &Option<Figure>| figure.as_ref().map(|figure| amount(verdict, &without_sign(figure), lines));
-    let (left, months) = (amount(verdict, &without_sign(&required.left), lines), lines.number(&required.months));
+    let (left, months) =
+        (amount(verdict, &without_sign(&required.left), lines), lines.number(&short(&required.months, lines)));
     let Some(per_month) = shown(&required.per_month) else { return };
     let is_down = required.left.as_str().starts_with('-');
     let may_be_used = verdict.measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none();
@@ -113,7 +114,8 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
     }
     if let Some(so_far) = &required.so_far_per_month {
         let so_far = signed(verdict, so_far, lines);
-        line.push_str(&lines.words(&["; đến nay {0} mỗi tháng", "; so far {0} a month"], &[&so_far]));
+        let so_far = so_far.trim_start_matches('+');
+        line.push_str(&lines.words(&["; đến nay {0} mỗi tháng", "; so far {0} a month"], &[so_far]));
     }
     line.push('.');
     lines.say(line);
@@ -130,10 +132,11 @@ fn without_sign(figure: &Figure) -> Figure {
 }
 
 /// An amount of change: of shares in percentage points.
-fn amount(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) -> String {
+pub(super) fn amount(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) -> String {
     let figure = if verdict.measure.is_share { figure.clone() } else { short(figure, lines) };
     let shown = with_uom(verdict, &figure, lines);
-    match (verdict.measure.is_share, shown.strip_suffix('%')) {
+    let is_percent = verdict.measure.is_share || verdict.measure.uom.vi == "%";
+    match (is_percent, shown.strip_suffix('%').map(str::trim_end)) {
         (true, Some(points)) => lines.words(&["{0} điểm phần trăm", "{0} percentage points"], &[points]),
         (true | false, _) => shown,
     }

@@ -86,6 +86,13 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             ],
             &[status, &day(on)],
         ),
+        Reason::ZeroBaseHolds { on } => lines.words(
+            &[
+                "Số ngày {1} của năm trước bằng 0; theo quy tắc của kế hoạch thì số nào cũng được nên là “{0}”.",
+                "The figure of {1} is 0; by the plan's rule any figure holds then, so it is “{0}”.",
+            ],
+            &[status, &day(on)],
+        ),
         Reason::Growth { category } => lines.words(
             &["Mức tiến bộ “{1}” nên là “{0}”.", "Progress is “{1}”, so it is “{0}”."],
             &[status, category_name(*category, lines)],
@@ -111,6 +118,13 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
                 "On {1} the total was {2}, above {3}; a total cannot come back, so it is “{0}”.",
             ],
             &[status, &day(on), &plain(verdict, value, lines), &plain(verdict, limit, lines)],
+        ),
+        Reason::FinalFigureMissing { from, until } if verdict.is_final => lines.words(
+            &[
+                "Thiếu số liệu chốt (từ ngày {1} đến ngày {2}) nên không kết luận được.",
+                "The final figure (from {1} to {2}) is missing, so there can be no verdict.",
+            ],
+            &[status, &day(from), &day(until)],
         ),
         Reason::FinalFigureMissing { from, until } if from == until => lines.words(
             &[
@@ -228,8 +242,8 @@ fn no_pace(because: NoPace) -> &'static [&'static str; 2] {
     match because {
         NoPace::AtEnd => &["Chỉ xét vào cuối kỳ; {1}: “{0}”.", "Only the end of the period counts; {1}: “{0}”."],
         NoPace::NothingExpectedYet => &[
-            "Số liệu có trước khi lộ trình bắt đầu; {1}: “{0}”.",
-            "The figure is from before the path begins; {1}: “{0}”.",
+            "Theo lộ trình, đến ngày có số liệu chưa phải đạt gì nên chưa so được; {1}: “{0}”.",
+            "The path expects nothing by the day of the figure; {1}: “{0}”.",
         ],
         NoPace::BaselineEqualsTarget => &[
             "Kỳ gốc bằng chỉ tiêu nên không có lộ trình để so; {1}: “{0}”.",

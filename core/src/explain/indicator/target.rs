@@ -1,6 +1,7 @@
 //! The target and what share of it is reached, in words.
 
 use super::super::phrase::Lines;
+use super::ahead::amount;
 use super::{is_verdict_only, plain, share_worked_out, with_uom};
 use crate::assessment::{ChangeBy, IndicatorVerdict, Path, Side, Target, Tolerance};
 use crate::number::{Figure, Ratio};
@@ -33,7 +34,7 @@ pub(super) fn words(verdict: &IndicatorVerdict, target: &Target, lines: &Lines) 
     let limit = || verdict.limits.from.as_ref().or(verdict.limits.to.as_ref());
     let relative = |words: &[&str; 2], change: &ChangeBy| {
         let by = match (&change.amount, &change.share_of_baseline) {
-            (Some(amount), _) => with_uom(verdict, amount, lines),
+            (Some(by), _) => amount(verdict, by, lines),
             (None, share) => {
                 share.as_ref().and_then(Figure::ratio).map(|share| lines.percent(&share)).unwrap_or_default()
             }
@@ -91,7 +92,11 @@ pub(super) fn say_achievement(verdict: &IndicatorVerdict, lines: &mut Lines) {
     }
     let ((Some(limit), None) | (None, Some(limit))) = (&verdict.limits.from, &verdict.limits.to) else { return };
     if let Some(work) = share_worked_out(verdict, actual, limit, lines) {
-        lines.say(lines.words(&["Tỷ lệ thực hiện: {0} kế hoạch.", "Achievement: {0} of the target."], &[&work]));
+        let sentence = match verdict.limits.from {
+            Some(_) => &["Tỷ lệ thực hiện: {0} kế hoạch.", "Achievement: {0} of the target."],
+            None => &["Tỷ lệ thực hiện: {0} mức tối đa.", "Achievement: {0} of the ceiling."],
+        };
+        lines.say(lines.words(sentence, &[&work]));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Breakdowns: the targets of single units, and what the whole is made of.
 
-use super::super::{Known, Unit, at};
+use super::super::{Known, MOST_UNIT_LEVELS, Unit, at};
 use super::measure::{Formula, read_weight, say_too_many, say_zero_weights};
 use super::path::{Baseline, read_baseline};
 use super::target::{self, Aim, Target};
@@ -66,6 +66,7 @@ pub(super) fn read(
         }
         return (Vec::new(), None);
     };
+    let has_baseline = fields.get("baseline").is_some();
     let is_ratio = matches!(form, Formula::Ratio { .. } | Formula::Share { .. });
     if let (Some(node), Some(roll_up)) = (roll_up_node, roll_up)
         && (roll_up == RollUp::RatioOfSums) != is_ratio
@@ -90,6 +91,10 @@ pub(super) fn read(
         let baseline = fields.get("baseline").and_then(|node| read_baseline(node, fields.problems));
         let weight = read_weight(&mut fields);
         let illustrative = fields.flag("illustrative");
+        let is_relative = own.flatten().is_some_and(|aim| aim.target.is_relative());
+        if is_relative && baseline.is_none() && !has_baseline {
+            fields.problems.at(node, Problem::BaselineNeeded);
+        }
         if own.is_none() && (roll_up_node.is_none() || roll_up == Some(RollUp::Sum)) {
             fields.need("target");
         }
@@ -142,7 +147,9 @@ fn say_above(parts: &mut [UnitPart], units: &[Unit]) {
         .iter()
         .map(|part| {
             let mut above = at(units, part.unit).and_then(|unit| unit.parent);
-            while let Some(unit) = above {
+            // a tree is not so high; a circle of parents is told elsewhere
+            for _ in 0..MOST_UNIT_LEVELS {
+                let Some(unit) = above else { break };
                 if let Ok(found) = places.binary_search_by_key(&unit, |(unit, _)| *unit) {
                     return places.get(found).map(|(_, place)| *place);
                 }

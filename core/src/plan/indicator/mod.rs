@@ -276,10 +276,9 @@ fn read_aim(fields: &mut Fields<'_, '_>, form: &Formula) -> Option<Aim> {
     let node = if fields.get("growth").is_some() { fields.get("target") } else { fields.need("target") }?;
     let aim = target::read(node, fields.problems)?;
     if matches!(form, Formula::Share { .. })
-        && let Target::AtLeast(limit) | Target::Above(limit) = aim.target
-        && Ratio::whole(1) < limit.ratio()
+        && let Some(number) = aim.most().filter(|number| Ratio::whole(1) < number.ratio())
     {
-        fields.problems.at(node, Problem::ShareAboveOne { target: limit.figure().to_string() });
+        fields.problems.at(node, Problem::ShareAboveOne { target: number.figure().to_string() });
     }
     Some(aim)
 }

@@ -13,11 +13,17 @@ use std::collections::BTreeSet;
 
 /// Nobody defends a figure that is worked out in more steps than this.
 const MOST_STEPS: u32 = 16;
+/// Fractions of fractions double in length with each division.
+const MOST_DIVISIONS: u32 = 4;
+/// The exact sum of so many fractions costs the square of their number.
+const MOST_FRACTIONS: usize = 1_000;
 
 /// Orders the series so that parts stand before what is made of them, and fills in what they take from their parts.
 pub(crate) fn resolve(indicators: &mut [Indicator], series: &mut [Series], problems: &mut Problems) -> Vec<u32> {
     let order = in_order(series, problems);
+    let mut divisions: Vec<u32> = vec![0; series.len()];
     for &position in &order {
+        say_too_many_divisions(position, series, &mut divisions, problems);
         let taken = match at(series, position).map(|series| (series, &series.formula)) {
             None | Some((_, Formula::Observed)) => continue,
             Some((derived, _)) => take(derived, series),
@@ -97,6 +103,36 @@ fn in_order(series: &[Series], problems: &mut Problems) -> Vec<u32> {
         }
     }
     order
+}
+
+/// How often a value was divided on its way; too often, or too many of such values in one sum, is a problem.
+fn say_too_many_divisions(position: u32, series: &[Series], divisions: &mut [u32], problems: &mut Problems) {
+    let Some(derived) = at(series, position) else { return };
+    let parts = derived.formula.series();
+    let of_parts = parts.iter().filter_map(|part| at(divisions, *part)).copied().max().unwrap_or(0);
+    let own = match &derived.formula {
+        Formula::Ratio { .. } | Formula::Share { .. } => of_parts.saturating_add(1),
+        Formula::Sum(parts) if of_parts > 0 && MOST_FRACTIONS < parts.len() => {
+            let (count, most) = (parts.len().to_string(), MOST_FRACTIONS.to_string());
+            problems.at_place(derived.place, Problem::TooManyParts { count, most });
+            of_parts
+        }
+        Formula::Observed
+        | Formula::Sum(_)
+        | Formula::Difference { .. }
+        | Formula::Score { .. }
+        | Formula::WorstOf(_)
+        | Formula::AllOf(_)
+        | Formula::AnyOf(_)
+        | Formula::GrowthOf(_) => of_parts,
+    };
+    if own == MOST_DIVISIONS.saturating_add(1) {
+        let (id, most) = (derived.id.clone(), MOST_DIVISIONS.to_string());
+        problems.at_place(derived.place, Problem::TooDeepDerived { id, most });
+    }
+    if let Some(place) = usize::try_from(position).ok().and_then(|place| divisions.get_mut(place)) {
+        *place = own;
+    }
 }
 
 struct Taken {

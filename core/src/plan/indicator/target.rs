@@ -53,6 +53,19 @@ pub(crate) struct Aim {
     pub(crate) illustrative: bool,
 }
 
+impl Aim {
+    /// The largest number that stands in it.
+    pub(crate) fn most(&self) -> Option<Number> {
+        let of_target = match self.target {
+            Target::AtLeast(limit) | Target::Above(limit) | Target::AtMost(limit) | Target::Below(limit) => Some(limit),
+            Target::Between { to, .. } => Some(to),
+            Target::Equal { value, .. } => Some(value),
+            Target::IncreaseBy(_) | Target::ReduceBy(_) | Target::Maintain(_) | Target::Zero => None,
+        };
+        of_target.into_iter().chain(self.stretch).max_by(|a, b| a.ratio().cmp(&b.ratio()))
+    }
+}
+
 /// A bound of a target.
 #[derive(Debug, Clone)]
 pub(crate) struct Bound {
