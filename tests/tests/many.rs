@@ -69,6 +69,37 @@ fn a_roll_up_of_many_units() {
     assert_eq!((status, actual.as_deref()), (IndicatorStatus::Exceeded, Some("200000")));
 }
 
+fn codes(asked: Result<Assessment, Diagnostics>) -> Vec<String> {
+    asked.err().into_iter().flat_map(|problems| problems.0).map(|problem| problem.code).collect()
+}
+
+#[test]
+fn a_circle_of_units_above_a_breakdown_is_told() {
+    let units =
+        r#"{"id":"a","name":"A","parent":"b"},{"id":"b","name":"B","parent":"a"},{"id":"p","name":"P","parent":"a"}"#;
+    let whole = r#"{"id":"i","name":"I","measure":{"uom":"đồng","kind":"cumulative"},"due":"2023-12-31","target":{"at_least":1},"breakdown":[{"unit":"p","target":{"at_least":1}}],"roll_up":"sum","responsible":["p"]}"#;
+    assert_eq!(codes(asked(units, whole, "")), ["parent-cycle"]);
+    let chain = list(40, |n| format!(r#"{{"id":"u{n}","name":"U","parent":"u{}"}}"#, n.saturating_add(1)));
+    let chain = format!(r#"{chain},{{"id":"u40","name":"U"}}"#);
+    assert_eq!(codes(asked(&chain, &plain(0).replace("\"u\"", "\"u0\""), "")), ["too-deep-units"]);
+}
+
+/// Each division doubles the digits of an exact fraction.
+#[test]
+fn fractions_of_fractions_are_refused_before_they_grow() {
+    let level = |n: usize| {
+        let [r, q] = ["r", "q"].map(|name| format!("{name}{}", n.saturating_sub(1)));
+        let more = r#""due":"2023-12-31","target":{"at_least":1},"responsible":["u"]"#;
+        format!(
+            r#"{{"id":"r{n}","name":"R","ratio":{{"of":"{r}","to":"{q}"}},{more}}},{{"id":"q{n}","name":"Q","sum":["{r}","{q}"],{more}}}"#
+        )
+    };
+    let first = ["r0", "q0"].map(|id| plain(0).replace("i0", id)).join(",");
+    let levels = (1..=14).map(level).collect::<Vec<_>>().join(",");
+    let found = codes(asked(UNIT, &format!("{first},{levels}"), ""));
+    assert!(found.contains(&"too-deep-derived".to_owned()), "{found:?}");
+}
+
 /// The exact mean of so many fractions would cost the square of their number.
 #[test]
 fn a_mean_of_many_parts_is_refused_with_a_way_out() {
@@ -77,6 +108,5 @@ fn a_mean_of_many_parts_is_refused_with_a_way_out() {
         r#"{},{{"id":"score","name":"S","score":[{parts}],"target":{{"at_least":1}},"responsible":["u"]}}"#,
         list(1_001, plain)
     );
-    let codes = asked(UNIT, &score, "").map_err(|problems| problems.0.into_iter().map(|p| p.code).collect::<Vec<_>>());
-    assert_eq!(codes.err(), Some(vec!["too-many-parts".to_owned()]));
+    assert_eq!(codes(asked(UNIT, &score, "")), ["too-many-parts"]);
 }
