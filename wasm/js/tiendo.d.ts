@@ -174,7 +174,7 @@ export type Reason =
   | { code: "part-missing"; id: string; name: Text }
   | { code: "zero-denominator"; on: Day }
   | { code: "same-period-missing"; on: Day }
-  | { code: "zero-base"; on: Day }
+  | { code: "zero-base" | "zero-base-holds"; on: Day }
   | { code: "growth"; category: GrowthCategory }
   | { code: "unit-ended"; on: Day; successors: Party[] }
   | { code: "no-pace"; because: "at-end" | "nothing-expected-yet" | "baseline-equals-target" | "baseline-beyond-target" | "past-the-band" | "no-growth" }
