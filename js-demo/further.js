@@ -89,7 +89,7 @@ function forecast(page, indicator) {
   return h("p", { class: "forecast" },
     h("span", { class: "role" }, `${t("forecast")} (${t(`by_${method}`)})`),
     ` ${t("foreseen", workedOut(page, indicator, value), withSign(change(page, indicator, gap)))}, `,
-    h("b", null, t(reaches ? "likely" : "unlikely")),
+    h("b", null, t(reaches ? "reaches" : "falls_short")),
     on > indicator.observed_on && limit !== null && `. ${t("reached_on", workedOut(page, indicator, limit), format.day(on, lang))}`, ".");
 }
 

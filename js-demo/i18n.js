@@ -161,8 +161,8 @@ const WORDS = {
     vi: (value, gap) => `đến hạn ${value}, chênh ${gap} so với mức giao`,
     en: (value, gap) => `${value} on the due day, ${gap} from the target`,
   },
-  likely: { vi: "có khả năng đạt", en: "likely to be met" },
-  unlikely: { vi: "khó đạt", en: "unlikely to be met" },
+  reaches: { vi: "sẽ đạt", en: "will be met" },
+  falls_short: { vi: "sẽ không đạt", en: "will not be met" },
   reached_on: {
     vi: (value, day) => `Với tốc độ này, tới mức ${value} vào ngày ${day}`,
     en: (value, day) => `At this rate it comes to ${value} on ${day}`,

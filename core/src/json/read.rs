@@ -185,7 +185,11 @@ impl<'a, 'p> Fields<'a, 'p> {
         let position = match self.names.get(self.next.get()) {
             // the same words mostly stand in the same place
             Some(known) if std::ptr::eq(*known, name) || *known == name => self.next.get(),
-            Some(_) | None => self.names.iter().position(|known| *known == name)?,
+            // one literal is mostly one text in memory
+            Some(_) | None => {
+                let same = self.names.iter().position(|known| std::ptr::eq(*known, name));
+                same.or_else(|| self.names.iter().position(|known| *known == name))?
+            }
         };
         self.next.set(position.saturating_add(1));
         let value = match position.checked_sub(FIELDS_AT_HAND) {

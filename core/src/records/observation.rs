@@ -154,7 +154,7 @@ fn sort_added_sources(sources: &mut Vec<String>, listed: usize, observations: &m
     sources.append(&mut sorted);
 }
 
-const FIELDS: &[&str] = &["indicator", "on", "value", "uom", "source", "recorded", "unit", "note", "illustrative"];
+const FIELDS: &[&str] = &["indicator", "on", "value", "source", "recorded", "uom", "unit", "note", "illustrative"];
 
 fn read<'a>(
     node: Node<'a>,
@@ -175,8 +175,6 @@ fn read<'a>(
     let (on, written) = (fields.day("on"), fields.number("value"));
     let source = fields.get("source").and_then(|source| read_source(source, plan, sources, fields.problems));
     let recorded = fields.day_if_given("recorded");
-    fields.name_if_given("note");
-    let illustrative = fields.flag("illustrative");
     let mut converted = None;
     if let Some(uom) = fields.text_if_given("uom")
         && let Some(node) = fields.get("uom")
@@ -190,6 +188,8 @@ fn read<'a>(
         fields.problems.at(node, Problem::NegativeValue { value: written.figure().to_string() });
     }
     let unit = fields.get("unit").and_then(|node| read_unit(node, series, on, plan, fields.problems));
+    fields.name_if_given("note");
+    let illustrative = fields.flag("illustrative");
     let (series, on, written) = (series?, on?, written?);
     Some(Observation { series, unit, on, written, converted, source, recorded, illustrative, place: node.place() })
 }

@@ -24,8 +24,8 @@ fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
     let gap = signed(verdict, &forecast.gap, lines);
     let outcome = lines.words(
         match forecast.reaches {
-            true => &["đạt", "reached"],
-            false => &["không đạt", "not reached"],
+            true => &["sẽ đạt", "will be reached"],
+            false => &["sẽ không đạt", "will not be reached"],
         },
         &[],
     );
