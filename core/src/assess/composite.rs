@@ -8,8 +8,8 @@ use super::subject::Subject;
 use crate::assessment::{
     GrowthCategory, GrowthVerdict, IndicatorVerdict, ItemRef, MeasureForm, PartRole, PartValue, Reason,
 };
-use crate::number::Ratio;
-use crate::plan::{Formula, RollUp, at};
+use crate::number::{Number, Ratio};
+use crate::plan::{Formula, Fulfilment, RollUp, at};
 use crate::status::{IndicatorStatus, Quality};
 use chrono::NaiveDate;
 
@@ -43,21 +43,20 @@ pub(super) fn assess<'j>(
             let weight = |part: u32| weighted.iter().find(|(of, _)| *of == part).map(|(_, weight)| weight.ratio());
             let mut sum = Some((Ratio::whole(0), Ratio::whole(0)));
             for (part, judged) in &parts {
-                let achieved = judged.exact.achievement.clone().map(|achieved| match cap.map(|cap| cap.ratio()) {
-                    Some(cap) => achieved.min(cap),
-                    None => achieved,
-                });
-                sum = sum.zip(achieved).zip(weight(*part)).map(|(((sum, weights), achieved), weight)| {
-                    (sum.plus(&achieved.times(&weight)), weights.plus(&weight))
+                let fulfilled = judged.exact.fulfilment.clone().and_then(|fulfilled| capped(fulfilled, cap.as_ref()));
+                sum = sum.zip(fulfilled).zip(weight(*part)).map(|(((sum, weights), fulfilled), weight)| {
+                    (sum.plus(&fulfilled.times(&weight)), weights.plus(&weight))
                 });
             }
             let mean = sum.and_then(|(sum, weights)| sum.divided_by(&weights));
             of_value(question, subject, mean, &verdicts, rows, phase)
         }
         Formula::WorstOf(_) => {
-            let achieved: Option<Vec<&Ratio>> =
-                verdicts.iter().map(|judged| judged.exact.achievement.as_ref()).collect();
-            let least = achieved.and_then(|all| all.into_iter().min().cloned());
+            let fulfilled: Option<Vec<&Fulfilment>> =
+                verdicts.iter().map(|judged| judged.exact.fulfilment.as_ref()).collect();
+            let shares = fulfilled.map(|all| all.into_iter().filter_map(share));
+            // of parts of which nothing is used none is the least: each is fulfilled
+            let least = shares.map(|all| all.min().cloned().unwrap_or_else(|| Ratio::whole(1)));
             of_value(question, subject, least, &verdicts, rows, phase)
         }
         Formula::AnyOf(_) => of_verdicts(question, subject, &verdicts, rows, phase, Take::Best),
@@ -68,6 +67,22 @@ pub(super) fn assess<'j>(
         | Formula::Share { .. }
         | Formula::Sum(_)
         | Formula::Difference { .. } => of_verdicts(question, subject, &verdicts, rows, phase, Take::Worst),
+    }
+}
+
+/// At most the cap; without one there is no share of what nothing is used of.
+fn capped(fulfilled: Fulfilment, cap: Option<&Number>) -> Option<Ratio> {
+    match (fulfilled, cap.map(Number::ratio)) {
+        (Fulfilment::Share(share), Some(cap)) => Some(share.min(cap)),
+        (Fulfilment::Share(share), None) => Some(share),
+        (Fulfilment::NothingUsed, cap) => cap,
+    }
+}
+
+fn share(fulfilled: &Fulfilment) -> Option<&Ratio> {
+    match fulfilled {
+        Fulfilment::Share(share) => Some(share),
+        Fulfilment::NothingUsed => None,
     }
 }
 
@@ -96,6 +111,7 @@ fn row(verdict: &IndicatorVerdict) -> PartValue {
         unit: verdict.unit.clone(),
         observed_on: verdict.observed_on,
         value: verdict.actual.clone(),
+        uom: verdict.actual.as_ref().map(|_| verdict.measure.uom.clone()),
         status: Some(verdict.status),
         achievement: verdict.achievement.clone(),
         weight: None,
@@ -117,7 +133,27 @@ fn rows(formula: &Formula, parts: &[(u32, OfPart<'_>)]) -> Vec<PartValue> {
         | Formula::AnyOf(_)
         | Formula::GrowthOf(_) => None,
     };
-    parts.iter().map(|(part, judged)| PartValue { weight: weight(*part), ..row(judged.verdict) }).collect()
+    let fulfilled = |judged: &OfPart<'_>| match formula {
+        Formula::Score { cap, .. } => {
+            let fulfilled = judged.exact.fulfilment.clone();
+            fulfilled.and_then(|fulfilled| capped(fulfilled, cap.as_ref())).map(|share| share.derived())
+        }
+        Formula::WorstOf(_) => judged.exact.fulfilment.as_ref().and_then(share).map(Ratio::derived),
+        Formula::Observed
+        | Formula::Ratio { .. }
+        | Formula::Share { .. }
+        | Formula::Sum(_)
+        | Formula::Difference { .. }
+        | Formula::AllOf(_)
+        | Formula::AnyOf(_)
+        | Formula::GrowthOf(_) => None,
+    };
+    let row = |(part, judged): &(u32, OfPart<'_>)| PartValue {
+        weight: weight(*part),
+        share: fulfilled(judged),
+        ..row(judged.verdict)
+    };
+    parts.iter().map(row).collect()
 }
 
 /// The day by which all parts are known: that of the oldest figure.
@@ -148,7 +184,7 @@ fn of_value(
 ) -> Judged {
     let found = value.zip(known_on(parts));
     let is_open = found.as_ref().is_some_and(|(_, on)| *on < subject.closes_on);
-    let missing = parts.iter().find(|judged| judged.exact.achievement.is_none()).map(|judged| judged.verdict);
+    let missing = parts.iter().find(|judged| judged.exact.fulfilment.is_none()).map(|judged| judged.verdict);
     let judgement = found.as_ref().map(|(value, on)| judge(subject, value, *on, phase));
     let outcome = match (phase, &judgement) {
         (Phase::NotStarted, _) => not_started(subject),

@@ -55,7 +55,7 @@ pub(super) fn forecast(
         true => subject.goal(value, subject.due).ok()?.now,
         false => limits.clone(),
     };
-    let limit = end.facing(origin.as_ref());
+    let limit = end.nearest(&foreseen, origin.as_ref());
     Some(IndicatorForecast {
         method,
         since,
@@ -145,10 +145,10 @@ pub(super) fn required_rate(
         return None;
     }
     let origin = subject.origin();
-    let left = limits.facing(origin.as_ref()).minus(value);
-    // what is reached needs no rate; of a total's ceiling it is what may still be used
-    let is_ceiling = matches!(limits, Limits::Ceiling(_));
-    if limits.holds(value) && !(is_ceiling && is_total) {
+    let left = limits.nearest(value, origin.as_ref()).minus(value);
+    // what is reached needs no rate; of a total's ceiling it is what may still be used, if anything may
+    let may_be_used = is_total && matches!(limits, Limits::Ceiling(_));
+    if limits.holds(value) != may_be_used {
         return None;
     }
     let months = |from: NaiveDate, to: NaiveDate| {

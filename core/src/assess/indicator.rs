@@ -3,17 +3,17 @@
 use super::figure::{Judgement, Phase, broken, judge};
 use super::forecast::{forecast, required_rate};
 use super::growth::Grown;
-use super::parts::{beside_values, missing_part, parts_on};
+use super::parts::{beside_values, conflicting, conflicts, missing_part, parts_on};
 use super::series::{Known, Point, Worse, decide, rolled_up};
 use super::subject::{Subject, shown};
 use super::{Question, refs};
 use crate::assessment::{
     self, Bands, Baseline, GrowthVerdict, IllustrativePart, IndicatorVerdict, InterimVerdict, ItemKind, LimitsOf,
-    Measure, MeasureForm, PartValue, PrintRule, Reason, RevisionRef, SourcedValue,
+    Measure, MeasureForm, PartValue, PrintRule, Reason, RevisionRef,
 };
 use crate::calendar::{days_between, next};
 use crate::number::{Figure, Ratio};
-use crate::plan::{self, Formula, Indicator, Limits, MeasureKind, Path, RollUp, at};
+use crate::plan::{self, Formula, Fulfilment, Indicator, Limits, MeasureKind, Path, RollUp, at};
 use crate::records::{Observation, standing};
 use crate::status::{IndicatorStatus, Quality};
 use chrono::NaiveDate;
@@ -27,8 +27,8 @@ pub(super) struct Judged {
 /// Unrounded numbers of a verdict.
 #[derive(Debug, Default)]
 pub(super) struct Exact {
-    /// actual / target.
-    pub(super) achievement: Option<Ratio>,
+    /// How far the target is fulfilled.
+    pub(super) fulfilment: Option<Fulfilment>,
     pub(super) growth: Option<Grown>,
 }
 
@@ -100,6 +100,9 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
         reasons.push(Reason::Converted { value: observation.written.figure(), uom: converted.uom.clone() });
     }
     reasons.extend(chosen.and_then(|chosen| chosen.conflict.clone()));
+    if let Some(chosen) = chosen.filter(|chosen| chosen.is_conflicting && chosen.observation.is_none()) {
+        reasons.extend(conflicts(question, subject, worse_side(subject), chosen.on));
+    }
     if let (Some(stretch), Some(reached)) = (subject.aim.and_then(|aim| aim.stretch), stretch_reached) {
         reasons.push(Reason::Stretch { stretch: stretch.figure(), reached });
     }
@@ -221,7 +224,8 @@ pub(super) fn from_value(
         note: indicator.common.note.clone(),
         illustrative,
     };
-    Judged { verdict, exact: Exact { achievement, growth } }
+    let fulfilment = limits.as_ref().zip(value.as_ref()).and_then(|(limits, value)| limits.fulfilment(value));
+    Judged { verdict, exact: Exact { fulfilment, growth } }
 }
 
 /// The as-of date; of a unit that has ended its last day.
@@ -390,18 +394,7 @@ fn choose<'r>(
 ) -> Option<Chosen<'r>> {
     let values = standing(day);
     let (observation, decided_by) = decide_by_verdict(question, subject, &values, phase)?;
-    let conflict = decided_by.map(|decided_by| Reason::Conflicting {
-        on: observation.on,
-        values: values
-            .iter()
-            .map(|value| SourcedValue {
-                source: value.source.and_then(|source| at(&question.records.sources, source)).cloned(),
-                value: value.figure(),
-            })
-            .collect(),
-        decided_by,
-        value: observation.figure(),
-    });
+    let conflict = decided_by.map(|decided_by| conflicting(question, None, observation, &values, decided_by));
     let value = observation.value();
     Some(Chosen {
         on: observation.on,
@@ -423,11 +416,7 @@ fn decide_by_verdict<'r>(
 ) -> Option<(&'r Observation, Option<assessment::DecidedBy>)> {
     decide(question.plan, values, |a, b| {
         let status = |observation: &Observation| judge(subject, &observation.value(), observation.on, phase).status;
-        let by_value = match worse_side(subject) {
-            Worse::Low => a.value().cmp(&b.value()),
-            Worse::High => b.value().cmp(&a.value()),
-        };
-        status(a).cmp(&status(b)).then(by_value)
+        status(a).cmp(&status(b)).then(worse_side(subject).by_value()(a, b))
     })
 }
 

@@ -7,6 +7,7 @@ use super::subject::Subject;
 use super::{OfIndicator, Question, composite, indicator};
 use crate::assessment::IndicatorVerdict;
 use crate::plan::{Aim, RollUp, at};
+use std::collections::BTreeMap;
 
 /// The verdicts on indicators, in the plan's order, each followed by those on its units' parts.
 #[derive(Debug, Default)]
@@ -81,12 +82,11 @@ pub(super) fn one<'j>(
 #[derive(Debug, Default)]
 pub(super) struct Tried {
     pub(super) whole: Option<Aim>,
-    pub(super) parts: Vec<(u32, Aim)>,
+    pub(super) parts: BTreeMap<u32, Aim>,
 }
 
 impl Tried {
     fn of_part(&self, place: u32, has_own_aim: bool) -> Option<&Aim> {
-        let own = self.parts.iter().rev().find(|(part, _)| *part == place).map(|(_, aim)| aim);
-        own.or(self.whole.as_ref().filter(|_| !has_own_aim))
+        self.parts.get(&place).or(self.whole.as_ref().filter(|_| !has_own_aim))
     }
 }

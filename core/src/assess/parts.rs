@@ -1,18 +1,20 @@
 //! What a value that was worked out is made of, part by part, and which part is missing.
 
-use super::series::{Known, Point, Worse, on, part_on, points, rolled_up};
+use super::series::{Known, Point, Worse, decide, on, part_on, points, rolled_up};
 use super::subject::Subject;
 use super::{Question, refs};
-use crate::assessment::{PartRole, PartValue, Reason};
-use crate::number::Ratio;
-use crate::plan::{Formula, MeasureKind, Part, RollUp, UnitPart, at, below};
+use crate::assessment::{DecidedBy, ItemRef, PartRole, PartValue, Reason, SourcedValue};
+use crate::number::{Ratio, Uom};
+use crate::plan::{Formula, MeasureKind, Part, RollUp, Series, UnitPart, at, below};
+use crate::records::{Observation, standing};
 use chrono::NaiveDate;
 
-fn value(role: PartRole, id: &str, name: &crate::text::Text, point: Option<&Point>) -> PartValue {
+fn value(role: PartRole, series: &Series, uom: &Uom, point: Option<&Point>) -> PartValue {
     PartValue {
         role,
-        id: id.to_owned(),
-        name: name.clone(),
+        id: series.id.clone(),
+        name: series.name.clone(),
+        uom: point.map(|_| uom.name.clone()),
         unit: None,
         observed_on: point.map(|point| point.on),
         value: point.map(|point| point.value.whole_or_derived()),
@@ -36,6 +38,32 @@ fn roles(formula: &Formula) -> Vec<(PartRole, &Part)> {
         | Formula::AllOf(_)
         | Formula::AnyOf(_)
         | Formula::GrowthOf(_) => Vec::new(),
+    }
+}
+
+/// The unit of measure in which a part's values are taken: of a sum the whole's, of a ratio the numerator's where both
+/// are of one kind.
+fn uom_of<'p>(
+    question: &Question<'p>,
+    formula: &Formula,
+    role: PartRole,
+    part: &'p Series,
+    whole: &'p Series,
+) -> &'p Uom {
+    let over = match formula {
+        Formula::Ratio { of, .. } | Formula::Share { of, .. } => at(&question.plan.series, of.series),
+        Formula::Observed
+        | Formula::Sum(_)
+        | Formula::Difference { .. }
+        | Formula::Score { .. }
+        | Formula::WorstOf(_)
+        | Formula::AllOf(_)
+        | Formula::AnyOf(_)
+        | Formula::GrowthOf(_) => return &whole.uom,
+    };
+    match (role, over) {
+        (PartRole::To | PartRole::Beside, Some(over)) if over.uom.power_from(&part.uom.name.vi).is_some() => &over.uom,
+        (_, Some(_) | None) => &part.uom,
     }
 }
 
@@ -63,7 +91,8 @@ pub(super) fn parts_on(
         for (role, part) in roles(&subject.series.formula) {
             let Some(series) = at(&question.plan.series, part.series) else { continue };
             let point = part_on(question, known, part, unit, side(role, worse), day);
-            parts.push(value(role, &series.id, &series.name, point.as_ref()));
+            let uom = uom_of(question, &subject.series.formula, role, series, subject.series);
+            parts.push(value(role, series, uom, point.as_ref()));
         }
         return (parts, false);
     }
@@ -79,7 +108,7 @@ pub(super) fn parts_on(
         parts.push(PartValue {
             unit: refs::party(question.plan, part.unit),
             weight: with_weight.then(|| part.weight.figure()),
-            ..value(PartRole::Part, &subject.series.id, &subject.series.name, point)
+            ..value(PartRole::Part, subject.series, &subject.series.uom, point)
         });
     }
     (parts, true)
@@ -103,10 +132,48 @@ pub(super) fn beside_values(
         let share = over.as_ref().zip(under.as_ref()).and_then(|(over, under)| over.divided_by(&under.value));
         values.push(PartValue {
             share: share.as_ref().map(Ratio::derived),
-            ..value(PartRole::Beside, &series.id, &series.name, under.as_ref())
+            ..value(PartRole::Beside, series, uom_of(question, &subject.series.formula, PartRole::Beside, series, subject.series), under.as_ref())
         });
     }
     values
+}
+
+/// The parts of a value whose figures conflict, and what decided between them.
+pub(super) fn conflicts(question: &Question<'_>, subject: &Subject<'_>, worse: Worse, day: NaiveDate) -> Vec<Reason> {
+    /// Nobody reads more of them in one explanation.
+    const MOST: usize = 8;
+    let unit = subject.part.map(|(_, part)| part.unit);
+    let of_formula = roles(&subject.series.formula).into_iter().map(|(role, part)| (part.series, unit, side(role, worse)));
+    let below = below(&subject.indicator.breakdown, subject.part.map(|(place, _)| place));
+    let of_units = below.iter().map(|(_, part)| (subject.position, Some(part.unit), worse));
+    let is_rolled_up = subject.indicator.roll_up.is_some();
+    let conflict = |(position, unit, worse): (u32, Option<u32>, Worse)| {
+        let series = at(&question.plan.series, position)?;
+        let all = question.records.observations_of(position, unit);
+        let until = all.get(..all.partition_point(|observation| observation.on <= day))?;
+        let of_day = until.get(until.partition_point(|observation| observation.on < until.last().map_or(day, |o| o.on))..)?;
+        let values = standing(of_day);
+        let (observation, decided_by) = decide(question.plan, &values, worse.by_value())?;
+        let name = match unit.filter(|_| position == subject.position).and_then(|unit| at(&question.plan.units, unit)) {
+            Some(unit) => ItemRef { id: unit.id.clone(), name: unit.name.clone() },
+            None => ItemRef { id: series.id.clone(), name: series.name.clone() },
+        };
+        Some(conflicting(question, Some(name), observation, &values, decided_by?))
+    };
+    of_formula.chain(of_units.filter(|_| is_rolled_up)).filter_map(conflict).take(MOST).collect()
+}
+
+/// Values of one day that conflict, and the one that is used.
+pub(super) fn conflicting(
+    question: &Question<'_>,
+    part: Option<ItemRef>,
+    used: &Observation,
+    values: &[&Observation],
+    decided_by: DecidedBy,
+) -> Reason {
+    let source = |value: &Observation| at(&question.records.sources, value.source?).cloned();
+    let values = values.iter().map(|value| SourcedValue { source: source(value), value: value.figure() }).collect();
+    Reason::Conflicting { part, on: used.on, values, decided_by, value: used.figure() }
 }
 
 /// Why there is no value: the first part without a figure, or a denominator of zero.

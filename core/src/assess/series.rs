@@ -37,6 +37,14 @@ impl Worse {
             Self::High => Self::Low,
         }
     }
+
+    /// The worse value first.
+    pub(super) fn by_value(self) -> fn(&Observation, &Observation) -> Ordering {
+        match self {
+            Self::Low => |a, b| a.value().cmp(&b.value()),
+            Self::High => |a, b| b.value().cmp(&a.value()),
+        }
+    }
 }
 
 /// Points that were worked out, each once for an assessment.
@@ -165,11 +173,7 @@ fn observed(question: &Question<'_>, series: u32, unit: Option<u32>, worse: Wors
     let from = all.partition_point(|observation| observation.on < start);
     let to = all.partition_point(|observation| observation.on <= question.as_of);
     let days = all.get(from..to).unwrap_or_default().chunk_by(|a, b| a.on == b.on);
-    let by_value = |a: &Observation, b: &Observation| match worse {
-        Worse::Low => a.value().cmp(&b.value()),
-        Worse::High => b.value().cmp(&a.value()),
-    };
-    days.filter_map(|day| decide(question.plan, &standing(day), by_value))
+    days.filter_map(|day| decide(question.plan, &standing(day), worse.by_value()))
         .map(|(observation, decided_by)| Point {
             on: observation.on,
             value: observation.value(),

@@ -126,7 +126,7 @@ impl<'p> Subject<'p> {
         let day = year_before(on);
         // the end of February is its end in a leap year, too
         let end = (day.month() == 2 && next(day).day() == 29 && next(on).month() == 3).then(|| next(day));
-        let found = [Some(day), end].into_iter().flatten().find_map(|day| {
+        let found = [end, Some(day)].into_iter().flatten().find_map(|day| {
             values.binary_search_by_key(&day, |value| value.on).ok().and_then(|place| values.get(place))
         });
         found.map(|value| (day, value))

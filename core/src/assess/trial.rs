@@ -12,6 +12,7 @@ use crate::diagnostic::Diagnostics;
 use crate::plan::{Plan, at};
 use crate::records::{Observation, Records, Trial, place_in};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// A plan with its records, assessed on one day and kept for questions of the kind "what if".
 #[derive(Debug)]
@@ -132,11 +133,11 @@ impl Opened {
         let records = self.overlaid(&change, &affected);
         let question = Question { plan: &self.plan, records: &records, as_of: self.as_of, known_on: self.known_on };
         let mut known = Known::default();
-        // sorted by place among the verdicts
-        let mut judged: Vec<(usize, Judged)> = Vec::new();
+        // by place among the verdicts
+        let mut judged: BTreeMap<usize, Judged> = BTreeMap::new();
         for position in affected {
             let Some(subject) = Subject::whole(&question, position) else { continue };
-            let tried = targets.iter().find(|(of, _)| *of == position).map(|(_, tried)| tried);
+            let tried = targets.get(&position);
             let whole = match tried.and_then(|tried| tried.whole.as_ref()) {
                 Some(aim) => subject.by(aim),
                 None => subject,
@@ -144,16 +145,15 @@ impl Opened {
             let Some(&first) = at(&self.wholes, position) else { continue };
             let of_part = |part: u32| {
                 let part = *at(&self.wholes, part)?;
-                match judged.binary_search_by_key(&part, |(place, _)| *place) {
-                    Ok(found) => judged.get(found).map(|(_, judged)| judged.as_part()),
-                    Err(_) => {
+                match judged.get(&part) {
+                    Some(judged) => Some(judged.as_part()),
+                    None => {
                         Some(OfPart { verdict: self.assessment.indicators.get(part)?, exact: self.exact.get(part)? })
                     }
                 }
             };
             let (whole, units) = one(&question, &mut known, &whole, tried, &of_part);
-            let behind = judged.partition_point(|(place, _)| *place < first);
-            judged.splice(behind..behind, (first..).zip(std::iter::once(whole).chain(units)));
+            judged.extend((first..).zip(std::iter::once(whole).chain(units)));
         }
         let changed = judged.into_iter().map(|(place, judged)| (place, judged.verdict));
         let is_other = |(place, verdict): &(usize, IndicatorVerdict)| {
@@ -288,17 +288,14 @@ fn has_miss(verdict: &IndicatorVerdict) -> bool {
 }
 
 /// The targets on trial of each indicator.
-fn by_indicator(change: &Trial) -> Vec<(u32, Tried)> {
-    let mut targets: Vec<(u32, Tried)> = Vec::new();
+fn by_indicator(change: &Trial) -> BTreeMap<u32, Tried> {
+    let mut targets: BTreeMap<u32, Tried> = BTreeMap::new();
     for target in &change.targets {
-        let place = targets.iter().position(|(indicator, _)| *indicator == target.indicator).unwrap_or_else(|| {
-            targets.push((target.indicator, Tried::default()));
-            targets.len().saturating_sub(1)
-        });
-        if let Some((_, tried)) = targets.get_mut(place) {
-            match target.part {
-                None => tried.whole = Some(target.aim),
-                Some(part) => tried.parts.push((part, target.aim)),
+        let tried = targets.entry(target.indicator).or_default();
+        match target.part {
+            None => tried.whole = Some(target.aim),
+            Some(part) => {
+                tried.parts.insert(part, target.aim);
             }
         }
     }

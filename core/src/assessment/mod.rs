@@ -361,15 +361,18 @@ pub struct PartValue {
     pub unit: Option<Party>,
     /// The day of its figure.
     pub observed_on: Option<NaiveDate>,
-    /// Its figure, in the unit of measure of the whole.
+    /// Its figure.
     pub value: Option<Figure>,
+    /// The unit of measure of its figure.
+    pub uom: Option<Text>,
     /// The verdict on it, of composites.
     pub status: Option<IndicatorStatus>,
     /// Its achievement, of composites.
     pub achievement: Option<Figure>,
     /// Its weight, of means.
     pub weight: Option<Figure>,
-    /// The numerator over this denominator, of those beside a ratio.
+    /// The numerator over this denominator, of those beside a ratio; how far its target is fulfilled, as it counts in a
+    /// score.
     pub share: Option<Figure>,
     /// Its growth score, of composites.
     pub score: Option<Figure>,
@@ -1317,6 +1320,8 @@ pub enum Reason {
     },
     /// There are different values on the day.
     Conflicting {
+        /// The part that has them, of what is worked out.
+        part: Option<ItemRef>,
         /// The day.
         on: NaiveDate,
         /// All of them.

@@ -255,7 +255,7 @@ structures! {
     ChangeBy { amount, share_of_baseline }
     LimitsOf { from, to }
     RevisionRef { from, decided, document }
-    PartValue { role, id, name, unit, observed_on, value, status, achievement, weight, share, score }
+    PartValue { role, id, name, unit, observed_on, value, uom, status, achievement, weight, share, score }
     PathPoint { on, value }
     IndicatorForecast { method, value, since, figures, gap, reaches, reached_on }
     RequiredRate {
@@ -581,7 +581,7 @@ coded! {
     "so-far" => SoFar { until }
     "still-counting" => StillCounting { until }
     "stale" => Stale { days, limit }
-    "conflicting" => Conflicting { on, values, decided_by, value }
+    "conflicting" => Conflicting { part, on, values, decided_by, value }
     "converted" => Converted { value, uom }
     "stretch" => Stretch { stretch, reached }
     "due-day" => DueDay { due }

@@ -69,6 +69,11 @@ impl Lines {
         value.rounded_as(self.places, self.rounding)
     }
 
+    /// A derived number with so many places, or more if percentages have more.
+    pub(crate) fn rounded_to(&self, places: u32, value: &Ratio) -> Figure {
+        value.rounded_as(places.max(self.places), self.rounding)
+    }
+
     /// A number within a calculation: a negative one in brackets.
     pub(crate) fn term(&self, figure: &Figure) -> String {
         bracketed(&self.number(figure))

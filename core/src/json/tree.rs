@@ -139,9 +139,13 @@ impl<'a> Node<'a> {
 
     /// The value of a key; a `null` if there is none.
     pub(crate) fn member(self, name: &str) -> Self {
-        let found = self.members().find(|(key, _)| key.raw() == name);
         // INVARIANT: no tree has so many cells; `cell` answers `null` beyond the last
-        found.map_or(Node { tree: self.tree, index: u32::MAX }, |(_, value)| value)
+        self.member_if_given(name).unwrap_or(Node { tree: self.tree, index: u32::MAX })
+    }
+
+    /// The same, if it stands there.
+    pub(crate) fn member_if_given(self, name: &str) -> Option<Self> {
+        self.members().find(|(key, _)| key.raw() == name).map(|(_, value)| value)
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::Records;
 use super::observation::{Observation, read_observations};
-use crate::diagnostic::{Diagnostics, Input, Problem, Thing};
+use crate::diagnostic::{Diagnostics, Input, Problem, Severity, Thing};
 use crate::json::{Fields, Problems, Tree};
-use crate::plan::{Aim, Plan, at, position, read_target};
+use crate::plan::{Aim, Plan, at, misfits, position, read_target};
 
 /// What is tried.
 #[derive(Debug)]
@@ -72,9 +72,6 @@ fn tried(plan: &Plan, position_of: u32, unit: Option<u32>, aim: Aim) -> Result<T
     if indicator.aim.is_none() {
         return Err(Problem::CompositeTarget);
     }
-    if aim.target.is_relative() && indicator.baseline.is_none() {
-        return Err(Problem::BaselineNeeded);
-    }
     let part = match unit {
         None => None,
         Some(unit) => {
@@ -83,7 +80,21 @@ fn tried(plan: &Plan, position_of: u32, unit: Option<u32>, aim: Aim) -> Result<T
             Some(position(part.ok_or_else(|| Problem::UnitNotBrokenDown { unit: id() })?))
         }
     };
-    Ok(TriedTarget { indicator: position_of, part, aim })
+    let own = part.and_then(|part| at(&indicator.breakdown, part)).and_then(|part| part.baseline.as_ref());
+    let baseline = own.or(indicator.baseline.as_ref());
+    if aim.target.is_relative() && baseline.is_none() {
+        return Err(Problem::BaselineNeeded);
+    }
+    let mut problem = None;
+    if let Some(series) = at(&plan.series, position_of) {
+        misfits(indicator, series, baseline, &aim, &mut |found| {
+            problem = problem.take().or(Some(found).filter(|found| found.severity() == Severity::Error));
+        });
+    }
+    match problem {
+        Some(problem) => Err(problem),
+        None => Ok(TriedTarget { indicator: position_of, part, aim }),
+    }
 }
 
 /// The place among all sources of one that had another place before.

@@ -1,7 +1,7 @@
 //! What lies ahead, in words: a forecast with its method, the rate that is needed, targets for earlier dates.
 
 use super::super::phrase::Lines;
-use super::{facing, plain, with_uom};
+use super::{facing, plain, short, with_uom};
 use crate::assessment::{
     ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, MeasureKind, RequiredRate,
 };
@@ -119,12 +119,6 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
     }
     line.push('.');
     lines.say(line);
-}
-
-/// A derived number at the places of a percentage: it decides nothing, and nobody reads six of them.
-fn short(figure: &Figure, lines: &Lines) -> Figure {
-    let shown = figure.ratio().map(|value| lines.rounded(&value));
-    shown.filter(|shown| shown.as_str() != "0").unwrap_or_else(|| figure.clone())
 }
 
 fn without_sign(figure: &Figure) -> Figure {

@@ -1,9 +1,9 @@
 //! The figure that counts, and what it is made of, in words.
 
 use super::super::phrase::Lines;
-use super::{is_verdict_only, with_uom};
+use super::{is_verdict_only, plain, with_uom};
 use crate::assessment::{IndicatorVerdict, MeasureForm, MeasureKind, PartRole, PartValue};
-use crate::number::Ratio;
+use crate::number::{Figure, Ratio};
 
 /// No sum is written out with more terms.
 const MOST_TERMS: usize = 8;
@@ -39,11 +39,32 @@ fn of_role(verdict: &IndicatorVerdict, role: PartRole) -> Option<&PartValue> {
     verdict.parts.iter().find(|part| part.role == role)
 }
 
-/// A part's figure with its name, or that of its unit.
-fn named(part: &PartValue, lines: &Lines) -> String {
+/// A part's figure with its name, or that of its unit: of a unit as the whole's values are shown, else with its own unit
+/// of measure where that is not the whole's.
+fn named(verdict: &IndicatorVerdict, part: &PartValue, lines: &Lines) -> String {
     let name = part.unit.as_ref().map_or(&part.name, |unit| &unit.name).get(lines.language);
-    let value = part.value.as_ref().map(|value| lines.term(value)).unwrap_or_default();
+    let uom = part.uom.as_ref().filter(|uom| **uom != verdict.measure.uom).map(|uom| uom.get(lines.language));
+    let value = match (&part.value, &part.unit, uom) {
+        (None, _, _) => "–".to_owned(),
+        (Some(value), Some(_), _) => plain(verdict, value, lines),
+        (Some(value), None, Some(uom)) => format!("{} {uom}", lines.term(value)),
+        (Some(value), None, None) => lines.term(value),
+    };
     format!("{value} ({name})")
+}
+
+/// How far a part's target is fulfilled; beside it what is achieved of it, where that is another number.
+fn fulfilled(part: &PartValue, lines: &Lines) -> String {
+    let percent = |share: &Option<Figure>| share.as_ref().and_then(Figure::ratio).map(|share| lines.percent(&share));
+    let name = part.name.get(lines.language);
+    let achieved = percent(&part.achievement).filter(|_| part.share != part.achievement);
+    let share = percent(&part.share).unwrap_or_else(|| "–".to_owned());
+    match achieved {
+        Some(achieved) => {
+            lines.words(&["{0} ({1}, thực hiện {2})", "{0} ({1}, achievement {2})"], &[&share, name, &achieved])
+        }
+        None => format!("{share} ({name})"),
+    }
 }
 
 /// The calculation with its result; none of a figure of the records.
@@ -63,34 +84,28 @@ fn worked_out(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
             let (of, to) = (of_role(verdict, PartRole::Of)?, of_role(verdict, PartRole::To)?);
             let share = of.value.as_ref()?.ratio()?.divided_by(&to.value.as_ref()?.ratio()?)?;
             let result = if verdict.measure.is_share { exact_percent(verdict, &share, lines) } else { actual };
-            format!("{} / {} = {result}", named(of, lines), named(to, lines))
+            format!("{} / {} = {result}", named(verdict, of, lines), named(verdict, to, lines))
         }
         MeasureForm::Difference => {
             let (of, minus) = (of_role(verdict, PartRole::Of)?, of_role(verdict, PartRole::Minus)?);
-            format!("{} − {} = {actual}", named(of, lines), named(minus, lines))
+            format!("{} − {} = {actual}", named(verdict, of, lines), named(verdict, minus, lines))
         }
-        MeasureForm::Sum | MeasureForm::RolledSum => format!("{} = {actual}", sum(&|part| named(part, lines))),
+        MeasureForm::Sum | MeasureForm::RolledSum => format!("{} = {actual}", sum(&|part| named(verdict, part, lines))),
         MeasureForm::WeightedMean => {
             let weight = |part: &PartValue| part.weight.as_ref().map(|weight| lines.number(weight)).unwrap_or_default();
-            let terms = sum(&|part| format!("{} × {}", named(part, lines), weight(part)));
+            let terms = sum(&|part| format!("{} × {}", named(verdict, part, lines), weight(part)));
             let weights = sum(&weight);
             format!("({terms}) / ({weights}) = {actual}")
         }
         MeasureForm::Score => {
-            let achieved = |part: &PartValue| {
-                let name = part.name.get(lines.language);
-                let share =
-                    part.achievement.as_ref().and_then(|share| share.ratio()).map(|share| lines.percent(&share));
-                let weight = part.weight.as_ref().map(|weight| lines.number(weight)).unwrap_or_default();
-                format!("{} ({name}) × {weight}", share.unwrap_or_default())
-            };
-            lines.words(
-                &["{1}, bình quân theo trọng số của {0}", "{1}, the weighted mean of {0}"],
-                &[&sum(&achieved), &actual],
-            )
+            let weight = |part: &PartValue| part.weight.as_ref().map(|weight| lines.number(weight)).unwrap_or_default();
+            let terms = sum(&|part| format!("{} × {}", fulfilled(part, lines), weight(part)));
+            format!("({terms}) / ({}) = {actual}", sum(&weight))
         }
         MeasureForm::WorstOf | MeasureForm::Worst | MeasureForm::RatioOfSums => {
-            let list = sum(&|part| named(part, lines)).replace(" + ", "; ");
+            let is_of_shares = verdict.measure.form == MeasureForm::WorstOf;
+            let list = sum(&|part| if is_of_shares { fulfilled(part, lines) } else { named(verdict, part, lines) });
+            let list = list.replace(" + ", "; ");
             let words = match verdict.measure.form {
                 MeasureForm::RatioOfSums => {
                     &["{1}, tổng tử số chia tổng mẫu số của {0}", "{1}, numerators over denominators of {0}"]
@@ -119,7 +134,7 @@ fn say_beside(verdict: &IndicatorVerdict, beside: &PartValue, lines: &mut Lines)
     let over = of_role(verdict, PartRole::Of).and_then(|of| of.value.as_ref());
     let share = over.and_then(|over| over.ratio()?.divided_by(&beside.value.as_ref()?.ratio()?));
     let (Some(over), Some(share)) = (over, share) else { return };
-    let work = format!("{} / {} = {}", lines.term(over), named(beside, lines), lines.percent(&share));
+    let work = format!("{} / {} = {}", lines.term(over), named(verdict, beside, lines), lines.percent(&share));
     lines.say(lines.words(&["Nếu chia cho mẫu số khác: {0}.", "Over another denominator: {0}."], &[&work]));
 }
 

@@ -59,6 +59,23 @@ fn say_status(verdict: &IndicatorVerdict, lines: &mut Lines) {
     });
 }
 
+/// A derived number at the places of a percentage: it decides nothing, and nobody reads six of them.
+fn short(figure: &Figure, lines: &Lines) -> Figure {
+    let shown = figure.ratio().map(|value| lines.rounded(&value));
+    shown.filter(|shown| shown.as_str() != "0").unwrap_or_else(|| figure.clone())
+}
+
+/// An expected value: as the values are where they are shares, else with at least four digits that count, so that a
+/// division by it comes out.
+fn expected_value(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) -> Figure {
+    let Some(value) = figure.ratio().filter(|_| !verdict.measure.is_share) else { return figure.clone() };
+    let counts = |places: u32| {
+        let thousand = Ratio::whole(1_000);
+        i32::try_from(places).is_ok_and(|places| thousand <= value.magnitude().times_ten_to(places))
+    };
+    lines.rounded_to((0..6).find(|places| counts(*places)).unwrap_or(6), &value)
+}
+
 /// A value of the indicator: with its unit of measure, or as a percentage where it is a share.
 fn with_uom(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) -> String {
     if verdict.measure.is_share {
@@ -86,7 +103,8 @@ fn share_worked_out(verdict: &IndicatorVerdict, over: &Figure, under: &Figure, l
     let share = over.ratio()?.divided_by(&under.ratio()?)?;
     if verdict.measure.is_share {
         let shown = lines.percent_beside(&share, &near_thresholds(verdict));
-        return Some(format!("{} / {} = {shown}", plain(verdict, over, lines), plain(verdict, under, lines)));
+        let (over, limit) = (over.ratio()?, under.ratio()?);
+        return Some(format!("{} / {} = {shown}", lines.percent_beside(&over, &[limit]), plain(verdict, under, lines)));
     }
     Some(lines.division(over, under, &share, &near_thresholds(verdict)))
 }

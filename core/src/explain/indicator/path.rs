@@ -2,7 +2,8 @@
 
 use super::super::phrase::{Lines, bracketed};
 use super::reason::category_name;
-use super::{facing, plain, with_uom};
+use super::{expected_value, facing, plain, with_uom};
+use crate::status::IndicatorStatus;
 use crate::assessment::{GrowthVerdict, IndicatorVerdict, MeasureKind, Path, Target};
 use crate::number::{Figure, Ratio};
 
@@ -19,6 +20,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let exact = by_days.filter(|_| is_by_days);
     let Some(share) = exact.or_else(|| share_of_way(verdict, expected)) else { return };
     let day = lines.day(on);
+    let expected = &expected_value(verdict, expected, lines);
     let shown = with_uom(verdict, expected, lines);
     let percent = lines.percent(&share);
     let line = match (verdict.path_days, verdict.path) {
@@ -107,14 +109,16 @@ fn pace_line(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> Option
         (true, Some(_), Some(to)) => allowed_to_used(to).filter(|pace| value.is_positive() && pace.derived() == *shown),
     };
     if let Some(pace) = of_ceiling {
-        let work = lines.division(expected, actual, &pace, &bands);
+        let expected = expected_value(verdict, expected, lines);
+        let pace = agreed(verdict, pace, shown);
+        let work = lines.division(&expected, actual, &pace, &bands);
         return Some(
             lines.words(&["Mức cho phép đến ngày ấy / đã dùng: {0}.", "Allowed by that day / used: {0}."], &[&work]),
         );
     }
     let limit = facing(verdict)?;
     let progress = value.minus(&from).divided_by(&limit.ratio()?.minus(&from))?;
-    let pace = progress.divided_by(share)?;
+    let pace = agreed(verdict, progress.divided_by(share)?, shown);
     let (actual, limit) = (plain(verdict, actual, lines), plain(verdict, limit, lines));
     let work = match baseline.map(|baseline| plain(verdict, baseline, lines)) {
         Some(baseline) => format!("({actual} − {baseline}) / ({limit} − {baseline})"),
@@ -125,6 +129,30 @@ fn pace_line(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> Option
     let sentence =
         &["Tiến độ: {0} = {1}; so với lộ trình: {2} = {3}.", "Progress: {0} = {1}; against the path: {2} = {3}."];
     Some(lines.words(sentence, &[&work, &progress, &against, &lines.percent_beside(&pace, &bands)]))
+}
+
+/// A pace worked out again from an expected value that was rounded can lie on the other side of the threshold that
+/// decided; the one that was shown then speaks.
+fn agreed(verdict: &IndicatorVerdict, worked_out: Ratio, shown: &Figure) -> Ratio {
+    let (Some(on_track), Some(at_risk), Some(shown)) =
+        (verdict.bands.on_track.ratio(), verdict.bands.at_risk.ratio(), shown.ratio())
+    else {
+        return worked_out;
+    };
+    let by_days = matches!(verdict.path, Some(Path::Linear | Path::WorkingDays));
+    let agrees = |pace: &Ratio| match verdict.status {
+        IndicatorStatus::OnTrack => on_track <= *pace,
+        IndicatorStatus::AtRisk => at_risk <= *pace && *pace < on_track,
+        IndicatorStatus::Behind => *pace < at_risk,
+        IndicatorStatus::Missed
+        | IndicatorStatus::NoData
+        | IndicatorStatus::NearlyAchieved
+        | IndicatorStatus::InProgress
+        | IndicatorStatus::NotStarted
+        | IndicatorStatus::Achieved
+        | IndicatorStatus::Exceeded => true,
+    };
+    if by_days || !agrees(&shown) { worked_out } else { shown }
 }
 
 /// What the value may be, or must be, by the same day of the year before.

@@ -59,15 +59,22 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             }
         }
         Reason::OfParts { parts } => {
-            lines.words(&["Do {1} nên là “{0}”.", "Because of {1} it is “{0}”."], &[status, &few(parts, lines)])
+            lines.words(&["Do {1} nên là “{0}”.", "It is “{0}” because of {1}."], &[status, &few(parts, lines)])
         }
-        Reason::PartMissing { id: _, name } => lines.words(
-            &[
-                "Thiếu số liệu của “{1}” nên chưa tính được.",
-                "The figure of “{1}” is missing, so it cannot be worked out.",
-            ],
-            &[status, name.get(lines.language)],
-        ),
+        Reason::PartMissing { id, name } => {
+            let has_figure = verdict.parts.iter().any(|part| part.id == *id && part.value.is_some());
+            let sentence = match has_figure {
+                true => &[
+                    "“{1}” có số liệu nhưng không có tỷ lệ thực hiện hoặc điểm nên chưa tính được.",
+                    "“{1}” has a figure, but no share of a target and no score, so it cannot be worked out.",
+                ],
+                false => &[
+                    "Thiếu số liệu của “{1}” nên chưa tính được.",
+                    "The figure of “{1}” is missing, so it cannot be worked out.",
+                ],
+            };
+            lines.words(sentence, &[status, name.get(lines.language)])
+        }
         Reason::ZeroDenominator { on } => lines.words(
             &["Mẫu số ngày {1} bằng 0 nên không tính được.", "The denominator of {1} is 0, so there is no value."],
             &[status, &day(on)],
@@ -155,18 +162,19 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             &["Số liệu cũ: {1} ngày, quá {2} ngày cho phép.", "The figure is {1} days old, more than {2}."],
             &[status, &days.to_string(), &limit.to_string()],
         ),
-        Reason::Conflicting { on, values, decided_by, value } => {
+        Reason::Conflicting { part, on, values, decided_by, value } => {
             let sentence = match decided_by {
                 DecidedBy::SourceOrder => &[
-                    "Số liệu ngày {1} mâu thuẫn: {2}; theo thứ tự nguồn của kế hoạch, lấy {3}.",
-                    "The figures of {1} conflict: {2}; by the plan's order of sources {3} is used.",
+                    "Số liệu{4} ngày {1} mâu thuẫn: {2}; theo thứ tự nguồn của kế hoạch, lấy {3}.",
+                    "The figures{4} of {1} conflict: {2}; by the plan's order of sources {3} is used.",
                 ],
                 DecidedBy::WorseVerdict => &[
-                    "Số liệu ngày {1} mâu thuẫn: {2}; lấy {3}, cho kết quả xấu hơn.",
-                    "The figures of {1} conflict: {2}; {3} is used, which gives the worse verdict.",
+                    "Số liệu{4} ngày {1} mâu thuẫn: {2}; lấy {3}, cho kết quả xấu hơn.",
+                    "The figures{4} of {1} conflict: {2}; {3} is used, which gives the worse verdict.",
                 ],
             };
-            lines.words(sentence, &[status, &day(on), &sourced(values, lines), &lines.number(value)])
+            let name = part.as_ref().map(|part| format!(" “{}”", part.name.get(lines.language))).unwrap_or_default();
+            lines.words(sentence, &[status, &day(on), &sourced(values, lines), &lines.number(value), &name])
         }
         Reason::Converted { value, uom } => lines.words(
             &["Ghi nhận là {1} {2}, đổi đúng ra đơn vị của chỉ tiêu.", "Recorded as {1} {2}, converted exactly."],

@@ -30,6 +30,10 @@ impl RollUp {
         ("worst", Self::Worst),
         ("all_of", Self::AllOf),
     ];
+
+    fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, roll_up)| *roll_up == self).map_or("", |(word, _)| word)
+    }
 }
 
 /// One unit's part of an indicator.
@@ -90,6 +94,10 @@ pub(super) fn read(
         let own = fields.get("target").map(|node| target::read(node, fields.problems));
         let baseline = fields.get("baseline").and_then(|node| read_baseline(node, fields.problems));
         let weight = read_weight(&mut fields);
+        if let (Some(node), false) = (fields.get("weight"), roll_up == Some(RollUp::WeightedMean)) {
+            let beside = roll_up.map_or("breakdown", RollUp::word);
+            fields.problems.at(node, Problem::FieldWithoutEffect { field: "weight", beside });
+        }
         let illustrative = fields.flag("illustrative");
         let is_relative = own.flatten().is_some_and(|aim| aim.target.is_relative());
         if is_relative && baseline.is_none() && !has_baseline {

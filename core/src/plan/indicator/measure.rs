@@ -93,6 +93,22 @@ impl Formula {
         }
     }
 
+    /// The field that says it.
+    pub(crate) fn field(&self) -> &'static str {
+        match self {
+            Self::Observed => "measure",
+            Self::Ratio { .. } => "ratio",
+            Self::Share { .. } => "share",
+            Self::Sum(_) => "sum",
+            Self::Difference { .. } => "difference",
+            Self::Score { .. } => "score",
+            Self::WorstOf(_) => "worst_of",
+            Self::AllOf(_) => "all_of",
+            Self::AnyOf(_) => "any_of",
+            Self::GrowthOf(_) => "growth_of",
+        }
+    }
+
     /// Whether it has no value, only a verdict.
     pub(crate) fn is_verdict_only(&self) -> bool {
         matches!(self, Self::AllOf(_) | Self::AnyOf(_) | Self::GrowthOf(_))

@@ -1,6 +1,8 @@
 //! Indicators as a plan states them: what is measured, the target, and the path to it.
 
 mod breakdown;
+mod effect;
+mod fit;
 mod measure;
 mod path;
 mod resolve;
@@ -8,17 +10,19 @@ mod revision;
 mod target;
 
 pub(crate) use breakdown::{RollUp, UnitPart, below};
+pub(crate) use fit::{look_over, misfits};
 pub(crate) use measure::{Formula, MeasureKind, Part, Series};
 pub(crate) use path::{Baseline, Path, ValueOn, ZeroBase};
 pub(crate) use resolve::{broken_down, resolve};
 pub(crate) use revision::{Interim, Revision};
-pub(crate) use target::{Aim, Bound, Change, Limits, Side, Target, read as read_target};
+pub(crate) use target::{Aim, Bound, Change, Fulfilment, Limits, Side, Target, read as read_target};
 
+use crate::calendar::{next, previous, year_before};
 use super::{Common, Known, read_common, read_responsible};
 use crate::diagnostic::Problem;
 use crate::json::{self, Fields, Kind, Node, Problems};
-use crate::number::{Number, Ratio, Rounding};
-use chrono::NaiveDate;
+use crate::number::{Number, Rounding};
+use chrono::{Datelike, NaiveDate};
 
 /// An indicator with its target.
 #[derive(Debug)]
@@ -142,6 +146,7 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
         if let (Some(baseline), Some(days), Some(aim)) = (&baseline, &days, &aim) {
             compare_baseline(node, baseline, days, aim, kind, fields.problems);
         }
+        look_over_baseline(node, baseline.as_ref(), days.as_ref(), kind, growth.is_some(), fields.problems);
     } else if let Some(place) = revision::relative(aim.as_ref(), &interim, &revisions) {
         let node = fields.get(place).unwrap_or(fields.of);
         fields.problems.at(node, Problem::BaselineNeeded);
@@ -156,6 +161,17 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
     let print = fields.get("print").and_then(|node| read_print(node, fields.problems));
     let stale_after_days = fields.whole_if_given("stale_after_days");
     let (breakdown, roll_up) = breakdown::read(&mut fields, known, aim.as_ref(), &form);
+    let read = effect::Read {
+        form: &form,
+        aim: aim.as_ref(),
+        baseline: baseline.as_ref(),
+        path: &path,
+        forecast: forecast.as_ref(),
+        interim: &interim,
+        revisions: &revisions,
+        breakdown: &breakdown,
+    };
+    effect::say(&mut fields, &read);
     read_responsible(&mut fields, "responsible", known, &mut common);
     let has_start = fields.get("start").is_some();
     let has_due = fields.get("due").is_some();
@@ -274,13 +290,7 @@ fn read_aim(fields: &mut Fields<'_, '_>, form: &Formula) -> Option<Aim> {
         return None;
     }
     let node = if fields.get("growth").is_some() { fields.get("target") } else { fields.need("target") }?;
-    let aim = target::read(node, fields.problems)?;
-    if matches!(form, Formula::Share { .. })
-        && let Some(number) = aim.most().filter(|number| Ratio::whole(1) < number.ratio())
-    {
-        fields.problems.at(node, Problem::ShareAboveOne { target: number.figure().to_string() });
-    }
-    Some(aim)
+    target::read(node, fields.problems)
 }
 
 fn read_path(
@@ -383,6 +393,40 @@ fn compare_baseline(
             problems.at(node, Problem::BaselineBeyondTarget { baseline: value, target });
         }
         (false, false) => {}
+    }
+}
+
+/// Growth is counted in years; a series of the year before has the days that figures are compared with.
+fn look_over_baseline(
+    node: Node<'_>,
+    baseline: Option<&Baseline>,
+    days: Option<&Days>,
+    kind: MeasureKind,
+    has_growth: bool,
+    problems: &mut Problems,
+) {
+    let Some(days) = days else { return };
+    match baseline {
+        Some(Baseline::One { on, .. }) if has_growth && on.year() == days.due.year() => {
+            let (from, to) = (on.to_string(), days.due.to_string());
+            problems.at(node, Problem::GrowthNeedsYears { from, to });
+        }
+        Some(Baseline::SamePeriod { values, .. }) => {
+            // a state may have been found before the period; the end of February counts for its day before, too
+            let first = match kind {
+                MeasureKind::Cumulative => year_before(days.start),
+                MeasureKind::Snapshot => NaiveDate::MIN,
+            };
+            let last = next(year_before(days.counts_until));
+            for (item, value) in node.member("same_period").items().zip(values) {
+                if !(first <= value.on && value.on <= last) {
+                    let on = value.on.to_string();
+                    let (first, last) = (year_before(days.start).to_string(), previous(last).to_string());
+                    problems.at(item, Problem::SamePeriodOutside { on, first, last });
+                }
+            }
+        }
+        Some(Baseline::One { .. }) | None => {}
     }
 }
 

@@ -172,10 +172,8 @@ fn compound_problem(around: &Around<'_>) -> Option<Problem> {
         return Some(Problem::CompoundOfTotal);
     }
     let Some(Baseline::One { value, .. }) = around.baseline else { return Some(Problem::LinearWithoutBaseline) };
-    let origin = value.ratio();
-    let limits = around.aim?.target.limits(Some(&origin))?;
-    let limit = limits.facing(Some(&origin));
-    (!origin.is_positive() || !limit.is_positive()).then_some(Problem::CompoundNeedsPositive)
+    // targets are looked at one by one (`fit`)
+    (!value.ratio().is_positive()).then_some(Problem::CompoundNeedsPositive)
 }
 
 /// Milestones stand within the period, and each lies between the one before and the target.
@@ -219,6 +217,17 @@ pub(super) fn look_over_last_year(
     let Some(last) = values.last() else { return };
     if last.on < end || last.value.is_zero() {
         problems.at(list, Problem::LastYearIncomplete { last: last.on.to_string(), end: end.to_string() });
+    }
+    let mut before: Option<&ValueOn> = None;
+    for (node, value) in list.items().zip(values) {
+        let shown = || value.value.figure().to_string();
+        if value.value.is_negative() {
+            problems.at(node, Problem::LastYearNegative { value: shown() });
+        } else if let Some(before) = before.filter(|before| value.value.ratio() < before.value.ratio()) {
+            let (on, before) = (value.on.to_string(), before.value.figure().to_string());
+            problems.at(node, Problem::LastYearFalls { on, value: shown(), before });
+        }
+        before = Some(value);
     }
     // a series by month, or by quarter: a gap of twice its usual step is a hole
     let mut days: Vec<NaiveDate> = vec![year_before(start)];

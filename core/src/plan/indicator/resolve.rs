@@ -184,19 +184,34 @@ fn take(derived: &Series, all: &[Series]) -> Taken {
             let base = uom_of(Some(of)).unwrap_or_default();
             let same = uom_of(Some(to)).is_some_and(|to| base.power_from(&to.name.vi).is_some());
             taken.is_share = same && !derived.has_uom;
+            if same && derived.has_uom && derived.uom.name.vi.contains('%') {
+                taken.problems.push(Problem::RatioInPercent);
+            }
             if same {
                 let to = convert(to, &base, &mut taken.problems);
                 let beside = beside.iter().map(|part| convert(part, &base, &mut taken.problems)).collect();
                 taken.formula = Formula::Ratio { of: *of, to, beside };
                 taken.uom = (!derived.has_uom).then(of_one);
-            } else if !derived.has_uom {
-                taken.problems.push(Problem::RatioNeedsUom);
+            } else {
+                // the other denominators are what the first is measured in
+                let base = uom_of(Some(to)).unwrap_or_default();
+                let beside = beside.iter().map(|part| convert(part, &base, &mut taken.problems)).collect();
+                taken.formula = Formula::Ratio { of: *of, to: *to, beside };
+                if !derived.has_uom {
+                    taken.problems.push(Problem::RatioNeedsUom);
+                }
             }
         }
         Formula::Share { of, to } => {
             let base = uom_of(Some(of)).unwrap_or_default();
             let to = convert(to, &base, &mut taken.problems);
             (taken.formula, taken.uom, taken.is_share) = (Formula::Share { of: *of, to }, Some(of_one()), true);
+            if derived.has_uom {
+                taken.problems.push(match derived.uom.name.vi.contains('%') {
+                    true => Problem::RatioInPercent,
+                    false => Problem::FieldWithoutEffect { field: "uom", beside: "share" },
+                });
+            }
         }
         Formula::Sum(parts) => {
             let uom =

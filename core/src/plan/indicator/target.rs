@@ -3,6 +3,7 @@
 use crate::diagnostic::Problem;
 use crate::json::{self, Fields, Kind, Node, Problems};
 use crate::number::{Number, Ratio};
+use std::cmp::Ordering;
 
 /// What must be reached.
 #[derive(Debug, Clone, Copy)]
@@ -51,6 +52,8 @@ pub(crate) struct Aim {
     pub(crate) target: Target,
     pub(crate) stretch: Option<Number>,
     pub(crate) illustrative: bool,
+    /// Where it stands in the text.
+    pub(crate) place: u32,
 }
 
 impl Aim {
@@ -82,6 +85,14 @@ pub(crate) enum Limits {
     Band(Ratio, Ratio),
 }
 
+/// How far a target is fulfilled.
+#[derive(Debug, Clone)]
+pub(crate) enum Fulfilment {
+    Share(Ratio),
+    /// More than any share.
+    NothingUsed,
+}
+
 impl Limits {
     pub(crate) fn holds(&self, value: &Ratio) -> bool {
         match self {
@@ -99,6 +110,38 @@ impl Limits {
             (Self::Floor(limit) | Self::Ceiling(limit), _) => &limit.value,
             (Self::Band(_, to), Some(origin)) if to < origin => to,
             (Self::Band(from, _), _) => from,
+        }
+    }
+
+    /// How far a value fulfils the target: actual / target of a floor, target / actual of a ceiling, 1 within a band and
+    /// less outside. `None` where a share says nothing: of a floor of zero or below.
+    pub(crate) fn fulfilment(&self, value: &Ratio) -> Option<Fulfilment> {
+        let share = |over: &Ratio, under: &Ratio| match under.is_positive() {
+            true => over.divided_by(under).map(Fulfilment::Share),
+            false => None,
+        };
+        match self {
+            Self::Floor(limit) => share(value, &limit.value),
+            Self::Ceiling(limit) => match (value.is_positive(), limit.value.sign()) {
+                (true, Ordering::Greater | Ordering::Equal) => share(&limit.value, value),
+                (false, Ordering::Greater) => Some(Fulfilment::NothingUsed),
+                (false, Ordering::Equal) => Some(Fulfilment::Share(Ratio::whole(1))),
+                (_, Ordering::Less) => None,
+            },
+            Self::Band(from, to) => match (value < from, to < value) {
+                (false, false) => Some(Fulfilment::Share(Ratio::whole(1))),
+                (true, _) => share(value, from),
+                (false, true) => share(to, value),
+            },
+        }
+    }
+
+    /// The limit of a band that a value is beyond; else the one that it faces.
+    pub(crate) fn nearest(&self, value: &Ratio, origin: Option<&Ratio>) -> &Ratio {
+        match self {
+            Self::Band(from, _) if value < from => from,
+            Self::Band(_, to) if to < value => to,
+            Self::Floor(_) | Self::Ceiling(_) | Self::Band(..) => self.facing(origin),
         }
     }
 
@@ -200,7 +243,7 @@ pub(crate) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Aim> {
     if matches!(node.kind(), Kind::Text | Kind::EscapedText) {
         let words = [("maintain", Target::Maintain(Side::NotBelow)), ("zero", Target::Zero)];
         let target = json::word(node, &words, problems)?;
-        return Some(Aim { target, stretch: None, illustrative: false });
+        return Some(Aim { target, stretch: None, illustrative: false, place: node.place() });
     }
     let mut fields = Fields::of(node, FIELDS, problems)?;
     let form = fields.one_of(FORMS);
@@ -216,7 +259,7 @@ pub(crate) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Aim> {
     if let (Some(stretch), Some(node)) = (stretch, stretch_node) {
         compare_stretch(node, stretch, &target, problems);
     }
-    Some(Aim { target, stretch, illustrative })
+    Some(Aim { target, stretch, illustrative, place: node.place() })
 }
 
 fn read_form((form, node): (usize, Node<'_>), problems: &mut Problems) -> Option<Target> {

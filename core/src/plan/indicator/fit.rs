@@ -1,0 +1,150 @@
+//! Whether the targets of an indicator fit what is measured, its baseline and its path, once all of these are known.
+
+use super::measure::{Formula, Series};
+use super::path::{Baseline, Path};
+use super::target::{Aim, Limits, Side, Target};
+use super::{Indicator, RollUp};
+use crate::diagnostic::Problem;
+use crate::json::Problems;
+use crate::number::Ratio;
+use crate::plan::{Unit, at};
+
+/// Looks over all targets: the first, the interim ones, those of revisions and of units.
+pub(crate) fn look_over(indicators: &[Indicator], series: &[Series], units: &[Unit], problems: &mut Problems) {
+    for (indicator, series) in indicators.iter().zip(series) {
+        let of_interim = indicator.interim.iter().map(|interim| &interim.aim);
+        let of_revisions = indicator.revisions.iter().map(|revision| &revision.aim);
+        for aim in indicator.aim.iter().chain(of_interim).chain(of_revisions) {
+            misfits(indicator, series, indicator.baseline.as_ref(), aim, &mut |problem| {
+                problems.at_place(aim.place, problem);
+            });
+        }
+        for part in indicator.breakdown.iter().filter(|part| part.has_own_aim) {
+            let baseline = part.baseline.as_ref().or(indicator.baseline.as_ref());
+            misfits(indicator, series, baseline, &part.aim, &mut |problem| {
+                problems.at_place(part.aim.place, problem);
+            });
+        }
+        look_over_parts(indicators, series, problems);
+        look_over_weights(indicator, series, units, problems);
+    }
+}
+
+/// What is wrong with one target of an indicator.
+pub(crate) fn misfits(
+    indicator: &Indicator,
+    series: &Series,
+    baseline: Option<&Baseline>,
+    aim: &Aim,
+    say: &mut dyn FnMut(Problem),
+) {
+    let most = aim.most();
+    let above = |most_allowed: i64| most.filter(|number| Ratio::whole(most_allowed) < number.ratio());
+    match &series.formula {
+        Formula::Share { .. } => {
+            if let Some(target) = above(1) {
+                say(Problem::ShareAboveOne { target: target.figure().to_string() });
+            }
+        }
+        // tenfold is hardly ever meant
+        Formula::Ratio { .. } | Formula::Score { .. } | Formula::WorstOf(_) if series.is_share => {
+            if let Some(target) = above(10) {
+                say(Problem::TargetLooksLikePercent { target: target.figure().to_string() });
+            }
+        }
+        Formula::Observed
+        | Formula::Ratio { .. }
+        | Formula::Sum(_)
+        | Formula::Difference { .. }
+        | Formula::Score { .. }
+        | Formula::WorstOf(_)
+        | Formula::AllOf(_)
+        | Formula::AnyOf(_)
+        | Formula::GrowthOf(_) => {}
+    }
+    let origin = match baseline {
+        Some(Baseline::One { value, .. }) => Some(value.ratio()),
+        Some(Baseline::SamePeriod { .. }) | None => None,
+    };
+    let Some(limits) = aim.target.limits(origin.as_ref()) else { return };
+    if matches!(indicator.path, Path::Compound) && !limits.facing(origin.as_ref()).is_positive() {
+        say(Problem::CompoundNeedsPositive);
+    }
+    // the stretch of the others is compared where they are read
+    if let (Some(stretch), Target::IncreaseBy(_) | Target::ReduceBy(_)) = (aim.stretch, &aim.target) {
+        let (is_beyond, limit) = match &limits {
+            Limits::Floor(limit) => (limit.value < stretch.ratio(), &limit.value),
+            Limits::Ceiling(limit) => (stretch.ratio() < limit.value, &limit.value),
+            Limits::Band(..) => return,
+        };
+        if !is_beyond {
+            let (stretch, target) = (stretch.figure().to_string(), limit.whole_or_derived().to_string());
+            say(Problem::StretchNotBeyond { stretch, target });
+        }
+    }
+}
+
+/// Whether there is a share of each part's target for a score, or for the worst of them.
+fn look_over_parts(indicators: &[Indicator], series: &Series, problems: &mut Problems) {
+    let has_cap = match &series.formula {
+        Formula::Score { cap, .. } => cap.is_some(),
+        // the least of them has no need of one
+        Formula::WorstOf(_) => true,
+        Formula::Observed
+        | Formula::Ratio { .. }
+        | Formula::Share { .. }
+        | Formula::Sum(_)
+        | Formula::Difference { .. }
+        | Formula::AllOf(_)
+        | Formula::AnyOf(_)
+        | Formula::GrowthOf(_) => return,
+    };
+    for part in series.formula.verdicts() {
+        let Some(part) = at(indicators, part) else { continue };
+        let (id, Some(aim)) = (part.id.clone(), &part.aim) else { continue };
+        let is_used_up = match &aim.target {
+            Target::AtMost(limit) | Target::Below(limit) => !limit.is_zero(),
+            Target::ReduceBy(_) | Target::Maintain(Side::NotAbove) => true,
+            Target::AtLeast(_)
+            | Target::Above(_)
+            | Target::Between { .. }
+            | Target::Equal { .. }
+            | Target::IncreaseBy(_)
+            | Target::Maintain(Side::NotBelow)
+            | Target::Zero => false,
+        };
+        let origin = match &part.baseline {
+            Some(Baseline::One { value, .. }) => Some(value.ratio()),
+            Some(Baseline::SamePeriod { .. }) | None => None,
+        };
+        let zero = Ratio::whole(0);
+        let has_no_share = match aim.target.limits(origin.as_ref()) {
+            Some(Limits::Floor(limit)) => limit.value <= zero,
+            Some(Limits::Ceiling(limit)) => limit.value < zero,
+            Some(Limits::Band(..)) | None => false,
+        };
+        if is_used_up && !has_cap {
+            problems.at_place(series.place, Problem::ScoreNeedsCap { id });
+        } else if has_no_share {
+            problems.at_place(series.place, Problem::PartWithoutFulfilment { id });
+        }
+    }
+}
+
+/// The units of a weighted mean that are left, when others have ended, have some weight.
+fn look_over_weights(indicator: &Indicator, series: &Series, units: &[Unit], problems: &mut Problems) {
+    if indicator.roll_up != Some(RollUp::WeightedMean) {
+        return;
+    }
+    for day in [indicator.start, indicator.due] {
+        let is_valid = |unit| at(units, unit).is_some_and(|unit| unit.is_valid_on(day));
+        let highest = indicator.breakdown.iter().filter(|part| part.above.is_none());
+        let mut weights = highest.filter(|part| is_valid(part.unit)).map(|part| &part.weight).peekable();
+        let is_any_left = weights.peek().is_some();
+        let has_ended = indicator.breakdown.iter().any(|part| !is_valid(part.unit));
+        if is_any_left && has_ended && weights.all(|weight| weight.is_zero()) {
+            problems.at_place(series.place, Problem::WeightsSumToZero);
+            return;
+        }
+    }
+}
