@@ -15,14 +15,13 @@ const LONG = 8;
 export function drawAgenda(place, page) {
   const { given, assessment, t, lang } = page;
   const from = assessment.as_of;
-  const span = { asOf: from, from, to: format.dayAfter(from, Number(page.days)) };
+  const span = { asOf: from, knownOn: assessment.known_on, from, to: format.dayAfter(from, Number(page.days)) };
   const entries = agenda(given.plan, given.records, span).filter(isShown(page));
   const days = grouped(entries, ({ day }) => day);
   fill(place, h("section", { class: "agenda", "aria-labelledby": "agenda-title" },
     h("h2", { id: "agenda-title", tabindex: "-1" }, t("agenda")),
     h("div", { class: "agenda-head" }, daysAhead(page), download(page, span)),
     filterNote(page),
-    assessment.known_on && h("p", { class: "notice" }, t("agenda_knows_all")),
     h("p", { class: "meta" }, t("agenda_span", entries.length, format.day(from, lang), format.day(span.to, lang))),
     days.size > 0 && h("ol", { class: "days" }, [...days].map(([day, due]) => dayItem(page, day, due)))));
 }

@@ -378,10 +378,6 @@ const WORDS = {
     vi: (chosen) => `Chỉ xem: ${chosen}. Tệp lịch tải về vẫn gồm toàn kế hoạch.`,
     en: (chosen) => `Only: ${chosen}. The downloaded file still holds the whole plan.`,
   },
-  agenda_knows_all: {
-    vi: "Lịch thời hạn tính theo mọi điều đã ghi nhận, không theo “Biết đến ngày”.",
-    en: "The calendar knows everything recorded, whatever the day of knowledge.",
-  },
   section_named: { vi: (label) => `mục ${label}`, en: (label) => `section ${label}` },
   show_all: { vi: "Xem toàn kế hoạch", en: "Show the whole plan" },
   so_many_due: { vi: (n) => `${n} thời hạn`, en: (n) => `${n} deadlines` },

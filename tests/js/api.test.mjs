@@ -266,6 +266,16 @@ describe("dates", async () => {
     assert.deepEqual([of("2023-09-13", "2023-09-13"), of("2023-09-14", "2023-09-14"), of("2023-09-15", "2023-09-15")], [false, true, false]);
   });
 
+  test("the calendar as known on a day: what was recorded later has not happened yet", () => {
+    const records = { format: "tiendo/1", plan: JSON.parse(PLAN).id, submissions: [{ report: "1a-tax-report", period: "2023-08", on: "2023-09-12", recorded: "2023-09-20" }] };
+    const september = { ...SEPTEMBER, asOf: "2023-09-13" };
+    const statusOn = (knownOn) => tiendo.agenda(PLAN, records, { ...september, knownOn }).find(({ id }) => id === "1a-tax-report").status;
+    assert.deepEqual(["2023-09-19", "2023-09-20", undefined].map(statusOn), ["due_soon", "done_early", "done_early"]);
+    const calendars = ["2023-09-19", "2023-09-20"].map((knownOn) => tiendo.icalendar(PLAN, records, { ...september, knownOn }));
+    assert.notEqual(calendars[0], calendars[1]);
+    assert.throws(() => tiendo.agenda(PLAN, records, { ...september, knownOn: "tomorrow" }), { name: "PlanError" });
+  });
+
   test("nothing is due between a day and one before it", () => {
     const reversed = { ...DAY, from: "2023-09-30", to: "2023-09-01" };
     assert.deepEqual(tiendo.agenda(PLAN, RECORDS, reversed), []);
@@ -320,6 +330,9 @@ describe("dates", async () => {
     const { indicators } = opened.whatIf({ targets: [target] });
     assert.deepEqual(indicators.map((indicator) => indicator.id), ["ref-grdp"]);
     assert.deepEqual(opened.whatIf({}).indicators, []);
+    // a target that does not fit is refused as it is in a plan
+    const { diagnostics } = thrown(() => opened.whatIf({ targets: [{ indicator: "ref-grdp", target: { increase_by: 1 } }] }));
+    assert.deepEqual(diagnostics.map(({ code, pointer }) => [code, pointer]), [["baseline-needed", "/targets/0"]]);
     for (const wrong of [{ targets: [{ indicator: "nobody", target: "zero" }] }, { target: 5 }, "{", null]) {
       assert.throws(() => opened.whatIf(wrong), (error) => error.name === "PlanError" && error.diagnostics.length > 0);
     }

@@ -59,13 +59,13 @@ export interface Part {
   /** Of a breakdown the unit. */
   unit: Party | null;
   observed_on: Day | null;
-  /** Its figure, in the unit of measure of the whole. */
-  value: Decimal | null;
+  /** Its figure, and the unit of measure of it. */
+  value: Decimal | null; uom: Text | null;
   /** Verdict and achievement, of composites. */
   status: IndicatorStatus | null; achievement: Decimal | null;
   /** Its weight, of means. */
   weight: Decimal | null;
-  /** The numerator over this denominator, of those beside a ratio. */
+  /** The numerator over this denominator, of those beside a ratio; how far its target is fulfilled, as it counts in a score. */
   share: Decimal | null;
   /** Its growth score, from -5 to 5. */
   score: Decimal | null;
@@ -573,8 +573,8 @@ export function explain(verdict: Indicator | Task | Report | Service | Dossier |
 /** The words for statuses. */
 export function words(language?: Language): Words;
 
-/** Which days of the deadline calendar, both ends included, as the records stand on `asOf`. */
-export interface AgendaOptions { asOf: Day; from: Day; to: Day }
+/** Which days of the deadline calendar, both ends included, as the records stand on `asOf`, as known on `knownOn`. */
+export interface AgendaOptions extends AssessOptions { from: Day; to: Day }
 /** The deadline calendar: what is due on which day, and who owes it. Throws `PlanError`. */
 export function agenda(plan: string | object, records: string | object, options: AgendaOptions): AgendaEntry[];
 export interface ICalendarOptions extends AgendaOptions {

@@ -133,13 +133,13 @@ export function words(language = "vi") {
 
 /** The deadline calendar: what is due on which day, and who owes it. Throws `PlanError`. */
 export function agenda(plan, records, options) {
-  return JSON.parse(answer("agenda", { plan, records }, daysOf(options))).entries;
+  return JSON.parse(answer("agenda", { plan, records }, daysOf(options), knownOf(options))).entries;
 }
 
 /** The same as an iCalendar text. Throws `PlanError`. */
 export function icalendar(plan, records, options) {
   const { language = "vi", component = "event", alarmDays = 7 } = options ?? {};
-  return answer("icalendar", { plan, records }, daysOf(options), oneOf("language", language, LANGUAGES),
+  return answer("icalendar", { plan, records }, daysOf(options), knownOf(options), oneOf("language", language, LANGUAGES),
     oneOf("component", component, COMPONENTS), within("alarmDays", alarmDays, 0, 365));
 }
 

@@ -69,8 +69,15 @@ pub fn open(plan: &[u8], records: &[u8], as_of: &str, known_on: Option<String>) 
 /// # Errors
 /// The diagnostics of the inputs that cannot be used, as a JSON array.
 #[wasm_bindgen]
-pub fn agenda(plan: &[u8], records: &[u8], as_of: &str, from: &str, to: &str) -> Result<String, String> {
-    or_why(agenda_of(plan, records, [as_of, from, to]).map(|agenda| agenda.to_json()))
+pub fn agenda(
+    plan: &[u8],
+    records: &[u8],
+    as_of: &str,
+    from: &str,
+    to: &str,
+    known_on: Option<String>,
+) -> Result<String, String> {
+    or_why(agenda_of(plan, records, [as_of, from, to], known_on.as_deref()).map(|agenda| agenda.to_json()))
 }
 
 /// The same as an iCalendar text: events, or to-dos.
@@ -85,12 +92,13 @@ pub fn icalendar(
     as_of: &str,
     from: &str,
     to: &str,
+    known_on: Option<String>,
     language: &str,
     component: &str,
     alarm_days: u32,
 ) -> Result<String, String> {
     let options = IcalOptions { language: language_named(language), component: component_named(component), alarm_days };
-    or_why(agenda_of(plan, records, [as_of, from, to]).map(|agenda| agenda.to_ical(options)))
+    or_why(agenda_of(plan, records, [as_of, from, to], known_on.as_deref()).map(|agenda| agenda.to_ical(options)))
 }
 
 /// The special days of one year in the calendar of a plan, as JSON.
@@ -226,10 +234,19 @@ fn days_of(as_of: &str, known_on: Option<&str>) -> Result<(NaiveDate, Option<Nai
     Ok((parse_as_of(as_of)?, known_on.map(parse_as_of).transpose()?))
 }
 
-fn agenda_of(plan: &[u8], records: &[u8], [as_of, from, to]: [&str; 3]) -> Result<Agenda, Diagnostics> {
-    let (as_of, from, to) = (parse_as_of(as_of)?, parse_as_of(from)?, parse_as_of(to)?);
+fn agenda_of(
+    plan: &[u8],
+    records: &[u8],
+    [as_of, from, to]: [&str; 3],
+    known_on: Option<&str>,
+) -> Result<Agenda, Diagnostics> {
+    let (as_of, known_on) = days_of(as_of, known_on)?;
+    let (from, to) = (parse_as_of(from)?, parse_as_of(to)?);
     let (plan, records) = plan_and_records(plan, records)?;
-    Ok(plan.agenda(&records, as_of, from, to))
+    Ok(match known_on {
+        Some(known_on) => plan.agenda_as_known(&records, as_of, known_on, from, to),
+        None => plan.agenda(&records, as_of, from, to),
+    })
 }
 
 fn plan_and_records(plan: &[u8], records: &[u8]) -> Result<(Plan, Records), Diagnostics> {

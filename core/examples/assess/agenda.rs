@@ -10,9 +10,18 @@ use tiendo::{Agenda, AgendaEntry, IcalComponent, IcalOptions, ItemKind, Language
 const ALARM_DAYS: u32 = 7;
 
 /// From the as-of date, so many days on.
-pub(crate) fn ahead(plan: &Plan, records: &Records, as_of: NaiveDate, days: u64) -> Agenda {
+pub(crate) fn ahead(
+    plan: &Plan,
+    records: &Records,
+    as_of: NaiveDate,
+    known_on: Option<NaiveDate>,
+    days: u64,
+) -> Agenda {
     let to = as_of.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
-    plan.agenda(records, as_of, as_of, to)
+    match known_on {
+        Some(known_on) => plan.agenda_as_known(records, as_of, known_on, as_of, to),
+        None => plan.agenda(records, as_of, as_of, to),
+    }
 }
 
 pub(crate) fn print(agenda: &Agenda, options: &Options) {

@@ -60,11 +60,13 @@ impl From<Diagnostics> for Failure {
 
 fn answer(options: &Options) -> Result<(), Failure> {
     let as_of = parse_as_of(&options.as_of)?;
+    let known_on = options.known_on.as_deref().map(parse_as_of).transpose()?;
     let (plan, records) = plan_and_records(options)?;
+    let ahead = |days: u64| agenda::ahead(&plan, &records, as_of, known_on, days);
     match &options.question {
         Question::Assessment => {
-            let assessment = match &options.known_on {
-                Some(day) => plan.assess_as_known(&records, as_of, parse_as_of(day)?),
+            let assessment = match known_on {
+                Some(known_on) => plan.assess_as_known(&records, as_of, known_on),
                 None => plan.assess(&records, as_of),
             };
             match &options.only {
@@ -72,10 +74,9 @@ fn answer(options: &Options) -> Result<(), Failure> {
                 None => board::print(&assessment, options),
             }
         }
-        Question::Agenda { days } => agenda::print(&agenda::ahead(&plan, &records, as_of, *days), options),
+        Question::Agenda { days } => agenda::print(&ahead(*days), options),
         Question::Ical { days, file, component } => {
-            let agenda = agenda::ahead(&plan, &records, as_of, *days);
-            agenda::write(&agenda, file, *component, options.language).map_err(Failure::Words)?;
+            agenda::write(&ahead(*days), file, *component, options.language).map_err(Failure::Words)?;
         }
         Question::Year(year) => year::print(plan.calendar(), *year, options),
     }

@@ -1,7 +1,7 @@
 //! The deadline calendar: every date of a plan between two days, and who owes what on it.
 
 use super::deadline::pending;
-use super::report;
+use super::{Question, report};
 use crate::assessment::{Agenda, AgendaEntry, AnyStatus, ItemKind, Party};
 use crate::plan::Plan;
 use crate::records::Records;
@@ -23,7 +23,28 @@ impl Plan {
     /// ```
     #[must_use]
     pub fn agenda(&self, records: &Records, as_of: NaiveDate, from: NaiveDate, to: NaiveDate) -> Agenda {
-        let assessment = self.assess(records, as_of);
+        Question { plan: self, records, as_of, known_on: None }.agenda(from, to)
+    }
+
+    /// The same as it could be known on another day, as [`Plan::assess_as_known`].
+    #[must_use]
+    pub fn agenda_as_known(
+        &self,
+        records: &Records,
+        as_of: NaiveDate,
+        known_on: NaiveDate,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Agenda {
+        let known = records.known_on(known_on);
+        Question { plan: self, records: &known, as_of, known_on: Some(known_on) }.agenda(from, to)
+    }
+}
+
+impl Question<'_> {
+    fn agenda(&self, from: NaiveDate, to: NaiveDate) -> Agenda {
+        let Self { plan, records, as_of, known_on } = *self;
+        let assessment = self.answer();
         let within = |day: &NaiveDate| from <= *day && *day <= to;
         let mut entries: Vec<AgendaEntry> = Vec::new();
         // a unit's part is due with the whole, and its unit owes it, too
@@ -75,11 +96,11 @@ impl Plan {
             });
         }
         // INVARIANT: there is one verdict for each report and unit
-        let of_plan = self.reports.iter().zip(0_u32..);
+        let of_plan = plan.reports.iter().zip(0_u32..);
         let of_plan =
             of_plan.flat_map(|(report, n)| report.common.responsible.iter().map(move |unit| (report, n, *unit)));
         for ((report, position, unit), verdict) in of_plan.zip(&assessment.reports) {
-            for period in report::periods_due(self, report, records, position, unit, as_of, within) {
+            for period in report::periods_due(plan, report, records, position, unit, as_of, within) {
                 let Some(day) = period.due else { continue };
                 entries.push(AgendaEntry {
                     uid: uid(&["report", &report.id, &period.period, &verdict.unit.id]),
@@ -109,14 +130,14 @@ impl Plan {
                 name: consequence.name.clone(),
                 section: None,
                 owed_by: vec![owed_by],
-                status: AnyStatus::Deadline(pending(self, day, as_of)),
+                status: AnyStatus::Deadline(pending(plan, day, as_of)),
                 done_on: None,
                 document: consequence.document.clone(),
                 illustrative: consequence.illustrative,
             });
         }
         entries.sort_by_key(|entry| entry.day);
-        Agenda { plan: assessment.plan, as_of, from, to, entries }
+        Agenda { plan: assessment.plan, as_of, known_on, from, to, entries }
     }
 }
 

@@ -132,7 +132,12 @@ pub(super) fn beside_values(
         let share = over.as_ref().zip(under.as_ref()).and_then(|(over, under)| over.divided_by(&under.value));
         values.push(PartValue {
             share: share.as_ref().map(Ratio::derived),
-            ..value(PartRole::Beside, series, uom_of(question, &subject.series.formula, PartRole::Beside, series, subject.series), under.as_ref())
+            ..value(
+                PartRole::Beside,
+                series,
+                uom_of(question, &subject.series.formula, PartRole::Beside, series, subject.series),
+                under.as_ref(),
+            )
         });
     }
     values
@@ -143,7 +148,8 @@ pub(super) fn conflicts(question: &Question<'_>, subject: &Subject<'_>, worse: W
     /// Nobody reads more of them in one explanation.
     const MOST: usize = 8;
     let unit = subject.part.map(|(_, part)| part.unit);
-    let of_formula = roles(&subject.series.formula).into_iter().map(|(role, part)| (part.series, unit, side(role, worse)));
+    let of_formula =
+        roles(&subject.series.formula).into_iter().map(|(role, part)| (part.series, unit, side(role, worse)));
     let below = below(&subject.indicator.breakdown, subject.part.map(|(place, _)| place));
     let of_units = below.iter().map(|(_, part)| (subject.position, Some(part.unit), worse));
     let is_rolled_up = subject.indicator.roll_up.is_some();
@@ -151,7 +157,8 @@ pub(super) fn conflicts(question: &Question<'_>, subject: &Subject<'_>, worse: W
         let series = at(&question.plan.series, position)?;
         let all = question.records.observations_of(position, unit);
         let until = all.get(..all.partition_point(|observation| observation.on <= day))?;
-        let of_day = until.get(until.partition_point(|observation| observation.on < until.last().map_or(day, |o| o.on))..)?;
+        let of_day =
+            until.get(until.partition_point(|observation| observation.on < until.last().map_or(day, |o| o.on))..)?;
         let values = standing(of_day);
         let (observation, decided_by) = decide(question.plan, &values, worse.by_value())?;
         let name = match unit.filter(|_| position == subject.position).and_then(|unit| at(&question.plan.units, unit)) {

@@ -129,7 +129,7 @@ impl<'p> Subject<'p> {
         let found = [end, Some(day)].into_iter().flatten().find_map(|day| {
             values.binary_search_by_key(&day, |value| value.on).ok().and_then(|place| values.get(place))
         });
-        found.map(|value| (day, value))
+        found.map(|value| (value.on, value))
     }
 
     /// The limits for a value of a day; why there are none.

@@ -1618,6 +1618,8 @@ pub struct Agenda {
     pub plan: PlanSummary,
     /// The day on which the records were looked at.
     pub as_of: NaiveDate,
+    /// What was recorded or decided after this day is left out.
+    pub known_on: Option<NaiveDate>,
     /// The first day.
     pub from: NaiveDate,
     /// The last day.

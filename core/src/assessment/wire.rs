@@ -314,7 +314,7 @@ structures! {
         falling_due,
     }
     OnTimeShare { over, under, rate }
-    Agenda { plan, as_of, from, to, entries }
+    Agenda { plan, as_of, known_on, from, to, entries }
     AgendaEntry { uid, day, kind, id, period, name, section, owed_by, status, done_on, document, illustrative }
     NotDecidedDay { date, kind, status, name }
     CalendarDay { date, kind, status, name, source }

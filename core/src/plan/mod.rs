@@ -11,8 +11,8 @@ mod task;
 
 pub(crate) use deadline::{Form, LastGoodDay, Start};
 pub(crate) use indicator::{
-    Aim, Baseline, Bound, Change, Formula, Fulfilment, Indicator, Interim, Limits, MeasureKind, Method, Part, Path, Revision,
-    RollUp, Series, Side, Target, UnitPart, ValueOn, ZeroBase, below, misfits, read_target,
+    Aim, Baseline, Bound, Change, Formula, Fulfilment, Indicator, Interim, Limits, MeasureKind, Method, Part, Path,
+    Revision, RollUp, Series, Side, Target, UnitPart, ValueOn, ZeroBase, below, misfits, read_target,
 };
 pub(crate) use parties::{Document, MOST_UNIT_LEVELS, Section, Source, Unit};
 pub(crate) use policy::{Condition, Policy};

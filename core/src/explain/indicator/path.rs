@@ -3,9 +3,9 @@
 use super::super::phrase::{Lines, bracketed};
 use super::reason::category_name;
 use super::{expected_value, facing, plain, with_uom};
-use crate::status::IndicatorStatus;
 use crate::assessment::{GrowthVerdict, IndicatorVerdict, MeasureKind, Path, Target};
 use crate::number::{Figure, Ratio};
+use crate::status::IndicatorStatus;
 
 pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     if let Some(growth) = &verdict.growth {

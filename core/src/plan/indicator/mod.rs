@@ -17,8 +17,8 @@ pub(crate) use resolve::{broken_down, resolve};
 pub(crate) use revision::{Interim, Revision};
 pub(crate) use target::{Aim, Bound, Change, Fulfilment, Limits, Side, Target, read as read_target};
 
-use crate::calendar::{next, previous, year_before};
 use super::{Common, Known, read_common, read_responsible};
+use crate::calendar::{next, previous, year_before};
 use crate::diagnostic::Problem;
 use crate::json::{self, Fields, Kind, Node, Problems};
 use crate::number::{Number, Rounding};
