@@ -92,14 +92,14 @@ OTHERS = [
     ("reduce_by 10", "", "10", "2", 3, 15),
     ("reduce_by 10", "", "10", "0", 3, 15),
     ("reduce_by 5", "", "0", "-5", 3, 15),
-    # less than a year; the due day within the baseline's year
+    # less than a year
     ("at_least 100", "", "90", "95", 0, 15),
     ("at_least 100", "", "90", "95", -1, 15),
     ("up", "", "90", "95", 0, 15),
     ("down", "", "90", "95", -2, 15),
     ("at_least 100", "", "90", "101", 0, 15),
-    ("at_least 100", "", "90", "95", 0, 0),
-    # a limit beside a target is not used; of the other sign it is its size that counts
+    ("at_least 100", "", "90", "95", 0, 1),
+    # a limit beside a target is not handed on; of the other sign it is its size that counts
     ("at_least 121", "130", "100", "109.5", 1, 2),
     ("at_most 81", "60", "100", "90.5", 1, 2),
     ("up", "-100", "-150", "-149", 1, 15),

@@ -51,12 +51,20 @@ pub(crate) fn vary(dice: &mut Dice, fields: &mut Map<String, Value>, cumulative:
         }
     }
     if dice.once_in(4) {
-        let part =
-            |unit: &str, dice: &mut Dice| json!({"unit": unit, "target": {"at_least": 50}, "weight": dice.roll(4)});
-        let parts = json!([part("u1", dice), part("u2", dice), {"unit": "u3", "target": {"at_most": 60}, "weight": 1}]);
-        fields.insert("breakdown".to_owned(), parts);
         let rolls = ["sum", "weighted_mean", "worst", "all_of"];
-        if let Some(roll_up) = dice.pick(&rolls).filter(|_| !dice.once_in(4)) {
+        let roll_up = dice.pick(&rolls).filter(|_| !dice.once_in(4));
+        let has_weights = roll_up == Some(&"weighted_mean");
+        let part = |unit: &str, target: Value, weight: usize| match has_weights {
+            true => json!({"unit": unit, "target": target, "weight": weight}),
+            false => json!({"unit": unit, "target": target}),
+        };
+        let parts = json!([
+            part("u1", json!({"at_least": 50}), dice.roll(4)),
+            part("u2", json!({"at_least": 50}), dice.roll(4)),
+            part("u3", json!({"at_most": 60}), 1),
+        ]);
+        fields.insert("breakdown".to_owned(), parts);
+        if let Some(roll_up) = roll_up {
             fields.insert("roll_up".to_owned(), json!(roll_up));
         }
     }

@@ -321,7 +321,8 @@ fn growth() -> io::Result<()> {
         .iter()
         .map(|[id, aim, limit, base, base_on, _, _, due]| {
             let mut growth = serde_json::Map::new();
-            if !limit.is_empty() {
+            // a natural limit is for growth without a target only
+            if !limit.is_empty() && matches!(aim.as_str(), "up" | "down") {
                 growth.insert("limit".to_owned(), json!(limit));
             }
             let mut fields = json!({"baseline": {"value": base, "on": base_on}});

@@ -218,12 +218,16 @@ pub(super) fn look_over_last_year(
     if last.on < end || last.value.is_zero() {
         problems.at(list, Problem::LastYearIncomplete { last: last.on.to_string(), end: end.to_string() });
     }
+    // from 0 on, or all below it
+    let is_below = last.value.is_negative();
+    let zero = Ratio::whole(0);
+    let along = |value: &ValueOn| if is_below { zero.minus(&value.value.ratio()) } else { value.value.ratio() };
     let mut before: Option<&ValueOn> = None;
     for (node, value) in list.items().zip(values) {
         let shown = || value.value.figure().to_string();
-        if value.value.is_negative() {
-            problems.at(node, Problem::LastYearNegative { value: shown() });
-        } else if let Some(before) = before.filter(|before| value.value.ratio() < before.value.ratio()) {
+        if along(value) < zero {
+            problems.at(node, Problem::LastYearSigns { value: shown(), last: last.value.figure().to_string() });
+        } else if let Some(before) = before.filter(|before| along(value) < along(before)) {
             let (on, before) = (value.on.to_string(), before.value.figure().to_string());
             problems.at(node, Problem::LastYearFalls { on, value: shown(), before });
         }
