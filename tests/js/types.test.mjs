@@ -33,7 +33,7 @@ const count: number = [...tasks, ...dossiers, ...reports.flatMap(({ periods }) =
 const pending: number = summary.deadlines.tasks.pending_overdue + summary.deadlines.reports.total + summary.dossiers.overdue;
 const days = { asOf: "2023-08-31", from: "2023-09-01", to: "2023-09-30" };
 const entries: AgendaEntry[] = agenda("{}", {}, days);
-const known: AgendaEntry[] = agenda("{}", {}, { ...days, knownOn: "2023-08-31" });
+const as_known: AgendaEntry[] = agenda("{}", {}, { ...days, knownOn: "2023-08-31" });
 const file: string = icalendar("{}", "{}", days) + icalendar({}, {}, { ...days, language: "en", component: "todo", alarmDays: 0 });
 const { known, to_decide } = calendarYear("{}", 2028);
 const opened = open("{}", {}, { asOf: "2023-08-31", knownOn: "2023-09-04" });
