@@ -148,9 +148,12 @@ fn compose(letter: char, mark: char) -> Option<char> {
 pub(crate) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     // A plan may hold 100,000 ids: what is compared is bounded, so that a file full of typing errors stays linear.
     const MOST_COMPARED: usize = 2_000;
+    let word = lowercase(word);
     let length = word.chars().count();
     let most_edits = match length {
-        0..=3 => 1,
+        // Another letter is another word.
+        0..=1 => 0,
+        2..=3 => 1,
         4..=8 => 2,
         _ => 3,
     };
@@ -158,7 +161,7 @@ pub(crate) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) 
         .into_iter()
         .take(MOST_COMPARED)
         .filter(|candidate| candidate.chars().count().abs_diff(length) <= most_edits)
-        .map(|candidate| (strsim::osa_distance(word, candidate), candidate))
+        .map(|candidate| (strsim::osa_distance(&word, &lowercase(candidate)), candidate))
         .filter(|(edits, _)| *edits <= most_edits)
         .min_by_key(|(edits, _)| *edits)
         .map(|(_, candidate)| candidate)
@@ -199,7 +202,13 @@ mod tests {
         check("responsable", Some("responsible"));
         check("taget", Some("target"));
         check("deu", Some("due"));
+        check("TARGET", Some("target"));
         check("weight", None);
         check("", None);
+        let ids = ["k", "x", "T1", "t2"];
+        let check = |word: &str, expected: Option<&str>| assert_eq!(nearest(word, ids), expected, "{word}");
+        check("X", Some("x"));
+        check("y", None);
+        check("t1", Some("T1"));
     }
 }

@@ -50,17 +50,8 @@ fn uom_of<'p>(
     part: &'p Series,
     whole: &'p Series,
 ) -> &'p Uom {
-    let over = match formula {
-        Formula::Ratio { of, .. } | Formula::Share { of, .. } => at(&question.plan.series, of.series),
-        Formula::Observed
-        | Formula::Sum(_)
-        | Formula::Difference { .. }
-        | Formula::Score { .. }
-        | Formula::WorstOf(_)
-        | Formula::AllOf(_)
-        | Formula::AnyOf(_)
-        | Formula::GrowthOf(_) => return &whole.uom,
-    };
+    let Some((of, _)) = formula.divided() else { return &whole.uom };
+    let over = at(&question.plan.series, of.series);
     match (role, over) {
         (PartRole::To | PartRole::Beside, Some(over)) if over.uom.power_from(&part.uom.name.vi).is_some() => &over.uom,
         (_, Some(_) | None) => &part.uom,

@@ -229,16 +229,21 @@ fn together(of: &Column, with: &Column, work_out: impl Fn(&Ratio, &Ratio) -> Opt
     days.into_iter().filter_map(point).collect()
 }
 
-/// The sum of many columns, by weight, on the days on which all of them count. One sweep over all their points.
-fn sums(columns: &[Column]) -> Vec<Point> {
-    let states = columns.iter().filter(|column| !column.is_total).count();
-    let totals = columns.len().saturating_sub(states);
-    // by day; of one day in the order of the columns
+/// The points of all columns by day; of one day in the order of the columns.
+fn by_day(columns: &[Column]) -> Vec<(NaiveDate, usize, &Point)> {
     let mut events: Vec<(NaiveDate, usize, &Point)> = Vec::new();
     for (place, column) in columns.iter().enumerate() {
         events.extend(column.points.iter().map(|point| (point.on, place, point)));
     }
     events.sort_by_key(|(on, place, _)| (*on, *place));
+    events
+}
+
+/// The sum of many columns, by weight, on the days on which all of them count. One sweep over all their points.
+fn sums(columns: &[Column]) -> Vec<Point> {
+    let states = columns.iter().filter(|column| !column.is_total).count();
+    let totals = columns.len().saturating_sub(states);
+    let events = by_day(columns);
     let mut last: Vec<Option<&Point>> = vec![None; columns.len()];
     let (mut begun, mut of_states) = (0_usize, Ratio::whole(0));
     // of the points that count, how many conflict, and how many are illustrative
@@ -399,11 +404,7 @@ fn with_figures(
 fn worst(columns: &[Column], worse: Worse) -> Vec<Point> {
     let states = columns.iter().filter(|column| !column.is_total).count();
     let totals = columns.len().saturating_sub(states);
-    let mut events: Vec<(NaiveDate, usize, &Point)> = Vec::new();
-    for (place, column) in columns.iter().enumerate() {
-        events.extend(column.points.iter().map(|point| (point.on, place, point)));
-    }
-    events.sort_by_key(|(on, place, _)| (*on, *place));
+    let events = by_day(columns);
     let loses = |a: &Point, b: &Point| match worse {
         Worse::Low => b.value < a.value,
         Worse::High => a.value < b.value,

@@ -85,6 +85,21 @@ impl Formula {
         }
     }
 
+    /// Of a fraction: the series divided, and the one it is divided by.
+    pub(crate) fn divided(&self) -> Option<(&Part, &Part)> {
+        match self {
+            Self::Ratio { of, to, .. } | Self::Share { of, to } => Some((of, to)),
+            Self::Observed
+            | Self::Sum(_)
+            | Self::Difference { .. }
+            | Self::Score { .. }
+            | Self::WorstOf(_)
+            | Self::AllOf(_)
+            | Self::AnyOf(_)
+            | Self::GrowthOf(_) => None,
+        }
+    }
+
     /// Whether it is put together from verdicts.
     pub(crate) fn is_of_verdicts(&self) -> bool {
         match self {
@@ -176,7 +191,7 @@ fn read_form(name: &str, node: Node<'_>, fields: &mut Fields<'_, '_>, known: &Kn
         let series = known.series.reference(node?, Thing::Indicator, problems)?;
         Some(Part { series, power: 0 })
     };
-    let parts = |node: Node<'_>, ids_end: u32, problems: &mut Problems| {
+    let parts = |node: Node<'_>, what: &'static str, ids_end: u32, problems: &mut Problems| {
         let mut parts: Vec<u32> = Vec::new();
         for item in json::items(Some(node), problems) {
             let Some(series) = known.series.reference(item, Thing::Indicator, problems) else { continue };
@@ -188,7 +203,7 @@ fn read_form(name: &str, node: Node<'_>, fields: &mut Fields<'_, '_>, known: &Kn
             }
         }
         if node.kind() == Kind::List && node.items().next().is_none() {
-            problems.at(node, Problem::Empty { what: "parts" });
+            problems.at(node, Problem::Empty { what });
         }
         say_listed_twice(node, |item| item, problems);
         parts
@@ -197,7 +212,7 @@ fn read_form(name: &str, node: Node<'_>, fields: &mut Fields<'_, '_>, known: &Kn
         "ratio" => {
             let mut fields = Fields::of(node, &["of", "to", "beside"], problems)?;
             let (of, to) = (fields.need("of"), fields.need("to"));
-            let beside = fields.get("beside").map(|node| parts(node, u32::MAX, fields.problems)).unwrap_or_default();
+            let beside = fields.get("beside").map(|node| parts(node, "beside", u32::MAX, fields.problems)).unwrap_or_default();
             let (of, to) = (part(of, fields.problems), part(to, fields.problems));
             let beside = beside.into_iter().map(|series| Part { series, power: 0 }).collect();
             Formula::Ratio { of: of?, to: to?, beside }
@@ -215,15 +230,15 @@ fn read_form(name: &str, node: Node<'_>, fields: &mut Fields<'_, '_>, known: &Kn
             Formula::Difference { of: of?, minus: minus? }
         }
         "sum" => {
-            let parts = parts(node, u32::MAX, problems);
+            let parts = parts(node, "sum", u32::MAX, problems);
             Formula::Sum(parts.into_iter().map(|series| Part { series, power: 0 }).collect())
         }
         "score" => read_score(node, fields, known)?,
-        "worst_of" => Formula::WorstOf(parts(node, known.indicators, problems)),
-        "all_of" => Formula::AllOf(parts(node, known.indicators, problems)),
-        "any_of" => Formula::AnyOf(parts(node, known.indicators, problems)),
+        "worst_of" => Formula::WorstOf(parts(node, "worst_of", known.indicators, problems)),
+        "all_of" => Formula::AllOf(parts(node, "all_of", known.indicators, problems)),
+        "any_of" => Formula::AnyOf(parts(node, "any_of", known.indicators, problems)),
         _ => {
-            let parts = parts(node, known.indicators, problems);
+            let parts = parts(node, "growth_of", known.indicators, problems);
             say_too_many(node, parts.len(), problems);
             Formula::GrowthOf(parts)
         }
@@ -289,10 +304,12 @@ pub(super) fn say_too_many(node: Node<'_>, count: usize, problems: &mut Problems
 
 pub(super) fn say_zero_weights<'n>(
     node: Node<'_>,
-    mut weights: impl Iterator<Item = &'n Number>,
+    mut weights: impl ExactSizeIterator<Item = &'n Number>,
     problems: &mut Problems,
 ) {
-    if node.items().next().is_some() && weights.all(|weight| weight.ratio() <= Ratio::whole(0)) {
+    // Where a part could not be read, its weight is not known.
+    let all_read = weights.len() > 0 && weights.len() == node.items().count();
+    if all_read && weights.all(|weight| weight.ratio() <= Ratio::whole(0)) {
         problems.at(node, Problem::WeightsSumToZero);
     }
 }

@@ -474,7 +474,7 @@ fn read_method(node: Node<'_>, span: Option<(NaiveDate, NaiveDate)>, problems: &
         let days = fields.need("days")?;
         return json::whole(days, fields.problems).map(|days| Method::Trend { days });
     }
-    let values = path::read_values(node, fields.problems);
+    let values = path::read_values(node, "like_last_year", fields.problems);
     if let Some((start, due)) = span {
         path::look_over_last_year(node, &values, start, due, fields.problems);
     }

@@ -76,7 +76,7 @@ pub(super) fn read_baseline(node: Node<'_>, problems: &mut Problems) -> Option<B
         }
         let rules = [("zero", ZeroBase::Zero), ("holds", ZeroBase::Holds)];
         let zero_base = fields.get("zero_base").and_then(|node| json::word(node, &rules, fields.problems));
-        let values = read_values(list, fields.problems);
+        let values = read_values(list, "same_period", fields.problems);
         return Some(Baseline::SamePeriod { values, zero_base, illustrative });
     }
     if let Some(node) = fields.get("zero_base") {
@@ -88,10 +88,10 @@ pub(super) fn read_baseline(node: Node<'_>, problems: &mut Problems) -> Option<B
 }
 
 /// Values by day, in order, no day twice.
-pub(super) fn read_values(list: Node<'_>, problems: &mut Problems) -> Vec<ValueOn> {
+pub(super) fn read_values(list: Node<'_>, what: &'static str, problems: &mut Problems) -> Vec<ValueOn> {
     let mut values: Vec<ValueOn> = Vec::new();
     if list.kind() == Kind::List && list.items().next().is_none() {
-        problems.at(list, Problem::Empty { what: "values" });
+        problems.at(list, Problem::Empty { what });
     }
     for node in json::items(Some(list), problems) {
         let Some(mut fields) = Fields::of(node, &["on", "value", "illustrative"], problems) else { continue };
@@ -149,7 +149,8 @@ pub(super) fn read_path(node: Node<'_>, around: &Around<'_>, problems: &mut Prob
     let mut fields = Fields::of(node, &["milestones", "between", "like_last_year", "illustrative"], problems)?;
     let illustrative = fields.flag("illustrative");
     let (form, list) = fields.one_of(&["milestones", "like_last_year"])?;
-    let values = read_values(list, fields.problems);
+    let what = if form == 0 { "milestones" } else { "like_last_year" };
+    let values = read_values(list, what, fields.problems);
     if let Some(problem) = by_days() {
         fields.problems.at(node, problem);
     }

@@ -110,22 +110,14 @@ fn say_too_many_divisions(position: u32, series: &[Series], divisions: &mut [u32
     let Some(derived) = at(series, position) else { return };
     let parts = derived.formula.series();
     let of_parts = parts.iter().filter_map(|part| at(divisions, *part)).copied().max().unwrap_or(0);
-    let own = match &derived.formula {
-        Formula::Ratio { .. } | Formula::Share { .. } => of_parts.saturating_add(1),
-        Formula::Sum(parts) if of_parts > 0 && MOST_FRACTIONS < parts.len() => {
-            let (count, most) = (parts.len().to_string(), MOST_FRACTIONS.to_string());
-            problems.at_place(derived.place, Problem::TooManyParts { count, most });
-            of_parts
-        }
-        Formula::Observed
-        | Formula::Sum(_)
-        | Formula::Difference { .. }
-        | Formula::Score { .. }
-        | Formula::WorstOf(_)
-        | Formula::AllOf(_)
-        | Formula::AnyOf(_)
-        | Formula::GrowthOf(_) => of_parts,
-    };
+    if let Formula::Sum(parts) = &derived.formula
+        && of_parts > 0
+        && MOST_FRACTIONS < parts.len()
+    {
+        let (count, most) = (parts.len().to_string(), MOST_FRACTIONS.to_string());
+        problems.at_place(derived.place, Problem::TooManyParts { count, most });
+    }
+    let own = of_parts.saturating_add(u32::from(derived.formula.divided().is_some()));
     if own == MOST_DIVISIONS.saturating_add(1) {
         let (id, most) = (derived.id.clone(), MOST_DIVISIONS.to_string());
         problems.at_place(derived.place, Problem::TooDeepDerived { id, most });
