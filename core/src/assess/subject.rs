@@ -7,7 +7,7 @@ use crate::calendar::{next, year_before};
 use crate::number::{Figure, Ratio};
 use crate::plan::{
     Aim, Baseline, Bound, Indicator, Interim, Limits, MeasureKind, Plan, Revision, Series, UnitPart, ValueOn, ZeroBase,
-    at,
+    at, origin,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -101,22 +101,15 @@ impl<'p> Subject<'p> {
         self.series.kind
     }
 
-    /// Where the value begins: a state at its baseline, a total at 0 unless its path starts from a baseline.
     pub(super) fn origin(&self) -> Option<Ratio> {
-        let is_compared_only = self.aim.is_some_and(|aim| aim.target.is_relative());
-        match (self.baseline(), self.kind()) {
-            (Some(Baseline::One { .. }), MeasureKind::Cumulative) if is_compared_only => Some(Ratio::whole(0)),
-            (Some(Baseline::One { value, .. }), _) => Some(value.ratio()),
-            (Some(Baseline::SamePeriod { .. }) | None, MeasureKind::Cumulative) => Some(Ratio::whole(0)),
-            (Some(Baseline::SamePeriod { .. }) | None, MeasureKind::Snapshot) => None,
-        }
+        origin(self.baseline(), self.kind(), self.aim)
     }
 
     /// Where the way of the milestones begins and ends: at the whole's baseline and its first target.
     pub(super) fn first_way(&self) -> Option<(Ratio, Ratio)> {
         let whole = Self { part: None, aim: self.first.or(self.aim), ..self.clone() };
-        let origin = whole.origin()?;
-        let limit = whole.aim?.target.limits(Some(&origin))?.facing(Some(&origin)).clone();
+        let (origin, base) = (whole.origin()?, whole.baseline().and_then(Baseline::value));
+        let limit = whole.aim?.target.limits(base.as_ref())?.facing(Some(&origin)).clone();
         Some((origin, limit))
     }
 

@@ -99,6 +99,11 @@ impl<'a> Node<'a> {
         self.index
     }
 
+    /// What stands at another place of the same tree.
+    pub(crate) fn elsewhere(self, place: u32) -> Self {
+        Self { index: place, ..self }
+    }
+
     /// Byte offset in the text.
     pub(crate) fn start(self) -> u32 {
         self.tree.cell(self.index).start

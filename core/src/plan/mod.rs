@@ -12,7 +12,7 @@ mod task;
 pub(crate) use deadline::{Form, LastGoodDay, Start};
 pub(crate) use indicator::{
     Aim, Baseline, Bound, Change, Formula, Fulfilment, Indicator, Interim, Limits, MeasureKind, Method, Part, Path,
-    Revision, RollUp, Series, Side, Target, UnitPart, ValueOn, ZeroBase, below, misfits, read_target,
+    Revision, RollUp, Series, Side, Target, UnitPart, ValueOn, ZeroBase, below, misfits, origin, read_target,
 };
 pub(crate) use parties::{Document, MOST_UNIT_LEVELS, Section, Source, Unit};
 pub(crate) use policy::{Condition, Policy};
@@ -196,6 +196,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     let (mut indicators, mut series): (Vec<Indicator>, Vec<Series>) = with_series.into_iter().unzip();
     read_series(&mut fields, &known, &mut series, &mut series_ids);
     let series_order = indicator::resolve(&mut indicators, &mut series, fields.problems);
+    indicator::read_ways(&mut indicators, &series, root, fields.problems);
     indicator::look_over(&indicators, &series, &known.unit_list, fields.problems);
     let broken_down =
         if fields.problems.has_errors() { Vec::new() } else { indicator::broken_down(&indicators, &series) };

@@ -3,10 +3,10 @@
 
 use super::measure::Formula;
 use super::path::{Baseline, Path};
-use super::target::{Aim, Target};
-use super::{Interim, Method, Revision, UnitPart};
+use super::target::Target;
+use super::{Indicator, Method};
 use crate::diagnostic::Problem;
-use crate::json::Fields;
+use crate::json::{Node, Problems};
 
 /// Of what is put together from verdicts alone.
 const NOT_OF_VERDICTS: [&str; 10] = [
@@ -24,26 +24,14 @@ const NOT_OF_VERDICTS: [&str; 10] = [
 /// Of what is put together from achievements: the parts have a past, the whole has none.
 const NOT_OF_ACHIEVEMENTS: [&str; 4] = ["stale_after_days", "forecast", "interim", "growth"];
 
-/// What was read beside the fields.
-pub(super) struct Read<'i> {
-    pub(super) form: &'i Formula,
-    pub(super) aim: Option<&'i Aim>,
-    pub(super) baseline: Option<&'i Baseline>,
-    pub(super) path: &'i Path,
-    pub(super) forecast: Option<&'i Method>,
-    pub(super) interim: &'i [Interim],
-    pub(super) revisions: &'i [Revision],
-    pub(super) breakdown: &'i [UnitPart],
-}
-
-pub(super) fn say(fields: &mut Fields<'_, '_>, read: &Read<'_>) {
-    let form = read.form.field();
-    match read.form {
+pub(super) fn say(node: Node<'_>, indicator: &Indicator, formula: &Formula, problems: &mut Problems) {
+    let form = formula.field();
+    match formula {
         Formula::AllOf(_) | Formula::AnyOf(_) | Formula::GrowthOf(_) => {
-            say_all(fields, &NOT_OF_VERDICTS, form);
+            say_all(node, &NOT_OF_VERDICTS, form, problems);
         }
         Formula::Score { .. } | Formula::WorstOf(_) => {
-            say_all(fields, &NOT_OF_ACHIEVEMENTS, form);
+            say_all(node, &NOT_OF_ACHIEVEMENTS, form, problems);
         }
         Formula::Observed
         | Formula::Ratio { .. }
@@ -51,65 +39,63 @@ pub(super) fn say(fields: &mut Fields<'_, '_>, read: &Read<'_>) {
         | Formula::Sum(_)
         | Formula::Difference { .. } => {}
     }
-    if fields.get("score").is_none() {
-        say_all(fields, &["cap"], form);
+    if !matches!(formula, Formula::Score { .. }) {
+        say_all(node, &["cap"], form, problems);
     }
     // its days are those of its parts, unless it has a due day of its own
-    if read.form.is_of_verdicts() && fields.get("due").is_none() {
-        say_all(fields, &["closes_on", "counts_until"], form);
+    if formula.is_of_verdicts() && !indicator.has_due {
+        say_all(node, &["closes_on", "counts_until"], form, problems);
     }
-    if let (Some(growth), Some(_)) = (fields.get("growth"), read.aim) {
-        for field in ["direction", "limit"] {
-            if let Some(node) = growth.member_if_given(field) {
-                fields.problems.at(node, Problem::FieldWithoutEffect { field, beside: "target" });
-            }
-        }
+    if let (Some(_), Some(_), Some(growth)) = (&indicator.growth, &indicator.aim, node.member_if_given("growth")) {
+        say_all(growth, &["direction", "limit"], "target", problems);
     }
-    let is_same_period = matches!(read.baseline, Some(Baseline::SamePeriod { .. }));
-    let leads_nowhere = matches!(read.path, Path::AtEnd | Path::Growth) && !is_same_period;
-    if let (Some(node), Some(Method::RunRate), true) = (fields.get("forecast"), read.forecast, leads_nowhere) {
-        let beside = if matches!(read.path, Path::Growth) { "growth" } else { "at_end" };
-        fields.problems.at(node, Problem::FieldWithoutEffect { field: "forecast", beside });
+    let is_same_period = matches!(indicator.baseline, Some(Baseline::SamePeriod { .. }));
+    let leads_nowhere = matches!(indicator.path, Path::AtEnd | Path::Growth) && !is_same_period;
+    if let (Method::RunRate, true, Some(forecast)) =
+        (&indicator.forecast, leads_nowhere, node.member_if_given("forecast"))
+    {
+        let beside = if matches!(indicator.path, Path::Growth) { "growth" } else { "at_end" };
+        problems.at(forecast, Problem::FieldWithoutEffect { field: "forecast", beside });
     }
-    say_same_period(fields, read);
+    say_same_period(node, indicator, problems);
 }
 
 /// A series of the year before is there for relative targets, its rule for zero for shares of it; where it has a zero the
 /// rule is missed.
-fn say_same_period(fields: &mut Fields<'_, '_>, read: &Read<'_>) {
-    let Some(node) = fields.get("baseline") else { return };
-    let Some(Baseline::SamePeriod { values, .. }) = read.baseline else { return };
-    let of_interim = read.interim.iter().map(|interim| &interim.aim);
-    let of_revisions = read.revisions.iter().map(|revision| &revision.aim);
-    let of_units = read.breakdown.iter().map(|part| &part.aim);
+fn say_same_period(node: Node<'_>, indicator: &Indicator, problems: &mut Problems) {
+    let Some(Baseline::SamePeriod { values, .. }) = &indicator.baseline else { return };
+    let node = node.member("baseline");
+    let of_interim = indicator.interim.iter().map(|interim| &interim.aim);
+    let of_revisions = indicator.revisions.iter().map(|revision| &revision.aim);
+    let of_units = indicator.breakdown.iter().map(|part| &part.aim);
     let aims: Vec<&Target> =
-        read.aim.into_iter().chain(of_interim).chain(of_revisions).chain(of_units).map(|aim| &aim.target).collect();
+        indicator.aim.iter().chain(of_interim).chain(of_revisions).chain(of_units).map(|aim| &aim.target).collect();
     if aims.is_empty() {
         return;
     }
     if !aims.iter().any(|target| target.is_relative()) {
         let field = "same_period";
-        fields.problems.at(node.member(field), Problem::FieldWithoutEffect { field, beside: "target" });
+        problems.at(node.member(field), Problem::FieldWithoutEffect { field, beside: "target" });
         return;
     }
     let asks_for_share = aims.iter().any(|target| target.is_share_of_baseline());
     match (node.member_if_given("zero_base"), asks_for_share) {
         (Some(rule), false) => {
-            fields.problems.at(rule, Problem::FieldWithoutEffect { field: "zero_base", beside: "target" });
+            problems.at(rule, Problem::FieldWithoutEffect { field: "zero_base", beside: "target" });
         }
         (None, true) => {
             if let Some(zero) = values.iter().find(|value| value.value.is_zero()) {
-                fields.problems.at(node, Problem::ZeroBaseRule { on: zero.on.to_string() });
+                problems.at(node, Problem::ZeroBaseRule { on: zero.on.to_string() });
             }
         }
         (Some(_), true) | (None, false) => {}
     }
 }
 
-fn say_all(fields: &mut Fields<'_, '_>, names: &[&'static str], beside: &'static str) {
+fn say_all(node: Node<'_>, names: &[&'static str], beside: &'static str, problems: &mut Problems) {
     for field in names {
-        if let Some(node) = fields.get(field) {
-            fields.problems.at(node, Problem::FieldWithoutEffect { field, beside });
+        if let Some(node) = node.member_if_given(field) {
+            problems.at(node, Problem::FieldWithoutEffect { field, beside });
         }
     }
 }

@@ -19,7 +19,7 @@ pub(crate) fn look_over(indicators: &[Indicator], series: &[Series], units: &[Un
                 problems.at_place(aim.place, problem);
             });
         }
-        for part in indicator.breakdown.iter().filter(|part| part.has_own_aim) {
+        for part in indicator.breakdown.iter().filter(|part| part.has_own_aim || part.baseline.is_some()) {
             let baseline = part.baseline.as_ref().or(indicator.baseline.as_ref());
             misfits(indicator, series, baseline, &part.aim, &mut |problem| {
                 problems.at_place(part.aim.place, problem);
@@ -62,12 +62,16 @@ pub(crate) fn misfits(
         | Formula::AnyOf(_)
         | Formula::GrowthOf(_) => {}
     }
-    let origin = match baseline {
-        Some(Baseline::One { value, .. }) => Some(value.ratio()),
-        Some(Baseline::SamePeriod { .. }) | None => None,
-    };
+    if indicator.growth.is_some()
+        && matches!(aim.target, Target::Between { .. } | Target::Equal { .. } | Target::Maintain(_))
+    {
+        say(Problem::GrowthOfBand);
+    }
+    let origin = baseline.and_then(Baseline::value);
     let Some(limits) = aim.target.limits(origin.as_ref()) else { return };
-    if matches!(indicator.path, Path::Compound) && !limits.facing(origin.as_ref()).is_positive() {
+    let ends_positive = limits.facing(origin.as_ref()).is_positive();
+    let begins_positive = origin.as_ref().is_none_or(Ratio::is_positive);
+    if matches!(indicator.path, Path::Compound) && !(begins_positive && ends_positive) {
         say(Problem::CompoundNeedsPositive);
     }
     // the stretch of the others is compared where they are read

@@ -8,21 +8,22 @@ mod path;
 mod resolve;
 mod revision;
 mod target;
+mod way;
 
 pub(crate) use breakdown::{RollUp, UnitPart, below};
 pub(crate) use fit::{look_over, misfits};
 pub(crate) use measure::{Formula, MeasureKind, Part, Series};
-pub(crate) use path::{Baseline, Path, ValueOn, ZeroBase};
+pub(crate) use path::{Baseline, Path, ValueOn, ZeroBase, origin};
 pub(crate) use resolve::{broken_down, resolve};
 pub(crate) use revision::{Interim, Revision};
 pub(crate) use target::{Aim, Bound, Change, Fulfilment, Limits, Side, Target, read as read_target};
+pub(crate) use way::read_ways;
 
 use super::{Common, Known, read_common, read_responsible};
-use crate::calendar::{next, previous, year_before};
 use crate::diagnostic::Problem;
 use crate::json::{self, Fields, Kind, Node, Problems};
 use crate::number::{Number, Rounding};
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 /// An indicator with its target.
 #[derive(Debug)]
@@ -56,6 +57,8 @@ pub(crate) struct Indicator {
     /// Whether start and due day are its own, not those of its parts.
     has_start: bool,
     has_due: bool,
+    /// Whether its days could be read.
+    has_days: bool,
 }
 
 /// How the value on the due day is foreseen.
@@ -138,43 +141,27 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
     let (growth, aim) = (fields.get("growth"), read_aim(&mut fields, &form));
     let growth = growth.and_then(|node| read_growth(node, aim.as_ref(), fields.problems));
     let baseline = fields.get("baseline").and_then(|node| path::read_baseline(node, fields.problems));
-    let kind = given.kind.unwrap_or_else(|| default_kind(&form));
     let span = days.as_ref().map(|days| (days.start, days.due));
     let interim = revision::read_interim(&mut fields, span);
     let revisions = revision::read_revisions(&mut fields, span, &known.documents);
-    if let Some(node) = fields.get("baseline") {
-        if let (Some(baseline), Some(days), Some(aim)) = (&baseline, &days, &aim) {
-            compare_baseline(node, baseline, days, aim, kind, fields.problems);
+    if fields.get("baseline").is_none() {
+        if let Some(place) = revision::relative(aim.as_ref(), &interim, &revisions) {
+            let node = fields.get(place).unwrap_or(fields.of);
+            fields.problems.at(node, Problem::BaselineNeeded);
+        } else if growth.is_some() {
+            fields.problems.at(fields.of, Problem::GrowthNeedsBaseline);
         }
-        look_over_baseline(node, baseline.as_ref(), days.as_ref(), kind, growth.is_some(), fields.problems);
-    } else if let Some(place) = revision::relative(aim.as_ref(), &interim, &revisions) {
-        let node = fields.get(place).unwrap_or(fields.of);
-        fields.problems.at(node, Problem::BaselineNeeded);
-    } else if growth.is_some() {
-        fields.problems.at(fields.of, Problem::GrowthNeedsBaseline);
     }
-    let (path, path_illustrative) =
-        read_path(&mut fields, kind, days.as_ref(), aim.as_ref(), baseline.as_ref(), growth.is_some());
     let forecast = fields.get("forecast").and_then(|node| read_method(node, span, fields.problems));
     let (on_track, at_risk) = read_bands(fields.get("bands"), growth.is_some(), fields.problems);
     let nearly_achieved = read_nearly(&mut fields, aim.as_ref());
     let print = fields.get("print").and_then(|node| read_print(node, fields.problems));
     let stale_after_days = fields.whole_if_given("stale_after_days");
     let (breakdown, roll_up) = breakdown::read(&mut fields, known, aim.as_ref(), &form);
-    let read = effect::Read {
-        form: &form,
-        aim: aim.as_ref(),
-        baseline: baseline.as_ref(),
-        path: &path,
-        forecast: forecast.as_ref(),
-        interim: &interim,
-        revisions: &revisions,
-        breakdown: &breakdown,
-    };
-    effect::say(&mut fields, &read);
     read_responsible(&mut fields, "responsible", known, &mut common);
     let has_start = fields.get("start").is_some();
     let has_due = fields.get("due").is_some();
+    let has_days = days.is_some();
     let days = days.unwrap_or_default();
     let series = Series {
         id: id.clone(),
@@ -182,7 +169,8 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
         has_uom: given.uom.is_some(),
         has_kind: given.kind.is_some(),
         uom: given.uom.unwrap_or_default(),
-        kind,
+        // of what is worked out it is taken from the parts, unless it is given
+        kind: given.kind.unwrap_or(MeasureKind::Cumulative),
         is_share: false,
         formula: form,
         start: days.start,
@@ -199,8 +187,8 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
         counts_until: days.counts_until,
         aim,
         baseline,
-        path,
-        path_illustrative,
+        path: Path::AtEnd,
+        path_illustrative: false,
         on_track,
         at_risk,
         nearly_achieved,
@@ -214,6 +202,7 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
         roll_up,
         has_start,
         has_due,
+        has_days,
     };
     Some((indicator, series))
 }
@@ -256,7 +245,7 @@ pub(crate) fn read_series(node: Node<'_>, known: &Known, problems: &mut Problems
         has_uom: given.uom.is_some(),
         has_kind: given.kind.is_some(),
         uom: given.uom.unwrap_or_default(),
-        kind: given.kind.unwrap_or_else(|| default_kind(&form)),
+        kind: given.kind.unwrap_or(MeasureKind::Cumulative),
         is_share: false,
         formula: form,
         start,
@@ -264,21 +253,6 @@ pub(crate) fn read_series(node: Node<'_>, known: &Known, problems: &mut Problems
         illustrative,
         place: node.place(),
     })
-}
-
-/// Until the parts are known: of what is worked out from totals a total, of verdicts a state.
-fn default_kind(form: &Formula) -> MeasureKind {
-    match form {
-        Formula::Observed | Formula::Ratio { .. } | Formula::Sum(_) | Formula::Difference { .. } => {
-            MeasureKind::Cumulative
-        }
-        Formula::Share { .. }
-        | Formula::Score { .. }
-        | Formula::WorstOf(_)
-        | Formula::AllOf(_)
-        | Formula::AnyOf(_)
-        | Formula::GrowthOf(_) => MeasureKind::Snapshot,
-    }
 }
 
 /// The target: none of a composite of verdicts, and none needed by growth.
@@ -291,32 +265,6 @@ fn read_aim(fields: &mut Fields<'_, '_>, form: &Formula) -> Option<Aim> {
     }
     let node = if fields.get("growth").is_some() { fields.get("target") } else { fields.need("target") }?;
     target::read(node, fields.problems)
-}
-
-fn read_path(
-    fields: &mut Fields<'_, '_>,
-    kind: MeasureKind,
-    days: Option<&Days>,
-    aim: Option<&Aim>,
-    baseline: Option<&Baseline>,
-    has_growth: bool,
-) -> (Path, bool) {
-    let (start, due) = days.map(|days| (days.start, days.due)).unwrap_or_default();
-    let around = path::Around { kind, start, due, aim, baseline };
-    let node = fields.get("path");
-    let is_same_period = matches!(baseline, Some(Baseline::SamePeriod { .. }));
-    match node {
-        Some(node) if has_growth || is_same_period => {
-            fields.problems.at(node, if has_growth { Problem::PathOfGrowth } else { Problem::PathOfSamePeriod });
-        }
-        Some(node) => {
-            if let Some(path) = path::read_path(node, &around, fields.problems) {
-                return path;
-            }
-        }
-        None => {}
-    }
-    (if has_growth { Path::Growth } else { path::default_path(&around) }, false)
 }
 
 #[derive(Default)]
@@ -356,78 +304,6 @@ fn read_days(fields: &mut Fields<'_, '_>, period: Option<(NaiveDate, NaiveDate)>
         fields.problems.at(node, Problem::CountsUntilBeforeDue { counts_until, due: due_text });
     }
     Some(Days { start, due, closes_on, counts_until })
-}
-
-fn compare_baseline(
-    node: Node<'_>,
-    baseline: &Baseline,
-    days: &Days,
-    aim: &Aim,
-    kind: MeasureKind,
-    problems: &mut Problems,
-) {
-    let (value, on) = match baseline {
-        Baseline::One { value, on, .. } => (value, *on),
-        Baseline::SamePeriod { .. } => return,
-    };
-    if days.due <= on {
-        problems.at(node, Problem::BaselineNotBeforeDue { on: on.to_string(), due: days.due.to_string() });
-    }
-    if matches!(aim.target, Target::Maintain(_)) || (aim.target.is_relative() && kind == MeasureKind::Cumulative) {
-        return;
-    }
-    let origin = value.ratio();
-    let Some(limits) = aim.target.limits(Some(&origin)) else { return };
-    let beyond = match (&limits, kind) {
-        (Limits::Floor(limit), _) => limit.value < origin,
-        (Limits::Ceiling(limit), kind) => kind == MeasureKind::Snapshot && origin < limit.value,
-        // a baseline within the band has nothing to move; one outside moves to the nearer end
-        (Limits::Band(..), _) => limits.holds(&origin),
-    };
-    let limit = limits.facing(None);
-    let value = value.figure().to_string();
-    match (origin == *limit, beyond) {
-        (true, _) => problems.at(node, Problem::BaselineEqualsTarget { value }),
-        (false, true) => {
-            let target = limit.whole_or_derived().to_string();
-            problems.at(node, Problem::BaselineBeyondTarget { baseline: value, target });
-        }
-        (false, false) => {}
-    }
-}
-
-/// Growth is counted in years; a series of the year before has the days that figures are compared with.
-fn look_over_baseline(
-    node: Node<'_>,
-    baseline: Option<&Baseline>,
-    days: Option<&Days>,
-    kind: MeasureKind,
-    has_growth: bool,
-    problems: &mut Problems,
-) {
-    let Some(days) = days else { return };
-    match baseline {
-        Some(Baseline::One { on, .. }) if has_growth && on.year() == days.due.year() => {
-            let (from, to) = (on.to_string(), days.due.to_string());
-            problems.at(node, Problem::GrowthNeedsYears { from, to });
-        }
-        Some(Baseline::SamePeriod { values, .. }) => {
-            // a state may have been found before the period; the end of February counts for its day before, too
-            let first = match kind {
-                MeasureKind::Cumulative => year_before(days.start),
-                MeasureKind::Snapshot => NaiveDate::MIN,
-            };
-            let last = next(year_before(days.counts_until));
-            for (item, value) in node.member("same_period").items().zip(values) {
-                if !(first <= value.on && value.on <= last) {
-                    let on = value.on.to_string();
-                    let (first, last) = (year_before(days.start).to_string(), previous(last).to_string());
-                    problems.at(item, Problem::SamePeriodOutside { on, first, last });
-                }
-            }
-        }
-        Some(Baseline::One { .. }) | None => {}
-    }
 }
 
 /// Thresholds of pace: on track from 1, at risk from 0.9, unless the plan says otherwise; those of the growth method
@@ -486,12 +362,8 @@ fn read_growth(node: Node<'_>, aim: Option<&Aim>, problems: &mut Problems) -> Op
     let limit = fields.get("limit").and_then(|node| json::number(node, fields.problems));
     let directions = [("up", true), ("down", false)];
     let rises = fields.get("direction").and_then(|node| json::word(node, &directions, fields.problems));
-    match aim.map(|aim| &aim.target) {
-        None if fields.get("direction").is_none() => fields.problems.at(node, Problem::GrowthNeedsDirection),
-        Some(Target::Between { .. } | Target::Equal { .. } | Target::Maintain(_)) => {
-            fields.problems.at(node, Problem::GrowthOfBand);
-        }
-        Some(_) | None => {}
+    if aim.is_none() && fields.get("direction").is_none() {
+        fields.problems.at(node, Problem::GrowthNeedsDirection);
     }
     Some(Growth { limit, rises })
 }

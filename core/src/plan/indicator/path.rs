@@ -63,6 +63,26 @@ impl Baseline {
             Self::One { illustrative, .. } | Self::SamePeriod { illustrative, .. } => *illustrative,
         }
     }
+
+    /// The one value; that of the same period is another on each day.
+    pub(crate) fn value(&self) -> Option<Ratio> {
+        match self {
+            Self::One { value, .. } => Some(value.ratio()),
+            Self::SamePeriod { .. } => None,
+        }
+    }
+}
+
+/// Where a value begins: a state at its baseline, a total at 0 unless its path starts from a baseline; what a relative
+/// target of a total is counted from is only compared with.
+pub(crate) fn origin(baseline: Option<&Baseline>, kind: MeasureKind, aim: Option<&Aim>) -> Option<Ratio> {
+    let is_compared_only = aim.is_some_and(|aim| aim.target.is_relative());
+    match (baseline.and_then(Baseline::value), kind) {
+        (Some(_), MeasureKind::Cumulative) if is_compared_only => Some(Ratio::whole(0)),
+        (Some(value), _) => Some(value),
+        (None, MeasureKind::Cumulative) => Some(Ratio::whole(0)),
+        (None, MeasureKind::Snapshot) => None,
+    }
 }
 
 pub(super) fn read_baseline(node: Node<'_>, problems: &mut Problems) -> Option<Baseline> {
@@ -172,9 +192,8 @@ fn compound_problem(around: &Around<'_>) -> Option<Problem> {
     if around.kind == MeasureKind::Cumulative {
         return Some(Problem::CompoundOfTotal);
     }
-    let Some(Baseline::One { value, .. }) = around.baseline else { return Some(Problem::LinearWithoutBaseline) };
-    // targets are looked at one by one (`fit`)
-    (!value.ratio().is_positive()).then_some(Problem::CompoundNeedsPositive)
+    // where it begins and ends is looked at target by target (`fit`)
+    (!around.has_origin()).then_some(Problem::LinearWithoutBaseline)
 }
 
 /// Milestones stand within the period, and each lies between the one before and the target.
@@ -186,11 +205,9 @@ fn look_over_milestones(list: Node<'_>, values: &[ValueOn], around: &Around<'_>,
             problems.at(node, Problem::MilestoneOutsidePeriod { on, start, due });
         }
     }
-    let origin = match around.baseline {
-        Some(Baseline::One { value, .. }) => value.ratio(),
-        Some(Baseline::SamePeriod { .. }) | None => Ratio::whole(0),
-    };
-    let Some(limits) = around.aim.and_then(|aim| aim.target.limits(Some(&origin))) else { return };
+    let Some(origin) = origin(around.baseline, around.kind, around.aim) else { return };
+    let base = around.baseline.and_then(Baseline::value);
+    let Some(limits) = around.aim.and_then(|aim| aim.target.limits(base.as_ref())) else { return };
     let limit = limits.facing(Some(&origin));
     let rises = origin < *limit;
     let mut before = origin;
@@ -234,11 +251,13 @@ pub(super) fn look_over_last_year(
         }
         before = Some(value);
     }
-    // a series by month, or by quarter: a gap of twice its usual step is a hole
+    // a series by month, or by quarter: a gap of more than 7/4 of its usual step, the middle one, is a hole
     let mut days: Vec<NaiveDate> = vec![year_before(start)];
     days.extend(values.iter().map(|value| value.on));
     let gaps = || days.windows(2).filter_map(|pair| Some((pair.first()?, pair.last()?)));
-    let step = gaps().skip(1).map(|(from, to)| days_between(*from, *to)).min().unwrap_or(0);
+    let mut steps: Vec<i64> = gaps().skip(1).map(|(from, to)| days_between(*from, *to)).collect();
+    steps.sort_unstable();
+    let step = steps.get(steps.len() / 2).copied().unwrap_or(0);
     let hole = gaps().find(|(from, to)| {
         let gap = days_between(**from, **to);
         0 < step && step.saturating_mul(7) < gap.saturating_mul(4)

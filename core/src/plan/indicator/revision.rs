@@ -22,7 +22,7 @@ pub(crate) struct Revision {
     pub(crate) illustrative: bool,
 }
 
-/// The day after the start up to the day before the due day.
+/// From the start up to the day before the due day.
 pub(super) fn read_interim(fields: &mut Fields<'_, '_>, days: Option<(NaiveDate, NaiveDate)>) -> Vec<Interim> {
     let mut interim: Vec<Interim> = Vec::new();
     for node in fields.list("interim") {
@@ -51,6 +51,7 @@ pub(super) fn read_revisions(
     documents: &Ids,
 ) -> Vec<Revision> {
     let mut revisions: Vec<Revision> = Vec::new();
+    let mut days_of: Vec<(NaiveDate, NaiveDate, u32)> = Vec::new();
     for node in fields.list("revisions") {
         let names = &["from", "decided", "target", "document", "illustrative"];
         let Some(mut fields) = Fields::of(node, names, fields.problems) else { continue };
@@ -65,10 +66,16 @@ pub(super) fn read_revisions(
             let (from, start, due) = (from.to_string(), start.to_string(), due.to_string());
             fields.problems.at(node, Problem::RevisionOutsidePeriod { from, start, due });
         }
-        if revisions.iter().any(|other| (other.from, other.decided) == (from, decided)) {
-            fields.problems.at(node, Problem::ListedTwice { id: from.to_string() });
-        }
+        days_of.push((from, decided, node.place()));
         revisions.push(Revision { from, decided, aim, document, illustrative });
+    }
+    days_of.sort_unstable();
+    for pair in days_of.windows(2) {
+        if let [(from, decided, _), (again, too, place)] = pair
+            && (from, decided) == (again, too)
+        {
+            fields.problems.at_place(*place, Problem::ListedTwice { id: from.to_string() });
+        }
     }
     revisions.sort_by_key(|revision| (revision.from, revision.decided));
     revisions
