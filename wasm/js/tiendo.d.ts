@@ -172,7 +172,8 @@ export type Reason =
   | { code: "nothing-used" }
   | { code: "of-parts"; parts: ItemRef[] }
   | { code: "part-missing"; id: string; name: Text }
-  | { code: "zero-denominator"; on: Day }
+  | { code: "zero-denominator"; on: Day; name: Text }
+  | { code: "no-unit"; on: Day }
   | { code: "same-period-missing"; on: Day }
   | { code: "zero-base" | "zero-base-holds"; on: Day }
   | { code: "growth"; category: GrowthCategory }

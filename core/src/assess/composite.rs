@@ -184,7 +184,9 @@ fn of_value(
 ) -> Judged {
     let found = value.zip(known_on(parts));
     let is_open = found.as_ref().is_some_and(|(_, on)| *on < subject.closes_on);
-    let missing = parts.iter().find(|judged| judged.exact.fulfilment.is_none()).map(|judged| judged.verdict);
+    // without a cap there is no share of what nothing is used of, either
+    let has_no_share = |judged: &&OfPart<'_>| judged.exact.fulfilment.as_ref().and_then(share).is_none();
+    let missing = parts.iter().find(has_no_share).map(|judged| judged.verdict);
     let judgement = found.as_ref().map(|(value, on)| judge(subject, value, *on, phase));
     let outcome = match (phase, &judgement) {
         (Phase::NotStarted, _) => not_started(subject),
@@ -194,7 +196,7 @@ fn of_value(
         }
         (Phase::Running | Phase::Counting | Phase::Closed, None) => Outcome {
             status: IndicatorStatus::NoData,
-            decided: missing.map_or(Reason::NoObservation { from: subject.start }, |part| Reason::PartMissing {
+            decided: missing.map_or(Reason::NoObservation { from: subject.begins }, |part| Reason::PartMissing {
                 id: part.id.clone(),
                 name: part.name.clone(),
             }),
@@ -249,9 +251,13 @@ fn of_verdicts(
                 Take::Worst => status == IndicatorStatus::Missed,
                 Take::Best => status == IndicatorStatus::Exceeded,
             };
-            let is_final = parts.iter().all(|judged| judged.verdict.is_final)
+            let is_final = !parts.is_empty() && parts.iter().all(|judged| judged.verdict.is_final)
                 || (settles && those().any(|judged| judged.verdict.is_final));
-            Outcome { status, decided: Reason::OfParts { parts: which.collect() }, is_final }
+            let decided = match parts.is_empty() {
+                true => Reason::NoUnit { on: question.as_of },
+                false => Reason::OfParts { parts: which.collect() },
+            };
+            Outcome { status, decided, is_final }
         }
     };
     let status = outcome.status;
@@ -309,7 +315,7 @@ fn of_growth(
         },
         (Phase::Running | Phase::Counting | Phase::Closed, None) => Outcome {
             status: IndicatorStatus::NoData,
-            decided: missing.map_or(Reason::NoObservation { from: subject.start }, |part| Reason::PartMissing {
+            decided: missing.map_or(Reason::NoObservation { from: subject.begins }, |part| Reason::PartMissing {
                 id: part.verdict.id.clone(),
                 name: part.verdict.name.clone(),
             }),
@@ -336,7 +342,7 @@ fn of_growth(
 }
 
 fn not_started(subject: &Subject<'_>) -> Outcome {
-    let decided = Reason::NotStarted { start: subject.start };
+    let decided = Reason::NotStarted { start: subject.begins };
     Outcome { status: IndicatorStatus::NotStarted, decided, is_final: false }
 }
 

@@ -2,9 +2,8 @@
 
 use super::growth::{Grown, grown};
 use super::path::share_on;
-use super::subject::{Goal, Subject};
+use super::subject::{Goal, NoGoal, Subject};
 use crate::assessment::{NoPace, PathDays, PathPoint, Reason};
-use crate::calendar::year_before;
 use crate::number::Ratio;
 use crate::plan::{Bound, Limits, MeasureKind, Path};
 use crate::status::IndicatorStatus;
@@ -14,7 +13,7 @@ use std::cmp::Ordering;
 /// Where the as-of date stands to the indicator's period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Phase {
-    /// Before the start.
+    /// Before the start, or before the unit begins.
     NotStarted,
     /// From the start to the due day.
     Running,
@@ -26,7 +25,7 @@ pub(super) enum Phase {
 
 impl Phase {
     pub(super) fn of(subject: &Subject<'_>, as_of: NaiveDate) -> Self {
-        if as_of < subject.start {
+        if as_of < subject.begins {
             Self::NotStarted
         } else if as_of <= subject.due {
             Self::Running
@@ -50,8 +49,15 @@ pub(super) struct Judgement {
     pub(super) path_points: Vec<PathPoint>,
     pub(super) pace: Option<Ratio>,
     pub(super) growth: Option<Grown>,
-    /// The limits that the value was held against.
+    /// The limits that the value was held against; none where anything holds.
     pub(super) limits: Option<Limits>,
+}
+
+impl Judgement {
+    /// Whether any value would do, by the plan's rule for a zero base.
+    pub(super) fn holds_anyway(&self) -> bool {
+        matches!(self.decided, Reason::ZeroBaseHolds { .. })
+    }
 }
 
 /// A value of the indicator, on a day, as it counts in a phase that has begun.
@@ -59,17 +65,7 @@ pub(super) fn judge(subject: &Subject<'_>, value: &Ratio, on: NaiveDate, phase: 
     if subject.aim.is_none() {
         return by_growth_alone(subject, value, on);
     }
-    match subject.goal(value, on) {
-        Ok(Goal { now: Limits::Band(..), is_same_period: true, .. }) => {
-            // the plan's rule for a zero base: whatever the value is, it holds
-            let status = match (subject.kind(), phase) {
-                (MeasureKind::Cumulative, Phase::NotStarted | Phase::Running | Phase::Counting) => {
-                    IndicatorStatus::OnTrack
-                }
-                (MeasureKind::Cumulative, Phase::Closed) | (MeasureKind::Snapshot, _) => IndicatorStatus::Achieved,
-            };
-            Way::none(NoPace::AtEnd).decided(status, Reason::ZeroBaseHolds { on: year_before(on) })
-        }
+    match subject.goal(on) {
         Ok(goal) => {
             let limits = goal.now.clone();
             let judgement = match &goal.now {
@@ -78,7 +74,17 @@ pub(super) fn judge(subject: &Subject<'_>, value: &Ratio, on: NaiveDate, phase: 
             };
             Judgement { limits: Some(limits), ..judgement }
         }
-        Err(missing) => Way::none(NoPace::AtEnd).decided(IndicatorStatus::NoData, missing),
+        Err(NoGoal::Anything { on }) => {
+            // a total can still come to be held against another day
+            let status = match (subject.kind(), phase) {
+                (MeasureKind::Cumulative, Phase::NotStarted | Phase::Running | Phase::Counting) => {
+                    IndicatorStatus::OnTrack
+                }
+                (MeasureKind::Cumulative, Phase::Closed) | (MeasureKind::Snapshot, _) => IndicatorStatus::Achieved,
+            };
+            Way::none(NoPace::AtEnd).decided(status, Reason::ZeroBaseHolds { on })
+        }
+        Err(NoGoal::Unknown(missing)) => Way::none(NoPace::AtEnd).decided(IndicatorStatus::NoData, *missing),
     }
 }
 

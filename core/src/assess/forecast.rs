@@ -22,7 +22,8 @@ pub(super) fn forecast(
     let is_same_period =
         subject.aim?.target.is_relative() && matches!(subject.baseline(), Some(Baseline::SamePeriod { .. }));
     let origin = subject.origin();
-    let limit = limits.facing(origin.as_ref()).clone();
+    let end = if is_same_period { subject.limits_on(subject.due)? } else { limits.clone() };
+    let ahead = Ahead::of(subject, &end, origin.as_ref());
     let (mut since, mut figures) = (None, None);
     let (method, foreseen, reached_on) = match &subject.indicator.forecast {
         Method::None => return None,
@@ -34,26 +35,24 @@ pub(super) fn forecast(
             let (origin, share) = (origin.as_ref()?, share.filter(|share| share.is_positive())?);
             let way = value.minus(origin);
             let foreseen = origin.plus(&way.divided_by(share)?);
-            let reached = reached_on_path(subject, origin, &limit, &way, share, on);
+            let reached = reached_on_path(subject, origin, &ahead, &way, share, on);
             (ForecastMethod::RunRate, foreseen, reached)
         }
         Method::LikeLastYear(values) => {
             let share = like_last_year(subject, values, on)?.share;
-            (ForecastMethod::LikeLastYear, value.divided_by(&share)?, None)
+            // along the same way as the path of this name
+            let origin = origin.clone().unwrap_or_else(|| Ratio::whole(0));
+            (ForecastMethod::LikeLastYear, origin.plus(&value.minus(&origin).divided_by(&share)?), None)
         }
         Method::Trend { days } => {
             let followed: Vec<(NaiveDate, Ratio)> =
                 all().into_iter().filter(|(day, _)| is_within(*day, on, *days)).collect();
             let (at_last, slope) = trend(&followed, on)?;
             (since, figures) = (followed.first().map(|(day, _)| *day), u32::try_from(followed.len()).ok());
-            let ahead = Ratio::whole(days_between(on, subject.due));
-            let reached = limit.minus(&at_last).divided_by(&slope).and_then(|days| day_after(on, &days));
-            (ForecastMethod::Trend, at_last.plus(&slope.times(&ahead)), reached)
+            let reached = ahead.limit.minus(&at_last).divided_by(&slope).and_then(|days| ahead.day_after(on, &days));
+            let days = Ratio::whole(days_between(on, subject.due));
+            (ForecastMethod::Trend, at_last.plus(&slope.times(&days)), reached)
         }
-    };
-    let end = match is_same_period {
-        true => subject.goal(value, subject.due).ok()?.now,
-        false => limits.clone(),
     };
     let limit = end.nearest(&foreseen, origin.as_ref());
     Some(IndicatorForecast {
@@ -67,23 +66,40 @@ pub(super) fn forecast(
     })
 }
 
-/// The first day that is so many days later.
-fn day_after(from: NaiveDate, days: &Ratio) -> Option<NaiveDate> {
-    let days = u32::try_from(days.ceiling()?).ok()?;
-    Some(plus_days(from, days)).filter(|day| is_in_range(*day))
+/// The limit ahead.
+struct Ahead {
+    limit: Ratio,
+    /// Coming to the limit itself does not do: the value has to be beyond it.
+    is_beyond: bool,
+}
+
+impl Ahead {
+    fn of(subject: &Subject<'_>, end: &Limits, origin: Option<&Ratio>) -> Self {
+        let is_used_up = subject.kind() == MeasureKind::Cumulative && matches!(end, Limits::Ceiling(_));
+        let is_strict = matches!(end, Limits::Floor(bound) | Limits::Ceiling(bound) if bound.is_strict);
+        Self { limit: end.facing(origin).clone(), is_beyond: is_strict && !is_used_up }
+    }
+
+    /// The first day that is so many days later, or of a strict limit later still.
+    fn day_after(&self, from: NaiveDate, days: &Ratio) -> Option<NaiveDate> {
+        let up = days.ceiling()?;
+        let is_on_it = Ratio::whole(up) == *days;
+        let days = u32::try_from(up.checked_add(i64::from(self.is_beyond && is_on_it))?).ok()?;
+        Some(plus_days(from, days)).filter(|day| is_in_range(*day))
+    }
 }
 
 /// The day on which the limit is reached, going on along the path as so far.
 fn reached_on_path(
     subject: &Subject<'_>,
     origin: &Ratio,
-    limit: &Ratio,
+    ahead: &Ahead,
     way: &Ratio,
     share: &Ratio,
     on: NaiveDate,
 ) -> Option<NaiveDate> {
     // the share of the path at which it is
-    let needed = share.times(&limit.minus(origin).divided_by(way)?);
+    let needed = share.times(&ahead.limit.minus(origin).divided_by(way)?);
     if !needed.is_positive() {
         return None;
     }
@@ -95,9 +111,10 @@ fn reached_on_path(
         },
     };
     if matches!(subject.indicator.path, Path::Linear) {
-        return day_after(eve, &needed.times(&Ratio::whole(days_between(eve, subject.due))));
+        return ahead.day_after(eve, &needed.times(&Ratio::whole(days_between(eve, subject.due))));
     }
-    if Ratio::whole(1) < needed {
+    let is_reached = |share: &Ratio| if ahead.is_beyond { needed < *share } else { needed <= *share };
+    if !is_reached(&Ratio::whole(1)) {
         return None;
     }
     // shares do not fall: between a day too early and one on which it is reached, by halves
@@ -105,8 +122,8 @@ fn reached_on_path(
     while next(early) < reached {
         let half = u32::try_from(days_between(early, reached) / 2).ok()?;
         let middle = plus_days(early, half);
-        let of_middle = share_on(subject, origin, limit, middle)?.share;
-        if needed <= of_middle { reached = middle } else { early = middle }
+        let of_middle = share_on(subject, origin, &ahead.limit, middle)?.share;
+        if is_reached(&of_middle) { reached = middle } else { early = middle }
     }
     Some(reached)
 }

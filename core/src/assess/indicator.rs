@@ -62,7 +62,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let outcome = outcome(subject, found.chosen.as_ref(), found.broken, missing, phase);
     let chosen = found.chosen.as_ref();
     let judgement = chosen.map(|chosen| &chosen.judgement);
-    let limits = judgement.and_then(|judgement| judgement.limits.clone()).or_else(|| subject.limits_on(subject.due));
+    let limits = limits_of(subject, judgement);
     let value = chosen.map(|chosen| &chosen.value);
     let observation = chosen.and_then(|chosen| chosen.observation);
     let observed_on = chosen.map(|chosen| chosen.on);
@@ -154,7 +154,7 @@ pub(super) fn from_value(
     let indicator = subject.indicator;
     let (value, observed_on) = found.unzip();
     let judgement = judgement.as_ref();
-    let limits = judgement.and_then(|judgement| judgement.limits.clone()).or_else(|| subject.limits_on(subject.due));
+    let limits = limits_of(subject, judgement);
     let achievement = achievement(limits.as_ref(), value.as_ref());
     let derived = |ratio: Option<&Ratio>| ratio.map(Ratio::derived);
     let has_words = reasons.iter().any(|reason| matches!(reason, Reason::Illustrative { .. }));
@@ -224,8 +224,20 @@ pub(super) fn from_value(
         note: indicator.common.note.clone(),
         illustrative,
     };
-    let fulfilment = limits.as_ref().zip(value.as_ref()).and_then(|(limits, value)| limits.fulfilment(value));
+    let fulfilment = match judgement.is_some_and(Judgement::holds_anyway) {
+        true => Some(Fulfilment::Share(Ratio::whole(1))),
+        false => limits.as_ref().zip(value.as_ref()).and_then(|(limits, value)| limits.fulfilment(value)),
+    };
     Judged { verdict, exact: Exact { fulfilment, growth } }
+}
+
+/// The limits that a value was held against; without a value those of the due day.
+fn limits_of(subject: &Subject<'_>, judgement: Option<&Judgement>) -> Option<Limits> {
+    match judgement {
+        Some(judgement) if judgement.holds_anyway() => None,
+        Some(Judgement { limits: Some(limits), .. }) => Some(limits.clone()),
+        Some(_) | None => subject.limits_on(subject.due),
+    }
 }
 
 /// The as-of date; of a unit that has ended its last day.
@@ -279,8 +291,8 @@ fn values_of<'r>(
     }
     let part = subject.part.map(|(position, _)| position);
     let mut points = rolled_up(question, known, (position, subject.indicator), part, worse_side(subject));
-    let until = as_of.min(subject.counts_until);
-    points.retain(|point| point.on <= until);
+    let (from, until) = counting_days(subject, as_of);
+    points.retain(|point| from <= point.on && point.on <= until);
     Values::WorkedOut(points)
 }
 
@@ -295,15 +307,20 @@ fn worse_side(subject: &Subject<'_>) -> Worse {
     }
 }
 
-/// The observations that count on the day: not later than it, nor than `counts_until`; of a cumulative, which counts
-/// from the start, none before that.
-fn counted<'r>(subject: &Subject<'_>, series: &'r [Observation], as_of: NaiveDate) -> &'r [Observation] {
-    let until = as_of.min(subject.counts_until);
-    let to = series.partition_point(|observation| observation.on <= until);
+/// The days whose figures count: not later than the as-of date, nor than `counts_until`; of a total, which counts from
+/// the start, none before that.
+fn counting_days(subject: &Subject<'_>, as_of: NaiveDate) -> (NaiveDate, NaiveDate) {
     let from = match subject.kind() {
-        MeasureKind::Cumulative => series.partition_point(|observation| observation.on < subject.start),
-        MeasureKind::Snapshot => 0,
+        MeasureKind::Cumulative => subject.start,
+        MeasureKind::Snapshot => NaiveDate::MIN,
     };
+    (from, as_of.min(subject.counts_until))
+}
+
+fn counted<'r>(subject: &Subject<'_>, series: &'r [Observation], as_of: NaiveDate) -> &'r [Observation] {
+    let (first, last) = counting_days(subject, as_of);
+    let from = series.partition_point(|observation| observation.on < first);
+    let to = series.partition_point(|observation| observation.on <= last);
     series.get(from..to).unwrap_or_default()
 }
 
@@ -324,7 +341,7 @@ fn find<'r>(
     let limit = match (subject.kind(), phase) {
         (_, Phase::NotStarted) | (MeasureKind::Snapshot, _) => None,
         (MeasureKind::Cumulative, Phase::Running | Phase::Counting | Phase::Closed) => {
-            let end = subject.goal(&Ratio::whole(0), subject.due).ok().and_then(|goal| goal.end);
+            let end = subject.limits_on(subject.due);
             end.filter(|end| end.ceiling().is_some())
         }
     };
@@ -431,7 +448,7 @@ fn assess_interim(
     let found = find(question, subject, values, phase, as_of);
     let outcome = outcome(subject, found.chosen.as_ref(), found.broken, None, phase);
     let chosen = found.chosen.as_ref();
-    let limits = chosen.and_then(|chosen| chosen.judgement.limits.clone()).or_else(|| subject.limits_on(subject.due));
+    let limits = limits_of(subject, chosen.map(|chosen| &chosen.judgement));
     let since = since(subject, &outcome, chosen.map(|chosen| chosen.on));
     let mut reasons = vec![outcome.decided];
     reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
@@ -450,8 +467,7 @@ fn assess_interim(
         achievement: achievement(limits.as_ref(), chosen.map(|chosen| &chosen.value)).as_ref().map(Ratio::derived),
         pace: chosen.and_then(|chosen| chosen.judgement.pace.as_ref()).map(Ratio::derived),
         reasons,
-        illustrative: subject.aim.is_some_and(|aim| aim.illustrative)
-            || chosen.is_some_and(|chosen| chosen.illustrative),
+        illustrative: !illustrative_parts(subject, chosen.is_some_and(|chosen| chosen.illustrative), &[]).is_empty(),
     }
 }
 
@@ -469,14 +485,14 @@ fn outcome(
     let is_closing = chosen.is_some_and(|chosen| subject.closes_on <= chosen.on);
     match (phase, broken, chosen, is_closing) {
         (Phase::NotStarted, _, _, _) => {
-            say(IndicatorStatus::NotStarted, Reason::NotStarted { start: subject.start }, false)
+            say(IndicatorStatus::NotStarted, Reason::NotStarted { start: subject.begins }, false)
         }
         // a broken ceiling cannot come back: it settles the matter before and after the due day, unless it is raised
         (Phase::Running | Phase::Counting | Phase::Closed, Some(broken), _, _) => {
             say(IndicatorStatus::Missed, broken, closed || !subject.is_to_be_revised)
         }
         (Phase::Running, None, None, _) => {
-            let none = Reason::NoObservation { from: subject.start };
+            let none = Reason::NoObservation { from: subject.begins };
             say(IndicatorStatus::NoData, missing.unwrap_or(none), false)
         }
         (Phase::Counting | Phase::Closed, None, None, _) => {

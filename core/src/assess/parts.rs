@@ -7,7 +7,9 @@ use crate::assessment::{DecidedBy, ItemRef, PartRole, PartValue, Reason, Sourced
 use crate::number::{Ratio, Uom};
 use crate::plan::{Formula, MeasureKind, Part, RollUp, Series, UnitPart, at, below};
 use crate::records::{Observation, standing};
+use crate::text::Text;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 fn value(role: PartRole, series: &Series, uom: &Uom, point: Option<&Point>) -> PartValue {
     PartValue {
@@ -138,12 +140,6 @@ pub(super) fn beside_values(
 pub(super) fn conflicts(question: &Question<'_>, subject: &Subject<'_>, worse: Worse, day: NaiveDate) -> Vec<Reason> {
     /// Nobody reads more of them in one explanation.
     const MOST: usize = 8;
-    let unit = subject.part.map(|(_, part)| part.unit);
-    let of_formula =
-        roles(&subject.series.formula).into_iter().map(|(role, part)| (part.series, unit, side(role, worse)));
-    let below = below(&subject.indicator.breakdown, subject.part.map(|(place, _)| place));
-    let of_units = below.iter().map(|(_, part)| (subject.position, Some(part.unit), worse));
-    let is_rolled_up = subject.indicator.roll_up.is_some();
     let conflict = |(position, unit, worse): (u32, Option<u32>, Worse)| {
         let series = at(&question.plan.series, position)?;
         let all = question.records.observations_of(position, unit);
@@ -152,13 +148,46 @@ pub(super) fn conflicts(question: &Question<'_>, subject: &Subject<'_>, worse: W
             until.get(until.partition_point(|observation| observation.on < until.last().map_or(day, |o| o.on))..)?;
         let values = standing(of_day);
         let (observation, decided_by) = decide(question.plan, &values, worse.by_value())?;
-        let name = match unit.filter(|_| position == subject.position).and_then(|unit| at(&question.plan.units, unit)) {
-            Some(unit) => ItemRef { id: unit.id.clone(), name: unit.name.clone() },
+        let name = match unit.and_then(|unit| at(&question.plan.units, unit)) {
+            Some(unit) if position == subject.position => ItemRef { id: unit.id.clone(), name: unit.name.clone() },
+            Some(unit) => ItemRef { id: series.id.clone(), name: beside_each_other(&series.name, &unit.name) },
             None => ItemRef { id: series.id.clone(), name: series.name.clone() },
         };
         Some(conflicting(question, Some(name), observation, &values, decided_by?))
     };
-    of_formula.chain(of_units.filter(|_| is_rolled_up)).filter_map(conflict).take(MOST).collect()
+    sources(question, subject, worse).into_iter().filter_map(conflict).take(MOST).collect()
+}
+
+fn beside_each_other(name: &Text, unit: &Text) -> Text {
+    Text { vi: format!("{} ({})", name.vi, unit.vi), en: format!("{} ({})", name.en, unit.en) }
+}
+
+/// The observed series, each of a unit or of the whole, that a value is made of in the end; each once, first ones first.
+fn sources(question: &Question<'_>, subject: &Subject<'_>, worse: Worse) -> Vec<(u32, Option<u32>, Worse)> {
+    let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
+    let unit = subject.part.map(|(_, part)| part.unit);
+    let mut to_look_at = vec![(subject.position, unit, worse)];
+    if subject.indicator.roll_up.is_some() {
+        let mut places = vec![subject.part.map(|(place, _)| place)];
+        while let Some(place) = places.pop() {
+            let below = below(&subject.indicator.breakdown, place);
+            to_look_at.extend(below.iter().map(|(_, part)| (subject.position, Some(part.unit), worse)));
+            places.extend(below.iter().map(|(place, _)| Some(*place)));
+        }
+    }
+    to_look_at.reverse();
+    while let Some((series, unit, worse)) = to_look_at.pop() {
+        let Some(formula) = at(&question.plan.series, series).map(|series| &series.formula) else { continue };
+        if !seen.insert((series, unit, worse)) {
+            continue;
+        }
+        let parts = roles(formula);
+        if parts.is_empty() {
+            found.push((series, unit, worse));
+        }
+        to_look_at.extend(parts.into_iter().rev().map(|(role, part)| (part.series, unit, side(role, worse))));
+    }
+    found
 }
 
 /// Values of one day that conflict, and the one that is used.
@@ -176,6 +205,11 @@ pub(super) fn conflicting(
 
 /// Why there is no value: the first part without a figure, or a denominator of zero.
 pub(super) fn missing_part(question: &Question<'_>, known: &mut Known, subject: &Subject<'_>) -> Option<Reason> {
+    let place = subject.part.map(|(place, _)| place);
+    let units = below(&subject.indicator.breakdown, place);
+    if subject.indicator.roll_up.is_some() && !units.is_empty() {
+        return missing_unit(question, known, subject, &units);
+    }
     let unit = subject.part.map(|(_, part)| part.unit);
     let mut last = None;
     for (role, part) in roles(&subject.series.formula) {
@@ -185,19 +219,23 @@ pub(super) fn missing_part(question: &Question<'_>, known: &mut Known, subject: 
             return Some(Reason::PartMissing { id: series.id.clone(), name: series.name.clone() });
         };
         if role == PartRole::To && point.value.is_zero() {
-            last = Some(Reason::ZeroDenominator { on: point.on });
+            last = Some(Reason::ZeroDenominator { on: point.on, name: series.name.clone() });
         }
     }
-    if last.is_some() || subject.indicator.roll_up.is_none() {
-        return last;
-    }
-    let valid = |part: &&UnitPart| at(&question.plan.units, part.unit).is_some_and(|u| u.is_valid_on(question.as_of));
-    let parts = below(&subject.indicator.breakdown, subject.part.map(|(place, _)| place));
-    let mut below = parts.iter().map(|(_, part)| *part).filter(valid);
-    let position = question.plan.series_ids.get(&subject.series.id)?;
-    below.find_map(|part| {
-        let found = points(question, known, position, Some(part.unit), Worse::Low);
-        let unit = at(&question.plan.units, part.unit).filter(|_| found.is_empty())?;
-        Some(Reason::PartMissing { id: unit.id.clone(), name: unit.name.clone() })
+    last
+}
+
+/// The first unit, of those that are there, without a figure of its own or of the units below it.
+fn missing_unit(
+    question: &Question<'_>,
+    known: &mut Known,
+    subject: &Subject<'_>,
+    units: &[(u32, &UnitPart)],
+) -> Option<Reason> {
+    let of = (subject.position, subject.indicator);
+    units.iter().find_map(|(place, part)| {
+        let unit = at(&question.plan.units, part.unit).filter(|unit| unit.is_valid_on(question.as_of))?;
+        let is_missing = rolled_up(question, known, of, Some(*place), Worse::Low).is_empty();
+        is_missing.then(|| Reason::PartMissing { id: unit.id.clone(), name: unit.name.clone() })
     })
 }

@@ -296,13 +296,9 @@ pub(super) fn rolled_up(
     let below = below(&indicator.breakdown, part);
     let (Some(roll_up), false) = (indicator.roll_up, below.is_empty()) else { return own.to_vec() };
     let mut made: Vec<Point> = Vec::new();
-    for (from, to) in spans(question.plan, &below) {
-        let valid = |(_, part): &&(u32, &UnitPart)| {
-            at(&question.plan.units, part.unit).is_some_and(|unit| unit.is_valid_on(from))
-        };
-        let parts: Vec<(u32, &UnitPart)> = below.iter().filter(valid).copied().collect();
-        let points = of_units(question, known, (position, indicator), roll_up, &parts, worse);
-        made.extend(points.into_iter().filter(|point| from <= point.on && point.on <= to));
+    for span in spans(question.plan, &below) {
+        let points = of_units(question, known, (position, indicator), roll_up, &span.valid(question.plan, &below), worse);
+        made.extend(points.into_iter().filter(|point| span.holds(point.on)));
     }
     // the whole's own figure decides where there is one
     made.retain(|point| own.binary_search_by_key(&point.on, |own| own.on).is_err());
@@ -311,8 +307,25 @@ pub(super) fn rolled_up(
     made
 }
 
-/// The spans of time in which the same units are valid.
-fn spans(plan: &Plan, parts: &[(u32, &UnitPart)]) -> Vec<(NaiveDate, NaiveDate)> {
+/// Days on which the same units are valid; both ends included.
+struct Span {
+    from: NaiveDate,
+    to: NaiveDate,
+}
+
+impl Span {
+    fn holds(&self, day: NaiveDate) -> bool {
+        self.from <= day && day <= self.to
+    }
+
+    fn valid<'p>(&self, plan: &Plan, parts: &[(u32, &'p UnitPart)]) -> Vec<(u32, &'p UnitPart)> {
+        let is_valid = |part: &UnitPart| at(&plan.units, part.unit).is_some_and(|unit| unit.is_valid_on(self.from));
+        parts.iter().filter(|(_, part)| is_valid(part)).copied().collect()
+    }
+}
+
+/// One after the other, from the first day to the last.
+fn spans(plan: &Plan, parts: &[(u32, &UnitPart)]) -> Vec<Span> {
     let units = || parts.iter().filter_map(|(_, part)| at(&plan.units, part.unit));
     let mut starts: Vec<NaiveDate> = units().filter_map(|unit| unit.valid_from).collect();
     starts.extend(units().filter_map(|unit| unit.valid_to).map(next));
@@ -320,7 +333,7 @@ fn spans(plan: &Plan, parts: &[(u32, &UnitPart)]) -> Vec<(NaiveDate, NaiveDate)>
     starts.sort_unstable();
     starts.dedup();
     let ends = starts.iter().skip(1).map(|start| previous(*start)).chain([NaiveDate::MAX]);
-    starts.iter().copied().zip(ends).collect()
+    starts.iter().copied().zip(ends).map(|(from, to)| Span { from, to }).collect()
 }
 
 fn of_units(
@@ -356,47 +369,54 @@ fn of_units(
             sums(&columns).into_iter().filter_map(mean).collect()
         }
         (RollUp::RatioOfSums, Formula::Ratio { of, to, .. } | Formula::Share { of, to }) => {
-            let units = with_figures(question, known, indicator, of, parts, worse);
-            let column_of = |known: &mut Known, part: &Part, worse: Worse| -> Vec<Column> {
-                units.iter().map(|unit| column(question, known, part, Some(*unit), worse)).collect()
-            };
-            let over = sums(&column_of(known, of, worse));
-            let under = sums(&column_of(known, to, worse.reversed()));
-            let is_total =
-                |part: &Part| at(&question.plan.series, part.series).is_some_and(|s| s.kind == MeasureKind::Cumulative);
-            let whole = |points: Vec<Point>, part: &Part| Column {
-                points: points.into(),
-                is_total: is_total(part),
-                power: 0,
-                weight: Ratio::whole(1),
-            };
-            together(&whole(over, of), &whole(under, to), Ratio::divided_by)
+            let (over, under) = fractions(question, known, indicator, (of, to), parts, worse);
+            together(&over, &under, Ratio::divided_by)
         }
         (RollUp::Worst, _) => worst(&columns(known, worse), worse),
         (RollUp::RatioOfSums, _) | (RollUp::AllOf, _) => Vec::new(),
     }
 }
 
-/// The units whose numerators and denominators are summed: the parts, or those below one that has no figure itself.
-fn with_figures(
+/// The sums of numerators and of denominators: of the parts, or of the units below one that has no figure itself, as
+/// they are valid from day to day.
+fn fractions(
     question: &Question<'_>,
     known: &mut Known,
     indicator: &Indicator,
-    of: &Part,
+    (of, to): (&Part, &Part),
     parts: &[(u32, &UnitPart)],
     worse: Worse,
-) -> Vec<u32> {
-    let mut units = Vec::new();
+) -> (Column, Column) {
+    let (mut overs, mut unders) = (Vec::new(), Vec::new());
     for (place, part) in parts {
         let has_figures = !points(question, known, of.series, Some(part.unit), worse).is_empty();
-        if has_figures || part.below.is_empty() {
-            units.push(part.unit);
+        let (over, under) = if has_figures || part.below.is_empty() {
+            both(question, known, (of, to), Some(part.unit), worse)
         } else {
             let below = below(&indicator.breakdown, Some(*place));
-            units.extend(with_figures(question, known, indicator, of, &below, worse));
-        }
+            let (mut over, mut under) = (Vec::new(), Vec::new());
+            for span in spans(question.plan, &below) {
+                let valid = span.valid(question.plan, &below);
+                if valid.is_empty() {
+                    continue;
+                }
+                let (overs, unders) = fractions(question, known, indicator, (of, to), &valid, worse);
+                over.extend(overs.points.iter().filter(|point| span.holds(point.on)).cloned());
+                under.extend(unders.points.iter().filter(|point| span.holds(point.on)).cloned());
+            }
+            (summed(question, of, over), summed(question, to, under))
+        };
+        overs.push(over);
+        unders.push(under);
     }
-    units
+    (summed(question, of, sums(&overs)), summed(question, to, sums(&unders)))
+}
+
+/// Sums of a part's values, in the unit of measure of the whole.
+fn summed(question: &Question<'_>, part: &Part, points: Vec<Point>) -> Column {
+    let kind = at(&question.plan.series, part.series).map(|series| series.kind);
+    let is_total = kind == Some(MeasureKind::Cumulative);
+    Column { points: points.into(), is_total, power: 0, weight: Ratio::whole(1) }
 }
 
 /// The worst value of each day on which all columns count. One sweep; the worst of the states is kept in a tree of

@@ -28,6 +28,8 @@ pub(super) struct Subject<'p> {
     /// Whether another target is to come into force.
     pub(super) is_to_be_revised: bool,
     pub(super) start: NaiveDate,
+    /// Its start; of a unit that begins later the unit's first day.
+    pub(super) begins: NaiveDate,
     pub(super) due: NaiveDate,
     pub(super) closes_on: NaiveDate,
     pub(super) counts_until: NaiveDate,
@@ -41,6 +43,14 @@ pub(super) struct Goal {
     pub(super) end: Option<Limits>,
     /// Whether they follow from the same day of the year before.
     pub(super) is_same_period: bool,
+}
+
+/// Why there are no limits.
+pub(super) enum NoGoal {
+    /// What they follow from is missing.
+    Unknown(Box<Reason>),
+    /// By the plan's rule anything holds, since the value of that day of the year before is zero.
+    Anything { on: NaiveDate },
 }
 
 impl<'p> Subject<'p> {
@@ -60,6 +70,7 @@ impl<'p> Subject<'p> {
             revision,
             is_to_be_revised: indicator.is_to_be_revised(question.as_of, question.known_on),
             start: indicator.start,
+            begins: indicator.start,
             due: indicator.due,
             closes_on: indicator.closes_on,
             counts_until: indicator.counts_until,
@@ -69,13 +80,15 @@ impl<'p> Subject<'p> {
     /// One unit's part of it.
     pub(super) fn of_unit(&self, position: u32, part: &'p UnitPart, tried: Option<&'p Aim>) -> Self {
         let own = tried.or_else(|| part.has_own_aim.then_some(&part.aim));
+        let first_day = at(&self.plan.units, part.unit).and_then(|unit| unit.valid_from);
+        let begins = first_day.map_or(self.start, |first| first.max(self.start));
+        let part = Some((position, part));
         match own {
             Some(aim) => {
-                let (aim, part) = (Some(aim), Some((position, part)));
-                Self { part, aim, revision: None, is_to_be_revised: false, ..self.clone() }
+                Self { part, begins, aim: Some(aim), revision: None, is_to_be_revised: false, ..self.clone() }
             }
             // what is the whole's is revised with the whole
-            None => Self { part: Some((position, part)), ..self.clone() },
+            None => Self { part, begins, ..self.clone() },
         }
     }
 
@@ -125,40 +138,36 @@ impl<'p> Subject<'p> {
         found.map(|value| (value.on, value))
     }
 
-    /// The limits for a value of a day; why there are none.
-    pub(super) fn goal(&self, value: &Ratio, on: NaiveDate) -> Result<Goal, Reason> {
-        let missing = |on: NaiveDate| Reason::SamePeriodMissing { on: year_before(on) };
-        let Some(aim) = self.aim else { return Err(missing(on)) };
+    /// The limits for a value of a day.
+    pub(super) fn goal(&self, on: NaiveDate) -> Result<Goal, NoGoal> {
+        let missing = |on: NaiveDate| NoGoal::Unknown(Box::new(Reason::SamePeriodMissing { on: year_before(on) }));
+        let aim = self.aim.ok_or_else(|| missing(on))?;
         let zero_base = match self.baseline() {
             Some(Baseline::SamePeriod { zero_base, .. }) if aim.target.is_relative() => zero_base,
             Some(Baseline::One { .. } | Baseline::SamePeriod { .. }) | None => {
-                let baseline = match self.baseline() {
-                    Some(Baseline::One { value, .. }) => Some(value.ratio()),
-                    Some(Baseline::SamePeriod { .. }) | None => None,
-                };
+                let baseline = self.baseline().and_then(Baseline::value);
                 let now = aim.target.limits(baseline.as_ref()).ok_or_else(|| missing(on))?;
                 return Ok(Goal { end: Some(now.clone()), now, is_same_period: false });
             }
         };
-        let base = |on: NaiveDate| self.same_period(on).map(|(_, value)| value.value.ratio());
-        let now = base(on).ok_or_else(|| missing(on))?;
-        let of_share = |base: &Ratio| base.is_zero() && aim.target.is_share_of_baseline();
-        let end = base(self.due)
-            .filter(|base| !of_share(base) || *zero_base == Some(ZeroBase::Zero))
-            .and_then(|base| aim.target.limits(Some(&base)));
-        let limits = match (of_share(&now), zero_base) {
-            (true, None) => return Err(Reason::ZeroBase { on: year_before(on) }),
-            (true, Some(ZeroBase::Zero)) => Some(Limits::Ceiling(Bound { value: Ratio::whole(0), is_strict: false })),
-            // whatever the value is, it is what is asked for
-            (true, Some(ZeroBase::Holds)) => Some(Limits::Band(value.clone(), value.clone())),
-            (false, _) => aim.target.limits(Some(&now)),
+        // one rule for the day and for the due day
+        let limits_on = |on: NaiveDate| {
+            let base = self.same_period(on).map(|(_, value)| value.value.ratio()).ok_or_else(|| missing(on))?;
+            match (base.is_zero() && aim.target.is_share_of_baseline(), zero_base) {
+                (true, None) => Err(NoGoal::Unknown(Box::new(Reason::ZeroBase { on: year_before(on) }))),
+                (true, Some(ZeroBase::Zero)) => {
+                    Ok(Limits::Ceiling(Bound { value: Ratio::whole(0), is_strict: false }))
+                }
+                (true, Some(ZeroBase::Holds)) => Err(NoGoal::Anything { on: year_before(on) }),
+                (false, _) => aim.target.limits(Some(&base)).ok_or_else(|| missing(on)),
+            }
         };
-        Ok(Goal { now: limits.ok_or_else(|| missing(on))?, end, is_same_period: true })
+        Ok(Goal { now: limits_on(on)?, end: limits_on(self.due).ok(), is_same_period: true })
     }
 
     /// The limits as numbers.
     pub(super) fn limits_on(&self, on: NaiveDate) -> Option<Limits> {
-        self.goal(&Ratio::whole(0), on).ok().map(|goal| goal.now)
+        self.goal(on).ok().map(|goal| goal.now)
     }
 }
 

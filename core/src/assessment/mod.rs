@@ -1252,6 +1252,13 @@ pub enum Reason {
     ZeroDenominator {
         /// On this day.
         on: NaiveDate,
+        /// Its name.
+        name: Text,
+    },
+    /// No unit of the breakdown exists on the day.
+    NoUnit {
+        /// This day.
+        on: NaiveDate,
     },
     /// The year before has no value for the day.
     SamePeriodMissing {

@@ -569,7 +569,8 @@ coded! {
     "nothing-used" => NothingUsed {}
     "of-parts" => OfParts { parts }
     "part-missing" => PartMissing { id, name }
-    "zero-denominator" => ZeroDenominator { on }
+    "zero-denominator" => ZeroDenominator { on, name }
+    "no-unit" => NoUnit { on }
     "same-period-missing" => SamePeriodMissing { on }
     "zero-base" => ZeroBase { on }
     "zero-base-holds" => ZeroBaseHolds { on }

@@ -212,6 +212,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         | Reason::OfParts { .. }
         | Reason::PartMissing { .. }
         | Reason::ZeroDenominator { .. }
+        | Reason::NoUnit { .. }
         | Reason::SamePeriodMissing { .. }
         | Reason::ZeroBase { .. }
         | Reason::ZeroBaseHolds { .. }

@@ -1,7 +1,7 @@
 //! A whole number of any width: machine arithmetic while it fits in 128 bits, wide arithmetic where it does not.
 //!
-//! The wide arithmetic is our own because of its size: `num-bigint` was measured at about 10 KB of the 90 KB the web
-//! module may weigh, for fast methods that pay off at widths never seen here. The tests hold ours against it.
+//! The wide arithmetic is our own because of its size: `num-bigint` was measured at about 10 KB of the web module
+//! (tests/js/size.mjs), for fast methods that pay off at widths never seen here. The tests hold ours against it.
 
 use std::cmp::Ordering;
 use std::iter::repeat;
@@ -201,13 +201,15 @@ impl Wide {
         Self::new(value < 0, limbs.iter().map(|limb| u32::from_le_bytes(*limb)).collect())
     }
 
-    /// The value, where one limb holds its magnitude.
+    /// The value, where a machine word holds its magnitude.
     pub(super) fn small(&self) -> Option<i64> {
         let magnitude = match self.limbs.as_slice() {
             [] => 0,
-            [limb] => i64::from(*limb),
-            [_, _, ..] => return None,
+            [limb] => u64::from(*limb),
+            [low, high] => u64::from(*low) | (u64::from(*high) << 32),
+            [_, _, _, ..] => return None,
         };
+        let magnitude = i64::try_from(magnitude).ok()?;
         Some(if self.negative { magnitude.saturating_neg() } else { magnitude })
     }
 

@@ -114,7 +114,7 @@ impl Ratio {
         let is_above = down.times(&self.under).compare(&self.over) == Ordering::Less;
         match if is_above { down.plus(&Int::Small(1)) } else { down } {
             Int::Small(whole) => i64::try_from(whole).ok(),
-            Int::Wide(_) => None,
+            Int::Wide(whole) => whole.small(),
         }
     }
 

@@ -75,8 +75,18 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             };
             lines.words(sentence, &[status, name.get(lines.language)])
         }
-        Reason::ZeroDenominator { on } => lines.words(
-            &["Mẫu số ngày {1} bằng 0 nên không tính được.", "The denominator of {1} is 0, so there is no value."],
+        Reason::ZeroDenominator { on, name } => lines.words(
+            &[
+                "Mẫu số “{2}” ngày {1} bằng 0 nên không tính được.",
+                "The denominator “{2}” of {1} is 0, so there is no value.",
+            ],
+            &[status, &day(on), name.get(lines.language)],
+        ),
+        Reason::NoUnit { on } => lines.words(
+            &[
+                "Ngày {1} không có đơn vị nào trong bảng giao theo đơn vị nên là “{0}”.",
+                "On {1} none of the units of the breakdown exists, so it is “{0}”.",
+            ],
             &[status, &day(on)],
         ),
         Reason::SamePeriodMissing { on } => lines.words(

@@ -105,33 +105,38 @@ fn look_over_parts(indicators: &[Indicator], series: &Series, problems: &mut Pro
     };
     for part in series.formula.verdicts() {
         let Some(part) = at(indicators, part) else { continue };
-        let (id, Some(aim)) = (part.id.clone(), &part.aim) else { continue };
-        let is_used_up = match &aim.target {
-            Target::AtMost(limit) | Target::Below(limit) => !limit.is_zero(),
-            Target::ReduceBy(_) | Target::Maintain(Side::NotAbove) => true,
-            Target::AtLeast(_)
-            | Target::Above(_)
-            | Target::Between { .. }
-            | Target::Equal { .. }
-            | Target::IncreaseBy(_)
-            | Target::Maintain(Side::NotBelow)
-            | Target::Zero => false,
-        };
-        let origin = match &part.baseline {
-            Some(Baseline::One { value, .. }) => Some(value.ratio()),
-            Some(Baseline::SamePeriod { .. }) | None => None,
-        };
-        let zero = Ratio::whole(0);
-        let has_no_share = match aim.target.limits(origin.as_ref()) {
-            Some(Limits::Floor(limit)) => limit.value <= zero,
-            Some(Limits::Ceiling(limit)) => limit.value < zero,
-            Some(Limits::Band(..)) | None => false,
-        };
-        if is_used_up && !has_cap {
-            problems.at_place(series.place, Problem::ScoreNeedsCap { id });
-        } else if has_no_share {
-            problems.at_place(series.place, Problem::PartWithoutFulfilment { id });
+        let origin = part.baseline.as_ref().and_then(Baseline::value);
+        let aims = part.aim.iter().chain(part.revisions.iter().map(|revision| &revision.aim));
+        let shares: Vec<OfTarget> = aims.map(|aim| share_of(aim, origin.as_ref())).collect();
+        let id = || part.id.clone();
+        if shares.contains(&OfTarget::Unbounded) && !has_cap {
+            problems.at_place(series.place, Problem::ScoreNeedsCap { id: id() });
+        } else if shares.contains(&OfTarget::Nothing) {
+            problems.at_place(series.place, Problem::PartWithoutFulfilment { id: id() });
         }
+    }
+}
+
+/// Which share of a target can be fulfilled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum OfTarget {
+    Some,
+    /// Of a ceiling of which nothing is used it is beyond any number.
+    Unbounded,
+    /// None that says anything: of a floor of zero or below.
+    Nothing,
+}
+
+fn share_of(aim: &Aim, origin: Option<&Ratio>) -> OfTarget {
+    let zero = Ratio::whole(0);
+    match (aim.target.limits(origin), &aim.target) {
+        (Some(Limits::Floor(limit)), _) if limit.value <= zero => OfTarget::Nothing,
+        (Some(Limits::Ceiling(limit)), _) if limit.value < zero => OfTarget::Nothing,
+        (Some(Limits::Ceiling(limit)), _) if limit.value.is_zero() => OfTarget::Some,
+        (Some(Limits::Ceiling(_)), _) => OfTarget::Unbounded,
+        // of the same period, whose limits are those of a day
+        (None, Target::ReduceBy(_) | Target::Maintain(Side::NotAbove)) => OfTarget::Unbounded,
+        (Some(Limits::Floor(_) | Limits::Band(..)) | None, _) => OfTarget::Some,
     }
 }
 
