@@ -2,8 +2,8 @@
 //! can be compared.
 
 use crate::assessment::{
-    AnyStatus, Assessment, Because, Comparison, IndicatorVerdict, ItemKind, ItemRef, PartValue, PeriodVerdict,
-    ReportVerdict, TaskVerdict, VerdictChange,
+    AnyStatus, Assessment, Because, Comparison, IndicatorVerdict, ItemKind, ItemRef, PartValue, Path, PeriodVerdict,
+    Reason, ReportVerdict, TaskVerdict, VerdictChange,
 };
 use crate::text::Text;
 use chrono::NaiveDate;
@@ -173,8 +173,31 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
     }
     if now.revision != then.revision {
         because.push(Because::Revision { revision: now.revision.clone() });
-    } else if now.target != then.target || now.limits != then.limits {
-        because.push(Because::Target { limits: now.limits.clone(), instead_of: then.limits.clone() });
+    } else if now.target != then.target {
+        because.push(Because::Target {
+            target: now.target.clone(),
+            instead_of: then.target.clone(),
+            measure: now.measure.clone(),
+        });
+    }
+    let broken = |verdict: &IndicatorVerdict| {
+        verdict.reasons.iter().find_map(|reason| match reason {
+            Reason::CeilingBroken { on, value, .. } => Some((*on, value.clone())),
+            _ => None,
+        })
+    };
+    match (broken(now), broken(then)) {
+        (Some((on, value)), was) if was.as_ref() != Some(&(on, value.clone())) && now.observed_on != Some(on) => {
+            because.push(Because::EarlierFigure { on, value, breaks: true });
+        }
+        (None, Some((on, value))) if then.observed_on != Some(on) => {
+            because.push(Because::EarlierFigure { on, value, breaks: false });
+        }
+        (Some(_) | None, Some(_) | None) => {}
+    }
+    let fields = of_plan(now, then);
+    if !fields.is_empty() {
+        because.push(Because::Plan { fields });
     }
     let key = |part: &PartValue| (part.role, part.id.clone(), part.unit.as_ref().map(|unit| unit.id.clone()));
     let mut before: Vec<_> = then.parts.iter().map(|part| (key(part), part)).collect();
@@ -194,6 +217,29 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
         because.push(Because::Parts { parts });
     }
     because
+}
+
+/// The fields of the plan that are others, and what follows from its calendar.
+fn of_plan(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<String> {
+    let is_one_figure = now.observed_on == then.observed_on;
+    // beside the same period the baseline is another one on each day
+    let is_same_period = now.path == Some(Path::SamePeriod);
+    let others = [
+        ("start", now.start != then.start),
+        ("due", now.due != then.due),
+        ("closes_on", now.closes_on != then.closes_on),
+        ("counts_until", now.counts_until != then.counts_until),
+        ("baseline", (is_one_figure || !is_same_period) && now.baseline != then.baseline),
+        ("path", now.path != then.path),
+        ("bands", now.bands != then.bands),
+    ];
+    let mut fields: Vec<String> =
+        others.iter().filter(|(_, is_other)| *is_other).map(|(field, _)| (*field).to_owned()).collect();
+    let is_one_target = now.target == then.target && now.revision == then.revision;
+    if fields.is_empty() && is_one_figure && is_one_target && now.expected != then.expected {
+        fields.push("expected".to_owned());
+    }
+    fields
 }
 
 fn of_deadline(

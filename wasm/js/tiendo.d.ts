@@ -59,6 +59,8 @@ export interface Part {
   /** Of a breakdown the unit. */
   unit: Party | null;
   observed_on: Day | null;
+  /** When its figure was recorded and who gave it, of what is observed. */
+  recorded: Day | null; source: Source | null;
   /** Its figure, and the unit of measure of it. */
   value: Decimal | null; uom: Text | null;
   /** Verdict and achievement, of composites. */
@@ -83,6 +85,10 @@ export interface IndicatorForecast {
   value: Decimal;
   /** Of a trend the first figure that it follows, and how many there are. */
   since: Day | null; figures: number | null;
+  /** Of a trend the value of the line on the figure's day, and its change a day. */
+  level: Decimal | null; slope: Decimal | null;
+  /** Of a forecast by last year the values of that year it follows from. */
+  points: PathPoint[];
   /** The value minus the limit. */
   gap: Decimal;
   reaches: boolean;
@@ -104,8 +110,8 @@ export interface Growth {
   observed: Decimal | null; required: Decimal | null;
   /** observed / required; without a target the growth in the wanted direction. */
   ratio: Decimal | null;
-  /** What thresholds are reduced by near a natural limit. */
-  coefficient: Decimal | null;
+  /** The natural limit, and what thresholds are reduced by near it. */
+  limit: Decimal | null; coefficient: Decimal | null;
   category: GrowthCategory | null;
   /** From -5 to 5. */
   score: Decimal | null;
@@ -114,7 +120,7 @@ export interface Growth {
 export interface Interim {
   due: Day; target: Target | null; limits: Limits;
   status: IndicatorStatus; final: boolean; since: Day | null;
-  observed_on: Day | null; actual: Decimal | null; achievement: Decimal | null; pace: Decimal | null;
+  observed_on: Day | null; actual: Decimal | null; achievement: Decimal | null; expected: Decimal | null; pace: Decimal | null;
   reasons: Reason[]; illustrative: boolean;
 }
 /** How derived numbers and percentages are printed. */
@@ -240,6 +246,8 @@ export interface Indicator {
   target: Target | null;
   /** Its limits; of a same-period baseline those of the figure's day. */
   limits: Limits;
+  /** Beside the same period those of the due day, where they are others and known. */
+  due_limits: Limits | null;
   /** The revision that brought it. */
   revision: Revision | null;
   stretch: Decimal | null; stretch_reached: boolean | null;
@@ -462,7 +470,9 @@ export interface Assessment {
 export type Because =
   | { code: "figure"; on: Day | null; value: Decimal | null; recorded: Day | null; source: Source | null; instead_of: Decimal | null }
   | { code: "revision"; revision: Revision | null }
-  | { code: "target"; limits: Limits; instead_of: Limits }
+  | { code: "target"; target: Target | null; instead_of: Target | null; measure: Measure }
+  | { code: "earlier-figure"; on: Day; value: Decimal; breaks: boolean }
+  | { code: "plan"; fields: string[] }
   | { code: "parts"; parts: ItemRef[] }
   | { code: "done"; on: Day | null; instead_of: Day | null }
   | { code: "due"; due: Day | null; instead_of: Day | null }

@@ -86,7 +86,8 @@ fn share(fulfilled: &Fulfilment) -> Option<&Ratio> {
     }
 }
 
-/// The whole of a breakdown that is the worst of its units' verdicts.
+/// The whole of a breakdown that is the worst of its units' verdicts, unless it has a figure of its own that is not older
+/// than theirs; `judged` is the verdict on that.
 pub(super) fn of_units(question: &Question<'_>, subject: &Subject<'_>, units: &[Judged], judged: Judged) -> Judged {
     if subject.indicator.roll_up != Some(RollUp::AllOf) {
         return judged;
@@ -96,6 +97,10 @@ pub(super) fn of_units(question: &Question<'_>, subject: &Subject<'_>, units: &[
         unit.and_then(|unit| at(&question.plan.units, unit)).is_some_and(|unit| unit.is_valid_on(question.as_of))
     };
     let verdicts: Vec<OfPart<'_>> = units.iter().filter(valid).map(Judged::as_part).collect();
+    let known_on = known_on(&verdicts);
+    if judged.verdict.observed_on.is_some_and(|own| known_on.is_none_or(|known_on| known_on <= own)) {
+        return judged;
+    }
     let rows = verdicts.iter().map(|judged| row(judged.verdict)).collect();
     let phase = Phase::of(subject, question.as_of);
     let mut whole = of_verdicts(question, subject, &verdicts, rows, phase, Take::Worst);
@@ -110,6 +115,8 @@ fn row(verdict: &IndicatorVerdict) -> PartValue {
         name: verdict.name.clone(),
         unit: verdict.unit.clone(),
         observed_on: verdict.observed_on,
+        recorded: None,
+        source: None,
         value: verdict.actual.clone(),
         uom: verdict.actual.as_ref().map(|_| verdict.measure.uom.clone()),
         status: Some(verdict.status),
@@ -330,6 +337,7 @@ fn of_growth(
         observed: None,
         required: None,
         ratio: None,
+        limit: None,
         coefficient: None,
         category,
         score: mean.as_ref().map(Ratio::derived),

@@ -2,7 +2,7 @@
 
 use super::path::{like_last_year, share_on};
 use super::subject::Subject;
-use crate::assessment::{ForecastMethod, IndicatorForecast, RequiredRate};
+use crate::assessment::{ForecastMethod, IndicatorForecast, PathPoint, RequiredRate};
 use crate::calendar::{days_between, is_in_range, months_between, next, plus_days, previous};
 use crate::number::Ratio;
 use crate::plan::{Baseline, Limits, MeasureKind, Method, Path};
@@ -24,11 +24,13 @@ pub(super) fn forecast(
     let origin = subject.origin();
     let end = if is_same_period { subject.limits_on(subject.due)? } else { limits.clone() };
     let ahead = Ahead::of(subject, &end, origin.as_ref());
-    let (mut since, mut figures) = (None, None);
+    let (mut since, mut figures, mut line, mut points) = (None, None, None, Vec::new());
     let (method, foreseen, reached_on) = match &subject.indicator.forecast {
         Method::None => return None,
         Method::RunRate if is_same_period => {
             let times = base(subject.due)?.divided_by(&base(on)?)?;
+            let bases = [on, subject.due].into_iter().filter_map(|day| subject.same_period(day));
+            points = bases.map(|(on, base)| PathPoint { on, value: base.value.figure() }).collect();
             (ForecastMethod::LikeLastYear, value.times(&times), None)
         }
         Method::RunRate => {
@@ -39,15 +41,21 @@ pub(super) fn forecast(
             (ForecastMethod::RunRate, foreseen, reached)
         }
         Method::LikeLastYear(values) => {
-            let share = like_last_year(subject, values, on)?.share;
+            let so_far = like_last_year(subject, values, on)?;
+            points = so_far.points;
             // along the same way as the path of this name
             let origin = origin.clone().unwrap_or_else(|| Ratio::whole(0));
-            (ForecastMethod::LikeLastYear, origin.plus(&value.minus(&origin).divided_by(&share)?), None)
+            let way = value.minus(&origin);
+            let share_on = |day| Some(like_last_year(subject, values, day)?.share);
+            let needed = ahead.needed(&origin, &way, &so_far.share);
+            let reached = needed.and_then(|needed| ahead.first_day(&needed, on, subject.due, &share_on));
+            (ForecastMethod::LikeLastYear, origin.plus(&way.divided_by(&so_far.share)?), reached)
         }
         Method::Trend { days } => {
             let followed: Vec<(NaiveDate, Ratio)> =
                 all().into_iter().filter(|(day, _)| is_within(*day, on, *days)).collect();
             let (at_last, slope) = trend(&followed, on)?;
+            line = Some((at_last.derived(), slope.derived()));
             (since, figures) = (followed.first().map(|(day, _)| *day), u32::try_from(followed.len()).ok());
             let reached = ahead.limit.minus(&at_last).divided_by(&slope).and_then(|days| ahead.day_after(on, &days));
             let days = Ratio::whole(days_between(on, subject.due));
@@ -55,10 +63,14 @@ pub(super) fn forecast(
         }
     };
     let limit = end.nearest(&foreseen, origin.as_ref());
+    let (level, slope) = line.unzip();
     Some(IndicatorForecast {
         method,
         since,
         figures,
+        level,
+        slope,
+        points,
         gap: foreseen.minus(limit).derived(),
         reaches: end.holds(&foreseen),
         value: foreseen.derived(),
@@ -80,6 +92,34 @@ impl Ahead {
         Self { limit: end.facing(origin).clone(), is_beyond: is_strict && !is_used_up }
     }
 
+    /// The share of the way at which the limit is, going on as up to now; `None` if the way leads elsewhere.
+    fn needed(&self, origin: &Ratio, way: &Ratio, share: &Ratio) -> Option<Ratio> {
+        let needed = share.times(&self.limit.minus(origin).divided_by(way)?);
+        needed.is_positive().then_some(needed)
+    }
+
+    /// The first day after one that is too early, up to the last, on which a share of the way that does not fall comes to
+    /// the one that is needed: by halves.
+    fn first_day(
+        &self,
+        needed: &Ratio,
+        too_early: NaiveDate,
+        last: NaiveDate,
+        share_on: &dyn Fn(NaiveDate) -> Option<Ratio>,
+    ) -> Option<NaiveDate> {
+        let is_reached = |share: &Ratio| if self.is_beyond { needed < share } else { needed <= share };
+        if !is_reached(&Ratio::whole(1)) {
+            return None;
+        }
+        let (mut early, mut reached) = (too_early, last);
+        while next(early) < reached {
+            let half = u32::try_from(days_between(early, reached) / 2).ok()?;
+            let middle = plus_days(early, half);
+            if is_reached(&share_on(middle)?) { reached = middle } else { early = middle }
+        }
+        Some(reached)
+    }
+
     /// The first day that is so many days later, or of a strict limit later still.
     fn day_after(&self, from: NaiveDate, days: &Ratio) -> Option<NaiveDate> {
         let up = days.ceiling()?;
@@ -98,11 +138,7 @@ fn reached_on_path(
     share: &Ratio,
     on: NaiveDate,
 ) -> Option<NaiveDate> {
-    // the share of the path at which it is
-    let needed = share.times(&ahead.limit.minus(origin).divided_by(way)?);
-    if !needed.is_positive() {
-        return None;
-    }
+    let needed = ahead.needed(origin, way, share)?;
     let eve = match subject.kind() {
         MeasureKind::Cumulative => previous(subject.start),
         MeasureKind::Snapshot => match subject.baseline()? {
@@ -113,19 +149,8 @@ fn reached_on_path(
     if matches!(subject.indicator.path, Path::Linear) {
         return ahead.day_after(eve, &needed.times(&Ratio::whole(days_between(eve, subject.due))));
     }
-    let is_reached = |share: &Ratio| if ahead.is_beyond { needed < *share } else { needed <= *share };
-    if !is_reached(&Ratio::whole(1)) {
-        return None;
-    }
-    // shares do not fall: between a day too early and one on which it is reached, by halves
-    let (mut early, mut reached) = (on.min(eve), subject.due);
-    while next(early) < reached {
-        let half = u32::try_from(days_between(early, reached) / 2).ok()?;
-        let middle = plus_days(early, half);
-        let of_middle = share_on(subject, origin, &ahead.limit, middle)?.share;
-        if is_reached(&of_middle) { reached = middle } else { early = middle }
-    }
-    Some(reached)
+    let share_on = |day| Some(share_on(subject, origin, &ahead.limit, day)?.share);
+    ahead.first_day(&needed, on.min(eve), subject.due, &share_on)
 }
 
 fn is_within(day: NaiveDate, last: NaiveDate, days: u32) -> bool {
@@ -158,9 +183,12 @@ pub(super) fn required_rate(
     limits: &Limits,
 ) -> Option<RequiredRate> {
     let is_total = subject.kind() == MeasureKind::Cumulative;
-    if subject.due <= on || subject.baseline().is_some_and(|b| matches!(b, Baseline::SamePeriod { .. })) {
+    // a state is held against another limit on each day
+    let is_same_period = matches!(subject.baseline(), Some(Baseline::SamePeriod { .. }));
+    if subject.due <= on || (is_same_period && !is_total) {
         return None;
     }
+    let limits = &if is_same_period { subject.limits_on(subject.due)? } else { limits.clone() };
     let origin = subject.origin();
     let left = limits.nearest(value, origin.as_ref()).minus(value);
     // what is reached needs no rate; of a total's ceiling it is what may still be used, if anything may

@@ -18,6 +18,8 @@ pub(super) struct Grown {
     pub(super) required: Option<Ratio>,
     /// Observed / required; without a target the growth in the wanted direction.
     pub(super) ratio: Option<Ratio>,
+    /// The natural limit, where it counts.
+    pub(super) limit: Option<Number>,
     /// What the thresholds are reduced by, near a natural limit.
     pub(super) coefficient: Option<Ratio>,
     pub(super) category: Option<GrowthCategory>,
@@ -58,7 +60,7 @@ pub(super) fn grown(subject: &Subject<'_>, value: &Ratio, on: NaiveDate) -> Opti
                 (false, None) => None,
             };
             let score = if is_reached { Some(Ratio::whole(5)) } else { ratio.as_ref().map(score_with_target) };
-            Grown { observed, required, ratio, coefficient: None, category, score }
+            Grown { observed, required, ratio, limit: None, coefficient: None, category, score }
         }
         None => {
             let coefficient = growth.limit.map(|limit| coefficient(&base, &limit));
@@ -69,6 +71,7 @@ pub(super) fn grown(subject: &Subject<'_>, value: &Ratio, on: NaiveDate) -> Opti
                 observed,
                 required: None,
                 ratio: Some(ahead),
+                limit: growth.limit,
                 coefficient,
                 category: Some(category),
                 score: Some(score),

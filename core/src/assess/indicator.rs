@@ -186,6 +186,7 @@ pub(super) fn from_value(
             from: shown(limits.as_ref().and_then(Limits::floor)),
             to: shown(limits.as_ref().and_then(Limits::ceiling)),
         },
+        due_limits: due_limits(subject, limits.as_ref()),
         revision: subject.revision.map(|revision| RevisionRef {
             from: revision.from,
             decided: revision.decided,
@@ -238,6 +239,16 @@ fn limits_of(subject: &Subject<'_>, judgement: Option<&Judgement>) -> Option<Lim
         Some(Judgement { limits: Some(limits), .. }) => Some(limits.clone()),
         Some(_) | None => subject.limits_on(subject.due),
     }
+}
+
+/// Beside the same period the limits of the due day, where they are not those of the figure's day.
+fn due_limits(subject: &Subject<'_>, limits: Option<&Limits>) -> Option<LimitsOf> {
+    let shown_limits = |limits: Option<&Limits>| LimitsOf {
+        from: shown(limits.and_then(Limits::floor)),
+        to: shown(limits.and_then(Limits::ceiling)),
+    };
+    let end = subject.goal(subject.due).ok().filter(|goal| goal.is_same_period)?.now;
+    Some(shown_limits(Some(&end))).filter(|end| *end != shown_limits(limits))
 }
 
 /// The as-of date; of a unit that has ended its last day.
@@ -465,6 +476,7 @@ fn assess_interim(
         observed_on: chosen.map(|chosen| chosen.on),
         actual: chosen.map(|chosen| worked_out(&chosen.value)),
         achievement: achievement(limits.as_ref(), chosen.map(|chosen| &chosen.value)).as_ref().map(Ratio::derived),
+        expected: chosen.and_then(|chosen| chosen.judgement.expected.as_ref()).map(Ratio::derived),
         pace: chosen.and_then(|chosen| chosen.judgement.pace.as_ref()).map(Ratio::derived),
         reasons,
         illustrative: !illustrative_parts(subject, chosen.is_some_and(|chosen| chosen.illustrative), &[]).is_empty(),
@@ -692,6 +704,7 @@ pub(super) fn growth_verdict(growth: &Grown) -> GrowthVerdict {
         observed: Some(growth.observed.derived()),
         required: derived(&growth.required),
         ratio: derived(&growth.ratio),
+        limit: growth.limit.map(|limit| limit.figure()),
         coefficient: derived(&growth.coefficient),
         category: growth.category,
         score: derived(&growth.score),

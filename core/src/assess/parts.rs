@@ -1,6 +1,6 @@
 //! What a value that was worked out is made of, part by part, and which part is missing.
 
-use super::series::{Known, Point, Worse, decide, on, part_on, points, rolled_up};
+use super::series::{Known, Point, Worse, decide, fractions_on, on, part_on, points, rolled_up};
 use super::subject::Subject;
 use super::{Question, refs};
 use crate::assessment::{DecidedBy, ItemRef, PartRole, PartValue, Reason, SourcedValue};
@@ -19,6 +19,8 @@ fn value(role: PartRole, series: &Series, uom: &Uom, point: Option<&Point>) -> P
         uom: point.map(|_| uom.name.clone()),
         unit: None,
         observed_on: point.map(|point| point.on),
+        recorded: None,
+        source: None,
         value: point.map(|point| point.value.whole_or_derived()),
         status: None,
         achievement: None,
@@ -85,26 +87,80 @@ pub(super) fn parts_on(
             let Some(series) = at(&question.plan.series, part.series) else { continue };
             let point = part_on(question, known, part, unit, side(role, worse), day);
             let uom = uom_of(question, &subject.series.formula, role, series, subject.series);
-            parts.push(value(role, series, uom, point.as_ref()));
+            let found = value(role, series, uom, point.as_ref());
+            parts.push(with_source(question, found, (part.series, unit, side(role, worse)), point.as_ref()));
         }
         return (parts, false);
     }
     let valid =
         |(_, part): &(u32, &UnitPart)| at(&question.plan.units, part.unit).is_some_and(|unit| unit.is_valid_on(day));
-    let below = below(&subject.indicator.breakdown, subject.part.map(|(place, _)| place)).into_iter().filter(valid);
+    let units = below(&subject.indicator.breakdown, subject.part.map(|(place, _)| place));
+    let below = units.into_iter().filter(valid);
     let is_total = subject.kind() == MeasureKind::Cumulative;
     let with_weight = subject.indicator.roll_up == Some(RollUp::WeightedMean);
     let mut parts = Vec::new();
     for (place, part) in below {
         let of_unit = rolled_up(question, known, (position, subject.indicator), Some(place), worse);
         let point = on(&of_unit, is_total, day);
+        let found = value(PartRole::Part, subject.series, &subject.series.uom, point);
+        let found = with_source(question, found, (position, Some(part.unit), worse), point);
         parts.push(PartValue {
             unit: refs::party(question.plan, part.unit),
             weight: with_weight.then(|| part.weight.figure()),
-            ..value(PartRole::Part, subject.series, &subject.series.uom, point)
+            ..found
         });
     }
+    if subject.indicator.roll_up == Some(RollUp::RatioOfSums) {
+        parts.extend(sums_on(question, known, subject, worse, day));
+    }
     (parts, true)
+}
+
+/// A part with who gave its figure, and when, where it is one of the records.
+fn with_source(
+    question: &Question<'_>,
+    part: PartValue,
+    (series, unit, worse): (u32, Option<u32>, Worse),
+    point: Option<&Point>,
+) -> PartValue {
+    let is_observed = at(&question.plan.series, series).is_some_and(|s| matches!(s.formula, Formula::Observed));
+    let found = point.filter(|_| is_observed).and_then(|point| decided(question, (series, unit, worse), point.on));
+    let Some((observation, ..)) = found else { return part };
+    let source = refs::source(question.plan, question.records, observation.source);
+    PartValue { recorded: observation.recorded, source, ..part }
+}
+
+/// What was recorded last, up to a day: the value that is used, all of that day, and what decided between them.
+fn decided<'r>(
+    question: &Question<'r>,
+    (series, unit, worse): (u32, Option<u32>, Worse),
+    day: NaiveDate,
+) -> Option<(&'r Observation, Vec<&'r Observation>, Option<DecidedBy>)> {
+    let all = question.records.observations_of(series, unit);
+    let until = all.get(..all.partition_point(|observation| observation.on <= day))?;
+    let last = until.last()?.on;
+    let values = standing(until.get(until.partition_point(|observation| observation.on < last)..)?);
+    let (observation, decided_by) = decide(question.plan, &values, worse.by_value())?;
+    Some((observation, values, decided_by))
+}
+
+/// The sums of the units' numerators and denominators.
+fn sums_on(
+    question: &Question<'_>,
+    known: &mut Known,
+    subject: &Subject<'_>,
+    worse: Worse,
+    day: NaiveDate,
+) -> Vec<PartValue> {
+    let Some((of, to)) = subject.series.formula.divided() else { return Vec::new() };
+    let place = subject.part.map(|(place, _)| place);
+    let (over, under) = fractions_on(question, known, (subject.indicator, place), (of, to), worse, day);
+    let part = |role, part: &Part, point: Option<&Point>| {
+        let series = at(&question.plan.series, part.series)?;
+        let uom = uom_of(question, &subject.series.formula, role, series, subject.series);
+        Some(value(role, series, uom, point))
+    };
+    [part(PartRole::Of, of, over.as_ref()), part(PartRole::To, to, under.as_ref())].into_iter().flatten().collect()
 }
 
 /// The other denominators of a ratio, and the share of each.
@@ -142,12 +198,7 @@ pub(super) fn conflicts(question: &Question<'_>, subject: &Subject<'_>, worse: W
     const MOST: usize = 8;
     let conflict = |(position, unit, worse): (u32, Option<u32>, Worse)| {
         let series = at(&question.plan.series, position)?;
-        let all = question.records.observations_of(position, unit);
-        let until = all.get(..all.partition_point(|observation| observation.on <= day))?;
-        let of_day =
-            until.get(until.partition_point(|observation| observation.on < until.last().map_or(day, |o| o.on))..)?;
-        let values = standing(of_day);
-        let (observation, decided_by) = decide(question.plan, &values, worse.by_value())?;
+        let (observation, values, decided_by) = decided(question, (position, unit, worse), day)?;
         let name = match unit.and_then(|unit| at(&question.plan.units, unit)) {
             Some(unit) if position == subject.position => ItemRef { id: unit.id.clone(), name: unit.name.clone() },
             Some(unit) => ItemRef { id: series.id.clone(), name: beside_each_other(&series.name, &unit.name) },

@@ -297,7 +297,8 @@ pub(super) fn rolled_up(
     let (Some(roll_up), false) = (indicator.roll_up, below.is_empty()) else { return own.to_vec() };
     let mut made: Vec<Point> = Vec::new();
     for span in spans(question.plan, &below) {
-        let points = of_units(question, known, (position, indicator), roll_up, &span.valid(question.plan, &below), worse);
+        let points =
+            of_units(question, known, (position, indicator), roll_up, &span.valid(question.plan, &below), worse);
         made.extend(points.into_iter().filter(|point| span.holds(point.on)));
     }
     // the whole's own figure decides where there is one
@@ -375,6 +376,20 @@ fn of_units(
         (RollUp::Worst, _) => worst(&columns(known, worse), worse),
         (RollUp::RatioOfSums, _) | (RollUp::AllOf, _) => Vec::new(),
     }
+}
+
+/// The sums of numerators and of denominators on a day.
+pub(super) fn fractions_on(
+    question: &Question<'_>,
+    known: &mut Known,
+    (indicator, place): (&Indicator, Option<u32>),
+    parts: (&Part, &Part),
+    worse: Worse,
+    day: NaiveDate,
+) -> (Option<Point>, Option<Point>) {
+    let units = Span { from: day, to: day }.valid(question.plan, &below(&indicator.breakdown, place));
+    let (over, under) = fractions(question, known, indicator, parts, &units, worse);
+    (over.on(day).cloned(), under.on(day).cloned())
 }
 
 /// The sums of numerators and of denominators: of the parts, or of the units below one that has no figure itself, as

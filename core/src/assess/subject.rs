@@ -84,9 +84,7 @@ impl<'p> Subject<'p> {
         let begins = first_day.map_or(self.start, |first| first.max(self.start));
         let part = Some((position, part));
         match own {
-            Some(aim) => {
-                Self { part, begins, aim: Some(aim), revision: None, is_to_be_revised: false, ..self.clone() }
-            }
+            Some(aim) => Self { part, begins, aim: Some(aim), revision: None, is_to_be_revised: false, ..self.clone() },
             // what is the whole's is revised with the whole
             None => Self { part, begins, ..self.clone() },
         }
@@ -155,9 +153,7 @@ impl<'p> Subject<'p> {
             let base = self.same_period(on).map(|(_, value)| value.value.ratio()).ok_or_else(|| missing(on))?;
             match (base.is_zero() && aim.target.is_share_of_baseline(), zero_base) {
                 (true, None) => Err(NoGoal::Unknown(Box::new(Reason::ZeroBase { on: year_before(on) }))),
-                (true, Some(ZeroBase::Zero)) => {
-                    Ok(Limits::Ceiling(Bound { value: Ratio::whole(0), is_strict: false }))
-                }
+                (true, Some(ZeroBase::Zero)) => Ok(Limits::Ceiling(Bound { value: Ratio::whole(0), is_strict: false })),
                 (true, Some(ZeroBase::Holds)) => Err(NoGoal::Anything { on: year_before(on) }),
                 (false, _) => aim.target.limits(Some(&base)).ok_or_else(|| missing(on)),
             }

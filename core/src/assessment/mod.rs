@@ -134,10 +134,26 @@ pub enum Because {
     },
     /// The plan has another target.
     Target {
-        /// Its limits.
-        limits: LimitsOf,
-        /// Those before.
-        instead_of: LimitsOf,
+        /// This one.
+        target: Option<Target>,
+        /// The one before.
+        instead_of: Option<Target>,
+        /// In what their numbers are measured.
+        measure: Measure,
+    },
+    /// A figure of an earlier day, which settles the matter, is another.
+    EarlierFigure {
+        /// Its day.
+        on: NaiveDate,
+        /// Its value, where it breaks a ceiling.
+        value: Figure,
+        /// Whether it breaks the ceiling now, or did before.
+        breaks: bool,
+    },
+    /// The plan says something else of it.
+    Plan {
+        /// In these fields.
+        fields: Vec<String>,
     },
     /// Parts that it is worked out from are different.
     Parts {
@@ -361,6 +377,10 @@ pub struct PartValue {
     pub unit: Option<Party>,
     /// The day of its figure.
     pub observed_on: Option<NaiveDate>,
+    /// When that was recorded, of what is observed.
+    pub recorded: Option<NaiveDate>,
+    /// Who gave it, of what is observed.
+    pub source: Option<SourceRef>,
     /// Its figure.
     pub value: Option<Figure>,
     /// The unit of measure of its figure.
@@ -413,6 +433,12 @@ pub struct IndicatorForecast {
     pub since: Option<NaiveDate>,
     /// Of a trend the number of figures.
     pub figures: Option<u32>,
+    /// Of a trend the value of the line on the day of the figure.
+    pub level: Option<Figure>,
+    /// Of a trend the change of the line a day.
+    pub slope: Option<Figure>,
+    /// Of a forecast by last year the values of that year it follows from.
+    pub points: Vec<PathPoint>,
     /// The value minus the limit.
     pub gap: Figure,
     /// Whether that holds.
@@ -460,6 +486,8 @@ pub struct GrowthVerdict {
     pub required: Option<Figure>,
     /// Observed / required; without a target the growth in the wanted direction.
     pub ratio: Option<Figure>,
+    /// The natural limit of the values, where it counts.
+    pub limit: Option<Figure>,
     /// What thresholds are reduced by near a natural limit.
     pub coefficient: Option<Figure>,
     /// The category.
@@ -504,6 +532,8 @@ pub struct InterimVerdict {
     pub actual: Option<Figure>,
     /// actual / target.
     pub achievement: Option<Figure>,
+    /// Where the path says the value should be on the day of the figure.
+    pub expected: Option<Figure>,
     /// The pace on the way to it.
     pub pace: Option<Figure>,
     /// The rule that decided first, then the facts beside it.
@@ -648,6 +678,8 @@ pub struct IndicatorVerdict {
     pub target: Option<Target>,
     /// Its limits, those of the figure's day.
     pub limits: LimitsOf,
+    /// Of a comparison with the same period the limits of the due day, where they are others and known.
+    pub due_limits: Option<LimitsOf>,
     /// The revision that brought the target.
     pub revision: Option<RevisionRef>,
     /// What is hoped for.

@@ -255,16 +255,18 @@ structures! {
     ChangeBy { amount, share_of_baseline }
     LimitsOf { from, to }
     RevisionRef { from, decided, document }
-    PartValue { role, id, name, unit, observed_on, value, uom, status, achievement, weight, share, score }
+    PartValue {
+        role, id, name, unit, observed_on, recorded, source, value, uom, status, achievement, weight, share, score,
+    }
     PathPoint { on, value }
-    IndicatorForecast { method, value, since, figures, gap, reaches, reached_on }
+    IndicatorForecast { method, value, since, figures, level, slope, points, gap, reaches, reached_on }
     RequiredRate {
         left, months, working_days, per_month, per_working_day, so_far_per_month, so_far_per_working_day,
     }
-    GrowthVerdict { observed, required, ratio, coefficient, category, score }
+    GrowthVerdict { observed, required, ratio, limit, coefficient, category, score }
     InterimVerdict {
-        due, target, limits, status, is_final as "final", since, observed_on, actual, achievement, pace, reasons,
-        illustrative,
+        due, target, limits, status, is_final as "final", since, observed_on, actual, achievement, expected,
+        pace, reasons, illustrative,
     }
     PrintRule { digits, rounding }
     Baseline { value, on }
@@ -272,7 +274,7 @@ structures! {
     Bands { on_track, at_risk }
     IndicatorVerdict {
         kind, id, unit, name, section, tags, status, quality, is_final as "final", since, measure, observed_on, recorded,
-        source, actual, parts, target, limits, revision, stretch, stretch_reached, baseline, achievement, progress,
+        source, actual, parts, target, limits, due_limits, revision, stretch, stretch_reached, baseline, achievement, progress,
         expected, expected_progress, path_days, path_points, pace, path, bands, growth, forecast, required_rate, interim,
         print, start, due, closes_on, counts_until, days_left, days_past, reasons, responsible,
         supporting, document, note, illustrative,
@@ -611,7 +613,9 @@ coded! {
     Because, Self::Added;
     "figure" => Figure { on, value, recorded, source, instead_of }
     "revision" => Revision { revision }
-    "target" => Target { limits, instead_of }
+    "target" => Target { target, instead_of, measure }
+    "earlier-figure" => EarlierFigure { on, value, breaks }
+    "plan" => Plan { fields }
     "parts" => Parts { parts }
     "done" => Done { on, instead_of }
     "due" => Due { due, instead_of }

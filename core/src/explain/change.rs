@@ -1,10 +1,11 @@
 //! A verdict that changed, in words: from what to what, and because of what.
 
+use super::indicator::target::{Beside, words};
 use super::phrase::Lines;
-use crate::assessment::{AnyStatus, Because, VerdictChange};
+use crate::assessment::{AnyStatus, Because, Target, VerdictChange};
 use crate::calendar::print_day;
 use crate::number::Figure;
-use crate::text::Language;
+use crate::text::{Language, in_language};
 use chrono::NaiveDate;
 
 impl VerdictChange {
@@ -51,10 +52,16 @@ fn say(because: &Because, lines: &Lines) -> String {
     match because {
         Because::Figure { on, value, recorded, source, instead_of } => {
             let source = source.as_ref().map(|source| source.name.get(lines.language));
-            let mut line = lines.words(
-                &["Số liệu ngày {0}: {1}, thay cho {2}", "The figure of {0} is {1}, in place of {2}"],
-                &[&day(on), &number(value), &number(instead_of)],
-            );
+            let sentence = match (value, instead_of) {
+                (None, _) => &["Không còn số liệu; trước đó là {2}", "There is no figure any more; it was {2}"],
+                (Some(_), None) => {
+                    &["Có số liệu ngày {0}: {1}, trước đó chưa có", "There is a figure of {0}, {1}; there was none"]
+                }
+                (Some(_), Some(_)) => {
+                    &["Số liệu ngày {0}: {1}, thay cho {2}", "The figure of {0} is {1}, in place of {2}"]
+                }
+            };
+            let mut line = lines.words(sentence, &[&day(on), &number(value), &number(instead_of)]);
             if recorded.is_some() {
                 line.push_str(&lines.words(&["; ghi nhận ngày {0}", "; recorded on {0}"], &[&day(recorded)]));
             }
@@ -79,14 +86,34 @@ fn say(because: &Because, lines: &Lines) -> String {
         Because::Revision { revision: None } => {
             lines.words(&["Trở lại chỉ tiêu ban đầu.", "It is the first target again."], &[])
         }
-        Because::Target { limits, instead_of } => {
-            let shown = |limits: &crate::assessment::LimitsOf| {
-                let ends = [&limits.from, &limits.to].into_iter().flatten().map(|limit| lines.number(limit));
-                ends.collect::<Vec<_>>().join("–")
+        Because::Target { target, instead_of, measure } => {
+            let shown = |target: &Option<Target>| match target {
+                Some(target) => words(measure, target, &Beside::default(), lines),
+                None => lines.words(&["không giao mức", "no level"], &[]),
             };
             lines.words(
-                &["Mức chỉ tiêu là {0}, thay cho {1}.", "The target is {0}, in place of {1}."],
-                &[&shown(limits), &shown(instead_of)],
+                &["Chỉ tiêu giao là {0}, thay cho {1}.", "The target is {0}, in place of {1}."],
+                &[&shown(target), &shown(instead_of)],
+            )
+        }
+        Because::EarlierFigure { on, value, breaks } => {
+            let sentence = match breaks {
+                true => &[
+                    "Số liệu ngày {0} nay là {1}, đã vượt mức tối đa.",
+                    "The figure of {0} is {1} now, which breaks the ceiling.",
+                ],
+                false => &[
+                    "Số liệu ngày {0} trước đó là {1}, vượt mức tối đa; nay không còn như vậy.",
+                    "The figure of {0} was {1} before, which broke the ceiling; it does not any more.",
+                ],
+            };
+            lines.words(sentence, &[&lines.day(*on), &number(&Some(value.clone()))])
+        }
+        Because::Plan { fields } => {
+            let names: Vec<&str> = fields.iter().map(|field| field_name(field, lines.language)).collect();
+            lines.words(
+                &["Kế hoạch hoặc lịch đã khác về: {0}.", "The plan, or its calendar, is different in: {0}."],
+                &[&names.join("; ")],
             )
         }
         Because::Parts { parts } => {
@@ -107,4 +134,19 @@ fn say(because: &Because, lines: &Lines) -> String {
         Because::Added => lines.words(&["Mới có trong kế hoạch.", "It is new in the plan."], &[]),
         Because::Removed => lines.words(&["Không còn trong kế hoạch.", "It is no longer in the plan."], &[]),
     }
+}
+
+/// A field of the plan, as it is named in a comparison.
+fn field_name(field: &str, language: Language) -> &'static str {
+    let words = match field {
+        "baseline" => &["kỳ gốc", "baseline"],
+        "path" => &["lộ trình", "path"],
+        "bands" => &["ngưỡng tiến độ", "bands of pace"],
+        "expected" => &["mức theo lộ trình", "level expected by the path"],
+        "start" => &["ngày bắt đầu", "start"],
+        "closes_on" => &["ngày chốt", "closing day"],
+        "counts_until" => &["ngày cuối còn tính số liệu", "last day that figures count"],
+        _ => &["hạn", "due day"],
+    };
+    in_language(language, words)
 }

@@ -3,7 +3,7 @@
 use super::super::phrase::Lines;
 use super::{facing, plain, short, with_uom};
 use crate::assessment::{
-    ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, MeasureKind, RequiredRate,
+    ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, Measure, MeasureKind, RequiredRate,
 };
 use crate::number::{Figure, Ratio};
 use crate::status::IndicatorStatus;
@@ -20,8 +20,8 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
 fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &mut Lines) {
     let method = method(verdict, forecast, lines);
     let value = if verdict.measure.is_share { forecast.value.clone() } else { short(&forecast.value, lines) };
-    let value = with_uom(verdict, &value, lines);
-    let gap = signed(verdict, &forecast.gap, lines);
+    let value = with_uom(&verdict.measure, &value, lines);
+    let gap = signed(&verdict.measure, &forecast.gap, lines);
     let outcome = lines.words(
         match forecast.reaches {
             true => &["sẽ đạt", "will be reached"],
@@ -37,7 +37,7 @@ fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
         &[&method, &value, &gap, &outcome],
     ));
     if let (Some(day), Some(limit)) = (forecast.reached_on, facing(verdict)) {
-        let limit = with_uom(verdict, limit, lines);
+        let limit = with_uom(&verdict.measure, limit, lines);
         lines.say(lines.words(
             &["Với tốc độ này, đến mức {1} vào ngày {0}.", "At this rate it comes to {1} on {0}."],
             &[&lines.day(day), &limit],
@@ -81,8 +81,8 @@ fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
         None => Ratio::whole(0),
     };
     let share = actual.ratio()?.minus(&from).divided_by(&forecast.value.ratio()?.minus(&from))?;
-    let (actual, share) = (plain(verdict, actual, lines), lines.percent(&share));
-    Some(match origin.map(|origin| plain(verdict, origin, lines)) {
+    let (actual, share) = (plain(&verdict.measure, actual, lines), lines.percent(&share));
+    Some(match origin.map(|origin| plain(&verdict.measure, origin, lines)) {
         Some(origin) => format!("{origin} + ({actual} − {origin}) / {share}"),
         None => format!("{actual} / {share}"),
     })
@@ -90,9 +90,10 @@ fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
 
 /// What is left, without its sign: the sentence says whether it is to be added, taken off, or may still be used.
 fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut Lines) {
-    let shown = |figure: &Option<Figure>| figure.as_ref().map(|figure| amount(verdict, &without_sign(figure), lines));
+    let shown =
+        |figure: &Option<Figure>| figure.as_ref().map(|figure| amount(&verdict.measure, &without_sign(figure), lines));
     let (left, months) =
-        (amount(verdict, &without_sign(&required.left), lines), lines.number(&short(&required.months, lines)));
+        (amount(&verdict.measure, &without_sign(&required.left), lines), lines.number(&short(&required.months, lines)));
     let Some(per_month) = shown(&required.per_month) else { return };
     let is_down = required.left.as_str().starts_with('-');
     let may_be_used = verdict.measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none();
@@ -113,7 +114,7 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
         ));
     }
     if let Some(so_far) = &required.so_far_per_month {
-        let so_far = signed(verdict, so_far, lines);
+        let so_far = signed(&verdict.measure, so_far, lines);
         let so_far = so_far.trim_start_matches('+');
         line.push_str(&lines.words(&["; đến nay {0} mỗi tháng", "; so far {0} a month"], &[so_far]));
     }
@@ -126,10 +127,10 @@ fn without_sign(figure: &Figure) -> Figure {
 }
 
 /// An amount of change: of shares in percentage points.
-pub(super) fn amount(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) -> String {
-    let figure = if verdict.measure.is_share { figure.clone() } else { short(figure, lines) };
-    let shown = with_uom(verdict, &figure, lines);
-    let is_percent = verdict.measure.is_share || verdict.measure.uom.vi == "%";
+pub(super) fn amount(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
+    let figure = if measure.is_share { figure.clone() } else { short(figure, lines) };
+    let shown = with_uom(measure, &figure, lines);
+    let is_percent = measure.is_share || measure.uom.vi == "%";
     match (is_percent, shown.strip_suffix('%').map(str::trim_end)) {
         (true, Some(points)) => lines.words(&["{0} điểm phần trăm", "{0} percentage points"], &[points]),
         (true | false, _) => shown,
@@ -137,13 +138,13 @@ pub(super) fn amount(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines)
 }
 
 /// The same with its sign.
-fn signed(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) -> String {
+fn signed(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
     let sign = match (figure.as_str().starts_with('-'), figure.as_str()) {
         (true, _) => "−",
         (false, "0") => "",
         (false, _) => "+",
     };
-    format!("{sign}{}", amount(verdict, &without_sign(figure), lines))
+    format!("{sign}{}", amount(measure, &without_sign(figure), lines))
 }
 
 /// The targets for earlier dates, each in a line.
@@ -158,15 +159,15 @@ fn interim_line(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Li
     let day = lines.day(interim.due);
     let status = interim.status.label(lines.language);
     let limit = interim.limits.from.as_ref().or(interim.limits.to.as_ref());
-    let limit = limit.map(|limit| with_uom(verdict, limit, lines)).unwrap_or_default();
+    let limit = limit.map(|limit| with_uom(&verdict.measure, limit, lines)).unwrap_or_default();
     match &interim.actual {
         Some(actual) if interim.status == IndicatorStatus::NoData => lines.words(
             &["Mốc {0} ({1}): {2} chốt; số gần nhất {3}.", "By {0} ({1}): {2} of that day; the last figure is {3}."],
-            &[&day, &limit, status, &plain(verdict, actual, lines)],
+            &[&day, &limit, status, &plain(&verdict.measure, actual, lines)],
         ),
         Some(actual) => lines.words(
             &["Mốc {0} ({1}): {2}, số liệu {3}.", "By {0} ({1}): {2}, figure {3}."],
-            &[&day, &limit, status, &plain(verdict, actual, lines)],
+            &[&day, &limit, status, &plain(&verdict.measure, actual, lines)],
         ),
         None => lines.words(&["Mốc {0} ({1}): {2}.", "By {0} ({1}): {2}."], &[&day, &limit, status]),
     }

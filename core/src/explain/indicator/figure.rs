@@ -27,7 +27,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     };
     let shown = match worked_out(verdict, lines) {
         Some(work) => work,
-        None => with_uom(verdict, actual, lines),
+        None => with_uom(&verdict.measure, actual, lines),
     };
     lines.say(lines.words(sentence, &[&lines.day(on), &shown, &origin]));
     for beside in verdict.parts.iter().filter(|part| part.role == PartRole::Beside) {
@@ -46,7 +46,7 @@ fn named(verdict: &IndicatorVerdict, part: &PartValue, lines: &Lines) -> String 
     let uom = part.uom.as_ref().filter(|uom| **uom != verdict.measure.uom).map(|uom| uom.get(lines.language));
     let value = match (&part.value, &part.unit, uom) {
         (None, _, _) => "–".to_owned(),
-        (Some(value), Some(_), _) => plain(verdict, value, lines),
+        (Some(value), Some(_), _) => plain(&verdict.measure, value, lines),
         (Some(value), None, Some(uom)) => format!("{} {uom}", lines.term(value)),
         (Some(value), None, None) => lines.term(value),
     };
@@ -69,7 +69,7 @@ fn fulfilled(part: &PartValue, lines: &Lines) -> String {
 
 /// The calculation with its result; none of a figure of the records.
 fn worked_out(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
-    let actual = with_uom(verdict, verdict.actual.as_ref()?, lines);
+    let actual = with_uom(&verdict.measure, verdict.actual.as_ref()?, lines);
     let parts: Vec<&PartValue> = verdict.parts.iter().filter(|part| part.role == PartRole::Part).collect();
     let sum = |term: &dyn Fn(&PartValue) -> String| {
         let mut terms: Vec<String> = parts.iter().take(MOST_TERMS).map(|part| term(part)).collect();

@@ -4,10 +4,10 @@ mod ahead;
 mod figure;
 mod path;
 mod reason;
-mod target;
+pub(super) mod target;
 
 use super::phrase::Lines;
-use crate::assessment::{IndicatorVerdict, MeasureForm, Reason};
+use crate::assessment::{IndicatorVerdict, Measure, MeasureForm, Reason};
 use crate::number::{Figure, Ratio};
 use crate::status::Quality;
 use crate::text::Language;
@@ -77,16 +77,16 @@ fn expected_value(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) ->
 }
 
 /// A value of the indicator: with its unit of measure, or as a percentage where it is a share.
-fn with_uom(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) -> String {
-    if verdict.measure.is_share {
+pub(super) fn with_uom(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
+    if measure.is_share {
         return figure.ratio().map(|share| lines.percent(&share)).unwrap_or_default();
     }
-    format!("{} {}", lines.number(figure), verdict.measure.uom.get(lines.language))
+    format!("{} {}", lines.number(figure), measure.uom.get(lines.language))
 }
 
 /// A value without its unit of measure; of a share the percentage.
-fn plain(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) -> String {
-    if verdict.measure.is_share { with_uom(verdict, figure, lines) } else { lines.term(figure) }
+fn plain(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
+    if measure.is_share { with_uom(measure, figure, lines) } else { lines.term(figure) }
 }
 
 /// What an achievement may be compared with: the whole, and the band of "nearly achieved".
@@ -104,7 +104,11 @@ fn share_worked_out(verdict: &IndicatorVerdict, over: &Figure, under: &Figure, l
     if verdict.measure.is_share {
         let shown = lines.percent_beside(&share, &near_thresholds(verdict));
         let (over, limit) = (over.ratio()?, under.ratio()?);
-        return Some(format!("{} / {} = {shown}", lines.percent_beside(&over, &[limit]), plain(verdict, under, lines)));
+        return Some(format!(
+            "{} / {} = {shown}",
+            lines.percent_beside(&over, &[limit]),
+            plain(&verdict.measure, under, lines)
+        ));
     }
     Some(lines.division(over, under, &share, &near_thresholds(verdict)))
 }

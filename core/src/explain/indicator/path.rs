@@ -21,7 +21,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let Some(share) = exact.or_else(|| share_of_way(verdict, expected)) else { return };
     let day = lines.day(on);
     let expected = &expected_value(verdict, expected, lines);
-    let shown = with_uom(verdict, expected, lines);
+    let shown = with_uom(&verdict.measure, expected, lines);
     let percent = lines.percent(&share);
     let line = match (verdict.path_days, verdict.path) {
         (Some(days), Some(path)) => {
@@ -45,7 +45,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
             let points: Vec<String> = verdict
                 .path_points
                 .iter()
-                .map(|point| format!("{}: {}", lines.day(point.on), plain(verdict, &point.value, lines)))
+                .map(|point| format!("{}: {}", lines.day(point.on), plain(&verdict.measure, &point.value, lines)))
                 .collect();
             let sentence = match path {
                 Some(Path::LikeLastYear) => &[
@@ -119,8 +119,8 @@ fn pace_line(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> Option
     let limit = facing(verdict)?;
     let progress = value.minus(&from).divided_by(&limit.ratio()?.minus(&from))?;
     let pace = agreed(verdict, progress.divided_by(share)?, shown);
-    let (actual, limit) = (plain(verdict, actual, lines), plain(verdict, limit, lines));
-    let work = match baseline.map(|baseline| plain(verdict, baseline, lines)) {
+    let (actual, limit) = (plain(&verdict.measure, actual, lines), plain(&verdict.measure, limit, lines));
+    let work = match baseline.map(|baseline| plain(&verdict.measure, baseline, lines)) {
         Some(baseline) => format!("({actual} − {baseline}) / ({limit} − {baseline})"),
         None => format!("{actual} / {limit}"),
     };

@@ -134,7 +134,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
                 "Ngày {1} lũy kế là {2}, vượt mức {3}; số lũy kế không giảm lại được nên là “{0}”.",
                 "On {1} the total was {2}, above {3}; a total cannot come back, so it is “{0}”.",
             ],
-            &[status, &day(on), &plain(verdict, value, lines), &plain(verdict, limit, lines)],
+            &[status, &day(on), &plain(&verdict.measure, value, lines), &plain(&verdict.measure, limit, lines)],
         ),
         Reason::FinalFigureMissing { from, until } if verdict.is_final => lines.words(
             &[
@@ -195,7 +195,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
                 true => &["Đạt mức phấn đấu {1}.", "The stretch of {1} is reached."],
                 false => &["Chưa đạt mức phấn đấu {1}.", "The stretch of {1} is not reached."],
             };
-            lines.words(sentence, &[status, &with_uom(verdict, stretch, lines)])
+            lines.words(sentence, &[status, &with_uom(&verdict.measure, stretch, lines)])
         }
         Reason::DueDay { .. }
         | Reason::LastGoodDay { .. }

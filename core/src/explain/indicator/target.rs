@@ -3,8 +3,9 @@
 use super::super::phrase::Lines;
 use super::ahead::amount;
 use super::{is_verdict_only, plain, share_worked_out, with_uom};
-use crate::assessment::{ChangeBy, IndicatorVerdict, Path, Side, Target, Tolerance};
+use crate::assessment::{Baseline, ChangeBy, IndicatorVerdict, LimitsOf, Measure, Path, Side, Target, Tolerance};
 use crate::number::{Figure, Ratio};
+use chrono::NaiveDate;
 
 pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let due = lines.day(verdict.due);
@@ -14,7 +15,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
         }
         return;
     };
-    let words = words(verdict, target, lines);
+    let words = words(&verdict.measure, target, &Beside::of(verdict), lines);
     lines.say(lines.words(&["Chỉ tiêu giao: {0}, hạn {1}.", "Target: {0} by {1}."], &[&words, &due]));
     if let Some(revision) = &verdict.revision {
         let document = revision.document.as_ref().map(|document| format!(" ({})", document.name.get(lines.language)));
@@ -28,26 +29,69 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     }
 }
 
+/// What a target that is counted from a baseline is shown with.
+#[derive(Default)]
+pub(in super::super) struct Beside<'v> {
+    baseline: Option<&'v Baseline>,
+    is_same_period: bool,
+    /// Limits, and the day whose they are where that needs to be said.
+    limits: Vec<(Option<NaiveDate>, &'v LimitsOf)>,
+}
+
+impl<'v> Beside<'v> {
+    fn of(verdict: &'v IndicatorVerdict) -> Self {
+        let on = verdict.observed_on.filter(|_| verdict.due_limits.is_some());
+        let mut limits = vec![(on, &verdict.limits)];
+        limits.extend(verdict.due_limits.as_ref().map(|limits| (Some(verdict.due), limits)));
+        let is_same_period = verdict.path == Some(Path::SamePeriod);
+        Self { baseline: verdict.baseline.as_ref(), is_same_period, limits }
+    }
+
+    /// "so với kỳ gốc (100 ha ngày 31/12/2022), tức không quá 75 ha".
+    fn words(&self, measure: &Measure, lines: &Lines) -> String {
+        let base = match self.is_same_period {
+            true => &["so với cùng kỳ năm trước", "from the same period of the year before"],
+            false => &["so với kỳ gốc", "from the baseline"],
+        };
+        let mut said = lines.words(base, &[]);
+        if let Some(Baseline { value, on }) = self.baseline {
+            let value = with_uom(measure, value, lines);
+            said.push_str(&lines.words(&[" ({0} ngày {1})", " ({0} on {1})"], &[&value, &lines.day(*on)]));
+        }
+        let ends: Vec<String> =
+            self.limits.iter().filter_map(|(on, limits)| end(measure, *on, limits, lines)).collect();
+        if !ends.is_empty() {
+            said.push_str(&lines.words(&[", tức {0}", ", that is {0}"], &[&ends.join("; ")]));
+        }
+        said
+    }
+}
+
+/// "đến ngày 31/08/2023 không quá 6,65 người".
+fn end(measure: &Measure, on: Option<NaiveDate>, limits: &LimitsOf, lines: &Lines) -> Option<String> {
+    let (words, limit) = match (&limits.from, &limits.to) {
+        (Some(from), _) => (&["ít nhất {0}", "at least {0}"], from),
+        (None, Some(to)) => (&["không quá {0}", "at most {0}"], to),
+        (None, None) => return None,
+    };
+    let shown = lines.words(words, &[&with_uom(measure, limit, lines)]);
+    Some(match on {
+        Some(on) => lines.words(&["đến ngày {0} {1}", "{1} up to {0}"], &[&lines.day(on), &shown]),
+        None => shown,
+    })
+}
+
 /// "ít nhất 95 triệu đồng".
-pub(super) fn words(verdict: &IndicatorVerdict, target: &Target, lines: &Lines) -> String {
-    let of = |words: &[&str; 2], limit: &Figure| lines.words(words, &[&with_uom(verdict, limit, lines)]);
-    let limit = || verdict.limits.from.as_ref().or(verdict.limits.to.as_ref());
+pub(in super::super) fn words(measure: &Measure, target: &Target, beside: &Beside<'_>, lines: &Lines) -> String {
+    let of = |words: &[&str; 2], limit: &Figure| lines.words(words, &[&with_uom(measure, limit, lines)]);
     let relative = |words: &[&str; 2], change: &ChangeBy| {
         let by = match (&change.amount, &change.share_of_baseline) {
-            (Some(by), _) => amount(verdict, by, lines),
+            (Some(by), _) => amount(measure, by, lines),
             (None, share) => {
                 share.as_ref().and_then(Figure::ratio).map(|share| lines.percent(&share)).unwrap_or_default()
             }
         };
-        let mut said = lines.words(words, &[&by]);
-        if let Some(limit) = limit() {
-            let words = match verdict.limits.from {
-                Some(_) => &[", tức ít nhất {0}", ", that is at least {0}"],
-                None => &[", tức không quá {0}", ", that is at most {0}"],
-            };
-            said.push_str(&of(words, limit));
-        }
-        said
+        lines.words(words, &[&by, &beside.words(measure, lines)])
     };
     match target {
         Target::AtLeast(limit) => of(&["ít nhất {0}", "at least {0}"], limit),
@@ -55,28 +99,21 @@ pub(super) fn words(verdict: &IndicatorVerdict, target: &Target, lines: &Lines) 
         Target::AtMost(limit) => of(&["không quá {0}", "at most {0}"], limit),
         Target::Below(limit) => of(&["dưới {0}", "below {0}"], limit),
         Target::Between(band) => {
-            let (from, to) = (plain(verdict, &band.from, lines), with_uom(verdict, &band.to, lines));
+            let (from, to) = (plain(measure, &band.from, lines), with_uom(measure, &band.to, lines));
             lines.words(&["từ {0} đến {1}", "from {0} to {1}"], &[&from, &to])
         }
         Target::Equal(Tolerance { value, tolerance }) => {
-            let (value, tolerance) = (plain(verdict, value, lines), with_uom(verdict, tolerance, lines));
+            let (value, tolerance) = (plain(measure, value, lines), with_uom(measure, tolerance, lines));
             lines.words(&["bằng {0}, sai lệch không quá {1}", "equal to {0}, within {1}"], &[&value, &tolerance])
         }
-        Target::IncreaseBy(change) => {
-            relative(&["tăng ít nhất {0} so với kỳ gốc", "up by at least {0} from the baseline"], change)
-        }
-        Target::ReduceBy(change) => {
-            relative(&["giảm ít nhất {0} so với kỳ gốc", "down by at least {0} from the baseline"], change)
-        }
+        Target::IncreaseBy(change) => relative(&["tăng ít nhất {0} {1}", "up by at least {0} {1}"], change),
+        Target::ReduceBy(change) => relative(&["giảm ít nhất {0} {1}", "down by at least {0} {1}"], change),
         Target::Maintain(side) => {
             let words = match side {
-                Side::NotBelow => &["giữ không dưới kỳ gốc {0}", "not below the baseline of {0}"],
-                Side::NotAbove => &["giữ không vượt kỳ gốc {0}", "not above the baseline of {0}"],
+                Side::NotBelow => &["giữ không thấp hơn, {0}", "not lower, {0}"],
+                Side::NotAbove => &["giữ không cao hơn, {0}", "not higher, {0}"],
             };
-            match limit() {
-                Some(limit) => of(words, limit),
-                None => lines.words(&["giữ mức kỳ gốc", "keep the level of the baseline"], &[]),
-            }
+            lines.words(words, &[&beside.words(measure, lines)])
         }
         Target::Zero(_) => lines.words(&["không để phát sinh", "nothing of it may happen"], &[]),
     }
@@ -104,7 +141,7 @@ pub(super) fn say_achievement(verdict: &IndicatorVerdict, lines: &mut Lines) {
 fn change(verdict: &IndicatorVerdict, actual: &Figure, base: &Figure, day: &str, lines: &Lines) -> Option<String> {
     let (value, from) = (actual.ratio()?, base.ratio()?);
     let share: Ratio = value.minus(&from).divided_by(&from)?;
-    let (actual, base) = (plain(verdict, actual, lines), plain(verdict, base, lines));
+    let (actual, base) = (plain(&verdict.measure, actual, lines), plain(&verdict.measure, base, lines));
     let work = format!("({actual} − {base}) / {base} = {}", lines.percent(&share));
     Some(lines.words(&["So với cùng kỳ ngày {0}: {1}.", "Against {0}, the same period: {1}."], &[day, &work]))
 }

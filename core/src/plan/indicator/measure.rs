@@ -212,7 +212,8 @@ fn read_form(name: &str, node: Node<'_>, fields: &mut Fields<'_, '_>, known: &Kn
         "ratio" => {
             let mut fields = Fields::of(node, &["of", "to", "beside"], problems)?;
             let (of, to) = (fields.need("of"), fields.need("to"));
-            let beside = fields.get("beside").map(|node| parts(node, "beside", u32::MAX, fields.problems)).unwrap_or_default();
+            let beside =
+                fields.get("beside").map(|node| parts(node, "beside", u32::MAX, fields.problems)).unwrap_or_default();
             let (of, to) = (part(of, fields.problems), part(to, fields.problems));
             let beside = beside.into_iter().map(|series| Part { series, power: 0 }).collect();
             Formula::Ratio { of: of?, to: to?, beside }
