@@ -38,6 +38,11 @@ impl Lines {
         print_day(day, self.language)
     }
 
+    /// The decimal mark.
+    pub(crate) fn point(&self) -> &'static str {
+        in_language(self.language, &[",", "."])
+    }
+
     /// A number as it stands in the assessment.
     pub(crate) fn number(&self, figure: &Figure) -> String {
         figure.print(self.language)
@@ -62,6 +67,38 @@ impl Lines {
         let enough = shown.find(|shown| !looks_like_another(shown)).unwrap_or_else(|| rounded(MOST_PLACES));
         // the sign of the calculation it stands in
         format!("{}%", self.number(&enough)).replace('-', "−")
+    }
+
+    /// A share as a percentage with so many places.
+    pub(crate) fn percent_to(&self, places: u32, share: &Ratio) -> Figure {
+        share.times_ten_to(2).rounded_as(places.max(self.places), self.rounding)
+    }
+
+    /// A percentage that was rounded, with its sign.
+    pub(crate) fn with_percent(&self, percent: &Figure) -> String {
+        format!("{}%", self.number(percent)).replace('-', "−")
+    }
+
+    /// The fewest places, from those of percentages on, with which a calculation comes out as it is shown.
+    pub(crate) fn enough(&self, comes_out: impl Fn(u32) -> bool) -> u32 {
+        const MOST_PLACES: u32 = 12;
+        (self.places..MOST_PLACES).find(|places| comes_out(*places)).unwrap_or(MOST_PLACES)
+    }
+
+    /// A number worked out, rounded once: with as many places as it takes not to look like a limit that it is not.
+    pub(crate) fn beside(&self, value: &Ratio, limits: &[Ratio]) -> Figure {
+        let looks_like_another =
+            |shown: &Figure| limits.iter().any(|limit| limit != value && shown.ratio().as_ref() == Some(limit));
+        let places = self.enough(|places| !looks_like_another(&value.rounded_as(places, self.rounding)));
+        value.rounded_as(places, self.rounding)
+    }
+
+    /// A rate: with two digits that count, however small it is.
+    pub(crate) fn rate(&self, value: &Ratio) -> Figure {
+        let counts = |places: u32| {
+            i32::try_from(places).is_ok_and(|places| Ratio::whole(10) <= value.magnitude().times_ten_to(places))
+        };
+        self.rounded_to((0..6).find(|places| counts(*places)).unwrap_or(6), value)
     }
 
     /// A derived number, rounded as percentages are.

@@ -1,10 +1,12 @@
 //! What lies ahead, in words: a forecast with its method, the rate that is needed, targets for earlier dates.
 
 use super::super::phrase::Lines;
-use super::{facing, plain, short, with_uom};
+use super::{expected_value, facing, plain, short, with_uom};
 use crate::assessment::{
-    ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, Measure, MeasureKind, RequiredRate,
+    ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, Measure, MeasureKind, Path, PathPoint,
+    RequiredRate,
 };
+use crate::calendar::days_between;
 use crate::number::{Figure, Ratio};
 use crate::status::IndicatorStatus;
 
@@ -48,78 +50,150 @@ fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
 /// How a value is foreseen, with the numbers that it follows from.
 fn method(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &Lines) -> String {
     let words = match forecast.method {
-        ForecastMethod::RunRate => &["đi tiếp lộ trình như đến nay", "going on along the path as so far"],
-        ForecastMethod::LikeLastYear => &["tỷ lệ như năm trước", "in proportion to last year"],
+        ForecastMethod::RunRate => {
+            lines.words(&["đi tiếp lộ trình như đến nay", "going on along the path as so far"], &[])
+        }
+        ForecastMethod::LikeLastYear => {
+            let shown = |point: &PathPoint| {
+                format!("{}: {}", lines.day(point.on), plain(&verdict.measure, &point.value, lines))
+            };
+            let points: Vec<String> = forecast.points.iter().map(shown).collect();
+            let sentence = &["tỷ lệ như năm trước, {0}", "in proportion to last year, {0}"];
+            lines.words(sentence, &[&points.join("; ")])
+        }
         ForecastMethod::Trend => {
             let since = forecast.since.map(|day| lines.day(day)).unwrap_or_default();
             let count = forecast.figures.unwrap_or(0).to_string();
-            return lines.words(
-                &[
-                    "xu hướng bình phương tối thiểu của {0} số liệu từ ngày {1}",
-                    "least-squares trend of {0} figures since {1}",
-                ],
-                &[&count, &since],
-            );
+            let words = &[
+                "xu hướng bình phương tối thiểu của {0} số liệu từ ngày {1}",
+                "least-squares trend of {0} figures since {1}",
+            ];
+            lines.words(words, &[&count, &since])
         }
     };
-    let words = lines.words(words, &[]);
-    match share_so_far(verdict, forecast, lines) {
+    let work = match forecast.method {
+        ForecastMethod::Trend => trend_work(verdict, forecast, lines),
+        ForecastMethod::RunRate | ForecastMethod::LikeLastYear => share_so_far(verdict, forecast, lines),
+    };
+    match work {
         Some(work) => format!("{words}: {work}"),
         None => words,
     }
 }
 
+fn foreseen(verdict: &IndicatorVerdict, value: &Ratio, lines: &Lines) -> String {
+    if verdict.measure.is_share { lines.percent(value) } else { lines.number(&short(&value.derived(), lines)) }
+}
+
+/// The line on the figure's day, and what it adds until the due day: "120,4 + 0,352 × 92".
+fn trend_work(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &Lines) -> Option<String> {
+    let (level, slope) = (forecast.level.as_ref()?.ratio()?, forecast.slope.as_ref()?.ratio()?);
+    let days = days_between(verdict.observed_on?, verdict.due);
+    let ahead = Ratio::whole(days);
+    let value = forecast.value.ratio()?;
+    let (up, down) = if verdict.measure.is_share { (2, -2) } else { (0, 0) };
+    let rounded = |places: u32, value: &Ratio| lines.rounded_to(places, &value.times_ten_to(up));
+    let places = lines.enough(|places| {
+        let [level, slope] = [&level, &slope].map(|value| rounded(places, value).ratio());
+        let end = level.zip(slope).map(|(level, slope)| level.plus(&slope.times(&ahead)).times_ten_to(down));
+        end.is_some_and(|end| foreseen(verdict, &end, lines) == foreseen(verdict, &value, lines))
+    });
+    let shown = |value: &Ratio| {
+        let shown = lines.term(&rounded(places, value));
+        if verdict.measure.is_share { format!("{shown}%") } else { shown }
+    };
+    Some(
+        lines.words(
+            &["{0} + {1} × {2} ngày", "{0} + {1} × {2} days"],
+            &[&shown(&level), &shown(&slope), &days.to_string()],
+        ),
+    )
+}
+
 /// The figure over the share of the way that it stands for: "58.025 / 66,58%".
 fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &Lines) -> Option<String> {
     let actual = verdict.actual.as_ref()?;
-    let origin = match (&verdict.baseline, forecast.method) {
-        (Some(baseline), ForecastMethod::RunRate) => super::path::origin(verdict).map(|_| &baseline.value),
-        (Some(_) | None, _) => None,
+    let is_same_period = verdict.path == Some(Path::SamePeriod);
+    let origin = match &verdict.baseline {
+        Some(baseline) if !is_same_period => super::path::origin(verdict).map(|_| &baseline.value),
+        Some(_) | None => None,
     };
-    let from = match origin {
-        Some(origin) => origin.ratio()?,
-        None => Ratio::whole(0),
-    };
-    let share = actual.ratio()?.minus(&from).divided_by(&forecast.value.ratio()?.minus(&from))?;
-    let (actual, share) = (plain(&verdict.measure, actual, lines), lines.percent(&share));
+    let (value, from) = (actual.ratio()?, origin.map_or(Some(Ratio::whole(0)), Figure::ratio)?);
+    let end = forecast.value.ratio()?;
+    let share = value.minus(&from).divided_by(&end.minus(&from))?;
+    let places = lines.enough(|places| {
+        let share = lines.percent_to(places, &share).ratio().map(|percent| percent.times_ten_to(-2));
+        let again = share.and_then(|share| value.minus(&from).divided_by(&share)).map(|way| from.plus(&way));
+        again.is_some_and(|again| foreseen(verdict, &again, lines) == foreseen(verdict, &end, lines))
+    });
+    let share = lines.with_percent(&lines.percent_to(places, &share));
+    let actual = plain(&verdict.measure, actual, lines);
     Some(match origin.map(|origin| plain(&verdict.measure, origin, lines)) {
         Some(origin) => format!("{origin} + ({actual} − {origin}) / {share}"),
         None => format!("{actual} / {share}"),
     })
 }
 
-/// What is left, without its sign: the sentence says whether it is to be added, taken off, or may still be used.
+/// What is left, without its sign: the sentence says whether it is to be added, taken off, or may still be used; and from
+/// which day on.
 fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut Lines) {
-    let shown =
-        |figure: &Option<Figure>| figure.as_ref().map(|figure| amount(&verdict.measure, &without_sign(figure), lines));
-    let (left, months) =
-        (amount(&verdict.measure, &without_sign(&required.left), lines), lines.number(&short(&required.months, lines)));
-    let Some(per_month) = shown(&required.per_month) else { return };
-    let is_down = required.left.as_str().starts_with('-');
-    let may_be_used = verdict.measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none();
-    let sentence = match (may_be_used, is_down) {
-        (true, _) => {
-            &["Còn được dùng {0} trong {1} tháng: {2} mỗi tháng", "{0} may still be used in {1} months: {2} a month"]
-        }
-        (false, true) => {
-            &["Phải giảm thêm {0} trong {1} tháng: {2} mỗi tháng", "Down by {0} more in {1} months: {2} a month"]
-        }
-        (false, false) => &["Còn {0} trong {1} tháng: {2} mỗi tháng", "{0} more in {1} months: {2} a month"],
+    let measure = &verdict.measure;
+    let rate = |figure: &Option<Figure>| figure.as_ref()?.ratio().map(|value| rate(measure, &value, lines));
+    let (Some(left), Some(months), Some(per_month), Some(on)) =
+        (required.left.ratio(), required.months.ratio(), rate(&required.per_month), verdict.observed_on)
+    else {
+        return;
     };
-    let mut line = lines.words(sentence, &[&left, &months, &per_month]);
-    if let (Some(days), Some(rate)) = (required.working_days, shown(&required.per_working_day)) {
+    let left = left.magnitude();
+    let places = lines.enough(|places| {
+        let months = months.rounded(places).ratio();
+        let again = months.and_then(|months| left.divided_by(&months));
+        again.is_some_and(|again| self::rate(measure, &again, lines) == per_month)
+    });
+    let months = lines.number(&months.rounded(places));
+    let is_down = required.left.as_str().starts_with('-');
+    let may_be_used = measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none();
+    let sentence = match (may_be_used, is_down) {
+        (true, _) => &[
+            "Từ ngày {3} còn được dùng {0} trong {1} tháng: {2} mỗi tháng",
+            "From {3} on {0} may still be used in {1} months: {2} a month",
+        ],
+        (false, true) => &[
+            "Từ ngày {3} phải giảm thêm {0} trong {1} tháng: {2} mỗi tháng",
+            "From {3} on down by {0} more in {1} months: {2} a month",
+        ],
+        (false, false) => {
+            &["Từ ngày {3} còn {0} trong {1} tháng: {2} mỗi tháng", "From {3} on {0} more in {1} months: {2} a month"]
+        }
+    };
+    let left = amount(measure, &without_sign(&required.left), lines);
+    let mut line = lines.words(sentence, &[&left, &months, &per_month, &lines.day(on)]);
+    if let (Some(days), Some(rate)) = (required.working_days, rate(&required.per_working_day)) {
         line.push_str(&lines.words(
             &[", {0} mỗi ngày làm việc ({1} ngày)", ", {0} a working day ({1} days)"],
             &[&rate, &days.to_string()],
         ));
     }
-    if let Some(so_far) = &required.so_far_per_month {
-        let so_far = signed(&verdict.measure, so_far, lines);
-        let so_far = so_far.trim_start_matches('+');
-        line.push_str(&lines.words(&["; đến nay {0} mỗi tháng", "; so far {0} a month"], &[so_far]));
+    if let (Some(figure), Some(so_far)) = (&required.so_far_per_month, rate(&required.so_far_per_month)) {
+        // the same words for the same direction
+        let sentence = match (figure.as_str().starts_with('-'), is_down && !may_be_used) {
+            (true, _) => &["; đến nay giảm {0} mỗi tháng", "; so far down by {0} a month"],
+            (false, true) => &["; đến nay tăng {0} mỗi tháng", "; so far up by {0} a month"],
+            (false, false) => &["; đến nay {0} mỗi tháng", "; so far {0} a month"],
+        };
+        line.push_str(&lines.words(sentence, &[&so_far]));
     }
     line.push('.');
     lines.say(line);
+}
+
+/// A rate without its sign; of shares in percentage points.
+fn rate(measure: &Measure, value: &Ratio, lines: &Lines) -> String {
+    if measure.is_share {
+        let points = lines.number(&lines.rate(&value.magnitude().times_ten_to(2)));
+        return lines.words(&["{0} điểm phần trăm", "{0} percentage points"], &[&points]);
+    }
+    amount_of(measure, &lines.rate(&value.magnitude()), lines)
 }
 
 fn without_sign(figure: &Figure) -> Figure {
@@ -129,7 +203,11 @@ fn without_sign(figure: &Figure) -> Figure {
 /// An amount of change: of shares in percentage points.
 pub(super) fn amount(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
     let figure = if measure.is_share { figure.clone() } else { short(figure, lines) };
-    let shown = with_uom(measure, &figure, lines);
+    amount_of(measure, &figure, lines)
+}
+
+fn amount_of(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
+    let shown = with_uom(measure, figure, lines);
     let is_percent = measure.is_share || measure.uom.vi == "%";
     match (is_percent, shown.strip_suffix('%').map(str::trim_end)) {
         (true, Some(points)) => lines.words(&["{0} điểm phần trăm", "{0} percentage points"], &[points]),
@@ -165,10 +243,20 @@ fn interim_line(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Li
             &["Mốc {0} ({1}): {2} chốt; số gần nhất {3}.", "By {0} ({1}): {2} of that day; the last figure is {3}."],
             &[&day, &limit, status, &plain(&verdict.measure, actual, lines)],
         ),
-        Some(actual) => lines.words(
-            &["Mốc {0} ({1}): {2}, số liệu {3}.", "By {0} ({1}): {2}, figure {3}."],
-            &[&day, &limit, status, &plain(&verdict.measure, actual, lines)],
-        ),
+        Some(actual) => {
+            let pace = interim.expected.as_ref().zip(interim.pace.as_ref().and_then(Figure::ratio));
+            let pace = pace.map(|(expected, pace)| {
+                let expected = plain(&verdict.measure, &expected_value(verdict, expected, lines), lines);
+                lines.words(
+                    &["; theo lộ trình phải là {0}, đạt {1}", "; the path wants {0}, of which it is {1}"],
+                    &[&expected, &lines.percent(&pace)],
+                )
+            });
+            lines.words(
+                &["Mốc {0} ({1}): {2}, số liệu {3}{4}.", "By {0} ({1}): {2}, figure {3}{4}."],
+                &[&day, &limit, status, &plain(&verdict.measure, actual, lines), &pace.unwrap_or_default()],
+            )
+        }
         None => lines.words(&["Mốc {0} ({1}): {2}.", "By {0} ({1}): {2}."], &[&day, &limit, status]),
     }
 }

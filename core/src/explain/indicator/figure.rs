@@ -30,9 +30,57 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
         None => with_uom(&verdict.measure, actual, lines),
     };
     lines.say(lines.words(sentence, &[&lines.day(on), &shown, &origin]));
+    say_sources(verdict, lines);
     for beside in verdict.parts.iter().filter(|part| part.role == PartRole::Beside) {
         say_beside(verdict, beside, lines);
     }
+}
+
+/// Who gave the parts' figures, and when; the day of a part where it is not the whole's.
+fn say_sources(verdict: &IndicatorVerdict, lines: &mut Lines) {
+    let origin = |part: &PartValue| {
+        let mut origin: Vec<String> = Vec::new();
+        if let Some(on) = part.observed_on.filter(|on| Some(*on) != verdict.observed_on) {
+            origin.push(lines.words(&["ngày {0}", "of {0}"], &[&lines.day(on)]));
+        }
+        if let Some(source) = &part.source {
+            origin.push(lines.words(&["nguồn: {0}", "source: {0}"], &[source.name.get(lines.language)]));
+        }
+        if let Some(recorded) = part.recorded {
+            origin.push(lines.words(&["ghi nhận ngày {0}", "recorded on {0}"], &[&lines.day(recorded)]));
+        }
+        let name = part.unit.as_ref().map_or(&part.name, |unit| &unit.name).get(lines.language);
+        (!origin.is_empty()).then(|| format!("{name} ({})", origin.join("; ")))
+    };
+    let all: Vec<String> = verdict.parts.iter().filter_map(origin).collect();
+    if all.is_empty() {
+        return;
+    }
+    let list = listed(all, lines).join("; ");
+    lines.say(lines.words(&["Số liệu thành phần: {0}.", "Figures of the parts: {0}."], &[&list]));
+}
+
+/// The first few, and how many more there are.
+fn listed(mut all: Vec<String>, lines: &Lines) -> Vec<String> {
+    let more = all.len().saturating_sub(MOST_TERMS);
+    all.truncate(MOST_TERMS);
+    if more > 0 {
+        all.push(lines.words(&["{0} mục khác", "{0} more"], &[&more.to_string()]));
+    }
+    all
+}
+
+/// A value that was divided on its way, worked out again from its parts and rounded once.
+fn divided(verdict: &IndicatorVerdict, value: Option<Ratio>, lines: &Lines) -> Option<String> {
+    let value = value?;
+    if verdict.measure.is_share {
+        return Some(exact_percent(verdict, &value, lines));
+    }
+    with_uom(&verdict.measure, &lines.beside(&value, &limits(verdict)), lines).into()
+}
+
+fn limits(verdict: &IndicatorVerdict) -> Vec<Ratio> {
+    [&verdict.limits.from, &verdict.limits.to].into_iter().flatten().filter_map(Figure::ratio).collect()
 }
 
 fn of_role(verdict: &IndicatorVerdict, role: PartRole) -> Option<&PartValue> {
@@ -80,12 +128,7 @@ fn worked_out(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
         terms.join(" + ")
     };
     Some(match verdict.measure.form {
-        MeasureForm::Ratio | MeasureForm::Share => {
-            let (of, to) = (of_role(verdict, PartRole::Of)?, of_role(verdict, PartRole::To)?);
-            let share = of.value.as_ref()?.ratio()?.divided_by(&to.value.as_ref()?.ratio()?)?;
-            let result = if verdict.measure.is_share { exact_percent(verdict, &share, lines) } else { actual };
-            format!("{} / {} = {result}", named(verdict, of, lines), named(verdict, to, lines))
-        }
+        MeasureForm::Ratio | MeasureForm::Share => fraction(verdict, lines)?,
         MeasureForm::Difference => {
             let (of, minus) = (of_role(verdict, PartRole::Of)?, of_role(verdict, PartRole::Minus)?);
             format!("{} − {} = {actual}", named(verdict, of, lines), named(verdict, minus, lines))
@@ -95,23 +138,26 @@ fn worked_out(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
             let weight = |part: &PartValue| part.weight.as_ref().map(|weight| lines.number(weight)).unwrap_or_default();
             let terms = sum(&|part| format!("{} × {}", named(verdict, part, lines), weight(part)));
             let weights = sum(&weight);
-            format!("({terms}) / ({weights}) = {actual}")
+            let mean = divided(verdict, mean(&parts), lines).unwrap_or(actual);
+            format!("({terms}) / ({weights}) = {mean}")
         }
         MeasureForm::Score => {
             let weight = |part: &PartValue| part.weight.as_ref().map(|weight| lines.number(weight)).unwrap_or_default();
             let terms = sum(&|part| format!("{} × {}", fulfilled(part, lines), weight(part)));
             format!("({terms}) / ({}) = {actual}", sum(&weight))
         }
-        MeasureForm::WorstOf | MeasureForm::Worst | MeasureForm::RatioOfSums => {
+        MeasureForm::RatioOfSums => {
+            let list = sum(&|part| named(verdict, part, lines)).replace(" + ", "; ");
+            let work = fraction(verdict, lines)?;
+            let words =
+                &["{0}, chia tổng tử số cho tổng mẫu số của {1}", "{0}, sums of numerators and denominators of {1}"];
+            lines.words(words, &[&work, &list])
+        }
+        MeasureForm::WorstOf | MeasureForm::Worst => {
             let is_of_shares = verdict.measure.form == MeasureForm::WorstOf;
             let list = sum(&|part| if is_of_shares { fulfilled(part, lines) } else { named(verdict, part, lines) });
             let list = list.replace(" + ", "; ");
-            let words = match verdict.measure.form {
-                MeasureForm::RatioOfSums => {
-                    &["{1}, tổng tử số chia tổng mẫu số của {0}", "{1}, numerators over denominators of {0}"]
-                }
-                _ => &["{1}, xấu nhất trong {0}", "{1}, the worst of {0}"],
-            };
+            let words = &["{1}, xấu nhất trong {0}", "{1}, the worst of {0}"];
             lines.words(words, &[&list, &actual])
         }
         MeasureForm::Observed
@@ -122,18 +168,41 @@ fn worked_out(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
     })
 }
 
+/// "5 (tử số) / 8 (mẫu số) = 62,5%".
+fn fraction(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
+    let (of, to) = (of_role(verdict, PartRole::Of)?, of_role(verdict, PartRole::To)?);
+    let value = of.value.as_ref()?.ratio()?.divided_by(&to.value.as_ref()?.ratio()?);
+    let result = divided(verdict, value, lines)?;
+    Some(format!("{} / {} = {result}", named(verdict, of, lines), named(verdict, to, lines)))
+}
+
+/// The mean by weight.
+fn mean(parts: &[&PartValue]) -> Option<Ratio> {
+    let mut sum = (Ratio::whole(0), Ratio::whole(0));
+    for part in parts {
+        let (value, weight) = (part.value.as_ref()?.ratio()?, part.weight.as_ref()?.ratio()?);
+        sum = (sum.0.plus(&value.times(&weight)), sum.1.plus(&weight));
+    }
+    sum.0.divided_by(&sum.1)
+}
+
 /// A share beside the thresholds that it is compared with.
 fn exact_percent(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> String {
-    let limits = [&verdict.limits.from, &verdict.limits.to].map(|limit| limit.as_ref().and_then(|limit| limit.ratio()));
-    let thresholds: Vec<Ratio> = limits.into_iter().flatten().collect();
-    lines.percent_beside(share, &thresholds)
+    lines.percent_beside(share, &limits(verdict))
 }
 
 /// Another denominator, and the share of it.
 fn say_beside(verdict: &IndicatorVerdict, beside: &PartValue, lines: &mut Lines) {
     let over = of_role(verdict, PartRole::Of).and_then(|of| of.value.as_ref());
     let share = over.and_then(|over| over.ratio()?.divided_by(&beside.value.as_ref()?.ratio()?));
-    let (Some(over), Some(share)) = (over, share) else { return };
+    let (Some(over), Some(share)) = (over, share) else {
+        if beside.value.as_ref().and_then(Figure::ratio).is_some_and(|under| under.is_zero()) {
+            let name = beside.name.get(lines.language);
+            let sentence = &["Mẫu số khác “{0}” bằng 0 nên không tính được.", "The other denominator “{0}” is 0."];
+            lines.say(lines.words(sentence, &[name]));
+        }
+        return;
+    };
     let work = format!("{} / {} = {}", lines.term(over), named(verdict, beside, lines), lines.percent(&share));
     lines.say(lines.words(&["Nếu chia cho mẫu số khác: {0}.", "Over another denominator: {0}."], &[&work]));
 }
@@ -148,10 +217,9 @@ fn say_verdicts(verdict: &IndicatorVerdict, lines: &mut Lines) {
             None => format!("{name}: {status}"),
         }
     };
-    let mut list: Vec<String> = verdict.parts.iter().take(MOST_TERMS).map(words).collect();
-    let more = verdict.parts.len().saturating_sub(MOST_TERMS);
-    if more > 0 {
-        list.push(lines.words(&["{0} mục khác", "{0} more"], &[&more.to_string()]));
+    let list = listed(verdict.parts.iter().map(words).collect(), lines);
+    if list.is_empty() {
+        return;
     }
     let sentence = match verdict.measure.form {
         MeasureForm::AnyOf => &["Lấy kết quả tốt nhất trong: {0}.", "The best of: {0}."],

@@ -6,10 +6,11 @@ use super::{expected_value, facing, plain, with_uom};
 use crate::assessment::{GrowthVerdict, IndicatorVerdict, MeasureKind, Path, Target};
 use crate::number::{Figure, Ratio};
 use crate::status::IndicatorStatus;
+use chrono::{Datelike, NaiveDate};
 
 pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     if let Some(growth) = &verdict.growth {
-        say_growth(growth, lines);
+        say_growth(verdict, growth, lines);
     }
     let (Some(expected), Some(on)) = (&verdict.expected, verdict.observed_on) else { return };
     if verdict.path == Some(Path::SamePeriod) {
@@ -20,9 +21,9 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let exact = by_days.filter(|_| is_by_days);
     let Some(share) = exact.or_else(|| share_of_way(verdict, expected)) else { return };
     let day = lines.day(on);
-    let expected = &expected_value(verdict, expected, lines);
+    let expected = &expected_shown(verdict, expected, &share, lines);
     let shown = with_uom(&verdict.measure, expected, lines);
-    let percent = lines.percent(&share);
+    let percent = lines.with_percent(&lines.percent_to(share_places(verdict, &share, lines), &share));
     let line = match (verdict.path_days, verdict.path) {
         (Some(days), Some(path)) => {
             let sentence = match path {
@@ -31,15 +32,20 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
                     "On a path by working days {1} of {2} working days = {3} should be done by {0}, that is {4}.",
                 ],
                 Path::Compound => &[
-                    "Theo lộ trình tăng trưởng kép, đến ngày {0} (sau {1}/{2} ngày) phải đi được {3}, tức {4}.",
-                    "On a compound path, {1} of {2} days on {0} should bring {3}, that is {4}.",
+                    "Theo lộ trình tăng trưởng kép, đến ngày {0} phải là {5}^({1}/{2} ngày) = {4}, tức đi được {3}.",
+                    "On a compound path it should be {5}^({1}/{2} days) = {4} on {0}, which is {3} of the way.",
                 ],
                 _ => &[
                     "Theo lộ trình đều, đến ngày {0} phải đi được {1}/{2} ngày = {3}, tức {4}.",
                     "On a linear path {1} of {2} days = {3} should be done by {0}, that is {4}.",
                 ],
             };
-            lines.words(sentence, &[&day, &days.gone.to_string(), &days.all.to_string(), &percent, &shown])
+            let growth = verdict.baseline.as_ref().zip(facing(verdict)).map(|(baseline, limit)| {
+                let base = plain(&verdict.measure, &baseline.value, lines);
+                format!("{base} × ({} / {base})", plain(&verdict.measure, limit, lines))
+            });
+            let (gone, all) = (days.gone.to_string(), days.all.to_string());
+            lines.words(sentence, &[&day, &gone, &all, &percent, &shown, &growth.unwrap_or_default()])
         }
         (None, path) => {
             let points: Vec<String> = verdict
@@ -85,16 +91,19 @@ fn share_of_way(verdict: &IndicatorVerdict, expected: &Figure) -> Option<Ratio> 
     expected.ratio()?.minus(&from).divided_by(&limit.minus(&from))
 }
 
-/// The pace, worked out again from the inputs: expected / actual for a cumulative ceiling, else progress / expected
-/// progress.
-fn pace_line(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> Option<String> {
+/// The pace, worked out again from the inputs.
+enum Pace {
+    /// expected / actual, of a cumulative ceiling.
+    Used(Ratio),
+    /// progress / expected progress, and the progress.
+    Progress(Ratio, Ratio),
+}
+
+fn pace(verdict: &IndicatorVerdict, share: &Ratio) -> Option<Pace> {
     let shown = verdict.pace.as_ref()?;
-    let bands = [verdict.bands.on_track.ratio()?, verdict.bands.at_risk.ratio()?];
-    let (actual, expected) = (verdict.actual.as_ref()?, verdict.expected.as_ref()?);
-    let value = actual.ratio()?;
+    let value = verdict.actual.as_ref()?.ratio()?;
     let is_total = verdict.measure.kind == MeasureKind::Cumulative;
-    let baseline = origin(verdict);
-    let from = match baseline {
+    let from = match origin(verdict) {
         Some(baseline) => baseline.ratio()?,
         None => Ratio::whole(0),
     };
@@ -109,26 +118,70 @@ fn pace_line(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> Option
         (true, Some(_), Some(to)) => allowed_to_used(to).filter(|pace| value.is_positive() && pace.derived() == *shown),
     };
     if let Some(pace) = of_ceiling {
-        let expected = expected_value(verdict, expected, lines);
-        let pace = agreed(verdict, pace, shown);
-        let work = lines.division(&expected, actual, &pace, &bands);
-        return Some(
-            lines.words(&["Mức cho phép đến ngày ấy / đã dùng: {0}.", "Allowed by that day / used: {0}."], &[&work]),
-        );
+        return Some(Pace::Used(agreed(verdict, pace, shown)));
     }
-    let limit = facing(verdict)?;
-    let progress = value.minus(&from).divided_by(&limit.ratio()?.minus(&from))?;
+    let progress = value.minus(&from).divided_by(&facing(verdict)?.ratio()?.minus(&from))?;
     let pace = agreed(verdict, progress.divided_by(share)?, shown);
-    let (actual, limit) = (plain(&verdict.measure, actual, lines), plain(&verdict.measure, limit, lines));
-    let work = match baseline.map(|baseline| plain(&verdict.measure, baseline, lines)) {
+    Some(Pace::Progress(pace, progress))
+}
+
+fn bands(verdict: &IndicatorVerdict) -> Vec<Ratio> {
+    [&verdict.bands.on_track, &verdict.bands.at_risk].into_iter().filter_map(|band| band.ratio()).collect()
+}
+
+/// The places of percentages with which the pace comes out of what is shown.
+fn share_places(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> u32 {
+    let Some(Pace::Progress(pace, progress)) = pace(verdict, share) else { return 0 };
+    let shown = lines.percent_beside(&pace, &bands(verdict));
+    lines.enough(|places| {
+        let [over, under] = [&progress, share].map(|share| lines.percent_to(places, share).ratio());
+        let quotient = over.zip(under).and_then(|(over, under)| over.divided_by(&under));
+        quotient.is_some_and(|quotient| lines.percent_beside(&quotient, &bands(verdict)) == shown)
+    })
+}
+
+/// The expected value, with the places with which a division by what is used comes out.
+fn expected_shown(verdict: &IndicatorVerdict, expected: &Figure, share: &Ratio, lines: &Lines) -> Figure {
+    let shown = expected_value(verdict, expected, lines);
+    let (Some(Pace::Used(pace)), Some(value)) = (pace(verdict, share), verdict.actual.as_ref().and_then(Figure::ratio))
+    else {
+        return shown;
+    };
+    let Some(exact) = expected.ratio().filter(|_| !verdict.measure.is_share) else { return shown };
+    let comes_out = |figure: &Figure| {
+        let quotient = figure.ratio().and_then(|figure| figure.divided_by(&value));
+        quotient.is_some_and(|quotient| {
+            lines.percent_beside(&quotient, &bands(verdict)) == lines.percent_beside(&pace, &bands(verdict))
+        })
+    };
+    if comes_out(&shown) {
+        return shown;
+    }
+    lines.rounded_to(lines.enough(|places| comes_out(&lines.rounded_to(places, &exact))), &exact)
+}
+
+fn pace_line(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> Option<String> {
+    let (actual, expected) = (verdict.actual.as_ref()?, verdict.expected.as_ref()?);
+    let (pace, progress) = match pace(verdict, share)? {
+        Pace::Used(pace) => {
+            let expected = expected_shown(verdict, expected, share, lines);
+            let work = lines.division(&expected, actual, &pace, &bands(verdict));
+            let sentence = &["Mức cho phép đến ngày ấy / đã dùng: {0}.", "Allowed by that day / used: {0}."];
+            return Some(lines.words(sentence, &[&work]));
+        }
+        Pace::Progress(pace, progress) => (pace, progress),
+    };
+    let (actual, limit) = (plain(&verdict.measure, actual, lines), plain(&verdict.measure, facing(verdict)?, lines));
+    let work = match origin(verdict).map(|baseline| plain(&verdict.measure, baseline, lines)) {
         Some(baseline) => format!("({actual} − {baseline}) / ({limit} − {baseline})"),
         None => format!("{actual} / {limit}"),
     };
-    let progress = lines.percent(&progress);
-    let against = format!("{} / {}", bracketed(&progress), lines.percent(share));
+    let places = share_places(verdict, share, lines);
+    let [progress, share] = [&progress, share].map(|share| lines.with_percent(&lines.percent_to(places, share)));
+    let against = format!("{} / {share}", bracketed(&progress));
     let sentence =
         &["Tiến độ: {0} = {1}; so với lộ trình: {2} = {3}.", "Progress: {0} = {1}; against the path: {2} = {3}."];
-    Some(lines.words(sentence, &[&work, &progress, &against, &lines.percent_beside(&pace, &bands)]))
+    Some(lines.words(sentence, &[&work, &progress, &against, &lines.percent_beside(&pace, &bands(verdict))]))
 }
 
 /// A pace worked out again from an expected value that was rounded can lie on the other side of the threshold that
@@ -173,20 +226,69 @@ fn say_same_period(verdict: &IndicatorVerdict, expected: &Figure, lines: &mut Li
     lines.say(lines.words(sentence, &[&work]));
 }
 
-fn say_growth(growth: &GrowthVerdict, lines: &mut Lines) {
-    let percent = |share: &Option<Figure>| share.as_ref().and_then(Figure::ratio).map(|share| lines.percent(&share));
+/// "(120 / 100)^(1/8) − 1 = 2,31%".
+fn growth_work(to: &Figure, from: &Figure, years: i32, rate: &Figure, lines: &Lines) -> Option<String> {
+    // the method knows no zero
+    let shown = |figure: &Figure| match figure.ratio().is_some_and(|value| value.is_zero()) {
+        true => lines.number(&Ratio::whole(1).times_ten_to(-3).derived()),
+        false => lines.term(figure),
+    };
+    let rate = rate.ratio()?;
+    Some(format!("({} / {})^(1/{years}) − 1 = {}", shown(to), shown(from), lines.percent(&rate)))
+}
+
+fn say_growth(verdict: &IndicatorVerdict, growth: &GrowthVerdict, lines: &mut Lines) {
+    let ratio_of = |figure: &Option<Figure>| figure.as_ref().and_then(Figure::ratio);
+    let base = verdict.baseline.as_ref();
+    let since = base.map(|base| base.on.year());
+    let years = |to: Option<NaiveDate>| to?.year().checked_sub(since?);
     let mut parts: Vec<String> = Vec::new();
-    if let Some(observed) = percent(&growth.observed) {
-        parts.push(lines.words(&["tăng trưởng bình quân năm {0}", "growth a year {0}"], &[&observed]));
+    let observed = verdict.actual.as_ref().zip(base).zip(growth.observed.as_ref()).zip(years(verdict.observed_on));
+    if let Some((((actual, base), rate), years)) = observed
+        && let Some(work) = growth_work(actual, &base.value, years, rate, lines)
+    {
+        parts.push(lines.words(&["bình quân mỗi năm {0}", "growth a year {0}"], &[&work]));
     }
-    if let Some(required) = percent(&growth.required) {
-        parts.push(lines.words(&["cần {0}", "required {0}"], &[&required]));
+    let required = facing(verdict).zip(base).zip(growth.required.as_ref()).zip(years(Some(verdict.due)));
+    if let Some((((limit, base), rate), years)) = required
+        && let Some(work) = growth_work(limit, &base.value, years, rate, lines)
+    {
+        parts.push(lines.words(&["cần {0}", "required {0}"], &[&work]));
     }
-    if let (Some(ratio), true) = (percent(&growth.ratio), growth.required.is_some()) {
-        parts.push(lines.words(&["tỷ số {0}", "ratio {0}"], &[&ratio]));
+    if let (Some(observed), Some(required), Some(ratio)) =
+        (ratio_of(&growth.observed), ratio_of(&growth.required), ratio_of(&growth.ratio))
+    {
+        let shown = lines.percent(&ratio);
+        let places = lines.enough(|places| {
+            let [over, under] = [&observed, &required].map(|rate| lines.percent_to(places, rate).ratio());
+            let quotient = over.zip(under).and_then(|(over, under)| over.magnitude().divided_by(&under.magnitude()));
+            quotient.is_some_and(|quotient| lines.percent(&quotient) == lines.percent(&ratio.magnitude()))
+        });
+        let [over, under] = [&observed, &required].map(|rate| lines.with_percent(&lines.percent_to(places, rate)));
+        let (over, under) = (bracketed(&over), bracketed(&under));
+        parts.push(lines.words(&["tỷ số {0} / {1} = {2}", "ratio {0} / {1} = {2}"], &[&over, &under, &shown]));
     }
-    if let Some(coefficient) = &growth.coefficient {
-        parts.push(lines.words(&["hệ số giới hạn {0}", "limit coefficient {0}"], &[&lines.number(coefficient)]));
+    if let (Some(coefficient), Some(limit), Some(base)) = (&growth.coefficient, &growth.limit, base) {
+        // beyond the limit the distance counts as before it
+        let near = match base.value.ratio().zip(limit.ratio()) {
+            Some((base, limit)) if limit.magnitude() < base.magnitude() => {
+                limit.magnitude().plus(&limit.magnitude()).minus(&base.magnitude()).whole_or_derived()
+            }
+            Some((base, _)) => base.magnitude().whole_or_derived(),
+            None => base.value.clone(),
+        };
+        let work = format!("1 − ({} / {})^4{}44", lines.number(&near), lines.number(limit), lines.point());
+        let sentence = &["hệ số giới hạn {0} = {1}", "limit coefficient {0} = {1}"];
+        parts.push(lines.words(sentence, &[&work, &lines.number(coefficient)]));
+    }
+    if growth.required.is_none() && growth.observed.is_some() {
+        let scale = ratio_of(&growth.coefficient).unwrap_or_else(|| Ratio::whole(1));
+        let [high, low] = [15, 5].map(|share| lines.percent(&Ratio::whole(share).times_ten_to(-3).times(&scale)));
+        parts.push(lines.words(&["ngưỡng {0} và {1}", "thresholds {0} and {1}"], &[&high, &low]));
+    } else if growth.observed.is_some() {
+        let [high, low] = [&verdict.bands.on_track, &verdict.bands.at_risk]
+            .map(|band| band.ratio().map(|band| lines.percent(&band)).unwrap_or_default());
+        parts.push(lines.words(&["ngưỡng {0} và {1}", "thresholds {0} and {1}"], &[&high, &low]));
     }
     if let Some(score) = &growth.score {
         parts.push(lines.words(&["điểm {0} (−5 đến 5)", "score {0} (−5 to 5)"], &[&lines.term(score)]));

@@ -3,7 +3,7 @@
 use super::super::phrase::Lines;
 use super::{plain, share_worked_out, with_uom};
 use crate::assessment::{
-    DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, MeasureKind, NoPace, Path, Reason, SourcedValue,
+    DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, MeasureKind, NoPace, Path, Reason, SourcedValue, Target,
 };
 use crate::number::Figure;
 use crate::status::IndicatorStatus;
@@ -28,11 +28,8 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             lines.words(&["Đã đạt mức chỉ tiêu nên là “{0}”.", "The target is reached, so it is “{0}”."], &[status])
         }
         Reason::NotReached => lines.words(
-            &[
-                "Hết kỳ mà chưa đạt mức chỉ tiêu nên là “{0}”.",
-                "The period is over and the target is not reached, so it is “{0}”.",
-            ],
-            &[status],
+            &["Hết kỳ mà {1} nên là “{0}”.", "The period is over and {1}, so it is “{0}”."],
+            &[status, &not_within(verdict, lines).unwrap_or_else(|| lines.words(not_reached(), &[]))],
         ),
         Reason::NearlyReached { threshold } => lines.words(
             &[
@@ -128,7 +125,18 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
         Reason::NothingUsed => {
             lines.words(&["Chưa phát sinh nên là “{0}”.", "Nothing of it is used up, so it is “{0}”."], &[status])
         }
+        Reason::NoPace { because: NoPace::PastTheBand } => lines.words(
+            &["Chưa đạt: {1}; “{0}”.", "Not reached: {1}; “{0}”."],
+            &[status, &not_within(verdict, lines).unwrap_or_default()],
+        ),
         Reason::NoPace { because } => lines.words(no_pace(*because), &[status, &lines.words(so_far(verdict), &[])]),
+        Reason::CeilingBroken { on, value, limit } if matches!(verdict.target, Some(Target::Below(_))) => lines.words(
+            &[
+                "Ngày {1} lũy kế là {2}, không còn dưới mức {3}; số lũy kế không giảm lại được nên là “{0}”.",
+                "On {1} the total was {2}, no longer below {3}; a total cannot come back, so it is “{0}”.",
+            ],
+            &[status, &day(on), &plain(&verdict.measure, value, lines), &plain(&verdict.measure, limit, lines)],
+        ),
         Reason::CeilingBroken { on, value, limit } => lines.words(
             &[
                 "Ngày {1} lũy kế là {2}, vượt mức {3}; số lũy kế không giảm lại được nên là “{0}”.",
@@ -221,6 +229,21 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
     lines.say(line);
 }
 
+fn not_reached() -> &'static [&'static str; 2] {
+    &["chưa đạt mức chỉ tiêu", "the target is not reached"]
+}
+
+/// On which side of a band the value is.
+fn not_within(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
+    let (from, to, actual) = (verdict.limits.from.as_ref()?, verdict.limits.to.as_ref()?, verdict.actual.as_ref()?);
+    let (sentence, end) = match actual.ratio()? < from.ratio()? {
+        true => (&["{0} thấp hơn {1}", "{0} is below {1}"], from),
+        false => (&["{0} cao hơn {1}", "{0} is above {1}"], to),
+    };
+    let [actual, end] = [actual, end].map(|figure| plain(&verdict.measure, figure, lines));
+    Some(lines.words(sentence, &[&actual, &end]))
+}
+
 /// What the pace is a share of.
 fn compared_with(verdict: &IndicatorVerdict) -> &'static [&'static str; 2] {
     match verdict.path {
@@ -275,9 +298,8 @@ fn no_pace(because: NoPace) -> &'static [&'static str; 2] {
             "Không tính được tốc độ tăng trưởng (chưa đủ một năm, hoặc số liệu trái dấu); {1}: “{0}”.",
             "Growth cannot be worked out (less than a year, or values of different signs); {1}: “{0}”.",
         ],
-        NoPace::PastTheBand => {
-            &["Số liệu đã vượt ra ngoài khoảng; {1}: “{0}”.", "The value is beyond the band; {1}: “{0}”."]
-        }
+        // said with its numbers
+        NoPace::PastTheBand => not_reached(),
     }
 }
 
