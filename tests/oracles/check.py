@@ -9,6 +9,7 @@ exits 1 if there is one, or if a file is missing or tests too little.
 import sys
 from pathlib import Path
 
+import explanations
 import growth
 import ics
 import offsets
@@ -32,6 +33,7 @@ ORACLES = [
     ("growth of groups", growth.check_groups),
     ("compound paths", paths.check_compound),
     ("trends", paths.check_trend),
+    ("explanations", explanations.check),
 ]
 
 

@@ -5,11 +5,12 @@
 
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io;
-use tiendo::{Calendar, Diagnostics, IcalComponent, IcalOptions, Language, Plan, Records, Roll, parse_as_of};
+use tiendo::{Calendar, Diagnostics, IcalComponent, IcalOptions, Language, Plan, Records, Roll, Rounding, parse_as_of};
 use tiendo_tests::generate::Dice;
-use tiendo_tests::{root, value};
+use tiendo_tests::{answer, cases, root, value};
 
 fn usable<T>(answer: Result<T, Diagnostics>) -> T {
     match answer {
@@ -402,4 +403,29 @@ fn trends() -> io::Result<()> {
         row!(out, "{},{}", row.join(","), cells(&verdict, &["/forecast/value", "/forecast/gap", "/forecast/reaches"]));
     }
     written("trend.csv", &out)
+}
+
+/// What the corpus explains in English, with how the indicator's numbers are printed.
+#[test]
+fn explanations() -> Result<(), String> {
+    let mut out = "digits,rounding,line\n".to_owned();
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    for case in cases()? {
+        let Ok(assessment) = answer(&case.plan, case.records.as_deref(), &case.as_of) else { continue };
+        for verdict in &assessment.indicators {
+            let print = verdict.print.map_or((2, Rounding::HalfUp), |print| (print.digits, print.rounding));
+            let rounding = match print.1 {
+                Rounding::HalfUp => "half_up",
+                Rounding::HalfEven => "half_even",
+                Rounding::Truncate => "truncate",
+            };
+            for line in verdict.explain(Language::En).lines() {
+                let row = format!("{},{rounding},\"{}\"", print.0, line.replace('"', "\"\""));
+                if seen.insert(row.clone()) {
+                    row!(out, "{row}");
+                }
+            }
+        }
+    }
+    written("explanations.csv", &out).map_err(|error| error.to_string())
 }

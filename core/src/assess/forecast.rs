@@ -3,7 +3,7 @@
 use super::path::{like_last_year, share_on};
 use super::subject::Subject;
 use crate::assessment::{ForecastMethod, IndicatorForecast, PathPoint, RequiredRate};
-use crate::calendar::{days_between, is_in_range, months_between, next, plus_days, previous};
+use crate::calendar::{Months, days_between, is_in_range, months_between, next, plus_days, previous};
 use crate::number::Ratio;
 use crate::plan::{Baseline, Limits, MeasureKind, Method, Path};
 use chrono::NaiveDate;
@@ -197,9 +197,8 @@ pub(super) fn required_rate(
         return None;
     }
     let months = |from: NaiveDate, to: NaiveDate| {
-        let months = months_between(from, to);
-        let part = Ratio::whole(months.days).divided_by(&Ratio::whole(months.of))?;
-        Some(Ratio::whole(i64::from(months.whole)).plus(&part))
+        let Months { whole, days, of } = months_between(from, to);
+        Ratio::mixed(i64::from(whole), days, of)
     };
     let eve = match subject.baseline() {
         Some(Baseline::One { on, .. }) if !is_total => *on,

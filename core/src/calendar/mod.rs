@@ -15,7 +15,8 @@ mod year;
 
 pub use day::print_day;
 pub(crate) use day::{
-    DayError, LAST_DAY, days_between, is_in_range, months_between, next, parse_day, plus_days, previous, year_before,
+    DayError, LAST_DAY, Months, days_between, is_in_range, months_between, next, parse_day, plus_days, previous,
+    year_before,
 };
 pub use period::{Every, NamedPoint, Span, WindowKind};
 pub(crate) use period::{PeriodNumber, RecurringDeadline, Rhythm, Within};

@@ -81,8 +81,36 @@ impl Lines {
 
     /// The fewest places, from those of percentages on, with which a calculation comes out as it is shown.
     pub(crate) fn enough(&self, comes_out: impl Fn(u32) -> bool) -> u32 {
-        const MOST_PLACES: u32 = 12;
+        const MOST_PLACES: u32 = 40;
         (self.places..MOST_PLACES).find(|places| comes_out(*places)).unwrap_or(MOST_PLACES)
+    }
+
+    /// The fewest places with which the quotient of two numbers that were rounded is shown as it should be.
+    pub(crate) fn enough_for(
+        &self,
+        [over, under]: [&Ratio; 2],
+        result: &str,
+        rounded: impl Fn(u32, &Ratio) -> Figure,
+        shown: impl Fn(&Ratio) -> String,
+    ) -> u32 {
+        self.enough(|places| {
+            let [over, under] = [over, under].map(|value| rounded(places, value).ratio());
+            let quotient = over.zip(under).and_then(|(over, under)| over.divided_by(&under));
+            quotient.is_some_and(|quotient| shown(&quotient) == result)
+        })
+    }
+
+    /// Two shares as percentages whose quotient is shown as it should be.
+    pub(crate) fn percents(
+        &self,
+        over: &Ratio,
+        under: &Ratio,
+        result: &str,
+        shown: impl Fn(&Ratio) -> String,
+    ) -> [String; 2] {
+        let rounded = |places: u32, share: &Ratio| self.percent_to(places, share);
+        let places = self.enough_for([over, under], result, rounded, shown);
+        [over, under].map(|share| self.with_percent(&rounded(places, share)))
     }
 
     /// A number worked out, rounded once: with as many places as it takes not to look like a limit that it is not.

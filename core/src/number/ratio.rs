@@ -103,6 +103,11 @@ impl Ratio {
         Figure::from_units(&units.to_string(), places)
     }
 
+    /// A whole number and a part of one; `None` of a part of nothing.
+    pub(crate) fn mixed(whole: i64, part: i64, of: i64) -> Option<Self> {
+        Some(Self::whole(whole).plus(&Self::whole(part).divided_by(&Self::whole(of))?))
+    }
+
     /// The number without its sign.
     pub(crate) fn magnitude(&self) -> Self {
         if self.sign() == Ordering::Less { Self::whole(0).minus(self) } else { self.clone() }

@@ -1,12 +1,12 @@
 //! What lies ahead, in words: a forecast with its method, the rate that is needed, targets for earlier dates.
 
-use super::super::phrase::Lines;
+use super::super::phrase::{Lines, bracketed};
 use super::{expected_value, facing, plain, short, with_uom};
 use crate::assessment::{
     ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, Measure, MeasureKind, Path, PathPoint,
     RequiredRate,
 };
-use crate::calendar::days_between;
+use crate::calendar::{Months, days_between, months_between};
 use crate::number::{Figure, Ratio};
 use crate::status::IndicatorStatus;
 
@@ -121,12 +121,21 @@ fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
     let (value, from) = (actual.ratio()?, origin.map_or(Some(Ratio::whole(0)), Figure::ratio)?);
     let end = forecast.value.ratio()?;
     let share = value.minus(&from).divided_by(&end.minus(&from))?;
+    let show = |value: &Ratio, places: u32| match verdict.measure.is_share {
+        true => lines.percent_to(places, value).ratio().map(|percent| percent.times_ten_to(-2)),
+        false => Some(value.clone()),
+    };
     let places = lines.enough(|places| {
         let share = lines.percent_to(places, &share).ratio().map(|percent| percent.times_ten_to(-2));
-        let again = share.and_then(|share| value.minus(&from).divided_by(&share)).map(|way| from.plus(&way));
+        let all = share.zip(show(&value, places)).zip(show(&from, places));
+        let again = all.and_then(|((share, value), from)| Some(from.plus(&value.minus(&from).divided_by(&share)?)));
         again.is_some_and(|again| foreseen(verdict, &again, lines) == foreseen(verdict, &end, lines))
     });
     let share = lines.with_percent(&lines.percent_to(places, &share));
+    let plain = |measure: &Measure, figure: &Figure, lines: &Lines| match figure.ratio().filter(|_| measure.is_share) {
+        Some(share) => bracketed(&lines.with_percent(&lines.percent_to(places, &share))),
+        None => plain(measure, figure, lines),
+    };
     let actual = plain(&verdict.measure, actual, lines);
     Some(match origin.map(|origin| plain(&verdict.measure, origin, lines)) {
         Some(origin) => format!("{origin} + ({actual} − {origin}) / {share}"),
@@ -139,18 +148,29 @@ fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
 fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut Lines) {
     let measure = &verdict.measure;
     let rate = |figure: &Option<Figure>| figure.as_ref()?.ratio().map(|value| rate(measure, &value, lines));
-    let (Some(left), Some(months), Some(per_month), Some(on)) =
-        (required.left.ratio(), required.months.ratio(), rate(&required.per_month), verdict.observed_on)
+    let (Some(left), Some(per_month), Some(on)) =
+        (required.left.ratio(), rate(&required.per_month), verdict.observed_on)
     else {
         return;
     };
     let left = left.magnitude();
+    let Months { whole, days, of } = months_between(on, verdict.due);
+    let Some(months) = Ratio::mixed(i64::from(whole), days, of) else { return };
+    let of_day = required.working_days.map(Ratio::whole).zip(rate(&required.per_working_day));
+    let scale = if measure.is_share { 2 } else { 0 };
+    let shown_left = |places: u32| lines.rounded_to(places, &left.times_ten_to(scale));
+    let shown_months = |places: u32| months.rounded(places);
+    let down = if measure.is_share { -2 } else { 0 };
     let places = lines.enough(|places| {
-        let months = months.rounded(places).ratio();
-        let again = months.and_then(|months| left.divided_by(&months));
-        again.is_some_and(|again| self::rate(measure, &again, lines) == per_month)
+        let left = shown_left(places).ratio().map(|left| left.times_ten_to(down));
+        let again = |time: Option<&Ratio>| {
+            let again = left.as_ref().zip(time).and_then(|(left, time)| left.divided_by(time));
+            again.map(|again| self::rate(measure, &again, lines))
+        };
+        let of_days = of_day.as_ref().is_none_or(|(days, rate)| again(Some(days)).as_ref() == Some(rate));
+        of_days && again(shown_months(places).ratio().as_ref()).as_ref() == Some(&per_month)
     });
-    let months = lines.number(&months.rounded(places));
+    let months = lines.number(&shown_months(places));
     let is_down = required.left.as_str().starts_with('-');
     let may_be_used = measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none();
     let sentence = match (may_be_used, is_down) {
@@ -166,12 +186,15 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
             &["Từ ngày {3} còn {0} trong {1} tháng: {2} mỗi tháng", "From {3} on {0} more in {1} months: {2} a month"]
         }
     };
-    let left = amount(measure, &without_sign(&required.left), lines);
+    let left = match measure.is_share {
+        true => lines.words(&["{0} điểm phần trăm", "{0} percentage points"], &[&lines.number(&shown_left(places))]),
+        false => amount_of(measure, &shown_left(places), lines),
+    };
     let mut line = lines.words(sentence, &[&left, &months, &per_month, &lines.day(on)]);
-    if let (Some(days), Some(rate)) = (required.working_days, rate(&required.per_working_day)) {
+    if let (Some(days), Some((_, rate))) = (required.working_days, &of_day) {
         line.push_str(&lines.words(
             &[", {0} mỗi ngày làm việc ({1} ngày)", ", {0} a working day ({1} days)"],
-            &[&rate, &days.to_string()],
+            &[rate, &days.to_string()],
         ));
     }
     if let (Some(figure), Some(so_far)) = (&required.so_far_per_month, rate(&required.so_far_per_month)) {

@@ -6,7 +6,7 @@ mod path;
 mod reason;
 pub(super) mod target;
 
-use super::phrase::Lines;
+use super::phrase::{Lines, bracketed};
 use crate::assessment::{IndicatorVerdict, Measure, MeasureForm, Reason};
 use crate::number::{Figure, Ratio};
 use crate::status::Quality;
@@ -100,17 +100,15 @@ fn near_thresholds(verdict: &IndicatorVerdict) -> [Ratio; 2] {
 
 /// A share of the inputs, worked out again from them, so that it is rounded once.
 fn share_worked_out(verdict: &IndicatorVerdict, over: &Figure, under: &Figure, lines: &Lines) -> Option<String> {
-    let share = over.ratio()?.divided_by(&under.ratio()?)?;
-    if verdict.measure.is_share {
-        let shown = lines.percent_beside(&share, &near_thresholds(verdict));
-        let (over, limit) = (over.ratio()?, under.ratio()?);
-        return Some(format!(
-            "{} / {} = {shown}",
-            lines.percent_beside(&over, &[limit]),
-            plain(&verdict.measure, under, lines)
-        ));
+    let (value, limit) = (over.ratio()?, under.ratio()?);
+    let share = value.divided_by(&limit)?;
+    if !verdict.measure.is_share {
+        return Some(lines.division(over, under, &share, &near_thresholds(verdict)));
     }
-    Some(lines.division(over, under, &share, &near_thresholds(verdict)))
+    let shown = |share: &Ratio| lines.percent_beside(share, &near_thresholds(verdict));
+    let result = shown(&share);
+    let [value, limit] = lines.percents(&value, &limit, &result, shown);
+    Some(format!("{} / {} = {result}", bracketed(&value), bracketed(&limit)))
 }
 
 /// The limit that a value is held against: of a band the end nearer to where the path begins.

@@ -132,12 +132,8 @@ fn bands(verdict: &IndicatorVerdict) -> Vec<Ratio> {
 /// The places of percentages with which the pace comes out of what is shown.
 fn share_places(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> u32 {
     let Some(Pace::Progress(pace, progress)) = pace(verdict, share) else { return 0 };
-    let shown = lines.percent_beside(&pace, &bands(verdict));
-    lines.enough(|places| {
-        let [over, under] = [&progress, share].map(|share| lines.percent_to(places, share).ratio());
-        let quotient = over.zip(under).and_then(|(over, under)| over.divided_by(&under));
-        quotient.is_some_and(|quotient| lines.percent_beside(&quotient, &bands(verdict)) == shown)
-    })
+    let shown = |pace: &Ratio| lines.percent_beside(pace, &bands(verdict));
+    lines.enough_for([&progress, share], &shown(&pace), |places, share| lines.percent_to(places, share), shown)
 }
 
 /// The expected value, with the places with which a division by what is used comes out.
@@ -171,17 +167,49 @@ fn pace_line(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> Option
         }
         Pace::Progress(pace, progress) => (pace, progress),
     };
-    let (actual, limit) = (plain(&verdict.measure, actual, lines), plain(&verdict.measure, facing(verdict)?, lines));
-    let work = match origin(verdict).map(|baseline| plain(&verdict.measure, baseline, lines)) {
-        Some(baseline) => format!("({actual} − {baseline}) / ({limit} − {baseline})"),
-        None => format!("{actual} / {limit}"),
-    };
     let places = share_places(verdict, share, lines);
-    let [progress, share] = [&progress, share].map(|share| lines.with_percent(&lines.percent_to(places, share)));
+    let [shown, share] = [&progress, share].map(|share| lines.with_percent(&lines.percent_to(places, share)));
+    let work = progress_work(verdict, actual, &progress, (&shown, places), lines)?;
+    let progress = shown;
     let against = format!("{} / {share}", bracketed(&progress));
     let sentence =
         &["Tiến độ: {0} = {1}; so với lộ trình: {2} = {3}.", "Progress: {0} = {1}; against the path: {2} = {3}."];
     Some(lines.words(sentence, &[&work, &progress, &against, &lines.percent_beside(&pace, &bands(verdict))]))
+}
+
+/// "(30 − 20) / (40 − 20)"; shares with the places with which the progress comes out.
+fn progress_work(
+    verdict: &IndicatorVerdict,
+    actual: &Figure,
+    progress: &Ratio,
+    (shown, places): (&str, u32),
+    lines: &Lines,
+) -> Option<String> {
+    let limit = facing(verdict)?;
+    let baseline = origin(verdict);
+    let show = |figure: &Figure, places: u32| match figure.ratio().filter(|_| verdict.measure.is_share) {
+        Some(share) => bracketed(&lines.with_percent(&lines.percent_to(places, &share))),
+        None => plain(&verdict.measure, figure, lines),
+    };
+    let from = match baseline {
+        Some(baseline) => baseline.ratio()?,
+        None => Ratio::whole(0),
+    };
+    let (value, end) = (actual.ratio()?, limit.ratio()?);
+    let enough = lines.enough(|enough| {
+        if !verdict.measure.is_share {
+            return true;
+        }
+        let rounded = |share: &Ratio| lines.percent_to(enough, share).ratio();
+        let all = rounded(&value).zip(rounded(&from)).zip(rounded(&end));
+        let again = all.and_then(|((value, from), end)| value.minus(&from).divided_by(&end.minus(&from)));
+        again.is_some_and(|again| lines.with_percent(&lines.percent_to(places, &again)) == shown) || progress.is_zero()
+    });
+    let (actual, limit) = (show(actual, enough), show(limit, enough));
+    Some(match baseline.map(|baseline| show(baseline, enough)) {
+        Some(baseline) => format!("({actual} − {baseline}) / ({limit} − {baseline})"),
+        None => format!("{actual} / {limit}"),
+    })
 }
 
 /// A pace worked out again from an expected value that was rounded can lie on the other side of the threshold that
@@ -259,12 +287,8 @@ fn say_growth(verdict: &IndicatorVerdict, growth: &GrowthVerdict, lines: &mut Li
         (ratio_of(&growth.observed), ratio_of(&growth.required), ratio_of(&growth.ratio))
     {
         let shown = lines.percent(&ratio);
-        let places = lines.enough(|places| {
-            let [over, under] = [&observed, &required].map(|rate| lines.percent_to(places, rate).ratio());
-            let quotient = over.zip(under).and_then(|(over, under)| over.magnitude().divided_by(&under.magnitude()));
-            quotient.is_some_and(|quotient| lines.percent(&quotient) == lines.percent(&ratio.magnitude()))
-        });
-        let [over, under] = [&observed, &required].map(|rate| lines.with_percent(&lines.percent_to(places, rate)));
+        let magnitude = |share: &Ratio| lines.percent(&share.magnitude());
+        let [over, under] = lines.percents(&observed, &required, &magnitude(&ratio), magnitude);
         let (over, under) = (bracketed(&over), bracketed(&under));
         parts.push(lines.words(&["tỷ số {0} / {1} = {2}", "ratio {0} / {1} = {2}"], &[&over, &under, &shown]));
     }
