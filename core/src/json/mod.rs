@@ -5,7 +5,8 @@ mod tree;
 mod write;
 
 pub(crate) use read::{
-    Fields, Ids, Problems, day, day_problem, id, items, moment, number, share, shortened, text, time, whole, word,
+    Fields, Ids, Problems, day, day_problem, id, items, moment, number, share, shortened, text, time, whole,
+    whole_up_to, word,
 };
 pub(crate) use tree::{Kind, Node, Tree};
 pub(crate) use write::Writer;

@@ -505,15 +505,19 @@ pub(crate) fn share(node: Node<'_>, problems: &mut Problems) -> Option<Number> {
 
 /// A whole number of days or the like, from 0 to 36500.
 pub(crate) fn whole(node: Node<'_>, problems: &mut Problems) -> Option<u32> {
-    const MOST: u32 = 36_500;
+    whole_up_to(node, (36_500, "36500"), problems)
+}
+
+/// A whole number that is not negative and not above the most, which is also given as text.
+pub(crate) fn whole_up_to(node: Node<'_>, (most, shown): (u32, &'static str), problems: &mut Problems) -> Option<u32> {
     if node.kind() != Kind::Number {
         wrong_type(node, Expected::WholeNumber, problems);
         return None;
     }
     match node.raw().parse::<u32>() {
-        Ok(value) if value <= MOST => Some(value),
+        Ok(value) if value <= most => Some(value),
         Ok(_) | Err(_) => {
-            problems.at(node, Problem::OutOfRange { text: shortened(node.raw()), from: "0", to: "36500" });
+            problems.at(node, Problem::OutOfRange { text: shortened(node.raw()), from: "0", to: shown });
             None
         }
     }

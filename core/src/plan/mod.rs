@@ -196,7 +196,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     let (mut indicators, mut series): (Vec<Indicator>, Vec<Series>) = with_series.into_iter().unzip();
     read_series(&mut fields, &known, &mut series, &mut series_ids);
     let series_order = indicator::resolve(&mut indicators, &mut series, fields.problems);
-    indicator::read_ways(&mut indicators, &series, root, fields.problems);
+    indicator::read_ways(&mut indicators, &series, &known.calendar, root, fields.problems);
     indicator::look_over(&indicators, &series, &known.unit_list, fields.problems);
     let broken_down =
         if fields.problems.has_errors() { Vec::new() } else { indicator::broken_down(&indicators, &series) };

@@ -18,6 +18,7 @@ pub(crate) use observation::{Observation, read_observations, standing};
 pub(crate) use progress::{Obligation, Progress};
 pub(crate) use trial::{Trial, place_in};
 
+use crate::calendar::parse_day;
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem};
 use crate::json::{self, Fields, Node, Problems, Tree};
 use crate::plan::{Plan, position, read_format};
@@ -38,6 +39,8 @@ pub struct Records {
     pub(crate) dossiers: Vec<Dossier>,
     /// Warnings and notes.
     pub(crate) diagnostics: Vec<Diagnostic>,
+    /// Of each of them the day on which what it speaks of was recorded; none is always.
+    pub(crate) seen_from: Vec<Option<NaiveDate>>,
 }
 
 impl Records {
@@ -59,7 +62,10 @@ impl Records {
         let has_errors = problems.has_errors();
         let diagnostics = problems.located(&tree, text, Input::Records);
         match records {
-            Some(records) if !has_errors => Ok(Self { diagnostics, ..records }),
+            Some(records) if !has_errors => {
+                let seen_from = seen_from(tree.root(), &diagnostics);
+                Ok(Self { diagnostics, seen_from, ..records })
+            }
             Some(_) | None => Err(Diagnostics(diagnostics)),
         }
     }
@@ -73,6 +79,7 @@ impl Records {
             progress: Progress::default(),
             dossiers: Vec::new(),
             diagnostics: Vec::new(),
+            seen_from: Vec::new(),
         }
     }
 
@@ -109,7 +116,30 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
     let observations = read_observations(&mut fields, plan, &mut sources);
     let progress = progress::read(&mut fields, plan);
     let dossiers = dossier::read_all(&mut fields, plan);
-    Some(Records { observations, sources, progress, dossiers, diagnostics: Vec::new() })
+    Some(Records { observations, sources, progress, dossiers, diagnostics: Vec::new(), seen_from: Vec::new() })
+}
+
+/// When the rows of which diagnostics speak were recorded. Both stand in the order of the text: one walk for all.
+fn seen_from(root: Node<'_>, diagnostics: &[Diagnostic]) -> Vec<Option<NaiveDate>> {
+    let (mut list, mut rows) = ("", root.items().enumerate());
+    let mut last: (Option<usize>, Option<NaiveDate>) = (None, None);
+    let mut seen = Vec::with_capacity(diagnostics.len());
+    for diagnostic in diagnostics {
+        // "/observations/12/unit"
+        let mut path = diagnostic.pointer.split('/').skip(1);
+        let (of_list, row) = (path.next().unwrap_or_default(), path.next().and_then(|row| row.parse().ok()));
+        if of_list != list {
+            (list, last) = (of_list, (None, None));
+            rows = root.member(of_list).items().enumerate();
+        }
+        if row != last.0 {
+            let found = rows.find(|(place, _)| Some(*place) == row).map(|(_, row)| row);
+            let day = found.and_then(|row| row.member_if_given("recorded")).and_then(Node::string);
+            last = (row, day.and_then(|day| parse_day(&day).ok()));
+        }
+        seen.push(last.1);
+    }
+    seen
 }
 
 impl Records {
@@ -140,7 +170,11 @@ impl Records {
                 reopenings: known(&self.progress.reopenings, day, |record| record.recorded),
             },
             dossiers: known(&self.dossiers, day, |record| record.recorded),
-            diagnostics: self.diagnostics.clone(),
+            diagnostics: known(&self.diagnostics.iter().zip(&self.seen_from).collect::<Vec<_>>(), day, |seen| *seen.1)
+                .into_iter()
+                .map(|(diagnostic, _)| diagnostic.clone())
+                .collect(),
+            seen_from: known(&self.seen_from, day, |seen| *seen),
         }
     }
 

@@ -43,6 +43,11 @@ impl Observation {
         }
     }
 
+    /// Where it stands in its text.
+    pub(crate) fn place(&self) -> u32 {
+        self.place
+    }
+
     /// By series, unit and day; on one day by source, by when it was recorded, then by value.
     pub(crate) fn order(a: &Self, b: &Self) -> Ordering {
         let key = |o: &Self| (o.series, o.unit, o.on, o.source, o.recorded);
@@ -81,9 +86,19 @@ pub(crate) fn read_observations(
     if !observations.is_sorted_by(|a, b| Observation::order(a, b) != Ordering::Greater) {
         observations.sort_by(Observation::order);
     }
+    let mut denominators: Vec<u32> =
+        plan.series.iter().filter_map(|series| series.formula.divided()).map(|(_, under)| under.series).collect();
+    denominators.sort_unstable();
     for values in observations.chunk_by(|a, b| (a.series, a.unit) == (b.series, b.unit)) {
-        if let Some(series) = values.first().and_then(|o| at(&plan.series, o.series)) {
-            look_over(values, series, problems);
+        let Some((series, position)) = values.first().and_then(|o| Some((at(&plan.series, o.series)?, o.series)))
+        else {
+            continue;
+        };
+        look_over(values, series, problems);
+        let zero = values.iter().find(|value| value.written.is_zero());
+        if let (Some(zero), Ok(_)) = (zero, denominators.binary_search(&position)) {
+            let on = zero.on.to_string();
+            problems.at_place(zero.place, Problem::ZeroDenominator { id: series.id.clone(), on });
         }
     }
     compare_parts(&observations, plan, problems);
@@ -98,44 +113,57 @@ fn compare_parts(observations: &[Observation], plan: &Plan, problems: &mut Probl
         let to = observations.partition_point(|o| key(o) <= (series, unit));
         observations.get(from..to).unwrap_or_default()
     };
-    let last_on = |values: &[Observation], day: NaiveDate| {
-        let last = values.get(..values.partition_point(|o| o.on <= day))?.last()?;
-        Some((last.on, last.value()))
-    };
     for (indicator, position) in plan.indicators.iter().zip(0_u32..) {
-        if indicator.roll_up != Some(RollUp::Sum) {
-            continue;
-        }
-        let differs = of(position, None).iter().find_map(|whole| {
-            let mut sum = Ratio::whole(0);
-            let valid = |part: &&UnitPart| at(&plan.units, part.unit).is_some_and(|unit| unit.is_valid_on(whole.on));
-            for part in indicator.breakdown.iter().filter(|part| part.above.is_none()).filter(valid) {
-                let (on, value) = last_on(of(position, Some(part.unit)), whole.on)?;
-                if on != whole.on {
-                    return None;
+        // of a ratio of sums numerators and denominators add up, each by themselves
+        let summed = match (indicator.roll_up, at(&plan.series, position).and_then(|own| own.formula.divided())) {
+            (Some(RollUp::Sum), _) => vec![position],
+            (Some(RollUp::RatioOfSums), Some((over, under))) => vec![over.series, under.series],
+            (Some(RollUp::RatioOfSums | RollUp::WeightedMean | RollUp::Worst | RollUp::AllOf) | None, _) => continue,
+        };
+        for series in summed {
+            let differs = of(series, None).iter().find_map(|whole| {
+                let (mut sum, mut latest) = (Ratio::whole(0), whole);
+                let valid =
+                    |part: &&UnitPart| at(&plan.units, part.unit).is_some_and(|unit| unit.is_valid_on(whole.on));
+                for part in indicator.breakdown.iter().filter(|part| part.above.is_none()).filter(valid) {
+                    let found = last_on(of(series, Some(part.unit)), whole.on)?;
+                    if found.on != whole.on {
+                        return None;
+                    }
+                    latest = later_recorded(latest, found);
+                    sum = sum.plus(&found.value());
                 }
-                sum = sum.plus(&value);
+                (sum != whole.value()).then_some((whole, sum, latest))
+            });
+            if let Some((whole, sum, latest)) = differs {
+                let (on, sum) = (whole.on.to_string(), sum.whole_or_derived().to_string());
+                problems.at_place(latest.place, Problem::SumDiffers { on, sum, whole: whole.figure().to_string() });
             }
-            (sum != whole.value()).then_some((whole, sum))
-        });
-        if let Some((whole, sum)) = differs {
-            let (on, sum) = (whole.on.to_string(), sum.whole_or_derived().to_string());
-            problems.at_place(whole.place, Problem::SumDiffers { on, sum, whole: whole.figure().to_string() });
         }
     }
     for series in &plan.series {
         let Formula::Share { of: part, to: whole } = &series.formula else { continue };
         let exceeds = of(part.series, None).iter().find_map(|figure| {
-            let (_, of_whole) = last_on(of(whole.series, None), figure.on)?;
-            let of_whole = of_whole.times_ten_to(whole.power);
-            (of_whole < figure.value()).then_some((figure, of_whole))
+            let found = last_on(of(whole.series, None), figure.on)?;
+            let of_whole = found.value().times_ten_to(whole.power);
+            (of_whole < figure.value()).then(|| (figure, of_whole, later_recorded(figure, found)))
         });
-        if let Some((figure, whole)) = exceeds {
+        if let Some((figure, whole, latest)) = exceeds {
             let (on, part) = (figure.on.to_string(), figure.figure().to_string());
             let whole = whole.whole_or_derived().to_string();
-            problems.at_place(figure.place, Problem::ShareExceedsWhole { on, part, whole });
+            problems.at_place(latest.place, Problem::ShareExceedsWhole { on, part, whole });
         }
     }
+}
+
+/// The last figure up to a day.
+fn last_on(values: &[Observation], day: NaiveDate) -> Option<&Observation> {
+    values.get(..values.partition_point(|value| value.on <= day))?.last()
+}
+
+/// Of what a problem is made of, that which was recorded last: until then nobody could see it.
+fn later_recorded<'o>(one: &'o Observation, other: &'o Observation) -> &'o Observation {
+    if one.recorded < other.recorded { other } else { one }
 }
 
 /// Sources that the plan does not list, by name.
@@ -175,7 +203,7 @@ fn read<'a>(
     let (on, written) = (fields.day("on"), fields.number("value"));
     let source = fields.get("source").and_then(|source| read_source(source, plan, sources, fields.problems));
     let recorded = fields.day_if_given("recorded");
-    let mut converted = None;
+    let mut converted = Some(None);
     if let Some(uom) = fields.text_if_given("uom")
         && let Some(node) = fields.get("uom")
         && let Some(wanted) = series.and_then(|series| at(&plan.series, series))
@@ -187,10 +215,14 @@ fn read<'a>(
     {
         fields.problems.at(node, Problem::NegativeValue { value: written.figure().to_string() });
     }
-    let unit = fields.get("unit").and_then(|node| read_unit(node, series, on, plan, fields.problems));
+    let unit = match fields.get("unit") {
+        Some(node) => read_unit(node, series, on, plan, fields.problems).map(Some),
+        None => Some(None),
+    };
     fields.name_if_given("note");
     let illustrative = fields.flag("illustrative");
-    let (series, on, written) = (series?, on?, written?);
+    // of another unit, or another unit of measure, it is not this figure
+    let (series, on, written, unit, converted) = (series?, on?, written?, unit?, converted?);
     Some(Observation { series, unit, on, written, converted, source, recorded, illustrative, place: node.place() })
 }
 
@@ -216,10 +248,10 @@ fn read_unit(
 }
 
 /// A unit of measure that does not convert is a problem; one that is the indicator's own is nothing to remember.
-fn read_uom(node: Node<'_>, given: String, wanted: &Uom, problems: &mut Problems) -> Option<Box<Converted>> {
+fn read_uom(node: Node<'_>, given: String, wanted: &Uom, problems: &mut Problems) -> Option<Option<Box<Converted>>> {
     match wanted.power_from(&given) {
-        Some(0) => None,
-        Some(power) => Some(Box::new(Converted { uom: given, power })),
+        Some(0) => Some(None),
+        Some(power) => Some(Some(Box::new(Converted { uom: given, power }))),
         None => {
             problems.at(node, Problem::UomMismatch { given, wanted: wanted.name.vi.clone() });
             None
@@ -251,8 +283,12 @@ fn look_over(values: &[Observation], series: &Series, problems: &mut Problems) {
         {
             let on = first.on.to_string();
             let shown: Vec<String> = standing.iter().map(|value| format!("`{}`", value.figure())).collect();
-            problems.at_place(last.place, Problem::TwoValues { on, values: shown.join(", ") });
+            let latest = standing.iter().fold(*last, |latest, value| later_recorded(latest, value));
+            problems.at_place(latest.place, Problem::TwoValues { on, values: shown.join(", ") });
         }
+    }
+    if let (Some(first), false) = (values.first(), matches!(series.formula, Formula::Observed)) {
+        problems.at_place(first.place, Problem::ObservationOfDerived { id: series.id.clone() });
     }
     if let Some(until) = series.counts_until
         && let Some(late) = values.iter().find(|observation| until < observation.on)
@@ -289,10 +325,11 @@ fn look_over_cumulative(values: &[Observation], start: NaiveDate, problems: &mut
         }
         before = least;
     }
-    if let Some((before, fallen)) = falls.first() {
+    if let Some((before_it, fallen)) = falls.first() {
         let times = falls.len().to_string();
-        let (on, value, before) = (fallen.on.to_string(), fallen.figure().to_string(), before.figure().to_string());
-        problems.at_place(fallen.place, Problem::FallingSeries { on, value, before, times });
+        let (on, value, before) = (fallen.on.to_string(), fallen.figure().to_string(), before_it.figure().to_string());
+        let latest = later_recorded(fallen, before_it);
+        problems.at_place(latest.place, Problem::FallingSeries { on, value, before, times });
     }
 }
 

@@ -4,7 +4,7 @@ use super::Records;
 use super::observation::{Observation, read_observations};
 use crate::diagnostic::{Diagnostics, Input, Problem, Severity, Thing};
 use crate::json::{Fields, Problems, Tree};
-use crate::plan::{Aim, Plan, at, misfits, position, read_target};
+use crate::plan::{Aim, Formula, Plan, at, misfits, position, read_target};
 
 /// What is tried.
 #[derive(Debug)]
@@ -39,6 +39,7 @@ fn read(tree: &Tree<'_>, plan: &Plan, records: &Records, problems: &mut Problems
     let mut sources: Vec<String> = plan.sources.iter().map(|source| source.id.clone()).collect();
     let listed = sources.len();
     let mut observations = read_observations(&mut fields, plan, &mut sources);
+    say_of_figures(&observations, plan, fields.problems);
     let mut all = sources.clone();
     all.extend(records.sources.iter().skip(listed).cloned());
     if let Some(added) = all.get_mut(listed..) {
@@ -48,7 +49,7 @@ fn read(tree: &Tree<'_>, plan: &Plan, records: &Records, problems: &mut Problems
     for observation in &mut observations {
         observation.source = place_in(&sources, observation.source, &all);
     }
-    let mut targets = Vec::new();
+    let (mut targets, mut tried_of) = (Vec::new(), Vec::new());
     for node in fields.list("targets") {
         let Some(mut fields) = Fields::of(node, &["indicator", "unit", "target"], fields.problems) else { continue };
         let indicator = fields.reference("indicator", &plan.series_ids, Thing::Indicator);
@@ -59,8 +60,36 @@ fn read(tree: &Tree<'_>, plan: &Plan, records: &Records, problems: &mut Problems
             Ok(target) => targets.push(target),
             Err(problem) => fields.problems.at(node, problem),
         }
+        tried_of.push((indicator, unit, node.place()));
+    }
+    tried_of.sort_unstable();
+    for pair in tried_of.windows(2) {
+        if let [(indicator, unit, _), (again, of, place)] = pair
+            && (indicator, unit) == (again, of)
+        {
+            let id = at(&plan.series, *indicator).map(|series| series.id.clone()).unwrap_or_default();
+            fields.problems.at_place(*place, Problem::ListedTwice { id });
+        }
     }
     Some(Trial { sources: all, observations, targets })
+}
+
+/// What is worked out has no figure to be tried, and two figures of one day and source would only conflict.
+fn say_of_figures(observations: &[Observation], plan: &Plan, problems: &mut Problems) {
+    for pair in observations.windows(2) {
+        if let [one, other] = pair
+            && (one.series, one.unit, one.on, one.source) == (other.series, other.unit, other.on, other.source)
+        {
+            let id = at(&plan.series, other.series).map(|series| series.id.clone()).unwrap_or_default();
+            problems.at_place(other.place(), Problem::ListedTwice { id });
+        }
+    }
+    for observation in observations {
+        let series = at(&plan.series, observation.series);
+        if let Some(series) = series.filter(|series| !matches!(series.formula, Formula::Observed)) {
+            problems.at_place(observation.place(), Problem::TriedWorkedOut { id: series.id.clone() });
+        }
+    }
 }
 
 /// Whether the indicator can have the target.
@@ -70,7 +99,8 @@ fn tried(plan: &Plan, position_of: u32, unit: Option<u32>, aim: Aim) -> Result<T
         return Err(Problem::PartWithoutVerdict { id });
     };
     if indicator.aim.is_none() {
-        return Err(Problem::CompositeTarget);
+        let id = indicator.id.clone();
+        return Err(Problem::NoTargetToTry { id });
     }
     let part = match unit {
         None => None,

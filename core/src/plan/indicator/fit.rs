@@ -1,6 +1,6 @@
 //! Whether the targets of an indicator fit what is measured, its baseline and its path, once all of these are known.
 
-use super::measure::{Formula, Series};
+use super::measure::{Formula, MeasureKind, Series};
 use super::path::{Baseline, Path};
 use super::target::{Aim, Limits, Side, Target};
 use super::{Indicator, RollUp};
@@ -25,6 +25,7 @@ pub(crate) fn look_over(indicators: &[Indicator], series: &[Series], units: &[Un
                 problems.at_place(part.aim.place, problem);
             });
         }
+        look_over_interim(indicator, series, problems);
         look_over_parts(indicators, series, problems);
         look_over_weights(indicator, series, units, problems);
     }
@@ -85,6 +86,33 @@ pub(crate) fn misfits(
             let (stretch, target) = (stretch.figure().to_string(), limit.whole_or_derived().to_string());
             say(Problem::StretchNotBeyond { stretch, target });
         }
+    }
+}
+
+/// Interim targets lead to the first target: on its side, one after the other, none beyond it. A state that is to fall
+/// leads down.
+fn look_over_interim(indicator: &Indicator, series: &Series, problems: &mut Problems) {
+    let base = indicator.baseline.as_ref().and_then(Baseline::value);
+    let limits = |aim: &Aim| aim.target.limits(base.as_ref());
+    let Some(end) = indicator.aim.as_ref().and_then(limits) else { return };
+    let comes_down = series.kind == MeasureKind::Snapshot && matches!(end, Limits::Ceiling(_));
+    let mut before: Option<Ratio> = None;
+    for interim in &indicator.interim {
+        let Some(limit) = limits(&interim.aim) else { continue };
+        let is_on_its_side = matches!(
+            (&limit, &end),
+            (Limits::Floor(_), Limits::Floor(_)) | (Limits::Ceiling(_), Limits::Ceiling(_)) | (Limits::Band(..), _)
+        );
+        let (value, last) = (limit.facing(None), end.facing(None));
+        let is_before = |one: &Ratio, other: &Ratio| if comes_down { other <= one } else { one <= other };
+        let is_in_order = before.as_ref().is_none_or(|before| is_before(before, value)) && is_before(value, last);
+        // a band may lie anywhere
+        let is_band = matches!(limit, Limits::Band(..)) || matches!(end, Limits::Band(..));
+        if !(is_band || is_on_its_side && is_in_order) {
+            let (target, by) = (value.whole_or_derived().to_string(), interim.by.to_string());
+            problems.at_place(interim.aim.place, Problem::InterimOffTheWay { target, by });
+        }
+        before = Some(value.clone());
     }
 }
 

@@ -21,6 +21,8 @@ pub(crate) enum MeasureKind {
 pub(crate) struct Part {
     pub(crate) series: u32,
     pub(crate) power: i32,
+    /// Where it is named in the text.
+    pub(crate) place: u32,
 }
 
 /// Where the values come from.
@@ -188,18 +190,19 @@ fn read_measure(node: Node<'_>, is_observed: bool, problems: &mut Problems) -> O
 fn read_form(name: &str, node: Node<'_>, fields: &mut Fields<'_, '_>, known: &Known) -> Option<Formula> {
     let problems = &mut *fields.problems;
     let part = |node: Option<Node<'_>>, problems: &mut Problems| {
-        let series = known.series.reference(node?, Thing::Indicator, problems)?;
-        Some(Part { series, power: 0 })
+        let node = node?;
+        let series = known.series.reference(node, Thing::Indicator, problems)?;
+        Some(Part { series, power: 0, place: node.place() })
     };
     let parts = |node: Node<'_>, what: &'static str, ids_end: u32, problems: &mut Problems| {
-        let mut parts: Vec<u32> = Vec::new();
+        let mut parts: Vec<(u32, u32)> = Vec::new();
         for item in json::items(Some(node), problems) {
             let Some(series) = known.series.reference(item, Thing::Indicator, problems) else { continue };
             let id = || item.string().unwrap_or_default().into_owned();
             if ids_end <= series {
                 problems.at(item, Problem::PartWithoutVerdict { id: id() });
             } else {
-                parts.push(series);
+                parts.push((series, item.place()));
             }
         }
         if node.kind() == Kind::List && node.items().next().is_none() {
@@ -208,6 +211,9 @@ fn read_form(name: &str, node: Node<'_>, fields: &mut Fields<'_, '_>, known: &Kn
         say_listed_twice(node, |item| item, problems);
         parts
     };
+    let verdicts = |node: Node<'_>, what: &'static str, problems: &mut Problems| -> Vec<u32> {
+        parts(node, what, known.indicators, problems).into_iter().map(|(indicator, _)| indicator).collect()
+    };
     Some(match name {
         "ratio" => {
             let mut fields = Fields::of(node, &["of", "to", "beside"], problems)?;
@@ -215,7 +221,7 @@ fn read_form(name: &str, node: Node<'_>, fields: &mut Fields<'_, '_>, known: &Kn
             let beside =
                 fields.get("beside").map(|node| parts(node, "beside", u32::MAX, fields.problems)).unwrap_or_default();
             let (of, to) = (part(of, fields.problems), part(to, fields.problems));
-            let beside = beside.into_iter().map(|series| Part { series, power: 0 }).collect();
+            let beside = beside.into_iter().map(|(series, place)| Part { series, power: 0, place }).collect();
             Formula::Ratio { of: of?, to: to?, beside }
         }
         "share" => {
@@ -232,14 +238,14 @@ fn read_form(name: &str, node: Node<'_>, fields: &mut Fields<'_, '_>, known: &Kn
         }
         "sum" => {
             let parts = parts(node, "sum", u32::MAX, problems);
-            Formula::Sum(parts.into_iter().map(|series| Part { series, power: 0 }).collect())
+            Formula::Sum(parts.into_iter().map(|(series, place)| Part { series, power: 0, place }).collect())
         }
         "score" => read_score(node, fields, known)?,
-        "worst_of" => Formula::WorstOf(parts(node, "worst_of", known.indicators, problems)),
-        "all_of" => Formula::AllOf(parts(node, "all_of", known.indicators, problems)),
-        "any_of" => Formula::AnyOf(parts(node, "any_of", known.indicators, problems)),
+        "worst_of" => Formula::WorstOf(verdicts(node, "worst_of", problems)),
+        "all_of" => Formula::AllOf(verdicts(node, "all_of", problems)),
+        "any_of" => Formula::AnyOf(verdicts(node, "any_of", problems)),
         _ => {
-            let parts = parts(node, "growth_of", known.indicators, problems);
+            let parts = verdicts(node, "growth_of", problems);
             say_too_many(node, parts.len(), problems);
             Formula::GrowthOf(parts)
         }

@@ -22,7 +22,7 @@ pub(crate) use way::read_ways;
 use super::{Common, Known, read_common, read_responsible};
 use crate::diagnostic::Problem;
 use crate::json::{self, Fields, Kind, Node, Problems};
-use crate::number::{Number, Rounding};
+use crate::number::{Number, Ratio, Rounding};
 use chrono::NaiveDate;
 
 /// An indicator with its target.
@@ -334,7 +334,11 @@ fn read_nearly(fields: &mut Fields<'_, '_>, aim: Option<&Aim>) -> Option<Number>
     if limit.is_some_and(|limit| !limit.is_positive()) {
         fields.problems.at(node, Problem::NearlyOfThisTarget);
     }
-    json::share(node, fields.problems)
+    let share = json::share(node, fields.problems)?;
+    if share.is_zero() || Ratio::whole(1) <= share.ratio() {
+        fields.problems.at(node, Problem::NearlyOutside { share: share.figure().to_string() });
+    }
+    Some(share)
 }
 
 fn read_method(node: Node<'_>, span: Option<(NaiveDate, NaiveDate)>, problems: &mut Problems) -> Option<Method> {
@@ -369,16 +373,8 @@ fn read_growth(node: Node<'_>, aim: Option<&Aim>, problems: &mut Problems) -> Op
 }
 
 fn read_print(node: Node<'_>, problems: &mut Problems) -> Option<Print> {
-    const MOST_DIGITS: u32 = 12;
     let mut fields = Fields::of(node, &["digits", "rounding"], problems)?;
-    let digits = fields.need("digits").and_then(|node| {
-        let digits = json::whole(node, fields.problems)?;
-        if MOST_DIGITS < digits {
-            let text = digits.to_string();
-            fields.problems.at(node, Problem::OutOfRange { text, from: "0", to: "12" });
-        }
-        Some(digits)
-    });
+    let digits = fields.need("digits").and_then(|node| json::whole_up_to(node, (12, "12"), fields.problems));
     let rounding = fields.get("rounding").and_then(|node| json::word(node, &Rounding::WORDS, fields.problems));
     Some(Print { digits: digits?, rounding: rounding.unwrap_or(Rounding::HalfUp) })
 }

@@ -147,7 +147,7 @@ pub(super) fn default_path(around: &Around<'_>) -> Path {
 }
 
 pub(super) fn read_path(node: Node<'_>, around: &Around<'_>, problems: &mut Problems) -> Option<(Path, bool)> {
-    let by_days = || if around.has_origin() { None } else { Some(Problem::LinearWithoutBaseline) };
+    let by_days = |path| (!around.has_origin()).then_some(Problem::LinearWithoutBaseline { path });
     if node.kind() != Kind::Object {
         let words = [("linear", 0_u8), ("at_end", 1), ("working_days", 2), ("compound", 3)];
         let path = match json::word(node, &words, problems)? {
@@ -157,7 +157,8 @@ pub(super) fn read_path(node: Node<'_>, around: &Around<'_>, problems: &mut Prob
             _ => Path::Compound,
         };
         let problem = match path {
-            Path::Linear | Path::WorkingDays => by_days(),
+            Path::Linear => by_days("linear"),
+            Path::WorkingDays => by_days("working_days"),
             Path::Compound => compound_problem(around),
             Path::AtEnd | Path::Steps(_) | Path::Lines(_) | Path::LikeLastYear(_) | Path::Growth => None,
         };
@@ -171,7 +172,7 @@ pub(super) fn read_path(node: Node<'_>, around: &Around<'_>, problems: &mut Prob
     let (form, list) = fields.one_of(&["milestones", "like_last_year"])?;
     let what = if form == 0 { "milestones" } else { "like_last_year" };
     let values = read_values(list, what, fields.problems);
-    if let Some(problem) = by_days() {
+    if let Some(problem) = by_days(what) {
         fields.problems.at(node, problem);
     }
     let path = if form == 0 {
@@ -193,7 +194,7 @@ fn compound_problem(around: &Around<'_>) -> Option<Problem> {
         return Some(Problem::CompoundOfTotal);
     }
     // where it begins and ends is looked at target by target (`fit`)
-    (!around.has_origin()).then_some(Problem::LinearWithoutBaseline)
+    (!around.has_origin()).then_some(Problem::LinearWithoutBaseline { path: "compound" })
 }
 
 /// Milestones stand within the period, and each lies between the one before and the target.
@@ -233,8 +234,18 @@ pub(super) fn look_over_last_year(
 ) {
     let end = year_before(due);
     let Some(last) = values.last() else { return };
-    if last.on < end || last.value.is_zero() {
+    if last.on < end {
         problems.at(list, Problem::LastYearIncomplete { last: last.on.to_string(), end: end.to_string() });
+    } else if last.value.is_zero() {
+        problems.at(list, Problem::LastYearZero { end: last.on.to_string() });
+    }
+    // the end of February counts for its day before, too
+    let (first, until) = (year_before(start), next(end));
+    for (node, value) in list.items().zip(values) {
+        if !(first <= value.on && value.on <= until) {
+            let (on, first, last) = (value.on.to_string(), first.to_string(), end.to_string());
+            problems.at(node, Problem::LastYearOutside { on, first, last });
+        }
     }
     // from 0 on, or all below it
     let is_below = last.value.is_negative();

@@ -29,7 +29,10 @@ pub(crate) fn resolve(indicators: &mut [Indicator], series: &mut [Series], probl
             Some((derived, _)) => take(derived, series),
         };
         if let Some(derived) = usize::try_from(position).ok().and_then(|position| series.get_mut(position)) {
-            taken.problems.into_iter().for_each(|problem| problems.at_place(derived.place, problem));
+            taken
+                .problems
+                .into_iter()
+                .for_each(|(place, found)| problems.at_place(place.unwrap_or(derived.place), found));
             (derived.formula, derived.kind, derived.is_share) = (taken.formula, taken.kind, taken.is_share);
             if let Some(uom) = taken.uom {
                 derived.uom = uom;
@@ -132,7 +135,8 @@ struct Taken {
     uom: Option<Uom>,
     kind: MeasureKind,
     is_share: bool,
-    problems: Vec<Problem>,
+    /// Each where it is, or at the whole.
+    problems: Vec<(Option<u32>, Problem)>,
 }
 
 fn take(derived: &Series, all: &[Series]) -> Taken {
@@ -160,11 +164,13 @@ fn take(derived: &Series, all: &[Series]) -> Taken {
         (false, true) => MeasureKind::Cumulative,
         (false, false) => MeasureKind::Snapshot,
     };
-    let convert = |part: &Part, wanted: &Uom, problems: &mut Vec<Problem>| {
-        let given = at(all, part.series).map(|part| part.uom.name.vi.clone()).unwrap_or_default();
+    let convert = |part: &Part, wanted: &Uom, problems: &mut Vec<(Option<u32>, Problem)>| {
+        let (id, given) =
+            at(all, part.series).map(|part| (part.id.clone(), part.uom.name.vi.clone())).unwrap_or_default();
         let power = wanted.power_from(&given);
         if power.is_none() {
-            problems.push(Problem::UomMismatch { given, wanted: wanted.name.vi.clone() });
+            let wanted = wanted.name.vi.clone();
+            problems.push((Some(part.place), Problem::PartOfOtherUom { id, given, wanted }));
         }
         Part { power: power.unwrap_or(0), ..*part }
     };
@@ -177,7 +183,7 @@ fn take(derived: &Series, all: &[Series]) -> Taken {
             let same = uom_of(Some(to)).is_some_and(|to| base.power_from(&to.name.vi).is_some());
             taken.is_share = same && !derived.has_uom;
             if same && derived.has_uom && derived.uom.name.vi.contains('%') {
-                taken.problems.push(Problem::RatioInPercent);
+                taken.problems.push((None, Problem::RatioInPercent));
             }
             if same {
                 let to = convert(to, &base, &mut taken.problems);
@@ -190,7 +196,7 @@ fn take(derived: &Series, all: &[Series]) -> Taken {
                 let beside = beside.iter().map(|part| convert(part, &base, &mut taken.problems)).collect();
                 taken.formula = Formula::Ratio { of: *of, to: *to, beside };
                 if !derived.has_uom {
-                    taken.problems.push(Problem::RatioNeedsUom);
+                    taken.problems.push((None, Problem::RatioNeedsUom));
                 }
             }
         }
@@ -199,10 +205,11 @@ fn take(derived: &Series, all: &[Series]) -> Taken {
             let to = convert(to, &base, &mut taken.problems);
             (taken.formula, taken.uom, taken.is_share) = (Formula::Share { of: *of, to }, Some(of_one()), true);
             if derived.has_uom {
-                taken.problems.push(match derived.uom.name.vi.contains('%') {
+                let problem = match derived.uom.name.vi.contains('%') {
                     true => Problem::RatioInPercent,
                     false => Problem::FieldWithoutEffect { field: "uom", beside: "share" },
-                });
+                };
+                taken.problems.push((None, problem));
             }
         }
         Formula::Sum(parts) => {

@@ -337,10 +337,10 @@ fn compare_stretch(node: Node<'_>, stretch: Number, target: &Target, problems: &
         Target::AtMost(limit) | Target::Below(limit) => (stretch.ratio() < limit.ratio(), limit),
         // their limits are known with the baseline only
         Target::IncreaseBy(_) | Target::ReduceBy(_) => return,
-        Target::Between { .. } | Target::Equal { .. } | Target::Maintain(_) | Target::Zero => {
-            problems.at(node, Problem::StretchOfBand);
-            return;
-        }
+        Target::Between { .. } => return problems.at(node, Problem::StretchOfBand { form: "between" }),
+        Target::Equal { .. } => return problems.at(node, Problem::StretchOfBand { form: "equal" }),
+        Target::Maintain(_) => return problems.at(node, Problem::StretchOfBand { form: "maintain" }),
+        Target::Zero => return problems.at(node, Problem::StretchOfBand { form: "zero" }),
     };
     if let (false, limit) = beyond {
         let (stretch, target) = (stretch.figure().to_string(), limit.figure().to_string());

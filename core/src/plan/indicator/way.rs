@@ -5,13 +5,20 @@ use super::measure::{MeasureKind, Series};
 use super::path::{self, Around, Baseline, Path};
 use super::target::{Limits, Target};
 use super::{Indicator, effect};
-use crate::calendar::{next, previous, year_before};
+use crate::calendar::{Calendar, next, previous, year_before};
 use crate::diagnostic::Problem;
 use crate::json::{Node, Problems};
+use crate::plan::deadline::cannot_fall;
 use chrono::{Datelike, NaiveDate};
 
 /// Reads the paths, and looks over what stands beside them; `any` is a place in the plan's text.
-pub(crate) fn read_ways(indicators: &mut [Indicator], series: &[Series], any: Node<'_>, problems: &mut Problems) {
+pub(crate) fn read_ways(
+    indicators: &mut [Indicator],
+    series: &[Series],
+    calendar: &Calendar,
+    any: Node<'_>,
+    problems: &mut Problems,
+) {
     for (indicator, series) in indicators.iter_mut().zip(series) {
         let node = any.elsewhere(series.place);
         // without its days an indicator has a problem already
@@ -22,9 +29,23 @@ pub(crate) fn read_ways(indicators: &mut [Indicator], series: &[Series], any: No
             }
             (indicator.path, indicator.path_illustrative) =
                 read_path(node.member_if_given("path"), indicator, series.kind, problems);
+            if matches!(indicator.path, Path::WorkingDays) && !reaches(calendar, indicator) {
+                problems.at(node.member("path"), cannot_fall(calendar));
+            }
         }
         effect::say(node, indicator, &series.formula, problems);
     }
+}
+
+/// Whether the calendar knows all working days of a path.
+fn reaches(calendar: &Calendar, indicator: &Indicator) -> bool {
+    let of_units = indicator.breakdown.iter().filter_map(|part| part.baseline.as_ref());
+    let baselines = indicator.baseline.iter().chain(of_units).filter_map(|baseline| match baseline {
+        Baseline::One { on, .. } => Some(*on),
+        Baseline::SamePeriod { .. } => None,
+    });
+    let first = baselines.chain([indicator.start]).min().unwrap_or(indicator.start);
+    first >= indicator.due || calendar.working_days(first, indicator.due).is_some()
 }
 
 fn read_path(
