@@ -246,6 +246,19 @@ describe("errors", async () => {
       assert.ok(error.cause instanceof Error);
       assert.deepEqual(small.words("en"), words);
     }
+    const SMALL = { format: "tiendo/1", id: "small", name: "Nhỏ", period: { start: "2023-01-01", end: "2023-12-31" }, units: [{ id: "a", name: "A" }],
+      tasks: [{ id: "t", name: "T", deadline: { by: "2023-12-31" }, responsible: ["a"] }] };
+    const NOTHING = { format: "tiendo/1", plan: "small" };
+    const message = "tiendo was started afresh since this plan was opened: open it again";
+    for (const trap of [(opened) => opened.whatIf(" ".repeat(1 << 26)), () => small.check(" ".repeat(1 << 26))]) {
+      const opened = small.open(SMALL, NOTHING, DAY);
+      const before = opened.assessment.summary;
+      assert.match(thrown(() => trap(opened)).message, /started afresh$/);
+      assert.throws(() => opened.whatIf({}), { message });
+      assert.throws(() => opened.assessment, { message });
+      opened.close();
+      assert.deepEqual(small.open(SMALL, NOTHING, DAY).assessment.summary, before);
+    }
   });
 });
 

@@ -57,6 +57,7 @@ export function open(plan, records, options) {
 class OpenedPlan {
   #opened;
   #given;
+  #startedAs = starts;
 
   constructor(opened, given) {
     this.#opened = opened;
@@ -65,7 +66,8 @@ class OpenedPlan {
 
   /** The assessment without any change. */
   get assessment() {
-    const assessment = JSON.parse(this.#open().assessment());
+    const opened = this.#open();
+    const assessment = JSON.parse(guarded(() => opened.assessment()));
     return { ...assessment, diagnostics: withoutLinesOf(this.#given, assessment.diagnostics) };
   }
 
@@ -73,22 +75,25 @@ class OpenedPlan {
   whatIf(change) {
     const { text, problem } = textOf(change, "records");
     if (problem) throw new PlanError([problem]);
+    const opened = this.#open();
     try {
-      return JSON.parse(this.#open().what_if(utf8.encode(text)));
+      return JSON.parse(guarded(() => opened.what_if(utf8.encode(text))));
     } catch (error) {
-      if (typeof error === "string") throw new PlanError(withoutLinesOf({ records: change }, JSON.parse(error)));
+      if (error instanceof Refusal) throw new PlanError(withoutLinesOf({ records: change }, JSON.parse(error.message)));
       throw error;
     }
   }
 
   /** Gives the memory back. */
   close() {
-    this.#opened?.free();
+    // memory of before a fresh start is gone already
+    if (this.#startedAs === starts) this.#opened?.free();
     this.#opened = undefined;
   }
 
   #open() {
     if (this.#opened === undefined) throw new Error("this plan has been closed");
+    if (this.#startedAs !== starts) throw new Error("tiendo was started afresh since this plan was opened: open it again");
     return this.#opened;
   }
 }
@@ -183,12 +188,20 @@ class Refusal extends Error {}
 
 function call(name, ...texts) {
   if (!loaded) throw new Error("tiendo is not loaded yet: call init() and await it first");
+  return guarded(() => module[name](...texts));
+}
+
+/** How often the module was started afresh. */
+let starts = 0;
+
+function guarded(work) {
   try {
-    return module[name](...texts);
+    return work();
   } catch (error) {
     if (typeof error === "string") throw new Refusal(error);
     // After a trap (no memory, no stack, a defect) its memory cannot be trusted.
     module.__wbg_reset_state();
+    starts += 1;
     throw new Error("tiendo stopped in the middle of its work and was started afresh", { cause: error });
   }
 }

@@ -55,6 +55,7 @@ impl Lines {
 
     /// A percentage shown beside thresholds it was compared with: with as many places as it takes not to look like one
     /// of them when it is not (94.999 % is not 95 %).
+    #[inline(never)]
     pub(crate) fn percent_beside(&self, share: &Ratio, thresholds: &[Ratio]) -> String {
         const MOST_PLACES: u32 = 40;
         let hundredfold = share.times_ten_to(2);
@@ -70,30 +71,34 @@ impl Lines {
     }
 
     /// A share as a percentage with so many places.
+    #[inline(never)]
     pub(crate) fn percent_to(&self, places: u32, share: &Ratio) -> Figure {
         share.times_ten_to(2).rounded_as(places.max(self.places), self.rounding)
     }
 
     /// A percentage that was rounded, with its sign.
+    #[inline(never)]
     pub(crate) fn with_percent(&self, percent: &Figure) -> String {
         format!("{}%", self.number(percent)).replace('-', "−")
     }
 
     /// The fewest places, from those of percentages on, with which a calculation comes out as it is shown.
-    pub(crate) fn enough(&self, comes_out: impl Fn(u32) -> bool) -> u32 {
+    #[inline(never)]
+    pub(crate) fn enough(&self, comes_out: &dyn Fn(u32) -> bool) -> u32 {
         const MOST_PLACES: u32 = 40;
         (self.places..MOST_PLACES).find(|places| comes_out(*places)).unwrap_or(MOST_PLACES)
     }
 
     /// The fewest places with which the quotient of two numbers that were rounded is shown as it should be.
+    #[inline(never)]
     pub(crate) fn enough_for(
         &self,
         [over, under]: [&Ratio; 2],
         result: &str,
-        rounded: impl Fn(u32, &Ratio) -> Figure,
-        shown: impl Fn(&Ratio) -> String,
+        rounded: &dyn Fn(u32, &Ratio) -> Figure,
+        shown: &dyn Fn(&Ratio) -> String,
     ) -> u32 {
-        self.enough(|places| {
+        self.enough(&|places| {
             let [over, under] = [over, under].map(|value| rounded(places, value).ratio());
             let quotient = over.zip(under).and_then(|(over, under)| over.divided_by(&under));
             quotient.is_some_and(|quotient| shown(&quotient) == result)
@@ -101,15 +106,16 @@ impl Lines {
     }
 
     /// Two shares as percentages whose quotient is shown as it should be.
+    #[inline(never)]
     pub(crate) fn percents(
         &self,
         over: &Ratio,
         under: &Ratio,
         result: &str,
-        shown: impl Fn(&Ratio) -> String,
+        shown: &dyn Fn(&Ratio) -> String,
     ) -> [String; 2] {
         let rounded = |places: u32, share: &Ratio| self.percent_to(places, share);
-        let places = self.enough_for([over, under], result, rounded, shown);
+        let places = self.enough_for([over, under], result, &rounded, shown);
         [over, under].map(|share| self.with_percent(&rounded(places, share)))
     }
 
@@ -117,7 +123,7 @@ impl Lines {
     pub(crate) fn beside(&self, value: &Ratio, limits: &[Ratio]) -> Figure {
         let looks_like_another =
             |shown: &Figure| limits.iter().any(|limit| limit != value && shown.ratio().as_ref() == Some(limit));
-        let places = self.enough(|places| !looks_like_another(&value.rounded_as(places, self.rounding)));
+        let places = self.enough(&|places| !looks_like_another(&value.rounded_as(places, self.rounding)));
         value.rounded_as(places, self.rounding)
     }
 

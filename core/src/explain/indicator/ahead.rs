@@ -81,6 +81,7 @@ fn method(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &Line
     }
 }
 
+#[inline(never)]
 fn foreseen(verdict: &IndicatorVerdict, value: &Ratio, lines: &Lines) -> String {
     if verdict.measure.is_share { lines.percent(value) } else { lines.number(&short(&value.derived(), lines)) }
 }
@@ -93,7 +94,7 @@ fn trend_work(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &
     let value = forecast.value.ratio()?;
     let (up, down) = if verdict.measure.is_share { (2, -2) } else { (0, 0) };
     let rounded = |places: u32, value: &Ratio| lines.rounded_to(places, &value.times_ten_to(up));
-    let places = lines.enough(|places| {
+    let places = lines.enough(&|places| {
         let [level, slope] = [&level, &slope].map(|value| rounded(places, value).ratio());
         let end = level.zip(slope).map(|(level, slope)| level.plus(&slope.times(&ahead)).times_ten_to(down));
         end.is_some_and(|end| foreseen(verdict, &end, lines) == foreseen(verdict, &value, lines))
@@ -125,7 +126,7 @@ fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
         true => lines.percent_to(places, value).ratio().map(|percent| percent.times_ten_to(-2)),
         false => Some(value.clone()),
     };
-    let places = lines.enough(|places| {
+    let places = lines.enough(&|places| {
         let share = lines.percent_to(places, &share).ratio().map(|percent| percent.times_ten_to(-2));
         let all = share.zip(show(&value, places)).zip(show(&from, places));
         let again = all.and_then(|((share, value), from)| Some(from.plus(&value.minus(&from).divided_by(&share)?)));
@@ -161,7 +162,7 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
     let shown_left = |places: u32| lines.rounded_to(places, &left.times_ten_to(scale));
     let shown_months = |places: u32| months.rounded(places);
     let down = if measure.is_share { -2 } else { 0 };
-    let places = lines.enough(|places| {
+    let places = lines.enough(&|places| {
         let left = shown_left(places).ratio().map(|left| left.times_ten_to(down));
         let again = |time: Option<&Ratio>| {
             let again = left.as_ref().zip(time).and_then(|(left, time)| left.divided_by(time));
@@ -211,6 +212,7 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
 }
 
 /// A rate without its sign; of shares in percentage points.
+#[inline(never)]
 fn rate(measure: &Measure, value: &Ratio, lines: &Lines) -> String {
     if measure.is_share {
         let points = lines.number(&lines.rate(&value.magnitude().times_ten_to(2)));
@@ -224,11 +226,13 @@ fn without_sign(figure: &Figure) -> Figure {
 }
 
 /// An amount of change: of shares in percentage points.
+#[inline(never)]
 pub(super) fn amount(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
     let figure = if measure.is_share { figure.clone() } else { short(figure, lines) };
     amount_of(measure, &figure, lines)
 }
 
+#[inline(never)]
 fn amount_of(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
     let shown = with_uom(measure, figure, lines);
     let is_percent = measure.is_share || measure.uom.vi == "%";
@@ -239,6 +243,7 @@ fn amount_of(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
 }
 
 /// The same with its sign.
+#[inline(never)]
 fn signed(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
     let sign = match (figure.as_str().starts_with('-'), figure.as_str()) {
         (true, _) => "−",

@@ -60,6 +60,7 @@ fn say_status(verdict: &IndicatorVerdict, lines: &mut Lines) {
 }
 
 /// A derived number at the places of a percentage: it decides nothing, and nobody reads six of them.
+#[inline(never)]
 fn short(figure: &Figure, lines: &Lines) -> Figure {
     let shown = figure.ratio().map(|value| lines.rounded(&value));
     shown.filter(|shown| shown.as_str() != "0").unwrap_or_else(|| figure.clone())
@@ -67,6 +68,7 @@ fn short(figure: &Figure, lines: &Lines) -> Figure {
 
 /// An expected value: as the values are where they are shares, else with at least four digits that count, so that a
 /// division by it comes out.
+#[inline(never)]
 fn expected_value(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) -> Figure {
     let Some(value) = figure.ratio().filter(|_| !verdict.measure.is_share) else { return figure.clone() };
     let counts = |places: u32| {
@@ -77,6 +79,7 @@ fn expected_value(verdict: &IndicatorVerdict, figure: &Figure, lines: &Lines) ->
 }
 
 /// A value of the indicator: with its unit of measure, or as a percentage where it is a share.
+#[inline(never)]
 pub(super) fn with_uom(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
     if measure.is_share {
         return figure.ratio().map(|share| lines.percent(&share)).unwrap_or_default();
@@ -85,6 +88,7 @@ pub(super) fn with_uom(measure: &Measure, figure: &Figure, lines: &Lines) -> Str
 }
 
 /// A value without its unit of measure; of a share the percentage.
+#[inline(never)]
 fn plain(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
     if measure.is_share { with_uom(measure, figure, lines) } else { lines.term(figure) }
 }
@@ -99,6 +103,7 @@ fn near_thresholds(verdict: &IndicatorVerdict) -> [Ratio; 2] {
 }
 
 /// A share of the inputs, worked out again from them, so that it is rounded once.
+#[inline(never)]
 fn share_worked_out(verdict: &IndicatorVerdict, over: &Figure, under: &Figure, lines: &Lines) -> Option<String> {
     let (value, limit) = (over.ratio()?, under.ratio()?);
     let share = value.divided_by(&limit)?;
@@ -107,11 +112,12 @@ fn share_worked_out(verdict: &IndicatorVerdict, over: &Figure, under: &Figure, l
     }
     let shown = |share: &Ratio| lines.percent_beside(share, &near_thresholds(verdict));
     let result = shown(&share);
-    let [value, limit] = lines.percents(&value, &limit, &result, shown);
+    let [value, limit] = lines.percents(&value, &limit, &result, &shown);
     Some(format!("{} / {} = {result}", bracketed(&value), bracketed(&limit)))
 }
 
 /// The limit that a value is held against: of a band the end nearer to where the path begins.
+#[inline(never)]
 fn facing(verdict: &IndicatorVerdict) -> Option<&Figure> {
     match (&verdict.limits.from, &verdict.limits.to) {
         (Some(from), Some(to)) => {

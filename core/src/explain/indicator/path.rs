@@ -75,6 +75,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
 }
 
 /// Where the way begins, if not at 0: a total with a relative target starts from there all the same.
+#[inline(never)]
 pub(super) fn origin(verdict: &IndicatorVerdict) -> Option<&Figure> {
     let is_total = verdict.measure.kind == MeasureKind::Cumulative;
     let is_relative = matches!(verdict.target, Some(Target::IncreaseBy(_) | Target::ReduceBy(_) | Target::Maintain(_)));
@@ -99,6 +100,7 @@ enum Pace {
     Progress(Ratio, Ratio),
 }
 
+#[inline(never)]
 fn pace(verdict: &IndicatorVerdict, share: &Ratio) -> Option<Pace> {
     let shown = verdict.pace.as_ref()?;
     let value = verdict.actual.as_ref()?.ratio()?;
@@ -133,7 +135,7 @@ fn bands(verdict: &IndicatorVerdict) -> Vec<Ratio> {
 fn share_places(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> u32 {
     let Some(Pace::Progress(pace, progress)) = pace(verdict, share) else { return 0 };
     let shown = |pace: &Ratio| lines.percent_beside(pace, &bands(verdict));
-    lines.enough_for([&progress, share], &shown(&pace), |places, share| lines.percent_to(places, share), shown)
+    lines.enough_for([&progress, share], &shown(&pace), &|places, share| lines.percent_to(places, share), &shown)
 }
 
 /// The expected value, with the places with which a division by what is used comes out.
@@ -153,7 +155,7 @@ fn expected_shown(verdict: &IndicatorVerdict, expected: &Figure, share: &Ratio, 
     if comes_out(&shown) {
         return shown;
     }
-    lines.rounded_to(lines.enough(|places| comes_out(&lines.rounded_to(places, &exact))), &exact)
+    lines.rounded_to(lines.enough(&|places| comes_out(&lines.rounded_to(places, &exact))), &exact)
 }
 
 fn pace_line(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> Option<String> {
@@ -196,7 +198,7 @@ fn progress_work(
         None => Ratio::whole(0),
     };
     let (value, end) = (actual.ratio()?, limit.ratio()?);
-    let enough = lines.enough(|enough| {
+    let enough = lines.enough(&|enough| {
         if !verdict.measure.is_share {
             return true;
         }
@@ -288,7 +290,7 @@ fn say_growth(verdict: &IndicatorVerdict, growth: &GrowthVerdict, lines: &mut Li
     {
         let shown = lines.percent(&ratio);
         let magnitude = |share: &Ratio| lines.percent(&share.magnitude());
-        let [over, under] = lines.percents(&observed, &required, &magnitude(&ratio), magnitude);
+        let [over, under] = lines.percents(&observed, &required, &magnitude(&ratio), &magnitude);
         let (over, under) = (bracketed(&over), bracketed(&under));
         parts.push(lines.words(&["tỷ số {0} / {1} = {2}", "ratio {0} / {1} = {2}"], &[&over, &under, &shown]));
     }
