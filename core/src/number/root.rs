@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 
 /// Decimals of a root.
 const PLACES: u32 = 20;
-/// Limbs of 32 bits after the point, of ordinary numbers and of those beyond 10^±18.
+/// Limbs of 32 bits after the point, of ordinary numbers and of those that are very large or very small.
 const LIMBS: usize = 6;
 const MANY_LIMBS: usize = 16;
 /// ln 2, the lowest limb first, to `MANY_LIMBS`.
@@ -38,10 +38,13 @@ pub(crate) fn grown(from: &Ratio, base: &Ratio, over: u32, under: u32) -> Option
     }
     let (above, below) = (base.over.wide(), base.under.wide());
     let size = above.bits().saturating_sub(below.bits());
-    let is_ordinary = |size: i64| -60 < size && size < 60;
     let from_size = from.over.wide().bits().saturating_sub(from.under.wide().bits());
-    let limbs = if is_ordinary(size) && is_ordinary(from_size) { LIMBS } else { MANY_LIMBS };
-    // with errors below 2^-170 this is far from any tie that is none
+    let times = i64::from(over.div_ceil(under));
+    // the bits before the point of the result
+    let most = size.max(0).saturating_mul(times).saturating_add(from_size.max(0));
+    let is_ordinary = -60 < size && -60 < from_size && most < 60;
+    let limbs = if is_ordinary { LIMBS } else { MANY_LIMBS };
+    // Errors are below 2^-170 of the result, which with 20 places is below 2^127: far from any tie that is none.
     let power = scaled_power(&above, &below, size, over, under, limbs)?;
     let (digits, point) = (power.times(&from.over.wide()).cut(&from.under.wide())?, limbs);
     let down = digits.without_limbs(point);
@@ -181,6 +184,10 @@ mod tests {
         check("1", 355, 730, "1");
         check("7/3", 0, 5, "1");
         check("1/3", 1, 1, "0.33333333333333333333");
+        // 10^34 √10: from a large number by a large factor; the digits of √10 are those of the tables
+        let large = grown(&ratio("100000000000000000"), &ratio("100000000000000000000000000000000000"), 1, 2);
+        let shown = large.and_then(|value| value.exact(PLACES)).map(|value| value.to_string());
+        assert_eq!(shown.as_deref(), Some("31622776601683793319988935444327185.33719555139325216827"));
     }
 
     /// From 14641 down to 10000 in four steps: 13310 after the first, though the factor 10/11 is no decimal.
