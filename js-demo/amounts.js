@@ -33,17 +33,22 @@ export function isCeiling({ limits }) {
 
 /** What must be reached, in words. */
 export function targetInWords(page, indicator, target = indicator.target, limits = indicator.limits) {
-  const { t } = page;
+  const { t, lang } = page;
   if (target === null) return withoutLevel(page, indicator);
   const [[form, value]] = Object.entries(target);
   const shown = (decimal) => workedOut(page, indicator, decimal);
-  const limit = limitOf(limits) === null ? null : shown(limitOf(limits));
+  const shownLimit = (of) => (of === null || limitOf(of) === null ? null : shown(limitOf(of)));
+  // beside the same period the limit is another one on each day
+  const end = limits === indicator.limits ? shownLimit(indicator.due_limits) : null;
+  const now = shownLimit(limits);
+  const limit = end === null || now === null || indicator.observed_on === null ? now
+    : t("up_to_day", now, format.day(indicator.observed_on, lang));
   switch (form) {
     case "between": return t("between", plain(page, indicator, value.from), shown(value.to));
     case "equal": return t("equal", shown(value.value), change(page, indicator, value.tolerance));
     case "increase_by": case "reduce_by": {
       const { amount: by, share_of_baseline: share } = value;
-      return t(form, by === null ? format.percent(share, page.lang) : change(page, indicator, by), limit);
+      return t(form, by === null ? format.percent(share, page.lang) : change(page, indicator, by), limit, end);
     }
     case "maintain": return t(`maintain_${value}`, limit);
     case "zero": return t("zero");

@@ -85,7 +85,7 @@ function forecast(page, indicator) {
   const found = indicator.forecast;
   if (found === null || !isAhead(indicator)) return null;
   const { method, value, gap, reaches, reached_on: on } = found;
-  const limit = limitOf(indicator.limits);
+  const limit = limitOf(indicator.due_limits ?? indicator.limits);
   return h("p", { class: "forecast" },
     h("span", { class: "role" }, `${t("forecast")} (${t(`by_${method}`)})`),
     ` ${t("foreseen", workedOut(page, indicator, value), withSign(change(page, indicator, gap)))}, `,
@@ -106,8 +106,14 @@ function required(page, indicator) {
   const may = isCeiling(indicator) && indicator.measure.kind === "cumulative" ? "may" : rate.left.startsWith("-") ? "down" : "more";
   return h("p", { class: "required" },
     h("span", { class: "role" }, t("required")),
-    ` ${t(`left_${may}`, shown(rate.left), format.derived(rate.months, lang), shown(rate.per_month))}`,
-    rate.so_far_per_month !== null && `; ${t("so_far", change(page, indicator, rate.so_far_per_month))}`, ".");
+    ` ${t(`left_${may}`, shown(rate.left), format.derived(rate.months, lang), shown(rate.per_month), format.day(indicator.observed_on, lang))}`,
+    rate.so_far_per_month !== null && `; ${t(`so_far${way(rate.so_far_per_month, may)}`, shown(rate.so_far_per_month))}`, ".");
+}
+
+/** Up or down is said where it is not the way that is wanted of a value that rises. */
+function way(rate, may) {
+  if (rate.startsWith("-")) return "_down";
+  return may === "down" ? "_up" : "";
 }
 
 function isAhead({ observed_on: on, due, days_left: left }) {

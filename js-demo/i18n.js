@@ -101,13 +101,14 @@ const WORDS = {
     en: (value, tolerance) => `${value}, within ${tolerance}`,
   },
   increase_by: {
-    vi: (by, limit) => `tăng ít nhất ${by}${limit ? `, tức ít nhất ${limit}` : ""}`,
-    en: (by, limit) => `up by at least ${by}${limit ? `, that is at least ${limit}` : ""}`,
+    vi: (by, limit, end) => `tăng ít nhất ${by}${limit ? `, tức ít nhất ${limit}` : ""}${end ? `; cả kỳ ít nhất ${end}` : ""}`,
+    en: (by, limit, end) => `up by at least ${by}${limit ? `, that is at least ${limit}` : ""}${end ? `; at least ${end} in all` : ""}`,
   },
   reduce_by: {
-    vi: (by, limit) => `giảm ít nhất ${by}${limit ? `, tức không quá ${limit}` : ""}`,
-    en: (by, limit) => `down by at least ${by}${limit ? `, that is at most ${limit}` : ""}`,
+    vi: (by, limit, end) => `giảm ít nhất ${by}${limit ? `, tức không quá ${limit}` : ""}${end ? `; cả kỳ không quá ${end}` : ""}`,
+    en: (by, limit, end) => `down by at least ${by}${limit ? `, that is at most ${limit}` : ""}${end ? `; at most ${end} in all` : ""}`,
   },
+  up_to_day: { vi: (limit, day) => `${limit} đến ngày ${day}`, en: (limit, day) => `${limit} up to ${day}` },
   maintain_not_below: {
     vi: (limit) => `giữ không dưới kỳ gốc${limit ? ` ${limit}` : ""}`,
     en: (limit) => `not below the baseline${limit ? ` of ${limit}` : ""}`,
@@ -169,18 +170,20 @@ const WORDS = {
   },
   required: { vi: "Tốc độ cần có", en: "Rate needed" },
   left_more: {
-    vi: (left, months, rate) => `${rate} mỗi tháng (còn ${left} trong ${months} tháng)`,
-    en: (left, months, rate) => `${rate} a month (${left} more in ${months} months)`,
+    vi: (left, months, rate, day) => `${rate} mỗi tháng (từ ngày ${day} còn ${left} trong ${months} tháng)`,
+    en: (left, months, rate, day) => `${rate} a month (${left} more in ${months} months from ${day} on)`,
   },
   left_down: {
-    vi: (left, months, rate) => `giảm ${rate} mỗi tháng (còn phải giảm ${left} trong ${months} tháng)`,
-    en: (left, months, rate) => `down ${rate} a month (${left} to go in ${months} months)`,
+    vi: (left, months, rate, day) => `giảm ${rate} mỗi tháng (từ ngày ${day} còn phải giảm ${left} trong ${months} tháng)`,
+    en: (left, months, rate, day) => `down ${rate} a month (${left} to go in ${months} months from ${day} on)`,
   },
   left_may: {
-    vi: (left, months, rate) => `không quá ${rate} mỗi tháng (còn được ${left} trong ${months} tháng)`,
-    en: (left, months, rate) => `at most ${rate} a month (${left} left in ${months} months)`,
+    vi: (left, months, rate, day) => `không quá ${rate} mỗi tháng (từ ngày ${day} còn được ${left} trong ${months} tháng)`,
+    en: (left, months, rate, day) => `at most ${rate} a month (${left} left in ${months} months from ${day} on)`,
   },
   so_far: { vi: (rate) => `đến nay ${rate} mỗi tháng`, en: (rate) => `so far ${rate} a month` },
+  so_far_up: { vi: (rate) => `đến nay tăng ${rate} mỗi tháng`, en: (rate) => `so far up ${rate} a month` },
+  so_far_down: { vi: (rate) => `đến nay giảm ${rate} mỗi tháng`, en: (rate) => `so far down ${rate} a month` },
   by_unit: { vi: (n) => `Từng đơn vị (${n})`, en: (n) => `By unit (${n})` },
   breakdown_caption: {
     vi: (how) => `Phần của từng đơn vị${how ? `; ${how}` : ""}.`,

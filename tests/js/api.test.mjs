@@ -336,6 +336,25 @@ describe("dates", async () => {
     assert.throws(() => tiendo.compare(august, {}), { name: "TypeError" });
   });
 
+  test("compared: an earlier figure that was corrected, another form of target, a first figure", () => {
+    const indicator = { id: "x", name: "X", measure: { uom: "vụ", kind: "cumulative" }, due: "2023-12-31", target: { at_most: 100 }, responsible: ["a"] };
+    const planWith = (target) => ({ format: "tiendo/1", id: "p", name: "P", period: { start: "2023-01-01", end: "2023-12-31" }, units: [{ id: "a", name: "A" }], indicators: [{ ...indicator, target }] });
+    const of = (target, ...figures) => tiendo.assess(planWith(target), {
+      format: "tiendo/1", plan: "p", observations: figures.map(([on, value, recorded]) => ({ indicator: "x", on, value, ...(recorded && { recorded }) })),
+    }, { asOf: "2023-06-30" });
+    const causes = (before, after) => tiendo.compare(before, after).changes.flatMap(({ because }) => because.map(({ code }) => code));
+    const told = (before, after, language) => tiendo.explain(tiendo.compare(before, after).changes[0], language);
+    const [most, last] = [{ at_most: 100 }, ["2023-06-30", 30]];
+    const [wrong, right] = [["2023-03-31", 120], ["2023-03-31", 20]].map((first) => of(most, first, last));
+    assert.deepEqual(causes(wrong, right), ["earlier-figure"]);
+    assert.match(told(wrong, right, "en"), /The figure of 31 March 2023 was 120 before, which broke the ceiling; it does not any more\./);
+    assert.match(told(right, wrong, "vi"), /Số liệu ngày 31\/03\/2023 nay là 120, đã vượt mức tối đa\./);
+    const [least, strict] = [{ at_least: 30 }, { above: 30 }].map((target) => of(target, last));
+    assert.deepEqual(causes(least, strict), ["target"]);
+    assert.match(told(least, strict, "vi"), /Chỉ tiêu giao là trên 30 vụ, thay cho ít nhất 30 vụ\./);
+    assert.match(told(of(most), of(most, last), "vi"), /Có số liệu ngày 30\/06\/2023: 30, trước đó chưa có\./);
+  });
+
   test("what if, on an opened plan: only what changes, and nothing after it is closed", () => {
     const opened = tiendo.open(PLAN, RECORDS, DAY);
     assert.deepEqual(opened.assessment, tiendo.assess(PLAN, RECORDS, DAY));
@@ -349,6 +368,14 @@ describe("dates", async () => {
     for (const wrong of [{ targets: [{ indicator: "nobody", target: "zero" }] }, { target: 5 }, "{", null]) {
       assert.throws(() => opened.whatIf(wrong), (error) => error.name === "PlanError" && error.diagnostics.length > 0);
     }
+    const twice = { indicator: "ref-grdp", on: "2023-12-31", value: 5 };
+    const composite = opened.assessment.indicators.find(({ measure }) => measure.form === "all_of").id;
+    for (const [code, wrong] of [
+      ["listed-twice", { targets: [target, target] }],
+      ["listed-twice", { observations: [twice, { ...twice, value: 6 }] }],
+      ["tried-worked-out", { observations: [{ ...twice, indicator: composite }] }],
+      ["no-target-to-try", { targets: [{ ...target, indicator: composite }] }],
+    ]) assert.deepEqual(thrown(() => opened.whatIf(wrong)).diagnostics.map((problem) => problem.code), [code]);
     opened.close();
     opened.close();
     assert.throws(() => opened.whatIf({}), { message: "this plan has been closed" });
