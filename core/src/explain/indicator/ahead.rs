@@ -88,10 +88,11 @@ fn foreseen(verdict: &IndicatorVerdict, value: &Ratio, lines: &Lines) -> String 
 
 /// The line on the figure's day, and what it adds until the due day: "120,4 + 0,352 × 92".
 fn trend_work(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &Lines) -> Option<String> {
-    let (level, slope) = (forecast.level.as_ref()?.ratio()?, forecast.slope.as_ref()?.ratio()?);
+    let (level, value) = (forecast.level.as_ref()?.ratio()?, forecast.value.ratio()?);
     let days = days_between(verdict.observed_on?, verdict.due);
     let ahead = Ratio::whole(days);
-    let value = forecast.value.ratio()?;
+    // with more digits than the slope itself has
+    let slope = value.minus(&level).divided_by(&ahead)?;
     let (up, down) = if verdict.measure.is_share { (2, -2) } else { (0, 0) };
     let rounded = |places: u32, value: &Ratio| lines.rounded_to(places, &value.times_ten_to(up));
     let places = lines.enough(&|places| {
