@@ -235,8 +235,10 @@ fn of_plan(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<String> {
     ];
     let mut fields: Vec<String> =
         others.iter().filter(|(_, is_other)| *is_other).map(|(field, _)| (*field).to_owned()).collect();
-    let is_one_target = now.target == then.target && now.revision == then.revision;
-    if fields.is_empty() && is_one_figure && is_one_target && now.expected != then.expected {
+    // of a band what is expected of a value depends on which end it is nearer to
+    let inputs =
+        |verdict: &IndicatorVerdict| (verdict.target.clone(), verdict.revision.clone(), verdict.actual.clone());
+    if fields.is_empty() && is_one_figure && inputs(now) == inputs(then) && now.expected != then.expected {
         fields.push("expected".to_owned());
     }
     fields

@@ -91,11 +91,13 @@ test("tsc accepts the answers and the right calls, and refuses the wrong ones", 
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const answers = assessments();
-  const { agendas, years } = await datesOfThePlans();
+  const { agendas, years, comparisons, trials } = await answersOfThePackage();
   const files = {
     "assessments.ts": literals("Assessment", "Assessment", answers),
     "agendas.ts": literals("AgendaEntry", "AgendaEntry[]", agendas),
     "years.ts": literals("CalendarYear", "CalendarYear", years),
+    "comparisons.ts": literals("Comparison", "Comparison", comparisons),
+    "trials.ts": literals("WhatIf", "WhatIf", trials),
     "usage.ts": USAGE,
     "misuse.ts": MISUSE,
     "tsconfig.json": JSON.stringify({
@@ -112,8 +114,8 @@ test("tsc accepts the answers and the right calls, and refuses the wrong ones", 
   const { status, stdout, error } = spawnSync(process.execPath, [TSC, "--project", FOLDER], { encoding: "utf8", maxBuffer: 1 << 28 });
   assert.equal(error, undefined);
   assert.equal(status, 0, stdout.slice(0, 5000));
-  for (const [what, some] of Object.entries({ assessments: answers, agendas, years })) assert.ok(some.length > 0, `no ${what} were checked`);
-  console.log(`» types: ${answers.length} assessments, ${agendas.length} agendas and ${years.length} years of the corpus have the types that ship`);
+  for (const [what, some] of Object.entries({ assessments: answers, agendas, years, comparisons, trials })) assert.ok(some.length > 0, `no ${what} were checked`);
+  console.log(`» types: ${answers.length} assessments, ${agendas.length} agendas, ${years.length} years, ${comparisons.length} comparisons and ${trials.length} trials of the corpus have the types that ship`);
 });
 
 /** Answers as constants of a type; a literal has to have every field and no other. */
@@ -128,11 +130,12 @@ function assessments() {
   return [...new Set(files.map((file) => readFileSync(file, "utf8")))].filter((text) => text.startsWith("{"));
 }
 
-/** What the package answers about the dates of every usable plan of the corpus, each answer once. */
-async function datesOfThePlans() {
+/** What else the package answers about every usable plan of the corpus, each answer once. */
+async function answersOfThePackage() {
   await tiendo.init();
   const text = async (path) => path && String(await read(path));
-  const [agendas, years] = [new Set(), new Set()];
+  const [agendas, years, comparisons, trials] = [new Set(), new Set(), new Set(), new Set()];
+  let before = null;
   for (const { plan, records, asOf, out } of cases()) {
     const native = await text(`${out}.out`);
     if (!native.startsWith("{")) continue;
@@ -141,6 +144,14 @@ async function datesOfThePlans() {
     const [rules, happened] = [await text(plan), (await text(records)) ?? { format: "tiendo/1", plan: id }];
     agendas.add(JSON.stringify(tiendo.agenda(rules, happened, { asOf: day, from, to })));
     years.add(JSON.stringify(tiendo.calendarYear(rules, Number(day.slice(0, 4)))));
+    // with the day before it of the same plan; and a few figures on trial
+    if (before?.id === id) comparisons.add(JSON.stringify(tiendo.compare(before.native, native)));
+    before = { id, native };
+    const opened = tiendo.open(rules, happened, { asOf: day });
+    const figures = opened.assessment.indicators.filter(({ measure, source, unit }) => measure.form === "observed" && unit === null && source === null);
+    const observations = figures.slice(0, 3).map(({ id: indicator, observed_on: on, start }) => ({ indicator, on: on ?? start, value: 1 }));
+    trials.add(JSON.stringify(opened.whatIf({ observations })));
+    opened.close();
   }
-  return { agendas: [...agendas], years: [...years] };
+  return { agendas: [...agendas], years: [...years], comparisons: [...comparisons], trials: [...trials] };
 }

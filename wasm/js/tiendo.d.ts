@@ -564,8 +564,9 @@ export function compare(before: Assessment | string, after: Assessment | string)
 
 /** Other figures and other targets, as records and a plan give them; a target of a `unit` is that of its breakdown. */
 export interface Trial {
-  observations?: object[];
-  targets?: { indicator: string; unit?: string; target: unknown }[];
+  observations?: { indicator: string; unit?: string; on: Day; value: number | string; uom?: string; source?: string; recorded?: Day }[];
+  /** A target as a plan writes it: `{ at_least: 95 }`, `"zero"`. */
+  targets?: { indicator: string; unit?: string; target: object | "maintain" | "zero" }[];
 }
 /** A plan and its records, opened on one day. It keeps memory in the module until `close()`. */
 export interface OpenedPlan {
