@@ -243,6 +243,9 @@ fn limits_of(subject: &Subject<'_>, judgement: Option<&Judgement>) -> Option<Lim
 
 /// Beside the same period the limits of the due day, where they are not those of the figure's day.
 fn due_limits(subject: &Subject<'_>, limits: Option<&Limits>) -> Option<LimitsOf> {
+    if !matches!(subject.baseline(), Some(plan::Baseline::SamePeriod { .. })) {
+        return None;
+    }
     let shown_limits = |limits: Option<&Limits>| LimitsOf {
         from: shown(limits.and_then(Limits::floor)),
         to: shown(limits.and_then(Limits::ceiling)),

@@ -95,8 +95,9 @@ pub(crate) fn read_observations(
             continue;
         };
         look_over(values, series, problems);
-        let zero = values.iter().find(|value| value.written.is_zero());
-        if let (Some(zero), Ok(_)) = (zero, denominators.binary_search(&position)) {
+        if denominators.binary_search(&position).is_ok()
+            && let Some(zero) = values.iter().find(|value| value.written.is_zero())
+        {
             let on = zero.on.to_string();
             problems.at_place(zero.place, Problem::ZeroDenominator { id: series.id.clone(), on });
         }

@@ -23,7 +23,9 @@ pub(crate) fn read_ways(
         let node = any.elsewhere(series.place);
         // without its days an indicator has a problem already
         if indicator.has_days {
-            if let (Some(node), Some(baseline)) = (node.member_if_given("baseline"), &indicator.baseline) {
+            if let Some(baseline) = &indicator.baseline
+                && let Some(node) = node.member_if_given("baseline")
+            {
                 compare_baseline(node, baseline, indicator, series.kind, problems);
                 look_over_baseline(node, baseline, indicator, series.kind, problems);
             }
