@@ -157,7 +157,7 @@ impl Wire for String {
 
 impl Wire for NaiveDate {
     fn write(&self, out: &mut Writer) {
-        out.string(&self.to_string());
+        out.day(*self);
     }
 
     fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
@@ -226,7 +226,7 @@ macro_rules! structures {
         $(impl Wire for $name {
             fn write(&self, out: &mut Writer) {
                 out.open("{");
-                $(out.key(structures!(@name $field $($wire)?)); self.$field.write(out);)*
+                $(out.whole_key(concat!(",\"", structures!(@name $field $($wire)?), "\":")); self.$field.write(out);)*
                 out.close("}");
             }
 
@@ -540,11 +540,11 @@ macro_rules! coded {
         impl Wire for $name {
             fn write(&self, out: &mut Writer) {
                 out.open("{");
-                out.key("code");
+                out.whole_key(",\"code\":");
                 match self {
                     $(Self::$variant { $($field),* } => {
                         out.string($code);
-                        $(out.key(stringify!($field)); $field.write(out);)*
+                        $(out.whole_key(concat!(",\"", stringify!($field), "\":")); $field.write(out);)*
                     })*
                 }
                 out.close("}");
