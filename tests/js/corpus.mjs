@@ -35,9 +35,10 @@ export async function differencesOfReplay(stream, tiendo) {
   let compared = 0;
   for await (const line of lines(stream)) {
     compared += 1;
-    const { plan, records, as_of, answer: native, agenda, columns } = JSON.parse(line);
+    const { plan, records, as_of, answer: native, agenda, questions, columns } = JSON.parse(line);
     const pairs = [[tiendo.assessText(plan, records, as_of), native]];
     if (agenda) pairs.push(...pairsOfAgenda(plan, records, as_of, agenda, tiendo));
+    if (questions) pairs.push(...pairsOfQuestions(plan, records, as_of, questions, tiendo));
     if (columns) pairs.push(pairOfColumns(plan, as_of, columns, tiendo));
     for (const [ours, theirs] of pairs) {
       if (ours !== theirs) differences.push(`replay, line ${compared}: ${firstDifference(ours, theirs)}`);
@@ -53,6 +54,26 @@ function pairsOfAgenda(plan, records, asOf, { from, to, json, event, todo }, tie
     [JSON.stringify(tiendo.agenda(plan, records, days)), JSON.stringify(JSON.parse(json).entries)],
     [tiendo.icalendar(plan, records, days), event],
     [tiendo.icalendar(plan, records, { ...days, language: "en", component: "todo" }), todo],
+  ];
+}
+
+/** What changed since an earlier day, and what another figure would change: ours beside the native answers. */
+function pairsOfQuestions(plan, records, asOf, { from, comparison, change, what_if: whatIf }, tiendo) {
+  const earlier = tiendo.assessText(plan, records, from);
+  const later = tiendo.assessText(plan, records, asOf);
+  const opened = tiendo.open(plan, records, { asOf });
+  let tried;
+  try {
+    tried = opened.whatIf(change);
+  } catch (error) {
+    tried = error.diagnostics;
+  } finally {
+    opened.close();
+  }
+  const again = (text) => JSON.stringify(JSON.parse(text));
+  return [
+    [JSON.stringify(tiendo.compare(earlier, later)), again(comparison)],
+    [JSON.stringify(tried), again(whatIf)],
   ];
 }
 

@@ -4,14 +4,14 @@
 
 use serde_json::{Value, json};
 use std::io::Write;
-use tiendo::{IcalComponent, IcalOptions, Language, Plan, Records, parse_as_of};
+use tiendo::{IcalComponent, IcalOptions, Language, Opened, Plan, Records, parse_as_of};
 use tiendo_tests::columns::Columns;
 use tiendo_tests::generate::{Dice, broken, day, inputs};
 use tiendo_tests::{answer, root};
 
 const VALID: u64 = 2_000;
 const BROKEN: u64 = 3_000;
-/// So many of the valid ones are also asked for their deadline calendar and given their dossiers by columns.
+/// So many of the valid ones are also asked for their deadline calendar, compared, tried, and given their dossiers by columns.
 const BESIDE: u64 = 600;
 const FROM: &str = "2023-01-15";
 const TO: &str = "2024-02-15";
@@ -29,6 +29,22 @@ fn agenda(plan: &str, records: &str, as_of: &str) -> Value {
         "from": FROM, "to": TO, "json": agenda.to_json(),
         "event": ical(Language::Vi, IcalComponent::Event), "todo": ical(Language::En, IcalComponent::Todo),
     })
+}
+
+/// What changed since an earlier day, and what another figure would change.
+fn questions(plan: &str, records: &str, as_of: &str) -> Value {
+    let change = json!({"observations": [{"indicator": "i0", "on": "2023-06-30", "value": 33}]}).to_string();
+    let answers = parse_as_of(as_of).and_then(|as_of| {
+        let plan = Plan::parse(plan)?;
+        let records = Records::parse(records, &plan)?;
+        let earlier = plan.assess(&records, parse_as_of(FROM)?);
+        let opened = Opened::new(plan, records, as_of, None);
+        let comparison = earlier.compare(opened.assessment()).to_json();
+        Ok((comparison, opened.what_if(&change)))
+    });
+    let (comparison, what_if) = answers.unwrap_or_else(|problems| panic!("{problems}"));
+    let what_if = what_if.map_or_else(|problems| problems.to_json(), |what_if| what_if.to_json());
+    json!({"from": FROM, "comparison": comparison, "change": change, "what_if": what_if})
 }
 
 /// The dossiers by columns, and what is answered to them.
@@ -77,6 +93,7 @@ fn native_answers_are_written_for_wasm() -> std::io::Result<()> {
             && let Value::Object(fields) = &mut line
         {
             fields.insert("agenda".to_owned(), agenda(&plan, &records, &as_of));
+            fields.insert("questions".to_owned(), questions(&plan, &records, &as_of));
             fields.insert("columns".to_owned(), columns(seed, &plan, &as_of));
         }
         writeln!(file, "{line}")?;

@@ -180,6 +180,7 @@ export type Reason =
   | { code: "part-missing"; id: string; name: Text }
   | { code: "zero-denominator"; on: Day; name: Text }
   | { code: "no-unit"; on: Day }
+  | { code: "too-few-for-trend"; days: number; figures: number }
   | { code: "same-period-missing"; on: Day }
   | { code: "zero-base" | "zero-base-holds"; on: Day }
   | { code: "growth"; category: GrowthCategory }

@@ -2,7 +2,7 @@
 
 use super::path::{like_last_year, share_on};
 use super::subject::Subject;
-use crate::assessment::{ForecastMethod, IndicatorForecast, PathPoint, RequiredRate};
+use crate::assessment::{ForecastMethod, IndicatorForecast, PathPoint, Reason, RequiredRate};
 use crate::calendar::{Months, days_between, is_in_range, months_between, next, plus_days, previous};
 use crate::number::Ratio;
 use crate::plan::{Baseline, Limits, MeasureKind, Method, Path};
@@ -151,6 +151,17 @@ fn reached_on_path(
     }
     let share_on = |day| Some(share_on(subject, origin, &ahead.limit, day)?.share);
     ahead.first_day(&needed, on.min(eve), subject.due, &share_on)
+}
+
+/// Why there is no trend, where there is none.
+pub(super) fn too_few_for_trend(
+    subject: &Subject<'_>,
+    all: &dyn Fn() -> Vec<(NaiveDate, Ratio)>,
+    on: NaiveDate,
+) -> Option<Reason> {
+    let Method::Trend { days } = subject.indicator.forecast else { return None };
+    let followed = all().into_iter().filter(|(day, _)| is_within(*day, on, days)).count();
+    (followed < 2).then(|| Reason::TooFewForTrend { days, figures: u32::try_from(followed).unwrap_or(u32::MAX) })
 }
 
 fn is_within(day: NaiveDate, last: NaiveDate, days: u32) -> bool {

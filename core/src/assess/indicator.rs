@@ -1,7 +1,7 @@
 //! The verdict on one indicator: which figure counts on the day, what it amounts to, how far it can be trusted.
 
 use super::figure::{Judgement, Phase, broken, judge};
-use super::forecast::{forecast, required_rate};
+use super::forecast::{forecast, required_rate, too_few_for_trend};
 use super::growth::Grown;
 use super::parts::{beside_values, conflicting, conflicts, missing_part, parts_on};
 use super::series::{Known, Point, Worse, decide, rolled_up};
@@ -117,6 +117,8 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
         let share = chosen.judgement.expected_progress.as_ref();
         forecast(subject, &|| points.all(question, subject), &chosen.value, chosen.on, limits, share)
     });
+    reasons
+        .extend(ahead.and_then(|(chosen, _)| too_few_for_trend(subject, &|| points.all(question, subject), chosen.on)));
     let required_rate = ahead.and_then(|(chosen, limits)| required_rate(subject, &chosen.value, chosen.on, limits));
     let recorded = observation.and_then(|observation| observation.recorded);
     let source = observation.and_then(|observation| refs::source(question.plan, question.records, observation.source));

@@ -1292,6 +1292,13 @@ pub enum Reason {
         /// This day.
         on: NaiveDate,
     },
+    /// A trend needs figures of two days, and its window has fewer: there is no forecast.
+    TooFewForTrend {
+        /// The window: so many days up to the figure's day.
+        days: u32,
+        /// The days in it that have a figure.
+        figures: u32,
+    },
     /// The year before has no value for the day.
     SamePeriodMissing {
         /// This day.

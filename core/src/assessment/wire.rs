@@ -573,6 +573,7 @@ coded! {
     "part-missing" => PartMissing { id, name }
     "zero-denominator" => ZeroDenominator { on, name }
     "no-unit" => NoUnit { on }
+    "too-few-for-trend" => TooFewForTrend { days, figures }
     "same-period-missing" => SamePeriodMissing { on }
     "zero-base" => ZeroBase { on }
     "zero-base-holds" => ZeroBaseHolds { on }

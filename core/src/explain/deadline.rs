@@ -213,6 +213,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         | Reason::PartMissing { .. }
         | Reason::ZeroDenominator { .. }
         | Reason::NoUnit { .. }
+        | Reason::TooFewForTrend { .. }
         | Reason::SamePeriodMissing { .. }
         | Reason::ZeroBase { .. }
         | Reason::ZeroBaseHolds { .. }

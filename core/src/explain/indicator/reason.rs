@@ -86,6 +86,13 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             ],
             &[status, &day(on)],
         ),
+        Reason::TooFewForTrend { days, figures } => lines.words(
+            &[
+                "Chưa dự báo được theo xu hướng: cần số liệu của ít nhất 2 ngày trong {1} ngày gần nhất, mới có {2}.",
+                "No forecast by the trend yet: it needs figures of at least 2 days within {1} days, and there is {2}.",
+            ],
+            &[status, &days.to_string(), &figures.to_string()],
+        ),
         Reason::SamePeriodMissing { on } => lines.words(
             &[
                 "Năm trước không có số liệu ngày {1} để so sánh.",
