@@ -50,9 +50,9 @@ pub use assessment::{
     DossierAnswers, DossierTotals, DossierVerdict, Forecast, ForecastMethod, FourStates, GrowthCategory, GrowthVerdict,
     IllustrativePart, IndicatorCounts, IndicatorForecast, IndicatorVerdict, InterimVerdict, ItemKind, ItemRef, Limit,
     LimitsOf, Measure, MeasureForm, MeasureKind, NextDue, NoPace, NotDecidedDay, OnTimeRate, OnTimeShare, Owed,
-    PartRole, PartValue, Party, Path, PathDays, PathPoint, PeriodDeadline, PeriodVerdict, PlanSummary, PrintRule,
-    Reason, ReportVerdict, RequiredRate, RevisionRef, Scorecard, SectionRef, ServiceVerdict, Side, SourceRef,
-    SourcedValue, StatusCounts, Target, TaskVerdict, TermFrom, Tolerance, UnitTotals, VerdictChange, WhatIf,
+    PartDay, PartRole, PartValue, Party, Path, PathDays, PathPoint, PeriodDeadline, PeriodVerdict, PlanSummary,
+    PrintRule, Reason, ReportVerdict, RequiredRate, RevisionRef, Scorecard, SectionRef, ServiceVerdict, Side,
+    SourceRef, SourcedValue, StatusCounts, Target, TaskVerdict, TermFrom, Tolerance, UnitTotals, VerdictChange, WhatIf,
     WhichMonth, WhichWeek,
 };
 pub use calendar::{

@@ -49,7 +49,11 @@ pub(super) fn assess<'j>(
                 });
             }
             let mean = sum.and_then(|(sum, weights)| sum.divided_by(&weights));
-            of_value(question, subject, mean, &verdicts, rows, phase)
+            // of what nothing is used there is no share, unless a cap gives one
+            let has_share = |judged: &OfPart<'_>| {
+                judged.exact.fulfilment.clone().and_then(|fulfilled| capped(fulfilled, cap.as_ref())).is_some()
+            };
+            of_value(question, subject, mean, &verdicts, &has_share, rows, phase)
         }
         Formula::WorstOf(_) => {
             let fulfilled: Option<Vec<&Fulfilment>> =
@@ -57,7 +61,8 @@ pub(super) fn assess<'j>(
             let shares = fulfilled.map(|all| all.into_iter().filter_map(share));
             // of parts of which nothing is used none is the least: each is fulfilled
             let least = shares.map(|all| all.min().cloned().unwrap_or_else(|| Ratio::whole(1)));
-            of_value(question, subject, least, &verdicts, rows, phase)
+            let has_share = |judged: &OfPart<'_>| judged.exact.fulfilment.is_some();
+            of_value(question, subject, least, &verdicts, &has_share, rows, phase)
         }
         Formula::AnyOf(_) => of_verdicts(question, subject, &verdicts, rows, phase, Take::Best),
         Formula::GrowthOf(_) => of_growth(question, subject, &verdicts, rows, phase),
@@ -186,14 +191,13 @@ fn of_value(
     subject: &Subject<'_>,
     value: Option<Ratio>,
     parts: &[OfPart<'_>],
+    has_share: &dyn Fn(&OfPart<'_>) -> bool,
     rows: Vec<PartValue>,
     phase: Phase,
 ) -> Judged {
     let found = value.zip(known_on(parts));
     let is_open = found.as_ref().is_some_and(|(_, on)| *on < subject.closes_on);
-    // without a cap there is no share of what nothing is used of, either
-    let has_no_share = |judged: &&OfPart<'_>| judged.exact.fulfilment.as_ref().and_then(share).is_none();
-    let missing = parts.iter().find(has_no_share).map(|judged| judged.verdict);
+    let missing = parts.iter().find(|judged| !has_share(judged)).map(|judged| judged.verdict);
     let judgement = found.as_ref().map(|(value, on)| judge(subject, value, *on, phase));
     let outcome = match (phase, &judgement) {
         (Phase::NotStarted, _) => not_started(subject),

@@ -123,7 +123,7 @@ fn judge_bound(
         (Phase::Closed, MeasureKind::Cumulative, _) if goal.is_same_period && on < subject.closes_on => {
             let (status, decided) = match holds_at_end {
                 Some(true) => (reached, Reason::Reached),
-                Some(false) | None => (IndicatorStatus::Missed, Reason::NotReached),
+                Some(false) | None => (IndicatorStatus::Missed, Reason::NotReached { nearly: None }),
             };
             way.decided(status, decided)
         }
@@ -331,7 +331,10 @@ impl Way {
             (Some(band), Some(share)) if band.ratio() <= share => {
                 self.decided(IndicatorStatus::NearlyAchieved, Reason::NearlyReached { threshold: band.figure() })
             }
-            (Some(_) | None, Some(_) | None) => self.decided(IndicatorStatus::Missed, Reason::NotReached),
+            (band, share) => {
+                let nearly = band.filter(|_| share.is_some()).map(|band| band.figure());
+                self.decided(IndicatorStatus::Missed, Reason::NotReached { nearly })
+            }
         }
     }
 }

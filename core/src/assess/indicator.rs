@@ -66,7 +66,8 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let value = chosen.map(|chosen| &chosen.value);
     let observation = chosen.and_then(|chosen| chosen.observation);
     let observed_on = chosen.map(|chosen| chosen.on);
-    let stretch_reached = stretch_reached(subject, limits.as_ref(), value);
+    let is_closing = phase == Phase::Closed && observed_on.is_some_and(|on| subject.closes_on <= on);
+    let stretch_reached = stretch_reached(subject, limits.as_ref(), value, is_closing);
     let age = chosen.map(|chosen| days_between(chosen.on, as_of.min(subject.due)));
     let is_stale = matches!((age, indicator.stale_after_days), (Some(age), Some(limit)) if i64::from(limit) < age);
     let quality = match (chosen.map(|chosen| chosen.is_conflicting), is_stale) {
@@ -569,12 +570,20 @@ fn achievement(limits: Option<&Limits>, value: Option<&Ratio>) -> Option<Ratio> 
     }
 }
 
-fn stretch_reached(subject: &Subject<'_>, limits: Option<&Limits>, value: Option<&Ratio>) -> Option<bool> {
+/// Under a stretch a total can still go beyond it until the count is closed.
+fn stretch_reached(
+    subject: &Subject<'_>,
+    limits: Option<&Limits>,
+    value: Option<&Ratio>,
+    is_closing: bool,
+) -> Option<bool> {
     let (stretch, value) = (subject.aim?.stretch?.ratio(), value?);
-    match limits? {
-        Limits::Floor(_) => Some(stretch <= *value),
-        Limits::Ceiling(_) => Some(*value <= stretch),
-        Limits::Band(..) => None,
+    match (limits?, subject.kind()) {
+        (Limits::Floor(_), _) => Some(stretch <= *value),
+        (Limits::Ceiling(_), MeasureKind::Snapshot) => Some(*value <= stretch),
+        (Limits::Ceiling(_), MeasureKind::Cumulative) if stretch < *value => Some(false),
+        (Limits::Ceiling(_), MeasureKind::Cumulative) => is_closing.then_some(true),
+        (Limits::Band(..), _) => None,
     }
 }
 

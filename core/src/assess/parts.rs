@@ -3,7 +3,7 @@
 use super::series::{Known, Point, Worse, decide, fractions_on, on, part_on, points, rolled_up};
 use super::subject::Subject;
 use super::{Question, refs};
-use crate::assessment::{DecidedBy, ItemRef, PartRole, PartValue, Reason, SourcedValue};
+use crate::assessment::{DecidedBy, ItemRef, PartDay, PartRole, PartValue, Reason, SourcedValue};
 use crate::number::{Ratio, Uom};
 use crate::plan::{Formula, MeasureKind, Part, RollUp, Series, UnitPart, at, below};
 use crate::records::{Observation, standing};
@@ -262,7 +262,7 @@ pub(super) fn missing_part(question: &Question<'_>, known: &mut Known, subject: 
         return missing_unit(question, known, subject, &units);
     }
     let unit = subject.part.map(|(_, part)| part.unit);
-    let mut last = None;
+    let (mut last, mut days) = (None, Vec::new());
     for (role, part) in roles(&subject.series.formula) {
         let series = at(&question.plan.series, part.series)?;
         let found = points(question, known, part.series, unit, side(role, Worse::Low));
@@ -272,8 +272,22 @@ pub(super) fn missing_part(question: &Question<'_>, known: &mut Known, subject: 
         if role == PartRole::To && point.value.is_zero() {
             last = Some(Reason::ZeroDenominator { on: point.on, name: series.name.clone() });
         }
+        if role != PartRole::Beside {
+            days.push(PartDay { id: series.id.clone(), name: series.name.clone(), on: point.on });
+        }
     }
-    last
+    last.or_else(|| no_common_day(subject, days))
+}
+
+/// The days of parts of which none has a figure of all of them.
+fn no_common_day(subject: &Subject<'_>, mut parts: Vec<PartDay>) -> Option<Reason> {
+    const MOST_NAMED: usize = 5;
+    let from = match subject.kind() {
+        MeasureKind::Cumulative => subject.start,
+        MeasureKind::Snapshot => subject.begins,
+    };
+    parts.truncate(MOST_NAMED);
+    (parts.len() > 1).then_some(Reason::NoCommonDay { from, parts })
 }
 
 /// The first unit, of those that are there, without a figure of its own or of the units below it.
@@ -284,9 +298,14 @@ fn missing_unit(
     units: &[(u32, &UnitPart)],
 ) -> Option<Reason> {
     let of = (subject.position, subject.indicator);
-    units.iter().find_map(|(place, part)| {
-        let unit = at(&question.plan.units, part.unit).filter(|unit| unit.is_valid_on(question.as_of))?;
-        let is_missing = rolled_up(question, known, of, Some(*place), Worse::Low).is_empty();
-        is_missing.then(|| Reason::PartMissing { id: unit.id.clone(), name: unit.name.clone() })
-    })
+    let mut days = Vec::new();
+    for (place, part) in units {
+        let unit = at(&question.plan.units, part.unit).filter(|unit| unit.is_valid_on(question.as_of));
+        let Some(unit) = unit else { continue };
+        match rolled_up(question, known, of, Some(*place), Worse::Low).last() {
+            None => return Some(Reason::PartMissing { id: unit.id.clone(), name: unit.name.clone() }),
+            Some(last) => days.push(PartDay { id: unit.id.clone(), name: unit.name.clone(), on: last.on }),
+        }
+    }
+    no_common_day(subject, days)
 }

@@ -1218,6 +1218,17 @@ pub enum Owed {
     Explanation,
 }
 
+/// The last day on which a part has a figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartDay {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// This day.
+    pub on: NaiveDate,
+}
+
 /// What a verdict speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ItemKind {
@@ -1251,7 +1262,10 @@ pub enum Reason {
     /// The target is reached.
     Reached,
     /// The target was not reached.
-    NotReached,
+    NotReached {
+        /// The plan's band for near enough, if that was not reached either.
+        nearly: Option<Figure>,
+    },
     /// Not reached, but within the plan's band.
     NearlyReached {
         /// The band.
@@ -1279,6 +1293,13 @@ pub enum Reason {
         id: String,
         /// Its name.
         name: Text,
+    },
+    /// All parts have figures, but on no day all of them count.
+    NoCommonDay {
+        /// From this day on.
+        from: NaiveDate,
+        /// The latest day of each, the first few.
+        parts: Vec<PartDay>,
     },
     /// The denominator is zero.
     ZeroDenominator {

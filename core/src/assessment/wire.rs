@@ -288,6 +288,7 @@ structures! {
     Cause { kind, id, period, name, status, since }
     TermFrom { term, from, after }
     ItemRef { id, name }
+    PartDay { id, name, on }
     Span { from, to }
     PeriodVerdict {
         period, window, status, is_final as "final", since, due, original_due, was_overdue_from, submitted_on, days_left,
@@ -565,12 +566,13 @@ coded! {
     "not-started" => NotStarted { start }
     "no-observation" => NoObservation { from }
     "reached" => Reached {}
-    "not-reached" => NotReached {}
+    "not-reached" => NotReached { nearly }
     "nearly-reached" => NearlyReached { threshold }
     "pace" => Pace { pace, threshold, other_threshold }
     "nothing-used" => NothingUsed {}
     "of-parts" => OfParts { parts }
     "part-missing" => PartMissing { id, name }
+    "no-common-day" => NoCommonDay { from, parts }
     "zero-denominator" => ZeroDenominator { on, name }
     "no-unit" => NoUnit { on }
     "too-few-for-trend" => TooFewForTrend { days, figures }

@@ -137,6 +137,10 @@ pub(crate) enum Problem {
     PartOfOtherUom { id: String, given: String, wanted: String },
     NearlyOutside { share: String },
     InterimOffTheWay { target: String, by: String },
+    UnitOutsidePeriod { unit: String, start: String, due: String },
+    RevisionTurns { from: String },
+    NegativeTolerance { value: String },
+    PercentNumber { text: String, plain: String, share: String },
     UnitNotValid { unit: String, on: String },
     // calendars
     DayTwice { date: String },
@@ -858,6 +862,30 @@ impl Problem {
                 "nếu là phần trăm của kỳ gốc thì viết `{\"share_of_baseline\": 0.05}` cho 5%",
                 "for a percentage of the baseline write `{\"share_of_baseline\": 0.05}` for 5%",
             ], [text]),
+            Self::UnitOutsidePeriod { unit, start, due } => say("unit-outside-period", Error, &[
+                "đơn vị `{0}` không tồn tại trong thời gian từ `{1}` đến `{2}`",
+                "unit `{0}` does not exist between `{1}` and `{2}`",
+                "bỏ dòng này, hoặc kiểm tra lại `valid_from`, `valid_to` của đơn vị",
+                "leave it out, or look at the unit's `valid_from` and `valid_to` again",
+            ], [unit, start, due]),
+            Self::RevisionTurns { from } => say("revision-turns", Warning, &[
+                "điều chỉnh từ `{0}` đổi chiều của chỉ tiêu (ít nhất thành không quá, hoặc ngược lại)",
+                "the revision from `{0}` turns the target round (at least into at most, or the reverse)",
+                "kiểm tra lại `target` của điều chỉnh",
+                "look at the revision's `target` again",
+            ], [from]),
+            Self::NegativeTolerance { value } => say("negative-tolerance", Error, &[
+                "sai lệch cho phép `{0}` âm",
+                "tolerance `{0}` is negative",
+                "viết số không âm",
+                "write a number that is not negative",
+            ], [value]),
+            Self::PercentNumber { text, plain, share } => say("not-a-number", Error, &[
+                "`{0}` không phải là số",
+                "`{0}` is not a number",
+                "viết `{1}` nếu đơn vị tính là %; viết `{2}` ở nơi tỷ lệ là phần của 1 (tỷ số, ngưỡng)",
+                "write `{1}` where the unit of measure is %, and `{2}` where shares are fractions of 1 (ratios, bands)",
+            ], [text, plain, share]),
             Self::NegativeChange { value } => say("negative-change", Error, &[
                 "`{0}` âm",
                 "`{0}` is negative",
@@ -885,8 +913,8 @@ impl Problem {
             Self::WeightsSumToZero => say("weights-sum-to-zero", Error, &[
                 "tổng trọng số bằng 0",
                 "the weights add up to zero",
-                "đặt ít nhất một trọng số lớn hơn 0",
-                "give at least one weight above zero",
+                "đặt ít nhất một trọng số lớn hơn 0, trên mọi ngày: đơn vị kết thúc hoặc mới thành lập chỉ tính khi còn tồn tại",
+                "give at least one weight above zero, on every day: units count only while they exist",
             ], []),
             Self::OutOfOrder { on, before } => say("out-of-order", Error, &[
                 "ngày `{0}` không sau ngày `{1}` đứng trước nó",

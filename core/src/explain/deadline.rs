@@ -205,7 +205,8 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         Reason::NotStarted { .. }
         | Reason::NoObservation { .. }
         | Reason::Reached
-        | Reason::NotReached
+        | Reason::NotReached { .. }
+        | Reason::NoCommonDay { .. }
         | Reason::NearlyReached { .. }
         | Reason::Pace { .. }
         | Reason::NothingUsed

@@ -483,6 +483,12 @@ pub(crate) fn number(node: Node<'_>, problems: &mut Problems) -> Option<Number> 
     let text = shortened(&text);
     let problem = match read {
         Ok(number) => return Some(number),
+        Err(NumberError::NotANumber(Some(share))) if text.trim_end().ends_with('%') => {
+            match Number::from_text(&share).map(|share| share.ratio().times_ten_to(2).whole_or_derived().to_string()) {
+                Ok(plain) => Problem::PercentNumber { text, plain, share },
+                Err(_) => Problem::NotANumber { text, meant: Some(share) },
+            }
+        }
         Err(NumberError::NotANumber(meant)) => Problem::NotANumber { text, meant },
         Err(NumberError::TooManyDigitsBare) => Problem::TooManyDigitsBare { text },
         Err(NumberError::TooManyDigits) => Problem::TooManyDigits { text },

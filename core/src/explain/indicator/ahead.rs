@@ -1,7 +1,8 @@
 //! What lies ahead, in words: a forecast with its method, the rate that is needed, targets for earlier dates.
 
 use super::super::phrase::{Lines, bracketed};
-use super::{expected_value, facing, plain, short, with_uom};
+use super::target::{Beside, words};
+use super::{facing, given, plain, short, value_beside, with_uom};
 use crate::assessment::{
     ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, Measure, MeasureKind, Path, PathPoint,
     RequiredRate,
@@ -39,7 +40,7 @@ fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
         &[&method, &value, &gap, &outcome],
     ));
     if let (Some(day), Some(limit)) = (forecast.reached_on, facing(verdict)) {
-        let limit = with_uom(&verdict.measure, limit, lines);
+        let limit = given(&verdict.measure, limit, lines);
         lines.say(lines.words(
             &["Với tốc độ này, đến mức {1} vào ngày {0}.", "At this rate it comes to {1} on {0}."],
             &[&lines.day(day), &limit],
@@ -149,16 +150,15 @@ fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
 /// which day on.
 fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut Lines) {
     let measure = &verdict.measure;
-    let rate = |figure: &Option<Figure>| figure.as_ref()?.ratio().map(|value| rate(measure, &value, lines));
-    let (Some(left), Some(per_month), Some(on)) =
-        (required.left.ratio(), rate(&required.per_month), verdict.observed_on)
-    else {
-        return;
-    };
+    let rate = |value: &Ratio| rate(measure, value, lines);
+    let (Some(left), Some(on)) = (required.left.ratio(), verdict.observed_on) else { return };
     let left = left.magnitude();
     let Months { whole, days, of } = months_between(on, verdict.due);
     let Some(months) = Ratio::mixed(i64::from(whole), days, of) else { return };
-    let of_day = required.working_days.map(Ratio::whole).zip(rate(&required.per_working_day));
+    // worked out again from what is left, which may be too small for a rate of six places
+    let Some(per_month) = left.divided_by(&months).as_ref().map(rate) else { return };
+    let of_day = required.working_days.map(Ratio::whole);
+    let of_day = of_day.and_then(|days| left.divided_by(&days).as_ref().map(rate).map(|rate| (days, rate)));
     let scale = if measure.is_share { 2 } else { 0 };
     let shown_left = |places: u32| lines.rounded_to(places, &left.times_ten_to(scale));
     let shown_months = |places: u32| months.rounded(places);
@@ -167,7 +167,7 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
         let left = shown_left(places).ratio().map(|left| left.times_ten_to(down));
         let again = |time: Option<&Ratio>| {
             let again = left.as_ref().zip(time).and_then(|(left, time)| left.divided_by(time));
-            again.map(|again| self::rate(measure, &again, lines))
+            again.as_ref().map(rate)
         };
         let of_days = of_day.as_ref().is_none_or(|(days, rate)| again(Some(days)).as_ref() == Some(rate));
         of_days && again(shown_months(places).ratio().as_ref()).as_ref() == Some(&per_month)
@@ -189,7 +189,7 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
         }
     };
     let left = match measure.is_share {
-        true => lines.words(&["{0} điểm phần trăm", "{0} percentage points"], &[&lines.number(&shown_left(places))]),
+        true => points(&lines.number(&shown_left(places)), lines),
         false => amount_of(measure, &shown_left(places), lines),
     };
     let mut line = lines.words(sentence, &[&left, &months, &per_month, &lines.day(on)]);
@@ -199,7 +199,8 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
             &[rate, &days.to_string()],
         ));
     }
-    if let (Some(figure), Some(so_far)) = (&required.so_far_per_month, rate(&required.so_far_per_month)) {
+    let so_far = required.so_far_per_month.as_ref().and_then(Figure::ratio).as_ref().map(rate);
+    if let (Some(figure), Some(so_far)) = (&required.so_far_per_month, so_far) {
         // the same words for the same direction
         let sentence = match (figure.as_str().starts_with('-'), is_down && !may_be_used) {
             (true, _) => &["; đến nay giảm {0} mỗi tháng", "; so far down by {0} a month"],
@@ -216,10 +217,17 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
 #[inline(never)]
 fn rate(measure: &Measure, value: &Ratio, lines: &Lines) -> String {
     if measure.is_share {
-        let points = lines.number(&lines.rate(&value.magnitude().times_ten_to(2)));
-        return lines.words(&["{0} điểm phần trăm", "{0} percentage points"], &[&points]);
+        return points(&lines.number(&lines.rate(&value.magnitude().times_ten_to(2))), lines);
     }
     amount_of(measure, &lines.rate(&value.magnitude()), lines)
+}
+
+fn points(shown: &str, lines: &Lines) -> String {
+    let words = match shown {
+        "1" => &["{0} điểm phần trăm", "{0} percentage point"],
+        _ => &["{0} điểm phần trăm", "{0} percentage points"],
+    };
+    lines.words(words, &[shown])
 }
 
 fn without_sign(figure: &Figure) -> Figure {
@@ -238,7 +246,7 @@ fn amount_of(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
     let shown = with_uom(measure, figure, lines);
     let is_percent = measure.is_share || measure.uom.vi == "%";
     match (is_percent, shown.strip_suffix('%').map(str::trim_end)) {
-        (true, Some(points)) => lines.words(&["{0} điểm phần trăm", "{0} percentage points"], &[points]),
+        (true, Some(shown)) => points(shown, lines),
         (true | false, _) => shown,
     }
 }
@@ -265,27 +273,71 @@ pub(super) fn say_interim(verdict: &IndicatorVerdict, lines: &mut Lines) {
 fn interim_line(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Lines) -> String {
     let day = lines.day(interim.due);
     let status = interim.status.label(lines.language);
-    let limit = interim.limits.from.as_ref().or(interim.limits.to.as_ref());
-    let limit = limit.map(|limit| with_uom(&verdict.measure, limit, lines)).unwrap_or_default();
-    match &interim.actual {
-        Some(actual) if interim.status == IndicatorStatus::NoData => lines.words(
+    let beside = Beside::of_interim(verdict, &interim.limits);
+    let target = interim.target.as_ref().map(|target| words(&verdict.measure, target, &beside, lines));
+    let target = target.unwrap_or_default();
+    let Some(actual) = &interim.actual else {
+        return lines.words(&["Mốc {0} ({1}): {2}.", "By {0} ({1}): {2}."], &[&day, &target, status]);
+    };
+    let limits = [&interim.limits.from, &interim.limits.to].into_iter().flatten().filter_map(Figure::ratio);
+    let limits: Vec<Ratio> = limits.collect();
+    let value = actual.ratio().map(|value| value_beside(verdict, &value, &limits, lines)).unwrap_or_default();
+    if interim.status == IndicatorStatus::NoData {
+        return lines.words(
             &["Mốc {0} ({1}): {2} chốt; số gần nhất {3}.", "By {0} ({1}): {2} of that day; the last figure is {3}."],
-            &[&day, &limit, status, &plain(&verdict.measure, actual, lines)],
-        ),
-        Some(actual) => {
-            let pace = interim.expected.as_ref().zip(interim.pace.as_ref().and_then(Figure::ratio));
-            let pace = pace.map(|(expected, pace)| {
-                let expected = plain(&verdict.measure, &expected_value(verdict, expected, lines), lines);
-                lines.words(
-                    &["; theo lộ trình phải là {0}, đạt {1}", "; the path wants {0}, of which it is {1}"],
-                    &[&expected, &lines.percent(&pace)],
-                )
-            });
-            lines.words(
-                &["Mốc {0} ({1}): {2}, số liệu {3}{4}.", "By {0} ({1}): {2}, figure {3}{4}."],
-                &[&day, &limit, status, &plain(&verdict.measure, actual, lines), &pace.unwrap_or_default()],
-            )
-        }
-        None => lines.words(&["Mốc {0} ({1}): {2}.", "By {0} ({1}): {2}."], &[&day, &limit, status]),
+            &[&day, &target, status, &value],
+        );
     }
+    let pace = interim_pace(verdict, interim, lines).unwrap_or_default();
+    lines.words(
+        &["Mốc {0} ({1}): {2}, số liệu {3}{4}.", "By {0} ({1}): {2}, figure {3}{4}."],
+        &[&day, &target, status, &value, &pace],
+    )
+}
+
+/// The pace of an interim target with its arithmetic: what is done of the path, or what is allowed of what is used.
+fn interim_pace(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Lines) -> Option<String> {
+    let (expected, pace, value) =
+        (interim.expected.as_ref()?.ratio()?, interim.pace.as_ref()?.ratio()?, interim.actual.as_ref()?.ratio()?);
+    let from = super::path::origin(verdict).and_then(Figure::ratio).unwrap_or_else(|| Ratio::whole(0));
+    let way = |value: &Ratio, expected: &Ratio| value.minus(&from).divided_by(&expected.minus(&from));
+    let allowed = |value: &Ratio, expected: &Ratio| expected.divided_by(value);
+    let plain_way = |value: &Ratio, expected: &Ratio| value.divided_by(expected);
+    type Work<'w> = &'w dyn Fn(&Ratio, &Ratio) -> Option<Ratio>;
+    let is_near = |work: Work<'_>| {
+        let near = work(&value, &expected).map(|again| again.minus(&pace).magnitude());
+        near.is_some_and(|far| far <= Ratio::whole(1).times_ten_to(-4))
+    };
+    let candidates: [Work<'_>; 3] = [&way, &allowed, &plain_way];
+    let (which, work) = candidates.into_iter().enumerate().find(|(_, work)| is_near(*work))?;
+    let result = lines.percent(&pace);
+    let shown = |places: u32, number: &Ratio| match verdict.measure.is_share {
+        true => lines.percent_to(places, number),
+        false => lines.rounded_to(places, number),
+    };
+    let exact = |figure: &Figure| match verdict.measure.is_share {
+        true => figure.ratio().map(|percent| percent.times_ten_to(-2)),
+        false => figure.ratio(),
+    };
+    let all = |places: u32| [&value, &expected, &from].map(|number| shown(places, number));
+    let places = lines.enough(&|places| {
+        let [value, expected, _] = all(places).map(|figure| exact(&figure));
+        let again = value.zip(expected).and_then(|(value, expected)| work(&value, &expected));
+        again.is_some_and(|again| lines.percent(&again) == result)
+    });
+    let [value, expected, origin] = all(places).map(|figure| match verdict.measure.is_share {
+        true => bracketed(&lines.with_percent(&figure)),
+        false => lines.term(&figure),
+    });
+    let sentence = match (which, from.is_zero()) {
+        (0, false) => &[
+            "; so với lộ trình: ({0} − {2}) / ({1} − {2}) = {3}",
+            "; against the path: ({0} − {2}) / ({1} − {2}) = {3}",
+        ],
+        (1, _) => {
+            &["; mức cho phép đến ngày ấy / đã dùng: {1} / {0} = {3}", "; allowed by that day / used: {1} / {0} = {3}"]
+        }
+        _ => &["; so với lộ trình: {0} / {1} = {3}", "; against the path: {0} / {1} = {3}"],
+    };
+    Some(lines.words(sentence, &[&value, &expected, &origin, &result]))
 }

@@ -168,6 +168,30 @@ fn worked_out(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
     })
 }
 
+/// A value that was divided on its way, worked out again from its parts; none of others.
+pub(super) fn quotient(verdict: &IndicatorVerdict) -> Option<Ratio> {
+    match verdict.measure.form {
+        MeasureForm::Ratio | MeasureForm::Share | MeasureForm::RatioOfSums => {
+            let (of, to) = (of_role(verdict, PartRole::Of)?, of_role(verdict, PartRole::To)?);
+            of.value.as_ref()?.ratio()?.divided_by(&to.value.as_ref()?.ratio()?)
+        }
+        MeasureForm::WeightedMean => {
+            mean(&verdict.parts.iter().filter(|part| part.role == PartRole::Part).collect::<Vec<_>>())
+        }
+        MeasureForm::Observed
+        | MeasureForm::Difference
+        | MeasureForm::Sum
+        | MeasureForm::RolledSum
+        | MeasureForm::Score
+        | MeasureForm::WorstOf
+        | MeasureForm::Worst
+        | MeasureForm::AllOf
+        | MeasureForm::AnyOf
+        | MeasureForm::GrowthOf
+        | MeasureForm::RolledAllOf => None,
+    }
+}
+
 /// "5 (tử số) / 8 (mẫu số) = 62,5%".
 fn fraction(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
     let (of, to) = (of_role(verdict, PartRole::Of)?, of_role(verdict, PartRole::To)?);

@@ -93,27 +93,112 @@ fn plain(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
     if measure.is_share { with_uom(measure, figure, lines) } else { lines.term(figure) }
 }
 
+/// A number of the plan or the records, in full: a share as the percentage that was given.
+#[inline(never)]
+pub(super) fn given(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
+    match figure.ratio().filter(|_| measure.is_share) {
+        Some(share) => in_full(&share, lines),
+        None => with_uom(measure, figure, lines),
+    }
+}
+
+/// The same without its unit of measure, as a term of a calculation.
+#[inline(never)]
+fn given_plain(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
+    if measure.is_share { bracketed(&given(measure, figure, lines)) } else { lines.term(figure) }
+}
+
+/// A share that was given as a decimal: its percentage with all its digits.
+#[inline(never)]
+fn in_full(share: &Ratio, lines: &Lines) -> String {
+    lines.with_percent(&share.times_ten_to(2).whole_or_derived())
+}
+
+/// The value, unrounded: worked out from its parts again where it was divided on its way.
+#[inline(never)]
+fn value(verdict: &IndicatorVerdict) -> Option<Ratio> {
+    let shown = verdict.actual.as_ref()?.ratio()?;
+    let again = figure::quotient(verdict).filter(|again| again.derived() == shown.derived());
+    Some(again.unwrap_or(shown))
+}
+
+/// The value beside limits that it was compared with, as a term: never like one that it is not.
+#[inline(never)]
+fn value_beside(verdict: &IndicatorVerdict, value: &Ratio, limits: &[Ratio], lines: &Lines) -> String {
+    if verdict.measure.is_share {
+        return bracketed(&lines.percent_beside(value, limits));
+    }
+    lines.term(&value.exact(MOST_PLACES).unwrap_or_else(|| lines.beside(value, limits)))
+}
+
+/// No number of a plan or of records has more.
+const MOST_PLACES: u32 = 48;
+
 /// What an achievement may be compared with: the whole, and the band of "nearly achieved".
 fn near_thresholds(verdict: &IndicatorVerdict) -> [Ratio; 2] {
     let nearly = verdict.reasons.iter().find_map(|reason| match reason {
-        Reason::NearlyReached { threshold } => threshold.ratio(),
+        Reason::NearlyReached { threshold } | Reason::NotReached { nearly: Some(threshold) } => threshold.ratio(),
         _ => None,
     });
     [Ratio::whole(1), nearly.unwrap_or_else(|| Ratio::whole(1))]
 }
 
-/// A share of the inputs, worked out again from them, so that it is rounded once.
-#[inline(never)]
-fn share_worked_out(verdict: &IndicatorVerdict, over: &Figure, under: &Figure, lines: &Lines) -> Option<String> {
-    let (value, limit) = (over.ratio()?, under.ratio()?);
-    let share = value.divided_by(&limit)?;
-    if !verdict.measure.is_share {
-        return Some(lines.division(over, under, &share, &near_thresholds(verdict)));
+/// One side of a division: the value, or a number that was given.
+enum Term<'f> {
+    Value(Ratio),
+    Given(&'f Figure, Ratio),
+}
+
+impl<'f> Term<'f> {
+    fn value(verdict: &IndicatorVerdict) -> Option<Self> {
+        value(verdict).map(Self::Value)
     }
-    let shown = |share: &Ratio| lines.percent_beside(share, &near_thresholds(verdict));
-    let result = shown(&share);
-    let [value, limit] = lines.percents(&value, &limit, &result, &shown);
-    Some(format!("{} / {} = {result}", bracketed(&value), bracketed(&limit)))
+
+    fn given(figure: &'f Figure) -> Option<Self> {
+        Some(Self::Given(figure, figure.ratio()?))
+    }
+
+    fn ratio(&self) -> &Ratio {
+        match self {
+            Self::Value(ratio) | Self::Given(_, ratio) => ratio,
+        }
+    }
+
+    /// As it is shown with so many places, and what that is exactly.
+    fn shown(&self, measure: &Measure, places: u32, lines: &Lines) -> (String, Option<Ratio>) {
+        match self {
+            Self::Given(figure, ratio) => (given_plain(measure, figure, lines), Some(ratio.clone())),
+            Self::Value(ratio) if measure.is_share => {
+                let percent = lines.percent_to(places, ratio);
+                let again = percent.ratio().map(|percent| percent.times_ten_to(-2));
+                (bracketed(&lines.with_percent(&percent)), again)
+            }
+            Self::Value(ratio) => {
+                let figure = ratio.exact(MOST_PLACES).unwrap_or_else(|| lines.rounded_to(places, ratio));
+                (lines.term(&figure), figure.ratio())
+            }
+        }
+    }
+}
+
+/// A division with its result as a percentage, rounded once, and never like one of the thresholds that it is not; what
+/// was worked out is shown with the places with which the division comes out.
+#[inline(never)]
+fn divided_out(
+    measure: &Measure,
+    [over, under]: [&Term<'_>; 2],
+    thresholds: &[Ratio],
+    lines: &Lines,
+) -> Option<String> {
+    let share = over.ratio().divided_by(under.ratio())?;
+    let result = lines.percent_beside(&share, thresholds);
+    let places = lines.enough(&|places| {
+        let [over, under] = [over, under].map(|term| term.shown(measure, places, lines).1);
+        let again = over.zip(under).and_then(|(over, under)| over.divided_by(&under));
+        again.is_some_and(|again| lines.percent_beside(&again, thresholds) == result)
+    });
+    let [over, under] = [over, under].map(|term| term.shown(measure, places, lines).0);
+    Some(format!("{over} / {under} = {result}"))
 }
 
 /// The limit that a value is held against: of a band the end nearer to where the path begins.

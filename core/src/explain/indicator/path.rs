@@ -2,7 +2,7 @@
 
 use super::super::phrase::{Lines, bracketed};
 use super::reason::category_name;
-use super::{expected_value, facing, plain, with_uom};
+use super::{expected_value, facing, in_full, plain, with_uom};
 use crate::assessment::{GrowthVerdict, IndicatorVerdict, MeasureKind, Path, Target};
 use crate::number::{Figure, Ratio};
 use crate::status::IndicatorStatus;
@@ -163,7 +163,15 @@ fn pace_line(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> Option
     let (pace, progress) = match pace(verdict, share)? {
         Pace::Used(pace) => {
             let expected = expected_shown(verdict, expected, share, lines);
-            let work = lines.division(&expected, actual, &pace, &bands(verdict));
+            let work = match (verdict.measure.is_share, expected.ratio(), actual.ratio()) {
+                (true, Some(allowed), Some(used)) => {
+                    let shown = |share: &Ratio| lines.percent_beside(share, &bands(verdict));
+                    let result = shown(&pace);
+                    let [allowed, used] = lines.percents(&allowed, &used, &result, &shown);
+                    format!("{} / {} = {result}", bracketed(&allowed), bracketed(&used))
+                }
+                (true | false, _, _) => lines.division(&expected, actual, &pace, &bands(verdict)),
+            };
             let sentence = &["Mức cho phép đến ngày ấy / đã dùng: {0}.", "Allowed by that day / used: {0}."];
             return Some(lines.words(sentence, &[&work]));
         }
@@ -313,7 +321,7 @@ fn say_growth(verdict: &IndicatorVerdict, growth: &GrowthVerdict, lines: &mut Li
         parts.push(lines.words(&["ngưỡng {0} và {1}", "thresholds {0} and {1}"], &[&high, &low]));
     } else if growth.observed.is_some() {
         let [high, low] = [&verdict.bands.on_track, &verdict.bands.at_risk]
-            .map(|band| band.ratio().map(|band| lines.percent(&band)).unwrap_or_default());
+            .map(|band| band.ratio().map(|band| in_full(&band, lines)).unwrap_or_default());
         parts.push(lines.words(&["ngưỡng {0} và {1}", "thresholds {0} and {1}"], &[&high, &low]));
     }
     if let Some(score) = &growth.score {

@@ -1,9 +1,10 @@
 //! The rule that decided, and the facts beside it, in words.
 
 use super::super::phrase::Lines;
-use super::{plain, share_worked_out, with_uom};
+use super::{Term, divided_out, given, given_plain, in_full, near_thresholds, value, value_beside};
 use crate::assessment::{
-    DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, MeasureKind, NoPace, Path, Reason, SourcedValue, Target,
+    DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, MeasureKind, NoPace, PartDay, Path, Reason, SourcedValue,
+    Target,
 };
 use crate::number::Figure;
 use crate::status::IndicatorStatus;
@@ -27,10 +28,21 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
         Reason::Reached => {
             lines.words(&["Đã đạt mức chỉ tiêu nên là “{0}”.", "The target is reached, so it is “{0}”."], &[status])
         }
-        Reason::NotReached => lines.words(
-            &["Hết kỳ mà {1} nên là “{0}”.", "The period is over and {1}, so it is “{0}”."],
-            &[status, &not_within(verdict, lines).unwrap_or_else(|| lines.words(not_reached(), &[]))],
-        ),
+        Reason::NotReached { nearly } => {
+            let nearly = nearly.as_ref().map(|band| {
+                let words =
+                    &[", cũng dưới ngưỡng cơ bản đạt {0}", ", and it is below the band of {0} for nearly achieved"];
+                lines.words(words, &[&share_of(band, lines)])
+            });
+            lines.words(
+                &["Hết kỳ mà {1}{2} nên là “{0}”.", "The period is over and {1}{2}, so it is “{0}”."],
+                &[
+                    status,
+                    &not_within(verdict, lines).unwrap_or_else(|| lines.words(not_reached(), &[])),
+                    &nearly.unwrap_or_default(),
+                ],
+            )
+        }
         Reason::NearlyReached { threshold } => lines.words(
             &[
                 "Chưa đạt, nhưng {1}, không dưới ngưỡng {2} nên là “{0}”.",
@@ -71,6 +83,17 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
                 ],
             };
             lines.words(sentence, &[status, name.get(lines.language)])
+        }
+        Reason::NoCommonDay { from, parts } => {
+            let shown = |part: &PartDay| format!("{} ({})", part.name.get(lines.language), lines.day(part.on));
+            let list: Vec<String> = parts.iter().map(shown).collect();
+            lines.words(
+                &[
+                    "Từ ngày {1} không có ngày nào mà mọi thành phần đều có số liệu nên không tính được; số liệu cuối: {2}.",
+                    "From {1} on there is no day with figures of all parts, so there is no value; their last ones: {2}.",
+                ],
+                &[status, &day(from), &list.join("; ")],
+            )
         }
         Reason::ZeroDenominator { on, name } => lines.words(
             &[
@@ -137,19 +160,26 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             &[status, &not_within(verdict, lines).unwrap_or_default()],
         ),
         Reason::NoPace { because } => lines.words(no_pace(*because), &[status, &lines.words(so_far(verdict), &[])]),
+        Reason::FinalFigureMissing { from, until } if verdict.is_final && from == until => lines.words(
+            &[
+                "Thiếu số liệu chốt ngày {1} nên không kết luận được.",
+                "The final figure of {1} is missing, so there can be no verdict.",
+            ],
+            &[status, &day(from)],
+        ),
         Reason::CeilingBroken { on, value, limit } if matches!(verdict.target, Some(Target::Below(_))) => lines.words(
             &[
                 "Ngày {1} lũy kế là {2}, không còn dưới mức {3}; số lũy kế không giảm lại được nên là “{0}”.",
                 "On {1} the total was {2}, no longer below {3}; a total cannot come back, so it is “{0}”.",
             ],
-            &[status, &day(on), &plain(&verdict.measure, value, lines), &plain(&verdict.measure, limit, lines)],
+            &[status, &day(on), &broken(verdict, value, limit, lines), &given_plain(&verdict.measure, limit, lines)],
         ),
         Reason::CeilingBroken { on, value, limit } => lines.words(
             &[
                 "Ngày {1} lũy kế là {2}, vượt mức {3}; số lũy kế không giảm lại được nên là “{0}”.",
                 "On {1} the total was {2}, above {3}; a total cannot come back, so it is “{0}”.",
             ],
-            &[status, &day(on), &plain(&verdict.measure, value, lines), &plain(&verdict.measure, limit, lines)],
+            &[status, &day(on), &broken(verdict, value, limit, lines), &given_plain(&verdict.measure, limit, lines)],
         ),
         Reason::FinalFigureMissing { from, until } if verdict.is_final => lines.words(
             &[
@@ -210,7 +240,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
                 true => &["Đạt mức phấn đấu {1}.", "The stretch of {1} is reached."],
                 false => &["Chưa đạt mức phấn đấu {1}.", "The stretch of {1} is not reached."],
             };
-            lines.words(sentence, &[status, &with_uom(&verdict.measure, stretch, lines)])
+            lines.words(sentence, &[status, &given(&verdict.measure, stretch, lines)])
         }
         Reason::DueDay { .. }
         | Reason::LastGoodDay { .. }
@@ -240,15 +270,21 @@ fn not_reached() -> &'static [&'static str; 2] {
     &["chưa đạt mức chỉ tiêu", "the target is not reached"]
 }
 
+/// A total beside the ceiling that it broke.
+fn broken(verdict: &IndicatorVerdict, value: &Figure, limit: &Figure, lines: &Lines) -> String {
+    let ratios = value.ratio().zip(limit.ratio());
+    ratios.map(|(value, limit)| value_beside(verdict, &value, &[limit], lines)).unwrap_or_default()
+}
+
 /// On which side of a band the value is.
 fn not_within(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
-    let (from, to, actual) = (verdict.limits.from.as_ref()?, verdict.limits.to.as_ref()?, verdict.actual.as_ref()?);
-    let (sentence, end) = match actual.ratio()? < from.ratio()? {
+    let (from, to, value) = (verdict.limits.from.as_ref()?, verdict.limits.to.as_ref()?, value(verdict)?);
+    let (sentence, end) = match value < from.ratio()? {
         true => (&["{0} thấp hơn {1}", "{0} is below {1}"], from),
         false => (&["{0} cao hơn {1}", "{0} is above {1}"], to),
     };
-    let [actual, end] = [actual, end].map(|figure| plain(&verdict.measure, figure, lines));
-    Some(lines.words(sentence, &[&actual, &end]))
+    let actual = value_beside(verdict, &value, &[end.ratio()?], lines);
+    Some(lines.words(sentence, &[&actual, &given_plain(&verdict.measure, end, lines)]))
 }
 
 /// What the pace is a share of.
@@ -270,19 +306,20 @@ fn compared_with(verdict: &IndicatorVerdict) -> &'static [&'static str; 2] {
 }
 
 fn share_of(threshold: &Figure, lines: &Lines) -> String {
-    threshold.ratio().map(|share| lines.percent(&share)).unwrap_or_default()
+    threshold.ratio().map(|share| in_full(&share, lines)).unwrap_or_default()
 }
 
 /// How near the value is to a target that it missed: to the nearer end of a band.
 fn nearly_work(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
-    let actual = verdict.actual.as_ref()?;
-    let (over, under) = match (&verdict.limits.from, &verdict.limits.to) {
-        (Some(from), None) => (actual, from),
-        (Some(from), Some(_)) if actual.ratio()? < from.ratio()? => (actual, from),
-        (_, Some(to)) => (to, actual),
-        (None, None) => return None,
+    let value = Term::value(verdict)?;
+    let is_floor = match (&verdict.limits.from, &verdict.limits.to) {
+        (Some(_), None) => true,
+        (Some(from), Some(_)) => *value.ratio() < from.ratio()?,
+        (None, _) => false,
     };
-    share_worked_out(verdict, over, under, lines)
+    let limit = Term::given(if is_floor { verdict.limits.from.as_ref()? } else { verdict.limits.to.as_ref()? })?;
+    let terms = if is_floor { [&value, &limit] } else { [&limit, &value] };
+    divided_out(&verdict.measure, terms, &near_thresholds(verdict), lines)
 }
 
 /// Why there is no pace; `{1}` is what there is instead.

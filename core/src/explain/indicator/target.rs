@@ -2,7 +2,7 @@
 
 use super::super::phrase::Lines;
 use super::ahead::amount;
-use super::{is_verdict_only, plain, share_worked_out, with_uom};
+use super::{Term, divided_out, given, given_plain, in_full, is_verdict_only, near_thresholds, plain};
 use crate::assessment::{Baseline, ChangeBy, IndicatorVerdict, LimitsOf, Measure, Path, Side, Target, Tolerance};
 use crate::number::{Figure, Ratio};
 use chrono::NaiveDate;
@@ -39,6 +39,10 @@ pub(in super::super) struct Beside<'v> {
 }
 
 impl<'v> Beside<'v> {
+    pub(super) fn of_interim(verdict: &'v IndicatorVerdict, limits: &'v LimitsOf) -> Self {
+        Self { limits: vec![(None, limits)], ..Self::of(verdict) }
+    }
+
     fn of(verdict: &'v IndicatorVerdict) -> Self {
         let on = verdict.observed_on.filter(|_| verdict.due_limits.is_some());
         let mut limits = vec![(on, &verdict.limits)];
@@ -55,7 +59,7 @@ impl<'v> Beside<'v> {
         };
         let mut said = lines.words(base, &[]);
         if let Some(Baseline { value, on }) = self.baseline {
-            let value = with_uom(measure, value, lines);
+            let value = given(measure, value, lines);
             said.push_str(&lines.words(&[" ({0} ngày {1})", " ({0} on {1})"], &[&value, &lines.day(*on)]));
         }
         let ends: Vec<String> =
@@ -74,7 +78,7 @@ fn end(measure: &Measure, on: Option<NaiveDate>, limits: &LimitsOf, lines: &Line
         (None, Some(to)) => (&["không quá {0}", "at most {0}"], to),
         (None, None) => return None,
     };
-    let shown = lines.words(words, &[&with_uom(measure, limit, lines)]);
+    let shown = lines.words(words, &[&given(measure, limit, lines)]);
     Some(match on {
         Some(on) => lines.words(&["đến ngày {0} {1}", "{1} up to {0}"], &[&lines.day(on), &shown]),
         None => shown,
@@ -83,12 +87,12 @@ fn end(measure: &Measure, on: Option<NaiveDate>, limits: &LimitsOf, lines: &Line
 
 /// "ít nhất 95 triệu đồng".
 pub(in super::super) fn words(measure: &Measure, target: &Target, beside: &Beside<'_>, lines: &Lines) -> String {
-    let of = |words: &[&str; 2], limit: &Figure| lines.words(words, &[&with_uom(measure, limit, lines)]);
+    let of = |words: &[&str; 2], limit: &Figure| lines.words(words, &[&given(measure, limit, lines)]);
     let relative = |words: &[&str; 2], change: &ChangeBy| {
         let by = match (&change.amount, &change.share_of_baseline) {
             (Some(by), _) => amount(measure, by, lines),
             (None, share) => {
-                share.as_ref().and_then(Figure::ratio).map(|share| lines.percent(&share)).unwrap_or_default()
+                share.as_ref().and_then(Figure::ratio).map(|share| in_full(&share, lines)).unwrap_or_default()
             }
         };
         lines.words(words, &[&by, &beside.words(measure, lines)])
@@ -99,11 +103,11 @@ pub(in super::super) fn words(measure: &Measure, target: &Target, beside: &Besid
         Target::AtMost(limit) => of(&["không quá {0}", "at most {0}"], limit),
         Target::Below(limit) => of(&["dưới {0}", "below {0}"], limit),
         Target::Between(band) => {
-            let (from, to) = (plain(measure, &band.from, lines), with_uom(measure, &band.to, lines));
+            let (from, to) = (given_plain(measure, &band.from, lines), given(measure, &band.to, lines));
             lines.words(&["từ {0} đến {1}", "from {0} to {1}"], &[&from, &to])
         }
         Target::Equal(Tolerance { value, tolerance }) => {
-            let (value, tolerance) = (plain(measure, value, lines), with_uom(measure, tolerance, lines));
+            let (value, tolerance) = (given_plain(measure, value, lines), given(measure, tolerance, lines));
             lines.words(&["bằng {0}, sai lệch không quá {1}", "equal to {0}, within {1}"], &[&value, &tolerance])
         }
         Target::IncreaseBy(change) => relative(&["tăng ít nhất {0} {1}", "up by at least {0} {1}"], change),
@@ -128,7 +132,10 @@ pub(super) fn say_achievement(verdict: &IndicatorVerdict, lines: &mut Lines) {
         lines.say(line);
     }
     let ((Some(limit), None) | (None, Some(limit))) = (&verdict.limits.from, &verdict.limits.to) else { return };
-    if let Some(work) = share_worked_out(verdict, actual, limit, lines) {
+    let terms = Term::value(verdict).zip(Term::given(limit));
+    let work = terms
+        .and_then(|(value, limit)| divided_out(&verdict.measure, [&value, &limit], &near_thresholds(verdict), lines));
+    if let Some(work) = work {
         let sentence = match verdict.limits.from {
             Some(_) => &["Tỷ lệ thực hiện: {0} kế hoạch.", "Achievement: {0} of the target."],
             None => &["Tỷ lệ thực hiện: {0} mức tối đa.", "Achievement: {0} of the ceiling."],

@@ -7,6 +7,7 @@ use super::target::{self, Aim, Target};
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Node, Problems};
 use crate::number::{Number, Ratio};
+use chrono::NaiveDate;
 
 /// How the whole follows from the units' values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +62,7 @@ pub(super) fn read(
     known: &Known,
     whole: Option<&Aim>,
     form: &Formula,
+    days: Option<(NaiveDate, NaiveDate)>,
 ) -> (Vec<UnitPart>, Option<RollUp>) {
     let roll_up_node = fields.get("roll_up");
     let roll_up = roll_up_node.and_then(|node| json::word(node, &RollUp::WORDS, fields.problems));
@@ -109,6 +111,13 @@ pub(super) fn read(
         let has_own_aim = own.is_some();
         let aim = own.unwrap_or_else(|| whole.copied());
         let (Some(unit), Some(aim), Some(weight)) = (unit, aim, weight) else { continue };
+        if let (Some((start, due)), Some(given)) = (days, at(&known.unit_list, unit))
+            && (given.valid_to.is_some_and(|last| last < start) || given.valid_from.is_some_and(|first| due < first))
+            && let Some(node) = fields.get("unit")
+        {
+            let (unit, start, due) = (given.id.clone(), start.to_string(), due.to_string());
+            fields.problems.at(node, Problem::UnitOutsidePeriod { unit, start, due });
+        }
         named.push((unit, node));
         parts.push(UnitPart {
             unit,
@@ -141,7 +150,7 @@ pub(super) fn read(
             say_too_many(list, parts.len(), problems);
             say_zero_weights(list, parts.iter().map(|part| &part.weight), problems);
         }
-        Some(RollUp::Sum) => compare_sum(list, whole, &parts, &known.unit_list, problems),
+        Some(RollUp::Sum) => compare_sum(list, whole, &parts, &known.unit_list, days.map(|(_, due)| due), problems),
         Some(RollUp::RatioOfSums | RollUp::Worst | RollUp::AllOf) | None => {}
     }
     (parts, roll_up)
@@ -204,7 +213,14 @@ pub(crate) fn below(parts: &[UnitPart], of: Option<u32>) -> Vec<(u32, &UnitPart)
 }
 
 /// Units' targets that do not add up to the whole's: a floor or a ceiling of amounts.
-fn compare_sum(list: Node<'_>, whole: Option<&Aim>, parts: &[UnitPart], units: &[Unit], problems: &mut Problems) {
+fn compare_sum(
+    list: Node<'_>,
+    whole: Option<&Aim>,
+    parts: &[UnitPart],
+    units: &[Unit],
+    due: Option<NaiveDate>,
+    problems: &mut Problems,
+) {
     let amount = |target: &Target| match target {
         Target::AtLeast(limit) | Target::Above(limit) | Target::AtMost(limit) | Target::Below(limit) => {
             Some(limit.ratio())
@@ -217,11 +233,12 @@ fn compare_sum(list: Node<'_>, whole: Option<&Aim>, parts: &[UnitPart], units: &
         | Target::Maintain(_) => None,
     };
     let Some(whole) = whole.and_then(|aim| amount(&aim.target)) else { return };
-    // units that end or begin on the way do not all have their targets at one time
-    if parts.iter().any(|part| at(units, part.unit).is_some_and(|unit| unit.valid_from.or(unit.valid_to).is_some())) {
-        return;
-    }
-    let highest = parts.iter().filter(|part| part.above.is_none());
+    // those that there are on the due day
+    let is_there = |part: &&UnitPart| match due {
+        Some(due) => at(units, part.unit).is_some_and(|unit| unit.is_valid_on(due)),
+        None => true,
+    };
+    let highest = parts.iter().filter(|part| part.above.is_none()).filter(is_there);
     let limits: Option<Vec<Ratio>> = highest.map(|part| amount(&part.aim.target)).collect();
     let Some(limits) = limits else { return };
     let sum = limits.iter().fold(Ratio::whole(0), |sum, limit| sum.plus(limit));

@@ -26,6 +26,7 @@ pub(crate) fn look_over(indicators: &[Indicator], series: &[Series], units: &[Un
             });
         }
         look_over_interim(indicator, series, problems);
+        look_over_revisions(indicator, problems);
         look_over_parts(indicators, series, problems);
         look_over_weights(indicator, series, units, problems);
     }
@@ -76,7 +77,9 @@ pub(crate) fn misfits(
         say(Problem::CompoundNeedsPositive);
     }
     // the stretch of the others is compared where they are read
-    if let (Some(stretch), Target::IncreaseBy(_) | Target::ReduceBy(_)) = (aim.stretch, &aim.target) {
+    if let (Some(stretch), Target::IncreaseBy(_) | Target::ReduceBy(_) | Target::Maintain(_)) =
+        (aim.stretch, &aim.target)
+    {
         let (is_beyond, limit) = match &limits {
             Limits::Floor(limit) => (limit.value < stretch.ratio(), &limit.value),
             Limits::Ceiling(limit) => (stretch.ratio() < limit.value, &limit.value),
@@ -86,6 +89,19 @@ pub(crate) fn misfits(
             let (stretch, target) = (stretch.figure().to_string(), limit.whole_or_derived().to_string());
             say(Problem::StretchNotBeyond { stretch, target });
         }
+    }
+}
+
+/// A revision that turns the target round.
+fn look_over_revisions(indicator: &Indicator, problems: &mut Problems) {
+    let base = indicator.baseline.as_ref().and_then(Baseline::value).unwrap_or_else(|| Ratio::whole(0));
+    let Some(mut before) = indicator.aim.as_ref().and_then(|aim| aim.target.limits(Some(&base))) else { return };
+    for revision in &indicator.revisions {
+        let Some(limits) = revision.aim.target.limits(Some(&base)) else { continue };
+        if let (Limits::Floor(_), Limits::Ceiling(_)) | (Limits::Ceiling(_), Limits::Floor(_)) = (&before, &limits) {
+            problems.at_place(revision.aim.place, Problem::RevisionTurns { from: revision.from.to_string() });
+        }
+        before = limits;
     }
 }
 

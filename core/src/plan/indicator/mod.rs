@@ -157,7 +157,7 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
     let nearly_achieved = read_nearly(&mut fields, aim.as_ref());
     let print = fields.get("print").and_then(|node| read_print(node, fields.problems));
     let stale_after_days = fields.whole_if_given("stale_after_days");
-    let (breakdown, roll_up) = breakdown::read(&mut fields, known, aim.as_ref(), &form);
+    let (breakdown, roll_up) = breakdown::read(&mut fields, known, aim.as_ref(), &form, span);
     read_responsible(&mut fields, "responsible", known, &mut common);
     let has_start = fields.get("start").is_some();
     let has_due = fields.get("due").is_some();
@@ -334,8 +334,8 @@ fn read_nearly(fields: &mut Fields<'_, '_>, aim: Option<&Aim>) -> Option<Number>
     if limit.is_some_and(|limit| !limit.is_positive()) {
         fields.problems.at(node, Problem::NearlyOfThisTarget);
     }
-    let share = json::share(node, fields.problems)?;
-    if share.is_zero() || Ratio::whole(1) <= share.ratio() {
+    let share = json::number(node, fields.problems)?;
+    if share.is_zero() || share.is_negative() || Ratio::whole(1) <= share.ratio() {
         fields.problems.at(node, Problem::NearlyOutside { share: share.figure().to_string() });
     }
     Some(share)

@@ -154,10 +154,13 @@ fn take(derived: &Series, all: &[Series]) -> Taken {
         // a total of a plan: of two totals the share may fall again
         Formula::Ratio { of, to, .. } | Formula::Share { of, to } => is_total(of) && !is_total(to),
         Formula::Sum(parts) => parts.iter().all(is_total),
-        Formula::Difference { of, minus } => is_total(of) && is_total(minus),
-        Formula::Score { .. } | Formula::WorstOf(_) | Formula::AllOf(_) | Formula::AnyOf(_) | Formula::GrowthOf(_) => {
-            false
-        }
+        // of two totals the difference, too, may fall again
+        Formula::Difference { .. }
+        | Formula::Score { .. }
+        | Formula::WorstOf(_)
+        | Formula::AllOf(_)
+        | Formula::AnyOf(_)
+        | Formula::GrowthOf(_) => false,
     };
     taken.kind = match (derived.has_kind, is_cumulative) {
         (true, _) => derived.kind,

@@ -272,7 +272,9 @@ fn read_form((form, node): (usize, Node<'_>), problems: &mut Problems) -> Option
         5 => {
             let mut fields = Fields::of(node, &["value", "tolerance"], problems)?;
             let (value, tolerance) = (fields.number("value"), fields.number("tolerance"));
-            not_negative(fields.get("tolerance"), tolerance, fields.problems);
+            if let (Some(node), Some(number)) = (fields.get("tolerance"), tolerance.filter(Number::is_negative)) {
+                fields.problems.at(node, Problem::NegativeTolerance { value: number.figure().to_string() });
+            }
             Target::Equal { value: value?, tolerance: tolerance? }
         }
         6 => Target::IncreaseBy(read_change(node, problems)?),
@@ -336,10 +338,9 @@ fn compare_stretch(node: Node<'_>, stretch: Number, target: &Target, problems: &
         Target::AtLeast(limit) | Target::Above(limit) => (limit.ratio() < stretch.ratio(), limit),
         Target::AtMost(limit) | Target::Below(limit) => (stretch.ratio() < limit.ratio(), limit),
         // their limits are known with the baseline only
-        Target::IncreaseBy(_) | Target::ReduceBy(_) => return,
+        Target::IncreaseBy(_) | Target::ReduceBy(_) | Target::Maintain(_) => return,
         Target::Between { .. } => return problems.at(node, Problem::StretchOfBand { form: "between" }),
         Target::Equal { .. } => return problems.at(node, Problem::StretchOfBand { form: "equal" }),
-        Target::Maintain(_) => return problems.at(node, Problem::StretchOfBand { form: "maintain" }),
         Target::Zero => return problems.at(node, Problem::StretchOfBand { form: "zero" }),
     };
     if let (false, limit) = beyond {
