@@ -5,8 +5,10 @@ use crate::assessment::{
     AnyStatus, Assessment, Because, Comparison, IndicatorVerdict, ItemKind, ItemRef, PartValue, Path, PeriodVerdict,
     Reason, ReportVerdict, TaskVerdict, VerdictChange,
 };
+use crate::number::Figure;
 use crate::text::Text;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 impl Assessment {
     /// Which verdicts are others in a later assessment (of another day, as known on another day, of another version of
@@ -34,7 +36,7 @@ impl Assessment {
                     let mut because = now.differences(then);
                     // what changes without a record changes with the calendar
                     if because.is_empty() {
-                        because.extend(time.clone());
+                        because.push(time.clone().unwrap_or_else(|| now.unnamed()));
                     }
                     changes.push((now.place, now.change(Some(then.status), Some(now.status), because)));
                 }
@@ -145,13 +147,24 @@ impl Seen<'_> {
         }
     }
 
+    /// What the plan says and a verdict does not repeat: how soon a deadline is near, which way growth is wanted.
+    fn unnamed(&self) -> Because {
+        let field = match self.of {
+            Of::Indicator(_) => "growth",
+            Of::Task(_) | Of::Period(..) => "due_soon_days",
+        };
+        Because::Plan { fields: vec![field.to_owned()] }
+    }
+
     /// The inputs that are others than before.
     fn differences(&self, before: &Self) -> Vec<Because> {
         match (self.of, before.of) {
             (Of::Indicator(now), Of::Indicator(then)) => of_indicator(now, then),
-            (Of::Task(now), Of::Task(then)) => of_deadline((now.done_on, now.due), (then.done_on, then.due)),
+            (Of::Task(now), Of::Task(then)) => {
+                of_deadline((now.done_on, now.due, &now.reasons), (then.done_on, then.due, &then.reasons))
+            }
             (Of::Period(_, now), Of::Period(_, then)) => {
-                of_deadline((now.submitted_on, now.due), (then.submitted_on, then.due))
+                of_deadline((now.submitted_on, now.due, &now.reasons), (then.submitted_on, then.due, &then.reasons))
             }
             // INVARIANT: one key is of one kind
             (Of::Indicator(_) | Of::Task(_) | Of::Period(..), _) => Vec::new(),
@@ -219,6 +232,26 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
     because
 }
 
+/// The band of near enough, as far as the verdict speaks of it.
+fn nearly(verdict: &IndicatorVerdict) -> Option<&Figure> {
+    verdict.reasons.iter().find_map(|reason| match reason {
+        Reason::NearlyReached { threshold } | Reason::NotReached { nearly: Some(threshold) } => Some(threshold),
+        _ => None,
+    })
+}
+
+fn limit_of_growth(verdict: &IndicatorVerdict) -> Option<&Figure> {
+    verdict.growth.as_ref().and_then(|growth| growth.limit.as_ref())
+}
+
+/// Whether it was made of something that it is not made of any more.
+fn has_lost_parts(now: &IndicatorVerdict, then: &IndicatorVerdict) -> bool {
+    let ids = |verdict: &IndicatorVerdict| -> BTreeSet<String> {
+        verdict.parts.iter().filter(|part| part.unit.is_none()).map(|part| part.id.clone()).collect()
+    };
+    !then.parts.is_empty() && !ids(then).is_subset(&ids(now))
+}
+
 /// The fields of the plan that are others, and what follows from its calendar.
 fn of_plan(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<String> {
     let is_one_figure = now.observed_on == then.observed_on;
@@ -232,6 +265,10 @@ fn of_plan(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<String> {
         ("baseline", (is_one_figure || !is_same_period) && now.baseline != then.baseline),
         ("path", now.path != then.path),
         ("bands", now.bands != then.bands),
+        ("nearly_achieved", is_one_figure && now.actual == then.actual && nearly(now) != nearly(then)),
+        ("form", now.measure.form != then.measure.form),
+        ("growth", limit_of_growth(now) != limit_of_growth(then)),
+        ("parts", has_lost_parts(now, then)),
     ];
     let mut fields: Vec<String> =
         others.iter().filter(|(_, is_other)| *is_other).map(|(field, _)| (*field).to_owned()).collect();
@@ -244,16 +281,26 @@ fn of_plan(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<String> {
     fields
 }
 
-fn of_deadline(
-    (done, due): (Option<NaiveDate>, Option<NaiveDate>),
-    (was_done, was_due): (Option<NaiveDate>, Option<NaiveDate>),
-) -> Vec<Because> {
+/// Done on, due, and what else is said of it.
+type Deadline<'v> = (Option<NaiveDate>, Option<NaiveDate>, &'v [Reason]);
+
+fn of_deadline((done, due, reasons): Deadline<'_>, (was_done, was_due, were): Deadline<'_>) -> Vec<Because> {
+    let waived_on = |reasons: &[Reason]| {
+        reasons.iter().find_map(|reason| match reason {
+            Reason::Waived { on, .. } => Some(*on),
+            _ => None,
+        })
+    };
+    let (waived, was_waived) = (waived_on(reasons), waived_on(were));
     let mut because = Vec::new();
     if done != was_done {
         because.push(Because::Done { on: done, instead_of: was_done });
     }
     if due != was_due {
         because.push(Because::Due { due, instead_of: was_due });
+    }
+    if waived != was_waived {
+        because.push(Because::Waived { on: waived, instead_of: was_waived });
     }
     because
 }

@@ -125,7 +125,7 @@ def growth(base, value, base_on, on):
     years = date.fromisoformat(on).year - date.fromisoformat(base_on).year
     if years < 1 or value / base < 0:
         return None
-    return power(value / base, Fraction(1, years)) - 1 if value else Fraction(-1)
+    return power((value or STAND_IN) / base, Fraction(1, years)) - 1
 
 
 def coefficient(base, limit):

@@ -172,12 +172,13 @@ export type Reason =
   | { code: "not-started"; start: Day }
   | { code: "no-observation"; from: Day }
   | { code: "reached" }
-  | { code: "not-reached" }
+  | { code: "not-reached"; nearly: Decimal | null }
   | { code: "nearly-reached"; threshold: Decimal }
   | { code: "pace"; pace: Decimal; threshold: Decimal; other_threshold: Decimal | null }
   | { code: "nothing-used" }
   | { code: "of-parts"; parts: ItemRef[] }
   | { code: "part-missing"; id: string; name: Text }
+  | { code: "no-common-day"; from: Day; parts: { id: string; name: Text; on: Day }[] }
   | { code: "zero-denominator"; on: Day; name: Text }
   | { code: "no-unit"; on: Day }
   | { code: "too-few-for-trend"; days: number; figures: number }
@@ -185,7 +186,7 @@ export type Reason =
   | { code: "zero-base" | "zero-base-holds"; on: Day }
   | { code: "growth"; category: GrowthCategory }
   | { code: "unit-ended"; on: Day; successors: Party[] }
-  | { code: "no-pace"; because: "at-end" | "nothing-expected-yet" | "baseline-equals-target" | "baseline-beyond-target" | "past-the-band" | "no-growth" }
+  | { code: "no-pace"; because: "at-end" | "nothing-expected-yet" | "baseline-equals-target" | "baseline-beyond-target" | "past-the-band" | "no-growth" | "not-positive" }
   | { code: "ceiling-broken"; on: Day; value: Decimal; limit: Decimal }
   | { code: "final-figure-missing"; from: Day; until: Day }
   // facts beside it
@@ -477,6 +478,7 @@ export type Because =
   | { code: "parts"; parts: ItemRef[] }
   | { code: "done"; on: Day | null; instead_of: Day | null }
   | { code: "due"; due: Day | null; instead_of: Day | null }
+  | { code: "waived"; on: Day | null; instead_of: Day | null }
   | { code: "time-passed"; from: Day; to: Day }
   | { code: "added" }
   | { code: "removed" };

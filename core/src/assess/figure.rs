@@ -195,7 +195,12 @@ fn judge_band(
                 Judgement { status: judgement.status.min(IndicatorStatus::Achieved), ..judgement }
             };
             let (floor, ceiling) = (part(Limits::Floor(bound(from)), from), part(Limits::Ceiling(bound(to)), to));
-            if floor.status < ceiling.status { floor } else { ceiling }
+            let is_slower = matches!((&floor.pace, &ceiling.pace), (Some(one), Some(other)) if one < other);
+            match floor.status.cmp(&ceiling.status) {
+                Ordering::Less => floor,
+                Ordering::Equal if is_slower => floor,
+                Ordering::Equal | Ordering::Greater => ceiling,
+            }
         }
     }
 }
@@ -240,7 +245,9 @@ impl Way {
         let no_path = |because| Self { progress: progress.clone(), ..Self::none(because) };
         if matches!(subject.indicator.path, Path::Growth) {
             let growth = grown(subject, value, on);
-            let pace = growth.as_ref().and_then(|growth| growth.ratio.clone()).ok_or(NoPace::NoGrowth);
+            let is_there = growth.as_ref().is_some_and(|growth| growth.required.is_some());
+            let because = if is_there { NoPace::BaselineEqualsTarget } else { NoPace::NoGrowth };
+            let pace = growth.as_ref().and_then(|growth| growth.ratio.clone()).ok_or(because);
             return Self { pace, growth, ..no_path(NoPace::NoGrowth) };
         }
         // a total uses its ceiling up, a state comes down to it
@@ -277,8 +284,8 @@ impl Way {
             false if value.is_positive() => limit.divided_by(value),
             true | false => None,
         };
-        let pace = pace.ok_or(NoPace::NothingExpectedYet);
-        Self { expected: Some(limit.clone()), pace, ..Self::none(NoPace::NothingExpectedYet) }
+        let pace = pace.ok_or(NoPace::NotPositive);
+        Self { expected: Some(limit.clone()), pace, ..Self::none(NoPace::NotPositive) }
     }
 
     fn decided(self, status: IndicatorStatus, decided: Reason) -> Judgement {

@@ -4,7 +4,7 @@
 
 use super::subject::Subject;
 use crate::assessment::GrowthCategory;
-use crate::number::{Number, Ratio, power};
+use crate::number::{Number, Ratio, or_a_thousandth, power, yearly_growth};
 use crate::plan::{Baseline, Limits};
 use crate::status::IndicatorStatus;
 use chrono::{Datelike, NaiveDate};
@@ -39,7 +39,7 @@ pub(super) fn grown(subject: &Subject<'_>, value: &Ratio, on: NaiveDate) -> Opti
     let growth = subject.indicator.growth.as_ref()?;
     let Some(Baseline::One { value: base, on: from, .. }) = subject.baseline() else { return None };
     let limits = subject.aim.and_then(|aim| aim.target.limits(Some(&base.ratio())));
-    let base = or_a_thousandth(base.ratio());
+    let base = or_a_thousandth(&base.ratio());
     let observed = rate(&base, value, *from, on)?;
     let rises = match &limits {
         Some(limits) => matches!(limits, Limits::Floor(_)),
@@ -50,7 +50,7 @@ pub(super) fn grown(subject: &Subject<'_>, value: &Ratio, on: NaiveDate) -> Opti
     let ahead = if forward { observed.clone() } else { Ratio::whole(0).minus(&observed) };
     Some(match limits {
         Some(limits) => {
-            let target = or_a_thousandth(limits.facing(None).clone());
+            let target = or_a_thousandth(limits.facing(None));
             let required = rate(&base, &target, *from, subject.due);
             let ratio = required.as_ref().and_then(|required| ahead.divided_by(&required.magnitude()));
             let is_reached = limits.holds(value);
@@ -80,17 +80,9 @@ pub(super) fn grown(subject: &Subject<'_>, value: &Ratio, on: NaiveDate) -> Opti
     })
 }
 
-/// The model knows no zero.
-fn or_a_thousandth(value: Ratio) -> Ratio {
-    if value.is_zero() { Ratio::whole(1).times_ten_to(-3) } else { value }
-}
-
-/// The compound growth a year.
+/// The compound growth a year, over whole calendar years.
 fn rate(from: &Ratio, to: &Ratio, from_day: NaiveDate, to_day: NaiveDate) -> Option<Ratio> {
-    let years = u32::try_from(to_day.year().checked_sub(from_day.year())?).ok().filter(|years| *years > 0)?;
-    let times = to.divided_by(from)?;
-    let root = if times.is_zero() { Ratio::whole(0) } else { power(&times, 1, years)? };
-    Some(root.minus(&Ratio::whole(1)))
+    yearly_growth(from, to, u32::try_from(to_day.year().checked_sub(from_day.year())?).ok()?)
 }
 
 fn category(value: &Ratio, [substantial, moderate]: &[Ratio; 2]) -> GrowthCategory {

@@ -2,7 +2,7 @@
 
 use super::subject::Subject;
 use crate::assessment::{PathDays, PathPoint};
-use crate::calendar::{Calendar, days_between, next, previous, year_before};
+use crate::calendar::{Calendar, days_between, next, previous, same_day_of_year_before, year_before};
 use crate::number::{Ratio, grown};
 use crate::plan::{Baseline, MeasureKind, Path, ValueOn};
 use chrono::NaiveDate;
@@ -46,12 +46,16 @@ pub(super) fn share_on(subject: &Subject<'_>, origin: &Ratio, limit: &Ratio, on:
             let last = last.and_then(|place| milestones.get(place)).filter(|_| on < subject.indicator.due);
             let share = |on| stepped(subject, milestones, on);
             let share = of_interim(subject, share(on)?, share(subject.due)?)?;
-            Some(Share { share, days: None, points: last.into_iter().map(shown).collect() })
+            let points = last.into_iter().map(shown).chain(first_end(subject, limit)).collect();
+            Some(Share { share, days: None, points })
         }
         Path::Lines(milestones) => {
             let share = |on| straight(subject, milestones, on);
             let share = of_interim(subject, share(on)?, share(subject.due)?)?;
-            Some(Share { share, days: None, points: beside(milestones, on).map(shown).collect() })
+            let is_before = milestones.first().is_some_and(|first| on < first.on);
+            let begin = is_before.then(|| PathPoint { on: eve(subject), value: origin.whole_or_derived() });
+            let points = begin.into_iter().chain(beside(milestones, on).map(shown)).chain(first_end(subject, limit));
+            Some(Share { share, days: None, points: points.collect() })
         }
         Path::LikeLastYear(values) => like_last_year(subject, values, on),
         Path::Growth | Path::AtEnd => None,
@@ -91,12 +95,23 @@ fn of_interim(subject: &Subject<'_>, share: Ratio, at_due: Ratio) -> Option<Rati
 
 /// The share of last year's total that was reached on the same day.
 pub(super) fn like_last_year(subject: &Subject<'_>, values: &[ValueOn], on: NaiveDate) -> Option<Share> {
-    let (day, end) = (year_before(on.min(subject.due)), year_before(subject.due));
-    let mut known: Vec<(NaiveDate, Ratio)> = vec![(year_before(previous(subject.start)), Ratio::whole(0))];
+    let (day, end) = (same_day_of_year_before(on.min(subject.due)), same_day_of_year_before(subject.due));
+    let eve = year_before(previous(subject.start));
+    let mut known: Vec<(NaiveDate, Ratio)> = vec![(eve, Ratio::whole(0))];
     known.extend(values.iter().map(|value| (value.on, value.value.ratio())));
     let share = between(&known, day)?.divided_by(&between(&known, end)?)?;
     let of_end = values.iter().find(|value| end <= value.on);
-    Some(Share { share, days: None, points: beside(values, day).chain(of_end).map(shown).collect() })
+    let is_before = values.first().is_some_and(|first| day < first.on);
+    let begin = is_before.then(|| PathPoint { on: eve, value: Ratio::whole(0).derived() });
+    let points = begin.into_iter().chain(beside(values, day).chain(of_end).map(shown)).collect();
+    Some(Share { share, days: None, points })
+}
+
+/// Where the first way ends, once it is not the way to the target in force any more.
+fn first_end(subject: &Subject<'_>, limit: &Ratio) -> Option<PathPoint> {
+    let (_, first) = subject.first_way()?;
+    let is_other = subject.due == subject.indicator.due && first != *limit;
+    is_other.then(|| PathPoint { on: subject.indicator.due, value: first.whole_or_derived() })
 }
 
 fn shown(value: &ValueOn) -> PathPoint {

@@ -3,13 +3,13 @@
 
 use super::Question;
 use crate::assessment::Reason;
-use crate::calendar::{next, year_before};
+use crate::calendar::{same_day_of_year_before, year_before};
 use crate::number::{Figure, Ratio};
 use crate::plan::{
     Aim, Baseline, Bound, Indicator, Interim, Limits, MeasureKind, Plan, Revision, Series, UnitPart, ValueOn, ZeroBase,
     at, origin,
 };
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 /// What is judged.
 #[derive(Clone)]
@@ -127,10 +127,7 @@ impl<'p> Subject<'p> {
     /// The value of the year before that a day is compared with, and its day.
     pub(super) fn same_period(&self, on: NaiveDate) -> Option<(NaiveDate, &'p ValueOn)> {
         let Some(Baseline::SamePeriod { values, .. }) = self.baseline() else { return None };
-        let day = year_before(on);
-        // the end of February is its end in a leap year, too
-        let end = (day.month() == 2 && next(day).day() == 29 && next(on).month() == 3).then(|| next(day));
-        let found = [end, Some(day)].into_iter().flatten().find_map(|day| {
+        let found = [same_day_of_year_before(on), year_before(on)].into_iter().find_map(|day| {
             values.binary_search_by_key(&day, |value| value.on).ok().and_then(|place| values.get(place))
         });
         found.map(|value| (value.on, value))

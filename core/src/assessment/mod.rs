@@ -174,6 +174,13 @@ pub enum Because {
         /// The one before.
         instead_of: Option<NaiveDate>,
     },
+    /// It need not be done any more, or has to be after all.
+    Waived {
+        /// Since this day.
+        on: Option<NaiveDate>,
+        /// Before, since this day.
+        instead_of: Option<NaiveDate>,
+    },
     /// Only time has passed.
     TimePassed {
         /// From this day
@@ -1593,6 +1600,8 @@ pub enum NoPace {
     PastTheBand,
     /// Growth cannot be worked out.
     NoGrowth,
+    /// Of values that are not above zero there is no share.
+    NotPositive,
 }
 
 /// What decided between conflicting values.

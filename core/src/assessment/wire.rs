@@ -426,6 +426,7 @@ words! {
         "baseline-beyond-target" => BaselineBeyondTarget,
         "past-the-band" => PastTheBand,
         "no-growth" => NoGrowth,
+        "not-positive" => NotPositive,
     }
     DecidedBy { "source-order" => SourceOrder, "worse-verdict" => WorseVerdict }
     IllustrativePart {
@@ -622,6 +623,7 @@ coded! {
     "parts" => Parts { parts }
     "done" => Done { on, instead_of }
     "due" => Due { due, instead_of }
+    "waived" => Waived { on, instead_of }
     "time-passed" => TimePassed { from, to }
     "added" => Added {}
     "removed" => Removed {}

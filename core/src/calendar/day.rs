@@ -110,6 +110,13 @@ pub(crate) fn year_before(day: NaiveDate) -> NaiveDate {
     day.checked_sub_months(chrono::Months::new(12)).unwrap_or(NaiveDate::MIN)
 }
 
+/// The same day of the year before, the end of February being its end in a leap year, too.
+pub(crate) fn same_day_of_year_before(day: NaiveDate) -> NaiveDate {
+    let before = year_before(day);
+    let is_end = day.month() == 2 && next(day).month() == 3;
+    if is_end && next(before).month() == 2 { next(before) } else { before }
+}
+
 /// A span of time in whole months and days of the month that follows them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Months {

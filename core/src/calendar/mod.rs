@@ -16,7 +16,7 @@ mod year;
 pub use day::print_day;
 pub(crate) use day::{
     DayError, LAST_DAY, Months, days_between, is_in_range, months_between, next, parse_day, plus_days, previous,
-    year_before,
+    same_day_of_year_before, year_before,
 };
 pub use period::{Every, NamedPoint, Span, WindowKind};
 pub(crate) use period::{PeriodNumber, RecurringDeadline, Rhythm, Within};

@@ -139,6 +139,7 @@ pub(crate) enum Problem {
     InterimOffTheWay { target: String, by: String },
     UnitOutsidePeriod { unit: String, start: String, due: String },
     RevisionTurns { from: String },
+    GrowthLimitBehind { limit: String, baseline: String },
     NegativeTolerance { value: String },
     PercentNumber { text: String, plain: String, share: String },
     UnitNotValid { unit: String, on: String },
@@ -874,6 +875,12 @@ impl Problem {
                 "kiểm tra lại `target` của điều chỉnh",
                 "look at the revision's `target` again",
             ], [from]),
+            Self::GrowthLimitBehind { limit, baseline } => say("growth-limit-behind", Error, &[
+                "giới hạn tự nhiên `{0}` nằm ngược chiều mong muốn kể từ kỳ gốc `{1}`",
+                "the natural limit `{0}` lies against the wanted direction from the baseline `{1}`",
+                "bỏ `limit`: phương pháp chỉ xét giới hạn theo chiều mong muốn",
+                "leave `limit` out: the method considers only a limit in the wanted direction",
+            ], [limit, baseline]),
             Self::NegativeTolerance { value } => say("negative-tolerance", Error, &[
                 "sai lệch cho phép `{0}` âm",
                 "tolerance `{0}` is negative",

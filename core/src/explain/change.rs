@@ -127,6 +127,10 @@ fn say(because: &Because, lines: &Lines) -> String {
         Because::Due { due, instead_of } => {
             lines.words(&["Hạn: {0}, trước đó: {1}.", "Due: {0}; before: {1}."], &[&day(due), &day(instead_of)])
         }
+        Because::Waived { on: Some(on), .. } => {
+            lines.words(&["Được miễn từ ngày {0}.", "Waived from {0} on."], &[&lines.day(*on)])
+        }
+        Because::Waived { on: None, .. } => lines.words(&["Không còn được miễn.", "It is not waived any more."], &[]),
         Because::TimePassed { from, to } => lines.words(
             &["Chỉ có thời gian trôi qua, từ {0} đến {1}.", "Only time has passed, from {0} to {1}."],
             &[&lines.day(*from), &lines.day(*to)],
@@ -146,6 +150,11 @@ fn field_name(field: &str, language: Language) -> &'static str {
         "start" => &["ngày bắt đầu", "start"],
         "closes_on" => &["ngày chốt", "closing day"],
         "counts_until" => &["ngày cuối còn tính số liệu", "last day that figures count"],
+        "nearly_achieved" => &["ngưỡng cơ bản đạt", "band of nearly achieved"],
+        "form" => &["cách tính", "form of the measure"],
+        "growth" => &["phương pháp tăng trưởng", "growth method"],
+        "parts" => &["các thành phần", "parts"],
+        "due_soon_days" => &["số ngày sắp đến hạn", "days that are soon"],
         _ => &["hạn", "due day"],
     };
     in_language(language, words)

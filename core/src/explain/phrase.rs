@@ -86,7 +86,8 @@ impl Lines {
     #[inline(never)]
     pub(crate) fn enough(&self, comes_out: &dyn Fn(u32) -> bool) -> u32 {
         const MOST_PLACES: u32 = 40;
-        (self.places..MOST_PLACES).find(|places| comes_out(*places)).unwrap_or(MOST_PLACES)
+        // what never comes out is shown as derived numbers are
+        (self.places..MOST_PLACES).find(|places| comes_out(*places)).unwrap_or(self.places.max(6))
     }
 
     /// The fewest places with which the quotient of two numbers that were rounded is shown as it should be.

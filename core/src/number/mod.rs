@@ -13,5 +13,5 @@ pub use decimal::Figure;
 pub(crate) use decimal::{Number, NumberError};
 pub use int::Rounding;
 pub(crate) use ratio::Ratio;
-pub(crate) use root::{grown, power};
+pub(crate) use root::{grown, or_a_thousandth, power, yearly_growth};
 pub(crate) use uom::Uom;

@@ -22,6 +22,18 @@ pub(crate) fn power(base: &Ratio, over: u32, under: u32) -> Option<Ratio> {
     grown(&Ratio::whole(1), base, over, under)
 }
 
+/// The compound growth a year over whole years. The model knows no zero: a thousandth stands for it.
+pub(crate) fn yearly_growth(from: &Ratio, to: &Ratio, years: u32) -> Option<Ratio> {
+    let [from, to] = [from, to].map(or_a_thousandth);
+    let times = to.divided_by(&from).filter(|_| years > 0)?;
+    Some(power(&times, 1, years)?.minus(&Ratio::whole(1)))
+}
+
+/// A thousandth in place of a zero.
+pub(crate) fn or_a_thousandth(value: &Ratio) -> Ratio {
+    if value.is_zero() { Ratio::whole(1).times_ten_to(-3) } else { value.clone() }
+}
+
 /// `from` times that power, rounded once: a value on its way that is a decimal comes out exactly.
 pub(crate) fn grown(from: &Ratio, base: &Ratio, over: u32, under: u32) -> Option<Ratio> {
     let common = common_divisor(over, under);

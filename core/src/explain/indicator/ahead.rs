@@ -22,13 +22,15 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
 
 fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &mut Lines) {
     let method = method(verdict, forecast, lines);
-    let value = if verdict.measure.is_share { forecast.value.clone() } else { short(&forecast.value, lines) };
-    let value = with_uom(&verdict.measure, &value, lines);
+    let value = forecast.value.ratio().map(|value| foreseen(verdict, &value, lines)).unwrap_or_default();
     let gap = signed(&verdict.measure, &forecast.gap, lines);
+    let is_used_up = verdict.measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none();
     let outcome = lines.words(
-        match forecast.reaches {
-            true => &["sẽ đạt", "will be reached"],
-            false => &["sẽ không đạt", "will not be reached"],
+        match (is_used_up, forecast.reaches) {
+            (false, true) => &["sẽ đạt", "will be reached"],
+            (false, false) => &["sẽ không đạt", "will not be reached"],
+            (true, true) => &["sẽ giữ được", "will be kept"],
+            (true, false) => &["sẽ vượt mức", "will not be kept"],
         },
         &[],
     );
@@ -82,9 +84,17 @@ fn method(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &Line
     }
 }
 
+/// A value that is foreseen: never like a limit that it is not.
 #[inline(never)]
 fn foreseen(verdict: &IndicatorVerdict, value: &Ratio, lines: &Lines) -> String {
-    if verdict.measure.is_share { lines.percent(value) } else { lines.number(&short(&value.derived(), lines)) }
+    let limits = [&verdict.limits.from, &verdict.limits.to].into_iter().flatten().filter_map(Figure::ratio);
+    let limits: Vec<Ratio> = limits.collect();
+    if verdict.measure.is_share {
+        return lines.percent_beside(value, &limits);
+    }
+    let shown = lines.beside(value, &limits);
+    let shown = if shown.as_str() == "0" { value.derived() } else { shown };
+    format!("{} {}", lines.number(&shown), verdict.measure.uom.get(lines.language))
 }
 
 /// The line on the figure's day, and what it adds until the due day: "120,4 + 0,352 × 92".

@@ -4,7 +4,7 @@ use super::super::phrase::{Lines, bracketed};
 use super::reason::category_name;
 use super::{expected_value, facing, in_full, plain, with_uom};
 use crate::assessment::{GrowthVerdict, IndicatorVerdict, MeasureKind, Path, Target};
-use crate::number::{Figure, Ratio};
+use crate::number::{Figure, Ratio, or_a_thousandth, yearly_growth};
 use crate::status::IndicatorStatus;
 use chrono::{Datelike, NaiveDate};
 
@@ -88,8 +88,12 @@ fn share_of_way(verdict: &IndicatorVerdict, expected: &Figure) -> Option<Ratio> 
         Some(from) => from.ratio()?,
         None => Ratio::whole(0),
     };
-    let limit = facing(verdict)?.ratio()?;
-    expected.ratio()?.minus(&from).divided_by(&limit.minus(&from))
+    let way = facing(verdict)?.ratio()?.minus(&from);
+    // of two numbers of six places the one that tells more
+    match verdict.expected_progress.as_ref().filter(|_| way.magnitude() < Ratio::whole(1)) {
+        Some(share) => share.ratio(),
+        None => expected.ratio()?.minus(&from).divided_by(&way),
+    }
 }
 
 /// The pace, worked out again from the inputs.
@@ -248,7 +252,7 @@ fn agreed(verdict: &IndicatorVerdict, worked_out: Ratio, shown: &Figure) -> Rati
 
 /// What the value may be, or must be, by the same day of the year before.
 fn say_same_period(verdict: &IndicatorVerdict, expected: &Figure, lines: &mut Lines) {
-    let Some(actual) = &verdict.actual else { return };
+    let Some(actual) = verdict.actual.as_ref().filter(|_| verdict.pace.is_some()) else { return };
     let (over, under) = if verdict.limits.from.is_some() { (actual, expected) } else { (expected, actual) };
     let share = over.ratio().zip(under.ratio()).and_then(|(over, under)| over.divided_by(&under));
     let (Some(share), Some(on_track), Some(at_risk)) =
@@ -264,64 +268,95 @@ fn say_same_period(verdict: &IndicatorVerdict, expected: &Figure, lines: &mut Li
     lines.say(lines.words(sentence, &[&work]));
 }
 
-/// "(120 / 100)^(1/8) − 1 = 2,31%".
-fn growth_work(to: &Figure, from: &Figure, years: i32, rate: &Figure, lines: &Lines) -> Option<String> {
-    // the method knows no zero
-    let shown = |figure: &Figure| match figure.ratio().is_some_and(|value| value.is_zero()) {
-        true => lines.number(&Ratio::whole(1).times_ten_to(-3).derived()),
-        false => lines.term(figure),
-    };
-    let rate = rate.ratio()?;
-    Some(format!("({} / {})^(1/{years}) − 1 = {}", shown(to), shown(from), lines.percent(&rate)))
+/// A rate of growth a year with its work: "(120 / 100)^(1/8) − 1 = 2,31%".
+struct Rate<'v> {
+    from: &'v Figure,
+    to: &'v Figure,
+    years: i32,
+    /// Rooted again, since six places may not tell it from a threshold.
+    rate: Ratio,
+}
+
+impl<'v> Rate<'v> {
+    fn of(from: &'v Figure, to: &'v Figure, years: Option<i32>) -> Option<Self> {
+        let years = years?;
+        let rate = yearly_growth(&from.ratio()?, &to.ratio()?, u32::try_from(years).ok()?)?;
+        Some(Self { from, to, years, rate })
+    }
+
+    fn words(&self, thresholds: &[Ratio], lines: &Lines) -> String {
+        let shown = |figure: &Figure| match figure.ratio().filter(Ratio::is_zero) {
+            // a thousandth stands for zero
+            Some(zero) => lines.number(&or_a_thousandth(&zero).derived()),
+            None => lines.term(figure),
+        };
+        let rate = lines.percent_beside(&self.rate, thresholds);
+        format!("({} / {})^(1/{}) − 1 = {rate}", shown(self.to), shown(self.from), self.years)
+    }
+}
+
+/// Observed over required growth. The wanted direction gives the sign, and required growth counts without its own: where
+/// both differ from the signs that are seen, the sentence says so.
+fn growth_ratio(
+    verdict: &IndicatorVerdict,
+    observed: &Rate<'_>,
+    required: &Rate<'_>,
+    shown: &Figure,
+    lines: &Lines,
+) -> Option<String> {
+    let quotient = observed.rate.divided_by(&required.rate.magnitude())?;
+    let is_turned = shown.ratio()?.sign() != quotient.sign();
+    let ratio = if is_turned { Ratio::whole(0).minus(&quotient) } else { quotient };
+    let thresholds = bands(verdict);
+    let result = lines.percent_beside(&ratio, &thresholds);
+    let magnitude = |share: &Ratio| lines.percent_beside(&share.magnitude(), &thresholds);
+    let [over, under] = lines.percents(&observed.rate, &required.rate, &magnitude(&ratio), &magnitude);
+    let has_both_signs = observed.rate.divided_by(&required.rate)?.sign() == ratio.sign();
+    Some(match (has_both_signs, is_turned) {
+        (true, _) => format!("{} / {} = {result}", bracketed(&over), bracketed(&under)),
+        (false, true) => format!("−{} / |{under}| = {result}", bracketed(&over)),
+        (false, false) => format!("{} / |{under}| = {result}", bracketed(&over)),
+    })
 }
 
 fn say_growth(verdict: &IndicatorVerdict, growth: &GrowthVerdict, lines: &mut Lines) {
-    let ratio_of = |figure: &Option<Figure>| figure.as_ref().and_then(Figure::ratio);
     let base = verdict.baseline.as_ref();
-    let since = base.map(|base| base.on.year());
-    let years = |to: Option<NaiveDate>| to?.year().checked_sub(since?);
+    let years = |to: Option<NaiveDate>| to?.year().checked_sub(base?.on.year());
+    let from = base.map(|base| &base.value);
+    let observed = from.zip(verdict.actual.as_ref()).filter(|_| growth.observed.is_some());
+    let observed = observed.and_then(|(from, to)| Rate::of(from, to, years(verdict.observed_on)));
+    let required = from.zip(facing(verdict)).filter(|_| growth.required.is_some());
+    let required = required.and_then(|(from, to)| Rate::of(from, to, years(Some(verdict.due))));
+    let is_without_target = verdict.target.is_none();
+    let scale = growth.coefficient.as_ref().and_then(Figure::ratio).unwrap_or_else(|| Ratio::whole(1));
+    let of_growth = [15, 5].map(|share| Ratio::whole(share).times_ten_to(-3).times(&scale));
     let mut parts: Vec<String> = Vec::new();
-    let observed = verdict.actual.as_ref().zip(base).zip(growth.observed.as_ref()).zip(years(verdict.observed_on));
-    if let Some((((actual, base), rate), years)) = observed
-        && let Some(work) = growth_work(actual, &base.value, years, rate, lines)
-    {
+    if let Some(observed) = &observed {
+        let beside = of_growth.iter().flat_map(|share| [share.clone(), Ratio::whole(0).minus(share)]);
+        let beside: Vec<Ratio> = beside.filter(|_| is_without_target).chain([Ratio::whole(0)]).collect();
+        let work = observed.words(&beside, lines);
         parts.push(lines.words(&["bình quân mỗi năm {0}", "growth a year {0}"], &[&work]));
     }
-    let required = facing(verdict).zip(base).zip(growth.required.as_ref()).zip(years(Some(verdict.due)));
-    if let Some((((limit, base), rate), years)) = required
-        && let Some(work) = growth_work(limit, &base.value, years, rate, lines)
-    {
+    if let Some(required) = &required {
+        let work = required.words(&[Ratio::whole(0)], lines);
         parts.push(lines.words(&["cần {0}", "required {0}"], &[&work]));
     }
-    if let (Some(observed), Some(required), Some(ratio)) =
-        (ratio_of(&growth.observed), ratio_of(&growth.required), ratio_of(&growth.ratio))
+    let both = observed.as_ref().zip(required.as_ref()).zip(growth.ratio.as_ref());
+    if let Some(work) =
+        both.and_then(|((observed, required), ratio)| growth_ratio(verdict, observed, required, ratio, lines))
     {
-        let shown = lines.percent(&ratio);
-        let magnitude = |share: &Ratio| lines.percent(&share.magnitude());
-        let [over, under] = lines.percents(&observed, &required, &magnitude(&ratio), &magnitude);
-        let (over, under) = (bracketed(&over), bracketed(&under));
-        parts.push(lines.words(&["tỷ số {0} / {1} = {2}", "ratio {0} / {1} = {2}"], &[&over, &under, &shown]));
+        parts.push(lines.words(&["tỷ số {0}", "ratio {0}"], &[&work]));
     }
     if let (Some(coefficient), Some(limit), Some(base)) = (&growth.coefficient, &growth.limit, base) {
-        // beyond the limit the distance counts as before it
-        let near = match base.value.ratio().zip(limit.ratio()) {
-            Some((base, limit)) if limit.magnitude() < base.magnitude() => {
-                limit.magnitude().plus(&limit.magnitude()).minus(&base.magnitude()).whole_or_derived()
-            }
-            Some((base, _)) => base.magnitude().whole_or_derived(),
-            None => base.value.clone(),
-        };
-        let work = format!("1 − ({} / {})^4{}44", lines.number(&near), lines.number(limit), lines.point());
-        let sentence = &["hệ số giới hạn {0} = {1}", "limit coefficient {0} = {1}"];
-        parts.push(lines.words(sentence, &[&work, &lines.number(coefficient)]));
+        parts.push(coefficient_words(&base.value, limit, coefficient, lines));
     }
-    if growth.required.is_none() && growth.observed.is_some() {
-        let scale = ratio_of(&growth.coefficient).unwrap_or_else(|| Ratio::whole(1));
-        let [high, low] = [15, 5].map(|share| lines.percent(&Ratio::whole(share).times_ten_to(-3).times(&scale)));
-        parts.push(lines.words(&["ngưỡng {0} và {1}", "thresholds {0} and {1}"], &[&high, &low]));
-    } else if growth.observed.is_some() {
-        let [high, low] = [&verdict.bands.on_track, &verdict.bands.at_risk]
-            .map(|band| band.ratio().map(|band| in_full(&band, lines)).unwrap_or_default());
+    let thresholds = match is_without_target {
+        true => of_growth.map(|share| lines.percent(&share)),
+        false => [&verdict.bands.on_track, &verdict.bands.at_risk]
+            .map(|band| band.ratio().map(|band| in_full(&band, lines)).unwrap_or_default()),
+    };
+    if observed.is_some() && growth.category.is_some() {
+        let [high, low] = thresholds;
         parts.push(lines.words(&["ngưỡng {0} và {1}", "thresholds {0} and {1}"], &[&high, &low]));
     }
     if let Some(score) = &growth.score {
@@ -332,4 +367,21 @@ fn say_growth(verdict: &IndicatorVerdict, growth: &GrowthVerdict, lines: &mut Li
     }
     let list = parts.join("; ");
     lines.say(lines.words(&["Phương pháp tăng trưởng (Open SDG): {0}.", "Growth method (Open SDG): {0}."], &[&list]));
+}
+
+/// "hệ số giới hạn 1 − (90 / 100)^4,44 = 0,373622".
+fn coefficient_words(base: &Figure, limit: &Figure, coefficient: &Figure, lines: &Lines) -> String {
+    let sentence = &["hệ số giới hạn {0} = {1}", "limit coefficient {0} = {1}"];
+    let magnitudes = base.ratio().zip(limit.ratio()).map(|(base, limit)| (base.magnitude(), limit.magnitude()));
+    // beyond the limit the distance counts as before it, up to twice the limit
+    let near = magnitudes.map(|(base, limit)| if base <= limit { base } else { limit.plus(&limit).minus(&base) });
+    let work = match near.filter(Ratio::is_positive) {
+        Some(near) => {
+            let limit = limit.as_str().trim_start_matches('-');
+            let limit = lines.number(&Figure::from_assessment(limit));
+            format!("1 − ({} / {limit})^4{}44", lines.number(&near.whole_or_derived()), lines.point())
+        }
+        None => lines.words(&["(kỳ gốc cách giới hạn quá xa)", "(the baseline is far from the limit)"], &[]),
+    };
+    lines.words(sentence, &[&work, &lines.number(coefficient)])
 }

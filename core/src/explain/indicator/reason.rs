@@ -342,6 +342,10 @@ fn no_pace(because: NoPace) -> &'static [&'static str; 2] {
             "Không tính được tốc độ tăng trưởng (chưa đủ một năm, hoặc số liệu trái dấu); {1}: “{0}”.",
             "Growth cannot be worked out (less than a year, or values of different signs); {1}: “{0}”.",
         ],
+        NoPace::NotPositive => &[
+            "Số không dương nên không tính được tỷ lệ so với cùng kỳ; {1}: “{0}”.",
+            "Of values that are not above zero no share of the same period can be taken; {1}: “{0}”.",
+        ],
         // said with its numbers
         NoPace::PastTheBand => not_reached(),
     }

@@ -3,7 +3,7 @@
 use super::measure::{Formula, MeasureKind, Series};
 use super::path::{Baseline, Path};
 use super::target::{Aim, Limits, Side, Target};
-use super::{Indicator, RollUp};
+use super::{Growth, Indicator, RollUp};
 use crate::diagnostic::Problem;
 use crate::json::Problems;
 use crate::number::Ratio;
@@ -70,6 +70,16 @@ pub(crate) fn misfits(
         say(Problem::GrowthOfBand);
     }
     let origin = baseline.and_then(Baseline::value);
+    if let Some(Growth { limit: Some(limit), rises: Some(rises) }) = &indicator.growth
+        && let Some(base) = &origin
+    {
+        // only a limit in the wanted direction is considered (Open SDG, docs/progress-methodology.md)
+        let is_behind = if *rises { limit.ratio() < *base } else { *base < limit.ratio() };
+        if is_behind {
+            let (limit, baseline) = (limit.figure().to_string(), base.whole_or_derived().to_string());
+            say(Problem::GrowthLimitBehind { limit, baseline });
+        }
+    }
     let Some(limits) = aim.target.limits(origin.as_ref()) else { return };
     let ends_positive = limits.facing(origin.as_ref()).is_positive();
     let begins_positive = origin.as_ref().is_none_or(Ratio::is_positive);
