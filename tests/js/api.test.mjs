@@ -336,6 +336,31 @@ describe("dates", async () => {
     assert.throws(() => tiendo.compare(august, {}), { name: "TypeError" });
   });
 
+  test("compared: a waiver that became known, a field of the plan, a part that is gone", () => {
+    const plan = (more) => ({
+      format: "tiendo/1", id: "p", name: "P", period: { start: "2023-01-01", end: "2023-12-31" }, units: [{ id: "u", name: "U" }],
+      tasks: [{ id: "t", name: "T", deadline: { by: "2023-06-30" }, responsible: ["u"] }],
+      indicators: ["a", "b"].map((id) => ({
+        id, name: id, measure: { uom: "vụ", kind: "snapshot" }, due: "2023-12-31", target: { at_least: 100 }, responsible: ["u"], ...more?.[id],
+      })).concat({ id: "both", name: "Cả hai", responsible: ["u"], ...(more?.both ?? { all_of: ["a", "b"] }) }),
+      ...more?.plan,
+    });
+    const records = {
+      format: "tiendo/1", plan: "p", waivers: [{ task: "t", on: "2023-06-20", recorded: "2023-07-05" }],
+      observations: [{ indicator: "a", on: "2023-12-31", value: 100 }, { indicator: "b", on: "2023-12-31", value: 98 }],
+    };
+    const on = (asOf, more, knownOn) => tiendo.assess(plan(more), records, { asOf, knownOn });
+    const because = (before, after, id) => tiendo.compare(before, after).changes.find((change) => change.id === id).because;
+    const [unknown, known] = ["2023-07-01", "2023-07-09"].map((knownOn) => on("2023-07-10", {}, knownOn));
+    assert.deepEqual(because(unknown, known, "t"), [{ code: "waived", on: "2023-06-20", instead_of: null }]);
+    assert.match(tiendo.explain(tiendo.compare(unknown, known).changes[0], "vi"), /Được miễn từ ngày 20\/06\/2023/);
+    const after = on("2024-01-05");
+    assert.deepEqual(because(after, on("2024-01-05", { b: { nearly_achieved: 0.95 } }), "b"), [{ code: "plan", fields: ["nearly_achieved"] }]);
+    assert.deepEqual(because(after, on("2024-01-05", { both: { all_of: ["a"] } }), "both"), [{ code: "plan", fields: ["parts"] }]);
+    assert.deepEqual(because(after, on("2024-01-05", { both: { any_of: ["a", "b"] } }), "both"), [{ code: "plan", fields: ["form"] }]);
+    const soon = (days) => on("2023-06-18", { plan: { due_soon_days: days } });
+    assert.deepEqual(because(soon(11), soon(12), "t"), [{ code: "plan", fields: ["due_soon_days"] }]);
+  });
   test("compared: an earlier figure that was corrected, another form of target, a first figure", () => {
     const indicator = { id: "x", name: "X", measure: { uom: "vụ", kind: "cumulative" }, due: "2023-12-31", target: { at_most: 100 }, responsible: ["a"] };
     const planWith = (target) => ({ format: "tiendo/1", id: "p", name: "P", period: { start: "2023-01-01", end: "2023-12-31" }, units: [{ id: "a", name: "A" }], indicators: [{ ...indicator, target }] });

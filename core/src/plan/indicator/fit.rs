@@ -27,6 +27,7 @@ pub(crate) fn look_over(indicators: &[Indicator], series: &[Series], units: &[Un
         }
         look_over_interim(indicator, series, problems);
         look_over_revisions(indicator, problems);
+        look_over_growth(indicator, problems);
         look_over_parts(indicators, series, problems);
         look_over_weights(indicator, series, units, problems);
     }
@@ -70,16 +71,6 @@ pub(crate) fn misfits(
         say(Problem::GrowthOfBand);
     }
     let origin = baseline.and_then(Baseline::value);
-    if let Some(Growth { limit: Some(limit), rises: Some(rises) }) = &indicator.growth
-        && let Some(base) = &origin
-    {
-        // only a limit in the wanted direction is considered (Open SDG, docs/progress-methodology.md)
-        let is_behind = if *rises { limit.ratio() < *base } else { *base < limit.ratio() };
-        if is_behind {
-            let (limit, baseline) = (limit.figure().to_string(), base.whole_or_derived().to_string());
-            say(Problem::GrowthLimitBehind { limit, baseline });
-        }
-    }
     let Some(limits) = aim.target.limits(origin.as_ref()) else { return };
     let ends_positive = limits.facing(origin.as_ref()).is_positive();
     let begins_positive = origin.as_ref().is_none_or(Ratio::is_positive);
@@ -99,6 +90,17 @@ pub(crate) fn misfits(
             let (stretch, target) = (stretch.figure().to_string(), limit.whole_or_derived().to_string());
             say(Problem::StretchNotBeyond { stretch, target });
         }
+    }
+}
+
+/// Only a limit in the wanted direction is considered (Open SDG, docs/progress-methodology.md).
+fn look_over_growth(indicator: &Indicator, problems: &mut Problems) {
+    let Some(Growth { limit: Some(limit), rises: Some(rises), place }) = &indicator.growth else { return };
+    let Some(base) = indicator.baseline.as_ref().and_then(Baseline::value) else { return };
+    let is_behind = if *rises { limit.ratio() < base } else { base < limit.ratio() };
+    if is_behind {
+        let (limit, baseline) = (limit.figure().to_string(), base.whole_or_derived().to_string());
+        problems.at_place(*place, Problem::GrowthLimitBehind { limit, baseline });
     }
 }
 

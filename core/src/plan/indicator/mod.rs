@@ -80,6 +80,8 @@ pub(crate) enum Method {
 pub(crate) struct Growth {
     /// A natural limit of the values.
     pub(crate) limit: Option<Number>,
+    /// Where it stands in the text.
+    place: u32,
     /// Whether values are to rise, where no target says so.
     pub(crate) rises: Option<bool>,
 }
@@ -369,7 +371,8 @@ fn read_growth(node: Node<'_>, aim: Option<&Aim>, problems: &mut Problems) -> Op
     if aim.is_none() && fields.get("direction").is_none() {
         fields.problems.at(node, Problem::GrowthNeedsDirection);
     }
-    Some(Growth { limit, rises })
+    let place = fields.get("limit").map_or(0, Node::place);
+    Some(Growth { limit, rises, place })
 }
 
 fn read_print(node: Node<'_>, problems: &mut Problems) -> Option<Print> {
