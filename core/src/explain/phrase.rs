@@ -227,6 +227,10 @@ impl Lines {
 
     /// The name of a period as people say it: `2023-07` is "tháng 7/2023".
     pub(crate) fn period(&self, name: &str) -> String {
+        // an interim target is named by its day
+        if let Ok(day) = parse_day(name) {
+            return self.day(day);
+        }
         let (year, part) = match name.rsplit_once('-') {
             // of a year that does not begin on 1 January both years are the year's name
             Some((year, part)) if part.len() < 4 => (year, part),
