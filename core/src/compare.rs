@@ -5,7 +5,6 @@ use crate::assessment::{
     AnyStatus, Assessment, Because, Comparison, IndicatorVerdict, ItemKind, ItemRef, PartValue, Path, PeriodVerdict,
     Reason, ReportVerdict, TaskVerdict, VerdictChange,
 };
-use crate::number::Figure;
 use crate::text::Text;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -233,15 +232,17 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
 }
 
 /// The band of near enough, as far as the verdict speaks of it.
-fn nearly(verdict: &IndicatorVerdict) -> Option<&Figure> {
+fn nearly(verdict: &IndicatorVerdict) -> Option<&str> {
     verdict.reasons.iter().find_map(|reason| match reason {
-        Reason::NearlyReached { threshold } | Reason::NotReached { nearly: Some(threshold) } => Some(threshold),
+        Reason::NearlyReached { threshold } | Reason::NotReached { nearly: Some(threshold) } => {
+            Some(threshold.as_str())
+        }
         _ => None,
     })
 }
 
-fn limit_of_growth(verdict: &IndicatorVerdict) -> Option<&Figure> {
-    verdict.growth.as_ref().and_then(|growth| growth.limit.as_ref())
+fn limit_of_growth(verdict: &IndicatorVerdict) -> Option<&str> {
+    verdict.growth.as_ref().and_then(|growth| growth.limit.as_ref()).map(|limit| limit.as_str())
 }
 
 /// Whether it was made of something that it is not made of any more.
