@@ -267,8 +267,9 @@ fn of_plan(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<String> {
         ("path", now.path != then.path),
         ("bands", now.bands != then.bands),
         ("nearly_achieved", is_one_figure && now.actual == then.actual && nearly(now) != nearly(then)),
-        ("form", now.measure.form != then.measure.form),
-        ("growth", limit_of_growth(now) != limit_of_growth(then)),
+        // a whole may be of its own, or of its units: as the figures have it
+        ("form", is_one_figure && now.actual == then.actual && now.measure.form != then.measure.form),
+        ("growth", now.growth.is_some() && then.growth.is_some() && limit_of_growth(now) != limit_of_growth(then)),
         ("parts", has_lost_parts(now, then)),
     ];
     let mut fields: Vec<String> =
