@@ -89,7 +89,9 @@ def judge(_, target, limit, base, base_on, value, on, due):
     way = (1 if word in RISING else -1) * (-1 if base < 0 else 1)
     if word in ("up", "down"):
         if said.observed is not None:
-            said.coefficient = coefficient(base, Fraction(limit)) if limit else None
+            # only a limit in the wanted direction is considered
+            ahead = limit and (base <= Fraction(limit) if word == "up" else Fraction(limit) <= base)
+            said.coefficient = coefficient(base, Fraction(limit)) if ahead else None
             of_limit = Fraction(1) if said.coefficient is None else said.coefficient
             said.ratio = way * said.observed
             said.category, said.score = without_target(said.ratio, of_limit)

@@ -322,8 +322,14 @@ fn growth() -> io::Result<()> {
         .iter()
         .map(|[id, aim, limit, base, base_on, _, _, due]| {
             let mut growth = serde_json::Map::new();
-            // a natural limit is for growth without a target only
-            if !limit.is_empty() && matches!(aim.as_str(), "up" | "down") {
+            // a natural limit is for growth without a target only, and for one that leads to it
+            let number = |text: &str| text.parse::<f64>().unwrap_or(f64::NAN);
+            let is_ahead = match aim.as_str() {
+                "up" => number(base) <= number(limit),
+                "down" => number(limit) <= number(base),
+                _ => false,
+            };
+            if is_ahead {
                 growth.insert("limit".to_owned(), json!(limit));
             }
             let mut fields = json!({"baseline": {"value": base, "on": base_on}});
