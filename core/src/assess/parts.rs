@@ -286,6 +286,8 @@ fn no_common_day(subject: &Subject<'_>, mut parts: Vec<PartDay>) -> Option<Reaso
         MeasureKind::Cumulative => subject.start,
         MeasureKind::Snapshot => subject.begins,
     };
+    // what lags most is what is to be asked for
+    parts.sort_by_key(|part| part.on);
     parts.truncate(MOST_NAMED);
     (parts.len() > 1).then_some(Reason::NoCommonDay { from, parts })
 }

@@ -1305,7 +1305,7 @@ pub enum Reason {
     NoCommonDay {
         /// From this day on.
         from: NaiveDate,
-        /// The latest day of each, the first few.
+        /// The latest day of each, the oldest first, a few of them.
         parts: Vec<PartDay>,
     },
     /// The denominator is zero.

@@ -284,13 +284,17 @@ impl<'v> Rate<'v> {
         Some(Self { from, to, years, rate })
     }
 
-    fn words(&self, thresholds: &[Ratio], lines: &Lines) -> String {
+    /// With so many places, or more where it takes them not to look like a threshold.
+    fn words(&self, places: u32, thresholds: &[Ratio], lines: &Lines) -> String {
         let shown = |figure: &Figure| match figure.ratio().filter(Ratio::is_zero) {
             // a thousandth stands for zero
             Some(zero) => lines.number(&or_a_thousandth(&zero).derived()),
             None => lines.term(figure),
         };
-        let rate = lines.percent_beside(&self.rate, thresholds);
+        let rate = match places {
+            0 => lines.percent_beside(&self.rate, thresholds),
+            places => lines.with_percent(&lines.percent_to(places, &self.rate)),
+        };
         format!("({} / {})^(1/{}) − 1 = {rate}", shown(self.to), shown(self.from), self.years)
     }
 }
@@ -331,14 +335,19 @@ fn say_growth(verdict: &IndicatorVerdict, growth: &GrowthVerdict, lines: &mut Li
     let scale = growth.coefficient.as_ref().and_then(Figure::ratio).unwrap_or_else(|| Ratio::whole(1));
     let of_growth = [15, 5].map(|share| Ratio::whole(share).times_ten_to(-3).times(&scale));
     let mut parts: Vec<String> = Vec::new();
+    // thresholds near a natural limit are rounded, too: with the places that tell the rate from them
+    let tells = |places: u32| {
+        let rate = observed.as_ref().map(|observed| observed.rate.magnitude());
+        let shown = |share: &Ratio| lines.percent_to(places, share);
+        rate.is_none_or(|rate| of_growth.iter().all(|threshold| rate == *threshold || shown(&rate) != shown(threshold)))
+    };
+    let places = if is_without_target { lines.enough(&tells) } else { 0 };
     if let Some(observed) = &observed {
-        let beside = of_growth.iter().flat_map(|share| [share.clone(), Ratio::whole(0).minus(share)]);
-        let beside: Vec<Ratio> = beside.filter(|_| is_without_target).chain([Ratio::whole(0)]).collect();
-        let work = observed.words(&beside, lines);
+        let work = observed.words(places, &[Ratio::whole(0)], lines);
         parts.push(lines.words(&["bình quân mỗi năm {0}", "growth a year {0}"], &[&work]));
     }
     if let Some(required) = &required {
-        let work = required.words(&[Ratio::whole(0)], lines);
+        let work = required.words(0, &[Ratio::whole(0)], lines);
         parts.push(lines.words(&["cần {0}", "required {0}"], &[&work]));
     }
     let both = observed.as_ref().zip(required.as_ref()).zip(growth.ratio.as_ref());
@@ -351,7 +360,7 @@ fn say_growth(verdict: &IndicatorVerdict, growth: &GrowthVerdict, lines: &mut Li
         parts.push(coefficient_words(&base.value, limit, coefficient, lines));
     }
     let thresholds = match is_without_target {
-        true => of_growth.map(|share| lines.percent(&share)),
+        true => of_growth.map(|share| lines.with_percent(&lines.percent_to(places, &share))),
         false => [&verdict.bands.on_track, &verdict.bands.at_risk]
             .map(|band| band.ratio().map(|band| in_full(&band, lines)).unwrap_or_default()),
     };
@@ -371,17 +380,19 @@ fn say_growth(verdict: &IndicatorVerdict, growth: &GrowthVerdict, lines: &mut Li
 
 /// "hệ số giới hạn 1 − (90 / 100)^4,44 = 0,373622".
 fn coefficient_words(base: &Figure, limit: &Figure, coefficient: &Figure, lines: &Lines) -> String {
-    let sentence = &["hệ số giới hạn {0} = {1}", "limit coefficient {0} = {1}"];
     let magnitudes = base.ratio().zip(limit.ratio()).map(|(base, limit)| (base.magnitude(), limit.magnitude()));
     // beyond the limit the distance counts as before it, up to twice the limit
     let near = magnitudes.map(|(base, limit)| if base <= limit { base } else { limit.plus(&limit).minus(&base) });
-    let work = match near.filter(Ratio::is_positive) {
-        Some(near) => {
-            let limit = limit.as_str().trim_start_matches('-');
-            let limit = lines.number(&Figure::from_assessment(limit));
-            format!("1 − ({} / {limit})^4{}44", lines.number(&near.whole_or_derived()), lines.point())
-        }
-        None => lines.words(&["(kỳ gốc cách giới hạn quá xa)", "(the baseline is far from the limit)"], &[]),
+    let Some(near) = near.filter(Ratio::is_positive) else {
+        return lines.words(
+            &[
+                "hệ số giới hạn {0} (kỳ gốc từ hai lần giới hạn trở lên)",
+                "limit coefficient {0} (the baseline is twice the limit or more)",
+            ],
+            &[&lines.number(coefficient)],
+        );
     };
-    lines.words(sentence, &[&work, &lines.number(coefficient)])
+    let limit = lines.number(&Figure::from_assessment(limit.as_str().trim_start_matches('-')));
+    let work = format!("1 − ({} / {limit})^4{}44", lines.number(&near.whole_or_derived()), lines.point());
+    lines.words(&["hệ số giới hạn {0} = {1}", "limit coefficient {0} = {1}"], &[&work, &lines.number(coefficient)])
 }
