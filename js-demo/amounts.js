@@ -7,6 +7,11 @@ export function amount({ lang }, { measure, print }, decimal) {
   return measure.is_share ? format.percent(decimal, lang, print) : format.quantity(decimal, measure.uom[lang], lang);
 }
 
+/** The same of what the plan or the records give, with every digit. */
+export function given({ lang }, { measure }, decimal) {
+  return measure.is_share ? format.percentInFull(decimal, lang) : format.quantity(decimal, measure.uom[lang], lang);
+}
+
 /** The same of a number that was worked out, with no more places than it takes. */
 export function workedOut(page, indicator, decimal) {
   return indicator.measure.is_share ? amount(page, indicator, decimal)
@@ -36,7 +41,7 @@ export function targetInWords(page, indicator, target = indicator.target, limits
   const { t, lang } = page;
   if (target === null) return withoutLevel(page, indicator);
   const [[form, value]] = Object.entries(target);
-  const shown = (decimal) => workedOut(page, indicator, decimal);
+  const shown = (decimal) => given(page, indicator, decimal);
   const shownLimit = (of) => (of === null || limitOf(of) === null ? null : shown(limitOf(of)));
   // beside the same period the limit is another one on each day
   const end = limits === indicator.limits ? shownLimit(indicator.due_limits) : null;
@@ -45,10 +50,10 @@ export function targetInWords(page, indicator, target = indicator.target, limits
     : t("up_to_day", now, format.day(indicator.observed_on, lang));
   switch (form) {
     case "between": return t("between", plain(page, indicator, value.from), shown(value.to));
-    case "equal": return t("equal", shown(value.value), change(page, indicator, value.tolerance));
+    case "equal": return t("equal", shown(value.value), changeGiven(page, indicator, value.tolerance));
     case "increase_by": case "reduce_by": {
       const { amount: by, share_of_baseline: share } = value;
-      return t(form, by === null ? format.percent(share, page.lang) : change(page, indicator, by), limit, end);
+      return t(form, by === null ? format.percentInFull(share, lang) : changeGiven(page, indicator, by), limit, end);
     }
     case "maintain": return t(`maintain_${value}`, limit);
     case "zero": return t("zero");
@@ -61,6 +66,12 @@ function withoutLevel({ t }, { measure, parts }) {
   return ["all_of", "any_of", "rolled_all_of"].includes(measure.form) ? t(key, parts.length) : t("no_level");
 }
 
-function plain({ lang }, { measure, print }, decimal) {
-  return measure.is_share ? format.percent(decimal, lang, print) : format.number(decimal, lang);
+function plain({ lang }, { measure }, decimal) {
+  return measure.is_share ? format.percentInFull(decimal, lang) : format.number(decimal, lang);
+}
+
+/** By how much something is to change: of percentages in points. */
+function changeGiven(page, indicator, decimal) {
+  const shown = given(page, indicator, decimal);
+  return shown.endsWith("%") ? page.t("points", shown.slice(0, -1)) : shown;
 }

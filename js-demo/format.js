@@ -32,6 +32,11 @@ export function percent(share, lang, print) {
   return `${derived(hundredfold(share), lang, print)}%`;
 }
 
+/** The same of a share that was given, with every digit. */
+export function percentInFull(share, lang) {
+  return `${number(hundredfold(share), lang)}%`;
+}
+
 /** A value with its unit of measure. */
 export function quantity(decimal, uom, lang) {
   return `${number(decimal, lang)}${uom === "%" ? "%" : `\u00a0${uom}`}`;

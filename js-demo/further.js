@@ -1,7 +1,7 @@
 // What stands behind an indicator's figure and ahead of it: its parts, targets for earlier dates, growth, the forecast,
 // the rate that is needed, and its units.
 
-import { amount, change, isCeiling, limitOf, targetInWords, workedOut } from "./amounts.js";
+import { amount, change, given, isCeiling, limitOf, targetInWords, workedOut } from "./amounts.js";
 import { reveal } from "./board.js";
 import { h } from "./dom.js";
 import { fold } from "./fold.js";
@@ -89,8 +89,15 @@ function forecast(page, indicator) {
   return h("p", { class: "forecast" },
     h("span", { class: "role" }, `${t("forecast")} (${t(`by_${method}`)})`),
     ` ${t("foreseen", workedOut(page, indicator, value), withSign(change(page, indicator, gap)))}, `,
-    h("b", null, t(reaches ? "reaches" : "falls_short")),
-    on > indicator.observed_on && limit !== null && `. ${t("reached_on", workedOut(page, indicator, limit), format.day(on, lang))}`, ".");
+    h("b", null, t(outcomeOf(indicator, reaches))),
+    on > indicator.observed_on && limit !== null && `. ${t("reached_on", given(page, indicator, limit), format.day(on, lang))}`, ".");
+}
+
+/** What is used up is kept or exceeded; everything else is met or not. */
+function outcomeOf(indicator, reaches) {
+  const isUsedUp = isCeiling(indicator) && indicator.measure.kind === "cumulative";
+  if (isUsedUp) return reaches ? "is_kept" : "is_broken";
+  return reaches ? "reaches" : "falls_short";
 }
 
 function withSign(words) {

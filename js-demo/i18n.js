@@ -163,6 +163,8 @@ const WORDS = {
     en: (value, gap) => `${value} on the due day, ${gap} from the target`,
   },
   reaches: { vi: "sẽ đạt", en: "will be met" },
+  is_kept: { vi: "sẽ giữ được", en: "will be kept" },
+  is_broken: { vi: "sẽ vượt mức", en: "will not be kept" },
   falls_short: { vi: "sẽ không đạt", en: "will not be met" },
   reached_on: {
     vi: (value, day) => `Với tốc độ này, tới mức ${value} vào ngày ${day}`,

@@ -1,6 +1,6 @@
 // One indicator on the board: status, figures, the bar, the due date, who answers, and why.
 
-import { amount, isCeiling, limitOf, targetInWords, workedOut } from "./amounts.js";
+import { given, isCeiling, limitOf, targetInWords, workedOut } from "./amounts.js";
 import { h, link, unseen } from "./dom.js";
 import * as format from "./format.js";
 import { breakdown, further } from "./further.js";
@@ -59,7 +59,7 @@ function figures(page, indicator) {
     h("div", { class: "target" },
       h("dt", null, t("target")),
       h("dd", null, targetInWords(page, indicator), mark(),
-        indicator.stretch && [`, ${t("stretch", amount(page, indicator, indicator.stretch))}`, mark()].flat())),
+        indicator.stretch && [`, ${t("stretch", given(page, indicator, indicator.stretch))}`, mark()].flat())),
     base(page, indicator, parts),
     revised(page, indicator));
 }
@@ -70,12 +70,12 @@ function hasValue({ measure }) {
 }
 
 /** What a change is counted from: the baseline, or the same day of the year before. */
-function base(page, { baseline, path, measure, print }, parts) {
+function base(page, { baseline, path, measure }, parts) {
   if (baseline === null) return null;
   const { t, lang } = page;
   return h("div", { class: "base" },
     h("dt", null, t(path === "same_period" ? "same_period" : "baseline", format.day(baseline.on, lang))),
-    h("dd", null, amount(page, { measure, print }, baseline.value), star(page, parts.includes("baseline"))));
+    h("dd", null, given(page, { measure }, baseline.value), star(page, parts.includes("baseline"))));
 }
 
 function revised({ t, lang }, { revision }) {

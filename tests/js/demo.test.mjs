@@ -171,6 +171,27 @@ function textOf({ plan, records }, file) {
   return JSON.stringify({ format: "tiendo/1", plan: JSON.parse(readFileSync(join(ROOT, plan), "utf8")).id });
 }
 
+test("numbers of the plan in full, ceilings that are kept or broken", { timeout: 2 * MINUTES }, async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const drawn = async (name, date) => {
+    const given = { plan: `tests/cases/${name}/plan.json`, records: `tests/cases/${name}/records.json` };
+    for (const file of ["plan", "records"]) {
+      await page.unroute(`**/nga-nam-2023.${file}.json`);
+      await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body: textOf(given, file) }));
+    }
+    await page.goto(`${address}?date=${date}&lang=vi`);
+    await page.waitForSelector("#summary-title", { timeout: MINUTES / 4 });
+    return (await page.locator("#board").innerText()).replaceAll("\u00a0", " ");
+  };
+  const inFull = await drawn("indicator-edges/numbers-of-the-plan-in-full", "2024-01-05");
+  for (const words of ["ít nhất 33,33333%", "không quá 33,3333%", "ít nhất 66,666667%", "ít nhất 94,5%", "7,5%"]) {
+    assert.ok(inFull.includes(words), `${words}: ${inFull}`);
+  }
+  const ceilings = await drawn("indicator-edges/stretch-of-a-ceiling", "2023-10-15");
+  for (const words of ["phấn đấu 90 vụ", "sẽ giữ được", "sẽ vượt mức"]) assert.ok(ceilings.includes(words), `${words}: ${ceilings}`);
+  await page.close();
+});
+
 test("a recurring report: its rule, the period that is missing, every period so far", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 1280);
   const report = page.locator(TAX_REPORT);
