@@ -90,7 +90,7 @@ function shares(page, indicator) {
   const { achievement, expected, print } = indicator;
   if (achievement === null) return null;
   return h("p", { class: "shares" },
-    h("b", null, t(isCeiling(indicator) ? "of_limit" : "of_target", format.percent(achievement, lang, print))),
+    h("b", null, t(isCeiling(indicator) ? "of_limit" : "of_target", format.percentOfTarget(achievement, lang, print))),
     isAwaited(indicator) && h("span", { class: "awaited-words" },
       t("expected", withUom(page, indicator, expected))));
 }
