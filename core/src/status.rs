@@ -78,14 +78,13 @@ impl IndicatorStatus {
         ("exceeded", Self::Exceeded),
     ];
 
-    /// The statuses that leave something to explain: what a policy may speak of.
-    pub(crate) const TO_EXPLAIN: [(&'static str, Self); 5] = [
-        ("missed", Self::Missed),
-        ("behind", Self::Behind),
-        ("no_data", Self::NoData),
-        ("at_risk", Self::AtRisk),
-        ("nearly_achieved", Self::NearlyAchieved),
-    ];
+    /// Whether it has a first day of the miss, from which a time can be counted.
+    pub(crate) fn has_since(self) -> bool {
+        match self {
+            Self::Missed | Self::Behind | Self::NoData | Self::AtRisk | Self::NearlyAchieved => true,
+            Self::InProgress | Self::NotStarted | Self::OnTrack | Self::Achieved | Self::Exceeded => false,
+        }
+    }
 
     /// The status in words.
     #[must_use]
@@ -120,9 +119,19 @@ impl DeadlineStatus {
         ("waived", Self::Waived),
     ];
 
-    /// The statuses that leave something to explain: what a policy may speak of.
-    pub(crate) const TO_EXPLAIN: [(&'static str, Self); 2] =
-        [("overdue", Self::Overdue), ("done_late", Self::DoneLate)];
+    /// Whether it has a first day on which it was late, from which a time can be counted.
+    pub(crate) fn has_since(self) -> bool {
+        match self {
+            Self::Overdue | Self::DoneLate => true,
+            Self::Upcoming
+            | Self::DueSoon
+            | Self::DueToday
+            | Self::DoneEarly
+            | Self::DoneOnTime
+            | Self::Paused
+            | Self::Waived => false,
+        }
+    }
 
     /// The status in words.
     #[must_use]

@@ -1,8 +1,7 @@
 //! The deadline calendar: every date of a plan between two days, and who owes what on it.
 
-use super::deadline::pending;
 use super::{Question, report};
-use crate::assessment::{Agenda, AgendaEntry, AnyStatus, ItemKind, Party};
+use crate::assessment::{Agenda, AgendaEntry, AnyStatus, Follows, ItemKind, Party};
 use crate::plan::Plan;
 use crate::records::Records;
 use chrono::NaiveDate;
@@ -119,10 +118,17 @@ impl Question<'_> {
             }
         }
         for consequence in &assessment.consequences {
-            let Some(day) = consequence.due.filter(within) else { continue };
+            let Some((day, status)) = consequence.due.filter(within).zip(consequence.status) else { continue };
             let owed_by: Party = consequence.owed_by.clone();
+            let since = consequence.since.map(|since| since.to_string()).unwrap_or_default();
+            // an explanation was the first that could be owed
+            let of_policy = ["consequence", &consequence.policy, &owed_by.id, &since];
+            let uid = match consequence.follows {
+                Follows::Explanation => uid(&of_policy),
+                Follows::Review | Follows::Reminder | Follows::Note => uid(&[&of_policy[..], &["review"]].concat()),
+            };
             entries.push(AgendaEntry {
-                uid: uid(&["consequence", &consequence.policy, &owed_by.id, &consequence.since.to_string()]),
+                uid,
                 day,
                 kind: ItemKind::Consequence,
                 id: consequence.policy.clone(),
@@ -130,8 +136,8 @@ impl Question<'_> {
                 name: consequence.name.clone(),
                 section: None,
                 owed_by: vec![owed_by],
-                status: AnyStatus::Deadline(pending(plan, day, as_of)),
-                done_on: None,
+                status: AnyStatus::Deadline(status),
+                done_on: consequence.done_on,
                 document: consequence.document.clone(),
                 illustrative: consequence.illustrative,
             });

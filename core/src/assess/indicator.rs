@@ -30,6 +30,16 @@ pub(super) struct Exact {
     /// How far the target is fulfilled.
     pub(super) fulfilment: Option<Fulfilment>,
     pub(super) growth: Option<Grown>,
+    pub(super) numbers: Numbers,
+    /// Those of its interim targets.
+    pub(super) interim: Vec<Numbers>,
+}
+
+/// The numbers of a verdict that policies may ask for.
+#[derive(Debug, Default)]
+pub(super) struct Numbers {
+    pub(super) achievement: Option<Ratio>,
+    pub(super) pace: Option<Ratio>,
 }
 
 /// The figure that counts, and what it amounts to.
@@ -78,12 +88,12 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     };
     let since = since(subject, &outcome, observed_on);
     let (made_of, form) = made_of(question, known, position, subject, chosen);
-    let interim: Vec<InterimVerdict> = indicator
+    let (interim, interim_numbers): (Vec<InterimVerdict>, Vec<Numbers>) = indicator
         .interim
         .iter()
         .filter(|_| subject.part.is_none())
         .map(|interim| assess_interim(question, &subject.interim(interim), &points, as_of))
-        .collect();
+        .unzip();
 
     let is_figure_illustrative = chosen.is_some_and(|chosen| chosen.illustrative);
     let parts = illustrative_parts(subject, is_figure_illustrative, &interim);
@@ -137,7 +147,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     (verdict.parts, verdict.measure.form) = (made_of, form);
     verdict.stretch_reached = stretch_reached;
     (verdict.forecast, verdict.required_rate) = (forecast, required_rate);
-    verdict.interim = interim;
+    (verdict.interim, judged.exact.interim) = (interim, interim_numbers);
     if as_of < question.as_of {
         (verdict.days_left, verdict.days_past) = (None, None);
     }
@@ -232,7 +242,8 @@ pub(super) fn from_value(
         true => Some(Fulfilment::Share(Ratio::whole(1))),
         false => limits.as_ref().zip(value.as_ref()).and_then(|(limits, value)| limits.fulfilment(value)),
     };
-    Judged { verdict, exact: Exact { fulfilment, growth } }
+    let numbers = Numbers { achievement, pace: judgement.and_then(|judgement| judgement.pace.clone()) };
+    Judged { verdict, exact: Exact { fulfilment, growth, numbers, interim: Vec::new() } }
 }
 
 /// The limits that a value was held against; without a value those of the due day.
@@ -460,7 +471,7 @@ fn assess_interim(
     subject: &Subject<'_>,
     values: &Values<'_>,
     as_of: NaiveDate,
-) -> InterimVerdict {
+) -> (InterimVerdict, Numbers) {
     let phase = Phase::of(subject, as_of);
     let found = find(question, subject, values, phase, as_of);
     let outcome = outcome(subject, found.chosen.as_ref(), found.broken, None, phase);
@@ -469,7 +480,11 @@ fn assess_interim(
     let since = since(subject, &outcome, chosen.map(|chosen| chosen.on));
     let mut reasons = vec![outcome.decided];
     reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
-    InterimVerdict {
+    let numbers = Numbers {
+        achievement: achievement(limits.as_ref(), chosen.map(|chosen| &chosen.value)),
+        pace: chosen.and_then(|chosen| chosen.judgement.pace.clone()),
+    };
+    let verdict = InterimVerdict {
         due: subject.due,
         target: subject.aim.map(|aim| target(&aim.target)),
         limits: LimitsOf {
@@ -481,12 +496,13 @@ fn assess_interim(
         since,
         observed_on: chosen.map(|chosen| chosen.on),
         actual: chosen.map(|chosen| worked_out(&chosen.value)),
-        achievement: achievement(limits.as_ref(), chosen.map(|chosen| &chosen.value)).as_ref().map(Ratio::derived),
+        achievement: numbers.achievement.as_ref().map(Ratio::derived),
         expected: chosen.and_then(|chosen| chosen.judgement.expected.as_ref()).map(Ratio::derived),
-        pace: chosen.and_then(|chosen| chosen.judgement.pace.as_ref()).map(Ratio::derived),
+        pace: numbers.pace.as_ref().map(Ratio::derived),
         reasons,
         illustrative: !illustrative_parts(subject, chosen.is_some_and(|chosen| chosen.illustrative), &[]).is_empty(),
-    }
+    };
+    (verdict, numbers)
 }
 
 /// The one decision: which rule speaks on the day.

@@ -3,7 +3,6 @@
 mod agenda;
 mod columns;
 mod composite;
-mod consequence;
 mod deadline;
 mod dossier;
 mod figure;
@@ -13,6 +12,7 @@ mod indicator;
 mod indicators;
 mod parts;
 mod path;
+mod policy;
 mod refs;
 mod report;
 mod scorecard;
@@ -103,7 +103,8 @@ impl Question<'_> {
             .map(|(n, service)| service::assess(plan, service, records, n, as_of))
             .collect();
         let verdicts = Verdicts { indicators, tasks, reports, services };
-        let consequences = consequence::all(plan, &consequence::items(plan, &verdicts), None, as_of);
+        let consequences =
+            policy::all(plan, records, &policy::items(plan, &verdicts, policy::wanted(plan)), None, as_of);
         let units = scorecard::all(plan, &verdicts, &consequences);
         let summary = scorecard::summary(&verdicts);
         let Verdicts { indicators, tasks, reports, services } = verdicts;

@@ -1,15 +1,15 @@
 //! What if: another figure or another target, tried on an opened plan. Only what depends on the change is judged again.
 
 use super::composite::OfPart;
-use super::consequence::{self, Item};
 use super::indicator::{Exact, Judged};
 use super::indicators::{Tried, one};
+use super::policy::{self, Item};
 use super::series::Known;
 use super::subject::Subject;
 use super::{OfIndicator, Question};
 use crate::assessment::{Assessment, Consequence, Counts, IndicatorVerdict, Scorecard, WhatIf, is_same};
 use crate::diagnostic::Diagnostics;
-use crate::plan::{Plan, at};
+use crate::plan::{DeadlineOf, Plan, Reach, at};
 use crate::records::{Observation, Records, Trial, place_in};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -30,18 +30,22 @@ pub struct Opened {
     /// The series and indicators that are worked out from each series, and its place among all in order.
     used_by: Vec<Vec<u32>>,
     rank: Vec<u32>,
-    /// The missed items of each unit, in order.
-    missed: Vec<Vec<Missed>>,
+    /// The items of each unit that policies look at, in order.
+    concerned: Vec<Vec<Concerned>>,
     /// Where the consequences of each unit stand.
     owes: Vec<Vec<usize>>,
+    /// The statuses that policies look at.
+    wanted: Reach,
 }
 
-/// Where a missed item stands.
+/// Where an item stands that policies look at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Missed {
+enum Concerned {
     Indicator(usize),
     Task(usize),
     Report(usize),
+    /// Of a service.
+    Dossier(usize, usize),
 }
 
 impl Opened {
@@ -79,27 +83,37 @@ impl Opened {
                 *rank = order;
             }
         }
-        let mut missed: Vec<Vec<Missed>> = vec![Vec::new(); plan.units.len()];
-        let mut note = |units: &[u32], item: Missed| {
+        let wanted = policy::wanted(&plan);
+        let mut concerned: Vec<Vec<Concerned>> = vec![Vec::new(); plan.units.len()];
+        let mut note = |units: &[u32], item: Concerned| {
             for unit in units {
-                if let Some(missed) = place(*unit).and_then(|unit| missed.get_mut(unit)) {
-                    missed.push(item);
+                if let Some(concerned) = place(*unit).and_then(|unit| concerned.get_mut(unit)) {
+                    concerned.push(item);
                 }
             }
         };
         for ((at, of), verdict) in of.iter().enumerate().zip(&assessment.indicators) {
-            if has_miss(verdict) {
-                note(of.responsible(&plan), Missed::Indicator(at));
+            let statuses = verdict.interim.iter().map(|interim| interim.status).chain([verdict.status]);
+            if statuses.map(Reach::indicator).any(|reach| reach.meets(wanted)) {
+                note(of.responsible(&plan), Concerned::Indicator(at));
             }
         }
         for ((at, task), verdict) in plan.tasks.iter().enumerate().zip(&assessment.tasks) {
-            if verdict.since.is_some() {
-                note(&task.common.responsible, Missed::Task(at));
+            if Reach::deadline(DeadlineOf::Task, verdict.status).meets(wanted) {
+                note(&task.common.responsible, Concerned::Task(at));
             }
         }
-        for ((at, (_, unit)), verdict) in consequence::owed_reports(&plan).enumerate().zip(&assessment.reports) {
-            if verdict.periods.iter().any(|period| period.since.is_some()) {
-                note(std::slice::from_ref(unit), Missed::Report(at));
+        for ((at, (_, unit)), verdict) in policy::owed_reports(&plan).enumerate().zip(&assessment.reports) {
+            let mut statuses = verdict.periods.iter().map(|period| Reach::deadline(DeadlineOf::Report, period.status));
+            if statuses.any(|reach| reach.meets(wanted)) {
+                note(std::slice::from_ref(unit), Concerned::Report(at));
+            }
+        }
+        for (service, verdict) in assessment.services.iter().enumerate() {
+            for (at, dossier) in verdict.dossiers.iter().enumerate() {
+                if Reach::deadline(DeadlineOf::Dossier, dossier.status).meets(wanted) {
+                    note(plan.unit_ids.get(&dossier.unit.id).as_slice(), Concerned::Dossier(service, at));
+                }
             }
         }
         let mut owes: Vec<Vec<usize>> = vec![Vec::new(); plan.units.len()];
@@ -109,7 +123,7 @@ impl Opened {
                 owes.push(at);
             }
         }
-        Self { plan, records, as_of, known_on, assessment, of, exact, wholes, used_by, rank, missed, owes }
+        Self { plan, records, as_of, known_on, assessment, of, exact, wholes, used_by, rank, concerned, owes, wanted }
     }
 
     /// The assessment without any change.
@@ -155,11 +169,14 @@ impl Opened {
             let (whole, units) = one(&question, &mut known, &whole, tried, &of_part);
             judged.extend((first..).zip(std::iter::once(whole).chain(units)));
         }
-        let changed = judged.into_iter().map(|(place, judged)| (place, judged.verdict));
-        let is_other = |(place, verdict): &(usize, IndicatorVerdict)| {
-            self.assessment.indicators.get(*place).is_none_or(|before| !is_same(before, verdict))
-        };
-        Ok(self.answer(&changed.filter(is_other).collect::<Vec<_>>()))
+        let (mut changed, mut exact) = (Vec::new(), BTreeMap::new());
+        for (place, judged) in judged {
+            if self.assessment.indicators.get(place).is_none_or(|before| !is_same(before, &judged.verdict)) {
+                changed.push((place, judged.verdict));
+                exact.insert(place, judged.exact);
+            }
+        }
+        Ok(self.answer(&changed, &exact))
     }
 
     /// The series that may change, parts before what is worked out from them.
@@ -199,7 +216,7 @@ impl Opened {
     }
 
     /// What follows from the verdicts that changed.
-    fn answer(&self, changed: &[(usize, IndicatorVerdict)]) -> WhatIf {
+    fn answer(&self, changed: &[(usize, IndicatorVerdict)], exact: &BTreeMap<usize, Exact>) -> WhatIf {
         let mut summary = Counts { ..self.assessment.summary };
         let mut cards: Vec<(u32, Scorecard)> = Vec::new();
         for (place, verdict) in changed {
@@ -224,8 +241,8 @@ impl Opened {
         }
         cards.sort_by_key(|(unit, _)| *unit);
         let units: Vec<u32> = cards.iter().map(|(unit, _)| *unit).collect();
-        let items = if self.plan.policies.is_empty() { Vec::new() } else { self.items_of(&units, changed) };
-        let owed_now = consequence::all(&self.plan, &items, Some(&units), self.as_of);
+        let items = if self.plan.policies.is_empty() { Vec::new() } else { self.items_of(&units, changed, exact) };
+        let owed_now = policy::all(&self.plan, &self.records, &items, Some(&units), self.as_of);
         let mut places: Vec<usize> = units.iter().filter_map(|unit| at(&self.owes, *unit)).flatten().copied().collect();
         places.sort_unstable();
         let owed_before: Vec<&Consequence> =
@@ -247,44 +264,53 @@ impl Opened {
         }
     }
 
-    /// The missed items of some units, in the plan's order, with those that changed.
-    fn items_of(&self, units: &[u32], changed: &[(usize, IndicatorVerdict)]) -> Vec<Item<'_>> {
-        let known = units.iter().filter_map(|unit| at(&self.missed, *unit)).flatten().copied();
-        let mut sources: Vec<Missed> =
-            known.chain(changed.iter().map(|(place, _)| Missed::Indicator(*place))).collect();
+    /// The items of some units that policies look at, in the plan's order, with those that changed.
+    fn items_of<'c>(
+        &'c self,
+        units: &[u32],
+        changed: &'c [(usize, IndicatorVerdict)],
+        exact: &'c BTreeMap<usize, Exact>,
+    ) -> Vec<Item<'c>> {
+        let known = units.iter().filter_map(|unit| at(&self.concerned, *unit)).flatten().copied();
+        let mut sources: Vec<Concerned> =
+            known.chain(changed.iter().map(|(place, _)| Concerned::Indicator(*place))).collect();
         sources.sort_unstable();
         sources.dedup();
-        let reports: Vec<_> = consequence::owed_reports(&self.plan).collect();
+        let reports: Vec<_> = policy::owed_reports(&self.plan).collect();
         let mut items = Vec::new();
         for source in sources {
             match source {
-                Missed::Indicator(place) => {
+                Concerned::Indicator(place) => {
                     let tried = changed.binary_search_by_key(&place, |(place, _)| *place).ok();
                     let tried = tried.and_then(|tried| changed.get(tried)).map(|(_, verdict)| verdict);
                     let verdict = tried.or_else(|| self.assessment.indicators.get(place));
+                    let exact = exact.get(&place).or_else(|| self.exact.get(place));
                     if let (Some(verdict), Some(of)) = (verdict, self.of.get(place)) {
-                        items.extend(consequence::of_indicator_items(&self.plan, *of, verdict));
+                        policy::of_indicator(&self.plan, *of, verdict, exact, self.wanted, &mut items);
                     }
                 }
-                Missed::Task(place) => {
+                Concerned::Task(place) => {
                     let found = self.plan.tasks.get(place).zip(self.assessment.tasks.get(place));
-                    items.extend(found.and_then(|(task, verdict)| consequence::of_task(task, verdict)));
+                    items.extend(found.and_then(|(task, verdict)| policy::of_task(task, verdict)));
                 }
-                Missed::Report(place) => {
+                Concerned::Report(place) => {
                     if let (Some((report, unit)), Some(verdict)) =
                         (reports.get(place), self.assessment.reports.get(place))
                     {
-                        items.extend(consequence::of_report(report, unit, verdict));
+                        items.extend(policy::of_report(report, unit, verdict));
                     }
+                }
+                Concerned::Dossier(service, place) => {
+                    let found = self.plan.services.get(service).zip(self.assessment.services.get(service));
+                    items.extend(found.and_then(|(service, verdict)| {
+                        policy::of_dossier(&self.plan, service, verdict.dossiers.get(place)?)
+                    }));
                 }
             }
         }
+        items.retain(|item| item.meets(self.wanted));
         items
     }
-}
-
-fn has_miss(verdict: &IndicatorVerdict) -> bool {
-    verdict.since.is_some() || verdict.interim.iter().any(|interim| interim.since.is_some())
 }
 
 /// The targets on trial of each indicator.
@@ -304,7 +330,7 @@ fn by_indicator(change: &Trial) -> BTreeMap<u32, Tried> {
 
 /// Whether two obligations are one, and unchanged. Written out only where policy, unit and day agree.
 fn is_one(owed: &Consequence, before: &Consequence) -> bool {
-    owed.since == before.since
+    (owed.since, owed.follows) == (before.since, before.follows)
         && (&owed.policy, &owed.owed_by.id) == (&before.policy, &before.owed_by.id)
         && is_same(owed, before)
 }

@@ -1172,18 +1172,34 @@ pub struct Consequence {
     pub policy: String,
     /// The policy's name.
     pub name: Text,
-    /// What is owed.
-    pub owes: Owed,
-    /// By whom.
+    /// What follows.
+    pub follows: Follows,
+    /// The words of a note.
+    pub note: Option<Text>,
+    /// To which unit.
     pub owed_by: Party,
     /// The verdicts that caused it.
     pub because: Vec<Cause>,
-    /// The day from which the time is counted.
-    pub since: NaiveDate,
-    /// The last good day; none where the calendar does not reach.
-    pub due: Option<NaiveDate>,
+    /// The day from which the time is counted; none of what is not owed.
+    pub since: Option<NaiveDate>,
     /// The time given.
-    pub within: Term,
+    pub within: Option<Term>,
+    /// The last good day; none without a time, and where the calendar does not reach.
+    pub due: Option<NaiveDate>,
+    /// Where the day, or what was filed, stands to the due day; none of what is not owed.
+    pub status: Option<DeadlineStatus>,
+    /// The first day on which it was late.
+    pub overdue_from: Option<NaiveDate>,
+    /// The day it was filed, or held.
+    pub done_on: Option<NaiveDate>,
+    /// Days to the due day.
+    pub days_left: Option<i64>,
+    /// Working days to the due day.
+    pub working_days_left: Option<i64>,
+    /// Days from the due day, to the as-of date or to the day it was filed.
+    pub days_late: Option<i64>,
+    /// The same in working days.
+    pub working_days_late: Option<i64>,
     /// Facts beside it.
     pub reasons: Vec<Reason>,
     /// What orders it.
@@ -1195,18 +1211,20 @@ pub struct Consequence {
 /// A verdict that caused a consequence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cause {
-    /// Indicator, task or report.
+    /// Indicator, task, report, dossier, or a consequence of another policy.
     pub kind: ItemKind,
-    /// Its id.
+    /// Its id; of a consequence that of its policy.
     pub id: String,
-    /// Of a report, the period.
+    /// Of an indicator's part, whose part it is.
+    pub unit: Option<Party>,
+    /// Of a report the period; of an interim target and of a consequence its due day.
     pub period: Option<String>,
-    /// Its name.
+    /// Its name; of a dossier that of its service.
     pub name: Text,
     /// Its status.
     pub status: AnyStatus,
-    /// The first day of the miss.
-    pub since: NaiveDate,
+    /// The first day of the miss, if it is one.
+    pub since: Option<NaiveDate>,
 }
 
 /// The status of an indicator or of a deadline.
@@ -1218,11 +1236,17 @@ pub enum AnyStatus {
     Deadline(DeadlineStatus),
 }
 
-/// What can be owed.
+/// What can follow from verdicts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Owed {
-    /// báo cáo giải trình.
+pub enum Follows {
+    /// báo cáo giải trình: an explanation is owed.
     Explanation,
+    /// kiểm điểm, xem xét trách nhiệm: a review is proposed.
+    Review,
+    /// nhắc việc: a reminder.
+    Reminder,
+    /// ghi chú: words of the policy.
+    Note,
 }
 
 /// The last day on which a part has a figure.
@@ -1669,6 +1693,8 @@ pub enum IllustrativePart {
     Waiver,
     /// The time for the explanation.
     Explanation,
+    /// The time for the review.
+    Review,
     /// A verdict behind a consequence.
     Cause,
 }

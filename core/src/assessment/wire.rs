@@ -284,8 +284,11 @@ structures! {
         was_overdue_from, done_on, days_left, working_days_left, days_late, working_days_late, reasons, responsible,
         supporting, document, note, illustrative,
     }
-    Consequence { kind, policy, name, owes, owed_by, because, since, due, within, reasons, document, illustrative }
-    Cause { kind, id, period, name, status, since }
+    Consequence {
+        kind, policy, name, follows, note, owed_by, because, since, within, due, status, overdue_from, done_on,
+        days_left, working_days_left, days_late, working_days_late, reasons, document, illustrative,
+    }
+    Cause { kind, id, unit, period, name, status, since }
     TermFrom { term, from, after }
     ItemRef { id, name }
     PartDay { id, name, on }
@@ -418,7 +421,7 @@ words! {
         "due" => Due,
         "received_and_carried" => ReceivedAndCarried,
     }
-    Owed { "explanation" => Explanation }
+    Follows { "explanation" => Explanation, "review" => Review, "reminder" => Reminder, "note" => Note }
     NoPace {
         "at-end" => AtEnd,
         "nothing-expected-yet" => NothingExpectedYet,
@@ -452,6 +455,7 @@ words! {
         "pause" => Pause,
         "waiver" => Waiver,
         "explanation" => Explanation,
+        "review" => Review,
         "cause" => Cause,
     }
 }

@@ -13,6 +13,7 @@ pub(crate) enum Thing {
     Task,
     Report,
     Service,
+    Policy,
 }
 
 /// What should have stood where something else stands.
@@ -166,6 +167,13 @@ pub(crate) enum Problem {
     UnknownPeriod { period: String, first: String, last: String },
     DoesNotOwe { unit: String, owed_by: String },
     SubmittedBeforePeriod { on: String, from: String },
+    // policies
+    NeverHolds,
+    NothingFollows,
+    StatusWithoutDay { status: String },
+    PolicyOwesNone { id: String, field: &'static str },
+    PolicyCycle { id: String },
+    PoliciesContradict { id: String, other: String },
     // services and dossiers
     NoOfficeHours,
     HalfDaysNeedTwoSessions,
@@ -676,6 +684,42 @@ impl Problem {
                 "vẫn tính; kiểm tra lại kỳ",
                 "it counts; look at the period again",
             ], [on, from]),
+            Self::NeverHolds => say("never-holds", Error, &[
+                "điều kiện này không bao giờ đúng: không kết quả nào thỏa mãn đồng thời các phần của nó",
+                "this condition can never hold: no verdict meets all its parts",
+                "một mục chỉ thuộc một loại và có một trạng thái; dùng `any` thay cho `all`, hoặc bỏ chính sách",
+                "an item is of one kind and has one status; use `any` in place of `all`, or leave the policy out",
+            ], []),
+            Self::NothingFollows => say("nothing-follows", Error, &[
+                "`then` không nói điều gì sẽ đến",
+                "`then` does not say what follows",
+                "thêm ít nhất một trong: `explanation`, `review`, `reminder`, `note`",
+                "add at least one of `explanation`, `review`, `reminder`, `note`",
+            ], []),
+            Self::StatusWithoutDay { status } => say("status-without-day", Error, &[
+                "thời hạn trong `then` không tính được từ trạng thái `{0}`: không có ngày bắt đầu sai lệch",
+                "the time in `then` cannot be counted from status `{0}`: it has no first day of a miss",
+                "bỏ `{0}`, hoặc dùng `reminder`, `note` hay `review` không có `within`",
+                "leave `{0}` out, or use `reminder`, `note`, or `review` without `within`",
+            ], [status]),
+            Self::PolicyOwesNone { id, field } => say("policy-owes-none", Error, &[
+                "chính sách `{0}` không đòi `{1}`",
+                "policy `{0}` asks for no `{1}`",
+                "nêu chính sách có `{1}` trong `then`",
+                "name a policy that has `{1}` in its `then`",
+            ], [id, field]),
+            Self::PolicyCycle { id } => say("policy-cycle", Error, &[
+                "chính sách `{0}` phụ thuộc vào hệ quả của chính nó",
+                "policy `{0}` depends on its own consequence",
+                "bỏ một `owed` trong vòng này",
+                "take one `owed` of the circle away",
+            ], [id]),
+            Self::PoliciesContradict { id, other } => say("policies-contradict", Warning, &[
+                "chính sách `{0}` cùng điều kiện với `{1}` nhưng cho thời hạn khác",
+                "policy `{0}` has the condition of `{1}` and gives another time",
+                "giữ lại một, hoặc tách thời gian hiệu lực bằng `valid_from`, `valid_to`",
+                "keep one, or keep their days apart with `valid_from`, `valid_to`",
+            ], [id, other]),
             Self::NoOfficeHours => say("no-office-hours", Error, &[
                 "thời hạn theo giờ hoặc nửa ngày cần giờ làm việc, mà lịch không có",
                 "a limit in hours or half days needs office hours, and the calendar has none",
@@ -1261,6 +1305,7 @@ impl Thing {
             Self::Task => ["unknown-task", "nhiệm vụ", "task"],
             Self::Report => ["unknown-report", "báo cáo", "report"],
             Self::Service => ["unknown-service", "dịch vụ", "service"],
+            Self::Policy => ["unknown-policy", "chính sách", "policy"],
         }
     }
 }

@@ -2,65 +2,140 @@
 
 use super::deadline::{not_decided_in_words, term_in_words};
 use super::phrase::Lines;
-use crate::assessment::{AnyStatus, Consequence, Owed};
-use crate::calendar::Roll;
-use crate::text::Language;
+use crate::assessment::{AnyStatus, Cause, Consequence, Follows, ItemKind};
+use crate::calendar::{Roll, Term};
+use crate::status::DeadlineStatus;
+use crate::text::{Language, in_language};
+use chrono::NaiveDate;
 
 impl Consequence {
-    /// What is owed, by whom, by when, and the verdicts that caused it, one sentence a line.
+    /// What follows, for whom, by when, where that stands, and the verdicts that caused it, one sentence a line.
     #[must_use]
     pub fn explain(&self, language: Language) -> String {
         let mut lines = Lines::new(language);
-        let unit = self.owed_by.name.get(language);
-        let due = self.due.map(|due| lines.day(due));
-        lines.say(match (self.owes, &due, language) {
-            (Owed::Explanation, Some(due), Language::Vi) => {
-                format!("{unit} phải có báo cáo giải trình, hạn {due}.")
-            }
-            (Owed::Explanation, Some(due), Language::En) => {
-                format!("{unit} must file an explanation by {due}.")
-            }
-            (Owed::Explanation, None, Language::Vi) => {
-                format!("{unit} phải có báo cáo giải trình.")
-            }
-            (Owed::Explanation, None, Language::En) => format!("{unit} must file an explanation."),
-        });
-        let term = term_in_words(self.within, &lines);
-        let words = match self.within.default_roll() {
-            Roll::None => &[
-                "Thời hạn: {0} kể từ ngày {1}, ngày đầu không tính.",
-                "Time given: {0} from {1}, the first day not counted.",
-            ],
-            Roll::Following | Roll::Preceding | Roll::ModifiedFollowing => &[
-                "Thời hạn: {0} kể từ ngày {1}, ngày đầu không tính, ngày cuối nghỉ thì sang ngày làm việc kế tiếp.",
-                "Time given: {0} from {1}, the first day not counted, rolled to the next working day.",
-            ],
-        };
-        lines.say(lines.words(words, &[&term, &lines.day(self.since)]));
+        lines.say(self.what(&lines));
+        if let Some((within, since)) = self.within.zip(self.since) {
+            lines.say(time_given(within, since, &lines));
+        }
+        if let Some(words) = self.standing(&lines) {
+            lines.say(words);
+        }
         if let Some(words) = self.reasons.iter().find_map(|reason| not_decided_in_words(reason, &lines)) {
             lines.say(words);
         }
         for cause in &self.because {
-            let status = match cause.status {
-                AnyStatus::Indicator(status) => status.label(language),
-                AnyStatus::Deadline(status) => status.label(language),
-            };
-            let (name, since) = (cause.name.get(language), lines.day(cause.since));
-            let name = match &cause.period {
-                Some(period) => lines.words(&["{0}, kỳ {1}", "{0}, period {1}"], &[name, &lines.period(period)]),
-                None => name.to_owned(),
-            };
-            lines.say(match language {
-                Language::Vi => format!("Vì: {name} – {status} từ ngày {since}."),
-                Language::En => format!("Because: {name} – {status} since {since}."),
-            });
+            lines.say(cause.in_words(&lines));
         }
-        lines.say(match language {
-            Language::Vi => format!("Theo: {}.", self.name.vi),
-            Language::En => format!("Under: {}.", self.name.en),
-        });
+        lines.say(lines.words(&["Theo: {0}.", "Under: {0}."], &[self.name.get(language)]));
         lines.say_document(self.document.as_ref());
         lines.say_illustrative(&self.reasons);
         lines.text()
+    }
+
+    fn what(&self, lines: &Lines) -> String {
+        let unit = self.owed_by.name.get(lines.language);
+        let due = self.due.map(|due| lines.day(due));
+        match (self.follows, due, &self.note) {
+            (Follows::Explanation, Some(due), _) => lines.words(
+                &["{0} phải có báo cáo giải trình, hạn {1}.", "{0} must file an explanation by {1}."],
+                &[unit, &due],
+            ),
+            (Follows::Explanation, None, _) => {
+                lines.words(&["{0} phải có báo cáo giải trình.", "{0} must file an explanation."], &[unit])
+            }
+            (Follows::Review, Some(due), _) => lines.words(
+                &[
+                    "Đề nghị xem xét trách nhiệm của {0}, hạn {1}.",
+                    "A review of the responsibility of {0} is proposed, to be held by {1}.",
+                ],
+                &[unit, &due],
+            ),
+            (Follows::Review, None, _) => lines.words(
+                &["Đề nghị xem xét trách nhiệm của {0}.", "A review of the responsibility of {0} is proposed."],
+                &[unit],
+            ),
+            (Follows::Reminder, ..) => lines.words(&["Nhắc việc: {0}.", "Reminder to {0}."], &[unit]),
+            (Follows::Note, _, note) => {
+                let note = note.as_ref().map(|note| note.get(lines.language)).unwrap_or_default();
+                lines.words(&["{0}: {1}", "{0}: {1}"], &[unit, note])
+            }
+        }
+    }
+
+    /// Whether it was answered, or how the day stands to its due day.
+    fn standing(&self, lines: &Lines) -> Option<String> {
+        let days = |count: Option<i64>| lines.days(count.unwrap_or(0));
+        let done = self.done_on.map(|day| lines.day(day)).unwrap_or_default();
+        let verbs = if self.follows == Follows::Review { &["Đã xem xét", "Held"] } else { &["Đã nộp", "Filed"] };
+        let verb = in_language(lines.language, verbs);
+        Some(match self.status? {
+            DeadlineStatus::DoneEarly => {
+                let words = if self.due.is_some() {
+                    &["{0} ngày {1}, trước hạn.", "{0} on {1}, before it was due."]
+                } else {
+                    &["{0} ngày {1}.", "{0} on {1}."]
+                };
+                lines.words(words, &[verb, &done])
+            }
+            DeadlineStatus::DoneOnTime => {
+                lines.words(&["{0} ngày {1}, đúng ngày đến hạn.", "{0} on {1}, the day it was due."], &[verb, &done])
+            }
+            DeadlineStatus::DoneLate => lines
+                .words(&["{0} ngày {1}, quá hạn {2}.", "{0} on {1}, {2} late."], &[verb, &done, &days(self.days_late)]),
+            DeadlineStatus::Overdue => {
+                lines.words(&["Đã quá hạn {0}.", "It is {0} overdue."], &[&days(self.days_late)])
+            }
+            DeadlineStatus::DueToday => lines.words(&["Hạn là hôm nay.", "It is due today."], &[]),
+            DeadlineStatus::Upcoming | DeadlineStatus::DueSoon => {
+                let left = self.days_left.map(|left| lines.days(left))?;
+                lines.words(&["Còn {0}.", "{0} are left."], &[&left])
+            }
+            DeadlineStatus::Paused | DeadlineStatus::Waived => return None,
+        })
+    }
+}
+
+fn time_given(within: Term, since: NaiveDate, lines: &Lines) -> String {
+    let words = match within.default_roll() {
+        Roll::None => &[
+            "Thời hạn: {0} kể từ ngày {1}, ngày đầu không tính.",
+            "Time given: {0} from {1}, the first day not counted.",
+        ],
+        Roll::Following | Roll::Preceding | Roll::ModifiedFollowing => &[
+            "Thời hạn: {0} kể từ ngày {1}, ngày đầu không tính, ngày cuối nghỉ thì sang ngày làm việc kế tiếp.",
+            "Time given: {0} from {1}, the first day not counted, rolled to the next working day.",
+        ],
+    };
+    lines.words(words, &[&term_in_words(within, lines), &lines.day(since)])
+}
+
+impl Cause {
+    fn in_words(&self, lines: &Lines) -> String {
+        let status = match self.status {
+            AnyStatus::Indicator(status) => status.label(lines.language),
+            AnyStatus::Deadline(status) => status.label(lines.language),
+        };
+        let mut name = self.name.get(lines.language).to_owned();
+        if let Some(unit) = &self.unit {
+            name = lines.words(&["{0} ({1})", "{0} ({1})"], &[&name, unit.name.get(lines.language)]);
+        }
+        if self.kind == ItemKind::Dossier {
+            name = lines.words(&["hồ sơ {1}, {0}", "dossier {1}, {0}"], &[&name, &self.id]);
+        }
+        if let Some(period) = &self.period {
+            let words = if self.kind == ItemKind::Consequence {
+                &["{0}, hạn {1}", "{0}, due {1}"]
+            } else {
+                &["{0}, kỳ {1}", "{0}, period {1}"]
+            };
+            name = lines.words(words, &[&name, &lines.period(period)]);
+        }
+        match self.since {
+            Some(since) => lines.words(
+                &["Vì: {0} – {1} từ ngày {2}.", "Because: {0} – {1} since {2}."],
+                &[&name, status, &lines.day(since)],
+            ),
+            None => lines.words(&["Vì: {0} – {1}.", "Because: {0} – {1}."], &[&name, status]),
+        }
     }
 }

@@ -324,6 +324,7 @@ fn part_name(part: IllustrativePart, language: Language) -> &'static str {
         IllustrativePart::Pause => &["việc tạm dừng", "the pause"],
         IllustrativePart::Waiver => &["việc miễn", "the waiver"],
         IllustrativePart::Explanation => &["thời hạn giải trình", "the time for the explanation"],
+        IllustrativePart::Review => &["thời hạn xem xét trách nhiệm", "the time for the review"],
         IllustrativePart::Cause => &["kết quả làm căn cứ", "a verdict behind it"],
     };
     in_language(language, words)

@@ -29,6 +29,11 @@ impl Problems {
         if self.0.len() < MOST_SUGGESTIONS { nearest(word, known).map(str::to_owned) } else { None }
     }
 
+    /// How many there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.0.len()
+    }
+
     pub(crate) fn has_errors(&self) -> bool {
         self.0.iter().any(|(_, problem)| problem.severity() == Severity::Error)
     }

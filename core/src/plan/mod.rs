@@ -15,7 +15,7 @@ pub(crate) use indicator::{
     Revision, RollUp, Series, Side, Target, UnitPart, ValueOn, ZeroBase, below, misfits, origin, read_target,
 };
 pub(crate) use parties::{Document, MOST_UNIT_LEVELS, Section, Source, Unit};
-pub(crate) use policy::{Condition, Policy};
+pub(crate) use policy::{Condition, DeadlineOf, Effect, Follows, Measured, Policy, Range, Reach};
 pub(crate) use report::Report;
 pub(crate) use service::{Limit, OnTimeRate, Service};
 pub(crate) use task::Task;
@@ -58,11 +58,14 @@ pub struct Plan {
     pub(crate) reports: Vec<Report>,
     pub(crate) services: Vec<Service>,
     pub(crate) policies: Vec<Policy>,
+    /// Their positions, each after those that its condition speaks of.
+    pub(crate) policy_order: Vec<u32>,
     pub(crate) source_ids: Ids,
     pub(crate) series_ids: Ids,
     pub(crate) task_ids: Ids,
     pub(crate) report_ids: Ids,
     pub(crate) service_ids: Ids,
+    pub(crate) policy_ids: Ids,
     pub(crate) unit_ids: Ids,
     /// Warnings and notes.
     pub(crate) diagnostics: Vec<Diagnostic>,
@@ -207,9 +210,8 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     report::look_over_all(&reports, &mut fields);
     let services =
         read_all(&mut fields, "services", &mut service_ids, |node, problems| service::read(node, &known, problems));
-    let policies = read_all(&mut fields, "policies", &mut Ids::default(), |node, problems| {
-        policy::read(node, &known, problems).map(|policy| (policy.id.clone(), policy))
-    });
+    let mut policy_ids = Ids::default();
+    let (policies, policy_order) = policy::read(&mut fields, &known, &sections, &mut policy_ids);
     let has_items = !(indicators.is_empty() && tasks.is_empty() && reports.is_empty() && services.is_empty());
     if !has_items && !problems.has_errors() {
         problems.at(root, Problem::NothingToCheck);
@@ -235,11 +237,13 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         reports,
         services,
         policies,
+        policy_order,
         source_ids,
         series_ids,
         task_ids,
         report_ids,
         service_ids,
+        policy_ids,
         unit_ids: known.units,
         diagnostics: Vec::new(),
     })

@@ -1,6 +1,7 @@
 //! What happened: figures, completions and submissions, pauses, extensions, waivers, dossiers. Text in, checked model out, every reference resolved against
 //! the plan.
 
+mod answer;
 mod columns;
 mod course;
 mod dossier;
@@ -9,13 +10,14 @@ mod observation;
 mod progress;
 mod trial;
 
+pub(crate) use answer::Answer;
 pub use columns::DossierColumns;
 pub(crate) use columns::{day_at, day_of, number_of, time_of};
 pub(crate) use course::{Change, Course, Moved, Rule};
 pub(crate) use dossier::{Dossier, DossierCourse, DossierPause, DossierPauseKind, Rescheduled, print as print_moment};
 pub(crate) use limit::{DossierDue, Due, counted_days, due_on};
 pub(crate) use observation::{Observation, read_observations, standing};
-pub(crate) use progress::{Obligation, Progress};
+pub(crate) use progress::{Done, Obligation, Progress};
 pub(crate) use trial::{Trial, place_in};
 
 use crate::calendar::parse_day;
@@ -168,6 +170,7 @@ impl Records {
                 extensions: known(&self.progress.extensions, day, |record| record.recorded.max(Some(record.decided))),
                 waivers: known(&self.progress.waivers, day, |record| record.recorded),
                 reopenings: known(&self.progress.reopenings, day, |record| record.recorded),
+                answers: known(&self.progress.answers, day, |record| record.recorded),
             },
             dossiers: known(&self.dossiers, day, |record| record.recorded),
             diagnostics: known(&self.diagnostics.iter().zip(&self.seen_from).collect::<Vec<_>>(), day, |seen| *seen.1)
@@ -183,6 +186,11 @@ impl Records {
         self.progress.course(of)
     }
 
+    /// What a unit filed under a policy, by day: its explanations, or the reviews that were held.
+    pub(crate) fn answers_to(&self, policy: u32, unit: u32, is_review: bool) -> &[Answer] {
+        of(&self.progress.answers, (policy, unit, is_review), |answer| (answer.policy, answer.unit, answer.is_review))
+    }
+
     /// The dossiers of one service, by the day received.
     pub(crate) fn dossiers_of(&self, service: usize) -> &[Dossier] {
         of(&self.dossiers, position(service), |dossier| dossier.service)
@@ -190,7 +198,7 @@ impl Records {
 
     /// How many of them are later than a day.
     pub(crate) fn later_than(&self, day: NaiveDate) -> usize {
-        let Progress { done, pauses, extensions, waivers, reopenings } = &self.progress;
+        let Progress { done, pauses, extensions, waivers, reopenings, answers } = &self.progress;
         let counts = [
             self.observations.iter().filter(|record| day < record.on).count(),
             done.iter().filter(|record| day < record.on).count(),
@@ -198,6 +206,7 @@ impl Records {
             extensions.iter().filter(|record| day < record.decided).count(),
             waivers.iter().filter(|record| day < record.on).count(),
             reopenings.iter().filter(|record| day < record.on).count(),
+            answers.iter().filter(|record| day < record.on).count(),
             self.dossiers.iter().filter(|record| day < record.received.0).count(),
         ];
         counts.into_iter().fold(0, usize::saturating_add)

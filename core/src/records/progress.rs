@@ -1,5 +1,6 @@
 //! What happened to what was to be done: completed or submitted, paused, extended, waived, reopened.
 
+use super::answer::{self, Answer};
 use super::course::{Change, Rule};
 use crate::calendar::PeriodNumber;
 use crate::diagnostic::{Problem, Thing};
@@ -13,6 +14,8 @@ pub(crate) enum Obligation {
     Task(u32),
     /// Report, unit, period.
     Period(u32, u32, PeriodNumber),
+    /// Policy, unit.
+    Owed(u32, u32),
 }
 
 /// It was done: a task completed, a report submitted.
@@ -23,7 +26,7 @@ pub(crate) struct Done {
     /// When it became known; absent is always.
     pub(crate) recorded: Option<NaiveDate>,
     pub(crate) illustrative: bool,
-    place: u32,
+    pub(super) place: u32,
 }
 
 /// A task rested, both days included; without an end it still does.
@@ -80,6 +83,8 @@ pub(crate) struct Progress {
     pub(crate) extensions: Vec<Extension>,
     pub(crate) waivers: Vec<Waiver>,
     pub(crate) reopenings: Vec<Reopening>,
+    /// Explanations and reviews; sorted by policy, unit and day.
+    pub(crate) answers: Vec<Answer>,
 }
 
 pub(super) fn read(records: &mut Fields<'_, '_>, plan: &Plan) -> Progress {
@@ -89,8 +94,9 @@ pub(super) fn read(records: &mut Fields<'_, '_>, plan: &Plan) -> Progress {
         extensions: read_extensions(records, plan),
         waivers: read_waivers(records, plan),
         reopenings: read_reopenings(records, plan),
+        answers: Vec::new(),
     };
-    progress.done.extend(read_submissions(records, plan));
+    progress.done.extend(read_submissions(records, plan, &mut progress.answers));
     // the order of a file means nothing
     progress.done.sort_by_key(|done| (done.of, done.on, done.illustrative));
     progress.pauses.sort_by_key(|pause| (pause.of, pause.from, pause.to, pause.illustrative));
@@ -102,6 +108,7 @@ pub(super) fn read(records: &mut Fields<'_, '_>, plan: &Plan) -> Progress {
         let key = |waiver: &Waiver| (waiver.of, waiver.on, waiver.illustrative);
         key(a).cmp(&key(b)).then_with(|| a.document.cmp(&b.document))
     });
+    progress.answers.sort_by_key(Answer::order);
     progress.reopenings.sort_by_key(|reopening| (reopening.of, reopening.on, reopening.illustrative));
     look_over_done(&progress, records.problems);
     look_over_changes(&progress, plan, records.problems);
@@ -128,12 +135,32 @@ fn read_completions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
     completions
 }
 
-fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
+/// Of reports; what policies make units owe goes to `answers`.
+fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan, answers: &mut Vec<Answer>) -> Vec<Done> {
     let mut submissions = Vec::new();
     for node in records.list("submissions") {
         let problems = &mut *records.problems;
-        let names = &["report", "period", "unit", "on", "document", "recorded", "note", "illustrative"];
+        let names = &[
+            "report",
+            "period",
+            "unit",
+            "on",
+            "document",
+            "recorded",
+            "note",
+            "illustrative",
+            "explanation",
+            "review",
+            "since",
+        ];
         let Some(mut fields) = Fields::of(node, names, problems) else { continue };
+        if fields.get("explanation").or_else(|| fields.get("review")).is_some() {
+            answers.extend(answer::read(&mut fields, plan));
+            continue;
+        }
+        if let Some(node) = fields.get("since") {
+            fields.problems.at(node, Problem::FieldWithoutEffect { field: "since", beside: "report" });
+        }
         let owed = read_periods(&mut fields, plan);
         let on = fields.day("on");
         fields.text_if_given("document");
@@ -321,7 +348,7 @@ fn look_over_done(progress: &Progress, problems: &mut Problems) {
             let (on, first) = (again.on.to_string(), first.on.to_string());
             let problem = match again.of {
                 Obligation::Task(_) => Problem::DoneAgain { on, first },
-                Obligation::Period(..) => Problem::SubmittedAgain { on, first },
+                Obligation::Period(..) | Obligation::Owed(..) => Problem::SubmittedAgain { on, first },
             };
             problems.at_place(again.place, problem);
         }
@@ -349,6 +376,8 @@ fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) 
                 .and_then(|task| Some((Rule::of_task(task), task.deadline.last_good_day(&plan.calendar, None)?))),
             Obligation::Period(report, _, period) => at(&plan.reports, report)
                 .and_then(|report| Some((Rule::of_report(report), report.last_good_day(period, &plan.calendar)?))),
+            // nothing moves what is owed under a policy
+            Obligation::Owed(..) => None,
         };
         let course = progress.course(of);
         let mut behind_open = course.pauses.iter().skip_while(|pause| pause.to.is_some());

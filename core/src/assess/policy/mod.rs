@@ -1,0 +1,196 @@
+//! What follows from verdicts: for each policy, what comes to which unit by when, and which verdicts caused it.
+
+mod holds;
+mod item;
+
+pub(super) use item::{Item, items, of_dossier, of_indicator, of_report, of_task, owed_reports};
+
+use super::deadline::{Known, Settled, settle};
+use super::refs;
+use crate::assessment::{Consequence, Follows, IllustrativePart, ItemKind, Reason};
+use crate::calendar::{Roll, Term, next};
+use crate::plan::{self, Effect, LastGoodDay, Plan, Policy, Reach, at};
+use crate::records::{Answer, Course, Done, Records, Rule};
+use chrono::NaiveDate;
+use holds::{Shares, holds};
+
+/// The statuses that some policy may speak of, or has to look at.
+pub(super) fn wanted(plan: &Plan) -> Reach {
+    let reach = |policy: &Policy| policy.reach.or(Reach::looked_at(&policy.when));
+    plan.policies.iter().map(reach).fold(Reach::NOTHING, Reach::or)
+}
+
+/// What follows from items, by policy in the plan's order, then by unit in its order, then by day: misses of one unit from
+/// one day are answered for together. `only` leaves out all other units.
+pub(super) fn all(
+    plan: &Plan,
+    records: &Records,
+    items: &[Item<'_>],
+    only: Option<&[u32]>,
+    as_of: NaiveDate,
+) -> Vec<Consequence> {
+    let mut found: Vec<(u32, u32, Consequence)> = Vec::new();
+    for &position in &plan.policy_order {
+        let Some(policy) = at(&plan.policies, position) else { continue };
+        let looks_at = policy.reach.or(Reach::looked_at(&policy.when));
+        // what is owed under the policies before this one, where it speaks of that
+        let owed = found.iter().filter_map(|(policy, unit, owed)| item::of_owed(*policy, *unit, owed));
+        let owed: Vec<Item<'_>> = owed.filter(|item| item.reach.meets(looks_at)).collect();
+        let spoken_of = items.iter().chain(&owed).filter(|item| item.reach.meets(looks_at)).collect::<Vec<_>>();
+        let follow = Asked { plan, records, policy, position, as_of }.answer(&spoken_of, only);
+        found.extend(follow.into_iter().map(|(unit, follows)| (position, unit, follows)));
+    }
+    // stable: of one policy they stay by unit and by day
+    found.sort_by_key(|(policy, _, _)| *policy);
+    found.into_iter().map(|(_, _, consequence)| consequence).collect()
+}
+
+/// One policy on one day.
+struct Asked<'q> {
+    plan: &'q Plan,
+    records: &'q Records,
+    policy: &'q Policy,
+    position: u32,
+    as_of: NaiveDate,
+}
+
+impl Asked<'_> {
+    fn answer(&self, items: &[&Item<'_>], only: Option<&[u32]>) -> Vec<(u32, Consequence)> {
+        let policy = self.policy;
+        let shares = Shares::of(&policy.when, self.plan.units.len(), items);
+        let mut spoken_of: Vec<(u32, &Item<'_>)> = Vec::new();
+        for item in items.iter().filter(|item| item.reach.meets(policy.reach)) {
+            let units = item.owed_by.iter().filter(|unit| only.is_none_or(|only| only.contains(unit)));
+            spoken_of
+                .extend(units.filter(|unit| holds(&policy.when, item, **unit, &shares)).map(|unit| (*unit, *item)));
+        }
+        // stable: items of one unit and day stay in the plan's order
+        spoken_of.sort_by_key(|(unit, _)| *unit);
+        policy.then.iter().flat_map(|follows| self.follow(follows, &spoken_of)).collect()
+    }
+
+    /// One of the things that follow, by unit and day.
+    fn follow(&self, follows: &plan::Follows, spoken_of: &[(u32, &Item<'_>)]) -> Vec<(u32, Consequence)> {
+        let mut owed: Vec<((u32, Option<NaiveDate>), &Item<'_>)> = Vec::new();
+        for (unit, item) in spoken_of {
+            owed.extend(self.counted_from(follows, item).map(|since| ((*unit, since), *item)));
+        }
+        owed.sort_by_key(|(key, _)| *key);
+        let together = owed.chunk_by(|(a, _), (b, _)| a == b);
+        let of_group = together.filter_map(|together| {
+            let ((unit, since), _) = together.first()?;
+            let items: Vec<&Item<'_>> = together.iter().map(|(_, item)| *item).collect();
+            Some((*unit, self.consequence(follows, *unit, *since, &items)?))
+        });
+        of_group.collect()
+    }
+
+    /// The day from which the time runs: the miss, or the policy's first day if that is later. What is not owed, and what
+    /// has no such day, follows while the policy is in force. `None` if it is not.
+    fn counted_from(&self, follows: &plan::Follows, item: &Item<'_>) -> Option<Option<NaiveDate>> {
+        let since = item.since.filter(|_| is_owed(&follows.effect));
+        let Policy { valid_from, valid_to, .. } = self.policy;
+        let Some(since) = since else {
+            let is_in_force =
+                valid_from.is_none_or(|from| from <= self.as_of) && valid_to.is_none_or(|to| self.as_of <= to);
+            return (is_in_force && follows.within.is_none()).then_some(None);
+        };
+        let from = valid_from.map_or(since, |valid_from| valid_from.max(since));
+        (from <= self.as_of && valid_to.is_none_or(|to| from <= to)).then_some(Some(from))
+    }
+
+    fn consequence(
+        &self,
+        follows: &plan::Follows,
+        unit: u32,
+        since: Option<NaiveDate>,
+        items: &[&Item<'_>],
+    ) -> Option<Consequence> {
+        let Self { plan, policy, .. } = *self;
+        let mut settled = is_owed(&follows.effect).then(|| self.settled(follows, unit, since));
+        let mut parts = refs::illustrative(&[
+            (plan.illustrative, IllustrativePart::Plan),
+            (policy.illustrative, IllustrativePart::Policy),
+            (follows.illustrative, part_of(&follows.effect)),
+            (items.iter().any(|item| item.illustrative), IllustrativePart::Cause),
+        ]);
+        parts.extend(refs::illustrative(&settled.as_ref().map(|settled| settled.parts.clone()).unwrap_or_default()));
+        let illustrative = !parts.is_empty();
+        let mut reasons = settled.as_mut().map(|settled| std::mem::take(&mut settled.reasons)).unwrap_or_default();
+        reasons.extend(illustrative.then_some(Reason::Illustrative { parts }));
+        let settled = settled.as_ref();
+        let distance = settled.map(|settled| &settled.distance);
+        Some(Consequence {
+            kind: ItemKind::Consequence,
+            policy: policy.id.clone(),
+            name: policy.name.clone(),
+            follows: match follows.effect {
+                Effect::Explanation => Follows::Explanation,
+                Effect::Review => Follows::Review,
+                Effect::Reminder => Follows::Reminder,
+                Effect::Note(_) => Follows::Note,
+            },
+            note: match &follows.effect {
+                Effect::Note(note) => Some(note.clone()),
+                Effect::Explanation | Effect::Review | Effect::Reminder => None,
+            },
+            owed_by: refs::party(plan, unit)?,
+            because: items.iter().map(|item| item.cause()).collect(),
+            since,
+            within: follows.within,
+            due: settled.and_then(|settled| settled.due),
+            status: settled.map(|settled| settled.status),
+            overdue_from: settled.and_then(|settled| settled.since),
+            done_on: settled.and_then(|settled| settled.done_on),
+            days_left: distance.and_then(|distance| distance.days_left),
+            working_days_left: distance.and_then(|distance| distance.working_days_left),
+            days_late: distance.and_then(|distance| distance.days_late),
+            working_days_late: distance.and_then(|distance| distance.working_days_late),
+            reasons,
+            document: refs::document(plan, policy.document),
+            illustrative,
+        })
+    }
+
+    /// Where the day, or the answer, stands to the due day.
+    fn settled(&self, follows: &plan::Follows, unit: u32, since: Option<NaiveDate>) -> Settled {
+        // the first day is not counted; a period in days ends with a working day (Civil Code 2015 arts 147.2, 148.5)
+        let last = follows.within.zip(since).and_then(|(within, since)| last_good_day(self.plan, within, since));
+        let counts_working_days = follows.within.is_some_and(Term::counts_working_days);
+        let known = Known {
+            rule: Rule { counts_working_days, roll: follows.within.map_or(Roll::None, Term::default_roll) },
+            last,
+            reasons: Vec::new(),
+            // calendar days end where they end; only the roll leans on the calendar
+            counted: last.zip(since).map(|(last, since)| {
+                if counts_working_days { (next(since), last.day) } else { (last.unrolled, last.day) }
+            }),
+        };
+        let is_review = follows.effect == Effect::Review;
+        let answers = self.records.answers_to(self.position, unit, is_review).iter();
+        let answers: Vec<Done> = answers.filter(|answer| answer.answers(since)).map(Answer::done).collect();
+        let course = Course { done: &answers, pauses: &[], extensions: &[], waivers: &[], reopenings: &[] };
+        settle(self.plan, known, &course, self.as_of, IllustrativePart::Submission)
+    }
+}
+
+fn last_good_day(plan: &Plan, within: Term, since: NaiveDate) -> Option<LastGoodDay> {
+    let unrolled = within.last_day(since, &plan.calendar)?;
+    let day = plan.calendar.roll(unrolled, within.default_roll())?;
+    Some(LastGoodDay { from: Some(since), unrolled, day })
+}
+
+fn is_owed(effect: &Effect) -> bool {
+    match effect {
+        Effect::Explanation | Effect::Review => true,
+        Effect::Reminder | Effect::Note(_) => false,
+    }
+}
+
+fn part_of(effect: &Effect) -> IllustrativePart {
+    match effect {
+        Effect::Explanation => IllustrativePart::Explanation,
+        Effect::Review => IllustrativePart::Review,
+        Effect::Reminder | Effect::Note(_) => IllustrativePart::Policy,
+    }
+}

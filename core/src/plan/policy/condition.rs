@@ -1,0 +1,293 @@
+//! When a policy speaks of a verdict and a unit that answers for it.
+
+use super::Named;
+use crate::diagnostic::{Problem, Thing};
+use crate::json::{self, Fields, Kind, Node, Problems};
+use crate::number::{Number, Ratio};
+use crate::plan::{Section, Unit, at, position};
+use crate::status::{DeadlineStatus, IndicatorStatus, Quality};
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+/// When a policy speaks of a verdict and a unit that answers for it.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Condition {
+    Any(Vec<Condition>),
+    All(Vec<Condition>),
+    Not(Box<Condition>),
+    Indicator(Vec<IndicatorStatus>),
+    Task(Vec<DeadlineStatus>),
+    /// A period of a recurring report.
+    Report(Vec<DeadlineStatus>),
+    Dossier(Vec<DeadlineStatus>),
+    /// What is owed under other policies.
+    Owed {
+        under: Vec<u32>,
+        status: Vec<DeadlineStatus>,
+    },
+    /// How good an indicator's figure is.
+    Quality(Vec<Quality>),
+    /// Whether the forecast of an indicator reaches its target.
+    Forecast(Vec<bool>),
+    /// A number of the verdict lies in a range.
+    Number(Measured, Range),
+    /// Of the unit's items `among` those, the share for which `of` holds lies in a range.
+    UnitShare {
+        of: Box<Condition>,
+        among: Box<Condition>,
+        range: Range,
+    },
+    /// The unit is one of these; sorted.
+    Unit(Vec<u32>),
+    /// Items that bear one of these tags.
+    Tag(Vec<String>),
+    /// Items of one of these sections; sorted.
+    Section(Vec<u32>),
+}
+
+/// A number of a verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Measured {
+    Achievement,
+    Pace,
+    DaysLate,
+    WorkingDaysLate,
+}
+
+/// From one bound to another, each with whether it belongs to it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Range {
+    pub(crate) from: Option<(Number, bool)>,
+    pub(crate) to: Option<(Number, bool)>,
+}
+
+impl Measured {
+    /// Whether it is a number of indicators, not of deadlines.
+    pub(crate) fn is_of_indicators(self) -> bool {
+        match self {
+            Self::Achievement | Self::Pace => true,
+            Self::DaysLate | Self::WorkingDaysLate => false,
+        }
+    }
+}
+
+impl Range {
+    pub(crate) fn holds(&self, value: &Ratio) -> bool {
+        let (from, to) = (self.from.as_ref(), self.to.as_ref());
+        let is_from = from.is_none_or(|(from, is_in)| match from.ratio().cmp(value) {
+            Ordering::Less => true,
+            Ordering::Equal => *is_in,
+            Ordering::Greater => false,
+        });
+        let is_to = to.is_none_or(|(to, is_in)| match value.cmp(&to.ratio()) {
+            Ordering::Less => true,
+            Ordering::Equal => *is_in,
+            Ordering::Greater => false,
+        });
+        is_from && is_to
+    }
+
+    /// Whether a value may lie in both.
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        let begins_in = |one: &Self, other: &Self| match (&one.from, &other.to) {
+            (Some((from, from_in)), Some((to, to_in))) => match from.ratio().cmp(&to.ratio()) {
+                Ordering::Less => true,
+                Ordering::Equal => *from_in && *to_in,
+                Ordering::Greater => false,
+            },
+            (None, _) | (_, None) => true,
+        };
+        begins_in(self, other) && begins_in(other, self)
+    }
+}
+
+const FORMS: &[&str] = &[
+    "any",
+    "all",
+    "not",
+    "indicator",
+    "task",
+    "report",
+    "dossier",
+    "owed",
+    "quality",
+    "forecast",
+    "achievement",
+    "pace",
+    "days_late",
+    "working_days_late",
+    "unit_share",
+    "unit",
+    "subtree",
+    "tag",
+    "section",
+];
+
+/// Nested conditions are as deep as the text, whose depth is bounded. `counts_days`: a time is counted from the verdict,
+/// so statuses from which none can be counted are errors.
+pub(super) fn read(node: Node<'_>, named: &Named<'_>, counts_days: bool, problems: &mut Problems) -> Option<Condition> {
+    let (form, value) = Fields::of(node, FORMS, problems)?.one_of(FORMS)?;
+    let known = named.known;
+    Some(match *FORMS.get(form)? {
+        "any" => Condition::Any(all_of(value, named, counts_days, problems)),
+        "all" => Condition::All(all_of(value, named, counts_days, problems)),
+        "not" => Condition::Not(Box::new(read(value, named, false, problems)?)),
+        "indicator" => {
+            let words = words(value, &IndicatorStatus::WORDS, problems);
+            Condition::Indicator(with_days(words, IndicatorStatus::has_since, counts_days, problems))
+        }
+        "task" => Condition::Task(deadlines(value, counts_days, problems)),
+        "report" => Condition::Report(deadlines(value, counts_days, problems)),
+        "dossier" => Condition::Dossier(deadlines(value, counts_days, problems)),
+        "owed" => {
+            let mut fields = Fields::of(value, &["under", "status"], problems)?;
+            let under = fields.references("under", named.policies, Thing::Policy);
+            let list = (fields.need("under"), fields.need("status"));
+            if let Some(node) = list.0 {
+                say_empty(node, "under", fields.problems);
+            }
+            let status = list.1.map(|status| deadlines(status, counts_days, fields.problems)).unwrap_or_default();
+            Condition::Owed { under, status }
+        }
+        "quality" => Condition::Quality(words(value, &Quality::WORDS, problems).into_iter().map(second).collect()),
+        "forecast" => {
+            let words = words(value, &[("reached", true), ("not_reached", false)], problems);
+            Condition::Forecast(words.into_iter().map(second).collect())
+        }
+        "achievement" => Condition::Number(Measured::Achievement, read_range(value, problems)?),
+        "pace" => Condition::Number(Measured::Pace, read_range(value, problems)?),
+        "days_late" => Condition::Number(Measured::DaysLate, read_range(value, problems)?),
+        "working_days_late" => Condition::Number(Measured::WorkingDaysLate, read_range(value, problems)?),
+        "unit_share" => {
+            let names = &["of", "among", "at_least", "above", "at_most", "below"];
+            let mut fields = Fields::of(value, names, problems)?;
+            let (of, among) = (fields.need("of"), fields.need("among"));
+            let of = of.and_then(|of| read(of, named, false, fields.problems));
+            let among = among.and_then(|among| read(among, named, false, fields.problems));
+            let range = range_of(&mut fields, json::share)?;
+            Condition::UnitShare { of: Box::new(of?), among: Box::new(among?), range }
+        }
+        "unit" => Condition::Unit(references(value, &known.units, Thing::Unit, problems)),
+        "subtree" => {
+            let tops = references(value, &known.units, Thing::Unit, problems);
+            Condition::Unit(below_or_in(&tops, &known.unit_list, |unit: &Unit| unit.parent))
+        }
+        "tag" => {
+            say_empty(value, "tag", problems);
+            let tags = json::items(Some(value), problems);
+            Condition::Tag(tags.filter_map(|node| json::text(node, "tag", problems)).map(Cow::into_owned).collect())
+        }
+        _ => {
+            let tops = references(value, &known.sections, Thing::Section, problems);
+            Condition::Section(below_or_in(&tops, named.sections, |section: &Section| section.parent))
+        }
+    })
+}
+
+fn all_of(list: Node<'_>, named: &Named<'_>, counts_days: bool, problems: &mut Problems) -> Vec<Condition> {
+    say_empty(list, "when", problems);
+    let nodes = json::items(Some(list), problems);
+    nodes.filter_map(|node| read(node, named, counts_days, problems)).collect()
+}
+
+fn say_empty(list: Node<'_>, what: &'static str, problems: &mut Problems) {
+    if list.kind() == Kind::List && list.items().next().is_none() {
+        problems.at(list, Problem::Empty { what });
+    }
+}
+
+/// The words of a list with their nodes.
+fn words<'a, T: Copy>(list: Node<'a>, words: &[(&'static str, T)], problems: &mut Problems) -> Vec<(Node<'a>, T)> {
+    say_empty(list, "when", problems);
+    let nodes = json::items(Some(list), problems);
+    nodes.filter_map(|node| Some((node, json::word(node, words, problems)?))).collect()
+}
+
+fn second<T>((_, value): (Node<'_>, T)) -> T {
+    value
+}
+
+fn deadlines(list: Node<'_>, counts_days: bool, problems: &mut Problems) -> Vec<DeadlineStatus> {
+    let words = words(list, &DeadlineStatus::WORDS, problems);
+    with_days(words, DeadlineStatus::has_since, counts_days, problems)
+}
+
+/// Where a time is counted, only statuses that have a day from which it can be.
+fn with_days<T: Copy>(
+    words: Vec<(Node<'_>, T)>,
+    has_since: impl Fn(T) -> bool,
+    counts_days: bool,
+    problems: &mut Problems,
+) -> Vec<T> {
+    for (node, _) in words.iter().filter(|(_, status)| counts_days && !has_since(*status)) {
+        let status = node.string().unwrap_or_default().into_owned();
+        problems.at(*node, Problem::StatusWithoutDay { status });
+    }
+    words.into_iter().map(second).collect()
+}
+
+fn read_range(node: Node<'_>, problems: &mut Problems) -> Option<Range> {
+    range_of(&mut Fields::of(node, &["at_least", "above", "at_most", "below"], problems)?, json::number)
+}
+
+fn range_of(fields: &mut Fields<'_, '_>, read: fn(Node<'_>, &mut Problems) -> Option<Number>) -> Option<Range> {
+    let mut bound = |names: [&'static str; 2]| {
+        let given = names.map(|name| fields.get(name));
+        let bounds = given.map(|node| node.map(|node| (node, read(node, fields.problems))));
+        match bounds {
+            [Some(_), Some((node, _))] => {
+                let [one, other] = names;
+                fields.problems.at(node, Problem::OneOf { fields: format!("`{one}`, `{other}`") });
+                None
+            }
+            [Some((node, Some(number))), None] => Some((node, number, true)),
+            [None, Some((node, Some(number)))] => Some((node, number, false)),
+            [None | Some((_, None)), None] | [None, Some((_, None))] => None,
+        }
+    };
+    let (from, to) = (bound(["at_least", "above"]), bound(["at_most", "below"]));
+    if let (Some((_, low, with_low)), Some((node, high, with_high))) = (&from, &to) {
+        let (a, b) = (low.ratio(), high.ratio());
+        if b < a || (a == b && !(*with_low && *with_high)) {
+            let (from, to) = (low.figure().to_string(), high.figure().to_string());
+            fields.problems.at(*node, Problem::BetweenReversed { from, to });
+        }
+    }
+    if from.is_none() && to.is_none() {
+        let given = ["at_least", "above", "at_most", "below"];
+        if given.iter().all(|name| fields.get(name).is_none()) {
+            fields
+                .problems
+                .at(fields.of, Problem::OneOf { fields: "`at_least`, `above`, `at_most`, `below`".to_owned() });
+        }
+        return None;
+    }
+    let bound = |(_, number, is_in): (Node<'_>, Number, bool)| (number, is_in);
+    Some(Range { from: from.map(bound), to: to.map(bound) })
+}
+
+fn references(list: Node<'_>, ids: &json::Ids, thing: Thing, problems: &mut Problems) -> Vec<u32> {
+    say_empty(list, "when", problems);
+    let nodes = json::items(Some(list), problems);
+    let mut found: Vec<u32> = nodes.filter_map(|node| ids.reference(node, thing, problems)).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Those that are, or stand below, one of the tops; sorted.
+fn below_or_in<T>(tops: &[u32], all: &[T], parent: impl Fn(&T) -> Option<u32>) -> Vec<u32> {
+    let is_in = |place: u32| {
+        let mut here = Some(place);
+        // a circle is an error elsewhere, and no chain is longer than there are things
+        for _ in 0..=all.len() {
+            match here {
+                Some(now) if tops.binary_search(&now).is_ok() => return true,
+                Some(now) => here = at(all, now).and_then(&parent),
+                None => return false,
+            }
+        }
+        false
+    };
+    (0..position(all.len())).filter(|place| is_in(*place)).collect()
+}
