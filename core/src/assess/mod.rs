@@ -25,7 +25,7 @@ mod trial;
 use crate::assessment::{Assessment, PlanSummary, ReportVerdict, SectionRef, ServiceVerdict, TaskVerdict};
 use crate::diagnostic::{Diagnostic, Input, Problem};
 use crate::plan::{FORMAT, Plan, at};
-use crate::records::Records;
+use crate::records::{Answer, Records};
 use chrono::NaiveDate;
 use indicator::Exact;
 use indicators::Indicators;
@@ -107,6 +107,9 @@ impl Question<'_> {
             policy::all(plan, records, &policy::items(plan, &verdicts, policy::wanted(plan)), None, as_of);
         let units = scorecard::all(plan, &verdicts, &consequences);
         let summary = scorecard::summary(&verdicts);
+        let mut diagnostics = diagnostics(plan, records, as_of);
+        let unasked = policy::unasked(plan, records, &consequences, as_of);
+        diagnostics.extend(unasked.filter_map(|answer| nothing_owed(plan, answer)));
         let Verdicts { indicators, tasks, reports, services } = verdicts;
         let assessment = Assessment {
             format: FORMAT.to_owned(),
@@ -135,7 +138,7 @@ impl Question<'_> {
             services,
             consequences,
             units,
-            diagnostics: diagnostics(plan, records, as_of),
+            diagnostics,
         };
         (assessment, indicators.of, indicators.exact)
     }
@@ -165,6 +168,12 @@ struct Verdicts {
     tasks: Vec<TaskVerdict>,
     reports: Vec<ReportVerdict>,
     services: Vec<ServiceVerdict>,
+}
+
+fn nothing_owed(plan: &Plan, answer: &Answer) -> Option<Diagnostic> {
+    let (policy, unit) = (at(&plan.policies, answer.policy)?.id.clone(), at(&plan.units, answer.unit)?.id.clone());
+    let problem = Problem::NothingOwed { policy, unit, on: answer.on.to_string() };
+    Some(problem.diagnostic(Input::Records, format!("/submissions/{}", answer.row), None))
 }
 
 /// The warnings and notes of plan and records, and those that the day brings.

@@ -172,6 +172,7 @@ pub(crate) enum Problem {
     NothingFollows,
     StatusWithoutDay { status: String },
     PolicyOwesNone { id: String, field: &'static str },
+    NothingOwed { policy: String, unit: String, on: String },
     PolicyCycle { id: String },
     PoliciesContradict { id: String, other: String },
     // services and dossiers
@@ -708,6 +709,12 @@ impl Problem {
                 "nêu chính sách có `{1}` trong `then`",
                 "name a policy that has `{1}` in its `then`",
             ], [id, field]),
+            Self::NothingOwed { policy, unit, on } => say("nothing-owed", Note, &[
+                "`{1}` không phải giải trình gì theo `{0}` mà có văn bản ngày {2}",
+                "`{1}` owes nothing under `{0}` that what was filed on {2} could answer",
+                "kiểm tra lại đơn vị, chính sách và `since` (ngày bắt đầu tính thời hạn)",
+                "look at the unit, the policy and `since` (the day from which the time is counted) again",
+            ], [policy, unit, on]),
             Self::PolicyCycle { id } => say("policy-cycle", Error, &[
                 "chính sách `{0}` phụ thuộc vào hệ quả của chính nó",
                 "policy `{0}` depends on its own consequence",

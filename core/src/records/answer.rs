@@ -18,6 +18,8 @@ pub(crate) struct Answer {
     /// When it became known; absent is always.
     pub(crate) recorded: Option<NaiveDate>,
     pub(crate) illustrative: bool,
+    /// Where it stands among the submissions.
+    pub(crate) row: u32,
     place: u32,
 }
 
@@ -44,7 +46,7 @@ impl Answer {
 }
 
 /// Reads a submission that names a policy as `explanation` or `review`.
-pub(super) fn read(fields: &mut Fields<'_, '_>, plan: &Plan) -> Option<Answer> {
+pub(super) fn read(fields: &mut Fields<'_, '_>, row: u32, plan: &Plan) -> Option<Answer> {
     let is_review = fields.get("review").is_some();
     let name = if is_review { "review" } else { "explanation" };
     for other in ["report", "period", "explanation"].into_iter().filter(|other| *other != name) {
@@ -71,5 +73,5 @@ pub(super) fn read(fields: &mut Fields<'_, '_>, plan: &Plan) -> Option<Answer> {
         fields.problems.at(node, Problem::SubmittedBeforePeriod { on: on.to_string(), from: since.to_string() });
     }
     let place = fields.of.place();
-    Some(Answer { policy: policy?, unit: unit?, is_review, since, on: on?, recorded, illustrative, place })
+    Some(Answer { policy: policy?, unit: unit?, is_review, since, on: on?, recorded, illustrative, row, place })
 }

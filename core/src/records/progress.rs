@@ -138,7 +138,7 @@ fn read_completions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
 /// Of reports; what policies make units owe goes to `answers`.
 fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan, answers: &mut Vec<Answer>) -> Vec<Done> {
     let mut submissions = Vec::new();
-    for node in records.list("submissions") {
+    for (node, row) in records.list("submissions").zip(0_u32..) {
         let problems = &mut *records.problems;
         let names = &[
             "report",
@@ -155,7 +155,7 @@ fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan, answers: &mut Vec
         ];
         let Some(mut fields) = Fields::of(node, names, problems) else { continue };
         if fields.get("explanation").or_else(|| fields.get("review")).is_some() {
-            answers.extend(answer::read(&mut fields, plan));
+            answers.extend(answer::read(&mut fields, row, plan));
             continue;
         }
         if let Some(node) = fields.get("since") {

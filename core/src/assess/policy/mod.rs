@@ -13,6 +13,7 @@ use crate::plan::{self, Effect, LastGoodDay, Plan, Policy, Reach, at};
 use crate::records::{Answer, Course, Done, Records, Rule};
 use chrono::NaiveDate;
 use holds::{Shares, holds};
+use std::collections::BTreeMap;
 
 /// The statuses that some policy may speak of, or has to look at.
 pub(super) fn wanted(plan: &Plan) -> Reach {
@@ -43,6 +44,24 @@ pub(super) fn all(
     // stable: of one policy they stay by unit and by day
     found.sort_by_key(|(policy, _, _)| *policy);
     found.into_iter().map(|(_, _, consequence)| consequence).collect()
+}
+
+/// What was filed up to the day and answers for nothing that is owed.
+pub(super) fn unasked<'r>(
+    plan: &Plan,
+    records: &'r Records,
+    consequences: &[Consequence],
+    as_of: NaiveDate,
+) -> impl Iterator<Item = &'r Answer> {
+    let mut owed: BTreeMap<(Option<u32>, Option<u32>, bool), Vec<Option<NaiveDate>>> = BTreeMap::new();
+    for consequence in consequences.iter().filter(|consequence| consequence.status.is_some()) {
+        let (policy, unit) = (plan.policy_ids.get(&consequence.policy), plan.unit_ids.get(&consequence.owed_by.id));
+        owed.entry((policy, unit, consequence.follows == Follows::Review)).or_default().push(consequence.since);
+    }
+    records.progress.answers.iter().filter(move |answer| {
+        let of_unit = owed.get(&(Some(answer.policy), Some(answer.unit), answer.is_review));
+        answer.on <= as_of && !of_unit.is_some_and(|days| days.iter().any(|since| answer.answers(*since)))
+    })
 }
 
 /// One policy on one day.
