@@ -240,6 +240,12 @@ fn words_of(assessment: &tiendo::Assessment, id: &str, language: Language) -> Op
         .or_else(|| Some(assessment.reports.iter().find(report)?.explain(language)))
         .or_else(|| Some(assessment.service(id)?.explain(language)))
         .or_else(|| Some(dossier()?.explain(language)))
+        .or_else(|| {
+            // all that follows from a policy, in the order it stands
+            let of_policy = assessment.consequences.iter().filter(|consequence| consequence.policy == id);
+            let words: Vec<String> = of_policy.map(|consequence| consequence.explain(language)).collect();
+            (!words.is_empty()).then(|| words.join("\n\n"))
+        })
 }
 
 fn explains(wanted: &Value, assessment: Option<&tiendo::Assessment>, failures: &mut Vec<String>) {

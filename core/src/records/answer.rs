@@ -32,7 +32,7 @@ impl Answer {
     /// Whether it answers for what is counted from a day.
     pub(crate) fn answers(&self, since: Option<NaiveDate>) -> bool {
         match (self.since, since) {
-            (Some(of), Some(since)) => of == since,
+            (Some(of), Some(since)) => of == since && since <= self.on,
             (Some(_), None) => false,
             (None, since) => since.is_none_or(|since| since <= self.on),
         }

@@ -29,10 +29,29 @@ pub(super) fn of(policies: &[Policy], nodes: &[Node<'_>], problems: &mut Problem
             }
         }
     }
-    for ((policy, node), _) in policies.iter().zip(nodes).zip(&is_placed).filter(|(_, is_placed)| !**is_placed) {
-        problems.at(node.member("when"), Problem::PolicyCycle { id: policy.id.clone() });
+    for (place, (policy, node)) in (0_u32..).zip(policies.iter().zip(nodes)) {
+        // what only waits for a circle is in none
+        if at(&is_placed, place) == Some(&false) && leads_back(place, &speaks_of) {
+            problems.at(node.member("when"), Problem::PolicyCycle { id: policy.id.clone() });
+        }
     }
     order
+}
+
+fn leads_back(from: u32, speaks_of: &[Vec<u32>]) -> bool {
+    let mut seen = vec![false; speaks_of.len()];
+    let mut to_look_at = at(speaks_of, from).cloned().unwrap_or_default();
+    while let Some(policy) = to_look_at.pop() {
+        if policy == from {
+            return true;
+        }
+        if let Some(seen) = usize::try_from(policy).ok().and_then(|policy| seen.get_mut(policy))
+            && !std::mem::replace(seen, true)
+        {
+            to_look_at.extend(at(speaks_of, policy).into_iter().flatten());
+        }
+    }
+    false
 }
 
 /// The policies that a condition speaks of.
