@@ -405,17 +405,23 @@ export interface Service {
   document: DocumentRef | null; note: Text | null; illustrative: boolean;
 }
 
-/** A verdict behind a consequence; of a report with its period. */
+/**
+ * A verdict behind a consequence; of a report with its period, of an interim target and of a consequence with its due
+ * day, of a breakdown with the unit. `since` is the first day of a miss.
+ */
 export interface Cause {
-  kind: "indicator" | "task" | "report";
-  id: string; period: string | null; name: Text; status: IndicatorStatus | DeadlineStatus; since: Day;
+  kind: "indicator" | "task" | "report" | "dossier" | "consequence";
+  id: string; unit: Party | null; period: string | null; name: Text;
+  status: IndicatorStatus | DeadlineStatus; since: Day | null;
 }
-/** What a policy makes somebody owe. */
+/** What follows from verdicts under a policy. What is owed has a status, and `since` is the day from which its time runs. */
 export interface Consequence {
   kind: "consequence";
-  policy: string; name: Text; owes: "explanation"; owed_by: Party;
+  policy: string; name: Text; follows: "explanation" | "review" | "reminder" | "note"; note: Text | null; owed_by: Party;
   because: Cause[];
-  since: Day; due: Day | null; within: Term;
+  since: Day | null; within: Term | null; due: Day | null;
+  status: DeadlineStatus | null; overdue_from: Day | null; done_on: Day | null;
+  days_left: number | null; working_days_left: number | null; days_late: number | null; working_days_late: number | null;
   reasons: Reason[];
   document: DocumentRef | null; illustrative: boolean;
 }
