@@ -8,7 +8,7 @@ const WORDS = {
   to_summary: { vi: "Tổng hợp", en: "Summary" },
   to_board: { vi: "Theo mục", en: "By section" },
   to_services: { vi: "Hồ sơ một cửa", en: "Dossiers" },
-  to_owed: { vi: "Giải trình", en: "Explanations" },
+  to_owed: { vi: "Hệ quả", en: "What follows" },
   to_agenda: { vi: "Lịch thời hạn", en: "Calendar" },
   to_units: { vi: "Theo đơn vị", en: "By unit" },
   to_notes: { vi: "Ghi chú", en: "Notes" },
@@ -353,19 +353,19 @@ const WORDS = {
   finished_on: { vi: (day) => `có kết quả ${day}`, en: (day) => `settled ${day}` },
 
   // what follows
-  owed: { vi: "Phải báo cáo giải trình", en: "Explanations owed" },
+  owed: { vi: "Hệ quả: giải trình, xem xét trách nhiệm, nhắc việc", en: "What follows: explanations, reviews, reminders" },
   owed_none: {
-    vi: "Đến ngày này chưa có báo cáo giải trình nào phải nộp.",
-    en: "No explanation is owed as of this day.",
+    vi: "Đến ngày này chưa có báo cáo giải trình nào phải nộp, không có hệ quả nào khác.",
+    en: "As of this day no explanation is owed, and nothing else follows.",
   },
   owed_count: {
-    vi: (n, units) => `${n} báo cáo của ${units} đơn vị.`,
-    en: (n, units) => `${n} ${n === 1 ? "explanation" : "explanations"} from ${units} ${units === 1 ? "unit" : "units"}.`,
+    vi: (n, units, open) => `${n} hệ quả đối với ${units} đơn vị, ${open} việc còn phải làm.`,
+    en: (n, units, open) => `${n} ${n === 1 ? "consequence" : "consequences"} for ${units} ${units === 1 ? "unit" : "units"}, ${open} still to be done.`,
   },
-  owed_untracked: {
-    vi: "Ở đây không theo dõi việc nộp giải trình: báo cáo đã nộp vẫn còn trong danh sách.",
-    en: "Whether an explanation was handed in is not tracked here: it stays in the list.",
-  },
+  follows_explanation: { vi: "Báo cáo giải trình", en: "Explanation" },
+  follows_review: { vi: "Xem xét trách nhiệm", en: "Review of responsibility" },
+  follows_reminder: { vi: "Nhắc việc", en: "Reminder" },
+  follows_note: { vi: "Ghi chú", en: "Note" },
   owed_due: { vi: "Hạn nộp", en: "Due" },
   causes: { vi: (n) => `Vì ${n} nội dung`, en: (n) => `For ${n} ${n === 1 ? "reason" : "reasons"}` },
   since: { vi: (day) => `từ ${day}`, en: (day) => `since ${day}` },

@@ -1,4 +1,4 @@
-// The explanations owed: by unit, with the due day and the verdicts that caused them, each with its own words.
+// What follows: by unit, with what it is, the due day, where that stands, and the verdicts behind it.
 
 import { reveal } from "./board.js";
 import { fill, grouped, h, unseen } from "./dom.js";
@@ -20,7 +20,7 @@ export function drawOwed(place, page) {
   fill(place, h("section", { class: "owed", "aria-labelledby": "owed-title" },
     h("h2", { id: "owed-title", tabindex: "-1" }, t("owed")),
     h("p", { class: "meta" },
-      owed.length > 0 ? `${t("owed_count", owed.length, byUnit.length)} ${t("owed_untracked")}` : t("owed_none")),
+      owed.length > 0 ? t("owed_count", owed.length, byUnit.length, owed.filter(isOpenDebt).length) : t("owed_none")),
     owed.length > 0 && h("ul", { class: "owers" }, byUnit.map((ofUnit) =>
       h("li", { class: "ower" }, isFew ? inFull(page, ofUnit) : folded(page, ofUnit))))));
 }
@@ -29,12 +29,14 @@ function inFull(page, ofUnit) {
   return [h("h3", null, ofUnit[0].owed_by.name[page.lang]), debts(page, ofUnit, true)];
 }
 
+const isOpenDebt = ({ status }) => ["upcoming", "due_soon", "due_today", "overdue"].includes(status);
+
 /** The unit with the days on which it owes something; the rest unfolds. */
 function folded(page, ofUnit) {
   const { t, lang } = page;
   const [{ owed_by }] = ofUnit;
   const key = `o-${owed_by.id}`;
-  const days = ofUnit.filter(({ due }) => due !== null).map((consequence) => [
+  const days = ofUnit.filter((debt) => debt.due !== null && isOpenDebt(debt)).map((consequence) => [
     " ", h("span", { class: "day-owed" }, format.day(consequence.due, lang),
       star(page, partsOf(consequence).includes("explanation")))]);
   return h("details", { class: "ower-fold", ...keptOpen(page, key) },
@@ -49,15 +51,18 @@ function debts(page, ofUnit, isOpen) {
 }
 
 function debt(page, consequence, isOpen) {
-  const { t, lang, assessment } = page;
-  const { policy, owed_by, since, due } = consequence;
-  const key = `o-${policy}-${owed_by.id}-${since}`;
+  const { t, lang } = page;
+  const { policy, follows, note, owed_by, since, due, status, done_on: doneOn, days_late: late } = consequence;
+  const key = `o-${policy}-${follows}-${owed_by.id}-${since}`;
   const { button, panel } = why(page, key, consequence);
-  const past = due && format.daysBetween(due, assessment.as_of);
   return h("li", { class: "debt" },
     h("div", { class: "debt-head" },
-      due && h("p", { class: "debt-due" }, h("b", null, `${t("owed_due")} ${format.day(due, lang)}`),
-        past > 0 && h("span", { class: "meta" }, ` ${t("past", past)}`)),
+      h("p", { class: "debt-due" },
+        h("b", null, note ? note[lang] : t(`follows_${follows}`)), " ",
+        status && badge(page, status), " ",
+        due && h("span", null, `${t("owed_due")} ${format.day(due, lang)}`),
+        doneOn && h("span", { class: "meta" }, ` ${t("submitted_on", format.day(doneOn, lang))}`),
+        late > 0 && h("span", { class: "meta" }, ` ${t("late", late)}`)),
       illustrativeMark(page, consequence),
       h("div", { class: "ask" }, button)),
     causes(page, `${key}-causes`, consequence, isOpen),
@@ -80,12 +85,19 @@ function causes(page, key, { because, owed_by }, isOpen) {
 
 function causeItem(page, cause, unit) {
   const { t, lang } = page;
-  const key = keyFor(page.assessment, cause.kind, cause.id, unit.id);
+  const key = cause.kind === "consequence" ? "owed-title" : keyFor(page.assessment, cause.kind, cause.id, (cause.unit ?? unit).id);
   return h("li", null,
     badge(page, cause.status), unseen(" "),
     h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) },
-      cause.name[lang]),
-    cause.period && `, ${cause.kind === "indicator" ? t("milestone", format.day(cause.period, lang)).toLowerCase()
-      : format.period(cause.period, lang)}`,
-    h("span", { class: "meta" }, ` ${t("since", format.day(cause.since, lang)).replaceAll(" ", "\u00a0")}`));
+      cause.kind === "dossier" ? `${cause.name[lang]}, ${cause.id}` : cause.name[lang]),
+    cause.unit && ` (${cause.unit.name[lang]})`,
+    cause.period && `, ${periodOf(page, cause)}`,
+    cause.since && h("span", { class: "meta" }, ` ${t("since", format.day(cause.since, lang)).replaceAll(" ", "\u00a0")}`));
+}
+
+/** The period of a report, the day of an interim target, the due day of what was owed. */
+function periodOf({ t, lang }, { kind, period }) {
+  if (kind === "report") return format.period(period, lang);
+  const day = format.day(period, lang);
+  return kind === "indicator" ? t("milestone", day).toLowerCase() : `${t("owed_due").toLowerCase()} ${day}`;
 }

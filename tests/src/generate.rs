@@ -287,6 +287,44 @@ fn dossier(dice: &mut Dice, n: usize, services: usize) -> Value {
     item
 }
 
+/// Policies with every condition, on each other's consequences, too.
+fn policies() -> Value {
+    let late = json!(["overdue", "done_late"]);
+    let missed = json!({"any": [{"indicator": ["missed"]}, {"task": late}, {"report": late}]});
+    let at_once = json!({"any": [{"achievement": {"below": 0.9}}, {"pace": {"at_least": 0.5, "below": 0.95}},
+        {"days_late": {"at_least": 10}}, {"working_days_late": {"above": 3, "at_most": 9}}]});
+    let behind = json!({"indicator": ["missed", "behind"]});
+    json!([
+        {"id": "review", "name": "Xem xét", "when": {"owed": {"under": ["explain"], "status": late}},
+            "then": {"review": {"within": {"days": 3}}, "note": "Chậm giải trình"}},
+        {"id": "explain", "name": "Giải trình", "valid_from": "2023-02-01", "when": missed,
+            "then": {"explanation": {"within": {"working_days": 5}}}},
+        {"id": "numbers", "name": "Con số", "when": at_once, "then": {"reminder": {}}},
+        {"id": "share", "name": "Tỷ lệ", "valid_to": "2023-11-30",
+            "when": {"all": [behind, {"unit_share": {"of": behind, "among": {"not": {"indicator": ["not_started"]}}, "at_least": 0.2}}]},
+            "then": {"review": {}, "explanation": {"within": {"days": 2}}}},
+        {"id": "doubtful", "name": "Số liệu",
+            "when": {"all": [{"quality": ["stale", "conflicting"]}, {"not": {"forecast": ["reached"]}}, {"subtree": ["u0", "u1"]}]},
+            "then": {"reminder": {}}},
+        {"id": "dossiers", "name": "Hồ sơ", "when": {"all": [{"dossier": late}, {"unit": ["u0", "u2", "u3"]}]},
+            "then": {"explanation": {"within": {"working_days": 3}}}},
+    ])
+}
+
+/// What units filed under them.
+fn answers(dice: &mut Dice) -> Vec<Value> {
+    let answer = |dice: &mut Dice| {
+        let (unit, on) = (format!("u{}", dice.roll(4)), day(dice));
+        match dice.roll(4) {
+            0 => json!({"review": "review", "unit": unit, "on": on}),
+            1 => json!({"review": "share", "unit": unit, "on": on, "recorded": day(dice)}),
+            2 => json!({"explanation": "dossiers", "unit": unit, "on": on}),
+            _ => json!({"explanation": "explain", "unit": unit, "on": on}),
+        }
+    };
+    (0..dice.roll(8)).map(|_| answer(dice)).collect()
+}
+
 /// A valid plan with valid records.
 #[must_use]
 pub fn inputs(seed: u64) -> Inputs {
@@ -306,10 +344,7 @@ pub fn inputs(seed: u64) -> Inputs {
         "tasks": (0..tasks).map(|n| task(&mut dice, n)).collect::<Vec<_>>(),
         "reports": (0..reports).map(|n| report(&mut dice, n)).collect::<Vec<_>>(),
         "services": (0..services).map(|n| service(&mut dice, n)).collect::<Vec<_>>(),
-        "policies": [{"id": "explain", "name": "Giải trình", "valid_from": "2023-02-01",
-            "when": {"any": [{"indicator": ["missed"]}, {"task": ["overdue", "done_late"]},
-                {"report": ["overdue", "done_late"]}]},
-            "then": {"explanation": {"within": {"working_days": 5}}}}],
+        "policies": policies(),
     });
     observations.extend(forms::of_units(&mut dice, &plan));
     for n in 0..indicators {
@@ -370,6 +405,7 @@ pub fn inputs(seed: u64) -> Inputs {
         0 => Vec::new(),
         services => (0..dice.roll(16)).map(|n| dossier(&mut dice, n, services)).collect(),
     };
+    submissions.extend(answers(&mut dice));
     let records = json!({
         "format": "tiendo/1", "plan": "seeded", "observations": observations, "completions": completions,
         "submissions": submissions, "pauses": pauses, "extensions": extensions, "waivers": waivers,

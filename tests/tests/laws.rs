@@ -157,6 +157,41 @@ proptest! {
         }
     }
 
+    /// A better verdict never adds a consequence that a policy ties to worse ones.
+    #[test]
+    fn a_better_verdict_adds_no_consequence_of_a_worse_one(seed: u64, worse in 1_usize..10) {
+        const WORST_FIRST: [&str; 10] = ["missed", "behind", "no_data", "at_risk", "nearly_achieved", "in_progress",
+            "not_started", "on_track", "achieved", "exceeded"];
+        let mut inputs = inputs(seed);
+        let tied = WORST_FIRST.get(..worse).unwrap_or_default();
+        if let Value::Object(fields) = &mut inputs.plan {
+            let when = json!({"indicator": tied});
+            fields.insert("policies".to_owned(), json!([{"id": "p", "name": "P", "when": when, "then": {"reminder": {}, "review": {}}}]));
+        }
+        list(&mut inputs.records, "submissions").retain(|submission| submission.get("report").is_some());
+        let mut dice = Dice::new(seed ^ 11);
+        let as_of = day(&mut dice);
+        let mut changed = inputs.clone();
+        list(&mut changed.records, "observations").push(json!({"indicator": "i0", "on": day(&mut dice), "value": dice.roll(200)}));
+        let (before, after) = (assess(&inputs, &as_of), assess(&changed, &as_of));
+        let causes = |assessment: &tiendo::Assessment| -> BTreeSet<(String, String, Option<String>, Option<String>)> {
+            let all = assessment.consequences.iter().flat_map(|consequence| {
+                let owed_by = &consequence.owed_by.id;
+                consequence.because.iter().map(move |cause| {
+                    let unit = cause.unit.as_ref().map(|unit| unit.id.clone());
+                    (owed_by.clone(), cause.id.clone(), unit, cause.period.clone())
+                })
+            });
+            all.collect()
+        };
+        let (had, has) = (causes(&before), causes(&after));
+        for (was, now) in before.indicators.iter().zip(&after.indicators) {
+            let unit = now.unit.as_ref().map(|unit| unit.id.clone());
+            let is_added = has.difference(&had).any(|(_, id, of, period)| *id == now.id && *of == unit && period.is_none());
+            prop_assert!(!(is_added && was.status <= now.status), "{} {:?} {:?}", now.id, was.status, now.status);
+        }
+    }
+
     /// With unchanged inputs a final verdict never changes with the as-of date.
     #[test]
     fn a_final_verdict_stays(seed: u64) {

@@ -225,7 +225,7 @@ export type IllustrativePart =
   | "plan" | "indicator" | "task" | "report" | "service" | "dossier" | "policy"
   | "target" | "baseline" | "path" | "revision" | "part" | "deadline" | "limit"
   | "observation" | "completion" | "submission" | "extension" | "reopening" | "pause" | "waiver"
-  | "explanation" | "cause";
+  | "explanation" | "review" | "cause";
 
 /** The verdict on one indicator, or on one unit of its breakdown. */
 export interface Indicator {

@@ -6,8 +6,8 @@ use crate::phrase::{self, day_or_dash, indented, mark, standing};
 use crate::services;
 use std::io::Write;
 use tiendo::{
-    AnyStatus, Assessment, Consequence, DeadlineCounts, DeadlineStatus, IndicatorStatus, Language, ReportVerdict,
-    TaskVerdict, print_day,
+    AnyStatus, Assessment, Consequence, DeadlineCounts, DeadlineStatus, Follows, IndicatorStatus, Language,
+    ReportVerdict, TaskVerdict, print_day,
 };
 
 pub(crate) fn print(assessment: &Assessment, options: &Options) {
@@ -36,7 +36,7 @@ pub(crate) fn print(assessment: &Assessment, options: &Options) {
     }
     services::print(&assessment.services, options);
     if !assessment.consequences.is_empty() {
-        say!("\n{}", phrase::of(language, ["Phải giải trình", "Explanations owed"]));
+        say!("\n{}", phrase::of(language, ["Hệ quả", "What follows"]));
     }
     for consequence in &assessment.consequences {
         let line = || line_of_consequence(consequence, language);
@@ -181,6 +181,14 @@ fn line_of_consequence(consequence: &Consequence, language: Language) -> String 
         })
         .collect();
     let unit = consequence.owed_by.name.get(language);
+    let what = match consequence.follows {
+        Follows::Explanation => phrase::of(language, ["giải trình", "explanation"]),
+        Follows::Review => phrase::of(language, ["xem xét trách nhiệm", "review"]),
+        Follows::Reminder => phrase::of(language, ["nhắc việc", "reminder"]),
+        Follows::Note => consequence.note.as_ref().map_or("", |note| note.get(language)),
+    };
     let by = phrase::of(language, ["hạn", "by"]);
-    format!("→ {unit} ({by} {due}): {}{}", because.join("; "), mark(consequence.illustrative))
+    let due = if consequence.due.is_some() { format!(", {by} {due}") } else { String::new() };
+    let status = consequence.status.map(|status| format!(", {}", status.label(language))).unwrap_or_default();
+    format!("→ {unit} ({what}{due}{status}): {}{}", because.join("; "), mark(consequence.illustrative))
 }
