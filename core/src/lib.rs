@@ -34,6 +34,7 @@ mod calendar;
 mod check;
 mod compare;
 mod diagnostic;
+mod draft;
 mod explain;
 mod ical;
 mod json;
@@ -61,6 +62,7 @@ pub use calendar::{
 };
 pub use check::{check, parse_as_of};
 pub use diagnostic::{Diagnostic, Diagnostics, Input, Severity};
+pub use draft::{About, Block, Draft, DraftKind, EntryTopic, Form, Letterhead};
 pub use explain::{Verdict, Words};
 pub use ical::{IcalComponent, IcalOptions};
 pub use number::{Figure, Rounding};

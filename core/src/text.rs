@@ -121,6 +121,16 @@ pub(crate) fn lowercase(text: &str) -> String {
     text.chars().map(small).collect()
 }
 
+/// Capitals for small letters, in ASCII and Vietnamese.
+pub(crate) fn uppercase(text: &str) -> String {
+    text.chars().map(capital).collect()
+}
+
+fn capital(letter: char) -> char {
+    let candidates = [0x20, 1].map(|distance| u32::from(letter).checked_sub(distance).and_then(char::from_u32));
+    candidates.into_iter().flatten().find(|capital| *capital != letter && small(*capital) == letter).unwrap_or(letter)
+}
+
 /// Unicode places a Vietnamese capital 32 before its small letter in Latin-1, and right before it elsewhere.
 fn small(letter: char) -> char {
     let code = u32::from(letter);
@@ -186,6 +196,7 @@ mod tests {
         assert_eq!(lowercase("TRIỆU ĐỒNG"), "triệu đồng");
         for (_, pairs) in MARKS {
             assert_eq!(lowercase(pairs), pairs.to_lowercase());
+            assert_eq!(uppercase(pairs), pairs.to_uppercase());
         }
     }
 

@@ -418,6 +418,8 @@ export interface Cause {
 export interface Consequence {
   kind: "consequence";
   policy: string; name: Text; follows: "explanation" | "review" | "reminder" | "note"; note: Text | null; owed_by: Party;
+  /** Before whom it answers. */
+  to: Party | null;
   because: Cause[];
   since: Day | null; within: Term | null; due: Day | null;
   status: DeadlineStatus | null; overdue_from: Day | null; done_on: Day | null;
@@ -446,7 +448,7 @@ export interface Diagnostic {
   /** Stable, in kebab case. */
   code: string;
   /** `as_of` speaks of any day that is asked about. */
-  input: "plan" | "records" | "as_of";
+  input: "plan" | "records" | "as_of" | "letterhead";
   /** JSON Pointer (RFC 6901); "" is the whole text. */
   pointer: string;
   /** Counted from 1, in the text that was given; null when an object was given, or for a day. */
@@ -591,6 +593,58 @@ export function open(plan: string | object, records: string | object, options: A
 export function check(plan: string | object, records?: string | object): Diagnostic[];
 /** One verdict in words, with the arithmetic and the document; in Vietnamese unless told otherwise. */
 export function explain(verdict: Indicator | Task | Report | Service | Dossier | Consequence | VerdictChange, language?: Language): string;
+
+/** What stands around a document; what is not given stays blank, or is taken from the assessment. */
+export interface Letterhead {
+  /** The body above the one that issues it, who issues it (the unit, if not given), its number, the letters behind the number. */
+  superior?: string | null; issuer?: string | null; number?: string | null; symbol?: string | null;
+  place?: string | null; date?: Day | null;
+  /** To whom (those before whom the policies make units answer, if not given), and who receives a copy. */
+  to?: string[]; copies?: string[];
+  /** In which office it is signed, and by whom. */
+  signatory?: string | null; signer?: string | null;
+}
+/** The components of a document beside its body (Decree 30/2020/NĐ-CP art. 8.2); what is not known is a row of dots. */
+export interface Form {
+  mark: string; state: string; motto: string; superior: string | null; issuer: string; number: string; place_and_date: string;
+  title: string; subject: string; to: string[]; signatory: string; signer: string; recipients: string[];
+}
+/** The verdict that a part of a draft is on. */
+export interface About {
+  kind: "indicator" | "task" | "report" | "service" | "dossier" | "consequence";
+  id: string; unit: string | null; period: string | null;
+}
+export type Block =
+  | { block: "heading"; level: number; text: string; about: About | null }
+  | { block: "paragraph"; text: string; about: About | null }
+  | { block: "entry"; topic: "due" | "recorded" | "arithmetic" | "verdict" | "ahead" | "note" | null; label: string | null; sentences: string[] }
+  /** To be filled in by hand. */
+  | { block: "blank"; label: string }
+  /** `words`: so many columns at the left are words, the others numbers. */
+  | { block: "table"; caption: string; header: string[]; words: number; rows: string[][] };
+/** A document to be completed and signed; `text`, `markdown` and `html` are the whole of it. The HTML is safe: user text is escaped. */
+export interface Draft {
+  kind: "explanation" | "periodic_report" | "year_end_report";
+  language: Language; plan: ItemRef; as_of: Day; known_on: Day | null; unit: Party | null;
+  form: Form; body: Block[]; illustrative: boolean;
+  text: string; markdown: string; html: string;
+}
+/**
+ * The draft of the explanation (báo cáo giải trình) that a unit still owes; with `since` the one for what is counted from
+ * that day, filed or not. Null if it owes none. Throws `PlanError` for a letterhead or a day that cannot be used.
+ */
+export function explanationDraft(
+  assessment: Assessment | string, unit: string,
+  options?: { language?: Language; since?: Day | null; letterhead?: Letterhead | string },
+): Draft | null;
+/**
+ * The draft of the office's report: the year-end report when the plan's period is over, a periodic one before. With `last`,
+ * the assessment of the last report, it says what changed since. Throws `PlanError` for a letterhead that cannot be used.
+ */
+export function reportDraft(
+  assessment: Assessment | string,
+  options?: { language?: Language; last?: Assessment | string | null; letterhead?: Letterhead | string },
+): Draft;
 /** The words for statuses. */
 export function words(language?: Language): Words;
 

@@ -131,6 +131,39 @@ export function explain(verdict, language = "vi") {
   }
 }
 
+/**
+ * The draft of the explanation that a unit owes, or null if it owes none. Throws `PlanError` for a letterhead or a day that
+ * cannot be used.
+ */
+export function explanationDraft(assessment, unit, options) {
+  const { since } = options ?? {};
+  const day = since === undefined || since === null ? {} : dayOf(since, "since");
+  if (day.problem) throw new PlanError([day.problem]);
+  return drafted("explanation_draft", assessment, options, (language) => [String(unit), day.text, language]);
+}
+
+/** The draft of the office's periodic or year-end report; with the assessment of the last one it says what changed. */
+export function reportDraft(assessment, options) {
+  const { last } = options ?? {};
+  const before = last === undefined || last === null ? undefined : utf8.encode(textOf(last, "plan").text ?? "");
+  return drafted("report_draft", assessment, options, (language) => [before, language]);
+}
+
+function drafted(name, assessment, options, others) {
+  const { letterhead = {}, language = "vi" } = options ?? {};
+  const head = textOf(letterhead, "letterhead");
+  if (head.problem) throw new PlanError([head.problem]);
+  const code = oneOf("language", language, LANGUAGES);
+  try {
+    const draft = call(name, utf8.encode(textOf(assessment, "plan").text ?? ""), utf8.encode(head.text), ...others(code));
+    return draft === undefined ? null : JSON.parse(draft);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // one sentence, or diagnostics
+    throw error.message.startsWith("[") ? new PlanError(withoutLinesOf({ letterhead }, JSON.parse(error.message))) : new TypeError(error.message);
+  }
+}
+
 /** The words for statuses. */
 export function words(language = "vi") {
   return JSON.parse(call("words", oneOf("language", language, LANGUAGES)));

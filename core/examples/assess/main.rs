@@ -11,6 +11,7 @@ macro_rules! say {
 
 mod agenda;
 mod board;
+mod drafts;
 mod indicator;
 mod options;
 mod phrase;
@@ -63,12 +64,22 @@ fn answer(options: &Options) -> Result<(), Failure> {
     let known_on = options.known_on.as_deref().map(parse_as_of).transpose()?;
     let (plan, records) = plan_and_records(options)?;
     let ahead = |days: u64| agenda::ahead(&plan, &records, as_of, known_on, days);
+    let assess = |day| match known_on {
+        Some(known_on) => plan.assess_as_known(&records, day, known_on),
+        None => plan.assess(&records, day),
+    };
     match &options.question {
+        Question::Explanation { unit } => drafts::explanation(&assess(as_of), unit, options)?,
+        Question::Report { since } => {
+            // the last report knew what was known then
+            let last = since.as_deref().map(parse_as_of).transpose()?;
+            let last =
+                last.map(|day| plan.assess_as_known(&records, day, known_on.map_or(day, |known| known.min(day))));
+            let draft = assess(as_of).report_draft(last.as_ref(), &drafts::letterhead(options)?, options.language);
+            drafts::print(&draft, options);
+        }
         Question::Assessment => {
-            let assessment = match known_on {
-                Some(known_on) => plan.assess_as_known(&records, as_of, known_on),
-                None => plan.assess(&records, as_of),
-            };
+            let assessment = assess(as_of);
             match &options.only {
                 Some(id) => board::explain(&assessment, id, options.language).map_err(Failure::Words)?,
                 None => board::print(&assessment, options),

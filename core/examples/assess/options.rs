@@ -23,6 +23,14 @@ Assess a plan and its records on one day.
                        the language (vi)
   --explain [ID]       từng kết quả, hoặc chỉ kết quả mang mã ấy, với phép tính và văn bản làm căn cứ
                        every verdict, or those of that id, with the arithmetic and the document
+  --draft UNIT         thay vào đó: dự thảo báo cáo giải trình của đơn vị
+                       instead: the draft of the explanation that a unit owes
+  --report [DAY]       thay vào đó: dự thảo báo cáo định kỳ, cuối năm; có DAY thì nêu thay đổi từ ngày ấy
+                       instead: the draft of the office's report; with DAY what changed since
+  --letterhead FILE    thể thức văn bản của dự thảo (JSON)
+                       the letterhead of a draft (JSON)
+  --form text|markdown|html  dạng của dự thảo
+                       the form of a draft (text)
   --agenda N           thay vào đó: lịch thời hạn N ngày tới, từng ngày, ai phải làm gì
                        instead: the deadline calendar of the next N days, day by day, who owes what
   --ical FILE          lịch ấy dạng iCalendar, ghi vào FILE, `-` là ra màn hình; N là 30 nếu không có --agenda
@@ -49,11 +57,23 @@ pub(crate) struct Options {
     pub(crate) explain: bool,
     /// The only id that is explained; none for all.
     pub(crate) only: Option<String>,
+    pub(crate) letterhead: Option<String>,
+    pub(crate) form: Form,
     pub(crate) question: Question,
+}
+
+/// How a draft is written.
+#[derive(Clone, Copy)]
+pub(crate) enum Form {
+    Text,
+    Markdown,
+    Html,
 }
 
 pub(crate) enum Question {
     Assessment,
+    Explanation { unit: String },
+    Report { since: Option<String> },
     Agenda { days: u64 },
     Ical { days: u64, file: String, component: IcalComponent },
     Year(i32),
@@ -71,9 +91,11 @@ pub(crate) fn read(arguments: impl Iterator<Item = String>) -> Result<Option<Opt
         json: false,
         explain: false,
         only: None,
+        letterhead: None,
+        form: Form::Text,
         question: Question::Assessment,
     };
-    let (mut days, mut file, mut todo, mut year) = (None, None, false, None);
+    let (mut days, mut file, mut todo, mut year, mut draft) = (None, None, false, None, None);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or(format!("{argument} cần một giá trị / needs a value"));
         match argument.as_str() {
@@ -91,6 +113,10 @@ pub(crate) fn read(arguments: impl Iterator<Item = String>) -> Result<Option<Opt
                 options.explain = true;
                 options.only = arguments.next_if(|next| !next.starts_with('-'));
             }
+            "--draft" => draft = Some(Question::Explanation { unit: value()? }),
+            "--report" => draft = Some(Question::Report { since: arguments.next_if(|next| !next.starts_with('-')) }),
+            "--letterhead" => options.letterhead = Some(value()?),
+            "--form" => options.form = form(&value()?)?,
             "--agenda" => days = Some(number(&argument, &value()?, 0..=3660)?),
             "--ical" => file = Some(value()?),
             "--todo" => todo = true,
@@ -103,14 +129,25 @@ pub(crate) fn read(arguments: impl Iterator<Item = String>) -> Result<Option<Opt
         return Err("--todo đi với --ical / goes with --ical".to_owned());
     }
     let component = if todo { IcalComponent::Todo } else { IcalComponent::Event };
-    options.question = match (year, file, days) {
-        (None, None, None) => Question::Assessment,
-        (None, None, Some(days)) => Question::Agenda { days },
-        (None, Some(file), days) => Question::Ical { days: days.unwrap_or(DAYS_AHEAD), file, component },
-        (Some(year), None, None) => Question::Year(year),
-        (Some(_), _, _) => return Err("--calendar đứng một mình / stands alone".to_owned()),
+    options.question = match (draft, year, file, days) {
+        (Some(draft), None, None, None) => draft,
+        (None, None, None, None) => Question::Assessment,
+        (None, None, None, Some(days)) => Question::Agenda { days },
+        (None, None, Some(file), days) => Question::Ical { days: days.unwrap_or(DAYS_AHEAD), file, component },
+        (None, Some(year), None, None) => Question::Year(year),
+        (_, Some(_), _, _) => return Err("--calendar đứng một mình / stands alone".to_owned()),
+        (Some(_), None, _, _) => return Err("--draft, --report đứng một mình / stand alone".to_owned()),
     };
     Ok(Some(options))
+}
+
+fn form(word: &str) -> Result<Form, String> {
+    match word {
+        "text" => Ok(Form::Text),
+        "markdown" => Ok(Form::Markdown),
+        "html" => Ok(Form::Html),
+        other => Err(format!("--form là text, markdown hoặc html / is text, markdown or html: {other}")),
+    }
 }
 
 fn number<T>(option: &str, text: &str, range: RangeInclusive<T>) -> Result<T, String>

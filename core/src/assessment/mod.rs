@@ -3,7 +3,7 @@
 
 mod wire;
 
-pub(crate) use wire::{is_same, read};
+pub(crate) use wire::{Wire, is_same, read};
 
 use crate::calendar::{DayKind, DayStatus, Every, NamedPoint, Roll, Span, Term, WindowKind};
 use crate::diagnostic::Diagnostic;
@@ -1176,8 +1176,10 @@ pub struct Consequence {
     pub follows: Follows,
     /// The words of a note.
     pub note: Option<Text>,
-    /// To which unit.
+    /// By which unit.
     pub owed_by: Party,
+    /// Before whom it answers.
+    pub to: Option<Party>,
     /// The verdicts that caused it.
     pub because: Vec<Cause>,
     /// The day from which the time is counted; none of what is not owed.

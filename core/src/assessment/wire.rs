@@ -285,7 +285,7 @@ structures! {
         supporting, document, note, illustrative,
     }
     Consequence {
-        kind, policy, name, follows, note, owed_by, because, since, within, due, status, overdue_from, done_on,
+        kind, policy, name, follows, note, owed_by, to, because, since, within, due, status, overdue_from, done_on,
         days_left, working_days_left, days_late, working_days_late, reasons, document, illustrative,
     }
     Cause { kind, id, unit, period, name, status, since }
@@ -365,7 +365,7 @@ macro_rules! one_word {
 
 words! {
     Severity { "error" => Error, "warning" => Warning, "note" => Note }
-    Input { "plan" => Plan, "records" => Records, "as_of" => AsOf }
+    Input { "plan" => Plan, "records" => Records, "as_of" => AsOf, "letterhead" => Letterhead }
     MeasureKind { "cumulative" => Cumulative, "snapshot" => Snapshot }
     MeasureForm {
         "observed" => Observed,

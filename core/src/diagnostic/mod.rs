@@ -26,6 +26,8 @@ pub enum Input {
     Records,
     /// The as-of date.
     AsOf,
+    /// What an office puts around its documents.
+    Letterhead,
 }
 
 /// One problem: where it stands, what it is, and what to do about it.
@@ -73,6 +75,8 @@ impl Diagnostic {
             (Input::Records, Language::En) => "records",
             (Input::AsOf, Language::Vi) => "ngày đánh giá",
             (Input::AsOf, Language::En) => "as-of date",
+            (Input::Letterhead, Language::Vi) => "thể thức văn bản",
+            (Input::Letterhead, Language::En) => "letterhead",
         };
         let place = if self.pointer.is_empty() { "/" } else { &self.pointer };
         let line = match (self.line, language) {

@@ -1,7 +1,7 @@
 //! A consequence in words.
 
 use super::deadline::{not_decided_in_words, term_in_words};
-use super::phrase::Lines;
+use super::phrase::{Lines, Topic};
 use crate::assessment::{AnyStatus, Cause, Consequence, Follows, ItemKind};
 use crate::calendar::{Roll, Term};
 use crate::status::DeadlineStatus;
@@ -12,14 +12,21 @@ impl Consequence {
     /// What follows, for whom, by when, where that stands, and the verdicts that caused it, one sentence a line.
     #[must_use]
     pub fn explain(&self, language: Language) -> String {
+        self.said(language).text()
+    }
+
+    pub(crate) fn said(&self, language: Language) -> Lines {
         let mut lines = Lines::new(language);
+        lines.on(Topic::Due);
         lines.say(self.what(&lines));
         if let Some((within, since)) = self.within.zip(self.since) {
             lines.say(time_given(within, since, &lines));
         }
+        lines.on(if self.done_on.is_some() { Topic::Recorded } else { Topic::Rule });
         if let Some(words) = self.standing(&lines) {
             lines.say(words);
         }
+        lines.on(Topic::Rule);
         if let Some(words) = self.reasons.iter().find_map(|reason| not_decided_in_words(reason, &lines)) {
             lines.say(words);
         }
@@ -29,7 +36,7 @@ impl Consequence {
         lines.say(lines.words(&["Theo: {0}.", "Under: {0}."], &[self.name.get(language)]));
         lines.say_document(self.document.as_ref());
         lines.say_illustrative(&self.reasons);
-        lines.text()
+        lines
     }
 
     fn what(&self, lines: &Lines) -> String {

@@ -1,6 +1,6 @@
 //! The sentences that all deadlines share: how the due day came about, what moved it, how far it is.
 
-use super::phrase::Lines;
+use super::phrase::{Lines, Topic};
 use crate::assessment::{Limit, NotDecidedDay, Reason};
 use crate::calendar::{NamedPoint, Roll, Term, parse_day};
 use crate::text::in_language;
@@ -26,6 +26,20 @@ pub(super) struct Dates {
 /// The sentences of the reasons, then the distance to the due day.
 pub(super) fn sentences(reasons: &[Reason], dates: &Dates, lines: &Lines) -> Vec<String> {
     of_reasons(reasons, dates, lines).into_iter().chain(distance(dates, lines)).collect()
+}
+
+/// Says the same.
+pub(super) fn say(reasons: &[Reason], dates: &Dates, lines: &mut Lines) {
+    for reason in reasons {
+        lines.on(if matches!(reason, Reason::Done { .. }) { Topic::Recorded } else { Topic::Due });
+        if let Some(sentence) = sentence(reason, dates, lines) {
+            lines.say(sentence);
+        }
+    }
+    lines.on(Topic::Rule);
+    for sentence in distance(dates, lines) {
+        lines.say(sentence);
+    }
 }
 
 /// How the due day came about, and what moved it.
@@ -232,7 +246,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
     })
 }
 
-pub(super) fn term_in_words(term: Term, lines: &Lines) -> String {
+pub(crate) fn term_in_words(term: Term, lines: &Lines) -> String {
     match term {
         Term::Days(count) => lines.days(i64::from(count)),
         Term::WorkingDays(count) => lines.working_days(i64::from(count)),

@@ -6,18 +6,41 @@ use crate::number::{Figure, Ratio, Rounding};
 use crate::text::{Language, filled, in_language};
 use chrono::NaiveDate;
 
+/// What a sentence of an explanation is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Topic {
+    /// Which verdict it is.
+    Verdict,
+    /// What was due, and what ordered it.
+    Due,
+    /// What was recorded, when and by whom.
+    Recorded,
+    /// The calculation.
+    Arithmetic,
+    /// Which rule decided, at which threshold.
+    Rule,
+    /// What is still possible.
+    Ahead,
+    /// Who answers.
+    Parties,
+    /// What is illustrative.
+    Marks,
+}
+
 /// Sentences in one language, one a line.
 pub(crate) struct Lines {
     pub(crate) language: Language,
     /// Places of a percentage, and how it is rounded.
     places: u32,
     rounding: Rounding,
-    lines: Vec<String>,
+    /// What is being said.
+    topic: Topic,
+    lines: Vec<(Topic, String)>,
 }
 
 impl Lines {
     pub(crate) fn new(language: Language) -> Self {
-        Self { language, places: 2, rounding: Rounding::HalfUp, lines: Vec::new() }
+        Self { language, places: 2, rounding: Rounding::HalfUp, topic: Topic::Verdict, lines: Vec::new() }
     }
 
     /// Percentages as an indicator wants them printed.
@@ -26,11 +49,23 @@ impl Lines {
     }
 
     pub(crate) fn say(&mut self, line: String) {
-        self.lines.push(line);
+        self.lines.push((self.topic, line));
+    }
+
+    /// What is said from here on is about this.
+    pub(crate) fn on(&mut self, topic: Topic) {
+        self.topic = topic;
     }
 
     pub(crate) fn text(self) -> String {
-        self.lines.join("\n")
+        let lines: Vec<String> = self.lines.into_iter().map(|(_, line)| line).collect();
+        lines.join("\n")
+    }
+
+    /// The sentences on a topic, in the order they were said.
+    pub(crate) fn about(&self, topic: Topic) -> Vec<&str> {
+        let said = self.lines.iter().filter(|(of, _)| *of == topic);
+        said.map(|(_, line)| line.as_str()).collect()
     }
 
     /// A day.
@@ -186,25 +221,25 @@ impl Lines {
     /// "Căn cứ: Kế hoạch … số 129/KH-UBND ngày 22/12/2022 (…)".
     pub(crate) fn say_document(&mut self, document: Option<&DocumentRef>) {
         let Some(document) = document else { return };
-        let language = self.language;
-        let mut line = match language {
-            Language::Vi => format!("Căn cứ: {}", document.name.vi),
-            Language::En => format!("By order of: {}", document.name.en),
-        };
-        match (&document.number, language) {
-            (Some(number), Language::Vi) => line.push_str(&format!(", số {number}")),
-            (Some(number), Language::En) => line.push_str(&format!(", no. {number}")),
-            (None, Language::Vi) => line.push_str(", chưa ghi số"),
-            (None, Language::En) => line.push_str(", number left blank"),
-        }
+        self.on(Topic::Due);
+        let line = format!("{}.", self.words(&["Căn cứ: {0}", "By order of: {0}"], &[&self.cited(document)]));
+        self.say(line);
+    }
+
+    /// "Kế hoạch …, số 129/KH-UBND ngày 22/12/2022 (UBND thị xã Ngã Năm)".
+    pub(crate) fn cited(&self, document: &DocumentRef) -> String {
+        let mut cited = document.name.get(self.language).to_owned();
+        cited.push_str(&match &document.number {
+            Some(number) => self.words(&[", số {0}", ", no. {0}"], &[number]),
+            None => self.words(&[", chưa ghi số", " (number left blank)"], &[]),
+        });
         if let Some(date) = &document.date {
-            line.push_str(&document_date(date, language));
+            cited.push_str(&document_date(date, self.language));
         }
         if let Some(issuer) = &document.issuer {
-            line.push_str(&format!(" ({})", issuer.get(language)));
+            cited.push_str(&format!(" ({})", issuer.get(self.language)));
         }
-        line.push('.');
-        self.say(line);
+        cited
     }
 
     pub(crate) fn say_parties(&mut self, responsible: &[Party], supporting: &[Party]) {
@@ -222,6 +257,7 @@ impl Lines {
             line.push_str(&self.words(&[". Phối hợp: {0}", ". Supporting: {0}"], &[&names(supporting)]));
         }
         line.push('.');
+        self.on(Topic::Parties);
         self.say(line);
     }
 
@@ -255,6 +291,7 @@ impl Lines {
 
     /// Which inputs are not from a source. Always said, and said last.
     pub(crate) fn say_illustrative(&mut self, reasons: &[Reason]) {
+        self.on(Topic::Marks);
         for reason in reasons {
             if let Reason::Illustrative { parts } = reason {
                 let language = self.language;

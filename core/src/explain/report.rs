@@ -1,7 +1,7 @@
 //! A recurring report in words: how often it is owed, how reliably it comes, and every period so far.
 
-use super::deadline::{Dates, sentences};
-use super::phrase::Lines;
+use super::deadline::{Dates, say, sentences};
+use super::phrase::{Lines, Topic};
 use crate::assessment::{DayOfMonth, DayOfWeek, PeriodDeadline, PeriodVerdict, ReportVerdict, WhichMonth, WhichWeek};
 use crate::calendar::{Every, WindowKind};
 use crate::number::Ratio;
@@ -17,14 +17,7 @@ impl ReportVerdict {
             self.status.map_or(in_language(language, &["chưa đến kỳ", "no period yet"]), |s| s.label(language));
         let (name, unit) = (self.name.get(language), self.unit.name.get(language));
         lines.say(format!("{name} – {unit}: {status}."));
-        let rule = lines.words(
-            &["Chế độ báo cáo: {0}; {1}; {2}.", "Owed {0}; {1}; {2}."],
-            &[every(self.every, language), window(self.window, language), &due_in_words(self.deadline, &lines)],
-        );
-        lines.say(rule);
-        if let Some(to) = &self.to {
-            lines.say(lines.words(&["Gửi: {0}.", "Sent to: {0}."], &[to.name.get(language)]));
-        }
+        say_rule(self, &mut lines);
         say_compliance(self, &mut lines);
         for period in &self.periods {
             lines.say(in_one_line(period, &lines));
@@ -37,6 +30,29 @@ impl ReportVerdict {
         lines.say_units(&["Đơn vị báo cáo: {0}", "Owed by: {0}"], std::slice::from_ref(&self.unit), &self.supporting);
         lines.say_illustrative(&self.reasons);
         lines.text()
+    }
+
+    /// The verdict on one of its periods.
+    pub(crate) fn said_of_period(&self, period: &PeriodVerdict, language: Language) -> Lines {
+        let mut lines = Lines::new(language);
+        lines.say(head(period, &lines));
+        lines.on(Topic::Due);
+        say_rule(self, &mut lines);
+        say(&period.reasons, &dates(period), &mut lines);
+        lines.say_document(self.document.as_ref());
+        lines.say_illustrative(&period.reasons);
+        lines
+    }
+}
+
+fn say_rule(report: &ReportVerdict, lines: &mut Lines) {
+    let language = lines.language;
+    lines.say(lines.words(
+        &["Chế độ báo cáo: {0}; {1}; {2}.", "Owed {0}; {1}; {2}."],
+        &[every(report.every, language), window(report.window, language), &due_in_words(report.deadline, lines)],
+    ));
+    if let Some(to) = &report.to {
+        lines.say(lines.words(&["Gửi: {0}.", "Sent to: {0}."], &[to.name.get(language)]));
     }
 }
 
@@ -57,8 +73,8 @@ fn say_compliance(report: &ReportVerdict, lines: &mut Lines) {
     });
 }
 
-fn in_one_line(period: &PeriodVerdict, lines: &Lines) -> String {
-    let dates = Dates {
+fn dates(period: &PeriodVerdict) -> Dates {
+    Dates {
         original_due: period.original_due,
         due: period.due,
         was_overdue_from: period.was_overdue_from,
@@ -69,14 +85,20 @@ fn in_one_line(period: &PeriodVerdict, lines: &Lines) -> String {
         after_an_event: false,
         is_term: false,
         done: Some(&["Gửi ngày {0}.", "Submitted on {0}."]),
-    };
+    }
+}
+
+fn head(period: &PeriodVerdict, lines: &Lines) -> String {
     let (from, to) = (lines.day(period.window.from), lines.day(period.window.to));
-    let head = lines.words(
+    lines.words(
         &["Kỳ {0} (từ {1} đến {2}): {3}.", "Period {0} ({1} to {2}): {3}."],
         &[&lines.period(&period.period), &from, &to, period.status.label(lines.language)],
-    );
-    let rest = sentences(&period.reasons, &dates, lines);
-    std::iter::once(head).chain(rest).collect::<Vec<_>>().join(" ")
+    )
+}
+
+fn in_one_line(period: &PeriodVerdict, lines: &Lines) -> String {
+    let rest = sentences(&period.reasons, &dates(period), lines);
+    std::iter::once(head(period, lines)).chain(rest).collect::<Vec<_>>().join(" ")
 }
 
 fn every(every: Every, language: Language) -> &'static str {

@@ -161,6 +161,13 @@ impl DossierVerdict {
     }
 }
 
+/// `2023-08-01T14:20` as it is written: "01/08/2023 14:20".
+pub(crate) fn print_moment(written: &str, lines: &Lines) -> String {
+    let (day, time) = written.split_once('T').unwrap_or((written, ""));
+    let day = crate::calendar::parse_day(day).map(|day| lines.day(day)).unwrap_or_default();
+    if time.is_empty() { day } else { format!("{day} {time}") }
+}
+
 /// `2023-08-01T14:20` as words.
 fn moment(written: &str, lines: &Lines) -> String {
     let (day, time) = written.split_once('T').unwrap_or((written, ""));

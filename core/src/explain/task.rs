@@ -1,6 +1,6 @@
 //! A task's verdict in words.
 
-use super::deadline::{Dates, sentences};
+use super::deadline::{Dates, say};
 use super::phrase::Lines;
 use crate::assessment::{Deadline, Reason, TaskVerdict};
 use crate::text::Language;
@@ -9,6 +9,10 @@ impl TaskVerdict {
     /// The verdict in words, one sentence a line.
     #[must_use]
     pub fn explain(&self, language: Language) -> String {
+        self.said(language).text()
+    }
+
+    pub(crate) fn said(&self, language: Language) -> Lines {
         let mut lines = Lines::new(language);
         lines.say(format!("{}: {}.", self.name.get(language), self.status.label(language)));
         let dates = Dates {
@@ -23,12 +27,10 @@ impl TaskVerdict {
             is_term: matches!(self.deadline, Deadline::Within(_)),
             done: Some(&["Hoàn thành ngày {0}.", "Done on {0}."]),
         };
-        for sentence in sentences(&self.reasons, &dates, &lines) {
-            lines.say(sentence);
-        }
+        say(&self.reasons, &dates, &mut lines);
         lines.say_document(self.document.as_ref());
         lines.say_parties(&self.responsible, &self.supporting);
         lines.say_illustrative(&self.reasons);
-        lines.text()
+        lines
     }
 }

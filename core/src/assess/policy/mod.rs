@@ -154,6 +154,7 @@ impl Asked<'_> {
                 Effect::Explanation | Effect::Review | Effect::Reminder => None,
             },
             owed_by: refs::party(plan, unit)?,
+            to: follows.to.and_then(|to| refs::party(plan, to)),
             because: items.iter().map(|item| item.cause()).collect(),
             since,
             within: follows.within,

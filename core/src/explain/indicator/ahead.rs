@@ -280,7 +280,7 @@ pub(super) fn say_interim(verdict: &IndicatorVerdict, lines: &mut Lines) {
     }
 }
 
-fn interim_line(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Lines) -> String {
+pub(super) fn interim_line(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Lines) -> String {
     let day = lines.day(interim.due);
     let status = interim.status.label(lines.language);
     let beside = Beside::of_interim(verdict, &interim.limits);

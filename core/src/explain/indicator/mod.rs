@@ -6,11 +6,12 @@ mod path;
 mod reason;
 pub(super) mod target;
 
-use super::phrase::{Lines, bracketed};
+use super::phrase::{Lines, Topic, bracketed};
 use crate::assessment::{IndicatorVerdict, Measure, MeasureForm, Reason};
 use crate::number::{Figure, Ratio};
 use crate::status::Quality;
 use crate::text::Language;
+use chrono::NaiveDate;
 
 impl IndicatorVerdict {
     /// The verdict in words, one sentence a line: what it is, what was recorded, what was due, the arithmetic, the rule
@@ -27,23 +28,51 @@ impl IndicatorVerdict {
     /// ```
     #[must_use]
     pub fn explain(&self, language: Language) -> String {
+        self.said(language).text()
+    }
+
+    pub(crate) fn said(&self, language: Language) -> Lines {
         let mut lines = Lines::new(language);
         if let Some(print) = self.print {
             lines.print(print.digits, print.rounding);
         }
         say_status(self, &mut lines);
+        lines.on(Topic::Recorded);
         figure::say(self, &mut lines);
+        lines.on(Topic::Due);
         target::say(self, &mut lines);
+        lines.on(Topic::Arithmetic);
         target::say_achievement(self, &mut lines);
         path::say(self, &mut lines);
+        lines.on(Topic::Rule);
         self.reasons.iter().for_each(|reason| reason::say(self, reason, &mut lines));
         ahead::say_interim(self, &mut lines);
+        lines.on(Topic::Ahead);
         ahead::say(self, &mut lines);
         say_days(self, &mut lines);
         lines.say_document(self.document.as_ref());
         lines.say_parties(&self.responsible, &self.supporting);
         lines.say_illustrative(&self.reasons);
-        lines.text()
+        lines
+    }
+
+    /// The same about its target for an earlier day.
+    pub(crate) fn said_of_interim(&self, due: NaiveDate, language: Language) -> Lines {
+        let mut lines = Lines::new(language);
+        if let Some(print) = self.print {
+            lines.print(print.digits, print.rounding);
+        }
+        if let Some(interim) = self.interim.iter().find(|interim| interim.due == due) {
+            lines.on(Topic::Rule);
+            lines.say(ahead::interim_line(self, interim, &lines));
+        }
+        lines.on(Topic::Due);
+        target::say(self, &mut lines);
+        lines.on(Topic::Ahead);
+        ahead::say(self, &mut lines);
+        lines.say_document(self.document.as_ref());
+        lines.say_illustrative(&self.reasons);
+        lines
     }
 }
 

@@ -33,6 +33,8 @@ pub(crate) struct Follows {
     pub(crate) effect: Effect,
     /// The time given, counted from the miss.
     pub(crate) within: Option<Term>,
+    /// Before whom it is answered for.
+    pub(crate) to: Option<u32>,
     pub(crate) illustrative: bool,
 }
 
@@ -123,10 +125,10 @@ fn read_then(node: Node<'_>, known: &Known, problems: &mut Problems) -> Vec<Foll
     let review = fields.get("review").and_then(|node| read_owed(node, Effect::Review, known, fields.problems));
     let reminder = fields.get("reminder").and_then(|node| {
         let illustrative = Fields::of(node, &["illustrative"], fields.problems)?.flag("illustrative");
-        Some(Follows { effect: Effect::Reminder, within: None, illustrative })
+        Some(Follows { effect: Effect::Reminder, within: None, to: None, illustrative })
     });
     let note = fields.name_if_given("note");
-    let note = note.map(|note| Follows { effect: Effect::Note(note), within: None, illustrative: false });
+    let note = note.map(|note| Follows { effect: Effect::Note(note), within: None, to: None, illustrative: false });
     let has_any = EFFECTS.iter().any(|effect| fields.get(effect).is_some());
     if !has_any {
         fields.problems.at(node, Problem::NothingFollows);
@@ -136,8 +138,9 @@ fn read_then(node: Node<'_>, known: &Known, problems: &mut Problems) -> Vec<Foll
 
 /// What is owed within a time; a review may be without one.
 fn read_owed(node: Node<'_>, effect: Effect, known: &Known, problems: &mut Problems) -> Option<Follows> {
-    let mut fields = Fields::of(node, &["within", "illustrative"], problems)?;
+    let mut fields = Fields::of(node, &["within", "to", "illustrative"], problems)?;
     let illustrative = fields.flag("illustrative");
+    let to = fields.reference_if_given("to", &known.units, Thing::Unit);
     let within = if effect == Effect::Explanation { Some(fields.need("within")?) } else { fields.get("within") };
     let within = match within {
         None => None,
@@ -148,5 +151,5 @@ fn read_owed(node: Node<'_>, effect: Effect, known: &Known, problems: &mut Probl
             Some(deadline::read_term(within, &["days", "working_days"], fields.problems)?)
         }
     };
-    Some(Follows { effect, within, illustrative })
+    Some(Follows { effect, within, to, illustrative })
 }

@@ -1,0 +1,403 @@
+//! The explanation of a unit (báo cáo giải trình): what it owes an explanation for, each miss with what was due and by
+//! which document, what was recorded, the arithmetic, the threshold, since when, and what is still possible.
+
+use super::{About, Block, Draft, DraftKind, EntryTopic, Form, Letterhead};
+use crate::assessment::{
+    AnyStatus, Assessment, Cause, Consequence, DossierVerdict, Follows, ItemKind, ItemRef, Party, ServiceVerdict,
+};
+use crate::calendar::parse_day;
+use crate::explain::{Lines, Topic, print_moment, term_in_words};
+use crate::text::{Language, in_language};
+use chrono::NaiveDate;
+
+impl Assessment {
+    /// Drafts the explanation that a unit still owes on the day of the assessment; with `since` the one for what is counted
+    /// from that day, filed or not. `None` if it owes none.
+    ///
+    /// Causes, remedies, responsibility and signature are left blank: only people know them.
+    ///
+    /// ```
+    /// use tiendo::{Language, Letterhead, Plan, Records, builtin, parse_as_of};
+    /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
+    /// let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
+    /// let assessment = plan.assess(&records, parse_as_of("2024-01-15")?);
+    /// let head = Letterhead { place: Some("Ngã Năm".to_owned()), ..Letterhead::default() };
+    /// let draft = assessment.explanation_draft("hdbt", None, &head, Language::Vi);
+    /// assert!(draft.is_some_and(|draft| draft.to_text().contains("Giải phóng mặt bằng: Đường D3")));
+    /// assert_eq!(assessment.explanation_draft("nga-nam", None, &head, Language::Vi), None);
+    /// # Ok::<(), tiendo::Diagnostics>(())
+    /// ```
+    #[must_use]
+    pub fn explanation_draft(
+        &self,
+        unit: &str,
+        since: Option<NaiveDate>,
+        head: &Letterhead,
+        language: Language,
+    ) -> Option<Draft> {
+        let is_asked = |owed: &&Consequence| match since {
+            Some(since) => owed.since == Some(since),
+            None => owed.done_on.is_none(),
+        };
+        let of_unit = self.consequences.iter().filter(|owed| owed.owed_by.id == unit);
+        let owed: Vec<&Consequence> =
+            of_unit.filter(|owed| owed.follows == Follows::Explanation).filter(is_asked).collect();
+        let unit = &owed.first()?.owed_by;
+        let mut to: Vec<&Party> = Vec::new();
+        for party in owed.iter().filter_map(|owed| owed.to.as_ref()) {
+            if !to.contains(&party) {
+                to.push(party);
+            }
+        }
+        let to: Vec<String> = to.iter().map(|party| party.name.get(language).to_owned()).collect();
+        let lines = Lines::new(language);
+        let mut documents: Vec<String> = Vec::new();
+        for document in owed.iter().filter_map(|owed| owed.document.as_ref()) {
+            let cited = lines.cited(document);
+            if !documents.contains(&cited) {
+                documents.push(cited);
+            }
+        }
+        let of = Explanation { assessment: self, unit, documents, lines };
+        let subject = of.lines.words(
+            &[
+                "Giải trình kết quả thực hiện chỉ tiêu, nhiệm vụ được giao (tính đến ngày {0})",
+                "Explanation of the results on targets and tasks assigned (as of {0})",
+            ],
+            &[&of.lines.day(self.as_of)],
+        );
+        let form = Form::of(head, unit.name.get(language), subject, to, language);
+        let illustrative = owed.iter().any(|owed| owed.illustrative);
+        let mut body = of.opening(&owed, illustrative);
+        body.extend(of.results(&owed));
+        body.extend(of.closing(&form));
+        Some(Draft {
+            kind: DraftKind::Explanation,
+            language,
+            plan: ItemRef { id: self.plan.id.clone(), name: self.plan.name.clone() },
+            as_of: self.as_of,
+            known_on: self.known_on,
+            unit: Some(unit.clone()),
+            form,
+            body,
+            illustrative,
+        })
+    }
+}
+
+/// What a unit explains.
+struct Explanation<'a> {
+    assessment: &'a Assessment,
+    unit: &'a Party,
+    /// What orders the explanation, as the opening cites it; afterwards it is "the document above" (Decree 30/2020/NĐ-CP
+    /// Appendix I has a document cited in full only once).
+    documents: Vec<String>,
+    lines: Lines,
+}
+
+impl<'a> Explanation<'a> {
+    fn word(&self, words: &'static [&'static str; 2]) -> &'static str {
+        in_language(self.lines.language, words)
+    }
+
+    /// By which documents and policies, and by when.
+    fn opening(&self, owed: &[&Consequence], illustrative: bool) -> Vec<Block> {
+        let Self { assessment, unit, documents, lines } = self;
+        let day = lines.day(assessment.as_of);
+        let known = assessment.known_on.map(|known| {
+            lines.words(&[" (theo những gì đã biết đến ngày {0})", " (as known on {0})"], &[&lines.day(known)])
+        });
+        let values = [
+            documents.join("; "),
+            unit.name.get(lines.language).to_owned(),
+            assessment.plan.name.get(lines.language).to_owned(),
+            day,
+            known.unwrap_or_default(),
+        ];
+        let sentence = match documents.is_empty() {
+            true => &[
+                "{1} báo cáo giải trình các nội dung dưới đây của “{2}”, theo kết quả đánh giá ngày {3}{4}.",
+                "{1} explains the following points of “{2}” as assessed on {3}{4}.",
+            ],
+            false => &[
+                "Thực hiện {0}, {1} báo cáo giải trình các nội dung dưới đây của “{2}”, theo kết quả đánh giá ngày {3}{4}.",
+                "Under {0}, {1} explains the following points of “{2}” as assessed on {3}{4}.",
+            ],
+        };
+        let mut body = vec![paragraph(lines.words(sentence, &values.each_ref().map(String::as_str)))];
+        let mut named = "";
+        for owed in owed {
+            let (Some(due), Some(since), Some(within)) = (owed.due, owed.since, owed.within) else { continue };
+            let sentence = match owed.policy == named {
+                true => &["Hạn tiếp theo: ngày {1}, tức {2} kể từ ngày {3}.", "Then due on {1}, that is {2} from {3}."],
+                false => &[
+                    "Hạn nộp theo “{0}”: ngày {1}, tức {2} kể từ ngày {3}, ngày đầu không tính.",
+                    "Due under “{0}”: {1}, that is {2} from {3}, the first day not counted.",
+                ],
+            };
+            named = &owed.policy;
+            let name = owed.name.get(lines.language);
+            let term = term_in_words(within, lines);
+            body.push(Block::Paragraph {
+                text: lines.words(sentence, &[name, &lines.day(due), &term, &lines.day(since)]),
+                about: Some(About {
+                    kind: ItemKind::Consequence,
+                    id: owed.policy.clone(),
+                    unit: Some(owed.owed_by.id.clone()),
+                    period: Some(due.to_string()),
+                }),
+            });
+        }
+        body.extend(illustrative.then(|| {
+            paragraph(lines.words(
+                &[
+                    "Dự thảo này có dùng số minh họa, không phải số chính thức; từng nội dung ghi rõ.",
+                    "This draft uses illustrative inputs, which are not official; each point says which.",
+                ],
+                &[],
+            ))
+        }));
+        body
+    }
+
+    /// Every miss, each once.
+    fn results(&self, owed: &[&Consequence]) -> Vec<Block> {
+        let mut body = vec![heading(1, self.word(&["I. Kết quả thực hiện", "I. Results"]).to_owned(), None)];
+        let mut seen: Vec<(ItemKind, &str, Option<&str>, Option<&str>)> = Vec::new();
+        let mut number = 0_u32;
+        for cause in owed.iter().flat_map(|owed| &owed.because) {
+            // the dossiers of one service stand together
+            let service = self.dossier(cause).map(|(service, _)| service.id.as_str());
+            let id = service.unwrap_or(&cause.id);
+            let period = if service.is_some() { None } else { cause.period.as_deref() };
+            let key = (cause.kind, id, cause.unit.as_ref().map(|unit| unit.id.as_str()), period);
+            if seen.contains(&key) {
+                continue;
+            }
+            seen.push(key);
+            number = number.saturating_add(1);
+            body.push(heading(2, format!("{number}. {}", self.name(cause)), Some(about(cause))));
+            match service {
+                Some(service) => body.extend(self.of_dossiers(service, owed)),
+                None => body.extend(self.of_cause(cause)),
+            }
+            let blanks: [&[&str; 2]; 3] = [
+                &["Nguyên nhân khách quan", "Causes beyond the unit's control"],
+                &["Nguyên nhân chủ quan", "Causes within the unit's control"],
+                &["Biện pháp, thời hạn khắc phục", "Remedies, and by when"],
+            ];
+            body.extend(blanks.map(|label| Block::Blank { label: in_language(self.lines.language, label).to_owned() }));
+        }
+        body
+    }
+
+    fn name(&self, cause: &Cause) -> String {
+        let lines = &self.lines;
+        let name = cause.name.get(lines.language);
+        match (cause.kind, &cause.unit, &cause.period) {
+            (ItemKind::Dossier, ..) => lines.words(&["Hồ sơ: {0}", "Dossiers: {0}"], &[name]),
+            (ItemKind::Consequence, _, Some(due)) => {
+                lines.words(&["{0}, hạn {1}", "{0}, due {1}"], &[name, &lines.period(due)])
+            }
+            (_, Some(unit), Some(period)) => {
+                format!("{name} ({}; {})", unit.name.get(lines.language), lines.period(period))
+            }
+            (_, Some(unit), None) => format!("{name} ({})", unit.name.get(lines.language)),
+            (ItemKind::Report, None, Some(period)) => {
+                lines.words(&["{0}, kỳ {1}", "{0}, period {1}"], &[name, &lines.period(period)])
+            }
+            (_, None, Some(period)) => {
+                lines.words(&["{0}, mốc {1}", "{0}, target for {1}"], &[name, &lines.period(period)])
+            }
+            (_, None, None) => name.to_owned(),
+        }
+    }
+
+    /// What its verdict says, by topic.
+    fn of_cause(&self, cause: &Cause) -> Vec<Block> {
+        let Some(said) = self.said(cause) else { return Vec::new() };
+        let about = |topic: Topic| said.about(topic).into_iter().map(str::to_owned).collect::<Vec<_>>();
+        let due = about(Topic::Due).into_iter().map(|sentence| self.cited_again(sentence)).collect();
+        let mut recorded = about(Topic::Recorded);
+        if recorded.is_empty() && matches!(cause.kind, ItemKind::Task | ItemKind::Report) {
+            let day = self.lines.day(self.assessment.as_of);
+            let sentence = &["Đến ngày {0} chưa ghi nhận việc hoàn thành.", "Nothing was recorded as done by {0}."];
+            recorded.push(self.lines.words(sentence, &[&day]));
+        }
+        let mut verdict = vec![self.status(cause)];
+        verdict.extend(about(Topic::Rule));
+        let label = self.word(&["Đánh giá", "Verdict"]).to_owned();
+        let entries = [
+            (EntryTopic::Due, None, due),
+            (EntryTopic::Recorded, None, recorded),
+            (EntryTopic::Arithmetic, None, about(Topic::Arithmetic)),
+            (EntryTopic::Verdict, Some(label), verdict),
+            (EntryTopic::Ahead, None, about(Topic::Ahead)),
+            (EntryTopic::Note, None, about(Topic::Marks)),
+        ];
+        let said = entries.into_iter().filter(|(_, _, sentences): &(_, _, Vec<String>)| !sentences.is_empty());
+        said.map(|(topic, label, sentences)| Block::Entry { topic: Some(topic), label, sentences }).collect()
+    }
+
+    /// A sentence that names a document of the opening again, in short.
+    fn cited_again(&self, sentence: String) -> String {
+        match self.documents.iter().any(|cited| sentence.contains(cited)) {
+            true => self.word(&["Căn cứ: văn bản nêu trên.", "By order of: the document named above."]).to_owned(),
+            false => sentence,
+        }
+    }
+
+    fn status(&self, cause: &Cause) -> String {
+        let language = self.lines.language;
+        let status = match cause.status {
+            AnyStatus::Indicator(status) => status.label(language),
+            AnyStatus::Deadline(status) => status.label(language),
+        };
+        match cause.since {
+            Some(since) => {
+                self.lines.words(&["“{0}” từ ngày {1}.", "“{0}” since {1}."], &[status, &self.lines.day(since)])
+            }
+            None => format!("“{status}”."),
+        }
+    }
+
+    /// The verdict in words.
+    fn said(&self, cause: &Cause) -> Option<Lines> {
+        let language = self.lines.language;
+        let is_its = |unit: Option<&Party>| cause.unit.as_ref().map(|unit| &unit.id) == unit.map(|unit| &unit.id);
+        match cause.kind {
+            ItemKind::Indicator => {
+                let mut verdicts = self.assessment.indicators.iter();
+                let verdict = verdicts.find(|verdict| verdict.id == cause.id && is_its(verdict.unit.as_ref()))?;
+                Some(match cause.period.as_deref().and_then(|due| parse_day(due).ok()) {
+                    Some(due) => verdict.said_of_interim(due, language),
+                    None => verdict.said(language),
+                })
+            }
+            ItemKind::Task => {
+                let task = self.assessment.tasks.iter().find(|task| task.id == cause.id)?;
+                Some(task.said(language))
+            }
+            ItemKind::Report => {
+                let mut reports = self.assessment.reports.iter();
+                let report = reports.find(|report| report.id == cause.id && report.unit.id == self.unit.id)?;
+                let period = report.periods.iter().find(|period| Some(&period.period) == cause.period.as_ref())?;
+                Some(report.said_of_period(period, language))
+            }
+            ItemKind::Consequence => {
+                let mut owed = self.assessment.consequences.iter();
+                let owed = owed.find(|owed| {
+                    owed.policy == cause.id
+                        && owed.owed_by.id == self.unit.id
+                        && owed.due.map(|due| due.to_string()) == cause.period
+                })?;
+                Some(owed.said(language))
+            }
+            ItemKind::Dossier | ItemKind::Service => None,
+        }
+    }
+
+    fn dossier(&self, cause: &Cause) -> Option<(&'a ServiceVerdict, &'a DossierVerdict)> {
+        if cause.kind != ItemKind::Dossier {
+            return None;
+        }
+        self.assessment.services.iter().find_map(|service| {
+            let dossier = service.dossiers.iter().find(|dossier| dossier.id == cause.id)?;
+            Some((service, dossier))
+        })
+    }
+
+    /// The dossiers of one service in a table.
+    fn of_dossiers(&self, service: &str, owed: &[&Consequence]) -> Vec<Block> {
+        let lines = &self.lines;
+        let mut rows: Vec<Vec<String>> = Vec::new();
+        let day = |day: Option<NaiveDate>| day.map(|day| lines.day(day)).unwrap_or_default();
+        for cause in owed.iter().flat_map(|owed| &owed.because) {
+            let Some((_, dossier)) = self.dossier(cause).filter(|(of, _)| of.id == service) else { continue };
+            let row = vec![
+                dossier.id.clone(),
+                print_moment(&dossier.received, lines),
+                day(dossier.due),
+                dossier.finished.as_deref().map(|moment| print_moment(moment, lines)).unwrap_or_default(),
+                dossier.status.label(lines.language).to_owned(),
+                dossier.days_late.map(|late| late.to_string()).unwrap_or_default(),
+            ];
+            if !rows.contains(&row) {
+                rows.push(row);
+            }
+        }
+        let header: [&'static [&'static str; 2]; 6] = [
+            &["Mã hồ sơ", "Dossier"],
+            &["Tiếp nhận", "Received"],
+            &["Hẹn trả", "Due"],
+            &["Có kết quả", "Finished"],
+            &["Đánh giá", "Verdict"],
+            &["Chậm (ngày)", "Days late"],
+        ];
+        let found = self.assessment.services.iter().find(|found| found.id == service);
+        let mut blocks: Vec<Block> = Vec::new();
+        if let Some(document) = found.and_then(|found| found.document.as_ref()) {
+            let sentence = lines.words(&["Căn cứ: {0}.", "By order of: {0}."], &[&lines.cited(document)]);
+            let sentences = vec![self.cited_again(sentence)];
+            blocks.push(Block::Entry { topic: Some(EntryTopic::Due), label: None, sentences });
+        }
+        let count = lines.counted(u32::try_from(rows.len()).unwrap_or(u32::MAX), "hồ sơ", &["dossier", "dossiers"]);
+        blocks.push(Block::Table {
+            caption: lines.words(&["Danh sách {0}", "List of {0}"], &[&count]),
+            header: header.map(|words| self.word(words).to_owned()).to_vec(),
+            words: 5,
+            rows,
+        });
+        let illustrative = found.is_some_and(|found| found.dossiers.iter().any(|dossier| dossier.illustrative));
+        blocks.extend(illustrative.then(|| Block::Entry {
+            topic: Some(EntryTopic::Note),
+            label: None,
+            sentences: vec![
+                self.word(&[
+                    "Danh sách có hồ sơ hoặc thời hạn minh họa, không phải số chính thức.",
+                    "Some of these dossiers, or their limits, are illustrative, not official.",
+                ])
+                .to_owned(),
+            ],
+        }));
+        blocks
+    }
+
+    /// What only people know, and the last sentence.
+    fn closing(&self, form: &Form) -> Vec<Block> {
+        let lines = &self.lines;
+        let unit = self.unit.name.get(lines.language);
+        let last = lines.words(
+            &[
+                "{0} báo cáo, giải trình và chịu trách nhiệm về các nội dung nêu trên trước {1}./.",
+                "{0} reports and explains the above, and answers for it before {1}.",
+            ],
+            &[unit, &form.to.join("; ")],
+        );
+        vec![
+            heading(1, self.word(&["II. Trách nhiệm", "II. Responsibility"]).to_owned(), None),
+            Block::Blank { label: self.word(&["Của tập thể", "Of the unit"]).to_owned() },
+            Block::Blank { label: self.word(&["Của cá nhân", "Of persons"]).to_owned() },
+            heading(1, self.word(&["III. Kiến nghị, đề xuất", "III. Proposals"]).to_owned(), None),
+            Block::Blank { label: self.word(&["Nội dung", "Content"]).to_owned() },
+            paragraph(last),
+        ]
+    }
+}
+
+fn about(cause: &Cause) -> About {
+    About {
+        kind: cause.kind,
+        id: cause.id.clone(),
+        unit: cause.unit.as_ref().map(|unit| unit.id.clone()),
+        period: cause.period.clone(),
+    }
+}
+
+pub(super) fn heading(level: u32, text: String, about: Option<About>) -> Block {
+    Block::Heading { level, text, about }
+}
+
+pub(super) fn paragraph(text: String) -> Block {
+    Block::Paragraph { text, about: None }
+}

@@ -1,0 +1,456 @@
+//! The office's periodic and year-end report: totals by section and unit, what changed since the last one, what is hard to
+//! reach, and who owes what.
+
+use super::explanation::{heading, paragraph};
+use super::form::DOTS;
+use super::{About, Block, Draft, DraftKind, Form, Letterhead};
+use crate::assessment::{
+    Assessment, Consequence, Counts, DeadlineCounts, Follows, IndicatorCounts, IndicatorVerdict, ItemRef,
+};
+use crate::explain::{Lines, Topic};
+use crate::status::{DeadlineStatus, IndicatorStatus};
+use crate::text::{Language, in_language};
+
+impl Assessment {
+    /// Drafts the office's report on the day of the assessment: the year-end report when the plan's period is over, a
+    /// periodic one before. With the assessment of the last report it says what changed since.
+    ///
+    /// ```
+    /// use tiendo::{DraftKind, Language, Letterhead, Plan, Records, builtin, parse_as_of};
+    /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
+    /// let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
+    /// let august = plan.assess(&records, parse_as_of("2023-08-31")?);
+    /// let october = plan.assess(&records, parse_as_of("2023-10-31")?);
+    /// let draft = october.report_draft(Some(&august), &Letterhead::default(), Language::En);
+    /// assert_eq!(draft.kind, DraftKind::PeriodicReport);
+    /// assert!(draft.to_text().contains("What changed since 31 August 2023"));
+    /// # Ok::<(), tiendo::Diagnostics>(())
+    /// ```
+    #[must_use]
+    pub fn report_draft(&self, last: Option<&Self>, head: &Letterhead, language: Language) -> Draft {
+        let is_over = self.plan.end <= self.as_of;
+        let office = Office { assessment: self, lines: Lines::new(language) };
+        let lines = &office.lines;
+        let (day, name) = (lines.day(self.as_of), self.plan.name.get(language));
+        let subject = match is_over {
+            true => &["Kết quả thực hiện “{0}” (cuối kỳ, tính đến ngày {1})", "Results of “{0}” (final, as of {1})"],
+            false => {
+                &["Tình hình, kết quả thực hiện “{0}” (tính đến ngày {1})", "Progress and results of “{0}” (as of {1})"]
+            }
+        };
+        let form = Form::of(head, DOTS, lines.words(subject, &[name, &day]), Vec::new(), language);
+        let parts = [
+            office.totals(),
+            last.map(|last| office.changes(last)).unwrap_or_default(),
+            office.hard_to_reach(),
+            office.missed(),
+            office.owed(),
+            vec![Block::Blank { label: office.word(&["Nội dung", "Content"]).to_owned() }],
+        ];
+        let titles: [&'static [&'static str; 2]; 6] = [
+            &["Kết quả chung", "Totals"],
+            &["Thay đổi so với ngày {0}", "What changed since {0}"],
+            &["Chỉ tiêu khó đạt", "Targets that are hard to reach"],
+            &["Chỉ tiêu không đạt, nhiệm vụ quá hạn", "Targets missed and tasks overdue"],
+            &["Trách nhiệm giải trình", "Who owes what"],
+            &["Kiến nghị, đề xuất", "Proposals"],
+        ];
+        let since = last.map(|last| lines.day(last.as_of)).unwrap_or_default();
+        let mut body: Vec<Block> = Vec::new();
+        let mut number = 0_usize;
+        for (title, part) in titles.into_iter().zip(parts).filter(|(_, part)| !part.is_empty()) {
+            let roman = ["I", "II", "III", "IV", "V", "VI"].get(number).copied().unwrap_or_default();
+            number = number.saturating_add(1);
+            body.push(heading(1, format!("{roman}. {}", lines.words(title, &[&since])), None));
+            body.extend(part);
+        }
+        body.push(paragraph(
+            lines.words(&["Trên đây là báo cáo tính đến ngày {0}./.", "This is the report as of {0}."], &[&day]),
+        ));
+        Draft {
+            kind: if is_over { DraftKind::YearEndReport } else { DraftKind::PeriodicReport },
+            language,
+            plan: ItemRef { id: self.plan.id.clone(), name: self.plan.name.clone() },
+            as_of: self.as_of,
+            known_on: self.known_on,
+            unit: None,
+            form,
+            body,
+            illustrative: self.is_illustrative(),
+        }
+    }
+
+    fn is_illustrative(&self) -> bool {
+        self.plan.illustrative
+            || self.indicators.iter().any(|verdict| verdict.illustrative)
+            || self.tasks.iter().any(|verdict| verdict.illustrative)
+            || self.reports.iter().any(|verdict| verdict.illustrative)
+            || self.services.iter().any(|verdict| verdict.illustrative)
+            || self.consequences.iter().any(|owed| owed.illustrative)
+    }
+}
+
+fn counted(words: &[&str; 2], counts: &[u32; 5], lines: &Lines) -> String {
+    let counts = counts.map(|count| count.to_string());
+    lines.words(words, &counts.each_ref().map(String::as_str))
+}
+
+struct Office<'a> {
+    assessment: &'a Assessment,
+    lines: Lines,
+}
+
+impl Office<'_> {
+    fn word(&self, words: &'static [&'static str; 2]) -> &'static str {
+        in_language(self.lines.language, words)
+    }
+
+    fn header(&self, columns: &[&'static [&'static str; 2]]) -> Vec<String> {
+        columns.iter().map(|words| self.word(words).to_owned()).collect()
+    }
+
+    /// All together, then by section, then by unit.
+    fn totals(&self) -> Vec<Block> {
+        let assessment = self.assessment;
+        let mut blocks = Vec::new();
+        if assessment.is_illustrative() {
+            blocks.push(paragraph(self.lines.words(
+                &[
+                    "Báo cáo này có dùng số minh họa, không phải số chính thức.",
+                    "This report uses illustrative inputs, which are not official.",
+                ],
+                &[],
+            )));
+        }
+        blocks.push(paragraph(self.summary()));
+        let section = &["Mục", "Section"];
+        let unit = &["Đơn vị chủ trì", "Responsible unit"];
+        let sections = self.by_section();
+        let units: Vec<(String, Counts)> = assessment
+            .units
+            .iter()
+            .map(|unit| {
+                let counts = Counts {
+                    indicators: unit.indicators,
+                    tasks: unit.tasks,
+                    reports: unit.reports,
+                    dossiers: unit.dossiers,
+                    deadlines: unit.deadlines,
+                };
+                (unit.name.get(self.lines.language).to_owned(), counts)
+            })
+            .collect();
+        let caption = |words: &[&str; 2]| self.lines.words(words, &[]);
+        blocks.extend([
+            self.indicators(caption(&["Chỉ tiêu theo mục", "Indicators by section"]), section, &sections, true),
+            self.deadlines(
+                caption(&["Nhiệm vụ, kỳ báo cáo, hồ sơ theo mục", "Tasks, periods of reports, dossiers by section"]),
+                section,
+                &sections,
+                true,
+            ),
+            self.indicators(
+                caption(&[
+                    "Chỉ tiêu theo đơn vị (mỗi đơn vị chủ trì tính một lần)",
+                    "Indicators by unit (once for each responsible unit)",
+                ]),
+                unit,
+                &units,
+                false,
+            ),
+            self.deadlines(
+                caption(&[
+                    "Nhiệm vụ, kỳ báo cáo, hồ sơ theo đơn vị (mỗi đơn vị chủ trì tính một lần)",
+                    "Tasks, periods of reports, dossiers by unit (once for each responsible unit)",
+                ]),
+                unit,
+                &units,
+                false,
+            ),
+        ]);
+        blocks
+    }
+
+    /// All together, in sentences.
+    fn summary(&self) -> String {
+        let lines = &self.lines;
+        let Counts { indicators, deadlines, .. } = self.assessment.summary;
+        let IndicatorCounts { missed, behind, no_data, at_risk, achieved, exceeded, .. } = indicators;
+        let wholes = self.assessment.indicators.iter().filter(|verdict| verdict.unit.is_none()).count();
+        let of_indicators = [
+            u32::try_from(wholes).unwrap_or(u32::MAX),
+            achieved.saturating_add(exceeded),
+            missed,
+            behind.saturating_add(at_risk),
+            no_data,
+        ];
+        let mut sentences = vec![counted(
+            &[
+                "{0} chỉ tiêu: {1} đạt và vượt, {2} không đạt, {3} chậm hoặc có nguy cơ chậm, {4} chưa có số liệu.",
+                "{0} indicators: {1} achieved or exceeded, {2} missed, {3} behind or at risk, {4} without data.",
+            ],
+            &of_indicators,
+            lines,
+        )];
+        let of_deadlines: [(DeadlineCounts, &[&str; 2]); 3] = [
+            (
+                deadlines.tasks,
+                &[
+                    "{0} nhiệm vụ: {1} xong đúng hạn, {2} xong quá hạn, {3} chưa xong trong hạn, {4} quá hạn.",
+                    "{0} tasks: {1} done in time, {2} done late, {3} pending in time, {4} overdue.",
+                ],
+            ),
+            (
+                deadlines.reports,
+                &[
+                    "{0} kỳ báo cáo: {1} gửi đúng hạn, {2} gửi quá hạn, {3} chưa gửi trong hạn, {4} quá hạn.",
+                    "{0} periods of reports: {1} submitted in time, {2} late, {3} pending in time, {4} overdue.",
+                ],
+            ),
+            (
+                deadlines.dossiers,
+                &[
+                    "{0} hồ sơ: {1} xong đúng hạn, {2} xong quá hạn, {3} đang giải quyết trong hạn, {4} quá hạn.",
+                    "{0} dossiers: {1} finished in time, {2} late, {3} pending in time, {4} overdue.",
+                ],
+            ),
+        ];
+        let with_any = of_deadlines.iter().filter(|(counts, _)| 0 < counts.total);
+        sentences.extend(with_any.map(|(counts, words)| {
+            let DeadlineCounts { done_in_time, done_late, pending_in_time, pending_overdue, total, .. } = *counts;
+            counted(words, &[total, done_in_time, done_late, pending_in_time, pending_overdue], lines)
+        }));
+        sentences.join(" ")
+    }
+
+    /// Of each section that has items; those of none last.
+    fn by_section(&self) -> Vec<(String, Counts)> {
+        let Assessment { sections, indicators, tasks, reports, services, .. } = self.assessment;
+        let other = self.word(&["Không thuộc mục nào", "In no section"]);
+        let named = sections.iter().map(|section| (Some(&section.id), section.name.get(self.lines.language)));
+        let counted = named.chain([(None, other)]).filter_map(|(id, name)| {
+            let is_in = |section: &Option<String>| section.as_ref() == id;
+            let mut counts = Counts::default();
+            let wholes = indicators.iter().filter(|verdict| verdict.unit.is_none() && is_in(&verdict.section));
+            wholes.for_each(|verdict| counts.add_indicator(verdict.status));
+            tasks.iter().filter(|task| is_in(&task.section)).for_each(|task| counts.add_task(task.status));
+            let periods = reports.iter().filter(|report| is_in(&report.section)).flat_map(|report| &report.periods);
+            periods.for_each(|period| counts.add_report(period.status));
+            let of_services = services.iter().filter(|service| is_in(&service.section));
+            of_services.for_each(|service| counts.add_dossiers(&service.totals.statuses));
+            (counts != Counts::default()).then(|| (name.to_owned(), counts))
+        });
+        counted.collect()
+    }
+
+    fn total(&self) -> (String, &Counts) {
+        (self.word(&["Tổng số", "Total"]).to_owned(), &self.assessment.summary)
+    }
+
+    fn indicators(
+        &self,
+        caption: String,
+        first: &'static [&'static str; 2],
+        rows: &[(String, Counts)],
+        has_total: bool,
+    ) -> Block {
+        let header = self.header(&[
+            first,
+            &["Tổng", "All"],
+            &["Vượt", "Exceeded"],
+            &["Đạt", "Achieved"],
+            &["Cơ bản đạt", "Nearly"],
+            &["Đúng tiến độ", "On track"],
+            &["Đang thực hiện, chưa đến kỳ", "In progress, not started"],
+            &["Nguy cơ chậm", "At risk"],
+            &["Chậm", "Behind"],
+            &["Không đạt", "Missed"],
+            &["Chưa có số liệu", "No data"],
+        ]);
+        let row = |name: &str, counts: &IndicatorCounts| {
+            let IndicatorCounts {
+                missed,
+                behind,
+                no_data,
+                at_risk,
+                nearly_achieved,
+                in_progress,
+                not_started,
+                on_track,
+                achieved,
+                exceeded,
+            } = *counts;
+            let waiting = in_progress.saturating_add(not_started);
+            let cells = [exceeded, achieved, nearly_achieved, on_track, waiting, at_risk, behind, missed, no_data];
+            let all = cells.iter().fold(0_u32, |sum, cell| sum.saturating_add(*cell));
+            let numbers = std::iter::once(all).chain(cells).map(|count| count.to_string());
+            std::iter::once(name.to_owned()).chain(numbers).collect::<Vec<String>>()
+        };
+        let with_any = rows.iter().filter(|(_, counts)| counts.indicators != IndicatorCounts::default());
+        let mut rows: Vec<Vec<String>> = with_any.map(|(name, counts)| row(name, &counts.indicators)).collect();
+        if has_total {
+            let (name, counts) = self.total();
+            rows.push(row(&name, &counts.indicators));
+        }
+        Block::Table { caption, header, words: 1, rows }
+    }
+
+    fn deadlines(
+        &self,
+        caption: String,
+        first: &'static [&'static str; 2],
+        rows: &[(String, Counts)],
+        has_total: bool,
+    ) -> Block {
+        let header = self.header(&[
+            first,
+            &["Loại", "Kind"],
+            &["Tổng", "All"],
+            &["Xong đúng hạn", "Done in time"],
+            &["Xong quá hạn", "Done late"],
+            &["Chưa xong, trong hạn", "Pending in time"],
+            &["Chưa xong, quá hạn", "Overdue"],
+            &["Miễn", "Waived"],
+        ]);
+        let of = |name: &str, counts: &Counts| {
+            let kinds: [(&'static [&'static str; 2], DeadlineCounts); 3] = [
+                (&["Nhiệm vụ", "Tasks"], counts.deadlines.tasks),
+                (&["Kỳ báo cáo", "Periods of reports"], counts.deadlines.reports),
+                (&["Hồ sơ", "Dossiers"], counts.deadlines.dossiers),
+            ];
+            let with_any = kinds.into_iter().filter(|(_, counts)| *counts != DeadlineCounts::default());
+            let rows = with_any.map(|(kind, counts)| {
+                let DeadlineCounts { done_in_time, done_late, pending_in_time, pending_overdue, total, waived } =
+                    counts;
+                let numbers = [total, done_in_time, done_late, pending_in_time, pending_overdue, waived];
+                let words = [name.to_owned(), self.word(kind).to_owned()];
+                words.into_iter().chain(numbers.map(|count| count.to_string())).collect::<Vec<String>>()
+            });
+            rows.collect::<Vec<_>>()
+        };
+        let mut rows: Vec<Vec<String>> = rows.iter().flat_map(|(name, counts)| of(name, counts)).collect();
+        if has_total {
+            let (name, counts) = self.total();
+            rows.extend(of(&name, counts));
+        }
+        Block::Table { caption, header, words: 2, rows }
+    }
+
+    /// Every verdict that is another one than in the last report, and why.
+    fn changes(&self, last: &Assessment) -> Vec<Block> {
+        let language = self.lines.language;
+        let comparison = last.compare(self.assessment);
+        let count = u32::try_from(comparison.changes.len()).unwrap_or(u32::MAX);
+        let counted = self.lines.counted(count, "kết quả thay đổi", &["verdict changed", "verdicts changed"]);
+        let changes = comparison.changes.iter().map(|change| Block::Paragraph {
+            text: change.explain(language).replace('\n', " "),
+            about: Some(About {
+                kind: change.kind,
+                id: change.id.clone(),
+                unit: change.unit.as_ref().map(|unit| unit.id.clone()),
+                period: change.period.clone(),
+            }),
+        });
+        std::iter::once(paragraph(format!("{counted}."))).chain(changes).collect()
+    }
+
+    /// Those not decided yet that lag, or whose forecast does not reach the target.
+    fn hard_to_reach(&self) -> Vec<Block> {
+        use IndicatorStatus::{AtRisk, Behind};
+        self.entries(|verdict| {
+            let lags = matches!(verdict.status, AtRisk | Behind);
+            let falls_short = verdict.forecast.as_ref().is_some_and(|forecast| !forecast.reaches);
+            !verdict.is_final && (lags || falls_short)
+        })
+    }
+
+    fn missed(&self) -> Vec<Block> {
+        let lines = &self.lines;
+        let mut blocks = self.entries(|verdict| verdict.status == IndicatorStatus::Missed);
+        let overdue: Vec<Vec<String>> = self
+            .assessment
+            .tasks
+            .iter()
+            .filter(|task| task.status == DeadlineStatus::Overdue)
+            .map(|task| {
+                let units: Vec<&str> = task.responsible.iter().map(|unit| unit.name.get(lines.language)).collect();
+                vec![
+                    task.name.get(lines.language).to_owned(),
+                    units.join("; "),
+                    task.due.map(|due| lines.day(due)).unwrap_or_default(),
+                    task.days_late.map(|late| late.to_string()).unwrap_or_default(),
+                ]
+            })
+            .collect();
+        if !overdue.is_empty() {
+            blocks.push(Block::Table {
+                caption: self.word(&["Nhiệm vụ quá hạn, chưa xong", "Tasks overdue"]).to_owned(),
+                header: self.header(&[
+                    &["Nhiệm vụ", "Task"],
+                    &["Chủ trì", "Responsible"],
+                    &["Hạn", "Due"],
+                    &["Quá hạn (ngày)", "Days overdue"],
+                ]),
+                words: 3,
+                rows: overdue,
+            });
+        }
+        blocks
+    }
+
+    /// Indicators as wholes, each with its status, figure, target and what lies ahead.
+    fn entries(&self, is_asked: impl Fn(&IndicatorVerdict) -> bool) -> Vec<Block> {
+        let language = self.lines.language;
+        let asked = self.assessment.indicators.iter().filter(|verdict| verdict.unit.is_none() && is_asked(verdict));
+        let entry = |verdict: &IndicatorVerdict| {
+            let said = verdict.said(language);
+            let first = |topic: Topic| said.about(topic).first().map(|line| (*line).to_owned());
+            let status = format!("{}.", verdict.status.label(language));
+            let topics = [Topic::Recorded, Topic::Due, Topic::Ahead, Topic::Parties, Topic::Marks];
+            let sentences = std::iter::once(status).chain(topics.into_iter().filter_map(first)).collect();
+            Block::Entry { topic: None, label: Some(verdict.name.get(language).to_owned()), sentences }
+        };
+        asked.map(entry).collect()
+    }
+
+    /// Explanations and reviews, by unit as the consequences stand.
+    fn owed(&self) -> Vec<Block> {
+        let lines = &self.lines;
+        let language = lines.language;
+        let is_owed = |owed: &&Consequence| matches!(owed.follows, Follows::Explanation | Follows::Review);
+        let mut owed: Vec<&Consequence> = self.assessment.consequences.iter().filter(is_owed).collect();
+        let place = |owed: &Consequence| self.assessment.units.iter().position(|unit| unit.id == owed.owed_by.id);
+        owed.sort_by_cached_key(|owed| place(owed));
+        if owed.is_empty() {
+            return vec![paragraph(
+                lines.words(&["Không đơn vị nào phải giải trình.", "No unit owes an explanation."], &[]),
+            )];
+        }
+        let row = |owed: &&Consequence| {
+            let follows = match owed.follows {
+                Follows::Review => &["Xem xét trách nhiệm", "Review"],
+                Follows::Explanation | Follows::Reminder | Follows::Note => &["Giải trình", "Explanation"],
+            };
+            let because: Vec<&str> = owed.because.iter().map(|cause| cause.name.get(language)).collect();
+            vec![
+                owed.owed_by.name.get(language).to_owned(),
+                self.word(follows).to_owned(),
+                because.join("; "),
+                owed.due.map(|due| lines.day(due)).unwrap_or_default(),
+                owed.status.map(|status| status.label(language).to_owned()).unwrap_or_default(),
+            ]
+        };
+        vec![Block::Table {
+            caption: self.word(&["Giải trình và xem xét trách nhiệm", "Explanations and reviews"]).to_owned(),
+            header: self.header(&[
+                &["Đơn vị", "Unit"],
+                &["Nghĩa vụ", "Owes"],
+                &["Nội dung", "Because of"],
+                &["Hạn", "Due"],
+                &["Tình trạng", "Status"],
+            ]),
+            words: 5,
+            rows: owed.iter().map(row).collect(),
+        }]
+    }
+}
