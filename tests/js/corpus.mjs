@@ -26,7 +26,21 @@ export async function differenceOfCase({ name, plan, records, asOf, out }, read,
     const ours = [...indicators, ...tasks, ...reports, ...dossiers, ...consequences].map((verdict) => tiendo.explain(verdict, language));
     if (ours.join("\n\n") !== explained) return `${name}, ${language}: ${firstDifference(ours.join("\n\n"), explained)}`;
   }
+  const drafts = await text(`${out}.drafts`);
+  if (drafts) {
+    const ours = ["vi", "en"].flatMap((language) => draftsOf(answer, language, tiendo)).join("\n");
+    const again = drafts.split("\n").map((draft) => JSON.stringify(JSON.parse(draft))).join("\n");
+    if (ours !== again) return `${name}, drafts: ${firstDifference(ours, again)}`;
+  }
   return null;
+}
+
+/** The explanation of each unit that owes one, and the office's report, as text. */
+function draftsOf(answer, language, tiendo) {
+  const assessment = JSON.parse(answer);
+  const units = [...new Set(assessment.consequences.map(({ owed_by }) => owed_by.id))];
+  const drafts = [...units.map((unit) => tiendo.explanationDraft(answer, unit, { language })), tiendo.reportDraft(answer, { language })];
+  return drafts.filter((draft) => draft !== null).map((draft) => JSON.stringify(draft));
 }
 
 /** A stream of lines `{plan, records, as_of, answer}`: how many were compared, and what differs. */
@@ -58,7 +72,7 @@ function pairsOfAgenda(plan, records, asOf, { from, to, json, event, todo }, tie
 }
 
 /** What changed since an earlier day, and what another figure would change: ours beside the native answers. */
-function pairsOfQuestions(plan, records, asOf, { from, comparison, change, what_if: whatIf }, tiendo) {
+function pairsOfQuestions(plan, records, asOf, { from, comparison, report, change, what_if: whatIf }, tiendo) {
   const earlier = tiendo.assessText(plan, records, from);
   const later = tiendo.assessText(plan, records, asOf);
   const opened = tiendo.open(plan, records, { asOf });
@@ -73,6 +87,7 @@ function pairsOfQuestions(plan, records, asOf, { from, comparison, change, what_
   const again = (text) => JSON.stringify(JSON.parse(text));
   return [
     [JSON.stringify(tiendo.compare(earlier, later)), again(comparison)],
+    [tiendo.reportDraft(later, { last: earlier, language: "en" }).text, report],
     [JSON.stringify(tried), again(whatIf)],
   ];
 }

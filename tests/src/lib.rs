@@ -6,7 +6,7 @@ pub mod generate;
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use tiendo::{Diagnostics, Input, Language, Plan, Records, Severity, parse_as_of};
+use tiendo::{Diagnostics, Draft, Input, Language, Letterhead, Plan, Records, Severity, parse_as_of};
 
 /// One case on one day.
 #[derive(Debug)]
@@ -137,6 +137,7 @@ pub fn failures(case: &Case) -> Vec<String> {
                 Input::Plan => "plan",
                 Input::Records => "records",
                 Input::AsOf => "as_of",
+                Input::Letterhead => "letterhead",
             };
             let severity = match d.severity {
                 Severity::Error => "error",
@@ -186,6 +187,7 @@ pub fn failures(case: &Case) -> Vec<String> {
             "consequences" | "summary" => {
                 compare(key, wanted, assessment.get(key).unwrap_or(&Value::Null), &mut failures);
             }
+            "drafts" => drafts(wanted, answered.as_ref().ok(), &mut failures),
             "explains" => explains(wanted, answered.as_ref().ok(), &mut failures),
             other => failures.push(format!("`{other}` is not a key of an expectation")),
         }
@@ -246,6 +248,39 @@ fn words_of(assessment: &tiendo::Assessment, id: &str, language: Language) -> Op
             let words: Vec<String> = of_policy.map(|consequence| consequence.explain(language)).collect();
             (!words.is_empty()).then(|| words.join("\n\n"))
         })
+}
+
+/// Every draft of an assessment in one language: the explanation of each unit that owes one, and the office's report.
+#[must_use]
+pub fn drafts_of(assessment: &tiendo::Assessment, language: Language) -> Vec<(String, Draft)> {
+    let head = Letterhead::default();
+    let mut drafts: Vec<(String, Draft)> = Vec::new();
+    for owed in &assessment.consequences {
+        let unit = &owed.owed_by.id;
+        if drafts.iter().all(|(id, _)| id != unit)
+            && let Some(draft) = assessment.explanation_draft(unit, None, &head, language)
+        {
+            drafts.push((unit.clone(), draft));
+        }
+    }
+    drafts.push(("report".to_owned(), assessment.report_draft(None, &head, language)));
+    drafts
+}
+
+fn drafts(wanted: &Value, assessment: Option<&tiendo::Assessment>, failures: &mut Vec<String>) {
+    for (code, language) in [("vi", Language::Vi), ("en", Language::En)] {
+        let drafts = assessment.map(|assessment| drafts_of(assessment, language)).unwrap_or_default();
+        for (id, wanted) in wanted.as_object().into_iter().flatten() {
+            let text = drafts.iter().find(|(of, _)| of == id).map(|(_, draft)| draft.to_text()).unwrap_or_default();
+            let listed = |key: &str| wanted.get(key).and_then(Value::as_array).into_iter().flatten();
+            for words in listed(code).filter_map(Value::as_str).filter(|words| !text.contains(words)) {
+                failures.push(format!("drafts.{id}.{code}: no `{words}` in\n{text}"));
+            }
+            for words in listed("not").filter_map(Value::as_str).filter(|words| text.contains(words)) {
+                failures.push(format!("drafts.{id}.{code}: `{words}` in\n{text}"));
+            }
+        }
+    }
 }
 
 fn explains(wanted: &Value, assessment: Option<&tiendo::Assessment>, failures: &mut Vec<String>) {

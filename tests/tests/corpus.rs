@@ -3,7 +3,7 @@
 #![expect(clippy::panic, reason = "a test that cannot read its cases has failed")]
 
 use tiendo::{Assessment, Language};
-use tiendo_tests::{Case, answer, cases, failures, root};
+use tiendo_tests::{Case, answer, cases, drafts_of, failures, root};
 
 fn all_cases() -> Vec<Case> {
     match cases() {
@@ -41,9 +41,20 @@ fn every_answer_is_written_for_the_other_runners() -> std::io::Result<()> {
         if let Ok(assessment) = &answered {
             std::fs::write(path.with_extension("vi.txt"), explanations(assessment, Language::Vi))?;
             std::fs::write(path.with_extension("en.txt"), explanations(assessment, Language::En))?;
+            let drafts = [Language::Vi, Language::En].map(|language| drafts(assessment, language)).concat();
+            std::fs::write(path.with_extension("drafts"), drafts.join("\n"))?;
         }
     }
     Ok(())
+}
+
+/// Those of a plan where somebody owes an explanation.
+fn drafts(assessment: &Assessment, language: Language) -> Vec<String> {
+    let drafts = drafts_of(assessment, language);
+    if drafts.len() < 2 {
+        return Vec::new();
+    }
+    drafts.iter().map(|(_, draft)| draft.to_json()).collect()
 }
 
 fn explanations(assessment: &Assessment, language: Language) -> String {

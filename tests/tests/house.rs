@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use tiendo_tests::root;
 
 /// Each room of core, and the rooms it may import. Read from the top: leaves first, words last.
-const ARROWS: [(&str, &[&str]); 15] = [
+const ARROWS: [(&str, &[&str]); 16] = [
     ("text", &[]),
     ("number", &["text"]),
     ("calendar", &["text"]),
@@ -19,6 +19,7 @@ const ARROWS: [(&str, &[&str]); 15] = [
     ("assess", &["text", "number", "calendar", "status", "diagnostic", "plan", "records", "assessment"]),
     ("explain", &["text", "number", "calendar", "status", "json", "assessment"]),
     ("compare", &["text", "assessment"]),
+    ("draft", &["text", "calendar", "status", "diagnostic", "json", "assessment", "explain"]),
     ("ical", &["text", "calendar", "status", "assessment"]),
     ("check", &["calendar", "diagnostic", "json", "plan", "records"]),
     ("builtin", &[]),

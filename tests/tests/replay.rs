@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 use std::io::Write;
-use tiendo::{IcalComponent, IcalOptions, Language, Opened, Plan, Records, parse_as_of};
+use tiendo::{IcalComponent, IcalOptions, Language, Letterhead, Opened, Plan, Records, parse_as_of};
 use tiendo_tests::columns::Columns;
 use tiendo_tests::generate::{Dice, broken, day, inputs};
 use tiendo_tests::{answer, root};
@@ -40,11 +40,12 @@ fn questions(plan: &str, records: &str, as_of: &str) -> Value {
         let earlier = plan.assess(&records, parse_as_of(FROM)?);
         let opened = Opened::new(plan, records, as_of, None);
         let comparison = earlier.compare(opened.assessment()).to_json();
-        Ok((comparison, opened.what_if(&change)))
+        let report = opened.assessment().report_draft(Some(&earlier), &Letterhead::default(), Language::En);
+        Ok((comparison, report.to_text(), opened.what_if(&change)))
     });
-    let (comparison, what_if) = answers.unwrap_or_else(|problems| panic!("{problems}"));
+    let (comparison, report, what_if) = answers.unwrap_or_else(|problems| panic!("{problems}"));
     let what_if = what_if.map_or_else(|problems| problems.to_json(), |what_if| what_if.to_json());
-    json!({"from": FROM, "comparison": comparison, "change": change, "what_if": what_if})
+    json!({"from": FROM, "comparison": comparison, "report": report, "change": change, "what_if": what_if})
 }
 
 /// The dossiers by columns, and what is answered to them.
