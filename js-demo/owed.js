@@ -2,6 +2,7 @@
 
 import { reveal } from "./board.js";
 import { fill, grouped, h, unseen } from "./dom.js";
+import { explanationButton, reportButton } from "./draft.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
 import { illustrativeMark, partsOf, star } from "./parties.js";
@@ -21,12 +22,13 @@ export function drawOwed(place, page) {
     h("h2", { id: "owed-title", tabindex: "-1" }, t("owed")),
     h("p", { class: "meta" },
       owed.length > 0 ? t("owed_count", owed.length, byUnit.length, owed.filter(isOpenDebt).length) : t("owed_none")),
+    h("p", { class: "to-draft" }, reportButton(page)),
     owed.length > 0 && h("ul", { class: "owers" }, byUnit.map((ofUnit) =>
       h("li", { class: "ower" }, isFew ? inFull(page, ofUnit) : folded(page, ofUnit))))));
 }
 
 function inFull(page, ofUnit) {
-  return [h("h3", null, ofUnit[0].owed_by.name[page.lang]), debts(page, ofUnit, true)];
+  return [h("h3", null, ofUnit[0].owed_by.name[page.lang]), toExplain(page, ofUnit), debts(page, ofUnit, true)];
 }
 
 const isOpenDebt = ({ status }) => ["upcoming", "due_soon", "due_today", "overdue"].includes(status);
@@ -38,12 +40,18 @@ function folded(page, ofUnit) {
   const key = `o-${owed_by.id}`;
   const days = ofUnit.filter((debt) => debt.due !== null && isOpenDebt(debt)).map((consequence) => [
     " ", h("span", { class: "day-owed" }, format.day(consequence.due, lang),
-      star(page, partsOf(consequence).includes("explanation")))]);
+      star(page, partsOf(consequence).includes(consequence.follows)))]);
   return h("details", { class: "ower-fold", ...keptOpen(page, key) },
     h("summary", { id: key },
       h("h3", null, owed_by.name[lang]),
       days.length > 0 && h("span", { class: "meta" }, t("owed_due"), days.flat())),
-    debts(page, ofUnit, false));
+    toExplain(page, ofUnit), debts(page, ofUnit, false));
+}
+
+/** The way to the draft, for a unit that still owes an explanation. */
+function toExplain(page, ofUnit) {
+  const owes = ofUnit.some(({ follows, done_on: doneOn }) => follows === "explanation" && doneOn === null);
+  return owes && h("p", { class: "to-draft" }, explanationButton(page, ofUnit[0].owed_by));
 }
 
 function debts(page, ofUnit, isOpen) {

@@ -124,6 +124,60 @@ fn every_form(criterion: &mut Criterion) {
     println!("  ratio {:.5} (at most 0.01)\n", what_if.as_secs_f64() / whole.as_secs_f64());
 }
 
+/// So many policies of every kind of condition: by status, unit and band of achievement, by a unit's share, by forecast and
+/// quality, and on what is owed under another one. Together they speak of every indicator that lags.
+fn policies(count: usize) -> String {
+    let policy = |n: usize| {
+        let unit = n % 20;
+        let (from, to) = match n / 20 % 4 {
+            0 => ("0", "0.25"),
+            1 => ("0.25", "0.5"),
+            2 => ("0.5", "0.75"),
+            _ => ("0.75", "1"),
+        };
+        let lags = r#"{"indicator":["missed","behind","at_risk","no_data"]}"#;
+        let when = match n % 10 {
+            7 => format!(
+                r#"{{"unit_share":{{"of":{lags},"among":{{"indicator":["missed","behind","at_risk","no_data","on_track","achieved","exceeded"]}},"at_least":0.5}}}},{{"unit":["u{unit}"]}},{lags}"#
+            ),
+            8 => format!(r#"{{"owed":{{"under":["policy-0"],"status":["overdue"]}}}},{{"unit":["u{unit}"]}}"#),
+            9 => format!(
+                r#"{{"any":[{{"forecast":["not_reached"]}},{{"quality":["stale"]}}]}},{{"unit":["u{unit}"]}},{lags}"#
+            ),
+            _ => format!(r#"{lags},{{"unit":["u{unit}"]}},{{"achievement":{{"at_least":{from},"below":{to}}}}}"#),
+        };
+        let then = if n == 0 { r#"{"explanation":{"within":{"days":5}}}"# } else { r#"{"reminder":{}}"# };
+        format!(r#"{{"id":"policy-{n}","name":"Chính sách {n}","when":{{"all":[{when}]}},"then":{then}}}"#)
+    };
+    (0..count).map(policy).collect::<Vec<_>>().join(",")
+}
+
+/// What 100 policies add to the assessment of 100,000 indicators.
+fn with_policies(criterion: &mut Criterion) {
+    let (without, records) = mixed(100_000);
+    let with = without.replacen("\"units\":", &format!("\"policies\":[{}],\"units\":", policies(100)), 1);
+    let Ok(as_of) = parse_as_of("2023-08-31") else { return };
+    let mut time_of = |name: &str, plan: &str| {
+        let plan = Plan::parse(plan);
+        if let Err(problems) = &plan {
+            println!("{problems}");
+        }
+        let plan = plan.ok()?;
+        let records = Records::parse(&records, &plan).ok()?;
+        let follows = plan.assess(&records, as_of).consequences;
+        let causes: usize = follows.iter().map(|consequence| consequence.because.len()).sum();
+        println!("  {name}: {} consequences of {causes} causes", follows.len());
+        Some(timed(criterion, name, 100_000, || plan.assess(&records, as_of).consequences.len()))
+    };
+    let (Some(without), Some(with)) = (time_of("without policies", &without), time_of("100 policies", &with)) else {
+        return;
+    };
+    let added = with.saturating_sub(without);
+    println!("\n100,000 indicators of all forms, assessed: {:>8.1} ms", without.as_secs_f64() * 1e3);
+    println!("  100 policies add                         {:>8.1} ms", added.as_secs_f64() * 1e3);
+    println!("  ratio {:.2} (at most 1)\n", added.as_secs_f64() / without.as_secs_f64());
+}
+
 /// Parse and assess, to the assessment; the number of verdicts, so that nothing is optimized away.
 fn assess(plan: &str, records: &str) -> usize {
     let assessed = Plan::parse(plan).and_then(|plan| {
@@ -287,6 +341,7 @@ fn main() {
         println!("  {count:>7} indicators: {each:.2} µs each, {:.2} of the first\n", each / base);
     }
     every_form(&mut criterion);
+    with_policies(&mut criterion);
     dossiers(&mut criterion);
     criterion.final_summary();
 }

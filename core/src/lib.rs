@@ -26,6 +26,11 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+/// So do those of DRAFTS.md.
+#[cfg(doctest)]
+#[doc = include_str!("../DRAFTS.md")]
+struct Drafts;
+
 mod assess;
 mod assessment;
 #[cfg(feature = "builtin-plans")]

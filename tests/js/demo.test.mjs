@@ -264,6 +264,41 @@ test("on paper: indicators and the periods that went wrong unfold, and fold agai
   await page.close();
 });
 
+test("drafts: an explanation with its letterhead, the office's report with what changed, both to save", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2024-01-15&lang=vi", 360);
+  await page.locator("#o-hdbt").click();
+  await page.locator("#draft-hdbt").click();
+  const paper = page.locator("dialog .paper");
+  await paper.getByText("Kính gửi: UBND thị xã Ngã Năm").waitFor();
+  assert.equal(await paper.locator("h5").first().innerText(), "1. Số hộ đã bàn giao mặt bằng các công trình, dự án trọng điểm");
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+  await page.locator(".draft-head summary").click();
+  await page.fill("#draft-place", "<b>Ngã Năm</b>");
+  await page.fill("#draft-date", "2024-01-08");
+  assert.equal(await paper.locator(".heads .place").first().innerText(), "<b>Ngã Năm</b>, ngày 08 tháng 01 năm 2024");
+  const saved = async (kind) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`#draft-${kind}`).click()]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  };
+  const { name, text } = await saved("html");
+  assert.equal(name, "nga-nam-2023-explanation-hdbt-2024-01-15.html");
+  assert.ok(text.includes("&lt;b&gt;Ngã Năm&lt;/b&gt;"));
+  assert.ok((await saved("md")).text.includes("### 1\\. Số hộ đã bàn giao"));
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator("dialog").count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "draft-hdbt", "the focus is back");
+
+  await page.locator("#draft-report").click();
+  await page.fill("#draft-last", "2023-12-31");
+  await page.locator("#draft-last").dispatchEvent("change");
+  await paper.getByText("II. Thay đổi so với ngày 31/12/2023").waitFor();
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator("#board").isVisible(), false, "only the document is printed");
+  assert.equal(await page.locator("dialog .draft-tools").isVisible(), false);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("what the calendar leaves open is said in its own words", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2024-01-15", 1280);
   await page.locator("#fold-undecided").click();

@@ -12,7 +12,7 @@ const TSC = join(ROOT, "tests/node_modules/typescript/bin/tsc");
 const API = "../../wasm/pkg/tiendo.js";
 
 const USAGE = `
-import { PlanError, agenda, assess, assessText, calendarYear, check, compare, explain, icalendar, init, open, words } from "${API}";
+import { PlanError, agenda, assess, assessText, calendarYear, check, compare, explain, explanationDraft, icalendar, init, open, reportDraft, words } from "${API}";
 import type { AgendaEntry, Diagnostic, Indicator, Reason, Standing, WhatIf } from "${API}";
 
 await init();
@@ -43,6 +43,8 @@ const moved: string[] = changes.flatMap(({ because }) => because.map(({ code }) 
 const wholes = trial.indicators.filter(({ unit }) => unit === null).map(({ forecast }) => forecast?.reaches);
 opened.close();
 const missed: string = words("vi").indicator.missed;
+const explained: string | undefined = explanationDraft(opened.assessment, "u", { language: "en", since: "2023-08-31", letterhead: { place: "P", to: ["a"] } })?.html;
+const reported = reportDraft("{}", { last: opened.assessment, letterhead: "{}" }).body.map((part) => (part.block === "table" ? part.rows.length : part.block));
 const answer: string = assessText("{}", "{}", "2023-08-31");
 const codes: string[] = check("{}", {}).map((problem: Diagnostic) => problem.code);
 try {
@@ -55,7 +57,7 @@ const code = (reason: Reason): string => (reason.code === "stale" ? String(reaso
 `;
 
 const MISUSE = `
-import { PlanError, agenda, assess, calendarYear, compare, explain, icalendar, init, words } from "${API}";
+import { PlanError, agenda, assess, calendarYear, compare, explain, explanationDraft, icalendar, init, reportDraft, words } from "${API}";
 
 // @ts-expect-error: a day is text
 assess("{}", "{}", { asOf: new Date() });
@@ -73,6 +75,10 @@ words("fr");
 explain(assess("{}", "{}", { asOf: "2023-08-31" }));
 // @ts-expect-error: a deadline calendar has an end
 agenda("{}", "{}", { asOf: "2023-08-31", from: "2023-08-31" });
+// @ts-expect-error: there is no such field of a letterhead
+explanationDraft("{}", "u", { letterhead: { palce: "P" } });
+// @ts-expect-error: a report is of an assessment
+reportDraft(7);
 // @ts-expect-error: there is no such component
 icalendar("{}", "{}", { asOf: "2023-08-31", from: "2023-08-31", to: "2023-08-31", component: "journal" });
 // @ts-expect-error: a year is a number

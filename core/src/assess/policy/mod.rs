@@ -53,7 +53,9 @@ pub(super) fn unasked<'r>(
     consequences: &[Consequence],
     as_of: NaiveDate,
 ) -> impl Iterator<Item = &'r Answer> {
-    let mut owed: BTreeMap<(Option<u32>, Option<u32>, bool), Vec<Option<NaiveDate>>> = BTreeMap::new();
+    // by policy, unit, and whether it is a review
+    type Owed = (Option<u32>, Option<u32>, bool);
+    let mut owed: BTreeMap<Owed, Vec<Option<NaiveDate>>> = BTreeMap::new();
     for consequence in consequences.iter().filter(|consequence| consequence.status.is_some()) {
         let (policy, unit) = (plan.policy_ids.get(&consequence.policy), plan.unit_ids.get(&consequence.owed_by.id));
         owed.entry((policy, unit, consequence.follows == Follows::Review)).or_default().push(consequence.since);

@@ -1,0 +1,151 @@
+// A document that follows: the explanation a unit owes, or the office's report. Shown as it will stand on paper, with the
+// letterhead to fill in, to copy, to save or to print.
+
+import { explanationDraft, reportDraft } from "/tiendo/tiendo.js";
+import { fill, h } from "./dom.js";
+import { lastAssessment } from "./last.js";
+
+/** What is typed once serves every document, as long as the page is open. */
+const letterhead = {};
+const LINES = ["superior", "issuer", "symbol", "number", "place", "date", "to", "copies", "signatory", "signer"];
+const LISTS = ["to", "copies"];
+const SAVED_AS = { txt: ["text", "text/plain"], md: ["markdown", "text/markdown"], html: ["html", "text/html"] };
+
+/** The button that opens the explanation of a unit. */
+export function explanationButton(page, { id, name }) {
+  const draft = () => explanationDraft(page.assessment, id, { language: page.lang, letterhead: given() });
+  return opener(page, `draft-${id}`, "draft_explanation", name[page.lang], draft, null);
+}
+
+/** The button that opens the office's report. */
+export function reportButton(page) {
+  const choice = { last: "" };
+  const draft = () => reportDraft(page.assessment, {
+    language: page.lang, letterhead: given(), last: choice.last ? lastAssessment(page, choice.last) : null,
+  });
+  return opener(page, "draft-report", "draft_report", null, draft, choice);
+}
+
+function opener(page, id, word, of, draft, choice) {
+  return h("button", { class: "plain screen-only", type: "button", id, onclick: () => open(page, id, page.t(word, of), draft, choice) },
+    page.t(word), of && h("span", { class: "unseen" }, ` ${of}`));
+}
+
+/** What is typed, as a letterhead. */
+function given() {
+  const typed = Object.entries(letterhead).filter(([, text]) => text.trim() !== "");
+  return Object.fromEntries(typed.map(([name, text]) => [name, LISTS.includes(name) ? text.split(";").map((part) => part.trim()).filter(Boolean) : text]));
+}
+
+function open(page, id, title, draft, choice) {
+  const { t } = page;
+  const paper = h("div", { class: "paper", tabindex: "0", role: "document", "aria-label": title });
+  const said = h("p", { class: "meta", role: "status" });
+  let shown = null;
+  const draw = () => {
+    shown = draft();
+    fill(paper, shown === null ? h("p", null, t("draft_none")) : sheet(shown));
+  };
+  const dialog = h("dialog", { class: "draft", "aria-labelledby": "draft-title", onclose: close },
+    h("div", { class: "draft-tools" },
+      h("h2", { id: "draft-title", tabindex: "-1" }, title),
+      h("p", { class: "meta" }, t("draft_hint")),
+      choice && sinceField(page, choice, draw),
+      h("details", { class: "draft-head" },
+        h("summary", null, t("letterhead")),
+        h("div", { class: "controls" }, LINES.map((name) => line(t, name, draw)))),
+      h("div", { class: "choices" },
+        copyButton(), Object.keys(SAVED_AS).map(saveButton),
+        h("button", { class: "plain", type: "button", onclick: () => print() }, t("print")),
+        h("button", { class: "plain", type: "button", id: "draft-close", onclick: () => dialog.close() }, t("draft_close"))),
+      said),
+    paper);
+
+  function copyButton() {
+    if (!navigator.clipboard) return null;
+    return h("button", { class: "plain", type: "button", onclick: copy }, t("copy"));
+  }
+  async function copy() {
+    said.textContent = t(await navigator.clipboard.writeText(shown.text).then(() => "copied", () => "not_copied"));
+  }
+  function saveButton(kind) {
+    return h("button", { class: "plain", type: "button", id: `draft-${kind}`, onclick: () => save(page, shown, kind) }, t("save_as", kind));
+  }
+  function close() {
+    dialog.remove();
+    document.getElementById(id)?.focus();
+  }
+
+  draw();
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+/** The day of the last report: what changed since is said. */
+function sinceField({ t, assessment }, choice, draw) {
+  const change = ({ target }) => {
+    if (!target.validity.valid) return;
+    choice.last = target.value;
+    draw();
+  };
+  return h("div", { class: "field" },
+    h("label", { for: "draft-last" }, t("draft_last")),
+    h("input", { type: "date", id: "draft-last", max: assessment.as_of, value: choice.last, onchange: change }));
+}
+
+function line(t, name, draw) {
+  const type = name === "date" ? "date" : "text";
+  return h("div", { class: "field" },
+    h("label", { for: `draft-${name}` }, t(`letterhead_${name}`)),
+    h("input", {
+      type, id: `draft-${name}`, value: letterhead[name] ?? "", autocomplete: "off",
+      oninput: ({ target }) => {
+        letterhead[name] = target.value;
+        draw();
+      },
+    }));
+}
+
+function save({ assessment }, draft, kind) {
+  const [form, type] = SAVED_AS[kind];
+  const text = kind === "html" ? `<!doctype html><meta charset="utf-8"><title>${draft.kind}</title>${draft.html}` : draft[form];
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const name = [assessment.plan.id, draft.kind, draft.unit?.id, draft.as_of].filter(Boolean).join("-");
+  h("a", { href: url, download: `${name}.${kind}` }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+const DOTS = "…".repeat(24);
+
+function sheet({ language, form, body }) {
+  const isVietnamese = language === "vi";
+  return h("article", { lang: language },
+    h("p", { class: "mark" }, form.mark),
+    h("div", { class: "heads" },
+      h("div", null,
+        form.superior && h("p", null, form.superior), h("p", { class: "named" }, form.issuer), h("p", null, form.number)),
+      h("div", null,
+        h("p", { class: "named" }, form.state), h("p", { class: "motto" }, form.motto), h("p", { class: "place" }, form.place_and_date))),
+    h("h3", { class: "title" }, form.title),
+    h("p", { class: "subject" }, form.subject),
+    h("p", { class: "to" }, `${isVietnamese ? "Kính gửi:" : "To:"} ${form.to.join("; ")}`),
+    body.map(block),
+    h("div", { class: "heads ends" },
+      h("div", null,
+        h("p", { class: "place" }, isVietnamese ? "Nơi nhận:" : "Recipients:"),
+        h("ul", null, form.recipients.map((name, place) => h("li", null, `- ${name}${place < form.recipients.length - 1 ? ";" : "."}`)))),
+      h("div", null, h("p", { class: "named" }, form.signatory), h("p", { class: "place" }, form.signer))));
+}
+
+function block(part) {
+  if (part.block === "heading") return h(part.level === 1 ? "h4" : "h5", null, part.text);
+  if (part.block === "paragraph") return h("p", null, part.text);
+  if (part.block === "entry") return h("p", { class: "entry-line" }, part.label && h("b", null, `${part.label}: `), part.sentences.join(" "));
+  if (part.block === "blank") return h("p", { class: "entry-line" }, h("b", null, `${part.label}: `), h("span", { class: "dots" }, DOTS));
+  const cell = (tag) => (text, place) => h(tag, { class: place < part.words ? null : "number", scope: tag === "th" ? "col" : null }, text);
+  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": part.caption },
+    h("table", null,
+      h("caption", null, part.caption),
+      h("thead", null, h("tr", null, part.header.map(cell("th")))),
+      h("tbody", null, part.rows.map((row) => h("tr", null, row.map(cell("td")))))));
+}
