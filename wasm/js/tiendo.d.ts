@@ -120,7 +120,8 @@ export interface Growth {
 export interface Interim {
   due: Day; target: Target | null; limits: Limits;
   status: IndicatorStatus; final: boolean; since: Day | null;
-  observed_on: Day | null; actual: Decimal | null; achievement: Decimal | null; expected: Decimal | null; pace: Decimal | null;
+  observed_on: Day | null; recorded: Day | null; source: Source | null;
+  actual: Decimal | null; achievement: Decimal | null; expected: Decimal | null; pace: Decimal | null;
   reasons: Reason[]; illustrative: boolean;
 }
 /** How derived numbers and percentages are printed. */

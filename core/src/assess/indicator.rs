@@ -476,6 +476,7 @@ fn assess_interim(
     let found = find(question, subject, values, phase, as_of);
     let outcome = outcome(subject, found.chosen.as_ref(), found.broken, None, phase);
     let chosen = found.chosen.as_ref();
+    let observation = chosen.and_then(|chosen| chosen.observation);
     let limits = limits_of(subject, chosen.map(|chosen| &chosen.judgement));
     let since = since(subject, &outcome, chosen.map(|chosen| chosen.on));
     let mut reasons = vec![outcome.decided];
@@ -495,6 +496,8 @@ fn assess_interim(
         is_final: outcome.is_final,
         since,
         observed_on: chosen.map(|chosen| chosen.on),
+        recorded: observation.and_then(|observation| observation.recorded),
+        source: observation.and_then(|observation| refs::source(question.plan, question.records, observation.source)),
         actual: chosen.map(|chosen| worked_out(&chosen.value)),
         achievement: numbers.achievement.as_ref().map(Ratio::derived),
         expected: chosen.and_then(|chosen| chosen.judgement.expected.as_ref()).map(Ratio::derived),

@@ -535,6 +535,10 @@ pub struct InterimVerdict {
     pub since: Option<NaiveDate>,
     /// The day of the figure.
     pub observed_on: Option<NaiveDate>,
+    /// When it was recorded.
+    pub recorded: Option<NaiveDate>,
+    /// Who gave it.
+    pub source: Option<SourceRef>,
     /// The figure.
     pub actual: Option<Figure>,
     /// actual / target.

@@ -265,8 +265,8 @@ structures! {
     }
     GrowthVerdict { observed, required, ratio, limit, coefficient, category, score }
     InterimVerdict {
-        due, target, limits, status, is_final as "final", since, observed_on, actual, achievement, expected,
-        pace, reasons, illustrative,
+        due, target, limits, status, is_final as "final", since, observed_on, recorded, source, actual, achievement,
+        expected, pace, reasons, illustrative,
     }
     PrintRule { digits, rounding }
     Baseline { value, on }

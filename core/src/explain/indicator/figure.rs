@@ -2,8 +2,9 @@
 
 use super::super::phrase::Lines;
 use super::{is_verdict_only, plain, with_uom};
-use crate::assessment::{IndicatorVerdict, MeasureForm, MeasureKind, PartRole, PartValue};
+use crate::assessment::{IndicatorVerdict, InterimVerdict, MeasureForm, MeasureKind, PartRole, PartValue, SourceRef};
 use crate::number::{Figure, Ratio};
+use chrono::NaiveDate;
 
 /// No sum is written out with more terms.
 const MOST_TERMS: usize = 8;
@@ -13,46 +14,52 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
         return say_verdicts(verdict, lines);
     }
     let (Some(actual), Some(on)) = (&verdict.actual, verdict.observed_on) else { return };
-    let mut origin: Vec<String> = Vec::new();
-    if let Some(source) = &verdict.source {
-        origin.push(lines.words(&["nguồn: {0}", "source: {0}"], &[source.name.get(lines.language)]));
-    }
-    if let Some(recorded) = verdict.recorded {
-        origin.push(lines.words(&["ghi nhận ngày {0}", "recorded on {0}"], &[&lines.day(recorded)]));
-    }
-    let origin = if origin.is_empty() { String::new() } else { format!(" ({})", origin.join("; ")) };
-    let sentence = match verdict.measure.kind {
-        MeasureKind::Cumulative => &["Lũy kế đến ngày {0}: {1}{2}.", "Total up to {0}: {1}{2}."],
-        MeasureKind::Snapshot => &["Số liệu ngày {0}: {1}{2}.", "On {0}: {1}{2}."],
-    };
     let shown = match worked_out(verdict, lines) {
         Some(work) => work,
         None => with_uom(&verdict.measure, actual, lines),
     };
-    lines.say(lines.words(sentence, &[&lines.day(on), &shown, &origin]));
+    say_one(verdict, (on, &shown), origin(verdict.source.as_ref(), verdict.recorded, lines), lines);
     say_sources(verdict, lines);
     for beside in verdict.parts.iter().filter(|part| part.role == PartRole::Beside) {
         say_beside(verdict, beside, lines);
     }
 }
 
+/// The figure that counts for a target for an earlier day.
+pub(super) fn say_of_interim(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &mut Lines) {
+    let (Some(actual), Some(on)) = (&interim.actual, interim.observed_on) else { return };
+    let origin = origin(interim.source.as_ref(), interim.recorded, lines);
+    say_one(verdict, (on, &with_uom(&verdict.measure, actual, lines)), origin, lines);
+}
+
+fn say_one(verdict: &IndicatorVerdict, (on, shown): (NaiveDate, &str), origin: Vec<String>, lines: &mut Lines) {
+    let origin = if origin.is_empty() { String::new() } else { format!(" ({})", origin.join("; ")) };
+    let sentence = match verdict.measure.kind {
+        MeasureKind::Cumulative => &["Lũy kế đến ngày {0}: {1}{2}.", "Total up to {0}: {1}{2}."],
+        MeasureKind::Snapshot => &["Số liệu ngày {0}: {1}{2}.", "On {0}: {1}{2}."],
+    };
+    lines.say(lines.words(sentence, &[&lines.day(on), shown, &origin]));
+}
+
+/// Who gave a figure, and when it was recorded.
+fn origin(source: Option<&SourceRef>, recorded: Option<NaiveDate>, lines: &Lines) -> Vec<String> {
+    let source = source.map(|source| lines.words(&["nguồn: {0}", "source: {0}"], &[source.name.get(lines.language)]));
+    let recorded = recorded.map(|day| lines.words(&["ghi nhận ngày {0}", "recorded on {0}"], &[&lines.day(day)]));
+    source.into_iter().chain(recorded).collect()
+}
+
 /// Who gave the parts' figures, and when; the day of a part where it is not the whole's.
 fn say_sources(verdict: &IndicatorVerdict, lines: &mut Lines) {
-    let origin = |part: &PartValue| {
-        let mut origin: Vec<String> = Vec::new();
+    let of_part = |part: &PartValue| {
+        let mut said: Vec<String> = Vec::new();
         if let Some(on) = part.observed_on.filter(|on| Some(*on) != verdict.observed_on) {
-            origin.push(lines.words(&["ngày {0}", "of {0}"], &[&lines.day(on)]));
+            said.push(lines.words(&["ngày {0}", "of {0}"], &[&lines.day(on)]));
         }
-        if let Some(source) = &part.source {
-            origin.push(lines.words(&["nguồn: {0}", "source: {0}"], &[source.name.get(lines.language)]));
-        }
-        if let Some(recorded) = part.recorded {
-            origin.push(lines.words(&["ghi nhận ngày {0}", "recorded on {0}"], &[&lines.day(recorded)]));
-        }
+        said.extend(origin(part.source.as_ref(), part.recorded, lines));
         let name = part.unit.as_ref().map_or(&part.name, |unit| &unit.name).get(lines.language);
-        (!origin.is_empty()).then(|| format!("{name} ({})", origin.join("; ")))
+        (!said.is_empty()).then(|| format!("{name} ({})", said.join("; ")))
     };
-    let all: Vec<String> = verdict.parts.iter().filter_map(origin).collect();
+    let all: Vec<String> = verdict.parts.iter().filter_map(of_part).collect();
     if all.is_empty() {
         return;
     }

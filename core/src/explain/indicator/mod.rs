@@ -65,6 +65,8 @@ impl IndicatorVerdict {
         if let Some(interim) = self.interim.iter().find(|interim| interim.due == due) {
             lines.on(Topic::Rule);
             lines.say(ahead::interim_line(self, interim, &lines));
+            lines.on(Topic::Recorded);
+            figure::say_of_interim(self, interim, &mut lines);
         }
         lines.on(Topic::Due);
         target::say(self, &mut lines);
