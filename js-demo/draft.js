@@ -1,9 +1,8 @@
 // A document that follows: the explanation a unit owes, or the office's report. Shown as it will stand on paper, with the
 // letterhead to fill in, to copy, to save or to print.
 
-import { explanationDraft, reportDraft } from "/tiendo/tiendo.js";
+import { assess, explanationDraft, reportDraft } from "/tiendo/tiendo.js";
 import { fill, h } from "./dom.js";
-import { lastAssessment } from "./last.js";
 
 /** What is typed once serves every document, as long as the page is open. */
 const letterhead = {};
@@ -21,9 +20,14 @@ export function explanationButton(page, { id, name }) {
 export function reportButton(page) {
   const choice = { last: "" };
   const draft = () => reportDraft(page.assessment, {
-    language: page.lang, letterhead: given(), last: choice.last ? lastAssessment(page, choice.last) : null,
+    language: page.lang, letterhead: given(), last: choice.last ? assessedOn(page, choice.last) : null,
   });
   return opener(page, "draft-report", "draft_report", null, draft, choice);
+}
+
+/** On another day, knowing what is known now: a figure that came later is no change since then. */
+function assessedOn({ given: { plan, records }, assessment }, asOf) {
+  return assess(plan, records, { asOf, knownOn: assessment.known_on });
 }
 
 function opener(page, id, word, of, draft, choice) {

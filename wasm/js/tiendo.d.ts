@@ -412,7 +412,10 @@ export interface Service {
  */
 export interface Cause {
   kind: "indicator" | "task" | "report" | "dossier" | "consequence";
-  id: string; unit: Party | null; period: string | null; name: Text;
+  id: string; unit: Party | null; period: string | null;
+  /** Of a consequence the day from which its time is counted. */
+  counted_from: Day | null;
+  name: Text;
   status: IndicatorStatus | DeadlineStatus; since: Day | null;
 }
 /** What follows from verdicts under a policy. What is owed has a status, and `since` is the day from which its time runs. */

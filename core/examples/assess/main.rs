@@ -71,10 +71,7 @@ fn answer(options: &Options) -> Result<(), Failure> {
     match &options.question {
         Question::Explanation { unit } => drafts::explanation(&assess(as_of), unit, options)?,
         Question::Report { since } => {
-            // the last report knew what was known then
-            let last = since.as_deref().map(parse_as_of).transpose()?;
-            let last =
-                last.map(|day| plan.assess_as_known(&records, day, known_on.map_or(day, |known| known.min(day))));
+            let last = since.as_deref().map(parse_as_of).transpose()?.map(assess);
             let draft = assess(as_of).report_draft(last.as_ref(), &drafts::letterhead(options)?, options.language);
             drafts::print(&draft, options);
         }

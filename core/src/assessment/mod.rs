@@ -1225,6 +1225,8 @@ pub struct Cause {
     pub unit: Option<Party>,
     /// Of a report the period; of an interim target and of a consequence its due day.
     pub period: Option<String>,
+    /// Of a consequence the day from which its time is counted.
+    pub counted_from: Option<NaiveDate>,
     /// Its name; of a dossier that of its service.
     pub name: Text,
     /// Its status.

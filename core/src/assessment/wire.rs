@@ -288,7 +288,7 @@ structures! {
         kind, policy, name, follows, note, owed_by, to, because, since, within, due, status, overdue_from, done_on,
         days_left, working_days_left, days_late, working_days_late, reasons, document, illustrative,
     }
-    Cause { kind, id, unit, period, name, status, since }
+    Cause { kind, id, unit, period, counted_from, name, status, since }
     TermFrom { term, from, after }
     ItemRef { id, name }
     PartDay { id, name, on }

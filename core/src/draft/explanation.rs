@@ -3,10 +3,12 @@
 
 use super::{About, Block, Draft, DraftKind, EntryTopic, Form, Letterhead};
 use crate::assessment::{
-    AnyStatus, Assessment, Cause, Consequence, DossierVerdict, Follows, ItemKind, ItemRef, Party, ServiceVerdict,
+    Assessment, Cause, Consequence, DocumentRef, DossierVerdict, Follows, IndicatorVerdict, ItemKind, ItemRef, Party,
+    ServiceVerdict,
 };
-use crate::calendar::parse_day;
-use crate::explain::{Lines, Topic, print_moment, term_in_words};
+use crate::calendar::{Roll, parse_day};
+use crate::explain::{Lines, Topic, limit_in_words, print_moment, term_in_words};
+use crate::status::DeadlineStatus;
 use crate::text::{Language, in_language};
 use chrono::NaiveDate;
 
@@ -51,11 +53,10 @@ impl Assessment {
         }
         let to: Vec<String> = to.iter().map(|party| party.name.get(language).to_owned()).collect();
         let lines = Lines::new(language);
-        let mut documents: Vec<String> = Vec::new();
+        let mut documents: Vec<&DocumentRef> = Vec::new();
         for document in owed.iter().filter_map(|owed| owed.document.as_ref()) {
-            let cited = lines.cited(document);
-            if !documents.contains(&cited) {
-                documents.push(cited);
+            if !documents.contains(&document) {
+                documents.push(document);
             }
         }
         let of = Explanation { assessment: self, unit, documents, lines };
@@ -85,13 +86,16 @@ impl Assessment {
     }
 }
 
+/// What names a miss: its kind, id, unit, period, and the day from which it is counted.
+type Key<'a> = (ItemKind, &'a str, Option<&'a str>, Option<&'a str>, Option<NaiveDate>);
+
 /// What a unit explains.
 struct Explanation<'a> {
     assessment: &'a Assessment,
     unit: &'a Party,
-    /// What orders the explanation, as the opening cites it; afterwards it is "the document above" (Decree 30/2020/NĐ-CP
-    /// Appendix I has a document cited in full only once).
-    documents: Vec<String>,
+    /// What orders the explanation. The opening cites it in full, and what comes after in short (Decree 30/2020/NĐ-CP
+    /// Appendix I).
+    documents: Vec<&'a DocumentRef>,
     lines: Lines,
 }
 
@@ -108,7 +112,7 @@ impl<'a> Explanation<'a> {
             lines.words(&[" (theo những gì đã biết đến ngày {0})", " (as known on {0})"], &[&lines.day(known)])
         });
         let values = [
-            documents.join("; "),
+            documents.iter().map(|document| lines.cited(document)).collect::<Vec<_>>().join("; "),
             unit.name.get(lines.language).to_owned(),
             assessment.plan.name.get(lines.language).to_owned(),
             day,
@@ -121,33 +125,11 @@ impl<'a> Explanation<'a> {
             ],
             false => &[
                 "Thực hiện {0}, {1} báo cáo giải trình các nội dung dưới đây của “{2}”, theo kết quả đánh giá ngày {3}{4}.",
-                "Under {0}, {1} explains the following points of “{2}” as assessed on {3}{4}.",
+                "By order of: {0}. {1} explains the following points of “{2}” as assessed on {3}{4}.",
             ],
         };
         let mut body = vec![paragraph(lines.words(sentence, &values.each_ref().map(String::as_str)))];
-        let mut named = "";
-        for owed in owed {
-            let (Some(due), Some(since), Some(within)) = (owed.due, owed.since, owed.within) else { continue };
-            let sentence = match owed.policy == named {
-                true => &["Hạn tiếp theo: ngày {1}, tức {2} kể từ ngày {3}.", "Then due on {1}, that is {2} from {3}."],
-                false => &[
-                    "Hạn nộp theo “{0}”: ngày {1}, tức {2} kể từ ngày {3}, ngày đầu không tính.",
-                    "Due under “{0}”: {1}, that is {2} from {3}, the first day not counted.",
-                ],
-            };
-            named = &owed.policy;
-            let name = owed.name.get(lines.language);
-            let term = term_in_words(within, lines);
-            body.push(Block::Paragraph {
-                text: lines.words(sentence, &[name, &lines.day(due), &term, &lines.day(since)]),
-                about: Some(About {
-                    kind: ItemKind::Consequence,
-                    id: owed.policy.clone(),
-                    unit: Some(owed.owed_by.id.clone()),
-                    period: Some(due.to_string()),
-                }),
-            });
-        }
+        body.extend(owed.iter().filter_map(|owed| self.time_given(owed)));
         body.extend(illustrative.then(|| {
             paragraph(lines.words(
                 &[
@@ -160,17 +142,50 @@ impl<'a> Explanation<'a> {
         body
     }
 
+    /// By when the explanation is owed, how that came about, and whether it is late.
+    fn time_given(&self, owed: &Consequence) -> Option<Block> {
+        let lines = &self.lines;
+        let (due, since, within) = (owed.due?, owed.since?, owed.within?);
+        let rolled = match within.default_roll() {
+            Roll::None => "",
+            Roll::Following | Roll::Preceding | Roll::ModifiedFollowing => {
+                self.word(&[", ngày cuối nghỉ thì sang ngày làm việc kế tiếp", ", rolled to the next working day"])
+            }
+        };
+        let mut text = lines.words(
+            &[
+                "Hạn nộp theo “{0}”: ngày {1}, tức {2} kể từ ngày {3}, ngày đầu không tính{4}.",
+                "Due under “{0}”: {1}, that is {2} from {3}, the first day not counted{4}.",
+            ],
+            &[owed.name.get(lines.language), &lines.day(due), &term_in_words(within, lines), &lines.day(since), rolled],
+        );
+        let said = owed.said(lines.language);
+        let standing =
+            if owed.status == Some(DeadlineStatus::Overdue) { said.about(Topic::Rule).first().copied() } else { None };
+        for sentence in standing.into_iter().chain(said.about(Topic::Marks)) {
+            text.push(' ');
+            text.push_str(sentence);
+        }
+        let about = About {
+            kind: ItemKind::Consequence,
+            id: owed.policy.clone(),
+            unit: Some(owed.owed_by.id.clone()),
+            period: Some(due.to_string()),
+        };
+        Some(Block::Paragraph { text, about: Some(about) })
+    }
+
     /// Every miss, each once.
     fn results(&self, owed: &[&Consequence]) -> Vec<Block> {
         let mut body = vec![heading(1, self.word(&["I. Kết quả thực hiện", "I. Results"]).to_owned(), None)];
-        let mut seen: Vec<(ItemKind, &str, Option<&str>, Option<&str>)> = Vec::new();
+        let mut seen: Vec<Key<'_>> = Vec::new();
         let mut number = 0_u32;
         for cause in owed.iter().flat_map(|owed| &owed.because) {
             // the dossiers of one service stand together
             let service = self.dossier(cause).map(|(service, _)| service.id.as_str());
             let id = service.unwrap_or(&cause.id);
             let period = if service.is_some() { None } else { cause.period.as_deref() };
-            let key = (cause.kind, id, cause.unit.as_ref().map(|unit| unit.id.as_str()), period);
+            let key = (cause.kind, id, cause.unit.as_ref().map(|unit| unit.id.as_str()), period, cause.counted_from);
             if seen.contains(&key) {
                 continue;
             }
@@ -192,24 +207,14 @@ impl<'a> Explanation<'a> {
     }
 
     fn name(&self, cause: &Cause) -> String {
-        let lines = &self.lines;
-        let name = cause.name.get(lines.language);
-        match (cause.kind, &cause.unit, &cause.period) {
-            (ItemKind::Dossier, ..) => lines.words(&["Hồ sơ: {0}", "Dossiers: {0}"], &[name]),
-            (ItemKind::Consequence, _, Some(due)) => {
-                lines.words(&["{0}, hạn {1}", "{0}, due {1}"], &[name, &lines.period(due)])
+        match cause.kind {
+            // the dossiers of one service stand together
+            ItemKind::Dossier => {
+                self.lines.words(&["Hồ sơ: {0}", "Dossiers: {0}"], &[cause.name.get(self.lines.language)])
             }
-            (_, Some(unit), Some(period)) => {
-                format!("{name} ({}; {})", unit.name.get(lines.language), lines.period(period))
+            ItemKind::Indicator | ItemKind::Task | ItemKind::Report | ItemKind::Service | ItemKind::Consequence => {
+                cause.named(&self.lines)
             }
-            (_, Some(unit), None) => format!("{name} ({})", unit.name.get(lines.language)),
-            (ItemKind::Report, None, Some(period)) => {
-                lines.words(&["{0}, kỳ {1}", "{0}, period {1}"], &[name, &lines.period(period)])
-            }
-            (_, None, Some(period)) => {
-                lines.words(&["{0}, mốc {1}", "{0}, target for {1}"], &[name, &lines.period(period)])
-            }
-            (_, None, None) => name.to_owned(),
         }
     }
 
@@ -217,58 +222,98 @@ impl<'a> Explanation<'a> {
     fn of_cause(&self, cause: &Cause) -> Vec<Block> {
         let Some(said) = self.said(cause) else { return Vec::new() };
         let about = |topic: Topic| said.about(topic).into_iter().map(str::to_owned).collect::<Vec<_>>();
-        let due = about(Topic::Due).into_iter().map(|sentence| self.cited_again(sentence)).collect();
+        let mut due = about(Topic::Due);
+        due.extend(self.document(cause));
         let mut recorded = about(Topic::Recorded);
-        if recorded.is_empty() && matches!(cause.kind, ItemKind::Task | ItemKind::Report) {
-            let day = self.lines.day(self.assessment.as_of);
-            let sentence = &["Đến ngày {0} chưa ghi nhận việc hoàn thành.", "Nothing was recorded as done by {0}."];
-            recorded.push(self.lines.words(sentence, &[&day]));
+        if recorded.is_empty() {
+            recorded.extend(self.nothing_recorded(cause));
         }
         let mut verdict = vec![self.status(cause)];
         verdict.extend(about(Topic::Rule));
+        let mut ahead = about(Topic::Ahead);
+        if self.is_settled(cause) {
+            ahead.push(
+                self.word(&[
+                    "Kết quả này đã chốt, không thay đổi nữa nếu số liệu không được đính chính.",
+                    "This verdict is final, unless the figures are corrected.",
+                ])
+                .to_owned(),
+            );
+        }
         let label = self.word(&["Đánh giá", "Verdict"]).to_owned();
         let entries = [
             (EntryTopic::Due, None, due),
             (EntryTopic::Recorded, None, recorded),
             (EntryTopic::Arithmetic, None, about(Topic::Arithmetic)),
             (EntryTopic::Verdict, Some(label), verdict),
-            (EntryTopic::Ahead, None, about(Topic::Ahead)),
+            (EntryTopic::Ahead, None, ahead),
             (EntryTopic::Note, None, about(Topic::Marks)),
         ];
         let said = entries.into_iter().filter(|(_, _, sentences): &(_, _, Vec<String>)| !sentences.is_empty());
         said.map(|(topic, label, sentences)| Block::Entry { topic: Some(topic), label, sentences }).collect()
     }
 
-    /// A sentence that names a document of the opening again, in short.
-    fn cited_again(&self, sentence: String) -> String {
-        match self.documents.iter().any(|cited| sentence.contains(cited)) {
-            true => self.word(&["Căn cứ: văn bản nêu trên.", "By order of: the document named above."]).to_owned(),
-            false => sentence,
+    /// What orders an item: in short where the opening cites it in full.
+    fn document(&self, cause: &Cause) -> Option<String> {
+        let assessment = self.assessment;
+        let document = match cause.kind {
+            ItemKind::Indicator => &assessment.indicators.iter().find(|verdict| verdict.id == cause.id)?.document,
+            ItemKind::Task => &assessment.tasks.iter().find(|task| task.id == cause.id)?.document,
+            ItemKind::Report => &assessment.reports.iter().find(|report| report.id == cause.id)?.document,
+            ItemKind::Dossier | ItemKind::Service => &self.dossier(cause)?.0.document,
+            ItemKind::Consequence => &assessment.consequences.iter().find(|owed| owed.policy == cause.id)?.document,
+        };
+        let (document, lines) = (document.as_ref()?, &self.lines);
+        if !self.documents.contains(&document) {
+            return Some(lines.words(&["Căn cứ: {0}.", "By order of: {0}."], &[&lines.cited(document)]));
         }
+        if self.documents.len() == 1 {
+            return Some(
+                self.word(&["Căn cứ: văn bản nêu trên.", "By order of: the document named above."]).to_owned(),
+            );
+        }
+        let short = match &document.number {
+            Some(number) => lines.words(&["văn bản số {0}", "document no. {0}"], &[number]),
+            None => lines.words(&["“{0}”", "“{0}”"], &[document.name.get(lines.language)]),
+        };
+        Some(lines.words(&["Căn cứ: {0} nêu trên.", "By order of: {0}, named above."], &[&short]))
+    }
+
+    fn nothing_recorded(&self, cause: &Cause) -> Option<String> {
+        let words = match cause.kind {
+            ItemKind::Indicator => &["Đến ngày {0} chưa có số liệu.", "There is no figure up to {0}."],
+            ItemKind::Task => &["Đến ngày {0} chưa ghi nhận việc hoàn thành.", "Nothing was recorded as done by {0}."],
+            ItemKind::Report | ItemKind::Consequence => {
+                &["Đến ngày {0} chưa ghi nhận việc gửi báo cáo.", "Nothing was recorded as filed by {0}."]
+            }
+            ItemKind::Dossier | ItemKind::Service => return None,
+        };
+        Some(self.lines.words(words, &[&self.lines.day(self.assessment.as_of)]))
+    }
+
+    /// Whether no later day can change the verdict on an indicator.
+    fn is_settled(&self, cause: &Cause) -> bool {
+        cause.kind == ItemKind::Indicator
+            && cause.period.is_none()
+            && self.indicator(cause).is_some_and(|of| of.is_final)
+    }
+
+    fn indicator(&self, cause: &Cause) -> Option<&'a IndicatorVerdict> {
+        let unit = |unit: &Option<Party>| unit.as_ref().map(|unit| unit.id.clone());
+        let mut verdicts = self.assessment.indicators.iter();
+        verdicts.find(|verdict| verdict.id == cause.id && unit(&verdict.unit) == unit(&cause.unit))
     }
 
     fn status(&self, cause: &Cause) -> String {
-        let language = self.lines.language;
-        let status = match cause.status {
-            AnyStatus::Indicator(status) => status.label(language),
-            AnyStatus::Deadline(status) => status.label(language),
-        };
-        match cause.since {
-            Some(since) => {
-                self.lines.words(&["“{0}” từ ngày {1}.", "“{0}” since {1}."], &[status, &self.lines.day(since)])
-            }
-            None => format!("“{status}”."),
-        }
+        format!("{}.", cause.standing(&self.lines))
     }
 
     /// The verdict in words.
     fn said(&self, cause: &Cause) -> Option<Lines> {
         let language = self.lines.language;
-        let is_its = |unit: Option<&Party>| cause.unit.as_ref().map(|unit| &unit.id) == unit.map(|unit| &unit.id);
         match cause.kind {
             ItemKind::Indicator => {
-                let mut verdicts = self.assessment.indicators.iter();
-                let verdict = verdicts.find(|verdict| verdict.id == cause.id && is_its(verdict.unit.as_ref()))?;
+                let verdict = self.indicator(cause)?;
                 Some(match cause.period.as_deref().and_then(|due| parse_day(due).ok()) {
                     Some(due) => verdict.said_of_interim(due, language),
                     None => verdict.said(language),
@@ -287,9 +332,7 @@ impl<'a> Explanation<'a> {
             ItemKind::Consequence => {
                 let mut owed = self.assessment.consequences.iter();
                 let owed = owed.find(|owed| {
-                    owed.policy == cause.id
-                        && owed.owed_by.id == self.unit.id
-                        && owed.due.map(|due| due.to_string()) == cause.period
+                    owed.policy == cause.id && owed.owed_by.id == self.unit.id && owed.since == cause.counted_from
                 })?;
                 Some(owed.said(language))
             }
@@ -311,6 +354,7 @@ impl<'a> Explanation<'a> {
     fn of_dossiers(&self, service: &str, owed: &[&Consequence]) -> Vec<Block> {
         let lines = &self.lines;
         let mut rows: Vec<Vec<String>> = Vec::new();
+        let mut illustrative = false;
         let day = |day: Option<NaiveDate>| day.map(|day| lines.day(day)).unwrap_or_default();
         for cause in owed.iter().flat_map(|owed| &owed.because) {
             let Some((_, dossier)) = self.dossier(cause).filter(|(of, _)| of.id == service) else { continue };
@@ -320,35 +364,41 @@ impl<'a> Explanation<'a> {
                 day(dossier.due),
                 dossier.finished.as_deref().map(|moment| print_moment(moment, lines)).unwrap_or_default(),
                 dossier.status.label(lines.language).to_owned(),
+                day(dossier.since),
                 dossier.days_late.map(|late| late.to_string()).unwrap_or_default(),
+                dossier.working_days_late.map(|late| late.to_string()).unwrap_or_default(),
             ];
             if !rows.contains(&row) {
+                illustrative |= dossier.illustrative;
                 rows.push(row);
             }
         }
-        let header: [&'static [&'static str; 2]; 6] = [
+        let header: [&'static [&'static str; 2]; 8] = [
             &["Mã hồ sơ", "Dossier"],
             &["Tiếp nhận", "Received"],
             &["Hẹn trả", "Due"],
             &["Có kết quả", "Finished"],
             &["Đánh giá", "Verdict"],
+            &["Quá hạn từ", "Overdue from"],
             &["Chậm (ngày)", "Days late"],
+            &["Chậm (ngày làm việc)", "Working days late"],
         ];
-        let found = self.assessment.services.iter().find(|found| found.id == service);
-        let mut blocks: Vec<Block> = Vec::new();
-        if let Some(document) = found.and_then(|found| found.document.as_ref()) {
-            let sentence = lines.words(&["Căn cứ: {0}.", "By order of: {0}."], &[&lines.cited(document)]);
-            let sentences = vec![self.cited_again(sentence)];
-            blocks.push(Block::Entry { topic: Some(EntryTopic::Due), label: None, sentences });
+        let mut due: Vec<String> = Vec::new();
+        if let Some(service) = self.assessment.services.iter().find(|found| found.id == service) {
+            let limit = limit_in_words(service.limit, lines);
+            due.push(lines.words(&["Thời hạn giải quyết: {0}.", "Time limit: {0}."], &[&limit]));
         }
+        let mut of_service = owed.iter().flat_map(|owed| &owed.because);
+        let of_service = of_service.find(|cause| self.dossier(cause).is_some_and(|(of, _)| of.id == service));
+        due.extend(of_service.and_then(|cause| self.document(cause)));
+        let mut blocks = vec![Block::Entry { topic: Some(EntryTopic::Due), label: None, sentences: due }];
         let count = lines.counted(u32::try_from(rows.len()).unwrap_or(u32::MAX), "hồ sơ", &["dossier", "dossiers"]);
         blocks.push(Block::Table {
             caption: lines.words(&["Danh sách {0}", "List of {0}"], &[&count]),
             header: header.map(|words| self.word(words).to_owned()).to_vec(),
-            words: 5,
+            words: 6,
             rows,
         });
-        let illustrative = found.is_some_and(|found| found.dossiers.iter().any(|dossier| dossier.illustrative));
         blocks.extend(illustrative.then(|| Block::Entry {
             topic: Some(EntryTopic::Note),
             label: None,
@@ -372,7 +422,7 @@ impl<'a> Explanation<'a> {
                 "{0} báo cáo, giải trình và chịu trách nhiệm về các nội dung nêu trên trước {1}./.",
                 "{0} reports and explains the above, and answers for it before {1}.",
             ],
-            &[unit, &form.to.join("; ")],
+            &[unit, &form.to.join(self.word(&[" và ", " and "]))],
         );
         vec![
             heading(1, self.word(&["II. Trách nhiệm", "II. Responsibility"]).to_owned(), None),

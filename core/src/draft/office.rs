@@ -5,11 +5,12 @@ use super::explanation::{heading, paragraph};
 use super::form::DOTS;
 use super::{About, Block, Draft, DraftKind, Form, Letterhead};
 use crate::assessment::{
-    Assessment, Consequence, Counts, DeadlineCounts, Follows, IndicatorCounts, IndicatorVerdict, ItemRef,
+    Assessment, Consequence, Counts, DeadlineCounts, Follows, IndicatorCounts, IndicatorVerdict, ItemRef, Party,
 };
 use crate::explain::{Lines, Topic};
 use crate::status::{DeadlineStatus, IndicatorStatus};
 use crate::text::{Language, in_language};
+use chrono::NaiveDate;
 
 impl Assessment {
     /// Drafts the office's report on the day of the assessment: the year-end report when the plan's period is over, a
@@ -28,7 +29,7 @@ impl Assessment {
     /// ```
     #[must_use]
     pub fn report_draft(&self, last: Option<&Self>, head: &Letterhead, language: Language) -> Draft {
-        let is_over = self.plan.end <= self.as_of;
+        let is_over = self.plan.end < self.as_of;
         let office = Office { assessment: self, lines: Lines::new(language) };
         let lines = &office.lines;
         let (day, name) = (lines.day(self.as_of), self.plan.name.get(language));
@@ -90,9 +91,9 @@ impl Assessment {
     }
 }
 
-fn counted(words: &[&str; 2], counts: &[u32; 5], lines: &Lines) -> String {
-    let counts = counts.map(|count| count.to_string());
-    lines.words(words, &counts.each_ref().map(String::as_str))
+fn counted(words: &[&str; 2], counts: &[u32], lines: &Lines) -> String {
+    let counts: Vec<String> = counts.iter().map(u32::to_string).collect();
+    lines.words(words, &counts.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 struct Office<'a> {
@@ -121,6 +122,10 @@ impl Office<'_> {
                 ],
                 &[],
             )));
+        }
+        if let Some(known) = assessment.known_on {
+            let words = &["Theo những gì đã biết đến ngày {0}.", "As known on {0}."];
+            blocks.push(paragraph(self.lines.words(words, &[&self.lines.day(known)])));
         }
         blocks.push(paragraph(self.summary()));
         let section = &["Mục", "Section"];
@@ -175,19 +180,43 @@ impl Office<'_> {
     fn summary(&self) -> String {
         let lines = &self.lines;
         let Counts { indicators, deadlines, .. } = self.assessment.summary;
-        let IndicatorCounts { missed, behind, no_data, at_risk, achieved, exceeded, .. } = indicators;
-        let wholes = self.assessment.indicators.iter().filter(|verdict| verdict.unit.is_none()).count();
-        let of_indicators = [
-            u32::try_from(wholes).unwrap_or(u32::MAX),
-            achieved.saturating_add(exceeded),
+        let IndicatorCounts {
             missed,
-            behind.saturating_add(at_risk),
+            behind,
+            no_data,
+            at_risk,
+            nearly_achieved,
+            in_progress,
+            not_started,
+            on_track,
+            achieved,
+            exceeded,
+        } = indicators;
+        let sum = |counts: &[u32]| counts.iter().fold(0_u32, |sum, count| sum.saturating_add(*count));
+        let of_indicators = [
+            sum(&[
+                missed,
+                behind,
+                no_data,
+                at_risk,
+                nearly_achieved,
+                in_progress,
+                not_started,
+                on_track,
+                achieved,
+                exceeded,
+            ]),
+            sum(&[achieved, exceeded]),
+            nearly_achieved,
+            sum(&[on_track, in_progress, not_started]),
+            sum(&[behind, at_risk]),
+            missed,
             no_data,
         ];
         let mut sentences = vec![counted(
             &[
-                "{0} chỉ tiêu: {1} đạt và vượt, {2} không đạt, {3} chậm hoặc có nguy cơ chậm, {4} chưa có số liệu.",
-                "{0} indicators: {1} achieved or exceeded, {2} missed, {3} behind or at risk, {4} without data.",
+                "{0} chỉ tiêu: {1} đạt và vượt, {2} cơ bản đạt, {3} đúng tiến độ, đang thực hiện hoặc chưa đến kỳ, {4} chậm hoặc có nguy cơ chậm, {5} không đạt, {6} chưa có số liệu.",
+                "{0} indicators: {1} achieved or exceeded, {2} nearly achieved, {3} on track, in progress or not started, {4} behind or at risk, {5} missed, {6} without data.",
             ],
             &of_indicators,
             lines,
@@ -196,8 +225,8 @@ impl Office<'_> {
             (
                 deadlines.tasks,
                 &[
-                    "{0} nhiệm vụ: {1} xong đúng hạn, {2} xong quá hạn, {3} chưa xong trong hạn, {4} quá hạn.",
-                    "{0} tasks: {1} done in time, {2} done late, {3} pending in time, {4} overdue.",
+                    "{0} nhiệm vụ: {1} xong đúng hạn, {2} xong quá hạn, {3} chưa xong trong hạn, {4} quá hạn; ngoài ra {5} được miễn.",
+                    "{0} tasks: {1} done in time, {2} done late, {3} pending in time, {4} overdue; {5} more are waived.",
                 ],
             ),
             (
@@ -217,8 +246,8 @@ impl Office<'_> {
         ];
         let with_any = of_deadlines.iter().filter(|(counts, _)| 0 < counts.total);
         sentences.extend(with_any.map(|(counts, words)| {
-            let DeadlineCounts { done_in_time, done_late, pending_in_time, pending_overdue, total, .. } = *counts;
-            counted(words, &[total, done_in_time, done_late, pending_in_time, pending_overdue], lines)
+            let DeadlineCounts { done_in_time, done_late, pending_in_time, pending_overdue, total, waived } = *counts;
+            counted(words, &[total, done_in_time, done_late, pending_in_time, pending_overdue, waived], lines)
         }));
         sentences.join(" ")
     }
@@ -305,7 +334,7 @@ impl Office<'_> {
         let header = self.header(&[
             first,
             &["Loại", "Kind"],
-            &["Tổng", "All"],
+            &["Tổng (không kể miễn)", "All but waived"],
             &["Xong đúng hạn", "Done in time"],
             &["Xong quá hạn", "Done late"],
             &["Chưa xong, trong hạn", "Pending in time"],
@@ -364,29 +393,16 @@ impl Office<'_> {
         })
     }
 
+    /// Targets missed, those of units and for earlier days among them, and what is overdue.
     fn missed(&self) -> Vec<Block> {
-        let lines = &self.lines;
         let mut blocks = self.entries(|verdict| verdict.status == IndicatorStatus::Missed);
-        let overdue: Vec<Vec<String>> = self
-            .assessment
-            .tasks
-            .iter()
-            .filter(|task| task.status == DeadlineStatus::Overdue)
-            .map(|task| {
-                let units: Vec<&str> = task.responsible.iter().map(|unit| unit.name.get(lines.language)).collect();
-                vec![
-                    task.name.get(lines.language).to_owned(),
-                    units.join("; "),
-                    task.due.map(|due| lines.day(due)).unwrap_or_default(),
-                    task.days_late.map(|late| late.to_string()).unwrap_or_default(),
-                ]
-            })
-            .collect();
+        blocks.extend(self.of_units_and_earlier_days());
+        let overdue = self.overdue();
         if !overdue.is_empty() {
             blocks.push(Block::Table {
-                caption: self.word(&["Nhiệm vụ quá hạn, chưa xong", "Tasks overdue"]).to_owned(),
+                caption: self.word(&["Quá hạn, chưa xong", "Overdue"]).to_owned(),
                 header: self.header(&[
-                    &["Nhiệm vụ", "Task"],
+                    &["Nhiệm vụ, báo cáo, hồ sơ", "Task, report, dossier"],
                     &["Chủ trì", "Responsible"],
                     &["Hạn", "Due"],
                     &["Quá hạn (ngày)", "Days overdue"],
@@ -398,16 +414,74 @@ impl Office<'_> {
         blocks
     }
 
+    /// The units whose part of a target is missed, and the targets for earlier days that are, in a table.
+    fn of_units_and_earlier_days(&self) -> Option<Block> {
+        let lines = &self.lines;
+        let language = lines.language;
+        let mut rows: Vec<Vec<String>> = Vec::new();
+        for verdict in &self.assessment.indicators {
+            let name = verdict.name.get(language);
+            let units: Vec<&str> = verdict.responsible.iter().map(|unit| unit.name.get(language)).collect();
+            if verdict.unit.is_some() && verdict.status == IndicatorStatus::Missed {
+                rows.push(vec![name.to_owned(), units.join("; "), lines.day(verdict.due)]);
+            }
+            let missed = verdict.interim.iter().filter(|interim| interim.status == IndicatorStatus::Missed);
+            rows.extend(missed.map(|interim| vec![name.to_owned(), units.join("; "), lines.day(interim.due)]));
+        }
+        (!rows.is_empty()).then(|| Block::Table {
+            caption: self
+                .word(&["Không đạt: phần giao cho đơn vị, các mốc", "Missed: parts of units, earlier targets"])
+                .to_owned(),
+            header: self.header(&[&["Chỉ tiêu", "Indicator"], &["Đơn vị", "Unit"], &["Hạn, mốc", "Due"]]),
+            words: 3,
+            rows,
+        })
+    }
+
+    /// Tasks, periods of reports and dossiers: name, who answers, due day, days.
+    fn overdue(&self) -> Vec<Vec<String>> {
+        let Assessment { tasks, reports, services, .. } = self.assessment;
+        let lines = &self.lines;
+        let language = lines.language;
+        let row = |name: String, units: &[&Party], due: Option<NaiveDate>, late: Option<i64>| {
+            let units: Vec<&str> = units.iter().map(|unit| unit.name.get(language)).collect();
+            let due = due.map(|due| lines.day(due)).unwrap_or_default();
+            vec![name, units.join("; "), due, late.map(|late| late.to_string()).unwrap_or_default()]
+        };
+        let of_tasks = tasks.iter().filter(|task| task.status == DeadlineStatus::Overdue).map(|task| {
+            let units: Vec<&Party> = task.responsible.iter().collect();
+            row(task.name.get(language).to_owned(), &units, task.due, task.days_late)
+        });
+        let periods = reports.iter().flat_map(|report| report.periods.iter().map(move |period| (report, period)));
+        let periods = periods.filter(|(_, period)| period.status == DeadlineStatus::Overdue);
+        let of_reports = periods.map(|(report, period)| {
+            let words = &["{0}, kỳ {1}", "{0}, period {1}"];
+            let name = lines.words(words, &[report.name.get(language), &lines.period(&period.period)]);
+            row(name, &[&report.unit], period.due, period.days_late)
+        });
+        let dossiers = services.iter().flat_map(|service| &service.dossiers);
+        let of_dossiers = dossiers.filter(|dossier| dossier.status == DeadlineStatus::Overdue).map(|dossier| {
+            let words = &["Hồ sơ {0}, {1}", "Dossier {0}, {1}"];
+            let name = lines.words(words, &[&dossier.id, dossier.service.name.get(language)]);
+            row(name, &[&dossier.unit], dossier.due, dossier.days_late)
+        });
+        of_tasks.chain(of_reports).chain(of_dossiers).collect()
+    }
+
     /// Indicators as wholes, each with its status, figure, target and what lies ahead.
     fn entries(&self, is_asked: impl Fn(&IndicatorVerdict) -> bool) -> Vec<Block> {
         let language = self.lines.language;
         let asked = self.assessment.indicators.iter().filter(|verdict| verdict.unit.is_none() && is_asked(verdict));
         let entry = |verdict: &IndicatorVerdict| {
             let said = verdict.said(language);
-            let first = |topic: Topic| said.about(topic).first().map(|line| (*line).to_owned());
-            let status = format!("{}.", verdict.status.label(language));
-            let topics = [Topic::Recorded, Topic::Due, Topic::Ahead, Topic::Parties, Topic::Marks];
-            let sentences = std::iter::once(status).chain(topics.into_iter().filter_map(first)).collect();
+            let mut sentences = vec![format!("{}.", verdict.status.label(language))];
+            for topic in [Topic::Recorded, Topic::Due, Topic::Rule] {
+                sentences.extend(said.about(topic).into_iter().map(str::to_owned));
+            }
+            // the first of what lies ahead is the forecast
+            let last = [Topic::Ahead, Topic::Parties, Topic::Marks];
+            sentences
+                .extend(last.into_iter().filter_map(|topic| said.about(topic).first().map(|line| (*line).to_owned())));
             Block::Entry { topic: None, label: Some(verdict.name.get(language).to_owned()), sentences }
         };
         asked.map(entry).collect()
@@ -431,13 +505,15 @@ impl Office<'_> {
                 Follows::Review => &["Xem xét trách nhiệm", "Review"],
                 Follows::Explanation | Follows::Reminder | Follows::Note => &["Giải trình", "Explanation"],
             };
-            let because: Vec<&str> = owed.because.iter().map(|cause| cause.name.get(language)).collect();
+            let because: Vec<String> = owed.because.iter().map(|cause| cause.named(lines)).collect();
+            // without a time nothing is early or late
+            let status = owed.status.filter(|_| owed.due.is_some() || owed.done_on.is_some());
             vec![
                 owed.owed_by.name.get(language).to_owned(),
                 self.word(follows).to_owned(),
                 because.join("; "),
                 owed.due.map(|due| lines.day(due)).unwrap_or_default(),
-                owed.status.map(|status| status.label(language).to_owned()).unwrap_or_default(),
+                status.map(|status| status.label(language).to_owned()).unwrap_or_default(),
             ]
         };
         vec![Block::Table {

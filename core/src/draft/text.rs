@@ -25,8 +25,8 @@ impl Draft {
                 }
                 Block::Blank { label } => lines.push(format!("- {label}: {DOTS}{DOTS}{DOTS}")),
                 Block::Table { caption, header, rows, .. } => {
-                    lines.extend([String::new(), caption.clone(), header.join(" | ")]);
-                    lines.extend(rows.iter().map(|row| row.join(" | ")));
+                    lines.extend([String::new(), caption.clone(), in_a_row(header)]);
+                    lines.extend(rows.iter().map(|row| in_a_row(row)));
                 }
             }
         }
@@ -35,6 +35,11 @@ impl Draft {
         lines.extend(listed(&form.recipients));
         lines.iter().map(|line| in_one_line(line)).collect::<Vec<_>>().join("\n")
     }
+}
+
+/// Cells between bars; a bar within one is a broken bar.
+fn in_a_row(cells: &[String]) -> String {
+    cells.iter().map(|cell| cell.replace('|', "¦")).collect::<Vec<_>>().join(" | ")
 }
 
 /// "- Như trên;", the last one with a full stop.

@@ -118,31 +118,43 @@ fn time_given(within: Term, since: NaiveDate, lines: &Lines) -> String {
 
 impl Cause {
     fn in_words(&self, lines: &Lines) -> String {
-        let status = match self.status {
-            AnyStatus::Indicator(status) => status.label(lines.language),
-            AnyStatus::Deadline(status) => status.label(lines.language),
-        };
+        let (name, standing) = (self.named(lines), self.standing(lines));
+        lines.words(&["Vì: {0} – {1}.", "Because: {0} – {1}."], &[&name, &standing])
+    }
+
+    /// What it is on: with the unit of a part, the period of a report, the day of an interim target, the due day of what is
+    /// owed.
+    pub(crate) fn named(&self, lines: &Lines) -> String {
         let mut name = self.name.get(lines.language).to_owned();
         if let Some(unit) = &self.unit {
-            name = lines.words(&["{0} ({1})", "{0} ({1})"], &[&name, unit.name.get(lines.language)]);
+            name = format!("{name} ({})", unit.name.get(lines.language));
         }
         if self.kind == ItemKind::Dossier {
             name = lines.words(&["hồ sơ {1}, {0}", "dossier {1}, {0}"], &[&name, &self.id]);
         }
-        if let Some(period) = &self.period {
-            let words = if self.kind == ItemKind::Consequence {
-                &["{0}, hạn {1}", "{0}, due {1}"]
-            } else {
+        let Some(period) = &self.period else { return name };
+        let words = match self.kind {
+            ItemKind::Consequence => &["{0}, hạn {1}", "{0}, due {1}"],
+            ItemKind::Indicator => &["{0}, mốc {1}", "{0}, target for {1}"],
+            ItemKind::Task | ItemKind::Report | ItemKind::Service | ItemKind::Dossier => {
                 &["{0}, kỳ {1}", "{0}, period {1}"]
-            };
-            name = lines.words(words, &[&name, &lines.period(period)]);
-        }
-        match self.since {
-            Some(since) => lines.words(
-                &["Vì: {0} – {1} từ ngày {2}.", "Because: {0} – {1} since {2}."],
-                &[&name, status, &lines.day(since)],
-            ),
-            None => lines.words(&["Vì: {0} – {1}.", "Because: {0} – {1}."], &[&name, status]),
-        }
+            }
+        };
+        lines.words(words, &[&name, &lines.period(period)])
+    }
+
+    /// Its status, and since when.
+    pub(crate) fn standing(&self, lines: &Lines) -> String {
+        let status = match self.status {
+            AnyStatus::Indicator(status) => status.label(lines.language),
+            AnyStatus::Deadline(status) => status.label(lines.language),
+        };
+        let Some(since) = self.since else { return status.to_owned() };
+        // late was the day after the due day, done only later
+        let words = match self.status {
+            AnyStatus::Deadline(DeadlineStatus::DoneLate) => &["{0}, quá hạn từ ngày {1}", "{0}, overdue from {1}"],
+            AnyStatus::Deadline(_) | AnyStatus::Indicator(_) => &["{0} từ ngày {1}", "{0} since {1}"],
+        };
+        lines.words(words, &[status, &lines.day(since)])
     }
 }

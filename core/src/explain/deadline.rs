@@ -31,7 +31,12 @@ pub(super) fn sentences(reasons: &[Reason], dates: &Dates, lines: &Lines) -> Vec
 /// Says the same.
 pub(super) fn say(reasons: &[Reason], dates: &Dates, lines: &mut Lines) {
     for reason in reasons {
-        lines.on(if matches!(reason, Reason::Done { .. }) { Topic::Recorded } else { Topic::Due });
+        lines.on(match reason {
+            Reason::Done { .. } => Topic::Recorded,
+            // they may stand in the days late only
+            Reason::NotDecided { .. } => Topic::Rule,
+            _ => Topic::Due,
+        });
         if let Some(sentence) = sentence(reason, dates, lines) {
             lines.say(sentence);
         }
@@ -256,7 +261,7 @@ pub(crate) fn term_in_words(term: Term, lines: &Lines) -> String {
     }
 }
 
-pub(super) fn limit_in_words(limit: Limit, lines: &Lines) -> String {
+pub(crate) fn limit_in_words(limit: Limit, lines: &Lines) -> String {
     match limit {
         Limit::Days(count) => lines.days(i64::from(count)),
         Limit::WorkingDays(count) => lines.working_days(i64::from(count)),

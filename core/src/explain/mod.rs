@@ -11,7 +11,7 @@ mod service;
 mod task;
 mod words;
 
-pub(crate) use deadline::term_in_words;
+pub(crate) use deadline::{limit_in_words, term_in_words};
 pub(crate) use phrase::{Lines, Topic};
 pub(crate) use service::print_moment;
 pub use words::Words;

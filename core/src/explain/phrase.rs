@@ -11,8 +11,10 @@ use chrono::NaiveDate;
 pub(crate) enum Topic {
     /// Which verdict it is.
     Verdict,
-    /// What was due, and what ordered it.
+    /// What was due.
     Due,
+    /// Which document ordered it.
+    Document,
     /// What was recorded, when and by whom.
     Recorded,
     /// The calculation.
@@ -221,7 +223,7 @@ impl Lines {
     /// "Căn cứ: Kế hoạch … số 129/KH-UBND ngày 22/12/2022 (…)".
     pub(crate) fn say_document(&mut self, document: Option<&DocumentRef>) {
         let Some(document) = document else { return };
-        self.on(Topic::Due);
+        self.on(Topic::Document);
         let line = format!("{}.", self.words(&["Căn cứ: {0}", "By order of: {0}"], &[&self.cited(document)]));
         self.say(line);
     }

@@ -46,6 +46,7 @@ pub(super) enum Facts<'v> {
     /// Of what is owed under a policy, its position, too.
     Owed {
         policy: u32,
+        counted_from: Option<NaiveDate>,
         days_late: Option<i64>,
         working_days_late: Option<i64>,
     },
@@ -63,6 +64,10 @@ impl Item<'_> {
             id: self.id.to_owned(),
             unit: self.unit.cloned(),
             period: self.period.as_deref().map(str::to_owned),
+            counted_from: match &self.facts {
+                Facts::Owed { counted_from, .. } => *counted_from,
+                Facts::Indicator { .. } | Facts::Deadline { .. } => None,
+            },
             name: self.name.clone(),
             status: self.status,
             since: self.since,
@@ -217,6 +222,11 @@ pub(super) fn of_owed<'c>(policy: u32, unit: u32, owed: &'c Consequence) -> Opti
         reach: Reach::deadline(DeadlineOf::Owed, status),
         since: owed.overdue_from,
         illustrative: owed.illustrative,
-        facts: Facts::Owed { policy, days_late: owed.days_late, working_days_late: owed.working_days_late },
+        facts: Facts::Owed {
+            policy,
+            counted_from: owed.since,
+            days_late: owed.days_late,
+            working_days_late: owed.working_days_late,
+        },
     })
 }

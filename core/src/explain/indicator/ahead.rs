@@ -280,6 +280,14 @@ pub(super) fn say_interim(verdict: &IndicatorVerdict, lines: &mut Lines) {
     }
 }
 
+/// What was due on that day.
+pub(super) fn say_target_of_interim(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &mut Lines) {
+    let Some(target) = &interim.target else { return };
+    let target = words(&verdict.measure, target, &Beside::of_interim(verdict, &interim.limits), lines);
+    let due = lines.day(interim.due);
+    lines.say(lines.words(&["Chỉ tiêu giao: {0}, hạn {1}.", "Target: {0} by {1}."], &[&target, &due]));
+}
+
 pub(super) fn interim_line(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Lines) -> String {
     let day = lines.day(interim.due);
     let status = interim.status.label(lines.language);
@@ -339,7 +347,12 @@ fn interim_pace(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Li
         true => bracketed(&lines.with_percent(&figure)),
         false => lines.term(&figure),
     });
+    // on its own day the path has come to the target itself
+    let is_on_the_day = interim.observed_on == Some(interim.due);
     let sentence = match (which, from.is_zero()) {
+        (0 | 2, _) if is_on_the_day && from.is_zero() => {
+            &["; so với mốc: {0} / {1} = {3}", "; of the target: {0} / {1} = {3}"]
+        }
         (0, false) => &[
             "; so với lộ trình: ({0} − {2}) / ({1} − {2}) = {3}",
             "; against the path: ({0} − {2}) / ({1} − {2}) = {3}",

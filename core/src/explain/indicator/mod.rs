@@ -63,14 +63,18 @@ impl IndicatorVerdict {
             lines.print(print.digits, print.rounding);
         }
         if let Some(interim) = self.interim.iter().find(|interim| interim.due == due) {
-            lines.on(Topic::Rule);
-            lines.say(ahead::interim_line(self, interim, &lines));
+            lines.on(Topic::Due);
+            ahead::say_target_of_interim(self, interim, &mut lines);
             lines.on(Topic::Recorded);
             figure::say_of_interim(self, interim, &mut lines);
+            lines.on(Topic::Rule);
+            lines.say(ahead::interim_line(self, interim, &lines));
         }
-        lines.on(Topic::Due);
-        target::say(self, &mut lines);
         lines.on(Topic::Ahead);
+        let status = self.status.label(language);
+        lines.say(lines.words(&["Chỉ tiêu cả kỳ: “{0}”.", "The target of the whole period: “{0}”."], &[status]));
+        target::say(self, &mut lines);
+        figure::say(self, &mut lines);
         ahead::say(self, &mut lines);
         lines.say_document(self.document.as_ref());
         lines.say_illustrative(&self.reasons);

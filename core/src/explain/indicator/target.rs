@@ -119,7 +119,7 @@ pub(in super::super) fn words(measure: &Measure, target: &Target, beside: &Besid
             };
             lines.words(words, &[&beside.words(measure, lines)])
         }
-        Target::Zero(_) => lines.words(&["không để phát sinh", "nothing of it may happen"], &[]),
+        Target::Zero(_) => lines.words(&["không để phát sinh", "none"], &[]),
     }
 }
 
