@@ -777,7 +777,7 @@ impl Problem {
             Self::ProjectRowsDiffer { project, on } => say("project-rows-differ", Warning, &[
                 "các dòng ngày `{1}` của dự án `{0}` khác nhau",
                 "rows of project `{0}` of `{1}` say different things",
-                "thứ tự `sources` quyết định; không có thì dự án không cho, không nhận vốn: giữ lại một dòng, hoặc ghi `recorded` cho dòng đính chính",
+                "thứ tự `sources` quyết định; không có thì dự án không giảm, không bổ sung vốn: giữ lại một dòng, hoặc ghi `recorded` cho dòng đính chính",
                 "the order of `sources` decides, else the project neither gives nor takes: keep one row, or give the correction's `recorded`",
             ], [project, on]),
             Self::RowOutsidePeriod { on, start, end } => say("row-outside-period", Note, &[

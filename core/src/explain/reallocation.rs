@@ -2,7 +2,7 @@
 
 use super::phrase::Lines;
 use crate::assessment::{
-    CapitalForecast, CapitalMove, CapitalReason, CapitalRole, CapitalSource, NothingToMove, ProjectCapital,
+    CapitalForecast, CapitalMove, CapitalReason, CapitalRole, CapitalSource, ItemRef, NothingToMove, ProjectCapital,
     ReallocationProposal,
 };
 use crate::number::{Figure, Ratio, Rounding};
@@ -34,9 +34,9 @@ impl ReallocationProposal {
         ));
         lines.say(lines.words(
             &[
-                "Cách tính: dự án không giải ngân hết vốn đến hết ngày {0} cho nhiều nhất phần sẽ để lại, tỷ lệ giải \
-                 ngân thấp nhất cho trước; dự án sẽ giải ngân hết vốn nhận nhiều nhất phần đề nghị thêm, tỷ lệ giải ngân \
-                 cao nhất nhận trước; vốn không chuyển sang nguồn khác.",
+                "Cách tính: dự án không giải ngân hết vốn đến hết ngày {0} giảm nhiều nhất phần còn dư, tỷ lệ giải ngân \
+                 thấp nhất giảm trước; dự án sẽ giải ngân hết vốn được bổ sung nhiều nhất bằng nhu cầu, tỷ lệ giải ngân \
+                 cao nhất được trước; vốn không chuyển sang nguồn khác.",
                 "The rule: a project that will not spend all by {0} gives at most what it will leave, the smallest share \
                  disbursed first; one that will spend all takes at most what it asked for, the largest share disbursed \
                  first; capital stays within its source.",
@@ -75,17 +75,17 @@ impl ReallocationProposal {
             NothingToMove::NoFigures => {
                 &["chưa dự án nào có số liệu dùng được", "no project has figures that can be used"]
             }
-            NothingToMove::NobodyLeaves => &["không dự án nào để lại vốn", "no project will leave any unspent"],
+            NothingToMove::NobodyLeaves => &["không dự án nào còn dư vốn", "no project will leave any unspent"],
             NothingToMove::NobodyTakes => &[
-                "không dự án nào sẽ giải ngân hết vốn mà đề nghị thêm",
+                "không dự án nào giải ngân hết vốn mà có nhu cầu bổ sung",
                 "no project that will spend all of its own asks for more",
             ],
             NothingToMove::NeitherLeavesNorTakes => &[
-                "không dự án nào để lại vốn, cũng không dự án nào đề nghị thêm",
+                "không dự án nào còn dư vốn, cũng không dự án nào có nhu cầu bổ sung",
                 "no project will leave any unspent, and none asks for more",
             ],
             NothingToMove::NotAcrossSources => &[
-                "dự án để lại vốn và dự án cần thêm không cùng nguồn vốn",
+                "dự án còn dư vốn và dự án có nhu cầu bổ sung không cùng nguồn vốn",
                 "who will leave some and who needs more have other sources of capital",
             ],
             NothingToMove::BySource => {
@@ -113,23 +113,23 @@ impl ReallocationProposal {
         } else {
             lines.say(lines.words(
                 &[
-                    "Nguồn vốn {0}: cho {2}, nhận {2}, kế hoạch vẫn là {1}.",
+                    "Nguồn vốn {0}: giảm {2}, bổ sung {2}, kế hoạch vẫn là {1}.",
                     "Source of capital {0}: {2} given, {2} taken, {1} in all as before.",
                 ],
                 &[name, &capital, &lines.number(&source.moved)],
             ));
         }
         for one in &source.moves {
-            lines.say(self.move_in_words(one, lines));
+            lines.say(self.move_in_words(one, source, lines));
         }
         for project in &source.projects {
             lines.say(self.project_in_words(project, lines));
         }
         let rest: [(&Figure, &[&str; 2]); 2] = [
-            (&source.unmet_need, &["Nhu cầu chưa được đáp ứng: {0}.", "Need that is not met: {0}."]),
+            (&source.unmet_need, &["Nhu cầu bổ sung chưa được đáp ứng: {0}.", "Need that is not met: {0}."]),
             (
                 &source.left_unspent,
-                &["Dự báo còn để lại, không chuyển: {0}.", "Foreseen to stay unspent, and not moved: {0}."],
+                &["Dự báo còn dư, không chuyển: {0}.", "Foreseen to stay unspent, and not moved: {0}."],
             ),
         ];
         for (amount, words) in rest {
@@ -139,14 +139,25 @@ impl ReallocationProposal {
         }
     }
 
-    fn move_in_words(&self, one: &CapitalMove, lines: &Lines) -> String {
-        let (from, to) = (one.from.name.get(lines.language), one.to.name.get(lines.language));
+    /// How much, who with which share disbursed, and why no more.
+    fn move_in_words(&self, one: &CapitalMove, source: &CapitalSource, lines: &Lines) -> String {
+        let named = |of: &ItemRef| {
+            let project = source.projects.iter().find(|project| project.id == of.id);
+            let share = project.and_then(share).map(|share| shown_share(&share, lines)).unwrap_or_default();
+            lines.words(&["{0} (giải ngân {1})", "{0} ({1} disbursed)"], &[of.name.get(lines.language), &share])
+        };
         lines.words(
             &[
-                "Chuyển {2} từ {0} sang {1}: số nhỏ hơn của {3} còn cho được và {4} còn cần.",
+                "Chuyển {2} từ {0} sang {1}: số nhỏ hơn của {3} còn dư và {4} còn thiếu.",
                 "{2} from {0} to {1}: the smaller of {3} still to give and {4} still asked for.",
             ],
-            &[from, to, &self.money(&one.amount, lines), &lines.number(&one.to_give), &lines.number(&one.asked)],
+            &[
+                &named(&one.from),
+                &named(&one.to),
+                &self.money(&one.amount, lines),
+                &lines.number(&one.to_give),
+                &lines.number(&one.asked),
+            ],
         )
     }
 
@@ -167,8 +178,9 @@ impl ReallocationProposal {
     fn ahead(&self, project: &ProjectCapital, lines: &Lines) -> Option<String> {
         let [capital, disbursed] =
             [Some(&project.capital), project.disbursed.as_ref()].map(|f| f.and_then(Figure::ratio));
-        let (capital, disbursed, days) = (capital?, disbursed?, project.days?);
-        let unspent = project.unspent.as_ref()?.ratio()?;
+        let (capital, disbursed, days, method) = (capital?, disbursed?, project.days?, project.method?);
+        // of no capital there is nothing to be spent
+        let unspent = project.unspent.as_ref().filter(|_| capital.is_positive())?.ratio()?;
         let floor = |left: &Ratio| left.rounded_as(self.digits, Rounding::Truncate).ratio();
         let rate = disbursed.times(&Ratio::whole(days.all)).divided_by(&Ratio::whole(days.gone))?;
         // with as many places as it takes for the rest to come out, and not to look like the capital
@@ -176,14 +188,16 @@ impl ReallocationProposal {
             let shown = rate.rounded_as(places, Rounding::HalfUp).ratio();
             shown.is_some_and(|shown| {
                 (shown == capital) == (rate == capital)
-                    && (capital <= rate || floor(&capital.minus(&shown)).as_ref() == Some(&unspent))
+                    && (method == CapitalForecast::Declared
+                        || capital <= rate
+                        || floor(&capital.minus(&shown)).as_ref() == Some(&unspent))
             })
         };
         let shown = rate.rounded_as(lines.enough(&comes_out), Rounding::HalfUp);
         let (closes_on, number) = (lines.day(self.closes_on), |figure: &Figure| lines.number(figure));
         let so_far = number(project.disbursed.as_ref()?);
         let (all, gone) = (days.all.to_string(), days.gone.to_string());
-        let (foreseen, words) = match project.method? {
+        let (foreseen, words) = match method {
             CapitalForecast::RunRate => {
                 let words = lines.words(
                     &[
@@ -212,7 +226,7 @@ impl ReallocationProposal {
         }
         let left = capital.minus(&foreseen);
         let mut out = lines.words(
-            &["{0}, để lại {1} − {2} = {3}", "{0}, leaving {1} − {2} = {3}"],
+            &["{0}, còn dư {1} − {2} = {3}", "{0}, leaving {1} − {2} = {3}"],
             &[
                 &words,
                 &number(&project.capital),
@@ -236,11 +250,19 @@ fn disbursed(project: &ProjectCapital, lines: &Lines) -> Option<String> {
     let (on, disbursed) = (project.observed_on?, project.disbursed.as_ref()?);
     let said = lines
         .words(&["đến ngày {0} giải ngân {1}", "{1} disbursed by {0}"], &[&lines.day(on), &lines.number(disbursed)]);
-    let share = disbursed.ratio().zip(project.capital.ratio()).and_then(|(over, under)| over.divided_by(&under));
-    Some(match share {
-        Some(share) => format!("{said} ({})", lines.percent_beside(&share, &[Ratio::whole(1)])),
+    Some(match share(project) {
+        Some(share) => format!("{said} ({})", shown_share(&share, lines)),
         None => said,
     })
+}
+
+/// disbursed / capital, worked out again, so that it is rounded once.
+fn share(project: &ProjectCapital) -> Option<Ratio> {
+    project.disbursed.as_ref()?.ratio()?.divided_by(&project.capital.ratio()?)
+}
+
+fn shown_share(share: &Ratio, lines: &Lines) -> String {
+    lines.percent_beside(share, &[Ratio::whole(1)])
 }
 
 /// A need is not looked at while capital will be left.
@@ -263,7 +285,7 @@ fn refused(project: &ProjectCapital, lines: &Lines) -> Option<String> {
     let need = project.need.as_ref().filter(|need| leaves && is_positive(need))?;
     Some(lines.words(
         &[
-            "đề nghị thêm {0} không được xét vì còn để lại vốn",
+            "nhu cầu bổ sung {0} không được xét vì còn dư vốn",
             "the {0} it asks for are not looked at while it leaves capital",
         ],
         &[&lines.number(need)],
@@ -276,10 +298,10 @@ fn does(project: &ProjectCapital, lines: &Lines) -> String {
     let need = project.need.as_ref().map(|need| lines.number(need)).unwrap_or_default();
     match project.role {
         CapitalRole::Gives => {
-            lines.words(&["cho {0}, vốn còn {1}", "gives {0} and keeps {1}"], &[&lines.number(&project.gives), &after])
+            lines.words(&["giảm {0}, vốn còn {1}", "gives {0} and keeps {1}"], &[&lines.number(&project.gives), &after])
         }
         CapitalRole::Takes => lines.words(
-            &["đề nghị thêm {0}, nhận {1}, vốn thành {2}", "asks for {0} more, takes {1} and has {2}"],
+            &["cần bổ sung {0}, được bổ sung {1}, vốn thành {2}", "asks for {0} more, takes {1} and has {2}"],
             &[&need, &lines.number(&project.takes), &after],
         ),
         CapitalRole::Keeps | CapitalRole::NoData => {
@@ -289,20 +311,22 @@ fn does(project: &ProjectCapital, lines: &Lines) -> String {
                     "keeps it, since none of its source can take it",
                 ],
                 CapitalReason::NeedIsMet => &[
-                    "giữ nguyên vì các dự án chậm hơn đã cho đủ nhu cầu",
+                    "giữ nguyên vì các dự án chậm hơn đã đủ bù nhu cầu",
                     "keeps it, since slower projects have met the need",
                 ],
                 CapitalReason::LeavesTooLittle => &[
-                    "giữ nguyên vì phần để lại nhỏ hơn mức làm tròn",
+                    "giữ nguyên vì phần dư làm tròn xuống bằng 0",
                     "keeps it, since what is left rounds down to nothing",
                 ],
-                CapitalReason::AsksForNothing => &["không đề nghị thêm, giữ nguyên", "asks for no more and keeps it"],
+                CapitalReason::AsksForNothing => {
+                    &["không có nhu cầu bổ sung, giữ nguyên", "asks for no more and keeps it"]
+                }
                 CapitalReason::SpendsAllAndAsks | CapitalReason::NobodyLeaves => &[
-                    "đề nghị thêm {0}, nhưng không dự án nào cùng nguồn để lại vốn",
+                    "cần bổ sung {0}, nhưng không dự án nào cùng nguồn còn dư vốn",
                     "asks for {0} more, but none of its source leaves any",
                 ],
                 CapitalReason::NoneLeft => &[
-                    "đề nghị thêm {0}, nhưng các dự án giải ngân cao hơn đã nhận hết",
+                    "cần bổ sung {0}, nhưng các dự án giải ngân cao hơn đã nhận hết",
                     "asks for {0} more, but projects that are more advanced take all there is",
                 ],
                 CapitalReason::NoCapital => &[
@@ -313,14 +337,14 @@ fn does(project: &ProjectCapital, lines: &Lines) -> String {
                     &["giữ nguyên vì đã hết thời gian giải ngân", "keeps it: the closing day is past"]
                 }
                 CapitalReason::NoFigures => {
-                    &["chưa có số liệu, không cho, không nhận", "no figures yet: neither gives nor takes"]
+                    &["chưa có số liệu, không giảm, không bổ sung", "no figures yet: neither gives nor takes"]
                 }
                 CapitalReason::BeforeRevision => &[
-                    "vốn được điều chỉnh từ ngày {1}, sau số liệu này: chờ số liệu mới, không cho, không nhận",
+                    "vốn được điều chỉnh từ ngày {1}, sau số liệu này: chờ số liệu mới, không giảm, không bổ sung",
                     "its capital was revised from {1}, after these figures: neither gives nor takes until there are new ones",
                 ],
                 CapitalReason::Conflicting => &[
-                    "số liệu ngày cuối mâu thuẫn, không cho, không nhận",
+                    "số liệu ngày cuối mâu thuẫn, không giảm, không bổ sung",
                     "the figures of the last day differ: neither gives nor takes",
                 ],
             };

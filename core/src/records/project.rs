@@ -164,7 +164,7 @@ fn look_over(rows: &[ProjectRow], listed: usize, plan: &Plan, problems: &mut Pro
         let times = falls.len().to_string();
         let (on, value) = (now.on.to_string(), now.disbursed.figure().to_string());
         let problem = Problem::FallingSeries { on, value, before: before.disbursed.figure().to_string(), times };
-        problems.at_place(later(before, now).place, problem);
+        problems.at_place(later(now, before).place, problem);
     }
 }
 
