@@ -1,9 +1,28 @@
 //! Proposals to move capital for seeded plans, and what their projects report.
 
-use crate::generate::{Dice, day};
+use crate::generate::{Dice, Inputs, day};
 use serde_json::{Value, json};
 
 const PROPOSALS: usize = 3;
+
+/// A plan with nothing but such proposals, the same as in the whole plan of the seed.
+#[must_use]
+pub fn inputs(seed: u64) -> Inputs {
+    let (reallocations, projects) = reallocations(seed);
+    let plan = json!({
+        "format": "tiendo/1", "id": "seeded", "name": "Kế hoạch",
+        "period": {"start": "2023-01-01", "end": "2023-12-31"},
+        "sources": ["kbnn", "tckh"],
+        "units": (0..4).map(|n| json!({"id": format!("u{n}"), "name": format!("Đơn vị {n}")})).collect::<Vec<_>>(),
+        // a plan checks something
+        "indicators": [{
+            "id": "i0", "name": "Chỉ tiêu", "measure": {"uom": "xe", "kind": "cumulative"}, "due": "2023-12-31",
+            "target": {"at_least": 1}, "responsible": ["u0"],
+        }],
+        "reallocations": reallocations,
+    });
+    Inputs { plan, records: json!({"format": "tiendo/1", "plan": "seeded", "projects": projects}) }
+}
 
 /// Proposals, and rows of their projects.
 pub(crate) fn reallocations(seed: u64) -> (Vec<Value>, Vec<Value>) {

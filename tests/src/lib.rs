@@ -1,6 +1,6 @@
 //! The corpus of cases: what stands in `tests/cases`, and how an expectation is held against an answer.
 
-mod capital;
+pub mod capital;
 pub mod columns;
 mod forms;
 pub mod generate;

@@ -9,7 +9,8 @@ use std::cmp::Ordering;
 use tiendo::{
     Assessment, CapitalForecast, CapitalReason, CapitalRole, CapitalSource, Figure, NothingToMove, ProjectCapital,
 };
-use tiendo_tests::generate::{Dice, Inputs, day, inputs};
+use tiendo_tests::capital::inputs;
+use tiendo_tests::generate::{Dice, Inputs, day};
 use tiendo_tests::{answer, value};
 
 fn assess(inputs: &Inputs, as_of: &str) -> Assessment {

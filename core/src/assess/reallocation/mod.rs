@@ -54,7 +54,9 @@ impl Asked<'_> {
         let mut by_source: Vec<Vec<&Standing<'_>>> = reallocation.capital_sources.iter().map(|_| Vec::new()).collect();
         for standing in &standings {
             let place = usize::try_from(standing.project.capital_source).ok();
-            by_source.iter_mut().nth(place.unwrap_or(usize::MAX)).into_iter().for_each(|of| of.push(standing));
+            if let Some(of_source) = place.and_then(|place| by_source.get_mut(place)) {
+                of_source.push(standing);
+            }
         }
         let capital_sources: Vec<CapitalSource> =
             reallocation.capital_sources.iter().zip(&by_source).map(|(source, of)| self.source(source, of)).collect();
