@@ -81,7 +81,8 @@ function sourceBlock(page, proposal, source) {
 function head(t) {
   return h("thead", null, h("tr", null,
     h("th", { scope: "col", rowspan: "1" }, t("project")),
-    [...NUMBERS, "role", "change", "capital_after"].map((column) => h("th", { scope: "col" }, t(`col_${column}`)))));
+    [...NUMBERS, "role", "change", "capital_after"].map((column) =>
+      h("th", { scope: "col", class: column === "role" && column }, t(`col_${column}`)))));
 }
 
 function row(page, project) {
@@ -119,6 +120,6 @@ function totals({ t, lang }, { capital, moved }) {
     h("th", { scope: "row" }, t("whole_source")),
     h("td", null, number(capital)),
     h("td", { colspan: NUMBERS.length }),
-    h("td", null, sum),
+    h("td", { class: "all" }, sum),
     h("td", null, number(capital)));
 }
