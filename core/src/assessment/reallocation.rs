@@ -16,8 +16,9 @@ use chrono::NaiveDate;
 /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
 /// let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
 /// let assessment = plan.assess(&records, parse_as_of("2023-10-31")?);
-/// for move_ in assessment.reallocations.iter().flat_map(|proposal| &proposal.capital_sources).flat_map(|s| &s.moves) {
-///     println!("{} → {}: {}", move_.from.name.vi, move_.to.name.vi, move_.amount);
+/// let sources = assessment.reallocations.iter().flat_map(|proposal| &proposal.capital_sources);
+/// for one in sources.flat_map(|source| &source.moves) {
+///     println!("{} → {}: {}", one.from.name.vi, one.to.name.vi, one.amount);
 /// }
 /// # Ok::<(), tiendo::Diagnostics>(())
 /// ```

@@ -60,17 +60,20 @@ pub(super) fn read_projects(records: &mut Fields<'_, '_>, plan: &Plan, sources: 
     let nodes = records.list("projects");
     let problems = &mut *records.problems;
     let mut rows: Vec<ProjectRow> = nodes.filter_map(|node| read(node, plan, sources, problems)).collect();
-    // the order of a file means nothing: sources that the plan does not list go by name
     let listed = plan.sources.len();
-    let rank = |row: &ProjectRow| row.source.filter(|source| at(&plan.sources, *source).is_some());
+    // the order of a file means nothing; a source that the plan does not list ranks after all that it does, by name
+    let rank = |row: &ProjectRow| {
+        let position = row.source.filter(|source| at(&plan.sources, *source).is_some());
+        (position.is_none(), position)
+    };
     let name = |row: &ProjectRow| row.source.and_then(|source| at(sources, source));
-    let ranks_last = |row: &ProjectRow| rank(row).is_none();
     rows.sort_by(|a, b| {
-        let key = |row| (ranks_last(row), rank(row));
-        (a.project, a.on, key(a)).cmp(&(b.project, b.on, key(b))).then_with(|| {
-            let key = |row: &ProjectRow| (row.recorded, row.illustrative);
-            name(a).cmp(&name(b)).then_with(|| key(a).cmp(&key(b))).then_with(|| a.says().cmp(&b.says()))
-        })
+        let key = |row: &ProjectRow| (row.project, row.on, rank(row));
+        key(a)
+            .cmp(&key(b))
+            .then_with(|| name(a).cmp(&name(b)))
+            .then_with(|| (a.recorded, a.illustrative).cmp(&(b.recorded, b.illustrative)))
+            .then_with(|| a.says().cmp(&b.says()))
     });
     for of_project in rows.chunk_by(|a, b| a.project == b.project) {
         look_over(of_project, listed, plan, problems);
