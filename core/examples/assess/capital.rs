@@ -29,7 +29,7 @@ fn lines(proposal: &ReallocationProposal, language: Language) -> String {
 fn lines_of_source(source: &CapitalSource, language: Language) -> String {
     let moves = source.moves.iter().map(|one| {
         let (from, to) = (one.from.name.get(language), one.to.name.get(language));
-        format!("→ {from} → {to}: {}", one.amount.print(language))
+        format!("{from} → {to}: {}", one.amount.print(language))
     });
     let projects = source.projects.iter().map(|project| line_of_project(project, language));
     let under = projects.chain(moves).map(|line| format!("\n      {line}"));
