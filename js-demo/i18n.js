@@ -9,6 +9,7 @@ const WORDS = {
   to_board: { vi: "Theo mục", en: "By section" },
   to_services: { vi: "Hồ sơ một cửa", en: "Dossiers" },
   to_owed: { vi: "Hệ quả", en: "What follows" },
+  to_capital: { vi: "Điều chỉnh vốn", en: "Moving capital" },
   to_agenda: { vi: "Lịch thời hạn", en: "Calendar" },
   to_units: { vi: "Theo đơn vị", en: "By unit" },
   to_notes: { vi: "Ghi chú", en: "Notes" },
@@ -392,6 +393,70 @@ const WORDS = {
   causes: { vi: (n) => `Vì ${n} nội dung`, en: (n) => `For ${n} ${n === 1 ? "reason" : "reasons"}` },
   since: { vi: (day) => `từ ${day}`, en: (day) => `since ${day}` },
 
+  // proposals to move capital
+  capital: { vi: "Đề xuất điều chỉnh kế hoạch vốn", en: "Proposals to move capital" },
+  capital_rule: {
+    vi: "Đề xuất để cấp có thẩm quyền xem xét: dự án chậm nhất giảm trước, nhiều nhất phần còn dư; dự án giải ngân cao nhất, "
+      + "sẽ hết vốn, được bổ sung trước, nhiều nhất bằng nhu cầu; vốn không chuyển sang nguồn khác.",
+    en: "For the authority in charge to decide: the slowest project gives first, at most what it will leave unspent; the most "
+      + "advanced that will spend all takes first, at most what it asked for; capital stays within its source.",
+  },
+  moves_in_all: { vi: (amount) => `Chuyển ${amount}`, en: (amount) => `${amount} to be moved` },
+  nothing_moves: { vi: "Không có vốn để chuyển", en: "Nothing to move" },
+  closes_on: { vi: (day) => `Giải ngân đến hết ngày ${day}.`, en: (day) => `Disbursed until ${day}.` },
+  "nothing_closed": { vi: "đã hết thời gian giải ngân", en: "the closing day is past" },
+  "nothing_no-figures": { vi: "chưa dự án nào có số liệu dùng được", en: "no project has figures that can be used" },
+  "nothing_nobody-leaves": { vi: "không dự án nào còn dư vốn", en: "no project will leave any unspent" },
+  "nothing_nobody-takes": {
+    vi: "không dự án nào giải ngân hết vốn mà có nhu cầu bổ sung",
+    en: "no project that will spend all of its own asks for more",
+  },
+  "nothing_neither-leaves-nor-takes": {
+    vi: "không dự án nào còn dư vốn, cũng không dự án nào có nhu cầu bổ sung",
+    en: "no project will leave any unspent, and none asks for more",
+  },
+  "nothing_not-across-sources": {
+    vi: "dự án còn dư vốn và dự án có nhu cầu bổ sung không cùng nguồn vốn",
+    en: "who will leave some and who needs more have other sources of capital",
+  },
+  "nothing_by-source": { vi: "mỗi nguồn vốn một lý do", en: "each source has its own reason" },
+  project: { vi: "Dự án", en: "Project" },
+  col_capital: { vi: "Kế hoạch vốn", en: "Capital" },
+  col_disbursed: { vi: "Giải ngân", en: "Disbursed" },
+  col_forecast: { vi: "Dự báo", en: "Forecast" },
+  col_unspent: { vi: "Còn dư", en: "Unspent" },
+  col_need: { vi: "Nhu cầu bổ sung", en: "Asked for" },
+  col_role: { vi: "Đề xuất", en: "Proposal" },
+  col_change: { vi: "Tăng, giảm", en: "Change" },
+  col_capital_after: { vi: "Sau điều chỉnh", en: "Afterwards" },
+  method_declared: { vi: "dự án dự báo", en: "declared" },
+  method_run_rate: { vi: "theo tốc độ", en: "run rate" },
+  role_gives: { vi: "Giảm", en: "Gives" },
+  role_takes: { vi: "Bổ sung", en: "Takes" },
+  role_keeps: { vi: "Giữ nguyên", en: "Keeps" },
+  role_no_data: { vi: "Chưa đủ số liệu", en: "No data" },
+  "because_leaves-unspent": { vi: "không giải ngân hết vốn", en: "will not spend all" },
+  "because_spends-all-and-asks": { vi: "sẽ hết vốn, cần bổ sung", en: "will spend all and asks for more" },
+  "because_asks-for-nothing": { vi: "sẽ hết vốn, không cần bổ sung", en: "will spend all and asks for no more" },
+  "because_leaves-too-little": { vi: "phần dư làm tròn bằng 0", en: "what is left rounds down to nothing" },
+  "because_nobody-takes": { vi: "không dự án nào cùng nguồn nhận được", en: "none of its source can take it" },
+  "because_need-is-met": { vi: "các dự án chậm hơn đã đủ bù nhu cầu", en: "slower projects have met the need" },
+  "because_nobody-leaves": { vi: "cùng nguồn không còn dư vốn", en: "none of its source leaves any" },
+  "because_none-left": { vi: "dự án giải ngân cao hơn đã nhận hết", en: "more advanced projects take all" },
+  "because_no-capital": { vi: "chưa có vốn để xét", en: "has no capital to judge by" },
+  "because_closed": { vi: "đã hết thời gian giải ngân", en: "the closing day is past" },
+  "because_no-figures": { vi: "chưa có số liệu", en: "no figures yet" },
+  "because_before-revision": { vi: "vốn điều chỉnh sau số liệu này", en: "capital revised after these figures" },
+  "because_conflicting": { vi: "số liệu mâu thuẫn", en: "figures differ" },
+  moves: { vi: "Các khoản chuyển", en: "Moves" },
+  move: {
+    vi: (amount, from, to) => `Chuyển ${amount} từ ${from} sang ${to}.`,
+    en: (amount, from, to) => `${amount} from ${from} to ${to}.`,
+  },
+  unmet_need: { vi: (amount) => `Nhu cầu chưa được đáp ứng: ${amount}.`, en: (amount) => `Need that is not met: ${amount}.` },
+  left_unspent: { vi: (amount) => `Còn dư, không chuyển: ${amount}.`, en: (amount) => `Left unspent all the same: ${amount}.` },
+  whole_source: { vi: "Cả nguồn vốn", en: "Whole source" },
+
   // deadline calendar
   agenda: { vi: "Lịch thời hạn", en: "Deadline calendar" },
   days_ahead: { vi: "Xem trước", en: "Look ahead" },
@@ -503,6 +568,8 @@ const PARTS = {
   dossier: { vi: "hồ sơ", en: "dossier" },
   limit: { vi: "thời hạn giải quyết", en: "time limit" },
   cause: { vi: "kết quả làm căn cứ", en: "a result behind it" },
+  reallocation: { vi: "đề xuất này", en: "this proposal" },
+  project: { vi: "vốn của dự án", en: "capital of a project" },
 };
 
 /** The page's words in one language: `t("left", 3)`. */

@@ -3,6 +3,7 @@
 import { assess, init, words } from "/tiendo/tiendo.js";
 import { drawAgenda } from "./agenda.js";
 import { drawBoard, reveal } from "./board.js";
+import { drawCapital } from "./capital.js";
 import { keepingFocus } from "./dom.js";
 import { files, headOf } from "./files.js";
 import * as format from "./format.js";
@@ -48,7 +49,7 @@ try {
   speak();
   answer();
   const item = decodeURIComponent(location.hash.slice(1));
-  if (/^([itr]|service)-/.test(item)) reveal(page, item);
+  if (/^([itrm]|service)-/.test(item)) reveal(page, item);
 } catch (error) {
   show(error);
 }
@@ -128,6 +129,7 @@ function drawForUnit() {
   drawSummary($("summary"), page);
   drawServices($("services"), page);
   drawOwed($("owed"), page);
+  drawCapital($("capital"), page);
   drawUnits($("units"), page);
   drawForSection();
 }

@@ -51,15 +51,16 @@ mod text;
 
 pub use assess::Opened;
 pub use assessment::{
-    Agenda, AgendaEntry, AnyStatus, Assessment, Band, Bands, Baseline, Because, Cause, ChangeBy, Comparison,
-    Compliance, Consequence, Counts, DayOfMonth, DayOfWeek, Deadline, DeadlineCounts, DecidedBy, DocumentRef,
-    DossierAnswers, DossierTotals, DossierVerdict, Follows, Forecast, ForecastMethod, FourStates, GrowthCategory,
-    GrowthVerdict, IllustrativePart, IndicatorCounts, IndicatorForecast, IndicatorVerdict, InterimVerdict, ItemKind,
-    ItemRef, Limit, LimitsOf, Measure, MeasureForm, MeasureKind, NextDue, NoPace, NotDecidedDay, OnTimeRate,
-    OnTimeShare, PartDay, PartRole, PartValue, Party, Path, PathDays, PathPoint, PeriodDeadline, PeriodVerdict,
-    PlanSummary, PrintRule, Reason, ReportVerdict, RequiredRate, RevisionRef, Scorecard, SectionRef, ServiceVerdict,
-    Side, SourceRef, SourcedValue, StatusCounts, Target, TaskVerdict, TermFrom, Tolerance, UnitTotals, VerdictChange,
-    WhatIf, WhichMonth, WhichWeek,
+    Agenda, AgendaEntry, AnyStatus, Assessment, Band, Bands, Baseline, Because, CapitalForecast, CapitalMove,
+    CapitalReason, CapitalRole, CapitalSource, Cause, ChangeBy, Comparison, Compliance, Consequence, Counts,
+    DayOfMonth, DayOfWeek, Deadline, DeadlineCounts, DecidedBy, DocumentRef, DossierAnswers, DossierTotals,
+    DossierVerdict, Follows, Forecast, ForecastMethod, FourStates, GrowthCategory, GrowthVerdict, IllustrativePart,
+    IndicatorCounts, IndicatorForecast, IndicatorVerdict, InterimVerdict, ItemKind, ItemRef, Limit, LimitsOf, Measure,
+    MeasureForm, MeasureKind, MoveLimit, NextDue, NoPace, NotDecidedDay, NothingToMove, OnTimeRate, OnTimeShare,
+    PartDay, PartRole, PartValue, Party, Path, PathDays, PathPoint, PeriodDeadline, PeriodVerdict, PlanSummary,
+    PrintRule, ProjectCapital, ReallocationProposal, Reason, ReportVerdict, RequiredRate, RevisionRef, Scorecard,
+    SectionRef, ServiceVerdict, Side, SourceRef, SourcedValue, StatusCounts, Target, TaskVerdict, TermFrom, Tolerance,
+    UnitTotals, VerdictChange, WhatIf, WhichMonth, WhichWeek,
 };
 pub use calendar::{
     Calendar, CalendarDay, CalendarYear, DayKind, DayStatus, Every, NamedPoint, Roll, Span, Term, WindowKind,

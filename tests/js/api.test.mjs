@@ -416,9 +416,9 @@ describe("dates", async () => {
   });
 
   test("every verdict explains itself", () => {
-    const { indicators, tasks, reports, services, consequences } = tiendo.assess(PLAN, RECORDS, { asOf: "2023-10-31" });
+    const { indicators, tasks, reports, services, consequences, reallocations } = tiendo.assess(PLAN, RECORDS, { asOf: "2023-10-31" });
     const dossiers = services.flatMap((service) => service.dossiers);
-    for (const verdicts of [indicators, tasks, reports, services, dossiers, consequences]) {
+    for (const verdicts of [indicators, tasks, reports, services, dossiers, consequences, reallocations]) {
       assert.ok(verdicts.length > 0);
       for (const language of ["vi", "en"]) assert.ok(tiendo.explain(verdicts[0], language).length > 0);
     }

@@ -299,6 +299,35 @@ test("drafts: an explanation with its letterhead, the office's report with what 
   await page.close();
 });
 
+test("moving capital: what moves within each source, and why nothing does", { timeout: 2 * MINUTES }, async () => {
+  for (const width of [360, 1280]) {
+    const { page, problems } = await opened("?date=2023-10-31", width);
+    const roads = page.locator("#m-1c-reallocation");
+    const words = (await roads.innerText()).replaceAll("\u00a0", " ");
+    for (const said of ["Chuyển 9.799 triệu đồng", "Chuyển 3.500 triệu đồng từ Đường D2 sang Đường Nguyễn Trãi.", "Nhu cầu chưa được đáp ứng: 301 triệu đồng."]) {
+      assert.ok(words.includes(said), `${said}: ${words}`);
+    }
+    const row = roads.locator("tr", { hasText: "Đường D2" });
+    assert.deepEqual((await row.locator("td").allInnerTexts()).map((cell) => cell.replaceAll("\u00a0", " ").split("\n")[0]),
+      ["12.000", "5.200", "6.773,68", "5.226", "–", "− Giảm", "−5.226", "6.774"]);
+    assert.equal(await roads.locator("caption").count(), 2);
+    assert.equal(await roads.locator("thead th[scope=col]").count(), 18);
+    await roads.getByRole("button", { name: "Vì sao?" }).click();
+    assert.ok((await roads.locator(".why-text").innerText()).includes("5.200 × 396 / 304 = 6.773,68"));
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
+    // a unit's own projects
+    await page.locator("#unit").selectOption("my-quoi");
+    assert.equal(await page.locator("#m-1c-reallocation").count(), 0);
+    assert.equal(await page.locator("#m-1c-programmes-capital tr.chosen").count(), 1);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+  const { page, problems } = await opened("?date=2023-08-31&lang=en", 1280);
+  assert.match(await page.locator("#m-1c-reallocation").innerText(), /Nothing to move: no project that will spend all of its own asks for more/);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("what the calendar leaves open is said in its own words", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2024-01-15", 1280);
   await page.locator("#fold-undecided").click();

@@ -1,6 +1,6 @@
 //! Seeded plans and records: valid ones of every form, and broken ones. The same seed gives the same texts for ever.
 
-use crate::forms;
+use crate::{capital, forms};
 use serde_json::{Map, Value, json};
 
 /// A small generator of numbers (SplitMix64): seeded, so that a failure can be looked at again.
@@ -334,7 +334,7 @@ pub fn inputs(seed: u64) -> Inputs {
     let mut all: Vec<Value> = (0..indicators).map(|n| indicator(&mut dice, n)).collect();
     let (series, derived, mut observations) = forms::derived(&mut dice, indicators);
     all.extend(derived);
-    let plan = json!({
+    let mut plan = json!({
         "format": "tiendo/1", "id": "seeded", "name": "Kế hoạch",
         "period": {"start": "2023-01-01", "end": "2023-12-31"},
         "sources": ["kbnn", "tckh"],
@@ -406,10 +406,14 @@ pub fn inputs(seed: u64) -> Inputs {
         services => (0..dice.roll(16)).map(|n| dossier(&mut dice, n, services)).collect(),
     };
     submissions.extend(answers(&mut dice));
+    let (reallocations, projects) = capital::reallocations(seed);
+    if let Value::Object(fields) = &mut plan {
+        fields.insert("reallocations".to_owned(), json!(reallocations));
+    }
     let records = json!({
         "format": "tiendo/1", "plan": "seeded", "observations": observations, "completions": completions,
         "submissions": submissions, "pauses": pauses, "extensions": extensions, "waivers": waivers,
-        "reopenings": reopenings, "dossiers": dossiers,
+        "reopenings": reopenings, "dossiers": dossiers, "projects": projects,
     });
     let mut inputs = Inputs { plan, records };
     mend(&mut inputs.plan);

@@ -1,5 +1,6 @@
 //! The corpus of cases: what stands in `tests/cases`, and how an expectation is held against an answer.
 
+pub mod capital;
 pub mod columns;
 mod forms;
 pub mod generate;
@@ -175,7 +176,7 @@ pub fn failures(case: &Case) -> Vec<String> {
                 }
             }
             "indicators" => by_id(key, wanted, indicators(&assessment), &mut failures),
-            "tasks" | "units" | "services" => {
+            "tasks" | "units" | "services" | "reallocations" => {
                 by_id(key, wanted, members(&assessment, key), &mut failures);
             }
             "reports" => by_id(key, wanted, reports(&assessment), &mut failures),
@@ -229,7 +230,7 @@ fn by_id<'v>(key: &str, wanted: &Value, items: impl Iterator<Item = (String, &'v
     }
 }
 
-/// The words of a verdict: an indicator's, a task's, those of a report (by `id/unit`, too), a service's or a dossier's.
+/// The words of a verdict: an indicator's, a task's, those of a report (by `id/unit`, too), a service's or a dossier's, a proposal's.
 fn words_of(assessment: &tiendo::Assessment, id: &str, language: Language) -> Option<String> {
     let report = |report: &&tiendo::ReportVerdict| report.id == id || format!("{}/{}", report.id, report.unit.id) == id;
     let dossier = || assessment.services.iter().flat_map(|service| &service.dossiers).find(|dossier| dossier.id == id);
@@ -242,6 +243,7 @@ fn words_of(assessment: &tiendo::Assessment, id: &str, language: Language) -> Op
         .or_else(|| Some(assessment.reports.iter().find(report)?.explain(language)))
         .or_else(|| Some(assessment.service(id)?.explain(language)))
         .or_else(|| Some(dossier()?.explain(language)))
+        .or_else(|| Some(assessment.reallocations.iter().find(|proposal| proposal.id == id)?.explain(language)))
         .or_else(|| {
             // all that follows from a policy, in the order it stands
             let of_policy = assessment.consequences.iter().filter(|consequence| consequence.policy == id);

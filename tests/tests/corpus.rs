@@ -66,5 +66,13 @@ fn explanations(assessment: &Assessment, language: Language) -> String {
         std::iter::once(service.explain(language)).chain(dossiers)
     });
     let consequences = assessment.consequences.iter().map(|consequence| consequence.explain(language));
-    indicators.chain(tasks).chain(reports).chain(services).chain(consequences).collect::<Vec<_>>().join("\n\n")
+    let proposals = assessment.reallocations.iter().map(|proposal| proposal.explain(language));
+    indicators
+        .chain(tasks)
+        .chain(reports)
+        .chain(services)
+        .chain(consequences)
+        .chain(proposals)
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }

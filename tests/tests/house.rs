@@ -144,7 +144,7 @@ fn quoted(of: &str) -> impl Iterator<Item = &str> {
 fn every_item_of_the_plan_stands_in_the_table_of_the_directive() -> std::io::Result<()> {
     let plan = builtin("nga-nam-2023.plan.json")?;
     let table = std::fs::read_to_string(root().join("core/plans/nga-nam-2023.md"))?;
-    let ids: BTreeSet<&str> = ["indicators", "tasks", "reports", "services", "policies"]
+    let ids: BTreeSet<&str> = ["indicators", "tasks", "reports", "services", "policies", "reallocations"]
         .iter()
         .flat_map(|name| list(&plan, name))
         .map(|item| text(item, "id"))
@@ -197,11 +197,15 @@ fn no_number_passes_for_official() -> std::io::Result<()> {
         let sourced = with_address.contains(text(observation, "source"));
         assert!(is_illustrative(observation) != sourced, "{observation}");
     }
-    for name in ["completions", "submissions", "pauses", "waivers", "dossiers"] {
+    for name in ["completions", "submissions", "pauses", "waivers", "dossiers", "projects"] {
         assert!(list(&records, name).all(is_illustrative), "{name}");
     }
     for service in list(&plan, "services") {
         assert!(service.get("limit").is_some_and(is_illustrative), "{service}");
+    }
+    for project in list(&plan, "reallocations").flat_map(|reallocation| list(reallocation, "projects")) {
+        assert!(is_illustrative(project), "{project}");
+        assert!(list(project, "revisions").all(is_illustrative), "{project}");
     }
     // the targets that stand in the directive or in a published source
     let own = list(&plan, "indicators").filter(|item| !is_illustrative(item) && item.get("target").is_some());

@@ -226,7 +226,7 @@ export type IllustrativePart =
   | "plan" | "indicator" | "task" | "report" | "service" | "dossier" | "policy"
   | "target" | "baseline" | "path" | "revision" | "part" | "deadline" | "limit"
   | "observation" | "completion" | "submission" | "extension" | "reopening" | "pause" | "waiver"
-  | "explanation" | "review" | "cause";
+  | "explanation" | "review" | "cause" | "reallocation" | "project";
 
 /** The verdict on one indicator, or on one unit of its breakdown. */
 export interface Indicator {
@@ -432,6 +432,68 @@ export interface Consequence {
   document: DocumentRef | null; illustrative: boolean;
 }
 
+/** What a project does in a proposal, and why. */
+export type CapitalRole = "gives" | "takes" | "keeps" | "no_data";
+export type CapitalReason =
+  | "leaves-unspent" | "spends-all-and-asks"
+  | "asks-for-nothing" | "leaves-too-little" | "nobody-takes" | "need-is-met" | "nobody-leaves" | "none-left" | "no-capital" | "closed"
+  | "no-figures" | "before-revision" | "conflicting";
+/** Why nothing is to be moved; the last two of a whole proposal only. */
+export type NothingToMove =
+  | "closed" | "no-figures" | "nobody-leaves" | "nobody-takes" | "neither-leaves-nor-takes" | "not-across-sources" | "by-source";
+/** The capital of one project: amounts are in the proposal's unit of measure. */
+export interface ProjectCapital {
+  id: string; name: Text;
+  /** The plan capital in force, and the revision that brought it. */
+  capital: Decimal; revision: Revision | null;
+  /** Its last figures. */
+  observed_on: Day | null; recorded: Day | null; source: Source | null; disbursed: Decimal | null;
+  /** disbursed / capital. */
+  share: Decimal | null;
+  /** What will have been disbursed by the closing day, at most the capital: declared, or disbursed x all days / days gone by. */
+  forecast: Decimal | null; method: "declared" | "run_rate" | null; run_rate: Decimal | null;
+  days: { gone: number; all: number } | null;
+  /** capital - forecast: the most it can give. */
+  unspent: Decimal | null;
+  /** What it declared to need beyond its capital: the most it can take. */
+  need: Decimal | null;
+  role: CapitalRole; because: CapitalReason;
+  gives: Decimal; takes: Decimal;
+  /** capital - gives + takes. */
+  capital_after: Decimal;
+  responsible: Party[]; supporting: Party[];
+  document: DocumentRef | null; note: Text | null; illustrative: boolean;
+}
+/** Capital from one project to another: the smaller one of what the giver still had to give and the taker still asked for. */
+export interface CapitalMove {
+  from: ItemRef; to: ItemRef; amount: Decimal;
+  to_give: Decimal; asked: Decimal; limited_by: "to_give" | "asked" | "both";
+}
+/** A programme or source of capital, which moves do not leave: `capital` is the same before them and after them. */
+export interface CapitalSource {
+  id: string; name: Text; capital: Decimal;
+  projects: ProjectCapital[]; moves: CapitalMove[];
+  /** The sum of the moves; what those that could take asked for and do not get; what will stay unspent all the same. */
+  moved: Decimal; unmet_need: Decimal; left_unspent: Decimal;
+  nothing_to_move: NothingToMove | null;
+}
+/** A proposal to move plan capital from slow projects to those that disburse well and need more. It decides nothing. */
+export interface Reallocation {
+  kind: "reallocation";
+  id: string; name: Text; section: string | null; tags: string[];
+  as_of: Day;
+  uom: Text;
+  /** The places to which what a run rate leaves unspent is rounded down. */
+  digits: number;
+  /** The days of disbursement, and those left until the last one; null after it. */
+  start: Day; closes_on: Day; days_left: number | null;
+  capital_sources: CapitalSource[];
+  moved: Decimal; nothing_to_move: NothingToMove | null;
+  reasons: Reason[];
+  responsible: Party[]; supporting: Party[];
+  document: DocumentRef | null; note: Text | null; illustrative: boolean;
+}
+
 /** The four-state count of official reports; `waived` stands outside `total`. */
 export interface DeadlineCounts {
   done_in_time: number; done_late: number; pending_in_time: number; pending_overdue: number; total: number; waived: number;
@@ -476,6 +538,8 @@ export interface Assessment {
   reports: Report[];
   services: Service[];
   consequences: Consequence[];
+  /** One for each proposal to move capital that the plan asks for. */
+  reallocations: Reallocation[];
   units: Scorecard[];
   diagnostics: Diagnostic[];
 }
@@ -596,7 +660,7 @@ export function open(plan: string | object, records: string | object, options: A
 /** Every problem of a plan, and of records for it; never throws for what stands in them. */
 export function check(plan: string | object, records?: string | object): Diagnostic[];
 /** One verdict in words, with the arithmetic and the document; in Vietnamese unless told otherwise. */
-export function explain(verdict: Indicator | Task | Report | Service | Dossier | Consequence | VerdictChange, language?: Language): string;
+export function explain(verdict: Indicator | Task | Report | Service | Dossier | Consequence | Reallocation | VerdictChange, language?: Language): string;
 
 /** What stands around a document; what is not given stays blank, or is taken from the assessment. */
 export interface Letterhead {

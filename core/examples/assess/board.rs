@@ -1,5 +1,6 @@
 //! The assessment: counts, then every verdict by section, then what follows.
 
+use crate::capital;
 use crate::indicator;
 use crate::options::Options;
 use crate::phrase::{self, day_or_dash, indented, mark, standing};
@@ -35,6 +36,7 @@ pub(crate) fn print(assessment: &Assessment, options: &Options) {
         lines.iter().for_each(|line| say!("{line}"));
     }
     services::print(&assessment.services, options);
+    capital::print(&assessment.reallocations, options);
     if !assessment.consequences.is_empty() {
         say!("\n{}", phrase::of(language, ["Hệ quả", "What follows"]));
     }
@@ -46,7 +48,8 @@ pub(crate) fn print(assessment: &Assessment, options: &Options) {
     assessment.diagnostics.iter().for_each(|diagnostic| eprintln!("{}", diagnostic.print(language)));
 }
 
-/// The words on everything of one id: an indicator with its units, a task, a report, a service, a dossier.
+/// The words on everything of one id: an indicator with its units, a task, a report, a service, a dossier,
+/// a proposal to move capital.
 pub(crate) fn explain(assessment: &Assessment, id: &str, language: Language) -> Result<(), String> {
     let indicators = assessment.indicators.iter().filter(|item| item.id == id).map(|item| item.explain(language));
     let tasks = assessment.tasks.iter().filter(|item| item.id == id).map(|item| item.explain(language));
@@ -54,7 +57,9 @@ pub(crate) fn explain(assessment: &Assessment, id: &str, language: Language) -> 
     let services = assessment.services.iter().filter(|item| item.id == id).map(|item| item.explain(language));
     let dossiers = assessment.services.iter().flat_map(|service| &service.dossiers).filter(|item| item.id == id);
     let dossiers = dossiers.map(|item| item.explain(language));
-    let words: Vec<String> = indicators.chain(tasks).chain(reports).chain(services).chain(dossiers).collect();
+    let proposals = assessment.reallocations.iter().filter(|item| item.id == id).map(|item| item.explain(language));
+    let others = services.chain(dossiers).chain(proposals);
+    let words: Vec<String> = indicators.chain(tasks).chain(reports).chain(others).collect();
     if words.is_empty() {
         return Err(format!("không có mã {id} / there is no id {id}"));
     }

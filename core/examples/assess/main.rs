@@ -11,6 +11,7 @@ macro_rules! say {
 
 mod agenda;
 mod board;
+mod capital;
 mod drafts;
 mod indicator;
 mod options;

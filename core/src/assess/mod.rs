@@ -13,6 +13,7 @@ mod indicators;
 mod parts;
 mod path;
 mod policy;
+mod reallocation;
 mod refs;
 mod report;
 mod scorecard;
@@ -137,6 +138,7 @@ impl Question<'_> {
             reports,
             services,
             consequences,
+            reallocations: reallocation::all(plan, records, as_of, known_on),
             units,
             diagnostics,
         };

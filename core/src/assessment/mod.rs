@@ -1,8 +1,13 @@
 //! The answer for one day, as plain ordered data: the same bytes natively and in WASM, complete in itself, so that a
 //! verdict can be filed and defended without the plan it came from.
 
+mod reallocation;
 mod wire;
 
+pub use reallocation::{
+    CapitalForecast, CapitalMove, CapitalReason, CapitalRole, CapitalSource, MoveLimit, NothingToMove, ProjectCapital,
+    ReallocationProposal,
+};
 pub(crate) use wire::{Wire, is_same, read};
 
 use crate::calendar::{DayKind, DayStatus, Every, NamedPoint, Roll, Span, Term, WindowKind};
@@ -37,6 +42,8 @@ pub struct Assessment {
     pub services: Vec<ServiceVerdict>,
     /// What follows, by policy, then by unit, then by day.
     pub consequences: Vec<Consequence>,
+    /// One proposal to move capital for each that the plan asks for, in its order.
+    pub reallocations: Vec<ReallocationProposal>,
     /// A scorecard for each unit that is responsible for something, in the plan's order.
     pub units: Vec<Scorecard>,
     /// Warnings and notes about plan and records.
@@ -1283,6 +1290,8 @@ pub enum ItemKind {
     Dossier,
     /// What follows.
     Consequence,
+    /// điều chỉnh kế hoạch vốn.
+    Reallocation,
 }
 
 /// Why a verdict is what it is.
@@ -1705,6 +1714,10 @@ pub enum IllustrativePart {
     Review,
     /// A verdict behind a consequence.
     Cause,
+    /// The proposal to move capital.
+    Reallocation,
+    /// The capital of a project.
+    Project,
 }
 
 /// The answer for dossiers given by columns.

@@ -243,7 +243,8 @@ structures! {
     Text { vi, en }
     Diagnostic { severity, code, input, pointer, line, message, help }
     Assessment {
-        format, plan, as_of, known_on, summary, sections, indicators, tasks, reports, services, consequences, units, diagnostics,
+        format, plan, as_of, known_on, summary, sections, indicators, tasks, reports, services, consequences,
+        reallocations, units, diagnostics,
     }
     PlanSummary { id, name, start, end, illustrative }
     SectionRef { id, name, parent }
@@ -412,6 +413,7 @@ words! {
         "service" => Service,
         "dossier" => Dossier,
         "consequence" => Consequence,
+        "reallocation" => Reallocation,
     }
     WhichMonth { "next_month" => Next, "last_month" => Last }
     WhichWeek { "next_week" => Next, "last_week" => Last }
@@ -457,6 +459,8 @@ words! {
         "explanation" => Explanation,
         "review" => Review,
         "cause" => Cause,
+        "reallocation" => Reallocation,
+        "project" => Project,
     }
 }
 
@@ -638,3 +642,6 @@ structures! {
     VerdictChange { kind, id, unit, period, name, before, after, because }
     WhatIf { indicators, summary, units, owed, settled }
 }
+
+// behind the macros, which it uses
+mod reallocation;

@@ -14,6 +14,8 @@ pub(crate) enum Thing {
     Report,
     Service,
     Policy,
+    CapitalSource,
+    Project,
 }
 
 /// What should have stood where something else stands.
@@ -175,6 +177,15 @@ pub(crate) enum Problem {
     NothingOwed { policy: String, unit: String, on: String },
     PolicyCycle { id: String },
     PoliciesContradict { id: String, other: String },
+    // capital of projects
+    CapitalWithoutSource,
+    CapitalSourceUnused { id: String },
+    NegativeAmount { field: &'static str, value: String },
+    DisbursedAboveCapital { disbursed: String, capital: String, on: String },
+    ForecastBelowDisbursed { forecast: String, disbursed: String },
+    ForecastAboveCapital { forecast: String, capital: String, on: String },
+    ProjectRowsDiffer { project: String, on: String },
+    RowOutsidePeriod { on: String, start: String, end: String },
     // services and dossiers
     NoOfficeHours,
     HalfDaysNeedTwoSessions,
@@ -361,10 +372,10 @@ impl Problem {
                 "fill in `{0}`",
             ], [what]),
             Self::NothingToCheck => say("nothing-to-check", Error, &[
-                "kế hoạch không có chỉ tiêu, nhiệm vụ, báo cáo hay dịch vụ nào",
-                "the plan has no indicator, task, report or service",
-                "thêm ít nhất một mục vào `indicators`, `tasks`, `reports` hoặc `services`",
-                "add at least one item to `indicators`, `tasks`, `reports` or `services`",
+                "kế hoạch không có chỉ tiêu, nhiệm vụ, báo cáo, dịch vụ hay đề xuất điều chỉnh vốn nào",
+                "the plan has no indicator, task, report, service or proposal to move capital",
+                "thêm ít nhất một mục vào `indicators`, `tasks`, `reports`, `services` hoặc `reallocations`",
+                "add at least one item to `indicators`, `tasks`, `reports`, `services` or `reallocations`",
             ], []),
             Self::WrongFormat { found } => say("wrong-format", Error, &[
                 "định dạng `{0}` không đọc được",
@@ -727,6 +738,54 @@ impl Problem {
                 "giữ lại một, hoặc tách thời gian hiệu lực bằng `valid_from`, `valid_to`",
                 "keep one, or keep their days apart with `valid_from`, `valid_to`",
             ], [id, other]),
+            Self::CapitalWithoutSource => say("capital-without-source", Error, &[
+                "vốn của dự án không thuộc nguồn vốn nào",
+                "the project's capital has no source",
+                "ghi `capital_source`, một mã trong `capital_sources`; nếu mọi dự án được điều chuyển cho nhau thì khai một nguồn chung cho tất cả",
+                "give `capital_source`, an id of `capital_sources`; where capital may move between all projects, declare one source for all of them",
+            ], []),
+            Self::CapitalSourceUnused { id } => say("capital-source-unused", Warning, &[
+                "nguồn vốn `{0}` không có dự án nào",
+                "no project has its capital from `{0}`",
+                "kiểm tra `capital_source` của các dự án, hoặc bỏ nguồn này",
+                "look at `capital_source` of the projects, or leave this source out",
+            ], [id]),
+            Self::NegativeAmount { field, value } => say("negative-amount", Error, &[
+                "`{0}` âm: `{1}`",
+                "`{0}` is negative: `{1}`",
+                "ghi số không âm; nếu không có thì bỏ `{0}` hoặc ghi 0",
+                "give a number that is not negative; 0, or no `{0}`, if there is none",
+            ], [field, value]),
+            Self::DisbursedAboveCapital { disbursed, capital, on } => say("disbursed-above-capital", Error, &[
+                "đã giải ngân `{0}`, hơn kế hoạch vốn `{1}` đang có hiệu lực ngày `{2}`",
+                "`{0}` was disbursed, more than the plan capital `{1}` in force on `{2}`",
+                "kiểm tra lại hai số và đơn vị tính; vốn đã được điều chỉnh thì thêm vào `revisions` của dự án",
+                "look at both numbers and their unit of measure; capital that was revised goes into the project's `revisions`",
+            ], [disbursed, capital, on]),
+            Self::ForecastBelowDisbursed { forecast, disbursed } => say("forecast-below-disbursed", Error, &[
+                "dự báo giải ngân cả kỳ `{0}` thấp hơn số đã giải ngân `{1}`",
+                "the forecast `{0}` for the closing day is below the `{1}` disbursed already",
+                "dự báo là lũy kế đến ngày kết thúc, không phải phần còn lại",
+                "a forecast is the total by the closing day, not what is still to come",
+            ], [forecast, disbursed]),
+            Self::ForecastAboveCapital { forecast, capital, on } => say("forecast-above-capital", Error, &[
+                "dự báo giải ngân `{0}` hơn kế hoạch vốn `{1}` đang có hiệu lực ngày `{2}`",
+                "the forecast `{0}` is more than the plan capital `{1}` in force on `{2}`",
+                "dự báo cho vốn hiện có, nhiều nhất là `{1}`; phần cần thêm ghi vào `need`",
+                "a forecast is for the capital there is, at most `{1}`; what is needed beyond it goes into `need`",
+            ], [forecast, capital, on]),
+            Self::ProjectRowsDiffer { project, on } => say("project-rows-differ", Warning, &[
+                "các dòng ngày `{1}` của dự án `{0}` khác nhau",
+                "rows of project `{0}` of `{1}` say different things",
+                "thứ tự `sources` quyết định; không có thì dự án không giảm, không bổ sung vốn: giữ lại một dòng, hoặc ghi `recorded` cho dòng đính chính",
+                "the order of `sources` decides, else the project neither gives nor takes: keep one row, or give the correction's `recorded`",
+            ], [project, on]),
+            Self::RowOutsidePeriod { on, start, end } => say("row-outside-period", Note, &[
+                "dòng ngày `{0}` nằm ngoài thời gian giải ngân từ `{1}` đến `{2}`, không tính",
+                "a row of `{0}` is not counted: capital is disbursed from `{1}` to `{2}`",
+                "sửa ngày, hoặc `start`, `closes_on` trong kế hoạch",
+                "mend the day, or `start` and `closes_on` of the plan",
+            ], [on, start, end]),
             Self::NoOfficeHours => say("no-office-hours", Error, &[
                 "thời hạn theo giờ hoặc nửa ngày cần giờ làm việc, mà lịch không có",
                 "a limit in hours or half days needs office hours, and the calendar has none",
@@ -1313,6 +1372,8 @@ impl Thing {
             Self::Report => ["unknown-report", "báo cáo", "report"],
             Self::Service => ["unknown-service", "dịch vụ", "service"],
             Self::Policy => ["unknown-policy", "chính sách", "policy"],
+            Self::CapitalSource => ["unknown-capital-source", "nguồn vốn", "source of capital"],
+            Self::Project => ["unknown-project", "dự án", "project"],
         }
     }
 }

@@ -212,9 +212,12 @@ impl<'a> Explanation<'a> {
             ItemKind::Dossier => {
                 self.lines.words(&["Hồ sơ: {0}", "Dossiers: {0}"], &[cause.name.get(self.lines.language)])
             }
-            ItemKind::Indicator | ItemKind::Task | ItemKind::Report | ItemKind::Service | ItemKind::Consequence => {
-                cause.named(&self.lines)
-            }
+            ItemKind::Indicator
+            | ItemKind::Task
+            | ItemKind::Report
+            | ItemKind::Service
+            | ItemKind::Consequence
+            | ItemKind::Reallocation => cause.named(&self.lines),
         }
     }
 
@@ -260,7 +263,7 @@ impl<'a> Explanation<'a> {
             ItemKind::Indicator => &assessment.indicators.iter().find(|verdict| verdict.id == cause.id)?.document,
             ItemKind::Task => &assessment.tasks.iter().find(|task| task.id == cause.id)?.document,
             ItemKind::Report => &assessment.reports.iter().find(|report| report.id == cause.id)?.document,
-            ItemKind::Dossier | ItemKind::Service => &self.dossier(cause)?.0.document,
+            ItemKind::Dossier | ItemKind::Service | ItemKind::Reallocation => &self.dossier(cause)?.0.document,
             ItemKind::Consequence => &assessment.consequences.iter().find(|owed| owed.policy == cause.id)?.document,
         };
         let (document, lines) = (document.as_ref()?, &self.lines);
@@ -286,7 +289,7 @@ impl<'a> Explanation<'a> {
             ItemKind::Report | ItemKind::Consequence => {
                 &["Đến ngày {0} chưa ghi nhận việc gửi báo cáo.", "Nothing was recorded as filed by {0}."]
             }
-            ItemKind::Dossier | ItemKind::Service => return None,
+            ItemKind::Dossier | ItemKind::Service | ItemKind::Reallocation => return None,
         };
         Some(self.lines.words(words, &[&self.lines.day(self.assessment.as_of)]))
     }
@@ -336,7 +339,7 @@ impl<'a> Explanation<'a> {
                 })?;
                 Some(owed.said(language))
             }
-            ItemKind::Dossier | ItemKind::Service => None,
+            ItemKind::Dossier | ItemKind::Service | ItemKind::Reallocation => None,
         }
     }
 

@@ -136,7 +136,7 @@ impl Cause {
         let words = match self.kind {
             ItemKind::Consequence => &["{0}, hạn {1}", "{0}, due {1}"],
             ItemKind::Indicator => &["{0}, mốc {1}", "{0}, target for {1}"],
-            ItemKind::Task | ItemKind::Report | ItemKind::Service | ItemKind::Dossier => {
+            ItemKind::Task | ItemKind::Report | ItemKind::Service | ItemKind::Dossier | ItemKind::Reallocation => {
                 &["{0}, kỳ {1}", "{0}, period {1}"]
             }
         };

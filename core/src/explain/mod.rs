@@ -6,6 +6,7 @@ mod consequence;
 mod deadline;
 mod indicator;
 mod phrase;
+mod reallocation;
 mod report;
 mod service;
 mod task;
@@ -17,8 +18,8 @@ pub(crate) use service::print_moment;
 pub use words::Words;
 
 use crate::assessment::{
-    Consequence, DossierVerdict, IndicatorVerdict, ItemKind, ReportVerdict, ServiceVerdict, TaskVerdict, VerdictChange,
-    read,
+    Consequence, DossierVerdict, IndicatorVerdict, ItemKind, ReallocationProposal, ReportVerdict, ServiceVerdict,
+    TaskVerdict, VerdictChange, read,
 };
 use crate::json::Tree;
 use crate::text::Language;
@@ -38,13 +39,15 @@ pub enum Verdict {
     Dossier(Box<DossierVerdict>),
     /// What follows.
     Consequence(Box<Consequence>),
+    /// What capital should be moved.
+    Reallocation(Box<ReallocationProposal>),
     /// On one that changed.
     Change(Box<VerdictChange>),
 }
 
 impl Verdict {
-    /// Reads one member of `indicators`, `tasks`, `reports`, `services` (or of its `dossiers`) or `consequences` of an
-    /// assessment's JSON, or of `changes` of a comparison's. `None` if it is none.
+    /// Reads one member of `indicators`, `tasks`, `reports`, `services` (or of its `dossiers`), `consequences` or
+    /// `reallocations` of an assessment's JSON, or of `changes` of a comparison's. `None` if it is none.
     #[must_use]
     pub fn parse(json: &str) -> Option<Self> {
         let tree = Tree::parse(json).ok()?;
@@ -60,6 +63,7 @@ impl Verdict {
             ItemKind::Service => Self::Service(Box::new(read(root)?)),
             ItemKind::Dossier => Self::Dossier(Box::new(read(root)?)),
             ItemKind::Consequence => Self::Consequence(Box::new(read(root)?)),
+            ItemKind::Reallocation => Self::Reallocation(Box::new(read(root)?)),
         })
     }
 
@@ -73,6 +77,7 @@ impl Verdict {
             Self::Service(service) => service.explain(language),
             Self::Dossier(dossier) => dossier.explain(language),
             Self::Consequence(consequence) => consequence.explain(language),
+            Self::Reallocation(proposal) => proposal.explain(language),
             Self::Change(change) => change.explain(language),
         }
     }

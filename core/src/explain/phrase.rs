@@ -365,6 +365,8 @@ fn part_name(part: IllustrativePart, language: Language) -> &'static str {
         IllustrativePart::Explanation => &["thời hạn giải trình", "the time for the explanation"],
         IllustrativePart::Review => &["thời hạn xem xét trách nhiệm", "the time for the review"],
         IllustrativePart::Cause => &["kết quả làm căn cứ", "a verdict behind it"],
+        IllustrativePart::Reallocation => &["đề xuất này", "this proposal"],
+        IllustrativePart::Project => &["vốn của dự án", "the capital of a project"],
     };
     in_language(language, words)
 }

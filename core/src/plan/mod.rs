@@ -5,6 +5,7 @@ mod deadline;
 mod indicator;
 mod parties;
 mod policy;
+mod reallocation;
 mod report;
 mod service;
 mod task;
@@ -16,6 +17,7 @@ pub(crate) use indicator::{
 };
 pub(crate) use parties::{Document, MOST_UNIT_LEVELS, Section, Source, Unit};
 pub(crate) use policy::{Condition, DeadlineOf, Effect, Follows, Measured, Policy, Range, Reach};
+pub(crate) use reallocation::{CapitalRevision, CapitalSource, Project, Reallocation, projects_of};
 pub(crate) use report::Report;
 pub(crate) use service::{Limit, OnTimeRate, Service};
 pub(crate) use task::Task;
@@ -60,12 +62,16 @@ pub struct Plan {
     pub(crate) policies: Vec<Policy>,
     /// Their positions, each after those that its condition speaks of.
     pub(crate) policy_order: Vec<u32>,
+    pub(crate) reallocations: Vec<Reallocation>,
+    /// By proposal, then in the plan's order.
+    pub(crate) projects: Vec<Project>,
     pub(crate) source_ids: Ids,
     pub(crate) series_ids: Ids,
     pub(crate) task_ids: Ids,
     pub(crate) report_ids: Ids,
     pub(crate) service_ids: Ids,
     pub(crate) policy_ids: Ids,
+    pub(crate) project_ids: Ids,
     pub(crate) unit_ids: Ids,
     /// Warnings and notes.
     pub(crate) diagnostics: Vec<Diagnostic>,
@@ -163,6 +169,7 @@ const FIELDS: &[&str] = &[
     "reports",
     "services",
     "policies",
+    "reallocations",
     "illustrative",
 ];
 
@@ -212,8 +219,10 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         read_all(&mut fields, "services", &mut service_ids, |node, problems| service::read(node, &known, problems));
     let mut policy_ids = Ids::default();
     let (policies, policy_order) = policy::read(&mut fields, &known, &sections, &mut policy_ids);
-    let has_items = !(indicators.is_empty() && tasks.is_empty() && reports.is_empty() && services.is_empty());
-    if !has_items && !problems.has_errors() {
+    let mut project_ids = Ids::default();
+    let (reallocations, projects) = reallocation::read(&mut fields, &known, &mut project_ids);
+    let is_empty = indicators.is_empty() && tasks.is_empty() && reports.is_empty() && services.is_empty();
+    if is_empty && reallocations.is_empty() && !problems.has_errors() {
         problems.at(root, Problem::NothingToCheck);
     }
     let (start, end) = period.unwrap_or_default();
@@ -238,12 +247,15 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         services,
         policies,
         policy_order,
+        reallocations,
+        projects,
         source_ids,
         series_ids,
         task_ids,
         report_ids,
         service_ids,
         policy_ids,
+        project_ids,
         unit_ids: known.units,
         diagnostics: Vec::new(),
     })

@@ -8,6 +8,7 @@ mod dossier;
 mod limit;
 mod observation;
 mod progress;
+mod project;
 mod trial;
 
 pub(crate) use answer::Answer;
@@ -18,6 +19,7 @@ pub(crate) use dossier::{Dossier, DossierCourse, DossierPause, DossierPauseKind,
 pub(crate) use limit::{DossierDue, Due, counted_days, due_on};
 pub(crate) use observation::{Observation, read_observations, standing};
 pub(crate) use progress::{Done, Obligation, Progress};
+pub(crate) use project::{Amount, ProjectRow, decided};
 pub(crate) use trial::{Trial, place_in};
 
 use crate::calendar::parse_day;
@@ -39,6 +41,8 @@ pub struct Records {
     pub(crate) progress: Progress,
     /// By service, then by the day received, then by id.
     pub(crate) dossiers: Vec<Dossier>,
+    /// What projects report of their capital: by project, then by day.
+    pub(crate) projects: Vec<ProjectRow>,
     /// Warnings and notes.
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// Of each of them the day on which what it speaks of was recorded; none is always.
@@ -80,6 +84,7 @@ impl Records {
             sources: Vec::new(),
             progress: Progress::default(),
             dossiers: Vec::new(),
+            projects: Vec::new(),
             diagnostics: Vec::new(),
             seen_from: Vec::new(),
         }
@@ -104,6 +109,7 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
         "waivers",
         "reopenings",
         "dossiers",
+        "projects",
     ];
     let mut fields = Fields::of(root, FIELDS, problems)?;
     read_format(&mut fields)?;
@@ -118,7 +124,16 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
     let observations = read_observations(&mut fields, plan, &mut sources);
     let progress = progress::read(&mut fields, plan);
     let dossiers = dossier::read_all(&mut fields, plan);
-    Some(Records { observations, sources, progress, dossiers, diagnostics: Vec::new(), seen_from: Vec::new() })
+    let projects = project::read_projects(&mut fields, plan, &mut sources);
+    Some(Records {
+        observations,
+        sources,
+        progress,
+        dossiers,
+        projects,
+        diagnostics: Vec::new(),
+        seen_from: Vec::new(),
+    })
 }
 
 /// When the rows of which diagnostics speak were recorded. Both stand in the order of the text: one walk for all.
@@ -173,6 +188,7 @@ impl Records {
                 answers: known(&self.progress.answers, day, |record| record.recorded),
             },
             dossiers: known(&self.dossiers, day, |record| record.recorded),
+            projects: known(&self.projects, day, |record| record.recorded),
             diagnostics: known(&self.diagnostics.iter().zip(&self.seen_from).collect::<Vec<_>>(), day, |seen| *seen.1)
                 .into_iter()
                 .map(|(diagnostic, _)| diagnostic.clone())
@@ -196,6 +212,11 @@ impl Records {
         of(&self.dossiers, position(service), |dossier| dossier.service)
     }
 
+    /// The rows of one project, by day.
+    pub(crate) fn rows_of(&self, project: u32) -> &[ProjectRow] {
+        of(&self.projects, project, |row| row.project)
+    }
+
     /// How many of them are later than a day.
     pub(crate) fn later_than(&self, day: NaiveDate) -> usize {
         let Progress { done, pauses, extensions, waivers, reopenings, answers } = &self.progress;
@@ -208,6 +229,7 @@ impl Records {
             reopenings.iter().filter(|record| day < record.on).count(),
             answers.iter().filter(|record| day < record.on).count(),
             self.dossiers.iter().filter(|record| day < record.received.0).count(),
+            self.projects.iter().filter(|record| day < record.on).count(),
         ];
         counts.into_iter().fold(0, usize::saturating_add)
     }

@@ -261,7 +261,12 @@ fn read_uom(node: Node<'_>, given: String, wanted: &Uom, problems: &mut Problems
 }
 
 /// The position of a source; one that the plan does not list ranks after all that it does.
-fn read_source(node: Node<'_>, plan: &Plan, sources: &mut Vec<String>, problems: &mut Problems) -> Option<u32> {
+pub(super) fn read_source(
+    node: Node<'_>,
+    plan: &Plan,
+    sources: &mut Vec<String>,
+    problems: &mut Problems,
+) -> Option<u32> {
     let id = json::id(node, problems)?;
     if let Some(position) = plan.source_ids.get(&id) {
         return Some(position);
