@@ -45,7 +45,7 @@ mod text;
 
 pub use assess::Opened;
 pub use assessment::{
-    Agenda, AgendaEntry, AnyStatus, Assessment, Band, Bands, Baseline, Because, Cause, ChangeBy, Comparison,
+    Agenda, AgendaEntry, AnyStatus, Assessment, Band, Bands, Baseline, Because, CapResult, Cause, ChangeBy, Comparison, ConditionCheck, CriterionKind, CriterionValue, GradeCheck, GradeLimit, GradeReason, GradedItems, Grading, GradingCounts, Holds, LimitedBy, RuleSetRef, RuleSource, UnitGrade, WeightedPart,
     Compliance, Consequence, Counts, DayOfMonth, DayOfWeek, Deadline, DeadlineCounts, DecidedBy, DocumentRef,
     DossierAnswers, DossierTotals, DossierVerdict, Follows, Forecast, ForecastMethod, FourStates, GrowthCategory,
     GrowthVerdict, IllustrativePart, IndicatorCounts, IndicatorForecast, IndicatorVerdict, InterimVerdict, ItemKind,

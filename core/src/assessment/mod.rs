@@ -1,7 +1,13 @@
 //! The answer for one day, as plain ordered data: the same bytes natively and in WASM, complete in itself, so that a
 //! verdict can be filed and defended without the plan it came from.
 
+mod grading;
 mod wire;
+
+pub use grading::{
+    CapResult, ConditionCheck, CriterionKind, CriterionValue, GradeCheck, GradeLimit, GradeReason, GradedItems, Grading,
+    GradingCounts, Holds, LimitedBy, RuleSetRef, RuleSource, UnitGrade, WeightedPart,
+};
 
 pub(crate) use wire::{is_same, read};
 
@@ -39,6 +45,8 @@ pub struct Assessment {
     pub consequences: Vec<Consequence>,
     /// A scorecard for each unit that is responsible for something, in the plan's order.
     pub units: Vec<Scorecard>,
+    /// Which grade each unit gets, in the plan's order.
+    pub gradings: Vec<Grading>,
     /// Warnings and notes about plan and records.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -1176,6 +1184,8 @@ pub struct Consequence {
     pub follows: Follows,
     /// The words of a note.
     pub note: Option<Text>,
+    /// The grades that are taken from the unit.
+    pub grade: Option<GradeLimit>,
     /// To which unit.
     pub owed_by: Party,
     /// The verdicts that caused it.
@@ -1247,6 +1257,8 @@ pub enum Follows {
     Reminder,
     /// ghi chú: words of the policy.
     Note,
+    /// hạn chế xếp loại: the unit is excluded from grades, or capped in one.
+    Grade,
 }
 
 /// The last day on which a part has a figure.
@@ -1275,6 +1287,10 @@ pub enum ItemKind {
     Dossier,
     /// What follows.
     Consequence,
+    /// xếp loại: units graded together.
+    Grading,
+    /// The grade of one of them.
+    Grade,
 }
 
 /// Why a verdict is what it is.
@@ -1697,6 +1713,16 @@ pub enum IllustrativePart {
     Review,
     /// A verdict behind a consequence.
     Cause,
+    /// The rule set.
+    RuleSet,
+    /// The grading.
+    Grading,
+    /// A score.
+    Score,
+    /// How many may have a grade.
+    Cap,
+    /// A verdict on an item that counts for a grade.
+    Item,
 }
 
 /// The answer for dossiers given by columns.

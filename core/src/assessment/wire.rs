@@ -243,7 +243,7 @@ structures! {
     Text { vi, en }
     Diagnostic { severity, code, input, pointer, line, message, help }
     Assessment {
-        format, plan, as_of, known_on, summary, sections, indicators, tasks, reports, services, consequences, units, diagnostics,
+        format, plan, as_of, known_on, summary, sections, indicators, tasks, reports, services, consequences, units, gradings, diagnostics,
     }
     PlanSummary { id, name, start, end, illustrative }
     SectionRef { id, name, parent }
@@ -285,7 +285,7 @@ structures! {
         supporting, document, note, illustrative,
     }
     Consequence {
-        kind, policy, name, follows, note, owed_by, because, since, within, due, status, overdue_from, done_on,
+        kind, policy, name, follows, note, grade, owed_by, because, since, within, due, status, overdue_from, done_on,
         days_left, working_days_left, days_late, working_days_late, reasons, document, illustrative,
     }
     Cause { kind, id, unit, period, name, status, since }
@@ -412,6 +412,8 @@ words! {
         "service" => Service,
         "dossier" => Dossier,
         "consequence" => Consequence,
+        "grading" => Grading,
+        "grade" => Grade,
     }
     WhichMonth { "next_month" => Next, "last_month" => Last }
     WhichWeek { "next_week" => Next, "last_week" => Last }
@@ -421,7 +423,7 @@ words! {
         "due" => Due,
         "received_and_carried" => ReceivedAndCarried,
     }
-    Follows { "explanation" => Explanation, "review" => Review, "reminder" => Reminder, "note" => Note }
+    Follows { "explanation" => Explanation, "review" => Review, "reminder" => Reminder, "note" => Note, "grade" => Grade }
     NoPace {
         "at-end" => AtEnd,
         "nothing-expected-yet" => NothingExpectedYet,
@@ -457,6 +459,11 @@ words! {
         "explanation" => Explanation,
         "review" => Review,
         "cause" => Cause,
+        "rule_set" => RuleSet,
+        "grading" => Grading,
+        "score" => Score,
+        "cap" => Cap,
+        "item" => Item,
     }
 }
 
@@ -638,3 +645,6 @@ structures! {
     VerdictChange { kind, id, unit, period, name, before, after, because }
     WhatIf { indicators, summary, units, owed, settled }
 }
+
+// below the macros that it uses
+mod grading;

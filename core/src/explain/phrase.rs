@@ -326,6 +326,11 @@ fn part_name(part: IllustrativePart, language: Language) -> &'static str {
         IllustrativePart::Explanation => &["thời hạn giải trình", "the time for the explanation"],
         IllustrativePart::Review => &["thời hạn xem xét trách nhiệm", "the time for the review"],
         IllustrativePart::Cause => &["kết quả làm căn cứ", "a verdict behind it"],
+        IllustrativePart::RuleSet => &["bộ tiêu chí", "the rule set"],
+        IllustrativePart::Grading => &["đợt xếp loại", "the grading"],
+        IllustrativePart::Score => &["điểm và kết quả chấm", "the scores"],
+        IllustrativePart::Cap => &["tỷ lệ khống chế", "the cap"],
+        IllustrativePart::Item => &["kết quả của chỉ tiêu, nhiệm vụ được tính", "verdicts on items that count"],
     };
     in_language(language, words)
 }

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod deadline;
+mod grading;
 mod indicator;
 mod parties;
 mod policy;
@@ -10,6 +11,9 @@ mod service;
 mod task;
 
 pub(crate) use deadline::{Form, LastGoodDay, Start};
+pub(crate) use grading::{
+    Cap, Counts, Criterion, CriterionKind, Grade, GradeLimit, Grading, Gradings, RuleSet, RuleSource, ShareOf, grade_at,
+};
 pub(crate) use indicator::{
     Aim, Baseline, Bound, Change, Formula, Fulfilment, Indicator, Interim, Limits, MeasureKind, Method, Part, Path,
     Revision, RollUp, Series, Side, Target, UnitPart, ValueOn, ZeroBase, below, misfits, origin, read_target,
@@ -60,6 +64,7 @@ pub struct Plan {
     pub(crate) policies: Vec<Policy>,
     /// Their positions, each after those that its condition speaks of.
     pub(crate) policy_order: Vec<u32>,
+    pub(crate) gradings: Gradings,
     pub(crate) source_ids: Ids,
     pub(crate) series_ids: Ids,
     pub(crate) task_ids: Ids,
@@ -163,6 +168,8 @@ const FIELDS: &[&str] = &[
     "reports",
     "services",
     "policies",
+    "rule_sets",
+    "gradings",
     "illustrative",
 ];
 
@@ -210,8 +217,9 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     report::look_over_all(&reports, &mut fields);
     let services =
         read_all(&mut fields, "services", &mut service_ids, |node, problems| service::read(node, &known, problems));
+    let gradings = grading::read(&mut fields, &known, &documents);
     let mut policy_ids = Ids::default();
-    let (policies, policy_order) = policy::read(&mut fields, &known, &sections, &mut policy_ids);
+    let (policies, policy_order) = policy::read(&mut fields, &known, &sections, &gradings, &mut policy_ids);
     let has_items = !(indicators.is_empty() && tasks.is_empty() && reports.is_empty() && services.is_empty());
     if !has_items && !problems.has_errors() {
         problems.at(root, Problem::NothingToCheck);
@@ -238,6 +246,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         services,
         policies,
         policy_order,
+        gradings,
         source_ids,
         series_ids,
         task_ids,

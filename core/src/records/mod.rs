@@ -8,6 +8,7 @@ mod dossier;
 mod limit;
 mod observation;
 mod progress;
+mod score;
 mod trial;
 
 pub(crate) use answer::Answer;
@@ -18,6 +19,7 @@ pub(crate) use dossier::{Dossier, DossierCourse, DossierPause, DossierPauseKind,
 pub(crate) use limit::{DossierDue, Due, counted_days, due_on};
 pub(crate) use observation::{Observation, read_observations, standing};
 pub(crate) use progress::{Done, Obligation, Progress};
+pub(crate) use score::Score;
 pub(crate) use trial::{Trial, place_in};
 
 use crate::calendar::parse_day;
@@ -39,6 +41,8 @@ pub struct Records {
     pub(crate) progress: Progress,
     /// By service, then by the day received, then by id.
     pub(crate) dossiers: Vec<Dossier>,
+    /// By grading, unit and criterion, then by day.
+    pub(crate) scores: Vec<Score>,
     /// Warnings and notes.
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// Of each of them the day on which what it speaks of was recorded; none is always.
@@ -80,6 +84,7 @@ impl Records {
             sources: Vec::new(),
             progress: Progress::default(),
             dossiers: Vec::new(),
+            scores: Vec::new(),
             diagnostics: Vec::new(),
             seen_from: Vec::new(),
         }
@@ -104,6 +109,7 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
         "waivers",
         "reopenings",
         "dossiers",
+        "scores",
     ];
     let mut fields = Fields::of(root, FIELDS, problems)?;
     read_format(&mut fields)?;
@@ -118,7 +124,8 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
     let observations = read_observations(&mut fields, plan, &mut sources);
     let progress = progress::read(&mut fields, plan);
     let dossiers = dossier::read_all(&mut fields, plan);
-    Some(Records { observations, sources, progress, dossiers, diagnostics: Vec::new(), seen_from: Vec::new() })
+    let scores = score::read_all(&mut fields, plan);
+    Some(Records { observations, sources, progress, dossiers, scores, diagnostics: Vec::new(), seen_from: Vec::new() })
 }
 
 /// When the rows of which diagnostics speak were recorded. Both stand in the order of the text: one walk for all.
@@ -173,6 +180,7 @@ impl Records {
                 answers: known(&self.progress.answers, day, |record| record.recorded),
             },
             dossiers: known(&self.dossiers, day, |record| record.recorded),
+            scores: known(&self.scores, day, |record| record.recorded),
             diagnostics: known(&self.diagnostics.iter().zip(&self.seen_from).collect::<Vec<_>>(), day, |seen| *seen.1)
                 .into_iter()
                 .map(|(diagnostic, _)| diagnostic.clone())
@@ -189,6 +197,13 @@ impl Records {
     /// What a unit filed under a policy, by day: its explanations, or the reviews that were held.
     pub(crate) fn answers_to(&self, policy: u32, unit: u32, is_review: bool) -> &[Answer] {
         of(&self.progress.answers, (policy, unit, is_review), |answer| (answer.policy, answer.unit, answer.is_review))
+    }
+
+    /// The score of a unit by a criterion that stands on a day: the latest given, then the latest recorded.
+    pub(crate) fn score(&self, grading: u32, unit: u32, criterion: u32, as_of: NaiveDate) -> Option<&Score> {
+        let key = (grading, unit, criterion);
+        let given = of(&self.scores, key, |score| (score.grading, score.unit, score.criterion));
+        given.iter().rev().find(|score| score.on <= as_of)
     }
 
     /// The dossiers of one service, by the day received.
@@ -208,6 +223,7 @@ impl Records {
             reopenings.iter().filter(|record| day < record.on).count(),
             answers.iter().filter(|record| day < record.on).count(),
             self.dossiers.iter().filter(|record| day < record.received.0).count(),
+            self.scores.iter().filter(|record| day < record.on).count(),
         ];
         counts.into_iter().fold(0, usize::saturating_add)
     }
