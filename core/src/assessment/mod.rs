@@ -5,8 +5,8 @@ mod grading;
 mod wire;
 
 pub use grading::{
-    CapResult, ConditionCheck, CriterionKind, CriterionValue, GradeCheck, GradeLimit, GradeReason, GradedItems, Grading,
-    GradingCounts, Holds, LimitedBy, RuleSetRef, RuleSource, UnitGrade, WeightedPart,
+    CapResult, ConditionCheck, CriterionKind, CriterionValue, GradeCheck, GradeLimit, GradeReason, GradedItems,
+    Grading, GradingCounts, Holds, LimitedBy, RuleSetRef, RuleSource, UnitGrade, WeightedPart,
 };
 
 pub(crate) use wire::{is_same, read};

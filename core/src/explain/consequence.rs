@@ -55,6 +55,10 @@ impl Consequence {
                 &[unit],
             ),
             (Follows::Reminder, ..) => lines.words(&["Nhắc việc: {0}.", "Reminder to {0}."], &[unit]),
+            (Follows::Grade, ..) => {
+                let limit = self.grade.as_ref().map(|limit| limit.in_words(lines)).unwrap_or_default();
+                lines.words(&["{0}: {1}.", "{0}: {1}."], &[unit, &limit])
+            }
             (Follows::Note, _, note) => {
                 let note = note.as_ref().map(|note| note.get(lines.language)).unwrap_or_default();
                 lines.words(&["{0}: {1}", "{0}: {1}"], &[unit, note])
@@ -110,7 +114,7 @@ fn time_given(within: Term, since: NaiveDate, lines: &Lines) -> String {
 }
 
 impl Cause {
-    fn in_words(&self, lines: &Lines) -> String {
+    pub(super) fn in_words(&self, lines: &Lines) -> String {
         let status = match self.status {
             AnyStatus::Indicator(status) => status.label(lines.language),
             AnyStatus::Deadline(status) => status.label(lines.language),

@@ -4,6 +4,7 @@
 mod change;
 mod consequence;
 mod deadline;
+mod grade;
 mod indicator;
 mod phrase;
 mod report;
@@ -14,8 +15,8 @@ mod words;
 pub use words::Words;
 
 use crate::assessment::{
-    Consequence, DossierVerdict, IndicatorVerdict, ItemKind, ReportVerdict, ServiceVerdict, TaskVerdict, VerdictChange,
-    read,
+    Consequence, DossierVerdict, Grading, IndicatorVerdict, ItemKind, ReportVerdict, ServiceVerdict, TaskVerdict,
+    UnitGrade, VerdictChange, read,
 };
 use crate::json::Tree;
 use crate::text::Language;
@@ -35,13 +36,17 @@ pub enum Verdict {
     Dossier(Box<DossierVerdict>),
     /// What follows.
     Consequence(Box<Consequence>),
+    /// On units graded together.
+    Grading(Box<Grading>),
+    /// On the grade of one of them.
+    Grade(Box<UnitGrade>),
     /// On one that changed.
     Change(Box<VerdictChange>),
 }
 
 impl Verdict {
-    /// Reads one member of `indicators`, `tasks`, `reports`, `services` (or of its `dossiers`) or `consequences` of an
-    /// assessment's JSON, or of `changes` of a comparison's. `None` if it is none.
+    /// Reads one member of `indicators`, `tasks`, `reports`, `services` (or of its `dossiers`), `consequences` or
+    /// `gradings` (or of its `units`) of an assessment's JSON, or of `changes` of a comparison's. `None` if it is none.
     #[must_use]
     pub fn parse(json: &str) -> Option<Self> {
         let tree = Tree::parse(json).ok()?;
@@ -57,6 +62,8 @@ impl Verdict {
             ItemKind::Service => Self::Service(Box::new(read(root)?)),
             ItemKind::Dossier => Self::Dossier(Box::new(read(root)?)),
             ItemKind::Consequence => Self::Consequence(Box::new(read(root)?)),
+            ItemKind::Grading => Self::Grading(Box::new(read(root)?)),
+            ItemKind::Grade => Self::Grade(Box::new(read(root)?)),
         })
     }
 
@@ -70,6 +77,8 @@ impl Verdict {
             Self::Service(service) => service.explain(language),
             Self::Dossier(dossier) => dossier.explain(language),
             Self::Consequence(consequence) => consequence.explain(language),
+            Self::Grading(grading) => grading.explain(language),
+            Self::Grade(grade) => grade.explain(language),
             Self::Change(change) => change.explain(language),
         }
     }

@@ -6,8 +6,8 @@ mod items;
 
 use super::{Question, Verdicts, refs};
 use crate::assessment::{
-    CapResult, Consequence, GradeReason, Grading, GradingCounts, Holds, IllustrativePart, ItemKind,
-    ItemRef, LimitedBy, RuleSetRef, RuleSource, UnitGrade,
+    CapResult, Consequence, GradeReason, Grading, GradingCounts, Holds, IllustrativePart, ItemKind, ItemRef, LimitedBy,
+    RuleSetRef, RuleSource, UnitGrade,
 };
 use crate::plan::{self, Cap, Plan, RuleSet, at, grade_at, position};
 use cap::{Capped, Standing};
@@ -174,12 +174,7 @@ impl Graded<'_> {
     }
 
     /// What policies take from a unit, each with the places of the grades that it takes away.
-    fn limits<'c>(
-        &self,
-        plan: &Plan,
-        unit: u32,
-        consequences: &'c [Consequence],
-    ) -> Vec<(&'c Consequence, Vec<bool>)> {
+    fn limits<'c>(&self, plan: &Plan, unit: u32, consequences: &'c [Consequence]) -> Vec<(&'c Consequence, Vec<bool>)> {
         let Some(id) = at(&plan.units, unit).map(|unit| unit.id.as_str()) else { return Vec::new() };
         let of_unit = consequences.iter().filter(|consequence| consequence.owed_by.id == id);
         let taken = of_unit.filter_map(|consequence| {
@@ -187,7 +182,8 @@ impl Graded<'_> {
             let is_here = limit.grading.as_ref().is_none_or(|grading| grading.id == self.grading.id);
             let best = limit.at_most.as_ref().and_then(|best| grade_at(self.rule_set, &best.id));
             let is_taken = |place: u32| {
-                let excluded = limit.excluded_from.iter().any(|grade| grade_at(self.rule_set, &grade.id) == Some(place));
+                let excluded =
+                    limit.excluded_from.iter().any(|grade| grade_at(self.rule_set, &grade.id) == Some(place));
                 excluded || best.is_some_and(|best| place < best)
             };
             let taken: Vec<bool> = (0..self.grades()).map(is_taken).collect();
@@ -257,10 +253,10 @@ impl Graded<'_> {
             grade,
             at_most: cap.at_most.figure(),
             of: cap.of.iter().filter_map(|grade| self.grade_ref(*grade)).collect(),
-            by: cap.by.and_then(|by| at(&self.rule_set.criteria, by)).map(|by| ItemRef {
-                id: by.id.clone(),
-                name: by.name.clone(),
-            }),
+            by: cap
+                .by
+                .and_then(|by| at(&self.rule_set.criteria, by))
+                .map(|by| ItemRef { id: by.id.clone(), name: by.name.clone() }),
             article: cap.article.clone(),
             qualified,
             allowed,

@@ -47,9 +47,8 @@ pub(super) fn look_over(grades: &[Grade], criteria: &[Criterion], list: Option<N
             problems.at(node.member("all"), Problem::GradeUnreachable { id, criterion });
             continue;
         }
-        let holds_always = |better: &&(&Grade, &Vec<Values>)| {
-            better.1.iter().zip(values).all(|(theirs, own)| own.lie_in(theirs))
-        };
+        let holds_always =
+            |better: &&(&Grade, &Vec<Values>)| better.1.iter().zip(values).all(|(theirs, own)| own.lie_in(theirs));
         let better: Vec<(&Grade, &Vec<Values>)> = grades.iter().zip(&all).take(n).collect();
         if let Some((better, _)) = better.iter().find(holds_always) {
             let (id, better) = (grade.id.clone(), better.id.clone());

@@ -4,9 +4,9 @@ use super::reach;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Ids, Kind, Node, Problems};
 use crate::number::{Number, Ratio};
+use crate::plan::at;
 use crate::plan::parties::{self, Document};
 use crate::plan::policy::{Range, range_of};
-use crate::plan::{at, position};
 use crate::text::Text;
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -175,11 +175,7 @@ pub(super) fn read(
     Some((id, rule_set))
 }
 
-fn read_document(
-    node: Node<'_>,
-    documents: Option<(&Ids, &[Document])>,
-    problems: &mut Problems,
-) -> Option<Document> {
+fn read_document(node: Node<'_>, documents: Option<(&Ids, &[Document])>, problems: &mut Problems) -> Option<Document> {
     if node.kind() == Kind::Object {
         return parties::read_document(node, problems).map(|(_, document)| document);
     }
