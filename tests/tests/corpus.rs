@@ -55,5 +55,10 @@ fn explanations(assessment: &Assessment, language: Language) -> String {
         std::iter::once(service.explain(language)).chain(dossiers)
     });
     let consequences = assessment.consequences.iter().map(|consequence| consequence.explain(language));
-    indicators.chain(tasks).chain(reports).chain(services).chain(consequences).collect::<Vec<_>>().join("\n\n")
+    let gradings = assessment.gradings.iter().flat_map(|grading| {
+        let units = grading.units.iter().map(|unit| unit.explain(language));
+        std::iter::once(grading.explain(language)).chain(units)
+    });
+    let verdicts = indicators.chain(tasks).chain(reports).chain(services).chain(consequences);
+    verdicts.chain(gradings).collect::<Vec<_>>().join("\n\n")
 }

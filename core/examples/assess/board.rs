@@ -1,5 +1,6 @@
 //! The assessment: counts, then every verdict by section, then what follows.
 
+use crate::gradings;
 use crate::indicator;
 use crate::options::Options;
 use crate::phrase::{self, day_or_dash, indented, mark, standing};
@@ -42,11 +43,13 @@ pub(crate) fn print(assessment: &Assessment, options: &Options) {
         let line = || line_of_consequence(consequence, language);
         say!("{}", line_or_words(options, || consequence.explain(language), line));
     }
+    gradings::print(&assessment.gradings, options);
     say!("\n{}", phrase::say_mark(language));
     assessment.diagnostics.iter().for_each(|diagnostic| eprintln!("{}", diagnostic.print(language)));
 }
 
-/// The words on everything of one id: an indicator with its units, a task, a report, a service, a dossier.
+/// The words on everything of one id: an indicator with its units, a task, a report, a service, a dossier, a grading with its
+/// units.
 pub(crate) fn explain(assessment: &Assessment, id: &str, language: Language) -> Result<(), String> {
     let indicators = assessment.indicators.iter().filter(|item| item.id == id).map(|item| item.explain(language));
     let tasks = assessment.tasks.iter().filter(|item| item.id == id).map(|item| item.explain(language));
@@ -54,7 +57,13 @@ pub(crate) fn explain(assessment: &Assessment, id: &str, language: Language) -> 
     let services = assessment.services.iter().filter(|item| item.id == id).map(|item| item.explain(language));
     let dossiers = assessment.services.iter().flat_map(|service| &service.dossiers).filter(|item| item.id == id);
     let dossiers = dossiers.map(|item| item.explain(language));
-    let words: Vec<String> = indicators.chain(tasks).chain(reports).chain(services).chain(dossiers).collect();
+    let gradings = assessment.gradings.iter().filter(|item| item.id == id);
+    let gradings = gradings.flat_map(|item| {
+        let units = item.units.iter().map(|unit| unit.explain(language));
+        std::iter::once(item.explain(language)).chain(units)
+    });
+    let words: Vec<String> =
+        indicators.chain(tasks).chain(reports).chain(services).chain(dossiers).chain(gradings).collect();
     if words.is_empty() {
         return Err(format!("không có mã {id} / there is no id {id}"));
     }
@@ -185,6 +194,7 @@ fn line_of_consequence(consequence: &Consequence, language: Language) -> String 
         Follows::Explanation => phrase::of(language, ["giải trình", "explanation"]),
         Follows::Review => phrase::of(language, ["xem xét trách nhiệm", "review"]),
         Follows::Reminder => phrase::of(language, ["nhắc việc", "reminder"]),
+        Follows::Grade => phrase::of(language, ["hạn chế xếp loại", "grade limited"]),
         Follows::Note => consequence.note.as_ref().map_or("", |note| note.get(language)),
     };
     let by = phrase::of(language, ["hạn", "by"]);

@@ -11,6 +11,7 @@ macro_rules! say {
 
 mod agenda;
 mod board;
+mod gradings;
 mod indicator;
 mod options;
 mod phrase;

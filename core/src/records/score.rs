@@ -3,7 +3,7 @@
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Node, Problems};
 use crate::number::{Number, Ratio};
-use crate::plan::{Criterion, CriterionKind, Grading, Plan, RuleSet, at};
+use crate::plan::{CriterionKind, Grading, Plan, RuleSet, at};
 use chrono::NaiveDate;
 
 /// The points, or the yes or no (1 or 0), of one unit by one criterion.
@@ -30,7 +30,7 @@ impl Score {
 pub(super) fn read_all(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Score> {
     let list = records.list("scores");
     let mut scores: Vec<Score> = list.filter_map(|node| read(node, plan, records.problems)).collect();
-    scores.sort_by(|a, b| a.order().cmp(&b.order()).then_with(|| a.value.ratio().cmp(&b.value.ratio())));
+    scores.sort_by_key(|score| (score.order(), score.illustrative, score.place));
     for pair in scores.windows(2) {
         if let [one, other] = pair
             && one.order() == other.order()
@@ -92,21 +92,11 @@ fn read_value(rule_set: &RuleSet, fields: &mut Fields<'_, '_>) -> Option<(u32, N
         return Some((position, Number::from(u32::from(fields.flag("met")))));
     }
     let points = json::number(node, fields.problems)?;
-    say_outside(&points, rule_set, position, criterion, node, fields.problems);
-    Some((position, points))
-}
-
-fn say_outside(
-    points: &Number,
-    rule_set: &RuleSet,
-    position: u32,
-    criterion: &Criterion,
-    node: Node<'_>,
-    problems: &mut Problems,
-) {
     let most = rule_set.most(position);
     if !(Ratio::whole(0) <= points.ratio() && points.ratio() <= most) {
         let (points, max) = (points.figure().to_string(), most.whole_or_derived().to_string());
-        problems.at(node, Problem::ScoreOutside { points, max, id: criterion.id.clone() });
+        fields.problems.at(node, Problem::ScoreOutside { points, max, id: criterion.id.clone() });
+        return None;
     }
+    Some((position, points))
 }

@@ -72,8 +72,9 @@ pub(super) fn tallies(plan: &Plan, grading: &Grading, verdicts: &Verdicts, day: 
     if counts.indicators {
         for (of, verdict) in verdicts.indicators.of.iter().zip(&verdicts.indicators.verdicts) {
             if is_due(Some(verdict.due)) {
-                let is_settled = verdict.is_final || verdict.counts_until < day;
-                add(of.responsible(plan), of_indicator(verdict.status, is_settled), verdict.illustrative);
+                let has_come = verdict.is_final || verdict.due <= day;
+                let is_past = verdict.is_final || verdict.counts_until < day;
+                add(of.responsible(plan), of_indicator(verdict.status, has_come, is_past), verdict.illustrative);
             }
         }
     }
@@ -109,21 +110,34 @@ fn of_deadline(status: DeadlineStatus, counts: Counts) -> Settled {
     }
 }
 
-fn of_indicator(status: IndicatorStatus, is_settled: bool) -> Settled {
-    let reached = |exceeded: bool| Settled::Known { done: true, on_time: true, exceeded };
-    match (status, is_settled) {
-        (_, false) => Settled::Pending,
-        (IndicatorStatus::Exceeded, true) => reached(true),
-        (IndicatorStatus::Achieved, true) => reached(false),
+/// What is reached counts from the due day on, what is not once the last day is past on which a figure counts.
+fn of_indicator(status: IndicatorStatus, has_come: bool, is_past: bool) -> Settled {
+    let known = |done: bool, exceeded: bool| Settled::Known { done, on_time: done, exceeded };
+    match status {
+        IndicatorStatus::Exceeded if has_come => known(true, true),
+        IndicatorStatus::Achieved if has_come => known(true, false),
         // near enough is not reached
-        (
-            IndicatorStatus::Missed
-            | IndicatorStatus::NearlyAchieved
-            | IndicatorStatus::Behind
-            | IndicatorStatus::AtRisk
-            | IndicatorStatus::OnTrack,
-            true,
-        ) => Settled::Known { done: false, on_time: false, exceeded: false },
-        (IndicatorStatus::NoData | IndicatorStatus::InProgress | IndicatorStatus::NotStarted, true) => Settled::Unknown,
+        IndicatorStatus::Missed
+        | IndicatorStatus::NearlyAchieved
+        | IndicatorStatus::Behind
+        | IndicatorStatus::AtRisk
+        | IndicatorStatus::OnTrack
+            if is_past =>
+        {
+            known(false, false)
+        }
+        IndicatorStatus::NoData | IndicatorStatus::InProgress | IndicatorStatus::NotStarted if is_past => {
+            Settled::Unknown
+        }
+        IndicatorStatus::Exceeded
+        | IndicatorStatus::Achieved
+        | IndicatorStatus::Missed
+        | IndicatorStatus::NearlyAchieved
+        | IndicatorStatus::Behind
+        | IndicatorStatus::AtRisk
+        | IndicatorStatus::OnTrack
+        | IndicatorStatus::NoData
+        | IndicatorStatus::InProgress
+        | IndicatorStatus::NotStarted => Settled::Pending,
     }
 }

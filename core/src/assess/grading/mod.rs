@@ -160,7 +160,17 @@ impl Graded<'_> {
         };
         let scores = of(|known| matches!(known, Known::Missing));
         if !scores.is_empty() {
-            let names = scores.iter().filter_map(|place| at(&self.rule_set.criteria, **place));
+            let without = |place: &u32| at(&checked.known, *place).is_some_and(|known| matches!(known, Known::Missing));
+            // of a sum the parts that nobody gave
+            let given = |place: u32| match at(&self.rule_set.criteria, place).map(|criterion| &criterion.kind) {
+                Some(plan::CriterionKind::WeightedSum(parts)) => parts.iter().map(|(part, _)| *part).collect(),
+                Some(
+                    plan::CriterionKind::Points { .. } | plan::CriterionKind::Fact | plan::CriterionKind::Share(_),
+                )
+                | None => vec![place],
+            };
+            let names = scores.iter().flat_map(|place| given(**place)).filter(without);
+            let names = names.filter_map(|place| at(&self.rule_set.criteria, place));
             let criteria = names.map(|c| ItemRef { id: c.id.clone(), name: c.name.clone() }).collect();
             reasons.push(GradeReason::ScoreMissing { criteria });
         }

@@ -69,6 +69,7 @@ pub(super) fn read(plan: &mut Fields<'_, '_>, known: &Known, documents: &[Docume
     if plan.get("gradings").is_none() {
         return Gradings { rule_sets, all: Vec::new(), ids: Ids::default() };
     }
+    let before = plan.problems.count();
     rule_sets.extend(shipped::all());
     let set_ids = Ids::noted(rule_sets.iter().map(|rule_set| Cow::Borrowed(rule_set.id.as_str())));
     let mut ids = Ids::default();
@@ -76,7 +77,7 @@ pub(super) fn read(plan: &mut Fields<'_, '_>, known: &Known, documents: &[Docume
         read_one(node, known, &rule_sets, &set_ids, problems).map(|grading| (grading.id.clone(), grading))
     });
     let gradings = Gradings { rule_sets, all, ids };
-    if !plan.problems.has_errors() {
+    if plan.problems.count() == before {
         let list = plan.get("gradings");
         say_collisions(&gradings, list, known, plan.problems);
         say_not_in_force(&gradings, list, plan.problems);

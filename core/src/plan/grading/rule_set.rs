@@ -137,6 +137,7 @@ pub(super) fn read(
     documents: Option<(&Ids, &[Document])>,
     problems: &mut Problems,
 ) -> Option<(String, RuleSet)> {
+    let before = problems.count();
     let mut fields = Fields::of(node, FIELDS, problems)?;
     let id = fields.id().unwrap_or_default().into_owned();
     let name = fields.name("name").unwrap_or_default();
@@ -154,7 +155,8 @@ pub(super) fn read(
     let (grades, grade_ids) = read_grades(&mut fields, &criteria, &criterion_ids);
     let source = source.unwrap_or(RuleSource::Own);
     let caps = read_caps(&mut fields, &criteria, &criterion_ids, &grade_ids);
-    if !fields.problems.has_errors() {
+    // what could not be read would only seem to be out of reach
+    if fields.problems.count() == before {
         reach::look_over(&grades, &criteria, fields.get("grades"), fields.problems);
     }
     let rule_set = RuleSet {
