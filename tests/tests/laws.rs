@@ -307,11 +307,12 @@ proptest! {
                 prop_assert!(cap.kept <= cap.allowed && cap.allowed <= cap.qualified);
                 prop_assert!(cap.to_decide == 0 || cap.kept < cap.allowed, "a place is left where something is to be decided");
                 let share: u64 = match cap.at_most.as_str() { "0.2" => 20, "0.34" => 34, "0.5" => 50, _ => 100 };
-                prop_assert!(u64::from(cap.allowed) * 100 <= share * u64::from(cap.counted), "{cap:?}");
+                prop_assert!(u64::from(cap.allowed).saturating_mul(100) <= share.saturating_mul(u64::from(cap.counted)), "{cap:?}");
                 let fallen = |unit: &&tiendo::UnitGrade| unit.limited_by.iter().any(|limit| matches!(limit,
                     tiendo::LimitedBy::Cap { grade, to_decide: false, .. } if grade.id == cap.grade.id));
-                let fallen = grading.units.iter().filter(fallen).count();
-                prop_assert_eq!(u64::from(cap.kept + cap.to_decide) + fallen as u64, u64::from(cap.qualified));
+                let fallen = u32::try_from(grading.units.iter().filter(fallen).count()).unwrap_or(u32::MAX);
+                let all = [cap.kept, cap.to_decide, fallen].into_iter().fold(0, u32::saturating_add);
+                prop_assert_eq!(all, cap.qualified);
             }
         }
     }

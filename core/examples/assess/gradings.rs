@@ -37,9 +37,6 @@ fn line(unit: &UnitGrade, language: Language) -> String {
 
 /// The scores that are missing, or the conditions of the next better grade that do not hold.
 fn missing(unit: &UnitGrade, language: Language) -> Vec<String> {
-    let name = |id: &str| {
-        unit.criteria.iter().find(|criterion| criterion.id == id).map_or(id, |criterion| criterion.name.get(language))
-    };
     let scores = unit.reasons.iter().find_map(|reason| match reason {
         GradeReason::ScoreMissing { criteria } => Some(criteria),
         _ => None,
@@ -51,7 +48,8 @@ fn missing(unit: &UnitGrade, language: Language) -> Vec<String> {
     let own = unit.grade_before_limits.as_ref().map(|grade| &grade.id);
     let better = unit.grades.iter().take_while(|grade| Some(&grade.id) != own).last();
     let failed = better.into_iter().flat_map(|grade| &grade.conditions).filter(|check| check.holds == Holds::NotMet);
-    let failed: Vec<&str> = failed.map(|check| name(&check.criterion)).collect();
+    let failed = failed.filter_map(|check| unit.criteria.iter().find(|criterion| criterion.id == check.criterion));
+    let failed: Vec<&str> = failed.map(|criterion| criterion.name.get(language)).collect();
     if failed.is_empty() {
         return Vec::new();
     }

@@ -243,6 +243,7 @@ pub enum Holds {
 
 /// What took a better grade away.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "few of them, and written as they stand")]
 pub enum LimitedBy {
     /// A policy.
     Policy {

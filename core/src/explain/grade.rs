@@ -24,7 +24,7 @@ impl UnitGrade {
             None => (0, self.grades.len()),
         };
         for grade in self.grades.get(from..to).unwrap_or_default() {
-            lines.say(self.check(grade, &lines));
+            self.say_check(grade, &mut lines);
         }
         for limit in &self.limited_by {
             self.say_limit(limit, &mut lines);
@@ -61,17 +61,16 @@ impl UnitGrade {
         lines.words(words, &[unit, grade.name.get(language), grading, &day])
     }
 
-    /// "Hoàn thành xuất sắc nhiệm vụ (khoản 1 Điều 11): không đạt – Tổng điểm 85, yêu cầu từ 90: không đạt; …"
-    fn check(&self, grade: &GradeCheck, lines: &Lines) -> String {
-        let conditions: Vec<String> =
-            grade.conditions.iter().map(|condition| self.condition(condition, lines)).collect();
-        let name = with_article(&grade.name, grade.article.as_ref(), lines);
+    /// "Mức “hoàn thành xuất sắc nhiệm vụ” (Điều 11 khoản 1): không đạt.", then each condition.
+    fn say_check(&self, grade: &GradeCheck, lines: &mut Lines) {
+        let article = grade.article.as_ref().map(|article| format!(" ({})", article.get(lines.language)));
+        let name = grade.name.get(lines.language);
         let holds = holds_in_words(grade.holds, lines);
-        if conditions.is_empty() {
-            return lines.words(&["Mức “{0}”: {1}.", "Grade “{0}”: {1}."], &[&name, holds]);
+        let words = &["Mức “{0}”{1}: {2}.", "Grade “{0}”{1}: {2}."];
+        lines.say(lines.words(words, &[name, &article.unwrap_or_default(), holds]));
+        for condition in &grade.conditions {
+            lines.say(format!("– {}.", self.condition(condition, lines)));
         }
-        let words = &["Mức “{0}”: {1} – {2}.", "Grade “{0}”: {1} – {2}."];
-        lines.words(words, &[&name, holds, &conditions.join("; ")])
     }
 
     fn condition(&self, condition: &ConditionCheck, lines: &Lines) -> String {
@@ -356,6 +355,11 @@ fn wanted_in_words(condition: &ConditionCheck, criterion: &CriterionValue, lines
         (&condition.at_most, &["không quá {0}", "at most {0}"]),
         (&condition.below, &["dưới {0}", "below {0}"]),
     ];
+    // the whole of a share, or all the points, is not "at least"
+    let all = criterion.max.as_ref().and_then(Figure::ratio).unwrap_or_else(|| Ratio::whole(1));
+    if let Some(bound) = condition.at_least.as_ref().filter(|bound| bound.ratio().as_ref() == Some(&all)) {
+        return shown(bound);
+    }
     let words = bounds.into_iter().filter_map(|(bound, words)| Some(lines.words(words, &[&shown(bound.as_ref()?)])));
     words.collect::<Vec<_>>().join(", ")
 }
