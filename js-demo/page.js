@@ -9,6 +9,7 @@ import * as format from "./format.js";
 import { translator } from "./i18n.js";
 import { drawControls, drawMasthead, nameOf, PARTS } from "./masthead.js";
 import { drawFooter, drawNotes } from "./notes.js";
+import { drawGrades } from "./grades.js";
 import { drawOwed } from "./owed.js";
 import { drawProblems } from "./problems.js";
 import { drawServices } from "./services.js";
@@ -129,6 +130,7 @@ function drawForUnit() {
   drawServices($("services"), page);
   drawOwed($("owed"), page);
   drawUnits($("units"), page);
+  drawGrades($("grades"), page);
   drawForSection();
 }
 

@@ -19,7 +19,7 @@ await init();
 await init(new URL("https://example.org/tiendo_bg.wasm"));
 await init(fetch("/tiendo_bg.wasm"));
 await init(new Uint8Array(8));
-const { indicators, tasks, reports, services, consequences, summary } = assess("{}", { format: "tiendo/1" }, { asOf: "2023-08-31" });
+const { indicators, tasks, reports, services, consequences, gradings, summary } = assess("{}", { format: "tiendo/1" }, { asOf: "2023-08-31" });
 const dossiers = services.flatMap((service) => service.dossiers);
 for (const verdict of [...indicators, ...tasks, ...reports, ...services, ...dossiers, ...consequences]) {
   const text: string = explain(verdict, "en") + explain(verdict);
@@ -27,6 +27,10 @@ for (const verdict of [...indicators, ...tasks, ...reports, ...services, ...doss
     verdict.kind === "consequence" ? verdict.owed_by.name.vi
     : verdict.kind === "service" ? String(verdict.totals.on_time.over)
     : verdict.status;
+}
+for (const { units, ...grading } of gradings) {
+  const words: string = explain({ ...grading, units }) + units.map((unit) => explain(unit, "en")).join();
+  const limits: string[] = units.flatMap(({ limited_by }) => limited_by.map((limit) => (limit.code === "cap" ? limit.grade.id : limit.policy.id)));
 }
 const late = ({ days_late }: Standing): boolean => days_late !== null;
 const count: number = [...tasks, ...dossiers, ...reports.flatMap(({ periods }) => periods)].filter(late).length;
