@@ -1,6 +1,6 @@
 // Gradings: each unit's grade, what it is counted from, and what keeps it from the next better one.
 
-import { fill, h } from "./dom.js";
+import { fill, h, unseen } from "./dom.js";
 import * as format from "./format.js";
 import { illustrativeMark } from "./parties.js";
 import { capital } from "./statuses.js";
@@ -30,7 +30,7 @@ function table(page, grading, units) {
           h("b", null, grading.name[lang]), `; ${t("graded_on", format.day(grading.looked_at, lang))}. `,
           grading.rule_set.name[lang], grading.rule_set.source === "secondary" && ` (${t("secondary")})`, "."),
         h("thead", null, h("tr", null,
-          column(t("name_of_unit")), column(t("grade")), column(t("counted")), column(t("keeps_from_better")), column(""))),
+          column(t("name_of_unit")), column(t("grade")), column(t("counted")), column(t("keeps_from_better")), column(unseen(t("why"))))),
         h("tbody", null, units.flatMap((unit) => rows(page, unit))))),
     h("div", { class: "ask" }, button), panel);
 }
