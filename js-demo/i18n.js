@@ -12,6 +12,7 @@ const WORDS = {
   to_capital: { vi: "Điều chỉnh vốn", en: "Moving capital" },
   to_agenda: { vi: "Lịch thời hạn", en: "Calendar" },
   to_units: { vi: "Theo đơn vị", en: "By unit" },
+  to_grades: { vi: "Xếp loại", en: "Grades" },
   to_notes: { vi: "Ghi chú", en: "Notes" },
 
   // what is asked for
@@ -389,6 +390,9 @@ const WORDS = {
   letterhead_signer: { vi: "Người ký", en: "Signed by" },
   save_as: { vi: (kind) => `Lưu .${kind}`, en: (kind) => `Save .${kind}` },
   print: { vi: "In", en: "Print" },
+  follows_grade: { vi: "Hạn chế xếp loại", en: "Grade limited" },
+  excluded_from: { vi: (grades) => `không được xếp loại ${grades}`, en: (grades) => `excluded from ${grades}` },
+  at_most_grade: { vi: (grade) => `xếp loại không quá ${grade}`, en: (grade) => `no better than ${grade}` },
   owed_due: { vi: "Hạn nộp", en: "Due" },
   causes: { vi: (n) => `Vì ${n} nội dung`, en: (n) => `For ${n} ${n === 1 ? "reason" : "reasons"}` },
   since: { vi: (day) => `từ ${day}`, en: (day) => `since ${day}` },
@@ -456,6 +460,27 @@ const WORDS = {
   unmet_need: { vi: (amount) => `Nhu cầu chưa được đáp ứng: ${amount}.`, en: (amount) => `Need that is not met: ${amount}.` },
   left_unspent: { vi: (amount) => `Còn dư, không chuyển: ${amount}.`, en: (amount) => `Left unspent all the same: ${amount}.` },
   whole_source: { vi: "Cả nguồn vốn", en: "Whole source" },
+
+  // grades
+  grades: { vi: "Xếp loại", en: "Grades" },
+  graded_on: { vi: (day) => `xét ngày ${day}`, en: (day) => `as of ${day}` },
+  secondary: { vi: "nội dung tiêu chí lấy từ nguồn thứ cấp", en: "criteria read in secondary sources" },
+  grade: { vi: "Mức xếp loại", en: "Grade" },
+  counted: { vi: "Căn cứ tính", en: "Counted" },
+  keeps_from_better: { vi: "Còn thiếu, bị hạn chế", en: "Missing or limited" },
+  not_graded: { vi: "Chưa xếp loại", en: "Not graded" },
+  provisional: { vi: "tạm tính", en: "provisional" },
+  score_missing: { vi: (name) => `Thiếu kết quả chấm: ${name}`, en: (name) => `Score missing: ${name}` },
+  limited_by_policy: { vi: (policy) => `Bị hạn chế: ${policy}`, en: (policy) => `Limited: ${policy}` },
+  cap_reached: {
+    vi: (grade, most) => `Vượt tỷ lệ khống chế mức ${grade} (tối đa ${most})`,
+    en: (grade, most) => `Beyond the cap on ${grade} (at most ${most})`,
+  },
+  cap_to_decide: {
+    vi: (grade, most) => `Vượt tỷ lệ khống chế mức ${grade} (tối đa ${most}): chờ quyết định`,
+    en: (grade, most) => `Beyond the cap on ${grade} (at most ${most}): to be decided`,
+  },
+  short_of: { vi: (grade, names) => `Chưa đạt mức ${grade}: ${names}`, en: (grade, names) => `Short of ${grade}: ${names}` },
 
   // deadline calendar
   agenda: { vi: "Lịch thời hạn", en: "Deadline calendar" },
@@ -570,6 +595,11 @@ const PARTS = {
   cause: { vi: "kết quả làm căn cứ", en: "a result behind it" },
   reallocation: { vi: "đề xuất này", en: "this proposal" },
   project: { vi: "vốn của dự án", en: "capital of a project" },
+  rule_set: { vi: "bộ tiêu chí", en: "rule set" },
+  grading: { vi: "đợt xếp loại", en: "grading" },
+  score: { vi: "điểm và kết quả chấm", en: "scores" },
+  cap: { vi: "tỷ lệ khống chế", en: "cap" },
+  item: { vi: "kết quả được tính", en: "results that count" },
 };
 
 /** The page's words in one language: `t("left", 3)`. */

@@ -10,7 +10,7 @@ import { unitsOf } from "./services.js";
 const TELLING_DAYS = ["2023-08-31", "2023-10-31", "2023-12-31", "2024-01-15", "2024-02-15"];
 const LANGUAGES = { vi: "Tiếng Việt", en: "English" };
 /** The parts of the page, in its order. */
-export const PARTS = ["summary", "board", "services", "owed", "capital", "agenda", "units", "notes"];
+export const PARTS = ["summary", "board", "services", "owed", "capital", "agenda", "units", "grades", "notes"];
 
 export function drawMasthead(place, page) {
   const { head, t, lang } = page;
@@ -31,11 +31,12 @@ export function drawControls(place, page) {
     services: assessment?.services.some((service) => unitsOf(page, service).length > 0),
     capital: assessment && proposalsOf(page).length > 0,
   };
+  const hasGrades = assessment?.gradings.some(({ units }) => units.some(({ unit }) => page.isMine([unit])));
   const owed = assessment?.consequences.filter(({ owed_by }) => page.isMine([owed_by])).length;
   fill(place,
     h("div", { class: "controls" }, dateField(page), knownField(page), quickDays(page), assessment && unitField(page)),
     assessment && h("nav", { class: "contents", "aria-label": t("contents") },
-      PARTS.filter((part) => isThere[part] ?? true).map((part) =>
+      PARTS.filter((part) => isThere[part] ?? true).filter((part) => part !== "grades" || hasGrades).map((part) =>
         h("a", { href: `#${part}-title`, onclick: jump }, t(`to_${part}`), part === "owed" && ` (${owed})`))));
 }
 

@@ -60,13 +60,14 @@ function debts(page, ofUnit, isOpen) {
 
 function debt(page, consequence, isOpen) {
   const { t, lang } = page;
-  const { policy, follows, note, owed_by, since, due, status, done_on: doneOn, days_late: late } = consequence;
+  const { policy, follows, note, grade, owed_by, since, due, status, done_on: doneOn, days_late: late } = consequence;
   const key = `o-${policy}-${follows}-${owed_by.id}-${since}`;
   const { button, panel } = why(page, key, consequence);
   return h("li", { class: "debt" },
     h("div", { class: "debt-head" },
       h("p", { class: "debt-due" },
         h("b", null, note ? note[lang] : t(`follows_${follows}`)), " ",
+        grade && h("span", null, gradesTaken(page, grade)),
         status && badge(page, status), " ",
         due && h("span", null, `${t("owed_due")} ${format.day(due, lang)}`),
         doneOn && h("span", { class: "meta" }, ` ${t("submitted_on", format.day(doneOn, lang))}`),
@@ -75,6 +76,12 @@ function debt(page, consequence, isOpen) {
       h("div", { class: "ask" }, button)),
     causes(page, `${key}-causes`, consequence, isOpen),
     panel);
+}
+
+/** The grades that a policy takes from the unit. */
+function gradesTaken({ t, lang }, { excluded_from: excluded, at_most: best }) {
+  const names = excluded.map(({ name }) => name[lang]).join(", ");
+  return [excluded.length > 0 && t("excluded_from", names), best && t("at_most_grade", best.name[lang])].filter(Boolean).join("; ");
 }
 
 function causes(page, key, { because, owed_by }, isOpen) {

@@ -10,6 +10,7 @@ import * as format from "./format.js";
 import { translator } from "./i18n.js";
 import { drawControls, drawMasthead, nameOf, PARTS } from "./masthead.js";
 import { drawFooter, drawNotes } from "./notes.js";
+import { drawGrades } from "./grades.js";
 import { drawOwed } from "./owed.js";
 import { drawProblems } from "./problems.js";
 import { drawServices } from "./services.js";
@@ -131,6 +132,7 @@ function drawForUnit() {
   drawOwed($("owed"), page);
   drawCapital($("capital"), page);
   drawUnits($("units"), page);
+  drawGrades($("grades"), page);
   drawForSection();
 }
 

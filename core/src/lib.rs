@@ -51,16 +51,18 @@ mod text;
 
 pub use assess::Opened;
 pub use assessment::{
-    Agenda, AgendaEntry, AnyStatus, Assessment, Band, Bands, Baseline, Because, CapitalForecast, CapitalMove,
-    CapitalReason, CapitalRole, CapitalSource, Cause, ChangeBy, Comparison, Compliance, Consequence, Counts,
-    DayOfMonth, DayOfWeek, Deadline, DeadlineCounts, DecidedBy, DocumentRef, DossierAnswers, DossierTotals,
-    DossierVerdict, Follows, Forecast, ForecastMethod, FourStates, GrowthCategory, GrowthVerdict, IllustrativePart,
-    IndicatorCounts, IndicatorForecast, IndicatorVerdict, InterimVerdict, ItemKind, ItemRef, Limit, LimitsOf, Measure,
-    MeasureForm, MeasureKind, MoveLimit, NextDue, NoPace, NotDecidedDay, NothingToMove, OnTimeRate, OnTimeShare,
-    PartDay, PartRole, PartValue, Party, Path, PathDays, PathPoint, PeriodDeadline, PeriodVerdict, PlanSummary,
-    PrintRule, ProjectCapital, ReallocationProposal, Reason, ReportVerdict, RequiredRate, RevisionRef, Scorecard,
-    SectionRef, ServiceVerdict, Side, SourceRef, SourcedValue, StatusCounts, Target, TaskVerdict, TermFrom, Tolerance,
-    UnitTotals, VerdictChange, WhatIf, WhichMonth, WhichWeek,
+    Agenda, AgendaEntry, AnyStatus, Assessment, Band, Bands, Baseline, Because, CapResult, CapitalForecast,
+    CapitalMove, CapitalReason, CapitalRole, CapitalSource, Cause, ChangeBy, Comparison, Compliance, ConditionCheck,
+    Consequence, Counts, CriterionKind, CriterionValue, DayOfMonth, DayOfWeek, Deadline, DeadlineCounts, DecidedBy,
+    DocumentRef, DossierAnswers, DossierTotals, DossierVerdict, Follows, Forecast, ForecastMethod, FourStates,
+    GradeCheck, GradeLimit, GradeReason, GradedItems, Grading, GradingCounts, GrowthCategory, GrowthVerdict, Holds,
+    IllustrativePart, IndicatorCounts, IndicatorForecast, IndicatorVerdict, InterimVerdict, ItemKind, ItemRef, Limit,
+    LimitedBy, LimitsOf, Measure, MeasureForm, MeasureKind, MoveLimit, NextDue, NoPace, NotDecidedDay, NothingToMove,
+    OnTimeRate, OnTimeShare, PartDay, PartRole, PartValue, Party, Path, PathDays, PathPoint, PeriodDeadline,
+    PeriodVerdict, PlanSummary, PrintRule, ProjectCapital, ReallocationProposal, Reason, ReportVerdict, RequiredRate,
+    RevisionRef, RuleSetRef, RuleSource, Scorecard, SectionRef, ServiceVerdict, Side, SourceRef, SourcedValue,
+    StatusCounts, Target, TaskVerdict, TermFrom, Tolerance, UnitGrade, UnitTotals, VerdictChange, WeightedPart, WhatIf,
+    WhichMonth, WhichWeek,
 };
 pub use calendar::{
     Calendar, CalendarDay, CalendarYear, DayKind, DayStatus, Every, NamedPoint, Roll, Span, Term, WindowKind,

@@ -21,9 +21,11 @@ export async function differenceOfCase({ name, plan, records, asOf, out }, read,
   for (const language of ["vi", "en"]) {
     const explained = await text(`${out}.${language}.txt`);
     if (explained === null) continue;
-    const { indicators, tasks, reports, services, consequences, reallocations } = JSON.parse(answer);
+    const { indicators, tasks, reports, services, consequences, reallocations, gradings } = JSON.parse(answer);
     const dossiers = services.flatMap((service) => [service, ...service.dossiers]);
-    const ours = [...indicators, ...tasks, ...reports, ...dossiers, ...consequences, ...reallocations].map((verdict) => tiendo.explain(verdict, language));
+    const graded = gradings.flatMap((grading) => [grading, ...grading.units]);
+    const verdicts = [...indicators, ...tasks, ...reports, ...dossiers, ...consequences, ...reallocations, ...graded];
+    const ours = verdicts.map((verdict) => tiendo.explain(verdict, language));
     if (ours.join("\n\n") !== explained) return `${name}, ${language}: ${firstDifference(ours.join("\n\n"), explained)}`;
   }
   const drafts = await text(`${out}.drafts`);

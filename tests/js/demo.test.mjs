@@ -339,6 +339,26 @@ test("what the calendar leaves open is said in its own words", { timeout: 2 * MI
   await page.close();
 });
 
+for (const [width, lang] of [[360, "vi"], [1280, "en"]]) {
+  test(`grades at ${width} px in ${lang}: by keyboard, why, and one unit`, { timeout: 2 * MINUTES }, async () => {
+    const { page, problems } = await opened(`?date=2024-02-15&lang=${lang}`, width);
+    const grades = page.locator("#grades");
+    assert.equal(await grades.locator("table").count(), PLAN.gradings.length);
+    assert.equal(await grades.locator("caption").count(), PLAN.gradings.length);
+    assert.equal(await grades.locator("tbody th[scope=row]").count(), PLAN.gradings.flatMap(({ units }) => units).length);
+    assert.ok((await grades.innerText()).includes(lang === "vi" ? "Chưa xếp loại" : "Not graded"));
+    await page.locator("#g-year-2023-offices-nv-ask").focus();
+    await page.keyboard.press("Enter");
+    const words = await page.locator("#g-year-2023-offices-nv-why").innerText();
+    assert.ok(words.includes(lang === "vi" ? "4/5 = 80%, yêu cầu từ 50% trở lên: đạt" : "4/5 = 80%, asked at least 50%: met"), words);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
+    await page.locator("#unit").selectOption("nv");
+    assert.equal(await grades.locator("tbody th[scope=row]").count(), 1);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+}
+
 test("the deadline calendar: days ahead, and a file for calendars", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 360);
   await page.locator("#unit").selectOption("tckh");

@@ -19,7 +19,7 @@ await init();
 await init(new URL("https://example.org/tiendo_bg.wasm"));
 await init(fetch("/tiendo_bg.wasm"));
 await init(new Uint8Array(8));
-const { indicators, tasks, reports, services, consequences, reallocations, summary } = assess("{}", { format: "tiendo/1" }, { asOf: "2023-08-31" });
+const { indicators, tasks, reports, services, consequences, reallocations, gradings, summary } = assess("{}", { format: "tiendo/1" }, { asOf: "2023-08-31" });
 const dossiers = services.flatMap((service) => service.dossiers);
 for (const verdict of [...indicators, ...tasks, ...reports, ...services, ...dossiers, ...consequences]) {
   const text: string = explain(verdict, "en") + explain(verdict);
@@ -29,6 +29,10 @@ for (const verdict of [...indicators, ...tasks, ...reports, ...services, ...doss
     : verdict.status;
 }
 const proposed: string[] = reallocations.flatMap((proposal) => [explain(proposal), ...proposal.capital_sources.flatMap(({ moves }) => moves.map(({ amount }) => amount))]);
+for (const { units, ...grading } of gradings) {
+  const words: string = explain({ ...grading, units }) + units.map((unit) => explain(unit, "en")).join();
+  const limits: string[] = units.flatMap(({ limited_by }) => limited_by.map((limit) => (limit.code === "cap" ? limit.grade.id : limit.policy.id)));
+}
 const late = ({ days_late }: Standing): boolean => days_late !== null;
 const count: number = [...tasks, ...dossiers, ...reports.flatMap(({ periods }) => periods)].filter(late).length;
 const pending: number = summary.deadlines.tasks.pending_overdue + summary.deadlines.reports.total + summary.dossiers.overdue;

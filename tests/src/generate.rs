@@ -306,9 +306,71 @@ fn policies() -> Value {
         {"id": "doubtful", "name": "Số liệu",
             "when": {"all": [{"quality": ["stale", "conflicting"]}, {"not": {"forecast": ["reached"]}}, {"subtree": ["u0", "u1"]}]},
             "then": {"reminder": {}}},
+        {"id": "grade", "name": "Không xuất sắc", "when": {"task": late}, "then": {"grade": {"excluded_from": ["excellent"]}}},
+        {"id": "best", "name": "Tối đa", "when": {"report": ["overdue"]}, "then": {"grade": {"at_most": "completed", "grading": "year"}}},
         {"id": "dossiers", "name": "Hồ sơ", "when": {"all": [{"dossier": late}, {"unit": ["u0", "u2", "u3"]}]},
             "then": {"explanation": {"within": {"working_days": 3}}}},
     ])
+}
+
+/// A rule set with every kind of criterion, each condition asking for more of what is better.
+fn rule_sets() -> Value {
+    json!([{"id": "house", "name": "Quy chế", "valid_from": "2023-02-01", "criteria": [
+        {"id": "points", "name": "Điểm", "kind": "points", "max": 100}, {"id": "bonus", "name": "Điểm thưởng", "kind": "points", "max": 10},
+        {"id": "total", "name": "Tổng", "kind": "weighted_sum", "of": [{"criterion": "points", "weight": 90}, {"criterion": "bonus", "weight": "10.5"}]},
+        {"id": "clean", "name": "Không vi phạm", "kind": "fact"}, {"id": "done", "name": "Xong", "kind": "done_share"},
+        {"id": "late", "name": "Chậm", "kind": "late_share"}, {"id": "on_time", "name": "Đúng hạn", "kind": "on_time_share"},
+        {"id": "exceeded", "name": "Vượt", "kind": "exceeded_share"}],
+        "grades": [
+            {"id": "excellent", "name": "Xuất sắc", "all": [{"criterion": "total", "at_least": "60.25"}, {"criterion": "clean", "met": true}]},
+            {"id": "good", "name": "Tốt", "all": [{"criterion": "points", "at_least": 40}, {"criterion": "late", "at_most": "0.75"}]},
+            {"id": "completed", "name": "Hoàn thành", "all": [{"criterion": "points", "above": 20}, {"criterion": "done", "at_least": "0.2"}]},
+            {"id": "rest", "name": "Không hoàn thành", "all": []}],
+        "caps": [{"grade": "excellent", "at_most": "0.5", "of": ["good"], "by": "total"}]}])
+}
+
+fn gradings(dice: &mut Dice) -> Value {
+    let shares = ["0.2", "0.34", "1"];
+    let share = dice.pick(&shares).copied().unwrap_or("0.2");
+    let of: &[&str] = if dice.once_in(2) { &["completed"] } else { &["good", "completed"] };
+    json!([
+        {"id": "year", "name": "Cả năm", "rule_set": "house", "units": ["u0", "u1", "u2", "u3"],
+            "caps": [{"grade": "good", "at_most": share, "of": of}]},
+        {"id": "half", "name": "Nửa năm", "rule_set": "vn-nd-90-2020", "units": ["u1", "u3"],
+            "period": {"from": "2023-01-01", "to": "2023-06-30"}, "on": "2023-07-15", "counts": {"early_is_exceeded": true}},
+    ])
+}
+
+fn scores(dice: &mut Dice) -> Vec<Value> {
+    let mut scores = Vec::new();
+    for unit in 0..4 {
+        for (criterion, max) in [("points", 101), ("bonus", 11)] {
+            for n in 0..dice.roll(3) {
+                // one score a day: two that differ are an error
+                let on = format!(
+                    "2023-{:02}-{:02}",
+                    dice.roll(6).saturating_add(if n == 0 { 1 } else { 7 }),
+                    dice.roll(28).saturating_add(1)
+                );
+                let mut score = json!({"grading": "year", "unit": format!("u{unit}"), "criterion": criterion, "points": dice.roll(max), "on": on});
+                if let Value::Object(fields) = &mut score
+                    && dice.once_in(3)
+                {
+                    fields.insert("recorded".to_owned(), json!(day(dice)));
+                }
+                scores.push(score);
+            }
+        }
+        if !dice.once_in(4) {
+            scores.push(json!({"grading": "year", "unit": format!("u{unit}"), "criterion": "clean", "met": !dice.once_in(3), "on": day(dice)}));
+        }
+        if unit % 2 == 1 && dice.once_in(2) {
+            for criterion in ["rest-excellent", "rest-good", "rest-completed"] {
+                scores.push(json!({"grading": "half", "unit": format!("u{unit}"), "criterion": criterion, "met": dice.once_in(2), "on": "2023-06-30"}));
+            }
+        }
+    }
+    scores
 }
 
 /// What units filed under them.
@@ -410,8 +472,14 @@ pub fn inputs(seed: u64) -> Inputs {
     if let Value::Object(fields) = &mut plan {
         fields.insert("reallocations".to_owned(), json!(reallocations));
     }
+    let (rules, graded, scores) = (rule_sets(), gradings(&mut dice), scores(&mut dice));
+    let mut plan = plan;
+    if let Value::Object(fields) = &mut plan {
+        fields.insert("rule_sets".to_owned(), rules);
+        fields.insert("gradings".to_owned(), graded);
+    }
     let records = json!({
-        "format": "tiendo/1", "plan": "seeded", "observations": observations, "completions": completions,
+        "format": "tiendo/1", "plan": "seeded", "scores": scores, "observations": observations, "completions": completions,
         "submissions": submissions, "pauses": pauses, "extensions": extensions, "waivers": waivers,
         "reopenings": reopenings, "dossiers": dossiers, "projects": projects,
     });

@@ -176,7 +176,7 @@ pub fn failures(case: &Case) -> Vec<String> {
                 }
             }
             "indicators" => by_id(key, wanted, indicators(&assessment), &mut failures),
-            "tasks" | "units" | "services" | "reallocations" => {
+            "tasks" | "units" | "services" | "reallocations" | "gradings" => {
                 by_id(key, wanted, members(&assessment, key), &mut failures);
             }
             "reports" => by_id(key, wanted, reports(&assessment), &mut failures),
@@ -244,6 +244,13 @@ fn words_of(assessment: &tiendo::Assessment, id: &str, language: Language) -> Op
         .or_else(|| Some(assessment.service(id)?.explain(language)))
         .or_else(|| Some(dossier()?.explain(language)))
         .or_else(|| Some(assessment.reallocations.iter().find(|proposal| proposal.id == id)?.explain(language)))
+        .or_else(|| Some(assessment.gradings.iter().find(|grading| grading.id == id)?.explain(language)))
+        .or_else(|| {
+            // a unit's grade
+            let units = assessment.gradings.iter().flat_map(|grading| &grading.units);
+            let of_unit = |unit: &&tiendo::UnitGrade| format!("{}/{}", unit.grading.id, unit.unit.id) == id;
+            Some(units.into_iter().find(of_unit)?.explain(language))
+        })
         .or_else(|| {
             // all that follows from a policy, in the order it stands
             let of_policy = assessment.consequences.iter().filter(|consequence| consequence.policy == id);

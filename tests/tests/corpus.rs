@@ -67,12 +67,17 @@ fn explanations(assessment: &Assessment, language: Language) -> String {
     });
     let consequences = assessment.consequences.iter().map(|consequence| consequence.explain(language));
     let proposals = assessment.reallocations.iter().map(|proposal| proposal.explain(language));
+    let gradings = assessment.gradings.iter().flat_map(|grading| {
+        let units = grading.units.iter().map(|unit| unit.explain(language));
+        std::iter::once(grading.explain(language)).chain(units)
+    });
     indicators
         .chain(tasks)
         .chain(reports)
         .chain(services)
         .chain(consequences)
         .chain(proposals)
+        .chain(gradings)
         .collect::<Vec<_>>()
         .join("\n\n")
 }

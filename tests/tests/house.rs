@@ -144,7 +144,7 @@ fn quoted(of: &str) -> impl Iterator<Item = &str> {
 fn every_item_of_the_plan_stands_in_the_table_of_the_directive() -> std::io::Result<()> {
     let plan = builtin("nga-nam-2023.plan.json")?;
     let table = std::fs::read_to_string(root().join("core/plans/nga-nam-2023.md"))?;
-    let ids: BTreeSet<&str> = ["indicators", "tasks", "reports", "services", "policies", "reallocations"]
+    let ids: BTreeSet<&str> = ["indicators", "tasks", "reports", "services", "policies", "reallocations", "gradings"]
         .iter()
         .flat_map(|name| list(&plan, name))
         .map(|item| text(item, "id"))
@@ -197,7 +197,7 @@ fn no_number_passes_for_official() -> std::io::Result<()> {
         let sourced = with_address.contains(text(observation, "source"));
         assert!(is_illustrative(observation) != sourced, "{observation}");
     }
-    for name in ["completions", "submissions", "pauses", "waivers", "dossiers", "projects"] {
+    for name in ["completions", "submissions", "pauses", "waivers", "dossiers", "projects", "scores"] {
         assert!(list(&records, name).all(is_illustrative), "{name}");
     }
     for service in list(&plan, "services") {

@@ -118,6 +118,21 @@ fn verdicts(assessment: &Assessment) -> BTreeMap<String, Value> {
     verdicts
 }
 
+/// What each unit is graded by, and the grade.
+fn grades(assessment: &Assessment) -> BTreeMap<String, Value> {
+    let value = value(assessment);
+    let units = value.get("gradings").and_then(Value::as_array).into_iter().flatten();
+    let units = units.filter_map(|grading| grading.get("units")).filter_map(Value::as_array).flatten();
+    let parts =
+        ["grade", "grade_before_limits", "provisional", "items", "criteria", "grades", "reasons", "illustrative"];
+    let of = |unit: &Value, place: &str| unit.pointer(place).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let graded = |unit: &Value| {
+        let id = format!("{} {}", of(unit, "/grading/id"), of(unit, "/unit/id"));
+        (id, Value::Array(parts.map(|part| unit.get(part).cloned().unwrap_or_default()).to_vec()))
+    };
+    units.map(graded).collect()
+}
+
 fn statuses(assessment: &Assessment) -> BTreeMap<String, String> {
     verdicts(assessment).iter().map(|(id, verdict)| (id.clone(), field(verdict, "status"))).collect()
 }
@@ -229,11 +244,77 @@ proptest! {
         for name in ["indicators", "tasks", "reports", "services", "units"] {
             dice.shuffle(list(&mut permuted.plan, name));
         }
-        let happened = ["completions", "submissions", "pauses", "extensions", "waivers", "reopenings", "dossiers"];
+        let happened = ["completions", "submissions", "pauses", "extensions", "waivers", "reopenings", "dossiers", "scores"];
         for name in happened.into_iter().chain(["observations"]) {
             dice.shuffle(list(&mut permuted.records, name));
         }
-        prop_assert_eq!(verdicts(&assess(&inputs, &as_of)), verdicts(&assess(&permuted, &as_of)));
+        let (one, other) = (assess(&inputs, &as_of), assess(&permuted, &as_of));
+        prop_assert_eq!(verdicts(&one), verdicts(&other));
+        prop_assert_eq!(grades(&one), grades(&other));
+    }
+
+    /// A better score never gives a worse grade, before caps.
+    #[test]
+    fn a_better_score_never_gives_a_worse_grade(seed: u64, more in 1_u64..60) {
+        let mut inputs = inputs(seed);
+        let mut dice = Dice::new(seed ^ 21);
+        let as_of = day(&mut dice);
+        for rule_set in list(&mut inputs.plan, "rule_sets") {
+            list(rule_set, "caps").clear();
+        }
+        for grading in list(&mut inputs.plan, "gradings") {
+            if let Value::Object(fields) = grading {
+                fields.remove("caps");
+            }
+        }
+        let before = assess(&inputs, &as_of);
+        let places = inputs.records.get("scores").and_then(Value::as_array).map_or(0, Vec::len);
+        let Some(score) = (0..places).nth(dice.roll(places)) else { return Ok(()) };
+        let mut raised = inputs.clone();
+        if let Some(Value::Object(fields)) = list(&mut raised.records, "scores").get_mut(score) {
+            let max = if fields.get("criterion") == Some(&json!("bonus")) { 10 } else { 100 };
+            match fields.get("points").and_then(Value::as_u64) {
+                Some(points) => fields.insert("points".to_owned(), json!(points.saturating_add(more).min(max))),
+                None => fields.insert("met".to_owned(), json!(true)),
+            };
+        }
+        let after = assess(&raised, &as_of);
+        for (one, other) in before.gradings.iter().zip(&after.gradings) {
+            for (was, now) in one.units.iter().zip(&other.units) {
+                let place = |unit: &tiendo::UnitGrade, grade: &Option<tiendo::ItemRef>| {
+                    let id = grade.as_ref().map(|grade| grade.id.clone())?;
+                    unit.grades.iter().position(|grade| grade.id == id)
+                };
+                let worse = |was: Option<usize>, now: Option<usize>| matches!((was, now), (Some(was), Some(now)) if was < now);
+                prop_assert!(!worse(place(was, &was.grade), place(now, &now.grade)), "{:?} {:?}", was.grade, now.grade);
+                let (was_by, now_by) = (place(was, &was.grade_before_limits), place(now, &now.grade_before_limits));
+                prop_assert!(!worse(was_by, now_by), "{was_by:?} {now_by:?}");
+                // a grade is lost only to a better one that hangs on what is missing; and policies only take
+                let open = now.grades.iter().take(was_by.unwrap_or(0)).any(|grade| grade.holds == tiendo::Holds::Unknown);
+                prop_assert!(was_by.is_none() || now_by.is_some() || open);
+                prop_assert!(place(now, &now.grade).is_none_or(|own| now_by.is_some_and(|by| by <= own)));
+            }
+        }
+    }
+
+    /// No more units keep a grade than its cap allows, and a tie is never broken.
+    #[test]
+    fn caps_are_kept(seed: u64) {
+        let inputs = inputs(seed);
+        let as_of = day(&mut Dice::new(seed ^ 22));
+        for grading in assess(&inputs, &as_of).gradings {
+            for cap in &grading.caps {
+                prop_assert!(cap.kept <= cap.allowed && cap.allowed <= cap.qualified);
+                prop_assert!(cap.to_decide == 0 || cap.kept < cap.allowed, "a place is left where something is to be decided");
+                let share: u64 = match cap.at_most.as_str() { "0.2" => 20, "0.34" => 34, "0.5" => 50, _ => 100 };
+                prop_assert!(u64::from(cap.allowed).saturating_mul(100) <= share.saturating_mul(u64::from(cap.counted)), "{cap:?}");
+                let fallen = |unit: &&tiendo::UnitGrade| unit.limited_by.iter().any(|limit| matches!(limit,
+                    tiendo::LimitedBy::Cap { grade, to_decide: false, .. } if grade.id == cap.grade.id));
+                let fallen = u32::try_from(grading.units.iter().filter(fallen).count()).unwrap_or(u32::MAX);
+                let all = [cap.kept, cap.to_decide, fallen].into_iter().fold(0, u32::saturating_add);
+                prop_assert_eq!(all, cap.qualified);
+            }
+        }
     }
 
     /// The same amounts in another unit of measure give the same verdicts.

@@ -226,7 +226,7 @@ export type IllustrativePart =
   | "plan" | "indicator" | "task" | "report" | "service" | "dossier" | "policy"
   | "target" | "baseline" | "path" | "revision" | "part" | "deadline" | "limit"
   | "observation" | "completion" | "submission" | "extension" | "reopening" | "pause" | "waiver"
-  | "explanation" | "review" | "cause" | "reallocation" | "project";
+  | "explanation" | "review" | "cause" | "reallocation" | "project" | "rule_set" | "grading" | "score" | "cap" | "item";
 
 /** The verdict on one indicator, or on one unit of its breakdown. */
 export interface Indicator {
@@ -421,7 +421,10 @@ export interface Cause {
 /** What follows from verdicts under a policy. What is owed has a status, and `since` is the day from which its time runs. */
 export interface Consequence {
   kind: "consequence";
-  policy: string; name: Text; follows: "explanation" | "review" | "reminder" | "note"; note: Text | null; owed_by: Party;
+  policy: string; name: Text; follows: "explanation" | "review" | "reminder" | "note" | "grade"; note: Text | null;
+  /** The grades that are taken from the unit; in one grading, or in all that have them. */
+  grade: { excluded_from: ItemRef[]; at_most: ItemRef | null; grading: ItemRef | null } | null;
+  owed_by: Party;
   /** Before whom it answers. */
   to: Party | null;
   because: Cause[];
@@ -494,6 +497,75 @@ export interface Reallocation {
   document: DocumentRef | null; note: Text | null; illustrative: boolean;
 }
 
+/** The rules by which units are graded, and where they were read: in the norm, in sources that quote it, or the office's own. */
+export interface RuleSetRef {
+  id: string; name: Text; document: DocumentRef | null; valid_from: Day | null; valid_to: Day | null;
+  source: "norm" | "secondary" | "own";
+}
+/** Whether a condition holds; `unknown` where a score, a figure or any item is missing. */
+export type Holds = "met" | "not_met" | "unknown";
+/** The value of a criterion: points, a sum, a share as a fraction of 1 with its numerator and denominator, or a yes or no. */
+export interface CriterionValue {
+  id: string; name: Text; article: Text | null;
+  by: "points" | "fact" | "weighted_sum" | "done_share" | "on_time_share" | "late_share" | "exceeded_share";
+  value: Decimal | null; max: Decimal | null; met: boolean | null;
+  over: number | null; under: number | null; unknown: number | null;
+  parts: { id: string; points: Decimal | null; max: Decimal; weight: Decimal }[];
+  scored_on: Day | null;
+}
+/** A grade with its conditions; `criterion` names one of `criteria`. */
+export interface GradeCheck {
+  id: string; name: Text; article: Text | null; holds: Holds;
+  conditions: {
+    criterion: string; at_least: Decimal | null; above: Decimal | null; at_most: Decimal | null; below: Decimal | null;
+    met: boolean | null; holds: Holds;
+  }[];
+}
+/** A policy or a cap that took a better grade away, or leaves it to be decided. */
+export type LimitedBy =
+  | { code: "policy"; policy: ItemRef; excluded_from: ItemRef[]; at_most: ItemRef | null; because: Cause[]; document: DocumentRef | null }
+  | { code: "cap"; grade: ItemRef; allowed: number; qualified: number; to_decide: boolean };
+/** Why a grade is none, or provisional. */
+export type GradeReason =
+  | { code: "not-in-force"; from: Day | null; to: Day | null }
+  | { code: "not-started"; from: Day }
+  | { code: "score-missing"; criteria: ItemRef[] }
+  | { code: "no-items" }
+  | { code: "figures-missing"; count: number }
+  | { code: "no-grade-holds" }
+  | { code: "no-grade-left" }
+  | { code: "to-be-decided"; grade: ItemRef; allowed: number; left: number; among: number }
+  | { code: "before-the-day"; on: Day }
+  | { code: "not-settled"; count: number }
+  | { code: "illustrative"; parts: IllustrativePart[] };
+/** The grade of one unit; null where it cannot be said, or is to be decided. */
+export interface UnitGrade {
+  kind: "grade";
+  grading: ItemRef; rule_set: RuleSetRef; unit: Party; looked_at: Day;
+  grade: ItemRef | null; grade_before_limits: ItemRef | null;
+  limited_by: LimitedBy[];
+  provisional: boolean;
+  items: { all: number; done: number; on_time: number; late: number; exceeded: number; unknown: number; pending: number; waived: number };
+  criteria: CriterionValue[];
+  /** The best first. */
+  grades: GradeCheck[];
+  reasons: GradeReason[];
+  document: DocumentRef | null; illustrative: boolean;
+}
+/** Units graded together, as of `looked_at`: the as-of date, but not after the day graded. */
+export interface Grading {
+  kind: "grading";
+  id: string; name: Text; rule_set: RuleSetRef;
+  from: Day; to: Day; on: Day; looked_at: Day; in_force: boolean;
+  counts: { indicators: boolean; tasks: boolean; reports: boolean; early_is_exceeded: boolean };
+  caps: {
+    grade: ItemRef; at_most: Decimal; of: ItemRef[]; by: ItemRef | null; article: Text | null;
+    qualified: number; allowed: number; counted: number; kept: number; to_decide: number;
+  }[];
+  units: UnitGrade[];
+  document: DocumentRef | null; illustrative: boolean;
+}
+
 /** The four-state count of official reports; `waived` stands outside `total`. */
 export interface DeadlineCounts {
   done_in_time: number; done_late: number; pending_in_time: number; pending_overdue: number; total: number; waived: number;
@@ -541,6 +613,7 @@ export interface Assessment {
   /** One for each proposal to move capital that the plan asks for. */
   reallocations: Reallocation[];
   units: Scorecard[];
+  gradings: Grading[];
   diagnostics: Diagnostic[];
 }
 
@@ -660,7 +733,7 @@ export function open(plan: string | object, records: string | object, options: A
 /** Every problem of a plan, and of records for it; never throws for what stands in them. */
 export function check(plan: string | object, records?: string | object): Diagnostic[];
 /** One verdict in words, with the arithmetic and the document; in Vietnamese unless told otherwise. */
-export function explain(verdict: Indicator | Task | Report | Service | Dossier | Consequence | Reallocation | VerdictChange, language?: Language): string;
+export function explain(verdict: Indicator | Task | Report | Service | Dossier | Consequence | Reallocation | Grading | UnitGrade | VerdictChange, language?: Language): string;
 
 /** What stands around a document; what is not given stays blank, or is taken from the assessment. */
 export interface Letterhead {

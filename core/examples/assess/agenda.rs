@@ -64,6 +64,7 @@ fn line(entry: &AgendaEntry, language: Language) -> String {
         ItemKind::Service => ["dịch vụ", "service"],
         ItemKind::Dossier => ["hồ sơ", "dossier"],
         ItemKind::Reallocation => ["vốn", "capital"],
+        ItemKind::Grading | ItemKind::Grade => ["xếp loại", "grade"],
     };
     let kind = phrase::of(language, kind);
     let period = entry.period.as_ref().map(|period| format!(" ({period})")).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! The assessment: counts, then every verdict by section, then what follows.
 
 use crate::capital;
+use crate::gradings;
 use crate::indicator;
 use crate::options::Options;
 use crate::phrase::{self, day_or_dash, indented, mark, standing};
@@ -44,12 +45,14 @@ pub(crate) fn print(assessment: &Assessment, options: &Options) {
         let line = || line_of_consequence(consequence, language);
         say!("{}", line_or_words(options, || consequence.explain(language), line));
     }
+    gradings::print(&assessment.gradings, options);
     say!("\n{}", phrase::say_mark(language));
     assessment.diagnostics.iter().for_each(|diagnostic| eprintln!("{}", diagnostic.print(language)));
 }
 
 /// The words on everything of one id: an indicator with its units, a task, a report, a service, a dossier,
-/// a proposal to move capital.
+/// a proposal to move capital, a grading with its
+/// units.
 pub(crate) fn explain(assessment: &Assessment, id: &str, language: Language) -> Result<(), String> {
     let indicators = assessment.indicators.iter().filter(|item| item.id == id).map(|item| item.explain(language));
     let tasks = assessment.tasks.iter().filter(|item| item.id == id).map(|item| item.explain(language));
@@ -58,8 +61,13 @@ pub(crate) fn explain(assessment: &Assessment, id: &str, language: Language) -> 
     let dossiers = assessment.services.iter().flat_map(|service| &service.dossiers).filter(|item| item.id == id);
     let dossiers = dossiers.map(|item| item.explain(language));
     let proposals = assessment.reallocations.iter().filter(|item| item.id == id).map(|item| item.explain(language));
+    let gradings = assessment.gradings.iter().filter(|item| item.id == id);
+    let gradings = gradings.flat_map(|item| {
+        let units = item.units.iter().map(|unit| unit.explain(language));
+        std::iter::once(item.explain(language)).chain(units)
+    });
     let others = services.chain(dossiers).chain(proposals);
-    let words: Vec<String> = indicators.chain(tasks).chain(reports).chain(others).collect();
+    let words: Vec<String> = indicators.chain(tasks).chain(reports).chain(others).chain(gradings).collect();
     if words.is_empty() {
         return Err(format!("không có mã {id} / there is no id {id}"));
     }
@@ -190,6 +198,7 @@ fn line_of_consequence(consequence: &Consequence, language: Language) -> String 
         Follows::Explanation => phrase::of(language, ["giải trình", "explanation"]),
         Follows::Review => phrase::of(language, ["xem xét trách nhiệm", "review"]),
         Follows::Reminder => phrase::of(language, ["nhắc việc", "reminder"]),
+        Follows::Grade => phrase::of(language, ["hạn chế xếp loại", "grade limited"]),
         Follows::Note => consequence.note.as_ref().map_or("", |note| note.get(language)),
     };
     let by = phrase::of(language, ["hạn", "by"]);

@@ -13,6 +13,7 @@ mod agenda;
 mod board;
 mod capital;
 mod drafts;
+mod gradings;
 mod indicator;
 mod options;
 mod phrase;

@@ -125,7 +125,9 @@ impl Question<'_> {
             let of_policy = ["consequence", &consequence.policy, &owed_by.id, &since];
             let uid = match consequence.follows {
                 Follows::Explanation => uid(&of_policy),
-                Follows::Review | Follows::Reminder | Follows::Note => uid(&[&of_policy[..], &["review"]].concat()),
+                Follows::Review | Follows::Reminder | Follows::Note | Follows::Grade => {
+                    uid(&[&of_policy[..], &["review"]].concat())
+                }
             };
             entries.push(AgendaEntry {
                 uid,

@@ -7,6 +7,7 @@ mod deadline;
 mod dossier;
 mod figure;
 mod forecast;
+mod grading;
 mod growth;
 mod indicator;
 mod indicators;
@@ -23,7 +24,7 @@ mod subject;
 mod task;
 mod trial;
 
-use crate::assessment::{Assessment, PlanSummary, ReportVerdict, SectionRef, ServiceVerdict, TaskVerdict};
+use crate::assessment::{Assessment, Consequence, PlanSummary, ReportVerdict, SectionRef, ServiceVerdict, TaskVerdict};
 use crate::diagnostic::{Diagnostic, Input, Problem};
 use crate::plan::{FORMAT, Plan, at};
 use crate::records::{Answer, Records};
@@ -88,26 +89,11 @@ impl Question<'_> {
     /// The answer, with what its indicators' verdicts are on and their unrounded numbers.
     fn answer_with_exact(&self) -> (Assessment, Vec<OfIndicator>, Vec<Exact>) {
         let Self { plan, records, as_of, known_on } = *self;
-        let indicators = indicators::assess(self);
-        let tasks: Vec<_> =
-            plan.tasks.iter().zip(0_u32..).map(|(task, n)| task::assess(plan, task, records, n, as_of)).collect();
-        let reports: Vec<_> = plan
-            .reports
-            .iter()
-            .zip(0_u32..)
-            .flat_map(|(report, n)| report::assess(plan, report, records, n, as_of))
-            .collect();
-        let services: Vec<_> = plan
-            .services
-            .iter()
-            .enumerate()
-            .map(|(n, service)| service::assess(plan, service, records, n, as_of))
-            .collect();
-        let verdicts = Verdicts { indicators, tasks, reports, services };
-        let consequences =
-            policy::all(plan, records, &policy::items(plan, &verdicts, policy::wanted(plan)), None, as_of);
+        let verdicts = self.verdicts();
+        let consequences = self.consequences(&verdicts);
         let units = scorecard::all(plan, &verdicts, &consequences);
         let summary = scorecard::summary(&verdicts);
+        let gradings = grading::all(self, &verdicts, &consequences);
         let mut diagnostics = diagnostics(plan, records, as_of);
         let unasked = policy::unasked(plan, records, &consequences, as_of);
         diagnostics.extend(unasked.filter_map(|answer| nothing_owed(plan, answer)));
@@ -140,9 +126,37 @@ impl Question<'_> {
             consequences,
             reallocations: reallocation::all(plan, records, as_of, known_on),
             units,
+            gradings,
             diagnostics,
         };
         (assessment, indicators.of, indicators.exact)
+    }
+
+    /// The verdicts on every item.
+    fn verdicts(&self) -> Verdicts {
+        let Self { plan, records, as_of, .. } = *self;
+        let indicators = indicators::assess(self);
+        let tasks =
+            plan.tasks.iter().zip(0_u32..).map(|(task, n)| task::assess(plan, task, records, n, as_of)).collect();
+        let reports = plan
+            .reports
+            .iter()
+            .zip(0_u32..)
+            .flat_map(|(report, n)| report::assess(plan, report, records, n, as_of))
+            .collect();
+        let services = plan
+            .services
+            .iter()
+            .enumerate()
+            .map(|(n, service)| service::assess(plan, service, records, n, as_of))
+            .collect();
+        Verdicts { indicators, tasks, reports, services }
+    }
+
+    /// What follows from them.
+    fn consequences(&self, verdicts: &Verdicts) -> Vec<Consequence> {
+        let Self { plan, records, as_of, .. } = *self;
+        policy::all(plan, records, &policy::items(plan, verdicts, policy::wanted(plan)), None, as_of)
     }
 }
 

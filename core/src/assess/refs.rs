@@ -1,7 +1,7 @@
 //! Positions in the plan, written out for a verdict that must be complete in itself.
 
 use crate::assessment::{DocumentRef, IllustrativePart, Party, SourceRef};
-use crate::plan::{Plan, at};
+use crate::plan::{Document, Plan, at};
 use crate::records::Records;
 use crate::text::Text;
 
@@ -18,14 +18,18 @@ pub(crate) fn section(plan: &Plan, section: Option<u32>) -> Option<String> {
 }
 
 pub(crate) fn document(plan: &Plan, document: Option<u32>) -> Option<DocumentRef> {
-    at(&plan.documents, document?).map(|document| DocumentRef {
+    at(&plan.documents, document?).map(document_ref)
+}
+
+pub(crate) fn document_ref(document: &Document) -> DocumentRef {
+    DocumentRef {
         id: document.id.clone(),
         number: document.number.clone(),
         date: document.date.clone(),
         issuer: document.issuer.clone(),
         name: document.name.clone(),
         url: document.url.clone(),
-    })
+    }
 }
 
 /// A source of the plan, or one that only the records name.

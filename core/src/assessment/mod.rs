@@ -1,9 +1,14 @@
 //! The answer for one day, as plain ordered data: the same bytes natively and in WASM, complete in itself, so that a
 //! verdict can be filed and defended without the plan it came from.
 
+mod grading;
 mod reallocation;
 mod wire;
 
+pub use grading::{
+    CapResult, ConditionCheck, CriterionKind, CriterionValue, GradeCheck, GradeLimit, GradeReason, GradedItems,
+    Grading, GradingCounts, Holds, LimitedBy, RuleSetRef, RuleSource, UnitGrade, WeightedPart,
+};
 pub use reallocation::{
     CapitalForecast, CapitalMove, CapitalReason, CapitalRole, CapitalSource, MoveLimit, NothingToMove, ProjectCapital,
     ReallocationProposal,
@@ -46,6 +51,8 @@ pub struct Assessment {
     pub reallocations: Vec<ReallocationProposal>,
     /// A scorecard for each unit that is responsible for something, in the plan's order.
     pub units: Vec<Scorecard>,
+    /// Which grade each unit gets, in the plan's order.
+    pub gradings: Vec<Grading>,
     /// Warnings and notes about plan and records.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -1187,6 +1194,8 @@ pub struct Consequence {
     pub follows: Follows,
     /// The words of a note.
     pub note: Option<Text>,
+    /// The grades that are taken from the unit.
+    pub grade: Option<GradeLimit>,
     /// By which unit.
     pub owed_by: Party,
     /// Before whom it answers.
@@ -1262,6 +1271,8 @@ pub enum Follows {
     Reminder,
     /// ghi chú: words of the policy.
     Note,
+    /// hạn chế xếp loại: the unit is excluded from grades, or capped in one.
+    Grade,
 }
 
 /// The last day on which a part has a figure.
@@ -1292,6 +1303,10 @@ pub enum ItemKind {
     Consequence,
     /// điều chỉnh kế hoạch vốn.
     Reallocation,
+    /// xếp loại: units graded together.
+    Grading,
+    /// The grade of one of them.
+    Grade,
 }
 
 /// Why a verdict is what it is.
@@ -1718,6 +1733,16 @@ pub enum IllustrativePart {
     Reallocation,
     /// The capital of a project.
     Project,
+    /// The rule set.
+    RuleSet,
+    /// The grading.
+    Grading,
+    /// A score.
+    Score,
+    /// How many may have a grade.
+    Cap,
+    /// A verdict on an item that counts for a grade.
+    Item,
 }
 
 /// The answer for dossiers given by columns.

@@ -244,7 +244,7 @@ structures! {
     Diagnostic { severity, code, input, pointer, line, message, help }
     Assessment {
         format, plan, as_of, known_on, summary, sections, indicators, tasks, reports, services, consequences,
-        reallocations, units, diagnostics,
+        reallocations, units, gradings, diagnostics,
     }
     PlanSummary { id, name, start, end, illustrative }
     SectionRef { id, name, parent }
@@ -286,7 +286,7 @@ structures! {
         supporting, document, note, illustrative,
     }
     Consequence {
-        kind, policy, name, follows, note, owed_by, to, because, since, within, due, status, overdue_from, done_on,
+        kind, policy, name, follows, note, grade, owed_by, to, because, since, within, due, status, overdue_from, done_on,
         days_left, working_days_left, days_late, working_days_late, reasons, document, illustrative,
     }
     Cause { kind, id, unit, period, counted_from, name, status, since }
@@ -414,6 +414,8 @@ words! {
         "dossier" => Dossier,
         "consequence" => Consequence,
         "reallocation" => Reallocation,
+        "grading" => Grading,
+        "grade" => Grade,
     }
     WhichMonth { "next_month" => Next, "last_month" => Last }
     WhichWeek { "next_week" => Next, "last_week" => Last }
@@ -423,7 +425,7 @@ words! {
         "due" => Due,
         "received_and_carried" => ReceivedAndCarried,
     }
-    Follows { "explanation" => Explanation, "review" => Review, "reminder" => Reminder, "note" => Note }
+    Follows { "explanation" => Explanation, "review" => Review, "reminder" => Reminder, "note" => Note, "grade" => Grade }
     NoPace {
         "at-end" => AtEnd,
         "nothing-expected-yet" => NothingExpectedYet,
@@ -461,6 +463,11 @@ words! {
         "cause" => Cause,
         "reallocation" => Reallocation,
         "project" => Project,
+        "rule_set" => RuleSet,
+        "grading" => Grading,
+        "score" => Score,
+        "cap" => Cap,
+        "item" => Item,
     }
 }
 
@@ -645,3 +652,6 @@ structures! {
 
 // behind the macros, which it uses
 mod reallocation;
+
+// below the macros that it uses
+mod grading;

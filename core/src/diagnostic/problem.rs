@@ -16,6 +16,10 @@ pub(crate) enum Thing {
     Policy,
     CapitalSource,
     Project,
+    RuleSet,
+    Criterion,
+    Grade,
+    Grading,
 }
 
 /// What should have stood where something else stands.
@@ -197,6 +201,20 @@ pub(crate) enum Problem {
     TooManyPairs { count: String, most: String },
     UnequalColumns { column: &'static str, length: String, wanted: String },
     BadColumn { column: &'static str, row: String, value: String, wanted: &'static [&'static str; 2], count: String },
+    // grades
+    MaxNotPositive { max: String },
+    WeightedOther { id: String },
+    OrderByOther { id: String },
+    ThresholdOutside { value: String, criterion: String, most: String },
+    GradeUnreachable { id: String, criterion: String },
+    GradeShadowed { id: String, better: String },
+    RuleSetsCollide { id: String, other: String, unit: String },
+    RuleSetNotInForce { id: String, on: String },
+    GradedBeforePeriod { on: String, from: String },
+    ScoreOfComputed { id: String },
+    ScoreOutside { points: String, max: String, id: String },
+    UnitNotGraded { unit: String, grading: String },
+    ScoresDiffer { on: String },
     // used, with a defined result
     ReservedId { id: String },
     MarkupInText { text: String },
@@ -705,8 +723,8 @@ impl Problem {
             Self::NothingFollows => say("nothing-follows", Error, &[
                 "`then` không nói điều gì sẽ đến",
                 "`then` does not say what follows",
-                "thêm ít nhất một trong: `explanation`, `review`, `reminder`, `note`",
-                "add at least one of `explanation`, `review`, `reminder`, `note`",
+                "thêm ít nhất một trong: `explanation`, `review`, `reminder`, `note`, `grade`",
+                "add at least one of `explanation`, `review`, `reminder`, `note`, `grade`",
             ], []),
             Self::StatusWithoutDay { status } => say("status-without-day", Error, &[
                 "thời hạn trong `then` không tính được từ trạng thái `{0}`: không có ngày bắt đầu sai lệch",
@@ -786,6 +804,84 @@ impl Problem {
                 "sửa ngày, hoặc `start`, `closes_on` trong kế hoạch",
                 "mend the day, or `start` and `closes_on` of the plan",
             ], [on, start, end]),
+            Self::MaxNotPositive { max } => say("max-not-positive", Error, &[
+                "điểm tối đa `{0}` không lớn hơn 0",
+                "the most points `{0}` are not above zero",
+                "cho điểm tối đa của tiêu chí, chẳng hạn `100`",
+                "give the criterion's most points, such as `100`",
+            ], [max]),
+            Self::WeightedOther { id } => say("weighted-other", Error, &[
+                "tổng có trọng số chỉ cộng tiêu chí cho điểm, `{0}` không phải",
+                "a weighted sum is one of criteria with points, and `{0}` is none",
+                "nêu tiêu chí có `\"kind\": \"points\"`",
+                "name criteria with `\"kind\": \"points\"`",
+            ], [id]),
+            Self::OrderByOther { id } => say("order-by-other", Error, &[
+                "không xếp thứ tự theo `{0}` được: không phải tiêu chí cho điểm hay tổng điểm",
+                "`{0}` puts nobody in an order: it is no criterion with points and no sum",
+                "nêu tiêu chí `points` hoặc `weighted_sum`, hoặc bỏ `by`",
+                "name a criterion that is `points` or `weighted_sum`, or leave `by` out",
+            ], [id]),
+            Self::ThresholdOutside { value, criterion, most } => say("threshold-outside", Error, &[
+                "ngưỡng `{0}` nằm ngoài khoảng từ 0 đến {2} của `{1}`",
+                "threshold `{0}` lies outside the values 0 to {2} of `{1}`",
+                "tỷ lệ viết từ 0 đến 1 (`0.3` là 30%); điểm không quá `max` của tiêu chí",
+                "write shares from 0 to 1 (`0.3` is 30%), and points up to the criterion's `max`",
+            ], [value, criterion, most]),
+            Self::GradeUnreachable { id, criterion } => say("grade-unreachable", Error, &[
+                "không đơn vị nào đạt được mức `{0}`: các điều kiện về `{1}` không cùng đúng",
+                "nobody can reach grade `{0}`: its conditions on `{1}` cannot all hold",
+                "nới một trong các điều kiện ấy",
+                "loosen one of these conditions",
+            ], [id, criterion]),
+            Self::GradeShadowed { id, better } => say("grade-shadowed", Error, &[
+                "không đơn vị nào nhận mức `{0}`: ai đủ điều kiện cũng đã đủ điều kiện mức cao hơn `{1}`",
+                "nobody gets grade `{0}`: whoever meets its conditions meets those of the better grade `{1}`",
+                "xếp mức tốt nhất trước; thêm điều kiện cho `{1}`, hoặc bỏ `{0}`",
+                "put the best grade first; ask more of `{1}`, or leave `{0}` out",
+            ], [id, better]),
+            Self::RuleSetsCollide { id, other, unit } => say("rule-sets-collide", Error, &[
+                "`{2}` được xếp loại cùng kỳ theo hai bộ tiêu chí đều có hiệu lực: `{1}` và `{0}`",
+                "`{2}` is graded for one period by two rule sets in force: in `{1}` and in `{0}`",
+                "giữ một bộ, tách kỳ, hoặc đặt `scheme` khác nếu là hai việc xếp loại khác nhau",
+                "keep one, keep their periods apart, or give another `scheme` if they grade different things",
+            ], [id, other, unit]),
+            Self::RuleSetNotInForce { id, on } => say("rule-set-not-in-force", Warning, &[
+                "bộ tiêu chí `{0}` không có hiệu lực ngày `{1}`",
+                "rule set `{0}` is not in force on `{1}`",
+                "sẽ không đơn vị nào được xếp loại; nêu bộ tiêu chí có hiệu lực ngày đó, hoặc đổi `on`",
+                "no unit will be graded; name a rule set in force on that day, or change `on`",
+            ], [id, on]),
+            Self::GradedBeforePeriod { on, from } => say("graded-before-period", Error, &[
+                "ngày xếp loại `{0}` trước khi kỳ bắt đầu `{1}`",
+                "the day graded `{0}` is before the period starts on `{1}`",
+                "cho `on` từ ngày đầu kỳ trở đi",
+                "give an `on` from the first day of the period on",
+            ], [on, from]),
+            Self::ScoreOfComputed { id } => say("score-of-computed", Error, &[
+                "tiêu chí `{0}` được tính từ kế hoạch, không nhận điểm cho sẵn",
+                "criterion `{0}` is worked out from the plan and takes no score",
+                "bỏ bản ghi này; chỉ cho điểm tiêu chí `points`, và `met` cho tiêu chí `fact`",
+                "leave this record out; `points` criteria take points, `fact` criteria take `met`",
+            ], [id]),
+            Self::ScoreOutside { points, max, id } => say("score-outside", Error, &[
+                "điểm `{0}` nằm ngoài khoảng từ 0 đến {1} của tiêu chí `{2}`",
+                "score `{0}` lies outside the points 0 to {1} of criterion `{2}`",
+                "kiểm tra lại điểm và thang điểm",
+                "look at the points and their scale again",
+            ], [points, max, id]),
+            Self::UnitNotGraded { unit, grading } => say("unit-not-graded", Error, &[
+                "đợt xếp loại `{1}` không có đơn vị `{0}`",
+                "grading `{1}` does not grade unit `{0}`",
+                "sửa đơn vị, hoặc thêm vào `units` của đợt xếp loại",
+                "name another unit, or add it to the grading's `units`",
+            ], [unit, grading]),
+            Self::ScoresDiffer { on } => say("scores-differ", Error, &[
+                "hai kết quả chấm khác nhau cho cùng tiêu chí, đơn vị và ngày `{0}`",
+                "two scores differ for one criterion, unit and day `{0}`",
+                "giữ một, hoặc ghi `recorded` muộn hơn cho bản sửa",
+                "keep one, or give the correction a later `recorded`",
+            ], [on]),
             Self::NoOfficeHours => say("no-office-hours", Error, &[
                 "thời hạn theo giờ hoặc nửa ngày cần giờ làm việc, mà lịch không có",
                 "a limit in hours or half days needs office hours, and the calendar has none",
@@ -1374,6 +1470,10 @@ impl Thing {
             Self::Policy => ["unknown-policy", "chính sách", "policy"],
             Self::CapitalSource => ["unknown-capital-source", "nguồn vốn", "source of capital"],
             Self::Project => ["unknown-project", "dự án", "project"],
+            Self::RuleSet => ["unknown-rule-set", "bộ tiêu chí", "rule set"],
+            Self::Criterion => ["unknown-criterion", "tiêu chí", "criterion"],
+            Self::Grade => ["unknown-grade", "mức xếp loại", "grade"],
+            Self::Grading => ["unknown-grading", "đợt xếp loại", "grading"],
         }
     }
 }

@@ -207,18 +207,11 @@ impl<'a> Explanation<'a> {
     }
 
     fn name(&self, cause: &Cause) -> String {
-        match cause.kind {
-            // the dossiers of one service stand together
-            ItemKind::Dossier => {
-                self.lines.words(&["Hồ sơ: {0}", "Dossiers: {0}"], &[cause.name.get(self.lines.language)])
-            }
-            ItemKind::Indicator
-            | ItemKind::Task
-            | ItemKind::Report
-            | ItemKind::Service
-            | ItemKind::Consequence
-            | ItemKind::Reallocation => cause.named(&self.lines),
+        // the dossiers of one service stand together
+        if cause.kind == ItemKind::Dossier {
+            return self.lines.words(&["Hồ sơ: {0}", "Dossiers: {0}"], &[cause.name.get(self.lines.language)]);
         }
+        cause.named(&self.lines)
     }
 
     /// What its verdict says, by topic.
@@ -263,7 +256,9 @@ impl<'a> Explanation<'a> {
             ItemKind::Indicator => &assessment.indicators.iter().find(|verdict| verdict.id == cause.id)?.document,
             ItemKind::Task => &assessment.tasks.iter().find(|task| task.id == cause.id)?.document,
             ItemKind::Report => &assessment.reports.iter().find(|report| report.id == cause.id)?.document,
-            ItemKind::Dossier | ItemKind::Service | ItemKind::Reallocation => &self.dossier(cause)?.0.document,
+            ItemKind::Dossier | ItemKind::Service | ItemKind::Reallocation | ItemKind::Grading | ItemKind::Grade => {
+                &self.dossier(cause)?.0.document
+            }
             ItemKind::Consequence => &assessment.consequences.iter().find(|owed| owed.policy == cause.id)?.document,
         };
         let (document, lines) = (document.as_ref()?, &self.lines);
@@ -289,7 +284,9 @@ impl<'a> Explanation<'a> {
             ItemKind::Report | ItemKind::Consequence => {
                 &["Đến ngày {0} chưa ghi nhận việc gửi báo cáo.", "Nothing was recorded as filed by {0}."]
             }
-            ItemKind::Dossier | ItemKind::Service | ItemKind::Reallocation => return None,
+            ItemKind::Dossier | ItemKind::Service | ItemKind::Reallocation | ItemKind::Grading | ItemKind::Grade => {
+                return None;
+            }
         };
         Some(self.lines.words(words, &[&self.lines.day(self.assessment.as_of)]))
     }
@@ -339,7 +336,9 @@ impl<'a> Explanation<'a> {
                 })?;
                 Some(owed.said(language))
             }
-            ItemKind::Dossier | ItemKind::Service | ItemKind::Reallocation => None,
+            ItemKind::Dossier | ItemKind::Service | ItemKind::Reallocation | ItemKind::Grading | ItemKind::Grade => {
+                None
+            }
         }
     }
 

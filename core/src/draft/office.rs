@@ -501,9 +501,9 @@ impl Office<'_> {
             )];
         }
         let row = |owed: &&Consequence| {
-            let follows = match owed.follows {
-                Follows::Review => &["Xem xét trách nhiệm", "Review"],
-                Follows::Explanation | Follows::Reminder | Follows::Note => &["Giải trình", "Explanation"],
+            let follows = match owed.follows == Follows::Review {
+                true => &["Xem xét trách nhiệm", "Review"],
+                false => &["Giải trình", "Explanation"],
             };
             let because: Vec<String> = owed.because.iter().map(|cause| cause.named(lines)).collect();
             // without a time nothing is early or late

@@ -62,6 +62,10 @@ impl Consequence {
                 &[unit],
             ),
             (Follows::Reminder, ..) => lines.words(&["Nhắc việc: {0}.", "Reminder to {0}."], &[unit]),
+            (Follows::Grade, ..) => {
+                let limit = self.grade.as_ref().map(|limit| limit.in_words(lines)).unwrap_or_default();
+                lines.words(&["{0}: {1}.", "{0}: {1}."], &[unit, &limit])
+            }
             (Follows::Note, _, note) => {
                 let note = note.as_ref().map(|note| note.get(lines.language)).unwrap_or_default();
                 lines.words(&["{0}: {1}", "{0}: {1}"], &[unit, note])
@@ -117,7 +121,7 @@ fn time_given(within: Term, since: NaiveDate, lines: &Lines) -> String {
 }
 
 impl Cause {
-    fn in_words(&self, lines: &Lines) -> String {
+    pub(super) fn in_words(&self, lines: &Lines) -> String {
         let (name, standing) = (self.named(lines), self.standing(lines));
         lines.words(&["Vì: {0} – {1}.", "Because: {0} – {1}."], &[&name, &standing])
     }
@@ -136,9 +140,13 @@ impl Cause {
         let words = match self.kind {
             ItemKind::Consequence => &["{0}, hạn {1}", "{0}, due {1}"],
             ItemKind::Indicator => &["{0}, mốc {1}", "{0}, target for {1}"],
-            ItemKind::Task | ItemKind::Report | ItemKind::Service | ItemKind::Dossier | ItemKind::Reallocation => {
-                &["{0}, kỳ {1}", "{0}, period {1}"]
-            }
+            ItemKind::Task
+            | ItemKind::Report
+            | ItemKind::Service
+            | ItemKind::Dossier
+            | ItemKind::Reallocation
+            | ItemKind::Grading
+            | ItemKind::Grade => &["{0}, kỳ {1}", "{0}, period {1}"],
         };
         lines.words(words, &[&name, &lines.period(period)])
     }

@@ -4,6 +4,7 @@
 mod change;
 mod consequence;
 mod deadline;
+mod grade;
 mod indicator;
 mod phrase;
 mod reallocation;
@@ -18,8 +19,8 @@ pub(crate) use service::print_moment;
 pub use words::Words;
 
 use crate::assessment::{
-    Consequence, DossierVerdict, IndicatorVerdict, ItemKind, ReallocationProposal, ReportVerdict, ServiceVerdict,
-    TaskVerdict, VerdictChange, read,
+    Consequence, DossierVerdict, Grading, IndicatorVerdict, ItemKind, ReallocationProposal, ReportVerdict,
+    ServiceVerdict, TaskVerdict, UnitGrade, VerdictChange, read,
 };
 use crate::json::Tree;
 use crate::text::Language;
@@ -41,13 +42,17 @@ pub enum Verdict {
     Consequence(Box<Consequence>),
     /// What capital should be moved.
     Reallocation(Box<ReallocationProposal>),
+    /// On units graded together.
+    Grading(Box<Grading>),
+    /// On the grade of one of them.
+    Grade(Box<UnitGrade>),
     /// On one that changed.
     Change(Box<VerdictChange>),
 }
 
 impl Verdict {
     /// Reads one member of `indicators`, `tasks`, `reports`, `services` (or of its `dossiers`), `consequences` or
-    /// `reallocations` of an assessment's JSON, or of `changes` of a comparison's. `None` if it is none.
+    /// `reallocations` or `gradings` (or of its `units`) of an assessment's JSON, or of `changes` of a comparison's. `None` if it is none.
     #[must_use]
     pub fn parse(json: &str) -> Option<Self> {
         let tree = Tree::parse(json).ok()?;
@@ -64,6 +69,8 @@ impl Verdict {
             ItemKind::Dossier => Self::Dossier(Box::new(read(root)?)),
             ItemKind::Consequence => Self::Consequence(Box::new(read(root)?)),
             ItemKind::Reallocation => Self::Reallocation(Box::new(read(root)?)),
+            ItemKind::Grading => Self::Grading(Box::new(read(root)?)),
+            ItemKind::Grade => Self::Grade(Box::new(read(root)?)),
         })
     }
 
@@ -78,6 +85,8 @@ impl Verdict {
             Self::Dossier(dossier) => dossier.explain(language),
             Self::Consequence(consequence) => consequence.explain(language),
             Self::Reallocation(proposal) => proposal.explain(language),
+            Self::Grading(grading) => grading.explain(language),
+            Self::Grade(grade) => grade.explain(language),
             Self::Change(change) => change.explain(language),
         }
     }

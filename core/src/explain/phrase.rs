@@ -367,6 +367,11 @@ fn part_name(part: IllustrativePart, language: Language) -> &'static str {
         IllustrativePart::Cause => &["kết quả làm căn cứ", "a verdict behind it"],
         IllustrativePart::Reallocation => &["đề xuất này", "this proposal"],
         IllustrativePart::Project => &["vốn của dự án", "the capital of a project"],
+        IllustrativePart::RuleSet => &["bộ tiêu chí", "the rule set"],
+        IllustrativePart::Grading => &["đợt xếp loại", "the grading"],
+        IllustrativePart::Score => &["điểm và kết quả chấm", "the scores"],
+        IllustrativePart::Cap => &["tỷ lệ khống chế", "the cap"],
+        IllustrativePart::Item => &["kết quả của chỉ tiêu, nhiệm vụ được tính", "verdicts on items that count"],
     };
     in_language(language, words)
 }

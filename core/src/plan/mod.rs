@@ -2,6 +2,7 @@
 
 mod calendar;
 mod deadline;
+mod grading;
 mod indicator;
 mod parties;
 mod policy;
@@ -11,6 +12,9 @@ mod service;
 mod task;
 
 pub(crate) use deadline::{Form, LastGoodDay, Start};
+pub(crate) use grading::{
+    Cap, Counts, Criterion, CriterionKind, Grade, GradeLimit, Grading, Gradings, RuleSet, RuleSource, ShareOf, grade_at,
+};
 pub(crate) use indicator::{
     Aim, Baseline, Bound, Change, Formula, Fulfilment, Indicator, Interim, Limits, MeasureKind, Method, Part, Path,
     Revision, RollUp, Series, Side, Target, UnitPart, ValueOn, ZeroBase, below, misfits, origin, read_target,
@@ -65,6 +69,7 @@ pub struct Plan {
     pub(crate) reallocations: Vec<Reallocation>,
     /// By proposal, then in the plan's order.
     pub(crate) projects: Vec<Project>,
+    pub(crate) gradings: Gradings,
     pub(crate) source_ids: Ids,
     pub(crate) series_ids: Ids,
     pub(crate) task_ids: Ids,
@@ -170,6 +175,8 @@ const FIELDS: &[&str] = &[
     "services",
     "policies",
     "reallocations",
+    "rule_sets",
+    "gradings",
     "illustrative",
 ];
 
@@ -217,8 +224,9 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     report::look_over_all(&reports, &mut fields);
     let services =
         read_all(&mut fields, "services", &mut service_ids, |node, problems| service::read(node, &known, problems));
+    let gradings = grading::read(&mut fields, &known, &documents);
     let mut policy_ids = Ids::default();
-    let (policies, policy_order) = policy::read(&mut fields, &known, &sections, &mut policy_ids);
+    let (policies, policy_order) = policy::read(&mut fields, &known, &sections, &gradings, &mut policy_ids);
     let mut project_ids = Ids::default();
     let (reallocations, projects) = reallocation::read(&mut fields, &known, &mut project_ids);
     let is_empty = indicators.is_empty() && tasks.is_empty() && reports.is_empty() && services.is_empty();
@@ -249,6 +257,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         policy_order,
         reallocations,
         projects,
+        gradings,
         source_ids,
         series_ids,
         task_ids,

@@ -30,7 +30,7 @@ impl Unit {
 }
 
 /// A document that orders or explains something.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Document {
     pub(crate) id: String,
     pub(crate) number: Option<String>,

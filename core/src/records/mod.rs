@@ -9,6 +9,7 @@ mod limit;
 mod observation;
 mod progress;
 mod project;
+mod score;
 mod trial;
 
 pub(crate) use answer::Answer;
@@ -20,6 +21,7 @@ pub(crate) use limit::{DossierDue, Due, counted_days, due_on};
 pub(crate) use observation::{Observation, read_observations, standing};
 pub(crate) use progress::{Done, Obligation, Progress};
 pub(crate) use project::{Amount, ProjectRow, decided};
+pub(crate) use score::Score;
 pub(crate) use trial::{Trial, place_in};
 
 use crate::calendar::parse_day;
@@ -43,6 +45,8 @@ pub struct Records {
     pub(crate) dossiers: Vec<Dossier>,
     /// What projects report of their capital: by project, then by day.
     pub(crate) projects: Vec<ProjectRow>,
+    /// By grading, unit and criterion, then by day.
+    pub(crate) scores: Vec<Score>,
     /// Warnings and notes.
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// Of each of them the day on which what it speaks of was recorded; none is always.
@@ -85,6 +89,7 @@ impl Records {
             progress: Progress::default(),
             dossiers: Vec::new(),
             projects: Vec::new(),
+            scores: Vec::new(),
             diagnostics: Vec::new(),
             seen_from: Vec::new(),
         }
@@ -110,6 +115,7 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
         "reopenings",
         "dossiers",
         "projects",
+        "scores",
     ];
     let mut fields = Fields::of(root, FIELDS, problems)?;
     read_format(&mut fields)?;
@@ -125,12 +131,14 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
     let progress = progress::read(&mut fields, plan);
     let dossiers = dossier::read_all(&mut fields, plan);
     let projects = project::read_projects(&mut fields, plan, &mut sources);
+    let scores = score::read_all(&mut fields, plan);
     Some(Records {
         observations,
         sources,
         progress,
         dossiers,
         projects,
+        scores,
         diagnostics: Vec::new(),
         seen_from: Vec::new(),
     })
@@ -189,6 +197,7 @@ impl Records {
             },
             dossiers: known(&self.dossiers, day, |record| record.recorded),
             projects: known(&self.projects, day, |record| record.recorded),
+            scores: known(&self.scores, day, |record| record.recorded),
             diagnostics: known(&self.diagnostics.iter().zip(&self.seen_from).collect::<Vec<_>>(), day, |seen| *seen.1)
                 .into_iter()
                 .map(|(diagnostic, _)| diagnostic.clone())
@@ -205,6 +214,13 @@ impl Records {
     /// What a unit filed under a policy, by day: its explanations, or the reviews that were held.
     pub(crate) fn answers_to(&self, policy: u32, unit: u32, is_review: bool) -> &[Answer] {
         of(&self.progress.answers, (policy, unit, is_review), |answer| (answer.policy, answer.unit, answer.is_review))
+    }
+
+    /// The score of a unit by a criterion that stands on a day: the latest given, then the latest recorded.
+    pub(crate) fn score(&self, grading: u32, unit: u32, criterion: u32, as_of: NaiveDate) -> Option<&Score> {
+        let key = (grading, unit, criterion);
+        let given = of(&self.scores, key, |score| (score.grading, score.unit, score.criterion));
+        given.iter().rev().find(|score| score.on <= as_of)
     }
 
     /// The dossiers of one service, by the day received.
@@ -230,6 +246,7 @@ impl Records {
             answers.iter().filter(|record| day < record.on).count(),
             self.dossiers.iter().filter(|record| day < record.received.0).count(),
             self.projects.iter().filter(|record| day < record.on).count(),
+            self.scores.iter().filter(|record| day < record.on).count(),
         ];
         counts.into_iter().fold(0, usize::saturating_add)
     }

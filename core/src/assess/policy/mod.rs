@@ -7,7 +7,7 @@ pub(super) use item::{Item, items, of_dossier, of_indicator, of_report, of_task,
 
 use super::deadline::{Known, Settled, settle};
 use super::refs;
-use crate::assessment::{Consequence, Follows, IllustrativePart, ItemKind, Reason};
+use crate::assessment::{Consequence, Follows, GradeLimit, IllustrativePart, ItemKind, ItemRef, Reason};
 use crate::calendar::{Roll, Term, next};
 use crate::plan::{self, Effect, LastGoodDay, Plan, Policy, Reach, at};
 use crate::records::{Answer, Course, Done, Records, Rule};
@@ -150,10 +150,15 @@ impl Asked<'_> {
                 Effect::Review => Follows::Review,
                 Effect::Reminder => Follows::Reminder,
                 Effect::Note(_) => Follows::Note,
+                Effect::Grade(_) => Follows::Grade,
             },
             note: match &follows.effect {
                 Effect::Note(note) => Some(note.clone()),
-                Effect::Explanation | Effect::Review | Effect::Reminder => None,
+                Effect::Explanation | Effect::Review | Effect::Reminder | Effect::Grade(_) => None,
+            },
+            grade: match &follows.effect {
+                Effect::Grade(limit) => Some(grade_limit(plan, limit)),
+                Effect::Explanation | Effect::Review | Effect::Reminder | Effect::Note(_) => None,
             },
             owed_by: refs::party(plan, unit)?,
             to: follows.to.and_then(|to| refs::party(plan, to)),
@@ -205,7 +210,7 @@ fn last_good_day(plan: &Plan, within: Term, since: NaiveDate) -> Option<LastGood
 fn is_owed(effect: &Effect) -> bool {
     match effect {
         Effect::Explanation | Effect::Review => true,
-        Effect::Reminder | Effect::Note(_) => false,
+        Effect::Reminder | Effect::Note(_) | Effect::Grade(_) => false,
     }
 }
 
@@ -213,6 +218,23 @@ fn part_of(effect: &Effect) -> IllustrativePart {
     match effect {
         Effect::Explanation => IllustrativePart::Explanation,
         Effect::Review => IllustrativePart::Review,
-        Effect::Reminder | Effect::Note(_) => IllustrativePart::Policy,
+        Effect::Reminder | Effect::Note(_) | Effect::Grade(_) => IllustrativePart::Policy,
+    }
+}
+
+/// The grades that a policy takes away, by their names in the rule set of the first grading that has them.
+fn grade_limit(plan: &Plan, limit: &plan::GradeLimit) -> GradeLimit {
+    let gradings = &plan.gradings;
+    let named = limit.grading.and_then(|grading| at(&gradings.all, grading));
+    let of = gradings.all.iter().filter(|grading| named.is_none_or(|named| named.id == grading.id));
+    let sets: Vec<&plan::RuleSet> = of.filter_map(|grading| gradings.rule_set(grading)).collect();
+    let grade = |id: &String| {
+        let found = sets.iter().flat_map(|set| &set.grades).find(|grade| grade.id == *id)?;
+        Some(ItemRef { id: found.id.clone(), name: found.name.clone() })
+    };
+    GradeLimit {
+        excluded_from: limit.excluded_from.iter().filter_map(grade).collect(),
+        at_most: limit.at_most.as_ref().and_then(grade),
+        grading: named.map(|grading| ItemRef { id: grading.id.clone(), name: grading.name.clone() }),
     }
 }

@@ -230,7 +230,11 @@ fn read_range(node: Node<'_>, problems: &mut Problems) -> Option<Range> {
     range_of(&mut Fields::of(node, &["at_least", "above", "at_most", "below"], problems)?, json::number)
 }
 
-fn range_of(fields: &mut Fields<'_, '_>, read: fn(Node<'_>, &mut Problems) -> Option<Number>) -> Option<Range> {
+/// The bounds among the fields of an object.
+pub(in crate::plan) fn range_of(
+    fields: &mut Fields<'_, '_>,
+    read: fn(Node<'_>, &mut Problems) -> Option<Number>,
+) -> Option<Range> {
     let mut bound = |names: [&'static str; 2]| {
         let given = names.map(|name| fields.get(name));
         let bounds = given.map(|node| node.map(|node| (node, read(node, fields.problems))));

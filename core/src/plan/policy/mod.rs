@@ -4,9 +4,11 @@ mod condition;
 mod order;
 mod reach;
 
+pub(super) use condition::range_of;
 pub(crate) use condition::{Condition, Measured, Range};
 pub(crate) use reach::{DeadlineOf, Reach};
 
+use super::grading::{self, GradeLimit, Gradings};
 use super::{Known, Section, deadline, read_all};
 use crate::calendar::Term;
 use crate::diagnostic::{Problem, Thing};
@@ -25,6 +27,8 @@ pub(crate) enum Effect {
     Reminder,
     /// Words beside the verdicts.
     Note(Text),
+    /// The unit is excluded from grades, or capped in one.
+    Grade(GradeLimit),
 }
 
 /// One of the things that follow.
@@ -66,6 +70,7 @@ pub(crate) struct Named<'k> {
     sections: &'k [Section],
     /// Policies may stand after those that speak of them.
     policies: &'k Ids,
+    gradings: &'k Gradings,
 }
 
 /// The policies in the plan's order, and their positions, each after those that its condition speaks of.
@@ -73,11 +78,12 @@ pub(super) fn read(
     plan: &mut Fields<'_, '_>,
     known: &Known,
     sections: &[Section],
+    gradings: &Gradings,
     ids: &mut Ids,
 ) -> (Vec<Policy>, Vec<u32>) {
     let nodes: Vec<Node<'_>> = plan.get("policies").into_iter().flat_map(Node::items).collect();
     let named = Ids::noted(nodes.iter().map(|node| node.member("id").string().unwrap_or_default()));
-    let named = Named { known, sections, policies: &named };
+    let named = Named { known, sections, policies: &named, gradings };
     let policies = read_all(plan, "policies", ids, |node, problems| {
         read_one(node, &named, problems).map(|policy| (policy.id.clone(), policy))
     });
@@ -95,7 +101,7 @@ fn read_one(node: Node<'_>, named: &Named<'_>, problems: &mut Problems) -> Optio
     let mut fields = Fields::of(node, FIELDS, problems)?;
     let id = fields.id().unwrap_or_default().into_owned();
     let name = fields.name("name").unwrap_or_default();
-    let then = fields.need("then").map(|then| read_then(then, named.known, fields.problems)).unwrap_or_default();
+    let then = fields.need("then").map(|then| read_then(then, named, fields.problems)).unwrap_or_default();
     let counts_days = then.iter().any(|follows| follows.within.is_some());
     let before = fields.problems.count();
     let when = fields.need("when").and_then(|when| condition::read(when, named, counts_days, fields.problems));
@@ -116,24 +122,28 @@ fn read_one(node: Node<'_>, named: &Named<'_>, problems: &mut Problems) -> Optio
     Some(Policy { id, name, when, reach, then, document, valid_from, valid_to, illustrative })
 }
 
-const EFFECTS: &[&str] = &["explanation", "review", "reminder", "note"];
+const EFFECTS: &[&str] = &["explanation", "review", "reminder", "note", "grade"];
 
-fn read_then(node: Node<'_>, known: &Known, problems: &mut Problems) -> Vec<Follows> {
+fn read_then(node: Node<'_>, named: &Named<'_>, problems: &mut Problems) -> Vec<Follows> {
     let Some(mut fields) = Fields::of(node, EFFECTS, problems) else { return Vec::new() };
     let explanation =
-        fields.get("explanation").and_then(|node| read_owed(node, Effect::Explanation, known, fields.problems));
-    let review = fields.get("review").and_then(|node| read_owed(node, Effect::Review, known, fields.problems));
+        fields.get("explanation").and_then(|node| read_owed(node, Effect::Explanation, named.known, fields.problems));
+    let review = fields.get("review").and_then(|node| read_owed(node, Effect::Review, named.known, fields.problems));
     let reminder = fields.get("reminder").and_then(|node| {
         let illustrative = Fields::of(node, &["illustrative"], fields.problems)?.flag("illustrative");
         Some(Follows { effect: Effect::Reminder, within: None, to: None, illustrative })
     });
     let note = fields.name_if_given("note");
     let note = note.map(|note| Follows { effect: Effect::Note(note), within: None, to: None, illustrative: false });
+    let grade = fields.get("grade").and_then(|node| {
+        let (limit, illustrative) = grading::read_limit(node, named.gradings, fields.problems)?;
+        Some(Follows { effect: Effect::Grade(limit), within: None, to: None, illustrative })
+    });
     let has_any = EFFECTS.iter().any(|effect| fields.get(effect).is_some());
     if !has_any {
         fields.problems.at(node, Problem::NothingFollows);
     }
-    [explanation, review, reminder, note].into_iter().flatten().collect()
+    [explanation, review, reminder, note, grade].into_iter().flatten().collect()
 }
 
 /// What is owed within a time; a review may be without one.

@@ -1,0 +1,450 @@
+//! Grades in words: why this one and not the next better one, with the numbers and the articles.
+
+use super::phrase::Lines;
+use crate::assessment::{
+    CapResult, ConditionCheck, CriterionKind, CriterionValue, GradeCheck, GradeLimit, GradeReason, Grading, Holds,
+    ItemRef, LimitedBy, Reason, RuleSetRef, RuleSource, UnitGrade,
+};
+use crate::number::{Figure, Ratio};
+use crate::text::{Language, Text};
+
+impl UnitGrade {
+    /// The grade, the conditions of the next better grade and of its own, what limits it, and the norm; one sentence a
+    /// line.
+    #[must_use]
+    pub fn explain(&self, language: Language) -> String {
+        let mut lines = Lines::new(language);
+        lines.say(self.what(&lines));
+        let place = |grade: &Option<ItemRef>| {
+            grade.as_ref().and_then(|grade| self.grades.iter().position(|check| check.id == grade.id))
+        };
+        // without a grade by the conditions all grades are looked at
+        let (from, to) = match place(&self.grade_before_limits) {
+            Some(own) => (own.saturating_sub(1), own.saturating_add(1)),
+            None => (0, self.grades.len()),
+        };
+        for grade in self.grades.get(from..to).unwrap_or_default() {
+            self.say_check(grade, &mut lines);
+        }
+        for limit in &self.limited_by {
+            self.say_limit(limit, &mut lines);
+        }
+        for reason in &self.reasons {
+            if let Some(words) = reason_in_words(reason, &lines) {
+                lines.say(words);
+            }
+        }
+        if self.criteria.iter().any(|criterion| criterion.under.is_some()) {
+            lines.say(self.counted(&lines));
+        }
+        lines.say_rule_set(&self.rule_set);
+        lines.say_document(self.document.as_ref());
+        lines.say_illustrative(&illustrative(&self.reasons));
+        lines.text()
+    }
+
+    fn what(&self, lines: &Lines) -> String {
+        let language = lines.language;
+        let (unit, grading) = (self.unit.name.get(language), self.grading.name.get(language));
+        let day = lines.day(self.looked_at);
+        let Some(grade) = &self.grade else {
+            return lines.words(
+                &["{0}: chưa xếp loại ({1}, xét ngày {2}).", "{0}: not graded ({1}, as of {2})."],
+                &[unit, grading, &day],
+            );
+        };
+        let words = if self.provisional {
+            &["{0}: {1}, tạm tính ({2}, xét ngày {3}).", "{0}: {1}, provisional ({2}, as of {3})."]
+        } else {
+            &["{0}: {1} ({2}, xét ngày {3}).", "{0}: {1} ({2}, as of {3})."]
+        };
+        lines.words(words, &[unit, grade.name.get(language), grading, &day])
+    }
+
+    /// "Mức “hoàn thành xuất sắc nhiệm vụ” (Điều 11 khoản 1): không đạt.", then each condition.
+    fn say_check(&self, grade: &GradeCheck, lines: &mut Lines) {
+        let article = grade.article.as_ref().map(|article| format!(" ({})", article.get(lines.language)));
+        let name = grade.name.get(lines.language);
+        let holds = holds_in_words(grade.holds, lines);
+        let words = &["Mức “{0}”{1}: {2}.", "Grade “{0}”{1}: {2}."];
+        lines.say(lines.words(words, &[name, &article.unwrap_or_default(), holds]));
+        for condition in &grade.conditions {
+            lines.say(format!("– {}.", self.condition(condition, lines)));
+        }
+    }
+
+    fn condition(&self, condition: &ConditionCheck, lines: &Lines) -> String {
+        let Some(criterion) = self.criteria.iter().find(|criterion| criterion.id == condition.criterion) else {
+            return String::new();
+        };
+        let name = with_article(&criterion.name, criterion.article.as_ref(), lines);
+        let holds = holds_in_words(condition.holds, lines);
+        if let Some(met) = condition.met {
+            let given = match criterion.met {
+                Some(true) => lines.words(&["có", "yes"], &[]),
+                Some(false) => lines.words(&["không", "no"], &[]),
+                None => lines.words(&["chưa có kết quả", "not recorded"], &[]),
+            };
+            let wanted = lines.words(if met { &["có", "yes"] } else { &["không", "no"] }, &[]);
+            return lines
+                .words(&["{0}: {1}, yêu cầu {2}: {3}", "{0}: {1}, asked {2}: {3}"], &[&name, &given, &wanted, holds]);
+        }
+        let bounds = bounds_of(condition);
+        let value = criterion.in_words(&bounds, lines);
+        let wanted = wanted_in_words(condition, criterion, lines);
+        lines.words(&["{0}: {1}, yêu cầu {2}: {3}", "{0}: {1}, asked {2}: {3}"], &[&name, &value, &wanted, holds])
+    }
+
+    fn say_limit(&self, limit: &LimitedBy, lines: &mut Lines) {
+        let language = lines.language;
+        match limit {
+            LimitedBy::Policy { policy, excluded_from, at_most, because, document } => {
+                let limit =
+                    GradeLimit { excluded_from: excluded_from.clone(), at_most: at_most.clone(), grading: None };
+                let words = &["Hạn chế: {0} theo quy định “{1}”.", "Limit: {0} under the policy “{1}”."];
+                let line = lines.words(words, &[&limit.in_words(lines), policy.name.get(language)]);
+                lines.say(line);
+                for cause in because {
+                    lines.say(cause.in_words(lines));
+                }
+                lines.say_document(document.as_ref());
+            }
+            LimitedBy::Cap { grade, allowed, qualified, to_decide } => {
+                // who is to decide is said among the reasons
+                if !to_decide {
+                    let words = &[
+                        "Vượt tỷ lệ khống chế mức “{0}”: {2} đơn vị đủ điều kiện, được tối đa {1}.",
+                        "Beyond the cap on grade “{0}”: {2} qualify, at most {1} may have it.",
+                    ];
+                    lines.say(
+                        lines.words(words, &[grade.name.get(language), &allowed.to_string(), &qualified.to_string()]),
+                    );
+                }
+            }
+        }
+    }
+
+    /// What shares are counted of.
+    fn counted(&self, lines: &Lines) -> String {
+        let items = &self.items;
+        let counts = [items.all, items.done, items.on_time, items.late, items.exceeded, items.unknown, items.pending];
+        let counts = counts.map(|count| count.to_string());
+        let words = &[
+            "Được tính {0} chỉ tiêu, nhiệm vụ, kỳ báo cáo: hoàn thành {1}, đúng hạn {2}, không bảo đảm tiến độ {3}, vượt mức {4}, thiếu số liệu {5}; chưa đến hạn {6} (không tính).",
+            "{0} indicators, tasks and reports count: {1} done, {2} on time, {3} not on schedule, {4} exceeded, {5} without a figure; {6} not due yet (outside).",
+        ];
+        lines.words(words, &counts.each_ref().map(String::as_str))
+    }
+}
+
+impl Grading {
+    /// How many units got which grade, and the arithmetic of each cap; one sentence a line.
+    #[must_use]
+    pub fn explain(&self, language: Language) -> String {
+        let mut lines = Lines::new(language);
+        let (looked_at, name) = (lines.day(self.looked_at), self.name.get(language));
+        let graded = self.units.iter().filter(|unit| unit.grade.is_some()).count();
+        let words = &["{0}, xét ngày {1}: {2}/{3} đơn vị được xếp loại.", "{0}, as of {1}: {2} of {3} units graded."];
+        let counts = [graded, self.units.len()].map(|count| count.to_string());
+        let [graded, all] = counts.each_ref().map(String::as_str);
+        lines.say(lines.words(words, &[name, &looked_at, graded, all]));
+        let grades = self.units.first().map(|unit| unit.grades.as_slice()).unwrap_or_default();
+        for grade in grades {
+            let has = |unit: &&UnitGrade| unit.grade.as_ref().is_some_and(|own| own.id == grade.id);
+            let count = self.units.iter().filter(has).count();
+            if 0 < count {
+                lines
+                    .say(lines.words(&["“{0}”: {1}.", "“{0}”: {1}."], &[grade.name.get(language), &count.to_string()]));
+            }
+        }
+        for cap in &self.caps {
+            lines.say(cap.in_words(&lines));
+        }
+        lines.say_rule_set(&self.rule_set);
+        lines.say_document(self.document.as_ref());
+        lines.text()
+    }
+}
+
+impl CapResult {
+    /// "Mức “…” không quá 20% số đơn vị “…”: 20% × 5 = 1, đủ điều kiện 2, được 1."
+    fn in_words(&self, lines: &Lines) -> String {
+        let language = lines.language;
+        let names: Vec<String> = self.of.iter().map(|grade| format!("“{}”", grade.name.get(language))).collect();
+        let share = self.at_most.ratio().unwrap_or(Ratio::whole(0));
+        let product = share.times(&Ratio::whole(i64::from(self.counted)));
+        let numbers = [self.counted, self.allowed, self.qualified, self.to_decide].map(|count| count.to_string());
+        let [counted, allowed, qualified, to_decide] = numbers.each_ref().map(String::as_str);
+        let article = self.article.as_ref().map(|article| format!(" ({})", article.get(language))).unwrap_or_default();
+        let mut line = lines.words(
+            &[
+                "Mức “{0}” không quá {1} số đơn vị được xếp loại {2}{3}: {1} × {4} = {5}, tối đa {6}; {7} đơn vị đủ điều kiện.",
+                "Grade “{0}” for at most {1} of the units graded {2}{3}: {1} × {4} = {5}, at most {6}; {7} qualify.",
+            ],
+            &[
+                self.grade.name.get(language),
+                &lines.percent(&share),
+                &names.join(", "),
+                &article,
+                counted,
+                &lines.number(&product.whole_or_derived()),
+                allowed,
+                qualified,
+            ],
+        );
+        if let Some(by) = &self.by {
+            line.push_str(&lines.words(&[" Thứ tự theo: {0}.", " In the order of: {0}."], &[by.name.get(language)]));
+        }
+        if 0 < self.to_decide {
+            line.push_str(&lines.words(
+                &[
+                    " {0} đơn vị ngang nhau hoặc chưa có thứ tự: chờ quyết định.",
+                    " {0} are level or in no order: to be decided.",
+                ],
+                &[to_decide],
+            ));
+        }
+        line
+    }
+}
+
+impl CriterionValue {
+    /// "8/10 = 80%", "85 điểm": beside thresholds that it does not look like when it is not one of them.
+    fn in_words(&self, bounds: &[Ratio], lines: &Lines) -> String {
+        let unknown = || lines.words(&["chưa có", "not known"], &[]);
+        match self.by {
+            CriterionKind::Points => match &self.value {
+                Some(points) => lines.words(&["{0} điểm", "{0} points"], &[&lines.number(points)]),
+                None => unknown(),
+            },
+            CriterionKind::WeightedSum => match self.sum() {
+                Some(sum) => {
+                    let shown = lines.number(&lines.beside(&sum, bounds));
+                    lines.words(&["{0} điểm ({1})", "{0} points ({1})"], &[&shown, &self.addition(lines)])
+                }
+                None => unknown(),
+            },
+            CriterionKind::DoneShare
+            | CriterionKind::OnTimeShare
+            | CriterionKind::LateShare
+            | CriterionKind::ExceededShare => {
+                let (over, under) = (self.over.unwrap_or(0), self.under.unwrap_or(0));
+                let share = |over: u32| Ratio::whole(i64::from(over)).divided_by(&Ratio::whole(i64::from(under)));
+                let more = self.unknown.unwrap_or(0);
+                match (share(over), share(over.saturating_add(more))) {
+                    (Some(least), Some(_)) if more == 0 => {
+                        format!("{over}/{under} = {}", lines.percent_beside(&least, bounds))
+                    }
+                    (Some(least), Some(most)) => lines.words(
+                        &["từ {0} đến {1} (thiếu số liệu {2})", "from {0} to {1} ({2} without a figure)"],
+                        &[
+                            &lines.percent_beside(&least, bounds),
+                            &lines.percent_beside(&most, bounds),
+                            &more.to_string(),
+                        ],
+                    ),
+                    (_, _) => lines.words(&["không có mục nào để tính", "nothing to count"], &[]),
+                }
+            }
+            CriterionKind::Fact => String::new(),
+        }
+    }
+
+    /// The exact sum, worked out again from the points.
+    fn sum(&self) -> Option<Ratio> {
+        let part = |points: &Option<Figure>, max: &Figure, weight: &Figure| {
+            Some(points.as_ref()?.ratio()?.divided_by(&max.ratio()?)?.times(&weight.ratio()?))
+        };
+        let zero = Some(Ratio::whole(0));
+        self.parts.iter().fold(zero, |sum, p| Some(sum?.plus(&part(&p.points, &p.max, &p.weight)?)))
+    }
+
+    /// "16/18 × 18 + …"
+    fn addition(&self, lines: &Lines) -> String {
+        let part = |points: &Option<Figure>, max: &Figure, weight: &Figure| {
+            let points = points.as_ref().map(|points| lines.number(points)).unwrap_or_default();
+            format!("{points}/{} × {}", lines.number(max), lines.number(weight))
+        };
+        let parts: Vec<String> = self.parts.iter().map(|p| part(&p.points, &p.max, &p.weight)).collect();
+        parts.join(" + ")
+    }
+}
+
+impl GradeLimit {
+    /// "không được xếp loại “…”", "xếp loại không quá “…”".
+    pub(super) fn in_words(&self, lines: &Lines) -> String {
+        let language = lines.language;
+        let mut parts = Vec::new();
+        if !self.excluded_from.is_empty() {
+            let names: Vec<String> =
+                self.excluded_from.iter().map(|grade| format!("“{}”", grade.name.get(language))).collect();
+            let words = &["không được xếp loại {0}", "excluded from grade {0}"];
+            parts.push(lines.words(words, &[&names.join(", ")]));
+        }
+        if let Some(best) = &self.at_most {
+            let words = &["xếp loại không quá mức “{0}”", "graded no better than “{0}”"];
+            parts.push(lines.words(words, &[best.name.get(language)]));
+        }
+        if let Some(grading) = &self.grading {
+            parts.push(lines.words(&["({0})", "({0})"], &[grading.name.get(language)]));
+        }
+        parts.join(", ")
+    }
+}
+
+impl Lines {
+    fn say_rule_set(&mut self, rule_set: &RuleSetRef) {
+        let mut line = self.words(&["Bộ tiêu chí: {0}", "Rule set: {0}"], &[rule_set.name.get(self.language)]);
+        let days = [rule_set.valid_from, rule_set.valid_to].map(|day| day.map(|day| self.day(day)));
+        let words = match &days {
+            [Some(_), Some(_)] => Some(&[", hiệu lực từ {0} đến {1}", ", in force from {0} to {1}"]),
+            [Some(_), None] => Some(&[", hiệu lực từ {0}", ", in force from {0}"]),
+            [None, Some(_)] => Some(&[", hiệu lực đến {1}", ", in force to {1}"]),
+            [None, None] => None,
+        };
+        if let Some(words) = words {
+            let [from, to] = days.each_ref().map(|day| day.as_deref().unwrap_or_default());
+            line.push_str(&self.words(words, &[from, to]));
+        }
+        line.push('.');
+        self.say(line);
+        self.say_document(rule_set.document.as_ref());
+        if rule_set.source == RuleSource::Secondary {
+            self.say(self.words(
+                &[
+                    "Nội dung tiêu chí lấy từ nguồn thứ cấp dẫn lại văn bản, chưa đối chiếu bản gốc.",
+                    "The criteria were read in secondary sources that quote the norm, not in the norm itself.",
+                ],
+                &[],
+            ));
+        }
+    }
+}
+
+fn holds_in_words(holds: Holds, lines: &Lines) -> &'static str {
+    let words = match holds {
+        Holds::Met => &["đạt", "met"],
+        Holds::NotMet => &["không đạt", "not met"],
+        Holds::Unknown => &["chưa xác định", "not known"],
+    };
+    crate::text::in_language(lines.language, words)
+}
+
+fn with_article(name: &Text, article: Option<&Text>, lines: &Lines) -> String {
+    let name = name.get(lines.language);
+    match article {
+        Some(article) => format!("{name} ({})", article.get(lines.language)),
+        None => name.to_owned(),
+    }
+}
+
+fn bounds_of(condition: &ConditionCheck) -> Vec<Ratio> {
+    let bounds = [&condition.at_least, &condition.above, &condition.at_most, &condition.below];
+    bounds.into_iter().flatten().filter_map(Figure::ratio).collect()
+}
+
+/// "từ 70 trở lên, dưới 90"
+fn wanted_in_words(condition: &ConditionCheck, criterion: &CriterionValue, lines: &Lines) -> String {
+    let shown = |bound: &Figure| match bound.ratio().filter(|_| criterion.under.is_some()) {
+        Some(share) => lines.percent(&share),
+        None => lines.number(bound),
+    };
+    let bounds: [(&Option<Figure>, &[&str; 2]); 4] = [
+        (&condition.at_least, &["từ {0} trở lên", "at least {0}"]),
+        (&condition.above, &["trên {0}", "above {0}"]),
+        (&condition.at_most, &["không quá {0}", "at most {0}"]),
+        (&condition.below, &["dưới {0}", "below {0}"]),
+    ];
+    // the whole of a share, or all the points, is not "at least"
+    let all = criterion.max.as_ref().and_then(Figure::ratio).unwrap_or_else(|| Ratio::whole(1));
+    if let Some(bound) = condition.at_least.as_ref().filter(|bound| bound.ratio().as_ref() == Some(&all)) {
+        return shown(bound);
+    }
+    let words = bounds.into_iter().filter_map(|(bound, words)| Some(lines.words(words, &[&shown(bound.as_ref()?)])));
+    words.collect::<Vec<_>>().join(", ")
+}
+
+fn reason_in_words(reason: &GradeReason, lines: &Lines) -> Option<String> {
+    let language = lines.language;
+    Some(match reason {
+        GradeReason::NotInForce { from, to } => {
+            let days = [from, to].map(|day| day.map_or_else(|| "…".to_owned(), |day| lines.day(day)));
+            let [from, to] = days.each_ref().map(String::as_str);
+            lines.words(
+                &[
+                    "Chưa xếp loại vì bộ tiêu chí không có hiệu lực ngày này (hiệu lực {0} – {1}).",
+                    "Not graded: the rule set is not in force on this day (in force {0} – {1}).",
+                ],
+                &[from, to],
+            )
+        }
+        GradeReason::NotStarted { from } => {
+            lines.words(&["Kỳ xếp loại bắt đầu ngày {0}.", "The period graded begins on {0}."], &[&lines.day(*from)])
+        }
+        GradeReason::ScoreMissing { criteria } => {
+            let names: Vec<&str> = criteria.iter().map(|criterion| criterion.name.get(language)).collect();
+            lines.words(&["Còn thiếu kết quả chấm: {0}.", "Scores are missing: {0}."], &[&names.join("; ")])
+        }
+        GradeReason::NoItems {} => lines.words(
+            &[
+                "Chưa có chỉ tiêu, nhiệm vụ nào để tính tỷ lệ.",
+                "There are no items yet that a share could be counted of.",
+            ],
+            &[],
+        ),
+        GradeReason::FiguresMissing { count } => lines.words(
+            &[
+                "Chưa kết luận được vì {0} chỉ tiêu thiếu số liệu chốt.",
+                "It cannot be said while {0} indicators lack their final figure.",
+            ],
+            &[&count.to_string()],
+        ),
+        GradeReason::NoGradeHolds {} => lines.words(
+            &[
+                "Không đủ điều kiện của mức nào mà bộ tiêu chí nêu; bộ tiêu chí không nói xếp loại gì.",
+                "The conditions of no grade hold; the rule set does not say what follows.",
+            ],
+            &[],
+        ),
+        GradeReason::NoGradeLeft {} => {
+            lines.words(&["Không còn mức nào thấp hơn để xếp.", "There is no lower grade left."], &[])
+        }
+        GradeReason::ToBeDecided { grade, allowed, left, among } => {
+            let counts = [allowed, left, among].map(u32::to_string);
+            let [allowed, left, among] = counts.each_ref().map(String::as_str);
+            lines.words(
+                &[
+                    "Vượt tỷ lệ khống chế mức “{0}” (tối đa {1}), chờ quyết định: chọn {2} trong {3} đơn vị ngang nhau hoặc chưa có thứ tự.",
+                    "Beyond the cap on grade “{0}” (at most {1}), to be decided: {2} of {3} units that are level or in no order.",
+                ],
+                &[grade.name.get(language), allowed, left, among],
+            )
+        }
+        GradeReason::BeforeTheDay { on } => lines.words(
+            &["Ngày xếp loại là {0}: đây là kết quả tạm tính.", "The day graded is {0}: this is how it stands so far."],
+            &[&lines.day(*on)],
+        ),
+        GradeReason::NotSettled { count } => lines.words(
+            &["{0} mục trong kỳ chưa có kết quả cuối cùng.", "{0} items of the period are not settled yet."],
+            &[&count.to_string()],
+        ),
+        GradeReason::Illustrative { .. } => return None,
+    })
+}
+
+fn illustrative(reasons: &[GradeReason]) -> Vec<Reason> {
+    let parts = reasons.iter().filter_map(|reason| match reason {
+        GradeReason::Illustrative { parts } => Some(Reason::Illustrative { parts: parts.clone() }),
+        GradeReason::NotInForce { .. }
+        | GradeReason::NotStarted { .. }
+        | GradeReason::ScoreMissing { .. }
+        | GradeReason::NoItems {}
+        | GradeReason::FiguresMissing { .. }
+        | GradeReason::NoGradeHolds {}
+        | GradeReason::NoGradeLeft {}
+        | GradeReason::ToBeDecided { .. }
+        | GradeReason::BeforeTheDay { .. }
+        | GradeReason::NotSettled { .. } => None,
+    });
+    parts.collect()
+}
