@@ -55,6 +55,10 @@ pub use assessment::{
     Side, SourceRef, SourcedValue, StatusCounts, Target, TaskVerdict, TermFrom, Tolerance, UnitTotals, VerdictChange,
     WhatIf, WhichMonth, WhichWeek,
 };
+pub use assessment::{
+    NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Share, ShareChange, Standing, Subtree,
+    Unranked, WhyUnranked,
+};
 pub use calendar::{
     Calendar, CalendarDay, CalendarYear, DayKind, DayStatus, Every, NamedPoint, Roll, Span, Term, WindowKind,
     print_day, vietnam_days,
@@ -66,5 +70,5 @@ pub use ical::{IcalComponent, IcalOptions};
 pub use number::{Figure, Rounding};
 pub use plan::Plan;
 pub use records::{DossierColumns, Records};
-pub use status::{DeadlineStatus, IndicatorStatus, Quality};
+pub use status::{Among, DeadlineStatus, IndicatorStatus, Quality, RankedBy};
 pub use text::{Language, Text};

@@ -21,9 +21,10 @@ export async function differenceOfCase({ name, plan, records, asOf, out }, read,
   for (const language of ["vi", "en"]) {
     const explained = await text(`${out}.${language}.txt`);
     if (explained === null) continue;
-    const { indicators, tasks, reports, services, consequences } = JSON.parse(answer);
+    const { indicators, tasks, reports, services, consequences, units, rankings } = JSON.parse(answer);
     const dossiers = services.flatMap((service) => [service, ...service.dossiers]);
-    const ours = [...indicators, ...tasks, ...reports, ...dossiers, ...consequences].map((verdict) => tiendo.explain(verdict, language));
+    const ranked = rankings.flatMap((ranking) => [ranking, ...ranking.places]);
+    const ours = [...indicators, ...tasks, ...reports, ...dossiers, ...consequences, ...units, ...ranked].map((verdict) => tiendo.explain(verdict, language));
     if (ours.join("\n\n") !== explained) return `${name}, ${language}: ${firstDifference(ours.join("\n\n"), explained)}`;
   }
   return null;

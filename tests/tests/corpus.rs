@@ -55,5 +55,11 @@ fn explanations(assessment: &Assessment, language: Language) -> String {
         std::iter::once(service.explain(language)).chain(dossiers)
     });
     let consequences = assessment.consequences.iter().map(|consequence| consequence.explain(language));
-    indicators.chain(tasks).chain(reports).chain(services).chain(consequences).collect::<Vec<_>>().join("\n\n")
+    let units = assessment.units.iter().map(|unit| unit.explain(language));
+    let rankings = assessment.rankings.iter().flat_map(|ranking| {
+        let places = ranking.places.iter().map(|place| place.explain(language));
+        std::iter::once(ranking.explain(language)).chain(places)
+    });
+    let verdicts = indicators.chain(tasks).chain(reports).chain(services).chain(consequences);
+    verdicts.chain(units).chain(rankings).collect::<Vec<_>>().join("\n\n")
 }

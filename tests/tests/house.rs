@@ -18,7 +18,7 @@ const ARROWS: [(&str, &[&str]); 15] = [
     ("assessment", &["text", "number", "calendar", "status", "diagnostic", "json"]),
     ("assess", &["text", "number", "calendar", "status", "diagnostic", "plan", "records", "assessment"]),
     ("explain", &["text", "number", "calendar", "status", "json", "assessment"]),
-    ("compare", &["text", "assessment"]),
+    ("compare", &["text", "status", "assessment"]),
     ("ical", &["text", "calendar", "status", "assessment"]),
     ("check", &["calendar", "diagnostic", "json", "plan", "records"]),
     ("builtin", &[]),

@@ -63,6 +63,8 @@ fn line(entry: &AgendaEntry, language: Language) -> String {
         ItemKind::Consequence => ["giải trình", "explanation"],
         ItemKind::Service => ["dịch vụ", "service"],
         ItemKind::Dossier => ["hồ sơ", "dossier"],
+        ItemKind::Scorecard => ["đơn vị", "unit"],
+        ItemKind::Ranking | ItemKind::Place => ["xếp hạng", "ranking"],
     };
     let kind = phrase::of(language, kind);
     let period = entry.period.as_ref().map(|period| format!(" ({period})")).unwrap_or_default();

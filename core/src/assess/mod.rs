@@ -13,6 +13,7 @@ mod indicators;
 mod parts;
 mod path;
 mod policy;
+mod ranking;
 mod refs;
 mod report;
 mod scorecard;
@@ -29,6 +30,7 @@ use crate::records::{Answer, Records};
 use chrono::NaiveDate;
 use indicator::Exact;
 use indicators::Indicators;
+use scorecard::Tallies;
 pub use trial::Opened;
 
 impl Plan {
@@ -81,11 +83,11 @@ struct Question<'q> {
 
 impl Question<'_> {
     fn answer(&self) -> Assessment {
-        self.answer_with_exact().0
+        self.answer_with_exact().assessment
     }
 
-    /// The answer, with what its indicators' verdicts are on and their unrounded numbers.
-    fn answer_with_exact(&self) -> (Assessment, Vec<OfIndicator>, Vec<Exact>) {
+    /// The answer with what it was made from.
+    fn answer_with_exact(&self) -> Answered {
         let Self { plan, records, as_of, known_on } = *self;
         let indicators = indicators::assess(self);
         let tasks: Vec<_> =
@@ -105,7 +107,9 @@ impl Question<'_> {
         let verdicts = Verdicts { indicators, tasks, reports, services };
         let consequences =
             policy::all(plan, records, &policy::items(plan, &verdicts, policy::wanted(plan)), None, as_of);
-        let units = scorecard::all(plan, &verdicts, &consequences);
+        let tallies = scorecard::tallied(plan, &verdicts, &consequences);
+        let units = scorecard::all(plan, &tallies);
+        let rankings = ranking::all(plan, &|unit, among| tallies.get(unit, among), as_of);
         let summary = scorecard::summary(&verdicts);
         let mut diagnostics = diagnostics(plan, records, as_of);
         let unasked = policy::unasked(plan, records, &consequences, as_of);
@@ -138,10 +142,19 @@ impl Question<'_> {
             services,
             consequences,
             units,
+            rankings,
             diagnostics,
         };
-        (assessment, indicators.of, indicators.exact)
+        Answered { assessment, of: indicators.of, exact: indicators.exact, tallies }
     }
+}
+
+/// An assessment, what its indicators' verdicts are on, their unrounded numbers, and what units answer for.
+struct Answered {
+    assessment: Assessment,
+    of: Vec<OfIndicator>,
+    exact: Vec<Exact>,
+    tallies: Tallies,
 }
 
 /// Which indicator a verdict is on, and of which of its units' parts.

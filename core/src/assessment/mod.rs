@@ -1,8 +1,13 @@
 //! The answer for one day, as plain ordered data: the same bytes natively and in WASM, complete in itself, so that a
 //! verdict can be filed and defended without the plan it came from.
 
+mod scorecard;
 mod wire;
 
+pub use scorecard::{
+    NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Scorecard, Share, ShareChange, Standing,
+    Subtree, Unranked, WhyUnranked,
+};
 pub(crate) use wire::{is_same, read};
 
 use crate::calendar::{DayKind, DayStatus, Every, NamedPoint, Roll, Span, Term, WindowKind};
@@ -37,8 +42,10 @@ pub struct Assessment {
     pub services: Vec<ServiceVerdict>,
     /// What follows, by policy, then by unit, then by day.
     pub consequences: Vec<Consequence>,
-    /// A scorecard for each unit that is responsible for something, in the plan's order.
+    /// A scorecard for each unit that is responsible for something, or above one that is, in the plan's order.
     pub units: Vec<Scorecard>,
+    /// Which unit stands where, in the plan's order.
+    pub rankings: Vec<Ranking>,
     /// Warnings and notes about plan and records.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -67,6 +74,8 @@ pub struct WhatIf {
     pub summary: Counts,
     /// The scorecards that changed.
     pub units: Vec<Scorecard>,
+    /// The rankings that changed.
+    pub rankings: Vec<Ranking>,
     /// What is owed now and was not, or not like this.
     pub owed: Vec<Consequence>,
     /// What is not owed any more, or not like this.
@@ -88,6 +97,10 @@ pub struct Comparison {
     pub to_known_on: Option<NaiveDate>,
     /// The verdicts that changed, in the order of the later one; what is gone stands last.
     pub changes: Vec<VerdictChange>,
+    /// The shares and scores of units that changed.
+    pub shares: Vec<ShareChange>,
+    /// The ranks that changed.
+    pub ranks: Vec<RankChange>,
 }
 
 /// A verdict that changed.
@@ -95,17 +108,21 @@ pub struct Comparison {
 pub struct VerdictChange {
     /// What it is on.
     pub kind: ItemKind,
-    /// Its id.
+    /// Its id; of what follows that of the policy.
     pub id: String,
-    /// The unit, of a breakdown or a report.
+    /// The unit, of a breakdown, a report, a dossier, and of what follows.
     pub unit: Option<Party>,
-    /// The period of a report.
+    /// The period of a report; the due day of what follows.
     pub period: Option<String>,
-    /// Its name.
+    /// What follows.
+    pub follows: Option<Follows>,
+    /// The day from which the time of what follows is counted.
+    pub since: Option<NaiveDate>,
+    /// Its name; of a dossier that of its service.
     pub name: Text,
-    /// The status before; none of what was not there.
+    /// The status before; none of what was not there, and of what is not owed.
     pub before: Option<AnyStatus>,
-    /// The status after; none of what is gone.
+    /// The status after; none of what is gone, and of what is not owed.
     pub after: Option<AnyStatus>,
     /// What is different in its inputs.
     pub because: Vec<Because>,
@@ -180,6 +197,39 @@ pub enum Because {
         on: Option<NaiveDate>,
         /// Before, since this day.
         instead_of: Option<NaiveDate>,
+    },
+    /// A dossier was finished, or is not finished any more.
+    Finished {
+        /// On this day, or at this time.
+        on: Option<String>,
+        /// Before, on this one.
+        instead_of: Option<String>,
+    },
+    /// Another due day was decided, or promised.
+    Rescheduled {
+        /// This one; none where it is not any more.
+        to: Option<NaiveDate>,
+        /// The one before.
+        instead_of: Option<NaiveDate>,
+    },
+    /// It rests, or did.
+    Paused {
+        /// From this day
+        from: NaiveDate,
+        /// to this one; none while it lasts.
+        to: Option<NaiveDate>,
+    },
+    /// It was paused before, and that is not so any more.
+    NotPaused {
+        /// From this day.
+        from: NaiveDate,
+    },
+    /// Something follows from other verdicts.
+    Causes {
+        /// These are new.
+        added: Vec<Cause>,
+        /// From these it does not follow any more.
+        gone: Vec<Cause>,
     },
     /// Only time has passed.
     TimePassed {
@@ -1237,7 +1287,7 @@ pub enum AnyStatus {
 }
 
 /// What can follow from verdicts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Follows {
     /// báo cáo giải trình: an explanation is owed.
     Explanation,
@@ -1275,6 +1325,12 @@ pub enum ItemKind {
     Dossier,
     /// What follows.
     Consequence,
+    /// A unit's scorecard.
+    Scorecard,
+    /// bảng xếp hạng.
+    Ranking,
+    /// A unit's place in a ranking.
+    Place,
 }
 
 /// Why a verdict is what it is.
@@ -1695,8 +1751,12 @@ pub enum IllustrativePart {
     Explanation,
     /// The time for the review.
     Review,
-    /// A verdict behind a consequence.
+    /// A verdict behind a consequence, a share or a score.
     Cause,
+    /// The weights of scores.
+    Weights,
+    /// The ranking.
+    Ranking,
 }
 
 /// The answer for dossiers given by columns.
@@ -1833,31 +1893,6 @@ pub struct DeadlineCounts {
     pub waived: u32,
 }
 
-/// Counts of the items that one unit is responsible for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Scorecard {
-    /// The unit's id.
-    pub id: String,
-    /// The unit's name.
-    pub name: Text,
-    /// Its code in the national list of administrative units.
-    pub code: Option<String>,
-    /// The unit above it.
-    pub parent: Option<String>,
-    /// Indicators by status.
-    pub indicators: IndicatorCounts,
-    /// Tasks by status.
-    pub tasks: StatusCounts,
-    /// Periods of reports by status.
-    pub reports: StatusCounts,
-    /// Dossiers by status.
-    pub dossiers: StatusCounts,
-    /// Each in the four states of official reports.
-    pub deadlines: FourStates,
-    /// How many consequences it faces.
-    pub consequences: u32,
-}
-
 impl IndicatorCounts {
     /// The count of one status.
     pub(crate) fn of(&mut self, status: IndicatorStatus) -> &mut u32 {
@@ -1873,6 +1908,12 @@ impl IndicatorCounts {
             IndicatorStatus::Achieved => &mut self.achieved,
             IndicatorStatus::Exceeded => &mut self.exceeded,
         }
+    }
+
+    /// All of them.
+    pub(crate) fn all(&self) -> u32 {
+        let mut counts = *self;
+        IndicatorStatus::WORDS.iter().map(|(_, status)| *counts.of(*status)).fold(0, u32::saturating_add)
     }
 
     /// One of them has another status now.

@@ -243,7 +243,8 @@ structures! {
     Text { vi, en }
     Diagnostic { severity, code, input, pointer, line, message, help }
     Assessment {
-        format, plan, as_of, known_on, summary, sections, indicators, tasks, reports, services, consequences, units, diagnostics,
+        format, plan, as_of, known_on, summary, sections, indicators, tasks, reports, services, consequences, units, rankings,
+        diagnostics,
     }
     PlanSummary { id, name, start, end, illustrative }
     SectionRef { id, name, parent }
@@ -333,7 +334,6 @@ structures! {
     }
     StatusCounts { upcoming, due_soon, due_today, overdue, done_early, done_on_time, done_late, paused, waived }
     DeadlineCounts { done_in_time, done_late, pending_in_time, pending_overdue, total, waived }
-    Scorecard { id, name, code, parent, indicators, tasks, reports, dossiers, deadlines, consequences }
 }
 
 /// Enumerations that are one word on the wire.
@@ -412,6 +412,9 @@ words! {
         "service" => Service,
         "dossier" => Dossier,
         "consequence" => Consequence,
+        "scorecard" => Scorecard,
+        "ranking" => Ranking,
+        "place" => Place,
     }
     WhichMonth { "next_month" => Next, "last_month" => Last }
     WhichWeek { "next_week" => Next, "last_week" => Last }
@@ -457,6 +460,8 @@ words! {
         "explanation" => Explanation,
         "review" => Review,
         "cause" => Cause,
+        "weights" => Weights,
+        "ranking" => Ranking,
     }
 }
 
@@ -628,13 +633,20 @@ coded! {
     "done" => Done { on, instead_of }
     "due" => Due { due, instead_of }
     "waived" => Waived { on, instead_of }
+    "finished" => Finished { on, instead_of }
+    "rescheduled" => Rescheduled { to, instead_of }
+    "paused" => Paused { from, to }
+    "not-paused" => NotPaused { from }
+    "causes" => Causes { added, gone }
     "time-passed" => TimePassed { from, to }
     "added" => Added {}
     "removed" => Removed {}
 }
 
 structures! {
-    Comparison { plan, from_as_of, from_known_on, to_as_of, to_known_on, changes }
-    VerdictChange { kind, id, unit, period, name, before, after, because }
-    WhatIf { indicators, summary, units, owed, settled }
+    Comparison { plan, from_as_of, from_known_on, to_as_of, to_known_on, changes, shares, ranks }
+    VerdictChange { kind, id, unit, period, follows, since, name, before, after, because }
+    WhatIf { indicators, summary, units, rankings, owed, settled }
 }
+
+mod scorecard;

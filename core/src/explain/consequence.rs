@@ -110,11 +110,8 @@ fn time_given(within: Term, since: NaiveDate, lines: &Lines) -> String {
 }
 
 impl Cause {
-    fn in_words(&self, lines: &Lines) -> String {
-        let status = match self.status {
-            AnyStatus::Indicator(status) => status.label(lines.language),
-            AnyStatus::Deadline(status) => status.label(lines.language),
-        };
+    /// Its name, with all that tells it from others.
+    pub(super) fn named(&self, lines: &Lines) -> String {
         let mut name = self.name.get(lines.language).to_owned();
         if let Some(unit) = &self.unit {
             name = lines.words(&["{0} ({1})", "{0} ({1})"], &[&name, unit.name.get(lines.language)]);
@@ -130,6 +127,15 @@ impl Cause {
             };
             name = lines.words(words, &[&name, &lines.period(period)]);
         }
+        name
+    }
+
+    fn in_words(&self, lines: &Lines) -> String {
+        let status = match self.status {
+            AnyStatus::Indicator(status) => status.label(lines.language),
+            AnyStatus::Deadline(status) => status.label(lines.language),
+        };
+        let name = self.named(lines);
         match self.since {
             Some(since) => lines.words(
                 &["Vì: {0} – {1} từ ngày {2}.", "Because: {0} – {1} since {2}."],

@@ -7,6 +7,7 @@ mod deadline;
 mod indicator;
 mod phrase;
 mod report;
+mod scorecard;
 mod service;
 mod task;
 mod words;
@@ -14,8 +15,8 @@ mod words;
 pub use words::Words;
 
 use crate::assessment::{
-    Consequence, DossierVerdict, IndicatorVerdict, ItemKind, ReportVerdict, ServiceVerdict, TaskVerdict, VerdictChange,
-    read,
+    Consequence, DossierVerdict, IndicatorVerdict, ItemKind, Place, RankChange, Ranking, ReportVerdict, Scorecard,
+    ServiceVerdict, ShareChange, TaskVerdict, VerdictChange, read,
 };
 use crate::json::Tree;
 use crate::text::Language;
@@ -35,28 +36,54 @@ pub enum Verdict {
     Dossier(Box<DossierVerdict>),
     /// What follows.
     Consequence(Box<Consequence>),
+    /// Of one unit.
+    Scorecard(Box<Scorecard>),
+    /// Of units beside each other.
+    Ranking(Box<Ranking>),
+    /// Of one unit beside others.
+    Place(Box<Place>),
     /// On one that changed.
     Change(Box<VerdictChange>),
+    /// Of a share or a score that changed.
+    ShareChange(Box<ShareChange>),
+    /// Of a rank that changed.
+    RankChange(Box<RankChange>),
 }
 
 impl Verdict {
-    /// Reads one member of `indicators`, `tasks`, `reports`, `services` (or of its `dossiers`) or `consequences` of an
-    /// assessment's JSON, or of `changes` of a comparison's. `None` if it is none.
+    /// Reads one member of `indicators`, `tasks`, `reports`, `services` (or of its `dossiers`), `consequences`, `units` or
+    /// `rankings` (or of its `places`) of an assessment's JSON, or of `changes`, `shares` or `ranks` of a comparison's.
+    /// `None` if it is none.
     #[must_use]
     pub fn parse(json: &str) -> Option<Self> {
         let tree = Tree::parse(json).ok()?;
         let root = tree.root();
         // a change has the kind of what changed
-        if root.members().any(|(key, _)| key.raw() == "before") {
-            return Some(Self::Change(Box::new(read(root)?)));
+        let is_change = root.members().any(|(key, _)| key.raw() == "before");
+        let kind = read(root.member("kind"))?;
+        if is_change {
+            return Some(match kind {
+                ItemKind::Scorecard => Self::ShareChange(Box::new(read(root)?)),
+                ItemKind::Place => Self::RankChange(Box::new(read(root)?)),
+                ItemKind::Indicator
+                | ItemKind::Task
+                | ItemKind::Report
+                | ItemKind::Service
+                | ItemKind::Dossier
+                | ItemKind::Consequence
+                | ItemKind::Ranking => Self::Change(Box::new(read(root)?)),
+            });
         }
-        Some(match read(root.member("kind"))? {
+        Some(match kind {
             ItemKind::Indicator => Self::Indicator(Box::new(read(root)?)),
             ItemKind::Task => Self::Task(Box::new(read(root)?)),
             ItemKind::Report => Self::Report(Box::new(read(root)?)),
             ItemKind::Service => Self::Service(Box::new(read(root)?)),
             ItemKind::Dossier => Self::Dossier(Box::new(read(root)?)),
             ItemKind::Consequence => Self::Consequence(Box::new(read(root)?)),
+            ItemKind::Scorecard => Self::Scorecard(Box::new(read(root)?)),
+            ItemKind::Ranking => Self::Ranking(Box::new(read(root)?)),
+            ItemKind::Place => Self::Place(Box::new(read(root)?)),
         })
     }
 
@@ -70,7 +97,12 @@ impl Verdict {
             Self::Service(service) => service.explain(language),
             Self::Dossier(dossier) => dossier.explain(language),
             Self::Consequence(consequence) => consequence.explain(language),
+            Self::Scorecard(scorecard) => scorecard.explain(language),
+            Self::Ranking(ranking) => ranking.explain(language),
+            Self::Place(place) => place.explain(language),
             Self::Change(change) => change.explain(language),
+            Self::ShareChange(change) => change.explain(language),
+            Self::RankChange(change) => change.explain(language),
         }
     }
 }

@@ -326,6 +326,8 @@ fn part_name(part: IllustrativePart, language: Language) -> &'static str {
         IllustrativePart::Explanation => &["thời hạn giải trình", "the time for the explanation"],
         IllustrativePart::Review => &["thời hạn xem xét trách nhiệm", "the time for the review"],
         IllustrativePart::Cause => &["kết quả làm căn cứ", "a verdict behind it"],
+        IllustrativePart::Weights => &["trọng số", "the weights"],
+        IllustrativePart::Ranking => &["bảng xếp hạng này", "this ranking"],
     };
     in_language(language, words)
 }

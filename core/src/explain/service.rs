@@ -162,7 +162,7 @@ impl DossierVerdict {
 }
 
 /// `2023-08-01T14:20` as words.
-fn moment(written: &str, lines: &Lines) -> String {
+pub(super) fn moment(written: &str, lines: &Lines) -> String {
     let (day, time) = written.split_once('T').unwrap_or((written, ""));
     let day = crate::calendar::parse_day(day).map(|day| lines.day(day)).unwrap_or_default();
     match time {

@@ -5,7 +5,9 @@ mod deadline;
 mod indicator;
 mod parties;
 mod policy;
+mod ranking;
 mod report;
+mod scorecard;
 mod service;
 mod task;
 
@@ -16,13 +18,16 @@ pub(crate) use indicator::{
 };
 pub(crate) use parties::{Document, MOST_UNIT_LEVELS, Section, Source, Unit};
 pub(crate) use policy::{Condition, DeadlineOf, Effect, Follows, Measured, Policy, Range, Reach};
+pub(crate) use ranking::Ranking;
 pub(crate) use report::Report;
+pub(crate) use scorecard::Weighting;
 pub(crate) use service::{Limit, OnTimeRate, Service};
 pub(crate) use task::Task;
 
 use crate::calendar::Calendar;
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem, Thing};
 use crate::json::{self, Fields, Ids, Kind, Node, Problems, Tree};
+use crate::number::Number;
 use crate::text::Text;
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -60,6 +65,9 @@ pub struct Plan {
     pub(crate) policies: Vec<Policy>,
     /// Their positions, each after those that its condition speaks of.
     pub(crate) policy_order: Vec<u32>,
+    /// How scores are weighed; without it there are none.
+    pub(crate) weighting: Option<Weighting>,
+    pub(crate) rankings: Vec<Ranking>,
     pub(crate) source_ids: Ids,
     pub(crate) series_ids: Ids,
     pub(crate) task_ids: Ids,
@@ -83,6 +91,8 @@ pub(crate) struct Known {
     pub(crate) series: Ids,
     /// How many indicators there are.
     pub(crate) indicators: u32,
+    /// Whether items are weighed.
+    pub(crate) has_scorecards: bool,
 }
 
 impl Plan {
@@ -163,6 +173,8 @@ const FIELDS: &[&str] = &[
     "reports",
     "services",
     "policies",
+    "scorecards",
+    "rankings",
     "illustrative",
 ];
 
@@ -186,6 +198,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         unit_list: Vec::new(),
         series: Ids::default(),
         indicators: 0,
+        has_scorecards: fields.get("scorecards").is_some(),
     };
     let documents = read_all(&mut fields, "documents", &mut known.documents, parties::read_document);
     known.unit_list = parties::read_units(&mut fields, &mut known);
@@ -212,6 +225,8 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         read_all(&mut fields, "services", &mut service_ids, |node, problems| service::read(node, &known, problems));
     let mut policy_ids = Ids::default();
     let (policies, policy_order) = policy::read(&mut fields, &known, &sections, &mut policy_ids);
+    let weighting = scorecard::read(&mut fields, &known);
+    let rankings = ranking::read(&mut fields, &known);
     let has_items = !(indicators.is_empty() && tasks.is_empty() && reports.is_empty() && services.is_empty());
     if !has_items && !problems.has_errors() {
         problems.at(root, Problem::NothingToCheck);
@@ -238,6 +253,8 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         services,
         policies,
         policy_order,
+        weighting,
+        rankings,
         source_ids,
         series_ids,
         task_ids,
@@ -335,10 +352,12 @@ pub(crate) struct Common {
     pub(crate) supporting: Vec<u32>,
     pub(crate) document: Option<u32>,
     pub(crate) note: Option<Text>,
+    /// How much it counts in a score beside others of its kind.
+    pub(crate) weight: Number,
     pub(crate) illustrative: bool,
 }
 
-/// Reads `name`, `section`, `tags`, `document`, `note` and `illustrative`.
+/// Reads `name`, `section`, `tags`, `document`, `note`, `illustrative` and, of what may have one, `weight`.
 fn read_common(fields: &mut Fields<'_, '_>, known: &Known) -> Common {
     let name = fields.name("name");
     let section = fields.reference_if_given("section", &known.sections, Thing::Section);
@@ -349,8 +368,15 @@ fn read_common(fields: &mut Fields<'_, '_>, known: &Known) -> Common {
     let document = fields.reference_if_given("document", &known.documents, Thing::Document);
     let note = fields.name_if_given("note");
     let illustrative = fields.flag("illustrative");
-    let (responsible, supporting) = (Vec::new(), Vec::new());
-    Common { name: name.unwrap_or_default(), section, tags, responsible, supporting, document, note, illustrative }
+    let weight = fields.get("weight").map(|node| {
+        if !known.has_scorecards {
+            fields.problems.at(node, Problem::WeightWithoutScorecards);
+        }
+        indicator::read_weight(node, fields.problems)
+    });
+    let weight = weight.flatten().unwrap_or_else(|| Number::from(1));
+    let (name, responsible, supporting) = (name.unwrap_or_default(), Vec::new(), Vec::new());
+    Common { name, section, tags, responsible, supporting, document, note, weight, illustrative }
 }
 
 /// Reads the units that answer for an item, at least one, and those that help.
