@@ -202,6 +202,9 @@ fn no_number_passes_for_official() -> std::io::Result<()> {
     for service in list(&plan, "services") {
         assert!(service.get("limit").is_some_and(is_illustrative), "{service}");
     }
+    // no norm gives these weights, or ranks these units
+    assert!(plan.get("scorecards").is_some_and(is_illustrative));
+    assert!(list(&plan, "rankings").all(is_illustrative));
     // the targets that stand in the directive or in a published source
     let own = list(&plan, "indicators").filter(|item| !is_illustrative(item) && item.get("target").is_some());
     for item in own.filter(|item| !item.get("target").is_some_and(is_illustrative)) {

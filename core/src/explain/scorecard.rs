@@ -30,7 +30,7 @@ impl Scorecard {
         let shares = [&self.achieved_share, &self.on_track_share, &self.on_time_share];
         say_shares(shares, self.indicators.no_data, &mut lines);
         if let Some(score) = &self.score {
-            say_score(score, &mut lines);
+            say_score(score, &[], &mut lines);
         }
         if let Some(with_below) = &self.subtree {
             let name = lines.words(&["{0} và các đơn vị trực thuộc", "{0} and the units below it"], &[name]);
@@ -38,7 +38,7 @@ impl Scorecard {
             let shares = [&with_below.achieved_share, &with_below.on_track_share, &with_below.on_time_share];
             say_shares(shares, with_below.indicators.no_data, &mut lines);
             if let Some(score) = &with_below.score {
-                say_score(score, &mut lines);
+                say_score(score, &[], &mut lines);
             }
         }
         lines.say_document(self.document.as_ref());
@@ -96,20 +96,28 @@ fn say_shares([achieved, on_track, on_time]: [&Share; 3], without_data: u32, lin
     }
 }
 
-/// "2 / 3 = 66,67%", with as many places as it takes not to look like another value.
+/// A value as a percentage, with as many places as it takes not to look the same as another one that it is not.
+fn apart(value: &Ratio, others: &[Ratio], lines: &Lines) -> String {
+    let shown = |places: u32, value: &Ratio| lines.percent_to(places, value);
+    let others: Vec<&Ratio> = others.iter().filter(|other| *other != value).collect();
+    let places = lines.enough(&|places| others.iter().all(|other| shown(places, other) != shown(places, value)));
+    lines.with_percent(&shown(places, value))
+}
+
+/// "2 / 3 = 66,67%".
 fn division(share: &Share, others: &[Ratio], lines: &Lines) -> String {
     let exact = Ratio::whole(i64::from(share.over)).divided_by(&Ratio::whole(i64::from(share.under)));
-    let percent = exact.map(|exact| lines.percent_beside(&exact, others)).unwrap_or_default();
+    let percent = exact.map(|exact| apart(&exact, others, lines)).unwrap_or_default();
     format!("{} / {} = {percent}", share.over, share.under)
 }
 
 /// Each part of a score, and what they come to.
-fn say_score(score: &Score, lines: &mut Lines) {
+fn say_score(score: &Score, others: &[Ratio], lines: &mut Lines) {
     for part in &score.parts {
         let words = part_in_words(part, lines);
         lines.say(words);
     }
-    let words = match score_in_words(score, &[], lines) {
+    let words = match score_in_words(score, others, lines) {
         Some(work) => lines.words(&["Điểm: {0}.", "Score: {0}."], &[&work]),
         None => lines.words(&["Chưa có điểm.", "There is no score yet."], &[]),
     };
@@ -159,7 +167,7 @@ fn part_in_words(part: &ScorePart, lines: &Lines) -> String {
 /// "(60 × 66,67% + 25 × 80%) / 85 = 70,59%".
 fn score_in_words(score: &Score, others: &[Ratio], lines: &Lines) -> Option<String> {
     let (value, weights) = score.exact()?;
-    let result = lines.percent_beside(&value, others);
+    let result = apart(&value, others, lines);
     let parts: Vec<(Ratio, String, Ratio)> = score
         .parts
         .iter()
@@ -174,7 +182,7 @@ fn score_in_words(score: &Score, others: &[Ratio], lines: &Lines) -> Option<Stri
             let Some(shown) = lines.percent_to(places, share).ratio() else { return false };
             sum = sum.plus(&weight.times(&shown.times_ten_to(-2)));
         }
-        sum.divided_by(&weights).is_some_and(|again| lines.percent_beside(&again, others) == result)
+        sum.divided_by(&weights).is_some_and(|again| apart(&again, others, lines) == result)
     });
     let terms: Vec<String> = parts
         .iter()
@@ -186,7 +194,7 @@ fn score_in_words(score: &Score, others: &[Ratio], lines: &Lines) -> Option<Stri
 
 /// The value with what it was worked out from, in short: "66,67% (2 / 3)".
 fn value_in_short(result: &RankedValue, others: &[Ratio], lines: &Lines) -> Option<String> {
-    let percent = lines.percent_beside(&result.exact()?, others);
+    let percent = apart(&result.exact()?, others, lines);
     Some(match result {
         RankedValue::Share(share) => format!("{percent} ({} / {})", share.over, share.under),
         RankedValue::Score(_) => percent,
@@ -276,13 +284,13 @@ impl Place {
         );
         lines.say(by);
         let better = self.next_better.as_ref().and_then(|next| Some((next, next.result.exact()?)));
+        let others: Vec<Ratio> = better.iter().map(|(_, exact)| exact.clone()).collect();
         match &self.result {
             RankedValue::Share(share) => {
-                let others: Vec<Ratio> = better.iter().map(|(_, exact)| exact.clone()).collect();
                 let work = division(share, &others, &lines);
                 lines.say(lines.words(&["Kết quả: {0}.", "Result: {0}."], &[&work]));
             }
-            RankedValue::Score(score) => say_score(score, &mut lines),
+            RankedValue::Score(score) => say_score(score, &others, &mut lines),
         }
         let words = match (better, self.result.exact()) {
             (Some((next, over)), Some(own)) => next_in_words(next, &over, &own, &lines),
