@@ -4,12 +4,13 @@ import { fill, h } from "./dom.js";
 import * as format from "./format.js";
 import { emblem } from "./icons.js";
 import { unitsOf } from "./services.js";
+import { hasItems } from "./units.js";
 
 /** Days that tell something: the directive, the first misses, the year's end, after it, and after capital closes. */
 const TELLING_DAYS = ["2023-08-31", "2023-10-31", "2023-12-31", "2024-01-15", "2024-02-15"];
 const LANGUAGES = { vi: "Tiếng Việt", en: "English" };
 /** The parts of the page, in its order. */
-export const PARTS = ["summary", "board", "services", "owed", "agenda", "units", "notes"];
+export const PARTS = ["summary", "board", "services", "owed", "agenda", "units", "rankings", "notes"];
 
 export function drawMasthead(place, page) {
   const { head, t, lang } = page;
@@ -27,11 +28,12 @@ export function drawMasthead(place, page) {
 export function drawControls(place, page) {
   const { t, assessment } = page;
   const hasServices = assessment?.services.some((service) => unitsOf(page, service).length > 0);
+  const hasRankings = assessment?.rankings.length > 0;
   const owed = assessment?.consequences.filter(({ owed_by }) => page.isMine([owed_by])).length;
   fill(place,
     h("div", { class: "controls" }, dateField(page), knownField(page), quickDays(page), assessment && unitField(page)),
     assessment && h("nav", { class: "contents", "aria-label": t("contents") },
-      PARTS.filter((part) => part !== "services" || hasServices).map((part) =>
+      PARTS.filter((part) => ({ services: hasServices, rankings: hasRankings })[part] ?? true).map((part) =>
         h("a", { href: `#${part}-title`, onclick: jump }, t(`to_${part}`), part === "owed" && ` (${owed})`))));
 }
 
@@ -80,7 +82,7 @@ function unitField(page) {
     h("label", { for: "unit" }, page.t("unit")),
     h("select", { id: "unit", onchange: ({ target }) => page.change({ unit: target.value }) },
       option("", page.t("all_units")),
-      page.assessment.units.map(({ id, name }) => option(id, name[page.lang]))));
+      page.assessment.units.filter(hasItems).map(({ id, name }) => option(id, name[page.lang]))));
 }
 
 /** Goes to a part of the page, and leaves the address as it is. */

@@ -11,6 +11,7 @@ import { drawControls, drawMasthead, nameOf, PARTS } from "./masthead.js";
 import { drawFooter, drawNotes } from "./notes.js";
 import { drawOwed } from "./owed.js";
 import { drawProblems } from "./problems.js";
+import { drawRankings } from "./rankings.js";
 import { drawServices } from "./services.js";
 import { address, asked } from "./state.js";
 import { isFailing } from "./statuses.js";
@@ -129,6 +130,7 @@ function drawForUnit() {
   drawServices($("services"), page);
   drawOwed($("owed"), page);
   drawUnits($("units"), page);
+  drawRankings($("rankings"), page);
   drawForSection();
 }
 

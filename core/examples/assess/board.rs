@@ -4,6 +4,7 @@ use crate::indicator;
 use crate::options::Options;
 use crate::phrase::{self, day_or_dash, indented, mark, standing};
 use crate::services;
+use crate::units;
 use std::io::Write;
 use tiendo::{
     AnyStatus, Assessment, Consequence, DeadlineCounts, DeadlineStatus, Follows, IndicatorStatus, Language,
@@ -42,11 +43,13 @@ pub(crate) fn print(assessment: &Assessment, options: &Options) {
         let line = || line_of_consequence(consequence, language);
         say!("{}", line_or_words(options, || consequence.explain(language), line));
     }
+    units::print(assessment, options);
     say!("\n{}", phrase::say_mark(language));
     assessment.diagnostics.iter().for_each(|diagnostic| eprintln!("{}", diagnostic.print(language)));
 }
 
-/// The words on everything of one id: an indicator with its units, a task, a report, a service, a dossier.
+/// The words on everything of one id: an indicator with its units, a task, a report, a service, a dossier, a unit, a
+/// ranking with its places.
 pub(crate) fn explain(assessment: &Assessment, id: &str, language: Language) -> Result<(), String> {
     let indicators = assessment.indicators.iter().filter(|item| item.id == id).map(|item| item.explain(language));
     let tasks = assessment.tasks.iter().filter(|item| item.id == id).map(|item| item.explain(language));
@@ -54,7 +57,13 @@ pub(crate) fn explain(assessment: &Assessment, id: &str, language: Language) -> 
     let services = assessment.services.iter().filter(|item| item.id == id).map(|item| item.explain(language));
     let dossiers = assessment.services.iter().flat_map(|service| &service.dossiers).filter(|item| item.id == id);
     let dossiers = dossiers.map(|item| item.explain(language));
-    let words: Vec<String> = indicators.chain(tasks).chain(reports).chain(services).chain(dossiers).collect();
+    let units = assessment.units.iter().filter(|item| item.id == id).map(|item| item.explain(language));
+    let rankings = assessment.rankings.iter().filter(|item| item.id == id).flat_map(|ranking| {
+        let places = ranking.places.iter().map(|place| place.explain(language));
+        std::iter::once(ranking.explain(language)).chain(places)
+    });
+    let verdicts = indicators.chain(tasks).chain(reports).chain(services).chain(dossiers);
+    let words: Vec<String> = verdicts.chain(units).chain(rankings).collect();
     if words.is_empty() {
         return Err(format!("không có mã {id} / there is no id {id}"));
     }

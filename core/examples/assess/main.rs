@@ -15,6 +15,7 @@ mod indicator;
 mod options;
 mod phrase;
 mod services;
+mod units;
 mod year;
 
 use options::{HELP, Options, Question};

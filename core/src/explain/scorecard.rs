@@ -26,11 +26,12 @@ impl Scorecard {
     pub fn explain(&self, language: Language) -> String {
         let mut lines = Lines::new(language);
         let name = self.name.get(language);
-        say_items(name, self.indicators.all(), &self.deadlines, &mut lines);
-        let shares = [&self.achieved_share, &self.on_track_share, &self.on_time_share];
-        say_shares(shares, self.indicators.no_data, &mut lines);
-        if let Some(score) = &self.score {
-            say_score(score, &[], &mut lines);
+        if say_items(name, self.indicators.all(), &self.deadlines, &mut lines) {
+            let shares = [&self.achieved_share, &self.on_track_share, &self.on_time_share];
+            say_shares(shares, self.indicators.no_data, &mut lines);
+            if let Some(score) = &self.score {
+                say_score(score, &[], &mut lines);
+            }
         }
         if let Some(with_below) = &self.subtree {
             let name = lines.words(&["{0} và các đơn vị trực thuộc", "{0} and the units below it"], &[name]);
@@ -49,7 +50,8 @@ impl Scorecard {
     }
 }
 
-fn say_items(name: &str, indicators: u32, four: &FourStates, lines: &mut Lines) {
+/// How many items there are; whether there is any.
+fn say_items(name: &str, indicators: u32, four: &FourStates, lines: &mut Lines) -> bool {
     let FourStates { tasks, reports, dossiers } = four;
     let counts = [
         lines.counted(indicators, "chỉ tiêu", &["indicator", "indicators"]),
@@ -58,6 +60,12 @@ fn say_items(name: &str, indicators: u32, four: &FourStates, lines: &mut Lines) 
         lines.counted(dossiers.total, "hồ sơ", &["dossier", "dossiers"]),
     ];
     let waived = [tasks, reports, dossiers].iter().map(|states| states.waived).fold(0, u32::saturating_add);
+    let totals = [indicators, tasks.total, reports.total, dossiers.total, waived];
+    if totals.iter().all(|count| *count == 0) {
+        let words = &["{0}: không tự chủ trì nội dung nào.", "{0}: it answers for nothing itself."];
+        lines.say(lines.words(words, &[name]));
+        return false;
+    }
     let waived = match waived {
         0 => String::new(),
         waived => {
@@ -65,6 +73,7 @@ fn say_items(name: &str, indicators: u32, four: &FourStates, lines: &mut Lines) 
         }
     };
     lines.say(format!("{name}: {}{waived}.", counts.join(", ")));
+    true
 }
 
 /// The shares that there are, and what stands outside.
