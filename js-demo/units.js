@@ -96,7 +96,7 @@ function shares(page) {
   return [
     h("h3", { class: "shares-title" }, t("shares")),
     h("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": "shares-caption" },
-      h("table", { class: "shares" },
+      h("table", { class: "by-share" },
         h("caption", { id: "shares-caption" }, t("shares_caption", format.day(assessment.as_of, lang))),
         h("thead", null, h("tr", null, h("th", { scope: "col" }, t("name_of_unit")),
           columns.map((column) => h("th", { scope: "col", class: "starts" }, t(`col_${column}`))), h("td", null))),

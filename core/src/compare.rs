@@ -220,12 +220,13 @@ impl Seen<'_> {
 
 /// The verdicts from which something follows now and did not, or did and does not.
 fn other_causes(now: &Consequence, then: &Consequence) -> Option<Because> {
-    type KeyOf<'c> = (ItemKind, &'c str, Option<&'c str>, Option<&'c str>);
-    fn key(cause: &Cause) -> KeyOf<'_> {
-        (cause.kind, &cause.id, cause.unit.as_ref().map(|unit| unit.id.as_str()), cause.period.as_deref())
-    }
+    let key = |cause: &Cause| {
+        let unit = cause.unit.as_ref().map(|unit| unit.id.as_str()).unwrap_or_default();
+        let period = cause.period.as_deref().unwrap_or_default();
+        [&(cause.kind as u8).to_string(), cause.id.as_str(), unit, period].join("\0")
+    };
     let not_among = |causes: &[Cause], others: &[Cause]| -> Vec<Cause> {
-        let known: BTreeSet<KeyOf<'_>> = others.iter().map(key).collect();
+        let known: BTreeSet<String> = others.iter().map(key).collect();
         causes.iter().filter(|cause| !known.contains(&key(cause))).cloned().collect()
     };
     let (added, gone) = (not_among(&now.because, &then.because), not_among(&then.because, &now.because));

@@ -56,7 +56,7 @@ pub use assessment::{
     WhatIf, WhichMonth, WhichWeek,
 };
 pub use assessment::{
-    NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Share, ShareChange, Standing, Subtree,
+    NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Share, ShareChange, Standing, Totals,
     Unranked, WhyUnranked,
 };
 pub use calendar::{

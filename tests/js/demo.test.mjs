@@ -250,7 +250,7 @@ test("rankings: ties are ties, who has nothing stands apart, and why", { timeout
     assert.ok((await offices.innerText()).includes(next));
     assert.equal(await rankings.locator("caption").count(), 2);
     // shares and scores: a unit that answers for nothing itself has a line with those below it, and its explanation
-    const shares = page.locator("table.shares");
+    const shares = page.locator("table.by-share");
     await shares.locator("button.why").first().click();
     assert.match(await shares.locator(".why-text").first().innerText(), lang === "vi" ? /không tự chủ trì nội dung nào/ : /answers for nothing itself/);
     assert.equal(await page.locator("#unit option[value=nga-nam]").count(), 0);

@@ -266,7 +266,7 @@ proptest! {
     fn the_four_states_add_up(seed: u64) {
         let inputs = inputs(seed);
         let assessment = assess(&inputs, &day(&mut Dice::new(seed ^ 5)));
-        let of_units = assessment.units.iter().map(|unit| (unit.tasks, unit.reports, unit.dossiers, unit.deadlines));
+        let of_units = assessment.units.iter().map(|unit| (unit.own.tasks, unit.own.reports, unit.own.dossiers, unit.own.deadlines));
         let whole = &assessment.summary;
         let all = of_units.chain([(whole.tasks, whole.reports, whole.dossiers, whole.deadlines)]);
         for (tasks, reports, dossiers, four) in all {
@@ -656,18 +656,14 @@ proptest! {
             prop_assert_eq!(usize::try_from(top.consequences), Ok(assessment.consequences.len()));
         }
         for unit in &assessment.units {
-            let mut shares = vec![&unit.achieved_share, &unit.on_track_share, &unit.on_time_share];
-            let mut scores = vec![unit.score.as_ref()];
-            if let Some(with_below) = &unit.subtree {
-                shares.extend([&with_below.achieved_share, &with_below.on_track_share, &with_below.on_time_share]);
-                scores.push(with_below.score.as_ref());
-            }
-            for share in shares {
-                prop_assert!(share.over <= share.under);
-                prop_assert_eq!(share.value.is_none(), share.under == 0);
-            }
-            for score in scores.into_iter().flatten() {
-                prop_assert!(millionths(score.value.as_ref()) <= 1_000_000, "{:?}", score);
+            for totals in std::iter::once(&unit.own).chain(&unit.subtree) {
+                for share in [&totals.achieved_share, &totals.on_track_share, &totals.on_time_share] {
+                    prop_assert!(share.over <= share.under);
+                    prop_assert_eq!(share.value.is_none(), share.under == 0);
+                }
+                if let Some(score) = &totals.score {
+                    prop_assert!(millionths(score.value.as_ref()) <= 1_000_000, "{:?}", score);
+                }
             }
         }
     }

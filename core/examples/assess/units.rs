@@ -4,7 +4,7 @@ use crate::board::line_or_words;
 use crate::options::Options;
 use crate::phrase::{self, mark, percent, share};
 use std::io::Write;
-use tiendo::{Assessment, Language, Place, RankedValue, Ranking, Score, Scorecard, Share, WhyUnranked};
+use tiendo::{Assessment, Language, Place, RankedValue, Ranking, Scorecard, Totals, WhyUnranked};
 
 pub(crate) fn print(assessment: &Assessment, options: &Options) {
     let language = options.language;
@@ -25,32 +25,29 @@ pub(crate) fn print(assessment: &Assessment, options: &Options) {
 
 /// The unit's own shares, and under them those with the units below it.
 fn lines_of_unit(unit: &Scorecard, language: Language) -> String {
-    let own = facts([&unit.achieved_share, &unit.on_track_share, &unit.on_time_share], unit.score.as_ref(), language);
-    let own = format!("{}: {own}{}", unit.name.get(language), mark(unit.illustrative));
+    let own = format!("{}: {}", unit.name.get(language), facts(&unit.own, language));
     let Some(with_below) = &unit.subtree else { return own };
-    let shares = [&with_below.achieved_share, &with_below.on_track_share, &with_below.on_time_share];
     let with_them = phrase::of(language, ["└ cả đơn vị trực thuộc", "└ with the units below it"]);
-    let below = facts(shares, with_below.score.as_ref(), language);
-    format!("{own}\n    {with_them}: {below}{}", mark(with_below.illustrative))
+    format!("{own}\n    {with_them}: {}", facts(with_below, language))
 }
 
-fn facts([achieved, on_track, on_time]: [&Share; 3], score: Option<&Score>, language: Language) -> String {
+fn facts(totals: &Totals, language: Language) -> String {
     let words = [
-        (achieved, ["chỉ tiêu đạt", "indicators achieved"]),
-        (on_track, ["đúng tiến độ", "on track"]),
-        (on_time, ["việc đúng hạn", "done in time"]),
+        (&totals.achieved_share, ["chỉ tiêu đạt", "indicators achieved"]),
+        (&totals.on_track_share, ["đúng tiến độ", "on track"]),
+        (&totals.on_time_share, ["việc đúng hạn", "done in time"]),
     ];
     let there = words.iter().filter(|(share, _)| share.value.is_some());
     let mut facts: Vec<String> = there
         .map(|(shown, words)| format!("{} {}", phrase::of(language, *words), share(shown.over, shown.under, language)))
         .collect();
-    if let Some(value) = score.and_then(|score| score.value.as_ref()) {
+    if let Some(value) = totals.score.as_ref().and_then(|score| score.value.as_ref()) {
         facts.push(format!("{} {}", phrase::of(language, ["điểm", "score"]), percent(value, language)));
     }
     if facts.is_empty() {
         return phrase::of(language, ["chưa có gì để tính", "nothing to divide yet"]).to_owned();
     }
-    facts.join("; ")
+    format!("{}{}", facts.join("; "), mark(totals.illustrative))
 }
 
 fn line_of_place(place: &Place, language: Language) -> String {

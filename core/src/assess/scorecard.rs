@@ -4,12 +4,12 @@
 use super::{OfIndicator, Verdicts, refs};
 use crate::assessment::{
     Consequence, Counts, IllustrativePart, IndicatorVerdict, ItemKind, RankedValue, Reason, Score, ScorePart,
-    Scorecard, Share, StatusCounts, Subtree, WhyUnranked,
+    Scorecard, Share, StatusCounts, Totals, WhyUnranked,
 };
 use crate::number::{Number, Ratio};
 use crate::plan::{MOST_UNIT_LEVELS, Plan, Weighting, at};
 use crate::status::{Among, DeadlineStatus, IndicatorStatus, RankedBy};
-use std::collections::BTreeMap;
+use std::cmp::Ordering;
 
 /// All items, each once.
 pub(super) fn summary(verdicts: &Verdicts) -> Counts {
@@ -108,34 +108,42 @@ fn counted_by_deadline(status: DeadlineStatus) -> Option<Counted> {
 /// The weights of items of one kind.
 #[derive(Debug, Clone)]
 struct Weighed {
-    items: Ratio,
-    without_data: Ratio,
     full: Ratio,
     partly: Ratio,
     decided: Ratio,
+    /// How many items weigh anything, and how many of these have no data.
+    items: u32,
+    without_data: u32,
 }
 
 impl Weighed {
     fn nothing() -> Self {
-        let zero = || Ratio::whole(0);
-        Self { items: zero(), without_data: zero(), full: zero(), partly: zero(), decided: zero() }
+        Self { full: Ratio::whole(0), partly: Ratio::whole(0), decided: Ratio::whole(0), items: 0, without_data: 0 }
     }
 
     fn add(&mut self, counted: Counted, weight: &Ratio) {
-        let add = |all: &mut Ratio| *all = all.plus(weight);
-        add(&mut self.items);
-        match counted {
-            Counted::Full => {
-                add(&mut self.full);
-                add(&mut self.decided);
-            }
-            Counted::Partly => {
-                add(&mut self.partly);
-                add(&mut self.decided);
-            }
-            Counted::Not => add(&mut self.decided),
-            Counted::Open => {}
-            Counted::WithoutData => add(&mut self.without_data),
+        let part = match counted {
+            Counted::Full => Some(&mut self.full),
+            Counted::Partly => Some(&mut self.partly),
+            Counted::Not | Counted::Open | Counted::WithoutData => None,
+        };
+        if let Some(part) = part {
+            *part = part.plus(weight);
+        }
+        if is_decided(counted) {
+            self.decided = self.decided.plus(weight);
+        }
+        // what is taken off has a negative weight
+        let step = |count: &mut u32| {
+            *count = match weight.sign() {
+                Ordering::Greater => count.saturating_add(1),
+                Ordering::Less => count.saturating_sub(1),
+                Ordering::Equal => *count,
+            };
+        };
+        step(&mut self.items);
+        if counted == Counted::WithoutData {
+            step(&mut self.without_data);
         }
     }
 }
@@ -275,7 +283,7 @@ impl Tally {
             (RankedBy::Score, Some(weighting)) => {
                 let weighs = Kind::ALL.iter().filter(|kind| !kind.weight(weighting).0.is_zero());
                 let weighed: Vec<Weighed> = weighs.map(|kind| self.weighed(*kind)).collect();
-                let has_items = weighed.iter().any(|weighed| weighed.items.is_positive());
+                let has_items = weighed.iter().any(|weighed| 0 < weighed.items);
                 (has_items, weighed.iter().any(|weighed| weighed.without_data < weighed.items))
             }
         };
@@ -297,6 +305,25 @@ impl Tally {
             };
             is_used && 0 < count
         })
+    }
+
+    fn totals(&self, plan: &Plan) -> Totals {
+        let Counts { indicators, tasks, reports, dossiers, deadlines } = self.counts.clone();
+        let (reasons, illustrative) = marked(self.illustrative(plan));
+        Totals {
+            indicators,
+            tasks,
+            reports,
+            dossiers,
+            deadlines,
+            consequences: self.consequences,
+            score: plan.weighting.as_ref().map(|weighting| self.score(weighting)),
+            achieved_share: self.achieved_share(),
+            on_track_share: self.on_track_share(),
+            on_time_share: self.on_time_share(),
+            reasons,
+            illustrative,
+        }
     }
 
     /// What of it is illustrative.
@@ -458,50 +485,16 @@ fn card(plan: &Plan, unit: u32, own: Option<&Tally>, with_below: Option<&Tally>)
         return None;
     }
     let unit = at(&plan.units, unit)?;
-    let nothing = Tally::default();
-    let tally = own.unwrap_or(&nothing);
     let weighting = plan.weighting.as_ref();
-    let score = |tally: &Tally| weighting.map(|weighting| tally.score(weighting));
-    let Counts { indicators, tasks, reports, dossiers, deadlines } = tally.counts.clone();
-    let (reasons, illustrative) = marked(tally.illustrative(plan));
-    let subtree = with_below.map(|tally| {
-        let Counts { indicators, tasks, reports, dossiers, deadlines } = tally.counts.clone();
-        let (reasons, illustrative) = marked(tally.illustrative(plan));
-        Subtree {
-            indicators,
-            tasks,
-            reports,
-            dossiers,
-            deadlines,
-            consequences: tally.consequences,
-            score: score(tally),
-            achieved_share: tally.achieved_share(),
-            on_track_share: tally.on_track_share(),
-            on_time_share: tally.on_time_share(),
-            reasons,
-            illustrative,
-        }
-    });
     Some(Scorecard {
         kind: ItemKind::Scorecard,
         id: unit.id.clone(),
         name: unit.name.clone(),
         code: unit.code.clone(),
         parent: unit.parent.and_then(|parent| at(&plan.units, parent)).map(|parent| parent.id.clone()),
-        indicators,
-        tasks,
-        reports,
-        dossiers,
-        deadlines,
-        consequences: tally.consequences,
-        score: score(tally),
-        achieved_share: tally.achieved_share(),
-        on_track_share: tally.on_track_share(),
-        on_time_share: tally.on_time_share(),
-        subtree,
-        reasons,
+        own: own.unwrap_or(&Tally::default()).totals(plan),
+        subtree: with_below.map(|tally| tally.totals(plan)),
         document: weighting.and_then(|weighting| refs::document(plan, weighting.document)),
-        illustrative,
     })
 }
 
@@ -515,25 +508,49 @@ pub(super) fn marked(parts: Vec<IllustrativePart>) -> (Vec<Reason>, bool) {
 pub(super) struct Tried<'t> {
     plan: &'t Plan,
     tallies: &'t Tallies,
-    own: BTreeMap<u32, Tally>,
-    with_below: BTreeMap<u32, Tally>,
+    own: Changed,
+    with_below: Changed,
+}
+
+/// By unit, in order.
+#[derive(Default)]
+struct Changed(Vec<(u32, Tally)>);
+
+impl Changed {
+    fn place(&self, unit: u32) -> Result<usize, usize> {
+        self.0.binary_search_by_key(&unit, |(unit, _)| *unit)
+    }
+
+    fn get(&self, unit: u32) -> Option<&Tally> {
+        self.0.get(self.place(unit).ok()?).map(|(_, tally)| tally)
+    }
+
+    /// Changes a unit's tally, that of before where it is the first change.
+    fn change(&mut self, unit: u32, before: &[Option<Tally>], change: &dyn Fn(&mut Tally)) {
+        let Some(Some(before)) = at(before, unit) else { return };
+        let place = self.place(unit).unwrap_or_else(|place| {
+            self.0.insert(place, (unit, before.clone()));
+            place
+        });
+        if let Some((_, tally)) = self.0.get_mut(place) {
+            change(tally);
+        }
+    }
+
+    fn units(&self) -> impl Iterator<Item = u32> {
+        self.0.iter().map(|(unit, _)| *unit)
+    }
 }
 
 impl<'t> Tried<'t> {
     pub(super) fn new(plan: &'t Plan, tallies: &'t Tallies) -> Self {
-        Self { plan, tallies, own: BTreeMap::new(), with_below: BTreeMap::new() }
+        Self { plan, tallies, own: Changed::default(), with_below: Changed::default() }
     }
 
     fn change(&mut self, units: &[u32], whole: &[u32], change: &dyn Fn(&mut Tally)) {
-        for unit in units {
-            if let Some(Some(tally)) = at(&self.tallies.own, *unit) {
-                change(self.own.entry(*unit).or_insert_with(|| tally.clone()));
-            }
-        }
+        units.iter().for_each(|unit| self.own.change(*unit, &self.tallies.own, change));
         for unit in subtrees(self.plan, units, whole) {
-            if let Some(Some(tally)) = at(&self.tallies.with_below, unit) {
-                change(self.with_below.entry(unit).or_insert_with(|| tally.clone()));
-            }
+            self.with_below.change(unit, &self.tallies.with_below, change);
         }
     }
 
@@ -555,22 +572,22 @@ impl<'t> Tried<'t> {
 
     /// The units whose own items changed.
     pub(super) fn units(&self) -> Vec<u32> {
-        self.own.keys().copied().collect()
+        self.own.units().collect()
     }
 
     /// Those and the units above them, in the plan's order.
     pub(super) fn touched(&self) -> Vec<u32> {
-        let mut touched: Vec<u32> = self.own.keys().chain(self.with_below.keys()).copied().collect();
+        let mut touched: Vec<u32> = self.own.units().chain(self.with_below.units()).collect();
         touched.sort_unstable();
         touched.dedup();
         touched
     }
 
     pub(super) fn get(&self, unit: u32, among: Among) -> Option<&Tally> {
-        let own = self.own.get(&unit);
+        let own = self.own.get(unit);
         let tried = match among {
             Among::Own => own,
-            Among::Subtree => self.with_below.get(&unit).or_else(|| {
+            Among::Subtree => self.with_below.get(unit).or_else(|| {
                 let is_same = at(&self.tallies.with_below, unit).is_none_or(Option::is_none);
                 own.filter(|_| is_same)
             }),
@@ -580,7 +597,7 @@ impl<'t> Tried<'t> {
 
     pub(super) fn card(&self, unit: u32) -> Option<Scorecard> {
         let with_below = at(&self.tallies.with_below, unit).and_then(Option::as_ref);
-        let with_below = with_below.map(|tally| self.with_below.get(&unit).unwrap_or(tally));
+        let with_below = with_below.map(|tally| self.with_below.get(unit).unwrap_or(tally));
         card(self.plan, unit, self.get(unit, Among::Own), with_below)
     }
 }

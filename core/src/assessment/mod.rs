@@ -6,7 +6,7 @@ mod wire;
 
 pub use scorecard::{
     NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Scorecard, Share, ShareChange, Standing,
-    Subtree, Unranked, WhyUnranked,
+    Totals, Unranked, WhyUnranked,
 };
 pub(crate) use wire::{is_same, read};
 

@@ -6,7 +6,7 @@ use crate::number::{Figure, Ratio};
 use crate::status::{Among, RankedBy};
 use crate::text::Text;
 
-/// What one unit is responsible for, counted: its own items, and with them those of all units below it.
+/// What one unit is responsible for: its own items, and with them those of all units below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scorecard {
     /// Always `scorecard`.
@@ -19,40 +19,18 @@ pub struct Scorecard {
     pub code: Option<String>,
     /// The unit above it.
     pub parent: Option<String>,
-    /// Indicators by status.
-    pub indicators: IndicatorCounts,
-    /// Tasks by status.
-    pub tasks: StatusCounts,
-    /// Periods of reports by status.
-    pub reports: StatusCounts,
-    /// Dossiers by status.
-    pub dossiers: StatusCounts,
-    /// Each in the four states of official reports.
-    pub deadlines: FourStates,
-    /// How many consequences it faces.
-    pub consequences: u32,
-    /// By the plan's weights; none in a plan without.
-    pub score: Option<Score>,
-    /// Achieved or exceeded / indicators with a final verdict. What has no final figure stands outside.
-    pub achieved_share: Share,
-    /// On track, achieved or exceeded so far / indicators that have a verdict by their figures.
-    pub on_track_share: Share,
-    /// Done in time / done or overdue, of tasks, periods of reports and dossiers; waived ones stand outside.
-    pub on_time_share: Share,
-    /// The same with all units below it, each item once; none where no unit below it answers for anything.
-    pub subtree: Option<Subtree>,
-    /// Facts beside it.
-    pub reasons: Vec<Reason>,
+    /// Its own items; on the wire these are fields of the scorecard itself.
+    pub own: Totals,
+    /// The same with all units below it. An item for which several of them answer counts once, and so does an indicator
+    /// with the parts of it that are theirs. None where no unit below it answers for anything.
+    pub subtree: Option<Totals>,
     /// What gives the weights.
     pub document: Option<DocumentRef>,
-    /// Whether an item counted, or the weights, are illustrative.
-    pub illustrative: bool,
 }
 
-/// The items of a unit and of all units below it. An item for which several of them answer counts once, and so does an
-/// indicator with the parts of it that are theirs.
+/// Items of units, counted, shared and weighed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Subtree {
+pub struct Totals {
     /// Indicators by status.
     pub indicators: IndicatorCounts,
     /// Tasks by status.
@@ -65,13 +43,13 @@ pub struct Subtree {
     pub deadlines: FourStates,
     /// How many consequences they face.
     pub consequences: u32,
-    /// As of the unit alone.
+    /// By the plan's weights; none in a plan without.
     pub score: Option<Score>,
-    /// As of the unit alone.
+    /// Achieved or exceeded / indicators with a final verdict. What has no final figure stands outside.
     pub achieved_share: Share,
-    /// As of the unit alone.
+    /// On track, achieved or exceeded so far / indicators that have a verdict by their figures.
     pub on_track_share: Share,
-    /// As of the unit alone.
+    /// Done in time / done or overdue, of tasks, periods of reports and dossiers; waived ones stand outside.
     pub on_time_share: Share,
     /// Facts beside it.
     pub reasons: Vec<Reason>,
@@ -267,21 +245,17 @@ impl Scorecard {
     /// The number that units can be ranked by; none where there is none.
     #[must_use]
     pub fn value(&self, by: RankedBy, among: Among) -> Option<RankedValue> {
-        let own = [&self.achieved_share, &self.on_track_share, &self.on_time_share];
-        let (score, shares) = match (among, &self.subtree) {
-            (Among::Own, _) => (&self.score, own),
-            (Among::Subtree, Some(with_below)) => {
-                (&with_below.score, [&with_below.achieved_share, &with_below.on_track_share, &with_below.on_time_share])
-            }
-            (Among::Subtree, None) => return None,
+        let totals = match among {
+            Among::Own => &self.own,
+            Among::Subtree => self.subtree.as_ref()?,
         };
-        let [achieved, on_track, on_time] = shares.map(|share| RankedValue::Share(share.clone()));
-        Some(match by {
-            RankedBy::Score => RankedValue::Score(score.clone()?),
-            RankedBy::AchievedShare => achieved,
-            RankedBy::OnTrackShare => on_track,
-            RankedBy::OnTimeShare => on_time,
-        })
+        let share = match by {
+            RankedBy::Score => return totals.score.clone().map(RankedValue::Score),
+            RankedBy::AchievedShare => &totals.achieved_share,
+            RankedBy::OnTrackShare => &totals.on_track_share,
+            RankedBy::OnTimeShare => &totals.on_time_share,
+        };
+        Some(RankedValue::Share(share.clone()))
     }
 }
 

@@ -4,7 +4,7 @@
 use super::phrase::Lines;
 use crate::assessment::{
     FourStates, ItemKind, NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Scorecard, Share,
-    ShareChange, Standing, WhyUnranked,
+    ShareChange, Standing, Totals, WhyUnranked,
 };
 use crate::number::Ratio;
 use crate::status::Among;
@@ -26,46 +26,35 @@ impl Scorecard {
     pub fn explain(&self, language: Language) -> String {
         let mut lines = Lines::new(language);
         let name = self.name.get(language);
-        if say_items(name, self.indicators.all(), &self.deadlines, &mut lines) {
-            let shares = [&self.achieved_share, &self.on_track_share, &self.on_time_share];
-            say_shares(shares, self.indicators.no_data, &mut lines);
-            if let Some(score) = &self.score {
-                say_score(score, &[], &mut lines);
-            }
-        }
+        say_totals(name, &self.own, &mut lines);
         if let Some(with_below) = &self.subtree {
             let name = lines.words(&["{0} và các đơn vị trực thuộc", "{0} and the units below it"], &[name]);
-            say_items(&name, with_below.indicators.all(), &with_below.deadlines, &mut lines);
-            let shares = [&with_below.achieved_share, &with_below.on_track_share, &with_below.on_time_share];
-            say_shares(shares, with_below.indicators.no_data, &mut lines);
-            if let Some(score) = &with_below.score {
-                say_score(score, &[], &mut lines);
-            }
+            say_totals(&name, with_below, &mut lines);
         }
         lines.say_document(self.document.as_ref());
-        let of_subtree = self.subtree.as_ref().map(|with_below| &with_below.reasons);
         // what is illustrative of the unit is so of its subtree
-        lines.say_illustrative(of_subtree.unwrap_or(&self.reasons));
+        lines.say_illustrative(&self.subtree.as_ref().unwrap_or(&self.own).reasons);
         lines.text()
     }
 }
 
-/// How many items there are; whether there is any.
-fn say_items(name: &str, indicators: u32, four: &FourStates, lines: &mut Lines) -> bool {
-    let FourStates { tasks, reports, dossiers } = four;
+/// How many items there are, their shares and their score.
+fn say_totals(name: &str, totals: &Totals, lines: &mut Lines) {
+    let FourStates { tasks, reports, dossiers } = &totals.deadlines;
+    let indicators = totals.indicators.all();
+    let waived = [tasks, reports, dossiers].iter().map(|states| states.waived).fold(0, u32::saturating_add);
+    let all = [indicators, tasks.total, reports.total, dossiers.total, waived];
+    if all.iter().all(|count| *count == 0) {
+        let words = &["{0}: không tự chủ trì nội dung nào.", "{0}: it answers for nothing itself."];
+        lines.say(lines.words(words, &[name]));
+        return;
+    }
     let counts = [
         lines.counted(indicators, "chỉ tiêu", &["indicator", "indicators"]),
         lines.counted(tasks.total, "nhiệm vụ", &["task", "tasks"]),
         lines.counted(reports.total, "kỳ báo cáo", &["period of a report", "periods of reports"]),
         lines.counted(dossiers.total, "hồ sơ", &["dossier", "dossiers"]),
     ];
-    let waived = [tasks, reports, dossiers].iter().map(|states| states.waived).fold(0, u32::saturating_add);
-    let totals = [indicators, tasks.total, reports.total, dossiers.total, waived];
-    if totals.iter().all(|count| *count == 0) {
-        let words = &["{0}: không tự chủ trì nội dung nào.", "{0}: it answers for nothing itself."];
-        lines.say(lines.words(words, &[name]));
-        return false;
-    }
     let waived = match waived {
         0 => String::new(),
         waived => {
@@ -73,24 +62,30 @@ fn say_items(name: &str, indicators: u32, four: &FourStates, lines: &mut Lines) 
         }
     };
     lines.say(format!("{name}: {}{waived}.", counts.join(", ")));
-    true
+    say_shares(totals, lines);
+    if let Some(score) = &totals.score {
+        say_score(score, &[], lines);
+    }
 }
 
 /// The shares that there are, and what stands outside.
-fn say_shares([achieved, on_track, on_time]: [&Share; 3], without_data: u32, lines: &mut Lines) {
+fn say_shares(totals: &Totals, lines: &mut Lines) {
     let words: [(&Share, &[&str; 2]); 3] = [
         (
-            achieved,
+            &totals.achieved_share,
             &["Đạt chỉ tiêu: {0} số chỉ tiêu đã có kết luận.", "Achieved: {0} of the indicators that are decided."],
         ),
         (
-            on_track,
+            &totals.on_track_share,
             &[
                 "Đúng tiến độ trở lên đến nay: {0} số chỉ tiêu xét được theo số liệu.",
                 "On track or better so far: {0} of the indicators that their figures judge.",
             ],
         ),
-        (on_time, &["Đúng hạn: {0} số việc đã xong hoặc đã quá hạn.", "Done in time: {0} of what is done or overdue."]),
+        (
+            &totals.on_time_share,
+            &["Đúng hạn: {0} số việc đã xong hoặc đã quá hạn.", "Done in time: {0} of what is done or overdue."],
+        ),
     ];
     for (share, words) in words {
         if share.value.is_some() {
@@ -98,6 +93,7 @@ fn say_shares([achieved, on_track, on_time]: [&Share; 3], without_data: u32, lin
             lines.say(words);
         }
     }
+    let without_data = totals.indicators.no_data;
     if 0 < without_data {
         let count = lines.counted(without_data, "chỉ tiêu", &["indicator", "indicators"]);
         let words = &["Chưa có số liệu, không tính vào tỷ lệ: {0}.", "Without data, and in none of these shares: {0}."];
