@@ -453,7 +453,7 @@ export interface ScorePart {
 /** A score by the plan's weights: the mean of the parts that have a value; null where none has. */
 export interface Score { value: Decimal | null; parts: ScorePart[] }
 /** Counts, shares and score of some items; `score` is null in a plan without weights. */
-export interface Tally extends Counts {
+export interface Totals extends Counts {
   consequences: number;
   score: Score | null;
   /** Achieved or exceeded, of the indicators with a final verdict; what has no final figure stands outside. */
@@ -465,10 +465,10 @@ export interface Tally extends Counts {
   reasons: Reason[]; illustrative: boolean;
 }
 /** What one unit is responsible for; `subtree` with all units below it, each item once, null where they have none. */
-export interface Scorecard extends Tally {
+export interface Scorecard extends Totals {
   kind: "scorecard";
   id: string; name: Text; code: string | null; parent: string | null;
-  subtree: Tally | null;
+  subtree: Totals | null;
   /** What gives the weights. */
   document: DocumentRef | null;
 }
