@@ -13,6 +13,7 @@ const WORDS = {
   to_agenda: { vi: "Lịch thời hạn", en: "Calendar" },
   to_units: { vi: "Theo đơn vị", en: "By unit" },
   to_grades: { vi: "Xếp loại", en: "Grades" },
+  to_rankings: { vi: "Xếp hạng", en: "Rankings" },
   to_notes: { vi: "Ghi chú", en: "Notes" },
 
   // what is asked for
@@ -527,6 +528,38 @@ const WORDS = {
   short_done_in_time: { vi: "Xong đúng hạn", en: "In time" },
   to_explain: { vi: "Phải giải trình", en: "To explain" },
 
+  shares: { vi: "Tỷ lệ và điểm theo đơn vị", en: "Shares and scores by unit" },
+  shares_caption: {
+    vi: (day) => `Tỷ lệ và điểm của từng đơn vị, ngày ${day}. Chỉ tính nội dung đã có kết luận, trừ cột đúng tiến độ; “–” là chưa có gì để tính.`,
+    en: (day) => `Shares and score of each unit, ${day}. Of what is decided, but for the column of those on track; “–” is nothing to divide.`,
+  },
+  with_below: { vi: (unit) => `${unit} và đơn vị trực thuộc`, en: (unit) => `${unit}, with the units below it` },
+  col_achieved_share: { vi: "Chỉ tiêu đạt", en: "Achieved" },
+  col_on_track_share: { vi: "Chỉ tiêu đúng tiến độ", en: "On track" },
+  col_on_time_share: { vi: "Việc đúng hạn", en: "Done in time" },
+  col_score: { vi: "Điểm", en: "Score" },
+
+  // rankings
+  rankings: { vi: "Xếp hạng đơn vị", en: "Rankings of units" },
+  ranking_caption: {
+    vi: (by, among, day) => `Xếp theo ${by}, ${among}, ngày ${day}. Kết quả bằng nhau thì cùng hạng.`,
+    en: (by, among, day) => `By ${by}, ${among}, ${day}. Equal values share a rank.`,
+  },
+  by_score: { vi: "điểm theo trọng số", en: "weighted score" },
+  by_achieved_share: { vi: "tỷ lệ chỉ tiêu đạt", en: "the share of indicators achieved" },
+  by_on_track_share: { vi: "tỷ lệ chỉ tiêu đúng tiến độ", en: "the share of indicators on track" },
+  by_on_time_share: { vi: "tỷ lệ đúng hạn", en: "the share done in time" },
+  among_own: { vi: "chỉ tính việc của từng đơn vị", en: "of each unit's own items" },
+  among_subtree: { vi: "tính cả đơn vị trực thuộc", en: "with the units below each" },
+  rank: { vi: "Hạng", en: "Rank" },
+  tied: { vi: "(cùng hạng)", en: "(tied)" },
+  nobody_ranked: { vi: "Chưa xếp hạng được đơn vị nào.", en: "No unit can be ranked yet." },
+  unranked: { vi: (n) => `Chưa xếp hạng (${n})`, en: (n) => `Without a rank (${n})` },
+  "why_no-items": { vi: "không có nội dung nào để xét", en: "nothing that counts" },
+  "why_nothing-decided": { vi: "chưa nội dung nào có kết luận", en: "nothing is decided yet" },
+  "why_no-data": { vi: "chưa có số liệu", en: "no data" },
+  "why_not-valid": { vi: "đơn vị không tồn tại vào ngày này", en: "the unit does not exist on the day" },
+
   // notes and errors
   notes: { vi: "Ghi chú và căn cứ", en: "Notes and sources" },
   diagnostics: { vi: (n) => `Ghi chú về kế hoạch và số liệu (${n})`, en: (n) => `Notes on plan and records (${n})` },
@@ -600,6 +633,8 @@ const PARTS = {
   score: { vi: "điểm và kết quả chấm", en: "scores" },
   cap: { vi: "tỷ lệ khống chế", en: "cap" },
   item: { vi: "kết quả được tính", en: "results that count" },
+  weights: { vi: "trọng số", en: "weights" },
+  ranking: { vi: "bảng xếp hạng này", en: "this ranking" },
 };
 
 /** The page's words in one language: `t("left", 3)`. */

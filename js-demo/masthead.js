@@ -5,12 +5,13 @@ import { fill, h } from "./dom.js";
 import * as format from "./format.js";
 import { emblem } from "./icons.js";
 import { unitsOf } from "./services.js";
+import { hasItems } from "./units.js";
 
 /** Days that tell something: the directive, the first misses, the year's end, after it, and after capital closes. */
 const TELLING_DAYS = ["2023-08-31", "2023-10-31", "2023-12-31", "2024-01-15", "2024-02-15"];
 const LANGUAGES = { vi: "Tiếng Việt", en: "English" };
 /** The parts of the page, in its order. */
-export const PARTS = ["summary", "board", "services", "owed", "capital", "agenda", "units", "grades", "notes"];
+export const PARTS = ["summary", "board", "services", "owed", "capital", "agenda", "units", "rankings", "grades", "notes"];
 
 export function drawMasthead(place, page) {
   const { head, t, lang } = page;
@@ -30,13 +31,14 @@ export function drawControls(place, page) {
   const isThere = {
     services: assessment?.services.some((service) => unitsOf(page, service).length > 0),
     capital: assessment && proposalsOf(page).length > 0,
+    grades: assessment?.gradings.some(({ units }) => units.some(({ unit }) => page.isMine([unit]))),
+    rankings: assessment?.rankings.length > 0,
   };
-  const hasGrades = assessment?.gradings.some(({ units }) => units.some(({ unit }) => page.isMine([unit])));
   const owed = assessment?.consequences.filter(({ owed_by }) => page.isMine([owed_by])).length;
   fill(place,
     h("div", { class: "controls" }, dateField(page), knownField(page), quickDays(page), assessment && unitField(page)),
     assessment && h("nav", { class: "contents", "aria-label": t("contents") },
-      PARTS.filter((part) => isThere[part] ?? true).filter((part) => part !== "grades" || hasGrades).map((part) =>
+      PARTS.filter((part) => isThere[part] ?? true).map((part) =>
         h("a", { href: `#${part}-title`, onclick: jump }, t(`to_${part}`), part === "owed" && ` (${owed})`))));
 }
 
@@ -85,7 +87,7 @@ function unitField(page) {
     h("label", { for: "unit" }, page.t("unit")),
     h("select", { id: "unit", onchange: ({ target }) => page.change({ unit: target.value }) },
       option("", page.t("all_units")),
-      page.assessment.units.map(({ id, name }) => option(id, name[page.lang]))));
+      page.assessment.units.filter(hasItems).map(({ id, name }) => option(id, name[page.lang]))));
 }
 
 /** Goes to a part of the page, and leaves the address as it is. */

@@ -13,6 +13,7 @@ import { drawFooter, drawNotes } from "./notes.js";
 import { drawGrades } from "./grades.js";
 import { drawOwed } from "./owed.js";
 import { drawProblems } from "./problems.js";
+import { drawRankings } from "./rankings.js";
 import { drawServices } from "./services.js";
 import { address, asked } from "./state.js";
 import { isFailing } from "./statuses.js";
@@ -133,6 +134,7 @@ function drawForUnit() {
   drawCapital($("capital"), page);
   drawUnits($("units"), page);
   drawGrades($("grades"), page);
+  drawRankings($("rankings"), page);
   drawForSection();
 }
 

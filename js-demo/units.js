@@ -1,8 +1,10 @@
-// The totals of each unit, in a table; a unit's name filters the page.
+// The totals of each unit, in a table, and its shares and score in another; a unit's name filters the page.
 
 import { fill, h } from "./dom.js";
 import * as format from "./format.js";
+import { star } from "./parties.js";
 import { FOUR_STATES, INDICATOR_GROUPS } from "./statuses.js";
+import { why } from "./why.js";
 
 /** The columns in which a number above zero asks for something. */
 const ALARMS = ["failing", "pending_overdue", "consequences"];
@@ -12,6 +14,16 @@ const DEADLINES = {
   reports: ["pending_overdue", "done_late"],
   dossiers: ["pending_overdue", "done_late"],
 };
+
+const TWO_PLACES = { digits: 2, rounding: "half_up" };
+/** The shares of a scorecard, in its order. */
+const SHARES = ["achieved_share", "on_track_share", "on_time_share"];
+
+/** Whether a unit answers for something itself, and not only those below it. */
+export function hasItems({ indicators, deadlines }) {
+  const four = Object.values(deadlines);
+  return Object.values(indicators).some((count) => count > 0) || four.some(({ total, waived }) => total + waived > 0);
+}
 
 export function drawUnits(place, page) {
   const { assessment, t, lang } = page;
@@ -24,9 +36,10 @@ export function drawUnits(place, page) {
         h("caption", { id: "units-caption" }, t("units_caption", format.day(assessment.as_of, lang)), " ",
           h("span", { class: "screen-only" }, t("units_hint"))),
         head(t, kinds),
-        h("tbody", null, assessment.units.map((unit) => row(page, kinds, unit, unitName(page, unit)))),
+        h("tbody", null, assessment.units.filter(hasItems).map((unit) => row(page, kinds, unit, unitName(page, unit)))),
         h("tfoot", null, row(page, kinds, whole, t("whole_plan"))))),
-    legend(page)));
+    legend(page),
+    shares(page)));
 }
 
 function head(t, kinds) {
@@ -69,6 +82,47 @@ function row(page, kinds, counts, name) {
 function cell(name, count) {
   const isAlarm = count > 0 && ALARMS.some((alarm) => name.startsWith(alarm));
   return h("td", { class: `${name}${count === 0 ? " zero" : ""}${isAlarm ? " alarm" : ""}` }, String(count));
+}
+
+/** Shares and scores: of each unit, and of those with units below them a line more. */
+function shares(page) {
+  const { assessment, t, lang } = page;
+  const hasScores = assessment.units.some(({ score }) => score !== null);
+  const columns = [...SHARES, ...(hasScores ? ["score"] : [])];
+  const rows = assessment.units.flatMap((unit) => [
+    hasItems(unit) && shareRow(page, columns, unit, unit, unit.name[lang]),
+    unit.subtree && shareRow(page, columns, unit, unit.subtree, t("with_below", unit.name[lang])),
+  ]);
+  return [
+    h("h3", { class: "shares-title" }, t("shares")),
+    h("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": "shares-caption" },
+      h("table", { class: "by-share" },
+        h("caption", { id: "shares-caption" }, t("shares_caption", format.day(assessment.as_of, lang))),
+        h("thead", null, h("tr", null, h("th", { scope: "col" }, t("name_of_unit")),
+          columns.map((column) => h("th", { scope: "col", class: "starts" }, t(`col_${column}`))), h("td", null))),
+        h("tbody", null, rows.filter(Boolean).flat()))),
+  ];
+}
+
+function shareRow(page, columns, unit, values, name) {
+  // one explanation tells of the unit and of those below it
+  const isFirst = values === unit || !hasItems(unit);
+  const { button, panel } = isFirst ? why(page, `u-${unit.id}`, unit) : {};
+  return [
+    h("tr", { class: unit.id === page.unit && "chosen" },
+      h("th", { scope: "row" }, name),
+      columns.map((column) => shareCell(page, column, values)),
+      h("td", { class: "ask" }, button)),
+    isFirst && h("tr", { class: "explained" }, h("td", { colspan: String(columns.length + 2) }, panel)),
+  ].filter(Boolean);
+}
+
+function shareCell(page, column, values) {
+  const { value, over, under } = values[column];
+  if (value === null) return h("td", { class: "starts zero" }, "–");
+  return h("td", { class: "starts" }, format.percent(value, page.lang, TWO_PLACES),
+    star(page, column === "score" && values.illustrative),
+    under !== undefined && h("span", { class: "meta" }, ` ${over}/${under}`));
 }
 
 /** Which statuses each column holds. */

@@ -1,9 +1,11 @@
 //! Two assessments side by side: which verdicts changed, and because of what. Knows assessments only, so that filed ones
 //! can be compared.
 
+mod standing;
+
 use crate::assessment::{
-    AnyStatus, Assessment, Because, Comparison, IndicatorVerdict, ItemKind, ItemRef, PartValue, Path, PeriodVerdict,
-    Reason, ReportVerdict, TaskVerdict, VerdictChange,
+    AnyStatus, Assessment, Because, Cause, Comparison, Consequence, DossierVerdict, Follows, IndicatorVerdict,
+    ItemKind, ItemRef, PartValue, Path, PeriodVerdict, Reason, ReportVerdict, TaskVerdict, VerdictChange,
 };
 use crate::text::Text;
 use chrono::NaiveDate;
@@ -37,15 +39,18 @@ impl Assessment {
                     if because.is_empty() {
                         because.push(time.clone().unwrap_or_else(|| now.unnamed()));
                     }
-                    changes.push((now.place, now.change(Some(then.status), Some(now.status), because)));
+                    changes.push((now.place, now.change(then.status, now.status, because)));
                 }
-                None => changes.push((now.place, now.change(None, Some(now.status), vec![Because::Added]))),
+                None => {
+                    let because = std::iter::once(Because::Added).chain(now.caused(|added| (added, Vec::new())));
+                    changes.push((now.place, now.change(None, now.status, because.collect())));
+                }
             }
         }
         for (key, then) in &before {
             if find(&after, key).is_none() {
-                let gone = then.change(Some(then.status), None, vec![Because::Removed]);
-                changes.push((usize::MAX, gone));
+                let because = std::iter::once(Because::Removed).chain(then.caused(|gone| (Vec::new(), gone)));
+                changes.push((usize::MAX, then.change(then.status, None, because.collect())));
             }
         }
         changes.sort_by_key(|(place, _)| *place);
@@ -56,6 +61,8 @@ impl Assessment {
             to_as_of: later.as_of,
             to_known_on: later.known_on,
             changes: changes.into_iter().map(|(_, change)| change).collect(),
+            shares: standing::shares(self, later),
+            ranks: standing::ranks(self, later),
         }
     }
 }
@@ -65,7 +72,8 @@ struct Seen<'a> {
     /// Among all of its assessment.
     place: usize,
     of: Of<'a>,
-    status: AnyStatus,
+    /// None of what follows and is not owed.
+    status: Option<AnyStatus>,
 }
 
 /// What the verdict is on.
@@ -74,10 +82,12 @@ enum Of<'a> {
     Indicator(&'a IndicatorVerdict),
     Task(&'a TaskVerdict),
     Period(&'a ReportVerdict, &'a PeriodVerdict),
+    Dossier(&'a DossierVerdict),
+    Consequence(&'a Consequence),
 }
 
-/// Kind, id, unit and period.
-type Key<'a> = (ItemKind, &'a str, Option<&'a str>, Option<&'a str>);
+/// Kind, id, unit (of a dossier its service), period, and of what follows what it is and from which day it is counted.
+type Key<'a> = (ItemKind, &'a str, Option<&'a str>, Option<&'a str>, Option<(Follows, Option<NaiveDate>)>);
 
 /// Sorted by key.
 fn seen(assessment: &Assessment) -> Vec<(Key<'_>, Seen<'_>)> {
@@ -85,7 +95,9 @@ fn seen(assessment: &Assessment) -> Vec<(Key<'_>, Seen<'_>)> {
     let tasks = assessment.tasks.iter().map(Of::Task);
     let reports = assessment.reports.iter();
     let periods = reports.flat_map(|report| report.periods.iter().map(move |period| Of::Period(report, period)));
-    let all = indicators.chain(tasks).chain(periods).enumerate();
+    let dossiers = assessment.services.iter().flat_map(|service| &service.dossiers).map(Of::Dossier);
+    let consequences = assessment.consequences.iter().map(Of::Consequence);
+    let all = indicators.chain(tasks).chain(periods).chain(dossiers).chain(consequences).enumerate();
     let mut seen: Vec<(Key<'_>, Seen<'_>)> =
         all.map(|(place, of)| (of.key(), Seen { place, of, status: of.status() })).collect();
     seen.sort_by_key(|(key, _)| *key);
@@ -102,19 +114,28 @@ impl<'a> Of<'a> {
         match self {
             Self::Indicator(verdict) => {
                 let unit = verdict.unit.as_ref().map(|unit| unit.id.as_str());
-                (ItemKind::Indicator, &verdict.id, unit, None)
+                (ItemKind::Indicator, &verdict.id, unit, None, None)
             }
-            Self::Task(verdict) => (ItemKind::Task, &verdict.id, None, None),
-            Self::Period(report, period) => (ItemKind::Report, &report.id, Some(&report.unit.id), Some(&period.period)),
+            Self::Task(verdict) => (ItemKind::Task, &verdict.id, None, None, None),
+            Self::Period(report, period) => {
+                (ItemKind::Report, &report.id, Some(&report.unit.id), Some(&period.period), None)
+            }
+            Self::Dossier(verdict) => (ItemKind::Dossier, &verdict.id, Some(&verdict.service.id), None, None),
+            Self::Consequence(owed) => {
+                let follows = Some((owed.follows, owed.since));
+                (ItemKind::Consequence, &owed.policy, Some(&owed.owed_by.id), None, follows)
+            }
         }
     }
 
-    fn status(self) -> AnyStatus {
-        match self {
+    fn status(self) -> Option<AnyStatus> {
+        Some(match self {
             Self::Indicator(verdict) => AnyStatus::Indicator(verdict.status),
             Self::Task(verdict) => AnyStatus::Deadline(verdict.status),
             Self::Period(_, period) => AnyStatus::Deadline(period.status),
-        }
+            Self::Dossier(verdict) => AnyStatus::Deadline(verdict.status),
+            Self::Consequence(owed) => AnyStatus::Deadline(owed.status?),
+        })
     }
 
     fn name(self) -> &'a Text {
@@ -122,23 +143,33 @@ impl<'a> Of<'a> {
             Self::Indicator(verdict) => &verdict.name,
             Self::Task(verdict) => &verdict.name,
             Self::Period(report, _) => &report.name,
+            Self::Dossier(verdict) => &verdict.service.name,
+            Self::Consequence(owed) => &owed.name,
         }
     }
 }
 
 impl Seen<'_> {
     fn change(&self, before: Option<AnyStatus>, after: Option<AnyStatus>, because: Vec<Because>) -> VerdictChange {
-        let (kind, id, _, period) = self.of.key();
+        let (kind, id, _, period, follows) = self.of.key();
         let unit = match self.of {
             Of::Indicator(verdict) => verdict.unit.clone(),
             Of::Task(_) => None,
             Of::Period(report, _) => Some(report.unit.clone()),
+            Of::Dossier(verdict) => Some(verdict.unit.clone()),
+            Of::Consequence(owed) => Some(owed.owed_by.clone()),
+        };
+        let due = match self.of {
+            Of::Consequence(owed) => owed.due.map(|due| due.to_string()),
+            Of::Indicator(_) | Of::Task(_) | Of::Period(..) | Of::Dossier(_) => None,
         };
         VerdictChange {
             kind,
             id: id.to_owned(),
             unit,
-            period: period.map(str::to_owned),
+            period: period.map(str::to_owned).or(due),
+            follows: follows.map(|(follows, _)| follows),
+            since: follows.and_then(|(_, since)| since),
             name: self.of.name().clone(),
             before,
             after,
@@ -150,7 +181,7 @@ impl Seen<'_> {
     fn unnamed(&self) -> Because {
         let field = match self.of {
             Of::Indicator(_) => "growth",
-            Of::Task(_) | Of::Period(..) => "due_soon_days",
+            Of::Task(_) | Of::Period(..) | Of::Dossier(_) | Of::Consequence(_) => "due_soon_days",
         };
         Because::Plan { fields: vec![field.to_owned()] }
     }
@@ -165,10 +196,53 @@ impl Seen<'_> {
             (Of::Period(_, now), Of::Period(_, then)) => {
                 of_deadline((now.submitted_on, now.due, &now.reasons), (then.submitted_on, then.due, &then.reasons))
             }
+            (Of::Dossier(now), Of::Dossier(then)) => of_dossier(now, then),
+            (Of::Consequence(now), Of::Consequence(then)) => {
+                let dates = of_deadline((now.done_on, now.due, &now.reasons), (then.done_on, then.due, &then.reasons));
+                dates.into_iter().chain(other_causes(now, then)).collect()
+            }
             // INVARIANT: one key is of one kind
-            (Of::Indicator(_) | Of::Task(_) | Of::Period(..), _) => Vec::new(),
+            (Of::Indicator(_) | Of::Task(_) | Of::Period(..) | Of::Dossier(_) | Of::Consequence(_), _) => Vec::new(),
         }
     }
+
+    /// The verdicts behind what follows, which is new with them, or gone with them.
+    fn caused(&self, share_out: impl FnOnce(Vec<Cause>) -> (Vec<Cause>, Vec<Cause>)) -> Option<Because> {
+        match self.of {
+            Of::Consequence(owed) => {
+                let (added, gone) = share_out(owed.because.clone());
+                Some(Because::Causes { added, gone })
+            }
+            Of::Indicator(_) | Of::Task(_) | Of::Period(..) | Of::Dossier(_) => None,
+        }
+    }
+}
+
+/// The verdicts from which something follows now and did not, or did and does not.
+fn other_causes(now: &Consequence, then: &Consequence) -> Option<Because> {
+    let key = |cause: &Cause| {
+        let unit = cause.unit.as_ref().map(|unit| unit.id.as_str()).unwrap_or_default();
+        let period = cause.period.as_deref().unwrap_or_default();
+        [&(cause.kind as u8).to_string(), cause.id.as_str(), unit, period].join("\0")
+    };
+    let not_among = |causes: &[Cause], others: &[Cause]| -> Vec<Cause> {
+        let known: BTreeSet<String> = others.iter().map(key).collect();
+        causes.iter().filter(|cause| !known.contains(&key(cause))).cloned().collect()
+    };
+    let (added, gone) = (not_among(&now.because, &then.because), not_among(&then.because, &now.because));
+    (!(added.is_empty() && gone.is_empty())).then_some(Because::Causes { added, gone })
+}
+
+fn of_dossier(now: &DossierVerdict, then: &DossierVerdict) -> Vec<Because> {
+    let mut because = Vec::new();
+    if now.finished != then.finished {
+        because.push(Because::Finished { on: now.finished.clone(), instead_of: then.finished.clone() });
+    }
+    because.extend(of_deadline((None, now.due, &now.reasons), (None, then.due, &then.reasons)));
+    if now.due == then.due && now.due_time != then.due_time {
+        because.push(Because::Plan { fields: vec!["limit".to_owned()] });
+    }
+    because
 }
 
 fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because> {
@@ -304,5 +378,33 @@ fn of_deadline((done, due, reasons): Deadline<'_>, (was_done, was_due, were): De
     if waived != was_waived {
         because.push(Because::Waived { on: waived, instead_of: was_waived });
     }
+    let (moved, was_moved) = (rescheduled(reasons), rescheduled(were));
+    if moved != was_moved {
+        because.push(Because::Rescheduled { to: moved, instead_of: was_moved });
+    }
+    let (rests, rested) = (pauses(reasons), pauses(were));
+    let new = rests.iter().filter(|pause| !rested.contains(pause));
+    because.extend(new.map(|(from, to)| Because::Paused { from: *from, to: *to }));
+    let gone = rested.iter().filter(|(from, _)| rests.iter().all(|(now, _)| now != from));
+    because.extend(gone.map(|(from, _)| Because::NotPaused { from: *from }));
     because
+}
+
+/// The last due day that was decided or promised in place of another.
+fn rescheduled(reasons: &[Reason]) -> Option<NaiveDate> {
+    reasons.iter().rev().find_map(|reason| match reason {
+        Reason::Extended { until: to, .. } | Reason::Rescheduled { to, .. } => Some(*to),
+        _ => None,
+    })
+}
+
+/// When it rested.
+fn pauses(reasons: &[Reason]) -> Vec<(NaiveDate, Option<NaiveDate>)> {
+    let pause = |reason: &Reason| match reason {
+        Reason::Paused { from, to, .. } | Reason::Supplement { from, to } | Reason::Suspension { from, to } => {
+            Some((*from, *to))
+        }
+        _ => None,
+    };
+    reasons.iter().filter_map(pause).collect()
 }

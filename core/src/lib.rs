@@ -64,6 +64,10 @@ pub use assessment::{
     StatusCounts, Target, TaskVerdict, TermFrom, Tolerance, UnitGrade, UnitTotals, VerdictChange, WeightedPart, WhatIf,
     WhichMonth, WhichWeek,
 };
+pub use assessment::{
+    NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Share, ShareChange, Standing, Totals,
+    Unranked, WhyUnranked,
+};
 pub use calendar::{
     Calendar, CalendarDay, CalendarYear, DayKind, DayStatus, Every, NamedPoint, Roll, Span, Term, WindowKind,
     print_day, vietnam_days,
@@ -76,5 +80,5 @@ pub use ical::{IcalComponent, IcalOptions};
 pub use number::{Figure, Rounding};
 pub use plan::Plan;
 pub use records::{DossierColumns, Records};
-pub use status::{DeadlineStatus, IndicatorStatus, Quality};
+pub use status::{Among, DeadlineStatus, IndicatorStatus, Quality, RankedBy};
 pub use text::{Language, Text};

@@ -50,6 +50,28 @@ pub enum DeadlineStatus {
     Waived,
 }
 
+/// By what units are ranked: a number of their scorecards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RankedBy {
+    /// điểm: by the plan's weights.
+    Score,
+    /// tỷ lệ đạt: achieved or exceeded, of the indicators that are decided.
+    AchievedShare,
+    /// tỷ lệ đúng tiến độ: on track or better so far, of the indicators that have a verdict by their figures.
+    OnTrackShare,
+    /// tỷ lệ đúng hạn: done in time, of what is done or overdue.
+    OnTimeShare,
+}
+
+/// Which items of a unit are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Among {
+    /// Its own.
+    Own,
+    /// Its own and those of all units below it.
+    Subtree,
+}
+
 /// How far the figures can be trusted. A second axis: a late report is not a bad result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Quality {
@@ -149,6 +171,33 @@ impl DeadlineStatus {
         };
         in_language(language, words)
     }
+}
+
+impl RankedBy {
+    /// Wire words, in the order of a scorecard.
+    pub(crate) const WORDS: [(&'static str, Self); 4] = [
+        ("score", Self::Score),
+        ("achieved_share", Self::AchievedShare),
+        ("on_track_share", Self::OnTrackShare),
+        ("on_time_share", Self::OnTimeShare),
+    ];
+
+    /// What it is called.
+    #[must_use]
+    pub fn label(self, language: Language) -> &'static str {
+        let words = match self {
+            Self::Score => &["điểm", "score"],
+            Self::AchievedShare => &["tỷ lệ chỉ tiêu đạt", "share of indicators achieved"],
+            Self::OnTrackShare => &["tỷ lệ chỉ tiêu đúng tiến độ", "share of indicators on track"],
+            Self::OnTimeShare => &["tỷ lệ đúng hạn", "share done in time"],
+        };
+        in_language(language, words)
+    }
+}
+
+impl Among {
+    /// Wire words.
+    pub(crate) const WORDS: [(&'static str, Self); 2] = [("own", Self::Own), ("subtree", Self::Subtree)];
 }
 
 impl Quality {

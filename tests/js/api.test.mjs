@@ -380,6 +380,66 @@ describe("dates", async () => {
     assert.match(told(of(most), of(most, last), "vi"), /Có số liệu ngày 30\/06\/2023: 30, trước đó chưa có\./);
   });
 
+  test("compared: dossiers, what follows from them, shares and ranks", () => {
+    const plan = {
+      format: "tiendo/1", id: "p", name: "P", period: { start: "2023-01-01", end: "2023-12-31" },
+      units: [{ id: "u", name: "Đơn vị U" }, { id: "v", name: "Đơn vị V" }],
+      tasks: [{ id: "t", name: "T", deadline: { by: "2023-06-30" }, responsible: ["v"] }],
+      services: [{ id: "s", name: "Thủ tục", limit: { days: 10 }, on_time_rate: "processed" }],
+      policies: [{ id: "late", name: "Trễ hẹn", when: { dossier: ["overdue"] }, then: { explanation: { within: { working_days: 2 } }, note: "Nhắc" } }],
+      rankings: [{ id: "k", name: "Xếp hạng", units: ["u", "v"], by: "on_time_share" }],
+    };
+    const given = (more = {}, others = {}) => ({
+      format: "tiendo/1", plan: "p", completions: [{ task: "t", on: "2023-06-01" }],
+      dossiers: ["finished", "overdue", "resting", "promised"].map((id) => ({ id, service: "s", unit: "u", received: "2023-08-01", ...more[id] })), ...others,
+    });
+    const on = (asOf, records = given()) => tiendo.assess(plan, records, { asOf });
+    const happened = given({
+      finished: { finished: "2023-08-11" }, resting: { pauses: [{ kind: "suspension", from: "2023-08-10" }] },
+      promised: { rescheduled: { to: "2023-08-30", decided: "2023-08-10" } },
+    });
+    const later = { ...happened, dossiers: [...happened.dossiers, { id: "new", service: "s", unit: "u", received: "2023-08-14" }] };
+    // ten days after 1 August is Friday 11 August; the 12th and 13th are a weekend
+    const { changes, shares, ranks } = tiendo.compare(on("2023-08-08"), on("2023-08-14", later));
+    const found = Object.fromEntries(changes.map((change) => [change.follows ?? change.id, change]));
+    const told = (id) => [found[id].before, found[id].after, found[id].because];
+    assert.deepEqual(told("finished"), ["due_soon", "done_on_time", [{ code: "finished", on: "2023-08-11", instead_of: null }]]);
+    assert.deepEqual(told("overdue"), ["due_soon", "overdue", [{ code: "time-passed", from: "2023-08-08", to: "2023-08-14" }]]);
+    assert.deepEqual(told("resting"), ["due_soon", "paused", [{ code: "due", due: null, instead_of: "2023-08-11" }, { code: "paused", from: "2023-08-10", to: null }]]);
+    assert.deepEqual(told("promised"), ["due_soon", "upcoming", [{ code: "due", due: "2023-08-30", instead_of: "2023-08-11" }, { code: "rescheduled", to: "2023-08-30", instead_of: null }]]);
+    assert.deepEqual(told("new"), [null, "upcoming", [{ code: "added" }]]);
+    const cause = { kind: "dossier", id: "overdue", unit: null, period: null, name: { vi: "Thủ tục", en: "Thủ tục" }, status: "overdue", since: "2023-08-12" };
+    const causes = { code: "causes", added: [cause], gone: [] };
+    assert.deepEqual(told("explanation"), [null, "due_soon", [{ code: "added" }, causes]]);
+    assert.deepEqual([found.explanation.id, found.explanation.unit.id, found.explanation.period, found.explanation.since], ["late", "u", "2023-08-15", "2023-08-12"]);
+    // a note is not owed: it is there, or it is not
+    assert.deepEqual(told("note"), [null, null, [{ code: "added" }, causes]]);
+    assert.equal(changes.length, 7);
+    const words = (change, language) => tiendo.explain(change, language);
+    assert.match(words(found.resting, "vi"), /^Hồ sơ resting, Thủ tục \(Đơn vị U\): sắp đến hạn → tạm dừng\.\n.*\nTạm dừng từ 10\/08\/2023\.$/);
+    assert.match(words(found.promised, "en"), /The due day was extended or promised anew: 30 August 2023; before: –\./);
+    assert.match(words(found.explanation, "vi"), /^Báo cáo giải trình, Trễ hẹn \(Đơn vị U; hạn 15\/08\/2023\): không có → sắp đến hạn\.\nMới phát sinh\.\nVì: hồ sơ overdue, Thủ tục\.$/);
+    assert.match(words(found.note, "en"), /^Note, Trễ hẹn \(Đơn vị U\): not there → there\./);
+    // one of two in time; before, nothing of U was decided
+    const half = { over: 1, under: 2, value: "0.5" };
+    assert.deepEqual(shares.map(({ unit, by, among, before, after }) => [unit.id, by, among, before, after]), [["u", "on_time_share", "own", { over: 0, under: 0, value: null }, half]]);
+    assert.equal(words(shares[0], "vi"), "Đơn vị U, tỷ lệ đúng hạn: chưa có → 50% (1 / 2).");
+    assert.deepEqual(ranks.map(({ ranking, unit, before, after }) => [ranking.id, unit.id, before, after]), [
+      ["k", "u", { rank: null, result: null, unranked: "nothing-decided" }, { rank: 2, result: half, unranked: null }],
+    ]);
+    assert.equal(words(ranks[0], "en"), "Xếp hạng, Đơn vị U: no rank (nothing is decided yet) → rank 2, 50% (1 / 2).");
+
+    const owed = (before, after) => tiendo.compare(before, after).changes.filter(({ follows }) => follows === "explanation").map(({ before: was, after: is, because }) => [was, is, because]);
+    const monday = on("2023-08-14", later);
+    assert.deepEqual(owed(monday, on("2023-08-16", later)), [["due_soon", "overdue", [{ code: "time-passed", from: "2023-08-14", to: "2023-08-16" }]]]);
+    const filed = { ...later, submissions: [{ explanation: "late", unit: "u", on: "2023-08-15" }] };
+    assert.deepEqual(owed(monday, on("2023-08-16", filed)), [["due_soon", "done_on_time", [{ code: "done", on: "2023-08-15", instead_of: null }]]]);
+    const mended = { ...later, dossiers: later.dossiers.map((dossier) => (dossier.id === "overdue" ? { ...dossier, finished: "2023-08-10" } : dossier)) };
+    assert.deepEqual(owed(monday, on("2023-08-14", mended)), [["due_soon", null, [{ code: "removed" }, { code: "causes", added: [], gone: [cause] }]]]);
+    const again = tiendo.compare(monday, monday);
+    assert.deepEqual([again.changes, again.shares, again.ranks], [[], [], []]);
+  });
+
   test("what if, on an opened plan: only what changes, and nothing after it is closed", () => {
     const opened = tiendo.open(PLAN, RECORDS, DAY);
     assert.deepEqual(opened.assessment, tiendo.assess(PLAN, RECORDS, DAY));

@@ -21,10 +21,11 @@ export async function differenceOfCase({ name, plan, records, asOf, out }, read,
   for (const language of ["vi", "en"]) {
     const explained = await text(`${out}.${language}.txt`);
     if (explained === null) continue;
-    const { indicators, tasks, reports, services, consequences, reallocations, gradings } = JSON.parse(answer);
+    const { indicators, tasks, reports, services, consequences, reallocations, gradings, units, rankings } = JSON.parse(answer);
     const dossiers = services.flatMap((service) => [service, ...service.dossiers]);
     const graded = gradings.flatMap((grading) => [grading, ...grading.units]);
-    const verdicts = [...indicators, ...tasks, ...reports, ...dossiers, ...consequences, ...reallocations, ...graded];
+    const ranked = rankings.flatMap((ranking) => [ranking, ...ranking.places]);
+    const verdicts = [...indicators, ...tasks, ...reports, ...dossiers, ...consequences, ...reallocations, ...graded, ...units, ...ranked];
     const ours = verdicts.map((verdict) => tiendo.explain(verdict, language));
     if (ours.join("\n\n") !== explained) return `${name}, ${language}: ${firstDifference(ours.join("\n\n"), explained)}`;
   }

@@ -236,6 +236,30 @@ test("one-stop services: all in a table, each with its formula, units and dossie
   await page.close();
 });
 
+test("rankings: ties are ties, who has nothing stands apart, and why", { timeout: 2 * MINUTES }, async () => {
+  for (const [width, lang, tied, apart, next] of [[360, "vi", "1 (cùng hạng)", "Chưa xếp hạng (4)", "Liền trên: "], [1280, "en", "1 (tied)", "Without a rank (4)", "Next above: "]]) {
+    const { page, problems } = await opened(`?date=2023-12-31&lang=${lang}`, width);
+    const rankings = page.locator("#rankings");
+    assert.equal(await rankings.locator("table").count(), PLAN.rankings.length);
+    const offices = rankings.locator(".part").nth(1);
+    const ranks = await offices.locator("td.rank").allInnerTexts();
+    assert.deepEqual(ranks.map((rank) => Number.parseInt(rank, 10)), [...Array(10).fill(1), 11, 12, 13]);
+    assert.equal(ranks[0], tied);
+    assert.ok((await offices.locator(".unranked").innerText()).includes(apart));
+    await offices.locator("button.why").last().click();
+    assert.ok((await offices.innerText()).includes(next));
+    assert.equal(await rankings.locator("caption").count(), 2);
+    // shares and scores: a unit that answers for nothing itself has a line with those below it, and its explanation
+    const shares = page.locator("table.by-share");
+    await shares.locator("button.why").first().click();
+    assert.match(await shares.locator(".why-text").first().innerText(), lang === "vi" ? /không tự chủ trì nội dung nào/ : /answers for nothing itself/);
+    assert.equal(await page.locator("#unit option[value=nga-nam]").count(), 0);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
+
 test("one unit: its items, its services in one row each, and the way back", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 1280);
   await page.locator("#unit-tckh").click();

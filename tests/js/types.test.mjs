@@ -19,7 +19,7 @@ await init();
 await init(new URL("https://example.org/tiendo_bg.wasm"));
 await init(fetch("/tiendo_bg.wasm"));
 await init(new Uint8Array(8));
-const { indicators, tasks, reports, services, consequences, reallocations, gradings, summary } = assess("{}", { format: "tiendo/1" }, { asOf: "2023-08-31" });
+const { indicators, tasks, reports, services, consequences, reallocations, gradings, units, rankings, summary } = assess("{}", { format: "tiendo/1" }, { asOf: "2023-08-31" });
 const dossiers = services.flatMap((service) => service.dossiers);
 for (const verdict of [...indicators, ...tasks, ...reports, ...services, ...dossiers, ...consequences]) {
   const text: string = explain(verdict, "en") + explain(verdict);
@@ -33,6 +33,10 @@ for (const { units, ...grading } of gradings) {
   const words: string = explain({ ...grading, units }) + units.map((unit) => explain(unit, "en")).join();
   const limits: string[] = units.flatMap(({ limited_by }) => limited_by.map((limit) => (limit.code === "cap" ? limit.grade.id : limit.policy.id)));
 }
+const places = rankings.flatMap((ranking) => ranking.places);
+const spoken: string = [...units, ...rankings, ...places].map((verdict) => explain(verdict)).join();
+const values: (string | null)[] = [...units.map(({ score }) => score?.value ?? null), ...places.map(({ result }) => result.value)];
+const divided = places.map(({ result }) => ("over" in result ? result.over : result.parts.length));
 const late = ({ days_late }: Standing): boolean => days_late !== null;
 const count: number = [...tasks, ...dossiers, ...reports.flatMap(({ periods }) => periods)].filter(late).length;
 const pending: number = summary.deadlines.tasks.pending_overdue + summary.deadlines.reports.total + summary.dossiers.overdue;
@@ -43,8 +47,10 @@ const file: string = icalendar("{}", "{}", days) + icalendar({}, {}, { ...days, 
 const { known, to_decide } = calendarYear("{}", 2028);
 const opened = open("{}", {}, { asOf: "2023-08-31", knownOn: "2023-09-04" });
 const trial: WhatIf = opened.whatIf({ observations: [{ indicator: "a", on: "2023-08-31", value: 7 }], targets: [{ indicator: "a", target: "zero" }] });
-const { changes } = compare(opened.assessment, assess("{}", "{}", { asOf: "2023-09-30", knownOn: null }));
+const { changes, shares, ranks } = compare(opened.assessment, assess("{}", "{}", { asOf: "2023-09-30", knownOn: null }));
 const moved: string[] = changes.flatMap(({ because }) => because.map(({ code }) => code));
+const told: string[] = [...changes, ...shares, ...ranks].map((change) => explain(change, "vi"));
+const now: (number | null | undefined)[] = ranks.map(({ after }) => after?.rank);
 const wholes = trial.indicators.filter(({ unit }) => unit === null).map(({ forecast }) => forecast?.reaches);
 opened.close();
 const missed: string = words("vi").indicator.missed;

@@ -387,6 +387,51 @@ fn answers(dice: &mut Dice) -> Vec<Value> {
     (0..dice.roll(8)).map(|_| answer(dice)).collect()
 }
 
+/// Four that answer for something, and two above them that answer for nothing of their own.
+fn units() -> Vec<Value> {
+    let unit = |n: usize| {
+        let parent = if n < 2 { "left" } else { "top" };
+        json!({"id": format!("u{n}"), "name": format!("Đơn vị {n}"), "parent": parent})
+    };
+    let above = [json!({"id": "left", "name": "Khối", "parent": "top"}), json!({"id": "top", "name": "Trên tất cả"})];
+    (0..4).map(unit).chain(above).collect()
+}
+
+/// Weights of kinds and of items, and rankings by everything; some plans have none.
+fn weigh(dice: &mut Dice, plan: &mut Value) {
+    let is_weighed = !dice.once_in(4);
+    let by = ["achieved_share", "on_track_share", "on_time_share", "score"];
+    let by = by.get(..if is_weighed { 4 } else { 3 }).unwrap_or_default();
+    let all = ["u0", "u1", "u2", "u3"];
+    let mut ranking = |(n, by): (usize, &&str)| {
+        let mut units = all;
+        dice.shuffle(&mut units);
+        let (units, among) = match n % 3 {
+            0 => (json!(units), "own"),
+            1 => (json!({"children_of": "top"}), "subtree"),
+            _ => (json!(units), "subtree"),
+        };
+        json!({"id": format!("k{n}"), "name": format!("Xếp hạng {n}"), "units": units, "by": by, "among": among})
+    };
+    let rankings: Vec<Value> = by.iter().chain(by).enumerate().map(&mut ranking).collect();
+    let weights =
+        json!({"indicators": dice.roll(3), "tasks": "2.5", "reports": dice.roll(2), "dossiers": dice.roll(2)});
+    let credit = json!({"nearly_achieved": 0.5, "done_late": format!("0.{}", dice.roll(10))});
+    let Value::Object(fields) = plan else { return };
+    fields.insert("rankings".to_owned(), json!(rankings));
+    if !is_weighed {
+        return;
+    }
+    fields.insert("scorecards".to_owned(), json!({"weights": weights, "credit": credit}));
+    for name in ["indicators", "tasks", "reports"] {
+        for item in fields.get_mut(name).and_then(Value::as_array_mut).into_iter().flatten() {
+            if let (Value::Object(item), true) = (item, dice.once_in(3)) {
+                item.insert("weight".to_owned(), json!(format!("{}.{}", dice.roll(4), dice.roll(100))));
+            }
+        }
+    }
+}
+
 /// A valid plan with valid records.
 #[must_use]
 pub fn inputs(seed: u64) -> Inputs {
@@ -400,7 +445,7 @@ pub fn inputs(seed: u64) -> Inputs {
         "format": "tiendo/1", "id": "seeded", "name": "Kế hoạch",
         "period": {"start": "2023-01-01", "end": "2023-12-31"},
         "sources": ["kbnn", "tckh"],
-        "units": (0..4).map(|n| json!({"id": format!("u{n}"), "name": format!("Đơn vị {n}")})).collect::<Vec<_>>(),
+        "units": units(),
         "indicators": all, "series": series,
         "calendar": {"id": "local", "extends": "vn", "office_hours": [["07:00", "11:00"], ["13:00", "17:00"]]},
         "tasks": (0..tasks).map(|n| task(&mut dice, n)).collect::<Vec<_>>(),
@@ -485,6 +530,7 @@ pub fn inputs(seed: u64) -> Inputs {
     });
     let mut inputs = Inputs { plan, records };
     mend(&mut inputs.plan);
+    weigh(&mut Dice::new(seed ^ 0x3c0e), &mut inputs.plan);
     inputs
 }
 

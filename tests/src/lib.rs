@@ -176,7 +176,7 @@ pub fn failures(case: &Case) -> Vec<String> {
                 }
             }
             "indicators" => by_id(key, wanted, indicators(&assessment), &mut failures),
-            "tasks" | "units" | "services" | "reallocations" | "gradings" => {
+            "tasks" | "units" | "services" | "reallocations" | "gradings" | "rankings" => {
                 by_id(key, wanted, members(&assessment, key), &mut failures);
             }
             "reports" => by_id(key, wanted, reports(&assessment), &mut failures),
@@ -230,7 +230,8 @@ fn by_id<'v>(key: &str, wanted: &Value, items: impl Iterator<Item = (String, &'v
     }
 }
 
-/// The words of a verdict: an indicator's, a task's, those of a report (by `id/unit`, too), a service's or a dossier's, a proposal's.
+/// The words of a verdict: an indicator's, a task's, those of a report (by `id/unit`, too), a service's or a dossier's, a
+/// proposal's, a unit's, a ranking's, a place's (by `ranking/unit`), a grading's, a grade's (by `grading/unit`).
 fn words_of(assessment: &tiendo::Assessment, id: &str, language: Language) -> Option<String> {
     let report = |report: &&tiendo::ReportVerdict| report.id == id || format!("{}/{}", report.id, report.unit.id) == id;
     let dossier = || assessment.services.iter().flat_map(|service| &service.dossiers).find(|dossier| dossier.id == id);
@@ -250,6 +251,14 @@ fn words_of(assessment: &tiendo::Assessment, id: &str, language: Language) -> Op
             let units = assessment.gradings.iter().flat_map(|grading| &grading.units);
             let of_unit = |unit: &&tiendo::UnitGrade| format!("{}/{}", unit.grading.id, unit.unit.id) == id;
             Some(units.into_iter().find(of_unit)?.explain(language))
+        })
+        .or_else(|| {
+            // a unit, a ranking, or by `ranking/unit` a place in one
+            let unit = assessment.units.iter().find(|unit| unit.id == id).map(|unit| unit.explain(language));
+            let ranking = assessment.rankings.iter().find(|ranking| ranking.id == id);
+            let place = |place: &&tiendo::Place| format!("{}/{}", place.ranking.id, place.unit.id) == id;
+            let place = assessment.rankings.iter().flat_map(|ranking| &ranking.places).find(place);
+            unit.or_else(|| Some(ranking?.explain(language))).or_else(|| Some(place?.explain(language)))
         })
         .or_else(|| {
             // all that follows from a policy, in the order it stands

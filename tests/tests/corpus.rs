@@ -66,6 +66,11 @@ fn explanations(assessment: &Assessment, language: Language) -> String {
         std::iter::once(service.explain(language)).chain(dossiers)
     });
     let consequences = assessment.consequences.iter().map(|consequence| consequence.explain(language));
+    let units = assessment.units.iter().map(|unit| unit.explain(language));
+    let rankings = assessment.rankings.iter().flat_map(|ranking| {
+        let places = ranking.places.iter().map(|place| place.explain(language));
+        std::iter::once(ranking.explain(language)).chain(places)
+    });
     let proposals = assessment.reallocations.iter().map(|proposal| proposal.explain(language));
     let gradings = assessment.gradings.iter().flat_map(|grading| {
         let units = grading.units.iter().map(|unit| unit.explain(language));
@@ -78,6 +83,8 @@ fn explanations(assessment: &Assessment, language: Language) -> String {
         .chain(consequences)
         .chain(proposals)
         .chain(gradings)
+        .chain(units)
+        .chain(rankings)
         .collect::<Vec<_>>()
         .join("\n\n")
 }

@@ -18,7 +18,7 @@ const ARROWS: [(&str, &[&str]); 16] = [
     ("assessment", &["text", "number", "calendar", "status", "diagnostic", "json"]),
     ("assess", &["text", "number", "calendar", "status", "diagnostic", "plan", "records", "assessment"]),
     ("explain", &["text", "number", "calendar", "status", "json", "assessment"]),
-    ("compare", &["text", "assessment"]),
+    ("compare", &["text", "status", "assessment"]),
     ("draft", &["text", "calendar", "status", "diagnostic", "json", "assessment", "explain"]),
     ("ical", &["text", "calendar", "status", "assessment"]),
     ("check", &["calendar", "diagnostic", "json", "plan", "records"]),
@@ -207,6 +207,9 @@ fn no_number_passes_for_official() -> std::io::Result<()> {
         assert!(is_illustrative(project), "{project}");
         assert!(list(project, "revisions").all(is_illustrative), "{project}");
     }
+    // no norm gives these weights, or ranks these units
+    assert!(plan.get("scorecards").is_some_and(is_illustrative));
+    assert!(list(&plan, "rankings").all(is_illustrative));
     // the targets that stand in the directive or in a published source
     let own = list(&plan, "indicators").filter(|item| !is_illustrative(item) && item.get("target").is_some());
     for item in own.filter(|item| !item.get("target").is_some_and(is_illustrative)) {

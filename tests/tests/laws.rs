@@ -347,7 +347,7 @@ proptest! {
     fn the_four_states_add_up(seed: u64) {
         let inputs = inputs(seed);
         let assessment = assess(&inputs, &day(&mut Dice::new(seed ^ 5)));
-        let of_units = assessment.units.iter().map(|unit| (unit.tasks, unit.reports, unit.dossiers, unit.deadlines));
+        let of_units = assessment.units.iter().map(|unit| (unit.own.tasks, unit.own.reports, unit.own.dossiers, unit.own.deadlines));
         let whole = &assessment.summary;
         let all = of_units.chain([(whole.tasks, whole.reports, whole.dossiers, whole.deadlines)]);
         for (tasks, reports, dossiers, four) in all {
@@ -595,6 +595,13 @@ proptest! {
             }
         }
         prop_assert_eq!(&applied.units, &scratch.units);
+        for ranking in what_if.rankings {
+            if let Some(place) = applied.rankings.iter_mut().find(|other| other.id == ranking.id) {
+                prop_assert_ne!(&*place, &ranking, "only what changed");
+                *place = ranking;
+            }
+        }
+        prop_assert_eq!(&applied.rankings, &scratch.rankings);
         let mut owed: Vec<_> = before.consequences.into_iter().filter(|owed| !what_if.settled.contains(owed)).collect();
         owed.extend(what_if.owed);
         prop_assert_eq!(owed.len(), scratch.consequences.len());
@@ -609,9 +616,10 @@ proptest! {
         let mut days = [day(&mut dice), day(&mut dice)];
         days.sort();
         let [before, after] = days.map(|as_of| assess(&inputs, &as_of));
-        prop_assert!(before.compare(&before).changes.is_empty());
-        let changed: BTreeSet<(String, Option<String>)> = before
-            .compare(&after)
+        let nothing = before.compare(&before);
+        prop_assert!(nothing.changes.is_empty() && nothing.shares.is_empty() && nothing.ranks.is_empty());
+        let comparison = before.compare(&after);
+        let changed: BTreeSet<(String, Option<String>)> = comparison
             .changes
             .iter()
             .filter(|change| change.kind == tiendo::ItemKind::Indicator)
@@ -621,7 +629,124 @@ proptest! {
             let key = (one.id.clone(), one.unit.as_ref().map(|unit| unit.id.clone()));
             prop_assert_eq!(one.status != other.status, changed.contains(&key), "{}", one.id);
         }
-        prop_assert!(before.compare(&after).changes.iter().all(|change| !change.because.is_empty()));
+        prop_assert!(comparison.changes.iter().all(|change| !change.because.is_empty()));
+        // dossiers, what follows, and ranks: those whose status or rank is another, and no others
+        let [was, is] = [&before, &after].map(standings);
+        let others: BTreeSet<&String> =
+            was.keys().chain(is.keys()).filter(|key| was.get(*key) != is.get(*key)).collect();
+        let told: Vec<String> = comparison.changes.iter().filter_map(key_of).chain(comparison.ranks.iter().map(key_of_rank)).collect();
+        prop_assert_eq!(told.iter().collect::<BTreeSet<_>>(), others);
+        for language in [Language::Vi, Language::En] {
+            let changes = comparison.changes.iter().map(|change| change.explain(language));
+            let shares = comparison.shares.iter().map(|change| change.explain(language));
+            let ranks = comparison.ranks.iter().map(|change| change.explain(language));
+            for words in changes.chain(shares).chain(ranks) {
+                let is_told = words.contains(" → ") && words.lines().all(|line| line.ends_with('.'));
+                prop_assert!(is_told, "{words}");
+                let (from, to) = words.lines().next().and_then(|line| line.rsplit_once(": ")?.1.split_once(" → ")).unwrap_or_default();
+                prop_assert_ne!(from, to.trim_end_matches('.'), "{}", words);
+            }
+        }
+    }
+
+    /// The order of units, items and records means nothing to a ranking: each unit has its rank, value and ties.
+    #[test]
+    fn ranking_is_invariant_under_permutation(seed: u64) {
+        let inputs = inputs(seed);
+        let mut dice = Dice::new(seed ^ 14);
+        let as_of = day(&mut dice);
+        let mut permuted = inputs.clone();
+        for name in ["indicators", "tasks", "reports", "services", "units", "rankings"] {
+            dice.shuffle(list(&mut permuted.plan, name));
+        }
+        for ranking in list(&mut permuted.plan, "rankings") {
+            if let Some(units) = ranking.get_mut("units").and_then(Value::as_array_mut) {
+                dice.shuffle(units);
+            }
+        }
+        for name in ["observations", "completions", "submissions", "dossiers"] {
+            dice.shuffle(list(&mut permuted.records, name));
+        }
+        let ranks = |inputs: &Inputs| {
+            let mut ranks = BTreeMap::new();
+            for ranking in assess(inputs, &as_of).rankings {
+                for place in ranking.places {
+                    let next = place.next_better.map(|next| (next.rank, next.result.value().cloned()));
+                    let of = (place.rank, place.of, place.tied_with, place.result, next, place.illustrative);
+                    ranks.insert((ranking.id.clone(), place.unit.id), (Some(of), None));
+                }
+                for unranked in ranking.unranked {
+                    ranks.insert((ranking.id.clone(), unranked.unit.id), (None, Some(unranked.reason)));
+                }
+            }
+            ranks
+        };
+        prop_assert_eq!(ranks(&inputs), ranks(&permuted));
+        // the list of a ranking's units, alone: the same bytes
+        let mut listed = inputs.clone();
+        for ranking in list(&mut listed.plan, "rankings") {
+            if let Some(units) = ranking.get_mut("units").and_then(Value::as_array_mut) {
+                dice.shuffle(units);
+            }
+        }
+        prop_assert_eq!(assess(&inputs, &as_of).to_json(), assess(&listed, &as_of).to_json());
+    }
+
+    /// Standard competition ranking: one more than there are better values; ties share a rank; whoever has no value stands
+    /// apart, and nobody is lost.
+    #[test]
+    fn a_rank_is_one_more_than_those_that_are_better(seed: u64) {
+        let inputs = inputs(seed);
+        let assessment = assess(&inputs, &day(&mut Dice::new(seed ^ 15)));
+        for ranking in &assessment.rankings {
+            let fraction = |place: &tiendo::Place| match &place.result {
+                tiendo::RankedValue::Share(share) => (u64::from(share.over), u64::from(share.under)),
+                // six places tell generated scores apart
+                tiendo::RankedValue::Score(score) => (millionths(score.value.as_ref()), 1_000_000),
+            };
+            for place in &ranking.places {
+                let (over, under) = fraction(place);
+                let compared = |other: &&tiendo::Place| {
+                    let (theirs, all) = fraction(other);
+                    theirs.saturating_mul(under).cmp(&over.saturating_mul(all))
+                };
+                let better = ranking.places.iter().filter(|other| compared(other).is_gt()).count();
+                let equal = ranking.places.iter().filter(|other| compared(other).is_eq()).count();
+                prop_assert_eq!(usize::try_from(place.rank), Ok(better.saturating_add(1)));
+                prop_assert_eq!(usize::try_from(place.tied_with), Ok(equal.saturating_sub(1)));
+                prop_assert_eq!(place.next_better.is_none(), better == 0);
+            }
+            let units = if ranking.id == "k1" || ranking.id == "k4" || ranking.id == "k7" { 3 } else { 4 };
+            prop_assert_eq!(ranking.places.len().saturating_add(ranking.unranked.len()), units);
+        }
+    }
+
+    /// A unit above all others has, with them, every item of the plan once; shares and scores lie between 0 and 1.
+    #[test]
+    fn the_whole_tree_is_the_whole_plan(seed: u64) {
+        let inputs = inputs(seed);
+        let assessment = assess(&inputs, &day(&mut Dice::new(seed ^ 16)));
+        let top = assessment.units.iter().find(|unit| unit.id == "top").and_then(|top| top.subtree.clone());
+        let whole = &assessment.summary;
+        if let Some(top) = top {
+            prop_assert_eq!(top.indicators, whole.indicators);
+            prop_assert_eq!(top.tasks, whole.tasks);
+            prop_assert_eq!(top.reports, whole.reports);
+            prop_assert_eq!(top.dossiers, whole.dossiers);
+            prop_assert_eq!(top.deadlines, whole.deadlines);
+            prop_assert_eq!(usize::try_from(top.consequences), Ok(assessment.consequences.len()));
+        }
+        for unit in &assessment.units {
+            for totals in std::iter::once(&unit.own).chain(&unit.subtree) {
+                for share in [&totals.achieved_share, &totals.on_track_share, &totals.on_time_share] {
+                    prop_assert!(share.over <= share.under);
+                    prop_assert_eq!(share.value.is_none(), share.under == 0);
+                }
+                if let Some(score) = &totals.score {
+                    prop_assert!(millionths(score.value.as_ref()) <= 1_000_000, "{:?}", score);
+                }
+            }
+        }
     }
 
     /// What changes with one figure, on one day, changes because of a figure or of parts, and says so.
@@ -694,6 +819,47 @@ proptest! {
     }
 }
 
+/// A derived number from 0 to 9 in millionths.
+fn millionths(figure: Option<&tiendo::Figure>) -> u64 {
+    let text = figure.map(ToString::to_string).unwrap_or_default();
+    let (whole, places) = text.split_once('.').unwrap_or((&text, ""));
+    format!("{whole}{places:0<6}").parse().unwrap_or(0)
+}
+
+/// By name, the status of each dossier, of what follows, and the rank of each unit.
+fn standings(assessment: &Assessment) -> BTreeMap<String, String> {
+    let mut standings = BTreeMap::new();
+    for dossier in assessment.services.iter().flat_map(|service| &service.dossiers) {
+        standings.insert(format!("dossier {}", dossier.id), format!("{:?}", dossier.status));
+    }
+    for owed in &assessment.consequences {
+        let key = format!("{} {} {:?} {:?}", owed.policy, owed.owed_by.id, owed.follows, owed.since);
+        standings.insert(key, format!("{:?}", owed.status));
+    }
+    for ranking in &assessment.rankings {
+        for place in &ranking.places {
+            standings.insert(format!("{} {}", ranking.id, place.unit.id), place.rank.to_string());
+        }
+    }
+    standings
+}
+
+/// The same name of what changed.
+fn key_of(change: &tiendo::VerdictChange) -> Option<String> {
+    let unit = change.unit.as_ref().map(|unit| unit.id.as_str()).unwrap_or_default();
+    match change.kind {
+        tiendo::ItemKind::Dossier => Some(format!("dossier {}", change.id)),
+        tiendo::ItemKind::Consequence => {
+            change.follows.map(|follows| format!("{} {unit} {follows:?} {:?}", change.id, change.since))
+        }
+        _ => None,
+    }
+}
+
+fn key_of_rank(change: &tiendo::RankChange) -> String {
+    format!("{} {}", change.ranking.id, change.unit.id)
+}
+
 /// Statuses in the order in which columns number them.
 const STATUSES: [DeadlineStatus; 8] = [
     DeadlineStatus::Upcoming,
@@ -759,6 +925,17 @@ fn every_status_is_explained() {
                 for dossier in &service.dossiers {
                     let words = dossier.explain(language);
                     assert!(words.contains(dossier.status.label(language)), "{words}");
+                    assert!(words.lines().all(|line| line.ends_with('.')), "{words}");
+                }
+            }
+            for unit in &assessment.units {
+                let words = unit.explain(language);
+                assert!(words.starts_with(unit.name.get(language)), "{words}");
+                assert!(words.lines().all(|line| line.ends_with('.')), "{words}");
+            }
+            for ranking in &assessment.rankings {
+                let places = ranking.places.iter().map(|place| place.explain(language));
+                for words in places.chain([ranking.explain(language)]) {
                     assert!(words.lines().all(|line| line.ends_with('.')), "{words}");
                 }
             }

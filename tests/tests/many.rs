@@ -110,3 +110,46 @@ fn a_mean_of_many_parts_is_refused_with_a_way_out() {
     );
     assert_eq!(codes(asked(UNIT, &score, "")), ["too-many-parts"]);
 }
+
+/// Each policy is compared with all before it.
+#[test]
+fn more_policies_than_anybody_keeps_in_mind_are_refused() {
+    let plan = |count: usize| {
+        let policies = list(count, |n| {
+            format!(r#"{{"id":"p{n}","name":"P","when":{{"indicator":["missed"]}},"then":{{"reminder":{{}}}}}}"#)
+        });
+        format!(
+            r#"{{"format":"tiendo/1","id":"p","name":"P","period":{{"start":"2023-01-01","end":"2023-12-31"}},"units":[{UNIT}],"indicators":[{}],"policies":[{policies}]}}"#,
+            plain(0)
+        )
+    };
+    assert_eq!(codes(answer(&plan(1_000), None, "2024-01-01")), Vec::<String>::new());
+    assert_eq!(codes(answer(&plan(1_001), None, "2024-01-01")), ["too-many-policies"]);
+}
+
+/// 100,000 units in one ranking are ranked; in two they are more places than there may be.
+#[test]
+fn many_units_are_ranked_and_more_are_refused() {
+    let plan = |rankings: usize| {
+        let units = list(MANY, |n| format!(r#"{{"id":"u{n}","name":"U","parent":"u"}}"#));
+        let tasks = list(MANY, |n| {
+            format!(r#"{{"id":"t{n}","name":"T","deadline":{{"by":"2023-12-31"}},"responsible":["u{n}"]}}"#)
+        });
+        let rankings = list(rankings, |n| {
+            format!(r#"{{"id":"r{n}","name":"R","units":{{"children_of":"u"}},"by":"on_time_share"}}"#)
+        });
+        format!(
+            r#"{{"format":"tiendo/1","id":"p","name":"P","period":{{"start":"2023-01-01","end":"2023-12-31"}},"units":[{UNIT},{units}],"tasks":[{tasks}],"rankings":[{rankings}]}}"#
+        )
+    };
+    let ranked = answer(&plan(1), None, "2024-01-01").map(|assessment| assessment.rankings);
+    let tied: Vec<(u32, u32)> = ranked
+        .iter()
+        .flatten()
+        .flat_map(|ranking| &ranking.places)
+        .map(|place| (place.rank, place.tied_with))
+        .collect();
+    assert_eq!(tied.len(), MANY);
+    assert!(tied.iter().all(|place| *place == (1, 99_999)));
+    assert_eq!(codes(answer(&plan(2), None, "2024-01-01")), ["too-many-places"]);
+}

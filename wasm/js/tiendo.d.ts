@@ -226,7 +226,8 @@ export type IllustrativePart =
   | "plan" | "indicator" | "task" | "report" | "service" | "dossier" | "policy"
   | "target" | "baseline" | "path" | "revision" | "part" | "deadline" | "limit"
   | "observation" | "completion" | "submission" | "extension" | "reopening" | "pause" | "waiver"
-  | "explanation" | "review" | "cause" | "reallocation" | "project" | "rule_set" | "grading" | "score" | "cap" | "item";
+  | "explanation" | "review" | "cause" | "reallocation" | "project" | "rule_set" | "grading" | "score" | "cap" | "item"
+  | "weights" | "ranking";
 
 /** The verdict on one indicator, or on one unit of its breakdown. */
 export interface Indicator {
@@ -578,8 +579,65 @@ export interface Counts {
   dossiers: Record<DeadlineStatus, number>;
   deadlines: { tasks: DeadlineCounts; reports: DeadlineCounts; dossiers: DeadlineCounts };
 }
-/** Counts of the items one unit is responsible for. */
-export interface Scorecard extends Counts { id: string; name: Text; code: string | null; parent: string | null; consequences: number }
+/** A share of counts; `value` is over / under, null where nothing is divided. */
+export interface Share { over: number; under: number; value: Decimal | null }
+/** One kind of item in a score, by the weights of its items. */
+export interface ScorePart {
+  kind: "indicator" | "task" | "report" | "dossier";
+  /** The plan's weight of the kind. */
+  weight: Decimal;
+  /** Achieved or exceeded, done in time; nearly achieved, done late; how much each of these counts. */
+  full: Decimal; partly: Decimal; credit: Decimal;
+  /** full + credit * partly; the weights of all that is decided; over / under, null where nothing is. */
+  over: Decimal; under: Decimal; value: Decimal | null;
+}
+/** A score by the plan's weights: the mean of the parts that have a value; null where none has. */
+export interface Score { value: Decimal | null; parts: ScorePart[] }
+/** Counts, shares and score of some items; `score` is null in a plan without weights. */
+export interface Totals extends Counts {
+  consequences: number;
+  score: Score | null;
+  /** Achieved or exceeded, of the indicators with a final verdict; what has no final figure stands outside. */
+  achieved_share: Share;
+  /** On track or better so far, of the indicators that have a verdict by their figures. */
+  on_track_share: Share;
+  /** Done in time, of what is done or overdue: tasks, periods of reports, dossiers; waived ones stand outside. */
+  on_time_share: Share;
+  reasons: Reason[]; illustrative: boolean;
+}
+/** What one unit is responsible for; `subtree` with all units below it, each item once, null where they have none. */
+export interface Scorecard extends Totals {
+  kind: "scorecard";
+  id: string; name: Text; code: string | null; parent: string | null;
+  subtree: Totals | null;
+  /** What gives the weights. */
+  document: DocumentRef | null;
+}
+/** By what units are ranked, and of which items. */
+export type RankedBy = "score" | "achieved_share" | "on_track_share" | "on_time_share";
+export type Among = "own" | "subtree";
+/** Why a unit has no place: it stands apart, not last. */
+export type WhyUnranked = "no-items" | "nothing-decided" | "no-data" | "not-valid";
+/** The place of a unit in a ranking. */
+export interface Place {
+  kind: "place";
+  ranking: ItemRef; by: RankedBy; among: Among;
+  unit: Party;
+  /** One more than there are better ones; of so many; so many others have the same value. */
+  rank: number; of: number; tied_with: number;
+  result: Share | Score;
+  /** The next better value, and the first of its units; null of the first. */
+  next_better: { rank: number; unit: Party; result: Share | Score } | null;
+  reasons: Reason[]; document: DocumentRef | null; illustrative: boolean;
+}
+/** Units beside each other: standard competition ranking (1, 2, 2, 4) by exact values. */
+export interface Ranking {
+  kind: "ranking";
+  id: string; name: Text; by: RankedBy; among: Among;
+  places: Place[];
+  unranked: { unit: Party; reason: WhyUnranked }[];
+  reasons: Reason[]; document: DocumentRef | null; illustrative: boolean;
+}
 
 export interface Diagnostic {
   severity: "error" | "warning" | "note";
@@ -612,8 +670,10 @@ export interface Assessment {
   consequences: Consequence[];
   /** One for each proposal to move capital that the plan asks for. */
   reallocations: Reallocation[];
+  /** Of units that answer for something, or have one below them that does. */
   units: Scorecard[];
   gradings: Grading[];
+  rankings: Ranking[];
   diagnostics: Diagnostic[];
 }
 
@@ -628,28 +688,45 @@ export type Because =
   | { code: "done"; on: Day | null; instead_of: Day | null }
   | { code: "due"; due: Day | null; instead_of: Day | null }
   | { code: "waived"; on: Day | null; instead_of: Day | null }
+  | { code: "finished"; on: Moment | null; instead_of: Moment | null }
+  | { code: "rescheduled"; to: Day | null; instead_of: Day | null }
+  | { code: "paused"; from: Day; to: Day | null }
+  | { code: "not-paused"; from: Day }
+  | { code: "causes"; added: Cause[]; gone: Cause[] }
   | { code: "time-passed"; from: Day; to: Day }
   | { code: "added" }
   | { code: "removed" };
-/** A verdict that is another one; `before` is null for what was not there, `after` for what is gone. */
+/**
+ * A verdict that is another one; `before` is null for what was not there, `after` for what is gone, and both for what
+ * follows without being owed. Of what follows `id` is the policy's, `period` the due day.
+ */
 export interface VerdictChange {
-  kind: "indicator" | "task" | "report" | "dossier";
-  id: string; unit: Party | null; period: string | null; name: Text;
+  kind: "indicator" | "task" | "report" | "dossier" | "consequence";
+  id: string; unit: Party | null; period: string | null;
+  follows: Consequence["follows"] | null; since: Day | null;
+  name: Text;
   before: IndicatorStatus | DeadlineStatus | null; after: IndicatorStatus | DeadlineStatus | null;
   because: Because[];
 }
+/** A share or a score of a unit that is another one. */
+export interface ShareChange { kind: "scorecard"; unit: Party; by: RankedBy; among: Among; before: Share | Score | null; after: Share | Score | null }
+/** A rank that is another one; null of a unit that is not in the ranking. */
+export interface RankChange { kind: "place"; ranking: ItemRef; by: RankedBy; unit: Party; before: Ranked | null; after: Ranked | null }
+/** Where a unit stands in a ranking: at a rank, or without one for a reason. */
+export interface Ranked { rank: number | null; result: Share | Score | null; unranked: WhyUnranked | null }
 /** Two assessments side by side: the verdicts that changed, in the order of the later one. */
 export interface Comparison {
   plan: string;
   from_as_of: Day; from_known_on: Day | null; to_as_of: Day; to_known_on: Day | null;
-  changes: VerdictChange[];
+  changes: VerdictChange[]; shares: ShareChange[]; ranks: RankChange[];
 }
 /** What a change brings: only what is not as it was. */
 export interface WhatIf {
   indicators: Indicator[];
   /** The counts over all items. */
   summary: Counts;
-  units: Scorecard[];
+  /** The scorecards and the rankings that changed. */
+  units: Scorecard[]; rankings: Ranking[];
   /** What is owed now and was not, or not like this; what is not owed any more. */
   owed: Consequence[]; settled: Consequence[];
 }
@@ -733,7 +810,7 @@ export function open(plan: string | object, records: string | object, options: A
 /** Every problem of a plan, and of records for it; never throws for what stands in them. */
 export function check(plan: string | object, records?: string | object): Diagnostic[];
 /** One verdict in words, with the arithmetic and the document; in Vietnamese unless told otherwise. */
-export function explain(verdict: Indicator | Task | Report | Service | Dossier | Consequence | Reallocation | Grading | UnitGrade | VerdictChange, language?: Language): string;
+export function explain(verdict: Indicator | Task | Report | Service | Dossier | Consequence | Reallocation | Grading | UnitGrade | Scorecard | Ranking | Place | VerdictChange | ShareChange | RankChange, language?: Language): string;
 
 /** What stands around a document; what is not given stays blank, or is taken from the assessment. */
 export interface Letterhead {

@@ -199,7 +199,8 @@ pub fn explain(verdict: &str, language: &str) -> Result<String, String> {
         Some(verdict) => Ok(verdict.explain(language_named(language))),
         None => Err(String::from(
             "this is not a verdict; give an entry of an assessment's `indicators`, `tasks`, `reports`, `services` (or of \
-             its `dossiers`), `consequences` or `reallocations`, or of a comparison's `changes`",
+             its `dossiers`), `consequences`, `reallocations`, `units`, `rankings` (or of its `places`) or `gradings` (or of \
+             its `units`), or of a comparison's `changes`, `shares` or `ranks`",
         )),
     }
 }

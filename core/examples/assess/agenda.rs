@@ -65,6 +65,8 @@ fn line(entry: &AgendaEntry, language: Language) -> String {
         ItemKind::Dossier => ["hồ sơ", "dossier"],
         ItemKind::Reallocation => ["vốn", "capital"],
         ItemKind::Grading | ItemKind::Grade => ["xếp loại", "grade"],
+        ItemKind::Scorecard => ["đơn vị", "unit"],
+        ItemKind::Ranking | ItemKind::Place => ["xếp hạng", "ranking"],
     };
     let kind = phrase::of(language, kind);
     let period = entry.period.as_ref().map(|period| format!(" ({period})")).unwrap_or_default();

@@ -6,6 +6,7 @@ use crate::indicator;
 use crate::options::Options;
 use crate::phrase::{self, day_or_dash, indented, mark, standing};
 use crate::services;
+use crate::units;
 use std::io::Write;
 use tiendo::{
     AnyStatus, Assessment, Consequence, DeadlineCounts, DeadlineStatus, Follows, IndicatorStatus, Language,
@@ -46,13 +47,13 @@ pub(crate) fn print(assessment: &Assessment, options: &Options) {
         say!("{}", line_or_words(options, || consequence.explain(language), line));
     }
     gradings::print(&assessment.gradings, options);
+    units::print(assessment, options);
     say!("\n{}", phrase::say_mark(language));
     assessment.diagnostics.iter().for_each(|diagnostic| eprintln!("{}", diagnostic.print(language)));
 }
 
-/// The words on everything of one id: an indicator with its units, a task, a report, a service, a dossier,
-/// a proposal to move capital, a grading with its
-/// units.
+/// The words on everything of one id: an indicator with its units, a task, a report, a service, a dossier, a unit, a
+/// ranking with its places, a proposal to move capital, a grading with its units.
 pub(crate) fn explain(assessment: &Assessment, id: &str, language: Language) -> Result<(), String> {
     let indicators = assessment.indicators.iter().filter(|item| item.id == id).map(|item| item.explain(language));
     let tasks = assessment.tasks.iter().filter(|item| item.id == id).map(|item| item.explain(language));
@@ -67,7 +68,13 @@ pub(crate) fn explain(assessment: &Assessment, id: &str, language: Language) -> 
         std::iter::once(item.explain(language)).chain(units)
     });
     let others = services.chain(dossiers).chain(proposals);
-    let words: Vec<String> = indicators.chain(tasks).chain(reports).chain(others).chain(gradings).collect();
+    let units = assessment.units.iter().filter(|item| item.id == id).map(|item| item.explain(language));
+    let rankings = assessment.rankings.iter().filter(|item| item.id == id).flat_map(|ranking| {
+        let places = ranking.places.iter().map(|place| place.explain(language));
+        std::iter::once(ranking.explain(language)).chain(places)
+    });
+    let verdicts = indicators.chain(tasks).chain(reports).chain(others).chain(gradings);
+    let words: Vec<String> = verdicts.chain(units).chain(rankings).collect();
     if words.is_empty() {
         return Err(format!("không có mã {id} / there is no id {id}"));
     }

@@ -18,6 +18,7 @@ mod indicator;
 mod options;
 mod phrase;
 mod services;
+mod units;
 mod year;
 
 use options::{HELP, Options, Question};

@@ -14,6 +14,7 @@ mod indicators;
 mod parts;
 mod path;
 mod policy;
+mod ranking;
 mod reallocation;
 mod refs;
 mod report;
@@ -31,6 +32,7 @@ use crate::records::{Answer, Records};
 use chrono::NaiveDate;
 use indicator::Exact;
 use indicators::Indicators;
+use scorecard::Tallies;
 pub use trial::Opened;
 
 impl Plan {
@@ -83,15 +85,17 @@ struct Question<'q> {
 
 impl Question<'_> {
     fn answer(&self) -> Assessment {
-        self.answer_with_exact().0
+        self.answer_with_exact().assessment
     }
 
-    /// The answer, with what its indicators' verdicts are on and their unrounded numbers.
-    fn answer_with_exact(&self) -> (Assessment, Vec<OfIndicator>, Vec<Exact>) {
+    /// The answer with what it was made from.
+    fn answer_with_exact(&self) -> Answered {
         let Self { plan, records, as_of, known_on } = *self;
         let verdicts = self.verdicts();
         let consequences = self.consequences(&verdicts);
-        let units = scorecard::all(plan, &verdicts, &consequences);
+        let tallies = scorecard::tallied(plan, &verdicts, &consequences);
+        let units = scorecard::all(plan, &tallies);
+        let rankings = ranking::all(plan, &|unit, among| tallies.get(unit, among), as_of);
         let summary = scorecard::summary(&verdicts);
         let gradings = grading::all(self, &verdicts, &consequences);
         let mut diagnostics = diagnostics(plan, records, as_of);
@@ -127,9 +131,10 @@ impl Question<'_> {
             reallocations: reallocation::all(plan, records, as_of, known_on),
             units,
             gradings,
+            rankings,
             diagnostics,
         };
-        (assessment, indicators.of, indicators.exact)
+        Answered { assessment, of: indicators.of, exact: indicators.exact, tallies }
     }
 
     /// The verdicts on every item.
@@ -158,6 +163,14 @@ impl Question<'_> {
         let Self { plan, records, as_of, .. } = *self;
         policy::all(plan, records, &policy::items(plan, verdicts, policy::wanted(plan)), None, as_of)
     }
+}
+
+/// An assessment, what its indicators' verdicts are on, their unrounded numbers, and what units answer for.
+struct Answered {
+    assessment: Assessment,
+    of: Vec<OfIndicator>,
+    exact: Vec<Exact>,
+    tallies: Tallies,
 }
 
 /// Which indicator a verdict is on, and of which of its units' parts.

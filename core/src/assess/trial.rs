@@ -4,9 +4,10 @@ use super::composite::OfPart;
 use super::indicator::{Exact, Judged};
 use super::indicators::{Tried, one};
 use super::policy::{self, Item};
+use super::scorecard::Tallies;
 use super::series::Known;
 use super::subject::Subject;
-use super::{OfIndicator, Question};
+use super::{Answered, OfIndicator, Question, ranking, scorecard};
 use crate::assessment::{Assessment, Consequence, Counts, IndicatorVerdict, Scorecard, WhatIf, is_same};
 use crate::diagnostic::Diagnostics;
 use crate::plan::{DeadlineOf, Plan, Reach, at};
@@ -25,6 +26,7 @@ pub struct Opened {
     assessment: Assessment,
     of: Vec<OfIndicator>,
     exact: Vec<Exact>,
+    tallies: Tallies,
     /// Where the verdict on each indicator as a whole stands; those on its units' parts follow.
     wholes: Vec<usize>,
     /// The series and indicators that are worked out from each series, and its place among all in order.
@@ -67,7 +69,7 @@ impl Opened {
             None => records,
         };
         let question = Question { plan: &plan, records: &records, as_of, known_on };
-        let (assessment, of, exact) = question.answer_with_exact();
+        let Answered { assessment, of, exact, tallies } = question.answer_with_exact();
         let wholes = of.iter().enumerate().filter(|(_, of)| of.part.is_none()).map(|(place, _)| place).collect();
         let mut used_by: Vec<Vec<u32>> = vec![Vec::new(); plan.series.len()];
         for (series, whole) in plan.series.iter().zip(0_u32..) {
@@ -123,7 +125,22 @@ impl Opened {
                 owes.push(at);
             }
         }
-        Self { plan, records, as_of, known_on, assessment, of, exact, wholes, used_by, rank, concerned, owes, wanted }
+        Self {
+            plan,
+            records,
+            as_of,
+            known_on,
+            assessment,
+            of,
+            exact,
+            tallies,
+            wholes,
+            used_by,
+            rank,
+            concerned,
+            owes,
+            wanted,
+        }
     }
 
     /// The assessment without any change.
@@ -218,7 +235,7 @@ impl Opened {
     /// What follows from the verdicts that changed.
     fn answer(&self, changed: &[(usize, IndicatorVerdict)], exact: &BTreeMap<usize, Exact>) -> WhatIf {
         let mut summary = Counts { ..self.assessment.summary };
-        let mut cards: Vec<(u32, Scorecard)> = Vec::new();
+        let mut tried = scorecard::Tried::new(&self.plan, &self.tallies);
         for (place, verdict) in changed {
             let (Some(before), Some(of)) = (self.assessment.indicators.get(*place), self.of.get(*place)) else {
                 continue;
@@ -226,39 +243,37 @@ impl Opened {
             if of.part.is_none() {
                 summary.indicators.change(before.status, verdict.status);
             }
-            for unit in of.responsible(&self.plan) {
-                let known = cards.iter().position(|(of, _)| of == unit);
-                let place = known.or_else(|| {
-                    let id = at(&self.plan.units, *unit).map(|unit| &unit.id)?;
-                    let card = self.assessment.units.iter().find(|card| card.id == *id)?;
-                    cards.push((*unit, card.clone()));
-                    Some(cards.len().saturating_sub(1))
-                });
-                if let Some((_, card)) = place.and_then(|place| cards.get_mut(place)) {
-                    card.indicators.change(before.status, verdict.status);
-                }
-            }
+            tried.replace(*of, before, verdict);
         }
-        cards.sort_by_key(|(unit, _)| *unit);
-        let units: Vec<u32> = cards.iter().map(|(unit, _)| *unit).collect();
+        let units = tried.units();
         let items = if self.plan.policies.is_empty() { Vec::new() } else { self.items_of(&units, changed, exact) };
         let owed_now = policy::all(&self.plan, &self.records, &items, Some(&units), self.as_of);
         let mut places: Vec<usize> = units.iter().filter_map(|unit| at(&self.owes, *unit)).flatten().copied().collect();
         places.sort_unstable();
         let owed_before: Vec<&Consequence> =
             places.iter().filter_map(|place| self.assessment.consequences.get(*place)).collect();
-        for (_, card) in &mut cards {
-            let count = owed_now.iter().filter(|owed| owed.owed_by.id == card.id).count();
-            card.consequences = u32::try_from(count).unwrap_or(u32::MAX);
+        for unit in &units {
+            let Some(id) = at(&self.plan.units, *unit).map(|unit| &unit.id) else { continue };
+            let count = owed_now.iter().filter(|owed| owed.owed_by.id == *id).count();
+            tried.face(*unit, u32::try_from(count).unwrap_or(u32::MAX));
         }
+        let touched = tried.touched();
         let before = |card: &Scorecard| self.assessment.units.iter().find(|before| before.id == card.id);
         let is_other = |card: &Scorecard| before(card).is_none_or(|before| !is_same(before, card));
+        let rankings = self.plan.rankings.iter().zip(&self.assessment.rankings).filter_map(|(ranking, before)| {
+            let is_touched = touched.iter().any(|unit| ranking.units.binary_search(unit).is_ok());
+            let now = is_touched
+                .then(|| ranking::one(&self.plan, ranking, &|unit, among| tried.get(unit, among), self.as_of))?;
+            (!is_same(before, &now)).then_some(now)
+        });
+        let rankings = rankings.collect();
         let settled = owed_before.iter().filter(|before| !owed_now.iter().any(|owed| is_one(owed, before)));
         let settled = settled.map(|before| (*before).clone()).collect();
         WhatIf {
             indicators: changed.iter().map(|(_, verdict)| verdict.clone()).collect(),
             summary,
-            units: cards.into_iter().map(|(_, card)| card).filter(is_other).collect(),
+            units: touched.iter().filter_map(|unit| tried.card(*unit)).filter(is_other).collect(),
+            rankings,
             owed: owed_now.into_iter().filter(|owed| !owed_before.iter().any(|before| is_one(owed, before))).collect(),
             settled,
         }

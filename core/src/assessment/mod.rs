@@ -3,6 +3,7 @@
 
 mod grading;
 mod reallocation;
+mod scorecard;
 mod wire;
 
 pub use grading::{
@@ -12,6 +13,10 @@ pub use grading::{
 pub use reallocation::{
     CapitalForecast, CapitalMove, CapitalReason, CapitalRole, CapitalSource, MoveLimit, NothingToMove, ProjectCapital,
     ReallocationProposal,
+};
+pub use scorecard::{
+    NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Scorecard, Share, ShareChange, Standing,
+    Totals, Unranked, WhyUnranked,
 };
 pub(crate) use wire::{Wire, is_same, read};
 
@@ -49,10 +54,12 @@ pub struct Assessment {
     pub consequences: Vec<Consequence>,
     /// One proposal to move capital for each that the plan asks for, in its order.
     pub reallocations: Vec<ReallocationProposal>,
-    /// A scorecard for each unit that is responsible for something, in the plan's order.
+    /// A scorecard for each unit that is responsible for something, or above one that is, in the plan's order.
     pub units: Vec<Scorecard>,
     /// Which grade each unit gets, in the plan's order.
     pub gradings: Vec<Grading>,
+    /// Which unit stands where, in the plan's order.
+    pub rankings: Vec<Ranking>,
     /// Warnings and notes about plan and records.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -81,6 +88,8 @@ pub struct WhatIf {
     pub summary: Counts,
     /// The scorecards that changed.
     pub units: Vec<Scorecard>,
+    /// The rankings that changed.
+    pub rankings: Vec<Ranking>,
     /// What is owed now and was not, or not like this.
     pub owed: Vec<Consequence>,
     /// What is not owed any more, or not like this.
@@ -102,6 +111,10 @@ pub struct Comparison {
     pub to_known_on: Option<NaiveDate>,
     /// The verdicts that changed, in the order of the later one; what is gone stands last.
     pub changes: Vec<VerdictChange>,
+    /// The shares and scores of units that changed.
+    pub shares: Vec<ShareChange>,
+    /// The ranks that changed.
+    pub ranks: Vec<RankChange>,
 }
 
 /// A verdict that changed.
@@ -109,17 +122,21 @@ pub struct Comparison {
 pub struct VerdictChange {
     /// What it is on.
     pub kind: ItemKind,
-    /// Its id.
+    /// Its id; of what follows that of the policy.
     pub id: String,
-    /// The unit, of a breakdown or a report.
+    /// The unit, of a breakdown, a report, a dossier, and of what follows.
     pub unit: Option<Party>,
-    /// The period of a report.
+    /// The period of a report; the due day of what follows.
     pub period: Option<String>,
-    /// Its name.
+    /// What follows.
+    pub follows: Option<Follows>,
+    /// The day from which the time of what follows is counted.
+    pub since: Option<NaiveDate>,
+    /// Its name; of a dossier that of its service.
     pub name: Text,
-    /// The status before; none of what was not there.
+    /// The status before; none of what was not there, and of what is not owed.
     pub before: Option<AnyStatus>,
-    /// The status after; none of what is gone.
+    /// The status after; none of what is gone, and of what is not owed.
     pub after: Option<AnyStatus>,
     /// What is different in its inputs.
     pub because: Vec<Because>,
@@ -194,6 +211,39 @@ pub enum Because {
         on: Option<NaiveDate>,
         /// Before, since this day.
         instead_of: Option<NaiveDate>,
+    },
+    /// A dossier was finished, or is not finished any more.
+    Finished {
+        /// On this day, or at this time.
+        on: Option<String>,
+        /// Before, on this one.
+        instead_of: Option<String>,
+    },
+    /// Another due day was decided, or promised.
+    Rescheduled {
+        /// This one; none where it is not any more.
+        to: Option<NaiveDate>,
+        /// The one before.
+        instead_of: Option<NaiveDate>,
+    },
+    /// It rests, or did.
+    Paused {
+        /// From this day
+        from: NaiveDate,
+        /// to this one; none while it lasts.
+        to: Option<NaiveDate>,
+    },
+    /// It was paused before, and that is not so any more.
+    NotPaused {
+        /// From this day.
+        from: NaiveDate,
+    },
+    /// Something follows from other verdicts.
+    Causes {
+        /// These are new.
+        added: Vec<Cause>,
+        /// From these it does not follow any more.
+        gone: Vec<Cause>,
     },
     /// Only time has passed.
     TimePassed {
@@ -1261,7 +1311,7 @@ pub enum AnyStatus {
 }
 
 /// What can follow from verdicts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Follows {
     /// báo cáo giải trình: an explanation is owed.
     Explanation,
@@ -1307,6 +1357,12 @@ pub enum ItemKind {
     Grading,
     /// The grade of one of them.
     Grade,
+    /// A unit's scorecard.
+    Scorecard,
+    /// bảng xếp hạng.
+    Ranking,
+    /// A unit's place in a ranking.
+    Place,
 }
 
 /// Why a verdict is what it is.
@@ -1727,7 +1783,7 @@ pub enum IllustrativePart {
     Explanation,
     /// The time for the review.
     Review,
-    /// A verdict behind a consequence.
+    /// A verdict behind a consequence, a share or a score.
     Cause,
     /// The proposal to move capital.
     Reallocation,
@@ -1743,6 +1799,10 @@ pub enum IllustrativePart {
     Cap,
     /// A verdict on an item that counts for a grade.
     Item,
+    /// The weights of scores.
+    Weights,
+    /// The ranking.
+    Ranking,
 }
 
 /// The answer for dossiers given by columns.
@@ -1879,31 +1939,6 @@ pub struct DeadlineCounts {
     pub waived: u32,
 }
 
-/// Counts of the items that one unit is responsible for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Scorecard {
-    /// The unit's id.
-    pub id: String,
-    /// The unit's name.
-    pub name: Text,
-    /// Its code in the national list of administrative units.
-    pub code: Option<String>,
-    /// The unit above it.
-    pub parent: Option<String>,
-    /// Indicators by status.
-    pub indicators: IndicatorCounts,
-    /// Tasks by status.
-    pub tasks: StatusCounts,
-    /// Periods of reports by status.
-    pub reports: StatusCounts,
-    /// Dossiers by status.
-    pub dossiers: StatusCounts,
-    /// Each in the four states of official reports.
-    pub deadlines: FourStates,
-    /// How many consequences it faces.
-    pub consequences: u32,
-}
-
 impl IndicatorCounts {
     /// The count of one status.
     pub(crate) fn of(&mut self, status: IndicatorStatus) -> &mut u32 {
@@ -1919,6 +1954,12 @@ impl IndicatorCounts {
             IndicatorStatus::Achieved => &mut self.achieved,
             IndicatorStatus::Exceeded => &mut self.exceeded,
         }
+    }
+
+    /// All of them.
+    pub(crate) fn all(&self) -> u32 {
+        let mut counts = *self;
+        IndicatorStatus::WORDS.iter().map(|(_, status)| *counts.of(*status)).fold(0, u32::saturating_add)
     }
 
     /// One of them has another status now.

@@ -244,7 +244,7 @@ structures! {
     Diagnostic { severity, code, input, pointer, line, message, help }
     Assessment {
         format, plan, as_of, known_on, summary, sections, indicators, tasks, reports, services, consequences,
-        reallocations, units, gradings, diagnostics,
+        reallocations, units, rankings, gradings, diagnostics,
     }
     PlanSummary { id, name, start, end, illustrative }
     SectionRef { id, name, parent }
@@ -334,7 +334,6 @@ structures! {
     }
     StatusCounts { upcoming, due_soon, due_today, overdue, done_early, done_on_time, done_late, paused, waived }
     DeadlineCounts { done_in_time, done_late, pending_in_time, pending_overdue, total, waived }
-    Scorecard { id, name, code, parent, indicators, tasks, reports, dossiers, deadlines, consequences }
 }
 
 /// Enumerations that are one word on the wire.
@@ -416,6 +415,9 @@ words! {
         "reallocation" => Reallocation,
         "grading" => Grading,
         "grade" => Grade,
+        "scorecard" => Scorecard,
+        "ranking" => Ranking,
+        "place" => Place,
     }
     WhichMonth { "next_month" => Next, "last_month" => Last }
     WhichWeek { "next_week" => Next, "last_week" => Last }
@@ -468,6 +470,8 @@ words! {
         "score" => Score,
         "cap" => Cap,
         "item" => Item,
+        "weights" => Weights,
+        "ranking" => Ranking,
     }
 }
 
@@ -639,15 +643,20 @@ coded! {
     "done" => Done { on, instead_of }
     "due" => Due { due, instead_of }
     "waived" => Waived { on, instead_of }
+    "finished" => Finished { on, instead_of }
+    "rescheduled" => Rescheduled { to, instead_of }
+    "paused" => Paused { from, to }
+    "not-paused" => NotPaused { from }
+    "causes" => Causes { added, gone }
     "time-passed" => TimePassed { from, to }
     "added" => Added {}
     "removed" => Removed {}
 }
 
 structures! {
-    Comparison { plan, from_as_of, from_known_on, to_as_of, to_known_on, changes }
-    VerdictChange { kind, id, unit, period, name, before, after, because }
-    WhatIf { indicators, summary, units, owed, settled }
+    Comparison { plan, from_as_of, from_known_on, to_as_of, to_known_on, changes, shares, ranks }
+    VerdictChange { kind, id, unit, period, follows, since, name, before, after, because }
+    WhatIf { indicators, summary, units, rankings, owed, settled }
 }
 
 // behind the macros, which it uses
@@ -655,3 +664,5 @@ mod reallocation;
 
 // below the macros that it uses
 mod grading;
+
+mod scorecard;

@@ -256,9 +256,14 @@ impl<'a> Explanation<'a> {
             ItemKind::Indicator => &assessment.indicators.iter().find(|verdict| verdict.id == cause.id)?.document,
             ItemKind::Task => &assessment.tasks.iter().find(|task| task.id == cause.id)?.document,
             ItemKind::Report => &assessment.reports.iter().find(|report| report.id == cause.id)?.document,
-            ItemKind::Dossier | ItemKind::Service | ItemKind::Reallocation | ItemKind::Grading | ItemKind::Grade => {
-                &self.dossier(cause)?.0.document
-            }
+            ItemKind::Dossier
+            | ItemKind::Service
+            | ItemKind::Reallocation
+            | ItemKind::Grading
+            | ItemKind::Grade
+            | ItemKind::Scorecard
+            | ItemKind::Ranking
+            | ItemKind::Place => &self.dossier(cause)?.0.document,
             ItemKind::Consequence => &assessment.consequences.iter().find(|owed| owed.policy == cause.id)?.document,
         };
         let (document, lines) = (document.as_ref()?, &self.lines);
@@ -284,7 +289,14 @@ impl<'a> Explanation<'a> {
             ItemKind::Report | ItemKind::Consequence => {
                 &["Đến ngày {0} chưa ghi nhận việc gửi báo cáo.", "Nothing was recorded as filed by {0}."]
             }
-            ItemKind::Dossier | ItemKind::Service | ItemKind::Reallocation | ItemKind::Grading | ItemKind::Grade => {
+            ItemKind::Dossier
+            | ItemKind::Service
+            | ItemKind::Reallocation
+            | ItemKind::Grading
+            | ItemKind::Grade
+            | ItemKind::Scorecard
+            | ItemKind::Ranking
+            | ItemKind::Place => {
                 return None;
             }
         };
@@ -336,9 +348,14 @@ impl<'a> Explanation<'a> {
                 })?;
                 Some(owed.said(language))
             }
-            ItemKind::Dossier | ItemKind::Service | ItemKind::Reallocation | ItemKind::Grading | ItemKind::Grade => {
-                None
-            }
+            ItemKind::Dossier
+            | ItemKind::Service
+            | ItemKind::Reallocation
+            | ItemKind::Grading
+            | ItemKind::Grade
+            | ItemKind::Scorecard
+            | ItemKind::Ranking
+            | ItemKind::Place => None,
         }
     }
 

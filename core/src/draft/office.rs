@@ -136,11 +136,11 @@ impl Office<'_> {
             .iter()
             .map(|unit| {
                 let counts = Counts {
-                    indicators: unit.indicators,
-                    tasks: unit.tasks,
-                    reports: unit.reports,
-                    dossiers: unit.dossiers,
-                    deadlines: unit.deadlines,
+                    indicators: unit.own.indicators,
+                    tasks: unit.own.tasks,
+                    reports: unit.own.reports,
+                    dossiers: unit.own.dossiers,
+                    deadlines: unit.own.deadlines,
                 };
                 (unit.name.get(self.lines.language).to_owned(), counts)
             })

@@ -2,7 +2,8 @@
 
 use super::indicator::target::{Beside, words};
 use super::phrase::Lines;
-use crate::assessment::{AnyStatus, Because, Target, VerdictChange};
+use super::service::moment;
+use crate::assessment::{AnyStatus, Because, Cause, Follows, ItemKind, Target, VerdictChange};
 use crate::calendar::print_day;
 use crate::number::Figure;
 use crate::text::{Language, in_language};
@@ -24,29 +25,54 @@ impl VerdictChange {
     pub fn explain(&self, language: Language) -> String {
         let mut lines = Lines::new(language);
         let unit = self.unit.as_ref().map(|unit| unit.name.get(language).to_owned());
-        let period = self.period.as_ref().map(|period| lines.period(period));
+        let period = self.period.as_ref().map(|period| {
+            let words = if self.follows.is_some() { &["hạn {0}", "due {0}"] } else { &["{0}", "{0}"] };
+            lines.words(words, &[&lines.period(period)])
+        });
         let details: Vec<String> = unit.into_iter().chain(period).collect();
         let details = if details.is_empty() { String::new() } else { format!(" ({})", details.join("; ")) };
-        let (before, after) = (label(self.before, language), label(self.after, language));
-        lines.say(format!("{}{details}: {before} → {after}.", self.name.get(language)));
+        let is_there = |other: &Because| !self.because.contains(other);
+        let before = label(self.before, is_there(&Because::Added), language);
+        let after = label(self.after, is_there(&Because::Removed), language);
+        lines.say(format!("{}{details}: {before} → {after}.", self.what(&lines)));
         for because in &self.because {
-            let line = say(because, &lines);
+            let line = say(because, self.kind, &lines);
             lines.say(line);
         }
         lines.text()
     }
-}
 
-fn label(status: Option<AnyStatus>, language: Language) -> &'static str {
-    match (status, language) {
-        (Some(AnyStatus::Indicator(status)), _) => status.label(language),
-        (Some(AnyStatus::Deadline(status)), _) => status.label(language),
-        (None, Language::Vi) => "không có",
-        (None, Language::En) => "not there",
+    /// What has changed, by its name.
+    fn what(&self, lines: &Lines) -> String {
+        let name = self.name.get(lines.language);
+        if self.kind == ItemKind::Dossier {
+            return lines.words(&["Hồ sơ {1}, {0}", "Dossier {1}, {0}"], &[name, &self.id]);
+        }
+        let follows = self.follows.map(|follows| match follows {
+            Follows::Explanation => &["Báo cáo giải trình", "Explanation"],
+            Follows::Review => &["Xem xét trách nhiệm", "Review of the responsibility"],
+            Follows::Reminder => &["Nhắc việc", "Reminder"],
+            Follows::Note => &["Ghi chú", "Note"],
+            Follows::Grade => &["Hạn chế xếp loại", "Grade limited"],
+        });
+        match follows {
+            Some(follows) => lines.words(&["{0}, {1}", "{0}, {1}"], &[in_language(lines.language, follows), name]),
+            None => name.to_owned(),
+        }
     }
 }
 
-fn say(because: &Because, lines: &Lines) -> String {
+/// A status; what follows and is not owed is there or not.
+fn label(status: Option<AnyStatus>, is_there: bool, language: Language) -> &'static str {
+    match (status, is_there) {
+        (Some(AnyStatus::Indicator(status)), _) => status.label(language),
+        (Some(AnyStatus::Deadline(status)), _) => status.label(language),
+        (None, true) => in_language(language, &["có", "there"]),
+        (None, false) => in_language(language, &["không có", "not there"]),
+    }
+}
+
+fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
     let day = |day: &Option<NaiveDate>| day.map_or("–".to_owned(), |day| print_day(day, lines.language));
     let number = |figure: &Option<Figure>| figure.as_ref().map_or("–".to_owned(), |figure| lines.number(figure));
     match because {
@@ -135,8 +161,69 @@ fn say(because: &Because, lines: &Lines) -> String {
             &["Chỉ có thời gian trôi qua, từ {0} đến {1}.", "Only time has passed, from {0} to {1}."],
             &[&lines.day(*from), &lines.day(*to)],
         ),
-        Because::Added => lines.words(&["Mới có trong kế hoạch.", "It is new in the plan."], &[]),
-        Because::Removed => lines.words(&["Không còn trong kế hoạch.", "It is no longer in the plan."], &[]),
+        Because::Finished { on, instead_of } => {
+            let at = |at: &Option<String>| at.as_ref().map_or("–".to_owned(), |at| moment(at, lines));
+            lines
+                .words(&["Có kết quả: {0}; trước đó: {1}.", "Finished: {0}; before: {1}."], &[&at(on), &at(instead_of)])
+        }
+        Because::Rescheduled { to, instead_of } => lines.words(
+            &[
+                "Hạn được gia hạn hoặc hẹn lại: {0}, trước đó: {1}.",
+                "The due day was extended or promised anew: {0}; before: {1}.",
+            ],
+            &[&day(to), &day(instead_of)],
+        ),
+        Because::Paused { from, to: Some(to) } => lines
+            .words(&["Tạm dừng từ {0} đến {1}.", "It rested from {0} to {1}."], &[&lines.day(*from), &lines.day(*to)]),
+        Because::Paused { from, to: None } => {
+            lines.words(&["Tạm dừng từ {0}.", "It rests from {0} on."], &[&lines.day(*from)])
+        }
+        Because::NotPaused { from } => lines
+            .words(&["Không còn tạm dừng từ {0}.", "There is no pause from {0} on any more."], &[&lines.day(*from)]),
+        Because::Causes { added, gone } => {
+            let named = |causes: &[Cause]| causes.iter().map(|cause| cause.named(lines)).collect::<Vec<_>>().join("; ");
+            let (new, old) = (named(added), named(gone));
+            let words = match (added.is_empty(), gone.is_empty()) {
+                (false, true) => &["Vì: {0}.", "Because of: {0}."],
+                (false, false) => &["Thêm: {0}. Không còn: {1}.", "Because of: {0}. No longer: {1}."],
+                (true, _) => &["Không còn vì: {1}.", "No longer because of: {1}."],
+            };
+            lines.words(words, &[&new, &old])
+        }
+        Because::Added => {
+            let words = match kind {
+                ItemKind::Dossier => &["Hồ sơ mới có trong số liệu.", "The dossier is new in the records."],
+                ItemKind::Consequence => &["Mới phát sinh.", "It follows now, and did not before."],
+                ItemKind::Indicator
+                | ItemKind::Task
+                | ItemKind::Report
+                | ItemKind::Service
+                | ItemKind::Scorecard
+                | ItemKind::Ranking
+                | ItemKind::Place
+                | ItemKind::Reallocation
+                | ItemKind::Grading
+                | ItemKind::Grade => &["Mới có trong kế hoạch.", "It is new in the plan."],
+            };
+            lines.words(words, &[])
+        }
+        Because::Removed => {
+            let words = match kind {
+                ItemKind::Dossier => &["Không còn tính trong kỳ.", "The dossier is not counted any more."],
+                ItemKind::Consequence => &["Không còn phát sinh.", "It does not follow any more."],
+                ItemKind::Indicator
+                | ItemKind::Task
+                | ItemKind::Report
+                | ItemKind::Service
+                | ItemKind::Scorecard
+                | ItemKind::Ranking
+                | ItemKind::Place
+                | ItemKind::Reallocation
+                | ItemKind::Grading
+                | ItemKind::Grade => &["Không còn trong kế hoạch.", "It is no longer in the plan."],
+            };
+            lines.words(words, &[])
+        }
     }
 }
 
@@ -154,6 +241,7 @@ fn field_name(field: &str, language: Language) -> &'static str {
         "form" => &["cách tính", "form of the measure"],
         "growth" => &["phương pháp tăng trưởng", "growth method"],
         "parts" => &["các thành phần", "parts"],
+        "limit" => &["thời hạn giải quyết", "time limit"],
         "due_soon_days" => &["số ngày sắp đến hạn", "days that are soon"],
         _ => &["hạn", "due day"],
     };

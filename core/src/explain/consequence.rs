@@ -146,7 +146,10 @@ impl Cause {
             | ItemKind::Dossier
             | ItemKind::Reallocation
             | ItemKind::Grading
-            | ItemKind::Grade => &["{0}, kỳ {1}", "{0}, period {1}"],
+            | ItemKind::Grade
+            | ItemKind::Scorecard
+            | ItemKind::Ranking
+            | ItemKind::Place => &["{0}, kỳ {1}", "{0}, period {1}"],
         };
         lines.words(words, &[&name, &lines.period(period)])
     }

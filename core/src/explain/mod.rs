@@ -9,6 +9,7 @@ mod indicator;
 mod phrase;
 mod reallocation;
 mod report;
+mod scorecard;
 mod service;
 mod task;
 mod words;
@@ -19,8 +20,8 @@ pub(crate) use service::print_moment;
 pub use words::Words;
 
 use crate::assessment::{
-    Consequence, DossierVerdict, Grading, IndicatorVerdict, ItemKind, ReallocationProposal, ReportVerdict,
-    ServiceVerdict, TaskVerdict, UnitGrade, VerdictChange, read,
+    Consequence, DossierVerdict, Grading, IndicatorVerdict, ItemKind, Place, RankChange, Ranking, ReallocationProposal,
+    ReportVerdict, Scorecard, ServiceVerdict, ShareChange, TaskVerdict, UnitGrade, VerdictChange, read,
 };
 use crate::json::Tree;
 use crate::text::Language;
@@ -46,22 +47,48 @@ pub enum Verdict {
     Grading(Box<Grading>),
     /// On the grade of one of them.
     Grade(Box<UnitGrade>),
+    /// Of one unit.
+    Scorecard(Box<Scorecard>),
+    /// Of units beside each other.
+    Ranking(Box<Ranking>),
+    /// Of one unit beside others.
+    Place(Box<Place>),
     /// On one that changed.
     Change(Box<VerdictChange>),
+    /// Of a share or a score that changed.
+    ShareChange(Box<ShareChange>),
+    /// Of a rank that changed.
+    RankChange(Box<RankChange>),
 }
 
 impl Verdict {
-    /// Reads one member of `indicators`, `tasks`, `reports`, `services` (or of its `dossiers`), `consequences` or
-    /// `reallocations` or `gradings` (or of its `units`) of an assessment's JSON, or of `changes` of a comparison's. `None` if it is none.
+    /// Reads one member of `indicators`, `tasks`, `reports`, `services` (or of its `dossiers`), `consequences`,
+    /// `reallocations`, `units`, `rankings` (or of its `places`) or `gradings` (or of its `units`) of an assessment's JSON, or
+    /// of `changes`, `shares` or `ranks` of a comparison's. `None` if it is none.
     #[must_use]
     pub fn parse(json: &str) -> Option<Self> {
         let tree = Tree::parse(json).ok()?;
         let root = tree.root();
         // a change has the kind of what changed
-        if root.members().any(|(key, _)| key.raw() == "before") {
-            return Some(Self::Change(Box::new(read(root)?)));
+        let is_change = root.members().any(|(key, _)| key.raw() == "before");
+        let kind = read(root.member("kind"))?;
+        if is_change {
+            return Some(match kind {
+                ItemKind::Scorecard => Self::ShareChange(Box::new(read(root)?)),
+                ItemKind::Place => Self::RankChange(Box::new(read(root)?)),
+                ItemKind::Indicator
+                | ItemKind::Task
+                | ItemKind::Report
+                | ItemKind::Service
+                | ItemKind::Dossier
+                | ItemKind::Consequence
+                | ItemKind::Ranking
+                | ItemKind::Reallocation
+                | ItemKind::Grading
+                | ItemKind::Grade => Self::Change(Box::new(read(root)?)),
+            });
         }
-        Some(match read(root.member("kind"))? {
+        Some(match kind {
             ItemKind::Indicator => Self::Indicator(Box::new(read(root)?)),
             ItemKind::Task => Self::Task(Box::new(read(root)?)),
             ItemKind::Report => Self::Report(Box::new(read(root)?)),
@@ -71,6 +98,9 @@ impl Verdict {
             ItemKind::Reallocation => Self::Reallocation(Box::new(read(root)?)),
             ItemKind::Grading => Self::Grading(Box::new(read(root)?)),
             ItemKind::Grade => Self::Grade(Box::new(read(root)?)),
+            ItemKind::Scorecard => Self::Scorecard(Box::new(read(root)?)),
+            ItemKind::Ranking => Self::Ranking(Box::new(read(root)?)),
+            ItemKind::Place => Self::Place(Box::new(read(root)?)),
         })
     }
 
@@ -87,7 +117,12 @@ impl Verdict {
             Self::Reallocation(proposal) => proposal.explain(language),
             Self::Grading(grading) => grading.explain(language),
             Self::Grade(grade) => grade.explain(language),
+            Self::Scorecard(scorecard) => scorecard.explain(language),
+            Self::Ranking(ranking) => ranking.explain(language),
+            Self::Place(place) => place.explain(language),
             Self::Change(change) => change.explain(language),
+            Self::ShareChange(change) => change.explain(language),
+            Self::RankChange(change) => change.explain(language),
         }
     }
 }

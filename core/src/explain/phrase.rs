@@ -372,6 +372,8 @@ fn part_name(part: IllustrativePart, language: Language) -> &'static str {
         IllustrativePart::Score => &["điểm và kết quả chấm", "the scores"],
         IllustrativePart::Cap => &["tỷ lệ khống chế", "the cap"],
         IllustrativePart::Item => &["kết quả của chỉ tiêu, nhiệm vụ được tính", "verdicts on items that count"],
+        IllustrativePart::Weights => &["trọng số", "the weights"],
+        IllustrativePart::Ranking => &["bảng xếp hạng này", "this ranking"],
     };
     in_language(language, words)
 }

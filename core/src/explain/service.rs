@@ -169,7 +169,7 @@ pub(crate) fn print_moment(written: &str, lines: &Lines) -> String {
 }
 
 /// `2023-08-01T14:20` as words.
-fn moment(written: &str, lines: &Lines) -> String {
+pub(super) fn moment(written: &str, lines: &Lines) -> String {
     let (day, time) = written.split_once('T').unwrap_or((written, ""));
     let day = crate::calendar::parse_day(day).map(|day| lines.day(day)).unwrap_or_default();
     match time {

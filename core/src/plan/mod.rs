@@ -6,8 +6,10 @@ mod grading;
 mod indicator;
 mod parties;
 mod policy;
+mod ranking;
 mod reallocation;
 mod report;
+mod scorecard;
 mod service;
 mod task;
 
@@ -21,14 +23,17 @@ pub(crate) use indicator::{
 };
 pub(crate) use parties::{Document, MOST_UNIT_LEVELS, Section, Source, Unit};
 pub(crate) use policy::{Condition, DeadlineOf, Effect, Follows, Measured, Policy, Range, Reach};
+pub(crate) use ranking::Ranking;
 pub(crate) use reallocation::{CapitalRevision, CapitalSource, Project, Reallocation, projects_of};
 pub(crate) use report::Report;
+pub(crate) use scorecard::Weighting;
 pub(crate) use service::{Limit, OnTimeRate, Service};
 pub(crate) use task::Task;
 
 use crate::calendar::Calendar;
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem, Thing};
 use crate::json::{self, Fields, Ids, Kind, Node, Problems, Tree};
+use crate::number::Number;
 use crate::text::Text;
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -70,6 +75,9 @@ pub struct Plan {
     /// By proposal, then in the plan's order.
     pub(crate) projects: Vec<Project>,
     pub(crate) gradings: Gradings,
+    /// How scores are weighed; without it there are none.
+    pub(crate) weighting: Option<Weighting>,
+    pub(crate) rankings: Vec<Ranking>,
     pub(crate) source_ids: Ids,
     pub(crate) series_ids: Ids,
     pub(crate) task_ids: Ids,
@@ -94,6 +102,8 @@ pub(crate) struct Known {
     pub(crate) series: Ids,
     /// How many indicators there are.
     pub(crate) indicators: u32,
+    /// Whether items are weighed.
+    pub(crate) has_scorecards: bool,
 }
 
 impl Plan {
@@ -177,6 +187,8 @@ const FIELDS: &[&str] = &[
     "reallocations",
     "rule_sets",
     "gradings",
+    "scorecards",
+    "rankings",
     "illustrative",
 ];
 
@@ -200,6 +212,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         unit_list: Vec::new(),
         series: Ids::default(),
         indicators: 0,
+        has_scorecards: fields.get("scorecards").is_some(),
     };
     let documents = read_all(&mut fields, "documents", &mut known.documents, parties::read_document);
     known.unit_list = parties::read_units(&mut fields, &mut known);
@@ -229,6 +242,8 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     let (policies, policy_order) = policy::read(&mut fields, &known, &sections, &gradings, &mut policy_ids);
     let mut project_ids = Ids::default();
     let (reallocations, projects) = reallocation::read(&mut fields, &known, &mut project_ids);
+    let weighting = scorecard::read(&mut fields, &known);
+    let rankings = ranking::read(&mut fields, &known);
     let is_empty = indicators.is_empty() && tasks.is_empty() && reports.is_empty() && services.is_empty();
     if is_empty && reallocations.is_empty() && !problems.has_errors() {
         problems.at(root, Problem::NothingToCheck);
@@ -258,6 +273,8 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         reallocations,
         projects,
         gradings,
+        weighting,
+        rankings,
         source_ids,
         series_ids,
         task_ids,
@@ -356,10 +373,12 @@ pub(crate) struct Common {
     pub(crate) supporting: Vec<u32>,
     pub(crate) document: Option<u32>,
     pub(crate) note: Option<Text>,
+    /// How much it counts in a score beside others of its kind.
+    pub(crate) weight: Number,
     pub(crate) illustrative: bool,
 }
 
-/// Reads `name`, `section`, `tags`, `document`, `note` and `illustrative`.
+/// Reads `name`, `section`, `tags`, `document`, `note`, `illustrative` and, of what may have one, `weight`.
 fn read_common(fields: &mut Fields<'_, '_>, known: &Known) -> Common {
     let name = fields.name("name");
     let section = fields.reference_if_given("section", &known.sections, Thing::Section);
@@ -370,8 +389,15 @@ fn read_common(fields: &mut Fields<'_, '_>, known: &Known) -> Common {
     let document = fields.reference_if_given("document", &known.documents, Thing::Document);
     let note = fields.name_if_given("note");
     let illustrative = fields.flag("illustrative");
-    let (responsible, supporting) = (Vec::new(), Vec::new());
-    Common { name: name.unwrap_or_default(), section, tags, responsible, supporting, document, note, illustrative }
+    let weight = fields.get("weight").map(|node| {
+        if !known.has_scorecards {
+            fields.problems.at(node, Problem::WeightWithoutScorecards);
+        }
+        indicator::read_weight(node, fields.problems)
+    });
+    let weight = weight.flatten().unwrap_or_else(|| Number::from(1));
+    let (name, responsible, supporting) = (name.unwrap_or_default(), Vec::new(), Vec::new());
+    Common { name, section, tags, responsible, supporting, document, note, weight, illustrative }
 }
 
 /// Reads the units that answer for an item, at least one, and those that help.

@@ -58,6 +58,7 @@ const FIELDS: &[&str] = &[
     "to",
     "document",
     "note",
+    "weight",
     "illustrative",
 ];
 

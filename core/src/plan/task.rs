@@ -13,8 +13,19 @@ pub(crate) struct Task {
     pub(crate) deadline: Deadline,
 }
 
-const FIELDS: &[&str] =
-    &["id", "name", "section", "tags", "deadline", "responsible", "supporting", "document", "note", "illustrative"];
+const FIELDS: &[&str] = &[
+    "id",
+    "name",
+    "section",
+    "tags",
+    "deadline",
+    "responsible",
+    "supporting",
+    "document",
+    "note",
+    "weight",
+    "illustrative",
+];
 
 pub(super) fn read_tasks(plan: &mut Fields<'_, '_>, known: &Known, ids: &mut Ids) -> Vec<Task> {
     let waited_for: Vec<Option<Node<'_>>> =

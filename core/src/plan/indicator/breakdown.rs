@@ -1,7 +1,7 @@
 //! Breakdowns: the targets of single units, and what the whole is made of.
 
 use super::super::{Known, MOST_UNIT_LEVELS, Unit, at};
-use super::measure::{Formula, read_weight, say_too_many, say_zero_weights};
+use super::measure::{Formula, say_too_many, say_zero_weights, weight_given};
 use super::path::{Baseline, read_baseline};
 use super::target::{self, Aim, Target};
 use crate::diagnostic::{Problem, Thing};
@@ -95,7 +95,7 @@ pub(super) fn read(
         let unit = fields.reference("unit", &known.units, Thing::Unit);
         let own = fields.get("target").map(|node| target::read(node, fields.problems));
         let baseline = fields.get("baseline").and_then(|node| read_baseline(node, fields.problems));
-        let weight = read_weight(&mut fields);
+        let weight = weight_given(&mut fields);
         if let (Some(node), false) = (fields.get("weight"), roll_up == Some(RollUp::WeightedMean)) {
             let beside = roll_up.map_or("breakdown", RollUp::word);
             fields.problems.at(node, Problem::FieldWithoutEffect { field: "weight", beside });

@@ -273,7 +273,7 @@ fn read_score(node: Node<'_>, fields: &mut Fields<'_, '_>, known: &Known) -> Opt
     for item in json::items(Some(node), problems) {
         let Some(mut fields) = Fields::of(item, &["of", "weight"], problems) else { continue };
         let of = fields.reference("of", &known.series, Thing::Indicator);
-        let weight = read_weight(&mut fields);
+        let weight = weight_given(&mut fields);
         let (Some(of), Some(weight)) = (of, weight) else { continue };
         let id = || fields.get("of").and_then(Node::string).unwrap_or_default().into_owned();
         if known.indicators <= of {
@@ -291,12 +291,19 @@ fn read_score(node: Node<'_>, fields: &mut Fields<'_, '_>, known: &Known) -> Opt
     Some(Formula::Score { parts, cap })
 }
 
-/// A weight, by default 1.
-pub(super) fn read_weight(fields: &mut Fields<'_, '_>) -> Option<Number> {
-    let Some(node) = fields.get("weight") else { return Some(Number::from(1)) };
-    let weight = json::number(node, fields.problems)?;
+/// The field `weight`, by default 1.
+pub(super) fn weight_given(fields: &mut Fields<'_, '_>) -> Option<Number> {
+    match fields.get("weight") {
+        Some(node) => read_weight(node, fields.problems),
+        None => Some(Number::from(1)),
+    }
+}
+
+/// A weight: how much something counts beside others.
+pub(in crate::plan) fn read_weight(node: Node<'_>, problems: &mut Problems) -> Option<Number> {
+    let weight = json::number(node, problems)?;
     if weight.is_negative() {
-        fields.problems.at(node, Problem::NegativeWeight { weight: weight.figure().to_string() });
+        problems.at(node, Problem::NegativeWeight { weight: weight.figure().to_string() });
     }
     Some(weight)
 }

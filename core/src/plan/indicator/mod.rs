@@ -12,6 +12,7 @@ mod way;
 
 pub(crate) use breakdown::{RollUp, UnitPart, below};
 pub(crate) use fit::{look_over, misfits};
+pub(super) use measure::read_weight;
 pub(crate) use measure::{Formula, MeasureKind, Part, Series};
 pub(crate) use path::{Baseline, Path, ValueOn, ZeroBase, origin};
 pub(crate) use resolve::{broken_down, resolve};
@@ -131,6 +132,7 @@ const FIELDS: &[&str] = &[
     "revisions",
     "breakdown",
     "roll_up",
+    "weight",
 ];
 
 /// An indicator with the series of its values.

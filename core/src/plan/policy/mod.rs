@@ -73,6 +73,9 @@ pub(crate) struct Named<'k> {
     gradings: &'k Gradings,
 }
 
+/// More policies than anybody keeps in mind: each is compared with all before it.
+const MOST_POLICIES: usize = 1_000;
+
 /// The policies in the plan's order, and their positions, each after those that its condition speaks of.
 pub(super) fn read(
     plan: &mut Fields<'_, '_>,
@@ -87,6 +90,10 @@ pub(super) fn read(
     let policies = read_all(plan, "policies", ids, |node, problems| {
         read_one(node, &named, problems).map(|policy| (policy.id.clone(), policy))
     });
+    if let (true, Some(list)) = (MOST_POLICIES < nodes.len(), plan.get("policies")) {
+        let (count, most) = (nodes.len().to_string(), MOST_POLICIES.to_string());
+        plan.problems.at(list, Problem::TooManyPolicies { count, most });
+    }
     if plan.problems.has_errors() {
         return (policies, Vec::new());
     }

@@ -1,0 +1,373 @@
+//! Scorecards and rankings in words: each share with its division, each score with its weights, each rank with the next
+//! better one.
+
+use super::phrase::Lines;
+use crate::assessment::{
+    FourStates, ItemKind, NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Scorecard, Share,
+    ShareChange, Standing, Totals, WhyUnranked,
+};
+use crate::number::Ratio;
+use crate::status::Among;
+use crate::text::{Language, in_language};
+
+impl Scorecard {
+    /// What the unit answers for, its shares with their divisions, and its score with the weights, one sentence a line.
+    ///
+    /// ```
+    /// use tiendo::{Language, Plan, Records, builtin, parse_as_of};
+    /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
+    /// let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
+    /// let assessment = plan.assess(&records, parse_as_of("2023-12-31")?);
+    /// let words: Vec<String> = assessment.units.iter().map(|unit| unit.explain(Language::En)).collect();
+    /// assert!(words.iter().any(|words| words.contains("Done in time: ")));
+    /// # Ok::<(), tiendo::Diagnostics>(())
+    /// ```
+    #[must_use]
+    pub fn explain(&self, language: Language) -> String {
+        let mut lines = Lines::new(language);
+        let name = self.name.get(language);
+        say_totals(name, &self.own, &mut lines);
+        if let Some(with_below) = &self.subtree {
+            let name = lines.words(&["{0} và các đơn vị trực thuộc", "{0} and the units below it"], &[name]);
+            say_totals(&name, with_below, &mut lines);
+        }
+        lines.say_document(self.document.as_ref());
+        // what is illustrative of the unit is so of its subtree
+        lines.say_illustrative(&self.subtree.as_ref().unwrap_or(&self.own).reasons);
+        lines.text()
+    }
+}
+
+/// How many items there are, their shares and their score.
+fn say_totals(name: &str, totals: &Totals, lines: &mut Lines) {
+    let FourStates { tasks, reports, dossiers } = &totals.deadlines;
+    let indicators = totals.indicators.all();
+    let waived = [tasks, reports, dossiers].iter().map(|states| states.waived).fold(0, u32::saturating_add);
+    let all = [indicators, tasks.total, reports.total, dossiers.total, waived];
+    if all.iter().all(|count| *count == 0) {
+        let words = &["{0}: không tự chủ trì nội dung nào.", "{0}: it answers for nothing itself."];
+        lines.say(lines.words(words, &[name]));
+        return;
+    }
+    let counts = [
+        lines.counted(indicators, "chỉ tiêu", &["indicator", "indicators"]),
+        lines.counted(tasks.total, "nhiệm vụ", &["task", "tasks"]),
+        lines.counted(reports.total, "kỳ báo cáo", &["period of a report", "periods of reports"]),
+        lines.counted(dossiers.total, "hồ sơ", &["dossier", "dossiers"]),
+    ];
+    let waived = match waived {
+        0 => String::new(),
+        waived => {
+            lines.words(&["; ngoài tổng số, được miễn: {0}", "; waived beside these: {0}"], &[&waived.to_string()])
+        }
+    };
+    lines.say(format!("{name}: {}{waived}.", counts.join(", ")));
+    say_shares(totals, lines);
+    if let Some(score) = &totals.score {
+        say_score(score, &[], lines);
+    }
+}
+
+/// The shares that there are, and what stands outside.
+fn say_shares(totals: &Totals, lines: &mut Lines) {
+    let words: [(&Share, &[&str; 2]); 3] = [
+        (
+            &totals.achieved_share,
+            &["Đạt chỉ tiêu: {0} số chỉ tiêu đã có kết luận.", "Achieved: {0} of the indicators that are decided."],
+        ),
+        (
+            &totals.on_track_share,
+            &[
+                "Đúng tiến độ trở lên đến nay: {0} số chỉ tiêu xét được theo số liệu.",
+                "On track or better so far: {0} of the indicators that their figures judge.",
+            ],
+        ),
+        (
+            &totals.on_time_share,
+            &["Đúng hạn: {0} số việc đã xong hoặc đã quá hạn.", "Done in time: {0} of what is done or overdue."],
+        ),
+    ];
+    for (share, words) in words {
+        if share.value.is_some() {
+            let words = lines.words(words, &[&division(share, &[], lines)]);
+            lines.say(words);
+        }
+    }
+    let without_data = totals.indicators.no_data;
+    if 0 < without_data {
+        let count = lines.counted(without_data, "chỉ tiêu", &["indicator", "indicators"]);
+        let words = &["Chưa có số liệu, không tính vào tỷ lệ: {0}.", "Without data, and in none of these shares: {0}."];
+        lines.say(lines.words(words, &[&count]));
+    }
+}
+
+/// A value as a percentage, with as many places as it takes not to look the same as another one that it is not.
+fn apart(value: &Ratio, others: &[Ratio], lines: &Lines) -> String {
+    let shown = |places: u32, value: &Ratio| lines.percent_to(places, value);
+    let others: Vec<&Ratio> = others.iter().filter(|other| *other != value).collect();
+    let places = lines.enough(&|places| others.iter().all(|other| shown(places, other) != shown(places, value)));
+    lines.with_percent(&shown(places, value))
+}
+
+/// "2 / 3 = 66,67%".
+fn division(share: &Share, others: &[Ratio], lines: &Lines) -> String {
+    let exact = Ratio::whole(i64::from(share.over)).divided_by(&Ratio::whole(i64::from(share.under)));
+    let percent = exact.map(|exact| apart(&exact, others, lines)).unwrap_or_default();
+    format!("{} / {} = {percent}", share.over, share.under)
+}
+
+/// Each part of a score, and what they come to.
+fn say_score(score: &Score, others: &[Ratio], lines: &mut Lines) {
+    for part in &score.parts {
+        let words = part_in_words(part, lines);
+        lines.say(words);
+    }
+    let words = match score_in_words(score, others, lines) {
+        Some(work) => lines.words(&["Điểm: {0}.", "Score: {0}."], &[&work]),
+        None => lines.words(&["Chưa có điểm.", "There is no score yet."], &[]),
+    };
+    lines.say(words);
+}
+
+fn part_in_words(part: &ScorePart, lines: &Lines) -> String {
+    let kind = in_language(
+        lines.language,
+        match part.kind {
+            ItemKind::Task => &["Nhiệm vụ", "Tasks"],
+            ItemKind::Report => &["Kỳ báo cáo", "Periods of reports"],
+            ItemKind::Dossier => &["Hồ sơ", "Dossiers"],
+            ItemKind::Indicator
+            | ItemKind::Service
+            | ItemKind::Consequence
+            | ItemKind::Scorecard
+            | ItemKind::Ranking
+            | ItemKind::Place
+            | ItemKind::Reallocation
+            | ItemKind::Grading
+            | ItemKind::Grade => &["Chỉ tiêu", "Indicators"],
+        },
+    );
+    let weight = lines.number(&part.weight);
+    let Some(share) = part.share() else {
+        let words = &[
+            "{0}: chưa có kết luận nào, không tính trọng số {1}.",
+            "{0}: nothing is decided yet, so their weight of {1} is left out.",
+        ];
+        return lines.words(words, &[kind, &weight]);
+    };
+    let in_part = part.partly.ratio().is_some_and(|partly| !partly.is_zero());
+    let over = if in_part {
+        format!("({} + {} × {})", lines.number(&part.full), lines.number(&part.credit), lines.number(&part.partly))
+    } else {
+        lines.number(&part.full)
+    };
+    let work = format!("{over} / {} = {}", lines.number(&part.under), lines.percent(&share));
+    let partly = match (in_part, part.kind == ItemKind::Indicator) {
+        (false, _) => "",
+        (true, true) => {
+            in_language(lines.language, &["; cơ bản đạt tính một phần", "; nearly achieved counts in part"])
+        }
+        (true, false) => in_language(lines.language, &["; xong quá hạn tính một phần", "; done late counts in part"]),
+    };
+    lines.words(&["{0}: {1}, trọng số {2}{3}.", "{0}: {1}, weight {2}{3}."], &[kind, &work, &weight, partly])
+}
+
+/// "(60 × 66,67% + 25 × 80%) / 85 = 70,59%".
+fn score_in_words(score: &Score, others: &[Ratio], lines: &Lines) -> Option<String> {
+    let (value, weights) = score.exact()?;
+    let result = apart(&value, others, lines);
+    let parts: Vec<(Ratio, String, Ratio)> = score
+        .parts
+        .iter()
+        .filter_map(|part| Some((part.weight.ratio()?, lines.number(&part.weight), part.share()?)))
+        .collect();
+    if let [_] = parts.as_slice() {
+        return Some(result);
+    }
+    let places = lines.enough(&|places| {
+        let mut sum = Ratio::whole(0);
+        for (weight, _, share) in &parts {
+            let Some(shown) = lines.percent_to(places, share).ratio() else { return false };
+            sum = sum.plus(&weight.times(&shown.times_ten_to(-2)));
+        }
+        sum.divided_by(&weights).is_some_and(|again| apart(&again, others, lines) == result)
+    });
+    let terms: Vec<String> = parts
+        .iter()
+        .map(|(_, weight, share)| format!("{weight} × {}", lines.with_percent(&lines.percent_to(places, share))))
+        .collect();
+    let weights = lines.number(&weights.whole_or_derived());
+    Some(format!("({}) / {weights} = {result}", terms.join(" + ")))
+}
+
+/// The value with what it was worked out from, in short: "66,67% (2 / 3)".
+fn value_in_short(result: &RankedValue, others: &[Ratio], lines: &Lines) -> Option<String> {
+    let percent = apart(&result.exact()?, others, lines);
+    Some(match result {
+        RankedValue::Share(share) => format!("{percent} ({} / {})", share.over, share.under),
+        RankedValue::Score(_) => percent,
+    })
+}
+
+fn among_in_words(among: Among, language: Language) -> &'static str {
+    in_language(
+        language,
+        match among {
+            Among::Own => &["chỉ tính việc của từng đơn vị", "of each unit's own items"],
+            Among::Subtree => &["tính cả các đơn vị trực thuộc", "with the units below each"],
+        },
+    )
+}
+
+impl Ranking {
+    /// By what units are ranked, each with its rank and value, and those without a rank with the reason, one sentence a
+    /// line.
+    ///
+    /// ```
+    /// use tiendo::{Language, Plan, Records, builtin, parse_as_of};
+    /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
+    /// let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
+    /// let assessment = plan.assess(&records, parse_as_of("2023-12-31")?);
+    /// assert!(assessment.rankings.iter().all(|ranking| ranking.explain(Language::Vi).contains("Hạng 1: ")));
+    /// # Ok::<(), tiendo::Diagnostics>(())
+    /// ```
+    #[must_use]
+    pub fn explain(&self, language: Language) -> String {
+        let mut lines = Lines::new(language);
+        let head = lines.words(
+            &["{0}: xếp theo {1}, {2}.", "{0}: by {1}, {2}."],
+            &[self.name.get(language), self.by.label(language), among_in_words(self.among, language)],
+        );
+        lines.say(head);
+        let exact: Vec<Option<Ratio>> = self.places.iter().map(|place| place.result.exact()).collect();
+        for (place, at) in self.places.iter().zip(0_usize..) {
+            // what is not the same does not look the same as its neighbours
+            let from = at.saturating_sub(1);
+            let beside: Vec<Ratio> = exact.iter().skip(from).take(3).flatten().cloned().collect();
+            let value = value_in_short(&place.result, &beside, &lines).unwrap_or_default();
+            let tied = if place.tied_with == 0 { "" } else { in_language(language, &[" (cùng hạng)", " (tied)"]) };
+            let values = [&place.rank.to_string(), tied, place.unit.name.get(language), &value];
+            let words = lines.words(&["Hạng {0}{1}: {2}, {3}.", "Rank {0}{1}: {2}, {3}."], &values);
+            lines.say(words);
+        }
+        for unranked in &self.unranked {
+            let values = [unranked.unit.name.get(language), why_unranked(unranked.reason, language)];
+            lines.say(lines.words(&["Chưa xếp hạng: {0}, {1}.", "Without a rank: {0}, {1}."], &values));
+        }
+        lines.say_document(self.document.as_ref());
+        lines.say_illustrative(&self.reasons);
+        lines.text()
+    }
+}
+
+fn why_unranked(why: WhyUnranked, language: Language) -> &'static str {
+    in_language(
+        language,
+        match why {
+            WhyUnranked::NoItems => &["không có nội dung nào để xét", "nothing that counts"],
+            WhyUnranked::NothingDecided => &["chưa nội dung nào có kết luận", "nothing is decided yet"],
+            WhyUnranked::NoData => &["chưa có số liệu", "no data"],
+            WhyUnranked::NotValid => &["đơn vị không tồn tại vào ngày này", "the unit does not exist on the day"],
+        },
+    )
+}
+
+impl Place {
+    /// Why the unit has this rank: its value with the arithmetic, who shares the rank, and the next better one, one
+    /// sentence a line.
+    #[must_use]
+    pub fn explain(&self, language: Language) -> String {
+        let mut lines = Lines::new(language);
+        let (name, unit) = (self.ranking.name.get(language), self.unit.name.get(language));
+        let [rank, of] = [self.rank, self.of].map(|count| count.to_string());
+        let words = &["{0}: {1} xếp hạng {2}/{3}.", "{0}: {1} has rank {2} of {3}."];
+        lines.say(lines.words(words, &[name, unit, &rank, &of]));
+        if 0 < self.tied_with {
+            let others = lines.counted(self.tied_with, "đơn vị khác", &["other unit", "other units"]);
+            lines.say(lines.words(&["Cùng hạng với {0} có kết quả bằng nhau.", "Tied with {0}."], &[&others]));
+        }
+        let by = lines.words(
+            &["Xếp theo {0}, {1}.", "By {0}, {1}."],
+            &[self.by.label(language), among_in_words(self.among, language)],
+        );
+        lines.say(by);
+        let better = self.next_better.as_ref().and_then(|next| Some((next, next.result.exact()?)));
+        let others: Vec<Ratio> = better.iter().map(|(_, exact)| exact.clone()).collect();
+        match &self.result {
+            RankedValue::Share(share) => {
+                let work = division(share, &others, &lines);
+                lines.say(lines.words(&["Kết quả: {0}.", "Result: {0}."], &[&work]));
+            }
+            RankedValue::Score(score) => say_score(score, &others, &mut lines),
+        }
+        let words = match (better, self.result.exact()) {
+            (Some((next, over)), Some(own)) => next_in_words(next, &over, &own, &lines),
+            (None, _) | (_, None) => lines.words(&["Không đơn vị nào cao hơn.", "No unit is above it."], &[]),
+        };
+        lines.say(words);
+        lines.say_document(self.document.as_ref());
+        lines.say_illustrative(&self.reasons);
+        lines.text()
+    }
+}
+
+fn next_in_words(next: &NextBetter, over: &Ratio, own: &Ratio, lines: &Lines) -> String {
+    let value = value_in_short(&next.result, std::slice::from_ref(own), lines).unwrap_or_default();
+    let gap = lines.beside(&over.minus(own).times_ten_to(2), &[Ratio::whole(0)]);
+    lines.words(
+        &[
+            "Liền trên: {0}, hạng {1}, {2}, cao hơn {3} điểm phần trăm.",
+            "Next above: {0}, rank {1}, {2}, {3} percentage points more.",
+        ],
+        &[next.unit.name.get(lines.language), &next.rank.to_string(), &value, &lines.number(&gap)],
+    )
+}
+
+impl ShareChange {
+    /// From what to what, in a sentence.
+    #[must_use]
+    pub fn explain(&self, language: Language) -> String {
+        let lines = Lines::new(language);
+        let shown = |value: &Option<RankedValue>, other: &Option<RankedValue>| {
+            let other = other.as_ref().and_then(RankedValue::exact);
+            let shown = value.as_ref().and_then(|value| value_in_short(value, other.as_slice(), &lines));
+            shown.unwrap_or_else(|| in_language(language, &["chưa có", "none"]).to_owned())
+        };
+        let by = self.by.label(language);
+        let among = match self.among {
+            Among::Own => "",
+            Among::Subtree => in_language(language, &[" (cả các đơn vị trực thuộc)", " (with the units below it)"]),
+        };
+        let (before, after) = (shown(&self.before, &self.after), shown(&self.after, &self.before));
+        format!("{}, {by}{among}: {before} → {after}.", self.unit.name.get(language))
+    }
+}
+
+impl RankChange {
+    /// From which rank to which, in a sentence.
+    #[must_use]
+    pub fn explain(&self, language: Language) -> String {
+        let lines = Lines::new(language);
+        let value = |standing: &Option<Standing>| standing.as_ref().and_then(|standing| standing.result.clone());
+        let (was, is) = (value(&self.before), value(&self.after));
+        let shown = |standing: &Option<Standing>, other: &Option<RankedValue>| {
+            let Some(standing) = standing else {
+                return in_language(language, &["không xếp", "not ranked"]).to_owned();
+            };
+            let other = other.as_ref().and_then(RankedValue::exact);
+            let result = standing.result.as_ref().and_then(|value| value_in_short(value, other.as_slice(), &lines));
+            match (standing.rank, standing.unranked) {
+                (Some(rank), _) => {
+                    lines.words(&["hạng {0}, {1}", "rank {0}, {1}"], &[&rank.to_string(), &result.unwrap_or_default()])
+                }
+                (None, why) => {
+                    let why = why.map(|why| why_unranked(why, language)).unwrap_or_default();
+                    lines.words(&["chưa xếp hạng ({0})", "no rank ({0})"], &[why])
+                }
+            }
+        };
+        let (before, after) = (shown(&self.before, &is), shown(&self.after, &was));
+        let name = self.ranking.name.get(language);
+        format!("{name}, {}: {before} → {after}.", self.unit.name.get(language))
+    }
+}

@@ -1,0 +1,69 @@
+// Rankings: a table for each, with ties as ties; units without a value stand below it, apart, with the reason.
+
+import { fill, h, unseen } from "./dom.js";
+import * as format from "./format.js";
+import { illustrativeMark, star } from "./parties.js";
+import { why } from "./why.js";
+
+export function drawRankings(place, page) {
+  const { assessment: { rankings }, t } = page;
+  if (rankings.length === 0) return fill(place);
+  fill(place, h("section", { class: "rankings", "aria-labelledby": "rankings-title" },
+    h("h2", { id: "rankings-title", tabindex: "-1" }, t("rankings")),
+    rankings.map((ranking) => block(page, ranking))));
+}
+
+function block(page, ranking) {
+  const { t, lang, assessment } = page;
+  const { id, name, by, among, places, unranked } = ranking;
+  const key = `k-${id}`;
+  const caption = t("ranking_caption", t(`by_${by}`), t(`among_${among}`), format.day(assessment.as_of, lang));
+  return h("section", { class: "part", "aria-labelledby": key },
+    h("h3", { id: key, tabindex: "-1" }, name[lang]),
+    illustrativeMark(page, ranking),
+    places.length > 0
+      ? h("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": `${key}-caption` },
+        h("table", { class: "ranking" },
+          h("caption", { id: `${key}-caption` }, caption),
+          h("thead", null, h("tr", null,
+            ["name_of_unit", "rank", `col_${by}`].map((column) => h("th", { scope: "col" }, t(column))),
+            h("td", null))),
+          h("tbody", null, rows(page, places))))
+      : h("p", { class: "meta" }, caption, " ", t("nobody_ranked")),
+    apart(page, unranked));
+}
+
+function rows(page, places) {
+  const print = { digits: digitsFor(places), rounding: "half_up" };
+  return places.map((place) => {
+    const { ranking, unit, rank, tied_with: tied, result, illustrative } = place;
+    const { button, panel } = why(page, `k-${ranking.id}-${unit.id}`, place);
+    const isChosen = unit.id === page.unit;
+    return [
+      h("tr", { class: isChosen && "chosen" },
+        h("th", { scope: "row" }, unit.name[page.lang]),
+        h("td", { class: "rank" }, String(rank), tied > 0 && h("span", { class: "meta" }, ` ${page.t("tied")}`)),
+        h("td", null, format.percent(result.value, page.lang, print), star(page, illustrative),
+          "over" in result && h("span", { class: "meta" }, ` ${result.over}/${result.under}`)),
+        h("td", { class: "ask" }, button)),
+      h("tr", { class: "explained" }, h("td", { colspan: "4" }, panel)),
+    ];
+  }).flat();
+}
+
+/** As few places, from two on, as it takes for different values to look different. */
+function digitsFor(places) {
+  const values = [...new Set(places.map(({ result }) => result.value))];
+  const shown = (digits) => new Set(values.map((value) => format.percent(value, "en", { digits, rounding: "half_up" })));
+  return [2, 3, 4].find((digits) => shown(digits).size === values.length) ?? 4;
+}
+
+/** Those without a place: not last, but beside the table. */
+function apart(page, unranked) {
+  if (unranked.length === 0) return null;
+  const { t, lang } = page;
+  return h("div", { class: "unranked" },
+    h("p", null, h("b", null, t("unranked", unranked.length))),
+    h("ul", null, unranked.map(({ unit, reason }) =>
+      h("li", null, unit.name[lang], unseen(":"), h("span", { class: "meta" }, ` ${t(`why_${reason}`)}`)))));
+}
