@@ -42,7 +42,9 @@ impl Assessment {
                     changes.push((now.place, now.change(then.status, now.status, because)));
                 }
                 None => {
-                    let because = std::iter::once(Because::Added).chain(now.caused(|added| (added, Vec::new())));
+                    let began = now.of.began_after(self).then(|| time.clone()).flatten();
+                    let because =
+                        std::iter::once(began.unwrap_or(Because::Added)).chain(now.caused(|added| (added, Vec::new())));
                     changes.push((now.place, now.change(None, now.status, because.collect())));
                 }
             }
@@ -125,6 +127,17 @@ impl<'a> Of<'a> {
                 let follows = Some((owed.follows, owed.since));
                 (ItemKind::Consequence, &owed.policy, Some(&owed.owed_by.id), None, follows)
             }
+        }
+    }
+
+    /// Whether it is a period, of a report that was owed before, that began only later.
+    fn began_after(self, earlier: &Assessment) -> bool {
+        match self {
+            Self::Period(report, period) => {
+                let is_its = |was: &&ReportVerdict| was.id == report.id && was.unit.id == report.unit.id;
+                earlier.as_of < period.window.from && earlier.reports.iter().any(|was| is_its(&was))
+            }
+            Self::Indicator(_) | Self::Task(_) | Self::Dossier(_) | Self::Consequence(_) => false,
         }
     }
 
@@ -255,6 +268,7 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
             recorded: now.recorded,
             source: now.source.clone(),
             instead_of: then.actual.clone(),
+            measure: now.measure.clone(),
         });
     }
     if now.revision != then.revision {
@@ -274,10 +288,10 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
     };
     match (broken(now), broken(then)) {
         (Some((on, value)), was) if was.as_ref() != Some(&(on, value.clone())) && now.observed_on != Some(on) => {
-            because.push(Because::EarlierFigure { on, value, breaks: true });
+            because.push(Because::EarlierFigure { on, value, breaks: true, measure: now.measure.clone() });
         }
         (None, Some((on, value))) if then.observed_on != Some(on) => {
-            because.push(Because::EarlierFigure { on, value, breaks: false });
+            because.push(Because::EarlierFigure { on, value, breaks: false, measure: now.measure.clone() });
         }
         (Some(_) | None, Some(_) | None) => {}
     }
@@ -324,7 +338,8 @@ fn has_lost_parts(now: &IndicatorVerdict, then: &IndicatorVerdict) -> bool {
     let ids = |verdict: &IndicatorVerdict| -> BTreeSet<String> {
         verdict.parts.iter().filter(|part| part.unit.is_none()).map(|part| part.id.clone()).collect()
     };
-    !then.parts.is_empty() && !ids(then).is_subset(&ids(now))
+    // what cannot be worked out shows none
+    !then.parts.is_empty() && !now.parts.is_empty() && !ids(then).is_subset(&ids(now))
 }
 
 /// The fields of the plan that are others, and what follows from its calendar.

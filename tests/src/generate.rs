@@ -518,7 +518,6 @@ pub fn inputs(seed: u64) -> Inputs {
         fields.insert("reallocations".to_owned(), json!(reallocations));
     }
     let (rules, graded, scores) = (rule_sets(), gradings(&mut dice), scores(&mut dice));
-    let mut plan = plan;
     if let Value::Object(fields) = &mut plan {
         fields.insert("rule_sets".to_owned(), rules);
         fields.insert("gradings".to_owned(), graded);

@@ -679,10 +679,10 @@ export interface Assessment {
 
 /** Why a verdict is another one. */
 export type Because =
-  | { code: "figure"; on: Day | null; value: Decimal | null; recorded: Day | null; source: Source | null; instead_of: Decimal | null }
+  | { code: "figure"; on: Day | null; value: Decimal | null; recorded: Day | null; source: Source | null; instead_of: Decimal | null; measure: Measure }
   | { code: "revision"; revision: Revision | null }
   | { code: "target"; target: Target | null; instead_of: Target | null; measure: Measure }
-  | { code: "earlier-figure"; on: Day; value: Decimal; breaks: boolean }
+  | { code: "earlier-figure"; on: Day; value: Decimal; breaks: boolean; measure: Measure }
   | { code: "plan"; fields: string[] }
   | { code: "parts"; parts: ItemRef[] }
   | { code: "done"; on: Day | null; instead_of: Day | null }

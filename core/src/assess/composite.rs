@@ -110,6 +110,8 @@ pub(super) fn of_units(question: &Question<'_>, subject: &Subject<'_>, units: &[
     let phase = Phase::of(subject, question.as_of);
     let mut whole = of_verdicts(question, subject, &verdicts, rows, phase, Take::Worst);
     whole.verdict.measure.form = MeasureForm::RolledAllOf;
+    // a figure of its own that is newer than theirs would decide
+    whole.verdict.is_final &= phase == Phase::Closed;
     whole
 }
 

@@ -157,6 +157,8 @@ pub enum Because {
         source: Option<SourceRef>,
         /// The value before.
         instead_of: Option<Figure>,
+        /// What is measured.
+        measure: Measure,
     },
     /// The target was revised.
     Revision {
@@ -180,6 +182,8 @@ pub enum Because {
         value: Figure,
         /// Whether it breaks the ceiling now, or did before.
         breaks: bool,
+        /// What is measured.
+        measure: Measure,
     },
     /// The plan says something else of it.
     Plan {

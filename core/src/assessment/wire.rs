@@ -634,10 +634,10 @@ coded! {
 
 coded! {
     Because, Self::Added;
-    "figure" => Figure { on, value, recorded, source, instead_of }
+    "figure" => Figure { on, value, recorded, source, instead_of, measure }
     "revision" => Revision { revision }
     "target" => Target { target, instead_of, measure }
-    "earlier-figure" => EarlierFigure { on, value, breaks }
+    "earlier-figure" => EarlierFigure { on, value, breaks, measure }
     "plan" => Plan { fields }
     "parts" => Parts { parts }
     "done" => Done { on, instead_of }

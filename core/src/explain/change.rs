@@ -1,11 +1,12 @@
 //! A verdict that changed, in words: from what to what, and because of what.
 
 use super::indicator::target::{Beside, words};
+use super::indicator::with_uom;
 use super::phrase::Lines;
 use super::service::moment;
-use crate::assessment::{AnyStatus, Because, Cause, Follows, ItemKind, Target, VerdictChange};
+use crate::assessment::{AnyStatus, Because, Cause, Follows, ItemKind, Measure, Target, VerdictChange};
 use crate::calendar::print_day;
-use crate::number::Figure;
+use crate::number::{Figure, Ratio};
 use crate::text::{Language, in_language};
 use chrono::NaiveDate;
 
@@ -72,11 +73,24 @@ fn label(status: Option<AnyStatus>, is_there: bool, language: Language) -> &'sta
     }
 }
 
+/// A value with its unit of measure; a share as a percentage that does not look like the other one.
+fn value_of(measure: &Measure, figure: &Figure, other: Option<&Figure>, lines: &Lines) -> String {
+    match figure.ratio().filter(|_| measure.is_share) {
+        Some(share) => {
+            let other: Vec<Ratio> = other.and_then(Figure::ratio).into_iter().collect();
+            lines.percent_beside(&share, &other)
+        }
+        None => with_uom(measure, figure, lines),
+    }
+}
+
 fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
     let day = |day: &Option<NaiveDate>| day.map_or("–".to_owned(), |day| print_day(day, lines.language));
-    let number = |figure: &Option<Figure>| figure.as_ref().map_or("–".to_owned(), |figure| lines.number(figure));
     match because {
-        Because::Figure { on, value, recorded, source, instead_of } => {
+        Because::Figure { on, value, recorded, source, instead_of, measure } => {
+            let shown = |figure: &Option<Figure>, other: &Option<Figure>| {
+                figure.as_ref().map_or("–".to_owned(), |figure| value_of(measure, figure, other.as_ref(), lines))
+            };
             let source = source.as_ref().map(|source| source.name.get(lines.language));
             let sentence = match (value, instead_of) {
                 (None, _) => &["Không còn số liệu; trước đó là {2}", "There is no figure any more; it was {2}"],
@@ -87,7 +101,7 @@ fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
                     &["Số liệu ngày {0}: {1}, thay cho {2}", "The figure of {0} is {1}, in place of {2}"]
                 }
             };
-            let mut line = lines.words(sentence, &[&day(on), &number(value), &number(instead_of)]);
+            let mut line = lines.words(sentence, &[&day(on), &shown(value, instead_of), &shown(instead_of, value)]);
             if recorded.is_some() {
                 line.push_str(&lines.words(&["; ghi nhận ngày {0}", "; recorded on {0}"], &[&day(recorded)]));
             }
@@ -122,7 +136,7 @@ fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
                 &[&shown(target), &shown(instead_of)],
             )
         }
-        Because::EarlierFigure { on, value, breaks } => {
+        Because::EarlierFigure { on, value, breaks, measure } => {
             let sentence = match breaks {
                 true => &[
                     "Số liệu ngày {0} nay là {1}, đã vượt mức tối đa.",
@@ -133,7 +147,7 @@ fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
                     "The figure of {0} was {1} before, which broke the ceiling; it does not any more.",
                 ],
             };
-            lines.words(sentence, &[&lines.day(*on), &number(&Some(value.clone()))])
+            lines.words(sentence, &[&lines.day(*on), &value_of(measure, value, None, lines)])
         }
         Because::Plan { fields } => {
             let names: Vec<&str> = fields.iter().map(|field| field_name(field, lines.language)).collect();
@@ -146,12 +160,23 @@ fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
             let names: Vec<&str> = parts.iter().map(|part| part.name.get(lines.language)).collect();
             lines.words(&["Thành phần thay đổi: {0}.", "Parts that changed: {0}."], &[&names.join("; ")])
         }
-        Because::Done { on, instead_of } => lines.words(
-            &["Ngày hoàn thành: {0}, trước đó: {1}.", "Done on: {0}; before: {1}."],
-            &[&day(on), &day(instead_of)],
-        ),
+        Because::Done { on, instead_of } => {
+            let sentence = match (on, instead_of) {
+                (Some(_), None) => &["Hoàn thành ngày {0}.", "Done on {0}."],
+                (Some(_), Some(_)) => &["Hoàn thành ngày {0}, trước đó ghi ngày {1}.", "Done on {0}; before: {1}."],
+                (None, _) => {
+                    &["Không còn ghi nhận hoàn thành; trước đó là ngày {1}.", "It is not done any more; it was on {1}."]
+                }
+            };
+            lines.words(sentence, &[&day(on), &day(instead_of)])
+        }
         Because::Due { due, instead_of } => {
-            lines.words(&["Hạn: {0}, trước đó: {1}.", "Due: {0}; before: {1}."], &[&day(due), &day(instead_of)])
+            let sentence = match (due, instead_of) {
+                (Some(_), None) => &["Nay có hạn {0}.", "It is due on {0} now."],
+                (Some(_), Some(_)) => &["Hạn: {0}, trước đó: {1}.", "Due: {0}; before: {1}."],
+                (None, _) => &["Tạm chưa có hạn; trước đó: {1}.", "It has no due day for now; before: {1}."],
+            };
+            lines.words(sentence, &[&day(due), &day(instead_of)])
         }
         Because::Waived { on: Some(on), .. } => {
             lines.words(&["Được miễn từ ngày {0}.", "Waived from {0} on."], &[&lines.day(*on)])
