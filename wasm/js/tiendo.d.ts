@@ -829,7 +829,7 @@ export interface Form {
 }
 /** The verdict that a part of a draft is on. */
 export interface About {
-  kind: "indicator" | "task" | "report" | "service" | "dossier" | "consequence";
+  kind: "indicator" | "task" | "report" | "dossier" | "consequence" | "ranking" | "place" | "grading" | "reallocation";
   id: string; unit: string | null; period: string | null;
 }
 export type Block =

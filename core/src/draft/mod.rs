@@ -2,6 +2,7 @@
 //! office's periodic or year-end report. Knows the assessment and its words only, and leaves blank what only people know:
 //! causes, remedies, number, signature.
 
+mod beside;
 mod explanation;
 mod form;
 mod html;

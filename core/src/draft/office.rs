@@ -1,11 +1,13 @@
 //! The office's periodic and year-end report: totals by section and unit, what changed since the last one, what is hard to
 //! reach, and who owes what.
 
+use super::beside;
 use super::explanation::{heading, paragraph};
 use super::form::DOTS;
 use super::{About, Block, Draft, DraftKind, Form, Letterhead};
 use crate::assessment::{
-    Assessment, Consequence, Counts, DeadlineCounts, Follows, IndicatorCounts, IndicatorVerdict, ItemRef, Party,
+    Assessment, Consequence, Counts, DeadlineCounts, Follows, IndicatorCounts, IndicatorVerdict, ItemKind, ItemRef,
+    Party, VerdictChange,
 };
 use crate::explain::{Lines, Topic};
 use crate::status::{DeadlineStatus, IndicatorStatus};
@@ -46,21 +48,28 @@ impl Assessment {
             office.hard_to_reach(),
             office.missed(),
             office.owed(),
+            beside::rankings(self, lines),
+            beside::gradings(self, lines),
+            beside::capital(self, lines),
             vec![Block::Blank { label: office.word(&["Nội dung", "Content"]).to_owned() }],
         ];
-        let titles: [&'static [&'static str; 2]; 6] = [
+        let titles: [&'static [&'static str; 2]; 9] = [
             &["Kết quả chung", "Totals"],
             &["Thay đổi so với ngày {0}", "What changed since {0}"],
             &["Chỉ tiêu khó đạt", "Targets that are hard to reach"],
             &["Chỉ tiêu không đạt, nhiệm vụ quá hạn", "Targets missed and tasks overdue"],
             &["Trách nhiệm giải trình", "Who owes what"],
+            &["Xếp hạng", "Rankings"],
+            &["Xếp loại", "Grades"],
+            &["Điều chỉnh kế hoạch vốn", "Moving capital"],
             &["Kiến nghị, đề xuất", "Proposals"],
         ];
         let since = last.map(|last| lines.day(last.as_of)).unwrap_or_default();
         let mut body: Vec<Block> = Vec::new();
         let mut number = 0_usize;
         for (title, part) in titles.into_iter().zip(parts).filter(|(_, part)| !part.is_empty()) {
-            let roman = ["I", "II", "III", "IV", "V", "VI"].get(number).copied().unwrap_or_default();
+            let roman =
+                ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].get(number).copied().unwrap_or_default();
             number = number.saturating_add(1);
             body.push(heading(1, format!("{roman}. {}", lines.words(title, &[&since])), None));
             body.extend(part);
@@ -88,6 +97,9 @@ impl Assessment {
             || self.reports.iter().any(|verdict| verdict.illustrative)
             || self.services.iter().any(|verdict| verdict.illustrative)
             || self.consequences.iter().any(|owed| owed.illustrative)
+            || self.rankings.iter().any(|ranking| ranking.illustrative)
+            || self.gradings.iter().any(|grading| grading.illustrative)
+            || self.reallocations.iter().any(|proposal| proposal.illustrative)
     }
 }
 
@@ -369,9 +381,21 @@ impl Office<'_> {
     fn changes(&self, last: &Assessment) -> Vec<Block> {
         let language = self.lines.language;
         let comparison = last.compare(self.assessment);
-        let count = u32::try_from(comparison.changes.len()).unwrap_or(u32::MAX);
-        let counted = self.lines.counted(count, "kết quả thay đổi", &["verdict changed", "verdicts changed"]);
-        let changes = comparison.changes.iter().map(|change| Block::Paragraph {
+        // dossiers are counted, and what follows stands in a part of its own
+        let is_named =
+            |change: &&VerdictChange| matches!(change.kind, ItemKind::Indicator | ItemKind::Task | ItemKind::Report);
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let named = comparison.changes.iter().filter(is_named).count();
+        let dossiers = comparison.changes.iter().filter(|change| change.kind == ItemKind::Dossier).count();
+        let (named, dossiers) = (count(named).to_string(), count(dossiers).to_string());
+        let counted = self.lines.words(
+            &[
+                "{0} chỉ tiêu, nhiệm vụ, kỳ báo cáo có kết quả khác; {1} hồ sơ có kết quả khác hoặc mới.",
+                "{0} indicators, tasks and periods of reports have another verdict; {1} dossiers have, or are new.",
+            ],
+            &[&named, &dossiers],
+        );
+        let changes = comparison.changes.iter().filter(is_named).map(|change| Block::Paragraph {
             text: change.explain(language).replace('\n', " "),
             about: Some(About {
                 kind: change.kind,
@@ -380,7 +404,16 @@ impl Office<'_> {
                 period: change.period.clone(),
             }),
         });
-        std::iter::once(paragraph(format!("{counted}."))).chain(changes).collect()
+        let ranks = comparison.ranks.iter().map(|change| Block::Paragraph {
+            text: change.explain(language).replace('\n', " "),
+            about: Some(About {
+                kind: change.kind,
+                id: change.ranking.id.clone(),
+                unit: Some(change.unit.id.clone()),
+                period: None,
+            }),
+        });
+        std::iter::once(paragraph(counted)).chain(changes).chain(ranks).collect()
     }
 
     /// Those not decided yet that lag, or whose forecast does not reach the target.

@@ -33,7 +33,9 @@ impl VerdictChange {
         let details: Vec<String> = unit.into_iter().chain(period).collect();
         let details = if details.is_empty() { String::new() } else { format!(" ({})", details.join("; ")) };
         let is_there = |other: &Because| !self.because.contains(other);
-        let before = label(self.before, is_there(&Because::Added), language);
+        // a period that had not begun was not there either
+        let was_there = is_there(&Because::Added) && self.kind != ItemKind::Report;
+        let before = label(self.before, was_there, language);
         let after = label(self.after, is_there(&Because::Removed), language);
         lines.say(format!("{}{details}: {before} → {after}.", self.what(&lines)));
         for because in &self.because {
