@@ -526,7 +526,7 @@ const WORDS = {
   short_done_late: { vi: "Xong quá hạn", en: "Done late" },
   short_pending_in_time: { vi: "Trong hạn", en: "Pending" },
   short_done_in_time: { vi: "Xong đúng hạn", en: "In time" },
-  to_explain: { vi: "Phải giải trình", en: "To explain" },
+  to_explain: { vi: "Hệ quả", en: "What follows" },
 
   shares: { vi: "Tỷ lệ và điểm theo đơn vị", en: "Shares and scores by unit" },
   shares_caption: {

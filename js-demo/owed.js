@@ -68,7 +68,7 @@ function debt(page, consequence, isOpen) {
       h("p", { class: "debt-due" },
         h("b", null, note ? note[lang] : t(`follows_${follows}`)), " ",
         grade && h("span", null, gradesTaken(page, grade)),
-        status && badge(page, status), " ",
+        status && (due || doneOn) && badge(page, status), " ",
         due && h("span", null, `${t("owed_due")} ${format.day(due, lang)}`),
         doneOn && h("span", { class: "meta" }, ` ${t("submitted_on", format.day(doneOn, lang))}`),
         late > 0 && h("span", { class: "meta" }, ` ${t("late", late)}`)),

@@ -372,12 +372,12 @@ describe("dates", async () => {
     const [most, last] = [{ at_most: 100 }, ["2023-06-30", 30]];
     const [wrong, right] = [["2023-03-31", 120], ["2023-03-31", 20]].map((first) => of(most, first, last));
     assert.deepEqual(causes(wrong, right), ["earlier-figure"]);
-    assert.match(told(wrong, right, "en"), /The figure of 31 March 2023 was 120 before, which broke the ceiling; it does not any more\./);
-    assert.match(told(right, wrong, "vi"), /Số liệu ngày 31\/03\/2023 nay là 120, đã vượt mức tối đa\./);
+    assert.match(told(wrong, right, "en"), /The figure of 31 March 2023 was 120 vụ before, which broke the ceiling; it does not any more\./);
+    assert.match(told(right, wrong, "vi"), /Số liệu ngày 31\/03\/2023 nay là 120 vụ, đã vượt mức tối đa\./);
     const [least, strict] = [{ at_least: 30 }, { above: 30 }].map((target) => of(target, last));
     assert.deepEqual(causes(least, strict), ["target"]);
     assert.match(told(least, strict, "vi"), /Chỉ tiêu giao là trên 30 vụ, thay cho ít nhất 30 vụ\./);
-    assert.match(told(of(most), of(most, last), "vi"), /Có số liệu ngày 30\/06\/2023: 30, trước đó chưa có\./);
+    assert.match(told(of(most), of(most, last), "vi"), /Có số liệu ngày 30\/06\/2023: 30 vụ, trước đó chưa có\./);
   });
 
   test("compared: dossiers, what follows from them, shares and ranks", () => {
@@ -408,7 +408,7 @@ describe("dates", async () => {
     assert.deepEqual(told("resting"), ["due_soon", "paused", [{ code: "due", due: null, instead_of: "2023-08-11" }, { code: "paused", from: "2023-08-10", to: null }]]);
     assert.deepEqual(told("promised"), ["due_soon", "upcoming", [{ code: "due", due: "2023-08-30", instead_of: "2023-08-11" }, { code: "rescheduled", to: "2023-08-30", instead_of: null }]]);
     assert.deepEqual(told("new"), [null, "upcoming", [{ code: "added" }]]);
-    const cause = { kind: "dossier", id: "overdue", unit: null, period: null, name: { vi: "Thủ tục", en: "Thủ tục" }, status: "overdue", since: "2023-08-12" };
+    const cause = { kind: "dossier", id: "overdue", unit: null, period: null, counted_from: null, name: { vi: "Thủ tục", en: "Thủ tục" }, status: "overdue", since: "2023-08-12" };
     const causes = { code: "causes", added: [cause], gone: [] };
     assert.deepEqual(told("explanation"), [null, "due_soon", [{ code: "added" }, causes]]);
     assert.deepEqual([found.explanation.id, found.explanation.unit.id, found.explanation.period, found.explanation.since], ["late", "u", "2023-08-15", "2023-08-12"]);

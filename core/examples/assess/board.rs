@@ -210,6 +210,8 @@ fn line_of_consequence(consequence: &Consequence, language: Language) -> String 
     };
     let by = phrase::of(language, ["hạn", "by"]);
     let due = if consequence.due.is_some() { format!(", {by} {due}") } else { String::new() };
-    let status = consequence.status.map(|status| format!(", {}", status.label(language))).unwrap_or_default();
+    // without a time nothing is early or late
+    let status = consequence.status.filter(|_| consequence.due.is_some() || consequence.done_on.is_some());
+    let status = status.map(|status| format!(", {}", status.label(language))).unwrap_or_default();
     format!("→ {unit} ({what}{due}{status}): {}{}", because.join("; "), mark(consequence.illustrative))
 }
