@@ -18,7 +18,7 @@ export function explanationButton(page, { id, name }) {
 
 /** The button that opens the office's report. */
 export function reportButton(page) {
-  const choice = { last: "" };
+  const choice = { last: page.since };
   const draft = () => reportDraft(page.assessment, {
     language: page.lang, letterhead: given(), last: choice.last ? assessedOn(page, choice.last) : null,
   });

@@ -4,6 +4,7 @@ import { assess, init, words } from "/tiendo/tiendo.js";
 import { drawAgenda } from "./agenda.js";
 import { drawBoard, reveal } from "./board.js";
 import { drawCapital } from "./capital.js";
+import { drawChanges } from "./changes.js";
 import { keepingFocus } from "./dom.js";
 import { files, headOf } from "./files.js";
 import * as format from "./format.js";
@@ -75,7 +76,7 @@ function follow(event, changes, then) {
 
 function turnTo(changes) {
   const differs = (name) => name in changes && changes[name] !== page[name];
-  const [date, lang, unit] = [["date", "known"], ["lang"], ["unit"]].map((names) => names.some(differs));
+  const [date, lang, unit] = [["date", "known"], ["lang"], ["unit", "since"]].map((names) => names.some(differs));
   Object.assign(page, changes);
   keepingFocus(() => {
     if (lang) speak();
@@ -129,6 +130,7 @@ function show(problem) {
 function drawForUnit() {
   drawControls($("controls"), page);
   drawSummary($("summary"), page);
+  drawChanges($("changes"), page);
   drawServices($("services"), page);
   drawOwed($("owed"), page);
   drawCapital($("capital"), page);

@@ -288,6 +288,23 @@ test("on paper: indicators and the periods that went wrong unfold, and fold agai
   await page.close();
 });
 
+test("changes since another day: what it was, what it is, and why", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31&lang=en", 360);
+  assert.equal(await page.locator("#changes table").count(), 0);
+  await page.fill("#since", "2023-08-31");
+  await page.locator("#since").dispatchEvent("change");
+  await page.locator("#changes-indicator").click();
+  const row = page.locator("#changes tr", { hasText: "Advances of public investment capital recovered" });
+  assert.deepEqual((await row.locator("td").allInnerTexts()).slice(0, 2), ["Behind", "On track"]);
+  assert.match(await row.locator("td").last().innerText(), /The figure of 31 October 2023 is 8,900 .*, in place of 2,050/);
+  assert.match(page.url(), /since=2023-08-31/);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+  await page.locator("#clear-since").click();
+  assert.equal(await page.locator("#changes table").count(), 0);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("drafts: an explanation with its letterhead, the office's report with what changed, both to save", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2024-01-15&lang=vi", 360);
   await page.locator("#o-hdbt").click();

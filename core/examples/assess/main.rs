@@ -78,6 +78,17 @@ fn answer(options: &Options) -> Result<(), Failure> {
             let draft = assess(as_of).report_draft(last.as_ref(), &drafts::letterhead(options)?, options.language);
             drafts::print(&draft, options);
         }
+        Question::Compare { since } => {
+            let comparison = assess(parse_as_of(since)?).compare(&assess(as_of));
+            if options.json {
+                say!("{}", comparison.to_json());
+            } else {
+                let changes = comparison.changes.iter().map(|change| change.explain(options.language));
+                let shares = comparison.shares.iter().map(|change| change.explain(options.language));
+                let ranks = comparison.ranks.iter().map(|change| change.explain(options.language));
+                changes.chain(shares).chain(ranks).for_each(|words| say!("{words}\n"));
+            }
+        }
         Question::Assessment => {
             let assessment = assess(as_of);
             match &options.only {

@@ -27,6 +27,8 @@ Assess a plan and its records on one day.
                        instead: the draft of the explanation that a unit owes
   --report [DAY]       thay vào đó: dự thảo báo cáo định kỳ, cuối năm; có DAY thì nêu thay đổi từ ngày ấy
                        instead: the draft of the office's report; with DAY what changed since
+  --compare DAY        thay vào đó: kết quả nào khác so với DAY, và vì sao
+                       instead: which verdicts are others than on DAY, and why
   --letterhead FILE    thể thức văn bản của dự thảo (JSON)
                        the letterhead of a draft (JSON)
   --form text|markdown|html  dạng của dự thảo
@@ -74,6 +76,7 @@ pub(crate) enum Question {
     Assessment,
     Explanation { unit: String },
     Report { since: Option<String> },
+    Compare { since: String },
     Agenda { days: u64 },
     Ical { days: u64, file: String, component: IcalComponent },
     Year(i32),
@@ -115,6 +118,7 @@ pub(crate) fn read(arguments: impl Iterator<Item = String>) -> Result<Option<Opt
             }
             "--draft" => draft = Some(Question::Explanation { unit: value()? }),
             "--report" => draft = Some(Question::Report { since: arguments.next_if(|next| !next.starts_with('-')) }),
+            "--compare" => draft = Some(Question::Compare { since: value()? }),
             "--letterhead" => options.letterhead = Some(value()?),
             "--form" => options.form = form(&value()?)?,
             "--agenda" => days = Some(number(&argument, &value()?, 0..=3660)?),
@@ -136,7 +140,7 @@ pub(crate) fn read(arguments: impl Iterator<Item = String>) -> Result<Option<Opt
         (None, None, Some(file), days) => Question::Ical { days: days.unwrap_or(DAYS_AHEAD), file, component },
         (None, Some(year), None, None) => Question::Year(year),
         (_, Some(_), _, _) => return Err("--calendar đứng một mình / stands alone".to_owned()),
-        (Some(_), None, _, _) => return Err("--draft, --report đứng một mình / stand alone".to_owned()),
+        (Some(_), None, _, _) => return Err("--draft, --report, --compare đứng một mình / stand alone".to_owned()),
     };
     Ok(Some(options))
 }

@@ -1,0 +1,86 @@
+// What changed since another day: each verdict with what it was and is, and because of what; then the ranks that moved.
+
+import { assess, compare, explain } from "/tiendo/tiendo.js";
+import { reveal } from "./board.js";
+import { fill, h, unseen } from "./dom.js";
+import { keptOpen } from "./fold.js";
+import * as format from "./format.js";
+import { keyFor } from "./state.js";
+import { badge } from "./statuses.js";
+
+const KINDS = ["indicator", "task", "report", "dossier", "consequence"];
+
+export function drawChanges(place, page) {
+  const { t, lang, assessment, since } = page;
+  const comparison = since && since !== assessment.as_of ? compared(page) : null;
+  const changes = comparison?.changes.filter(isMine(page)) ?? [];
+  const ranks = comparison?.ranks.filter(({ unit }) => page.isMine([unit])) ?? [];
+  fill(place, h("section", { class: "changes", "aria-labelledby": "changes-title" },
+    h("h2", { id: "changes-title", tabindex: "-1" }, t("changes")),
+    h("div", { class: "controls" }, sinceField(page)),
+    comparison && h("p", { class: "meta" },
+      t("changes_count", changes.length, format.day(comparison.from_as_of, lang), format.day(comparison.to_as_of, lang))),
+    KINDS.map((kind) => group(page, kind, changes.filter((change) => change.kind === kind))),
+    ranks.length > 0 && folded(page, "changes-rank", t("changes_rank", ranks.length),
+      h("ul", { class: "moved" }, ranks.map((change) => h("li", null, explain(change, lang).split("\n").join(" ")))))));
+}
+
+/** Both days with the same knowledge: a figure that came later is no change since then. */
+function compared({ given: { plan, records }, assessment, since }) {
+  return compare(assess(plan, records, { asOf: since, knownOn: assessment.known_on }), assessment);
+}
+
+/** Whether a change concerns the chosen unit: of a whole by who answers for it. */
+function isMine(page) {
+  const { indicators, tasks } = page.assessment;
+  const wholes = [...indicators.filter(({ unit }) => unit === null), ...tasks];
+  const responsible = new Map(wholes.map((verdict) => [`${verdict.kind} ${verdict.id}`, verdict.responsible]));
+  return ({ kind, id, unit }) => page.isMine(unit ? [unit] : (responsible.get(`${kind} ${id}`) ?? []));
+}
+
+function sinceField(page) {
+  const { t, since } = page;
+  return [
+    h("div", { class: "field" },
+      h("label", { for: "since" }, t("changes_since")),
+      h("input", {
+        type: "date", id: "since", value: since,
+        onchange: ({ target }) => target.validity.valid && page.change({ since: target.value }),
+      })),
+    since && h("button", { class: "plain", type: "button", id: "clear-since", onclick: () => page.change({ since: "" }) }, t("changes_clear")),
+  ];
+}
+
+function group(page, kind, changes) {
+  if (changes.length === 0) return null;
+  const { t } = page;
+  const title = t(`changes_${kind}`, changes.length);
+  return folded(page, `changes-${kind}`, title,
+    h("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": title },
+      h("table", null,
+        h("caption", { class: "unseen" }, title),
+        h("thead", null, h("tr", null, ["changed", "was", "is_now", "because_of"].map((column) => h("th", { scope: "col" }, t(column))))),
+        h("tbody", null, changes.map((change) => row(page, change))))));
+}
+
+function folded(page, key, title, content) {
+  return h("details", { class: "fold", ...keptOpen(page, key) },
+    h("summary", { id: key }, h("span", { class: "fold-title" }, title)), content);
+}
+
+function row(page, change) {
+  const { lang, assessment } = page;
+  const { kind, id, name, unit, period, before, after } = change;
+  const [head, ...because] = explain(change, lang).split("\n");
+  const isThere = kind !== "dossier" && kind !== "consequence" && after !== null;
+  const key = kind === "consequence" ? "owed-title" : keyFor(assessment, kind, id, unit?.id);
+  const title = kind === "dossier" || kind === "consequence"
+    ? head.slice(0, head.lastIndexOf(":"))
+    : [name[lang], unit && ` (${unit.name[lang]})`, period && `, ${format.period(period, lang)}`].filter(Boolean).join("");
+  return h("tr", null,
+    h("th", { scope: "row" }, isThere
+      ? h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) }, title)
+      : title),
+    [before, after].map((status) => h("td", null, status ? badge(page, status) : h("span", null, "–", unseen(page.t("none"))))),
+    h("td", null, because.map((line) => h("p", null, line))));
+}
