@@ -97,10 +97,18 @@ pub(super) fn of_units(question: &Question<'_>, subject: &Subject<'_>, units: &[
     if subject.indicator.roll_up != Some(RollUp::AllOf) {
         return judged;
     }
+    // once nothing counts any more, the units of the last day that counted
+    let day = question.as_of.min(subject.counts_until);
     let valid = |judged: &&Judged| {
         let unit = judged.verdict.unit.as_ref().and_then(|unit| question.plan.unit_ids.get(&unit.id));
-        unit.and_then(|unit| at(&question.plan.units, unit)).is_some_and(|unit| unit.is_valid_on(question.as_of))
+        unit.and_then(|unit| at(&question.plan.units, unit)).is_some_and(|unit| unit.is_valid_on(day))
     };
+    // a ceiling of its own that broke stays broken, whatever its units say later
+    let is_broken = judged.verdict.is_final
+        && judged.verdict.reasons.iter().any(|reason| matches!(reason, Reason::CeilingBroken { .. }));
+    if is_broken {
+        return judged;
+    }
     let verdicts: Vec<OfPart<'_>> = units.iter().filter(valid).map(Judged::as_part).collect();
     let known_on = known_on(&verdicts);
     if judged.verdict.observed_on.is_some_and(|own| known_on.is_none_or(|known_on| known_on <= own)) {
