@@ -353,7 +353,8 @@ fn of_plan(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<String> {
         ("closes_on", now.closes_on != then.closes_on),
         ("counts_until", now.counts_until != then.counts_until),
         ("baseline", (is_one_figure || !is_same_period) && now.baseline != then.baseline),
-        ("path", now.path != then.path),
+        // a verdict that is put together from others has none
+        ("path", now.measure.form == then.measure.form && now.path != then.path),
         ("bands", now.bands != then.bands),
         ("nearly_achieved", is_one_figure && now.actual == then.actual && nearly(now) != nearly(then)),
         // a whole may be of its own, or of its units: as the figures have it
