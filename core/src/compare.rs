@@ -1,6 +1,7 @@
 //! Two assessments side by side: which verdicts changed, and because of what. Knows assessments only, so that filed ones
 //! can be compared.
 
+mod causes;
 mod standing;
 
 use crate::assessment::{
@@ -43,15 +44,16 @@ impl Assessment {
                 }
                 None => {
                     let began = now.of.began_after(self).then(|| time.clone()).flatten();
-                    let because =
-                        std::iter::once(began.unwrap_or(Because::Added)).chain(now.caused(|added| (added, Vec::new())));
+                    let why = now.of.by_policy(&before).or_else(|| now.caused(|added| (added, Vec::new())));
+                    let because = std::iter::once(began.unwrap_or(Because::Added)).chain(why);
                     changes.push((now.place, now.change(None, now.status, because.collect())));
                 }
             }
         }
         for (key, then) in &before {
             if find(&after, key).is_none() {
-                let because = std::iter::once(Because::Removed).chain(then.caused(|gone| (Vec::new(), gone)));
+                let why = then.of.by_policy(&after).or_else(|| then.caused(|gone| (Vec::new(), gone)));
+                let because = std::iter::once(Because::Removed).chain(why);
                 changes.push((usize::MAX, then.change(then.status, None, because.collect())));
             }
         }
@@ -127,6 +129,16 @@ impl<'a> Of<'a> {
                 let follows = Some((owed.follows, owed.since));
                 (ItemKind::Consequence, &owed.policy, Some(&owed.owed_by.id), None, follows)
             }
+        }
+    }
+
+    /// Of what follows from verdicts that are the same in the other assessment: it is the policy that is not.
+    fn by_policy(self, others: &[(Key<'_>, Seen<'_>)]) -> Option<Because> {
+        match self {
+            Self::Consequence(consequence) => {
+                causes::all_stand(consequence, others).then(|| Because::Plan { fields: vec!["policy".to_owned()] })
+            }
+            Self::Indicator(_) | Self::Task(_) | Self::Period(..) | Self::Dossier(_) => None,
         }
     }
 
@@ -261,7 +273,8 @@ fn of_dossier(now: &DossierVerdict, then: &DossierVerdict) -> Vec<Because> {
 fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because> {
     let mut because = Vec::new();
     let figure = |verdict: &IndicatorVerdict| (verdict.observed_on, verdict.actual.clone(), verdict.source.clone());
-    if figure(now) != figure(then) {
+    let is_one_unit = now.measure.uom == then.measure.uom;
+    if is_one_unit && figure(now) != figure(then) {
         because.push(Because::Figure {
             on: now.observed_on,
             value: now.actual.clone(),
@@ -348,6 +361,7 @@ fn of_plan(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<String> {
     // beside the same period the baseline is another one on each day
     let is_same_period = now.path == Some(Path::SamePeriod);
     let others = [
+        ("uom", now.measure.uom != then.measure.uom),
         ("start", now.start != then.start),
         ("due", now.due != then.due),
         ("closes_on", now.closes_on != then.closes_on),
@@ -356,7 +370,8 @@ fn of_plan(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<String> {
         // a verdict that is put together from others has none
         ("path", now.measure.form == then.measure.form && now.path != then.path),
         ("bands", now.bands != then.bands),
-        ("nearly_achieved", is_one_figure && now.actual == then.actual && nearly(now) != nearly(then)),
+        // before the end nothing speaks of it
+        ("nearly_achieved", is_one_figure && now.actual == then.actual && both_differ(nearly(now), nearly(then))),
         // a whole may be of its own, or of its units: as the figures have it
         ("form", is_one_figure && now.actual == then.actual && now.measure.form != then.measure.form),
         ("growth", now.growth.is_some() && then.growth.is_some() && limit_of_growth(now) != limit_of_growth(then)),
@@ -367,10 +382,16 @@ fn of_plan(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<String> {
     // of a band what is expected of a value depends on which end it is nearer to
     let inputs =
         |verdict: &IndicatorVerdict| (verdict.target.clone(), verdict.revision.clone(), verdict.actual.clone());
-    if fields.is_empty() && is_one_figure && inputs(now) == inputs(then) && now.expected != then.expected {
+    let is_other = both_differ(now.expected.as_ref(), then.expected.as_ref());
+    if fields.is_empty() && is_one_figure && inputs(now) == inputs(then) && is_other {
         fields.push("expected".to_owned());
     }
     fields
+}
+
+/// Whether both are there and are others.
+fn both_differ<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+    one.zip(other).is_some_and(|(one, other)| one != other)
 }
 
 /// Done on, due, and what else is said of it.
@@ -393,6 +414,8 @@ fn of_deadline((done, due, reasons): Deadline<'_>, (was_done, was_due, were): De
     }
     if waived != was_waived {
         because.push(Because::Waived { on: waived, instead_of: was_waived });
+        // what is waived speaks of nothing else
+        return because;
     }
     let (moved, was_moved) = (rescheduled(reasons), rescheduled(were));
     if moved != was_moved {

@@ -835,7 +835,7 @@ export interface About {
 export type Block =
   | { block: "heading"; level: number; text: string; about: About | null }
   | { block: "paragraph"; text: string; about: About | null }
-  | { block: "entry"; topic: "due" | "recorded" | "arithmetic" | "verdict" | "ahead" | "note" | null; label: string | null; sentences: string[] }
+  | { block: "entry"; topic: "due" | "recorded" | "arithmetic" | "verdict" | "ahead" | "note" | null; label: string | null; sentences: string[]; about: About | null }
   /** To be filled in by hand. */
   | { block: "blank"; label: string }
   /** `words`: so many columns at the left are words, the others numbers. */

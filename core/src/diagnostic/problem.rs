@@ -181,6 +181,7 @@ pub(crate) enum Problem {
     NothingOwed { policy: String, unit: String, on: String },
     PolicyCycle { id: String },
     PoliciesContradict { id: String, other: String },
+    TagOfNoItem { tag: String },
     // capital of projects
     CapitalWithoutSource,
     CapitalSourceUnused { id: String },
@@ -760,6 +761,12 @@ impl Problem {
                 "bỏ một `owed` trong vòng này",
                 "take one `owed` of the circle away",
             ], [id]),
+            Self::TagOfNoItem { tag } => say("tag-of-no-item", Warning, &[
+                "không chỉ tiêu, nhiệm vụ, báo cáo, dịch vụ nào có nhãn `{0}`",
+                "no indicator, task, report or service has the tag `{0}`",
+                "sửa nhãn, hoặc ghi nó vào `tags` của nội dung",
+                "correct the tag, or write it among an item's `tags`",
+            ], [tag]),
             Self::PoliciesContradict { id, other } => say("policies-contradict", Warning, &[
                 "chính sách `{0}` cùng điều kiện với `{1}` nhưng cho thời hạn khác",
                 "policy `{0}` has the condition of `{1}` and gives another time",

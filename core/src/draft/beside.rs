@@ -40,8 +40,9 @@ pub(super) fn capital(assessment: &Assessment, lines: &Lines) -> Vec<Block> {
     let language = lines.language;
     let word = |words: &'static [&'static str; 2]| in_language(language, words).to_owned();
     let one = |proposal: &ReallocationProposal| {
-        // what is proposed, and that it is a proposal
-        let mut said = said(&proposal.explain(language), 2, ItemKind::Reallocation, &proposal.id);
+        // what is proposed, and that it is a proposal; or why nothing is, project by project
+        let most = if proposal.nothing_to_move.is_none() { 2 } else { usize::MAX };
+        let mut said = said(&proposal.explain(language), most, ItemKind::Reallocation, &proposal.id);
         let mut rows: Vec<Vec<String>> = Vec::new();
         for source in &proposal.capital_sources {
             rows.extend(source.moves.iter().map(|one| {

@@ -246,7 +246,8 @@ impl<'a> Explanation<'a> {
             (EntryTopic::Note, None, about(Topic::Marks)),
         ];
         let said = entries.into_iter().filter(|(_, _, sentences): &(_, _, Vec<String>)| !sentences.is_empty());
-        said.map(|(topic, label, sentences)| Block::Entry { topic: Some(topic), label, sentences }).collect()
+        said.map(|(topic, label, sentences)| Block::Entry { topic: Some(topic), label, sentences, about: None })
+            .collect()
     }
 
     /// What orders an item: in short where the opening cites it in full.
@@ -410,7 +411,7 @@ impl<'a> Explanation<'a> {
         let mut of_service = owed.iter().flat_map(|owed| &owed.because);
         let of_service = of_service.find(|cause| self.dossier(cause).is_some_and(|(of, _)| of.id == service));
         due.extend(of_service.and_then(|cause| self.document(cause)));
-        let mut blocks = vec![Block::Entry { topic: Some(EntryTopic::Due), label: None, sentences: due }];
+        let mut blocks = vec![Block::Entry { topic: Some(EntryTopic::Due), label: None, sentences: due, about: None }];
         let count = lines.counted(u32::try_from(rows.len()).unwrap_or(u32::MAX), "hồ sơ", &["dossier", "dossiers"]);
         blocks.push(Block::Table {
             caption: lines.words(&["Danh sách {0}", "List of {0}"], &[&count]),
@@ -421,6 +422,7 @@ impl<'a> Explanation<'a> {
         blocks.extend(illustrative.then(|| Block::Entry {
             topic: Some(EntryTopic::Note),
             label: None,
+            about: None,
             sentences: vec![
                 self.word(&[
                     "Danh sách có hồ sơ hoặc thời hạn minh họa, không phải số chính thức.",

@@ -92,11 +92,12 @@ fn block(block: &Block, out: &mut Writer) {
             word(out, "text", text);
             of(about.as_ref(), out);
         }
-        Block::Entry { topic, label, sentences } => {
+        Block::Entry { topic, label, sentences, about } => {
             word(out, "block", "entry");
             member(out, "topic", &topic.map(|topic| name_of(topic).to_owned()));
             member(out, "label", label);
             member(out, "sentences", sentences);
+            of(about.as_ref(), out);
         }
         Block::Blank { label } => {
             word(out, "block", "blank");

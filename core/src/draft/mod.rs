@@ -82,6 +82,8 @@ pub enum Block {
         label: Option<String>,
         /// One or more.
         sentences: Vec<String>,
+        /// On which verdict they are, where no heading says so.
+        about: Option<About>,
     },
     /// A place to be filled in by hand.
     Blank {

@@ -515,7 +515,12 @@ impl Office<'_> {
             let last = [Topic::Ahead, Topic::Parties, Topic::Marks];
             sentences
                 .extend(last.into_iter().filter_map(|topic| said.about(topic).first().map(|line| (*line).to_owned())));
-            Block::Entry { topic: None, label: Some(verdict.name.get(language).to_owned()), sentences }
+            Block::Entry {
+                topic: None,
+                label: Some(verdict.name.get(language).to_owned()),
+                sentences,
+                about: Some(About { kind: verdict.kind, id: verdict.id.clone(), unit: None, period: None }),
+            }
         };
         asked.map(entry).collect()
     }

@@ -37,6 +37,7 @@ use crate::number::Number;
 use crate::text::Text;
 use chrono::NaiveDate;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// The one version of the format.
 pub(crate) const FORMAT: &str = "tiendo/1";
@@ -239,7 +240,11 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         read_all(&mut fields, "services", &mut service_ids, |node, problems| service::read(node, &known, problems));
     let gradings = grading::read(&mut fields, &known, &documents);
     let mut policy_ids = Ids::default();
-    let (policies, policy_order) = policy::read(&mut fields, &known, &sections, &gradings, &mut policy_ids);
+    let commons = indicators.iter().map(|item| &item.common).chain(tasks.iter().map(|item| &item.common));
+    let commons =
+        commons.chain(reports.iter().map(|item| &item.common)).chain(services.iter().map(|item| &item.common));
+    let tags: BTreeSet<&str> = commons.flat_map(|common| &common.tags).map(String::as_str).collect();
+    let (policies, policy_order) = policy::read(&mut fields, &known, &sections, &gradings, &tags, &mut policy_ids);
     let mut project_ids = Ids::default();
     let (reallocations, projects) = reallocation::read(&mut fields, &known, &mut project_ids);
     let weighting = scorecard::read(&mut fields, &known);

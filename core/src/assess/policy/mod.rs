@@ -34,8 +34,9 @@ pub(super) fn all(
     for &position in &plan.policy_order {
         let Some(policy) = at(&plan.policies, position) else { continue };
         let looks_at = policy.reach.or(Reach::looked_at(&policy.when));
-        // what is owed under the policies before this one, where it speaks of that
-        let owed = found.iter().filter_map(|(policy, unit, owed)| item::of_owed(*policy, *unit, owed));
+        // what is owed under the policies that it speaks of, which come before it
+        let under = found.iter().filter(|(other, _, _)| policy.under.binary_search(other).is_ok());
+        let owed = under.filter_map(|(policy, unit, owed)| item::of_owed(*policy, *unit, owed));
         let owed: Vec<Item<'_>> = owed.filter(|item| item.reach.meets(looks_at)).collect();
         let spoken_of = items.iter().chain(&owed).filter(|item| item.reach.meets(looks_at)).collect::<Vec<_>>();
         let follow = Asked { plan, records, policy, position, as_of }.answer(&spoken_of, only);

@@ -214,7 +214,10 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             &[status, &day(until)],
         ),
         Reason::Stale { days, limit } => lines.words(
-            &["Số liệu cũ: {1} ngày, quá {2} ngày cho phép.", "The figure is {1} days old, more than {2}."],
+            &[
+                "Số liệu cũ: cách ngày đánh giá, hoặc ngày đến hạn nếu đã qua, {1} ngày, quá {2} ngày cho phép.",
+                "The figure is stale: {1} days before the day, or the due day if that is past, more than {2}.",
+            ],
             &[status, &days.to_string(), &limit.to_string()],
         ),
         Reason::Conflicting { part, on, values, decided_by, value } => {

@@ -6,7 +6,6 @@ use crate::json::{self, Fields, Kind, Node, Problems};
 use crate::number::{Number, Ratio};
 use crate::plan::{Section, Unit, at, position};
 use crate::status::{DeadlineStatus, IndicatorStatus, Quality};
-use std::borrow::Cow;
 use std::cmp::Ordering;
 
 /// When a policy speaks of a verdict and a unit that answers for it.
@@ -175,7 +174,15 @@ pub(super) fn read(node: Node<'_>, named: &Named<'_>, counts_days: bool, problem
         "tag" => {
             say_empty(value, "tag", problems);
             let tags = json::items(Some(value), problems);
-            Condition::Tag(tags.filter_map(|node| json::text(node, "tag", problems)).map(Cow::into_owned).collect())
+            let known = |node: Node<'_>, problems: &mut Problems| {
+                let tag = json::text(node, "tag", problems)?.into_owned();
+                // an item that cannot be read is not among them
+                if !problems.has_errors() && !named.tags.contains(tag.as_str()) {
+                    problems.at(node, Problem::TagOfNoItem { tag: tag.clone() });
+                }
+                Some(tag)
+            };
+            Condition::Tag(tags.filter_map(|node| known(node, problems)).collect())
         }
         _ => {
             let tops = references(value, &known.sections, Thing::Section, problems);

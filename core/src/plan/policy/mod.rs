@@ -15,6 +15,7 @@ use crate::diagnostic::{Problem, Thing};
 use crate::json::{Fields, Ids, Node, Problems};
 use crate::text::Text;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// What follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +51,8 @@ pub(crate) struct Policy {
     pub(crate) when: Condition,
     /// The statuses at which `when` may hold.
     pub(crate) reach: Reach,
+    /// The policies that `when` speaks of; sorted.
+    pub(crate) under: Vec<u32>,
     pub(crate) then: Vec<Follows>,
     pub(crate) document: Option<u32>,
     pub(crate) valid_from: Option<NaiveDate>,
@@ -71,6 +74,8 @@ pub(crate) struct Named<'k> {
     /// Policies may stand after those that speak of them.
     policies: &'k Ids,
     gradings: &'k Gradings,
+    /// Those that some item bears.
+    tags: &'k BTreeSet<&'k str>,
 }
 
 /// More policies than anybody keeps in mind: each is compared with all before it.
@@ -82,11 +87,12 @@ pub(super) fn read(
     known: &Known,
     sections: &[Section],
     gradings: &Gradings,
+    tags: &BTreeSet<&str>,
     ids: &mut Ids,
 ) -> (Vec<Policy>, Vec<u32>) {
     let nodes: Vec<Node<'_>> = plan.get("policies").into_iter().flat_map(Node::items).collect();
     let named = Ids::noted(nodes.iter().map(|node| node.member("id").string().unwrap_or_default()));
-    let named = Named { known, sections, policies: &named, gradings };
+    let named = Named { known, sections, policies: &named, gradings, tags };
     let policies = read_all(plan, "policies", ids, |node, problems| {
         read_one(node, &named, problems).map(|policy| (policy.id.clone(), policy))
     });
@@ -126,7 +132,9 @@ fn read_one(node: Node<'_>, named: &Named<'_>, problems: &mut Problems) -> Optio
         fields.problems.at(node, Problem::NeverHolds);
     }
     let when = when.unwrap_or(Condition::Any(Vec::new()));
-    Some(Policy { id, name, when, reach, then, document, valid_from, valid_to, illustrative })
+    let mut under = order::under(&when);
+    under.sort_unstable();
+    Some(Policy { id, name, when, reach, under, then, document, valid_from, valid_to, illustrative })
 }
 
 const EFFECTS: &[&str] = &["explanation", "review", "reminder", "note", "grade"];

@@ -55,7 +55,7 @@ fn leads_back(from: u32, speaks_of: &[Vec<u32>]) -> bool {
 }
 
 /// The policies that a condition speaks of.
-fn under(condition: &Condition) -> Vec<u32> {
+pub(super) fn under(condition: &Condition) -> Vec<u32> {
     match condition {
         Condition::Owed { under, .. } => under.clone(),
         Condition::Any(parts) | Condition::All(parts) => parts.iter().flat_map(under).collect(),

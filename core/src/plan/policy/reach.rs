@@ -70,7 +70,9 @@ impl Reach {
     /// The statuses that a condition looks at, those of the other items of the unit with them.
     pub(crate) fn looked_at(condition: &Condition) -> Self {
         match condition {
-            Condition::UnitShare { among, .. } => Self::of(among),
+            Condition::UnitShare { of, among, .. } => {
+                Self::of(among).or(Self::looked_at(of)).or(Self::looked_at(among))
+            }
             Condition::Any(parts) | Condition::All(parts) => Self::any(parts.iter().map(Self::looked_at)),
             Condition::Not(part) => Self::looked_at(part),
             Condition::Indicator(_)
