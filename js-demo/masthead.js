@@ -11,7 +11,7 @@ import { hasItems } from "./units.js";
 const TELLING_DAYS = ["2023-08-31", "2023-10-31", "2023-12-31", "2024-01-15", "2024-02-15"];
 const LANGUAGES = { vi: "Tiếng Việt", en: "English" };
 /** The parts of the page, in its order. */
-export const PARTS = ["summary", "changes", "board", "services", "owed", "capital", "agenda", "units", "rankings", "grades", "notes"];
+export const PARTS = ["summary", "changes", "board", "services", "owed", "capital", "agenda", "units", "grades", "rankings", "notes"];
 
 export function drawMasthead(place, page) {
   const { head, t, lang } = page;

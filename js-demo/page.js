@@ -42,7 +42,7 @@ const page = {
   unitName: (id) => page.assessment.units.find((unit) => unit.id === id)?.name[page.lang] ?? id,
 };
 
-const ON_PAPER = ".fold:has(> .indicators, > .about), .breakdown > .fold, .history, .ower-fold, .causes, .list:not(.diagnostics)";
+const ON_PAPER = ".changes .fold, .fold:has(> .indicators, > .about), .breakdown > .fold, .history, .ower-fold, .causes, .list:not(.diagnostics)";
 
 speak();
 drawMasthead($("masthead"), page);
