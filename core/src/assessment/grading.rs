@@ -100,6 +100,8 @@ pub struct UnitGrade {
     pub limited_by: Vec<LimitedBy>,
     /// Whether it may still change without another input: the day has not come, or something is not due yet.
     pub provisional: bool,
+    /// What counts as items.
+    pub counts: GradingCounts,
     /// The items that count.
     pub items: GradedItems,
     /// The value of each criterion, in the rule set's order.
