@@ -240,8 +240,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     let gradings = grading::read(&mut fields, &known, &documents);
     if !fields.problems.has_errors() {
         let (calendar, list) = (&known.calendar, fields.get("gradings"));
-        let items =
-            grading::Items { indicators: &indicators, tasks: &tasks, reports: &reports, calendar };
+        let items = grading::Items { indicators: &indicators, tasks: &tasks, reports: &reports, calendar };
         grading::look_over_days(&gradings, &items, list, fields.problems);
     }
     let mut policy_ids = Ids::default();

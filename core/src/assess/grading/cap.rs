@@ -59,7 +59,8 @@ fn counted(cap: &Cap, group: &[Standing], decided: &[Option<Capped>], allowed: u
     let fallen = count(all().filter(|(unit, capped)| **capped == Some(Capped::Falls) && is_counted(unit.next)));
     // of those to be decided about nobody knows who falls: those whose next grade does not count are taken to fall first
     let left = allowed.saturating_sub(are(Capped::Keeps));
-    let not_counted = count(all().filter(|(unit, capped)| **capped == Some(Capped::ToDecide) && !is_counted(unit.next)));
+    let not_counted =
+        count(all().filter(|(unit, capped)| **capped == Some(Capped::ToDecide) && !is_counted(unit.next)));
     let falling = are(Capped::ToDecide).saturating_sub(left).saturating_sub(not_counted);
     let keeping = if cap.of.contains(&cap.grade) { allowed } else { 0 };
     others.saturating_add(fallen).saturating_add(falling).saturating_add(keeping)
