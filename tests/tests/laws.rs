@@ -297,7 +297,7 @@ proptest! {
         }
     }
 
-    /// No more units keep a grade than its cap allows, and a tie is never broken.
+    /// No more units keep a grade than its cap allows, counted as the units are graded, and a tie is never broken.
     #[test]
     fn caps_are_kept(seed: u64) {
         let inputs = inputs(seed);
@@ -313,6 +313,9 @@ proptest! {
                 let fallen = u32::try_from(grading.units.iter().filter(fallen).count()).unwrap_or(u32::MAX);
                 let all = [cap.kept, cap.to_decide, fallen].into_iter().fold(0, u32::saturating_add);
                 prop_assert_eq!(all, cap.qualified);
+                let is_counted = |unit: &&tiendo::UnitGrade| cap.of.iter().any(|of| Some(of) == unit.grade.as_ref());
+                let counted = u32::try_from(grading.units.iter().filter(is_counted).count()).unwrap_or(u32::MAX);
+                prop_assert!(cap.to_decide != 0 || grading.caps.len() != 1 || counted == cap.counted, "{cap:?}");
             }
         }
     }

@@ -546,6 +546,7 @@ export interface UnitGrade {
   grade: ItemRef | null; grade_before_limits: ItemRef | null;
   limited_by: LimitedBy[];
   provisional: boolean;
+  counts: { indicators: boolean; tasks: boolean; reports: boolean; early_is_exceeded: boolean };
   items: { all: number; done: number; on_time: number; late: number; exceeded: number; unknown: number; pending: number; waived: number };
   criteria: CriterionValue[];
   /** The best first. */

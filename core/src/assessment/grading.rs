@@ -98,8 +98,10 @@ pub struct UnitGrade {
     pub grade_before_limits: Option<ItemRef>,
     /// Policies and caps that took a better grade away, or leave it to be decided.
     pub limited_by: Vec<LimitedBy>,
-    /// Whether it may still change without another input: the day has not come, or something is not due yet.
+    /// Whether it may still change without another input: the day has not come, or something is not final yet.
     pub provisional: bool,
+    /// What counts as items.
+    pub counts: GradingCounts,
     /// The items that count.
     pub items: GradedItems,
     /// The value of each criterion, in the rule set's order.

@@ -222,6 +222,7 @@ pub(crate) enum Problem {
     RuleSetsCollide { id: String, other: String, unit: String },
     RuleSetNotInForce { id: String, on: String },
     GradedBeforePeriod { on: String, from: String },
+    GradedTooEarly { on: String, last: String },
     ScoreOfComputed { id: String },
     ScoreOutside { points: String, max: String, id: String },
     UnitNotGraded { unit: String, grading: String },
@@ -401,10 +402,10 @@ impl Problem {
                 "fill in `{0}`",
             ], [what]),
             Self::NothingToCheck => say("nothing-to-check", Error, &[
-                "kế hoạch không có chỉ tiêu, nhiệm vụ, báo cáo, dịch vụ hay đề xuất điều chỉnh vốn nào",
-                "the plan has no indicator, task, report, service or proposal to move capital",
-                "thêm ít nhất một mục vào `indicators`, `tasks`, `reports`, `services` hoặc `reallocations`",
-                "add at least one item to `indicators`, `tasks`, `reports`, `services` or `reallocations`",
+                "kế hoạch không có chỉ tiêu, nhiệm vụ, báo cáo, dịch vụ, đề xuất điều chỉnh vốn hay đợt xếp loại nào",
+                "the plan has no indicator, task, report, service, proposal to move capital or grading",
+                "thêm ít nhất một mục vào `indicators`, `tasks`, `reports`, `services`, `reallocations` hoặc `gradings`",
+                "add at least one item to `indicators`, `tasks`, `reports`, `services`, `reallocations` or `gradings`",
             ], []),
             Self::WrongFormat { found } => say("wrong-format", Error, &[
                 "định dạng `{0}` không đọc được",
@@ -851,11 +852,11 @@ impl Problem {
                 "nới một trong các điều kiện ấy",
                 "loosen one of these conditions",
             ], [id, criterion]),
-            Self::GradeShadowed { id, better } => say("grade-shadowed", Error, &[
-                "không đơn vị nào nhận mức `{0}`: ai đủ điều kiện cũng đã đủ điều kiện mức cao hơn `{1}`",
-                "nobody gets grade `{0}`: whoever meets its conditions meets those of the better grade `{1}`",
-                "xếp mức tốt nhất trước; thêm điều kiện cho `{1}`, hoặc bỏ `{0}`",
-                "put the best grade first; ask more of `{1}`, or leave `{0}` out",
+            Self::GradeShadowed { id, better } => say("grade-shadowed", Warning, &[
+                "ai đủ điều kiện mức `{0}` cũng đã đủ điều kiện mức cao hơn `{1}`",
+                "whoever meets the conditions of grade `{0}` meets those of the better grade `{1}`",
+                "chỉ đơn vị bị tỷ lệ khống chế hoặc quy định lấy mất mức `{1}` mới nhận `{0}`; nếu không có ý đó, xếp mức tốt nhất trước, thêm điều kiện cho `{1}`, hoặc bỏ `{0}`",
+                "nobody gets `{0}` unless a cap or a policy takes `{1}` away; if that is not meant, put the best grade first, ask more of `{1}`, or leave `{0}` out",
             ], [id, better]),
             Self::RuleSetsCollide { id, other, unit } => say("rule-sets-collide", Error, &[
                 "`{2}` được xếp loại cùng kỳ theo hai bộ tiêu chí đều có hiệu lực: `{1}` và `{0}`",
@@ -869,6 +870,12 @@ impl Problem {
                 "sẽ không đơn vị nào được xếp loại; nêu bộ tiêu chí có hiệu lực ngày đó, hoặc đổi `on`",
                 "no unit will be graded; name a rule set in force on that day, or change `on`",
             ], [id, on]),
+            Self::GradedTooEarly { on, last } => say("graded-too-early", Warning, &[
+                "xếp loại ngày `{0}`, nhưng đến hết ngày `{1}` vẫn còn mục đến hạn hoặc còn tính số liệu: việc chưa đạt trong số đó không bị tính",
+                "graded on `{0}`, but something graded is due, or its figures count, until `{1}`: what is missed of it is left out",
+                "cho `on` sau ngày `{1}`",
+                "state an `on` after `{1}`",
+            ], [on, last]),
             Self::GradedBeforePeriod { on, from } => say("graded-before-period", Error, &[
                 "ngày xếp loại `{0}` trước khi kỳ bắt đầu `{1}`",
                 "the day graded `{0}` is before the period starts on `{1}`",

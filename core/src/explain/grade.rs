@@ -127,13 +127,19 @@ impl UnitGrade {
     /// What shares are counted of.
     fn counted(&self, lines: &Lines) -> String {
         let items = &self.items;
-        let counts = [items.all, items.done, items.on_time, items.late, items.exceeded, items.unknown, items.pending];
-        let counts = counts.map(|count| count.to_string());
+        let counts = [items.all, items.done, items.on_time, items.late, items.exceeded];
+        let [all, done, on_time, late, exceeded] = counts.map(|count| count.to_string());
+        let outside = [items.unknown, items.pending, items.waived].map(|count| count.to_string());
+        let [unknown, pending, waived] = outside.each_ref().map(String::as_str);
+        let early = match self.counts.early_is_exceeded {
+            true => lines.words(&[" (kể cả hoàn thành trước hạn)", " (what was done early included)"], &[]),
+            false => String::new(),
+        };
         let words = &[
-            "Được tính {0} chỉ tiêu, nhiệm vụ, kỳ báo cáo: hoàn thành {1}, đúng hạn {2}, không bảo đảm tiến độ {3}, vượt mức {4}, thiếu số liệu {5}; chưa đến hạn {6} (không tính).",
-            "{0} indicators, tasks and reports count: {1} done, {2} on time, {3} not on schedule, {4} exceeded, {5} without a figure; {6} not due yet (outside).",
+            "Được tính {0} chỉ tiêu, nhiệm vụ, kỳ báo cáo: hoàn thành {1}, đúng hạn {2}, không bảo đảm tiến độ {3}, vượt mức {4}{8}, thiếu số liệu {5}; chưa có kết quả cuối cùng {6}, được miễn {7} (không tính).",
+            "{0} indicators, tasks and reports count: {1} done, {2} on time, {3} not on schedule, {4} exceeded{8}, {5} without a figure; {6} not final yet, {7} waived (outside).",
         ];
-        lines.words(words, &counts.each_ref().map(String::as_str))
+        lines.words(words, &[&all, &done, &on_time, &late, &exceeded, unknown, pending, waived, &early])
     }
 }
 

@@ -239,6 +239,11 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     let services =
         read_all(&mut fields, "services", &mut service_ids, |node, problems| service::read(node, &known, problems));
     let gradings = grading::read(&mut fields, &known, &documents);
+    if !fields.problems.has_errors() {
+        let (calendar, list) = (&known.calendar, fields.get("gradings"));
+        let items = grading::Items { indicators: &indicators, tasks: &tasks, reports: &reports, calendar };
+        grading::look_over_days(&gradings, &items, list, fields.problems);
+    }
     let mut policy_ids = Ids::default();
     let commons = indicators.iter().map(|item| &item.common).chain(tasks.iter().map(|item| &item.common));
     let commons =
@@ -250,7 +255,9 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     let weighting = scorecard::read(&mut fields, &known);
     let rankings = ranking::read(&mut fields, &known);
     let is_empty = indicators.is_empty() && tasks.is_empty() && reports.is_empty() && services.is_empty();
-    if is_empty && reallocations.is_empty() && !problems.has_errors() {
+    // units may be graded by points alone
+    let is_empty = is_empty && reallocations.is_empty() && gradings.all.is_empty();
+    if is_empty && !problems.has_errors() {
         problems.at(root, Problem::NothingToCheck);
     }
     let (start, end) = period.unwrap_or_default();

@@ -33,51 +33,84 @@ pub(super) struct Outcome {
     pub(super) units: Vec<Option<Capped>>,
 }
 
-/// The most units that may have the grade: so many that they are at most the share of those counted once they have it
-/// and the others who qualify have the next grade.
+/// The largest number of units that may have the grade: so many that they are at most the share of those counted once
+/// the best of those who qualify have it and the others the next grade.
 pub(super) fn apply(cap: &Cap, group: &[Standing]) -> Outcome {
-    let is_counted = |grade: Option<u32>| grade.is_some_and(|grade| cap.of.contains(&grade));
-    let qualifies = |unit: &&Standing| unit.grade == Some(cap.grade);
-    let count = |units: &mut dyn Iterator<Item = &Standing>| u32::try_from(units.count()).unwrap_or(u32::MAX);
-    let qualified = count(&mut group.iter().filter(qualifies));
-    let others = count(&mut group.iter().filter(|unit| !qualifies(unit) && is_counted(unit.grade)));
-    // who falls is not known yet: those whose next grade does not count are taken to fall first
-    let not_counted = count(&mut group.iter().filter(|unit| qualifies(unit) && !is_counted(unit.next)));
-    let counted = |allowed: u32| {
-        let falling = qualified.saturating_sub(allowed).saturating_sub(not_counted);
-        let keeping = if cap.of.contains(&cap.grade) { allowed } else { 0 };
-        others.saturating_add(falling).saturating_add(keeping)
+    let places: Vec<Option<Place>> = group.iter().map(|unit| place(unit, group, cap)).collect();
+    let qualified = count(places.iter().filter(|place| place.is_some()));
+    let decided = |allowed: u32| -> Vec<Option<Capped>> {
+        places.iter().map(|place| place.as_ref().map(|place| place.decide(allowed, qualified))).collect()
     };
     let fits = |allowed: &u32| {
-        Ratio::whole(i64::from(*allowed)) <= cap.at_most.ratio().times(&Ratio::whole(i64::from(counted(*allowed))))
+        let counted = Ratio::whole(i64::from(counted(cap, group, &decided(*allowed), *allowed)));
+        Ratio::whole(i64::from(*allowed)) <= cap.at_most.ratio().times(&counted)
     };
     let allowed = (0..=qualified).rev().find(fits).unwrap_or(0);
-    let decide = |unit: &Standing| qualifies(&unit).then(|| place(unit, group, cap, allowed, qualified));
-    Outcome { qualified, allowed, counted: counted(allowed), units: group.iter().map(decide).collect() }
+    let units = decided(allowed);
+    Outcome { qualified, allowed, counted: counted(cap, group, &units, allowed), units }
+}
+
+/// The units with one of the grades of which the share is taken, if so many have the capped one.
+fn counted(cap: &Cap, group: &[Standing], decided: &[Option<Capped>], allowed: u32) -> u32 {
+    let is_counted = |grade: Option<u32>| grade.is_some_and(|grade| cap.of.contains(&grade));
+    let all = || group.iter().zip(decided);
+    let are = |what: Capped| count(decided.iter().filter(|unit| **unit == Some(what)));
+    let others = count(all().filter(|(unit, capped)| capped.is_none() && is_counted(unit.grade)));
+    let fallen = count(all().filter(|(unit, capped)| **capped == Some(Capped::Falls) && is_counted(unit.next)));
+    // of those to be decided about nobody knows who falls: those whose next grade does not count are taken to fall first
+    let left = allowed.saturating_sub(are(Capped::Keeps));
+    let not_counted =
+        count(all().filter(|(unit, capped)| **capped == Some(Capped::ToDecide) && !is_counted(unit.next)));
+    let falling = are(Capped::ToDecide).saturating_sub(left).saturating_sub(not_counted);
+    let keeping = if cap.of.contains(&cap.grade) { allowed } else { 0 };
+    others.saturating_add(fallen).saturating_add(falling).saturating_add(keeping)
+}
+
+fn count(units: impl Iterator) -> u32 {
+    u32::try_from(units.count()).unwrap_or(u32::MAX)
 }
 
 /// Where a unit that qualifies stands among those that do.
-fn place(unit: &Standing, group: &[Standing], cap: &Cap, allowed: u32, qualified: u32) -> Capped {
-    if qualified <= allowed {
-        return Capped::Keeps;
+enum Place {
+    Known {
+        /// Those with more points.
+        before: u32,
+        /// Those with the same points, itself among them.
+        level: u32,
+    },
+    /// Its points, or those of another, are not known, or the cap names none.
+    NotKnown,
+}
+
+impl Place {
+    fn decide(&self, allowed: u32, qualified: u32) -> Capped {
+        if qualified <= allowed {
+            return Capped::Keeps;
+        }
+        if allowed == 0 {
+            return Capped::Falls;
+        }
+        match self {
+            Self::Known { before, level } if before.saturating_add(*level) <= allowed => Capped::Keeps,
+            Self::Known { before, .. } if allowed <= *before => Capped::Falls,
+            // a tie across the last place is not broken
+            Self::Known { .. } | Self::NotKnown => Capped::ToDecide,
+        }
     }
-    if allowed == 0 {
-        return Capped::Falls;
+}
+
+/// None of a unit that does not qualify.
+fn place(unit: &Standing, group: &[Standing], cap: &Cap) -> Option<Place> {
+    let qualifies = |unit: &&Standing| unit.grade == Some(cap.grade);
+    if !qualifies(&unit) {
+        return None;
     }
-    let Some(points) = &unit.points else { return Capped::ToDecide };
-    let mut rivals = group.iter().filter(|other| other.grade == Some(cap.grade));
+    let Some(points) = &unit.points else { return Some(Place::NotKnown) };
     let (mut before, mut level) = (0_u32, 0_u32);
-    for other in rivals.by_ref() {
-        let Some(theirs) = &other.points else { return Capped::ToDecide };
+    for other in group.iter().filter(qualifies) {
+        let Some(theirs) = &other.points else { return Some(Place::NotKnown) };
         before = before.saturating_add(u32::from(points < theirs));
         level = level.saturating_add(u32::from(points == theirs));
     }
-    if before.saturating_add(level) <= allowed {
-        Capped::Keeps
-    } else if allowed <= before {
-        Capped::Falls
-    } else {
-        // a tie across the last place is not broken
-        Capped::ToDecide
-    }
+    Some(Place::Known { before, level })
 }

@@ -98,12 +98,7 @@ impl Graded<'_> {
             on: grading.on,
             looked_at: self.day,
             in_force: rule_set.is_in_force_on(self.day),
-            counts: GradingCounts {
-                indicators: grading.counts.indicators,
-                tasks: grading.counts.tasks,
-                reports: grading.counts.reports,
-                early_is_exceeded: grading.counts.early_is_exceeded,
-            },
+            counts: self.counts(),
             caps: if is_open { caps } else { Vec::new() },
             illustrative: units.iter().any(|unit| unit.illustrative),
             units,
@@ -202,24 +197,44 @@ impl Graded<'_> {
         taken.collect()
     }
 
+    fn counts(&self) -> GradingCounts {
+        let counts = self.grading.counts;
+        GradingCounts {
+            indicators: counts.indicators,
+            tasks: counts.tasks,
+            reports: counts.reports,
+            early_is_exceeded: counts.early_is_exceeded,
+        }
+    }
+
     fn grades(&self) -> u32 {
         position(self.rule_set.grades.len())
     }
 
     fn limit_by_policies(&self, unit: &mut UnitSoFar<'_>) {
         let Some(before) = unit.before else { return };
-        unit.grade = unit.left_from(before, self.grades());
-        let passed = before..unit.grade.unwrap_or(self.grades());
+        self.fall_from(before, unit);
+    }
+
+    /// Gives a unit the best grade that policies leave to it from one on, and names those that took a better one on the
+    /// way down.
+    fn fall_from(&self, grade: u32, unit: &mut UnitSoFar<'_>) {
+        unit.grade = unit.left_from(grade, self.grades());
+        let passed = grade..unit.grade.unwrap_or(self.grades());
         let bites = |taken: &[bool]| passed.clone().any(|place| at(taken, place) == Some(&true));
         for (consequence, taken) in &unit.limits {
             if let Some(limit) = consequence.grade.as_ref().filter(|_| bites(taken)) {
-                unit.limited_by.push(LimitedBy::Policy {
+                let limit = LimitedBy::Policy {
                     policy: ItemRef { id: consequence.policy.clone(), name: consequence.name.clone() },
                     excluded_from: limit.excluded_from.clone(),
                     at_most: limit.at_most.clone(),
                     because: consequence.because.clone(),
                     document: consequence.document.clone(),
-                });
+                };
+                // one may take a grade before a cap and another behind it
+                if !unit.limited_by.contains(&limit) {
+                    unit.limited_by.push(limit);
+                }
             }
         }
         if unit.grade.is_none() {
@@ -240,7 +255,7 @@ impl Graded<'_> {
         let (kept, to_decide) = (count(Capped::Keeps), count(Capped::ToDecide));
         let grade = self.grade_ref(cap.grade)?;
         let (allowed, qualified) = (outcome.allowed, outcome.qualified);
-        for ((unit, capped), standing) in units.iter_mut().zip(&outcome.units).zip(&group) {
+        for (unit, capped) in units.iter_mut().zip(&outcome.units) {
             unit.illustrative_cap |= cap.illustrative && capped.is_some();
             let is_to_decide = match capped {
                 None | Some(Capped::Keeps) => continue,
@@ -248,16 +263,14 @@ impl Graded<'_> {
                 Some(Capped::ToDecide) => true,
             };
             let (grade, left) = (grade.clone(), allowed.saturating_sub(kept));
+            let limit = LimitedBy::Cap { grade: grade.clone(), allowed, qualified, to_decide: is_to_decide };
+            unit.limited_by.push(limit);
             if is_to_decide {
                 unit.grade = None;
-                unit.reasons.push(GradeReason::ToBeDecided { grade: grade.clone(), allowed, left, among: to_decide });
+                unit.reasons.push(GradeReason::ToBeDecided { grade, allowed, left, among: to_decide });
             } else {
-                unit.grade = standing.next;
-                if unit.grade.is_none() {
-                    unit.reasons.push(GradeReason::NoGradeLeft {});
-                }
+                self.fall_from(cap.grade.saturating_add(1), unit);
             }
-            unit.limited_by.push(LimitedBy::Cap { grade, allowed, qualified, to_decide: is_to_decide });
         }
         Some(CapResult {
             grade,
@@ -319,6 +332,7 @@ impl Graded<'_> {
             grade_before_limits: unit.before.and_then(|grade| self.grade_ref(grade)),
             limited_by: unit.limited_by,
             provisional: is_open && (self.day < grading.on || 0 < pending),
+            counts: self.counts(),
             items: unit.tally.counted,
             criteria: unit.checked.criteria,
             grades: unit.checked.grades,

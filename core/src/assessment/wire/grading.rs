@@ -9,8 +9,8 @@ structures! {
     RuleSetRef { id, name, document, valid_from, valid_to, source }
     GradingCounts { indicators, tasks, reports, early_is_exceeded }
     UnitGrade {
-        kind, grading, rule_set, unit, looked_at, grade, grade_before_limits, limited_by, provisional, items, criteria,
-        grades, reasons, document, illustrative,
+        kind, grading, rule_set, unit, looked_at, grade, grade_before_limits, limited_by, provisional, counts, items,
+        criteria, grades, reasons, document, illustrative,
     }
     GradedItems { all, done, on_time, late, exceeded, unknown, pending, waived }
     CriterionValue { id, name, article, by, value, max, met, over, under, unknown, parts, scored_on }

@@ -1,10 +1,13 @@
 //! Gradings as a plan states them: which units are graded, by which rule set, for which period, on which day.
 
+mod early;
 mod reach;
 mod rule_set;
 mod shipped;
 
 pub(crate) use rule_set::{Cap, Criterion, CriterionKind, Grade, RuleSet, RuleSource, ShareOf};
+
+pub(super) use early::{Items, look_over as look_over_days};
 
 use super::parties::Document;
 use super::{Known, at, position, read_all};

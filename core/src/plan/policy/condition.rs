@@ -164,6 +164,7 @@ pub(super) fn read(node: Node<'_>, named: &Named<'_>, counts_days: bool, problem
             let of = of.and_then(|of| read(of, named, false, fields.problems));
             let among = among.and_then(|among| read(among, named, false, fields.problems));
             let range = range_of(&mut fields, json::share)?;
+            say_nothing_between(&range, &mut fields);
             Condition::UnitShare { of: Box::new(of?), among: Box::new(among?), range }
         }
         "unit" => Condition::Unit(references(value, &known.units, Thing::Unit, problems)),
@@ -234,10 +235,26 @@ fn with_days<T: Copy>(
 }
 
 fn read_range(node: Node<'_>, problems: &mut Problems) -> Option<Range> {
-    range_of(&mut Fields::of(node, &["at_least", "above", "at_most", "below"], problems)?, json::number)
+    let mut fields = Fields::of(node, &["at_least", "above", "at_most", "below"], problems)?;
+    let range = range_of(&mut fields, json::number)?;
+    say_nothing_between(&range, &mut fields);
+    Some(range)
 }
 
-/// The bounds among the fields of an object.
+/// Of two equal bounds both must belong to the range.
+fn say_nothing_between(range: &Range, fields: &mut Fields<'_, '_>) {
+    if let Range { from: Some((low, with_low)), to: Some((high, with_high)) } = range
+        && let Some(node) = fields.get("at_most").or(fields.get("below"))
+        && low.ratio() == high.ratio()
+        && !(*with_low && *with_high)
+    {
+        let (from, to) = (low.figure().to_string(), high.figure().to_string());
+        fields.problems.at(node, Problem::BetweenReversed { from, to });
+    }
+}
+
+/// The bounds among the fields of an object, the lower one not above the other. Where they are equal and one is not
+/// meant with it, nothing lies between: that is for the caller to say.
 pub(in crate::plan) fn range_of(
     fields: &mut Fields<'_, '_>,
     read: fn(Node<'_>, &mut Problems) -> Option<Number>,
@@ -257,12 +274,11 @@ pub(in crate::plan) fn range_of(
         }
     };
     let (from, to) = (bound(["at_least", "above"]), bound(["at_most", "below"]));
-    if let (Some((_, low, with_low)), Some((node, high, with_high))) = (&from, &to) {
-        let (a, b) = (low.ratio(), high.ratio());
-        if b < a || (a == b && !(*with_low && *with_high)) {
-            let (from, to) = (low.figure().to_string(), high.figure().to_string());
-            fields.problems.at(*node, Problem::BetweenReversed { from, to });
-        }
+    if let (Some((_, low, _)), Some((node, high, _))) = (&from, &to)
+        && high.ratio() < low.ratio()
+    {
+        let (from, to) = (low.figure().to_string(), high.figure().to_string());
+        fields.problems.at(*node, Problem::BetweenReversed { from, to });
     }
     if from.is_none() && to.is_none() {
         let given = ["at_least", "above", "at_most", "below"];
