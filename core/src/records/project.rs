@@ -191,8 +191,8 @@ fn say_revised_below(
     });
     if let Some((row, capital, from)) = below.next() {
         let (project, disbursed) = (project.id.clone(), row.disbursed.figure().to_string());
-        let (on, capital, from) = (row.on.to_string(), capital.figure().to_string(), from.to_string());
-        problems.at_place(row.place, Problem::RevisedBelowDisbursed { project, disbursed, on, capital, from });
+        let (capital, from) = (capital.figure().to_string(), from.to_string());
+        problems.at_place(row.place, Problem::RevisedBelowDisbursed { project, disbursed, capital, from });
     }
 }
 
