@@ -421,27 +421,32 @@ const WORDS = {
   capital: { vi: "Đề xuất điều chỉnh kế hoạch vốn", en: "Proposals to move capital" },
   capital_rule: {
     vi: "Đề xuất để cấp có thẩm quyền xem xét: dự án chậm nhất giảm trước, nhiều nhất phần còn dư; dự án giải ngân cao nhất, "
-      + "sẽ hết vốn, được bổ sung trước, nhiều nhất bằng nhu cầu; vốn không chuyển sang nguồn khác.",
+      + "sẽ hết vốn, được bổ sung trước, nhiều nhất bằng nhu cầu; tỷ lệ bằng nhau thì số tiền lớn hơn trước, rồi theo thứ tự "
+      + "trong kế hoạch; vốn không chuyển sang nguồn khác.",
     en: "For the authority in charge to decide: the slowest project gives first, at most what it will leave unspent; the most "
-      + "advanced that will spend all takes first, at most what it asked for; capital stays within its source.",
+      + "advanced that will spend all takes first, at most what it asked for; of equal shares the larger amount first, then the plan's "
+      + "order; capital stays within its source.",
   },
   moves_in_all: { vi: (amount) => `Chuyển ${amount}`, en: (amount) => `${amount} to be moved` },
   nothing_moves: { vi: "Không có vốn để chuyển", en: "Nothing to move" },
   closes_on: { vi: (day) => `Giải ngân đến hết ngày ${day}.`, en: (day) => `Disbursed until ${day}.` },
   "nothing_closed": { vi: "đã hết thời gian giải ngân", en: "the closing day is past" },
   "nothing_no-figures": { vi: "chưa dự án nào có số liệu dùng được", en: "no project has figures that can be used" },
-  "nothing_nobody-leaves": { vi: "không dự án nào còn dư vốn", en: "no project will leave any unspent" },
+  "nothing_nobody-leaves": {
+    vi: "không dự án nào có số liệu còn phần dư để chuyển",
+    en: "no project with figures leaves anything that can be moved",
+  },
   "nothing_nobody-takes": {
-    vi: "không dự án nào giải ngân hết vốn mà có nhu cầu bổ sung",
+    vi: "không dự án nào sẽ giải ngân hết vốn mà cần thêm",
     en: "no project that will spend all of its own asks for more",
   },
   "nothing_neither-leaves-nor-takes": {
-    vi: "không dự án nào còn dư vốn, cũng không dự án nào có nhu cầu bổ sung",
-    en: "no project will leave any unspent, and none asks for more",
+    vi: "không dự án nào có số liệu còn phần dư để chuyển, cũng không dự án nào sẽ giải ngân hết vốn mà cần thêm",
+    en: "no project with figures leaves anything that can be moved, and none that will spend all of its own asks for more",
   },
   "nothing_not-across-sources": {
     vi: "dự án còn dư vốn và dự án có nhu cầu bổ sung không cùng nguồn vốn",
-    en: "who will leave some and who needs more have other sources of capital",
+    en: "who will leave some and who needs more have different sources of capital",
   },
   "nothing_by-source": { vi: "mỗi nguồn vốn một lý do", en: "each source has its own reason" },
   project: { vi: "Dự án", en: "Project" },
@@ -463,11 +468,14 @@ const WORDS = {
   "because_spends-all-and-asks": { vi: "sẽ hết vốn, cần bổ sung", en: "will spend all and asks for more" },
   "because_asks-for-nothing": { vi: "sẽ hết vốn, không cần bổ sung", en: "will spend all and asks for no more" },
   "because_leaves-too-little": { vi: "phần dư làm tròn bằng 0", en: "what is left rounds down to nothing" },
-  "because_nobody-takes": { vi: "không dự án nào cùng nguồn nhận được", en: "none of its source can take it" },
-  "because_need-is-met": { vi: "các dự án chậm hơn đã đủ bù nhu cầu", en: "slower projects have met the need" },
-  "because_nobody-leaves": { vi: "cùng nguồn không còn dư vốn", en: "none of its source leaves any" },
-  "because_none-left": { vi: "dự án giải ngân cao hơn đã nhận hết", en: "more advanced projects take all" },
-  "because_no-capital": { vi: "chưa có vốn để xét", en: "has no capital to judge by" },
+  "because_nobody-takes": { vi: "không dự án nào cùng nguồn nhận được", en: "no project of its source can take it" },
+  "because_need-is-met": { vi: "các dự án xếp trước đã đủ bù nhu cầu", en: "projects before it in order have met the need" },
+  "because_nobody-leaves": {
+    vi: "không dự án nào cùng nguồn có số liệu còn phần dư để chuyển",
+    en: "no project of its source with figures leaves anything that can be moved",
+  },
+  "because_none-left": { vi: "các dự án xếp trước đã nhận hết", en: "projects before it in order take all" },
+  "because_no-capital": { vi: "không có vốn để xét", en: "has no capital to judge by" },
   "because_closed": { vi: "đã hết thời gian giải ngân", en: "the closing day is past" },
   "because_no-figures": { vi: "chưa có số liệu", en: "no figures yet" },
   "because_before-revision": { vi: "vốn điều chỉnh sau số liệu này", en: "capital revised after these figures" },
@@ -644,6 +652,7 @@ const PARTS = {
   reopening: { vi: "việc mở lại", en: "reopening" },
   dossier: { vi: "hồ sơ", en: "dossier" },
   limit: { vi: "thời hạn giải quyết", en: "time limit" },
+  review: { vi: "thời hạn xem xét trách nhiệm", en: "time for the review" },
   cause: { vi: "kết quả làm căn cứ", en: "a result behind it" },
   reallocation: { vi: "đề xuất này", en: "this proposal" },
   project: { vi: "vốn của dự án", en: "capital of a project" },

@@ -354,7 +354,7 @@ test("moving capital: what moves within each source, and why nothing does", { ti
     assert.equal(await roads.locator("caption").count(), 2);
     assert.equal(await roads.locator("thead th[scope=col]").count(), 18);
     await roads.getByRole("button", { name: "Vì sao?" }).click();
-    assert.ok((await roads.locator(".why-text").innerText()).includes("5.200 × 396 / 304 = 6.773,68"));
+    assert.ok((await roads.locator(".why-text").innerText()).includes("5.200 × 396 / 304 ≈ 6.773,68"));
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
     // a unit's own projects
     await page.locator("#unit").selectOption("my-quoi");

@@ -47,18 +47,24 @@ fn line_of_project(project: &ProjectCapital, language: Language) -> String {
     let role = phrase::of(language, role);
     let or_dash = |figure: &Option<Figure>| figure.as_ref().map_or("–".to_owned(), |figure| figure.print(language));
     let share = project.share.as_ref().map(|share| format!(" ({})", percent(share, language))).unwrap_or_default();
-    let (disbursed, capital) = (or_dash(&project.disbursed), project.capital.print(language));
+    let capital = project.capital.print(language);
+    // without a share the two amounts are not of each other
+    let disbursed = match (language, &project.share) {
+        (_, None) => format!("{}, {} {capital}", or_dash(&project.disbursed), phrase::of(language, ["vốn", "capital"])),
+        (Language::Vi, Some(_)) => format!("{}/{capital}{share}", or_dash(&project.disbursed)),
+        (Language::En, Some(_)) => format!("{} of {capital}{share}", or_dash(&project.disbursed)),
+    };
     let forecast = project.forecast.as_ref().map_or("–".to_owned(), |figure| to_hundredths(figure, 0, language));
     let (unspent, need) = (or_dash(&project.unspent), or_dash(&project.need));
     let after = project.capital_after.print(language);
     let name = project.name.get(language);
     match language {
         Language::Vi => format!(
-            "{sign} {role:<15} {name}: giải ngân {disbursed}/{capital}{share}, dự báo {forecast}, còn dư {unspent}, cần \
+            "{sign} {role:<15} {name}: giải ngân {disbursed}, dự báo {forecast}, còn dư {unspent}, cần \
              bổ sung {need}; vốn sau điều chỉnh {after}"
         ),
         Language::En => format!(
-            "{sign} {role:<15} {name}: {disbursed} of {capital} disbursed{share}, forecast {forecast}, leaves {unspent}, \
+            "{sign} {role:<15} {name}: disbursed {disbursed}, forecast {forecast}, leaves {unspent}, \
              asks for {need}; {after} afterwards"
         ),
     }

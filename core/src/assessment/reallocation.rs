@@ -196,11 +196,11 @@ pub enum CapitalReason {
     LeavesTooLittle,
     /// Keeps: it will leave capital unspent, and no project of its source can take it.
     NobodyTakes,
-    /// Keeps: it will leave capital unspent, and slower projects have met every need.
+    /// Keeps: it will leave capital unspent, and projects before it in order have met every need.
     NeedIsMet,
-    /// Keeps: it needs more, and no project of its source leaves anything.
+    /// Keeps: it needs more, and no project of its source with figures leaves anything that can be moved.
     NobodyLeaves,
-    /// Keeps: it needs more, and projects that are more advanced take all there is.
+    /// Keeps: it needs more, and projects before it in order take all there is.
     NoneLeft,
     /// Keeps: it has no plan capital, so nothing says how well it disburses.
     NoCapital,
@@ -221,7 +221,7 @@ pub enum NothingToMove {
     Closed,
     /// No project has figures that can be used.
     NoFigures,
-    /// No project will leave anything, and some ask.
+    /// No project with figures leaves anything that can be moved, and some ask.
     NobodyLeaves,
     /// No project can take anything, and some will leave capital unspent.
     NobodyTakes,

@@ -190,6 +190,7 @@ pub(crate) enum Problem {
     ForecastBelowDisbursed { forecast: String, disbursed: String },
     ForecastAboveCapital { forecast: String, capital: String, on: String },
     ProjectRowsDiffer { project: String, on: String },
+    RevisedBelowDisbursed { project: String, disbursed: String, capital: String, from: String },
     RowOutsidePeriod { on: String, start: String, end: String },
     TooManyPolicies { count: String, most: String },
     // scorecards and rankings
@@ -816,6 +817,12 @@ impl Problem {
                 "thứ tự `sources` quyết định; không có thì dự án không giảm, không bổ sung vốn: giữ lại một dòng, hoặc ghi `recorded` cho dòng đính chính",
                 "the order of `sources` decides, else the project neither gives nor takes: keep one row, or give the correction's `recorded`",
             ], [project, on]),
+            Self::RevisedBelowDisbursed { project, disbursed, capital, from } => say("revised-below-disbursed", Warning, &[
+                "kế hoạch vốn của dự án `{0}` từ ngày `{3}` là `{2}`, thấp hơn số đã giải ngân trước đó là `{1}`",
+                "from `{3}` the plan capital of project `{0}` is `{2}`, less than the `{1}` that were disbursed before",
+                "kiểm tra lại hai số: sửa dòng số liệu, hoặc `revisions` của dự án trong kế hoạch",
+                "look at both numbers again: mend the row, or the project's `revisions` in the plan",
+            ], [project, disbursed, capital, from]),
             Self::RowOutsidePeriod { on, start, end } => say("row-outside-period", Note, &[
                 "dòng ngày `{0}` nằm ngoài thời gian giải ngân từ `{1}` đến `{2}`, không tính",
                 "a row of `{0}` is not counted: capital is disbursed from `{1}` to `{2}`",

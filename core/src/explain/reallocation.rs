@@ -36,10 +36,11 @@ impl ReallocationProposal {
             &[
                 "Cách tính: dự án không giải ngân hết vốn đến hết ngày {0} giảm nhiều nhất phần còn dư, tỷ lệ giải ngân \
                  thấp nhất giảm trước; dự án sẽ giải ngân hết vốn được bổ sung nhiều nhất bằng nhu cầu, tỷ lệ giải ngân \
-                 cao nhất được trước; vốn không chuyển sang nguồn khác.",
+                 cao nhất được trước; tỷ lệ bằng nhau thì số tiền lớn hơn trước, rồi theo thứ tự trong kế hoạch; vốn không \
+                 chuyển sang nguồn khác.",
                 "The rule: a project that will not spend all by {0} gives at most what it will leave, the smallest share \
                  disbursed first; one that will spend all takes at most what it asked for, the largest share disbursed \
-                 first; capital stays within its source.",
+                 first; of equal shares the larger amount first, then the plan's order; capital stays within its source.",
             ],
             &[&lines.day(self.closes_on)],
         ));
@@ -75,18 +76,23 @@ impl ReallocationProposal {
             NothingToMove::NoFigures => {
                 &["chưa dự án nào có số liệu dùng được", "no project has figures that can be used"]
             }
-            NothingToMove::NobodyLeaves => &["không dự án nào còn dư vốn", "no project will leave any unspent"],
+            // one without figures, or with a remainder that rounds down to nothing, may leave some all the same
+            NothingToMove::NobodyLeaves => &[
+                "không dự án nào có số liệu còn phần dư để chuyển",
+                "no project with figures leaves anything that can be moved",
+            ],
             NothingToMove::NobodyTakes => &[
-                "không dự án nào giải ngân hết vốn mà có nhu cầu bổ sung",
+                "không dự án nào sẽ giải ngân hết vốn mà cần thêm",
                 "no project that will spend all of its own asks for more",
             ],
             NothingToMove::NeitherLeavesNorTakes => &[
-                "không dự án nào còn dư vốn, cũng không dự án nào có nhu cầu bổ sung",
-                "no project will leave any unspent, and none asks for more",
+                "không dự án nào có số liệu còn phần dư để chuyển, cũng không dự án nào sẽ giải ngân hết vốn mà cần thêm",
+                "no project with figures leaves anything that can be moved, and none that will spend all of its own asks \
+                 for more",
             ],
             NothingToMove::NotAcrossSources => &[
                 "dự án còn dư vốn và dự án có nhu cầu bổ sung không cùng nguồn vốn",
-                "who will leave some and who needs more have other sources of capital",
+                "who will leave some and who needs more have different sources of capital",
             ],
             NothingToMove::BySource => {
                 &["lý do của từng nguồn vốn nêu dưới đây", "each source has its own reason, below"]
@@ -148,7 +154,7 @@ impl ReallocationProposal {
         };
         lines.words(
             &[
-                "Chuyển {2} từ {0} sang {1}: số nhỏ hơn của {3} còn dư và {4} còn thiếu.",
+                "Chuyển {2} từ {0} sang {1}, là số nhỏ hơn trong hai số: {3} còn dư, {4} còn thiếu.",
                 "{2} from {0} to {1}: the smaller of {3} still to give and {4} still asked for.",
             ],
             &[
@@ -169,7 +175,7 @@ impl ReallocationProposal {
         )];
         parts.extend(disbursed(project, lines));
         parts.extend(self.ahead(project, lines));
-        parts.extend(refused(project, lines));
+        parts.extend(asks_all_the_same(project, lines));
         parts.push(does(project, lines));
         format!("{}.", parts.join("; "))
     }
@@ -194,6 +200,7 @@ impl ReallocationProposal {
             })
         };
         let shown = rate.rounded_as(lines.enough(&comes_out), Rounding::HalfUp);
+        let sign = if shown.ratio().as_ref() == Some(&rate) { "=" } else { "≈" };
         let (closes_on, number) = (lines.day(self.closes_on), |figure: &Figure| lines.number(figure));
         let so_far = number(project.disbursed.as_ref()?);
         let (all, gone) = (days.all.to_string(), days.gone.to_string());
@@ -201,10 +208,10 @@ impl ReallocationProposal {
             CapitalForecast::RunRate => {
                 let words = lines.words(
                     &[
-                        "theo tốc độ ấy đến hết ngày {0} được {1} × {2} / {3} = {4}",
-                        "at that rate {1} × {2} / {3} = {4} by {0}",
+                        "theo tốc độ ấy đến hết ngày {0} được {1} × {2} / {3} {5} {4}",
+                        "at that rate {1} × {2} / {3} {5} {4} by {0}",
                     ],
-                    &[&closes_on, &so_far, &all, &gone, &number(&shown)],
+                    &[&closes_on, &so_far, &all, &gone, &number(&shown), sign],
                 );
                 (shown.ratio()?, words)
             }
@@ -212,10 +219,10 @@ impl ReallocationProposal {
                 let declared = project.forecast.as_ref()?;
                 let words = lines.words(
                     &[
-                        "dự án dự báo đến hết ngày {0} giải ngân {1} (theo tốc độ ấy là {2} × {3} / {4} = {5})",
-                        "declared to come to {1} by {0} (at that rate {2} × {3} / {4} = {5})",
+                        "dự án dự báo đến hết ngày {0} giải ngân {1} (theo tốc độ ấy là {2} × {3} / {4} {6} {5})",
+                        "declared to come to {1} by {0} (at that rate {2} × {3} / {4} {6} {5})",
                     ],
-                    &[&closes_on, &number(declared), &so_far, &all, &gone, &number(&shown)],
+                    &[&closes_on, &number(declared), &so_far, &all, &gone, &number(&shown), sign],
                 );
                 (declared.ratio()?, words)
             }
@@ -236,7 +243,7 @@ impl ReallocationProposal {
         );
         if left != unspent {
             let rounded = number(project.unspent.as_ref()?);
-            out.push_str(&lines.words(&[", làm tròn xuống {0}", ", rounded down {0}"], &[&rounded]));
+            out.push_str(&lines.words(&[", làm tròn xuống {0}", ", rounded down to {0}"], &[&rounded]));
         }
         Some(out)
     }
@@ -256,8 +263,9 @@ fn disbursed(project: &ProjectCapital, lines: &Lines) -> Option<String> {
     })
 }
 
-/// disbursed / capital, worked out again, so that it is rounded once.
+/// disbursed / capital, worked out again, so that it is rounded once. Figures about another capital have none.
 fn share(project: &ProjectCapital) -> Option<Ratio> {
+    project.share.as_ref()?;
     project.disbursed.as_ref()?.ratio()?.divided_by(&project.capital.ratio()?)
 }
 
@@ -265,31 +273,27 @@ fn shown_share(share: &Ratio, lines: &Lines) -> String {
     lines.percent_beside(share, &[Ratio::whole(1)])
 }
 
-/// A need is not looked at while capital will be left.
-fn refused(project: &ProjectCapital, lines: &Lines) -> Option<String> {
-    let leaves = match project.because {
+/// A need that is not looked at, as while capital will be left.
+fn asks_all_the_same(project: &ProjectCapital, lines: &Lines) -> Option<String> {
+    let words = match project.because {
         CapitalReason::LeavesUnspent
         | CapitalReason::LeavesTooLittle
         | CapitalReason::NobodyTakes
-        | CapitalReason::NeedIsMet => true,
+        | CapitalReason::NeedIsMet => &[
+            "nhu cầu bổ sung {0} không được xét vì còn dư vốn",
+            "the {0} it asks for are not looked at while it leaves capital",
+        ],
+        CapitalReason::NoCapital | CapitalReason::Closed => &["có nhu cầu bổ sung {0}", "it asks for {0} more"],
         CapitalReason::SpendsAllAndAsks
         | CapitalReason::AsksForNothing
         | CapitalReason::NobodyLeaves
         | CapitalReason::NoneLeft
-        | CapitalReason::NoCapital
-        | CapitalReason::Closed
         | CapitalReason::NoFigures
         | CapitalReason::BeforeRevision
-        | CapitalReason::Conflicting => false,
+        | CapitalReason::Conflicting => return None,
     };
-    let need = project.need.as_ref().filter(|need| leaves && is_positive(need))?;
-    Some(lines.words(
-        &[
-            "nhu cầu bổ sung {0} không được xét vì còn dư vốn",
-            "the {0} it asks for are not looked at while it leaves capital",
-        ],
-        &[&lines.number(need)],
-    ))
+    let need = project.need.as_ref().filter(|need| is_positive(need))?;
+    Some(lines.words(words, &[&lines.number(need)]))
 }
 
 /// What the project does, and why.
@@ -308,11 +312,11 @@ fn does(project: &ProjectCapital, lines: &Lines) -> String {
             let words = match project.because {
                 CapitalReason::LeavesUnspent | CapitalReason::NobodyTakes => &[
                     "giữ nguyên vì không dự án nào cùng nguồn nhận được",
-                    "keeps it, since none of its source can take it",
+                    "keeps it, since no project of its source can take it",
                 ],
                 CapitalReason::NeedIsMet => &[
-                    "giữ nguyên vì các dự án chậm hơn đã đủ bù nhu cầu",
-                    "keeps it, since slower projects have met the need",
+                    "giữ nguyên vì các dự án xếp trước đã đủ bù nhu cầu",
+                    "keeps it, since projects before it in order have met the need",
                 ],
                 CapitalReason::LeavesTooLittle => &[
                     "giữ nguyên vì phần dư làm tròn xuống bằng 0",
@@ -322,16 +326,16 @@ fn does(project: &ProjectCapital, lines: &Lines) -> String {
                     &["không có nhu cầu bổ sung, giữ nguyên", "asks for no more and keeps it"]
                 }
                 CapitalReason::SpendsAllAndAsks | CapitalReason::NobodyLeaves => &[
-                    "cần bổ sung {0}, nhưng không dự án nào cùng nguồn còn dư vốn",
-                    "asks for {0} more, but none of its source leaves any",
+                    "cần bổ sung {0}, nhưng không dự án nào cùng nguồn có số liệu còn phần dư để chuyển",
+                    "asks for {0} more, but no project of its source with figures leaves anything that can be moved",
                 ],
                 CapitalReason::NoneLeft => &[
-                    "cần bổ sung {0}, nhưng các dự án giải ngân cao hơn đã nhận hết",
-                    "asks for {0} more, but projects that are more advanced take all there is",
+                    "cần bổ sung {0}, nhưng các dự án xếp trước đã nhận hết",
+                    "asks for {0} more, but projects before it in order take all there is",
                 ],
                 CapitalReason::NoCapital => &[
-                    "chưa có vốn nên không có tỷ lệ giải ngân để xét",
-                    "without capital there is no share by which to judge it",
+                    "không có vốn nên không có tỷ lệ giải ngân để xét",
+                    "has no capital, so there is no share by which to judge it",
                 ],
                 CapitalReason::Closed => {
                     &["giữ nguyên vì đã hết thời gian giải ngân", "keeps it: the closing day is past"]

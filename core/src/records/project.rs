@@ -4,7 +4,7 @@ use super::observation::read_source;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Node, Problems};
 use crate::number::{Figure, Number, Ratio};
-use crate::plan::{Plan, at};
+use crate::plan::{Plan, Project, at};
 use chrono::NaiveDate;
 
 /// What one project reports of one day. It says everything: a need that is not in it is not asked for any more.
@@ -163,11 +163,36 @@ fn look_over(rows: &[ProjectRow], listed: usize, plan: &Plan, problems: &mut Pro
         }
         before = now.or(before);
     }
+    say_revised_below(rows, project, [start, end], listed, problems);
     if let Some([before, now]) = falls.first() {
         let times = falls.len().to_string();
         let (on, value) = (now.on.to_string(), now.disbursed.figure().to_string());
         let problem = Problem::FallingSeries { on, value, before: before.disbursed.figure().to_string(), times };
         problems.at_place(later(now, before).place, problem);
+    }
+}
+
+/// Capital cannot be taken back that is spent: the first revision to less than what was disbursed before it.
+fn say_revised_below(
+    rows: &[ProjectRow],
+    project: &Project,
+    [start, end]: [NaiveDate; 2],
+    listed: usize,
+    problems: &mut Problems,
+) {
+    let in_time = project.revisions.iter().filter(|revision| revision.from <= end);
+    let mut below = in_time.filter_map(|revision| {
+        let before = rows.get(..rows.partition_point(|row| row.on < revision.from))?;
+        let last = before.chunk_by(|a, b| a.on == b.on).next_back()?;
+        let row = decided(last, listed).filter(|row| start <= row.on)?;
+        // of revisions from one day the last decided is in force
+        let (capital, _) = project.capital_on(revision.from, None);
+        (capital.ratio() < row.disbursed.value()).then_some((row, capital, revision.from))
+    });
+    if let Some((row, capital, from)) = below.next() {
+        let (project, disbursed) = (project.id.clone(), row.disbursed.figure().to_string());
+        let (capital, from) = (capital.figure().to_string(), from.to_string());
+        problems.at_place(row.place, Problem::RevisedBelowDisbursed { project, disbursed, capital, from });
     }
 }
 
