@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 // Where it stands with every form of indicator in it. The finished package is to weigh 150,000: what a board does not
 // need (trials, comparisons, columns, iCalendar) is to become a module of its own before that.
-const LIMIT = 376_000;
+const LIMIT = 382_000;
 const STARTS = 31;
 const FILES = ["tiendo_bg.wasm", "tiendo_glue.js", "tiendo.js"];
 
