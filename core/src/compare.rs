@@ -332,12 +332,11 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
     because
 }
 
-/// The band of near enough, as far as the verdict speaks of it.
-fn nearly(verdict: &IndicatorVerdict) -> Option<&str> {
+/// The band of near enough, or that there is none, where the period is over and the verdict speaks of it.
+fn nearly(verdict: &IndicatorVerdict) -> Option<Option<&str>> {
     verdict.reasons.iter().find_map(|reason| match reason {
-        Reason::NearlyReached { threshold } | Reason::NotReached { nearly: Some(threshold) } => {
-            Some(threshold.as_str())
-        }
+        Reason::NearlyReached { threshold } => Some(Some(threshold.as_str())),
+        Reason::NotReached { nearly } => Some(nearly.as_ref().map(|threshold| threshold.as_str())),
         _ => None,
     })
 }
