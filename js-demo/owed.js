@@ -110,9 +110,14 @@ function causeItem(page, cause, unit) {
     cause.since && h("span", { class: "meta" }, ` ${t("since", format.day(cause.since, lang)).replaceAll(" ", "\u00a0")}`));
 }
 
+/** Months keep their capital. */
+function withinSentence(words) {
+  return words[0].toLowerCase() + words.slice(1);
+}
+
 /** The period of a report, the day of an interim target, the due day of what was owed. */
 function periodOf({ t, lang }, { kind, period }) {
   if (kind === "report") return format.period(period, lang);
   const day = format.day(period, lang);
-  return kind === "indicator" ? t("milestone", day).toLowerCase() : `${t("owed_due").toLowerCase()} ${day}`;
+  return withinSentence(kind === "indicator" ? t("milestone", day) : `${t("owed_due")} ${day}`);
 }
