@@ -1,0 +1,34 @@
+/** What of the package is bundled into one file each, after the module and its glue are in pkg/. */
+import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
+
+const inPackage = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const USUAL = {
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  legalComments: "eof",
+  target: ["es2022"],
+  logLevel: "warning",
+};
+
+// The glue stands beside the module in pkg/, as it does for whoever installs the package.
+const besideTheModule = {
+  name: "beside-the-module",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\/tiendo_glue\.js$/ }, () => ({ path: inPackage("pkg/tiendo_glue.js") }));
+  },
+};
+
+await build({
+  ...USUAL,
+  entryPoints: [inPackage("js/classic.js")],
+  outfile: inPackage("pkg/tiendo.classic.js"),
+  format: "iife",
+  globalName: "Tiendo",
+  loader: { ".wasm": "binary" },
+  // Only asked where a module is to be fetched: here none is.
+  define: { "import.meta.url": "document.baseURI" },
+  plugins: [besideTheModule],
+});
