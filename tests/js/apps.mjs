@@ -27,7 +27,7 @@ export const INTEGRITY = JSON.parse(readFileSync(join(PACKAGE, "integrity.json")
 
 /** A text in which `sha384-…` stands for the hash of the file that its line names. */
 export function withHashes(text, hashes = INTEGRITY) {
-  return text.replace(/^.*sha384-….*$/gm, (line) => line.replace("sha384-…", hashes[/tiendo[\w.]*\.(js|wasm)/.exec(line)?.[0]]));
+  return text.replace(/^.*sha384-….*$/gm, (line) => line.replace("sha384-…", hashes[/[\w.]+\.(js|wasm)/.exec(line)?.[0]]));
 }
 
 /** A folder in which the packed package is installed, and what npm packed; `remove` it in the end. */

@@ -69,7 +69,7 @@ function plain(app, { data = "", at = "tiendo", hashes = INTEGRITY } = {}) {
 
 /** A page of a CMS around the snippet that an editor pastes; a nonce stands in every script tag, as a CMS puts it there. */
 function cms({ nonce, ...options } = {}) {
-  const folder = plain("cms", { ...options, data: "files/tiendo", at: "files/tiendo" });
+  const folder = plain("cms", { ...options, data: "files/tien-do", at: "files/tiendo-0.1.0" });
   const snippet = readFileSync(join(folder, "snippet.html"), "utf8");
   const pasted = nonce ? snippet.replaceAll("<script", `<script nonce="${nonce}"`) : snippet;
   writeFileSync(join(folder, "index.html"), `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng</title><main>${pasted}</main></html>`);
@@ -152,7 +152,7 @@ describe("a page without a bundler", () => {
 
   test("what a server of IIS needs is well-formed", async () => {
     const page = await browser.newPage();
-    const text = readFileSync(join(cms(), "files/tiendo/web.config"), "utf8");
+    const text = readFileSync(join(cms(), "files/web.config"), "utf8");
     const root = await page.evaluate((xml) => new DOMParser().parseFromString(xml, "text/xml").documentElement.localName, text);
     assert.equal(root, "configuration");
     await page.close();

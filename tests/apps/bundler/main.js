@@ -10,7 +10,9 @@ try {
 }
 
 async function text(file) {
-  return (await fetch(file)).text();
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.text();
 }
 
 function verdicts({ indicators, tasks }) {

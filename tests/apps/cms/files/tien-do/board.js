@@ -1,6 +1,6 @@
 /* global Tiendo */
 (async () => {
-  const board = document.querySelector("#tiendo");
+  const board = document.querySelector("#tien-do");
   const { plan, records, asOf } = board.dataset;
   try {
     await Tiendo.init();
