@@ -34,23 +34,22 @@ after(async () => {
   portal?.remove();
 });
 
-/** Whether a name is meant by a pattern of `files`, which has no folders. */
-function matchesGlob(name, pattern) {
-  const [start, end, ...more] = pattern.split("*");
-  assert.deepEqual(more, [], pattern);
-  return end === undefined ? name === start : name.startsWith(start) && name.endsWith(end);
+/** Whether a file is meant by an entry of `files` or `exports`: its name, its folder, or a pattern with one star. */
+function isMeant(name, entry) {
+  const [start, end] = entry.split("*");
+  return end === undefined ? name === start || name.startsWith(`${start}/`) : name.startsWith(start) && name.endsWith(end);
 }
 
 describe("what npm packs", () => {
   test("is what the package says, with its licences and its README, and nothing else", () => {
     const { exports, files, ...manifest } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
-    const named = (pattern) => portal.packed.filter((name) => matchesGlob(name, pattern));
+    const named = (pattern) => portal.packed.filter((name) => isMeant(name, pattern));
     assert.deepEqual(files.filter((pattern) => named(pattern).length === 0), []);
     const licences = named("LICENSE*");
     assert.deepEqual(licences, ["LICENSE-APACHE", "LICENSE-MIT"]);
     assert.deepEqual(portal.packed, [...new Set([...files.flatMap(named), "README.md", "package.json"])].sort());
     const exported = Object.values(exports).flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)));
-    assert.deepEqual(exported.filter((target) => !portal.packed.includes(target.slice("./".length))), []);
+    assert.deepEqual(exported.filter((target) => named(target.slice("./".length)).length === 0), []);
     assert.deepEqual([manifest.dependencies, manifest.peerDependencies, manifest.optionalDependencies], [undefined, undefined, undefined]);
     const scripts = Object.values(exports).filter((target) => typeof target === "object" || target.endsWith(".js"));
     for (const { types, default: script } of scripts) assert.ok(types?.endsWith(".d.ts") && script.endsWith(".js"), script);

@@ -3,9 +3,9 @@
 use crate::run::{output, step};
 use crate::{CHECKOUT, in_checkout, web};
 use anyhow::{Context, Result, bail};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 /// Builds the package here and in a copy of the checkout that shares no path with it, and compares all files.
@@ -43,29 +43,47 @@ fn of_the_project() -> Result<Vec<String>> {
     Ok(listed.split_terminator('\0').filter(|file| in_checkout(file).is_file()).map(String::from).collect())
 }
 
-/// The files of a package by name.
+/// The files of a package by their paths in it.
 fn contents(package: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
-    let files: Vec<PathBuf> =
-        fs::read_dir(package)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
-    files
-        .into_iter()
-        .map(|file| {
-            let name = file.file_name().context("no name")?.to_string_lossy().into_owned();
-            Ok((name, fs::read(file)?))
-        })
-        .collect()
+    let mut files = BTreeMap::new();
+    let mut folders = vec![package.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                files.insert(path.strip_prefix(package)?.to_string_lossy().into_owned(), fs::read(&path)?);
+            }
+        }
+    }
+    Ok(files)
 }
 
 /// The names of the files that only one has, or that differ.
 fn differing(one: &BTreeMap<String, Vec<u8>>, other: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
-    let names: std::collections::BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+    let names: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
     names.into_iter().filter(|name| one.get(*name) != other.get(*name)).cloned().collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::differing;
+    use super::{contents, differing};
     use std::collections::BTreeMap;
+    use std::fs;
+    use std::path::Path;
+
+    #[test]
+    fn files_in_folders_count() -> anyhow::Result<()> {
+        let package = std::env::temp_dir().join(format!("tiendo-contents-{}", std::process::id()));
+        fs::create_dir_all(package.join("schema"))?;
+        fs::write(package.join("a.js"), "a")?;
+        fs::write(package.join("schema/b.json"), "b")?;
+        let names: Vec<String> = contents(&package)?.into_keys().collect();
+        let inner = Path::new("schema").join("b.json");
+        assert_eq!(names, ["a.js".into(), inner.to_string_lossy()]);
+        Ok(fs::remove_dir_all(package)?)
+    }
 
     #[test]
     fn what_differs_is_named() {
