@@ -10,6 +10,9 @@ import { ROOT } from "./cases.mjs";
 export const PACKAGE = join(ROOT, "wasm/pkg");
 export const APPS = join(ROOT, "tests/apps");
 
+/** So long, in milliseconds, a page may need on a busy machine. */
+export const PATIENCE = 30_000;
+
 /** The strictest policy that a portal sends. */
 export const STRICT =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
@@ -93,7 +96,7 @@ export async function serveFolder(folder, policy = STRICT, pages = {}) {
 }
 
 /** What a page shows in its list once it no longer says that it is loading, and the problems it met on the way. */
-export async function shown(browser, address, { patience = 10_000 } = {}) {
+export async function shown(browser, address) {
   const page = await browser.newPage();
   const problems = [];
   page.on("pageerror", (error) => problems.push(String(error)));
@@ -107,7 +110,7 @@ export async function shown(browser, address, { patience = 10_000 } = {}) {
   try {
     await page.goto(address);
     const done = () => document.querySelector("li") && document.querySelector("li").textContent !== "Đang tải…";
-    await page.waitForFunction(done, null, { timeout: patience }).catch(() => problems.push("the page is still loading"));
+    await page.waitForFunction(done, null, { timeout: PATIENCE }).catch(() => problems.push("the page is still loading"));
     const lines = await page.locator("li").allTextContents();
     return { lines, problems };
   } finally {
