@@ -78,7 +78,8 @@ export async function serveFolder(folder, policy = STRICT, pages = {}) {
       response.writeHead(204).end();
       return;
     }
-    fetched.push(path);
+    // asked for by the browser, not by the page
+    if (path !== "/favicon.ico") fetched.push(path);
     const file = join(folder, path);
     response.setHeader("Content-Type", TYPES[extname(path)] ?? "application/octet-stream");
     response.setHeader("Content-Security-Policy", `${policy}; report-uri /violations`);

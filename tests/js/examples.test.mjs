@@ -11,6 +11,7 @@ const FENCE = /^(?:<!-- (?<file>tests\/apps\/\S+) -->\n)?```(?<language>\w+)\n(?
 const ALIKE = [
   "bundler/index.html", "worker/index.html", "worker-classic/index.html", "worker-classic/page.js",
   "worker-bundled/index.html", "worker-bundled/worker.js", "element-bundled/index.html",
+  "classic-bundled/index.html",
 ];
 
 const examplesOf = (path) => [...readFileSync(join(ROOT, path), "utf8").matchAll(FENCE)].map(({ groups }) => groups);

@@ -250,6 +250,15 @@ describe("a page made by a bundler", () => {
     });
   }
 
+  test("a bundle with the classic script in it needs no other file, and is no module", async () => {
+    const folder = copyOf("classic-bundled", portal.folder, "dist");
+    await esbuild.build({ absWorkingDir: folder, entryPoints: ["main.js"], bundle: true, outdir: "dist", logLevel: "silent" });
+    cpSync(join(folder, "index.html"), join(folder, "dist/index.html"));
+    const { lines, problems, fetched, violations } = await visited(join(folder, "dist"), STRICT);
+    assert.deepEqual({ lines, problems, violations }, { lines: [FIRST], problems: [], violations: [] });
+    assert.deepEqual(fetched.sort(), ["/index.html", "/main.js", "/plan.json", "/records.json"]);
+  });
+
   test("Vite's own servers: while it is written, and of what was built", async () => {
     for (const app of ["bundler", "worker-bundled"]) {
       const folder = copyOf(app, portal.folder, "public");
