@@ -55,19 +55,15 @@ function npm(folder, ...words) {
 
 /** A copy of an app with the plan and the records of all apps in `data`, to be built or served. */
 export function copyOf(app, folder, data = "") {
-  const copy = join(folder, `${app}-${(copies += 1)}`);
+  const copy = mkdtempSync(join(folder, `${app}-`));
   cpSync(join(APPS, app), copy, { recursive: true });
   mkdirSync(join(copy, data), { recursive: true });
   cpSync(join(APPS, "data"), join(copy, data), { recursive: true });
   return copy;
 }
-let copies = 0;
 
-/**
- * Serves a folder under a policy, with `pages` ({ path: HTML }) before its files.
- * `fetched` are the paths that were asked for, `violations` what browsers reported against the policy.
- */
-export async function serveFolder(folder, policy = STRICT, pages = {}) {
+/** Serves a folder: `fetched` are the paths that were asked for, `violations` what browsers reported against the policy. */
+export async function serveFolder(folder, policy = STRICT) {
   const [fetched, violations] = [[], []];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname).replace(/\/$/, "/index.html");
@@ -84,8 +80,7 @@ export async function serveFolder(folder, policy = STRICT, pages = {}) {
     response.setHeader("Content-Type", TYPES[extname(path)] ?? "application/octet-stream");
     response.setHeader("Content-Security-Policy", `${policy}; report-uri /violations`);
     response.setHeader("X-Content-Type-Options", "nosniff");
-    if (pages[path]) response.end(pages[path]);
-    else if (existsSync(file) && statSync(file).isFile()) createReadStream(file).pipe(response);
+    if (existsSync(file) && statSync(file).isFile()) createReadStream(file).pipe(response);
     else response.writeHead(404).end();
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
