@@ -26,9 +26,8 @@ await build({
   entryPoints: [inPackage("js/classic.js")],
   outfile: inPackage("pkg/tiendo.classic.js"),
   format: "iife",
-  globalName: "Tiendo",
   loader: { ".wasm": "binary" },
-  // Only asked where a module is to be fetched: here none is.
-  define: { "import.meta.url": "document.baseURI" },
+  // Only asked where the module beside a script is wanted: here it stands in it.
+  define: { "import.meta.url": "self.location.href" },
   plugins: [besideTheModule],
 });

@@ -1,6 +1,6 @@
 //! The npm package in wasm/pkg: module, glue, the API and its types.
 
-use crate::run::{output, step};
+use crate::run::{output, step, told};
 use crate::toolchain::{Machine, compile};
 use crate::{in_checkout, node};
 use anyhow::{Context, Result};
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-const FROM_JS: &[&str] = &["tiendo.js", "tiendo.d.ts"];
+const FROM_JS: &[&str] = &["tiendo.js", "tiendo.d.ts", "tiendo.classic.d.ts"];
 
 /// Builds the package and returns its folder.
 pub(crate) fn build() -> Result<PathBuf> {
@@ -22,6 +22,7 @@ pub(crate) fn build() -> Result<PathBuf> {
     step("wasm-opt", || optimize(&node, &package.join("tiendo_bg.wasm")))?;
     step("package", || assemble(&package))?;
     step("bundles", || node::script(&node, &["wasm/bundle.mjs"]))?;
+    told(&step("integrity", || node::script(&node, &["wasm/integrity.mjs"]))?);
     Ok(package)
 }
 
