@@ -1,6 +1,7 @@
 // What changed since another day: each verdict with what it was and is, and because of what; then the ranks that moved.
 
-import { assess, compare, explain } from "/tiendo/tiendo.js";
+import { compare, explain } from "/tiendo/explain.js";
+import { assess } from "/tiendo/tiendo.js";
 import { reveal } from "./board.js";
 import { fill, h, unseen } from "./dom.js";
 import { keptOpen } from "./fold.js";

@@ -1,7 +1,8 @@
 // A document that follows: the explanation a unit owes, or the office's report. Shown as it will stand on paper, with the
 // letterhead to fill in, to copy, to save or to print.
 
-import { assess, explanationDraft, reportDraft } from "/tiendo/tiendo.js";
+import { explanationDraft, reportDraft } from "/tiendo/explain.js";
+import { assess } from "/tiendo/tiendo.js";
 import { fill, h } from "./dom.js";
 
 /** What is typed once serves every document, as long as the page is open. */

@@ -1,5 +1,6 @@
 // The page: loads the package and the plan once, assesses them on the day that is asked for, and shows what follows.
 
+import { init as initExplain } from "/tiendo/explain.js";
 import { assess, init, words } from "/tiendo/tiendo.js";
 import { drawAgenda } from "./agenda.js";
 import { drawBoard, reveal } from "./board.js";
@@ -47,7 +48,7 @@ const ON_PAPER = ".changes .fold, .fold:has(> .indicators, > .about), .breakdown
 speak();
 drawMasthead($("masthead"), page);
 try {
-  [page.given] = await Promise.all([files(), init()]);
+  [page.given] = await Promise.all([files(), init(), initExplain()]);
   page.head = headOf(page.given.plan);
   speak();
   answer();

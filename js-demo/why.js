@@ -1,6 +1,6 @@
 // Why a verdict is what it is: its explanation, asked of the package only when somebody wants to read it.
 
-import { explain } from "/tiendo/tiendo.js";
+import { explain } from "/tiendo/explain.js";
 import { h, link, unseen } from "./dom.js";
 
 /** The button "why?" and the place where the explanation opens. */
