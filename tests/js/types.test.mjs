@@ -4,20 +4,25 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import * as tiendo from "../../wasm/pkg/tiendo.js";
 import { ROOT, cases, read } from "./cases.mjs";
+import { packageFrom } from "./package.mjs";
 
 const FOLDER = join(ROOT, "target/types");
 const TSC = join(ROOT, "tests/node_modules/typescript/bin/tsc");
 const API = "../../wasm/pkg/tiendo.js";
+const EXPLAIN = "../../wasm/pkg/explain.js";
+
+const tiendo = await packageFrom("../../wasm/pkg/");
 
 const USAGE = `
-import { PlanError, agenda, assess, assessText, calendarYear, check, compare, explain, explanationDraft, icalendar, init, open, reportDraft, words } from "${API}";
+import { PlanError, agenda, assess, assessText, calendarYear, check, icalendar, init, open, words } from "${API}";
+import { compare, explain, explanationDraft, init as initExplain, reportDraft } from "${EXPLAIN}";
 import type { AgendaEntry, Diagnostic, Indicator, Reason, Standing, WhatIf } from "${API}";
 
 await init();
 await init(new URL("https://example.org/tiendo_bg.wasm"));
 await init(fetch("/tiendo_bg.wasm"));
+await initExplain(fetch("/explain_bg.wasm"));
 await init(new Uint8Array(8));
 const { indicators, tasks, reports, services, consequences, reallocations, gradings, units, rankings, summary } = assess("{}", { format: "tiendo/1" }, { asOf: "2023-08-31" });
 const dossiers = services.flatMap((service) => service.dossiers);
@@ -68,7 +73,8 @@ const code = (reason: Reason): string => (reason.code === "stale" ? String(reaso
 `;
 
 const MISUSE = `
-import { PlanError, agenda, assess, calendarYear, compare, explain, explanationDraft, icalendar, init, reportDraft, words } from "${API}";
+import { PlanError, agenda, assess, calendarYear, icalendar, init, words } from "${API}";
+import { compare, explain, explanationDraft, reportDraft } from "${EXPLAIN}";
 
 // @ts-expect-error: a day is text
 assess("{}", "{}", { asOf: new Date() });
@@ -113,7 +119,7 @@ test("tsc accepts the answers and the right calls, and refuses the wrong ones", 
     "assessments.ts": literals("Assessment", "Assessment", answers),
     "agendas.ts": literals("AgendaEntry", "AgendaEntry[]", agendas),
     "years.ts": literals("CalendarYear", "CalendarYear", years),
-    "comparisons.ts": literals("Comparison", "Comparison", comparisons),
+    "comparisons.ts": literals("Comparison", "Comparison", comparisons, EXPLAIN),
     "trials.ts": literals("WhatIf", "WhatIf", trials),
     "usage.ts": USAGE,
     "misuse.ts": MISUSE,
@@ -136,9 +142,9 @@ test("tsc accepts the answers and the right calls, and refuses the wrong ones", 
 });
 
 /** Answers as constants of a type; a literal has to have every field and no other. */
-function literals(imported, type, answers) {
+function literals(imported, type, answers, from = API) {
   const statements = answers.map((answer, n) => `export const a${n}: ${type} = ${answer};`);
-  return [`import type { ${imported} } from "${API}";`, ...statements].join("\n");
+  return [`import type { ${imported} } from "${from}";`, ...statements].join("\n");
 }
 
 /** The native answers that are assessments, each once. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { assess, init } from "tiendo";
-import * as office from "tiendo";
+import * as office from "tiendo/explain";
 
 await Promise.all([init(), office.init()]);
 const [plan, records] = ["plan.json", "records.json"].map((file) => readFileSync(file, "utf8"));
