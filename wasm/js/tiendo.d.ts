@@ -748,7 +748,7 @@ export interface AgendaEntry {
   document: DocumentRef | null; illustrative: boolean;
 }
 /** The dates of a plan between two days, as the native engine writes them. */
-export interface Agenda { plan: PlanSummary; as_of: Day; from: Day; to: Day; entries: AgendaEntry[] }
+export interface Agenda { plan: PlanSummary; as_of: Day; known_on: Day | null; from: Day; to: Day; entries: AgendaEntry[] }
 
 /** A special day of a calendar. `source` is empty where the status `computed` says it. */
 export interface CalendarDay { date: Day; kind: DayKind; status: DayStatus; name: Text; source: string }
@@ -794,7 +794,10 @@ export function compare(before: Assessment | string, after: Assessment | string)
 
 /** Other figures and other targets, as records and a plan give them; a target of a `unit` is that of its breakdown. */
 export interface Trial {
-  observations?: { indicator: string; unit?: string; on: Day; value: number | string; uom?: string; source?: string; recorded?: Day }[];
+  observations?: {
+    indicator: string; unit?: string; on: Day; value: number | string; uom?: string; source?: string; recorded?: Day;
+    note?: string | Text; illustrative?: boolean;
+  }[];
   /** A target as a plan writes it: `{ at_least: 95 }`, `"zero"`. */
   targets?: { indicator: string; unit?: string; target: object | "maintain" | "zero" }[];
 }
@@ -816,12 +819,12 @@ export function explain(verdict: Indicator | Task | Report | Service | Dossier |
 /** What stands around a document; what is not given stays blank, or is taken from the assessment. */
 export interface Letterhead {
   /** The body above the one that issues it, who issues it (the unit, if not given), its number, the letters behind the number. */
-  superior?: string | null; issuer?: string | null; number?: string | null; symbol?: string | null;
-  place?: string | null; date?: Day | null;
+  superior?: string; issuer?: string; number?: string; symbol?: string;
+  place?: string; date?: Day;
   /** To whom (those before whom the policies make units answer, if not given), and who receives a copy. */
   to?: string[]; copies?: string[];
   /** In which office it is signed, and by whom. */
-  signatory?: string | null; signer?: string | null;
+  signatory?: string; signer?: string;
 }
 /** The components of a document beside its body (Decree 30/2020/NĐ-CP art. 8.2); what is not known is a row of dots. */
 export interface Form {

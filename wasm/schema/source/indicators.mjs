@@ -2,7 +2,7 @@
 import {
   described, documentOf, field, has, id, ids, illustrative, list, note, object, objectWith, oneOf, ref, some, someIds, whole, without, words,
 } from "./forms.mjs";
-import { RELATIVE } from "./targets.mjs";
+import { BAND, RELATIVE } from "./targets.mjs";
 
 const OF_VALUES = ["ratio", "share", "sum", "difference"];
 const OF_ACHIEVEMENTS = ["score", "worst_of"];
@@ -228,7 +228,7 @@ export const INDICATORS = {
           ...without("path", "bands"),
           required: ["baseline"],
           if: has("target"),
-          then: { properties: { growth: objectWith({ maxProperties: 0 }) } },
+          then: { properties: { growth: objectWith({ maxProperties: 0 }), target: { not: BAND } } },
           else: { properties: { growth: objectWith(has("direction")) } },
         },
       },

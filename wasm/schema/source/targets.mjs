@@ -64,6 +64,14 @@ export const TARGETS = {
   },
 };
 
+/** A target that a rate of growth cannot be held against. */
+export const BAND = {
+  anyOf: [
+    { const: "maintain" },
+    { type: "object", anyOf: ["between", "equal", "maintain"].map((name) => ({ required: [name] })) },
+  ],
+};
+
 /** A target that is counted from the baseline. */
 export const RELATIVE = {
   anyOf: [

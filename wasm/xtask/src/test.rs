@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use std::path::Path;
 use std::process::Command;
 
-const NODE_TESTS: &[&str] = &["tests/js/node.test.mjs", "tests/js/types.test.mjs"];
+const NODE_TESTS: &[&str] = &["tests/js/node.test.mjs", "tests/js/types.test.mjs", "tests/js/schema.test.mjs"];
 const BROWSER_TESTS: &[&str] = &["tests/js/browser.test.mjs", "tests/js/api.test.mjs", "tests/js/demo.test.mjs"];
 
 /// Runs everything; stops at the first step that fails.
