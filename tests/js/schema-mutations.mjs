@@ -1,9 +1,9 @@
 /**
  * Small changes of a usable input, field by field: one is taken away, renamed, of another type, or added from another
- * input. Fields that stand at the same place of the format are one kind, and each kind is changed in the first few inputs
- * that have it: the whole format is gone through, in the same way on every run.
+ * input. Fields that stand at the same place of the format, in objects that begin with the same field (of what has several
+ * forms, the form), are one kind, and each kind is changed in the first input that has it: the whole format is gone
+ * through, in the same way on every run.
  */
-const MOST_OF_A_KIND = 1;
 const MOST_GRAFTS = 3;
 /** No field has a name like this, and none is like it: the engine then says which there are. */
 export const UNKNOWN = "?";
@@ -11,7 +11,7 @@ const OTHERS = [null, true, 7, -1, 0.5, "", "x", "7", [], {}, { x: 1 }];
 
 /** Remembers which kinds of fields were changed, and which values each kind had. */
 export function newMemory() {
-  return { changed: new Map(), values: new Map() };
+  return { changed: new Set(), values: new Map() };
 }
 
 /** Notes the values of an input, so that they can be added elsewhere. */
@@ -30,10 +30,11 @@ export function* mutations(input, memory) {
   const places = [];
   walk(input, "", (object, kind) => places.push({ object, kind }));
   for (const { object, kind } of places) {
+    const [form] = Object.keys(object);
     for (const key of Object.keys(object)) {
-      if (isNew(memory, `${kind}/${key}`)) yield* changesOf(object, key, `${kind}/${key}`, input);
+      if (isNew(memory, `${kind} ${form} ${key}`)) yield* changesOf(object, key, `${kind}/${key}`, input);
     }
-    if (isNew(memory, `${kind}/*`)) yield* additionsTo(object, kind, memory, input);
+    if (isNew(memory, `${kind} ${form}`)) yield* additionsTo(object, kind, memory, input);
   }
 }
 
@@ -54,8 +55,9 @@ function* changesOf(object, key, kind, input) {
   put(before);
 }
 
+/** Fields that stand in others of its kind, and one that stands in none. */
 function* additionsTo(object, kind, memory, input) {
-  for (const [key, values] of memory.values.get(kind) ?? []) {
+  for (const [key, values] of [...(memory.values.get(kind) ?? []), [UNKNOWN, [null]]]) {
     if (key in object) continue;
     for (const value of values) {
       object[key] = value;
@@ -66,9 +68,9 @@ function* additionsTo(object, kind, memory, input) {
 }
 
 function isNew(memory, kind) {
-  const times = memory.changed.get(kind) ?? 0;
-  memory.changed.set(kind, times + 1);
-  return times < MOST_OF_A_KIND;
+  if (memory.changed.has(kind)) return false;
+  memory.changed.add(kind);
+  return true;
 }
 
 function known(map, key, create) {

@@ -109,12 +109,15 @@ test("tsc accepts the answers and the right calls, and refuses the wrong ones", 
   mkdirSync(FOLDER, { recursive: true });
   const answers = assessments();
   const { agendas, years, comparisons, trials } = await answersOfThePackage();
+  const { plans, records } = await usableInputs();
   const files = {
     "assessments.ts": literals("Assessment", "Assessment", answers),
     "agendas.ts": literals("AgendaEntry", "AgendaEntry[]", agendas),
     "years.ts": literals("CalendarYear", "CalendarYear", years),
     "comparisons.ts": literals("Comparison", "Comparison", comparisons),
     "trials.ts": literals("WhatIf", "WhatIf", trials),
+    "plans.ts": literals("Plan", "Plan", plans),
+    "records.ts": literals("Records", "Records", records),
     "usage.ts": USAGE,
     "misuse.ts": MISUSE,
     "tsconfig.json": JSON.stringify({
@@ -131,8 +134,8 @@ test("tsc accepts the answers and the right calls, and refuses the wrong ones", 
   const { status, stdout, error } = spawnSync(process.execPath, [TSC, "--project", FOLDER], { encoding: "utf8", maxBuffer: 1 << 28 });
   assert.equal(error, undefined);
   assert.equal(status, 0, stdout.slice(0, 5000));
-  for (const [what, some] of Object.entries({ assessments: answers, agendas, years, comparisons, trials })) assert.ok(some.length > 0, `no ${what} were checked`);
-  console.log(`» types: ${answers.length} assessments, ${agendas.length} agendas, ${years.length} years, ${comparisons.length} comparisons and ${trials.length} trials of the corpus have the types that ship`);
+  for (const [what, some] of Object.entries({ assessments: answers, agendas, years, comparisons, trials, plans, records })) assert.ok(some.length > 0, `no ${what} were checked`);
+  console.log(`» types: ${answers.length} assessments, ${agendas.length} agendas, ${years.length} years, ${comparisons.length} comparisons, ${trials.length} trials, ${plans.length} plans and ${records.length} records of the corpus have the types that ship`);
 });
 
 /** Answers as constants of a type; a literal has to have every field and no other. */
@@ -145,6 +148,18 @@ function literals(imported, type, answers) {
 function assessments() {
   const files = cases().map(({ out }) => join(ROOT, `${out}.out`)).filter((file) => existsSync(file));
   return [...new Set(files.map((file) => readFileSync(file, "utf8")))].filter((text) => text.startsWith("{"));
+}
+
+/** The plans and records that the engine takes, each once. */
+async function usableInputs() {
+  await tiendo.init();
+  const [plans, records] = [new Set(), new Set()];
+  for (const { plan, records: happened, out } of cases()) {
+    if (!String(await read(`${out}.out`)).startsWith("{")) continue;
+    plans.add(String(await read(plan)));
+    if (happened) records.add(String(await read(happened)));
+  }
+  return { plans: [...plans], records: [...records] };
 }
 
 /** What else the package answers about every usable plan of the corpus, each answer once. */

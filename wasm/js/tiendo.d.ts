@@ -1,3 +1,6 @@
+/** What goes in, for those who make it in TypeScript; `tiendo/schema/plan.json` and the like say the same, and what goes together. */
+export type { Plan, Records } from "./inputs.js";
+
 /** Words in both languages. A name given once in the plan stands in both. */
 export interface Text { vi: string; en: string }
 export type Language = "vi" | "en";

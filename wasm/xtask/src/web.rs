@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-const FROM_JS: &[&str] = &["tiendo.js", "tiendo.d.ts"];
+const FROM_JS: &[&str] = &["tiendo.js", "tiendo.d.ts", "inputs.d.ts"];
 
 /// Builds the package and returns its folder.
 pub(crate) fn build() -> Result<PathBuf> {
