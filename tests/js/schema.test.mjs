@@ -1,6 +1,7 @@
 /** The JSON Schemas of the package say what the engine says: of every input, of every answer, and of every field. */
 import assert from "node:assert/strict";
 import { createReadStream, existsSync, readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { before, test } from "node:test";
@@ -13,6 +14,16 @@ import { UNKNOWN, mutations, newMemory, note } from "./schema-mutations.mjs";
 import { objectsOf, placesAt, wordsOf } from "./schema-places.mjs";
 import { ajv, errorsOf, parsed, plansOfTheCorpus, refusal, schemas } from "./schemas.mjs";
 
+/** What the blocks of the documents show: an input, a part of one, or fields of one; null where fields stand that exclude each other. */
+const BLOCKS = {
+  "README.md": ["plan"],
+  "core/FORMAT.md": ["calendar", null, "plan/service"],
+  "core/INDICATORS.md": ["plan/indicator"],
+  "core/POLICIES.md": ["plan"],
+  "core/GRADING.md": ["plan"],
+  "core/REALLOCATION.md": ["plan", "records"],
+  "core/SCORECARDS.md": [null],
+};
 /** Of the replay every so many lines: all of them would take a minute. */
 const EVERY = 25;
 
@@ -28,6 +39,9 @@ test("the files are what their source makes, and the package ships them", () => 
   const names = Object.keys(schemas).sort();
   assert.deepEqual(Object.keys(made).flatMap((name) => /^schema\/(.+)\.schema\.json$/.exec(name)?.[1] ?? []).sort(), names);
   assert.deepEqual(readdirSync(join(ROOT, "wasm/pkg/schema")).sort(), names.map((name) => `${name}.json`).sort());
+  // as whoever has installed the package asks for them
+  const installed = createRequire(join(ROOT, "wasm/pkg/tiendo.js"));
+  for (const name of names) assert.equal(installed(`tiendo/schema/${name}.json`).$id, `urn:tiendo:1:${name}`);
 });
 
 test("the schemas are schemas, every reference leads somewhere, every example holds", () => {
@@ -49,6 +63,8 @@ test("the schemas are schemas, every reference leads somewhere, every example ho
 
 test("every property says what it means in Vietnamese and in English", () => {
   for (const schema of Object.values(schemas)) {
+    // VS Code would show the words of a definition in place of those of the property that refers to it
+    for (const [name, definition] of Object.entries(schema.$defs)) assert.ok(!("description" in definition || "examples" in definition), name);
     for (const { node, pointer } of nodesOf(schema)) {
       // conditions only name properties; an object that is closed declares them
       if (node.additionalProperties !== false) continue;
@@ -97,6 +113,24 @@ test("a calendar stands for itself as it does in a plan", async () => {
   }
   assert.ok(calendars > 20, `${calendars} calendars`);
   for (const calendar of [null, "us", {}, { id: "c", rest_days: ["saturday"] }]) assert.notEqual(refusal("calendar", calendar), null);
+});
+
+test("the documents show what the schemas accept", () => {
+  for (const [document, blocks] of Object.entries(BLOCKS)) {
+    const shown = [...readFileSync(join(ROOT, document), "utf8").matchAll(/^```jsonc\n(.*?)^```/gms)].map(([, text]) => text.replace(/\s\/\/.*$/gm, ""));
+    assert.equal(shown.length, blocks.length, `${document} has another number of blocks`);
+    for (const [n, of] of blocks.entries()) {
+      if (of === null) continue;
+      const isWhole = shown[n].trimStart().startsWith("{");
+      const value = JSON.parse(isWhole ? shown[n] : `{${shown[n]}}`);
+      const [name, definition] = of.split("/");
+      const places = isWhole ? [[definition ? `/$defs/${definition}` : "", value]] : Object.entries(value).map(([key, inner]) => [`/properties/${key}`, inner]);
+      for (const [pointer, inner] of places) {
+        const validate = ajv.compile({ $ref: `${schemas[name].$id}#${pointer}` });
+        assert.ok(validate(inner), `${document}, block ${n}: ${ajv.errorsText(validate.errors)}`);
+      }
+    }
+  }
 });
 
 test("every field, removed, renamed, of another type or added, is judged as by the engine, and has its names and words", async () => {

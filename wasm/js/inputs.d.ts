@@ -19,16 +19,16 @@ export interface Plan {
   format: "tiendo/1";
   /** The plan's id, which its records name. */
   id: string;
-  /** The plan's name. */
+  /** The plan's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The plan's period. */
   period: {
-    /** The first day. */
+    /** The first day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     start: Day;
-    /** The last day, that day included. */
+    /** The last day, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     end: Day;
   };
-  /** The calendar of working days. */
+  /** The calendar of working days. `"vn"` is the built-in one of Vietnamese public bodies, 2019 to 2060; or one of its own that extends or replaces it. */
   calendar?: Calendar;
   /** How many days before the due day something is due soon. */
   due_soon_days?: number;
@@ -96,14 +96,12 @@ export interface Records {
   scores?: Score[];
 }
 
-/** The calendar of working days: `"vn"` is the built-in one of Vietnamese public bodies, 2019 to 2060; or one of its own that extends or replaces it. */
 export type Calendar = "vn" | OwnCalendar;
 
-/** A source of figures: an id, or an id with a name. */
 export type Source = string | {
   /** The source's id, as records name it. */
   id: string;
-  /** The source's name. */
+  /** The source's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** Its address. */
   url?: string;
@@ -116,9 +114,9 @@ export interface Document {
   number?: string | null;
   /** Its day, month or year; `null` while it has none. */
   date?: string | null;
-  /** Who issued it. */
+  /** Who issued it. One text for both languages, or `{"vi": …, "en": …}`. */
   issuer?: Name;
-  /** Its name. */
+  /** Its name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** Its address. */
   url?: string;
@@ -127,15 +125,15 @@ export interface Document {
 export interface Unit {
   /** The unit's id. */
   id: string;
-  /** The unit's name. */
+  /** The unit's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** Its code in the national list of administrative units. */
   code?: string;
   /** The unit above it. */
   parent?: string;
-  /** Its first day; left out, from ever on. */
+  /** Its first day; left out, from ever on. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   valid_from?: Day;
-  /** Its last day, that day included. */
+  /** Its last day, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   valid_to?: Day;
   /** The units whose place it took. */
   succeeds?: string[] | null;
@@ -144,7 +142,7 @@ export interface Unit {
 export interface Section {
   /** The section's id. */
   id: string;
-  /** The section's name. */
+  /** The section's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The section above it. */
   parent?: string;
@@ -155,7 +153,7 @@ export interface Section {
 export interface Indicator {
   /** The indicator's id, unique in the plan. */
   id: string;
-  /** The indicator's name. */
+  /** The indicator's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The section of the plan it belongs to. */
   section?: string;
@@ -163,33 +161,33 @@ export interface Indicator {
   tags?: string[];
   /** What is measured: unit and kind; needed for what is observed, optional for what is worked out. */
   measure?: {
-    /** The unit of measure. */
+    /** The unit of measure. One text for both languages, or `{"vi": …, "en": …}`. */
     uom?: Name;
     /** `cumulative`: the total since the start; `snapshot`: the state on a day. */
     kind?: "cumulative" | "snapshot";
   };
-  /** Its first day; by default the plan's. */
+  /** Its first day; by default the plan's. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   start?: Day;
-  /** The day by which it must be reached, that day included. */
+  /** The day by which it must be reached, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   due?: Day;
-  /** A figure from this day on is the final one; by default the due day. */
+  /** A figure from this day on is the final one; by default the due day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   closes_on?: Day;
-  /** Figures up to this day count; by default the due day. Disbursement: 31 January of the next year. */
+  /** Figures up to this day count; by default the due day. Disbursement: 31 January of the next year. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   counts_until?: Day;
-  /** What must be reached; none where the verdict is put together from verdicts. */
+  /** What must be reached; none where the verdict is put together from verdicts. One of the forms: floors (`at_least`, `above`, `increase_by`), ceilings (`at_most`, `below`, `reduce_by`, `zero`), bands (`between`, `equal`), `maintain`. */
   target?: Target;
-  /** The value that the change is counted from. */
+  /** The value that the change is counted from. A value of a day, or last year's values of the same period. */
   baseline?: Baseline;
-  /** How the target is meant to be reached; by default `linear` for totals and for states with a baseline, else `at_end`. */
+  /** How the target is meant to be reached; by default `linear` for totals and for states with a baseline, else `at_end`. `linear` the same amount every day, `working_days` every working day, `compound` the same growth rate, `at_end` only the end counts; or by milestones, or like last year. */
   path?: Path;
   /** Thresholds of pace (progress / expected progress): on track from `on_track`, at risk from `at_risk`, else behind. */
   bands?: {
-    /** On track from here. */
+    /** On track from here. A fraction of 1, from 0 to 10: 95% is `0.95`. */
     on_track: Exact;
-    /** At risk from here. */
+    /** At risk from here. A fraction of 1, from 0 to 10: 95% is `0.95`. */
     at_risk: Exact;
   };
-  /** After the due day, from this share of the target on it is nearly achieved: 98% is `0.98`. */
+  /** After the due day, from this share of the target on it is nearly achieved. A fraction of 1, between 0 and 1: 98% is `0.98`. */
   nearly_achieved?: Exact;
   /** A figure older than so many days is stale; left out, never. */
   stale_after_days?: number;
@@ -199,7 +197,7 @@ export interface Indicator {
   supporting?: string[];
   /** The document that orders it. */
   document?: string;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -232,10 +230,10 @@ export interface Indicator {
   score?: {
     /** The id of an indicator. */
     of: string;
-    /** How much it counts. */
+    /** How much it counts. An exact number, 0 or more. */
     weight?: Exact;
   }[];
-  /** Each part counts at most so much, as a fraction of 1; beside `score` only. */
+  /** Each part counts at most so much; beside `score` only. A fraction of 1, from 0 to 10: 95% is `0.95`. */
   cap?: Exact;
   /** The least that a part's target is fulfilled. */
   worst_of?: string[];
@@ -247,7 +245,7 @@ export interface Indicator {
   growth_of?: string[];
   /** Judged by its compound annual growth rate (Open SDG, Statistics Canada) in place of a path; needs a `baseline`. Without a target it needs a `direction`. */
   growth?: {
-    /** A natural limit of the values; without a target only. */
+    /** A natural limit of the values; without a target only. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
     limit?: Exact;
     /** Which way values are to go; without a target only. */
     direction?: "up" | "down";
@@ -263,18 +261,18 @@ export interface Indicator {
   };
   /** Targets for earlier dates (quarters, half years), in order; each gets a verdict of its own. */
   interim?: {
-    /** The date, before the due day. */
+    /** The date, before the due day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     by: Day;
-    /** The target of that date. */
+    /** The target of that date. One of the forms: floors (`at_least`, `above`, `increase_by`), ceilings (`at_most`, `below`, `reduce_by`, `zero`), bands (`between`, `equal`), `maintain`. */
     target: Target;
   }[];
   /** Other targets from a day on. */
   revisions?: {
-    /** The day from which it holds. */
+    /** The day from which it holds. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     from: Day;
-    /** The day on which it was decided. */
+    /** The day on which it was decided. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     decided: Day;
-    /** The new target. */
+    /** The new target. One of the forms: floors (`at_least`, `above`, `increase_by`), ceilings (`at_most`, `below`, `reduce_by`, `zero`), bands (`between`, `equal`), `maintain`. */
     target: Target;
     /** The document that decides it. */
     document?: string;
@@ -285,34 +283,34 @@ export interface Indicator {
   breakdown?: {
     /** The unit. */
     unit: string;
-    /** The unit's target; by default the whole's, except where `roll_up` is `sum` or left out. */
+    /** The unit's target; by default the whole's, except where `roll_up` is `sum` or left out. One of the forms: floors (`at_least`, `above`, `increase_by`), ceilings (`at_most`, `below`, `reduce_by`, `zero`), bands (`between`, `equal`), `maintain`. */
     target?: Target;
-    /** The unit's baseline. */
+    /** The unit's baseline. A value of a day, or last year's values of the same period. */
     baseline?: Baseline;
-    /** How much it counts; with `weighted_mean` only. */
+    /** How much it counts; with `weighted_mean` only. An exact number, 0 or more. */
     weight?: Exact;
     /** Not from a source; every verdict that uses it says so. */
     illustrative?: boolean;
   }[];
   /** What the whole is where it has no figure of its own: the `sum`, the `ratio_of_sums`, the `weighted_mean`, the `worst` value, or `all_of` for the worst verdict. */
   roll_up?: "sum" | "ratio_of_sums" | "weighted_mean" | "worst" | "all_of";
-  /** How much it counts in a unit's score beside other indicators; needs `scorecards` in the plan. */
+  /** How much it counts in a unit's score beside other indicators; needs `scorecards` in the plan. An exact number, 0 or more. */
   weight?: Exact;
 }
 
 export interface Series {
   /** Its id, unique among indicators and series. */
   id: string;
-  /** Its name. */
+  /** Its name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** What is measured: unit and kind; needed for what is observed, optional for what is worked out. */
   measure?: {
-    /** The unit of measure. */
+    /** The unit of measure. One text for both languages, or `{"vi": …, "en": …}`. */
     uom?: Name;
     /** `cumulative`: the total since the start; `snapshot`: the state on a day. */
     kind?: "cumulative" | "snapshot";
   };
-  /** Its first day; by default the plan's. */
+  /** Its first day; by default the plan's. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   start?: Day;
   /** A ratio: `of` divided by `to`; `beside` names other denominators, shown beside it. */
   ratio?: {
@@ -339,7 +337,7 @@ export interface Series {
     /** What is taken off. */
     minus: string;
   };
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Its document. */
   document?: string;
@@ -350,13 +348,13 @@ export interface Series {
 export interface Task {
   /** The task's id. */
   id: string;
-  /** The task's name. */
+  /** The task's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The section of the plan it belongs to. */
   section?: string;
   /** Tags, for policies and filters. */
   tags?: string[];
-  /** Its deadline. */
+  /** Its deadline. `by` a day, that day included; `before` it; or `within` a time `from` a day or after a task. */
   deadline: Deadline;
   /** The units that answer for it. */
   responsible: string[];
@@ -364,9 +362,9 @@ export interface Task {
   supporting?: string[];
   /** The document that orders it. */
   document?: string;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
-  /** How much it counts in a unit's score beside others of its kind; needs `scorecards` in the plan. */
+  /** How much it counts in a unit's score beside others of its kind; needs `scorecards` in the plan. An exact number, 0 or more. */
   weight?: Exact;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -375,7 +373,7 @@ export interface Task {
 export interface Report {
   /** The report's id. */
   id: string;
-  /** The report's name. */
+  /** The report's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The section of the plan it belongs to. */
   section?: string;
@@ -387,11 +385,11 @@ export interface Report {
   window?: "calendar" | "decree_09_2019";
   /** Month and day on which a school or fiscal year begins, `MM-DD`; for quarters and longer periods of the calendar only. */
   year_starts?: string;
-  /** Periods are owed that close from this day on; by default the plan's first. */
+  /** Periods are owed that close from this day on; by default the plan's first. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   start?: Day;
-  /** Periods are owed that close up to this day; by default the plan's last. */
+  /** Periods are owed that close up to this day; by default the plan's last. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   end?: Day;
-  /** When a period's report is due. */
+  /** When a period's report is due. In one of four forms; a day that a month lacks is its last. */
   deadline: RecurringDeadline;
   /** The units that owe it. */
   owed_by: string[];
@@ -401,9 +399,9 @@ export interface Report {
   to?: string;
   /** The document that orders it. */
   document?: string;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
-  /** How much it counts in a unit's score beside others of its kind; needs `scorecards` in the plan. */
+  /** How much it counts in a unit's score beside others of its kind; needs `scorecards` in the plan. An exact number, 0 or more. */
   weight?: Exact;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -412,7 +410,7 @@ export interface Report {
 export interface Service {
   /** The service's id. */
   id: string;
-  /** The service's name. */
+  /** The service's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The section of the plan it belongs to. */
   section?: string;
@@ -433,13 +431,13 @@ export interface Service {
   };
   /** What the on-time rate divides by: `received`, `processed`, `due` (finished or overdue), `received_and_carried` (received, or carried over). */
   on_time_rate: "received" | "processed" | "due" | "received_and_carried";
-  /** What is received later counts as received on the next working day. */
+  /** What is received later counts as received on the next working day. A local time, written `HH:MM`. */
   cut_off?: Time;
   /** How many working days ahead late dossiers are foreseen. */
   forecast_working_days?: number;
   /** The document that orders it. */
   document?: string;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -448,9 +446,9 @@ export interface Service {
 export interface Policy {
   /** The policy's id. */
   id: string;
-  /** The policy's name. */
+  /** The policy's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
-  /** When: a condition on a verdict and a unit that answers for it. */
+  /** When: a condition on a verdict and a unit that answers for it. Exactly one of the forms; `any`, `all`, `not` put conditions together. */
   when: Condition;
   /** What follows, at least one thing. */
   then: {
@@ -487,7 +485,7 @@ export interface Policy {
       /** Not from a source; every verdict that uses it says so. */
       illustrative?: boolean;
     };
-    /** Words beside the verdicts. */
+    /** Words beside the verdicts. One text for both languages, or `{"vi": …, "en": …}`. */
     note?: Name;
     /** The unit is excluded from grades, or capped at one. */
     grade?: {
@@ -503,9 +501,9 @@ export interface Policy {
   };
   /** The document that orders it. */
   document?: string;
-  /** In force from this day on. */
+  /** In force from this day on. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   valid_from?: Day;
-  /** In force up to this day, that day included. */
+  /** In force up to this day, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   valid_to?: Day;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -514,25 +512,25 @@ export interface Policy {
 export interface Reallocation {
   /** The proposal's id. */
   id: string;
-  /** The proposal's name. */
+  /** The proposal's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The section of the plan it belongs to. */
   section?: string;
   /** Tags, for policies and filters. */
   tags?: string[];
-  /** The unit of measure of the capital. */
+  /** The unit of measure of the capital. One text for both languages, or `{"vi": …, "en": …}`. */
   uom: Name;
   /** The places to which what a run rate leaves unspent is rounded down. */
   digits?: number;
-  /** The first day of disbursement; by default the plan's. */
+  /** The first day of disbursement; by default the plan's. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   start?: Day;
-  /** The last day of disbursement, mostly 31 January of the next year. */
+  /** The last day of disbursement, mostly 31 January of the next year. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   closes_on: Day;
   /** Programmes or sources of capital, which moves do not leave. */
   capital_sources: {
     /** The source's id. */
     id: string;
-    /** The source's name. */
+    /** The source's name. One text for both languages, or `{"vi": …, "en": …}`. */
     name: Name;
   }[];
   /** The projects. */
@@ -543,7 +541,7 @@ export interface Reallocation {
   supporting?: string[];
   /** Its document. */
   document?: string;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -552,13 +550,13 @@ export interface Reallocation {
 export interface RuleSet {
   /** The rule set's id. */
   id: string;
-  /** The rule set's name. */
+  /** The rule set's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The scheme it belongs to: two of one scheme must not collide. */
   scheme?: string;
-  /** In force from this day on. */
+  /** In force from this day on. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   valid_from?: Day;
-  /** In force up to this day, that day included. */
+  /** In force up to this day, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   valid_to?: Day;
   /** Its document: an id of the plan, or stated here. */
   document?: string | Document;
@@ -570,9 +568,9 @@ export interface RuleSet {
   grades: {
     /** The grade's id. */
     id: string;
-    /** The grade's name. */
+    /** The grade's name. One text for both languages, or `{"vi": …, "en": …}`. */
     name: Name;
-    /** The article that says so. */
+    /** The article that says so. One text for both languages, or `{"vi": …, "en": …}`. */
     article?: Name;
     /** The conditions, all of which must hold. */
     all: GradeCondition[];
@@ -581,13 +579,13 @@ export interface RuleSet {
   caps?: {
     /** The grade that is capped. */
     grade: string;
-    /** At most this share of the units counted: 20% is `0.2`. */
+    /** At most this share of the units counted. A fraction of 1, from 0 to 1: 20% is `0.2`. */
     at_most: Exact;
     /** The units with one of these grades are counted. */
     of: string[];
     /** The criterion of points that puts those in an order who qualify. */
     by?: string;
-    /** The article that says so. */
+    /** The article that says so. One text for both languages, or `{"vi": …, "en": …}`. */
     article?: Name;
     /** Not from a source; every verdict that uses it says so. */
     illustrative?: boolean;
@@ -599,7 +597,7 @@ export interface RuleSet {
 export interface Grading {
   /** The grading's id. */
   id: string;
-  /** The grading's name. */
+  /** The grading's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The rule set: one of the plan's, or a shipped one (`vn-366-qd-tw-2025`, `vn-nd-90-2020`, `vn-qd-766-2022`). */
   rule_set: string;
@@ -610,12 +608,12 @@ export interface Grading {
   };
   /** Items count that are due in this period; by default the plan's. */
   period?: {
-    /** The first day. */
+    /** The first day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     from: Day;
-    /** The last day, that day included. */
+    /** The last day, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     to: Day;
   };
-  /** The day graded; by default the plan's last day. */
+  /** The day graded; by default the plan's last day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on?: Day;
   /** What counts as a unit's items; by default all three kinds. */
   counts?: {
@@ -632,13 +630,13 @@ export interface Grading {
   caps?: {
     /** The grade that is capped. */
     grade: string;
-    /** At most this share of the units counted: 20% is `0.2`. */
+    /** At most this share of the units counted. A fraction of 1, from 0 to 1: 20% is `0.2`. */
     at_most: Exact;
     /** The units with one of these grades are counted. */
     of: string[];
     /** The criterion of points that puts those in an order who qualify. */
     by?: string;
-    /** The article that says so. */
+    /** The article that says so. One text for both languages, or `{"vi": …, "en": …}`. */
     article?: Name;
     /** Not from a source; every verdict that uses it says so. */
     illustrative?: boolean;
@@ -652,20 +650,20 @@ export interface Grading {
 export interface Scorecards {
   /** The weight of each kind of item; one that is left out weighs nothing. */
   weights: {
-    /** Indicators. */
+    /** Indicators. An exact number, 0 or more. */
     indicators?: Exact;
-    /** Tasks. */
+    /** Tasks. An exact number, 0 or more. */
     tasks?: Exact;
-    /** Reports. */
+    /** Reports. An exact number, 0 or more. */
     reports?: Exact;
-    /** Dossiers. */
+    /** Dossiers. An exact number, 0 or more. */
     dossiers?: Exact;
   };
   /** How much counts in part. */
   credit?: {
-    /** Nearly achieved, as a fraction of 1. */
+    /** Nearly achieved. A fraction of 1, from 0 to 1: 20% is `0.2`. */
     nearly_achieved?: Exact;
-    /** Done late, as a fraction of 1. */
+    /** Done late. A fraction of 1, from 0 to 1: 20% is `0.2`. */
     done_late?: Exact;
   };
   /** What gives the weights. */
@@ -677,7 +675,7 @@ export interface Scorecards {
 export interface Ranking {
   /** The ranking's id. */
   id: string;
-  /** The ranking's name. */
+  /** The ranking's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The units that stand beside each other. */
   units: string[] | {
@@ -697,19 +695,19 @@ export interface Ranking {
 export interface Observation {
   /** The indicator, or series. */
   indicator: string;
-  /** The day as of which the value is. */
+  /** The day as of which the value is. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on: Day;
-  /** The value. */
+  /** The value. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   value: Exact;
   /** A source of the plan; another one ranks after all that it lists. */
   source?: string;
-  /** The day it became known; left out, it always was. */
+  /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   recorded?: Day;
   /** The unit of measure, if it is not the plan's; converted exactly. */
   uom?: string;
   /** Of a breakdown the unit; left out, the whole. */
   unit?: string;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -718,19 +716,18 @@ export interface Observation {
 export interface Completion {
   /** The task. */
   task: string;
-  /** The day it was done. */
+  /** The day it was done. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on: Day;
   /** A document, in any words. */
   document?: string;
-  /** The day it became known; left out, it always was. */
+  /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   recorded?: Day;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
 }
 
-/** What was filed: a period of a report, or an explanation or a review under a policy. */
 export interface Submission {
   /** The report. */
   report?: string;
@@ -738,13 +735,13 @@ export interface Submission {
   period?: string;
   /** The unit; left out, those that owe the report. */
   unit?: string;
-  /** The day it was filed. */
+  /** The day it was filed. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on: Day;
   /** A document, in any words. */
   document?: string;
-  /** The day it became known; left out, it always was. */
+  /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   recorded?: Day;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -752,22 +749,22 @@ export interface Submission {
   explanation?: string;
   /** The policy under which a review was held. */
   review?: string;
-  /** It answers for what is counted from this day; left out, for all up to its own day. Not of a report. */
+  /** It answers for what is counted from this day; left out, for all up to its own day. Not of a report. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   since?: Day;
 }
 
 export interface Pause {
   /** The task. */
   task: string;
-  /** The first day of the pause, that day included. */
+  /** The first day of the pause, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   from: Day;
-  /** The last day, that day included; left out, it still lasts. */
+  /** The last day, that day included; left out, it still lasts. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   to?: Day;
   /** A document, in any words. */
   document?: string;
-  /** The day it became known; left out, it always was. */
+  /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   recorded?: Day;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -782,15 +779,15 @@ export interface Extension {
   period?: string;
   /** The unit; left out, those that owe the report. */
   unit?: string;
-  /** The new due day. */
+  /** The new due day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   until: Day;
-  /** The day on which it was decided. */
+  /** The day on which it was decided. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   decided: Day;
   /** A document, in any words. */
   document?: string;
-  /** The day it became known; left out, it always was. */
+  /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   recorded?: Day;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -805,13 +802,13 @@ export interface Waiver {
   period?: string;
   /** The unit; left out, those that owe the report. */
   unit?: string;
-  /** The day from which it need not be done. */
+  /** The day from which it need not be done. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on: Day;
   /** A document, in any words. */
   document?: string;
-  /** The day it became known; left out, it always was. */
+  /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   recorded?: Day;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -820,13 +817,13 @@ export interface Waiver {
 export interface Reopening {
   /** The task. */
   task: string;
-  /** Completions up to this day are cancelled. */
+  /** Completions up to this day are cancelled. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on: Day;
   /** A document, in any words. */
   document?: string;
-  /** The day it became known; left out, it always was. */
+  /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   recorded?: Day;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -841,35 +838,35 @@ export interface Dossier {
   unit: string;
   /** Handed in online. */
   online?: boolean;
-  /** When it was received; limits in hours and half days need the time. */
+  /** When it was received; limits in hours and half days need the time. Written `YYYY-MM-DD`, or with a local time `YYYY-MM-DDTHH:MM`. */
   received: Moment;
   /** When it waited. */
   pauses?: {
     /** `supplement`: the papers are completed, and the full limit starts again; `suspension`: what was left goes on. */
     kind: "supplement" | "suspension";
-    /** The first day, that day included. */
+    /** The first day, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     from: Day;
-    /** The last day, that day included; of a supplement when the papers were complete. */
+    /** The last day, that day included; of a supplement when the papers were complete. Written `YYYY-MM-DD`, or with a local time `YYYY-MM-DDTHH:MM`. */
     to?: Moment;
     /** A document, in any words. */
     document?: string;
-    /** A note, printed with the verdict. */
+    /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
     note?: Name;
   }[];
   /** The result was promised for another day: that day, or with the day of the decision. */
   rescheduled?: Day | {
-    /** The new day. */
+    /** The new day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     to: Day;
-    /** The day it was decided. */
+    /** The day it was decided. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     decided: Day;
   };
-  /** When it was finished. */
+  /** When it was finished. Written `YYYY-MM-DD`, or with a local time `YYYY-MM-DDTHH:MM`. */
   finished?: Moment;
   /** A document, in any words. */
   document?: string;
-  /** The day it became known; left out, it always was. */
+  /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   recorded?: Day;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -878,21 +875,21 @@ export interface Dossier {
 export interface ProjectRow {
   /** The project. */
   project: string;
-  /** The day as of which the amounts are. */
+  /** The day as of which the amounts are. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on: Day;
-  /** What was disbursed. */
+  /** What was disbursed. An exact number, 0 or more. */
   disbursed: Exact;
-  /** What will have been disbursed by the closing day. */
+  /** What will have been disbursed by the closing day. An exact number, 0 or more. */
   forecast?: Exact;
-  /** What is needed beyond the capital. */
+  /** What is needed beyond the capital. An exact number, 0 or more. */
   need?: Exact;
   /** The unit of measure, if it is not the plan's; converted exactly. */
   uom?: string;
   /** A source of the plan; another one ranks after all that it lists. */
   source?: string;
-  /** The day it became known; left out, it always was. */
+  /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   recorded?: Day;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -905,17 +902,17 @@ export interface Score {
   unit: string;
   /** The criterion. */
   criterion: string;
-  /** The points, of a criterion of points. */
+  /** The points, of a criterion of points. An exact number, 0 or more. */
   points?: Exact;
   /** Met or not, of a fact. */
   met?: boolean;
-  /** The day it was given. */
+  /** The day it was given. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on: Day;
   /** A document, in any words. */
   document?: string;
-  /** The day it became known; left out, it always was. */
+  /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   recorded?: Day;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -924,13 +921,13 @@ export interface Score {
 export interface OwnCalendar {
   /** The calendar's id. */
   id: string;
-  /** The calendar's name. */
+  /** The calendar's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name?: Name;
   /** `"vn"`: its days are added to the built-in calendar; left out, it replaces that one. */
   extends?: "vn";
-  /** The first day that the calendar knows; by default that of its base, or of the years whose days it lists. */
+  /** The first day that the calendar knows; by default that of its base, or of the years whose days it lists. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   valid_from?: Day;
-  /** The last day that the calendar knows, that day included. */
+  /** The last day that the calendar knows, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   valid_to?: Day;
   /** The weekly rest days; a holiday on one is made up for on the next working day. */
   rest_days?: Weekday[];
@@ -942,14 +939,12 @@ export interface OwnCalendar {
   illustrative?: boolean;
 }
 
-/** What must be reached, in one of the forms: floors (`at_least`, `above`, `increase_by`), ceilings (`at_most`, `below`, `reduce_by`, `zero`), bands (`between`, `equal`), `maintain`. */
 export type Target = "maintain" | "zero" | TargetForm;
 
-/** The baseline: a value of a day, or last year's values of the same period. */
 export interface Baseline {
-  /** The value. */
+  /** The value. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   value?: Exact;
-  /** Its day. */
+  /** Its day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on?: Day;
   /** Last year's values by day, to be compared with the same day. */
   same_period?: ValueOn[];
@@ -959,7 +954,6 @@ export interface Baseline {
   illustrative?: boolean;
 }
 
-/** `linear` the same amount every day, `working_days` every working day, `compound` the same growth rate, `at_end` only the end counts; or by milestones, or like last year. */
 export type Path = "linear" | "at_end" | "working_days" | "compound" | {
   /** The milestones, in order. */
   milestones: ValueOn[];
@@ -986,13 +980,12 @@ export type Forecast = "run_rate" | "none" | {
   illustrative?: boolean;
 };
 
-/** A deadline: `by` a day, that day included; `before` it; or `within` a time `from` a day or after a task. */
 export interface Deadline {
   /** The last good day. */
   by?: DeadlineDay;
   /** Before this day: the day before is the last good one. */
   before?: DeadlineDay;
-  /** Within this time; the first day is not counted (Civil Code 2015 art. 147). */
+  /** Within this time; the first day is not counted (Civil Code 2015 art. 147). In one of the units. */
   within?: Term;
   /** Counted from this day, or from the completion of another task; with `within` only. */
   from?: DeadlineDay | {
@@ -1005,7 +998,6 @@ export interface Deadline {
   illustrative?: boolean;
 }
 
-/** When each period's report is due, in one of four forms; a day that a month lacks is its last. */
 export interface RecurringDeadline {
   /** By this day of the month. */
   by_day?: number;
@@ -1023,13 +1015,12 @@ export interface RecurringDeadline {
   illustrative?: boolean;
 }
 
-/** A condition: exactly one of its forms; `any`, `all`, `not` put conditions together. */
 export interface Condition {
   /** One of these holds. */
   any?: Condition[];
   /** All of these hold. */
   all?: Condition[];
-  /** This does not hold. */
+  /** This does not hold. Exactly one of the forms; `any`, `all`, `not` put conditions together. */
   not?: Condition;
   /** An indicator with one of these statuses. */
   indicator?: ("missed" | "behind" | "no_data" | "at_risk" | "nearly_achieved" | "in_progress" | "not_started" | "on_track" | "achieved" | "exceeded")[];
@@ -1050,27 +1041,27 @@ export interface Condition {
   quality?: ("fresh" | "stale" | "conflicting" | "none")[];
   /** Whether an indicator's forecast reaches its target. */
   forecast?: ("reached" | "not_reached")[];
-  /** Achievement (actual / target), as a fraction of 1. */
+  /** Achievement (actual / target), as a fraction of 1. A lower bound, an upper one, or both. */
   achievement?: Range;
-  /** Progress / expected progress. */
+  /** Progress / expected progress. A lower bound, an upper one, or both. */
   pace?: Range;
-  /** Days late. */
+  /** Days late. A lower bound, an upper one, or both. */
   days_late?: Range;
-  /** Working days late. */
+  /** Working days late. A lower bound, an upper one, or both. */
   working_days_late?: Range;
   /** Of the unit's items for which `among` holds, the share for which `of` holds lies in a range. */
   unit_share?: {
-    /** What is counted. */
+    /** What is counted. Exactly one of the forms; `any`, `all`, `not` put conditions together. */
     of: Condition;
-    /** Among which. */
+    /** Among which. Exactly one of the forms; `any`, `all`, `not` put conditions together. */
     among: Condition;
-    /** Not below this. */
+    /** Not below this. A fraction of 1, from 0 to 10: 95% is `0.95`. */
     at_least?: Exact;
-    /** Above this. */
+    /** Above this. A fraction of 1, from 0 to 10: 95% is `0.95`. */
     above?: Exact;
-    /** Not above this. */
+    /** Not above this. A fraction of 1, from 0 to 10: 95% is `0.95`. */
     at_most?: Exact;
-    /** Below this. */
+    /** Below this. A fraction of 1, from 0 to 10: 95% is `0.95`. */
     below?: Exact;
   };
   /** The unit is one of these. */
@@ -1086,19 +1077,19 @@ export interface Condition {
 export interface Project {
   /** The project's id, unique in the plan. */
   id: string;
-  /** The project's name. */
+  /** The project's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The source of its capital. */
   capital_source: string;
-  /** Its plan capital. */
+  /** Its plan capital. An exact number, 0 or more. */
   capital: Exact;
   /** Other capital from a day on. */
   revisions?: {
-    /** The day from which it holds. */
+    /** The day from which it holds. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     from: Day;
-    /** The day on which it was decided. */
+    /** The day on which it was decided. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     decided: Day;
-    /** The new capital. */
+    /** The new capital. An exact number, 0 or more. */
     capital: Exact;
     /** The document that decides it. */
     document?: string;
@@ -1111,7 +1102,7 @@ export interface Project {
   supporting?: string[];
   /** Its document. */
   document?: string;
-  /** A note, printed with the verdict. */
+  /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
   note?: Name;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -1120,34 +1111,33 @@ export interface Project {
 export interface Criterion {
   /** The criterion's id. */
   id: string;
-  /** The criterion's name. */
+  /** The criterion's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
-  /** The article that says so. */
+  /** The article that says so. One text for both languages, or `{"vi": …, "en": …}`. */
   article?: Name;
   /** `points` that somebody gives, a `fact` (yes or no), a `weighted_sum` of points; or a share of the unit's items: done, on time, late, exceeded. */
   kind: "points" | "fact" | "weighted_sum" | "done_share" | "on_time_share" | "late_share" | "exceeded_share";
-  /** The most points; of `points` only. */
+  /** The most points; of `points` only. An exact number, more than 0. */
   max?: Exact;
   /** The criteria of points that are added, each with its weight; of `weighted_sum` only. */
   of?: {
     /** A criterion of points. */
     criterion: string;
-    /** Its weight. */
+    /** Its weight. An exact number, 0 or more. */
     weight: Exact;
   }[];
 }
 
-/** A condition of a grade: a criterion lies in a range or, of a fact, is `met` or not. */
 export interface GradeCondition {
   /** The criterion. */
   criterion: string;
-  /** Not below this. */
+  /** Not below this. An exact number, 0 or more. */
   at_least?: Exact;
-  /** Above this. */
+  /** Above this. An exact number, 0 or more. */
   above?: Exact;
-  /** Not above this. */
+  /** Not above this. An exact number, 0 or more. */
   at_most?: Exact;
-  /** Below this. */
+  /** Below this. An exact number, 0 or more. */
   below?: Exact;
   /** Met or not; of a fact only. */
   met?: boolean;
@@ -1156,11 +1146,11 @@ export interface GradeCondition {
 export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
 
 export interface CalendarDay {
-  /** The day. */
+  /** The day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   date: Day;
   /** `holiday`, `compensation` for a holiday on a rest day, `swap_off` a working day swapped off, `worked` the rest day worked in exchange. */
   kind: "holiday" | "compensation" | "swap_off" | "worked";
-  /** Its name; left out, it is the date. */
+  /** Its name; left out, it is the date. One text for both languages, or `{"vi": …, "en": …}`. */
   name?: Name;
   /** `decided`, `computed` from the law, `proposed` (changes nothing; a verdict that looked at it says so). */
   status: "decided" | "computed" | "proposed";
@@ -1171,46 +1161,46 @@ export interface CalendarDay {
 }
 
 export interface TargetForm {
-  /** Not below this. */
+  /** Not below this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   at_least?: Exact;
-  /** Not above this. */
+  /** Not above this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   at_most?: Exact;
   /** From one value to the other, both included. */
   between?: {
-    /** The lower end. */
+    /** The lower end. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
     from: Exact;
-    /** The upper end. */
+    /** The upper end. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
     to: Exact;
   };
-  /** Above this. */
+  /** Above this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   above?: Exact;
-  /** Below this. */
+  /** Below this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   below?: Exact;
   /** This value, give or take the `tolerance`. */
   equal?: {
-    /** The value. */
+    /** The value. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
     value: Exact;
-    /** How far off it may be, in the same unit. */
+    /** How far off it may be, in the same unit. An exact number, 0 or more. */
     tolerance: Exact;
   };
-  /** More than the baseline by this; needs a `baseline`. */
+  /** More than the baseline by this; needs a `baseline`. An amount, or `{"share_of_baseline": …}`. */
   increase_by?: ChangeBy;
-  /** Less than the baseline by this; needs a `baseline`. */
+  /** Less than the baseline by this; needs a `baseline`. An amount, or `{"share_of_baseline": …}`. */
   reduce_by?: ChangeBy;
   /** Not worse than the baseline; needs a `baseline`. */
   maintain?: "not_below" | "not_above";
   /** Nothing of it may happen. */
   zero?: true;
-  /** What is hoped for, on the better side of the target; beside floors and ceilings only. */
+  /** What is hoped for, on the better side of the target; beside floors and ceilings only. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   stretch?: Exact;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
 }
 
 export interface ValueOn {
-  /** The day. */
+  /** The day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on: Day;
-  /** The value. */
+  /** The value. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   value: Exact;
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean;
@@ -1218,7 +1208,6 @@ export interface ValueOn {
 
 export type DeadlineDay = Day | NamedDay;
 
-/** A time, in one of the units. */
 export interface Term {
   /** Days. */
   days?: number;
@@ -1232,30 +1221,27 @@ export interface Term {
   years?: number;
 }
 
-/** A range: a lower bound, an upper one, or both. */
 export interface Range {
-  /** Not below this. */
+  /** Not below this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   at_least?: Exact;
-  /** Above this. */
+  /** Above this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   above?: Exact;
-  /** Not above this. */
+  /** Not above this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   at_most?: Exact;
-  /** Below this. */
+  /** Below this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   below?: Exact;
 }
 
-/** An amount, or a share of the baseline. */
 export type ChangeBy = Exact | {
-  /** The share of the baseline: 5% is `0.05`. */
+  /** The share of the baseline: 5% is `0.05`. An exact number, 0 or more. */
   share_of_baseline: Exact;
 };
 
-/** A day by a name of Civil Code 2015 art. 146: start, middle (the 15th, or 30 June) or end of a month or a year. */
 export interface NamedDay {
-  /** The first day of it. */
+  /** The first day of it. Written `YYYY-MM` or `YYYY`. */
   start_of?: string;
-  /** The middle of it: the 15th, or 30 June. */
+  /** The middle of it: the 15th, or 30 June. Written `YYYY-MM` or `YYYY`. */
   middle_of?: string;
-  /** The last day of it. */
+  /** The last day of it. Written `YYYY-MM` or `YYYY`. */
   end_of?: string;
 }

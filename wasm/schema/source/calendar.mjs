@@ -4,11 +4,10 @@ import { described, field, illustrative, list, object, ref, words } from "./form
 export const CALENDAR = {
   calendar: {
     ...described(
-      "Lịch làm việc: `\"vn\"` là lịch có sẵn của cơ quan nhà nước Việt Nam từ 2019 đến 2060, hoặc một lịch riêng mở rộng hay thay thế nó.",
-      "The calendar of working days: `\"vn\"` is the built-in one of Vietnamese public bodies, 2019 to 2060; or one of its own that extends or replaces it.",
+      "`\"vn\"` là lịch có sẵn của cơ quan nhà nước Việt Nam từ 2019 đến 2060, hoặc một lịch riêng mở rộng hay thay thế nó.",
+      "`\"vn\"` is the built-in one of Vietnamese public bodies, 2019 to 2060; or one of its own that extends or replaces it.",
     ),
     anyOf: [{ const: "vn" }, ref("own_calendar")],
-    default: "vn",
     examples: [
       "vn",
       { id: "local", extends: "vn", days: [{ date: "2023-10-30", kind: "holiday", name: "Lễ hội", status: "decided" }] },

@@ -75,15 +75,14 @@ const WHITE = "\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f
 /** What every input is made of. */
 export const COMMON = {
   text: {
-    ...described("Một chuỗi không rỗng.", "A text that is not empty."),
     type: "string",
     minLength: 1,
     pattern: `[^${WHITE}]`,
   },
   name: {
     ...described(
-      "Tên: một chuỗi dùng cho cả hai ngôn ngữ, hoặc cả hai cách viết.",
-      "A name: one text for both languages, or both wordings.",
+      "Một chuỗi dùng cho cả hai ngôn ngữ, hoặc `{\"vi\": …, \"en\": …}`.",
+      "One text for both languages, or `{\"vi\": …, \"en\": …}`.",
     ),
     anyOf: [
       ref("text"),
@@ -95,66 +94,66 @@ export const COMMON = {
     examples: ["Phòng Tài chính - Kế hoạch", { vi: "Phòng Tài chính - Kế hoạch", en: "Finance and Planning Office" }],
   },
   day: {
-    ...described("Một ngày, `YYYY-MM-DD`, từ 1900 đến 2199.", "A day, `YYYY-MM-DD`, from 1900 to 2199."),
+    ...described("Ngày viết `YYYY-MM-DD`, từ 1900 đến 2199.", "A day is written `YYYY-MM-DD`, 1900 to 2199."),
     type: "string",
     pattern: `^(?:${DAY})$`,
     examples: ["2023-08-31"],
   },
   time: {
-    ...described("Giờ trong ngày theo giờ địa phương, `HH:MM`.", "A local time of day, `HH:MM`."),
+    ...described("Giờ địa phương, viết `HH:MM`.", "A local time, written `HH:MM`."),
     type: "string",
     pattern: `^${TIME}$`,
     examples: ["07:30"],
   },
   moment: {
-    ...described("Một ngày, hoặc ngày và giờ địa phương.", "A day, or a day with a local time."),
+    ...described("Viết `YYYY-MM-DD`, hoặc kèm giờ địa phương `YYYY-MM-DDTHH:MM`.", "Written `YYYY-MM-DD`, or with a local time `YYYY-MM-DDTHH:MM`."),
     type: "string",
     pattern: `^(?:${DAY})(?:T${TIME})?$`,
     examples: ["2023-08-01", "2023-08-01T14:20"],
   },
   date: {
-    ...described("Một ngày, một tháng hoặc một năm.", "A day, a month or a year."),
+    ...described("Viết `YYYY`, `YYYY-MM` hoặc `YYYY-MM-DD`.", "Written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`."),
     type: "string",
     pattern: `^(?:${DAY}|${YEAR}(?:-(?:0[1-9]|1[0-2]))?)$`,
     examples: ["2023", "2023-08", "2023-08-31"],
   },
   month_or_year: {
-    ...described("Một tháng hoặc một năm.", "A month or a year."),
+    ...described("Viết `YYYY-MM` hoặc `YYYY`.", "Written `YYYY-MM` or `YYYY`."),
     type: "string",
     pattern: `^${YEAR}(?:-(?:0[1-9]|1[0-2]))?$`,
     examples: ["2023-09", "2023"],
   },
   number: {
     ...described(
-      "Một số chính xác: số JSON có tối đa 15 chữ số có nghĩa; dài hơn, đến 28 chữ số, thì viết thành chuỗi, dùng dấu chấm thập phân.",
-      "An exact number: a JSON number of at most 15 significant digits; longer ones, up to 28 digits, as text with a decimal point.",
+      "Số chính xác, dấu chấm thập phân: `1234.5`; quá 15 chữ số (đến 28) thì viết trong ngoặc kép.",
+      "An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes.",
     ),
     ...exact({ exclusiveMinimum: -1e28, ...MOST }, "-?0(?:\\.(?:[0-9]{1,28}|0+))?|-?[1-9][0-9]*(?:\\.[0-9]+)?", TOO_LONG),
     examples: [1234.5, "1234.5"],
   },
   number_not_negative: {
-    ...described("Một số chính xác, từ 0 trở lên.", "An exact number, 0 or more."),
+    ...described("Số chính xác, từ 0 trở lên.", "An exact number, 0 or more."),
     ...exact({ minimum: 0, ...MOST }, `${ZERO}|0\\.[0-9]{1,28}|[1-9][0-9]*(?:\\.[0-9]+)?`, TOO_LONG),
     examples: [2, "0.5"],
   },
   number_positive: {
-    ...described("Một số chính xác, lớn hơn 0.", "An exact number, more than 0."),
+    ...described("Số chính xác, lớn hơn 0.", "An exact number, more than 0."),
     ...exact({ exclusiveMinimum: 0, ...MOST }, "0\\.[0-9]{1,28}|[1-9][0-9]*(?:\\.[0-9]+)?", `${TOO_LONG}|0\\.0+$`),
     examples: [100],
   },
   /** Of 1, but ten times as much is still meant. */
   share: {
-    ...described("Một tỷ lệ, phần của 1, từ 0 đến 10: 95% viết `0.95`.", "A share, as a fraction of 1, from 0 to 10: 95% is `0.95`."),
+    ...described("Phần của 1, từ 0 đến 10: 95% viết `0.95`.", "A fraction of 1, from 0 to 10: 95% is `0.95`."),
     ...exact({ minimum: 0, maximum: 10 }, `${ZERO}|0\\.[0-9]{1,28}|[1-9](?:\\.[0-9]{1,27})?|10(?:\\.0{1,26})?`),
     examples: [0.95],
   },
   part_of_one: {
-    ...described("Một tỷ lệ, phần của 1, từ 0 đến 1: 20% viết `0.2`.", "A share, as a fraction of 1, from 0 to 1: 20% is `0.2`."),
+    ...described("Phần của 1, từ 0 đến 1: 20% viết `0.2`.", "A fraction of 1, from 0 to 1: 20% is `0.2`."),
     ...exact({ minimum: 0, maximum: 1 }, `${ZERO}|0\\.[0-9]{1,28}|1(?:\\.0{1,27})?`),
     examples: [0.2],
   },
   part_below_one: {
-    ...described("Một tỷ lệ lớn hơn 0 và nhỏ hơn 1: 98% viết `0.98`.", "A share, more than 0 and less than 1: 98% is `0.98`."),
+    ...described("Phần của 1, giữa 0 và 1: 98% viết `0.98`.", "A fraction of 1, between 0 and 1: 98% is `0.98`."),
     ...exact({ exclusiveMinimum: 0, exclusiveMaximum: 1 }, "0\\.[0-9]{1,28}", "0\\.0+$"),
     examples: [0.98],
   },
@@ -173,25 +172,53 @@ export const DEADLINE_STATUS = ["upcoming", "due_soon", "due_today", "overdue", 
 
 /** A schema file: its root and, of the definitions, those that it leads to. */
 export function schemaOf(name, [titleVi, titleEn], [vi, en], root, definitions) {
-  const $defs = {};
+  const reached = new Set();
   const collect = (value) => {
     if (typeof value !== "object" || value === null) return;
-    const wanted = value.$ref?.slice("#/$defs/".length);
-    if (wanted && !(wanted in $defs)) {
+    const wanted = nameOf(value);
+    if (wanted && !reached.has(wanted)) {
       if (!(wanted in definitions)) throw new Error(`there is no definition of ${wanted}`);
-      $defs[wanted] = definitions[wanted];
+      reached.add(wanted);
       collect(definitions[wanted]);
     }
     Object.values(value).forEach(collect);
   };
   collect(root);
-  const sorted = Object.fromEntries(Object.keys(definitions).filter((key) => key in $defs).map((key) => [key, $defs[key]]));
+  const inOrder = Object.keys(definitions).filter((key) => reached.has(key));
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `urn:tiendo:1:${name}`,
     title: `${titleVi} (${titleEn})`,
     ...described(vi, en),
-    ...root,
-    $defs: sorted,
+    ...withWords(root, definitions),
+    $defs: Object.fromEntries(inOrder.map((key) => [key, withoutWords(withWords(definitions[key], definitions))])),
   };
+}
+
+/**
+ * A schema whose references say themselves what they mean: the words of the property, then those of what it refers to.
+ * VS Code shows the words of a definition in place of those beside the reference, so a definition may have none.
+ */
+function withWords(node, definitions) {
+  if (Array.isArray(node)) return node.map((inner) => withWords(inner, definitions));
+  if (typeof node !== "object" || node === null) return node;
+  const inner = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === "examples" || key === "default" ? value : withWords(value, definitions)]));
+  const of = definitions[nameOf(node)];
+  if (!of) return inner;
+  const { description, ...others } = inner;
+  const words = [description, of.description].filter(Boolean).map((words) => words.split("\n\n"));
+  const examples = inner.examples ?? of.examples;
+  return {
+    ...(words.length === 0 ? {} : described(words.map(([vi]) => vi).join(" "), words.map(([, en]) => en).join(" "))),
+    ...others,
+    ...(examples ? { examples } : {}),
+  };
+}
+
+function withoutWords({ description, examples, default: _, ...rest }) {
+  return rest;
+}
+
+function nameOf({ $ref }) {
+  return typeof $ref === "string" ? $ref.slice("#/$defs/".length) : undefined;
 }

@@ -23,7 +23,7 @@ const caps = () => field(
   "How many of a group may have a grade.",
   list(object("grade at_most of", {
     grade: field("Mức bị giới hạn.", "The grade that is capped.", id(), { examples: ["excellent"] }),
-    at_most: field("Nhiều nhất phần này của số đơn vị được đếm: 20% viết `0.2`.", "At most this share of the units counted: 20% is `0.2`.", ref("part_of_one")),
+    at_most: field("Nhiều nhất phần này của số đơn vị được đếm.", "At most this share of the units counted.", ref("part_of_one")),
     of: field("Đếm các đơn vị có một trong các mức này.", "The units with one of these grades are counted.", someIds(), { examples: [["excellent", "good"]] }),
     by: field("Tiêu chí tính điểm để xếp thứ tự các đơn vị đủ điều kiện.", "The criterion of points that puts those in an order who qualify.", id(), { examples: ["points"] }),
     article: article(),

@@ -49,8 +49,8 @@ const COMPOSITE_PROPERTIES = {
     { examples: [[{ of: "a", weight: 2 }, { of: "b" }]] },
   ),
   cap: field(
-    "Mỗi phần được tính nhiều nhất là bấy nhiêu, phần của 1; chỉ đi với `score`.",
-    "Each part counts at most so much, as a fraction of 1; beside `score` only.",
+    "Mỗi phần được tính nhiều nhất là bấy nhiêu; chỉ đi với `score`.",
+    "Each part counts at most so much; beside `score` only.",
     ref("share"),
     { examples: [1] },
   ),
@@ -125,8 +125,8 @@ export const INDICATORS = {
       { default: { on_track: 1, at_risk: 0.9 } },
     ),
     nearly_achieved: field(
-      "Sau hạn, từ phần này của chỉ tiêu trở lên là cơ bản đạt: 98% viết `0.98`.",
-      "After the due day, from this share of the target on it is nearly achieved: 98% is `0.98`.",
+      "Sau hạn, từ phần này của chỉ tiêu trở lên là cơ bản đạt.",
+      "After the due day, from this share of the target on it is nearly achieved.",
       ref("part_below_one"),
     ),
     stale_after_days: field("Số liệu cũ hơn số ngày này là số liệu cũ; không ghi thì không bao giờ.", "A figure older than so many days is stale; left out, never.", whole(0), { examples: [45] }),
@@ -281,8 +281,8 @@ export const INDICATORS = {
   }, oneForm(OF_VALUES)),
   baseline: {
     ...described(
-      "Kỳ gốc: một giá trị của một ngày, hoặc số liệu cùng kỳ năm trước.",
-      "The baseline: a value of a day, or last year's values of the same period.",
+      "Một giá trị của một ngày, hoặc số liệu cùng kỳ năm trước.",
+      "A value of a day, or last year's values of the same period.",
     ),
     ...object("", {
       value: field("Giá trị kỳ gốc.", "The value.", ref("number"), { examples: [0] }),

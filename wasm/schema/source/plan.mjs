@@ -35,7 +35,7 @@ const validTo = () => field("Ngày cuối cùng, kể cả ngày đó.", "Its la
 
 const PARTIES = {
   source: {
-    ...described("Nguồn số liệu: một mã, hoặc mã và tên.", "A source of figures: an id, or an id with a name."),
+    ...described("Một mã nguồn, hoặc mã và tên.", "The id of a source, or an id with a name."),
     anyOf: [
       ref("text"),
       object("id name", {
@@ -74,8 +74,8 @@ const PARTIES = {
 const DEADLINES = {
   named_day: {
     ...described(
-      "Ngày gọi theo Điều 146 Bộ luật Dân sự: đầu, giữa (ngày 15, hoặc 30/6) hay cuối một tháng, một năm.",
-      "A day by a name of Civil Code 2015 art. 146: start, middle (the 15th, or 30 June) or end of a month or a year.",
+      "Hoặc gọi theo Điều 146 Bộ luật Dân sự: đầu, giữa (ngày 15, hoặc 30/6) hay cuối một tháng, một năm.",
+      "Or by a name of Civil Code 2015 art. 146: start, middle (the 15th, or 30 June) or end of a month or a year.",
     ),
     ...object("", {
       start_of: field("Đầu tháng hoặc đầu năm.", "The first day of it.", ref("month_or_year")),
@@ -87,8 +87,8 @@ const DEADLINES = {
   deadline_day: { anyOf: [ref("day"), ref("named_day")], examples: ["2023-09-15", { end_of: "2023" }] },
   deadline: {
     ...described(
-      "Thời hạn: `by` kể cả ngày đó, `before` trước ngày đó, hoặc `within` một thời gian tính `from` một ngày hay sau một nhiệm vụ.",
-      "A deadline: `by` a day, that day included; `before` it; or `within` a time `from` a day or after a task.",
+      "`by` kể cả ngày đó, `before` trước ngày đó, hoặc `within` một thời gian tính `from` một ngày hay sau một nhiệm vụ.",
+      "`by` a day, that day included; `before` it; or `within` a time `from` a day or after a task.",
     ),
     ...object("", {
       by: field("Chậm nhất ngày này, kể cả ngày đó.", "The last good day.", ref("deadline_day")),
@@ -113,7 +113,7 @@ const DEADLINES = {
     examples: [{ before: "2023-09-15" }, { within: { months: 3 }, from: "2023-08-31" }],
   },
   term: {
-    ...described("Một thời gian, một trong các đơn vị.", "A time, in one of the units."),
+    ...described("Một trong các đơn vị.", "In one of the units."),
     ...object("", {
       days: count("Số ngày.", "Days.", [10]),
       working_days: count("Số ngày làm việc.", "Working days.", [5]),
@@ -183,8 +183,8 @@ const ITEMS = {
   }),
   recurring_deadline: {
     ...described(
-      "Hạn nộp của mỗi kỳ, một trong bốn dạng; ngày mà tháng không có là ngày cuối tháng.",
-      "When each period's report is due, in one of four forms; a day that a month lacks is its last.",
+      "Một trong bốn dạng; ngày mà tháng không có là ngày cuối tháng.",
+      "In one of four forms; a day that a month lacks is its last.",
     ),
     ...object("", {
       by_day: field("Chậm nhất ngày này của tháng.", "By this day of the month.", whole(1, 31), { examples: [15] }),
@@ -303,8 +303,8 @@ const SCORES = {
       "Cơ bản đạt và hoàn thành trễ được tính bao nhiêu phần.",
       "How much counts in part.",
       object("", {
-        nearly_achieved: field("Cơ bản đạt, phần của 1.", "Nearly achieved, as a fraction of 1.", ref("part_of_one"), { default: 0, examples: [0.8] }),
-        done_late: field("Hoàn thành trễ, phần của 1.", "Done late, as a fraction of 1.", ref("part_of_one"), { default: 0, examples: [0.5] }),
+        nearly_achieved: field("Cơ bản đạt.", "Nearly achieved.", ref("part_of_one"), { default: 0, examples: [0.8] }),
+        done_late: field("Hoàn thành trễ.", "Done late.", ref("part_of_one"), { default: 0, examples: [0.5] }),
       }),
     ),
     document: documentOf("Văn bản quy định trọng số.", "What gives the weights."),
@@ -347,7 +347,7 @@ export const PLAN = object("format id name period", {
       end: field("Ngày cuối, kể cả ngày đó.", "The last day, that day included.", ref("day"), { examples: ["2023-12-31"] }),
     }),
   ),
-  calendar: field("Lịch làm việc.", "The calendar of working days.", ref("calendar")),
+  calendar: field("Lịch làm việc.", "The calendar of working days.", ref("calendar"), { default: "vn" }),
   due_soon_days: field("Còn bao nhiêu ngày thì là sắp đến hạn.", "How many days before the due day something is due soon.", whole(0), { default: 7 }),
   sources: items("Nguồn số liệu; thứ tự quyết định khi số liệu mâu thuẫn.", "Sources of figures; their order decides between conflicting ones.", "source"),
   documents: items("Văn bản.", "Documents that order or explain something.", "document"),

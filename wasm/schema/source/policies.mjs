@@ -27,8 +27,8 @@ const conditionOf = (name, indicatorStatus, deadlineStatus) => {
   const statuses = (vi, en, known) => field(vi, en, some(words(...known)), { examples: [[known[0]]] });
   return {
     ...described(
-      "Điều kiện: đúng một trong các dạng; `any`, `all`, `not` ghép các điều kiện với nhau.",
-      "A condition: exactly one of its forms; `any`, `all`, `not` put conditions together.",
+      "Đúng một trong các dạng; `any`, `all`, `not` ghép các điều kiện với nhau.",
+      "Exactly one of the forms; `any`, `all`, `not` put conditions together.",
     ),
     ...object("", {
       any: field("Một trong các điều kiện.", "One of these holds.", some(ref(name))),
@@ -132,7 +132,7 @@ export const POLICIES = {
   condition: conditionOf("condition", INDICATOR_STATUS, DEADLINE_STATUS),
   condition_with_day: conditionOf("condition_with_day", COUNTED_INDICATOR, COUNTED_DEADLINE),
   range: {
-    ...described("Một khoảng: cận dưới, cận trên, hoặc cả hai.", "A range: a lower bound, an upper one, or both."),
+    ...described("Cận dưới, cận trên, hoặc cả hai.", "A lower bound, an upper one, or both."),
     ...rangeOf("", {}, "number", [0.9]),
   },
 };

@@ -6,8 +6,8 @@ const limit = (vi, en, number = "number") => field(vi, en, ref(number), { exampl
 export const TARGETS = {
   target: {
     ...described(
-      "Chỉ tiêu giao, một trong các dạng: sàn (`at_least`, `above`, `increase_by`), trần (`at_most`, `below`, `reduce_by`, `zero`), khoảng (`between`, `equal`), giữ vững (`maintain`).",
-      "What must be reached, in one of the forms: floors (`at_least`, `above`, `increase_by`), ceilings (`at_most`, `below`, `reduce_by`, `zero`), bands (`between`, `equal`), `maintain`.",
+      "Một trong các dạng: sàn (`at_least`, `above`, `increase_by`), trần (`at_most`, `below`, `reduce_by`, `zero`), khoảng (`between`, `equal`), giữ vững (`maintain`).",
+      "One of the forms: floors (`at_least`, `above`, `increase_by`), ceilings (`at_most`, `below`, `reduce_by`, `zero`), bands (`between`, `equal`), `maintain`.",
     ),
     anyOf: [words("maintain", "zero"), ref("target_form")],
     examples: [{ at_least: 95000, stretch: 100000 }, { between: { from: 46, to: 47 } }, { reduce_by: { share_of_baseline: 0.05 } }, "zero"],
@@ -53,7 +53,7 @@ export const TARGETS = {
     dependentSchemas: { stretch: without("between", "equal", "zero") },
   }),
   change_by: {
-    ...described("Một lượng, hoặc một phần của kỳ gốc.", "An amount, or a share of the baseline."),
+    ...described("Một lượng, hoặc `{\"share_of_baseline\": …}`.", "An amount, or `{\"share_of_baseline\": …}`."),
     anyOf: [
       ref("number_not_negative"),
       object("share_of_baseline", {
