@@ -57,6 +57,7 @@ export function isTakenInSilence(what) {
 }
 
 /** Whether it is of the shape only because the plan is as it is: of a report that several units owe, the unit is needed. */
-export function isOfThePlan({ code, input, pointer, message }) {
-  return code === "missing-field" && input === "records" && pointer.startsWith("/submissions/") && message.en.includes("`unit`");
+export function isOfThePlan({ code, input, pointer, message }, value) {
+  const [, list, row] = pointer.split("/");
+  return code === "missing-field" && input === "records" && list === "submissions" && message.en.includes("`unit`") && "report" in value.submissions[row];
 }

@@ -7,7 +7,7 @@
 const MOST_GRAFTS = 3;
 /** No field has a name like this, and none is like it: the engine then says which there are. */
 export const UNKNOWN = "?";
-const OTHERS = [null, true, 7, -1, 0.5, "", "x", "7", [], {}, { x: 1 }];
+const OTHERS = [null, true, 7, -1, 0.5, "", " ", "x", "7", [], {}, { x: 1 }];
 
 /** Remembers which kinds of fields were changed, and which values each kind had. */
 export function newMemory() {
@@ -27,6 +27,7 @@ export function note(input, memory) {
 
 /** Each change: what was done, and the input with it, until the next one is asked for. */
 export function* mutations(input, memory) {
+  if (isNew(memory, "")) for (const other of [...OTHERS, [input]]) yield [`the whole = ${JSON.stringify(other).slice(0, 60)}`, other];
   const places = [];
   walk(input, "", (object, kind) => places.push({ object, kind }));
   for (const { object, kind } of places) {

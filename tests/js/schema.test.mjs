@@ -24,6 +24,34 @@ const BLOCKS = {
   "core/REALLOCATION.md": ["plan", "records"],
   "core/SCORECARDS.md": [null],
 };
+const indicator = (fields) => ({
+  ...SMALL,
+  indicators: [{ id: "i", name: "I", measure: { uom: "hộ", kind: "snapshot" }, due: "2023-12-31", target: { at_least: 5 }, responsible: ["u"], ...fields }],
+});
+const SMALL = {
+  format: "tiendo/1", id: "p", name: "P", period: { start: "2023-01-01", end: "2023-12-31" }, units: [{ id: "u", name: "U" }],
+  tasks: [{ id: "t", name: "T", deadline: { by: "2023-08-31" }, responsible: ["u"] }],
+};
+/** A plan with a number of each kind. */
+const NUMBERS = {
+  number: (number) => indicator({ target: { at_least: number } }),
+  number_not_negative: (number) => indicator({ target: { equal: { value: 5, tolerance: number } } }),
+  number_positive: (max) => ({
+    ...SMALL,
+    rule_sets: [{ id: "r", name: "R", criteria: [{ id: "c", name: "C", kind: "points", max }], grades: [{ id: "g", name: "G", all: [{ criterion: "c", at_least: 0 }] }] }],
+  }),
+  share: (number) => indicator({ bands: { on_track: 10, at_risk: number } }),
+  part_of_one: (number) => ({ ...SMALL, scorecards: { weights: { tasks: 1 }, credit: { done_late: number } } }),
+  part_below_one: (number) => indicator({ nearly_achieved: number }),
+};
+const digits = (count) => "123456789".repeat(4).slice(0, count);
+const SOME_NUMBERS = [
+  0, 1, 7, -1, 0.5, -0.5, 9.99, 10, 10.01, 1e-28, 9e27, 1e28, -9e27, -1e28, 123456789012345,
+  "0", "-0", "0.0", "-0.000", `0.${"0".repeat(40)}`, "1", "1.0", "1.00001", "7", "-7", "-0.5", "0.5", "0.98", "9.5", "10", "10.0", "10.00", "10.5", "11",
+  digits(28), digits(29), `-${digits(28)}`, `-${digits(29)}`, `${digits(14)}.${digits(14)}`, `${digits(14)}.${digits(15)}`,
+  `0.${digits(28)}`, `0.${digits(29)}`, `0.${"0".repeat(27)}1`, `0.${"0".repeat(28)}1`, `1.${"0".repeat(27)}`, `1.${"0".repeat(28)}`, `10.${"0".repeat(26)}`, `10.${"0".repeat(27)}`,
+  "", " ", "x", "007", "00", "1.", ".5", "+1", "1e3", "1,5", "95%", " 1", "1 ", "--1", "-", "1.2.3", "١",
+];
 /** Of the replay every so many lines: all of them would take a minute. */
 const EVERY = 25;
 
@@ -131,6 +159,22 @@ test("the documents show what the schemas accept", () => {
       }
     }
   }
+});
+
+test("numbers are taken up to the digits, and within the limits, that the engine takes", () => {
+  const wrong = [];
+  const counts = { accepted: 0, refused: 0 };
+  for (const [place, put] of Object.entries(NUMBERS)) {
+    for (const number of SOME_NUMBERS) {
+      const text = JSON.stringify(put(number));
+      const errors = errorsOf("plan", text);
+      const refused = refusal("plan", JSON.parse(text));
+      if ((errors.length === 0) !== (refused === null)) wrong.push(`${place} ${number}: the engine says ${errors[0]?.code ?? "nothing"}, the schema ${refused ?? "nothing"}`);
+      counts[refused ? "refused" : "accepted"] += 1;
+    }
+  }
+  assert.deepEqual(wrong, []);
+  assert.ok(counts.accepted > 100 && counts.refused > 100, JSON.stringify(counts));
 });
 
 test("every field, removed, renamed, of another type or added, is judged as by the engine, and has its names and words", async () => {
@@ -241,7 +285,7 @@ function judge(input, what, text, errors, wrong, counts) {
   const value = parsed(text);
   if (value === undefined) return;
   const refused = refusal(input, value);
-  const shape = errors.filter((problem) => SEEN.includes(problem.code) && !isOfThePlan(problem));
+  const shape = errors.filter((problem) => SEEN.includes(problem.code) && !isOfThePlan(problem, value));
   if (errors.length === 0 && refused && !isTakenInSilence(what)) wrong.push(`${input}, ${what}: the engine accepts it, the schema says: ${refused}`);
   else if (shape.length > 0 && !refused) wrong.push(`${input}, ${what}: the schema accepts it, the engine says: ${shape[0].code} ${shape[0].pointer} ${shape[0].message.en}`);
   else counts[refused ? "refused" : "accepted"] += 1;

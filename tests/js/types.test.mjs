@@ -69,6 +69,7 @@ const code = (reason: Reason): string => (reason.code === "stale" ? String(reaso
 
 const MISUSE = `
 import { PlanError, agenda, assess, calendarYear, compare, explain, explanationDraft, icalendar, init, reportDraft, words } from "${API}";
+import type { Plan, Records } from "${API}";
 
 // @ts-expect-error: a day is text
 assess("{}", "{}", { asOf: new Date() });
@@ -96,6 +97,10 @@ icalendar("{}", "{}", { asOf: "2023-08-31", from: "2023-08-31", to: "2023-08-31"
 calendarYear("{}", "2023");
 // @ts-expect-error: an entry of the deadline calendar is not a verdict
 explain(agenda("{}", "{}", { asOf: "2023-08-31", from: "2023-08-31", to: "2023-08-31" })[0]!);
+// @ts-expect-error: there is no such list of records
+const happened: Records = { format: "tiendo/1", plan: "p", complections: [] };
+// @ts-expect-error: a task has a deadline
+const tasks: Plan["tasks"] = [{ id: "t", name: "T", responsible: ["u"] }];
 // @ts-expect-error: init gives nothing
 const module: WebAssembly.Module = await init();
 // @ts-expect-error: there is no such status
