@@ -7,7 +7,7 @@
 const MOST_GRAFTS = 3;
 /** No field has a name like this, and none is like it: the engine then says which there are. */
 export const UNKNOWN = "?";
-const OTHERS = [null, true, 7, -1, 0.5, "", " ", "x", "7", [], {}, { x: 1 }];
+const OTHERS = [null, true, 0, 7, 99999, -1, 0.5, "", " ", "x", "7", [], {}, { x: 1 }];
 
 /** Remembers which kinds of fields were changed, and which values each kind had. */
 export function newMemory() {

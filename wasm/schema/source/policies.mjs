@@ -1,6 +1,6 @@
 /** Policies of a plan: when verdicts are so, what follows. */
 import {
-  DEADLINE_STATUS, INDICATOR_STATUS, described, documentOf, field, has, id, illustrative, list, object, oneOf, ref, some, someIds, whole, without, words,
+  DEADLINE_STATUS, INDICATOR_STATUS, described, documentOf, field, has, id, illustrative, list, object, objectWith, oneOf, ref, some, someIds, whole, without, words,
 } from "./forms.mjs";
 
 const bounds = (number, examples) => ({
@@ -19,54 +19,66 @@ export const RANGE = {
 /** A range with its fields; `number` names what the bounds are. */
 export const rangeOf = (needed, more, number, examples) => object(needed, { ...more, ...bounds(number, examples) }, RANGE);
 
-/**
- * A condition: exactly one of its forms. Where a time is counted from the verdict, only statuses that have a first day of
- * the miss can be named; beneath `not` and `unit_share` that does not matter.
- */
-const conditionOf = (name, indicatorStatus, deadlineStatus) => {
-  const statuses = (vi, en, known) => field(vi, en, some(words(...known)), { examples: [[known[0]]] });
-  return {
-    ...described(
-      "Đúng một trong các dạng; `any`, `all`, `not` ghép các điều kiện với nhau.",
-      "Exactly one of the forms; `any`, `all`, `not` put conditions together.",
+const statuses = (vi, en, known) => field(vi, en, some(words(...known)), { examples: [[known[0]]] });
+
+const CONDITION = {
+  ...described(
+    "Đúng một trong các dạng; `any`, `all`, `not` ghép các điều kiện với nhau.",
+    "Exactly one of the forms; `any`, `all`, `not` put conditions together.",
+  ),
+  ...object("", {
+    any: field("Một trong các điều kiện.", "One of these holds.", some(ref("condition"))),
+    all: field("Tất cả các điều kiện.", "All of these hold.", some(ref("condition"))),
+    not: field("Điều kiện này không đúng.", "This does not hold.", ref("condition")),
+    indicator: statuses("Chỉ tiêu có một trong các trạng thái.", "An indicator with one of these statuses.", INDICATOR_STATUS),
+    task: statuses("Nhiệm vụ có một trong các trạng thái.", "A task with one of these statuses.", DEADLINE_STATUS),
+    report: statuses("Kỳ báo cáo có một trong các trạng thái.", "A period of a recurring report with one of these statuses.", DEADLINE_STATUS),
+    dossier: statuses("Hồ sơ có một trong các trạng thái.", "A dossier with one of these statuses.", DEADLINE_STATUS),
+    owed: field(
+      "Việc phải làm theo các chính sách khác có một trong các trạng thái.",
+      "What is owed under other policies, with one of these statuses.",
+      object("under status", {
+        under: field("Mã các chính sách.", "The policies.", someIds(), { examples: [["explain"]] }),
+        status: statuses("Trạng thái.", "The statuses.", DEADLINE_STATUS),
+      }),
     ),
-    ...object("", {
-      any: field("Một trong các điều kiện.", "One of these holds.", some(ref(name))),
-      all: field("Tất cả các điều kiện.", "All of these hold.", some(ref(name))),
-      not: field("Điều kiện này không đúng.", "This does not hold.", ref("condition")),
-      indicator: statuses("Chỉ tiêu có một trong các trạng thái.", "An indicator with one of these statuses.", indicatorStatus),
-      task: statuses("Nhiệm vụ có một trong các trạng thái.", "A task with one of these statuses.", deadlineStatus),
-      report: statuses("Kỳ báo cáo có một trong các trạng thái.", "A period of a recurring report with one of these statuses.", deadlineStatus),
-      dossier: statuses("Hồ sơ có một trong các trạng thái.", "A dossier with one of these statuses.", deadlineStatus),
-      owed: field(
-        "Việc phải làm theo các chính sách khác có một trong các trạng thái.",
-        "What is owed under other policies, with one of these statuses.",
-        object("under status", {
-          under: field("Mã các chính sách.", "The policies.", someIds(), { examples: [["explain"]] }),
-          status: statuses("Trạng thái.", "The statuses.", deadlineStatus),
-        }),
-      ),
-      quality: field("Chất lượng số liệu của chỉ tiêu.", "How good an indicator's figure is.", some(words("fresh", "stale", "conflicting", "none"))),
-      forecast: field("Dự báo của chỉ tiêu.", "Whether an indicator's forecast reaches its target.", some(words("reached", "not_reached"))),
-      achievement: field("Tỷ lệ thực hiện, phần của 1.", "Achievement (actual / target), as a fraction of 1.", ref("range"), { examples: [{ below: 0.9 }] }),
-      pace: field("Tiến độ / tiến độ kế hoạch.", "Progress / expected progress.", ref("range"), { examples: [{ below: 0.8 }] }),
-      days_late: field("Số ngày quá hạn.", "Days late.", ref("range"), { examples: [{ at_least: 5 }] }),
-      working_days_late: field("Số ngày làm việc quá hạn.", "Working days late.", ref("range"), { examples: [{ at_least: 5 }] }),
-      unit_share: field(
-        "Trong các việc của đơn vị thỏa `among`, phần thỏa `of` nằm trong khoảng.",
-        "Of the unit's items for which `among` holds, the share for which `of` holds lies in a range.",
-        rangeOf("of among", {
-          of: field("Điều kiện được đếm.", "What is counted.", ref("condition")),
-          among: field("Trong số nào.", "Among which.", ref("condition")),
-        }, "share", [0.2]),
-      ),
-      unit: field("Đơn vị là một trong số này.", "The unit is one of these.", some(id()), { examples: [["p1"]] }),
-      subtree: field("Đơn vị là, hoặc trực thuộc, một trong số này.", "The unit is one of these, or below one.", some(id()), { examples: [["ubnd"]] }),
-      tag: field("Việc mang một trong các nhãn này.", "Items that bear one of these tags.", some(ref("text")), { examples: [["capital"]] }),
-      section: field("Việc thuộc một trong các mục này.", "Items of one of these sections, or below one.", some(id()), { examples: [["1c"]] }),
-    }, { minProperties: 1, maxProperties: 1 }),
-    examples: [{ any: [{ indicator: ["missed"] }, { task: ["overdue", "done_late"] }] }],
-  };
+    quality: field("Chất lượng số liệu của chỉ tiêu.", "How good an indicator's figure is.", some(words("fresh", "stale", "conflicting", "none"))),
+    forecast: field("Dự báo của chỉ tiêu.", "Whether an indicator's forecast reaches its target.", some(words("reached", "not_reached"))),
+    achievement: field("Tỷ lệ thực hiện, phần của 1.", "Achievement (actual / target), as a fraction of 1.", ref("range"), { examples: [{ below: 0.9 }] }),
+    pace: field("Tiến độ / tiến độ kế hoạch.", "Progress / expected progress.", ref("range"), { examples: [{ below: 0.8 }] }),
+    days_late: field("Số ngày quá hạn.", "Days late.", ref("range"), { examples: [{ at_least: 5 }] }),
+    working_days_late: field("Số ngày làm việc quá hạn.", "Working days late.", ref("range"), { examples: [{ at_least: 5 }] }),
+    unit_share: field(
+      "Trong các việc của đơn vị thỏa `among`, phần thỏa `of` nằm trong khoảng.",
+      "Of the unit's items for which `among` holds, the share for which `of` holds lies in a range.",
+      rangeOf("of among", {
+        of: field("Điều kiện được đếm.", "What is counted.", ref("condition")),
+        among: field("Trong số nào.", "Among which.", ref("condition")),
+      }, "share", [0.2]),
+    ),
+    unit: field("Đơn vị là một trong số này.", "The unit is one of these.", some(id()), { examples: [["p1"]] }),
+    subtree: field("Đơn vị là, hoặc trực thuộc, một trong số này.", "The unit is one of these, or below one.", some(id()), { examples: [["ubnd"]] }),
+    tag: field("Việc mang một trong các nhãn này.", "Items that bear one of these tags.", some(ref("text")), { examples: [["capital"]] }),
+    section: field("Việc thuộc một trong các mục này.", "Items of one of these sections, or below one.", some(id()), { examples: [["1c"]] }),
+  }, { minProperties: 1, maxProperties: 1 }),
+  examples: [{ any: [{ indicator: ["missed"] }, { task: ["overdue", "done_late"] }] }],
+};
+
+/**
+ * Where a time is counted from the verdict, only statuses that have a first day of the miss can be named; beneath `not` and
+ * `unit_share` that does not matter.
+ */
+const CONDITION_WITH_DAY = {
+  type: "object",
+  properties: {
+    any: list(ref("condition_with_day")),
+    all: list(ref("condition_with_day")),
+    indicator: list(words("missed", "behind", "no_data", "at_risk", "nearly_achieved")),
+    task: list(words("overdue", "done_late")),
+    report: list(words("overdue", "done_late")),
+    dossier: list(words("overdue", "done_late")),
+    owed: objectWith({ properties: { status: list(words("overdue", "done_late")) } }),
+  },
 };
 
 const owed = (vi, en, needed) => field(vi, en, object(needed, {
@@ -82,9 +94,6 @@ const owed = (vi, en, needed) => field(vi, en, object(needed, {
   to: field("Giải trình trước đơn vị nào.", "Before which unit it is answered for.", id(), { examples: ["ubnd"] }),
   illustrative: illustrative(),
 }));
-
-const COUNTED_INDICATOR = ["missed", "behind", "no_data", "at_risk", "nearly_achieved"];
-const COUNTED_DEADLINE = ["overdue", "done_late"];
 
 export const POLICIES = {
   policy: object("id name when then", {
@@ -129,8 +138,8 @@ export const POLICIES = {
     },
     then: { properties: { when: ref("condition_with_day") } },
   }),
-  condition: conditionOf("condition", INDICATOR_STATUS, DEADLINE_STATUS),
-  condition_with_day: conditionOf("condition_with_day", COUNTED_INDICATOR, COUNTED_DEADLINE),
+  condition: CONDITION,
+  condition_with_day: CONDITION_WITH_DAY,
   range: {
     ...described("Cận dưới, cận trên, hoặc cả hai.", "A lower bound, an upper one, or both."),
     ...rangeOf("", {}, "number", [0.9]),
