@@ -1,6 +1,7 @@
 /** The JSON Schemas of the package say what the engine says: of every input, of every answer, and of every field. */
 import assert from "node:assert/strict";
-import { createReadStream, existsSync, readFileSync, readdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, createReadStream, existsSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -8,6 +9,7 @@ import { before, test } from "node:test";
 import { files } from "../../wasm/schema/build.mjs";
 import { declarations } from "../../wasm/schema/source/answers.mjs";
 import * as tiendo from "../../wasm/pkg/tiendo.js";
+import { copyOf, install } from "./apps.mjs";
 import { REPLAY, ROOT, cases, read } from "./cases.mjs";
 import { SEEN, UNSEEN, isOfThePlan, isTakenInSilence } from "./schema-codes.mjs";
 import { UNKNOWN, mutations, newMemory, note } from "./schema-mutations.mjs";
@@ -158,6 +160,35 @@ test("the documents show what the schemas accept", () => {
         assert.ok(validate(inner), `${document}, block ${n}: ${ajv.errorsText(validate.errors)}`);
       }
     }
+  }
+});
+
+test("whoever has installed the package finds them: an editor by `$schema` or its settings, a validator by their name", () => {
+  const portal = install();
+  try {
+    const folder = copyOf("schema", portal.folder);
+    const { $schema, ...plan } = JSON.parse(readFileSync(join(folder, "my.plan.json"), "utf8"));
+    const { "json.schemas": settings } = JSON.parse(readFileSync(join(folder, ".vscode/settings.json"), "utf8"));
+    const addresses = [$schema, ...settings.map(({ url }) => url)];
+    assert.deepEqual(addresses.map((address) => JSON.parse(readFileSync(join(portal.folder, address), "utf8")).$id), [
+      "urn:tiendo:1:plan", "urn:tiendo:1:plan", "urn:tiendo:1:records",
+    ]);
+    assert.deepEqual(tiendo.check({ $schema, ...plan }), []);
+    // the app's own validator
+    for (const name of ["ajv", "fast-deep-equal", "fast-uri", "json-schema-traverse", "require-from-string"]) {
+      cpSync(join(ROOT, "tests/node_modules", name), join(portal.folder, "node_modules", name), { recursive: true });
+    }
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["validate.mjs"], { cwd: folder, encoding: "utf8" });
+    assert.equal(status, 0, stderr);
+    const [first, ...problems] = stdout.trimEnd().split("\n");
+    assert.equal(first, "true");
+    for (const place of ["/tasks/0/deadline/by must match pattern", "/tasks/0 must NOT have additional properties"]) {
+      assert.ok(problems.some((problem) => problem.startsWith(place)), stdout);
+    }
+    // nothing was said beside it but what Node says of JSON modules
+    assert.deepEqual(stderr.split("\n").filter((line) => line !== "" && !/ExperimentalWarning|--trace-warnings/.test(line)), []);
+  } finally {
+    portal.remove();
   }
 });
 

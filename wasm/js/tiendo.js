@@ -272,7 +272,10 @@ const CSP_HELP =
   "tiendo: the page's Content-Security-Policy does not allow WebAssembly; add 'wasm-unsafe-eval' to its script-src, " +
   "as in: script-src 'self' 'wasm-unsafe-eval'";
 
-async function load(source = new URL("./tiendo_bg.wasm", import.meta.url)) {
+// Written so that bundlers find the file, and nothing else of the package.
+const beside = () => new URL("./tiendo_bg.wasm", import.meta.url);
+
+async function load(source = beside()) {
   try {
     await start({ module_or_path: await compile(await source) });
     loaded = true;
@@ -300,10 +303,10 @@ async function compile(source) {
 /** @returns {Promise<Response | Uint8Array>} */
 async function fetched(address) {
   const inNode = globalThis.process?.versions?.node !== undefined;
-  const url = inNode ? new URL(address, import.meta.url) : address;
+  const url = inNode ? new URL(address, beside()) : address;
   if (inNode && url.protocol === "file:") {
-    // In a variable, so that bundlers for browsers leave it alone.
-    const files = "node:fs/promises";
+    // Put together here, so that bundlers for browsers leave it alone.
+    const files = ["node:fs", "promises"].join("/");
     const { readFile } = await import(/* @vite-ignore */ /* webpackIgnore: true */ files);
     return readFile(url);
   }

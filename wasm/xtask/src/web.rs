@@ -1,6 +1,6 @@
 //! The npm package in wasm/pkg: module, glue, the API and its types.
 
-use crate::run::{output, step};
+use crate::run::{output, step, told};
 use crate::toolchain::{Machine, compile};
 use crate::{in_checkout, node};
 use anyhow::{Context, Result};
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-const FROM_JS: &[&str] = &["tiendo.js", "tiendo.d.ts", "inputs.d.ts"];
+const FROM_JS: &[&str] = &["tiendo.js", "tiendo.d.ts", "inputs.d.ts", "tiendo.classic.d.ts"];
 
 /// Builds the package and returns its folder.
 pub(crate) fn build() -> Result<PathBuf> {
@@ -17,11 +17,12 @@ pub(crate) fn build() -> Result<PathBuf> {
     fs::create_dir_all(&package)?;
     let module = step("web module", || compile(&Machine::this()))?;
     step("glue", || glue(&module, &package))?;
-    match node::node() {
-        Some(node) => step("wasm-opt", || optimize(&node, &package.join("tiendo_bg.wasm")))?,
-        None => println!("wasm-opt is left out: no Node here, so the module stays a little larger"),
-    }
+    let node = step("Node", node::ensure_node)?;
+    step("npm packages", || node::npm_ci("wasm"))?;
+    step("wasm-opt", || optimize(&node, &package.join("tiendo_bg.wasm")))?;
     step("package", || assemble(&package))?;
+    step("bundles", || node::script(&node, &["wasm/bundle.mjs"]))?;
+    told(&step("integrity", || node::script(&node, &["wasm/integrity.mjs"]))?);
     Ok(package)
 }
 
@@ -44,7 +45,6 @@ fn glue(module: &Path, package: &Path) -> Result<()> {
 }
 
 fn optimize(node: &Path, module: &Path) -> Result<()> {
-    node::npm_ci("wasm")?;
     let mut command = Command::new(node);
     command.arg(in_checkout("wasm/node_modules/binaryen/bin/wasm-opt"));
     // Inlining makes the module 1 % larger once compressed, and the step twice as long.

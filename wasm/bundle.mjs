@@ -1,0 +1,33 @@
+/** What of the package is bundled into one file each, after the module and its glue are in pkg/. */
+import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
+
+const inPackage = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const USUAL = {
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  legalComments: "eof",
+  target: ["es2022"],
+  logLevel: "warning",
+};
+
+// The glue stands beside the module in pkg/, as it does for whoever installs the package.
+const besideTheModule = {
+  name: "beside-the-module",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\/tiendo_glue\.js$/ }, () => ({ path: inPackage("pkg/tiendo_glue.js") }));
+  },
+};
+
+await build({
+  ...USUAL,
+  entryPoints: [inPackage("js/classic.js")],
+  outfile: inPackage("pkg/tiendo.classic.js"),
+  format: "iife",
+  loader: { ".wasm": "binary" },
+  // Only asked where the module beside a script is wanted: here it stands in it.
+  define: { "import.meta.url": "self.location.href" },
+  plugins: [besideTheModule],
+});
