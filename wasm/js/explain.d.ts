@@ -61,12 +61,12 @@ export function compare(before: Assessment | string, after: Assessment | string)
 /** What stands around a document; what is not given stays blank, or is taken from the assessment. */
 export interface Letterhead {
   /** The body above the one that issues it, who issues it (the unit, if not given), its number, the letters behind the number. */
-  superior?: string | null; issuer?: string | null; number?: string | null; symbol?: string | null;
-  place?: string | null; date?: Day | null;
+  superior?: string; issuer?: string; number?: string; symbol?: string;
+  place?: string; date?: Day;
   /** To whom (those before whom the policies make units answer, if not given), and who receives a copy. */
   to?: string[]; copies?: string[];
   /** In which office it is signed, and by whom. */
-  signatory?: string | null; signer?: string | null;
+  signatory?: string; signer?: string;
 }
 /** The components of a document beside its body (Decree 30/2020/NĐ-CP art. 8.2); what is not known is a row of dots. */
 export interface Form {

@@ -1,3 +1,6 @@
+/** What goes in, for those who make it in TypeScript; `tiendo/schema/plan.json` and the like say the same, and what goes together. */
+export type { Plan, Records } from "./written.js";
+
 /** Words in both languages. A name given once in the plan stands in both. */
 export interface Text { vi: string; en: string }
 export type Language = "vi" | "en";
@@ -705,7 +708,7 @@ export interface AgendaEntry {
   document: DocumentRef | null; illustrative: boolean;
 }
 /** The dates of a plan between two days, as the native engine writes them. */
-export interface Agenda { plan: PlanSummary; as_of: Day; from: Day; to: Day; entries: AgendaEntry[] }
+export interface Agenda { plan: PlanSummary; as_of: Day; known_on: Day | null; from: Day; to: Day; entries: AgendaEntry[] }
 
 /** A special day of a calendar. `source` is empty where the status `computed` says it. */
 export interface CalendarDay { date: Day; kind: DayKind; status: DayStatus; name: Text; source: string }
@@ -748,7 +751,10 @@ export function assess(plan: string | object, records: string | object, options:
 export function assessText(plan: string, records: string, asOf: Day, knownOn?: Day): string;
 /** Other figures and other targets, as records and a plan give them; a target of a `unit` is that of its breakdown. */
 export interface Trial {
-  observations?: { indicator: string; unit?: string; on: Day; value: number | string; uom?: string; source?: string; recorded?: Day }[];
+  observations?: {
+    indicator: string; unit?: string; on: Day; value: number | string; uom?: string; source?: string; recorded?: Day;
+    note?: string | Text; illustrative?: boolean;
+  }[];
   /** A target as a plan writes it: `{ at_least: 95 }`, `"zero"`. */
   targets?: { indicator: string; unit?: string; target: object | "maintain" | "zero" }[];
 }

@@ -9,6 +9,7 @@ use std::process::Command;
 const NODE_TESTS: &[&str] = &[
     "tests/js/node.test.mjs",
     "tests/js/types.test.mjs",
+    "tests/js/schema.test.mjs",
     "tests/js/package-types.test.mjs",
     "tests/js/examples.test.mjs",
 ];

@@ -11,8 +11,16 @@ use wasm_bindgen_cli_support::Bindgen;
 
 /// The modules: the feature that chooses what is in one, and the name of its files.
 const MODULES: [(&str, &str); 2] = [("engine", "tiendo"), ("explain", "explain")];
-const FROM_JS: [&str; 7] =
-    ["tiendo.js", "tiendo.d.ts", "explain.js", "explain.d.ts", "inputs.js", "load.js", "tiendo.classic.d.ts"];
+const FROM_JS: [&str; 8] = [
+    "tiendo.js",
+    "tiendo.d.ts",
+    "explain.js",
+    "explain.d.ts",
+    "inputs.js",
+    "load.js",
+    "written.d.ts",
+    "tiendo.classic.d.ts",
+];
 
 /// Builds the package and returns its folder.
 pub(crate) fn build() -> Result<PathBuf> {
@@ -70,6 +78,19 @@ fn optimize(node: &Path, module: &Path) -> Result<()> {
     output(&mut command).map(|_| ())
 }
 
+/// `plan.schema.json` as `schema/plan.json`.
+fn schemas(package: &Path) -> Result<()> {
+    let (from, to) = (in_checkout("wasm/schema"), package.join("schema"));
+    fs::create_dir_all(&to)?;
+    for file in fs::read_dir(&from)? {
+        let file = file?;
+        if let Some(name) = file.file_name().to_str().and_then(|name| name.strip_suffix(".schema.json")) {
+            fs::copy(file.path(), to.join(format!("{name}.json"))).with_context(|| format!("cannot copy {name}"))?;
+        }
+    }
+    Ok(())
+}
+
 fn assemble(package: &Path) -> Result<()> {
     let copy = |from: &str, name: &str| {
         fs::copy(in_checkout(from).join(name), package.join(name)).with_context(|| format!("cannot copy {from}/{name}"))
@@ -80,6 +101,7 @@ fn assemble(package: &Path) -> Result<()> {
     for name in ["package.json", "README.md"] {
         copy("wasm", name)?;
     }
+    schemas(package)?;
     for licence in fs::read_dir(in_checkout(""))? {
         let name = licence?.file_name();
         if let Some(name) = name.to_str()
