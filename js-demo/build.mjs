@@ -1,6 +1,6 @@
 /** Builds the page into dist/, a folder that any web server can serve: the page, the package, the built-in plans. */
 import { build } from "esbuild";
-import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -38,6 +38,11 @@ for (const name of ["index.html", "icon.svg"]) cpSync(here(name), `${DIST}/${nam
 const ofPackage = (name) => /\.(js|wasm)$/.test(name) && !name.includes("classic");
 mkdirSync(`${DIST}/tiendo`);
 for (const name of readdirSync(here("../wasm/pkg")).filter(ofPackage)) cpSync(here(`../wasm/pkg/${name}`), `${DIST}/tiendo/${name}`);
+mkdirSync(`${DIST}/schema`);
+for (const name of ["plan", "records"]) {
+  const schema = JSON.parse(readFileSync(here(`../wasm/pkg/schema/${name}.json`), "utf8"));
+  writeFileSync(`${DIST}/schema/${name}.json`, JSON.stringify(schema));
+}
 mkdirSync(`${DIST}/plans`);
 const isPlan = (name) => name.endsWith(".json");
 for (const name of readdirSync(here("../core/plans")).filter(isPlan)) cpSync(here(`../core/plans/${name}`), `${DIST}/plans/${name}`);

@@ -50,6 +50,10 @@ const WORDS = {
   copy_link: { vi: "Sao chép liên kết", en: "Copy a link" },
   link_copied: { vi: "Đã sao chép liên kết", en: "Link copied" },
 
+  // editor
+  edit_plan: { vi: "Soạn kế hoạch", en: "Edit the plan" },
+  edit_failed: { vi: "Chưa tải được trình soạn thảo; kiểm tra kết nối rồi thử lại.", en: "The editor did not load; check the connection and try again." },
+
   // summary
   summary_on: { vi: (day) => `Tổng hợp đến ngày ${day}`, en: (day) => `Summary as of ${day}` },
   indicators: { vi: "Chỉ tiêu", en: "Indicators" },

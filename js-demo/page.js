@@ -42,6 +42,7 @@ const page = {
   /** What the reader has opened: it stays open when the day or the language changes. */
   opened: new Set(),
   change,
+  usePlan,
   follow,
   addressOf: (changes, item) => address({ ...page, ...changes }, item),
   /** Whether something is the chosen unit's: of every unit, while none is chosen. */
@@ -75,6 +76,18 @@ function change(changes) {
   const next = { ...page, ...changes };
   history.pushState(null, "", address(next));
   turnTo(changes);
+}
+
+/** Shows a plan that the reader wrote, and its records; a day that lies outside of it gives way to its last one. */
+async function usePlan(given) {
+  await ask("take", given);
+  const head = headOf(given.plan);
+  const { start, end } = head.period;
+  const isWithin = start <= page.date && page.date <= `${Number(end.slice(0, 4)) + 1}-12-31`;
+  page.opened.clear();
+  Object.assign(page, { given, head, date: isWithin ? page.date : end, known: "", since: "", unit: "", section: "" });
+  history.pushState(null, "", address(page));
+  return answer();
 }
 
 /** A link within the page: followed here, unless the reader wants it elsewhere. */
@@ -132,6 +145,7 @@ function show(problem) {
   drawProblems($("problems"), page, problem);
   drawFooter($("footer"), page);
   const { assessment } = page;
+  if (!assessment) drawTools($("tools"), page);
   if (!assessment) return PARTS.forEach((id) => $(id).replaceChildren());
   if (!assessment.units.some(({ id }) => id === page.unit)) page.unit = "";
   drawForUnit();

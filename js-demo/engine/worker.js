@@ -21,6 +21,12 @@ const ANSWERS = {
     kept.clear();
   },
 
+  /** The records that are open, as text. */
+  records: () => given.records,
+
+  /** What is wrong with texts that are being written. */
+  checked: async (texts) => (await import("./checking.js")).checked(texts),
+
   /** All that the page shows for one day. */
   async board({ asOf, knownOn, since, daysAhead, language }) {
     const assessment = assessed(asOf, knownOn);
