@@ -1,7 +1,7 @@
 // The text of a plan or of its records in the editor component: in a shadow root, where its styles are sheets that the strict policy allows.
 
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab, redo, undo } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory, redo, undo } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import { bracketMatching, foldGutter, foldKeymap, indentUnit } from "@codemirror/language";
 import { forEachDiagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
@@ -13,6 +13,8 @@ import { look } from "./look.js";
 import { formatted } from "./formatted.js";
 import { phrases } from "./phrases.js";
 
+/** So many suggestions are seen at once: the list moves with the choice, and needs no scrolling. */
+const MOST_OFFERED = 10;
 const SHOWN_AS = { error: "error", warning: "warning", note: "info" };
 
 /**
@@ -29,9 +31,9 @@ export function codeEditor(host, { text, label, lang, t, help, keys, changed, mo
       extensions: [
         lineNumbers(), lintGutter(), foldGutter(), highlightActiveLine(), highlightActiveLineGutter(), EditorView.lineWrapping,
         history(), bracketMatching(), closeBrackets(), search({ top: true }), json(), indentUnit.of("  "),
-        autocompletion({ override: [help.completions], icons: false }), hoverTooltip(help.tip),
+        autocompletion({ override: [help.completions], icons: false, maxRenderedOptions: MOST_OFFERED }), hoverTooltip(help.tip),
         keymap.of([...keys, ...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...defaultKeymap, indentWithTab]),
-        EditorView.contentAttributes.of({ "aria-label": label }),
+        EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
         EditorState.phrases.of(phrases(lang)),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed();
@@ -41,6 +43,13 @@ export function codeEditor(host, { text, label, lang, t, help, keys, changed, mo
       ],
     }),
   });
+
+  /** Another text in the place of this one, which is undone by itself. */
+  function replace(insert) {
+    view.dispatch({
+      changes: { from: 0, to: view.state.doc.length, insert }, selection: { anchor: 0 }, scrollIntoView: true, annotations: isolateHistory.of("full"),
+    });
+  }
 
   /** Where a problem is by now: what was written since has moved it. */
   function placeOf(problem) {
@@ -60,16 +69,12 @@ export function codeEditor(host, { text, label, lang, t, help, keys, changed, mo
     redo: () => redo(view),
     search: () => openSearchPanel(view),
     destroy: () => view.destroy(),
-    /** Another text in the place of this one, which can be undone. */
-    replace(insert) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert }, selection: { anchor: 0 }, scrollIntoView: true });
-    },
+    replace,
     /** Sets lines and indents anew; false where the text is not JSON. */
     format() {
       const insert = formatted(view.state.doc.toString());
-      if (insert === null) return false;
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert }, selection: { anchor: 0 }, scrollIntoView: true });
-      return true;
+      if (insert !== null) replace(insert);
+      return insert !== null;
     },
     mark(problems) {
       const end = view.state.doc.length;

@@ -160,8 +160,9 @@ function draw(page, given) {
 
   async function apply() {
     const given = texts();
-    const answer = await ask("checked", given);
+    const answer = await ask("checked", given).catch((error) => ({ failed: error.message }));
     show(answer);
+    if (answer.failed) return;
     if (answer.counts.error > 0) {
       said.textContent = t("errors_first", answer.counts.error);
       goTo(answer.problems[0]);
@@ -234,7 +235,7 @@ function draw(page, given) {
 
   function closed({ target }) {
     if (target !== dialog) return;
-    rescued = isLeft ? null : texts();
+    rescued = isLeft || changedFiles().length === 0 ? null : texts();
     clearTimeout(waiting);
     clearTimeout(moving);
     for (const editor of Object.values(editors)) editor.destroy();

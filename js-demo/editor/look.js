@@ -39,9 +39,13 @@ const theme = EditorView.theme({
   ".cm-diagnostic": { whiteSpace: "normal", marginLeft: "0" },
   ...bySeverity((severity, _, colour) => ({ [`.cm-diagnostic-${severity}`]: { borderLeft: `4px solid ${colour}` } })),
   ".cm-diagnostic .way-out": { color: "var(--soft)" },
-  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: MONO, maxWidth: "min(30rem, 92vw)" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: MONO, maxHeight: "none", overflow: "hidden", maxWidth: "min(30rem, 92vw)" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: ".1875rem .5rem", lineHeight: "1.5" },
   ".cm-tooltip-autocomplete ul li[aria-selected]": { color: "var(--paper) !important", backgroundColor: "var(--link) !important" },
+  // where there is no room beside the list, what a suggestion means stands below it
+  ".cm-completionInfo.cm-completionInfo-right-narrow, .cm-completionInfo.cm-completionInfo-left-narrow": {
+    top: "100% !important", bottom: "auto !important", left: "-1px", right: "auto", maxWidth: "80vw", minWidth: "12rem",
+  },
   ".cm-completionDetail": { color: "var(--soft)", fontStyle: "normal" },
   "li[aria-selected] .cm-completionDetail": { color: "inherit" },
   ".cm-completionMatchedText": { fontWeight: "700" },

@@ -51,8 +51,13 @@ function expanded(schema, whole, value) {
   const { $ref, anyOf = [], oneOf = [], allOf = [], ...own } = schema;
   const told = (form) => (own.description ? { ...form, description: own.description, examples: own.examples ?? form.examples } : form);
   const referred = $ref ? [whole.$defs[$ref.slice("#/$defs/".length)]] : [];
-  const chosen = [anyOf, oneOf].flatMap((forms) => fitting(forms, whole, value));
+  const chosen = [anyOf, oneOf].flatMap((forms) => asChoice(fitting(forms, whole, value)));
   return [...($ref ? [] : [own]), ...[...referred, ...allOf, ...chosen].flatMap((form) => expanded(form, whole, value)).map(told)];
+}
+
+/** What one of several forms requires is not required as long as another one is possible. */
+function asChoice(forms) {
+  return forms.length > 1 ? forms.map(({ required: _, ...form }) => form) : forms;
 }
 
 function fitting(forms, whole, value) {
