@@ -80,7 +80,7 @@ function change(changes) {
 
 /** Shows a plan that the reader wrote, and its records; a day that lies outside of it gives way to its last one. */
 async function usePlan(given) {
-  await ask("take", given);
+  [words.vi, words.en] = await Promise.all([ask("words", "vi"), ask("words", "en"), ask("take", given)]);
   const head = headOf(given.plan);
   const { start, end } = head.period;
   const isWithin = start <= page.date && page.date <= `${Number(end.slice(0, 4)) + 1}-12-31`;

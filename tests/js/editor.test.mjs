@@ -40,7 +40,7 @@ const SMALL = `{
 const RECORDS = `{"format": "tiendo/1", "plan": "xa-2023", "observations": [{"indicator": "thu", "on": "2023-08-31", "value": 90}]}\n`;
 
 /** The page with the editor open, and whatever went wrong: errors, dialogs, and what the policy refused. */
-async function opened({ query = "", plan, records, width = 1280, isOpen = true, ...options } = {}) {
+async function opened({ query = "", plan, records, isMissing = false, width = 1280, isOpen = true, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, acceptDownloads: true, ...options });
   const page = await context.newPage();
   const problems = [];
@@ -53,11 +53,13 @@ async function opened({ query = "", plan, records, width = 1280, isOpen = true, 
   for (const [file, body] of Object.entries({ plan, records })) {
     if (body) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body }));
   }
+  if (isMissing) await page.route("**/plans/*", (route) => route.fulfill({ status: 404 }));
   await page.goto(served.address + query);
   await page.waitForSelector("#edit-plan", { timeout: MINUTE });
   if (isOpen) await open(page);
   const close = async () => {
-    assert.deepEqual([...problems, ...await page.evaluate(() => globalThis.refused)], []);
+    const foreseen = (problem) => isMissing && problem.includes("404");
+    assert.deepEqual([...problems.filter((problem) => !foreseen(problem)), ...await page.evaluate(() => globalThis.refused)], []);
     await context.close();
   };
   return { page, close };
@@ -165,6 +167,14 @@ test("fields, values and ids are offered from the schema and the plan", { timeou
   await page.waitForTimeout(150);
   await page.keyboard.press("Enter");
   assert.ok((await line.innerText()).includes('["xa"]'));
+
+  // in the records the ids of the plan as it is written, which nobody has shown or saved yet
+  await paste(page, SMALL.replace('"thu"', '"thu-moi"'));
+  await page.click("#editor-tab-records");
+  await problemWith(page, "thu").filter({ hasText: "số liệu, dòng 1" }).waitFor();
+  await page.locator("#editor .editor-text:not([hidden]) .cm-content").focus();
+  await goBehind('"indicator": "');
+  assert.deepEqual(await offered.allInnerTexts(), ["thu-moiThu ngân sách"]);
   assert.equal(await page.locator("#editor img").count(), 0);
   await close();
 });
@@ -194,15 +204,18 @@ test("the board of the plan that was written, and its figures", { timeout: 2 * M
   await close();
 });
 
-test("a new plan has no errors and can be shown", { timeout: 2 * MINUTE }, async () => {
-  const { page, close } = await opened();
-  await page.click("#editor-new_plan");
-  await page.waitForFunction(() => document.querySelector("#editor-counted").textContent === "Không có lỗi.");
-  await page.click("#editor-apply");
-  await page.waitForSelector("#i-thu-ngan-sach", { timeout: MINUTE });
-  assert.equal(await page.innerText("h1"), "Kế hoạch năm 2023");
-  await close();
-});
+for (const isMissing of [false, true]) {
+  test(`a new plan has no errors and can be shown${isMissing ? ", also where the page has no plan" : ""}`, { timeout: 2 * MINUTE }, async () => {
+    const { page, close } = await opened({ isMissing });
+    if (!isMissing) await page.click("#editor-new_plan");
+    await page.waitForFunction(() => document.querySelector("#editor-counted").textContent === "Không có lỗi.");
+    await page.click("#editor-apply");
+    await page.waitForSelector("#i-thu-ngan-sach", { timeout: MINUTE });
+    assert.equal(await page.innerText("h1"), "Kế hoạch năm 2023");
+    assert.equal(await page.locator("#problems section").count(), 0);
+    await close();
+  });
+}
 
 test("files, undo, format; leaving asks", { timeout: 2 * MINUTE }, async () => {
   const { page, close } = await opened({ plan: SMALL, records: RECORDS });
