@@ -201,6 +201,13 @@ test("the board of the plan that was written, and its figures", { timeout: 2 * M
   // it is opened again as it was written
   await open(page);
   assert.ok((await textShown(page)).join().includes("7777"));
+  await page.click("#editor-close");
+  await shut(page);
+  // it is in no file yet
+  const asked = page.waitForEvent("dialog");
+  page.reload().catch(() => {});
+  assert.equal((await asked).type(), "beforeunload");
+  await (await asked).dismiss();
   await close();
 });
 
