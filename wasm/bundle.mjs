@@ -13,13 +13,35 @@ const USUAL = {
   logLevel: "warning",
 };
 
+/** Another place for what the parts of the package import as `from`. */
+function instead(from, found) {
+  return { name: `instead of ${from}`, setup: (bundler) => bundler.onResolve({ filter: from }, found) };
+}
+
 // The glue stands beside the module in pkg/, as it does for whoever installs the package.
-const besideTheModule = {
-  name: "beside-the-module",
-  setup(bundler) {
-    bundler.onResolve({ filter: /^\.\/tiendo_glue\.js$/ }, () => ({ path: inPackage("pkg/tiendo_glue.js") }));
-  },
-};
+const besideTheModule = instead(/^\.\/tiendo_glue\.js$/, () => ({ path: inPackage("pkg/tiendo_glue.js") }));
+
+// The elements are loaded after the API that stands beside them, or have it, and the module, with them.
+const THE_API = /^\.\.\/tiendo\.js$/;
+const theApiBeside = instead(THE_API, () => ({ path: "./tiendo.js", external: true }));
+const theApiWithin = instead(THE_API, () => ({ path: inPackage("js/inlined.js") }));
+const theElementsBeside = instead(/^\.\/index\.js$/, () => ({ path: "./elements.js", external: true }));
+
+await build({
+  ...USUAL,
+  entryPoints: [inPackage("js/elements/index.js")],
+  outfile: inPackage("pkg/elements.js"),
+  format: "esm",
+  plugins: [theApiBeside],
+});
+
+await build({
+  ...USUAL,
+  entryPoints: [inPackage("js/elements/define.js")],
+  outfile: inPackage("pkg/define.js"),
+  format: "esm",
+  plugins: [theElementsBeside],
+});
 
 await build({
   ...USUAL,
@@ -30,5 +52,5 @@ await build({
   loader: { ".wasm": "binary" },
   // Only asked where a module is to be fetched: here none is.
   define: { "import.meta.url": "document.baseURI" },
-  plugins: [besideTheModule],
+  plugins: [besideTheModule, theApiWithin],
 });

@@ -1,0 +1,90 @@
+// Where a plan or records come from: an address, an element of the page (`#id`), JSON text, or an object; and their text.
+
+import { sharing } from "./sharing.js";
+
+/** So long something may be still to come before its absence is a problem. */
+const PATIENCE = 1000;
+
+/** What cannot be had: of which input, under which name, and why (a key of the words, or a status). */
+export class SourceError extends Error {
+  constructor(input, name, why, options) {
+    super(`tiendo: the ${input} cannot be had${name ? ` from ${name}` : ""} (${why})`, options);
+    this.name = "SourceError";
+    Object.assign(this, { input, source: name, why });
+  }
+}
+
+/**
+ * What a value stands for: by its `key` two elements know that they ask for the same, `take` gives the text.
+ * @returns {{ key: string, take: (afresh: boolean) => { promise: Promise<string | object>, release: () => void } }}
+ */
+export function sourceOf(input, value, element) {
+  if (value === null || value === undefined || value === "") return nothing(input);
+  if (value instanceof URL || (typeof value === "string" && !isJson(value))) return addressed(input, String(value).trim(), element);
+  return { key: keyOf(value), take: () => kept(Promise.resolve(value)) };
+}
+
+function isJson(text) {
+  return /^[\s\uFEFF]*[[{]/.test(text);
+}
+
+function nothing(input) {
+  return { key: "", take: () => waiting(input) };
+}
+
+/** Fails if nothing comes within a while. */
+function waiting(input) {
+  let timer;
+  const promise = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new SourceError(input, "", "missing")), PATIENCE);
+  });
+  return { promise, release: () => clearTimeout(timer) };
+}
+
+function addressed(input, value, element) {
+  if (value.startsWith("#")) return ofPage(input, value, element);
+  try {
+    const address = new URL(value, element.baseURI).href;
+    return { key: address, take: (afresh) => files(address, (signal) => fetched(input, value, address, signal), afresh) };
+  } catch (cause) {
+    return { key: value, take: () => kept(Promise.reject(new SourceError(input, value, "no_address", { cause }))) };
+  }
+}
+
+/** The text of an element of the page, such as `<script type="application/json" id="plan">`. */
+function ofPage(input, value, element) {
+  const id = value.slice(1);
+  const found = element.getRootNode().getElementById?.(id) ?? element.ownerDocument.getElementById(id);
+  if (found) return { key: found.textContent, take: () => kept(Promise.resolve(found.textContent)) };
+  return { key: value, take: () => kept(Promise.reject(new SourceError(input, value, "no_element"))) };
+}
+
+const files = sharing();
+
+async function fetched(input, name, address, signal) {
+  const response = await fetch(address, { signal, headers: { Accept: "application/json" } }).catch((cause) => {
+    throw signal.aborted ? cause : new SourceError(input, name, "no_answer", { cause });
+  });
+  if (!response.ok) throw new SourceError(input, name, String(response.status));
+  const text = await response.text().catch((cause) => {
+    throw signal.aborted ? cause : new SourceError(input, name, "broken_off", { cause });
+  });
+  // a portal's own page for what is missing, or for who is not signed in
+  if (/^\s*</.test(text)) throw new SourceError(input, name, "web_page");
+  return text;
+}
+
+function kept(promise) {
+  promise.catch(() => {});
+  return { promise, release() {} };
+}
+
+/** Objects are the same while they are the same object. */
+const numbers = new WeakMap();
+let last = 0;
+
+function keyOf(value) {
+  if (typeof value !== "object") return String(value);
+  if (!numbers.has(value)) numbers.set(value, (last += 1));
+  return `object ${numbers.get(value)}`;
+}
