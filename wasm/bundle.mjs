@@ -1,6 +1,8 @@
 /** What of the package is bundled into one file each, after the module and its glue are in pkg/. */
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
+import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { minify } from "terser";
 
 const inPackage = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,7 +10,7 @@ const USUAL = {
   bundle: true,
   minify: true,
   charset: "utf8",
-  legalComments: "eof",
+  legalComments: "external",
   target: ["es2022"],
   logLevel: "warning",
 };
@@ -25,15 +27,29 @@ const besideTheModule = instead(/^\.\/tiendo_glue\.js$/, () => ({ path: inPackag
 const THE_API = /^\.\.\/tiendo\.js$/;
 const theApiBeside = instead(THE_API, () => ({ path: "./tiendo.js", external: true }));
 const theApiWithin = instead(THE_API, () => ({ path: inPackage("js/inlined.js") }));
+const englishBeside = instead(/^\.\/words\.en\.js$/, () => ({ path: "./elements.en.js", external: true }));
 const theElementsBeside = instead(/^\.\/index\.js$/, () => ({ path: "./elements.js", external: true }));
+
+const styleSheetsAsText = {
+  name: "style sheets as text",
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
 
 await build({
   ...USUAL,
   entryPoints: [inPackage("js/elements/index.js")],
   outfile: inPackage("pkg/elements.js"),
   format: "esm",
-  plugins: [theApiBeside],
+  plugins: [theApiBeside, englishBeside, styleSheetsAsText],
 });
+await makeSmaller(inPackage("pkg/elements.js"));
+
+await build({ ...USUAL, entryPoints: [inPackage("js/elements/words.en.js")], outfile: inPackage("pkg/elements.en.js"), format: "esm" });
 
 await build({
   ...USUAL,
@@ -52,5 +68,11 @@ await build({
   loader: { ".wasm": "binary" },
   // Only asked where a module is to be fetched: here none is.
   define: { "import.meta.url": "document.baseURI" },
-  plugins: [besideTheModule, theApiWithin],
+  plugins: [besideTheModule, theApiWithin, styleSheetsAsText],
 });
+
+/** Smaller still; the only line breaks that are left stand between the tags of templates. */
+async function makeSmaller(file) {
+  const { code } = await minify(await readFile(file, "utf8"), { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } });
+  await writeFile(file, code.replace(/\n\s*/g, " ").replace(/> </g, "><"));
+}

@@ -17,14 +17,6 @@ export function workedOut(view, indicator, decimal) {
   return amount(view, indicator, indicator.measure.is_share ? decimal : format.shortened(decimal, indicator.print));
 }
 
-/** By how much something changes: of percentages in points. */
-export function change(view, indicator, decimal) {
-  const { measure, print } = indicator;
-  if (measure.is_share) return view.t("points", format.percent(decimal, view.lang, print).slice(0, -1));
-  if (measure.uom[view.lang] === "%") return view.t("points", format.derived(decimal, view.lang));
-  return workedOut(view, indicator, decimal);
-}
-
 /** The one limit of a target that is no band. */
 export function limitOf({ from, to }) {
   return from ?? to;

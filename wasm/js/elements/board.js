@@ -1,15 +1,14 @@
 // <tiendo-board>: the whole plan on one day, named after the board (bảng theo dõi) that offices keep: counts, what is due,
 // indicators, reports and tasks by section, dossiers, and what is owed.
 
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import { unknownId } from "./attributes.js";
 import { counts } from "./counts.js";
 import { dayLine, fold, heading } from "./common.js";
 import { reportItem, taskItem } from "./deadlines.js";
 import { dueList, entriesFor, spanInWords } from "./due.js";
-import { TiendoElement } from "./element.js";
+import { reflecting, TiendoElement } from "./element.js";
 import { indicatorItem } from "./indicator.js";
-import { diagnostics } from "./messages.js";
 import { owedList } from "./owed.js";
 import { serviceTable, servicesFor } from "./services.js";
 import { FOUR_STATES, grouped, isSeenFirst, worstFirst } from "./statuses.js";
@@ -23,44 +22,36 @@ const SHOWN = 5;
 const SHORT = 2;
 
 export class TiendoBoard extends TiendoElement {
-  static properties = {
-    section: { reflect: true },
-    chosen: { state: true },
-  };
+  static reflected = { ...TiendoElement.reflected, section: "section" };
 
-  constructor() {
-    super();
-    /** What the reader looks at, where the page does not say it. */
-    this.chosen = { unit: "", section: "", status: "" };
-  }
+  /** What the reader looks at, where the page does not say it. */
+  #chosen = { unit: "", section: "", status: "" };
 
   check({ units, sections }) {
-    return [
-      ...(this.unit && !has(units, this.unit) ? [unknownId("unit", this.unit, units, true)] : []),
-      ...(this.section && !has(sections, this.section) ? [unknownId("section", this.section, sections, true)] : []),
-    ];
+    return [...unknownId("unit", this.unit, units), ...unknownId("section", this.section, sections)];
   }
 
   draw(view) {
     const { assessment } = view;
-    const of = (all, given, chosen) => (has(all, given) ? given : has(all, chosen) ? chosen : "");
-    const unit = of(assessment.units, this.unit, this.chosen.unit);
-    const section = of([...assessment.sections, { id: OTHER }], this.section, this.chosen.section);
-    const { status } = this.chosen;
+    const chosen = this.#chosen;
+    const of = (all, given, own) => (has(all, given) ? given : has(all, own) ? own : "");
+    const unit = of(assessment.units, this.unit, chosen.unit);
+    const section = of(assessment.sections, this.section, chosen.section);
     const choose = (change) => {
-      this.chosen = { ...this.chosen, ...change };
+      Object.assign(chosen, change);
+      this.changed();
     };
-    const asked = { unit, section, status, choose, fixed: { unit: unit !== "" && unit === this.unit, section: section !== "" && section === this.section } };
-    return board(view, asked);
+    return board(view, { ...chosen, unit, section, choose, fixed: { unit: unit && unit === this.unit, section: section && section === this.section } });
   }
 }
+reflecting(TiendoBoard);
 
 function has(all, id) {
   return all.some((one) => one.id === id);
 }
 
 function board(view, asked) {
-  const { assessment, t, lang } = view;
+  const { assessment } = view;
   const scorecard = assessment.units.find(({ id }) => id === asked.unit);
   const mine = (party) => asked.unit === "" || party.some(({ id }) => id === asked.unit);
   const items = [...indicatorsFor(assessment, asked.unit, mine), ...assessment.reports.filter(({ unit }) => mine([unit])), ...assessment.tasks.filter(({ responsible }) => mine(responsible))];
@@ -70,7 +61,7 @@ function board(view, asked) {
     ${filters(view, asked)}
     ${asked.status || asked.section ? nothing : due(view, asked)}
     ${sections(view, asked, items)}
-    ${asked.status || asked.section ? nothing : html`${dossiers(view, asked)}${owed(view, assessment.consequences.filter(({ owed_by: unit }) => mine([unit])))}${remarks(view)}`}
+    ${asked.status || asked.section ? nothing : html`${dossiers(view, asked)}${owed(view, assessment.consequences.filter(({ owed_by: unit }) => mine([unit])))}`}
   </section>`;
 }
 
@@ -139,7 +130,7 @@ function chosenNote(view, { unit, section, status, fixed, choose }, items) {
   const { t, lang, words, assessment } = view;
   const name = (all, id) => all.find((one) => one.id === id)?.name[lang];
   const [kind, state] = status.split(" ");
-  const word = status && `${t(kind)} ${kind === "indicators" ? words.indicator[state] : t(`${kind}_${state}`)}`;
+  const word = status && `${t(kind)} ${kind === "indicators" ? words.indicator[state] : t(state)}`;
   const chosen = [word, !fixed.unit && name(assessment.units, unit), !fixed.section && name(assessment.sections, section)].filter(Boolean);
   return html`<div class=${chosen.length > 0 ? "chosen" : nothing}><p role="status">${
     chosen.length > 0 ? t(items.length > 0 ? "filtered" : "nothing", items.length, chosen.join("; ")) : nothing}</p>${chosen.length > 0
@@ -166,10 +157,4 @@ function dossiers(view, { unit }) {
 
 function owed(view, consequences) {
   return part(view, "owed", view.t("owed"), consequences.length > 0 ? owedList(view, consequences) : html`<p class="meta lead">${view.t("owed_none")}</p>`);
-}
-
-/** Doubts about the plan and the records that did not stop the assessment. */
-function remarks(view) {
-  const found = view.assessment.diagnostics;
-  return found.length > 0 ? html`<div class="part remarks" part="remarks">${fold(view, "remarks", view.t("remarks", found.length), [], diagnostics(view, found))}</div>` : nothing;
 }

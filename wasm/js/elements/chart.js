@@ -1,19 +1,17 @@
 // Drawings of amounts: the bullet chart of an indicator, the bar of counts. Lengths are the only place where a double
 // is good enough; they are attributes of a drawing, so that no policy on styles is in the way.
 
-import { html, nothing, svg } from "lit";
+import { html, nothing, svg } from "lit/html.js";
 import { isAwaited, limitOf } from "./amounts.js";
 import { toneOf } from "./statuses.js";
 
 /**
- * How much of the target is reached, with marks for the target, for where the path says the value should be, and for
- * the forecast. With `words` it is a picture that says them; else the numbers stand beside it, and it is silent.
+ * How much of the target is reached, with marks for the target, for where the path says the value should be, and the
+ * forecast in a lighter tone. The numbers stand beside it, so it is silent.
  */
-export function bullet(indicator, words) {
+export function bullet(indicator) {
   const parts = partsOf(indicator);
-  if (!parts) return nothing;
-  return html`<svg class="bar" part="chart" height="18" width="100%" role=${words ? "img" : nothing} aria-label=${words || nothing}
-    aria-hidden=${words ? nothing : "true"}><rect class="track" y="4" width="100%" height="10" rx="2"></rect>${parts}</svg>`;
+  return parts ? html`<svg class="bar" part="chart" height="18" width="100%" aria-hidden="true"><rect class="track" y="4" width="100%" height="10" rx="2"></rect>${parts}</svg>` : nothing;
 }
 
 function partsOf(indicator) {
@@ -48,11 +46,11 @@ function mark(name, share) {
   return svg`<rect class="mark ${name}" x=${percent(share)} y="0.5" width="3" height="17" transform="translate(-1.5)"></rect>`;
 }
 
-/** One bar of all counts: pairs of a status and how often it occurs. Its words are those beside it. */
-export function stack(counts, words) {
+/** One bar of all counts: pairs of a status and how often it occurs. They stand beside it, so it is silent, too. */
+export function stack(counts) {
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
   let before = 0;
-  return html`<svg class="stack" part="chart" width="100%" height="12" role="img" aria-label=${words}>${counts.map(([status, count]) => {
+  return html`<svg class="stack" part="chart" width="100%" height="12" aria-hidden="true">${counts.map(([status, count]) => {
     const part = svg`<rect class="tone-${toneOf(status)}" x=${percent(before / all)} width=${percent(count / all)} height="12"></rect>`;
     before += count;
     return part;

@@ -1,7 +1,7 @@
 // What many parts of an element need: headings, links, words that are only heard, who answers, folds, and the way to
 // the explanation.
 
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";
 import { countsOf } from "./statuses.js";

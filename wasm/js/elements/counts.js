@@ -1,11 +1,10 @@
 // How many indicators, tasks, report periods and dossiers have which status; a count of the first two filters the board.
 
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import { stack } from "./chart.js";
 import { heading, unseen } from "./common.js";
 import { icon, wordOf } from "./icons.js";
 import { FOUR_STATES, INDICATOR_TONES, toneOf } from "./statuses.js";
-import { capital } from "./words.js";
 
 const DEADLINES = ["tasks", "reports", "dossiers"];
 
@@ -14,7 +13,7 @@ export function counts(view, found, chosen = "", choose = null) {
   const kinds = DEADLINES.filter((kind) => found.deadlines[kind].total + found.deadlines[kind].waived > 0);
   return html`<div class="panels" part="counts">
     ${total(found.indicators) > 0 ? panel(view, "indicators", byStatus(view, found.indicators), 0, chosen, choose) : nothing}
-    ${kinds.map((kind) => panel(view, kind, byState(view, kind, found.deadlines[kind]), found.deadlines[kind].waived, chosen, kind === "tasks" ? choose : null))}
+    ${kinds.map((kind) => panel(view, kind, byState(view, found.deadlines[kind]), found.deadlines[kind].waived, chosen, kind === "tasks" ? choose : null))}
   </div>`;
 }
 
@@ -27,18 +26,17 @@ function byStatus({ words }, found) {
   return Object.keys(INDICATOR_TONES).filter((status) => found[status] > 0).map((status) => [status, status, wordOf(words, status), found[status]]);
 }
 
-function byState({ t }, kind, found) {
+function byState({ t }, found) {
   return Object.entries(FOUR_STATES).filter(([state]) => found[state] > 0)
-    .map(([state, [status]]) => [state, status, capital(t(`${kind}_${state}`)), found[state]]);
+    .map(([state, [status]]) => [state, status, t(state), found[state]]);
 }
 
 function panel(view, kind, rows, waived, chosen, choose) {
   const { t } = view;
   const all = rows.reduce((sum, [, , , count]) => sum + count, 0);
-  const words = rows.map(([, , word, count]) => `${word} ${count}`).join(", ");
-  return html`<div class="panel" part="panel">
+  return html`<div class="panel ${kind}" part="panel">
     ${heading(view, 2, html`${t(kind)} <b class="total">${all}</b>`)}
-    ${stack(rows.map(([, status, , count]) => [status, count]), t("bar", t(kind), words))}
+    ${stack(rows.map(([, status, , count]) => [status, count]))}
     <ul class="tally">${rows.map(([state, status, word, count]) => {
       const content = html`${icon(status)}<span>${word}</span>${unseen(": ")}<b>${count}</b>`;
       const key = `${kind} ${state}`;

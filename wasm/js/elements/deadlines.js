@@ -1,6 +1,6 @@
 // One task, and one recurring report of one unit, as items of a list: status, due day, what moved it, who answers.
 
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import { facts, heading, illustrativeMark, parties, unseen, whyButton, whyPanel } from "./common.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";
@@ -18,7 +18,7 @@ export function taskItem(view, task) {
 export function reportItem(view, report) {
   const { lang } = view;
   return item(view, `r-${report.id}-${report.unit.id}`, report, report.status ?? NO_STATUS,
-    html`<p class="meta">${report.unit.name[lang]}</p>${kept(view, report.compliance)}`,
+    html`<p class="meta">${report.unit.name[lang]}</p>`,
     html`${pressing(view, report)}${upNext(view, report)}`);
 }
 
@@ -34,11 +34,11 @@ function item(view, key, verdict, status, who, when) {
 
 /** The due day in force, the first where it is another one, and the days left or late. */
 function standing({ t, lang }, found, done) {
-  const { due, original_due: first, was_overdue_from: overdue, reasons } = found;
+  const { due, original_due: first, reasons } = found;
   const waits = reasons.find(({ code }) => code === "waits-for");
   const day = due !== null ? `${t("due")} ${format.day(due, lang)}` : waits ? t("waits_for", waits.name[lang]) : t("suspended");
   const moved = first !== null && first !== due && t("formerly", format.day(first, lang));
-  return html`<p>${day}</p><p class="meta">${facts(done, distance(t, found), moved, overdue && t("was_overdue", format.day(overdue, lang)))}</p>`;
+  return html`<p>${day}</p><p class="meta">${facts(done, distance(t, found), moved)}</p>`;
 }
 
 function distance(t, { days_left: left, working_days_left: workingLeft, days_late: late, working_days_late: workingLate }) {
@@ -46,10 +46,6 @@ function distance(t, { days_left: left, working_days_left: workingLeft, days_lat
   if (left === 0) return t("today");
   if (left !== null) return t("left", left) + working(workingLeft);
   return late > 0 ? t("late", late) + working(workingLate) : "";
-}
-
-function kept({ t, lang }, { due, in_time: inTime, rate }) {
-  return rate === null ? nothing : html`<p class="meta">${t("kept", inTime, due, format.percent(rate, lang))}</p>`;
 }
 
 /** The first period with the status of the whole, where somebody has to act. */

@@ -1,6 +1,6 @@
 // What is due in the days ahead, day by day, and who owes it.
 
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import { facts, heading, parties } from "./common.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";

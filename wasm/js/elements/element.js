@@ -1,59 +1,70 @@
 // What all elements have in common: what they are asked, the wait, the answer or what is in its way, their events, and
 // that nothing stays behind when they leave.
 
-import { LitElement, html, nothing } from "lit";
+import { html, nothing, render } from "lit/html.js";
 import { words } from "../tiendo.js";
 import { answerTo, questionOf } from "./assessments.js";
-import { AttributeError, isDay, isGiven, languageOf, notADay, notALanguage, notANumber, wholeNumber } from "./attributes.js";
+import { AttributeError, languageOf, notADay, notALanguage, notANumber, wholeNumber } from "./attributes.js";
 import { attributeProblems, failure, waiting } from "./messages.js";
-import { styles } from "./styles.js";
+import { sheet } from "./styles.js";
+import { isAddress } from "./sources.js";
 import { today } from "./today.js";
 import { explanationOf } from "./why.js";
-import { translator } from "./words.js";
+import { isKnown, learn, translator } from "./words.js";
 
 /** A wait that is over before this is not shown; one that is longer than the second offers to try again. */
 const SHOWN_AFTER = 300;
 const LONG_AFTER = 8000;
 
-const ASKED = ["plan", "records", "asOf", "knownOn"];
+const INPUTS = ["plan", "records"];
+const DAYS = ["as-of", "known-on"];
 const USUAL_LEVEL = 2;
 
-export class TiendoElement extends LitElement {
-  static styles = styles;
+export class TiendoElement extends HTMLElement {
+  /** Properties that stand in an attribute. */
+  static reflected = { asOf: "as-of", knownOn: "known-on", unit: "unit", headingLevel: "heading-level" };
 
-  static properties = {
-    plan: {}, records: {},
-    asOf: { attribute: "as-of", reflect: true },
-    knownOn: { attribute: "known-on", reflect: true },
-    unit: { reflect: true },
-    headingLevel: { attribute: "heading-level", reflect: true },
-    answer: { state: true }, error: { state: true }, wait: { state: true }, opened: { state: true },
-    unfolded: { state: true },
-  };
-
-  // `lang` is every element's own
   static get observedAttributes() {
-    return [...super.observedAttributes, "lang"];
+    return [...INPUTS, "lang", ...Object.values(this.reflected)];
   }
 
+  /** Plan and records that are not addresses in an attribute. */
+  #given = {};
   #held = null;
   #question = null;
+  #answer = null;
+  #error = null;
+  /** "", or how long the wait is. */
+  #wait = "";
   #timers = [];
   #ready = promised();
+  /** What the reader has opened: explanations by key, and folds. */
+  #opened = new Map();
+  #unfolded = new Set();
   #told = {};
+  #isDrawing = false;
 
   constructor() {
     super();
-    this.answer = null;
-    this.error = null;
-    this.wait = "";
-    this.opened = new Map();
-    this.unfolded = new Set();
+    this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet()];
+  }
+
+  get plan() {
+    return this.#input("plan");
+  }
+  set plan(value) {
+    this.#give("plan", value);
+  }
+  get records() {
+    return this.#input("records");
+  }
+  set records(value) {
+    this.#give("records", value);
   }
 
   /** The assessment that is shown, or null. */
   get assessment() {
-    return this.answer?.assessment ?? null;
+    return this.#answer?.assessment ?? null;
   }
 
   /** Fulfilled with the assessment once it is shown; rejected with what is in its way. */
@@ -68,54 +79,42 @@ export class TiendoElement extends LitElement {
   }
 
   connectedCallback() {
-    super.connectedCallback();
-    this.requestUpdate();
+    // what a page set before this was defined stands in the way of what sets it now
+    for (const name of [...INPUTS, ...Object.keys(this.constructor.reflected)].filter((name) => Object.hasOwn(this, name))) {
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    this.changed();
   }
 
   disconnectedCallback() {
-    super.disconnectedCallback();
     // an element that is only moved is back by then
     queueMicrotask(() => this.isConnected || this.#leave());
   }
 
+  /** Moved within the page (`moveBefore`): nothing to do. */
+  connectedMoveCallback() {}
+
   attributeChangedCallback(name, before, after) {
-    super.attributeChangedCallback(name, before, after);
-    if (name === "lang" && before !== after) this.requestUpdate();
+    if (before === after) return;
+    if (INPUTS.includes(name)) delete this.#given[name];
+    if (INPUTS.includes(name) || DAYS.includes(name)) this.#question = null;
+    if (name === "lang") this.#speakAgain();
+    this.changed();
   }
 
-  willUpdate(changed) {
-    const isAsked = this.#held === null || ASKED.some((name) => changed.has(name));
-    if (this.isConnected && isAsked) this.#ask(false);
-    const { lang } = this;
-    if (this.#told.lang !== lang) this.#speak();
-  }
-
-  updated() {
-    const { answer, error } = this;
-    const problems = answer || error ? this.#problems : [];
-    const told = problems.map(({ message }) => message.en).join();
-    if (told !== this.#told.problems && problems.length > 0) this.#tellOf(new AttributeError(problems));
-    if (answer && answer !== this.#told.answer) {
-      this.#tell("tiendo-assessed", { assessment: answer.assessment });
-      this.#ready.fulfil(answer.assessment);
-    }
-    if (error && error !== this.#told.error) {
-      if (!(error instanceof AttributeError)) this.#tellOf(error);
-      this.#ready.fail(error);
-    }
-    Object.assign(this.#told, { answer, error, problems: told });
-  }
-
-  render() {
-    const view = this.#view;
-    const { answer, error, wait } = this;
-    const retry = () => void this.refresh().catch(() => {});
-    const problems = answer || error ? attributeProblems(view, this.#problems) : nothing;
-    return html`<div class="tiendo ${answer || error ? "" : "pending"}" part="base" lang=${view.lang} aria-busy=${wait ? "true" : "false"}>
-      ${problems}
-      ${answer ? this.draw(view) : error ? failure(view, error, retry) : html`<slot></slot>`}
-      ${waiting(view, wait, retry)}
-    </div>`;
+  /** Draws anew, once for all that changes in one turn. */
+  changed() {
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    queueMicrotask(() => {
+      this.#isDrawing = false;
+      if (this.isConnected && this.#question === null) this.#ask(false);
+      const lang = this.#language;
+      if (isKnown(lang)) this.#draw(lang);
+      else learn(lang).then(() => this.changed());
+    });
   }
 
   /** What to draw of an answer. */
@@ -128,63 +127,34 @@ export class TiendoElement extends LitElement {
     return [];
   }
 
-
-  /** The language of the nearest element that has one, if the elements speak it. */
-  get #language() {
-    let found = null;
-    for (let place = this; place && !found; place = place.getRootNode().host) found = place.closest("[lang]");
-    return languageOf(found?.lang) ?? "vi";
+  #input(name) {
+    return this.#given[name] ?? this.getAttribute(name);
   }
 
-  /** What the parts of an element are drawn from. */
-  get #view() {
-    const lang = this.#language;
-    const level = wholeNumber(this.headingLevel, 1, 6) ?? USUAL_LEVEL;
-    const { assessment } = this;
-    return {
-      lang, level, assessment, t: translator(lang), opened: this.opened, unfolded: this.unfolded,
-      words: assessment && words(lang), dueWithin: this.answer?.dueWithin, tookToday: this.answer?.tookToday,
-      why: (key, verdict) => this.#toggle(key, verdict),
-      fold: (key) => {
-        const unfolded = new Set(this.unfolded);
-        if (!unfolded.delete(key)) unfolded.add(key);
-        this.unfolded = unfolded;
-      },
-    };
-  }
-
-  get #problems() {
-    const level = this.headingLevel;
-    const given = this.getAttribute("lang");
-    return [
-      ...["as-of", "known-on"].flatMap((name) => this.#dayProblem(name)),
-      ...(given && languageOf(given) === null ? [notALanguage(given)] : []),
-      ...(isGiven(level) && wholeNumber(level, 1, 6) === null ? [notANumber("heading-level", level, 1, 6, USUAL_LEVEL)] : []),
-      ...(this.assessment ? this.check(this.assessment) : []),
-    ];
-  }
-
-  #dayProblem(name) {
-    const value = name === "as-of" ? this.asOf : this.knownOn;
-    return isGiven(value) && !isDay(value) ? [notADay(name, value)] : [];
+  #give(name, value) {
+    if (isAddress(value)) return this.setAttribute(name, value);
+    this.removeAttribute(name);
+    this.#given[name] = value ?? undefined;
+    this.#question = null;
+    return this.changed();
   }
 
   // Asking and waiting
 
   #ask(afresh) {
-    const days = ["as-of", "known-on"].flatMap((name) => this.#dayProblem(name));
+    const days = this.#dayProblems;
     // nothing is assessed on a day that was guessed
     if (days.length > 0) return this.#refuse(days);
     const question = questionOf(this, this.asOf || today());
-    if (!afresh && this.#held && this.#question === question.key) return undefined;
-    const held = answerTo(question, afresh);
-    this.#hold(held, question.key);
+    if (!afresh && this.#held?.key === question.key) {
+      this.#question = question;
+      return undefined;
+    }
+    const held = { ...answerTo(question, afresh), key: question.key };
+    this.#hold(held, question);
     const tookToday = !this.asOf;
-    const isStill = () => this.#held === held;
-    held.promise.then(
-      (answer) => isStill() && this.#settle({ answer: { ...answer, tookToday }, error: null }),
-      (error) => isStill() && this.#settle({ answer: null, error }),
-    );
+    const settle = (answer, error) => this.#held === held && this.#settle(answer, error);
+    held.promise.then((answer) => settle({ ...answer, tookToday }, null), (error) => settle(null, error));
     return undefined;
   }
 
@@ -195,61 +165,133 @@ export class TiendoElement extends LitElement {
     this.#question = question;
     this.#stopWaiting();
     if (this.#ready.isSettled) this.#ready = promised();
-    const wait = (words) => () => {
-      this.wait = words;
-    };
-    this.#timers = [setTimeout(wait("short"), SHOWN_AFTER), setTimeout(wait("long"), LONG_AFTER)];
+    const later = (wait, after) => setTimeout(() => {
+      this.#wait = wait;
+      this.changed();
+    }, after);
+    this.#timers = [later("short", SHOWN_AFTER), later("long", LONG_AFTER)];
   }
 
   #refuse(days) {
-    this.#hold({ release() {} }, null);
-    this.#settle({ answer: null, error: new AttributeError(days) });
+    this.#hold({ release() {} }, days);
+    this.#settle(null, new AttributeError(days));
   }
 
-  #settle({ answer, error }) {
+  #settle(answer, error) {
     this.#stopWaiting();
-    this.opened = new Map();
-    Object.assign(this, { answer, error });
+    this.#opened.clear();
+    this.#answer = answer;
+    this.#error = error;
+    this.changed();
   }
 
   #stopWaiting() {
     this.#timers.forEach(clearTimeout);
     this.#timers = [];
-    this.wait = "";
+    this.#wait = "";
   }
 
   #leave() {
     this.#held?.release();
     this.#held = null;
     this.#question = null;
-    this.#settle({ answer: null, error: null });
     this.#told = {};
+    this.#settle(null, null);
+  }
+
+  // Drawing
+
+  #draw(lang) {
+    const view = this.#viewIn(lang);
+    const [answer, error, wait] = [this.#answer, this.#error, this.#wait];
+    const isPending = !answer && !error;
+    const problems = isPending ? [] : this.#problems;
+    const retry = () => void this.refresh();
+    render(html`<div class="tiendo ${isPending ? "pending" : ""}" part="base" lang=${view.lang} aria-busy=${String(wait !== "")}>
+      ${attributeProblems(view, problems)}
+      ${answer ? this.draw(view) : error ? failure(view, error, retry) : html`<slot></slot>`}
+      ${waiting(view, wait, retry)}
+    </div>`, this.shadowRoot);
+    this.#tellAll(answer, error, problems);
+  }
+
+  /** What the parts of an element are drawn from. */
+  #viewIn(lang) {
+    return {
+      ...this.#answer, lang, t: translator(lang), words: this.#answer && words(lang),
+      level: wholeNumber(this.headingLevel, 1, 6) ?? USUAL_LEVEL,
+      opened: this.#opened, unfolded: this.#unfolded,
+      why: (key, verdict) => this.#toggle(key, verdict),
+      fold: (key) => {
+        if (!this.#unfolded.delete(key)) this.#unfolded.add(key);
+        this.changed();
+      },
+    };
+  }
+
+  /** The language of the nearest element that has one, if the elements speak it. */
+  get #language() {
+    let found = null;
+    for (let place = this; place && !found; place = place.getRootNode().host) found = place.closest("[lang]");
+    return languageOf(found?.lang) ?? "vi";
+  }
+
+  get #problems() {
+    const { assessment } = this;
+    return [
+      ...this.#dayProblems,
+      ...notALanguage(this.getAttribute("lang")),
+      ...notANumber("heading-level", this.headingLevel, 1, 6, USUAL_LEVEL),
+      ...(assessment ? this.check(assessment) : []),
+    ];
+  }
+
+  get #dayProblems() {
+    return DAYS.flatMap((name) => notADay(name, this.getAttribute(name)));
   }
 
   // Explanations
 
   #toggle(key, verdict) {
-    const opened = new Map(this.opened);
-    if (opened.delete(key)) this.opened = opened;
+    if (this.#opened.delete(key)) this.changed();
     else if (this.#tell("tiendo-select", { verdict }, true)) this.#explain(key, verdict);
   }
 
   async #explain(key, verdict) {
-    const lang = this.#language;
-    this.opened = new Map(this.opened).set(key, { verdict, text: null });
-    const opened = { verdict, ...(await explanationOf(verdict, lang).then((text) => ({ text }), (error) => ({ text: error.message, error }))) };
-    if (opened.error) this.#tellOf(opened.error);
-    // closed meanwhile, or the language changed
-    if (this.opened.has(key) && this.#language === lang) this.opened = new Map(this.opened).set(key, opened);
+    const opened = { verdict, text: null };
+    this.#opened.set(key, opened);
+    this.changed();
+    try {
+      opened.text = await explanationOf(verdict, this.#language);
+    } catch (error) {
+      opened.text = error.message;
+      this.#tellOf(error);
+    }
+    this.changed();
   }
 
-  /** What is open is said again in another language. */
-  #speak() {
-    this.#told.lang = this.lang;
-    for (const [key, { verdict }] of this.opened) this.#explain(key, verdict);
+  /** What is open is said in the other language. */
+  #speakAgain() {
+    for (const [key, { verdict }] of this.#opened) this.#explain(key, verdict);
   }
 
   // Telling the page
+
+  /** Tells what is drawn for the first time. */
+  #tellAll(answer, error, problems) {
+    const told = this.#told;
+    const said = problems.map(({ attribute, given }) => `${attribute} ${given}`).join();
+    this.#told = { answer, error, said };
+    if (said && said !== told.said) this.#tellOf(new AttributeError(problems));
+    if (error && error !== told.error) {
+      this.#ready.fail(error);
+      if (!(error instanceof AttributeError)) this.#tellOf(error);
+    }
+    if (answer && answer !== told.answer) {
+      this.#ready.fulfil(answer.assessment);
+      this.#tell("tiendo-assessed", { assessment: answer.assessment });
+    }
+  }
 
   #tellOf(error) {
     this.#tell("tiendo-error", { error, diagnostics: error.diagnostics ?? [] });
@@ -258,6 +300,23 @@ export class TiendoElement extends LitElement {
   #tell(name, detail, cancelable = false) {
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
   }
+}
+
+/** Makes the properties of a class that stand in attributes; null and undefined take the attribute away. */
+export function reflecting(element) {
+  for (const [name, attribute] of Object.entries(element.reflected)) {
+    Object.defineProperty(element.prototype, name, {
+      configurable: true, enumerable: true,
+      get() {
+        return this.getAttribute(attribute);
+      },
+      set(value) {
+        if (value === null || value === undefined) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value);
+      },
+    });
+  }
+  return element;
 }
 
 /** A promise to be settled from outside, whose failure need not be heard. */

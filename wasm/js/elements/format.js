@@ -2,16 +2,7 @@
 
 const PLACES = 2;
 const MILLISECONDS = 86_400_000;
-const CODES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-const WEEKDAYS = {
-  vi: ["chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"],
-  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-};
 const QUARTERS = { Q1: "I", Q2: "II", Q3: "III", Q4: "IV" };
-const MONTHS = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
-];
 
 /** `39100.5` as 39.100,5 or 39,100.5: every digit as it is given. */
 export function number(decimal, lang) {
@@ -55,23 +46,17 @@ export function quantity(decimal, uom, lang) {
 export function day(date, lang) {
   const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
   if (year === undefined) return date;
-  return lang === "vi" ? `${dayOfMonth}/${month}/${year}` : `${Number(dayOfMonth)} ${MONTHS[month - 1]} ${year}`;
-}
-
-/** `2023-08-01T14:20` as 14:20 ngày 01/08/2023 or 14:20 on 1 August 2023; a day without a time as a day. */
-export function moment(text, lang) {
-  const [date, time] = text.split("T");
-  return time ? `${time} ${lang === "vi" ? "ngày" : "on"} ${day(date, lang)}` : day(date, lang);
+  return lang === "vi" ? `${dayOfMonth}/${month}/${year}` : named(date, { day: "numeric", month: "long", year: "numeric" });
 }
 
 /** The day of the week on which a day falls. */
 export function weekdayOf(date, lang) {
-  return WEEKDAYS[lang][new Date(Date.parse(date)).getUTCDay()];
+  return named(date, { weekday: "long" }, lang === "vi" ? "vi" : "en");
 }
 
-/** `fri` as thứ Sáu or Friday. */
-export function weekday(code, lang) {
-  return WEEKDAYS[lang][CODES.indexOf(code)];
+/** A day by the names that the browser knows. */
+function named(date, parts, locale = "en-GB") {
+  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...parts }).format(Date.parse(date));
 }
 
 /** The day so many days later. */
@@ -97,14 +82,7 @@ export function period(name, lang) {
     const week = Number(part.slice(1));
     return isVietnamese ? `tuần ${week}/${year}` : `week ${week} of ${year}`;
   }
-  return documentDate(name, lang);
-}
-
-/** The date of a document, which may be a month or a year only. */
-export function documentDate(date, lang) {
-  const [year, month, dayOfMonth] = date.split("-");
-  if (dayOfMonth || !month) return day(date, lang);
-  return lang === "vi" ? `tháng ${Number(month)}/${year}` : `${MONTHS[month - 1]} ${year}`;
+  return isVietnamese ? `tháng ${Number(part)}/${year}` : named(name, { month: "long", year: "numeric" });
 }
 
 function hundredfold(share) {

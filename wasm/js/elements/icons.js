@@ -1,6 +1,6 @@
 // The drawing of each status: a shape and a sign in it, so that a status is told without colour; and its badge.
 
-import { html, svg } from "lit";
+import { html, svg } from "lit/html.js";
 import { capital } from "./words.js";
 import { toneOf } from "./statuses.js";
 

@@ -1,7 +1,7 @@
 // One indicator: status, figures, the bar, the forecast, the due day, who answers, and why; as an item of a list.
 
-import { html, nothing } from "lit";
-import { amount, change, given, hasValue, isAwaited, isCeiling, isUsedUp, limitOf, targetInWords, workedOut } from "./amounts.js";
+import { html, nothing } from "lit/html.js";
+import { amount, given, hasValue, isAwaited, isCeiling, isUsedUp, targetInWords, workedOut } from "./amounts.js";
 import { bullet } from "./chart.js";
 import { facts, fold, heading, illustrativeMark, illustrativeParts, link, parties, star, unseen, whyButton, whyPanel } from "./common.js";
 import * as format from "./format.js";
@@ -18,7 +18,7 @@ export function indicatorItem(view, indicator) {
       ${answering(view, indicator)}
       ${illustrativeMark(view, indicator)}
     </div>
-    <div class="figures">${figures(view, indicator)}${bullet(indicator)}${shares(view, indicator)}</div>
+    <div class="figures">${figures(view, indicator)}${bullet(indicator)}${shares(view, indicator)}${forecast(view, indicator)}</div>
     <div class="when">${dueDay(view, indicator)}</div>
     <div class="ask">${whyButton(view, key, indicator)}</div>
     ${breakdown(view, indicator)}
@@ -67,7 +67,7 @@ export function shares(view, indicator) {
   const { achievement, print } = indicator;
   if (achievement === null) return nothing;
   return html`<p class="shares"><b>${t(isCeiling(indicator) ? "of_limit" : "of_target", format.percentOfTarget(achievement, lang, print))}</b>
-    ${isAwaited(indicator) ? html`<span class="awaited-words">${expectation(view, indicator)}</span>` : nothing}</p>`;
+    ${isAwaited(indicator) ? html`<span class="awaited">${expectation(view, indicator)}</span>` : nothing}</p>`;
 }
 
 /** Where the path says the value should be. */
@@ -77,11 +77,9 @@ export function expectation(view, indicator) {
   return view.t("expected", isShort ? format.derived(expected, view.lang, print) : workedOut(view, indicator, expected));
 }
 
-/** The due day, how far it is, and until when figures count where that is later. */
-export function dueDay({ t, lang, assessment }, { due, days_left: left, days_past: past, counts_until: until }) {
-  const distance = left === 0 ? t("today") : left !== null ? t("left", left) : past !== null ? t("past", past) : "";
-  const counting = until !== due && assessment.as_of <= until && t("counts_until", format.day(until, lang));
-  return html`<p>${t("due")} ${format.day(due, lang)}</p><p class="meta">${facts(distance, counting)}</p>`;
+/** The due day, and how far it is. */
+export function dueDay({ t, lang }, { due, days_left: left, days_past: past }) {
+  return html`${t("due")} ${format.day(due, lang)} <p class="meta">${left === 0 ? t("today") : left !== null ? t("left", left) : past !== null ? t("past", past) : ""}</p>`;
 }
 
 /** What is foreseen for the due day, while that is still ahead of the figure: no verdict. */
@@ -90,73 +88,28 @@ export function forecast(view, indicator) {
   const { forecast: found, observed_on: on, due, days_left: left } = indicator;
   if (found === null || left === null || on === null || on >= due) return nothing;
   const outcome = isUsedUp(indicator) ? (found.reaches ? "is_kept" : "is_broken") : found.reaches ? "reaches" : "falls_short";
-  return html`<p class="forecast"><span class="role">${t("forecast")} (${t(`by_${found.method}`)}):</span>
-    ${t("foreseen", workedOut(view, indicator, found.value), withSign(change(view, indicator, found.gap)))}, <b>${t(outcome)}</b>.</p>`;
-}
-
-/** The rate that is needed beside the rate so far. */
-export function required(view, indicator) {
-  const { t } = view;
-  const rate = indicator.required_rate;
-  if (rate === null || rate.per_month === null) return nothing;
-  const shown = (decimal) => change(view, indicator, decimal.replace(/^-/, ""));
-  const way = isUsedUp(indicator) ? "may" : rate.left.startsWith("-") ? "down" : "more";
-  const so = rate.so_far_per_month;
-  // up or down is said where it is not the way that is wanted of a value that rises
-  const soFar = so === null ? "" : t(so.startsWith("-") ? "so_far_down" : way === "down" ? "so_far_up" : "so_far", shown(so));
-  return html`<p class="forecast"><span class="role">${t("required")}:</span> ${[t(`left_${way}`, shown(rate.per_month)), soFar].filter(Boolean).join("; ")}.</p>`;
+  return html`<p class="foreseen">${t("foreseen", t(`by_${found.method}`), workedOut(view, indicator, found.value))}, <b>${t(outcome)}</b></p>`;
 }
 
 /** The targets for earlier dates. */
 export function interim(view, indicator) {
   const { t, lang } = view;
-  if (indicator.interim.length === 0) return nothing;
-  return html`<ul class="interim" aria-label=${t("interim")}>${indicator.interim.map((step) => html`<li>
-    <span class="role">${t("milestone", format.day(step.due, lang))}</span> ${targetInWords(view, indicator, step.target, step.limits)}${
-      star(view, step.illustrative)}: ${step.actual === null ? t("no_figure") : amount(view, indicator, step.actual)} ${badge(view, step.status)}</li>`)}</ul>`;
+  return indicator.interim.length > 0 ? html`<ul class="lines" aria-label=${t("interim")}>${indicator.interim.map((step) =>
+    line(view, { ...indicator, ...step }, t("milestone", format.day(step.due, lang))))}</ul>` : nothing;
 }
 
-/** The units of a breakdown, folded, in a table. */
+/** The units of a breakdown, folded. */
 export function breakdown(view, indicator) {
-  const { t, assessment } = view;
+  const { t, lang, assessment } = view;
   const units = assessment.indicators.filter(({ id, unit }) => id === indicator.id && unit !== null);
   if (indicator.unit !== null || units.length === 0) return nothing;
-  const key = `${keyOf(indicator)}-units`;
-  const head = ["unit", "status", "actual", "target", "share"];
-  return html`<div class="wide">${fold(view, key, t("by_unit", units.length), units, html`
-    <div class="scroll" role="region" tabindex="0" aria-labelledby="${key}-caption"><table part="table">
-      <caption class="unseen" id="${key}-caption">${nameOf(view, indicator)}: ${t("by_unit", units.length)}</caption>
-      <thead><tr>${head.map((column) => html`<th scope="col">${t(column)}</th>`)}</tr></thead>
-      <tbody>${units.map((unit) => unitRow(view, unit))}</tbody>
-    </table></div>`)}</div>`;
+  return html`<div class="wide">${fold(view, `${keyOf(indicator)}-units`, t("by_unit", units.length), units, html`
+    <ul class="lines">${units.map((verdict) => line(view, verdict, verdict.unit.name[lang]))}</ul>`)}</div>`;
 }
 
-function unitRow(view, verdict) {
-  const { t, lang } = view;
-  const parts = illustrativeParts(verdict);
-  return html`<tr>
-    <th scope="row">${verdict.unit.name[lang]}</th>
-    <td>${badge(view, verdict.status)}</td>
-    <td class="number">${verdict.actual === null ? t("no_figure") : amount(view, verdict, verdict.actual)}${star(view, parts.includes("observation"))}</td>
-    <td class="number">${targetInWords(view, verdict)}${star(view, parts.includes("target"))}</td>
-    <td class="number">${verdict.achievement === null ? "–" : format.percent(verdict.achievement, lang, verdict.print)}</td>
-  </tr>`;
-}
-
-/** What the chart shows, in words. */
-export function chartWords(view, indicator) {
-  const { t, lang } = view;
-  const { actual, achievement, print, limits, forecast: found } = indicator;
-  if (actual === null || limitOf(limits) === null) return "";
-  return t("chart", [
-    `${t("actual")} ${workedOut(view, indicator, actual)}`,
-    `${t("target")} ${targetInWords(view, indicator)}`,
-    achievement !== null && t(isCeiling(indicator) ? "of_limit" : "of_target", format.percentOfTarget(achievement, lang, print)),
-    isAwaited(indicator) && expectation(view, indicator),
-    found && indicator.days_left && t("chart_forecast", workedOut(view, indicator, found.value)),
-  ].filter(Boolean).join("; "));
-}
-
-function withSign(words) {
-  return words.startsWith("−") || /^0(?![.,])/.test(words) ? words : `+${words}`;
+/** A verdict in one line. */
+function line(view, verdict, label) {
+  const { actual, achievement, print, illustrative } = verdict;
+  return html`<li>${badge(view, verdict.status)} <b>${label}</b>: ${actual === null ? view.t("no_figure") : amount(view, verdict, actual)}${
+    star(view, illustrative)} <span class="meta">${facts(targetInWords(view, verdict), achievement && format.percentOfTarget(achievement, view.lang, print))}</span></li>`;
 }

@@ -1,18 +1,19 @@
 // What stands in the way of a result, in words: attributes, problems of plan and records, what does not load; and the
 // wait before it.
 
-import { html, nothing } from "lit";
-import { AttributeError } from "./attributes.js";
+import { html, nothing } from "lit/html.js";
+import { AttributeError, inWords } from "./attributes.js";
 import { grouped } from "./statuses.js";
 import { icon } from "./icons.js";
 import { SourceError } from "./sources.js";
 
-const INPUTS = ["attribute", "as_of", "plan", "records"];
+const INPUTS = ["as_of", "plan", "records"];
 const SEVERITIES = { error: ["missed", "bad"], warning: ["at_risk", "warn"], note: ["no_data", "info"] };
 
 /** Attributes that cannot be used; what else there is goes on. */
 export function attributeProblems(view, problems) {
-  return problems.length > 0 ? alert(view, view.t("bad_attributes"), diagnostics(view, problems)) : nothing;
+  return problems.length > 0 ? alert(view, view.t("bad_attributes"), html`<ul class="diagnostics">${problems.map((problem) =>
+    html`<li><code>${problem.attribute}</code>: ${withCode(inWords(view, problem))}</li>`)}</ul>`) : nothing;
 }
 
 /** Why there is no result. */
@@ -49,9 +50,8 @@ function reason({ t }, error) {
 function sentences(t, error) {
   if (!(error instanceof SourceError)) return isPolicy(error) ? [t("policy"), t("policy_help")] : [error.message];
   const { input, source, why } = error;
-  if (/^\d+$/.test(why)) return [t("cannot_have", input, source, t("answered", why)), t("answered_help", why)];
-  const key = why === "broken_off" ? "no_answer_help" : `${why === "no_element" ? "no_address" : why}_help`;
-  return [t("cannot_have", input, source, t(why)), t(key, input)];
+  if (Number(why)) return [t("cannot_have", input, source, t("answered", why)), t("answered_help")];
+  return [t("cannot_have", input, source, t(why)), t(why === "no_element" ? "missing_help" : `${why}_help`, input)];
 }
 
 /** The package says in one message what a policy lacks. */
@@ -60,18 +60,17 @@ function isPolicy({ message }) {
 }
 
 /** Every problem, by what it stands in: how bad, where, what, and a way out. */
-export function diagnostics(view, all) {
+function diagnostics(view, all) {
   const by = grouped(all, ({ input }) => input);
   return INPUTS.filter((input) => by.has(input)).map((input) => html`
-    ${input === "attribute" ? nothing : html`<p class="input">${view.t(`in_${input}`)}</p>`}
+    <p class="input">${view.t(`in_${input}`)}</p>
     <ul class="diagnostics">${by.get(input).map((found) => html`<li>${diagnostic(view, found)}</li>`)}</ul>`);
 }
 
-function diagnostic({ t, lang }, { severity, attribute, line, pointer, message, help }) {
+function diagnostic({ t, lang }, { severity, line, pointer, message, help }) {
   const [drawing, tone] = SEVERITIES[severity];
   return html`
     <p class="place"><span class="severity tone-${tone}">${icon(drawing)}<b>${t(severity)}</b></span>
-      ${attribute ? html`<code>${attribute}</code>` : nothing}
       ${line === null ? nothing : html`<span>${t("line", line)}</span>`}
       ${pointer ? html`<code>${pointer}</code>` : nothing}</p>
     <p>${withCode(message[lang])}</p>

@@ -1,6 +1,6 @@
 // What follows from the verdicts, by unit: what is owed until when, where that stands, and why.
 
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import { facts, heading, illustrativeParts, star, whyButton, whyPanel } from "./common.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";

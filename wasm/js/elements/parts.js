@@ -1,27 +1,28 @@
 // The parts of a board that a page may want alone, each named after what the package calls it: <tiendo-indicator> (a
 // verdict of `indicators`), <tiendo-agenda> (the answer of `agenda`), <tiendo-scorecard> (a verdict of `units`).
 
-import { html, nothing } from "lit";
-import { isGiven, missing, notANumber, unknownId, wholeNumber } from "./attributes.js";
+import { html, nothing } from "lit/html.js";
+import { neededId, notANumber, unknownId, wholeNumber } from "./attributes.js";
 import { bullet } from "./chart.js";
 import { dayLine, heading, illustrativeMark, star, whyButton, whyPanel } from "./common.js";
 import { counts } from "./counts.js";
 import { dueList, entriesFor, spanInWords } from "./due.js";
-import { TiendoElement } from "./element.js";
+import { reflecting, TiendoElement } from "./element.js";
 import * as format from "./format.js";
-import { answering, breakdown, chartWords, dueDay, figures, forecast, interim, keyOf, nameOf, required, shares, verdict } from "./indicator.js";
+import { answering, breakdown, dueDay, figures, forecast, interim, keyOf, nameOf, shares, verdict } from "./indicator.js";
 import { toneOf } from "./statuses.js";
 
 /** One indicator, of the whole plan or of one unit of its breakdown. */
 export class TiendoIndicator extends TiendoElement {
-  static properties = { indicator: { reflect: true } };
+  static reflected = { ...TiendoElement.reflected, indicator: "indicator" };
 
   check({ indicators }) {
-    const wholes = indicators.filter(({ unit }) => unit === null);
-    if (!this.indicator) return [missing("indicator", wholes)];
-    if (!wholes.some(({ id }) => id === this.indicator)) return [unknownId("indicator", this.indicator, wholes, false)];
-    const units = indicators.filter(({ id, unit }) => id === this.indicator && unit !== null).map(({ unit }) => unit);
-    return this.unit && !units.some(({ id }) => id === this.unit) ? [unknownId("unit", this.unit, units, true)] : [];
+    const ofIt = indicators.filter(({ id }) => id === this.indicator);
+    const units = ofIt.flatMap(({ unit }) => unit ?? []);
+    return [
+      ...neededId("indicator", this.indicator, indicators.filter(({ unit }) => unit === null)),
+      ...(ofIt.length > 0 ? unknownId("unit", this.unit, units) : []),
+    ];
   }
 
   draw(view) {
@@ -35,8 +36,8 @@ function card(view, indicator) {
   const key = keyOf(indicator);
   return html`<article class="card tone-${toneOf(indicator.status)}" part="card" aria-labelledby="title">
     <header>${heading(view, 0, nameOf(view, indicator), { id: "title", name: "title heading" })}${verdict(view, indicator)}</header>
-    <div class="figures">${figures(view, indicator)}${bullet(indicator, chartWords(view, indicator))}${shares(view, indicator)}</div>
-    ${forecast(view, indicator)}${required(view, indicator)}${interim(view, indicator)}
+    <div class="figures">${figures(view, indicator)}${bullet(indicator)}${shares(view, indicator)}${forecast(view, indicator)}</div>
+    ${interim(view, indicator)}
     <div class="when">${dueDay(view, indicator)}</div>
     <div class="what">${answering(view, indicator)}${illustrativeMark(view, indicator)}</div>
     ${breakdown(view, indicator)}
@@ -50,13 +51,10 @@ const MOST_DAYS = 366;
 
 /** What is due in the days ahead, for all units or one. */
 export class TiendoAgenda extends TiendoElement {
-  static properties = { days: { reflect: true } };
+  static reflected = { ...TiendoElement.reflected, days: "days" };
 
   check({ units }) {
-    return [
-      ...(isGiven(this.days) && wholeNumber(this.days, 0, MOST_DAYS) === null ? [notANumber("days", this.days, 0, MOST_DAYS, USUAL_DAYS)] : []),
-      ...(this.unit && !units.some(({ id }) => id === this.unit) ? [unknownId("unit", this.unit, units, true)] : []),
-    ];
+    return [...notANumber("days", this.days, 0, MOST_DAYS, USUAL_DAYS), ...unknownId("unit", this.unit, units)];
   }
 
   draw(view) {
@@ -76,8 +74,7 @@ export class TiendoAgenda extends TiendoElement {
 /** What one unit answers for, in counts, shares and ranks. */
 export class TiendoScorecard extends TiendoElement {
   check({ units }) {
-    if (!this.unit) return [missing("unit", units)];
-    return units.some(({ id }) => id === this.unit) ? [] : [unknownId("unit", this.unit, units, false)];
+    return neededId("unit", this.unit, units);
   }
 
   draw(view) {
@@ -85,6 +82,8 @@ export class TiendoScorecard extends TiendoElement {
     return found ? scorecard(view, found) : nothing;
   }
 }
+
+[TiendoIndicator, TiendoAgenda, TiendoScorecard].forEach(reflecting);
 
 const SHARES = ["achieved_share", "on_track_share", "on_time_share"];
 const TWO_PLACES = { digits: 2, rounding: "half_up" };
@@ -107,10 +106,9 @@ function scorecard(view, found) {
 }
 
 function share(view, name, whole) {
-  const { t, lang } = view;
   const { value, over, under } = whole[name] ?? { value: null };
-  if (value === null) return html`<span class="absent">${t("nothing_yet")}</span>`;
-  return html`${format.percent(value, lang, TWO_PLACES)}${star(view, name === "score" && whole.illustrative)}
+  if (value === null) return "–";
+  return html`${format.percent(value, view.lang, TWO_PLACES)}${star(view, name === "score" && whole.illustrative)}
     ${under === undefined ? nothing : html`<span class="meta">${over}/${under}</span>`}`;
 }
 

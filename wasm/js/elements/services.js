@@ -1,6 +1,6 @@
 // The dossiers of one-stop services, in short: how many came, how many in time, how many are late or about to be.
 
-import { html } from "lit";
+import { html } from "lit/html.js";
 import * as format from "./format.js";
 import { star } from "./common.js";
 

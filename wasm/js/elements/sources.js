@@ -20,12 +20,13 @@ export class SourceError extends Error {
  */
 export function sourceOf(input, value, element) {
   if (value === null || value === undefined || value === "") return nothing(input);
-  if (value instanceof URL || (typeof value === "string" && !isJson(value))) return addressed(input, String(value).trim(), element);
+  if (isAddress(value)) return addressed(input, String(value).trim(), element);
   return { key: keyOf(value), take: () => kept(Promise.resolve(value)) };
 }
 
-function isJson(text) {
-  return /^[\s\uFEFF]*[[{]/.test(text);
+/** Text that does not begin as JSON does is an address. */
+export function isAddress(value) {
+  return value instanceof URL || (typeof value === "string" && !/^[\s\uFEFF]*[[{]/.test(value));
 }
 
 function nothing(input) {
@@ -43,12 +44,9 @@ function waiting(input) {
 
 function addressed(input, value, element) {
   if (value.startsWith("#")) return ofPage(input, value, element);
-  try {
-    const address = new URL(value, element.baseURI).href;
-    return { key: address, take: (afresh) => files(address, (signal) => fetched(input, value, address, signal), afresh) };
-  } catch (cause) {
-    return { key: value, take: () => kept(Promise.reject(new SourceError(input, value, "no_address", { cause }))) };
-  }
+  const link = element.ownerDocument.createElement("a");
+  link.href = value;
+  return { key: link.href, take: (afresh) => files(link.href, (signal) => fetched(input, value, link.href, signal), afresh) };
 }
 
 /** The text of an element of the page, such as `<script type="application/json" id="plan">`. */
@@ -62,16 +60,16 @@ function ofPage(input, value, element) {
 const files = sharing();
 
 async function fetched(input, name, address, signal) {
-  const response = await fetch(address, { signal, headers: { Accept: "application/json" } }).catch((cause) => {
-    throw signal.aborted ? cause : new SourceError(input, name, "no_answer", { cause });
-  });
-  if (!response.ok) throw new SourceError(input, name, String(response.status));
-  const text = await response.text().catch((cause) => {
-    throw signal.aborted ? cause : new SourceError(input, name, "broken_off", { cause });
-  });
-  // a portal's own page for what is missing, or for who is not signed in
-  if (/^\s*</.test(text)) throw new SourceError(input, name, "web_page");
-  return text;
+  try {
+    const response = await fetch(address, { signal });
+    if (!response.ok) throw new SourceError(input, name, String(response.status));
+    const text = await response.text();
+    // a portal's own page for what is missing, or for who is not signed in
+    if (/^\s*</.test(text)) throw new SourceError(input, name, "web_page");
+    return text;
+  } catch (error) {
+    throw error instanceof SourceError || signal.aborted ? error : new SourceError(input, name, "no_answer", { cause: error });
+  }
 }
 
 function kept(promise) {
