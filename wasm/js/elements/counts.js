@@ -35,7 +35,7 @@ function panel(view, kind, rows, waived, chosen, choose) {
   const { t } = view;
   const all = rows.reduce((sum, [, , , count]) => sum + count, 0);
   return html`<div class="panel ${kind}" part="panel">
-    ${heading(view, 2, html`${t(kind)} <b class="total">${all}</b>`)}
+    ${heading(view, 1, html`${t(kind)} <b class="total">${all}</b>`)}
     ${stack(rows.map(([, status, , count]) => [status, count]))}
     <ul class="tally">${rows.map(([state, status, word, count]) => {
       const content = html`${icon(status)}<span>${word}</span>${unseen(": ")}<b>${count}</b>`;

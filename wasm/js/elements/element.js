@@ -196,6 +196,7 @@ export class TiendoElement extends HTMLElement {
     this.#held = null;
     this.#question = null;
     this.#told = {};
+    this.#ready = promised();
     this.#settle(null, null);
   }
 

@@ -96,7 +96,7 @@ function scorecard(view, found) {
   return html`<section class="card" part="card" aria-labelledby="title">
     <header>${heading(view, 0, found.name[lang], { id: "title", name: "title heading" })}
       <p class="meta">${t("scorecard")}${found.subtree ? `, ${t("with_below")}` : nothing}</p></header>
-    ${counts({ ...view, level: view.level - 1 }, whole)}
+    ${counts(view, whole)}
     <dl class="shares-list">${names.map((name) => html`<div><dt>${t(name)}</dt><dd>${share(view, name, whole)}</dd></div>`)}</dl>
     ${ranks(view, found)}
     ${whole.consequences > 0 ? html`<p>${t("consequences", whole.consequences)}</p>` : nothing}
