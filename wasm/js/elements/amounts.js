@@ -42,27 +42,22 @@ export function hasValue({ measure }) {
   return !["all_of", "any_of", "growth_of", "rolled_all_of"].includes(measure.form);
 }
 
-/** What must be reached, in words. */
-export function targetInWords(view, indicator, target = indicator.target, limits = indicator.limits) {
+/** What must be reached, in words; what a change comes to is said by the explanation. */
+export function targetInWords(view, indicator) {
   const { t, lang } = view;
+  const { target } = indicator;
   if (target === null) return withoutLevel(view, indicator);
   const [[form, value]] = Object.entries(target);
   const shown = (decimal) => given(view, indicator, decimal);
-  const shownLimit = (of) => (of === null || limitOf(of) === null ? null : shown(limitOf(of)));
-  // beside the same period the limit is another one on each day
-  const end = limits === indicator.limits ? shownLimit(indicator.due_limits) : null;
-  const now = shownLimit(limits);
-  const limit = end === null || now === null || indicator.observed_on === null ? now
-    : t("up_to_day", now, format.day(indicator.observed_on, lang));
   switch (form) {
-    case "between": return t("between", plain(view, indicator, value.from), shown(value.to));
-    case "equal": return t("equal", shown(value.value), changeGiven(view, indicator, value.tolerance));
+    case "between": return t(form, plain(view, indicator, value.from), shown(value.to));
+    case "equal": return t(form, shown(value.value), changeGiven(view, indicator, value.tolerance));
     case "increase_by": case "reduce_by": {
       const { amount: by, share_of_baseline: share } = value;
-      return t(form, by === null ? format.percentInFull(share, lang) : changeGiven(view, indicator, by), limit, end);
+      return t(form, by === null ? format.percentInFull(share, lang) : changeGiven(view, indicator, by));
     }
-    case "maintain": return t(`maintain_${value}`, limit);
-    case "zero": return t("zero");
+    case "maintain": return t(value);
+    case "zero": return t(form);
     default: return t(form, shown(value));
   }
 }

@@ -75,7 +75,7 @@ function indicatorsFor({ indicators }, unit, mine) {
 function head(view, scorecard, items) {
   const { assessment, t, lang } = view;
   const illustrative = items.filter((item) => item.illustrative).length;
-  return html`<header part="header">
+  return html`<header>
     ${heading(view, 0, html`${assessment.plan.name[lang]}${scorecard ? ` – ${scorecard.name[lang]}` : nothing}`, { id: "title", name: "title heading" })}
     ${dayLine(view)}
     ${illustrative > 0 ? html`<p class="notice" part="notice">${t("illustrative_note", illustrative, items.length)}</p>` : nothing}
@@ -85,19 +85,19 @@ function head(view, scorecard, items) {
 function filters(view, { unit, section, fixed, choose }) {
   const { t, lang, assessment } = view;
   const choice = (name, all, value, some) => html`<label class="field"><span>${t(name)}</span>
-    <select part="select" @change=${(event) => choose({ [name]: event.target.value })}>
+    <select part="button" @change=${(event) => choose({ [name]: event.target.value })}>
       <option value="" ?selected=${value === ""}>${t(all)}</option>
       ${some.map(({ id, name: words }) => html`<option value=${id} ?selected=${value === id}>${words[lang]}</option>`)}
     </select></label>`;
-  return html`<div class="filters" part="filters">
+  return html`<div class="filters">
     ${fixed.unit ? nothing : choice("unit", "all_units", unit, assessment.units)}
     ${fixed.section || assessment.sections.length === 0 ? nothing : choice("section", "all_sections", section, assessment.sections)}
   </div>`;
 }
 
 function part(view, name, title, ...content) {
-  return html`<section class="part" part="section ${name}" aria-labelledby="part-${name}">
-    ${heading(view, 1, title, { id: `part-${name}`, name: "section-heading heading" })}${content}</section>`;
+  return html`<section class="part" part="section ${name}">
+    ${heading(view, 1, title)}${content}</section>`;
 }
 
 function due(view, { unit }) {

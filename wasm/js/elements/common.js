@@ -24,7 +24,11 @@ export function unseen(text) {
 
 /** A link out, only to an address of the web. */
 export function link(url, text) {
-  return /^https?:\/\//.test(url ?? "") ? html`<a href=${url} rel="noreferrer" part="link">${text}</a>` : text;
+  return isAddress(url) ? html`<a href=${url} rel="noreferrer" part="link">${text}</a>` : text;
+}
+
+function isAddress(url) {
+  return /^https?:/.test(url ?? "");
 }
 
 const NAMED = 2;
@@ -81,14 +85,13 @@ export function whyButton({ t, lang, opened, why }, key, verdict) {
 }
 
 /** Where it opens. */
-export function whyPanel({ t, opened }, key, { document, source }) {
+export function whyPanel({ t, lang, opened }, key, { document, source }) {
   const found = opened.get(key);
   if (!found) return html`<div id="${key}-why" hidden></div>`;
   const [verdict, ...lines] = (found.text ?? t("loading")).split("\n");
-  const links = [[document?.url, "read_document"], [source?.url, "read_source"]].map(([url, key]) => link(url, t(key)))
-    .filter((made) => typeof made !== "string");
+  const links = [document, source].filter((found) => isAddress(found?.url));
   return html`<div class="why-text" part="explanation" id="${key}-why">
     <p class="why-verdict">${verdict}</p>${lines.map((line) => html`<p>${line}</p>`)}
-    ${links.length > 0 ? html`<p class="links">${links}</p>` : nothing}
+    ${links.map(({ url, name }) => html`<p>${link(url, name[lang])}</p>`)}
   </div>`;
 }

@@ -11,7 +11,7 @@ const DEADLINES = ["tasks", "reports", "dossiers"];
 /** `choose(kind, state)` makes counts of indicators and tasks buttons; without it all are only read. */
 export function counts(view, found, chosen = "", choose = null) {
   const kinds = DEADLINES.filter((kind) => found.deadlines[kind].total + found.deadlines[kind].waived > 0);
-  return html`<div class="panels" part="counts">
+  return html`<div class="panels">
     ${total(found.indicators) > 0 ? panel(view, "indicators", byStatus(view, found.indicators), 0, chosen, choose) : nothing}
     ${kinds.map((kind) => panel(view, kind, byState(view, found.deadlines[kind]), found.deadlines[kind].waived, chosen, kind === "tasks" ? choose : null))}
   </div>`;

@@ -74,7 +74,7 @@ export class TiendoElement extends HTMLElement {
 
   /** Fetches and assesses anew; without `as-of` on what is today by then. */
   refresh() {
-    this.#ask(true);
+    if (this.isConnected) this.#ask(true);
     return this.ready;
   }
 

@@ -1,6 +1,6 @@
 // The drawing of each status: a shape and a sign in it, so that a status is told without colour; and its badge.
 
-import { html, svg } from "lit/html.js";
+import { html } from "lit/html.js";
 import { capital } from "./words.js";
 import { toneOf } from "./statuses.js";
 
@@ -54,8 +54,8 @@ const DRAWINGS = {
 /** The drawing of a status; the word stands beside it, so it is silent. */
 export function icon(status) {
   const [shape, sign, filled] = DRAWINGS[status];
-  return html`<svg class=${filled ? "icon filled" : "icon"} viewBox="0 0 16 16" aria-hidden="true">${svg`
-    <path class="shape" d=${SHAPES[shape]}></path><path class="sign" d=${SIGNS[sign]}></path>`}</svg>`;
+  return html`<svg class=${filled ? "icon filled" : "icon"} viewBox="0 0 16 16" aria-hidden="true">
+    <path class="shape" d=${SHAPES[shape]}></path><path class="sign" d=${SIGNS[sign]}></path></svg>`;
 }
 
 /** Drawing, word and colour of a status. */

@@ -38,7 +38,7 @@ export function nameOf({ lang }, { name, unit }) {
 export function verdict(view, { status, quality }) {
   const isDoubtful = quality === "stale" || quality === "conflicting";
   return html`<div class="verdict">${badge(view, status)}
-    ${isDoubtful ? html`<span class="doubt" part="doubt">${capital(view.t("quality", view.words.quality[quality]))}</span>` : nothing}</div>`;
+    ${isDoubtful ? html`<span class="doubt">${capital(view.t("quality", view.words.quality[quality]))}</span>` : nothing}</div>`;
 }
 
 /** Who answers, and where the figure comes from. */

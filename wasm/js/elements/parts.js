@@ -98,8 +98,7 @@ function scorecard(view, found) {
       <p class="meta">${t("scorecard")}${found.subtree ? `, ${t("with_below")}` : nothing}</p></header>
     ${counts(view, whole)}
     <dl class="shares-list">${names.map((name) => html`<div><dt>${t(name)}</dt><dd>${share(view, name, whole)}</dd></div>`)}</dl>
-    ${ranks(view, found)}
-    ${whole.consequences > 0 ? html`<p>${t("consequences", whole.consequences)}</p>` : nothing}
+    ${also(view, found, whole).map((words) => html`<p>${words}</p>`)}
     <footer>${dayLine(view)}${whyButton(view, key, found)}</footer>
     ${whyPanel(view, key, found)}
   </section>`;
@@ -112,8 +111,9 @@ function share(view, name, whole) {
     ${under === undefined ? nothing : html`<span class="meta">${over}/${under}</span>`}`;
 }
 
-function ranks({ t, lang, assessment }, { id }) {
-  const places = assessment.rankings.flatMap((ranking) => ranking.places.filter(({ unit }) => unit.id === id).map((place) => ({ ranking, place })));
-  return places.length > 0 ? html`<ul class="ranks">${places.map(({ ranking, place }) =>
-    html`<li>${t("rank", ranking.name[lang], place.rank, place.of, place.tied_with > 0)}</li>`)}</ul>` : nothing;
+/** The unit's ranks, and what follows for it. */
+function also({ t, lang, assessment: { rankings } }, { id }, { consequences }) {
+  const ranks = rankings.flatMap(({ name, places }) => places.filter(({ unit }) => unit.id === id)
+    .map(({ rank, of, tied_with: tied }) => t("rank", name[lang], rank, of, tied)));
+  return consequences > 0 ? [...ranks, t("consequences", consequences)] : ranks;
 }

@@ -8,7 +8,7 @@ const PATIENCE = 1000;
 /** What cannot be had: of which input, under which name, and why (a key of the words, or a status). */
 export class SourceError extends Error {
   constructor(input, name, why, options) {
-    super(`tiendo: the ${input} cannot be had${name ? ` from ${name}` : ""} (${why})`, options);
+    super(`tiendo: no ${input} from ${name || "the page"} (${why})`, options);
     this.name = "SourceError";
     Object.assign(this, { input, source: name, why });
   }

@@ -21,24 +21,17 @@ export const FOUR_STATES = {
 /** How a report is shown before its first period. */
 export const NO_STATUS = "not_started";
 
-const SEEN_FIRST = [
-  "missed", "behind", "no_data", "at_risk", "nearly_achieved", "in_progress", "overdue", "due_today", "due_soon",
-];
-const FAILING = ["missed", "behind", "overdue"];
+/** What is open, and what somebody should look at, comes first in both. */
+const SEEN_FIRST = [...Object.keys(INDICATOR_TONES).slice(0, 6), ...Object.keys(DEADLINE_TONES).slice(0, 3)];
 const ORDER = [...Object.keys(INDICATOR_TONES), ...Object.keys(DEADLINE_TONES)];
 
 export function toneOf(status) {
   return INDICATOR_TONES[status] ?? DEADLINE_TONES[status];
 }
 
-/** Whether something stands before the fold: it is open, and somebody should look at it. */
+/** Whether something stands before the fold. */
 export function isSeenFirst({ status }) {
   return SEEN_FIRST.includes(status);
-}
-
-/** Whether somebody has to act: missed, behind or overdue. */
-export function isFailing({ status }) {
-  return FAILING.includes(status);
 }
 
 /** Worst first; of equals the plan's order. */

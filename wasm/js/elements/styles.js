@@ -4,15 +4,15 @@ import look from "./look.css";
 
 /** Each colour in light and in dark; a page sets `--tiendo-` and its name. */
 const COLOURS = {
-  paper: ["#fff", "#171c24"], ground: ["#f5f6f8", "#10141a"], ink: ["#1b2430", "#e8ecf2"], soft: ["#525c69", "#aab4c1"],
+  paper: ["#fff", "#171c24"], ink: ["#1b2430", "#e8ecf2"], soft: ["#525c69", "#aab4c1"],
   line: ["#d9dee5", "#323a46"], "strong-line": ["#808996", "#717d8d"],
-  accent: ["#17365f", "#b9cff0"], link: ["#17509a", "#8fbcff"], focus: ["#1a5fd0", "#8fbcff"],
+  accent: ["#17365f", "#b9cff0"], link: ["#17509a", "#8fbcff"],
   // of statuses
   bad: ["#a31621", "#ff9a9f"], late: ["#a5430b", "#ffab7a"], warn: ["#7d5a00", "#f1c75b"], near: ["#5b5f0a", "#d3d57a"],
   none: ["#5b4a78", "#cdb8ef"], info: ["#2a5391", "#9fc2f7"], calm: ["#55606c", "#b4bdc9"], ahead: ["#0b666b", "#74d0d3"],
   good: ["#17693c", "#84d6a3"], best: ["#0f4f2c", "#5fc98a"],
 };
-const NOT_OF_STATUSES = 9;
+const NOT_OF_STATUSES = 7;
 
 /** The declarations of all colours. */
 function colours(valueOf) {
