@@ -58,6 +58,7 @@ await build({
   format: "esm",
   plugins: [theElementsBeside],
 });
+await makeSmaller(inPackage("pkg/define.js"));
 
 await build({
   ...USUAL,

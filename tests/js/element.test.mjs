@@ -128,15 +128,15 @@ describe("the parts", () => {
   - heading "Thu ngân sách thị xã" [level=3]
   - text: Có nguy cơ chậm
   - term: "Thực hiện:"
-  - definition: 49.900 triệu đồng (số minh họa)
+  - definition: 49.900 triệu đồng (Minh họa)
   - term: "Chỉ tiêu giao:"
-  - definition: ít nhất 65.000 triệu đồng (số minh họa) , phấn đấu 68.000 triệu đồng
+  - definition: ít nhất 65.000 triệu đồng (Minh họa) , phấn đấu 68.000 triệu đồng
   - paragraph: 76,77% kế hoạch theo lộ trình 51.350
   - paragraph: "Dự báo theo tốc độ đến nay: đến hạn 63.164,56 triệu đồng, sẽ không đạt"
   - list "Mốc trong kỳ":
-    - listitem: "Vượt Mốc 31/03/2023: 13.900 triệu đồng (số minh họa) ít nhất 13.500 triệu đồng · 102,96%"
-    - listitem: "Vượt Mốc 30/06/2023: 28.745 triệu đồng (số minh họa) ít nhất 28.000 triệu đồng · 102,66%"
-    - listitem: "Không đạt Mốc 30/09/2023: 44.200 triệu đồng (số minh họa) ít nhất 45.000 triệu đồng · 98,22%"
+    - listitem: "Vượt Mốc 31/03/2023: 13.900 triệu đồng (Minh họa) ít nhất 13.500 triệu đồng · 102,96%"
+    - listitem: "Vượt Mốc 30/06/2023: 28.745 triệu đồng (Minh họa) ít nhất 28.000 triệu đồng · 102,66%"
+    - listitem: "Không đạt Mốc 30/09/2023: 44.200 triệu đồng (Minh họa) ít nhất 45.000 triệu đồng · 98,22%"
   - text: Hạn 31/12/2023
   - paragraph: còn 61 ngày
   - paragraph: "Chủ trì: Phòng Tài chính - Kế hoạch"

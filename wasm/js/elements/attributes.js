@@ -6,7 +6,7 @@ const LISTED = 12;
 /** Attributes that cannot be used: `problems` has the attribute, what was given, and a code. */
 export class AttributeError extends RangeError {
   constructor(problems) {
-    super(problems.map(({ attribute, given }) => `tiendo: the attribute ${attribute} cannot be ${given === null ? "missing" : JSON.stringify(given)}`).join("\n"));
+    super(problems.map(({ attribute, given, code }) => `tiendo: ${attribute}="${given ?? ""}": ${code}`).join("\n"));
     this.name = "AttributeError";
     this.problems = problems.map(({ attribute, given, code }) => ({ attribute, given, code }));
   }

@@ -55,13 +55,14 @@ function board(view, asked) {
   const scorecard = assessment.units.find(({ id }) => id === asked.unit);
   const mine = (party) => asked.unit === "" || party.some(({ id }) => id === asked.unit);
   const items = [...indicatorsFor(assessment, asked.unit, mine), ...assessment.reports.filter(({ unit }) => mine([unit])), ...assessment.tasks.filter(({ responsible }) => mine(responsible))];
+  const isFiltered = asked.status || asked.section;
   return html`<section aria-labelledby="title">
     ${head(view, scorecard, items)}
     ${counts(view, scorecard ?? assessment.summary, asked.status, (status) => asked.choose({ status }))}
     ${filters(view, asked)}
-    ${asked.status || asked.section ? nothing : due(view, asked)}
+    ${isFiltered ? nothing : due(view, asked)}
     ${sections(view, asked, items)}
-    ${asked.status || asked.section ? nothing : html`${dossiers(view, asked)}${owed(view, assessment.consequences.filter(({ owed_by: unit }) => mine([unit])))}`}
+    ${isFiltered ? nothing : [dossiers(view, asked), owed(view, assessment.consequences.filter(({ owed_by: unit }) => mine([unit])))]}
   </section>`;
 }
 

@@ -41,6 +41,11 @@ export function parties({ t, lang }, units) {
   return rest > 0 ? `${names} ${t("and_others", rest)}` : names;
 }
 
+/** The units that are responsible. */
+export function responsible(view, units) {
+  return html`<p class="meta">${unseen(`${view.t("responsible")}: `)}${parties(view, units)}</p>`;
+}
+
 /** The mark of a result that rests on inputs from no source. */
 export function illustrativeMark({ t }, { illustrative }) {
   return illustrative ? html`<p class="illustrative">*\u00a0${t("illustrative")}</p>` : nothing;
@@ -48,7 +53,7 @@ export function illustrativeMark({ t }, { illustrative }) {
 
 /** The star of a number that is from no source. */
 export function star({ t }, isIllustrative) {
-  return isIllustrative ? html`<span class="star" aria-hidden="true">*</span>${unseen(` (${t("illustrative_value")})`)}` : nothing;
+  return isIllustrative ? html`<span class="star" aria-hidden="true">*</span>${unseen(` (${t("illustrative")})`)}` : nothing;
 }
 
 /** Which inputs of a result are illustrative. */

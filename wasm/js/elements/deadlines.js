@@ -1,7 +1,7 @@
 // One task, and one recurring report of one unit, as items of a list: status, due day, what moved it, who answers.
 
 import { html, nothing } from "lit/html.js";
-import { facts, heading, illustrativeMark, parties, unseen, whyButton, whyPanel } from "./common.js";
+import { facts, heading, illustrativeMark, responsible, whyButton, whyPanel } from "./common.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";
 import { NO_STATUS, toneOf } from "./statuses.js";
@@ -11,7 +11,7 @@ export function taskItem(view, task) {
   const { t, lang } = view;
   const done = task.done_on && t("done_on", format.day(task.done_on, lang));
   return item(view, `t-${task.id}`, task, task.status,
-    html`<p class="meta">${unseen(`${t("responsible")}: `)}${parties(view, task.responsible)}</p>`,
+    responsible(view, task.responsible),
     standing(view, task, done));
 }
 

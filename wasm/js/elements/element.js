@@ -281,7 +281,7 @@ export class TiendoElement extends HTMLElement {
   /** Tells what is drawn for the first time. */
   #tellAll(answer, error, problems) {
     const told = this.#told;
-    const said = problems.map(({ attribute, given }) => `${attribute} ${given}`).join();
+    const said = new AttributeError(problems).message;
     this.#told = { answer, error, said };
     if (said && said !== told.said) this.#tellOf(new AttributeError(problems));
     if (error && error !== told.error) {

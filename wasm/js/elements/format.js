@@ -23,13 +23,10 @@ export function percent(share, lang, print) {
   return `${derived(hundredfold(share), lang, print)}%`;
 }
 
-/** A share of a target: with as many places as it takes not to look like all of it when it is not. */
+/** A share of a target, which does not look like all of it when it is not. */
 export function percentOfTarget(share, lang, print) {
-  const hundreds = hundredfold(share);
-  const looksWhole = (places) => rounded(hundreds, places, print?.rounding) === "100";
-  if (hundreds === "100" || !print || !looksWhole(print.digits)) return percent(share, lang, print);
-  const places = [1, 2, 3, 4].find((more) => print.digits < more && !looksWhole(more)) ?? 4;
-  return `${number(rounded(hundreds, places, print.rounding), lang)}%`;
+  const short = percent(share, lang, print);
+  return short === "100%" ? percent(share, lang) : short;
 }
 
 /** The same of a share that was given, with every digit. */

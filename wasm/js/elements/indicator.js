@@ -3,7 +3,7 @@
 import { html, nothing } from "lit/html.js";
 import { amount, given, hasValue, isAwaited, isCeiling, isUsedUp, targetInWords, workedOut } from "./amounts.js";
 import { bullet } from "./chart.js";
-import { facts, fold, heading, illustrativeMark, illustrativeParts, link, parties, star, unseen, whyButton, whyPanel } from "./common.js";
+import { facts, fold, heading, illustrativeMark, illustrativeParts, link, responsible, star, whyButton, whyPanel } from "./common.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";
 import { toneOf } from "./statuses.js";
@@ -42,9 +42,9 @@ export function verdict(view, { status, quality }) {
 }
 
 /** Who answers, and where the figure comes from. */
-export function answering(view, { responsible, observed_on: on, source }) {
+export function answering(view, { responsible: units, observed_on: on, source }) {
   const { t, lang } = view;
-  return html`<p class="meta">${unseen(`${t("responsible")}: `)}${parties(view, responsible)}</p>
+  return html`${responsible(view, units)}
     ${on ? html`<p class="meta">${t("figure_of", format.day(on, lang))}${source ? html` · ${t("source")} ${link(source.url, source.name[lang])}` : nothing}</p>` : nothing}`;
 }
 

@@ -1,7 +1,7 @@
 // What follows from the verdicts, by unit: what is owed until when, where that stands, and why.
 
 import { html, nothing } from "lit/html.js";
-import { facts, heading, illustrativeParts, star, whyButton, whyPanel } from "./common.js";
+import { facts, heading, star, whyButton, whyPanel } from "./common.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";
 import { grouped } from "./statuses.js";
@@ -23,7 +23,7 @@ function debt(view, consequence) {
   const { policy, follows, note, owed_by: unit, since, due, status, done_on: doneOn, because } = consequence;
   const key = `o-${policy}-${follows}-${unit.id}-${since}`;
   return html`<li class="debt">
-    <div class="what"><p><b>${note ? note[lang] : t(`follows_${follows}`)}</b>${star(view, illustrativeParts(consequence).includes(follows))}
+    <div class="what"><p><b>${note ? note[lang] : t(`follows_${follows}`)}</b>${star(view, consequence.illustrative)}
         ${status ? badge(view, status) : nothing}</p>
       <p class="meta">${facts(due && `${t("due")} ${format.day(due, lang)}`, doneOn && t("submitted_on", format.day(doneOn, lang)), t("because", because.length))}</p></div>
     <div class="ask">${whyButton(view, key, consequence)}</div>

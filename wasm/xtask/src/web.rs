@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-const FROM_JS: &[&str] = &["tiendo.js", "tiendo.d.ts"];
+const FROM_JS: &[&str] = &["tiendo.js", "tiendo.d.ts", "elements.d.ts", "define.d.ts"];
 
 /// Builds the package and returns its folder.
 pub(crate) fn build() -> Result<PathBuf> {
@@ -62,7 +62,7 @@ fn assemble(package: &Path) -> Result<()> {
     for name in FROM_JS {
         copy("wasm/js", name)?;
     }
-    for name in ["package.json", "README.md"] {
+    for name in ["package.json", "README.md", "ELEMENTS.md"] {
         copy("wasm", name)?;
     }
     for licence in fs::read_dir(in_checkout(""))? {
