@@ -89,6 +89,10 @@ describe("a board", () => {
     await board.getByRole("button", { name: "Xem tất cả" }).click();
     assert.equal(await board.locator("li.indicator").count(), 38);
     assert.equal(await board.getByLabel("Đơn vị chủ trì").inputValue(), "");
+    assert.match(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.textContent), /Không đạt/);
+    await board.getByLabel("Đơn vị chủ trì").selectOption("kt");
+    await board.getByRole("button", { name: "Xem tất cả" }).click();
+    assert.equal(await board.getByLabel("Đơn vị chủ trì").inputValue(), "");
     await clean(page, seen);
   });
 
@@ -652,6 +656,36 @@ describe("as a custom element", () => {
       return [Object.keys(classes), before.every((one) => one === undefined), customElements.get("tiendo-board") === own, customElements.get("tiendo-agenda") === classes.TiendoAgenda];
     });
     assert.deepEqual(found, [["TiendoAgenda", "TiendoBoard", "TiendoIndicator", "TiendoScorecard"], true, true, true]);
+    await clean(page, seen);
+  });
+
+  test("where the English words cannot be had, Vietnamese ones do", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")} lang="en"></tiendo-board>`, {
+      before: async (page) => {
+        await served("a", small("a", "An"))(page);
+        await page.route("**/elements.en.js", (route) => route.fulfill({ status: 404 }));
+      },
+    });
+    await settled(page);
+    assert.match(await page.locator("tiendo-board .tiendo").innerText(), /Ngày đánh giá/);
+    await clean(page, seen, NOT_FOUND);
+  });
+
+  test("a day that is today and was given is not said to be taken; without it, it is", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, {
+      before: async (page) => {
+        await served("a", small("a", "An"))(page);
+        await page.clock.setFixedTime(new Date("2023-10-31T05:00:00Z"));
+      },
+    });
+    await settled(page);
+    const says = () => page.locator("tiendo-board .day-line").innerText();
+    assert.equal(await says(), "Ngày đánh giá: 31/10/2023");
+    await page.evaluate(() => {
+      document.querySelector("tiendo-board").asOf = null;
+    });
+    assert.match(await says(), /là hôm nay theo giờ Việt Nam/);
+    assert.equal(seen.fetched.filter((path) => path === "/a.plan.json").length, 1);
     await clean(page, seen);
   });
 

@@ -7,7 +7,7 @@ import { counts } from "./counts.js";
 import { dayLine, fold, heading } from "./common.js";
 import { reportItem, taskItem } from "./deadlines.js";
 import { dueList, entriesFor, spanInWords } from "./due.js";
-import { reflecting, TiendoElement } from "./element.js";
+import { TiendoElement } from "./element.js";
 import { indicatorItem } from "./indicator.js";
 import { owedList } from "./owed.js";
 import { serviceTable, servicesFor } from "./services.js";
@@ -22,8 +22,6 @@ const SHOWN = 5;
 const SHORT = 2;
 
 export class TiendoBoard extends TiendoElement {
-  static reflected = { ...TiendoElement.reflected, section: "section" };
-
   /** What the reader looks at, where the page does not say it. */
   #chosen = { unit: "", section: "", status: "" };
 
@@ -44,7 +42,6 @@ export class TiendoBoard extends TiendoElement {
     return board(view, { ...chosen, unit, section, choose, fixed: { unit: unit && unit === this.unit, section: section && section === this.section } });
   }
 }
-reflecting(TiendoBoard);
 
 function has(all, id) {
   return all.some((one) => one.id === id);
@@ -87,8 +84,8 @@ function filters(view, { unit, section, fixed, choose }) {
   const { t, lang, assessment } = view;
   const choice = (name, all, value, some) => html`<label class="field"><span>${t(name)}</span>
     <select part="button" @change=${(event) => choose({ [name]: event.target.value })}>
-      <option value="" ?selected=${value === ""}>${t(all)}</option>
-      ${some.map(({ id, name: words }) => html`<option value=${id} ?selected=${value === id}>${words[lang]}</option>`)}
+      <option value="" .selected=${value === ""}>${t(all)}</option>
+      ${some.map(({ id, name: words }) => html`<option value=${id} .selected=${value === id}>${words[lang]}</option>`)}
     </select></label>`;
   return html`<div class="filters">
     ${fixed.unit ? nothing : choice("unit", "all_units", unit, assessment.units)}
@@ -132,10 +129,15 @@ function chosenNote(view, { unit, section, status, fixed, choose }, items) {
   const name = (all, id) => all.find((one) => one.id === id)?.name[lang];
   const [kind, state] = status.split(" ");
   const word = status && `${t(kind)} ${kind === "indicators" ? words.indicator[state] : t(state)}`;
+  const showAll = ({ target }) => {
+    // the button goes, and the focus stays near
+    target.closest("section").querySelector("button, select").focus();
+    choose({ unit: "", section: "", status: "" });
+  };
   const chosen = [word, !fixed.unit && name(assessment.units, unit), !fixed.section && name(assessment.sections, section)].filter(Boolean);
   return html`<div class=${chosen.length > 0 ? "chosen" : nothing}><p role="status">${
     chosen.length > 0 ? t(items.length > 0 ? "filtered" : "nothing", items.length, chosen.join("; ")) : nothing}</p>${chosen.length > 0
-    ? html`<button class="plain" part="button" type="button" @click=${() => choose({ unit: "", section: "", status: "" })}>${t("show_all")}</button>` : nothing}</div>`;
+    ? html`<button class="plain" part="button" type="button" @click=${showAll}>${t("show_all")}</button>` : nothing}</div>`;
 }
 
 function sectionLists(view, asked, { id }, items) {

@@ -20,12 +20,14 @@ const INPUTS = ["plan", "records"];
 const DAYS = ["as-of", "known-on"];
 const USUAL_LEVEL = 2;
 
-export class TiendoElement extends HTMLElement {
-  /** Properties that stand in an attribute. */
-  static reflected = { asOf: "as-of", knownOn: "known-on", unit: "unit", headingLevel: "heading-level" };
+/** Properties that stand in an attribute; each element looks at those that concern it. */
+const REFLECTED = {
+  asOf: "as-of", knownOn: "known-on", unit: "unit", section: "section", indicator: "indicator", days: "days", headingLevel: "heading-level",
+};
 
+export class TiendoElement extends HTMLElement {
   static get observedAttributes() {
-    return [...INPUTS, "lang", ...Object.values(this.reflected)];
+    return [...INPUTS, "lang", ...Object.values(REFLECTED)];
   }
 
   /** Plan and records that are not addresses in an attribute. */
@@ -80,7 +82,7 @@ export class TiendoElement extends HTMLElement {
 
   connectedCallback() {
     // what a page set before this was defined stands in the way of what sets it now
-    for (const name of [...INPUTS, ...Object.keys(this.constructor.reflected)].filter((name) => Object.hasOwn(this, name))) {
+    for (const name of [...INPUTS, ...Object.keys(REFLECTED)].filter((name) => Object.hasOwn(this, name))) {
       const value = this[name];
       delete this[name];
       this[name] = value;
@@ -152,9 +154,8 @@ export class TiendoElement extends HTMLElement {
     }
     const held = { ...answerTo(question, afresh), key: question.key };
     this.#hold(held, question);
-    const tookToday = !this.asOf;
     const settle = (answer, error) => this.#held === held && this.#settle(answer, error);
-    held.promise.then((answer) => settle({ ...answer, tookToday }, null), (error) => settle(null, error));
+    held.promise.then((answer) => settle(answer, null), (error) => settle(null, error));
     return undefined;
   }
 
@@ -220,7 +221,7 @@ export class TiendoElement extends HTMLElement {
   #viewIn(lang) {
     return {
       ...this.#answer, lang, t: translator(lang), words: this.#answer && words(lang),
-      level: wholeNumber(this.headingLevel, 1, 6) ?? USUAL_LEVEL,
+      tookToday: !this.asOf, level: wholeNumber(this.headingLevel, 1, 6) ?? USUAL_LEVEL,
       opened: this.#opened, unfolded: this.#unfolded,
       why: (key, verdict) => this.#toggle(key, verdict),
       fold: (key) => {
@@ -303,21 +304,18 @@ export class TiendoElement extends HTMLElement {
   }
 }
 
-/** Makes the properties of a class that stand in attributes; null and undefined take the attribute away. */
-export function reflecting(element) {
-  for (const [name, attribute] of Object.entries(element.reflected)) {
-    Object.defineProperty(element.prototype, name, {
-      configurable: true, enumerable: true,
-      get() {
-        return this.getAttribute(attribute);
-      },
-      set(value) {
-        if (value === null || value === undefined) this.removeAttribute(attribute);
-        else this.setAttribute(attribute, value);
-      },
-    });
-  }
-  return element;
+// null and undefined take the attribute away
+for (const [name, attribute] of Object.entries(REFLECTED)) {
+  Object.defineProperty(TiendoElement.prototype, name, {
+    configurable: true, enumerable: true,
+    get() {
+      return this.getAttribute(attribute);
+    },
+    set(value) {
+      if (value === null || value === undefined) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value);
+    },
+  });
 }
 
 /** A promise to be settled from outside, whose failure need not be heard. */

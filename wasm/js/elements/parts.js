@@ -7,15 +7,13 @@ import { bullet } from "./chart.js";
 import { dayLine, heading, illustrativeMark, star, whyButton, whyPanel } from "./common.js";
 import { counts } from "./counts.js";
 import { dueList, entriesFor, spanInWords } from "./due.js";
-import { reflecting, TiendoElement } from "./element.js";
+import { TiendoElement } from "./element.js";
 import * as format from "./format.js";
 import { answering, breakdown, dueDay, figures, forecast, interim, keyOf, nameOf, shares, verdict } from "./indicator.js";
 import { toneOf } from "./statuses.js";
 
 /** One indicator, of the whole plan or of one unit of its breakdown. */
 export class TiendoIndicator extends TiendoElement {
-  static reflected = { ...TiendoElement.reflected, indicator: "indicator" };
-
   check({ indicators }) {
     const ofIt = indicators.filter(({ id }) => id === this.indicator);
     const units = ofIt.flatMap(({ unit }) => unit ?? []);
@@ -51,8 +49,6 @@ const MOST_DAYS = 366;
 
 /** What is due in the days ahead, for all units or one. */
 export class TiendoAgenda extends TiendoElement {
-  static reflected = { ...TiendoElement.reflected, days: "days" };
-
   check({ units }) {
     return [...notANumber("days", this.days, 0, MOST_DAYS, USUAL_DAYS), ...unknownId("unit", this.unit, units)];
   }
@@ -82,8 +78,6 @@ export class TiendoScorecard extends TiendoElement {
     return found ? scorecard(view, found) : nothing;
   }
 }
-
-[TiendoIndicator, TiendoAgenda, TiendoScorecard].forEach(reflecting);
 
 const SHARES = ["achieved_share", "on_track_share", "on_time_share"];
 const TWO_PLACES = { digits: 2, rounding: "half_up" };
