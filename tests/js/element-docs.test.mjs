@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { ROOT } from "./cases.mjs";
-import { GIVEN, clean, events, settled, start } from "./element-page.mjs";
+import { GIVEN, STRICT, clean, events, settled, start } from "./element-page.mjs";
 
 const DOCS = readFileSync(join(ROOT, "wasm/ELEMENTS.md"), "utf8");
 const PLAN = {
@@ -104,6 +104,12 @@ test("the parts and custom properties are those there are", async () => {
   const colours = [.../** @type {string} */ (read("styles.js")).slice(0, read("styles.js").indexOf("};")).matchAll(/"?([a-z-]+)"?: \["#/g)].map(([, name]) => `--tiendo-${name}`);
   const used = new Set([...colours, ...[...read("look.css").matchAll(/var\((--tiendo-[a-z-]+)/g)].map(([, name]) => name)]);
   assert.deepEqual([...named(table("custom property"))].sort(), [...used].sort());
+});
+
+test("a policy that lists Trusted Types policies has to list lit-html, and no other", async () => {
+  const { page, seen } = await site.open(examples("html")[0], { head: "", before: asInTheDocs, policy: `${STRICT}; trusted-types lit-html` });
+  await settled(page);
+  await clean(page, seen);
 });
 
 test("the style sheets are read without an error", async () => {

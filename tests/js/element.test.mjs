@@ -104,6 +104,67 @@ describe("a board", () => {
     await clean(page, seen);
   });
 
+  test("in the words of a screen reader", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")} lang="en"></tiendo-board>`, { before: served("a", small("a", "An")) });
+    await settled(page);
+    assert.equal((await page.locator("tiendo-board").ariaSnapshot()).replaceAll("\u00a0", " "), `
+- region "An":
+  - heading "An" [level=2]
+  - paragraph: As of 31 October 2023
+  - heading "Indicators 1" [level=3]
+  - list:
+    - listitem:
+      - 'button "Behind : 1"'
+  - heading "Tasks 1" [level=3]
+  - list:
+    - listitem:
+      - 'button "Pending, in time : 1"'
+  - text: Responsible unit
+  - combobox "Responsible unit":
+    - option "All units" [selected]
+    - option "Đơn vị An"
+  - heading "What is due" [level=3]
+  - paragraph: 1 deadline from 31 October 2023 to 30 November 2023.
+  - list:
+    - listitem:
+      - heading "Wednesday 15 November 2023 15 days left" [level=4]
+      - list:
+        - listitem:
+          - text: Upcoming
+          - paragraph: Việc An
+          - paragraph: Task · Đơn vị An
+  - status
+  - heading "Indicators · Tasks" [level=3]
+  - list "Indicators":
+    - listitem:
+      - text: Behind
+      - heading "Chỉ tiêu An" [level=4]
+      - paragraph: "Responsible: Đơn vị An"
+      - paragraph: Figure of 31 October 2023
+      - term: "Actual:"
+      - definition: 60 hộ
+      - term: "Target:"
+      - definition: at least 100 hộ
+      - paragraph: 60% of target 83.29 expected
+      - paragraph: "Forecast at the pace so far: 72.04 hộ on the due day, will not be met"
+      - text: Due 31 December 2023
+      - paragraph: 61 days left
+      - button "Why? Chỉ tiêu An"
+  - list "Tasks":
+    - listitem:
+      - text: Upcoming
+      - heading "Việc An" [level=4]
+      - paragraph: "Responsible: Đơn vị An"
+      - paragraph: Due 15 November 2023
+      - paragraph: 15 days left (11 working days)
+      - button "Why? Việc An"
+  - heading "Explanations, reviews, reminders" [level=3]
+  - paragraph: Nothing follows so far.
+- status
+`.trim());
+    await clean(page, seen);
+  });
+
   test("names are text", async () => {
     const names = ['<img src=x onerror="window.hit=1">', "=cmd|'/c calc'!A1", "\u202Eabc", "${1+1} {{7*7}}"];
     for (const name of names) {
@@ -797,10 +858,10 @@ describe("for everybody", () => {
     });
     await settled(page);
     const style = await page.evaluate(() => {
-      const { color, letterSpacing, fontFamily, fontSize, textTransform } = getComputedStyle(document.querySelector("tiendo-board").shadowRoot.querySelector("#title"));
-      return { color, letterSpacing, fontFamily, fontSize, textTransform };
+      const { color, letterSpacing, fontFamily, fontSize, fontStyle, textTransform } = getComputedStyle(document.querySelector("tiendo-board").shadowRoot.querySelector("#title"));
+      return { color, letterSpacing, fontFamily, fontSize, fontStyle, textTransform };
     });
-    assert.deepEqual(style, { color: "rgb(1, 2, 3)", letterSpacing: "5px", fontFamily: "serif", fontSize: "25px", textTransform: "none" });
+    assert.deepEqual(style, { color: "rgb(1, 2, 3)", letterSpacing: "5px", fontFamily: "serif", fontSize: "25px", fontStyle: "normal", textTransform: "none" });
     await clean(page, seen);
   });
 });

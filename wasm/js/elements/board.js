@@ -4,7 +4,7 @@
 import { html, nothing } from "lit/html.js";
 import { unknownId } from "./attributes.js";
 import { counts } from "./counts.js";
-import { dayLine, fold, heading } from "./common.js";
+import { dayLine, facts, fold, heading } from "./common.js";
 import { reportItem, taskItem } from "./deadlines.js";
 import { dueList, entriesFor, spanInWords } from "./due.js";
 import { TiendoElement } from "./element.js";
@@ -87,10 +87,11 @@ function filters(view, { unit, section, fixed, choose }) {
       <option value="" .selected=${value === ""}>${t(all)}</option>
       ${some.map(({ id, name: words }) => html`<option value=${id} .selected=${value === id}>${words[lang]}</option>`)}
     </select></label>`;
-  return html`<div class="filters">
-    ${fixed.unit ? nothing : choice("unit", "all_units", unit, assessment.units)}
-    ${fixed.section || assessment.sections.length === 0 ? nothing : choice("section", "all_sections", section, assessment.sections)}
-  </div>`;
+  const choices = [
+    fixed.unit ? [] : choice("unit", "all_units", unit, assessment.units),
+    fixed.section || assessment.sections.length === 0 ? [] : choice("section", "all_sections", section, assessment.sections),
+  ].flat();
+  return choices.length > 0 ? html`<div class="filters">${choices}</div>` : nothing;
 }
 
 function part(view, name, title, ...content) {
@@ -111,7 +112,8 @@ function sections(view, asked, items) {
   const { assessment, t } = view;
   const shown = items.filter(isAsked(asked));
   const bySection = grouped(shown, (item) => item.section ?? OTHER);
-  const other = { id: OTHER, name: { vi: t("other_section"), en: t("other_section") } };
+  const rest = assessment.sections.length > 0 ? t("other_section") : facts(t("indicators"), t("tasks"));
+  const other = { id: OTHER, name: { [view.lang]: rest } };
   const found = [...assessment.sections, other].filter(({ id }) => bySection.has(id) && (asked.section === "" || asked.section === id));
   return html`${chosenNote(view, asked, shown.filter((item) => asked.section === "" || (item.section ?? OTHER) === asked.section))}
     ${found.map((section, place) => part(view, `section-${place}`, section.name[view.lang], sectionLists(view, asked, section, bySection.get(section.id))))}`;

@@ -38,7 +38,7 @@ function panel(view, kind, rows, waived, chosen, choose) {
     ${heading(view, 1, html`${t(kind)} <b class="total">${all}</b>`)}
     ${stack(rows.map(([, status, , count]) => [status, count]))}
     <ul class="tally">${rows.map(([state, status, word, count]) => {
-      const content = html`${icon(status)}<span>${word}</span>${unseen(": ")}<b>${count}</b>`;
+      const content = html`${icon(status)}<span>${word}${unseen(": ")}</span><b>${count}</b>`;
       const key = `${kind} ${state}`;
       return html`<li class="tone-${toneOf(status)}">${choose
         ? html`<button type="button" class="count" part="button count" aria-pressed=${String(chosen === key)} @click=${() => choose(chosen === key ? "" : key)}>${content}</button>`
