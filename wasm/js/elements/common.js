@@ -24,10 +24,10 @@ export function unseen(text) {
 
 /** A link out, only to an address of the web. */
 export function link(url, text) {
-  return isAddress(url) ? html`<a href=${url} rel="noreferrer" part="link">${text}</a>` : text;
+  return isOfTheWeb(url) ? html`<a href=${url} rel="noreferrer" part="link">${text}</a>` : text;
 }
 
-function isAddress(url) {
+function isOfTheWeb(url) {
   return /^https?:/.test(url ?? "");
 }
 
@@ -94,7 +94,7 @@ export function whyPanel({ t, lang, opened }, key, { document, source }) {
   const found = opened.get(key);
   if (!found) return html`<div id="${key}-why" hidden></div>`;
   const [verdict, ...lines] = (found.text ?? t("loading")).split("\n");
-  const links = [document, source].filter((found) => isAddress(found?.url));
+  const links = [document, source].filter((found) => isOfTheWeb(found?.url));
   return html`<div class="why-text" part="explanation" id="${key}-why">
     <p class="why-verdict">${verdict}</p>${lines.map((line) => html`<p>${line}</p>`)}
     ${links.map(({ url, name }) => html`<p>${link(url, name[lang])}</p>`)}
