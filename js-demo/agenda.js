@@ -1,11 +1,12 @@
 // The deadline calendar: every due day from the as-of date on, who owes what, and the same as a file for calendars.
 
-import { agenda, icalendar } from "/tiendo/tiendo.js";
 import { labelOf, OTHER, reveal } from "./board.js";
 import { fill, grouped, h } from "./dom.js";
+import { ask } from "./engine/engine.js";
 import { fold } from "./fold.js";
 import * as format from "./format.js";
 import { partiesOf } from "./parties.js";
+import { saveText } from "./save.js";
 import { DAYS_AHEAD, keyFor } from "./state.js";
 import { badge, capital } from "./statuses.js";
 
@@ -13,16 +14,15 @@ import { badge, capital } from "./statuses.js";
 const LONG = 8;
 
 export function drawAgenda(place, page) {
-  const { given, assessment, t, lang } = page;
+  const { assessment, t, lang } = page;
   const from = assessment.as_of;
-  const span = { asOf: from, knownOn: assessment.known_on, from, to: format.dayAfter(from, Number(page.days)) };
-  const entries = agenda(given.plan, given.records, span).filter(isShown(page));
+  const entries = page.due.filter(isShown(page));
   const days = grouped(entries, ({ day }) => day);
   fill(place, h("section", { class: "agenda", "aria-labelledby": "agenda-title" },
     h("h2", { id: "agenda-title", tabindex: "-1" }, t("agenda")),
-    h("div", { class: "agenda-head" }, daysAhead(page), download(page, span)),
+    h("div", { class: "agenda-head" }, daysAhead(page), download(page)),
     filterNote(page),
-    h("p", { class: "meta" }, t("agenda_span", entries.length, format.day(from, lang), format.day(span.to, lang))),
+    h("p", { class: "meta" }, t("agenda_span", entries.length, format.day(from, lang), format.day(format.dayAfter(from, Number(page.days)), lang))),
     days.size > 0 && h("ol", { class: "days" }, [...days].map(([day, due]) => dayItem(page, day, due)))));
 }
 
@@ -49,12 +49,11 @@ function daysAhead(page) {
   return h("div", { class: "choices", role: "group", "aria-label": t("days_ahead") }, DAYS_AHEAD.map(choice));
 }
 
-function download({ given, assessment, t, lang }, span) {
-  function save() {
-    const text = icalendar(given.plan, given.records, { ...span, language: lang });
-    const url = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
-    h("a", { href: url, download: `${assessment.plan.id}-${span.from}.ics` }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
+function download({ assessment, t, lang, days }) {
+  async function save() {
+    const { as_of: asOf, known_on: knownOn, plan } = assessment;
+    const text = await ask("icalendar", { asOf, knownOn, daysAhead: Number(days), language: lang });
+    saveText(`${plan.id}-${asOf}.ics`, "text/calendar", text);
   }
   return h("button", { class: "plain", type: "button", id: "download-agenda", onclick: save }, t("download"));
 }

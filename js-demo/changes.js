@@ -1,6 +1,5 @@
 // What changed since another day: each verdict with what it was and is, and because of what; then the ranks that moved.
 
-import { assess, compare, explain } from "/tiendo/tiendo.js";
 import { reveal } from "./board.js";
 import { fill, h, unseen } from "./dom.js";
 import { keptOpen } from "./fold.js";
@@ -11,8 +10,7 @@ import { badge } from "./statuses.js";
 const KINDS = ["indicator", "task", "report", "dossier", "consequence"];
 
 export function drawChanges(place, page) {
-  const { t, lang, assessment, since } = page;
-  const comparison = since && since !== assessment.as_of ? compared(page) : null;
+  const { t, lang, comparison } = page;
   const changes = comparison?.changes.filter(isMine(page)) ?? [];
   const ranks = comparison?.ranks.filter(({ unit }) => page.isMine([unit])) ?? [];
   fill(place, h("section", { class: "changes", "aria-labelledby": "changes-title" },
@@ -22,12 +20,7 @@ export function drawChanges(place, page) {
       t("changes_count", changes.length, format.day(comparison.from_as_of, lang), format.day(comparison.to_as_of, lang))),
     KINDS.map((kind) => group(page, kind, changes.filter((change) => change.kind === kind))),
     ranks.length > 0 && folded(page, "changes-rank", t("changes_rank", ranks.length),
-      h("ul", { class: "moved" }, ranks.map((change) => h("li", null, explain(change, lang).split("\n").join(" ")))))));
-}
-
-/** Both days with the same knowledge: a figure that came later is no change since then. */
-function compared({ given: { plan, records }, assessment, since }) {
-  return compare(assess(plan, records, { asOf: since, knownOn: assessment.known_on }), assessment);
+      h("ul", { class: "moved" }, ranks.map(({ told }) => h("li", null, told.join(" ")))))));
 }
 
 /** Whether a change concerns the chosen unit: of a whole by who answers for it. */
@@ -70,8 +63,7 @@ function folded(page, key, title, content) {
 
 function row(page, change) {
   const { lang, assessment } = page;
-  const { kind, id, name, unit, period, before, after } = change;
-  const [head, ...because] = explain(change, lang).split("\n");
+  const { kind, id, name, unit, period, before, after, told: [head, ...because] } = change;
   const isThere = kind !== "dossier" && kind !== "consequence" && after !== null;
   const key = kind === "consequence" ? "owed-title" : keyFor(assessment, kind, id, unit?.id);
   const title = kind === "dossier" || kind === "consequence"

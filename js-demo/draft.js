@@ -1,8 +1,9 @@
 // A document that follows: the explanation a unit owes, or the office's report. Shown as it will stand on paper, with the
 // letterhead to fill in, to copy, to save or to print.
 
-import { assess, explanationDraft, reportDraft } from "/tiendo/tiendo.js";
 import { fill, h } from "./dom.js";
+import { lastOf } from "./engine/engine.js";
+import { saveText } from "./save.js";
 
 /** What is typed once serves every document, as long as the page is open. */
 const letterhead = {};
@@ -12,22 +13,21 @@ const SAVED_AS = { txt: ["text", "text/plain"], md: ["markdown", "text/markdown"
 
 /** The button that opens the explanation of a unit. */
 export function explanationButton(page, { id, name }) {
-  const draft = () => explanationDraft(page.assessment, id, { language: page.lang, letterhead: given() });
+  const drafted = lastOf("explanationDraft");
+  const draft = () => drafted({ ...daysOf(page), unit: id, language: page.lang, letterhead: given() });
   return opener(page, `draft-${id}`, "draft_explanation", name[page.lang], draft, null);
 }
 
 /** The button that opens the office's report. */
 export function reportButton(page) {
   const choice = { last: page.since };
-  const draft = () => reportDraft(page.assessment, {
-    language: page.lang, letterhead: given(), last: choice.last ? assessedOn(page, choice.last) : null,
-  });
+  const drafted = lastOf("reportDraft");
+  const draft = () => drafted({ ...daysOf(page), language: page.lang, letterhead: given(), last: choice.last });
   return opener(page, "draft-report", "draft_report", null, draft, choice);
 }
 
-/** On another day, knowing what is known now: a figure that came later is no change since then. */
-function assessedOn({ given: { plan, records }, assessment }, asOf) {
-  return assess(plan, records, { asOf, knownOn: assessment.known_on });
+function daysOf({ assessment: { as_of: asOf, known_on: knownOn } }) {
+  return { asOf, knownOn };
 }
 
 function opener(page, id, word, of, draft, choice) {
@@ -46,8 +46,10 @@ function open(page, id, title, draft, choice) {
   const paper = h("div", { class: "paper", tabindex: "0", role: "document", "aria-label": title });
   const said = h("p", { class: "meta", role: "status" });
   let shown = null;
-  const draw = () => {
-    shown = draft();
+  const draw = async () => {
+    const drawn = await draft();
+    if (drawn === undefined) return;
+    shown = drawn;
     fill(paper, shown === null ? h("p", null, t("draft_none")) : sheet(shown));
   };
   const dialog = h("dialog", { class: "draft", "aria-labelledby": "draft-title", onclose: close },
@@ -113,10 +115,8 @@ function line(t, name, draw) {
 function save({ assessment }, draft, kind) {
   const [form, type] = SAVED_AS[kind];
   const text = kind === "html" ? `<!doctype html><meta charset="utf-8"><title>${draft.kind}</title>${draft.html}` : draft[form];
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const name = [assessment.plan.id, draft.kind, draft.unit?.id, draft.as_of].filter(Boolean).join("-");
-  h("a", { href: url, download: `${name}.${kind}` }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  saveText(`${name}.${kind}`, type, text);
 }
 
 const DOTS = "…".repeat(24);

@@ -1,7 +1,7 @@
 // Where the plan and its records come from, and what of the plan file the page itself needs.
 
-export const PLAN = "/plans/nga-nam-2023.plan.json";
-export const RECORDS = "/plans/nga-nam-2023.records.json";
+export const PLAN = "plans/nga-nam-2023.plan.json";
+export const RECORDS = "plans/nga-nam-2023.records.json";
 
 /** A file that cannot be had. */
 export class FileError extends Error {

@@ -45,6 +45,11 @@ const WORDS = {
       + `overdue: ${tasks} tasks, ${reports} reports, ${dossiers} dossiers.`,
   },
 
+  // tools
+  tools: { vi: "Công cụ", en: "Tools" },
+  copy_link: { vi: "Sao chép liên kết", en: "Copy a link" },
+  link_copied: { vi: "Đã sao chép liên kết", en: "Link copied" },
+
   // summary
   summary_on: { vi: (day) => `Tổng hợp đến ngày ${day}`, en: (day) => `Summary as of ${day}` },
   indicators: { vi: "Chỉ tiêu", en: "Indicators" },

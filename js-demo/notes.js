@@ -1,12 +1,10 @@
 // What stands behind the results: holidays to be decided, documents, sources of figures, remarks on plan and records,
 // the files.
 
-import { calendarYear } from "/tiendo/tiendo.js";
 import { fill, h, link, withCode } from "./dom.js";
 import { PLAN, RECORDS } from "./files.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
-import { DAYS_AHEAD } from "./state.js";
 import { capital } from "./statuses.js";
 
 const INPUTS = { plan: "plan_file", records: "records_file", as_of: "as_of_input" };
@@ -19,7 +17,7 @@ export function drawNotes(place, page) {
   const sources = distinct(indicators.map((indicator) => indicator.source));
   fill(place, h("section", { class: "notes", "aria-labelledby": "notes-title" },
     h("h2", { id: "notes-title", tabindex: "-1" }, t("notes")),
-    folded(page, "undecided", undecided(page), String),
+    folded(page, "undecided", page.toDecide, (text) => capital(text[lang])),
     folded(page, "documents", documents, (document) => documentLine(page, document)),
     folded(page, "sources", sources, (source) => link(source.url, source.name[lang])),
     folded(page, "diagnostics", assessment.diagnostics, (diagnostic) => diagnosticLine(page, diagnostic))));
@@ -39,18 +37,6 @@ export function diagnosticLine({ t, lang }, { severity, input, line, pointer, me
     h("p", null, withCode(message[lang])),
     h("p", { class: "meta" }, withCode(help[lang])),
   ];
-}
-
-/** What the calendar leaves open, from the year in which the plan starts to that of the last day the page looks at. */
-function undecided({ given, assessment: { as_of, plan }, lang }) {
-  const last = yearOf(format.dayAfter(as_of, Number(DAYS_AHEAD.at(-1))));
-  const first = Math.min(yearOf(plan.start), last);
-  const years = Array.from({ length: last - first + 1 }, (_, after) => first + after);
-  return years.flatMap((year) => calendarYear(given.plan, year).to_decide).map((text) => capital(text[lang]));
-}
-
-function yearOf(date) {
-  return Number(date.slice(0, 4));
 }
 
 function folded(page, key, items, draw) {

@@ -1,11 +1,11 @@
-// The page: loads the package and the plan once, assesses them on the day that is asked for, and shows what follows.
+// The page: has the plan assessed on the day that is asked for, and shows what follows.
 
-import { assess, init, words } from "/tiendo/tiendo.js";
 import { drawAgenda } from "./agenda.js";
 import { drawBoard, reveal } from "./board.js";
 import { drawCapital } from "./capital.js";
 import { drawChanges } from "./changes.js";
 import { keepingFocus } from "./dom.js";
+import { ask, lastOf } from "./engine/engine.js";
 import { files, headOf } from "./files.js";
 import * as format from "./format.js";
 import { translator } from "./i18n.js";
@@ -19,6 +19,7 @@ import { drawServices } from "./services.js";
 import { address, asked } from "./state.js";
 import { isFailing } from "./statuses.js";
 import { drawSummary } from "./summary.js";
+import { drawTools } from "./tools.js";
 import { drawUnits } from "./units.js";
 
 const $ = (id) => document.getElementById(id);
@@ -30,6 +31,12 @@ const page = {
   /** The files, as text. */
   given: null,
   assessment: null,
+  /** What changed since another day; none while no such day is chosen. */
+  comparison: null,
+  /** What is due in the days ahead. */
+  due: [],
+  /** What the calendar leaves open. */
+  toDecide: [],
   words: null,
   t: null,
   /** What the reader has opened: it stays open when the day or the language changes. */
@@ -44,13 +51,17 @@ const page = {
 
 const ON_PAPER = ".changes .fold, .fold:has(> .indicators, > .about), .breakdown > .fold, .history, .ower-fold, .causes, .list:not(.diagnostics)";
 
+const board = lastOf("board");
+const words = {};
+
 speak();
 drawMasthead($("masthead"), page);
 try {
-  [page.given] = await Promise.all([files(), init()]);
+  [page.given, words.vi, words.en] = await Promise.all([files(), ask("words", "vi"), ask("words", "en")]);
   page.head = headOf(page.given.plan);
+  await ask("take", page.given);
   speak();
-  answer();
+  await answer();
   const item = decodeURIComponent(location.hash.slice(1));
   if (/^([itrm]|service)-/.test(item)) reveal(page, item);
 } catch (error) {
@@ -76,12 +87,11 @@ function follow(event, changes, then) {
 
 function turnTo(changes) {
   const differs = (name) => name in changes && changes[name] !== page[name];
-  const [date, lang, unit] = [["date", "known"], ["lang"], ["unit", "since"]].map((names) => names.some(differs));
+  const [asked, unit] = [["date", "known", "since", "days", "lang"], ["unit"]].map((names) => names.some(differs));
   Object.assign(page, changes);
+  if (asked && page.given) return answer();
   keepingFocus(() => {
-    if (lang) speak();
-    if (date && page.given) answer();
-    else if (lang || !page.assessment) show(page.error);
+    if (!page.assessment) show(page.error);
     else if (unit) drawForUnit();
     else drawForSection();
   });
@@ -90,21 +100,27 @@ function turnTo(changes) {
 /** Takes the words of the language. */
 function speak() {
   page.t = translator(page.lang);
-  if (page.given) page.words = words(page.lang);
+  page.words = words[page.lang];
   document.documentElement.lang = page.lang;
   $("skip").textContent = page.t("skip");
 }
 
-/** Assesses on the day, and shows the answer or what is in its way. */
-function answer() {
+/** Has the day assessed, and shows the answer or what is in its way; of several questions the last one's. */
+async function answer() {
+  const { date: asOf, known, since, days, lang: language } = page;
+  let answered = { assessment: null };
   let problem = null;
   try {
-    page.assessment = assess(page.given.plan, page.given.records, { asOf: page.date, knownOn: page.known || null });
+    answered = await board({ asOf, knownOn: known || null, since, daysAhead: Number(days), language });
   } catch (error) {
-    page.assessment = null;
     problem = error;
   }
-  show(problem);
+  if (answered === undefined) return;
+  Object.assign(page, answered);
+  keepingFocus(() => {
+    speak();
+    show(problem);
+  });
 }
 
 function show(problem) {
@@ -129,6 +145,7 @@ function show(problem) {
 /** What changes with the unit. */
 function drawForUnit() {
   drawControls($("controls"), page);
+  drawTools($("tools"), page);
   drawSummary($("summary"), page);
   drawChanges($("changes"), page);
   drawServices($("services"), page);

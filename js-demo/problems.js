@@ -1,6 +1,5 @@
 // What to show when there is no result: every problem of the inputs, or what to do when something did not load.
 
-import { PlanError } from "/tiendo/tiendo.js";
 import { fill, h, withCode } from "./dom.js";
 import { FileError } from "./files.js";
 import { diagnosticLine } from "./notes.js";
@@ -8,7 +7,7 @@ import { diagnosticLine } from "./notes.js";
 export function drawProblems(place, page, error) {
   if (!error) return fill(place);
   fill(place, h("section", { class: "problems", role: "alert" },
-    error instanceof PlanError ? inputProblems(page, error) : loadProblem(page, error)));
+    error.diagnostics ? inputProblems(page, error) : loadProblem(page, error)));
 }
 
 function inputProblems(page, { diagnostics }) {

@@ -1,7 +1,7 @@
 // Why a verdict is what it is: its explanation, asked of the package only when somebody wants to read it.
 
-import { explain } from "/tiendo/tiendo.js";
 import { h, link, unseen } from "./dom.js";
+import { ask } from "./engine/engine.js";
 
 /** The button "why?" and the place where the explanation opens. */
 export function why(page, key, verdict) {
@@ -13,10 +13,10 @@ export function why(page, key, verdict) {
     onclick: () => (page.opened.has(key) ? close() : open()),
   }, word, unseen([verdict.name?.[page.lang] ?? verdict.id, verdict.unit?.name[page.lang]].filter(Boolean).map((word) => ` ${word}`).join("")));
 
-  function open() {
+  async function open() {
     page.opened.add(key);
-    if (!panel.hasChildNodes()) panel.append(...explanation(page, verdict));
     show(true);
+    if (!panel.hasChildNodes()) panel.replaceChildren(...await explanation(page, verdict));
   }
   function close() {
     page.opened.delete(key);
@@ -32,9 +32,9 @@ export function why(page, key, verdict) {
   return { button, panel };
 }
 
-function explanation(page, verdict) {
+async function explanation(page, verdict) {
   const { t, lang } = page;
-  const text = explain(verdict, lang);
+  const text = await ask("explain", { verdict, language: lang });
   const [verdictLine, ...lines] = text.split("\n");
   const links = [
     verdict.document?.url && link(verdict.document.url, t("read_document")),

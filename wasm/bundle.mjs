@@ -1,4 +1,4 @@
-/** What of the package is bundled into one file each, after the module and its glue are in pkg/. */
+/** What of the package is bundled into one file each, after the modules and their glue are in pkg/. */
 import { build, transform } from "esbuild";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -20,13 +20,13 @@ function instead(from, found) {
   return { name: `instead of ${from}`, setup: (bundler) => bundler.onResolve({ filter: from }, found) };
 }
 
-// The glue stands beside the module in pkg/, as it does for whoever installs the package.
-const besideTheModule = instead(/^\.\/tiendo_glue\.js$/, () => ({ path: inPackage("pkg/tiendo_glue.js") }));
+// The glue stands beside the modules in pkg/, as it does for whoever installs the package.
+const besideTheModule = instead(/^\.\/\w+_glue\.js$/, ({ path }) => ({ path: inPackage(`pkg/${path}`) }));
 
-// The elements are loaded after the API that stands beside them, or have it, and the module, with them.
-const THE_API = /^\.\.\/tiendo\.js$/;
-const theApiBeside = instead(THE_API, () => ({ path: "./tiendo.js", external: true }));
-const theApiWithin = instead(THE_API, () => ({ path: inPackage("js/inlined.js") }));
+// The elements are loaded after the API that stands beside them, or have it, and the modules, with them.
+const THE_API = /^\.\.\/(tiendo|explain)\.js$/;
+const theApiBeside = instead(THE_API, ({ path }) => ({ path: path.slice(1), external: true }));
+const theApiWithin = instead(THE_API, ({ path, resolveDir }) => (resolveDir.endsWith("elements") ? { path: inPackage(`js/inlined/${path.slice(3)}`) } : undefined));
 const englishBeside = instead(/^\.\/words\.en\.js$/, () => ({ path: "./elements.en.js", external: true }));
 const theElementsBeside = instead(/^\.\/index\.js$/, () => ({ path: "./elements.js", external: true }));
 
@@ -65,10 +65,9 @@ await build({
   entryPoints: [inPackage("js/classic.js")],
   outfile: inPackage("pkg/tiendo.classic.js"),
   format: "iife",
-  globalName: "Tiendo",
   loader: { ".wasm": "binary" },
-  // Only asked where a module is to be fetched: here none is.
-  define: { "import.meta.url": "document.baseURI" },
+  // Only asked where the module beside a script is wanted: here it stands in it.
+  define: { "import.meta.url": "self.location.href" },
   plugins: [besideTheModule, theApiWithin, styleSheetsAsText],
 });
 

@@ -2,6 +2,7 @@
 
 /** @returns {Promise<string>} */
 export async function explanationOf(verdict, language) {
-  const { explain } = await import("../tiendo.js");
+  const { explain, init } = await import("../explain.js");
+  await init();
   return explain(verdict, language);
 }

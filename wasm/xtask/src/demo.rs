@@ -1,6 +1,7 @@
 //! `cargo xtask demo`: the page on localhost, under the headers that a strict portal sends.
 
-use crate::{in_checkout, web};
+use crate::run::step;
+use crate::{in_checkout, node, web};
 use anyhow::{Context, Result, anyhow, bail};
 use std::fs;
 use std::io::{self, Read, Write};
@@ -15,7 +16,7 @@ const PORTS: std::ops::Range<u16> = 8130..8150;
 const HEADERS: &[(&str, &str)] = &[
     (
         "Content-Security-Policy",
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
          connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
          require-trusted-types-for 'script'",
     ),
@@ -40,17 +41,24 @@ impl Default for Options {
 
 /// Builds the module, serves the page and opens it; ends with Ctrl+C.
 pub(crate) fn demo(options: Options) -> Result<()> {
-    web::build()?;
+    let page = build()?;
     let server = listen(options.port)?;
     let address = server.local_addr().context("no address")?;
     println!("\nTiendo is at http://{address}/   (Ctrl+C ends it)");
     if options.open && open::that_detached(format!("http://{address}/")).is_err() {
         println!("No browser could be opened here: open the address yourself.");
     }
-    let folders =
-        Folders { page: in_checkout("js-demo"), package: in_checkout("wasm/pkg"), plans: in_checkout("core/plans") };
-    serve(&server, folders);
+    serve(&server, page);
     Ok(())
+}
+
+/// Builds the package and the page, and returns the folder of the page: any web server can serve it as it is.
+pub(crate) fn build() -> Result<PathBuf> {
+    web::build()?;
+    let node = node::ensure_node()?;
+    step("npm packages of the page", || node::npm_ci("js-demo"))?;
+    step("page", || node::script(&node, &["js-demo/build.mjs"]))?;
+    Ok(in_checkout("js-demo/dist"))
 }
 
 /// Only this machine is answered. A port that was asked for is taken or refused, never replaced.
@@ -67,24 +75,17 @@ fn listen(port: Option<u16>) -> Result<TcpListener> {
     }
 }
 
-/// What is served: the page at `/`, the package at `/tiendo/`, the built-in plans at `/plans/`.
-struct Folders {
-    page: PathBuf,
-    package: PathBuf,
-    plans: PathBuf,
-}
-
 /// A thread and a connection for each request: a browser opens several at once, and none may wait for another.
-fn serve(server: &TcpListener, folders: Folders) {
-    let folders = Arc::new(folders);
+fn serve(server: &TcpListener, page: PathBuf) {
+    let page = Arc::new(page);
     for stream in server.incoming().flatten() {
-        let folders = Arc::clone(&folders);
+        let page = Arc::clone(&page);
         // A browser that went away is no reason to stop.
-        std::thread::spawn(move || answer(stream, &folders));
+        std::thread::spawn(move || answer(stream, &page));
     }
 }
 
-fn answer(mut stream: TcpStream, folders: &Folders) -> io::Result<()> {
+fn answer(mut stream: TcpStream, page: &Path) -> io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
     let Some((method, url)) = read_request(&mut stream)? else {
         return respond(&mut stream, "400 Bad Request", "text/plain; charset=utf-8", b"not a request\n", true);
@@ -93,7 +94,7 @@ fn answer(mut stream: TcpStream, folders: &Folders) -> io::Result<()> {
     if !matches!(method.as_str(), "GET" | "HEAD") {
         return respond(&mut stream, "405 Method Not Allowed", "text/plain; charset=utf-8", b"GET or HEAD\n", true);
     }
-    match file(&url, folders).and_then(|file| Ok((mime(&file), fs::read(file)?))) {
+    match file(&url, page).and_then(|file| Ok((mime(&file), fs::read(file)?))) {
         Ok((mime, bytes)) => respond(&mut stream, "200 OK", mime, &bytes, with_body),
         Err(_) => respond(&mut stream, "404 Not Found", "text/plain; charset=utf-8", b"not found\n", with_body),
     }
@@ -130,25 +131,16 @@ fn respond(stream: &mut TcpStream, status: &str, mime: &str, body: &[u8], with_b
     stream.flush()
 }
 
-/// The file that a URL names, if it stands inside the folder it is served from.
-fn file(url: &str, folders: &Folders) -> io::Result<PathBuf> {
+/// The file that a URL names, if it stands inside the folder of the page.
+fn file(url: &str, page: &Path) -> io::Result<PathBuf> {
     let path = url.split(['?', '#']).next().unwrap_or_default();
-    let (folder, name) = if let Some(name) = path.strip_prefix("/tiendo/") {
-        (&folders.package, name)
-    } else if let Some(name) = path.strip_prefix("/plans/") {
-        if !name.ends_with(".json") {
-            return Err(io::ErrorKind::NotFound.into());
-        }
-        (&folders.plans, name)
-    } else {
-        (&folders.page, path.strip_prefix('/').unwrap_or(path))
-    };
+    let name = path.strip_prefix('/').unwrap_or(path);
     let name = if name.is_empty() { "index.html" } else { name };
     if !name.split('/').all(is_plain) {
         return Err(io::ErrorKind::NotFound.into());
     }
     // A symbolic link may lead out as well.
-    let (folder, file) = (folder.canonicalize()?, folder.join(name).canonicalize()?);
+    let (folder, file) = (page.canonicalize()?, page.join(name).canonicalize()?);
     if file.starts_with(folder) { Ok(file) } else { Err(io::ErrorKind::NotFound.into()) }
 }
 
@@ -176,7 +168,7 @@ fn mime(file: &Path) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Folders, HEADERS, listen, serve};
+    use super::{HEADERS, listen, serve};
     use anyhow::{Context, Result};
     use std::fs;
     use std::io::{Read, Write};
@@ -189,9 +181,8 @@ mod tests {
             ("page/index.html", "page"),
             ("page/js/app.js", "app"),
             ("page/.secret", "secret"),
-            ("package/tiendo_bg.wasm", "module"),
-            ("plans/a.plan.json", "{}"),
-            ("plans/notes.md", "notes"),
+            ("page/tiendo/tiendo_bg.wasm", "module"),
+            ("page/plans/a.plan.json", "{}"),
             ("secret.txt", "secret"),
         ] {
             let file = folder.join(name);
@@ -200,9 +191,7 @@ mod tests {
         }
         let server = listen(Some(0))?;
         let address = server.local_addr()?;
-        let folders =
-            Folders { page: folder.join("page"), package: folder.join("package"), plans: folder.join("plans") };
-        std::thread::spawn(move || serve(&server, folders));
+        std::thread::spawn(move || serve(&server, folder.join("page")));
         // connections that say nothing hold nobody up
         let silent: Vec<TcpStream> = (0..12).filter_map(|_| TcpStream::connect(address).ok()).collect();
         assert_eq!(silent.len(), 12);
@@ -217,7 +206,6 @@ mod tests {
             ("POST /", "405", "text/plain; charset=utf-8"),
             ("GET /js", "404", "text/plain; charset=utf-8"),
             ("GET /absent.js", "404", "text/plain; charset=utf-8"),
-            ("GET /plans/notes.md", "404", "text/plain; charset=utf-8"),
             ("GET /.secret", "404", "text/plain; charset=utf-8"),
             ("GET /../secret.txt", "404", "text/plain; charset=utf-8"),
             ("GET /js/../../secret.txt", "404", "text/plain; charset=utf-8"),
