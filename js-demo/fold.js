@@ -26,7 +26,7 @@ export function withFold(page, key, name, items, listOf) {
   const rest = sorted.filter((item) => !isSeenFirst(item));
   if (rest.length <= (telephone.matches ? SHORT_ON_TELEPHONE : SHORT)) return listOf(sorted);
   const title = page.t(`${first.length > 0 ? "more" : "folded"}_${name}`, rest.length);
-  return [listOf(first), fold(page, key, title, rest, listOf(rest))];
+  return [listOf(first), fold(page, key, title, rest, listOf(rest))].flat();
 }
 
 /** What makes a fold stay as the reader left it when the page is drawn anew. */

@@ -9,10 +9,14 @@ import { ask, lastOf } from "./engine/engine.js";
 import { files, headOf } from "./files.js";
 import * as format from "./format.js";
 import { translator } from "./i18n.js";
+import { drawFilters, foundInWords } from "./filters.js";
+import { OTHER, isFiltered } from "./filter.js";
 import { drawControls, drawMasthead, nameOf, PARTS } from "./masthead.js";
+import { drawMisread } from "./misread.js";
 import { drawFooter, drawNotes } from "./notes.js";
 import { drawGrades } from "./grades.js";
 import { drawOwed } from "./owed.js";
+import { drawEverything } from "./portion.js";
 import { drawProblems } from "./problems.js";
 import { drawRankings } from "./rankings.js";
 import { drawServices } from "./services.js";
@@ -62,19 +66,38 @@ try {
   await ask("take", page.given);
   speak();
   await answer();
-  const item = decodeURIComponent(location.hash.slice(1));
-  if (/^([itrm]|service)-/.test(item)) reveal(page, item);
+  revealAsked();
 } catch (error) {
   show(error);
 }
-addEventListener("popstate", () => turnTo(asked()));
+addEventListener("popstate", async () => {
+  await turnTo(asked());
+  revealAsked();
+});
 addEventListener("beforeprint", openForPrint);
 
-/** Asks for something else, and keeps it in the address. */
-function change(changes) {
+/** Asks for something else, and keeps it in the address; words that are being typed are one step of the history. */
+function change(changes, { isTyping = false } = {}) {
   const next = { ...page, ...changes };
-  history.pushState(null, "", address(next));
-  turnTo(changes);
+  const isSameStep = isTyping && history.state?.isTyping === true;
+  history[isSameStep ? "replaceState" : "pushState"]({ isTyping }, "", address(next));
+  turnTo({ ...changes, misread: [] });
+}
+
+/** The item that the address names, in view; one that is not there is said. */
+function revealAsked() {
+  const item = decoded(location.hash.slice(1));
+  if (!page.assessment || !/^([itrmd]|service)-/.test(item) || reveal(page, item)) return;
+  page.misread = [...page.misread, { name: "#", text: item }];
+  drawMisread($("misread"), page);
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** A link within the page: followed here, unless the reader wants it elsewhere. */
@@ -87,13 +110,15 @@ function follow(event, changes, then) {
 
 function turnTo(changes) {
   const differs = (name) => name in changes && changes[name] !== page[name];
-  const [asked, unit] = [["date", "known", "since", "days", "lang"], ["unit"]].map((names) => names.some(differs));
+  const [asked, unit] = [["date", "known", "since", "days", "lang"], ["unit", "tables"]].map((names) => names.some(differs));
   Object.assign(page, changes);
   if (asked && page.given) return answer();
   keepingFocus(() => {
-    if (!page.assessment) show(page.error);
-    else if (unit) drawForUnit();
-    else drawForSection();
+    if (!page.assessment) return show(page.error);
+    drawMisread($("misread"), page);
+    if (unit) drawForUnit();
+    else drawForFilters();
+    $("said").textContent = page.unit !== "" || isFiltered(page) ? foundInWords(page) : page.t("unfiltered");
   });
 }
 
@@ -132,8 +157,11 @@ function show(problem) {
   drawProblems($("problems"), page, problem);
   drawFooter($("footer"), page);
   const { assessment } = page;
-  if (!assessment) return PARTS.forEach((id) => $(id).replaceChildren());
-  if (!assessment.units.some(({ id }) => id === page.unit)) page.unit = "";
+  drawMisread($("misread"), page);
+  if (!assessment) return [...PARTS, "filters"].forEach((id) => $(id).replaceChildren());
+  keepKnown("unit", assessment.units);
+  keepKnown("section", [...assessment.sections, { id: OTHER }]);
+  drawMisread($("misread"), page);
   drawForUnit();
   drawNotes($("notes"), page);
   const { indicators, summary: { deadlines } } = assessment;
@@ -142,29 +170,38 @@ function show(problem) {
     deadlines.tasks.pending_overdue, deadlines.reports.pending_overdue, deadlines.dossiers.pending_overdue);
 }
 
+/** What is not in the plan is said, and not asked for any more. */
+function keepKnown(name, known) {
+  if (page[name] === "" || known.some(({ id }) => id === page[name])) return;
+  page.misread = [...page.misread, { name, text: page[name] }];
+  page[name] = "";
+}
+
 /** What changes with the unit. */
 function drawForUnit() {
   drawControls($("controls"), page);
   drawTools($("tools"), page);
-  drawSummary($("summary"), page);
   drawChanges($("changes"), page);
-  drawServices($("services"), page);
-  drawOwed($("owed"), page);
   drawCapital($("capital"), page);
   drawUnits($("units"), page);
   drawGrades($("grades"), page);
   drawRankings($("rankings"), page);
-  drawForSection();
+  drawForFilters();
 }
 
-/** What changes with the section, and with the days ahead. */
-function drawForSection() {
+/** What changes with section, statuses and words. */
+function drawForFilters() {
+  drawSummary($("summary"), page);
+  drawFilters($("filters"), page);
   drawBoard($("board"), page);
+  drawServices($("services"), page);
+  drawOwed($("owed"), page);
   drawAgenda($("agenda"), page);
 }
 
 /** On paper these are read without unfolding; afterwards all is as it was. */
 function openForPrint() {
+  drawEverything();
   const shut = document.querySelectorAll(`:is(${ON_PAPER}):not([open])`);
   const setOpen = (isOpen) => shut.forEach((list) => {
     list.open = isOpen;
