@@ -1,4 +1,4 @@
-// The deadline calendar: every due day from the as-of date on, who owes what, and the same as a file for calendars.
+// The deadline calendar: the line of all due days; every one from the as-of date on, who owes what, and the same as a file for calendars.
 
 import { reveal } from "./board.js";
 import { fill, grouped, h } from "./dom.js";
@@ -11,6 +11,7 @@ import { partiesOf } from "./parties.js";
 import { saveText } from "./save.js";
 import { DAYS_AHEAD, keyFor } from "./state.js";
 import { badge, capital } from "./statuses.js";
+import { timeline } from "./timeline.js";
 
 /** A day with more than this is folded. */
 const LONG = 8;
@@ -23,8 +24,10 @@ export function drawAgenda(place, page) {
   const days = grouped(entries, ({ day }) => day);
   fill(place, h("section", { class: "agenda", "aria-labelledby": "agenda-title" },
     h("h2", { id: "agenda-title", tabindex: "-1" }, t("agenda")),
-    h("div", { class: "agenda-head" }, daysAhead(page), download(page)),
     filterNote(page, "agenda"),
+    timeline(page),
+    h("h3", { id: "ahead-title", class: "ahead-title" }, t("ahead_title")),
+    h("div", { class: "agenda-head" }, daysAhead(page), download(page)),
     h("p", { class: "meta" }, t("agenda_span", entries.length, format.day(from, lang), format.day(format.dayAfter(from, Number(page.days)), lang))),
     days.size > 0 && h("ol", { class: "days" }, [...days].map(([day, due]) => dayItem(page, day, due)))));
 }
@@ -52,7 +55,7 @@ function dayItem(page, day, entries) {
   const left = format.daysBetween(assessment.as_of, day);
   const list = h("ul", { class: "entries" }, entries.map((entry) => entryItem(page, entry)));
   return h("li", { class: "day" },
-    h("h3", null,
+    h("h4", null,
       h("span", null, capital(format.weekdayOf(day, lang))), " ",
       h("span", null, format.day(day, lang)), " ",
       h("span", { class: "meta" }, left === 0 ? t("today") : t("left", left))),

@@ -45,6 +45,8 @@ const page = {
   t: null,
   /** What the reader has opened: it stays open when the day or the language changes. */
   opened: new Set(),
+  /** The month or week of the line of due days that is told day by day, by its first day. */
+  span: null,
   change,
   follow,
   addressOf: (changes, item) => address({ ...page, ...changes }, item),

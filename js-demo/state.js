@@ -5,18 +5,21 @@ import { SORTS } from "./sort.js";
 import { STATUS_CHOICES } from "./statuses.js";
 
 const USUAL = {
-  date: "2023-08-31", known: "", since: "", lang: "vi", unit: "", section: "", status: "", find: "", sort: "", tables: "", days: "30",
+  date: "2023-08-31", known: "", since: "", lang: "vi", unit: "", section: "", status: "", find: "", sort: "", tables: "", grain: "month", days: "30",
 };
 /** What hides something: cleared all at once. */
 export const NO_FILTERS = { unit: "", section: "", status: "", find: "" };
 
 /** How many days ahead the deadline calendar can look. */
 export const DAYS_AHEAD = ["30", "60", "90"];
+/** By what the line of due days is divided. */
+export const GRAINS = ["month", "week"];
 
 /** What can stand in the address, of what is known without the plan; whether there is such a unit the plan says, and what a day is for the board, the engine. */
 const USABLE = {
   lang: (text) => ["vi", "en"].includes(text),
   days: (text) => DAYS_AHEAD.includes(text),
+  grain: (text) => GRAINS.includes(text),
   known: isDay,
   since: isDay,
   sort: (text) => SORTS.includes(text),

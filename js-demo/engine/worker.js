@@ -2,6 +2,7 @@
 
 import { agenda, assess, calendarYear, compare, explain, explanationDraft, icalendar, init, reportDraft, words } from "tiendo";
 import { dayAfter } from "../format.js";
+import { courseOf } from "./course.js";
 
 const ready = init();
 let given = null;
@@ -29,6 +30,8 @@ const ANSWERS = {
   words,
 
   explain: ({ verdict, language }) => explain(verdict, language),
+
+  course: (details) => remembered(["course", ...Object.values(details)], () => courseOf(given, details)),
 
   icalendar: ({ language, ...days }) => icalendar(given.plan, given.records, { ...ahead(days), language }),
 
