@@ -4,6 +4,8 @@ import { fill, h, withCode } from "./dom.js";
 import { translator } from "./i18n.js";
 import { asked } from "./state.js";
 
+// The engine starts while the page's own code is still loading; what fails here fails there, too, and is told.
+import("./engine/engine.js").catch(() => {});
 import("./page.js").catch((error) => {
   const { lang } = asked();
   const t = translator(lang);

@@ -9,6 +9,7 @@ import { ask, lastOf } from "./engine/engine.js";
 import { files, headOf } from "./files.js";
 import * as format from "./format.js";
 import { translator } from "./i18n.js";
+import { drawAllNow, drawTheRest, later } from "./later.js";
 import { drawFilters, foundInWords } from "./filters.js";
 import { OTHER, isFiltered } from "./filter.js";
 import { drawControls, drawMasthead, nameOf, PARTS } from "./masthead.js";
@@ -55,7 +56,7 @@ const page = {
   unitName: (id) => page.assessment.units.find((unit) => unit.id === id)?.name[page.lang] ?? id,
 };
 
-const ON_PAPER = ".changes .fold, .fold:has(> .indicators, > .about), .breakdown > .fold, .history, .ower-fold, .causes, .list:not(.diagnostics)";
+const ON_PAPER = ".changes .fold, .fold:has(> .folded > .indicators, > .about), .breakdown > .fold, .history, .ower-fold, .causes, .list:not(.diagnostics)";
 
 const board = lastOf("board");
 const words = {};
@@ -63,15 +64,20 @@ const words = {};
 speak();
 drawMasthead($("masthead"), page);
 try {
-  [page.given, words.vi, words.en] = await Promise.all([files(), ask("words", "vi"), ask("words", "en")]);
+  const spoken = Promise.all(["vi", "en"].map((lang) => ask("words", lang)));
+  page.given = await files();
   page.head = headOf(page.given.plan);
-  await ask("take", page.given);
+  drawMasthead($("masthead"), page);
+  [[words.vi, words.en]] = await Promise.all([spoken, ask("take", page.given)]);
   speak();
   await answer();
+  if (location.hash) drawAllNow();
   revealAsked();
+  await drawTheRest();
 } catch (error) {
   show(error);
 }
+$("content").removeAttribute("aria-busy");
 addEventListener("popstate", async () => {
   await turnTo(asked());
   revealAsked();
@@ -111,6 +117,7 @@ function follow(event, changes, then) {
 }
 
 function turnTo(changes) {
+  drawAllNow();
   const differs = (name) => name in changes && changes[name] !== page[name];
   const [asked, unit] = [["date", "known", "since", "days", "lang"], ["unit", "tables"]].map((names) => names.some(differs));
   Object.assign(page, changes);
@@ -137,6 +144,7 @@ async function answer() {
   const { date: asOf, known, since, days, lang: language } = page;
   let answered = { assessment: null };
   let problem = null;
+  $("content").setAttribute("aria-busy", "true");
   try {
     answered = await board({ asOf, knownOn: known || null, since, daysAhead: Number(days), language });
   } catch (error) {
@@ -144,10 +152,12 @@ async function answer() {
   }
   if (answered === undefined) return;
   Object.assign(page, answered);
+  const isFirst = $("loading") !== null;
   keepingFocus(() => {
     speak();
     show(problem);
   });
+  if (!isFirst) $("content").removeAttribute("aria-busy");
 }
 
 function show(problem) {
@@ -165,7 +175,7 @@ function show(problem) {
   keepKnown("section", [...assessment.sections, { id: OTHER }]);
   drawMisread($("misread"), page);
   drawForUnit();
-  drawNotes($("notes"), page);
+  later(() => drawNotes($("notes"), page));
   const { indicators, summary: { deadlines } } = assessment;
   $("said").textContent = page.t("said", format.day(assessment.as_of, page.lang),
     indicators.filter((verdict) => verdict.unit === null && isFailing(verdict)).length,
@@ -184,11 +194,11 @@ function drawForUnit() {
   drawControls($("controls"), page);
   drawTools($("tools"), page);
   drawChanges($("changes"), page);
-  drawCapital($("capital"), page);
-  drawUnits($("units"), page);
-  drawGrades($("grades"), page);
-  drawRankings($("rankings"), page);
   drawForFilters();
+  later(() => drawCapital($("capital"), page));
+  later(() => drawUnits($("units"), page));
+  later(() => drawGrades($("grades"), page));
+  later(() => drawRankings($("rankings"), page));
 }
 
 /** What changes with section, statuses and words. */
@@ -196,9 +206,9 @@ function drawForFilters() {
   drawSummary($("summary"), page);
   drawFilters($("filters"), page);
   drawBoard($("board"), page);
-  drawServices($("services"), page);
-  drawOwed($("owed"), page);
-  drawAgenda($("agenda"), page);
+  later(() => drawServices($("services"), page));
+  later(() => drawOwed($("owed"), page));
+  later(() => drawAgenda($("agenda"), page));
 }
 
 /** On paper these are read without unfolding; afterwards all is as it was. */
