@@ -8,7 +8,7 @@ import { indicatorItem } from "./indicator.js";
 import { reportItem } from "./report.js";
 import { drawUpTo, inPortions } from "./portion.js";
 import { inOrder } from "./sort.js";
-import { indicatorsOf, itemKey, NO_FILTERS } from "./state.js";
+import { hasItem, indicatorsOf, itemKey, NO_FILTERS } from "./state.js";
 import { isFailing } from "./statuses.js";
 import { taskItem } from "./task.js";
 
@@ -105,7 +105,7 @@ function list(page, kind, items) {
 /** Brings an item of the board into view, whatever fold, filter or portion hides it; tells whether there is one. */
 export function reveal(page, key) {
   drawUpTo(key);
-  if (!document.getElementById(key)) page.change({ ...NO_FILTERS, sort: "" });
+  if (!document.getElementById(key) && hasItem(page.assessment, key)) page.change({ ...NO_FILTERS, sort: "" });
   drawUpTo(key);
   const item = document.getElementById(key);
   if (!item) return false;

@@ -8,7 +8,7 @@ export const OTHER = "-";
 
 /** What is known of the items of an assessment, by kind and id; made once for each assessment. */
 const indexes = new WeakMap();
-/** The words of an item, without accents. */
+/** The texts of an item in which words are looked for, without accents. */
 const texts = new WeakMap();
 
 /** Whether anything beside the unit hides a part of what there is. */
@@ -24,7 +24,7 @@ export function fitting(page) {
   const sectionOf = (item) => index.get(nameOf(item))?.section ?? OTHER;
   return (item) => (section === "" || sectionOf(item) === section)
     && fitsStatus(item.kind, item.kind === "report" ? statusesOfReport(item) : [item.status])
-    && (find === "" || hasWords(textOf(item, index.get(nameOf(item))?.service), find));
+    && (find === "" || hasWords(textsOf(item, index.get(nameOf(item))?.service), find));
 }
 
 /** Tells the same of what is due on a day. */
@@ -36,7 +36,7 @@ export function entryFitting(page) {
     const item = index.get(nameOf(entry));
     return (page.section === "" || (item?.section ?? OTHER) === page.section)
       && fitsStatus(entry.kind, [entry.status])
-      && (page.find === "" || (item !== undefined && hasWords(textOf(item.item), page.find)));
+      && (page.find === "" || (item !== undefined && hasWords(textsOf(item.item), page.find)));
   };
 }
 
@@ -46,7 +46,7 @@ export function followingFitting(page) {
   const [fitsStatus, index] = [ofStatuses(page), indexOf(page.assessment)];
   const isThere = (cause) => (section === "" || (index.get(nameOf(cause))?.section ?? OTHER) === section) && fitsStatus(cause.kind, [cause.status]);
   return (consequence) => (section === "" && page.status === "" || consequence.because.some(isThere))
-    && (find === "" || hasWords(textOfConsequence(consequence, index), find));
+    && (find === "" || hasWords(textsOfConsequence(consequence, index), find));
 }
 
 function ofStatuses({ status }) {
@@ -76,22 +76,22 @@ function nameOf({ kind, id }) {
   return `${kind} ${id}`;
 }
 
-function textOf(item, service) {
+function textsOf(item, service) {
   if (!texts.has(item)) {
     const { id, name, document, responsible, unit } = item;
     const units = [...(responsible ?? []), ...(unit ? [unit] : [])].flatMap((party) => [party.id, ...Object.values(party.name)]);
     const words = [id, ...Object.values(name ?? service?.name ?? {}), document?.number, service?.id, ...units];
-    texts.set(item, plain(words.filter(Boolean).join(" ")));
+    texts.set(item, words.filter(Boolean).map(plain));
   }
   return texts.get(item);
 }
 
-function textOfConsequence({ policy, name, owed_by: unit, note, because }, index) {
-  const causes = because.map((cause) => {
+function textsOfConsequence({ policy, name, owed_by: unit, note, because }, index) {
+  const causes = because.flatMap((cause) => {
     const known = index.get(nameOf(cause));
-    return known ? textOf(known.item, known.service) : cause.id;
+    return known ? textsOf(known.item, known.service) : [plain(cause.id)];
   });
-  return [policy, unit.id, ...[name, unit.name, note ?? {}].flatMap(Object.values), ...causes].join(" ");
+  return [...[policy, unit.id, ...[name, unit.name, note ?? {}].flatMap(Object.values)].map(plain), ...causes];
 }
 
 /** An explanation of the calendar belongs where its causes do. */

@@ -54,7 +54,7 @@ function foundNote(page) {
   const { t } = page;
   return h("div", { class: "filter-note" },
     h("p", null, foundInWords(page)),
-    h("ul", { class: "chosen", "aria-label": t("chosen") }, chosen.map(({ id, words, without }) =>
+    h("ul", { class: "chosen-filters", "aria-label": t("chosen") }, chosen.map(({ id, words, without }) =>
       h("li", null, h("button", {
         class: "plain", type: "button", id: `clear-${id}`, "aria-label": t("without", words), onclick: () => page.change(without),
       }, words, h("span", { class: "cross", "aria-hidden": "true" }, " ×"))))),

@@ -95,8 +95,9 @@ function change(changes, { isTyping = false } = {}) {
 /** The item that the address names, in view; one that is not there is said. */
 function revealAsked() {
   const item = decoded(location.hash.slice(1));
-  if (!page.assessment || !/^([itrmd]|service)-/.test(item) || reveal(page, item)) return;
-  page.misread = [...page.misread, { name: "#", text: item }];
+  if (!page.assessment || !/^([itrmd]|service)-/.test(item)) return;
+  const said = page.misread;
+  page.misread = reveal(page, item) ? said : [...said, { name: "#", text: item }];
   drawMisread($("misread"), page);
 }
 

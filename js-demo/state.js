@@ -68,6 +68,12 @@ export function keyFor({ indicators }, kind, id, unit) {
   return itemKey(kind, id, kind === "indicator" && !isPart ? undefined : unit);
 }
 
+/** Whether the plan has an item of this name, shown or hidden. */
+export function hasItem({ indicators, tasks, reports, services }, key) {
+  const dossiers = services.flatMap((service) => service.dossiers);
+  return [...indicators, ...tasks, ...reports, ...dossiers].some(({ kind, id, unit }) => itemKey(kind, id, unit?.id) === key);
+}
+
 /** What stands on the board: indicators as a whole, and the chosen unit's parts of what others answer for. */
 export function indicatorsOf({ assessment: { indicators }, unit, isMine }) {
   const mine = indicators.filter(({ responsible }) => isMine(responsible));

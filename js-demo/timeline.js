@@ -1,7 +1,7 @@
 // The line of due days: tasks and periods of reports by month or week of their due day, before and after the as-of date; one of them day by day, all in a table.
 
 import { reveal } from "./board.js";
-import { grouped, h } from "./dom.js";
+import { grouped, h, unseen } from "./dom.js";
 import { entryFitting } from "./filter.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
@@ -113,16 +113,17 @@ function column(page, span, before, most) {
   const name = nameOf(page, span);
   const counts = countsOf(items);
   const [first, second] = shortName(page, span, before);
-  const bar = h("span", { class: "column-bar" }, STATES.map((state) => counts[state] > 0 && piece(state, counts[state] / most)));
+  const words = [`${name}: ${t("so_many_due", items.length)}`, countsInWords(t, counts), start <= asOf && asOf <= end && t("chart_as_of")];
+  const bar = h("span", { class: "column-bar", "aria-hidden": "true" }, STATES.map((state) => counts[state] > 0 && piece(state, counts[state] / most)));
   const isNow = start <= asOf && asOf <= end;
   const line = isNow && h("span", { class: "now", "aria-hidden": "true" });
   line && line.style.setProperty("--at", `${((format.daysBetween(start, asOf) + 1) / (format.daysBetween(start, end) + 1)) * 100}%`);
   return h("button", {
     class: `column grain-${grain}${isNow ? " is-now" : ""}`, type: "button", id: `span-${start}`, tabindex: "-1",
     "aria-expanded": String(page.span === start), "aria-controls": "of-span",
-    "aria-label": [`${name}: ${t("so_many_due", items.length)}`, countsInWords(t, counts), isNow && t("chart_as_of")].filter(Boolean).join("; "),
-  }, h("span", { class: "column-count" }, items.length > 0 && String(items.length)), bar, line,
-  h("span", { class: "column-name" }, first, h("small", null, second)));
+  }, unseen(words.filter(Boolean).join("; ")),
+  h("span", { class: "column-count", "aria-hidden": "true" }, items.length > 0 && String(items.length)), bar, line,
+  h("span", { class: "column-name", "aria-hidden": "true" }, first, h("small", null, second)));
 }
 
 function piece(state, share) {
