@@ -17,7 +17,7 @@ export function drawBoard(place, page) {
   const sections = sectionsOf(page);
   const shown = sections.map((found) => fittingOf(page, found)).filter(isAny);
   fill(place, h("section", { class: "board", "aria-labelledby": "board-title" },
-    h("h2", { id: "board-title", tabindex: "-1" }, t("board")),
+    h("h2", { id: "board-title", tabindex: "-1" }, t(page.sort === "" ? "board" : "board_in_order")),
     sectionChoice(page, sections),
     shown.length === 0 ? h("p", { class: "empty" }, t("nothing"))
       : page.sort === "" ? shown.map((found) => sectionBlock(page, found)) : KINDS.map((kind) => orderedBlock(page, kind, shown))));

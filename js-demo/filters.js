@@ -54,6 +54,7 @@ function foundNote(page) {
   const { t } = page;
   return h("div", { class: "filter-note" },
     h("p", null, foundInWords(page)),
+    h("p", { class: "print-only" }, `${t("chosen")}: ${chosen.map(({ words }) => words).join("; ")}.`),
     h("ul", { class: "chosen-filters", "aria-label": t("chosen") }, chosen.map(({ id, words, without }) =>
       h("li", null, h("button", {
         class: "plain", type: "button", id: `clear-${id}`, "aria-label": t("without", words), onclick: () => page.change(without),

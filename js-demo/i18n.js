@@ -84,6 +84,7 @@ const WORDS = {
   owed_none_fits: { vi: "Không có hệ quả nào theo lựa chọn này.", en: "Nothing that follows fits this choice." },
   no_dossier: { vi: "Không có hồ sơ nào theo lựa chọn này.", en: "No dossier fits this choice." },
   next_items: { vi: (n, rest) => `Xem thêm ${n} trong ${rest} nội dung còn lại`, en: (n, rest) => `Show ${n} more of ${rest}` },
+  board_in_order: { vi: "Chỉ tiêu, nhiệm vụ, báo cáo", en: "Indicators, tasks and reports" },
   own_link: { vi: "Liên kết đến nội dung này", en: "Link to this item" },
   chart: { vi: "Biểu đồ", en: "Chart" },
   chart_close: { vi: "Thu biểu đồ", en: "Close chart" },

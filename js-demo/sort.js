@@ -66,7 +66,7 @@ export function sortable(page, table, column, words, attributes = {}) {
   const sort = () => page.change({ tables: [...others, ...(next ? [`${table}.${column}.${next}`] : [])].join(",") });
   return h("th", { scope: "col", ...attributes, "aria-sort": current && { up: "ascending", down: "descending" }[current] },
     h("button", { class: "sort", type: "button", id: `sort-${table}-${column}`, title: t("sort_by"), onclick: sort }, words,
-      h("span", { class: `sort-sign${current ? " is-sorted" : ""}`, "aria-hidden": "true" }, { up: "▲", down: "▼" }[current] ?? "↕")));
+      h("span", { class: "sort-sign", "aria-hidden": "true" }, { up: "▲", down: "▼" }[current])));
 }
 
 /** The rows in the order that is asked for; `valueOf` gives a number or a text for a row and a column, or null, which stands last either way. */

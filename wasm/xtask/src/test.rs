@@ -7,7 +7,13 @@ use std::path::Path;
 use std::process::Command;
 
 const NODE_TESTS: &[&str] = &["tests/js/node.test.mjs", "tests/js/types.test.mjs"];
-const BROWSER_TESTS: &[&str] = &["tests/js/browser.test.mjs", "tests/js/api.test.mjs", "tests/js/demo.test.mjs"];
+const BROWSER_TESTS: &[&str] = &[
+    "tests/js/browser.test.mjs",
+    "tests/js/api.test.mjs",
+    "tests/js/demo.test.mjs",
+    "tests/js/read.test.mjs",
+    "tests/js/accessibility.test.mjs",
+];
 
 /// Runs everything; stops at the first step that fails.
 pub(crate) fn test() -> Result<()> {
@@ -33,11 +39,15 @@ pub(crate) fn test() -> Result<()> {
     Ok(())
 }
 
-/// What the package weighs and how fast it starts; fails above the limit.
+/// What the package weighs and how fast it starts, failing above the limit; what the page loads and how soon it shows the board.
 pub(crate) fn size() -> Result<()> {
     let node = node::ensure_node()?;
     let report = step("size", || node::script(&node, &["tests/js/size.mjs"]))?;
     told(&report);
+    let chromium = node::ensure_chromium(&node)?;
+    let mut trace = Command::new(&node);
+    trace.arg("tests/js/trace.mjs").current_dir(in_checkout(""));
+    told(&step("first board", || output(with_browser(&mut trace, &chromium)?))?);
     Ok(())
 }
 
@@ -62,11 +72,14 @@ fn node_tests(node: &Path, chromium: Option<&Path>, files: &[&str]) -> Result<St
     // Serially: the machine has few cores, and a browser takes them all.
     command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(files);
     if let Some(chromium) = chromium {
-        command.env("CHROME", chromium);
-        // the demo is served by this very program
-        command.env("XTASK", std::env::current_exe()?);
+        with_browser(&mut command, chromium)?;
     }
     output(command.current_dir(in_checkout(""))).context("a test failed")
+}
+
+/// Tells a script which browser to use, and that the demo is served by this very program.
+fn with_browser<'a>(command: &'a mut Command, chromium: &Path) -> Result<&'a mut Command> {
+    Ok(command.env("CHROME", chromium).env("XTASK", std::env::current_exe()?))
 }
 
 /// The lines that are worth reading also when all is well.
