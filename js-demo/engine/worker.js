@@ -1,10 +1,12 @@
 // The engine at work, away from the page: it holds the plan and its records, and answers one question after another.
 
-import { agenda, assess, calendarYear, compare, explain, explanationDraft, icalendar, init, reportDraft, words } from "tiendo";
+import { agenda, assess, calendarYear, icalendar, init, words } from "tiendo";
 import { dayAfter } from "../format.js";
 import { courseOf } from "./course.js";
 
 const ready = init();
+/** Explanations have a module of their own, which is loaded when the first one is wanted. */
+let explaining = null;
 let given = null;
 /** What was worked out last: a day that is asked for again, and the days of comparisons and drafts, need no new work. */
 const kept = new Map();
@@ -21,24 +23,29 @@ const ANSWERS = {
   },
 
   /** All that the page shows for one day. */
-  board({ asOf, knownOn, since, daysAhead, language }) {
+  async board({ asOf, knownOn, since, daysAhead, language }) {
     const assessment = assessed(asOf, knownOn);
-    const comparison = since && since !== asOf ? compared(since, asOf, knownOn, language) : null;
+    const comparison = since && since !== asOf ? await compared(since, asOf, knownOn, language) : null;
     return { assessment, comparison, due: due(ahead({ asOf, knownOn, daysAhead })), toDecide: toDecide(assessment) };
   },
 
   words,
 
-  explain: ({ verdict, language }) => explain(verdict, language),
+  explain: async ({ verdict, language }) => (await explanations()).explain(verdict, language),
 
   course: (details) => remembered(["course", ...Object.values(details)], () => courseOf(given, details)),
 
   icalendar: ({ language, ...days }) => icalendar(given.plan, given.records, { ...ahead(days), language }),
 
-  explanationDraft: ({ asOf, knownOn, unit, ...options }) => explanationDraft(assessed(asOf, knownOn), unit, options),
+  async explanationDraft({ asOf, knownOn, unit, ...options }) {
+    const { explanationDraft } = await explanations();
+    return explanationDraft(assessed(asOf, knownOn), unit, options);
+  },
 
-  reportDraft: ({ asOf, knownOn, last, ...options }) =>
-    reportDraft(assessed(asOf, knownOn), { ...options, last: last ? assessed(last, knownOn) : null }),
+  async reportDraft({ asOf, knownOn, last, ...options }) {
+    const { reportDraft } = await explanations();
+    return reportDraft(assessed(asOf, knownOn), { ...options, last: last ? assessed(last, knownOn) : null });
+  },
 };
 
 addEventListener("message", async ({ data: { id, question, details } }) => {
@@ -50,12 +57,19 @@ addEventListener("message", async ({ data: { id, question, details } }) => {
   }
 });
 
+async function explanations() {
+  explaining ??= await import("tiendo/explain");
+  await explaining.init();
+  return explaining;
+}
+
 function assessed(asOf, knownOn) {
   return remembered(["assessment", asOf, knownOn], () => assess(given.plan, given.records, { asOf, knownOn }));
 }
 
 /** Both days with the same knowledge: a figure that came later is no change since then. Each change comes with its words. */
-function compared(since, asOf, knownOn, language) {
+async function compared(since, asOf, knownOn, language) {
+  const { compare, explain } = await explanations();
   const comparison = remembered(["comparison", since, asOf, knownOn], () => compare(assessed(since, knownOn), assessed(asOf, knownOn)));
   const told = (changes) => changes.map((change) => ({ ...change, told: explain(change, language).split("\n") }));
   return { ...comparison, changes: told(comparison.changes), ranks: told(comparison.ranks) };
