@@ -5,8 +5,9 @@ import { fitting, OTHER } from "./filter.js";
 import { withFold } from "./fold.js";
 import { icon } from "./icons.js";
 import { indicatorItem } from "./indicator.js";
-import { reportItem } from "./report.js";
+import { elementLater } from "./later.js";
 import { drawUpTo, inPortions } from "./portion.js";
+import { reportItem } from "./report.js";
 import { inOrder } from "./sort.js";
 import { hasItem, indicatorsOf, itemKey, NO_FILTERS } from "./state.js";
 import { isFailing } from "./statuses.js";
@@ -20,7 +21,7 @@ export function drawBoard(place, page) {
     h("h2", { id: "board-title", tabindex: "-1" }, t(page.sort === "" ? "board" : "board_in_order")),
     sectionChoice(page, sections),
     shown.length === 0 ? h("p", { class: "empty" }, t("nothing"))
-      : page.sort === "" ? shown.map((found) => sectionBlock(page, found)) : KINDS.map((kind) => orderedBlock(page, kind, shown))));
+      : page.sort === "" ? shown.map((found, place) => sectionAt(page, found, place)) : KINDS.map((kind) => orderedBlock(page, kind, shown))));
 }
 
 const KINDS = ["indicators", "reports", "tasks"];
@@ -74,6 +75,13 @@ function sectionChoice(page, sections) {
   return h("nav", { class: "chips", "aria-label": t("section") },
     choice("", t("all_sections"), 0),
     sections.map((found) => choice(found.section.id, found.label, failing(found))));
+}
+
+/** The first sections fill a window. */
+const AT_FIRST = 2;
+
+function sectionAt(page, found, place) {
+  return place < AT_FIRST ? sectionBlock(page, found) : elementLater(() => sectionBlock(page, found));
 }
 
 const DRAW = { indicators: indicatorItem, reports: reportItem, tasks: taskItem };
