@@ -1,6 +1,7 @@
 // What is unfolded on demand; folded, it says how many of its items have which status.
 
-import { grouped, h } from "./dom.js";
+import { fill, grouped, h } from "./dom.js";
+import { later } from "./later.js";
 import { badge, byUrgency, DEADLINE_TONES, INDICATOR_TONES, isSeenFirst, NO_STATUS } from "./statuses.js";
 
 /** A list this short is not worth a fold; a telephone shows three items at a time. */
@@ -26,7 +27,11 @@ export function withFold(page, key, name, items, listOf) {
   const rest = sorted.filter((item) => !isSeenFirst(item));
   if (rest.length <= (telephone.matches ? SHORT_ON_TELEPHONE : SHORT)) return listOf(sorted);
   const title = page.t(`${first.length > 0 ? "more" : "folded"}_${name}`, rest.length);
-  return [listOf(first), fold(page, key, title, rest, listOf(rest))];
+  const folded = h("div", { class: "folded" });
+  const draw = () => fill(folded, listOf(rest));
+  if (page.opened.has(key)) draw();
+  else later(draw);
+  return [listOf(first), fold(page, key, title, rest, folded)].flat();
 }
 
 /** What makes a fold stay as the reader left it when the page is drawn anew. */

@@ -3,6 +3,8 @@
 import { reveal } from "./board.js";
 import { fill, grouped, h, unseen } from "./dom.js";
 import { explanationButton, reportButton } from "./draft.js";
+import { followingFitting, isFiltered } from "./filter.js";
+import { filterNote } from "./filters.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
 import { illustrativeMark, partsOf, star } from "./parties.js";
@@ -15,13 +17,15 @@ const FEW = 6;
 
 export function drawOwed(place, page) {
   const { assessment, t } = page;
-  const owed = assessment.consequences.filter(({ owed_by }) => page.isMine([owed_by]));
+  const fits = followingFitting(page);
+  const owed = assessment.consequences.filter((consequence) => page.isMine([consequence.owed_by]) && fits(consequence));
   const byUnit = [...grouped(owed, ({ owed_by }) => owed_by.id).values()];
   const isFew = owed.length <= FEW;
   fill(place, h("section", { class: "owed", "aria-labelledby": "owed-title" },
     h("h2", { id: "owed-title", tabindex: "-1" }, t("owed")),
+    filterNote(page, "owed"),
     h("p", { class: "meta" },
-      owed.length > 0 ? t("owed_count", owed.length, byUnit.length, owed.filter(isOpenDebt).length) : t("owed_none")),
+      owed.length > 0 ? t("owed_count", owed.length, byUnit.length, owed.filter(isOpenDebt).length) : t(isFiltered(page) ? "owed_none_fits" : "owed_none")),
     h("p", { class: "to-draft" }, reportButton(page)),
     owed.length > 0 && h("ul", { class: "owers" }, byUnit.map((ofUnit) =>
       h("li", { class: "ower" }, isFew ? inFull(page, ofUnit) : folded(page, ofUnit))))));

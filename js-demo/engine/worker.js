@@ -2,6 +2,7 @@
 
 import { agenda, assess, calendarYear, icalendar, init, words } from "tiendo";
 import { dayAfter } from "../format.js";
+import { courseOf } from "./course.js";
 
 const ready = init();
 /** Explanations have a module of their own, which is loaded when the first one is wanted. */
@@ -31,6 +32,8 @@ const ANSWERS = {
   words,
 
   explain: async ({ verdict, language }) => (await explanations()).explain(verdict, language),
+
+  course: (details) => remembered(["course", ...Object.values(details)], () => courseOf(given, details)),
 
   icalendar: ({ language, ...days }) => icalendar(given.plan, given.records, { ...ahead(days), language }),
 
