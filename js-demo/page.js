@@ -2,16 +2,19 @@
 
 import { drawAgenda } from "./agenda.js";
 import { drawBoard, reveal } from "./board.js";
+import { busy } from "./busy.js";
 import { drawCapital } from "./capital.js";
 import { drawChanges } from "./changes.js";
 import { keepingFocus } from "./dom.js";
 import { ask, lastOf } from "./engine/engine.js";
-import { files, headOf } from "./files.js";
+import { files } from "./files.js";
 import * as format from "./format.js";
 import { translator } from "./i18n.js";
 import { drawControls, drawMasthead, nameOf, PARTS } from "./masthead.js";
 import { drawFooter, drawNotes } from "./notes.js";
 import { drawGrades } from "./grades.js";
+import { acceptDrops } from "./open/button.js";
+import { keep, OWN, turnToPlan } from "./open/own.js";
 import { drawOwed } from "./owed.js";
 import { drawProblems } from "./problems.js";
 import { drawRankings } from "./rankings.js";
@@ -28,7 +31,9 @@ const $ = (id) => document.getElementById(id);
 const page = {
   ...asked(),
   head: {},
-  /** The files, as text. */
+  /** The reader's own files, where the plan is theirs. */
+  own: null,
+  /** The plan that is shown, as text; none while it is not there. */
   given: null,
   assessment: null,
   /** What changed since another day; none while no such day is chosen. */
@@ -42,6 +47,7 @@ const page = {
   /** What the reader has opened: it stays open when the day or the language changes. */
   opened: new Set(),
   change,
+  takeOwn,
   follow,
   addressOf: (changes, item) => address({ ...page, ...changes }, item),
   /** Whether something is the chosen unit's: of every unit, while none is chosen. */
@@ -53,13 +59,16 @@ const ON_PAPER = ".changes .fold, .fold:has(> .indicators, > .about), .breakdown
 
 const board = lastOf("board");
 const words = {};
+/** Whether the built-in plan is there. */
+let isLoaded = false;
 
 speak();
 drawMasthead($("masthead"), page);
 try {
   [page.given, words.vi, words.en] = await Promise.all([files(), ask("words", "vi"), ask("words", "en")]);
-  page.head = headOf(page.given.plan);
+  keep("", page.given.plan);
   await ask("take", page.given);
+  isLoaded = true;
   speak();
   await answer();
   const item = decodeURIComponent(location.hash.slice(1));
@@ -67,6 +76,7 @@ try {
 } catch (error) {
   show(error);
 }
+acceptDrops(page);
 addEventListener("popstate", () => turnTo(asked()));
 addEventListener("beforeprint", openForPrint);
 
@@ -75,6 +85,16 @@ function change(changes) {
   const next = { ...page, ...changes };
   history.pushState(null, "", address(next));
   turnTo(changes);
+}
+
+/** Shows files of the reader's own from now on. */
+async function takeOwn({ plan, records, places, ...own }, changes) {
+  await ask("take", { name: OWN, plan, records, places }, [records.buffer]);
+  keep(OWN, plan, own);
+  history.pushState(null, "", address({ ...page, known: "", since: "", unit: "", section: "", ...changes, plan: OWN }));
+  Object.assign(page, asked());
+  page.opened.clear();
+  return answer();
 }
 
 /** A link within the page: followed here, unless the reader wants it elsewhere. */
@@ -87,9 +107,9 @@ function follow(event, changes, then) {
 
 function turnTo(changes) {
   const differs = (name) => name in changes && changes[name] !== page[name];
-  const [asked, unit] = [["date", "known", "since", "days", "lang"], ["unit"]].map((names) => names.some(differs));
+  const [asked, unit] = [["plan", "date", "known", "since", "days", "lang"], ["unit"]].map((names) => names.some(differs));
   Object.assign(page, changes);
-  if (asked && page.given) return answer();
+  if (asked && isLoaded) return answer();
   keepingFocus(() => {
     if (!page.assessment) show(page.error);
     else if (unit) drawForUnit();
@@ -107,13 +127,17 @@ function speak() {
 
 /** Has the day assessed, and shows the answer or what is in its way; of several questions the last one's. */
 async function answer() {
-  const { date: asOf, known, since, days, lang: language } = page;
+  const { plan, date: asOf, known, since, days, lang: language } = page;
   let answered = { assessment: null };
   let problem = null;
+  const idle = busy($("busy"), page);
   try {
-    answered = await board({ asOf, knownOn: known || null, since, daysAhead: Number(days), language });
+    turnToPlan(page);
+    answered = await board({ plan, asOf, knownOn: known || null, since, daysAhead: Number(days), language });
   } catch (error) {
     problem = error;
+  } finally {
+    idle();
   }
   if (answered === undefined) return;
   Object.assign(page, answered);
@@ -129,9 +153,11 @@ function show(problem) {
   document.title = `${nameOf(page.head.name, page.lang) ?? page.t("title")} – ${format.day(page.date, page.lang)}`;
   drawMasthead($("masthead"), page);
   if (page.given) drawControls($("controls"), page);
+  else $("controls").replaceChildren();
   drawProblems($("problems"), page, problem);
   drawFooter($("footer"), page);
   const { assessment } = page;
+  if (!assessment) drawTools($("tools"), page);
   if (!assessment) return PARTS.forEach((id) => $(id).replaceChildren());
   if (!assessment.units.some(({ id }) => id === page.unit)) page.unit = "";
   drawForUnit();

@@ -2,6 +2,7 @@
 
 import { reveal } from "./board.js";
 import { fill, h } from "./dom.js";
+import { countsOf, longList } from "./dossiers.js";
 import { distance, dueDay } from "./due.js";
 import { fold, withFold } from "./fold.js";
 import * as format from "./format.js";
@@ -64,7 +65,9 @@ function serviceFold(page, service) {
   const units = unitsOf(page, service);
   const { working_days, until } = service.forecast;
   const dossiers = service.dossiers.filter(({ unit }) => page.isMine([unit]));
-  return fold(page, key, h("h3", { class: "fold-title", id: `${key}-name` }, service.name[lang]), dossiers,
+  const counts = countsOf(page, service);
+  const long = service.many && longList(page, service, counts.all, AT_A_TIME, dossierItem);
+  const folded = fold(page, key, h("h3", { class: "fold-title", id: `${key}-name` }, service.name[lang]), counts.statuses,
     h("div", { class: "about" },
       h("p", null, limitOf(page, service)),
       h("p", { class: "meta" }, `${t("rate")}: ${t(`rate_of_${service.on_time_rate}`)}.`),
@@ -73,7 +76,9 @@ function serviceFold(page, service) {
     units.length > 1 && table(`${key}-name`, null, head(t, t("name_of_unit")),
       h("tbody", null, units.map(({ unit, totals }) => row(page, unit.name[lang], totals))),
       h("tfoot", null, row(page, t("whole_service"), service.totals))),
-    withFold(page, `${key}-rest`, "dossiers", dossiers, (some) => dossierList(page, some)));
+    long ? long.content : withFold(page, `${key}-rest`, "dossiers", dossiers, (some) => dossierList(page, some)));
+  if (long) folded.addEventListener("toggle", () => folded.open && long.start());
+  return folded;
 }
 
 /** The mark without what is illustrative, which is said with the service. */

@@ -1,7 +1,7 @@
-// What is asked for (day, day of knowledge, day to compare with, language, unit, section, days ahead), as it stands in the address, so that a link shows the
+// What is asked for (plan, day, day of knowledge, day to compare with, language, unit, section, days ahead), as it stands in the address, so that a link shows the
 // same page; and the ids of items, to which a link can lead.
 
-const USUAL = { date: "2023-08-31", known: "", since: "", lang: "vi", unit: "", section: "", days: "30" };
+const USUAL = { plan: "", date: "2023-08-31", known: "", since: "", lang: "vi", unit: "", section: "", days: "30" };
 
 /** How many days ahead the deadline calendar can look. */
 export const DAYS_AHEAD = ["30", "60", "90"];

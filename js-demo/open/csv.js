@@ -4,8 +4,6 @@ import Papa from "papaparse";
 import { MOST_ROWS } from "./limits.js";
 import { Problem } from "./problem.js";
 
-/** What can be chosen. */
-export const ENCODINGS = ["utf-8", "windows-1258", "utf-16le", "utf-16be", "windows-1252"];
 const SEPARATORS = [";", ",", "\t", "|"];
 
 /**
