@@ -2,6 +2,9 @@
 
 import { accented, plain } from "./plain.js";
 
+/** Units of money that the engine converts into each other. */
+const MONEY = ["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"];
+
 /** What rows can refer to, by list: how each name is found, and the units of measure. */
 export function referencesOf(plan) {
   const projects = itemsOf(plan.reallocations).flatMap(({ projects }) => itemsOf(projects));
@@ -17,7 +20,7 @@ export function referencesOf(plan) {
     nameOf: (list, id) => lists[list].find((item) => item.id === id)?.name,
     /** The names of the unit of measure of an indicator or a project. */
     uomOf: ofMap(new Map([...measures, ...amounts])),
-    isUom: ofSet(new Set([...measures, ...amounts].flatMap(([, names]) => names.map(plain)))),
+    isUom: ofSet(new Set([...MONEY, ...[...measures, ...amounts].flatMap(([, names]) => names)].map(plain))),
     everyOf: ofMap(new Map(lists.reports.map(({ id, every }) => [id, every]))),
   };
 }

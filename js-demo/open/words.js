@@ -212,8 +212,14 @@ const CELLS = {
   "unknown-name": { vi: () => "kế hoạch không có tên này; dùng mã hoặc tên trong tờ Danh mục của mẫu", en: () => "the plan has no such name; use an id or a name of the template's list" },
   "name-of-several": { vi: ({ ids }) => `tên này là của nhiều mục: ${ids.join(", ")}; hãy dùng mã`, en: ({ ids }) => `several items have this name: ${ids.join(", ")}; use the id` },
   "no-such-dossier": { vi: () => "không có hồ sơ này trong các hàng được lấy", en: () => "there is no such dossier among the rows taken" },
-  "open-quote": { vi: () => "dấu ngoặc kép mở mà không đóng: từ hàng này trở đi không đọc được; đóng ngoặc kép, hoặc viết hai lần \"\"", en: () => "a quote is opened and never closed: nothing is read from this row on; close it, or write it twice" },
-  "broken-quote": { vi: () => "dấu ngoặc kép đặt sai; bên trong ô có ngoặc kép thì viết hai lần \"\"", en: () => "a misplaced quote; within a cell write it twice \"\"" },
+  "open-quote": {
+    vi: ({ lines }) => `dấu ngoặc kép mở mà không đóng: ${lines} dòng từ đây đến cuối tệp không đọc được; đóng ngoặc kép, hoặc viết hai lần ""`,
+    en: ({ lines }) => `a quote is opened and never closed: the ${lines} lines from here to the end are not read; close it, or write it twice ""`,
+  },
+  "broken-quote": {
+    vi: ({ lines }) => `dấu ngoặc kép đặt sai${lines > 1 ? `, nuốt mất ${lines} dòng từ đây` : ""}; bên trong ô có ngoặc kép thì viết hai lần ""`,
+    en: ({ lines }) => `a misplaced quote${lines > 1 ? ` that swallows ${lines} lines from here` : ""}; within a cell write it twice ""`,
+  },
   "other-separator": {
     vi: ({ separator, other }) => `hàng này cách cột bằng ${SEPARATORS[other].vi}, các hàng khác bằng ${SEPARATORS[separator].vi}`,
     en: ({ separator, other }) => `this row separates columns by ${SEPARATORS[other].en}, the others by ${SEPARATORS[separator].en}`,

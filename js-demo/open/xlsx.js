@@ -278,7 +278,7 @@ async function rowsOf(parts, path, { styles, strings, is1904, counted, tell }) {
 function cellOf({ type, style, hasFormula }, value, inlined, strings, is1904) {
   const marked = (cell) => (hasFormula && cell ? { ...cell, formula: true } : cell);
   if (type === "inlineStr") return marked(cellOfText(inlined));
-  if (value === null || value === "") return hasFormula && value === null ? { t: "f", v: "", formula: true } : null;
+  if (value === null || value === "") return hasFormula && type === "n" ? { t: "f", v: "", formula: true } : null;
   if (type === "s") return strings[Number(value)] ?? null;
   if (type === "str") return marked(cellOfText(value));
   if (type === "b") return marked({ t: "b", v: value });
