@@ -1,7 +1,7 @@
 // How an XLSX is read: the parts of the package that hold sheets, each unpacked as a stream that is stopped when it grows beyond
 // what it declares or what is allowed; cells with address, kind and cached value.
 
-import { BlobReader, configure, ZipReader } from "@zip.js/zip.js/lib/zip-core-native.js";
+import { BlobReader, configure, ERR_INVALID_UNCOMPRESSED_SIZE, ZipReader } from "@zip.js/zip.js/lib/zip-core-native.js";
 import { SaxesParser } from "saxes";
 import { momentOfSerial } from "./days.js";
 import { LARGEST_UNPACKED, MOST_CELLS, MOST_PACKED, MOST_ROWS, SMALL_PART } from "./limits.js";
@@ -61,20 +61,21 @@ async function partsOf(file) {
           take(decoder.decode(piece, { stream: true }), bytes);
         },
       });
-      await refusing(() => entry.getData(stopped, { checkSignature: true, useWebWorkers: false }));
+      await refusing(() => entry.getData(stopped, { checkSignature: true, useWebWorkers: false }), entry);
       take(decoder.decode(), bytes);
     },
   };
 }
 
-/** What the libraries say of a damaged package, in our words. */
-async function refusing(work) {
+/** What the library says of a damaged package, in our words; it stops unpacking a part that grows beyond what it declares. */
+async function refusing(work, { filename: part, uncompressedSize: size } = {}) {
   try {
     return await work();
   } catch (error) {
     if (error instanceof Problem) throw error;
     if (error.cause instanceof Problem) throw error.cause;
     if (error.name === "NotReadableError" || error.name === "NotFoundError") throw error;
+    if (error.message === ERR_INVALID_UNCOMPRESSED_SIZE) throw new Problem("larger-than-declared", { part, size });
     throw new Problem("damaged-package", { why: error.message });
   }
 }
