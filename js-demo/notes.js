@@ -20,7 +20,7 @@ export function drawNotes(place, page) {
     folded(page, "undecided", page.toDecide, (text) => capital(text[lang])),
     folded(page, "documents", documents, (document) => documentLine(page, document)),
     folded(page, "sources", sources, (source) => link(source.url, source.name[lang])),
-    folded(page, "diagnostics", assessment.diagnostics, (diagnostic) => diagnosticLine(page, diagnostic), assessment.moreDiagnostics)));
+    folded(page, "diagnostics", assessment.diagnostics, (diagnostic) => diagnosticLine(page, diagnostic), assessment.moreDiagnostics ?? 0)));
 }
 
 export function drawFooter(place, { t, own }) {
@@ -41,9 +41,13 @@ export function diagnosticLine({ t, lang }, { severity, input, line, pointer, ad
 
 function folded(page, key, items, draw, more = 0) {
   if (items.length === 0) return null;
-  return h("details", { class: `list ${key}`, ...keptOpen(page, key) },
-    h("summary", { id: `fold-${key}` }, page.t(key, items.length + more)),
-    h("ul", null, items.map((item) => h("li", null, draw(item))), more > 0 && h("li", { class: "meta" }, page.t("and_more", more))));
+  const list = h("ul", null);
+  const drawAll = () => fill(list, items.map((item) => h("li", null, draw(item))), more > 0 && h("li", { class: "meta" }, page.t("and_more", more)));
+  const fold = h("details", { class: `list ${key}`, ...keptOpen(page, key) }, h("summary", { id: `fold-${key}` }, page.t(key, items.length + more)), list);
+  // remarks on very many records are drawn when somebody wants to read them
+  if (more === 0 || fold.open) drawAll();
+  else fold.addEventListener("toggle", drawAll, { once: true });
+  return fold;
 }
 
 function documentLine({ t, lang }, document) {

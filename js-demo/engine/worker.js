@@ -17,7 +17,7 @@ const kept = new Map();
 const MOST_KEPT = 8;
 const MOST_LARGE = 2;
 /** So many remarks on plan and records go to the page. */
-const MOST_SAID = 300;
+const MOST_SAID = 100;
 
 /** How far the calendar is looked at for what it leaves open. */
 const LONGEST_LOOK = 90;

@@ -77,7 +77,11 @@ async function inFile(file, work) {
 }
 
 async function readFile(file, number, options) {
-  if (file.size === 0) throw new Problem("empty-file");
+  if (file.size === 0) {
+    // a file that is gone has no size either
+    await file.arrayBuffer();
+    throw new Problem("empty-file");
+  }
   const start = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
   const kind = kindOf(start);
   if (kind === "compound") {

@@ -1,6 +1,6 @@
 // What was read, before it is taken: the plan and its records, each sheet, what is rejected and why, how it can be read otherwise.
 
-import { h, withCode } from "../dom.js";
+import { fill, h, withCode } from "../dom.js";
 import * as format from "../format.js";
 import { nameOf } from "../masthead.js";
 import { diagnosticLine } from "../notes.js";
@@ -118,11 +118,14 @@ function rejectedTable(page, t, { problems, bySheet }) {
 function remarks(page, t, { remarks: found, moreRemarks, sheets }) {
   if (found.length === 0) return null;
   const nameOfSheet = (number) => sheets.find(({ sheet }) => sheet === number)?.name ?? "";
-  return h("details", { class: "open-remarks" },
-    h("summary", null, t("remarks_title", found.length + moreRemarks)),
-    h("ul", null, found.map((remark) => h("li", null, diagnosticLine(page, "sheet" in remark
-      ? { ...remark.diagnostic, line: null, address: addressOf(nameOfSheet(remark.sheet), remark.row, remark.place) } : remark.diagnostic)))),
-    moreRemarks > 0 && h("p", { class: "meta" }, t("more_diagnostics", moreRemarks)));
+  const line = (remark) => diagnosticLine(page, "sheet" in remark
+    ? { ...remark.diagnostic, line: null, address: addressOf(nameOfSheet(remark.sheet), remark.row, remark.place) } : remark.diagnostic);
+  const list = h("ul", null);
+  const fold = h("details", { class: "open-remarks" },
+    h("summary", null, t("remarks_title", found.length + moreRemarks)), list,
+    moreRemarks > 0 && h("p", { class: "meta" }, t("and_more", moreRemarks)));
+  fold.addEventListener("toggle", () => fill(list, found.map((remark) => h("li", null, line(remark)))), { once: true });
+  return fold;
 }
 
 function decision(page, t, result, { take, leave }) {

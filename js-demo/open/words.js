@@ -104,6 +104,7 @@ const WORDS = {
   in_sheet: { vi: (name, count) => `${name}: ${vi.count(count)} chỗ`, en: (name, count) => `${name}: ${en.count(count)}` },
   remarks_title: { vi: (n) => `${vi.count(n)} nhận xét khi kiểm tra với kế hoạch`, en: (n) => `${many(n, "remark", "remarks")} from checking against the plan` },
   diagnostics_title: { vi: (file) => `Không mở được${file ? ` ${file}` : ""}`, en: (file) => `${file || "This"} cannot be opened` },
+  and_more: { vi: (n) => `và ${vi.count(n)} nhận xét nữa`, en: (n) => `and ${en.count(n)} more` },
   more_diagnostics: { vi: (n) => `và ${vi.count(n)} lỗi nữa`, en: (n) => `and ${en.count(n)} more` },
   json_line: { vi: (line) => `dòng ${line}`, en: (line) => `line ${line}` },
 
@@ -142,7 +143,7 @@ const FILES = {
   "two-plans": { vi: ({ files }) => `Có ${files.length} kế hoạch: ${list(files)}. Mỗi lần mở một kế hoạch.`, en: ({ files }) => `There are ${files.length} plans: ${list(files)}. Open one at a time.` },
   "two-records": { vi: ({ files }) => `Có ${files.length} tệp ghi nhận JSON: ${list(files)}. Mỗi lần mở một tệp, hoặc gộp chúng lại.`, en: ({ files }) => `There are ${files.length} files of records: ${list(files)}. Open one at a time, or put them together.` },
   "two-letterheads": { vi: ({ files }) => `Có ${files.length} phần đầu văn bản: ${list(files)}. Chọn một.`, en: ({ files }) => `There are ${files.length} letterheads: ${list(files)}. Choose one.` },
-  "empty-file": { vi: () => "tệp trống (0 byte).", en: () => "the file is empty (0 bytes)." },
+  "empty-file": { vi: () => "tệp trống (0 byte), hoặc không còn ở chỗ cũ. Chọn lại.", en: () => "the file is empty (0 bytes), or no longer where it was. Choose it again." },
   "too-large": {
     vi: ({ size, limit }) => `tệp nặng ${vi.size(size)}, giới hạn là ${vi.size(limit)}; chưa đọc gì. Hãy chia thành nhiều tệp, bỏ các tờ và định dạng không cần.`,
     en: ({ size, limit }) => `the file has ${en.size(size)}, the limit is ${en.size(limit)}; nothing was read. Split it, or drop sheets and formats that are not needed.`,
