@@ -49,6 +49,7 @@ export function separatorOf(text) {
 
 function rowsOf(text, separator, isSaid, tell) {
   const rows = [];
+  const all = linesIn(text);
   let number = 0;
   Papa.parse(text, {
     delimiter: separator,
@@ -56,7 +57,7 @@ function rowsOf(text, separator, isSaid, tell) {
     step({ data, errors, meta }) {
       number += 1;
       if (number > MOST_ROWS) throw new Problem("too-many-rows", { limit: MOST_ROWS });
-      if (number % 1000 === 0) tell({ rows: number, ofRows: null, share: meta.cursor / text.length });
+      if (number % 1000 === 0) tell({ rows: number, ofRows: all, share: meta.cursor / text.length });
       const cells = data.map((words) => (words.trim() === "" ? undefined : { t: "s", v: words }));
       const problem = problemOf(data, errors, separator);
       if (isSaid && number === 1) return;
@@ -64,6 +65,13 @@ function rowsOf(text, separator, isSaid, tell) {
     },
   });
   return rows;
+}
+
+/** How many lines there are: a row may take several. */
+function linesIn(text) {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines + (text.endsWith("\n") ? 0 : 1);
 }
 
 /** What is wrong with a line as a whole. */

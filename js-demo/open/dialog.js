@@ -100,7 +100,7 @@ function filesOf(page, files, isNew) {
 /** Where files are dropped; it is a label, so that it opens the choice of files with the keyboard as well. */
 function dropZone(t, read) {
   const input = h("input", {
-    type: "file", id: "open-input", multiple: true, accept: ".json,.csv,.txt,.xlsx", "aria-describedby": "open-hint",
+    class: "unseen", type: "file", id: "open-input", multiple: true, accept: ".json,.csv,.txt,.xlsx", "aria-describedby": "open-hint",
     onchange: ({ target }) => target.files.length > 0 && read([...target.files]),
   });
   return h("label", { class: "drop-zone", for: "open-input" },

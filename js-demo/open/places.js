@@ -4,8 +4,7 @@ import { KINDS } from "./kinds.js";
 
 /** `Thu ngân sách!C7`; a whole row has no letter. */
 export function addressOf(sheet, row, place) {
-  const name = /^[\p{L}\p{N}_]+$/u.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
-  return place === null || place === undefined ? `${name}!${row}` : `${name}!${letters(place)}${row}`;
+  return `${sheet}!${place === null || place === undefined ? "" : letters(place)}${row}`;
 }
 
 /** A column by its place: 0 is A, 26 is AA. */

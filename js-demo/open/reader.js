@@ -11,8 +11,6 @@ import { isLocked, kindOf, textOf } from "./sniff.js";
 
 /** So many of a kind of remark go to the page; the rest is counted. */
 const FIRST = 100;
-/** What is wrong goes there to be saved, all of it up to here. */
-const MOST_LISTED = 100_000;
 /** Rows that the engine refuses are left out and the others checked again, as long as that finds some. */
 const ROUNDS = 5;
 const LETTERHEAD = ["superior", "issuer", "number", "symbol", "place", "date", "to", "copies", "signatory", "signer"];
@@ -131,20 +129,24 @@ function readJson(file, marked) {
 function whole({ parts, plan, records, letterhead, sheets, openPlan, base, options }) {
   postMessage({ progress: { step: "check" } });
   const planSheets = plan ? [] : sheets.map((sheet, number) => [number, planHeadingsOf(sheet)]).filter(([, found]) => found);
+  const planFiles = [...new Set(planSheets.map(([number]) => sheets[number].file))];
+  if (planFiles.length > 1) throw new Problem("two-plans", { files: planFiles });
   const ofSheets = planSheets.length > 0 ? planOf(sheets, planSheets, sheets[planSheets[0][0]].file) : null;
   const isNew = Boolean(plan || ofSheets);
   const planText = plan?.text ?? (ofSheets ? JSON.stringify(ofSheets.plan) : openPlan);
-  const ofPlan = check(planText);
+  if (!planText) throw new Problem("no-plan");
+  const ofPlan = check(planText).filter(({ input }) => input === "plan");
   if (hasErrors(ofPlan)) {
-    const wrong = ofSheets ? ofSheets.problems.concat(ofPlan.map((diagnostic) => atCell(diagnostic, ofSheets.places, sheets))) : [];
-    return { isRefused: true, diagnostics: ofPlan.slice(0, FIRST), more: Math.max(0, ofPlan.length - FIRST), file: plan?.file ?? null, ...listed(wrong, sheets), letterhead: null };
+    const wrong = ofPlan.map((diagnostic) => atCell(diagnostic, ofSheets?.places, sheets));
+    const placed = wrong.filter(({ code }) => code === "engine");
+    return refusal(wrong.filter(({ code }) => code !== "engine").map(({ diagnostic }) => diagnostic), plan?.file ?? planFiles[0], [...(ofSheets?.problems ?? []), ...placed], sheets);
   }
   const planJson = JSON.parse(planText);
   const about = { plan: { id: planJson.id, name: planJson.name, period: planJson.period, isNew, file: plan?.file ?? (ofSheets && sheets[planSheets[0][0]].file) } };
   const start = records?.json ?? (isNew || !base ? null : JSON.parse(base));
   if (records) {
     const found = check(planText, records.text).filter(({ input }) => input === "records");
-    if (hasErrors(found)) return { ...about, isRefused: true, diagnostics: found.slice(0, FIRST), more: Math.max(0, found.length - FIRST), file: records.file, ...listed([], sheets), letterhead: null };
+    if (hasErrors(found)) return refusal(found, records.file, [], sheets);
   }
   const others = sheets.map((sheet, number) => [sheet, number]).filter(([, number]) => !planSheets.some(([of]) => of === number));
   let told = 0;
@@ -171,31 +173,39 @@ function whole({ parts, plan, records, letterhead, sheets, openPlan, base, optio
     notices: ofSheets?.notices ?? [],
     remarks: checked.remarks.slice(0, FIRST).map(numberedIfPlaced(numbered)), moreRemarks: Math.max(0, checked.remarks.length - FIRST),
     csv: parts.filter(({ csv }) => csv).map(({ file, csv }) => ({ file, ...csv })),
-    counts: made.counts, taken: gathered.told.reduce((sum, { count }) => sum + (count ?? 0), 0) - checked.dropped + (ofSheets?.told.reduce((sum, { count }) => sum + count, 0) ?? 0),
+    counts: made.counts, taken: gathered.told.reduce((sum, { count }) => sum + (count ?? 0), 0) + (ofSheets?.told.reduce((sum, { count }) => sum + count, 0) ?? 0),
     rejected, letterhead: made.letterhead, files: made.files, hasRecords: Boolean(records) || others.some(([, number]) => gathered.told.some(({ sheet, count }) => others[sheet][1] === number && count > 0)),
     ...listed(problems, sheets),
   };
 }
 
+/** What is told of a plan or of records that cannot be opened. */
+function refusal(diagnostics, file, problems, sheets) {
+  return { isRefused: true, diagnostics: diagnostics.slice(0, FIRST), more: Math.max(0, diagnostics.length - FIRST), file, ...listed(problems, sheets) };
+}
+
 /** Has the engine look at the records; rows with an error are taken out, each with what the engine says of it. */
-function checkedRows(planText, { records, places, problems }, sheets, asGiven) {
+function checkedRows(planText, { records, places, problems, told }, sheets, asGiven) {
   const all = [...problems];
   let current = records;
   let text = asGiven ?? JSON.stringify(current);
-  let dropped = 0;
   for (let round = 0; ; round += 1) {
     const found = check(planText, text).filter(({ input }) => input === "records");
     const errors = found.filter(({ severity }) => severity === "error");
     const rest = found.filter(({ severity }) => severity !== "error");
     const remarks = rest.map((diagnostic) => atCell(diagnostic, places, sheets));
-    if (errors.length === 0) return { records: current, text, problems: all, remarks, diagnostics: [], isRefused: false, dropped };
+    if (errors.length === 0) return { records: current, text, problems: all, remarks, diagnostics: [], isRefused: false };
     const placed = errors.map((diagnostic) => ({ diagnostic, at: placeOf(places, diagnostic.pointer) }));
     if (round === ROUNDS || placed.every(({ at }) => at === null)) {
-      return { records: current, text, problems: all, remarks, diagnostics: errors.slice(0, FIRST), isRefused: true, dropped };
+      return { records: current, text, problems: all, remarks, diagnostics: errors.slice(0, FIRST), isRefused: true };
     }
-    all.push(...placed.filter(({ at }) => at !== null).map(({ diagnostic }) => atCell(diagnostic, places, sheets)));
-    const out = outOf(placed.filter(({ at }) => at !== null).map(({ diagnostic }) => diagnostic.pointer));
-    dropped += [...out.values()].reduce((sum, { size }) => sum + size, 0);
+    const inSheets = placed.filter(({ at }) => at !== null).map(({ diagnostic }) => diagnostic);
+    for (const diagnostic of inSheets) all.push(atCell(diagnostic, places, sheets));
+    const out = outOf(inSheets.map(({ pointer }) => pointer));
+    for (const [list, gone] of out) {
+      const { before, sheetOf } = places.lists[list];
+      for (const at of gone) told[sheetOf[at - before]].count -= 1;
+    }
     current = without(current, places, out);
     text = JSON.stringify(current);
   }
@@ -254,7 +264,7 @@ function hasErrors(diagnostics) {
 function listed(problems, sheets) {
   const inOrder = problems.map((problem) => ({ ...problem, name: sheets[problem.sheet]?.name ?? "", file: sheets[problem.sheet]?.file ?? "" }))
     .sort((one, other) => one.sheet - other.sheet || one.row - other.row || (one.place ?? -1) - (other.place ?? -1));
-  everyProblem = inOrder.slice(0, MOST_LISTED);
+  everyProblem = inOrder;
   return { problems: inOrder.slice(0, FIRST), problemCount: inOrder.length, bySheet: countsBy(inOrder) };
 }
 

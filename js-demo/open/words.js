@@ -143,6 +143,7 @@ const FILES = {
   "two-plans": { vi: ({ files }) => `Có ${files.length} kế hoạch: ${list(files)}. Mỗi lần mở một kế hoạch.`, en: ({ files }) => `There are ${files.length} plans: ${list(files)}. Open one at a time.` },
   "two-records": { vi: ({ files }) => `Có ${files.length} tệp ghi nhận JSON: ${list(files)}. Mỗi lần mở một tệp, hoặc gộp chúng lại.`, en: ({ files }) => `There are ${files.length} files of records: ${list(files)}. Open one at a time, or put them together.` },
   "two-letterheads": { vi: ({ files }) => `Có ${files.length} phần đầu văn bản: ${list(files)}. Chọn một.`, en: ({ files }) => `There are ${files.length} letterheads: ${list(files)}. Choose one.` },
+  "no-plan": { vi: () => "Chưa mở kế hoạch nào để nhận các ghi nhận này. Mở kèm tệp kế hoạch.", en: () => "No plan is open that these records could belong to. Open its file together with them." },
   "empty-file": { vi: () => "tệp trống (0 byte), hoặc không còn ở chỗ cũ. Chọn lại.", en: () => "the file is empty (0 bytes), or no longer where it was. Choose it again." },
   "too-large": {
     vi: ({ size, limit }) => `tệp nặng ${vi.size(size)}, giới hạn là ${vi.size(limit)}; chưa đọc gì. Hãy chia thành nhiều tệp, bỏ các tờ và định dạng không cần.`,

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { cut, cutChanges, isLarge, someDossiers, whole } from "../../js-demo/engine/many.js";
 import { encodingOf, readCsv, separatorOf } from "../../js-demo/open/csv.js";
 import { momentOfSerial, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
 import { gather } from "../../js-demo/open/gather.js";
@@ -83,7 +84,7 @@ rows("formats of numbers", ([id, code]) => kindOfFormat(id, code), [
   [[169, "#,##0\\ \"m2\""], "number"], [[170, "[h]:mm"], "day"], [[171, "General"], "number"],
 ]);
 rows("addresses", ([sheet, row, place]) => addressOf(sheet, row, place), [
-  [["Thu_NS", 7, 2], "Thu_NS!C7"], [["Thu ngân sách", 7, 2], "'Thu ngân sách'!C7"], [["A'B", 1, 26], "'A''B'!AA1"], [["S", 9, null], "S!9"],
+  [["Thu_NS", 7, 2], "Thu_NS!C7"], [["Thu ngân sách", 7, 2], "Thu ngân sách!C7"], [["A'B", 1, 26], "A'B!AA1"], [["S", 9, null], "S!9"],
 ]);
 rows("letters", letters, [[0, "A"], [25, "Z"], [26, "AA"], [701, "ZZ"], [702, "AAA"]]);
 rows("what a file is", (start) => kindOf(Uint8Array.from(Buffer.from(start, "latin1"))), [
@@ -206,7 +207,7 @@ test("dossiers with their pauses; the place of each by the engine's pointer", as
     { id: "H1", service: "1e-service-land-title", unit: "tnmt", received: "2023-08-01T08:30", online: true },
     { id: "2", service: "1e-service-land-title", unit: "tnmt", received: "2023-08-02", online: false, pauses: [{ kind: "supplement", from: "2023-08-03", to: "2023-08-04T09:00" }] },
   ]);
-  assert.deepEqual(wrong, ["'Bổ sung'!A3 no-such-dossier"]);
+  assert.deepEqual(wrong, ["Bổ sung!A3 no-such-dossier"]);
   assert.deepEqual(placeOf(places, "/dossiers/1/received"), { sheet: 0, row: 3, place: 3 });
   assert.deepEqual(placeOf(places, "/dossiers/1/pauses/0/to"), { sheet: 1, row: 2, place: 3 });
   assert.equal(placeOf(places, "/observations/0"), null);
@@ -251,7 +252,7 @@ test("a workbook that openpyxl wrote", async () => {
   assert.deepEqual(records.observations, [
     { indicator: REVENUE, on: "2023-07-31", value: 32456.7, source: "tckh" }, { indicator: "1d-pupils-primary", on: "2023-08-31", value: 99.5, source: "Phòng GDĐT" },
   ]);
-  assert.deepEqual(problems.map(({ sheet, row, place, code }) => `${addressOf(sheets[sheet].name, row, place)} ${code}`), ["'Số liệu tháng 8'!D8 no-result"]);
+  assert.deepEqual(problems.map(({ sheet, row, place, code }) => `${addressOf(sheets[sheet].name, row, place)} ${code}`), ["Số liệu tháng 8!D8 no-result"]);
   assert.deepEqual(told.map(({ kind }) => kind), ["observations", "completions", null]);
   assert.deepEqual(records.completions, [{ task: PLAN.tasks[0].id, on: "2023-12-20", note: "xong" }]);
 });
@@ -273,6 +274,24 @@ test("a plan from a sheet of indicators and one of tasks", async () => {
   assert.deepEqual([plan.indicators[1].target, plan.indicators[1].measure.kind, plan.indicators[1].responsible.length], [{ at_most: 2.5 }, "snapshot", 2]);
   assert.deepEqual(plan.tasks, [{ name: "Rà soát", responsible: ["phong-tai-chinh-ke-hoach"], deadline: { by: "2024-06-30" }, id: "ra-soat" }]);
   assert.deepEqual(problems.map(({ row, code }) => `${row} ${code}`), ["5 not-a-number", "6 missing"]);
+});
+
+const dossier = (id, status, unit = "a") => ({ kind: "dossier", id, status, illustrative: false, unit: { id: unit, name: {} } });
+
+test("a board of very many dossiers: counts, and some at a time, the pressing ones first", () => {
+  const dossiers = Array.from({ length: 1001 }, (_, at) => dossier(`H${at}`, at % 2 ? "done_on_time" : "overdue", at < 10 ? "b" : "a"));
+  const because = Array.from({ length: 60 }, (_, at) => ({ id: at }));
+  const assessment = { services: [{ id: "s", dossiers }, { id: "few", dossiers: dossiers.slice(0, 1000) }], consequences: [{ because: [] }, { because }] };
+  const [many, few] = cut(assessment).services;
+  assert.deepEqual([many.dossiers.length, few.dossiers.length, few.many], [0, 1000, undefined]);
+  assert.deepEqual(many.many.map(({ unit, all, statuses }) => [unit.id, all, statuses]), [["b", 10, { overdue: 5, done_on_time: 5 }], ["a", 991, { overdue: 496, done_on_time: 495 }]]);
+  const some = (unit, from, count) => someDossiers(assessment, { service: "s", unit, from, count }).map(({ id }) => id).join(" ");
+  assert.deepEqual([some("", 0, 2), some("", 500, 2), some("b", 4, 2), some("b", 9, 5)], ["H0 H2", "H1000 H1", "H8 H1", "H9"]);
+  const [, shown] = cut(assessment).consequences;
+  assert.deepEqual([shown.because.length, shown.more], [50, { place: 1, causes: 10 }]);
+  assert.equal(whole(shown, assessment).because.length, 60);
+  assert.deepEqual([isLarge(assessment), isLarge({ services: [few] }), isLarge("text")], [true, false, false]);
+  assert.deepEqual([cutChanges({ changes: because }).more, cutChanges({ changes: Array.from({ length: 501 }) }).more], [undefined, 1]);
 });
 
 const csv = (text, encoding = "utf8", mark = []) => Uint8Array.from(Buffer.concat([Buffer.from(mark), Buffer.from(text, encoding)]));
