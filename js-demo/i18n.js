@@ -51,6 +51,7 @@ const WORDS = {
   own_file: { vi: "Tệp của bạn:", en: "Your own file:" },
   own_files: { vi: (files) => `Đang xem tệp của bạn (${files.join(", ")}); tệp không rời trình duyệt này.`, en: (files) => `These are your own files (${files.join(", ")}); they do not leave this browser.` },
   own_rejected: { vi: (n) => `${n} hàng không lấy được khi mở`, en: (n) => `${n} ${n === 1 ? "row was" : "rows were"} left out when it was opened` },
+  own_problems: { vi: "Tải danh sách", en: "Save the list" },
   not_open: { vi: "Tệp của liên kết này chưa được mở", en: "The files of this link are not open" },
   not_open_help: {
     vi: "Liên kết được tạo khi đang xem tệp riêng của một người. Liên kết chỉ giữ ngày và lựa chọn, không giữ dữ liệu: hãy mở lại tệp ấy, hoặc xem kế hoạch có sẵn.",

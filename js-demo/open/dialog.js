@@ -4,7 +4,7 @@ import { fill, h } from "../dom.js";
 import { useLetterhead } from "../draft.js";
 import { ask } from "../engine/engine.js";
 import { saveBlob } from "../save.js";
-import { OWN } from "./own.js";
+import { OWN, saveProblemList } from "./own.js";
 import { reader } from "./reading.js";
 import { review } from "./review.js";
 import { fileProblem, wordsIn } from "./words.js";
@@ -72,18 +72,18 @@ function dialogOf(page) {
 
   async function take(result, date) {
     const mine = underway;
+    const problems = result.problemCount > 0 ? await mine.ask("problems", { language: page.lang }) : null;
     const { plan, isNew, records, places, files, rejected, letterhead } = await mine.ask("hand-over");
     if (underway !== mine) return;
-    if (letterhead) useLetterhead(letterhead);
-    if (result.hasRecords || isNew) await page.takeOwn({ plan, records, places, files: filesOf(page, files, isNew), rejected }, { date });
     dialog.close();
+    if (letterhead) useLetterhead(letterhead);
+    if (result.hasRecords || isNew) await page.takeOwn({ plan, records, places, files: filesOf(page, files, isNew), rejected, problems }, { date });
     document.getElementById("said").textContent = t("opened", files.join(", "));
     scrollTo(0, 0);
   }
 
   async function saveProblems() {
-    const csv = await underway.ask("problems", { language: page.lang });
-    saveBlob("tiendo-loi.csv", new Blob([csv], { type: "text/csv;charset=utf-8" }));
+    saveProblemList(await underway.ask("problems", { language: page.lang }));
   }
 
   choose();

@@ -3,6 +3,7 @@
 import { h } from "../dom.js";
 import { headOf } from "../files.js";
 import { dayAfter } from "../format.js";
+import { saveText } from "../save.js";
 
 /** How the address names them; it holds nothing of them. */
 export const OWN = "own";
@@ -53,7 +54,13 @@ export function ownMark({ own, t }) {
   if (!own) return null;
   return h("p", { class: "own", id: "own" },
     h("b", null, t("own_file")), " ", h("span", { class: "own-files" }, own.files.join(", ")),
-    own.rejected > 0 && h("span", { class: "own-rejected" }, ` · ${t("own_rejected", own.rejected)}`));
+    own.rejected > 0 && [h("span", { class: "own-rejected" }, ` · ${t("own_rejected", own.rejected)}`), " ",
+      h("button", { class: "plain screen-only", type: "button", id: "own-problems", onclick: () => saveProblemList(own.problems) }, t("own_problems"))]);
+}
+
+/** What was not taken when files were opened, and why. */
+export function saveProblemList(csv) {
+  saveText("tiendo-loi.csv", "text/csv", csv);
 }
 
 /** What to do where the plan of the address is not open. */

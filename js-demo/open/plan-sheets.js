@@ -48,12 +48,21 @@ const FORMS = [
 const CUMULATIVE = ["lũy kế", "cộng dồn", "cumulative"].map(plain);
 const SNAPSHOT = ["thời điểm", "tại thời điểm", "snapshot"].map(plain);
 
-/** The headings of a sheet that makes a part of a plan, or null: those of records, where they fit better, come first. */
-export function planHeadingsOf(sheet) {
+/**
+ * The headings of a sheet that makes a part of a plan, or null. A sheet can hold results as well (`hasBoth`); what it is then taken for
+ * is said, or goes by which of its headings are more.
+ */
+export function planHeadingsOf(sheet, takenFor) {
   const found = headingsOf(sheet, KINDS, WORDS);
-  if (!found || found.lacking.length > 0) return null;
+  if (!found || found.lacking.length > 0 || takenFor === "records") return null;
   const ofRecords = headingsOf(sheet);
-  return ofRecords && ofRecords.lacking.length === 0 && ofRecords.score >= found.score ? null : found;
+  const hasBoth = ofRecords !== null && ofRecords.lacking.length === 0;
+  return hasBoth && ofRecords.score >= found.score && takenFor !== "plan" ? null : { ...found, hasBoth };
+}
+
+/** Whether a sheet could be a part of a plan as well as records. */
+export function isOfBoth(sheet) {
+  return planHeadingsOf(sheet, "plan")?.hasBoth ?? false;
 }
 
 /** A plan of such sheets: `{ plan, places, problems, notices, told }`. */

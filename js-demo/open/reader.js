@@ -5,7 +5,7 @@ import { check, init } from "tiendo";
 import { gather, wordsAt } from "./gather.js";
 import { LARGEST, MOST_FILES } from "./limits.js";
 import { placeOf } from "./places.js";
-import { planHeadingsOf, planOf } from "./plan-sheets.js";
+import { isOfBoth, planHeadingsOf, planOf } from "./plan-sheets.js";
 import { Problem } from "./problem.js";
 import { isLocked, kindOf, textOf } from "./sniff.js";
 
@@ -128,7 +128,7 @@ function readJson(file, marked) {
 /** All that was read as one plan and its records, checked, with everything that is to be told. */
 function whole({ parts, plan, records, letterhead, sheets, openPlan, base, options }) {
   postMessage({ progress: { step: "check" } });
-  const planSheets = plan ? [] : sheets.map((sheet, number) => [number, planHeadingsOf(sheet)]).filter(([, found]) => found);
+  const planSheets = plan ? [] : sheets.map((sheet, number) => [number, planHeadingsOf(sheet, options.takenFor)]).filter(([, found]) => found);
   const planFiles = [...new Set(planSheets.map(([number]) => sheets[number].file))];
   if (planFiles.length > 1) throw new Problem("two-plans", { files: planFiles });
   const ofSheets = planSheets.length > 0 ? planOf(sheets, planSheets, sheets[planSheets[0][0]].file) : null;
@@ -148,7 +148,9 @@ function whole({ parts, plan, records, letterhead, sheets, openPlan, base, optio
     const found = check(planText, records.text).filter(({ input }) => input === "records");
     if (hasErrors(found)) return refusal(found, records.file, [], sheets);
   }
-  const others = sheets.map((sheet, number) => [sheet, number]).filter(([, number]) => !planSheets.some(([of]) => of === number));
+  // a sheet of a plan that holds results, too, is read for these as well
+  const others = sheets.map((sheet, number) => [sheet, number]).filter(([, number]) => planSheets.every(([of, { hasBoth }]) => of !== number || hasBoth));
+  const isPlanSheet = new Set(planSheets.map(([number]) => number));
   let told = 0;
   const gathered = gather(others.map(([sheet]) => sheet), planJson, start, {
     decimals: options.decimals,
@@ -169,7 +171,8 @@ function whole({ parts, plan, records, letterhead, sheets, openPlan, base, optio
   };
   return {
     ...about, isRefused: checked.isRefused, diagnostics: checked.diagnostics, more: 0, file: null,
-    sheets: [...(ofSheets?.told ?? []), ...gathered.told.map(numbered)].map((found) => ({ ...found, name: sheets[found.sheet].name, file: sheets[found.sheet].file, hidden: sheets[found.sheet].hidden, count: found.count })),
+    isOfBoth: !plan && sheets.some(isOfBoth), isOfJson: Boolean(records),
+    sheets: [...(ofSheets?.told ?? []), ...gathered.told.map(numbered).map((found) => (isPlanSheet.has(found.sheet) ? { ...found, notices: found.notices.filter(({ code }) => code !== "unknown-columns") } : found))].map((found) => ({ ...found, name: sheets[found.sheet].name, file: sheets[found.sheet].file, hidden: sheets[found.sheet].hidden, count: found.count })),
     notices: ofSheets?.notices ?? [],
     remarks: checked.remarks.slice(0, FIRST).map(numberedIfPlaced(numbered)), moreRemarks: Math.max(0, checked.remarks.length - FIRST),
     csv: parts.filter(({ csv }) => csv).map(({ file, csv }) => ({ file, ...csv })),

@@ -70,7 +70,7 @@ function kindWords(t, { kind, lacking, row, isEmpty }, lang) {
 }
 
 /** What the reader of the page can say of how files are meant. */
-function howToRead(page, t, { csv, problems, plan, hasRecords, sheets }, { options, again }) {
+function howToRead(page, t, { csv, problems, plan, hasRecords, sheets, isOfBoth, isOfJson }, { options, again }) {
   const hasChoices = (code) => problems.some((problem) => problem.code.startsWith(code));
   const said = sheets.some(({ notices }) => notices.some(({ code }) => code === "read-as"));
   const fields = [
@@ -78,7 +78,8 @@ function howToRead(page, t, { csv, problems, plan, hasRecords, sheets }, { optio
       ["", "comma", "point"].map((value) => [value, t(`decimals_${value || "auto"}`)]), options.decimals ?? "", (value) => again({ decimals: value || undefined })),
     ...csv.map(({ file, encoding }, number) => select(`open-encoding-${number}`, t("encoding_of", file),
       ENCODINGS.map((value) => [value, encodingName(value)]), encoding, (value) => again({ encodings: { ...options.encodings, [file]: value } }))),
-    !plan.isNew && hasRecords && select("open-into", t("into"), ["replace", "add"].map((value) => [value, t(`into_${value}`)]), options.into ?? "replace", (value) => again({ into: value })),
+    isOfBoth && select("open-taken-for", t("taken_for"), ["plan", "records"].map((value) => [value, t(`taken_for_${value}`)]), options.takenFor ?? (plan.isNew ? "plan" : "records"), (value) => again({ takenFor: value })),
+    !plan.isNew && hasRecords && !isOfJson && select("open-into", t("into"), ["replace", "add"].map((value) => [value, t(`into_${value}`)]), options.into ?? "replace", (value) => again({ into: value })),
   ].filter(Boolean);
   return fields.length > 0 && h("fieldset", { class: "open-how" }, h("legend", null, t("how_to_read")), h("div", { class: "controls" }, fields));
 }

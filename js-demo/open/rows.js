@@ -26,8 +26,9 @@ export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, refere
   const found = decimals ?? conventionOfSheet(below, cells);
   const context = { kind, references, is1904: sheet.is1904, convention: found === "mixed" ? null : found, isMixed: found === "mixed", isChosen: Boolean(decimals) };
   const [records, rows, problems] = [[], [], []];
-  const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "more-cells": [] };
-  const widest = Math.max(...columns.keys(), ...unknown.map(({ place }) => place), ...doubled.map(({ place }) => place));
+  const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [] };
+  const width = sheet.rows[at].cells.length;
+  const needed = new Set(needs.flat());
 
   for (const row of below) {
     tick?.(row.number);
@@ -36,7 +37,8 @@ export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, refere
       problems.push({ row: row.number, place: null, ...row.problem });
       continue;
     }
-    const isFilled = cells.some(({ place, column }) => !column.filled && row.cells[place] && !row.cells[place].merged);
+    // ids, names and notes alone are no record
+    const isFilled = cells.some(({ place, column }) => needed.has(column.field) && !column.filled && row.cells[place] && !row.cells[place].merged);
     if (!isFilled) {
       told["not-filled"].push(row.number);
       continue;
@@ -48,7 +50,7 @@ export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, refere
       const place = cells.find(({ column }) => anyOf.includes(column.field))?.place ?? null;
       wrong.push({ place, code: "missing", field: anyOf[0], fields: anyOf });
     }
-    if (sheet.isText && row.cells.length > widest + 1 && row.cells.slice(widest + 1).some(Boolean)) wrong.push({ place: widest + 1, code: "more-cells", words: wordsOf(row.cells[widest + 1]) });
+    if (sheet.isText && row.cells.length > width) wrong.push({ place: width, code: "more-cells", words: wordsOf(row.cells[width]) });
     if (row.hidden) told["hidden-rows"].push(row.number);
     told.formulas += row.cells.filter((cell) => cell?.formula).length;
     for (const remark of remarks) told[remark.code].push({ row: row.number, ...remark });

@@ -11,7 +11,7 @@ import { headingsOf } from "../../js-demo/open/headings.js";
 import { conventionAmong, decimalOfDouble, hundredfold, jsonNumber, readNumber } from "../../js-demo/open/numbers.js";
 import { addressOf, letters, placeOf } from "../../js-demo/open/places.js";
 import { plain } from "../../js-demo/open/plain.js";
-import { planHeadingsOf, planOf } from "../../js-demo/open/plan-sheets.js";
+import { isOfBoth, planHeadingsOf, planOf } from "../../js-demo/open/plan-sheets.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
 import { templateOf } from "../../js-demo/open/template.js";
 import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
@@ -276,6 +276,16 @@ test("a plan from a sheet of indicators and one of tasks", async () => {
   assert.deepEqual(problems.map(({ row, code }) => `${row} ${code}`), ["5 not-a-number", "6 missing"]);
 });
 
+test("a sheet with a plan and its results", async () => {
+  const sheets = await readXlsx(fileOf([{ name: "Theo dõi", rows: [["Nhiệm vụ", "Hạn hoàn thành", "Chủ trì", "Ngày hoàn thành", "Ghi chú"],
+    ["Rà soát", "30/06/2024", "Văn phòng", "20/06/2024", null], ["Báo cáo", "31/12/2024", "Văn phòng", null, "đang làm"]] }]), quiet);
+  assert.equal(planHeadingsOf(sheets[0], "records"), null);
+  assert.equal(isOfBoth(sheets[0]), true);
+  const { plan } = planOf(sheets, [[0, planHeadingsOf(sheets[0], "plan")]], "x.xlsx");
+  const { records, problems, told } = gather(sheets, plan, null);
+  assert.deepEqual([records.completions, problems, told[0].notices.find(({ code }) => code === "not-filled").count], [[{ task: "ra-soat", on: "2024-06-20" }], [], 1]);
+});
+
 const dossier = (id, status, unit = "a") => ({ kind: "dossier", id, status, illustrative: false, unit: { id: unit, name: {} } });
 
 test("a board of very many dossiers: counts, and some at a time, the pressing ones first", () => {
@@ -324,6 +334,7 @@ test("a CSV with another separator in a row, a broken quote, an open one, more c
   assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;"a"b\n${good}`), [1, "3 broken-quote"]);
   assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;"a\n${good}`), [1, "3 open-quote"]);
   assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;a;b\n`), [1, "3 more-cells"]);
+  assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;12;5;\n`), [0, "2 more-cells"]);
   assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;5;"a;b\nc ""d"""\n`), [1, ""]);
 });
 

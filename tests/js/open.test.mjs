@@ -65,6 +65,7 @@ async function give(page, files) {
 async function take(page) {
   await page.click("#open-take");
   await page.waitForSelector("dialog", { state: "detached", timeout: MINUTE });
+  await page.waitForSelector("#own", { timeout: MINUTE });
 }
 
 test("a plan and its records: whose they are, on which day, and the way back and forth", { timeout: 2 * MINUTE }, async () => {
@@ -126,6 +127,8 @@ test("a workbook with good and bad rows: every cell by its address, all at once;
   assert.ok(csv.includes(";\"'=cmd|' /C calc'!A0\";") || csv.includes(";'=cmd|' /C calc'!A0;"), csv);
   await take(page);
   assert.ok((await page.innerText("#own")).includes("4 hàng không lấy được khi mở"));
+  const [again] = await Promise.all([page.waitForEvent("download"), page.click("#own-problems")]);
+  assert.equal(readFileSync(await again.path(), "utf8"), csv);
   assert.ok((await page.innerText(`#i-${REVENUE}`)).includes("70.000"));
   assert.deepEqual(problems, []);
   await page.close();
@@ -316,9 +319,13 @@ for (const [width, lang] of [[360, "vi"], [1280, "en"]]) {
   });
 }
 
-/** Measures how long the page stands still: the longest time between two frames. */
+/** Measures how long the page stands still: its longest task, and the longest time between two frames, which a busy machine makes longer. */
 const watch = (page) => page.evaluate(() => {
   globalThis.longest = 0;
+  globalThis.task = 0;
+  new PerformanceObserver((list) => {
+    globalThis.task = Math.max(globalThis.task, ...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: "longtask" });
   let last = performance.now();
   const frame = (now) => {
     globalThis.longest = Math.max(globalThis.longest, now - last);
@@ -328,8 +335,14 @@ const watch = (page) => page.evaluate(() => {
   requestAnimationFrame(frame);
 });
 
-/** A frame may be late by this: the page answers its reader in between. */
-const STALL = 250;
+/** The page may be at work for so many milliseconds without answering its reader. */
+const STALL = 200;
+/** What was measured since it was last asked. */
+const measured = (page) => page.evaluate(() => {
+  const { longest, task } = globalThis;
+  Object.assign(globalThis, { longest: 0, task: 0 });
+  return { longest, task };
+});
 
 function dossierRows(count) {
   const services = BUILT_IN.services.filter(({ limit }) => limit.working_days).map(({ id }) => id);
@@ -369,19 +382,16 @@ for (const [name, make] of [
     await seen;
     await page.waitForSelector("#open-take", { timeout: 2 * MINUTE });
     const read = Date.now() - started;
-    const whileReading = await page.evaluate(() => globalThis.longest);
+    const whileReading = await measured(page);
     assert.ok((await page.innerText(".open-found")).includes("100.000"));
-    await page.evaluate(() => {
-      globalThis.longest = 0;
-    });
     const taking = Date.now();
     await page.click("#open-take");
     await page.waitForSelector("#own", { timeout: 2 * MINUTE });
     const drawn = Date.now() - taking;
     await page.waitForTimeout(500);
-    const whileDrawing = await page.evaluate(() => globalThis.longest);
-    console.log(`» 100.000 ${name}: read in ${(read / 1000).toFixed(1)} s, longest frame ${whileReading.toFixed(0)} ms; on the board after ${(drawn / 1000).toFixed(1)} s, longest frame ${whileDrawing.toFixed(0)} ms`);
-    assert.ok(whileReading < STALL, `the page stood still for ${whileReading} ms`);
+    const whileDrawing = await measured(page);
+    console.log(`» 100.000 ${name}: read in ${(read / 1000).toFixed(1)} s, longest task ${whileReading.task} ms, longest frame ${whileReading.longest.toFixed(0)} ms; on the board after ${(drawn / 1000).toFixed(1)} s, longest task ${whileDrawing.task} ms, longest frame ${whileDrawing.longest.toFixed(0)} ms`);
+    assert.ok(whileReading.task < STALL, `the page stood still for ${whileReading.task} ms`);
     if (name.startsWith("dossiers")) {
       assert.ok(await page.locator("li.dossier").count() <= 200);
       const service = page.locator(".services .fold").first();
