@@ -29,9 +29,12 @@ function dialogOf(page) {
     h("p", { class: "meta" }, t("stays")),
     body, said);
   let underway = null;
+  // started while files are being chosen, so that reading them begins at once
+  let ready = reader();
 
   function close() {
     underway?.stop();
+    ready?.stop();
     shown = null;
     dialog.remove();
     document.getElementById("open-files")?.focus();
@@ -46,8 +49,8 @@ function dialogOf(page) {
   /** Reads files; of several readings only the last one counts. */
   async function read(files, options = { encodings: {} }) {
     underway?.stop();
-    const mine = reader();
-    underway = mine;
+    const mine = ready ?? reader();
+    [underway, ready] = [mine, null];
     const progress = progressOf(t, files, () => {
       mine.stop();
       underway = null;

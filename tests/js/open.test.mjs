@@ -336,7 +336,7 @@ const watch = (page) => page.evaluate(() => {
 });
 
 /** The page may be at work for so many milliseconds without answering its reader. */
-const STALL = 200;
+const STALL = 250;
 /** What was measured since it was last asked. */
 const measured = (page) => page.evaluate(() => {
   const { longest, task } = globalThis;
