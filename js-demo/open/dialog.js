@@ -76,7 +76,7 @@ function dialogOf(page) {
   async function take(result, date) {
     const mine = underway;
     const problems = result.problemCount > 0 ? await mine.ask("problems", { language: page.lang }) : null;
-    const { plan, isNew, records, places, files, rejected, letterhead } = await mine.ask("hand-over");
+    const { plan, isNew, records, places, files, rejected, letterhead } = await mine.ask("handOver");
     if (underway !== mine) return;
     dialog.close();
     if (letterhead) useLetterhead(letterhead);

@@ -36,7 +36,7 @@ function refused(page, t, { diagnostics, more, file, problems, problemCount, byS
     h("p", { class: "choices" }, h("button", { class: "plain", type: "button", id: "open-leave", onclick: ways.leave }, t("try_again"))));
 }
 
-function foundLines(page, t, { plan, counts, letterhead, hasRecords, notices, csv }) {
+function foundLines(page, t, { plan, counts, hasLetterhead, hasRecords, notices, csv }) {
   const { lang } = page;
   const day = (date) => format.day(date, lang);
   const name = nameOf(plan.name, lang) ?? plan.id;
@@ -45,7 +45,7 @@ function foundLines(page, t, { plan, counts, letterhead, hasRecords, notices, cs
   return h("ul", { class: "open-found" },
     isOfPlan && h("li", null, h("b", null, plan.isNew ? t("plan_new", name, day(plan.period.start), day(plan.period.end)) : t("plan_open", name))),
     isOfPlan && h("li", null, parts.length > 0 ? t("records_are", parts.join(", ")) : t("no_records")),
-    letterhead && h("li", null, t("letterhead_read")),
+    hasLetterhead && h("li", null, t("letterhead_read")),
     csv.map(({ file, encoding, separator, isSure }) => h("li", null, t("encoding_read", file, encoding, separator, isSure))),
     notices.map((found) => h("li", null, notice(found, lang))));
 }
@@ -130,9 +130,9 @@ function remarks(page, t, { remarks: found, moreRemarks, sheets }) {
 }
 
 function decision(page, t, result, { take, leave }) {
-  const { plan, hasRecords, letterhead, rejected: rows, taken } = result;
+  const { plan, hasRecords, hasLetterhead, rejected: rows, taken } = result;
   const isOfPlan = plan.isNew || hasRecords;
-  if (!isOfPlan && !letterhead) {
+  if (!isOfPlan && !hasLetterhead) {
     return h("div", { class: "open-decision" }, h("p", null, t("nothing")),
       h("p", { class: "choices" }, h("button", { class: "plain", type: "button", id: "open-leave", onclick: leave }, t("try_again"))));
   }
