@@ -21,7 +21,7 @@ const packageBeside = {
 };
 
 const { metafile } = await build({
-  entryPoints: { main: here("main.js"), page: here("page.js"), worker: here("engine/worker.js"), style: here("style/style.css") },
+  entryPoints: { main: here("main.js"), page: here("page.js"), worker: here("engine/worker.js"), reader: here("open/reader.js"), style: here("style/style.css") },
   outdir: DIST,
   bundle: true,
   splitting: true,

@@ -10,13 +10,14 @@ const SHORT_ON_TELEPHONE = 1;
 const telephone = matchMedia("(max-width: 40rem)");
 const ORDER = Object.keys({ ...INDICATOR_TONES, ...DEADLINE_TONES });
 
+/** `items` are what is counted by status, or the counts. */
 export function fold(page, key, title, items, ...content) {
-  const counts = grouped(items, (item) => item.status ?? NO_STATUS);
+  const counts = items instanceof Map ? items : new Map([...grouped(items, (item) => item.status ?? NO_STATUS)].map(([status, found]) => [status, found.length]));
   return h("details", { class: "fold", ...keptOpen(page, key) },
     h("summary", { id: key },
       title instanceof Node ? title : h("span", { class: "fold-title" }, title),
       ORDER.filter((status) => counts.has(status)).map((status) => h("span", { class: "fold-count" },
-        badge(page, status), h("b", null, String(counts.get(status).length))))),
+        badge(page, status), h("b", null, String(counts.get(status)))))),
     ...content);
 }
 

@@ -40,6 +40,25 @@ const WORDS = {
       + `overdue: ${tasks} tasks, ${reports} reports, ${dossiers} dossiers.`,
   },
 
+  // files of the reader's own
+  open_files: { vi: "Mở tệp", en: "Open files" },
+  open_failed: { vi: "Không tải được phần mở tệp; kiểm tra mạng rồi thử lại.", en: "The part that opens files did not load; check the network and try again." },
+  own_file: { vi: "Tệp của bạn:", en: "Your own file:" },
+  own_files: { vi: (files) => `Đang xem tệp của bạn (${files.join(", ")}); tệp không rời trình duyệt này.`, en: (files) => `These are your own files (${files.join(", ")}); they do not leave this browser.` },
+  own_rejected: { vi: (n) => `${n} hàng không lấy được khi mở`, en: (n) => `${n} ${n === 1 ? "row was" : "rows were"} left out when it was opened` },
+  own_problems: { vi: "Tải danh sách", en: "Save the list" },
+  not_open: { vi: "Tệp của liên kết này chưa được mở", en: "The files of this link are not open" },
+  not_open_help: {
+    vi: "Liên kết được tạo khi đang xem tệp riêng của một người. Liên kết chỉ giữ ngày và lựa chọn, không giữ dữ liệu: hãy mở lại tệp ấy, hoặc xem kế hoạch có sẵn.",
+    en: "The link was made while somebody's own files were shown. It keeps the day and the choices but nothing of the data: open those files again, or see the built-in plan.",
+  },
+  built_in_plan: { vi: "Xem kế hoạch có sẵn", en: "See the built-in plan" },
+  quick_today: { vi: "Hôm nay", en: "Today" },
+  busy: { vi: "Đang đánh giá…", en: "Assessing…" },
+  and_more: { vi: (n) => `và ${n} nữa`, en: (n) => `and ${n} more` },
+  more_causes: { vi: (n) => `và ${n} nội dung nữa`, en: (n) => `and ${n} more` },
+  more_changes: { vi: (n) => `Hiện phần đầu; còn ${n} thay đổi nữa.`, en: (n) => `The first of them; ${n} more are not shown.` },
+
   // tools
   tools: { vi: "Công cụ", en: "Tools" },
   copy_link: { vi: "Sao chép liên kết", en: "Copy a link" },

@@ -88,9 +88,9 @@ function gradesTaken({ t, lang }, { excluded_from: excluded, at_most: best }) {
   return [excluded.length > 0 && t("excluded_from", names), best && t("at_most_grade", best.name[lang])].filter(Boolean).join("; ");
 }
 
-function causes(page, key, { because, owed_by }, isOpen) {
+function causes(page, key, { because, owed_by, more }, isOpen) {
   const { t } = page;
-  const items = h("ul", null, because.map((cause) => causeItem(page, cause, owed_by)));
+  const items = h("ul", null, because.map((cause) => causeItem(page, cause, owed_by)), more && h("li", { class: "meta" }, t("more_causes", more.causes)));
   if (because.length === 1) return h("div", { class: "causes" }, items);
   const toggle = (event) => {
     page.opened[event.target.open ? "add" : "delete"](key);
@@ -98,7 +98,7 @@ function causes(page, key, { because, owed_by }, isOpen) {
   };
   const open = page.opened.has(key) || (isOpen && !page.opened.has(`${key}-shut`));
   return h("details", { class: "causes", open, ontoggle: toggle },
-    h("summary", { id: key }, t("causes", because.length)),
+    h("summary", { id: key }, t("causes", because.length + (more?.causes ?? 0))),
     items);
 }
 

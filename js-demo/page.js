@@ -2,11 +2,12 @@
 
 import { drawAgenda } from "./agenda.js";
 import { drawBoard, reveal } from "./board.js";
+import { busy } from "./busy.js";
 import { drawCapital } from "./capital.js";
 import { drawChanges } from "./changes.js";
 import { keepingFocus } from "./dom.js";
 import { ask, lastOf } from "./engine/engine.js";
-import { files, headOf } from "./files.js";
+import { files } from "./files.js";
 import * as format from "./format.js";
 import { translator } from "./i18n.js";
 import { drawAllNow, drawTheRest, later } from "./later.js";
@@ -16,6 +17,8 @@ import { drawControls, drawMasthead, nameOf, PARTS } from "./masthead.js";
 import { drawMisread } from "./misread.js";
 import { drawFooter, drawNotes } from "./notes.js";
 import { drawGrades } from "./grades.js";
+import { acceptDrops } from "./open/button.js";
+import { keep, OWN, turnToPlan } from "./open/own.js";
 import { drawOwed } from "./owed.js";
 import { drawEverything } from "./portion.js";
 import { drawProblems } from "./problems.js";
@@ -33,7 +36,9 @@ const $ = (id) => document.getElementById(id);
 const page = {
   ...asked(),
   head: {},
-  /** The files, as text. */
+  /** The reader's own files, where the plan is theirs. */
+  own: null,
+  /** The plan that is shown, as text; none while it is not there. */
   given: null,
   assessment: null,
   /** What changed since another day; none while no such day is chosen. */
@@ -49,6 +54,7 @@ const page = {
   /** The month or week of the line of due days that is told day by day, by its first day. */
   span: null,
   change,
+  takeOwn,
   follow,
   addressOf: (changes, item) => address({ ...page, ...changes }, item),
   /** Whether something is the chosen unit's: of every unit, while none is chosen. */
@@ -60,15 +66,19 @@ const ON_PAPER = ".changes .fold, .fold:has(> .folded > .indicators, > .about), 
 
 const board = lastOf("board");
 const words = {};
+/** Whether the built-in plan is there. */
+let isLoaded = false;
 
 speak();
 drawMasthead($("masthead"), page);
 try {
   const spoken = Promise.all(["vi", "en"].map((lang) => ask("words", lang)));
   page.given = await files();
-  page.head = headOf(page.given.plan);
+  keep("", page.given.plan);
+  if (page.plan === "") turnToPlan(page);
   drawMasthead($("masthead"), page);
   [[words.vi, words.en]] = await Promise.all([spoken, ask("take", page.given)]);
+  isLoaded = true;
   speak();
   await answer();
   if (location.hash) drawAllNow();
@@ -78,6 +88,7 @@ try {
   show(error);
 }
 $("content").removeAttribute("aria-busy");
+acceptDrops(page);
 addEventListener("popstate", async () => {
   await turnTo(asked());
   revealAsked();
@@ -109,6 +120,16 @@ function decoded(text) {
   }
 }
 
+/** Shows files of the reader's own from now on. */
+async function takeOwn({ plan, records, places, ...own }, changes) {
+  await ask("take", { name: OWN, plan, records, places }, [records.buffer]);
+  keep(OWN, plan, own);
+  history.pushState(null, "", address({ ...page, known: "", since: "", unit: "", section: "", ...changes, plan: OWN }));
+  Object.assign(page, asked());
+  page.opened.clear();
+  return answer();
+}
+
 /** A link within the page: followed here, unless the reader wants it elsewhere. */
 function follow(event, changes, then) {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -120,9 +141,9 @@ function follow(event, changes, then) {
 function turnTo(changes) {
   drawAllNow();
   const differs = (name) => name in changes && changes[name] !== page[name];
-  const [asked, unit] = [["date", "known", "since", "days", "lang"], ["unit", "tables"]].map((names) => names.some(differs));
+  const [asked, unit] = [["plan", "date", "known", "since", "days", "lang"], ["unit", "tables"]].map((names) => names.some(differs));
   Object.assign(page, changes);
-  if (asked && page.given) return answer();
+  if (asked && isLoaded) return answer();
   keepingFocus(() => {
     if (!page.assessment) return show(page.error);
     drawMisread($("misread"), page);
@@ -142,14 +163,18 @@ function speak() {
 
 /** Has the day assessed, and shows the answer or what is in its way; of several questions the last one's. */
 async function answer() {
-  const { date: asOf, known, since, days, lang: language } = page;
+  const { plan, date: asOf, known, since, days, lang: language } = page;
   let answered = { assessment: null };
   let problem = null;
   $("content").setAttribute("aria-busy", "true");
+  const idle = busy($("busy"), page);
   try {
-    answered = await board({ asOf, knownOn: known || null, since, daysAhead: Number(days), language });
+    turnToPlan(page);
+    answered = await board({ plan, asOf, knownOn: known || null, since, daysAhead: Number(days), language });
   } catch (error) {
     problem = error;
+  } finally {
+    idle();
   }
   if (answered === undefined) return;
   Object.assign(page, answered);
@@ -167,11 +192,15 @@ function show(problem) {
   document.title = `${nameOf(page.head.name, page.lang) ?? page.t("title")} – ${format.day(page.date, page.lang)}`;
   drawMasthead($("masthead"), page);
   if (page.given) drawControls($("controls"), page);
+  else $("controls").replaceChildren();
   drawProblems($("problems"), page, problem);
   drawFooter($("footer"), page);
   const { assessment } = page;
   drawMisread($("misread"), page);
-  if (!assessment) return [...PARTS, "filters"].forEach((id) => $(id).replaceChildren());
+  if (!assessment) {
+    drawTools($("tools"), page);
+    return [...PARTS, "filters"].forEach((id) => $(id).replaceChildren());
+  }
   keepKnown("unit", assessment.units);
   keepKnown("section", [...assessment.sections, { id: OTHER }]);
   drawMisread($("misread"), page);

@@ -2,6 +2,7 @@
 
 import { reveal } from "./board.js";
 import { fill, h } from "./dom.js";
+import { countsOf, longList } from "./dossiers.js";
 import { distance, dueDay } from "./due.js";
 import { fitting } from "./filter.js";
 import { filterNote } from "./filters.js";
@@ -71,7 +72,9 @@ function serviceFold(page, service) {
   const { working_days, until } = service.forecast;
   const fits = fitting(page);
   const dossiers = service.dossiers.filter((dossier) => page.isMine([dossier.unit]) && fits(dossier));
-  return fold(page, key, h("h3", { class: "fold-title", id: `${key}-name` }, service.name[lang]), dossiers,
+  const counts = countsOf(page, { ...service, dossiers });
+  const long = service.many && longList(page, service, counts.all, AT_A_TIME, dossierItem);
+  const folded = fold(page, key, h("h3", { class: "fold-title", id: `${key}-name` }, service.name[lang]), counts.statuses,
     h("div", { class: "about" },
       h("p", null, limitOf(page, service)),
       h("p", { class: "meta" }, `${t("rate")}: ${t(`rate_of_${service.on_time_rate}`)}.`),
@@ -81,8 +84,11 @@ function serviceFold(page, service) {
       h("tbody", null, sortedRows(page, key, units, valueOf(page, ({ totals }) => totals))
         .map(({ unit, totals }) => row(page, unit.name[lang], totals))),
       h("tfoot", null, row(page, t("whole_service"), service.totals))),
-    dossiers.length > 0 ? withFold(page, `${key}-rest`, "dossiers", dossiers, (some) => dossierList(page, some))
+    long ? long.content
+      : dossiers.length > 0 ? withFold(page, `${key}-rest`, "dossiers", dossiers, (some) => dossierList(page, some))
       : h("p", { class: "empty" }, t("no_dossier")));
+  if (long) folded.addEventListener("toggle", () => folded.open && long.start());
+  return folded;
 }
 
 /** The mark without what is illustrative, which is said with the service. */

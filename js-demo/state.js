@@ -1,11 +1,11 @@
-// What is asked for (day, day of knowledge, day to compare with, language, unit, section, statuses, words, order, days ahead), as it stands in the
+// What is asked for (plan, day, day of knowledge, day to compare with, language, unit, section, statuses, words, order, days ahead), as it stands in the
 // address, so that a link shows the same page; what of an address cannot be used; and the ids of items, to which a link can lead.
 
 import { SORTS } from "./sort.js";
 import { STATUS_CHOICES } from "./statuses.js";
 
 const USUAL = {
-  date: "2023-08-31", known: "", since: "", lang: "vi", unit: "", section: "", status: "", find: "", sort: "", tables: "", grain: "month", days: "30",
+  plan: "", date: "2023-08-31", known: "", since: "", lang: "vi", unit: "", section: "", status: "", find: "", sort: "", tables: "", grain: "month", days: "30",
 };
 /** What hides something: cleared all at once. */
 export const NO_FILTERS = { unit: "", section: "", status: "", find: "" };

@@ -2,6 +2,7 @@
 // official reports. Each count is a filter of what is shown below.
 
 import { fill, h } from "./dom.js";
+import { countsOf } from "./dossiers.js";
 import * as format from "./format.js";
 import { icon } from "./icons.js";
 import { indicatorsOf } from "./state.js";
@@ -36,7 +37,9 @@ function illustrativeNote(page) {
     return { count: mine.filter((item) => item.illustrative).length, all: mine.length };
   };
   const items = counted([...indicators, ...tasks, ...reports]);
-  const dossiers = counted(services.flatMap((service) => service.dossiers));
+  const ofServices = services.map((service) => countsOf(page, service));
+  const [count, all] = ["illustrative", "all"].map((what) => ofServices.reduce((sum, counts) => sum + counts[what], 0));
+  const dossiers = { count, all };
   if (items.count + dossiers.count === 0) return null;
   return h("p", { class: "notice" }, t("illustrative_note", items, dossiers).filter(Boolean).join(" "));
 }

@@ -1,12 +1,13 @@
 // What the reader can do with the whole board: a button each.
 
 import { fill, h } from "./dom.js";
+import { openButton } from "./open/button.js";
 
 /** Each draws its button, or nothing where it has nothing to do. */
-const TOOLS = [linkButton];
+const TOOLS = [openButton, linkButton];
 
 export function drawTools(place, page) {
-  fill(place, h("div", { class: "tools", role: "group", "aria-label": page.t("tools") }, TOOLS.map((tool) => tool(page))));
+  fill(place, h("div", { class: "tools", role: "group", "aria-label": page.t("tools") }, (page.assessment ? TOOLS : [openButton]).map((tool) => tool(page))));
 }
 
 /** Copies the address of what is shown: day, unit, section and language, but nothing of the data. */

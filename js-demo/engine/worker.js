@@ -2,38 +2,55 @@
 
 import { agenda, assess, calendarYear, icalendar, init, words } from "tiendo";
 import { dayAfter } from "../format.js";
+import { addressOf, placeOf } from "../open/places.js";
+import { cut, cutChanges, isLarge, someDossiers, whole } from "./many.js";
 import { courseOf } from "./course.js";
 
 const ready = init();
 /** Explanations have a module of their own, which is loaded when the first one is wanted. */
 let explaining = null;
 let given = null;
+/** The plans that are open, by name, and which of them is asked about. */
+const opened = new Map();
+let current = null;
+/** What the page shows. */
+let shown = null;
 /** What was worked out last: a day that is asked for again, and the days of comparisons and drafts, need no new work. */
 const kept = new Map();
 const MOST_KEPT = 8;
+const MOST_LARGE = 2;
+/** So many remarks on plan and records go to the page. */
+const MOST_SAID = 100;
 
 /** How far the calendar is looked at for what it leaves open. */
 const LONGEST_LOOK = 90;
 
 const ANSWERS = {
-  /** Other files: nothing of the ones before is kept. */
-  take(files) {
-    given = files;
-    kept.clear();
+  /** Files under a name, the built-in plan's or the reader's own; `places` say where records stand in sheets. */
+  take({ name = "", plan, records, places = null }) {
+    opened.set(name, { plan, records: typeof records === "string" ? records : new TextDecoder().decode(records), places });
+    turnTo(name);
   },
 
+  /** The records that are open, as text. */
+  records: () => given.records,
+
   /** All that the page shows for one day. */
-  async board({ asOf, knownOn, since, daysAhead, language }) {
+  async board({ plan = "", asOf, knownOn, since, daysAhead, language }) {
+    if (plan !== current) turnTo(plan);
     const assessment = assessed(asOf, knownOn);
+    shown = assessment;
     const comparison = since && since !== asOf ? await compared(since, asOf, knownOn, language) : null;
-    return { assessment, comparison, due: due(ahead({ asOf, knownOn, daysAhead })), toDecide: toDecide(assessment) };
+    return { assessment: placed(cut(assessment)), comparison, due: due(ahead({ asOf, knownOn, daysAhead })), toDecide: toDecide(assessment) };
   },
 
   words,
 
-  explain: async ({ verdict, language }) => (await explanations()).explain(verdict, language),
+  explain: async ({ verdict, language }) => (await explanations()).explain(whole(verdict, shown), language),
 
   course: (details) => remembered(["course", ...Object.values(details)], () => courseOf(given, details)),
+
+  someDossiers: ({ asOf, knownOn, ...which }) => someDossiers(assessed(asOf, knownOn), which),
 
   icalendar: ({ language, ...days }) => icalendar(given.plan, given.records, { ...ahead(days), language }),
 
@@ -63,14 +80,39 @@ async function explanations() {
   return explaining;
 }
 
+/** Of the plans that are open another one: nothing of the one before is kept. */
+function turnTo(name) {
+  current = name;
+  given = opened.get(name);
+  kept.clear();
+}
+
 function assessed(asOf, knownOn) {
-  return remembered(["assessment", asOf, knownOn], () => assess(given.plan, given.records, { asOf, knownOn }));
+  const assessment = remembered(["assessment", asOf, knownOn], () => assess(given.plan, given.records, { asOf, knownOn }));
+  if (isLarge(assessment)) forgetLarge();
+  return assessment;
+}
+
+/** Of assessments with very many dossiers only the last ones are kept. */
+function forgetLarge() {
+  const large = [...kept].filter(([, answer]) => isLarge(answer)).map(([key]) => key);
+  for (const key of large.slice(0, -MOST_LARGE)) kept.delete(key);
+}
+
+/** What is said of records from sheets, with sheet and cell; of very much, the first of it. */
+function placed(assessment) {
+  const { places } = given;
+  const diagnostics = assessment.diagnostics.slice(0, MOST_SAID).map((diagnostic) => {
+    const at = diagnostic.input === "records" && places ? placeOf(places, diagnostic.pointer) : null;
+    return at === null ? diagnostic : { ...diagnostic, line: null, address: addressOf(places.sheets[at.sheet].name, at.row, at.place) };
+  });
+  return { ...assessment, diagnostics, moreDiagnostics: assessment.diagnostics.length - diagnostics.length };
 }
 
 /** Both days with the same knowledge: a figure that came later is no change since then. Each change comes with its words. */
 async function compared(since, asOf, knownOn, language) {
   const { compare, explain } = await explanations();
-  const comparison = remembered(["comparison", since, asOf, knownOn], () => compare(assessed(since, knownOn), assessed(asOf, knownOn)));
+  const comparison = remembered(["comparison", since, asOf, knownOn], () => cutChanges(compare(assessed(since, knownOn), assessed(asOf, knownOn))));
   const told = (changes) => changes.map((change) => ({ ...change, told: explain(change, language).split("\n") }));
   return { ...comparison, changes: told(comparison.changes), ranks: told(comparison.ranks) };
 }

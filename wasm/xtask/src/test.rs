@@ -13,12 +13,14 @@ const NODE_TESTS: &[&str] = &[
     "tests/js/package-types.test.mjs",
     "tests/js/examples.test.mjs",
     "tests/js/element-types.test.mjs",
+    "tests/js/open-readers.test.mjs",
 ];
 const BROWSER_TESTS: &[&str] = &[
     "tests/js/browser.test.mjs",
     "tests/js/api.test.mjs",
     "tests/js/package.test.mjs",
     "tests/js/demo.test.mjs",
+    "tests/js/open.test.mjs",
     "tests/js/read.test.mjs",
     "tests/js/accessibility.test.mjs",
     "tests/js/element.test.mjs",
@@ -33,7 +35,7 @@ pub(crate) fn test() -> Result<()> {
     told(&step("oracles", python::oracles)?);
     step("the crate as it would be published", || cargo("package -p tiendo --locked --allow-dirty"))?;
     let node = step("Node", node::ensure_node)?;
-    step("npm packages", || node::npm_ci("wasm").and_then(|()| node::npm_ci("tests")))?;
+    step("npm packages", || ["wasm", "tests", "js-demo"].iter().try_for_each(|folder| node::npm_ci(folder)))?;
     web::build()?;
     let in_node = step("tests in Node", || node_tests(&node, None, NODE_TESTS))?;
     told(&in_node);
