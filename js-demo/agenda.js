@@ -2,13 +2,12 @@
 
 import { labelOf, OTHER, reveal } from "./board.js";
 import { fill, grouped, h } from "./dom.js";
-import { ask } from "./engine/engine.js";
 import { fold } from "./fold.js";
 import * as format from "./format.js";
 import { partiesOf } from "./parties.js";
-import { saveText } from "./save.js";
 import { DAYS_AHEAD, keyFor } from "./state.js";
 import { badge, capital } from "./statuses.js";
+import { saveCalendar } from "./takeaway/calendar.js";
 
 /** A day with more than this is folded. */
 const LONG = 8;
@@ -49,13 +48,8 @@ function daysAhead(page) {
   return h("div", { class: "choices", role: "group", "aria-label": t("days_ahead") }, DAYS_AHEAD.map(choice));
 }
 
-function download({ assessment, t, lang, days }) {
-  async function save() {
-    const { as_of: asOf, known_on: knownOn, plan } = assessment;
-    const text = await ask("icalendar", { asOf, knownOn, daysAhead: Number(days), language: lang });
-    saveText(`${plan.id}-${asOf}.ics`, "text/calendar", text);
-  }
-  return h("button", { class: "plain", type: "button", id: "download-agenda", onclick: save }, t("download"));
+function download(page) {
+  return h("button", { class: "plain", type: "button", id: "download-agenda", onclick: () => saveCalendar(page) }, page.t("download"));
 }
 
 function filterNote(page) {

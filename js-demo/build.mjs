@@ -19,6 +19,15 @@ const packageBeside = {
   },
 };
 
+// The writer of workbooks zips without workers of its own.
+const zippedHere = {
+  name: "zipped-here",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^fflate$/ }, ({ importer }) =>
+      (importer.includes("write-excel-file") ? { path: here("takeaway/zip.js") } : undefined));
+  },
+};
+
 await build({
   entryPoints: { main: here("main.js"), page: here("page.js"), worker: here("engine/worker.js"), style: here("style/style.css") },
   outdir: DIST,
@@ -31,7 +40,7 @@ await build({
   target: ["es2022"],
   logLevel: "warning",
   chunkNames: "[name]-[hash]",
-  plugins: [packageBeside],
+  plugins: [packageBeside, zippedHere],
 });
 
 for (const name of ["index.html", "icon.svg"]) cpSync(here(name), `${DIST}/${name}`);

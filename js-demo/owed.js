@@ -8,6 +8,7 @@ import * as format from "./format.js";
 import { illustrativeMark, partsOf, star } from "./parties.js";
 import { keyFor } from "./state.js";
 import { badge } from "./statuses.js";
+import { trialMarkOfDebt } from "./trial/marks.js";
 import { why } from "./why.js";
 
 /** So many explanations are listed with their causes open; of more, each unit is folded. */
@@ -73,6 +74,7 @@ function debt(page, consequence, isOpen) {
         doneOn && h("span", { class: "meta" }, ` ${t("submitted_on", format.day(doneOn, lang))}`),
         late > 0 && h("span", { class: "meta" }, ` ${t("late", late)}`)),
       illustrativeMark(page, consequence),
+      trialMarkOfDebt(page, consequence),
       h("div", { class: "ask" }, button)),
     causes(page, `${key}-causes`, consequence, isOpen),
     panel);

@@ -20,6 +20,9 @@ import { address, asked } from "./state.js";
 import { isFailing } from "./statuses.js";
 import { drawSummary } from "./summary.js";
 import { drawTools } from "./tools.js";
+import { drawTrial } from "./trial/band.js";
+import { forget } from "./trial/trial.js";
+import { sayOfTrial, tryDay } from "./trial/start.js";
 import { drawUnits } from "./units.js";
 
 const $ = (id) => document.getElementById(id);
@@ -33,6 +36,9 @@ const page = {
   assessment: null,
   /** What changed since another day; none while no such day is chosen. */
   comparison: null,
+  /** What is tried (trial/trial.js), and what that changes; null while nothing is. */
+  trial: null,
+  tried: null,
   /** What is due in the days ahead. */
   due: [],
   /** What the calendar leaves open. */
@@ -43,7 +49,9 @@ const page = {
   opened: new Set(),
   change,
   follow,
-  addressOf: (changes, item) => address({ ...page, ...changes }, item),
+  /** Has the engine answer anew, and shows what it says. */
+  answer,
+  addressOf: (changes, item) => address({ ...page, ...page.trial?.asked, ...changes }, item),
   /** Whether something is the chosen unit's: of every unit, while none is chosen. */
   isMine: (parties) => page.unit === "" || parties.some(({ id }) => id === page.unit),
   unitName: (id) => page.assessment.units.find((unit) => unit.id === id)?.name[page.lang] ?? id,
@@ -67,13 +75,13 @@ try {
 } catch (error) {
   show(error);
 }
-addEventListener("popstate", () => turnTo(asked()));
+addEventListener("popstate", () => turnTo({ ...asked(), ...(page.trial && { date: page.date }) }));
 addEventListener("beforeprint", openForPrint);
 
 /** Asks for something else, and keeps it in the address. */
 function change(changes) {
-  const next = { ...page, ...changes };
-  history.pushState(null, "", address(next));
+  if (page.trial && "date" in changes) return tryDay(page, changes.date);
+  history.pushState(null, "", page.addressOf(changes));
   turnTo(changes);
 }
 
@@ -107,11 +115,12 @@ function speak() {
 
 /** Has the day assessed, and shows the answer or what is in its way; of several questions the last one's. */
 async function answer() {
+  if (page.trial && page.trial.given !== page.given) forget(page);
   const { date: asOf, known, since, days, lang: language } = page;
   let answered = { assessment: null };
   let problem = null;
   try {
-    answered = await board({ asOf, knownOn: known || null, since, daysAhead: Number(days), language });
+    answered = await board({ asOf, knownOn: known || null, since, daysAhead: Number(days), language, realDay: page.trial?.asked.date });
   } catch (error) {
     problem = error;
   }
@@ -137,13 +146,14 @@ function show(problem) {
   drawForUnit();
   drawNotes($("notes"), page);
   const { indicators, summary: { deadlines } } = assessment;
-  $("said").textContent = page.t("said", format.day(assessment.as_of, page.lang),
+  $("said").textContent = page.trial ? sayOfTrial(page) : page.t("said", format.day(assessment.as_of, page.lang),
     indicators.filter((verdict) => verdict.unit === null && isFailing(verdict)).length,
     deadlines.tasks.pending_overdue, deadlines.reports.pending_overdue, deadlines.dossiers.pending_overdue);
 }
 
 /** What changes with the unit. */
 function drawForUnit() {
+  drawTrial($("trial"), page);
   drawControls($("controls"), page);
   drawTools($("tools"), page);
   drawSummary($("summary"), page);

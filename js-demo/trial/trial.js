@@ -1,0 +1,118 @@
+// What is tried: the changes, one after another, with the way back and forth. Nothing of it is saved, nor stands in the address.
+//
+// A change is one of
+//   { kind: "figure", indicator, unit, on, value }       a figure of an indicator, or of a unit of it
+//   { kind: "target", indicator, unit, target, was }     its target, as a plan writes it; and the one in force before
+//   { kind: "done", task, on }                           when a task was completed; null: it was not
+//   { kind: "filed", report, unit, period, on }          when a report was filed; null: it was not
+//   { kind: "day", on }                                  the as-of date
+
+import { ask } from "../engine/engine.js";
+
+/** What of the page is asked for in the address, while another day is tried. */
+const ASKED = ["date"];
+
+/** Starts a trial, without any change. */
+export function start(page) {
+  if (page.trial) return;
+  page.trial = { given: page.given, asked: pick(page, ASKED), changes: [], was: [], past: [], future: [] };
+  addEventListener("beforeunload", keepFromLoss);
+  current = page;
+}
+
+/** Ends it: the page shows what is again. */
+export async function leave(page) {
+  await show(page, []);
+  forget(page);
+}
+
+/** Ends it without asking anything, as where other files have taken the place of those that it was about. */
+export function forget(page) {
+  Object.assign(page, page.trial.asked, { trial: null, tried: null });
+  removeEventListener("beforeunload", keepFromLoss);
+}
+
+/** Tries changes more; each takes the place of one on the same thing. Throws the engine's diagnostics. */
+export function put(page, changes) {
+  const keys = new Set(changes.map(keyOf));
+  const others = page.trial.changes.filter((change) => !keys.has(keyOf(change)));
+  return turn(page, [...others, ...changes.filter((change) => !isIdle(page, change))]);
+}
+
+/** Takes one change away. */
+export function remove(page, change) {
+  return turn(page, page.trial.changes.filter((other) => other !== change));
+}
+
+export function reset(page) {
+  return turn(page, []);
+}
+
+export function canUndo({ trial }) {
+  return trial.past.length > 0;
+}
+
+export function canRedo({ trial }) {
+  return trial.future.length > 0;
+}
+
+export async function undo(page) {
+  const { trial } = page;
+  const before = trial.changes;
+  await show(page, trial.past.at(-1));
+  trial.past.pop();
+  trial.future.push(before);
+}
+
+export async function redo(page) {
+  const { trial } = page;
+  const before = trial.changes;
+  await show(page, trial.future.at(-1));
+  trial.future.pop();
+  trial.past.push(before);
+}
+
+/** What stands for the thing that is changed: only the last change of it counts. */
+export function keyOf({ kind, indicator, task, report, unit, period, on }) {
+  return [kind, indicator ?? task ?? report, unit, period, kind === "figure" && on].join(" ");
+}
+
+/** The changes on one item, or on one unit of it, with what they take the place of. */
+export function changesOn({ trial }, { kind, id, unit }) {
+  if (!trial) return [];
+  return trial.changes.map((change, place) => ({ change, was: trial.was[place] })).filter(({ change }) =>
+    change[kind] === id && (kind === "task" || (change.unit ?? null) === (unit?.id ?? null)));
+}
+
+/** Another as-of date that is the one asked for anyway is no change. */
+function isIdle({ trial }, { kind, on }) {
+  return kind === "day" && on === trial.asked.date;
+}
+
+async function turn(page, changes) {
+  const { trial } = page;
+  const before = trial.changes;
+  await show(page, changes);
+  trial.past.push(before);
+  trial.future = [];
+}
+
+/** Has the changes tried; where the engine refuses them all stays as it was. */
+async function show(page, changes) {
+  const { trial, known } = page;
+  const date = changes.find(({ kind }) => kind === "day")?.on ?? trial.asked.date;
+  trial.was = await ask("try", { changes, asOf: date, knownOn: known || null });
+  trial.changes = changes;
+  page.date = date;
+}
+
+let current = null;
+
+/** What is tried would be lost: the browser asks before. */
+function keepFromLoss(event) {
+  if (current?.trial?.changes.length > 0) event.preventDefault();
+}
+
+function pick(from, names) {
+  return Object.fromEntries(names.map((name) => [name, from[name]]));
+}
