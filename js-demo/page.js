@@ -20,6 +20,7 @@ import { address, asked } from "./state.js";
 import { isFailing } from "./statuses.js";
 import { drawSummary } from "./summary.js";
 import { drawTools } from "./tools.js";
+import { headPages } from "./takeaway/paper.js";
 import { drawTrial } from "./trial/band.js";
 import { forget } from "./trial/trial.js";
 import { sayOfTrial, tryDay } from "./trial/start.js";
@@ -173,8 +174,9 @@ function drawForSection() {
   drawAgenda($("agenda"), page);
 }
 
-/** On paper these are read without unfolding; afterwards all is as it was. */
+/** On paper each page says what it is of; these are read without unfolding; afterwards all is as it was. */
 function openForPrint() {
+  headPages(page);
   const shut = document.querySelectorAll(`:is(${ON_PAPER}):not([open])`);
   const setOpen = (isOpen) => shut.forEach((list) => {
     list.open = isOpen;

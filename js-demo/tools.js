@@ -1,6 +1,7 @@
 // What the reader can do with the whole board: a button each.
 
 import { fill, h } from "./dom.js";
+import { onPaper } from "./takeaway/paper.js";
 import { takeAwayButton } from "./takeaway/start.js";
 import { trialButton } from "./trial/start.js";
 
@@ -8,5 +9,5 @@ import { trialButton } from "./trial/start.js";
 const TOOLS = [trialButton, takeAwayButton];
 
 export function drawTools(place, page) {
-  fill(place, h("div", { class: "tools", role: "group", "aria-label": page.t("tools") }, TOOLS.map((tool) => tool(page))));
+  fill(place, h("div", { class: "tools", role: "group", "aria-label": page.t("tools") }, TOOLS.map((tool) => tool(page))), onPaper(page));
 }

@@ -57,7 +57,16 @@ function widthOf(head, rows, place) {
 
 /** Text that looks like a formula stays text also when somebody edits it: it is of the text format, and marked as quoted. */
 const quoted = {
-  files: { transform: { "xl/styles.xml": { transform: (styles) => styles.replace(/<xf (?=[^>]*numFmtId="49")/g, '<xf quotePrefix="1" ') } } },
+  files: {
+    transform: {
+      "xl/styles.xml": {
+        transform(styles) {
+          const [, id] = /<numFmt numFmtId="(\d+)" formatCode="@"/.exec(styles) ?? [];
+          return id ? styles.replaceAll(`<xf numFmtId="${id}"`, `<xf quotePrefix="1" numFmtId="${id}"`) : styles;
+        },
+      },
+    },
+  },
 };
 
 /** On paper the head of a table is repeated, and the table is as wide as the page. */
@@ -71,7 +80,7 @@ function printed(tables) {
         "xl/worksheets/sheet{id}.xml": {
           transform: (sheet) => sheet
             .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-            .replace(/<pageSetup /, '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" '),
+            .replace(/<pageSetup /, '<pageSetup fitToWidth="1" fitToHeight="0" '),
         },
       },
     },
