@@ -3,6 +3,8 @@
 import { hundredfold } from "../format.js";
 
 export const text = (value) => cell("text", value);
+/** Words of the page: the spaces that keep a line together on the screen are plain ones in a file. */
+export const worded = (value) => text(value?.replaceAll("\u00a0", " "));
 export const decimal = (value) => cell("decimal", value);
 export const count = (value) => cell("decimal", value === null || value === undefined ? null : String(value));
 export const day = (value) => cell("day", value);

@@ -5,7 +5,7 @@ import * as format from "../format.js";
 import { partNames } from "../i18n.js";
 import { partsOf } from "../parties.js";
 import { capital, DEADLINE_TONES, FOUR_STATES, INDICATOR_TONES } from "../statuses.js";
-import { count, day, decimal, moment, percent, text } from "./cells.js";
+import { count, day, decimal, moment, percent, text, worded } from "./cells.js";
 import { wordsOf } from "./words.js";
 
 /** Every table, in the order of the sheets. */
@@ -67,7 +67,7 @@ function indicators({ assessment, isMine, named, parties, status, quality, secti
       c_status: (item) => status(item.status), c_quality: (item) => quality(item.quality),
       c_actual: (item) => value(item, item.actual),
       c_uom: ({ measure }) => text(measure.is_share ? "%" : measure.uom[lang]),
-      c_target: (item) => text(capital(targetInWords({ t, lang }, item))),
+      c_target: (item) => worded(capital(targetInWords({ t, lang }, item))),
       c_from: (item) => value(item, item.limits.from), c_to: (item) => value(item, item.limits.to), c_stretch: (item) => value(item, item.stretch),
       c_baseline: (item) => value(item, item.baseline?.value), c_baseline_on: ({ baseline }) => day(baseline?.on),
       c_achievement: ({ achievement }) => percent(achievement), c_expected: (item) => value(item, item.expected), c_pace: ({ pace }) => percent(pace),
@@ -166,7 +166,7 @@ function consequences({ assessment, isMine, named, status, document, illustrativ
       c_unit: (item) => named(item.owed_by), c_follows: ({ follows, note }) => text(note?.[lang] ?? t(`follows_${follows}`)), c_policy: named,
       c_sent_to: ({ to }) => named(to), c_since: ({ since }) => day(since), c_due: ({ due }) => day(due), c_status: (item) => status(item.status),
       c_done_on: (item) => day(item.done_on), c_days_left: STANDING.c_days_left, c_days_late: STANDING.c_days_late,
-      c_because: ({ because }) => text(causes(because)), c_document: (item) => document(item.document), c_illustrative: illustrative,
+      c_because: ({ because }) => worded(causes(because)), c_document: (item) => document(item.document), c_illustrative: illustrative,
     },
   };
 }
@@ -246,7 +246,7 @@ function compared({ assessment, unit: chosen, isMine, named, status, t, lang }, 
       c_name: (item) => named(isRank(item) ? item.ranking : item), c_unit: ({ unit }) => named(unit),
       c_period: ({ kind, period }) => text(period && (kind === "report" ? capital(format.period(period, lang)) : format.day(period, lang))),
       c_before: (item) => (isRank(item) ? rank(item.before) : status(item.before)), c_after: (item) => (isRank(item) ? rank(item.after) : status(item.after)),
-      c_because: ({ told: [, ...because] }) => text(because.join(" ")),
+      c_because: ({ told: [, ...because] }) => worded(because.join(" ")),
     },
   };
 }
@@ -256,7 +256,7 @@ function notes({ assessment, comparison, unit, trialLines, t, lang }) {
   const { plan, as_of: asOf, known_on: knownOn, units, diagnostics } = assessment;
   const results = [...assessment.indicators, ...assessment.tasks, ...assessment.reports, ...assessment.services];
   const distinct = (things) => [...new Map(things.filter(Boolean).map((thing) => [thing.id, thing])).values()];
-  const line = (word, says, link = null) => ({ word, says: typeof says === "string" || says === null ? text(says) : says, link });
+  const line = (word, says, link = null) => ({ word, says: typeof says === "string" ? worded(says) : says, link });
   return {
     items: [
       trialLines && line(t("c_trial"), t("n_trial")),

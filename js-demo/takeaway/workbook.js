@@ -76,7 +76,7 @@ function printed(tables) {
   return {
     files: {
       transform: {
-        "xl/workbook.xml": { transform: (workbook) => workbook.replace("</sheets>", `</sheets><definedNames>${titles.join("")}</definedNames>`) },
+        "xl/workbook.xml": { transform: (workbook) => workbook.replace("<definedNames/>", () => `<definedNames>${titles.join("")}</definedNames>`) },
         "xl/worksheets/sheet{id}.xml": {
           transform: (sheet) => sheet
             .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')

@@ -3,6 +3,7 @@
 import { h } from "../dom.js";
 import * as format from "../format.js";
 import { readNumber } from "./number.js";
+import { FORM } from "./trial.js";
 
 /** What is typed and not yet tried, by field: it survives that the board is drawn anew. */
 const typed = new Map();
@@ -11,7 +12,7 @@ const typed = new Map();
 export function fieldsOf(page, key) {
   const { t, lang } = page;
   const all = new Map();
-  const idOf = (name) => `${key}-trial-${name}`;
+  const idOf = (name) => `${key}${FORM}-${name}`;
 
   function field(name, label, attributes, { beside, choices } = {}) {
     const id = idOf(name);

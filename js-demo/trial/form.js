@@ -7,7 +7,7 @@ import { capital } from "../statuses.js";
 import { fieldset, fieldsOf } from "./fields.js";
 import { figureFields } from "./figure.js";
 import { targetFields } from "./target.js";
-import { put } from "./trial.js";
+import { FORM, put } from "./trial.js";
 
 const FIELDS = {
   indicator: (page, form, indicator) => [figureFields(page, form, indicator), targetFields(page, form, indicator)].filter(Boolean),
@@ -54,10 +54,10 @@ export function formOf(page, key, item) {
     form.focusFirst();
   }
 
-  return h("form", { class: "trial-form", id: `${key}-trial`, novalidate: true, onsubmit: submit },
+  return h("form", { class: "trial-form", id: `${key}${FORM}`, novalidate: true, onsubmit: submit },
     groups.map((group) => group.element),
     problems,
-    h("div", { class: "choices" }, h("button", { class: "plain primary", type: "submit", id: `${key}-trial-do` }, t("trial_do"))));
+    h("div", { class: "choices" }, h("button", { class: "plain primary", type: "submit", id: `${key}${FORM}-do` }, t("trial_do"))));
 }
 
 /** When the task was completed; emptied, it was not. */

@@ -4,7 +4,7 @@ import { h, unseen } from "../dom.js";
 import { itemKey } from "../state.js";
 import { resultsOf } from "./band.js";
 import { formOf } from "./form.js";
-import { put, start } from "./trial.js";
+import { FORM, put, start } from "./trial.js";
 
 /** The button among the tools. */
 export function trialButton(page) {
@@ -23,7 +23,7 @@ export function trial(page, item) {
   if (kind === "report" && item.periods.length === 0) return { button: null, form: null };
   const { t, lang } = page;
   const key = itemKey(kind, id, unit?.id);
-  const opened = `${key}-trial`;
+  const opened = `${key}${FORM}`;
   const isOpen = page.trial !== null && page.opened.has(opened);
   const toggle = async () => {
     start(page);

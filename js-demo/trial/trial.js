@@ -12,6 +12,9 @@ import { ask } from "../engine/engine.js";
 /** What of the page is asked for in the address, while another day is tried. */
 const ASKED = ["date"];
 
+/** How the key of an item's form ends, among what the reader has opened. */
+export const FORM = "-trial";
+
 /** Starts a trial, without any change. */
 export function start(page) {
   if (page.trial) return;
@@ -29,6 +32,8 @@ export async function leave(page) {
 /** Ends it without asking anything, as where other files have taken the place of those that it was about. */
 export function forget(page) {
   Object.assign(page, page.trial.asked, { trial: null, tried: null });
+  // the forms are shut with it
+  page.opened.forEach((key) => key.endsWith(FORM) && page.opened.delete(key));
   removeEventListener("beforeunload", keepFromLoss);
 }
 

@@ -7,7 +7,13 @@ use std::path::Path;
 use std::process::Command;
 
 const NODE_TESTS: &[&str] = &["tests/js/node.test.mjs", "tests/js/types.test.mjs"];
-const BROWSER_TESTS: &[&str] = &["tests/js/browser.test.mjs", "tests/js/api.test.mjs", "tests/js/demo.test.mjs"];
+const BROWSER_TESTS: &[&str] = &[
+    "tests/js/browser.test.mjs",
+    "tests/js/api.test.mjs",
+    "tests/js/demo.test.mjs",
+    "tests/js/trial.test.mjs",
+    "tests/js/takeaway.test.mjs",
+];
 
 /// Runs everything; stops at the first step that fails.
 pub(crate) fn test() -> Result<()> {
