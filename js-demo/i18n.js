@@ -648,7 +648,13 @@ const WORDS = {
   try_indicator: { vi: "Thử số khác", en: "Try another figure" },
   try_task: { vi: "Thử ngày xong", en: "Try a completion" },
   try_report: { vi: "Thử ngày nộp", en: "Try a filing" },
+  try_consequence: { vi: "Thử ngày nộp", en: "Try a filing" },
+  trial_answered: {
+    vi: (name, unit, day) => `${name} – ${unit}, tính từ ${day}, ngày nộp`,
+    en: (name, unit, day) => `${name} – ${unit}, counted from ${day}, filed`,
+  },
   trial_mark: { vi: "THỬ – không phải kết quả thật", en: "TRIAL – not the real result" },
+  trial_short: { vi: "Thử:", en: "Trial:" },
   trial_counts: {
     vi: (changes, results) => `(${changes} thay đổi thử, ${results} kết quả khác đi)`,
     en: (changes, results) => `(${changes} ${changes === 1 ? "change" : "changes"} tried, ${results} ${results === 1 ? "result differs" : "results differ"})`,

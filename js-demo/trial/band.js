@@ -5,14 +5,18 @@ import { changeTables } from "../changes.js";
 import { canRedo, canUndo, leave, redo, remove, reset, undo } from "./trial.js";
 import { changeInWords } from "./told.js";
 
+/** What stays in view below the strip keeps clear of it, however many lines it takes. */
+const strip = new ResizeObserver(([{ target }]) => document.documentElement.style.setProperty("--strip", `${target.offsetHeight}px`));
+
 export function drawTrial(place, page) {
   document.body.classList.toggle("trying", page.trial !== null);
+  strip.disconnect();
   if (!page.trial) return fill(place);
   const { t, trial } = page;
   const { changes } = trial;
   fill(place,
     h("div", { class: "trial-strip" },
-      h("p", { class: "trial-name" }, h("b", null, t("trial_mark")), ` ${t("trial_counts", changes.length, resultsOf(page).length)}`),
+      h("p", { class: "trial-name" }, h("b", null, t("trial_mark")), " ", h("span", null, t("trial_counts", changes.length, resultsOf(page).length))),
       h("div", { class: "choices", role: "group", "aria-label": t("trial_ways") },
         button(page, "trial-undo", "trial_undo", undo, !canUndo(page)),
         button(page, "trial-redo", "trial_redo", redo, !canRedo(page)),
@@ -24,6 +28,7 @@ export function drawTrial(place, page) {
       changes.length > 0 && h("ol", { class: "trial-changes", "aria-label": t("trial_changes") },
         changes.map((change, at) => changeItem(page, change, trial.was[at], at))),
       results(page)));
+  strip.observe(place.firstElementChild);
 }
 
 /** What differs from what is: verdicts, and ranks. */

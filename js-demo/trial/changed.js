@@ -49,6 +49,12 @@ const ROWS = {
     row: on && { report, unit, period, on, ...TRIED },
     says: (_, node) => ({ on: getNodeValue(node).on }),
   }),
+  answered: ({ follows, policy, unit, since, on }) => ({
+    list: "submissions",
+    replaces: (row) => row[follows] === policy && row.unit === unit && row.since === since,
+    row: on && { [follows]: policy, unit, since, on, ...TRIED },
+    says: (_, node) => ({ on: getNodeValue(node).on }),
+  }),
 };
 
 function treesOf(files) {

@@ -1,5 +1,5 @@
 // The form in which something else is tried: a figure or a target of an indicator, the completion of a task, the filing of a
-// report. A wrong entry is said at its field, also where it is the engine that refuses it.
+// report or of what is owed. A wrong entry is said at its field, also where it is the engine that refuses it.
 
 import { h, withCode } from "../dom.js";
 import * as format from "../format.js";
@@ -13,6 +13,7 @@ const FIELDS = {
   indicator: (page, form, indicator) => [figureFields(page, form, indicator), targetFields(page, form, indicator)].filter(Boolean),
   task: (page, form, task) => [taskFields(page, form, task)],
   report: (page, form, report) => [reportFields(page, form, report)],
+  consequence: (page, form, consequence) => [answerFields(page, form, consequence)],
 };
 
 /**
@@ -54,10 +55,16 @@ export function formOf(page, key, item) {
     form.focusFirst();
   }
 
-  return h("form", { class: "trial-form", id: `${key}${FORM}`, novalidate: true, onsubmit: submit },
+  return h("form", { class: "trial-form", id: `${key}${FORM}`, novalidate: true, onsubmit: submit,
+    "aria-label": `${t(`try_${item.kind}`)}: ${titleOf(page, item)}` },
     groups.map((group) => group.element),
     problems,
     h("div", { class: "choices" }, h("button", { class: "plain primary", type: "submit", id: `${key}${FORM}-do` }, t("trial_do"))));
+}
+
+/** The item, and whose it is. */
+export function titleOf({ lang }, { name, unit, owed_by: ower }) {
+  return [name[lang], (unit ?? ower)?.name[lang]].filter(Boolean).join(" – ");
 }
 
 /** When the task was completed; emptied, it was not. */
@@ -87,6 +94,20 @@ function reportFields(page, form, { id, unit, periods }) {
       const [period, on] = [form.value("period"), form.readDay("on")];
       const before = periods.find((other) => other.period === period).submitted_on ?? "";
       return on === null || on === before ? [] : [{ kind: "filed", report: id, unit: unit.id, period, on: on || null }];
+    },
+    fieldOf: () => "on",
+  };
+}
+
+/** When an explanation or a review that is owed was filed; emptied, it was not. */
+function answerFields(page, form, { policy, follows, owed_by: { id: unit }, since, done_on: doneOn }) {
+  const { t, date } = page;
+  const before = doneOn ?? "";
+  return {
+    element: fieldset(t("trial_report"), form.day("on", t("trial_filed_on"), before || date), h("p", { class: "meta" }, t("trial_empty_report"))),
+    changes() {
+      const on = form.readDay("on");
+      return on === null || on === before ? [] : [{ kind: "answered", follows, policy, unit, since, on: on || null }];
     },
     fieldOf: () => "on",
   };

@@ -45,5 +45,5 @@ function wasLine(page, { before, period, kind }) {
 }
 
 function mark(page, lines) {
-  return lines.length > 0 && h("div", { class: "was" }, h("b", null, page.t("trial_mark")), lines);
+  return lines.length > 0 && h("div", { class: "was" }, h("b", null, page.t("trial_short")), lines);
 }

@@ -3,7 +3,7 @@
 import { h, unseen } from "../dom.js";
 import { itemKey } from "../state.js";
 import { resultsOf } from "./band.js";
-import { formOf } from "./form.js";
+import { formOf, titleOf } from "./form.js";
 import { FORM, put, start } from "./trial.js";
 
 /** The button among the tools. */
@@ -16,13 +16,11 @@ export function trialButton(page) {
   return h("button", { class: "plain", type: "button", id: "try", "aria-pressed": String(page.trial !== null), onclick: begin }, page.t("try"));
 }
 
-/** The button on an item, and the form that it opens. Of tasks and reports only while something is tried. */
-export function trial(page, item) {
-  const { kind, id, unit } = item;
-  if (kind !== "indicator" && !page.trial) return { button: null, form: null };
-  if (kind === "report" && item.periods.length === 0) return { button: null, form: null };
-  const { t, lang } = page;
-  const key = itemKey(kind, id, unit?.id);
+/** The button on an item, and the form that it opens. Only of indicators before anything is tried. */
+export function trial(page, item, key = itemKey(item.kind, item.id, item.unit?.id)) {
+  const { kind } = item;
+  if ((kind !== "indicator" && !page.trial) || !hasSomething(item)) return { button: null, form: null };
+  const { t } = page;
   const opened = `${key}${FORM}`;
   const isOpen = page.trial !== null && page.opened.has(opened);
   const toggle = async () => {
@@ -34,9 +32,15 @@ export function trial(page, item) {
   return {
     button: h("button", {
       class: "why try screen-only", type: "button", id: `${key}-try`, "aria-expanded": String(isOpen), "aria-controls": isOpen ? opened : null, onclick: toggle,
-    }, t(isOpen ? "close" : `try_${kind}`), unseen(` ${[item.name[lang], unit?.name[lang]].filter(Boolean).join(" – ")}`)),
+    }, t(isOpen ? "close" : `try_${kind}`), unseen(` ${titleOf(page, item)}`)),
     form: isOpen && formOf(page, key, item),
   };
+}
+
+/** Whether there is something to be tried: a period of a report, something that is to be filed. */
+function hasSomething({ kind, periods, follows, since }) {
+  if (kind === "report") return periods.length > 0;
+  return kind !== "consequence" || (since !== null && ["explanation", "review"].includes(follows));
 }
 
 /** The as-of date is tried like everything else. */

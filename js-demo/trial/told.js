@@ -29,6 +29,12 @@ export function changeInWords(page, change, was) {
       const name = `${report?.name[lang] ?? change.report} – ${report?.unit.name[lang] ?? change.unit}`;
       return { what: t("trial_filed", name, format.period(change.period, lang)), was: day(was?.on) ?? t("trial_not_filed"), now: day(change.on) ?? t("trial_not_filed") };
     }
+    case "answered": {
+      const { assessment } = page;
+      const name = assessment.consequences.find(({ policy, follows }) => policy === change.policy && follows === change.follows)?.name[lang] ?? change.policy;
+      const unit = assessment.units.find(({ id }) => id === change.unit)?.name[lang] ?? change.unit;
+      return { what: t("trial_answered", name, unit, day(change.since)), was: day(was?.on) ?? t("trial_not_filed"), now: day(change.on) ?? t("trial_not_filed") };
+    }
     case "day": return { what: t("as_of"), was: day(page.trial.asked.date), now: day(change.on) };
   }
 }

@@ -5,12 +5,11 @@
 //   { kind: "target", indicator, unit, target, was }     its target, as a plan writes it; and the one in force before
 //   { kind: "done", task, on }                           when a task was completed; null: it was not
 //   { kind: "filed", report, unit, period, on }          when a report was filed; null: it was not
+//   { kind: "answered", follows, policy, unit, since, on }  when an explanation or a review was filed; null: it was not
 //   { kind: "day", on }                                  the as-of date
+// `asked` is what the address asks for meanwhile, `date` the day that is tried, `was` what each change takes the place of.
 
 import { ask } from "../engine/engine.js";
-
-/** What of the page is asked for in the address, while another day is tried. */
-const ASKED = ["date"];
 
 /** How the key of an item's form ends, among what the reader has opened. */
 export const FORM = "-trial";
@@ -18,7 +17,7 @@ export const FORM = "-trial";
 /** Starts a trial, without any change. */
 export function start(page) {
   if (page.trial) return;
-  page.trial = { given: page.given, asked: pick(page, ASKED), changes: [], was: [], past: [], future: [] };
+  page.trial = { given: page.given, asked: { date: page.date }, date: page.date, changes: [], was: [], past: [], future: [] };
   addEventListener("beforeunload", keepFromLoss);
   current = page;
 }
@@ -31,7 +30,10 @@ export async function leave(page) {
 
 /** Ends it without asking anything, as where other files have taken the place of those that it was about. */
 export function forget(page) {
-  Object.assign(page, page.trial.asked, { trial: null, tried: null });
+  const { asked, date } = page.trial;
+  // a day that was asked for meanwhile stays
+  if (page.date === date) Object.assign(page, asked);
+  Object.assign(page, { trial: null, tried: null });
   // the forms are shut with it
   page.opened.forEach((key) => key.endsWith(FORM) && page.opened.delete(key));
   removeEventListener("beforeunload", keepFromLoss);
@@ -78,8 +80,8 @@ export async function redo(page) {
 }
 
 /** What stands for the thing that is changed: only the last change of it counts. */
-export function keyOf({ kind, indicator, task, report, unit, period, on }) {
-  return [kind, indicator ?? task ?? report, unit, period, kind === "figure" && on].join(" ");
+export function keyOf({ kind, indicator, task, report, follows, policy, unit, period, since, on }) {
+  return [kind, indicator ?? task ?? report ?? policy, follows, unit, period, since, kind === "figure" && on].join(" ");
 }
 
 /** The changes on one item, or on one unit of it, with what they take the place of. */
@@ -108,7 +110,7 @@ async function show(page, changes) {
   const date = changes.find(({ kind }) => kind === "day")?.on ?? trial.asked.date;
   trial.was = await ask("try", { changes, asOf: date, knownOn: known || null });
   trial.changes = changes;
-  page.date = date;
+  trial.date = page.date = date;
 }
 
 let current = null;
@@ -116,8 +118,4 @@ let current = null;
 /** What is tried would be lost: the browser asks before. */
 function keepFromLoss(event) {
   if (current?.trial?.changes.length > 0) event.preventDefault();
-}
-
-function pick(from, names) {
-  return Object.fromEntries(names.map((name) => [name, from[name]]));
 }

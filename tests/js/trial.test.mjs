@@ -111,6 +111,9 @@ const TRIED = [
   ["vi", "r-1a-tax-report-tckh", { on: "2023-10-20" }, (records) => {
     records.submissions.push({ report: "1a-tax-report", unit: "tckh", period: "2023-09", on: "2023-10-20" });
   }, ({ reports }) => reports.find(({ id, unit }) => id === "1a-tax-report" && unit.id === "tckh")],
+  ["vi", "o-explain-miss-explanation-tckh-2023-10-15", { on: "2023-10-25" }, (records) => {
+    records.submissions.push({ explanation: "explain-miss", unit: "tckh", since: "2023-10-15", on: "2023-10-25" });
+  }, ({ consequences }) => consequences.find(({ policy, owed_by, since }) => policy === "explain-miss" && owed_by.id === "tckh" && since === "2023-10-15")],
 ];
 
 /** A page for each language, used again by every row. */
@@ -133,18 +136,18 @@ for (const [lang, key, entries, edit, itemOf] of TRIED) {
     await page.waitForSelector(".trial-band");
     await page.evaluate((id) => {
       for (let fold = document.getElementById(id).closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-    }, key);
+    }, `${key}-try`);
     await page.locator(`#${key}-try`).click();
     for (const [name, text] of Object.entries(entries)) await page.locator(`#${key}-trial-${name}`).fill(text);
     await page.locator(`#${key}-trial-${Object.keys(entries)[0]}`).press("Enter");
-    await page.locator(`#${key} > .what .was`).waitFor({ state: "attached" });
+    const item = page.locator(`li:has(> #${key}-trial)`);
+    await item.locator(".was").first().waitFor({ state: "attached" });
 
     const words = tiendo.words(lang);
     const word = words.indicator[status] ?? words.deadline[status];
-    const badge = page.locator(`#${key} > .verdict .badge`);
-    assert.equal((await badge.innerText()).toLowerCase(), word);
+    assert.equal((await item.locator(".badge").first().innerText()).toLowerCase(), word);
     const before = itemOf(real).status;
-    assert.ok((await page.locator(`#${key} .was`).first().innerText()).toLowerCase().includes(words.indicator[before] ?? words.deadline[before]));
+    assert.ok((await item.locator(".was").first().innerText()).toLowerCase().includes(words.indicator[before] ?? words.deadline[before]));
     const count = changes.length + ranks.length;
     assert.ok((await page.locator("#said").innerText()).includes(lang === "vi" ? `${count} kết quả thay đổi` : `${count} ${count === 1 ? "result changes" : "results change"}`));
     assert.equal(await page.locator(".trial-changes li").count(), Object.keys(entries).every((name) => name.startsWith("target")) ? 1 : Object.keys(entries).length);
