@@ -31,7 +31,7 @@ export function trial(page, item, key = itemKey(item.kind, item.id, item.unit?.i
   };
   return {
     button: h("button", {
-      class: "why try screen-only", type: "button", id: `${key}-try`, "aria-expanded": String(isOpen), "aria-controls": isOpen ? opened : null, onclick: toggle,
+      class: "plain try", type: "button", id: `${key}-try`, "aria-expanded": String(isOpen), "aria-controls": isOpen ? opened : null, onclick: toggle,
     }, t(isOpen ? "close" : `try_${kind}`), unseen(` ${titleOf(page, item)}`)),
     form: isOpen && formOf(page, key, item),
   };

@@ -57,7 +57,7 @@ for (const [width, language, reason] of [[360, "vi", "Căn cứ: "], [1280, "vi"
     for (const { id } of PLAN.services) assert.equal(await page.locator(`#service-${id}`).count(), 1, id);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     assert.equal(wider, false, "the page scrolls sideways");
-    await page.locator("#i-1a-budget-revenue button[aria-expanded]").click();
+    await page.locator("#i-1a-budget-revenue-ask").click();
     assert.ok((await page.locator("#i-1a-budget-revenue").innerText()).includes(reason));
     assert.deepEqual(problems, []);
     await page.close();
