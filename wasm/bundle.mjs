@@ -1,4 +1,4 @@
-/** What of the package is bundled into one file each, after the module and its glue are in pkg/. */
+/** What of the package is bundled into one file each, after the modules and their glue are in pkg/. */
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
 
@@ -13,11 +13,11 @@ const USUAL = {
   logLevel: "warning",
 };
 
-// The glue stands beside the module in pkg/, as it does for whoever installs the package.
+// The glue stands beside the modules in pkg/, as it does for whoever installs the package.
 const besideTheModule = {
   name: "beside-the-module",
   setup(bundler) {
-    bundler.onResolve({ filter: /^\.\/tiendo_glue\.js$/ }, () => ({ path: inPackage("pkg/tiendo_glue.js") }));
+    bundler.onResolve({ filter: /^\.\/\w+_glue\.js$/ }, ({ path }) => ({ path: inPackage(`pkg/${path}`) }));
   },
 };
 
@@ -26,9 +26,8 @@ await build({
   entryPoints: [inPackage("js/classic.js")],
   outfile: inPackage("pkg/tiendo.classic.js"),
   format: "iife",
-  globalName: "Tiendo",
   loader: { ".wasm": "binary" },
-  // Only asked where a module is to be fetched: here none is.
-  define: { "import.meta.url": "document.baseURI" },
+  // Only asked where the module beside a script is wanted: here it stands in it.
+  define: { "import.meta.url": "self.location.href" },
   plugins: [besideTheModule],
 });

@@ -1,9 +1,11 @@
 // The engine at work, away from the page: it holds the plan and its records, and answers one question after another.
 
-import { agenda, assess, assessText, calendarYear, compare, explain, explanationDraft, icalendar, init, reportDraft, words } from "tiendo";
+import { agenda, assess, assessText, calendarYear, icalendar, init, words } from "tiendo";
 import { dayAfter } from "../format.js";
 
 const ready = init();
+/** Explanations have a module of their own, which is loaded when the first one is wanted. */
+let explaining = null;
 /** The files as they were taken, and as they are looked at: the same, or with what is tried. */
 let taken = null;
 let given = null;
@@ -45,10 +47,10 @@ const ANSWERS = {
   },
 
   /** All that the page shows for one day. */
-  board({ asOf, knownOn, since, daysAhead, language, realDay }) {
+  async board({ asOf, knownOn, since, daysAhead, language, realDay }) {
     const assessment = assessed(asOf, knownOn);
-    const comparison = since && since !== asOf ? compared(since, asOf, knownOn, language) : null;
-    const tried = realDay ? told(compare(real(realDay, knownOn), assessment), language) : null;
+    const comparison = since && since !== asOf ? await compared(since, asOf, knownOn, language) : null;
+    const tried = realDay ? await triedAgainst(realDay, asOf, knownOn, language) : null;
     return { assessment, comparison, tried, due: due(ahead({ asOf, knownOn, daysAhead })), toDecide: toDecide(assessment) };
   },
 
@@ -61,21 +63,26 @@ const ANSWERS = {
   /** The board as a workbook, and one table of it as text. */
   async workbook({ choice, ...asked }) {
     const { workbook } = await import("../takeaway/workbook.js");
-    return workbook(tabled(asked), choice);
+    return workbook(await tabled(asked), choice);
   },
   async csv({ choice, ...asked }) {
     const { csv } = await import("../takeaway/csv.js");
-    return csv(tabled(asked), choice);
+    return csv(await tabled(asked), choice);
   },
 
-  explain: ({ verdict, language }) => explain(verdict, language),
+  explain: async ({ verdict, language }) => (await explanations()).explain(verdict, language),
 
   icalendar: ({ language, ...days }) => icalendar(given.plan, given.records, { ...ahead(days), language }),
 
-  explanationDraft: ({ asOf, knownOn, unit, ...options }) => explanationDraft(assessed(asOf, knownOn), unit, options),
+  async explanationDraft({ asOf, knownOn, unit, ...options }) {
+    const { explanationDraft } = await explanations();
+    return explanationDraft(assessed(asOf, knownOn), unit, options);
+  },
 
-  reportDraft: ({ asOf, knownOn, last, ...options }) =>
-    reportDraft(assessed(asOf, knownOn), { ...options, last: last ? assessed(last, knownOn) : null }),
+  async reportDraft({ asOf, knownOn, last, ...options }) {
+    const { reportDraft } = await explanations();
+    return reportDraft(assessed(asOf, knownOn), { ...options, last: last ? assessed(last, knownOn) : null });
+  },
 };
 
 addEventListener("message", async ({ data: { id, question, details } }) => {
@@ -87,6 +94,12 @@ addEventListener("message", async ({ data: { id, question, details } }) => {
   }
 });
 
+async function explanations() {
+  explaining ??= await import("tiendo/explain");
+  await explaining.init();
+  return explaining;
+}
+
 function assessed(asOf, knownOn) {
   return remembered([trial, "assessment", asOf, knownOn], () => assess(given.plan, given.records, { asOf, knownOn }));
 }
@@ -97,22 +110,30 @@ function real(asOf, knownOn) {
 }
 
 /** What tables are made from. */
-function tabled({ asOf, knownOn, since, language, realDay }) {
+async function tabled({ asOf, knownOn, since, language, realDay }) {
   return {
     assessment: assessed(asOf, knownOn),
-    comparison: since && since !== asOf ? compared(since, asOf, knownOn, language) : null,
-    tried: realDay ? told(compare(real(realDay, knownOn), assessed(asOf, knownOn)), language) : null,
+    comparison: since && since !== asOf ? await compared(since, asOf, knownOn, language) : null,
+    tried: realDay ? await triedAgainst(realDay, asOf, knownOn, language) : null,
     language, words: words(language),
   };
 }
 
-/** Both days with the same knowledge: a figure that came later is no change since then. Each change comes with its words. */
-function compared(since, asOf, knownOn, language) {
-  const comparison = remembered([trial, "comparison", since, asOf, knownOn], () => compare(assessed(since, knownOn), assessed(asOf, knownOn)));
-  return told(comparison, language);
+/** Both days with the same knowledge: a figure that came later is no change since then. */
+async function compared(since, asOf, knownOn, language) {
+  const { compare } = await explanations();
+  return told(remembered([trial, "comparison", since, asOf, knownOn], () => compare(assessed(since, knownOn), assessed(asOf, knownOn))), language);
 }
 
-function told(comparison, language) {
+/** What a trial changes: against the files as they are, on the day that is asked for. */
+async function triedAgainst(realDay, asOf, knownOn, language) {
+  const { compare } = await explanations();
+  return told(compare(real(realDay, knownOn), assessed(asOf, knownOn)), language);
+}
+
+/** Each change comes with its words. */
+async function told(comparison, language) {
+  const { explain } = await explanations();
   const inWords = (changes) => changes.map((change) => ({ ...change, told: explain(change, language).split("\n") }));
   return { ...comparison, changes: inWords(comparison.changes), ranks: inWords(comparison.ranks) };
 }

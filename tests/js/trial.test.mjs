@@ -9,12 +9,12 @@ import { readNumber, shareOf } from "../../js-demo/trial/number.js";
 
 const at = (path) => import(pathToFileURL(join(ROOT, path)).href);
 const tiendo = await at("wasm/pkg/tiendo.js");
-const compare = tiendo.compare ?? (await at("wasm/pkg/explain.js")).compare;
+const explaining = await at("wasm/pkg/explain.js");
 const asOf = "2023-10-31";
 let board;
 
 before(async () => {
-  await tiendo.init();
+  await Promise.all([tiendo.init(), explaining.init()]);
   board = await shown();
 }, { timeout: 60 * SECONDS });
 
@@ -125,7 +125,7 @@ for (const [lang, key, entries, edit, itemOf] of TRIED) {
     edit(records, plan);
     const real = tiendo.assess(PLAN, RECORDS, { asOf });
     const changed = tiendo.assess(plan, records, { asOf });
-    const { changes, ranks } = compare(real, changed);
+    const { changes, ranks } = explaining.compare(real, changed);
     const status = itemOf(changed).status;
     assert.notEqual(status, itemOf(real).status, "the row tries something that changes the verdict");
 

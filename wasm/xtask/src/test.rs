@@ -1,15 +1,22 @@
 //! `cargo xtask test`: every check, in the order in which they are cheapest to fail.
 
-use crate::run::{output, step};
+use crate::run::{output, step, told};
 use crate::{in_checkout, node, python, web};
 use anyhow::{Context, Result, bail};
 use std::path::Path;
 use std::process::Command;
 
-const NODE_TESTS: &[&str] = &["tests/js/node.test.mjs", "tests/js/types.test.mjs"];
+const NODE_TESTS: &[&str] = &[
+    "tests/js/node.test.mjs",
+    "tests/js/types.test.mjs",
+    "tests/js/schema.test.mjs",
+    "tests/js/package-types.test.mjs",
+    "tests/js/examples.test.mjs",
+];
 const BROWSER_TESTS: &[&str] = &[
     "tests/js/browser.test.mjs",
     "tests/js/api.test.mjs",
+    "tests/js/package.test.mjs",
     "tests/js/demo.test.mjs",
     "tests/js/trial.test.mjs",
     "tests/js/takeaway.test.mjs",
@@ -73,13 +80,6 @@ fn node_tests(node: &Path, chromium: Option<&Path>, files: &[&str]) -> Result<St
         command.env("XTASK", std::env::current_exe()?);
     }
     output(command.current_dir(in_checkout(""))).context("a test failed")
-}
-
-/// The lines that are worth reading also when all is well.
-fn told(output: &str) {
-    for line in output.lines().filter(|line| line.trim_start().starts_with('»')) {
-        println!("  {}", line.trim());
-    }
 }
 
 /// Tests that passed, from the closing lines of `cargo test` and of Node's runner.
