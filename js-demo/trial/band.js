@@ -1,7 +1,8 @@
 // The band over the page: that this is a trial, what is tried, what that changes, and the way back.
 
-import { fill, h } from "../dom.js";
+import { fill, h, withCode } from "../dom.js";
 import { changeTables } from "../changes.js";
+import { capital } from "../statuses.js";
 import { canRedo, canUndo, leave, redo, remove, reset, undo } from "./trial.js";
 import { changeInWords } from "./told.js";
 
@@ -24,6 +25,7 @@ export function drawTrial(place, page) {
         button(page, "trial-leave", "trial_leave", leave, false))),
     h("section", { class: "trial-band", "aria-labelledby": "trial-title" },
       h("h2", { id: "trial-title", tabindex: "-1" }, t("trial_title")),
+      trial.refused && h("div", { class: "trial-problems", role: "alert" }, trial.refused.map(({ message }) => h("p", null, withCode(capital(message[page.lang]))))),
       h("p", null, t(changes.length > 0 ? "trial_not_saved" : "trial_how")),
       changes.length > 0 && h("ol", { class: "trial-changes", "aria-label": t("trial_changes") },
         changes.map((change, at) => changeItem(page, change, trial.was[at], at))),
@@ -59,8 +61,13 @@ function button(page, id, word, work, isDisabled) {
   return h("button", { class: "plain", type: "button", id, "aria-disabled": isDisabled ? "true" : null, onclick }, page.t(word));
 }
 
-async function act(page, work) {
-  await work();
+/** A step, and the board after it; where the engine refuses it, its words are said and all stays as it was. */
+export async function act(page, work) {
+  await work().catch((error) => {
+    page.trial.refused = error.diagnostics ?? [{ message: { vi: error.message, en: error.message } }];
+  });
   await page.answer();
   if (!page.trial) document.getElementById("try")?.focus();
+  // what had the focus is gone with its change
+  else if (document.activeElement === document.body) document.getElementById("trial-title").focus();
 }

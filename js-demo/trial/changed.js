@@ -5,7 +5,7 @@ import { findNodeAtLocation, getNodeValue, parseTree } from "jsonc-parser";
 /** A figure, a target, a completion or a submission that is tried stands in no source: it is illustrative. */
 const TRIED = { illustrative: true };
 
-/** The trees of the files that were looked at, so that the next change does not read them again. */
+/** The trees of the files that were looked at, and the records in them, so that the next change does not read them again. */
 const trees = new WeakMap();
 
 /**
@@ -16,12 +16,12 @@ const trees = new WeakMap();
  * @param {object[]} changes see trial.js
  */
 export function changedFiles(files, changes) {
-  const { plan, records } = treesOf(files);
+  const { plan, records, listed } = treesOf(files);
   const rows = changes.filter(({ kind }) => kind in ROWS).map((change) => ({ change, ...ROWS[change.kind](change) }));
   const lists = [...new Set(rows.map(({ list }) => list))].map((list) => ({
-    list, nodes: findNodeAtLocation(records, [list])?.children ?? [], rows: rows.filter((row) => row.list === list),
+    list, recorded: listed(list), rows: rows.filter((row) => row.list === list),
   }));
-  const replaced = lists.flatMap(({ nodes, rows: ofList }) => taken(files.records, nodes, ofList));
+  const replaced = lists.flatMap(({ recorded, rows: ofList }) => taken(files.records, recorded, ofList));
   return {
     plan: spliced(files.plan, changes.filter(({ kind }) => kind === "target").flatMap((change) => targetSplices(files.plan, plan, change))),
     records: spliced(files.records, lists.map((list) => listSplice(files.records, records, list))),
@@ -35,38 +35,49 @@ const ROWS = {
     list: "observations",
     replaces: (row) => row.indicator === indicator && (row.unit ?? null) === unit && row.on === on,
     row: { indicator, ...(unit && { unit }), on, value, ...TRIED },
-    says: (text, node) => ({ value: numberOf(text, node, "value"), uom: getNodeValue(node).uom ?? null }),
+    says: (text, { node, record }) => ({ value: numberOf(text, node, "value"), uom: record.uom ?? null }),
   }),
   done: ({ task, on }) => ({
     list: "completions",
     replaces: (row) => row.task === task,
     row: on && { task, on, ...TRIED },
-    says: (_, node) => ({ on: getNodeValue(node).on }),
+    says: (_, { record }) => ({ on: record.on }),
   }),
   filed: ({ report, unit, period, on }) => ({
     list: "submissions",
     replaces: (row) => row.report === report && row.period === period && (row.unit ?? unit) === unit,
     row: on && { report, unit, period, on, ...TRIED },
-    says: (_, node) => ({ on: getNodeValue(node).on }),
+    says: (_, { record }) => ({ on: record.on }),
   }),
   answered: ({ follows, policy, unit, since, on }) => ({
     list: "submissions",
     replaces: (row) => row[follows] === policy && row.unit === unit && row.since === since,
     row: on && { [follows]: policy, unit, since, on, ...TRIED },
-    says: (_, node) => ({ on: getNodeValue(node).on }),
+    says: (_, { record }) => ({ on: record.on }),
   }),
 };
 
 function treesOf(files) {
-  if (!trees.has(files)) trees.set(files, { plan: parseTree(files.plan), records: parseTree(files.records) });
+  if (!trees.has(files)) trees.set(files, read(files));
   return trees.get(files);
 }
 
+function read(files) {
+  const [plan, records] = [parseTree(files.plan), parseTree(files.records)];
+  const lists = new Map();
+  const listed = (list) => {
+    const nodes = () => findNodeAtLocation(records, [list])?.children ?? [];
+    if (!lists.has(list)) lists.set(list, nodes().map((node) => ({ node, record: getNodeValue(node) })));
+    return lists.get(list);
+  };
+  return { plan, records, listed };
+}
+
 /** What each row takes the place of: the record that stands last. */
-function taken(text, nodes, rows) {
+function taken(text, recorded, rows) {
   return rows.map(({ change, replaces, says }) => {
-    const node = nodes.findLast((other) => replaces(getNodeValue(other)));
-    return { change, was: node ? says(text, node) : null };
+    const found = recorded.findLast(({ record }) => replaces(record));
+    return { change, was: found ? says(text, found) : null };
   });
 }
 
@@ -76,12 +87,9 @@ function numberOf(text, node, name) {
   return type === "string" ? value : text.slice(offset, offset + length);
 }
 
-function listSplice(text, tree, { list, nodes, rows }) {
-  const kept = nodes.filter((node) => {
-    const record = getNodeValue(node);
-    return !rows.some(({ replaces }) => replaces(record));
-  });
-  const written = [...kept.map((node) => textOf(text, node)), ...rows.flatMap(({ row }) => (row ? JSON.stringify(row) : []))];
+function listSplice(text, tree, { list, recorded, rows }) {
+  const kept = recorded.filter(({ record }) => !rows.some(({ replaces }) => replaces(record)));
+  const written = [...kept.map(({ node }) => textOf(text, node)), ...rows.flatMap(({ row }) => (row ? JSON.stringify(row) : []))];
   return put(tree, [list], `[\n    ${written.join(",\n    ")}\n  ]`);
 }
 

@@ -2,7 +2,7 @@
 
 import { h, unseen } from "../dom.js";
 import { itemKey } from "../state.js";
-import { resultsOf } from "./band.js";
+import { act, resultsOf } from "./band.js";
 import { formOf, titleOf } from "./form.js";
 import { FORM, put, start } from "./trial.js";
 
@@ -44,9 +44,8 @@ function hasSomething({ kind, periods, follows, since }) {
 }
 
 /** The as-of date is tried like everything else. */
-export async function tryDay(page, on) {
-  await put(page, [{ kind: "day", on }]);
-  await page.answer();
+export function tryDay(page, on) {
+  return act(page, () => put(page, [{ kind: "day", on }]));
 }
 
 export function sayOfTrial(page) {

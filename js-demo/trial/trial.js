@@ -7,7 +7,7 @@
 //   { kind: "filed", report, unit, period, on }          when a report was filed; null: it was not
 //   { kind: "answered", follows, policy, unit, since, on }  when an explanation or a review was filed; null: it was not
 //   { kind: "day", on }                                  the as-of date
-// `asked` is what the address asks for meanwhile, `date` the day that is tried, `was` what each change takes the place of.
+// `refused` is what the engine said last against a step, `asked` what the address asks for meanwhile, `date` the day that is tried, `was` what each change takes the place of.
 
 import { ask } from "../engine/engine.js";
 
@@ -17,15 +17,17 @@ export const FORM = "-trial";
 /** Starts a trial, without any change. */
 export function start(page) {
   if (page.trial) return;
-  page.trial = { given: page.given, asked: { date: page.date }, date: page.date, changes: [], was: [], past: [], future: [] };
+  page.trial = { given: page.given, asked: { date: page.date }, date: page.date, changes: [], was: [], past: [], future: [], refused: null };
   addEventListener("beforeunload", keepFromLoss);
   current = page;
 }
 
 /** Ends it: the page shows what is again. */
-export async function leave(page) {
-  await show(page, []);
-  forget(page);
+export function leave(page) {
+  return inTurn(async () => {
+    await show(page, []);
+    forget(page);
+  });
 }
 
 /** Ends it without asking anything, as where other files have taken the place of those that it was about. */
@@ -42,17 +44,17 @@ export function forget(page) {
 /** Tries changes more; each takes the place of one on the same thing. Throws the engine's diagnostics. */
 export function put(page, changes) {
   const keys = new Set(changes.map(keyOf));
-  const others = page.trial.changes.filter((change) => !keys.has(keyOf(change)));
-  return turn(page, [...others, ...changes.filter((change) => !isIdle(page, change))]);
+  const isOther = (change) => !keys.has(keyOf(change));
+  return turn(page, (before) => [...before.filter(isOther), ...changes.filter((change) => !isIdle(page, change))]);
 }
 
 /** Takes one change away. */
 export function remove(page, change) {
-  return turn(page, page.trial.changes.filter((other) => other !== change));
+  return turn(page, (before) => before.filter((other) => other !== change));
 }
 
 export function reset(page) {
-  return turn(page, []);
+  return turn(page, () => []);
 }
 
 export function canUndo({ trial }) {
@@ -63,20 +65,12 @@ export function canRedo({ trial }) {
   return trial.future.length > 0;
 }
 
-export async function undo(page) {
-  const { trial } = page;
-  const before = trial.changes;
-  await show(page, trial.past.at(-1));
-  trial.past.pop();
-  trial.future.push(before);
+export function undo(page) {
+  return step(page, "past", "future");
 }
 
-export async function redo(page) {
-  const { trial } = page;
-  const before = trial.changes;
-  await show(page, trial.future.at(-1));
-  trial.future.pop();
-  trial.past.push(before);
+export function redo(page) {
+  return step(page, "future", "past");
 }
 
 /** What stands for the thing that is changed: only the last change of it counts. */
@@ -96,18 +90,42 @@ function isIdle({ trial }, { kind, on }) {
   return kind === "day" && on === trial.asked.date;
 }
 
-async function turn(page, changes) {
-  const { trial } = page;
-  const before = trial.changes;
-  await show(page, changes);
-  trial.past.push(before);
-  trial.future = [];
+/** Back or forth by one; nothing where there is nothing more. */
+function step(page, from, to) {
+  return inTurn(async () => {
+    const { trial } = page;
+    const before = trial.changes;
+    if (trial[from].length === 0) return;
+    await show(page, trial[from].at(-1));
+    trial[from].pop();
+    trial[to].push(before);
+  });
+}
+
+function turn(page, changed) {
+  return inTurn(async () => {
+    const { trial } = page;
+    const before = trial.changes;
+    await show(page, changed(before));
+    trial.past.push(before);
+    trial.future = [];
+  });
+}
+
+let underway = Promise.resolve();
+
+/** One after another, however quickly they are asked for. */
+function inTurn(work) {
+  const done = underway.then(work);
+  underway = done.catch(() => {});
+  return done;
 }
 
 /** Has the changes tried; where the engine refuses them all stays as it was. */
 async function show(page, changes) {
   const { trial, known } = page;
   const date = changes.find(({ kind }) => kind === "day")?.on ?? trial.asked.date;
+  trial.refused = null;
   trial.was = await ask("try", { changes, asOf: date, knownOn: known || null });
   trial.changes = changes;
   trial.date = page.date = date;

@@ -196,6 +196,7 @@ test("by keyboard: undo, redo, another day, removal, the end; the real board is 
   assert.ok((await page.locator("#summary-title").innerText()).includes("31/12/2023"));
   await page.locator("#trial-remove-1").press("Enter");
   await until(1);
+  await page.waitForFunction(() => document.activeElement.id === "trial-title");
   assert.ok((await page.locator("#summary-title").innerText()).includes("31/10/2023"));
 
   // the same in English: what is tried stays
