@@ -10,6 +10,7 @@
 // `refused` is what the engine said last against a step, `asked` what the address asks for meanwhile, `date` the day that is tried, `was` what each change takes the place of.
 
 import { ask } from "../engine/engine.js";
+import { itemKey } from "../state.js";
 
 /** How the key of an item's form ends, among what the reader has opened. */
 export const FORM = "-trial";
@@ -83,6 +84,11 @@ export function changesOn({ trial }, { kind, id, unit }) {
   if (!trial) return [];
   return trial.changes.map((change, place) => ({ change, was: trial.was[place] })).filter(({ change }) =>
     change[kind] === id && (kind === "task" || (change.unit ?? null) === (unit?.id ?? null)));
+}
+
+/** Whether something is tried on an item, or about to be: it stays in view, whatever becomes of it. */
+export function isTried(page, item) {
+  return page.trial !== null && (page.opened.has(`${itemKey(item.kind, item.id, item.unit?.id)}${FORM}`) || changesOn(page, item).length > 0);
 }
 
 /** Another as-of date that is the one asked for anyway is no change. */
