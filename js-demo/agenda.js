@@ -2,15 +2,14 @@
 
 import { reveal } from "./board.js";
 import { fill, grouped, h } from "./dom.js";
-import { ask } from "./engine/engine.js";
 import { entryFitting } from "./filter.js";
 import { filterNote } from "./filters.js";
 import { fold } from "./fold.js";
 import * as format from "./format.js";
 import { partiesOf } from "./parties.js";
-import { saveText } from "./save.js";
 import { DAYS_AHEAD, keyFor } from "./state.js";
 import { badge, capital } from "./statuses.js";
+import { saveCalendar } from "./takeaway/calendar.js";
 import { timeline } from "./timeline.js";
 
 /** A day with more than this is folded. */
@@ -41,13 +40,8 @@ function daysAhead(page) {
   return h("div", { class: "choices", role: "group", "aria-label": t("days_ahead") }, DAYS_AHEAD.map(choice));
 }
 
-function download({ assessment, t, lang, days }) {
-  async function save() {
-    const { as_of: asOf, known_on: knownOn, plan } = assessment;
-    const text = await ask("icalendar", { asOf, knownOn, daysAhead: Number(days), language: lang });
-    saveText(`${plan.id}-${asOf}.ics`, "text/calendar", text);
-  }
-  return h("button", { class: "plain", type: "button", id: "download-agenda", onclick: save }, t("download"));
+function download(page) {
+  return h("button", { class: "plain", type: "button", id: "download-agenda", onclick: () => saveCalendar(page) }, page.t("download"));
 }
 
 function dayItem(page, day, entries) {

@@ -20,6 +20,15 @@ const packageBeside = {
   },
 };
 
+// The writer of workbooks zips without workers of its own.
+const zippedHere = {
+  name: "zipped-here",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^fflate$/ }, ({ importer }) =>
+      (importer.includes("write-excel-file") ? { path: here("takeaway/zip.js") } : undefined));
+  },
+};
+
 const { metafile } = await build({
   entryPoints: { main: here("main.js"), page: here("page.js"), worker: here("engine/worker.js"), reader: here("open/reader.js"), style: here("style/style.css") },
   outdir: DIST,
@@ -33,7 +42,7 @@ const { metafile } = await build({
   logLevel: "warning",
   chunkNames: "[name]-[hash]",
   metafile: true,
-  plugins: [packageBeside],
+  plugins: [packageBeside, zippedHere],
 });
 
 // What the page will import is named in its first file, so that nothing waits for another to be read.

@@ -9,6 +9,8 @@ import { breakdown, further } from "./further.js";
 import { illustrativeMark, partsOf, responsible, sectionMark, star } from "./parties.js";
 import { itemKey } from "./state.js";
 import { badge, capital, INDICATOR_TONES } from "./statuses.js";
+import { trialMark } from "./trial/marks.js";
+import { trial } from "./trial/start.js";
 import { why } from "./why.js";
 
 /** The indicator as an item of a list. */
@@ -17,6 +19,7 @@ export function indicatorItem(page, indicator) {
   const key = itemKey(indicator.kind, indicator.id, indicator.unit?.id);
   const { button, panel } = why(page, key, indicator);
   const over = course(page, key, indicator);
+  const another = trial(page, indicator);
   return h("li", { class: `indicator tone-${INDICATOR_TONES[indicator.status]}`, id: key, tabindex: "-1" },
     h("div", { class: "verdict" }, badge(page, indicator.status), quality(page, indicator)),
     h("div", { class: "what" },
@@ -24,17 +27,19 @@ export function indicatorItem(page, indicator) {
       sectionMark(page, indicator),
       h("p", { class: "meta" }, unseen(`${t("responsible")}: `), responsible(page, indicator)),
       origin(page, indicator),
-      illustrativeMark(page, indicator)),
+      illustrativeMark(page, indicator),
+      trialMark(page, indicator)),
     h("div", { class: "figures" }, figures(page, indicator), bullet(page, indicator), shares(page, indicator)),
     h("div", { class: "when" },
       h("span", { class: "due" }, `${t("due")} ${format.day(indicator.due, page.lang)}`),
       distance(page, indicator),
       counting(page, indicator)),
-    h("div", { class: "ask" }, button, over.button),
+    h("div", { class: "ask" }, button, over.button, another.button),
     further(page, indicator),
     breakdown(page, indicator),
     over.panel,
-    panel);
+    panel,
+    another.form);
 }
 
 /** How far the figure can be trusted, where there is a doubt. */

@@ -10,6 +10,8 @@ import * as format from "./format.js";
 import { illustrativeMark, partsOf, star } from "./parties.js";
 import { keyFor } from "./state.js";
 import { badge } from "./statuses.js";
+import { trialMarkOfDebt } from "./trial/marks.js";
+import { trial } from "./trial/start.js";
 import { why } from "./why.js";
 
 /** So many explanations are listed with their causes open; of more, each unit is folded. */
@@ -67,6 +69,7 @@ function debt(page, consequence, isOpen) {
   const { policy, follows, note, grade, owed_by, since, due, status, done_on: doneOn, days_late: late } = consequence;
   const key = `o-${policy}-${follows}-${owed_by.id}-${since}`;
   const { button, panel } = why(page, key, consequence);
+  const another = trial(page, consequence, key);
   return h("li", { class: "debt" },
     h("div", { class: "debt-head" },
       h("p", { class: "debt-due" },
@@ -77,9 +80,11 @@ function debt(page, consequence, isOpen) {
         doneOn && h("span", { class: "meta" }, ` ${t("submitted_on", format.day(doneOn, lang))}`),
         late > 0 && h("span", { class: "meta" }, ` ${t("late", late)}`)),
       illustrativeMark(page, consequence),
-      h("div", { class: "ask" }, button)),
+      trialMarkOfDebt(page, consequence),
+      h("div", { class: "ask" }, button, another.button)),
     causes(page, `${key}-causes`, consequence, isOpen),
-    panel);
+    panel,
+    another.form);
 }
 
 /** The grades that a policy takes from the unit. */

@@ -28,6 +28,10 @@ import { address, asked } from "./state.js";
 import { isFailing } from "./statuses.js";
 import { drawSummary } from "./summary.js";
 import { drawTools } from "./tools.js";
+import { headPages } from "./takeaway/paper.js";
+import { drawTrial } from "./trial/band.js";
+import { forget } from "./trial/trial.js";
+import { sayOfTrial, tryDay } from "./trial/start.js";
 import { drawUnits } from "./units.js";
 
 const $ = (id) => document.getElementById(id);
@@ -43,6 +47,9 @@ const page = {
   assessment: null,
   /** What changed since another day; none while no such day is chosen. */
   comparison: null,
+  /** What is tried (trial/trial.js), and what that changes; null while nothing is. */
+  trial: null,
+  tried: null,
   /** What is due in the days ahead. */
   due: [],
   /** What the calendar leaves open. */
@@ -56,7 +63,9 @@ const page = {
   change,
   takeOwn,
   follow,
-  addressOf: (changes, item) => address({ ...page, ...changes }, item),
+  /** Has the engine answer anew, and shows what it says. */
+  answer,
+  addressOf: (changes, item) => address({ ...page, ...page.trial?.asked, ...changes }, item),
   /** Whether something is the chosen unit's: of every unit, while none is chosen. */
   isMine: (parties) => page.unit === "" || parties.some(({ id }) => id === page.unit),
   unitName: (id) => page.assessment.units.find((unit) => unit.id === id)?.name[page.lang] ?? id,
@@ -90,16 +99,16 @@ try {
 $("content").removeAttribute("aria-busy");
 acceptDrops(page);
 addEventListener("popstate", async () => {
-  await turnTo(asked());
+  await turnTo({ ...asked(), ...(page.trial && { date: page.date }) });
   revealAsked();
 });
 addEventListener("beforeprint", openForPrint);
 
 /** Asks for something else, and keeps it in the address; words that are being typed are one step of the history. */
 function change(changes, { isTyping = false } = {}) {
-  const next = { ...page, ...changes };
+  if (page.trial && "date" in changes) return tryDay(page, changes.date);
   const isSameStep = isTyping && history.state?.isTyping === true;
-  history[isSameStep ? "replaceState" : "pushState"]({ isTyping }, "", address(next));
+  history[isSameStep ? "replaceState" : "pushState"]({ isTyping }, "", page.addressOf(changes));
   turnTo({ ...changes, misread: [] });
 }
 
@@ -170,7 +179,8 @@ async function answer() {
   const idle = busy($("busy"), page);
   try {
     turnToPlan(page);
-    answered = await board({ plan, asOf, knownOn: known || null, since, daysAhead: Number(days), language });
+    if (page.trial && page.trial.given !== page.given) forget(page);
+    answered = await board({ plan, asOf, knownOn: known || null, since, daysAhead: Number(days), language, realDay: page.trial?.asked.date });
   } catch (error) {
     problem = error;
   } finally {
@@ -207,7 +217,7 @@ function show(problem) {
   drawForUnit();
   later(() => drawNotes($("notes"), page));
   const { indicators, summary: { deadlines } } = assessment;
-  $("said").textContent = page.t("said", format.day(assessment.as_of, page.lang),
+  $("said").textContent = page.trial ? sayOfTrial(page) : page.t("said", format.day(assessment.as_of, page.lang),
     indicators.filter((verdict) => verdict.unit === null && isFailing(verdict)).length,
     deadlines.tasks.pending_overdue, deadlines.reports.pending_overdue, deadlines.dossiers.pending_overdue);
 }
@@ -221,6 +231,7 @@ function keepKnown(name, known) {
 
 /** What changes with the unit. */
 function drawForUnit() {
+  drawTrial($("trial"), page);
   drawControls($("controls"), page);
   drawTools($("tools"), page);
   drawChanges($("changes"), page);
@@ -241,9 +252,10 @@ function drawForFilters() {
   later(() => drawAgenda($("agenda"), page));
 }
 
-/** On paper these are read without unfolding; afterwards all is as it was. */
+/** On paper each page says what it is of; these are read without unfolding; afterwards all is as it was. */
 function openForPrint() {
   drawEverything();
+  headPages(page);
   const shut = document.querySelectorAll(`:is(${ON_PAPER}):not([open])`);
   const setOpen = (isOpen) => shut.forEach((list) => {
     list.open = isOpen;

@@ -4,6 +4,7 @@ import { fill, h, unseen } from "./dom.js";
 import * as format from "./format.js";
 import { illustrativeMark, star } from "./parties.js";
 import { sortable, sortedRows } from "./sort.js";
+import { trialMarkOfPlace } from "./trial/marks.js";
 import { why } from "./why.js";
 
 export function drawRankings(place, page) {
@@ -45,7 +46,7 @@ function rows(page, table, places) {
     return [
       h("tr", { class: isChosen && "chosen" },
         h("th", { scope: "row" }, unit.name[page.lang]),
-        h("td", { class: "rank" }, String(rank), tied > 0 && h("span", { class: "meta" }, ` ${page.t("tied")}`)),
+        h("td", { class: "rank" }, String(rank), tied > 0 && h("span", { class: "meta" }, ` ${page.t("tied")}`), trialMarkOfPlace(page, ranking, unit)),
         h("td", null, format.percent(result.value, page.lang, print), star(page, illustrative),
           "over" in result && h("span", { class: "meta" }, ` ${result.over}/${result.under}`)),
         h("td", { class: "ask" }, button)),

@@ -5,6 +5,7 @@ import * as format from "./format.js";
 import { star } from "./parties.js";
 import { sortable, sortedRows } from "./sort.js";
 import { FOUR_STATES, INDICATOR_GROUPS } from "./statuses.js";
+import { trialMarkOfShare } from "./trial/marks.js";
 import { why } from "./why.js";
 
 /** The columns in which a number above zero asks for something. */
@@ -134,18 +135,18 @@ function shareRow(page, columns, unit, values, name) {
   return [
     h("tr", { class: unit.id === page.unit && "chosen" },
       h("th", { scope: "row" }, name),
-      columns.map((column) => shareCell(page, column, values)),
+      columns.map((column) => shareCell(page, column, values, trialMarkOfShare(page, unit, column, values === unit ? "own" : "subtree"))),
       h("td", { class: "ask" }, button)),
     isFirst && h("tr", { class: "explained" }, h("td", { colspan: String(columns.length + 2) }, panel)),
   ].filter(Boolean);
 }
 
-function shareCell(page, column, values) {
+function shareCell(page, column, values, mark) {
   const { value, over, under } = values[column];
-  if (value === null) return h("td", { class: "starts zero" }, "–");
+  if (value === null) return h("td", { class: "starts zero" }, "–", mark);
   return h("td", { class: "starts" }, format.percent(value, page.lang, TWO_PLACES),
     star(page, column === "score" && values.illustrative),
-    under !== undefined && h("span", { class: "meta" }, ` ${over}/${under}`));
+    under !== undefined && h("span", { class: "meta" }, ` ${over}/${under}`), mark);
 }
 
 /** Which statuses each column holds. */

@@ -44,7 +44,7 @@ async function explanation(page, key, verdict) {
   return [
     h("p", { class: "why-verdict" }, verdictLine),
     lines.map((line) => h("p", null, line)),
-    h("p", { class: "why-actions" }, copyButton(t, text), links),
+    h("p", { class: "why-actions" }, copyButton(t, page.trial ? `${t("trial_mark")}\n${text}` : text), links),
   ].flat();
 }
 

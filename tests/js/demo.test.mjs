@@ -415,7 +415,7 @@ test("the deadline calendar: days ahead, and a file for calendars", { timeout: 2
   const download = page.waitForEvent("download");
   await page.locator("#download-agenda").click();
   const file = await download;
-  assert.equal(file.suggestedFilename(), "nga-nam-2023-2023-10-31.ics");
+  assert.equal(file.suggestedFilename(), "nga-nam-2023-lich-thoi-han-2023-10-31.ics");
   assert.match(readFileSync(await file.path(), "utf8"), /^BEGIN:VCALENDAR\r\n/);
   assert.deepEqual(problems, []);
   await page.close();
