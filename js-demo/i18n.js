@@ -97,6 +97,10 @@ const WORDS = {
     en: (indicators, tasks, reports, dossiers) => `Found: ${counted(indicators, "indicator")}, ${counted(tasks, "task")}, `
       + `${counted(reports, "recurring report")}, ${counted(dossiers, "dossier")}.`,
   },
+  found_in_lists: {
+    vi: (n) => `Trong ${n} hồ sơ khác, mở thủ tục để tìm theo từ.`,
+    en: (n) => `In ${counted(n, "more dossier")} words are looked for when the service is opened.`,
+  },
   unfiltered: { vi: "Không lọc: xem toàn bộ.", en: "No filter: everything is shown." },
   only_services: {
     vi: (chosen) => `Danh sách hồ sơ chỉ gồm: ${chosen}. Bảng tổng hợp chỉ lọc theo đơn vị.`,
