@@ -110,7 +110,8 @@ function local(name) {
 /** Sheets in their order, where they stand, and how days are counted. */
 async function workbookOf(parts) {
   const main = (await relationsOf(parts, "")).find(({ type }) => type === "officeDocument")?.path;
-  if (!parts.has(main)) throw new Problem("no-workbook");
+  // .xlsb is a package as well, but not of XML
+  if (!parts.has(main) || main.endsWith(".bin")) throw new Problem("no-workbook");
   const relations = await relationsOf(parts, main);
   const workbook = { sheets: [], is1904: false, paths: Object.fromEntries(relations.map(({ type, path }) => [type, path])) };
   await parse(parts, main, {
