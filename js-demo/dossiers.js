@@ -17,17 +17,19 @@ export function countsOf(page, { dossiers, many }) {
 }
 
 /** A list that grows when it is asked to; the first of it come when its fold is opened. */
-export function longList(page, service, all, atATime, draw) {
-  const { assessment: { as_of: asOf, known_on: knownOn }, unit, t } = page;
+export function longList(page, service, everyOne, atATime, draw) {
+  const { assessment: { as_of: asOf, known_on: knownOn }, unit, section, status, find, t } = page;
+  let all = everyOne;
   const list = h("ul", { class: "dossiers", "aria-label": t("dossiers") });
   const button = h("button", { class: "plain", type: "button", onclick: () => add(true) });
   const more = h("p", { class: "more" }, button);
   async function add(isAsked) {
     button.disabled = true;
     const from = list.children.length;
-    const some = await ask("someDossiers", { asOf, knownOn, service: service.id, unit, from, count: atATime });
+    const some = await ask("someDossiers", { asOf, knownOn, service: service.id, unit, section, status, find, from, count: atATime });
     button.disabled = false;
-    list.append(...some.map((dossier) => draw(page, dossier)));
+    all = some.all;
+    list.append(...some.dossiers.map((dossier) => draw(page, dossier)));
     say();
     if (isAsked) list.children[from]?.focus();
   }

@@ -3,11 +3,15 @@
 import { reveal } from "./board.js";
 import { fill, grouped, h, unseen } from "./dom.js";
 import { explanationButton, reportButton } from "./draft.js";
+import { followingFitting, isFiltered } from "./filter.js";
+import { filterNote } from "./filters.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
 import { illustrativeMark, partsOf, star } from "./parties.js";
 import { keyFor } from "./state.js";
 import { badge } from "./statuses.js";
+import { trialMarkOfDebt } from "./trial/marks.js";
+import { trial } from "./trial/start.js";
 import { why } from "./why.js";
 
 /** So many explanations are listed with their causes open; of more, each unit is folded. */
@@ -15,13 +19,15 @@ const FEW = 6;
 
 export function drawOwed(place, page) {
   const { assessment, t } = page;
-  const owed = assessment.consequences.filter(({ owed_by }) => page.isMine([owed_by]));
+  const fits = followingFitting(page);
+  const owed = assessment.consequences.filter((consequence) => page.isMine([consequence.owed_by]) && fits(consequence));
   const byUnit = [...grouped(owed, ({ owed_by }) => owed_by.id).values()];
   const isFew = owed.length <= FEW;
   fill(place, h("section", { class: "owed", "aria-labelledby": "owed-title" },
     h("h2", { id: "owed-title", tabindex: "-1" }, t("owed")),
+    filterNote(page, "owed"),
     h("p", { class: "meta" },
-      owed.length > 0 ? t("owed_count", owed.length, byUnit.length, owed.filter(isOpenDebt).length) : t("owed_none")),
+      owed.length > 0 ? t("owed_count", owed.length, byUnit.length, owed.filter(isOpenDebt).length) : t(isFiltered(page) ? "owed_none_fits" : "owed_none")),
     h("p", { class: "to-draft" }, reportButton(page)),
     owed.length > 0 && h("ul", { class: "owers" }, byUnit.map((ofUnit) =>
       h("li", { class: "ower" }, isFew ? inFull(page, ofUnit) : folded(page, ofUnit))))));
@@ -63,6 +69,7 @@ function debt(page, consequence, isOpen) {
   const { policy, follows, note, grade, owed_by, since, due, status, done_on: doneOn, days_late: late } = consequence;
   const key = `o-${policy}-${follows}-${owed_by.id}-${since}`;
   const { button, panel } = why(page, key, consequence);
+  const another = trial(page, consequence, key);
   return h("li", { class: "debt" },
     h("div", { class: "debt-head" },
       h("p", { class: "debt-due" },
@@ -73,9 +80,11 @@ function debt(page, consequence, isOpen) {
         doneOn && h("span", { class: "meta" }, ` ${t("submitted_on", format.day(doneOn, lang))}`),
         late > 0 && h("span", { class: "meta" }, ` ${t("late", late)}`)),
       illustrativeMark(page, consequence),
-      h("div", { class: "ask" }, button)),
+      trialMarkOfDebt(page, consequence),
+      h("div", { class: "ask" }, button, another.button)),
     causes(page, `${key}-causes`, consequence, isOpen),
-    panel);
+    panel,
+    another.form);
 }
 
 /** The grades that a policy takes from the unit. */

@@ -1,5 +1,6 @@
 // A board of very many dossiers: the page gets counts, and single ones by the page, so that it never holds or draws them all.
 
+import { fitting } from "../filter.js";
 import { byUrgency } from "../statuses.js";
 
 /** Beyond so many of a service, its dossiers stay here. */
@@ -37,16 +38,18 @@ export function isLarge(assessment) {
   return assessment.services?.some(({ dossiers }) => dossiers.length > MANY) ?? false;
 }
 
-/** Some dossiers of a service, of one unit or of all, the pressing ones first. */
-export function someDossiers(assessment, { service: id, unit, from, count }) {
+/** Some dossiers of a service that fit the filters, of one unit or of all, the pressing ones first; and how many there are. */
+export function someDossiers(assessment, { service: id, unit, section, status, find, from, count }) {
   if (!sorted.has(assessment)) sorted.set(assessment, new Map());
   const lists = sorted.get(assessment);
-  const key = JSON.stringify([id, unit]);
+  const key = JSON.stringify([id, unit, section, status, find]);
   if (!lists.has(key)) {
     const { dossiers } = assessment.services.find((service) => service.id === id);
-    lists.set(key, dossiers.filter((dossier) => unit === "" || dossier.unit.id === unit).sort(byUrgency));
+    const fits = fitting({ assessment, section, status, find });
+    lists.set(key, dossiers.filter((dossier) => (unit === "" || dossier.unit.id === unit) && fits(dossier)).sort(byUrgency));
   }
-  return lists.get(key).slice(from, from + count);
+  const list = lists.get(key);
+  return { all: list.length, dossiers: list.slice(from, from + count) };
 }
 
 /** How many of which status, and how many illustrative, by unit. */

@@ -8,10 +8,10 @@ import { pathToFileURL } from "node:url";
 import { chromium as driver } from "playwright-core";
 import { ROOT } from "./cases.mjs";
 import { ARGUMENTS, chromium } from "./chromium.mjs";
+import { packageFrom } from "./package.mjs";
 import { POLICY, pageOf, serve } from "./serve.mjs";
 
 const PACKAGE = join(ROOT, "wasm/pkg");
-const MODULE = readFileSync(join(PACKAGE, "tiendo_bg.wasm"));
 const PLAN = readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8");
 const RECORDS = readFileSync(join(ROOT, "core/plans/nga-nam-2023.records.json"), "utf8");
 const DAY = { asOf: "2023-08-31" };
@@ -26,68 +26,104 @@ async function fresh() {
   copied += 1;
   const copy = join(copies, String(copied));
   cpSync(PACKAGE, copy, { recursive: true });
-  return import(pathToFileURL(join(copy, "tiendo.js")));
+  return packageFrom(`${pathToFileURL(copy)}/`);
 }
 
-describe("loading", () => {
-  test("calls before init say what to do", async () => {
-    const tiendo = await fresh();
-    const first = { message: "tiendo is not loaded yet: call init() and await it first" };
-    assert.throws(() => tiendo.assess(PLAN, RECORDS, DAY), first);
-    assert.throws(() => tiendo.check(PLAN), first);
-    assert.throws(() => tiendo.explain({}), first);
-    assert.throws(() => tiendo.words("vi"), first);
-    assert.throws(() => tiendo.agenda(PLAN, RECORDS, SEPTEMBER), first);
-    assert.throws(() => tiendo.icalendar(PLAN, RECORDS, SEPTEMBER), first);
-    assert.throws(() => tiendo.calendarYear(PLAN, 2023), first);
-    assert.throws(() => tiendo.open(PLAN, RECORDS, DAY), first);
-    assert.throws(() => tiendo.compare({}, {}), first);
-    await tiendo.init();
-    works(tiendo);
-  });
+/** One of its doors, likewise. */
+async function freshDoor(file) {
+  await fresh();
+  return import(pathToFileURL(join(copies, String(copied), file)));
+}
 
-  const response = (type) => new Response(MODULE, { headers: { "Content-Type": type } });
-  for (const [what, source] of [
-    ["the file beside it", () => undefined],
-    ["a URL", () => pathToFileURL(join(PACKAGE, "tiendo_bg.wasm"))],
-    ["a URL as text", () => pathToFileURL(join(PACKAGE, "tiendo_bg.wasm")).href],
-    ["a relative URL", () => "./tiendo_bg.wasm"],
-    ["a data URL", () => `data:application/wasm;base64,${MODULE.toString("base64")}`],
-    ["bytes", () => MODULE],
-    ["a buffer", () => new Uint8Array(MODULE).buffer],
-    ["a module", () => new WebAssembly.Module(MODULE)],
-    ["a response", () => response("application/wasm")],
-    ["a response of another type", () => response("application/octet-stream")],
-    ["a promise of a response", () => Promise.resolve(response("application/wasm"))],
-  ]) {
-    test(`from ${what}`, async () => {
-      const tiendo = await fresh();
-      assert.equal(await tiendo.init(source()), undefined);
-      works(tiendo);
+const bytesOf = (name) => readFileSync(join(PACKAGE, name));
+
+const MODULE = bytesOf("tiendo_bg.wasm");
+const ready = await fresh();
+await ready.init();
+const ASSESSED = ready.assessText(PLAN, RECORDS, DAY.asOf);
+
+const SMALL = { format: "tiendo/1", id: "small", name: "Nhỏ", period: { start: "2023-01-01", end: "2023-12-31" }, units: [{ id: "a", name: "A" }],
+  tasks: [{ id: "t", name: "T", deadline: { by: "2023-12-31" }, responsible: ["a"] }] };
+const NOTHING = { format: "tiendo/1", plan: "small" };
+const SMALL_ANSWER = ready.assess(SMALL, NOTHING, DAY);
+
+/** Each door, its module, its calls, and whether it works. */
+const DOORS = [
+  {
+    name: "tiendo", file: "tiendo.js", binary: "tiendo_bg.wasm", works,
+    calls: {
+      assess: [PLAN, RECORDS, DAY], check: [PLAN], words: ["vi"], agenda: [PLAN, RECORDS, SEPTEMBER],
+      icalendar: [PLAN, RECORDS, SEPTEMBER], calendarYear: [PLAN, 2023], open: [PLAN, RECORDS, DAY],
+    },
+  },
+  {
+    name: "tiendo/explain", file: "explain.js", binary: "explain_bg.wasm",
+    works: ({ compare }) => assert.deepEqual(compare(ASSESSED, ASSESSED).changes, []),
+    calls: { explain: [{}], compare: [{}, {}], reportDraft: [ASSESSED], explanationDraft: [ASSESSED, "nobody"] },
+  },
+];
+
+for (const { name, file, binary, works, calls } of DOORS) {
+  describe(`loading ${name}`, () => {
+    const bytes = bytesOf(binary);
+
+    test("calls before init say what to do", async () => {
+      const door = await freshDoor(file);
+      const first = { message: `${name} is not loaded yet: call init() and await it first` };
+      for (const [call, inputs] of Object.entries(calls)) assert.throws(() => door[call](...inputs), first, call);
+      await door.init();
+      works(door);
     });
-  }
 
-  test("once, however often it is asked for", async () => {
-    const tiendo = await fresh();
-    const loads = [tiendo.init(), tiendo.init(), tiendo.init(MODULE)];
-    assert.equal(new Set(loads).size, 1);
-    await Promise.all(loads);
-    assert.equal(tiendo.init(), loads[0]);
-    works(tiendo);
-  });
-
-  test("again after a failure", async () => {
-    const tiendo = await fresh();
-    const absent = pathToFileURL(join(PACKAGE, "absent.wasm"));
-    const notThere = new Response("not found", { status: 404 });
-    const offline = async () => { throw new Error("offline"); };
-    for (const source of [() => new Uint8Array([1, 2, 3]), () => absent, () => notThere, offline, () => 7, () => "data:,x"]) {
-      await assert.rejects(tiendo.init(source()), Error);
-      assert.throws(() => tiendo.words(), /call init\(\)/);
+    const response = (type) => new Response(bytes, { headers: { "Content-Type": type } });
+    for (const [what, source] of [
+      ["the file beside it", () => undefined],
+      ["a URL", () => pathToFileURL(join(PACKAGE, binary))],
+      ["a URL as text", () => pathToFileURL(join(PACKAGE, binary)).href],
+      ["a relative URL", () => `./${binary}`],
+      ["a data URL", () => `data:application/wasm;base64,${bytes.toString("base64")}`],
+      ["bytes", () => bytes],
+      ["a buffer", () => new Uint8Array(bytes).buffer],
+      ["a module", () => new WebAssembly.Module(bytes)],
+      ["a response", () => response("application/wasm")],
+      ["a response of another type", () => response("application/octet-stream")],
+      ["a promise of a response", () => Promise.resolve(response("application/wasm"))],
+    ]) {
+      test(`from ${what}`, async () => {
+        const door = await freshDoor(file);
+        assert.equal(await door.init(source()), undefined);
+        works(door);
+      });
     }
-    await tiendo.init();
-    works(tiendo);
+
+    test("once, however often it is asked for", async () => {
+      const door = await freshDoor(file);
+      const loads = [door.init(), door.init(), door.init(bytes)];
+      assert.equal(new Set(loads).size, 1);
+      await Promise.all(loads);
+      assert.equal(door.init(), loads[0]);
+      works(door);
+    });
+
+    test("again after a failure", async () => {
+      const door = await freshDoor(file);
+      const [call, inputs] = Object.entries(calls)[0];
+      const absent = pathToFileURL(join(PACKAGE, "absent.wasm"));
+      const notThere = new Response("not found", { status: 404 });
+      const offline = async () => { throw new Error("offline"); };
+      for (const source of [() => new Uint8Array([1, 2, 3]), () => absent, () => notThere, offline, () => 7, () => "data:,x"]) {
+        await assert.rejects(door.init(source()), Error);
+        assert.throws(() => door[call](...inputs), /call init\(\)/);
+      }
+      await door.init();
+      works(door);
+    });
   });
+}
+
+test("the two doors throw one and the same PlanError", async () => {
+  const [tiendo, explain] = [await freshDoor("tiendo.js"), await import(pathToFileURL(join(copies, String(copied), "explain.js")))];
+  assert.equal(tiendo.PlanError, explain.PlanError);
 });
 
 describe("errors", async () => {
@@ -237,7 +273,7 @@ describe("errors", async () => {
   });
 
   test("a trap is an error, and the module is started afresh", async () => {
-    const small = await fresh();
+    const small = await freshDoor("tiendo.js");
     await small.init(withLittleMemory(MODULE));
     const words = small.words("en");
     for (let n = 0; n < 3; n += 1) {
@@ -246,9 +282,6 @@ describe("errors", async () => {
       assert.ok(error.cause instanceof Error);
       assert.deepEqual(small.words("en"), words);
     }
-    const SMALL = { format: "tiendo/1", id: "small", name: "Nhỏ", period: { start: "2023-01-01", end: "2023-12-31" }, units: [{ id: "a", name: "A" }],
-      tasks: [{ id: "t", name: "T", deadline: { by: "2023-12-31" }, responsible: ["a"] }] };
-    const NOTHING = { format: "tiendo/1", plan: "small" };
     const message = "tiendo was started afresh since this plan was opened: open it again";
     for (const trap of [(opened) => opened.whatIf(" ".repeat(1 << 26)), () => small.check(" ".repeat(1 << 26))]) {
       const opened = small.open(SMALL, NOTHING, DAY);
@@ -260,6 +293,16 @@ describe("errors", async () => {
       assert.deepEqual(small.open(SMALL, NOTHING, DAY).assessment.summary, before);
     }
   });
+});
+
+test("a trap among words is an error, and only their module is started afresh", async () => {
+  const small = await freshDoor("explain.js");
+  await small.init(withLittleMemory(bytesOf("explain_bg.wasm")));
+  for (let n = 0; n < 3; n += 1) {
+    const error = thrown(() => small.compare(" ".repeat(1 << 26), "{}"));
+    assert.equal(error.message, "tiendo/explain stopped in the middle of its work and was started afresh");
+    assert.deepEqual(small.compare(SMALL_ANSWER, SMALL_ANSWER).changes, []);
+  }
 });
 
 describe("dates", async () => {
@@ -564,11 +607,11 @@ describe("in a browser", () => {
 
   test("it loads under a strict policy with Trusted Types", async () => {
     assert.ok(POLICY.includes("require-trusted-types-for 'script'"));
-    assert.equal(await seen(POLICY), "missed");
+    assert.equal(await seen(POLICY), "missed, TypeError");
   });
 
   test("it loads when the server does not know the type", async () => {
-    assert.equal(await seen(POLICY, { wasmType: "application/octet-stream" }), "missed");
+    assert.equal(await seen(POLICY, { wasmType: "application/octet-stream" }), "missed, TypeError");
   });
 
   test("a policy without wasm-unsafe-eval is named, with the way out", async () => {

@@ -1,6 +1,7 @@
 // What an assessment costs in WebAssembly, as ratios in one run: against JSON.parse of the same input and output.
 import { readFileSync } from "node:fs";
-import { init, assess, assessText, check, explain, open } from "../../wasm/pkg/tiendo.js";
+import { explain, init as initExplain } from "../../wasm/pkg/explain.js";
+import { init, assess, assessText, check, open } from "../../wasm/pkg/tiendo.js";
 import { best, say } from "./timing.mjs";
 
 const OBSERVATIONS = 12;
@@ -32,7 +33,7 @@ function inputs(count) {
   return [JSON.stringify(plan), JSON.stringify({ format: "tiendo/1", plan: "bench", observations })];
 }
 
-await init();
+await Promise.all([init(), initExplain()]);
 {
   const [plan, records] = inputs(10_000);
   const options = { asOf: "2023-08-31" };

@@ -1,6 +1,8 @@
 /** Runs in the page: holds the package against the native answers and writes the result into the document. */
-import * as tiendo from "/wasm/pkg/tiendo.js";
 import { differenceOfCase, differencesOfReplay } from "/tests/js/corpus.mjs";
+import { packageFrom } from "/tests/js/package.mjs";
+
+const tiendo = await packageFrom("/wasm/pkg/");
 
 async function read(path) {
   const response = await fetch(`/${path}`);

@@ -4,9 +4,11 @@ import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { before, test } from "node:test";
-import * as tiendo from "../../wasm/pkg/tiendo.js";
 import { REPLAY, ROOT, cases, read } from "./cases.mjs";
 import { differenceOfCase, differencesOfReplay } from "./corpus.mjs";
+import { packageFrom } from "./package.mjs";
+
+const tiendo = await packageFrom("../../wasm/pkg/");
 
 before(() => tiendo.init());
 

@@ -4,20 +4,25 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import * as tiendo from "../../wasm/pkg/tiendo.js";
 import { ROOT, cases, read } from "./cases.mjs";
+import { packageFrom } from "./package.mjs";
 
 const FOLDER = join(ROOT, "target/types");
 const TSC = join(ROOT, "tests/node_modules/typescript/bin/tsc");
 const API = "../../wasm/pkg/tiendo.js";
+const EXPLAIN = "../../wasm/pkg/explain.js";
+
+const tiendo = await packageFrom("../../wasm/pkg/");
 
 const USAGE = `
-import { PlanError, agenda, assess, assessText, calendarYear, check, compare, explain, explanationDraft, icalendar, init, open, reportDraft, words } from "${API}";
+import { PlanError, agenda, assess, assessText, calendarYear, check, icalendar, init, open, words } from "${API}";
+import { compare, explain, explanationDraft, init as initExplain, reportDraft } from "${EXPLAIN}";
 import type { AgendaEntry, Diagnostic, Indicator, Reason, Standing, WhatIf } from "${API}";
 
 await init();
 await init(new URL("https://example.org/tiendo_bg.wasm"));
 await init(fetch("/tiendo_bg.wasm"));
+await initExplain(fetch("/explain_bg.wasm"));
 await init(new Uint8Array(8));
 const { indicators, tasks, reports, services, consequences, reallocations, gradings, units, rankings, summary } = assess("{}", { format: "tiendo/1" }, { asOf: "2023-08-31" });
 const dossiers = services.flatMap((service) => service.dossiers);
@@ -68,7 +73,9 @@ const code = (reason: Reason): string => (reason.code === "stale" ? String(reaso
 `;
 
 const MISUSE = `
-import { PlanError, agenda, assess, calendarYear, compare, explain, explanationDraft, icalendar, init, reportDraft, words } from "${API}";
+import { PlanError, agenda, assess, calendarYear, icalendar, init, words } from "${API}";
+import { compare, explain, explanationDraft, reportDraft } from "${EXPLAIN}";
+import type { Plan, Records } from "${API}";
 
 // @ts-expect-error: a day is text
 assess("{}", "{}", { asOf: new Date() });
@@ -96,6 +103,10 @@ icalendar("{}", "{}", { asOf: "2023-08-31", from: "2023-08-31", to: "2023-08-31"
 calendarYear("{}", "2023");
 // @ts-expect-error: an entry of the deadline calendar is not a verdict
 explain(agenda("{}", "{}", { asOf: "2023-08-31", from: "2023-08-31", to: "2023-08-31" })[0]!);
+// @ts-expect-error: there is no such list of records
+const happened: Records = { format: "tiendo/1", plan: "p", complections: [] };
+// @ts-expect-error: a task has a deadline
+const tasks: Plan["tasks"] = [{ id: "t", name: "T", responsible: ["u"] }];
 // @ts-expect-error: init gives nothing
 const module: WebAssembly.Module = await init();
 // @ts-expect-error: there is no such status
@@ -108,13 +119,16 @@ test("tsc accepts the answers and the right calls, and refuses the wrong ones", 
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const answers = assessments();
-  const { agendas, years, comparisons, trials } = await answersOfThePackage();
+  const { entries, years, comparisons, trials } = await answersOfThePackage();
+  const { plans, records } = await usableInputs();
   const files = {
     "assessments.ts": literals("Assessment", "Assessment", answers),
-    "agendas.ts": literals("AgendaEntry", "AgendaEntry[]", agendas),
+    "agendas.ts": literals("AgendaEntry", "AgendaEntry", entries),
     "years.ts": literals("CalendarYear", "CalendarYear", years),
-    "comparisons.ts": literals("Comparison", "Comparison", comparisons),
+    "comparisons.ts": literals("Comparison", "Comparison", comparisons, EXPLAIN),
     "trials.ts": literals("WhatIf", "WhatIf", trials),
+    "plans.ts": literals("Plan", "Plan", plans),
+    "records.ts": literals("Records", "Records", records),
     "usage.ts": USAGE,
     "misuse.ts": MISUSE,
     "tsconfig.json": JSON.stringify({
@@ -131,14 +145,14 @@ test("tsc accepts the answers and the right calls, and refuses the wrong ones", 
   const { status, stdout, error } = spawnSync(process.execPath, [TSC, "--project", FOLDER], { encoding: "utf8", maxBuffer: 1 << 28 });
   assert.equal(error, undefined);
   assert.equal(status, 0, stdout.slice(0, 5000));
-  for (const [what, some] of Object.entries({ assessments: answers, agendas, years, comparisons, trials })) assert.ok(some.length > 0, `no ${what} were checked`);
-  console.log(`» types: ${answers.length} assessments, ${agendas.length} agendas, ${years.length} years, ${comparisons.length} comparisons and ${trials.length} trials of the corpus have the types that ship`);
+  for (const [what, some] of Object.entries({ assessments: answers, entries, years, comparisons, trials, plans, records })) assert.ok(some.length > 0, `no ${what} were checked`);
+  console.log(`» types: ${answers.length} assessments, ${entries.length} forms of entries of agendas, ${years.length} years, ${comparisons.length} comparisons, ${trials.length} trials, ${plans.length} plans and ${records.length} records of the corpus have the types that ship`);
 });
 
 /** Answers as constants of a type; a literal has to have every field and no other. */
-function literals(imported, type, answers) {
+function literals(imported, type, answers, from = API) {
   const statements = answers.map((answer, n) => `export const a${n}: ${type} = ${answer};`);
-  return [`import type { ${imported} } from "${API}";`, ...statements].join("\n");
+  return [`import type { ${imported} } from "${from}";`, ...statements].join("\n");
 }
 
 /** The native answers that are assessments, each once. */
@@ -147,11 +161,24 @@ function assessments() {
   return [...new Set(files.map((file) => readFileSync(file, "utf8")))].filter((text) => text.startsWith("{"));
 }
 
+/** The plans and records that the engine takes, each once. */
+async function usableInputs() {
+  await tiendo.init();
+  const [plans, records] = [new Set(), new Set()];
+  for (const { plan, records: happened, out } of cases()) {
+    if (!String(await read(`${out}.out`)).startsWith("{")) continue;
+    plans.add(String(await read(plan)));
+    if (happened) records.add(String(await read(happened)));
+  }
+  return { plans: [...plans], records: [...records] };
+}
+
 /** What else the package answers about every usable plan of the corpus, each answer once. */
 async function answersOfThePackage() {
   await tiendo.init();
   const text = async (path) => path && String(await read(path));
-  const [agendas, years, comparisons, trials] = [new Set(), new Set(), new Set(), new Set()];
+  const [years, comparisons, trials] = [new Set(), new Set(), new Set()];
+  const entries = new Map();
   let before = null;
   for (const { plan, records, asOf, out } of cases()) {
     const native = await text(`${out}.out`);
@@ -159,7 +186,7 @@ async function answersOfThePackage() {
     const [day] = asOf.split("@");
     const { id, start: from, end: to } = JSON.parse(native).plan;
     const [rules, happened] = [await text(plan), (await text(records)) ?? { format: "tiendo/1", plan: id }];
-    agendas.add(JSON.stringify(tiendo.agenda(rules, happened, { asOf: day, from, to })));
+    for (const entry of tiendo.agenda(rules, happened, { asOf: day, from, to })) entries.set(formOf(entry), JSON.stringify(entry));
     years.add(JSON.stringify(tiendo.calendarYear(rules, Number(day.slice(0, 4)))));
     // with the day before it of the same plan; and a few figures on trial
     if (before?.id === id) comparisons.add(JSON.stringify(tiendo.compare(before.native, native)));
@@ -170,5 +197,10 @@ async function answersOfThePackage() {
     trials.add(JSON.stringify(opened.whatIf({ observations })));
     opened.close();
   }
-  return { agendas: [...agendas], years: [...years], comparisons: [...comparisons], trials: [...trials] };
+  return { entries: [...entries.values()], years: [...years], comparisons: [...comparisons], trials: [...trials] };
+}
+
+/** What a type can see of an entry of an agenda: its words and what is null, not its names and days. All of them would be 36 MB. */
+function formOf({ kind, status, illustrative, ...others }) {
+  return JSON.stringify([kind, status, illustrative, ...Object.entries(others).map(([name, value]) => [name, value === null, value?.length === 0])]);
 }

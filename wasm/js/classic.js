@@ -1,10 +1,12 @@
-/** The classic script: everything in one file for `<script src>`, as the global `Tiendo`, with the module inside it. */
-import bytes from "../pkg/tiendo_bg.wasm";
-import { init as load } from "./tiendo.js";
+/** The classic script: everything in one file for `<script src>`, as the global `Tiendo` and the elements, with the modules inside it. */
+import "./elements/define.js";
+import * as explain from "./inlined/explain.js";
+import * as tiendo from "./inlined/tiendo.js";
 
-export * from "./tiendo.js";
-
-/** Loads the module that stands in this script; nothing is fetched. */
-export function init(source = bytes) {
-  return load(source);
+/** Loads the modules that stand in this script; nothing is fetched. */
+async function init(source) {
+  await Promise.all([tiendo.init(source), explain.init()]);
 }
+
+// The first one stays: of a page of several blocks each may bring the script.
+globalThis.Tiendo ??= Object.freeze({ ...explain, ...tiendo, init });

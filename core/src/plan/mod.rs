@@ -191,11 +191,14 @@ const FIELDS: &[&str] = &[
     "scorecards",
     "rankings",
     "illustrative",
+    // for editors: it changes no verdict
+    "$schema",
 ];
 
 fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     let mut fields = Fields::of(root, FIELDS, problems)?;
     read_format(&mut fields)?;
+    fields.text_if_given("$schema");
     let (id, name) = (fields.id(), fields.name("name"));
     let period = fields.need("period").and_then(|node| read_period(node, fields.problems));
     let calendar = fields.get("calendar").and_then(|calendar| calendar::read(calendar, fields.problems));

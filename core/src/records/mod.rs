@@ -116,9 +116,12 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
         "dossiers",
         "projects",
         "scores",
+        // for editors: it changes no verdict
+        "$schema",
     ];
     let mut fields = Fields::of(root, FIELDS, problems)?;
     read_format(&mut fields)?;
+    fields.text_if_given("$schema");
     let plan_node = fields.need("plan")?;
     let given = json::id(plan_node, fields.problems)?;
     if given != plan.id {

@@ -3,6 +3,7 @@
 mod demo;
 mod node;
 mod python;
+mod reproducible;
 mod run;
 mod test;
 mod toolchain;
@@ -17,6 +18,7 @@ cargo xtask <command>
   demo [--port N] [--no-open]   build the web module and serve the page on localhost
   test                          every check, as CI runs them; installs what is missing
   build                         the npm package only, into wasm/pkg
+  reproducible                  build the npm package again in another folder: it has to be the same to the byte
   size                          what the package weighs and how fast it starts
   bench                         how fast an assessment is, natively and as a web module
   help                          this text
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         Command::Demo(options) => demo::demo(options),
         Command::Test => test::test(),
         Command::Build => web::build().map(|_| ()),
+        Command::Reproducible => reproducible::reproducible(),
         Command::Size => web::build().and_then(|_| test::size()),
         Command::Bench => test::bench(),
         Command::Help => {
@@ -57,6 +60,7 @@ enum Command {
     Demo(demo::Options),
     Test,
     Build,
+    Reproducible,
     Size,
     Bench,
     Help,
@@ -73,6 +77,7 @@ where
             "demo" => Command::Demo(demo::Options::default()),
             "test" => Command::Test,
             "build" => Command::Build,
+            "reproducible" => Command::Reproducible,
             "size" => Command::Size,
             "bench" => Command::Bench,
             "help" => Command::Help,
@@ -93,8 +98,14 @@ where
     Ok(command)
 }
 
+/// Names another checkout than the one this program was built in.
+const CHECKOUT: &str = "TIENDO_CHECKOUT";
+
 /// A file or folder of the checkout.
 fn in_checkout(path: &str) -> PathBuf {
+    if let Some(other) = std::env::var_os(CHECKOUT) {
+        return PathBuf::from(other).join(path);
+    }
     let xtask = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let checkout = xtask.ancestors().nth(2).unwrap_or(&xtask);
     checkout.join(path)
@@ -111,6 +122,7 @@ mod tests {
         check(&["demo", "--port", "9000", "--no-open"], demo(Some(9000), false));
         check(&["demo", "--port=9000"], demo(Some(9000), true));
         check(&["test"], Ok(Command::Test));
+        check(&["reproducible"], Ok(Command::Reproducible));
         check(&["test", "--help"], Ok(Command::Help));
         check(&[], Err("a command is missing"));
         check(&["tset"], Err("there is no command `tset`"));

@@ -19,6 +19,13 @@ pub(crate) fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T>
     done.with_context(|| format!("step `{name}`"))
 }
 
+/// The lines that are worth reading also when all is well.
+pub(crate) fn told(output: &str) {
+    for line in output.lines().filter(|line| line.trim_start().starts_with('»')) {
+        println!("  {}", line.trim());
+    }
+}
+
 /// Runs a program to its end and returns what it printed; a failure tells all of it.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
     let (mut printed, writer) = std::io::pipe()?;

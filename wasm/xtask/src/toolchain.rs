@@ -42,8 +42,9 @@ impl Machine {
     }
 }
 
-/// Builds the web module and returns the file; installs the compiler first if need be.
-pub(crate) fn compile(machine: &Machine) -> Result<PathBuf> {
+/// Builds one of the web modules, which the feature of its name chooses, and returns the file, which stands until the next
+/// is built; installs the compiler first if need be.
+pub(crate) fn compile(machine: &Machine, module: &str) -> Result<PathBuf> {
     let (mut command, folder) = match route(machine)? {
         Route::InUse => (in_use(machine), "target/web"),
         Route::Debian => (debian(machine), "target/web-debian"),
@@ -52,6 +53,7 @@ pub(crate) fn compile(machine: &Machine) -> Result<PathBuf> {
     command
         .current_dir(&machine.checkout)
         .args(["build", "--locked", "--package", "tiendo-wasm", "--profile", "web"])
+        .args(["--no-default-features", "--features", module])
         .args(["--target", TARGET])
         .arg("--target-dir")
         .arg(&target_dir);
@@ -313,7 +315,7 @@ mod tests {
     }
 
     fn runs(machine: &Machine) -> std::io::Result<Vec<String>> {
-        compile(machine).map_err(std::io::Error::other)?;
+        compile(machine, "engine").map_err(std::io::Error::other)?;
         let calls = fs::read_to_string(machine.checkout.join("calls"))?;
         Ok(calls.lines().map(String::from).collect())
     }

@@ -1,31 +1,47 @@
-//! The npm package in wasm/pkg: module, glue, the API and its types.
+//! The npm package in wasm/pkg: modules, glue, the API and its types.
 
-use crate::run::{output, step};
+use crate::run::{output, step, told};
 use crate::toolchain::{Machine, compile};
 use crate::{in_checkout, node};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-const FROM_JS: &[&str] = &["tiendo.js", "tiendo.d.ts"];
+/// The modules: the feature that chooses what is in one, and the name of its files.
+const MODULES: [(&str, &str); 2] = [("engine", "tiendo"), ("explain", "explain")];
+const FROM_JS: [&str; 10] = [
+    "tiendo.js",
+    "tiendo.d.ts",
+    "explain.js",
+    "explain.d.ts",
+    "inputs.js",
+    "load.js",
+    "written.d.ts",
+    "tiendo.classic.d.ts",
+    "elements.d.ts",
+    "define.d.ts",
+];
 
 /// Builds the package and returns its folder.
 pub(crate) fn build() -> Result<PathBuf> {
     let package = in_checkout("wasm/pkg");
     fs::create_dir_all(&package)?;
-    let module = step("web module", || compile(&Machine::this()))?;
-    step("glue", || glue(&module, &package))?;
+    for (feature, name) in MODULES {
+        let module = step(&format!("web module {feature}"), || compile(&Machine::this(), feature))?;
+        step("glue", || glue(&module, &package, name))?;
+    }
     let node = step("Node", node::ensure_node)?;
     step("npm packages", || node::npm_ci("wasm"))?;
-    step("wasm-opt", || optimize(&node, &package.join("tiendo_bg.wasm")))?;
+    step("wasm-opt", || optimize_all(&node, &package))?;
     step("package", || assemble(&package))?;
     step("bundles", || node::script(&node, &["wasm/bundle.mjs"]))?;
+    told(&step("integrity", || node::script(&node, &["wasm/integrity.mjs"]))?);
     Ok(package)
 }
 
-fn glue(module: &Path, package: &Path) -> Result<()> {
+fn glue(module: &Path, package: &Path, name: &str) -> Result<()> {
     let mut output = Bindgen::new()
         .input_path(module)
         .web(true)?
@@ -36,11 +52,20 @@ fn glue(module: &Path, package: &Path) -> Result<()> {
         .typescript(false)
         .remove_name_section(true)
         .remove_producers_section(true)
-        .out_name("tiendo")
+        .out_name(name)
         .generate_output()?;
-    fs::write(package.join("tiendo_glue.js"), output.js())?;
-    fs::write(package.join("tiendo_bg.wasm"), output.wasm_mut().emit_wasm())?;
+    fs::write(package.join(format!("{name}_glue.js")), output.js())?;
+    fs::write(package.join(format!("{name}_bg.wasm")), output.wasm_mut().emit_wasm())?;
     Ok(())
+}
+
+/// All modules at once: each takes one core.
+fn optimize_all(node: &Path, package: &Path) -> Result<()> {
+    std::thread::scope(|scope| {
+        let running =
+            MODULES.map(|(_, name)| scope.spawn(move || optimize(node, &package.join(format!("{name}_bg.wasm")))));
+        running.into_iter().try_for_each(|module| module.join().unwrap_or_else(|_| bail!("wasm-opt could not be run")))
+    })
 }
 
 fn optimize(node: &Path, module: &Path) -> Result<()> {
@@ -55,6 +80,19 @@ fn optimize(node: &Path, module: &Path) -> Result<()> {
     output(&mut command).map(|_| ())
 }
 
+/// `plan.schema.json` as `schema/plan.json`.
+fn schemas(package: &Path) -> Result<()> {
+    let (from, to) = (in_checkout("wasm/schema"), package.join("schema"));
+    fs::create_dir_all(&to)?;
+    for file in fs::read_dir(&from)? {
+        let file = file?;
+        if let Some(name) = file.file_name().to_str().and_then(|name| name.strip_suffix(".schema.json")) {
+            fs::copy(file.path(), to.join(format!("{name}.json"))).with_context(|| format!("cannot copy {name}"))?;
+        }
+    }
+    Ok(())
+}
+
 fn assemble(package: &Path) -> Result<()> {
     let copy = |from: &str, name: &str| {
         fs::copy(in_checkout(from).join(name), package.join(name)).with_context(|| format!("cannot copy {from}/{name}"))
@@ -62,9 +100,10 @@ fn assemble(package: &Path) -> Result<()> {
     for name in FROM_JS {
         copy("wasm/js", name)?;
     }
-    for name in ["package.json", "README.md"] {
+    for name in ["package.json", "README.md", "ELEMENTS.md"] {
         copy("wasm", name)?;
     }
+    schemas(package)?;
     for licence in fs::read_dir(in_checkout(""))? {
         let name = licence?.file_name();
         if let Some(name) = name.to_str()

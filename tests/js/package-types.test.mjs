@@ -1,0 +1,73 @@
+/** The types of every entry of the package are found and hold, whichever way TypeScript looks for them. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { PACKAGE, install } from "./apps.mjs";
+import { ROOT } from "./cases.mjs";
+
+const TSC = join(ROOT, "tests/node_modules/typescript/bin/tsc");
+const { exports } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
+const TYPED = Object.keys(exports).filter((entry) => exports[entry].types).map((entry) => entry.replace(/^\./, "tiendo"));
+
+const USES = {
+  "entries.ts": TYPED.map((entry, n) => `import type * as entry${n} from "${entry}";\nexport type Entry${n} = keyof typeof entry${n};`).join("\n"),
+  "module.ts": `
+    import { type Assessment, PlanError, assess, init } from "tiendo";
+    await init();
+    const assessment: Assessment = assess("{}", {}, { asOf: "2023-08-31" });
+    export const late: string[] = assessment.tasks.filter(({ status }) => status === "overdue").map(({ name }) => name.vi);
+    export const problems = (error: unknown): number => (error instanceof PlanError ? error.diagnostics.length : 0);
+    // @ts-expect-error: there is no such status
+    assessment.tasks.some(({ status }) => status === "late");
+    // @ts-expect-error: what stands behind the API is not for others
+    import "tiendo/tiendo_glue.js";
+  `,
+  "classic.ts": `
+    import "tiendo/classic";
+    Tiendo.init().then(() => Tiendo.words("vi").deadline.overdue satisfies string);
+    export const { status }: { status: string | undefined } = { status: Tiendo.assess("{}", "{}", { asOf: "2023-08-31" }).tasks[0]?.status };
+    // @ts-expect-error: there is no such call
+    Tiendo.judge();
+    // @ts-expect-error: the script exports nothing
+    import { assess } from "tiendo/classic";
+    // @ts-expect-error: nothing of it can be replaced
+    Tiendo.init = async () => {};
+  `,
+  "script.ts": `
+    Tiendo.init().then(() => Tiendo.assess("{}", "{}", { asOf: "2023-08-31" }).indicators.length satisfies number);
+  `,
+  "commonjs.cts": `
+    async function statuses(): Promise<string[]> {
+      const { assess, init } = await import("tiendo");
+      await init(new URL("https://example.org/tiendo_bg.wasm"));
+      return assess("{}", "{}", { asOf: "2023-08-31" }).indicators.map(({ status }) => status);
+    }
+    export = statuses;
+  `,
+};
+
+let portal;
+before(() => { portal = install(); });
+after(() => portal?.remove());
+
+for (const [moduleResolution, module] of [["bundler", "esnext"], ["node16", "node16"], ["nodenext", "nodenext"]]) {
+  test(moduleResolution, () => {
+    assert.ok(TYPED.length > 1, "no entry has types");
+    const folder = join(portal.folder, moduleResolution);
+    mkdirSync(folder);
+    const compilerOptions = {
+      strict: true, noEmit: true, exactOptionalPropertyTypes: true, noUncheckedSideEffectImports: true, skipLibCheck: false,
+      target: "es2022", lib: ["es2022", "dom"], types: ["tiendo/classic"], module, moduleResolution,
+    };
+    // only Node tells CommonJS from modules by the name of the file
+    const files = Object.keys(USES).filter((name) => moduleResolution !== "bundler" || !name.endsWith(".cts"));
+    for (const name of files) writeFileSync(join(folder, name), USES[name]);
+    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+    const { status, stdout, error } = spawnSync(process.execPath, [TSC, "--project", folder], { encoding: "utf8" });
+    assert.equal(error, undefined);
+    assert.equal(status, 0, stdout);
+  });
+}

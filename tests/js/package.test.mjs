@@ -1,0 +1,324 @@
+/** The package in the hands of a portal developer: packed, installed into small apps of each kind, and it works there. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import * as esbuild from "esbuild";
+import { chromium as driver } from "playwright-core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import * as vite from "vite";
+import webpack from "webpack";
+import { INTEGRITY, PACKAGE, PATIENCE, STRICT, copyOf, install, serveFolder, shown, withHashes } from "./apps.mjs";
+import { ARGUMENTS, chromium } from "./chromium.mjs";
+
+const VERDICTS = ["Giải ngân vốn đầu tư công: chậm tiến độ", "Di dời chợ: quá hạn"];
+const [FIRST] = VERDICTS;
+const WITH_ELEMENT = existsSync(join(PACKAGE, "define.js"));
+const NO_ELEMENT = "the package has no element yet";
+let browser;
+let portal;
+
+before(async () => {
+  const executablePath = chromium();
+  assert.ok(executablePath, "no Chromium was found; install one, or say in the variable CHROME where it is");
+  portal = install();
+  browser = await driver.launch({ executablePath, args: ARGUMENTS });
+});
+after(async () => {
+  await browser?.close();
+  portal?.remove();
+});
+
+/** Whether a file is meant by an entry of `files` or `exports`: its name, its folder, or a pattern with one star. */
+function isMeant(name, entry) {
+  const [start, end] = entry.split("*");
+  return end === undefined ? name === start || name.startsWith(`${start}/`) : name.startsWith(start) && name.endsWith(end);
+}
+
+describe("what npm packs", () => {
+  test("is what the package says, with its licences and its README, and nothing else", () => {
+    const { exports, files, ...manifest } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
+    const named = (pattern) => portal.packed.filter((name) => isMeant(name, pattern));
+    assert.deepEqual(files.filter((pattern) => named(pattern).length === 0), []);
+    const licences = named("LICENSE*");
+    assert.deepEqual(licences, ["LICENSE-APACHE", "LICENSE-MIT"]);
+    assert.deepEqual(portal.packed, [...new Set([...files.flatMap(named), "README.md", "package.json"])].sort());
+    const exported = Object.values(exports).flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)));
+    assert.deepEqual(exported.filter((target) => named(target.slice("./".length)).length === 0), []);
+    assert.deepEqual([manifest.dependencies, manifest.peerDependencies, manifest.optionalDependencies], [undefined, undefined, undefined]);
+    const scripts = Object.values(exports).filter((target) => typeof target === "object" || target.endsWith(".js"));
+    for (const { types, default: script } of scripts) assert.ok(types?.endsWith(".d.ts") && script.endsWith(".js"), script);
+  });
+
+  test("has nothing that publint finds wrong", async () => {
+    const { messages, pkg } = await publint({ pkgDir: portal.installed, pack: false, strict: true });
+    assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
+  });
+
+  test("tells the hashes of what a page loads", () => {
+    const loaded = portal.packed.filter((name) => /\.(js|wasm)$/.test(name));
+    const hash = (name) => `sha384-${createHash("sha384").update(readFileSync(join(portal.installed, name))).digest("base64")}`;
+    assert.deepEqual(INTEGRITY, Object.fromEntries(loaded.map((name) => [name, hash(name)])));
+  });
+});
+
+/** The app with the package copied to where it looks for it; `sha384-…` replaced in its files. */
+function plain(app, { data = "", at = "tiendo", hashes = INTEGRITY } = {}) {
+  const folder = copyOf(app, portal.folder, data);
+  cpSync(portal.installed, join(folder, at), { recursive: true });
+  for (const name of readdirSync(folder).filter((name) => /\.(html|js)$/.test(name))) {
+    const file = join(folder, name);
+    writeFileSync(file, withHashes(readFileSync(file, "utf8"), hashes));
+  }
+  return folder;
+}
+
+/** A page of a CMS around the snippet that an editor pastes; a nonce stands in every script tag, as a CMS puts it there. */
+function cms({ nonce, ...options } = {}) {
+  const folder = plain("cms", { ...options, data: "files/tien-do", at: "files/tiendo-0.1.0" });
+  const snippet = readFileSync(join(folder, "snippet.html"), "utf8");
+  const pasted = nonce ? snippet.replaceAll("<script", `<script nonce="${nonce}"`) : snippet;
+  writeFileSync(join(folder, "index.html"), `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng</title><main>${pasted}</main></html>`);
+  return folder;
+}
+
+describe("a page without a bundler", () => {
+  const nonces = STRICT.replace("script-src 'self'", "script-src 'nonce-R4nd0m'");
+  for (const [what, prepare, { policy = STRICT, modules = 0, expected = VERDICTS } = {}] of [
+    ["a module", () => plain("page"), { modules: 1 }],
+    ["modules that are held against their hashes", () => plain("pinned"), { modules: 1, expected: [FIRST] }],
+    ["the classic script in a CMS", () => cms()],
+    ["the same where every script needs a nonce", () => cms({ nonce: "R4nd0m" }), { policy: nonces }],
+    ["a module worker", () => plain("worker"), { modules: 1 }],
+    ["a classic worker", () => plain("worker-classic")],
+  ]) {
+    test(what, async () => {
+      const { lines, problems, fetched, violations } = await visited(prepare(), policy);
+      assert.deepEqual({ lines, problems, violations }, { lines: expected, problems: [], violations: [] });
+      assert.equal(fetched.filter((path) => path.endsWith(".wasm")).length, modules);
+      assert.equal(fetched.length, new Set(fetched).size, `fetched twice: ${fetched}`);
+    });
+  }
+
+  test("the element in five lines", { skip: !WITH_ELEMENT && NO_ELEMENT }, () => showsTheBoard(plain("element")));
+
+  test("the classic script from file://", async () => {
+    const { lines, problems } = await shown(browser, pathToFileURL(join(plain("file"), "index.html")).href);
+    assert.deepEqual({ lines, problems }, { lines: [FIRST], problems: [] });
+  });
+
+  test("the classic script twice on one page is one", async () => {
+    const folder = plain("file");
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(folder, "index.html")).href);
+    await page.getByText(FIRST).waitFor({ timeout: PATIENCE });
+    await page.evaluate(() => { globalThis.first = Tiendo; });
+    await page.addScriptTag({ url: "tiendo/tiendo.classic.js" });
+    assert.equal(await page.evaluate(() => Tiendo === first && Tiendo.words("en").indicator.missed), "missed");
+    await page.close();
+  });
+
+  test("a policy without 'wasm-unsafe-eval' is told what to add, and violated", async () => {
+    for (const prepare of [() => plain("page"), cms]) {
+      const { lines, violations } = await visited(prepare(), STRICT.replace(" 'wasm-unsafe-eval'", ""), { violated: true });
+      assert.deepEqual(lines, [
+        "tiendo: the page's Content-Security-Policy does not allow WebAssembly; add 'wasm-unsafe-eval' to its script-src, " +
+          "as in: script-src 'self' 'wasm-unsafe-eval'",
+      ]);
+      assert.ok(violations.length > 0);
+    }
+  });
+
+  const wrongly = (name) => ({ hashes: { ...INTEGRITY, [name]: `sha384-${"A".repeat(64)}` } });
+  for (const [name, prepare, line] of [
+    ["tiendo.classic.js", cms, "Tiendo is not defined"],
+    ["tiendo_glue.js", (options) => plain("pinned", options), "Đang tải…"],
+    ["tiendo_bg.wasm", (options) => plain("pinned", options), "Đang tải…"],
+  ]) {
+    test(`a wrong hash is refused: ${name}`, async () => {
+      const server = await serveFolder(prepare(wrongly(name)));
+      const page = await browser.newPage();
+      try {
+        const refused = page.waitForEvent("console", (message) => message.text().includes("Failed to find a valid digest"));
+        await page.goto(server.address);
+        assert.ok((await refused).text().includes(name));
+        await page.getByText(line).waitFor();
+      } finally {
+        await page.close();
+        server.close();
+      }
+    });
+  }
+
+  test("what a server of IIS needs is well-formed", async () => {
+    const page = await browser.newPage();
+    const text = readFileSync(join(cms(), "files/web.config"), "utf8");
+    const root = await page.evaluate((xml) => new DOMParser().parseFromString(xml, "text/xml").documentElement.localName, text);
+    assert.equal(root, "configuration");
+    await page.close();
+  });
+});
+
+/** The board of the plan is on the page, and nothing was violated or fetched twice on the way. */
+async function showsTheBoard(folder) {
+  const server = await serveFolder(folder);
+  const page = await browser.newPage();
+  const problems = [];
+  page.on("console", (message) => message.type() === "error" && !message.location().url.endsWith("/favicon.ico") && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(String(error)));
+  try {
+    await page.goto(server.address);
+    await page.getByText("Giải ngân vốn đầu tư công").first().waitFor({ timeout: PATIENCE });
+    assert.deepEqual({ problems, violations: server.violations }, { problems: [], violations: [] });
+    assert.equal(server.fetched.filter((path) => path.endsWith(".wasm")).length, 1);
+  } finally {
+    await page.close();
+    server.close();
+  }
+}
+
+/** What the page of a folder shows under a policy. */
+async function visited(folder, policy, { violated = false } = {}) {
+  const server = await serveFolder(folder, policy);
+  try {
+    const found = await shown(browser, server.address);
+    // reports come by themselves, a little later
+    for (let n = 0; violated && n < 500 && server.violations.length === 0; n += 1) await new Promise((later) => setTimeout(later, 20));
+    return { ...found, fetched: server.fetched, violations: server.violations };
+  } finally {
+    server.close();
+  }
+}
+
+/** Each bundler as it is without any setting: from a folder with index.html and main.js to one that is served. */
+const BUNDLERS = {
+  async vite(app) {
+    const folder = copyOf(app, portal.folder, "public");
+    await vite.build({ root: folder, logLevel: "silent", customLogger: silent });
+    return join(folder, "dist");
+  },
+  webpack: (app) => packed(app, {}),
+  "webpack with Trusted Types": (app) => packed(app, { trustedTypes: true }),
+  async esbuild(app) {
+    const folder = copyOf(app, portal.folder, "dist");
+    const { warnings } = await esbuild.build({ absWorkingDir: folder, entryPoints: ["main.js"], bundle: true, format: "esm", outdir: "dist", logLevel: "silent" });
+    assert.deepEqual(warnings, []);
+    cpSync(join(portal.installed, "tiendo_bg.wasm"), join(folder, "dist/tiendo_bg.wasm"));
+    cpSync(join(folder, "index.html"), join(folder, "dist/index.html"));
+    return join(folder, "dist");
+  },
+};
+
+const warned = [];
+const silent = { ...vite.createLogger("silent"), warn: (text) => warned.push(text), warnOnce: (text) => warned.push(text) };
+
+async function packed(app, output) {
+  const folder = copyOf(app, portal.folder, "dist");
+  const options = { context: folder, mode: "production", entry: "./main.js", output: { path: join(folder, "dist"), ...output } };
+  const stats = await new Promise((built, failed) => webpack(options, (error, done) => (error ? failed(error) : built(done.toJson()))));
+  assert.deepEqual(stats.errors, []);
+  // the module is larger than what webpack recommends for any file; that is all it may say
+  assert.deepEqual(stats.warnings.map(({ message }) => message).filter((message) => !/size limit|performance recommendations/.test(message)), []);
+  cpSync(join(folder, "index.html"), join(folder, "dist/index.html"));
+  return join(folder, "dist");
+}
+
+describe("a page made by a bundler", () => {
+  for (const [app, bundler] of [
+    ["bundler", "vite"], ["bundler", "webpack"], ["bundler", "esbuild"],
+    ["worker-bundled", "vite"], ["worker-bundled", "webpack with Trusted Types"],
+    ["element-bundled", "vite"], ["element-bundled", "webpack"], ["element-bundled", "esbuild"],
+  ]) {
+    const skip = app.startsWith("element") && !WITH_ELEMENT && NO_ELEMENT;
+    test(`${app} by ${bundler}`, { skip }, async () => {
+      const folder = await BUNDLERS[bundler](app);
+      const files = readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
+      const binaries = files.filter((name) => readFileSync(join(folder, name)).subarray(0, 4).equals(Buffer.from("\0asm")));
+      assert.equal(binaries.length, 1, `emitted: ${files}`);
+      const scripts = files.filter((name) => name.endsWith(".js")).map((name) => readFileSync(join(folder, name), "utf8"));
+      assert.ok(scripts.join("").length < 250_000, "a script has a copy of the module in it");
+      assert.ok(!scripts.some((script) => script.includes(portal.folder)), "a script tells where it was built");
+
+      if (app.startsWith("element")) return showsTheBoard(folder);
+      const { lines, problems, fetched, violations } = await visited(folder, STRICT);
+      assert.deepEqual({ lines, problems, violations, warned }, { lines: VERDICTS, problems: [], violations: [], warned: [] });
+      assert.equal(fetched.filter((path) => path.endsWith(".wasm")).length, 1);
+    });
+  }
+
+  test("a bundle with the classic script in it needs no other file, and is no module", async () => {
+    const folder = copyOf("classic-bundled", portal.folder, "dist");
+    await esbuild.build({ absWorkingDir: folder, entryPoints: ["main.js"], bundle: true, outdir: "dist", logLevel: "silent" });
+    cpSync(join(folder, "index.html"), join(folder, "dist/index.html"));
+    const { lines, problems, fetched, violations } = await visited(join(folder, "dist"), STRICT);
+    assert.deepEqual({ lines, problems, violations }, { lines: [FIRST], problems: [], violations: [] });
+    assert.deepEqual(fetched.sort(), ["/index.html", "/main.js", "/plan.json", "/records.json"]);
+  });
+
+  test("Vite's own servers: while it is written, and of what was built", async () => {
+    for (const app of ["bundler", "worker-bundled"]) {
+      const folder = copyOf(app, portal.folder, "public");
+      const written = await vite.createServer({ root: folder, logLevel: "silent", customLogger: silent, server: { port: 0, host: "127.0.0.1" } });
+      await written.listen();
+      await shows(written, `${app}, dev`).finally(() => written.close());
+      await vite.build({ root: folder, logLevel: "silent", customLogger: silent });
+      const built = await vite.preview({ root: folder, logLevel: "silent", customLogger: silent, preview: { port: 0, host: "127.0.0.1" } });
+      await shows(built, `${app}, preview`).finally(() => built.close());
+    }
+    assert.deepEqual(warned, []);
+  });
+
+  async function shows({ resolvedUrls }, what) {
+    const { lines, problems } = await shown(browser, resolvedUrls.local[0]);
+    assert.deepEqual({ lines, problems }, { lines: VERDICTS, problems: [] }, what);
+  }
+});
+
+describe("a program in Node", () => {
+  for (const [file, expected] of [
+    ["board.mjs", VERDICTS],
+    ["board.cjs", VERDICTS],
+    ["problems.mjs", [
+      /^error\[\S+\] plan \/indicators\/0\/measure\/kind, line 15: .+; .+/,
+      /^error\[\S+\] plan \/tasks\/0\/deadline\/by, line 24: `15\/08\/2023` is not a day; write `2023-08-15`$/,
+      "2",
+    ]],
+    ["explain.mjs", [
+      "Moving the market: overdue.", "Due by 15 August 2023, that day included.", "16 days late (12 working days).",
+      "By order of: Plan of 2023, no. 01/KH-UBND of 5 January 2023.", "Responsible: Finance and Planning Office.",
+      "Moving the market: upcoming → overdue.", "Only time has passed, from 30 June 2023 to 31 August 2023.",
+      /^Explanation, Written explanation/, "It follows now, and did not before.", "Because of: Moving the market.", "BÁO CÁO", "REPORT",
+    ]],
+    ["what-if.mjs", ["51300 behind", "60000 at_risk", "96000 exceeded", "on_track"]],
+    ["agenda.mjs", [
+      "2023-08-15 Moving the market Finance and Planning Office",
+      "2023-12-31 Public investment disbursed Finance and Planning Office",
+      /^\d+ 0$/,
+    ]],
+    ["dossiers.mjs", ["2023-08-15 done_early", "2023-08-15 overdue", "1"]],
+    ["archive.mjs", ["64 2023-07-31"]],
+    ["own-module.mjs", ["missed"]],
+  ]) {
+    test(file, () => {
+      const folder = copyOf("node", portal.folder);
+      const { status, stdout, stderr } = spawnSync(process.execPath, [file], { cwd: folder, encoding: "utf8" });
+      assert.deepEqual({ status, stderr }, { status: 0, stderr: "" });
+      const lines = stdout.trimEnd().split("\n");
+      assert.equal(lines.length, expected.length, stdout);
+      expected.forEach((line, n) => (line instanceof RegExp ? assert.match(lines[n], line) : assert.equal(lines[n], line)));
+    });
+  }
+
+  test("a plan that cannot be used ends the program, with its place", () => {
+    const folder = copyOf("node", portal.folder);
+    renameSync(join(folder, "records.json"), join(folder, "plan.json"));
+    writeFileSync(join(folder, "records.json"), "{}");
+    const { status, stderr } = spawnSync(process.execPath, ["board.mjs"], { cwd: folder, encoding: "utf8" });
+    assert.equal(status, 1);
+    assert.match(stderr, /^\/?\S* \d+ /m);
+  });
+});

@@ -1,0 +1,68 @@
+/** What a caller gives, as the text that a module takes; and what is wrong with it. */
+
+/** What cannot be used, with every problem found. */
+export class PlanError extends Error {
+  /** @param {import("./tiendo.js").Diagnostic[]} diagnostics */
+  constructor(diagnostics) {
+    super(diagnostics.map(inOneLine).join("\n"));
+    this.name = "PlanError";
+    this.diagnostics = diagnostics;
+  }
+}
+
+function inOneLine({ severity, code, input, pointer, line, message, help }) {
+  const place = line === null ? "" : ` (line ${line})`;
+  return `${severity}[${code}] ${input} ${pointer || "/"}${place}: ${message.en}; ${help.en}`;
+}
+
+/** An input as text, or the problem with it. Text stays as it is, to the byte. */
+export function textOf(value, input) {
+  if (typeof value === "string") return { text: value };
+  try {
+    const text = typeof value === "object" && value !== null ? JSON.stringify(value) : undefined;
+    if (text !== undefined) return { text };
+    return { problem: notJson(input, String(value)) };
+  } catch (error) {
+    return { problem: notJson(input, error instanceof Error ? error.message.split("\n")[0] : String(error)) };
+  }
+}
+
+/** A day as text, or the problem with it. */
+export function dayOf(value, option) {
+  if (typeof value === "string") return { text: value };
+  return {
+    problem: {
+      severity: "error", code: "not-a-day", input: "as_of", pointer: "", line: null,
+      message: { vi: `\`${option}\` không phải là chuỗi ngày`, en: `\`${option}\` is not the text of a day` },
+      help: { vi: `viết \`{ ${option}: "2023-08-31" }\``, en: `write \`{ ${option}: "2023-08-31" }\`` },
+    },
+  };
+}
+
+function notJson(input, found) {
+  return {
+    severity: "error", code: "not-json", input, pointer: "", line: null,
+    message: { vi: `không thành JSON được: ${found}`, en: `this cannot become JSON: ${found}` },
+    help: {
+      vi: "đưa vào chuỗi JSON, hoặc đối tượng chỉ gồm dữ liệu thuần",
+      en: "give JSON text, or an object of plain data",
+    },
+  };
+}
+
+/** Lines count only in a text that the caller has. */
+export function withoutLinesOf(given, diagnostics) {
+  return diagnostics.map((diagnostic) =>
+    diagnostic.input in given && typeof given[diagnostic.input] !== "string" ? { ...diagnostic, line: null } : diagnostic);
+}
+
+/** One of a few words. */
+export function oneOf(option, value, choices) {
+  if (choices.includes(value)) return value;
+  throw new RangeError(`${option} must be ${choices.map((choice) => `"${choice}"`).join(" or ")}, not ${String(value)}`);
+}
+
+export const LANGUAGES = ["vi", "en"];
+
+/** Large texts cross the border as bytes. */
+export const utf8 = new TextEncoder();

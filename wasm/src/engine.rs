@@ -1,0 +1,226 @@
+//! Questions about a plan and its records; `js/tiendo.js` asks them.
+
+use crate::{language_named, text};
+use chrono::NaiveDate;
+use tiendo::{
+    Agenda, Assessment, Diagnostics, DossierColumns, IcalComponent, IcalOptions, Opened, Plan, Records, Words,
+    parse_as_of,
+};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The assessment of the records against the plan on one day, as known on another if one is given, as JSON.
+///
+/// # Errors
+/// The diagnostics of the inputs that cannot be used, as a JSON array.
+#[wasm_bindgen]
+pub fn assess(plan: &[u8], records: &[u8], as_of: &str, known_on: Option<String>) -> Result<String, String> {
+    or_why(assessment_of(plan, records, as_of, known_on.as_deref()).map(|assessment| assessment.to_json()))
+}
+
+/// A plan and its records, kept for questions of the kind "what if".
+#[wasm_bindgen]
+pub struct OpenedPlan(Opened);
+
+#[wasm_bindgen]
+impl OpenedPlan {
+    /// The assessment without any change, as JSON.
+    pub fn assessment(&self) -> String {
+        self.0.assessment().to_json()
+    }
+
+    /// What a change (JSON) brings, as JSON.
+    ///
+    /// # Errors
+    /// The diagnostics of a change that cannot be used, as a JSON array.
+    pub fn what_if(&self, change: &[u8]) -> Result<String, String> {
+        or_why(self.0.what_if(text(change)).map(|what_if| what_if.to_json()))
+    }
+}
+
+/// Opens a plan with its records on one day, as known on another if one is given.
+///
+/// # Errors
+/// The diagnostics of the inputs that cannot be used, as a JSON array.
+#[wasm_bindgen]
+pub fn open(plan: &[u8], records: &[u8], as_of: &str, known_on: Option<String>) -> Result<OpenedPlan, String> {
+    let opened = days_of(as_of, known_on.as_deref()).and_then(|(as_of, known_on)| {
+        let (plan, records) = plan_and_records(plan, records)?;
+        Ok(Opened::new(plan, records, as_of, known_on))
+    });
+    opened.map(OpenedPlan).map_err(|problems| problems.to_json())
+}
+
+/// Every date of the plan from one day to another, both included, as the records stand on the as-of date, as JSON.
+///
+/// # Errors
+/// The diagnostics of the inputs that cannot be used, as a JSON array.
+#[wasm_bindgen]
+pub fn agenda(
+    plan: &[u8],
+    records: &[u8],
+    as_of: &str,
+    from: &str,
+    to: &str,
+    known_on: Option<String>,
+) -> Result<String, String> {
+    or_why(agenda_of(plan, records, [as_of, from, to], known_on.as_deref()).map(|agenda| agenda.to_json()))
+}
+
+/// The same as an iCalendar text: events, or to-dos.
+///
+/// # Errors
+/// The diagnostics of the inputs that cannot be used, as a JSON array.
+#[wasm_bindgen]
+#[expect(clippy::too_many_arguments, reason = "an object would cross the border as text that has to be read")]
+pub fn icalendar(
+    plan: &[u8],
+    records: &[u8],
+    as_of: &str,
+    from: &str,
+    to: &str,
+    known_on: Option<String>,
+    language: &str,
+    component: &str,
+    alarm_days: u32,
+) -> Result<String, String> {
+    let options = IcalOptions { language: language_named(language), component: component_named(component), alarm_days };
+    or_why(agenda_of(plan, records, [as_of, from, to], known_on.as_deref()).map(|agenda| agenda.to_ical(options)))
+}
+
+/// The special days of one year in the calendar of a plan, as JSON.
+///
+/// # Errors
+/// The diagnostics of a plan that cannot be used, as a JSON array.
+#[wasm_bindgen]
+pub fn calendar_year(plan: &[u8], year: i32) -> Result<String, String> {
+    or_why(Plan::parse(text(plan)).map(|plan| plan.calendar().year(year).to_json()))
+}
+
+/// The answer for dossiers by columns; each part is taken once.
+#[wasm_bindgen]
+pub struct Dossiers {
+    due: Vec<i32>,
+    status: Vec<u8>,
+    services: String,
+}
+
+#[wasm_bindgen]
+impl Dossiers {
+    /// The due day of each row.
+    pub fn due(&mut self) -> Vec<i32> {
+        std::mem::take(&mut self.due)
+    }
+
+    /// The status of each row.
+    pub fn status(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.status)
+    }
+
+    /// The counts, as JSON.
+    pub fn services(&mut self) -> String {
+        std::mem::take(&mut self.services)
+    }
+}
+
+/// Due day, status and counts of dossiers by columns.
+///
+/// # Errors
+/// The diagnostics of a plan, a day or columns that cannot be used, as a JSON array.
+#[wasm_bindgen]
+#[expect(clippy::too_many_arguments, reason = "a column each")]
+pub fn assess_dossiers(
+    plan: &[u8],
+    as_of: &str,
+    service: &[u16],
+    unit: &[u16],
+    received: &[i32],
+    received_minute: &[u16],
+    finished: &[i32],
+    finished_minute: &[u16],
+    rescheduled: &[i32],
+    rescheduled_decided: &[i32],
+    online: &[u8],
+    pause_row: &[u32],
+    pause_kind: &[u8],
+    pause_from: &[i32],
+    pause_to: &[i32],
+    pause_to_minute: &[u16],
+) -> Result<Dossiers, String> {
+    let columns = DossierColumns {
+        service,
+        unit,
+        received,
+        received_minute,
+        finished,
+        finished_minute,
+        rescheduled,
+        rescheduled_decided,
+        online,
+        pause_row,
+        pause_kind,
+        pause_from,
+        pause_to,
+        pause_to_minute,
+    };
+    let answers = parse_as_of(as_of).and_then(|as_of| Plan::parse(text(plan))?.assess_dossiers(&columns, as_of));
+    let answers = answers.map_err(|problems| problems.to_json())?;
+    let services = answers.services_to_json();
+    Ok(Dossiers { due: answers.due, status: answers.status, services })
+}
+
+/// Every problem, warning and note of a plan, and of records for it, as a JSON array.
+#[wasm_bindgen]
+pub fn check(plan: &[u8], records: Option<Vec<u8>>) -> String {
+    let records = records.as_deref().map(text);
+    tiendo::check(text(plan), records).to_json()
+}
+
+/// The words for statuses, as JSON.
+#[wasm_bindgen]
+pub fn words(language: &str) -> String {
+    Words::of(language_named(language)).to_json()
+}
+
+fn or_why(answer: Result<String, Diagnostics>) -> Result<String, String> {
+    answer.map_err(|problems| problems.to_json())
+}
+
+// In the order of the native corpus: the first input that cannot be used has all its problems told.
+fn assessment_of(plan: &[u8], records: &[u8], as_of: &str, known_on: Option<&str>) -> Result<Assessment, Diagnostics> {
+    let (as_of, known_on) = days_of(as_of, known_on)?;
+    let (plan, records) = plan_and_records(plan, records)?;
+    Ok(match known_on {
+        Some(known_on) => plan.assess_as_known(&records, as_of, known_on),
+        None => plan.assess(&records, as_of),
+    })
+}
+
+fn days_of(as_of: &str, known_on: Option<&str>) -> Result<(NaiveDate, Option<NaiveDate>), Diagnostics> {
+    Ok((parse_as_of(as_of)?, known_on.map(parse_as_of).transpose()?))
+}
+
+fn agenda_of(
+    plan: &[u8],
+    records: &[u8],
+    [as_of, from, to]: [&str; 3],
+    known_on: Option<&str>,
+) -> Result<Agenda, Diagnostics> {
+    let (as_of, known_on) = days_of(as_of, known_on)?;
+    let (from, to) = (parse_as_of(from)?, parse_as_of(to)?);
+    let (plan, records) = plan_and_records(plan, records)?;
+    Ok(match known_on {
+        Some(known_on) => plan.agenda_as_known(&records, as_of, known_on, from, to),
+        None => plan.agenda(&records, as_of, from, to),
+    })
+}
+
+fn plan_and_records(plan: &[u8], records: &[u8]) -> Result<(Plan, Records), Diagnostics> {
+    let plan = Plan::parse(text(plan))?;
+    let records = Records::parse(text(records), &plan)?;
+    Ok((plan, records))
+}
+
+// INVARIANT: tiendo.js lets only `event` and `todo` pass.
+fn component_named(name: &str) -> IcalComponent {
+    if name == "todo" { IcalComponent::Todo } else { IcalComponent::Event }
+}

@@ -1,0 +1,73 @@
+//! Words about assessments: explanations, comparisons and documents; `js/explain.js` asks for them.
+
+use crate::{language_named, text};
+use tiendo::{Assessment, Letterhead, Verdict, parse_as_of};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Which verdicts of one assessment (its JSON) are others in a later one, and why, as JSON.
+///
+/// # Errors
+/// One sentence: a text is not an assessment.
+#[wasm_bindgen]
+pub fn compare(before: &[u8], after: &[u8]) -> Result<String, String> {
+    match (Assessment::parse(text(before)), Assessment::parse(text(after))) {
+        (Some(before), Some(after)) => Ok(before.compare(&after).to_json()),
+        (None, _) | (_, None) => Err(String::from("these are not two assessments; give what `assess` answers")),
+    }
+}
+
+/// One verdict of an assessment (its JSON) in words.
+///
+/// # Errors
+/// One sentence: the text is not a verdict.
+#[wasm_bindgen]
+pub fn explain(verdict: &str, language: &str) -> Result<String, String> {
+    match Verdict::parse(verdict) {
+        Some(verdict) => Ok(verdict.explain(language_named(language))),
+        None => Err(String::from(
+            "this is not a verdict; give an entry of an assessment's `indicators`, `tasks`, `reports`, `services` (or of \
+             its `dossiers`), `consequences`, `reallocations`, `units`, `rankings` (or of its `places`) or `gradings` (or of \
+             its `units`), or of a comparison's `changes`, `shares` or `ranks`",
+        )),
+    }
+}
+
+/// The draft of the explanation that a unit owes (its JSON) out of an assessment (its JSON), with a letterhead (JSON); with
+/// a day the one for what is counted from that day. None if it owes none.
+///
+/// # Errors
+/// One sentence: the text is not an assessment; or the diagnostics of the letterhead or the day, as a JSON array.
+#[wasm_bindgen]
+pub fn explanation_draft(
+    assessment: &[u8],
+    letterhead: &[u8],
+    unit: &str,
+    since: Option<String>,
+    language: &str,
+) -> Result<Option<String>, String> {
+    let assessment = Assessment::parse(text(assessment)).ok_or(NOT_ASSESSED)?;
+    let since = since.as_deref().map(parse_as_of).transpose().map_err(|problems| problems.to_json())?;
+    let head = Letterhead::parse(text(letterhead)).map_err(|problems| problems.to_json())?;
+    let draft = assessment.explanation_draft(unit, since, &head, language_named(language));
+    Ok(draft.map(|draft| draft.to_json()))
+}
+
+/// The draft of the office's report (its JSON) out of an assessment (its JSON) and the one of the last report, if there is
+/// one, with a letterhead (JSON).
+///
+/// # Errors
+/// One sentence: a text is not an assessment; or the diagnostics of the letterhead, as a JSON array.
+#[wasm_bindgen]
+pub fn report_draft(
+    assessment: &[u8],
+    letterhead: &[u8],
+    last: Option<Vec<u8>>,
+    language: &str,
+) -> Result<String, String> {
+    let assessment = Assessment::parse(text(assessment)).ok_or(NOT_ASSESSED)?;
+    let last = last.map(|last| Assessment::parse(text(&last)).ok_or(NOT_ASSESSED)).transpose()?;
+    let head = Letterhead::parse(text(letterhead)).map_err(|problems| problems.to_json())?;
+    Ok(assessment.report_draft(last.as_ref(), &head, language_named(language)).to_json())
+}
+
+const NOT_ASSESSED: &str = "this is not an assessment; give what `assess` answers";
