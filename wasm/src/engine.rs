@@ -3,7 +3,8 @@
 use crate::{language_named, text};
 use chrono::NaiveDate;
 use tiendo::{
-    Agenda, Assessment, Diagnostics, DossierColumns, IcalComponent, IcalOptions, Opened, Plan, Records, Words, parse_as_of,
+    Agenda, Assessment, Diagnostics, DossierColumns, IcalComponent, IcalOptions, Opened, Plan, Records, Words,
+    parse_as_of,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 

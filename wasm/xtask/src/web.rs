@@ -51,7 +51,8 @@ fn glue(module: &Path, package: &Path, name: &str) -> Result<()> {
 fn optimize_all(node: &Path, package: &Path) -> Result<()> {
     node::npm_ci("wasm")?;
     std::thread::scope(|scope| {
-        let running = MODULES.map(|(_, name)| scope.spawn(move || optimize(node, &package.join(format!("{name}_bg.wasm")))));
+        let running =
+            MODULES.map(|(_, name)| scope.spawn(move || optimize(node, &package.join(format!("{name}_bg.wasm")))));
         running.into_iter().try_for_each(|module| module.join().unwrap_or_else(|_| bail!("wasm-opt could not be run")))
     })
 }
@@ -64,6 +65,8 @@ fn optimize(node: &Path, module: &Path) -> Result<()> {
         "-Oz",
         "--one-caller-inline-max-function-size=0",
         "--flexible-inline-max-function-size=0",
+        // The first kilobyte is the far end of the stack: no value has an address there.
+        "--low-memory-unused",
     ]);
     output(&mut command).map(|_| ())
 }
