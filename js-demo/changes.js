@@ -17,7 +17,8 @@ export function drawChanges(place, page) {
     h("h2", { id: "changes-title", tabindex: "-1" }, t("changes")),
     h("div", { class: "controls" }, sinceField(page)),
     comparison && h("p", { class: "meta" },
-      t("changes_count", changes.length, format.day(comparison.from_as_of, lang), format.day(comparison.to_as_of, lang))),
+      t("changes_count", changes.length + (comparison.more ?? 0), format.day(comparison.from_as_of, lang), format.day(comparison.to_as_of, lang))),
+    comparison?.more > 0 && h("p", { class: "meta" }, t("more_changes", comparison.more)),
     changeTables(page, changes, ranks, "changes")));
 }
 

@@ -11,6 +11,14 @@ const LINES = ["superior", "issuer", "symbol", "number", "place", "date", "to", 
 const LISTS = ["to", "copies"];
 const SAVED_AS = { txt: ["text", "text/plain"], md: ["markdown", "text/markdown"], html: ["html", "text/html"] };
 
+/** A letterhead from a file: what it gives stands in every document from now on. */
+export function useLetterhead(given) {
+  for (const name of LINES) {
+    if (typeof given[name] === "string") letterhead[name] = given[name];
+    if (Array.isArray(given[name])) letterhead[name] = given[name].join("; ");
+  }
+}
+
 /** The button that opens the explanation of a unit. */
 export function explanationButton(page, { id, name }) {
   const drafted = lastOf("explanationDraft");

@@ -33,17 +33,31 @@ const WORDS = {
     vi: (n) => `${n} nội dung không đạt, chậm hoặc quá hạn`,
     en: (n) => `${n} missed, behind or overdue`,
   },
-  filtered: {
-    vi: (unit) => `Chỉ xem nội dung do ${unit} chủ trì.`,
-    en: (unit) => `Only items of this unit: ${unit}.`,
-  },
-  clear: { vi: "Bỏ lọc đơn vị", en: "Show all units" },
   said: {
     vi: (day, failing, tasks, reports, dossiers) => `Kết quả ngày ${day}: ${failing} chỉ tiêu không đạt hoặc chậm; `
       + `quá hạn: ${tasks} nhiệm vụ, ${reports} kỳ báo cáo, ${dossiers} hồ sơ.`,
     en: (day, failing, tasks, reports, dossiers) => `As of ${day}: ${failing} indicators missed or behind; `
       + `overdue: ${tasks} tasks, ${reports} reports, ${dossiers} dossiers.`,
   },
+
+  // files of the reader's own
+  open_files: { vi: "Mở tệp", en: "Open files" },
+  open_failed: { vi: "Không tải được phần mở tệp; kiểm tra mạng rồi thử lại.", en: "The part that opens files did not load; check the network and try again." },
+  own_file: { vi: "Tệp của bạn:", en: "Your own file:" },
+  own_files: { vi: (files) => `Đang xem tệp của bạn (${files.join(", ")}); tệp không rời trình duyệt này.`, en: (files) => `These are your own files (${files.join(", ")}); they do not leave this browser.` },
+  own_rejected: { vi: (n) => `${n} hàng không lấy được khi mở`, en: (n) => `${n} ${n === 1 ? "row was" : "rows were"} left out when it was opened` },
+  own_problems: { vi: "Tải danh sách", en: "Save the list" },
+  not_open: { vi: "Tệp của liên kết này chưa được mở", en: "The files of this link are not open" },
+  not_open_help: {
+    vi: "Liên kết được tạo khi đang xem tệp riêng của một người. Liên kết chỉ giữ ngày và lựa chọn, không giữ dữ liệu: hãy mở lại tệp ấy, hoặc xem kế hoạch có sẵn.",
+    en: "The link was made while somebody's own files were shown. It keeps the day and the choices but nothing of the data: open those files again, or see the built-in plan.",
+  },
+  built_in_plan: { vi: "Xem kế hoạch có sẵn", en: "See the built-in plan" },
+  quick_today: { vi: "Hôm nay", en: "Today" },
+  busy: { vi: "Đang đánh giá…", en: "Assessing…" },
+  and_more: { vi: (n) => `và ${n} nữa`, en: (n) => `and ${n} more` },
+  more_causes: { vi: (n) => `và ${n} nội dung nữa`, en: (n) => `and ${n} more` },
+  more_changes: { vi: (n) => `Hiện phần đầu; còn ${n} thay đổi nữa.`, en: (n) => `The first of them; ${n} more are not shown.` },
 
   // tools
   tools: { vi: "Công cụ", en: "Tools" },
@@ -59,6 +73,101 @@ const WORDS = {
     vi: "Dấu * hoặc chữ “minh họa”: dùng trị số không có trong văn bản đã công bố, không phải số chính thức.",
     en: "A * or the word “illustrative”: rests on figures that are in no published document, which are not official.",
   },
+
+  // reading: filters, orders, what is drawn later
+  find: { vi: "Tìm theo tên, mã, số văn bản, đơn vị", en: "Find by name, id, document number, unit" },
+  find_hint: { vi: "Gõ không dấu cũng được: giai ngan", en: "Accents may be left out: giai ngan" },
+  tiles_hint: {
+    vi: "Chọn một hay nhiều ô để chỉ xem nội dung có kết quả ấy; số trong ô là của toàn bộ, không đổi theo lọc.",
+    en: "Choose one or more counts to see only what has that status; the counts are of everything, whatever is filtered.",
+  },
+  sort: { vi: "Thứ tự", en: "Order" },
+  sort_by: { vi: "Sắp xếp theo cột này", en: "Sort by this column" },
+  sort_plan: { vi: "Theo mục của kế hoạch", en: "As in the plan, by section" },
+  sort_worst: { vi: "Kém nhất trước", en: "Worst first" },
+  sort_due: { vi: "Hạn sớm nhất trước", en: "Earliest due first" },
+  sort_name: { vi: "Theo tên", en: "By name" },
+  sort_gap: { vi: "Còn xa mức giao, chậm nhiều ngày nhất trước", en: "Furthest from the target, most days late first" },
+  chosen: { vi: "Đang lọc", en: "Chosen" },
+  without: { vi: (words) => `Bỏ lọc: ${words}`, en: (words) => `No longer only: ${words}` },
+  with_words: { vi: (words) => `có “${words}”`, en: (words) => `with “${words}”` },
+  clear_all: { vi: "Bỏ mọi lọc", en: "Clear all filters" },
+  found: {
+    vi: (indicators, tasks, reports, dossiers) => `Tìm thấy ${indicators} chỉ tiêu, ${tasks} nhiệm vụ, ${reports} báo cáo định kỳ, ${dossiers} hồ sơ.`,
+    en: (indicators, tasks, reports, dossiers) => `Found: ${counted(indicators, "indicator")}, ${counted(tasks, "task")}, `
+      + `${counted(reports, "recurring report")}, ${counted(dossiers, "dossier")}.`,
+  },
+  unfiltered: { vi: "Không lọc: xem toàn bộ.", en: "No filter: everything is shown." },
+  only_services: {
+    vi: (chosen) => `Danh sách hồ sơ chỉ gồm: ${chosen}. Bảng tổng hợp chỉ lọc theo đơn vị.`,
+    en: (chosen) => `The lists of dossiers hold only: ${chosen}. The tables are filtered by unit only.`,
+  },
+  only_owed: {
+    vi: (chosen) => `Chỉ xem hệ quả của: ${chosen}.`,
+    en: (chosen) => `Only what follows from: ${chosen}.`,
+  },
+  only_agenda: {
+    vi: (chosen) => `Chỉ xem: ${chosen}. Tệp lịch tải về vẫn gồm toàn kế hoạch.`,
+    en: (chosen) => `Only: ${chosen}. The downloaded file still holds the whole plan.`,
+  },
+  owed_none_fits: { vi: "Không có hệ quả nào theo lựa chọn này.", en: "Nothing that follows fits this choice." },
+  no_dossier: { vi: "Không có hồ sơ nào theo lựa chọn này.", en: "No dossier fits this choice." },
+  next_items: { vi: (n, rest) => `Xem thêm ${n} trong ${rest} nội dung còn lại`, en: (n, rest) => `Show ${n} more of ${rest}` },
+  board_in_order: { vi: "Chỉ tiêu, nhiệm vụ, báo cáo", en: "Indicators, tasks and reports" },
+  own_link: { vi: "Liên kết đến nội dung này", en: "Link to this item" },
+  chart: { vi: "Biểu đồ", en: "Chart" },
+  chart_close: { vi: "Thu biểu đồ", en: "Close chart" },
+  chart_waits: { vi: "Đang lập biểu đồ…", en: "Drawing the chart…" },
+  chart_fails: { vi: "Không lập được biểu đồ:", en: "The chart cannot be drawn:" },
+  chart_title: { vi: (name) => `${name}: thực hiện so với lộ trình`, en: (name) => `${name}: actual against the path` },
+  chart_no_path: { vi: "(không có lộ trình trong kỳ)", en: "(no path within the period)" },
+  chart_table: { vi: "Số liệu của biểu đồ", en: "The chart as a table" },
+  chart_day: { vi: "Ngày", en: "Day" },
+  chart_as_of: { vi: "Ngày đánh giá", en: "As-of date" },
+  chart_figures: {
+    vi: (n, from, to, last) => `${n} số liệu từ ${from} đến ${to}, gần nhất ${last}`,
+    en: (n, from, to, last) => `${counted(n, "figure")} from ${from} to ${to}, the last ${last}`,
+  },
+  chart_target: { vi: (value, day) => `mức giao ${value}, hạn ${day}`, en: (value, day) => `target ${value}, due ${day}` },
+  chart_foreseen: { vi: (value) => `dự báo ${value}`, en: (value) => `forecast ${value}` },
+  key_actual: { vi: "Thực hiện", en: "Actual" },
+  key_path: { vi: "Lộ trình", en: "Path" },
+  key_target_line: { vi: "Mức giao", en: "Target" },
+  key_stretch: { vi: "Phấn đấu", en: "Hoped for" },
+  key_interim_mark: { vi: "Mốc trong kỳ", en: "Target on the way" },
+  key_foreseen: { vi: "Dự báo, nối thẳng đến hạn", en: "Forecast, straight to the due day" },
+  key_revised: { vi: "Ngày điều chỉnh", en: "Revised from" },
+  timeline: { vi: "Đường thời hạn của nhiệm vụ và kỳ báo cáo", en: "The line of due days of tasks and reports" },
+  timeline_hint: {
+    vi: "Bên trái vạch ngày đánh giá là hạn đã qua. Chọn một cột để xem từng ngày; phím mũi tên sang cột bên.",
+    en: "Left of the as-of line the due days are past. Choose a column to see its days; arrow keys go to the next.",
+  },
+  timeline_table: { vi: "Số thời hạn của từng ngày", en: "Counts of every day" },
+  grain: { vi: "Chia theo", en: "Divided by" },
+  grain_month: { vi: "Theo tháng", en: "By month" },
+  grain_week: { vi: "Theo tuần", en: "By week" },
+  nothing_due: { vi: "không có thời hạn nào", en: "nothing is due" },
+  ahead_title: { vi: "Từng ngày sắp tới", en: "Day by day from here" },
+  bullet: { vi: (value) => `Thực hiện ${value}`, en: (value) => `Actual ${value}` },
+  bullet_target: { vi: (value) => `mức giao ${value}`, en: (value) => `target ${value}` },
+  bullet_ceiling: { vi: (value) => `mức tối đa ${value}`, en: (value) => `limit ${value}` },
+  bullet_band: { vi: (from, to) => `khoảng giao từ ${from} đến ${to}`, en: (from, to) => `target from ${from} to ${to}` },
+  bullet_bands: {
+    vi: (risk, track) => `nền: chậm dưới ${risk} tiến độ kế hoạch, có nguy cơ dưới ${track}`,
+    en: (risk, track) => `zones: behind below ${risk} of the expected pace, at risk below ${track}`,
+  },
+  misread: { vi: "Địa chỉ có phần không dùng được, đã bỏ qua:", en: "Parts of the address cannot be used and were left out:" },
+  misread_unit: { vi: "kế hoạch không có đơn vị này", en: "the plan has no such unit" },
+  misread_section: { vi: "kế hoạch không có mục này", en: "the plan has no such section" },
+  misread_status: { vi: "không có trạng thái này", en: "there is no such status" },
+  misread_sort: { vi: "không có thứ tự này", en: "there is no such order" },
+  misread_tables: { vi: "không có cách sắp xếp bảng này", en: "there is no such order of a table" },
+  misread_lang: { vi: "chỉ có vi và en", en: "only vi and en are there" },
+  misread_days: { vi: "chỉ có 30, 60, 90", en: "only 30, 60 and 90 are there" },
+  misread_grain: { vi: "chỉ có month và week", en: "only month and week are there" },
+  misread_known: { vi: "không phải một ngày dạng 2023-10-31", en: "not a day such as 2023-10-31" },
+  misread_since: { vi: "không phải một ngày dạng 2023-10-31", en: "not a day such as 2023-10-31" },
+  "misread_#": { vi: "không có nội dung nào mang mã này", en: "nothing on the board has this id" },
 
   // summary
   summary_on: { vi: (day) => `Tổng hợp đến ngày ${day}`, en: (day) => `Summary as of ${day}` },
@@ -365,7 +474,6 @@ const WORDS = {
   whole_service: { vi: "Tổng cộng", en: "Total" },
   more_dossiers: { vi: (n) => `${n} hồ sơ khác`, en: (n) => `${n} more ${n === 1 ? "dossier" : "dossiers"}` },
   folded_dossiers: { vi: (n) => `${n} hồ sơ`, en: (n) => `${n} ${n === 1 ? "dossier" : "dossiers"}` },
-  next_dossiers: { vi: (n, rest) => `Xem thêm ${n} trong ${rest} hồ sơ`, en: (n, rest) => `Show ${n} more of ${rest}` },
   dossier: { vi: (id) => `Hồ sơ ${id}`, en: (id) => `Dossier ${id}` },
   online: { vi: "trực tuyến", en: "online" },
   received_on: { vi: (day) => `nhận ${day}`, en: (day) => `received ${day}` },
@@ -534,12 +642,7 @@ const WORDS = {
     vi: (n, from, to) => `${n || "Không có"} thời hạn${n ? "" : " nào"} từ ngày ${from} đến ngày ${to}.`,
     en: (n, from, to) => `${n || "No"} ${n === 1 ? "deadline" : "deadlines"} from ${from} to ${to}.`,
   },
-  agenda_filtered: {
-    vi: (chosen) => `Chỉ xem: ${chosen}. Tệp lịch tải về vẫn gồm toàn kế hoạch.`,
-    en: (chosen) => `Only: ${chosen}. The downloaded file still holds the whole plan.`,
-  },
   section_named: { vi: (label) => `mục ${label}`, en: (label) => `section ${label}` },
-  show_all: { vi: "Xem toàn kế hoạch", en: "Show the whole plan" },
   so_many_due: { vi: (n) => `${n} thời hạn`, en: (n) => `${n} deadlines` },
   a_indicator: { vi: "Chỉ tiêu", en: "Indicator" },
   a_task: { vi: "Nhiệm vụ", en: "Task" },
@@ -795,6 +898,10 @@ export function partNames(parts, lang) {
 
 function days(count) {
   return `${count}\u00a0${count === 1 ? "day" : "days"}`;
+}
+
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function workingDays(count) {

@@ -5,7 +5,7 @@ import { distance, dueDay } from "./due.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
 import { icon } from "./icons.js";
-import { illustrativeMark, star } from "./parties.js";
+import { illustrativeMark, sectionMark, star } from "./parties.js";
 import { itemKey } from "./state.js";
 import { badge, capital, DEADLINE_TONES, NO_STATUS } from "./statuses.js";
 import { trialMark } from "./trial/marks.js";
@@ -28,6 +28,7 @@ export function reportItem(page, report) {
     h("div", { class: "verdict" }, badge(page, report.status ?? NO_STATUS)),
     h("div", { class: "what" },
       h("h4", null, report.name[lang]),
+      sectionMark(page, report),
       h("p", { class: "meta" }, unseen(`${t("owed_from")}: `), report.unit.name[lang],
         report.to && `, ${t("sent_to", report.to.name[lang])}`),
       h("p", { class: "meta" }, capital(ruleOf(page, report))),

@@ -3,7 +3,7 @@
 import { h, unseen } from "./dom.js";
 import { distance, dueDay } from "./due.js";
 import * as format from "./format.js";
-import { illustrativeMark, responsible } from "./parties.js";
+import { illustrativeMark, responsible, sectionMark } from "./parties.js";
 import { itemKey } from "./state.js";
 import { badge, DEADLINE_TONES } from "./statuses.js";
 import { trialMark } from "./trial/marks.js";
@@ -21,6 +21,7 @@ export function taskItem(page, task) {
     h("div", { class: "verdict" }, badge(page, task.status)),
     h("div", { class: "what" },
       h("p", { class: "name" }, task.name[page.lang]),
+      sectionMark(page, task),
       h("p", { class: "meta" }, unseen(`${t("responsible")}: `), responsible(page, task)),
       illustrativeMark(page, task),
       trialMark(page, task)),

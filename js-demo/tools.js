@@ -1,13 +1,15 @@
 // What the reader can do with the whole board: a button each.
 
 import { fill, h } from "./dom.js";
+import { openButton } from "./open/button.js";
 import { onPaper } from "./takeaway/paper.js";
 import { takeAwayButton } from "./takeaway/start.js";
 import { trialButton } from "./trial/start.js";
 
 /** Each draws its button, or nothing where it has nothing to do. */
-const TOOLS = [trialButton, takeAwayButton];
+const TOOLS = [openButton, trialButton, takeAwayButton];
 
 export function drawTools(place, page) {
-  fill(place, h("div", { class: "tools", role: "group", "aria-label": page.t("tools") }, TOOLS.map((tool) => tool(page))), onPaper(page));
+  const tools = page.assessment ? TOOLS : [openButton];
+  fill(place, h("div", { class: "tools", role: "group", "aria-label": page.t("tools") }, tools.map((tool) => tool(page))), page.assessment && onPaper(page));
 }

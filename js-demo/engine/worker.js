@@ -2,6 +2,9 @@
 
 import { agenda, assess, assessText, calendarYear, icalendar, init, words } from "tiendo";
 import { dayAfter } from "../format.js";
+import { addressOf, placeOf } from "../open/places.js";
+import { cut, cutChanges, isLarge, someDossiers, whole } from "./many.js";
+import { courseOf } from "./course.js";
 
 const ready = init();
 /** Explanations have a module of their own, which is loaded when the first one is wanted. */
@@ -12,20 +15,30 @@ let given = null;
 /** Which trial that is: 0 while nothing is tried. What is kept of the files themselves stays good. */
 let trial = 0;
 let trials = 0;
+/** The plans that are open, by name, and which of them is asked about. */
+const opened = new Map();
+let current = null;
+/** What the page shows. */
+let shown = null;
 /** What was worked out last: a day that is asked for again, and the days of comparisons and drafts, need no new work. */
 const kept = new Map();
 const MOST_KEPT = 8;
+const MOST_LARGE = 2;
+/** So many remarks on plan and records go to the page. */
+const MOST_SAID = 100;
 
 /** How far the calendar is looked at for what it leaves open. */
 const LONGEST_LOOK = 90;
 
 const ANSWERS = {
-  /** Other files: nothing of the ones before is kept. */
-  take(files) {
-    taken = given = files;
-    trial = 0;
-    kept.clear();
+  /** Files under a name, the built-in plan's or the reader's own; `places` say where records stand in sheets. */
+  take({ name = "", plan, records, places = null }) {
+    opened.set(name, { plan, records: typeof records === "string" ? records : new TextDecoder().decode(records), places });
+    turnTo(name);
   },
+
+  /** The records that are open, as text. */
+  records: () => taken.records,
 
   /**
    * Tries changes on the files, or none; answers what they take the place of. Throws where the engine refuses them, and then
@@ -47,11 +60,13 @@ const ANSWERS = {
   },
 
   /** All that the page shows for one day. */
-  async board({ asOf, knownOn, since, daysAhead, language, realDay }) {
+  async board({ plan = "", asOf, knownOn, since, daysAhead, language, realDay }) {
+    if (plan !== current) turnTo(plan);
     const assessment = assessed(asOf, knownOn);
-    const comparison = since && since !== asOf ? await compared(since, asOf, knownOn, language) : null;
-    const tried = realDay ? await triedAgainst(realDay, asOf, knownOn, language) : null;
-    return { assessment, comparison, tried, due: due(ahead({ asOf, knownOn, daysAhead })), toDecide: toDecide(assessment) };
+    shown = assessment;
+    const comparison = since && since !== asOf ? await told(cutChanges(await compared(since, asOf, knownOn)), language) : null;
+    const tried = realDay ? await told(cutChanges(await triedAgainst(realDay, asOf, knownOn)), language) : null;
+    return { assessment: placed(cut(assessment)), comparison, tried, due: due(ahead({ asOf, knownOn, daysAhead })), toDecide: toDecide(assessment) };
   },
 
   words,
@@ -70,7 +85,11 @@ const ANSWERS = {
     return csv(await tabled(asked), choice);
   },
 
-  explain: async ({ verdict, language }) => (await explanations()).explain(verdict, language),
+  explain: async ({ verdict, language }) => (await explanations()).explain(whole(verdict, shown), language),
+
+  course: (details) => remembered([trial, "course", ...Object.values(details)], () => courseOf(given, details)),
+
+  someDossiers: ({ asOf, knownOn, ...which }) => someDossiers(assessed(asOf, knownOn), which),
 
   icalendar: ({ language, ...days }) => icalendar(given.plan, given.records, { ...ahead(days), language }),
 
@@ -100,8 +119,34 @@ async function explanations() {
   return explaining;
 }
 
+/** Of the plans that are open another one: nothing of the one before is kept. */
+function turnTo(name) {
+  current = name;
+  taken = given = opened.get(name);
+  trial = 0;
+  kept.clear();
+}
+
 function assessed(asOf, knownOn) {
-  return remembered([trial, "assessment", asOf, knownOn], () => assess(given.plan, given.records, { asOf, knownOn }));
+  const assessment = remembered([trial, "assessment", asOf, knownOn], () => assess(given.plan, given.records, { asOf, knownOn }));
+  if (isLarge(assessment)) forgetLarge();
+  return assessment;
+}
+
+/** Of assessments with very many dossiers only the last ones are kept. */
+function forgetLarge() {
+  const large = [...kept].filter(([, answer]) => isLarge(answer)).map(([key]) => key);
+  for (const key of large.slice(0, -MOST_LARGE)) kept.delete(key);
+}
+
+/** What is said of records from sheets, with sheet and cell; of very much, the first of it. */
+function placed(assessment) {
+  const { places } = given;
+  const diagnostics = assessment.diagnostics.slice(0, MOST_SAID).map((diagnostic) => {
+    const at = diagnostic.input === "records" && places ? placeOf(places, diagnostic.pointer) : null;
+    return at === null ? diagnostic : { ...diagnostic, line: null, address: addressOf(places.sheets[at.sheet].name, at.row, at.place) };
+  });
+  return { ...assessment, diagnostics, moreDiagnostics: assessment.diagnostics.length - diagnostics.length };
 }
 
 /** The same of the files as they are, whatever is tried. */
@@ -113,22 +158,22 @@ function real(asOf, knownOn) {
 async function tabled({ asOf, knownOn, since, language, realDay }) {
   return {
     assessment: assessed(asOf, knownOn),
-    comparison: since && since !== asOf ? await compared(since, asOf, knownOn, language) : null,
-    tried: realDay ? await triedAgainst(realDay, asOf, knownOn, language) : null,
+    comparison: since && since !== asOf ? await told(await compared(since, asOf, knownOn), language) : null,
+    tried: realDay ? await told(await triedAgainst(realDay, asOf, knownOn), language) : null,
     language, words: words(language),
   };
 }
 
 /** Both days with the same knowledge: a figure that came later is no change since then. */
-async function compared(since, asOf, knownOn, language) {
+async function compared(since, asOf, knownOn) {
   const { compare } = await explanations();
-  return told(remembered([trial, "comparison", since, asOf, knownOn], () => compare(assessed(since, knownOn), assessed(asOf, knownOn))), language);
+  return remembered([trial, "comparison", since, asOf, knownOn], () => compare(assessed(since, knownOn), assessed(asOf, knownOn)));
 }
 
 /** What a trial changes: against the files as they are, on the day that is asked for. */
-async function triedAgainst(realDay, asOf, knownOn, language) {
+async function triedAgainst(realDay, asOf, knownOn) {
   const { compare } = await explanations();
-  return told(compare(real(realDay, knownOn), assessed(asOf, knownOn)), language);
+  return compare(real(realDay, knownOn), assessed(asOf, knownOn));
 }
 
 /** Each change comes with its words. */

@@ -43,7 +43,7 @@ async function opened(query, width) {
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => problems.push(message.text()));
   await page.goto(address + query, { timeout: MINUTES / 2 });
-  await page.waitForSelector("#i-1e-late-dossiers", { state: "attached", timeout: MINUTES / 2 });
+  await page.waitForSelector("main:not([aria-busy]) #i-1e-late-dossiers", { state: "attached", timeout: MINUTES / 2 });
   return { page, problems };
 }
 
@@ -316,7 +316,7 @@ test("drafts: an explanation with its letterhead, the office's report with what 
   await page.locator(".draft-head summary").click();
   await page.fill("#draft-place", "<b>Ngã Năm</b>");
   await page.fill("#draft-date", "2024-01-08");
-  assert.equal(await paper.locator(".heads .place").first().innerText(), "<b>Ngã Năm</b>, ngày 08 tháng 01 năm 2024");
+  await paper.getByText("<b>Ngã Năm</b>, ngày 08 tháng 01 năm 2024").waitFor();
   const saved = async (kind) => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`#draft-${kind}`).click()]);
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
@@ -410,6 +410,7 @@ test("the deadline calendar: days ahead, and a file for calendars", { timeout: 2
   assert.ok((await agenda.innerText()).includes("tháng 10/2023"));
   await page.locator("#ahead-60").click();
   assert.ok(page.url().includes("days=60"));
+  await page.waitForSelector("main:not([aria-busy])");
   assert.equal(await report.count(), 2);
   const download = page.waitForEvent("download");
   await page.locator("#download-agenda").click();

@@ -1,12 +1,11 @@
-/** The classic script: everything in one file for `<script src>`, as the global `Tiendo`, with the modules inside it. */
-import explaining from "../pkg/explain_bg.wasm";
-import engine from "../pkg/tiendo_bg.wasm";
-import * as explain from "./explain.js";
-import * as tiendo from "./tiendo.js";
+/** The classic script: everything in one file for `<script src>`, as the global `Tiendo` and the elements, with the modules inside it. */
+import "./elements/define.js";
+import * as explain from "./inlined/explain.js";
+import * as tiendo from "./inlined/tiendo.js";
 
 /** Loads the modules that stand in this script; nothing is fetched. */
-async function init(source = engine) {
-  await Promise.all([tiendo.init(source), explain.init(explaining)]);
+async function init(source) {
+  await Promise.all([tiendo.init(source), explain.init()]);
 }
 
 // The first one stays: of a page of several blocks each may bring the script.
