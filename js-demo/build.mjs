@@ -1,14 +1,15 @@
 /** Builds the page into dist/, a folder that any web server can serve: the page, the package, the built-in plans. */
 import { build } from "esbuild";
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const DIST = here("dist");
+/** Built beside, and put in its place as a whole: who is served meanwhile misses nothing. */
+const DIST = here(`node_modules/.dist-${process.pid}`);
 
 rmSync(DIST, { recursive: true, force: true });
-mkdirSync(DIST);
+mkdirSync(DIST, { recursive: true });
 
 // The package stays as it is installed, beside the page, as in a portal.
 const packageBeside = {
@@ -59,3 +60,23 @@ for (const name of readdirSync(here("../wasm/pkg")).filter(ofPackage)) cpSync(he
 mkdirSync(`${DIST}/plans`);
 const isPlan = (name) => name.endsWith(".json");
 for (const name of readdirSync(here("../core/plans")).filter(isPlan)) cpSync(here(`../core/plans/${name}`), `${DIST}/plans/${name}`);
+putInPlace(here("dist"));
+
+function putInPlace(folder) {
+  const before = `${DIST}-before`;
+  for (let attempt = 1; ; attempt += 1) {
+    rmSync(before, { recursive: true, force: true });
+    try {
+      renameSync(folder, before);
+    } catch ({ code }) {
+      if (code !== "ENOENT") throw new Error(`${folder} cannot be replaced: ${code}`);
+    }
+    try {
+      renameSync(DIST, folder);
+      return rmSync(before, { recursive: true, force: true });
+    } catch (error) {
+      // another build has just put its own there
+      if (attempt === 5) throw error;
+    }
+  }
+}

@@ -49,6 +49,14 @@ export function followingFitting(page) {
     && (find === "" || hasWords(textsOfConsequence(consequence, index), find));
 }
 
+/** Of very many dossiers of a service, of which the page holds counts only, how many fit section and statuses; words are looked for in its list. */
+export function countFitting(page, { section, many }) {
+  if (page.section !== "" && (section ?? OTHER) !== page.section) return 0;
+  const fitsStatus = ofStatuses(page);
+  const counts = many.filter(({ unit }) => page.isMine([unit])).flatMap(({ statuses }) => Object.entries(statuses));
+  return counts.filter(([status]) => fitsStatus("dossier", [status])).reduce((all, [, count]) => all + count, 0);
+}
+
 function ofStatuses({ status }) {
   const chosen = new Set(status.split(",").filter(Boolean));
   const choiceOf = (kind, one) => (kind === "indicator" ? one : `${kind}s.${STATE_OF[one]}`);

@@ -2,7 +2,7 @@
 
 import { labelOf } from "./board.js";
 import { fill, h } from "./dom.js";
-import { fitting, isFiltered, OTHER } from "./filter.js";
+import { countFitting, fitting, isFiltered, OTHER } from "./filter.js";
 import { SORTS } from "./sort.js";
 import { indicatorsOf, NO_FILTERS } from "./state.js";
 import { capital } from "./statuses.js";
@@ -66,7 +66,13 @@ export function foundInWords(page) {
   const { assessment: { tasks, reports, services }, t, isMine } = page;
   const fits = fitting(page);
   const mine = (items) => items.filter((item) => isMine(item.responsible ?? [item.unit]) && fits(item)).length;
-  return t("found", indicatorsOf(page).filter(fits).length, mine(tasks), mine(reports), mine(services.flatMap(({ dossiers }) => dossiers)));
+  const long = services.filter(({ many }) => many);
+  const beside = long.reduce((all, service) => all + countFitting(page, service), 0);
+  const dossiers = mine(services.flatMap((service) => service.dossiers)) + (page.find === "" ? beside : 0);
+  return [
+    t("found", indicatorsOf(page).filter(fits).length, mine(tasks), mine(reports), dossiers),
+    page.find !== "" && long.length > 0 && t("found_in_lists", beside),
+  ].filter(Boolean).join(" ");
 }
 
 /** Each thing that was chosen, in words, and what is asked for without it. */

@@ -42,7 +42,7 @@ const WORDS = {
 
   // files of the reader's own
   open_files: { vi: "Mở tệp", en: "Open files" },
-  open_failed: { vi: "Không tải được phần mở tệp; kiểm tra mạng rồi thử lại.", en: "The part that opens files did not load; check the network and try again." },
+  open_failed: { vi: "Không tải được phần mở tệp; kiểm tra mạng rồi tải lại trang.", en: "The part that opens files did not load; check the network and load the page anew." },
   own_file: { vi: "Tệp của bạn:", en: "Your own file:" },
   own_files: { vi: (files) => `Đang xem tệp của bạn (${files.join(", ")}); tệp không rời trình duyệt này.`, en: (files) => `These are your own files (${files.join(", ")}); they do not leave this browser.` },
   own_rejected: { vi: (n) => `${n} hàng không lấy được khi mở`, en: (n) => `${n} ${n === 1 ? "row was" : "rows were"} left out when it was opened` },
@@ -96,6 +96,10 @@ const WORDS = {
     vi: (indicators, tasks, reports, dossiers) => `Tìm thấy ${indicators} chỉ tiêu, ${tasks} nhiệm vụ, ${reports} báo cáo định kỳ, ${dossiers} hồ sơ.`,
     en: (indicators, tasks, reports, dossiers) => `Found: ${counted(indicators, "indicator")}, ${counted(tasks, "task")}, `
       + `${counted(reports, "recurring report")}, ${counted(dossiers, "dossier")}.`,
+  },
+  found_in_lists: {
+    vi: (n) => `Trong ${n} hồ sơ khác, mở thủ tục để tìm theo từ.`,
+    en: (n) => `In ${counted(n, "more dossier")} words are looked for when the service is opened.`,
   },
   unfiltered: { vi: "Không lọc: xem toàn bộ.", en: "No filter: everything is shown." },
   only_services: {

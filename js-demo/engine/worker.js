@@ -133,6 +133,11 @@ function assessed(asOf, knownOn) {
   return assessment;
 }
 
+/** The same of the files as they are, whatever is tried. */
+function real(asOf, knownOn) {
+  return remembered([0, "assessment", asOf, knownOn], () => assess(taken.plan, taken.records, { asOf, knownOn }));
+}
+
 /** Of assessments with very many dossiers only the last ones are kept. */
 function forgetLarge() {
   const large = [...kept].filter(([, answer]) => isLarge(answer)).map(([key]) => key);
@@ -147,11 +152,6 @@ function placed(assessment) {
     return at === null ? diagnostic : { ...diagnostic, line: null, address: addressOf(places.sheets[at.sheet].name, at.row, at.place) };
   });
   return { ...assessment, diagnostics, moreDiagnostics: assessment.diagnostics.length - diagnostics.length };
-}
-
-/** The same of the files as they are, whatever is tried. */
-function real(asOf, knownOn) {
-  return remembered([0, "assessment", asOf, knownOn], () => assess(taken.plan, taken.records, { asOf, knownOn }));
 }
 
 /** What tables are made from. */

@@ -1,6 +1,6 @@
 // The way to open files: a button, or files dropped anywhere on the page. The dialog is loaded when it is first wanted.
 
-import { h } from "../dom.js";
+import { fill, h } from "../dom.js";
 
 export function openButton(page) {
   return h("button", { class: "plain", type: "button", id: "open-files", onclick: () => show(page) }, page.t("open_files"));
@@ -31,6 +31,6 @@ async function show(page, files = []) {
     openDialog(page, files);
   } catch (error) {
     console.error(error);
-    document.getElementById("said").textContent = page.t("open_failed");
+    fill(document.getElementById("problems"), h("section", { class: "problems", role: "alert" }, h("p", null, page.t("open_failed"))));
   }
 }

@@ -77,7 +77,8 @@ function linesIn(text) {
 /** What is wrong with a line as a whole. */
 function problemOf(data, errors, separator) {
   const quotes = errors.find(({ type }) => type === "Quotes");
-  if (quotes) return { code: quotes.code === "MissingQuotes" ? "open-quote" : "broken-quote", words: data.join(separator).slice(0, 200), lines: data.join(separator).split("\n").length };
+  const words = data.join(separator);
+  if (quotes) return { code: quotes.code === "MissingQuotes" ? "open-quote" : "broken-quote", words: words.slice(0, 200), lines: words.split("\n").length };
   if (data.length > 1) return undefined;
   const other = SEPARATORS.find((sign) => sign !== separator && data[0].split(sign).length > 3);
   return other && { code: "other-separator", words: data[0].slice(0, 200), separator, other };

@@ -1,8 +1,9 @@
 // Sheets together as the records of a plan, with the place of each; what could not be read stands beside them.
 
 import { headingsOf } from "./headings.js";
+import { LISTS } from "./kinds.js";
 import { plain } from "./plain.js";
-import { LISTS, placesOf } from "./places.js";
+import { placesOf } from "./places.js";
 import { referencesOf } from "./references.js";
 import { recordsOf, wordsOf } from "./rows.js";
 
@@ -17,13 +18,15 @@ const NOT_RECORDS = new Set(["Hướng dẫn", "Danh mục", "Guide", "Lists"].m
  */
 export function gather(sheets, plan, base, { decimals, tick } = {}) {
   const references = referencesOf(plan);
-  const lists = Object.fromEntries([...LISTS, "dossier_pauses"].map((list) => [list, { before: base?.[list]?.length ?? 0, items: [], sheetOf: [], rows: [] }]));
+  const empty = (list) => ({ before: base?.[list]?.length ?? 0, items: [], sheetOf: [], rows: [] });
+  const lists = Object.fromEntries([...LISTS, "dossier_pauses"].map((list) => [list, empty(list)]));
   const problems = [];
   const told = sheets.map((sheet, number) => {
     if (NOT_RECORDS.has(plain(sheet.name))) return { sheet: number, kind: null, isGuide: true, notices: [] };
     const headings = headingsOf(sheet);
     if (headings === null) return { sheet: number, kind: null, isEmpty: !sheet.rows.some(({ cells }) => cells.some(Boolean)), notices: [] };
-    if (headings.lacking.length > 0) return { sheet: number, kind: headings.kind, lacking: headings.lacking, row: sheet.rows[headings.at].number, notices: [] };
+    const { kind, at, lacking } = headings;
+    if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: [] };
     const found = recordsOf(sheet, headings, references, { decimals, tick: (row) => tick?.(number, row) });
     const list = lists[headings.kind];
     for (const [at, record] of found.records.entries()) {

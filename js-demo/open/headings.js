@@ -17,7 +17,8 @@ const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }
  */
 export function headingsOf(sheet, kinds = KINDS, words = byWords) {
   const name = plain(sheet.name);
-  const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some((word) => name === plain(word) || ` ${name} `.includes(` ${plain(word)} `));
+  const isIn = (word) => ` ${name} `.includes(` ${plain(word)} `);
+  const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some(isIn);
   const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
     const headings = matched(row, words[kind]);
     const lacking = lackingOf(kinds[kind], headings.columns);

@@ -126,6 +126,9 @@ export const KINDS = {
   },
 };
 
+/** The lists of records that the engine knows: pauses of dossiers are a part of dossiers there. */
+export const LISTS = Object.keys(KINDS).filter((kind) => kind !== "dossier_pauses");
+
 /** Headings that say nothing of a record, and are no surprise either. */
 export const SILENT = ["stt", "tt", "số tt", "số thứ tự", "no", "#"];
 

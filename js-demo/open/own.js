@@ -16,13 +16,13 @@ const opened = new Map();
 
 /** Keeps what the page needs of a plan: its text and head; of the reader's own also which files it came from. */
 export function keep(name, plan, own = null) {
-  opened.set(name, { plan, head: headOf(plan), own });
+  opened.set(name, { given: { plan }, head: headOf(plan), own });
 }
 
 /** Turns the page to the plan that it asks for. Throws where that is not open. */
 export function turnToPlan(page) {
   const found = opened.get(page.plan);
-  Object.assign(page, { head: found?.head ?? {}, own: found?.own ?? null, given: found ? { plan: found.plan } : null });
+  Object.assign(page, { head: found?.head ?? {}, own: found?.own ?? null, given: found?.given ?? null });
   if (!found) throw new NotOpenError();
 }
 

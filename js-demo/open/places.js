@@ -1,7 +1,5 @@
 // Where a record stands in the files: from the JSON Pointer of a diagnostic to sheet and cell.
 
-import { KINDS } from "./kinds.js";
-
 /** `Thu ngân sách!C7`; a whole row has no letter. */
 export function addressOf(sheet, row, place) {
   return `${sheet}!${place === null || place === undefined ? "" : letters(place)}${row}`;
@@ -50,6 +48,3 @@ function columnOf({ columns }, field, inner) {
   if (field === undefined) return null;
   return columns[`${field}.${inner}`] ?? columns[field] ?? columns[`${field}.vi`] ?? columns[`${field}.to`] ?? null;
 }
-
-/** The lists of records that the engine knows: pauses of dossiers are a part of dossiers there. */
-export const LISTS = Object.keys(KINDS).filter((kind) => kind !== "dossier_pauses");

@@ -34,8 +34,12 @@ const TASKS = [
   ...COMMON,
 ];
 const KINDS = {
-  indicators: { title: { vi: "Chỉ tiêu", en: "Indicators" }, sheets: ["chỉ tiêu", "kế hoạch"], needs: ["name", "target", ["due", "responsible"]], columns: INDICATORS },
-  tasks: { title: { vi: "Nhiệm vụ", en: "Tasks" }, sheets: ["nhiệm vụ", "công việc"], needs: ["name", "due", "responsible"], columns: TASKS },
+  indicators: {
+    title: { vi: "Chỉ tiêu", en: "Indicators" }, sheets: ["chỉ tiêu", "kế hoạch"], needs: ["name", "target", ["due", "responsible"]], columns: INDICATORS,
+  },
+  tasks: {
+    title: { vi: "Nhiệm vụ", en: "Tasks" }, sheets: ["nhiệm vụ", "công việc"], needs: ["name", "due", "responsible"], columns: TASKS,
+  },
 };
 const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
 
@@ -158,7 +162,8 @@ function common({ cells, units, sections, wrong }) {
 /** Whether at least or at most: by its own column, by the words before the number, else at least. */
 function formOf(said, cell, decided) {
   const words = text(cell);
-  const found = (text) => FORMS.find(([, starts]) => starts.some((start) => accented(text).startsWith(accented(start) || "\u0000") || text.trim().startsWith(start)));
+  const begins = (text, start) => text.trim().startsWith(start) || (accented(start) !== "" && accented(text).startsWith(accented(start)));
+  const found = (text) => FORMS.find(([, starts]) => starts.some((start) => begins(text, start)));
   const own = said && found(said);
   const inCell = cell?.t === "s" && found(words);
   if (!own && !inCell) decided.form += 1;
@@ -228,8 +233,8 @@ function idOf(name) {
 
 /** The title above the headings: the longest text there. */
 function titleOf(sheet, at) {
-  const texts = sheet.rows.slice(0, at).flatMap(({ cells }) => cells.filter((cell) => cell?.t === "s" && !cell.merged).map(({ v }) => v.trim().replace(/\s+/g, " ")));
-  return texts.sort((one, other) => other.length - one.length)[0];
+  const cells = sheet.rows.slice(0, at).flatMap(({ cells }) => cells.filter((cell) => cell?.t === "s" && !cell.merged));
+  return cells.map(({ v }) => v.trim().replace(/\s+/g, " ")).sort((one, other) => other.length - one.length)[0];
 }
 
 function textsOf(sheet, at, columns) {

@@ -45,10 +45,16 @@ addEventListener("message", async ({ data: { question, details } }) => {
     const { answer, moved = [] } = await ANSWERS[question](details);
     postMessage({ result: answer }, moved);
   } catch (error) {
-    const isOurs = error instanceof Problem;
-    postMessage({ problem: isOurs ? { code: error.code, details: error.details } : { code: "unforeseen", details: { why: error.message } } });
+    postMessage({ problem: problemOf(error) });
   }
 });
+
+function problemOf(error) {
+  if (error instanceof Problem) return { code: error.code, details: error.details };
+  // a part of the page that is loaded when it is needed
+  if (/dynamically imported module/i.test(error.message)) return { code: "worker-failed", details: {} };
+  return { code: "unforeseen", details: { why: error.message } };
+}
 
 function tell(progress) {
   postMessage({ progress });

@@ -6,6 +6,7 @@ import { ownScript } from "../engine/engine.js";
 export function reader() {
   const worker = new Worker(ownScript("./reader.js"), { type: "module" });
   let waiting = null;
+  let broken = null;
   const settle = (how, what) => {
     waiting?.[how](what);
     waiting = null;
@@ -17,10 +18,12 @@ export function reader() {
   });
   worker.addEventListener("error", (event) => {
     event.preventDefault();
-    settle("reject", { code: "worker-failed", details: {} });
+    broken = { code: "worker-failed", details: {} };
+    settle("reject", broken);
   });
   return {
     ask(question, details, tell) {
+      if (broken) return Promise.reject(broken);
       worker.postMessage({ question, details });
       return new Promise((resolve, reject) => {
         waiting = { resolve, reject, tell };

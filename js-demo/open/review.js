@@ -75,11 +75,16 @@ function howToRead(page, t, { csv, problems, plan, hasRecords, sheets, isOfBoth,
   const said = sheets.some(({ notices }) => notices.some(({ code }) => code === "read-as"));
   const fields = [
     (hasChoices("two-readings") || options.decimals || said) && select("open-decimals", t("decimals"),
-      ["", "comma", "point"].map((value) => [value, t(`decimals_${value || "auto"}`)]), options.decimals ?? "", (value) => again({ decimals: value || undefined })),
+      ["", "comma", "point"].map((value) => [value, t(`decimals_${value || "auto"}`)]), options.decimals ?? "",
+      (value) => again({ decimals: value || undefined })),
     ...csv.map(({ file, encoding }, number) => select(`open-encoding-${number}`, t("encoding_of", file),
       ENCODINGS.map((value) => [value, encodingName(value)]), encoding, (value) => again({ encodings: { ...options.encodings, [file]: value } }))),
-    isOfBoth && select("open-taken-for", t("taken_for"), ["plan", "records"].map((value) => [value, t(`taken_for_${value}`)]), options.takenFor ?? (plan.isNew ? "plan" : "records"), (value) => again({ takenFor: value })),
-    !plan.isNew && hasRecords && !isOfJson && select("open-into", t("into"), ["replace", "add"].map((value) => [value, t(`into_${value}`)]), options.into ?? "replace", (value) => again({ into: value })),
+    isOfBoth && select("open-taken-for", t("taken_for"),
+      ["plan", "records"].map((value) => [value, t(`taken_for_${value}`)]), options.takenFor ?? (plan.isNew ? "plan" : "records"),
+      (value) => again({ takenFor: value })),
+    !plan.isNew && hasRecords && !isOfJson && select("open-into", t("into"),
+      ["replace", "add"].map((value) => [value, t(`into_${value}`)]), options.into ?? "replace",
+      (value) => again({ into: value })),
   ].filter(Boolean);
   return fields.length > 0 && h("fieldset", { class: "open-how" }, h("legend", null, t("how_to_read")), h("div", { class: "controls" }, fields));
 }
@@ -87,7 +92,8 @@ function howToRead(page, t, { csv, problems, plan, hasRecords, sheets, isOfBoth,
 function select(id, label, choices, chosen, change) {
   return h("div", { class: "field" },
     h("label", { for: id }, label),
-    h("select", { id, onchange: ({ target }) => change(target.value) }, choices.map(([value, words]) => h("option", { value, selected: value === chosen }, words))));
+    h("select", { id, onchange: ({ target }) => change(target.value) },
+      choices.map(([value, words]) => h("option", { value, selected: value === chosen }, words))));
 }
 
 function rejected(page, t, result, { saveProblems }) {

@@ -24,7 +24,8 @@ export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, refere
   const cells = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
   const below = sheet.rows.slice(at + 1);
   const found = decimals ?? conventionOfSheet(below, cells);
-  const context = { kind, references, is1904: sheet.is1904, convention: found === "mixed" ? null : found, isMixed: found === "mixed", isChosen: Boolean(decimals) };
+  const isMixed = found === "mixed";
+  const context = { kind, references, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals) };
   const [records, rows, problems] = [[], [], []];
   const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [] };
   const width = sheet.rows[at].cells.length;
@@ -206,11 +207,13 @@ function recordOf(kind, fields, references) {
 }
 
 function noticesOf(told, unknown, doubled, { convention }) {
-  const lists = Object.entries(told).filter(([, found]) => (Array.isArray(found) ? found.length > 0 : found > 0));
+  const { formulas, ...lists } = told;
+  const named = Object.entries(lists).filter(([, found]) => found.length > 0);
   return [
     ...unknown.length > 0 ? [{ code: "unknown-columns", columns: unknown }] : [],
     ...doubled.length > 0 ? [{ code: "doubled-columns", columns: doubled }] : [],
-    ...lists.map(([code, found]) => (Array.isArray(found) ? { code, found: found.slice(0, SHOWN), count: found.length, convention } : { code, count: found })),
+    ...named.map(([code, found]) => ({ code, found: found.slice(0, SHOWN), count: found.length, convention })),
+    ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],
   ];
 }
 

@@ -37,8 +37,8 @@ export async function templateOf({ plan: text, records: recordsText }) {
   const kinds = Object.keys(KINDS).filter((kind) => itemsOf(plan[NEEDS[kind]]).length > 0 || rowsIn(kind, records).length > 0);
   const sheets = kinds.map((kind) => sheetOf(kind, plan, references, records));
   const validations = [[], ...kinds.map((kind) => validationsOf(kind, lists)), []];
-  const workbook = writeExcelFile([guideSheet(plan, kinds), ...sheets, listsSheet(lists)], { fontFamily: "Times New Roman", fontSize: 12, features: [choicesIn(validations)] });
-  return workbook.toBlob ? workbook.toBlob() : workbook;
+  const font = { fontFamily: "Times New Roman", fontSize: 12 };
+  return writeExcelFile([guideSheet(plan, kinds), ...sheets, listsSheet(lists)], { ...font, features: [choicesIn(validations)] }).toBlob();
 }
 
 function sheetOf(kind, plan, references, records) {
@@ -47,7 +47,8 @@ function sheetOf(kind, plan, references, records) {
   const needed = new Set(needs.flat());
   const heading = (column) => ({
     value: `${column.title.vi} / ${column.title.en}${needed.has(column.field) && !column.named ? " *" : ""}`, type: String,
-    fontWeight: "bold", backgroundColor: needed.has(column.field) ? "#dbe7f7" : "#eef0f3", borderStyle: "thin", borderColor: "#8a93a0", wrap: true, alignVertical: "center",
+    fontWeight: "bold", backgroundColor: needed.has(column.field) ? "#dbe7f7" : "#eef0f3", borderStyle: "thin", borderColor: "#8a93a0",
+    wrap: true, alignVertical: "center",
   });
   const spare = Array.from({ length: records ? 20 : SPARE_ROWS }, () => columns.map((column) => cellOf(column, {}, references)));
   return {
@@ -74,14 +75,23 @@ function rowsIn(kind, records) {
 /** What a plan already says of the records to come. */
 function prefilled(kind, plan) {
   const make = {
-    observations: () => [...itemsOf(plan.indicators), ...itemsOf(plan.series)].filter(({ measure }) => measure?.uom).flatMap(({ id, breakdown, roll_up: rollUp }) => [
-      ...(rollUp ? [] : [{ indicator: id }]), ...itemsOf(breakdown).map(({ unit }) => ({ indicator: id, unit }))]),
+    observations: () => observedOf(plan).flatMap(({ id, breakdown, roll_up: rollUp }) =>
+      [...(rollUp ? [] : [{ indicator: id }]), ...itemsOf(breakdown).map(({ unit }) => ({ indicator: id, unit }))]),
     completions: () => itemsOf(plan.tasks).map(({ id }) => ({ task: id })),
     submissions: () => itemsOf(plan.reports).flatMap(({ id, owed_by: units }) => (units ?? []).map((unit) => ({ report: id, unit }))),
-    projects: () => itemsOf(plan.reallocations).flatMap(({ projects }) => itemsOf(projects).map(({ id }) => ({ project: id }))),
+    projects: () => projectsOf(plan).map(({ id }) => ({ project: id })),
     scores: () => itemsOf(plan.gradings).flatMap(({ id, units }) => (Array.isArray(units) ? units : []).map((unit) => ({ grading: id, unit }))),
   };
   return make[kind]?.() ?? [];
+}
+
+/** What is observed and not worked out. */
+function observedOf(plan) {
+  return [...itemsOf(plan.indicators), ...itemsOf(plan.series)].filter(({ measure }) => measure?.uom);
+}
+
+function projectsOf(plan) {
+  return itemsOf(plan.reallocations).flatMap(({ projects }) => itemsOf(projects));
 }
 
 /** A cell of a record, or an empty one that is ready for what belongs there. */
@@ -115,8 +125,9 @@ function valueOf({ field, type, named, of }, record, references) {
 
 /** What can be chosen from, by list of the plan. */
 function listsOf(plan) {
-  const all = { ...plan, indicators: [...itemsOf(plan.indicators), ...itemsOf(plan.series)].filter(({ measure }) => measure?.uom), projects: itemsOf(plan.reallocations).flatMap(({ projects }) => itemsOf(projects)) };
-  return LISTED.map((list) => ({ list, items: itemsOf(all[list]).map(({ id, name }) => [id, namesOf(name)[0] ?? ""]) })).filter(({ items }) => items.length > 0);
+  const all = { ...plan, indicators: observedOf(plan), projects: projectsOf(plan) };
+  const lists = LISTED.map((list) => ({ list, items: itemsOf(all[list]).map(({ id, name }) => [id, namesOf(name)[0] ?? ""]) }));
+  return lists.filter(({ items }) => items.length > 0);
 }
 
 const LIST_TITLES = {
@@ -172,7 +183,10 @@ function validationsOf(kind, lists) {
   });
 }
 
-/** The library leaves choices to such an addition: it puts them where the order of the schema wants them. Other words than those are warned of, not refused. */
+/**
+ * The library leaves choices to such an addition: it puts them where the order of the schema wants them. Other words than those
+ * are warned of, not refused.
+ */
 function choicesIn(validations) {
   return {
     files: {
@@ -181,11 +195,16 @@ function choicesIn(validations) {
           transform(xml, options, { sheetIndex }) {
             const found = validations[sheetIndex] ?? [];
             if (found.length === 0) return xml;
-            const each = found.map(({ range, formula }) => `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorStyle="warning" sqref="${range}"><formula1>${formula.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</formula1></dataValidation>`);
-            return xml.replace(/<\/sheetData>(<mergeCells[\s\S]*?<\/mergeCells>)?/, (end) => `${end}<dataValidations count="${found.length}">${each.join("")}</dataValidations>`);
+            const choices = `<dataValidations count="${found.length}">${found.map(choice).join("")}</dataValidations>`;
+            return xml.replace(/<\/sheetData>(<mergeCells[\s\S]*?<\/mergeCells>)?/, (end) => end + choices);
           },
         },
       },
     },
   };
+}
+
+function choice({ range, formula }) {
+  const escaped = formula.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorStyle="warning" sqref="${range}"><formula1>${escaped}</formula1></dataValidation>`;
 }

@@ -3,7 +3,7 @@
 import { check } from "tiendo";
 import { atCell, checkedRows } from "./checked.js";
 import { gather } from "./gather.js";
-import { LISTS } from "./places.js";
+import { LISTS } from "./kinds.js";
 import { isOfBoth, planHeadingsOf, planOf } from "./plan-sheets.js";
 import { Problem } from "./problem.js";
 
@@ -14,12 +14,15 @@ const OFTEN = 10_000;
 
 /**
  * @param {object[]} parts What stands in each file.
- * @param {{ openPlan: string | null, base: string | null, options: object }} beside The plan that is open, and the records to which those of sheets are added.
+ * @param {{ openPlan: string | null, base: string | null, options: object }} beside The plan that is open, and the records to which
+ *   those of sheets are added.
  * @param {(progress: object) => void} tell
  * @returns {{ shown: object, made: object | null, problems: object[] }} What the page shows, what it takes, and everything that is wrong.
  */
 export function together(parts, { openPlan, base, options }, tell) {
-  const [plan, records, letterhead] = [["plan", "two-plans"], ["records", "two-records"], ["letterhead", "two-letterheads"]].map(([kind, code]) => onlyOne(parts, kind, code));
+  const plan = onlyOne(parts, "plan", "two-plans");
+  const records = onlyOne(parts, "records", "two-records");
+  const letterhead = onlyOne(parts, "letterhead", "two-letterheads");
   const sheets = parts.flatMap((part) => part.sheets ?? []);
   tell({ step: "check" });
 
@@ -45,16 +48,24 @@ export function together(parts, { openPlan, base, options }, tell) {
   const problems = inOrder([...(ofSheets?.problems ?? []), ...checked.problems.map(numbered)], sheets);
   if (checked.errors.length > 0) return refusal(checked.errors, null, problems);
 
-  const told = [...(ofSheets?.told ?? []), ...gathered.told.map(numbered).map((found) => (ofSheets?.found.has(found.sheet) ? withoutUnknown(found) : found))];
+  const ofPlanAlso = ({ sheet }) => ofSheets?.found.has(sheet) ?? false;
+  const ofGathered = gathered.told.map(numbered).map((found) => (ofPlanAlso(found) ? withoutUnknown(found) : found));
+  const told = [...(ofSheets?.told ?? []), ...ofGathered];
   const rejected = new Set(problems.map(({ sheet, row }) => `${sheet} ${row}`)).size;
   const files = parts.map(({ file }) => file);
   return {
     problems,
-    made: { plan: planText, isNew, records: checked.text, places: ofRecords.length > 0 ? gathered.places : null, letterhead: letterhead?.json ?? null, files, rejected },
+    made: {
+      plan: planText, isNew, records: checked.text, places: ofRecords.length > 0 ? gathered.places : null,
+      letterhead: letterhead?.json ?? null, files, rejected,
+    },
     shown: {
       isRefused: false,
       plan: { id: json.id, name: json.name, period: json.period, isNew },
-      sheets: told.map((found) => ({ ...found, name: sheets[found.sheet].name, file: sheets[found.sheet].file, hidden: sheets[found.sheet].hidden })),
+      sheets: told.map((found) => {
+        const { name, file, hidden } = sheets[found.sheet];
+        return { ...found, name, file, hidden };
+      }),
       isOfBoth: !plan && sheets.some(isOfBoth), isOfJson: Boolean(records), hasLetterhead: Boolean(letterhead),
       hasRecords: Boolean(records) || gathered.told.some(({ count }) => count > 0),
       notices: ofSheets?.notices ?? [],
@@ -75,7 +86,8 @@ function onlyOne(parts, kind, code) {
 
 /** The plan that some sheets make, of one file. */
 function planFrom(sheets, { takenFor }) {
-  const found = new Map(sheets.map((sheet, number) => [number, planHeadingsOf(sheet, takenFor)]).filter(([, headings]) => headings !== null));
+  const headings = sheets.map((sheet, number) => [number, planHeadingsOf(sheet, takenFor)]);
+  const found = new Map(headings.filter(([, found]) => found !== null));
   if (found.size === 0) return null;
   const files = [...new Set([...found.keys()].map((number) => sheets[number].file))];
   if (files.length > 1) throw new Problem("two-plans", { files });
@@ -91,8 +103,8 @@ function refusedPlan(doubts, ofSheets, sheets, file) {
 
 /** What is told of a plan or of records that cannot be opened. */
 function refusal(diagnostics, file, problems) {
-  const shown = { isRefused: true, diagnostics: diagnostics.slice(0, FIRST), more: Math.max(0, diagnostics.length - FIRST), file, ...shownOf(problems) };
-  return { shown, made: null, problems };
+  const more = Math.max(0, diagnostics.length - FIRST);
+  return { shown: { isRefused: true, diagnostics: diagnostics.slice(0, FIRST), more, file, ...shownOf(problems) }, made: null, problems };
 }
 
 /** Problems by sheet, row and column, with the names of sheet and file. */

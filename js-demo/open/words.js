@@ -172,7 +172,7 @@ const FILES = {
   },
   "damaged-package": { vi: ({ why }) => `tệp hỏng hoặc tải về chưa đủ (${why}). Tải lại, hoặc mở bằng Excel rồi lưu lại.`, en: ({ why }) => `the file is damaged or cut off (${why}). Fetch it again, or open it in Excel and save it.` },
   "damaged-part": { vi: ({ part, why }) => `phần “${part}” hỏng (${why}). Mở bằng Excel rồi lưu lại.`, en: ({ part, why }) => `the part “${part}” is damaged (${why}). Open the file in Excel and save it.` },
-  "no-workbook": { vi: () => "tệp nén này không phải bảng tính XLSX.", en: () => "this archive is no XLSX workbook." },
+  "no-workbook": { vi: () => "tệp này không phải bảng tính XLSX. Nếu là .ods, .xlsb thì mở bằng Excel hoặc LibreOffice, lưu thành .xlsx.", en: () => "this is no XLSX workbook. Open an .ods or .xlsb in Excel or LibreOffice and save it as .xlsx." },
   "no-sheets": { vi: () => "bảng tính không có tờ nào.", en: () => "the workbook has no sheets." },
   "too-many-rows": { vi: ({ limit }) => `nhiều hơn ${vi.count(limit)} hàng. Chia thành nhiều tệp.`, en: ({ limit }) => `more than ${en.count(limit)} rows. Split the file.` },
   "too-many-cells": { vi: ({ limit }) => `nhiều hơn ${vi.count(limit)} ô. Bỏ bớt cột, tờ không cần.`, en: ({ limit }) => `more than ${en.count(limit)} cells. Drop columns or sheets.` },

@@ -26,8 +26,8 @@ export async function readXlsx(file, tell) {
   const sheets = [];
   for (const { name, hidden, path } of workbook.sheets) {
     if (!parts.has(path)) continue;
-    const share = (bytes) => Math.min(1, (counted.before + bytes) / all);
-    const rows = await rowsOf(parts, path, { ...workbook, styles, strings, counted, tell: (row, ofRows, bytes) => tell({ sheet: name, rows: row, ofRows, share: share(bytes) }) });
+    const tellRow = (row, ofRows, bytes) => tell({ sheet: name, rows: row, ofRows, share: Math.min(1, (counted.before + bytes) / all) });
+    const rows = await rowsOf(parts, path, { ...workbook, styles, strings, counted, tell: tellRow });
     sheets.push({ name, hidden, rows, is1904: workbook.is1904, isText: false });
     counted.before += parts.sizeOf(path);
   }
@@ -57,7 +57,8 @@ async function partsOf(file) {
         write(piece) {
           bytes += piece.byteLength;
           unpacked += piece.byteLength;
-          if (bytes > entry.uncompressedSize || unpacked > LARGEST_UNPACKED) throw new Problem("larger-than-declared", { part: path, size: entry.uncompressedSize });
+          const { uncompressedSize: size } = entry;
+          if (bytes > size || unpacked > LARGEST_UNPACKED) throw new Problem("larger-than-declared", { part: path, size });
           take(decoder.decode(piece, { stream: true }), bytes);
         },
       });
@@ -109,7 +110,8 @@ function local(name) {
 /** Sheets in their order, where they stand, and how days are counted. */
 async function workbookOf(parts) {
   const main = (await relationsOf(parts, "")).find(({ type }) => type === "officeDocument")?.path;
-  if (!parts.has(main)) throw new Problem("no-workbook");
+  // .xlsb is a package as well, but not of XML
+  if (!parts.has(main) || main.endsWith(".bin")) throw new Problem("no-workbook");
   const relations = await relationsOf(parts, main);
   const workbook = { sheets: [], is1904: false, paths: Object.fromEntries(relations.map(({ type, path }) => [type, path])) };
   await parse(parts, main, {
@@ -118,7 +120,8 @@ async function workbookOf(parts) {
       if (name !== "sheet") return;
       const id = Object.entries(attributes).find(([key]) => local(key) === "id" && key !== "sheetId")?.[1];
       const relation = relations.find((relation) => relation.id === id);
-      if (relation?.type === "worksheet") workbook.sheets.push({ name: attributes.name, hidden: (attributes.state ?? "visible") !== "visible", path: relation.path });
+      if (relation?.type !== "worksheet") return;
+      workbook.sheets.push({ name: attributes.name, hidden: (attributes.state ?? "visible") !== "visible", path: relation.path });
     },
   });
   if (workbook.sheets.length === 0) throw new Problem("no-sheets");

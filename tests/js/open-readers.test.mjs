@@ -10,6 +10,7 @@ import { gather } from "../../js-demo/open/gather.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
 import { conventionAmong, decimalOfDouble, hundredfold, jsonNumber, readNumber } from "../../js-demo/open/numbers.js";
 import { addressOf, letters, placeOf } from "../../js-demo/open/places.js";
+import { firstDay, tellingDays } from "../../js-demo/open/own.js";
 import { plain } from "../../js-demo/open/plain.js";
 import { isOfBoth, planHeadingsOf, planOf } from "../../js-demo/open/plan-sheets.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
@@ -93,6 +94,18 @@ rows("what a file is", (start) => kindOf(Uint8Array.from(Buffer.from(start, "lat
 test("an old workbook and one with a password are told apart", () => {
   assert.equal(isLocked(Buffer.from("EncryptedPackage", "utf16le")), true);
   assert.equal(isLocked(Buffer.from("Workbook", "utf16le")), false);
+});
+
+const OF_2023 = { period: { start: "2023-01-01", end: "2023-12-31" } };
+rows("the day on which a plan is first looked at", (today) => firstDay(OF_2023, today), [
+  ["2022-12-31", "2023-01-01"], ["2023-01-01", "2023-01-01"], ["2023-08-15", "2023-08-15"], ["2023-12-31", "2023-12-31"], ["2024-01-01", "2023-12-31"],
+]);
+rows("days worth asking about", (today) => tellingDays(OF_2023, today).join(" "), [
+  ["2023-08-15", "2023-07-31 2023-08-15 2023-12-31 2024-01-01"], ["2023-01-15", "2023-01-15 2023-12-31 2024-01-01"], ["2022-06-01", "2023-12-31 2024-01-01"],
+  ["2023-12-31", "2023-11-30 2023-12-31 2024-01-01"], ["2024-01-02", "2023-11-30 2023-12-31 2024-01-01 2024-01-02"], ["2030-01-01", "2023-11-30 2023-12-31 2024-01-01"],
+]);
+test("without a period no day is worth more than today", () => {
+  assert.deepEqual([firstDay({}, "2023-08-15"), tellingDays({}, "2023-08-15")], ["2023-08-15", []]);
 });
 
 /** What headings make of a sheet: its kind and what stands where. */
@@ -359,6 +372,8 @@ test("packages that lie or are broken are refused before they are unpacked, or w
   const lying = zipOf([{ name: "_rels/.rels", text: zeros, says: 10_000 }]);
   assert.equal(await refused(lying), "larger-than-declared");
   assert.equal(await refused(workbookOf([{ name: "S", rows: [HEADS] }], { more: [{ name: "xl/a", text: "a", flags: 1 }] })), "encrypted");
+  const binary = '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>';
+  assert.equal(await refused(zipOf([{ name: "_rels/.rels", text: binary }, { name: "xl/workbook.bin", text: "a" }])), "no-workbook");
   const broken = zipOf([{ name: "_rels/.rels", text: "<Relationships><Relationship" }]);
   assert.equal(await refused(broken), "damaged-part");
   const entities = zipOf([{ name: "_rels/.rels", text: '<!DOCTYPE a [<!ENTITY b "c">]><Relationships/>' }]);

@@ -350,6 +350,28 @@ function dossierRows(count) {
   return Array.from({ length: count }, (_, at) => [`H${at}`, services[at % services.length], "tnmt", day(at), at % 3 === 0 ? "" : day(at + 5 < 300 ? at + 5 : at)]);
 }
 
+test("offline: what does not load is said, and the board stays", { timeout: 2 * MINUTE }, async () => {
+  const page = await browser.newPage();
+  await page.goto(served.address);
+  await page.waitForSelector("#i-1e-late-dossiers", { state: "attached", timeout: MINUTE });
+  await page.route(/reader\.js/, (route) => route.abort());
+  await page.click("#open-files");
+  assert.match(await give(page, file("a.csv", "a;b")), /không tải được phần đọc tệp/);
+  await page.unroute(/reader\.js/);
+  await page.route(/csv-/, (route) => route.abort());
+  assert.match(await give(page, file("a.csv", "a;b")), /không tải được phần đọc tệp/);
+  await page.unroute(/csv-/);
+  await page.click("#open-close");
+  await page.reload();
+  await page.waitForSelector("#i-1e-late-dossiers", { state: "attached", timeout: MINUTE });
+  await page.route(/dialog-/, (route) => route.abort());
+  await page.click("#open-files");
+  await page.waitForSelector("#problems [role=alert]");
+  assert.match(await page.innerText("#problems"), /Không tải được phần mở tệp/);
+  assert.equal(await page.locator("#summary section").count(), 1);
+  await page.close();
+});
+
 test("very many wrong rows: the first are shown, all are counted and saved", { timeout: 3 * MINUTE }, async () => {
   const { page, problems } = await opened();
   const count = 130_000;

@@ -1,36 +1,16 @@
-/** The page as the demo serves it, opened in a Chromium: what the tests of reading and the trace share. */
-import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+/** The page as it is served, opened in a Chromium: what the tests of reading and the trace share. */
 import { env } from "node:process";
-import { chromium as driver } from "playwright-core";
-import { ROOT } from "./cases.mjs";
-import { ARGUMENTS, chromium } from "./chromium.mjs";
+import { launch, servePage } from "./page.mjs";
 
 export const MINUTES = 60_000;
 const BOARD = "main:not([aria-busy]) #i-1e-late-dossiers";
 
-/**
- * A demo that answers, and how it ends; one that runs already is named by the variable DEMO.
- * @returns {Promise<{ address: string, close: () => void }>}
- */
+/** The page, served; one that runs already is named by the variable DEMO. */
 export async function demo() {
-  if (env.DEMO) return { address: env.DEMO, close: () => {} };
-  const [program, ...first] = env.XTASK ? [env.XTASK] : ["cargo", "xtask"];
-  const served = spawn(program, [...first, "demo", "--no-open"], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
-  let said = "";
-  for await (const part of served.stdout) {
-    said += part;
-    const address = /Tiendo is at (\S+)/.exec(said)?.[1];
-    if (address) return { address, close: () => served.kill() };
-  }
-  return assert.fail(said);
+  return env.DEMO ? { address: env.DEMO, close: () => {} } : servePage();
 }
 
-export async function browser() {
-  const executablePath = chromium();
-  assert.ok(executablePath, "no Chromium was found; install one, or say in the variable CHROME where it is");
-  return driver.launch({ executablePath, args: ARGUMENTS });
-}
+export { launch as browser };
 
 /** A page in a context of its own that has drawn the board, and the problems that it met. */
 export async function opened(from, address, { width = 1280, height = 900, awaited = BOARD, ...options } = {}) {

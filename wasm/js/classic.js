@@ -1,5 +1,4 @@
 /** The classic script: everything in one file for `<script src>`, as the global `Tiendo` and the elements, with the modules inside it. */
-import "./elements/define.js";
 import * as explain from "./inlined/explain.js";
 import * as tiendo from "./inlined/tiendo.js";
 
@@ -7,6 +6,9 @@ import * as tiendo from "./inlined/tiendo.js";
 async function init(source) {
   await Promise.all([tiendo.init(source), explain.init()]);
 }
+
+// A worker has the global only.
+if (globalThis.customElements) import("./elements/define.js");
 
 // The first one stays: of a page of several blocks each may bring the script.
 globalThis.Tiendo ??= Object.freeze({ ...explain, ...tiendo, init });

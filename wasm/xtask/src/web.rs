@@ -76,6 +76,8 @@ fn optimize(node: &Path, module: &Path) -> Result<()> {
         "-Oz",
         "--one-caller-inline-max-function-size=0",
         "--flexible-inline-max-function-size=0",
+        // The first kilobyte is the far end of the stack: no value has an address there.
+        "--low-memory-unused",
     ]);
     output(&mut command).map(|_| ())
 }
