@@ -99,7 +99,8 @@ try {
 $("content").removeAttribute("aria-busy");
 acceptDrops(page);
 addEventListener("popstate", async () => {
-  await turnTo({ ...asked(), ...(page.trial && { date: page.date }) });
+  const next = asked();
+  await turnTo(page.trial && next.plan === page.plan ? { ...next, date: page.date } : next);
   revealAsked();
 });
 addEventListener("beforeprint", openForPrint);
@@ -131,6 +132,7 @@ function decoded(text) {
 
 /** Shows files of the reader's own from now on. */
 async function takeOwn({ plan, records, places, ...own }, changes) {
+  if (page.trial) forget(page);
   await ask("take", { name: OWN, plan, records, places }, [records.buffer]);
   keep(OWN, plan, own);
   history.pushState(null, "", address({ ...page, known: "", since: "", unit: "", section: "", ...changes, plan: OWN }));
@@ -172,6 +174,7 @@ function speak() {
 
 /** Has the day assessed, and shows the answer or what is in its way; of several questions the last one's. */
 async function answer() {
+  if (page.trial && page.trial.plan !== page.plan) forget(page);
   const { plan, date: asOf, known, since, days, lang: language } = page;
   let answered = { assessment: null };
   let problem = null;
@@ -179,7 +182,6 @@ async function answer() {
   const idle = busy($("busy"), page);
   try {
     turnToPlan(page);
-    if (page.trial && page.trial.given !== page.given) forget(page);
     answered = await board({ plan, asOf, knownOn: known || null, since, daysAhead: Number(days), language, realDay: page.trial?.asked.date });
   } catch (error) {
     problem = error;

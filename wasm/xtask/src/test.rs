@@ -25,6 +25,8 @@ const BROWSER_TESTS: &[&str] = &[
     "tests/js/takeaway.test.mjs",
     "tests/js/read.test.mjs",
     "tests/js/accessibility.test.mjs",
+    "tests/js/trial.test.mjs",
+    "tests/js/takeaway.test.mjs",
     "tests/js/element.test.mjs",
     "tests/js/element-docs.test.mjs",
 ];
