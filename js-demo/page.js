@@ -82,11 +82,11 @@ speak();
 drawMasthead($("masthead"), page);
 try {
   const spoken = Promise.all(["vi", "en"].map((lang) => ask("words", lang)));
-  const given = await files();
-  keep("", given.plan);
+  const builtIn = await files();
+  keep("", builtIn.plan);
   if (page.plan === "") turnToPlan(page);
   drawMasthead($("masthead"), page);
-  [[words.vi, words.en]] = await Promise.all([spoken, ask("take", given)]);
+  [[words.vi, words.en]] = await Promise.all([spoken, ask("take", builtIn)]);
   isLoaded = true;
   speak();
   await answer();

@@ -11,5 +11,5 @@ const TOOLS = [openButton, trialButton, takeAwayButton];
 
 export function drawTools(place, page) {
   const tools = page.assessment ? TOOLS : [openButton];
-  fill(place, h("div", { class: "tools", role: "group", "aria-label": page.t("tools") }, tools.map((tool) => tool(page))), onPaper(page));
+  fill(place, h("div", { class: "tools", role: "group", "aria-label": page.t("tools") }, tools.map((tool) => tool(page))), page.assessment && onPaper(page));
 }
