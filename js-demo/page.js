@@ -7,7 +7,7 @@ import { drawCapital } from "./capital.js";
 import { drawChanges } from "./changes.js";
 import { keepingFocus } from "./dom.js";
 import { ask, lastOf } from "./engine/engine.js";
-import { files } from "./files.js";
+import { files, headOf } from "./files.js";
 import * as format from "./format.js";
 import { translator } from "./i18n.js";
 import { drawAllNow, drawTheRest, later } from "./later.js";
@@ -62,6 +62,7 @@ const page = {
   span: null,
   change,
   takeOwn,
+  usePlan,
   follow,
   /** Has the engine answer anew, and shows what it says. */
   answer,
@@ -139,6 +140,14 @@ async function takeOwn({ plan, records, places, ...own }, changes) {
   Object.assign(page, asked());
   page.opened.clear();
   return answer();
+}
+
+/** Shows what was written on the page from now on, on the same day if that is not far from its period. */
+function usePlan({ plan, records }) {
+  const { start, end } = headOf(plan).period;
+  const isWithin = start <= page.date && page.date <= `${Number(end.slice(0, 4)) + 1}-12-31`;
+  const own = { files: [page.t("written_here")], rejected: 0, problems: null };
+  return takeOwn({ plan, records: new TextEncoder().encode(records), places: null, ...own }, { date: isWithin ? page.date : end });
 }
 
 /** A link within the page: followed here, unless the reader wants it elsewhere. */

@@ -59,6 +59,9 @@ const ANSWERS = {
     return was;
   },
 
+  /** What is wrong with texts that are being written. */
+  checked: async (texts) => (await import("./checking.js")).checked(texts),
+
   /** All that the page shows for one day. */
   async board({ plan = "", asOf, knownOn, since, daysAhead, language, realDay }) {
     if (plan !== current) turnTo(plan);
