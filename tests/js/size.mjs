@@ -4,10 +4,10 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const STARTS = 31;
 
-// Close above where each stands. API and engine are to weigh 150,000: what is left is said in ARCHITECTURE.md.
+// Close above where each stands. API and engine are to weigh 150,000.
 const GROUPS = [
-  { what: "API and engine", files: ["tiendo.js", "inputs.js", "load.js", "tiendo_glue.js", "tiendo_bg.wasm"], limit: 290_000 },
-  { what: "explanations, comparisons and documents more", files: ["explain.js", "explain_glue.js", "explain_bg.wasm"], limit: 190_000 },
+  { what: "API and engine", files: ["tiendo.js", "inputs.js", "load.js", "tiendo_glue.js", "tiendo_bg.wasm"], limit: 260_000 },
+  { what: "explanations, comparisons and documents more", files: ["explain.js", "explain_glue.js", "explain_bg.wasm"], limit: 168_000 },
 ];
 
 const file = (name) => new URL(`../../wasm/pkg/${name}`, import.meta.url);
