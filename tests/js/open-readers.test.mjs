@@ -304,12 +304,17 @@ const dossier = (id, status, unit = "a") => ({ kind: "dossier", id, status, illu
 test("a board of very many dossiers: counts, and some at a time, the pressing ones first", () => {
   const dossiers = Array.from({ length: 1001 }, (_, at) => dossier(`H${at}`, at % 2 ? "done_on_time" : "overdue", at < 10 ? "b" : "a"));
   const because = Array.from({ length: 60 }, (_, at) => ({ id: at }));
-  const assessment = { services: [{ id: "s", dossiers }, { id: "few", dossiers: dossiers.slice(0, 1000) }], consequences: [{ because: [] }, { because }] };
+  const assessment = {
+    indicators: [], tasks: [], reports: [], services: [{ id: "s", dossiers }, { id: "few", dossiers: dossiers.slice(0, 1000) }], consequences: [{ because: [] }, { because }],
+  };
   const [many, few] = cut(assessment).services;
   assert.deepEqual([many.dossiers.length, few.dossiers.length, few.many], [0, 1000, undefined]);
   assert.deepEqual(many.many.map(({ unit, all, statuses }) => [unit.id, all, statuses]), [["b", 10, { overdue: 5, done_on_time: 5 }], ["a", 991, { overdue: 496, done_on_time: 495 }]]);
-  const some = (unit, from, count) => someDossiers(assessment, { service: "s", unit, from, count }).map(({ id }) => id).join(" ");
-  assert.deepEqual([some("", 0, 2), some("", 500, 2), some("b", 4, 2), some("b", 9, 5)], ["H0 H2", "H1000 H1", "H8 H1", "H9"]);
+  const some = (unit, from, count, status = "") => {
+    const { all, dossiers } = someDossiers(assessment, { service: "s", unit, section: "", status, find: "", from, count });
+    return `${dossiers.map(({ id }) => id).join(" ")} of ${all}`;
+  };
+  assert.deepEqual([some("", 0, 2), some("", 500, 2), some("b", 4, 2), some("b", 9, 5)], ["H0 H2 of 1001", "H1000 H1 of 1001", "H8 H1 of 10", "H9 of 10"]);
   const [, shown] = cut(assessment).consequences;
   assert.deepEqual([shown.because.length, shown.more], [50, { place: 1, causes: 10 }]);
   assert.equal(whole(shown, assessment).because.length, 60);
