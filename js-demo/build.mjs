@@ -57,6 +57,11 @@ cpSync(here("icon.svg"), `${DIST}/icon.svg`);
 const ofPackage = (name) => /\.(js|wasm)$/.test(name) && !name.includes("classic");
 mkdirSync(`${DIST}/tiendo`);
 for (const name of readdirSync(here("../wasm/pkg")).filter(ofPackage)) cpSync(here(`../wasm/pkg/${name}`), `${DIST}/tiendo/${name}`);
+mkdirSync(`${DIST}/schema`);
+for (const name of ["plan", "records"]) {
+  const schema = JSON.parse(readFileSync(here(`../wasm/pkg/schema/${name}.json`), "utf8"));
+  writeFileSync(`${DIST}/schema/${name}.json`, JSON.stringify(schema));
+}
 mkdirSync(`${DIST}/plans`);
 const isPlan = (name) => name.endsWith(".json");
 for (const name of readdirSync(here("../core/plans")).filter(isPlan)) cpSync(here(`../core/plans/${name}`), `${DIST}/plans/${name}`);

@@ -54,7 +54,6 @@ function foundNote(page) {
   const { t } = page;
   return h("div", { class: "filter-note" },
     h("p", null, foundInWords(page)),
-    h("p", { class: "print-only" }, `${t("chosen")}: ${chosen.map(({ words }) => words).join("; ")}.`),
     h("ul", { class: "chosen-filters", "aria-label": t("chosen") }, chosen.map(({ id, words, without }) =>
       h("li", null, h("button", {
         class: "plain", type: "button", id: `clear-${id}`, "aria-label": t("without", words), onclick: () => page.change(without),
@@ -77,7 +76,7 @@ export function foundInWords(page) {
 }
 
 /** Each thing that was chosen, in words, and what is asked for without it. */
-function choices(page) {
+export function choices(page) {
   const { t, unit, section, find } = page;
   const statuses = page.status.split(",").filter(Boolean);
   return [

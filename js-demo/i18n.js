@@ -43,6 +43,7 @@ const WORDS = {
   // files of the reader's own
   open_files: { vi: "Mở tệp", en: "Open files" },
   open_failed: { vi: "Không tải được phần mở tệp; kiểm tra mạng rồi tải lại trang.", en: "The part that opens files did not load; check the network and load the page anew." },
+  written_here: { vi: "soạn trên trang này", en: "written on this page" },
   own_file: { vi: "Tệp của bạn:", en: "Your own file:" },
   own_files: { vi: (files) => `Đang xem tệp của bạn (${files.join(", ")}); tệp không rời trình duyệt này.`, en: (files) => `These are your own files (${files.join(", ")}); they do not leave this browser.` },
   own_rejected: { vi: (n) => `${n} hàng không lấy được khi mở`, en: (n) => `${n} ${n === 1 ? "row was" : "rows were"} left out when it was opened` },
@@ -172,6 +173,10 @@ const WORDS = {
   misread_known: { vi: "không phải một ngày dạng 2023-10-31", en: "not a day such as 2023-10-31" },
   misread_since: { vi: "không phải một ngày dạng 2023-10-31", en: "not a day such as 2023-10-31" },
   "misread_#": { vi: "không có nội dung nào mang mã này", en: "nothing on the board has this id" },
+
+  // editor
+  edit_plan: { vi: "Soạn kế hoạch", en: "Edit the plan" },
+  edit_failed: { vi: "Chưa tải được trình soạn thảo; kiểm tra kết nối rồi thử lại.", en: "The editor did not load; check the connection and try again." },
 
   // summary
   summary_on: { vi: (day) => `Tổng hợp đến ngày ${day}`, en: (day) => `Summary as of ${day}` },

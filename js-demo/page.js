@@ -7,7 +7,7 @@ import { drawCapital } from "./capital.js";
 import { drawChanges } from "./changes.js";
 import { keepingFocus } from "./dom.js";
 import { ask, lastOf } from "./engine/engine.js";
-import { files } from "./files.js";
+import { files, headOf } from "./files.js";
 import * as format from "./format.js";
 import { translator } from "./i18n.js";
 import { drawAllNow, drawTheRest, later } from "./later.js";
@@ -62,6 +62,7 @@ const page = {
   span: null,
   change,
   takeOwn,
+  usePlan,
   follow,
   /** Has the engine answer anew, and shows what it says. */
   answer,
@@ -99,7 +100,8 @@ try {
 $("content").removeAttribute("aria-busy");
 acceptDrops(page);
 addEventListener("popstate", async () => {
-  await turnTo({ ...asked(), ...(page.trial && { date: page.date }) });
+  const next = asked();
+  await turnTo(page.trial && next.plan === page.plan ? { ...next, date: page.date } : next);
   revealAsked();
 });
 addEventListener("beforeprint", openForPrint);
@@ -131,12 +133,21 @@ function decoded(text) {
 
 /** Shows files of the reader's own from now on. */
 async function takeOwn({ plan, records, places, ...own }, changes) {
+  if (page.trial) forget(page);
   await ask("take", { name: OWN, plan, records, places }, [records.buffer]);
   keep(OWN, plan, own);
   history.pushState(null, "", address({ ...page, known: "", since: "", unit: "", section: "", ...changes, plan: OWN }));
   Object.assign(page, asked());
   page.opened.clear();
   return answer();
+}
+
+/** Shows what was written on the page from now on, on the same day if that is not far from its period. */
+function usePlan({ plan, records }) {
+  const { start, end } = headOf(plan).period;
+  const isWithin = start <= page.date && page.date <= `${Number(end.slice(0, 4)) + 1}-12-31`;
+  const own = { files: [page.t("written_here")], rejected: 0, problems: null };
+  return takeOwn({ plan, records: new TextEncoder().encode(records), places: null, ...own }, { date: isWithin ? page.date : end });
 }
 
 /** A link within the page: followed here, unless the reader wants it elsewhere. */
@@ -172,6 +183,7 @@ function speak() {
 
 /** Has the day assessed, and shows the answer or what is in its way; of several questions the last one's. */
 async function answer() {
+  if (page.trial && page.trial.plan !== page.plan) forget(page);
   const { plan, date: asOf, known, since, days, lang: language } = page;
   let answered = { assessment: null };
   let problem = null;
@@ -179,7 +191,6 @@ async function answer() {
   const idle = busy($("busy"), page);
   try {
     turnToPlan(page);
-    if (page.trial && page.trial.given !== page.given) forget(page);
     answered = await board({ plan, asOf, knownOn: known || null, since, daysAhead: Number(days), language, realDay: page.trial?.asked.date });
   } catch (error) {
     problem = error;

@@ -12,12 +12,12 @@ let explaining = null;
 /** The files as they were taken, and as they are looked at: the same, or with what is tried. */
 let taken = null;
 let given = null;
-/** The plans that are open, by name, and which of them is asked about. */
-const opened = new Map();
-let current = null;
 /** Which trial that is: 0 while nothing is tried. What is kept of the files themselves stays good. */
 let trial = 0;
 let trials = 0;
+/** The plans that are open, by name, and which of them is asked about. */
+const opened = new Map();
+let current = null;
 /** What the page shows. */
 let shown = null;
 /** What was worked out last: a day that is asked for again, and the days of comparisons and drafts, need no new work. */
@@ -38,7 +38,7 @@ const ANSWERS = {
   },
 
   /** The records that are open, as text. */
-  records: () => given.records,
+  records: () => taken.records,
 
   /**
    * Tries changes on the files, or none; answers what they take the place of. Throws where the engine refuses them, and then
@@ -59,17 +59,17 @@ const ANSWERS = {
     return was;
   },
 
+  /** What is wrong with texts that are being written. */
+  checked: async (texts) => (await import("./checking.js")).checked(texts),
+
   /** All that the page shows for one day. */
   async board({ plan = "", asOf, knownOn, since, daysAhead, language, realDay }) {
     if (plan !== current) turnTo(plan);
     const assessment = assessed(asOf, knownOn);
     shown = assessment;
-    const comparison = since && since !== asOf ? await compared(since, asOf, knownOn, language) : null;
-    const tried = realDay ? await triedAgainst(realDay, asOf, knownOn, language) : null;
-    return {
-      assessment: placed(cut(assessment)), comparison, tried,
-      due: due(ahead({ asOf, knownOn, daysAhead })), toDecide: toDecide(assessment),
-    };
+    const comparison = since && since !== asOf ? await told(cutChanges(await compared(since, asOf, knownOn)), language) : null;
+    const tried = realDay ? await told(cutChanges(await triedAgainst(realDay, asOf, knownOn)), language) : null;
+    return { assessment: placed(cut(assessment)), comparison, tried, due: due(ahead({ asOf, knownOn, daysAhead })), toDecide: toDecide(assessment) };
   },
 
   words,
@@ -161,22 +161,22 @@ function placed(assessment) {
 async function tabled({ asOf, knownOn, since, language, realDay }) {
   return {
     assessment: assessed(asOf, knownOn),
-    comparison: since && since !== asOf ? await compared(since, asOf, knownOn, language) : null,
-    tried: realDay ? await triedAgainst(realDay, asOf, knownOn, language) : null,
+    comparison: since && since !== asOf ? await told(await compared(since, asOf, knownOn), language) : null,
+    tried: realDay ? await told(await triedAgainst(realDay, asOf, knownOn), language) : null,
     language, words: words(language),
   };
 }
 
 /** Both days with the same knowledge: a figure that came later is no change since then. */
-async function compared(since, asOf, knownOn, language) {
+async function compared(since, asOf, knownOn) {
   const { compare } = await explanations();
-  return told(remembered([trial, "comparison", since, asOf, knownOn], () => cutChanges(compare(assessed(since, knownOn), assessed(asOf, knownOn)))), language);
+  return remembered([trial, "comparison", since, asOf, knownOn], () => compare(assessed(since, knownOn), assessed(asOf, knownOn)));
 }
 
 /** What a trial changes: against the files as they are, on the day that is asked for. */
-async function triedAgainst(realDay, asOf, knownOn, language) {
+async function triedAgainst(realDay, asOf, knownOn) {
   const { compare } = await explanations();
-  return told(cutChanges(compare(real(realDay, knownOn), assessed(asOf, knownOn))), language);
+  return compare(real(realDay, knownOn), assessed(asOf, knownOn));
 }
 
 /** Each change comes with its words. */

@@ -1,7 +1,7 @@
 // What stands on each page of a print: whose plan, which day, which page of how many; and on the first what it is restricted to.
 
-import { labelOf } from "../board.js";
 import { h } from "../dom.js";
+import { choices } from "../filters.js";
 import * as format from "../format.js";
 import { nameOf } from "../masthead.js";
 
@@ -38,13 +38,9 @@ function quoted(text) {
 
 /** Which choice of the reader the print follows, and what its marks mean. */
 export function onPaper(page) {
-  const { assessment, t, lang, unit, section } = page;
-  const chosen = assessment.sections.find(({ id }) => id === section);
-  const only = [
-    unit && `${t("unit")}: ${page.unitName(unit)}`,
-    section && `${t("section")}: ${chosen ? labelOf(chosen, assessment.sections, lang) : t("other_section")}`,
-  ].filter(Boolean).join("; ");
+  const { t } = page;
+  const only = choices(page).map(({ words }) => words);
   return h("div", { class: "print-only on-paper" },
-    only && h("p", null, t("on_paper", only)),
+    only.length > 0 && h("p", null, t("on_paper", only.join("; "))),
     h("p", null, t("on_paper_mark")));
 }

@@ -18,7 +18,7 @@ export const FORM = "-trial";
 /** Starts a trial, without any change. */
 export function start(page) {
   if (page.trial) return;
-  page.trial = { given: page.given, asked: { date: page.date }, date: page.date, changes: [], was: [], past: [], future: [], refused: null };
+  page.trial = { plan: page.plan, asked: { date: page.date }, date: page.date, changes: [], was: [], past: [], future: [], refused: null };
   addEventListener("beforeunload", keepFromLoss);
   current = page;
 }

@@ -54,7 +54,7 @@ async function opened(browser, address, files = {}) {
   page.on("console", (message) => problems.push(message.text()));
   for (const [file, body] of Object.entries(files)) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body }));
   await page.goto(address);
-  await page.waitForSelector("#summary-title", { timeout: 30 * SECONDS });
+  await page.waitForSelector("main:not([aria-busy]) #notes-title", { state: "attached", timeout: 30 * SECONDS });
   return { page, problems };
 }
 

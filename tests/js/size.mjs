@@ -4,13 +4,13 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const STARTS = 31;
 
-// Close above where each stands. API and engine are to weigh 150,000: what is left is said in ARCHITECTURE.md.
+// Close above where each stands. API and engine are to weigh 150,000.
 const GROUPS = [
-  { what: "API and engine", files: ["tiendo.js", "inputs.js", "load.js", "tiendo_glue.js", "tiendo_bg.wasm"], limit: 290_000 },
-  { what: "explanations, comparisons and documents more", files: ["explain.js", "explain_glue.js", "explain_bg.wasm"], limit: 190_000 },
+  { what: "API and engine", files: ["tiendo.js", "inputs.js", "load.js", "tiendo_glue.js", "tiendo_bg.wasm"], limit: 260_000 },
+  { what: "explanations, comparisons and documents more", files: ["explain.js", "explain_glue.js", "explain_bg.wasm"], limit: 168_000 },
   { what: "the elements more, with the words of one language", files: ["elements.js", "define.js"], limit: 20_000 },
   { what: "the words of the other language, when it is spoken", files: ["elements.en.js"], limit: 3_000 },
-  { what: "instead of all of these, where one file is wanted", files: ["tiendo.classic.js"], limit: 600_000 },
+  { what: "instead of all of these, where one file is wanted", files: ["tiendo.classic.js"], limit: 560_000 },
 ];
 
 const file = (name) => new URL(`../../wasm/pkg/${name}`, import.meta.url);

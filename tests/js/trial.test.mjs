@@ -16,7 +16,7 @@ let board;
 before(async () => {
   await Promise.all([tiendo.init(), explaining.init()]);
   board = await shown();
-}, { timeout: 60 * SECONDS });
+}, { timeout: 600 * SECONDS });
 
 after(() => board?.close());
 

@@ -21,10 +21,13 @@ const BROWSER_TESTS: &[&str] = &[
     "tests/js/package.test.mjs",
     "tests/js/demo.test.mjs",
     "tests/js/open.test.mjs",
+    "tests/js/editor.test.mjs",
     "tests/js/trial.test.mjs",
     "tests/js/takeaway.test.mjs",
     "tests/js/read.test.mjs",
     "tests/js/accessibility.test.mjs",
+    "tests/js/trial.test.mjs",
+    "tests/js/takeaway.test.mjs",
     "tests/js/element.test.mjs",
     "tests/js/element-docs.test.mjs",
 ];
