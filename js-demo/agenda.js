@@ -1,14 +1,16 @@
-// The deadline calendar: every due day from the as-of date on, who owes what, and the same as a file for calendars.
+// The deadline calendar: the line of all due days; every one from the as-of date on, who owes what, and the same as a file for calendars.
 
-import { labelOf, OTHER, reveal } from "./board.js";
+import { reveal } from "./board.js";
 import { fill, grouped, h } from "./dom.js";
-import { ask } from "./engine/engine.js";
+import { entryFitting } from "./filter.js";
+import { filterNote } from "./filters.js";
 import { fold } from "./fold.js";
 import * as format from "./format.js";
 import { partiesOf } from "./parties.js";
-import { saveText } from "./save.js";
 import { DAYS_AHEAD, keyFor } from "./state.js";
 import { badge, capital } from "./statuses.js";
+import { saveCalendar } from "./takeaway/calendar.js";
+import { timeline } from "./timeline.js";
 
 /** A day with more than this is folded. */
 const LONG = 8;
@@ -16,28 +18,17 @@ const LONG = 8;
 export function drawAgenda(place, page) {
   const { assessment, t, lang } = page;
   const from = assessment.as_of;
-  const entries = page.due.filter(isShown(page));
+  const fits = entryFitting(page);
+  const entries = page.due.filter((entry) => page.isMine(entry.owed_by) && fits(entry));
   const days = grouped(entries, ({ day }) => day);
   fill(place, h("section", { class: "agenda", "aria-labelledby": "agenda-title" },
     h("h2", { id: "agenda-title", tabindex: "-1" }, t("agenda")),
+    filterNote(page, "agenda"),
+    timeline(page),
+    h("h3", { id: "ahead-title", class: "ahead-title" }, t("ahead_title")),
     h("div", { class: "agenda-head" }, daysAhead(page), download(page)),
-    filterNote(page),
     h("p", { class: "meta" }, t("agenda_span", entries.length, format.day(from, lang), format.day(format.dayAfter(from, Number(page.days)), lang))),
     days.size > 0 && h("ol", { class: "days" }, [...days].map(([day, due]) => dayItem(page, day, due)))));
-}
-
-/** What belongs to the chosen unit and section. */
-function isShown(page) {
-  const { assessment } = page;
-  const items = [...assessment.indicators, ...assessment.tasks, ...assessment.reports];
-  const sections = new Map(items.map(({ kind, id, section }) => [`${kind} ${id}`, section ?? OTHER]));
-  /** An explanation belongs where its causes do. */
-  const causes = ({ id, day, owed_by: [unit] }) => assessment.consequences
-    .filter(({ policy, due, owed_by }) => policy === id && due === day && owed_by.id === unit.id)
-    .flatMap(({ because }) => because);
-  const sectionsOf = (entry) => (entry.kind === "consequence" ? causes(entry) : [entry])
-    .map(({ kind, id }) => sections.get(`${kind} ${id}`));
-  return (entry) => page.isMine(entry.owed_by) && (page.section === "" || sectionsOf(entry).includes(page.section));
 }
 
 function daysAhead(page) {
@@ -49,27 +40,8 @@ function daysAhead(page) {
   return h("div", { class: "choices", role: "group", "aria-label": t("days_ahead") }, DAYS_AHEAD.map(choice));
 }
 
-function download({ assessment, t, lang, days }) {
-  async function save() {
-    const { as_of: asOf, known_on: knownOn, plan } = assessment;
-    const text = await ask("icalendar", { asOf, knownOn, daysAhead: Number(days), language: lang });
-    saveText(`${plan.id}-${asOf}.ics`, "text/calendar", text);
-  }
-  return h("button", { class: "plain", type: "button", id: "download-agenda", onclick: save }, t("download"));
-}
-
-function filterNote(page) {
-  const { assessment, t, lang } = page;
-  const section = assessment.sections.find(({ id }) => id === page.section);
-  const chosen = [
-    page.unit && page.unitName(page.unit),
-    page.section && t("section_named", section ? labelOf(section, assessment.sections, lang) : t("other_section")),
-  ].filter(Boolean);
-  return chosen.length > 0 && h("p", { class: "filter-note" },
-    h("span", null, t("agenda_filtered", chosen.join("; "))),
-    h("button", {
-      class: "plain", type: "button", id: "clear-agenda", onclick: () => page.change({ unit: "", section: "" }),
-    }, t("show_all")));
+function download(page) {
+  return h("button", { class: "plain", type: "button", id: "download-agenda", onclick: () => saveCalendar(page) }, page.t("download"));
 }
 
 function dayItem(page, day, entries) {
@@ -77,7 +49,7 @@ function dayItem(page, day, entries) {
   const left = format.daysBetween(assessment.as_of, day);
   const list = h("ul", { class: "entries" }, entries.map((entry) => entryItem(page, entry)));
   return h("li", { class: "day" },
-    h("h3", null,
+    h("h4", null,
       h("span", null, capital(format.weekdayOf(day, lang))), " ",
       h("span", null, format.day(day, lang)), " ",
       h("span", { class: "meta" }, left === 0 ? t("today") : t("left", left))),

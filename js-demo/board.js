@@ -1,25 +1,39 @@
-// The board: indicators, reports and tasks by section of the directive; where they are many, what is well is folded.
+// The board: indicators, reports and tasks by section of the directive, where they are many with what is well in a fold; or all of them in another order.
 
 import { fill, grouped, h, unseen } from "./dom.js";
+import { fitting, OTHER } from "./filter.js";
 import { withFold } from "./fold.js";
 import { icon } from "./icons.js";
 import { indicatorItem } from "./indicator.js";
+import { elementLater } from "./later.js";
+import { drawUpTo, inPortions } from "./portion.js";
 import { reportItem } from "./report.js";
-import { indicatorsOf } from "./state.js";
+import { inOrder } from "./sort.js";
+import { hasItem, indicatorsOf, itemKey, NO_FILTERS } from "./state.js";
 import { isFailing } from "./statuses.js";
 import { taskItem } from "./task.js";
 
-/** The section of what belongs to none. */
-export const OTHER = "-";
 export function drawBoard(place, page) {
   const { t } = page;
   const sections = sectionsOf(page);
-  const shown = sections.filter(({ section }) => page.section === "" || section.id === page.section);
+  const shown = sections.map((found) => fittingOf(page, found)).filter(isAny);
   fill(place, h("section", { class: "board", "aria-labelledby": "board-title" },
-    h("h2", { id: "board-title", tabindex: "-1" }, t("board")),
+    h("h2", { id: "board-title", tabindex: "-1" }, t(page.sort === "" ? "board" : "board_in_order")),
     sectionChoice(page, sections),
-    filterNote(page),
-    shown.length > 0 ? shown.map((found) => sectionBlock(page, found)) : h("p", { class: "empty" }, t("nothing"))));
+    shown.length === 0 ? h("p", { class: "empty" }, t("nothing"))
+      : page.sort === "" ? shown.map((found, place) => sectionAt(page, found, place)) : KINDS.map((kind) => orderedBlock(page, kind, shown))));
+}
+
+const KINDS = ["indicators", "reports", "tasks"];
+
+function isAny({ indicators, reports, tasks }) {
+  return indicators.length + reports.length + tasks.length > 0;
+}
+
+/** Of a section what fits statuses and words, too. */
+function fittingOf(page, found) {
+  const fits = fitting(page);
+  return { ...found, ...Object.fromEntries(KINDS.map((kind) => [kind, found[kind].filter(fits)])) };
 }
 
 /** The sections that hold something for the chosen unit, in the plan's order. */
@@ -37,7 +51,7 @@ function sectionsOf(page) {
       reports: reports.get(section.id) ?? [],
       tasks: tasks.get(section.id) ?? [],
     }))
-    .filter((found) => found.indicators.length + found.reports.length + found.tasks.length > 0);
+    .filter(isAny);
 }
 
 /** `1a` for "a) …" under "1. …"; else the words before the colon. */
@@ -63,36 +77,48 @@ function sectionChoice(page, sections) {
     sections.map((found) => choice(found.section.id, found.label, failing(found))));
 }
 
-function filterNote(page) {
-  if (page.unit === "") return null;
-  const { t } = page;
-  const clear = () => page.change({ unit: "" });
-  return h("p", { class: "filter-note" },
-    h("span", null, t("filtered", page.unitName(page.unit))),
-    h("button", { class: "plain", type: "button", id: "clear-unit", onclick: clear }, t("clear")));
+/** The first sections fill a window. */
+const AT_FIRST = 2;
+
+function sectionAt(page, found, place) {
+  return place < AT_FIRST ? sectionBlock(page, found) : elementLater(() => sectionBlock(page, found));
 }
 
-function sectionBlock(page, { section, indicators, reports, tasks }) {
-  const block = (name, items, draw) => items.length > 0
-    && withFold(page, `fold-${name}-${section.id}`, name, items, (some) => list(page, name, some, draw));
-  return h("section", { class: "part", "aria-labelledby": `part-${section.id}` },
-    h("h3", { id: `part-${section.id}` }, section.name[page.lang]),
-    block("indicators", indicators, indicatorItem),
-    block("reports", reports, reportItem),
-    block("tasks", tasks, taskItem));
+const DRAW = { indicators: indicatorItem, reports: reportItem, tasks: taskItem };
+
+function sectionBlock(page, found) {
+  const { id, name } = found.section;
+  const block = (kind) => found[kind].length > 0
+    && withFold(page, `fold-${kind}-${id}`, kind, found[kind], (some) => list(page, kind, some));
+  return h("section", { class: "part", "aria-labelledby": `part-${id}` },
+    h("h3", { id: `part-${id}` }, name[page.lang]), KINDS.map(block).flat());
 }
 
-function list(page, name, items, draw) {
-  return items.length > 0
-    && h("ul", { class: name, "aria-label": page.t(name) }, items.map((item) => draw(page, item)));
+/** All of one kind, whatever their section, in the order that is asked for. */
+function orderedBlock(page, kind, shown) {
+  const items = inOrder(page, shown.flatMap((found) => found[kind]));
+  if (items.length === 0) return null;
+  return h("section", { class: "part", "aria-labelledby": `part-${kind}` },
+    h("h3", { id: `part-${kind}` }, `${page.t(kind)}: ${page.t(`sort_${page.sort}`).toLowerCase()} (${items.length})`),
+    list(page, kind, items));
 }
 
-/** Brings an item of the board into view, whatever fold or filter hides it. */
+function list(page, kind, items) {
+  if (items.length === 0) return null;
+  const place = h("ul", { class: kind, "aria-label": page.t(kind) });
+  const keyOf = ({ kind: one, id, unit }) => itemKey(one, id, unit?.id);
+  return [place, ...inPortions(page, place, items, (item) => DRAW[kind](page, item), { keyOf })];
+}
+
+/** Brings an item of the board into view, whatever fold, filter or portion hides it; tells whether there is one. */
 export function reveal(page, key) {
-  if (!document.getElementById(key)) page.change({ unit: "", section: "" });
+  drawUpTo(key);
+  if (!document.getElementById(key) && hasItem(page.assessment, key)) page.change({ ...NO_FILTERS, sort: "" });
+  drawUpTo(key);
   const item = document.getElementById(key);
-  if (!item) return;
+  if (!item) return false;
   for (let place = item.closest("details"); place; place = place.parentElement.closest("details")) place.open = true;
   item.focus({ preventScroll: true });
   item.scrollIntoView({ block: "center" });
+  return true;
 }

@@ -17,10 +17,18 @@ export function drawChanges(place, page) {
     h("h2", { id: "changes-title", tabindex: "-1" }, t("changes")),
     h("div", { class: "controls" }, sinceField(page)),
     comparison && h("p", { class: "meta" },
-      t("changes_count", changes.length, format.day(comparison.from_as_of, lang), format.day(comparison.to_as_of, lang))),
-    KINDS.map((kind) => group(page, kind, changes.filter((change) => change.kind === kind))),
-    ranks.length > 0 && folded(page, "changes-rank", t("changes_rank", ranks.length),
-      h("ul", { class: "moved" }, ranks.map(({ told }) => h("li", null, told.join(" ")))))));
+      t("changes_count", changes.length + (comparison.more ?? 0), format.day(comparison.from_as_of, lang), format.day(comparison.to_as_of, lang))),
+    comparison?.more > 0 && h("p", { class: "meta" }, t("more_changes", comparison.more)),
+    changeTables(page, changes, ranks, "changes")));
+}
+
+/** A table of the verdicts of each kind, and the ranks; `prefix` keeps the ids of several such lists apart. */
+export function changeTables(page, changes, ranks, prefix) {
+  return [
+    ...KINDS.map((kind) => group(page, kind, changes.filter((change) => change.kind === kind), prefix)),
+    ranks.length > 0 && folded(page, `${prefix}-rank`, page.t("changes_rank", ranks.length),
+      h("ul", { class: "moved" }, ranks.map(({ told }) => h("li", null, told.join(" "))))),
+  ];
 }
 
 /** Whether a change concerns the chosen unit: of a whole by who answers for it. */
@@ -44,11 +52,11 @@ function sinceField(page) {
   ];
 }
 
-function group(page, kind, changes) {
+function group(page, kind, changes, prefix) {
   if (changes.length === 0) return null;
   const { t } = page;
   const title = t(`changes_${kind}`, changes.length);
-  return folded(page, `changes-${kind}`, title,
+  return folded(page, `${prefix}-${kind}`, title,
     h("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": title },
       h("table", null,
         h("caption", { class: "unseen" }, title),

@@ -11,6 +11,14 @@ const LINES = ["superior", "issuer", "symbol", "number", "place", "date", "to", 
 const LISTS = ["to", "copies"];
 const SAVED_AS = { txt: ["text", "text/plain"], md: ["markdown", "text/markdown"], html: ["html", "text/html"] };
 
+/** A letterhead from a file: what it gives stands in every document from now on. */
+export function useLetterhead(given) {
+  for (const name of LINES) {
+    if (typeof given[name] === "string") letterhead[name] = given[name];
+    if (Array.isArray(given[name])) letterhead[name] = given[name].join("; ");
+  }
+}
+
 /** The button that opens the explanation of a unit. */
 export function explanationButton(page, { id, name }) {
   const drafted = lastOf("explanationDraft");
@@ -50,7 +58,7 @@ function open(page, id, title, draft, choice) {
     const drawn = await draft();
     if (drawn === undefined) return;
     shown = drawn;
-    fill(paper, shown === null ? h("p", null, t("draft_none")) : sheet(shown));
+    fill(paper, page.trial && h("p", { class: "trial-paper" }, t("trial_mark")), shown === null ? h("p", null, t("draft_none")) : sheet(shown));
   };
   const dialog = h("dialog", { class: "draft", "aria-labelledby": "draft-title", onclose: close },
     h("div", { class: "draft-tools" },
@@ -72,7 +80,7 @@ function open(page, id, title, draft, choice) {
     return h("button", { class: "plain", type: "button", onclick: copy }, t("copy"));
   }
   async function copy() {
-    said.textContent = t(await navigator.clipboard.writeText(shown.text).then(() => "copied", () => "not_copied"));
+    said.textContent = t(await navigator.clipboard.writeText(marked(page, shown.text)).then(() => "copied", () => "not_copied"));
   }
   function saveButton(kind) {
     return h("button", { class: "plain", type: "button", id: `draft-${kind}`, onclick: () => save(page, shown, kind) }, t("save_as", kind));
@@ -112,11 +120,18 @@ function line(t, name, draw) {
     }));
 }
 
-function save({ assessment }, draft, kind) {
+function save(page, draft, kind) {
+  const { assessment, lang, t, trial } = page;
   const [form, type] = SAVED_AS[kind];
-  const text = kind === "html" ? `<!doctype html><meta charset="utf-8"><title>${draft.kind}</title>${draft.html}` : draft[form];
-  const name = [assessment.plan.id, draft.kind, draft.unit?.id, draft.as_of].filter(Boolean).join("-");
+  const mark = trial ? `<p><b>${t("trial_mark")}</b></p>` : "";
+  const text = kind === "html" ? `<!doctype html><meta charset="utf-8"><title>${draft.kind}</title>${mark}${draft.html}` : marked(page, draft[form]);
+  const name = [assessment.plan.id, draft.kind, draft.unit?.id, trial && (lang === "vi" ? "thu" : "trial"), draft.as_of].filter(Boolean).join("-");
   saveText(`${name}.${kind}`, type, text);
+}
+
+/** What comes of a trial says so. */
+function marked({ trial, t }, text) {
+  return trial ? `${t("trial_mark")}\n\n${text}` : text;
 }
 
 const DOTS = "…".repeat(24);

@@ -107,7 +107,8 @@ export function documentDate(date, lang) {
   return lang === "vi" ? `tháng ${Number(month)}/${year}` : `${MONTHS[month - 1]} ${year}`;
 }
 
-function hundredfold(share) {
+/** A share of 1 as hundredths: every digit as it is given. */
+export function hundredfold(share) {
   const [, minus, whole, rest = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(share) ?? [, "", share];
   const digits = rest.padEnd(2, "0");
   const moved = `${whole}${digits.slice(0, 2)}`.replace(/^0+(?=\d)/, "");

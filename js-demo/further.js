@@ -9,6 +9,8 @@ import * as format from "./format.js";
 import { star, partsOf } from "./parties.js";
 import { itemKey } from "./state.js";
 import { badge, capital, INDICATOR_TONES } from "./statuses.js";
+import { trialMark } from "./trial/marks.js";
+import { trial } from "./trial/start.js";
 import { why } from "./why.js";
 
 /** How a whole comes from its units. */
@@ -148,16 +150,17 @@ function unitRows(page, verdict) {
   const { t, lang } = page;
   const key = itemKey("indicator", verdict.id, verdict.unit.id);
   const { button, panel } = why(page, key, verdict);
+  const another = trial(page, verdict);
   const found = partsOf(verdict);
   return [
     h("tr", { id: key, tabindex: "-1", class: `tone-${INDICATOR_TONES[verdict.status]}` },
-      h("th", { scope: "row" }, verdict.unit.name[lang]),
+      h("th", { scope: "row" }, verdict.unit.name[lang], trialMark(page, verdict)),
       h("td", { class: "of-status" }, badge(page, verdict.status)),
       h("td", null, verdict.actual === null ? t("no_figure")
         : [amount(page, verdict, verdict.actual), star(page, found.includes("observation"))].flat()),
       h("td", null, capital(targetInWords(page, verdict)), star(page, found.includes("target"))),
       h("td", null, verdict.achievement === null ? "–" : format.percent(verdict.achievement, lang, verdict.print)),
-      h("td", { class: "ask" }, button)),
-    h("tr", { class: "explained" }, h("td", { colspan: "6" }, panel)),
+      h("td", { class: "ask" }, button, another.button)),
+    h("tr", { class: "explained" }, h("td", { colspan: "6" }, panel, another.form)),
   ];
 }

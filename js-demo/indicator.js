@@ -1,12 +1,16 @@
-// One indicator on the board: status, figures, the bar, the due date, who answers, and why.
+// One indicator on the board: status, figures, the bullet chart, the due date, who answers, why, and its course.
 
-import { given, isCeiling, limitOf, targetInWords, workedOut } from "./amounts.js";
+import { given, isCeiling, targetInWords, workedOut } from "./amounts.js";
+import { bullet, isAwaited } from "./bullet.js";
+import { course } from "./course.js";
 import { h, link, unseen } from "./dom.js";
 import * as format from "./format.js";
 import { breakdown, further } from "./further.js";
-import { illustrativeMark, partsOf, responsible, star } from "./parties.js";
+import { illustrativeMark, partsOf, responsible, sectionMark, star } from "./parties.js";
 import { itemKey } from "./state.js";
 import { badge, capital, INDICATOR_TONES } from "./statuses.js";
+import { trialMark } from "./trial/marks.js";
+import { trial } from "./trial/start.js";
 import { why } from "./why.js";
 
 /** The indicator as an item of a list. */
@@ -14,22 +18,28 @@ export function indicatorItem(page, indicator) {
   const { t } = page;
   const key = itemKey(indicator.kind, indicator.id, indicator.unit?.id);
   const { button, panel } = why(page, key, indicator);
+  const over = course(page, key, indicator);
+  const another = trial(page, indicator);
   return h("li", { class: `indicator tone-${INDICATOR_TONES[indicator.status]}`, id: key, tabindex: "-1" },
     h("div", { class: "verdict" }, badge(page, indicator.status), quality(page, indicator)),
     h("div", { class: "what" },
       h("h4", null, indicator.name[page.lang], indicator.unit && ` – ${indicator.unit.name[page.lang]}`),
+      sectionMark(page, indicator),
       h("p", { class: "meta" }, unseen(`${t("responsible")}: `), responsible(page, indicator)),
       origin(page, indicator),
-      illustrativeMark(page, indicator)),
-    h("div", { class: "figures" }, figures(page, indicator), bar(indicator), shares(page, indicator)),
+      illustrativeMark(page, indicator),
+      trialMark(page, indicator)),
+    h("div", { class: "figures" }, figures(page, indicator), bullet(page, indicator), shares(page, indicator)),
     h("div", { class: "when" },
       h("span", { class: "due" }, `${t("due")} ${format.day(indicator.due, page.lang)}`),
       distance(page, indicator),
       counting(page, indicator)),
-    h("div", { class: "ask" }, button),
+    h("div", { class: "ask" }, button, over.button, another.button),
     further(page, indicator),
     breakdown(page, indicator),
-    panel);
+    over.panel,
+    panel,
+    another.form);
 }
 
 /** How far the figure can be trusted, where there is a doubt. */
@@ -95,11 +105,6 @@ function shares(page, indicator) {
       t("expected", withUom(page, indicator, expected))));
 }
 
-/** Whether the path expects something else than the target itself, as it does before its end. */
-function isAwaited({ expected, limits }) {
-  return expected !== null && Number(expected) !== Number(limitOf(limits));
-}
-
 function withUom(page, indicator, decimal) {
   const { measure, print } = indicator;
   const isShort = !measure.is_share && measure.uom[page.lang] !== "%";
@@ -115,42 +120,4 @@ function distance({ t }, { days_left: left, days_past: past }) {
 function counting({ t, lang, assessment }, { due, counts_until: until }) {
   return until !== due && assessment.as_of <= until
     && h("span", { class: "distance" }, t("counts_until", format.day(until, lang)));
-}
-
-/**
- * The bar: how much of the target is reached, with ticks for the target and for where the path says the value should
- * be. The numbers stand beside it, so it is silent; lengths are the only place where a double is good enough.
- */
-function bar(indicator) {
-  const { actual, achievement, expected, limits } = indicator;
-  if (actual === null || limitOf(limits) === null) return null;
-  if (limits.from !== null && limits.to !== null) return band(Number(actual), Number(limits.from), Number(limits.to));
-  const limit = Number(limitOf(limits));
-  if (achievement === null || limit <= 0) return null;
-  const reached = Math.max(0, Number(achievement));
-  const awaited = isAwaited(indicator) ? Number(expected) / limit : null;
-  const whole = Math.max(1, reached, awaited ?? 0);
-  return h("div", { class: "bar", "aria-hidden": "true" },
-    length("reached", reached / whole),
-    whole > 1 && place("limit", 1 / whole),
-    awaited !== null && place("awaited", awaited / whole));
-}
-
-/** The bar of a target with two ends: the band in the middle third, the value as a mark. */
-function band(actual, from, to) {
-  const width = to - from || 1;
-  const at = Math.min(1, Math.max(0, (actual - from + width) / (3 * width)));
-  return h("div", { class: "bar band", "aria-hidden": "true" }, h("span", { class: "zone" }), place("value", at));
-}
-
-function length(name, share) {
-  const element = h("span", { class: name });
-  element.style.setProperty("--share", `${share * 100}%`);
-  return element;
-}
-
-function place(name, share) {
-  const element = h("span", { class: `mark ${name}` });
-  element.style.setProperty("--share", `${share * 100}%`);
-  return element;
 }

@@ -4,10 +4,11 @@ import { proposalsOf } from "./capital.js";
 import { fill, h } from "./dom.js";
 import * as format from "./format.js";
 import { emblem } from "./icons.js";
+import { ownMark, tellingDays, today } from "./open/own.js";
 import { unitsOf } from "./services.js";
 import { hasItems } from "./units.js";
 
-/** Days that tell something: the directive, the first misses, the year's end, after it, and after capital closes. */
+/** Days of the built-in plan that tell something: the directive, the first misses, the year's end, after it, and after capital closes. */
 const TELLING_DAYS = ["2023-08-31", "2023-10-31", "2023-12-31", "2024-01-15", "2024-02-15"];
 const LANGUAGES = { vi: "Tiếng Việt", en: "English" };
 /** The parts of the page, in its order. */
@@ -21,6 +22,7 @@ export function drawMasthead(place, page) {
       h("p", { class: "authority" }, nameOf(head.authority, lang)),
       // A line does not begin with a dash.
       h("h1", null, (nameOf(head.name, lang) ?? t("title")).replaceAll(" - ", "\u00a0- ")),
+      ownMark(page),
       h("p", { class: "print-only" }, `${t("as_of")}: ${format.day(page.date, lang)}`,
         page.known && `; ${t("known_on")}: ${format.day(page.known, lang)}`)),
     languages(page)));
@@ -73,12 +75,14 @@ function knownField(page) {
 }
 
 function quickDays(page) {
+  const days = page.own ? tellingDays(page.head, today()) : TELLING_DAYS;
+  if (days.length === 0) return null;
   return h("div", { class: "field quick", role: "group", "aria-label": page.t("quick_days") },
     h("span", { class: "label", "aria-hidden": "true" }, page.t("quick_days")),
-    h("div", { class: "choices" }, TELLING_DAYS.map((date) => h("button", {
+    h("div", { class: "choices" }, days.map((date) => h("button", {
       class: "choice", type: "button", id: `day-${date}`, "aria-pressed": String(page.date === date),
       onclick: () => page.change({ date }),
-    }, format.day(date, page.lang)))));
+    }, page.own && date === today() ? page.t("quick_today") : format.day(date, page.lang)))));
 }
 
 function unitField(page) {

@@ -20,30 +20,34 @@ export function drawNotes(place, page) {
     folded(page, "undecided", page.toDecide, (text) => capital(text[lang])),
     folded(page, "documents", documents, (document) => documentLine(page, document)),
     folded(page, "sources", sources, (source) => link(source.url, source.name[lang])),
-    folded(page, "diagnostics", assessment.diagnostics, (diagnostic) => diagnosticLine(page, diagnostic))));
+    folded(page, "diagnostics", assessment.diagnostics, (diagnostic) => diagnosticLine(page, diagnostic), assessment.moreDiagnostics ?? 0)));
 }
 
-export function drawFooter(place, { t }) {
+export function drawFooter(place, { t, own }) {
   fill(place, h("p", null, t("footer")),
-    h("p", null, h("a", { href: PLAN }, t("the_plan")), " · ", h("a", { href: RECORDS }, t("the_records"))));
+    own ? h("p", null, t("own_files", own.files)) : h("p", null, h("a", { href: PLAN }, t("the_plan")), " · ", h("a", { href: RECORDS }, t("the_records"))));
 }
 
 /** A problem: how bad, where, what, and a way out. */
-export function diagnosticLine({ t, lang }, { severity, input, line, pointer, message, help }) {
+export function diagnosticLine({ t, lang }, { severity, input, line, pointer, address, message, help }) {
   const place = [t(INPUTS[input]), line !== null && t("line", line)].filter(Boolean).join(", ");
   return [
     h("p", null, h("b", { class: `severity ${severity}` }, t(severity)), ` · ${place}`,
-      pointer && [" ", h("code", { class: "pointer" }, pointer)]),
+      (address ?? pointer) && [" ", h("code", { class: "pointer" }, address ?? pointer)]),
     h("p", null, withCode(message[lang])),
     h("p", { class: "meta" }, withCode(help[lang])),
   ];
 }
 
-function folded(page, key, items, draw) {
+function folded(page, key, items, draw, more = 0) {
   if (items.length === 0) return null;
-  return h("details", { class: `list ${key}`, ...keptOpen(page, key) },
-    h("summary", { id: `fold-${key}` }, page.t(key, items.length)),
-    h("ul", null, items.map((item) => h("li", null, draw(item)))));
+  const list = h("ul", null);
+  const drawAll = () => fill(list, items.map((item) => h("li", null, draw(item))), more > 0 && h("li", { class: "meta" }, page.t("and_more", more)));
+  const fold = h("details", { class: `list ${key}`, ...keptOpen(page, key) }, h("summary", { id: `fold-${key}` }, page.t(key, items.length + more)), list);
+  // remarks on very many records are drawn when somebody wants to read them
+  if (more === 0 || fold.open) drawAll();
+  else fold.addEventListener("toggle", drawAll, { once: true });
+  return fold;
 }
 
 function documentLine({ t, lang }, document) {

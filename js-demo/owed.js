@@ -3,11 +3,15 @@
 import { reveal } from "./board.js";
 import { fill, grouped, h, unseen } from "./dom.js";
 import { explanationButton, reportButton } from "./draft.js";
+import { followingFitting, isFiltered } from "./filter.js";
+import { filterNote } from "./filters.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
 import { illustrativeMark, partsOf, star } from "./parties.js";
 import { keyFor } from "./state.js";
 import { badge } from "./statuses.js";
+import { trialMarkOfDebt } from "./trial/marks.js";
+import { trial } from "./trial/start.js";
 import { why } from "./why.js";
 
 /** So many explanations are listed with their causes open; of more, each unit is folded. */
@@ -15,13 +19,15 @@ const FEW = 6;
 
 export function drawOwed(place, page) {
   const { assessment, t } = page;
-  const owed = assessment.consequences.filter(({ owed_by }) => page.isMine([owed_by]));
+  const fits = followingFitting(page);
+  const owed = assessment.consequences.filter((consequence) => page.isMine([consequence.owed_by]) && fits(consequence));
   const byUnit = [...grouped(owed, ({ owed_by }) => owed_by.id).values()];
   const isFew = owed.length <= FEW;
   fill(place, h("section", { class: "owed", "aria-labelledby": "owed-title" },
     h("h2", { id: "owed-title", tabindex: "-1" }, t("owed")),
+    filterNote(page, "owed"),
     h("p", { class: "meta" },
-      owed.length > 0 ? t("owed_count", owed.length, byUnit.length, owed.filter(isOpenDebt).length) : t("owed_none")),
+      owed.length > 0 ? t("owed_count", owed.length, byUnit.length, owed.filter(isOpenDebt).length) : t(isFiltered(page) ? "owed_none_fits" : "owed_none")),
     h("p", { class: "to-draft" }, reportButton(page)),
     owed.length > 0 && h("ul", { class: "owers" }, byUnit.map((ofUnit) =>
       h("li", { class: "ower" }, isFew ? inFull(page, ofUnit) : folded(page, ofUnit))))));
@@ -63,6 +69,7 @@ function debt(page, consequence, isOpen) {
   const { policy, follows, note, grade, owed_by, since, due, status, done_on: doneOn, days_late: late } = consequence;
   const key = `o-${policy}-${follows}-${owed_by.id}-${since}`;
   const { button, panel } = why(page, key, consequence);
+  const another = trial(page, consequence, key);
   return h("li", { class: "debt" },
     h("div", { class: "debt-head" },
       h("p", { class: "debt-due" },
@@ -73,9 +80,11 @@ function debt(page, consequence, isOpen) {
         doneOn && h("span", { class: "meta" }, ` ${t("submitted_on", format.day(doneOn, lang))}`),
         late > 0 && h("span", { class: "meta" }, ` ${t("late", late)}`)),
       illustrativeMark(page, consequence),
-      h("div", { class: "ask" }, button)),
+      trialMarkOfDebt(page, consequence),
+      h("div", { class: "ask" }, button, another.button)),
     causes(page, `${key}-causes`, consequence, isOpen),
-    panel);
+    panel,
+    another.form);
 }
 
 /** The grades that a policy takes from the unit. */
@@ -84,9 +93,9 @@ function gradesTaken({ t, lang }, { excluded_from: excluded, at_most: best }) {
   return [excluded.length > 0 && t("excluded_from", names), best && t("at_most_grade", best.name[lang])].filter(Boolean).join("; ");
 }
 
-function causes(page, key, { because, owed_by }, isOpen) {
+function causes(page, key, { because, owed_by, more }, isOpen) {
   const { t } = page;
-  const items = h("ul", null, because.map((cause) => causeItem(page, cause, owed_by)));
+  const items = h("ul", null, because.map((cause) => causeItem(page, cause, owed_by)), more && h("li", { class: "meta" }, t("more_causes", more.causes)));
   if (because.length === 1) return h("div", { class: "causes" }, items);
   const toggle = (event) => {
     page.opened[event.target.open ? "add" : "delete"](key);
@@ -94,7 +103,7 @@ function causes(page, key, { because, owed_by }, isOpen) {
   };
   const open = page.opened.has(key) || (isOpen && !page.opened.has(`${key}-shut`));
   return h("details", { class: "causes", open, ontoggle: toggle },
-    h("summary", { id: key }, t("causes", because.length)),
+    h("summary", { id: key }, t("causes", because.length + (more?.causes ?? 0))),
     items);
 }
 

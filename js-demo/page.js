@@ -2,6 +2,7 @@
 
 import { drawAgenda } from "./agenda.js";
 import { drawBoard, reveal } from "./board.js";
+import { busy } from "./busy.js";
 import { drawCapital } from "./capital.js";
 import { drawChanges } from "./changes.js";
 import { keepingFocus } from "./dom.js";
@@ -9,10 +10,17 @@ import { ask, lastOf } from "./engine/engine.js";
 import { files, headOf } from "./files.js";
 import * as format from "./format.js";
 import { translator } from "./i18n.js";
+import { drawAllNow, drawTheRest, later } from "./later.js";
+import { drawFilters, foundInWords } from "./filters.js";
+import { OTHER, isFiltered } from "./filter.js";
 import { drawControls, drawMasthead, nameOf, PARTS } from "./masthead.js";
+import { drawMisread } from "./misread.js";
 import { drawFooter, drawNotes } from "./notes.js";
 import { drawGrades } from "./grades.js";
+import { acceptDrops } from "./open/button.js";
+import { keep, OWN, turnToPlan } from "./open/own.js";
 import { drawOwed } from "./owed.js";
+import { drawEverything } from "./portion.js";
 import { drawProblems } from "./problems.js";
 import { drawRankings } from "./rankings.js";
 import { drawServices } from "./services.js";
@@ -20,6 +28,10 @@ import { address, asked } from "./state.js";
 import { isFailing } from "./statuses.js";
 import { drawSummary } from "./summary.js";
 import { drawTools } from "./tools.js";
+import { headPages } from "./takeaway/paper.js";
+import { drawTrial } from "./trial/band.js";
+import { forget } from "./trial/trial.js";
+import { sayOfTrial, tryDay } from "./trial/start.js";
 import { drawUnits } from "./units.js";
 
 const $ = (id) => document.getElementById(id);
@@ -28,11 +40,16 @@ const $ = (id) => document.getElementById(id);
 const page = {
   ...asked(),
   head: {},
-  /** The files, as text. */
+  /** The reader's own files, where the plan is theirs. */
+  own: null,
+  /** The plan that is shown, as text; none while it is not there. */
   given: null,
   assessment: null,
   /** What changed since another day; none while no such day is chosen. */
   comparison: null,
+  /** What is tried (trial/trial.js), and what that changes; null while nothing is. */
+  trial: null,
+  tried: null,
   /** What is due in the days ahead. */
   due: [],
   /** What the calendar leaves open. */
@@ -41,53 +58,96 @@ const page = {
   t: null,
   /** What the reader has opened: it stays open when the day or the language changes. */
   opened: new Set(),
+  /** The month or week of the line of due days that is told day by day, by its first day. */
+  span: null,
   change,
+  takeOwn,
   usePlan,
   follow,
-  addressOf: (changes, item) => address({ ...page, ...changes }, item),
+  /** Has the engine answer anew, and shows what it says. */
+  answer,
+  addressOf: (changes, item) => address({ ...page, ...page.trial?.asked, ...changes }, item),
   /** Whether something is the chosen unit's: of every unit, while none is chosen. */
   isMine: (parties) => page.unit === "" || parties.some(({ id }) => id === page.unit),
   unitName: (id) => page.assessment.units.find((unit) => unit.id === id)?.name[page.lang] ?? id,
 };
 
-const ON_PAPER = ".changes .fold, .fold:has(> .indicators, > .about), .breakdown > .fold, .history, .ower-fold, .causes, .list:not(.diagnostics)";
+const ON_PAPER = ".changes .fold, .fold:has(> .folded > .indicators, > .about), .breakdown > .fold, .history, .ower-fold, .causes, .list:not(.diagnostics)";
 
 const board = lastOf("board");
 const words = {};
+/** Whether the built-in plan is there. */
+let isLoaded = false;
 
 speak();
 drawMasthead($("masthead"), page);
 try {
-  [page.given, words.vi, words.en] = await Promise.all([files(), ask("words", "vi"), ask("words", "en")]);
-  page.head = headOf(page.given.plan);
-  await ask("take", page.given);
+  const spoken = Promise.all(["vi", "en"].map((lang) => ask("words", lang)));
+  const builtIn = await files();
+  keep("", builtIn.plan);
+  if (page.plan === "") turnToPlan(page);
+  drawMasthead($("masthead"), page);
+  [[words.vi, words.en]] = await Promise.all([spoken, ask("take", builtIn)]);
+  isLoaded = true;
   speak();
   await answer();
-  const item = decodeURIComponent(location.hash.slice(1));
-  if (/^([itrm]|service)-/.test(item)) reveal(page, item);
+  if (location.hash) drawAllNow();
+  revealAsked();
+  await drawTheRest();
 } catch (error) {
   show(error);
 }
-addEventListener("popstate", () => turnTo(asked()));
+$("content").removeAttribute("aria-busy");
+acceptDrops(page);
+addEventListener("popstate", async () => {
+  const next = asked();
+  await turnTo(page.trial && next.plan === page.plan ? { ...next, date: page.date } : next);
+  revealAsked();
+});
 addEventListener("beforeprint", openForPrint);
 
-/** Asks for something else, and keeps it in the address. */
-function change(changes) {
-  const next = { ...page, ...changes };
-  history.pushState(null, "", address(next));
-  turnTo(changes);
+/** Asks for something else, and keeps it in the address; words that are being typed are one step of the history. */
+function change(changes, { isTyping = false } = {}) {
+  if (page.trial && "date" in changes) return tryDay(page, changes.date);
+  const isSameStep = isTyping && history.state?.isTyping === true;
+  history[isSameStep ? "replaceState" : "pushState"]({ isTyping }, "", page.addressOf(changes));
+  turnTo({ ...changes, misread: [] });
 }
 
-/** Shows a plan that the reader wrote, and its records; a day that lies outside of it gives way to its last one. */
-async function usePlan(given) {
-  [words.vi, words.en] = await Promise.all([ask("words", "vi"), ask("words", "en"), ask("take", given)]);
-  const head = headOf(given.plan);
-  const { start, end } = head.period;
-  const isWithin = start <= page.date && page.date <= `${Number(end.slice(0, 4)) + 1}-12-31`;
+/** The item that the address names, in view; one that is not there is said. */
+function revealAsked() {
+  const item = decoded(location.hash.slice(1));
+  if (!page.assessment || !/^([itrmd]|service)-/.test(item)) return;
+  const said = page.misread;
+  page.misread = reveal(page, item) ? said : [...said, { name: "#", text: item }];
+  drawMisread($("misread"), page);
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Shows files of the reader's own from now on. */
+async function takeOwn({ plan, records, places, ...own }, changes) {
+  if (page.trial) forget(page);
+  await ask("take", { name: OWN, plan, records, places }, [records.buffer]);
+  keep(OWN, plan, own);
+  history.pushState(null, "", address({ ...page, known: "", since: "", unit: "", section: "", ...changes, plan: OWN }));
+  Object.assign(page, asked());
   page.opened.clear();
-  Object.assign(page, { given, head, date: isWithin ? page.date : end, known: "", since: "", unit: "", section: "" });
-  history.pushState(null, "", address(page));
   return answer();
+}
+
+/** Shows what was written on the page from now on, on the same day if that is not far from its period. */
+function usePlan({ plan, records }) {
+  const { start, end } = headOf(plan).period;
+  const isWithin = start <= page.date && page.date <= `${Number(end.slice(0, 4)) + 1}-12-31`;
+  const own = { files: [page.t("written_here")], rejected: 0, problems: null };
+  return takeOwn({ plan, records: new TextEncoder().encode(records), places: null, ...own }, { date: isWithin ? page.date : end });
 }
 
 /** A link within the page: followed here, unless the reader wants it elsewhere. */
@@ -99,14 +159,17 @@ function follow(event, changes, then) {
 }
 
 function turnTo(changes) {
+  drawAllNow();
   const differs = (name) => name in changes && changes[name] !== page[name];
-  const [asked, unit] = [["date", "known", "since", "days", "lang"], ["unit"]].map((names) => names.some(differs));
+  const [asked, unit] = [["plan", "date", "known", "since", "days", "lang"], ["unit", "tables"]].map((names) => names.some(differs));
   Object.assign(page, changes);
-  if (asked && page.given) return answer();
+  if (asked && isLoaded) return answer();
   keepingFocus(() => {
-    if (!page.assessment) show(page.error);
-    else if (unit) drawForUnit();
-    else drawForSection();
+    if (!page.assessment) return show(page.error);
+    drawMisread($("misread"), page);
+    if (unit) drawForUnit();
+    else drawForFilters();
+    $("said").textContent = page.unit !== "" || isFiltered(page) ? foundInWords(page) : page.t("unfiltered");
   });
 }
 
@@ -120,20 +183,28 @@ function speak() {
 
 /** Has the day assessed, and shows the answer or what is in its way; of several questions the last one's. */
 async function answer() {
-  const { date: asOf, known, since, days, lang: language } = page;
+  if (page.trial && page.trial.plan !== page.plan) forget(page);
+  const { plan, date: asOf, known, since, days, lang: language } = page;
   let answered = { assessment: null };
   let problem = null;
+  $("content").setAttribute("aria-busy", "true");
+  const idle = busy($("busy"), page);
   try {
-    answered = await board({ asOf, knownOn: known || null, since, daysAhead: Number(days), language });
+    turnToPlan(page);
+    answered = await board({ plan, asOf, knownOn: known || null, since, daysAhead: Number(days), language, realDay: page.trial?.asked.date });
   } catch (error) {
     problem = error;
+  } finally {
+    idle();
   }
   if (answered === undefined) return;
   Object.assign(page, answered);
+  const isFirst = $("loading") !== null;
   keepingFocus(() => {
     speak();
     show(problem);
   });
+  if (!isFirst) $("content").removeAttribute("aria-busy");
 }
 
 function show(problem) {
@@ -142,43 +213,60 @@ function show(problem) {
   document.title = `${nameOf(page.head.name, page.lang) ?? page.t("title")} – ${format.day(page.date, page.lang)}`;
   drawMasthead($("masthead"), page);
   if (page.given) drawControls($("controls"), page);
+  else $("controls").replaceChildren();
   drawProblems($("problems"), page, problem);
   drawFooter($("footer"), page);
   const { assessment } = page;
-  if (!assessment) drawTools($("tools"), page);
-  if (!assessment) return PARTS.forEach((id) => $(id).replaceChildren());
-  if (!assessment.units.some(({ id }) => id === page.unit)) page.unit = "";
+  drawMisread($("misread"), page);
+  if (!assessment) {
+    drawTools($("tools"), page);
+    return [...PARTS, "filters"].forEach((id) => $(id).replaceChildren());
+  }
+  keepKnown("unit", assessment.units);
+  keepKnown("section", [...assessment.sections, { id: OTHER }]);
+  drawMisread($("misread"), page);
   drawForUnit();
-  drawNotes($("notes"), page);
+  later(() => drawNotes($("notes"), page));
   const { indicators, summary: { deadlines } } = assessment;
-  $("said").textContent = page.t("said", format.day(assessment.as_of, page.lang),
+  $("said").textContent = page.trial ? sayOfTrial(page) : page.t("said", format.day(assessment.as_of, page.lang),
     indicators.filter((verdict) => verdict.unit === null && isFailing(verdict)).length,
     deadlines.tasks.pending_overdue, deadlines.reports.pending_overdue, deadlines.dossiers.pending_overdue);
 }
 
+/** What is not in the plan is said, and not asked for any more. */
+function keepKnown(name, known) {
+  if (page[name] === "" || known.some(({ id }) => id === page[name])) return;
+  page.misread = [...page.misread, { name, text: page[name] }];
+  page[name] = "";
+}
+
 /** What changes with the unit. */
 function drawForUnit() {
+  drawTrial($("trial"), page);
   drawControls($("controls"), page);
   drawTools($("tools"), page);
-  drawSummary($("summary"), page);
   drawChanges($("changes"), page);
-  drawServices($("services"), page);
-  drawOwed($("owed"), page);
-  drawCapital($("capital"), page);
-  drawUnits($("units"), page);
-  drawGrades($("grades"), page);
-  drawRankings($("rankings"), page);
-  drawForSection();
+  drawForFilters();
+  later(() => drawCapital($("capital"), page));
+  later(() => drawUnits($("units"), page));
+  later(() => drawGrades($("grades"), page));
+  later(() => drawRankings($("rankings"), page));
 }
 
-/** What changes with the section, and with the days ahead. */
-function drawForSection() {
+/** What changes with section, statuses and words. */
+function drawForFilters() {
+  drawSummary($("summary"), page);
+  drawFilters($("filters"), page);
   drawBoard($("board"), page);
-  drawAgenda($("agenda"), page);
+  later(() => drawServices($("services"), page));
+  later(() => drawOwed($("owed"), page));
+  later(() => drawAgenda($("agenda"), page));
 }
 
-/** On paper these are read without unfolding; afterwards all is as it was. */
+/** On paper each page says what it is of; these are read without unfolding; afterwards all is as it was. */
 function openForPrint() {
+  drawEverything();
+  headPages(page);
   const shut = document.querySelectorAll(`:is(${ON_PAPER}):not([open])`);
   const setOpen = (isOpen) => shut.forEach((list) => {
     list.open = isOpen;

@@ -1,4 +1,4 @@
-// Who answers for an item, and which of its inputs are illustrative, in a line.
+// Who answers for an item, where it belongs, and which of its inputs are illustrative, in a line.
 
 import { h, unseen } from "./dom.js";
 import { partNames } from "./i18n.js";
@@ -18,6 +18,13 @@ export function partiesOf(page, units) {
   const names = named.map((party) => party.name[lang]).join("; ");
   const rest = parties.length - named.length;
   return rest > 0 ? `${names} ${t("and_others", rest)}` : names;
+}
+
+/** Its section, where the board is in another order than by section. */
+export function sectionMark(page, { section }) {
+  if (page.sort === "" || section === null) return null;
+  const found = page.assessment.sections.find(({ id }) => id === section);
+  return h("p", { class: "meta" }, found.name[page.lang]);
 }
 
 /** The mark of a result that rests on inputs from no source, with their names. */

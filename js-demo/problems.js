@@ -3,11 +3,17 @@
 import { fill, h, withCode } from "./dom.js";
 import { FileError } from "./files.js";
 import { diagnosticLine } from "./notes.js";
+import { NotOpenError, notOpen } from "./open/own.js";
 
 export function drawProblems(place, page, error) {
   if (!error) return fill(place);
   fill(place, h("section", { class: "problems", role: "alert" },
-    error.diagnostics ? inputProblems(page, error) : loadProblem(page, error)));
+    problemOf(page, error)));
+}
+
+function problemOf(page, error) {
+  if (error instanceof NotOpenError) return notOpen(page);
+  return error.diagnostics ? inputProblems(page, error) : loadProblem(page, error);
 }
 
 function inputProblems(page, { diagnostics }) {

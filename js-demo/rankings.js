@@ -3,6 +3,8 @@
 import { fill, h, unseen } from "./dom.js";
 import * as format from "./format.js";
 import { illustrativeMark, star } from "./parties.js";
+import { sortable, sortedRows } from "./sort.js";
+import { trialMarkOfPlace } from "./trial/marks.js";
 import { why } from "./why.js";
 
 export function drawRankings(place, page) {
@@ -26,23 +28,25 @@ function block(page, ranking) {
         h("table", { class: "ranking" },
           h("caption", { id: `${key}-caption` }, caption),
           h("thead", null, h("tr", null,
-            ["name_of_unit", "rank", `col_${by}`].map((column) => h("th", { scope: "col" }, t(column))),
+            Object.entries({ name: "name_of_unit", rank: "rank", value: `col_${by}` })
+              .map(([column, words]) => sortable(page, key, column, t(words))),
             h("td", null))),
-          h("tbody", null, rows(page, places))))
+          h("tbody", null, rows(page, key, places))))
       : h("p", { class: "meta" }, caption, " ", t("nobody_ranked")),
     apart(page, unranked));
 }
 
-function rows(page, places) {
+function rows(page, table, places) {
   const print = { digits: digitsFor(places), rounding: "half_up" };
-  return places.map((place) => {
+  const valueOf = ({ unit, rank, result }, column) => ({ name: unit.name[page.lang], rank, value: Number(result.value) })[column];
+  return sortedRows(page, table, places, valueOf).map((place) => {
     const { ranking, unit, rank, tied_with: tied, result, illustrative } = place;
     const { button, panel } = why(page, `k-${ranking.id}-${unit.id}`, place);
     const isChosen = unit.id === page.unit;
     return [
       h("tr", { class: isChosen && "chosen" },
         h("th", { scope: "row" }, unit.name[page.lang]),
-        h("td", { class: "rank" }, String(rank), tied > 0 && h("span", { class: "meta" }, ` ${page.t("tied")}`)),
+        h("td", { class: "rank" }, String(rank), tied > 0 && h("span", { class: "meta" }, ` ${page.t("tied")}`), trialMarkOfPlace(page, ranking, unit)),
         h("td", null, format.percent(result.value, page.lang, print), star(page, illustrative),
           "over" in result && h("span", { class: "meta" }, ` ${result.over}/${result.under}`)),
         h("td", { class: "ask" }, button)),

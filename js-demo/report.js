@@ -5,9 +5,11 @@ import { distance, dueDay } from "./due.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
 import { icon } from "./icons.js";
-import { illustrativeMark, star } from "./parties.js";
+import { illustrativeMark, sectionMark, star } from "./parties.js";
 import { itemKey } from "./state.js";
 import { badge, capital, DEADLINE_TONES, NO_STATUS } from "./statuses.js";
+import { trialMark } from "./trial/marks.js";
+import { trial } from "./trial/start.js";
 import { why } from "./why.js";
 
 /** So many periods are drawn in a row, the last ones. */
@@ -21,18 +23,22 @@ export function reportItem(page, report) {
   const { t, lang } = page;
   const key = itemKey(report.kind, report.id, report.unit.id);
   const { button, panel } = why(page, key, report);
+  const another = trial(page, report);
   return h("li", { class: `report tone-${DEADLINE_TONES[report.status] ?? "calm"}`, id: key, tabindex: "-1" },
     h("div", { class: "verdict" }, badge(page, report.status ?? NO_STATUS)),
     h("div", { class: "what" },
       h("h4", null, report.name[lang]),
+      sectionMark(page, report),
       h("p", { class: "meta" }, unseen(`${t("owed_from")}: `), report.unit.name[lang],
         report.to && `, ${t("sent_to", report.to.name[lang])}`),
       h("p", { class: "meta" }, capital(ruleOf(page, report))),
-      illustrativeMark(page, report)),
+      illustrativeMark(page, report),
+      trialMark(page, report)),
     h("div", { class: "when" }, pressing(page, report), upNext(page, report)),
-    h("div", { class: "ask" }, button),
+    h("div", { class: "ask" }, button, another.button),
     report.periods.length > 0 && history(page, `${key}-periods`, report),
-    panel);
+    panel,
+    another.form);
 }
 
 /** How often and until when, in words: every month, before the 15th of the month after. */

@@ -2,10 +2,15 @@
 
 import { reveal } from "./board.js";
 import { fill, h } from "./dom.js";
+import { countsOf, longList } from "./dossiers.js";
 import { distance, dueDay } from "./due.js";
+import { fitting } from "./filter.js";
+import { filterNote } from "./filters.js";
 import { fold, withFold } from "./fold.js";
 import * as format from "./format.js";
 import { illustrativeMark } from "./parties.js";
+import { inPortions } from "./portion.js";
+import { sortable, sortedRows } from "./sort.js";
 import { itemKey } from "./state.js";
 import { badge, DEADLINE_TONES } from "./statuses.js";
 import { why } from "./why.js";
@@ -27,6 +32,7 @@ export function drawServices(place, page) {
   if (shown.length === 0) return fill(place);
   fill(place, h("section", { class: "services", "aria-labelledby": "services-title" },
     h("h2", { id: "services-title", tabindex: "-1" }, page.t("services")),
+    filterNote(page, "services"),
     h("div", { class: "part" },
       overview(page, shown),
       shown.map((service) => serviceFold(page, service)))));
@@ -46,8 +52,9 @@ function overview(page, services) {
     t("services_caption", format.day(assessment.as_of, lang)), " ",
     t("services_hint"), " ",
     isIllustrative && shortMark(t),
-  ], head(t, t("service")),
-  h("tbody", null, services.map((service) => row(page, nameLink(page, service), totalsOf(service)))));
+  ], head(page, "services", t("service")),
+  h("tbody", null, sortedRows(page, "services", services, valueOf(page, totalsOf))
+    .map((service) => row(page, nameLink(page, service), totalsOf(service)))));
 }
 
 function nameLink(page, { id, name }) {
@@ -63,17 +70,25 @@ function serviceFold(page, service) {
   const key = keyOf(service.id);
   const units = unitsOf(page, service);
   const { working_days, until } = service.forecast;
-  const dossiers = service.dossiers.filter(({ unit }) => page.isMine([unit]));
-  return fold(page, key, h("h3", { class: "fold-title", id: `${key}-name` }, service.name[lang]), dossiers,
+  const fits = fitting(page);
+  const dossiers = service.dossiers.filter((dossier) => page.isMine([dossier.unit]) && fits(dossier));
+  const counts = countsOf(page, { ...service, dossiers });
+  const long = service.many && longList(page, service, counts.all, AT_A_TIME, dossierItem);
+  const folded = fold(page, key, h("h3", { class: "fold-title", id: `${key}-name` }, service.name[lang]), counts.statuses,
     h("div", { class: "about" },
       h("p", null, limitOf(page, service)),
       h("p", { class: "meta" }, `${t("rate")}: ${t(`rate_of_${service.on_time_rate}`)}.`),
       until && h("p", { class: "meta" }, t("falling_due_until", working_days, format.day(until, lang))),
       illustrativeMark(page, service)),
-    units.length > 1 && table(`${key}-name`, null, head(t, t("name_of_unit")),
-      h("tbody", null, units.map(({ unit, totals }) => row(page, unit.name[lang], totals))),
+    units.length > 1 && table(`${key}-name`, null, head(page, key, t("name_of_unit")),
+      h("tbody", null, sortedRows(page, key, units, valueOf(page, ({ totals }) => totals))
+        .map(({ unit, totals }) => row(page, unit.name[lang], totals))),
       h("tfoot", null, row(page, t("whole_service"), service.totals))),
-    withFold(page, `${key}-rest`, "dossiers", dossiers, (some) => dossierList(page, some)));
+    long ? long.content
+      : dossiers.length > 0 ? withFold(page, `${key}-rest`, "dossiers", dossiers, (some) => dossierList(page, some))
+      : h("p", { class: "empty" }, t("no_dossier")));
+  if (long) folded.addEventListener("toggle", () => folded.open && long.start());
+  return folded;
 }
 
 /** The mark without what is illustrative, which is said with the service. */
@@ -95,15 +110,26 @@ function table(name, caption, ...content) {
     h("table", null, caption && h("caption", { id: name }, caption), content));
 }
 
-function head(t, first) {
+/** What stands in a column by which the table can be sorted: the name, or a number. */
+function valueOf({ lang }, totalsOf) {
+  return (one, column) => {
+    if (column === "name") return (one.name ?? one.unit.name)[lang];
+    const totals = totalsOf(one);
+    const exact = { ...cellsOf(lang, totals), online_share: totals.online_share, rate: totals.on_time.rate, mean_score: totals.mean_score }[column];
+    return exact == null ? null : Number(exact);
+  };
+}
+
+function head(page, name, first) {
+  const { t } = page;
   const groups = Object.entries(COLUMNS);
   return h("thead", null,
     h("tr", null,
-      h("th", { scope: "col", rowspan: "2" }, first),
+      sortable(page, name, "name", first, { rowspan: "2" }),
       groups.map(([group, columns]) =>
         h("th", { scope: "colgroup", colspan: columns.length, class: "starts" }, t(group)))),
     h("tr", null, groups.map(([, columns]) => columns.map((column, place) =>
-      h("th", { scope: "col", class: place === 0 && "starts" }, t(`col_${column}`)))).flat()));
+      sortable(page, name, column, t(`col_${column}`), { class: place === 0 && "starts" }))).flat()));
 }
 
 function row(page, name, totals) {
@@ -142,18 +168,8 @@ function cellsOf(lang, totals) {
 function dossierList(page, dossiers) {
   if (dossiers.length === 0) return null;
   const list = h("ul", { class: "dossiers", "aria-label": page.t("dossiers") });
-  const button = h("button", { class: "plain", type: "button", onclick: () => add().focus() });
-  const more = h("p", { class: "more" }, button);
-  function add() {
-    const from = list.children.length;
-    list.append(...dossiers.slice(from, from + AT_A_TIME).map((dossier) => dossierItem(page, dossier)));
-    const rest = dossiers.length - list.children.length;
-    more.hidden = rest === 0;
-    button.textContent = page.t("next_dossiers", Math.min(rest, AT_A_TIME), rest);
-    return list.children[from];
-  }
-  add();
-  return [list, more];
+  const keyOf = ({ kind, id }) => itemKey(kind, id);
+  return [list, ...inPortions(page, list, dossiers, (dossier) => dossierItem(page, dossier), { atATime: AT_A_TIME, keyOf })];
 }
 
 function dossierItem(page, dossier) {

@@ -1,19 +1,48 @@
-// What is asked for (day, day of knowledge, day to compare with, language, unit, section, days ahead), as it stands in the address, so that a link shows the
-// same page; and the ids of items, to which a link can lead.
+// What is asked for (plan, day, day of knowledge, day to compare with, language, unit, section, statuses, words, order, days ahead), as it stands in the
+// address, so that a link shows the same page; what of an address cannot be used; and the ids of items, to which a link can lead.
 
-const USUAL = { date: "2023-08-31", known: "", since: "", lang: "vi", unit: "", section: "", days: "30" };
+import { SORTS } from "./sort.js";
+import { STATUS_CHOICES } from "./statuses.js";
+
+const USUAL = {
+  plan: "", date: "2023-08-31", known: "", since: "", lang: "vi", unit: "", section: "", status: "", find: "", sort: "", tables: "", grain: "month", days: "30",
+};
+/** What hides something: cleared all at once. */
+export const NO_FILTERS = { unit: "", section: "", status: "", find: "" };
 
 /** How many days ahead the deadline calendar can look. */
 export const DAYS_AHEAD = ["30", "60", "90"];
+/** By what the line of due days is divided. */
+export const GRAINS = ["month", "week"];
 
-/** What the address asks for. */
+/** What can stand in the address, of what is known without the plan; whether there is such a unit the plan says, and what a day is for the board, the engine. */
+const USABLE = {
+  lang: (text) => ["vi", "en"].includes(text),
+  days: (text) => DAYS_AHEAD.includes(text),
+  grain: (text) => GRAINS.includes(text),
+  known: isDay,
+  since: isDay,
+  sort: (text) => SORTS.includes(text),
+  status: (text) => text.split(",").every((choice) => STATUS_CHOICES.includes(choice)),
+  tables: (text) => text.split(",").every((order) => /^[a-z0-9-]+\.[a-z_]+\.(up|down)$/.test(order)),
+};
+
+/** What the address asks for; what cannot be used is left out, and named in `misread`. */
 export function asked() {
   const query = new URLSearchParams(location.search);
-  const given = Object.keys(USUAL).map((name) => [name, query.get(name) || USUAL[name]]);
-  const state = Object.fromEntries(given);
-  const lang = state.lang === "en" ? "en" : "vi";
-  const days = DAYS_AHEAD.includes(state.days) ? state.days : USUAL.days;
-  return { ...state, lang, days };
+  const misread = [];
+  const given = Object.entries(USUAL).map(([name, usual]) => {
+    const text = query.get(name) || usual;
+    if (text === usual || (USABLE[name]?.(text) ?? true)) return [name, text];
+    misread.push({ name, text });
+    return [name, usual];
+  });
+  return { ...Object.fromEntries(given), misread };
+}
+
+function isDay(text) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** The address that asks for this; what is usual is left out. */
@@ -37,6 +66,12 @@ export function itemKey(kind, id, unit) {
 export function keyFor({ indicators }, kind, id, unit) {
   const isPart = indicators.some((verdict) => verdict.id === id && verdict.unit?.id === unit);
   return itemKey(kind, id, kind === "indicator" && !isPart ? undefined : unit);
+}
+
+/** Whether the plan has an item of this name, shown or hidden. */
+export function hasItem({ indicators, tasks, reports, services }, key) {
+  const dossiers = services.flatMap((service) => service.dossiers);
+  return [...indicators, ...tasks, ...reports, ...dossiers].some(({ kind, id, unit }) => itemKey(kind, id, unit?.id) === key);
 }
 
 /** What stands on the board: indicators as a whole, and the chosen unit's parts of what others answer for. */

@@ -31,6 +31,18 @@ export const INDICATOR_GROUPS = {
 /** How a report is shown before its first period. */
 export const NO_STATUS = "not_started";
 
+/** What has a deadline, by the name of its list. */
+const DEADLINES = ["tasks", "reports", "dossiers"];
+/** What a reader can choose to see: a status of indicators, or one of the four states of tasks, reports or dossiers. */
+export const STATUS_CHOICES = [
+  ...Object.keys(INDICATOR_TONES), ...DEADLINES.flatMap((kind) => Object.keys(FOUR_STATES).map((state) => `${kind}.${state}`)),
+];
+/** The one of the four states that each status of a deadline belongs to; what is waived stands outside. */
+export const STATE_OF = {
+  overdue: "pending_overdue", due_today: "pending_in_time", due_soon: "pending_in_time", upcoming: "pending_in_time",
+  paused: "pending_in_time", done_late: "done_late", done_early: "done_in_time", done_on_time: "done_in_time",
+};
+
 const SEEN_FIRST = [
   "missed", "behind", "no_data", "at_risk", "nearly_achieved", "in_progress", "overdue", "due_today", "due_soon",
 ];
@@ -50,6 +62,12 @@ export function isFailing(item) {
 export function byUrgency(one, other) {
   const order = [...Object.keys(DEADLINE_TONES), null];
   return order.indexOf(one.status) - order.indexOf(other.status);
+}
+
+/** The place of a status among those of its kind, the worst first. */
+export function severity(status) {
+  const tones = status in DEADLINE_TONES ? DEADLINE_TONES : INDICATOR_TONES;
+  return Object.keys(tones).indexOf(status);
 }
 
 /** Drawing, word and colour of a status. */

@@ -1,7 +1,8 @@
 // The summary, of the plan or of one unit: indicators by status; tasks, reports and dossiers in the four states of
-// official reports.
+// official reports. Each count is a filter of what is shown below.
 
 import { fill, h } from "./dom.js";
+import { countsOf } from "./dossiers.js";
 import * as format from "./format.js";
 import { icon } from "./icons.js";
 import { indicatorsOf } from "./state.js";
@@ -19,10 +20,11 @@ export function drawSummary(place, page) {
       unit && `: ${unit.name[page.lang]}`),
     assessment.known_on && h("p", { class: "notice known" }, t("known_only", format.day(assessment.known_on, page.lang))),
     illustrativeNote(page),
+    h("p", { class: "meta tiles-hint screen-only" }, t("tiles_hint")),
     h("div", { class: "panels" },
-      panel(t, t("indicators"), indicatorTiles(page, counts.indicators)),
+      panel(page, t("indicators"), indicatorTiles(page, counts.indicators)),
       DEADLINES.filter((kind) => kind === "tasks" || occur(counts.deadlines[kind])).map((kind) =>
-        panel(t, t(`all_${kind}`), stateTiles(page, kind, counts.deadlines[kind]),
+        panel(page, t(`all_${kind}`), stateTiles(page, kind, counts.deadlines[kind]),
           counts.deadlines[kind].waived > 0 && t(`${kind}_waived`, counts.deadlines[kind].waived))))));
 }
 
@@ -35,7 +37,9 @@ function illustrativeNote(page) {
     return { count: mine.filter((item) => item.illustrative).length, all: mine.length };
   };
   const items = counted([...indicators, ...tasks, ...reports]);
-  const dossiers = counted(services.flatMap((service) => service.dossiers));
+  const ofServices = services.map((service) => countsOf(page, service));
+  const [count, all] = ["illustrative", "all"].map((what) => ofServices.reduce((sum, counts) => sum + counts[what], 0));
+  const dossiers = { count, all };
   if (items.count + dossiers.count === 0) return null;
   return h("p", { class: "notice" }, t("illustrative_note", items, dossiers).filter(Boolean).join(" "));
 }
@@ -44,30 +48,39 @@ function illustrativeNote(page) {
 function indicatorTiles({ words }, counts) {
   return Object.entries(INDICATOR_TONES)
     .filter(([status]) => counts[status] > 0)
-    .map(([status, tone]) => ({ status, tone, word: capital(words.indicator[status]), count: counts[status] }));
+    .map(([status, tone]) => ({ status, tone, word: capital(words.indicator[status]), count: counts[status], choice: status }));
 }
 
 function stateTiles({ t }, kind, counts) {
   return Object.entries(FOUR_STATES)
-    .map(([state, [status, tone]]) => ({ status, tone, word: capital(t(`${kind}_${state}`)), count: counts[state] }));
+    .map(([state, [status, tone]]) => (
+      { status, tone, word: capital(t(`${kind}_${state}`)), count: counts[state], choice: `${kind}.${state}` }));
 }
 
 function occur({ total, waived }) {
   return total + waived > 0;
 }
 
-function panel(t, name, tiles, note) {
+function panel(page, name, tiles, note) {
+  const { t } = page;
   const all = tiles.reduce((sum, { count }) => sum + count, 0);
   return h("div", { class: "panel" },
     h("h3", null, name, " ", h("span", { class: "total" }, String(all))),
     all > 0 ? stack(t, name, tiles) : h("p", { class: "empty" }, t("none_here")),
-    h("ul", { class: tiles.length === 4 ? "tiles four" : "tiles" }, tiles.map(tile)),
+    h("ul", { class: tiles.length === 4 ? "tiles four" : "tiles" }, tiles.map((one) => tile(page, one))),
     note && h("p", { class: "meta" }, note));
 }
 
-function tile({ status, tone, word, count }) {
-  return h("li", { class: `tile tone-${tone}${count === 0 ? " zero" : ""}` },
-    h("span", { class: "tile-count" }, String(count)), h("span", { class: "tile-word" }, icon(status), h("span", null, word)));
+/** A count, which filters; pressed again, it filters no more. */
+function tile(page, { status, tone, word, count, choice }) {
+  const chosen = page.status.split(",").filter(Boolean);
+  const isChosen = chosen.includes(choice);
+  const others = chosen.filter((other) => other !== choice);
+  return h("li", { class: "tile-item" }, h("button", {
+    class: `tile tone-${tone}${count === 0 ? " zero" : ""}`, type: "button", id: `status-${choice.replace(".", "-")}`,
+    "aria-pressed": String(isChosen), disabled: count === 0 && !isChosen,
+    onclick: () => page.change({ status: (isChosen ? others : [...chosen, choice]).join(",") }),
+  }, h("span", { class: "tile-count" }, String(count)), h("span", { class: "tile-word" }, icon(status), h("span", null, word))));
 }
 
 /** One bar of all; its words are those of the tiles. */

@@ -3,9 +3,11 @@
 import { h, unseen } from "./dom.js";
 import { distance, dueDay } from "./due.js";
 import * as format from "./format.js";
-import { illustrativeMark, responsible } from "./parties.js";
+import { illustrativeMark, responsible, sectionMark } from "./parties.js";
 import { itemKey } from "./state.js";
 import { badge, DEADLINE_TONES } from "./statuses.js";
+import { trialMark } from "./trial/marks.js";
+import { trial } from "./trial/start.js";
 import { why } from "./why.js";
 
 /** The task as an item of a list. */
@@ -13,14 +15,18 @@ export function taskItem(page, task) {
   const { t } = page;
   const key = itemKey(task.kind, task.id);
   const { button, panel } = why(page, key, task);
+  const another = trial(page, task);
   const done = task.done_on && t("done_on", format.day(task.done_on, page.lang));
   return h("li", { class: `task tone-${DEADLINE_TONES[task.status]}`, id: key, tabindex: "-1" },
     h("div", { class: "verdict" }, badge(page, task.status)),
     h("div", { class: "what" },
       h("p", { class: "name" }, task.name[page.lang]),
+      sectionMark(page, task),
       h("p", { class: "meta" }, unseen(`${t("responsible")}: `), responsible(page, task)),
-      illustrativeMark(page, task)),
+      illustrativeMark(page, task),
+      trialMark(page, task)),
     h("div", { class: "when" }, dueDay(page, task), distance(page, task, done)),
-    h("div", { class: "ask" }, button),
-    panel);
+    h("div", { class: "ask" }, button, another.button),
+    panel,
+    another.form);
 }

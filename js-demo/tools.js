@@ -2,22 +2,15 @@
 
 import { fill, h } from "./dom.js";
 import { editorButton } from "./editor/button.js";
+import { openButton } from "./open/button.js";
+import { onPaper } from "./takeaway/paper.js";
+import { takeAwayButton } from "./takeaway/start.js";
+import { trialButton } from "./trial/start.js";
 
 /** Each draws its button, or nothing where it has nothing to do. */
-const TOOLS = [editorButton, linkButton];
+const TOOLS = [openButton, editorButton, trialButton, takeAwayButton];
 
 export function drawTools(place, page) {
-  fill(place, h("div", { class: "tools", role: "group", "aria-label": page.t("tools") }, (page.assessment ? TOOLS : [editorButton]).map((tool) => tool(page))));
-}
-
-/** Copies the address of what is shown: day, unit, section and language, but nothing of the data. */
-function linkButton({ t }) {
-  if (!navigator.clipboard) return null;
-  const button = h("button", { class: "plain", type: "button", id: "copy-link", onclick: copy }, t("copy_link"));
-  async function copy() {
-    const done = await navigator.clipboard.writeText(location.href).then(() => "link_copied", () => "not_copied");
-    button.textContent = t(done);
-    document.getElementById("said").textContent = t(done);
-  }
-  return button;
+  const tools = page.assessment ? TOOLS : [openButton, editorButton];
+  fill(place, h("div", { class: "tools", role: "group", "aria-label": page.t("tools") }, tools.map((tool) => tool(page))), page.assessment && onPaper(page));
 }

@@ -3,7 +3,9 @@
 import { fill, h } from "./dom.js";
 import * as format from "./format.js";
 import { star } from "./parties.js";
+import { sortable, sortedRows } from "./sort.js";
 import { FOUR_STATES, INDICATOR_GROUPS } from "./statuses.js";
+import { trialMarkOfShare } from "./trial/marks.js";
 import { why } from "./why.js";
 
 /** The columns in which a number above zero asks for something. */
@@ -35,26 +37,46 @@ export function drawUnits(place, page) {
       h("table", null,
         h("caption", { id: "units-caption" }, t("units_caption", format.day(assessment.as_of, lang)), " ",
           h("span", { class: "screen-only" }, t("units_hint"))),
-        head(t, kinds),
-        h("tbody", null, assessment.units.filter(hasItems).map((unit) => row(page, kinds, unit, unitName(page, unit)))),
+        head(page, kinds),
+        h("tbody", null, sortedRows(page, "units", assessment.units.filter(hasItems), countOf(lang))
+          .map((unit) => row(page, kinds, unit, unitName(page, unit)))),
         h("tfoot", null, row(page, kinds, whole, t("whole_plan"))))),
     legend(page),
     shares(page)));
 }
 
-function head(t, kinds) {
-  const column = (words) => h("th", { scope: "col" }, words);
-  const all = () => h("th", { scope: "col", class: "starts" }, t("all"));
+/** What a unit has in a column by which the table can be sorted. */
+function countOf(lang) {
+  return (unit, column) => {
+    if (column === "name") return unit.name[lang];
+    if (column === "consequences") return unit.consequences;
+    if (column in INDICATOR_GROUPS) return sumOf(unit, INDICATOR_GROUPS[column]);
+    if (column === "indicators") return sumOf(unit, Object.keys(unit.indicators));
+    const [kind, state] = column.split(/_(.*)/s);
+    return unit.deadlines[kind]?.[state];
+  };
+}
+
+function sumOf({ indicators }, statuses) {
+  return statuses.reduce((all, status) => all + indicators[status], 0);
+}
+
+function head(page, kinds) {
+  const { t } = page;
+  const column = (name, words, attributes) => sortable(page, "units", name, words, attributes);
   return h("thead", null,
     h("tr", null,
-      h("th", { scope: "col", rowspan: "2" }, t("name_of_unit")),
+      column("name", t("name_of_unit"), { rowspan: "2" }),
       h("th", { scope: "colgroup", colspan: "5", class: "starts" }, t("indicators")),
       kinds.map(([kind, states]) =>
         h("th", { scope: "colgroup", colspan: states.length + 1, class: "starts" }, t(`all_${kind}`))),
-      h("th", { scope: "col", rowspan: "2", class: "starts" }, t("to_explain"))),
+      column("consequences", t("to_explain"), { rowspan: "2", class: "starts" })),
     h("tr", null,
-      all(), Object.keys(INDICATOR_GROUPS).map((group) => column(t(group))),
-      kinds.flatMap(([, states]) => [all(), ...states.map((state) => column(t(`short_${state}`)))])));
+      column("indicators", t("all"), { class: "starts" }), Object.keys(INDICATOR_GROUPS).map((group) => column(group, t(group))),
+      kinds.flatMap(([kind, states]) => [
+        column(`${kind}_total`, t("all"), { class: "starts" }),
+        ...states.map((state) => column(`${kind}_${state}`, t(`short_${state}`))),
+      ])));
 }
 
 /** The name, which filters; pressed again, it filters no more. */
@@ -67,7 +89,7 @@ function unitName(page, { id, name }) {
 }
 
 function row(page, kinds, counts, name) {
-  const sum = (statuses) => statuses.reduce((all, status) => all + counts.indicators[status], 0);
+  const sum = (statuses) => sumOf(counts, statuses);
   return h("tr", { class: counts.id && counts.id === page.unit ? "chosen" : null },
     h("th", { scope: "row" }, name),
     cell("all starts", sum(Object.keys(counts.indicators))),
@@ -89,18 +111,20 @@ function shares(page) {
   const { assessment, t, lang } = page;
   const hasScores = assessment.units.some(({ score }) => score !== null);
   const columns = [...SHARES, ...(hasScores ? ["score"] : [])];
-  const rows = assessment.units.flatMap((unit) => [
-    hasItems(unit) && shareRow(page, columns, unit, unit, unit.name[lang]),
-    unit.subtree && shareRow(page, columns, unit, unit.subtree, t("with_below", unit.name[lang])),
-  ]);
+  const lines = assessment.units.flatMap((unit) => [
+    hasItems(unit) && { unit, values: unit, name: unit.name[lang] },
+    unit.subtree && { unit, values: unit.subtree, name: t("with_below", unit.name[lang]) },
+  ]).filter(Boolean);
+  const valueOf = ({ values, name }, column) => (column === "name" ? name : values[column]?.value && Number(values[column].value));
+  const rows = sortedRows(page, "shares", lines, valueOf).map(({ unit, values, name }) => shareRow(page, columns, unit, values, name));
   return [
     h("h3", { class: "shares-title" }, t("shares")),
     h("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": "shares-caption" },
       h("table", { class: "by-share" },
         h("caption", { id: "shares-caption" }, t("shares_caption", format.day(assessment.as_of, lang))),
-        h("thead", null, h("tr", null, h("th", { scope: "col" }, t("name_of_unit")),
-          columns.map((column) => h("th", { scope: "col", class: "starts" }, t(`col_${column}`))), h("td", null))),
-        h("tbody", null, rows.filter(Boolean).flat()))),
+        h("thead", null, h("tr", null, sortable(page, "shares", "name", t("name_of_unit")),
+          columns.map((column) => sortable(page, "shares", column, t(`col_${column}`), { class: "starts" })), h("td", null))),
+        h("tbody", null, rows.flat()))),
   ];
 }
 
@@ -111,18 +135,18 @@ function shareRow(page, columns, unit, values, name) {
   return [
     h("tr", { class: unit.id === page.unit && "chosen" },
       h("th", { scope: "row" }, name),
-      columns.map((column) => shareCell(page, column, values)),
+      columns.map((column) => shareCell(page, column, values, trialMarkOfShare(page, unit, column, values === unit ? "own" : "subtree"))),
       h("td", { class: "ask" }, button)),
     isFirst && h("tr", { class: "explained" }, h("td", { colspan: String(columns.length + 2) }, panel)),
   ].filter(Boolean);
 }
 
-function shareCell(page, column, values) {
+function shareCell(page, column, values, mark) {
   const { value, over, under } = values[column];
-  if (value === null) return h("td", { class: "starts zero" }, "–");
+  if (value === null) return h("td", { class: "starts zero" }, "–", mark);
   return h("td", { class: "starts" }, format.percent(value, page.lang, TWO_PLACES),
     star(page, column === "score" && values.illustrative),
-    under !== undefined && h("span", { class: "meta" }, ` ${over}/${under}`));
+    under !== undefined && h("span", { class: "meta" }, ` ${over}/${under}`), mark);
 }
 
 /** Which statuses each column holds. */

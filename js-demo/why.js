@@ -16,7 +16,7 @@ export function why(page, key, verdict) {
   async function open() {
     page.opened.add(key);
     show(true);
-    if (!panel.hasChildNodes()) panel.replaceChildren(...await explanation(page, verdict));
+    if (!panel.hasChildNodes()) panel.replaceChildren(...await explanation(page, key, verdict));
   }
   function close() {
     page.opened.delete(key);
@@ -32,18 +32,19 @@ export function why(page, key, verdict) {
   return { button, panel };
 }
 
-async function explanation(page, verdict) {
+async function explanation(page, key, verdict) {
   const { t, lang } = page;
   const text = await ask("explain", { verdict, language: lang });
   const [verdictLine, ...lines] = text.split("\n");
   const links = [
+    /^[itrd]-/.test(key) && h("a", { href: page.addressOf({}, key) }, t("own_link")),
     verdict.document?.url && link(verdict.document.url, t("read_document")),
     verdict.source?.url && link(verdict.source.url, t("read_source")),
   ].filter((found) => found instanceof Node);
   return [
     h("p", { class: "why-verdict" }, verdictLine),
     lines.map((line) => h("p", null, line)),
-    h("p", { class: "why-actions" }, copyButton(t, text), links),
+    h("p", { class: "why-actions" }, copyButton(t, page.trial ? `${t("trial_mark")}\n${text}` : text), links),
   ].flat();
 }
 

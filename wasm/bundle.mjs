@@ -1,6 +1,8 @@
 /** What of the package is bundled into one file each, after the modules and their glue are in pkg/. */
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
+import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { minify } from "terser";
 
 const inPackage = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,18 +10,55 @@ const USUAL = {
   bundle: true,
   minify: true,
   charset: "utf8",
-  legalComments: "eof",
+  legalComments: "external",
   target: ["es2022"],
   logLevel: "warning",
 };
 
+/** Another place for what the parts of the package import as `from`. */
+function instead(from, found) {
+  return { name: `instead of ${from}`, setup: (bundler) => bundler.onResolve({ filter: from }, found) };
+}
+
 // The glue stands beside the modules in pkg/, as it does for whoever installs the package.
-const besideTheModule = {
-  name: "beside-the-module",
+const besideTheModule = instead(/^\.\/\w+_glue\.js$/, ({ path }) => ({ path: inPackage(`pkg/${path}`) }));
+
+// The elements are loaded after the API that stands beside them, or have it, and the modules, with them.
+const THE_API = /^\.\.\/(tiendo|explain)\.js$/;
+const theApiBeside = instead(THE_API, ({ path }) => ({ path: path.slice(1), external: true }));
+const theApiWithin = instead(THE_API, ({ path, resolveDir }) => (resolveDir.endsWith("elements") ? { path: inPackage(`js/inlined/${path.slice(3)}`) } : undefined));
+const englishBeside = instead(/^\.\/words\.en\.js$/, () => ({ path: "./elements.en.js", external: true }));
+const theElementsBeside = instead(/^\.\/index\.js$/, () => ({ path: "./elements.js", external: true }));
+
+const styleSheetsAsText = {
+  name: "style sheets as text",
   setup(bundler) {
-    bundler.onResolve({ filter: /^\.\/\w+_glue\.js$/ }, ({ path }) => ({ path: inPackage(`pkg/${path}`) }));
+    bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code.trim(), loader: "text" };
+    });
   },
 };
+
+await build({
+  ...USUAL,
+  entryPoints: [inPackage("js/elements/index.js")],
+  outfile: inPackage("pkg/elements.js"),
+  format: "esm",
+  plugins: [theApiBeside, englishBeside, styleSheetsAsText],
+});
+await makeSmaller(inPackage("pkg/elements.js"));
+
+await build({ ...USUAL, entryPoints: [inPackage("js/elements/words.en.js")], outfile: inPackage("pkg/elements.en.js"), format: "esm" });
+
+await build({
+  ...USUAL,
+  entryPoints: [inPackage("js/elements/define.js")],
+  outfile: inPackage("pkg/define.js"),
+  format: "esm",
+  plugins: [theElementsBeside],
+});
+await makeSmaller(inPackage("pkg/define.js"));
 
 await build({
   ...USUAL,
@@ -29,5 +68,11 @@ await build({
   loader: { ".wasm": "binary" },
   // Only asked where the module beside a script is wanted: here it stands in it.
   define: { "import.meta.url": "self.location.href" },
-  plugins: [besideTheModule],
+  plugins: [besideTheModule, theApiWithin, styleSheetsAsText],
 });
+
+/** Smaller still; the only line breaks that are left stand between the tags of templates. */
+async function makeSmaller(file) {
+  const { code } = await minify(await readFile(file, "utf8"), { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } });
+  await writeFile(file, code.replace(/\n\s*/g, " ").replace(/> </g, "><"));
+}

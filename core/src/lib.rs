@@ -44,6 +44,7 @@ mod explain;
 mod ical;
 mod json;
 mod number;
+mod order;
 mod plan;
 mod records;
 mod status;

@@ -18,12 +18,12 @@ worker.addEventListener("error", ({ message }) => {
   waiting.clear();
 });
 
-/** A question to the worker, and its answer. Throws an error, with `diagnostics` where the files are the reason. */
-export function ask(question, details) {
+/** A question to the worker, and its answer; `moved` are buffers that go there and are not copied. Throws an error, with `diagnostics` where the files are the reason. */
+export function ask(question, details, moved = []) {
   if (broken) return Promise.reject(broken);
   asked += 1;
   const id = asked;
-  worker.postMessage({ id, question, details });
+  worker.postMessage({ id, question, details }, moved);
   return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
 }
 
@@ -44,7 +44,7 @@ export function lastOf(question) {
 }
 
 /** The address of a script of this page, also where the page's policy asks for trusted types: no other text becomes one. */
-function ownScript(path) {
+export function ownScript(path) {
   const address = new URL(path, import.meta.url).href;
   const policy = globalThis.trustedTypes?.createPolicy("tiendo-page", { createScriptURL: () => address });
   return policy?.createScriptURL("") ?? address;

@@ -43,9 +43,17 @@ async function opened(query, width) {
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => problems.push(message.text()));
   await page.goto(address + query, { timeout: MINUTES / 2 });
-  await page.waitForSelector("#i-1e-late-dossiers", { state: "attached", timeout: MINUTES / 2 });
+  await page.waitForSelector("main:not([aria-busy]) #i-1e-late-dossiers", { state: "attached", timeout: MINUTES / 2 });
   return { page, problems };
 }
+
+/** Asks why, and waits for the answer. */
+async function ask(page, button) {
+  await button.click();
+  await answered(page);
+}
+
+const answered = (page) => page.waitForFunction(() => !document.querySelector(".why-text:not([hidden]):empty"));
 
 for (const [width, language, reason] of [[360, "vi", "Căn cứ: "], [1280, "vi", "Căn cứ: "], [1280, "en", "By order of: "]]) {
   test(`the board at ${width} px in ${language}`, { timeout: 2 * MINUTES }, async () => {
@@ -57,7 +65,7 @@ for (const [width, language, reason] of [[360, "vi", "Căn cứ: "], [1280, "vi"
     for (const { id } of PLAN.services) assert.equal(await page.locator(`#service-${id}`).count(), 1, id);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     assert.equal(wider, false, "the page scrolls sideways");
-    await page.locator("#i-1a-budget-revenue button[aria-expanded]").click();
+    await ask(page, page.locator("#i-1a-budget-revenue-ask"));
     assert.ok((await page.locator("#i-1a-budget-revenue").innerText()).includes(reason));
     assert.deepEqual(problems, []);
     await page.close();
@@ -115,7 +123,7 @@ test("units: folded under their indicator, and each on its own page", { timeout:
   await page.locator("#i-1a-commune-revenue-units").click();
   assert.match(await ward.innerText(), /UBND xã Mỹ Bình\s+Chậm tiến độ\s+550/);
   assert.equal(await page.locator("#i-1a-commune-revenue caption").innerText(), "Phần của từng đơn vị; số chung là tổng của các đơn vị.");
-  await ward.locator("button.why").click();
+  await ask(page, ward.locator("button.why"));
   assert.ok((await page.locator("#i-1a-commune-revenue-my-binh-why").innerText()).includes("UBND xã Mỹ Bình"));
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
   await page.locator("#unit").selectOption("my-binh");
@@ -204,7 +212,7 @@ test("a recurring report: its rule, the period that is missing, every period so 
   await page.locator(`${TAX_REPORT}-periods`).click();
   const missing = report.locator(".period", { hasText: "Tháng 9/2023" });
   assert.match(await missing.innerText(), /01\/09\/2023 – 30\/09\/2023\s+Quá hạn\s+Hạn 14\/10\/2023/);
-  await page.locator(`${TAX_REPORT}-ask`).click();
+  await ask(page, page.locator(`${TAX_REPORT}-ask`));
   assert.ok((await page.locator(`${TAX_REPORT}-why`).innerText()).includes("14/10/2023"));
   // the explanation owed for it leads back to it
   await page.locator("#o-tckh").click();
@@ -230,7 +238,7 @@ test("one-stop services: all in a table, each with its formula, units and dossie
   }
   // one that is overdue stands before the fold
   const dossier = services.locator("li.dossier", { hasText: "Overdue" }).first();
-  await dossier.locator("button.why").click();
+  await ask(page, dossier.locator("button.why"));
   assert.notEqual(await dossier.locator(".why-text").innerText(), "");
   assert.deepEqual(problems, []);
   await page.close();
@@ -246,12 +254,12 @@ test("rankings: ties are ties, who has nothing stands apart, and why", { timeout
     assert.deepEqual(ranks.map((rank) => Number.parseInt(rank, 10)), [...Array(10).fill(1), 11, 12, 13]);
     assert.equal(ranks[0], tied);
     assert.ok((await offices.locator(".unranked").innerText()).includes(apart));
-    await offices.locator("button.why").last().click();
+    await ask(page, offices.locator("button.why").last());
     assert.ok((await offices.innerText()).includes(next));
     assert.equal(await rankings.locator("caption").count(), 2);
     // shares and scores: a unit that answers for nothing itself has a line with those below it, and its explanation
     const shares = page.locator("table.by-share");
-    await shares.locator("button.why").first().click();
+    await ask(page, shares.locator("button.why").first());
     assert.match(await shares.locator(".why-text").first().innerText(), lang === "vi" ? /không tự chủ trì nội dung nào/ : /answers for nothing itself/);
     assert.equal(await page.locator("#unit option[value=nga-nam]").count(), 0);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
@@ -316,7 +324,7 @@ test("drafts: an explanation with its letterhead, the office's report with what 
   await page.locator(".draft-head summary").click();
   await page.fill("#draft-place", "<b>Ngã Năm</b>");
   await page.fill("#draft-date", "2024-01-08");
-  assert.equal(await paper.locator(".heads .place").first().innerText(), "<b>Ngã Năm</b>, ngày 08 tháng 01 năm 2024");
+  await paper.getByText("<b>Ngã Năm</b>, ngày 08 tháng 01 năm 2024").waitFor();
   const saved = async (kind) => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`#draft-${kind}`).click()]);
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
@@ -353,7 +361,7 @@ test("moving capital: what moves within each source, and why nothing does", { ti
       ["12.000", "5.200", "6.773,68", "5.226", "–", "− Giảm", "−5.226", "6.774"]);
     assert.equal(await roads.locator("caption").count(), 2);
     assert.equal(await roads.locator("thead th[scope=col]").count(), 18);
-    await roads.getByRole("button", { name: "Vì sao?" }).click();
+    await ask(page, roads.getByRole("button", { name: "Vì sao?" }));
     assert.ok((await roads.locator(".why-text").innerText()).includes("5.200 × 396 / 304 ≈ 6.773,68"));
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
     // a unit's own projects
@@ -390,6 +398,7 @@ for (const [width, lang] of [[360, "vi"], [1280, "en"]]) {
     assert.ok((await grades.innerText()).includes(lang === "vi" ? "Chưa xếp loại" : "Not graded"));
     await page.locator("#g-year-2023-offices-nv-ask").focus();
     await page.keyboard.press("Enter");
+    await answered(page);
     const words = await page.locator("#g-year-2023-offices-nv-why").innerText();
     assert.ok(words.includes(lang === "vi" ? "4/5 = 80%, yêu cầu từ 50% trở lên: đạt" : "4/5 = 80%, asked at least 50%: met"), words);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
@@ -410,11 +419,12 @@ test("the deadline calendar: days ahead, and a file for calendars", { timeout: 2
   assert.ok((await agenda.innerText()).includes("tháng 10/2023"));
   await page.locator("#ahead-60").click();
   assert.ok(page.url().includes("days=60"));
+  await page.waitForSelector("main:not([aria-busy])");
   assert.equal(await report.count(), 2);
   const download = page.waitForEvent("download");
   await page.locator("#download-agenda").click();
   const file = await download;
-  assert.equal(file.suggestedFilename(), "nga-nam-2023-2023-10-31.ics");
+  assert.equal(file.suggestedFilename(), "nga-nam-2023-lich-thoi-han-2023-10-31.ics");
   assert.match(readFileSync(await file.path(), "utf8"), /^BEGIN:VCALENDAR\r\n/);
   assert.deepEqual(problems, []);
   await page.close();

@@ -6,17 +6,18 @@ use std::path::{Path, PathBuf};
 use tiendo_tests::root;
 
 /// Each room of core, and the rooms it may import. Read from the top: leaves first, words last.
-const ARROWS: [(&str, &[&str]); 16] = [
+const ARROWS: [(&str, &[&str]); 17] = [
     ("text", &[]),
+    ("order", &[]),
     ("number", &["text"]),
-    ("calendar", &["text"]),
+    ("calendar", &["text", "order"]),
     ("status", &["text"]),
     ("diagnostic", &["text"]),
-    ("json", &["text", "number", "calendar", "diagnostic"]),
-    ("plan", &["text", "number", "calendar", "status", "diagnostic", "json"]),
-    ("records", &["text", "number", "calendar", "status", "diagnostic", "json", "plan"]),
+    ("json", &["text", "order", "number", "calendar", "diagnostic"]),
+    ("plan", &["text", "order", "number", "calendar", "status", "diagnostic", "json"]),
+    ("records", &["text", "order", "number", "calendar", "status", "diagnostic", "json", "plan"]),
     ("assessment", &["text", "number", "calendar", "status", "diagnostic", "json"]),
-    ("assess", &["text", "number", "calendar", "status", "diagnostic", "plan", "records", "assessment"]),
+    ("assess", &["text", "order", "number", "calendar", "status", "diagnostic", "plan", "records", "assessment"]),
     ("explain", &["text", "number", "calendar", "status", "json", "assessment"]),
     ("compare", &["text", "status", "assessment"]),
     ("draft", &["text", "calendar", "status", "diagnostic", "json", "assessment", "explain"]),

@@ -1,13 +1,14 @@
-/** The classic script: everything in one file for `<script src>`, as the global `Tiendo`, with the modules inside it. */
-import explaining from "../pkg/explain_bg.wasm";
-import engine from "../pkg/tiendo_bg.wasm";
-import * as explain from "./explain.js";
-import * as tiendo from "./tiendo.js";
+/** The classic script: everything in one file for `<script src>`, as the global `Tiendo` and the elements, with the modules inside it. */
+import * as explain from "./inlined/explain.js";
+import * as tiendo from "./inlined/tiendo.js";
 
 /** Loads the modules that stand in this script; nothing is fetched. */
-async function init(source = engine) {
-  await Promise.all([tiendo.init(source), explain.init(explaining)]);
+async function init(source) {
+  await Promise.all([tiendo.init(source), explain.init()]);
 }
+
+// A worker has the global only.
+if (globalThis.customElements) import("./elements/define.js");
 
 // The first one stays: of a page of several blocks each may bring the script.
 globalThis.Tiendo ??= Object.freeze({ ...explain, ...tiendo, init });

@@ -2,6 +2,7 @@
 
 use super::{Question, report};
 use crate::assessment::{Agenda, AgendaEntry, AnyStatus, Follows, ItemKind, Party};
+use crate::order::sort_by_key;
 use crate::plan::Plan;
 use crate::records::Records;
 use chrono::NaiveDate;
@@ -144,7 +145,7 @@ impl Question<'_> {
                 illustrative: consequence.illustrative,
             });
         }
-        entries.sort_by_key(|entry| entry.day);
+        sort_by_key(&mut entries, |entry| entry.day);
         Agenda { plan: assessment.plan, as_of, known_on, from, to, entries }
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::assessment::{IllustrativePart, NotDecidedDay, Reason};
 use crate::calendar::{Calendar, days_between, next};
+use crate::order::sort_by_key;
 use crate::plan::{LastGoodDay, Plan};
 use crate::records::{Change, Course, Moved, Rule};
 use crate::status::DeadlineStatus;
@@ -193,7 +194,7 @@ fn change_in_words(change: &Change<'_>, rule: Rule) -> Option<Reason> {
 pub(crate) fn not_decided(calendar: &Calendar, counted: &[(NaiveDate, NaiveDate)]) -> Option<Reason> {
     const MOST_NAMED: usize = 5;
     let mut found: Vec<_> = counted.iter().flat_map(|(from, to)| calendar.undecided(*from, *to)).collect();
-    found.sort_by_key(|day| day.date);
+    sort_by_key(&mut found, |day| day.date);
     found.dedup_by_key(|day| day.date);
     if found.is_empty() {
         return None;

@@ -5,6 +5,7 @@ use super::subject::Subject;
 use super::{Question, refs};
 use crate::assessment::{DecidedBy, ItemRef, PartDay, PartRole, PartValue, Reason, SourcedValue};
 use crate::number::{Ratio, Uom};
+use crate::order::sort_by_key;
 use crate::plan::{Formula, MeasureKind, Part, RollUp, Series, UnitPart, at, below};
 use crate::records::{Observation, standing};
 use crate::text::Text;
@@ -287,7 +288,7 @@ fn no_common_day(subject: &Subject<'_>, mut parts: Vec<PartDay>) -> Option<Reaso
         MeasureKind::Snapshot => subject.begins,
     };
     // what lags most is what is to be asked for
-    parts.sort_by_key(|part| part.on);
+    sort_by_key(&mut parts, |part| part.on);
     parts.truncate(MOST_NAMED);
     (parts.len() > 1).then_some(Reason::NoCommonDay { from, parts })
 }

@@ -7,6 +7,7 @@ use crate::assessment::{
     self, IllustrativePart, ItemKind, ItemRef, NextBetter, Place, RankedValue, Unranked, WhyUnranked,
 };
 use crate::number::Ratio;
+use crate::order::sort_by;
 use crate::plan::{Plan, Ranking, at};
 use crate::status::{Among, RankedBy};
 use chrono::NaiveDate;
@@ -46,7 +47,7 @@ pub(super) fn one<'t>(plan: &Plan, ranking: &Ranking, tally_of: &TallyOf<'t>, as
         unranked.extend(refs::party(plan, *unit).map(|unit| Unranked { unit, reason }));
     }
     // stable: of those that are tied the plan's order stays
-    ranked.sort_by(|one, other| other.exact.cmp(&one.exact));
+    sort_by(&mut ranked, |one, other| other.exact.cmp(&one.exact));
     let is_any = ranked.iter().any(|ranked| ranked.tally.is_illustrative(ranking.by, weighting));
     let (reasons, illustrative) = marked(illustrative(plan, ranking, is_any));
     assessment::Ranking {

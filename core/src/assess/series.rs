@@ -7,6 +7,7 @@ use super::Question;
 use crate::assessment::DecidedBy;
 use crate::calendar::{next, previous};
 use crate::number::Ratio;
+use crate::order::sort_by_key;
 use crate::plan::{Formula, Indicator, MeasureKind, Part, Plan, RollUp, UnitPart, at, below};
 use crate::records::{Observation, standing};
 use chrono::NaiveDate;
@@ -235,7 +236,7 @@ fn by_day(columns: &[Column]) -> Vec<(NaiveDate, usize, &Point)> {
     for (place, column) in columns.iter().enumerate() {
         events.extend(column.points.iter().map(|point| (point.on, place, point)));
     }
-    events.sort_by_key(|(on, place, _)| (*on, *place));
+    sort_by_key(&mut events, |(on, place, _)| (*on, *place));
     events
 }
 
@@ -304,7 +305,7 @@ pub(super) fn rolled_up(
     // the whole's own figure decides where there is one
     made.retain(|point| own.binary_search_by_key(&point.on, |own| own.on).is_err());
     made.extend(own.iter().cloned());
-    made.sort_by_key(|point| point.on);
+    sort_by_key(&mut made, |point| point.on);
     made
 }
 

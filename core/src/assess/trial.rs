@@ -193,7 +193,7 @@ impl Opened {
                 exact.insert(place, judged.exact);
             }
         }
-        Ok(self.answer(&changed, &exact))
+        Ok(self.answer(changed, &exact))
     }
 
     /// The series that may change, parts before what is worked out from them.
@@ -233,10 +233,10 @@ impl Opened {
     }
 
     /// What follows from the verdicts that changed.
-    fn answer(&self, changed: &[(usize, IndicatorVerdict)], exact: &BTreeMap<usize, Exact>) -> WhatIf {
+    fn answer(&self, changed: Vec<(usize, IndicatorVerdict)>, exact: &BTreeMap<usize, Exact>) -> WhatIf {
         let mut summary = Counts { ..self.assessment.summary };
         let mut tried = scorecard::Tried::new(&self.plan, &self.tallies);
-        for (place, verdict) in changed {
+        for (place, verdict) in &changed {
             let (Some(before), Some(of)) = (self.assessment.indicators.get(*place), self.of.get(*place)) else {
                 continue;
             };
@@ -246,8 +246,9 @@ impl Opened {
             tried.replace(*of, before, verdict);
         }
         let units = tried.units();
-        let items = if self.plan.policies.is_empty() { Vec::new() } else { self.items_of(&units, changed, exact) };
+        let items = if self.plan.policies.is_empty() { Vec::new() } else { self.items_of(&units, &changed, exact) };
         let owed_now = policy::all(&self.plan, &self.records, &items, Some(&units), self.as_of);
+        drop(items);
         let mut places: Vec<usize> = units.iter().filter_map(|unit| at(&self.owes, *unit)).flatten().copied().collect();
         places.sort_unstable();
         let owed_before: Vec<&Consequence> =
@@ -270,7 +271,7 @@ impl Opened {
         let settled = owed_before.iter().filter(|before| !owed_now.iter().any(|owed| is_one(owed, before)));
         let settled = settled.map(|before| (*before).clone()).collect();
         WhatIf {
-            indicators: changed.iter().map(|(_, verdict)| verdict.clone()).collect(),
+            indicators: changed.into_iter().map(|(_, verdict)| verdict).collect(),
             summary,
             units: touched.iter().filter_map(|unit| tried.card(*unit)).filter(is_other).collect(),
             rankings,

@@ -131,12 +131,11 @@ impl<T: Wire> Wire for Option<T> {
 
 impl<T: Wire> Wire for Vec<T> {
     fn write(&self, out: &mut Writer) {
-        out.open("[");
+        out.list();
         for item in self {
-            out.item();
             item.write(out);
         }
-        out.close("]");
+        out.end();
     }
 
     fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
@@ -225,9 +224,9 @@ macro_rules! structures {
     ($($name:ident { $($field:ident $(as $wire:literal)?),* $(,)? })*) => {
         $(impl Wire for $name {
             fn write(&self, out: &mut Writer) {
-                out.open("{");
-                $(out.whole_key(concat!(",\"", structures!(@name $field $($wire)?), "\":")); self.$field.write(out);)*
-                out.close("}");
+                out.object(concat!($(",\"", structures!(@name $field $($wire)?), "\":"),*));
+                $(self.$field.write(out);)*
+                out.end();
             }
 
             fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
@@ -346,18 +345,28 @@ macro_rules! words {
     };
 }
 
+/// The word for a value. Of all enumerations of a byte the optimizer keeps one copy.
+#[inline(never)]
+fn word_of<T: Copy + PartialEq>(value: T, words: &[(&'static str, T)]) -> &'static str {
+    words.iter().find(|(_, meaning)| *meaning == value).map(|(word, _)| *word).unwrap_or_default()
+}
+
+/// What a word stands for, likewise.
+#[inline(never)]
+fn meaning_of<T: Copy>(node: Node<'_>, words: &[(&'static str, T)]) -> Option<T> {
+    words.iter().find(|(word, _)| *word == node.raw()).map(|(_, meaning)| *meaning)
+}
+
 /// An enumeration with a table of its words.
 macro_rules! one_word {
     ($name:ident, $table:expr, $instead:expr) => {
         impl Wire for $name {
             fn write(&self, out: &mut Writer) {
-                let word = $table.iter().find(|(_, meaning)| meaning == self).map(|(word, _)| *word);
-                out.string(word.unwrap_or_default());
+                out.string(word_of(*self, $table));
             }
 
             fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-                let found = $table.iter().find(|(word, _)| *word == node.raw()).map(|(_, meaning)| *meaning);
-                or_noted(found, $instead, is_whole)
+                or_noted(meaning_of(node, $table), $instead, is_whole)
             }
         }
     };
@@ -475,18 +484,18 @@ words! {
     }
 }
 
-one_word!(IndicatorStatus, IndicatorStatus::WORDS, Self::NoData);
-one_word!(DeadlineStatus, DeadlineStatus::WORDS, Self::Upcoming);
-one_word!(Quality, Quality::WORDS, Self::None);
-one_word!(Rounding, Rounding::WORDS, Self::HalfUp);
-one_word!(DayKind, DayKind::WORDS, Self::Holiday);
-one_word!(DayStatus, DayStatus::WORDS, Self::Decided);
-one_word!(Roll, Roll::WORDS, Self::None);
-one_word!(Every, Every::WORDS, Self::Year);
-one_word!(WindowKind, WindowKind::WORDS, Self::Calendar);
-one_word!(NamedPoint, NamedPoint::WORDS, Self::StartOf);
+one_word!(IndicatorStatus, &IndicatorStatus::WORDS, Self::NoData);
+one_word!(DeadlineStatus, &DeadlineStatus::WORDS, Self::Upcoming);
+one_word!(Quality, &Quality::WORDS, Self::None);
+one_word!(Rounding, &Rounding::WORDS, Self::HalfUp);
+one_word!(DayKind, &DayKind::WORDS, Self::Holiday);
+one_word!(DayStatus, &DayStatus::WORDS, Self::Decided);
+one_word!(Roll, &Roll::WORDS, Self::None);
+one_word!(Every, &Every::WORDS, Self::Year);
+one_word!(WindowKind, &WindowKind::WORDS, Self::Calendar);
+one_word!(NamedPoint, &NamedPoint::WORDS, Self::StartOf);
 type Weekday = chrono::Weekday;
-one_word!(Weekday, RestDays::WORDS, Self::Mon);
+one_word!(Weekday, &RestDays::WORDS, Self::Mon);
 
 impl Wire for AnyStatus {
     fn write(&self, out: &mut Writer) {
@@ -509,11 +518,10 @@ macro_rules! forms {
     ($($name:ident { $($word:literal => $variant:ident),* $(,)? } else $instead:expr;)*) => {
         $(impl Wire for $name {
             fn write(&self, out: &mut Writer) {
-                out.open("{");
                 match self {
-                    $(Self::$variant(value) => { out.key($word); value.write(out); })*
+                    $(Self::$variant(value) => { out.object(concat!(",\"", $word, "\":")); value.write(out); })*
                 }
-                out.close("}");
+                out.end();
             }
 
             fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
@@ -560,15 +568,14 @@ macro_rules! coded {
     ($name:ident, $instead:expr; $($code:literal => $variant:ident { $($field:ident),* })*) => {
         impl Wire for $name {
             fn write(&self, out: &mut Writer) {
-                out.open("{");
-                out.whole_key(",\"code\":");
                 match self {
                     $(Self::$variant { $($field),* } => {
+                        out.object(concat!(",\"code\":", $(",\"", stringify!($field), "\":"),*));
                         out.string($code);
-                        $(out.whole_key(concat!(",\"", stringify!($field), "\":")); $field.write(out);)*
+                        $($field.write(out);)*
                     })*
                 }
-                out.close("}");
+                out.end();
             }
 
             fn read(node: Node<'_>, is_whole: &mut bool) -> Self {

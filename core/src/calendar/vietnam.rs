@@ -3,6 +3,7 @@
 
 use super::working::{Calendar, CalendarDay, DayKind, DayStatus, RestDays, compensation_of};
 use super::{next, parse_day, previous};
+use crate::order::sort_by_key;
 use crate::text::Text;
 use chrono::{Datelike, NaiveDate};
 
@@ -85,7 +86,7 @@ pub fn days() -> Vec<CalendarDay> {
     for (day, (_, source)) in days.iter_mut().zip(sources) {
         source.clone_into(&mut day.source);
     }
-    days.sort_by_key(|day| day.date);
+    sort_by_key(&mut days, |day| day.date);
     days
 }
 

@@ -5,6 +5,7 @@ use super::day::{FIRST_DAY, LAST_DAY, next, plus_days, previous};
 use super::roll::Roll;
 use super::time::{MinuteOfDay, OfficeHours};
 use super::vietnam;
+use crate::order::sort_by_key;
 use crate::text::{Language, Text, in_language};
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -212,7 +213,7 @@ impl Calendar {
         rest_days: RestDays,
         mut marks: Vec<CalendarDay>,
     ) -> Self {
-        marks.sort_by_key(|mark| mark.date);
+        sort_by_key(&mut marks, |mark| mark.date);
         let mut exceptions: Vec<Exception> = Vec::new();
         let mut added: i64 = 0;
         for mark in marks.iter().filter(|mark| makes_a_difference(mark, rest_days)) {

@@ -3,6 +3,7 @@
 use super::vietnam;
 use super::working::{Calendar, CalendarDay, DayKind, DayStatus};
 use super::{next, print_day};
+use crate::order::sort_by_key;
 use crate::text::{Language, Text};
 use chrono::{Datelike, NaiveDate};
 
@@ -36,7 +37,7 @@ impl Calendar {
         let supplied: Vec<CalendarDay> = self.supplied.iter().filter(|day| of_year(day)).cloned().collect();
         days.retain(|day| supplied.iter().all(|own| own.date != day.date));
         days.extend(supplied);
-        days.sort_by_key(|day| day.date);
+        sort_by_key(&mut days, |day| day.date);
         let ends = [(1, 1), (12, 31)].map(|(month, day)| NaiveDate::from_ymd_opt(year, month, day));
         let known = ends.into_iter().flatten().all(|day| self.is_working_day(day).is_some());
         let mut to_decide = to_decide(&days);

@@ -10,7 +10,7 @@ impl Draft {
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut out = Writer::default();
-        out.open("{");
+        out.object("");
         word(
             &mut out,
             "kind",
@@ -35,17 +35,16 @@ impl Draft {
         out.key("form");
         form(&self.form, &mut out);
         out.key("body");
-        out.open("[");
+        out.list();
         for part in &self.body {
-            out.item();
             block(part, &mut out);
         }
-        out.close("]");
+        out.end();
         member(&mut out, "illustrative", &self.illustrative);
         word(&mut out, "text", &self.to_text());
         word(&mut out, "markdown", &self.to_markdown());
         word(&mut out, "html", &self.to_html());
-        out.close("}");
+        out.end();
         out.text()
     }
 }
@@ -61,7 +60,7 @@ fn member(out: &mut Writer, key: &str, value: &impl Wire) {
 }
 
 fn form(form: &Form, out: &mut Writer) {
-    out.open("{");
+    out.object("");
     word(out, "mark", &form.mark);
     word(out, "state", &form.state);
     word(out, "motto", &form.motto);
@@ -75,11 +74,11 @@ fn form(form: &Form, out: &mut Writer) {
     word(out, "signatory", &form.signatory);
     word(out, "signer", &form.signer);
     member(out, "recipients", &form.recipients);
-    out.close("}");
+    out.end();
 }
 
 fn block(block: &Block, out: &mut Writer) {
-    out.open("{");
+    out.object("");
     match block {
         Block::Heading { level, text, about } => {
             word(out, "block", "heading");
@@ -111,7 +110,7 @@ fn block(block: &Block, out: &mut Writer) {
             member(out, "rows", rows);
         }
     }
-    out.close("}");
+    out.end();
 }
 
 fn name_of(topic: EntryTopic) -> &'static str {
@@ -128,10 +127,10 @@ fn name_of(topic: EntryTopic) -> &'static str {
 fn of(about: Option<&About>, out: &mut Writer) {
     out.key("about");
     let Some(about) = about else { return out.null() };
-    out.open("{");
+    out.object("");
     member(out, "kind", &about.kind);
     member(out, "id", &about.id);
     member(out, "unit", &about.unit);
     member(out, "period", &about.period);
-    out.close("}");
+    out.end();
 }

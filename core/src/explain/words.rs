@@ -37,18 +37,18 @@ impl Words {
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut out = Writer::default();
-        out.open("{");
+        out.object("");
         for (key, labels) in [("indicator", &self.indicator), ("deadline", &self.deadline), ("quality", &self.quality)]
         {
             out.key(key);
-            out.open("{");
+            out.object("");
             for (word, label) in &labels.0 {
                 out.key(word);
                 out.string(label);
             }
-            out.close("}");
+            out.end();
         }
-        out.close("}");
+        out.end();
         out.text()
     }
 }

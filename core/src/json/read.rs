@@ -4,6 +4,7 @@ use super::tree::{Items, Kind, Node, SyntaxProblem, Tree};
 use crate::calendar::{DayError, MinuteOfDay, parse_day};
 use crate::diagnostic::{Diagnostic, Diagnostics, Expected, Input, Problem, Severity, Thing};
 use crate::number::{Number, NumberError};
+use crate::order::{sort_by, sort_by_key};
 use crate::text::{Text, composed, nearest};
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -43,7 +44,7 @@ impl Problems {
         if self.0.is_empty() {
             return Vec::new();
         }
-        self.0.sort_by_key(|(place, _)| *place);
+        sort_by_key(&mut self.0, |(place, _)| *place);
         let mut walk = Walk { wanted: self.0, done: 0, input, out: Vec::new(), lines: Lines::new(text) };
         walk.visit(tree.root(), &mut String::new());
         walk.out
@@ -329,7 +330,7 @@ impl<'a, 'p> Fields<'a, 'p> {
 
 /// Fields that there are not: of each the first as unknown, what comes after it as given twice.
 fn say_unknown(mut unknown: Vec<(Cow<'_, str>, Node<'_>)>, names: &[&str], problems: &mut Problems) {
-    unknown.sort_by(|(a, at), (b, other)| a.cmp(b).then(at.place().cmp(&other.place())));
+    sort_by(&mut unknown, |(a, at), (b, other)| a.cmp(b).then(at.place().cmp(&other.place())));
     let mut before: Option<Cow<'_, str>> = None;
     for (name, key) in unknown {
         let field = name.clone().into_owned();

@@ -6,12 +6,28 @@ use chrono::{Datelike, NaiveDate};
 const COMMA: &str = ",";
 const QUOTE: &str = "\"";
 
-/// A JSON text in the making.
-#[derive(Debug, Default)]
+/// A JSON text in the making. Values are written one after the other; the lists and objects that they stand in know what
+/// comes before each: a comma, and in an object its name.
+#[derive(Debug)]
 pub(crate) struct Writer {
     out: String,
-    /// Whether what comes next is the first in its list or object.
+    within: Level,
+    outer: Vec<Level>,
+}
+
+/// What the next value stands in.
+#[derive(Debug)]
+struct Level {
+    /// Names of the members to come, written out with comma and colon: `,"id":,"name":`. None in a list.
+    names: &'static str,
+    closing: &'static str,
     is_first: bool,
+}
+
+impl Default for Writer {
+    fn default() -> Self {
+        Self { out: String::new(), within: Level { names: "", closing: "", is_first: true }, outer: Vec::new() }
+    }
 }
 
 impl Writer {
@@ -19,37 +35,41 @@ impl Writer {
         self.out
     }
 
-    /// Begins a list or an object.
-    pub(crate) fn open(&mut self, bracket: &str) {
-        self.out.push_str(bracket);
-        self.is_first = true;
+    /// Begins a list.
+    pub(crate) fn list(&mut self) {
+        self.open("[", Level { names: "", closing: "]", is_first: true });
     }
 
-    pub(crate) fn close(&mut self, bracket: &str) {
-        self.out.push_str(bracket);
-        self.is_first = false;
+    /// Begins an object whose members have these names: `,"id":,"name":`. Without names each is given by [`Self::key`].
+    pub(crate) fn object(&mut self, names: &'static str) {
+        self.open("{", Level { names, closing: "}", is_first: true });
     }
 
-    /// Before each value of a list.
-    pub(crate) fn item(&mut self) {
-        if !self.is_first {
-            self.out.push_str(COMMA);
+    fn open(&mut self, bracket: &str, level: Level) {
+        self.bare(bracket);
+        self.outer.push(std::mem::replace(&mut self.within, level));
+    }
+
+    /// Names of further members, once those given before are used up.
+    pub(crate) fn further(&mut self, names: &'static str) {
+        self.within.names = names;
+    }
+
+    /// Ends the list or the object.
+    pub(crate) fn end(&mut self) {
+        self.out.push_str(self.within.closing);
+        if let Some(outer) = self.outer.pop() {
+            self.within = outer;
         }
-        self.is_first = false;
     }
 
-    /// Before each value of an object. Names on the wire need no escapes.
+    /// The name of the next member of an object that was begun without names. It needs no escapes.
     pub(crate) fn key(&mut self, name: &str) {
-        self.item();
+        self.begin();
         self.out.push_str(QUOTE);
         self.out.push_str(name);
         self.out.push_str("\":");
-    }
-
-    /// The same by a key that is written out, with the comma before it: copied at once.
-    pub(crate) fn whole_key(&mut self, key: &'static str) {
-        self.out.push_str(if self.is_first { key.get(COMMA.len()..).unwrap_or_default() } else { key });
-        self.is_first = false;
+        self.within.is_first = true;
     }
 
     pub(crate) fn null(&mut self) {
@@ -57,13 +77,31 @@ impl Writer {
     }
 
     /// A number or a word that needs no quotes.
+    #[inline(never)]
     pub(crate) fn bare(&mut self, text: &str) {
+        self.begin();
         self.out.push_str(text);
+    }
+
+    /// Before each value: the comma, and in an object the name.
+    #[inline(never)]
+    fn begin(&mut self) {
+        let Level { names, is_first, .. } = &mut self.within;
+        let before = if names.is_empty() {
+            COMMA
+        } else {
+            let length = names.bytes().skip(1).position(|byte| byte == b',');
+            let (next, rest) = names.split_at(length.map_or(names.len(), |length| length.saturating_add(1)));
+            *names = rest;
+            next
+        };
+        self.out.push_str(if *is_first { before.get(COMMA.len()..).unwrap_or_default() } else { before });
+        *is_first = false;
     }
 
     /// A string, escaped as RFC 8259 section 7 asks: quotes, backslashes and control characters.
     pub(crate) fn string(&mut self, text: &str) {
-        self.out.push_str(QUOTE);
+        self.bare(QUOTE);
         let mut rest = text;
         while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)) {
             let (plain, special) = rest.split_at(place);
@@ -91,7 +129,7 @@ impl Writer {
             *place = (left % 10).to_le_bytes()[0].wrapping_add(b'0');
             left /= 10;
         }
-        self.out.push_str(std::str::from_utf8(&shown).unwrap_or_default());
+        self.bare(std::str::from_utf8(&shown).unwrap_or_default());
     }
 
     fn escape(&mut self, character: char) {
@@ -109,6 +147,27 @@ impl Writer {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn values_stand_where_they_belong() {
+        let mut out = Writer::default();
+        out.object(",\"a\":,\"b\":");
+        out.null();
+        out.list();
+        out.string("x");
+        out.object("");
+        out.key("k");
+        out.bare("1");
+        out.key("l");
+        out.list();
+        out.end();
+        out.end();
+        out.end();
+        out.further(",\"c\":");
+        out.bare("true");
+        out.end();
+        assert_eq!(out.text(), r#"{"a":null,"b":["x",{"k":1,"l":[]}],"c":true}"#);
+    }
 
     #[test]
     fn days_are_written_as_chrono_does() {

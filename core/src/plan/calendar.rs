@@ -6,6 +6,7 @@ use crate::calendar::{
 };
 use crate::diagnostic::{Diagnostics, Input, Problem};
 use crate::json::{self, Fields, Kind, Node, Problems, Tree};
+use crate::order::sort_by_key;
 use crate::text::Text;
 use chrono::{Datelike, NaiveDate};
 
@@ -57,7 +58,7 @@ pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Calendar> 
     let (replaced, mut marks): (Vec<_>, Vec<_>) = base.into_iter().partition(is_supplied);
     look_over_base(&days, &replaced, fields.problems);
     marks.extend(supplied.iter().cloned());
-    marks.sort_by_key(|day| day.date);
+    sort_by_key(&mut marks, |day| day.date);
     let changes_nothing =
         |day: &CalendarDay| day_of(&replaced, day.date).is_none_or(|was| was.kind.works() == day.kind.works());
     look_over(&days, &marks, rest_days, changes_nothing, fields.problems);
@@ -92,7 +93,7 @@ fn base_days(rest_days: RestDays) -> Vec<CalendarDay> {
         }
     }
     days.extend(compensations);
-    days.sort_by_key(|day| day.date);
+    sort_by_key(&mut days, |day| day.date);
     days
 }
 
@@ -161,7 +162,7 @@ fn read_days(nodes: &[Node<'_>], problems: &mut Problems) -> Vec<(u32, CalendarD
         let name = name.unwrap_or_else(|| Text::same(&date.to_string()));
         days.push((node.place(), CalendarDay { date, kind, status, name, source }));
     }
-    days.sort_by_key(|(place, day)| (day.date, *place));
+    sort_by_key(&mut days, |(place, day)| (day.date, *place));
     for pair in days.windows(2) {
         if let [(_, before), (place, day)] = pair
             && before.date == day.date

@@ -3,6 +3,7 @@
 use super::{Known, MOST_UNIT_LEVELS, Unit, at, position, read_all};
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Ids, Kind, Node, Problems};
+use crate::order::sort_by_key;
 use crate::status::{Among, RankedBy};
 use crate::text::Text;
 
@@ -100,7 +101,7 @@ fn read_units(
             problems.at(node, Problem::Empty { what: "units" });
         }
         places.set(places.get().saturating_add(units.len()));
-        units.sort_by_key(|(unit, item)| (*unit, item.place()));
+        sort_by_key(&mut units, |(unit, item)| (*unit, item.place()));
         for pair in units.windows(2) {
             if let [(first, _), (again, item)] = pair
                 && first == again

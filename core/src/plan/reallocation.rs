@@ -5,6 +5,7 @@ use super::{Common, Known, position, read_all, read_common, read_responsible};
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Ids, Node, Problems};
 use crate::number::{Number, Uom};
+use crate::order::sort_by_key;
 use crate::text::Text;
 use chrono::NaiveDate;
 
@@ -256,7 +257,7 @@ fn read_revisions(
         }
         revisions.push((CapitalRevision { from, decided, capital, document, illustrative }, node.place()));
     }
-    revisions.sort_by_key(|(revision, place)| (revision.from, revision.decided, *place));
+    sort_by_key(&mut revisions, |(revision, place)| (revision.from, revision.decided, *place));
     for pair in revisions.windows(2) {
         if let [(one, _), (again, place)] = pair
             && (one.from, one.decided) == (again.from, again.decided)

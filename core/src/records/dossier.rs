@@ -4,6 +4,7 @@ use super::limit;
 use crate::calendar::{LAST_DAY, MinuteOfDay, next};
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Ids, Kind, Node, Problems};
+use crate::order::{sort_by, sort_by_key};
 use crate::plan::{Plan, at};
 use chrono::NaiveDate;
 
@@ -120,7 +121,7 @@ pub(super) fn read_all(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Dossier
     }
     ids.seal(&nodes, records.problems);
     let key = |d: &Dossier| (d.service, d.received.0, d.received.1);
-    dossiers.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id)));
+    sort_by(&mut dossiers, |a, b| key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id)));
     dossiers
 }
 
@@ -260,7 +261,7 @@ fn read_pauses(list: Option<Node<'_>>, needs_time: bool, problems: &mut Problems
             pauses.push(DossierPause { kind, from, to, to_time, place: node.place() });
         }
     }
-    pauses.sort_by_key(|pause| (pause.from, pause.to));
+    sort_by_key(&mut pauses, |pause| (pause.from, pause.to));
     for pair in pauses.windows(2) {
         if let [before, pause] = pair {
             let over = before.to.map(next);

@@ -5,6 +5,7 @@ use super::course::{Change, Rule};
 use crate::calendar::PeriodNumber;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Problems};
+use crate::order::{sort_by, sort_by_key};
 use crate::plan::{Plan, Report, at};
 use chrono::NaiveDate;
 
@@ -98,18 +99,18 @@ pub(super) fn read(records: &mut Fields<'_, '_>, plan: &Plan) -> Progress {
     };
     progress.done.extend(read_submissions(records, plan, &mut progress.answers));
     // the order of a file means nothing
-    progress.done.sort_by_key(|done| (done.of, done.on, done.illustrative));
-    progress.pauses.sort_by_key(|pause| (pause.of, pause.from, pause.to, pause.illustrative));
-    progress.extensions.sort_by(|a, b| {
+    sort_by_key(&mut progress.done, |done| (done.of, done.on, done.illustrative));
+    sort_by_key(&mut progress.pauses, |pause| (pause.of, pause.from, pause.to, pause.illustrative));
+    sort_by(&mut progress.extensions, |a, b| {
         let key = |e: &Extension| (e.of, e.decided, e.until, e.illustrative);
         key(a).cmp(&key(b)).then_with(|| a.document.cmp(&b.document))
     });
-    progress.waivers.sort_by(|a, b| {
+    sort_by(&mut progress.waivers, |a, b| {
         let key = |waiver: &Waiver| (waiver.of, waiver.on, waiver.illustrative);
         key(a).cmp(&key(b)).then_with(|| a.document.cmp(&b.document))
     });
-    progress.answers.sort_by_key(Answer::order);
-    progress.reopenings.sort_by_key(|reopening| (reopening.of, reopening.on, reopening.illustrative));
+    sort_by_key(&mut progress.answers, Answer::order);
+    sort_by_key(&mut progress.reopenings, |reopening| (reopening.of, reopening.on, reopening.illustrative));
     look_over_done(&progress, records.problems);
     look_over_changes(&progress, plan, records.problems);
     progress
@@ -363,7 +364,7 @@ fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) 
     touched.dedup();
     // what is said of all units that owe is one record
     let mut past: Vec<&Extension> = progress.extensions.iter().filter(|e| e.until < e.decided).collect();
-    past.sort_by_key(|extension| extension.place);
+    sort_by_key(&mut past, |extension| extension.place);
     past.dedup_by_key(|extension| extension.place);
     for Extension { until, decided, place, .. } in past {
         let (until, decided) = (until.to_string(), decided.to_string());
@@ -404,7 +405,7 @@ fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) 
             }
         }
     }
-    shortened.sort_by_key(|(place, _)| *place);
+    sort_by_key(&mut shortened, |(place, _)| *place);
     shortened.dedup_by(|(place, problem), (other_place, other)| place == other_place && problem.says_as(other));
     for (place, problem) in shortened {
         problems.at_place(place, problem);

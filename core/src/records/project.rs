@@ -4,6 +4,7 @@ use super::observation::read_source;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Node, Problems};
 use crate::number::{Figure, Number, Ratio};
+use crate::order::sort_by;
 use crate::plan::{Plan, Project, at};
 use chrono::NaiveDate;
 
@@ -67,7 +68,7 @@ pub(super) fn read_projects(records: &mut Fields<'_, '_>, plan: &Plan, sources: 
         (position.is_none(), position)
     };
     let name = |row: &ProjectRow| row.source.and_then(|source| at(sources, source));
-    rows.sort_by(|a, b| {
+    sort_by(&mut rows, |a, b| {
         let key = |row: &ProjectRow| (row.project, row.on, rank(row));
         key(a)
             .cmp(&key(b))

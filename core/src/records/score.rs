@@ -3,6 +3,7 @@
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Node, Problems};
 use crate::number::{Number, Ratio};
+use crate::order::sort_by_key;
 use crate::plan::{CriterionKind, Grading, Plan, RuleSet, at};
 use chrono::NaiveDate;
 
@@ -30,7 +31,7 @@ impl Score {
 pub(super) fn read_all(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Score> {
     let list = records.list("scores");
     let mut scores: Vec<Score> = list.filter_map(|node| read(node, plan, records.problems)).collect();
-    scores.sort_by_key(|score| (score.order(), score.illustrative, score.place));
+    sort_by_key(&mut scores, |score| (score.order(), score.illustrative, score.place));
     for pair in scores.windows(2) {
         if let [one, other] = pair
             && one.order() == other.order()

@@ -12,13 +12,24 @@ const NODE_TESTS: &[&str] = &[
     "tests/js/schema.test.mjs",
     "tests/js/package-types.test.mjs",
     "tests/js/examples.test.mjs",
+    "tests/js/element-types.test.mjs",
+    "tests/js/open-readers.test.mjs",
 ];
 const BROWSER_TESTS: &[&str] = &[
     "tests/js/browser.test.mjs",
     "tests/js/api.test.mjs",
     "tests/js/package.test.mjs",
     "tests/js/demo.test.mjs",
+    "tests/js/open.test.mjs",
     "tests/js/editor.test.mjs",
+    "tests/js/trial.test.mjs",
+    "tests/js/takeaway.test.mjs",
+    "tests/js/read.test.mjs",
+    "tests/js/accessibility.test.mjs",
+    "tests/js/trial.test.mjs",
+    "tests/js/takeaway.test.mjs",
+    "tests/js/element.test.mjs",
+    "tests/js/element-docs.test.mjs",
 ];
 
 /// Runs everything; stops at the first step that fails.
@@ -45,11 +56,15 @@ pub(crate) fn test() -> Result<()> {
     Ok(())
 }
 
-/// What the package weighs and how fast it starts; fails above the limit.
+/// What the package weighs and how fast it starts, failing above the limit; what the page loads and how soon it shows the board.
 pub(crate) fn size() -> Result<()> {
     let node = node::ensure_node()?;
     let report = step("size", || node::script(&node, &["tests/js/size.mjs"]))?;
     told(&report);
+    let chromium = node::ensure_chromium(&node)?;
+    let mut trace = Command::new(&node);
+    trace.arg("tests/js/trace.mjs").current_dir(in_checkout(""));
+    told(&step("first board", || output(with_browser(&mut trace, &chromium)?))?);
     Ok(())
 }
 
@@ -71,14 +86,17 @@ fn cargo(arguments: &str) -> Result<String> {
 
 fn node_tests(node: &Path, chromium: Option<&Path>, files: &[&str]) -> Result<String> {
     let mut command = Command::new(node);
-    // Serially: the machine has few cores, and a browser takes them all.
-    command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(files);
+    // Two files at a time: a browser waits as often as it works, and more would take each other's turns.
+    command.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]).args(files);
     if let Some(chromium) = chromium {
-        command.env("CHROME", chromium);
-        // the demo is served by this very program
-        command.env("XTASK", std::env::current_exe()?);
+        with_browser(&mut command, chromium)?;
     }
     output(command.current_dir(in_checkout(""))).context("a test failed")
+}
+
+/// Tells a script which browser to use, and that the demo is served by this very program.
+fn with_browser<'a>(command: &'a mut Command, chromium: &Path) -> Result<&'a mut Command> {
+    Ok(command.env("CHROME", chromium).env("XTASK", std::env::current_exe()?))
 }
 
 /// Tests that passed, from the closing lines of `cargo test` and of Node's runner.

@@ -177,6 +177,16 @@ const BUILD_STD: [&str; 10] = [
 /// and without `Debug` it is a tenth smaller.
 const WITHOUT_PANIC_WORDS: [&str; 2] = ["-Zlocation-detail=none", "-Zfmt-debug=none"];
 
+/// Small before fast: no copies of short functions in the callers, no second counters in loops, nothing moved or loaded
+/// ahead of where it is used. 5 KB of the engine once compressed.
+const NO_COPIES: [&str; 5] = [
+    "-Zinline-mir=no",
+    "-Cllvm-args=-disable-lsr",
+    "-Cllvm-args=-enable-pre=false",
+    "-Cllvm-args=-enable-load-pre=false",
+    "-Cllvm-args=-disable-licm-promotion",
+];
+
 /// A panic is a trap at once, with nothing written about it: 2.5 KB less. For Debian's compiler, whose version is known.
 const PANIC_IS_A_TRAP: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
 
@@ -194,13 +204,14 @@ fn flags(machine: &Machine, sysroot: Option<&str>) -> OsString {
             Some(flag)
         })
         .chain(WITHOUT_PANIC_WORDS.map(OsString::from))
+        .chain(NO_COPIES.map(OsString::from))
         .collect();
     flags.join(OsStr::new("\u{1f}"))
 }
 
 #[cfg(all(test, unix))]
 mod tests {
-    use super::{Machine, compile, route};
+    use super::{Machine, NO_COPIES, WITHOUT_PANIC_WORDS, compile, route};
     use std::fs;
     use std::os::unix::fs::PermissionsExt;
     use std::path::{Path, PathBuf};
@@ -255,14 +266,15 @@ mod tests {
         runs(&machine)?;
         let flags = fs::read_to_string(machine.checkout.join("flags"))?;
         let checkout = machine.checkout.display();
-        let expected = [
+        let remapped = [
             format!("--remap-path-prefix={checkout}=/tiendo"),
             String::from("--remap-path-prefix=/cargo home=/cargo"),
             format!("--remap-path-prefix={checkout}/sysroot/lib/rustlib/src/rust=/rust"),
-            String::from("-Zlocation-detail=none"),
-            String::from("-Zfmt-debug=none"),
         ];
-        assert_eq!(flags.trim_end().split('\u{1f}').collect::<Vec<_>>(), expected);
+        let flags: Vec<_> = flags.trim_end().split('\u{1f}').collect();
+        let (first, others) = flags.split_at(remapped.len());
+        assert_eq!(first, remapped);
+        assert_eq!(others, [&WITHOUT_PANIC_WORDS[..], &NO_COPIES[..]].concat());
         Ok(())
     }
 

@@ -11,7 +11,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 /// The modules: the feature that chooses what is in one, and the name of its files.
 const MODULES: [(&str, &str); 2] = [("engine", "tiendo"), ("explain", "explain")];
-const FROM_JS: [&str; 8] = [
+const FROM_JS: [&str; 10] = [
     "tiendo.js",
     "tiendo.d.ts",
     "explain.js",
@@ -20,6 +20,8 @@ const FROM_JS: [&str; 8] = [
     "load.js",
     "written.d.ts",
     "tiendo.classic.d.ts",
+    "elements.d.ts",
+    "define.d.ts",
 ];
 
 /// Builds the package and returns its folder.
@@ -74,6 +76,8 @@ fn optimize(node: &Path, module: &Path) -> Result<()> {
         "-Oz",
         "--one-caller-inline-max-function-size=0",
         "--flexible-inline-max-function-size=0",
+        // The first kilobyte is the far end of the stack: no value has an address there.
+        "--low-memory-unused",
     ]);
     output(&mut command).map(|_| ())
 }
@@ -98,7 +102,7 @@ fn assemble(package: &Path) -> Result<()> {
     for name in FROM_JS {
         copy("wasm/js", name)?;
     }
-    for name in ["package.json", "README.md"] {
+    for name in ["package.json", "README.md", "ELEMENTS.md"] {
         copy("wasm", name)?;
     }
     schemas(package)?;

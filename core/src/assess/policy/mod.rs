@@ -9,6 +9,7 @@ use super::deadline::{Known, Settled, settle};
 use super::refs;
 use crate::assessment::{Consequence, Follows, GradeLimit, IllustrativePart, ItemKind, ItemRef, Reason};
 use crate::calendar::{Roll, Term, next};
+use crate::order::sort_by_key;
 use crate::plan::{self, Effect, LastGoodDay, Plan, Policy, Reach, at};
 use crate::records::{Answer, Course, Done, Records, Rule};
 use chrono::NaiveDate;
@@ -43,7 +44,7 @@ pub(super) fn all(
         found.extend(follow.into_iter().map(|(unit, follows)| (position, unit, follows)));
     }
     // stable: of one policy they stay by unit and by day
-    found.sort_by_key(|(policy, _, _)| *policy);
+    sort_by_key(&mut found, |(policy, _, _)| *policy);
     found.into_iter().map(|(_, _, consequence)| consequence).collect()
 }
 
@@ -87,7 +88,7 @@ impl Asked<'_> {
                 .extend(units.filter(|unit| holds(&policy.when, item, **unit, &shares)).map(|unit| (*unit, *item)));
         }
         // stable: items of one unit and day stay in the plan's order
-        spoken_of.sort_by_key(|(unit, _)| *unit);
+        sort_by_key(&mut spoken_of, |(unit, _)| *unit);
         policy.then.iter().flat_map(|follows| self.follow(follows, &spoken_of)).collect()
     }
 
@@ -97,7 +98,7 @@ impl Asked<'_> {
         for (unit, item) in spoken_of {
             owed.extend(self.counted_from(follows, item).map(|since| ((*unit, since), *item)));
         }
-        owed.sort_by_key(|(key, _)| *key);
+        sort_by_key(&mut owed, |(key, _)| *key);
         let together = owed.chunk_by(|(a, _), (b, _)| a == b);
         let of_group = together.filter_map(|together| {
             let ((unit, since), _) = together.first()?;

@@ -3,6 +3,7 @@
 use super::standing::{Ahead, Standing};
 use crate::assessment::MoveLimit;
 use crate::number::Ratio;
+use crate::order::sort_by;
 use std::cmp::Ordering;
 
 /// Capital that goes from one project to another, by their places among those of the source.
@@ -63,6 +64,6 @@ fn parties<'q>(
         .filter(|party| party.most.is_positive())
         .collect();
     // stable: what is equal stays in the plan's order
-    parties.sort_by(|a, b| by_share(&a.ahead.share, &b.ahead.share).then_with(|| b.most.cmp(a.most)));
+    sort_by(&mut parties, |a, b| by_share(&a.ahead.share, &b.ahead.share).then_with(|| b.most.cmp(a.most)));
     parties
 }

@@ -8,15 +8,16 @@ macro_rules! fields_of {
     ($name:ident { $($field:ident),* $(,)? }) => {
         impl $name {
             fn write_fields(&self, out: &mut Writer) {
-                $(out.whole_key(concat!(",\"", stringify!($field), "\":")); self.$field.write(out);)*
+                out.further(concat!($(",\"", stringify!($field), "\":"),*));
+                $(self.$field.write(out);)*
             }
         }
 
         impl Wire for $name {
             fn write(&self, out: &mut Writer) {
-                out.open("{");
+                out.object("");
                 self.write_fields(out);
-                out.close("}");
+                out.end();
             }
 
             fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
@@ -37,23 +38,17 @@ fields_of! {
 impl Wire for Scorecard {
     fn write(&self, out: &mut Writer) {
         let Self { kind, id, name, code, parent, own, subtree, document } = self;
-        out.open("{");
-        out.whole_key(",\"kind\":");
+        out.object(",\"kind\":,\"id\":,\"name\":,\"code\":,\"parent\":");
         kind.write(out);
-        out.whole_key(",\"id\":");
         id.write(out);
-        out.whole_key(",\"name\":");
         name.write(out);
-        out.whole_key(",\"code\":");
         code.write(out);
-        out.whole_key(",\"parent\":");
         parent.write(out);
         own.write_fields(out);
-        out.whole_key(",\"subtree\":");
+        out.further(",\"subtree\":,\"document\":");
         subtree.write(out);
-        out.whole_key(",\"document\":");
         document.write(out);
-        out.close("}");
+        out.end();
     }
 
     fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
@@ -91,8 +86,8 @@ words! {
     }
 }
 
-one_word!(RankedBy, RankedBy::WORDS, Self::Score);
-one_word!(Among, Among::WORDS, Self::Own);
+one_word!(RankedBy, &RankedBy::WORDS, Self::Score);
+one_word!(Among, &Among::WORDS, Self::Own);
 
 impl Wire for RankedValue {
     fn write(&self, out: &mut Writer) {

@@ -7,6 +7,7 @@ use super::target::{self, Aim, Target};
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Node, Problems};
 use crate::number::{Number, Ratio};
+use crate::order::sort_by_key;
 use chrono::NaiveDate;
 
 /// How the whole follows from the units' values.
@@ -136,7 +137,7 @@ pub(super) fn read(
     }
     say_above(&mut parts, &known.unit_list);
     say_too_deep(list, &parts, problems);
-    named.sort_by_key(|(unit, node)| (*unit, node.place()));
+    sort_by_key(&mut named, |(unit, node)| (*unit, node.place()));
     for pair in named.windows(2) {
         if let [(first, _), (again, node)] = pair
             && first == again

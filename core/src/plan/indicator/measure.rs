@@ -4,6 +4,7 @@ use super::super::Known;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Kind, Node, Problems};
 use crate::number::{Number, Ratio, Uom};
+use crate::order::sort_by;
 use crate::text::Text;
 use chrono::NaiveDate;
 
@@ -256,7 +257,7 @@ fn read_form(name: &str, node: Node<'_>, fields: &mut Fields<'_, '_>, known: &Kn
 fn say_listed_twice<'a>(list: Node<'a>, named: impl Fn(Node<'a>) -> Node<'a>, problems: &mut Problems) {
     let mut named: Vec<(String, Node<'a>)> =
         list.items().filter_map(|item| Some((named(item).string()?.into_owned(), named(item)))).collect();
-    named.sort_by(|(a, at), (b, other)| a.cmp(b).then(at.place().cmp(&other.place())));
+    sort_by(&mut named, |(a, at), (b, other)| a.cmp(b).then(at.place().cmp(&other.place())));
     for pair in named.windows(2) {
         if let [(first, _), (again, node)] = pair
             && first == again

@@ -3,6 +3,7 @@
 use super::target::{self, Aim};
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{Fields, Ids};
+use crate::order::sort_by_key;
 use chrono::NaiveDate;
 
 /// A target for an earlier date of the same indicator.
@@ -77,7 +78,7 @@ pub(super) fn read_revisions(
             fields.problems.at_place(*place, Problem::ListedTwice { id: from.to_string() });
         }
     }
-    revisions.sort_by_key(|revision| (revision.from, revision.decided));
+    sort_by_key(&mut revisions, |revision| (revision.from, revision.decided));
     revisions
 }
 

@@ -1,0 +1,36 @@
+// The way to open files: a button, or files dropped anywhere on the page. The dialog is loaded when it is first wanted.
+
+import { fill, h } from "../dom.js";
+
+export function openButton(page) {
+  return h("button", { class: "plain", type: "button", id: "open-files", onclick: () => show(page) }, page.t("open_files"));
+}
+
+/** Files dropped on the page are opened, and never take its place. */
+export function acceptDrops(page) {
+  const hasFiles = (event) => event.dataTransfer?.types.includes("Files");
+  let depth = 0;
+  const mark = (by) => {
+    depth = Math.max(0, depth + by);
+    document.body.classList.toggle("dropping", depth > 0);
+  };
+  addEventListener("dragenter", (event) => hasFiles(event) && mark(1));
+  addEventListener("dragleave", (event) => hasFiles(event) && mark(-1));
+  addEventListener("dragover", (event) => hasFiles(event) && event.preventDefault());
+  addEventListener("drop", (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    mark(-depth);
+    show(page, [...event.dataTransfer.files]);
+  });
+}
+
+async function show(page, files = []) {
+  try {
+    const { openDialog } = await import("./dialog.js");
+    openDialog(page, files);
+  } catch (error) {
+    console.error(error);
+    fill(document.getElementById("problems"), h("section", { class: "problems", role: "alert" }, h("p", null, page.t("open_failed"))));
+  }
+}

@@ -1,0 +1,85 @@
+// The engine's look at records made from sheets: rows with an error are taken out, each with what the engine says of its cell, and the rest is
+// looked at again.
+
+import { check } from "tiendo";
+import { wordsAt } from "./gather.js";
+import { placeOf } from "./places.js";
+
+/** Rows are taken out so often, as long as that helps. */
+const ROUNDS = 5;
+
+/**
+ * @param {string} plan
+ * @param {object} gathered What `gather` made; its places and counts follow what is taken out.
+ * @param {object[]} sheets
+ * @param {string | null} asGiven The text of the records, where nothing was added to it.
+ * @returns {{ records: object, text: string, problems: object[], remarks: object[], errors: object[] }} `errors` are those that no row answers for.
+ */
+export function checkedRows(plan, { records, places, problems, told }, sheets, asGiven) {
+  const all = [...problems];
+  let current = records;
+  let text = asGiven ?? JSON.stringify(current);
+  for (let round = 0; ; round += 1) {
+    const found = check(plan, text).filter(({ input }) => input === "records");
+    const errors = found.filter(({ severity }) => severity === "error");
+    const remarks = found.filter(({ severity }) => severity !== "error").map((diagnostic) => atCell(diagnostic, places, sheets));
+    const inSheets = errors.filter(({ pointer }) => placeOf(places, pointer) !== null);
+    if (errors.length === 0 || inSheets.length === 0 || round === ROUNDS) return { records: current, text, problems: all, remarks, errors };
+    for (const diagnostic of inSheets) all.push(atCell(diagnostic, places, sheets));
+    const gone = recordsIn(inSheets.map(({ pointer }) => pointer));
+    countDown(gone, places, told);
+    current = without(current, places, gone);
+    text = JSON.stringify(current);
+  }
+}
+
+/** What the engine says, at the cell of which it speaks. */
+export function atCell(diagnostic, places, sheets) {
+  const at = placeOf(places, diagnostic.pointer);
+  return at === null ? { diagnostic } : { ...at, code: "engine", diagnostic, words: wordsAt(sheets[at.sheet], at.row, at.place) };
+}
+
+/** Which records of which list some pointers speak of. */
+function recordsIn(pointers) {
+  const found = new Map();
+  for (const pointer of pointers) {
+    const [, list, index] = pointer.split("/");
+    if (!found.has(list)) found.set(list, new Set());
+    found.get(list).add(Number(index));
+  }
+  return found;
+}
+
+function countDown(gone, places, told) {
+  for (const [list, records] of gone) {
+    const { before, sheetOf } = places.lists[list];
+    for (const at of records) told[sheetOf[at - before]].count -= 1;
+  }
+}
+
+/** The records without some, and their places without these. */
+function without(records, places, gone) {
+  const rest = { ...records };
+  for (const [list, out] of gone) {
+    const found = places.lists[list];
+    const stays = (_, at) => !out.has(at + found.before);
+    rest[list] = records[list].filter((_, at) => !out.has(at));
+    if (list === "dossiers") places.pauses = movedPauses(places.pauses, out);
+    found.sheetOf = found.sheetOf.filter(stays);
+    found.rows = found.rows.filter(stays);
+    if (rest[list].length === 0) delete rest[list];
+  }
+  return rest;
+}
+
+/** Pauses by the new numbers of their dossiers. */
+function movedPauses(pauses, gone) {
+  const out = [...gone].sort((one, other) => one - other);
+  const kept = [...pauses].map(([key, at]) => [...key.split("/").map(Number), at]).filter(([dossier]) => !gone.has(dossier));
+  kept.sort(([one], [other]) => one - other);
+  let passed = 0;
+  return new Map(kept.map(([dossier, number, at]) => {
+    while (passed < out.length && out[passed] < dossier) passed += 1;
+    return [`${dossier - passed}/${number}`, at];
+  }));
+}

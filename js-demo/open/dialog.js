@@ -1,0 +1,166 @@
+// The dialog in which files are opened: chosen or dropped, read with progress, looked over, and taken or left. Until they are taken the board stays.
+
+import { fill, h } from "../dom.js";
+import { useLetterhead } from "../draft.js";
+import { ask } from "../engine/engine.js";
+import { saveBlob } from "../save.js";
+import { OWN, saveProblemList } from "./own.js";
+import { reader } from "./reading.js";
+import { review } from "./review.js";
+import { fileProblem, wordsIn } from "./words.js";
+
+/** The one dialog, while it is open. */
+let shown = null;
+
+/** Opens the dialog, and reads files at once where there are some; files that are being read are given up for them. */
+export function openDialog(page, files) {
+  shown ??= dialogOf(page);
+  if (files.length > 0) shown.read(files);
+}
+
+function dialogOf(page) {
+  const t = wordsIn(page.lang);
+  const body = h("div", { class: "open-body" });
+  const said = h("p", { class: "unseen", role: "status" });
+  const dialog = h("dialog", { class: "open-dialog", "aria-labelledby": "open-title", onclose: close },
+    h("div", { class: "open-head" },
+      h("h2", { id: "open-title", tabindex: "-1" }, t("title")),
+      h("button", { class: "plain", type: "button", id: "open-close", onclick: () => dialog.close() }, t("close"))),
+    h("p", { class: "meta" }, t("stays")),
+    body, said);
+  let underway = null;
+  // started while files are being chosen, so that reading them begins at once
+  let ready = reader();
+
+  function close() {
+    underway?.stop();
+    ready?.stop();
+    shown = null;
+    dialog.remove();
+    document.getElementById("open-files")?.focus();
+  }
+
+  function choose(problem) {
+    fill(body,
+      problem && h("div", { class: "open-problem", role: "alert", id: "open-problem" }, h("p", null, problem)),
+      dropZone(t, read), templates(page, t), about(t), wayBack(page, t, dialog));
+  }
+
+  /** Reads files; of several readings only the last one counts. */
+  async function read(files, options = { encodings: {} }) {
+    underway?.stop();
+    const mine = ready ?? reader();
+    [underway, ready] = [mine, null];
+    const progress = progressOf(t, files, () => {
+      mine.stop();
+      underway = null;
+      said.textContent = t("stopped");
+      choose(t("stopped"));
+    });
+    fill(body, progress.element);
+    progress.focus();
+    try {
+      const base = options.into === "add" ? await ask("records") : null;
+      const result = await mine.ask("read", { files, plan: page.given?.plan ?? null, base, options }, progress.tell);
+      if (underway !== mine) return;
+      fill(body, review(page, t, result, { options, again: (changes) => read(files, { ...options, ...changes }), take, leave: () => choose(), saveProblems }));
+      body.querySelector("h3, h2")?.focus();
+    } catch (problem) {
+      if (underway !== mine) return;
+      mine.stop();
+      underway = null;
+      choose(problem.code ? fileProblem(problem, page.lang) : fileProblem({ code: "unforeseen", details: { why: problem.message } }, page.lang));
+    }
+  }
+
+  async function take(result, date) {
+    const mine = underway;
+    const problems = result.problemCount > 0 ? await mine.ask("problems", { language: page.lang }) : null;
+    const { plan, isNew, records, places, files, rejected, letterhead } = await mine.ask("handOver");
+    if (underway !== mine) return;
+    dialog.close();
+    if (letterhead) useLetterhead(letterhead);
+    if (result.hasRecords || isNew) await page.takeOwn({ plan, records, places, files: filesOf(page, files, isNew), rejected, problems }, { date });
+    document.getElementById("said").textContent = t("opened", files.join(", "));
+    scrollTo(0, 0);
+  }
+
+  async function saveProblems() {
+    saveProblemList(await underway.ask("problems", { language: page.lang }));
+  }
+
+  choose();
+  document.body.append(dialog);
+  dialog.showModal();
+  return { read };
+}
+
+/** Records that were put into a plan of the reader's own came in beside its files. */
+function filesOf(page, files, isNew) {
+  return isNew || !page.own ? files : [...new Set([...page.own.files, ...files])];
+}
+
+/** Where files are dropped; it is a label, so that it opens the choice of files with the keyboard as well. */
+function dropZone(t, read) {
+  const input = h("input", {
+    class: "unseen", type: "file", id: "open-input", multiple: true, accept: ".json,.csv,.txt,.xlsx", "aria-describedby": "open-hint",
+    onchange: ({ target }) => target.files.length > 0 && read([...target.files]),
+  });
+  return h("label", { class: "drop-zone", for: "open-input" },
+    h("span", { class: "drop-words" }, t("drop")), h("span", { class: "meta", id: "open-hint" }, t("drop_hint")), input);
+}
+
+function templates(page, t) {
+  if (!page.given) return null;
+  const said = h("span", { class: "meta", role: "status" });
+  const button = (key, isFilled) => h("button", { class: "plain", type: "button", id: `open-${key}`, onclick: () => save(isFilled) }, t(key));
+  async function save(isFilled) {
+    said.textContent = t("template_making");
+    const maker = reader();
+    try {
+      const { plan } = page.given;
+      const blob = await maker.ask("template", { plan, records: isFilled ? await ask("records") : undefined });
+      saveBlob(`${JSON.parse(plan).id}-${isFilled ? "ghi-nhan" : "mau"}.xlsx`, blob);
+      said.textContent = "";
+    } catch (problem) {
+      said.textContent = fileProblem(problem, page.lang);
+    } finally {
+      maker.stop();
+    }
+  }
+  return h("div", { class: "open-templates" },
+    h("h3", null, t("templates")),
+    h("p", { class: "choices" }, button("template_empty", false), button("template_filled", true), said));
+}
+
+function about(t) {
+  return h("details", { class: "open-about" },
+    h("summary", null, t("about")),
+    h("ul", null, t("about_lines").map((line) => h("li", null, line))));
+}
+
+function wayBack(page, t, dialog) {
+  if (page.plan !== OWN) return null;
+  const back = () => {
+    dialog.close();
+    page.change({ plan: "", date: "2023-08-31", known: "", since: "", unit: "", section: "" });
+  };
+  return h("p", null, h("button", { class: "plain", type: "button", id: "open-back", onclick: back }, t("back")));
+}
+
+/** How far the reading is, and the button that stops it. */
+function progressOf(t, files, stop) {
+  const bar = h("progress", { max: "1", "aria-label": t("reading", files[0].name) });
+  const words = h("p", { class: "open-progress-words" }, t("reading", files[0].name));
+  const cancel = h("button", { class: "plain", type: "button", id: "open-cancel", onclick: stop }, t("cancel"));
+  function tell({ file, share, sheet, rows, ofRows, step }) {
+    if (step === "check") {
+      bar.removeAttribute("value");
+      words.textContent = t("checking");
+      return;
+    }
+    if (share !== undefined) bar.value = share;
+    words.textContent = [file && t("reading", file), rows && t("rows_read", sheet ?? file, rows, ofRows)].filter(Boolean).join(" · ");
+  }
+  return { element: h("div", { class: "open-progress" }, words, bar, h("p", null, cancel)), tell, focus: () => cancel.focus() };
+}

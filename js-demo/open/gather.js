@@ -1,0 +1,88 @@
+// Sheets together as the records of a plan, with the place of each; what could not be read stands beside them.
+
+import { headingsOf } from "./headings.js";
+import { LISTS } from "./kinds.js";
+import { plain } from "./plain.js";
+import { placesOf } from "./places.js";
+import { referencesOf } from "./references.js";
+import { recordsOf, wordsOf } from "./rows.js";
+
+/** Sheets of a template that hold its guide and its lists. */
+const NOT_RECORDS = new Set(["Hướng dẫn", "Danh mục", "Guide", "Lists"].map(plain));
+
+/**
+ * @param {object[]} sheets As the readers give them.
+ * @param {object} plan The plan's JSON.
+ * @param {object} base Records to which these are added.
+ * @returns {{ records: object, places: object, told: object[], problems: object[] }} `told` says of each sheet what it was.
+ */
+export function gather(sheets, plan, base, { decimals, tick } = {}) {
+  const references = referencesOf(plan);
+  const empty = (list) => ({ before: base?.[list]?.length ?? 0, items: [], sheetOf: [], rows: [] });
+  const lists = Object.fromEntries([...LISTS, "dossier_pauses"].map((list) => [list, empty(list)]));
+  const problems = [];
+  const told = sheets.map((sheet, number) => {
+    if (NOT_RECORDS.has(plain(sheet.name))) return { sheet: number, kind: null, isGuide: true, notices: [] };
+    const headings = headingsOf(sheet);
+    if (headings === null) return { sheet: number, kind: null, isEmpty: !sheet.rows.some(({ cells }) => cells.some(Boolean)), notices: [] };
+    const { kind, at, lacking } = headings;
+    if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: [] };
+    const found = recordsOf(sheet, headings, references, { decimals, tick: (row) => tick?.(number, row) });
+    const list = lists[headings.kind];
+    for (const [at, record] of found.records.entries()) {
+      list.items.push(record);
+      list.sheetOf.push(number);
+      list.rows.push(found.rows[at]);
+    }
+    for (const problem of found.problems) problems.push({ sheet: number, ...problem });
+    return {
+      sheet: number, kind: headings.kind, row: sheet.rows[headings.at].number, count: found.records.length, notices: found.notices,
+      columns: Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse()),
+    };
+  });
+  const pauses = withPauses(lists, problems, told);
+  const records = { ...base, format: "tiendo/1", plan: plan.id };
+  for (const list of LISTS) {
+    const items = [...(base?.[list] ?? []), ...lists[list].items];
+    if (items.length > 0) records[list] = items;
+  }
+  const places = placesOf(told.map(({ sheet, columns }) => ({ name: sheets[sheet].name, columns: columns ?? {} })), lists);
+  return { records, places: { ...places, pauses }, told, problems };
+}
+
+/** Puts each pause into its dossier; the place of each by dossier and number. */
+function withPauses(lists, problems, told) {
+  const { before, items: dossiers } = lists.dossiers;
+  const byId = new Map(dossiers.map((dossier, at) => [dossier.id, at]));
+  const places = new Map();
+  lists.dossier_pauses.items.forEach(({ dossier: id, ...pause }, at) => {
+    const found = byId.get(id);
+    if (found === undefined) {
+      const [sheet, row] = [lists.dossier_pauses.sheetOf[at], lists.dossier_pauses.rows[at]];
+      problems.push({ sheet, row, place: told[sheet].columns.dossier ?? null, code: "no-such-dossier", words: id });
+      told[sheet].count -= 1;
+      return;
+    }
+    const dossier = dossiers[found];
+    dossier.pauses = [...(dossier.pauses ?? []), pause];
+    places.set(`${before + found}/${dossier.pauses.length - 1}`, at);
+  });
+  return places;
+}
+
+/** The words of a cell, for what the engine says of it. */
+export function wordsAt(sheet, row, place) {
+  if (place === null) return "";
+  return wordsOf(rowAt(sheet.rows, row)?.cells[place]);
+}
+
+/** Rows are in the order of their numbers. */
+function rowAt(rows, number) {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (rows[middle].number < number) from = middle + 1;
+    else to = middle;
+  }
+  return rows[from]?.number === number ? rows[from] : undefined;
+}

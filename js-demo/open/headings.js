@@ -1,0 +1,72 @@
+// Which row of a sheet holds its headings, and of which kind the sheet is: titles stand above it, in rows of their own, often merged.
+
+import { KINDS, SILENT } from "./kinds.js";
+import { plain } from "./plain.js";
+
+/** Headings are looked for so far down. */
+const FARTHEST = 40;
+/** So much a sheet's own name counts, in headings. */
+const OF_NAME = 2.5;
+
+const silent = new Set(SILENT.map(plain));
+const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
+
+/**
+ * The headings of a sheet: `{ kind, at, columns, unknown, doubled }`, where `at` is the place of their row and `columns` says for each
+ * place what stands there; of a sheet that lacks some, `{ kind, at, lacking }`; of one without any, null.
+ */
+export function headingsOf(sheet, kinds = KINDS, words = byWords) {
+  const name = plain(sheet.name);
+  const isIn = (word) => ` ${name} `.includes(` ${plain(word)} `);
+  const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some(isIn);
+  const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
+    const headings = matched(row, words[kind]);
+    const lacking = lackingOf(kinds[kind], headings.columns);
+    const score = headings.columns.size - 0.25 * headings.unknown.length + (isNamed(kinds[kind]) ? OF_NAME : 0);
+    return { kind, at, ...headings, lacking, score };
+  })).filter(({ columns }) => columns.size >= 2);
+  const best = (some) => some.reduce((most, one) => (most === null || one.score > most.score ? one : most), null);
+  return best(found.filter(({ lacking }) => lacking.length === 0)) ?? best(found);
+}
+
+/** What each place of a row is, by its words. */
+function matched(row, words) {
+  const columns = new Map();
+  const unknown = [];
+  const doubled = [];
+  row.cells.forEach((cell, place) => {
+    if (cell?.t !== "s") return;
+    const heading = meaningOf(cell.v, words);
+    if (heading === SILENT) return;
+    if (!heading) unknown.push({ place, words: cell.v });
+    else if ([...columns.values()].some(({ column }) => column === heading.column)) doubled.push({ place, words: cell.v });
+    else columns.set(place, { ...heading, words: cell.v });
+  });
+  return { columns, unknown, doubled };
+}
+
+/** What a heading means: as it stands, without what is in brackets, or one of its two languages. */
+function meaningOf(text, words) {
+  const bracket = /[([]([^)\]]*)[)\]]/.exec(text)?.[1];
+  const bare = text.replace(/[([][^)\]]*[)\]]?/g, " ");
+  for (const said of [text, bare, ...text.split(/[/\n|]/), ...bare.split(/[/\n|]/)].map(plain)) {
+    if (silent.has(said)) return SILENT;
+    if (words.has(said)) return { column: words.get(said), bracket };
+  }
+  return null;
+}
+
+/** The fields without which there is no record, and that no column gives. */
+function lackingOf({ needs }, columns) {
+  const given = new Set([...columns.values()].map(({ column }) => column.field));
+  return needs.filter((need) => ![need].flat().some((field) => given.has(field)));
+}
+
+/** Columns by their headings; a title before other words for another column. */
+export function wordsOf(columns) {
+  const words = new Map();
+  const put = (word, column) => words.has(plain(word)) || words.set(plain(word), column);
+  for (const column of columns) Object.values(column.title).forEach((word) => put(word, column));
+  for (const column of columns) column.also.forEach((word) => put(word, column));
+  return words;
+}

@@ -1,0 +1,143 @@
+// What an office keeps in sheets: the kinds of sheets, their columns, and the words by which each is known. Headings are compared without accents,
+// case and signs; words in brackets behind them are left out.
+
+/**
+ * @typedef {object} Column
+ * @property {string} field The name in the records; two columns of one field (id and name) are two ways to say the same.
+ * @property {string} type How its cells are read: ref, day, moment, period, number, flag, text, choice.
+ * @property {{ vi: string, en: string }} title The heading in a template.
+ * @property {string[]} also Other headings.
+ * @property {string} [of] The list of the plan to which a ref leads.
+ * @property {boolean} [named] The column of names beside the one of ids.
+ * @property {boolean} [filled] Filled in beforehand by a template: what stands there alone is no record.
+ */
+
+const column = (field, type, vi, en, also = [], more = {}) => ({ field, type, title: { vi, en }, also, ...more });
+/** Something of the plan: a column of ids, and one of names. */
+const ref = (field, of, [idVi, idEn, ...ids], [nameVi, nameEn, ...names]) => [
+  column(field, "ref", idVi, idEn, ids, { of, filled: true }),
+  column(field, "ref", nameVi, nameEn, names, { of, filled: true, named: true }),
+];
+
+const indicator = ref("indicator", "indicators", ["Mã chỉ tiêu", "Indicator id", "mã số chỉ tiêu", "mã ct", "ký hiệu chỉ tiêu", "indicator code"],
+  ["Tên chỉ tiêu", "Indicator", "chỉ tiêu", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "indicator name"]);
+const task = ref("task", "tasks", ["Mã nhiệm vụ", "Task id", "mã nv", "mã công việc", "task code"],
+  ["Tên nhiệm vụ", "Task", "nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "task name"]);
+const report = ref("report", "reports", ["Mã báo cáo", "Report id", "mã bc", "report code"], ["Tên báo cáo", "Report", "báo cáo", "loại báo cáo", "report name"]);
+const unit = ref("unit", "units", ["Mã đơn vị", "Unit id", "mã đv", "mã cơ quan", "unit code"],
+  ["Tên đơn vị", "Unit", "đơn vị", "cơ quan", "đơn vị thực hiện", "đơn vị báo cáo", "cơ quan thực hiện", "đơn vị giải quyết", "unit name", "office"]);
+const policy = (field, vi, en, also) => column(field, "ref", vi, en, also, { of: "policies" });
+const service = ref("service", "services", ["Mã thủ tục", "Service id", "mã tthc", "mã dịch vụ", "service code"],
+  ["Tên thủ tục", "Service", "thủ tục", "thủ tục hành chính", "tthc", "dịch vụ công", "lĩnh vực", "service name", "procedure"]);
+const project = ref("project", "projects", ["Mã dự án", "Project id", "mã da", "project code"],
+  ["Tên dự án", "Project", "dự án", "công trình", "dự án công trình", "danh mục dự án", "project name"]);
+const grading = ref("grading", "gradings", ["Mã đợt xếp loại", "Grading id", "đợt xếp loại"], ["Tên đợt xếp loại", "Grading", "xếp loại"]);
+
+const day = (field, vi, en, also, more) => column(field, "day", vi, en, also, more);
+const DATE_WORDS = ["ngày", "date", "day", "on"];
+const uom = column("uom", "text", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính", "uom"], { filled: true });
+const source = column("source", "ref", "Nguồn số liệu", "Source", ["nguồn", "cơ quan cung cấp", "đơn vị cung cấp", "data source"], { of: "sources" });
+const document = column("document", "text", "Văn bản", "Document", ["số văn bản", "căn cứ", "văn bản kèm theo", "số ký hiệu văn bản"]);
+const recorded = day("recorded", "Ngày ghi nhận", "Recorded on", ["ngày cập nhật", "ngày nhập", "ghi nhận ngày", "recorded"]);
+const REST = [
+  recorded,
+  column("illustrative", "flag", "Minh họa", "Illustrative", ["số minh họa", "minh hoạ"]),
+  column("note.vi", "text", "Ghi chú", "Note", ["chú thích", "ghi chú thêm", "diễn giải", "remark", "remarks", "notes"]),
+  column("note.en", "text", "Ghi chú (tiếng Anh)", "Note in English", ["note en", "english note"]),
+];
+const period = column("period", "period", "Kỳ báo cáo", "Period", ["kỳ", "kỳ số liệu", "tháng", "quý"], { filled: true });
+
+/** `needs`: fields without which there is no record; of a list within it one is enough. `sheets`: names by which a sheet says its kind. */
+export const KINDS = {
+  observations: {
+    title: { vi: "Số liệu thực hiện", en: "Observations" }, sheets: ["số liệu", "thực hiện", "kết quả thực hiện", "observations", "tiến độ chỉ tiêu"],
+    needs: ["indicator", "on", "value"],
+    columns: [...indicator, ...unit, day("on", "Ngày số liệu", "Figure of", ["ngày", "tính đến ngày", "đến ngày", "thời điểm", "ngày báo cáo", "số liệu đến ngày", "date", "as of"]),
+      column("value", "number", "Giá trị thực hiện", "Value", ["giá trị", "số liệu", "kết quả", "thực hiện", "số thực hiện", "kết quả thực hiện", "lũy kế", "lũy kế thực hiện", "thực hiện lũy kế", "actual"]),
+      uom, source, ...REST],
+  },
+  completions: {
+    title: { vi: "Hoàn thành nhiệm vụ", en: "Completions" }, sheets: ["hoàn thành", "nhiệm vụ hoàn thành", "kết quả nhiệm vụ", "completions"],
+    needs: ["task", "on"],
+    columns: [...task, day("on", "Ngày hoàn thành", "Done on", ["hoàn thành ngày", "hoàn thành", "thời gian hoàn thành", "ngày xong", "completed on", "done", ...DATE_WORDS]), document, ...REST],
+  },
+  submissions: {
+    title: { vi: "Nộp báo cáo", en: "Submissions" }, sheets: ["báo cáo đã nộp", "nộp báo cáo", "giải trình", "submissions"],
+    needs: [["report", "explanation", "review"], "on"],
+    columns: [...report, period, ...unit, day("on", "Ngày nộp", "Submitted on", ["ngày gửi", "nộp ngày", "ngày nộp báo cáo", "ngày gửi báo cáo", "submitted", ...DATE_WORDS]),
+      policy("explanation", "Giải trình theo chính sách", "Explanation under policy", ["giải trình", "explanation"]),
+      policy("review", "Kiểm điểm theo chính sách", "Review under policy", ["kiểm điểm", "review"]),
+      day("since", "Giải trình cho ngày", "Explains the day", ["tính từ ngày", "since"]), document, ...REST],
+  },
+  extensions: {
+    title: { vi: "Gia hạn", en: "Extensions" }, sheets: ["gia hạn", "extensions"],
+    needs: [["task", "report"], "until", "decided"],
+    columns: [...task, ...report, period, ...unit, day("until", "Gia hạn đến ngày", "Extended until", ["gia hạn đến", "hạn mới", "đến ngày", "until"]),
+      day("decided", "Ngày quyết định", "Decided on", ["quyết định ngày", "decided"]), document, ...REST],
+  },
+  pauses: {
+    title: { vi: "Tạm dừng nhiệm vụ", en: "Pauses" }, sheets: ["tạm dừng", "pauses"],
+    needs: ["task", "from"],
+    columns: [...task, day("from", "Tạm dừng từ ngày", "Paused from", ["từ ngày", "tạm dừng từ", "from"]),
+      day("to", "Tạm dừng đến ngày", "Paused until", ["đến ngày", "tạm dừng đến", "đến hết ngày", "to"]), document, ...REST],
+  },
+  waivers: {
+    title: { vi: "Miễn thực hiện", en: "Waivers" }, sheets: ["miễn", "waivers"],
+    needs: [["task", "report"], "on"],
+    columns: [...task, ...report, period, ...unit, day("on", "Ngày miễn", "Waived on", ["miễn từ ngày", "waived", ...DATE_WORDS]), document, ...REST],
+  },
+  reopenings: {
+    title: { vi: "Mở lại nhiệm vụ", en: "Reopenings" }, sheets: ["mở lại", "reopenings"],
+    needs: ["task", "on"],
+    columns: [...task, day("on", "Ngày mở lại", "Reopened on", ["mở lại ngày", "reopened", ...DATE_WORDS]), document, ...REST],
+  },
+  dossiers: {
+    title: { vi: "Hồ sơ một cửa", en: "Dossiers" }, sheets: ["hồ sơ", "danh sách hồ sơ", "dossiers"],
+    needs: ["id", "service", "unit", "received"],
+    columns: [column("id", "text", "Mã hồ sơ", "Dossier id", ["số hồ sơ", "mã số hồ sơ", "số biên nhận", "dossier code", "dossier"]), ...service, ...unit,
+      column("received", "moment", "Ngày tiếp nhận", "Received", ["ngày nhận", "tiếp nhận", "thời gian tiếp nhận", "ngày giờ tiếp nhận", "ngày nộp hồ sơ", "received on"]),
+      column("finished", "moment", "Ngày giải quyết xong", "Finished", ["ngày trả kết quả", "ngày kết thúc", "ngày hoàn thành", "ngày có kết quả", "thời gian trả kết quả", "ngày kết thúc xử lý", "finished on"]),
+      column("online", "flag", "Trực tuyến", "Online", ["nộp trực tuyến", "hình thức nộp", "tiếp nhận trực tuyến"]),
+      day("rescheduled.to", "Hẹn lại đến ngày", "Rescheduled to", ["ngày hẹn lại", "hẹn lại", "rescheduled"]),
+      day("rescheduled.decided", "Ngày quyết định hẹn lại", "Rescheduling decided on", ["quyết định hẹn lại"]), document, ...REST],
+  },
+  dossier_pauses: {
+    title: { vi: "Bổ sung, tạm dừng hồ sơ", en: "Pauses of dossiers" }, sheets: ["bổ sung hồ sơ", "tạm dừng hồ sơ", "pauses of dossiers"],
+    needs: ["dossier", "kind", "from"],
+    columns: [column("dossier", "text", "Mã hồ sơ", "Dossier id", ["số hồ sơ", "mã số hồ sơ", "dossier"]),
+      column("kind", "choice", "Loại tạm dừng", "Kind of pause", ["loại", "hình thức", "lý do tạm dừng", "kind"]),
+      day("from", "Từ ngày", "From", ["tạm dừng từ ngày", "ngày yêu cầu bổ sung"]),
+      column("to", "moment", "Đến ngày", "To", ["tạm dừng đến ngày", "ngày bổ sung đủ"]), document, ...REST.slice(2)],
+  },
+  projects: {
+    title: { vi: "Giải ngân dự án", en: "Projects" }, sheets: ["giải ngân", "dự án", "vốn đầu tư", "projects"],
+    needs: ["project", "on", "disbursed"],
+    columns: [...project, day("on", "Ngày số liệu", "Figure of", ["ngày", "tính đến ngày", "đến ngày", "thời điểm", "date", "as of"]),
+      column("disbursed", "number", "Đã giải ngân", "Disbursed", ["giải ngân", "lũy kế giải ngân", "giải ngân lũy kế", "số giải ngân"]),
+      column("forecast", "number", "Ước giải ngân đến hết kỳ", "Forecast", ["ước giải ngân", "dự kiến giải ngân", "ước cả năm"]),
+      column("need", "number", "Nhu cầu bổ sung", "Need", ["nhu cầu vốn bổ sung", "đề nghị bổ sung", "nhu cầu"]), uom, source, ...REST],
+  },
+  scores: {
+    title: { vi: "Điểm xếp loại", en: "Scores" }, sheets: ["điểm", "chấm điểm", "xếp loại", "scores"],
+    needs: ["grading", "unit", "criterion", ["points", "met"], "on"],
+    columns: [...grading, ...unit, column("criterion", "text", "Mã tiêu chí", "Criterion id", ["tiêu chí", "criterion"]),
+      column("points", "number", "Điểm", "Points", ["số điểm", "điểm chấm", "score"]), column("met", "flag", "Đạt tiêu chí", "Met", ["đạt", "kết quả đạt"]),
+      day("on", "Ngày chấm", "Scored on", ["ngày chấm điểm", ...DATE_WORDS]), document, ...REST],
+  },
+};
+
+/** The lists of records that the engine knows: pauses of dossiers are a part of dossiers there. */
+export const LISTS = Object.keys(KINDS).filter((kind) => kind !== "dossier_pauses");
+
+/** Headings that say nothing of a record, and are no surprise either. */
+export const SILENT = ["stt", "tt", "số tt", "số thứ tự", "no", "#"];
+
+/** The words of a choice. */
+export const CHOICES = {
+  kind: {
+    supplement: ["supplement", "bổ sung", "yêu cầu bổ sung", "bổ sung hồ sơ", "chờ bổ sung"],
+    suspension: ["suspension", "tạm dừng", "đình chỉ", "tạm dừng giải quyết"],
+  },
+};
+export const YES = ["x", "có", "co", "đúng", "true", "yes", "1", "đạt", "trực tuyến", "online", "rồi", "toàn trình", "một phần"];
+export const NO = ["không", "khong", "sai", "false", "no", "0", "không đạt", "chưa", "trực tiếp", "bưu chính", "offline"];

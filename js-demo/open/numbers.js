@@ -1,0 +1,94 @@
+// How a number is read: exactly, and never by a guess. `1.234,5` and `1,234.5` say themselves how they are meant; `1.234` does not.
+
+/** How the numbers of a sheet are written: which sign stands before the decimals. */
+export const CONVENTIONS = ["comma", "point"];
+
+/**
+ * What a text says as a number: `{ decimal, percent, by }`, both readings where it says two things and no convention is
+ * known, or a problem. `by` names the convention that decided a number that could be read in two ways.
+ */
+export function readNumber(text, convention) {
+  const { sign, digits, percent } = parts(text);
+  if (digits === null) return { problem: "not-a-number" };
+  const [comma, point] = CONVENTIONS.map((sign) => decimalIn(digits, sign));
+  const signed = (decimal) => (decimal === null ? null : `${/[1-9]/.test(decimal) ? sign : ""}${decimal}`);
+  if (comma === null && point === null) return { problem: "not-a-number" };
+  if (comma === null || point === null || comma === point) return { decimal: signed(comma ?? point), percent };
+  if (!convention) return { readings: { comma: signed(comma), point: signed(point) }, percent };
+  return { decimal: signed(convention === "comma" ? comma : point), percent, by: convention };
+}
+
+/** The convention that a text can only have been written in; null of one that says nothing, or two things. */
+export function conventionOf(text) {
+  const { digits } = parts(text);
+  if (digits === null || !/[.,]/.test(digits)) return null;
+  const [comma, point] = CONVENTIONS.map((sign) => decimalIn(digits, sign));
+  if (comma !== null && point === null) return "comma";
+  if (point !== null && comma === null) return "point";
+  return null;
+}
+
+/** The convention of some texts; `mixed` where they contradict each other, null where none of them says. */
+export function conventionAmong(texts) {
+  const found = new Set(texts.map(conventionOf).filter(Boolean));
+  return found.size > 1 ? "mixed" : ([...found][0] ?? null);
+}
+
+/** A double of a spreadsheet as the 15 significant digits that the spreadsheet shows: 0.30000000000000004 is 0.3. */
+export function decimalOfDouble(text) {
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value)) return null;
+  return plainDecimal(value.toPrecision(15));
+}
+
+/** A share as a percentage: the point moves by two places. */
+export function hundredfold(decimal) {
+  const [, minus, whole, rest = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal);
+  const digits = rest.padEnd(2, "0");
+  return trimmed(`${minus}${whole}${digits.slice(0, 2)}.${digits.slice(2)}`);
+}
+
+/** For JSON: a number where JavaScript writes the same digits, else text, which the engine reads as well. */
+export function jsonNumber(decimal) {
+  const value = Number(decimal);
+  return String(value) === decimal ? value : decimal;
+}
+
+const MINUS = /^[-−–]\s*/;
+
+function parts(text) {
+  const percent = /%\s*$/.test(text);
+  const words = text.replace(/%\s*$/, "").trim();
+  const sign = MINUS.test(words) ? "-" : "";
+  // spaces group thousands as well
+  const digits = words.replace(MINUS, "").replace(/^\+/, "").replace(/(\d)[\s\u00a0\u202f](?=\d{3}(\D|$))/g, "$1");
+  return { sign, percent, digits: /^\d[\d.,]*$/.test(digits) ? digits : null };
+}
+
+/** The decimal that a text is where this sign stands before the decimals and the other one between thousands; null if it is none. */
+function decimalIn(text, convention) {
+  const [group, before] = convention === "comma" ? [".", ","] : [",", "."];
+  const halves = text.split(before);
+  if (halves.length > 2) return null;
+  const [whole, decimals] = halves;
+  if (decimals !== undefined && !/^\d+$/.test(decimals)) return null;
+  const groups = whole.split(group);
+  const isGrouped = groups.length === 1 || (/^[1-9]\d{0,2}$/.test(groups[0]) && groups.slice(1).every((three) => /^\d{3}$/.test(three)));
+  if (!isGrouped || groups.some((digits) => digits === "")) return null;
+  return trimmed(decimals === undefined ? groups.join("") : `${groups.join("")}.${decimals}`);
+}
+
+function plainDecimal(text) {
+  const [, minus, whole, rest = "", power = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(text);
+  const digits = whole + rest;
+  const place = whole.length + Number(power);
+  if (place <= 0) return trimmed(`${minus}0.${"0".repeat(-place)}${digits}`);
+  return trimmed(`${minus}${digits.padEnd(place, "0").slice(0, place)}.${digits.slice(place)}`);
+}
+
+function trimmed(decimal) {
+  const [, minus, whole, rest = ""] = /^(-?)(\d+)(?:\.(\d*))?$/.exec(decimal);
+  const [left, right] = [whole.replace(/^0+(?=\d)/, ""), rest.replace(/0+$/, "")];
+  const shown = right === "" ? left : `${left}.${right}`;
+  return shown === "0" ? shown : `${minus}${shown}`;
+}

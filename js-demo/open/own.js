@@ -1,0 +1,75 @@
+// Files of the reader's own, as long as the page is open: they are kept in memory only, and the address says no more than that they were shown.
+
+import { h } from "../dom.js";
+import { headOf } from "../files.js";
+import { dayAfter } from "../format.js";
+import { saveText } from "../save.js";
+
+/** How the address names them; it holds nothing of them. */
+export const OWN = "own";
+
+/** A link made while somebody's own files were shown, or this page loaded anew: the files are not in it. */
+export class NotOpenError extends Error {}
+
+/** What is open, by the name that the address gives it: the built-in plan, and the reader's own. */
+const opened = new Map();
+
+/** Keeps what the page needs of a plan: its text and head; of the reader's own also which files it came from. */
+export function keep(name, plan, own = null) {
+  opened.set(name, { given: { plan }, head: headOf(plan), own });
+}
+
+/** Turns the page to the plan that it asks for. Throws where that is not open. */
+export function turnToPlan(page) {
+  const found = opened.get(page.plan);
+  Object.assign(page, { head: found?.head ?? {}, own: found?.own ?? null, given: found?.given ?? null });
+  if (!found) throw new NotOpenError();
+}
+
+/** Days worth asking about in a plan that the page does not know: today, the end of the month before, the last day, the day after it. */
+export function tellingDays({ period }, today) {
+  if (!period) return [];
+  const { start, end } = period;
+  const monthEnd = dayAfter(`${(today < end ? today : end).slice(0, 7)}-01`, -1);
+  const days = [monthEnd, today, end, dayAfter(end, 1)].filter((day) => start <= day && day <= dayAfter(end, 366));
+  return [...new Set(days)].sort();
+}
+
+/** The day on which a plan is first looked at: today within its period, else the nearer end of it. */
+export function firstDay({ period }, today) {
+  if (!period) return today;
+  if (today < period.start) return period.start;
+  return today < period.end ? today : period.end;
+}
+
+/** Only the page knows what day it is: the engine is told. */
+export function today() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Whose the plan is, in the head of the page. */
+export function ownMark({ own, t }) {
+  if (!own) return null;
+  return h("p", { class: "own", id: "own" },
+    h("b", null, t("own_file")), " ", h("span", { class: "own-files" }, own.files.join(", ")),
+    own.rejected > 0 && [h("span", { class: "own-rejected" }, ` · ${t("own_rejected", own.rejected)}`), " ",
+      h("button", { class: "plain screen-only", type: "button", id: "own-problems", onclick: () => saveProblemList(own.problems) }, t("own_problems"))]);
+}
+
+/** What was not taken when files were opened, and why. */
+export function saveProblemList(csv) {
+  saveText("tiendo-loi.csv", "text/csv", csv);
+}
+
+/** What to do where the plan of the address is not open. */
+export function notOpen({ t, change }) {
+  return [
+    h("h2", null, t("not_open")),
+    h("p", null, t("not_open_help")),
+    h("p", { class: "choices" },
+      h("button", { class: "plain", type: "button", id: "not-open-open", onclick: () => document.getElementById("open-files")?.click() }, t("open_files")),
+      h("button", { class: "plain", type: "button", id: "not-open-back", onclick: () => change({ plan: "", unit: "", section: "" }) }, t("built_in_plan"))),
+  ];
+}

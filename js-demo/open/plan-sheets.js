@@ -1,0 +1,247 @@
+// A plan from sheets: indicators with unit of measure, target, due day and who answers, tasks with their due day. What a sheet does not say
+// is decided by a rule, and told.
+
+import { readMoment } from "./days.js";
+import { headingsOf, wordsOf } from "./headings.js";
+import { conventionAmong, hundredfold, jsonNumber, readNumber } from "./numbers.js";
+import { accented, plain } from "./plain.js";
+import { placesOf } from "./places.js";
+import { wordsOf as wordsOfCell } from "./rows.js";
+
+const column = (field, vi, en, also = []) => ({ field, title: { vi, en }, also });
+const COMMON = [
+  column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm"]),
+  column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
+  column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu"]),
+  column("note", "Ghi chú", "Note", ["chú thích", "diễn giải", "remarks"]),
+];
+const INDICATORS = [
+  column("id", "Mã chỉ tiêu", "Indicator id", ["mã", "mã ct", "ký hiệu", "id"]),
+  column("name", "Tên chỉ tiêu", "Indicator", ["chỉ tiêu", "nội dung", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tên", "name"]),
+  column("uom", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính"]),
+  column("kind", "Loại số liệu", "Kind of figure", ["cách tính", "lũy kế hay thời điểm"]),
+  column("form", "Yêu cầu", "Requirement", ["so sánh", "dạng chỉ tiêu"]),
+  column("target", "Chỉ tiêu giao", "Target", ["kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "plan"]),
+  column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu"]),
+  column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"]),
+  column("due", "Thời hạn", "Due", ["hạn", "hạn hoàn thành", "thời gian hoàn thành", "thời hạn hoàn thành", "deadline"]),
+  ...COMMON,
+];
+const TASKS = [
+  column("id", "Mã nhiệm vụ", "Task id", ["mã", "mã nv", "id"]),
+  column("name", "Tên nhiệm vụ", "Task", ["nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "nội dung", "tên", "name"]),
+  column("due", "Hạn hoàn thành", "Due", ["thời hạn", "hạn", "thời gian hoàn thành", "thời hạn hoàn thành", "deadline"]),
+  ...COMMON,
+];
+const KINDS = {
+  indicators: {
+    title: { vi: "Chỉ tiêu", en: "Indicators" }, sheets: ["chỉ tiêu", "kế hoạch"], needs: ["name", "target", ["due", "responsible"]], columns: INDICATORS,
+  },
+  tasks: {
+    title: { vi: "Nhiệm vụ", en: "Tasks" }, sheets: ["nhiệm vụ", "công việc"], needs: ["name", "due", "responsible"], columns: TASKS,
+  },
+};
+const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
+
+const FORMS = [
+  ["at_least", ["ít nhất", "tối thiểu", "không thấp hơn", "đạt", "at least", "≥", ">="]],
+  ["at_most", ["không quá", "tối đa", "không vượt quá", "at most", "≤", "<="]],
+  ["above", ["trên", "lớn hơn", "above", ">"]],
+  ["below", ["dưới", "nhỏ hơn", "below", "<"]],
+];
+const CUMULATIVE = ["lũy kế", "cộng dồn", "cumulative"].map(plain);
+const SNAPSHOT = ["thời điểm", "tại thời điểm", "snapshot"].map(plain);
+
+/**
+ * The headings of a sheet that makes a part of a plan, or null. A sheet can hold results as well (`hasBoth`); what it is then taken for
+ * is said, or goes by which of its headings are more.
+ */
+export function planHeadingsOf(sheet, takenFor) {
+  const found = headingsOf(sheet, KINDS, WORDS);
+  if (!found || found.lacking.length > 0 || takenFor === "records") return null;
+  const ofRecords = headingsOf(sheet);
+  const hasBoth = ofRecords !== null && ofRecords.lacking.length === 0;
+  return hasBoth && ofRecords.score >= found.score && takenFor !== "plan" ? null : { ...found, hasBoth };
+}
+
+/** Whether a sheet could be a part of a plan as well as records. */
+export function isOfBoth(sheet) {
+  return planHeadingsOf(sheet, "plan")?.hasBoth ?? false;
+}
+
+/** A plan of such sheets: `{ plan, places, problems, notices, told }`. */
+export function planOf(sheets, found, fileName) {
+  const years = new Set();
+  const [units, sections] = [namesWithIds(), namesWithIds()];
+  const lists = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, { before: 0, items: [], sheetOf: [], rows: [] }]));
+  const ids = new Set();
+  const [problems, told] = [[], []];
+  const decided = { form: 0, kind: 0, due: 0 };
+  for (const [number, headings] of found) {
+    const sheet = sheets[number];
+    const { kind, at, columns } = headings;
+    const convention = conventionAmong(textsOf(sheet, at, columns));
+    let count = 0;
+    for (const row of sheet.rows.slice(at + 1)) {
+      const cells = Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
+      const isFilled = cells.name.cell && !cells.name.cell.merged && (cells.due?.cell || cells.target?.cell || cells.responsible?.cell);
+      if (!isFilled) continue;
+      const wrong = [];
+      const item = ITEMS[kind]({ cells, wrong, units, sections, years, decided, convention, is1904: sheet.is1904 });
+      item.id = idFor(text(cells.id?.cell) || item.name, ids);
+      if (wrong.length > 0) {
+        problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
+        continue;
+      }
+      const list = lists[kind];
+      list.items.push(item);
+      list.sheetOf.push(number);
+      list.rows.push(row.number);
+      count += 1;
+    }
+    told.push({
+      sheet: number, kind: `plan_${kind}`, row: sheet.rows[at].number, count,
+      notices: headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [],
+      columns: Object.fromEntries([...columns].map(([place, { column }]) => [column.field, place]).reverse()),
+    });
+  }
+  const [first, headings] = found[0];
+  const all = [...years].sort();
+  const period = { start: `${all[0] ?? new Date().getFullYear()}-01-01`, end: `${all.at(-1) ?? new Date().getFullYear()}-12-31` };
+  for (const item of lists.indicators.items) item.due ??= period.end;
+  const name = titleOf(sheets[first], headings.at) ?? fileName.replace(/\.[^.]+$/, "");
+  const plan = {
+    format: "tiendo/1", id: idOf(name).slice(0, 40) || "plan", name, period, calendar: "vn",
+    units: units.all(), ...(sections.all().length > 0 ? { sections: sections.all() } : {}),
+    indicators: lists.indicators.items, tasks: lists.tasks.items,
+  };
+  const places = placesOf(told.reduce((all, { sheet, columns }) => {
+    all[sheet] = { name: sheets[sheet].name, columns: { ...columns, deadline: columns.due, measure: columns.uom } };
+    return all;
+  }, sheets.map(({ name }) => ({ name, columns: {} }))), lists);
+  return { plan, places, problems, told, notices: [{ code: "plan-made", period, ...decided }] };
+}
+
+const ITEMS = {
+  indicators(row) {
+    const { cells, decided } = row;
+    const item = common(row);
+    const uom = text(cells.uom?.cell);
+    const share = cells.target.cell?.t === "p" || /%\s*$/.test(text(cells.target.cell));
+    const { form, rest } = formOf(text(cells.form?.cell), cells.target.cell, decided);
+    const target = numberOf(row, "target", rest);
+    const stretch = cells.stretch?.cell ? numberOf(row, "stretch") : undefined;
+    item.measure = { uom: uom || (share ? "%" : "đơn vị"), kind: kindOf(row, uom || (share ? "%" : "")) };
+    item.target = form === "at_most" && target === 0 ? "zero" : { [form]: target, ...(stretch === undefined ? {} : { stretch }) };
+    const due = cells.due?.cell ? dayOf(row, "due") : undefined;
+    if (due) item.due = due;
+    else if (!cells.due?.cell) decided.due += 1;
+    const baseline = cells.baseline?.cell ? numberOf(row, "baseline") : undefined;
+    if (baseline !== undefined && item.due) item.baseline = { value: baseline, on: `${Number(item.due.slice(0, 4)) - 1}-12-31` };
+    return item;
+  },
+  tasks(row) {
+    return { ...common(row), deadline: { by: dayOf(row, "due") } };
+  },
+};
+
+function common({ cells, units, sections, wrong }) {
+  const item = { name: text(cells.name.cell) };
+  const responsible = unitsIn(cells.responsible?.cell, units);
+  if (responsible.length === 0) wrong.push({ place: cells.responsible?.place ?? null, code: "missing", fields: ["responsible"] });
+  item.responsible = responsible;
+  const supporting = unitsIn(cells.supporting?.cell, units).filter((id) => !responsible.includes(id));
+  if (supporting.length > 0) item.supporting = supporting;
+  const section = text(cells.section?.cell);
+  if (section) item.section = sections.idFor(section);
+  const note = text(cells.note?.cell);
+  if (note) item.note = note;
+  return item;
+}
+
+/** Whether at least or at most: by its own column, by the words before the number, else at least. */
+function formOf(said, cell, decided) {
+  const words = text(cell);
+  const begins = (text, start) => text.trim().startsWith(start) || (accented(start) !== "" && accented(text).startsWith(accented(start)));
+  const found = (text) => FORMS.find(([, starts]) => starts.some((start) => begins(text, start)));
+  const own = said && found(said);
+  const inCell = cell?.t === "s" && found(words);
+  if (!own && !inCell) decided.form += 1;
+  const rest = inCell ? words.replace(/^[^\d+-]*/, "") : undefined;
+  return { form: (own || inCell)?.[0] ?? "at_least", rest };
+}
+
+function kindOf({ cells, wrong, decided }, uom) {
+  const said = plain(text(cells.kind?.cell));
+  if (CUMULATIVE.includes(said)) return "cumulative";
+  if (SNAPSHOT.includes(said)) return "snapshot";
+  if (said) wrong.push({ place: cells.kind.place, code: "not-a-choice", choices: ["lũy kế", "thời điểm"], words: text(cells.kind.cell) });
+  else decided.kind += 1;
+  return uom === "%" ? "snapshot" : "cumulative";
+}
+
+function numberOf({ cells, wrong, convention }, field, rest) {
+  const { cell, place } = cells[field];
+  if (cell?.t === "n") return jsonNumber(cell.v);
+  if (cell?.t === "p") return jsonNumber(hundredfold(cell.v));
+  const words = rest ?? text(cell);
+  const { decimal, readings, problem } = words === "" ? { problem: "missing" } : readNumber(words, convention === "mixed" ? null : convention);
+  if (decimal !== undefined) return jsonNumber(decimal);
+  wrong.push({ place, code: readings ? "two-readings" : problem, readings, fields: [field], words: text(cell) });
+  return 0;
+}
+
+function dayOf({ cells, wrong, years }, field) {
+  const { cell, place } = cells[field];
+  const found = cell?.t === "d" ? { moment: cell.v } : cell?.t === "s" ? readMoment(cell.v) : { problem: cell ? "not-a-day" : "missing" };
+  if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOfCell(cell) : "" });
+  const day = found.moment?.slice(0, 10);
+  if (day) years.add(day.slice(0, 4));
+  return day;
+}
+
+/** Units stand behind each other with a semicolon or on lines of their own; a comma is a part of names. */
+function unitsIn(cell, units) {
+  return [...new Set(text(cell).split(/[;\n]/).map((name) => name.trim()).filter(Boolean).map(units.idFor))];
+}
+
+/** Names that get an id when they are met first. */
+function namesWithIds() {
+  const byName = new Map();
+  const ids = new Set();
+  return {
+    idFor(name) {
+      const key = accented(name);
+      if (!byName.has(key)) byName.set(key, { id: idFor(name, ids), name });
+      return byName.get(key).id;
+    },
+    all: () => [...byName.values()],
+  };
+}
+
+function idFor(name, taken) {
+  const start = idOf(name).slice(0, 40).replace(/-$/, "") || "x";
+  let id = start;
+  for (let number = 2; taken.has(id); number += 1) id = `${start}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+function idOf(name) {
+  return plain(name).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+
+/** The title above the headings: the longest text there. */
+function titleOf(sheet, at) {
+  const cells = sheet.rows.slice(0, at).flatMap(({ cells }) => cells.filter((cell) => cell?.t === "s" && !cell.merged));
+  return cells.map(({ v }) => v.trim().replace(/\s+/g, " ")).sort((one, other) => other.length - one.length)[0];
+}
+
+function textsOf(sheet, at, columns) {
+  const places = [...columns].filter(([, { column }]) => ["target", "stretch", "baseline"].includes(column.field)).map(([place]) => place);
+  return sheet.rows.slice(at + 1).flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v);
+}
+
+function text(cell) {
+  return cell ? wordsOfCell(cell).normalize("NFC").trim() : "";
+}

@@ -1,0 +1,140 @@
+// The worker that reads files: a plan, records, a letterhead, told apart by what is in them. It has an engine of its own to check what it made,
+// so that what is on the page stays as it is until the user takes the new.
+
+import { init } from "tiendo";
+import { LARGEST, MOST_FILES } from "./limits.js";
+import { Problem } from "./problem.js";
+import { isLocked, kindOf, textOf } from "./sniff.js";
+import { together } from "./together.js";
+
+const ready = init();
+/** What was read last: to be handed over, and everything that is wrong with it. */
+let read = null;
+
+const ANSWERS = {
+  /** Reads files, and says what the page is to show of them. */
+  async read({ files, plan, base, options }) {
+    if (files.length > MOST_FILES) throw new Problem("too-many-files", { count: files.length, limit: MOST_FILES });
+    const parts = [];
+    for (const file of files) parts.push(await inFile(file, () => readFile(file, options)));
+    await ready;
+    read = together(parts, { openPlan: plan, base, options }, tell);
+    return { answer: read.shown };
+  },
+
+  /** What was made, as bytes, which are moved and not copied. */
+  handOver() {
+    const records = new TextEncoder().encode(read.made.records);
+    return { answer: { ...read.made, records }, moved: [records.buffer] };
+  },
+
+  /** Everything that is wrong, as a CSV. */
+  async problems({ language }) {
+    const { problemsAsCsv } = await import("./problems-csv.js");
+    return { answer: problemsAsCsv(read.problems, language) };
+  },
+
+  async template(given) {
+    const { templateOf } = await import("./template.js");
+    return { answer: await templateOf(given) };
+  },
+};
+
+addEventListener("message", async ({ data: { question, details } }) => {
+  try {
+    const { answer, moved = [] } = await ANSWERS[question](details);
+    postMessage({ result: answer }, moved);
+  } catch (error) {
+    postMessage({ problem: problemOf(error) });
+  }
+});
+
+function problemOf(error) {
+  if (error instanceof Problem) return { code: error.code, details: error.details };
+  // a part of the page that is loaded when it is needed
+  if (/dynamically imported module/i.test(error.message)) return { code: "worker-failed", details: {} };
+  return { code: "unforeseen", details: { why: error.message } };
+}
+
+function tell(progress) {
+  postMessage({ progress });
+}
+
+/** A problem with a file bears its name. */
+async function inFile(file, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Problem) throw new Problem(error.code, { file: file.name, ...error.details });
+    if (error.name === "NotReadableError" || error.name === "NotFoundError") throw new Problem("file-gone", { file: file.name });
+    if (error instanceof RangeError) throw new Problem("no-memory", { file: file.name });
+    throw error;
+  }
+}
+
+/** A file by its first bytes: `{ kind, file, … }`. */
+async function readFile(file, options) {
+  if (file.size === 0) {
+    // a file that is gone has no size either
+    await file.arrayBuffer();
+    throw new Problem("empty-file");
+  }
+  const kind = kindOf(await bytesOf(file.slice(0, 4096)));
+  if (kind === "compound") throw new Problem(isLocked(await bytesOf(file.slice(0, 1 << 20))) ? "encrypted" : "old-xls");
+  if (!(kind in READ)) throw new Problem("other-kind", { kind });
+  const { limit, read } = READ[kind];
+  if (file.size > limit) throw new Problem("too-large", { size: file.size, limit });
+  tell({ file: file.name, share: 0 });
+  return { file: file.name, ...await read(file, options) };
+}
+
+const READ = {
+  zip: {
+    limit: LARGEST.xlsx,
+    async read(file) {
+      const { readXlsx } = await import("./xlsx.js");
+      const sheets = await readXlsx(file, (told) => tell({ file: file.name, ...told }));
+      return { kind: "sheets", sheets: sheets.map((sheet) => ({ ...sheet, file: file.name })) };
+    },
+  },
+  text: {
+    limit: LARGEST.csv,
+    async read(file, { encodings }) {
+      const { readCsv } = await import("./csv.js");
+      const name = file.name.replace(/\.[^.]+$/, "");
+      const { sheet, ...csv } = readCsv(await bytesOf(file), name, (told) => tell({ file: file.name, ...told }), { encoding: encodings[file.name] });
+      return { kind: "sheets", sheets: [{ ...sheet, file: file.name }], csv };
+    },
+  },
+  json: {
+    limit: LARGEST.json,
+    read: async (file) => readJson(textOf(await bytesOf(file)).replace(/^\ufeff/, "")),
+  },
+};
+
+async function bytesOf(blob) {
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+const OF_PLAN = ["indicators", "tasks", "reports", "services", "units", "period"];
+const OF_RECORDS = [
+  "observations", "completions", "submissions", "pauses", "extensions", "waivers", "reopenings", "dossiers", "projects", "scores",
+];
+const OF_LETTERHEAD = ["superior", "issuer", "number", "symbol", "place", "date", "to", "copies", "signatory", "signer"];
+
+/** A plan, records or a letterhead. Text that is no JSON is taken for what it looks like: the engine says where it breaks. */
+function readJson(text) {
+  let json;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    const names = (of) => of.some((name) => text.includes(`"${name}"`));
+    return { kind: names(OF_RECORDS) && !names(OF_PLAN) ? "records" : "plan", text, json: null };
+  }
+  if (typeof json !== "object" || json === null || Array.isArray(json)) throw new Problem("json-of-what");
+  const fields = Object.keys(json);
+  if (fields.some((name) => OF_PLAN.includes(name))) return { kind: "plan", text, json };
+  if (fields.some((name) => OF_RECORDS.includes(name)) || typeof json.plan === "string") return { kind: "records", text, json };
+  if (fields.length > 0 && fields.every((name) => OF_LETTERHEAD.includes(name))) return { kind: "letterhead", text, json };
+  throw new Problem("json-of-what", { fields: fields.slice(0, 8) });
+}

@@ -1,0 +1,166 @@
+// What was read, before it is taken: the plan and its records, each sheet, what is rejected and why, how it can be read otherwise.
+
+import { fill, h, withCode } from "../dom.js";
+import * as format from "../format.js";
+import { nameOf } from "../masthead.js";
+import { diagnosticLine } from "../notes.js";
+import { ENCODINGS } from "./csv-encodings.js";
+import { addressOf } from "./places.js";
+import { firstDay, today } from "./own.js";
+import { cellProblem, encodingName, fieldNames, notice } from "./words.js";
+
+/**
+ * @param {object} result What the reader found.
+ * @param {{ options: object, again: (changes: object) => void, take: Function, leave: () => void, saveProblems: () => void }} ways
+ */
+export function review(page, t, result, ways) {
+  if (result.isRefused) return [refused(page, t, result, ways)];
+  return [
+    h("h3", { tabindex: "-1" }, t("found")),
+    foundLines(page, t, result),
+    sheetsTable(page, t, result),
+    howToRead(page, t, result, ways),
+    rejected(page, t, result, ways),
+    remarks(page, t, result),
+    decision(page, t, result, ways),
+  ];
+}
+
+/** A plan or records that the engine does not take. */
+function refused(page, t, { diagnostics, more, file, problems, problemCount, bySheet }, ways) {
+  return h("div", { class: "open-refused", role: "alert" },
+    h("h3", { tabindex: "-1" }, t("diagnostics_title", file)),
+    h("ul", { class: "open-diagnostics" }, diagnostics.map((diagnostic) => h("li", null, diagnosticLine(page, diagnostic)))),
+    more > 0 && h("p", { class: "meta" }, t("more_diagnostics", more)),
+    problemCount > 0 && rejectedTable(page, t, { problems, bySheet }),
+    h("p", { class: "choices" }, h("button", { class: "plain", type: "button", id: "open-leave", onclick: ways.leave }, t("try_again"))));
+}
+
+function foundLines(page, t, { plan, counts, hasLetterhead, hasRecords, notices, csv }) {
+  const { lang } = page;
+  const day = (date) => format.day(date, lang);
+  const name = nameOf(plan.name, lang) ?? plan.id;
+  const parts = Object.entries(counts).map(([list, count]) => `${t("kinds")[list]} ${format.number(String(count), lang)}`);
+  const isOfPlan = plan.isNew || hasRecords;
+  return h("ul", { class: "open-found" },
+    isOfPlan && h("li", null, h("b", null, plan.isNew ? t("plan_new", name, day(plan.period.start), day(plan.period.end)) : t("plan_open", name))),
+    isOfPlan && h("li", null, parts.length > 0 ? t("records_are", parts.join(", ")) : t("no_records")),
+    hasLetterhead && h("li", null, t("letterhead_read")),
+    csv.map(({ file, encoding, separator, isSure }) => h("li", null, t("encoding_read", file, encoding, separator, isSure))),
+    notices.map((found) => h("li", null, notice(found, lang))));
+}
+
+function sheetsTable(page, t, { sheets }) {
+  const read = sheets.filter(({ isGuide }) => !isGuide);
+  if (read.length === 0) return null;
+  const isOneFile = new Set(read.map(({ file }) => file)).size === 1;
+  return table(t("sheets_caption"), ["col_sheet", "col_kind", "col_rows", "col_notices"].map((key) => t(key)),
+    read.map((sheet) => [
+      [sheet.name, !isOneFile && h("span", { class: "meta" }, ` ${sheet.file}`), sheet.hidden && h("span", { class: "meta" }, ` (${t("hidden_sheet")})`)],
+      kindWords(t, sheet, page.lang),
+      sheet.count === undefined ? "–" : format.number(String(sheet.count), page.lang),
+      sheet.notices.length > 0 ? h("ul", null, sheet.notices.map((found) => h("li", null, notice(found, page.lang)))) : "",
+    ]), "sheets-read");
+}
+
+function kindWords(t, { kind, lacking, row, isEmpty }, lang) {
+  if (lacking) return t("lacking", t("kinds")[kind], row, lacking.map((need) => fieldNames([need].flat(), lang, kind)).join("; "));
+  if (kind === null) return t(isEmpty ? "empty_sheet" : "not_a_sheet");
+  return [t("kinds")[kind], " ", h("span", { class: "meta" }, `(${t("header_row", row)})`)];
+}
+
+/** What the reader of the page can say of how files are meant. */
+function howToRead(page, t, { csv, problems, plan, hasRecords, sheets, isOfBoth, isOfJson }, { options, again }) {
+  const hasChoices = (code) => problems.some((problem) => problem.code.startsWith(code));
+  const said = sheets.some(({ notices }) => notices.some(({ code }) => code === "read-as"));
+  const fields = [
+    (hasChoices("two-readings") || options.decimals || said) && select("open-decimals", t("decimals"),
+      ["", "comma", "point"].map((value) => [value, t(`decimals_${value || "auto"}`)]), options.decimals ?? "",
+      (value) => again({ decimals: value || undefined })),
+    ...csv.map(({ file, encoding }, number) => select(`open-encoding-${number}`, t("encoding_of", file),
+      ENCODINGS.map((value) => [value, encodingName(value)]), encoding, (value) => again({ encodings: { ...options.encodings, [file]: value } }))),
+    isOfBoth && select("open-taken-for", t("taken_for"),
+      ["plan", "records"].map((value) => [value, t(`taken_for_${value}`)]), options.takenFor ?? (plan.isNew ? "plan" : "records"),
+      (value) => again({ takenFor: value })),
+    !plan.isNew && hasRecords && !isOfJson && select("open-into", t("into"),
+      ["replace", "add"].map((value) => [value, t(`into_${value}`)]), options.into ?? "replace",
+      (value) => again({ into: value })),
+  ].filter(Boolean);
+  return fields.length > 0 && h("fieldset", { class: "open-how" }, h("legend", null, t("how_to_read")), h("div", { class: "controls" }, fields));
+}
+
+function select(id, label, choices, chosen, change) {
+  return h("div", { class: "field" },
+    h("label", { for: id }, label),
+    h("select", { id, onchange: ({ target }) => change(target.value) },
+      choices.map(([value, words]) => h("option", { value, selected: value === chosen }, words))));
+}
+
+function rejected(page, t, result, { saveProblems }) {
+  const { problemCount, rejected: rows, problems } = result;
+  if (problemCount === 0) return null;
+  return h("section", { class: "open-rejected", id: "open-rejected" },
+    h("h3", null, t("rejected_title", problemCount, rows)),
+    h("p", null, t("rejected_help")),
+    rejectedTable(page, t, result),
+    h("p", { class: "choices" },
+      problemCount > problems.length && h("span", { class: "meta" }, t("rejected_first", problems.length, problemCount)),
+      h("button", { class: "plain", type: "button", id: "open-problems-csv", onclick: saveProblems }, t("rejected_csv"))));
+}
+
+/** By sheet: the cell, what stands in it, why it is not read and what to do. */
+function rejectedTable(page, t, { problems, bySheet }) {
+  const sheets = [...new Set(problems.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => {
+    const own = problems.filter((problem) => problem.sheet === sheet);
+    return table(t("in_sheet", own[0].name, bySheet.get(sheet)), ["col_cell", "col_words", "col_what"].map((key) => t(key)), own.map((problem) => [
+      "row" in problem ? h("code", null, addressOf(problem.name, problem.row, problem.place)) : "",
+      problem.words ? h("span", { class: "open-words" }, problem.words) : "",
+      withCode(cellProblem(problem, page.lang)),
+    ]), "rejects");
+  });
+}
+
+/** Warnings and notes of the engine: they stand in the way of nothing. */
+function remarks(page, t, { remarks: found, moreRemarks, sheets }) {
+  if (found.length === 0) return null;
+  const nameOfSheet = (number) => sheets.find(({ sheet }) => sheet === number)?.name ?? "";
+  const line = (remark) => diagnosticLine(page, "sheet" in remark
+    ? { ...remark.diagnostic, line: null, address: addressOf(nameOfSheet(remark.sheet), remark.row, remark.place) } : remark.diagnostic);
+  const list = h("ul", null);
+  const fold = h("details", { class: "open-remarks" },
+    h("summary", null, t("remarks_title", found.length + moreRemarks)), list,
+    moreRemarks > 0 && h("p", { class: "meta" }, t("and_more", moreRemarks)));
+  fold.addEventListener("toggle", () => fill(list, found.map((remark) => h("li", null, line(remark)))), { once: true });
+  return fold;
+}
+
+function decision(page, t, result, { take, leave }) {
+  const { plan, hasRecords, hasLetterhead, rejected: rows, taken } = result;
+  const isOfPlan = plan.isNew || hasRecords;
+  if (!isOfPlan && !hasLetterhead) {
+    return h("div", { class: "open-decision" }, h("p", null, t("nothing")),
+      h("p", { class: "choices" }, h("button", { class: "plain", type: "button", id: "open-leave", onclick: leave }, t("try_again"))));
+  }
+  const start = plan.isNew ? firstDay(plan, today()) : page.date;
+  const day = h("input", { type: "date", id: "open-date", value: start, required: true, min: plan.period?.start });
+  const words = !isOfPlan ? t("use_letterhead") : rows > 0 ? t("take_good", taken) : t("take");
+  const accept = (event) => {
+    if (!day.reportValidity()) return;
+    event.currentTarget.disabled = true;
+    take(result, day.value);
+  };
+  return h("div", { class: "open-decision" },
+    isOfPlan && h("div", { class: "field" }, h("label", { for: "open-date" }, t("as_of")), day),
+    h("p", { class: "choices" },
+      h("button", { class: "plain main", type: "button", id: "open-take", onclick: accept }, words),
+      h("button", { class: "plain", type: "button", id: "open-leave", onclick: leave }, t("leave"))));
+}
+
+function table(caption, heads, rows, name) {
+  return h("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": caption },
+    h("table", { class: `open-table ${name}` },
+      h("caption", null, caption),
+      h("thead", null, h("tr", null, heads.map((head) => h("th", { scope: "col" }, head)))),
+      h("tbody", null, rows.map(([first, ...rest]) => h("tr", null, h("th", { scope: "row" }, first), rest.map((cell) => h("td", null, cell)))))));
+}

@@ -1,0 +1,229 @@
+// From rows of a sheet to records: every cell is read or named with what is wrong with it; a row with such a cell makes no record.
+
+import { momentOfSerial, readMoment, readPeriod } from "./days.js";
+import { CHOICES, KINDS, NO, YES } from "./kinds.js";
+import { conventionAmong, hundredfold, jsonNumber, readNumber } from "./numbers.js";
+import { plain } from "./plain.js";
+
+/** So many rows of a remark are named; of more, only how many. */
+export const SHOWN = 6;
+
+const [yes, no] = [YES, NO].map((words) => new Set(words.map(plain)));
+const choices = Object.fromEntries(Object.entries(CHOICES).map(([field, byValue]) =>
+  [field, new Map(Object.entries(byValue).flatMap(([value, words]) => words.map((word) => [plain(word), value])))]));
+
+/**
+ * @param {object} sheet
+ * @param {object} headings What `headingsOf` found.
+ * @param {object} references What `referencesOf` found.
+ * @param {{ decimals?: "comma" | "point", tick?: (row: number) => void }} options
+ * @returns {{ records: object[], rows: number[], problems: object[], notices: object[] }} `rows` are the places of the records.
+ */
+export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, references, { decimals, tick } = {}) {
+  const { needs } = KINDS[kind];
+  const cells = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
+  const below = sheet.rows.slice(at + 1);
+  const found = decimals ?? conventionOfSheet(below, cells);
+  const isMixed = found === "mixed";
+  const context = { kind, references, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals) };
+  const [records, rows, problems] = [[], [], []];
+  const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [] };
+  const width = sheet.rows[at].cells.length;
+  const needed = new Set(needs.flat());
+
+  for (const row of below) {
+    tick?.(row.number);
+    if (!row.cells.some((cell) => cell && !cell.merged)) continue;
+    if (row.problem) {
+      problems.push({ row: row.number, place: null, ...row.problem });
+      continue;
+    }
+    // ids, names and notes alone are no record
+    const isFilled = cells.some(({ place, column }) => needed.has(column.field) && !column.filled && row.cells[place] && !row.cells[place].merged);
+    if (!isFilled) {
+      told["not-filled"].push(row.number);
+      continue;
+    }
+    const { fields, wrong, remarks } = fieldsOf(row, cells, context);
+    for (const need of needs) {
+      const anyOf = [need].flat();
+      if (anyOf.some((field) => fields.has(field) || wrong.some((problem) => problem.field === field))) continue;
+      const place = cells.find(({ column }) => anyOf.includes(column.field))?.place ?? null;
+      wrong.push({ place, code: "missing", field: anyOf[0], fields: anyOf });
+    }
+    if (sheet.isText && row.cells.length > width) wrong.push({ place: width, code: "more-cells", words: wordsOf(row.cells[width]) });
+    if (row.hidden) told["hidden-rows"].push(row.number);
+    told.formulas += row.cells.filter((cell) => cell?.formula).length;
+    for (const remark of remarks) told[remark.code].push({ row: row.number, ...remark });
+    if (wrong.length > 0) {
+      problems.push(...wrong.map((problem) => ({ row: row.number, ...problem })));
+    } else {
+      records.push(recordOf(kind, fields, references));
+      rows.push(row.number);
+    }
+  }
+  return { records, rows, problems, notices: noticesOf(told, unknown, doubled, context) };
+}
+
+/** What a row is about comes first: a percentage and a period are read by it, and an id goes before a name. */
+function orderOf({ type, named }) {
+  if (type !== "ref") return 2;
+  return named ? 1 : 0;
+}
+
+/** The convention in which the sheet writes numbers that are text, by those that can be read in one way only. */
+function conventionOfSheet(rows, cells) {
+  const places = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
+  return conventionAmong(rows.flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v));
+}
+
+function fieldsOf(row, cells, context) {
+  const fields = new Map();
+  const [wrong, remarks] = [[], []];
+  for (const { place, column, bracket } of cells) {
+    const cell = row.cells[place];
+    if (!cell || (cell.merged && column.type === "number")) continue;
+    const { value, problem, remark, instead } = valueOf(cell, column, context, fields);
+    const { field } = column;
+    if (problem) {
+      wrong.push({ place, field, words: wordsOf(cell), ...problem });
+      continue;
+    }
+    if (value === undefined) continue;
+    if (remark) remarks.push({ place, field, words: wordsOf(cell), ...remark });
+    const into = instead ?? field;
+    if (fields.has(into) && fields.get(into) !== value) {
+      if (column.type === "ref") remarks.push({ place, field, words: wordsOf(cell), code: "name-differs", id: fields.get(into) });
+      continue;
+    }
+    fields.set(into, value);
+    if (column.type === "number" && bracket && context.references.isUom(bracket) && !fields.has("uom")) fields.set("uom", bracket);
+  }
+  return { fields, wrong, remarks };
+}
+
+/** What a cell says: `{ value }`, with what is to be remarked of it, or `{ problem }`. */
+function valueOf(cell, column, context, fields) {
+  if (cell.t === "e") return { problem: { code: "error-cell" } };
+  if (cell.t === "f") return { problem: { code: "no-result" } };
+  return READ[column.type](cell, column, context, fields);
+}
+
+const READ = {
+  text: (cell) => ({ value: textOf(cell) || undefined }),
+
+  ref(cell, { of, named }, { references, kind }) {
+    const text = textOf(cell);
+    if (text === "") return {};
+    const { id, ids } = references.find(of, text);
+    if (id !== undefined) return { value: id };
+    if (of === "units" && hasUom(kind) && references.isUom(text)) return { value: text, instead: "uom" };
+    if (of === "sources") return { value: text };
+    if (ids) return { problem: { code: "name-of-several", ids } };
+    // the engine knows the ids, and which one is the nearest
+    return named || /\s/.test(text) ? { problem: { code: "unknown-name", of } } : { value: text };
+  },
+
+  day(cell, column, context) {
+    const { value, problem } = READ.moment(cell, column, context);
+    if (problem || value === undefined) return { value, problem };
+    const [day, time] = value.split("T");
+    return { value: day, remark: time && { code: "time-dropped" } };
+  },
+
+  moment(cell, column, { is1904 }) {
+    if (cell.t === "d") return { value: cell.v };
+    if (cell.t === "s") {
+      const text = textOf(cell);
+      if (text === "") return {};
+      const { moment, problem } = readMoment(text);
+      return moment ? { value: moment } : { problem: { code: problem } };
+    }
+    const moment = cell.t === "n" ? momentOfSerial(cell.v, is1904) : null;
+    return { problem: moment ? { code: "number-for-day", reading: moment } : { code: "not-a-day" } };
+  },
+
+  number(cell, column, context, fields) {
+    if (cell.t === "n") return { value: jsonNumber(cell.v) };
+    if (cell.t === "p") return percentOf(hundredfold(cell.v), context, fields);
+    if (cell.t !== "s") return { problem: { code: "not-a-number" } };
+    const text = textOf(cell);
+    if (text === "") return {};
+    const { decimal, readings, percent, problem, by } = readNumber(text, context.convention);
+    if (problem) return { problem: { code: problem } };
+    if (readings) return { problem: { code: context.isMixed ? "two-readings-mixed" : "two-readings", readings } };
+    const read = percent ? percentOf(decimal, context, fields) : { value: jsonNumber(decimal) };
+    return by && !context.isChosen && !read.problem ? { ...read, remark: { code: "read-as", by, decimal } } : read;
+  },
+
+  flag(cell) {
+    if (cell.t === "b") return { value: cell.v === "1" };
+    const text = plain(textOf(cell));
+    if (text === "") return {};
+    if (yes.has(text)) return { value: true };
+    return no.has(text) ? { value: false } : { problem: { code: "not-yes-or-no" } };
+  },
+
+  choice(cell, { field }) {
+    const text = plain(textOf(cell));
+    if (text === "") return {};
+    const value = choices[field].get(text);
+    return value ? { value } : { problem: { code: "not-a-choice", choices: Object.values(CHOICES[field]).map(([, word]) => word) } };
+  },
+
+  period(cell, column, { references }, fields) {
+    const text = textOf(cell);
+    if (text === "") return {};
+    if (cell.t !== "d") return { value: readPeriod(text, plain) ?? text };
+    // a spreadsheet makes a day of "08/2023"
+    const every = references.everyOf(fields.get("report"));
+    if (every === "month" && cell.v.endsWith("-01")) return { value: cell.v.slice(0, 7) };
+    return { problem: { code: "day-for-period" } };
+  },
+};
+
+/** A percentage is a number of percent where the indicator counts in percent, and nothing else. */
+function percentOf(hundreds, { references }, fields) {
+  const of = fields.get("indicator") ?? fields.get("project");
+  const names = references.uomOf(of);
+  if (!names || names.includes("%")) return { value: jsonNumber(hundreds) };
+  return { problem: { code: "percent-of-other", uom: names[0] ?? "" } };
+}
+
+/** Whether "đơn vị" can also mean the unit of measure. */
+const hasUom = (kind) => KINDS[kind].columns.some(({ field }) => field === "uom");
+
+/** The record of the fields, as the engine takes it. */
+function recordOf(kind, fields, references) {
+  const record = {};
+  for (const [field, value] of fields) if (!field.includes(".")) record[field] = value;
+  const uom = record.uom && references.uomOf(record.indicator ?? record.project);
+  if (uom?.some((name) => plain(name) === plain(record.uom))) delete record.uom;
+  const [vi, en] = [fields.get("note.vi"), fields.get("note.en")];
+  if (vi !== undefined || en !== undefined) record.note = vi !== undefined && en !== undefined ? { vi, en } : (vi ?? en);
+  const [to, decided] = [fields.get("rescheduled.to"), fields.get("rescheduled.decided")];
+  if (to !== undefined || decided !== undefined) record.rescheduled = decided === undefined ? to : { to, decided };
+  return record;
+}
+
+function noticesOf(told, unknown, doubled, { convention }) {
+  const { formulas, ...lists } = told;
+  const named = Object.entries(lists).filter(([, found]) => found.length > 0);
+  return [
+    ...unknown.length > 0 ? [{ code: "unknown-columns", columns: unknown }] : [],
+    ...doubled.length > 0 ? [{ code: "doubled-columns", columns: doubled }] : [],
+    ...named.map(([code, found]) => ({ code, found: found.slice(0, SHOWN), count: found.length, convention })),
+    ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],
+  ];
+}
+
+/** The words of a cell, as text that a record keeps. */
+function textOf(cell) {
+  return cell.v.normalize("NFC").replace(/\s+/g, (space) => (space.includes("\n") ? "\n" : " ")).trim();
+}
+
+/** The words of a cell, as they are shown. */
+export function wordsOf(cell) {
+  if (!cell) return "";
+  return cell.t === "p" ? `${hundredfold(cell.v)}%` : cell.v;
+}

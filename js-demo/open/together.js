@@ -1,0 +1,138 @@
+// Files together: one plan, its records from JSON and from sheets, a letterhead; checked by the engine, with everything that is to be told of them.
+
+import { check } from "tiendo";
+import { atCell, checkedRows } from "./checked.js";
+import { gather } from "./gather.js";
+import { LISTS } from "./kinds.js";
+import { isOfBoth, planHeadingsOf, planOf } from "./plan-sheets.js";
+import { Problem } from "./problem.js";
+
+/** So many remarks, and so many problems, go to the page; the rest is counted. */
+const FIRST = 100;
+/** Progress is told once in so many rows. */
+const OFTEN = 10_000;
+
+/**
+ * @param {object[]} parts What stands in each file.
+ * @param {{ openPlan: string | null, base: string | null, options: object }} beside The plan that is open, and the records to which
+ *   those of sheets are added.
+ * @param {(progress: object) => void} tell
+ * @returns {{ shown: object, made: object | null, problems: object[] }} What the page shows, what it takes, and everything that is wrong.
+ */
+export function together(parts, { openPlan, base, options }, tell) {
+  const plan = onlyOne(parts, "plan", "two-plans");
+  const records = onlyOne(parts, "records", "two-records");
+  const letterhead = onlyOne(parts, "letterhead", "two-letterheads");
+  const sheets = parts.flatMap((part) => part.sheets ?? []);
+  tell({ step: "check" });
+
+  const ofSheets = plan ? null : planFrom(sheets, options);
+  const planText = plan?.text ?? (ofSheets ? JSON.stringify(ofSheets.plan) : openPlan);
+  if (!planText) throw new Problem("no-plan");
+  const doubts = check(planText).filter(({ input }) => input === "plan");
+  if (hasErrors(doubts)) return refusedPlan(doubts, ofSheets, sheets, plan?.file ?? ofSheets?.file ?? null);
+  if (records) {
+    const found = check(planText, records.text).filter(({ input }) => input === "records");
+    if (hasErrors(found)) return refusal(found, records.file, []);
+  }
+
+  const json = JSON.parse(planText);
+  const isNew = Boolean(plan || ofSheets);
+  // a sheet of a plan that holds results, too, is read for these as well
+  const numbers = [...sheets.keys()].filter((number) => !ofSheets?.found.has(number) || ofSheets.found.get(number).hasBoth);
+  const ofRecords = numbers.map((number) => sheets[number]);
+  const start = records?.json ?? (isNew || !base ? null : JSON.parse(base));
+  const gathered = gather(ofRecords, json, start, { decimals: options.decimals, tick: counter(ofRecords, tell) });
+  const checked = checkedRows(planText, gathered, ofRecords, records && ofRecords.length === 0 ? records.text : null);
+  const numbered = (found) => ("sheet" in found ? { ...found, sheet: numbers[found.sheet] } : found);
+  const problems = inOrder([...(ofSheets?.problems ?? []), ...checked.problems.map(numbered)], sheets);
+  if (checked.errors.length > 0) return refusal(checked.errors, null, problems);
+
+  const ofPlanAlso = ({ sheet }) => ofSheets?.found.has(sheet) ?? false;
+  const ofGathered = gathered.told.map(numbered).map((found) => (ofPlanAlso(found) ? withoutUnknown(found) : found));
+  const told = [...(ofSheets?.told ?? []), ...ofGathered];
+  const rejected = new Set(problems.map(({ sheet, row }) => `${sheet} ${row}`)).size;
+  const files = parts.map(({ file }) => file);
+  return {
+    problems,
+    made: {
+      plan: planText, isNew, records: checked.text, places: ofRecords.length > 0 ? gathered.places : null,
+      letterhead: letterhead?.json ?? null, files, rejected,
+    },
+    shown: {
+      isRefused: false,
+      plan: { id: json.id, name: json.name, period: json.period, isNew },
+      sheets: told.map((found) => {
+        const { name, file, hidden } = sheets[found.sheet];
+        return { ...found, name, file, hidden };
+      }),
+      isOfBoth: !plan && sheets.some(isOfBoth), isOfJson: Boolean(records), hasLetterhead: Boolean(letterhead),
+      hasRecords: Boolean(records) || gathered.told.some(({ count }) => count > 0),
+      notices: ofSheets?.notices ?? [],
+      csv: parts.filter(({ csv }) => csv).map(({ file, csv }) => ({ file, ...csv })),
+      remarks: checked.remarks.slice(0, FIRST).map(numbered), moreRemarks: Math.max(0, checked.remarks.length - FIRST),
+      counts: Object.fromEntries(LISTS.filter((list) => checked.records[list]?.length > 0).map((list) => [list, checked.records[list].length])),
+      taken: told.reduce((sum, { count }) => sum + (count ?? 0), 0), rejected,
+      ...shownOf(problems),
+    },
+  };
+}
+
+function onlyOne(parts, kind, code) {
+  const found = parts.filter((part) => part.kind === kind);
+  if (found.length > 1) throw new Problem(code, { files: found.map(({ file }) => file) });
+  return found[0];
+}
+
+/** The plan that some sheets make, of one file. */
+function planFrom(sheets, { takenFor }) {
+  const headings = sheets.map((sheet, number) => [number, planHeadingsOf(sheet, takenFor)]);
+  const found = new Map(headings.filter(([, found]) => found !== null));
+  if (found.size === 0) return null;
+  const files = [...new Set([...found.keys()].map((number) => sheets[number].file))];
+  if (files.length > 1) throw new Problem("two-plans", { files });
+  return { ...planOf(sheets, [...found], files[0]), found, file: files[0] };
+}
+
+/** What the engine says of a plan of sheets stands with its cell. */
+function refusedPlan(doubts, ofSheets, sheets, file) {
+  const found = doubts.map((diagnostic) => atCell(diagnostic, ofSheets?.places, sheets));
+  const problems = inOrder([...(ofSheets?.problems ?? []), ...found.filter(({ code }) => code === "engine")], sheets);
+  return refusal(found.filter(({ code }) => code !== "engine").map(({ diagnostic }) => diagnostic), file, problems);
+}
+
+/** What is told of a plan or of records that cannot be opened. */
+function refusal(diagnostics, file, problems) {
+  const more = Math.max(0, diagnostics.length - FIRST);
+  return { shown: { isRefused: true, diagnostics: diagnostics.slice(0, FIRST), more, file, ...shownOf(problems) }, made: null, problems };
+}
+
+/** Problems by sheet, row and column, with the names of sheet and file. */
+function inOrder(problems, sheets) {
+  return problems.map((problem) => ({ ...problem, name: sheets[problem.sheet].name, file: sheets[problem.sheet].file }))
+    .sort((one, other) => one.sheet - other.sheet || one.row - other.row || (one.place ?? -1) - (other.place ?? -1));
+}
+
+/** The first of them, and how many there are in each sheet. */
+function shownOf(problems) {
+  const bySheet = new Map();
+  for (const { sheet } of problems) bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + 1);
+  return { problems: problems.slice(0, FIRST), problemCount: problems.length, bySheet };
+}
+
+/** Columns of a plan are no surprise among records. */
+function withoutUnknown(found) {
+  return { ...found, notices: found.notices.filter(({ code }) => code !== "unknown-columns") };
+}
+
+function counter(sheets, tell) {
+  let rows = 0;
+  return (sheet, row) => {
+    rows += 1;
+    if (rows % OFTEN === 0) tell({ step: "rows", sheet: sheets[sheet].name, rows: row });
+  };
+}
+
+function hasErrors(diagnostics) {
+  return diagnostics.some(({ severity }) => severity === "error");
+}

@@ -1,0 +1,304 @@
+// The words of opening files, in both languages; loaded with the dialog.
+
+import { KINDS } from "./kinds.js";
+import { letters } from "./places.js";
+
+const list = (words) => words.map((word) => `“${word}”`).join(", ");
+const size = (bytes, point) => `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0).replace(".", point)} MB`;
+const count = (number, group) => String(number).replace(/\B(?=(\d{3})+$)/g, group);
+const vi = { size: (bytes) => size(bytes, ","), count: (number) => count(number, ".") };
+const en = { size: (bytes) => size(bytes, "."), count: (number) => count(number, ",") };
+const many = (number, one, more) => `${en.count(number)} ${number === 1 ? one : more}`;
+
+/** A few row numbers, and how many more. */
+function rowList({ found, count }, and) {
+  const first = found.map((row) => row.row ?? row).join(", ");
+  return count > found.length ? `${first} ${and(count - found.length)}` : first;
+}
+const moreVi = (rest) => `và ${rest} hàng nữa`;
+const moreEn = (rest) => `and ${rest} more`;
+
+const CONVENTION = {
+  comma: { vi: "dấu phẩy trước phần thập phân (1.234,5)", en: "comma before the decimals (1.234,5)" },
+  point: { vi: "dấu chấm trước phần thập phân (1,234.5)", en: "point before the decimals (1,234.5)" },
+};
+const SEPARATORS = { ";": { vi: "chấm phẩy (;)", en: "semicolon (;)" }, ",": { vi: "phẩy (,)", en: "comma (,)" }, "\t": { vi: "tab", en: "tab" }, "|": { vi: "gạch đứng (|)", en: "bar (|)" } };
+const ENCODINGS = { "utf-8": "UTF-8", "windows-1258": "Windows-1258", "utf-16le": "UTF-16 LE", "utf-16be": "UTF-16 BE", "windows-1252": "Windows-1252" };
+
+const WORDS = {
+  title: { vi: "Mở tệp", en: "Open files" },
+  close: { vi: "Đóng", en: "Close" },
+  stays: {
+    vi: "Mọi việc diễn ra trong trình duyệt này: không có gì được tải lên. Bảng đang xem giữ nguyên cho đến khi bạn nhận tệp mới.",
+    en: "Everything happens in this browser: nothing is uploaded. The board stays as it is until you take the new files.",
+  },
+  drop: { vi: "Kéo thả tệp vào đây, hoặc bấm để chọn", en: "Drop files here, or press to choose" },
+  drop_hint: {
+    vi: "Kế hoạch, số liệu: JSON; số liệu hoặc chỉ tiêu: XLSX, CSV. Chọn được nhiều tệp một lúc.",
+    en: "Plan or records as JSON; records or indicators as XLSX or CSV. Several files at once.",
+  },
+  about: { vi: "Đọc được những gì, theo quy tắc nào", en: "What is read, and by which rules" },
+  about_lines: {
+    vi: [
+      "Tệp được nhận ra theo nội dung, không theo tên: JSON là kế hoạch, ghi nhận hoặc phần đầu văn bản; XLSX và CSV là ghi nhận của kế hoạch đang mở (hoặc của tệp kế hoạch mở cùng), hay chỉ tiêu, nhiệm vụ của một kế hoạch mới.",
+      "Mỗi tờ một loại: số liệu thực hiện, hoàn thành nhiệm vụ, nộp báo cáo, gia hạn, tạm dừng, miễn, mở lại, hồ sơ một cửa, giải ngân dự án, điểm xếp loại. Hàng tiêu đề được tìm theo chữ, dưới các dòng tên bảng; thứ tự cột tùy ý; có dấu hay không dấu đều được.",
+      "Số: 1.234,5 và 1,234.5 đều đọc được; 1.234 viết dạng chữ chỉ đọc khi các ô khác của tờ cho biết cách viết, nếu không bạn được hỏi. Số của Excel lấy đúng 15 chữ số như Excel hiện.",
+      "Ngày: ô ngày của Excel, dd/MM/yyyy hoặc yyyy-MM-dd; năm đủ bốn chữ số.",
+      "Ô công thức được đọc theo kết quả đã lưu. Hàng ẩn vẫn được đọc và được nêu ra. Hàng có ô sai không được lấy; mọi ô sai được nêu tên tờ và địa chỉ.",
+      "Giới hạn: XLSX và JSON 50 MB, CSV 100 MB, tất cả 300.000 hàng.",
+    ],
+    en: [
+      "Files are told apart by what is in them, not by name: JSON is a plan, records or a letterhead; XLSX and CSV are records of the plan that is open (or of a plan file opened with them), or indicators and tasks of a new plan.",
+      "One kind a sheet: observations, completions, submissions, extensions, pauses, waivers, reopenings, dossiers, projects, scores. The row of headings is found by its words, below any titles; columns in any order, with or without accents.",
+      "Numbers: 1.234,5 and 1,234.5 are both read; 1.234 as text only where other cells of the sheet show how it is meant, else you are asked. Numbers of Excel are taken with the 15 digits that Excel shows.",
+      "Days: date cells, dd/MM/yyyy or yyyy-MM-dd; years with four digits.",
+      "Formulas are read by their saved result. Hidden rows are read, and named. A row with a wrong cell is not taken; every such cell is named by sheet and address.",
+      "Limits: XLSX and JSON 50 MB, CSV 100 MB, 300,000 rows in all.",
+    ],
+  },
+  templates: { vi: "Mẫu Excel của kế hoạch đang mở", en: "Excel template of the open plan" },
+  template_empty: { vi: "Tải mẫu để điền", en: "Template to fill in" },
+  template_filled: { vi: "Tải mẫu kèm ghi nhận hiện có", en: "Template with the present records" },
+  template_making: { vi: "Đang tạo mẫu…", en: "Making the template…" },
+  back: { vi: "Trở lại kế hoạch có sẵn", en: "Back to the built-in plan" },
+
+  reading: { vi: (file) => `Đang đọc ${file}`, en: (file) => `Reading ${file}` },
+  rows_read: {
+    vi: (sheet, rows, all) => `Tờ “${sheet}”: ${vi.count(rows)}${all ? ` / ${vi.count(all)}` : ""} hàng`,
+    en: (sheet, rows, all) => `Sheet “${sheet}”: ${en.count(rows)}${all ? ` of ${en.count(all)}` : ""} rows`,
+  },
+  checking: { vi: "Đang kiểm tra với kế hoạch…", en: "Checking against the plan…" },
+  cancel: { vi: "Dừng đọc", en: "Stop reading" },
+  stopped: { vi: "Đã dừng; không có gì thay đổi.", en: "Stopped; nothing was changed." },
+
+  found: { vi: "Đã đọc được", en: "What was read" },
+  plan_new: { vi: (name, from, to) => `Kế hoạch mới: ${name} (${from} – ${to})`, en: (name, from, to) => `New plan: ${name} (${from} – ${to})` },
+  plan_open: { vi: (name) => `Ghi nhận cho kế hoạch đang mở: ${name}`, en: (name) => `Records for the plan that is open: ${name}` },
+  no_records: { vi: "Không có ghi nhận nào: mọi chỉ tiêu sẽ là chưa có số liệu.", en: "No records: every indicator will be without data." },
+  records_are: { vi: (parts) => `Ghi nhận sẽ có: ${parts}.`, en: (parts) => `Records then: ${parts}.` },
+  letterhead_read: { vi: "Phần đầu văn bản: dùng cho các bản dự thảo.", en: "A letterhead: used for the drafts." },
+  sheets_caption: { vi: "Các tờ đã đọc", en: "Sheets read" },
+  col_sheet: { vi: "Tờ", en: "Sheet" },
+  col_kind: { vi: "Được hiểu là", en: "Understood as" },
+  col_rows: { vi: "Hàng lấy được", en: "Rows taken" },
+  col_notices: { vi: "Lưu ý", en: "Remarks" },
+  not_a_sheet: { vi: "không nhận ra tiêu đề cột nào, không đọc", en: "no known headings, not read" },
+  empty_sheet: { vi: "trống", en: "empty" },
+  hidden_sheet: { vi: "tờ ẩn", en: "hidden sheet" },
+  header_row: { vi: (row) => `tiêu đề ở hàng ${row}`, en: (row) => `headings in row ${row}` },
+  lacking: {
+    vi: (kind, row, columns) => `giống “${kind}” (hàng ${row}) nhưng thiếu cột: ${columns}; không đọc`,
+    en: (kind, row, columns) => `looks like “${kind}” (row ${row}) but lacks: ${columns}; not read`,
+  },
+
+  rejected_title: { vi: (cells, rows) => `${vi.count(cells)} chỗ chưa đọc được, ở ${vi.count(rows)} hàng`, en: (cells, rows) => `${many(cells, "problem", "problems")} in ${many(rows, "row", "rows")}` },
+  rejected_help: {
+    vi: "Các hàng này không được lấy. Sửa trong tệp rồi mở lại, hoặc chỉ lấy các hàng tốt.",
+    en: "These rows are not taken. Correct them in the file and open it again, or take the good rows only.",
+  },
+  rejected_first: { vi: (shown, all) => `Hiện ${shown} trong ${vi.count(all)} chỗ.`, en: (shown, all) => `${shown} of ${en.count(all)} are shown.` },
+  rejected_csv: { vi: "Tải danh sách đầy đủ (CSV)", en: "Save the whole list (CSV)" },
+  col_cell: { vi: "Ô", en: "Cell" },
+  col_words: { vi: "Trong ô", en: "Words in it" },
+  col_what: { vi: "Vì sao, cách sửa", en: "Why, and the way out" },
+  in_sheet: { vi: (name, count) => `${name}: ${vi.count(count)} chỗ`, en: (name, count) => `${name}: ${en.count(count)}` },
+  remarks_title: { vi: (n) => `${vi.count(n)} nhận xét khi kiểm tra với kế hoạch`, en: (n) => `${many(n, "remark", "remarks")} from checking against the plan` },
+  diagnostics_title: { vi: (file) => `Không mở được${file ? ` ${file}` : ""}`, en: (file) => `${file || "This"} cannot be opened` },
+  and_more: { vi: (n) => `và ${vi.count(n)} nhận xét nữa`, en: (n) => `and ${en.count(n)} more` },
+  more_diagnostics: { vi: (n) => `và ${vi.count(n)} lỗi nữa`, en: (n) => `and ${en.count(n)} more` },
+  json_line: { vi: (line) => `dòng ${line}`, en: (line) => `line ${line}` },
+
+  how_to_read: { vi: "Cách đọc", en: "How to read" },
+  decimals: { vi: "Số viết dạng chữ", en: "Numbers that are text" },
+  decimals_auto: { vi: "theo các ô khác của tờ", en: "by the other cells of the sheet" },
+  decimals_comma: { vi: "1.234 là một nghìn hai trăm…; 1.234,5", en: "1.234 is one thousand…; 1.234,5" },
+  decimals_point: { vi: "1.234 là một phẩy hai…; 1,234.5", en: "1.234 is one point two…; 1,234.5" },
+  encoding_of: { vi: (file) => `Mã chữ của ${file}`, en: (file) => `Encoding of ${file}` },
+  encoding_read: {
+    vi: (file, encoding, separator, sure) => `${file}: mã chữ ${ENCODINGS[encoding]}${sure ? "" : " (suy đoán, hãy xem lại chữ có dấu)"}; cột cách nhau bằng ${SEPARATORS[separator].vi}.`,
+    en: (file, encoding, separator, sure) => `${file}: encoding ${ENCODINGS[encoding]}${sure ? "" : " (a guess: look at the accents)"}; columns separated by ${SEPARATORS[separator].en}.`,
+  },
+  into: { vi: "Ghi nhận của kế hoạch", en: "Records of the plan" },
+  into_replace: { vi: "chỉ dùng ghi nhận trong tệp", en: "use those of the files only" },
+  into_add: { vi: "thêm vào ghi nhận đang mở", en: "add to those that are open" },
+  taken_for: { vi: "Tờ có cả kế hoạch và kết quả", en: "Sheets with a plan and results" },
+  taken_for_plan: { vi: "lập kế hoạch mới, lấy cả kết quả", en: "make a new plan, results with it" },
+  taken_for_records: { vi: "chỉ lấy kết quả cho kế hoạch đang mở", en: "results only, for the plan that is open" },
+  as_of: { vi: "Ngày đánh giá", en: "As-of date" },
+  take: { vi: "Mở", en: "Open" },
+  take_good: { vi: (rows) => `Chỉ lấy ${vi.count(rows)} hàng tốt`, en: (rows) => `Take the ${many(rows, "good row", "good rows")} only` },
+  leave: { vi: "Không mở", en: "Do not open" },
+  use_letterhead: { vi: "Dùng phần đầu văn bản", en: "Use the letterhead" },
+  nothing: { vi: "Không có gì để mở trong các tệp này.", en: "There is nothing to open in these files." },
+  opened: { vi: (name) => `Đã mở: ${name}`, en: (name) => `Opened: ${name}` },
+  try_again: { vi: "Chọn tệp khác", en: "Choose other files" },
+
+  kinds: Object.fromEntries(["vi", "en"].map((lang) => [lang, Object.fromEntries([
+    ...Object.entries(KINDS).map(([kind, { title }]) => [kind, title[lang]]),
+    ["plan_indicators", { vi: "Chỉ tiêu của kế hoạch mới", en: "Indicators of a new plan" }[lang]],
+    ["plan_tasks", { vi: "Nhiệm vụ của kế hoạch mới", en: "Tasks of a new plan" }[lang]],
+  ])])),
+};
+
+/** Files that cannot be read at all. */
+const FILES = {
+  "too-many-files": { vi: ({ count, limit }) => `${count} tệp một lúc là quá nhiều; nhiều nhất ${limit} tệp.`, en: ({ count, limit }) => `${count} files at once are too many; ${limit} at most.` },
+  "two-plans": { vi: ({ files }) => `Có ${files.length} kế hoạch: ${list(files)}. Mỗi lần mở một kế hoạch.`, en: ({ files }) => `There are ${files.length} plans: ${list(files)}. Open one at a time.` },
+  "two-records": { vi: ({ files }) => `Có ${files.length} tệp ghi nhận JSON: ${list(files)}. Mỗi lần mở một tệp, hoặc gộp chúng lại.`, en: ({ files }) => `There are ${files.length} files of records: ${list(files)}. Open one at a time, or put them together.` },
+  "two-letterheads": { vi: ({ files }) => `Có ${files.length} phần đầu văn bản: ${list(files)}. Chọn một.`, en: ({ files }) => `There are ${files.length} letterheads: ${list(files)}. Choose one.` },
+  "no-plan": { vi: () => "Chưa mở kế hoạch nào để nhận các ghi nhận này. Mở kèm tệp kế hoạch.", en: () => "No plan is open that these records could belong to. Open its file together with them." },
+  "empty-file": { vi: () => "tệp trống (0 byte), hoặc không còn ở chỗ cũ. Chọn lại.", en: () => "the file is empty (0 bytes), or no longer where it was. Choose it again." },
+  "too-large": {
+    vi: ({ size, limit }) => `tệp nặng ${vi.size(size)}, giới hạn là ${vi.size(limit)}; chưa đọc gì. Hãy chia thành nhiều tệp, bỏ các tờ và định dạng không cần.`,
+    en: ({ size, limit }) => `the file has ${en.size(size)}, the limit is ${en.size(limit)}; nothing was read. Split it, or drop sheets and formats that are not needed.`,
+  },
+  "unpacked-too-large": {
+    vi: ({ size, limit }) => `giải nén ra ${vi.size(size)}, giới hạn là ${vi.size(limit)}; không giải nén.`,
+    en: ({ size, limit }) => `unpacked it would be ${en.size(size)}, the limit is ${en.size(limit)}; it was not unpacked.`,
+  },
+  "packed-too-well": {
+    vi: ({ part, size, packed }) => `phần “${part}” nén ${vi.size(size)} vào ${vi.count(packed)} byte: không bảng tính nào như vậy, có thể là bom nén. Không giải nén.`,
+    en: ({ part, size, packed }) => `the part “${part}” packs ${en.size(size)} into ${en.count(packed)} bytes: no workbook does, it may be a zip bomb. It was not unpacked.`,
+  },
+  "larger-than-declared": {
+    vi: ({ part, size }) => `phần “${part}” lớn hơn ${vi.size(size)} mà nó khai; đã dừng giải nén.`,
+    en: ({ part, size }) => `the part “${part}” is larger than the ${en.size(size)} it declares; unpacking was stopped.`,
+  },
+  encrypted: { vi: () => "tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi lưu lại.", en: () => "the file has a password. Open it in Excel, take the password off and save it." },
+  "old-xls": { vi: () => "đây là Excel kiểu cũ (.xls). Mở bằng Excel, chọn Lưu thành… .xlsx.", en: () => "this is an old workbook (.xls). Open it in Excel and save it as .xlsx." },
+  "other-kind": {
+    vi: ({ kind }) => `đây là ${{ pdf: "PDF", picture: "ảnh", rar: "RAR", "7z": "7z", gzip: "gzip", html: "HTML hoặc XML" }[kind]}, dù tên tệp thế nào. Mở được JSON, CSV, XLSX.`,
+    en: ({ kind }) => `this is ${{ pdf: "a PDF", picture: "a picture", rar: "a RAR", "7z": "a 7z", gzip: "a gzip", html: "HTML or XML" }[kind]}, whatever its name. JSON, CSV and XLSX can be opened.`,
+  },
+  "damaged-package": { vi: ({ why }) => `tệp hỏng hoặc tải về chưa đủ (${why}). Tải lại, hoặc mở bằng Excel rồi lưu lại.`, en: ({ why }) => `the file is damaged or cut off (${why}). Fetch it again, or open it in Excel and save it.` },
+  "damaged-part": { vi: ({ part, why }) => `phần “${part}” hỏng (${why}). Mở bằng Excel rồi lưu lại.`, en: ({ part, why }) => `the part “${part}” is damaged (${why}). Open the file in Excel and save it.` },
+  "no-workbook": { vi: () => "tệp này không phải bảng tính XLSX. Nếu là .ods, .xlsb thì mở bằng Excel hoặc LibreOffice, lưu thành .xlsx.", en: () => "this is no XLSX workbook. Open an .ods or .xlsb in Excel or LibreOffice and save it as .xlsx." },
+  "no-sheets": { vi: () => "bảng tính không có tờ nào.", en: () => "the workbook has no sheets." },
+  "too-many-rows": { vi: ({ limit }) => `nhiều hơn ${vi.count(limit)} hàng. Chia thành nhiều tệp.`, en: ({ limit }) => `more than ${en.count(limit)} rows. Split the file.` },
+  "too-many-cells": { vi: ({ limit }) => `nhiều hơn ${vi.count(limit)} ô. Bỏ bớt cột, tờ không cần.`, en: ({ limit }) => `more than ${en.count(limit)} cells. Drop columns or sheets.` },
+  "not-text": { vi: () => "không phải văn bản: có byte 0. Chọn mã chữ khác, hoặc tệp khác.", en: () => "this is no text: it has zero bytes. Choose another encoding or another file." },
+  "file-gone": { vi: () => "tệp đã thay đổi hoặc không còn từ khi được chọn. Chọn lại.", en: () => "the file was changed or is gone since it was chosen. Choose it again." },
+  "no-memory": { vi: () => "không đủ bộ nhớ để đọc. Đóng các trang khác, hoặc chia nhỏ tệp.", en: () => "there is not enough memory for it. Close other pages, or split the file." },
+  "json-of-what": {
+    vi: ({ fields }) => `JSON này không phải kế hoạch, ghi nhận hay phần đầu văn bản${fields?.length ? ` (có: ${fields.join(", ")})` : ""}.`,
+    en: ({ fields }) => `this JSON is no plan, no records and no letterhead${fields?.length ? ` (it has: ${fields.join(", ")})` : ""}.`,
+  },
+  "worker-failed": { vi: () => "không tải được phần đọc tệp. Kiểm tra mạng rồi thử lại.", en: () => "the part that reads files did not load. Check the network and try again." },
+  unforeseen: { vi: ({ why }) => `lỗi ngoài dự kiến: ${why}`, en: ({ why }) => `something unforeseen: ${why}` },
+};
+
+/** What is wrong with a cell. */
+const CELLS = {
+  missing: { vi: ({ fields }) => `thiếu ${fieldNames(fields, "vi")}`, en: ({ fields }) => `${fieldNames(fields, "en")} is missing` },
+  "error-cell": { vi: () => "ô báo lỗi; sửa công thức trong Excel", en: () => "the cell shows an error; correct the formula" },
+  "no-result": { vi: () => "ô công thức chưa có kết quả; mở bằng Excel rồi lưu lại", en: () => "the formula has no saved result; open the file in Excel and save it" },
+  "not-a-number": { vi: () => "không phải số; chỉ viết số, đơn vị tính ở cột riêng", en: () => "not a number; write the number only, the unit of measure in its own column" },
+  "two-readings": {
+    vi: ({ readings }) => `đọc được hai cách: ${readings.comma.replace(".", ",")} (${CONVENTION.comma.vi}) hoặc ${readings.point.replace(".", ",")} (${CONVENTION.point.vi}); không ô nào khác của tờ cho biết cách viết: chọn ở “Cách đọc”, hoặc viết thành ô số`,
+    en: ({ readings }) => `can be read as ${readings.comma} (${CONVENTION.comma.en}) or ${readings.point} (${CONVENTION.point.en}); no other cell of the sheet tells: choose under “How to read”, or make it a number cell`,
+  },
+  "two-readings-mixed": {
+    vi: ({ readings }) => `đọc được hai cách: ${readings.comma.replace(".", ",")} hoặc ${readings.point.replace(".", ",")}; các ô khác của tờ viết lẫn cả hai kiểu: chọn ở “Cách đọc”, hoặc viết thành ô số`,
+    en: ({ readings }) => `can be read as ${readings.comma} or ${readings.point}; the other cells of the sheet use both ways: choose under “How to read”, or make it a number cell`,
+  },
+  "percent-of-other": { vi: ({ uom }) => `ô phần trăm, nhưng chỉ tiêu tính bằng “${uom}”`, en: ({ uom }) => `a percentage, but this is measured in “${uom}”` },
+  "not-a-day": { vi: () => "không phải ngày; viết dd/MM/yyyy, ví dụ 31/08/2023", en: () => "not a day; write dd/MM/yyyy, such as 31/08/2023" },
+  "no-such-day": { vi: () => "không có ngày này; viết dd/MM/yyyy", en: () => "there is no such day; write dd/MM/yyyy" },
+  "no-such-time": { vi: () => "không có giờ này; viết HH:mm, ví dụ 14:20", en: () => "there is no such time; write HH:mm, such as 14:20" },
+  "month-first": { vi: () => "tháng đứng trước ngày? Viết dd/MM/yyyy", en: () => "is the month first? Write dd/MM/yyyy" },
+  "short-year": { vi: () => "năm hai chữ số; viết đủ bốn, ví dụ 31/08/2023", en: () => "a year of two digits; write all four, such as 31/08/2023" },
+  "number-for-day": {
+    vi: ({ reading }) => `ô là số; nếu là ngày của Excel thì đó là ${dayIn(reading, "vi")}: đổi định dạng ô sang Ngày`,
+    en: ({ reading }) => `the cell is a number; as a day of Excel it would be ${dayIn(reading, "en")}: give it a date format`,
+  },
+  "day-for-period": { vi: () => "ô là một ngày; kỳ báo cáo viết như 2023-Q3, tháng 7/2023, quý III/2023", en: () => "the cell is a day; write the period as 2023-Q3, month 7/2023" },
+  "not-yes-or-no": { vi: () => "viết có hoặc không", en: () => "write yes or no" },
+  "not-a-choice": { vi: ({ choices }) => `viết một trong: ${choices.join(", ")}`, en: ({ choices }) => `write one of: ${choices.join(", ")}` },
+  "unknown-name": { vi: () => "kế hoạch không có tên này; dùng mã hoặc tên trong tờ Danh mục của mẫu", en: () => "the plan has no such name; use an id or a name of the template's list" },
+  "name-of-several": { vi: ({ ids }) => `tên này là của nhiều mục: ${ids.join(", ")}; hãy dùng mã`, en: ({ ids }) => `several items have this name: ${ids.join(", ")}; use the id` },
+  "no-such-dossier": { vi: () => "không có hồ sơ này trong các hàng được lấy", en: () => "there is no such dossier among the rows taken" },
+  "open-quote": {
+    vi: ({ lines }) => `dấu ngoặc kép mở mà không đóng: ${lines} dòng từ đây đến cuối tệp không đọc được; đóng ngoặc kép, hoặc viết hai lần ""`,
+    en: ({ lines }) => `a quote is opened and never closed: the ${lines} lines from here to the end are not read; close it, or write it twice ""`,
+  },
+  "broken-quote": {
+    vi: ({ lines }) => `dấu ngoặc kép đặt sai${lines > 1 ? `, nuốt mất ${lines} dòng từ đây` : ""}; bên trong ô có ngoặc kép thì viết hai lần ""`,
+    en: ({ lines }) => `a misplaced quote${lines > 1 ? ` that swallows ${lines} lines from here` : ""}; within a cell write it twice ""`,
+  },
+  "other-separator": {
+    vi: ({ separator, other }) => `hàng này cách cột bằng ${SEPARATORS[other].vi}, các hàng khác bằng ${SEPARATORS[separator].vi}`,
+    en: ({ separator, other }) => `this row separates columns by ${SEPARATORS[other].en}, the others by ${SEPARATORS[separator].en}`,
+  },
+  "more-cells": { vi: () => "nhiều ô hơn hàng tiêu đề; chữ có dấu ngăn cột thì đặt trong ngoặc kép", en: () => "more cells than headings; put words that hold the separator in quotes" },
+};
+
+/** What is told of a sheet that was read. */
+const NOTICES = {
+  "unknown-columns": { vi: ({ columns }) => `cột không dùng: ${columnNames(columns)}`, en: ({ columns }) => `columns not used: ${columnNames(columns)}` },
+  "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns)}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns)}` },
+  "hidden-rows": { vi: (told) => `hàng ẩn vẫn được đọc: ${rowList(told, moreVi)}`, en: (told) => `hidden rows were read: ${rowList(told, moreEn)}` },
+  "not-filled": { vi: ({ count }) => `${vi.count(count)} hàng chưa điền, bỏ qua`, en: ({ count }) => `${many(count, "row", "rows")} not filled in, left out` },
+  formulas: { vi: ({ count }) => `${vi.count(count)} ô công thức, đọc theo kết quả đã lưu`, en: ({ count }) => `${many(count, "formula", "formulas")}, read by the saved result` },
+  "read-as": {
+    vi: ({ found, count, convention }) => `${vi.count(count)} số viết dạng chữ đọc theo các ô khác của tờ, ${CONVENTION[convention].vi}: “${found[0].words}” là ${found[0].decimal.replace(".", ",")}`,
+    en: ({ found, count, convention }) => `${many(count, "number", "numbers")} read as the other cells of the sheet are written, ${CONVENTION[convention].en}: “${found[0].words}” is ${found[0].decimal}`,
+  },
+  "time-dropped": { vi: (told) => `bỏ giờ ở cột chỉ cần ngày: hàng ${rowList(told, moreVi)}`, en: (told) => `times left out where only the day counts: rows ${rowList(told, moreEn)}` },
+  "name-differs": { vi: (told) => `tên không khớp với mã, lấy theo mã: hàng ${rowList(told, moreVi)}`, en: (told) => `name and id differ, the id counts: rows ${rowList(told, moreEn)}` },
+  "plan-made": {
+    vi: ({ period, form, kind, due }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), ", theo năm của các thời hạn; lịch làm việc Việt Nam",
+      form > 0 && `; ${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất`, kind > 0 && `; ${kind} chỉ tiêu không nói loại số liệu: tính bằng % là số tại thời điểm, còn lại là lũy kế`,
+      due > 0 && `; ${due} chỉ tiêu không có thời hạn, lấy ngày cuối kỳ`, "."].filter(Boolean).join(""),
+    en: ({ period, form, kind, due }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), ", by the years of the due days; Vietnamese working calendar",
+      form > 0 && `; ${form} indicators do not say what is required: at least`, kind > 0 && `; ${kind} do not say what kind of figure: a snapshot where it is in %, else cumulative`,
+      due > 0 && `; ${due} without a due day: the last day of the period`, "."].filter(Boolean).join(""),
+  },
+};
+
+/** The words in one language: `t("rows_read", …)`. */
+export function wordsIn(lang) {
+  return (key, ...values) => {
+    const words = WORDS[key][lang];
+    return typeof words === "function" ? words(...values) : words;
+  };
+}
+
+/** Why a file, or several together, cannot be read. */
+export function fileProblem({ code, details }, lang) {
+  const words = FILES[code][lang](details);
+  return details.file ? `${details.file}: ${words}` : words;
+}
+
+/** Why a cell cannot be read, and the way out. */
+export function cellProblem(problem, lang) {
+  if (problem.code !== "engine") return CELLS[problem.code][lang](problem);
+  const { message, help } = problem.diagnostic;
+  return `${message[lang]}; ${help[lang]}`;
+}
+
+export function notice(found, lang) {
+  return NOTICES[found.code][lang](found);
+}
+
+export function encodingName(encoding) {
+  return ENCODINGS[encoding];
+}
+
+/** The headings of fields. */
+export function fieldNames(fields, lang, kind) {
+  const columns = Object.values(kind ? { of: KINDS[kind] } : KINDS).flatMap(({ columns }) => columns);
+  const more = { name: { vi: "tên", en: "the name" }, target: { vi: "chỉ tiêu giao", en: "the target" }, due: { vi: "thời hạn", en: "the due day" }, responsible: { vi: "đơn vị chủ trì", en: "the responsible unit" } };
+  const named = fields.map((field) => (more[field] ?? columns.find((column) => column.field === field)?.title)?.[lang] ?? field);
+  return named.join(lang === "vi" ? " hoặc " : " or ");
+}
+
+function columnNames(columns) {
+  const first = columns.slice(0, 8).map(({ words, place }) => `“${words.trim().slice(0, 60)}” (${letters(place)})`).join(", ");
+  return columns.length > 8 ? `${first}, …` : first;
+}
+
+function dayIn(moment, lang) {
+  const [day, time] = moment.split("T");
+  const shown = lang === "vi" ? day.split("-").reverse().join("/") : day;
+  return time ? `${shown} ${time}` : shown;
+}

@@ -1,0 +1,328 @@
+// How an XLSX is read: the parts of the package that hold sheets, each unpacked as a stream that is stopped when it grows beyond
+// what it declares or what is allowed; cells with address, kind and cached value.
+
+import { BlobReader, configure, ERR_INVALID_UNCOMPRESSED_SIZE, ZipReader } from "@zip.js/zip.js/lib/zip-core-native.js";
+import { SaxesParser } from "saxes";
+import { momentOfSerial } from "./days.js";
+import { LARGEST_UNPACKED, MOST_CELLS, MOST_PACKED, MOST_ROWS, SMALL_PART } from "./limits.js";
+import { decimalOfDouble } from "./numbers.js";
+import { Problem } from "./problem.js";
+
+// this is a worker already, and the page's policy allows no others
+configure({ useWebWorkers: false });
+
+/**
+ * @param {Blob} file
+ * @param {(told: { sheet: string, rows: number, ofRows: number | null, share: number }) => void} tell
+ * @returns {Promise<object[]>} Sheets: `{ name, hidden, rows, is1904 }`, a row as `{ number, hidden, cells }`.
+ */
+export async function readXlsx(file, tell) {
+  const parts = await partsOf(file);
+  const workbook = await workbookOf(parts);
+  const styles = await stylesOf(parts, workbook.paths.styles);
+  const strings = await stringsOf(parts, workbook.paths.sharedStrings);
+  const all = workbook.sheets.reduce((sum, { path }) => sum + (parts.sizeOf(path) ?? 0), 0) || 1;
+  const counted = { rows: 0, cells: 0, before: 0 };
+  const sheets = [];
+  for (const { name, hidden, path } of workbook.sheets) {
+    if (!parts.has(path)) continue;
+    const tellRow = (row, ofRows, bytes) => tell({ sheet: name, rows: row, ofRows, share: Math.min(1, (counted.before + bytes) / all) });
+    const rows = await rowsOf(parts, path, { ...workbook, styles, strings, counted, tell: tellRow });
+    sheets.push({ name, hidden, rows, is1904: workbook.is1904, isText: false });
+    counted.before += parts.sizeOf(path);
+  }
+  return sheets;
+}
+
+/** The parts of the package by path, none of them unpacked. What they declare is looked at first. */
+async function partsOf(file) {
+  const entries = await refusing(() => new ZipReader(new BlobReader(file), { checkOverlappingEntry: true }).getEntries());
+  const declared = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  if (declared > LARGEST_UNPACKED) throw new Problem("unpacked-too-large", { size: declared, limit: LARGEST_UNPACKED });
+  const bomb = entries.find(({ uncompressedSize: whole, compressedSize: packed }) => whole > SMALL_PART && whole > packed * MOST_PACKED);
+  if (bomb) throw new Problem("packed-too-well", { part: bomb.filename, size: bomb.uncompressedSize, packed: bomb.compressedSize });
+  if (entries.some(({ encrypted }) => encrypted)) throw new Problem("encrypted");
+  const byPath = new Map(entries.map((entry) => [entry.filename.toLowerCase().replace(/^\//, ""), entry]));
+  const at = (path) => byPath.get(path.toLowerCase());
+  let unpacked = 0;
+  return {
+    has: (path) => path !== undefined && at(path) !== undefined,
+    sizeOf: (path) => at(path)?.uncompressedSize,
+    /** Hands the text of a part to `take`, a piece at a time. */
+    async read(path, take) {
+      const entry = at(path);
+      const decoder = new TextDecoder("utf-8");
+      let bytes = 0;
+      const stopped = new WritableStream({
+        write(piece) {
+          bytes += piece.byteLength;
+          unpacked += piece.byteLength;
+          const { uncompressedSize: size } = entry;
+          if (bytes > size || unpacked > LARGEST_UNPACKED) throw new Problem("larger-than-declared", { part: path, size });
+          take(decoder.decode(piece, { stream: true }), bytes);
+        },
+      });
+      await refusing(() => entry.getData(stopped, { checkSignature: true, useWebWorkers: false }), entry);
+      take(decoder.decode(), bytes);
+    },
+  };
+}
+
+/** What the library says of a damaged package, in our words; it stops unpacking a part that grows beyond what it declares. */
+async function refusing(work, { filename: part, uncompressedSize: size } = {}) {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (error.cause instanceof Problem) throw error.cause;
+    if (error.name === "NotReadableError" || error.name === "NotFoundError") throw error;
+    if (error.message === ERR_INVALID_UNCOMPRESSED_SIZE) throw new Problem("larger-than-declared", { part, size });
+    throw new Problem("damaged-package", { why: error.message });
+  }
+}
+
+/** Goes through the elements of a part; names without their prefix. */
+async function parse(parts, path, { open, close, text, progress = {} }) {
+  const parser = new SaxesParser({ xmlns: false, position: false, fragment: false });
+  parser.on("error", (error) => {
+    throw new Problem("damaged-part", { part: path, why: error.message.split("\n")[0] });
+  });
+  parser.on("doctype", () => {
+    throw new Problem("damaged-part", { part: path, why: "DOCTYPE" });
+  });
+  parser.on("opentag", ({ name, attributes }) => open(local(name), attributes));
+  parser.on("closetag", ({ name }) => close?.(local(name)));
+  if (text) {
+    parser.on("text", text);
+    parser.on("cdata", text);
+  }
+  await parts.read(path, (piece, bytes) => {
+    progress.bytes = bytes;
+    parser.write(piece);
+  });
+  parser.close();
+}
+
+function local(name) {
+  return name.includes(":") ? name.slice(name.indexOf(":") + 1) : name;
+}
+
+/** Sheets in their order, where they stand, and how days are counted. */
+async function workbookOf(parts) {
+  const main = (await relationsOf(parts, "")).find(({ type }) => type === "officeDocument")?.path;
+  // .xlsb is a package as well, but not of XML
+  if (!parts.has(main) || main.endsWith(".bin")) throw new Problem("no-workbook");
+  const relations = await relationsOf(parts, main);
+  const workbook = { sheets: [], is1904: false, paths: Object.fromEntries(relations.map(({ type, path }) => [type, path])) };
+  await parse(parts, main, {
+    open(name, attributes) {
+      if (name === "workbookPr") workbook.is1904 = ["1", "true"].includes(attributes.date1904);
+      if (name !== "sheet") return;
+      const id = Object.entries(attributes).find(([key]) => local(key) === "id" && key !== "sheetId")?.[1];
+      const relation = relations.find((relation) => relation.id === id);
+      if (relation?.type !== "worksheet") return;
+      workbook.sheets.push({ name: attributes.name, hidden: (attributes.state ?? "visible") !== "visible", path: relation.path });
+    },
+  });
+  if (workbook.sheets.length === 0) throw new Problem("no-sheets");
+  return workbook;
+}
+
+async function relationsOf(parts, path) {
+  const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
+  const file = `${folder}_rels/${path.slice(folder.length)}.rels`;
+  const relations = [];
+  if (!parts.has(file)) return relations;
+  await parse(parts, file, {
+    open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
+      if (name !== "Relationship" || mode === "External") return;
+      relations.push({ id, type: type.slice(type.lastIndexOf("/") + 1), path: joined(folder, target) });
+    },
+  });
+  return relations;
+}
+
+function joined(folder, target) {
+  return new URL(target, `file:///${folder}`).pathname.slice(1);
+}
+
+/** For each style of cells whether it shows a day, a time, a percentage. */
+async function stylesOf(parts, path) {
+  const formats = new Map();
+  const styles = [];
+  let isCell = false;
+  if (!parts.has(path)) return styles;
+  await parse(parts, path, {
+    open(name, { numFmtId, formatCode }) {
+      if (name === "numFmt") formats.set(numFmtId, formatCode);
+      if (name === "cellXfs") isCell = true;
+      if (name === "xf" && isCell) styles.push(kindOfFormat(Number(numFmtId ?? 0), formats.get(numFmtId)));
+    },
+    close(name) {
+      if (name === "cellXfs") isCell = false;
+    },
+  });
+  return styles;
+}
+
+/** What a number format makes of a number. */
+export function kindOfFormat(id, code) {
+  if (code === undefined) {
+    if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)) return "day";
+    return id === 9 || id === 10 ? "percent" : "number";
+  }
+  // without texts, escapes, and colours or conditions
+  const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "").split(";")[0];
+  if (/[dmyhs]/i.test(bare) && !/general/i.test(bare)) return "day";
+  return bare.includes("%") ? "percent" : "number";
+}
+
+/** The texts that cells share, each as the cell it makes; what says how to pronounce them is left out. */
+async function stringsOf(parts, path) {
+  const strings = [];
+  if (!parts.has(path)) return strings;
+  let [words, isText, isSound] = ["", false, false];
+  await parse(parts, path, {
+    open(name) {
+      if (name === "si") words = "";
+      if (name === "rPh") isSound = true;
+      if (name === "t") isText = true;
+    },
+    text(piece) {
+      if (isText && !isSound) words += piece;
+    },
+    close(name) {
+      if (name === "t") isText = false;
+      if (name === "rPh") isSound = false;
+      if (name === "si") strings.push(cellOfText(words));
+    },
+  });
+  return strings;
+}
+
+async function rowsOf(parts, path, { styles, strings, is1904, counted, tell }) {
+  const rows = [];
+  const merges = [];
+  const progress = { bytes: 0 };
+  let [row, cell, value, inlined, ofRows] = [null, null, "", "", null];
+  let [isValue, isInline, isSound, last, place] = [false, false, false, 0, 0];
+  const open = {
+    dimension: ({ ref }) => {
+      ofRows = Number(/:[A-Z]+(\d+)$/.exec(ref ?? "")?.[1] ?? 0) || null;
+    },
+    row: ({ r, hidden }) => {
+      last = r === undefined ? last + 1 : Number(r);
+      row = { number: last, hidden: hidden === "1" || hidden === "true", cells: [] };
+      place = 0;
+      counted.rows += 1;
+      if (counted.rows > MOST_ROWS) throw new Problem("too-many-rows", { limit: MOST_ROWS });
+      if (counted.rows % 1000 === 0) tell(last, ofRows, progress.bytes);
+    },
+    c: ({ r, t, s }) => {
+      if (r !== undefined) place = placeOf(r);
+      cell = { type: t ?? "n", style: styles[Number(s ?? 0)] ?? "number", hasFormula: false };
+      [value, inlined] = [null, ""];
+    },
+    f: () => {
+      if (cell) cell.hasFormula = true;
+    },
+    v: () => {
+      isValue = true;
+      value = "";
+    },
+    t: () => {
+      isInline = true;
+    },
+    rPh: () => {
+      isSound = true;
+    },
+    mergeCell: ({ ref }) => merges.push(ref),
+  };
+  const close = {
+    v: () => {
+      isValue = false;
+    },
+    t: () => {
+      isInline = false;
+    },
+    rPh: () => {
+      isSound = false;
+    },
+    c: () => {
+      const read = cellOf(cell, value, inlined, strings, is1904);
+      if (read) {
+        row.cells[place] = read;
+        counted.cells += 1;
+        if (counted.cells > MOST_CELLS) throw new Problem("too-many-cells", { limit: MOST_CELLS });
+      }
+      place += 1;
+      cell = null;
+    },
+    row: () => {
+      if (row.cells.length > 0) rows.push(row);
+    },
+  };
+  await parse(parts, path, {
+    open: (name, attributes) => open[name]?.(attributes),
+    close: (name) => close[name]?.(),
+    text(piece) {
+      if (isValue) value += piece;
+      else if (isInline && cell && !isSound) inlined += piece;
+    },
+    progress,
+  });
+  spread(rows, merges);
+  return rows;
+}
+
+/**
+ * A cell: `t` is s (text), n (number), p (percentage, as a share), d (day), b (yes or no), e (an error), f (a formula that has no result);
+ * `v` its value as text. Null of an empty one.
+ */
+function cellOf({ type, style, hasFormula }, value, inlined, strings, is1904) {
+  const marked = (cell) => (hasFormula && cell ? { ...cell, formula: true } : cell);
+  if (type === "inlineStr") return marked(cellOfText(inlined));
+  if (value === null || value === "") return hasFormula && type === "n" ? { t: "f", v: "", formula: true } : null;
+  if (type === "s") return strings[Number(value)] ?? null;
+  if (type === "str") return marked(cellOfText(value));
+  if (type === "b") return marked({ t: "b", v: value });
+  if (type === "e") return marked({ t: "e", v: value });
+  if (type === "d") return marked({ t: "s", v: value });
+  const decimal = decimalOfDouble(value);
+  if (decimal === null) return marked({ t: "e", v: value });
+  if (style === "day") {
+    const moment = momentOfSerial(decimal, is1904);
+    return marked(moment ? { t: "d", v: moment } : { t: "n", v: decimal });
+  }
+  return marked({ t: style === "percent" ? "p" : "n", v: decimal });
+}
+
+function cellOfText(words) {
+  return words.trim() === "" ? null : { t: "s", v: words.normalize("NFC") };
+}
+
+/** What is merged downwards stands in each of its rows. */
+function spread(rows, merges) {
+  if (merges.length === 0) return;
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  for (const ref of merges) {
+    const [, column, from, to] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(ref) ?? [];
+    const place = column && placeOf(column);
+    const cell = byNumber.get(Number(from))?.cells[place];
+    if (!cell) continue;
+    for (let number = Number(from) + 1; number <= Number(to); number += 1) {
+      const row = byNumber.get(number);
+      if (row) row.cells[place] ??= { ...cell, merged: true };
+    }
+  }
+}
+
+function placeOf(address) {
+  let place = 0;
+  for (let at = 0; at < address.length; at += 1) {
+    const code = address.charCodeAt(at) - 64;
+    if (code < 1 || code > 26) break;
+    place = place * 26 + code;
+  }
+  return place - 1;
+}

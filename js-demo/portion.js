@@ -1,0 +1,52 @@
+// Long lists and tables are drawn in portions, so that the page stays quick with thousands of items: the first now, more on demand.
+
+import { h } from "./dom.js";
+
+/** So many are drawn at a time. */
+const AT_A_TIME = 200;
+
+/** What is not drawn yet, of each list: how to draw all up to an item, or all. */
+const waiting = new WeakMap();
+
+/**
+ * The list with its first items, and a button for more of them; `keyOf` names an item as its element is named. `draw` makes one element, or several.
+ */
+export function inPortions({ t }, list, items, draw, { atATime = AT_A_TIME, keyOf } = {}) {
+  let drawn = 0;
+  const button = h("button", { class: "plain", type: "button", onclick: () => focusOn(add()) });
+  const more = h("p", { class: "more" }, button);
+  function add(all = atATime) {
+    const portion = items.slice(drawn, drawn + all).map((item) => draw(item)).flat();
+    list.append(...portion);
+    drawn = Math.min(drawn + all, items.length);
+    const rest = items.length - drawn;
+    more.hidden = rest === 0;
+    button.textContent = t("next_items", Math.min(rest, atATime), rest);
+    return portion[0];
+  }
+  add();
+  if (drawn === items.length) return [];
+  list.classList.add("in-portions");
+  const upTo = (place) => place >= drawn && add(place + 1 - drawn);
+  waiting.set(list, {
+    upTo: (key) => keyOf && upTo(items.findIndex((item) => keyOf(item) === key)),
+    all: () => upTo(items.length - 1),
+  });
+  return [more];
+}
+
+/** Draws what is still missing up to an item that is named, wherever it stands. */
+export function drawUpTo(key) {
+  for (const list of document.querySelectorAll(".in-portions")) waiting.get(list)?.upTo(key);
+}
+
+/** On paper nothing is missing. */
+export function drawEverything() {
+  for (const list of document.querySelectorAll(".in-portions")) waiting.get(list)?.all();
+}
+
+function focusOn(element) {
+  if (!element) return;
+  element.tabIndex = -1;
+  element.focus();
+}

@@ -1,0 +1,110 @@
+// What can be taken away: the board as a workbook, a table as CSV, the calendar, the answer, the files, a link, a print.
+
+import { h } from "../dom.js";
+import { ask } from "../engine/engine.js";
+import { saveBlob, saveText } from "../save.js";
+import { changeInWords, inOneLine } from "../trial/told.js";
+import { saveCalendar } from "./calendar.js";
+import { fileName } from "./names.js";
+import { wordsOf } from "./words.js";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** What a CSV can be of. */
+const TABLES = ["indicators", "tasks", "reports", "services", "dossiers", "consequences", "scorecards", "rankings", "grades", "changes", "tried", "notes"];
+
+export function openTakeAway(page) {
+  const { lang, trial, unit } = page;
+  const t = wordsOf(lang);
+  const said = h("p", { class: "meta", role: "status" });
+  const scope = unit && h("input", { type: "checkbox", id: "take-unit", checked: true });
+  const table = h("select", { id: "take-table" }, tablesThere(page).map((id) => h("option", { value: id }, t(`sheet_${id}`))));
+
+  /** What the engine is asked about. */
+  const asked = () => {
+    const { assessment: { as_of: asOf, known_on: knownOn }, since } = page;
+    return { asOf, knownOn, since, language: lang, realDay: trial?.asked.date };
+  };
+  const choice = () => ({
+    unit: scope?.checked ? unit : "",
+    trialLines: trial && trial.changes.map((change, place) => inOneLine(page, changeInWords(page, change, trial.was[place]))),
+  });
+
+  async function workbook() {
+    const bytes = await ask("workbook", { ...asked(), choice: choice() });
+    return saved(fileName(page, "board", "xlsx"), (name) => saveBlob(name, new Blob([bytes], { type: XLSX })));
+  }
+  async function csv() {
+    const text = await ask("csv", { ...asked(), choice: { ...choice(), table: table.value } });
+    return saved(fileName(page, t(`sheet_${table.value}`), "csv"), (name) => saveText(name, "text/csv", text));
+  }
+  async function assessment() {
+    const text = await ask("assessText", asked());
+    return saved(fileName(page, "assessment", "json"), (name) => saveText(name, "application/json", text));
+  }
+  async function file(what) {
+    const files = await ask("files");
+    return saved(fileName(page, what, "json"), (name) => saveText(name, "application/json", files[what]));
+  }
+  function saved(name, save) {
+    save(name);
+    return name;
+  }
+
+  function button(id, words, work) {
+    const onclick = async () => {
+      said.textContent = await work().then((name) => t("saved", name), ({ message }) => t("not_saved", message));
+    };
+    return h("button", { class: "plain", type: "button", id, onclick }, words);
+  }
+  function linkButton() {
+    if (!navigator.clipboard) return null;
+    const copy = () => navigator.clipboard.writeText(location.href).then(() => t("link_copied"), () => t("not_copied"));
+    const onclick = async () => {
+      said.textContent = await copy();
+    };
+    return h("button", { class: "plain", type: "button", id: "copy-link", onclick }, t("copy_link"));
+  }
+  function printed() {
+    dialog.close();
+    print();
+  }
+
+  const part = (name, how, ...content) => h("li", null,
+    h("h3", null, t(`w_${name}`)), h("p", { class: "meta" }, how), h("div", { class: "choices" }, content));
+  const dialog = h("dialog", { class: "take", "aria-labelledby": "take-title", onclose: close },
+    h("h2", { id: "take-title", tabindex: "-1" }, t("take_away")),
+    trial && h("p", { class: "notice" }, h("b", null, t("trial_mark"))),
+    h("p", { class: "meta" }, t("take_away_how")),
+    scope && h("p", null, h("label", { for: "take-unit", class: "check" }, scope, ` ${t("only_unit", page.unitName(unit))}`)),
+    h("ul", { class: "ways" },
+      part("workbook", t("w_workbook_how"), button("take-xlsx", t("save_as", "xlsx"), workbook)),
+      part("csv", t("w_csv_how"), h("label", { for: "take-table", class: "unseen" }, t("w_table")), table, button("take-csv", t("save_as", "csv"), csv)),
+      part("calendar", t("w_calendar_how", page.days), button("take-ics", t("save_as", "ics"), () => saveCalendar(page))),
+      part("assessment", t("w_assessment_how"), button("take-json", t("save_as", "json"), assessment)),
+      part("files", t(trial ? "w_files_trial" : "w_files_how"),
+        button("take-plan", t("w_plan"), () => file("plan")), button("take-records", t("w_records"), () => file("records"))),
+      part("link", t(trial ? "w_link_trial" : "w_link_how"), linkButton()),
+      part("print", t("w_print_how"), h("button", { class: "plain", type: "button", id: "take-print", onclick: printed }, t("print")))),
+    h("div", { class: "take-end" }, said,
+      h("button", { class: "plain", type: "button", id: "take-close", onclick: () => dialog.close() }, t("closing"))));
+
+  function close() {
+    dialog.remove();
+    document.getElementById("take-away")?.focus();
+  }
+
+  document.body.append(dialog);
+  dialog.showModal();
+  document.getElementById("take-title").focus();
+}
+
+/** The tables that have something to say. */
+function tablesThere({ assessment, comparison, tried }) {
+  const isThere = {
+    indicators: assessment.indicators.length > 0, tasks: assessment.tasks.length > 0, reports: assessment.reports.length > 0,
+    services: assessment.services.length > 0, dossiers: assessment.services.some(({ dossiers }) => dossiers.length > 0),
+    consequences: assessment.consequences.length > 0, rankings: assessment.rankings.length > 0, grades: assessment.gradings.length > 0,
+    changes: comparison !== null, tried: tried !== null,
+  };
+  return TABLES.filter((id) => isThere[id] ?? true);
+}

@@ -1,0 +1,279 @@
+// The board as tables, for workbooks and CSV: the same cells, whichever file they go into.
+
+import { targetInWords } from "../amounts.js";
+import * as format from "../format.js";
+import { partNames } from "../i18n.js";
+import { partsOf } from "../parties.js";
+import { capital, DEADLINE_TONES, FOUR_STATES, INDICATOR_TONES } from "../statuses.js";
+import { count, day, decimal, moment, percent, text, worded } from "./cells.js";
+import { wordsOf } from "./words.js";
+
+/** Every table, in the order of the sheets. */
+const TABLES = {
+  indicators, tasks, reports, services, dossiers, consequences, scorecards, rankings, grades, changes, tried, notes,
+};
+
+/**
+ * The tables of an assessment: `{ id, name, columns: [words], rows: [[cell]] }`.
+ * @param {{ assessment: object, comparison: object | null, tried: object | null, language: string, words: object }} board
+ * @param {{ unit: string, trialLines: string[] | null }} choice the unit whose items are asked for, or all ("");
+ *   while something is tried, what that is, in words
+ */
+export function tablesOf(board, choice) {
+  const context = contextOf(board, choice);
+  const { t } = context;
+  const isTrial = choice.trialLines !== null;
+  return Object.entries(TABLES).map(([id, tableOf]) => ({ id, name: t(`sheet_${id}`), ...table(context, tableOf(context), isTrial) }));
+}
+
+function contextOf({ language: lang, words, ...board }, { unit, trialLines }) {
+  const { assessment } = board;
+  const named = (thing) => thing?.name[lang] ?? null;
+  const isMine = (parties) => unit === "" || parties.some(({ id }) => id === unit);
+  return {
+    ...board, lang, t: wordsOf(lang), unit, trialLines, isMine,
+    named: (thing) => text(named(thing)),
+    parties: (parties) => text(parties.map(named).join("; ")),
+    status: (status) => text(status && capital(words.indicator[status] ?? words.deadline[status])),
+    quality: (quality) => text(words.quality[quality]),
+    section: (id) => text(assessment.sections.find((section) => section.id === id)?.name[lang]),
+    document: (document) => text(document && [document.name[lang], document.number].filter(Boolean).join(", ")),
+    illustrative: (item) => text(item.illustrative ? partNames(partsOf(item), lang) || wordsOf(lang)("yes") : null),
+  };
+}
+
+/** Of columns and items a table; while something is tried each row says so, wherever it is copied to. */
+function table({ t }, { columns, items }, isTrial) {
+  const entries = Object.entries(columns);
+  const mark = isTrial ? [text(t("trial_word"))] : [];
+  return {
+    columns: [...(isTrial ? [t("c_trial")] : []), ...entries.map(([name]) => headOf(t, name))],
+    rows: items.map((item) => [...mark, ...entries.map(([, cellOf]) => cellOf(item))]),
+  };
+}
+
+/** A column is named by its word, or by the words that it is. */
+function headOf(t, name) {
+  return name.startsWith("c_") ? t(name) : name;
+}
+
+function indicators({ assessment, isMine, named, parties, status, quality, section, document, illustrative, t, lang }) {
+  // values of shares as percentages, as they are shown
+  const value = (indicator, number) => (indicator.measure.is_share ? percent(number) : decimal(number));
+  return {
+    items: assessment.indicators.filter(({ responsible }) => isMine(responsible)),
+    columns: {
+      c_section: (item) => section(item.section), c_id: ({ id }) => text(id), c_name: named, c_part_of: ({ unit }) => named(unit),
+      c_status: (item) => status(item.status), c_quality: (item) => quality(item.quality),
+      c_actual: (item) => value(item, item.actual),
+      c_uom: ({ measure }) => text(measure.is_share ? "%" : measure.uom[lang]),
+      c_target: (item) => worded(capital(targetInWords({ t, lang }, item))),
+      c_from: (item) => value(item, item.limits.from), c_to: (item) => value(item, item.limits.to), c_stretch: (item) => value(item, item.stretch),
+      c_baseline: (item) => value(item, item.baseline?.value), c_baseline_on: ({ baseline }) => day(baseline?.on),
+      c_achievement: ({ achievement }) => percent(achievement), c_expected: (item) => value(item, item.expected), c_pace: ({ pace }) => percent(pace),
+      c_forecast: (item) => value(item, item.forecast?.value),
+      c_observed_on: (item) => day(item.observed_on), c_recorded: ({ recorded }) => day(recorded), c_source: ({ source }) => named(source),
+      c_start: ({ start }) => day(start), c_due: ({ due }) => day(due), c_counts_until: (item) => day(item.counts_until),
+      c_days_left: (item) => count(item.days_left), c_days_past: (item) => count(item.days_past), c_since: ({ since }) => day(since),
+      c_responsible: ({ responsible }) => parties(responsible), c_supporting: ({ supporting }) => parties(supporting),
+      c_document: (item) => document(item.document), c_illustrative: illustrative,
+    },
+  };
+}
+
+/** What every deadline says. */
+const STANDING = {
+  c_due: ({ due }) => day(due), c_original_due: (item) => day(item.original_due),
+  c_days_left: (item) => count(item.days_left), c_working_days_left: (item) => count(item.working_days_left),
+  c_days_late: (item) => count(item.days_late), c_working_days_late: (item) => count(item.working_days_late),
+};
+
+function tasks({ assessment, isMine, named, parties, status, section, document, illustrative }) {
+  return {
+    items: assessment.tasks.filter(({ responsible }) => isMine(responsible)),
+    columns: {
+      c_section: (item) => section(item.section), c_id: ({ id }) => text(id), c_name: named, c_status: (item) => status(item.status),
+      ...STANDING, c_done_on: (item) => day(item.done_on),
+      c_responsible: ({ responsible }) => parties(responsible), c_supporting: ({ supporting }) => parties(supporting),
+      c_document: (item) => document(item.document), c_illustrative: illustrative,
+    },
+  };
+}
+
+function reports({ assessment, isMine, named, status, section, document, illustrative, lang }) {
+  const mine = assessment.reports.filter(({ unit }) => isMine([unit]));
+  return {
+    items: mine.flatMap((report) => report.periods.map((period) => ({ ...period, report }))),
+    columns: {
+      c_section: ({ report }) => section(report.section), c_id: ({ report }) => text(report.id), c_name: ({ report }) => named(report),
+      c_unit: ({ report }) => named(report.unit), c_sent_to: ({ report }) => named(report.to),
+      c_period: ({ period }) => text(capital(format.period(period, lang))),
+      c_window_from: ({ window }) => day(window.from), c_window_to: ({ window }) => day(window.to),
+      c_status: (item) => status(item.status), ...STANDING, c_submitted_on: (item) => day(item.submitted_on),
+      c_document: ({ report }) => document(report.document), c_illustrative: illustrative,
+    },
+  };
+}
+
+/** Of each service the whole, and each unit. */
+function services({ assessment, unit: chosen, isMine, named, t }) {
+  const rowsOf = (service) => [
+    ...(chosen === "" ? [{ service, unit: null, totals: service.totals }] : []),
+    ...service.units.filter(({ unit }) => isMine([unit])).map(({ unit, totals }) => ({ service, unit, totals })),
+  ];
+  const counted = (read) => ({ totals }) => count(read(totals));
+  return {
+    items: assessment.services.flatMap(rowsOf),
+    columns: {
+      c_id: ({ service }) => text(service.id), c_service: ({ service }) => named(service),
+      c_unit: ({ unit }) => (unit ? named(unit) : text(t("whole_service"))),
+      c_received: counted(({ received }) => received), c_carried_over: counted((totals) => totals.carried_over), c_online: counted(({ online }) => online),
+      c_processed: counted(({ processed }) => processed),
+      c_early: counted(({ statuses }) => statuses.done_early), c_on_time: counted(({ statuses }) => statuses.done_on_time),
+      c_late: counted(({ statuses }) => statuses.done_late),
+      c_pending: counted(({ deadlines }) => deadlines.pending_in_time), c_overdue: counted(({ deadlines }) => deadlines.pending_overdue),
+      c_falling_due: counted((totals) => totals.falling_due),
+      c_rate: ({ totals }) => percent(totals.on_time.rate), c_over: counted((totals) => totals.on_time.over), c_under: counted((totals) => totals.on_time.under),
+      c_mean_score: ({ totals }) => decimal(totals.mean_score),
+      c_illustrative: ({ service }) => text(service.illustrative ? t("yes") : null),
+    },
+  };
+}
+
+function dossiers({ assessment, isMine, named, status, illustrative, t }) {
+  return {
+    items: assessment.services.flatMap((service) => service.dossiers).filter(({ unit }) => isMine([unit])),
+    columns: {
+      c_id: ({ id }) => text(id), c_service: ({ service }) => named(service), c_unit: ({ unit }) => named(unit),
+      c_status: (item) => status(item.status), c_online: ({ online }) => text(online ? t("yes") : null),
+      c_received_on: ({ received }) => moment(received),
+      c_due: (item) => moment(item.due && item.due_time ? `${item.due}T${item.due_time}` : item.due),
+      c_finished_on: ({ finished }) => moment(finished),
+      c_days_left: STANDING.c_days_left, c_working_days_left: STANDING.c_working_days_left,
+      c_days_late: STANDING.c_days_late, c_working_days_late: STANDING.c_working_days_late,
+      c_score: ({ score }) => count(score), c_document: (item) => text(item.document), c_illustrative: illustrative,
+    },
+  };
+}
+
+function consequences({ assessment, isMine, named, status, document, illustrative, t, lang }) {
+  const causes = (because) => because.map(({ name, unit, period, kind }) => [
+    name[lang], unit && `(${unit.name[lang]})`, period && (kind === "report" ? format.period(period, lang) : format.day(period, lang)),
+  ].filter(Boolean).join(" ")).join("; ");
+  return {
+    items: assessment.consequences.filter(({ owed_by: unit }) => isMine([unit])),
+    columns: {
+      c_unit: (item) => named(item.owed_by), c_follows: ({ follows, note }) => text(note?.[lang] ?? t(`follows_${follows}`)), c_policy: named,
+      c_sent_to: ({ to }) => named(to), c_since: ({ since }) => day(since), c_due: ({ due }) => day(due), c_status: (item) => status(item.status),
+      c_done_on: (item) => day(item.done_on), c_days_left: STANDING.c_days_left, c_days_late: STANDING.c_days_late,
+      c_because: ({ because }) => worded(causes(because)), c_document: (item) => document(item.document), c_illustrative: illustrative,
+    },
+  };
+}
+
+/** Of each unit its own items, and, where it has units below it, theirs too; at the end the whole plan. */
+function scorecards({ assessment, unit: chosen, named, t, status }) {
+  const rowsOf = (unit) => [
+    { name: unit.name, scope: "own", totals: unit },
+    ...(unit.subtree ? [{ name: unit.name, scope: "subtree", totals: unit.subtree }] : []),
+  ];
+  const units = assessment.units.filter(({ id }) => chosen === "" || id === chosen);
+  const whole = { ...assessment.summary, consequences: assessment.consequences.length };
+  const share = (name) => ({ totals }) => percent(totals[name]?.value);
+  const states = (kind, word) => Object.fromEntries(Object.keys(FOUR_STATES).map((state) =>
+    [`${word}: ${t(`${kind}_${state}`)}`, ({ totals }) => count(totals.deadlines[kind][state])]));
+  return {
+    items: [...units.flatMap(rowsOf), ...(chosen === "" ? [{ name: null, scope: null, totals: whole }] : [])],
+    columns: {
+      c_unit: ({ name }) => (name ? named({ name }) : text(t("whole_plan"))), c_scope: ({ scope }) => text(scope && t(scope)),
+      ...Object.fromEntries(Object.keys(INDICATOR_TONES).map((name) =>
+        [`${t("kind_indicator")}: ${status(name).value.toLowerCase()}`, ({ totals }) => count(totals.indicators[name])])),
+      ...states("tasks", t("kind_task")), ...states("reports", t("kind_report")), ...states("dossiers", t("kind_dossier")),
+      c_consequences: ({ totals }) => count(totals.consequences),
+      c_achieved_share: share("achieved_share"), c_on_track_share: share("on_track_share"), c_on_time_share: share("on_time_share"), c_score_share: share("score"),
+      c_illustrative: ({ totals }) => text(totals.illustrative ? t("yes") : null),
+    },
+  };
+}
+
+/** The places, and those without one, apart and with the reason. */
+function rankings({ assessment, isMine, named, t }) {
+  const rowsOf = (ranking) => [
+    ...ranking.places.map((place) => ({ ...place, ranking })),
+    ...ranking.unranked.map(({ unit, reason }) => ({ ranking, unit, reason, rank: null, tied_with: null, result: null })),
+  ];
+  return {
+    items: assessment.rankings.flatMap(rowsOf).filter(({ unit }) => isMine([unit])),
+    columns: {
+      c_ranking: ({ ranking }) => named(ranking), c_by: ({ ranking }) => text(t(`by_${ranking.by}`)), c_scope: ({ ranking }) => text(t(ranking.among)),
+      c_rank: ({ rank }) => count(rank), c_unit: ({ unit }) => named(unit), c_tied: (item) => count(item.tied_with),
+      c_value: ({ result }) => percent(result?.value), c_over: ({ result }) => count(result?.over), c_under: ({ result }) => count(result?.under),
+      c_why: ({ reason }) => text(reason && t(`why_${reason}`)), c_illustrative: ({ ranking }) => text(ranking.illustrative ? t("yes") : null),
+    },
+  };
+}
+
+function grades({ assessment, isMine, named, document, illustrative, t }) {
+  return {
+    items: assessment.gradings.flatMap(({ units }) => units).filter(({ unit }) => isMine([unit])),
+    columns: {
+      c_grading: ({ grading }) => named(grading), c_unit: ({ unit }) => named(unit),
+      c_grade: ({ grade }) => (grade ? named(grade) : text(t("not_graded"))), c_provisional: ({ provisional }) => text(provisional ? t("yes") : null),
+      c_looked_at: (item) => day(item.looked_at), c_document: (item) => document(item.document), c_illustrative: illustrative,
+    },
+  };
+}
+
+function changes(context) {
+  return compared(context, context.comparison);
+}
+
+function tried(context) {
+  return compared(context, context.tried);
+}
+
+/** The verdicts that are others, and the ranks. */
+function compared({ assessment, unit: chosen, isMine, named, status, t, lang }, comparison) {
+  const wholes = new Map([...assessment.indicators.filter(({ unit }) => unit === null), ...assessment.tasks].map((item) => [`${item.kind} ${item.id}`, item.responsible]));
+  const ofChosen = ({ kind, id, unit }) => chosen === "" || isMine(unit ? [unit] : (wholes.get(`${kind} ${id}`) ?? []));
+  const rank = (ranked) => (ranked && ranked.rank !== null ? count(ranked.rank) : null);
+  const isRank = ({ kind }) => kind === "place";
+  const found = comparison ? [...comparison.changes, ...comparison.ranks].filter(ofChosen) : [];
+  return {
+    items: found,
+    columns: {
+      c_kind: ({ kind }) => text(t(`kind_${kind}`)), c_id: (item) => text(isRank(item) ? item.ranking.id : item.id),
+      c_name: (item) => named(isRank(item) ? item.ranking : item), c_unit: ({ unit }) => named(unit),
+      c_period: ({ kind, period }) => text(period && (kind === "report" ? capital(format.period(period, lang)) : format.day(period, lang))),
+      c_before: (item) => (isRank(item) ? rank(item.before) : status(item.before)), c_after: (item) => (isRank(item) ? rank(item.after) : status(item.after)),
+      c_because: ({ told: [, ...because] }) => worded(because.join(" ")),
+    },
+  };
+}
+
+/** What somebody needs to know who has the file only. */
+function notes({ assessment, comparison, unit, trialLines, t, lang }) {
+  const { plan, as_of: asOf, known_on: knownOn, units, diagnostics } = assessment;
+  const results = [...assessment.indicators, ...assessment.tasks, ...assessment.reports, ...assessment.services];
+  const distinct = (things) => [...new Map(things.filter(Boolean).map((thing) => [thing.id, thing])).values()];
+  const line = (word, says, link = null) => ({ word, says: typeof says === "string" ? worded(says) : says, link });
+  return {
+    items: [
+      trialLines && line(t("c_trial"), t("n_trial")),
+      ...(trialLines ?? []).map((words) => line(t("n_tried"), words)),
+      line(t("n_plan"), `${plan.name[lang]} (${plan.id})`),
+      line(t("n_period"), `${format.day(plan.start, lang)} – ${format.day(plan.end, lang)}`),
+      line(t("n_as_of"), day(asOf)),
+      line(t("n_known_on"), knownOn ? day(knownOn) : t("n_all_known")),
+      comparison && line(t("n_since"), day(comparison.from_as_of)),
+      unit && line(t("n_unit"), units.find(({ id }) => id === unit)?.name[lang] ?? unit),
+      results.some((item) => item.illustrative) && line(t("n_illustrative"), t("n_illustrative_says")),
+      line(t("n_numbers"), t("n_numbers_say")),
+      ...distinct(results.map(({ document }) => document)).map(({ name, number, date, issuer, url }) =>
+        line(t("n_document"), [name[lang], number, date && format.documentDate(date, lang), issuer?.[lang]].filter(Boolean).join("; "), url)),
+      ...distinct(assessment.indicators.map(({ source }) => source)).map(({ name, url }) => line(t("n_source"), name[lang], url)),
+      ...diagnostics.map(({ message, pointer }) => line(t("n_diagnostic"), [message[lang], pointer].filter(Boolean).join(" – "))),
+    ].filter(Boolean),
+    columns: { c_note: ({ word }) => text(word), c_says: ({ says }) => says, c_link: ({ link }) => text(link) },
+  };
+}

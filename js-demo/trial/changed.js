@@ -1,0 +1,121 @@
+// What a trial makes of the files: their own text, byte for byte, but for what is tried. Numbers stay the text that was typed.
+
+import { findNodeAtLocation, getNodeValue, parseTree } from "jsonc-parser";
+
+/** A figure, a target, a completion or a submission that is tried stands in no source: it is illustrative. */
+const TRIED = { illustrative: true };
+
+/** The trees of the files that were looked at, and the records in them, so that the next change does not read them again. */
+const trees = new WeakMap();
+
+/**
+ * Plan and records with the changes, and of each change what it takes the place of: a figure with its unit of measure, or a
+ * day; null where there was nothing.
+ * A target that is tried takes the place of every target that may come into force (revisions), whatever day is asked about.
+ * @param {{ plan: string, records: string }} files
+ * @param {object[]} changes see trial.js
+ */
+export function changedFiles(files, changes) {
+  const { plan, records, listed } = treesOf(files);
+  const rows = changes.filter(({ kind }) => kind in ROWS).map((change) => ({ change, ...ROWS[change.kind](change) }));
+  const lists = [...new Set(rows.map(({ list }) => list))].map((list) => ({
+    list, recorded: listed(list), rows: rows.filter((row) => row.list === list),
+  }));
+  const replaced = lists.flatMap(({ recorded, rows: ofList }) => taken(files.records, recorded, ofList));
+  return {
+    plan: spliced(files.plan, changes.filter(({ kind }) => kind === "target").flatMap((change) => targetSplices(files.plan, plan, change))),
+    records: spliced(files.records, lists.map((list) => listSplice(files.records, records, list))),
+    was: changes.map((change) => replaced.find((found) => found.change === change)?.was ?? null),
+  };
+}
+
+/** Of a record that is tried: its list, those it takes the place of, itself (nothing, where it is taken away), what it says. */
+const ROWS = {
+  figure: ({ indicator, unit, on, value }) => ({
+    list: "observations",
+    replaces: (row) => row.indicator === indicator && (row.unit ?? null) === unit && row.on === on,
+    row: { indicator, ...(unit && { unit }), on, value, ...TRIED },
+    says: (text, { node, record }) => ({ value: numberOf(text, node, "value"), uom: record.uom ?? null }),
+  }),
+  done: ({ task, on }) => ({
+    list: "completions",
+    replaces: (row) => row.task === task,
+    row: on && { task, on, ...TRIED },
+    says: (_, { record }) => ({ on: record.on }),
+  }),
+  filed: ({ report, unit, period, on }) => ({
+    list: "submissions",
+    replaces: (row) => row.report === report && row.period === period && (row.unit ?? unit) === unit,
+    row: on && { report, unit, period, on, ...TRIED },
+    says: (_, { record }) => ({ on: record.on }),
+  }),
+  answered: ({ follows, policy, unit, since, on }) => ({
+    list: "submissions",
+    replaces: (row) => row[follows] === policy && row.unit === unit && row.since === since,
+    row: on && { [follows]: policy, unit, since, on, ...TRIED },
+    says: (_, { record }) => ({ on: record.on }),
+  }),
+};
+
+function treesOf(files) {
+  if (!trees.has(files)) trees.set(files, read(files));
+  return trees.get(files);
+}
+
+function read(files) {
+  const [plan, records] = [parseTree(files.plan), parseTree(files.records)];
+  const lists = new Map();
+  const listed = (list) => {
+    const nodes = () => findNodeAtLocation(records, [list])?.children ?? [];
+    if (!lists.has(list)) lists.set(list, nodes().map((node) => ({ node, record: getNodeValue(node) })));
+    return lists.get(list);
+  };
+  return { plan, records, listed };
+}
+
+/** What each row takes the place of: the record that stands last. */
+function taken(text, recorded, rows) {
+  return rows.map(({ change, replaces, says }) => {
+    const found = recorded.findLast(({ record }) => replaces(record));
+    return { change, was: found ? says(text, found) : null };
+  });
+}
+
+/** The digits as they are written. */
+function numberOf(text, node, name) {
+  const { type, value, offset, length } = findNodeAtLocation(node, [name]);
+  return type === "string" ? value : text.slice(offset, offset + length);
+}
+
+function listSplice(text, tree, { list, recorded, rows }) {
+  const kept = recorded.filter(({ record }) => !rows.some(({ replaces }) => replaces(record)));
+  const written = [...kept.map(({ node }) => textOf(text, node)), ...rows.flatMap(({ row }) => (row ? JSON.stringify(row) : []))];
+  return put(tree, [list], `[\n    ${written.join(",\n    ")}\n  ]`);
+}
+
+function targetSplices(text, plan, { indicator, unit, target }) {
+  const indicators = findNodeAtLocation(plan, ["indicators"])?.children ?? [];
+  const node = indicators.find((other) => findNodeAtLocation(other, ["id"])?.value === indicator);
+  const listed = (name) => findNodeAtLocation(node, [name])?.children ?? [];
+  const of = unit === null
+    ? [node, ...listed("revisions").filter((revision) => findNodeAtLocation(revision, ["target"]))]
+    : listed("breakdown").filter((part) => findNodeAtLocation(part, ["unit"])?.value === unit);
+  return of.map((holder) => put(holder, ["target"], JSON.stringify({ ...target, ...TRIED })));
+}
+
+/** Puts a text in the place of a field, or at the head of the object that has no such field. */
+function put(object, path, text) {
+  const found = findNodeAtLocation(object, path);
+  if (found) return { offset: found.offset, length: found.length, text };
+  return { offset: object.offset + 1, length: 0, text: `${JSON.stringify(path[0])}: ${text}${object.children.length > 0 ? ", " : ""}` };
+}
+
+function textOf(text, { offset, length }) {
+  return text.slice(offset, offset + length);
+}
+
+/** From the last to the first, so that no splice moves another. */
+function spliced(text, splices) {
+  return [...splices].sort((one, other) => other.offset - one.offset)
+    .reduce((whole, { offset, length, text: piece }) => whole.slice(0, offset) + piece + whole.slice(offset + length), text);
+}

@@ -1,0 +1,31 @@
+// The figure of an indicator that is tried: the latest one, or, on another day, one that is not there yet.
+
+import { h } from "../dom.js";
+import * as format from "../format.js";
+import { fieldset } from "./fields.js";
+
+/** The forms of which a figure of their own can be recorded; the others are worked out. */
+const RECORDED = ["observed", "rolled_sum", "weighted_mean", "worst"];
+
+export function figureFields(page, form, indicator) {
+  const { t, lang, date } = page;
+  const { id, unit, actual, observed_on: observedOn, measure } = indicator;
+  if (!RECORDED.includes(measure.form)) {
+    return { element: h("p", { class: "meta" }, t("trial_worked_out")), changes: () => [], fieldOf: () => null };
+  }
+  const before = actual === null ? "" : format.number(actual, lang);
+  const day = observedOn ?? date;
+  return {
+    element: fieldset(t("trial_figure_group"),
+      form.number("value", t("trial_value"), before, measure.uom[lang]),
+      form.day("on", t("trial_on"), day),
+      h("p", { class: "meta" }, t("trial_next", format.day(day, lang)))),
+    changes() {
+      if (form.value("value").trim() === before && form.value("on") === day) return [];
+      const [on, value] = [form.readDay("on"), form.read("value")];
+      if (on === "") form.fail("on", t("trial_not_a_day"));
+      return on && value !== null ? [{ kind: "figure", indicator: id, unit: unit?.id ?? null, on, value }] : [];
+    },
+    fieldOf: (pointer) => (pointer.startsWith("/observations/") ? (pointer.endsWith("/on") ? "on" : "value") : null),
+  };
+}

@@ -1,0 +1,174 @@
+/** Whether everybody can read the page: axe-core finds nothing (WCAG 2.1 A, AA), the order of the keyboard, the names that are heard, narrow and spaced text. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { browser, demo, MINUTES, opened } from "./reading.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] };
+/** Folds of one sort are alike; axe looks at each element for itself, and takes its time. */
+const FEW = 1;
+let chromium;
+let served;
+
+before(async () => {
+  chromium = await browser();
+  served = await demo();
+}, { timeout: 10 * MINUTES });
+
+after(async () => {
+  served?.close();
+  await chromium?.close();
+});
+
+/** What axe finds, one line for each element: its rule, its selector, what is wrong. */
+async function found(page, ...parts) {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate(([rules, include]) =>
+    globalThis.axe.run(include.length > 0 ? { include } : document, { runOnly: rules, resultTypes: ["violations"], elementRef: false }), [RULES, parts]);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) =>
+    `${id}: ${target.join(" ")}: ${[...any, ...all, ...none][0]?.message}`));
+}
+
+/** Opens an explanation, a chart with its table, a month of the line of due days, and of each part of the page the first fold of each sort. */
+async function unfold(page) {
+  await page.locator("#i-1c-disbursement-ask").click();
+  await page.locator("#i-1c-disbursement-chart-ask").click();
+  await page.locator("#i-1c-disbursement .chart svg").waitFor();
+  await page.locator("#i-1c-disbursement .why-verdict").waitFor();
+  await page.locator("[id^=span-2023-12]").click();
+  await page.evaluate((few) => {
+    for (const part of document.querySelectorAll("main > div")) {
+      for (const sort of ["fold", "history", "ower-fold", "causes", "list", "chart-table"]) {
+        [...part.querySelectorAll(`details.${sort}`)].slice(0, few).forEach((fold) => { fold.open = true; });
+      }
+    }
+  }, FEW);
+}
+
+for (const [width, lang, colorScheme] of [[360, "vi", "light"], [360, "en", "dark"], [1280, "en", "light"], [1280, "vi", "dark"]]) {
+  test(`axe finds nothing at ${width} px, ${lang}, ${colorScheme}: all unfolded, filtered, in dialogs`, { timeout: 3 * MINUTES }, async () => {
+    const query = `?date=2023-10-31&since=2023-08-31&lang=${lang}`;
+    // the strict policy lets no test tool in: this one page is read without it
+    const { page, close } = await opened(chromium, served.address + query, { width, colorScheme, bypassCSP: true });
+    await unfold(page);
+    assert.deepEqual(await found(page), []);
+    // axe walks through the whole page each time: what is filtered and the dialogs are looked at on a short one
+    await page.locator("#unit").selectOption("tckh");
+    await page.locator("#status-behind").click();
+    await page.locator("#sort").selectOption("worst");
+    await page.locator("#find").fill("von");
+    await page.locator("#clear-find").waitFor();
+    assert.deepEqual(await found(page, "#filters", "#summary", "#board"), []);
+    await page.evaluate(() => document.querySelectorAll("#units, #rankings, #grades, #capital, #changes").forEach((part) => part.replaceChildren()));
+    await page.locator("#draft-report").click();
+    await page.locator("dialog .paper h4").first().waitFor();
+    await page.locator(".draft-head summary").click();
+    assert.deepEqual(await found(page, "dialog"), []);
+    for (const tool of ["open-files", "take-away"]) {
+      await page.keyboard.press("Escape");
+      await page.locator("dialog").waitFor({ state: "detached" });
+      await page.locator(`#${tool}`).click();
+      await page.locator("dialog[open] h2").waitFor();
+      assert.deepEqual(await found(page, "dialog"), [], tool);
+    }
+    await close();
+  });
+}
+
+test("by keyboard: the first stops in their order, the skip link, a tile, the line of due days", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems, close } = await opened(chromium, `${served.address}?date=2023-10-31`);
+  const stops = [];
+  const stop = () => page.evaluate(() => document.activeElement.id || document.activeElement.textContent);
+  // a field of a day has a stop for day, month, year and its calendar
+  while (stops.at(-1) !== "section-1a" && stops.length < 80) {
+    await page.keyboard.press("Tab");
+    const next = await stop();
+    if (next !== stops.at(-1)) stops.push(next);
+  }
+  assert.deepEqual(stops, [
+    "skip", "lang-vi", "lang-en", "date", "known", "day-2023-08-31", "day-2023-10-31", "day-2023-12-31", "day-2024-01-15", "day-2024-02-15", "unit",
+    "Tổng hợp", "Thay đổi", "Theo mục", "Hồ sơ một cửa", "Hệ quả (32)", "Điều chỉnh vốn", "Lịch thời hạn", "Theo đơn vị", "Xếp loại", "Xếp hạng", "Ghi chú",
+    "open-files", "try", "take-away", "status-missed", "status-behind", "status-no_data", "status-at_risk", "status-nearly_achieved", "status-in_progress", "status-on_track",
+    "status-achieved", "status-exceeded", "status-tasks-pending_in_time", "status-tasks-done_in_time", "status-reports-pending_overdue",
+    "status-reports-pending_in_time", "status-reports-done_in_time", "status-dossiers-pending_overdue", "status-dossiers-done_late",
+    "status-dossiers-pending_in_time", "status-dossiers-done_in_time", "since", "find", "sort", "section-all", "section-0", "section-1", "section-1a",
+  ]);
+  // a choice keeps the focus, though the page is drawn anew, and is said
+  await page.locator("#status-behind").focus();
+  await page.keyboard.press("Space");
+  assert.equal(await stop(), "status-behind");
+  assert.equal(await page.getAttribute("#status-behind", "aria-pressed"), "true");
+  assert.equal(await page.locator("#said").innerText(), "Tìm thấy 9 chỉ tiêu, 0 nhiệm vụ, 0 báo cáo định kỳ, 0 hồ sơ.");
+  await page.keyboard.press("Space");
+  // one stop for the whole line, arrows within it
+  await page.locator("#grain-week").focus();
+  await page.locator("#grain-month").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  assert.equal(await stop(), "span-2023-10-01");
+  for (const [key, id] of [["ArrowRight", "span-2023-11-01"], ["End", "span-2024-02-01"], ["ArrowRight", "span-2024-02-01"], ["Home", "span-2023-09-01"]]) {
+    await page.keyboard.press(key);
+    assert.equal(await stop(), id, key);
+  }
+  await page.keyboard.press("Enter");
+  assert.match(await page.locator(".of-span h4").innerText(), /^Tháng 9\/2023: 3 thời hạn$/);
+  // the skip link leads past all of that
+  await page.locator("#skip").focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await stop(), "content");
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("what is heard: the names of the main parts", { timeout: 2 * MINUTES }, async () => {
+  const { page, close } = await opened(chromium, `${served.address}?date=2023-10-31&lang=en`);
+  await page.locator("#i-1c-disbursement-chart-ask").click();
+  await page.locator("#i-1c-disbursement .chart svg").waitFor();
+  for (const [part, ...lines] of [
+    ["#summary", `heading "Summary as of 31 October 2023" [level=2]`, `button "9 Behind"`, `button "0 Pending, overdue" [disabled]`,
+      `img "Tasks by status: Pending, in time 89, Done in time 17"`],
+    ["#filters", `searchbox "Find by name, id, document number, unit"`, `combobox "Order"`],
+    ["#i-1c-disbursement", `button "Why? Disbursement of public investment capital, 2023"`,
+      `img "Actual 117,900 million đồng; target 173,280 million đồng; hoped for 182,400 million đồng; 144,320.88 million đồng expected; zones: behind below 90% of the expected pace, at risk below 100%"`,
+      `img "Disbursement of public investment capital, 2023: actual against the path; 10 figures from 31 January 2023 to 31 October 2023, the last 117,900 million đồng; 144,320.88 million đồng expected; target 173,280 million đồng, due 31 December 2023; forecast 141,557.57 million đồng"`],
+    [".timeline", `toolbar "The line of due days of tasks and reports; As-of date 31 October 2023"`,
+      `button "October 2023: 2 deadlines; pending, overdue 1, done in time 1; As-of date"`],
+    ["#units", `columnheader "Unit"`, `button "Finance and Planning Office"`],
+  ]) {
+    const heard = (await page.locator(part).ariaSnapshot()).replaceAll("\u00a0", " ");
+    for (const line of lines) assert.ok(heard.includes(line), `${part}: ${line}\n${heard}`);
+  }
+  assert.deepEqual(await page.evaluate(() => ["header", "main", "footer", "nav", "search"].filter((name) => !document.querySelector(name))), []);
+  await close();
+});
+
+test("headings in order, room for a finger, 320 px, spaced text, nothing that moves", { timeout: 2 * MINUTES }, async () => {
+  const { page, close } = await opened(chromium, `${served.address}?date=2023-10-31&since=2023-08-31`, { reducedMotion: "reduce" });
+  await unfold(page);
+  const levels = await page.evaluate(() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter((one) => one.checkVisibility()).map(({ tagName }) => Number(tagName[1])));
+  assert.equal(levels.filter((level) => level === 1).length, 1);
+  assert.deepEqual(levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1), []);
+  const small = await page.evaluate(() => [...document.querySelectorAll("a, button, input, select, summary")]
+    .filter((one) => one.checkVisibility() && !one.closest("p, dd, .unseen, .skip"))
+    .map((one) => [one.id || one.textContent, one.getBoundingClientRect()])
+    .filter(([, { width, height }]) => width > 0 && Math.min(width, height) < 23.5).map(([name, { width, height }]) => `${name}: ${width} × ${height}`));
+  assert.deepEqual(small, []);
+  const moving = await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === "running").length);
+  assert.equal(moving, 0);
+  const scrollsSideways = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  await page.setViewportSize({ width: 320, height: 700 });
+  assert.equal(await scrollsSideways(), false);
+  // WCAG 1.4.12: the spacing that a reader may set
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }");
+    document.adoptedStyleSheets = [spaced];
+  });
+  assert.equal(await scrollsSideways(), false);
+  const cut = await page.evaluate(() => [...document.querySelectorAll("main *")].filter((one) => one.checkVisibility() && !one.closest(".unseen, .scroll, svg, .bullet")
+    && ["hidden", "clip"].includes(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 2).map((one) => one.className));
+  assert.deepEqual(cut, []);
+  await close();
+});

@@ -1,0 +1,82 @@
+/** Pages with elements of the package, under the policy of a strict portal; what went wrong on them is noted. */
+import assert from "node:assert/strict";
+import { chromium as driver } from "playwright-core";
+import { ARGUMENTS, chromium } from "./chromium.mjs";
+import { serve } from "./serve.mjs";
+
+/** The strictest policy under which the elements are to work. */
+export const STRICT =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "require-trusted-types-for 'script'";
+
+export const PLAN = "/core/plans/nga-nam-2023.plan.json";
+export const RECORDS = "/core/plans/nga-nam-2023.records.json";
+export const GIVEN = `plan="${PLAN}" records="${RECORDS}" as-of="2023-10-31"`;
+
+const STYLE = "html { color-scheme: light dark } body { margin: 0 16px; font-family: sans-serif }";
+const DEFINE = '<script type="module" src="/wasm/pkg/define.js"></script>';
+
+/** Starts the browser and the server, which serves the page that is asked for last. */
+export async function start() {
+  const executablePath = chromium();
+  assert.ok(executablePath, "no Chromium was found; install one, or say in the variable CHROME where it is");
+  const browser = await driver.launch({ executablePath, args: ARGUMENTS });
+  const pages = { "/style.css": { type: "text/css", body: STYLE, policy: STRICT } };
+  const server = await serve(pages);
+  return {
+    browser,
+    address: server.address,
+    open: (body, options) => open(browser, server, pages, body, options),
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/**
+ * Opens a page with this body; `before(page)` can prepare what is fetched. `seen` has what the page should not have:
+ * messages of the console, errors, violations of the policy; and what it fetched, and the events of the elements.
+ */
+async function open(browser, server, pages, body, { head = DEFINE, policy = STRICT, lang = "vi", before, ...context } = {}) {
+  pages["/"] = {
+    policy,
+    body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>t</title><meta name="viewport" content="width=device-width">
+      <link rel="icon" href="/style.css"><link rel="stylesheet" href="/style.css">${head}</head><body><main><h1>Portal</h1>${body}</main></body></html>`,
+  };
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...context });
+  const seen = { problems: [], fetched: [] };
+  page.on("pageerror", (error) => seen.problems.push(String(error)));
+  page.on("console", (message) => seen.problems.push(message.text()));
+  page.on("request", (request) => seen.fetched.push(new URL(request.url()).pathname));
+  await page.addInitScript(note);
+  await before?.(page);
+  await page.goto(server.address);
+  return { page, seen };
+}
+
+/** Runs in the page, before anything else. */
+function note() {
+  window.noted = { events: [], violations: [] };
+  addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => window.noted.violations.push([violatedDirective, blockedURI, sample].join(" ")));
+  for (const name of ["tiendo-assessed", "tiendo-error"]) {
+    addEventListener(name, ({ target, detail, bubbles, composed, cancelable }) => window.noted.events.push({
+      name, from: target.id || target.localName, bubbles, composed, cancelable, plan: detail.assessment?.plan.id, error: detail.error?.message, diagnostics: detail.diagnostics?.length,
+    }));
+  }
+}
+
+export const events = (page) => page.evaluate(() => window.noted.events);
+
+/** Waits until every element of the page has an answer or a message. */
+export async function settled(page) {
+  await page.waitForFunction(() => [...document.querySelectorAll("tiendo-board, tiendo-indicator, tiendo-agenda, tiendo-scorecard")]
+    .every(({ shadowRoot }) => shadowRoot?.querySelector(".tiendo:not(.pending)")));
+}
+
+/** Nothing went wrong, and the policy was kept; what a test provoked is `expected`. */
+export async function clean(page, seen, expected = /^$/) {
+  assert.deepEqual(seen.problems.filter((problem) => !expected.test(problem)), []);
+  assert.deepEqual(await page.evaluate(() => window.noted.violations), []);
+  await page.close();
+}

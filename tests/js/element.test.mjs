@@ -1,0 +1,873 @@
+/** The elements in a browser, on pages with the strictest policy: what they show, say, share, leave behind, and look like. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { ROOT } from "./cases.mjs";
+import { GIVEN, PLAN, RECORDS, STRICT, clean, events, settled, start } from "./element-page.mjs";
+
+const TEXT = Object.fromEntries(Object.entries({ plan: PLAN, records: RECORDS }).map(([name, path]) => [name, readFileSync(join(ROOT, path), "utf8")]));
+const NOT_FOUND = /404|ERR_FAILED|ERR_INTERNET_DISCONNECTED/;
+let site;
+
+before(async () => {
+  site = await start();
+});
+after(() => site?.close());
+
+/** A plan with one indicator and one task, and its records. */
+function small(id, name, value = 60) {
+  const plan = {
+    format: "tiendo/1", id, name, period: { start: "2023-01-01", end: "2023-12-31" }, units: [{ id: "u", name: `Đơn vị ${name}` }],
+    indicators: [{ id: "i", name: `Chỉ tiêu ${name}`, due: "2023-12-31", measure: { uom: "hộ", kind: "cumulative" }, target: { at_least: 100 }, responsible: ["u"] }],
+    tasks: [{ id: "t", name: `Việc ${name}`, deadline: { by: "2023-11-15" }, responsible: ["u"] }],
+  };
+  return { plan, records: { format: "tiendo/1", plan: id, observations: [{ indicator: "i", on: "2023-10-31", value }] } };
+}
+
+/** Answers for two addresses of a small plan, after a while. */
+function served(name, given, wait = 0) {
+  const answer = (what) => async (route) => {
+    await new Promise((done) => setTimeout(done, wait));
+    await route.fulfill({ contentType: "application/json", body: JSON.stringify(given[what]) }).catch(() => {});
+  };
+  return async (page) => {
+    await page.route(`**/${name}.plan.json`, answer("plan"));
+    await page.route(`**/${name}.records.json`, answer("records"));
+  };
+}
+
+const of = (name) => `plan="/${name}.plan.json" records="/${name}.records.json" as-of="2023-10-31"`;
+
+describe("a board", () => {
+  test("shows counts, what is due, sections, dossiers, what is owed; tells the page; keeps the policy", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${GIVEN}>Đang tải…</tiendo-board>`);
+    const assessment = await page.evaluate(() => document.querySelector("tiendo-board").ready);
+    assert.deepEqual([assessment.plan.id, assessment.as_of], ["nga-nam-2023", "2023-10-31"]);
+    assert.deepEqual(await events(page), [{ name: "tiendo-assessed", from: "tiendo-board", bubbles: true, composed: true, cancelable: false, plan: "nga-nam-2023", error: undefined, diagnostics: undefined }]);
+    const board = page.locator("tiendo-board");
+    const wholes = assessment.indicators.filter(({ unit }) => unit === null);
+    assert.equal(await board.locator("li.indicator").count(), wholes.length);
+    assert.equal(await board.locator("li[part~=task]").count(), assessment.tasks.length);
+    assert.equal(await board.locator("li[part~=report]").count(), assessment.reports.length);
+    for (const heading of ["Chỉ tiêu 38", "Việc đến hạn", "Hồ sơ một cửa 60", "Giải trình, xem xét trách nhiệm, nhắc việc"]) {
+      assert.equal(await board.getByRole("heading", { name: heading, exact: true }).count(), 1, heading);
+    }
+    assert.match(await board.locator(".tiendo").innerText(), /Ngày đánh giá: 31\/10\/2023\s/);
+    await clean(page, seen);
+  });
+
+  test("worst first within a section; what is well is folded, and unfolds", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${GIVEN} section="1c" lang="en"></tiendo-board>`);
+    await settled(page);
+    const statuses = await page.locator("tiendo-board .part > .items .indicator .verdict .badge").allInnerTexts();
+    const order = ["Missed", "Behind", "No data", "At risk", "Nearly achieved", "In progress", "On track", "Achieved", "Exceeded"];
+    const places = statuses.map((status) => order.indexOf(status.trim()));
+    assert.ok(places.length > 2 && !places.includes(-1), statuses.join());
+    assert.deepEqual(places, [...places].sort((one, other) => one - other));
+    const folder = page.locator("tiendo-board .folder", { hasText: "Tasks" });
+    const folded = page.locator("tiendo-board #task-1c");
+    assert.deepEqual([await folder.getAttribute("aria-expanded"), await folded.isVisible()], ["false", false]);
+    await folder.click();
+    assert.deepEqual([await folder.getAttribute("aria-expanded"), await folded.isVisible()], ["true", true]);
+    await clean(page, seen);
+  });
+
+  test("a count filters, a unit filters, and all comes back", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${GIVEN}></tiendo-board>`);
+    await settled(page);
+    const board = page.locator("tiendo-board");
+    const items = board.locator("li.item:visible");
+    await board.getByRole("button", { name: /^Chậm tiến độ\W+9$/ }).click();
+    assert.equal(await items.count(), 9);
+    assert.deepEqual([...new Set(await board.locator("li.item .verdict .badge").allInnerTexts())].map((text) => text.trim()), ["Chậm tiến độ"]);
+    assert.match(await board.getByRole("status").allInnerTexts().then((all) => all.join("")), /Đang xem 9 nội dung: Chỉ tiêu chậm tiến độ\./);
+    await board.getByLabel("Đơn vị chủ trì").selectOption("kt");
+    assert.ok((await items.count()) < 9);
+    assert.match(await board.getByRole("heading").first().innerText(), /– Phòng Kinh tế$/);
+    await board.getByRole("button", { name: "Xem tất cả" }).click();
+    assert.equal(await board.locator("li.indicator").count(), 38);
+    assert.equal(await board.getByLabel("Đơn vị chủ trì").inputValue(), "");
+    assert.match(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.textContent), /Không đạt/);
+    await board.getByLabel("Đơn vị chủ trì").selectOption("kt");
+    await board.getByRole("button", { name: "Xem tất cả" }).click();
+    assert.equal(await board.getByLabel("Đơn vị chủ trì").inputValue(), "");
+    await clean(page, seen);
+  });
+
+  test("a unit that the page fixes cannot be chosen otherwise, and has its own counts", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${GIVEN} unit="tckh"></tiendo-board>`);
+    await settled(page);
+    assert.equal(await page.getByLabel("Đơn vị chủ trì").count(), 0);
+    assert.equal(await page.getByRole("heading", { name: "Chỉ tiêu 6", exact: true }).count(), 1);
+    await clean(page, seen);
+  });
+
+  test("in the words of a screen reader", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")} lang="en"></tiendo-board>`, { before: served("a", small("a", "An")) });
+    await settled(page);
+    assert.equal((await page.locator("tiendo-board").ariaSnapshot()).replaceAll("\u00a0", " "), `
+- region "An":
+  - heading "An" [level=2]
+  - paragraph: As of 31 October 2023
+  - heading "Indicators 1" [level=3]
+  - list:
+    - listitem:
+      - 'button "Behind : 1"'
+  - heading "Tasks 1" [level=3]
+  - list:
+    - listitem:
+      - 'button "Pending, in time : 1"'
+  - text: Responsible unit
+  - combobox "Responsible unit":
+    - option "All units" [selected]
+    - option "Đơn vị An"
+  - heading "What is due" [level=3]
+  - paragraph: 1 deadline from 31 October 2023 to 30 November 2023.
+  - list:
+    - listitem:
+      - heading "Wednesday 15 November 2023 15 days left" [level=4]
+      - list:
+        - listitem:
+          - text: Upcoming
+          - paragraph: Việc An
+          - paragraph: Task · Đơn vị An
+  - status
+  - heading "Indicators · Tasks" [level=3]
+  - list "Indicators":
+    - listitem:
+      - text: Behind
+      - heading "Chỉ tiêu An" [level=4]
+      - paragraph: "Responsible: Đơn vị An"
+      - paragraph: Figure of 31 October 2023
+      - term: "Actual:"
+      - definition: 60 hộ
+      - term: "Target:"
+      - definition: at least 100 hộ
+      - paragraph: 60% of target 83.29 expected
+      - paragraph: "Forecast at the pace so far: 72.04 hộ on the due day, will not be met"
+      - text: Due 31 December 2023
+      - paragraph: 61 days left
+      - button "Why? Chỉ tiêu An"
+  - list "Tasks":
+    - listitem:
+      - text: Upcoming
+      - heading "Việc An" [level=4]
+      - paragraph: "Responsible: Đơn vị An"
+      - paragraph: Due 15 November 2023
+      - paragraph: 15 days left (11 working days)
+      - button "Why? Việc An"
+  - heading "Explanations, reviews, reminders" [level=3]
+  - paragraph: Nothing follows so far.
+- status
+`.trim());
+    await clean(page, seen);
+  });
+
+  test("names are text", async () => {
+    const names = ['<img src=x onerror="window.hit=1">', "=cmd|'/c calc'!A1", "\u202Eabc", "${1+1} {{7*7}}"];
+    for (const name of names) {
+      const { plan, records } = small("p", name);
+      const { page, seen } = await site.open("<tiendo-board></tiendo-board><tiendo-indicator indicator='i'></tiendo-indicator><tiendo-agenda></tiendo-agenda><tiendo-scorecard unit='u'></tiendo-scorecard>");
+      await page.evaluate((given) => {
+        for (const element of document.querySelectorAll("main > :not(h1)")) Object.assign(element, given, { asOf: "2023-10-31" });
+      }, { plan, records });
+      await settled(page);
+      for (const tag of ["tiendo-board", "tiendo-indicator", "tiendo-agenda", "tiendo-scorecard"]) assert.ok((await page.locator(`${tag} .tiendo`).innerText()).includes(name.trim()), `${tag}: ${name}`);
+      assert.equal(await page.locator("tiendo-board img").count(), 0);
+      await page.locator("tiendo-board .why").first().click();
+      await page.waitForFunction(() => document.querySelector("tiendo-board").shadowRoot.querySelector(".why-text p"));
+      assert.equal(await page.evaluate(() => window.hit), undefined);
+      await clean(page, seen);
+    }
+  });
+});
+
+describe("the parts", () => {
+  test("an indicator's card, in the words of a screen reader", async () => {
+    const { page, seen } = await site.open(`<tiendo-indicator ${GIVEN} indicator="1a-budget-revenue" heading-level="3"></tiendo-indicator>`);
+    await settled(page);
+    assert.equal(await page.locator("tiendo-indicator").ariaSnapshot().then((words) => words.replaceAll("\u00a0", " ")), `
+- article "Thu ngân sách thị xã":
+  - heading "Thu ngân sách thị xã" [level=3]
+  - text: Có nguy cơ chậm
+  - term: "Thực hiện:"
+  - definition: 49.900 triệu đồng (Minh họa)
+  - term: "Chỉ tiêu giao:"
+  - definition: ít nhất 65.000 triệu đồng (Minh họa) , phấn đấu 68.000 triệu đồng
+  - paragraph: 76,77% kế hoạch theo lộ trình 51.350
+  - paragraph: "Dự báo theo tốc độ đến nay: đến hạn 63.164,56 triệu đồng, sẽ không đạt"
+  - list "Mốc trong kỳ":
+    - listitem: "Vượt Mốc 31/03/2023: 13.900 triệu đồng (Minh họa) ít nhất 13.500 triệu đồng · 102,96%"
+    - listitem: "Vượt Mốc 30/06/2023: 28.745 triệu đồng (Minh họa) ít nhất 28.000 triệu đồng · 102,66%"
+    - listitem: "Không đạt Mốc 30/09/2023: 44.200 triệu đồng (Minh họa) ít nhất 45.000 triệu đồng · 98,22%"
+  - text: Hạn 31/12/2023
+  - paragraph: còn 61 ngày
+  - paragraph: "Chủ trì: Phòng Tài chính - Kế hoạch"
+  - paragraph: Số liệu ngày 31/10/2023 · nguồn Kho bạc Nhà nước
+  - paragraph: "* Minh họa"
+  - paragraph: "Ngày đánh giá: 31/10/2023"
+  - button "Vì sao? Thu ngân sách thị xã"
+- status
+`.trim());
+    await clean(page, seen);
+  });
+
+  test("one unit of a breakdown", async () => {
+    const { page, seen } = await site.open(`<tiendo-indicator ${GIVEN} indicator="1a-commune-revenue" unit="my-binh"></tiendo-indicator>`);
+    await settled(page);
+    assert.match(await page.locator("tiendo-indicator .tiendo").innerText(), /Thu ngân sách của các xã, phường – UBND xã Mỹ Bình\s+Chậm tiến độ/);
+    await clean(page, seen);
+  });
+
+  test("what is due, in as many days as asked for, of all or of one unit", async () => {
+    const { page, seen } = await site.open(`<tiendo-agenda ${GIVEN} days="60"></tiendo-agenda><tiendo-agenda ${GIVEN} days="60" unit="ldtbxh"></tiendo-agenda>`);
+    await settled(page);
+    const [all, one] = await page.locator("tiendo-agenda .tiendo").allInnerTexts();
+    assert.match(all, /3 thời hạn từ ngày 31\/10\/2023 đến ngày 30\/12\/2023\.\s+Thứ Ba 14\/11\/2023 còn 14\sngày/);
+    assert.match(one, /Phòng Lao động - Thương binh và Xã hội\s+1 thời hạn/);
+    await clean(page, seen);
+  });
+
+  test("a unit's scorecard", async () => {
+    const { page, seen } = await site.open(`<tiendo-scorecard ${GIVEN} unit="tckh" lang="en"></tiendo-scorecard>`);
+    await settled(page);
+    assert.match(await page.locator("tiendo-scorecard .tiendo").innerText(), /Finance and Planning Office[^]*Indicators on track\s+16\.67% 1\/6\s+Done in time\s+92\.86% 13\/14/);
+    await clean(page, seen);
+  });
+});
+
+describe("attributes that cannot be used", () => {
+  const ROWS = [
+    [`<tiendo-board ${GIVEN.replace("2023-10-31", "tomorrow")}></tiendo-board>`, /as-of: tomorrow không phải là ngày; viết năm-tháng-ngày, như as-of="2023-08-31"/, null],
+    [`<tiendo-board ${GIVEN.replace("2023-10-31", "2023-02-29")} lang="en"></tiendo-board>`, /as-of: 2023-02-29 is not a day/, null],
+    [`<tiendo-board ${GIVEN} known-on="31/10/2023" lang="en"></tiendo-board>`, /known-on: 31\/10\/2023 is not a day; write year-month-day, as in known-on="2023-08-31"/, null],
+    [`<tiendo-board ${GIVEN} unit="nobody"></tiendo-board>`, /unit: kết quả đánh giá không có mã nobody; các mã có: nga-nam \(UBND thị xã Ngã Năm\)/, /Chỉ tiêu\s+38/],
+    [`<tiendo-board ${GIVEN} section="9z" lang="en"></tiendo-board>`, /section: the assessment has no 9z; there are: 0 \(Preamble/, /Indicators\s+38/],
+    [`<tiendo-board ${GIVEN} lang="fr"></tiendo-board>`, /lang: không có ngôn ngữ fr, tạm dùng tiếng Việt; viết vi hoặc en/, /Chỉ tiêu\s+38/],
+    [`<tiendo-board ${GIVEN} heading-level="7"></tiendo-board>`, /heading-level: 7 không phải là số nguyên từ 1 đến 6, tạm dùng 2/, /Chỉ tiêu\s+38/],
+    [`<tiendo-indicator ${GIVEN} indicator="zz" lang="en"></tiendo-indicator>`, /indicator: the assessment has no zz; there are: /, null],
+    [`<tiendo-indicator ${GIVEN} lang="en"></tiendo-indicator>`, /indicator: no id is given; there are: /, null],
+    [`<tiendo-indicator ${GIVEN} indicator="1a-budget-revenue" unit="kt"></tiendo-indicator>`, /unit: kết quả đánh giá không có mã kt; các mã có: –/, /49\.900/],
+    [`<tiendo-agenda ${GIVEN} days="-1"></tiendo-agenda>`, /days: -1 không phải là số nguyên từ 0 đến 366, tạm dùng 30/, /30\/11\/2023/],
+    [`<tiendo-scorecard ${GIVEN}></tiendo-scorecard>`, /unit: chưa cho mã; các mã có: nga-nam/, null],
+  ];
+  /** What mends each of them. */
+  const GOOD = { "as-of": "2023-10-31", indicator: "1a-budget-revenue", unit: "tckh" };
+
+  test("each is named with what was given, what is expected and a way out; the rest goes on; mended, all is well", async () => {
+    const { page, seen } = await site.open(ROWS.map(([element], row) => element.replace(" ", ` id="row-${row}" `)).join(""));
+    await settled(page);
+    const told = (await events(page)).filter(({ name }) => name === "tiendo-error");
+    for (const [row, [element, said, rest]] of ROWS.entries()) {
+      const found = page.locator(`#row-${row}`);
+      assert.match(await found.getByRole("alert").innerText(), said, element);
+      assert.deepEqual(told.filter(({ from }) => from === `row-${row}`).map(({ bubbles, composed, diagnostics }) => [bubbles, composed, diagnostics]), [[true, true, 0]], element);
+      const shown = await found.locator(".tiendo").innerText();
+      if (rest) assert.match(shown, rest, element);
+      else assert.equal(await found.locator(".item, .card, .panel").count(), 0, element);
+    }
+    await page.evaluate((good) => {
+      for (const found of document.querySelectorAll("main > :not(h1)")) {
+        const needed = { "tiendo-indicator": ["indicator"], "tiendo-scorecard": ["unit"] }[found.localName] ?? [];
+        for (const name of ["known-on", "unit", "section", "lang", "heading-level", "indicator", "days"]) found.removeAttribute(name);
+        for (const name of ["as-of", ...needed]) found.setAttribute(name, good[name]);
+      }
+    }, GOOD);
+    await page.waitForFunction(() => [...document.querySelectorAll("main > :not(h1)")].every(({ assessment, shadowRoot }) => assessment && !shadowRoot.querySelector("[role=alert]")));
+    await clean(page, seen);
+  });
+
+  test("several at once are told at once", async () => {
+    const { page, seen } = await site.open(`<tiendo-agenda ${GIVEN} days="x" unit="y" lang="fr"></tiendo-agenda>`);
+    await settled(page);
+    assert.deepEqual(await page.getByRole("alert").locator("li > code:first-child").allInnerTexts(), ["lang", "days", "unit"]);
+    await clean(page, seen);
+  });
+});
+
+describe("the day", () => {
+  for (const [now, day] of [["2023-08-31T16:59:59Z", "31/08/2023"], ["2023-08-31T17:00:00Z", "01/09/2023"]]) {
+    test(`without as-of it is the day in Vietnam: at ${now} ${day}`, async () => {
+      const { page, seen } = await site.open(`<tiendo-board plan="${PLAN}" records="${RECORDS}"></tiendo-board>`, {
+        timezoneId: "America/New_York", before: (page) => page.clock.setFixedTime(new Date(now)),
+      });
+      await settled(page);
+      assert.ok((await page.locator("tiendo-board .tiendo").innerText()).includes(`Ngày đánh giá: ${day} (là hôm nay theo giờ Việt Nam, vì trang không cho ngày)`));
+      await clean(page, seen);
+    });
+  }
+
+  test("at midnight nothing changes by itself; refresh() asks anew", async () => {
+    const { page, seen } = await site.open(`<tiendo-board plan="${PLAN}" records="${RECORDS}"></tiendo-board>`, {
+      before: (page) => page.clock.setFixedTime(new Date("2023-08-31T16:59:59Z")),
+    });
+    await settled(page);
+    await page.clock.setFixedTime(new Date("2023-08-31T17:00:00Z"));
+    await page.evaluate(() => document.querySelector("tiendo-board").setAttribute("unit", "tckh"));
+    assert.ok((await page.locator("tiendo-board .tiendo").innerText()).includes("31/08/2023"));
+    assert.equal(await page.evaluate(() => document.querySelector("tiendo-board").refresh().then(({ as_of: day }) => day)), "2023-09-01");
+    assert.ok((await page.locator("tiendo-board .tiendo").innerText()).includes("01/09/2023"));
+    await clean(page, seen);
+  });
+});
+
+describe("together", () => {
+  test("elements with the same plan, records and day share module, fetches and assessment", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${GIVEN}></tiendo-board><tiendo-indicator ${GIVEN} indicator="1a-budget-revenue"></tiendo-indicator><tiendo-agenda ${GIVEN}></tiendo-agenda>`);
+    await settled(page);
+    for (const file of [PLAN, RECORDS, "/wasm/pkg/tiendo_bg.wasm"]) assert.equal(seen.fetched.filter((path) => path === file).length, 1, file);
+    assert.equal(await page.evaluate(() => new Set([...document.querySelectorAll("main > :not(h1)")].map(({ assessment }) => assessment)).size), 1);
+    // another day needs no other file
+    await page.evaluate(() => {
+      document.querySelector("tiendo-agenda").asOf = "2023-08-31";
+      return document.querySelector("tiendo-agenda").ready;
+    });
+    assert.equal(seen.fetched.filter((path) => path === PLAN).length, 1);
+    await clean(page, seen);
+  });
+
+  test("two boards with different plans do not mix", async () => {
+    const [a, b] = [small("a", "An"), small("b", "Bình")];
+    const { page, seen } = await site.open(`<tiendo-board id="a" ${of("a")}></tiendo-board><tiendo-board id="b" ${of("b")}></tiendo-board>`, {
+      before: async (page) => {
+        await served("a", a, 50)(page);
+        await served("b", b)(page);
+      },
+    });
+    await settled(page);
+    assert.match(await page.locator("#a .tiendo").innerText(), /^An\n(?![^]*Bình)/);
+    assert.match(await page.locator("#b .tiendo").innerText(), /^Bình\n(?![^]*\bAn\b)/);
+    await clean(page, seen);
+  });
+
+  test("objects and texts as properties", async () => {
+    const { page, seen } = await site.open("<tiendo-board as-of='2023-10-31'></tiendo-board><tiendo-board as-of='2023-10-31'></tiendo-board>");
+    const names = await page.evaluate(async ({ plan, records }) => {
+      const [one, other] = document.querySelectorAll("tiendo-board");
+      Object.assign(one, { plan, records });
+      Object.assign(other, { plan: JSON.stringify(plan), records: JSON.stringify(records) });
+      await Promise.all([one.ready, other.ready]);
+      return [one.assessment.plan.id, other.assessment.plan.id, one.hasAttribute("plan"), one.plan === plan];
+    }, small("p", "P"));
+    assert.deepEqual(names, ["p", "p", false, true]);
+    await clean(page, seen);
+  });
+
+  test("JSON that stands in the page", async () => {
+    const { plan, records } = small("p", "P </x>");
+    const block = (id, value) => `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
+    const { page, seen } = await site.open(`${block("plan", plan)}${block("records", records)}<tiendo-board plan="#plan" records="#records" as-of="2023-10-31"></tiendo-board>`);
+    await settled(page);
+    assert.match(await page.locator("tiendo-board .tiendo").innerText(), /^P <\/x>/);
+    await clean(page, seen);
+  });
+});
+
+describe("changing and leaving", () => {
+  test("of a plan that changes while it loads the last one wins, and the other one's end is nobody's business", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, {
+      before: async (page) => {
+        await served("a", small("a", "An"), 600)(page);
+        await served("b", small("b", "Bình"))(page);
+      },
+    });
+    const failed = [];
+    page.on("requestfailed", (request) => failed.push([new URL(request.url()).pathname, request.failure().errorText].join(" ")));
+    await page.waitForFunction(() => document.querySelector("tiendo-board").shadowRoot);
+    await page.waitForTimeout(50);
+    await page.evaluate(() => Object.assign(document.querySelector("tiendo-board"), { plan: "/b.plan.json", records: "/b.records.json" }));
+    await settled(page);
+    await page.waitForTimeout(800);
+    assert.deepEqual((await events(page)).map(({ name, plan }) => [name, plan]), [["tiendo-assessed", "b"]]);
+    assert.match(await page.locator("tiendo-board .tiendo").innerText(), /^Bình/);
+    assert.deepEqual(failed.sort(), ["/a.plan.json net::ERR_ABORTED", "/a.records.json net::ERR_ABORTED"]);
+    await clean(page, seen);
+  });
+
+  test("ready follows the last question", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, {
+      before: async (page) => {
+        await served("a", small("a", "An"), 300)(page);
+        await served("b", small("b", "Bình"), 10)(page);
+      },
+    });
+    const id = await page.evaluate(async () => {
+      await customElements.whenDefined("tiendo-board");
+      const board = document.querySelector("tiendo-board");
+      const { ready } = board;
+      Object.assign(board, { plan: "/b.plan.json", records: "/b.records.json" });
+      return (await ready).plan.id;
+    });
+    assert.equal(id, "b");
+    await clean(page, seen);
+  });
+
+  test("an element that leaves while it loads aborts its fetches, and leaves no timer and no listener", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, {
+      before: async (page) => {
+        await page.addInitScript(() => {
+          window.timers = new Set();
+          window.listening = 0;
+          const { setTimeout: set, clearTimeout: clear } = window;
+          window.setTimeout = (work, after) => {
+            const id = set(() => {
+              window.timers.delete(id);
+              work();
+            }, after);
+            window.timers.add(id);
+            return id;
+          };
+          window.clearTimeout = (id) => {
+            window.timers.delete(id);
+            clear(id);
+          };
+          for (const target of [window, document]) {
+            const { addEventListener: add, removeEventListener: remove } = target;
+            target.addEventListener = (...given) => {
+              if (/elements\.js/.test(new Error().stack)) window.listening += 1;
+              return add.apply(target, given);
+            };
+            target.removeEventListener = (...given) => {
+              if (/elements\.js/.test(new Error().stack)) window.listening -= 1;
+              return remove.apply(target, given);
+            };
+          }
+        });
+        await served("a", small("a", "An"), 2000)(page);
+      },
+    });
+    const failed = [];
+    page.on("requestfailed", (request) => failed.push(new URL(request.url()).pathname));
+    await page.waitForFunction(() => window.timers?.size > 0);
+    await page.evaluate(() => document.querySelector("tiendo-board").remove());
+    await page.waitForTimeout(100);
+    assert.deepEqual(await page.evaluate(() => [window.timers.size, window.listening]), [0, 0]);
+    assert.deepEqual(failed.sort(), ["/a.plan.json", "/a.records.json"]);
+    assert.deepEqual(await events(page), []);
+    await clean(page, seen);
+  });
+
+  test("what the last one leaves can be collected; an element that comes back loads again", async () => {
+    const { page, seen } = await site.open(`<tiendo-board id="one" ${of("a")}></tiendo-board><tiendo-board id="two" ${of("a")}></tiendo-board>`, { before: served("a", small("a", "An")) });
+    await settled(page);
+    const devtools = await page.context().newCDPSession(page);
+    const alive = async () => {
+      await devtools.send("HeapProfiler.collectGarbage");
+      return page.evaluate(() => window.weak.deref() !== undefined);
+    };
+    await page.evaluate(() => {
+      window.noted.events.length = 0;
+      window.weak = new WeakRef(document.querySelector("#one").assessment);
+      window.kept = document.querySelector("#one");
+      window.kept.remove();
+    });
+    await page.waitForTimeout(20);
+    assert.equal(await alive(), true);
+    await page.evaluate(() => document.querySelector("#two").remove());
+    await page.waitForTimeout(50);
+    assert.equal(await alive(), false);
+    assert.equal(await page.evaluate(() => window.kept.assessment), null);
+    await page.evaluate(() => {
+      document.body.append(window.kept);
+      return window.kept.ready;
+    });
+    assert.equal(seen.fetched.filter((path) => path === "/a.plan.json").length, 2);
+    await clean(page, seen);
+  });
+
+  test("moving an element within the page loads nothing, and keeps what is open", async () => {
+    const { page, seen } = await site.open(`<div id="place"></div><tiendo-board ${of("a")}></tiendo-board>`, { before: served("a", small("a", "An")) });
+    await settled(page);
+    await page.locator("tiendo-board .why").first().click();
+    await page.waitForFunction(() => document.querySelector("tiendo-board").shadowRoot.querySelector(".why-text p:nth-child(2)"));
+    const before = seen.fetched.length;
+    await page.evaluate(() => document.querySelector("#place").append(document.querySelector("tiendo-board")));
+    await page.evaluate(() => document.body.moveBefore?.(document.querySelector("tiendo-board"), null));
+    await page.waitForTimeout(50);
+    assert.equal(seen.fetched.length, before);
+    assert.equal((await events(page)).length, 1);
+    assert.equal(await page.locator("tiendo-board .why-text p").first().isVisible(), true);
+    await clean(page, seen);
+  });
+});
+
+describe("what does not load", () => {
+  const { plan, records } = small("a", "An");
+  const one = `<tiendo-board ${of("a")}></tiendo-board>`;
+  const ROWS = [
+    ["404", "", { status: 404 }, /Không tải được\s+Không lấy được kế hoạch \/\d\.plan\.json: máy chủ trả lời 404\.\s+Kiểm tra địa chỉ[^]*Thử lại/],
+    ["404 in English", 'lang="en"', { status: 404 }, /This cannot be loaded\s+The plan \/\d\.plan\.json cannot be had: the server answered 404\./],
+    ["offline", "", null, /kế hoạch \/\d\.plan\.json: máy chủ không trả lời\.\s+Kiểm tra kết nối mạng rồi thử lại\.[^]*connect-src/],
+    ["a web page instead", 'lang="en"', { body: "<!doctype html><title>Login</title>" }, /the server sent a web page instead of JSON\.\s+Check the address, and whether the file asks for a sign-in\./],
+    ["broken JSON", "", { body: '{"format": "tiendo/1",' }, /Không đánh giá được\s+Kế hoạch\s+Lỗi\s*dòng 1/],
+    ["a plan with problems", 'lang="en"', { body: JSON.stringify({ ...plan, period: { start: "2023-13-01", end: "x" }, indicator: [] }) },
+      /This cannot be assessed\s+Plan[^]*Error\s*line 1\s*\/period\/start\s+[^]*\/period\/end[^]*\/indicator\b/],
+    ["nothing given", 'plan=""', {}, /Không lấy được kế hoạch: trang chưa cho\.\s+Ghi vào thuộc tính plan địa chỉ một tệp JSON, như plan="plan\.json"/],
+    ["no such element", 'plan="#nope" lang="en"', {}, /The plan #nope cannot be had: the page has no element with this id\./],
+  ];
+
+  test("each says what is the matter and what to do, and tells the page", async () => {
+    const element = ([, attributes], row) => `<tiendo-board id="row-${row}" ${attributes} plan="/${row}.plan.json" records="/${row}.records.json" as-of="2023-10-31"></tiendo-board>`;
+    const { page, seen } = await site.open(ROWS.map(element).join(""), {
+      async before(page) {
+        for (const [row, [, , answer]] of ROWS.entries()) {
+          await served(row, { plan, records })(page);
+          await page.route(`**/${row}.plan.json`, (route) => (answer ? route.fulfill(answer) : route.abort("internetdisconnected")));
+        }
+      },
+    });
+    await page.waitForFunction(() => [...document.querySelectorAll("tiendo-board")].every(({ shadowRoot }) => shadowRoot?.querySelector("[role=alert]")));
+    const told = await events(page);
+    for (const [row, [name, , , said]] of ROWS.entries()) {
+      assert.match((await page.locator(`#row-${row}`).getByRole("alert").innerText()).replaceAll("\u00a0", " "), said, name);
+      assert.deepEqual(told.filter(({ from }) => from === `row-${row}`).map((event) => [event.name, event.diagnostics > 0]), [["tiendo-error", /JSON$|problems/.test(name)]], name);
+      assert.equal(await page.evaluate((id) => document.getElementById(id).ready.catch((error) => error instanceof Error), `row-${row}`), true, name);
+    }
+    await clean(page, seen, NOT_FOUND);
+  });
+
+  test("a policy without wasm-unsafe-eval is named with what to add, in both languages", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${GIVEN}></tiendo-board><tiendo-board ${GIVEN} lang="en"></tiendo-board>`, { policy: STRICT.replace(" 'wasm-unsafe-eval'", "") });
+    await settled(page);
+    const [vi, en] = await page.getByRole("alert").allInnerTexts();
+    assert.match(vi, /không cho chạy WebAssembly\.\s+Thêm 'wasm-unsafe-eval' vào script-src của trang: script-src 'self' 'wasm-unsafe-eval'\./);
+    assert.match(en, /does not allow WebAssembly\.\s+Add 'wasm-unsafe-eval' to its script-src/);
+    assert.ok((await events(page)).every(({ name, error }) => name === "tiendo-error" && error.includes("wasm-unsafe-eval")));
+    await page.close();
+    assert.deepEqual(seen.problems.filter((problem) => !/wasm-unsafe-eval|unsafe-eval/.test(problem)), []);
+  });
+
+  test("try again: what is there by then is shown", async () => {
+    let isThere = false;
+    const { page, seen } = await site.open(one, { 
+      async before(page) {
+        await served("a", { plan, records })(page);
+        await page.route("**/a.plan.json", (route) => route.fulfill(isThere ? { body: JSON.stringify(plan) } : { status: 503 }));
+      },
+    });
+    await page.getByRole("alert").waitFor();
+    isThere = true;
+    await page.getByRole("button", { name: "Thử lại" }).click();
+    await page.waitForFunction(() => document.querySelector("tiendo-board").assessment);
+    assert.equal(await page.getByRole("alert").count(), 0);
+    await clean(page, seen, /503/);
+  });
+});
+
+describe("the wait", () => {
+  test("the fallback stands first; after 300 ms it is said that it loads, after 8 s it can be tried again; nothing of it stays", async () => {
+    let answer = () => {};
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}><p>Bảng <a href="/x">PDF</a></p></tiendo-board>`, {
+      before: async (page) => {
+        await served("a", small("a", "An"))(page);
+        await page.route("**/a.plan.json", (route) => {
+          answer = () => route.fulfill({ body: JSON.stringify(small("a", "An").plan) }).catch(() => {});
+        });
+        await page.clock.install({ time: 0 });
+        await page.clock.pauseAt(1000);
+      },
+    });
+    await page.waitForFunction(() => document.querySelector("tiendo-board").shadowRoot);
+    const state = () => page.evaluate(() => {
+      const root = document.querySelector("tiendo-board").shadowRoot;
+      return [root.querySelector(".tiendo").getAttribute("aria-busy"), root.querySelector(".waiting [role=status]").textContent, root.querySelectorAll("button").length];
+    });
+    const link = page.getByRole("link", { name: "PDF" });
+    await page.clock.runFor(200);
+    assert.deepEqual([await state(), await link.isVisible()], [["false", "", 0], true]);
+    await page.clock.runFor(200);
+    assert.deepEqual([await state(), await link.isVisible()], [["true", "Đang tải…", 0], true]);
+    await page.clock.runFor(8000);
+    assert.deepEqual(await state(), ["true", "Mạng chậm: vẫn đang tải…", 1]);
+    await page.getByRole("button", { name: "Thử lại" }).click();
+    await page.waitForTimeout(100);
+    answer();
+    await page.waitForFunction(() => document.querySelector("tiendo-board").assessment);
+    assert.deepEqual([(await state()).slice(0, 2), await link.isVisible()], [["false", ""], false]);
+    assert.equal(seen.fetched.filter((path) => path === "/a.plan.json").length, 2);
+    await clean(page, seen);
+  });
+
+  test("nothing moves: with a reserved height the layout does not shift", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${GIVEN}><p>Đang tải…</p></tiendo-board><tiendo-indicator ${GIVEN} indicator="1a-budget-revenue">…</tiendo-indicator><p>After</p>`, {
+      before: async (page) => {
+        await page.route("**/style.css", (route) => route.fulfill({ contentType: "text/css", body: "tiendo-board { display: flow-root; min-block-size: 900px }" }));
+        await page.addInitScript(() => {
+          window.shifts = [];
+          new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value, sources }) => [value, ...sources.map(({ node, previousRect, currentRect }) => [node?.nodeName, JSON.stringify(previousRect), JSON.stringify(currentRect)].join(" "))].join(" ")))).observe({ type: "layout-shift", buffered: true });
+        });
+      },
+    });
+    await settled(page);
+    await page.waitForTimeout(300);
+    assert.deepEqual(await page.evaluate(() => window.shifts), []);
+    await clean(page, seen);
+  });
+
+  test("without scripts the fallback is all there is", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${GIVEN}><a href="/x">PDF</a></tiendo-board>`, { javaScriptEnabled: false });
+    assert.equal(await page.getByRole("link", { name: "PDF" }).isVisible(), true);
+    assert.deepEqual(seen.problems, []);
+    await page.close();
+  });
+});
+
+describe("explanations", () => {
+  const card = `<tiendo-indicator ${GIVEN} indicator="1a-budget-revenue"></tiendo-indicator>`;
+
+  test("why? opens the explanation, in the other language too, and closes it", async () => {
+    const { page, seen } = await site.open(card);
+    await settled(page);
+    const button = page.locator("button.why");
+    assert.equal(await button.getAttribute("aria-expanded"), "false");
+    await button.click();
+    await page.getByText("Thu ngân sách thị xã: có nguy cơ chậm.").waitFor();
+    assert.equal(await button.getAttribute("aria-expanded"), "true");
+    assert.equal(await page.evaluate(() => {
+      const root = document.querySelector("tiendo-indicator").shadowRoot;
+      return root.getElementById(root.querySelector("button.why").getAttribute("aria-controls")).className;
+    }), "why-text");
+    await page.evaluate(() => {
+      document.querySelector("tiendo-indicator").lang = "en";
+    });
+    await page.getByText("Town budget revenue: at risk.").waitFor();
+    assert.equal((await events(page)).length, 1, "another language is no other assessment");
+    await button.click();
+    assert.equal(await page.locator(".why-text").count(), 0);
+    await clean(page, seen);
+  });
+
+  test("a page that answers tiendo-select itself keeps it shut", async () => {
+    const { page, seen } = await site.open(card);
+    await settled(page);
+    const selected = await page.evaluate(() => new Promise((done) => {
+      addEventListener("tiendo-select", (event) => {
+        event.preventDefault();
+        done([event.detail.verdict.id, event.target.localName]);
+      });
+      document.querySelector("tiendo-indicator").shadowRoot.querySelector("button.why").click();
+    }));
+    assert.deepEqual(selected, ["1a-budget-revenue", "tiendo-indicator"]);
+    assert.equal(await page.locator(".why-text").count(), 0);
+    await clean(page, seen);
+  });
+
+  test("by keyboard: every control is reached in order, works, and keeps the focus", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, { before: served("a", small("a", "An")) });
+    await settled(page);
+    const focused = () => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.textContent.trim().replace(/\s+/g, " ") ?? null);
+    const reached = [];
+    for (let n = 0; n < 5; n += 1) {
+      await page.keyboard.press("Tab");
+      reached.push(await focused());
+    }
+    assert.deepEqual(reached, ["Chậm tiến độ: 1", "Trong hạn: 1", "Tất cả đơn vị Đơn vị An", "Vì sao? Chỉ tiêu An", "Vì sao? Việc An"]);
+    await page.keyboard.press("Enter");
+    await page.getByText("Việc An: chưa đến hạn").waitFor();
+    assert.match(await focused(), /^Thu gọn Việc An$/);
+    await page.keyboard.press("Enter");
+    assert.match(await focused(), /^Vì sao\? Việc An$/);
+    await clean(page, seen);
+  });
+});
+
+describe("as a custom element", () => {
+  test("used before it is defined, with properties that were set before", async () => {
+    const { page, seen } = await site.open(`<tiendo-board as-of="2023-10-31"></tiendo-board>`, { head: "" });
+    const found = await page.evaluate(async (given) => {
+      const board = document.querySelector("tiendo-board");
+      Object.assign(board, given, { unit: "u" });
+      await import("/wasm/pkg/define.js");
+      const { plan } = await board.ready;
+      return [plan.id, board.getAttribute("unit"), Object.keys(board)];
+    }, small("p", "P"));
+    assert.deepEqual(found, ["p", "u", []]);
+    await clean(page, seen);
+  });
+
+  test("created by script, cloned, and by innerHTML of a template", async () => {
+    const { page, seen } = await site.open("<template id='t'><tiendo-agenda days='10'></tiendo-agenda></template>", { before: served("a", small("a", "An")) });
+    const found = await page.evaluate(async () => {
+      await customElements.whenDefined("tiendo-board");
+      const made = document.createElement("tiendo-board");
+      const isBare = made.attributes.length === 0 && made.childNodes.length === 0;
+      Object.assign(made, { plan: "/a.plan.json", records: new URL("/a.records.json", location.href), asOf: "2023-10-31", headingLevel: 4, knownOn: null });
+      const shown = [...made.attributes].map(({ name, value }) => `${name}=${value.replace(location.origin, "")}`).sort();
+      const copy = made.cloneNode(true);
+      const other = document.querySelector("#t").content.cloneNode(true).firstChild;
+      document.body.append(made, copy, other);
+      Object.assign(other, { plan: made.plan, records: made.records, asOf: made.asOf });
+      const all = await Promise.all([made, copy, other].map(({ ready }) => ready));
+      return { isBare, shown, isShared: new Set(all).size === 1, days: other.days, level: made.shadowRoot.querySelector("[role=heading]").ariaLevel };
+    });
+    assert.deepEqual(found, { isBare: true, shown: ["as-of=2023-10-31", "heading-level=4", "plan=/a.plan.json", "records=/a.records.json"], isShared: true, days: "10", level: "4" });
+    await clean(page, seen);
+  });
+
+  test("imported as classes, nothing is registered; a name that is taken stays", async () => {
+    const { page, seen } = await site.open("", { head: "" });
+    const found = await page.evaluate(async () => {
+      const classes = await import("/wasm/pkg/elements.js");
+      const before = Object.keys(classes).map(() => customElements.get("tiendo-board"));
+      customElements.define("tiendo-board", class extends classes.TiendoBoard {});
+      const own = customElements.get("tiendo-board");
+      await import("/wasm/pkg/define.js");
+      return [Object.keys(classes), before.every((one) => one === undefined), customElements.get("tiendo-board") === own, customElements.get("tiendo-agenda") === classes.TiendoAgenda];
+    });
+    assert.deepEqual(found, [["TiendoAgenda", "TiendoBoard", "TiendoIndicator", "TiendoScorecard"], true, true, true]);
+    await clean(page, seen);
+  });
+
+  test("where the English words cannot be had, Vietnamese ones do", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")} lang="en"></tiendo-board>`, {
+      before: async (page) => {
+        await served("a", small("a", "An"))(page);
+        await page.route("**/elements.en.js", (route) => route.fulfill({ status: 404 }));
+      },
+    });
+    await settled(page);
+    assert.match(await page.locator("tiendo-board .tiendo").innerText(), /Ngày đánh giá/);
+    await clean(page, seen, NOT_FOUND);
+  });
+
+  test("a day that is today and was given is not said to be taken; without it, it is", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, {
+      before: async (page) => {
+        await served("a", small("a", "An"))(page);
+        await page.clock.setFixedTime(new Date("2023-10-31T05:00:00Z"));
+      },
+    });
+    await settled(page);
+    const says = () => page.locator("tiendo-board .day-line").innerText();
+    assert.equal(await says(), "Ngày đánh giá: 31/10/2023");
+    await page.evaluate(() => {
+      document.querySelector("tiendo-board").asOf = null;
+    });
+    assert.match(await says(), /là hôm nay theo giờ Việt Nam/);
+    assert.equal(seen.fetched.filter((path) => path === "/a.plan.json").length, 1);
+    await clean(page, seen);
+  });
+
+  test("in the shadow of another element it speaks that one's language", async () => {
+    const { page, seen } = await site.open('<div lang="en-GB" id="host"></div>', { before: served("a", small("a", "An")) });
+    const text = await page.evaluate(async (given) => {
+      await customElements.whenDefined("tiendo-board");
+      const board = document.createElement("tiendo-board");
+      for (const [name, value] of given) board.setAttribute(name, value);
+      document.querySelector("#host").attachShadow({ mode: "open" }).append(board);
+      await board.ready;
+      return board.shadowRoot.textContent;
+    }, [["plan", "/a.plan.json"], ["records", "/a.records.json"], ["as-of", "2023-10-31"]]);
+    assert.match(text, /As of 31 October 2023/);
+    await clean(page, seen);
+  });
+
+  test("the classic script registers them, with the module inside it, from a file", async () => {
+    const { plan, records } = small("p", "P");
+    const page = await site.browser.newPage();
+    const problems = [];
+    page.on("pageerror", (error) => problems.push(String(error)));
+    page.on("console", (message) => problems.push(message.text()));
+    await page.goto(pathToFileURL(join(ROOT, "tests/js/classic.html")).href);
+    const found = await page.evaluate(async (given) => {
+      const board = Object.assign(document.createElement("tiendo-board"), given, { asOf: "2023-10-31", lang: "en" });
+      document.body.append(board);
+      const { plan } = await board.ready;
+      board.shadowRoot.querySelector(".why").click();
+      await new Promise((done) => setTimeout(done, 50));
+      return [plan.id, board.shadowRoot.querySelector(".why-text").textContent.includes("Chỉ tiêu P: behind."), typeof window.Tiendo.assess];
+    }, { plan, records });
+    assert.deepEqual(found, ["p", true, "function"]);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+});
+
+describe("for everybody", () => {
+  const all = `<tiendo-board ${GIVEN}></tiendo-board><tiendo-indicator ${GIVEN} indicator="1a-commune-revenue"></tiendo-indicator><tiendo-agenda ${GIVEN} days="60"></tiendo-agenda>
+    <tiendo-scorecard ${GIVEN} unit="tckh"></tiendo-scorecard><tiendo-scorecard ${GIVEN} unit="nobody"></tiendo-scorecard><tiendo-board plan="${RECORDS}" records="${RECORDS}" as-of="2023-10-31"></tiendo-board>`;
+  const axe = '<script src="/tests/node_modules/axe-core/axe.min.js" defer></script><script type="module" src="/wasm/pkg/define.js"></script>';
+
+  test("axe finds nothing: in both languages, light and dark, on a telephone and a screen, with all unfolded", async () => {
+    const { page, seen } = await site.open(all.replace(">", ' unit="tckh">'), { head: axe });
+    await settled(page);
+    await page.evaluate(() => {
+      const root = document.querySelector("tiendo-board").shadowRoot;
+      root.querySelector(".why").click();
+      root.querySelectorAll(".folder").forEach((button) => button.click());
+    });
+    for (const lang of ["vi", "en"]) for (const colorScheme of ["light", "dark"]) for (const width of [360, 1280]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      const found = await page.evaluate(async (lang) => {
+        document.documentElement.lang = lang;
+        for (const element of document.querySelectorAll("main > :not(h1)")) element.lang = lang;
+        await new Promise((drawn) => setTimeout(drawn, 100));
+        const { violations } = await window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] });
+        const shown = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.flat().join(" ")} ${failureSummary}`).join(" | ")}`);
+        return { shown, isWide: document.documentElement.scrollWidth > innerWidth, said: document.querySelector("tiendo-board").shadowRoot.querySelector(".tiendo").lang };
+      }, lang);
+      assert.deepEqual(found, { shown: [], isWide: false, said: lang }, `${lang} ${colorScheme} ${width}`);
+    }
+    await clean(page, seen);
+  });
+
+  test("in a column of 320 px on a wide page nothing is cut off", async () => {
+    const { page, seen } = await site.open(`<div id="column">${all}</div>`, {
+      before: (page) => page.route("**/style.css", (route) => route.fulfill({ contentType: "text/css", body: "#column { width: 320px }" })),
+    });
+    await settled(page);
+    await page.evaluate(() => document.querySelector("tiendo-board").shadowRoot.querySelectorAll(".folder").forEach((button) => button.click()));
+    const wide = await page.evaluate(() => [...document.querySelectorAll("#column > *")].flatMap((element) => [...element.shadowRoot.querySelectorAll("*:not(.scroll *, .unseen)")]
+      .filter((part) => part.getBoundingClientRect().right > element.getBoundingClientRect().right + 1).map((part) => `${element.localName} ${part.className.baseVal ?? part.className}`)));
+    assert.deepEqual(wide, []);
+    await clean(page, seen);
+  });
+
+  test("on paper all that matters stands open, and no button", async () => {
+    const { page, seen } = await site.open(all);
+    await settled(page);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const board = page.locator("tiendo-board").first();
+    assert.equal(await board.locator("li[part~=task]:visible").count(), 107);
+    assert.equal(await board.locator("button.why:visible, select:visible").count(), 0);
+    assert.equal(await board.evaluate((element) => getComputedStyle(element.shadowRoot.querySelector(".part")).backgroundColor), "rgb(255, 255, 255)");
+    assert.ok((await page.pdf()).length > 10_000);
+    await clean(page, seen);
+  });
+
+  test("with forced colours every status has its drawing and its word", async () => {
+    const { page, seen } = await site.open(all, { forcedColors: "active" });
+    await settled(page);
+    const badges = await page.evaluate(() => [...document.querySelector("tiendo-board").shadowRoot.querySelectorAll(".badge")].map((badge) => [badge.querySelector("path").getAttribute("d").length > 0, badge.textContent.trim().length > 0].join()));
+    assert.ok(badges.length > 50 && badges.every((found) => found === "true,true"));
+    await clean(page, seen);
+  });
+
+  test("the page's own colours, font and parts reach the element", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, {
+      before: async (page) => {
+        await served("a", small("a", "An"))(page);
+        await page.route("**/style.css", (route) => route.fulfill({
+          contentType: "text/css",
+          body: "body { font: italic 20px/3 serif; text-transform: uppercase } tiendo-board { --tiendo-accent: rgb(1, 2, 3); --tiendo-behind: red } tiendo-board::part(title) { letter-spacing: 5px }",
+        }));
+      },
+    });
+    await settled(page);
+    const style = await page.evaluate(() => {
+      const { color, letterSpacing, fontFamily, fontSize, fontStyle, textTransform } = getComputedStyle(document.querySelector("tiendo-board").shadowRoot.querySelector("#title"));
+      return { color, letterSpacing, fontFamily, fontSize, fontStyle, textTransform };
+    });
+    assert.deepEqual(style, { color: "rgb(1, 2, 3)", letterSpacing: "5px", fontFamily: "serif", fontSize: "25px", fontStyle: "normal", textTransform: "none" });
+    await clean(page, seen);
+  });
+});
+
+test("both languages have the same words", async () => {
+  const [vi, en] = await Promise.all(["vi", "en"].map((lang) => import(`../../wasm/js/elements/words.${lang}.js`)));
+  assert.deepEqual(Object.keys(vi.default).sort(), Object.keys(en.default).sort());
+  for (const [key, words] of Object.entries(vi.default)) assert.equal(typeof words, typeof en.default[key], key);
+});

@@ -1,0 +1,386 @@
+/** How files are read: numbers, days, headings, sheets, as rows; without a browser. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { cut, cutChanges, isLarge, someDossiers, whole } from "../../js-demo/engine/many.js";
+import { encodingOf, readCsv, separatorOf } from "../../js-demo/open/csv.js";
+import { momentOfSerial, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
+import { gather } from "../../js-demo/open/gather.js";
+import { headingsOf } from "../../js-demo/open/headings.js";
+import { conventionAmong, decimalOfDouble, hundredfold, jsonNumber, readNumber } from "../../js-demo/open/numbers.js";
+import { addressOf, letters, placeOf } from "../../js-demo/open/places.js";
+import { firstDay, tellingDays } from "../../js-demo/open/own.js";
+import { plain } from "../../js-demo/open/plain.js";
+import { isOfBoth, planHeadingsOf, planOf } from "../../js-demo/open/plan-sheets.js";
+import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
+import { templateOf } from "../../js-demo/open/template.js";
+import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
+import { cellProblem, notice } from "../../js-demo/open/words.js";
+import { ROOT } from "./cases.mjs";
+import { serialOf, workbookOf, zipOf } from "./workbook.mjs";
+
+const PLAN_TEXT = readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8");
+const RECORDS_TEXT = readFileSync(join(ROOT, "core/plans/nga-nam-2023.records.json"), "utf8");
+const PLAN = JSON.parse(PLAN_TEXT);
+const quiet = () => {};
+
+/** One row each: what is given, and what comes out, as one line. */
+function rows(name, read, table) {
+  test(name, () => {
+    for (const [given, expected] of table) assert.equal(read(given), expected, JSON.stringify(given));
+  });
+}
+
+const shownNumber = (convention) => (text) => {
+  const { decimal, readings, percent, problem } = readNumber(text, convention);
+  return problem ?? (readings ? `${readings.comma} or ${readings.point}` : `${decimal}${percent ? " %" : ""}`);
+};
+
+rows("numbers that say themselves how they are meant, and those that do not", shownNumber(), [
+  ["1.234,5", "1234.5"], ["1,234.5", "1234.5"], ["1.234.567", "1234567"], ["1,234,567", "1234567"], ["1.234.567,89", "1234567.89"],
+  ["1.234", "1234 or 1.234"], ["1,234", "1.234 or 1234"], ["-1.234", "-1234 or -1.234"], ["−5", "-5"], ["+7", "7"],
+  ["12,5", "12.5"], ["12.5", "12.5"], ["0.123", "0.123"], ["0,500", "0.5"], ["1234,567", "1234.567"], ["1234.567", "1234.567"],
+  ["1 234 567", "1234567"], ["1\u00a0234,5", "1234.5"], ["95,5%", "95.5 %"], ["95 %", "95 %"], ["-0", "0"], ["007", "7"],
+  ["1.234.5", "not-a-number"], ["12.34.5", "not-a-number"], ["1,2,3", "not-a-number"], ["1.23.456", "not-a-number"],
+  ["abc", "not-a-number"], ["5 tỷ", "not-a-number"], ["(5)", "not-a-number"], ["1e5", "not-a-number"], [".5", "not-a-number"], ["5.", "not-a-number"], ["=1+1", "not-a-number"],
+]);
+rows("with a known convention what can be read in two ways is read in one", shownNumber("comma"), [["1.234", "1234"], ["1,234", "1.234"], ["1,234.5", "1234.5"]]);
+rows("with the other one", shownNumber("point"), [["1.234", "1.234"], ["1,234", "1234"], ["1.234,5", "1234.5"]]);
+rows("the convention of a sheet", conventionAmong, [
+  [["1.234", "5"], null], [["1.234", "12,5"], "comma"], [["1.234", "12.5"], "point"], [["12,5", "12.5"], "mixed"], [["1.234.567"], "comma"], [["abc"], null], [[], null],
+]);
+rows("doubles as a spreadsheet shows them", decimalOfDouble, [
+  ["0.30000000000000004", "0.3"], ["0.1", "0.1"], ["57.9", "57.9"], ["1E-3", "0.001"], ["1.5E+20", "150000000000000000000"], ["528870.2", "528870.2"],
+  ["4800", "4800"], ["-0", "0"], ["123456789012345.6", "123456789012346"], ["1e-7", "0.0000001"], ["", null], ["x", null],
+]);
+rows("shares as percentages", hundredfold, [["0.955", "95.5"], ["1", "100"], ["0.0001", "0.01"], ["-0.005", "-0.5"], ["12", "1200"]]);
+rows("numbers for JSON: as numbers where the digits stay", jsonNumber, [["4800.5", 4800.5], ["123456789012345678", "123456789012345678"], ["0.0000001", "0.0000001"]]);
+
+rows("serial numbers of 1900", (text) => momentOfSerial(text, false), [
+  ["1", "1900-01-01"], ["59", "1900-02-28"], ["60", null], ["61", "1900-03-01"], ["45168", "2023-08-30"], ["45169", "2023-08-31"], ["45170", "2023-09-01"],
+  ["45169.5", "2023-08-31T12:00"], ["45169.597222222219", "2023-08-31T14:20"], ["45169.99999999", "2023-09-01"], ["0", null], ["-1", null], ["99999999", null],
+]);
+rows("serial numbers of 1904", (text) => momentOfSerial(text, true), [["0", "1904-01-01"], ["43707", "2023-08-31"], ["43707.25", "2023-08-31T06:00"]]);
+rows("and back", serialBack, [["2023-08-31", 45169], ["1900-03-01", 61]]);
+rows("days and times as they are written", (text) => {
+  const { moment, problem } = readMoment(text);
+  return moment ?? problem;
+}, [
+  ["31/08/2023", "2023-08-31"], ["1/9/2023", "2023-09-01"], ["31-08-2023", "2023-08-31"], ["31.8.2023", "2023-08-31"], ["2023-08-31", "2023-08-31"], ["2023/8/31", "2023-08-31"],
+  ["03/04/2023", "2023-04-03"], ["ngày 5 tháng 8 năm 2023", "2023-08-05"], ["31/08/2023 14:20", "2023-08-31T14:20"], ["14:20 31/08/2023", "2023-08-31T14:20"], ["31/08/2023 14:20:00", "2023-08-31T14:20"],
+  ["2023-08-31T14:20", "2023-08-31T14:20"], ["14 giờ 20 phút ngày 31/08/2023", "2023-08-31T14:20"], ["31/8/2023 8h", "2023-08-31T08:00"],
+  ["29/02/2024", "2024-02-29"], ["29/02/2023", "no-such-day"], ["31/04/2023", "no-such-day"], ["00/08/2023", "no-such-day"], ["12/31/2023", "month-first"], ["32/13/2023", "no-such-day"],
+  ["1/2/23", "short-year"], ["31/08/2023 24:01", "no-such-time"], ["tháng 8", "not-a-day"], ["", "not-a-day"], ["45169", "not-a-day"],
+]);
+rows("periods", (text) => readPeriod(text, plain), [
+  ["2023-07", "2023-07"], ["tháng 7/2023", "2023-07"], ["Tháng 12 năm 2023", "2023-12"], ["T8/2023", "2023-08"], ["08/2023", "2023-08"], ["Quý III/2023", "2023-Q3"], ["quy 3 nam 2023", "2023-Q3"],
+  ["2023-q3", "2023-Q3"], ["6 tháng đầu năm 2023", "2023-H1"], ["6 tháng cuối năm 2023", "2023-H2"], ["9 tháng năm 2023", "2023-9M"], ["Năm 2023", "2023"], ["2023", "2023"], ["2023-2024-Q1", "2023-2024-Q1"],
+  ["Tuần 31/2023", "2023-W31"], ["đột xuất", null],
+]);
+
+rows("formats of numbers", ([id, code]) => kindOfFormat(id, code), [
+  [[14], "day"], [[22], "day"], [[9], "percent"], [[10], "percent"], [[0], "number"], [[49], "number"], [[3], "number"],
+  [[164, "dd/mm/yyyy\\ hh:mm"], "day"], [[165, "0.0%"], "percent"], [[166, "#,##0\\ \"đồng\""], "number"], [[167, "[Red]#,##0"], "number"], [[168, "[$-1042a]dd/mm/yyyy;@"], "day"],
+  [[169, "#,##0\\ \"m2\""], "number"], [[170, "[h]:mm"], "day"], [[171, "General"], "number"],
+]);
+rows("addresses", ([sheet, row, place]) => addressOf(sheet, row, place), [
+  [["Thu_NS", 7, 2], "Thu_NS!C7"], [["Thu ngân sách", 7, 2], "Thu ngân sách!C7"], [["A'B", 1, 26], "A'B!AA1"], [["S", 9, null], "S!9"],
+]);
+rows("letters", letters, [[0, "A"], [25, "Z"], [26, "AA"], [701, "ZZ"], [702, "AAA"]]);
+rows("what a file is", (start) => kindOf(Uint8Array.from(Buffer.from(start, "latin1"))), [
+  ["PK\x03\x04", "zip"], ["%PDF-1.7", "pdf"], ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "compound"], ["\xef\xbb\xbf {\"a\":1}", "json"], ["a;b\n1;2", "text"], ["<html>", "html"], ["\x89PNG", "picture"],
+]);
+test("an old workbook and one with a password are told apart", () => {
+  assert.equal(isLocked(Buffer.from("EncryptedPackage", "utf16le")), true);
+  assert.equal(isLocked(Buffer.from("Workbook", "utf16le")), false);
+});
+
+const OF_2023 = { period: { start: "2023-01-01", end: "2023-12-31" } };
+rows("the day on which a plan is first looked at", (today) => firstDay(OF_2023, today), [
+  ["2022-12-31", "2023-01-01"], ["2023-01-01", "2023-01-01"], ["2023-08-15", "2023-08-15"], ["2023-12-31", "2023-12-31"], ["2024-01-01", "2023-12-31"],
+]);
+rows("days worth asking about", (today) => tellingDays(OF_2023, today).join(" "), [
+  ["2023-08-15", "2023-07-31 2023-08-15 2023-12-31 2024-01-01"], ["2023-01-15", "2023-01-15 2023-12-31 2024-01-01"], ["2022-06-01", "2023-12-31 2024-01-01"],
+  ["2023-12-31", "2023-11-30 2023-12-31 2024-01-01"], ["2024-01-02", "2023-11-30 2023-12-31 2024-01-01 2024-01-02"], ["2030-01-01", "2023-11-30 2023-12-31 2024-01-01"],
+]);
+test("without a period no day is worth more than today", () => {
+  assert.deepEqual([firstDay({}, "2023-08-15"), tellingDays({}, "2023-08-15")], ["2023-08-15", []]);
+});
+
+/** What headings make of a sheet: its kind and what stands where. */
+function headings(cells, name = "Sheet1") {
+  const found = headingsOf({ name, rows: cells.map((row, at) => ({ number: at + 1, cells: row.map((v) => (v === null ? undefined : { t: "s", v })) })) });
+  if (!found) return "none";
+  const columns = [...found.columns].sort(([one], [other]) => one - other).map(([place, { column }]) => `${letters(place)}=${column.field}`);
+  return `${found.kind}@${found.at + 1} ${columns.join(" ")}${found.lacking.length > 0 ? ` lacks ${found.lacking.flat().join("|")}` : ""}`;
+}
+rows("headings: in any order, spelt in any way, below titles", ([cells, name]) => headings(cells, name), [
+  [[["Mã chỉ tiêu", "Ngày", "Giá trị"]], "observations@1 A=indicator B=on C=value"],
+  [[["GIÁ TRỊ THỰC HIỆN", "NGÀY SỐ LIỆU", "MÃ CHỈ TIÊU"]], "observations@1 A=value B=on C=indicator"],
+  [[["Ma chi tieu", "Ngay so lieu", "Gia tri"]], "observations@1 A=indicator B=on C=value"],
+  [[["Mã chỉ tiêu".normalize("NFD"), "Ngày".normalize("NFD"), "Giá trị".normalize("NFD")]], "observations@1 A=indicator B=on C=value"],
+  [[["Indicator", "As of", "Actual"]], "observations@1 A=indicator B=on C=value"],
+  [[["UBND THỊ XÃ"], ["BÁO CÁO THU NGÂN SÁCH"], [null], ["STT", "Chỉ tiêu (tên đầy đủ)", "Đến ngày", "Lũy kế thực hiện (triệu đồng)"]], "observations@4 B=indicator C=on D=value"],
+  [[["Mã nhiệm vụ / Task id *", "Ngày hoàn thành / Done on *"]], "completions@1 A=task B=on"],
+  [[["Mã nhiệm vụ", "Ngày"]], "completions@1 A=task B=on"],
+  [[["Số hồ sơ", "Thủ tục hành chính", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày trả kết quả", "Hình thức nộp"]], "dossiers@1 A=id B=service C=unit D=received E=finished F=online"],
+  [[["Chỉ tiêu", "Giá trị"]], "observations@1 A=indicator B=value lacks on"],
+  [[["Họ tên", "Năm sinh"]], "none"],
+].map(([cells, expected]) => [[cells], expected]));
+rows("the name of a sheet decides where headings fit two kinds", (name) => headings([["Nhiệm vụ", "Ngày"]], name), [
+  ["Mở lại", "reopenings@1 A=task B=on"], ["Miễn", "waivers@1 A=task B=on"], ["Sheet1", "completions@1 A=task B=on"],
+]);
+
+const HEADS = ["Mã chỉ tiêu", "Ngày", "Giá trị"];
+const REVENUE = "1a-budget-revenue";
+const fileOf = (sheets, options) => new Blob([workbookOf(sheets, options)]);
+
+/** Records of a workbook, and what is wrong with it: cells with code. */
+async function read(sheets, options, choices) {
+  const found = gather(await readXlsx(fileOf(sheets, options), quiet), PLAN, null, choices ?? {});
+  return { ...found, wrong: found.problems.map(({ sheet, row, place, code }) => `${addressOf(sheets[sheet].name, row, place)} ${code}`) };
+}
+
+const cellRow = (on, value) => [REVENUE, on, value];
+
+test("cells of a workbook: doubles, percentages, days of both systems, texts, formulas, errors", async () => {
+  const day = { v: serialOf("2023-08-31"), s: "day" };
+  const { records, wrong } = await read([{ name: "S", rows: [HEADS,
+    cellRow(day, { v: "0.30000000000000004" }), cellRow("31/08/2023", "1.234,5"), cellRow("2023-08-31", { v: "12", f: "B1+1" }), cellRow({ v: serialOf("2023-08-31") + 0.5, s: "moment" }, 1),
+    cellRow(day, { f: "B1" }), cellRow(day, { v: "#REF!", t: "e" }), cellRow(serialOf("2023-08-31"), 1), cellRow(day, "năm"), cellRow(day, { v: "0.955", s: "percent" }), cellRow("31/02/2023", 1), cellRow(day, null),
+    ["1d-pupils-primary", day, { v: "0.955", s: "percent" }], ["1d-pupils-primary", day, "95,5%"], ["1d-pupils-primary", day, 95.5],
+  ] }]);
+  assert.deepEqual(records.observations.map(({ on, value }) => `${on} ${value}`), ["2023-08-31 0.3", "2023-08-31 1234.5", "2023-08-31 12", "2023-08-31 1", "2023-08-31 95.5", "2023-08-31 95.5", "2023-08-31 95.5"]);
+  assert.deepEqual(wrong, ["S!C6 no-result", "S!C7 error-cell", "S!B8 number-for-day", "S!C9 not-a-number", "S!C10 percent-of-other", "S!B11 no-such-day", "S!C12 missing"]);
+});
+
+test("days of 1904", async () => {
+  const { records } = await read([{ name: "S", rows: [HEADS, cellRow({ v: serialOf("2023-08-31", true), s: "day" }, 5)] }], { is1904: true });
+  assert.equal(records.observations[0].on, "2023-08-31");
+});
+
+test("a number that can be read in two ways: by the other cells, and told; else by none", async () => {
+  const values = (...texts) => [{ name: "S", rows: [HEADS, ...texts.map((text) => cellRow("31/08/2023", text))] }];
+  const shown = async (texts, choices) => {
+    const { records, wrong, told } = await read(values(...texts), {}, choices);
+    const found = told[0].notices.find(({ code }) => code === "read-as");
+    return [(records.observations ?? []).map(({ value }) => value).join(" "), wrong.join(" "), found ? notice(found, "vi") : ""];
+  };
+  assert.deepEqual(await shown(["1.234"]), ["", "S!C2 two-readings", ""]);
+  const [value, wrong, said] = await shown(["1.234", "12,5"]);
+  assert.deepEqual([value, wrong], ["1234 12.5", ""]);
+  assert.match(said, /1 số viết dạng chữ đọc theo các ô khác của tờ, dấu phẩy trước phần thập phân.*“1\.234” là 1234/);
+  assert.deepEqual((await shown(["1.234", "12.5"])).slice(0, 2), ["1.234 12.5", ""]);
+  assert.deepEqual(await shown(["1.234", "12.5", "12,5"]), ["12.5 12.5", "S!C2 two-readings-mixed", ""]);
+  assert.deepEqual(await shown(["1.234"], { decimals: "point" }), ["1.234", "", ""]);
+  assert.match(cellProblem({ code: "two-readings", readings: { comma: "1234", point: "1.234" } }, "vi"), /1234 .* hoặc 1,234 /);
+});
+
+test("sheets as offices write them: titles, two rows of headings, merged cells, hidden rows, a footer, columns that say nothing here", async () => {
+  const { records, wrong, told } = await read([{
+    name: "Thu ngân sách", hiddenRows: [6],
+    rows: [
+      ["UBND THỊ XÃ NGÃ NĂM"], ["SỐ LIỆU ĐẾN THÁNG 8"],
+      ["TT", "Tên chỉ tiêu", "Số liệu", null, "Lãnh đạo phụ trách", "Đơn vị"], [null, null, "Tính đến ngày", "Lũy kế", null, null],
+      [1, "Thu ngân sách thị xã", { v: serialOf("2023-07-31"), s: "day" }, 32000, "Ô. An", "triệu đồng"],
+      [2, null, { v: serialOf("2023-08-31"), s: "day" }, 36000, null, "tỷ đồng"],
+      [], [null, "Người lập biểu"],
+    ],
+    merges: ["A3:A4", "B3:B4", "C3:D3", "E3:E4", "F3:F4", "B5:B6"],
+  }]);
+  assert.deepEqual(wrong, []);
+  assert.deepEqual(records.observations, [
+    { indicator: REVENUE, on: "2023-07-31", value: 32000 }, { indicator: REVENUE, on: "2023-08-31", value: 36000, uom: "tỷ đồng" },
+  ]);
+  const said = told[0].notices.map((found) => notice(found, "vi"));
+  assert.deepEqual(said, ["cột không dùng: “Lãnh đạo phụ trách” (E)", "hàng ẩn vẫn được đọc: 6", "1 hàng chưa điền, bỏ qua"]);
+});
+
+test("a unit of measure in the heading counts, ids and names that differ are told", async () => {
+  const { records, told } = await read([{ name: "S", rows: [["Mã chỉ tiêu", "Tên chỉ tiêu", "Ngày", "Giá trị (tỷ đồng)"], [REVENUE, "Số doanh nghiệp thành lập mới", "31/08/2023", 36]] }]);
+  assert.deepEqual(records.observations, [{ indicator: REVENUE, on: "2023-08-31", value: 36, uom: "tỷ đồng" }]);
+  assert.equal(notice(told[0].notices[0], "vi"), "tên không khớp với mã, lấy theo mã: hàng 2");
+});
+
+test("names with and without accents; a name of nobody, and one that is a formula or markup, stay words", async () => {
+  const { records, wrong, problems } = await read([{ name: "S", rows: [["Chỉ tiêu", "Đơn vị", "Ngày", "Giá trị", "Ghi chú"],
+    ["THU NGAN SACH THI XA", null, "31/08/2023", 5, "<img src=x onerror=alert(1)>"], ["Thu ngân sách huyện khác", null, "31/08/2023", 5], ["=cmd|' /C calc'!A0", null, "31/08/2023", 5]] }]);
+  assert.deepEqual(records.observations, [{ indicator: REVENUE, on: "2023-08-31", value: 5, note: "<img src=x onerror=alert(1)>" }]);
+  assert.deepEqual(wrong, ["S!A3 unknown-name", "S!A4 unknown-name"]);
+  assert.equal(problems[1].words, "=cmd|' /C calc'!A0");
+});
+
+test("dossiers with their pauses; the place of each by the engine's pointer", async () => {
+  const { records, places, wrong } = await read([
+    { name: "Hồ sơ", rows: [["Mã hồ sơ", "Mã thủ tục", "Mã đơn vị", "Ngày tiếp nhận", "Trực tuyến"], ["H1", "1e-service-land-title", "tnmt", "01/08/2023 08:30", "x"], [2, "1e-service-land-title", "tnmt", "02/08/2023", "không"]] },
+    { name: "Bổ sung", rows: [["Mã hồ sơ", "Loại", "Từ ngày", "Đến ngày"], ["2", "bổ sung", "03/08/2023", "04/08/2023 09:00"], ["H9", "tạm dừng", "03/08/2023", null]] },
+  ]);
+  assert.deepEqual(records.dossiers, [
+    { id: "H1", service: "1e-service-land-title", unit: "tnmt", received: "2023-08-01T08:30", online: true },
+    { id: "2", service: "1e-service-land-title", unit: "tnmt", received: "2023-08-02", online: false, pauses: [{ kind: "supplement", from: "2023-08-03", to: "2023-08-04T09:00" }] },
+  ]);
+  assert.deepEqual(wrong, ["Bổ sung!A3 no-such-dossier"]);
+  assert.deepEqual(placeOf(places, "/dossiers/1/received"), { sheet: 0, row: 3, place: 3 });
+  assert.deepEqual(placeOf(places, "/dossiers/1/pauses/0/to"), { sheet: 1, row: 2, place: 3 });
+  assert.equal(placeOf(places, "/observations/0"), null);
+  assert.equal(placeOf(places, ""), null);
+});
+
+test("a period that a spreadsheet made a day of", async () => {
+  const { records, wrong } = await read([{ name: "S", rows: [["Mã báo cáo", "Kỳ báo cáo", "Ngày nộp"],
+    ["1a-tax-report", { v: serialOf("2023-09-01"), s: "day" }, "10/10/2023"], ["1a-tax-report", "tháng 10/2023", "10/11/2023"], ["2-office-report", { v: serialOf("2023-09-01"), s: "day" }, "10/10/2023"], ["2-office-report", "Quý III/2023", "10/10/2023"]] }]);
+  assert.deepEqual(records.submissions.map(({ period }) => period), ["2023-09", "2023-10", "2023-Q3"]);
+  assert.deepEqual(wrong, ["S!B4 day-for-period"]);
+});
+
+test("records that are added to others stand behind them", async () => {
+  const base = { format: "tiendo/1", plan: PLAN.id, observations: [{ indicator: REVENUE, on: "2023-01-31", value: 1 }] };
+  const found = gather(await readXlsx(fileOf([{ name: "S", rows: [HEADS, cellRow("31/08/2023", 5)] }]), quiet), PLAN, base);
+  assert.equal(found.records.observations.length, 2);
+  assert.deepEqual(placeOf(found.places, "/observations/1/value"), { sheet: 0, row: 2, place: 2 });
+  assert.equal(placeOf(found.places, "/observations/0/value"), null);
+});
+
+test("the template filled with the built-in records and read again gives exactly these", async () => {
+  const sheets = await readXlsx(await templateOf({ plan: PLAN_TEXT, records: RECORDS_TEXT }), quiet);
+  const { records, problems } = gather(sheets, PLAN, null);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(records, JSON.parse(RECORDS_TEXT));
+});
+
+test("the template as it comes has a row for each indicator and unit, and no record", async () => {
+  const sheets = await readXlsx(await templateOf({ plan: PLAN_TEXT }), quiet);
+  const { records, problems, told } = gather(sheets, PLAN, null);
+  assert.deepEqual([problems, Object.keys(records)], [[], ["format", "plan"]]);
+  const observations = sheets.find(({ name }) => name === "Số liệu thực hiện");
+  const ids = observations.rows.slice(3).map(({ cells }) => cells[0].v);
+  for (const { id, measure } of PLAN.indicators) assert.equal(ids.includes(id), measure !== undefined, id);
+  assert.equal(told.find(({ kind }) => kind === "completions").notices[0].count, PLAN.tasks.length);
+});
+
+test("a workbook that openpyxl wrote", async () => {
+  const sheets = await readXlsx(new Blob([readFileSync(join(ROOT, "tests/js/fixtures/openpyxl.xlsx"))]), quiet);
+  const { records, problems, told } = gather(sheets, PLAN, null);
+  assert.deepEqual(records.observations, [
+    { indicator: REVENUE, on: "2023-07-31", value: 32456.7, source: "tckh" }, { indicator: "1d-pupils-primary", on: "2023-08-31", value: 99.5, source: "Phòng GDĐT" },
+  ]);
+  assert.deepEqual(problems.map(({ sheet, row, place, code }) => `${addressOf(sheets[sheet].name, row, place)} ${code}`), ["Số liệu tháng 8!D8 no-result"]);
+  assert.deepEqual(told.map(({ kind }) => kind), ["observations", "completions", null]);
+  assert.deepEqual(records.completions, [{ task: PLAN.tasks[0].id, on: "2023-12-20", note: "xong" }]);
+});
+
+test("a plan from a sheet of indicators and one of tasks", async () => {
+  const sheets = (await readXlsx(fileOf([
+    { name: "Chỉ tiêu", rows: [["CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024"], ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thời hạn", "Đơn vị chủ trì", "Phối hợp"],
+      [1, "Thu ngân sách", "triệu đồng", "65.000,5", "31/12/2024", "Phòng Tài chính, Kế hoạch", "Chi cục Thuế"], [2, "Tỷ lệ hộ nghèo", "%", "không quá 2,5", { v: serialOf("2024-12-31"), s: "day" }, "Phòng LĐTBXH; UBND các xã"],
+      [3, "Số vụ", "vụ", "5-7", "31/12/2024", "Công an"], [4, "Không ai", "ha", 5, "31/12/2024", null]] },
+    { name: "Nhiệm vụ", rows: [["Nhiệm vụ", "Hạn hoàn thành", "Chủ trì"], ["Rà soát", "30/06/2024", "Phòng Tài chính, Kế hoạch"]] },
+  ]), quiet));
+  const found = sheets.map((sheet, number) => [number, planHeadingsOf(sheet)]);
+  const { plan, problems } = planOf(sheets, found, "kh.xlsx");
+  assert.equal(plan.name, "CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024");
+  assert.deepEqual(plan.period, { start: "2024-01-01", end: "2024-12-31" });
+  assert.deepEqual(plan.indicators[0], {
+    name: "Thu ngân sách", responsible: ["phong-tai-chinh-ke-hoach"], supporting: ["chi-cuc-thue"], measure: { uom: "triệu đồng", kind: "cumulative" }, target: { at_least: 65000.5 }, due: "2024-12-31", id: "thu-ngan-sach",
+  });
+  assert.deepEqual([plan.indicators[1].target, plan.indicators[1].measure.kind, plan.indicators[1].responsible.length], [{ at_most: 2.5 }, "snapshot", 2]);
+  assert.deepEqual(plan.tasks, [{ name: "Rà soát", responsible: ["phong-tai-chinh-ke-hoach"], deadline: { by: "2024-06-30" }, id: "ra-soat" }]);
+  assert.deepEqual(problems.map(({ row, code }) => `${row} ${code}`), ["5 not-a-number", "6 missing"]);
+});
+
+test("a sheet with a plan and its results", async () => {
+  const sheets = await readXlsx(fileOf([{ name: "Theo dõi", rows: [["Nhiệm vụ", "Hạn hoàn thành", "Chủ trì", "Ngày hoàn thành", "Ghi chú"],
+    ["Rà soát", "30/06/2024", "Văn phòng", "20/06/2024", null], ["Báo cáo", "31/12/2024", "Văn phòng", null, "đang làm"]] }]), quiet);
+  assert.equal(planHeadingsOf(sheets[0], "records"), null);
+  assert.equal(isOfBoth(sheets[0]), true);
+  const { plan } = planOf(sheets, [[0, planHeadingsOf(sheets[0], "plan")]], "x.xlsx");
+  const { records, problems, told } = gather(sheets, plan, null);
+  assert.deepEqual([records.completions, problems, told[0].notices.find(({ code }) => code === "not-filled").count], [[{ task: "ra-soat", on: "2024-06-20" }], [], 1]);
+});
+
+const dossier = (id, status, unit = "a") => ({ kind: "dossier", id, status, illustrative: false, unit: { id: unit, name: {} } });
+
+test("a board of very many dossiers: counts, and some at a time, the pressing ones first", () => {
+  const dossiers = Array.from({ length: 1001 }, (_, at) => dossier(`H${at}`, at % 2 ? "done_on_time" : "overdue", at < 10 ? "b" : "a"));
+  const because = Array.from({ length: 60 }, (_, at) => ({ id: at }));
+  const assessment = {
+    indicators: [], tasks: [], reports: [], services: [{ id: "s", dossiers }, { id: "few", dossiers: dossiers.slice(0, 1000) }], consequences: [{ because: [] }, { because }],
+  };
+  const [many, few] = cut(assessment).services;
+  assert.deepEqual([many.dossiers.length, few.dossiers.length, few.many], [0, 1000, undefined]);
+  assert.deepEqual(many.many.map(({ unit, all, statuses }) => [unit.id, all, statuses]), [["b", 10, { overdue: 5, done_on_time: 5 }], ["a", 991, { overdue: 496, done_on_time: 495 }]]);
+  const some = (unit, from, count, status = "") => {
+    const { all, dossiers } = someDossiers(assessment, { service: "s", unit, section: "", status, find: "", from, count });
+    return `${dossiers.map(({ id }) => id).join(" ")} of ${all}`;
+  };
+  assert.deepEqual([some("", 0, 2), some("", 500, 2), some("b", 4, 2), some("b", 9, 5)], ["H0 H2 of 1001", "H1000 H1 of 1001", "H8 H1 of 10", "H9 of 10"]);
+  const [, shown] = cut(assessment).consequences;
+  assert.deepEqual([shown.because.length, shown.more], [50, { place: 1, causes: 10 }]);
+  assert.equal(whole(shown, assessment).because.length, 60);
+  assert.deepEqual([isLarge(assessment), isLarge({ services: [few] }), isLarge("text")], [true, false, false]);
+  assert.deepEqual([cutChanges({ changes: because }).more, cutChanges({ changes: Array.from({ length: 501 }) }).more], [undefined, 1]);
+});
+
+const csv = (text, encoding = "utf8", mark = []) => Uint8Array.from(Buffer.concat([Buffer.from(mark), Buffer.from(text, encoding)]));
+rows("encodings", (bytes) => {
+  const { encoding, isSure } = encodingOf(bytes);
+  return `${encoding}${isSure ? "" : "?"}`;
+}, [
+  [csv("Ngày"), "utf-8"], [csv("a;b"), "utf-8"], [csv("Ngày", "utf8", [0xef, 0xbb, 0xbf]), "utf-8"], [csv("Ngày", "utf16le", [0xff, 0xfe]), "utf-16le"], [csv("Mã;Ngày;x", "utf16le"), "utf-16le?"],
+  [csv("Mã;Ngày;x", "utf16le").map((_, at, all) => all[at ^ 1]), "utf-16be?"], [Uint8Array.of(0x4e, 0x67, 0xe0, 0x79), "windows-1258?"],
+]);
+rows("separators", (text) => separatorOf(text).separator, [["a;b;c\n1,5;2;3", ";"], ["a,b,c\n1,2,3", ","], ["a\tb\n1,5\t2", "\t"], ["a|b\n1|2", "|"], ["\"a;b\",c\n1,2", ","], ["sep=|\na|b;c;d", "|"], ["a", ";"]]);
+
+test("a CSV of Windows-1258, with tones that are letters of their own", () => {
+  // "Mã chỉ tiêu;Ngày;Giá trị": ỉ is i and a hook, ị is i and a dot
+  const bytes = Uint8Array.from(Buffer.from("Ma\xde chi\xd2 ti\xeau;Ng\xe0y;Gi\xe1 tri\xf2\n1a-budget-revenue;31/08/2023;5\n", "latin1"));
+  const { sheet, encoding } = readCsv(bytes, "x", quiet);
+  assert.equal(encoding, "windows-1258");
+  assert.equal(sheet.rows[0].cells[0].v, "Mã chỉ tiêu");
+  assert.equal(gather([sheet], PLAN, null).records.observations.length, 1);
+});
+
+test("a CSV with another separator in a row, a broken quote, an open one, more cells than headings", () => {
+  const readText = (text) => {
+    const found = gather([readCsv(csv(text), "x", quiet).sheet], PLAN, null);
+    return [(found.records.observations ?? []).length, found.problems.map(({ row, code }) => `${row} ${code}`).join(", ")];
+  };
+  const head = "Mã chỉ tiêu;Ngày;Giá trị;Ghi chú\n";
+  const good = `${REVENUE};31/08/2023;5;\n`;
+  assert.deepEqual(readText(`${head}${good}${REVENUE},30/09/2023,5,x\n${good}`), [2, "3 other-separator"]);
+  assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;"a"b\n${good}`), [1, "3 broken-quote"]);
+  assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;"a\n${good}`), [1, "3 open-quote"]);
+  assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;a;b\n`), [1, "3 more-cells"]);
+  assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;12;5;\n`), [0, "2 more-cells"]);
+  assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;5;"a;b\nc ""d"""\n`), [1, ""]);
+});
+
+test("packages that lie or are broken are refused before they are unpacked, or while", async () => {
+  const refused = async (bytes) => {
+    try {
+      await readXlsx(new Blob([bytes]), quiet);
+      return "read";
+    } catch ({ code, message }) {
+      return code ?? message;
+    }
+  };
+  const good = workbookOf([{ name: "S", rows: [HEADS] }]);
+  const zeros = "0".repeat(8 * 1024 * 1024);
+  const bomb = workbookOf([{ name: "S", rows: [HEADS] }], { more: [{ name: "xl/media/x", text: zeros }] });
+  assert.equal(await refused(good), "read");
+  assert.equal(await refused(good.subarray(0, good.length - 200)), "damaged-package");
+  assert.equal(await refused(zipOf([{ name: "a.txt", text: "a" }])), "no-workbook");
+  assert.equal(await refused(bomb), "packed-too-well");
+  assert.equal(await refused(workbookOf([{ name: "S", rows: [HEADS] }], { more: [{ name: "xl/a", text: "a", says: 700 * 1024 * 1024 }] })), "unpacked-too-large");
+  // declares little and unpacks to much
+  const lying = zipOf([{ name: "_rels/.rels", text: zeros, says: 10_000 }]);
+  assert.equal(await refused(lying), "larger-than-declared");
+  assert.equal(await refused(workbookOf([{ name: "S", rows: [HEADS] }], { more: [{ name: "xl/a", text: "a", flags: 1 }] })), "encrypted");
+  const binary = '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>';
+  assert.equal(await refused(zipOf([{ name: "_rels/.rels", text: binary }, { name: "xl/workbook.bin", text: "a" }])), "no-workbook");
+  const broken = zipOf([{ name: "_rels/.rels", text: "<Relationships><Relationship" }]);
+  assert.equal(await refused(broken), "damaged-part");
+  const entities = zipOf([{ name: "_rels/.rels", text: '<!DOCTYPE a [<!ENTITY b "c">]><Relationships/>' }]);
+  assert.equal(await refused(entities), "damaged-part");
+});

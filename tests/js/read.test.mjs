@@ -1,0 +1,325 @@
+/** Reading the page: filters, orders, charts, the line of due days, links that lead to a state, long lists, and how it comes to the screen. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { assess, init } from "../../wasm/pkg/tiendo.js";
+import { ROOT } from "./cases.mjs";
+import { browser, demo, MINUTES, opened } from "./reading.mjs";
+
+const [PLAN, RECORDS] = ["plan", "records"].map((file) => readFileSync(join(ROOT, `core/plans/nga-nam-2023.${file}.json`), "utf8"));
+const DAY = "2023-10-31";
+let chromium;
+let served;
+
+before(async () => {
+  await init(readFileSync(join(ROOT, "wasm/pkg/tiendo_bg.wasm")));
+  chromium = await browser();
+  served = await demo();
+}, { timeout: 10 * MINUTES });
+
+after(async () => {
+  served?.close();
+  await chromium?.close();
+});
+
+const open = (query, options) => opened(chromium, served.address + query, options);
+const ids = (page, list) => page.locator(`#board ul.${list} > li`).evaluateAll((items) => items.map(({ id }) => id));
+const words = async (page, place) => (await page.locator(place).innerText()).replaceAll("\u00a0", " ");
+
+test("words: without accents, in either form, next to each other, by id and number", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems, close } = await open(`?date=${DAY}`);
+  const { indicators, tasks, services } = assess(PLAN, RECORDS, { asOf: DAY });
+  const named = (pattern) => [indicators.filter(({ unit }) => unit === null), tasks].map((items) => items.filter(({ name }) => pattern.test(name.vi)).length);
+  const [[disbursing, ofDisbursing], [investing]] = [named(/(?<!\p{L})giải ngân/iu), named(/(?<!\p{L})đầu tư công/iu)];
+  const dossier = services[0].dossiers[0].id;
+  assert.ok(disbursing > 5 && investing > 1);
+  for (const [find, found, some] of [
+    ["giai ngan", `Tìm thấy ${disbursing} chỉ tiêu, ${ofDisbursing} nhiệm vụ`, "i-1c-disbursement"],
+    ["GIẢI NGÂN".normalize("NFD"), `Tìm thấy ${disbursing} chỉ tiêu, ${ofDisbursing} nhiệm vụ`, "i-1c-disbursement"],
+    ["  giai - ngan ", `Tìm thấy ${disbursing} chỉ tiêu`, "i-1c-disbursement"],
+    ["dau tu cong", `Tìm thấy ${investing} chỉ tiêu`, "i-1c-disbursement-rate"],
+    ["1c-advances", "Tìm thấy 1 chỉ tiêu, 0 nhiệm vụ", "i-1c-advances-recovered"],
+    ["2007/UBND", "Tìm thấy 1 chỉ tiêu, 1 nhiệm vụ", "i-1c-advances-recovered"],
+    [dossier, "0 báo cáo định kỳ, 1 hồ sơ", null],
+    ["ngan giai", "Tìm thấy 0 chỉ tiêu, 0 nhiệm vụ, 0 báo cáo định kỳ, 0 hồ sơ", null],
+    ["iai ngan", "Tìm thấy 0 chỉ tiêu, 0 nhiệm vụ, 0 báo cáo định kỳ, 0 hồ sơ", null],
+    ["<img onerror>", "Tìm thấy 0 chỉ tiêu", null],
+  ]) {
+    await page.fill("#find", find);
+    await page.waitForFunction((words) => document.querySelector("#filters .found")?.textContent.includes(words), find, { timeout: 10_000 });
+    assert.ok((await words(page, "#filters .found")).includes(found), `${find}: ${await words(page, "#filters .found")}`);
+    if (some) assert.ok((await page.locator(`#${some}`).count()) === 1, find);
+  }
+  assert.equal(await page.evaluate(() => document.activeElement.id), "find", "the reader goes on typing");
+  await page.goBack();
+  assert.equal(await page.locator("#filters .filter-note").count(), 0, "what was typed is one step of the history");
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("unit, section, statuses and words together; each taken back alone, and all at once", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems, close } = await open(`?date=${DAY}&unit=tckh&section=1c&status=behind,at_risk&find=giai`, { awaited: "main:not([aria-busy]) #board" });
+  const { indicators } = assess(PLAN, RECORDS, { asOf: DAY });
+  const expected = indicators.filter(({ unit, section, status, responsible, name }) => unit === null && section === "1c" && ["behind", "at_risk"].includes(status)
+    && responsible.some(({ id }) => id === "tckh") && /giải/i.test(name.vi)).map(({ id }) => `i-${id}`);
+  assert.deepEqual((await ids(page, "indicators")).sort(), expected.sort());
+  assert.deepEqual(await page.locator(".chosen-filters button").allInnerTexts(),
+    ["Phòng Tài chính - Kế hoạch ×", "mục 1c ×", "Chậm tiến độ ×", "Có nguy cơ chậm ×", "có “giai” ×"]);
+  const before = (await ids(page, "indicators")).length;
+  await page.locator("#clear-status-behind").click();
+  assert.match(page.url(), /status=at_risk&find=giai/);
+  assert.ok((await ids(page, "indicators")).length < before);
+  // the same holds further down, where it is said
+  for (const part of ["owed", "agenda"]) assert.match(await words(page, `#${part} .filter-note`), /^Chỉ xem.*: Phòng Tài chính - Kế hoạch; mục 1c; Có nguy cơ chậm; có “giai”/);
+  await page.locator("#clear-agenda").click();
+  assert.equal(new URL(page.url()).search, `?date=${DAY}`);
+  assert.equal(await page.locator("#board li.indicator").count(), 38);
+  await page.goBack();
+  assert.equal(await page.locator("#clear-status-at_risk").count(), 1);
+  // of tasks, reports and dossiers the four states of official reports
+  await page.locator("#clear-all").click();
+  for (const [tile, reports, dossiers, owed] of [["reports-pending_overdue", 1, 0, /\d+ hệ quả/], ["dossiers-pending_overdue", 0, 1, /hệ quả/]]) {
+    await page.locator(`#status-${tile}`).click();
+    assert.equal(await page.locator("#board li.report").count(), reports, tile);
+    assert.equal(await page.locator("#services li.dossier").count(), dossiers, tile);
+    assert.match(await words(page, "#owed > section > .meta"), owed);
+    await page.locator(`#status-${tile}`).click();
+  }
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("orders of the board and of tables", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems, close } = await open(`?date=${DAY}`);
+  const { indicators } = assess(PLAN, RECORDS, { asOf: DAY });
+  const wholes = indicators.filter(({ unit }) => unit === null);
+  const least = wholes.filter(({ achievement, limits }) => achievement !== null && limits.from !== null)
+    .sort((one, other) => Number(one.achievement) - Number(other.achievement))[0].id;
+  for (const [sort, first] of [
+    ["worst", `i-${wholes.find(({ status }) => status === "missed").id}`],
+    ["due", `i-${[...wholes].sort((one, other) => (one.due < other.due ? -1 : 1))[0].id}`],
+    ["name", `i-${[...wholes].sort((one, other) => new Intl.Collator("vi", { numeric: true }).compare(one.name.vi, other.name.vi))[0].id}`],
+    ["gap", `i-${least}`],
+  ]) {
+    await page.locator("#sort").selectOption(sort);
+    assert.equal((await ids(page, "indicators"))[0], first, sort);
+    assert.equal((await ids(page, "indicators")).length, 38);
+    assert.match(page.url(), new RegExp(`sort=${sort}`));
+  }
+  await page.locator("#sort").selectOption("");
+  assert.equal((await ids(page, "indicators"))[0], "i-0-new-enterprises");
+  // a column: from the largest, from the smallest, as it was
+  const column = () => page.locator("#units table").first().locator("tbody td.failing").allInnerTexts();
+  const usual = await column();
+  for (const [sorted, order] of [["descending", (one, other) => other - one], ["ascending", (one, other) => one - other], [null, null]]) {
+    await page.locator("#sort-units-failing").click();
+    assert.equal(await page.locator("th:has(> #sort-units-failing)").getAttribute("aria-sort"), sorted);
+    assert.deepEqual(await column(), order ? [...usual].sort(order) : usual);
+    assert.equal(await page.evaluate(() => document.activeElement.id), "sort-units-failing");
+  }
+  await page.locator("#sort-services-rate").click();
+  await page.locator("#sort-units-name").click();
+  assert.match(page.url(), /tables=services\.rate\.down%2Cunits\.name\.up/);
+  await page.reload();
+  await page.waitForSelector("main:not([aria-busy]) #units");
+  assert.equal(await page.locator("th[aria-sort]").count(), 2);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("charts: every point is the engine's, the path is that of the day, the table says the same", { timeout: 3 * MINUTES }, async () => {
+  const { page, problems, close } = await open(`?date=${DAY}&lang=en`, { width: 360 });
+  assert.equal((await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name))).filter((name) => name.includes("chart-")).length, 0);
+  // linear with a revision; like last year, with targets on the way; beside the same period; a ratio of two series
+  for (const id of ["1c-disbursement", "1a-budget-revenue", "1g-traffic-deaths", "1c-disbursement-rate"]) {
+    await page.locator(`#i-${id}-chart-ask`).click();
+    const course = page.locator(`#i-${id}-chart`);
+    await course.locator("svg[role=img]").first().waitFor();
+    await course.locator("summary").click();
+    const rows = await course.locator("tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.innerText.replaceAll("\u00a0", " ").trim())));
+    const shown = new Map(rows.map(([day, ...cells]) => [day, cells]));
+    let compared = 0;
+    for (const month of ["01", "04", "07", "09", "10"]) {
+      const asOf = new Date(Date.UTC(2023, Number(month), 0)).toISOString().slice(0, 10);
+      const then = assess(PLAN, RECORDS, { asOf }).indicators.find((verdict) => verdict.id === id && verdict.unit === null);
+      const day = new Date(asOf).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+      if (then.observed_on !== asOf) continue;
+      compared += 1;
+      const [actual] = shown.get(day);
+      const exact = (text) => Number(text.replace(/[^\d.]/g, ""));
+      const times = then.measure.is_share ? 100 : 1;
+      assert.ok(Math.abs(exact(actual) - Number(then.actual) * times) < .051, `${id} ${day}: ${actual}, ${then.actual}`);
+    }
+    assert.ok(compared > 1, id);
+    // on the day of the last figure the path is what the verdict was held against
+    const now = assess(PLAN, RECORDS, { asOf: DAY }).indicators.find((verdict) => verdict.id === id && verdict.unit === null);
+    const awaited = Number(shown.get("31 October 2023")[1].replace(/[^\d.]/g, ""));
+    assert.ok(Math.abs(awaited - Number(now.expected) * (now.measure.is_share ? 100 : 1)) < .051, `${id}: ${awaited}, ${now.expected}`);
+    assert.equal(await course.locator("circle.figure-mark").count() - 1, now.path === null ? 0 : rows.filter(([, actual]) => actual !== "–").length, id);
+    assert.equal(await course.locator(".interim-mark").count() > 0, now.interim.length > 0);
+    assert.equal(await course.locator("circle.foreseen-end").count(), now.forecast ? 1 : 0);
+  }
+  // the target steps where it was revised, and the path ends at the target of now
+  const revised = await page.locator("#i-1c-disbursement-chart tbody tr").evaluateAll((all) => all.map((row) => row.innerText.replaceAll("\u00a0", " ").split("\t")));
+  const targetOn = (day) => revised.find(([first]) => first.trim() === day)[3].trim();
+  assert.deepEqual(["30 September 2023", "31 October 2023"].map(targetOn), ["167,580 million đồng", "173,280 million đồng"]);
+  assert.equal(revised.at(-1)[2].trim(), "173,280 million đồng");
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+  // it stays open when the language changes, and what has no figure has no chart
+  await page.locator("#lang-vi").click();
+  await page.locator("#i-1c-disbursement-chart figcaption", { hasText: "thực hiện so với lộ trình" }).waitFor();
+  assert.equal(await page.locator("#i-1g-traffic-chart-ask").count(), 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("the bullet: bar, marks and zones in the order of their numbers, also of a ceiling", { timeout: 2 * MINUTES }, async () => {
+  const { page, close } = await open(`?date=${DAY}`, { width: 360 });
+  const places = (id) => page.locator(`#${id} .bullet`).evaluate((bullet) => Object.fromEntries([...bullet.children].map((part) => {
+    const { left, width } = part.getBoundingClientRect();
+    const whole = bullet.getBoundingClientRect();
+    return [part.className.split(" ").at(-1), { from: (left - whole.left) / whole.width, to: (left + width - whole.left) / whole.width }];
+  })));
+  const floor = await places("i-1c-disbursement");
+  assert.ok(floor.reached.to < floor.awaited.from && floor.awaited.to < floor.limit.from && floor.limit.to < floor.stretch.to);
+  assert.ok(floor["zone-0"].from < floor["zone-1"].from && floor["zone-1"].from < floor["zone-2"].from);
+  assert.ok(Math.abs(floor.reached.to / ((floor.limit.from + floor.limit.to) / 2) - .680402) < .01, "lengths are shares of the target");
+  const ceiling = await places("i-1dd-poverty-rate");
+  assert.ok(ceiling["zone-2"].from < ceiling["zone-1"].from && ceiling["zone-1"].from < ceiling["zone-0"].from, "of a ceiling less is better");
+  await close();
+});
+
+test("the line of due days: what was due before and after, by month and week, day by day, in a table", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems, close } = await open(`?date=${DAY}`, { width: 360 });
+  const { tasks, reports } = assess(PLAN, RECORDS, { asOf: DAY });
+  const due = [...tasks, ...reports.flatMap(({ periods }) => periods)].filter((item) => item.due !== null && item.status !== "waived");
+  const columns = await page.locator(".column .unseen").allInnerTexts();
+  const counts = columns.map((name) => Number(/: (\d+) thời hạn/.exec(name)?.[1]));
+  assert.equal(counts.reduce((all, count) => all + count), due.length);
+  const now = await page.locator(".is-now").getAttribute("id");
+  assert.equal(now, "span-2023-10-01");
+  // what is overdue stands left of the line
+  const overdue = await page.locator(".column:has(.pending_overdue)").evaluateAll((all) => all.map(({ id }) => id));
+  assert.deepEqual(overdue, ["span-2023-10-01"]);
+  await page.locator("#span-2023-10-01").click();
+  assert.deepEqual((await page.locator(".of-span h5").allInnerTexts()).map((text) => text.replace(/\s+/g, " ")), ["Thứ Ba 10/10/2023 1 thời hạn", "Thứ Bảy 14/10/2023 1 thời hạn"]);
+  await page.locator(".of-span a", { hasText: "thu thuế" }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "r-1a-tax-report-tckh");
+  await page.locator("#timeline-table").click();
+  const rows = await page.locator(".timeline tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.innerText)));
+  assert.equal(rows.reduce((all, [, ofTasks, ofReports]) => all + Number(ofTasks) + Number(ofReports), 0), due.length);
+  await page.locator("#grain-week").click();
+  assert.match(page.url(), /grain=week/);
+  assert.equal(await page.locator(".is-now .unseen").innerText().then((name) => name.startsWith("30/10/2023 – 05/11/2023")), true);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+  // filtered as the board is
+  await page.locator("#unit").selectOption("tckh");
+  const own = (await page.locator(".column .unseen").allInnerTexts()).map((name) => Number(/: (\d+) thời hạn/.exec(name)?.[1]));
+  assert.ok(own.reduce((all, count) => all + count) < due.length);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("links: what of an address cannot be used is said; an item's own address; back and forward", { timeout: 3 * MINUTES }, async () => {
+  const { page, problems, close } = await open("");
+  const goTo = async (query) => {
+    // another query, so that the page is loaded anew and not only its fragment followed
+    await page.goto(`${served.address}?n=${Math.random()}${query}`);
+    await page.waitForSelector("main:not([aria-busy]) #footer, main:not([aria-busy])");
+  };
+  const isDay = "không phải một ngày dạng 2023-10-31";
+  for (const [query, ...said] of [
+    ["&unit=no-such&status=behind,late&sort=best&known=tomorrow&since=2023-02-30&tables=units.<b>.down&days=31&grain=year#i-no-such",
+      "unit=no-such kế hoạch không có đơn vị này", "status=behind,late không có trạng thái này", "sort=best không có thứ tự này",
+      `known=tomorrow ${isDay}`, `since=2023-02-30 ${isDay}`, "tables=units.<b>.down không có cách sắp xếp bảng này",
+      "days=31 chỉ có 30, 60, 90", "grain=year chỉ có month và week", "#i-no-such không có nội dung nào mang mã này"],
+    ["&section=9z&lang=en#i-%E0%A4%A", "section=9z the plan has no such section", "#i-%E0%A4%A nothing on the board has this id"],
+    ["&lang=fr", "lang=fr chỉ có vi và en"],
+  ]) {
+    await goTo(query);
+    const told = (await words(page, "#misread")).replace(/\s+/g, " ");
+    for (const line of said) assert.ok(told.includes(line), `${line}: ${told}`);
+    assert.ok(await page.locator("#board li.indicator").count() > 30, query);
+  }
+  await page.locator("#section-1c").click();
+  assert.equal(await page.locator("#misread *").count(), 0, "said once");
+  await goTo("&date=tomorrow");
+  assert.ok((await words(page, "#problems")).includes("tomorrow"));
+  await page.locator("#day-2023-10-31").click();
+  await page.waitForSelector("#board li.indicator", { state: "attached" });
+  // an item that a filter hides, or that lies in a fold, is shown
+  const dossier = assess(PLAN, RECORDS, { asOf: DAY }).services[0].dossiers.at(-1).id;
+  await goTo(`&date=${DAY}&status=missed#i-1e-late-dossiers`);
+  for (const item of ["i-1e-late-dossiers", "t-1-plan-129", "r-1a-tax-report-tckh", `d-${dossier}`, "service-1e-service-birth"]) {
+    await page.evaluate((hash) => { location.hash = hash; }, item);
+    await page.waitForFunction((id) => document.activeElement.id === id, item);
+    assert.equal(await page.locator(`#${item}`).isVisible(), true, item);
+  }
+  // steps back and forward
+  await goTo(`&date=${DAY}`);
+  await page.locator("#section-1c").click();
+  await page.locator("#status-behind").click();
+  const there = await ids(page, "indicators");
+  await page.goBack();
+  await page.goBack();
+  assert.equal((await ids(page, "indicators")).length, 38);
+  await page.goForward();
+  await page.goForward();
+  assert.deepEqual(await ids(page, "indicators"), there);
+  // the way to an item stands in its explanation, and holds nothing of the data
+  await page.locator("#i-1c-disbursement-ask").click();
+  const link = page.locator("#i-1c-disbursement-why a", { hasText: "Liên kết" });
+  await link.waitFor();
+  assert.match(await link.getAttribute("href"), /#i-1c-disbursement$/);
+  assert.deepEqual(problems.filter((problem) => !problem.includes("tomorrow")), []);
+  await close();
+});
+
+test("thousands of items: drawn in portions, and each of them to be reached", { timeout: 3 * MINUTES }, async () => {
+  const plan = {
+    format: "tiendo/1", id: "nga-nam-2023", name: "Kế hoạch lớn", period: { start: "2023-01-01", end: "2023-12-31" },
+    units: [{ id: "u", name: "Đơn vị" }],
+    tasks: Array.from({ length: 3000 }, (_, n) => ({ id: `task-${n}`, name: `Nhiệm vụ ${n}`, deadline: { by: `2023-${String(1 + (n % 12)).padStart(2, "0")}-15` }, responsible: ["u"] })),
+  };
+  const context = await chromium.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const body = { plan, records: { format: "tiendo/1", plan: plan.id } };
+  for (const file of ["plan", "records"]) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body: JSON.stringify(body[file]) }));
+  await page.goto(`${served.address}?date=2023-06-30`);
+  await page.waitForSelector("main:not([aria-busy]) #board li.task", { state: "attached" });
+  const drawn = () => page.locator("#board li.task").count();
+  assert.ok(await drawn() <= 400, "of what presses and of what is folded a portion each");
+  await page.locator("#board .more button").first().click();
+  assert.ok(await drawn() >= 400);
+  assert.match(await page.evaluate(() => document.activeElement.id), /^t-task-/, "the focus is on the first that came");
+  await page.goto(`${served.address}?date=2023-06-30&n=1#t-task-2999`);
+  await page.waitForSelector("main:not([aria-busy])");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "t-task-2999");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.equal(await drawn(), 3000, "nothing is missing on paper");
+  await context.close();
+});
+
+test("the first board: something at once, nothing jumps, busy until all is there", { timeout: 2 * MINUTES }, async () => {
+  for (const width of [360, 1280]) {
+    const context = await chromium.newContext({ viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      globalThis.shift = 0;
+      globalThis.busy = [];
+      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { globalThis.shift += value; })).observe({ type: "layout-shift", buffered: true });
+      new MutationObserver(() => globalThis.busy.push(document.querySelector("main")?.getAttribute("aria-busy")))
+        .observe(document, { subtree: true, attributes: true, attributeFilter: ["aria-busy"] });
+    });
+    await page.goto(`${served.address}?date=${DAY}`);
+    await page.waitForSelector("main:not([aria-busy]) #notes section", { state: "attached" });
+    await page.waitForTimeout(300);
+    const shift = await page.evaluate(() => globalThis.shift);
+    assert.ok(shift < .1, `${width}: ${shift}`);
+    await page.locator("#day-2023-12-31").click();
+    await page.waitForSelector("main:not([aria-busy])");
+    assert.deepEqual((await page.evaluate(() => globalThis.busy)).slice(-2), ["true", null]);
+    await context.close();
+  }
+});

@@ -1,0 +1,73 @@
+/** The page of js-demo/dist, under the headers of a strict portal, in a Chromium: what the tests of trials and of taking away share. */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { execPath, platform } from "node:process";
+import { chromium as driver } from "playwright-core";
+import { ROOT } from "./cases.mjs";
+import { ARGUMENTS, chromium } from "./chromium.mjs";
+
+export const SECONDS = 1000;
+export const PLAN = readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8");
+export const RECORDS = readFileSync(join(ROOT, "core/plans/nga-nam-2023.records.json"), "utf8");
+const DIST = join(ROOT, "js-demo/dist");
+const TYPES = {
+  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8",
+  ".json": "application/json", ".svg": "image/svg+xml", ".wasm": "application/wasm",
+};
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+  + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+/** The page, built from the package as it is, served; and a browser. */
+export async function shown() {
+  execFileSync(execPath, [join(ROOT, "js-demo/build.mjs")]);
+  const executablePath = chromium();
+  assert.ok(executablePath, "no Chromium was found; install one, or say in the variable CHROME where it is");
+  const browser = await driver.launch({ executablePath, args: ARGUMENTS });
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const file = join(DIST, pathname === "/" ? "index.html" : pathname);
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
+    if (existsSync(file)) response.end(readFileSync(file));
+    else response.writeHead(404).end();
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  return {
+    opened: (query, files) => opened(browser, address + query, files),
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A page that has drawn the board, of other files where they are given, and the problems that it met. */
+async function opened(browser, address, files = {}) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const problems = [];
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("console", (message) => problems.push(message.text()));
+  for (const [file, body] of Object.entries(files)) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body }));
+  await page.goto(address);
+  await page.waitForSelector("main:not([aria-busy]) #notes-title", { state: "attached", timeout: 30 * SECONDS });
+  return { page, problems };
+}
+
+/** What a press of a button saves: the name of the file, and where it lies. */
+export async function saved(page, button) {
+  const [download] = await Promise.all([page.waitForEvent("download", { timeout: 30 * SECONDS }), page.locator(button).click()]);
+  return { name: download.suggestedFilename(), path: await download.path() };
+}
+
+/** What another program reads from a file (read_taken.py), in the Python that `cargo xtask test` makes. */
+export function readElsewhere(kind, ...details) {
+  const python = join(ROOT, "target/python", platform === "win32" ? "Scripts/python.exe" : "bin/python");
+  assert.ok(existsSync(python), "there is no Python in target/python: `cargo xtask test` makes it");
+  const answer = execFileSync(python, ["-X", "utf8", join(ROOT, "tests/js/read_taken.py"), kind, ...details], { maxBuffer: 1 << 28, encoding: "utf8" });
+  return JSON.parse(answer);
+}

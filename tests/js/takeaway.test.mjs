@@ -1,0 +1,238 @@
+/** What the page gives away, read by programs that had no part in writing it: workbooks, CSV, JSON, calendars, a print. */
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { ROOT } from "./cases.mjs";
+import { PLAN, RECORDS, SECONDS, readElsewhere, saved, shown } from "./shown.mjs";
+import { safe } from "../../js-demo/takeaway/names.js";
+
+const tiendo = await import(pathToFileURL(join(ROOT, "wasm/pkg/tiendo.js")).href);
+const asOf = "2023-10-31";
+const COMMAND = "=cmd|' /C calc'!A0";
+const MARKUP = '<img src=x onerror=alert(1)>; "quoted"';
+/** A double holds the first one, and not the others. */
+const DIGITS = ["123456789012.345", "123456789012.3456", "12345678901234567.123"];
+let board;
+
+before(async () => {
+  await tiendo.init();
+  board = await shown();
+}, { timeout: 600 * SECONDS });
+
+after(() => board?.close());
+
+/** The built-in plan with names that a sheet would take for formulas, and figures that are long or negative. */
+function hostile() {
+  const [plan, records] = [JSON.parse(PLAN), JSON.parse(RECORDS)];
+  const names = [COMMAND, MARKUP, "+1", "-5", "@SUM(A1)", "\t=1", "bình thường\nhai dòng"];
+  names.forEach((name, place) => {
+    plan.indicators[place].name = name;
+  });
+  const [fifteen, sixteen, twenty, negative] = plan.indicators.filter(({ measure, breakdown }) => measure && !breakdown).map(({ id }) => id);
+  const long = { [fifteen]: DIGITS[0], [sixteen]: DIGITS[1], [twenty]: DIGITS[2] };
+  for (const [indicator, value] of [...Object.entries(long), [negative, -5.25]]) {
+    records.observations = records.observations.filter((o) => o.indicator !== indicator);
+    records.observations.push({ indicator, on: asOf, value });
+  }
+  const texts = { plan: JSON.stringify(plan), records: JSON.stringify(records) };
+  return { ...texts, names, long, negative, assessment: tiendo.assess(texts.plan, texts.records, { asOf }) };
+}
+
+/** An exact percentage of a share, by whole numbers. */
+function percentOf(share) {
+  if (share.startsWith("-")) return `-${percentOf(share.slice(1))}`;
+  const [whole, rest = ""] = share.split(".");
+  const digits = BigInt(whole + rest.padEnd(6, "0")) * 100n;
+  const text = String(digits).padStart(7, "0");
+  return `${text.slice(0, -6)}.${text.slice(-6)}`.replace(/\.?0+$/, "");
+}
+
+test("names of files", () => {
+  const rows = [["Chỉ tiêu", "chi-tieu"], ["Đường Đ/2: “ABC”", "duong-d-2-abc"], ["../../etc/passwd", "etc-passwd"], ["a".repeat(99), "a".repeat(60)], ["2023-10-31", "2023-10-31"]];
+  for (const [words, name] of rows) assert.equal(safe(words), name);
+});
+
+test("the workbook: real numbers, days and text, no formula; the values are the assessment's", { timeout: 90 * SECONDS }, async () => {
+  const { plan, records, names, negative, assessment } = hostile();
+  const { page, problems } = await board.opened(`?date=${asOf}&since=2023-08-31`, { plan, records });
+  await page.locator("#take-away").click();
+  const { name, path } = await saved(page, "#take-xlsx");
+  assert.equal(name, `nga-nam-2023-bang-theo-doi-${asOf}.xlsx`);
+  assert.ok((await page.locator("dialog.take [role=status]").innerText()).includes(name));
+  const { sheets, titles, formulas } = readElsewhere("workbook", path);
+  assert.equal(formulas, 0);
+  assert.ok(titles.every((rows) => rows === "$1:$1"), "the head is repeated on paper");
+  const types = Object.values(sheets).flat(2).map(([type]) => type);
+  assert.deepEqual([...new Set(types)].sort(), ["d", "n", "s"]);
+  assert.deepEqual(Object.keys(sheets), ["Chỉ tiêu", "Nhiệm vụ", "Kỳ báo cáo", "Hồ sơ theo thủ tục, đơn vị", "Từng hồ sơ", "Hệ quả", "Theo đơn vị", "Xếp hạng", "Xếp loại", "Thay đổi", "Ghi chú"]);
+
+  const counts = {
+    "Chỉ tiêu": assessment.indicators.length,
+    "Nhiệm vụ": assessment.tasks.length,
+    "Kỳ báo cáo": assessment.reports.flatMap(({ periods }) => periods).length,
+    "Hồ sơ theo thủ tục, đơn vị": assessment.services.flatMap(({ units }) => [null, ...units]).length,
+    "Từng hồ sơ": assessment.services.flatMap(({ dossiers }) => dossiers).length,
+    "Hệ quả": assessment.consequences.length,
+    "Xếp hạng": assessment.rankings.flatMap(({ places, unranked }) => [...places, ...unranked]).length,
+  };
+  for (const [sheet, count] of Object.entries(counts)) assert.equal(sheets[sheet].length, count + 1, sheet);
+
+  const [head, ...rows] = sheets["Chỉ tiêu"];
+  const column = (words) => head.findIndex(([, value]) => value === words);
+  assessment.indicators.forEach((indicator, place) => {
+    const cell = (words) => rows[place][column(words)];
+    const { id, measure, actual, achievement, due } = indicator;
+    assert.deepEqual(cell("Mã").slice(0, 2), ["s", id]);
+    assert.deepEqual(cell("Nội dung").slice(0, 2), ["s", indicator.name.vi.replace(/\r/g, "")]);
+    assert.equal(cell("Nội dung")[3], /^[=+\-@]/.test(indicator.name.vi), `${indicator.name.vi} is marked as text`);
+    const value = actual !== null && measure.is_share ? percentOf(actual) : actual;
+    if (value !== null) assert.deepEqual(cell("Thực hiện").slice(0, 2), DIGITS.indexOf(value) > 0 ? ["s", value] : ["n", Number(value)], id);
+    if (achievement !== null && percentOf(achievement).length < 15) assert.deepEqual(cell("Tỷ lệ thực hiện (%)").slice(0, 2), ["n", Number(percentOf(achievement))], id);
+    assert.deepEqual(cell("Hạn").slice(0, 3), ["d", `${due} 00:00:00`, "dd/mm/yyyy"]);
+  });
+  assert.equal(rows.find((row) => row[column("Mã")][1] === negative)[column("Thực hiện")][1], -5.25);
+  assert.ok(names.every((text) => rows.some((row) => row[column("Nội dung")][1] === text)));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+for (const [lang, separator, table, columns, decimal, day, what] of [
+  ["vi", ";", "Chỉ tiêu", ["Mã", "Nội dung", "Thực hiện", "Hạn"], (text) => text.replace(".", ","), (text) => text.split("-").reverse().join("/"), "chi-tieu"],
+  ["en", ",", "Indicators", ["Id", "Name", "Actual", "Due"], (text) => text, (text) => text, "indicators"],
+]) {
+  test(`CSV in ${lang}: read back by another program, text neutralised, numbers left alone`, { timeout: 90 * SECONDS }, async () => {
+    const { plan, records, negative, long, assessment } = hostile();
+    const { page, problems } = await board.opened(`?date=${asOf}&lang=${lang}`, { plan, records });
+    await page.locator("#take-away").click();
+    await page.locator("#take-table").selectOption({ label: table });
+    const { name, path } = await saved(page, "#take-csv");
+    assert.equal(name, `nga-nam-2023-${what}-${asOf}.csv`);
+    const bytes = readFileSync(path);
+    assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+    const [head, ...rows] = readElsewhere("table", path, separator);
+    assert.ok(rows.every((row) => row.length === head.length), "every line has every column");
+    assert.equal(rows.length, assessment.indicators.length);
+    const [id, title, actual, due] = columns.map((words) => head.findIndex((other) => other.replace("\ufeff", "") === words));
+    assessment.indicators.forEach((indicator, place) => {
+      const row = rows[place];
+      assert.equal(row[id], indicator.id);
+      assert.equal(row[title], /^[=+\-@\t]/.test(indicator.name[lang]) ? `'${indicator.name[lang]}` : indicator.name[lang]);
+      const value = indicator.actual !== null && indicator.measure.is_share ? percentOf(indicator.actual) : indicator.actual;
+      assert.equal(row[actual], value === null ? "" : decimal(value));
+      assert.equal(row[due], day(indicator.due));
+    });
+    assert.equal(rows.find((row) => row[id] === negative)[actual], decimal("-5.25"), "a negative number is no formula");
+    for (const [indicator, value] of Object.entries(long)) assert.equal(rows.find((row) => row[id] === indicator)[actual], decimal(value));
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+}
+
+test("the answer and the files byte for byte, the calendar, the link, one unit only", { timeout: 90 * SECONDS }, async () => {
+  const { page, problems } = await board.opened(`?date=${asOf}&unit=tckh&known=2023-11-15`);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.locator("#take-away").press("Enter");
+  await page.locator("dialog.take").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "take-title");
+  const text = async (button) => {
+    const { name, path } = await saved(page, button);
+    return [name, readFileSync(path, "utf8")];
+  };
+  assert.deepEqual(await text("#take-json"), [`nga-nam-2023-ket-qua-${asOf}.json`, tiendo.assessText(PLAN, RECORDS, asOf, "2023-11-15")]);
+  assert.deepEqual(await text("#take-plan"), [`nga-nam-2023-ke-hoach-${asOf}.json`, PLAN]);
+  assert.deepEqual(await text("#take-records"), [`nga-nam-2023-so-lieu-${asOf}.json`, RECORDS]);
+  const days = { asOf, knownOn: "2023-11-15", from: asOf, to: "2023-11-30" };
+  assert.deepEqual(await text("#take-ics"), [`nga-nam-2023-lich-thoi-han-${asOf}.ics`, tiendo.icalendar(PLAN, RECORDS, { ...days, language: "vi" })]);
+
+  // one unit, unless all are asked for
+  await page.locator("#take-table").selectOption("tasks");
+  const tasks = async () => readElsewhere("table", (await saved(page, "#take-csv")).path, ";").length - 1;
+  const assessment = tiendo.assess(PLAN, RECORDS, { asOf, knownOn: "2023-11-15" });
+  assert.equal(await tasks(), assessment.tasks.filter(({ responsible }) => responsible.some(({ id }) => id === "tckh")).length);
+  await page.locator("#take-unit").uncheck();
+  assert.equal(await tasks(), assessment.tasks.length);
+
+  await page.locator("#copy-link").click();
+  await page.waitForFunction(() => document.querySelector("dialog.take [role=status]").innerText.includes("liên kết"));
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator("dialog").count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "take-away");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("what a trial gives away says so: names, rows, calendar, print", { timeout: 90 * SECONDS }, async () => {
+  const { page, problems } = await board.opened(`?date=${asOf}&lang=en&unit=tckh&section=1a`);
+  await page.locator("#i-1a-budget-revenue-try").click();
+  await page.locator("#i-1a-budget-revenue-trial-value").fill("70,000.25");
+  await page.keyboard.press("Enter");
+  await page.locator(".trial-changes li").waitFor();
+  await page.locator("#take-away").click();
+  await page.locator("#take-unit").uncheck();
+  const workbook = await saved(page, "#take-xlsx");
+  assert.equal(workbook.name, `nga-nam-2023-board-trial-${asOf}.xlsx`);
+  const { sheets } = readElsewhere("workbook", workbook.path);
+  for (const [name, [head, ...rows]] of Object.entries(sheets)) {
+    assert.equal(head[0][1], "Trial", name);
+    assert.ok(rows.every(([[, mark]]) => mark === "TRIAL"), name);
+  }
+  assert.equal(sheets["Trial, results that change"].length, 2);
+  assert.ok(JSON.stringify(sheets.Notes).includes("49,900 million đồng → 70,000.25 million đồng"));
+  const calendar = readFileSync((await saved(page, "#take-ics")).path, "utf8").replace(/\r\n /g, "");
+  const real = tiendo.icalendar(PLAN, RECORDS, { asOf, from: asOf, to: "2023-11-30", language: "en" }).replace(/\r\n /g, "");
+  const lines = (text, name) => text.split("\r\n").filter((line) => line.startsWith(`${name}:`));
+  assert.ok(lines(real, "SUMMARY").length > 0);
+  assert.deepEqual(lines(calendar, "SUMMARY").filter((line) => !line.startsWith("SUMMARY:[TRIAL] ")), []);
+  assert.deepEqual(lines(calendar, "UID").filter((line) => lines(real, "UID").includes(line)), [], "no real entry is replaced");
+  const records = JSON.parse(readFileSync((await saved(page, "#take-records")).path, "utf8"));
+  assert.deepEqual(records.observations.at(-1), { indicator: "1a-budget-revenue", on: asOf, value: "70000.25", illustrative: true });
+  await page.keyboard.press("Escape");
+
+  // a document that follows
+  await page.locator("#draft-report").click();
+  await page.locator(".trial-paper").waitFor();
+  const draft = await saved(page, "#draft-txt");
+  assert.match(draft.name, /-trial-/);
+  assert.ok(readFileSync(draft.path, "utf8").startsWith("TRIAL – not the real result"));
+  await page.keyboard.press("Escape");
+
+  const folder = mkdtempSync(join(tmpdir(), "tiendo-"));
+  await page.pdf({ path: join(folder, "board.pdf"), preferCSSPageSize: true });
+  const pages = readElsewhere("pages", join(folder, "board.pdf"));
+  rmSync(folder, { recursive: true });
+  assert.ok(pages.every((text) => text.includes("TRIAL – not the real result")));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("on paper: whose board, which day, which page of how many, what it is restricted to", { timeout: 90 * SECONDS }, async () => {
+  const plan = JSON.parse(PLAN);
+  plan.name = 'Kế hoạch "}</style> \\ 2023';
+  const { page, problems } = await board.opened(`?date=${asOf}&known=2023-11-15&unit=tckh&section=1a`, { plan: JSON.stringify(plan) });
+  const folder = mkdtempSync(join(tmpdir(), "tiendo-"));
+  await page.pdf({ path: join(folder, "board.pdf"), preferCSSPageSize: true });
+  const pages = readElsewhere("pages", join(folder, "board.pdf"));
+  rmSync(folder, { recursive: true });
+  assert.ok(pages.length > 2);
+  pages.forEach((text, place) => {
+    const words = text.replaceAll("\u00a0", " ");
+    assert.ok(words.includes(`Trang ${place + 1}/${pages.length}`), words);
+    assert.ok(words.includes("Ngày đánh giá: 31/10/2023; Biết đến ngày: 15/11/2023"), words);
+    if (place > 0) assert.ok(words.includes(`UBND thị xã Ngã Năm – ${plan.name}`), words);
+  });
+  assert.ok(pages[0].includes("Chỉ gồm: Phòng Tài chính - Kế hoạch; "));
+  assert.ok(pages.some((text) => text.includes("Văn bản căn cứ")));
+  // a document is numbered as Decree 30/2020/NĐ-CP wants it, without the head of the board
+  await page.locator("#draft-report").click();
+  await page.locator(".paper article").waitFor();
+  await page.pdf({ path: join(tmpdir(), "draft.pdf"), preferCSSPageSize: true });
+  const draft = readElsewhere("pages", join(tmpdir(), "draft.pdf"));
+  rmSync(join(tmpdir(), "draft.pdf"));
+  assert.ok(draft.every((text) => !text.includes("Trang ")));
+  assert.deepEqual(problems, []);
+  await page.close();
+});

@@ -1,0 +1,299 @@
+/** What if, on the page: what it shows is what an assessment of the changed files says, and nothing else is touched. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { ROOT } from "./cases.mjs";
+import { PLAN, RECORDS, SECONDS, shown } from "./shown.mjs";
+import { readNumber, shareOf } from "../../js-demo/trial/number.js";
+
+const at = (path) => import(pathToFileURL(join(ROOT, path)).href);
+const tiendo = await at("wasm/pkg/tiendo.js");
+const explaining = await at("wasm/pkg/explain.js");
+const asOf = "2023-10-31";
+let board;
+
+before(async () => {
+  await Promise.all([tiendo.init(), explaining.init()]);
+  board = await shown();
+}, { timeout: 600 * SECONDS });
+
+after(() => board?.close());
+
+test("numbers as they are typed", () => {
+  const rows = [
+    ["vi", "1.234,5", "1234.5"], ["vi", "1234,50", "1234.50"], ["vi", "39.100", "39100"], ["vi", " 39 100,5 ", "39100.5"],
+    ["vi", "−5", "-5"], ["vi", "-0,05", "-0.05"], ["vi", "007", "7"], ["vi", "1.000.000", "1000000"],
+    ["vi", "12.34", null], ["vi", "1.2345", null], ["vi", "1,234.5", null], ["vi", "1..234", null], ["vi", "", null],
+    ["vi", "12a", null], ["vi", "=1+1", null], ["vi", "1e5", null], ["vi", "1,", null], ["vi", ",5", null],
+    ["en", "1,234.5", "1234.5"], ["en", "1234.50", "1234.50"], ["en", "39,100", "39100"], ["en", "1.234,5", null], ["en", "12,34", null],
+    ["vi", "1234567890123456789012345678", "1234567890123456789012345678"], ["vi", "12345678901234567890123456789", null],
+    ["vi", "0,1234567890123456789012345678", null],
+  ];
+  for (const [lang, typed, decimal] of rows) assert.equal(readNumber(typed, lang), decimal, `${typed} in ${lang}`);
+  for (const [percentage, share] of [["57.9", "0.579"], ["100", "1"], ["5", "0.05"], ["0.5", "0.005"], ["-5", "-0.05"], ["0", "0"], ["250", "2.5"]]) {
+    assert.equal(shareOf(percentage), share);
+  }
+});
+
+/** The changed files as the worker makes them, in Node. */
+async function changer() {
+  const { build } = await at("js-demo/node_modules/esbuild/lib/main.js").then((module) => module.default ?? module);
+  const { outputFiles: [{ text }] } = await build({ entryPoints: [join(ROOT, "js-demo/trial/changed.js")], bundle: true, format: "esm", write: false });
+  return (await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)).changedFiles;
+}
+
+test("of the files nothing else changes, to the byte", async () => {
+  const changedFiles = await changer();
+  const plan = '{"format": "tiendo/1",\n "indicators": [ {"id":"a", "target": {"at_least": 1.50}, "revisions": [{"from": "2023-05-01", "target": "zero"}]}, {"id": "b","breakdown":[{"unit": "u"}] } ]}';
+  const records = '{ "observations" : [ {"indicator": "a","on":"2023-01-31", "value":1.50},  {"indicator":"a","on":"2023-02-28","value":"2.0","uom":"tỷ"} ]  }';
+  const rows = [
+    [{ kind: "figure", indicator: "a", unit: null, on: "2023-02-28", value: "3.10" }, plan,
+      '{ "observations" : [\n    {"indicator": "a","on":"2023-01-31", "value":1.50},\n    {"indicator":"a","on":"2023-02-28","value":"3.10","illustrative":true}\n  ]  }', { value: "2.0", uom: "tỷ" }],
+    [{ kind: "figure", indicator: "a", unit: null, on: "2023-01-31", value: "3" }, plan,
+      '{ "observations" : [\n    {"indicator":"a","on":"2023-02-28","value":"2.0","uom":"tỷ"},\n    {"indicator":"a","on":"2023-01-31","value":"3","illustrative":true}\n  ]  }', { value: "1.50", uom: null }],
+    [{ kind: "done", task: "t", on: "2023-03-01" }, plan, `{"completions": [\n    {"task":"t","on":"2023-03-01","illustrative":true}\n  ], ${records.slice(1)}`, null],
+    [{ kind: "target", indicator: "a", unit: null, target: { at_least: "2" }, was: null },
+      plan.replace('{"at_least": 1.50}', '{"at_least":"2","illustrative":true}').replace('"zero"', '{"at_least":"2","illustrative":true}'), records, null],
+    [{ kind: "target", indicator: "b", unit: "u", target: { zero: true }, was: null }, plan.replace('{"unit"', '{"target": {"zero":true,"illustrative":true}, "unit"'), records, null],
+    [{ kind: "day", on: "2023-03-01" }, plan, records, null],
+  ];
+  for (const [change, planAfter, recordsAfter, was] of rows) {
+    assert.deepEqual(changedFiles({ plan, records }, [change]), { plan: planAfter, records: recordsAfter, was: [was] }, JSON.stringify(change));
+  }
+});
+
+test("a target or a figure that is tried has the verdicts that `whatIf` gives", async () => {
+  const changedFiles = await changer();
+  const opened = tiendo.open(PLAN, RECORDS, { asOf });
+  const files = { plan: PLAN, records: RECORDS };
+  let tried = 0;
+  for (const { id, unit, target, actual, observed_on: on, measure, limits } of opened.assessment.indicators) {
+    const of = { indicator: id, ...(unit && { unit: unit.id }) };
+    const level = measure.is_share ? "0.5" : "50";
+    const changes = [
+      target && limits.from !== null && [{ kind: "target", indicator: id, unit: unit?.id ?? null, target: { at_least: level }, was: target }, { targets: [{ ...of, target: { at_least: level } }] }],
+      // one source a day, whose place is taken
+      actual && measure.form === "observed" && [{ kind: "figure", indicator: id, unit: unit?.id ?? null, on, value: "12.5" },
+        { observations: JSON.parse(RECORDS).observations.filter((o) => o.indicator === id && o.unit === unit?.id && o.on === on).map(({ source }) => ({ ...of, on, source, value: "12.5" })) }],
+    ];
+    for (const [change, asked] of changes.filter(Boolean)) {
+      const whatIf = opened.whatIf(asked).indicators;
+      const { plan, records } = changedFiles(files, [change]);
+      const whole = tiendo.assess(plan, records, { asOf }).indicators;
+      const found = (one) => whole.find((other) => other.id === one.id && other.unit?.id === one.unit?.id);
+      assert.deepEqual(whatIf.map((one) => [one.id, one.status, one.actual, one.achievement]), whatIf.map(found).map((one) => [one.id, one.status, one.actual, one.achievement]), JSON.stringify(change));
+      tried += 1;
+    }
+  }
+  opened.close();
+  assert.ok(tried > 40, `${tried} were tried`);
+});
+
+const revenue = (value) => (records) => {
+  records.observations = records.observations.filter((o) => o.indicator !== "1a-budget-revenue" || o.on !== asOf);
+  records.observations.push({ indicator: "1a-budget-revenue", on: asOf, value });
+};
+
+/** What is entered where; what that makes of plan and records; the item whose verdict is looked at. */
+const TRIED = [
+  ["vi", "i-1a-budget-revenue", { value: "65.000,5" }, revenue("65000.5"), ({ indicators }) => indicators.find(({ id }) => id === "1a-budget-revenue")],
+  ["en", "i-1a-budget-revenue", { value: "65,000.5" }, revenue("65000.5"), ({ indicators }) => indicators.find(({ id }) => id === "1a-budget-revenue")],
+  ["vi", "i-1a-budget-revenue", { "target-level": "40.000", "target-stretch": "" }, (_, plan) => {
+    plan.indicators.find(({ id }) => id === "1a-budget-revenue").target = { at_least: 40000 };
+  }, ({ indicators }) => indicators.find(({ id }) => id === "1a-budget-revenue")],
+  ["vi", "i-1c-disbursement-rate", { "target-level": "60" }, (_, plan) => {
+    plan.indicators.find(({ id }) => id === "1c-disbursement-rate").target = { at_least: "0.6" };
+  }, ({ indicators }) => indicators.find(({ id }) => id === "1c-disbursement-rate")],
+  ["vi", "t-1-plan-129", { on: "2023-10-20" }, (records) => {
+    records.completions.push({ task: "1-plan-129", on: "2023-10-20" });
+  }, ({ tasks }) => tasks.find(({ id }) => id === "1-plan-129")],
+  ["vi", "r-1a-tax-report-tckh", { on: "2023-10-20" }, (records) => {
+    records.submissions.push({ report: "1a-tax-report", unit: "tckh", period: "2023-09", on: "2023-10-20" });
+  }, ({ reports }) => reports.find(({ id, unit }) => id === "1a-tax-report" && unit.id === "tckh")],
+  ["vi", "o-explain-miss-explanation-tckh-2023-10-15", { on: "2023-10-25" }, (records) => {
+    records.submissions.push({ explanation: "explain-miss", unit: "tckh", since: "2023-10-15", on: "2023-10-25" });
+  }, ({ consequences }) => consequences.find(({ policy, owed_by, since }) => policy === "explain-miss" && owed_by.id === "tckh" && since === "2023-10-15")],
+];
+
+/** A page for each language, used again by every row. */
+const pages = {};
+
+for (const [lang, key, entries, edit, itemOf] of TRIED) {
+  test(`tried in ${lang}: ${key} ${JSON.stringify(entries)}`, { timeout: 60 * SECONDS }, async () => {
+    const [plan, records] = [JSON.parse(PLAN), JSON.parse(RECORDS)];
+    edit(records, plan);
+    const real = tiendo.assess(PLAN, RECORDS, { asOf });
+    const changed = tiendo.assess(plan, records, { asOf });
+    const { changes, ranks } = explaining.compare(real, changed);
+    const status = itemOf(changed).status;
+    assert.notEqual(status, itemOf(real).status, "the row tries something that changes the verdict");
+
+    pages[lang] ??= await board.opened(`?date=${asOf}&lang=${lang}`);
+    const { page, problems } = pages[lang];
+    const address = page.url();
+    await page.locator("#try").click();
+    await page.waitForSelector(".trial-band");
+    await page.evaluate((id) => {
+      for (let fold = document.getElementById(id).closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    }, `${key}-try`);
+    await page.locator(`#${key}-try`).click();
+    for (const [name, text] of Object.entries(entries)) await page.locator(`#${key}-trial-${name}`).fill(text);
+    await page.locator(`#${key}-trial-${Object.keys(entries)[0]}`).press("Enter");
+    const item = page.locator(`li:has(> #${key}-trial)`);
+    await item.locator(".was").first().waitFor({ state: "attached" });
+
+    const words = tiendo.words(lang);
+    const word = words.indicator[status] ?? words.deadline[status];
+    assert.equal((await item.locator(".badge").first().innerText()).toLowerCase(), word);
+    const before = itemOf(real).status;
+    assert.ok((await item.locator(".was").first().innerText()).toLowerCase().includes(words.indicator[before] ?? words.deadline[before]));
+    const count = changes.length + ranks.length;
+    assert.ok((await page.locator("#said").innerText()).includes(lang === "vi" ? `${count} kết quả thay đổi` : `${count} ${count === 1 ? "result changes" : "results change"}`));
+    assert.equal(await page.locator(".trial-changes li").count(), Object.keys(entries).every((name) => name.startsWith("target")) ? 1 : Object.keys(entries).length);
+    assert.equal(page.url(), address, "nothing of the trial stands in the address");
+    await page.locator("#trial-leave").click();
+    await page.locator(".trial-band").waitFor({ state: "detached" });
+    assert.deepEqual(problems, []);
+  });
+}
+
+test("by keyboard: undo, redo, another day, removal, the end; the real board is back", { timeout: 60 * SECONDS }, async () => {
+  const { page, problems } = await board.opened(`?date=${asOf}`);
+  const revenueItem = page.locator("#i-1a-budget-revenue");
+  const real = await page.locator("#summary").innerText();
+  const badge = () => page.locator("#i-1a-budget-revenue > .verdict .badge").innerText();
+  const focus = () => page.evaluate(() => document.activeElement.id);
+  const until = (count) => page.waitForFunction((wanted) => document.querySelectorAll(".trial-changes li").length === wanted, count);
+  await page.locator("#i-1a-budget-revenue-try").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#i-1a-budget-revenue-trial").waitFor();
+  assert.equal(await focus(), "i-1a-budget-revenue-trial-value");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("70.000");
+  await page.keyboard.press("Enter");
+  await until(1);
+  assert.equal(await focus(), "i-1a-budget-revenue-trial-value", "the focus stays");
+  assert.equal(await badge(), "Vượt");
+  await page.locator("#trial-undo").focus();
+  await page.keyboard.press("Enter");
+  await until(0);
+  assert.equal(await badge(), "Có nguy cơ chậm");
+  assert.equal(await focus(), "trial-undo");
+  assert.equal(await page.locator("#trial-undo").getAttribute("aria-disabled"), "true");
+  await page.locator("#trial-redo").press("Enter");
+  await until(1);
+  assert.equal(await badge(), "Vượt");
+
+  // the day is tried too, and stands in no address
+  await page.locator("input#date").fill("2023-12-31");
+  await until(2);
+  assert.ok((await page.locator("#summary-title").innerText()).includes("31/12/2023"));
+  assert.ok(page.url().endsWith(`?date=${asOf}`));
+  await page.locator("#section-1a").click();
+  assert.ok(page.url().includes(`date=${asOf}`), "links lead to the real day");
+  await page.goBack();
+  assert.ok((await page.locator("#summary-title").innerText()).includes("31/12/2023"));
+  await page.locator("#trial-remove-1").press("Enter");
+  await until(1);
+  await page.waitForFunction(() => document.activeElement.id === "trial-title");
+  assert.ok((await page.locator("#summary-title").innerText()).includes("31/10/2023"));
+
+  // the same in English: what is tried stays
+  await page.locator("#lang-en").click();
+  await page.waitForFunction(() => document.querySelector(".trial-changes li")?.innerText.includes("49,900"));
+  assert.ok((await page.locator(".trial-changes").innerText()).includes("70,000"));
+  await page.locator("#lang-vi").click();
+  await page.waitForFunction(() => document.querySelector(".trial-changes li")?.innerText.includes("49.900"));
+
+  await page.locator("#trial-reset").click();
+  await until(0);
+  await page.locator("#trial-leave").click();
+  await page.locator("#trial .trial-band").waitFor({ state: "detached" });
+  assert.equal(await focus(), "try");
+  assert.equal(await page.locator("#summary").innerText(), real);
+  assert.equal(await page.locator(".was").count(), 0);
+  assert.equal(await revenueItem.locator("form").count(), 0);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("what is wrong is said at its field, and nothing is tried", { timeout: 60 * SECONDS }, async () => {
+  const { page, problems } = await board.opened(`?date=${asOf}`);
+  const key = "i-1a-budget-revenue";
+  await page.locator(`#${key}-try`).click();
+  const rows = [
+    [{ value: "12.34" }, "value", "“12.34” không phải là số viết kiểu Việt Nam"],
+    [{ value: "<img src=x onerror=alert(1)>" }, "value", "“<img src=x onerror=alert(1)>” không phải"],
+    [{ value: "60.000", on: "2023-11-30" }, "on", "Sau ngày đánh giá 31/10/2023"],
+    [{ value: "60.000", on: "" }, "on", "Ngày chưa đầy đủ"],
+    // it is the engine that refuses a target beyond what is hoped for
+    [{ "target-level": "70.000" }, "target-stretch", "phấn đấu"],
+    [{ form: "between", "target-from": "9", "target-to": "5" }, "target-from", "9"],
+  ];
+  for (const [entries, wrong, words] of rows) {
+    for (const [name, text] of Object.entries(entries)) {
+      const field = page.locator(`#${key}-trial-${name}`);
+      if (name === "form") await field.selectOption(text);
+      else await field.fill(text);
+    }
+    await page.locator(`#${key}-trial-do`).click();
+    await page.waitForFunction(() => document.querySelector(".trial-form [aria-invalid], .trial-problems:not(:empty)"));
+    const field = page.locator(`#${key}-trial-${wrong}`);
+    const said = await page.locator(`#${key}-trial-${wrong}-wrong`).innerText();
+    assert.ok(said.includes(words), `${JSON.stringify(entries)}: ${said} | ${await page.locator(".trial-problems").innerText()}`);
+    assert.equal(await field.getAttribute("aria-invalid"), "true");
+    assert.equal(await field.getAttribute("aria-describedby"), `${key}-trial-${wrong}-wrong`);
+    assert.equal(await page.evaluate(() => document.activeElement.id), `${key}-trial-${wrong}`);
+    assert.equal(await page.locator(".trial-changes li").count(), 0);
+    // as it was
+    await page.locator(`#${key}-trial-value`).fill("49.900");
+    await page.locator(`#${key}-trial-on`).fill(asOf);
+    await page.locator(`#${key}-trial-form`).selectOption("at_least");
+    await page.locator(`#${key}-trial-target-level`).fill("65.000");
+    await page.locator(`#${key}-trial-target-stretch`).fill("68.000");
+  }
+  await page.locator(`#${key}-trial-do`).click();
+  assert.ok((await page.locator(".trial-problems").innerText()).includes("Chưa có gì khác"));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("a reload asks before a trial is lost, and only then", { timeout: 60 * SECONDS }, async () => {
+  const { page } = await board.opened(`?date=${asOf}`);
+  const asked = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    dialog.accept();
+  });
+  await page.locator("#i-1a-budget-revenue-try").click();
+  await page.reload();
+  assert.deepEqual(asked, [], "nothing was tried yet");
+  await page.locator("#i-1a-budget-revenue-try").click();
+  await page.locator("#i-1a-budget-revenue-trial-value").fill("70.000");
+  await page.keyboard.press("Enter");
+  await page.locator(".trial-changes li").waitFor();
+  await page.reload();
+  assert.deepEqual(asked, ["beforeunload"]);
+  await page.waitForSelector("#i-1e-late-dossiers", { state: "attached" });
+  assert.equal(await page.locator(".trial-band").count(), 0);
+  await page.close();
+});
+
+test("on a telephone, and for those who look at the marks", { timeout: 60 * SECONDS }, async () => {
+  const { page, problems } = await board.opened(`?date=${asOf}`);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.locator("#i-1a-budget-revenue-try").click();
+  // what becomes well would be folded away from under the hands of the reader
+  await page.locator("#i-1a-budget-revenue-trial-value").fill("70.000");
+  await page.keyboard.press("Enter");
+  await page.locator(".trial-changes li").waitFor();
+  assert.ok(await page.locator("#i-1a-budget-revenue-trial-value").isVisible());
+  assert.equal(await page.evaluate(() => document.activeElement.id), "i-1a-budget-revenue-trial-value");
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
+  const strip = page.locator(".trial-strip");
+  await page.locator("#rankings-title").scrollIntoViewIfNeeded();
+  assert.equal(await strip.evaluate((element) => Math.round(element.getBoundingClientRect().top)), 0, "the strip stays in view");
+  assert.deepEqual(problems, []);
+  await page.close();
+});

@@ -1,0 +1,87 @@
+/** The elements as classes; nothing is registered by this file, which `tiendo/define` does. */
+import type { Assessment, Consequence, Day, Diagnostic, Indicator, Report, Scorecard, Task } from "./tiendo.js";
+
+/** An address, an element of the page (`#id`), JSON text, or an object; null is still to come. */
+export type Input = string | URL | object | null;
+
+/** An attribute that cannot be used: what was given, and in what way it is wrong. */
+export interface AttributeProblem {
+  attribute: string;
+  given: string | null;
+  code: "not_a_day" | "not_a_language" | "not_a_number" | "unknown_id" | "missing_id";
+}
+/** The error of attributes that cannot be used. */
+export interface AttributeError extends RangeError {
+  readonly name: "AttributeError";
+  readonly problems: AttributeProblem[];
+}
+/** The error of a plan or records that cannot be had; `why` is a status of HTTP or a word. */
+export interface SourceError extends Error {
+  readonly name: "SourceError";
+  readonly input: "plan" | "records";
+  readonly source: string;
+  readonly why: string;
+}
+
+/** Told when an assessment is shown. */
+export type AssessedEvent = CustomEvent<{ assessment: Assessment }>;
+/** Told of what is in the way; `diagnostics` are those of a `PlanError`, else there are none. */
+export type ErrorEvent = CustomEvent<{ error: Error | AttributeError | SourceError; diagnostics: Diagnostic[] }>;
+/** Told when a reader asks why; `preventDefault()` keeps the explanation shut. */
+export type SelectEvent = CustomEvent<{ verdict: Indicator | Task | Report | Consequence | Scorecard }>;
+
+/** The events of all elements; they bubble, and pass through shadow roots. */
+export interface TiendoEvents {
+  "tiendo-assessed": AssessedEvent;
+  "tiendo-error": ErrorEvent;
+  "tiendo-select": SelectEvent;
+}
+
+declare global {
+  interface HTMLElementEventMap extends TiendoEvents {}
+  interface DocumentEventMap extends TiendoEvents {}
+  interface WindowEventMap extends TiendoEvents {}
+}
+
+/** What all elements have in common. Properties but for plan and records stand in attributes, as text. */
+declare class TiendoElement extends HTMLElement {
+  get plan(): Input;
+  set plan(value: Input);
+  get records(): Input;
+  set records(value: Input);
+  /** The day asked about, `as-of`; without it today in Vietnam, as the element says. */
+  get asOf(): Day | null;
+  set asOf(value: Day | null);
+  /** `known-on`: what was recorded or decided later is left out. */
+  get knownOn(): Day | null;
+  set knownOn(value: Day | null);
+  get unit(): string | null;
+  set unit(value: string | null);
+  /** `heading-level`, 1 to 6; 2 without it. */
+  get headingLevel(): string | null;
+  set headingLevel(value: string | number | null);
+  /** The assessment that is shown. */
+  readonly assessment: Assessment | null;
+  /** Fulfilled once what was asked last is shown; rejected with what is in its way. A rejection that nobody hears is no error. */
+  readonly ready: Promise<Assessment>;
+  /** Fetches and assesses anew; without `as-of` on what is today by then. */
+  refresh(): Promise<Assessment>;
+}
+
+/** `<tiendo-board>`: the whole plan. With `unit` or `section` only what is theirs; without, readers choose. */
+export class TiendoBoard extends TiendoElement {
+  get section(): string | null;
+  set section(value: string | null);
+}
+/** `<tiendo-indicator>`: one indicator, with `unit` that unit's part. */
+export class TiendoIndicator extends TiendoElement {
+  get indicator(): string | null;
+  set indicator(value: string | null);
+}
+/** `<tiendo-agenda>`: what is due in the days ahead, 30 unless told otherwise, of all or of one unit. */
+export class TiendoAgenda extends TiendoElement {
+  get days(): string | null;
+  set days(value: string | number | null);
+}
+/** `<tiendo-scorecard>`: what one unit answers for. */
+export class TiendoScorecard extends TiendoElement {}

@@ -1,0 +1,36 @@
+// The assessment that elements ask for: those with the same plan, records and day share one load and one answer.
+
+import { agenda, assess, init } from "../tiendo.js";
+import { dayAfter } from "./format.js";
+import { sharing } from "./sharing.js";
+import { sourceOf } from "./sources.js";
+
+const answers = sharing();
+
+/** What an element asks for, as one text: while it stays, nothing is loaded again. */
+export function questionOf(element, asOf) {
+  const sources = ["plan", "records"].map((input) => sourceOf(input, element[input], element));
+  const knownOn = element.knownOn || null;
+  return { sources, asOf, knownOn, key: JSON.stringify([...sources.map(({ key }) => key), asOf, knownOn]) };
+}
+
+/** Loads the module and both inputs, each once, and assesses. */
+export function answerTo({ sources, asOf, knownOn, key }, afresh) {
+  return answers(key, async (signal) => {
+    const taken = sources.map((source) => source.take(afresh));
+    signal.addEventListener("abort", () => taken.forEach(({ release }) => release()), { once: true });
+    const [plan, records] = await Promise.all([...taken.map(({ promise }) => promise), init()]);
+    signal.throwIfAborted();
+    const assessment = assess(plan, records, { asOf, knownOn });
+    return { assessment, dueWithin: remembered((days) => agenda(plan, records, { asOf, knownOn, from: asOf, to: dayAfter(asOf, days) })) };
+  }, afresh);
+}
+
+/** Asks once for each argument. */
+function remembered(ask) {
+  const known = new Map();
+  return (argument) => {
+    if (!known.has(argument)) known.set(argument, ask(argument));
+    return known.get(argument);
+  };
+}

@@ -1,0 +1,49 @@
+// How many indicators, tasks, report periods and dossiers have which status; a count of the first two filters the board.
+
+import { html, nothing } from "lit/html.js";
+import { stack } from "./chart.js";
+import { heading, unseen } from "./common.js";
+import { icon, wordOf } from "./icons.js";
+import { FOUR_STATES, INDICATOR_TONES, toneOf } from "./statuses.js";
+
+const DEADLINES = ["tasks", "reports", "dossiers"];
+
+/** `choose(kind, state)` makes counts of indicators and tasks buttons; without it all are only read. */
+export function counts(view, found, chosen = "", choose = null) {
+  const kinds = DEADLINES.filter((kind) => found.deadlines[kind].total + found.deadlines[kind].waived > 0);
+  return html`<div class="panels">
+    ${total(found.indicators) > 0 ? panel(view, "indicators", byStatus(view, found.indicators), 0, chosen, choose) : nothing}
+    ${kinds.map((kind) => panel(view, kind, byState(view, found.deadlines[kind]), found.deadlines[kind].waived, chosen, kind === "tasks" ? choose : null))}
+  </div>`;
+}
+
+function total(found) {
+  return Object.values(found).reduce((sum, count) => sum + count, 0);
+}
+
+/** The statuses that occur, worst first: state, the status it is drawn as, word, count. */
+function byStatus({ words }, found) {
+  return Object.keys(INDICATOR_TONES).filter((status) => found[status] > 0).map((status) => [status, status, wordOf(words, status), found[status]]);
+}
+
+function byState({ t }, found) {
+  return Object.entries(FOUR_STATES).filter(([state]) => found[state] > 0)
+    .map(([state, [status]]) => [state, status, t(state), found[state]]);
+}
+
+function panel(view, kind, rows, waived, chosen, choose) {
+  const { t } = view;
+  const all = rows.reduce((sum, [, , , count]) => sum + count, 0);
+  return html`<div class="panel ${kind}" part="panel">
+    ${heading(view, 1, html`${t(kind)} <b class="total">${all}</b>`)}
+    ${stack(rows.map(([, status, , count]) => [status, count]))}
+    <ul class="tally">${rows.map(([state, status, word, count]) => {
+      const content = html`${icon(status)}<span>${word}${unseen(": ")}</span><b>${count}</b>`;
+      const key = `${kind} ${state}`;
+      return html`<li class="tone-${toneOf(status)}">${choose
+        ? html`<button type="button" class="count" part="button count" aria-pressed=${String(chosen === key)} @click=${() => choose(chosen === key ? "" : key)}>${content}</button>`
+        : html`<span class="count" part="count">${content}</span>`}</li>`;
+    })}</ul>
+    ${waived > 0 ? html`<p class="meta">${t("waived", waived)}</p>` : nothing}
+  </div>`;
+}

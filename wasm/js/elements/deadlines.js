@@ -1,0 +1,64 @@
+// One task, and one recurring report of one unit, as items of a list: status, due day, what moved it, who answers.
+
+import { html, nothing } from "lit/html.js";
+import { facts, heading, illustrativeMark, responsible, whyButton, whyPanel } from "./common.js";
+import * as format from "./format.js";
+import { badge } from "./icons.js";
+import { NO_STATUS, toneOf } from "./statuses.js";
+import { capital } from "./words.js";
+
+export function taskItem(view, task) {
+  const { t, lang } = view;
+  const done = task.done_on && t("done_on", format.day(task.done_on, lang));
+  return item(view, `t-${task.id}`, task, task.status,
+    responsible(view, task.responsible),
+    standing(view, task, done));
+}
+
+export function reportItem(view, report) {
+  const { lang } = view;
+  return item(view, `r-${report.id}-${report.unit.id}`, report, report.status ?? NO_STATUS,
+    html`<p class="meta">${report.unit.name[lang]}</p>`,
+    html`${pressing(view, report)}${upNext(view, report)}`);
+}
+
+function item(view, key, verdict, status, who, when) {
+  return html`<li class="item tone-${toneOf(status)}" part="item ${verdict.kind}">
+    <div class="verdict">${badge(view, status)}</div>
+    <div class="what">${heading(view, 2, verdict.name[view.lang], { name: "name" })}${who}${illustrativeMark(view, verdict)}</div>
+    <div class="when">${when}</div>
+    <div class="ask">${whyButton(view, key, verdict)}</div>
+    ${whyPanel(view, key, verdict)}
+  </li>`;
+}
+
+/** The due day in force, the first where it is another one, and the days left or late. */
+function standing({ t, lang }, found, done) {
+  const { due, original_due: first, reasons } = found;
+  const waits = reasons.find(({ code }) => code === "waits-for");
+  const day = due !== null ? `${t("due")} ${format.day(due, lang)}` : waits ? t("waits_for", waits.name[lang]) : t("suspended");
+  const moved = first !== null && first !== due && t("formerly", format.day(first, lang));
+  return html`<p>${day}</p><p class="meta">${facts(done, distance(t, found), moved)}</p>`;
+}
+
+function distance(t, { days_left: left, working_days_left: workingLeft, days_late: late, working_days_late: workingLate }) {
+  const working = (days) => (days === null ? "" : ` (${t("working", days)})`);
+  if (left === 0) return t("today");
+  if (left !== null) return t("left", left) + working(workingLeft);
+  return late > 0 ? t("late", late) + working(workingLate) : "";
+}
+
+/** The first period with the status of the whole, where somebody has to act. */
+function pressing(view, { status, periods }) {
+  if (!["overdue", "due_today", "due_soon"].includes(status)) return nothing;
+  const [first, ...more] = periods.filter((period) => period.status === status);
+  return html`<p><b>${capital(format.period(first.period, view.lang))}</b>${more.length > 0 ? ` ${view.t("and_periods", more.length)}` : nothing}</p>
+    ${standing(view, first)}`;
+}
+
+function upNext({ t, lang }, { next_due: next, periods }) {
+  if (next === null) return nothing;
+  const status = periods.find(({ period }) => period === next.period)?.status;
+  if (status === "due_soon" || status === "due_today") return nothing;
+  return html`<p>${t("next_due", format.period(next.period, lang), format.day(next.due, lang))}</p>`;
+}

@@ -1,0 +1,14 @@
+// Registers the elements under their own names; a name that is taken already stays as it is.
+
+import { TiendoAgenda, TiendoBoard, TiendoIndicator, TiendoScorecard } from "./index.js";
+
+const ELEMENTS = {
+  "tiendo-board": TiendoBoard,
+  "tiendo-indicator": TiendoIndicator,
+  "tiendo-agenda": TiendoAgenda,
+  "tiendo-scorecard": TiendoScorecard,
+};
+
+for (const [name, element] of Object.entries(ELEMENTS)) {
+  if (!customElements.get(name)) customElements.define(name, element);
+}

@@ -1,0 +1,333 @@
+// What all elements have in common: what they are asked, the wait, the answer or what is in its way, their events, and
+// that nothing stays behind when they leave.
+
+import { html, nothing, render } from "lit/html.js";
+import { words } from "../tiendo.js";
+import { answerTo, questionOf } from "./assessments.js";
+import { AttributeError, languageOf, notADay, notALanguage, notANumber, wholeNumber } from "./attributes.js";
+import { attributeProblems, failure, waiting } from "./messages.js";
+import { sheet } from "./styles.js";
+import { isAddress } from "./sources.js";
+import { today } from "./today.js";
+import { explanationOf } from "./why.js";
+import { isKnown, learn, translator } from "./words.js";
+
+/** A wait that is over before this is not shown; one that is longer than the second offers to try again. */
+const SHOWN_AFTER = 300;
+const LONG_AFTER = 8000;
+
+const INPUTS = ["plan", "records"];
+const DAYS = ["as-of", "known-on"];
+const USUAL_LEVEL = 2;
+
+/** Properties that stand in an attribute; each element looks at those that concern it. */
+const REFLECTED = {
+  asOf: "as-of", knownOn: "known-on", unit: "unit", section: "section", indicator: "indicator", days: "days", headingLevel: "heading-level",
+};
+
+export class TiendoElement extends HTMLElement {
+  static get observedAttributes() {
+    return [...INPUTS, "lang", ...Object.values(REFLECTED)];
+  }
+
+  /** Plan and records that are not addresses in an attribute. */
+  #given = {};
+  #held = null;
+  #question = null;
+  #answer = null;
+  #error = null;
+  /** "", or how long the wait is. */
+  #wait = "";
+  #timers = [];
+  #ready = promised();
+  /** What the reader has opened: explanations by key, and folds. */
+  #opened = new Map();
+  #unfolded = new Set();
+  #told = {};
+  #isDrawing = false;
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet()];
+  }
+
+  get plan() {
+    return this.#input("plan");
+  }
+  set plan(value) {
+    this.#give("plan", value);
+  }
+  get records() {
+    return this.#input("records");
+  }
+  set records(value) {
+    this.#give("records", value);
+  }
+
+  /** The assessment that is shown, or null. */
+  get assessment() {
+    return this.#answer?.assessment ?? null;
+  }
+
+  /** Fulfilled with the assessment once it is shown; rejected with what is in its way. */
+  get ready() {
+    return this.#ready.promise;
+  }
+
+  /** Fetches and assesses anew; without `as-of` on what is today by then. */
+  refresh() {
+    if (this.isConnected) this.#ask(true);
+    return this.ready;
+  }
+
+  connectedCallback() {
+    // what a page set before this was defined stands in the way of what sets it now
+    for (const name of [...INPUTS, ...Object.keys(REFLECTED)].filter((name) => Object.hasOwn(this, name))) {
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    this.changed();
+  }
+
+  disconnectedCallback() {
+    // an element that is only moved is back by then
+    queueMicrotask(() => this.isConnected || this.#leave());
+  }
+
+  /** Moved within the page (`moveBefore`): nothing to do. */
+  connectedMoveCallback() {}
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after) return;
+    if (INPUTS.includes(name)) delete this.#given[name];
+    if (INPUTS.includes(name) || DAYS.includes(name)) this.#question = null;
+    if (name === "lang") this.#speakAgain();
+    this.changed();
+  }
+
+  /** Draws anew, once for all that changes in one turn. */
+  changed() {
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    queueMicrotask(() => {
+      this.#isDrawing = false;
+      if (this.isConnected && this.#question === null) this.#ask(false);
+      const lang = this.#language;
+      if (isKnown(lang)) this.#draw(lang);
+      else learn(lang).then(() => this.changed());
+    });
+  }
+
+  /** What to draw of an answer. */
+  draw() {
+    return nothing;
+  }
+
+  /** Problems of attributes beyond those that all elements have. */
+  check() {
+    return [];
+  }
+
+  #input(name) {
+    return this.#given[name] ?? this.getAttribute(name);
+  }
+
+  #give(name, value) {
+    if (isAddress(value)) return this.setAttribute(name, value);
+    this.removeAttribute(name);
+    this.#given[name] = value ?? undefined;
+    this.#question = null;
+    return this.changed();
+  }
+
+  // Asking and waiting
+
+  #ask(afresh) {
+    const days = this.#dayProblems;
+    // nothing is assessed on a day that was guessed
+    if (days.length > 0) return this.#refuse(days);
+    const question = questionOf(this, this.asOf || today());
+    if (!afresh && this.#held?.key === question.key) {
+      this.#question = question;
+      return undefined;
+    }
+    const held = { ...answerTo(question, afresh), key: question.key };
+    this.#hold(held, question);
+    const settle = (answer, error) => this.#held === held && this.#settle(answer, error);
+    held.promise.then((answer) => settle(answer, null), (error) => settle(null, error));
+    return undefined;
+  }
+
+  /** Takes what is new before it lets go of what was held: what both need stays. */
+  #hold(held, question) {
+    this.#held?.release();
+    this.#held = held;
+    this.#question = question;
+    this.#stopWaiting();
+    if (this.#ready.isSettled) this.#ready = promised();
+    const later = (wait, after) => setTimeout(() => {
+      this.#wait = wait;
+      this.changed();
+    }, after);
+    this.#timers = [later("short", SHOWN_AFTER), later("long", LONG_AFTER)];
+  }
+
+  #refuse(days) {
+    this.#hold({ release() {} }, days);
+    this.#settle(null, new AttributeError(days));
+  }
+
+  #settle(answer, error) {
+    this.#stopWaiting();
+    this.#opened.clear();
+    this.#answer = answer;
+    this.#error = error;
+    this.changed();
+  }
+
+  #stopWaiting() {
+    this.#timers.forEach(clearTimeout);
+    this.#timers = [];
+    this.#wait = "";
+  }
+
+  #leave() {
+    this.#held?.release();
+    this.#held = null;
+    this.#question = null;
+    this.#told = {};
+    this.#ready = promised();
+    this.#settle(null, null);
+  }
+
+  // Drawing
+
+  #draw(lang) {
+    const view = this.#viewIn(lang);
+    const [answer, error, wait] = [this.#answer, this.#error, this.#wait];
+    const isPending = !answer && !error;
+    const problems = isPending ? [] : this.#problems;
+    const retry = () => void this.refresh();
+    render(html`<div class="tiendo ${isPending ? "pending" : ""}" part="base" lang=${view.lang} aria-busy=${String(wait !== "")}>
+      ${attributeProblems(view, problems)}
+      ${answer ? this.draw(view) : error ? failure(view, error, retry) : html`<slot></slot>`}
+      ${waiting(view, wait, retry)}
+    </div>`, this.shadowRoot);
+    this.#tellAll(answer, error, problems);
+  }
+
+  /** What the parts of an element are drawn from. */
+  #viewIn(lang) {
+    return {
+      ...this.#answer, lang, t: translator(lang), words: this.#answer && words(lang),
+      tookToday: !this.asOf, level: wholeNumber(this.headingLevel, 1, 6) ?? USUAL_LEVEL,
+      opened: this.#opened, unfolded: this.#unfolded,
+      why: (key, verdict) => this.#toggle(key, verdict),
+      fold: (key) => {
+        if (!this.#unfolded.delete(key)) this.#unfolded.add(key);
+        this.changed();
+      },
+    };
+  }
+
+  /** The language of the nearest element that has one, if the elements speak it. */
+  get #language() {
+    let found = null;
+    for (let place = this; place && !found; place = place.getRootNode().host) found = place.closest("[lang]");
+    return languageOf(found?.lang) ?? "vi";
+  }
+
+  get #problems() {
+    const { assessment } = this;
+    return [
+      ...this.#dayProblems,
+      ...notALanguage(this.getAttribute("lang")),
+      ...notANumber("heading-level", this.headingLevel, 1, 6, USUAL_LEVEL),
+      ...(assessment ? this.check(assessment) : []),
+    ];
+  }
+
+  get #dayProblems() {
+    return DAYS.flatMap((name) => notADay(name, this.getAttribute(name)));
+  }
+
+  // Explanations
+
+  #toggle(key, verdict) {
+    if (this.#opened.delete(key)) this.changed();
+    else if (this.#tell("tiendo-select", { verdict }, true)) this.#explain(key, verdict);
+  }
+
+  async #explain(key, verdict) {
+    const opened = { verdict, text: null };
+    this.#opened.set(key, opened);
+    this.changed();
+    try {
+      opened.text = await explanationOf(verdict, this.#language);
+    } catch (error) {
+      opened.text = error.message;
+      this.#tellOf(error);
+    }
+    this.changed();
+  }
+
+  /** What is open is said in the other language. */
+  #speakAgain() {
+    for (const [key, { verdict }] of this.#opened) this.#explain(key, verdict);
+  }
+
+  // Telling the page
+
+  /** Tells what is drawn for the first time. */
+  #tellAll(answer, error, problems) {
+    const told = this.#told;
+    const said = new AttributeError(problems).message;
+    this.#told = { answer, error, said };
+    if (said && said !== told.said) this.#tellOf(new AttributeError(problems));
+    if (error && error !== told.error) {
+      this.#ready.fail(error);
+      if (!(error instanceof AttributeError)) this.#tellOf(error);
+    }
+    if (answer && answer !== told.answer) {
+      this.#ready.fulfil(answer.assessment);
+      this.#tell("tiendo-assessed", { assessment: answer.assessment });
+    }
+  }
+
+  #tellOf(error) {
+    this.#tell("tiendo-error", { error, diagnostics: error.diagnostics ?? [] });
+  }
+
+  #tell(name, detail, cancelable = false) {
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+  }
+}
+
+// null and undefined take the attribute away
+for (const [name, attribute] of Object.entries(REFLECTED)) {
+  Object.defineProperty(TiendoElement.prototype, name, {
+    configurable: true, enumerable: true,
+    get() {
+      return this.getAttribute(attribute);
+    },
+    set(value) {
+      if (value === null || value === undefined) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value);
+    },
+  });
+}
+
+/** A promise to be settled from outside, whose failure need not be heard. */
+function promised() {
+  const made = { isSettled: false };
+  made.promise = new Promise((fulfil, fail) => {
+    const settle = (how) => (value) => {
+      made.isSettled = true;
+      how(value);
+    };
+    Object.assign(made, { fulfil: settle(fulfil), fail: settle(fail) });
+  });
+  made.promise.catch(() => {});
+  return made;
+}

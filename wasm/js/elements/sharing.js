@@ -1,0 +1,42 @@
+// What several elements wait for together: it is started once, and aborted and forgotten when the last one leaves.
+
+/** What was started within so many milliseconds is fresh: elements that ask anew together share one answer. */
+const FRESH = 250;
+
+/**
+ * `take(key, start)` answers `{ promise, release }`. With `afresh` it is started again, unless that was just done.
+ * @template Answer
+ * @returns {(key: string, start: (signal: AbortSignal) => Promise<Answer>, afresh?: boolean) => { promise: Promise<Answer>, release: () => void }}
+ */
+export function sharing() {
+  const running = new Map();
+
+  function started(key, start) {
+    const controller = new AbortController();
+    const task = { users: 0, controller, since: performance.now(), promise: start(controller.signal) };
+    running.set(key, task);
+    // Who waits hears of a failure; when nobody waits any more it is nobody's. What failed is tried again by the next one.
+    task.promise.catch(() => forget(key, task));
+    return task;
+  }
+
+  function forget(key, task) {
+    if (running.get(key) === task) running.delete(key);
+  }
+
+  return function take(key, start, afresh = false) {
+    const found = running.get(key);
+    const task = found && !(afresh && performance.now() - found.since > FRESH) ? found : started(key, start);
+    task.users += 1;
+    let isHeld = true;
+    function release() {
+      if (!isHeld) return;
+      isHeld = false;
+      task.users -= 1;
+      if (task.users > 0) return;
+      forget(key, task);
+      task.controller.abort();
+    }
+    return { promise: task.promise, release };
+  };
+}
