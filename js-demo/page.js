@@ -134,7 +134,9 @@ function decoded(text) {
 /** Shows files of the reader's own from now on. */
 async function takeOwn({ plan, records, places, ...own }, changes) {
   if (page.trial) forget(page);
-  await ask("take", { name: OWN, plan, records, places }, [records.buffer]);
+  // where the built-in plan is not to be had, the words are not there yet either
+  [words.vi, words.en] = await Promise.all([ask("words", "vi"), ask("words", "en"), ask("take", { name: OWN, plan, records, places }, [records.buffer])]);
+  isLoaded = true;
   keep(OWN, plan, own);
   history.pushState(null, "", address({ ...page, known: "", since: "", unit: "", section: "", ...changes, plan: OWN }));
   Object.assign(page, asked());
