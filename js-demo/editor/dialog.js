@@ -17,6 +17,8 @@ const FILES = ["plan", "records"];
 let isOpen = false;
 /** What was written when the dialog was closed by force, as by the back button of a telephone. */
 let rescued = null;
+/** What the board shows and no file holds. */
+const onlyShown = new Set();
 const schemas = {};
 
 export async function openEditor(page) {
@@ -168,6 +170,7 @@ function draw(page, given) {
       goTo(answer.problems[0]);
       return;
     }
+    changedFiles().forEach((file) => onlyShown.add(file));
     await page.usePlan(given);
     Object.assign(settled, given);
     end();
@@ -183,7 +186,8 @@ function draw(page, given) {
   function saveFile(file) {
     settled[file] = textOf(file);
     saveText(nameOf(file), "application/json", settled[file]);
-    if (changedFiles().length === 0) guard(false);
+    onlyShown.delete(file);
+    guard(onlyShown.size > 0 || changedFiles().length > 0);
   }
 
   function nameOf(file) {
@@ -224,7 +228,6 @@ function draw(page, given) {
     const choice = changes.length === 0 ? "discard" : await askWhetherToLeave(t, dialog);
     if (choice === "stay") return editors[current].focus();
     if (choice === "save") changes.forEach(saveFile);
-    guard(false);
     return end();
   }
 
@@ -236,6 +239,7 @@ function draw(page, given) {
   function closed({ target }) {
     if (target !== dialog) return;
     rescued = isLeft || changedFiles().length === 0 ? null : texts();
+    guard(onlyShown.size > 0 || rescued !== null);
     clearTimeout(waiting);
     clearTimeout(moving);
     for (const editor of Object.values(editors)) editor.destroy();

@@ -1,12 +1,12 @@
 // What the schema knows at the cursor: fields and values to choose from, and what a field means.
 
 import { startCompletion } from "@codemirror/autocomplete";
-import { findNodeAtLocation, getLocation, getNodeValue } from "jsonc-parser";
+import { findNodeAtLocation, getNodeValue } from "jsonc-parser";
 import { h, withCode } from "../dom.js";
 import { nameOf } from "../masthead.js";
 import { namedAt } from "./references.js";
 import { descriptionOf, fieldsOf, schemasAt, valuesOf } from "./schema.js";
-import { treeOf } from "./tree.js";
+import { locationIn, treeOf } from "./tree.js";
 
 /** A document that was read is not read again. */
 const read = new WeakMap();
@@ -15,8 +15,7 @@ const read = new WeakMap();
 function readOf(doc) {
   if (!read.has(doc)) {
     const text = doc.toString();
-    const { root } = treeOf(text);
-    read.set(doc, { text, root, value: root && getNodeValue(root) });
+    read.set(doc, { text, ...treeOf(text) });
   }
   return read.get(doc);
 }
@@ -32,7 +31,7 @@ export function helper({ schema, lang, t, plan }) {
   /** Where an offset is: its path, what stands there, the schemas of it, and the object around it. */
   function placeAt(doc, offset) {
     const { text, root, value } = readOf(doc);
-    const { path, isAtPropertyKey: isName, previousNode } = getLocation(text, offset);
+    const { path, isAtPropertyKey: isName, previousNode } = locationIn(text, offset);
     const isOn = previousNode && previousNode.offset <= offset && offset <= previousNode.offset + previousNode.length;
     return { text, root, value, path, isName, token: isOn ? previousNode : null };
   }
@@ -94,7 +93,9 @@ export function helper({ schema, lang, t, plan }) {
   function here(state) {
     const place = placeAt(state.doc, state.selection.main.head);
     const path = place.path.filter((step) => step !== "");
-    const description = descriptionOf(schemasAt(schema, path, place.value), lang);
+    // what says nothing itself is told by what it stands in
+    const description = path.map((_, at) => path.slice(0, path.length - at)).concat([[]])
+      .map((part) => descriptionOf(schemasAt(schema, part, place.value), lang)).find(Boolean);
     return { path: path.map((step) => (typeof step === "number" ? step + 1 : step)).join(" › "), description };
   }
 
@@ -137,7 +138,7 @@ function replace(view, from, token, text) {
 
 /** How long what is written has become since it was read: letters typed in between belong to it. */
 function lengthIn(view, { offset }) {
-  const token = getLocation(view.state.doc.toString(), view.state.selection.main.head).previousNode;
+  const token = locationIn(view.state.doc.toString(), view.state.selection.main.head).previousNode;
   return token?.offset === offset ? token.length : view.state.selection.main.head - offset;
 }
 

@@ -40,12 +40,12 @@ function finderIn(text) {
   function endOfLine(line) {
     return line < starts.length ? starts[line] - 1 : text.length;
   }
-  /** What takes several lines is marked by its name, or by the line where it begins. */
+  /** What holds other things is marked by its name, or in a list by its first field. */
   function ofNode(node, code) {
     const name = node.parent?.type === "property" ? node.parent.children[0] : null;
-    const isOneLine = lineAt(node.offset) === lineAt(node.offset + node.length);
-    const { offset, length } = name && (OF_THE_NAME.has(code) || !isOneLine) ? name : node;
-    return { from: offset, to: Math.min(offset + length, endOfLine(lineAt(offset))) };
+    const { offset, length, children = [] } = name && (OF_THE_NAME.has(code) || node.children) ? name : node;
+    const end = children.length > 0 ? children[0].offset + children[0].length : offset + length;
+    return { from: offset, to: Math.min(end, endOfLine(lineAt(offset))) };
   }
 
   // The engine says the line: where the tree disagrees, the whole of that line is meant.
