@@ -36,7 +36,7 @@ export function longList(page, service, everyOne, atATime, draw) {
   function say() {
     const rest = all - list.children.length;
     more.hidden = rest === 0;
-    button.textContent = t("next_dossiers", Math.min(rest, atATime), rest);
+    button.textContent = t("next_items", Math.min(rest, atATime), rest);
   }
   say();
   return { content: [list, more], start: () => list.children.length === 0 && !button.disabled && add(false) };

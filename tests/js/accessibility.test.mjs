@@ -90,7 +90,7 @@ test("by keyboard: the first stops in their order, the skip link, a tile, the li
   assert.deepEqual(stops, [
     "skip", "lang-vi", "lang-en", "date", "known", "day-2023-08-31", "day-2023-10-31", "day-2023-12-31", "day-2024-01-15", "day-2024-02-15", "unit",
     "Tổng hợp", "Thay đổi", "Theo mục", "Hồ sơ một cửa", "Hệ quả (32)", "Điều chỉnh vốn", "Lịch thời hạn", "Theo đơn vị", "Xếp loại", "Xếp hạng", "Ghi chú",
-    "open-files", "try", "take-away", "status-missed", "status-behind", "status-no_data", "status-at_risk", "status-nearly_achieved", "status-in_progress", "status-on_track",
+    "open-files", "edit-plan", "try", "take-away", "status-missed", "status-behind", "status-no_data", "status-at_risk", "status-nearly_achieved", "status-in_progress", "status-on_track",
     "status-achieved", "status-exceeded", "status-tasks-pending_in_time", "status-tasks-done_in_time", "status-reports-pending_overdue",
     "status-reports-pending_in_time", "status-reports-done_in_time", "status-dossiers-pending_overdue", "status-dossiers-done_late",
     "status-dossiers-pending_in_time", "status-dossiers-done_in_time", "since", "find", "sort", "section-all", "section-0", "section-1", "section-1a",
