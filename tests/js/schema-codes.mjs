@@ -41,21 +41,6 @@ export const UNSEEN = [
   "tried-worked-out", "no-target-to-try", "too-many-pairs", "unequal-columns", "bad-column",
 ];
 
-/**
- * What the reader takes in silence although it means nothing, or the wrong thing: a schema is stricter there, for a plan that
- * says so is mistaken. Names of changes, as `schema-mutations.mjs` gives them.
- */
-const TAKEN_IN_SILENCE = [
-  // not read beside last year's series
-  /^\/indicators\/-\/path\/between added/,
-  // the deadline then waits for the plan's first task
-  /^\/tasks\/-\/deadline\/from\/after = null$/,
-];
-
-export function isTakenInSilence(what) {
-  return TAKEN_IN_SILENCE.some((pattern) => pattern.test(what));
-}
-
 /** Whether it is of the shape only because the plan is as it is: of a report that several units owe, the unit is needed. */
 export function isOfThePlan({ code, input, pointer, message }, value) {
   const [, list, row] = pointer.split("/");

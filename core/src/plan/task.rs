@@ -51,6 +51,5 @@ pub(super) fn read_tasks(plan: &mut Fields<'_, '_>, known: &Known, ids: &mut Ids
 
 /// Of an object, the node that names the task it waits for.
 fn waits_for(task: Node<'_>) -> Option<Option<Node<'_>>> {
-    let after = task.member("deadline").member("from").member("after");
-    (task.kind() == Kind::Object).then_some(Some(after).filter(|after| after.kind() != Kind::Null))
+    (task.kind() == Kind::Object).then(|| task.member("deadline").member("from").member_if_given("after"))
 }

@@ -183,6 +183,10 @@ pub(super) fn read_path(node: Node<'_>, around: &Around<'_>, problems: &mut Prob
         look_over_milestones(list, &values, around, fields.problems);
         if is_step { Path::Steps(values) } else { Path::Lines(values) }
     } else {
+        if let Some(between) = fields.get("between") {
+            let problem = Problem::FieldWithoutEffect { field: "between", beside: "like_last_year" };
+            fields.problems.at(between, problem);
+        }
         look_over_last_year(list, &values, around.start, around.due, fields.problems);
         Path::LikeLastYear(values)
     };
