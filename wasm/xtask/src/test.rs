@@ -26,8 +26,6 @@ const BROWSER_TESTS: &[&str] = &[
     "tests/js/takeaway.test.mjs",
     "tests/js/read.test.mjs",
     "tests/js/accessibility.test.mjs",
-    "tests/js/trial.test.mjs",
-    "tests/js/takeaway.test.mjs",
     "tests/js/element.test.mjs",
     "tests/js/element-docs.test.mjs",
 ];
