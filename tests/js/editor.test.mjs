@@ -334,6 +334,7 @@ test("the keyboard: Tab indents, Escape and Tab lead out, all is reached in orde
   await page.keyboard.press("ArrowLeft");
   await page.locator("#editor .editor-text:not([hidden]) .cm-content").focus();
   await page.keyboard.press("Control+Home");
+  await page.locator("#editor .editor-text:not([hidden]) .cm-lint-marker").nth(2).waitFor();
   for (const line of [4, 6, 8]) {
     await page.keyboard.press("F8");
     await cursorAt(page, line);
