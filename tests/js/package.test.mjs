@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -17,8 +17,6 @@ import { ARGUMENTS, chromium } from "./chromium.mjs";
 
 const VERDICTS = ["Giải ngân vốn đầu tư công: chậm tiến độ", "Di dời chợ: quá hạn"];
 const [FIRST] = VERDICTS;
-const WITH_ELEMENT = existsSync(join(PACKAGE, "define.js"));
-const NO_ELEMENT = "the package has no element yet";
 let browser;
 let portal;
 
@@ -104,7 +102,7 @@ describe("a page without a bundler", () => {
     });
   }
 
-  test("the element in five lines", { skip: !WITH_ELEMENT && NO_ELEMENT }, () => showsTheBoard(plain("element")));
+  test("the element in five lines", () => showsTheBoard(plain("element")));
 
   test("the classic script from file://", async () => {
     const { lines, problems } = await shown(browser, pathToFileURL(join(plain("file"), "index.html")).href);
@@ -242,8 +240,7 @@ describe("a page made by a bundler", () => {
     ["worker-bundled", "vite"], ["worker-bundled", "webpack with Trusted Types"],
     ["element-bundled", "vite"], ["element-bundled", "webpack with Trusted Types"], ["element-bundled", "esbuild"],
   ]) {
-    const skip = app.startsWith("element") && !WITH_ELEMENT && NO_ELEMENT;
-    test(`${app} by ${bundler}`, { skip }, async () => {
+    test(`${app} by ${bundler}`, async () => {
       const folder = await BUNDLERS[bundler](app);
       const files = readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
       const binaries = files.filter((name) => readFileSync(join(folder, name)).subarray(0, 4).equals(Buffer.from("\0asm")));
