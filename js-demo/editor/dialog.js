@@ -97,8 +97,11 @@ function draw(page, given) {
       panels[name].hidden = name !== file;
     }
     saveButton.textContent = t("save", t(file));
-    editors[file] ??= edit(file);
-    editors[file].mark(list.problemsOf(file));
+    if (!editors[file]) {
+      editors[file] = edit(file);
+      // marks move with what is written: those of a text that is open already are where they belong
+      editors[file].mark(list.problemsOf(file));
+    }
     tell();
   }
 

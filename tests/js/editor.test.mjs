@@ -224,6 +224,23 @@ for (const isMissing of [false, true]) {
   });
 }
 
+test("marks move with what is written, and stay there when one turns away and back before the next check", { timeout: 2 * MINUTE }, async () => {
+  const { page, close } = await opened({ plan: SMALL.replace('"due"', '"dues"'), records: RECORDS });
+  const marked = () => page.locator("#editor .editor-text:not([hidden]) .cm-lintRange").allTextContents();
+  const before = await marked();
+  assert.ok(before.length > 0);
+  // in one turn of the page, so that no check comes between
+  await page.evaluate(() => {
+    const content = document.querySelector("#editor-plan .editor-host").shadowRoot.querySelector(".cm-content");
+    content.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", keyCode: 9, bubbles: true, cancelable: true }));
+    document.querySelector("#editor-tab-records").click();
+    document.querySelector("#editor-tab-plan").click();
+  });
+  assert.ok((await textShown(page))[0].startsWith("  {"));
+  assert.deepEqual(await marked(), before);
+  await close();
+});
+
 test("files, undo, format; leaving asks", { timeout: 2 * MINUTE }, async () => {
   const { page, close } = await opened({ plan: SMALL, records: RECORDS });
   const whole = JSON.stringify(JSON.parse(SMALL)).replace("100", "100.50000000000000000001");
