@@ -2,7 +2,9 @@
 
 import { h } from "../dom.js";
 import { ask } from "../engine/engine.js";
+import { choices } from "../filters.js";
 import { saveBlob, saveText } from "../save.js";
+import { NO_FILTERS } from "../state.js";
 import { changeInWords, inOneLine } from "../trial/told.js";
 import { saveCalendar } from "./calendar.js";
 import { fileName } from "./names.js";
@@ -10,13 +12,14 @@ import { wordsOf } from "./words.js";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** What a CSV can be of. */
-const TABLES = ["indicators", "tasks", "reports", "services", "dossiers", "consequences", "scorecards", "rankings", "grades", "changes", "tried", "notes"];
+const TABLES = ["indicators", "tasks", "reports", "services", "dossiers", "consequences", "projects", "moves", "scorecards", "rankings", "grades", "changes", "tried", "notes"];
 
 export function openTakeAway(page) {
-  const { lang, trial, unit } = page;
+  const { lang, trial } = page;
   const t = wordsOf(lang);
   const said = h("p", { class: "meta", role: "status" });
-  const scope = unit && h("input", { type: "checkbox", id: "take-unit", checked: true });
+  const chosen = choices(page).map(({ words }) => words);
+  const scope = chosen.length > 0 && h("input", { type: "checkbox", id: "take-filtered", checked: true, "aria-describedby": "take-filtered-how" });
   const table = h("select", { id: "take-table" }, tablesThere(page).map((id) => h("option", { value: id }, t(`sheet_${id}`))));
 
   /** What the engine is asked about. */
@@ -25,7 +28,8 @@ export function openTakeAway(page) {
     return { asOf, knownOn, since, language: lang, realDay: trial?.asked.date };
   };
   const choice = () => ({
-    unit: scope?.checked ? unit : "",
+    filters: Object.fromEntries(Object.entries(NO_FILTERS).map(([name, none]) => [name, scope?.checked ? page[name] : none])),
+    inWords: scope?.checked ? chosen : [],
     trialLines: trial && trial.changes.map((change, place) => inOneLine(page, changeInWords(page, change, trial.was[place]))),
   });
 
@@ -75,7 +79,8 @@ export function openTakeAway(page) {
     h("h2", { id: "take-title", tabindex: "-1" }, t("take_away")),
     trial && h("p", { class: "notice" }, h("b", null, t("trial_mark"))),
     h("p", { class: "meta" }, t("take_away_how")),
-    scope && h("p", null, h("label", { for: "take-unit", class: "check" }, scope, ` ${t("only_unit", page.unitName(unit))}`)),
+    scope && h("p", null, h("label", { for: "take-filtered", class: "check" }, scope, ` ${t("only_filtered", chosen.join("; "))}`),
+      h("span", { class: "meta", id: "take-filtered-how" }, ` ${t("filters_how")}`)),
     h("ul", { class: "ways" },
       part("workbook", t("w_workbook_how"), button("take-xlsx", t("save_as", "xlsx"), workbook)),
       part("csv", t("w_csv_how"), h("label", { for: "take-table", class: "unseen" }, t("w_table")), table, button("take-csv", t("save_as", "csv"), csv)),
@@ -104,6 +109,7 @@ function tablesThere({ assessment, comparison, tried }) {
     indicators: assessment.indicators.length > 0, tasks: assessment.tasks.length > 0, reports: assessment.reports.length > 0,
     services: assessment.services.length > 0, dossiers: assessment.services.some(({ dossiers }) => dossiers.length > 0),
     consequences: assessment.consequences.length > 0, rankings: assessment.rankings.length > 0, grades: assessment.gradings.length > 0,
+    projects: assessment.reallocations.length > 0, moves: assessment.reallocations.some(({ capital_sources: sources }) => sources.some(({ moves }) => moves.length > 0)),
     changes: comparison !== null, tried: tried !== null,
   };
   return TABLES.filter((id) => isThere[id] ?? true);

@@ -1,6 +1,7 @@
 // The board as tables, for workbooks and CSV: the same cells, whichever file they go into.
 
 import { targetInWords } from "../amounts.js";
+import { fitting, followingFitting } from "../filter.js";
 import * as format from "../format.js";
 import { partNames } from "../i18n.js";
 import { partsOf } from "../parties.js";
@@ -10,14 +11,15 @@ import { wordsOf } from "./words.js";
 
 /** Every table, in the order of the sheets. */
 const TABLES = {
-  indicators, tasks, reports, services, dossiers, consequences, scorecards, rankings, grades, changes, tried, notes,
+  indicators, tasks, reports, services, dossiers, consequences, projects, moves, scorecards, rankings, grades, changes, tried, notes,
 };
 
 /**
  * The tables of an assessment: `{ id, name, columns: [words], rows: [[cell]] }`.
  * @param {{ assessment: object, comparison: object | null, tried: object | null, language: string, words: object }} board
- * @param {{ unit: string, trialLines: string[] | null }} choice the unit whose items are asked for, or all ("");
- *   while something is tried, what that is, in words
+ * @param {{ filters: { unit: string, section: string, status: string, find: string }, inWords: string[], trialLines: string[] | null }} choice
+ *   what the board is restricted to ("" is no restriction), also in words; while something is tried, what that is, in words.
+ *   The unit restricts every table, the other filters those of single items and of what follows.
  */
 export function tablesOf(board, choice) {
   const context = contextOf(board, choice);
@@ -26,12 +28,14 @@ export function tablesOf(board, choice) {
   return Object.entries(TABLES).map(([id, tableOf]) => ({ id, name: t(`sheet_${id}`), ...table(context, tableOf(context), isTrial) }));
 }
 
-function contextOf({ language: lang, words, ...board }, { unit, trialLines }) {
+function contextOf({ language: lang, words, ...board }, { filters, inWords, trialLines }) {
   const { assessment } = board;
+  const { unit } = filters;
   const named = (thing) => thing?.name[lang] ?? null;
   const isMine = (parties) => unit === "" || parties.some(({ id }) => id === unit);
   return {
-    ...board, lang, t: wordsOf(lang), unit, trialLines, isMine,
+    ...board, lang, t: wordsOf(lang), unit, inWords, trialLines, isMine,
+    fits: fitting({ assessment, ...filters }), follows: followingFitting({ assessment, ...filters }),
     named: (thing) => text(named(thing)),
     parties: (parties) => text(parties.map(named).join("; ")),
     status: (status) => text(status && capital(words.indicator[status] ?? words.deadline[status])),
@@ -57,11 +61,11 @@ function headOf(t, name) {
   return name.startsWith("c_") ? t(name) : name;
 }
 
-function indicators({ assessment, isMine, named, parties, status, quality, section, document, illustrative, t, lang }) {
+function indicators({ assessment, isMine, fits, named, parties, status, quality, section, document, illustrative, t, lang }) {
   // values of shares as percentages, as they are shown
   const value = (indicator, number) => (indicator.measure.is_share ? percent(number) : decimal(number));
   return {
-    items: assessment.indicators.filter(({ responsible }) => isMine(responsible)),
+    items: assessment.indicators.filter((item) => isMine(item.responsible) && fits(item)),
     columns: {
       c_section: (item) => section(item.section), c_id: ({ id }) => text(id), c_name: named, c_part_of: ({ unit }) => named(unit),
       c_status: (item) => status(item.status), c_quality: (item) => quality(item.quality),
@@ -88,9 +92,9 @@ const STANDING = {
   c_days_late: (item) => count(item.days_late), c_working_days_late: (item) => count(item.working_days_late),
 };
 
-function tasks({ assessment, isMine, named, parties, status, section, document, illustrative }) {
+function tasks({ assessment, isMine, fits, named, parties, status, section, document, illustrative }) {
   return {
-    items: assessment.tasks.filter(({ responsible }) => isMine(responsible)),
+    items: assessment.tasks.filter((item) => isMine(item.responsible) && fits(item)),
     columns: {
       c_section: (item) => section(item.section), c_id: ({ id }) => text(id), c_name: named, c_status: (item) => status(item.status),
       ...STANDING, c_done_on: (item) => day(item.done_on),
@@ -100,10 +104,11 @@ function tasks({ assessment, isMine, named, parties, status, section, document, 
   };
 }
 
-function reports({ assessment, isMine, named, status, section, document, illustrative, lang }) {
+function reports({ assessment, isMine, fits, named, status, section, document, illustrative, lang }) {
   const mine = assessment.reports.filter(({ unit }) => isMine([unit]));
+  const periodsOf = (report) => report.periods.filter((period) => fits({ ...report, periods: [period] }));
   return {
-    items: mine.flatMap((report) => report.periods.map((period) => ({ ...period, report }))),
+    items: mine.flatMap((report) => periodsOf(report).map((period) => ({ ...period, report }))),
     columns: {
       c_section: ({ report }) => section(report.section), c_id: ({ report }) => text(report.id), c_name: ({ report }) => named(report),
       c_unit: ({ report }) => named(report.unit), c_sent_to: ({ report }) => named(report.to),
@@ -140,9 +145,9 @@ function services({ assessment, unit: chosen, isMine, named, t }) {
   };
 }
 
-function dossiers({ assessment, isMine, named, status, illustrative, t }) {
+function dossiers({ assessment, isMine, fits, named, status, illustrative, t }) {
   return {
-    items: assessment.services.flatMap((service) => service.dossiers).filter(({ unit }) => isMine([unit])),
+    items: assessment.services.flatMap((service) => service.dossiers).filter((item) => isMine([item.unit]) && fits(item)),
     columns: {
       c_id: ({ id }) => text(id), c_service: ({ service }) => named(service), c_unit: ({ unit }) => named(unit),
       c_status: (item) => status(item.status), c_online: ({ online }) => text(online ? t("yes") : null),
@@ -156,12 +161,12 @@ function dossiers({ assessment, isMine, named, status, illustrative, t }) {
   };
 }
 
-function consequences({ assessment, isMine, named, status, document, illustrative, t, lang }) {
+function consequences({ assessment, isMine, follows, named, status, document, illustrative, t, lang }) {
   const causes = (because) => because.map(({ name, unit, period, kind }) => [
     name[lang], unit && `(${unit.name[lang]})`, period && (kind === "report" ? format.period(period, lang) : format.day(period, lang)),
   ].filter(Boolean).join(" ")).join("; ");
   return {
-    items: assessment.consequences.filter(({ owed_by: unit }) => isMine([unit])),
+    items: assessment.consequences.filter((item) => isMine([item.owed_by]) && follows(item)),
     columns: {
       c_unit: (item) => named(item.owed_by), c_follows: ({ follows, note }) => text(note?.[lang] ?? t(`follows_${follows}`)), c_policy: named,
       c_sent_to: ({ to }) => named(to), c_since: ({ since }) => day(since), c_due: ({ due }) => day(due), c_status: (item) => status(item.status),
@@ -170,6 +175,44 @@ function consequences({ assessment, isMine, named, status, document, illustrativ
     },
   };
 }
+
+/** What is proposed for the capital of each project; of a unit those it answers for, or all of a proposal that is its own. */
+function projects({ assessment, isMine, named, parties, t }) {
+  const rowsOf = (proposal) => proposal.capital_sources.flatMap((source) => source.projects
+    .filter(({ responsible }) => isMine([...responsible, ...proposal.responsible])).map((project) => ({ ...project, proposal, source })));
+  return {
+    items: assessment.reallocations.flatMap(rowsOf),
+    columns: {
+      ...OF_CAPITAL({ named, t }), c_id: ({ id }) => text(id), [t("project")]: named,
+      [t("col_capital")]: ({ capital }) => decimal(capital), [t("col_disbursed")]: ({ disbursed }) => decimal(disbursed), c_disbursed_share: ({ share }) => percent(share),
+      [t("col_forecast")]: ({ forecast }) => decimal(forecast), c_method: ({ method }) => text(method && t(`method_${method}`)),
+      [t("col_unspent")]: ({ unspent }) => decimal(unspent), [t("col_need")]: ({ need }) => decimal(need),
+      [t("col_role")]: ({ role }) => text(t(`role_${role}`)), c_because: ({ because }) => worded(t(`because_${because}`)),
+      c_gives: ({ gives }) => decimal(gives), c_takes: ({ takes }) => decimal(takes), [t("col_capital_after")]: (item) => decimal(item.capital_after),
+      c_responsible: ({ responsible }) => parties(responsible), c_illustrative: (item) => text(item.illustrative || item.proposal.illustrative ? t("yes") : null),
+    },
+  };
+}
+
+/** What goes from which project to which. */
+function moves({ assessment, isMine, named, t, document }) {
+  const answers = (source) => new Map(source.projects.map(({ id, responsible }) => [id, responsible]));
+  const rowsOf = (proposal) => proposal.capital_sources.flatMap((source) => source.moves
+    .filter(({ from, to }) => isMine([...[from, to].flatMap(({ id }) => answers(source).get(id) ?? []), ...proposal.responsible]))
+    .map((move) => ({ ...move, proposal, source })));
+  return {
+    items: assessment.reallocations.flatMap(rowsOf),
+    columns: {
+      ...OF_CAPITAL({ named, t }), c_move_from: ({ from }) => named(from), c_move_to: ({ to }) => named(to), c_amount: ({ amount }) => decimal(amount),
+      c_document: ({ proposal }) => document(proposal.document), c_illustrative: ({ proposal }) => text(proposal.illustrative ? t("yes") : null),
+    },
+  };
+}
+
+/** Where capital comes from. */
+const OF_CAPITAL = ({ named, t }) => ({
+  [t("capital")]: ({ proposal }) => named(proposal), c_capital_source: ({ source }) => named(source), c_uom: ({ proposal }) => named({ name: proposal.uom }),
+});
 
 /** Of each unit its own items, and, where it has units below it, theirs too; at the end the whole plan. */
 function scorecards({ assessment, unit: chosen, named, t, status }) {
@@ -252,8 +295,8 @@ function compared({ assessment, unit: chosen, isMine, named, status, t, lang }, 
 }
 
 /** What somebody needs to know who has the file only. */
-function notes({ assessment, comparison, unit, trialLines, t, lang }) {
-  const { plan, as_of: asOf, known_on: knownOn, units, diagnostics } = assessment;
+function notes({ assessment, comparison, inWords, trialLines, t, lang }) {
+  const { plan, as_of: asOf, known_on: knownOn, diagnostics } = assessment;
   const results = [...assessment.indicators, ...assessment.tasks, ...assessment.reports, ...assessment.services];
   const distinct = (things) => [...new Map(things.filter(Boolean).map((thing) => [thing.id, thing])).values()];
   const line = (word, says, link = null) => ({ word, says: typeof says === "string" ? worded(says) : says, link });
@@ -266,7 +309,7 @@ function notes({ assessment, comparison, unit, trialLines, t, lang }) {
       line(t("n_as_of"), day(asOf)),
       line(t("n_known_on"), knownOn ? day(knownOn) : t("n_all_known")),
       comparison && line(t("n_since"), day(comparison.from_as_of)),
-      unit && line(t("n_unit"), units.find(({ id }) => id === unit)?.name[lang] ?? unit),
+      inWords.length > 0 && line(t("n_filters"), `${inWords.join("; ")}. ${t("filters_how")}`),
       results.some((item) => item.illustrative) && line(t("n_illustrative"), t("n_illustrative_says")),
       line(t("n_numbers"), t("n_numbers_say")),
       ...distinct(results.map(({ document }) => document)).map(({ name, number, date, issuer, url }) =>

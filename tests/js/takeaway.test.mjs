@@ -67,7 +67,7 @@ test("the workbook: real numbers, days and text, no formula; the values are the 
   assert.ok(titles.every((rows) => rows === "$1:$1"), "the head is repeated on paper");
   const types = Object.values(sheets).flat(2).map(([type]) => type);
   assert.deepEqual([...new Set(types)].sort(), ["d", "n", "s"]);
-  assert.deepEqual(Object.keys(sheets), ["Chỉ tiêu", "Nhiệm vụ", "Kỳ báo cáo", "Hồ sơ theo thủ tục, đơn vị", "Từng hồ sơ", "Hệ quả", "Theo đơn vị", "Xếp hạng", "Xếp loại", "Thay đổi", "Ghi chú"]);
+  assert.deepEqual(Object.keys(sheets), ["Chỉ tiêu", "Nhiệm vụ", "Kỳ báo cáo", "Hồ sơ theo thủ tục, đơn vị", "Từng hồ sơ", "Hệ quả", "Vốn theo dự án", "Đề xuất điều chuyển vốn", "Theo đơn vị", "Xếp hạng", "Xếp loại", "Thay đổi", "Ghi chú"]);
 
   const counts = {
     "Chỉ tiêu": assessment.indicators.length,
@@ -76,6 +76,8 @@ test("the workbook: real numbers, days and text, no formula; the values are the 
     "Hồ sơ theo thủ tục, đơn vị": assessment.services.flatMap(({ units }) => [null, ...units]).length,
     "Từng hồ sơ": assessment.services.flatMap(({ dossiers }) => dossiers).length,
     "Hệ quả": assessment.consequences.length,
+    "Vốn theo dự án": assessment.reallocations.flatMap(({ capital_sources }) => capital_sources.flatMap(({ projects }) => projects)).length,
+    "Đề xuất điều chuyển vốn": assessment.reallocations.flatMap(({ capital_sources }) => capital_sources.flatMap(({ moves }) => moves)).length,
     "Xếp hạng": assessment.rankings.flatMap(({ places, unranked }) => [...places, ...unranked]).length,
   };
   for (const [sheet, count] of Object.entries(counts)) assert.equal(sheets[sheet].length, count + 1, sheet);
@@ -152,7 +154,7 @@ test("the answer and the files byte for byte, the calendar, the link, one unit o
   const tasks = async () => readElsewhere("table", (await saved(page, "#take-csv")).path, ";").length - 1;
   const assessment = tiendo.assess(PLAN, RECORDS, { asOf, knownOn: "2023-11-15" });
   assert.equal(await tasks(), assessment.tasks.filter(({ responsible }) => responsible.some(({ id }) => id === "tckh")).length);
-  await page.locator("#take-unit").uncheck();
+  await page.locator("#take-filtered").uncheck();
   assert.equal(await tasks(), assessment.tasks.length);
 
   await page.locator("#copy-link").click();
@@ -165,6 +167,30 @@ test("the answer and the files byte for byte, the calendar, the link, one unit o
   await page.close();
 });
 
+test("what is filtered is taken away, row by row, and the notes say so; all of it when asked for", { timeout: 90 * SECONDS }, async () => {
+  const assessment = tiendo.assess(PLAN, RECORDS, { asOf });
+  const isLate = ({ status }) => ["overdue", "done_late"].includes(status);
+  const isMine = ({ responsible, unit }) => (responsible ?? [unit]).some(({ id }) => id === "tckh");
+  const periods = assessment.reports.filter(isMine).flatMap((report) => report.periods.filter(isLate));
+  const { page, problems } = await board.opened(`?date=${asOf}&lang=en&unit=tckh&status=reports.done_late,reports.pending_overdue`);
+  await page.locator("#take-away").click();
+  const { sheets } = readElsewhere("workbook", (await saved(page, "#take-xlsx")).path);
+  assert.equal(sheets.Indicators, undefined);
+  assert.equal(sheets.Tasks, undefined);
+  assert.equal(sheets["Report periods"].length - 1, periods.length);
+  assert.ok(periods.length > 0 && periods.length < assessment.reports.filter(isMine).flatMap((report) => report.periods).length);
+  assert.equal(sheets["By unit"].length - 1, assessment.units.filter(({ id }) => id === "tckh").flatMap(({ subtree }) => (subtree ? [1, 2] : [1])).length);
+  const only = sheets.Notes.find(([[, word]]) => word === "Only")[1][1];
+  assert.ok(only.startsWith("Finance and Planning Office; Report periods: submitted late; Report periods: overdue, not submitted. The unit applies"), only);
+  await page.locator("#take-table").selectOption({ label: "Tasks" });
+  const tasks = async () => readElsewhere("table", (await saved(page, "#take-csv")).path, ",").length - 1;
+  assert.equal(await tasks(), 0);
+  await page.locator("#take-filtered").uncheck();
+  assert.equal(await tasks(), assessment.tasks.length);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("what a trial gives away says so: names, rows, calendar, print", { timeout: 90 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}&lang=en&unit=tckh&section=1a`);
   await page.locator("#i-1a-budget-revenue-try").click();
@@ -172,7 +198,7 @@ test("what a trial gives away says so: names, rows, calendar, print", { timeout:
   await page.keyboard.press("Enter");
   await page.locator(".trial-changes li").waitFor();
   await page.locator("#take-away").click();
-  await page.locator("#take-unit").uncheck();
+  await page.locator("#take-filtered").uncheck();
   const workbook = await saved(page, "#take-xlsx");
   assert.equal(workbook.name, `nga-nam-2023-board-trial-${asOf}.xlsx`);
   const { sheets } = readElsewhere("workbook", workbook.path);
