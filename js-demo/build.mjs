@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { notices, npmPackage } from "../wasm/licences.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Built beside, and put in its place as a whole: who is served meanwhile misses nothing. */
@@ -54,7 +55,7 @@ for (const file of preloads) for (const other of imported(file)) preloads.add(ot
 const links = [...preloads].map((file) => `  <link rel="modulepreload" href="${basename(file)}">\n`).join("");
 writeFileSync(`${DIST}/index.html`, readFileSync(here("index.html"), "utf8").replace(/(?=  <script type="module")/, links));
 cpSync(here("icon.svg"), `${DIST}/icon.svg`);
-const ofPackage = (name) => /\.(js|wasm)$/.test(name) && !name.includes("classic");
+const ofPackage = (name) => /\.(js|wasm)$|^(LICENSE|THIRD-PARTY)/.test(name) && !name.includes("classic");
 mkdirSync(`${DIST}/tiendo`);
 for (const name of readdirSync(here("../wasm/pkg")).filter(ofPackage)) cpSync(here(`../wasm/pkg/${name}`), `${DIST}/tiendo/${name}`);
 mkdirSync(`${DIST}/schema`);
@@ -65,7 +66,14 @@ for (const name of ["plan", "records"]) {
 mkdirSync(`${DIST}/plans`);
 const isPlan = (name) => name.endsWith(".json");
 for (const name of readdirSync(here("../core/plans")).filter(isPlan)) cpSync(here(`../core/plans/${name}`), `${DIST}/plans/${name}`);
+writeFileSync(`${DIST}/THIRD-PARTY.txt`, notices("the files of the page", bundled().map((name) => npmPackage(here(`node_modules/${name}`)))));
 putInPlace(here("dist"));
+
+/** The packages of which something stands in the files of the page. */
+function bundled() {
+  const names = Object.keys(metafile.inputs).map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
+  return [...new Set(names.filter(Boolean))];
+}
 
 function putInPlace(folder) {
   const before = `${DIST}-before`;

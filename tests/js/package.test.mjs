@@ -13,6 +13,7 @@ import { formatMessage } from "publint/utils";
 import * as vite from "vite";
 import webpack from "webpack";
 import { INTEGRITY, PACKAGE, PATIENCE, STRICT, copyOf, install, serveFolder, shown, withHashes } from "./apps.mjs";
+import { ROOT } from "./cases.mjs";
 import { ARGUMENTS, chromium } from "./chromium.mjs";
 
 const VERDICTS = ["Giải ngân vốn đầu tư công: chậm tiến độ", "Di dời chợ: quá hạn"];
@@ -50,6 +51,18 @@ describe("what npm packs", () => {
     assert.deepEqual([manifest.dependencies, manifest.peerDependencies, manifest.optionalDependencies], [undefined, undefined, undefined]);
     const scripts = Object.values(exports).filter((target) => typeof target === "object" || target.endsWith(".js"));
     for (const { types, default: script } of scripts) assert.ok(types?.endsWith(".d.ts") && script.endsWith(".js"), script);
+  });
+
+  test("names whose work stands in it, with the words of their licences", () => {
+    const text = readFileSync(join(portal.installed, "THIRD-PARTY.txt"), "utf8");
+    const entries = text.split(/\n-{72}\n/).slice(1).map((entry) => entry.trim());
+    const others = JSON.parse(readFileSync(join(ROOT, "wasm/package-lock.json"), "utf8")).packages;
+    const inLock = readFileSync(join(ROOT, "Cargo.lock"), "utf8").split("[[package]]").map((crate) => [/name = "(.*)"/, /version = "(.*)"/].map((part) => part.exec(crate)?.[1]).join(" "));
+    const named = entries.map((entry) => entry.split(": ")[0]);
+    for (const name of ["chrono", "hifijson", "rust_decimal", "wasm-bindgen", "lit-html"]) assert.ok(named.some((other) => other.startsWith(`${name} `)), name);
+    assert.deepEqual(named.filter((name) => !inLock.includes(name)), ["Rust standard library", `lit-html ${others["node_modules/lit-html"].version}`]);
+    for (const entry of entries) assert.ok(/permission|redistribution|licensed/i.test(entry) || entry.startsWith("Rust standard library"), entry);
+    assert.doesNotMatch(text, /\/(root|home|work|usr)\//);
   });
 
   test("has nothing that publint finds wrong", async () => {

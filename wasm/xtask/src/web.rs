@@ -37,6 +37,7 @@ pub(crate) fn build() -> Result<PathBuf> {
     step("wasm-opt", || optimize_all(&node, &package))?;
     step("package", || assemble(&package))?;
     step("bundles", || node::script(&node, &["wasm/bundle.mjs"]))?;
+    step("licences", || node::script(&node, &["wasm/licences.mjs"]))?;
     told(&step("integrity", || node::script(&node, &["wasm/integrity.mjs"]))?);
     Ok(package)
 }
