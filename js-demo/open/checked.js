@@ -53,7 +53,10 @@ function recordsIn(pointers) {
 function countDown(gone, places, told) {
   for (const [list, records] of gone) {
     const { before, sheetOf } = places.lists[list];
-    for (const at of records) told[sheetOf[at - before]].count -= 1;
+    for (const at of records) {
+      const sheet = sheetOf[at - before];
+      told[places.sheets[sheet].of ?? sheet].count -= 1;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 // Sheets together as the records of a plan, with the place of each; what could not be read stands beside them.
 
+import { recordsAcross } from "./across.js";
 import { headingsOf } from "./headings.js";
 import { LISTS } from "./kinds.js";
 import { plain } from "./plain.js";
@@ -21,23 +22,31 @@ export function gather(sheets, plan, base, { decimals, tick } = {}) {
   const empty = (list) => ({ before: base?.[list]?.length ?? 0, items: [], sheetOf: [], rows: [] });
   const lists = Object.fromEntries([...LISTS, "dossier_pauses"].map((list) => [list, empty(list)]));
   const problems = [];
+  /** Of a sheet with days across each column has places of its own, behind those of the sheets. */
+  const columnsOfDays = [];
   const told = sheets.map((sheet, number) => {
     if (NOT_RECORDS.has(plain(sheet.name))) return { sheet: number, kind: null, isGuide: true, notices: [] };
     const headings = headingsOf(sheet);
     if (headings === null) return { sheet: number, kind: null, isEmpty: !sheet.rows.some(({ cells }) => cells.some(Boolean)), notices: [] };
     const { kind, at, lacking } = headings;
     if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: [] };
-    const found = recordsOf(sheet, headings, references, { decimals, tick: (row) => tick?.(number, row) });
+    const options = { decimals, period: plan.period, tick: (row) => tick?.(number, row) };
+    const found = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
     const list = lists[headings.kind];
+    const columns = Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse());
+    const ofDay = new Map();
+    for (const { place, column } of headings.across) {
+      ofDay.set(place, sheets.length + columnsOfDays.length);
+      columnsOfDays.push({ name: sheet.name, of: number, columns: { ...columns, on: place, [column.field]: place } });
+    }
     for (const [at, record] of found.records.entries()) {
       list.items.push(record);
-      list.sheetOf.push(number);
+      list.sheetOf.push(found.at ? ofDay.get(found.at[at]) : number);
       list.rows.push(found.rows[at]);
     }
     for (const problem of found.problems) problems.push({ sheet: number, ...problem });
     return {
-      sheet: number, kind: headings.kind, row: sheet.rows[headings.at].number, count: found.records.length, notices: found.notices,
-      columns: Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse()),
+      sheet: number, kind: headings.kind, row: sheet.rows[headings.at].number, count: found.records.length, notices: found.notices, columns,
     };
   });
   const pauses = withPauses(lists, problems, told);
@@ -46,7 +55,8 @@ export function gather(sheets, plan, base, { decimals, tick } = {}) {
     const items = [...(base?.[list] ?? []), ...lists[list].items];
     if (items.length > 0) records[list] = items;
   }
-  const places = placesOf(told.map(({ sheet, columns }) => ({ name: sheets[sheet].name, columns: columns ?? {} })), lists);
+  const ofSheets = told.map(({ sheet, columns }) => ({ name: sheets[sheet].name, columns: columns ?? {} }));
+  const places = placesOf([...ofSheets, ...columnsOfDays], lists);
   return { records, places: { ...places, pauses }, told, problems };
 }
 

@@ -47,11 +47,12 @@ const REST = [
 ];
 const period = column("period", "period", "Kỳ báo cáo", "Period", ["kỳ", "kỳ số liệu", "tháng", "quý"], { filled: true });
 
-/** `needs`: fields without which there is no record; of a list within it one is enough. `sheets`: names by which a sheet says its kind. */
+/** `needs`: fields without which there is no record; of a list within it one is enough. `sheets`: names by which a sheet says its kind. `across`: what can
+ * stand in a column for each day (across.js). */
 export const KINDS = {
   observations: {
     title: { vi: "Số liệu thực hiện", en: "Observations" }, sheets: ["số liệu", "thực hiện", "kết quả thực hiện", "observations", "tiến độ chỉ tiêu"],
-    needs: ["indicator", "on", "value"],
+    needs: ["indicator", "on", "value"], across: "value",
     columns: [...indicator, ...unit, day("on", "Ngày số liệu", "Figure of", ["ngày", "tính đến ngày", "đến ngày", "thời điểm", "ngày báo cáo", "số liệu đến ngày", "date", "as of"]),
       column("value", "number", "Giá trị thực hiện", "Value", ["giá trị", "số liệu", "kết quả", "thực hiện", "số thực hiện", "kết quả thực hiện", "lũy kế", "lũy kế thực hiện", "thực hiện lũy kế", "actual"]),
       uom, source, ...REST],
@@ -111,7 +112,7 @@ export const KINDS = {
   },
   projects: {
     title: { vi: "Giải ngân dự án", en: "Projects" }, sheets: ["giải ngân", "dự án", "vốn đầu tư", "projects"],
-    needs: ["project", "on", "disbursed"],
+    needs: ["project", "on", "disbursed"], across: "disbursed",
     columns: [...project, day("on", "Ngày số liệu", "Figure of", ["ngày", "tính đến ngày", "đến ngày", "thời điểm", "date", "as of"]),
       column("disbursed", "number", "Đã giải ngân", "Disbursed", ["giải ngân", "lũy kế giải ngân", "giải ngân lũy kế", "số giải ngân"]),
       column("forecast", "number", "Ước giải ngân đến hết kỳ", "Forecast", ["ước giải ngân", "dự kiến giải ngân", "ước cả năm"]),

@@ -13,7 +13,7 @@ export function letters(place) {
 
 /**
  * Where records stand: for each list how many come from elsewhere (`before`), then of each record the sheet and its row; the
- * columns of the sheets by field. Plain data and typed arrays, so that it goes from one worker to another.
+ * columns of the sheets by field, and behind them those of columns that stand for a day, with their sheet (`of`). Plain data and typed arrays, so that it goes from one worker to another.
  */
 export function placesOf(sheets, lists) {
   return {
@@ -33,7 +33,7 @@ export function placeOf(places, pointer) {
   const at = Number(index) - (found?.before ?? Infinity);
   if (!(at in (found?.rows ?? []))) return null;
   const sheet = found.sheetOf[at];
-  return { sheet, row: found.rows[at], place: columnOf(places.sheets[sheet], field, deeper[0]) };
+  return { sheet: places.sheets[sheet].of ?? sheet, row: found.rows[at], place: columnOf(places.sheets[sheet], field, deeper[0]) };
 }
 
 /** Pauses of dossiers stand in a sheet of their own; each knows its dossier and its number there. */

@@ -1,7 +1,11 @@
 // What of the plan a cell means: an id as it stands, or a name, with or without its accents.
 
+import { distance } from "fastest-levenshtein";
 import { accented, plain } from "./plain.js";
 
+const LETTERS_TO_ONE_WRONG = 5;
+/** A file with more unknown names than these is of another plan. */
+const MOST_MISSPELT = 500;
 /** Units of money that the engine converts into each other. */
 const MONEY = ["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"];
 
@@ -12,15 +16,23 @@ export function referencesOf(plan) {
     indicators: [...itemsOf(plan.indicators), ...itemsOf(plan.series)], tasks: itemsOf(plan.tasks), reports: itemsOf(plan.reports), units: itemsOf(plan.units),
     services: itemsOf(plan.services), policies: itemsOf(plan.policies), sources: itemsOf(plan.sources), gradings: itemsOf(plan.gradings), projects,
   };
+  const near = new Map();
   const finders = Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, finderOf(items)]));
   const measures = lists.indicators.map(({ id, measure }) => [id, namesOf(measure?.uom)]);
   const amounts = itemsOf(plan.reallocations).flatMap(({ uom, projects }) => itemsOf(projects).map(({ id }) => [id, namesOf(uom)]));
   return {
     find: (list, text) => finders[list](text),
+    nearest: (list, text) => {
+      const key = `${list} ${text}`;
+      if (!near.has(key)) near.set(key, near.size < MOST_MISSPELT ? nearestOf(lists[list], text) : null);
+      return near.get(key);
+    },
     nameOf: (list, id) => lists[list].find((item) => item.id === id)?.name,
     /** The names of the unit of measure of an indicator or a project. */
     uomOf: ofMap(new Map([...measures, ...amounts])),
     isUom: ofSet(new Set([...MONEY, ...[...measures, ...amounts].flatMap(([, names]) => names)].map(plain))),
+    /** Whether an indicator is a state on a day, of which a month says all; totals are of a span. */
+    isState: ofSet(new Set(lists.indicators.filter(({ measure }) => measure?.kind === "snapshot").map(({ id }) => plain(String(id))))),
     everyOf: ofMap(new Map(lists.reports.map(({ id, every }) => [id, every]))),
   };
 }
@@ -55,6 +67,15 @@ function finderOf(items) {
   }
 }
 
+/** The name that is meant where only a letter in five is another; null where none is that near, or two are. */
+function nearestOf(items, text) {
+  const words = plain(text);
+  const most = Math.floor(words.length / LETTERS_TO_ONE_WRONG);
+  const near = items.flatMap(({ name }) => namesOf(name)).map((name) => ({ name, far: distance(words, plain(name)) })).filter(({ far }) => far <= most);
+  const [first, second] = near.sort((one, other) => one.far - other.far);
+  return first && first.far !== second?.far ? first.name : null;
+}
+
 function indexOf(items, written) {
   const index = new Map();
   for (const { id, name } of items) {
@@ -68,4 +89,4 @@ function indexOf(items, written) {
 }
 
 const ofMap = (map) => (key) => map.get(key);
-const ofSet = (set) => (text) => set.has(plain(text));
+const ofSet = (set) => (text) => set.has(plain(String(text)));

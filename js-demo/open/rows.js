@@ -16,14 +16,15 @@ const choices = Object.fromEntries(Object.entries(CHOICES).map(([field, byValue]
  * @param {object} sheet
  * @param {object} headings What `headingsOf` found.
  * @param {object} references What `referencesOf` found.
- * @param {{ decimals?: "comma" | "point", tick?: (row: number) => void }} options
+ * @param {{ decimals?: "comma" | "point", tick?: (row: number) => void, numbers?: number[], day?: { place: number, on: string, isToDate: boolean } }} options
+ *   `numbers`: places by which it is found out how numbers are written, `day`: the day of every row, where a column stands for one.
  * @returns {{ records: object[], rows: number[], problems: object[], notices: object[] }} `rows` are the places of the records.
  */
-export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, references, { decimals, tick } = {}) {
+export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, references, { decimals, tick, numbers, day: ofAll } = {}) {
   const { needs } = KINDS[kind];
   const cells = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
   const below = sheet.rows.slice(at + 1);
-  const found = decimals ?? conventionOfSheet(below, cells);
+  const found = decimals ?? conventionOfSheet(below, numbers ?? cells.filter(({ column }) => column.type === "number").map(({ place }) => place));
   const isMixed = found === "mixed";
   const context = { kind, references, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals) };
   const [records, rows, problems] = [[], [], []];
@@ -45,6 +46,10 @@ export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, refere
       continue;
     }
     const { fields, wrong, remarks } = fieldsOf(row, cells, context);
+    if (ofAll) {
+      fields.set("on", ofAll.on);
+      if (!ofAll.isToDate && !references.isState(fields.get("indicator"))) wrong.push({ place: ofAll.place, field: "on", words: ofAll.words, code: "month-alone" });
+    }
     for (const need of needs) {
       const anyOf = [need].flat();
       if (anyOf.some((field) => fields.has(field) || wrong.some((problem) => problem.field === field))) continue;
@@ -72,8 +77,7 @@ function orderOf({ type, named }) {
 }
 
 /** The convention in which the sheet writes numbers that are text, by those that can be read in one way only. */
-function conventionOfSheet(rows, cells) {
-  const places = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
+function conventionOfSheet(rows, places) {
   return conventionAmong(rows.flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v));
 }
 
@@ -121,7 +125,7 @@ const READ = {
     if (of === "sources") return { value: text };
     if (ids) return { problem: { code: "name-of-several", ids } };
     // the engine knows the ids, and which one is the nearest
-    return named || /\s/.test(text) ? { problem: { code: "unknown-name", of } } : { value: text };
+    return named || /\s/.test(text) ? { problem: { code: "unknown-name", of, near: references.nearest(of, text) } } : { value: text };
   },
 
   day(cell, column, context) {

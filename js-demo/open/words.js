@@ -214,7 +214,14 @@ const CELLS = {
   "day-for-period": { vi: () => "ô là một ngày; kỳ báo cáo viết như 2023-Q3, tháng 7/2023, quý III/2023", en: () => "the cell is a day; write the period as 2023-Q3, month 7/2023" },
   "not-yes-or-no": { vi: () => "viết có hoặc không", en: () => "write yes or no" },
   "not-a-choice": { vi: ({ choices }) => `viết một trong: ${choices.join(", ")}`, en: ({ choices }) => `write one of: ${choices.join(", ")}` },
-  "unknown-name": { vi: () => "kế hoạch không có tên này; dùng mã hoặc tên trong tờ Danh mục của mẫu", en: () => "the plan has no such name; use an id or a name of the template's list" },
+  "unknown-name": {
+    vi: ({ near }) => `kế hoạch không có tên này; ${near ? `có phải “${near}”? Nếu không, ` : ""}dùng mã hoặc tên trong tờ Danh mục của mẫu`,
+    en: ({ near }) => `the plan has no such name; ${near ? `is “${near}” meant? If not, ` : ""}use an id or a name of the template's list`,
+  },
+  "month-alone": {
+    vi: ({ words }) => `tiêu đề “${words}” không nói là số của riêng kỳ đó hay lũy kế từ đầu năm, chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/2023”`,
+    en: ({ words }) => `the heading “${words}” does not say whether that period alone or everything to date is meant, and this is a total; write it as “Cumulative to 31/08/2023”`,
+  },
   "name-of-several": { vi: ({ ids }) => `tên này là của nhiều mục: ${ids.join(", ")}; hãy dùng mã`, en: ({ ids }) => `several items have this name: ${ids.join(", ")}; use the id` },
   "no-such-dossier": { vi: () => "không có hồ sơ này trong các hàng được lấy", en: () => "there is no such dossier among the rows taken" },
   "open-quote": {
@@ -235,6 +242,10 @@ const CELLS = {
 /** What is told of a sheet that was read. */
 const NOTICES = {
   "unknown-columns": { vi: ({ columns }) => `cột không dùng: ${columnNames(columns)}`, en: ({ columns }) => `columns not used: ${columnNames(columns)}` },
+  "days-across": {
+    vi: ({ columns }) => `mỗi cột là số liệu của một ngày: ${columns.map(({ place, on }) => `${letters(place)} là ${dayIn(on, "vi")}`).join(", ")}`,
+    en: ({ columns }) => `each column is of one day: ${columns.map(({ place, on }) => `${letters(place)} is ${dayIn(on, "en")}`).join(", ")}`,
+  },
   "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns)}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns)}` },
   "hidden-rows": { vi: (told) => `hàng ẩn vẫn được đọc: ${rowList(told, moreVi)}`, en: (told) => `hidden rows were read: ${rowList(told, moreEn)}` },
   "not-filled": { vi: ({ count }) => `${vi.count(count)} hàng chưa điền, bỏ qua`, en: ({ count }) => `${many(count, "row", "rows")} not filled in, left out` },

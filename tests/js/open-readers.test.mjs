@@ -113,6 +113,7 @@ function headings(cells, name = "Sheet1") {
   const found = headingsOf({ name, rows: cells.map((row, at) => ({ number: at + 1, cells: row.map((v) => (v === null ? undefined : { t: "s", v })) })) });
   if (!found) return "none";
   const columns = [...found.columns].sort(([one], [other]) => one - other).map(([place, { column }]) => `${letters(place)}=${column.field}`);
+  columns.push(...found.across.map(({ place, column }) => `${letters(place)}~${column.field}`));
   return `${found.kind}@${found.at + 1} ${columns.join(" ")}${found.lacking.length > 0 ? ` lacks ${found.lacking.flat().join("|")}` : ""}`;
 }
 rows("headings: in any order, spelt in any way, below titles", ([cells, name]) => headings(cells, name), [
@@ -126,6 +127,13 @@ rows("headings: in any order, spelt in any way, below titles", ([cells, name]) =
   [[["Mã nhiệm vụ", "Ngày"]], "completions@1 A=task B=on"],
   [[["Số hồ sơ", "Thủ tục hành chính", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày trả kết quả", "Hình thức nộp"]], "dossiers@1 A=id B=service C=unit D=received E=finished F=online"],
   [[["Chỉ tiêu", "Giá trị"]], "observations@1 A=indicator B=value lacks on"],
+  [[["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Thực hiện tháng 8", "Lũy kế 8 tháng", "% so KH"]], "observations@1 B=indicator C=uom E~value F~value"],
+  [[["Chỉ tiêu", "31/07/2023", "Đến 31/8/2023"]], "observations@1 A=indicator B~value C~value"],
+  [[["Dự án", "Giải ngân đến 31/08/2023"]], "none"],
+  [[["Dự án", "Lũy kế đến 31/08/2023"]], "projects@1 A=project B~disbursed"],
+  // a day beside a column of days, an estimate, last year: other words
+  [[["Chỉ tiêu", "Ngày", "31/07/2023", "Giá trị"]], "observations@1 A=indicator B=on D=value"],
+  [[["Chỉ tiêu", "Đơn vị", "Ước tháng 8", "Cùng kỳ 2022", "Tháng 13/2023", "31/02/2023"]], "observations@1 A=indicator B=unit lacks on|value"],
   [[["Họ tên", "Năm sinh"]], "none"],
 ].map(([cells, expected]) => [[cells], expected]));
 rows("the name of a sheet decides where headings fit two kinds", (name) => headings([["Nhiệm vụ", "Ngày"]], name), [
@@ -209,6 +217,46 @@ test("names with and without accents; a name of nobody, and one that is a formul
   assert.deepEqual(records.observations, [{ indicator: REVENUE, on: "2023-08-31", value: 5, note: "<img src=x onerror=alert(1)>" }]);
   assert.deepEqual(wrong, ["S!A3 unknown-name", "S!A4 unknown-name"]);
   assert.equal(problems[1].words, "=cmd|' /C calc'!A0");
+});
+
+test("a misspelt name is asked about; one that is far from all, or as near to two, is not", async () => {
+  const { problems } = await read([{ name: "S", rows: [["Chỉ tiêu", "Ngày", "Giá trị"], ["Thu ngân sahc thị xã", "31/08/2023", 5], ["Chi ngân sách huyện", "31/08/2023", 5]] }]);
+  assert.deepEqual(problems.map((problem) => cellProblem(problem, "vi")), [
+    "kế hoạch không có tên này; có phải “Thu ngân sách thị xã”? Nếu không, dùng mã hoặc tên trong tờ Danh mục của mẫu",
+    "kế hoạch không có tên này; dùng mã hoặc tên trong tờ Danh mục của mẫu",
+  ]);
+});
+
+test("a column for each day or month: totals need to be to date, states do not; every cell has its place", async () => {
+  const days = { v: serialOf("2023-07-31"), s: "day" };
+  const { records, wrong, told, places } = await read([{ name: "Tháng 8", rows: [
+    ["BÁO CÁO THÁNG 8 NĂM 2023"],
+    ["TT", "Chỉ tiêu", "Kế hoạch năm 2023", days, "Thực hiện tháng 8", "Lũy kế 8 tháng (triệu đồng)", "Tháng 9/2023"],
+    [1, "Thu ngân sách thị xã", 60000, 32000, 4000, "36.000,5", null],
+    [2, "1d-pupils-primary", 100, "95,5", null, null, 96],
+    [3, "Thu ngân sách thị xã", null, "chưa có", null, null, 41000],
+    [4, "Không có", null, 1, null, 2, null],
+  ] }]);
+  assert.deepEqual(records.observations, [
+    { indicator: REVENUE, on: "2023-07-31", value: 32000 }, { indicator: "1d-pupils-primary", on: "2023-07-31", value: 95.5 },
+    { indicator: REVENUE, on: "2023-08-31", value: 36000.5 }, { indicator: "1d-pupils-primary", on: "2023-09-30", value: 96 },
+  ]);
+  assert.deepEqual(wrong, ["Tháng 8!D5 not-a-number", "Tháng 8!G5 month-alone", "Tháng 8!B6 unknown-name"]);
+  assert.deepEqual(told[0].notices.map((found) => notice(found, "vi")), [
+    "mỗi cột là số liệu của một ngày: D là 31/07/2023, F là 31/08/2023, G là 30/09/2023",
+    "cột không dùng: “Kế hoạch năm 2023” (C), “Thực hiện tháng 8” (E)",
+  ]);
+  const placed = ["/observations/0/value", "/observations/2/value", "/observations/2/on", "/observations/3/indicator"].map((pointer) => placeOf(places, pointer));
+  assert.deepEqual(placed.map(({ sheet, row, place }) => `${sheet} ${letters(place)}${row}`), ["0 D3", "0 F3", "0 F3", "0 B4"]);
+});
+
+test("a month without a year is of the plan's year, and left out where the plan is of several", async () => {
+  const rows = [["Chỉ tiêu", "Lũy kế tháng 7"], [REVENUE, 5]];
+  const found = await read([{ name: "S", rows }]);
+  assert.deepEqual(found.records.observations, [{ indicator: REVENUE, on: "2023-07-31", value: 5 }]);
+  const ofTwoYears = gather(await readXlsx(fileOf([{ name: "S", rows }]), quiet), { ...PLAN, period: { start: "2023-01-01", end: "2024-12-31" } }, null, {});
+  assert.equal(ofTwoYears.records.observations, undefined);
+  assert.deepEqual(ofTwoYears.told[0].notices.map((found) => notice(found, "en")), ["columns not used: “Lũy kế tháng 7” (B)"]);
 });
 
 test("dossiers with their pauses; the place of each by the engine's pointer", async () => {
