@@ -30,22 +30,40 @@ const theApiWithin = instead(THE_API, ({ path, resolveDir }) => (resolveDir.ends
 const englishBeside = instead(/^\.\/words\.en\.js$/, () => ({ path: "./elements.en.js", external: true }));
 const theElementsBeside = instead(/^\.\/index\.js$/, () => ({ path: "./elements.js", external: true }));
 
+// A page may have Lit itself, and a policy of a name can be made once where a page lists names.
+const policyOfItsOwn = {
+  name: "policy of its own",
+  setup(bundler) {
+    bundler.onLoad({ filter: /lit-html\/lit-html\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const named = text.replace(/createPolicy\("lit-html"/, 'createPolicy("tiendo"');
+      if (named === text) throw new Error(`${path} makes its policy in another way than it did`);
+      return { contents: named };
+    });
+  },
+};
+
 const styleSheetsAsText = {
   name: "style sheets as text",
   setup(bundler) {
     bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
-      return { contents: code.trim(), loader: "text" };
+      return { contents: code.trim().replace(/([,:]) (?!")/g, "$1"), loader: "text" };
     });
   },
 };
+
+for (const glue of ["tiendo_glue.js", "explain_glue.js"]) {
+  const { code } = await transform(await readFile(inPackage(`pkg/${glue}`), "utf8"), { minify: true, format: "esm", target: "es2022", charset: "utf8" });
+  await writeFile(inPackage(`pkg/${glue}`), code);
+}
 
 await build({
   ...USUAL,
   entryPoints: [inPackage("js/elements/index.js")],
   outfile: inPackage("pkg/elements.js"),
   format: "esm",
-  plugins: [theApiBeside, englishBeside, styleSheetsAsText],
+  plugins: [theApiBeside, englishBeside, policyOfItsOwn, styleSheetsAsText],
 });
 await makeSmaller(inPackage("pkg/elements.js"));
 
@@ -68,11 +86,13 @@ await build({
   loader: { ".wasm": "binary" },
   // Only asked where the module beside a script is wanted: here it stands in it.
   define: { "import.meta.url": "self.location.href" },
-  plugins: [besideTheModule, theApiWithin, styleSheetsAsText],
+  plugins: [besideTheModule, theApiWithin, policyOfItsOwn, styleSheetsAsText],
 });
 
 /** Smaller still; the only line breaks that are left stand between the tags of templates. */
 async function makeSmaller(file) {
-  const { code } = await minify(await readFile(file, "utf8"), { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } });
+  const once = (text) => minify(text, { module: true, ecma: 2022, compress: { passes: 5, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true } });
+  // what the first round inlines the second one shortens
+  const { code } = await once((await once(await readFile(file, "utf8"))).code);
   await writeFile(file, code.replace(/\n\s*/g, " ").replace(/> </g, "><"));
 }

@@ -239,6 +239,44 @@ describe("errors", async () => {
     works(tiendo);
   });
 
+  test("an option that there is not is named, with those that there are; what is wrong with a day names its option", () => {
+    const rows = [
+      [() => tiendo.assess(PLAN, RECORDS, { as_of: "2023-08-31" }), '"as_of"; the options are asOf, knownOn'],
+      [() => tiendo.open(PLAN, RECORDS, { ...DAY, known_on: "2023-08-31" }), '"known_on"; the options are asOf, knownOn'],
+      [() => tiendo.agenda(PLAN, RECORDS, { ...SEPTEMBER, until: "2023-08-31" }), '"until"; the options are asOf, knownOn, from, to, language, component, alarmDays'],
+      [() => tiendo.icalendar(PLAN, RECORDS, { ...SEPTEMBER, lang: "vi" }), '"lang"; the options are asOf, knownOn, from, to, language, component, alarmDays'],
+      [() => tiendo.explanationDraft({}, "kt", { last: null }), '"last"; the options are letterhead, language, since'],
+      [() => tiendo.reportDraft({}, { since: null }), '"since"; the options are letterhead, language, last'],
+    ];
+    for (const [ask, said] of rows) assert.throws(ask, { name: "TypeError", message: `there is no option ${said}` });
+    const pointers = (ask) => thrown(ask).diagnostics.map(({ input, pointer, message }) => `${input} ${pointer}: ${message.en}`);
+    assert.deepEqual(pointers(() => tiendo.agenda(PLAN, RECORDS, { ...SEPTEMBER, to: "2023-13-01" })), ["as_of /to: `2023-13-01` is not a day"]);
+    assert.deepEqual(pointers(() => tiendo.assess(PLAN, RECORDS, { ...DAY, knownOn: "x" })), ["as_of /knownOn: `x` is not a day"]);
+    works(tiendo);
+  });
+
+  test("what is no text of a plan is named: bytes, a promise, a response", () => {
+    const said = (given) => thrown(() => tiendo.assess(given, RECORDS, DAY)).diagnostics.map(({ code, message }) => `${code}: ${message.en}`);
+    for (const bytes of [new TextEncoder().encode(PLAN), Buffer.from(PLAN), new ArrayBuffer(8)]) assert.deepEqual(said(bytes), ["not-json: this cannot become JSON: bytes, which have to be decoded first"]);
+    assert.deepEqual(said(Promise.resolve(PLAN)), ["not-json: this cannot become JSON: a promise, which has to be awaited first"]);
+    for (const answer of [new Response(PLAN), new Blob([PLAN])]) assert.deepEqual(said(answer), ["not-json: this cannot become JSON: a response or a file, of which the text has to be read first"]);
+    works(tiendo);
+  });
+
+  test("assessments of two plans, a last report of a later day, and a unit that there is not are refused", () => {
+    const [june, august] = ["2023-06-30", "2023-08-31"].map((day) => tiendo.assess(PLAN, RECORDS, { asOf: day }));
+    const other = { ...august, plan: { ...august.plan, id: "another" } };
+    const refused = (ask, message) => assert.throws(ask, { name: "TypeError", message });
+    const twoPlans = "these assessments are of two plans, `another` and `nga-nam-2023`; give two of the same plan";
+    refused(() => tiendo.compare(other, august), twoPlans);
+    refused(() => tiendo.reportDraft(august, { last: other }), twoPlans);
+    refused(() => tiendo.reportDraft(june, { last: august }), "the last report, of 2023-08-31, is later than this one, of 2023-06-30");
+    assert.ok(tiendo.reportDraft(august, { last: june }).html);
+    assert.ok(tiendo.reportDraft(august, { last: august }).html);
+    for (const unit of ["typo", undefined, august.units[0]]) assert.throws(() => tiendo.explanationDraft(august, unit), { name: "TypeError", message: /^there is no unit `.*`; the units are `/ });
+    works(tiendo);
+  });
+
   test("lines count in a text, not in an object, for every question", () => {
     const plan = { ...JSON.parse(PLAN), format: "tiendo/2" };
     for (const ask of [(given) => tiendo.agenda(given, RECORDS, SEPTEMBER), (given) => tiendo.icalendar(given, RECORDS, SEPTEMBER), (given) => tiendo.calendarYear(given, 2023)]) {

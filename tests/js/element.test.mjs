@@ -96,6 +96,39 @@ describe("a board", () => {
     await clean(page, seen);
   });
 
+  test("a section has its own counts, which are those of what is listed", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${GIVEN} section="1a" lang="en"></tiendo-board>`);
+    await settled(page);
+    const assessment = await page.evaluate(() => document.querySelector("tiendo-board").ready);
+    const inSection = ({ section }) => section === "1a";
+    const wholes = assessment.indicators.filter((verdict) => verdict.unit === null && inSection(verdict)).length;
+    const periods = assessment.reports.filter(inSection).flatMap((report) => report.periods).filter(({ status }) => status !== "waived").length;
+    const tasks = assessment.tasks.filter(inSection).filter(({ status }) => status !== "waived").length;
+    assert.ok(wholes > 0 && wholes < 38 && tasks > 0 && periods > 0);
+    assert.deepEqual(await page.locator("tiendo-board .panel .h").allInnerTexts().then((all) => all.map((text) => text.replace(/\s+/g, " "))), [`Indicators ${wholes}`, `Tasks ${tasks}`, `Report periods ${periods}`]);
+    for (const button of await page.locator("tiendo-board button.count").all()) {
+      const [, count] = /(\d+)$/.exec(await button.innerText());
+      await button.click();
+      assert.equal(await page.locator("tiendo-board .items > li").count(), Number(count), await button.innerText());
+      await button.click();
+    }
+    await clean(page, seen);
+  });
+
+  test("ids that run into each other when they are put together stay apart", async () => {
+    const { plan, records } = small("a", "An");
+    plan.units.push({ id: "u2", name: "Đơn vị hai" });
+    plan.indicators.push({ ...plan.indicators[0], id: "i-u2", name: "Chỉ tiêu khác", responsible: ["u2"] });
+    plan.indicators[0].breakdown = [{ unit: "u", target: { at_least: 50 } }, { unit: "u2", target: { at_least: 50 } }];
+    records.observations = ["u", "u2"].map((unit) => ({ indicator: "i", unit, on: "2023-10-31", value: 30 }));
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")} unit="u2"></tiendo-board>`, { before: served("a", { plan, records }) });
+    await settled(page);
+    const ids = await page.evaluate(() => [...document.querySelector("tiendo-board").shadowRoot.querySelectorAll("[id]")].map(({ id }) => id));
+    assert.deepEqual(ids.filter((id, place) => ids.indexOf(id) !== place), []);
+    assert.ok(ids.includes("i-i:u2-why") && ids.includes("i-i-u2-why"), ids.join());
+    await clean(page, seen);
+  });
+
   test("a unit that the page fixes cannot be chosen otherwise, and has its own counts", async () => {
     const { page, seen } = await site.open(`<tiendo-board ${GIVEN} unit="tckh"></tiendo-board>`);
     await settled(page);
@@ -404,6 +437,38 @@ describe("changing and leaving", () => {
     await clean(page, seen);
   });
 
+  test("ready is of what was asked last: after a change, twice in a row, there and back; it ends when the element leaves", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, { before: served("a", small("a", "An")) });
+    const told = await page.evaluate(async () => {
+      const board = document.querySelector("tiendo-board");
+      const days = [(await board.ready).as_of];
+      board.asOf = "2023-11-20";
+      days.push((await board.ready).as_of);
+      await board.refresh();
+      days.push((await board.refresh()).as_of);
+      board.asOf = "2023-10-31";
+      board.asOf = "2023-11-20";
+      days.push((await board.ready).as_of);
+      board.asOf = "2023-12-01";
+      const { ready } = board;
+      board.remove();
+      return [...days, await ready.catch(({ name }) => name)];
+    });
+    assert.deepEqual(told, ["2023-10-31", "2023-11-20", "2023-11-20", "2023-11-20", "AbortError"]);
+    await clean(page, seen);
+  });
+
+  test("JSON that stands further down in the page than the element is waited for", async () => {
+    const { plan, records } = small("a", "An");
+    const block = (id, given) => `<script type="application/json" id="${id}">${JSON.stringify(given)}</script>`;
+    const { page, seen } = await site.open(`<tiendo-board plan="#p" records="#r" as-of="2023-10-31"></tiendo-board><p>${"…".repeat(9000)}</p>${block("p", plan)}${block("r", records)}`, {
+      head: '<script src="/wasm/pkg/tiendo.classic.js"></script>',
+    });
+    await settled(page);
+    assert.equal((await page.evaluate(() => document.querySelector("tiendo-board").ready)).plan.id, "a");
+    await clean(page, seen);
+  });
+
   test("an element that leaves while it loads aborts its fetches, and leaves no timer and no listener", async () => {
     const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, {
       before: async (page) => {
@@ -500,7 +565,9 @@ describe("what does not load", () => {
     ["404", "", { status: 404 }, /Không tải được\s+Không lấy được kế hoạch \/\d\.plan\.json: máy chủ trả lời 404\.\s+Kiểm tra địa chỉ[^]*Thử lại/],
     ["404 in English", 'lang="en"', { status: 404 }, /This cannot be loaded\s+The plan \/\d\.plan\.json cannot be had: the server answered 404\./],
     ["offline", "", null, /kế hoạch \/\d\.plan\.json: máy chủ không trả lời\.\s+Kiểm tra kết nối mạng rồi thử lại\.[^]*connect-src/],
-    ["a web page instead", 'lang="en"', { body: "<!doctype html><title>Login</title>" }, /the server sent a web page instead of JSON\.\s+Check the address, and whether the file asks for a sign-in\./],
+    ["a web page instead", 'lang="en"', { body: "<!doctype html><title>Login</title>" }, /the server sent something else, such as a web page\.\s+Check the address, and whether the file asks for a sign-in\./],
+    ["not UTF-8", "", { body: Buffer.from('{"name": "K\xfd"}', "latin1") }, /kế hoạch \/\d\.plan\.json: tệp không viết bằng UTF-8\.\s+Lưu lại tệp bằng UTF-8\./],
+    ["UTF-16", 'lang="en"', { body: Buffer.from("\ufeff{}", "utf16le") }, /the file is not written in UTF-8\./],
     ["broken JSON", "", { body: '{"format": "tiendo/1",' }, /Không đánh giá được\s+Kế hoạch\s+Lỗi\s*dòng 1/],
     ["a plan with problems", 'lang="en"', { body: JSON.stringify({ ...plan, period: { start: "2023-13-01", end: "x" }, indicator: [] }) },
       /This cannot be assessed\s+Plan[^]*Error\s*line 1\s*\/period\/start\s+[^]*\/period\/end[^]*\/indicator\b/],
@@ -552,7 +619,62 @@ describe("what does not load", () => {
     await page.getByRole("button", { name: "Thử lại" }).click();
     await page.waitForFunction(() => document.querySelector("tiendo-board").assessment);
     assert.equal(await page.getByRole("alert").count(), 0);
+    assert.equal(await page.evaluate(() => document.activeElement.localName), "tiendo-board", "the focus stays in the element");
     await clean(page, seen, /503/);
+  });
+
+  test("what is fetched anew is fetched past the cache, the module too where it never came", async () => {
+    let asked = 0;
+    const { page, seen } = await site.open(one, {
+      async before(page) {
+        await served("a", { plan, records })(page);
+        // the first request for the module stays without an answer
+        await page.route("**/tiendo_bg.wasm", (route) => ((asked += 1) === 1 ? undefined : route.continue()));
+        await page.addInitScript(() => {
+          const { fetch } = window;
+          window.cached = [];
+          window.fetch = (address, options) => {
+            if (String(address).includes("plan.json")) window.cached.push(options.cache);
+            return fetch(address, options);
+          };
+        });
+      },
+    });
+    await page.getByText("Đang tải…").waitFor();
+    await page.evaluate(() => document.querySelector("tiendo-board").refresh());
+    assert.deepEqual([asked, await page.evaluate(() => window.cached)], [2, ["default", "no-cache"]]);
+    await clean(page, seen);
+  });
+
+  test("a module that does not come is said in the language of the page, an explanation too, and it is no verdict", async () => {
+    const html = { contentType: "text/html", body: "<!doctype html><title>Login</title>" };
+    const first = await site.open(one, {
+      async before(page) {
+        await served("a", { plan, records })(page);
+        await page.route("**/tiendo_bg.wasm", (route) => route.fulfill(html));
+      },
+    });
+    assert.match(await first.page.getByRole("alert").innerText(), /Không lấy được bộ đánh giá http\S+tiendo_bg\.wasm: máy chủ trả về thứ khác, như một trang web\.\s+Kiểm tra địa chỉ/);
+    await clean(first.page, first.seen);
+    const { page, seen } = await site.open(one, {
+      async before(page) {
+        await served("a", { plan, records })(page);
+        await page.route("**/explain.js", (route) => route.abort("internetdisconnected"));
+      },
+    });
+    await settled(page);
+    await page.locator("button.why").first().click();
+    await page.locator(".why-text").getByText("Không lấy được bộ đánh giá explain.js: máy chủ không trả lời.").waitFor();
+    assert.equal(await page.locator(".why-verdict").count(), 0);
+    await clean(page, seen, NOT_FOUND);
+  });
+
+  test("a defect while drawing is told in the place of the board", async () => {
+    // the calendar ends before the days ahead do
+    const { page, seen } = await site.open(`<tiendo-board ${of("a").replace("2023-10-31", "2199-12-31")}></tiendo-board>`, { before: served("a", small("a", "An")) });
+    await page.getByRole("alert").waitFor();
+    assert.equal(await page.evaluate(() => document.querySelector("tiendo-board").ready.catch(({ name }) => name)), "PlanError");
+    await clean(page, seen);
   });
 });
 
@@ -720,7 +842,7 @@ describe("as a custom element", () => {
     await clean(page, seen);
   });
 
-  test("where the English words cannot be had, Vietnamese ones do", async () => {
+  test("where the English words cannot be had, Vietnamese ones do, all of them, and the page is told", async () => {
     const { page, seen } = await site.open(`<tiendo-board ${of("a")} lang="en"></tiendo-board>`, {
       before: async (page) => {
         await served("a", small("a", "An"))(page);
@@ -728,8 +850,57 @@ describe("as a custom element", () => {
       },
     });
     await settled(page);
-    assert.match(await page.locator("tiendo-board .tiendo").innerText(), /Ngày đánh giá/);
+    assert.match(await page.locator("tiendo-board .tiendo").innerText(), /Ngày đánh giá: 31\/10\/2023[^]*Chậm tiến độ/);
+    assert.equal(await page.locator("tiendo-board .tiendo").getAttribute("lang"), "vi");
+    assert.deepEqual((await events(page)).map(({ name }) => name), ["tiendo-error", "tiendo-assessed"]);
     await clean(page, seen, NOT_FOUND);
+  });
+
+  test("English words that come late: until then what stood there stands", async () => {
+    let send;
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}>Đang tải…</tiendo-board>`, {
+      before: async (page) => {
+        await served("a", small("a", "An"))(page);
+        await page.route("**/elements.en.js", (route) => {
+          send = () => route.continue();
+        });
+      },
+    });
+    await settled(page);
+    await page.evaluate(() => {
+      document.querySelector("tiendo-board").lang = "en";
+      document.querySelector("main").insertAdjacentElement("beforeend", Object.assign(document.querySelector("tiendo-board").cloneNode(true), { id: "late" }));
+    });
+    await page.waitForFunction(() => document.getElementById("late").assessment);
+    const texts = () => page.evaluate(() => [...document.querySelectorAll("tiendo-board")].map(({ shadowRoot }) => shadowRoot.querySelector(".h0")?.textContent ?? (shadowRoot.querySelector("slot") && "slot")));
+    assert.deepEqual(await texts(), ["An", "slot"]);
+    assert.match(await page.locator("tiendo-board .tiendo").first().innerText(), /Ngày đánh giá/);
+    send();
+    await page.locator("#late .h0").waitFor();
+    assert.deepEqual(await page.locator("tiendo-board .day-line").allInnerTexts(), ["As of 31 October 2023", "As of 31 October 2023"]);
+    await clean(page, seen);
+  });
+
+  test("nothing that a page sets for everything changes it, nor the direction of the page; hidden is hidden", async () => {
+    const head = '<link rel="stylesheet" href="/loud.css"><script type="module" src="/wasm/pkg/define.js"></script>';
+    const { page, seen } = await site.open(`<div dir="rtl"><tiendo-board ${of("a")}></tiendo-board></div>`, {
+      head,
+      before: async (page) => {
+        await served("a", small("a", "An"))(page);
+        await page.route("**/loud.css", (route) => route.fulfill({ contentType: "text/css", body: "* { line-height: 1; color: #999; text-align: right; letter-spacing: 3px; font-weight: 900; } tiendo-board { display: flow-root }" }));
+      },
+    });
+    await settled(page);
+    const look = await page.locator("tiendo-board .meta").first().evaluate((element) => {
+      const { direction, textAlign, letterSpacing, fontWeight, color, lineHeight, fontSize } = getComputedStyle(element);
+      return { direction, textAlign, letterSpacing, fontWeight, isGrey: color === "rgb(153, 153, 153)", lines: parseFloat(lineHeight) / parseFloat(fontSize) };
+    });
+    assert.deepEqual({ ...look, lines: look.lines.toFixed(2) }, { direction: "ltr", textAlign: "start", letterSpacing: "normal", fontWeight: "400", isGrey: false, lines: "1.45" });
+    await page.evaluate(() => {
+      document.querySelector("tiendo-board").hidden = true;
+    });
+    assert.equal(await page.locator("tiendo-board").isVisible(), false);
+    await clean(page, seen);
   });
 
   test("a day that is today and was given is not said to be taken; without it, it is", async () => {

@@ -1,7 +1,7 @@
 /** Words about assessments: explanations of verdicts, what changed between two days, and drafts of documents. */
 import type {
   Among, Assessment, Cause, Consequence, Day, DeadlineStatus, Decimal, Dossier, Grading, Indicator,
-  IndicatorStatus, ItemRef, Language, Measure, ModuleSource, Moment, Party, Place, RankedBy, Ranking, Reallocation,
+  IndicatorStatus, ItemRef, Language, Measure, InitOptions, ModuleSource, Moment, Party, Place, RankedBy, Ranking, Reallocation,
   Report, Revision, Score, Scorecard, Service, Share, Source, Target, Task, Text, UnitGrade, WhyUnranked,
 } from "./tiendo.js";
 
@@ -52,7 +52,7 @@ export interface Comparison {
 }
 
 /** Loads the module once; further calls wait for the same one. */
-export function init(source?: ModuleSource): Promise<void>;
+export function init(source?: ModuleSource, options?: InitOptions): Promise<void>;
 /** One verdict in words, with the arithmetic and the document; in Vietnamese unless told otherwise. */
 export function explain(verdict: Indicator | Task | Report | Service | Dossier | Consequence | Reallocation | Grading | UnitGrade | Scorecard | Ranking | Place | VerdictChange | ShareChange | RankChange, language?: Language): string;
 /** Which verdicts are others in a later assessment, and because of what. */

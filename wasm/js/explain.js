@@ -3,7 +3,7 @@
  * The types stand in explain.d.ts; the module is one of its own, so that a board need not wait for it.
  */
 import * as glue from "./explain_glue.js";
-import { LANGUAGES, PlanError, dayOf, oneOf, textOf, utf8, withoutLinesOf } from "./inputs.js";
+import { LANGUAGES, PlanError, dayOf, oneOf, optionsOf, textOf, utf8, withoutLinesOf } from "./inputs.js";
 import { Refusal, moduleOf } from "./load.js";
 
 export { PlanError };
@@ -11,9 +11,9 @@ export { PlanError };
 // Written so that bundlers find the file, and nothing else of the package.
 const words = moduleOf("tiendo/explain", glue, () => new URL("./explain_bg.wasm", import.meta.url));
 
-/** Loads the module once; further calls wait for the same one. After a failure it can be called again. */
-export function init(source) {
-  return words.init(source);
+/** Loads the module once; further calls wait for the same one, unless they ask `afresh`. After a failure it can be called again. */
+export function init(source, options) {
+  return words.init(source, options);
 }
 
 /** One verdict in words, with the arithmetic and the document. */
@@ -29,24 +29,25 @@ export function explain(verdict, language = "vi") {
 
 /**
  * The draft of the explanation that a unit owes, or null if it owes none. Throws `PlanError` for a letterhead or a day that
- * cannot be used.
+ * cannot be used, `TypeError` for a unit that the assessment does not have.
  */
 export function explanationDraft(assessment, unit, options) {
-  const { since } = options ?? {};
+  const { since, ...drawn } = optionsOf(options, [...DRAWN, "since"]);
   const day = since === undefined || since === null ? {} : dayOf(since, "since");
   if (day.problem) throw new PlanError([day.problem]);
-  return drafted("explanation_draft", assessment, options, (language) => [String(unit), day.text, language]);
+  return drafted("explanation_draft", assessment, drawn, (language) => [String(unit), day.text, language]);
 }
 
 /** The draft of the office's periodic or year-end report; with the assessment of the last one it says what changed. */
 export function reportDraft(assessment, options) {
-  const { last } = options ?? {};
+  const { last, ...drawn } = optionsOf(options, [...DRAWN, "last"]);
   const before = last === undefined || last === null ? undefined : utf8.encode(textOf(last, "plan").text ?? "");
-  return drafted("report_draft", assessment, options, (language) => [before, language]);
+  return drafted("report_draft", assessment, drawn, (language) => [before, language]);
 }
 
-function drafted(name, assessment, options, others) {
-  const { letterhead = {}, language = "vi" } = options ?? {};
+const DRAWN = ["letterhead", "language"];
+
+function drafted(name, assessment, { letterhead = {}, language = "vi" }, others) {
   const head = textOf(letterhead, "letterhead");
   if (head.problem) throw new PlanError([head.problem]);
   const code = oneOf("language", language, LANGUAGES);

@@ -18,6 +18,8 @@ function inOneLine({ severity, code, input, pointer, line, message, help }) {
 /** An input as text, or the problem with it. Text stays as it is, to the byte. */
 export function textOf(value, input) {
   if (typeof value === "string") return { text: value };
+  const other = notData(value);
+  if (other) return { problem: notJson(input, other) };
   try {
     const text = typeof value === "object" && value !== null ? JSON.stringify(value) : undefined;
     if (text !== undefined) return { text };
@@ -25,6 +27,21 @@ export function textOf(value, input) {
   } catch (error) {
     return { problem: notJson(input, error instanceof Error ? error.message.split("\n")[0] : String(error)) };
   }
+}
+
+/** What people give in the place of text, by its way out. */
+function notData(value) {
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "bytes, which have to be decoded first";
+  if (typeof value?.then === "function") return "a promise, which has to be awaited first";
+  return typeof value?.arrayBuffer === "function" ? "a response or a file, of which the text has to be read first" : null;
+}
+
+/** The options of a call; a name that it does not have is no small thing: it would be left out without a word. */
+export function optionsOf(options, names) {
+  const given = typeof options === "object" && options !== null ? options : {};
+  const unknown = Object.keys(given).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new TypeError(`there is no option "${unknown}"; the options are ${names.join(", ")}`);
+  return given;
 }
 
 /** A day as text, or the problem with it. */

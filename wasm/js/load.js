@@ -16,13 +16,26 @@ export function moduleOf(name, glue, beside) {
   /** How often the module was started afresh. */
   let starts = 0;
 
-  /** Loads the module once; further calls wait for the same one. After a failure it can be called again. */
-  function init(source = beside()) {
-    loading ??= load(glue, source, beside).then(() => { loaded = true; }, (error) => {
-      loading = null;
+  /** Loads the module once; further calls wait for the same one, unless they ask `afresh`. After a failure it can be called again. */
+  function init(source = beside(), { afresh = false } = {}) {
+    if (loading && (loaded || !afresh)) return loading;
+    const mine = started(source).catch((error) => {
+      if (loading === mine) loading = null;
       throw error;
     });
-    return loading;
+    loading = mine;
+    return mine;
+  }
+
+  async function started(source) {
+    try {
+      const module = await compile(await source, beside);
+      // a load that was given up may have come after all
+      if (!loaded) await glue.default({ module_or_path: module });
+      loaded = true;
+    } catch (error) {
+      throw explained(error, source);
+    }
   }
 
   function call(exported, ...inputs) {
@@ -49,14 +62,17 @@ const CSP_HELP =
   "tiendo: the page's Content-Security-Policy does not allow WebAssembly; add 'wasm-unsafe-eval' to its script-src, " +
   "as in: script-src 'self' 'wasm-unsafe-eval'";
 
-async function load(glue, source, beside) {
-  try {
-    await glue.default({ module_or_path: await compile(await source, beside) });
-  } catch (error) {
-    // Browsers name the policy each in its own words.
-    const policy = /content.security.policy|unsafe-eval|\bCSP\b/i.test(error?.message);
-    throw policy ? new Error(CSP_HELP, { cause: error }) : error;
-  }
+/** What keeps a module from loading, so that it can be told in other words: `source`, and `why` (a key, or a status). */
+function missing(source, why, message, cause) {
+  return Object.assign(new Error(`tiendo: ${message}`, { cause }), { input: "module", source: String(source), why });
+}
+
+function explained(error, source) {
+  // Browsers name the policy each in its own words.
+  if (/content.security.policy|unsafe-eval|\bCSP\b/i.test(error?.message)) return new Error(CSP_HELP, { cause: error });
+  if (!(error instanceof WebAssembly.CompileError)) return error;
+  const name = source instanceof URL || typeof source === "string" ? source : "what was given";
+  return missing(name, "web_page", `${name} is not the WebAssembly of this package (${error.message})`, error);
 }
 
 /** @returns {Promise<WebAssembly.Module>} */
@@ -64,7 +80,7 @@ async function compile(source, beside) {
   if (source instanceof WebAssembly.Module) return source;
   if (typeof source === "string" || source instanceof URL) return compile(await fetched(source, beside));
   if (typeof Response === "function" && source instanceof Response) {
-    if (!source.ok) throw new Error(`tiendo: ${source.url || "the module"} was answered with status ${source.status}`);
+    if (!source.ok) throw missing(source.url, String(source.status), `${source.url || "the module"} was answered with status ${source.status}`);
     // A server that does not know the type is no reason to fail.
     return source.headers.get("Content-Type") === "application/wasm"
       ? WebAssembly.compileStreaming(source)
@@ -86,6 +102,6 @@ async function fetched(address, beside) {
   try {
     return await fetch(url);
   } catch (error) {
-    throw new Error(`tiendo: ${url} cannot be fetched (is it there, and does connect-src allow it?)`, { cause: error });
+    throw missing(url, "no_answer", `${url} cannot be fetched (is it there, and does connect-src allow it?)`, error);
   }
 }

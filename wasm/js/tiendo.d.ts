@@ -736,10 +736,14 @@ export class PlanError extends Error {
 }
 
 /** Where the module comes from; by default `tiendo_bg.wasm` beside this file. */
-export type ModuleSource = string | URL | Response | Promise<Response> | BufferSource | WebAssembly.Module;
+export type ModuleSource = string | URL | Response | Promise<Response> | ArrayBuffer | ArrayBufferView | WasmModule;
+/** `WebAssembly.Module`, where the types of a page or of a worker are there; a program for Node has no such type. */
+type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : never;
+/** `afresh`: a load that is still under way is given up, for a request that never ends; what is loaded stays. */
+export interface InitOptions { afresh?: boolean | undefined }
 
-/** Loads the module once; further calls wait for the same one. */
-export function init(source?: ModuleSource): Promise<void>;
+/** Loads the module once; further calls wait for the same one. After a failure it can be called again. */
+export function init(source?: ModuleSource, options?: InitOptions): Promise<void>;
 /** On which day; what was recorded or decided after `knownOn` is left out. Without it everything is known. */
 export interface AssessOptions { asOf: Day; knownOn?: Day | null | undefined }
 /** Assesses the records against the plan on one day. Throws `PlanError`. */

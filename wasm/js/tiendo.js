@@ -2,7 +2,7 @@
  * Checks government targets and deadlines: which are met, on the way, slipping or missed, why, and what follows.
  * The types stand in tiendo.d.ts; the engine is a WebAssembly module that takes text and gives text.
  */
-import { LANGUAGES, PlanError, dayOf, oneOf, textOf, utf8, withoutLinesOf } from "./inputs.js";
+import { LANGUAGES, PlanError, dayOf, oneOf, optionsOf, textOf, utf8, withoutLinesOf } from "./inputs.js";
 import { Refusal, moduleOf } from "./load.js";
 import * as glue from "./tiendo_glue.js";
 
@@ -11,15 +11,16 @@ export { PlanError };
 // Written so that bundlers find the file, and nothing else of the package.
 const engine = moduleOf("tiendo", glue, () => new URL("./tiendo_bg.wasm", import.meta.url));
 
-/** Loads the module once; further calls wait for the same one. After a failure it can be called again. */
-export function init(source) {
-  return engine.init(source);
+/** Loads the module once; further calls wait for the same one, unless they ask `afresh`. After a failure it can be called again. */
+export function init(source, options) {
+  return engine.init(source, options);
 }
 
 /** Assesses the records against the plan on one day. Throws `PlanError`. */
 export function assess(plan, records, options) {
   const given = { plan, records };
-  const assessment = JSON.parse(answer("assess", given, { asOf: options?.asOf }, knownOf(options)));
+  const { asOf, knownOn } = optionsOf(options, ASKED);
+  const assessment = JSON.parse(answer("assess", given, { asOf }, knownOf(knownOn)));
   return { ...assessment, diagnostics: withoutLinesOf(given, assessment.diagnostics) };
 }
 
@@ -29,7 +30,8 @@ export function assess(plan, records, options) {
  */
 export function open(plan, records, options) {
   const given = { plan, records };
-  return new OpenedPlan(answer("open", given, { asOf: options?.asOf }, knownOf(options)), given);
+  const { asOf, knownOn } = optionsOf(options, ASKED);
+  return new OpenedPlan(answer("open", given, { asOf }, knownOf(knownOn)), given);
 }
 
 class OpenedPlan {
@@ -105,13 +107,14 @@ export function words(language = "vi") {
 
 /** The deadline calendar: what is due on which day, and who owes it. Throws `PlanError`. */
 export function agenda(plan, records, options) {
-  return JSON.parse(answer("agenda", { plan, records }, daysOf(options), knownOf(options))).entries;
+  const { knownOn, ...days } = optionsOf(options, OF_CALENDAR);
+  return JSON.parse(answer("agenda", { plan, records }, daysOf(days), knownOf(knownOn))).entries;
 }
 
 /** The same as an iCalendar text. Throws `PlanError`. */
 export function icalendar(plan, records, options) {
-  const { language = "vi", component = "event", alarmDays = 7 } = options ?? {};
-  return answer("icalendar", { plan, records }, daysOf(options), knownOf(options), oneOf("language", language, LANGUAGES),
+  const { language = "vi", component = "event", alarmDays = 7, knownOn, ...days } = optionsOf(options, OF_CALENDAR);
+  return answer("icalendar", { plan, records }, daysOf(days), knownOf(knownOn), oneOf("language", language, LANGUAGES),
     oneOf("component", component, COMPONENTS), within("alarmDays", alarmDays, 0, 365));
 }
 
@@ -140,7 +143,8 @@ export function assessDossiers(plan, columns, options) {
     if (array instanceof type) return array;
     throw new TypeError(`the column "${name}" must be a ${type.name}`);
   });
-  const dossiers = answer("assess_dossiers", { plan }, { asOf: options?.asOf }, ...arrays);
+  const { asOf } = optionsOf(options, ["asOf"]);
+  const dossiers = answer("assess_dossiers", { plan }, { asOf }, ...arrays);
   const answers = { due: dossiers.due(), status: dossiers.status(), services: JSON.parse(dossiers.services()) };
   dossiers.free();
   return answers;
@@ -162,6 +166,9 @@ function answer(name, given, days, ...others) {
   }
 }
 
+const ASKED = ["asOf", "knownOn"];
+/** The same for both forms of the deadline calendar, so that a page can ask for both with one object. */
+const OF_CALENDAR = [...ASKED, "from", "to", "language", "component", "alarmDays"];
 const COMPONENTS = ["event", "todo"];
 
 function within(option, value, least, most) {
@@ -170,8 +177,7 @@ function within(option, value, least, most) {
 }
 
 /** The day of knowledge: none, or a day. */
-function knownOf(options) {
-  const { knownOn } = options ?? {};
+function knownOf(knownOn) {
   if (knownOn === undefined || knownOn === null) return undefined;
   const { text, problem } = dayOf(knownOn, "knownOn");
   if (problem) throw new PlanError([problem]);
@@ -179,7 +185,6 @@ function knownOf(options) {
 }
 
 /** The days that the deadline calendar is asked for. */
-function daysOf(options) {
-  const { asOf, from, to } = options ?? {};
+function daysOf({ asOf, from, to }) {
   return { asOf, from, to };
 }

@@ -196,7 +196,8 @@ fn assessment_of(plan: &[u8], records: &[u8], as_of: &str, known_on: Option<&str
 }
 
 fn days_of(as_of: &str, known_on: Option<&str>) -> Result<(NaiveDate, Option<NaiveDate>), Diagnostics> {
-    Ok((parse_as_of(as_of)?, known_on.map(parse_as_of).transpose()?))
+    let known_on = known_on.map(|known_on| day_of("knownOn", known_on));
+    Ok((parse_as_of(as_of)?, known_on.transpose()?))
 }
 
 fn agenda_of(
@@ -206,11 +207,19 @@ fn agenda_of(
     known_on: Option<&str>,
 ) -> Result<Agenda, Diagnostics> {
     let (as_of, known_on) = days_of(as_of, known_on)?;
-    let (from, to) = (parse_as_of(from)?, parse_as_of(to)?);
+    let (from, to) = (day_of("from", from)?, day_of("to", to)?);
     let (plan, records) = plan_and_records(plan, records)?;
     Ok(match known_on {
         Some(known_on) => plan.agenda_as_known(&records, as_of, known_on, from, to),
         None => plan.agenda(&records, as_of, from, to),
+    })
+}
+
+/// A day beside the as-of date; what is wrong with it names the option.
+fn day_of(option: &str, text: &str) -> Result<NaiveDate, Diagnostics> {
+    parse_as_of(text).map_err(|Diagnostics(mut problems)| {
+        problems.iter_mut().for_each(|problem| problem.pointer = format!("/{option}"));
+        Diagnostics(problems)
     })
 }
 

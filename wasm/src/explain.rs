@@ -7,13 +7,25 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Which verdicts of one assessment (its JSON) are others in a later one, and why, as JSON.
 ///
 /// # Errors
-/// One sentence: a text is not an assessment.
+/// One sentence: a text is not an assessment, or the two are of different plans.
 #[wasm_bindgen]
 pub fn compare(before: &[u8], after: &[u8]) -> Result<String, String> {
     match (Assessment::parse(text(before)), Assessment::parse(text(after))) {
-        (Some(before), Some(after)) => Ok(before.compare(&after).to_json()),
+        (Some(before), Some(after)) => {
+            of_one_plan(&before, &after)?;
+            Ok(before.compare(&after).to_json())
+        }
         (None, _) | (_, None) => Err(String::from("these are not two assessments; give what `assess` answers")),
     }
+}
+
+/// Of two plans each verdict would have come or gone.
+fn of_one_plan(one: &Assessment, other: &Assessment) -> Result<(), String> {
+    let [one, other] = [one, other].map(|assessment| &assessment.plan.id);
+    if one == other {
+        return Ok(());
+    }
+    Err(format!("these assessments are of two plans, `{one}` and `{other}`; give two of the same plan"))
 }
 
 /// One verdict of an assessment (its JSON) in words.
@@ -36,7 +48,8 @@ pub fn explain(verdict: &str, language: &str) -> Result<String, String> {
 /// a day the one for what is counted from that day. None if it owes none.
 ///
 /// # Errors
-/// One sentence: the text is not an assessment; or the diagnostics of the letterhead or the day, as a JSON array.
+/// One sentence: the text is not an assessment, or has no such unit; or the diagnostics of the letterhead or the day, as a
+/// JSON array.
 #[wasm_bindgen]
 pub fn explanation_draft(
     assessment: &[u8],
@@ -46,6 +59,10 @@ pub fn explanation_draft(
     language: &str,
 ) -> Result<Option<String>, String> {
     let assessment = Assessment::parse(text(assessment)).ok_or(NOT_ASSESSED)?;
+    if assessment.units.iter().all(|scorecard| scorecard.id != unit) {
+        let known: Vec<&str> = assessment.units.iter().map(|scorecard| scorecard.id.as_str()).collect();
+        return Err(format!("there is no unit `{unit}`; the units are `{}`", known.join("`, `")));
+    }
     let since = since.as_deref().map(parse_as_of).transpose().map_err(|problems| problems.to_json())?;
     let head = Letterhead::parse(text(letterhead)).map_err(|problems| problems.to_json())?;
     let draft = assessment.explanation_draft(unit, since, &head, language_named(language));
@@ -56,7 +73,8 @@ pub fn explanation_draft(
 /// one, with a letterhead (JSON).
 ///
 /// # Errors
-/// One sentence: a text is not an assessment; or the diagnostics of the letterhead, as a JSON array.
+/// One sentence: a text is not an assessment, or the last one is of another plan or of a later day; or the diagnostics of
+/// the letterhead, as a JSON array.
 #[wasm_bindgen]
 pub fn report_draft(
     assessment: &[u8],
@@ -66,6 +84,12 @@ pub fn report_draft(
 ) -> Result<String, String> {
     let assessment = Assessment::parse(text(assessment)).ok_or(NOT_ASSESSED)?;
     let last = last.map(|last| Assessment::parse(text(&last)).ok_or(NOT_ASSESSED)).transpose()?;
+    if let Some(last) = &last {
+        of_one_plan(last, &assessment)?;
+        if assessment.as_of < last.as_of {
+            return Err(format!("the last report, of {}, is later than this one, of {}", last.as_of, assessment.as_of));
+        }
+    }
     let head = Letterhead::parse(text(letterhead)).map_err(|problems| problems.to_json())?;
     Ok(assessment.report_draft(last.as_ref(), &head, language_named(language)).to_json())
 }

@@ -19,7 +19,7 @@ export function answerTo({ sources, asOf, knownOn, key }, afresh) {
   return answers(key, async (signal) => {
     const taken = sources.map((source) => source.take(afresh));
     signal.addEventListener("abort", () => taken.forEach(({ release }) => release()), { once: true });
-    const [plan, records] = await Promise.all([...taken.map(({ promise }) => promise), init()]);
+    const [plan, records] = await Promise.all([...taken.map(({ promise }) => promise), init(undefined, { afresh })]);
     signal.throwIfAborted();
     const assessment = assess(plan, records, { asOf, knownOn });
     return { assessment, dueWithin: remembered((days) => agenda(plan, records, { asOf, knownOn, from: asOf, to: dayAfter(asOf, days) })) };

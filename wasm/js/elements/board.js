@@ -3,7 +3,7 @@
 
 import { html, nothing } from "lit/html.js";
 import { unknownId } from "./attributes.js";
-import { counts } from "./counts.js";
+import { counts, countsOfItems } from "./counts.js";
 import { dayLine, facts, fold, heading } from "./common.js";
 import { reportItem, taskItem } from "./deadlines.js";
 import { dueList, entriesFor, spanInWords } from "./due.js";
@@ -52,10 +52,13 @@ function board(view, asked) {
   const scorecard = assessment.units.find(({ id }) => id === asked.unit);
   const mine = (party) => asked.unit === "" || party.some(({ id }) => id === asked.unit);
   const items = [...indicatorsFor(assessment, asked.unit, mine), ...assessment.reports.filter(({ unit }) => mine([unit])), ...assessment.tasks.filter(({ responsible }) => mine(responsible))];
+  const inSection = (item) => asked.section === "" || item.section === asked.section;
+  const asCounted = items.filter(inSection);
+  const totals = asked.section ? countsOfItems(asCounted, servicesFor(assessment, asked.unit).filter(({ service }) => inSection(service))) : scorecard ?? assessment.summary;
   const isFiltered = asked.status || asked.section;
   return html`<section aria-labelledby="title">
-    ${head(view, scorecard, items)}
-    ${counts(view, scorecard ?? assessment.summary, asked.status, (status) => asked.choose({ status }))}
+    ${head(view, scorecard, asCounted)}
+    ${counts(view, totals, asked.status, (status) => asked.choose({ status }))}
     ${filters(view, asked)}
     ${isFiltered ? nothing : due(view, asked)}
     ${sections(view, asked, items)}

@@ -96,7 +96,7 @@ export function whyPanel({ t, lang, opened }, key, { document, source }) {
   const [verdict, ...lines] = (found.text ?? t("loading")).split("\n");
   const links = [document, source].filter((found) => isOfTheWeb(found?.url));
   return html`<div class="why-text" part="explanation" id="${key}-why">
-    <p class="why-verdict">${verdict}</p>${lines.map((line) => html`<p>${line}</p>`)}
+    ${verdict ? html`<p class="why-verdict">${verdict}</p>` : nothing}${lines.map((line) => html`<p>${line}</p>`)}
     ${links.map(({ url, name }) => html`<p>${link(url, name[lang])}</p>`)}
   </div>`;
 }

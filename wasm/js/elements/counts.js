@@ -4,17 +4,32 @@ import { html, nothing } from "lit/html.js";
 import { stack } from "./chart.js";
 import { heading, unseen } from "./common.js";
 import { icon, wordOf } from "./icons.js";
-import { FOUR_STATES, INDICATOR_TONES, toneOf } from "./statuses.js";
+import { FOUR_STATES, INDICATOR_TONES, countsOf, toneOf } from "./statuses.js";
 
+const STATES = { ...FOUR_STATES, waived: ["waived"] };
 const DEADLINES = ["tasks", "reports", "dossiers"];
 
 /** `choose(kind, state)` makes counts of indicators and tasks buttons; without it all are only read. */
 export function counts(view, found, chosen = "", choose = null) {
-  const kinds = DEADLINES.filter((kind) => found.deadlines[kind].total + found.deadlines[kind].waived > 0);
+  const kinds = DEADLINES.filter((kind) => Object.keys(STATES).some((state) => found.deadlines[kind][state] > 0));
   return html`<div class="panels">
     ${total(found.indicators) > 0 ? panel(view, "indicators", byStatus(view, found.indicators), 0, chosen, choose) : nothing}
     ${kinds.map((kind) => panel(view, kind, byState(view, found.deadlines[kind]), found.deadlines[kind].waived, chosen, kind === "tasks" ? choose : null))}
   </div>`;
+}
+
+/** The counts of some items and services, as a scorecard has them of a unit. */
+export function countsOfItems(items, services) {
+  const of = (kind) => items.filter((item) => item.kind === kind);
+  const inStates = (countOf) => Object.fromEntries(Object.entries(STATES).map(([state, some]) => [state, countOf(some, state)]));
+  const deadlines = (all) => inStates((some) => all.filter(({ status }) => some.includes(status)).length);
+  return {
+    indicators: Object.fromEntries(countsOf(of("indicator"))),
+    deadlines: {
+      tasks: deadlines(of("task")), reports: deadlines(of("report").flatMap(({ periods }) => periods)),
+      dossiers: inStates((_, state) => services.reduce((sum, { totals }) => sum + totals.deadlines[state], 0)),
+    },
+  };
 }
 
 function total(found) {

@@ -17,7 +17,7 @@ export function taskItem(view, task) {
 
 export function reportItem(view, report) {
   const { lang } = view;
-  return item(view, `r-${report.id}-${report.unit.id}`, report, report.status ?? NO_STATUS,
+  return item(view, `r-${report.id}:${report.unit.id}`, report, report.status ?? NO_STATUS,
     html`<p class="meta">${report.unit.name[lang]}</p>`,
     html`${pressing(view, report)}${upNext(view, report)}`);
 }

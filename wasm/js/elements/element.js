@@ -5,7 +5,7 @@ import { html, nothing, render } from "lit/html.js";
 import { words } from "../tiendo.js";
 import { answerTo, questionOf } from "./assessments.js";
 import { AttributeError, languageOf, notADay, notALanguage, notANumber, wholeNumber } from "./attributes.js";
-import { attributeProblems, failure, waiting } from "./messages.js";
+import { attributeProblems, failure, sentences, waiting } from "./messages.js";
 import { sheet } from "./styles.js";
 import { isAddress } from "./sources.js";
 import { today } from "./today.js";
@@ -45,6 +45,9 @@ export class TiendoElement extends HTMLElement {
   #unfolded = new Set();
   #told = {};
   #isDrawing = false;
+  /** The language that is drawn, and why another one cannot be. */
+  #spoken = null;
+  #lost = null;
 
   constructor() {
     super();
@@ -76,7 +79,10 @@ export class TiendoElement extends HTMLElement {
 
   /** Fetches and assesses anew; without `as-of` on what is today by then. */
   refresh() {
-    if (this.isConnected) this.#ask(true);
+    if (this.isConnected) {
+      this.#ask(true);
+      if (!isKnown(this.#language)) this.#learn(this.#language, true);
+    }
     return this.ready;
   }
 
@@ -101,8 +107,7 @@ export class TiendoElement extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
     if (INPUTS.includes(name)) delete this.#given[name];
-    if (INPUTS.includes(name) || DAYS.includes(name)) this.#question = null;
-    if (name === "lang") this.#speakAgain();
+    if (INPUTS.includes(name) || DAYS.includes(name)) this.#askAnew();
     this.changed();
   }
 
@@ -113,9 +118,33 @@ export class TiendoElement extends HTMLElement {
     queueMicrotask(() => {
       this.#isDrawing = false;
       if (this.isConnected && this.#question === null) this.#ask(false);
-      const lang = this.#language;
-      if (isKnown(lang)) this.#draw(lang);
-      else learn(lang).then(() => this.changed());
+      this.#speak(this.#language);
+      try {
+        this.#draw();
+      } catch (error) {
+        // a defect is told in the place of the board, and not twice
+        if (this.#error) throw error;
+        this.#settle(null, error);
+      }
+    });
+  }
+
+  /** What is shown stays until the words of another language are there; before that, and where they cannot be had, Vietnamese has to do. */
+  #speak(lang) {
+    if (!isKnown(lang)) return this.#learn(lang);
+    const before = this.#spoken;
+    this.#spoken = lang;
+    if (before && before !== lang) this.#speakAgain();
+    return undefined;
+  }
+
+  #learn(lang, afresh) {
+    learn(lang, afresh).then(() => this.changed(), (error) => {
+      if (this.#lost === error) return;
+      this.#lost = error;
+      this.#spoken ??= "vi";
+      this.#tellOf(error);
+      this.changed();
     });
   }
 
@@ -137,8 +166,14 @@ export class TiendoElement extends HTMLElement {
     if (isAddress(value)) return this.setAttribute(name, value);
     this.removeAttribute(name);
     this.#given[name] = value ?? undefined;
-    this.#question = null;
+    this.#askAnew();
     return this.changed();
+  }
+
+  /** From now on another answer is waited for. */
+  #askAnew() {
+    this.#question = null;
+    if (this.#ready.isSettled) this.#ready = promised();
   }
 
   // Asking and waiting
@@ -179,6 +214,7 @@ export class TiendoElement extends HTMLElement {
   }
 
   #settle(answer, error) {
+    if (this.#held) this.#held.isOver = true;
     this.#stopWaiting();
     this.#opened.clear();
     this.#answer = answer;
@@ -197,24 +233,29 @@ export class TiendoElement extends HTMLElement {
     this.#held = null;
     this.#question = null;
     this.#told = {};
+    this.#ready.fail(new DOMException("", "AbortError"));
     this.#ready = promised();
     this.#settle(null, null);
   }
 
   // Drawing
 
-  #draw(lang) {
-    const view = this.#viewIn(lang);
+  #draw() {
+    const view = this.#viewIn(this.#spoken ?? "vi");
     const [answer, error, wait] = [this.#answer, this.#error, this.#wait];
-    const isPending = !answer && !error;
+    const isPending = !this.#spoken || (!answer && !error);
     const problems = isPending ? [] : this.#problems;
-    const retry = () => void this.refresh();
-    render(html`<div class="tiendo ${isPending ? "pending" : ""}" part="base" lang=${view.lang} aria-busy=${String(wait !== "")}>
+    const retry = ({ target }) => {
+      // the button will go, and the focus stays in the element
+      target.closest(".tiendo").focus();
+      this.refresh();
+    };
+    render(html`<div class="tiendo ${isPending ? "pending" : ""}" part="base" lang=${view.lang} dir="ltr" tabindex="-1" aria-busy=${String(wait !== "")}>
       ${attributeProblems(view, problems)}
-      ${answer ? this.draw(view) : error ? failure(view, error, retry) : html`<slot></slot>`}
+      ${isPending ? html`<slot></slot>` : answer ? this.draw(view) : failure(view, error, retry)}
       ${waiting(view, wait, retry)}
     </div>`, this.shadowRoot);
-    this.#tellAll(answer, error, problems);
+    if (this.#spoken) this.#tellAll(answer, error, problems);
   }
 
   /** What the parts of an element are drawn from. */
@@ -264,9 +305,10 @@ export class TiendoElement extends HTMLElement {
     this.#opened.set(key, opened);
     this.changed();
     try {
-      opened.text = await explanationOf(verdict, this.#language);
+      opened.text = await explanationOf(verdict, this.#spoken);
     } catch (error) {
-      opened.text = error.message;
+      // no line of it is a verdict
+      opened.text = ["", ...sentences(translator(this.#spoken), error)].join("\n").replaceAll("`", "");
       this.#tellOf(error);
     }
     this.changed();
@@ -285,14 +327,12 @@ export class TiendoElement extends HTMLElement {
     const said = new AttributeError(problems).message;
     this.#told = { answer, error, said };
     if (said && said !== told.said) this.#tellOf(new AttributeError(problems));
-    if (error && error !== told.error) {
-      this.#ready.fail(error);
-      if (!(error instanceof AttributeError)) this.#tellOf(error);
-    }
-    if (answer && answer !== told.answer) {
-      this.#ready.fulfil(answer.assessment);
-      this.#tell("tiendo-assessed", { assessment: answer.assessment });
-    }
+    // what is drawn may still be the answer to what was asked before
+    const { fulfil, fail } = this.#question && this.#held?.isOver ? this.#ready : {};
+    if (error) fail?.(error);
+    if (error && error !== told.error && !(error instanceof AttributeError)) this.#tellOf(error);
+    if (answer) fulfil?.(answer.assessment);
+    if (answer && answer !== told.answer) this.#tell("tiendo-assessed", { assessment: answer.assessment });
   }
 
   #tellOf(error) {

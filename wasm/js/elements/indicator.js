@@ -27,7 +27,7 @@ export function indicatorItem(view, indicator) {
 }
 
 export function keyOf({ id, unit }) {
-  return `i-${id}${unit ? `-${unit.id}` : ""}`;
+  return `i-${id}${unit ? `:${unit.id}` : ""}`;
 }
 
 export function nameOf({ lang }, { name, unit }) {
@@ -103,7 +103,7 @@ export function breakdown(view, indicator) {
   const { t, lang, assessment } = view;
   const units = assessment.indicators.filter(({ id, unit }) => id === indicator.id && unit !== null);
   if (indicator.unit !== null || units.length === 0) return nothing;
-  return html`<div class="wide">${fold(view, `${keyOf(indicator)}-units`, t("by_unit", units.length), units, html`
+  return html`<div class="wide">${fold(view, `${keyOf(indicator)}:units`, t("by_unit", units.length), units, html`
     <ul class="lines">${units.map((verdict) => line(view, verdict, verdict.unit.name[lang]))}</ul>`)}</div>`;
 }
 

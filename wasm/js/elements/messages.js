@@ -5,7 +5,6 @@ import { html, nothing } from "lit/html.js";
 import { AttributeError, inWords } from "./attributes.js";
 import { grouped } from "./statuses.js";
 import { icon } from "./icons.js";
-import { SourceError } from "./sources.js";
 
 const INPUTS = ["as_of", "plan", "records"];
 const SEVERITIES = { error: ["missed", "bad"], warning: ["at_risk", "warn"], note: ["no_data", "info"] };
@@ -47,9 +46,10 @@ function reason({ t }, error) {
   return html`<p>${withCode(what)}</p>${help ? html`<p class="meta">${withCode(help)}</p>` : nothing}`;
 }
 
-function sentences(t, error) {
-  if (!(error instanceof SourceError)) return isPolicy(error) ? [t("policy"), t("policy_help")] : [error.message];
+/** What is the matter, and a way out. */
+export function sentences(t, error) {
   const { input, source, why } = error;
+  if (!why) return isPolicy(error) ? [t("policy"), t("policy_help")] : [error.message];
   if (Number(why)) return [t("cannot_have", input, source, t("answered", why)), t("answered_help")];
   return [t("cannot_have", input, source, t(why)), t(why === "no_element" ? "missing_help" : `${why}_help`, input)];
 }

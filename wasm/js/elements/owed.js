@@ -21,7 +21,7 @@ export function owedList(view, consequences) {
 function debt(view, consequence) {
   const { t, lang } = view;
   const { policy, follows, note, owed_by: unit, since, due, status, done_on: doneOn, because } = consequence;
-  const key = `o-${policy}-${follows}-${unit.id}-${since}`;
+  const key = `o-${policy}:${follows}:${unit.id}:${since}`;
   return html`<li class="debt">
     <div class="what"><p><b>${note ? note[lang] : t(`follows_${follows}`)}</b>${star(view, consequence.illustrative)}
         ${status ? badge(view, status) : nothing}</p>

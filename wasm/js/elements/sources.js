@@ -46,29 +46,47 @@ function addressed(input, value, element) {
   if (value.startsWith("#")) return ofPage(input, value, element);
   const link = element.ownerDocument.createElement("a");
   link.href = value;
-  return { key: link.href, take: (afresh) => files(link.href, (signal) => fetched(input, value, link.href, signal), afresh) };
+  return { key: link.href, take: (afresh) => files(link.href, (signal) => fetched(input, value, link.href, { signal, cache: afresh ? "no-cache" : "default" }), afresh) };
 }
 
 /** The text of an element of the page, such as `<script type="application/json" id="plan">`. */
 function ofPage(input, value, element) {
   const id = value.slice(1);
-  const found = element.getRootNode().getElementById?.(id) ?? element.ownerDocument.getElementById(id);
+  const { ownerDocument: page } = element;
+  const find = () => element.getRootNode().getElementById?.(id) ?? page.getElementById(id);
+  const found = find();
   if (found) return { key: found.textContent, take: () => kept(Promise.resolve(found.textContent)) };
-  return { key: value, take: () => kept(Promise.reject(new SourceError(input, value, "no_element"))) };
+  return { key: value, take: () => kept(parsed(page).then(() => find()?.textContent ?? Promise.reject(new SourceError(input, value, "no_element")))) };
+}
+
+/** What stands further down in the page is not there before the page is. */
+async function parsed(page) {
+  if (page.readyState === "loading") await new Promise((over) => page.addEventListener("DOMContentLoaded", over, { once: true }));
 }
 
 const files = sharing();
 
-async function fetched(input, name, address, signal) {
+async function fetched(input, name, address, options) {
   try {
-    const response = await fetch(address, { signal });
+    const response = await fetch(address, options);
     if (!response.ok) throw new SourceError(input, name, String(response.status));
-    const text = await response.text();
+    const text = decoded(await response.arrayBuffer());
+    if (text === null) throw new SourceError(input, name, "not_utf8");
     // a portal's own page for what is missing, or for who is not signed in
     if (/^\s*</.test(text)) throw new SourceError(input, name, "web_page");
     return text;
   } catch (error) {
-    throw error instanceof SourceError || signal.aborted ? error : new SourceError(input, name, "no_answer", { cause: error });
+    throw error instanceof SourceError || options.signal.aborted ? error : new SourceError(input, name, "no_answer", { cause: error });
+  }
+}
+
+/** The text; null where it is not UTF-8, in which JSON is written (RFC 8259 section 8.1). UTF-16 shows by its zeros. */
+function decoded(bytes) {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? null : text;
+  } catch {
+    return null;
   }
 }
 

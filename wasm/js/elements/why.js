@@ -1,8 +1,12 @@
 // Why a verdict is what it is, in words; what says it is loaded when somebody asks.
 
+import { SourceError } from "./sources.js";
+
 /** @returns {Promise<string>} */
 export async function explanationOf(verdict, language) {
-  const { explain, init } = await import("../explain.js");
+  const { explain, init } = await import("../explain.js").catch((cause) => {
+    throw new SourceError("module", "explain.js", "no_answer", { cause });
+  });
   await init();
   return explain(verdict, language);
 }

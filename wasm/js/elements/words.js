@@ -3,10 +3,19 @@
 import vi from "./words.vi.js";
 
 const WORDS = { vi };
+/** So long words may be on their way. */
+const PATIENCE = 8000;
+let coming = null;
 
-/** Fetches the words of a language. Where they cannot be had, Vietnamese has to do. */
-export async function learn(lang) {
-  WORDS[lang] = await import("./words.en.js").then((english) => english.default, () => vi);
+/** Fetches the words of a language, once; what failed or takes too long is asked for again only `afresh`. */
+export function learn(lang, afresh) {
+  if (afresh) coming = null;
+  const words = () => import("./words.en.js").then((english) => {
+    WORDS[lang] = english.default;
+  });
+  const tooLong = new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error("tiendo: no elements.en.js")));
+  coming ??= Promise.race([words(), tooLong]);
+  return coming;
 }
 
 export function isKnown(lang) {
