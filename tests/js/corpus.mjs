@@ -90,7 +90,7 @@ function pairsOfQuestions(plan, records, asOf, { from, comparison, report, chang
   const again = (text) => JSON.stringify(JSON.parse(text));
   return [
     [JSON.stringify(tiendo.compare(earlier, later)), again(comparison)],
-    [tiendo.reportDraft(later, { last: earlier, language: "en" }).text, report],
+    [tiendo.reportDraft(later, { last: from <= asOf ? earlier : null, language: "en" }).text, report],
     [JSON.stringify(tried), again(whatIf)],
   ];
 }

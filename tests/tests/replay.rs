@@ -40,7 +40,9 @@ fn questions(plan: &str, records: &str, as_of: &str) -> Value {
         let earlier = plan.assess(&records, parse_as_of(FROM)?);
         let opened = Opened::new(plan, records, as_of, None);
         let comparison = earlier.compare(opened.assessment()).to_json();
-        let report = opened.assessment().report_draft(Some(&earlier), &Letterhead::default(), Language::En);
+        // a last report of a later day is refused at the door
+        let last = (earlier.as_of <= opened.assessment().as_of).then_some(&earlier);
+        let report = opened.assessment().report_draft(last, &Letterhead::default(), Language::En);
         Ok((comparison, report.to_text(), opened.what_if(&change)))
     });
     let (comparison, report, what_if) = answers.unwrap_or_else(|problems| panic!("{problems}"));
