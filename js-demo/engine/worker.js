@@ -3,6 +3,7 @@
 import { agenda, assess, assessText, calendarYear, icalendar, init, words } from "tiendo";
 import { dayAfter } from "../format.js";
 import { addressOf, placeOf } from "../open/places.js";
+import { aboutIn } from "./about.js";
 import { cut, cutChanges, isLarge, someDossiers, whole } from "./many.js";
 import { courseOf } from "./course.js";
 
@@ -147,20 +148,33 @@ function forgetLarge() {
   for (const key of large.slice(0, -MOST_LARGE)) kept.delete(key);
 }
 
-/** What is said of records from sheets, with sheet and cell; of very much, the first of it. */
+/** What is said of records, with the name of what it is about, and from sheets with sheet and cell; of very much, the first of it. */
 function placed(assessment) {
-  const { places } = given;
-  const diagnostics = assessment.diagnostics.slice(0, MOST_SAID).map((diagnostic) => {
-    const at = diagnostic.input === "records" && places ? placeOf(places, diagnostic.pointer) : null;
-    return at === null ? diagnostic : { ...diagnostic, line: null, address: addressOf(places.sheets[at.sheet].name, at.row, at.place) };
-  });
+  const diagnostics = saidOf(assessment, assessment.diagnostics.slice(0, MOST_SAID));
   return { ...assessment, diagnostics, moreDiagnostics: assessment.diagnostics.length - diagnostics.length };
+}
+
+function saidOf(assessment, diagnostics) {
+  const { places, records } = given;
+  if (!diagnostics.some(isOfRecord)) return diagnostics;
+  const about = aboutIn(JSON.parse(records), assessment);
+  return diagnostics.map((diagnostic) => {
+    if (!isOfRecord(diagnostic)) return diagnostic;
+    const named = { ...diagnostic, about: about(diagnostic.pointer) };
+    const at = places ? placeOf(places, diagnostic.pointer) : null;
+    return at === null ? named : { ...named, line: null, address: addressOf(places.sheets[at.sheet].name, at.row, at.place) };
+  });
+}
+
+function isOfRecord({ input, pointer }) {
+  return input === "records" && pointer !== "";
 }
 
 /** What tables are made from. */
 async function tabled({ asOf, knownOn, since, language, realDay }) {
+  const assessment = assessed(asOf, knownOn);
   return {
-    assessment: assessed(asOf, knownOn),
+    assessment: { ...assessment, diagnostics: saidOf(assessment, assessment.diagnostics) },
     comparison: since && since !== asOf ? await told(await compared(since, asOf, knownOn), language) : null,
     tried: realDay ? await told(await triedAgainst(realDay, asOf, knownOn), language) : null,
     language, words: words(language),

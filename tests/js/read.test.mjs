@@ -221,6 +221,25 @@ test("the line of due days: what was due before and after, by month and week, da
   await close();
 });
 
+test("a remark on a record names what the record is about", { timeout: 2 * MINUTES }, async () => {
+  const { diagnostics, indicators } = assess(PLAN, RECORDS, { asOf: DAY });
+  const { observations } = JSON.parse(RECORDS);
+  const twoValues = diagnostics.filter(({ code }) => code === "two-values");
+  assert.ok(twoValues.length > 0);
+  for (const lang of ["vi", "en"]) {
+    const { page, problems, close } = await open(`?date=${DAY}&lang=${lang}`);
+    await page.locator("#fold-diagnostics").click();
+    const said = await words(page, ".list.diagnostics");
+    for (const { pointer, message } of twoValues) {
+      const { indicator } = observations[Number(pointer.split("/")[2])];
+      const { name } = indicators.find(({ id }) => id === indicator);
+      assert.ok(said.includes(`${name[lang]}: ${message[lang].replaceAll("`", "")}`), said);
+    }
+    assert.deepEqual(problems, []);
+    await close();
+  }
+});
+
 test("links: what of an address cannot be used is said; an item's own address; back and forward", { timeout: 3 * MINUTES }, async () => {
   const { page, problems, close } = await open("");
   const goTo = async (query) => {
