@@ -2,17 +2,20 @@
 
 import { h } from "./dom.js";
 import { ask } from "./engine/engine.js";
+import { statusesFitting } from "./filter.js";
 
-/** How many dossiers of a service are the chosen unit's, and of which status. */
+/** How many dossiers of a service are the chosen unit's, and how many of them illustrative. */
 export function countsOf(page, { dossiers, many }) {
-  const mine = many ? many.filter(({ unit }) => page.isMine([unit])) : dossiers.filter(({ unit }) => page.isMine([unit])).map((dossier) =>
-    ({ all: 1, illustrative: Number(dossier.illustrative), statuses: { [dossier.status]: 1 } }));
-  const counts = { all: 0, illustrative: 0, statuses: new Map() };
-  for (const { all, illustrative, statuses } of mine) {
-    counts.all += all;
-    counts.illustrative += illustrative;
-    for (const [status, count] of Object.entries(statuses)) counts.statuses.set(status, (counts.statuses.get(status) ?? 0) + count);
-  }
+  const mine = many ? many.filter(({ unit }) => page.isMine([unit])) : dossiers.filter(({ unit }) => page.isMine([unit])).map(({ illustrative }) => ({ all: 1, illustrative: Number(illustrative) }));
+  const sum = (name) => mine.reduce((all, counts) => all + counts[name], 0);
+  return { all: sum("all"), illustrative: sum("illustrative") };
+}
+
+/** How many of those that fit the filters have which status. */
+export function statusesOf(page, service, fitting) {
+  const counts = new Map();
+  const pairs = service.many ? statusesFitting(page, service) : fitting.map(({ status }) => [status, 1]);
+  for (const [status, count] of pairs) counts.set(status, (counts.get(status) ?? 0) + count);
   return counts;
 }
 

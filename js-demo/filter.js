@@ -50,11 +50,16 @@ export function followingFitting(page) {
 }
 
 /** Of very many dossiers of a service, of which the page holds counts only, how many fit section and statuses; words are looked for in its list. */
-export function countFitting(page, { section, many }) {
-  if (page.section !== "" && (section ?? OTHER) !== page.section) return 0;
+export function countFitting(page, service) {
+  return statusesFitting(page, service).reduce((all, [, count]) => all + count, 0);
+}
+
+/** The same by status and unit: pairs of a status and a count. */
+export function statusesFitting(page, { section, many }) {
+  if (page.section !== "" && (section ?? OTHER) !== page.section) return [];
   const fitsStatus = ofStatuses(page);
   const counts = many.filter(({ unit }) => page.isMine([unit])).flatMap(({ statuses }) => Object.entries(statuses));
-  return counts.filter(([status]) => fitsStatus("dossier", [status])).reduce((all, [, count]) => all + count, 0);
+  return counts.filter(([status]) => fitsStatus("dossier", [status]));
 }
 
 function ofStatuses({ status }) {

@@ -2,9 +2,9 @@
 
 import { reveal } from "./board.js";
 import { fill, h } from "./dom.js";
-import { countsOf, longList } from "./dossiers.js";
+import { longList, statusesOf } from "./dossiers.js";
 import { distance, dueDay } from "./due.js";
-import { fitting } from "./filter.js";
+import { countFitting, fitting } from "./filter.js";
 import { filterNote } from "./filters.js";
 import { fold, withFold } from "./fold.js";
 import * as format from "./format.js";
@@ -72,9 +72,8 @@ function serviceFold(page, service) {
   const { working_days, until } = service.forecast;
   const fits = fitting(page);
   const dossiers = service.dossiers.filter((dossier) => page.isMine([dossier.unit]) && fits(dossier));
-  const counts = countsOf(page, { ...service, dossiers });
-  const long = service.many && longList(page, service, counts.all, AT_A_TIME, dossierItem);
-  const folded = fold(page, key, h("h3", { class: "fold-title", id: `${key}-name` }, service.name[lang]), counts.statuses,
+  const long = service.many && longList(page, service, countFitting(page, service), AT_A_TIME, dossierItem);
+  const folded = fold(page, key, h("h3", { class: "fold-title", id: `${key}-name` }, service.name[lang]), statusesOf(page, service, dossiers),
     h("div", { class: "about" },
       h("p", null, limitOf(page, service)),
       h("p", { class: "meta" }, `${t("rate")}: ${t(`rate_of_${service.on_time_rate}`)}.`),

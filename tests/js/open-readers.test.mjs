@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { countFitting, statusesFitting } from "../../js-demo/filter.js";
 import { cut, cutChanges, isLarge, someDossiers, whole } from "../../js-demo/engine/many.js";
 import { encodingOf, readCsv, separatorOf } from "../../js-demo/open/csv.js";
 import { momentOfSerial, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
@@ -358,6 +359,9 @@ test("a board of very many dossiers: counts, and some at a time, the pressing on
   const [many, few] = cut(assessment).services;
   assert.deepEqual([many.dossiers.length, few.dossiers.length, few.many], [0, 1000, undefined]);
   assert.deepEqual(many.many.map(({ unit, all, statuses }) => [unit.id, all, statuses]), [["b", 10, { overdue: 5, done_on_time: 5 }], ["a", 991, { overdue: 496, done_on_time: 495 }]]);
+  const filtered = (status, unit) => ({ section: "", status, isMine: ([{ id }]) => unit === undefined || id === unit });
+  assert.deepEqual(statusesFitting(filtered("dossiers.pending_overdue"), many), [["overdue", 5], ["overdue", 496]]);
+  assert.deepEqual([["", undefined], ["dossiers.pending_overdue", undefined], ["dossiers.done_in_time", "b"], ["dossiers.done_late", undefined]].map(([status, unit]) => countFitting(filtered(status, unit), many)), [1001, 501, 5, 0]);
   const some = (unit, from, count, status = "") => {
     const { all, dossiers } = someDossiers(assessment, { service: "s", unit, section: "", status, find: "", from, count });
     return `${dossiers.map(({ id }) => id).join(" ")} of ${all}`;
