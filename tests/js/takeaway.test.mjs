@@ -50,6 +50,15 @@ function percentOf(share) {
   return `${text.slice(0, -6)}.${text.slice(-6)}`.replace(/\.?0+$/, "");
 }
 
+/** What another program reads on each page of a print, each space a plain one. */
+async function printed(page) {
+  const folder = mkdtempSync(join(tmpdir(), "tiendo-"));
+  await page.pdf({ path: join(folder, "board.pdf"), preferCSSPageSize: true });
+  const pages = readElsewhere("pages", join(folder, "board.pdf"));
+  rmSync(folder, { recursive: true });
+  return pages.map((text) => text.replace(/\s+/g, " "));
+}
+
 test("names of files", () => {
   const rows = [["Chỉ tiêu", "chi-tieu"], ["Đường Đ/2: “ABC”", "duong-d-2-abc"], ["../../etc/passwd", "etc-passwd"], ["a".repeat(99), "a".repeat(60)], ["2023-10-31", "2023-10-31"]];
   for (const [words, name] of rows) assert.equal(safe(words), name);
@@ -226,10 +235,7 @@ test("what a trial gives away says so: names, rows, calendar, print", { timeout:
   assert.ok(readFileSync(draft.path, "utf8").startsWith("TRIAL – not the real result"));
   await page.keyboard.press("Escape");
 
-  const folder = mkdtempSync(join(tmpdir(), "tiendo-"));
-  await page.pdf({ path: join(folder, "board.pdf"), preferCSSPageSize: true });
-  const pages = readElsewhere("pages", join(folder, "board.pdf"));
-  rmSync(folder, { recursive: true });
+  const pages = await printed(page);
   assert.ok(pages.every((text) => text.includes("TRIAL – not the real result")));
   assert.deepEqual(problems, []);
   await page.close();
@@ -239,13 +245,9 @@ test("on paper: whose board, which day, which page of how many, what it is restr
   const plan = JSON.parse(PLAN);
   plan.name = 'Kế hoạch "}</style> \\ 2023';
   const { page, problems } = await board.opened(`?date=${asOf}&known=2023-11-15&unit=tckh&section=1a`, { plan: JSON.stringify(plan) });
-  const folder = mkdtempSync(join(tmpdir(), "tiendo-"));
-  await page.pdf({ path: join(folder, "board.pdf"), preferCSSPageSize: true });
-  const pages = readElsewhere("pages", join(folder, "board.pdf"));
-  rmSync(folder, { recursive: true });
+  const pages = await printed(page);
   assert.ok(pages.length > 2);
-  pages.forEach((text, place) => {
-    const words = text.replaceAll("\u00a0", " ");
+  pages.forEach((words, place) => {
     assert.ok(words.includes(`Trang ${place + 1}/${pages.length}`), words);
     assert.ok(words.includes("Ngày đánh giá: 31/10/2023; Biết đến ngày: 15/11/2023"), words);
     if (place > 0) assert.ok(words.includes(`UBND thị xã Ngã Năm – ${plan.name}`), words);
@@ -255,10 +257,41 @@ test("on paper: whose board, which day, which page of how many, what it is restr
   // a document is numbered as Decree 30/2020/NĐ-CP wants it, without the head of the board
   await page.locator("#draft-report").click();
   await page.locator(".paper article").waitFor();
-  await page.pdf({ path: join(tmpdir(), "draft.pdf"), preferCSSPageSize: true });
-  const draft = readElsewhere("pages", join(tmpdir(), "draft.pdf"));
-  rmSync(join(tmpdir(), "draft.pdf"));
+  const draft = await printed(page);
   assert.ok(draft.every((text) => !text.includes("Trang ")));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("on paper: a table that goes over a page has its headings on each, and nothing is cut", { timeout: 90 * SECONDS }, async () => {
+  const { page, problems } = await board.opened("?date=2024-02-15");
+  const pages = await printed(page);
+  const plan = JSON.parse(PLAN);
+  // the words of all columns of the two widest tables
+  const units = ["Đơn vị", "Chỉ tiêu", "Cần theo dõi", "Chưa kết luận", "Đạt, đúng tiến độ", "Nhiệm vụ", "Trong hạn", "Xong đúng hạn", "Kỳ báo cáo", "Hồ sơ một cửa", "Xong quá hạn", "Hệ quả"];
+  const services = ["Thủ tục", "Tiếp nhận Đã giải quyết Đang giải quyết Kết quả", "Trong kỳ", "Từ kỳ trước", "Trực tuyến", "Sắp đến hạn", "Điểm trung bình"];
+  const first = pages.findIndex((text) => text.includes("Tổng hợp theo đơn vị"));
+  const last = pages.findIndex((text) => text.includes("Toàn kế hoạch"));
+  assert.ok(first < last, "the table of units goes over a page");
+  for (const text of pages.slice(first, last + 1)) assert.deepEqual(units.filter((words) => !text.includes(words)), []);
+  const ofServices = plan.services.map(({ name }) => name.vi ?? name);
+  const from = pages.findIndex((text) => text.includes("Hồ sơ trong kỳ kế hoạch, đến ngày"));
+  const next = pages[from + 1];
+  assert.ok(ofServices.some((name) => next.includes(name)), "the table of services goes over a page");
+  for (const text of [pages[from], next]) assert.deepEqual(services.filter((words) => !text.includes(words)), []);
+  // the width of A4 between its margins: no table is wider, and the last column keeps clear of the edge
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: Math.floor((186 / 25.4) * 96), height: 900 });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const cut = await page.evaluate(() => [...document.querySelectorAll("main table")].filter((table) => table.checkVisibility()
+    && table.getBoundingClientRect().right > document.querySelector("main").getBoundingClientRect().right + .5).map((table) => table.caption?.innerText));
+  assert.deepEqual(cut, []);
+  const clear = await page.evaluate(() => Math.min(...[...document.querySelectorAll(".units tr > :last-child")].map((cell) => {
+    const text = document.createRange();
+    text.selectNodeContents(cell);
+    return innerWidth - text.getBoundingClientRect().right;
+  }).filter((room) => room < 200)));
+  assert.ok(clear > 4, `${clear} px from the edge`);
   assert.deepEqual(problems, []);
   await page.close();
 });
