@@ -295,3 +295,44 @@ test("on paper: a table that goes over a page has its headings on each, and noth
   assert.deepEqual(problems, []);
   await page.close();
 });
+
+test("a document on paper: sizes, lines and page numbers of Decree 30/2020/NĐ-CP, no heading without its text", { timeout: 90 * SECONDS }, async () => {
+  const { page, problems } = await board.opened("?date=2024-02-15");
+  await page.locator("#o-tckh").click();
+  await page.locator("#draft-tckh").click();
+  await page.locator(".paper article").waitFor();
+  const headings = await page.locator(".paper :is(h4, h5)").allTextContents();
+  assert.ok(headings.length > 5);
+  const pages = await printed(page);
+  assert.ok(pages.length > 2);
+  pages.forEach((text, place) => {
+    const ends = [...headings.map((words) => words.replace(/\s+/g, " ")), "khách quan:", "chủ quan:", "khắc phục:"].filter((words) => text.trimEnd().endsWith(words));
+    assert.deepEqual(ends, [], `page ${place + 1} ends with it`);
+    // Appendix I part I section I.7: in the middle of the upper margin, but for the first page
+    assert.equal(new RegExp(`^${place + 1} |${place + 1} ?$`).test(text.trim()), place > 0, text);
+  });
+  // the paper between the margins of 30 and 15 mm
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: Math.floor((165 / 25.4) * 96), height: 900 });
+  const look = await page.evaluate(() => {
+    const points = (place) => Math.round(Number.parseFloat(getComputedStyle(document.querySelector(place)).fontSize) * .75 * 10) / 10;
+    const lines = (place) => {
+      const text = document.createRange();
+      text.selectNodeContents(document.querySelector(place));
+      return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    return {
+      sizes: [".state", ".motto", ".issuer", ".title", ".subject", ".to", ".entry-line", ".recipients", ".ends li"].map((place) => [place, points(`.paper ${place}`)]),
+      state: lines(".paper .state"), motto: lines(".paper .motto"),
+      backdrop: getComputedStyle(document.querySelector(".draft"), "::backdrop").display,
+      cut: document.querySelector(".heads").scrollWidth > document.querySelector(".heads").clientWidth,
+    };
+  });
+  // Appendix I part I section II, 1 to 9: the name of the state 12 to 13, the recipients 12 and 11, all else 13 to 14
+  assert.deepEqual(look, {
+    sizes: [[".state", 12], [".motto", 13], [".issuer", 13], [".title", 13], [".subject", 13], [".to", 13], [".entry-line", 13], [".recipients", 12], [".ends li", 11]],
+    state: 1, motto: 1, backdrop: "none", cut: false,
+  });
+  assert.deepEqual(problems, []);
+  await page.close();
+});
