@@ -5,6 +5,7 @@ import { fill, grouped, h, unseen } from "./dom.js";
 import { explanationButton, reportButton } from "./draft.js";
 import { followingFitting, isFiltered } from "./filter.js";
 import { filterNote } from "./filters.js";
+import { gradesTaken, standingOf } from "./following.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
 import { illustrativeMark, partsOf, star } from "./parties.js";
@@ -66,7 +67,8 @@ function debts(page, ofUnit, isOpen) {
 
 function debt(page, consequence, isOpen) {
   const { t, lang } = page;
-  const { policy, follows, note, grade, owed_by, since, due, status, done_on: doneOn, days_late: late } = consequence;
+  const { policy, follows, note, grade, owed_by, since, due, done_on: doneOn, days_late: late } = consequence;
+  const standing = standingOf(consequence);
   const key = `o-${policy}-${follows}-${owed_by.id}-${since}`;
   const { button, panel } = why(page, key, consequence);
   const another = trial(page, consequence, key);
@@ -75,7 +77,7 @@ function debt(page, consequence, isOpen) {
       h("p", { class: "debt-due" },
         h("b", null, note ? note[lang] : t(`follows_${follows}`)), " ",
         grade && h("span", null, gradesTaken(page, grade)),
-        status && (due || doneOn) && badge(page, status), " ",
+        standing && badge(page, standing), " ",
         due && h("span", null, `${t("owed_due")} ${format.day(due, lang)}`),
         doneOn && h("span", { class: "meta" }, ` ${t("submitted_on", format.day(doneOn, lang))}`),
         late > 0 && h("span", { class: "meta" }, ` ${t("late", late)}`)),
@@ -85,12 +87,6 @@ function debt(page, consequence, isOpen) {
     causes(page, `${key}-causes`, consequence, isOpen),
     panel,
     another.form);
-}
-
-/** The grades that a policy takes from the unit. */
-function gradesTaken({ t, lang }, { excluded_from: excluded, at_most: best }) {
-  const names = excluded.map(({ name }) => name[lang]).join(", ");
-  return [excluded.length > 0 && t("excluded_from", names), best && t("at_most_grade", best.name[lang])].filter(Boolean).join("; ");
 }
 
 function causes(page, key, { because, owed_by, more }, isOpen) {

@@ -2,6 +2,7 @@
 
 import { targetInWords } from "../amounts.js";
 import { fitting, followingFitting } from "../filter.js";
+import { gradesTaken, standingOf } from "../following.js";
 import * as format from "../format.js";
 import { partNames } from "../i18n.js";
 import { partsOf } from "../parties.js";
@@ -165,11 +166,13 @@ function consequences({ assessment, isMine, follows, named, status, document, il
   const causes = (because) => because.map(({ name, unit, period, kind }) => [
     name[lang], unit && `(${unit.name[lang]})`, period && (kind === "report" ? format.period(period, lang) : format.day(period, lang)),
   ].filter(Boolean).join(" ")).join("; ");
+  const whatFollows = ({ follows: what, note, grade }) =>
+    [note?.[lang] ?? t(`follows_${what}`), grade && gradesTaken({ t, lang }, grade)].filter(Boolean).join(": ");
   return {
     items: assessment.consequences.filter((item) => isMine([item.owed_by]) && follows(item)),
     columns: {
-      c_unit: (item) => named(item.owed_by), c_follows: ({ follows, note }) => text(note?.[lang] ?? t(`follows_${follows}`)), c_policy: named,
-      c_sent_to: ({ to }) => named(to), c_since: ({ since }) => day(since), c_due: ({ due }) => day(due), c_status: (item) => status(item.status),
+      c_unit: (item) => named(item.owed_by), c_follows: (item) => text(whatFollows(item)), c_policy: named,
+      c_sent_to: ({ to }) => named(to), c_since: ({ since }) => day(since), c_due: ({ due }) => day(due), c_status: (item) => status(standingOf(item)),
       c_done_on: (item) => day(item.done_on), c_days_left: STANDING.c_days_left, c_days_late: STANDING.c_days_late,
       c_because: ({ because }) => worded(causes(because)), c_document: (item) => document(item.document), c_illustrative: illustrative,
     },

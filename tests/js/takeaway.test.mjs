@@ -110,6 +110,24 @@ test("the workbook: real numbers, days and text, no formula; the values are the 
   await page.close();
 });
 
+test("the workbook says of what follows what the board says: no standing without a due day", { timeout: 90 * SECONDS }, async () => {
+  const { page, problems } = await board.opened("?date=2024-02-15");
+  await page.locator("#take-away").click();
+  const { sheets } = readElsewhere("workbook", (await saved(page, "#take-xlsx")).path);
+  const [head, ...rows] = sheets["Hệ quả"].map((row) => row.map(([, value]) => value));
+  const of = (row, words) => row[head.indexOf(words)];
+  const standing = (follows) => {
+    const found = rows.filter((row) => of(row, "Hệ quả").startsWith(follows)).map((row) => `${of(row, "Hạn") ? "hạn" : "–"}, ${of(row, "Kết quả") ?? "–"}`);
+    return Object.fromEntries([...new Set(found)].sort().map((one) => [one, found.filter((other) => other === one).length]));
+  };
+  // a review follows each of the 26 explanations that are overdue; neither it nor a limit of the grade has a day of its own
+  assert.deepEqual(standing("Báo cáo giải trình"), { "hạn, Hoàn thành quá hạn": 2, "hạn, Quá hạn": 26, "hạn, Trước hạn": 2, "hạn, Đúng hạn": 1 });
+  assert.deepEqual(standing("Xem xét trách nhiệm"), { "–, –": 26 });
+  assert.deepEqual(standing("Hạn chế xếp loại: không được xếp loại hoàn thành xuất sắc nhiệm vụ"), { "–, –": 12 });
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 for (const [lang, separator, table, columns, decimal, day, what] of [
   ["vi", ";", "Chỉ tiêu", ["Mã", "Nội dung", "Thực hiện", "Hạn"], (text) => text.replace(".", ","), (text) => text.split("-").reverse().join("/"), "chi-tieu"],
   ["en", ",", "Indicators", ["Id", "Name", "Actual", "Due"], (text) => text, (text) => text, "indicators"],
