@@ -4,6 +4,7 @@ import { targetInWords } from "../amounts.js";
 import { fitting, followingFitting } from "../filter.js";
 import { gradesTaken, standingOf } from "../following.js";
 import * as format from "../format.js";
+import { countedFrom, keptFrom } from "../graded.js";
 import { partNames } from "../i18n.js";
 import { partsOf } from "../parties.js";
 import { capital, DEADLINE_TONES, FOUR_STATES, INDICATOR_TONES } from "../statuses.js";
@@ -12,7 +13,7 @@ import { wordsOf } from "./words.js";
 
 /** Every table, in the order of the sheets. */
 const TABLES = {
-  indicators, tasks, reports, services, dossiers, consequences, projects, moves, scorecards, rankings, grades, changes, tried, notes,
+  indicators, milestones, tasks, reports, services, dossiers, consequences, projects, moves, scorecards, rankings, grades, changes, tried, notes,
 };
 
 /**
@@ -62,9 +63,12 @@ function headOf(t, name) {
   return name.startsWith("c_") ? t(name) : name;
 }
 
+/** A value of an indicator; of a share the percentage, as it is shown. */
+function value({ measure }, number) {
+  return measure.is_share ? percent(number) : decimal(number);
+}
+
 function indicators({ assessment, isMine, fits, named, parties, status, quality, section, document, illustrative, t, lang }) {
-  // values of shares as percentages, as they are shown
-  const value = (indicator, number) => (indicator.measure.is_share ? percent(number) : decimal(number));
   return {
     items: assessment.indicators.filter((item) => isMine(item.responsible) && fits(item)),
     columns: {
@@ -82,6 +86,25 @@ function indicators({ assessment, isMine, fits, named, parties, status, quality,
       c_days_left: (item) => count(item.days_left), c_days_past: (item) => count(item.days_past), c_since: ({ since }) => day(since),
       c_responsible: ({ responsible }) => parties(responsible), c_supporting: ({ supporting }) => parties(supporting),
       c_document: (item) => document(item.document), c_illustrative: illustrative,
+    },
+  };
+}
+
+/** The targets on the way of each indicator: one that is missed owes an explanation of its own. */
+function milestones({ assessment, isMine, fits, named, parties, status, section, t, lang }) {
+  const shown = assessment.indicators.filter((item) => isMine(item.responsible) && fits(item));
+  return {
+    items: shown.flatMap((indicator) => indicator.interim.map((step) => ({ ...step, indicator }))),
+    columns: {
+      c_section: ({ indicator }) => section(indicator.section), c_id: ({ indicator }) => text(indicator.id), c_name: ({ indicator }) => named(indicator),
+      c_part_of: ({ indicator }) => named(indicator.unit), c_milestone: ({ due }) => day(due), c_status: (step) => status(step.status),
+      c_actual: ({ indicator, actual }) => value(indicator, actual),
+      c_uom: ({ indicator: { measure } }) => text(measure.is_share ? "%" : measure.uom[lang]),
+      c_target: ({ indicator, target, limits }) => worded(capital(targetInWords({ t, lang }, indicator, target, limits))),
+      c_from: ({ indicator, limits }) => value(indicator, limits.from), c_to: ({ indicator, limits }) => value(indicator, limits.to),
+      c_achievement: ({ achievement }) => percent(achievement), c_observed_on: (step) => day(step.observed_on), c_recorded: ({ recorded }) => day(recorded),
+      c_source: ({ source }) => named(source), c_since: ({ since }) => day(since),
+      c_responsible: ({ indicator }) => parties(indicator.responsible), c_illustrative: (step) => text(step.illustrative ? t("yes") : null),
     },
   };
 }
@@ -259,13 +282,15 @@ function rankings({ assessment, isMine, named, t }) {
   };
 }
 
-function grades({ assessment, isMine, named, document, illustrative, t }) {
+function grades({ assessment, isMine, named, document, illustrative, t, lang }) {
   return {
     items: assessment.gradings.flatMap(({ units }) => units).filter(({ unit }) => isMine([unit])),
     columns: {
       c_grading: ({ grading }) => named(grading), c_unit: ({ unit }) => named(unit),
       c_grade: ({ grade }) => (grade ? named(grade) : text(t("not_graded"))), c_provisional: ({ provisional }) => text(provisional ? t("yes") : null),
-      c_looked_at: (item) => day(item.looked_at), c_document: (item) => document(item.document), c_illustrative: illustrative,
+      c_looked_at: (item) => day(item.looked_at),
+      [t("counted")]: (item) => worded(countedFrom({ lang, t }, item).join("; ")), [t("keeps_from_better")]: (item) => worded(keptFrom({ lang, t }, item).join("; ")),
+      c_document: (item) => document(item.document), c_illustrative: illustrative,
     },
   };
 }

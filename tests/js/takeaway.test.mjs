@@ -76,7 +76,7 @@ test("the workbook: real numbers, days and text, no formula; the values are the 
   assert.ok(titles.every((rows) => rows === "$1:$1"), "the head is repeated on paper");
   const types = Object.values(sheets).flat(2).map(([type]) => type);
   assert.deepEqual([...new Set(types)].sort(), ["d", "n", "s"]);
-  assert.deepEqual(Object.keys(sheets), ["Chỉ tiêu", "Nhiệm vụ", "Kỳ báo cáo", "Hồ sơ theo thủ tục, đơn vị", "Từng hồ sơ", "Hệ quả", "Vốn theo dự án", "Đề xuất điều chuyển vốn", "Theo đơn vị", "Xếp hạng", "Xếp loại", "Thay đổi", "Ghi chú"]);
+  assert.deepEqual(Object.keys(sheets), ["Chỉ tiêu", "Mốc", "Nhiệm vụ", "Kỳ báo cáo", "Hồ sơ theo thủ tục, đơn vị", "Từng hồ sơ", "Hệ quả", "Vốn theo dự án", "Đề xuất điều chuyển vốn", "Theo đơn vị", "Xếp hạng", "Xếp loại", "Thay đổi", "Ghi chú"]);
 
   const counts = {
     "Chỉ tiêu": assessment.indicators.length,
@@ -110,14 +110,30 @@ test("the workbook: real numbers, days and text, no formula; the values are the 
   await page.close();
 });
 
-test("the workbook says of what follows what the board says: no standing without a due day", { timeout: 90 * SECONDS }, async () => {
+test("the workbook says what the board says: milestones, grades, and no standing of what follows without a due day", { timeout: 90 * SECONDS }, async () => {
   const { page, problems } = await board.opened("?date=2024-02-15");
   await page.locator("#take-away").click();
   const { sheets } = readElsewhere("workbook", (await saved(page, "#take-xlsx")).path);
-  const [head, ...rows] = sheets["Hệ quả"].map((row) => row.map(([, value]) => value));
-  const of = (row, words) => row[head.indexOf(words)];
+  const rowsOf = (sheet) => {
+    const [head, ...rows] = sheets[sheet].map((row) => row.map(([, value]) => value));
+    return rows.map((row) => (words) => row[head.indexOf(words)]);
+  };
+  // the quarters of the plan beside the Treasury's figures of the records, June as corrected; 13900 / 13500, 28745 / 28000, 44200 / 45000
+  assert.deepEqual(rowsOf("Mốc").map((of) => ["Mã", "Ngày mốc", "Chỉ tiêu giao", "Mức tối thiểu", "Mức tối đa", "Thực hiện", "Kết quả", "Tỷ lệ thực hiện (%)", "Minh họa (*)"].map(of)), [
+    ["1a-budget-revenue", "2023-03-31 00:00:00", "Ít nhất 13.500 triệu đồng", 13500, null, 13900, "Vượt", 102.963, "có"],
+    ["1a-budget-revenue", "2023-06-30 00:00:00", "Ít nhất 28.000 triệu đồng", 28000, null, 28745, "Vượt", 102.6607, "có"],
+    ["1a-budget-revenue", "2023-09-30 00:00:00", "Ít nhất 45.000 triệu đồng", 45000, null, 44200, "Không đạt", 98.2222, "có"],
+  ]);
+  const lines = (cell) => cell.locator("li").allTextContents();
+  const grades = rowsOf("Xếp loại");
+  assert.ok(grades.some((of) => of("Căn cứ tính").includes("Chỉ tiêu, nhiệm vụ hoàn thành đúng tiến độ: 4/5")));
+  for (const [place, row] of (await page.locator("#grades tbody tr:not(.explained)").all()).entries()) {
+    for (const [words, column] of [["Căn cứ tính", 1], ["Còn thiếu, bị hạn chế", 2]]) {
+      assert.equal(grades[place](words) ?? "", (await lines(row.locator("td").nth(column))).join("; ").replaceAll("\u00a0", " "), `${grades[place]("Đơn vị")}: ${words}`);
+    }
+  }
   const standing = (follows) => {
-    const found = rows.filter((row) => of(row, "Hệ quả").startsWith(follows)).map((row) => `${of(row, "Hạn") ? "hạn" : "–"}, ${of(row, "Kết quả") ?? "–"}`);
+    const found = rowsOf("Hệ quả").filter((of) => of("Hệ quả").startsWith(follows)).map((of) => `${of("Hạn") ? "hạn" : "–"}, ${of("Kết quả") ?? "–"}`);
     return Object.fromEntries([...new Set(found)].sort().map((one) => [one, found.filter((other) => other === one).length]));
   };
   // a review follows each of the 26 explanations that are overdue; neither it nor a limit of the grade has a day of its own
