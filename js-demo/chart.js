@@ -8,7 +8,7 @@ import * as format from "./format.js";
 import { badge } from "./statuses.js";
 
 const HEIGHT = 280;
-const MARGIN = { top: 28, right: 14, bottom: 30, left: 8 };
+const MARGIN = { top: 28, right: 14, bottom: 38, left: 8 };
 const LETTER = 6.6;
 const DAY = 86_400_000;
 
@@ -67,7 +67,8 @@ function drawing(page, indicator, shown, width) {
   const labels = levels.map((level) => levelInWords(page, indicator, level));
   const left = MARGIN.left + Math.max(...labels.map((label) => label.length)) * LETTER;
   const [first, last] = [earliest(start, shown.figures[0]?.on), latest(due, shown.figures.at(-1)?.on)].map(Date.parse);
-  const x = (day) => left + ((Date.parse(day) - first) / (last - first || DAY)) * (width - left - MARGIN.right);
+  const at = (time) => left + ((time - first) / (last - first || DAY)) * (width - left - MARGIN.right);
+  const x = (day) => at(Date.parse(day));
   const y = (value) => HEIGHT - MARGIN.bottom - ((Number(value) - levels[0]) / (levels.at(-1) - levels[0] || 1)) * (HEIGHT - MARGIN.top - MARGIN.bottom);
   const line = (points, of) => points.map((point, place) => `${place === 0 ? "M" : "L"}${x(point.on).toFixed(1)} ${y(of(point)).toFixed(1)}`).join("");
   const text = (attributes, words) => svg("text", attributes, words);
@@ -82,9 +83,9 @@ function drawing(page, indicator, shown, width) {
   levels.map((level, place) => svg("g", { class: "level" },
     svg("line", { x1: left, x2: width - MARGIN.right, y1: y(level), y2: y(level) }),
     text({ x: left - 6, y: y(level) + 4, "text-anchor": "end" }, labels[place]))),
-  months(first, last, lang, width - left).map(({ day, words }) => svg("g", { class: "month" },
-    svg("line", { x1: x(day), x2: x(day), y1: HEIGHT - MARGIN.bottom, y2: HEIGHT - MARGIN.bottom + 5 }),
-    text({ x: x(day), y: HEIGHT - MARGIN.bottom + 18, "text-anchor": x(day) < left + 12 ? "start" : "middle" }, words))),
+  months(first, last, lang, width - left).map(({ from, middle, lines }) => svg("g", { class: "month" },
+    first <= from && svg("line", { x1: at(from), x2: at(from), y1: HEIGHT - MARGIN.bottom, y2: HEIGHT - MARGIN.bottom + 5 }),
+    lines.map((words, place) => text({ x: at(middle), y: HEIGHT - MARGIN.bottom + 18 + 14 * place, "text-anchor": "middle" }, words)))),
   upright("as-of", asOf, t("chart_as_of")),
   shown.revisions.filter(isWithin).map((day) => svg("path", { class: "revised", d: `M${x(day)} ${MARGIN.top - 4}l5 -7h-10z` })),
   targetDrawing(shown.targets, x, y),
@@ -132,21 +133,38 @@ function levelInWords({ lang }, { measure }, level) {
 
 const MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** First days of months, as many as have room; the year where it begins. */
+/**
+ * Months, or years where there are many, each from its first day on. As many are named as have room, in the middle of what is seen of them: a figure of
+ * the last day of a month stands before the first of the next one, and must not read as that month's.
+ */
 function months(first, last, lang, room) {
-  const from = new Date(first);
+  const begin = new Date(first);
   const count = Math.round((last - first) / DAY / 30.4) + 1;
   const every = [1, 2, 3, 6, 12, 24, 60, 120].find((some) => (count / some) * (lang === "vi" ? 36 : 40) <= room) ?? 240;
+  const size = every < 12 ? 1 : 12;
   const found = [];
-  for (let month = from.getUTCDate() === 1 ? from.getUTCMonth() : from.getUTCMonth() + 1; ; month += 1) {
-    const day = new Date(Date.UTC(from.getUTCFullYear(), month, 1));
-    if (day.getTime() > last) return found;
-    if (every > 12 ? day.getUTCFullYear() % (every / 12) !== 0 || day.getUTCMonth() > 0 : day.getUTCMonth() % every !== 0) continue;
-    const year = String(day.getUTCFullYear());
-    const isNewYear = found.length > 0 && day.getUTCMonth() === 0;
-    const name = lang === "vi" ? `T${day.getUTCMonth() + 1}` : MONTHS_EN[day.getUTCMonth()];
-    found.push({ day: day.toISOString().slice(0, 10), words: every >= 12 || isNewYear ? year : name });
+  let named;
+  for (let month = size === 12 ? 0 : begin.getUTCMonth(); ; month += size) {
+    const [from, to] = [month, month + size].map((one) => Date.UTC(begin.getUTCFullYear(), one, 1));
+    if (from > last) return found;
+    const [seen, until] = [Math.max(from, first), Math.min(to, last)];
+    const hasRoom = until - seen >= Math.min(to - from, last - first) / 2;
+    const isNamed = hasRoom && isNth(new Date(from), every);
+    found.push({ from, middle: (seen + until) / 2, lines: isNamed ? namesOf(new Date(from), named, size, lang) : [] });
+    if (isNamed) named = new Date(from);
   }
+}
+
+function isNth(day, every) {
+  return every < 12 ? day.getUTCMonth() % every === 0 : day.getUTCFullYear() % (every / 12) === 0;
+}
+
+/** The year; or the month, and below it the year where it is another one than that of the name before. */
+function namesOf(day, before, size, lang) {
+  const year = String(day.getUTCFullYear());
+  if (size === 12) return [year];
+  const name = lang === "vi" ? `T${day.getUTCMonth() + 1}` : MONTHS_EN[day.getUTCMonth()];
+  return before?.getUTCFullYear() === day.getUTCFullYear() ? [name] : [name, year];
 }
 
 function inWords(page, indicator, { figures, forecast, path }) {
