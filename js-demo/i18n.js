@@ -339,6 +339,13 @@ const WORDS = {
   of_limit: { vi: (share) => `${share} mức tối đa`, en: (share) => `${share} of the limit` },
   expected: { vi: (value) => `theo lộ trình ${value}`, en: (value) => `${value} expected` },
   no_figure: { vi: "chưa có số liệu", en: "no figure" },
+  final_missing_on: { vi: (day) => `thiếu số liệu chốt ngày ${day}`, en: (day) => `the final figure, of ${day}, is missing` },
+  final_missing_within: {
+    vi: (from, until) => `thiếu số liệu chốt, từ ngày ${from} đến ngày ${until}`,
+    en: (from, until) => `the final figure, of ${from} to ${until}, is missing`,
+  },
+  same_period_missing: { vi: (day) => `thiếu số liệu cùng kỳ ngày ${day} để so sánh`, en: (day) => `the figure of ${day} to compare with is missing` },
+  zero_base: { vi: (day) => `số cùng kỳ ngày ${day} bằng 0, không so được`, en: (day) => `the figure of ${day} to compare with is 0` },
   figure_of: { vi: (day) => `Số liệu ngày ${day}`, en: (day) => `Figure of ${day}` },
   due: { vi: "Hạn", en: "Due" },
   left: { vi: (n) => `còn ${n}\u00a0ngày`, en: (n) => `${days(n)} left` },

@@ -21,7 +21,7 @@ export function indicatorItem(page, indicator) {
   const over = course(page, key, indicator);
   const another = trial(page, indicator);
   return h("li", { class: `indicator tone-${INDICATOR_TONES[indicator.status]}`, id: key, tabindex: "-1" },
-    h("div", { class: "verdict" }, badge(page, indicator.status), quality(page, indicator)),
+    h("div", { class: "verdict" }, badge(page, indicator.status), undecided(page, indicator), quality(page, indicator)),
     h("div", { class: "what" },
       h("h4", null, indicator.name[page.lang], indicator.unit && ` – ${indicator.unit.name[page.lang]}`),
       sectionMark(page, indicator),
@@ -40,6 +40,20 @@ export function indicatorItem(page, indicator) {
     over.panel,
     panel,
     another.form);
+}
+
+/** Why a figure that is there decides nothing: shown beside it, “no data” alone would contradict it. */
+const UNDECIDED = {
+  "final-figure-missing": ({ t, lang }, { from, until }) => (from === until ? t("final_missing_on", format.day(from, lang))
+    : t("final_missing_within", format.day(from, lang), format.day(until, lang))),
+  "same-period-missing": ({ t, lang }, { on }) => t("same_period_missing", format.day(on, lang)),
+  "zero-base": ({ t, lang }, { on }) => t("zero_base", format.day(on, lang)),
+};
+
+function undecided(page, { status, actual, reasons }) {
+  if (status !== "no_data" || actual === null) return null;
+  const reason = reasons.find(({ code }) => code in UNDECIDED);
+  return reason && h("span", { class: "doubt" }, capital(UNDECIDED[reason.code](page, reason)));
 }
 
 /** How far the figure can be trusted, where there is a doubt. */

@@ -179,23 +179,47 @@ function textOf({ plan, records }, file) {
   return JSON.stringify({ format: "tiendo/1", plan: JSON.parse(readFileSync(join(ROOT, plan), "utf8")).id });
 }
 
+/** Opens a case of the corpus, and gives the text of its board. */
+async function drawn(page, name, date, lang = "vi") {
+  const given = { plan: `tests/cases/${name}/plan.json`, records: `tests/cases/${name}/records.json` };
+  for (const file of ["plan", "records"]) {
+    await page.unroute(`**/nga-nam-2023.${file}.json`);
+    await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body: textOf(given, file) }));
+  }
+  await page.goto(`${address}?date=${date}&lang=${lang}`);
+  await page.waitForSelector("#summary-title", { timeout: MINUTES / 4 });
+  return (await page.locator("#board").innerText()).replaceAll("\u00a0", " ");
+}
+
+test("no verdict beside a figure: the card says why", { timeout: 2 * MINUTES }, async () => {
+  // figures of 15/11/2023 only; of one those up to 31/01/2024 still count, of the other those of the due day
+  for (const [lang, within, on] of [
+    ["vi", "Thiếu số liệu chốt, từ ngày 31/12/2023 đến ngày 31/01/2024", "Thiếu số liệu chốt ngày 31/12/2023"],
+    ["en", "The final figure, of 31 December 2023 to 31 January 2024, is missing", "The final figure, of 31 December 2023, is missing"],
+  ]) {
+    const { page, problems } = await opened(`?date=2024-02-15&lang=${lang}`, 360);
+    assert.equal(await page.locator("#i-ref-central-budget .verdict .doubt").textContent(), within);
+    assert.equal(await page.locator("#i-ref-recovery .verdict .doubt").textContent(), on);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+  // before there is a figure, the badge says it
+  const { page } = await opened("?date=2023-10-31", 1280);
+  assert.ok(await page.locator("li.indicator .badge.tone-none").count() > 0);
+  assert.equal(await page.locator("li.indicator:has(.verdict .badge.tone-none) .verdict .doubt").count(), 0);
+  assert.ok((await drawn(page, "indicator-forms/same-period-zero-base", "2024-01-01")).includes("Số cùng kỳ ngày 31/12/2022 bằng 0, không so được"));
+  const onTheWay = await drawn(page, "indicator-forms/same-period-on-the-way", "2023-06-30", "en");
+  assert.ok(onTheWay.includes("The figure of 15 May 2022 to compare with is missing"), onTheWay);
+  await page.close();
+});
+
 test("numbers of the plan in full, ceilings that are kept or broken", { timeout: 2 * MINUTES }, async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const drawn = async (name, date) => {
-    const given = { plan: `tests/cases/${name}/plan.json`, records: `tests/cases/${name}/records.json` };
-    for (const file of ["plan", "records"]) {
-      await page.unroute(`**/nga-nam-2023.${file}.json`);
-      await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body: textOf(given, file) }));
-    }
-    await page.goto(`${address}?date=${date}&lang=vi`);
-    await page.waitForSelector("#summary-title", { timeout: MINUTES / 4 });
-    return (await page.locator("#board").innerText()).replaceAll("\u00a0", " ");
-  };
-  const inFull = await drawn("indicator-edges/numbers-of-the-plan-in-full", "2024-01-05");
+  const inFull = await drawn(page, "indicator-edges/numbers-of-the-plan-in-full", "2024-01-05");
   for (const words of ["ít nhất 33,33333%", "không quá 33,3333%", "ít nhất 66,666667%", "ít nhất 94,5%", "99,9% kế hoạch", "7,5%"]) {
     assert.ok(inFull.includes(words), `${words}: ${inFull}`);
   }
-  const ceilings = await drawn("indicator-edges/stretch-of-a-ceiling", "2023-10-15");
+  const ceilings = await drawn(page, "indicator-edges/stretch-of-a-ceiling", "2023-10-15");
   for (const words of ["phấn đấu 90 vụ", "sẽ giữ được", "sẽ vượt mức"]) assert.ok(ceilings.includes(words), `${words}: ${ceilings}`);
   await page.close();
 });
