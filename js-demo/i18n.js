@@ -475,8 +475,8 @@ const WORDS = {
   col_mean_score: { vi: "Điểm trung bình (0\u2060–\u20602)", en: "Mean score (0\u2060–\u20602)" },
   rate: { vi: "Tỷ lệ đúng hạn", en: "On-time rate" },
   rate_of_received: {
-    vi: "(trước hạn + đúng hạn) / số tiếp nhận trong kỳ",
-    en: "(early + on time) / received in the period",
+    vi: "(trước hạn + đúng hạn) / số tiếp nhận trong kỳ; tử số và mẫu số chỉ gồm hồ sơ tiếp nhận trong kỳ, không gồm hồ sơ từ kỳ trước",
+    en: "(early + on time) / received in the period; both count only what was received in the period, not what was carried over",
   },
   rate_of_processed: { vi: "(trước hạn + đúng hạn) / số đã giải quyết", en: "(early + on time) / settled" },
   rate_of_due: {
@@ -486,6 +486,10 @@ const WORDS = {
   rate_of_received_and_carried: {
     vi: "(trước hạn + đúng hạn) / (số tiếp nhận trong kỳ + số từ kỳ trước)",
     en: "(early + on time) / (received in the period + carried over)",
+  },
+  rate_leaves_out: {
+    vi: (n) => `Các cột trước hạn, đúng hạn có ${n} hồ sơ từ kỳ trước, không vào tử số.`,
+    en: (n) => `The columns early and on time hold ${counted(n, "dossier")} carried over, which the numerator leaves out.`,
   },
   whole_service: { vi: "Tổng cộng", en: "Total" },
   more_dossiers: { vi: (n) => `${n} hồ sơ khác`, en: (n) => `${n} more ${n === 1 ? "dossier" : "dossiers"}` },

@@ -268,6 +268,28 @@ test("one-stop services: all in a table, each with its formula, units and dossie
   await page.close();
 });
 
+test("an on-time rate can be worked out from its formula and the columns, also where dossiers were carried over", { timeout: 2 * MINUTES }, async () => {
+  for (const [lang, formula, leftOut] of [
+    ["vi", "không gồm hồ sơ từ kỳ trước. Các cột trước hạn, đúng hạn có 1 hồ sơ từ kỳ trước, không vào tử số.", / ([0-9]+) hồ sơ từ kỳ trước, không vào/],
+    ["en", "not what was carried over. The columns early and on time hold 1 dossier carried over, which the numerator leaves out.", /hold ([0-9]+) dossier/],
+  ]) {
+    const { page, problems } = await opened(`?date=2023-10-31&lang=${lang}`, 1280);
+    const about = async (id) => (await page.locator(`details:has(> #service-${id}) > .about`).textContent()).replaceAll("\u00a0", " ");
+    const of = "1e-service-business-household";
+    assert.ok((await about(of)).includes(formula), await about(of));
+    // received, carried over, online, settled, early, on time, late, pending, falling due, overdue, rate
+    const cells = await page.locator(`#services tr:has(a[href$="service-${of}"]) td`).allTextContents();
+    const [received, , , , early, onTime] = cells.map(Number);
+    const over = early + onTime - Number(leftOut.exec(await about(of))[1]);
+    assert.deepEqual([received, early, onTime, over], [9, 4, 5, 8]);
+    assert.ok(cells[10].endsWith(`${over}/${received}`), cells[10]);
+    // the others count all that was settled: there is nothing to be left out
+    for (const { id, on_time_rate } of PLAN.services) assert.equal(leftOut.test(await about(id)), on_time_rate === "received", id);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
+
 test("rankings: ties are ties, who has nothing stands apart, and why", { timeout: 2 * MINUTES }, async () => {
   for (const [width, lang, tied, apart, next] of [[360, "vi", "1 (cùng hạng)", "Chưa xếp hạng (4)", "Liền trên: "], [1280, "en", "1 (tied)", "Without a rank (4)", "Next above: "]]) {
     const { page, problems } = await opened(`?date=2023-12-31&lang=${lang}`, width);
