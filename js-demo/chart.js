@@ -2,7 +2,7 @@
 // (dark, forced) and its type, and can be read out; the same points stand in a table.
 
 import { ticks } from "d3-array";
-import { given, limitOf, workedOut } from "./amounts.js";
+import { awaited, figure, given, limitOf, workedOut } from "./amounts.js";
 import { h, svg } from "./dom.js";
 import * as format from "./format.js";
 import { badge } from "./statuses.js";
@@ -170,15 +170,14 @@ function namesOf(day, before, size, lang) {
 function inWords(page, indicator, { figures, forecast, path }) {
   const { t, lang } = page;
   const day = (date) => format.day(date, lang);
-  const amount = (value) => workedOut(page, indicator, value);
   const last = figures.at(-1);
   const limit = limitOf(indicator.due_limits ?? indicator.limits);
   return [
     t("chart_title", indicator.name[lang]),
-    last && t("chart_figures", figures.length, day(figures[0].on), day(last.on), amount(last.actual)),
-    last && path.length > 0 && last.expected !== null && t("expected", amount(last.expected)),
+    last && t("chart_figures", figures.length, day(figures[0].on), day(last.on), figure(page, indicator, last.actual)),
+    last && path.length > 0 && last.expected !== null && t("expected", awaited(page, indicator, last.expected)),
     limit !== null && t("chart_target", given(page, indicator, limit), day(indicator.due)),
-    forecast.length > 0 && t("chart_foreseen", amount(forecast[1].value)),
+    forecast.length > 0 && t("chart_foreseen", workedOut(page, indicator, forecast[1].value)),
   ].filter(Boolean).join("; ");
 }
 
@@ -199,9 +198,10 @@ function legend({ t }, shown) {
 function table(page, indicator, { figures, path, interim, forecast }) {
   const { t, lang } = page;
   const byDay = (points) => new Map(points.map((point) => [point.on, point]));
-  const [figure, awaited, step, foreseen] = [figures, path, interim, forecast.slice(1)].map(byDay);
-  const days = [...new Set([figure, awaited, step, foreseen].flatMap((points) => [...points.keys()]))].sort();
-  const amount = (value) => (value == null ? "–" : workedOut(page, indicator, value));
+  const [reached, expected, step, foreseen] = [figures, path, interim, forecast.slice(1)].map(byDay);
+  const days = [...new Set([reached, expected, step, foreseen].flatMap((points) => [...points.keys()]))].sort();
+  const written = (write) => (value) => (value == null ? "–" : write(page, indicator, value));
+  const [amount, onPath] = [workedOut, awaited].map(written);
   const limitIn = ({ limits }) => (limits.from !== null && limits.to !== null
     ? t("between", amount(limits.from), amount(limits.to)) : amount(limitOf(limits)));
   const columns = ["chart_day", "actual", "key_path", "target", "status", ...(step.size > 0 ? ["key_interim_mark"] : []), ...(foreseen.size > 0 ? ["forecast"] : [])];
@@ -211,10 +211,10 @@ function table(page, indicator, { figures, path, interim, forecast }) {
       h("thead", null, h("tr", null, columns.map((column) => h("th", { scope: "col" }, t(column))))),
       h("tbody", null, days.map((day) => h("tr", null,
         h("th", { scope: "row" }, format.day(day, lang)),
-        h("td", null, amount(figure.get(day)?.actual)),
-        h("td", null, amount(awaited.get(day)?.value ?? figure.get(day)?.expected)),
-        h("td", null, figure.has(day) ? limitIn(figure.get(day)) : "–"),
-        h("td", { class: "of-status" }, figure.has(day) ? badge(page, figure.get(day).status) : "–"),
+        h("td", null, written(figure)(reached.get(day)?.actual)),
+        h("td", null, onPath(expected.get(day)?.value ?? reached.get(day)?.expected)),
+        h("td", null, reached.has(day) ? limitIn(reached.get(day)) : "–"),
+        h("td", { class: "of-status" }, reached.has(day) ? badge(page, reached.get(day).status) : "–"),
         step.size > 0 && h("td", null, step.has(day) ? [amount(step.get(day).value), " ", badge(page, step.get(day).status)] : "–"),
         foreseen.size > 0 && h("td", null, amount(foreseen.get(day)?.value)))))));
 }

@@ -592,6 +592,10 @@ const WORDS = {
     en: "who will leave some and who needs more have different sources of capital",
   },
   "nothing_by-source": { vi: "mỗi nguồn vốn một lý do", en: "each source has its own reason" },
+  rounds_down: {
+    vi: (digits) => `Phần còn dư theo tốc độ là kế hoạch vốn trừ dự báo, làm tròn xuống ${digits === 0 ? "số nguyên" : `đến ${digits} chữ số thập phân`}.`,
+    en: (digits) => `What a run rate leaves unspent is capital less forecast, rounded down to ${digits === 0 ? "a whole number" : counted(digits, "decimal place")}.`,
+  },
   project: { vi: "Dự án", en: "Project" },
   col_capital: { vi: "Kế hoạch vốn", en: "Capital" },
   col_disbursed: { vi: "Giải ngân", en: "Disbursed" },

@@ -100,6 +100,38 @@ test("an indicator: its quarters, a forecast that is no verdict, the rate that i
   await page.close();
 });
 
+test("rates, what is left, what is expected: as the explanation writes them", { timeout: 2 * MINUTES }, async () => {
+  const plain = (text) => text.replace(/\s+/g, " ");
+  const { page, problems } = await opened("?date=2023-08-31", 1280);
+  // 13 enterprises in 8 months are 1,625 a month; 30 × 243/365 = 19,97; 17 left in 4 months
+  for (const [id, ...said] of [
+    ["0-new-enterprises", "đến nay 1,63 doanh nghiệp mỗi tháng", "4,25 doanh nghiệp mỗi tháng", "19,97"],
+    // 171 of 8 months are 21,375
+    ["1c-site-handover", "đến nay 21,38"],
+  ]) {
+    await ask(page, page.locator(`#i-${id}-ask`));
+    const [card, why] = [`#i-${id}`, `#i-${id}-why`].map((place) => page.locator(place).innerText());
+    const board = plain((await card).replace(await why, ""));
+    for (const words of said) for (const text of [board, plain(await why)]) assert.ok(text.includes(words), `${words}: ${text}`);
+  }
+  assert.deepEqual(problems, []);
+  // every rate of the board that has an explanation, on two days: the same words in it
+  for (const date of ["2023-08-31", "2023-10-31"]) {
+    await page.goto(`${address}?date=${date}`);
+    await page.waitForSelector("main:not([aria-busy]) #notes-title", { state: "attached" });
+    const cards = await page.locator("li.indicator:has(.required)").all();
+    assert.ok(cards.length > 5);
+    for (const card of cards) {
+      await card.locator("button.why").first().evaluate((button) => button.click());
+      await answered(page);
+      const rates = plain(await card.locator(".required").textContent()).match(/[\d.,]+ [^\d;()]*?(?= mỗi tháng)/g);
+      const text = plain(await card.locator(":scope > .why-text").textContent()).replaceAll("điểm phần trăm", "điểm %");
+      for (const words of rates) assert.ok(text.includes(`${words} mỗi tháng`), `${words}: ${text}`);
+    }
+  }
+  await page.close();
+});
+
 test("a ratio with two denominators, a composite with the verdicts of its parts", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 1280);
   const rate = await page.locator("#i-1c-disbursement-rate").innerText();
@@ -399,10 +431,12 @@ test("moving capital: what moves within each source, and why nothing does", { ti
     const { page, problems } = await opened("?date=2023-10-31", width);
     const roads = page.locator("#m-1c-reallocation");
     const words = (await roads.innerText()).replaceAll("\u00a0", " ");
-    for (const said of ["Chuyển 9.799 triệu đồng", "Chuyển 3.500 triệu đồng từ Đường D2 sang Đường Nguyễn Trãi.", "Nhu cầu chưa được đáp ứng: 301 triệu đồng."]) {
+    for (const said of ["Chuyển 9.799 triệu đồng", "Chuyển 3.500 triệu đồng từ Đường D2 sang Đường Nguyễn Trãi.", "Nhu cầu chưa được đáp ứng: 301 triệu đồng.",
+      "Phần còn dư theo tốc độ là kế hoạch vốn trừ dự báo, làm tròn xuống số nguyên."]) {
       assert.ok(words.includes(said), `${said}: ${words}`);
     }
     const row = roads.locator("tr", { hasText: "Đường D2" });
+    // 12.000 − 6.773,68 = 5.226,32, of which 5.226 can move
     assert.deepEqual((await row.locator("td").allInnerTexts()).map((cell) => cell.replaceAll("\u00a0", " ").split("\n")[0]),
       ["12.000", "5.200", "6.773,68", "5.226", "–", "− Giảm", "−5.226", "6.774"]);
     assert.equal(await roads.locator("caption").count(), 2);
