@@ -506,8 +506,16 @@ const WORDS = {
     en: "As of this day no explanation is owed, and nothing else follows.",
   },
   owed_count: {
-    vi: (n, units, open) => `${n} hệ quả đối với ${units} đơn vị, ${open} việc còn phải làm.`,
-    en: (n, units, open) => `${n} ${n === 1 ? "consequence" : "consequences"} for ${units} ${units === 1 ? "unit" : "units"}, ${open} still to be done.`,
+    vi: (n, units, open) => `${n} hệ quả đối với ${units} đơn vị, ${open.all} việc còn phải làm${after(": ", open.words)}.`,
+    en: (n, units, open) => `${counted(n, "consequence")} for ${counted(units, "unit")}, ${open.all} still to be done${after(": ", open.words)}.`,
+  },
+  open_explanation: {
+    vi: (n, late) => `${n} báo cáo giải trình${late > 0 ? ` (${late} quá hạn)` : ""}`,
+    en: (n, late) => `${counted(n, "explanation")}${late > 0 ? ` (${late} overdue)` : ""}`,
+  },
+  open_review: {
+    vi: (n, late) => `${n} việc xem xét trách nhiệm${late > 0 ? ` (${late} quá hạn)` : ""}`,
+    en: (n, late) => `${counted(n, "review")} of responsibility${late > 0 ? ` (${late} overdue)` : ""}`,
   },
   follows_explanation: { vi: "Báo cáo giải trình", en: "Explanation" },
   follows_review: { vi: "Xem xét trách nhiệm", en: "Review of responsibility" },
@@ -922,6 +930,11 @@ export function partNames(parts, lang) {
 
 function days(count) {
   return `${count}\u00a0${count === 1 ? "day" : "days"}`;
+}
+
+/** A list behind a sign; nothing where it is empty. */
+function after(sign, words) {
+  return words.length > 0 ? sign + words.join(", ") : "";
 }
 
 function counted(count, noun) {

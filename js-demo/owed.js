@@ -28,7 +28,7 @@ export function drawOwed(place, page) {
     h("h2", { id: "owed-title", tabindex: "-1" }, t("owed")),
     filterNote(page, "owed"),
     h("p", { class: "meta" },
-      owed.length > 0 ? t("owed_count", owed.length, byUnit.length, owed.filter(isOpenDebt).length) : t(isFiltered(page) ? "owed_none_fits" : "owed_none")),
+      owed.length > 0 ? t("owed_count", owed.length, byUnit.length, stillToDo(page, owed)) : t(isFiltered(page) ? "owed_none_fits" : "owed_none")),
     h("p", { class: "to-draft" }, reportButton(page)),
     owed.length > 0 && h("ul", { class: "owers" }, byUnit.map((ofUnit) =>
       h("li", { class: "ower" }, isFew ? inFull(page, ofUnit) : folded(page, ofUnit))))));
@@ -39,20 +39,34 @@ function inFull(page, ofUnit) {
 }
 
 const isOpenDebt = ({ status }) => ["upcoming", "due_soon", "due_today", "overdue"].includes(status);
+const isOverdue = ({ status }) => status === "overdue";
 
-/** The unit with the days on which it owes something; the rest unfolds. */
+/** What has still to be done, by what it is: how many of each, and how many of these are late. */
+function stillToDo({ t }, owed) {
+  const open = [...grouped(owed.filter(isOpenDebt), ({ follows }) => follows)];
+  const words = open.map(([follows, debts]) => t(`open_${follows}`, debts.length, debts.filter(isOverdue).length));
+  return { all: owed.filter(isOpenDebt).length, words };
+}
+
+/** The unit with the days on which it owes something, and which of them are past; the rest unfolds. */
 function folded(page, ofUnit) {
   const { t, lang } = page;
   const [{ owed_by }] = ofUnit;
   const key = `o-${owed_by.id}`;
-  const days = ofUnit.filter((debt) => debt.due !== null && isOpenDebt(debt)).map((consequence) => [
-    " ", h("span", { class: "day-owed" }, format.day(consequence.due, lang),
-      star(page, partsOf(consequence).includes(consequence.follows)))]);
+  const due = ofUnit.filter((debt) => debt.due !== null && isOpenDebt(debt));
+  const late = due.filter(isOverdue);
   return h("details", { class: "ower-fold", ...keptOpen(page, key) },
     h("summary", { id: key },
       h("h3", null, owed_by.name[lang]),
-      days.length > 0 && h("span", { class: "meta" }, t("owed_due"), days.flat())),
+      late.length > 0 && h("span", { class: "fold-count" }, badge(page, "overdue"), h("b", null, String(late.length))),
+      due.length > 0 && h("span", { class: "meta" }, t("owed_due"), due.flatMap((debt) => [" ", dayOwed(page, debt)]))),
     toExplain(page, ofUnit), debts(page, ofUnit, false));
+}
+
+function dayOwed(page, debt) {
+  const { t, lang } = page;
+  const words = [format.day(debt.due, lang), star(page, partsOf(debt).includes(debt.follows))].flat();
+  return isOverdue(debt) ? h("b", { class: "day-owed overdue" }, words, `, ${t("late", debt.days_late)}`) : h("span", { class: "day-owed" }, words);
 }
 
 /** The way to the draft, for a unit that still owes an explanation. */

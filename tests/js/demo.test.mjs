@@ -391,6 +391,30 @@ test("changes since another day: what it was, what it is, and why", { timeout: 2
   await page.close();
 });
 
+test("what is owed: how many of what, and which of it is late, before it is unfolded", { timeout: 2 * MINUTES }, async () => {
+  const words = async (page, place) => (await page.locator(place).first().innerText()).replace(/\s+/g, " ").replaceAll(" (số minh họa)", "").replaceAll(" ,", ",");
+  // due on 08/01/2024, the fifth working day from 01/01/2024 on: the day before, the day, the day after
+  for (const [date, said, late] of [
+    ["2024-01-07", "Phòng Nội vụ Hạn nộp 08/01/2024*", 0], ["2024-01-08", "Phòng Nội vụ Hạn nộp 08/01/2024*", 0],
+    ["2024-01-09", "Phòng Nội vụ Quá hạn 1 Hạn nộp 08/01/2024*, chậm 1 ngày", 1], ["2024-02-15", "Phòng Nội vụ Quá hạn 1 Hạn nộp 08/01/2024*, chậm 38 ngày", 1],
+  ]) {
+    const { page, problems } = await opened(`?date=${date}`, 360);
+    assert.equal(await words(page, "#o-nv"), said, date);
+    assert.equal(await page.locator("#o-nv .day-owed.overdue").count(), late, date);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+  for (const [lang, said] of [
+    ["vi", "52 việc còn phải làm: 26 báo cáo giải trình (26 quá hạn), 26 việc xem xét trách nhiệm."],
+    ["en", "52 still to be done: 26 explanations (26 overdue), 26 reviews of responsibility."],
+  ]) {
+    const { page } = await opened(`?date=2024-02-15&lang=${lang}`, 1280);
+    assert.ok((await words(page, "#owed p.meta")).endsWith(said), await words(page, "#owed p.meta"));
+    await page.close();
+  }
+});
+
 test("drafts: an explanation with its letterhead, the office's report with what changed, both to save", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2024-01-15&lang=vi", 360);
   await page.locator("#o-hdbt").click();
