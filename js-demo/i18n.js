@@ -732,8 +732,19 @@ const WORDS = {
   tied: { vi: "(cùng hạng)", en: "(tied)" },
   nobody_ranked: { vi: "Chưa xếp hạng được đơn vị nào.", en: "No unit can be ranked yet." },
   unranked: { vi: (n) => `Chưa xếp hạng (${n})`, en: (n) => `Without a rank (${n})` },
-  "why_no-items": { vi: "không có nội dung nào để xét", en: "nothing that counts" },
-  "why_nothing-decided": { vi: "chưa nội dung nào có kết luận", en: "nothing is decided yet" },
+  "why_no-items_score": { vi: "không có nội dung nào được tính điểm", en: "nothing that counts for the score" },
+  "why_no-items_achieved_share": { vi: "không có chỉ tiêu nào để xét", en: "no indicator that counts" },
+  "why_no-items_on_track_share": { vi: "không có chỉ tiêu nào để xét", en: "no indicator that counts" },
+  "why_no-items_on_time_share": { vi: "không có nhiệm vụ, kỳ báo cáo, hồ sơ nào để xét", en: "no task, report or dossier that counts" },
+  "why_nothing-decided_score": { vi: "chưa nội dung nào được tính điểm có kết luận", en: "nothing that counts for the score is decided yet" },
+  "why_nothing-decided_achieved_share": { vi: "chưa chỉ tiêu nào có kết luận cuối cùng để tính tỷ lệ đạt", en: "no indicator has its final verdict yet" },
+  "why_nothing-decided_on_track_share": {
+    vi: "chưa chỉ tiêu nào có kết quả theo số liệu để tính tỷ lệ đúng tiến độ", en: "no indicator has a verdict by its figures yet",
+  },
+  "why_nothing-decided_on_time_share": {
+    vi: "chưa có nhiệm vụ, kỳ báo cáo, hồ sơ nào xong hoặc quá hạn để tính tỷ lệ đúng hạn",
+    en: "no task, report or dossier is done or overdue yet, so there is no share done in time",
+  },
   "why_no-data": { vi: "chưa có số liệu", en: "no data" },
   "why_not-valid": { vi: "đơn vị không tồn tại vào ngày này", en: "the unit does not exist on the day" },
 
@@ -921,6 +932,11 @@ export function translator(lang) {
     const words = WORDS[key][lang];
     return typeof words === "function" ? words(...values) : words;
   };
+}
+
+/** Why a unit has no rank: what it has none of is said by what the ranking is by, since it may have verdicts of another kind. */
+export function whyUnranked(t, by, reason) {
+  return t(["no-items", "nothing-decided"].includes(reason) ? `why_${reason}_${by}` : `why_${reason}`);
 }
 
 /** The inputs that are not from a source, in words. */

@@ -5,7 +5,7 @@ import { fitting, followingFitting } from "../filter.js";
 import { gradesTaken, standingOf } from "../following.js";
 import * as format from "../format.js";
 import { countedFrom, keptFrom } from "../graded.js";
-import { partNames } from "../i18n.js";
+import { partNames, whyUnranked } from "../i18n.js";
 import { partsOf } from "../parties.js";
 import { capital, DEADLINE_TONES, FOUR_STATES, INDICATOR_TONES } from "../statuses.js";
 import { count, day, decimal, moment, percent, text, worded } from "./cells.js";
@@ -277,7 +277,7 @@ function rankings({ assessment, isMine, named, t }) {
       c_ranking: ({ ranking }) => named(ranking), c_by: ({ ranking }) => text(t(`by_${ranking.by}`)), c_scope: ({ ranking }) => text(t(ranking.among)),
       c_rank: ({ rank }) => count(rank), c_unit: ({ unit }) => named(unit), c_tied: (item) => count(item.tied_with),
       c_value: ({ result }) => percent(result?.value), c_over: ({ result }) => count(result?.over), c_under: ({ result }) => count(result?.under),
-      c_why: ({ reason }) => text(reason && t(`why_${reason}`)), c_illustrative: ({ ranking }) => text(ranking.illustrative ? t("yes") : null),
+      c_why: ({ ranking: { by }, reason }) => text(reason && whyUnranked(t, by, reason)), c_illustrative: ({ ranking }) => text(ranking.illustrative ? t("yes") : null),
     },
   };
 }

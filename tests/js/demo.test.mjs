@@ -346,6 +346,27 @@ test("rankings: ties are ties, who has nothing stands apart, and why", { timeout
   }
 });
 
+test("who has no rank: why, by what the ranking is by", { timeout: 2 * MINUTES }, async () => {
+  // on 31/08/2023 the offices have verdicts on indicators, none of them final, and none of their tasks is done or overdue
+  for (const [lang, ...said] of [
+    ["vi", "Phòng Nội vụ: chưa có nhiệm vụ, kỳ báo cáo, hồ sơ nào xong hoặc quá hạn để tính tỷ lệ đúng hạn", "Các chủ đầu tư: không có nhiệm vụ, kỳ báo cáo, hồ sơ nào để xét",
+      "Phòng Kinh tế: chưa chỉ tiêu nào có kết luận cuối cùng để tính tỷ lệ đạt", "Phòng Nội vụ: không có chỉ tiêu nào để xét"],
+    ["en", "Home Affairs Office: no task, report or dossier is done or overdue yet, so there is no share done in time", "Project owners: no task, report or dossier that counts",
+      "Economy Office: no indicator has its final verdict yet", "Home Affairs Office: no indicator that counts"],
+  ]) {
+    const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
+    const [, inTime] = PLAN.rankings;
+    const body = JSON.stringify({ ...PLAN, rankings: [inTime, { ...inTime, id: "offices-achieved", by: "achieved_share" }] });
+    await page.route("**/nga-nam-2023.plan.json", (route) => route.fulfill({ body }));
+    await page.goto(`${address}?date=2023-08-31&lang=${lang}`);
+    await page.waitForSelector("#rankings .unranked");
+    const lines = (await page.locator("#rankings .unranked li").allTextContents()).map((line) => line.replace(/\s+/g, " "));
+    for (const words of said) assert.ok(lines.includes(words), `${words}: ${lines.join("; ")}`);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
+    await page.close();
+  }
+});
+
 test("one unit: its items, its services in one row each, and the way back", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 1280);
   await page.locator("#unit-tckh").click();
