@@ -36,7 +36,7 @@ function withEnds(indicator, { figures, path }) {
     figures,
     path: path.map(({ on: day, expected }) => ({ on: day, value: expected })),
     targets: targetsOf(figures, indicator, dueLimits ?? limits),
-    interim: interim.filter((step) => limitOf(step.limits) !== null).map((step) => ({ on: step.due, value: limitOf(step.limits), status: step.status })),
+    interim: interim.filter((step) => limitOf(step.limits) !== null).map((step) => ({ on: step.due, value: limitOf(step.limits), status: step.status, limits: step.limits })),
     forecast: isAhead ? [{ on, value: actual }, { on: due, value: forecast.value }] : [],
     stretch: stretch === null ? null : { on: due, value: stretch },
     revisions: revision ? [revision.from] : [],
@@ -214,8 +214,8 @@ function table(page, indicator, { figures, path, interim, forecast }) {
         h("td", null, written(figure)(reached.get(day)?.actual)),
         h("td", null, onPath(expected.get(day)?.value ?? reached.get(day)?.expected)),
         h("td", null, reached.has(day) ? limitIn(reached.get(day)) : "–"),
-        h("td", { class: "of-status" }, reached.has(day) ? badge(page, reached.get(day).status) : "–"),
-        step.size > 0 && h("td", null, step.has(day) ? [amount(step.get(day).value), " ", badge(page, step.get(day).status)] : "–"),
+        h("td", { class: "of-status" }, reached.has(day) ? badge(page, reached.get(day).status, reached.get(day).limits) : "–"),
+        step.size > 0 && h("td", null, step.has(day) ? [amount(step.get(day).value), " ", badge(page, step.get(day).status, step.get(day).limits)] : "–"),
         foreseen.size > 0 && h("td", null, amount(foreseen.get(day)?.value)))))));
 }
 

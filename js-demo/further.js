@@ -43,15 +43,15 @@ function partLine(page, indicator, part) {
     share !== null && t("by_this", format.percent(share, lang, indicator.print)),
   ].filter(Boolean);
   const key = itemKey("indicator", id);
-  const isShown = page.assessment.indicators.some((other) => other.id === id);
+  const whole = page.assessment.indicators.find((other) => other.id === id);
   const name = part.name[lang];
   return [
     h("span", { class: "role" }, t(`role_${role}`)), " ",
-    isShown ? h("a", {
+    whole ? h("a", {
       href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)),
     }, name) : name,
     facts.length > 0 && h("b", null, `: ${facts.join(", ")}`),
-    status !== null && [" ", badge(page, status)],
+    status !== null && [" ", badge(page, status, whole?.limits)],
   ].flat();
 }
 
@@ -64,7 +64,7 @@ function interim(page, indicator) {
       targetInWords(page, indicator, step.target, step.limits),
       star(page, step.illustrative),
       `: ${step.actual === null ? t("no_figure") : figure(page, indicator, step.actual)} `,
-      badge(page, step.status))));
+      badge(page, step.status, step.limits))));
 }
 
 /** Growth a year, by the method of Open SDG. */
@@ -156,7 +156,7 @@ function unitRows(page, verdict) {
   return [
     h("tr", { id: key, tabindex: "-1", class: `tone-${INDICATOR_TONES[verdict.status]}` },
       h("th", { scope: "row" }, verdict.unit.name[lang], trialMark(page, verdict)),
-      h("td", { class: "of-status" }, badge(page, verdict.status)),
+      h("td", { class: "of-status" }, badge(page, verdict.status, verdict.limits)),
       h("td", null, verdict.actual === null ? t("no_figure")
         : [figure(page, verdict, verdict.actual), star(page, found.includes("observation"))].flat()),
       h("td", null, capital(targetInWords(page, verdict)), star(page, found.includes("target"))),

@@ -268,6 +268,7 @@ const WORDS = {
     en: (from, decided) => `from ${from}, decided on ${decided}`,
   },
   status: { vi: "Kết quả", en: "Status" },
+  better_than_asked: { vi: "tốt hơn mức giao", en: "better than asked" },
   share: { vi: "Tỷ lệ thực hiện", en: "Share reached" },
 
   // what stands behind a figure, and ahead of it

@@ -21,7 +21,7 @@ export function indicatorItem(page, indicator) {
   const over = course(page, key, indicator);
   const another = trial(page, indicator);
   return h("li", { class: `indicator tone-${INDICATOR_TONES[indicator.status]}`, id: key, tabindex: "-1" },
-    h("div", { class: "verdict" }, badge(page, indicator.status), undecided(page, indicator), quality(page, indicator)),
+    h("div", { class: "verdict" }, badge(page, indicator.status, indicator.limits), undecided(page, indicator), quality(page, indicator)),
     h("div", { class: "what" },
       h("h4", null, indicator.name[page.lang], indicator.unit && ` – ${indicator.unit.name[page.lang]}`),
       sectionMark(page, indicator),

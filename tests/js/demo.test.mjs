@@ -256,6 +256,23 @@ test("numbers of the plan in full, ceilings that are kept or broken", { timeout:
   await page.close();
 });
 
+test("a ceiling that is more than kept is not said to be exceeded", { timeout: 2 * MINUTES }, async () => {
+  // 18 crashes, at most 19; 3,28% poor, at most 3,35%; the revenue, at least 65.000, is a floor
+  for (const [lang, better, exceeded] of [["vi", "Tốt hơn mức giao", "Vượt"], ["en", "Better than asked", "Exceeded"]]) {
+    const { page, problems } = await opened(`?date=2024-01-15&lang=${lang}`, 360);
+    const badge = (id) => page.locator(`#i-${id} > .verdict .badge`).textContent();
+    assert.deepEqual(await Promise.all(["1g-traffic-crashes", "1dd-poverty-rate", "1a-budget-revenue"].map(badge)), [better, better, exceeded]);
+    assert.ok((await page.locator("#i-1g-traffic .parts .badge").allTextContents()).includes(better), "also where it is a part");
+    // the status is the same, and so are its count and its filter
+    assert.ok((await page.locator("#status-exceeded").textContent()).includes(exceeded));
+    await page.locator("#status-exceeded").click();
+    await page.locator("#clear-status-exceeded").waitFor();
+    assert.equal(await page.locator("#i-1g-traffic-crashes").count(), 1);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
+
 test("a recurring report: its rule, the period that is missing, every period so far", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 1280);
   const report = page.locator(TAX_REPORT);
