@@ -18,12 +18,31 @@ export function workedOut(page, indicator, decimal) {
     : amount(page, indicator, format.shortened(decimal, indicator.print));
 }
 
+/** A figure: one that was recorded with every digit, one that was worked out with no more places than it takes. */
+export function figure(page, indicator, decimal) {
+  return indicator.measure.form === "observed" ? given(page, indicator, decimal) : workedOut(page, indicator, decimal);
+}
+
+/** What the path expects, with four digits that count: a division by it comes out. */
+export function awaited(page, indicator, decimal) {
+  const { measure, print } = indicator;
+  return amount(page, indicator, measure.is_share ? decimal : format.withDigits(decimal, 4, print));
+}
+
 /** By how much something changes: of percentages in points. */
 export function change(page, indicator, decimal) {
-  const { measure, print } = indicator;
-  if (measure.is_share) return page.t("points", format.percent(decimal, page.lang, print).slice(0, -1));
-  if (measure.uom[page.lang] === "%") return page.t("points", format.derived(decimal, page.lang));
-  return workedOut(page, indicator, decimal);
+  return changed(page, indicator, (exact) => format.shortened(exact, indicator.print), decimal);
+}
+
+/** How fast something changes: with two digits that count, however slow it is. */
+export function rate(page, indicator, decimal) {
+  return changed(page, indicator, (exact) => format.withDigits(exact, 2, indicator.print), decimal);
+}
+
+function changed({ t, lang }, { measure }, short, decimal) {
+  const uom = measure.is_share ? "%" : measure.uom[lang];
+  const shown = short(measure.is_share ? format.hundredfold(decimal) : decimal);
+  return uom === "%" ? t("points", format.number(shown, lang)) : format.quantity(shown, uom, lang);
 }
 
 /** The one limit of a target that is no band. */

@@ -1,7 +1,7 @@
 // The bullet chart of an indicator: the value as a bar, before the zones of its pace, with marks for the target, what is hoped for, and where the path says
 // the value should be. Lengths are the only place where a double is good enough; every number stands beside it in words.
 
-import { given, isCeiling, limitOf, workedOut } from "./amounts.js";
+import { awaited, figure, given, isCeiling, limitOf } from "./amounts.js";
 import { h } from "./dom.js";
 import * as format from "./format.js";
 
@@ -22,26 +22,26 @@ export function isAwaited({ expected, limits }) {
 function towards(page, indicator) {
   const { actual, limits, stretch, expected } = indicator;
   const [value, limit, hoped] = [actual, limitOf(limits), stretch].map((decimal) => (decimal === null ? null : Number(decimal)));
-  const awaited = isAwaited(indicator) ? Number(expected) : null;
+  const onPath = isAwaited(indicator) ? Number(expected) : null;
   if (limit <= 0 && value <= 0) return null;
-  const whole = Math.max(limit, value, hoped ?? 0, awaited ?? 0) * MARGIN;
+  const whole = Math.max(limit, value, hoped ?? 0, onPath ?? 0) * MARGIN;
   const share = (amount) => Math.min(1, Math.max(0, amount / whole));
-  const zones = awaited === null ? [] : zonesOf(indicator, awaited).map(share);
+  const zones = onPath === null ? [] : zonesOf(indicator, onPath).map(share);
   return h("div", { class: "bullet", role: "img", "aria-label": inWords(page, indicator) },
     zones.map((from, place) => part(`zone zone-${place}`, { from, to: zones[place + 1] ?? (isCeiling(indicator) ? 0 : 1) })),
     part("reached", { from: 0, to: share(value) }),
     hoped !== null && mark("stretch", share(hoped)),
-    awaited !== null && mark("awaited", share(awaited)),
+    onPath !== null && mark("awaited", share(onPath)),
     mark("limit", share(limit)));
 }
 
 /** Where behind ends and where at risk ends, on the day of the figure: by the bands of the verdict. Of a ceiling from the right. */
-function zonesOf(indicator, awaited) {
+function zonesOf(indicator, onPath) {
   const { baseline, bands, measure } = indicator;
   const [onTrack, atRisk] = [bands.on_track, bands.at_risk].map(Number);
-  if (isCeiling(indicator) && measure.kind === "cumulative") return [Infinity, awaited / atRisk, awaited / onTrack];
+  if (isCeiling(indicator) && measure.kind === "cumulative") return [Infinity, onPath / atRisk, onPath / onTrack];
   const from = measure.kind === "snapshot" && baseline ? Number(baseline.value) : 0;
-  const at = (pace) => from + pace * (awaited - from);
+  const at = (pace) => from + pace * (onPath - from);
   return isCeiling(indicator) ? [Infinity, at(atRisk), at(onTrack)] : [0, at(atRisk), at(onTrack)];
 }
 
@@ -60,11 +60,11 @@ function inWords(page, indicator) {
   const { actual, limits, stretch, expected, bands } = indicator;
   const ends = limits.from !== null && limits.to !== null;
   return [
-    t("bullet", workedOut(page, indicator, actual)),
+    t("bullet", figure(page, indicator, actual)),
     ends ? t("bullet_band", given(page, indicator, limits.from), given(page, indicator, limits.to))
       : t(isCeiling(indicator) ? "bullet_ceiling" : "bullet_target", given(page, indicator, limitOf(limits))),
     stretch !== null && t("stretch", given(page, indicator, stretch)),
-    isAwaited(indicator) && t("expected", workedOut(page, indicator, expected)),
+    isAwaited(indicator) && t("expected", awaited(page, indicator, expected)),
     isAwaited(indicator) && !ends && t("bullet_bands", format.percent(bands.at_risk, lang), format.percent(bands.on_track, lang)),
   ].filter(Boolean).join("; ");
 }

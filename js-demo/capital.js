@@ -46,11 +46,16 @@ function proposalBlock(page, proposal) {
     h("div", { class: "proposal-head" },
       h("p", null, h("b", null, nothing ? t("nothing_moves") : t("moves_in_all", amountOf(page, proposal, proposal.moved))),
         nothing && `: ${t(`nothing_${nothing}`)}`, ". ",
-        h("span", { class: "meta" }, t("closes_on", format.day(proposal.closes_on, lang)))),
+        h("span", { class: "meta" }, t("closes_on", format.day(proposal.closes_on, lang)), isForecast(proposal) && ` ${t("rounds_down", proposal.digits)}`)),
       illustrativeMark(page, proposal),
       h("div", { class: "ask" }, button)),
     panel,
     proposal.capital_sources.map((source) => sourceBlock(page, proposal, source)));
+}
+
+/** Whether the engine foresees what a project spends, and does not take its word for it. */
+function isForecast(proposal) {
+  return projectsOf(proposal).some(({ method }) => method === "run_rate");
 }
 
 function amountOf({ lang }, { uom }, decimal) {

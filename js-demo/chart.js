@@ -2,13 +2,13 @@
 // (dark, forced) and its type, and can be read out; the same points stand in a table.
 
 import { ticks } from "d3-array";
-import { given, limitOf, workedOut } from "./amounts.js";
+import { awaited, figure, given, limitOf, workedOut } from "./amounts.js";
 import { h, svg } from "./dom.js";
 import * as format from "./format.js";
 import { badge } from "./statuses.js";
 
 const HEIGHT = 280;
-const MARGIN = { top: 28, right: 14, bottom: 30, left: 8 };
+const MARGIN = { top: 28, right: 14, bottom: 38, left: 8 };
 const LETTER = 6.6;
 const DAY = 86_400_000;
 
@@ -36,7 +36,7 @@ function withEnds(indicator, { figures, path }) {
     figures,
     path: path.map(({ on: day, expected }) => ({ on: day, value: expected })),
     targets: targetsOf(figures, indicator, dueLimits ?? limits),
-    interim: interim.filter((step) => limitOf(step.limits) !== null).map((step) => ({ on: step.due, value: limitOf(step.limits), status: step.status })),
+    interim: interim.filter((step) => limitOf(step.limits) !== null).map((step) => ({ on: step.due, value: limitOf(step.limits), status: step.status, limits: step.limits })),
     forecast: isAhead ? [{ on, value: actual }, { on: due, value: forecast.value }] : [],
     stretch: stretch === null ? null : { on: due, value: stretch },
     revisions: revision ? [revision.from] : [],
@@ -67,7 +67,8 @@ function drawing(page, indicator, shown, width) {
   const labels = levels.map((level) => levelInWords(page, indicator, level));
   const left = MARGIN.left + Math.max(...labels.map((label) => label.length)) * LETTER;
   const [first, last] = [earliest(start, shown.figures[0]?.on), latest(due, shown.figures.at(-1)?.on)].map(Date.parse);
-  const x = (day) => left + ((Date.parse(day) - first) / (last - first || DAY)) * (width - left - MARGIN.right);
+  const at = (time) => left + ((time - first) / (last - first || DAY)) * (width - left - MARGIN.right);
+  const x = (day) => at(Date.parse(day));
   const y = (value) => HEIGHT - MARGIN.bottom - ((Number(value) - levels[0]) / (levels.at(-1) - levels[0] || 1)) * (HEIGHT - MARGIN.top - MARGIN.bottom);
   const line = (points, of) => points.map((point, place) => `${place === 0 ? "M" : "L"}${x(point.on).toFixed(1)} ${y(of(point)).toFixed(1)}`).join("");
   const text = (attributes, words) => svg("text", attributes, words);
@@ -82,9 +83,9 @@ function drawing(page, indicator, shown, width) {
   levels.map((level, place) => svg("g", { class: "level" },
     svg("line", { x1: left, x2: width - MARGIN.right, y1: y(level), y2: y(level) }),
     text({ x: left - 6, y: y(level) + 4, "text-anchor": "end" }, labels[place]))),
-  months(first, last, lang, width - left).map(({ day, words }) => svg("g", { class: "month" },
-    svg("line", { x1: x(day), x2: x(day), y1: HEIGHT - MARGIN.bottom, y2: HEIGHT - MARGIN.bottom + 5 }),
-    text({ x: x(day), y: HEIGHT - MARGIN.bottom + 18, "text-anchor": x(day) < left + 12 ? "start" : "middle" }, words))),
+  months(first, last, lang, width - left).map(({ from, middle, lines }) => svg("g", { class: "month" },
+    first <= from && svg("line", { x1: at(from), x2: at(from), y1: HEIGHT - MARGIN.bottom, y2: HEIGHT - MARGIN.bottom + 5 }),
+    lines.map((words, place) => text({ x: at(middle), y: HEIGHT - MARGIN.bottom + 18 + 14 * place, "text-anchor": "middle" }, words)))),
   upright("as-of", asOf, t("chart_as_of")),
   shown.revisions.filter(isWithin).map((day) => svg("path", { class: "revised", d: `M${x(day)} ${MARGIN.top - 4}l5 -7h-10z` })),
   targetDrawing(shown.targets, x, y),
@@ -132,35 +133,51 @@ function levelInWords({ lang }, { measure }, level) {
 
 const MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** First days of months, as many as have room; the year where it begins. */
+/**
+ * Months, or years where there are many, each from its first day on. As many are named as have room, in the middle of what is seen of them: a figure of
+ * the last day of a month stands before the first of the next one, and must not read as that month's.
+ */
 function months(first, last, lang, room) {
-  const from = new Date(first);
+  const begin = new Date(first);
   const count = Math.round((last - first) / DAY / 30.4) + 1;
   const every = [1, 2, 3, 6, 12, 24, 60, 120].find((some) => (count / some) * (lang === "vi" ? 36 : 40) <= room) ?? 240;
+  const size = every < 12 ? 1 : 12;
   const found = [];
-  for (let month = from.getUTCDate() === 1 ? from.getUTCMonth() : from.getUTCMonth() + 1; ; month += 1) {
-    const day = new Date(Date.UTC(from.getUTCFullYear(), month, 1));
-    if (day.getTime() > last) return found;
-    if (every > 12 ? day.getUTCFullYear() % (every / 12) !== 0 || day.getUTCMonth() > 0 : day.getUTCMonth() % every !== 0) continue;
-    const year = String(day.getUTCFullYear());
-    const isNewYear = found.length > 0 && day.getUTCMonth() === 0;
-    const name = lang === "vi" ? `T${day.getUTCMonth() + 1}` : MONTHS_EN[day.getUTCMonth()];
-    found.push({ day: day.toISOString().slice(0, 10), words: every >= 12 || isNewYear ? year : name });
+  let named;
+  for (let month = size === 12 ? 0 : begin.getUTCMonth(); ; month += size) {
+    const [from, to] = [month, month + size].map((one) => Date.UTC(begin.getUTCFullYear(), one, 1));
+    if (from > last) return found;
+    const [seen, until] = [Math.max(from, first), Math.min(to, last)];
+    const hasRoom = until - seen >= Math.min(to - from, last - first) / 2;
+    const isNamed = hasRoom && isNth(new Date(from), every);
+    found.push({ from, middle: (seen + until) / 2, lines: isNamed ? namesOf(new Date(from), named, size, lang) : [] });
+    if (isNamed) named = new Date(from);
   }
+}
+
+function isNth(day, every) {
+  return every < 12 ? day.getUTCMonth() % every === 0 : day.getUTCFullYear() % (every / 12) === 0;
+}
+
+/** The year; or the month, and below it the year where it is another one than that of the name before. */
+function namesOf(day, before, size, lang) {
+  const year = String(day.getUTCFullYear());
+  if (size === 12) return [year];
+  const name = lang === "vi" ? `T${day.getUTCMonth() + 1}` : MONTHS_EN[day.getUTCMonth()];
+  return before?.getUTCFullYear() === day.getUTCFullYear() ? [name] : [name, year];
 }
 
 function inWords(page, indicator, { figures, forecast, path }) {
   const { t, lang } = page;
   const day = (date) => format.day(date, lang);
-  const amount = (value) => workedOut(page, indicator, value);
   const last = figures.at(-1);
   const limit = limitOf(indicator.due_limits ?? indicator.limits);
   return [
     t("chart_title", indicator.name[lang]),
-    last && t("chart_figures", figures.length, day(figures[0].on), day(last.on), amount(last.actual)),
-    last && path.length > 0 && last.expected !== null && t("expected", amount(last.expected)),
+    last && t("chart_figures", figures.length, day(figures[0].on), day(last.on), figure(page, indicator, last.actual)),
+    last && path.length > 0 && last.expected !== null && t("expected", awaited(page, indicator, last.expected)),
     limit !== null && t("chart_target", given(page, indicator, limit), day(indicator.due)),
-    forecast.length > 0 && t("chart_foreseen", amount(forecast[1].value)),
+    forecast.length > 0 && t("chart_foreseen", workedOut(page, indicator, forecast[1].value)),
   ].filter(Boolean).join("; ");
 }
 
@@ -181,9 +198,10 @@ function legend({ t }, shown) {
 function table(page, indicator, { figures, path, interim, forecast }) {
   const { t, lang } = page;
   const byDay = (points) => new Map(points.map((point) => [point.on, point]));
-  const [figure, awaited, step, foreseen] = [figures, path, interim, forecast.slice(1)].map(byDay);
-  const days = [...new Set([figure, awaited, step, foreseen].flatMap((points) => [...points.keys()]))].sort();
-  const amount = (value) => (value == null ? "–" : workedOut(page, indicator, value));
+  const [reached, expected, step, foreseen] = [figures, path, interim, forecast.slice(1)].map(byDay);
+  const days = [...new Set([reached, expected, step, foreseen].flatMap((points) => [...points.keys()]))].sort();
+  const written = (write) => (value) => (value == null ? "–" : write(page, indicator, value));
+  const [amount, onPath] = [workedOut, awaited].map(written);
   const limitIn = ({ limits }) => (limits.from !== null && limits.to !== null
     ? t("between", amount(limits.from), amount(limits.to)) : amount(limitOf(limits)));
   const columns = ["chart_day", "actual", "key_path", "target", "status", ...(step.size > 0 ? ["key_interim_mark"] : []), ...(foreseen.size > 0 ? ["forecast"] : [])];
@@ -193,11 +211,11 @@ function table(page, indicator, { figures, path, interim, forecast }) {
       h("thead", null, h("tr", null, columns.map((column) => h("th", { scope: "col" }, t(column))))),
       h("tbody", null, days.map((day) => h("tr", null,
         h("th", { scope: "row" }, format.day(day, lang)),
-        h("td", null, amount(figure.get(day)?.actual)),
-        h("td", null, amount(awaited.get(day)?.value ?? figure.get(day)?.expected)),
-        h("td", null, figure.has(day) ? limitIn(figure.get(day)) : "–"),
-        h("td", { class: "of-status" }, figure.has(day) ? badge(page, figure.get(day).status) : "–"),
-        step.size > 0 && h("td", null, step.has(day) ? [amount(step.get(day).value), " ", badge(page, step.get(day).status)] : "–"),
+        h("td", null, written(figure)(reached.get(day)?.actual)),
+        h("td", null, onPath(expected.get(day)?.value ?? reached.get(day)?.expected)),
+        h("td", null, reached.has(day) ? limitIn(reached.get(day)) : "–"),
+        h("td", { class: "of-status" }, reached.has(day) ? badge(page, reached.get(day).status, reached.get(day).limits) : "–"),
+        step.size > 0 && h("td", null, step.has(day) ? [amount(step.get(day).value), " ", badge(page, step.get(day).status, step.get(day).limits)] : "–"),
         foreseen.size > 0 && h("td", null, amount(foreseen.get(day)?.value)))))));
 }
 

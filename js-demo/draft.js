@@ -142,16 +142,16 @@ function sheet({ language, form, body }) {
     h("p", { class: "mark" }, form.mark),
     h("div", { class: "heads" },
       h("div", null,
-        form.superior && h("p", null, form.superior), h("p", { class: "named" }, form.issuer), h("p", null, form.number)),
+        form.superior && h("p", null, form.superior), h("p", { class: "named issuer" }, form.issuer), h("p", null, form.number)),
       h("div", null,
-        h("p", { class: "named" }, form.state), h("p", { class: "motto" }, form.motto), h("p", { class: "place" }, form.place_and_date))),
+        h("p", { class: "named state" }, form.state), h("p", { class: "motto" }, form.motto), h("p", { class: "place" }, form.place_and_date))),
     h("h3", { class: "title" }, form.title),
     h("p", { class: "subject" }, form.subject),
     h("p", { class: "to" }, `${isVietnamese ? "Kính gửi:" : "To:"} ${form.to.join("; ")}`),
     body.map(block),
     h("div", { class: "heads ends" },
       h("div", null,
-        h("p", { class: "place" }, isVietnamese ? "Nơi nhận:" : "Recipients:"),
+        h("p", { class: "place recipients" }, isVietnamese ? "Nơi nhận:" : "Recipients:"),
         h("ul", null, form.recipients.map((name, place) => h("li", null, `- ${name}${place < form.recipients.length - 1 ? ";" : "."}`)))),
       h("div", null, h("p", { class: "named" }, form.signatory), h("p", { class: "place" }, form.signer))));
 }
@@ -160,7 +160,7 @@ function block(part) {
   if (part.block === "heading") return h(part.level === 1 ? "h4" : "h5", null, part.text);
   if (part.block === "paragraph") return h("p", null, part.text);
   if (part.block === "entry") return h("p", { class: "entry-line" }, part.label && h("b", null, `${part.label}: `), part.sentences.join(" "));
-  if (part.block === "blank") return h("p", { class: "entry-line" }, h("b", null, `${part.label}: `), h("span", { class: "dots" }, DOTS));
+  if (part.block === "blank") return h("p", { class: "entry-line blank" }, h("b", null, `${part.label}: `), h("span", { class: "dots" }, DOTS));
   const cell = (tag) => (text, place) => h(tag, { class: place < part.words ? null : "number", scope: tag === "th" ? "col" : null }, text);
   return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": part.caption },
     h("table", null,

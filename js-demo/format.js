@@ -1,6 +1,8 @@
 // How numbers, shares and days are written: exact decimals as text from end to end, never through a double.
 
 const PLACES = 2;
+/** What the engine rounds to. */
+const MOST_PLACES = 6;
 const MILLISECONDS = 86_400_000;
 const CODES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const WEEKDAYS = {
@@ -27,9 +29,14 @@ export function derived(decimal, lang, print) {
   return number(shortened(decimal, print), lang);
 }
 
-/** A share of 1 as a percentage. */
+/**
+ * A share of 1 as a percentage. A share was itself rounded, to six places: where that left a half in the third place of the percentage, nobody here knows
+ * which way the explanation rounds, which has the whole number, and it is written in full.
+ */
 export function percent(share, lang, print) {
-  return `${derived(hundredfold(share), lang, print)}%`;
+  const hundreds = hundredfold(share);
+  const isHalf = !print && /\.\d{2}50*$/.test(hundreds);
+  return `${isHalf ? number(hundreds, lang) : derived(hundreds, lang, print)}%`;
 }
 
 /** A share of a target: with as many places as it takes not to look like all of it when it is not. */
@@ -116,15 +123,20 @@ export function hundredfold(share) {
 }
 
 /**
- * As the indicator is printed; else half-up to two places, but in full where two places would mislead: a figure that is not whole must not look whole
- * (94.9996 is not 95), and a half was itself rounded, so that rounding it again could go the wrong way.
+ * As the indicator is printed; else half-up to two places, as the explanations do, but in full where two places would mislead: a figure that is not whole
+ * must not look whole (94.9996 is not 95).
  */
 export function shortened(decimal, print) {
   if (print) return rounded(decimal, print.digits, print.rounding);
-  const [, , rest = ""] = /^(-?\d+)\.(\d+)$/.exec(decimal) ?? [];
-  if (rest.length <= PLACES || /^50*$/.test(rest.slice(PLACES))) return decimal;
   const short = rounded(decimal, PLACES, "half_up");
   return short.includes(".") ? short : decimal;
+}
+
+/** With no fewer places than usual, and so many digits that count, however small the number is: as the explanations write rates and expected values. */
+export function withDigits(decimal, count, print) {
+  const [, whole, rest = ""] = /^-?(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [, ""];
+  const places = whole === "0" ? /^0*/.exec(rest)[0].length + count : count - whole.length;
+  return rounded(decimal, Math.max(print?.digits ?? PLACES, Math.min(places, MOST_PLACES)), print?.rounding ?? "half_up");
 }
 
 /** To so many places, on the digits. */

@@ -1,7 +1,7 @@
 // What stands behind an indicator's figure and ahead of it: its parts, targets for earlier dates, growth, the forecast,
 // the rate that is needed, and its units.
 
-import { amount, change, given, isCeiling, limitOf, targetInWords, workedOut } from "./amounts.js";
+import { change, figure, given, isCeiling, limitOf, rate, targetInWords, workedOut } from "./amounts.js";
 import { reveal } from "./board.js";
 import { h } from "./dom.js";
 import { fold } from "./fold.js";
@@ -43,15 +43,15 @@ function partLine(page, indicator, part) {
     share !== null && t("by_this", format.percent(share, lang, indicator.print)),
   ].filter(Boolean);
   const key = itemKey("indicator", id);
-  const isShown = page.assessment.indicators.some((other) => other.id === id);
+  const whole = page.assessment.indicators.find((other) => other.id === id);
   const name = part.name[lang];
   return [
     h("span", { class: "role" }, t(`role_${role}`)), " ",
-    isShown ? h("a", {
+    whole ? h("a", {
       href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)),
     }, name) : name,
     facts.length > 0 && h("b", null, `: ${facts.join(", ")}`),
-    status !== null && [" ", badge(page, status)],
+    status !== null && [" ", badge(page, status, whole?.limits)],
   ].flat();
 }
 
@@ -63,8 +63,8 @@ function interim(page, indicator) {
       h("span", { class: "role" }, t("milestone", format.day(step.due, lang))), " ",
       targetInWords(page, indicator, step.target, step.limits),
       star(page, step.illustrative),
-      `: ${step.actual === null ? t("no_figure") : amount(page, indicator, step.actual)} `,
-      badge(page, step.status))));
+      `: ${step.actual === null ? t("no_figure") : figure(page, indicator, step.actual)} `,
+      badge(page, step.status, step.limits))));
 }
 
 /** Growth a year, by the method of Open SDG. */
@@ -109,19 +109,20 @@ function withSign(words) {
 /** The rate that is needed beside the rate so far. */
 function required(page, indicator) {
   const { t, lang } = page;
-  const rate = indicator.required_rate;
-  if (rate === null || rate.per_month === null) return null;
-  const shown = (decimal) => change(page, indicator, decimal.replace(/^-/, ""));
-  const may = isCeiling(indicator) && indicator.measure.kind === "cumulative" ? "may" : rate.left.startsWith("-") ? "down" : "more";
+  const { required_rate: needed } = indicator;
+  if (needed === null || needed.per_month === null) return null;
+  const { left, months, per_month: perMonth, so_far_per_month: soFar } = needed;
+  const [rest, speed] = [change, rate].map((write) => (decimal) => write(page, indicator, decimal.replace(/^-/, "")));
+  const may = isCeiling(indicator) && indicator.measure.kind === "cumulative" ? "may" : left.startsWith("-") ? "down" : "more";
   return h("p", { class: "required" },
     h("span", { class: "role" }, t("required")),
-    ` ${t(`left_${may}`, shown(rate.left), format.derived(rate.months, lang), shown(rate.per_month), format.day(indicator.observed_on, lang))}`,
-    rate.so_far_per_month !== null && `; ${t(`so_far${way(rate.so_far_per_month, may)}`, shown(rate.so_far_per_month))}`, ".");
+    ` ${t(`left_${may}`, rest(left), format.derived(months, lang), speed(perMonth), format.day(indicator.observed_on, lang))}`,
+    soFar !== null && `; ${t(`so_far${way(soFar, may)}`, speed(soFar))}`, ".");
 }
 
 /** Up or down is said where it is not the way that is wanted of a value that rises. */
-function way(rate, may) {
-  if (rate.startsWith("-")) return "_down";
+function way(speed, may) {
+  if (speed.startsWith("-")) return "_down";
   return may === "down" ? "_up" : "";
 }
 
@@ -155,9 +156,9 @@ function unitRows(page, verdict) {
   return [
     h("tr", { id: key, tabindex: "-1", class: `tone-${INDICATOR_TONES[verdict.status]}` },
       h("th", { scope: "row" }, verdict.unit.name[lang], trialMark(page, verdict)),
-      h("td", { class: "of-status" }, badge(page, verdict.status)),
+      h("td", { class: "of-status" }, badge(page, verdict.status, verdict.limits)),
       h("td", null, verdict.actual === null ? t("no_figure")
-        : [amount(page, verdict, verdict.actual), star(page, found.includes("observation"))].flat()),
+        : [figure(page, verdict, verdict.actual), star(page, found.includes("observation"))].flat()),
       h("td", null, capital(targetInWords(page, verdict)), star(page, found.includes("target"))),
       h("td", null, verdict.achievement === null ? "–" : format.percent(verdict.achievement, lang, verdict.print)),
       h("td", { class: "ask" }, button, another.button)),

@@ -2,11 +2,10 @@
 
 import { fill, h, unseen } from "./dom.js";
 import * as format from "./format.js";
+import { countedFrom, keptFrom } from "./graded.js";
 import { illustrativeMark } from "./parties.js";
 import { capital } from "./statuses.js";
 import { why } from "./why.js";
-
-const SHARES = ["done_share", "on_time_share", "late_share", "exceeded_share"];
 
 export function drawGrades(place, page) {
   const { assessment: { gradings }, t } = page;
@@ -45,37 +44,13 @@ function rows(page, unit) {
         h("b", null, unit.grade ? capital(unit.grade.name[lang]) : t("not_graded")),
         unit.provisional && h("span", { class: "meta" }, ` ${t("provisional")}`),
         illustrativeMark(page, unit)),
-      h("td", null, sharesOf(page, unit)),
-      h("td", null, keeps(page, unit)),
+      h("td", null, list(countedFrom(page, unit))),
+      h("td", null, list(keptFrom(page, unit))),
       h("td", { class: "ask" }, button)),
     h("tr", { class: "explained" }, h("td", { colspan: "5" }, panel)),
   ];
 }
 
-/** The numbers that the grade is counted from: points, and shares as numerator and denominator. */
-function sharesOf(page, unit) {
-  const { lang } = page;
-  const numbers = unit.criteria.flatMap(({ by, name, value, over, under, parts }) => {
-    if (SHARES.includes(by)) return under > 0 ? [`${name[lang]}: ${over}/${under}`] : [];
-    return value === null || parts.length > 0 ? [] : [`${name[lang]}: ${format.number(value, lang)}`];
-  });
-  return h("ul", { class: "plain-list" }, numbers.map((number) => h("li", null, number)));
-}
-
-/** What is missing, what limits, or the conditions of the next better grade that do not hold. */
-function keeps(page, unit) {
-  const { lang, t } = page;
-  const nameOf = (id) => unit.criteria.find((criterion) => criterion.id === id).name[lang];
-  const missing = unit.reasons.filter(({ code }) => code === "score-missing")
-    .flatMap(({ criteria }) => criteria.map(({ name }) => t("score_missing", name[lang])));
-  const limits = unit.limited_by.map((limit) =>
-    limit.code === "policy" ? t("limited_by_policy", limit.policy.name[lang])
-    : t(limit.to_decide ? "cap_to_decide" : "cap_reached", limit.grade.name[lang], limit.allowed));
-  const own = unit.grades.findIndex(({ id }) => id === unit.grade_before_limits?.id);
-  const better = own === -1 ? unit.grades.at(-1) : unit.grades[own - 1];
-  const failed = better?.conditions.filter(({ holds }) => holds === "not_met").map(({ criterion }) => nameOf(criterion)) ?? [];
-  const short = failed.length > 0 && own !== 0 && missing.length === 0
-    ? [t("short_of", better.name[lang], failed.join("; "))] : [];
-  const lines = [...missing, ...limits, ...short];
+function list(lines) {
   return lines.length > 0 && h("ul", { class: "plain-list" }, lines.map((line) => h("li", null, line)));
 }

@@ -268,6 +268,7 @@ const WORDS = {
     en: (from, decided) => `from ${from}, decided on ${decided}`,
   },
   status: { vi: "Kết quả", en: "Status" },
+  better_than_asked: { vi: "tốt hơn mức giao", en: "better than asked" },
   share: { vi: "Tỷ lệ thực hiện", en: "Share reached" },
 
   // what stands behind a figure, and ahead of it
@@ -339,6 +340,13 @@ const WORDS = {
   of_limit: { vi: (share) => `${share} mức tối đa`, en: (share) => `${share} of the limit` },
   expected: { vi: (value) => `theo lộ trình ${value}`, en: (value) => `${value} expected` },
   no_figure: { vi: "chưa có số liệu", en: "no figure" },
+  final_missing_on: { vi: (day) => `thiếu số liệu chốt ngày ${day}`, en: (day) => `the final figure, of ${day}, is missing` },
+  final_missing_within: {
+    vi: (from, until) => `thiếu số liệu chốt, từ ngày ${from} đến ngày ${until}`,
+    en: (from, until) => `the final figure, of ${from} to ${until}, is missing`,
+  },
+  same_period_missing: { vi: (day) => `thiếu số liệu cùng kỳ ngày ${day} để so sánh`, en: (day) => `the figure of ${day} to compare with is missing` },
+  zero_base: { vi: (day) => `số cùng kỳ ngày ${day} bằng 0, không so được`, en: (day) => `the figure of ${day} to compare with is 0` },
   figure_of: { vi: (day) => `Số liệu ngày ${day}`, en: (day) => `Figure of ${day}` },
   due: { vi: "Hạn", en: "Due" },
   left: { vi: (n) => `còn ${n}\u00a0ngày`, en: (n) => `${days(n)} left` },
@@ -468,8 +476,8 @@ const WORDS = {
   col_mean_score: { vi: "Điểm trung bình (0\u2060–\u20602)", en: "Mean score (0\u2060–\u20602)" },
   rate: { vi: "Tỷ lệ đúng hạn", en: "On-time rate" },
   rate_of_received: {
-    vi: "(trước hạn + đúng hạn) / số tiếp nhận trong kỳ",
-    en: "(early + on time) / received in the period",
+    vi: "(trước hạn + đúng hạn) / số tiếp nhận trong kỳ; tử số và mẫu số chỉ gồm hồ sơ tiếp nhận trong kỳ, không gồm hồ sơ từ kỳ trước",
+    en: "(early + on time) / received in the period; both count only what was received in the period, not what was carried over",
   },
   rate_of_processed: { vi: "(trước hạn + đúng hạn) / số đã giải quyết", en: "(early + on time) / settled" },
   rate_of_due: {
@@ -479,6 +487,10 @@ const WORDS = {
   rate_of_received_and_carried: {
     vi: "(trước hạn + đúng hạn) / (số tiếp nhận trong kỳ + số từ kỳ trước)",
     en: "(early + on time) / (received in the period + carried over)",
+  },
+  rate_leaves_out: {
+    vi: (n) => `Các cột trước hạn, đúng hạn có ${n} hồ sơ từ kỳ trước, không vào tử số.`,
+    en: (n) => `The columns early and on time hold ${counted(n, "dossier")} carried over, which the numerator leaves out.`,
   },
   whole_service: { vi: "Tổng cộng", en: "Total" },
   more_dossiers: { vi: (n) => `${n} hồ sơ khác`, en: (n) => `${n} more ${n === 1 ? "dossier" : "dossiers"}` },
@@ -495,8 +507,16 @@ const WORDS = {
     en: "As of this day no explanation is owed, and nothing else follows.",
   },
   owed_count: {
-    vi: (n, units, open) => `${n} hệ quả đối với ${units} đơn vị, ${open} việc còn phải làm.`,
-    en: (n, units, open) => `${n} ${n === 1 ? "consequence" : "consequences"} for ${units} ${units === 1 ? "unit" : "units"}, ${open} still to be done.`,
+    vi: (n, units, open) => `${n} hệ quả đối với ${units} đơn vị, ${open.all} việc còn phải làm${after(": ", open.words)}.`,
+    en: (n, units, open) => `${counted(n, "consequence")} for ${counted(units, "unit")}, ${open.all} still to be done${after(": ", open.words)}.`,
+  },
+  open_explanation: {
+    vi: (n, late) => `${n} báo cáo giải trình${late > 0 ? ` (${late} quá hạn)` : ""}`,
+    en: (n, late) => `${counted(n, "explanation")}${late > 0 ? ` (${late} overdue)` : ""}`,
+  },
+  open_review: {
+    vi: (n, late) => `${n} việc xem xét trách nhiệm${late > 0 ? ` (${late} quá hạn)` : ""}`,
+    en: (n, late) => `${counted(n, "review")} of responsibility${late > 0 ? ` (${late} overdue)` : ""}`,
   },
   follows_explanation: { vi: "Báo cáo giải trình", en: "Explanation" },
   follows_review: { vi: "Xem xét trách nhiệm", en: "Review of responsibility" },
@@ -581,6 +601,10 @@ const WORDS = {
     en: "who will leave some and who needs more have different sources of capital",
   },
   "nothing_by-source": { vi: "mỗi nguồn vốn một lý do", en: "each source has its own reason" },
+  rounds_down: {
+    vi: (digits) => `Phần còn dư theo tốc độ là kế hoạch vốn trừ dự báo, làm tròn xuống ${digits === 0 ? "số nguyên" : `đến ${digits} chữ số thập phân`}.`,
+    en: (digits) => `What a run rate leaves unspent is capital less forecast, rounded down to ${digits === 0 ? "a whole number" : counted(digits, "decimal place")}.`,
+  },
   project: { vi: "Dự án", en: "Project" },
   col_capital: { vi: "Kế hoạch vốn", en: "Capital" },
   col_disbursed: { vi: "Giải ngân", en: "Disbursed" },
@@ -709,8 +733,19 @@ const WORDS = {
   tied: { vi: "(cùng hạng)", en: "(tied)" },
   nobody_ranked: { vi: "Chưa xếp hạng được đơn vị nào.", en: "No unit can be ranked yet." },
   unranked: { vi: (n) => `Chưa xếp hạng (${n})`, en: (n) => `Without a rank (${n})` },
-  "why_no-items": { vi: "không có nội dung nào để xét", en: "nothing that counts" },
-  "why_nothing-decided": { vi: "chưa nội dung nào có kết luận", en: "nothing is decided yet" },
+  "why_no-items_score": { vi: "không có nội dung nào được tính điểm", en: "nothing that counts for the score" },
+  "why_no-items_achieved_share": { vi: "không có chỉ tiêu nào để xét", en: "no indicator that counts" },
+  "why_no-items_on_track_share": { vi: "không có chỉ tiêu nào để xét", en: "no indicator that counts" },
+  "why_no-items_on_time_share": { vi: "không có nhiệm vụ, kỳ báo cáo, hồ sơ nào để xét", en: "no task, report or dossier that counts" },
+  "why_nothing-decided_score": { vi: "chưa nội dung nào được tính điểm có kết luận", en: "nothing that counts for the score is decided yet" },
+  "why_nothing-decided_achieved_share": { vi: "chưa chỉ tiêu nào có kết luận cuối cùng để tính tỷ lệ đạt", en: "no indicator has its final verdict yet" },
+  "why_nothing-decided_on_track_share": {
+    vi: "chưa chỉ tiêu nào có kết quả theo số liệu để tính tỷ lệ đúng tiến độ", en: "no indicator has a verdict by its figures yet",
+  },
+  "why_nothing-decided_on_time_share": {
+    vi: "chưa có nhiệm vụ, kỳ báo cáo, hồ sơ nào xong hoặc quá hạn để tính tỷ lệ đúng hạn",
+    en: "no task, report or dossier is done or overdue yet, so there is no share done in time",
+  },
   "why_no-data": { vi: "chưa có số liệu", en: "no data" },
   "why_not-valid": { vi: "đơn vị không tồn tại vào ngày này", en: "the unit does not exist on the day" },
 
@@ -900,6 +935,11 @@ export function translator(lang) {
   };
 }
 
+/** Why a unit has no rank: what it has none of is said by what the ranking is by, since it may have verdicts of another kind. */
+export function whyUnranked(t, by, reason) {
+  return t(["no-items", "nothing-decided"].includes(reason) ? `why_${reason}_${by}` : `why_${reason}`);
+}
+
 /** The inputs that are not from a source, in words. */
 export function partNames(parts, lang) {
   return parts.map((part) => PARTS[part]?.[lang] ?? part).join(", ");
@@ -907,6 +947,11 @@ export function partNames(parts, lang) {
 
 function days(count) {
   return `${count}\u00a0${count === 1 ? "day" : "days"}`;
+}
+
+/** A list behind a sign; nothing where it is empty. */
+function after(sign, words) {
+  return words.length > 0 ? sign + words.join(", ") : "";
 }
 
 function counted(count, noun) {

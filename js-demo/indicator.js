@@ -1,6 +1,6 @@
 // One indicator on the board: status, figures, the bullet chart, the due date, who answers, why, and its course.
 
-import { given, isCeiling, targetInWords, workedOut } from "./amounts.js";
+import { awaited, figure, given, isCeiling, targetInWords } from "./amounts.js";
 import { bullet, isAwaited } from "./bullet.js";
 import { course } from "./course.js";
 import { h, link, unseen } from "./dom.js";
@@ -21,7 +21,7 @@ export function indicatorItem(page, indicator) {
   const over = course(page, key, indicator);
   const another = trial(page, indicator);
   return h("li", { class: `indicator tone-${INDICATOR_TONES[indicator.status]}`, id: key, tabindex: "-1" },
-    h("div", { class: "verdict" }, badge(page, indicator.status), quality(page, indicator)),
+    h("div", { class: "verdict" }, badge(page, indicator.status, indicator.limits), undecided(page, indicator), quality(page, indicator)),
     h("div", { class: "what" },
       h("h4", null, indicator.name[page.lang], indicator.unit && ` – ${indicator.unit.name[page.lang]}`),
       sectionMark(page, indicator),
@@ -40,6 +40,20 @@ export function indicatorItem(page, indicator) {
     over.panel,
     panel,
     another.form);
+}
+
+/** Why a figure that is there decides nothing: shown beside it, “no data” alone would contradict it. */
+const UNDECIDED = {
+  "final-figure-missing": ({ t, lang }, { from, until }) => (from === until ? t("final_missing_on", format.day(from, lang))
+    : t("final_missing_within", format.day(from, lang), format.day(until, lang))),
+  "same-period-missing": ({ t, lang }, { on }) => t("same_period_missing", format.day(on, lang)),
+  "zero-base": ({ t, lang }, { on }) => t("zero_base", format.day(on, lang)),
+};
+
+function undecided(page, { status, actual, reasons }) {
+  if (status !== "no_data" || actual === null) return null;
+  const reason = reasons.find(({ code }) => code in UNDECIDED);
+  return reason && h("span", { class: "doubt" }, capital(UNDECIDED[reason.code](page, reason)));
 }
 
 /** How far the figure can be trusted, where there is a doubt. */
@@ -65,7 +79,7 @@ function figures(page, indicator) {
       h("dt", null, t("actual")),
       h("dd", null, indicator.actual === null
         ? h("span", { class: "absent" }, t("no_figure"))
-        : [workedOut(page, indicator, indicator.actual), star(page, parts.includes("observation"))].flat())),
+        : [figure(page, indicator, indicator.actual), star(page, parts.includes("observation"))].flat())),
     h("div", { class: "target" },
       h("dt", null, t("target")),
       h("dd", null, targetInWords(page, indicator), mark(),
@@ -102,13 +116,14 @@ function shares(page, indicator) {
   return h("p", { class: "shares" },
     h("b", null, t(isCeiling(indicator) ? "of_limit" : "of_target", format.percentOfTarget(achievement, lang, print))),
     isAwaited(indicator) && h("span", { class: "awaited-words" },
-      t("expected", withUom(page, indicator, expected))));
+      t("expected", withoutUom(page, indicator, expected))));
 }
 
-function withUom(page, indicator, decimal) {
+/** What the path expects; the unit of measure stands with the figure above it. */
+function withoutUom(page, indicator, expected) {
   const { measure, print } = indicator;
-  const isShort = !measure.is_share && measure.uom[page.lang] !== "%";
-  return isShort ? format.derived(decimal, page.lang, print) : workedOut(page, indicator, decimal);
+  const isPercent = measure.is_share || measure.uom[page.lang] === "%";
+  return isPercent ? awaited(page, indicator, expected) : format.number(format.withDigits(expected, 4, print), page.lang);
 }
 
 function distance({ t }, { days_left: left, days_past: past }) {

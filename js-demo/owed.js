@@ -5,6 +5,7 @@ import { fill, grouped, h, unseen } from "./dom.js";
 import { explanationButton, reportButton } from "./draft.js";
 import { followingFitting, isFiltered } from "./filter.js";
 import { filterNote } from "./filters.js";
+import { gradesTaken, standingOf } from "./following.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
 import { illustrativeMark, partsOf, star } from "./parties.js";
@@ -27,7 +28,7 @@ export function drawOwed(place, page) {
     h("h2", { id: "owed-title", tabindex: "-1" }, t("owed")),
     filterNote(page, "owed"),
     h("p", { class: "meta" },
-      owed.length > 0 ? t("owed_count", owed.length, byUnit.length, owed.filter(isOpenDebt).length) : t(isFiltered(page) ? "owed_none_fits" : "owed_none")),
+      owed.length > 0 ? t("owed_count", owed.length, byUnit.length, stillToDo(page, owed)) : t(isFiltered(page) ? "owed_none_fits" : "owed_none")),
     h("p", { class: "to-draft" }, reportButton(page)),
     owed.length > 0 && h("ul", { class: "owers" }, byUnit.map((ofUnit) =>
       h("li", { class: "ower" }, isFew ? inFull(page, ofUnit) : folded(page, ofUnit))))));
@@ -38,20 +39,34 @@ function inFull(page, ofUnit) {
 }
 
 const isOpenDebt = ({ status }) => ["upcoming", "due_soon", "due_today", "overdue"].includes(status);
+const isOverdue = ({ status }) => status === "overdue";
 
-/** The unit with the days on which it owes something; the rest unfolds. */
+/** What has still to be done, by what it is: how many of each, and how many of these are late. */
+function stillToDo({ t }, owed) {
+  const open = [...grouped(owed.filter(isOpenDebt), ({ follows }) => follows)];
+  const words = open.map(([follows, debts]) => t(`open_${follows}`, debts.length, debts.filter(isOverdue).length));
+  return { all: owed.filter(isOpenDebt).length, words };
+}
+
+/** The unit with the days on which it owes something, and which of them are past; the rest unfolds. */
 function folded(page, ofUnit) {
   const { t, lang } = page;
   const [{ owed_by }] = ofUnit;
   const key = `o-${owed_by.id}`;
-  const days = ofUnit.filter((debt) => debt.due !== null && isOpenDebt(debt)).map((consequence) => [
-    " ", h("span", { class: "day-owed" }, format.day(consequence.due, lang),
-      star(page, partsOf(consequence).includes(consequence.follows)))]);
+  const due = ofUnit.filter((debt) => debt.due !== null && isOpenDebt(debt));
+  const late = due.filter(isOverdue);
   return h("details", { class: "ower-fold", ...keptOpen(page, key) },
     h("summary", { id: key },
       h("h3", null, owed_by.name[lang]),
-      days.length > 0 && h("span", { class: "meta" }, t("owed_due"), days.flat())),
+      late.length > 0 && h("span", { class: "fold-count" }, badge(page, "overdue"), h("b", null, String(late.length))),
+      due.length > 0 && h("span", { class: "meta" }, t("owed_due"), due.flatMap((debt) => [" ", dayOwed(page, debt)]))),
     toExplain(page, ofUnit), debts(page, ofUnit, false));
+}
+
+function dayOwed(page, debt) {
+  const { t, lang } = page;
+  const words = [format.day(debt.due, lang), star(page, partsOf(debt).includes(debt.follows))].flat();
+  return isOverdue(debt) ? h("b", { class: "day-owed overdue" }, words, `, ${t("late", debt.days_late)}`) : h("span", { class: "day-owed" }, words);
 }
 
 /** The way to the draft, for a unit that still owes an explanation. */
@@ -66,7 +81,8 @@ function debts(page, ofUnit, isOpen) {
 
 function debt(page, consequence, isOpen) {
   const { t, lang } = page;
-  const { policy, follows, note, grade, owed_by, since, due, status, done_on: doneOn, days_late: late } = consequence;
+  const { policy, follows, note, grade, owed_by, since, due, done_on: doneOn, days_late: late } = consequence;
+  const standing = standingOf(consequence);
   const key = `o-${policy}-${follows}-${owed_by.id}-${since}`;
   const { button, panel } = why(page, key, consequence);
   const another = trial(page, consequence, key);
@@ -75,7 +91,7 @@ function debt(page, consequence, isOpen) {
       h("p", { class: "debt-due" },
         h("b", null, note ? note[lang] : t(`follows_${follows}`)), " ",
         grade && h("span", null, gradesTaken(page, grade)),
-        status && (due || doneOn) && badge(page, status), " ",
+        standing && badge(page, standing), " ",
         due && h("span", null, `${t("owed_due")} ${format.day(due, lang)}`),
         doneOn && h("span", { class: "meta" }, ` ${t("submitted_on", format.day(doneOn, lang))}`),
         late > 0 && h("span", { class: "meta" }, ` ${t("late", late)}`)),
@@ -85,12 +101,6 @@ function debt(page, consequence, isOpen) {
     causes(page, `${key}-causes`, consequence, isOpen),
     panel,
     another.form);
-}
-
-/** The grades that a policy takes from the unit. */
-function gradesTaken({ t, lang }, { excluded_from: excluded, at_most: best }) {
-  const names = excluded.map(({ name }) => name[lang]).join(", ");
-  return [excluded.length > 0 && t("excluded_from", names), best && t("at_most_grade", best.name[lang])].filter(Boolean).join("; ");
 }
 
 function causes(page, key, { because, owed_by, more }, isOpen) {

@@ -2,6 +2,7 @@
 
 import { fill, h, unseen } from "./dom.js";
 import * as format from "./format.js";
+import { whyUnranked } from "./i18n.js";
 import { illustrativeMark, star } from "./parties.js";
 import { sortable, sortedRows } from "./sort.js";
 import { trialMarkOfPlace } from "./trial/marks.js";
@@ -33,7 +34,7 @@ function block(page, ranking) {
             h("td", null))),
           h("tbody", null, rows(page, key, places))))
       : h("p", { class: "meta" }, caption, " ", t("nobody_ranked")),
-    apart(page, unranked));
+    apart(page, by, unranked));
 }
 
 function rows(page, table, places) {
@@ -63,11 +64,11 @@ function digitsFor(places) {
 }
 
 /** Those without a place: not last, but beside the table. */
-function apart(page, unranked) {
+function apart(page, by, unranked) {
   if (unranked.length === 0) return null;
   const { t, lang } = page;
   return h("div", { class: "unranked" },
     h("p", null, h("b", null, t("unranked", unranked.length))),
     h("ul", null, unranked.map(({ unit, reason }) =>
-      h("li", null, unit.name[lang], unseen(":"), h("span", { class: "meta" }, ` ${t(`why_${reason}`)}`)))));
+      h("li", null, unit.name[lang], unseen(":"), h("span", { class: "meta" }, ` ${whyUnranked(t, by, reason)}`)))));
 }

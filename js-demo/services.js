@@ -46,7 +46,7 @@ export function unitsOf(page, service) {
 /** A row for each service, whose name opens what is told of it. */
 function overview(page, services) {
   const { t, lang, assessment } = page;
-  const totalsOf = (service) => (page.unit === "" ? service.totals : unitsOf(page, service)[0].totals);
+  const totalsOf = shownTotals(page);
   const isIllustrative = services.some((service) => service.illustrative);
   return table("services-caption", [
     t("services_caption", format.day(assessment.as_of, lang)), " ",
@@ -55,6 +55,11 @@ function overview(page, services) {
   ], head(page, "services", t("service")),
   h("tbody", null, sortedRows(page, "services", services, valueOf(page, totalsOf))
     .map((service) => row(page, nameLink(page, service), totalsOf(service)))));
+}
+
+/** The counts of all units together, or of the chosen one. */
+function shownTotals(page) {
+  return (service) => (page.unit === "" ? service.totals : unitsOf(page, service)[0].totals);
 }
 
 function nameLink(page, { id, name }) {
@@ -72,11 +77,12 @@ function serviceFold(page, service) {
   const { working_days, until } = service.forecast;
   const fits = fitting(page);
   const dossiers = service.dossiers.filter((dossier) => page.isMine([dossier.unit]) && fits(dossier));
+  const leftOut = notInRate(shownTotals(page)(service));
   const long = service.many && longList(page, service, countFitting(page, service), AT_A_TIME, dossierItem);
   const folded = fold(page, key, h("h3", { class: "fold-title", id: `${key}-name` }, service.name[lang]), statusesOf(page, service, dossiers),
     h("div", { class: "about" },
       h("p", null, limitOf(page, service)),
-      h("p", { class: "meta" }, `${t("rate")}: ${t(`rate_of_${service.on_time_rate}`)}.`),
+      h("p", { class: "meta" }, `${t("rate")}: ${t(`rate_of_${service.on_time_rate}`)}.`, leftOut > 0 && ` ${t("rate_leaves_out", leftOut)}`),
       until && h("p", { class: "meta" }, t("falling_due_until", working_days, format.day(until, lang))),
       illustrativeMark(page, service)),
     units.length > 1 && table(`${key}-name`, null, head(page, key, t("name_of_unit")),
@@ -88,6 +94,11 @@ function serviceFold(page, service) {
       : h("p", { class: "empty" }, t("no_dossier")));
   if (long) folded.addEventListener("toggle", () => folded.open && long.start());
   return folded;
+}
+
+/** So many were settled in time that the rate does not count, because they were carried over. */
+function notInRate({ statuses, on_time: { over } }) {
+  return statuses.done_early + statuses.done_on_time - over;
 }
 
 /** The mark without what is illustrative, which is said with the service. */

@@ -1,5 +1,6 @@
 // What the statuses have in common on this page: their order, their colours, the groups of the unit table, the badge.
 
+import { isCeiling } from "./amounts.js";
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
 
@@ -70,12 +71,17 @@ export function severity(status) {
   return Object.keys(tones).indexOf(status);
 }
 
-/** Drawing, word and colour of a status. */
-export function badge(page, status) {
+/** Drawing, word and colour of a status; of an indicator its limits, where they are known, say whether the word can be misread. */
+export function badge(page, status, limits = null) {
   const [word, tone] = status in INDICATOR_TONES
-    ? [page.words.indicator[status], INDICATOR_TONES[status]]
+    ? [indicatorWord(page, status, limits), INDICATOR_TONES[status]]
     : [page.words.deadline[status], DEADLINE_TONES[status]];
   return h("span", { class: `badge tone-${tone}` }, icon(status), h("span", null, capital(word)));
+}
+
+/** The word of the package, but for a ceiling: who stays well below it has exceeded the target, which reads as if the ceiling were exceeded. */
+function indicatorWord({ t, words }, status, limits) {
+  return status === "exceeded" && limits !== null && isCeiling({ limits }) ? t("better_than_asked") : words.indicator[status];
 }
 
 /** A word at the start of a line. */

@@ -12,7 +12,7 @@ import { wordsOf } from "./words.js";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** What a CSV can be of. */
-const TABLES = ["indicators", "tasks", "reports", "services", "dossiers", "consequences", "projects", "moves", "scorecards", "rankings", "grades", "changes", "tried", "notes"];
+const TABLES = ["indicators", "milestones", "tasks", "reports", "services", "dossiers", "consequences", "projects", "moves", "scorecards", "rankings", "grades", "changes", "tried", "notes"];
 
 export function openTakeAway(page) {
   const { lang, trial } = page;

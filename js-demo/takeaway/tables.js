@@ -2,8 +2,10 @@
 
 import { targetInWords } from "../amounts.js";
 import { fitting, followingFitting } from "../filter.js";
+import { gradesTaken, standingOf } from "../following.js";
 import * as format from "../format.js";
-import { partNames } from "../i18n.js";
+import { countedFrom, keptFrom } from "../graded.js";
+import { partNames, whyUnranked } from "../i18n.js";
 import { partsOf } from "../parties.js";
 import { capital, DEADLINE_TONES, FOUR_STATES, INDICATOR_TONES } from "../statuses.js";
 import { count, day, decimal, moment, percent, text, worded } from "./cells.js";
@@ -11,7 +13,7 @@ import { wordsOf } from "./words.js";
 
 /** Every table, in the order of the sheets. */
 const TABLES = {
-  indicators, tasks, reports, services, dossiers, consequences, projects, moves, scorecards, rankings, grades, changes, tried, notes,
+  indicators, milestones, tasks, reports, services, dossiers, consequences, projects, moves, scorecards, rankings, grades, changes, tried, notes,
 };
 
 /**
@@ -61,9 +63,12 @@ function headOf(t, name) {
   return name.startsWith("c_") ? t(name) : name;
 }
 
+/** A value of an indicator; of a share the percentage, as it is shown. */
+function value({ measure }, number) {
+  return measure.is_share ? percent(number) : decimal(number);
+}
+
 function indicators({ assessment, isMine, fits, named, parties, status, quality, section, document, illustrative, t, lang }) {
-  // values of shares as percentages, as they are shown
-  const value = (indicator, number) => (indicator.measure.is_share ? percent(number) : decimal(number));
   return {
     items: assessment.indicators.filter((item) => isMine(item.responsible) && fits(item)),
     columns: {
@@ -81,6 +86,25 @@ function indicators({ assessment, isMine, fits, named, parties, status, quality,
       c_days_left: (item) => count(item.days_left), c_days_past: (item) => count(item.days_past), c_since: ({ since }) => day(since),
       c_responsible: ({ responsible }) => parties(responsible), c_supporting: ({ supporting }) => parties(supporting),
       c_document: (item) => document(item.document), c_illustrative: illustrative,
+    },
+  };
+}
+
+/** The targets on the way of each indicator: one that is missed owes an explanation of its own. */
+function milestones({ assessment, isMine, fits, named, parties, status, section, t, lang }) {
+  const shown = assessment.indicators.filter((item) => isMine(item.responsible) && fits(item));
+  return {
+    items: shown.flatMap((indicator) => indicator.interim.map((step) => ({ ...step, indicator }))),
+    columns: {
+      c_section: ({ indicator }) => section(indicator.section), c_id: ({ indicator }) => text(indicator.id), c_name: ({ indicator }) => named(indicator),
+      c_part_of: ({ indicator }) => named(indicator.unit), c_milestone: ({ due }) => day(due), c_status: (step) => status(step.status),
+      c_actual: ({ indicator, actual }) => value(indicator, actual),
+      c_uom: ({ indicator: { measure } }) => text(measure.is_share ? "%" : measure.uom[lang]),
+      c_target: ({ indicator, target, limits }) => worded(capital(targetInWords({ t, lang }, indicator, target, limits))),
+      c_from: ({ indicator, limits }) => value(indicator, limits.from), c_to: ({ indicator, limits }) => value(indicator, limits.to),
+      c_achievement: ({ achievement }) => percent(achievement), c_observed_on: (step) => day(step.observed_on), c_recorded: ({ recorded }) => day(recorded),
+      c_source: ({ source }) => named(source), c_since: ({ since }) => day(since),
+      c_responsible: ({ indicator }) => parties(indicator.responsible), c_illustrative: (step) => text(step.illustrative ? t("yes") : null),
     },
   };
 }
@@ -165,11 +189,13 @@ function consequences({ assessment, isMine, follows, named, status, document, il
   const causes = (because) => because.map(({ name, unit, period, kind }) => [
     name[lang], unit && `(${unit.name[lang]})`, period && (kind === "report" ? format.period(period, lang) : format.day(period, lang)),
   ].filter(Boolean).join(" ")).join("; ");
+  const whatFollows = ({ follows: what, note, grade }) =>
+    [note?.[lang] ?? t(`follows_${what}`), grade && gradesTaken({ t, lang }, grade)].filter(Boolean).join(": ");
   return {
     items: assessment.consequences.filter((item) => isMine([item.owed_by]) && follows(item)),
     columns: {
-      c_unit: (item) => named(item.owed_by), c_follows: ({ follows, note }) => text(note?.[lang] ?? t(`follows_${follows}`)), c_policy: named,
-      c_sent_to: ({ to }) => named(to), c_since: ({ since }) => day(since), c_due: ({ due }) => day(due), c_status: (item) => status(item.status),
+      c_unit: (item) => named(item.owed_by), c_follows: (item) => text(whatFollows(item)), c_policy: named,
+      c_sent_to: ({ to }) => named(to), c_since: ({ since }) => day(since), c_due: ({ due }) => day(due), c_status: (item) => status(standingOf(item)),
       c_done_on: (item) => day(item.done_on), c_days_left: STANDING.c_days_left, c_days_late: STANDING.c_days_late,
       c_because: ({ because }) => worded(causes(because)), c_document: (item) => document(item.document), c_illustrative: illustrative,
     },
@@ -251,18 +277,20 @@ function rankings({ assessment, isMine, named, t }) {
       c_ranking: ({ ranking }) => named(ranking), c_by: ({ ranking }) => text(t(`by_${ranking.by}`)), c_scope: ({ ranking }) => text(t(ranking.among)),
       c_rank: ({ rank }) => count(rank), c_unit: ({ unit }) => named(unit), c_tied: (item) => count(item.tied_with),
       c_value: ({ result }) => percent(result?.value), c_over: ({ result }) => count(result?.over), c_under: ({ result }) => count(result?.under),
-      c_why: ({ reason }) => text(reason && t(`why_${reason}`)), c_illustrative: ({ ranking }) => text(ranking.illustrative ? t("yes") : null),
+      c_why: ({ ranking: { by }, reason }) => text(reason && whyUnranked(t, by, reason)), c_illustrative: ({ ranking }) => text(ranking.illustrative ? t("yes") : null),
     },
   };
 }
 
-function grades({ assessment, isMine, named, document, illustrative, t }) {
+function grades({ assessment, isMine, named, document, illustrative, t, lang }) {
   return {
     items: assessment.gradings.flatMap(({ units }) => units).filter(({ unit }) => isMine([unit])),
     columns: {
       c_grading: ({ grading }) => named(grading), c_unit: ({ unit }) => named(unit),
       c_grade: ({ grade }) => (grade ? named(grade) : text(t("not_graded"))), c_provisional: ({ provisional }) => text(provisional ? t("yes") : null),
-      c_looked_at: (item) => day(item.looked_at), c_document: (item) => document(item.document), c_illustrative: illustrative,
+      c_looked_at: (item) => day(item.looked_at),
+      [t("counted")]: (item) => worded(countedFrom({ lang, t }, item).join("; ")), [t("keeps_from_better")]: (item) => worded(keptFrom({ lang, t }, item).join("; ")),
+      c_document: (item) => document(item.document), c_illustrative: illustrative,
     },
   };
 }
@@ -315,7 +343,9 @@ function notes({ assessment, comparison, inWords, trialLines, t, lang }) {
       ...distinct(results.map(({ document }) => document)).map(({ name, number, date, issuer, url }) =>
         line(t("n_document"), [name[lang], number, date && format.documentDate(date, lang), issuer?.[lang]].filter(Boolean).join("; "), url)),
       ...distinct(assessment.indicators.map(({ source }) => source)).map(({ name, url }) => line(t("n_source"), name[lang], url)),
-      ...diagnostics.map(({ message, pointer }) => line(t("n_diagnostic"), [message[lang], pointer].filter(Boolean).join(" – "))),
+      // backticks mark on the page what stands in a file
+      ...diagnostics.map(({ message, help, pointer, address, about }) => line(t("n_diagnostic"),
+        [about?.[lang], `${message[lang]}; ${help[lang]}`, address ?? pointer].filter(Boolean).join(" – ").replaceAll("`", ""))),
     ].filter(Boolean),
     columns: { c_note: ({ word }) => text(word), c_says: ({ says }) => says, c_link: ({ link }) => text(link) },
   };

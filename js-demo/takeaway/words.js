@@ -57,6 +57,7 @@ const WORDS = {
 
   // tables
   sheet_indicators: { vi: "Chỉ tiêu", en: "Indicators" },
+  sheet_milestones: { vi: "Mốc", en: "Milestones" },
   sheet_tasks: { vi: "Nhiệm vụ", en: "Tasks" },
   sheet_reports: { vi: "Kỳ báo cáo", en: "Report periods" },
   sheet_services: { vi: "Hồ sơ theo thủ tục, đơn vị", en: "Dossiers by service and unit" },
@@ -93,6 +94,7 @@ const WORDS = {
   c_observed_on: { vi: "Số liệu ngày", en: "Figure of" },
   c_recorded: { vi: "Ghi nhận ngày", en: "Recorded on" },
   c_source: { vi: "Nguồn số liệu", en: "Source" },
+  c_milestone: { vi: "Ngày mốc", en: "Day of the milestone" },
   c_start: { vi: "Bắt đầu", en: "Start" },
   c_due: { vi: "Hạn", en: "Due" },
   c_original_due: { vi: "Hạn ban đầu", en: "Due at first" },

@@ -100,6 +100,38 @@ test("an indicator: its quarters, a forecast that is no verdict, the rate that i
   await page.close();
 });
 
+test("rates, what is left, what is expected: as the explanation writes them", { timeout: 2 * MINUTES }, async () => {
+  const plain = (text) => text.replace(/\s+/g, " ");
+  const { page, problems } = await opened("?date=2023-08-31", 1280);
+  // 13 enterprises in 8 months are 1,625 a month; 30 × 243/365 = 19,97; 17 left in 4 months
+  for (const [id, ...said] of [
+    ["0-new-enterprises", "đến nay 1,63 doanh nghiệp mỗi tháng", "4,25 doanh nghiệp mỗi tháng", "19,97"],
+    // 171 of 8 months are 21,375
+    ["1c-site-handover", "đến nay 21,38"],
+  ]) {
+    await ask(page, page.locator(`#i-${id}-ask`));
+    const [card, why] = [`#i-${id}`, `#i-${id}-why`].map((place) => page.locator(place).innerText());
+    const board = plain((await card).replace(await why, ""));
+    for (const words of said) for (const text of [board, plain(await why)]) assert.ok(text.includes(words), `${words}: ${text}`);
+  }
+  assert.deepEqual(problems, []);
+  // every rate of the board that has an explanation, on two days: the same words in it
+  for (const date of ["2023-08-31", "2023-10-31"]) {
+    await page.goto(`${address}?date=${date}`);
+    await page.waitForSelector("main:not([aria-busy]) #notes-title", { state: "attached" });
+    const cards = await page.locator("li.indicator:has(.required)").all();
+    assert.ok(cards.length > 5);
+    for (const card of cards) {
+      await card.locator("button.why").first().evaluate((button) => button.click());
+      await answered(page);
+      const rates = plain(await card.locator(".required").textContent()).match(/[\d.,]+ [^\d;()]*?(?= mỗi tháng)/g);
+      const text = plain(await card.locator(":scope > .why-text").textContent()).replaceAll("điểm phần trăm", "điểm %");
+      for (const words of rates) assert.ok(text.includes(`${words} mỗi tháng`), `${words}: ${text}`);
+    }
+  }
+  await page.close();
+});
+
 test("a ratio with two denominators, a composite with the verdicts of its parts", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 1280);
   const rate = await page.locator("#i-1c-disbursement-rate").innerText();
@@ -179,25 +211,66 @@ function textOf({ plan, records }, file) {
   return JSON.stringify({ format: "tiendo/1", plan: JSON.parse(readFileSync(join(ROOT, plan), "utf8")).id });
 }
 
+/** Opens a case of the corpus, and gives the text of its board. */
+async function drawn(page, name, date, lang = "vi") {
+  const given = { plan: `tests/cases/${name}/plan.json`, records: `tests/cases/${name}/records.json` };
+  for (const file of ["plan", "records"]) {
+    await page.unroute(`**/nga-nam-2023.${file}.json`);
+    await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body: textOf(given, file) }));
+  }
+  await page.goto(`${address}?date=${date}&lang=${lang}`);
+  await page.waitForSelector("#summary-title", { timeout: MINUTES / 4 });
+  return (await page.locator("#board").innerText()).replaceAll("\u00a0", " ");
+}
+
+test("no verdict beside a figure: the card says why", { timeout: 2 * MINUTES }, async () => {
+  // figures of 15/11/2023 only; of one those up to 31/01/2024 still count, of the other those of the due day
+  for (const [lang, within, on] of [
+    ["vi", "Thiếu số liệu chốt, từ ngày 31/12/2023 đến ngày 31/01/2024", "Thiếu số liệu chốt ngày 31/12/2023"],
+    ["en", "The final figure, of 31 December 2023 to 31 January 2024, is missing", "The final figure, of 31 December 2023, is missing"],
+  ]) {
+    const { page, problems } = await opened(`?date=2024-02-15&lang=${lang}`, 360);
+    assert.equal(await page.locator("#i-ref-central-budget .verdict .doubt").textContent(), within);
+    assert.equal(await page.locator("#i-ref-recovery .verdict .doubt").textContent(), on);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+  // before there is a figure, the badge says it
+  const { page } = await opened("?date=2023-10-31", 1280);
+  assert.ok(await page.locator("li.indicator .badge.tone-none").count() > 0);
+  assert.equal(await page.locator("li.indicator:has(.verdict .badge.tone-none) .verdict .doubt").count(), 0);
+  assert.ok((await drawn(page, "indicator-forms/same-period-zero-base", "2024-01-01")).includes("Số cùng kỳ ngày 31/12/2022 bằng 0, không so được"));
+  const onTheWay = await drawn(page, "indicator-forms/same-period-on-the-way", "2023-06-30", "en");
+  assert.ok(onTheWay.includes("The figure of 15 May 2022 to compare with is missing"), onTheWay);
+  await page.close();
+});
+
 test("numbers of the plan in full, ceilings that are kept or broken", { timeout: 2 * MINUTES }, async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const drawn = async (name, date) => {
-    const given = { plan: `tests/cases/${name}/plan.json`, records: `tests/cases/${name}/records.json` };
-    for (const file of ["plan", "records"]) {
-      await page.unroute(`**/nga-nam-2023.${file}.json`);
-      await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body: textOf(given, file) }));
-    }
-    await page.goto(`${address}?date=${date}&lang=vi`);
-    await page.waitForSelector("#summary-title", { timeout: MINUTES / 4 });
-    return (await page.locator("#board").innerText()).replaceAll("\u00a0", " ");
-  };
-  const inFull = await drawn("indicator-edges/numbers-of-the-plan-in-full", "2024-01-05");
+  const inFull = await drawn(page, "indicator-edges/numbers-of-the-plan-in-full", "2024-01-05");
   for (const words of ["ít nhất 33,33333%", "không quá 33,3333%", "ít nhất 66,666667%", "ít nhất 94,5%", "99,9% kế hoạch", "7,5%"]) {
     assert.ok(inFull.includes(words), `${words}: ${inFull}`);
   }
-  const ceilings = await drawn("indicator-edges/stretch-of-a-ceiling", "2023-10-15");
+  const ceilings = await drawn(page, "indicator-edges/stretch-of-a-ceiling", "2023-10-15");
   for (const words of ["phấn đấu 90 vụ", "sẽ giữ được", "sẽ vượt mức"]) assert.ok(ceilings.includes(words), `${words}: ${ceilings}`);
   await page.close();
+});
+
+test("a ceiling that is more than kept is not said to be exceeded", { timeout: 2 * MINUTES }, async () => {
+  // 18 crashes, at most 19; 3,28% poor, at most 3,35%; the revenue, at least 65.000, is a floor
+  for (const [lang, better, exceeded] of [["vi", "Tốt hơn mức giao", "Vượt"], ["en", "Better than asked", "Exceeded"]]) {
+    const { page, problems } = await opened(`?date=2024-01-15&lang=${lang}`, 360);
+    const badge = (id) => page.locator(`#i-${id} > .verdict .badge`).textContent();
+    assert.deepEqual(await Promise.all(["1g-traffic-crashes", "1dd-poverty-rate", "1a-budget-revenue"].map(badge)), [better, better, exceeded]);
+    assert.ok((await page.locator("#i-1g-traffic .parts .badge").allTextContents()).includes(better), "also where it is a part");
+    // the status is the same, and so are its count and its filter
+    assert.ok((await page.locator("#status-exceeded").textContent()).includes(exceeded));
+    await page.locator("#status-exceeded").click();
+    await page.locator("#clear-status-exceeded").waitFor();
+    assert.equal(await page.locator("#i-1g-traffic-crashes").count(), 1);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
 });
 
 test("a recurring report: its rule, the period that is missing, every period so far", { timeout: 2 * MINUTES }, async () => {
@@ -244,6 +317,28 @@ test("one-stop services: all in a table, each with its formula, units and dossie
   await page.close();
 });
 
+test("an on-time rate can be worked out from its formula and the columns, also where dossiers were carried over", { timeout: 2 * MINUTES }, async () => {
+  for (const [lang, formula, leftOut] of [
+    ["vi", "không gồm hồ sơ từ kỳ trước. Các cột trước hạn, đúng hạn có 1 hồ sơ từ kỳ trước, không vào tử số.", / ([0-9]+) hồ sơ từ kỳ trước, không vào/],
+    ["en", "not what was carried over. The columns early and on time hold 1 dossier carried over, which the numerator leaves out.", /hold ([0-9]+) dossier/],
+  ]) {
+    const { page, problems } = await opened(`?date=2023-10-31&lang=${lang}`, 1280);
+    const about = async (id) => (await page.locator(`details:has(> #service-${id}) > .about`).textContent()).replaceAll("\u00a0", " ");
+    const of = "1e-service-business-household";
+    assert.ok((await about(of)).includes(formula), await about(of));
+    // received, carried over, online, settled, early, on time, late, pending, falling due, overdue, rate
+    const cells = await page.locator(`#services tr:has(a[href$="service-${of}"]) td`).allTextContents();
+    const [received, , , , early, onTime] = cells.map(Number);
+    const over = early + onTime - Number(leftOut.exec(await about(of))[1]);
+    assert.deepEqual([received, early, onTime, over], [9, 4, 5, 8]);
+    assert.ok(cells[10].endsWith(`${over}/${received}`), cells[10]);
+    // the others count all that was settled: there is nothing to be left out
+    for (const { id, on_time_rate } of PLAN.services) assert.equal(leftOut.test(await about(id)), on_time_rate === "received", id);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
+
 test("rankings: ties are ties, who has nothing stands apart, and why", { timeout: 2 * MINUTES }, async () => {
   for (const [width, lang, tied, apart, next] of [[360, "vi", "1 (cùng hạng)", "Chưa xếp hạng (4)", "Liền trên: "], [1280, "en", "1 (tied)", "Without a rank (4)", "Next above: "]]) {
     const { page, problems } = await opened(`?date=2023-12-31&lang=${lang}`, width);
@@ -264,6 +359,27 @@ test("rankings: ties are ties, who has nothing stands apart, and why", { timeout
     assert.equal(await page.locator("#unit option[value=nga-nam]").count(), 0);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
     assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
+
+test("who has no rank: why, by what the ranking is by", { timeout: 2 * MINUTES }, async () => {
+  // on 31/08/2023 the offices have verdicts on indicators, none of them final, and none of their tasks is done or overdue
+  for (const [lang, ...said] of [
+    ["vi", "Phòng Nội vụ: chưa có nhiệm vụ, kỳ báo cáo, hồ sơ nào xong hoặc quá hạn để tính tỷ lệ đúng hạn", "Các chủ đầu tư: không có nhiệm vụ, kỳ báo cáo, hồ sơ nào để xét",
+      "Phòng Kinh tế: chưa chỉ tiêu nào có kết luận cuối cùng để tính tỷ lệ đạt", "Phòng Nội vụ: không có chỉ tiêu nào để xét"],
+    ["en", "Home Affairs Office: no task, report or dossier is done or overdue yet, so there is no share done in time", "Project owners: no task, report or dossier that counts",
+      "Economy Office: no indicator has its final verdict yet", "Home Affairs Office: no indicator that counts"],
+  ]) {
+    const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
+    const [, inTime] = PLAN.rankings;
+    const body = JSON.stringify({ ...PLAN, rankings: [inTime, { ...inTime, id: "offices-achieved", by: "achieved_share" }] });
+    await page.route("**/nga-nam-2023.plan.json", (route) => route.fulfill({ body }));
+    await page.goto(`${address}?date=2023-08-31&lang=${lang}`);
+    await page.waitForSelector("#rankings .unranked");
+    const lines = (await page.locator("#rankings .unranked li").allTextContents()).map((line) => line.replace(/\s+/g, " "));
+    for (const words of said) assert.ok(lines.includes(words), `${words}: ${lines.join("; ")}`);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
     await page.close();
   }
 });
@@ -313,6 +429,30 @@ test("changes since another day: what it was, what it is, and why", { timeout: 2
   await page.close();
 });
 
+test("what is owed: how many of what, and which of it is late, before it is unfolded", { timeout: 2 * MINUTES }, async () => {
+  const words = async (page, place) => (await page.locator(place).first().innerText()).replace(/\s+/g, " ").replaceAll(" (số minh họa)", "").replaceAll(" ,", ",");
+  // due on 08/01/2024, the fifth working day from 01/01/2024 on: the day before, the day, the day after
+  for (const [date, said, late] of [
+    ["2024-01-07", "Phòng Nội vụ Hạn nộp 08/01/2024*", 0], ["2024-01-08", "Phòng Nội vụ Hạn nộp 08/01/2024*", 0],
+    ["2024-01-09", "Phòng Nội vụ Quá hạn 1 Hạn nộp 08/01/2024*, chậm 1 ngày", 1], ["2024-02-15", "Phòng Nội vụ Quá hạn 1 Hạn nộp 08/01/2024*, chậm 38 ngày", 1],
+  ]) {
+    const { page, problems } = await opened(`?date=${date}`, 360);
+    assert.equal(await words(page, "#o-nv"), said, date);
+    assert.equal(await page.locator("#o-nv .day-owed.overdue").count(), late, date);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+  for (const [lang, said] of [
+    ["vi", "52 việc còn phải làm: 26 báo cáo giải trình (26 quá hạn), 26 việc xem xét trách nhiệm."],
+    ["en", "52 still to be done: 26 explanations (26 overdue), 26 reviews of responsibility."],
+  ]) {
+    const { page } = await opened(`?date=2024-02-15&lang=${lang}`, 1280);
+    assert.ok((await words(page, "#owed p.meta")).endsWith(said), await words(page, "#owed p.meta"));
+    await page.close();
+  }
+});
+
 test("drafts: an explanation with its letterhead, the office's report with what changed, both to save", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2024-01-15&lang=vi", 360);
   await page.locator("#o-hdbt").click();
@@ -353,10 +493,12 @@ test("moving capital: what moves within each source, and why nothing does", { ti
     const { page, problems } = await opened("?date=2023-10-31", width);
     const roads = page.locator("#m-1c-reallocation");
     const words = (await roads.innerText()).replaceAll("\u00a0", " ");
-    for (const said of ["Chuyển 9.799 triệu đồng", "Chuyển 3.500 triệu đồng từ Đường D2 sang Đường Nguyễn Trãi.", "Nhu cầu chưa được đáp ứng: 301 triệu đồng."]) {
+    for (const said of ["Chuyển 9.799 triệu đồng", "Chuyển 3.500 triệu đồng từ Đường D2 sang Đường Nguyễn Trãi.", "Nhu cầu chưa được đáp ứng: 301 triệu đồng.",
+      "Phần còn dư theo tốc độ là kế hoạch vốn trừ dự báo, làm tròn xuống số nguyên."]) {
       assert.ok(words.includes(said), `${said}: ${words}`);
     }
     const row = roads.locator("tr", { hasText: "Đường D2" });
+    // 12.000 − 6.773,68 = 5.226,32, of which 5.226 can move
     assert.deepEqual((await row.locator("td").allInnerTexts()).map((cell) => cell.replaceAll("\u00a0", " ").split("\n")[0]),
       ["12.000", "5.200", "6.773,68", "5.226", "–", "− Giảm", "−5.226", "6.774"]);
     assert.equal(await roads.locator("caption").count(), 2);

@@ -174,6 +174,33 @@ test("charts: every point is the engine's, the path is that of the day, the tabl
   await close();
 });
 
+test("charts: the names of months stand in their months, so that a figure of the last day is read as of its own", { timeout: 2 * MINUTES }, async () => {
+  for (const [width, lang, own, next] of [[1280, "vi", "T10", "T11"], [1280, "en", "Oct", "Nov"], [360, "en", "Oct", null]]) {
+    const { page, problems, close } = await open(`?date=${DAY}&lang=${lang}`, { width });
+    await page.locator("#i-1c-disbursement-chart-ask").click();
+    const drawing = page.locator("#i-1c-disbursement-chart svg[role=img]");
+    await drawing.waitFor();
+    const { ticks, names, last } = await drawing.evaluate((svg) => {
+      const middle = (element) => element.getBoundingClientRect().left + element.getBoundingClientRect().width / 2;
+      return {
+        ticks: [...svg.querySelectorAll(".month line")].map(middle),
+        names: Object.fromEntries([...svg.querySelectorAll(".month text")].map((text) => [text.textContent, middle(text)])),
+        last: middle([...svg.querySelectorAll("circle.figure-mark")].at(-1)),
+      };
+    });
+    // the year begins on the first tick, so the tenth is 1 October and the eleventh 1 November, a day after the last figure
+    assert.equal(ticks.length, 12);
+    const [october, november] = [ticks[9], ticks[10]];
+    const day = (november - october) / 31;
+    assert.ok(Math.abs(november - last - day) < .5, `${november - last}, a day is ${day} wide`);
+    assert.ok(Math.abs(names[own] - (october + november) / 2) < 1, own);
+    if (next) assert.ok(Math.abs(names[next] - (november + ticks[11]) / 2) < 1, next);
+    assert.ok(Math.abs(names["2023"] - (ticks[0] + ticks[1]) / 2) < 1, "the year, where it begins");
+    assert.deepEqual(problems, []);
+    await close();
+  }
+});
+
 test("the bullet: bar, marks and zones in the order of their numbers, also of a ceiling", { timeout: 2 * MINUTES }, async () => {
   const { page, close } = await open(`?date=${DAY}`, { width: 360 });
   const places = (id) => page.locator(`#${id} .bullet`).evaluate((bullet) => Object.fromEntries([...bullet.children].map((part) => {

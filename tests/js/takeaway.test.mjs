@@ -50,6 +50,15 @@ function percentOf(share) {
   return `${text.slice(0, -6)}.${text.slice(-6)}`.replace(/\.?0+$/, "");
 }
 
+/** What another program reads on each page of a print, each space a plain one. */
+async function printed(page) {
+  const folder = mkdtempSync(join(tmpdir(), "tiendo-"));
+  await page.pdf({ path: join(folder, "board.pdf"), preferCSSPageSize: true });
+  const pages = readElsewhere("pages", join(folder, "board.pdf"));
+  rmSync(folder, { recursive: true });
+  return pages.map((text) => text.replace(/\s+/g, " "));
+}
+
 test("names of files", () => {
   const rows = [["Chỉ tiêu", "chi-tieu"], ["Đường Đ/2: “ABC”", "duong-d-2-abc"], ["../../etc/passwd", "etc-passwd"], ["a".repeat(99), "a".repeat(60)], ["2023-10-31", "2023-10-31"]];
   for (const [words, name] of rows) assert.equal(safe(words), name);
@@ -67,7 +76,7 @@ test("the workbook: real numbers, days and text, no formula; the values are the 
   assert.ok(titles.every((rows) => rows === "$1:$1"), "the head is repeated on paper");
   const types = Object.values(sheets).flat(2).map(([type]) => type);
   assert.deepEqual([...new Set(types)].sort(), ["d", "n", "s"]);
-  assert.deepEqual(Object.keys(sheets), ["Chỉ tiêu", "Nhiệm vụ", "Kỳ báo cáo", "Hồ sơ theo thủ tục, đơn vị", "Từng hồ sơ", "Hệ quả", "Vốn theo dự án", "Đề xuất điều chuyển vốn", "Theo đơn vị", "Xếp hạng", "Xếp loại", "Thay đổi", "Ghi chú"]);
+  assert.deepEqual(Object.keys(sheets), ["Chỉ tiêu", "Mốc", "Nhiệm vụ", "Kỳ báo cáo", "Hồ sơ theo thủ tục, đơn vị", "Từng hồ sơ", "Hệ quả", "Vốn theo dự án", "Đề xuất điều chuyển vốn", "Theo đơn vị", "Xếp hạng", "Xếp loại", "Thay đổi", "Ghi chú"]);
 
   const counts = {
     "Chỉ tiêu": assessment.indicators.length,
@@ -97,6 +106,40 @@ test("the workbook: real numbers, days and text, no formula; the values are the 
   });
   assert.equal(rows.find((row) => row[column("Mã")][1] === negative)[column("Thực hiện")][1], -5.25);
   assert.ok(names.every((text) => rows.some((row) => row[column("Nội dung")][1] === text)));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("the workbook says what the board says: milestones, grades, and no standing of what follows without a due day", { timeout: 90 * SECONDS }, async () => {
+  const { page, problems } = await board.opened("?date=2024-02-15");
+  await page.locator("#take-away").click();
+  const { sheets } = readElsewhere("workbook", (await saved(page, "#take-xlsx")).path);
+  const rowsOf = (sheet) => {
+    const [head, ...rows] = sheets[sheet].map((row) => row.map(([, value]) => value));
+    return rows.map((row) => (words) => row[head.indexOf(words)]);
+  };
+  // the quarters of the plan beside the Treasury's figures of the records, June as corrected; 13900 / 13500, 28745 / 28000, 44200 / 45000
+  assert.deepEqual(rowsOf("Mốc").map((of) => ["Mã", "Ngày mốc", "Chỉ tiêu giao", "Mức tối thiểu", "Mức tối đa", "Thực hiện", "Kết quả", "Tỷ lệ thực hiện (%)", "Minh họa (*)"].map(of)), [
+    ["1a-budget-revenue", "2023-03-31 00:00:00", "Ít nhất 13.500 triệu đồng", 13500, null, 13900, "Vượt", 102.963, "có"],
+    ["1a-budget-revenue", "2023-06-30 00:00:00", "Ít nhất 28.000 triệu đồng", 28000, null, 28745, "Vượt", 102.6607, "có"],
+    ["1a-budget-revenue", "2023-09-30 00:00:00", "Ít nhất 45.000 triệu đồng", 45000, null, 44200, "Không đạt", 98.2222, "có"],
+  ]);
+  const lines = (cell) => cell.locator("li").allTextContents();
+  const grades = rowsOf("Xếp loại");
+  assert.ok(grades.some((of) => of("Căn cứ tính").includes("Chỉ tiêu, nhiệm vụ hoàn thành đúng tiến độ: 4/5")));
+  for (const [place, row] of (await page.locator("#grades tbody tr:not(.explained)").all()).entries()) {
+    for (const [words, column] of [["Căn cứ tính", 1], ["Còn thiếu, bị hạn chế", 2]]) {
+      assert.equal(grades[place](words) ?? "", (await lines(row.locator("td").nth(column))).join("; ").replaceAll("\u00a0", " "), `${grades[place]("Đơn vị")}: ${words}`);
+    }
+  }
+  const standing = (follows) => {
+    const found = rowsOf("Hệ quả").filter((of) => of("Hệ quả").startsWith(follows)).map((of) => `${of("Hạn") ? "hạn" : "–"}, ${of("Kết quả") ?? "–"}`);
+    return Object.fromEntries([...new Set(found)].sort().map((one) => [one, found.filter((other) => other === one).length]));
+  };
+  // a review follows each of the 26 explanations that are overdue; neither it nor a limit of the grade has a day of its own
+  assert.deepEqual(standing("Báo cáo giải trình"), { "hạn, Hoàn thành quá hạn": 2, "hạn, Quá hạn": 26, "hạn, Trước hạn": 2, "hạn, Đúng hạn": 1 });
+  assert.deepEqual(standing("Xem xét trách nhiệm"), { "–, –": 26 });
+  assert.deepEqual(standing("Hạn chế xếp loại: không được xếp loại hoàn thành xuất sắc nhiệm vụ"), { "–, –": 12 });
   assert.deepEqual(problems, []);
   await page.close();
 });
@@ -226,10 +269,7 @@ test("what a trial gives away says so: names, rows, calendar, print", { timeout:
   assert.ok(readFileSync(draft.path, "utf8").startsWith("TRIAL – not the real result"));
   await page.keyboard.press("Escape");
 
-  const folder = mkdtempSync(join(tmpdir(), "tiendo-"));
-  await page.pdf({ path: join(folder, "board.pdf"), preferCSSPageSize: true });
-  const pages = readElsewhere("pages", join(folder, "board.pdf"));
-  rmSync(folder, { recursive: true });
+  const pages = await printed(page);
   assert.ok(pages.every((text) => text.includes("TRIAL – not the real result")));
   assert.deepEqual(problems, []);
   await page.close();
@@ -239,13 +279,9 @@ test("on paper: whose board, which day, which page of how many, what it is restr
   const plan = JSON.parse(PLAN);
   plan.name = 'Kế hoạch "}</style> \\ 2023';
   const { page, problems } = await board.opened(`?date=${asOf}&known=2023-11-15&unit=tckh&section=1a`, { plan: JSON.stringify(plan) });
-  const folder = mkdtempSync(join(tmpdir(), "tiendo-"));
-  await page.pdf({ path: join(folder, "board.pdf"), preferCSSPageSize: true });
-  const pages = readElsewhere("pages", join(folder, "board.pdf"));
-  rmSync(folder, { recursive: true });
+  const pages = await printed(page);
   assert.ok(pages.length > 2);
-  pages.forEach((text, place) => {
-    const words = text.replaceAll("\u00a0", " ");
+  pages.forEach((words, place) => {
     assert.ok(words.includes(`Trang ${place + 1}/${pages.length}`), words);
     assert.ok(words.includes("Ngày đánh giá: 31/10/2023; Biết đến ngày: 15/11/2023"), words);
     if (place > 0) assert.ok(words.includes(`UBND thị xã Ngã Năm – ${plan.name}`), words);
@@ -255,10 +291,82 @@ test("on paper: whose board, which day, which page of how many, what it is restr
   // a document is numbered as Decree 30/2020/NĐ-CP wants it, without the head of the board
   await page.locator("#draft-report").click();
   await page.locator(".paper article").waitFor();
-  await page.pdf({ path: join(tmpdir(), "draft.pdf"), preferCSSPageSize: true });
-  const draft = readElsewhere("pages", join(tmpdir(), "draft.pdf"));
-  rmSync(join(tmpdir(), "draft.pdf"));
+  const draft = await printed(page);
   assert.ok(draft.every((text) => !text.includes("Trang ")));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("on paper: a table that goes over a page has its headings on each, and nothing is cut", { timeout: 90 * SECONDS }, async () => {
+  const { page, problems } = await board.opened("?date=2024-02-15");
+  const pages = await printed(page);
+  const plan = JSON.parse(PLAN);
+  // the words of all columns of the two widest tables
+  const units = ["Đơn vị", "Chỉ tiêu", "Cần theo dõi", "Chưa kết luận", "Đạt, đúng tiến độ", "Nhiệm vụ", "Trong hạn", "Xong đúng hạn", "Kỳ báo cáo", "Hồ sơ một cửa", "Xong quá hạn", "Hệ quả"];
+  const services = ["Thủ tục", "Tiếp nhận Đã giải quyết Đang giải quyết Kết quả", "Trong kỳ", "Từ kỳ trước", "Trực tuyến", "Sắp đến hạn", "Điểm trung bình"];
+  const first = pages.findIndex((text) => text.includes("Tổng hợp theo đơn vị"));
+  const last = pages.findIndex((text) => text.includes("Toàn kế hoạch"));
+  assert.ok(first < last, "the table of units goes over a page");
+  for (const text of pages.slice(first, last + 1)) assert.deepEqual(units.filter((words) => !text.includes(words)), []);
+  const ofServices = plan.services.map(({ name }) => name.vi ?? name);
+  const from = pages.findIndex((text) => text.includes("Hồ sơ trong kỳ kế hoạch, đến ngày"));
+  const next = pages[from + 1];
+  assert.ok(ofServices.some((name) => next.includes(name)), "the table of services goes over a page");
+  for (const text of [pages[from], next]) assert.deepEqual(services.filter((words) => !text.includes(words)), []);
+  // the width of A4 between its margins: no table is wider, and the last column keeps clear of the edge
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: Math.floor((186 / 25.4) * 96), height: 900 });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const cut = await page.evaluate(() => [...document.querySelectorAll("main table")].filter((table) => table.checkVisibility()
+    && table.getBoundingClientRect().right > document.querySelector("main").getBoundingClientRect().right + .5).map((table) => table.caption?.innerText));
+  assert.deepEqual(cut, []);
+  const clear = await page.evaluate(() => Math.min(...[...document.querySelectorAll(".units tr > :last-child")].map((cell) => {
+    const text = document.createRange();
+    text.selectNodeContents(cell);
+    return innerWidth - text.getBoundingClientRect().right;
+  }).filter((room) => room < 200)));
+  assert.ok(clear > 4, `${clear} px from the edge`);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("a document on paper: sizes, lines and page numbers of Decree 30/2020/NĐ-CP, no heading without its text", { timeout: 90 * SECONDS }, async () => {
+  const { page, problems } = await board.opened("?date=2024-02-15");
+  await page.locator("#o-tckh").click();
+  await page.locator("#draft-tckh").click();
+  await page.locator(".paper article").waitFor();
+  const headings = await page.locator(".paper :is(h4, h5)").allTextContents();
+  assert.ok(headings.length > 5);
+  const pages = await printed(page);
+  assert.ok(pages.length > 2);
+  pages.forEach((text, place) => {
+    const ends = [...headings.map((words) => words.replace(/\s+/g, " ")), "khách quan:", "chủ quan:", "khắc phục:"].filter((words) => text.trimEnd().endsWith(words));
+    assert.deepEqual(ends, [], `page ${place + 1} ends with it`);
+    // Appendix I part I section I.7: in the middle of the upper margin, but for the first page
+    assert.equal(new RegExp(`^${place + 1} |${place + 1} ?$`).test(text.trim()), place > 0, text);
+  });
+  // the paper between the margins of 30 and 15 mm
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: Math.floor((165 / 25.4) * 96), height: 900 });
+  const look = await page.evaluate(() => {
+    const points = (place) => Math.round(Number.parseFloat(getComputedStyle(document.querySelector(place)).fontSize) * .75 * 10) / 10;
+    const lines = (place) => {
+      const text = document.createRange();
+      text.selectNodeContents(document.querySelector(place));
+      return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    return {
+      sizes: [".state", ".motto", ".issuer", ".title", ".subject", ".to", ".entry-line", ".recipients", ".ends li"].map((place) => [place, points(`.paper ${place}`)]),
+      state: lines(".paper .state"), motto: lines(".paper .motto"),
+      backdrop: getComputedStyle(document.querySelector(".draft"), "::backdrop").display,
+      cut: document.querySelector(".heads").scrollWidth > document.querySelector(".heads").clientWidth,
+    };
+  });
+  // Appendix I part I section II, 1 to 9: the name of the state 12 to 13, the recipients 12 and 11, all else 13 to 14
+  assert.deepEqual(look, {
+    sizes: [[".state", 12], [".motto", 13], [".issuer", 13], [".title", 13], [".subject", 13], [".to", 13], [".entry-line", 13], [".recipients", 12], [".ends li", 11]],
+    state: 1, motto: 1, backdrop: "none", cut: false,
+  });
   assert.deepEqual(problems, []);
   await page.close();
 });

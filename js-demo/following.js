@@ -1,0 +1,12 @@
+// What is said of a consequence wherever it is shown: on the board, and in the tables that are taken away.
+
+/** How it stands: only of what has a due day, or was done. What follows without one is neither early nor late. */
+export function standingOf({ status, due, done_on: doneOn }) {
+  return due !== null || doneOn !== null ? status : null;
+}
+
+/** The grades that a policy takes from the unit. */
+export function gradesTaken({ t, lang }, { excluded_from: excluded, at_most: best }) {
+  const names = excluded.map(({ name }) => name[lang]).join(", ");
+  return [excluded.length > 0 && t("excluded_from", names), best && t("at_most_grade", best.name[lang])].filter(Boolean).join("; ");
+}
