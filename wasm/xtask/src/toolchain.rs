@@ -159,8 +159,8 @@ fn debian(machine: &Machine) -> Command {
 }
 
 /// The standard library built for size, but for memory itself (comparing, copying, allocating): a seventh of the work,
-/// and little code.
-const BUILD_STD: [&str; 10] = [
+/// and little code; what of `core` is left after inlining is even less.
+const BUILD_STD: [&str; 12] = [
     "-Z",
     "build-std=std,panic_abort",
     "-Z",
@@ -171,6 +171,8 @@ const BUILD_STD: [&str; 10] = [
     "profile.web.package.dlmalloc.opt-level=3",
     "--config",
     "profile.web.package.alloc.opt-level=3",
+    "--config",
+    "profile.web.package.core.opt-level=3",
 ];
 
 /// Nobody reads the words of a panic in the module (a defect there is a trap, which tiendo.js reports): without places
