@@ -60,7 +60,7 @@ function dialogOf(page) {
     fill(body, progress.element);
     progress.focus();
     try {
-      const base = options.into === "add" ? await ask("records") : null;
+      const base = page.given ? await ask("records") : null;
       const result = await mine.ask("read", { files, plan: page.given?.plan ?? null, base, options }, progress.tell);
       if (underway !== mine) return;
       fill(body, review(page, t, result, { options, again: (changes) => read(files, { ...options, ...changes }), take, leave: () => choose(), saveProblems }));

@@ -42,6 +42,12 @@ export function firstDay({ period }, today) {
   return today < period.end ? today : period.end;
 }
 
+/** The latest of some days that lies within the period, where that is after the day that is looked at anyway: else that day. */
+export function dayThatCounts({ period }, day, days) {
+  const within = days.filter((on) => !period || (period.start <= on && on <= period.end));
+  return within.reduce((latest, on) => (latest < on ? on : latest), day);
+}
+
 /** Only the page knows what day it is: the engine is told. */
 export function today() {
   const now = new Date();

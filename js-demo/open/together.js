@@ -1,7 +1,8 @@
 // Files together: one plan, its records from JSON and from sheets, a letterhead; checked by the engine, with everything that is to be told of them.
 
 import { check } from "tiendo";
-import { atCell, checkedRows } from "./checked.js";
+import { besideInNumbers } from "./beside.js";
+import { atCell, checkedRows, madeOf } from "./checked.js";
 import { gather } from "./gather.js";
 import { LISTS } from "./kinds.js";
 import { isOfBoth, planHeadingsOf, planOf } from "./plan-sheets.js";
@@ -14,8 +15,8 @@ const OFTEN = 10_000;
 
 /**
  * @param {object[]} parts What stands in each file.
- * @param {{ openPlan: string | null, base: string | null, options: object }} beside The plan that is open, and the records to which
- *   those of sheets are added.
+ * @param {{ openPlan: string | null, base: string | null, options: object }} beside The plan that is open, and its records: those of
+ *   sheets are added to them, unless `options.into` is `replace`.
  * @param {(progress: object) => void} tell
  * @returns {{ shown: object, made: object | null, problems: object[] }} What the page shows, what it takes, and everything that is wrong.
  */
@@ -41,7 +42,8 @@ export function together(parts, { openPlan, base, options }, tell) {
   // a sheet of a plan that holds results, too, is read for these as well
   const numbers = [...sheets.keys()].filter((number) => !ofSheets?.found.has(number) || ofSheets.found.get(number).hasBoth);
   const ofRecords = numbers.map((number) => sheets[number]);
-  const start = records?.json ?? (isNew || !base ? null : JSON.parse(base));
+  const open = isNew || !base?.trim() ? null : JSON.parse(base);
+  const start = records?.json ?? (options.into === "replace" ? null : open);
   const gathered = gather(ofRecords, json, start, { decimals: options.decimals, tick: counter(ofRecords, tell) });
   const checked = checkedRows(planText, gathered, ofRecords, records && ofRecords.length === 0 ? records.text : null);
   const numbered = (found) => ("sheet" in found ? { ...found, sheet: numbers[found.sheet] } : found);
@@ -53,6 +55,8 @@ export function together(parts, { openPlan, base, options }, tell) {
   const told = [...(ofSheets?.told ?? []), ...ofGathered];
   const rejected = new Set(problems.map(({ sheet, row }) => `${sheet} ${row}`)).size;
   const files = parts.map(({ file }) => file);
+  // records of a file of JSON take the place of all that is open
+  const made = records ? checked.records : madeOf(checked.records, start ? gathered.places : null);
   return {
     problems,
     made: {
@@ -69,6 +73,7 @@ export function together(parts, { openPlan, base, options }, tell) {
       isOfBoth: !plan && sheets.some(isOfBoth), isOfJson: Boolean(records), hasLetterhead: Boolean(letterhead),
       hasRecords: Boolean(records) || gathered.told.some(({ count }) => count > 0),
       notices: ofSheets?.notices ?? [],
+      beside: { isAdded: !records && start !== null, ...besideInNumbers(open, made) },
       csv: parts.filter(({ csv }) => csv).map(({ file, csv }) => ({ file, ...csv })),
       remarks: checked.remarks.slice(0, FIRST).map(numbered), moreRemarks: Math.max(0, checked.remarks.length - FIRST),
       counts: Object.fromEntries(LISTS.filter((list) => checked.records[list]?.length > 0).map((list) => [list, checked.records[list].length])),

@@ -10,7 +10,8 @@ import { gather } from "../../js-demo/open/gather.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
 import { conventionAmong, decimalOfDouble, hundredfold, jsonNumber, readNumber } from "../../js-demo/open/numbers.js";
 import { addressOf, letters, placeOf } from "../../js-demo/open/places.js";
-import { firstDay, tellingDays } from "../../js-demo/open/own.js";
+import { apart, besideInNumbers } from "../../js-demo/open/beside.js";
+import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/open/own.js";
 import { plain } from "../../js-demo/open/plain.js";
 import { isOfBoth, planHeadingsOf, planOf } from "../../js-demo/open/plan-sheets.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
@@ -104,6 +105,11 @@ rows("days worth asking about", (today) => tellingDays(OF_2023, today).join(" ")
   ["2023-08-15", "2023-07-31 2023-08-15 2023-12-31 2024-01-01"], ["2023-01-15", "2023-01-15 2023-12-31 2024-01-01"], ["2022-06-01", "2023-12-31 2024-01-01"],
   ["2023-12-31", "2023-11-30 2023-12-31 2024-01-01"], ["2024-01-02", "2023-11-30 2023-12-31 2024-01-01 2024-01-02"], ["2030-01-01", "2023-11-30 2023-12-31 2024-01-01"],
 ]);
+rows("the day that counts what files say: the latest of theirs within the period", (days) => dayThatCounts(OF_2023, "2023-08-31", days), [
+  [[], "2023-08-31"], [["2023-08-30"], "2023-08-31"], [["2023-09-01", "2023-10-01", "2023-09-30"], "2023-10-01"],
+  [["2023-12-31"], "2023-12-31"], [["2024-01-01"], "2023-08-31"], [["2032-10-01", "2023-09-30"], "2023-09-30"],
+]);
+
 test("without a period no day is worth more than today", () => {
   assert.deepEqual([firstDay({}, "2023-08-15"), tellingDays({}, "2023-08-15")], ["2023-08-15", []]);
 });
@@ -288,6 +294,50 @@ test("records that are added to others stand behind them", async () => {
   assert.equal(found.records.observations.length, 2);
   assert.deepEqual(placeOf(found.places, "/observations/1/value"), { sheet: 0, row: 2, place: 2 });
   assert.equal(placeOf(found.places, "/observations/0/value"), null);
+});
+
+/** One row each: an open record, one of a file, and whether the open one gives way. */
+test("of one thing the file's record counts, and the open one gives way", () => {
+  const figure = { indicator: "a", unit: "u", on: "2023-09-30", source: "s", value: 1 };
+  const without = (record, field) => Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
+  const done = { task: "t", on: "2023-09-01" };
+  const filed = { report: "r", period: "2023-08", unit: "u", on: "2023-09-10" };
+  for (const [list, open, made, givesWay, more] of [
+    ["observations", figure, { ...figure, value: 2 }, true], ["observations", figure, without(figure, "source"), true], ["observations", without(figure, "source"), figure, true],
+    ["observations", figure, { ...figure, source: "other" }, false], ["observations", figure, { ...figure, on: "2023-10-01" }, false], ["observations", figure, without(figure, "unit"), false],
+    ["observations", figure, { ...figure, indicator: "b" }, false],
+    ["completions", done, { ...done, on: "2023-09-05" }, true], ["completions", done, { ...done, on: "2023-09-05" }, false, { reopenings: [{ task: "t", on: "2023-09-03" }] }],
+    ["submissions", filed, { ...filed, on: "2023-09-20" }, true], ["submissions", filed, { ...filed, period: "2023-09" }, false],
+    ["dossiers", { id: "H1", service: "s" }, { id: "H1", service: "other" }, true], ["dossiers", { id: "H1" }, { id: "H2" }, false],
+    ["projects", { project: "p", on: "2023-09-30", disbursed: 1, source: "s" }, { project: "p", on: "2023-09-30", disbursed: 2 }, true],
+  ]) {
+    const { stay, giveWay } = apart({ [list]: [open] }, { [list]: [made], ...more });
+    assert.deepEqual([stay[list].length, giveWay[list].length], givesWay ? [0, 1] : [1, 0], `${list} ${JSON.stringify(made)}`);
+  }
+});
+
+test("what a template with five figures does to the built-in records, in numbers", () => {
+  const figure = (on, value) => ({ indicator: REVENUE, on, value });
+  const observations = [figure("2023-09-30", 1), figure("2023-09-30", 1), figure("2023-09-30", 2), figure("2023-10-01", 3), figure("2023-10-01", 4)];
+  const { others, renewed, days } = besideInNumbers(JSON.parse(RECORDS_TEXT), { observations });
+  const open = JSON.parse(RECORDS_TEXT);
+  const ofDay = open.observations.filter(({ indicator, unit, on }) => indicator === REVENUE && unit === undefined && ["2023-09-30", "2023-10-01"].includes(on)).length;
+  assert.deepEqual([others.observations, others.completions, others.dossiers, renewed.observations ?? 0], [298 - ofDay, 93, 90, ofDay]);
+  assert.deepEqual(days, [["2023-09-30", 3], ["2023-10-01", 2]]);
+});
+
+test("records said again as they are, are nothing new", () => {
+  const open = JSON.parse(RECORDS_TEXT);
+  assert.deepEqual(besideInNumbers(open, open), { others: {}, renewed: {}, days: [] });
+  const [first, ...rest] = open.observations;
+  const { renewed, days } = besideInNumbers(open, { observations: [{ ...first, value: 5 }, ...rest] });
+  assert.deepEqual([renewed, days], [{ observations: 1 }, [[first.on, 1]]]);
+});
+
+test("the template with the present records put beside them is the same records, in the same order", async () => {
+  const sheets = await readXlsx(await templateOf({ plan: PLAN_TEXT, records: RECORDS_TEXT }), quiet);
+  const { records, problems } = gather(sheets, PLAN, JSON.parse(RECORDS_TEXT));
+  assert.deepEqual([problems, records], [[], JSON.parse(RECORDS_TEXT)]);
 });
 
 test("the template filled with the built-in records and read again gives exactly these", async () => {
