@@ -176,7 +176,6 @@ const WORDS = {
 
   // editor
   edit_plan: { vi: "Soạn kế hoạch", en: "Edit the plan" },
-  edit_failed: { vi: "Chưa tải được trình soạn thảo; kiểm tra kết nối rồi thử lại.", en: "The editor did not load; check the connection and try again." },
 
   // summary
   summary_on: { vi: (day) => `Tổng hợp đến ngày ${day}`, en: (day) => `Summary as of ${day}` },
@@ -739,12 +738,16 @@ const WORDS = {
   },
   cannot_load: { vi: "Không tải được trang", en: "The page cannot be loaded" },
   cannot_load_help: {
-    vi: "Kiểm tra kết nối và đường dẫn của các tệp, rồi thử lại. Nếu chạy trên máy: `cargo xtask demo` dựng và phục vụ đủ các tệp.",
-    en: "Check the connection and the paths of the files, then try again. On your own machine, `cargo xtask demo` builds and serves all of them.",
+    vi: "Kiểm tra kết nối mạng rồi thử lại; nếu vẫn không được, báo cho người quản trị trang.",
+    en: "Check the connection and try again; if that does not help, tell whoever runs this page.",
   },
   cannot_fetch: {
     vi: (file, why) => `không lấy được \`${file}\` (${why})`,
     en: (file, why) => `\`${file}\` cannot be had (${why})`,
+  },
+  not_loaded: {
+    vi: "Phần này chưa tải được; kiểm tra kết nối mạng rồi thử lại. Bảng đang xem giữ nguyên.",
+    en: "This part did not load; check the connection and try again. The board stays as it is.",
   },
   no_answer: { vi: "máy chủ không trả lời", en: "no answer" },
   try_again: { vi: "Thử lại", en: "Try again" },

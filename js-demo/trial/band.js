@@ -2,6 +2,7 @@
 
 import { fill, h, withCode } from "../dom.js";
 import { changeTables } from "../changes.js";
+import { failureInWords } from "../not-loaded.js";
 import { capital } from "../statuses.js";
 import { canRedo, canUndo, leave, redo, remove, reset, undo } from "./trial.js";
 import { changeInWords } from "./told.js";
@@ -64,7 +65,8 @@ function button(page, id, word, work, isDisabled) {
 /** A step, and the board after it; where the engine refuses it, its words are said and all stays as it was. */
 export async function act(page, work) {
   await work().catch((error) => {
-    page.trial.refused = error.diagnostics ?? [{ message: { vi: error.message, en: error.message } }];
+    const words = failureInWords(page, error);
+    page.trial.refused = error.diagnostics ?? [{ message: { vi: words, en: words } }];
   });
   await page.answer();
   if (!page.trial) document.getElementById("try")?.focus();

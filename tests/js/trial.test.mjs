@@ -259,6 +259,42 @@ test("what is wrong is said at its field, and nothing is tried", { timeout: 60 *
   await page.close();
 });
 
+for (const [lang, words] of [["vi", /^Phần này chưa tải được; kiểm tra kết nối mạng rồi thử lại\. Bảng đang xem giữ nguyên\.$/], ["en", /^This part did not load; check the connection and try again\./]]) {
+  test(`without a connection the board stays, and each button says so in ${lang}; with one again it works`, { timeout: 60 * SECONDS }, async () => {
+    const { page } = await board.opened(`?date=${asOf}&lang=${lang}`);
+    const [summary, items] = [await page.locator("#summary").innerText(), await page.locator("#board li").count()];
+    await page.context().setOffline(true);
+    for (const button of ["#try", "#take-away", "#edit-plan", "#i-1a-budget-revenue-try"]) {
+      await page.locator(button).press("Enter");
+      await page.waitForFunction((id) => document.querySelector(`${id} + #not-loaded`), button);
+      assert.match(await page.locator("#not-loaded").innerText(), words, button);
+      assert.equal(await page.locator("#not-loaded").count(), 1);
+      assert.equal(await page.evaluate(() => `#${document.activeElement.id}`), button, "the focus stays");
+      assert.equal(await page.locator("#summary").innerText(), summary);
+      assert.equal(await page.locator("#board li").count(), items);
+      assert.equal(await page.locator(".trial-band").count(), 0);
+    }
+    await page.locator("#i-1a-budget-revenue-ask").click();
+    await page.locator("#i-1a-budget-revenue-why [role=alert]").waitFor();
+    assert.match(await page.locator("#i-1a-budget-revenue-why").innerText(), words);
+    // what changed since a day cannot be had either; another day can
+    await page.locator("#since").fill("2023-08-31");
+    await page.locator("#problems [role=alert]").waitFor();
+    assert.match(await page.locator("#problems").innerText(), words);
+    assert.equal(await page.locator("#summary").innerText(), summary);
+    assert.doesNotMatch(await page.locator("body").innerText(), /xtask|fetch|module/i);
+    await page.context().setOffline(false);
+    await page.locator("#try").click();
+    await page.locator("#trial-title").waitFor();
+    assert.equal(await page.locator("#not-loaded").count(), 0);
+    await page.locator("#trial-leave").click();
+    await page.locator(".trial-band").waitFor({ state: "detached" });
+    await page.locator("#take-away").click();
+    await page.locator("#take-title").waitFor();
+    await page.close();
+  });
+}
+
 test("a reload asks before a trial is lost, and only then", { timeout: 60 * SECONDS }, async () => {
   const { page } = await board.opened(`?date=${asOf}`);
   const asked = [];
