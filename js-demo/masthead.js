@@ -19,7 +19,7 @@ export function drawMasthead(place, page) {
   fill(place, h("div", { class: "masthead-in" },
     emblem(),
     h("div", { class: "masthead-words" },
-      h("p", { class: "authority" }, nameOf(head.authority, lang)),
+      head.authority && h("p", { class: "authority" }, nameOf(head.authority, lang)),
       // A line does not begin with a dash.
       h("h1", null, (nameOf(head.name, lang) ?? t("title")).replaceAll(" - ", "\u00a0- ")),
       ownMark(page),

@@ -14,9 +14,11 @@ export class NotOpenError extends Error {}
 /** What is open, by the name that the address gives it: the built-in plan, and the reader's own. */
 const opened = new Map();
 
-/** Keeps what the page needs of a plan: its text and head; of the reader's own also which files it came from. */
+/** Keeps what the page needs of a plan: its text and head; of the reader's own also which files it came from, and who issues it where sheets say that. */
 export function keep(name, plan, own = null) {
-  opened.set(name, { given: { plan }, head: headOf(plan), own });
+  const head = headOf(plan);
+  const { authority = head.authority } = own ?? {};
+  opened.set(name, { given: { plan }, head: { ...head, authority }, own });
 }
 
 /** Turns the page to the plan that it asks for. Throws where that is not open. */

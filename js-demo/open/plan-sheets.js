@@ -7,6 +7,7 @@ import { conventionAmong, hundredfold, jsonNumber, readNumber } from "./numbers.
 import { accented, plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
+import { issuerOf, titleOf } from "./titles.js";
 
 const column = (field, vi, en, also = []) => ({ field, title: { vi, en }, also });
 const COMMON = [
@@ -69,7 +70,7 @@ export function isOfBoth(sheet) {
   return planHeadingsOf(sheet, "plan")?.hasBoth ?? false;
 }
 
-/** A plan of such sheets: `{ plan, places, problems, notices, told }`. */
+/** A plan of such sheets: `{ plan, authority, places, problems, notices, told }`; `authority` is who issues it, where the sheet says so. */
 export function planOf(sheets, found, fileName) {
   const years = new Set();
   const [units, sections] = [namesWithIds(), namesWithIds()];
@@ -119,7 +120,7 @@ export function planOf(sheets, found, fileName) {
     all[sheet] = { name: sheets[sheet].name, columns: { ...columns, deadline: columns.due, measure: columns.uom } };
     return all;
   }, sheets.map(({ name }) => ({ name, columns: {} }))), lists);
-  return { plan, places, problems, told, notices: [{ code: "plan-made", period, ...decided }] };
+  return { plan, authority: issuerOf(sheets[first], headings.at), places, problems, told, notices: [{ code: "plan-made", period, ...decided }] };
 }
 
 const ITEMS = {
@@ -229,12 +230,6 @@ function idFor(name, taken) {
 
 function idOf(name) {
   return plain(name).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
-
-/** The title above the headings: the longest text there. */
-function titleOf(sheet, at) {
-  const cells = sheet.rows.slice(0, at).flatMap(({ cells }) => cells.filter((cell) => cell?.t === "s" && !cell.merged));
-  return cells.map(({ v }) => v.trim().replace(/\s+/g, " ")).sort((one, other) => other.length - one.length)[0];
 }
 
 function textsOf(sheet, at, columns) {

@@ -60,7 +60,7 @@ export function together(parts, { openPlan, base, options }, tell) {
   return {
     problems,
     made: {
-      plan: planText, isNew, records: checked.text, places: ofRecords.length > 0 ? gathered.places : null,
+      plan: planText, isNew, authority: ofSheets?.authority, records: checked.text, places: ofRecords.length > 0 ? gathered.places : null,
       letterhead: letterhead?.json ?? null, files, rejected,
     },
     shown: {

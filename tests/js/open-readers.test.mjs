@@ -15,6 +15,7 @@ import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/open/own.js"
 import { plain } from "../../js-demo/open/plain.js";
 import { isOfBoth, planHeadingsOf, planOf } from "../../js-demo/open/plan-sheets.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
+import { issuerOf, titleOf } from "../../js-demo/open/titles.js";
 import { templateOf } from "../../js-demo/open/template.js";
 import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
 import { cellProblem, notice } from "../../js-demo/open/words.js";
@@ -386,6 +387,23 @@ test("a plan from a sheet of indicators and one of tasks", async () => {
   assert.deepEqual(plan.tasks, [{ name: "Rà soát", responsible: ["phong-tai-chinh-ke-hoach"], deadline: { by: "2024-06-30" }, id: "ra-soat" }]);
   assert.deepEqual(problems.map(({ row, code }) => `${row} ${code}`), ["5 not-a-number", "6 missing"]);
 });
+
+rows("who issues a sheet, and its title", (lines) => {
+  const sheet = { rows: lines.map((line, at) => ({ number: at + 1, cells: [line].flat().map((v) => (v === null ? undefined : { t: "s", v })) })) };
+  return `${issuerOf(sheet, lines.length)} | ${titleOf(sheet, lines.length)}`;
+}, [
+  [["UBND THỊ XÃ NGÃ NĂM", "CHỈ TIÊU NĂM 2024"], "UBND THỊ XÃ NGÃ NĂM | CHỈ TIÊU NĂM 2024"],
+  [["Ủy ban nhân dân xã Tân Long", "KẾ HOẠCH 2024"], "Ủy ban nhân dân xã Tân Long | KẾ HOẠCH 2024"],
+  // the superior stands above the office that issues
+  [[["UBND THỊ XÃ NGÃ NĂM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["PHÒNG TÀI CHÍNH - KẾ HOẠCH", "Độc lập - Tự do - Hạnh phúc"], "KẾ HOẠCH NĂM 2024"], "PHÒNG TÀI CHÍNH - KẾ HOẠCH | KẾ HOẠCH NĂM 2024"],
+  [["UBND TỈNH SÓC TRĂNG\nSỞ TÀI CHÍNH", "KẾ HOẠCH VỐN NĂM 2024"], "SỞ TÀI CHÍNH | KẾ HOẠCH VỐN NĂM 2024"],
+  [["UBND PHƯỜNG 1", "CHỈ TIÊU", "(Ban hành kèm theo Quyết định số 01/QĐ-UBND)"], "UBND PHƯỜNG 1 | CHỈ TIÊU"],
+  [["UBND XÃ A", "KẾ HOẠCH NĂM 2024", "Phòng Kinh tế tổng hợp"], "UBND XÃ A | KẾ HOẠCH NĂM 2024"],
+  // what only begins like an office
+  [["BỘ CHỈ TIÊU NĂM 2024"], "null | BỘ CHỈ TIÊU NĂM 2024"], [["Phòng, chống thiên tai năm 2024"], "null | Phòng, chống thiên tai năm 2024"],
+  [["Ban hành kèm theo Quyết định số 01", "KẾ HOẠCH"], "null | KẾ HOẠCH"], [["Số liệu thực hiện tháng 8"], "null | Số liệu thực hiện tháng 8"],
+  [["UBND THỊ XÃ NGÃ NĂM"], "UBND THỊ XÃ NGÃ NĂM | undefined"], [[], "null | undefined"],
+]);
 
 test("a sheet with a plan and its results", async () => {
   const sheets = await readXlsx(fileOf([{ name: "Theo dõi", rows: [["Nhiệm vụ", "Hạn hoàn thành", "Chủ trì", "Ngày hoàn thành", "Ghi chú"],

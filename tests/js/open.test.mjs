@@ -278,7 +278,7 @@ test("records of sheets stand beside those that are open; what would be dropped 
 test("a plan from sheets, with records in the same workbook; a letterhead beside it", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened();
   const plan = workbookOf([
-    { name: "Chỉ tiêu", rows: [["CHỈ TIÊU NĂM 2024 CỦA XÃ"], ["Mã", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thời hạn", "Chủ trì"], ["thu", "Thu ngân sách", "triệu đồng", 100, "31/12/2024", "Phòng Tài chính"]] },
+    { name: "Chỉ tiêu", rows: [["UBND XÃ TÂN LONG"], ["CHỈ TIÊU NĂM 2024 CỦA XÃ"], ["Mã", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thời hạn", "Chủ trì"], ["thu", "Thu ngân sách", "triệu đồng", 100, "31/12/2024", "Phòng Tài chính"]] },
     { name: "Số liệu", rows: [["Chỉ tiêu", "Ngày", "Giá trị"], ["Thu ngân sách", "30/06/2024", 60]] },
   ]);
   const said = await give(page, [file("xa.xlsx", plan), file("dau.json", { issuer: "UBND XÃ TÂN LONG", place: "Tân Long" })]);
@@ -288,6 +288,7 @@ test("a plan from sheets, with records in the same workbook; a letterhead beside
   await page.fill("#open-date", "2024-06-30");
   await take(page);
   assert.ok((await page.innerText("#i-thu")).includes("60"));
+  assert.equal(await page.innerText(".authority"), "UBND XÃ TÂN LONG", "who issues the sheet, not who answers in its first row");
   await page.click("#draft-report");
   await page.click(".draft-head summary");
   assert.equal(await page.inputValue("#draft-issuer"), "UBND XÃ TÂN LONG");
@@ -308,6 +309,17 @@ test("the template with the present records, saved by the page and opened again,
   assert.equal(await page.innerText("#open-later"), "");
   await take(page);
   assert.equal(await page.innerText("#summary"), before);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("a sheet that does not say who issues it has nobody above its title", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  await give(page, file("xa.xlsx", workbookOf([{ name: "Chỉ tiêu", rows: [["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "Kế hoạch", "Thời hạn", "Chủ trì"],
+    ["Thu ngân sách", 100, "31/12/2024", "Phòng Tài chính"], ["Chi ngân sách", 100, "31/12/2024", "Văn phòng"]] }])));
+  await take(page);
+  assert.equal(await page.locator(".authority").count(), 0);
+  assert.equal(await page.innerText("h1"), "CHỈ TIÊU NĂM 2024");
   assert.deepEqual(problems, []);
   await page.close();
 });
