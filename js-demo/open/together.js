@@ -5,8 +5,9 @@ import { besideInNumbers } from "./beside.js";
 import { atCell, checkedRows, madeOf } from "./checked.js";
 import { gather } from "./gather.js";
 import { LISTS } from "./kinds.js";
-import { isOfBoth, planHeadingsOf, planOf } from "./plan-sheets.js";
+import { isKnownTo, isOfBoth, planHeadingsOf, planOf } from "./plan-sheets.js";
 import { Problem } from "./problem.js";
+import { referencesOf } from "./references.js";
 
 /** So many remarks, and so many problems, go to the page; the rest is counted. */
 const FIRST = 100;
@@ -27,7 +28,7 @@ export function together(parts, { openPlan, base, options }, tell) {
   const sheets = parts.flatMap((part) => part.sheets ?? []);
   tell({ step: "check" });
 
-  const ofSheets = plan ? null : planFrom(sheets, options);
+  const ofSheets = plan ? null : planFrom(sheets, options, openPlan);
   const planText = plan?.text ?? (ofSheets ? JSON.stringify(ofSheets.plan) : openPlan);
   if (!planText) throw new Problem("no-plan");
   const doubts = check(planText).filter(({ input }) => input === "plan");
@@ -90,8 +91,10 @@ function onlyOne(parts, kind, code) {
 }
 
 /** The plan that some sheets make, of one file. */
-function planFrom(sheets, { takenFor }) {
-  const headings = sheets.map((sheet, number) => [number, planHeadingsOf(sheet, takenFor)]);
+function planFrom(sheets, { takenFor }, openPlan) {
+  const references = openPlan ? referencesOf(JSON.parse(openPlan)) : null;
+  const meant = (sheet) => takenFor ?? (references && isOfBoth(sheet) && isKnownTo(references, sheet) ? "records" : undefined);
+  const headings = sheets.map((sheet, number) => [number, planHeadingsOf(sheet, meant(sheet))]);
   const found = new Map(headings.filter(([, found]) => found !== null));
   if (found.size === 0) return null;
   const files = [...new Set([...found.keys()].map((number) => sheets[number].file))];

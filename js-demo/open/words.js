@@ -253,6 +253,14 @@ const CELLS = {
   "more-cells": { vi: () => "nhiều ô hơn hàng tiêu đề; chữ có dấu ngăn cột thì đặt trong ngoặc kép", en: () => "more cells than headings; put words that hold the separator in quotes" },
 };
 
+/** Where the period of a plan of sheets comes from. */
+const BY = {
+  due: { vi: "theo năm của các thời hạn", en: "by the years of the due days" },
+  headings: { vi: "theo năm trong tiêu đề cột", en: "by the year in the headings" },
+  name: { vi: "theo năm trong tên bảng", en: "by the year in the title" },
+  today: { vi: "là năm nay, vì các tờ không nói năm nào", en: "this year, since the sheets name none" },
+};
+
 /** What is told of a sheet that was read. */
 const NOTICES = {
   "unknown-columns": { vi: ({ columns }) => `cột không dùng: ${columnNames(columns)}`, en: ({ columns }) => `columns not used: ${columnNames(columns)}` },
@@ -271,12 +279,14 @@ const NOTICES = {
   "time-dropped": { vi: (told) => `bỏ giờ ở cột chỉ cần ngày: hàng ${rowList(told, moreVi)}`, en: (told) => `times left out where only the day counts: rows ${rowList(told, moreEn)}` },
   "name-differs": { vi: (told) => `tên không khớp với mã, lấy theo mã: hàng ${rowList(told, moreVi)}`, en: (told) => `name and id differ, the id counts: rows ${rowList(told, moreEn)}` },
   "plan-made": {
-    vi: ({ period, form, kind, due }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), ", theo năm của các thời hạn; lịch làm việc Việt Nam",
+    vi: ({ period, by, form, kind, due, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}; lịch làm việc Việt Nam`,
       form > 0 && `; ${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất`, kind > 0 && `; ${kind} chỉ tiêu không nói loại số liệu: tính bằng % là số tại thời điểm, còn lại là lũy kế`,
-      due > 0 && `; ${due} chỉ tiêu không có thời hạn, lấy ngày cuối kỳ`, "."].filter(Boolean).join(""),
-    en: ({ period, form, kind, due }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), ", by the years of the due days; Vietnamese working calendar",
+      due > 0 && `; ${due} chỉ tiêu không có thời hạn, lấy ngày cuối kỳ`,
+      inWords.length > 0 && `; ${inWords.length} thời hạn viết bằng chữ, như “${inWords[0].words}” là ${dayIn(inWords[0].day, "vi")}`, "."].filter(Boolean).join(""),
+    en: ({ period, by, form, kind, due, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}; Vietnamese working calendar`,
       form > 0 && `; ${form} indicators do not say what is required: at least`, kind > 0 && `; ${kind} do not say what kind of figure: a snapshot where it is in %, else cumulative`,
-      due > 0 && `; ${due} without a due day: the last day of the period`, "."].filter(Boolean).join(""),
+      due > 0 && `; ${due} without a due day: the last day of the period`,
+      inWords.length > 0 && `; ${inWords.length} due ${inWords.length === 1 ? "day" : "days"} in words, such as “${inWords[0].words}”: ${dayIn(inWords[0].day, "en")}`, "."].filter(Boolean).join(""),
   },
 };
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { cut, cutChanges, isLarge, someDossiers, whole } from "../../js-demo/engine/many.js";
 import { encodingOf, readCsv, separatorOf } from "../../js-demo/open/csv.js";
-import { momentOfSerial, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
+import { momentOfSerial, readDueInWords, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
 import { conventionAmong, decimalOfDouble, hundredfold, jsonNumber, readNumber } from "../../js-demo/open/numbers.js";
@@ -79,6 +79,16 @@ rows("periods", (text) => readPeriod(text, plain), [
   ["2023-07", "2023-07"], ["tháng 7/2023", "2023-07"], ["Tháng 12 năm 2023", "2023-12"], ["T8/2023", "2023-08"], ["08/2023", "2023-08"], ["Quý III/2023", "2023-Q3"], ["quy 3 nam 2023", "2023-Q3"],
   ["2023-q3", "2023-Q3"], ["6 tháng đầu năm 2023", "2023-H1"], ["6 tháng cuối năm 2023", "2023-H2"], ["9 tháng năm 2023", "2023-9M"], ["Năm 2023", "2023"], ["2023", "2023"], ["2023-2024-Q1", "2023-2024-Q1"],
   ["Tuần 31/2023", "2023-W31"], ["đột xuất", null],
+]);
+
+rows("due days in words: the last day of what is named", (text) => readDueInWords(text, plain), [
+  ["cuối năm 2024", "2024-12-31"], ["Hết năm 2024", "2024-12-31"], ["đến hết năm 2024", "2024-12-31"], ["Năm 2024", "2024-12-31"], ["trong năm 2024", "2024-12-31"],
+  ["cuối tháng 6/2024", "2024-06-30"], ["Hết tháng 02 năm 2024", "2024-02-29"], ["cuối tháng 2/2023", "2023-02-28"], ["Tháng 12/2024", "2024-12-31"], ["cuối T6/2024", "2024-06-30"],
+  ["hết quý III/2024", "2024-09-30"], ["Quý I/2024", "2024-03-31"], ["cuối quý 4 năm 2024", "2024-12-31"],
+  ["6 tháng đầu năm 2024", "2024-06-30"], ["hết 6 tháng đầu năm 2024", "2024-06-30"], ["6 tháng cuối năm 2024", "2024-12-31"], ["9 tháng đầu năm 2024", "2024-09-30"],
+  ["giữa tháng 6/2024", "2024-06-15"], ["giữa năm 2024", "2024-06-30"],
+  // no year, a day before something, a number alone, a month that is none
+  ["cuối năm", null], ["quý III", null], ["trước tháng 6/2024", null], ["2024", null], ["6/2024", null], ["cuối tháng 13/2024", null], ["tuần 3/2024", null], ["thường xuyên", null], ["", null],
 ]);
 
 rows("formats of numbers", ([id, code]) => kindOfFormat(id, code), [
@@ -404,6 +414,48 @@ rows("who issues a sheet, and its title", (lines) => {
   [["Ban hành kèm theo Quyết định số 01", "KẾ HOẠCH"], "null | KẾ HOẠCH"], [["Số liệu thực hiện tháng 8"], "null | Số liệu thực hiện tháng 8"],
   [["UBND THỊ XÃ NGÃ NĂM"], "UBND THỊ XÃ NGÃ NĂM | undefined"], [[], "null | undefined"],
 ]);
+
+/** Of a sheet that makes a plan: its period, and of its first indicator target and due day. */
+async function planOfRows(name, rows) {
+  const sheets = await readXlsx(fileOf([{ name, rows }]), quiet);
+  const headings = planHeadingsOf(sheets[0]);
+  if (!headings) return "no plan";
+  const { plan, notices } = planOf(sheets, [[0, headings]], "x.xlsx");
+  const [{ target, due }] = plan.indicators;
+  return `${plan.period.start.slice(0, 4)}-${plan.period.end.slice(0, 4)} by ${notices[0].by}: ${target.at_least} by ${due}`;
+}
+
+test("a heading with its year is the heading; the period follows it where no due day tells", async () => {
+  for (const heading of ["Kế hoạch năm 2024", "Chỉ tiêu kế hoạch 2024", "Kế hoạch giao 2024", "Kế hoạch giao năm 2024", "Kế hoạch (năm) 2024", "Kế hoạch 2024 (triệu đồng)", "KH 2024", "KH năm 2024", "Mục tiêu năm 2024", "Kế hoạch (2024)"]) {
+    assert.equal(await planOfRows("Sheet1", [["TT", "Chỉ tiêu", "ĐVT", heading, "Chủ trì"], [1, "Thu", "tỷ đồng", 100, "Phòng A"]]), "2024-2024 by headings: 100 by 2024-12-31", heading);
+  }
+  const head = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Kế hoạch năm 2024", "Chủ trì", "Thời hạn"];
+  assert.equal(await planOfRows("S", [head, ["Thu", "ha", 90, 100, "A", null]]), "2024-2024 by headings: 100 by 2024-12-31", "the later year's plan");
+  assert.equal(await planOfRows("S", [head, ["Thu", "ha", 90, 100, "A", "hết quý III/2025"]]), "2025-2025 by due: 100 by 2025-09-30");
+  assert.equal(await planOfRows("S", [["CHỈ TIÊU NĂM 2022"], ["Chỉ tiêu", "Kế hoạch", "Chủ trì"], ["Thu", 100, "A"]]), "2022-2022 by name: 100 by 2022-12-31");
+  assert.equal(await planOfRows("S", [["Chỉ tiêu", "Thực hiện năm 2023", "Chủ trì"], ["Thu", 100, "A"]]), "no plan", "what was reached is no target");
+  const [notice24] = (await (async () => {
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [head, ["Thu", "ha", 90, 100, "A", "cuối năm 2024"]] }]), quiet);
+    return planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx").notices;
+  })()).map((found) => notice(found, "vi"));
+  assert.ok(notice24.includes("1 thời hạn viết bằng chữ, như “cuối năm 2024” là 31/12/2024"), notice24);
+});
+
+test("a plan with a column of results for each month: both are read, of the plan's year", async () => {
+  for (const [columns, figures, expected] of [
+    [["Thực hiện 9 tháng"], [60], [["2024-09-30", 60]]],
+    [["Lũy kế tháng 1", "Lũy kế tháng 2", "Lũy kế quý I", "6 tháng", "Ước cả năm"], [5, 11, 20, 45, 100], [["2024-01-31", 5], ["2024-02-29", 11], ["2024-03-31", 20], ["2024-06-30", 45]]],
+  ]) {
+    const sheets = await readXlsx(fileOf([{ name: "Sheet1", rows: [["UBND XÃ A"], ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", ...columns, "Cơ quan chủ trì"], [1, "Thu ngân sách", "triệu đồng", 100, ...figures, "Phòng A"]] }]), quiet);
+    const headings = planHeadingsOf(sheets[0]);
+    assert.equal(headings.hasBoth, true);
+    const { plan, told } = planOf(sheets, [[0, headings]], "x.xlsx");
+    const { records, problems } = gather(sheets, plan, null, {});
+    assert.deepEqual(problems, []);
+    assert.deepEqual(records.observations.map(({ on, value }) => [on, value]), expected);
+    assert.ok(!told[0].notices.some(({ columns: unused }) => unused.some(({ words }) => /tháng|quý/.test(words))), "what is read as results is not called unused");
+  }
+});
 
 test("a sheet with a plan and its results", async () => {
   const sheets = await readXlsx(fileOf([{ name: "Theo dõi", rows: [["Nhiệm vụ", "Hạn hoàn thành", "Chủ trì", "Ngày hoàn thành", "Ghi chú"],

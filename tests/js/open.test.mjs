@@ -313,6 +313,27 @@ test("the template with the present records, saved by the page and opened again,
   await page.close();
 });
 
+test("a report with last year's way of writing headings makes a plan with its results; one about the open plan's items gives results to it", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  const heads = ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Thực hiện 9 tháng", "Cơ quan chủ trì"];
+  let said = await give(page, file("xa.xlsx", workbookOf([{ name: "Sheet1", rows: [heads, [1, "Trồng rừng", "ha", 100, 60, "Phòng A"]] }])));
+  assert.ok(said.includes("Kế hoạch mới: xa (01/01/2024 – 31/12/2024)") && said.includes("theo năm trong tiêu đề cột"), said);
+  assert.ok(said.includes("Số liệu thực hiện 1.") && said.includes("E là 30/09/2024"), said);
+  await page.fill("#open-date", "2024-09-30");
+  await take(page);
+  assert.ok((await page.innerText("#i-trong-rung")).includes("60"));
+  await page.click("#open-files");
+  await page.click("#open-back");
+  await page.waitForSelector("#i-1e-late-dossiers", { state: "attached", timeout: MINUTE });
+  await page.click("#open-files");
+  const ofOpen = heads.map((words) => words.replace("2024", "2023"));
+  said = await give(page, file("nn.xlsx", workbookOf([{ name: "Sheet1", rows: [ofOpen, [1, "Thu ngân sách thị xã", "triệu đồng", 48000, 41000, "Phòng Tài chính - Kế hoạch"]] }])));
+  assert.ok(said.includes("Ghi nhận cho kế hoạch đang mở"), said);
+  assert.equal(await page.inputValue("#open-taken-for"), "records");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("a sheet that does not say who issues it has nobody above its title", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened();
   await give(page, file("xa.xlsx", workbookOf([{ name: "Chỉ tiêu", rows: [["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "Kế hoạch", "Thời hạn", "Chủ trì"],
