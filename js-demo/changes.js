@@ -41,6 +41,11 @@ function isMine(page) {
 
 function sinceField(page) {
   const { t, since } = page;
+  const clear = () => {
+    page.change({ since: "" });
+    // the button goes with the day
+    document.getElementById("since").focus();
+  };
   return [
     h("div", { class: "field" },
       h("label", { for: "since" }, t("changes_since")),
@@ -48,7 +53,7 @@ function sinceField(page) {
         type: "date", id: "since", value: since,
         onchange: ({ target }) => target.validity.valid && page.change({ since: target.value }),
       })),
-    since && h("button", { class: "plain", type: "button", id: "clear-since", onclick: () => page.change({ since: "" }) }, t("changes_clear")),
+    since && h("button", { class: "plain", type: "button", id: "clear-since", onclick: clear }, t("changes_clear")),
   ];
 }
 

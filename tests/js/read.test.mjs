@@ -90,6 +90,23 @@ test("unit, section, statuses and words together; each taken back alone, and all
   await close();
 });
 
+test("by keyboard: a filter that is taken back leaves the focus where one can go on", { timeout: 2 * MINUTES }, async () => {
+  const filtered = `?date=${DAY}&unit=tckh&status=behind&find=giai`;
+  for (const [button, next] of [["clear-all", "find"], ["clear-unit", "find"], ["clear-status-behind", "find"], ["clear-find", "find"], ["clear-owed", "owed-title"], ["clear-agenda", "agenda-title"]]) {
+    const { page, problems, close } = await open(filtered, { awaited: "main:not([aria-busy]) #clear-agenda" });
+    await page.locator(`#${button}`).press("Enter");
+    await page.locator(`#${button}`).waitFor({ state: "detached" });
+    assert.equal(await page.evaluate(() => document.activeElement.id), next, button);
+    assert.deepEqual(problems, []);
+    await close();
+  }
+  const { page, close } = await open(`?date=${DAY}&since=2023-08-31`);
+  await page.locator("#clear-since").press("Enter");
+  await page.locator("#clear-since").waitFor({ state: "detached" });
+  assert.equal(await page.evaluate(() => document.activeElement.id), "since");
+  await close();
+});
+
 test("orders of the board and of tables", { timeout: 2 * MINUTES }, async () => {
   const { page, problems, close } = await open(`?date=${DAY}`);
   const { indicators } = assess(PLAN, RECORDS, { asOf: DAY });
