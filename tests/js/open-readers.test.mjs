@@ -368,6 +368,25 @@ test("the template as it comes has a row for each indicator and unit, and no rec
   assert.equal(told.find(({ kind }) => kind === "completions").notices[0].count, PLAN.tasks.length);
 });
 
+test("the template marks what is needed, and otherwise that of which one is enough; both kinds of headings are read, and those of older templates", async () => {
+  const sheets = await readXlsx(await templateOf({ plan: PLAN_TEXT }), quiet);
+  const marked = (name) => {
+    const { cells } = sheets.find((sheet) => sheet.name === name).rows[2];
+    const ending = (mark) => cells.map(({ v }) => v).filter((v) => v.endsWith(` ${mark}`)).map((v) => v.split(" / ")[0]);
+    return [ending("*"), ending("(*)")];
+  };
+  assert.deepEqual(marked("Số liệu thực hiện"), [["Mã chỉ tiêu", "Ngày số liệu", "Giá trị thực hiện"], []]);
+  assert.deepEqual(marked("Nộp báo cáo"), [["Ngày nộp"], ["Mã báo cáo", "Giải trình theo chính sách", "Kiểm điểm theo chính sách"]]);
+  assert.deepEqual(marked("Gia hạn"), [["Gia hạn đến ngày", "Ngày quyết định"], ["Mã nhiệm vụ", "Mã báo cáo"]]);
+  assert.deepEqual(marked("Điểm xếp loại"), [["Mã đợt xếp loại", "Mã đơn vị", "Mã tiêu chí", "Ngày chấm"], ["Điểm", "Đạt tiêu chí"]]);
+  assert.ok(sheets.every(({ name, rows }) => ["Hướng dẫn", "Danh mục"].includes(name) || rows[1].cells[0].v.includes("trong các cột có dấu (*) cần một")));
+  for (const [points, met] of [["Điểm / Points (*)", "Đạt tiêu chí / Met (*)"], ["Điểm / Points *", "Đạt tiêu chí / Met *"]]) {
+    const heads = ["Mã đợt xếp loại / Grading id *", "Mã đơn vị / Unit id *", "Mã tiêu chí / Criterion id *", points, met, "Ngày chấm / Scored on *"];
+    const { records, wrong } = await read([{ name: "Điểm xếp loại", rows: [heads, ["year-2023-offices", "vp", "rest-completed", null, "có", "29/12/2023"]] }]);
+    assert.deepEqual([records.scores, wrong], [[{ grading: "year-2023-offices", unit: "vp", criterion: "rest-completed", met: true, on: "2023-12-29" }], []]);
+  }
+});
+
 test("a workbook that openpyxl wrote", async () => {
   const sheets = await readXlsx(new Blob([readFileSync(join(ROOT, "tests/js/fixtures/openpyxl.xlsx"))]), quiet);
   const { records, problems, told } = gather(sheets, PLAN, null);
