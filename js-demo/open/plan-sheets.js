@@ -52,6 +52,8 @@ const FORMS = [
   ["above", ["trên", "lớn hơn", "above", ">"]],
   ["below", ["dưới", "nhỏ hơn", "below", "<"]],
 ];
+/** So long are ids made of names. */
+const LONGEST_ID = 40;
 const CUMULATIVE = ["lũy kế", "cộng dồn", "cumulative"].map(plain);
 const SNAPSHOT = ["thời điểm", "tại thời điểm", "snapshot"].map(plain);
 
@@ -127,7 +129,7 @@ export function planOf(sheets, found, fileName) {
   const { by, period } = periodOf([...years], found.map(([, headings]) => headings), name);
   for (const item of lists.indicators.items) item.due ??= period.end;
   const plan = {
-    format: "tiendo/1", id: idOf(name).slice(0, 40) || "plan", name, period, calendar: "vn",
+    format: "tiendo/1", id: planIdOf(name), name, period, calendar: "vn",
     units: units.all(), ...(sections.all().length > 0 ? { sections: sections.all() } : {}),
     indicators: lists.indicators.items, tasks: lists.tasks.items,
   };
@@ -247,11 +249,26 @@ function namesWithIds() {
 }
 
 function idFor(name, taken) {
-  const start = idOf(name).slice(0, 40).replace(/-$/, "") || "x";
+  const start = cutAtWord(idOf(name), LONGEST_ID) || "x";
   let id = start;
   for (let number = 2; taken.has(id); number += 1) id = `${start}-${number}`;
   taken.add(id);
   return id;
+}
+
+/** The id of a plan by its title: what is cut off is whole words, and the year it ends with stays. */
+export function planIdOf(title) {
+  const words = idOf(title);
+  const year = /(?:^|-)((?:19|20)\d{2})$/.exec(words)?.[1];
+  if (words.length <= LONGEST_ID || !year) return cutAtWord(words, LONGEST_ID) || "plan";
+  return `${cutAtWord(words, LONGEST_ID - year.length - 1).replace(/-nam$/, "")}-${year}`;
+}
+
+/** The words of an id as far as there is room; a word that is too long alone is cut. */
+function cutAtWord(id, most) {
+  if (id.length <= most) return id;
+  const cut = id.slice(0, most + 1).replace(/-[^-]*$/, "");
+  return cut.slice(0, most);
 }
 
 function idOf(name) {
