@@ -24,6 +24,11 @@ const WORDS = {
     vi: (day) => `Chỉ tính số liệu, quyết định đã biết đến ngày ${day}; ghi nhận hoặc quyết định sau ngày ấy không tính.`,
     en: (day) => `Only what was known on ${day}: what was recorded or decided later is left out.`,
   },
+  days_between: {
+    vi: (from, to) => `Ngày ngoài kỳ của kế hoạch và năm sau đó: chọn từ ${from} đến ${to}.`,
+    en: (from, to) => `Outside the plan's period and the year after it: choose a day from ${from} to ${to}.`,
+  },
+  days_from: { vi: (from) => `Trước kỳ của kế hoạch: chọn từ ${from}.`, en: (from) => `Before the plan's period: choose a day from ${from} on.` },
   quick_days: { vi: "Chọn nhanh", en: "Quick choice" },
   unit: { vi: "Đơn vị chủ trì", en: "Responsible unit" },
   all_units: { vi: "Tất cả đơn vị", en: "All units" },

@@ -107,6 +107,30 @@ test("by keyboard: a filter that is taken back leaves the focus where one can go
   await close();
 });
 
+test("a day outside the plan's period is refused in words, beside its field", { timeout: 2 * MINUTES }, async () => {
+  // the plan is of 2023; the year after it is looked at, too
+  for (const [lang, field, rows] of [
+    ["vi", "date", [["2019-08-31", "Ngày ngoài kỳ của kế hoạch và năm sau đó: chọn từ 01/01/2023 đến 31/12/2024."], ["2022-12-31", "Ngày ngoài kỳ của kế hoạch và năm sau đó: chọn từ 01/01/2023 đến 31/12/2024."],
+      ["2023-01-01", ""], ["2024-12-31", ""], ["2025-01-01", "Ngày ngoài kỳ của kế hoạch và năm sau đó: chọn từ 01/01/2023 đến 31/12/2024."], ["2030-01-01", "Ngày ngoài kỳ của kế hoạch và năm sau đó: chọn từ 01/01/2023 đến 31/12/2024."]]],
+    ["en", "date", [["2030-01-01", "Outside the plan's period and the year after it: choose a day from 1 January 2023 to 31 December 2024."]]],
+    ["vi", "known", [["2022-12-31", "Trước kỳ của kế hoạch: chọn từ 01/01/2023."], ["2023-10-31", ""]]],
+    // a year that is still being typed
+    ["vi", "date", [["0002-08-31", ""]]],
+  ]) {
+    const { page, problems, close } = await open(`?date=${DAY}&lang=${lang}`);
+    for (const [day, expected] of rows) {
+      await page.locator(`#${field}`).fill(day);
+      await page.waitForFunction(([id, words]) => document.querySelector(`main:not([aria-busy]) #${id}-problem`)?.textContent === words, [field, expected]);
+      const isRefused = await page.locator(`#${field}`).evaluate((input) => !input.validity.valid);
+      const shownDay = new URL(page.url()).searchParams.get(field) ?? (field === "date" ? "2023-08-31" : null);
+      assert.equal(shownDay === day, !isRefused, day);
+      assert.equal(await page.locator(`#${field}[aria-invalid]`).count(), expected === "" ? 0 : 1);
+    }
+    assert.deepEqual(problems, []);
+    await close();
+  }
+});
+
 test("orders of the board and of tables", { timeout: 2 * MINUTES }, async () => {
   const { page, problems, close } = await open(`?date=${DAY}`);
   const { indicators } = assess(PLAN, RECORDS, { asOf: DAY });
