@@ -3,7 +3,7 @@
 import { h, unseen } from "../dom.js";
 import { whenLoaded } from "../not-loaded.js";
 import { itemKey } from "../state.js";
-import { act, resultsOf } from "./band.js";
+import { act, resultsInWords } from "./band.js";
 import { formOf, titleOf } from "./form.js";
 import { FORM, forget, put, start } from "./trial.js";
 
@@ -60,5 +60,5 @@ export function tryDay(page, on) {
 }
 
 export function sayOfTrial(page) {
-  return page.t("trial_said", page.trial.changes.length, resultsOf(page).length);
+  return page.t("trial_said", page.trial.changes.length, ...resultsInWords(page));
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { compare, init as initExplain } from "../../wasm/pkg/explain.js";
 import { assess, init } from "../../wasm/pkg/tiendo.js";
 import { ROOT } from "./cases.mjs";
 import { browser, demo, MINUTES, opened } from "./reading.mjs";
@@ -14,6 +15,7 @@ let served;
 
 before(async () => {
   await init(readFileSync(join(ROOT, "wasm/pkg/tiendo_bg.wasm")));
+  await initExplain(readFileSync(join(ROOT, "wasm/pkg/explain_bg.wasm")));
   chromium = await browser();
   served = await demo();
 }, { timeout: 10 * MINUTES });
@@ -127,6 +129,19 @@ test("a day outside the plan's period is refused in words, beside its field", { 
       assert.equal(await page.locator(`#${field}[aria-invalid]`).count(), expected === "" ? 0 : 1);
     }
     assert.deepEqual(problems, []);
+    await close();
+  }
+});
+
+test("what changed since a day is counted as its groups are: verdicts, and ranks apart", { timeout: 2 * MINUTES }, async () => {
+  const { changes, ranks } = compare(assess(PLAN, RECORDS, { asOf: "2023-08-31" }), assess(PLAN, RECORDS, { asOf: DAY }));
+  assert.ok(changes.length > 1 && ranks.length > 1);
+  for (const [lang, head] of [["vi", `${changes.length} kết quả và ${ranks.length} thứ hạng khác giữa ngày 31/08/2023 và ngày 31/10/2023, cùng theo những gì biết đến nay.`],
+    ["en", `${changes.length} verdicts and ${ranks.length} ranks differ between 31 August 2023 and 31 October 2023, both by what is known now.`]]) {
+    const { page, close } = await open(`?date=${DAY}&since=2023-08-31&lang=${lang}`);
+    assert.equal(await words(page, "#changes section > .meta"), head);
+    const groups = await page.locator("#changes .fold summary").allInnerTexts();
+    assert.equal(groups.reduce((sum, group) => sum + Number(/\((\d+)\)/.exec(group)[1]), 0), changes.length + ranks.length);
     await close();
   }
 });

@@ -148,14 +148,25 @@ for (const [lang, key, entries, edit, itemOf] of TRIED) {
     assert.equal((await item.locator(".badge").first().innerText()).toLowerCase(), word);
     const before = itemOf(real).status;
     assert.ok((await item.locator(".was").first().innerText()).toLowerCase().includes(words.indicator[before] ?? words.deadline[before]));
-    const count = changes.length + ranks.length;
-    assert.ok((await page.locator("#said").innerText()).includes(lang === "vi" ? `${count} kết quả thay đổi` : `${count} ${count === 1 ? "result changes" : "results change"}`));
+    const expected = differing(lang, changes.length, ranks.length);
+    assert.ok((await page.locator("#said").innerText()).includes(expected), expected);
+    // the head counts what the groups below it count
+    const head = await page.locator(".trial-band h3").innerText();
+    assert.ok(head.endsWith(`: ${expected}`), head);
+    const groups = await page.locator(".trial-band .fold summary").allInnerTexts();
+    assert.equal(groups.reduce((sum, words) => sum + Number(/\((\d+)\)/.exec(words)[1]), 0), changes.length + ranks.length);
     assert.equal(await page.locator(".trial-changes li").count(), Object.keys(entries).every((name) => name.startsWith("target")) ? 1 : Object.keys(entries).length);
     assert.equal(page.url(), address, "nothing of the trial stands in the address");
     await page.locator("#trial-leave").click();
     await page.locator(".trial-band").waitFor({ state: "detached" });
     assert.deepEqual(problems, []);
   });
+}
+
+/** Verdicts and ranks are counted apart. */
+function differing(lang, verdicts, ranks) {
+  const [verdict, rank, and] = lang === "vi" ? ["kết quả", "thứ hạng", "và"] : [verdicts === 1 ? "verdict" : "verdicts", ranks === 1 ? "rank" : "ranks", "and"];
+  return [(verdicts > 0 || ranks === 0) && `${verdicts} ${verdict}`, ranks > 0 && `${ranks} ${rank}`].filter(Boolean).join(` ${and} `);
 }
 
 test("by keyboard: undo, redo, another day, removal, the end; the real board is back", { timeout: 60 * SECONDS }, async () => {
