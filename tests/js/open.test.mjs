@@ -275,6 +275,21 @@ test("records of sheets stand beside those that are open; what would be dropped 
   await page.close();
 });
 
+test("where the engine refuses a row, the open record that gave way to it stands again", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  const { id, service, unit } = BUILT_IN_RECORDS.dossiers[1];
+  const [next] = BUILT_IN_RECORDS.dossiers;
+  // finished before it was received; the other one is taken instead of the open one
+  const said = await give(page, file("ho-so.csv", "Mã hồ sơ;Mã thủ tục;Mã đơn vị;Ngày tiếp nhận;Ngày trả kết quả\n"
+    + `${id};${service};${unit};31/08/2023;01/08/2023\n${next.id};${next.service};${next.unit};01/08/2023;03/08/2023\n`));
+  assert.ok(said.includes("1 chỗ chưa đọc được, ở 1 hàng") && said.includes("ho-so!E2"), said);
+  assert.ok(/Ghi nhận sẽ có: .*Hồ sơ một cửa 90,/.test(said), said);
+  assert.ok(/Giữ ghi nhận đang mở mà tệp không nói đến: .*Hồ sơ một cửa 89,/.test(said), said);
+  await take(page);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("a plan from sheets, with records in the same workbook; a letterhead beside it", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened();
   const plan = workbookOf([
