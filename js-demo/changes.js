@@ -16,10 +16,18 @@ export function drawChanges(place, page) {
   fill(place, h("section", { class: "changes", "aria-labelledby": "changes-title" },
     h("h2", { id: "changes-title", tabindex: "-1" }, t("changes")),
     h("div", { class: "controls" }, sinceField(page)),
-    comparison && h("p", { class: "meta" },
-      t("changes_count", changes.length + (comparison.more ?? 0), format.day(comparison.from_as_of, lang), format.day(comparison.to_as_of, lang))),
+    comparison && h("p", { class: "meta" }, t("changes_count", ...countInWords(page, { changes, ranks, more: comparison.more }),
+      format.day(comparison.from_as_of, lang), format.day(comparison.to_as_of, lang))),
     comparison?.more > 0 && h("p", { class: "meta" }, t("more_changes", comparison.more)),
     changeTables(page, changes, ranks, "changes")));
+}
+
+/** How much differs, as the groups below count it: `94 kết quả và 8 thứ hạng`; and whether that is one thing only. */
+export function countInWords({ t, lang }, { changes, ranks, more = 0 }) {
+  const verdicts = changes.length + more;
+  const counted = (key, count) => t(key, format.number(String(count), lang));
+  const words = [(verdicts > 0 || ranks.length === 0) && counted("some_verdicts", verdicts), ranks.length > 0 && counted("some_ranks", ranks.length)];
+  return [words.filter(Boolean).join(` ${t("and")} `), verdicts + ranks.length === 1];
 }
 
 /** A table of the verdicts of each kind, and the ranks; `prefix` keeps the ids of several such lists apart. */
@@ -41,6 +49,11 @@ function isMine(page) {
 
 function sinceField(page) {
   const { t, since } = page;
+  const clear = () => {
+    page.change({ since: "" });
+    // the button goes with the day
+    document.getElementById("since").focus();
+  };
   return [
     h("div", { class: "field" },
       h("label", { for: "since" }, t("changes_since")),
@@ -48,7 +61,7 @@ function sinceField(page) {
         type: "date", id: "since", value: since,
         onchange: ({ target }) => target.validity.valid && page.change({ since: target.value }),
       })),
-    since && h("button", { class: "plain", type: "button", id: "clear-since", onclick: () => page.change({ since: "" }) }, t("changes_clear")),
+    since && h("button", { class: "plain", type: "button", id: "clear-since", onclick: clear }, t("changes_clear")),
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { h, unseen } from "./dom.js";
 import { ask } from "./engine/engine.js";
+import { failureInWords } from "./not-loaded.js";
 
 /** What has no value of its own, or none yet, has no course. */
 export function course(page, key, indicator) {
@@ -26,8 +27,8 @@ export function course(page, key, indicator) {
       const [{ chart }, data] = await Promise.all([
         import("./chart.js"), ask("course", { id: indicator.id, unit: indicator.unit?.id ?? null, asOf, knownOn })]);
       panel.replaceChildren(chart(page, opened, indicator, data));
-    } catch ({ message }) {
-      panel.replaceChildren(h("p", { role: "alert" }, `${t("chart_fails")} ${message}`));
+    } catch (error) {
+      panel.replaceChildren(h("p", { role: "alert" }, `${t("chart_fails")} ${failureInWords(page, error)}`));
     }
     panel.removeAttribute("aria-busy");
   }

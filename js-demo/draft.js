@@ -4,6 +4,7 @@
 import { fill, h } from "./dom.js";
 import { lastOf } from "./engine/engine.js";
 import { saveText } from "./save.js";
+import { fileName } from "./takeaway/names.js";
 
 /** What is typed once serves every document, as long as the page is open. */
 const letterhead = {};
@@ -121,12 +122,13 @@ function line(t, name, draw) {
 }
 
 function save(page, draft, kind) {
-  const { assessment, lang, t, trial } = page;
+  const { t, trial } = page;
   const [form, type] = SAVED_AS[kind];
+  const name = fileName(page, draft.kind, kind, draft.unit?.id);
   const mark = trial ? `<p><b>${t("trial_mark")}</b></p>` : "";
-  const text = kind === "html" ? `<!doctype html><meta charset="utf-8"><title>${draft.kind}</title>${mark}${draft.html}` : marked(page, draft[form]);
-  const name = [assessment.plan.id, draft.kind, draft.unit?.id, trial && (lang === "vi" ? "thu" : "trial"), draft.as_of].filter(Boolean).join("-");
-  saveText(`${name}.${kind}`, type, text);
+  // the name of a file is of letters, digits and hyphens, so it may stand in markup
+  const text = kind === "html" ? `<!doctype html><meta charset="utf-8"><title>${name}</title>${mark}${draft.html}` : marked(page, draft[form]);
+  saveText(name, type, text);
 }
 
 /** What comes of a trial says so. */

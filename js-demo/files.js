@@ -22,10 +22,16 @@ export async function files() {
 export function headOf(plan) {
   try {
     const { name, units, period } = JSON.parse(plan);
-    return { name, authority: units.find(({ parent }) => !parent)?.name, period };
+    return { name, authority: authorityAmong(units)?.name, period };
   } catch {
     return {};
   }
+}
+
+/** Whose plan it is: the unit to which others belong, or the only one. Of units beside each other none stands above the rest. */
+function authorityAmong(units) {
+  const above = new Set(units.map(({ parent }) => parent));
+  return units.length === 1 ? units[0] : units.find(({ id, parent }) => !parent && above.has(id));
 }
 
 async function text(file) {

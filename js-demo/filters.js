@@ -56,9 +56,15 @@ function foundNote(page) {
     h("p", null, foundInWords(page)),
     h("ul", { class: "chosen-filters", "aria-label": t("chosen") }, chosen.map(({ id, words, without }) =>
       h("li", null, h("button", {
-        class: "plain", type: "button", id: `clear-${id}`, "aria-label": t("without", words), onclick: () => page.change(without),
+        class: "plain", type: "button", id: `clear-${id}`, "aria-label": t("without", words), onclick: (event) => clear(page, event, without, "find"),
       }, words, h("span", { class: "cross", "aria-hidden": "true" }, " ×"))))),
-    h("button", { class: "plain", type: "button", id: "clear-all", onclick: () => page.change(NO_FILTERS) }, t("clear_all")));
+    h("button", { class: "plain", type: "button", id: "clear-all", onclick: (event) => clear(page, event, NO_FILTERS, "find") }, t("clear_all")));
+}
+
+/** Takes a choice back. Its button goes with it, so the focus goes to what is there anyway; a finger has none, and no keyboard should come up for it. */
+function clear(page, { pointerType }, without, next) {
+  page.change(without);
+  if (pointerType !== "touch") document.getElementById(next)?.focus();
 }
 
 /** How much of the board, and of the dossiers, fits. */
@@ -106,5 +112,5 @@ export function filterNote(page, part) {
   if (page.unit === "" && !isFiltered(page)) return null;
   return h("div", { class: "filter-note" },
     h("p", null, t(`only_${part}`, choices(page).map(({ words }) => words).join("; "))),
-    h("button", { class: "plain", type: "button", id: `clear-${part}`, onclick: () => page.change(NO_FILTERS) }, t("clear_all")));
+    h("button", { class: "plain", type: "button", id: `clear-${part}`, onclick: (event) => clear(page, event, NO_FILTERS, `${part}-title`) }, t("clear_all")));
 }

@@ -24,6 +24,11 @@ const WORDS = {
     vi: (day) => `Chỉ tính số liệu, quyết định đã biết đến ngày ${day}; ghi nhận hoặc quyết định sau ngày ấy không tính.`,
     en: (day) => `Only what was known on ${day}: what was recorded or decided later is left out.`,
   },
+  days_between: {
+    vi: (from, to) => `Ngày ngoài kỳ của kế hoạch và năm sau đó: chọn từ ${from} đến ${to}.`,
+    en: (from, to) => `Outside the plan's period and the year after it: choose a day from ${from} to ${to}.`,
+  },
+  days_from: { vi: (from) => `Trước kỳ của kế hoạch: chọn từ ${from}.`, en: (from) => `Before the plan's period: choose a day from ${from} on.` },
   quick_days: { vi: "Chọn nhanh", en: "Quick choice" },
   unit: { vi: "Đơn vị chủ trì", en: "Responsible unit" },
   all_units: { vi: "Tất cả đơn vị", en: "All units" },
@@ -176,7 +181,6 @@ const WORDS = {
 
   // editor
   edit_plan: { vi: "Soạn kế hoạch", en: "Edit the plan" },
-  edit_failed: { vi: "Chưa tải được trình soạn thảo; kiểm tra kết nối rồi thử lại.", en: "The editor did not load; check the connection and try again." },
 
   // summary
   summary_on: { vi: (day) => `Tổng hợp đến ngày ${day}`, en: (day) => `Summary as of ${day}` },
@@ -524,9 +528,12 @@ const WORDS = {
   follows_note: { vi: "Ghi chú", en: "Note" },
   changes: { vi: "Thay đổi so với ngày khác", en: "What changed since another day" },
   changes_since: { vi: "So với ngày", en: "Compared with" },
+  some_verdicts: { vi: (n) => `${n} kết quả`, en: (n) => `${n} ${n === "1" ? "verdict" : "verdicts"}` },
+  some_ranks: { vi: (n) => `${n} thứ hạng`, en: (n) => `${n} ${n === "1" ? "rank" : "ranks"}` },
+  and: { vi: "và", en: "and" },
   changes_count: {
-    vi: (n, from, to) => `${n} kết quả khác giữa ngày ${from} và ngày ${to}, cùng theo những gì biết đến nay.`,
-    en: (n, from, to) => `${n} verdicts differ between ${from} and ${to}, both by what is known now.`,
+    vi: (found, isOne, from, to) => `${found} khác giữa ngày ${from} và ngày ${to}, cùng theo những gì biết đến nay.`,
+    en: (found, isOne, from, to) => `${found} ${isOne ? "differs" : "differ"} between ${from} and ${to}, both by what is known now.`,
   },
   changes_indicator: { vi: (n) => `Chỉ tiêu (${n})`, en: (n) => `Indicators (${n})` },
   changes_task: { vi: (n) => `Nhiệm vụ (${n})`, en: (n) => `Tasks (${n})` },
@@ -774,12 +781,16 @@ const WORDS = {
   },
   cannot_load: { vi: "Không tải được trang", en: "The page cannot be loaded" },
   cannot_load_help: {
-    vi: "Kiểm tra kết nối và đường dẫn của các tệp, rồi thử lại. Nếu chạy trên máy: `cargo xtask demo` dựng và phục vụ đủ các tệp.",
-    en: "Check the connection and the paths of the files, then try again. On your own machine, `cargo xtask demo` builds and serves all of them.",
+    vi: "Kiểm tra kết nối mạng rồi thử lại; nếu vẫn không được, báo cho người quản trị trang.",
+    en: "Check the connection and try again; if that does not help, tell whoever runs this page.",
   },
   cannot_fetch: {
     vi: (file, why) => `không lấy được \`${file}\` (${why})`,
     en: (file, why) => `\`${file}\` cannot be had (${why})`,
+  },
+  not_loaded: {
+    vi: "Phần này chưa tải được; kiểm tra kết nối mạng rồi thử lại. Bảng đang xem giữ nguyên.",
+    en: "This part did not load; check the connection and try again. The board stays as it is.",
   },
   no_answer: { vi: "máy chủ không trả lời", en: "no answer" },
   try_again: { vi: "Thử lại", en: "Try again" },
@@ -803,12 +814,12 @@ const WORDS = {
   trial_mark: { vi: "THỬ – không phải kết quả thật", en: "TRIAL – not the real result" },
   trial_short: { vi: "Thử:", en: "Trial:" },
   trial_counts: {
-    vi: (changes, results) => `(${changes} thay đổi thử, ${results} kết quả khác đi)`,
-    en: (changes, results) => `(${changes} ${changes === 1 ? "change" : "changes"} tried, ${results} ${results === 1 ? "result differs" : "results differ"})`,
+    vi: (changes, found) => `(${changes} thay đổi thử, ${found} khác đi)`,
+    en: (changes, found, isOne) => `(${changes} ${changes === 1 ? "change" : "changes"} tried, ${found} ${isOne ? "differs" : "differ"})`,
   },
   trial_said: {
-    vi: (changes, results) => `Thử: ${changes} thay đổi thử, ${results} kết quả thay đổi.`,
-    en: (changes, results) => `Trial: ${changes} ${changes === 1 ? "change" : "changes"} tried, ${results} ${results === 1 ? "result changes" : "results change"}.`,
+    vi: (changes, found) => `Thử: ${changes} thay đổi thử, ${found} thay đổi.`,
+    en: (changes, found, isOne) => `Trial: ${changes} ${changes === 1 ? "change" : "changes"} tried, ${found} ${isOne ? "changes" : "change"}.`,
   },
   trial_ways: { vi: "Các bước thử", en: "Steps of the trial" },
   trial_undo: { vi: "Hoàn tác", en: "Undo" },
@@ -825,7 +836,7 @@ const WORDS = {
     en: "This page shows what would be. Nothing is saved, a link does not carry the trial, and reloading loses it.",
   },
   trial_changes: { vi: "Những gì đang thử", en: "What is tried" },
-  trial_results: { vi: (n) => `Kết quả thay đổi (${n})`, en: (n) => `Results that change (${n})` },
+  trial_results: { vi: (found) => `Thay đổi theo thử nghiệm: ${found}`, en: (found) => `What the trial changes: ${found}` },
   trial_remove: { vi: "Bỏ", en: "Remove" },
   trial_line: { vi: (what, was, now) => `${what}: ${was} → ${now}`, en: (what, was, now) => `${what}: ${was} → ${now}` },
   trial_figure: { vi: (name, day) => `${name}, số liệu ngày ${day}`, en: (name, day) => `${name}, figure of ${day}` },

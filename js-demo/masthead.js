@@ -19,7 +19,7 @@ export function drawMasthead(place, page) {
   fill(place, h("div", { class: "masthead-in" },
     emblem(),
     h("div", { class: "masthead-words" },
-      h("p", { class: "authority" }, nameOf(head.authority, lang)),
+      head.authority && h("p", { class: "authority" }, nameOf(head.authority, lang)),
       // A line does not begin with a dash.
       h("h1", null, (nameOf(head.name, lang) ?? t("title")).replaceAll(" - ", "\u00a0- ")),
       ownMark(page),
@@ -54,24 +54,35 @@ function languages(page) {
 
 function dateField(page) {
   const { period } = page.head;
-  return h("div", { class: "field" },
-    h("label", { for: "date" }, page.t("as_of")),
-    h("input", {
-      type: "date", id: "date", value: page.date, required: true,
-      min: period?.start, max: period && `${Number(period.end.slice(0, 4)) + 1}-12-31`,
-      // While a year is being typed the day is not yet one that is meant.
-      onchange: ({ target }) => target.validity.valid && page.change({ date: target.value }),
-    }));
+  return dayField(page, {
+    id: "date", label: "as_of", value: page.date, required: true, min: period?.start, max: period && `${Number(period.end.slice(0, 4)) + 1}-12-31`,
+  });
 }
 
 /** The day of knowledge: what was recorded or decided later is left out; empty, everything is known. */
 function knownField(page) {
+  return dayField(page, { id: "known", label: "known_on", value: page.known || null, min: page.head.period?.start });
+}
+
+/** A day that is asked for; of one that cannot be, the field says which days can. */
+function dayField(page, { id, label, ...given }) {
+  const problem = h("p", { class: "field-problem", id: `${id}-problem`, role: "status" });
+  const ask = ({ target }) => {
+    // while a year is being typed the day is not yet one that is meant
+    const isTyping = target.value < "1000";
+    const isOutside = !isTyping && (target.validity.rangeUnderflow || target.validity.rangeOverflow);
+    problem.textContent = isOutside ? daysThere(page, given) : "";
+    isOutside ? target.setAttribute("aria-invalid", "true") : target.removeAttribute("aria-invalid");
+    if (target.validity.valid) page.change({ [id]: target.value });
+  };
   return h("div", { class: "field" },
-    h("label", { for: "known" }, page.t("known_on")),
-    h("input", {
-      type: "date", id: "known", value: page.known || null, min: page.head.period?.start,
-      onchange: ({ target }) => target.validity.valid && page.change({ known: target.value }),
-    }));
+    h("label", { for: id }, page.t(label)),
+    h("input", { type: "date", id, ...given, "aria-describedby": problem.id, onchange: ask }),
+    problem);
+}
+
+function daysThere({ t, lang }, { min, max }) {
+  return max ? t("days_between", format.day(min, lang), format.day(max, lang)) : t("days_from", format.day(min, lang));
 }
 
 function quickDays(page) {

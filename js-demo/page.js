@@ -17,11 +17,12 @@ import { drawControls, drawMasthead, nameOf, PARTS } from "./masthead.js";
 import { drawMisread } from "./misread.js";
 import { drawFooter, drawNotes } from "./notes.js";
 import { drawGrades } from "./grades.js";
+import { isNotLoaded } from "./not-loaded.js";
 import { acceptDrops } from "./open/button.js";
 import { keep, OWN, turnToPlan } from "./open/own.js";
 import { drawOwed } from "./owed.js";
 import { drawEverything } from "./portion.js";
-import { drawProblems } from "./problems.js";
+import { drawNotLoaded, drawProblems } from "./problems.js";
 import { drawRankings } from "./rankings.js";
 import { drawServices } from "./services.js";
 import { address, asked } from "./state.js";
@@ -90,7 +91,7 @@ try {
   [[words.vi, words.en]] = await Promise.all([spoken, ask("take", builtIn)]);
   isLoaded = true;
   speak();
-  await answer();
+  await answerAnyway();
   if (location.hash) drawAllNow();
   revealAsked();
   await drawTheRest();
@@ -165,7 +166,7 @@ function turnTo(changes) {
   const differs = (name) => name in changes && changes[name] !== page[name];
   const [asked, unit] = [["plan", "date", "known", "since", "days", "lang"], ["unit", "tables"]].map((names) => names.some(differs));
   Object.assign(page, changes);
-  if (asked && isLoaded) return answer();
+  if (asked && isLoaded) return answerAnyway();
   keepingFocus(() => {
     if (!page.assessment) return show(page.error);
     drawMisread($("misread"), page);
@@ -183,7 +184,23 @@ function speak() {
   $("skip").textContent = page.t("skip");
 }
 
-/** Has the day assessed, and shows the answer or what is in its way; of several questions the last one's. */
+/** The same, without what cannot be loaded: nothing is compared then, and that is said. */
+async function answerAnyway() {
+  try {
+    await answer();
+  } catch (error) {
+    console.error(error);
+    page.since = "";
+    history.replaceState(history.state, "", page.addressOf({}));
+    await answer();
+    drawNotLoaded($("problems"), page);
+  }
+}
+
+/**
+ * Has the day assessed, and shows the answer or what is in its way; of several questions the last one's. Throws where a part of the page that
+ * is loaded when it is wanted did not come: then what is shown stays.
+ */
 async function answer() {
   if (page.trial && page.trial.plan !== page.plan) forget(page);
   const { plan, date: asOf, known, since, days, lang: language } = page;
@@ -200,6 +217,10 @@ async function answer() {
     idle();
   }
   if (answered === undefined) return;
+  if (problem && isNotLoaded(problem) && isOptional()) {
+    $("content").removeAttribute("aria-busy");
+    throw problem;
+  }
   Object.assign(page, answered);
   const isFirst = $("loading") !== null;
   keepingFocus(() => {
@@ -207,6 +228,11 @@ async function answer() {
     show(problem);
   });
   if (!isFirst) $("content").removeAttribute("aria-busy");
+}
+
+/** Whether the board can be had without what was asked for: what compares two days, or a trial with what is. */
+function isOptional() {
+  return page.since !== "" || page.trial !== null;
 }
 
 function show(problem) {

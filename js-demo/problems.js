@@ -2,6 +2,7 @@
 
 import { fill, h, withCode } from "./dom.js";
 import { FileError } from "./files.js";
+import { isNotLoaded } from "./not-loaded.js";
 import { diagnosticLine } from "./notes.js";
 import { NotOpenError, notOpen } from "./open/own.js";
 
@@ -9,6 +10,11 @@ export function drawProblems(place, page, error) {
   if (!error) return fill(place);
   fill(place, h("section", { class: "problems", role: "alert" },
     problemOf(page, error)));
+}
+
+/** What was wanted beside the board could not be loaded; the board is there. */
+export function drawNotLoaded(place, { t }) {
+  fill(place, h("section", { class: "problems", role: "alert" }, h("p", null, t("not_loaded"))));
 }
 
 function problemOf(page, error) {
@@ -26,10 +32,10 @@ function inputProblems(page, { diagnostics }) {
 }
 
 function loadProblem({ t }, error) {
-  const words = error instanceof FileError ? t("cannot_fetch", error.file, error.why ?? t("no_answer")) : error.message;
+  const words = error instanceof FileError ? t("cannot_fetch", error.file, error.why ?? t("no_answer")) : !isNotLoaded(error) && error.message;
   return [
     h("h2", null, t("cannot_load")),
-    h("p", null, withCode(words)),
+    words && h("p", null, withCode(words)),
     h("p", null, withCode(t("cannot_load_help"))),
     h("p", null, h("button", { class: "plain", type: "button", onclick: () => location.reload() }, t("try_again"))),
   ];

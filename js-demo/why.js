@@ -2,6 +2,7 @@
 
 import { h, link, unseen } from "./dom.js";
 import { ask } from "./engine/engine.js";
+import { isNotLoaded } from "./not-loaded.js";
 
 /** The button "why?" and the place where the explanation opens. */
 export function why(page, key, verdict) {
@@ -16,7 +17,13 @@ export function why(page, key, verdict) {
   async function open() {
     page.opened.add(key);
     show(true);
-    if (!panel.hasChildNodes()) panel.replaceChildren(...await explanation(page, key, verdict));
+    if (panel.querySelector(".why-verdict")) return;
+    try {
+      panel.replaceChildren(...await explanation(page, key, verdict));
+    } catch (error) {
+      if (!isNotLoaded(error)) throw error;
+      panel.replaceChildren(h("p", { role: "alert" }, t("not_loaded")));
+    }
   }
   function close() {
     page.opened.delete(key);

@@ -1,6 +1,6 @@
 // Sheets with a column for each day or month, as offices keep a year: which day a heading means, and the records of all such columns.
 
-import { readMoment } from "./days.js";
+import { lastDayOfMonth, readMoment } from "./days.js";
 import { plain } from "./plain.js";
 import { recordsOf } from "./rows.js";
 
@@ -57,7 +57,7 @@ export function columnsAcross(across, { start, end }) {
 }
 
 function lastDayOf(month, year) {
-  return year === null || year === undefined ? null : new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
+  return year === null || year === undefined ? null : lastDayOfMonth(Number(year), month);
 }
 
 /** The records of every such column, and what is wrong with them: `rows` and `at` say of each record its row and its column. */

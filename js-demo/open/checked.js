@@ -2,7 +2,9 @@
 // looked at again.
 
 import { check } from "tiendo";
+import { apart } from "./beside.js";
 import { wordsAt } from "./gather.js";
+import { LISTS } from "./kinds.js";
 import { placeOf } from "./places.js";
 
 /** Rows are taken out so often, as long as that helps. */
@@ -15,7 +17,7 @@ const ROUNDS = 5;
  * @param {string | null} asGiven The text of the records, where nothing was added to it.
  * @returns {{ records: object, text: string, problems: object[], remarks: object[], errors: object[] }} `errors` are those that no row answers for.
  */
-export function checkedRows(plan, { records, places, problems, told }, sheets, asGiven) {
+export function checkedRows(plan, { records, places, problems, told, open }, sheets, asGiven) {
   const all = [...problems];
   let current = records;
   let text = asGiven ?? JSON.stringify(current);
@@ -28,7 +30,7 @@ export function checkedRows(plan, { records, places, problems, told }, sheets, a
     for (const diagnostic of inSheets) all.push(atCell(diagnostic, places, sheets));
     const gone = recordsIn(inSheets.map(({ pointer }) => pointer));
     countDown(gone, places, told);
-    current = without(current, places, gone);
+    current = withBack(open, without(current, places, gone), places);
     text = JSON.stringify(current);
   }
 }
@@ -73,6 +75,33 @@ function without(records, places, gone) {
     if (rest[list].length === 0) delete rest[list];
   }
   return rest;
+}
+
+/** What gave way to a row that is taken out stands again; so the records of sheets stand further behind. */
+function withBack(open, records, places) {
+  if (!open) return records;
+  const made = madeOf(records, places);
+  const { stay } = apart(open, made);
+  const whole = { ...records };
+  for (const list of LISTS) {
+    const found = places.lists[list];
+    const more = stay[list].length - found.before;
+    if (more === 0) continue;
+    whole[list] = [...stay[list], ...(made[list] ?? [])];
+    found.before = stay[list].length;
+    if (list === "dossiers") places.pauses = new Map([...places.pauses].map(([key, at]) => [laterBy(more, key), at]));
+  }
+  return whole;
+}
+
+function laterBy(more, key) {
+  const [dossier, number] = key.split("/").map(Number);
+  return `${dossier + more}/${number}`;
+}
+
+/** The records of sheets alone, by list. */
+export function madeOf(records, places) {
+  return Object.fromEntries(LISTS.filter((list) => records[list]).map((list) => [list, records[list].slice(places?.lists[list].before ?? 0)]));
 }
 
 /** Pauses by the new numbers of their dossiers. */

@@ -79,6 +79,37 @@ export function readPeriod(text, plain) {
   return null;
 }
 
+/** What a due day may be called: the end of a period (or a period, within which something is due), its middle. */
+const IN_WORDS = [
+  [/^(?:(?:den |vao )?(?:het|cuoi)|trong|den)? ?((?:thang|t ?\d|quy|nam|6|sau|9|chin) ?.*)$/, (period) => lastDayOf(period)],
+  [/^giua (thang .*)$/, (period) => /^\d{4}-\d{2}$/.test(period) && `${period}-15`],
+  [/^giua (nam .*)$/, (period) => /^\d{4}$/.test(period) && `${period}-06-30`],
+];
+
+/** A due day in words: `cuối năm 2024` is 2024-12-31, `hết quý III/2024` 2024-09-30, `6 tháng đầu năm 2024` 2024-06-30; null where it is none. */
+export function readDueInWords(text, plain) {
+  const words = plain(text);
+  for (const [form, dayOf] of IN_WORDS) {
+    const period = form.exec(words)?.[1];
+    const day = period && /[a-z]/.test(period) && dayOf(readPeriod(period, plain) ?? "");
+    if (day) return day;
+  }
+  return null;
+}
+
+const LAST_MONTHS = { Q1: 3, Q2: 6, Q3: 9, Q4: 12, H1: 6, H2: 12, "9M": 9 };
+
+/** The last day of a period of the calendar by its name, but of a week. */
+function lastDayOf(period) {
+  const [, year, part] = /^(\d{4})(?:-(\d{2}|Q[1-4]|H[12]|9M))?$/.exec(period) ?? [];
+  const month = part === undefined ? 12 : LAST_MONTHS[part] ?? Number(part);
+  return year && month >= 1 && month <= 12 ? lastDayOfMonth(Number(year), month) : null;
+}
+
+export function lastDayOfMonth(year, month) {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
 function timeOfMinutes(minutes) {
   const two = (number) => String(number).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;

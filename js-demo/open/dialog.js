@@ -60,7 +60,7 @@ function dialogOf(page) {
     fill(body, progress.element);
     progress.focus();
     try {
-      const base = options.into === "add" ? await ask("records") : null;
+      const base = page.given ? await ask("records") : null;
       const result = await mine.ask("read", { files, plan: page.given?.plan ?? null, base, options }, progress.tell);
       if (underway !== mine) return;
       fill(body, review(page, t, result, { options, again: (changes) => read(files, { ...options, ...changes }), take, leave: () => choose(), saveProblems }));
@@ -76,11 +76,14 @@ function dialogOf(page) {
   async function take(result, date) {
     const mine = underway;
     const problems = result.problemCount > 0 ? await mine.ask("problems", { language: page.lang }) : null;
-    const { plan, isNew, records, places, files, rejected, letterhead } = await mine.ask("handOver");
+    const { plan, isNew, authority, records, places, files, rejected, letterhead } = await mine.ask("handOver");
     if (underway !== mine) return;
     dialog.close();
     if (letterhead) useLetterhead(letterhead);
-    if (result.hasRecords || isNew) await page.takeOwn({ plan, records, places, files: filesOf(page, files, isNew), rejected, problems }, { date });
+    if (result.hasRecords || isNew) {
+      const own = { files: filesOf(page, files, isNew), rejected, problems, authority: isNew ? authority : page.own?.authority };
+      await page.takeOwn({ plan, records, places, ...own }, { date });
+    }
     document.getElementById("said").textContent = t("opened", files.join(", "));
     scrollTo(0, 0);
   }

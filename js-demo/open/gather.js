@@ -1,6 +1,7 @@
 // Sheets together as the records of a plan, with the place of each; what could not be read stands beside them.
 
 import { recordsAcross } from "./across.js";
+import { apart } from "./beside.js";
 import { headingsOf } from "./headings.js";
 import { LISTS } from "./kinds.js";
 import { plain } from "./plain.js";
@@ -14,13 +15,13 @@ const NOT_RECORDS = new Set(["Hướng dẫn", "Danh mục", "Guide", "Lists"].m
 /**
  * @param {object[]} sheets As the readers give them.
  * @param {object} plan The plan's JSON.
- * @param {object} base Records to which these are added.
- * @returns {{ records: object, places: object, told: object[], problems: object[] }} `told` says of each sheet what it was.
+ * @param {object} base Records to which these are added; what is of the same thing as one of these gives way to it (beside.js).
+ * @returns {{ records: object, places: object, told: object[], problems: object[], open: object | null }} `told` says of each sheet what it was,
+ *   `open` is the base.
  */
 export function gather(sheets, plan, base, { decimals, tick } = {}) {
   const references = referencesOf(plan);
-  const empty = (list) => ({ before: base?.[list]?.length ?? 0, items: [], sheetOf: [], rows: [] });
-  const lists = Object.fromEntries([...LISTS, "dossier_pauses"].map((list) => [list, empty(list)]));
+  const lists = Object.fromEntries([...LISTS, "dossier_pauses"].map((list) => [list, { before: 0, items: [], sheetOf: [], rows: [] }]));
   const problems = [];
   /** Of a sheet with days across each column has places of its own, behind those of the sheets. */
   const columnsOfDays = [];
@@ -49,15 +50,17 @@ export function gather(sheets, plan, base, { decimals, tick } = {}) {
       sheet: number, kind: headings.kind, row: sheet.rows[headings.at].number, count: found.records.length, notices: found.notices, columns,
     };
   });
+  const { stay } = apart(base, Object.fromEntries(LISTS.map((list) => [list, lists[list].items])));
+  for (const list of LISTS) lists[list].before = stay[list].length;
   const pauses = withPauses(lists, problems, told);
   const records = { ...base, format: "tiendo/1", plan: plan.id };
   for (const list of LISTS) {
-    const items = [...(base?.[list] ?? []), ...lists[list].items];
+    const items = [...stay[list], ...lists[list].items];
     if (items.length > 0) records[list] = items;
   }
   const ofSheets = told.map(({ sheet, columns }) => ({ name: sheets[sheet].name, columns: columns ?? {} }));
   const places = placesOf([...ofSheets, ...columnsOfDays], lists);
-  return { records, places: { ...places, pauses }, told, problems };
+  return { records, places: { ...places, pauses }, told, problems, open: base };
 }
 
 /** Puts each pause into its dossier; the place of each by dossier and number. */

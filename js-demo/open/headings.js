@@ -9,6 +9,12 @@ const FARTHEST = 40;
 /** So much a sheet's own name counts, in headings. */
 const OF_NAME = 2.5;
 
+/** A heading with its year: `Kế hoạch năm 2024`, `KH 2024`; of records such a year says more than the heading, so that only some columns have it. */
+const DATED = /^(.+?)(?: nam)? ((?:19|20)\d{2})$/;
+
+/** So much a column with other words counts against a kind. */
+export const OF_UNKNOWN = 0.25;
+
 /** Columns of days count as the two that they stand for: the day and the value. */
 const MOST_OF_DAYS = 2;
 
@@ -27,7 +33,7 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords) {
   const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
     const headings = withDays(kinds[kind], matched(row, words[kind]));
     const lacking = lackingOf(kinds[kind], headings);
-    const score = headings.columns.size + Math.min(headings.across.length, MOST_OF_DAYS) - 0.25 * headings.unknown.length + (isNamed(kinds[kind]) ? OF_NAME : 0);
+    const score = headings.columns.size + Math.min(headings.across.length, MOST_OF_DAYS) - OF_UNKNOWN * headings.unknown.length + (isNamed(kinds[kind]) ? OF_NAME : 0);
     return { kind, at, ...headings, lacking, score };
   })).filter(({ columns, across }) => columns.size > 0 && columns.size + across.length >= 2);
   const best = (some) => some.reduce((most, one) => (most === null || one.score > most.score ? one : most), null);
@@ -45,9 +51,15 @@ function matched(row, words) {
     if (day) return void days.push({ place, words: cell.v, bracket: bracketOf(cell.v), meaning: day });
     if (cell.t !== "s") return;
     if (heading === SILENT) return;
-    if (!heading) unknown.push({ place, words: cell.v });
-    else if ([...columns.values()].some(({ column }) => column === heading.column)) doubled.push({ place, words: cell.v });
-    else columns.set(place, { ...heading, words: cell.v });
+    if (!heading) return void unknown.push({ place, words: cell.v });
+    const [before, other] = [...columns].find(([, { column }]) => column === heading.column) ?? [];
+    // of last year's plan and this year's the later one is meant
+    if (other && !(heading.year > other.year)) return void doubled.push({ place, words: cell.v });
+    if (other) {
+      columns.delete(before);
+      doubled.push({ place: before, words: other.words });
+    }
+    columns.set(place, { ...heading, words: cell.v });
   });
   return { columns, unknown, doubled, days };
 }
@@ -64,13 +76,15 @@ function bracketOf(text) {
   return /[([]([^)\]]*)[)\]]/.exec(text)?.[1];
 }
 
-/** What a heading means: as it stands, without what is in brackets, or one of its two languages. */
+/** What a heading means: as it stands, with a year behind it, without what is in brackets, or one of its two languages. */
 function meaningOf(text, words) {
   const bracket = bracketOf(text);
   const bare = text.replace(/[([][^)\]]*[)\]]?/g, " ");
   for (const said of [text, bare, ...text.split(/[/\n|]/), ...bare.split(/[/\n|]/)].map(plain)) {
     if (silent.has(said)) return SILENT;
     if (words.has(said)) return { column: words.get(said), bracket };
+    const [, ofYear, year] = DATED.exec(said) ?? [];
+    if (words.get(ofYear)?.dated) return { column: words.get(ofYear), bracket, year };
   }
   return null;
 }

@@ -14,9 +14,11 @@ export class NotOpenError extends Error {}
 /** What is open, by the name that the address gives it: the built-in plan, and the reader's own. */
 const opened = new Map();
 
-/** Keeps what the page needs of a plan: its text and head; of the reader's own also which files it came from. */
+/** Keeps what the page needs of a plan: its text and head; of the reader's own also which files it came from, and who issues it where sheets say that. */
 export function keep(name, plan, own = null) {
-  opened.set(name, { given: { plan }, head: headOf(plan), own });
+  const head = headOf(plan);
+  const { authority = head.authority } = own ?? {};
+  opened.set(name, { given: { plan }, head: { ...head, authority }, own });
 }
 
 /** Turns the page to the plan that it asks for. Throws where that is not open. */
@@ -40,6 +42,12 @@ export function firstDay({ period }, today) {
   if (!period) return today;
   if (today < period.start) return period.start;
   return today < period.end ? today : period.end;
+}
+
+/** The latest of some days that lies within the period, where that is after the day that is looked at anyway: else that day. */
+export function dayThatCounts({ period }, day, days) {
+  const within = days.filter((on) => !period || (period.start <= on && on <= period.end));
+  return within.reduce((latest, on) => (latest < on ? on : latest), day);
 }
 
 /** Only the page knows what day it is: the engine is told. */

@@ -1,14 +1,17 @@
 // A plan from sheets: indicators with unit of measure, target, due day and who answers, tasks with their due day. What a sheet does not say
 // is decided by a rule, and told.
 
-import { readMoment } from "./days.js";
-import { headingsOf, wordsOf } from "./headings.js";
+import { readDueInWords, readMoment } from "./days.js";
+import { headingsOf, OF_UNKNOWN, wordsOf } from "./headings.js";
 import { conventionAmong, hundredfold, jsonNumber, readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
+import { issuerOf, titleOf } from "./titles.js";
 
-const column = (field, vi, en, also = []) => ({ field, title: { vi, en }, also });
+const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
+/** Columns of the plan's year, which may stand behind their heading. */
+const DATED = { dated: true };
 const COMMON = [
   column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm"]),
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
@@ -21,8 +24,8 @@ const INDICATORS = [
   column("uom", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính"]),
   column("kind", "Loại số liệu", "Kind of figure", ["cách tính", "lũy kế hay thời điểm"]),
   column("form", "Yêu cầu", "Requirement", ["so sánh", "dạng chỉ tiêu"]),
-  column("target", "Chỉ tiêu giao", "Target", ["kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "plan"]),
-  column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu"]),
+  column("target", "Chỉ tiêu giao", "Target", ["kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan"], DATED),
+  column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu"], DATED),
   column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"]),
   column("due", "Thời hạn", "Due", ["hạn", "hạn hoàn thành", "thời gian hoàn thành", "thời hạn hoàn thành", "deadline"]),
   ...COMMON,
@@ -49,6 +52,8 @@ const FORMS = [
   ["above", ["trên", "lớn hơn", "above", ">"]],
   ["below", ["dưới", "nhỏ hơn", "below", "<"]],
 ];
+/** So long are ids made of names. */
+const LONGEST_ID = 40;
 const CUMULATIVE = ["lũy kế", "cộng dồn", "cumulative"].map(plain);
 const SNAPSHOT = ["thời điểm", "tại thời điểm", "snapshot"].map(plain);
 
@@ -61,7 +66,12 @@ export function planHeadingsOf(sheet, takenFor) {
   if (!found || found.lacking.length > 0 || takenFor === "records") return null;
   const ofRecords = headingsOf(sheet);
   const hasBoth = ofRecords !== null && ofRecords.lacking.length === 0;
-  return hasBoth && ofRecords.score >= found.score && takenFor !== "plan" ? null : { ...found, hasBoth };
+  if (!hasBoth) return { ...found, hasBoth };
+  // a column of results is not unknown
+  const results = new Set([...ofRecords.columns.keys(), ...ofRecords.across.map(({ place }) => place)]);
+  const unknown = found.unknown.filter(({ place }) => !results.has(place));
+  const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
+  return ofRecords.score >= score && takenFor !== "plan" ? null : { ...found, unknown, hasBoth };
 }
 
 /** Whether a sheet could be a part of a plan as well as records. */
@@ -69,14 +79,23 @@ export function isOfBoth(sheet) {
   return planHeadingsOf(sheet, "plan")?.hasBoth ?? false;
 }
 
-/** A plan of such sheets: `{ plan, places, problems, notices, told }`. */
+/** Whether a plan that is open has most of what a sheet names: then its results are wanted, and no second plan beside it. */
+export function isKnownTo(references, sheet) {
+  const { kind, at, columns } = planHeadingsOf(sheet, "plan");
+  const places = [...columns].filter(([, { column }]) => column.field === "name").map(([place]) => place);
+  const names = sheet.rows.slice(at + 1).flatMap(({ cells }) => places.map((place) => text(cells[place]))).filter(Boolean);
+  const known = names.filter((name) => references.find(kind, name).id !== undefined);
+  return known.length * 2 > names.length;
+}
+
+/** A plan of such sheets: `{ plan, authority, places, problems, notices, told }`; `authority` is who issues it, where the sheet says so. */
 export function planOf(sheets, found, fileName) {
   const years = new Set();
   const [units, sections] = [namesWithIds(), namesWithIds()];
   const lists = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, { before: 0, items: [], sheetOf: [], rows: [] }]));
   const ids = new Set();
   const [problems, told] = [[], []];
-  const decided = { form: 0, kind: 0, due: 0 };
+  const decided = { form: 0, kind: 0, due: 0, inWords: [] };
   for (const [number, headings] of found) {
     const sheet = sheets[number];
     const { kind, at, columns } = headings;
@@ -106,12 +125,11 @@ export function planOf(sheets, found, fileName) {
     });
   }
   const [first, headings] = found[0];
-  const all = [...years].sort();
-  const period = { start: `${all[0] ?? new Date().getFullYear()}-01-01`, end: `${all.at(-1) ?? new Date().getFullYear()}-12-31` };
-  for (const item of lists.indicators.items) item.due ??= period.end;
   const name = titleOf(sheets[first], headings.at) ?? fileName.replace(/\.[^.]+$/, "");
+  const { by, period } = periodOf([...years], found.map(([, headings]) => headings), name);
+  for (const item of lists.indicators.items) item.due ??= period.end;
   const plan = {
-    format: "tiendo/1", id: idOf(name).slice(0, 40) || "plan", name, period, calendar: "vn",
+    format: "tiendo/1", id: planIdOf(name), name, period, calendar: "vn",
     units: units.all(), ...(sections.all().length > 0 ? { sections: sections.all() } : {}),
     indicators: lists.indicators.items, tasks: lists.tasks.items,
   };
@@ -119,7 +137,16 @@ export function planOf(sheets, found, fileName) {
     all[sheet] = { name: sheets[sheet].name, columns: { ...columns, deadline: columns.due, measure: columns.uom } };
     return all;
   }, sheets.map(({ name }) => ({ name, columns: {} }))), lists);
-  return { plan, places, problems, told, notices: [{ code: "plan-made", period, ...decided }] };
+  return { plan, authority: issuerOf(sheets[first], headings.at), places, problems, told, notices: [{ code: "plan-made", period, by, ...decided }] };
+}
+
+/** The years of the due days; without any that of the headings, that of the name, this year. */
+function periodOf(due, headings, name) {
+  const ofHeadings = headings.flatMap(({ columns }) => [...columns.values()].map(({ year }) => year)).filter(Boolean);
+  const ofName = /\b(?:19|20)\d{2}\b/.exec(name) ?? [];
+  const [by, years] = Object.entries({ due, headings: ofHeadings, name: [...ofName], today: [String(new Date().getFullYear())] }).find(([, years]) => years.length > 0);
+  const all = [...years].sort();
+  return { by, period: { start: `${all[0]}-01-01`, end: `${all.at(-1)}-12-31` } };
 }
 
 const ITEMS = {
@@ -191,11 +218,13 @@ function numberOf({ cells, wrong, convention }, field, rest) {
   return 0;
 }
 
-function dayOf({ cells, wrong, years }, field) {
+function dayOf({ cells, wrong, years, decided }, field) {
   const { cell, place } = cells[field];
   const found = cell?.t === "d" ? { moment: cell.v } : cell?.t === "s" ? readMoment(cell.v) : { problem: cell ? "not-a-day" : "missing" };
-  if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOfCell(cell) : "" });
-  const day = found.moment?.slice(0, 10);
+  const inWords = found.problem && cell?.t === "s" ? readDueInWords(cell.v, plain) : null;
+  if (inWords) decided.inWords.push({ words: text(cell), day: inWords });
+  else if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOfCell(cell) : "" });
+  const day = inWords ?? found.moment?.slice(0, 10);
   if (day) years.add(day.slice(0, 4));
   return day;
 }
@@ -220,21 +249,30 @@ function namesWithIds() {
 }
 
 function idFor(name, taken) {
-  const start = idOf(name).slice(0, 40).replace(/-$/, "") || "x";
+  const start = cutAtWord(idOf(name), LONGEST_ID) || "x";
   let id = start;
   for (let number = 2; taken.has(id); number += 1) id = `${start}-${number}`;
   taken.add(id);
   return id;
 }
 
-function idOf(name) {
-  return plain(name).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+/** The id of a plan by its title: what is cut off is whole words, and the year it ends with stays. */
+export function planIdOf(title) {
+  const words = idOf(title);
+  const year = /(?:^|-)((?:19|20)\d{2})$/.exec(words)?.[1];
+  if (words.length <= LONGEST_ID || !year) return cutAtWord(words, LONGEST_ID) || "plan";
+  return `${cutAtWord(words, LONGEST_ID - year.length - 1).replace(/-nam$/, "")}-${year}`;
 }
 
-/** The title above the headings: the longest text there. */
-function titleOf(sheet, at) {
-  const cells = sheet.rows.slice(0, at).flatMap(({ cells }) => cells.filter((cell) => cell?.t === "s" && !cell.merged));
-  return cells.map(({ v }) => v.trim().replace(/\s+/g, " ")).sort((one, other) => other.length - one.length)[0];
+/** The words of an id as far as there is room; a word that is too long alone is cut. */
+function cutAtWord(id, most) {
+  if (id.length <= most) return id;
+  const cut = id.slice(0, most + 1).replace(/-[^-]*$/, "");
+  return cut.slice(0, most);
+}
+
+function idOf(name) {
+  return plain(name).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
 function textsOf(sheet, at, columns) {

@@ -6,7 +6,7 @@ import { nameOf } from "../masthead.js";
 import { diagnosticLine } from "../notes.js";
 import { ENCODINGS } from "./csv-encodings.js";
 import { addressOf } from "./places.js";
-import { firstDay, today } from "./own.js";
+import { dayThatCounts, firstDay, today } from "./own.js";
 import { cellProblem, encodingName, fieldNames, notice } from "./words.js";
 
 /**
@@ -36,15 +36,19 @@ function refused(page, t, { diagnostics, more, file, problems, problemCount, byS
     h("p", { class: "choices" }, h("button", { class: "plain", type: "button", id: "open-leave", onclick: ways.leave }, t("try_again"))));
 }
 
-function foundLines(page, t, { plan, counts, hasLetterhead, hasRecords, notices, csv }) {
+function foundLines(page, t, { plan, counts, hasLetterhead, hasRecords, notices, csv, beside }) {
   const { lang } = page;
   const day = (date) => format.day(date, lang);
   const name = nameOf(plan.name, lang) ?? plan.id;
-  const parts = Object.entries(counts).map(([list, count]) => `${t("kinds")[list]} ${format.number(String(count), lang)}`);
+  const counted = (lists) => Object.entries(lists).map(([list, count]) => `${t("kinds")[list]} ${format.number(String(count), lang)}`);
+  const parts = counted(counts);
+  const has = (lists) => hasRecords && Object.keys(lists).length > 0;
   const isOfPlan = plan.isNew || hasRecords;
   return h("ul", { class: "open-found" },
     isOfPlan && h("li", null, h("b", null, plan.isNew ? t("plan_new", name, day(plan.period.start), day(plan.period.end)) : t("plan_open", name))),
     isOfPlan && h("li", null, parts.length > 0 ? t("records_are", parts.join(", ")) : t("no_records")),
+    has(beside.others) && h("li", { class: beside.isAdded ? null : "open-dropped" }, t(beside.isAdded ? "open_stay" : "open_dropped", counted(beside.others).join(", "))),
+    has(beside.renewed) && h("li", null, t("open_renewed", counted(beside.renewed).join(", "))),
     hasLetterhead && h("li", null, t("letterhead_read")),
     csv.map(({ file, encoding, separator, isSure }) => h("li", null, t("encoding_read", file, encoding, separator, isSure))),
     notices.map((found) => h("li", null, notice(found, lang))));
@@ -70,7 +74,8 @@ function kindWords(t, { kind, lacking, row, isEmpty }, lang) {
 }
 
 /** What the reader of the page can say of how files are meant. */
-function howToRead(page, t, { csv, problems, plan, hasRecords, sheets, isOfBoth, isOfJson }, { options, again }) {
+function howToRead(page, t, { csv, problems, plan, hasRecords, sheets, isOfBoth, isOfJson, beside }, { options, again }) {
+  const sum = (counts) => format.number(String(Object.values(counts).reduce((all, count) => all + count, 0)), page.lang);
   const hasChoices = (code) => problems.some((problem) => problem.code.startsWith(code));
   const said = sheets.some(({ notices }) => notices.some(({ code }) => code === "read-as"));
   const fields = [
@@ -83,7 +88,7 @@ function howToRead(page, t, { csv, problems, plan, hasRecords, sheets, isOfBoth,
       ["plan", "records"].map((value) => [value, t(`taken_for_${value}`)]), options.takenFor ?? (plan.isNew ? "plan" : "records"),
       (value) => again({ takenFor: value })),
     !plan.isNew && hasRecords && !isOfJson && select("open-into", t("into"),
-      ["replace", "add"].map((value) => [value, t(`into_${value}`)]), options.into ?? "replace",
+      [["add", t("into_add", sum(beside.others))], ["replace", t("into_replace", sum(beside.others))]], options.into ?? "add",
       (value) => again({ into: value })),
   ].filter(Boolean);
   return fields.length > 0 && h("fieldset", { class: "open-how" }, h("legend", null, t("how_to_read")), h("div", { class: "controls" }, fields));
@@ -136,14 +141,22 @@ function remarks(page, t, { remarks: found, moreRemarks, sheets }) {
 }
 
 function decision(page, t, result, { take, leave }) {
-  const { plan, hasRecords, hasLetterhead, rejected: rows, taken } = result;
+  const { plan, hasRecords, hasLetterhead, rejected: rows, taken, beside: { days } } = result;
   const isOfPlan = plan.isNew || hasRecords;
   if (!isOfPlan && !hasLetterhead) {
     return h("div", { class: "open-decision" }, h("p", null, t("nothing")),
       h("p", { class: "choices" }, h("button", { class: "plain", type: "button", id: "open-leave", onclick: leave }, t("try_again"))));
   }
   const start = plan.isNew ? firstDay(plan, today()) : page.date;
-  const day = h("input", { type: "date", id: "open-date", value: start, required: true, min: plan.period?.start });
+  const later = h("p", { class: "open-later", id: "open-later", role: "status" });
+  const tellLater = ({ value }) => {
+    later.textContent = laterInWords(t, page.lang, days, start, value);
+  };
+  const day = h("input", {
+    type: "date", id: "open-date", value: dayThatCounts(plan, start, days.map(([on]) => on)), required: true, min: plan.period?.start,
+    "aria-describedby": "open-later", oninput: ({ target }) => tellLater(target),
+  });
+  tellLater(day);
   const words = !isOfPlan ? t("use_letterhead") : rows > 0 ? t("take_good", taken) : t("take");
   const accept = (event) => {
     if (!day.reportValidity()) return;
@@ -152,9 +165,22 @@ function decision(page, t, result, { take, leave }) {
   };
   return h("div", { class: "open-decision" },
     isOfPlan && h("div", { class: "field" }, h("label", { for: "open-date" }, t("as_of")), day),
+    isOfPlan && later,
     h("p", { class: "choices" },
       h("button", { class: "plain main", type: "button", id: "open-take", onclick: accept }, words),
       h("button", { class: "plain", type: "button", id: "open-leave", onclick: leave }, t("leave"))));
+}
+
+/** What of the file is of days after the one that was looked at, or after the one that is chosen: nobody should miss it on the board. */
+function laterInWords(t, lang, days, start, chosen) {
+  const after = (day) => days.filter(([on]) => on > day);
+  const count = (found) => found.reduce((all, [, count]) => all + count, 0);
+  const shown = (day) => format.day(day, lang);
+  const [fromStart, left] = [after(start), chosen ? after(chosen) : []];
+  return [
+    fromStart.length > 0 && t("later_days", count(fromStart), shown(start), shown(fromStart.at(-1)[0])),
+    left.length > 0 && t("later_left", count(left), shown(chosen)),
+  ].filter(Boolean).join(" ");
 }
 
 function table(caption, heads, rows, name) {

@@ -46,7 +46,7 @@ function sheetOf(kind, plan, references, records) {
   const given = records ? rowsIn(kind, records) : prefilled(kind, plan);
   const needed = new Set(needs.flat());
   const heading = (column) => ({
-    value: `${column.title.vi} / ${column.title.en}${needed.has(column.field) && !column.named ? " *" : ""}`, type: String,
+    value: `${column.title.vi} / ${column.title.en}${column.named ? "" : starOf(column.field, needs)}`, type: String,
     fontWeight: "bold", backgroundColor: needed.has(column.field) ? "#dbe7f7" : "#eef0f3", borderStyle: "thin", borderColor: "#8a93a0",
     wrap: true, alignVertical: "center",
   });
@@ -64,7 +64,13 @@ function sheetOf(kind, plan, references, records) {
   };
 }
 
-const HINT = "cột có dấu * cần điền; cột mã hoặc cột tên, một là đủ / columns with * are needed; id or name, one is enough";
+/** The mark of a column without which there is no record, and of one of several of which one is enough. */
+function starOf(field, needs) {
+  if (needs.includes(field)) return " *";
+  return needs.flat().includes(field) ? " (*)" : "";
+}
+
+const HINT = "cột có dấu * cần điền, trong các cột có dấu (*) cần một; cột mã hoặc cột tên, một là đủ / columns with * are needed, of those with (*) one; id or name, one is enough";
 
 /** The records of a kind; pauses of dossiers have a sheet of their own. */
 function rowsIn(kind, records) {
@@ -154,6 +160,7 @@ function guideSheet(plan, kinds) {
     [`Mã kế hoạch: ${plan.id}`, `Plan: ${plan.id}`],
     ["Mỗi tờ một loại ghi nhận; tờ nào không dùng thì để trống hoặc xóa.", "A sheet for each kind of record; leave or delete those you do not need."],
     ["Hàng tiêu đề giữ nguyên chữ; thứ tự cột, các dòng tên bảng phía trên đổi được.", "Keep the words of the headings; columns may change places, and titles may stand above."],
+    ["Cột có dấu * cần điền. Các cột có dấu (*): chỉ cần điền một trong các cột đó, như mã báo cáo, hoặc giải trình, hoặc kiểm điểm.", "Columns with * are needed. Of the columns with (*) one is enough, such as a report, or an explanation, or a review."],
     ["Hàng chỉ có mã và tên, chưa có số liệu, không được tính.", "A row with ids and names only is not a record."],
     ["Một chỉ tiêu nhiều ngày: mỗi ngày một hàng. Ngày viết dd/MM/yyyy; số viết vào ô số.", "Several days of an indicator: a row each. Days are dd/MM/yyyy; numbers go into number cells."],
     ["Đơn vị tính để trống hoặc giữ nguyên là theo kế hoạch; ghi khác thì được quy đổi (triệu đồng, tỷ đồng).", "The unit of measure is the plan's; another one of the same kind is converted."],

@@ -1,11 +1,13 @@
 // Files together: one plan, its records from JSON and from sheets, a letterhead; checked by the engine, with everything that is to be told of them.
 
 import { check } from "tiendo";
-import { atCell, checkedRows } from "./checked.js";
+import { besideInNumbers } from "./beside.js";
+import { atCell, checkedRows, madeOf } from "./checked.js";
 import { gather } from "./gather.js";
 import { LISTS } from "./kinds.js";
-import { isOfBoth, planHeadingsOf, planOf } from "./plan-sheets.js";
+import { isKnownTo, isOfBoth, planHeadingsOf, planOf } from "./plan-sheets.js";
 import { Problem } from "./problem.js";
+import { referencesOf } from "./references.js";
 
 /** So many remarks, and so many problems, go to the page; the rest is counted. */
 const FIRST = 100;
@@ -14,8 +16,8 @@ const OFTEN = 10_000;
 
 /**
  * @param {object[]} parts What stands in each file.
- * @param {{ openPlan: string | null, base: string | null, options: object }} beside The plan that is open, and the records to which
- *   those of sheets are added.
+ * @param {{ openPlan: string | null, base: string | null, options: object }} beside The plan that is open, and its records: those of
+ *   sheets are added to them, unless `options.into` is `replace`.
  * @param {(progress: object) => void} tell
  * @returns {{ shown: object, made: object | null, problems: object[] }} What the page shows, what it takes, and everything that is wrong.
  */
@@ -26,7 +28,7 @@ export function together(parts, { openPlan, base, options }, tell) {
   const sheets = parts.flatMap((part) => part.sheets ?? []);
   tell({ step: "check" });
 
-  const ofSheets = plan ? null : planFrom(sheets, options);
+  const ofSheets = plan ? null : planFrom(sheets, options, openPlan);
   const planText = plan?.text ?? (ofSheets ? JSON.stringify(ofSheets.plan) : openPlan);
   if (!planText) throw new Problem("no-plan");
   const doubts = check(planText).filter(({ input }) => input === "plan");
@@ -41,7 +43,8 @@ export function together(parts, { openPlan, base, options }, tell) {
   // a sheet of a plan that holds results, too, is read for these as well
   const numbers = [...sheets.keys()].filter((number) => !ofSheets?.found.has(number) || ofSheets.found.get(number).hasBoth);
   const ofRecords = numbers.map((number) => sheets[number]);
-  const start = records?.json ?? (isNew || !base ? null : JSON.parse(base));
+  const open = isNew || !base?.trim() ? null : JSON.parse(base);
+  const start = records?.json ?? (options.into === "replace" ? null : open);
   const gathered = gather(ofRecords, json, start, { decimals: options.decimals, tick: counter(ofRecords, tell) });
   const checked = checkedRows(planText, gathered, ofRecords, records && ofRecords.length === 0 ? records.text : null);
   const numbered = (found) => ("sheet" in found ? { ...found, sheet: numbers[found.sheet] } : found);
@@ -53,10 +56,12 @@ export function together(parts, { openPlan, base, options }, tell) {
   const told = [...(ofSheets?.told ?? []), ...ofGathered];
   const rejected = new Set(problems.map(({ sheet, row }) => `${sheet} ${row}`)).size;
   const files = parts.map(({ file }) => file);
+  // records of a file of JSON take the place of all that is open
+  const made = records ? checked.records : madeOf(checked.records, start ? gathered.places : null);
   return {
     problems,
     made: {
-      plan: planText, isNew, records: checked.text, places: ofRecords.length > 0 ? gathered.places : null,
+      plan: planText, isNew, authority: ofSheets?.authority, records: checked.text, places: ofRecords.length > 0 ? gathered.places : null,
       letterhead: letterhead?.json ?? null, files, rejected,
     },
     shown: {
@@ -69,6 +74,7 @@ export function together(parts, { openPlan, base, options }, tell) {
       isOfBoth: !plan && sheets.some(isOfBoth), isOfJson: Boolean(records), hasLetterhead: Boolean(letterhead),
       hasRecords: Boolean(records) || gathered.told.some(({ count }) => count > 0),
       notices: ofSheets?.notices ?? [],
+      beside: { isAdded: !records && start !== null, ...besideInNumbers(open, made) },
       csv: parts.filter(({ csv }) => csv).map(({ file, csv }) => ({ file, ...csv })),
       remarks: checked.remarks.slice(0, FIRST).map(numbered), moreRemarks: Math.max(0, checked.remarks.length - FIRST),
       counts: Object.fromEntries(LISTS.filter((list) => checked.records[list]?.length > 0).map((list) => [list, checked.records[list].length])),
@@ -85,8 +91,10 @@ function onlyOne(parts, kind, code) {
 }
 
 /** The plan that some sheets make, of one file. */
-function planFrom(sheets, { takenFor }) {
-  const headings = sheets.map((sheet, number) => [number, planHeadingsOf(sheet, takenFor)]);
+function planFrom(sheets, { takenFor }, openPlan) {
+  const references = openPlan ? referencesOf(JSON.parse(openPlan)) : null;
+  const meant = (sheet) => takenFor ?? (references && isOfBoth(sheet) && isKnownTo(references, sheet) ? "records" : undefined);
+  const headings = sheets.map((sheet, number) => [number, planHeadingsOf(sheet, meant(sheet))]);
   const found = new Map(headings.filter(([, found]) => found !== null));
   if (found.size === 0) return null;
   const files = [...new Set([...found.keys()].map((number) => sheets[number].file))];

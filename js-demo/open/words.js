@@ -119,8 +119,22 @@ const WORDS = {
     en: (file, encoding, separator, sure) => `${file}: encoding ${ENCODINGS[encoding]}${sure ? "" : " (a guess: look at the accents)"}; columns separated by ${SEPARATORS[separator].en}.`,
   },
   into: { vi: "Ghi nhận của kế hoạch", en: "Records of the plan" },
-  into_replace: { vi: "chỉ dùng ghi nhận trong tệp", en: "use those of the files only" },
-  into_add: { vi: "thêm vào ghi nhận đang mở", en: "add to those that are open" },
+  into_add: { vi: (n) => `thêm vào ghi nhận đang mở (giữ ${n})`, en: (n) => `add to those that are open (${n} stay)` },
+  into_replace: { vi: (n) => `chỉ dùng ghi nhận trong tệp (bỏ ${n} đang mở)`, en: (n) => `use those of the files only (${n} open ones are dropped)` },
+  open_stay: { vi: (parts) => `Giữ ghi nhận đang mở mà tệp không nói đến: ${parts}.`, en: (parts) => `Open records of which the files say nothing stay: ${parts}.` },
+  open_dropped: { vi: (parts) => `Sẽ bỏ ghi nhận đang mở mà tệp không có: ${parts}.`, en: (parts) => `Open records that the files do not have will be dropped: ${parts}.` },
+  open_renewed: {
+    vi: (parts) => `Lấy theo tệp thay cho ghi nhận đang mở về cùng một việc (như cùng chỉ tiêu, đơn vị, ngày, nguồn): ${parts}.`,
+    en: (parts) => `The files count instead of open records of the same thing (such as the same indicator, unit, day and source): ${parts}.`,
+  },
+  later_days: {
+    vi: (n, day, last) => `${vi.count(n)} ghi nhận mới trong tệp là của ngày sau ${day} (đến ${last}).`,
+    en: (n, day, last) => `${many(n, "new record", "new records")} of the files ${n === 1 ? "is" : "are"} of days after ${day} (to ${last}).`,
+  },
+  later_left: {
+    vi: (n, day) => `Bảng của ngày ${day} chưa tính ${vi.count(n)} ghi nhận trong số đó.`,
+    en: (n, day) => `The board of ${day} does not count ${en.count(n)} of them.`,
+  },
   taken_for: { vi: "Tờ có cả kế hoạch và kết quả", en: "Sheets with a plan and results" },
   taken_for_plan: { vi: "lập kế hoạch mới, lấy cả kết quả", en: "make a new plan, results with it" },
   taken_for_records: { vi: "chỉ lấy kết quả cho kế hoạch đang mở", en: "results only, for the plan that is open" },
@@ -239,6 +253,14 @@ const CELLS = {
   "more-cells": { vi: () => "nhiều ô hơn hàng tiêu đề; chữ có dấu ngăn cột thì đặt trong ngoặc kép", en: () => "more cells than headings; put words that hold the separator in quotes" },
 };
 
+/** Where the period of a plan of sheets comes from. */
+const BY = {
+  due: { vi: "theo năm của các thời hạn", en: "by the years of the due days" },
+  headings: { vi: "theo năm trong tiêu đề cột", en: "by the year in the headings" },
+  name: { vi: "theo năm trong tên bảng", en: "by the year in the title" },
+  today: { vi: "là năm nay, vì các tờ không nói năm nào", en: "this year, since the sheets name none" },
+};
+
 /** What is told of a sheet that was read. */
 const NOTICES = {
   "unknown-columns": { vi: ({ columns }) => `cột không dùng: ${columnNames(columns)}`, en: ({ columns }) => `columns not used: ${columnNames(columns)}` },
@@ -257,12 +279,14 @@ const NOTICES = {
   "time-dropped": { vi: (told) => `bỏ giờ ở cột chỉ cần ngày: hàng ${rowList(told, moreVi)}`, en: (told) => `times left out where only the day counts: rows ${rowList(told, moreEn)}` },
   "name-differs": { vi: (told) => `tên không khớp với mã, lấy theo mã: hàng ${rowList(told, moreVi)}`, en: (told) => `name and id differ, the id counts: rows ${rowList(told, moreEn)}` },
   "plan-made": {
-    vi: ({ period, form, kind, due }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), ", theo năm của các thời hạn; lịch làm việc Việt Nam",
+    vi: ({ period, by, form, kind, due, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}; lịch làm việc Việt Nam`,
       form > 0 && `; ${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất`, kind > 0 && `; ${kind} chỉ tiêu không nói loại số liệu: tính bằng % là số tại thời điểm, còn lại là lũy kế`,
-      due > 0 && `; ${due} chỉ tiêu không có thời hạn, lấy ngày cuối kỳ`, "."].filter(Boolean).join(""),
-    en: ({ period, form, kind, due }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), ", by the years of the due days; Vietnamese working calendar",
+      due > 0 && `; ${due} chỉ tiêu không có thời hạn, lấy ngày cuối kỳ`,
+      inWords.length > 0 && `; ${inWords.length} thời hạn viết bằng chữ, như “${inWords[0].words}” là ${dayIn(inWords[0].day, "vi")}`, "."].filter(Boolean).join(""),
+    en: ({ period, by, form, kind, due, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}; Vietnamese working calendar`,
       form > 0 && `; ${form} indicators do not say what is required: at least`, kind > 0 && `; ${kind} do not say what kind of figure: a snapshot where it is in %, else cumulative`,
-      due > 0 && `; ${due} without a due day: the last day of the period`, "."].filter(Boolean).join(""),
+      due > 0 && `; ${due} without a due day: the last day of the period`,
+      inWords.length > 0 && `; ${inWords.length} due ${inWords.length === 1 ? "day" : "days"} in words, such as “${inWords[0].words}”: ${dayIn(inWords[0].day, "en")}`, "."].filter(Boolean).join(""),
   },
 };
 

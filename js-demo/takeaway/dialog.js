@@ -3,6 +3,7 @@
 import { h } from "../dom.js";
 import { ask } from "../engine/engine.js";
 import { choices } from "../filters.js";
+import { failureInWords } from "../not-loaded.js";
 import { saveBlob, saveText } from "../save.js";
 import { NO_FILTERS } from "../state.js";
 import { changeInWords, inOneLine } from "../trial/told.js";
@@ -56,7 +57,7 @@ export function openTakeAway(page) {
 
   function button(id, words, work) {
     const onclick = async () => {
-      said.textContent = await work().then((name) => t("saved", name), ({ message }) => t("not_saved", message));
+      said.textContent = await work().then((name) => t("saved", name), (error) => t("not_saved", failureInWords(page, error)));
     };
     return h("button", { class: "plain", type: "button", id, onclick }, words);
   }

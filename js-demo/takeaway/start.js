@@ -1,11 +1,12 @@
 // The button that offers what can be taken away; all else loads when it is pressed.
 
 import { h } from "../dom.js";
+import { whenLoaded } from "../not-loaded.js";
 
 export function takeAwayButton(page) {
-  const open = async () => {
+  const open = whenLoaded(page, async () => {
     const { openTakeAway } = await import("./dialog.js");
     openTakeAway(page);
-  };
+  });
   return h("button", { class: "plain", type: "button", id: "take-away", "aria-haspopup": "dialog", onclick: open }, page.t("take_away"));
 }

@@ -1,7 +1,8 @@
 // The band over the page: that this is a trial, what is tried, what that changes, and the way back.
 
 import { fill, h, withCode } from "../dom.js";
-import { changeTables } from "../changes.js";
+import { changeTables, countInWords } from "../changes.js";
+import { failureInWords } from "../not-loaded.js";
 import { capital } from "../statuses.js";
 import { canRedo, canUndo, leave, redo, remove, reset, undo } from "./trial.js";
 import { changeInWords } from "./told.js";
@@ -17,7 +18,7 @@ export function drawTrial(place, page) {
   const { changes } = trial;
   fill(place,
     h("div", { class: "trial-strip" },
-      h("p", { class: "trial-name" }, h("b", null, t("trial_mark")), " ", h("span", null, t("trial_counts", changes.length, resultsOf(page).length))),
+      h("p", { class: "trial-name" }, h("b", null, t("trial_mark")), " ", h("span", null, t("trial_counts", changes.length, ...resultsInWords(page)))),
       h("div", { class: "choices", role: "group", "aria-label": t("trial_ways") },
         button(page, "trial-undo", "trial_undo", undo, !canUndo(page)),
         button(page, "trial-redo", "trial_redo", redo, !canRedo(page)),
@@ -33,9 +34,9 @@ export function drawTrial(place, page) {
   strip.observe(place.firstElementChild);
 }
 
-/** What differs from what is: verdicts, and ranks. */
-export function resultsOf({ tried }) {
-  return tried ? [...tried.changes, ...tried.ranks] : [];
+/** How much differs from what is, verdicts and ranks; and whether that is one thing only. */
+export function resultsInWords(page) {
+  return countInWords(page, page.tried ?? { changes: [], ranks: [] });
 }
 
 function changeItem(page, change, was, at) {
@@ -49,9 +50,10 @@ function changeItem(page, change, was, at) {
 
 function results(page) {
   const { t, tried } = page;
-  if (!tried || resultsOf(page).length === 0) return null;
+  if (!tried || tried.changes.length + tried.ranks.length === 0) return null;
   return h("div", { class: "changes" },
-    h("h3", null, t("trial_results", resultsOf(page).length)),
+    h("h3", null, t("trial_results", ...resultsInWords(page))),
+    tried.more > 0 && h("p", { class: "meta" }, t("more_changes", tried.more)),
     changeTables(page, tried.changes, tried.ranks, "trial"));
 }
 
@@ -64,7 +66,8 @@ function button(page, id, word, work, isDisabled) {
 /** A step, and the board after it; where the engine refuses it, its words are said and all stays as it was. */
 export async function act(page, work) {
   await work().catch((error) => {
-    page.trial.refused = error.diagnostics ?? [{ message: { vi: error.message, en: error.message } }];
+    const words = failureInWords(page, error);
+    page.trial.refused = error.diagnostics ?? [{ message: { vi: words, en: words } }];
   });
   await page.answer();
   if (!page.trial) document.getElementById("try")?.focus();

@@ -3,6 +3,7 @@
 
 import { h, withCode } from "../dom.js";
 import * as format from "../format.js";
+import { failureInWords } from "../not-loaded.js";
 import { capital } from "../statuses.js";
 import { fieldset, fieldsOf } from "./fields.js";
 import { figureFields } from "./figure.js";
@@ -44,7 +45,7 @@ export function formOf(page, key, item) {
 
   /** The engine's words, at the field that they are about. */
   function refuse(error) {
-    if (!error.diagnostics) throw error;
+    if (!error.diagnostics) return problems.replaceChildren(h("p", null, failureInWords(page, error)));
     const errors = error.diagnostics.filter(({ severity }) => severity === "error");
     for (const { pointer, message, help } of errors) {
       const words = [withCode(capital(message[page.lang])), ". ", withCode(capital(help[page.lang])), "."].flat();

@@ -470,7 +470,7 @@ test("drafts: an explanation with its letterhead, the office's report with what 
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
   };
   const { name, text } = await saved("html");
-  assert.equal(name, "nga-nam-2023-explanation-hdbt-2024-01-15.html");
+  assert.equal(name, "nga-nam-2023-giai-trinh-hdbt-2024-01-15.html");
   assert.ok(text.includes("&lt;b&gt;Ngã Năm&lt;/b&gt;"));
   assert.ok((await saved("md")).text.includes("### 1\\. Số hộ đã bàn giao"));
   await page.keyboard.press("Escape");
@@ -481,6 +481,7 @@ test("drafts: an explanation with its letterhead, the office's report with what 
   await page.fill("#draft-last", "2023-12-31");
   await page.locator("#draft-last").dispatchEvent("change");
   await paper.getByText("II. Thay đổi so với ngày 31/12/2023").waitFor();
+  assert.equal((await saved("txt")).name, "nga-nam-2023-bao-cao-tong-ket-2024-01-15.txt");
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.locator("#board").isVisible(), false, "only the document is printed");
   assert.equal(await page.locator("dialog .draft-tools").isVisible(), false);

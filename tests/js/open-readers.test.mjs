@@ -6,15 +6,17 @@ import { test } from "node:test";
 import { countFitting, statusesFitting } from "../../js-demo/filter.js";
 import { cut, cutChanges, isLarge, someDossiers, whole } from "../../js-demo/engine/many.js";
 import { encodingOf, readCsv, separatorOf } from "../../js-demo/open/csv.js";
-import { momentOfSerial, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
+import { momentOfSerial, readDueInWords, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
 import { conventionAmong, decimalOfDouble, hundredfold, jsonNumber, readNumber } from "../../js-demo/open/numbers.js";
 import { addressOf, letters, placeOf } from "../../js-demo/open/places.js";
-import { firstDay, tellingDays } from "../../js-demo/open/own.js";
+import { apart, besideInNumbers } from "../../js-demo/open/beside.js";
+import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/open/own.js";
 import { plain } from "../../js-demo/open/plain.js";
-import { isOfBoth, planHeadingsOf, planOf } from "../../js-demo/open/plan-sheets.js";
+import { isOfBoth, planHeadingsOf, planIdOf, planOf } from "../../js-demo/open/plan-sheets.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
+import { issuerOf, titleOf } from "../../js-demo/open/titles.js";
 import { templateOf } from "../../js-demo/open/template.js";
 import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
 import { cellProblem, notice } from "../../js-demo/open/words.js";
@@ -80,6 +82,16 @@ rows("periods", (text) => readPeriod(text, plain), [
   ["Tuần 31/2023", "2023-W31"], ["đột xuất", null],
 ]);
 
+rows("due days in words: the last day of what is named", (text) => readDueInWords(text, plain), [
+  ["cuối năm 2024", "2024-12-31"], ["Hết năm 2024", "2024-12-31"], ["đến hết năm 2024", "2024-12-31"], ["Năm 2024", "2024-12-31"], ["trong năm 2024", "2024-12-31"],
+  ["cuối tháng 6/2024", "2024-06-30"], ["Hết tháng 02 năm 2024", "2024-02-29"], ["cuối tháng 2/2023", "2023-02-28"], ["Tháng 12/2024", "2024-12-31"], ["cuối T6/2024", "2024-06-30"],
+  ["hết quý III/2024", "2024-09-30"], ["Quý I/2024", "2024-03-31"], ["cuối quý 4 năm 2024", "2024-12-31"],
+  ["6 tháng đầu năm 2024", "2024-06-30"], ["hết 6 tháng đầu năm 2024", "2024-06-30"], ["6 tháng cuối năm 2024", "2024-12-31"], ["9 tháng đầu năm 2024", "2024-09-30"],
+  ["giữa tháng 6/2024", "2024-06-15"], ["giữa năm 2024", "2024-06-30"],
+  // no year, a day before something, a number alone, a month that is none
+  ["cuối năm", null], ["quý III", null], ["trước tháng 6/2024", null], ["2024", null], ["6/2024", null], ["cuối tháng 13/2024", null], ["tuần 3/2024", null], ["thường xuyên", null], ["", null],
+]);
+
 rows("formats of numbers", ([id, code]) => kindOfFormat(id, code), [
   [[14], "day"], [[22], "day"], [[9], "percent"], [[10], "percent"], [[0], "number"], [[49], "number"], [[3], "number"],
   [[164, "dd/mm/yyyy\\ hh:mm"], "day"], [[165, "0.0%"], "percent"], [[166, "#,##0\\ \"đồng\""], "number"], [[167, "[Red]#,##0"], "number"], [[168, "[$-1042a]dd/mm/yyyy;@"], "day"],
@@ -105,6 +117,11 @@ rows("days worth asking about", (today) => tellingDays(OF_2023, today).join(" ")
   ["2023-08-15", "2023-07-31 2023-08-15 2023-12-31 2024-01-01"], ["2023-01-15", "2023-01-15 2023-12-31 2024-01-01"], ["2022-06-01", "2023-12-31 2024-01-01"],
   ["2023-12-31", "2023-11-30 2023-12-31 2024-01-01"], ["2024-01-02", "2023-11-30 2023-12-31 2024-01-01 2024-01-02"], ["2030-01-01", "2023-11-30 2023-12-31 2024-01-01"],
 ]);
+rows("the day that counts what files say: the latest of theirs within the period", (days) => dayThatCounts(OF_2023, "2023-08-31", days), [
+  [[], "2023-08-31"], [["2023-08-30"], "2023-08-31"], [["2023-09-01", "2023-10-01", "2023-09-30"], "2023-10-01"],
+  [["2023-12-31"], "2023-12-31"], [["2024-01-01"], "2023-08-31"], [["2032-10-01", "2023-09-30"], "2023-09-30"],
+]);
+
 test("without a period no day is worth more than today", () => {
   assert.deepEqual([firstDay({}, "2023-08-15"), tellingDays({}, "2023-08-15")], ["2023-08-15", []]);
 });
@@ -291,6 +308,50 @@ test("records that are added to others stand behind them", async () => {
   assert.equal(placeOf(found.places, "/observations/0/value"), null);
 });
 
+/** One row each: an open record, one of a file, and whether the open one gives way. */
+test("of one thing the file's record counts, and the open one gives way", () => {
+  const figure = { indicator: "a", unit: "u", on: "2023-09-30", source: "s", value: 1 };
+  const without = (record, field) => Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
+  const done = { task: "t", on: "2023-09-01" };
+  const filed = { report: "r", period: "2023-08", unit: "u", on: "2023-09-10" };
+  for (const [list, open, made, givesWay, more] of [
+    ["observations", figure, { ...figure, value: 2 }, true], ["observations", figure, without(figure, "source"), true], ["observations", without(figure, "source"), figure, true],
+    ["observations", figure, { ...figure, source: "other" }, false], ["observations", figure, { ...figure, on: "2023-10-01" }, false], ["observations", figure, without(figure, "unit"), false],
+    ["observations", figure, { ...figure, indicator: "b" }, false],
+    ["completions", done, { ...done, on: "2023-09-05" }, true], ["completions", done, { ...done, on: "2023-09-05" }, false, { reopenings: [{ task: "t", on: "2023-09-03" }] }],
+    ["submissions", filed, { ...filed, on: "2023-09-20" }, true], ["submissions", filed, { ...filed, period: "2023-09" }, false],
+    ["dossiers", { id: "H1", service: "s" }, { id: "H1", service: "other" }, true], ["dossiers", { id: "H1" }, { id: "H2" }, false],
+    ["projects", { project: "p", on: "2023-09-30", disbursed: 1, source: "s" }, { project: "p", on: "2023-09-30", disbursed: 2 }, true],
+  ]) {
+    const { stay, giveWay } = apart({ [list]: [open] }, { [list]: [made], ...more });
+    assert.deepEqual([stay[list].length, giveWay[list].length], givesWay ? [0, 1] : [1, 0], `${list} ${JSON.stringify(made)}`);
+  }
+});
+
+test("what a template with five figures does to the built-in records, in numbers", () => {
+  const figure = (on, value) => ({ indicator: REVENUE, on, value });
+  const observations = [figure("2023-09-30", 1), figure("2023-09-30", 1), figure("2023-09-30", 2), figure("2023-10-01", 3), figure("2023-10-01", 4)];
+  const { others, renewed, days } = besideInNumbers(JSON.parse(RECORDS_TEXT), { observations });
+  const open = JSON.parse(RECORDS_TEXT);
+  const ofDay = open.observations.filter(({ indicator, unit, on }) => indicator === REVENUE && unit === undefined && ["2023-09-30", "2023-10-01"].includes(on)).length;
+  assert.deepEqual([others.observations, others.completions, others.dossiers, renewed.observations ?? 0], [298 - ofDay, 93, 90, ofDay]);
+  assert.deepEqual(days, [["2023-09-30", 3], ["2023-10-01", 2]]);
+});
+
+test("records said again as they are, are nothing new", () => {
+  const open = JSON.parse(RECORDS_TEXT);
+  assert.deepEqual(besideInNumbers(open, open), { others: {}, renewed: {}, days: [] });
+  const [first, ...rest] = open.observations;
+  const { renewed, days } = besideInNumbers(open, { observations: [{ ...first, value: 5 }, ...rest] });
+  assert.deepEqual([renewed, days], [{ observations: 1 }, [[first.on, 1]]]);
+});
+
+test("the template with the present records put beside them is the same records, in the same order", async () => {
+  const sheets = await readXlsx(await templateOf({ plan: PLAN_TEXT, records: RECORDS_TEXT }), quiet);
+  const { records, problems } = gather(sheets, PLAN, JSON.parse(RECORDS_TEXT));
+  assert.deepEqual([problems, records], [[], JSON.parse(RECORDS_TEXT)]);
+});
+
 test("the template filled with the built-in records and read again gives exactly these", async () => {
   const sheets = await readXlsx(await templateOf({ plan: PLAN_TEXT, records: RECORDS_TEXT }), quiet);
   const { records, problems } = gather(sheets, PLAN, null);
@@ -306,6 +367,25 @@ test("the template as it comes has a row for each indicator and unit, and no rec
   const ids = observations.rows.slice(3).map(({ cells }) => cells[0].v);
   for (const { id, measure } of PLAN.indicators) assert.equal(ids.includes(id), measure !== undefined, id);
   assert.equal(told.find(({ kind }) => kind === "completions").notices[0].count, PLAN.tasks.length);
+});
+
+test("the template marks what is needed, and otherwise that of which one is enough; both kinds of headings are read, and those of older templates", async () => {
+  const sheets = await readXlsx(await templateOf({ plan: PLAN_TEXT }), quiet);
+  const marked = (name) => {
+    const { cells } = sheets.find((sheet) => sheet.name === name).rows[2];
+    const ending = (mark) => cells.map(({ v }) => v).filter((v) => v.endsWith(` ${mark}`)).map((v) => v.split(" / ")[0]);
+    return [ending("*"), ending("(*)")];
+  };
+  assert.deepEqual(marked("Số liệu thực hiện"), [["Mã chỉ tiêu", "Ngày số liệu", "Giá trị thực hiện"], []]);
+  assert.deepEqual(marked("Nộp báo cáo"), [["Ngày nộp"], ["Mã báo cáo", "Giải trình theo chính sách", "Kiểm điểm theo chính sách"]]);
+  assert.deepEqual(marked("Gia hạn"), [["Gia hạn đến ngày", "Ngày quyết định"], ["Mã nhiệm vụ", "Mã báo cáo"]]);
+  assert.deepEqual(marked("Điểm xếp loại"), [["Mã đợt xếp loại", "Mã đơn vị", "Mã tiêu chí", "Ngày chấm"], ["Điểm", "Đạt tiêu chí"]]);
+  assert.ok(sheets.every(({ name, rows }) => ["Hướng dẫn", "Danh mục"].includes(name) || rows[1].cells[0].v.includes("trong các cột có dấu (*) cần một")));
+  for (const [points, met] of [["Điểm / Points (*)", "Đạt tiêu chí / Met (*)"], ["Điểm / Points *", "Đạt tiêu chí / Met *"]]) {
+    const heads = ["Mã đợt xếp loại / Grading id *", "Mã đơn vị / Unit id *", "Mã tiêu chí / Criterion id *", points, met, "Ngày chấm / Scored on *"];
+    const { records, wrong } = await read([{ name: "Điểm xếp loại", rows: [heads, ["year-2023-offices", "vp", "rest-completed", null, "có", "29/12/2023"]] }]);
+    assert.deepEqual([records.scores, wrong], [[{ grading: "year-2023-offices", unit: "vp", criterion: "rest-completed", met: true, on: "2023-12-29" }], []]);
+  }
 });
 
 test("a workbook that openpyxl wrote", async () => {
@@ -337,6 +417,73 @@ test("a plan from a sheet of indicators and one of tasks", async () => {
   assert.deepEqual(plan.tasks, [{ name: "Rà soát", responsible: ["phong-tai-chinh-ke-hoach"], deadline: { by: "2024-06-30" }, id: "ra-soat" }]);
   assert.deepEqual(problems.map(({ row, code }) => `${row} ${code}`), ["5 not-a-number", "6 missing"]);
 });
+
+rows("who issues a sheet, and its title", (lines) => {
+  const sheet = { rows: lines.map((line, at) => ({ number: at + 1, cells: [line].flat().map((v) => (v === null ? undefined : { t: "s", v })) })) };
+  return `${issuerOf(sheet, lines.length)} | ${titleOf(sheet, lines.length)}`;
+}, [
+  [["UBND THỊ XÃ NGÃ NĂM", "CHỈ TIÊU NĂM 2024"], "UBND THỊ XÃ NGÃ NĂM | CHỈ TIÊU NĂM 2024"],
+  [["Ủy ban nhân dân xã Tân Long", "KẾ HOẠCH 2024"], "Ủy ban nhân dân xã Tân Long | KẾ HOẠCH 2024"],
+  // the superior stands above the office that issues
+  [[["UBND THỊ XÃ NGÃ NĂM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["PHÒNG TÀI CHÍNH - KẾ HOẠCH", "Độc lập - Tự do - Hạnh phúc"], "KẾ HOẠCH NĂM 2024"], "PHÒNG TÀI CHÍNH - KẾ HOẠCH | KẾ HOẠCH NĂM 2024"],
+  [["UBND TỈNH SÓC TRĂNG\nSỞ TÀI CHÍNH", "KẾ HOẠCH VỐN NĂM 2024"], "SỞ TÀI CHÍNH | KẾ HOẠCH VỐN NĂM 2024"],
+  [["UBND PHƯỜNG 1", "CHỈ TIÊU", "(Ban hành kèm theo Quyết định số 01/QĐ-UBND)"], "UBND PHƯỜNG 1 | CHỈ TIÊU"],
+  [["UBND XÃ A", "KẾ HOẠCH NĂM 2024", "Phòng Kinh tế tổng hợp"], "UBND XÃ A | KẾ HOẠCH NĂM 2024"],
+  // what only begins like an office
+  [["BỘ CHỈ TIÊU NĂM 2024"], "null | BỘ CHỈ TIÊU NĂM 2024"], [["Phòng, chống thiên tai năm 2024"], "null | Phòng, chống thiên tai năm 2024"],
+  [["Ban hành kèm theo Quyết định số 01", "KẾ HOẠCH"], "null | KẾ HOẠCH"], [["Số liệu thực hiện tháng 8"], "null | Số liệu thực hiện tháng 8"],
+  [["UBND THỊ XÃ NGÃ NĂM"], "UBND THỊ XÃ NGÃ NĂM | undefined"], [[], "null | undefined"],
+]);
+
+/** Of a sheet that makes a plan: its period, and of its first indicator target and due day. */
+async function planOfRows(name, rows) {
+  const sheets = await readXlsx(fileOf([{ name, rows }]), quiet);
+  const headings = planHeadingsOf(sheets[0]);
+  if (!headings) return "no plan";
+  const { plan, notices } = planOf(sheets, [[0, headings]], "x.xlsx");
+  const [{ target, due }] = plan.indicators;
+  return `${plan.period.start.slice(0, 4)}-${plan.period.end.slice(0, 4)} by ${notices[0].by}: ${target.at_least} by ${due}`;
+}
+
+test("a heading with its year is the heading; the period follows it where no due day tells", async () => {
+  for (const heading of ["Kế hoạch năm 2024", "Chỉ tiêu kế hoạch 2024", "Kế hoạch giao 2024", "Kế hoạch giao năm 2024", "Kế hoạch (năm) 2024", "Kế hoạch 2024 (triệu đồng)", "KH 2024", "KH năm 2024", "Mục tiêu năm 2024", "Kế hoạch (2024)"]) {
+    assert.equal(await planOfRows("Sheet1", [["TT", "Chỉ tiêu", "ĐVT", heading, "Chủ trì"], [1, "Thu", "tỷ đồng", 100, "Phòng A"]]), "2024-2024 by headings: 100 by 2024-12-31", heading);
+  }
+  const head = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Kế hoạch năm 2024", "Chủ trì", "Thời hạn"];
+  assert.equal(await planOfRows("S", [head, ["Thu", "ha", 90, 100, "A", null]]), "2024-2024 by headings: 100 by 2024-12-31", "the later year's plan");
+  assert.equal(await planOfRows("S", [head, ["Thu", "ha", 90, 100, "A", "hết quý III/2025"]]), "2025-2025 by due: 100 by 2025-09-30");
+  assert.equal(await planOfRows("S", [["CHỈ TIÊU NĂM 2022"], ["Chỉ tiêu", "Kế hoạch", "Chủ trì"], ["Thu", 100, "A"]]), "2022-2022 by name: 100 by 2022-12-31");
+  assert.equal(await planOfRows("S", [["Chỉ tiêu", "Thực hiện năm 2023", "Chủ trì"], ["Thu", 100, "A"]]), "no plan", "what was reached is no target");
+  const [notice24] = (await (async () => {
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [head, ["Thu", "ha", 90, 100, "A", "cuối năm 2024"]] }]), quiet);
+    return planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx").notices;
+  })()).map((found) => notice(found, "vi"));
+  assert.ok(notice24.includes("1 thời hạn viết bằng chữ, như “cuối năm 2024” là 31/12/2024"), notice24);
+});
+
+test("a plan with a column of results for each month: both are read, of the plan's year", async () => {
+  for (const [columns, figures, expected] of [
+    [["Thực hiện 9 tháng"], [60], [["2024-09-30", 60]]],
+    [["Lũy kế tháng 1", "Lũy kế tháng 2", "Lũy kế quý I", "6 tháng", "Ước cả năm"], [5, 11, 20, 45, 100], [["2024-01-31", 5], ["2024-02-29", 11], ["2024-03-31", 20], ["2024-06-30", 45]]],
+  ]) {
+    const sheets = await readXlsx(fileOf([{ name: "Sheet1", rows: [["UBND XÃ A"], ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", ...columns, "Cơ quan chủ trì"], [1, "Thu ngân sách", "triệu đồng", 100, ...figures, "Phòng A"]] }]), quiet);
+    const headings = planHeadingsOf(sheets[0]);
+    assert.equal(headings.hasBoth, true);
+    const { plan, told } = planOf(sheets, [[0, headings]], "x.xlsx");
+    const { records, problems } = gather(sheets, plan, null, {});
+    assert.deepEqual(problems, []);
+    assert.deepEqual(records.observations.map(({ on, value }) => [on, value]), expected);
+    assert.ok(!told[0].notices.some(({ columns: unused }) => unused.some(({ words }) => /tháng|quý/.test(words))), "what is read as results is not called unused");
+  }
+});
+
+rows("the id of a plan by its title: cut at a word, with its year", planIdOf, [
+  ["Kế hoạch năm 2024", "ke-hoach-nam-2024"],
+  ["CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024", "chi-tieu-phat-trien-kinh-te-xa-hoi-2024"],
+  ["Chỉ tiêu phát triển kinh tế - xã hội của thị xã Ngã Năm năm 2024", "chi-tieu-phat-trien-kinh-te-xa-hoi-2024"],
+  ["Kế hoạch hành động thực hiện nghị quyết của hội đồng nhân dân", "ke-hoach-hanh-dong-thuc-hien-nghi-quyet"],
+  [`${"a".repeat(39)} b`, "a".repeat(39)], [`${"a".repeat(40)} b`, "a".repeat(40)], ["a".repeat(50), "a".repeat(40)], ["…", "plan"],
+]);
 
 test("a sheet with a plan and its results", async () => {
   const sheets = await readXlsx(fileOf([{ name: "Theo dõi", rows: [["Nhiệm vụ", "Hạn hoàn thành", "Chủ trì", "Ngày hoàn thành", "Ghi chú"],

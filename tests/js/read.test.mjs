@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { compare, init as initExplain } from "../../wasm/pkg/explain.js";
 import { assess, init } from "../../wasm/pkg/tiendo.js";
 import { ROOT } from "./cases.mjs";
 import { browser, demo, MINUTES, opened } from "./reading.mjs";
@@ -14,6 +15,7 @@ let served;
 
 before(async () => {
   await init(readFileSync(join(ROOT, "wasm/pkg/tiendo_bg.wasm")));
+  await initExplain(readFileSync(join(ROOT, "wasm/pkg/explain_bg.wasm")));
   chromium = await browser();
   served = await demo();
 }, { timeout: 10 * MINUTES });
@@ -88,6 +90,60 @@ test("unit, section, statuses and words together; each taken back alone, and all
   }
   assert.deepEqual(problems, []);
   await close();
+});
+
+test("by keyboard: a filter that is taken back leaves the focus where one can go on", { timeout: 2 * MINUTES }, async () => {
+  const filtered = `?date=${DAY}&unit=tckh&status=behind&find=giai`;
+  for (const [button, next] of [["clear-all", "find"], ["clear-unit", "find"], ["clear-status-behind", "find"], ["clear-find", "find"], ["clear-owed", "owed-title"], ["clear-agenda", "agenda-title"]]) {
+    const { page, problems, close } = await open(filtered, { awaited: "main:not([aria-busy]) #clear-agenda" });
+    await page.locator(`#${button}`).press("Enter");
+    await page.locator(`#${button}`).waitFor({ state: "detached" });
+    assert.equal(await page.evaluate(() => document.activeElement.id), next, button);
+    assert.deepEqual(problems, []);
+    await close();
+  }
+  const { page, close } = await open(`?date=${DAY}&since=2023-08-31`);
+  await page.locator("#clear-since").press("Enter");
+  await page.locator("#clear-since").waitFor({ state: "detached" });
+  assert.equal(await page.evaluate(() => document.activeElement.id), "since");
+  await close();
+});
+
+test("a day outside the plan's period is refused in words, beside its field", { timeout: 2 * MINUTES }, async () => {
+  // the plan is of 2023; the year after it is looked at, too
+  for (const [lang, field, rows] of [
+    ["vi", "date", [["2019-08-31", "Ngày ngoài kỳ của kế hoạch và năm sau đó: chọn từ 01/01/2023 đến 31/12/2024."], ["2022-12-31", "Ngày ngoài kỳ của kế hoạch và năm sau đó: chọn từ 01/01/2023 đến 31/12/2024."],
+      ["2023-01-01", ""], ["2024-12-31", ""], ["2025-01-01", "Ngày ngoài kỳ của kế hoạch và năm sau đó: chọn từ 01/01/2023 đến 31/12/2024."], ["2030-01-01", "Ngày ngoài kỳ của kế hoạch và năm sau đó: chọn từ 01/01/2023 đến 31/12/2024."]]],
+    ["en", "date", [["2030-01-01", "Outside the plan's period and the year after it: choose a day from 1 January 2023 to 31 December 2024."]]],
+    ["vi", "known", [["2022-12-31", "Trước kỳ của kế hoạch: chọn từ 01/01/2023."], ["2023-10-31", ""]]],
+    // a year that is still being typed
+    ["vi", "date", [["0002-08-31", ""]]],
+  ]) {
+    const { page, problems, close } = await open(`?date=${DAY}&lang=${lang}`);
+    for (const [day, expected] of rows) {
+      await page.locator(`#${field}`).fill(day);
+      await page.waitForFunction(([id, words]) => document.querySelector(`main:not([aria-busy]) #${id}-problem`)?.textContent === words, [field, expected]);
+      const isRefused = await page.locator(`#${field}`).evaluate((input) => !input.validity.valid);
+      const shownDay = new URL(page.url()).searchParams.get(field) ?? (field === "date" ? "2023-08-31" : null);
+      assert.equal(shownDay === day, !isRefused, day);
+      assert.equal(await page.locator(`#${field}[aria-invalid]`).count(), expected === "" ? 0 : 1);
+    }
+    assert.deepEqual(problems, []);
+    await close();
+  }
+});
+
+test("what changed since a day is counted as its groups are: verdicts, and ranks apart", { timeout: 2 * MINUTES }, async () => {
+  const { changes, ranks } = compare(assess(PLAN, RECORDS, { asOf: "2023-08-31" }), assess(PLAN, RECORDS, { asOf: DAY }));
+  assert.ok(changes.length > 1 && ranks.length > 1);
+  for (const [lang, head] of [["vi", `${changes.length} kết quả và ${ranks.length} thứ hạng khác giữa ngày 31/08/2023 và ngày 31/10/2023, cùng theo những gì biết đến nay.`],
+    ["en", `${changes.length} verdicts and ${ranks.length} ranks differ between 31 August 2023 and 31 October 2023, both by what is known now.`]]) {
+    const { page, close } = await open(`?date=${DAY}&since=2023-08-31&lang=${lang}`);
+    assert.equal(await words(page, "#changes section > .meta"), head);
+    const groups = await page.locator("#changes .fold summary").allInnerTexts();
+    assert.equal(groups.reduce((sum, group) => sum + Number(/\((\d+)\)/.exec(group)[1]), 0), changes.length + ranks.length);
+    await close();
+  }
 });
 
 test("orders of the board and of tables", { timeout: 2 * MINUTES }, async () => {

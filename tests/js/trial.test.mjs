@@ -148,14 +148,25 @@ for (const [lang, key, entries, edit, itemOf] of TRIED) {
     assert.equal((await item.locator(".badge").first().innerText()).toLowerCase(), word);
     const before = itemOf(real).status;
     assert.ok((await item.locator(".was").first().innerText()).toLowerCase().includes(words.indicator[before] ?? words.deadline[before]));
-    const count = changes.length + ranks.length;
-    assert.ok((await page.locator("#said").innerText()).includes(lang === "vi" ? `${count} kết quả thay đổi` : `${count} ${count === 1 ? "result changes" : "results change"}`));
+    const expected = differing(lang, changes.length, ranks.length);
+    assert.ok((await page.locator("#said").innerText()).includes(expected), expected);
+    // the head counts what the groups below it count
+    const head = await page.locator(".trial-band h3").innerText();
+    assert.ok(head.endsWith(`: ${expected}`), head);
+    const groups = await page.locator(".trial-band .fold summary").allInnerTexts();
+    assert.equal(groups.reduce((sum, words) => sum + Number(/\((\d+)\)/.exec(words)[1]), 0), changes.length + ranks.length);
     assert.equal(await page.locator(".trial-changes li").count(), Object.keys(entries).every((name) => name.startsWith("target")) ? 1 : Object.keys(entries).length);
     assert.equal(page.url(), address, "nothing of the trial stands in the address");
     await page.locator("#trial-leave").click();
     await page.locator(".trial-band").waitFor({ state: "detached" });
     assert.deepEqual(problems, []);
   });
+}
+
+/** Verdicts and ranks are counted apart. */
+function differing(lang, verdicts, ranks) {
+  const [verdict, rank, and] = lang === "vi" ? ["kết quả", "thứ hạng", "và"] : [verdicts === 1 ? "verdict" : "verdicts", ranks === 1 ? "rank" : "ranks", "and"];
+  return [(verdicts > 0 || ranks === 0) && `${verdicts} ${verdict}`, ranks > 0 && `${ranks} ${rank}`].filter(Boolean).join(` ${and} `);
 }
 
 test("by keyboard: undo, redo, another day, removal, the end; the real board is back", { timeout: 60 * SECONDS }, async () => {
@@ -258,6 +269,42 @@ test("what is wrong is said at its field, and nothing is tried", { timeout: 60 *
   assert.deepEqual(problems, []);
   await page.close();
 });
+
+for (const [lang, words] of [["vi", /^Phần này chưa tải được; kiểm tra kết nối mạng rồi thử lại\. Bảng đang xem giữ nguyên\.$/], ["en", /^This part did not load; check the connection and try again\./]]) {
+  test(`without a connection the board stays, and each button says so in ${lang}; with one again it works`, { timeout: 60 * SECONDS }, async () => {
+    const { page } = await board.opened(`?date=${asOf}&lang=${lang}`);
+    const [summary, items] = [await page.locator("#summary").innerText(), await page.locator("#board li").count()];
+    await page.context().setOffline(true);
+    for (const button of ["#try", "#take-away", "#edit-plan", "#i-1a-budget-revenue-try"]) {
+      await page.locator(button).press("Enter");
+      await page.waitForFunction((id) => document.querySelector(`${id} + #not-loaded`), button);
+      assert.match(await page.locator("#not-loaded").innerText(), words, button);
+      assert.equal(await page.locator("#not-loaded").count(), 1);
+      assert.equal(await page.evaluate(() => `#${document.activeElement.id}`), button, "the focus stays");
+      assert.equal(await page.locator("#summary").innerText(), summary);
+      assert.equal(await page.locator("#board li").count(), items);
+      assert.equal(await page.locator(".trial-band").count(), 0);
+    }
+    await page.locator("#i-1a-budget-revenue-ask").click();
+    await page.locator("#i-1a-budget-revenue-why [role=alert]").waitFor();
+    assert.match(await page.locator("#i-1a-budget-revenue-why").innerText(), words);
+    // what changed since a day cannot be had either; another day can
+    await page.locator("#since").fill("2023-08-31");
+    await page.locator("#problems [role=alert]").waitFor();
+    assert.match(await page.locator("#problems").innerText(), words);
+    assert.equal(await page.locator("#summary").innerText(), summary);
+    assert.doesNotMatch(await page.locator("body").innerText(), /xtask|fetch|module/i);
+    await page.context().setOffline(false);
+    await page.locator("#try").click();
+    await page.locator("#trial-title").waitFor();
+    assert.equal(await page.locator("#not-loaded").count(), 0);
+    await page.locator("#trial-leave").click();
+    await page.locator(".trial-band").waitFor({ state: "detached" });
+    await page.locator("#take-away").click();
+    await page.locator("#take-title").waitFor();
+    await page.close();
+  });
+}
 
 test("a reload asks before a trial is lost, and only then", { timeout: 60 * SECONDS }, async () => {
   const { page } = await board.opened(`?date=${asOf}`);

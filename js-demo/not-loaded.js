@@ -1,0 +1,30 @@
+// When a part of the page that is loaded when it is wanted does not come, as without a connection: what is shown stays, and it is said where it was wanted.
+
+import { h } from "./dom.js";
+
+/** Each browser has words of its own for it; the error is a plain TypeError. */
+const WORDS = /dynamically imported module|importing a module script|failed to fetch|networkerror|load failed/i;
+
+/** Whether an error says that a file of the page is not to be had. */
+export function isNotLoaded({ message, diagnostics }) {
+  return !diagnostics && WORDS.test(message);
+}
+
+/** What is said of an error to those who look at a plan: what the browser says of a file means nothing to them. */
+export function failureInWords({ t }, error) {
+  return isNotLoaded(error) ? t("not_loaded") : error.message;
+}
+
+/** Work of a button that may need such a part: where it does not come this is said beside the button, until it is pressed again. */
+export function whenLoaded(page, work) {
+  return async ({ currentTarget: button }) => {
+    document.getElementById("not-loaded")?.remove();
+    try {
+      await work();
+    } catch (error) {
+      if (!isNotLoaded(error)) throw error;
+      console.error(error);
+      button.after(h("p", { class: "not-loaded", id: "not-loaded", role: "alert" }, page.t("not_loaded")));
+    }
+  };
+}

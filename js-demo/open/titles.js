@@ -1,0 +1,35 @@
+// What stands above the headings of a sheet, in the form of an office's paper: who issues it, the motto of the state, the title.
+
+import { plain } from "./plain.js";
+
+/** How the name of an office begins, and what begins alike and is none: "Ban hành kèm theo …", "Phòng, chống …", "Bộ chỉ tiêu …". */
+const OFFICE = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|so|bo|phong|ban|van phong|chi cuc|cuc|tong cuc|trung tam|cong an|thi uy|huyen uy|tinh uy|thanh uy|dang uy) /;
+const NO_OFFICE = /^(ban (hanh|in|do|ke|theo)|phong (chong|ngua)|bo (chi|tieu|so|cau|tai)|so (huu|lieu|luong|ket|do)|cong an \d) |(^| )(19|20)\d\d( |$)/;
+/** What is no title though it may be the longest text: the state and its motto, what a paper comes with, units of measure, notes in brackets. */
+const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so|phu luc) ?/;
+
+/** The texts above the headings, line by line, in the order in which they stand. */
+function linesAbove(sheet, at) {
+  return sheet.rows.slice(0, at).flatMap(({ cells }, row) => cells.flatMap((cell, place) =>
+    (cell?.t === "s" && !cell.merged ? cell.v.split("\n").map((text) => ({ row, place, text: text.trim().replace(/\s+/g, " ") })) : [])));
+}
+
+/** Who issues the sheet: the first office that stands there, or, where that is its superior, the last of those right beneath it; null where none does. */
+export function issuerOf(sheet, at) {
+  const offices = linesAbove(sheet, at).filter(({ text }) => isOffice(text));
+  return offices.reduce((issuer, line) => {
+    const isBeneath = issuer !== null && line.place === issuer.place && line.row - issuer.row <= 1;
+    return issuer === null || isBeneath ? line : issuer;
+  }, null)?.text ?? null;
+}
+
+/** The title: the longest text there that says neither who issues it nor with what. */
+export function titleOf(sheet, at) {
+  const titles = linesAbove(sheet, at).map(({ text }) => text).filter((text) => text !== "" && !text.startsWith("(") && !isOffice(text) && !NO_TITLE.test(plain(text)));
+  return titles.sort((one, other) => other.length - one.length)[0];
+}
+
+function isOffice(text) {
+  const words = `${plain(text)} `;
+  return OFFICE.test(words) && !NO_OFFICE.test(words);
+}
