@@ -3,6 +3,7 @@
 import { reveal } from "./board.js";
 import { fill, h, unseen } from "./dom.js";
 import { keptOpen } from "./fold.js";
+import { standingIn } from "./following.js";
 import * as format from "./format.js";
 import { keyFor } from "./state.js";
 import { badge } from "./statuses.js";
@@ -94,6 +95,6 @@ function row(page, change) {
     h("th", { scope: "row" }, isThere
       ? h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) }, title)
       : title),
-    [before, after].map((status) => h("td", null, status ? badge(page, status) : h("span", null, "–", unseen(page.t("none"))))),
+    [before, after].map((status) => standingIn(change, status)).map((status) => h("td", null, status ? badge(page, status) : h("span", null, "–", unseen(page.t("none"))))),
     h("td", null, because.map((line) => h("p", null, line))));
 }

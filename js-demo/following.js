@@ -5,6 +5,11 @@ export function standingOf({ status, due, done_on: doneOn }) {
   return due !== null || doneOn !== null ? status : null;
 }
 
+/** The same of a change: before or after it. `period` is the due day of a consequence. */
+export function standingIn({ kind, period }, status) {
+  return kind === "consequence" && period === null && status === "upcoming" ? null : status;
+}
+
 /** The grades that a policy takes from the unit. */
 export function gradesTaken({ t, lang }, { excluded_from: excluded, at_most: best }) {
   const names = excluded.map(({ name }) => name[lang]).join(", ");

@@ -2,7 +2,7 @@
 
 import { targetInWords } from "../amounts.js";
 import { fitting, followingFitting } from "../filter.js";
-import { gradesTaken, standingOf } from "../following.js";
+import { gradesTaken, standingIn, standingOf } from "../following.js";
 import * as format from "../format.js";
 import { countedFrom, keptFrom } from "../graded.js";
 import { partNames, whyUnranked } from "../i18n.js";
@@ -316,7 +316,8 @@ function compared({ assessment, unit: chosen, isMine, named, status, t, lang }, 
       c_kind: ({ kind }) => text(t(`kind_${kind}`)), c_id: (item) => text(isRank(item) ? item.ranking.id : item.id),
       c_name: (item) => named(isRank(item) ? item.ranking : item), c_unit: ({ unit }) => named(unit),
       c_period: ({ kind, period }) => text(period && (kind === "report" ? capital(format.period(period, lang)) : format.day(period, lang))),
-      c_before: (item) => (isRank(item) ? rank(item.before) : status(item.before)), c_after: (item) => (isRank(item) ? rank(item.after) : status(item.after)),
+      c_before: (item) => (isRank(item) ? rank(item.before) : status(standingIn(item, item.before))),
+      c_after: (item) => (isRank(item) ? rank(item.after) : status(standingIn(item, item.after))),
       c_because: ({ told: [, ...because] }) => worded(because.join(" ")),
     },
   };

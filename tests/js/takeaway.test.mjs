@@ -111,7 +111,7 @@ test("the workbook: real numbers, days and text, no formula; the values are the 
 });
 
 test("the workbook says what the board says: milestones, grades, and no standing of what follows without a due day", { timeout: 90 * SECONDS }, async () => {
-  const { page, problems } = await board.opened("?date=2024-02-15");
+  const { page, problems } = await board.opened("?date=2024-02-15&since=2023-12-31");
   await page.locator("#take-away").click();
   const { sheets } = readElsewhere("workbook", (await saved(page, "#take-xlsx")).path);
   const rowsOf = (sheet) => {
@@ -139,6 +139,11 @@ test("the workbook says what the board says: milestones, grades, and no standing
   // a review follows each of the 26 explanations that are overdue; neither it nor a limit of the grade has a day of its own
   assert.deepEqual(standing("Báo cáo giải trình"), { "hạn, Hoàn thành quá hạn": 2, "hạn, Quá hạn": 26, "hạn, Trước hạn": 2, "hạn, Đúng hạn": 1 });
   assert.deepEqual(standing("Xem xét trách nhiệm"), { "–, –": 26 });
+  const changed = rowsOf("Thay đổi").filter((of) => of("Loại") === "Hệ quả" && of("Nội dung").startsWith("Xem xét trách nhiệm"));
+  assert.ok(changed.length > 0);
+  for (const of of changed) assert.deepEqual([of("Trước"), of("Sau")], [null, null]);
+  const shownChanges = await page.locator("#changes tr", { hasText: "Xem xét trách nhiệm, " }).allTextContents();
+  assert.ok(shownChanges.length >= changed.length && shownChanges.every((text) => !text.includes("Chưa đến hạn")), shownChanges[0]);
   assert.deepEqual(standing("Hạn chế xếp loại: không được xếp loại hoàn thành xuất sắc nhiệm vụ"), { "–, –": 12 });
   assert.deepEqual(problems, []);
   await page.close();
