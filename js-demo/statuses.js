@@ -1,26 +1,15 @@
-// What the statuses have in common on this page: their order, their colours, the groups of the unit table, the badge.
+// What the statuses have in common on this page, beside what the elements of the package know of them: the groups of the unit table, what can
+// be chosen, the badge.
 
 import { isCeiling } from "./amounts.js";
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
+import { DEADLINE_TONES, FOUR_STATES as STATES, INDICATOR_TONES, toneOf } from "../wasm/js/elements/statuses.js";
 
-/** Worst first, each with its tone. */
-export const INDICATOR_TONES = {
-  missed: "bad", behind: "late", no_data: "none", at_risk: "warn", nearly_achieved: "near",
-  in_progress: "info", not_started: "calm", on_track: "ahead", achieved: "good", exceeded: "best",
-};
-/** Of tasks, reports and dossiers: what asks for attention first. */
-export const DEADLINE_TONES = {
-  overdue: "bad", due_today: "late", due_soon: "warn", done_late: "near", paused: "none",
-  upcoming: "info", done_on_time: "good", done_early: "best", waived: "calm",
-};
+export { DEADLINE_TONES, INDICATOR_TONES, NO_STATUS, isSeenFirst } from "../wasm/js/elements/statuses.js";
+
 /** The four states of official reports, each drawn as the status that stands for it. */
-export const FOUR_STATES = {
-  pending_overdue: ["overdue", "bad"],
-  done_late: ["done_late", "near"],
-  pending_in_time: ["upcoming", "info"],
-  done_in_time: ["done_on_time", "good"],
-};
+export const FOUR_STATES = Object.fromEntries(Object.entries(STATES).map(([state, [first]]) => [state, [first, toneOf(first)]]));
 /** The columns of the unit table: every status of an indicator in one of them. */
 export const INDICATOR_GROUPS = {
   failing: ["missed", "behind"],
@@ -29,9 +18,6 @@ export const INDICATOR_GROUPS = {
   well: ["on_track", "achieved", "exceeded"],
 };
 
-/** How a report is shown before its first period. */
-export const NO_STATUS = "not_started";
-
 /** What has a deadline, by the name of its list. */
 const DEADLINES = ["tasks", "reports", "dossiers"];
 /** What a reader can choose to see: a status of indicators, or one of the four states of tasks, reports or dossiers. */
@@ -39,20 +25,9 @@ export const STATUS_CHOICES = [
   ...Object.keys(INDICATOR_TONES), ...DEADLINES.flatMap((kind) => Object.keys(FOUR_STATES).map((state) => `${kind}.${state}`)),
 ];
 /** The one of the four states that each status of a deadline belongs to; what is waived stands outside. */
-export const STATE_OF = {
-  overdue: "pending_overdue", due_today: "pending_in_time", due_soon: "pending_in_time", upcoming: "pending_in_time",
-  paused: "pending_in_time", done_late: "done_late", done_early: "done_in_time", done_on_time: "done_in_time",
-};
+export const STATE_OF = Object.fromEntries(Object.entries(STATES).flatMap(([state, statuses]) => statuses.map((status) => [status, state])));
 
-const SEEN_FIRST = [
-  "missed", "behind", "no_data", "at_risk", "nearly_achieved", "in_progress", "overdue", "due_today", "due_soon",
-];
 const FAILING = ["missed", "behind", "overdue"];
-
-/** Whether something stands before the fold: it is open, and somebody should look at it. */
-export function isSeenFirst(item) {
-  return SEEN_FIRST.includes(item.status);
-}
 
 /** Whether somebody has to act: missed, behind or overdue. */
 export function isFailing(item) {

@@ -1,49 +1,13 @@
-// How numbers, shares and days are written: exact decimals as text from end to end, never through a double.
+// How numbers, shares and days are written.
 
-const PLACES = 2;
+export * from "./decimals.js";
+
 const MILLISECONDS = 86_400_000;
 const QUARTERS = { Q1: "I", Q2: "II", Q3: "III", Q4: "IV" };
 
-/** `39100.5` as 39.100,5 or 39,100.5: every digit as it is given. */
-export function number(decimal, lang) {
-  const [group, point] = lang === "vi" ? [".", ","] : [",", "."];
-  const [, minus, whole, rest] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
-  if (whole === undefined) return decimal;
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return `${minus && "−"}${grouped}${rest ? point + rest : ""}`;
-}
-
-/** A derived number, with no more places than it takes, or as its indicator is printed. */
-export function derived(decimal, lang, print) {
-  return number(shortened(decimal, print), lang);
-}
-
-/** A share of 1 as a percentage. */
-export function percent(share, lang, print) {
-  return `${derived(hundredfold(share), lang, print)}%`;
-}
-
-/** A share of a target, which does not look like all of it when it is not. */
-export function percentOfTarget(share, lang, print) {
-  const short = percent(share, lang, print);
-  return short === "100%" ? percent(share, lang) : short;
-}
-
-/** The same of a share that was given, with every digit. */
-export function percentInFull(share, lang) {
-  return `${number(hundredfold(share), lang)}%`;
-}
-
-/** A value with its unit of measure. */
-export function quantity(decimal, uom, lang) {
-  return `${number(decimal, lang)}${uom === "%" ? "%" : `\u00a0${uom}`}`;
-}
-
 /** `2023-08-31` as 31/08/2023 or 31 August 2023. */
 export function day(date, lang) {
-  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  if (year === undefined) return date;
-  return lang === "vi" ? `${dayOfMonth}/${month}/${year}` : named(date, { day: "numeric", month: "long", year: "numeric" });
+  return lang === "vi" ? date.split("-").reverse().join("/") : named(date, { day: "numeric", month: "long", year: "numeric" });
 }
 
 /** The day of the week on which a day falls. */
@@ -80,41 +44,4 @@ export function period(name, lang) {
     return isVietnamese ? `tuần ${week}/${year}` : `week ${week} of ${year}`;
   }
   return isVietnamese ? `tháng ${Number(part)}/${year}` : named(name, { month: "long", year: "numeric" });
-}
-
-function hundredfold(share) {
-  const [, minus, whole, rest = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(share) ?? [, "", share];
-  const digits = rest.padEnd(2, "0");
-  const moved = `${whole}${digits.slice(0, 2)}`.replace(/^0+(?=\d)/, "");
-  return trimmed(`${minus}${moved}${rest.length > 2 ? `.${rest.slice(2)}` : ""}`);
-}
-
-/**
- * As the indicator is printed; else half-up to two places, but in full where two places would mislead: a figure that is not whole must not look whole
- * (94.9996 is not 95), and a half was itself rounded, so that rounding it again could go the wrong way.
- */
-export function shortened(decimal, print) {
-  if (print) return rounded(decimal, print.digits, print.rounding);
-  const [, , rest = ""] = /^(-?\d+)\.(\d+)$/.exec(decimal) ?? [];
-  if (rest.length <= PLACES || /^50*$/.test(rest.slice(PLACES))) return decimal;
-  const short = rounded(decimal, PLACES, "half_up");
-  return short.includes(".") ? short : decimal;
-}
-
-/** To so many places, on the digits. */
-function rounded(decimal, places, rounding) {
-  const [, minus, whole, rest] = /^(-?)(\d+)\.(\d+)$/.exec(decimal) ?? [];
-  if (whole === undefined || rest.length <= places) return decimal;
-  const tail = rest.slice(places);
-  const kept = BigInt(whole + rest.slice(0, places));
-  const isEvenHalf = rounding === "half_even" && /^50*$/.test(tail) && kept % 2n === 0n;
-  const isUp = rounding !== "truncate" && tail[0] >= "5" && !isEvenHalf;
-  const digits = String(isUp ? kept + 1n : kept).padStart(places + 1, "0");
-  const cut = digits.length - places;
-  const short = trimmed(places > 0 ? `${digits.slice(0, cut)}.${digits.slice(cut)}` : digits);
-  return short === "0" ? short : `${minus}${short}`;
-}
-
-function trimmed(decimal) {
-  return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
 }

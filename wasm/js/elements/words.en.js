@@ -155,7 +155,6 @@ export default {
   not_utf8: "the file is not written in UTF-8",
   not_utf8_help: "Save the file in UTF-8.",
   answered: (code) => `the server answered ${code}`,
-  answered_help: "Check the address, then try again.",
   policy: "The page's Content-Security-Policy does not allow WebAssembly.",
   policy_help: "Add `'wasm-unsafe-eval'` to its script-src: `script-src 'self' 'wasm-unsafe-eval'`.",
   slow: "A slow connection: still loading…",

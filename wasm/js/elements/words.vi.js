@@ -155,7 +155,6 @@ export default {
   not_utf8: "tệp không viết bằng UTF-8",
   not_utf8_help: "Lưu lại tệp bằng UTF-8.",
   answered: (code) => `máy chủ trả lời ${code}`,
-  answered_help: "Kiểm tra địa chỉ, rồi thử lại.",
   policy: "Content-Security-Policy của trang không cho chạy WebAssembly.",
   policy_help: "Thêm `'wasm-unsafe-eval'` vào script-src của trang: `script-src 'self' 'wasm-unsafe-eval'`.",
   slow: "Mạng chậm: vẫn đang tải…",

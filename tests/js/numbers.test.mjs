@@ -1,0 +1,35 @@
+/** How numbers, shares, days and periods are written, by the elements and by the page; every expected text worked out by hand. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as ofPage from "../../js-demo/format.js";
+import * as ofElements from "../../wasm/js/elements/format.js";
+
+const WHOLE = { digits: 0, rounding: "half_up" };
+const ONE = { digits: 1, rounding: "half_up" };
+
+const ROWS = {
+  number: [[["39100.5", "vi"], "39.100,5"], [["39100.5", "en"], "39,100.5"], [["-1234567", "vi"], "−1.234.567"], [["0", "vi"], "0"], [["0.30", "vi"], "0,30"], [["999", "vi"], "999"], [["1000", "vi"], "1.000"]],
+  hundredfold: [[["0.5"], "50"], [["1"], "100"], [["0.005"], "0.5"], [["-1.2345"], "-123.45"], [["0"], "0"], [["10.10"], "1010"], [["0.010"], "1"]],
+  // half up to two places, but no figure that is not whole looks whole
+  shortened: [[["1.624"], "1.62"], [["1.625"], "1.63"], [["1.626"], "1.63"], [["94.9996"], "94.9996"], [["94.99"], "94.99"], [["12"], "12"], [["-0.004"], "-0.004"],
+    [["100.4", WHOLE], "100"], [["100.5", WHOLE], "101"], [["-0.4", WHOLE], "0"], [["2.5", { digits: 0, rounding: "half_even" }], "2"], [["3.5", { digits: 0, rounding: "half_even" }], "4"], [["2.99", { digits: 1, rounding: "truncate" }], "2.9"]],
+  // a share was rounded once: where that left a half nobody knows which way the next rounding goes
+  percent: [[["0.98764", "vi"], "98,76%"], [["0.98765", "vi"], "98,765%"], [["0.98766", "vi"], "98,77%"], [["0.98765", "en", ONE], "98.8%"], [["1", "vi"], "100%"]],
+  // what is not all of a target does not look like all of it
+  percentOfTarget: [[["1", "vi", WHOLE], "100%"], [["0.994", "vi", WHOLE], "99%"], [["0.996", "vi", WHOLE], "99,6%"], [["0.9996", "vi", ONE], "99,96%"], [["0.999999", "vi", WHOLE], "99,9999%"], [["1.004", "vi", WHOLE], "100,4%"], [["0.98764", "vi", null], "98,76%"]],
+  percentInFull: [[["0.987654", "vi"], "98,7654%"], [["0.5", "en"], "50%"]],
+  quantity: [[["5", "hộ", "vi"], "5\u00a0hộ"], [["95.5", "%", "vi"], "95,5%"]],
+  withDigits: [[["0.83333", 4], "0.8333"], [["32583.333333", 4], "32583.33"], [["0.004567", 2], "0.0046"], [["1.625", 2], "1.63"], [["0.5", 4, ONE], "0.5"]],
+  day: [[["2023-08-31", "vi"], "31/08/2023"], [["2023-08-01", "en"], "1 August 2023"], [["2024-02-29", "vi"], "29/02/2024"]],
+  dayAfter: [[["2023-12-31", 1], "2024-01-01"], [["2024-02-28", 1], "2024-02-29"], [["2023-02-28", 1], "2023-03-01"]],
+  period: [[["2023-07", "vi"], "tháng 7/2023"], [["2023-07", "en"], "July 2023"], [["2023-Q3", "vi"], "quý III/2023"], [["2023-Q3", "en"], "Q3 2023"], [["2023-H1", "vi"], "6 tháng đầu năm 2023"],
+    [["2023-2024-H2", "vi"], "6 tháng cuối năm 2023-2024"], [["2023-9M", "vi"], "9 tháng năm 2023"], [["2023-W05", "vi"], "tuần 5/2023"], [["2023", "vi"], "năm 2023"], [["2023", "en"], "2023"]],
+};
+
+for (const [name, rows] of Object.entries(ROWS)) {
+  test(name, () => {
+    for (const [given, expected] of rows) {
+      for (const [where, format] of Object.entries({ ofElements, ofPage })) assert.equal(format[name](...given), expected, `${where}: ${JSON.stringify(given)}`);
+    }
+  });
+}
