@@ -5,6 +5,7 @@ use crate::toolchain::{Machine, compile};
 use crate::{in_checkout, node};
 use anyhow::{Context, Result, bail};
 use std::fs;
+use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
@@ -24,22 +25,81 @@ const FROM_JS: [&str; 10] = [
     "define.d.ts",
 ];
 
-/// Builds the package and returns its folder.
+/// What the package is made from, beside the modules and this program.
+const MADE_FROM: [&str; 10] = [
+    "wasm/js",
+    "wasm/schema",
+    "wasm/bundle.mjs",
+    "wasm/integrity.mjs",
+    "wasm/licences.mjs",
+    "wasm/package.json",
+    "wasm/package-lock.json",
+    "wasm/README.md",
+    "wasm/ELEMENTS.md",
+    "Cargo.lock",
+];
+
+/// Builds the package and returns its folder. One that is made from the same already stays as it is, to the byte: a page may
+/// be served from it meanwhile.
 pub(crate) fn build() -> Result<PathBuf> {
     let package = in_checkout("wasm/pkg");
+    let modules = in_checkout("target/modules");
     fs::create_dir_all(&package)?;
+    fs::create_dir_all(&modules)?;
     for (feature, name) in MODULES {
         let module = step(&format!("web module {feature}"), || compile(&Machine::this(), feature))?;
-        step("glue", || glue(&module, &package, name))?;
+        fs::copy(module, modules.join(format!("{name}.wasm")))?;
+    }
+    let stamp = in_checkout("target/package.stamp");
+    let state = || {
+        Ok::<_, anyhow::Error>(format!("{:016x} {:016x}", inputs(&modules)?, hash_of(std::slice::from_ref(&package))?))
+    };
+    if fs::read_to_string(&stamp).is_ok_and(|made| state().is_ok_and(|now| now == made)) {
+        println!("the package is up to date");
+        return Ok(package);
+    }
+    make(&modules, &package)?;
+    fs::write(&stamp, state()?)?;
+    Ok(package)
+}
+
+/// What decides what the package will be.
+fn inputs(modules: &Path) -> Result<u64> {
+    let mut from: Vec<PathBuf> = MADE_FROM.iter().map(|path| in_checkout(path)).collect();
+    from.extend([modules.to_path_buf(), std::env::current_exe()?]);
+    hash_of(&from)
+}
+
+/// Of names and contents of files, in folders and below.
+fn hash_of(places: &[PathBuf]) -> Result<u64> {
+    let mut hash = DefaultHasher::new();
+    for place in places {
+        if place.is_dir() {
+            let entries: Result<Vec<PathBuf>, _> =
+                fs::read_dir(place)?.map(|entry| entry.map(|entry| entry.path())).collect();
+            let mut entries = entries?;
+            entries.sort();
+            hash.write_u64(hash_of(&entries)?);
+        } else {
+            hash.write(place.as_os_str().as_encoded_bytes());
+            hash.write(&fs::read(place).with_context(|| format!("cannot read {}", place.display()))?);
+        }
+    }
+    Ok(hash.finish())
+}
+
+fn make(modules: &Path, package: &Path) -> Result<()> {
+    for (_, name) in MODULES {
+        step("glue", || glue(&modules.join(format!("{name}.wasm")), package, name))?;
     }
     let node = step("Node", node::ensure_node)?;
     step("npm packages", || node::npm_ci("wasm"))?;
-    step("wasm-opt", || optimize_all(&node, &package))?;
-    step("package", || assemble(&package))?;
+    step("wasm-opt", || optimize_all(&node, package))?;
+    step("package", || assemble(package))?;
     step("bundles", || node::script(&node, &["wasm/bundle.mjs"]))?;
     step("licences", || node::script(&node, &["wasm/licences.mjs"]))?;
     told(&step("integrity", || node::script(&node, &["wasm/integrity.mjs"]))?);
-    Ok(package)
+    Ok(())
 }
 
 fn glue(module: &Path, package: &Path, name: &str) -> Result<()> {
