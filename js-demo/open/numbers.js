@@ -54,6 +54,16 @@ export function jsonNumber(decimal) {
   return String(value) === decimal ? value : decimal;
 }
 
+/** So many digits a double holds, whichever they are. */
+const SURE_DIGITS = 15;
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** JSON read without loss: a number with more digits than a double is sure to hold becomes text, which the engine reads as well. */
+export function readJsonExactly(text) {
+  const isLong = (token) => !/["e]/i.test(token) && token.replace(/^-?0*\.?0*|\./g, "").length > SURE_DIGITS;
+  return JSON.parse(text.replace(TOKENS, (token) => (isLong(token) ? `"${token}"` : token)));
+}
+
 const MINUS = /^[-−–]\s*/;
 
 function parts(text) {

@@ -3,6 +3,7 @@
 
 import { init } from "tiendo";
 import { LARGEST, MOST_FILES } from "./limits.js";
+import { readJsonExactly } from "./numbers.js";
 import { Problem } from "./problem.js";
 import { isLocked, kindOf, textOf } from "./sniff.js";
 import { together } from "./together.js";
@@ -134,7 +135,7 @@ function readJson(text) {
   if (typeof json !== "object" || json === null || Array.isArray(json)) throw new Problem("json-of-what");
   const fields = Object.keys(json);
   if (fields.some((name) => OF_PLAN.includes(name))) return { kind: "plan", text, json };
-  if (fields.some((name) => OF_RECORDS.includes(name)) || typeof json.plan === "string") return { kind: "records", text, json };
+  if (fields.some((name) => OF_RECORDS.includes(name)) || typeof json.plan === "string") return { kind: "records", text, json: readJsonExactly(text) };
   if (fields.length > 0 && fields.every((name) => OF_LETTERHEAD.includes(name))) return { kind: "letterhead", text, json };
   throw new Problem("json-of-what", { fields: fields.slice(0, 8) });
 }

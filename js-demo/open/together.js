@@ -6,6 +6,7 @@ import { atCell, checkedRows, madeOf } from "./checked.js";
 import { gather } from "./gather.js";
 import { LISTS } from "./kinds.js";
 import { isKnownTo, isOfBoth, planHeadingsOf, planOf } from "./plan-sheets.js";
+import { readJsonExactly } from "./numbers.js";
 import { Problem } from "./problem.js";
 import { referencesOf } from "./references.js";
 
@@ -43,7 +44,7 @@ export function together(parts, { openPlan, base, options }, tell) {
   // a sheet of a plan that holds results, too, is read for these as well
   const numbers = [...sheets.keys()].filter((number) => !ofSheets?.found.has(number) || ofSheets.found.get(number).hasBoth);
   const ofRecords = numbers.map((number) => sheets[number]);
-  const open = isNew || !base?.trim() ? null : JSON.parse(base);
+  const open = isNew || !base?.trim() ? null : readJsonExactly(base);
   const start = records?.json ?? (options.into === "replace" ? null : open);
   const gathered = gather(ofRecords, json, start, { decimals: options.decimals, tick: counter(ofRecords, tell) });
   const checked = checkedRows(planText, gathered, ofRecords, records && ofRecords.length === 0 ? records.text : null);

@@ -9,7 +9,7 @@ import { encodingOf, readCsv, separatorOf } from "../../js-demo/open/csv.js";
 import { momentOfSerial, readDueInWords, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
-import { conventionAmong, decimalOfDouble, hundredfold, jsonNumber, readNumber } from "../../js-demo/open/numbers.js";
+import { conventionAmong, decimalOfDouble, hundredfold, jsonNumber, readJsonExactly, readNumber } from "../../js-demo/open/numbers.js";
 import { addressOf, letters, placeOf } from "../../js-demo/open/places.js";
 import { apart, besideInNumbers } from "../../js-demo/open/beside.js";
 import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/open/own.js";
@@ -58,6 +58,10 @@ rows("doubles as a spreadsheet shows them", decimalOfDouble, [
   ["4800", "4800"], ["-0", "0"], ["123456789012345.6", "123456789012346"], ["1e-7", "0.0000001"], ["", null], ["x", null],
 ]);
 rows("shares as percentages", hundredfold, [["0.955", "95.5"], ["1", "100"], ["0.0001", "0.01"], ["-0.005", "-0.5"], ["12", "1200"]]);
+rows("JSON read without loss: what a double may not hold is text, which the engine reads, too", (text) => JSON.stringify(readJsonExactly(text)), [
+  ['{"value": 4800.5}', '{"value":4800.5}'], ['{"value": 123456789012.345}', '{"value":123456789012.345}'], ['{"value": 1234567890123.4567}', '{"value":"1234567890123.4567"}'],
+  ['[-0.00000000000000123456789012345]', "[-1.23456789012345e-15]"], ['[-0.001234567890123456]', '["-0.001234567890123456"]'], ['["12345678901234567890", 1e20, "a\\"1234567890123456789"]', '["12345678901234567890",100000000000000000000,"a\\"1234567890123456789"]'],
+]);
 rows("numbers for JSON: as numbers where the digits stay", jsonNumber, [["4800.5", 4800.5], ["123456789012345678", "123456789012345678"], ["0.0000001", "0.0000001"]]);
 
 rows("serial numbers of 1900", (text) => momentOfSerial(text, false), [
