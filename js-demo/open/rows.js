@@ -48,7 +48,8 @@ export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, refere
     const { fields, wrong, remarks } = fieldsOf(row, cells, context);
     if (ofAll) {
       fields.set("on", ofAll.on);
-      if (!ofAll.isToDate && !references.isState(fields.get("indicator"))) wrong.push({ place: ofAll.place, field: "on", words: ofAll.words, code: "month-alone" });
+      const about = fields.get("indicator") ?? fields.get("project");
+      if (about !== undefined && !ofAll.isToDate && !references.isState(about)) wrong.push({ place: ofAll.place, field: "on", words: ofAll.words, code: "month-alone" });
     }
     for (const need of needs) {
       const anyOf = [need].flat();

@@ -257,7 +257,7 @@ test("a column for each day or month: totals need to be to date, states do not; 
     [1, "Thu ngân sách thị xã", 60000, 32000, 4000, "36.000,5", null],
     [2, "1d-pupils-primary", 100, "95,5", null, null, 96],
     [3, "Thu ngân sách thị xã", null, "chưa có", null, null, 41000],
-    [4, "Không có", null, 1, null, 2, null],
+    [4, "Không có", null, 1, null, 2, 3],
   ] }]);
   assert.deepEqual(records.observations, [
     { indicator: REVENUE, on: "2023-07-31", value: 32000 }, { indicator: "1d-pupils-primary", on: "2023-07-31", value: 95.5 },
