@@ -106,7 +106,6 @@ const WORDS = {
   diagnostics_title: { vi: (file) => `Không mở được${file ? ` ${file}` : ""}`, en: (file) => `${file || "This"} cannot be opened` },
   and_more: { vi: (n) => `và ${vi.count(n)} nhận xét nữa`, en: (n) => `and ${en.count(n)} more` },
   more_diagnostics: { vi: (n) => `và ${vi.count(n)} lỗi nữa`, en: (n) => `and ${en.count(n)} more` },
-  json_line: { vi: (line) => `dòng ${line}`, en: (line) => `line ${line}` },
 
   how_to_read: { vi: "Cách đọc", en: "How to read" },
   decimals: { vi: "Số viết dạng chữ", en: "Numbers that are text" },
