@@ -1,9 +1,11 @@
 /** Builds the page into dist/, a folder that any web server can serve: the page, the package, the built-in plans. */
 import { build } from "esbuild";
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { notices, npmPackage } from "../wasm/licences.mjs";
+import { USUAL_QUESTION } from "./usual.js";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Built beside, and put in its place as a whole: who is served meanwhile misses nothing. */
@@ -66,8 +68,33 @@ for (const name of ["plan", "records"]) {
 mkdirSync(`${DIST}/plans`);
 const isPlan = (name) => name.endsWith(".json");
 for (const name of readdirSync(here("../core/plans")).filter(isPlan)) cpSync(here(`../core/plans/${name}`), `${DIST}/plans/${name}`);
+writeFileSync(`${DIST}/plans/nga-nam-2023.board.json`, JSON.stringify(await prepared()));
 writeFileSync(`${DIST}/THIRD-PARTY.txt`, notices("the files of the page", bundled().map((name) => npmPackage(here(`node_modules/${name}`)))));
 putInPlace(here("dist"));
+
+/** The answer of the page's own worker to what is usually asked, and which files it is an answer to. */
+async function prepared() {
+  const files = Object.fromEntries(["plan", "records"].map((file) => [file, readFileSync(`${DIST}/plans/nga-nam-2023.${file}.json`, "utf8")]));
+  const ask = await worker();
+  await ask("take", files);
+  const words = { vi: await ask("words", "vi"), en: await ask("words", "en") };
+  const { date: asOf, days } = USUAL_QUESTION;
+  const answer = await ask("board", { asOf, knownOn: null, since: "", daysAhead: Number(days) });
+  const of = Object.fromEntries(Object.entries(files).map(([file, text]) => [file, createHash("sha256").update(text).digest("hex")]));
+  return { of, words, answer };
+}
+
+/** The worker, run here: what it is sent and sends is what passes between page and worker. */
+async function worker() {
+  const [here, there] = [new EventTarget(), new EventTarget()];
+  globalThis.addEventListener = (type, listener) => there.addEventListener(type, ({ detail: data }) => listener({ data }));
+  globalThis.postMessage = (detail) => here.dispatchEvent(new CustomEvent("message", { detail }));
+  await import(`${DIST}/worker.js`);
+  return (question, details) => new Promise((resolve, reject) => {
+    here.addEventListener("message", ({ detail: { answer, problem } }) => (problem ? reject(new Error(problem.message)) : resolve(answer)), { once: true });
+    there.dispatchEvent(new CustomEvent("message", { detail: { id: question, question, details } }));
+  });
+}
 
 /** The packages of which something stands in the files of the page. */
 function bundled() {

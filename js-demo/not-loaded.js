@@ -5,9 +5,9 @@ import { h } from "./dom.js";
 /** Each browser has words of its own for it; the error is a plain TypeError. */
 const WORDS = /dynamically imported module|importing a module script|failed to fetch|networkerror|load failed/i;
 
-/** Whether an error says that a file of the page is not to be had. */
-export function isNotLoaded({ message, diagnostics }) {
-  return !diagnostics && WORDS.test(message);
+/** Whether an error says that a file of the page, or the engine's module, is not to be had. */
+export function isNotLoaded({ message, diagnostics, input }) {
+  return !diagnostics && (input === "module" || WORDS.test(message));
 }
 
 /** What is said of an error to those who look at a plan: what the browser says of a file means nothing to them. */
@@ -22,9 +22,9 @@ export function whenLoaded(page, work) {
     try {
       await work();
     } catch (error) {
-      if (!isNotLoaded(error)) throw error;
+      if (!isNotLoaded(error) && !error.isOfStart) throw error;
       console.error(error);
-      button.after(h("p", { class: "not-loaded", id: "not-loaded", role: "alert" }, page.t("not_loaded")));
+      button.after(h("p", { class: "not-loaded", id: "not-loaded", role: "alert" }, failureInWords(page, error)));
     }
   };
 }

@@ -6,7 +6,7 @@ import { busy } from "./busy.js";
 import { drawCapital } from "./capital.js";
 import { drawChanges } from "./changes.js";
 import { keepingFocus } from "./dom.js";
-import { ask, lastOf } from "./engine/engine.js";
+import { ask, isThere, lastOf, start, tellFirst } from "./engine/engine.js";
 import { files, headOf } from "./files.js";
 import * as format from "./format.js";
 import { translator } from "./i18n.js";
@@ -22,6 +22,7 @@ import { acceptDrops } from "./open/button.js";
 import { keep, OWN, turnToPlan } from "./open/own.js";
 import { drawOwed } from "./owed.js";
 import { drawEverything } from "./portion.js";
+import { preparedFor } from "./prepared.js";
 import { drawNotLoaded, drawProblems } from "./problems.js";
 import { drawRankings } from "./rankings.js";
 import { drawServices } from "./services.js";
@@ -34,6 +35,7 @@ import { drawTrial } from "./trial/band.js";
 import { forget } from "./trial/trial.js";
 import { sayOfTrial, tryDay } from "./trial/start.js";
 import { drawUnits } from "./units.js";
+import { isUsual } from "./usual.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -79,16 +81,21 @@ const board = lastOf("board");
 const words = {};
 /** Whether the built-in plan is there. */
 let isLoaded = false;
+/** The answer to the usual question, while the engine has not come. */
+let prepared = null;
+/** What the shown answer is an answer to. */
+let answered = null;
 
 speak();
 drawMasthead($("masthead"), page);
 try {
-  const spoken = Promise.all(["vi", "en"].map((lang) => ask("words", lang)));
   const builtIn = await files();
   keep("", builtIn.plan);
   if (page.plan === "") turnToPlan(page);
   drawMasthead($("masthead"), page);
-  [[words.vi, words.en]] = await Promise.all([spoken, ask("take", builtIn)]);
+  tellFirst("take", builtIn);
+  prepared = await preparedFor(builtIn);
+  Object.assign(words, prepared?.words ?? await wordsOfEngine());
   isLoaded = true;
   speak();
   await answerAnyway();
@@ -100,6 +107,7 @@ try {
 }
 $("content").removeAttribute("aria-busy");
 acceptDrops(page);
+startWhenWanted();
 addEventListener("popstate", async () => {
   const next = asked();
   await turnTo(page.trial && next.plan === page.plan ? { ...next, date: page.date } : next);
@@ -136,7 +144,8 @@ function decoded(text) {
 async function takeOwn({ plan, records, places, ...own }, changes) {
   if (page.trial) forget(page);
   // where the built-in plan is not to be had, the words are not there yet either
-  [words.vi, words.en] = await Promise.all([ask("words", "vi"), ask("words", "en"), ask("take", { name: OWN, plan, records, places }, [records.buffer])]);
+  const [spoken] = await Promise.all([wordsOfEngine(), ask("take", { name: OWN, plan, records, places }, [records.buffer])]);
+  Object.assign(words, spoken);
   isLoaded = true;
   keep(OWN, plan, own);
   history.pushState(null, "", address({ ...page, known: "", since: "", unit: "", section: "", ...changes, plan: OWN }));
@@ -176,6 +185,23 @@ function turnTo(changes) {
   });
 }
 
+/** The engine's words in both languages. */
+async function wordsOfEngine() {
+  const [vi, en] = await Promise.all([ask("words", "vi"), ask("words", "en")]);
+  return { vi, en };
+}
+
+/** The engine comes when the reader turns to something that may ask it. */
+function startWhenWanted() {
+  const wanting = new AbortController();
+  const turned = ({ target }) => {
+    if (!target.closest?.("button, input, select, summary")) return;
+    wanting.abort();
+    start();
+  };
+  for (const type of ["pointerover", "focusin"]) addEventListener(type, turned, { signal: wanting.signal, passive: true });
+}
+
 /** Takes the words of the language. */
 function speak() {
   page.t = translator(page.lang);
@@ -184,17 +210,29 @@ function speak() {
   $("skip").textContent = page.t("skip");
 }
 
-/** The same, without what cannot be loaded: nothing is compared then, and that is said. */
+/** The same; where something cannot be loaded, as much of it as can be had, and that is said. */
 async function answerAnyway() {
   try {
     await answer();
   } catch (error) {
     console.error(error);
-    page.since = "";
+    if (error.isOfStart) Object.assign(page, answered);
+    else page.since = "";
     history.replaceState(history.state, "", page.addressOf({}));
-    await answer();
-    drawNotLoaded($("problems"), page);
+    if (error.isOfStart) turnBack();
+    else await answer();
+    drawNotLoaded($("problems"), page, error);
   }
+}
+
+/** The engine did not come: what is shown stays, and the fields say again what it is an answer to. */
+function turnBack() {
+  turnToPlan(page);
+  keepingFocus(() => {
+    speak();
+    drawMasthead($("masthead"), page);
+    drawForUnit();
+  });
 }
 
 /**
@@ -203,25 +241,26 @@ async function answerAnyway() {
  */
 async function answer() {
   if (page.trial && page.trial.plan !== page.plan) forget(page);
-  const { plan, date: asOf, known, since, days, lang: language } = page;
-  let answered = { assessment: null };
+  const { plan, date, known, since, days, lang } = page;
+  let told = { assessment: null };
   let problem = null;
   $("content").setAttribute("aria-busy", "true");
   const idle = busy($("busy"), page);
   try {
     turnToPlan(page);
-    answered = await board({ plan, asOf, knownOn: known || null, since, daysAhead: Number(days), language, realDay: page.trial?.asked.date });
+    told = await answerTo({ plan, date, known, since, days, lang });
   } catch (error) {
     problem = error;
   } finally {
     idle();
   }
-  if (answered === undefined) return;
-  if (problem && isNotLoaded(problem) && isOptional()) {
+  if (told === undefined) return;
+  if (problem && staysShown(problem)) {
     $("content").removeAttribute("aria-busy");
     throw problem;
   }
-  Object.assign(page, answered);
+  Object.assign(page, told);
+  answered = problem ? null : { plan, date, known, since, days, lang };
   const isFirst = $("loading") !== null;
   keepingFocus(() => {
     speak();
@@ -230,9 +269,16 @@ async function answer() {
   if (!isFirst) $("content").removeAttribute("aria-busy");
 }
 
-/** Whether the board can be had without what was asked for: what compares two days, or a trial with what is. */
-function isOptional() {
-  return page.since !== "" || page.trial !== null;
+/** What is prepared, or what the engine says; nothing where something else was asked meanwhile. */
+function answerTo({ plan, date: asOf, known, since, days, lang: language }) {
+  if (prepared && !page.trial && !isThere() && isUsual(page)) return prepared.answer;
+  return board({ plan, asOf, knownOn: known || null, since, daysAhead: Number(days), language, realDay: page.trial?.asked.date });
+}
+
+/** Whether there is a board to look at all the same: without the engine the last one, without what compares two days that of one. */
+function staysShown(problem) {
+  if (problem.isOfStart) return answered !== null;
+  return isNotLoaded(problem) && (page.since !== "" || page.trial !== null);
 }
 
 function show(problem) {

@@ -2,7 +2,7 @@
 
 import { fill, h, withCode } from "./dom.js";
 import { FileError } from "./files.js";
-import { isNotLoaded } from "./not-loaded.js";
+import { failureInWords, isNotLoaded } from "./not-loaded.js";
 import { diagnosticLine } from "./notes.js";
 import { NotOpenError, notOpen } from "./open/own.js";
 
@@ -12,9 +12,9 @@ export function drawProblems(place, page, error) {
     problemOf(page, error)));
 }
 
-/** What was wanted beside the board could not be loaded; the board is there. */
-export function drawNotLoaded(place, { t }) {
-  fill(place, h("section", { class: "problems", role: "alert" }, h("p", null, t("not_loaded"))));
+/** What was wanted could not be loaded; the board is there. */
+export function drawNotLoaded(place, page, error) {
+  fill(place, h("section", { class: "problems", role: "alert" }, h("p", null, withCode(failureInWords(page, error)))));
 }
 
 function problemOf(page, error) {
@@ -32,7 +32,7 @@ function inputProblems(page, { diagnostics }) {
 }
 
 function loadProblem({ t }, error) {
-  const words = error instanceof FileError ? t("cannot_fetch", error.file, error.why ?? t("no_answer")) : !isNotLoaded(error) && error.message;
+  const words = error instanceof FileError ? t("cannot_fetch", error.file, error.why ?? t("no_answer")) : (error.input === "module" || !isNotLoaded(error)) && error.message;
   return [
     h("h2", null, t("cannot_load")),
     words && h("p", null, withCode(words)),

@@ -3,10 +3,9 @@
 
 import { SORTS } from "./sort.js";
 import { STATUS_CHOICES } from "./statuses.js";
+import { USUAL_QUESTION } from "./usual.js";
 
-const USUAL = {
-  plan: "", date: "2023-08-31", known: "", since: "", lang: "vi", unit: "", section: "", status: "", find: "", sort: "", tables: "", grain: "month", days: "30",
-};
+const USUAL = { ...USUAL_QUESTION, lang: "vi", unit: "", section: "", status: "", find: "", sort: "", tables: "", grain: "month" };
 /** What hides something: cleared all at once. */
 export const NO_FILTERS = { unit: "", section: "", status: "", find: "" };
 

@@ -2,7 +2,7 @@
 
 import { h, link, unseen } from "./dom.js";
 import { ask } from "./engine/engine.js";
-import { isNotLoaded } from "./not-loaded.js";
+import { failureInWords, isNotLoaded } from "./not-loaded.js";
 
 /** The button "why?" and the place where the explanation opens. */
 export function why(page, key, verdict) {
@@ -21,8 +21,8 @@ export function why(page, key, verdict) {
     try {
       panel.replaceChildren(...await explanation(page, key, verdict));
     } catch (error) {
-      if (!isNotLoaded(error)) throw error;
-      panel.replaceChildren(h("p", { role: "alert" }, t("not_loaded")));
+      if (!isNotLoaded(error) && !error.isOfStart) throw error;
+      panel.replaceChildren(h("p", { role: "alert" }, failureInWords(page, error)));
     }
   }
   function close() {
@@ -41,7 +41,8 @@ export function why(page, key, verdict) {
 
 async function explanation(page, key, verdict) {
   const { t, lang } = page;
-  const text = await ask("explain", { verdict, language: lang });
+  const { as_of: asOf, known_on: knownOn } = page.assessment;
+  const text = await ask("explain", { verdict, language: lang, asOf, knownOn });
   const [verdictLine, ...lines] = text.split("\n");
   const links = [
     /^[itrd]-/.test(key) && h("a", { href: page.addressOf({}, key) }, t("own_link")),

@@ -1,25 +1,60 @@
 // The page's side of the engine: questions go to a worker, so that the page answers its reader while a plan is assessed.
 
-const worker = new Worker(ownScript("./worker.js"), { type: "module" });
+let worker = null;
 const waiting = new Map();
 let asked = 0;
+/** What the worker is told before anything is asked of it. */
+let toldFirst = null;
+let hasAnswered = false;
+/** Why nothing will be answered any more. */
 let broken = null;
 
-worker.addEventListener("message", ({ data: { id, answer, problem } }) => {
-  const { resolve, reject } = waiting.get(id);
-  waiting.delete(id);
-  if (problem) reject(Object.assign(new Error(problem.message), { diagnostics: problem.diagnostics }));
-  else resolve(answer);
-});
-// Its own files did not load: nothing will be answered any more.
-worker.addEventListener("error", ({ message }) => {
-  broken = new Error(message || "worker.js");
-  for (const { reject } of waiting.values()) reject(broken);
-  waiting.clear();
-});
+/** Starts the worker, which loads the engine; once. */
+export function start() {
+  if (worker || broken) return;
+  worker = new Worker(ownScript("./worker.js"), { type: "module" });
+  worker.addEventListener("message", ({ data: { id, answer, problem } }) => {
+    if (problem?.isOfStart) return fail(problem);
+    const { resolve, reject } = waiting.get(id);
+    waiting.delete(id);
+    hasAnswered = true;
+    return problem ? reject(errorOf(problem)) : resolve(answer);
+  });
+  worker.addEventListener("error", ({ message }) => fail({ message: message || "worker.js", input: "module", isOfStart: true }));
+  if (toldFirst) ask(...toldFirst).catch(() => {}); // what fails here fails for whoever asks next, too
+}
 
-/** A question to the worker, and its answer; `moved` are buffers that go there and are not copied. Throws an error, with `diagnostics` where the files are the reason. */
+/** Its own files or the engine did not load. Where they never did, the next question tries again; else what it held is gone. */
+function fail(problem) {
+  worker.terminate();
+  worker = null;
+  const error = errorOf(problem);
+  if (hasAnswered) broken = error;
+  for (const { reject } of waiting.values()) reject(error);
+  waiting.clear();
+}
+
+function errorOf(problem) {
+  return Object.assign(new Error(problem.message), problem);
+}
+
+/** What the worker is told as soon as it starts. */
+export function tellFirst(question, details) {
+  toldFirst = [question, details];
+  if (worker) ask(question, details).catch(() => {});
+}
+
+/** Whether the engine has come and answers. */
+export function isThere() {
+  return hasAnswered && !broken;
+}
+
+/**
+ * A question to the worker, and its answer; `moved` are buffers that go there and are not copied. Throws an error, with `diagnostics` where the files are the
+ * reason, and `isOfStart` where the engine did not come.
+ */
 export function ask(question, details, moved = []) {
+  start();
   if (broken) return Promise.reject(broken);
   asked += 1;
   const id = asked;

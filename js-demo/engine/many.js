@@ -30,7 +30,7 @@ export function cutChanges(comparison) {
 
 /** What was cut off is there again, for words about all of it. */
 export function whole(verdict, assessment) {
-  return verdict.more && assessment ? assessment.consequences[verdict.more.place] : verdict;
+  return verdict.more ? assessment().consequences[verdict.more.place] : verdict;
 }
 
 /** Whether an assessment is so large that few are kept. */

@@ -7,7 +7,7 @@ import { aboutIn } from "./about.js";
 import { cut, cutChanges, isLarge, someDossiers, whole } from "./many.js";
 import { courseOf } from "./course.js";
 
-const ready = init();
+init().catch(() => {}); // said to whoever asks
 /** Explanations have a module of their own, which is loaded when the first one is wanted. */
 let explaining = null;
 /** The files as they were taken, and as they are looked at: the same, or with what is tried. */
@@ -19,8 +19,6 @@ let trials = 0;
 /** The plans that are open, by name, and which of them is asked about. */
 const opened = new Map();
 let current = null;
-/** What the page shows. */
-let shown = null;
 /** What was worked out last: a day that is asked for again, and the days of comparisons and drafts, need no new work. */
 const kept = new Map();
 const MOST_KEPT = 8;
@@ -67,7 +65,6 @@ const ANSWERS = {
   async board({ plan = "", asOf, knownOn, since, daysAhead, language, realDay }) {
     if (plan !== current) turnTo(plan);
     const assessment = assessed(asOf, knownOn);
-    shown = assessment;
     const comparison = since && since !== asOf ? await told(cutChanges(await compared(since, asOf, knownOn)), language) : null;
     const tried = realDay ? await told(cutChanges(await triedAgainst(realDay, asOf, knownOn)), language) : null;
     return { assessment: placed(cut(assessment)), comparison, tried, due: due(ahead({ asOf, knownOn, daysAhead })), toDecide: toDecide(assessment) };
@@ -89,7 +86,10 @@ const ANSWERS = {
     return csv(await tabled(asked), choice);
   },
 
-  explain: async ({ verdict, language }) => (await explanations()).explain(whole(verdict, shown), language),
+  async explain({ verdict, language, asOf, knownOn }) {
+    const { explain } = await explanations();
+    return explain(whole(verdict, () => assessed(asOf, knownOn)), language);
+  },
 
   course: (details) => remembered([trial, "course", ...Object.values(details)], () => courseOf(given, details)),
 
@@ -109,11 +109,13 @@ const ANSWERS = {
 };
 
 addEventListener("message", async ({ data: { id, question, details } }) => {
+  let isOfStart = true;
   try {
-    await ready;
+    await init();
+    isOfStart = false;
     postMessage({ id, answer: await ANSWERS[question](details) });
-  } catch ({ message, diagnostics }) {
-    postMessage({ id, problem: { message, diagnostics } });
+  } catch ({ message, diagnostics, input }) {
+    postMessage({ id, problem: { message, diagnostics, input, isOfStart } });
   }
 });
 

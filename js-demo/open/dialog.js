@@ -69,7 +69,7 @@ function dialogOf(page) {
       if (underway !== mine) return;
       mine.stop();
       underway = null;
-      choose(problem.code ? fileProblem(problem, page.lang) : fileProblem({ code: "unforeseen", details: { why: problem.message } }, page.lang));
+      choose(fileProblem(named(problem), page.lang));
     }
   }
 
@@ -96,6 +96,12 @@ function dialogOf(page) {
   document.body.append(dialog);
   dialog.showModal();
   return { read };
+}
+
+/** What went wrong, as the reader of files names it: the engine knows no such names. */
+function named({ code, details, isOfStart, message }) {
+  if (code) return { code, details };
+  return isOfStart ? { code: "worker-failed", details: {} } : { code: "unforeseen", details: { why: message } };
 }
 
 /** Records that were put into a plan of the reader's own came in beside its files. */
@@ -126,7 +132,7 @@ function templates(page, t) {
       saveBlob(`${JSON.parse(plan).id}-${isFilled ? "ghi-nhan" : "mau"}.xlsx`, blob);
       said.textContent = "";
     } catch (problem) {
-      said.textContent = fileProblem(problem, page.lang);
+      said.textContent = fileProblem(named(problem), page.lang);
     } finally {
       maker.stop();
     }

@@ -23,6 +23,7 @@ const BROWSER_TESTS: &[&str] = &[
     "tests/js/demo.test.mjs",
     "tests/js/open.test.mjs",
     "tests/js/editor.test.mjs",
+    "tests/js/prepared.test.mjs",
     "tests/js/trial.test.mjs",
     "tests/js/takeaway.test.mjs",
     "tests/js/read.test.mjs",

@@ -1,0 +1,150 @@
+/** The first board, which is prepared when the page is built: it is the engine's own answer, of these files only, and the engine comes when it is wanted. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { agenda, assess, calendarYear, init, words } from "../../wasm/pkg/tiendo.js";
+import { ROOT } from "./cases.mjs";
+import { browser, demo, MINUTES } from "./reading.mjs";
+
+const ENGINE = /worker\.js|\/tiendo\//;
+const [PLAN, RECORDS] = ["plan", "records"].map((file) => readFileSync(join(ROOT, `core/plans/nga-nam-2023.${file}.json`), "utf8"));
+const REVENUE = "#i-1a-budget-revenue";
+let chromium;
+let served;
+
+before(async () => {
+  await init(readFileSync(join(ROOT, "wasm/pkg/tiendo_bg.wasm")));
+  chromium = await browser();
+  served = await demo();
+}, { timeout: 10 * MINUTES });
+
+after(async () => {
+  served?.close();
+  await chromium?.close();
+});
+
+/** The page with its board, what it asked the server for, and what it complained of. */
+async function opened(query = "", { prepare = () => {} } = {}) {
+  const page = await chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  const [asked, problems] = [[], []];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("console", (message) => problems.push(message.text()));
+  await prepare(page);
+  await page.goto(served.address + query);
+  await page.waitForSelector("main:not([aria-busy]) #notes-title", { state: "attached", timeout: MINUTES / 2 });
+  return { page, asked, problems };
+}
+
+const withoutPrepared = (page) => page.route("**/*.board.json", (route) => route.fulfill({ status: 404 }));
+const boardOf = (page) => page.evaluate(() => ["masthead", "content", "footer"].map((id) => document.getElementById(id).outerHTML).join("\n"));
+const quiet = (page) => page.waitForTimeout(500);
+
+test("what is prepared is what the engine says of the built-in plan", async () => {
+  const prepared = await (await fetch(`${served.address}plans/nga-nam-2023.board.json`)).json();
+  const asOf = "2023-08-31";
+  const { diagnostics, ...verdicts } = assess(PLAN, RECORDS, { asOf });
+  const { diagnostics: said, moreDiagnostics, ...others } = prepared.answer.assessment;
+  assert.deepEqual(others, verdicts);
+  assert.equal(said.length + moreDiagnostics, diagnostics.length);
+  assert.deepEqual(prepared.answer.due, agenda(PLAN, RECORDS, { asOf, from: asOf, to: "2023-09-30" }));
+  assert.deepEqual(prepared.answer.toDecide, calendarYear(PLAN, 2023).to_decide);
+  assert.deepEqual(prepared.words, { vi: words("vi"), en: words("en") });
+});
+
+for (const lang of ["vi", "en"]) {
+  test(`it is drawn without the engine as with it in ${lang}, and nothing of the engine is loaded`, { timeout: MINUTES }, async () => {
+    const [first, other] = [await opened(`?lang=${lang}`), await opened(`?lang=${lang}`, { prepare: withoutPrepared })];
+    await Promise.all([first, other].map(({ page }) => quiet(page)));
+    assert.deepEqual(first.asked.filter((path) => ENGINE.test(path)), []);
+    assert.ok(other.asked.some((path) => path.endsWith(".wasm")));
+    assert.equal(await boardOf(first.page), await boardOf(other.page));
+    assert.deepEqual(first.problems, []);
+    await Promise.all([first, other].map(({ page }) => page.close()));
+  });
+}
+
+test("a day or a plan of the address is asked of the engine at once, and nothing prepared is loaded", { timeout: MINUTES }, async () => {
+  for (const query of ["?date=2023-10-31", "?known=2023-08-01", "?days=60", "?since=2023-07-31"]) {
+    const { page, asked } = await opened(query);
+    assert.ok(asked.some((path) => path.endsWith(".wasm")), query);
+    assert.ok(!asked.some((path) => path.endsWith(".board.json")), query);
+    await page.close();
+  }
+});
+
+test("other files under the same names are assessed, and so are these where no digest can be made", { timeout: MINUTES }, async () => {
+  const records = JSON.parse(RECORDS);
+  records.observations = records.observations.filter(({ indicator }) => indicator !== "1a-budget-revenue");
+  const changed = await opened("", { prepare: (page) => page.route("**/nga-nam-2023.records.json", (route) => route.fulfill({ body: JSON.stringify(records) })) });
+  assert.equal((await changed.page.locator(`${REVENUE} .verdict`).innerText()).toLowerCase(), words("vi").indicator.no_data);
+  await changed.page.close();
+  const insecure = await opened("", { prepare: (page) => page.addInitScript(() => Object.defineProperty(crypto, "subtle", { value: undefined })) });
+  assert.ok(insecure.asked.some((path) => path.endsWith(".wasm")));
+  assert.deepEqual(insecure.problems, []);
+  await insecure.page.close();
+});
+
+test("what can be read of it waits for nothing; what is asked brings the engine, which goes on from there", { timeout: MINUTES }, async () => {
+  const { page, asked, problems } = await opened();
+  const hasEngine = () => asked.some((path) => path.endsWith(".wasm"));
+  await page.evaluate(() => document.querySelector('#section-1a, [id^="section-"]:not(#section-all)').click());
+  await page.evaluate(() => document.querySelector("#section-all").click());
+  assert.ok(!hasEngine(), "sections and filters are the page's own");
+  await page.locator(`${REVENUE}-ask`).hover();
+  await page.waitForResponse(/tiendo_bg\.wasm/);
+  await page.locator(`${REVENUE}-ask`).click();
+  await page.locator(`${REVENUE}-why .why-verdict`).waitFor();
+  await page.locator("#lang-en").click();
+  assert.match(await page.locator("#summary h2").innerText(), /[A-Za-z]/);
+  await page.locator("#day-2023-12-31").click();
+  await page.waitForFunction(() => document.querySelector("#day-2023-12-31").getAttribute("aria-pressed") === "true");
+  const there = await opened("?date=2023-12-31&lang=en");
+  assert.equal(await page.locator("#summary").innerText(), await there.page.locator("#summary").innerText());
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector("#day-2023-08-31").getAttribute("aria-pressed") === "true");
+  const again = await opened("?lang=en");
+  assert.equal(await page.locator("#summary").innerText(), await again.page.locator("#summary").innerText());
+  assert.deepEqual(problems, []);
+  await Promise.all([page, there.page, again.page].map((one) => one.close()));
+});
+
+const CSP = "content-security-policy";
+/** Without what lets WebAssembly run, for the page and for its worker. */
+const strict = async (route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, headers: { ...response.headers(), [CSP]: response.headers()[CSP].replace(" 'wasm-unsafe-eval'", "") } });
+};
+for (const [what, files, answer, said] of [
+  ["is not to be had", "**/tiendo_bg.wasm", (route) => route.fulfill({ status: 404 }), /^Phần này chưa tải được; kiểm tra kết nối mạng rồi thử lại\. Bảng đang xem giữ nguyên\.$/],
+  ["is cut off", "**/tiendo_bg.wasm", (route) => route.abort("internetdisconnected"), /^Phần này chưa tải được/],
+  ["has no worker", "**/worker.js", (route) => route.abort("internetdisconnected"), /^Phần này chưa tải được/],
+  ["may not run", "**/worker.js", strict, /wasm-unsafe-eval/],
+]) {
+  test(`where the engine ${what}, the first board stays and it is said; later it can come after all`, { timeout: MINUTES }, async () => {
+    const { page } = await opened("", { prepare: (page) => page.route(files, answer) });
+    const [summary, address] = [await page.locator("#summary").innerText(), page.url()];
+    await page.locator("#day-2023-12-31").press("Enter");
+    await page.locator("#problems [role=alert]").waitFor();
+    assert.match(await page.locator("#problems").innerText(), said);
+    assert.equal(await page.evaluate(() => document.activeElement.id), "day-2023-12-31", "the focus stays");
+    assert.equal(await page.inputValue("#date"), "2023-08-31");
+    assert.equal(page.url(), address);
+    assert.equal(await page.locator("#summary").innerText(), summary);
+    assert.equal(await page.locator("main[aria-busy]").count(), 0);
+    await page.locator(`${REVENUE}-ask`).click();
+    await page.locator(`${REVENUE}-why [role=alert]`).waitFor();
+    assert.match(await page.locator(`${REVENUE}-why`).innerText(), said);
+    await page.locator("#try").click();
+    await page.locator("#not-loaded").waitFor();
+    assert.match(await page.locator("#not-loaded").innerText(), said);
+    assert.equal(await page.locator(".trial-band").count(), 0);
+    await page.unroute(files);
+    await page.locator("#day-2023-12-31").press("Enter");
+    await page.waitForFunction(() => document.querySelector("#day-2023-12-31").getAttribute("aria-pressed") === "true", null, { timeout: MINUTES / 4 });
+    assert.equal(await page.locator("#problems [role=alert]").count(), 0);
+    assert.equal(await page.inputValue("#date"), "2023-12-31");
+    await page.close();
+  });
+}
