@@ -189,7 +189,7 @@ impl Wire for bool {
 
 impl Wire for i64 {
     fn write(&self, out: &mut Writer) {
-        out.bare(&self.to_string());
+        out.whole(*self);
     }
 
     fn read(node: Node<'_>, is_whole: &mut bool) -> Self {

@@ -1,7 +1,7 @@
 //! The days off of Vietnamese public bodies, 2019 to 2060: what was decided or is known from data up to 2027, what
 //! follows from the Labour Code after that.
 
-use super::working::{Calendar, CalendarDay, DayKind, DayStatus, RestDays, compensation_of};
+use super::working::{Calendar, CalendarDay, DayKind, DayStatus, Mark, RestDays, compensation_of};
 use super::{next, parse_day, previous};
 use crate::order::sort_by_key;
 use crate::text::Text;
@@ -36,8 +36,11 @@ const OCCASIONS: [(&str, [&str; 2]); 8] = [
 
 /// The built-in calendar `vn`.
 pub(crate) fn calendar() -> Calendar {
-    let (first, last) = reach();
-    let mut calendar = Calendar::new("vn", first, last, RestDays::WEEKEND, marks());
+    let marks = marks();
+    // of hundreds of days few are ever named
+    let open = marks.iter().filter(|(mark, _)| mark.status != DayStatus::Decided).map(named).collect();
+    let marks = marks.iter().map(|(mark, _)| *mark).collect();
+    let mut calendar = Calendar::of_marks("vn", reach(), RestDays::WEEKEND, marks, open);
     calendar.is_vietnam = true;
     calendar
 }
@@ -80,7 +83,7 @@ pub(crate) fn without_compensations(days: Vec<CalendarDay>) -> Vec<CalendarDay> 
 /// ```
 #[must_use]
 pub fn days() -> Vec<CalendarDay> {
-    let mut days = marks();
+    let mut days: Vec<CalendarDay> = marks().iter().map(named).collect();
     // the listed days come first, in the order in which their sources stand
     let sources = SOURCES.lines().skip(1).filter_map(|line| line.split_once(','));
     for (day, (_, source)) in days.iter_mut().zip(sources) {
@@ -94,15 +97,19 @@ pub fn days() -> Vec<CalendarDay> {
 pub(crate) fn days_of(year: i32) -> Vec<CalendarDay> {
     if year < FIRST_YEAR {
         let lunar = LUNAR.lines().filter_map(lunar).find(|(of, ..)| *of == year);
-        let named = |(_, tet, hung)| [(tet, "tet"), (hung, "hung_kings")];
-        let days = lunar.map(named).into_iter().flatten();
-        return days.map(|(date, occasion)| mark(date, DayKind::Holiday, DayStatus::Computed, occasion)).collect();
+        let both = |(_, tet, hung)| [(tet, "tet"), (hung, "hung_kings")];
+        let days = lunar.map(both).into_iter().flatten();
+        let mark = |date| Mark { date, kind: DayKind::Holiday, status: DayStatus::Computed };
+        return days.map(|(date, occasion)| named(&(mark(date), occasion))).collect();
     }
     days().into_iter().filter(|day| day.date.year() == year).collect()
 }
 
-fn marks() -> Vec<CalendarDay> {
-    let mut marks: Vec<CalendarDay> = LISTED.lines().skip(1).filter_map(listed).collect();
+/// A special day and its occasion, a word of the data.
+type Occasioned = (Mark, &'static str);
+
+fn marks() -> Vec<Occasioned> {
+    let mut marks: Vec<Occasioned> = LISTED.lines().skip(1).filter_map(listed).collect();
     for (year, tet, hung) in LUNAR.lines().filter_map(lunar) {
         if LAST_LISTED_YEAR < year {
             computed(year, tet, hung, &mut marks);
@@ -117,19 +124,20 @@ fn lunar(line: &str) -> Option<(i32, NaiveDate, NaiveDate)> {
     Some((year, parse_day(cells.next()?).ok()?, parse_day(cells.next()?).ok()?))
 }
 
-fn listed(line: &str) -> Option<CalendarDay> {
+fn listed(line: &'static str) -> Option<Occasioned> {
     let mut cells = line.split(',');
     let date = parse_day(cells.next()?).ok()?;
     let kind = meaning(&DayKind::WORDS, cells.next()?)?;
     let status = meaning(&DayStatus::WORDS, cells.next()?)?;
-    Some(mark(date, kind, status, cells.next()?))
+    Some((Mark { date, kind, status }, cells.next()?))
 }
 
 fn meaning<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
     words.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning)
 }
 
-fn mark(date: NaiveDate, kind: DayKind, status: DayStatus, occasion: &str) -> CalendarDay {
+fn named((mark, occasion): &Occasioned) -> CalendarDay {
+    let Mark { date, kind, status } = *mark;
     let [vi, en] = meaning(&OCCASIONS, occasion).unwrap_or_default();
     let name = match kind {
         DayKind::Holiday => Text { vi: vi.to_owned(), en: en.to_owned() },
@@ -141,7 +149,7 @@ fn mark(date: NaiveDate, kind: DayKind, status: DayStatus, occasion: &str) -> Ca
 }
 
 /// The holidays of a year by Labour Code 2019 art. 112, and the days that compensate for those on a weekend.
-fn computed(year: i32, tet: NaiveDate, hung: NaiveDate, marks: &mut Vec<CalendarDay>) {
+fn computed(year: i32, tet: NaiveDate, hung: NaiveDate, marks: &mut Vec<Occasioned>) {
     let fixed = |month, day| NaiveDate::from_ymd_opt(year, month, day);
     let is_rest_day = |day: NaiveDate| RestDays::WEEKEND.has(day);
     // the date, the occasion, and whether the Prime Minister decides it each year (art. 112.3)
@@ -167,20 +175,21 @@ fn computed(year: i32, tet: NaiveDate, hung: NaiveDate, marks: &mut Vec<Calendar
     holidays.extend(adjacent.map(|date| (date, "national_day", true)));
     holidays.sort_unstable();
 
-    let mut compensations: Vec<CalendarDay> = Vec::new();
+    let mut compensations: Vec<Occasioned> = Vec::new();
     for (date, occasion, _) in holidays.iter().filter(|(date, ..)| is_rest_day(*date)) {
         // Labour Code 2019 art. 111.3: compensated on the next working day, chained
         let taken = |day: NaiveDate| {
-            holidays.iter().any(|(holiday, ..)| *holiday == day) || compensations.iter().any(|mark| mark.date == day)
+            holidays.iter().any(|(holiday, ..)| *holiday == day)
+                || compensations.iter().any(|(mark, _)| mark.date == day)
         };
-        if let Some(compensation) = compensation_of(*date, RestDays::WEEKEND, taken) {
-            compensations.push(mark(compensation, DayKind::Compensation, DayStatus::Computed, occasion));
+        if let Some(date) = compensation_of(*date, RestDays::WEEKEND, taken) {
+            compensations.push((Mark { date, kind: DayKind::Compensation, status: DayStatus::Computed }, *occasion));
         }
     }
     marks.append(&mut compensations);
     marks.extend(holidays.iter().map(|(date, occasion, is_decided_each_year)| {
         let status = if *is_decided_each_year { DayStatus::Computed } else { DayStatus::Decided };
-        mark(*date, DayKind::Holiday, status, occasion)
+        (Mark { date: *date, kind: DayKind::Holiday, status }, *occasion)
     }));
 }
 

@@ -87,6 +87,14 @@ pub struct CalendarDay {
     pub source: String,
 }
 
+/// What counting needs of a special day.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Mark {
+    pub(crate) date: NaiveDate,
+    pub(crate) kind: DayKind,
+    pub(crate) status: DayStatus,
+}
+
 /// The days of the week on which nobody works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct RestDays {
@@ -205,26 +213,39 @@ impl Calendar {
         (self.first, self.last)
     }
 
-    /// A calendar that knows every day from `first` to `last`: the special days of `marks`, and the rest days.
+    /// A calendar that knows every day from `first` to `last`: the special days, and the rest days.
     pub(crate) fn new(
         id: &str,
         first: NaiveDate,
         last: NaiveDate,
         rest_days: RestDays,
-        mut marks: Vec<CalendarDay>,
+        days: Vec<CalendarDay>,
     ) -> Self {
-        sort_by_key(&mut marks, |mark| mark.date);
+        let marks = days.iter().map(|day| Mark { date: day.date, kind: day.kind, status: day.status }).collect();
+        Self::of_marks(id, (first, last), rest_days, marks, days)
+    }
+
+    /// The same of special days of which only those that are not decided have names.
+    pub(crate) fn of_marks(
+        id: &str,
+        (first, last): (NaiveDate, NaiveDate),
+        rest_days: RestDays,
+        mut marks: Vec<Mark>,
+        mut named: Vec<CalendarDay>,
+    ) -> Self {
+        marks.sort_unstable_by_key(|mark| mark.date);
         let mut exceptions: Vec<Exception> = Vec::new();
         let mut added: i64 = 0;
-        for mark in marks.iter().filter(|mark| makes_a_difference(mark, rest_days)) {
-            if mark.status == DayStatus::Proposed {
+        for mark in marks {
+            if mark.status == DayStatus::Proposed || !makes_a_difference(mark.date, mark.kind, rest_days) {
                 continue;
             }
             let works = mark.kind.works();
             added = added.saturating_add(if works { 1 } else { -1 });
             exceptions.push(Exception { date: mark.date, works, added });
         }
-        marks.retain(|mark| mark.status != DayStatus::Decided && makes_a_difference(mark, rest_days));
+        named.retain(|day| day.status != DayStatus::Decided && makes_a_difference(day.date, day.kind, rest_days));
+        sort_by_key(&mut named, |day| day.date);
         Self {
             id: id.to_owned(),
             first,
@@ -232,7 +253,7 @@ impl Calendar {
             rest_days,
             office_hours: OfficeHours::default(),
             exceptions,
-            undecided: marks,
+            undecided: named,
             supplied: Vec::new(),
             is_vietnam: false,
         }
@@ -402,8 +423,8 @@ pub(crate) struct WorkingDayTable {
 }
 
 /// Whether a special day is not what its weekday says.
-fn makes_a_difference(mark: &CalendarDay, rest_days: RestDays) -> bool {
-    mark.kind.works() == rest_days.has(mark.date)
+fn makes_a_difference(date: NaiveDate, kind: DayKind, rest_days: RestDays) -> bool {
+    kind.works() == rest_days.has(date)
 }
 
 /// Every day that a plan may speak of.

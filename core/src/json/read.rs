@@ -71,16 +71,16 @@ impl Walk<'_> {
         self.report(node, pointer);
         let length = pointer.len();
         for (position, item) in node.items().enumerate() {
-            if self.done == self.wanted.len() {
-                return;
+            if !self.is_due_in(item) {
+                continue;
             }
             pointer.push_str(&format!("/{position}"));
             self.visit(item, pointer);
             pointer.truncate(length);
         }
         for (key, value) in node.members() {
-            if self.done == self.wanted.len() {
-                return;
+            if !self.is_due_in(value) {
+                continue;
             }
             pointer.push('/');
             // RFC 6901: ~ and / are written ~0 and ~1
@@ -89,6 +89,11 @@ impl Walk<'_> {
             self.visit(value, pointer);
             pointer.truncate(length);
         }
+    }
+
+    /// Whether the next problem is of a node, of its key, or of something that it holds.
+    fn is_due_in(&self, node: Node<'_>) -> bool {
+        self.wanted.get(self.done).is_some_and(|(place, _)| *place < node.behind())
     }
 
     fn report(&mut self, node: Node<'_>, pointer: &str) {

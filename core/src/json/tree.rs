@@ -99,6 +99,11 @@ impl<'a> Node<'a> {
         self.index
     }
 
+    /// The place behind this one and all that it holds.
+    pub(crate) fn behind(self) -> u32 {
+        self.tree.cell(self.index).next
+    }
+
     /// What stands at another place of the same tree.
     pub(crate) fn elsewhere(self, place: u32) -> Self {
         Self { index: place, ..self }

@@ -83,6 +83,28 @@ impl Writer {
         self.out.push_str(text);
     }
 
+    /// A whole number. An answer is full of counts, and the standard library takes its time with each.
+    pub(crate) fn whole(&mut self, number: i64) {
+        let mut shown = [b'0'; 20];
+        let (mut left, mut length) = (number.unsigned_abs(), 0_usize);
+        for place in shown.iter_mut().rev() {
+            *place = (left % 10).to_le_bytes()[0].wrapping_add(b'0');
+            left /= 10;
+            length = length.saturating_add(1);
+            if left == 0 {
+                break;
+            }
+        }
+        if number < 0
+            && let Some(place) = shown.iter_mut().rev().nth(length)
+        {
+            *place = b'-';
+            length = length.saturating_add(1);
+        }
+        let digits = shown.get(shown.len().saturating_sub(length)..).unwrap_or_default();
+        self.bare(std::str::from_utf8(digits).unwrap_or_default());
+    }
+
     /// Before each value: the comma, and in an object the name.
     #[inline(never)]
     fn begin(&mut self) {
@@ -167,6 +189,18 @@ mod tests {
         out.bare("true");
         out.end();
         assert_eq!(out.text(), r#"{"a":null,"b":["x",{"k":1,"l":[]}],"c":true}"#);
+    }
+
+    #[test]
+    fn whole_numbers_are_written_as_the_standard_library_does() {
+        let powers = (0..19).map(|power| 10_i64.pow(power));
+        let numbers =
+            powers.flat_map(|power| [power - 1, power, power + 1]).chain([0, i64::MAX, i64::MIN + 1, i64::MIN]);
+        for number in numbers.flat_map(|number| [number, number.wrapping_neg()]) {
+            let mut out = Writer::default();
+            out.whole(number);
+            assert_eq!(out.text(), number.to_string());
+        }
     }
 
     #[test]
