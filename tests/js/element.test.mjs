@@ -458,6 +458,30 @@ describe("changing and leaving", () => {
     await clean(page, seen);
   });
 
+  test("what is asked anew later is answered anew, however soon; what several ask together is one answer", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board><tiendo-board ${of("a")}></tiendo-board>`, { before: served("a", small("a", "An")) });
+    const fetched = () => seen.fetched.filter((path) => path === "/a.plan.json").length;
+    await settled(page);
+    assert.equal(fetched(), 1);
+    await page.evaluate(async () => {
+      const boards = [...document.querySelectorAll("tiendo-board")];
+      await Promise.all(boards.map((board) => board.refresh()));
+      for (let n = 0; n < 2; n += 1) await boards[0].refresh();
+    });
+    assert.equal(fetched(), 4);
+    const names = await page.evaluate(async ({ plan, records }) => {
+      const board = Object.assign(document.querySelector("tiendo-board"), { plan, records });
+      const shown = [(await board.ready).plan.name.vi];
+      for (const letter of "bc") {
+        plan.name += letter;
+        shown.push((await board.refresh()).plan.name.vi);
+      }
+      return shown;
+    }, small("a", "a"));
+    assert.deepEqual(names, ["a", "ab", "abc"]);
+    await clean(page, seen);
+  });
+
   test("JSON that stands further down in the page than the element is waited for", async () => {
     const { plan, records } = small("a", "An");
     const block = (id, given) => `<script type="application/json" id="${id}">${JSON.stringify(given)}</script>`;
@@ -918,6 +942,49 @@ describe("as a custom element", () => {
     });
     assert.match(await says(), /là hôm nay theo giờ Việt Nam/);
     assert.equal(seen.fetched.filter((path) => path === "/a.plan.json").length, 1);
+    await clean(page, seen);
+  });
+
+  test("while the answer of a given day stands, nothing says that the page gave none", async () => {
+    let answer = () => {};
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, { before: async (page) => {
+      await served("a", small("a", "An"))(page);
+      await page.route("**/slow.json", (route) => {
+        answer = () => route.fulfill({ body: JSON.stringify(small("a", "Bình").plan) });
+      });
+    } });
+    await settled(page);
+    await page.evaluate(() => Object.assign(document.querySelector("tiendo-board"), { asOf: null, plan: "/slow.json" }));
+    await page.getByText("Đang tải…").waitFor();
+    const says = () => page.locator("tiendo-board .day-line").innerText();
+    assert.equal(await says(), "Ngày đánh giá: 31/10/2023");
+    answer();
+    await page.getByText("Chỉ tiêu Bình").first().waitFor();
+    assert.match(await says(), /là hôm nay theo giờ Việt Nam/);
+    await clean(page, seen);
+  });
+
+  test("hidden and out of reach with what it stands in; on paper light, whatever the page sets; a name without a space is broken", async () => {
+    const long = "Chỉtiêu".repeat(25);
+    const css = ".off { visibility: hidden; pointer-events: none } tiendo-board { color-scheme: dark } #column { inline-size: 320px }";
+    const { page, seen } = await site.open(`<div class="off"><tiendo-board ${of("a")}></tiendo-board></div><div id="column"><tiendo-indicator ${of("a")} indicator="i"></tiendo-indicator></div>`, {
+      before: async (page) => {
+        const { plan, records } = small("a", "An");
+        plan.indicators[0].name = long;
+        await served("a", { plan, records })(page);
+        await page.route("**/style.css", (route) => route.fulfill({ contentType: "text/css", body: css }));
+      },
+    });
+    await settled(page);
+    const look = (property) => page.evaluate((property) => getComputedStyle(document.querySelector("tiendo-board").shadowRoot.querySelector(".panel"))[property], property);
+    assert.deepEqual([await look("visibility"), await look("pointerEvents"), await look("backgroundColor")], ["hidden", "none", "rgb(23, 28, 36)"]);
+    await page.evaluate(() => document.querySelector(".off").classList.remove("off"));
+    assert.deepEqual([await look("visibility"), await look("pointerEvents")], ["visible", "auto"]);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await look("backgroundColor"), "rgb(255, 255, 255)");
+    await page.emulateMedia({ media: "screen" });
+    const [heading, column] = await page.evaluate(() => [document.querySelector("tiendo-indicator").shadowRoot.querySelector("[role=heading], h2, .h0"), document.querySelector("#column")].map((element) => element.getBoundingClientRect().right));
+    assert.ok(heading <= column, `${heading} of ${column}`);
     await clean(page, seen);
   });
 

@@ -11,6 +11,7 @@ import { chromium as driver } from "playwright-core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import * as vite from "vite";
+import * as viteBefore from "vite-7";
 import webpack from "webpack";
 import { INTEGRITY, PACKAGE, PATIENCE, STRICT, copyOf, install, serveFolder, shown, withHashes } from "./apps.mjs";
 import { ROOT } from "./cases.mjs";
@@ -133,6 +134,19 @@ describe("a page without a bundler", () => {
     await page.close();
   });
 
+  test("an element of the page that has its name does not stand in its way; a module that never comes can be asked for afresh", async () => {
+    const page = await browser.newPage();
+    await page.setContent('<div id="Tiendo"></div>');
+    await page.addScriptTag({ path: join(portal.installed, "tiendo.classic.js") });
+    const word = await page.evaluate(async () => {
+      Tiendo.init(new Promise(() => {}));
+      await Tiendo.init(undefined, { afresh: true });
+      return Tiendo.words("en").indicator.missed;
+    });
+    assert.equal(word, "missed");
+    await page.close();
+  });
+
   test("a policy without 'wasm-unsafe-eval' is told what to add, and violated", async () => {
     for (const prepare of [() => plain("page"), cms]) {
       const { lines, violations } = await visited(prepare(), STRICT.replace(" 'wasm-unsafe-eval'", ""), { violated: true });
@@ -177,22 +191,31 @@ describe("a page without a bundler", () => {
 /** The board of the plan is on the page and explains itself, and nothing was violated or fetched twice on the way. */
 async function showsTheBoard(folder) {
   const server = await serveFolder(folder);
+  try {
+    await showsTheBoardAt(server.address);
+    assert.deepEqual(server.violations, []);
+  } finally {
+    server.close();
+  }
+}
+
+async function showsTheBoardAt(address) {
   const page = await browser.newPage();
-  const problems = [];
+  const [problems, modules] = [[], []];
   page.on("console", (message) => message.type() === "error" && !message.location().url.endsWith("/favicon.ico") && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("request", (request) => new URL(request.url()).pathname.endsWith(".wasm") && modules.push(request.url()));
   try {
-    await page.goto(server.address);
+    await page.goto(address);
     await page.getByText("Giải ngân vốn đầu tư công").first().waitFor({ timeout: PATIENCE });
-    assert.equal(server.fetched.filter((path) => path.endsWith(".wasm")).length, 1);
+    assert.equal(modules.length, 1);
     // the second module comes when somebody asks
     await page.locator("tiendo-board button", { hasText: "Vì sao?" }).first().click();
     await page.locator("tiendo-board [part=explanation] p:nth-child(2)").waitFor({ timeout: PATIENCE });
-    assert.deepEqual({ problems, violations: server.violations }, { problems: [], violations: [] });
-    assert.equal(server.fetched.filter((path) => path.endsWith(".wasm")).length, 2);
+    assert.deepEqual(problems, []);
+    assert.equal(modules.length, 2);
   } finally {
     await page.close();
-    server.close();
   }
 }
 
@@ -281,18 +304,30 @@ describe("a page made by a bundler", () => {
   test("Vite's own servers: while it is written, and of what was built", async () => {
     for (const app of ["bundler", "worker-bundled"]) {
       const folder = copyOf(app, portal.folder, "public");
-      const written = await vite.createServer({ root: folder, logLevel: "silent", customLogger: silent, server: { port: 0, host: "127.0.0.1" } });
-      await written.listen();
-      await shows(written, `${app}, dev`).finally(() => written.close());
+      await whileWritten(vite, folder, (address) => shows(address, `${app}, dev`));
       await vite.build({ root: folder, logLevel: "silent", customLogger: silent });
       const built = await vite.preview({ root: folder, logLevel: "silent", customLogger: silent, preview: { port: 0, host: "127.0.0.1" } });
-      await shows(built, `${app}, preview`).finally(() => built.close());
+      await shows(built.resolvedUrls.local[0], `${app}, preview`).finally(() => built.close());
     }
     assert.deepEqual(warned, []);
   });
 
-  async function shows({ resolvedUrls }, what) {
-    const { lines, problems } = await shown(browser, resolvedUrls.local[0]);
+  test("Vite 7 while it is written, which serves packages from a folder of its own", async () => {
+    await whileWritten(viteBefore, copyOf("bundler", portal.folder, "public"), (address) => shows(address, "packages of several apps together"));
+    const element = copyOf("element-bundled", portal.folder, "public");
+    cpSync(portal.installed, join(element, "node_modules/tiendo"), { recursive: true });
+    writeFileSync(join(element, "package.json"), "{}");
+    await whileWritten(viteBefore, element, showsTheBoardAt);
+  });
+
+  async function whileWritten({ createServer }, folder, look) {
+    const written = await createServer({ root: folder, logLevel: "silent", customLogger: silent, server: { port: 0, host: "127.0.0.1" } });
+    await written.listen();
+    await look(written.resolvedUrls.local[0]).finally(() => written.close());
+  }
+
+  async function shows(address, what) {
+    const { lines, problems } = await shown(browser, address);
     assert.deepEqual({ lines, problems }, { lines: VERDICTS, problems: [] }, what);
   }
 });

@@ -17,7 +17,7 @@ export function moduleOf(name, glue, beside) {
   let starts = 0;
 
   /** Loads the module once; further calls wait for the same one, unless they ask `afresh`. After a failure it can be called again. */
-  function init(source = beside(), { afresh = false } = {}) {
+  function init(source = inPackage(beside()), { afresh = false } = {}) {
     if (loading && (loaded || !afresh)) return loading;
     const mine = started(source).catch((error) => {
       if (loading === mine) loading = null;
@@ -56,6 +56,11 @@ export function moduleOf(name, glue, beside) {
   }
 
   return { init, call, guarded, starts: () => starts };
+}
+
+/** Before version 8, Vite serves scripts of packages while an app is written from a folder of its own, without the files that lie beside them. */
+function inPackage(url) {
+  return new URL(url.href.replace("/.vite/deps/", "/tiendo/"));
 }
 
 const CSP_HELP =

@@ -262,7 +262,7 @@ export class TiendoElement extends HTMLElement {
   #viewIn(lang) {
     return {
       ...this.#answer, lang, t: translator(lang), words: this.#answer && words(lang),
-      tookToday: !this.asOf, level: wholeNumber(this.headingLevel, 1, 6) ?? USUAL_LEVEL,
+      tookToday: this.#held?.isOver && !this.asOf, level: wholeNumber(this.headingLevel, 1, 6) ?? USUAL_LEVEL,
       opened: this.#opened, unfolded: this.#unfolded,
       why: (key, verdict) => this.#toggle(key, verdict),
       fold: (key) => {

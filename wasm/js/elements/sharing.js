@@ -1,10 +1,7 @@
 // What several elements wait for together: it is started once, and aborted and forgotten when the last one leaves.
 
-/** What was started within so many milliseconds is fresh: elements that ask anew together share one answer. */
-const FRESH = 250;
-
 /**
- * `take(key, start)` answers `{ promise, release }`. With `afresh` it is started again, unless that was just done.
+ * `take(key, start)` answers `{ promise, release }`. With `afresh` it is started again, but for those that ask together.
  * @template Answer
  * @returns {(key: string, start: (signal: AbortSignal) => Promise<Answer>, afresh?: boolean) => { promise: Promise<Answer>, release: () => void }}
  */
@@ -13,8 +10,9 @@ export function sharing() {
 
   function started(key, start) {
     const controller = new AbortController();
-    const task = { users: 0, controller, since: performance.now(), promise: start(controller.signal) };
+    const task = { users: 0, controller, promise: start(controller.signal) };
     running.set(key, task);
+    queueMicrotask(() => (task.isOld = true));
     // Who waits hears of a failure; when nobody waits any more it is nobody's. What failed is tried again by the next one.
     task.promise.catch(() => forget(key, task));
     return task;
@@ -26,7 +24,7 @@ export function sharing() {
 
   return function take(key, start, afresh = false) {
     const found = running.get(key);
-    const task = found && !(afresh && performance.now() - found.since > FRESH) ? found : started(key, start);
+    const task = found && !(afresh && found.isOld) ? found : started(key, start);
     task.users += 1;
     let isHeld = true;
     function release() {
