@@ -18,11 +18,11 @@ export async function files() {
   return { plan, records };
 }
 
-/** Name, authority and period of the plan, so that the page has a head even where the plan cannot be assessed. */
+/** Id, name, authority and period of the plan, so that the page has a head even where the plan cannot be assessed. */
 export function headOf(plan) {
   try {
-    const { name, units, period } = JSON.parse(plan);
-    return { name, authority: authorityAmong(units)?.name, period };
+    const { id, name, units, period } = JSON.parse(plan);
+    return { id, name, authority: authorityAmong(units)?.name, period };
   } catch {
     return {};
   }

@@ -792,6 +792,7 @@ const WORDS = {
     vi: "Phần này chưa tải được; kiểm tra kết nối mạng rồi thử lại. Bảng đang xem giữ nguyên.",
     en: "This part did not load; check the connection and try again. The board stays as it is.",
   },
+  other_answer: { vi: "máy chủ trả về thứ khác", en: "something else was answered" },
   no_answer: { vi: "máy chủ không trả lời", en: "no answer" },
   try_again: { vi: "Thử lại", en: "Try again" },
   footer: {

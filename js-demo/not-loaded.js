@@ -1,5 +1,6 @@
 // When a part of the page that is loaded when it is wanted does not come, as without a connection: what is shown stays, and it is said where it was wanted.
 
+import { busy } from "./busy.js";
 import { h } from "./dom.js";
 
 /** Each browser has words of its own for it; the error is a plain TypeError. */
@@ -19,12 +20,15 @@ export function failureInWords({ t }, error) {
 export function whenLoaded(page, work) {
   return async ({ currentTarget: button }) => {
     document.getElementById("not-loaded")?.remove();
+    const idle = busy(document.getElementById("busy"), page);
     try {
       await work();
     } catch (error) {
       if (!isNotLoaded(error) && !error.isOfStart) throw error;
       console.error(error);
       button.after(h("p", { class: "not-loaded", id: "not-loaded", role: "alert" }, failureInWords(page, error)));
+    } finally {
+      idle();
     }
   };
 }

@@ -32,19 +32,21 @@ import { drawSummary } from "./summary.js";
 import { drawTools } from "./tools.js";
 import { headPages } from "./takeaway/paper.js";
 import { drawTrial } from "./trial/band.js";
-import { forget } from "./trial/trial.js";
+import { askedMeanwhile, forget } from "./trial/trial.js";
 import { sayOfTrial, tryDay } from "./trial/start.js";
 import { drawUnits } from "./units.js";
 import { isUsual } from "./usual.js";
 
 const $ = (id) => document.getElementById(id);
 
+let hasStarted;
 /** What every part of the page is drawn from. */
 const page = {
   ...asked(),
   head: {},
-  /** The reader's own files, where the plan is theirs. */
+  /** The reader's own files, where the plan is theirs; and which opening of files the history has come to. */
   own: null,
+  opening: null,
   /** The plan that is shown, as text; none while it is not there. */
   given: null,
   assessment: null,
@@ -63,6 +65,10 @@ const page = {
   opened: new Set(),
   /** The month or week of the line of due days that is told day by day, by its first day. */
   span: null,
+  /** Once there is a board, or something is in its way. */
+  started: new Promise((resolve) => {
+    hasStarted = resolve;
+  }),
   change,
   takeOwn,
   usePlan,
@@ -85,9 +91,21 @@ let isLoaded = false;
 let prepared = null;
 /** What the shown answer is an answer to. */
 let answered = null;
+/** How often something was asked. */
+let turns = 0;
 
 speak();
 drawMasthead($("masthead"), page);
+acceptDrops(page);
+startWhenWanted();
+addEventListener("popstate", async () => {
+  await page.started;
+  const next = asked();
+  page.opening = history.state?.opening ?? null;
+  await turnTo(page.trial && next.plan === page.plan ? askedMeanwhile(page, next) : next);
+  revealAsked();
+});
+addEventListener("beforeprint", openForPrint);
 try {
   const builtIn = await files();
   keep("", builtIn.plan);
@@ -99,6 +117,7 @@ try {
   isLoaded = true;
   speak();
   await answerAnyway();
+  hasStarted();
   if (location.hash) drawAllNow();
   revealAsked();
   await drawTheRest();
@@ -106,20 +125,13 @@ try {
   show(error);
 }
 $("content").removeAttribute("aria-busy");
-acceptDrops(page);
-startWhenWanted();
-addEventListener("popstate", async () => {
-  const next = asked();
-  await turnTo(page.trial && next.plan === page.plan ? { ...next, date: page.date } : next);
-  revealAsked();
-});
-addEventListener("beforeprint", openForPrint);
+hasStarted();
 
 /** Asks for something else, and keeps it in the address; words that are being typed are one step of the history. */
 function change(changes, { isTyping = false } = {}) {
   if (page.trial && "date" in changes) return tryDay(page, changes.date);
   const isSameStep = isTyping && history.state?.isTyping === true;
-  history[isSameStep ? "replaceState" : "pushState"]({ isTyping }, "", page.addressOf(changes));
+  history[isSameStep ? "replaceState" : "pushState"]({ isTyping, opening: page.opening }, "", page.addressOf(changes));
   turnTo({ ...changes, misread: [] });
 }
 
@@ -147,8 +159,8 @@ async function takeOwn({ plan, records, places, ...own }, changes) {
   const [spoken] = await Promise.all([wordsOfEngine(), ask("take", { name: OWN, plan, records, places }, [records.buffer])]);
   Object.assign(words, spoken);
   isLoaded = true;
-  keep(OWN, plan, own);
-  history.pushState(null, "", address({ ...page, known: "", since: "", unit: "", section: "", ...changes, plan: OWN }));
+  page.opening = keep(OWN, plan, own);
+  history.pushState({ opening: page.opening }, "", address({ ...page, known: "", since: "", unit: "", section: "", ...changes, plan: OWN }));
   Object.assign(page, asked());
   page.opened.clear();
   return answer();
@@ -177,7 +189,8 @@ function turnTo(changes) {
   Object.assign(page, changes);
   if (asked && isLoaded) return answerAnyway();
   keepingFocus(() => {
-    if (!page.assessment) return show(page.error);
+    speak();
+    if (!page.assessment) return page.error ? show(page.error) : drawMasthead($("masthead"), page);
     drawMisread($("misread"), page);
     if (unit) drawForUnit();
     else drawForFilters();
@@ -240,6 +253,8 @@ function turnBack() {
  * is loaded when it is wanted did not come: then what is shown stays.
  */
 async function answer() {
+  turns += 1;
+  const mine = turns;
   if (page.trial && page.trial.plan !== page.plan) forget(page);
   const { plan, date, known, since, days, lang } = page;
   let told = { assessment: null };
@@ -254,7 +269,8 @@ async function answer() {
   } finally {
     idle();
   }
-  if (told === undefined) return;
+  // something else was asked meanwhile, whatever became of this
+  if (mine !== turns || told === undefined) return;
   if (problem && staysShown(problem)) {
     $("content").removeAttribute("aria-busy");
     throw problem;
@@ -339,6 +355,7 @@ function drawForFilters() {
 
 /** On paper each page says what it is of; these are read without unfolding; afterwards all is as it was. */
 function openForPrint() {
+  if (!page.assessment) return;
   drawEverything();
   headPages(page);
   const shut = document.querySelectorAll(`:is(${ON_PAPER}):not([open])`);

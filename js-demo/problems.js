@@ -1,7 +1,6 @@
 // What to show when there is no result: every problem of the inputs, or what to do when something did not load.
 
 import { fill, h, withCode } from "./dom.js";
-import { FileError } from "./files.js";
 import { failureInWords, isNotLoaded } from "./not-loaded.js";
 import { diagnosticLine } from "./notes.js";
 import { NotOpenError, notOpen } from "./open/own.js";
@@ -32,11 +31,19 @@ function inputProblems(page, { diagnostics }) {
 }
 
 function loadProblem({ t }, error) {
-  const words = error instanceof FileError ? t("cannot_fetch", error.file, error.why ?? t("no_answer")) : (error.input === "module" || !isNotLoaded(error)) && error.message;
+  const words = notFetched(t, error) ?? (isNotLoaded(error) ? null : error.message);
   return [
     h("h2", null, t("cannot_load")),
     words && h("p", null, withCode(words)),
     h("p", null, withCode(t("cannot_load_help"))),
     h("p", null, h("button", { class: "plain", type: "button", onclick: () => location.reload() }, t("try_again"))),
   ];
+}
+
+/** Which file is not to be had, and why: one of the page's, or the engine's module. */
+function notFetched(t, { file, source, why }) {
+  if (file) return t("cannot_fetch", file, why ?? t("no_answer"));
+  if (!source) return null;
+  const answer = { no_answer: t("no_answer"), web_page: t("other_answer") }[why] ?? `HTTP ${why}`;
+  return t("cannot_fetch", source.split("/").slice(-2).join("/"), answer);
 }

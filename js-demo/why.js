@@ -1,5 +1,6 @@
 // Why a verdict is what it is: its explanation, asked of the package only when somebody wants to read it.
 
+import { busy } from "./busy.js";
 import { h, link, unseen } from "./dom.js";
 import { ask } from "./engine/engine.js";
 import { failureInWords, isNotLoaded } from "./not-loaded.js";
@@ -18,11 +19,14 @@ export function why(page, key, verdict) {
     page.opened.add(key);
     show(true);
     if (panel.querySelector(".why-verdict")) return;
+    const idle = busy(document.getElementById("busy"), page);
     try {
       panel.replaceChildren(...await explanation(page, key, verdict));
     } catch (error) {
       if (!isNotLoaded(error) && !error.isOfStart) throw error;
       panel.replaceChildren(h("p", { role: "alert" }, failureInWords(page, error)));
+    } finally {
+      idle();
     }
   }
   function close() {

@@ -114,8 +114,8 @@ addEventListener("message", async ({ data: { id, question, details } }) => {
     await init();
     isOfStart = false;
     postMessage({ id, answer: await ANSWERS[question](details) });
-  } catch ({ message, diagnostics, input }) {
-    postMessage({ id, problem: { message, diagnostics, input, isOfStart } });
+  } catch ({ message, diagnostics, input, source, why }) {
+    postMessage({ id, problem: { message, diagnostics, input, source, why, isOfStart } });
   }
 });
 

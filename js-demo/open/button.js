@@ -21,7 +21,8 @@ export function acceptDrops(page) {
     if (!hasFiles(event)) return;
     event.preventDefault();
     mark(-depth);
-    show(page, [...event.dataTransfer.files]);
+    const files = [...event.dataTransfer.files];
+    page.started.then(() => show(page, files));
   });
 }
 

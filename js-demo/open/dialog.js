@@ -4,7 +4,7 @@ import { fill, h } from "../dom.js";
 import { useLetterhead } from "../draft.js";
 import { ask } from "../engine/engine.js";
 import { saveBlob } from "../save.js";
-import { OWN, saveProblemList } from "./own.js";
+import { OWN, TO_BUILT_IN, saveProblemList } from "./own.js";
 import { reader } from "./reading.js";
 import { review } from "./review.js";
 import { fileProblem, wordsIn } from "./words.js";
@@ -152,7 +152,7 @@ function wayBack(page, t, dialog) {
   if (page.plan !== OWN) return null;
   const back = () => {
     dialog.close();
-    page.change({ plan: "", date: "2023-08-31", known: "", since: "", unit: "", section: "" });
+    page.change(TO_BUILT_IN);
   };
   return h("p", null, h("button", { class: "plain", type: "button", id: "open-back", onclick: back }, t("back")));
 }

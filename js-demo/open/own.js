@@ -4,6 +4,7 @@ import { h } from "../dom.js";
 import { headOf } from "../files.js";
 import { dayAfter } from "../format.js";
 import { saveText } from "../save.js";
+import { USUAL_QUESTION } from "../usual.js";
 
 /** How the address names them; it holds nothing of them. */
 export const OWN = "own";
@@ -11,19 +12,34 @@ export const OWN = "own";
 /** A link made while somebody's own files were shown, or this page loaded anew: the files are not in it. */
 export class NotOpenError extends Error {}
 
+/** How the page comes back to the built-in plan. */
+export const TO_BUILT_IN = { plan: "", date: USUAL_QUESTION.date, known: "", since: "", unit: "", section: "" };
+
 /** What is open, by the name that the address gives it: the built-in plan, and the reader's own. */
 const opened = new Map();
 
-/** Keeps what the page needs of a plan: its text and head; of the reader's own also which files it came from, and who issues it where sheets say that. */
+/**
+ * Keeps what the page needs of a plan: its text and head; of the reader's own also which files it came from, and who issues it where sheets say that.
+ * Returns which opening that is: a step of the history that was made with other files does not show these.
+ */
 export function keep(name, plan, own = null) {
   const head = headOf(plan);
   const { authority = head.authority } = own ?? {};
-  opened.set(name, { given: { plan }, head: { ...head, authority }, own });
+  const before = opened.get(name);
+  const opening = own && (isSame(before?.head, head) ? before.opening : crypto.getRandomValues(new Uint32Array(2)).join("-"));
+  opened.set(name, { given: { plan }, head: { ...head, authority }, own, opening });
+  return opening;
+}
+
+/** The same plan with other records, or as it was edited. */
+function isSame(before, { id, period }) {
+  return id !== undefined && before?.id === id && before.period?.start === period?.start && before.period?.end === period?.end;
 }
 
 /** Turns the page to the plan that it asks for. Throws where that is not open. */
 export function turnToPlan(page) {
-  const found = opened.get(page.plan);
+  const kept = opened.get(page.plan);
+  const found = kept?.own && kept.opening !== page.opening ? null : kept;
   Object.assign(page, { head: found?.head ?? {}, own: found?.own ?? null, given: found?.given ?? null });
   if (!found) throw new NotOpenError();
 }
@@ -78,6 +94,6 @@ export function notOpen({ t, change }) {
     h("p", null, t("not_open_help")),
     h("p", { class: "choices" },
       h("button", { class: "plain", type: "button", id: "not-open-open", onclick: () => document.getElementById("open-files")?.click() }, t("open_files")),
-      h("button", { class: "plain", type: "button", id: "not-open-back", onclick: () => change({ plan: "", unit: "", section: "" }) }, t("built_in_plan"))),
+      h("button", { class: "plain", type: "button", id: "not-open-back", onclick: () => change(TO_BUILT_IN) }, t("built_in_plan"))),
   ];
 }

@@ -56,8 +56,13 @@ export function openTakeAway(page) {
   }
 
   function button(id, words, work) {
+    let isAtWork = false;
     const onclick = async () => {
+      if (isAtWork) return;
+      isAtWork = true;
+      said.textContent = page.t("busy");
       said.textContent = await work().then((name) => t("saved", name), (error) => t("not_saved", failureInWords(page, error)));
+      isAtWork = false;
     };
     return h("button", { class: "plain", type: "button", id, onclick }, words);
   }

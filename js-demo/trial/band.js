@@ -66,11 +66,13 @@ function button(page, id, word, work, isDisabled) {
 /** A step, and the board after it; where the engine refuses it, its words are said and all stays as it was. */
 export async function act(page, work) {
   await work().catch((error) => {
+    // what began the trial did not come, and has said so
+    if (!page.trial) return;
     const words = failureInWords(page, error);
     page.trial.refused = error.diagnostics ?? [{ message: { vi: words, en: words } }];
   });
   await page.answer();
   if (!page.trial) document.getElementById("try")?.focus();
   // what had the focus is gone with its change
-  else if (document.activeElement === document.body) document.getElementById("trial-title").focus();
+  else if (document.activeElement === document.body) document.getElementById("trial-title")?.focus();
 }

@@ -11,7 +11,7 @@ import { FORM, forget, put, start } from "./trial.js";
 export function trialButton(page) {
   const begin = whenLoaded(page, async () => {
     await drawn(page);
-    document.getElementById("trial-title").focus();
+    document.getElementById("trial-title")?.focus();
   });
   return h("button", { class: "plain", type: "button", id: "try", "aria-pressed": String(page.trial !== null), onclick: begin }, page.t("try"));
 }

@@ -42,6 +42,14 @@ export function forget(page) {
   removeEventListener("beforeunload", keepFromLoss);
 }
 
+/** What the address asks for by now, while something is tried: a day that is tried stays. */
+export function askedMeanwhile({ trial, date }, next) {
+  trial.asked.date = next.date;
+  if (trial.changes.some(({ kind }) => kind === "day")) return { ...next, date };
+  trial.date = next.date;
+  return next;
+}
+
 /** Tries changes more; each takes the place of one on the same thing. Throws the engine's diagnostics. */
 export function put(page, changes) {
   const keys = new Set(changes.map(keyOf));

@@ -429,6 +429,33 @@ function dossierRows(count) {
   return Array.from({ length: count }, (_, at) => [`H${at}`, services[at % services.length], "tnmt", day(at), at % 3 === 0 ? "" : day(at + 5 < 300 ? at + 5 : at)]);
 }
 
+test("a step back to other files than those that are open does not show these", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  await give(page, [file("so-lieu.json", OWN_RECORDS), file("ke-hoach.json", OWN_PLAN)]);
+  await take(page);
+  // the same plan with other records is the same
+  await page.click("#open-files");
+  await give(page, [file("so-lieu-2.json", { ...OWN_RECORDS, observations: [{ indicator: "thu", on: "2024-06-30", value: 50 }] })]);
+  await take(page);
+  await page.goBack();
+  await page.waitForSelector("#i-thu");
+  const other = { ...OWN_PLAN, id: "xa-2025", period: { start: "2025-01-01", end: "2025-12-31" }, indicators: [{ ...OWN_PLAN.indicators[0], due: "2025-12-31" }] };
+  await page.click("#open-files");
+  await give(page, [file("khac.json", other)]);
+  await take(page);
+  await page.goBack();
+  await page.waitForSelector("#not-open-back");
+  assert.equal(await page.locator("#board li").count(), 0);
+  await page.goForward();
+  await page.waitForSelector("#i-thu");
+  await page.goBack();
+  await page.click("#not-open-back");
+  await page.waitForSelector("#i-1e-late-dossiers", { state: "attached" });
+  assert.equal(await page.inputValue("#date"), "2023-08-31");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("offline: what does not load is said, and the board stays", { timeout: 2 * MINUTE }, async () => {
   const page = await browser.newPage();
   await page.goto(served.address);

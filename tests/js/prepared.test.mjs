@@ -66,7 +66,7 @@ for (const lang of ["vi", "en"]) {
 }
 
 test("a day or a plan of the address is asked of the engine at once, and nothing prepared is loaded", { timeout: MINUTES }, async () => {
-  for (const query of ["?date=2023-10-31", "?known=2023-08-01", "?days=60", "?since=2023-07-31"]) {
+  for (const query of ["?date=2023-10-31", "?days=60"]) {
     const { page, asked } = await opened(query);
     assert.ok(asked.some((path) => path.endsWith(".wasm")), query);
     assert.ok(!asked.some((path) => path.endsWith(".board.json")), query);
@@ -118,7 +118,6 @@ const strict = async (route) => {
 };
 for (const [what, files, answer, said] of [
   ["is not to be had", "**/tiendo_bg.wasm", (route) => route.fulfill({ status: 404 }), /^Phần này chưa tải được; kiểm tra kết nối mạng rồi thử lại\. Bảng đang xem giữ nguyên\.$/],
-  ["is cut off", "**/tiendo_bg.wasm", (route) => route.abort("internetdisconnected"), /^Phần này chưa tải được/],
   ["has no worker", "**/worker.js", (route) => route.abort("internetdisconnected"), /^Phần này chưa tải được/],
   ["may not run", "**/worker.js", strict, /wasm-unsafe-eval/],
 ]) {
@@ -148,3 +147,113 @@ for (const [what, files, answer, said] of [
     await page.close();
   });
 }
+
+/** The module comes when it is let; `letGo` answers what has been asked so far, with what is given. */
+function held(page) {
+  const waiting = [];
+  const ready = page.route("**/tiendo_bg.wasm", (route) => void waiting.push(route));
+  const letGo = (answer) => waiting.splice(0).forEach((route) => (answer ? route.fulfill(answer) : route.continue()));
+  return { ready, letGo, asked: async () => { while (waiting.length === 0) await page.waitForTimeout(20); } };
+}
+
+for (const [what, back] of [["pressed", (page) => page.locator("#day-2023-08-31").click()], ["gone back to", (page) => page.goBack()]]) {
+  test(`the day that was ${what} last is shown, whenever the engine answers of the one before`, { timeout: MINUTES }, async () => {
+    let module;
+    const { page, problems } = await opened("", { prepare: (page) => (module = held(page)).ready });
+    const summary = await page.locator("#summary").innerText();
+    await page.locator("#day-2023-12-31").click();
+    await module.asked();
+    await back(page);
+    module.letGo();
+    await page.waitForTimeout(1500);
+    assert.equal(await page.locator("#summary").innerText(), summary);
+    assert.equal(await page.inputValue("#date"), "2023-08-31");
+    assert.match(await page.title(), /31\/08\/2023$/);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+}
+
+test("a question that was overtaken fails without a word, and the last one is answered", { timeout: MINUTES }, async () => {
+  let module;
+  const { page } = await opened("", { prepare: (page) => (module = held(page)).ready });
+  await page.locator("#day-2023-12-31").click();
+  await module.asked();
+  await page.locator("#day-2023-10-31").click();
+  module.letGo({ status: 503 });
+  await module.asked();
+  module.letGo();
+  await page.waitForFunction(() => document.querySelector("#day-2023-10-31").getAttribute("aria-pressed") === "true");
+  const there = await opened("?date=2023-10-31");
+  assert.equal(await page.locator("#summary").innerText(), await there.page.locator("#summary").innerText());
+  assert.equal(await page.inputValue("#date"), "2023-10-31");
+  assert.equal(await page.locator("#problems [role=alert]").count(), 0);
+  await Promise.all([page, there.page].map((one) => one.close()));
+});
+
+test("while it starts the page waits in the language that is asked for, takes dropped files and steps of the history", { timeout: MINUTES }, async () => {
+  const page = await chromium.newPage();
+  const module = held(page);
+  await module.ready;
+  await page.goto(`${served.address}?date=2023-12-31`);
+  await module.asked();
+  await page.locator("#lang-en").click();
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  assert.ok(await page.locator("#loading").isVisible());
+  assert.equal(await page.locator("#problems").innerText(), "");
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["[1]"], "a.json"));
+    window.kept = ["dragover", "drop"].map((type) => !document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })));
+  });
+  assert.deepEqual(await page.evaluate(() => window.kept), [true, true], "the browser does not go to the file");
+  module.letGo();
+  await page.locator("dialog.open-dialog").waitFor();
+  await page.locator("#open-close").click();
+  await page.goBack();
+  await page.waitForFunction(() => document.documentElement.lang === "vi");
+  assert.equal(await page.inputValue("#date"), "2023-12-31");
+  await page.close();
+});
+
+test("where the engine does not come for a day of the address, this is said in both languages, and of which file", { timeout: MINUTES }, async () => {
+  const page = await chromium.newPage();
+  await page.route("**/tiendo_bg.wasm", (route) => route.fulfill({ status: 503 }));
+  await page.goto(`${served.address}?date=2023-12-31`);
+  await page.locator("#problems [role=alert]").waitFor();
+  assert.match(await page.locator("#problems").innerText(), /không lấy được tiendo\/tiendo_bg\.wasm \(HTTP 503\)/);
+  await page.locator("#lang-en").click();
+  await page.waitForFunction(() => /cannot be had/.test(document.querySelector("#problems").textContent));
+  assert.match(await page.locator("#problems").innerText(), /tiendo\/tiendo_bg\.wasm cannot be had \(HTTP 503\)/);
+  await page.close();
+});
+
+test("a wait for the engine is said, and a second press of a button saves no second file", { timeout: MINUTES }, async () => {
+  let module;
+  const { page } = await opened("", { prepare: (page) => (module = held(page)).ready });
+  await page.locator(`${REVENUE}-ask`).click();
+  await page.waitForFunction(() => !document.querySelector("#busy").hidden);
+  await page.locator("#take-away").click();
+  await page.locator("#take-json").click();
+  await page.locator("#take-json").click();
+  assert.equal(await page.locator("dialog.take .take-end [role=status]").innerText(), await page.locator("#busy").textContent());
+  const downloads = [];
+  page.on("download", (download) => downloads.push(download));
+  module.letGo();
+  await page.waitForFunction(() => document.querySelector("#busy").hidden);
+  await page.waitForTimeout(300);
+  assert.equal(downloads.length, 1);
+  await page.close();
+});
+
+test("a day that is asked for before a trial has begun is tried once it has", { timeout: MINUTES }, async () => {
+  let module;
+  const { page, problems } = await opened("", { prepare: (page) => (module = held(page)).ready });
+  await page.locator("#try").click();
+  await page.locator("#day-2023-12-31").click();
+  module.letGo();
+  await page.locator(".trial-changes li").waitFor();
+  assert.equal(await page.inputValue("#date"), "2023-12-31");
+  assert.deepEqual(problems, []);
+  await page.close();
+});

@@ -306,6 +306,27 @@ for (const [lang, words] of [["vi", /^Phần này chưa tải được; kiểm t
   });
 }
 
+test("a step back while something is tried brings the day of the address, but for a day that is tried", { timeout: 60 * SECONDS }, async () => {
+  const { page, problems } = await board.opened("");
+  await page.locator("#day-2023-10-31").click();
+  await page.waitForFunction(() => document.querySelector("#day-2023-10-31").getAttribute("aria-pressed") === "true");
+  await page.locator("#try").click();
+  await page.locator("#trial-title").waitFor();
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector("#date").value === "2023-08-31");
+  await page.locator("#day-2023-12-31").click();
+  await page.locator(".trial-changes li").waitFor();
+  await page.goForward();
+  await page.waitForFunction(() => /date=2023-10-31/.test(location.search));
+  assert.equal(await page.inputValue("#date"), "2023-12-31");
+  await page.locator("#trial-leave").click();
+  await page.locator(".trial-band").waitFor({ state: "detached" });
+  assert.equal(await page.inputValue("#date"), "2023-10-31");
+  assert.match(page.url(), /date=2023-10-31/);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("a reload asks before a trial is lost, and only then", { timeout: 60 * SECONDS }, async () => {
   const { page } = await board.opened(`?date=${asOf}`);
   const asked = [];
