@@ -95,7 +95,7 @@ export function planOf(sheets, found, fileName) {
   const lists = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, { before: 0, items: [], sheetOf: [], rows: [] }]));
   const ids = new Set();
   const [problems, told] = [[], []];
-  const decided = { form: 0, kind: 0, due: 0, inWords: [] };
+  const decided = undecided();
   for (const [number, headings] of found) {
     const sheet = sheets[number];
     const { kind, at, columns } = headings;
@@ -106,12 +106,14 @@ export function planOf(sheets, found, fileName) {
       const isFilled = cells.name.cell && !cells.name.cell.merged && (cells.due?.cell || cells.target?.cell || cells.responsible?.cell);
       if (!isFilled) continue;
       const wrong = [];
-      const item = ITEMS[kind]({ cells, wrong, units, sections, years, decided, convention, is1904: sheet.is1904 });
+      const ofRow = undecided();
+      const item = ITEMS[kind]({ cells, wrong, units, sections, years, decided: ofRow, convention, is1904: sheet.is1904 });
       item.id = idFor(text(cells.id?.cell) || item.name, ids);
       if (wrong.length > 0) {
         problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
         continue;
       }
+      for (const [what, count] of Object.entries(ofRow)) decided[what] = Array.isArray(count) ? [...decided[what], ...count] : decided[what] + count;
       const list = lists[kind];
       list.items.push(item);
       list.sheetOf.push(number);
@@ -140,6 +142,11 @@ export function planOf(sheets, found, fileName) {
   return { plan, authority: issuerOf(sheets[first], headings.at), places, problems, told, notices: [{ code: "plan-made", period, by, ...decided }] };
 }
 
+/** What was decided by a rule, and how often: only rows that are taken count. */
+function undecided() {
+  return { form: 0, zero: 0, kind: 0, due: 0, inWords: [] };
+}
+
 /** The years of the due days; without any that of the headings, that of the name, this year. */
 function periodOf(due, headings, name) {
   const ofHeadings = headings.flatMap(({ columns }) => [...columns.values()].map(({ year }) => year)).filter(Boolean);
@@ -155,11 +162,11 @@ const ITEMS = {
     const item = common(row);
     const uom = text(cells.uom?.cell);
     const share = cells.target.cell?.t === "p" || /%\s*$/.test(text(cells.target.cell));
-    const { form, rest } = formOf(text(cells.form?.cell), cells.target.cell, decided);
+    const { form, rest } = formOf(text(cells.form?.cell), cells.target.cell);
     const target = numberOf(row, "target", rest);
     const stretch = cells.stretch?.cell ? numberOf(row, "stretch") : undefined;
     item.measure = { uom: uom || (share ? "%" : "đơn vị"), kind: kindOf(row, uom || (share ? "%" : "")) };
-    item.target = form === "at_most" && target === 0 ? "zero" : { [form]: target, ...(stretch === undefined ? {} : { stretch }) };
+    item.target = targetOf(form, target, stretch, decided);
     const due = cells.due?.cell ? dayOf(row, "due") : undefined;
     if (due) item.due = due;
     else if (!cells.due?.cell) decided.due += 1;
@@ -186,16 +193,22 @@ function common({ cells, units, sections, wrong }) {
   return item;
 }
 
-/** Whether at least or at most: by its own column, by the words before the number, else at least. */
-function formOf(said, cell, decided) {
+/** Whether at least or at most: by its own column, or by the words before the number. */
+function formOf(said, cell) {
   const words = text(cell);
   const begins = (text, start) => text.trim().startsWith(start) || (accented(start) !== "" && accented(text).startsWith(accented(start)));
   const found = (text) => FORMS.find(([, starts]) => starts.some((start) => begins(text, start)));
   const own = said && found(said);
   const inCell = cell?.t === "s" && found(words);
-  if (!own && !inCell) decided.form += 1;
   const rest = inCell ? words.replace(/^[^\d+-]*/, "") : undefined;
-  return { form: (own || inCell)?.[0] ?? "at_least", rest };
+  return { form: (own || inCell)?.[0], rest };
+}
+
+/** Where nothing says which way, at least; but whoever plans 0 and hopes for no more wants none: a count of fires is not to be exceeded. */
+function targetOf(form, level, stretch, decided) {
+  const isNone = level === 0 && (form === "at_most" || (form === undefined && stretch === undefined));
+  if (form === undefined) decided[isNone ? "zero" : "form"] += 1;
+  return isNone ? "zero" : { [form ?? "at_least"]: level, ...(stretch === undefined ? {} : { stretch }) };
 }
 
 function kindOf({ cells, wrong, decided }, uom) {

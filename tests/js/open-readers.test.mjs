@@ -481,6 +481,29 @@ test("a plan with a column of results for each month: both are read, of the plan
   }
 });
 
+test("a target of 0 where nothing says which way: none may occur, and that is told", async () => {
+  for (const [target, stretch, expected, zero, form] of [
+    [0, null, "zero", 1, 0], ["0", null, "zero", 1, 0], ["0,0", null, "zero", 1, 0], [{ v: "0", s: "percent" }, null, "zero", 1, 0],
+    // just beside it
+    [1, null, { at_least: 1 }, 0, 1], [-1, null, { at_least: -1 }, 0, 1], [0.5, null, { at_least: 0.5 }, 0, 1],
+    // something says which way
+    ["không quá 0", null, "zero", 0, 0], ["ít nhất 0", null, { at_least: 0 }, 0, 0], ["> 0", null, { above: 0 }, 0, 0], [0, 5, { at_least: 0, stretch: 5 }, 0, 1],
+  ]) {
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch", "Phấn đấu", "Chủ trì"], ["Số vụ cháy", "vụ", target, stretch, "Công an"]] }]), quiet);
+    const { plan, notices: [made] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
+    assert.deepEqual([plan.indicators[0].target, made.zero, made.form], [expected, zero, form], JSON.stringify([target, stretch]));
+  }
+  const made = { code: "plan-made", period: { start: "2024-01-01", end: "2024-12-31" }, by: "name", form: 0, zero: 1, kind: 0, due: 0, inWords: [] };
+  assert.ok(notice(made, "vi").includes("; 1 chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh"));
+  assert.ok(notice(made, "en").includes("; 1 with a target of 0 does not say what is required: none may occur"));
+});
+
+test("what was decided by a rule is counted of the rows that are taken", async () => {
+  const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Tổng thu", "tỷ đồng", 1250, "Phòng A"], ["Số xã", "xã", "65 - 67", "Phòng A"]] }]), quiet);
+  const { plan, notices: [{ form, kind, due }] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
+  assert.deepEqual([plan.indicators.length, form, kind, due], [1, 1, 1, 1]);
+});
+
 rows("the id of a plan by its title: cut at a word, with its year", planIdOf, [
   ["Kế hoạch năm 2024", "ke-hoach-nam-2024"],
   ["CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024", "chi-tieu-phat-trien-kinh-te-xa-hoi-2024"],
