@@ -7,6 +7,7 @@ import { conventionAmong, hundredfold, jsonNumber, readNumber } from "./numbers.
 import { accented, plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
+import { rowsOfPlan } from "./table.js";
 import { issuerOf, titleOf } from "./titles.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
@@ -81,9 +82,10 @@ export function isOfBoth(sheet) {
 
 /** Whether a plan that is open has most of what a sheet names: then its results are wanted, and no second plan beside it. */
 export function isKnownTo(references, sheet) {
-  const { kind, at, columns } = planHeadingsOf(sheet, "plan");
+  const headings = planHeadingsOf(sheet, "plan");
+  const { kind, columns } = headings;
   const places = [...columns].filter(([, { column }]) => column.field === "name").map(([place]) => place);
-  const names = sheet.rows.slice(at + 1).flatMap(({ cells }) => places.map((place) => text(cells[place]))).filter(Boolean);
+  const names = rowsOfPlan(sheet, headings).rows.flatMap(({ cells }) => places.map((place) => text(cells[place]))).filter(Boolean);
   const known = names.filter((name) => references.find(kind, name).id !== undefined);
   return known.length * 2 > names.length;
 }
@@ -99,9 +101,10 @@ export function planOf(sheets, found, fileName) {
   for (const [number, headings] of found) {
     const sheet = sheets[number];
     const { kind, at, columns } = headings;
-    const convention = conventionAmong(textsOf(sheet, at, columns));
+    const table = rowsOfPlan(sheet, headings);
+    const convention = conventionAmong(textsOf(table.rows, columns));
     let count = 0;
-    for (const row of sheet.rows.slice(at + 1)) {
+    for (const row of table.rows) {
       const cells = Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
       const isFilled = cells.name.cell && !cells.name.cell.merged && (cells.due?.cell || cells.target?.cell || cells.responsible?.cell);
       if (!isFilled) continue;
@@ -122,7 +125,7 @@ export function planOf(sheets, found, fileName) {
     }
     told.push({
       sheet: number, kind: `plan_${kind}`, row: sheet.rows[at].number, count,
-      notices: headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [],
+      notices: [...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [], ...table.notices],
       columns: Object.fromEntries([...columns].map(([place, { column }]) => [column.field, place]).reverse()),
     });
   }
@@ -288,9 +291,9 @@ function idOf(name) {
   return plain(name).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
-function textsOf(sheet, at, columns) {
+function textsOf(rows, columns) {
   const places = [...columns].filter(([, { column }]) => ["target", "stretch", "baseline"].includes(column.field)).map(([place]) => place);
-  return sheet.rows.slice(at + 1).flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v);
+  return rows.flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v);
 }
 
 function text(cell) {

@@ -504,6 +504,69 @@ test("what was decided by a rule is counted of the rows that are taken", async (
   assert.deepEqual([plan.indicators.length, form, kind, due], [1, 1, 1, 1]);
 });
 
+/** What is told of rows that are none of the table, and what is rejected of the others: of a sheet of records, or of one that makes a plan. */
+async function asidesOf(rows, { plan, merges } = {}) {
+  const sheets = await readXlsx(fileOf([{ name: "S", rows, merges }]), quiet);
+  const headings = plan ? null : planHeadingsOf(sheets[0]);
+  const { told, problems, ...made } = headings ? planOf(sheets, [[0, headings]], "x.xlsx") : gather(sheets, plan ?? PLAN, null, {});
+  const taken = headings ? `${[...made.plan.indicators, ...made.plan.tasks].map(({ name }) => name).join(", ")}` : `${made.records.observations?.length ?? 0} figures`;
+  const said = told[0].notices.filter(({ code }) => ["column-marks", "totals", "below-table"].includes(code)).map((found) => notice(found, "vi"));
+  return [taken, ...problems.map(({ row, code }) => `${row} ${code}`), ...said].join("; ");
+}
+
+/** One row each: rows under the headings, and what becomes of them. */
+function rowsUnder(name, head, table, more) {
+  test(name, async () => {
+    for (const [rows, expected] of table) assert.equal(await asidesOf([head, ...rows], more), expected, JSON.stringify(rows));
+  });
+}
+
+const ACROSS = ["TT", "Chỉ tiêu", "ĐVT", "Lũy kế tháng 7", "Lũy kế tháng 8"];
+const TWO_FIGURES = [1, "Thu ngân sách thị xã", "triệu đồng", 32000, 36000];
+const OF_PLAN_SHEET = ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"];
+const AN_INDICATOR = [1, "Tổng thu", "tỷ đồng", 1250, "Phòng A"];
+const MARKS_IN_2 = "hàng 2 chỉ đánh số các cột, bỏ qua";
+
+for (const [marks, expected] of [
+  [["A", "B", "C", 1, 2], MARKS_IN_2], [[1, 2, 3, 4, 5], MARKS_IN_2], [["(1)", "(2)", "(3)", "(4)", "(5)"], MARKS_IN_2], [["[1]", "[2]", "[3]", "[4]", "[5]"], MARKS_IN_2],
+  [["(A)", "(B)", "(C)", "(1)", "(2)"], MARKS_IN_2], [["a", "b", "c", "d", "e"], MARKS_IN_2], [["I", "II", "III", "IV", "V"], MARKS_IN_2], [["I", "II", "1", "2", "3"], MARKS_IN_2],
+  // what a column is worked out from; a spreadsheet's own reading of (1)
+  [["(1)", "(2)=(3)x(4)", "(3)", "(4)", "5 = 4/3 * 100%"], MARKS_IN_2], [["A", "B", 1, 2, "2/1"], MARKS_IN_2], [[-1, -2, -3, -4, -5], MARKS_IN_2],
+  // three of them, and two
+  [[null, "A", "B", null, 1], MARKS_IN_2], [[null, "A", null, null, 1], "2 unknown-name"],
+  // in order, and not; from the first one, and not
+  [[1, 2, 3, 5, 4], "2 unknown-name"], [[1, 3, 4, 5, 6], "2 unknown-name"], [["A", "C", "D", 1, 2], "2 unknown-name"], [[2, 3, 4, 5, 6], "2 unknown-name"], [["A", "B", "C", 2, 3], "2 unknown-name"],
+  // nothing but marks, and words, a real number or a long formula beside them
+  [[1, "Thu", 2, 3, 4], "2 unknown-name"], [[1, 2, 3, 4, 32000], "2 unknown-name"], [[1, 2, 3, 4, 4.5], "2 unknown-name"], [[1, 2, 3, 4, "5=thu/chi"], "2 unknown-name; 2 not-a-number"],
+]) {
+  test(`a row under the headings that numbers the columns, or does not: ${JSON.stringify(marks)}`, async () => {
+    assert.equal(await asidesOf([ACROSS, marks, TWO_FIGURES]), `2 figures; ${expected}`);
+  });
+}
+rowsUnder("the row that numbers the columns stands right under the headings", ACROSS, [
+  [[[], [], [1, 2, 3, 4, 5], TWO_FIGURES], "2 figures; hàng 4 chỉ đánh số các cột, bỏ qua"], [[TWO_FIGURES, [1, 2, 3, 4, 5]], "2 figures; 3 unknown-name"],
+  [[[1, "Thu ngân sách thị xã", null, 2, 3]], "2 figures"],
+]);
+test("the row that numbers the columns stands under the lower one of two rows of headings", async () => {
+  const heads = [["TT", "Chỉ tiêu", "Thực hiện", null, "Ghi chú"], [null, null, "Lũy kế tháng 7", "Lũy kế tháng 8", null]];
+  assert.equal(await asidesOf([...heads, ["A", "B", 1, 2, 3], [1, "Thu ngân sách thị xã", 32000, 36000]], { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:E2"] }), "2 figures; hàng 3 chỉ đánh số các cột, bỏ qua");
+});
+const NUMBERED_PLAN = { ...PLAN, indicators: ["1", "2"].map((id) => ({ ...PLAN.indicators[1], id, name: `Chỉ tiêu số ${id}` })) };
+rowsUnder("small numbers behind an id that the plan has are figures", ["Mã chỉ tiêu", "Lũy kế tháng 7", "Lũy kế tháng 8"], [
+  [[[1, 2, 3]], "2 figures"], [[["A", 1, 2]], `0 figures; ${MARKS_IN_2}`],
+], { plan: NUMBERED_PLAN });
+rowsUnder("but not where a column before it, or one of words, is numbered too", ["TT", "Mã chỉ tiêu", "Tên chỉ tiêu", "Lũy kế tháng 7", "Lũy kế tháng 8"], [
+  [[[1, 2, 3, 4, 5]], `0 figures; ${MARKS_IN_2}`], [[[null, 1, 2, 3, 4]], `0 figures; ${MARKS_IN_2}`], [[[1, 2, null, 3, 4]], `0 figures; ${MARKS_IN_2}`], [[[1, 2, "Chỉ tiêu số 2", 3, 4]], "2 figures"],
+], { plan: NUMBERED_PLAN });
+rowsUnder("the row that numbers the columns is no record of a day either", HEADS, [
+  [[[1, 2, 3], cellRow("31/08/2023", 5)], `1 figures; ${MARKS_IN_2}`], [[["A", "B", 1], cellRow("31/08/2023", 5)], `1 figures; ${MARKS_IN_2}`], [[[REVENUE, 2, 3]], "0 figures; 2 number-for-day"],
+]);
+rowsUnder("the row that numbers the columns of a plan is no indicator", OF_PLAN_SHEET, [
+  [[[1, 2, 3, 4, 5], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`], [[["A", "B", "C", 1, 2], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`],
+  [[["(1)", "(2)", "(3)", "(4)", "(5)"], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`], [[[1, "2", "ha", 4, 5], AN_INDICATOR], "2, Tổng thu"],
+]);
+rowsUnder("the row that numbers the columns of a plan is no task", ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"], [[[[1, 2, 3, 4], [1, "Rà soát", "Phòng A", "15/02/2024"]], `Rà soát; ${MARKS_IN_2}`]]);
+
 rows("the id of a plan by its title: cut at a word, with its year", planIdOf, [
   ["Kế hoạch năm 2024", "ke-hoach-nam-2024"],
   ["CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024", "chi-tieu-phat-trien-kinh-te-xa-hoi-2024"],
