@@ -15,6 +15,7 @@ function rowList({ found, count }, and) {
   const first = found.map((row) => row.row ?? row).join(", ");
   return count > found.length ? `${first} ${and(count - found.length)}` : first;
 }
+const rowSpan = ({ from, to }) => (from === to ? String(from) : `${from}–${to}`);
 const moreVi = (rest) => `và ${rest} hàng nữa`;
 const moreEn = (rest) => `and ${rest} more`;
 
@@ -277,6 +278,8 @@ const NOTICES = {
   },
   "time-dropped": { vi: (told) => `bỏ giờ ở cột chỉ cần ngày: hàng ${rowList(told, moreVi)}`, en: (told) => `times left out where only the day counts: rows ${rowList(told, moreEn)}` },
   "column-marks": { vi: ({ row }) => `hàng ${row} chỉ đánh số các cột, bỏ qua`, en: ({ row }) => `row ${row} only numbers the columns, left out` },
+  totals: { vi: (told) => `hàng tổng, không đọc: ${rowList(told, moreVi)}`, en: (told) => `totals, not read: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` },
+  "below-table": { vi: (told) => `dưới bảng, không đọc: hàng ${rowSpan(told)}`, en: (told) => `below the table, not read: ${told.from === told.to ? "row" : "rows"} ${rowSpan(told)}` },
   "name-differs": { vi: (told) => `tên không khớp với mã, lấy theo mã: hàng ${rowList(told, moreVi)}`, en: (told) => `name and id differ, the id counts: rows ${rowList(told, moreEn)}` },
   "plan-made": {
     vi: ({ period, by, form, zero, kind, due, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}; lịch làm việc Việt Nam`,

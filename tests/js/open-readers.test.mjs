@@ -567,6 +567,49 @@ rowsUnder("the row that numbers the columns of a plan is no indicator", OF_PLAN_
 ]);
 rowsUnder("the row that numbers the columns of a plan is no task", ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"], [[[[1, 2, 3, 4], [1, "Rà soát", "Phòng A", "15/02/2024"]], `Rà soát; ${MARKS_IN_2}`]]);
 
+const TO_SIGN = [[], [null, "NGƯỜI LẬP BIỂU", null, null, "KT. CHỦ TỊCH"], [null, null, null, null, "PHÓ CHỦ TỊCH"], [null, "Nguyễn Văn A", null, null, "Trần Văn B"]];
+rowsUnder("what stands below the table of records: words that name nothing", ACROSS, [
+  [[TWO_FIGURES, ...TO_SIGN], "2 figures; dưới bảng, không đọc: hàng 4–6"], [[TWO_FIGURES, [null, "Người lập", null, null, "Chủ tịch"]], "2 figures; dưới bảng, không đọc: hàng 3"],
+  [[TWO_FIGURES, [null, null, null, null, "Ngã Năm, ngày 05 tháng 10 năm 2023"], TO_SIGN[1]], "2 figures; dưới bảng, không đọc: hàng 3–4"],
+  // a name that is known, one nearly known, one with a figure, and one with its running number
+  [[TWO_FIGURES, [null, "Thu ngân sách thị xã", null, null, "chưa có"]], "2 figures; 3 not-a-number"],
+  [[TWO_FIGURES, [null, "Thu ngân sahc thị xã", null, null, "chưa có"]], "2 figures; 3 unknown-name; 3 not-a-number"], [[TWO_FIGURES, [null, "Thu ngân sahc thị xã", null, null, 5]], "2 figures; 3 unknown-name"],
+  [[TWO_FIGURES, [null, "Số vụ tai nạn", null, null, 5]], "2 figures; 3 unknown-name"], [[TWO_FIGURES, [2, "Số vụ tai nạn", null, null, "chưa có"]], "2 figures; 3 unknown-name; 3 not-a-number"],
+  [[TWO_FIGURES, [null, "Người lập", null, "31/08/2023", "Chủ tịch"]], "2 figures; 3 unknown-name; 3 not-a-number; 3 not-a-number"],
+  [[TWO_FIGURES, [null, "Người lập", { v: serialOf("2023-08-31"), s: "day" }, null, "Chủ tịch"]], "2 figures; 3 unknown-name; 3 not-a-number"],
+  // above the last row that names something, and where no row does
+  [[TO_SIGN[1], TWO_FIGURES], "2 figures; 2 unknown-name; 2 not-a-number"], [[TO_SIGN[1]], "0 figures; 2 unknown-name; 2 not-a-number"],
+  [[[1, "Thu ngân sách thị xã", null, null, "chưa có"], ...TO_SIGN], "0 figures; 2 not-a-number; dưới bảng, không đọc: hàng 4–6"],
+  // a wrong row between those who sign is asked about all the same
+  [[TWO_FIGURES, TO_SIGN[1], [2, "Số vụ tai nạn", null, null, 5], TO_SIGN[3]], "2 figures; 4 unknown-name; dưới bảng, không đọc: hàng 3–5"],
+]);
+rowsUnder("below the table of ids: one word could be an id", HEADS, [
+  [[cellRow("31/08/2023", 5), ["Người lập biểu", null, "Chủ tịch"]], "1 figures; dưới bảng, không đọc: hàng 3"], [[cellRow("31/08/2023", 5), ["1a-budget-revenu", null, "chưa có"]], "1 figures; 3 not-a-number; 3 missing"],
+]);
+rowsUnder("a total is told, wherever it stands, and not read", ACROSS, [
+  [[TWO_FIGURES, [null, "Tổng cộng", null, 44700, 52800]], "2 figures; hàng tổng, không đọc: 3"], [[["A", "TỔNG SỐ (I + II)", null, 44700, null], TWO_FIGURES], "2 figures; hàng tổng, không đọc: 2"],
+  [[["Cộng:", null, null, 1, "52.800"], TWO_FIGURES, ["Total", null, null, null, 2]], "2 figures; hàng tổng, không đọc: 2, 4"],
+  [[TWO_FIGURES, [null, "Tổng cộng", null, 44700, 52800], ...TO_SIGN], "2 figures; hàng tổng, không đọc: 3; dưới bảng, không đọc: hàng 5–7"],
+  // more than a total, another word, and one without a number
+  [[TWO_FIGURES, [null, "Tổng số hộ nghèo", null, 1, 2]], "2 figures; 3 unknown-name"], [[TWO_FIGURES, [null, "Công", null, 1, 2]], "2 figures; 3 unknown-name"], [[TWO_FIGURES, [null, "Tổng cộng"]], "2 figures"],
+]);
+rowsUnder("a total that is an item of the plan is read", ACROSS, [[[[1, "Tổng số", null, 5, 6]], "2 figures"]], { plan: { ...PLAN, indicators: [{ ...PLAN.indicators[1], name: "Tổng số" }] } });
+rowsUnder("what stands below the table of a plan: from where somebody signs, or, after a gap, neither target nor day is filled in", OF_PLAN_SHEET, [
+  [[AN_INDICATOR, [], [null, "Người lập biểu", null, null, "TRƯỞNG PHÒNG"], [null, "Nguyễn Văn A", null, null, "Trần Văn B"]], "Tổng thu; dưới bảng, không đọc: hàng 4–5"],
+  [[AN_INDICATOR, [null, "Người lập biểu", null, "TRƯỞNG PHÒNG", null]], "Tổng thu; dưới bảng, không đọc: hàng 3"], [[AN_INDICATOR, [], [null, "* Số liệu ước"]], "Tổng thu; dưới bảng, không đọc: hàng 4"],
+  // an indicator without its target, or with words for it, is asked about
+  [[AN_INDICATOR, [null, "Số vụ cháy", "vụ", null, "Công an"]], "Tổng thu; 3 missing"], [[AN_INDICATOR, [], [null, "Số vụ cháy", "vụ", "giảm", "Công an"]], "Tổng thu; 4 not-a-number"],
+  [[AN_INDICATOR, [], [2, "Số vụ cháy", "vụ", null, "Công an"]], "Tổng thu; 4 missing"], [[AN_INDICATOR, [null, "Người lập biểu", null, null, "TRƯỞNG PHÒNG"], [2, "Số xã", "xã", 3, "Phòng A"]], "Tổng thu, Số xã; 3 missing"],
+  [[AN_INDICATOR, [null, "Tổng cộng", null, 1250, null]], "Tổng thu; hàng tổng, không đọc: 3"], [[AN_INDICATOR, [2, "Tổng số hộ", "hộ", 5, "Phòng A"]], "Tổng thu, Tổng số hộ"],
+]);
+test("what is told of rows that are not read, in both languages", () => {
+  for (const [found, vi, en] of [
+    [{ code: "column-marks", row: 5 }, "hàng 5 chỉ đánh số các cột, bỏ qua", "row 5 only numbers the columns, left out"],
+    [{ code: "totals", found: [7], count: 1 }, "hàng tổng, không đọc: 7", "totals, not read: row 7"], [{ code: "totals", found: [7, 9], count: 3 }, "hàng tổng, không đọc: 7, 9 và 1 hàng nữa", "totals, not read: rows 7, 9 and 1 more"],
+    [{ code: "below-table", from: 8, to: 8 }, "dưới bảng, không đọc: hàng 8", "below the table, not read: row 8"], [{ code: "below-table", from: 6, to: 8 }, "dưới bảng, không đọc: hàng 6–8", "below the table, not read: rows 6–8"],
+  ]) assert.deepEqual([notice(found, "vi"), notice(found, "en")], [vi, en]);
+});
+
 rows("the id of a plan by its title: cut at a word, with its year", planIdOf, [
   ["Kế hoạch năm 2024", "ke-hoach-nam-2024"],
   ["CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024", "chi-tieu-phat-trien-kinh-te-xa-hoi-2024"],
