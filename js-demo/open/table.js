@@ -105,7 +105,7 @@ function numbersColumns(row) {
   const cells = written(row);
   const marks = cells.map(markOf);
   const counted = marks.filter((mark) => mark !== "");
-  return !row.problem && !marks.includes(null) && counted.length >= LEAST_MARKS && [LETTERS, NUMERALS].some((start) => {
+  return !marks.includes(null) && counted.length >= LEAST_MARKS && [LETTERS, NUMERALS].some((start) => {
     const letters = counted.findIndex((mark, at) => mark !== start[at]);
     return letters === -1 || counted.slice(letters).every((mark, at) => mark === String(at + 1));
   });

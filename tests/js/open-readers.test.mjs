@@ -551,6 +551,10 @@ test("the row that numbers the columns stands under the lower one of two rows of
   const heads = [["TT", "Chỉ tiêu", "Thực hiện", null, "Ghi chú"], [null, null, "Lũy kế tháng 7", "Lũy kế tháng 8", null]];
   assert.equal(await asidesOf([...heads, ["A", "B", 1, 2, 3], [1, "Thu ngân sách thị xã", 32000, 36000]], { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:E2"] }), "2 figures; hàng 3 chỉ đánh số các cột, bỏ qua");
 });
+test("and under the lower one, too, where the upper one says more", async () => {
+  const heads = [[...OF_PLAN_SHEET, null], [null, null, null, null, "Chính", "Phụ"]];
+  assert.equal(await asidesOf([...heads, [1, 2, 3, 4, 5, 6], AN_INDICATOR], { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1"] }), "Tổng thu; hàng 3 chỉ đánh số các cột, bỏ qua");
+});
 const NUMBERED_PLAN = { ...PLAN, indicators: ["1", "2"].map((id) => ({ ...PLAN.indicators[1], id, name: `Chỉ tiêu số ${id}` })) };
 rowsUnder("small numbers behind an id that the plan has are figures", ["Mã chỉ tiêu", "Lũy kế tháng 7", "Lũy kế tháng 8"], [
   [[[1, 2, 3]], "2 figures"], [[["A", 1, 2]], `0 figures; ${MARKS_IN_2}`],
@@ -584,19 +588,20 @@ rowsUnder("what stands below the table of records: words that name nothing", ACR
   [[TWO_FIGURES, TO_SIGN[1], [2, "Số vụ tai nạn", null, null, 5], TO_SIGN[3]], "2 figures; 4 unknown-name; dưới bảng, không đọc: hàng 3–5"],
 ]);
 rowsUnder("below the table of ids: one word could be an id", HEADS, [
-  [[cellRow("31/08/2023", 5), ["Người lập biểu", null, "Chủ tịch"]], "1 figures; dưới bảng, không đọc: hàng 3"], [[cellRow("31/08/2023", 5), ["1a-budget-revenu", null, "chưa có"]], "1 figures; 3 not-a-number; 3 missing"],
+  [[cellRow("31/08/2023", 5), ["Người lập biểu", null, "Chủ tịch"]], "1 figures; dưới bảng, không đọc: hàng 3"], [[cellRow("31/08/2023", 5), ["budget-revenu", null, "chưa có"]], "1 figures; 3 not-a-number; 3 missing"],
 ]);
 rowsUnder("a total is told, wherever it stands, and not read", ACROSS, [
   [[TWO_FIGURES, [null, "Tổng cộng", null, 44700, 52800]], "2 figures; hàng tổng, không đọc: 3"], [[["A", "TỔNG SỐ (I + II)", null, 44700, null], TWO_FIGURES], "2 figures; hàng tổng, không đọc: 2"],
   [[["Cộng:", null, null, 1, "52.800"], TWO_FIGURES, ["Total", null, null, null, 2]], "2 figures; hàng tổng, không đọc: 2, 4"],
   [[TWO_FIGURES, [null, "Tổng cộng", null, 44700, 52800], ...TO_SIGN], "2 figures; hàng tổng, không đọc: 3; dưới bảng, không đọc: hàng 5–7"],
   // more than a total, another word, and one without a number
-  [[TWO_FIGURES, [null, "Tổng số hộ nghèo", null, 1, 2]], "2 figures; 3 unknown-name"], [[TWO_FIGURES, [null, "Công", null, 1, 2]], "2 figures; 3 unknown-name"], [[TWO_FIGURES, [null, "Tổng cộng"]], "2 figures"],
+  [[TWO_FIGURES, [null, "Tổng số hộ nghèo", null, 1, 2]], "2 figures; 3 unknown-name"], [[TWO_FIGURES, [null, "Công", null, 1, 2]], "2 figures; 3 unknown-name"], [[TWO_FIGURES, [2, "Tổng cộng"]], "2 figures"],
 ]);
 rowsUnder("a total that is an item of the plan is read", ACROSS, [[[[1, "Tổng số", null, 5, 6]], "2 figures"]], { plan: { ...PLAN, indicators: [{ ...PLAN.indicators[1], name: "Tổng số" }] } });
 rowsUnder("what stands below the table of a plan: from where somebody signs, or, after a gap, neither target nor day is filled in", OF_PLAN_SHEET, [
   [[AN_INDICATOR, [], [null, "Người lập biểu", null, null, "TRƯỞNG PHÒNG"], [null, "Nguyễn Văn A", null, null, "Trần Văn B"]], "Tổng thu; dưới bảng, không đọc: hàng 4–5"],
   [[AN_INDICATOR, [null, "Người lập biểu", null, "TRƯỞNG PHÒNG", null]], "Tổng thu; dưới bảng, không đọc: hàng 3"], [[AN_INDICATOR, [], [null, "* Số liệu ước"]], "Tổng thu; dưới bảng, không đọc: hàng 4"],
+  [[AN_INDICATOR, [null, "Người lập biểu", null, "Ngã Năm, ngày 05 tháng 10 năm 2024", null]], "Tổng thu; dưới bảng, không đọc: hàng 3"],
   // an indicator without its target, or with words for it, is asked about
   [[AN_INDICATOR, [null, "Số vụ cháy", "vụ", null, "Công an"]], "Tổng thu; 3 missing"], [[AN_INDICATOR, [], [null, "Số vụ cháy", "vụ", "giảm", "Công an"]], "Tổng thu; 4 not-a-number"],
   [[AN_INDICATOR, [], [2, "Số vụ cháy", "vụ", null, "Công an"]], "Tổng thu; 4 missing"], [[AN_INDICATOR, [null, "Người lập biểu", null, null, "TRƯỞNG PHÒNG"], [2, "Số xã", "xã", 3, "Phòng A"]], "Tổng thu, Số xã; 3 missing"],
@@ -682,6 +687,7 @@ test("a CSV with another separator in a row, a broken quote, an open one, more c
   const good = `${REVENUE};31/08/2023;5;\n`;
   assert.deepEqual(readText(`${head}${good}${REVENUE},30/09/2023,5,x\n${good}`), [2, "3 other-separator"]);
   assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;"a"b\n${good}`), [1, "3 broken-quote"]);
+  assert.deepEqual(readText(`${head}${good}Người lập;;Chủ tịch;"a"b\n`), [1, "3 broken-quote"], "a broken row is not taken for who signs");
   assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;"a\n${good}`), [1, "3 open-quote"]);
   assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;a;b\n`), [1, "3 more-cells"]);
   assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;12;5;\n`), [0, "2 more-cells"]);
