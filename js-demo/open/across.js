@@ -61,12 +61,12 @@ function lastDayOf(month, year) {
 }
 
 /** The records of every such column, and what is wrong with them: `rows` and `at` say of each record its row and its column. */
-export function recordsAcross(sheet, headings, references, { decimals, tick, period }) {
+export function recordsAcross(sheet, headings, references, { rows, decimals, tick, period }) {
   const { read, left } = columnsAcross(headings.across, period ?? {});
   const unknown = [...headings.unknown, ...left].sort((one, other) => one.place - other.place);
   const numbers = read.map(({ place }) => place);
   const parts = read.map((day, number) => recordsOf(sheet, { ...headings, unknown, columns: new Map([...headings.columns, [day.place, day]]) }, references, {
-    decimals, numbers, day, tick: number === 0 ? tick : undefined,
+    rows, decimals, numbers, day, tick: number === 0 ? tick : undefined,
   }));
   const problems = new Map(parts.flatMap(({ problems }) => problems).map((problem) => [`${problem.row} ${problem.place} ${problem.code}`, problem]));
   return {

@@ -8,6 +8,7 @@ import { plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { referencesOf } from "./references.js";
 import { recordsOf, wordsOf } from "./rows.js";
+import { rowsOfRecords } from "./table.js";
 
 /** Sheets of a template that hold its guide and its lists. */
 const NOT_RECORDS = new Set(["Hướng dẫn", "Danh mục", "Guide", "Lists"].map(plain));
@@ -31,7 +32,8 @@ export function gather(sheets, plan, base, { decimals, tick } = {}) {
     if (headings === null) return { sheet: number, kind: null, isEmpty: !sheet.rows.some(({ cells }) => cells.some(Boolean)), notices: [] };
     const { kind, at, lacking } = headings;
     if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: [] };
-    const options = { decimals, period: plan.period, tick: (row) => tick?.(number, row) };
+    const table = rowsOfRecords(sheet, headings, references);
+    const options = { rows: table.rows, decimals, period: plan.period, tick: (row) => tick?.(number, row) };
     const found = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
     const list = lists[headings.kind];
     const columns = Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse());
@@ -47,7 +49,7 @@ export function gather(sheets, plan, base, { decimals, tick } = {}) {
     }
     for (const problem of found.problems) problems.push({ sheet: number, ...problem });
     return {
-      sheet: number, kind: headings.kind, row: sheet.rows[headings.at].number, count: found.records.length, notices: found.notices, columns,
+      sheet: number, kind: headings.kind, row: sheet.rows[headings.at].number, count: found.records.length, notices: [...found.notices, ...table.notices], columns,
     };
   });
   const { stay } = apart(base, Object.fromEntries(LISTS.map((list) => [list, lists[list].items])));

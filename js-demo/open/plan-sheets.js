@@ -7,6 +7,7 @@ import { conventionAmong, hundredfold, jsonNumber, readNumber } from "./numbers.
 import { accented, plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
+import { rowsOfPlan } from "./table.js";
 import { issuerOf, titleOf } from "./titles.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
@@ -81,9 +82,10 @@ export function isOfBoth(sheet) {
 
 /** Whether a plan that is open has most of what a sheet names: then its results are wanted, and no second plan beside it. */
 export function isKnownTo(references, sheet) {
-  const { kind, at, columns } = planHeadingsOf(sheet, "plan");
+  const headings = planHeadingsOf(sheet, "plan");
+  const { kind, columns } = headings;
   const places = [...columns].filter(([, { column }]) => column.field === "name").map(([place]) => place);
-  const names = sheet.rows.slice(at + 1).flatMap(({ cells }) => places.map((place) => text(cells[place]))).filter(Boolean);
+  const names = rowsOfPlan(sheet, headings).rows.flatMap(({ cells }) => places.map((place) => text(cells[place]))).filter(Boolean);
   const known = names.filter((name) => references.find(kind, name).id !== undefined);
   return known.length * 2 > names.length;
 }
@@ -95,23 +97,26 @@ export function planOf(sheets, found, fileName) {
   const lists = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, { before: 0, items: [], sheetOf: [], rows: [] }]));
   const ids = new Set();
   const [problems, told] = [[], []];
-  const decided = { form: 0, kind: 0, due: 0, inWords: [] };
+  const decided = undecided();
   for (const [number, headings] of found) {
     const sheet = sheets[number];
     const { kind, at, columns } = headings;
-    const convention = conventionAmong(textsOf(sheet, at, columns));
+    const table = rowsOfPlan(sheet, headings);
+    const convention = conventionAmong(textsOf(table.rows, columns));
     let count = 0;
-    for (const row of sheet.rows.slice(at + 1)) {
+    for (const row of table.rows) {
       const cells = Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
       const isFilled = cells.name.cell && !cells.name.cell.merged && (cells.due?.cell || cells.target?.cell || cells.responsible?.cell);
       if (!isFilled) continue;
       const wrong = [];
-      const item = ITEMS[kind]({ cells, wrong, units, sections, years, decided, convention, is1904: sheet.is1904 });
+      const ofRow = undecided();
+      const item = ITEMS[kind]({ cells, wrong, units, sections, years, decided: ofRow, convention, is1904: sheet.is1904 });
       item.id = idFor(text(cells.id?.cell) || item.name, ids);
       if (wrong.length > 0) {
         problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
         continue;
       }
+      for (const [what, count] of Object.entries(ofRow)) decided[what] = Array.isArray(count) ? [...decided[what], ...count] : decided[what] + count;
       const list = lists[kind];
       list.items.push(item);
       list.sheetOf.push(number);
@@ -120,7 +125,7 @@ export function planOf(sheets, found, fileName) {
     }
     told.push({
       sheet: number, kind: `plan_${kind}`, row: sheet.rows[at].number, count,
-      notices: headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [],
+      notices: [...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [], ...table.notices],
       columns: Object.fromEntries([...columns].map(([place, { column }]) => [column.field, place]).reverse()),
     });
   }
@@ -140,6 +145,11 @@ export function planOf(sheets, found, fileName) {
   return { plan, authority: issuerOf(sheets[first], headings.at), places, problems, told, notices: [{ code: "plan-made", period, by, ...decided }] };
 }
 
+/** What was decided by a rule, and how often: only rows that are taken count. */
+function undecided() {
+  return { form: 0, zero: 0, kind: 0, due: 0, inWords: [] };
+}
+
 /** The years of the due days; without any that of the headings, that of the name, this year. */
 function periodOf(due, headings, name) {
   const ofHeadings = headings.flatMap(({ columns }) => [...columns.values()].map(({ year }) => year)).filter(Boolean);
@@ -155,11 +165,11 @@ const ITEMS = {
     const item = common(row);
     const uom = text(cells.uom?.cell);
     const share = cells.target.cell?.t === "p" || /%\s*$/.test(text(cells.target.cell));
-    const { form, rest } = formOf(text(cells.form?.cell), cells.target.cell, decided);
+    const { form, rest } = formOf(text(cells.form?.cell), cells.target.cell);
     const target = numberOf(row, "target", rest);
     const stretch = cells.stretch?.cell ? numberOf(row, "stretch") : undefined;
     item.measure = { uom: uom || (share ? "%" : "đơn vị"), kind: kindOf(row, uom || (share ? "%" : "")) };
-    item.target = form === "at_most" && target === 0 ? "zero" : { [form]: target, ...(stretch === undefined ? {} : { stretch }) };
+    item.target = targetOf(form, target, stretch, decided);
     const due = cells.due?.cell ? dayOf(row, "due") : undefined;
     if (due) item.due = due;
     else if (!cells.due?.cell) decided.due += 1;
@@ -186,16 +196,22 @@ function common({ cells, units, sections, wrong }) {
   return item;
 }
 
-/** Whether at least or at most: by its own column, by the words before the number, else at least. */
-function formOf(said, cell, decided) {
+/** Whether at least or at most: by its own column, or by the words before the number. */
+function formOf(said, cell) {
   const words = text(cell);
   const begins = (text, start) => text.trim().startsWith(start) || (accented(start) !== "" && accented(text).startsWith(accented(start)));
   const found = (text) => FORMS.find(([, starts]) => starts.some((start) => begins(text, start)));
   const own = said && found(said);
   const inCell = cell?.t === "s" && found(words);
-  if (!own && !inCell) decided.form += 1;
   const rest = inCell ? words.replace(/^[^\d+-]*/, "") : undefined;
-  return { form: (own || inCell)?.[0] ?? "at_least", rest };
+  return { form: (own || inCell)?.[0], rest };
+}
+
+/** Where nothing says which way, at least; but whoever plans 0 and hopes for no more wants none: a count of fires is not to be exceeded. */
+function targetOf(form, level, stretch, decided) {
+  const isNone = level === 0 && (form === "at_most" || (form === undefined && stretch === undefined));
+  if (form === undefined) decided[isNone ? "zero" : "form"] += 1;
+  return isNone ? "zero" : { [form ?? "at_least"]: level, ...(stretch === undefined ? {} : { stretch }) };
 }
 
 function kindOf({ cells, wrong, decided }, uom) {
@@ -275,9 +291,9 @@ function idOf(name) {
   return plain(name).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
-function textsOf(sheet, at, columns) {
+function textsOf(rows, columns) {
   const places = [...columns].filter(([, { column }]) => ["target", "stretch", "baseline"].includes(column.field)).map(([place]) => place);
-  return sheet.rows.slice(at + 1).flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v);
+  return rows.flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v);
 }
 
 function text(cell) {

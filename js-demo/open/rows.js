@@ -16,15 +16,14 @@ const choices = Object.fromEntries(Object.entries(CHOICES).map(([field, byValue]
  * @param {object} sheet
  * @param {object} headings What `headingsOf` found.
  * @param {object} references What `referencesOf` found.
- * @param {{ decimals?: "comma" | "point", tick?: (row: number) => void, numbers?: number[], day?: { place: number, on: string, isToDate: boolean } }} options
- *   `numbers`: places by which it is found out how numbers are written, `day`: the day of every row, where a column stands for one.
+ * @param {{ rows: object[], decimals?: "comma" | "point", tick?: (row: number) => void, numbers?: number[], day?: { place: number, on: string, isToDate: boolean } }} options
+ *   `rows`: those of the table, `numbers`: places by which it is found out how numbers are written, `day`: the day of every row, where a column stands for one.
  * @returns {{ records: object[], rows: number[], problems: object[], notices: object[] }} `rows` are the places of the records.
  */
-export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, references, { decimals, tick, numbers, day: ofAll } = {}) {
+export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, references, { rows: ofTable, decimals, tick, numbers, day: ofAll }) {
   const { needs } = KINDS[kind];
   const cells = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
-  const below = sheet.rows.slice(at + 1);
-  const found = decimals ?? conventionOfSheet(below, numbers ?? cells.filter(({ column }) => column.type === "number").map(({ place }) => place));
+  const found = decimals ?? conventionOfSheet(ofTable, numbers ?? cells.filter(({ column }) => column.type === "number").map(({ place }) => place));
   const isMixed = found === "mixed";
   const context = { kind, references, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals) };
   const [records, rows, problems] = [[], [], []];
@@ -32,9 +31,8 @@ export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, refere
   const width = sheet.rows[at].cells.length;
   const needed = new Set(needs.flat());
 
-  for (const row of below) {
+  for (const row of ofTable) {
     tick?.(row.number);
-    if (!row.cells.some((cell) => cell && !cell.merged)) continue;
     if (row.problem) {
       problems.push({ row: row.number, place: null, ...row.problem });
       continue;

@@ -52,8 +52,8 @@ export function together(parts, { openPlan, base, options }, tell) {
   const problems = inOrder([...(ofSheets?.problems ?? []), ...checked.problems.map(numbered)], sheets);
   if (checked.errors.length > 0) return refusal(checked.errors, null, problems);
 
-  const ofPlanAlso = ({ sheet }) => ofSheets?.found.has(sheet) ?? false;
-  const ofGathered = gathered.told.map(numbered).map((found) => (ofPlanAlso(found) ? withoutUnknown(found) : found));
+  const ofPlanAlso = ({ sheet }) => ofSheets?.told.find((found) => found.sheet === sheet);
+  const ofGathered = gathered.told.map(numbered).map((found) => (ofPlanAlso(found) ? withoutToldOf(ofPlanAlso(found), found) : found));
   const told = [...(ofSheets?.told ?? []), ...ofGathered];
   const rejected = new Set(problems.map(({ sheet, row }) => `${sheet} ${row}`)).size;
   const files = parts.map(({ file }) => file);
@@ -129,9 +129,10 @@ function shownOf(problems) {
   return { problems: problems.slice(0, FIRST), problemCount: problems.length, bySheet };
 }
 
-/** Columns of a plan are no surprise among records. */
-function withoutUnknown(found) {
-  return { ...found, notices: found.notices.filter(({ code }) => code !== "unknown-columns") };
+/** What is told of a sheet as records without what was told of it as a plan; columns of a plan are no surprise among records. */
+function withoutToldOf(plan, found) {
+  const told = new Set(["unknown-columns", ...plan.notices.map(({ code }) => code)]);
+  return { ...found, notices: found.notices.filter(({ code }) => !told.has(code)) };
 }
 
 function counter(sheets, tell) {

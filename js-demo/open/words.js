@@ -15,6 +15,7 @@ function rowList({ found, count }, and) {
   const first = found.map((row) => row.row ?? row).join(", ");
   return count > found.length ? `${first} ${and(count - found.length)}` : first;
 }
+const rowSpan = ({ from, to }) => (from === to ? String(from) : `${from}–${to}`);
 const moreVi = (rest) => `và ${rest} hàng nữa`;
 const moreEn = (rest) => `and ${rest} more`;
 
@@ -44,7 +45,7 @@ const WORDS = {
       "Mỗi tờ một loại: số liệu thực hiện, hoàn thành nhiệm vụ, nộp báo cáo, gia hạn, tạm dừng, miễn, mở lại, hồ sơ một cửa, giải ngân dự án, điểm xếp loại. Hàng tiêu đề được tìm theo chữ, dưới các dòng tên bảng; thứ tự cột tùy ý; có dấu hay không dấu đều được.",
       "Số: 1.234,5 và 1,234.5 đều đọc được; 1.234 viết dạng chữ chỉ đọc khi các ô khác của tờ cho biết cách viết, nếu không bạn được hỏi. Số của Excel lấy đúng 15 chữ số như Excel hiện.",
       "Ngày: ô ngày của Excel, dd/MM/yyyy hoặc yyyy-MM-dd; năm đủ bốn chữ số.",
-      "Ô công thức được đọc theo kết quả đã lưu. Hàng ẩn vẫn được đọc và được nêu ra. Hàng có ô sai không được lấy; mọi ô sai được nêu tên tờ và địa chỉ.",
+      "Ô công thức được đọc theo kết quả đã lưu. Hàng ẩn vẫn được đọc và được nêu ra; hàng đánh số cột, hàng tổng và phần ký dưới bảng thì không đọc, cũng được nêu ra. Hàng có ô sai không được lấy; mọi ô sai được nêu tên tờ và địa chỉ.",
       "Giới hạn: XLSX và JSON 50 MB, CSV 100 MB, tất cả 300.000 hàng.",
     ],
     en: [
@@ -52,7 +53,7 @@ const WORDS = {
       "One kind a sheet: observations, completions, submissions, extensions, pauses, waivers, reopenings, dossiers, projects, scores. The row of headings is found by its words, below any titles; columns in any order, with or without accents.",
       "Numbers: 1.234,5 and 1,234.5 are both read; 1.234 as text only where other cells of the sheet show how it is meant, else you are asked. Numbers of Excel are taken with the 15 digits that Excel shows.",
       "Days: date cells, dd/MM/yyyy or yyyy-MM-dd; years with four digits.",
-      "Formulas are read by their saved result. Hidden rows are read, and named. A row with a wrong cell is not taken; every such cell is named by sheet and address.",
+      "Formulas are read by their saved result. Hidden rows are read, and named; the row that numbers the columns, totals and what is signed below the table are not, and named as well. A row with a wrong cell is not taken; every such cell is named by sheet and address.",
       "Limits: XLSX and JSON 50 MB, CSV 100 MB, 300,000 rows in all.",
     ],
   },
@@ -276,14 +277,21 @@ const NOTICES = {
     en: ({ found, count, convention }) => `${many(count, "number", "numbers")} read as the other cells of the sheet are written, ${CONVENTION[convention].en}: “${found[0].words}” is ${found[0].decimal}`,
   },
   "time-dropped": { vi: (told) => `bỏ giờ ở cột chỉ cần ngày: hàng ${rowList(told, moreVi)}`, en: (told) => `times left out where only the day counts: rows ${rowList(told, moreEn)}` },
+  "column-marks": { vi: ({ row }) => `hàng ${row} chỉ đánh số các cột, bỏ qua`, en: ({ row }) => `row ${row} only numbers the columns, left out` },
+  totals: { vi: (told) => `hàng tổng, không đọc: ${rowList(told, moreVi)}`, en: (told) => `totals, not read: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` },
+  "below-table": { vi: (told) => `dưới bảng, không đọc: hàng ${rowSpan(told)}`, en: (told) => `below the table, not read: ${told.from === told.to ? "row" : "rows"} ${rowSpan(told)}` },
   "name-differs": { vi: (told) => `tên không khớp với mã, lấy theo mã: hàng ${rowList(told, moreVi)}`, en: (told) => `name and id differ, the id counts: rows ${rowList(told, moreEn)}` },
   "plan-made": {
-    vi: ({ period, by, form, kind, due, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}; lịch làm việc Việt Nam`,
-      form > 0 && `; ${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất`, kind > 0 && `; ${kind} chỉ tiêu không nói loại số liệu: tính bằng % là số tại thời điểm, còn lại là lũy kế`,
+    vi: ({ period, by, form, zero, kind, due, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}; lịch làm việc Việt Nam`,
+      form > 0 && `; ${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất`,
+      zero > 0 && `; ${zero} chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh`,
+      kind > 0 && `; ${kind} chỉ tiêu không nói loại số liệu: tính bằng % là số tại thời điểm, còn lại là lũy kế`,
       due > 0 && `; ${due} chỉ tiêu không có thời hạn, lấy ngày cuối kỳ`,
       inWords.length > 0 && `; ${inWords.length} thời hạn viết bằng chữ, như “${inWords[0].words}” là ${dayIn(inWords[0].day, "vi")}`, "."].filter(Boolean).join(""),
-    en: ({ period, by, form, kind, due, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}; Vietnamese working calendar`,
-      form > 0 && `; ${form} indicators do not say what is required: at least`, kind > 0 && `; ${kind} do not say what kind of figure: a snapshot where it is in %, else cumulative`,
+    en: ({ period, by, form, zero, kind, due, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}; Vietnamese working calendar`,
+      form > 0 && `; ${many(form, "indicator does", "indicators do")} not say what is required: at least`,
+      zero > 0 && `; ${zero} with a target of 0 ${zero === 1 ? "does" : "do"} not say what is required: none may occur`,
+      kind > 0 && `; ${many(kind, "does", "do")} not say what kind of figure: a snapshot where it is in %, else cumulative`,
       due > 0 && `; ${due} without a due day: the last day of the period`,
       inWords.length > 0 && `; ${inWords.length} due ${inWords.length === 1 ? "day" : "days"} in words, such as “${inWords[0].words}”: ${dayIn(inWords[0].day, "en")}`, "."].filter(Boolean).join(""),
   },

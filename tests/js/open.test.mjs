@@ -349,6 +349,24 @@ test("a report with last year's way of writing headings makes a plan with its re
   await page.close();
 });
 
+test("an office's table with numbered columns, a total and who signs is without fault: what is not read is told once, and nothing counts as left out", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  const said = await give(page, file("xa.xlsx", workbookOf([{ name: "KH", rows: [
+    ["KẾ HOẠCH NĂM 2024"], ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Đơn vị chủ trì", "Lũy kế tháng 6"], [1, 2, 3, 4, 5, 6],
+    [1, "Tổng thu", "tỷ đồng", 1250, "Phòng TC", 700], [2, "Số vụ cháy", "vụ", 0, "Công an", 1], [null, "Tổng cộng", null, 1250, null, 701],
+    [], [null, "Người lập biểu", null, null, "TRƯỞNG PHÒNG", "KT. CHỦ TỊCH"], [null, "Nguyễn Văn A", null, null, "Trần Văn B", "Lê Văn C"],
+  ] }])));
+  assert.equal(await page.locator("#open-rejected").count(), 0, said);
+  for (const words of ["hàng 3 chỉ đánh số các cột", "hàng tổng, không đọc: 6", "dưới bảng, không đọc: hàng 8–9", "1 chỉ tiêu giao bằng 0"]) assert.equal(said.split(words).length, 2, `${words}: ${said}`);
+  assert.ok(said.includes("Số liệu thực hiện 2."), said);
+  await take(page);
+  assert.equal(await page.innerText("#own"), "Tệp của bạn: xa.xlsx");
+  assert.equal(await page.locator("#i-2").count(), 0);
+  assert.ok((await page.innerText("#i-so-vu-chay")).includes("không để phát sinh"), await page.innerText("#i-so-vu-chay"));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("a sheet that does not say who issues it has nobody above its title", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened();
   await give(page, file("xa.xlsx", workbookOf([{ name: "Chỉ tiêu", rows: [["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "Kế hoạch", "Thời hạn", "Chủ trì"],

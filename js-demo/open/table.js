@@ -1,0 +1,153 @@
+// Which rows under the headings of a sheet are rows of its table. An office's paper has others there: the row that numbers the columns, totals,
+// and below the table notes, the day and who signs.
+
+import { KINDS } from "./kinds.js";
+import { readNumber } from "./numbers.js";
+import { accented, plain } from "./plain.js";
+import { SHOWN } from "./rows.js";
+
+/** A row of fewer marks could be anything. */
+const LEAST_MARKS = 3;
+const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+const NUMERALS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+const MARK = "(?:[a-z]|\\d{1,2}|[ivx]{2,4})";
+/** What a column is worked out from: `2/1`, `(3)x(4)`, `2/1*100%`; x is a sign here. */
+const OPERAND = "(?:[a-wyz]|\\d{1,3})";
+const FURTHER = `[-+−–*/:÷×x.…%]+${OPERAND}`;
+/** A mark, alone or with the formula of its column. */
+const MARKED = new RegExp(`^(${MARK})(?:=${OPERAND}(?:${FURTHER})*%?)?$`);
+const FORMULA_ALONE = new RegExp(`^=?${OPERAND}(?:${FURTHER})+%?$`);
+/** Nobody writes a longer formula over a column. */
+const LONGEST_MARK = 40;
+
+/** What a total is called; `công` is something else. */
+const TOTALS = ["tổng cộng", "tổng số", "tổng", "cộng", "tong cong", "tong so", "total", "grand total"];
+
+/** How the cell begins that stands where names do, in the rows of those who sign, or of notes. */
+const SIGNATURE = /^(nguoi (lap|tong hop|ky|duyet)|lap bieu|ke toan( truong)?$|thu truong|noi nhan|ghi chu|tm (ubnd|uy ban)|((kt|tl|tuq) )?(pho )?(chu tich|giam doc|truong (phong|ban)))/;
+/** The line above them: `Ngã Năm, ngày 05 tháng 10 năm 2023`; without a place it could be the day of a row. */
+const DATE_LINE = /^\D+ ngay \d+ thang \d+ nam \d+$/;
+
+/**
+ * The rows of a sheet of records, and what is told of the others: below the table is what stands behind the last row about something of the plan
+ * and is all words, neither a name or an id nor nearly one. A row without anything to read stays: that is told of it.
+ */
+export function rowsOfRecords(sheet, { kind, at, columns, across }, references) {
+  const needed = new Set(KINDS[kind].needs.flat());
+  const cells = [...columns].map(([place, { column }]) => ({ place, column })).filter(({ column }) => needed.has(column.field));
+  const about = cells.filter(({ column }) => ["ref", "text"].includes(column.type));
+  const toRead = [...cells.filter(({ column }) => !column.filled), ...across].map(({ place }) => place);
+  const isKnown = (row) => about.some(({ place, column }) => knows(references, column, row.cells[place]));
+  const couldBeMeant = (row) => about.some(({ place, column }) => isNearly(references, column, row.cells[place]));
+  const isFilled = (row) => toRead.some((place) => row.cells[place] && !row.cells[place].merged);
+
+  const { rows, notices } = withoutMarksAndTotals(sheet, at, { isItem: (row) => isOneId(row, columns, isKnown), isKnown });
+  const end = rows.findLastIndex(isKnown);
+  return withoutBelow(rows, notices, (row, place) => end !== -1 && place > end && isFilled(row) && isOfWords(row) && !couldBeMeant(row));
+}
+
+/**
+ * The rows of a sheet that makes a part of a plan. It names what nobody knows yet, so that below the table is what stands behind the last row with
+ * a figure for its target or due day, from where somebody signs, or from where, after a gap, neither is filled in.
+ */
+export function rowsOfPlan(sheet, { at, columns }) {
+  const { rows, notices } = withoutMarksAndTotals(sheet, at, { isItem: () => false, isKnown: () => false });
+  const placesOf = (fields) => [...columns].filter(([, { column }]) => fields.includes(column.field)).map(([place]) => place);
+  const [named, asked] = [placesOf(["name"]), placesOf(["target", "due"])];
+  const cellsAt = (row, places) => places.map((place) => row.cells[place]).filter((cell) => cell && !cell.merged);
+  const isItem = (row) => cellsAt(row, named).length > 0 && cellsAt(row, asked).some((cell) => /\d/.test(cell.v) && !DATE_LINE.test(plain(cell.v)));
+  const isSigned = (row) => cellsAt(row, named).some((cell) => SIGNATURE.test(plain(cell.v)));
+  const isApart = (row, place) => row.number - rows[place - 1].number > 1 && cellsAt(row, asked).length === 0;
+
+  const end = rows.findLastIndex(isItem);
+  const start = end === -1 ? -1 : rows.findIndex((row, place) => place > end && (isSigned(row) || isApart(row, place)));
+  return withoutBelow(rows, notices, (row, place) => start !== -1 && place >= start && isOfWords(row));
+}
+
+/** The filled rows under the headings, but for the one that numbers the columns (unless it is an item) and for totals (unless they are known by that name). */
+function withoutMarksAndTotals(sheet, at, { isItem, isKnown }) {
+  const under = sheet.rows.slice(at + 1).filter(isWritten);
+  const first = under.find((row) => !isOfHeadings(row, sheet.rows[at]));
+  const marks = first && numbersColumns(first) && !isItem(first) ? first : null;
+  const totals = under.filter((row) => isTotal(row) && !isKnown(row));
+  const left = new Set([marks, ...totals]);
+  return {
+    rows: under.filter((row) => !left.has(row)),
+    notices: [
+      ...marks ? [{ code: "column-marks", row: marks.number }] : [],
+      ...totals.length > 0 ? [{ code: "totals", found: totals.slice(0, SHOWN).map(({ number }) => number), count: totals.length }] : [],
+    ],
+  };
+}
+
+function withoutBelow(rows, notices, isBelow) {
+  const below = rows.filter(isBelow);
+  if (below.length === 0) return { rows, notices };
+  const left = new Set(below);
+  return { rows: rows.filter((row) => !left.has(row)), notices: [...notices, { code: "below-table", from: below[0].number, to: below.at(-1).number }] };
+}
+
+function isWritten({ cells, problem }) {
+  return Boolean(problem) || cells.some((cell) => cell && !cell.merged);
+}
+
+/** Whether a row is the lower one of two rows of headings: some of the upper ones are merged down into it. */
+function isOfHeadings({ cells }, headings) {
+  return cells.some((cell, place) => cell?.merged && cell.v === headings.cells[place]?.v);
+}
+
+function written({ cells }) {
+  return cells.filter((cell) => cell && !cell.merged);
+}
+
+/** Whether all cells of a row are marks of columns that follow each other: letters or Roman numerals, then numbers; a formula alone counts none. */
+function numbersColumns(row) {
+  const cells = written(row);
+  const marks = cells.map(markOf);
+  const counted = marks.filter((mark) => mark !== "");
+  return !marks.includes(null) && counted.length >= LEAST_MARKS && [LETTERS, NUMERALS].some((start) => {
+    const letters = counted.findIndex((mark, at) => mark !== start[at]);
+    return letters === -1 || counted.slice(letters).every((mark, at) => mark === String(at + 1));
+  });
+}
+
+/** The mark of a cell, `""` of a formula without one, or null. A spreadsheet makes -1 of `(1)` that is typed in. */
+function markOf({ t, v }) {
+  if (t === "n") return /^-?\d{1,2}$/.test(v) ? v.replace("-", "") : null;
+  const words = t === "s" && v.length <= LONGEST_MARK ? v.replace(/[()[\]\s]/g, "").toLowerCase() : "";
+  return MARKED.exec(words)?.[1] ?? (FORMULA_ALONE.test(words) ? "" : null);
+}
+
+/** Whether a row begins with an id that the plan has and says no other words: then small numbers are its figures, though they follow each other. */
+function isOneId(row, columns, isKnown) {
+  const places = row.cells.flatMap((cell, place) => (cell && !cell.merged ? [place] : []));
+  const ofWords = places.filter((place) => ["ref", "text"].includes(columns.get(place)?.column.type));
+  return ofWords.length === 1 && ofWords[0] === places[0] && isKnown(row);
+}
+
+/** Whether the first words of a row, behind its own mark, are those of a total, and numbers stand with them. */
+function isTotal({ cells }) {
+  const at = cells.findIndex((cell) => cell?.t === "s" && markOf(cell) === null);
+  const words = cells[at]?.v.replace(/[([][^)\]]*[)\]]?/g, " ") ?? "";
+  const isNumber = ({ t, v }) => ["n", "p"].includes(t) || (t === "s" && !readNumber(v).problem);
+  return TOTALS.includes(accented(words)) && cells.slice(at + 1).some((cell) => cell && !cell.merged && isNumber(cell));
+}
+
+/** Whether nothing but words stands in a row: no number, no day, nothing that begins like them. */
+function isOfWords(row) {
+  return !row.problem && written(row).every(({ t, v }) => t === "s" && !/^[^\p{L}\d]*\d/u.test(v));
+}
+
+/** Whether a cell names something of the plan. */
+function knows(references, { type, of }, cell) {
+  if (type !== "ref" || !["s", "n"].includes(cell?.t)) return false;
+  const { id, ids } = references.find(of, cell.v);
+  return id !== undefined || ids !== undefined;
+}
+
+/** Whether a name may be misspelt, or one word be an id. */
+function isNearly(references, { type, of, named }, cell) {
+  if (cell?.t !== "s") return false;
+  if (!named && /^[!-~]+$/.test(cell.v.trim())) return true;
+  return type === "ref" && references.nearest(of, cell.v) !== null;
+}
