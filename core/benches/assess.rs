@@ -9,7 +9,7 @@ use criterion::{BenchmarkId, Criterion, Throughput};
 use std::cell::RefCell;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
-use tiendo::{DossierColumns, Opened, Plan, Records, parse_as_of};
+use tiendo::{Diagnostics, DossierColumns, Opened, Plan, Records, builtin, parse_as_of};
 
 const OBSERVATIONS: usize = 12;
 
@@ -322,6 +322,20 @@ fn dossiers(criterion: &mut Criterion) {
     println!("  ratio {:.2}\n", columns.as_secs_f64() / by_hand.as_secs_f64());
 }
 
+/// The plan that comes with the crate: from text to text, and what of it is assessing.
+fn built_in(criterion: &mut Criterion) {
+    let (plan, records) = (builtin::NGA_NAM_2023_PLAN, builtin::NGA_NAM_2023_RECORDS);
+    let answered = |plan: &str, records: &str| {
+        let day = parse_as_of("2023-08-31")?;
+        let plan = Plan::parse(plan)?;
+        Ok::<_, Diagnostics>(plan.assess(&Records::parse(records, &plan)?, day).to_json().len())
+    };
+    let whole = timed(criterion, "built-in, text to text", 1, || answered(plan, records).unwrap_or(0));
+    let assessed = timed(criterion, "built-in, to the assessment", 1, || assess(plan, records));
+    println!("\nThe built-in plan on one day, text to text {:>8.2} ms", whole.as_secs_f64() * 1e3);
+    println!("  without writing it                     {:>8.2} ms\n", assessed.as_secs_f64() * 1e3);
+}
+
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
     let (plan, records) = inputs(10_000);
@@ -340,6 +354,7 @@ fn main() {
         let base = *first.get_or_insert(each);
         println!("  {count:>7} indicators: {each:.2} µs each, {:.2} of the first\n", each / base);
     }
+    built_in(&mut criterion);
     every_form(&mut criterion);
     with_policies(&mut criterion);
     dossiers(&mut criterion);

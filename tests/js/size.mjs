@@ -1,8 +1,9 @@
-/** What a page loads to use the package, group by group, and how long the engine takes to start; fails above a limit. */
+/** What a page loads to use the package, group by group, how long the engine takes to start and to assess; fails above a limit of size. */
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const STARTS = 31;
+const TIMES = 31;
 
 // Close above where each stands. API and engine are to weigh 150,000.
 const GROUPS = [
@@ -28,6 +29,10 @@ for (const { what, files, limit } of GROUPS) {
 const { compiled, started } = await startTimes(readFileSync(file("tiendo_bg.wasm")));
 console.log(`» compiled in ${compiled.toFixed(2)} ms, instantiated in ${started.toFixed(2)} ms (median of ${STARTS}, Node ${process.versions.node})`);
 
+const { text, objects } = await assessTimes(readFileSync(file("tiendo_bg.wasm")));
+console.log(`» the built-in plan on one day: text to text ${text.toFixed(1)} ms, to objects ${objects.toFixed(1)} ms ` +
+  `(median of ${TIMES}; to come down to 5)`);
+
 /** Prints what a file weighs; its size once compressed. */
 function weighed(name) {
   const bytes = readFileSync(file(name));
@@ -50,6 +55,24 @@ async function startTimes(bytes) {
     times.started.push(performance.now() - ready);
   }
   return { compiled: median(times.compiled), started: median(times.started) };
+}
+
+/** How long the built-in plan takes once it has been assessed often: from and to text, and to objects. */
+async function assessTimes(module) {
+  const { assess, assessText, init } = await import("../../wasm/pkg/tiendo.js");
+  await init(module);
+  const [plan, records] = ["plan", "records"].map((name) => readFileSync(new URL(`../../core/plans/nga-nam-2023.${name}.json`, import.meta.url), "utf8"));
+  const asOf = "2023-08-31";
+  const timed = (work) => {
+    const times = [];
+    for (let n = 0; n < 2 * TIMES; n += 1) {
+      const begin = performance.now();
+      work();
+      times.push(performance.now() - begin);
+    }
+    return median(times.slice(TIMES));
+  };
+  return { text: timed(() => assessText(plan, records, asOf)), objects: timed(() => assess(plan, records, { asOf })) };
 }
 
 function median(numbers) {
