@@ -6,7 +6,7 @@ import { plain } from "./plain.js";
 const OFFICE = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|so|bo|phong|ban|van phong|chi cuc|cuc|tong cuc|trung tam|cong an|thi uy|huyen uy|tinh uy|thanh uy|dang uy) /;
 const NO_OFFICE = /^(ban (hanh|in|do|ke|theo)|phong (chong|ngua)|bo (chi|tieu|so|cau|tai)|so (huu|lieu|luong|ket|do)|cong an \d) |(^| )(19|20)\d\d( |$)/;
 /** What is no title though it may be the longest text: the state and its motto, what a paper comes with, units of measure, notes in brackets. */
-const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so|phu luc) ?/;
+const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so) ?|^phu luc( so)?( [ivxl]+| \d+)?( (kem theo|ban hanh|dinh kem)|$)/;
 
 /** The texts above the headings, line by line, in the order in which they stand. */
 function linesAbove(sheet, at) {

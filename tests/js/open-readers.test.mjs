@@ -433,6 +433,9 @@ rows("who issues a sheet, and its title", (lines) => {
   [["UBND TỈNH SÓC TRĂNG\nSỞ TÀI CHÍNH", "KẾ HOẠCH VỐN NĂM 2024"], "SỞ TÀI CHÍNH | KẾ HOẠCH VỐN NĂM 2024"],
   [["UBND PHƯỜNG 1", "CHỈ TIÊU", "(Ban hành kèm theo Quyết định số 01/QĐ-UBND)"], "UBND PHƯỜNG 1 | CHỈ TIÊU"],
   [["UBND XÃ A", "KẾ HOẠCH NĂM 2024", "Phòng Kinh tế tổng hợp"], "UBND XÃ A | KẾ HOẠCH NĂM 2024"],
+  // a number of an appendix is no title, what an appendix is about is one
+  [["PHỤ LỤC GIAO CHỈ TIÊU NĂM 2024"], "null | PHỤ LỤC GIAO CHỈ TIÊU NĂM 2024"], [["Phụ lục 02", "KẾ HOẠCH"], "null | KẾ HOẠCH"],
+  [["PHỤ LỤC I kèm theo Quyết định số 01/QĐ-UBND", "KẾ HOẠCH"], "null | KẾ HOẠCH"], [["Phụ lục"], "null | undefined"],
   // what only begins like an office
   [["BỘ CHỈ TIÊU NĂM 2024"], "null | BỘ CHỈ TIÊU NĂM 2024"], [["Phòng, chống thiên tai năm 2024"], "null | Phòng, chống thiên tai năm 2024"],
   [["Ban hành kèm theo Quyết định số 01", "KẾ HOẠCH"], "null | KẾ HOẠCH"], [["Số liệu thực hiện tháng 8"], "null | Số liệu thực hiện tháng 8"],
