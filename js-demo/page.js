@@ -73,8 +73,9 @@ const page = {
   takeOwn,
   usePlan,
   follow,
-  /** Has the engine answer anew, and shows what it says. */
+  /** Has the engine answer anew, and shows what it says; of what cannot be had, as much as there is. */
   answer,
+  answerAnyway,
   addressOf: (changes, item) => address({ ...page, ...page.trial?.asked, ...changes }, item),
   /** Whether something is the chosen unit's: of every unit, while none is chosen. */
   isMine: (parties) => page.unit === "" || parties.some(({ id }) => id === page.unit),
@@ -100,11 +101,16 @@ acceptDrops(page);
 startWhenWanted();
 addEventListener("popstate", async () => {
   await page.started;
-  const next = asked();
-  page.opening = history.state?.opening ?? null;
-  await turnTo(page.trial && next.plan === page.plan ? askedMeanwhile(page, next) : next);
+  // a step to a place within the page
+  if (history.state === null) markStep();
+  const next = { ...asked(), opening: history.state.opening };
+  const isOfTrial = page.trial !== null && next.plan === page.plan;
+  const isOtherDay = isOfTrial && next.date !== page.trial.asked.date;
+  await turnTo(isOfTrial ? askedMeanwhile(page, next) : next, isOtherDay);
   revealAsked();
 });
+// of the step on which the page is loaded; one that was loaded anew tells which files it was made with, and they are not open
+if (history.state === null) markStep();
 addEventListener("beforeprint", openForPrint);
 try {
   const builtIn = await files();
@@ -153,13 +159,13 @@ function decoded(text) {
 }
 
 /** Shows files of the reader's own from now on. */
-async function takeOwn({ plan, records, places, ...own }, changes) {
+async function takeOwn({ plan, records, places, isNew, ...own }, changes) {
   if (page.trial) forget(page);
   // where the built-in plan is not to be had, the words are not there yet either
   const [spoken] = await Promise.all([wordsOfEngine(), ask("take", { name: OWN, plan, records, places }, [records.buffer])]);
   Object.assign(words, spoken);
   isLoaded = true;
-  page.opening = keep(OWN, plan, own);
+  page.opening = keep(OWN, plan, { own, isNew });
   history.pushState({ opening: page.opening }, "", address({ ...page, known: "", since: "", unit: "", section: "", ...changes, plan: OWN }));
   Object.assign(page, asked());
   page.opened.clear();
@@ -171,7 +177,7 @@ function usePlan({ plan, records }) {
   const { start, end } = headOf(plan).period;
   const isWithin = start <= page.date && page.date <= `${Number(end.slice(0, 4)) + 1}-12-31`;
   const own = { files: [page.t("written_here")], rejected: 0, problems: null };
-  return takeOwn({ plan, records: new TextEncoder().encode(records), places: null, ...own }, { date: isWithin ? page.date : end });
+  return takeOwn({ plan, records: new TextEncoder().encode(records), places: null, isNew: page.plan !== OWN, ...own }, { date: isWithin ? page.date : end });
 }
 
 /** A link within the page: followed here, unless the reader wants it elsewhere. */
@@ -182,12 +188,18 @@ function follow(event, changes, then) {
   then?.();
 }
 
-function turnTo(changes) {
+/** Notes with a step of the history which files it is made with. */
+function markStep() {
+  history.replaceState({ opening: page.opening }, "");
+}
+
+/** Shows what is asked for now; `isOther`: the engine has to be asked, though the page asks for nothing else. */
+function turnTo(changes, isOther = false) {
   drawAllNow();
   const differs = (name) => name in changes && changes[name] !== page[name];
-  const [asked, unit] = [["plan", "date", "known", "since", "days", "lang"], ["unit", "tables"]].map((names) => names.some(differs));
+  const [asked, unit] = [["plan", "opening", "date", "known", "since", "days", "lang"], ["unit", "tables"]].map((names) => names.some(differs));
   Object.assign(page, changes);
-  if (asked && isLoaded) return answerAnyway();
+  if ((asked || isOther) && isLoaded) return answerAnyway();
   keepingFocus(() => {
     speak();
     if (!page.assessment) return page.error ? show(page.error) : drawMasthead($("masthead"), page);
@@ -229,11 +241,13 @@ async function answerAnyway() {
     await answer();
   } catch (error) {
     console.error(error);
+    // a trial that has not begun
+    if (page.trial && page.tried === null) forget(page);
     if (error.isOfStart) Object.assign(page, answered);
     else page.since = "";
     history.replaceState(history.state, "", page.addressOf({}));
     if (error.isOfStart) turnBack();
-    else await answer();
+    else await answer().catch(console.error);
     drawNotLoaded($("problems"), page, error);
   }
 }

@@ -82,7 +82,7 @@ function dialogOf(page) {
     if (letterhead) useLetterhead(letterhead);
     if (result.hasRecords || isNew) {
       const own = { files: filesOf(page, files, isNew), rejected, problems, authority: isNew ? authority : page.own?.authority };
-      await page.takeOwn({ plan, records, places, ...own }, { date });
+      await page.takeOwn({ plan, records, places, isNew, ...own }, { date });
     }
     document.getElementById("said").textContent = t("opened", files.join(", "));
     scrollTo(0, 0);

@@ -20,18 +20,17 @@ const opened = new Map();
 
 /**
  * Keeps what the page needs of a plan: its text and head; of the reader's own also which files it came from, and who issues it where sheets say that.
- * Returns which opening that is: a step of the history that was made with other files does not show these.
+ * Returns which opening that is, the one before where the same plan only has other records or was edited: a step of the history that was made with other files does not show these.
  */
-export function keep(name, plan, own = null) {
+export function keep(name, plan, { own = null, isNew = true } = {}) {
   const head = headOf(plan);
   const { authority = head.authority } = own ?? {};
   const before = opened.get(name);
-  const opening = own && (isSame(before?.head, head) ? before.opening : crypto.getRandomValues(new Uint32Array(2)).join("-"));
+  const opening = own && (!isNew && isSame(before?.head, head) ? before.opening : crypto.getRandomValues(new Uint32Array(2)).join("-"));
   opened.set(name, { given: { plan }, head: { ...head, authority }, own, opening });
   return opening;
 }
 
-/** The same plan with other records, or as it was edited. */
 function isSame(before, { id, period }) {
   return id !== undefined && before?.id === id && before.period?.start === period?.start && before.period?.end === period?.end;
 }

@@ -55,9 +55,11 @@ export function rowsOfPlan(sheet, { at, columns }) {
   const placesOf = (fields) => [...columns].filter(([, { column }]) => fields.includes(column.field)).map(([place]) => place);
   const [named, asked] = [placesOf(["name"]), placesOf(["target", "due"])];
   const cellsAt = (row, places) => places.map((place) => row.cells[place]).filter((cell) => cell && !cell.merged);
-  const isItem = (row) => cellsAt(row, named).length > 0 && cellsAt(row, asked).some((cell) => /\d/.test(cell.v) && !DATE_LINE.test(plain(cell.v)));
+  // one cell may say the due day of several rows
+  const isAsked = (row) => asked.some((place) => /\d/.test(row.cells[place]?.v) && !DATE_LINE.test(plain(row.cells[place].v)));
+  const isItem = (row) => cellsAt(row, named).length > 0 && isAsked(row);
   const isSigned = (row) => cellsAt(row, named).some((cell) => SIGNATURE.test(plain(cell.v)));
-  const isApart = (row, place) => row.number - rows[place - 1].number > 1 && cellsAt(row, asked).length === 0;
+  const isApart = (row, place) => row.number - rows[place - 1].number > 1 && cellsAt(row, asked).length === 0 && !isAsked(row);
 
   const end = rows.findLastIndex(isItem);
   const start = end === -1 ? -1 : rows.findIndex((row, place) => place > end && (isSigned(row) || isApart(row, place)));

@@ -9,8 +9,8 @@ const MARK = { vi: "[THỬ] ", en: "[TRIAL] " };
 /** Of what is tried each entry says so, and has a name of its own, so that it takes no real entry's place. */
 export async function saveCalendar(page) {
   const { assessment: { as_of: asOf, known_on: knownOn }, days, lang, trial } = page;
-  const text = await ask("icalendar", { asOf, knownOn, daysAhead: Number(days), language: lang });
   const name = fileName(page, "calendar", "ics");
+  const text = await ask("icalendar", { asOf, knownOn, daysAhead: Number(days), language: lang });
   saveText(name, "text/calendar", trial ? marked(text, MARK[lang]) : text);
   return name;
 }

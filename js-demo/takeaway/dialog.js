@@ -34,27 +34,31 @@ export function openTakeAway(page) {
     trialLines: trial && trial.changes.map((change, place) => inOneLine(page, changeInWords(page, change, trial.was[place]))),
   });
 
+  // what the engine is asked is what the file is named by, whatever is asked meanwhile
   async function workbook() {
+    const name = fileName(page, "board", "xlsx");
     const bytes = await ask("workbook", { ...asked(), choice: choice() });
-    return saved(fileName(page, "board", "xlsx"), (name) => saveBlob(name, new Blob([bytes], { type: XLSX })));
-  }
-  async function csv() {
-    const text = await ask("csv", { ...asked(), choice: { ...choice(), table: table.value } });
-    return saved(fileName(page, t(`sheet_${table.value}`), "csv"), (name) => saveText(name, "text/csv", text));
-  }
-  async function assessment() {
-    const text = await ask("assessText", asked());
-    return saved(fileName(page, "assessment", "json"), (name) => saveText(name, "application/json", text));
-  }
-  async function file(what) {
-    const files = await ask("files");
-    return saved(fileName(page, what, "json"), (name) => saveText(name, "application/json", files[what]));
-  }
-  function saved(name, save) {
-    save(name);
+    saveBlob(name, new Blob([bytes], { type: XLSX }));
     return name;
   }
-
+  async function csv() {
+    const name = fileName(page, t(`sheet_${table.value}`), "csv");
+    const text = await ask("csv", { ...asked(), choice: { ...choice(), table: table.value } });
+    saveText(name, "text/csv", text);
+    return name;
+  }
+  async function assessment() {
+    const name = fileName(page, "assessment", "json");
+    const text = await ask("assessText", asked());
+    saveText(name, "application/json", text);
+    return name;
+  }
+  async function file(what) {
+    const name = fileName(page, what, "json");
+    const files = await ask("files");
+    saveText(name, "application/json", files[what]);
+    return name;
+  }
   function button(id, words, work) {
     let isAtWork = false;
     const onclick = async () => {

@@ -17,9 +17,9 @@ export function headPages(page) {
 }
 
 function rules(page) {
-  const { t, lang, head, date, known, trial } = page;
+  const { t, lang, head, assessment: { as_of: asOf, known_on: known }, trial } = page;
   const name = [nameOf(head.authority, lang), nameOf(head.name, lang)].filter(Boolean).join(" – ");
-  const days = [`${t("as_of")}: ${format.day(date, lang)}`, known && `${t("known_on")}: ${format.day(known, lang)}`].filter(Boolean).join("; ");
+  const days = [`${t("as_of")}: ${format.day(asOf, lang)}`, known && `${t("known_on")}: ${format.day(known, lang)}`].filter(Boolean).join("; ");
   const mark = trial ? t("trial_mark") : "";
   return `@page {
     margin: 16mm 12mm 15mm;

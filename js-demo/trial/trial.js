@@ -33,9 +33,9 @@ export function leave(page) {
 
 /** Ends it without asking anything, as where other files have taken the place of those that it was about. */
 export function forget(page) {
-  const { asked, date } = page.trial;
-  // a day that was asked for meanwhile stays
-  if (page.date === date) Object.assign(page, asked);
+  const { plan, asked, date } = page.trial;
+  // a day that was asked for meanwhile stays, and so does that of another plan
+  if (page.plan === plan && page.date === date) Object.assign(page, asked);
   Object.assign(page, { trial: null, tried: null });
   // the forms are shut with it
   page.opened.forEach((key) => key.endsWith(FORM) && page.opened.delete(key));

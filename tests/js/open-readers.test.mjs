@@ -610,6 +610,12 @@ rowsUnder("what stands below the table of a plan: from where somebody signs, or,
   [[AN_INDICATOR, [], [2, "Số vụ cháy", "vụ", null, "Công an"]], "Tổng thu; 4 missing"], [[AN_INDICATOR, [null, "Người lập biểu", null, null, "TRƯỞNG PHÒNG"], [2, "Số xã", "xã", 3, "Phòng A"]], "Tổng thu, Số xã; 3 missing"],
   [[AN_INDICATOR, [null, "Tổng cộng", null, 1250, null]], "Tổng thu; hàng tổng, không đọc: 3"], [[AN_INDICATOR, [2, "Tổng số hộ", "hộ", 5, "Phòng A"]], "Tổng thu, Tổng số hộ"],
 ]);
+test("one merged cell says the due day of several tasks, whatever their names begin with and gaps between them", async () => {
+  const heads = ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"];
+  const tasks = [["I", "Rà soát", "Phòng A", "31/12/2024"], ["a", "Chủ tịch UBND các xã chỉ đạo", "UBND xã", null], [], ["II", "Giám đốc đơn vị báo cáo", "Phòng B", null]];
+  const read = await asidesOf([heads, ...tasks, [], [null, "Người lập biểu", "TRƯỞNG PHÒNG", null]], { merges: ["D2:D5"] });
+  assert.equal(read, "Rà soát, Chủ tịch UBND các xã chỉ đạo, Giám đốc đơn vị báo cáo; dưới bảng, không đọc: hàng 7");
+});
 test("what is told of rows that are not read, in both languages", () => {
   for (const [found, vi, en] of [
     [{ code: "column-marks", row: 5 }, "hàng 5 chỉ đánh số các cột, bỏ qua", "row 5 only numbers the columns, left out"],

@@ -457,15 +457,24 @@ test("a step back to other files than those that are open does not show these", 
   await take(page);
   await page.goBack();
   await page.waitForSelector("#i-thu");
-  const other = { ...OWN_PLAN, id: "xa-2025", period: { start: "2025-01-01", end: "2025-12-31" }, indicators: [{ ...OWN_PLAN.indicators[0], due: "2025-12-31" }] };
+  // a place within the page is no other plan
+  await page.locator("#skip").press("Enter");
+  await page.click("#lang-en");
+  await page.waitForFunction(() => document.documentElement.lang === "en");
+  assert.equal(await page.locator("#i-thu").count(), 1);
+  await page.click("#lang-vi");
+  // another plan of the same name, year and day
+  const other = { ...OWN_PLAN, indicators: [{ ...OWN_PLAN.indicators[0], id: "chi" }] };
   await page.click("#open-files");
   await give(page, [file("khac.json", other)]);
+  await page.fill("#open-date", await page.inputValue("#date"));
   await take(page);
+  await page.waitForSelector("#i-chi");
   await page.goBack();
   await page.waitForSelector("#not-open-back");
   assert.equal(await page.locator("#board li").count(), 0);
   await page.goForward();
-  await page.waitForSelector("#i-thu");
+  await page.waitForSelector("#i-chi");
   await page.goBack();
   await page.click("#not-open-back");
   await page.waitForSelector("#i-1e-late-dossiers", { state: "attached" });

@@ -257,3 +257,39 @@ test("a day that is asked for before a trial has begun is tried once it has", { 
   assert.deepEqual(problems, []);
   await page.close();
 });
+
+test("a trial that is overtaken while it begins and then fails leaves none behind, and the page goes on", { timeout: MINUTES }, async () => {
+  const waiting = [];
+  const { page } = await opened("?date=2023-10-31", { prepare: (page) => page.route("**/explain_bg.wasm", (route) => void waiting.push(route)) });
+  await page.locator("#try").click();
+  while (waiting.length === 0) await page.waitForTimeout(20);
+  await page.locator("#lang-en").click();
+  for (let n = 0; n < 2; n += 1) {
+    waiting.splice(0).forEach((route) => route.fulfill({ status: 503 }));
+    await page.waitForTimeout(400);
+  }
+  await page.locator("#problems [role=alert], #not-loaded").first().waitFor();
+  assert.equal(await page.locator(".trial-band").count(), 0);
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  await page.locator("#day-2023-12-31").click();
+  await page.waitForFunction(() => document.querySelector("#day-2023-12-31").getAttribute("aria-pressed") === "true");
+  await page.close();
+});
+
+test("on paper and in the names of files stands the day of what is shown, whatever is awaited", { timeout: MINUTES }, async () => {
+  let module;
+  const { page } = await opened("", { prepare: (page) => (module = held(page)).ready });
+  await page.locator("#take-away").click();
+  await page.locator("#take-json").click();
+  await page.keyboard.press("Escape");
+  await page.locator("#day-2023-12-31").click();
+  await module.asked();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const foot = await page.evaluate(() => document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(""));
+  assert.match(foot, /31\/08\/2023/);
+  assert.doesNotMatch(foot, /31\/12\/2023/);
+  const saved = page.waitForEvent("download");
+  module.letGo();
+  assert.match((await saved).suggestedFilename(), /2023-08-31\.json$/);
+  await page.close();
+});

@@ -316,9 +316,12 @@ test("a step back while something is tried brings the day of the address, but fo
   await page.waitForFunction(() => document.querySelector("#date").value === "2023-08-31");
   await page.locator("#day-2023-12-31").click();
   await page.locator(".trial-changes li").waitFor();
+  const before = await page.locator("#trial").innerText();
   await page.goForward();
   await page.waitForFunction(() => /date=2023-10-31/.test(location.search));
   assert.equal(await page.inputValue("#date"), "2023-12-31");
+  // what the trial changes is by now counted from another day
+  await page.waitForFunction((before) => document.querySelector("#trial").innerText !== before, before);
   await page.locator("#trial-leave").click();
   await page.locator(".trial-band").waitFor({ state: "detached" });
   assert.equal(await page.inputValue("#date"), "2023-10-31");
