@@ -6,6 +6,7 @@ import { entryFitting } from "./filter.js";
 import { filterNote } from "./filters.js";
 import { fold } from "./fold.js";
 import * as format from "./format.js";
+import { whenLoaded } from "./not-loaded.js";
 import { partiesOf } from "./parties.js";
 import { DAYS_AHEAD, keyFor } from "./state.js";
 import { badge, capital } from "./statuses.js";
@@ -41,7 +42,8 @@ function daysAhead(page) {
 }
 
 function download(page) {
-  return h("button", { class: "plain", type: "button", id: "download-agenda", onclick: () => saveCalendar(page) }, page.t("download"));
+  const save = whenLoaded(page, () => saveCalendar(page));
+  return h("button", { class: "plain", type: "button", id: "download-agenda", onclick: save }, page.t("download"));
 }
 
 function dayItem(page, day, entries) {

@@ -1,8 +1,10 @@
 // A document that follows: the explanation a unit owes, or the office's report. Shown as it will stand on paper, with the
 // letterhead to fill in, to copy, to save or to print.
 
+import { busy } from "./busy.js";
 import { fill, h } from "./dom.js";
 import { lastOf } from "./engine/engine.js";
+import { failureInWords } from "./not-loaded.js";
 import { saveText } from "./save.js";
 import { fileName } from "./takeaway/names.js";
 
@@ -54,13 +56,28 @@ function open(page, id, title, draft, choice) {
   const { t } = page;
   const paper = h("div", { class: "paper", tabindex: "0", role: "document", "aria-label": title });
   const said = h("p", { class: "meta", role: "status" });
-  let shown = null;
-  const draw = async () => {
-    const drawn = await draft();
-    if (drawn === undefined) return;
+  const atWork = h("p", { class: "busy", role: "status", hidden: true });
+  const ways = [copyButton(), ...Object.keys(SAVED_AS).map(saveButton), wayButton("draft-print", t("print"), () => print())];
+  let shown;
+  show(null);
+  async function draw() {
+    const idle = busy(atWork, page);
+    try {
+      const drawn = await draft();
+      if (drawn === undefined) return;
+      show(drawn, page.trial && h("p", { class: "trial-paper" }, t("trial_mark")), drawn === null ? h("p", null, t("draft_none")) : sheet(drawn));
+    } catch (error) {
+      show(null, h("p", { role: "alert" }, failureInWords(page, error)));
+    } finally {
+      idle();
+    }
+  }
+  /** What is not there cannot be taken away. */
+  function show(drawn, ...content) {
     shown = drawn;
-    fill(paper, page.trial && h("p", { class: "trial-paper" }, t("trial_mark")), shown === null ? h("p", null, t("draft_none")) : sheet(shown));
-  };
+    for (const button of ways.filter(Boolean)) button.disabled = drawn === null;
+    fill(paper, content);
+  }
   const dialog = h("dialog", { class: "draft", "aria-labelledby": "draft-title", onclose: close },
     h("div", { class: "draft-tools" },
       h("h2", { id: "draft-title", tabindex: "-1" }, title),
@@ -70,21 +87,22 @@ function open(page, id, title, draft, choice) {
         h("summary", null, t("letterhead")),
         h("div", { class: "controls" }, LINES.map((name) => line(t, name, draw)))),
       h("div", { class: "choices" },
-        copyButton(), Object.keys(SAVED_AS).map(saveButton),
-        h("button", { class: "plain", type: "button", onclick: () => print() }, t("print")),
+        ways,
         h("button", { class: "plain", type: "button", id: "draft-close", onclick: () => dialog.close() }, t("draft_close"))),
       said),
-    paper);
+    paper, atWork);
 
   function copyButton() {
-    if (!navigator.clipboard) return null;
-    return h("button", { class: "plain", type: "button", onclick: copy }, t("copy"));
+    return navigator.clipboard ? wayButton("draft-copy", t("copy"), copy) : null;
   }
   async function copy() {
     said.textContent = t(await navigator.clipboard.writeText(marked(page, shown.text)).then(() => "copied", () => "not_copied"));
   }
   function saveButton(kind) {
-    return h("button", { class: "plain", type: "button", id: `draft-${kind}`, onclick: () => save(page, shown, kind) }, t("save_as", kind));
+    return wayButton(`draft-${kind}`, t("save_as", kind), () => save(page, shown, kind));
+  }
+  function wayButton(name, words, onclick) {
+    return h("button", { class: "plain", type: "button", id: name, onclick }, words);
   }
   function close() {
     dialog.remove();

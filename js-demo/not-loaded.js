@@ -1,6 +1,6 @@
 // When a part of the page that is loaded when it is wanted does not come, as without a connection: what is shown stays, and it is said where it was wanted.
 
-import { busy } from "./busy.js";
+import { busy, oneAtATime } from "./busy.js";
 import { h } from "./dom.js";
 
 /** Each browser has words of its own for it; the error is a plain TypeError. */
@@ -16,9 +16,12 @@ export function failureInWords({ t }, error) {
   return isNotLoaded(error) ? t("not_loaded") : error.message;
 }
 
-/** Work of a button that may need such a part: where it does not come this is said beside the button, until it is pressed again. */
+/**
+ * Work of a button that may need such a part: that it takes long is said, and where it does not come this is said beside the button, until it is pressed
+ * again. While it is at work another press does nothing.
+ */
 export function whenLoaded(page, work) {
-  return async ({ currentTarget: button }) => {
+  return oneAtATime(async ({ currentTarget: button }) => {
     document.getElementById("not-loaded")?.remove();
     const idle = busy(document.getElementById("busy"), page);
     try {
@@ -26,9 +29,10 @@ export function whenLoaded(page, work) {
     } catch (error) {
       if (!isNotLoaded(error) && !error.isOfStart) throw error;
       console.error(error);
-      button.after(h("p", { class: "not-loaded", id: "not-loaded", role: "alert" }, failureInWords(page, error)));
+      // it may have been drawn anew meanwhile
+      (document.getElementById(button.id) ?? button).after(h("p", { class: "not-loaded", id: "not-loaded", role: "alert" }, failureInWords(page, error)));
     } finally {
       idle();
     }
-  };
+  });
 }

@@ -246,6 +246,40 @@ test("a wait for the engine is said, and a second press of a button saves no sec
   await page.close();
 });
 
+test("the calendar and a document: the wait is said, and what does not come; then they come after all, once", { timeout: MINUTES }, async () => {
+  let module;
+  const { page, problems } = await opened("", { prepare: (page) => (module = held(page)).ready });
+  const downloads = [];
+  page.on("download", (download) => downloads.push(download.suggestedFilename()));
+  const isSaid = (place) => page.waitForFunction((place) => document.querySelector(place)?.checkVisibility(), place, { timeout: MINUTES / 4 });
+  const notLoaded = /^Phần này chưa tải được/;
+
+  await page.locator("#download-agenda").click();
+  await isSaid("#busy");
+  module.letGo({ status: 503 });
+  await isSaid("#download-agenda + #not-loaded");
+  assert.match(await page.locator("#not-loaded").innerText(), notLoaded);
+
+  await page.locator("#draft-report").click();
+  await isSaid("dialog .busy");
+  module.letGo({ status: 503 });
+  await isSaid("dialog .paper [role=alert]");
+  assert.match(await page.locator("dialog .paper").innerText(), notLoaded);
+  for (const way of ["copy", "txt", "md", "html", "print"]) assert.ok(await page.locator(`#draft-${way}`).isDisabled(), way);
+  await page.locator("#draft-close").click();
+
+  await page.locator("#download-agenda").dblclick();
+  await page.locator("#draft-report").click();
+  await module.asked();
+  module.letGo();
+  await page.locator("dialog .paper article").waitFor();
+  assert.ok(await page.locator("#draft-txt").isEnabled());
+  assert.equal(await page.locator(".busy:visible, #not-loaded").count(), 0);
+  assert.equal(downloads.length, 1, downloads.join());
+  assert.deepEqual(problems.filter((problem) => !problem.includes("503")), []);
+  await page.close();
+});
+
 test("a day that is asked for before a trial has begun is tried once it has", { timeout: MINUTES }, async () => {
   let module;
   const { page, problems } = await opened("", { prepare: (page) => (module = held(page)).ready });
