@@ -1,5 +1,6 @@
 // The dialog in which files are opened: chosen or dropped, read with progress, looked over, and taken or left. Until they are taken the board stays.
 
+import { busy } from "../busy.js";
 import { fill, h } from "../dom.js";
 import { useLetterhead } from "../draft.js";
 import { ask } from "../engine/engine.js";
@@ -22,12 +23,13 @@ function dialogOf(page) {
   const t = wordsIn(page.lang);
   const body = h("div", { class: "open-body" });
   const said = h("p", { class: "unseen", role: "status" });
+  const atWork = h("p", { class: "busy", role: "status", hidden: true });
   const dialog = h("dialog", { class: "open-dialog", "aria-labelledby": "open-title", onclose: close },
     h("div", { class: "open-head" },
       h("h2", { id: "open-title", tabindex: "-1" }, t("title")),
       h("button", { class: "plain", type: "button", id: "open-close", onclick: () => dialog.close() }, t("close"))),
     h("p", { class: "meta" }, t("stays")),
-    body, said);
+    body, said, atWork);
   let underway = null;
   // started while files are being chosen, so that reading them begins at once
   let ready = reader();
@@ -40,10 +42,20 @@ function dialogOf(page) {
     document.getElementById("open-files")?.focus();
   }
 
+  /** Also the way back from what was read: what had the focus is gone by then. */
   function choose(problem) {
     fill(body,
       problem && h("div", { class: "open-problem", role: "alert", id: "open-problem" }, h("p", null, problem)),
       dropZone(t, read), templates(page, t), about(t), wayBack(page, t, dialog));
+    body.querySelector("#open-input").focus();
+  }
+
+  /** Gives up what is being read or taken, and says why; unless it was given up already. */
+  function refuse(mine, problem) {
+    if (underway !== mine) return;
+    mine.stop();
+    underway = null;
+    choose(fileProblem(named(problem), page.lang));
   }
 
   /** Reads files; of several readings only the last one counts. */
@@ -66,26 +78,38 @@ function dialogOf(page) {
       fill(body, review(page, t, result, { options, again: (changes) => read(files, { ...options, ...changes }), take, leave: () => choose(), saveProblems }));
       body.querySelector("h3, h2")?.focus();
     } catch (problem) {
-      if (underway !== mine) return;
-      mine.stop();
-      underway = null;
-      choose(fileProblem(named(problem), page.lang));
+      refuse(mine, problem);
     }
   }
 
+  /** The dialog closes once the board shows the files: where that fails it is said there, and they, which are given away, are to be chosen again. */
   async function take(result, date) {
     const mine = underway;
-    const problems = result.problemCount > 0 ? await mine.ask("problems", { language: page.lang }) : null;
-    const { plan, isNew, authority, records, places, files, rejected, letterhead } = await mine.ask("handOver");
-    if (underway !== mine) return;
-    dialog.close();
-    if (letterhead) useLetterhead(letterhead);
-    if (result.hasRecords || isNew) {
-      const own = { files: filesOf(page, files, isNew), rejected, problems, authority: isNew ? authority : page.own?.authority };
-      await page.takeOwn({ plan, records, places, isNew, ...own }, { date });
+    try {
+      const problems = result.problemCount > 0 ? await mine.ask("problems", { language: page.lang }) : null;
+      const { plan, isNew, authority, records, places, files, rejected, letterhead } = await mine.ask("handOver");
+      if (underway !== mine) return;
+      if (result.hasRecords || isNew) {
+        const own = { files: filesOf(page, files, isNew), rejected, problems, authority: isNew ? authority : page.own?.authority };
+        await whileWaiting(page.takeOwn({ plan, records, places, isNew, ...own }, { date }));
+      }
+      if (letterhead) useLetterhead(letterhead);
+      if (underway === mine) dialog.close();
+      document.getElementById("said").textContent = t("opened", files.join(", "));
+      scrollTo(0, 0);
+    } catch (problem) {
+      refuse(mine, problem);
     }
-    document.getElementById("said").textContent = t("opened", files.join(", "));
-    scrollTo(0, 0);
+  }
+
+  /** Nothing else is chosen meanwhile. */
+  async function whileWaiting(work) {
+    const idle = busy(atWork, page);
+    body.inert = true;
+    await work.finally(() => {
+      body.inert = false;
+      idle();
+    });
   }
 
   async function saveProblems() {

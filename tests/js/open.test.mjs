@@ -40,12 +40,13 @@ const file = (name, content) => ({ name, mimeType: "application/octet-stream", b
 const book = (rows, more) => workbookOf([{ name: "Thu ngân sách", rows, ...more }]);
 
 /** A page with the board, and whatever went wrong on it: errors, and what the policy refused. */
-async function opened(query = "", { width = 1280, isOpen = true } = {}) {
+async function opened(query = "", { width = 1280, isOpen = true, prepare = () => {} } = {}) {
   const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
   const problems = [];
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => problems.push(message.text()));
   page.on("dialog", (dialog) => problems.push(dialog.message()));
+  await prepare(page);
   await page.goto(served.address + query);
   await page.waitForSelector("#open-files", { timeout: MINUTE });
   if (isOpen) {
@@ -391,12 +392,18 @@ test("of two readings the last one counts; one that is stopped changes nothing",
   });
   await page.waitForSelector("#open-take", { timeout: MINUTE });
   assert.equal(await page.innerText(".sheets-read td:nth-child(3)"), "1");
+  const focus = () => page.evaluate(() => document.activeElement.id);
+  assert.equal(await focus(), "");
   await page.click("#open-leave");
+  assert.equal(await focus(), "open-input");
   await page.setInputFiles("#open-input", large);
   await page.click("#open-cancel");
   assert.equal(await page.innerText("#open-problem"), "Đã dừng; không có gì thay đổi.");
+  assert.equal(await focus(), "open-input");
+  await give(page, file("trong.csv", ""));
+  assert.equal(await focus(), "open-input");
   await page.click("#open-close");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "open-files");
+  assert.equal(await focus(), "open-files");
   assert.equal(await page.locator("#own").count(), 0);
   assert.deepEqual(problems, []);
   await page.close();
@@ -502,6 +509,29 @@ test("offline: what does not load is said, and the board stays", { timeout: 2 * 
   await page.waitForSelector("#problems [role=alert]");
   assert.match(await page.innerText("#problems"), /Không tải được phần mở tệp/);
   assert.equal(await page.locator("#summary section").count(), 1);
+  await page.close();
+});
+
+test("where the engine does not come for files, this is said in the dialog, where they can be chosen again", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened("?plan=own", { isOpen: false, prepare: (page) => page.route("**/worker.js", (route) => route.abort()) });
+  await page.click("#open-files");
+  const files = [file("so-lieu.json", OWN_RECORDS), file("ke-hoach.json", OWN_PLAN)];
+  await give(page, files);
+  await page.click("#open-take");
+  await page.waitForSelector("#open-problem", { timeout: MINUTE / 4 });
+  assert.match(await page.innerText("#open-problem"), /không tải được/);
+  assert.equal(await page.locator("#own").count(), 0);
+  // slow the second time, which is said
+  let goOn;
+  await page.unroute("**/worker.js");
+  await page.route("**/worker.js", (route) => void (goOn = () => route.continue()));
+  await give(page, files);
+  await page.click("#open-take");
+  await page.waitForSelector("dialog .busy:not([hidden])");
+  goOn();
+  await page.waitForSelector("dialog", { state: "detached", timeout: MINUTE / 4 });
+  assert.ok((await page.innerText("#i-thu")).includes("40"));
+  assert.deepEqual(problems.filter((problem) => !problem.includes("ERR_FAILED")), []);
   await page.close();
 });
 
