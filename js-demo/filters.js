@@ -9,6 +9,8 @@ import { capital } from "./statuses.js";
 
 /** The page is drawn anew when a reader stops typing for so long. */
 const PAUSE = 200;
+/** What waits for that; null while nobody types. */
+let waiting = null;
 
 export function drawFilters(place, page) {
   const { t } = page;
@@ -16,16 +18,16 @@ export function drawFilters(place, page) {
   place.querySelector("#find-label").textContent = t("find");
   input.placeholder = t("find_hint");
   // what is being typed is the reader's
-  if (input !== document.activeElement) input.value = page.find;
+  if (waiting === null || input !== document.activeElement) input.value = page.find;
   fill(place.querySelector(".sorting"), sortField(page));
   fill(place.querySelector(".found"), foundNote(page));
 
   /** Made once: an input that is drawn anew loses its place in the text. */
   function findField() {
-    let waiting;
     const type = ({ target }) => {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
+        waiting = null;
         if (target.value !== page.find) page.change({ find: target.value }, { isTyping: true });
       }, PAUSE);
     };

@@ -56,6 +56,7 @@ test("words: without accents, in either form, next to each other, by id and numb
   assert.equal(await page.evaluate(() => document.activeElement.id), "find", "the reader goes on typing");
   await page.goBack();
   assert.equal(await page.locator("#filters .filter-note").count(), 0, "what was typed is one step of the history");
+  assert.equal(await page.inputValue("#find"), "", "the field says what is found, also while it has the focus");
   assert.deepEqual(problems, []);
   await close();
 });
