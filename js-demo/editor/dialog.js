@@ -1,5 +1,6 @@
 // The dialog in which a plan and its records are written: the texts with what is wrong with them, and the way to the board or to a file.
 
+import { oneAtATime } from "../busy.js";
 import { h, withCode } from "../dom.js";
 import { ask, lastOf } from "../engine/engine.js";
 import { saveText } from "../save.js";
@@ -68,7 +69,7 @@ function draw(page, given) {
   const dialog = h("dialog", { class: "editor", id: "editor", "aria-labelledby": "editor-title", onclose: closed, oncancel: cancelled, onkeydown: escaped },
     h("div", { class: "editor-head" },
       h("h2", { id: "editor-title", tabindex: "-1" }, t("title")),
-      h("div", { class: "choices" }, button("apply", apply, "primary"), saveButton, button("close", leave))),
+      h("div", { class: "choices" }, button("apply", oneAtATime(apply), "primary"), saveButton, button("close", leave))),
     h("div", { class: "editor-bar" },
       h("div", { class: "editor-tabs", role: "tablist", "aria-label": t("tabs") }, Object.values(tabs)),
       h("div", { class: "choices", role: "group", "aria-label": t("tools") },

@@ -192,8 +192,10 @@ test("the board of the plan that was written, and its figures", { timeout: 2 * M
   await paste(page, SMALL.replace('"at_least": 100', '"at_least": 7777').replace("Thu ngân sách", "Thu nội địa"));
   await page.click("#editor-tab-records");
   await paste(page, RECORDS.replace("90", "1234"));
-  await page.locator("#editor-apply").click();
+  const steps = await page.evaluate(() => history.length);
+  await page.locator("#editor-apply").dblclick();
   await shut(page);
+  assert.equal(await page.evaluate(() => history.length), steps + 1, "pressed twice, it is one step of the history");
   const shown = (await page.innerText("#i-thu")).replaceAll("\u00a0", " ");
   for (const words of ["Thu nội địa", "7.777", "1.234"]) assert.ok(shown.includes(words), shown);
   await page.waitForFunction(() => document.activeElement.id === "edit-plan");
