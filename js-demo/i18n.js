@@ -714,6 +714,7 @@ const WORDS = {
   to_explain: { vi: "Hệ quả", en: "What follows" },
 
   shares: { vi: "Tỷ lệ và điểm theo đơn vị", en: "Shares and scores by unit" },
+  shares_of: { vi: (unit) => `Tỷ lệ và điểm của ${unit}`, en: (unit) => `Shares and score of ${unit}` },
   shares_caption: {
     vi: (day) => `Tỷ lệ và điểm của từng đơn vị, ngày ${day}. Chỉ tính nội dung đã có kết luận, trừ cột đúng tiến độ; “–” là chưa có gì để tính.`,
     en: (day) => `Shares and score of each unit, ${day}. Of what is decided, but for the column of those on track; “–” is nothing to divide.`,

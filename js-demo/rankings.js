@@ -42,7 +42,7 @@ function rows(page, table, places) {
   const valueOf = ({ unit, rank, result }, column) => ({ name: unit.name[page.lang], rank, value: Number(result.value) })[column];
   return sortedRows(page, table, places, valueOf).map((place) => {
     const { ranking, unit, rank, tied_with: tied, result, illustrative } = place;
-    const { button, panel } = why(page, `k-${ranking.id}-${unit.id}`, place);
+    const { button, panel } = why(page, `k-${ranking.id}-${unit.id}`, place, [ranking.name[page.lang], unit.name[page.lang]]);
     const isChosen = unit.id === page.unit;
     return [
       h("tr", { class: isChosen && "chosen" },

@@ -131,7 +131,7 @@ function shares(page) {
 function shareRow(page, columns, unit, values, name) {
   // one explanation tells of the unit and of those below it
   const isFirst = values === unit || !hasItems(unit);
-  const { button, panel } = isFirst ? why(page, `u-${unit.id}`, unit) : {};
+  const { button, panel } = isFirst ? why(page, `u-${unit.id}`, unit, [page.t("shares_of", unit.name[page.lang])]) : {};
   return [
     h("tr", { class: unit.id === page.unit && "chosen" },
       h("th", { scope: "row" }, name),

@@ -5,15 +5,15 @@ import { h, link, unseen } from "./dom.js";
 import { ask } from "./engine/engine.js";
 import { failureInWords, isNotLoaded } from "./not-loaded.js";
 
-/** The button "why?" and the place where the explanation opens. */
-export function why(page, key, verdict) {
+/** The button "why?" and the place where the explanation opens. Who hears the page is told what it is about: where units have several, not the unit alone. */
+export function why(page, key, verdict, about = namesOf(page, verdict)) {
   const { t } = page;
   const panel = h("div", { class: "why-text", id: `${key}-why`, hidden: true });
   const word = h("span", null, t("why"));
   const button = h("button", {
     class: "why", type: "button", id: `${key}-ask`, "aria-expanded": "false", "aria-controls": panel.id,
     onclick: () => (page.opened.has(key) ? close() : open()),
-  }, word, unseen([verdict.name?.[page.lang] ?? verdict.id, verdict.unit?.name[page.lang]].filter(Boolean).map((word) => ` ${word}`).join("")));
+  }, word, unseen(` ${about.join(" ")}`));
 
   async function open() {
     page.opened.add(key);
@@ -41,6 +41,11 @@ export function why(page, key, verdict) {
 
   if (page.opened.has(key)) open();
   return { button, panel };
+}
+
+/** The verdict, and whose it is. */
+function namesOf({ lang }, { name, id, unit, owed_by: ower }) {
+  return [name?.[lang] ?? id, (unit ?? ower)?.name[lang]].filter(Boolean);
 }
 
 async function explanation(page, key, verdict) {

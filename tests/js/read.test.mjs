@@ -93,6 +93,14 @@ test("unit, section, statuses and words together; each taken back alone, and all
   await close();
 });
 
+test("who hears the page hears of what each “why?” of a unit asks", { timeout: 2 * MINUTES }, async () => {
+  const { page, close } = await open("?unit=kt", { awaited: "main:not([aria-busy]) #rankings button.why" });
+  const names = await page.locator(":is(#units, #grades, #rankings) button.why").allTextContents();
+  assert.ok(names.filter((name) => name.includes("Phòng Kinh tế")).length > 1);
+  assert.deepEqual(names.filter((name, place) => names.indexOf(name) !== place), []);
+  await close();
+});
+
 test("by keyboard: a filter that is taken back leaves the focus where one can go on", { timeout: 2 * MINUTES }, async () => {
   const filtered = `?date=${DAY}&unit=tckh&status=behind&find=giai`;
   for (const [button, next] of [["clear-all", "find"], ["clear-unit", "find"], ["clear-status-behind", "find"], ["clear-find", "find"], ["clear-owed", "owed-title"], ["clear-agenda", "agenda-title"]]) {
