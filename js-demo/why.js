@@ -15,16 +15,18 @@ export function why(page, key, verdict, about = namesOf(page, verdict)) {
     onclick: () => (page.opened.has(key) ? close() : open()),
   }, word, unseen(` ${about.join(" ")}`));
 
-  async function open() {
+  function open() {
     page.opened.add(key);
     show(true);
-    if (panel.querySelector(".why-verdict")) return;
+    if (!panel.querySelector(".why-verdict")) tell();
+  }
+  async function tell() {
     const idle = busy(document.getElementById("busy"), page);
     try {
       panel.replaceChildren(...await explanation(page, key, verdict));
     } catch (error) {
-      if (!isNotLoaded(error) && !error.isOfStart) throw error;
       panel.replaceChildren(h("p", { role: "alert" }, failureInWords(page, error)));
+      if (!isNotLoaded(error) && !error.isOfStart) throw error;
     } finally {
       idle();
     }
@@ -39,7 +41,12 @@ export function why(page, key, verdict, about = namesOf(page, verdict)) {
     word.textContent = t(isOpen ? "close" : "why");
   }
 
-  if (page.opened.has(key)) open();
+  if (page.opened.has(key)) {
+    // drawn anew: what was said stays until it is said again, so that what stands below keeps its place
+    panel.append(...document.getElementById(panel.id)?.childNodes ?? []);
+    show(true);
+    tell();
+  }
   return { button, panel };
 }
 

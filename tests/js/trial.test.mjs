@@ -354,7 +354,14 @@ test("a reload asks before a trial is lost, and only then", { timeout: 60 * SECO
 test("on a telephone, and for those who look at the marks", { timeout: 60 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}`);
   await page.setViewportSize({ width: 360, height: 800 });
+  await page.locator("#i-1a-budget-revenue-ask").click();
+  const explanation = page.locator("#i-1a-budget-revenue-why .why-verdict");
+  await explanation.waitFor();
   await page.locator("#i-1a-budget-revenue-try").click();
+  await page.locator("#i-1a-budget-revenue-trial-value").waitFor();
+  await explanation.waitFor();
+  const field = await page.locator("#i-1a-budget-revenue-trial-value").boundingBox();
+  assert.ok(field.y + field.height <= 800, `the field stands at ${field.y}: what stands above it pushes it out of sight`);
   // what becomes well would be folded away from under the hands of the reader
   await page.locator("#i-1a-budget-revenue-trial-value").fill("70.000");
   await page.keyboard.press("Enter");
