@@ -160,9 +160,9 @@ function decoded(text) {
 
 /** Shows files of the reader's own from now on. */
 async function takeOwn({ plan, records, places, isNew, ...own }, changes) {
-  if (page.trial) forget(page);
   // where the built-in plan is not to be had, the words are not there yet either
   const [spoken] = await Promise.all([wordsOfEngine(), ask("take", { name: OWN, plan, records, places }, [records.buffer])]);
+  if (page.trial) forget(page);
   Object.assign(words, spoken);
   isLoaded = true;
   page.opening = keep(OWN, plan, { own, isNew });
