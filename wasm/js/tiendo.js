@@ -186,6 +186,5 @@ function knownOf(knownOn) {
 
 /** The days that the deadline calendar is asked for. */
 function daysOf({ asOf, from, to }) {
-  if ([from, to].every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) && to < from) throw new RangeError(`to (${to}) is before from (${from})`);
   return { asOf, from, to };
 }
