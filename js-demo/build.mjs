@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { notices, npmPackage } from "../wasm/licences.mjs";
 import { USUAL_QUESTION } from "./usual.js";
 
@@ -89,7 +89,7 @@ async function worker() {
   const [here, there] = [new EventTarget(), new EventTarget()];
   globalThis.addEventListener = (type, listener) => there.addEventListener(type, ({ detail: data }) => listener({ data }));
   globalThis.postMessage = (detail) => here.dispatchEvent(new CustomEvent("message", { detail }));
-  await import(`${DIST}/worker.js`);
+  await import(pathToFileURL(`${DIST}/worker.js`).href);
   return (question, details) => new Promise((resolve, reject) => {
     here.addEventListener("message", ({ detail: { answer, problem } }) => (problem ? reject(new Error(problem.message)) : resolve(answer)), { once: true });
     there.dispatchEvent(new CustomEvent("message", { detail: { id: question, question, details } }));

@@ -1,5 +1,6 @@
 // What can be taken away: the board as a workbook, a table as CSV, the calendar, the answer, the files, a link, a print.
 
+import { oneAtATime } from "../busy.js";
 import { h } from "../dom.js";
 import { ask } from "../engine/engine.js";
 import { choices } from "../filters.js";
@@ -59,15 +60,12 @@ export function openTakeAway(page) {
     saveText(name, "application/json", files[what]);
     return name;
   }
+
   function button(id, words, work) {
-    let isAtWork = false;
-    const onclick = async () => {
-      if (isAtWork) return;
-      isAtWork = true;
+    const onclick = oneAtATime(async () => {
       said.textContent = page.t("busy");
       said.textContent = await work().then((name) => t("saved", name), (error) => t("not_saved", failureInWords(page, error)));
-      isAtWork = false;
-    };
+    });
     return h("button", { class: "plain", type: "button", id, onclick }, words);
   }
   function linkButton() {
