@@ -8,6 +8,7 @@ import { fold } from "./fold.js";
 import * as format from "./format.js";
 import { whenLoaded } from "./not-loaded.js";
 import { partiesOf } from "./parties.js";
+import { inPortions, portionAmong } from "./portion.js";
 import { DAYS_AHEAD, keyFor } from "./state.js";
 import { badge, capital } from "./statuses.js";
 import { saveCalendar } from "./takeaway/calendar.js";
@@ -29,7 +30,7 @@ export function drawAgenda(place, page) {
     h("h3", { id: "ahead-title", class: "ahead-title" }, t("ahead_title")),
     h("div", { class: "agenda-head" }, daysAhead(page), download(page)),
     h("p", { class: "meta" }, t("agenda_span", entries.length, format.day(from, lang), format.day(format.dayAfter(from, Number(page.days)), lang))),
-    days.size > 0 && h("ol", { class: "days" }, [...days].map(([day, due]) => dayItem(page, day, due)))));
+    days.size > 0 && h("ol", { class: "days" }, [...days].map(([day, due]) => dayItem(page, day, due, portionAmong(entries.length))))));
 }
 
 function daysAhead(page) {
@@ -46,16 +47,17 @@ function download(page) {
   return h("button", { class: "plain", type: "button", id: "download-agenda", onclick: save }, page.t("download"));
 }
 
-function dayItem(page, day, entries) {
+function dayItem(page, day, entries, atATime) {
   const { t, lang, assessment } = page;
   const left = format.daysBetween(assessment.as_of, day);
-  const list = h("ul", { class: "entries" }, entries.map((entry) => entryItem(page, entry)));
+  const list = h("ul", { class: "entries" });
+  const listed = [list, ...inPortions(page, list, entries, (entry) => entryItem(page, entry), { atATime })];
   return h("li", { class: "day" },
     h("h4", null,
       h("span", null, capital(format.weekdayOf(day, lang))), " ",
       h("span", null, format.day(day, lang)), " ",
       h("span", { class: "meta" }, left === 0 ? t("today") : t("left", left))),
-    entries.length > LONG ? fold(page, `agenda-${day}`, t("so_many_due", entries.length), entries, list) : list);
+    entries.length > LONG ? fold(page, `agenda-${day}`, t("so_many_due", entries.length), entries, listed) : listed);
 }
 
 function entryItem(page, entry) {

@@ -6,7 +6,7 @@ import { withFold } from "./fold.js";
 import { icon } from "./icons.js";
 import { indicatorItem } from "./indicator.js";
 import { elementLater } from "./later.js";
-import { drawUpTo, inPortions } from "./portion.js";
+import { drawUpTo, inPortions, portionAmong } from "./portion.js";
 import { reportItem } from "./report.js";
 import { inOrder } from "./sort.js";
 import { hasItem, indicatorsOf, itemKey, NO_FILTERS } from "./state.js";
@@ -17,17 +17,22 @@ export function drawBoard(place, page) {
   const { t } = page;
   const sections = sectionsOf(page);
   const shown = sections.map((found) => fittingOf(page, found)).filter(isAny);
+  const atATime = portionAmong(shown.reduce((sum, found) => sum + countOf(found), 0));
   fill(place, h("section", { class: "board", "aria-labelledby": "board-title" },
     h("h2", { id: "board-title", tabindex: "-1" }, t(page.sort === "" ? "board" : "board_in_order")),
     sectionChoice(page, sections),
     shown.length === 0 ? h("p", { class: "empty" }, t("nothing"))
-      : page.sort === "" ? shown.map((found, place) => sectionAt(page, found, place)) : KINDS.map((kind) => orderedBlock(page, kind, shown))));
+      : page.sort === "" ? shown.map((found, place) => sectionAt(page, found, place, atATime)) : KINDS.map((kind) => orderedBlock(page, kind, shown))));
 }
 
 const KINDS = ["indicators", "reports", "tasks"];
 
-function isAny({ indicators, reports, tasks }) {
-  return indicators.length + reports.length + tasks.length > 0;
+function countOf({ indicators, reports, tasks }) {
+  return indicators.length + reports.length + tasks.length;
+}
+
+function isAny(found) {
+  return countOf(found) > 0;
 }
 
 /** Of a section what fits statuses and words, too. */
@@ -80,16 +85,17 @@ function sectionChoice(page, sections) {
 /** The first sections fill a window. */
 const AT_FIRST = 2;
 
-function sectionAt(page, found, place) {
-  return place < AT_FIRST ? sectionBlock(page, found) : elementLater(() => sectionBlock(page, found));
+function sectionAt(page, found, place, atATime) {
+  const draw = () => sectionBlock(page, found, atATime);
+  return place < AT_FIRST ? draw() : elementLater(draw);
 }
 
 const DRAW = { indicators: indicatorItem, reports: reportItem, tasks: taskItem };
 
-function sectionBlock(page, found) {
+function sectionBlock(page, found, atATime) {
   const { id, name } = found.section;
   const block = (kind) => found[kind].length > 0
-    && withFold(page, `fold-${kind}-${id}`, kind, found[kind], (some) => list(page, kind, some));
+    && withFold(page, `fold-${kind}-${id}`, kind, found[kind], (some) => list(page, kind, some, atATime));
   return h("section", { class: "part", "aria-labelledby": `part-${id}` },
     h("h3", { id: `part-${id}` }, name[page.lang]), KINDS.map(block).flat());
 }
@@ -103,11 +109,11 @@ function orderedBlock(page, kind, shown) {
     list(page, kind, items));
 }
 
-function list(page, kind, items) {
+function list(page, kind, items, atATime) {
   if (items.length === 0) return null;
   const place = h("ul", { class: kind, "aria-label": page.t(kind) });
   const keyOf = ({ kind: one, id, unit }) => itemKey(one, id, unit?.id);
-  return [place, ...inPortions(page, place, items, (item) => DRAW[kind](page, item), { keyOf })];
+  return [place, ...inPortions(page, place, items, (item) => DRAW[kind](page, item), { atATime, keyOf })];
 }
 
 /** Brings an item of the board into view, whatever fold, filter or portion hides it; tells whether there is one. */

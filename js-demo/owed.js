@@ -9,6 +9,7 @@ import { gradesTaken, standingOf } from "./following.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
 import { illustrativeMark, partsOf, star } from "./parties.js";
+import { inPortions, portionAmong } from "./portion.js";
 import { keyFor } from "./state.js";
 import { badge } from "./statuses.js";
 import { trialMarkOfDebt } from "./trial/marks.js";
@@ -23,7 +24,8 @@ export function drawOwed(place, page) {
   const fits = followingFitting(page);
   const owed = assessment.consequences.filter((consequence) => page.isMine([consequence.owed_by]) && fits(consequence));
   const byUnit = [...grouped(owed, ({ owed_by }) => owed_by.id).values()];
-  const isFew = owed.length <= FEW;
+  const drawn = owed.length <= FEW ? inFull : folded;
+  const atATime = portionAmong(owed.reduce((sum, { because }) => sum + because.length, 0));
   fill(place, h("section", { class: "owed", "aria-labelledby": "owed-title" },
     h("h2", { id: "owed-title", tabindex: "-1" }, t("owed")),
     filterNote(page, "owed"),
@@ -31,11 +33,11 @@ export function drawOwed(place, page) {
       owed.length > 0 ? t("owed_count", owed.length, byUnit.length, stillToDo(page, owed)) : t(isFiltered(page) ? "owed_none_fits" : "owed_none")),
     h("p", { class: "to-draft" }, reportButton(page)),
     owed.length > 0 && h("ul", { class: "owers" }, byUnit.map((ofUnit) =>
-      h("li", { class: "ower" }, isFew ? inFull(page, ofUnit) : folded(page, ofUnit))))));
+      h("li", { class: "ower" }, drawn(page, ofUnit, atATime))))));
 }
 
-function inFull(page, ofUnit) {
-  return [h("h3", null, ofUnit[0].owed_by.name[page.lang]), toExplain(page, ofUnit), debts(page, ofUnit, true)];
+function inFull(page, ofUnit, atATime) {
+  return [h("h3", null, ofUnit[0].owed_by.name[page.lang]), toExplain(page, ofUnit), debts(page, ofUnit, { isOpen: true, atATime })].flat();
 }
 
 const isOpenDebt = ({ status }) => ["upcoming", "due_soon", "due_today", "overdue"].includes(status);
@@ -49,7 +51,7 @@ function stillToDo({ t }, owed) {
 }
 
 /** The unit with the days on which it owes something, and which of them are past; the rest unfolds. */
-function folded(page, ofUnit) {
+function folded(page, ofUnit, atATime) {
   const { t, lang } = page;
   const [{ owed_by }] = ofUnit;
   const key = `o-${owed_by.id}`;
@@ -60,7 +62,7 @@ function folded(page, ofUnit) {
       h("h3", null, owed_by.name[lang]),
       late.length > 0 && h("span", { class: "fold-count" }, badge(page, "overdue"), h("b", null, String(late.length))),
       due.length > 0 && h("span", { class: "meta" }, t("owed_due"), due.flatMap((debt) => [" ", dayOwed(page, debt)]))),
-    toExplain(page, ofUnit), debts(page, ofUnit, false));
+    toExplain(page, ofUnit), debts(page, ofUnit, { isOpen: false, atATime }));
 }
 
 function dayOwed(page, debt) {
@@ -75,11 +77,12 @@ function toExplain(page, ofUnit) {
   return owes && h("p", { class: "to-draft" }, explanationButton(page, ofUnit[0].owed_by));
 }
 
-function debts(page, ofUnit, isOpen) {
-  return h("ul", { class: "debts" }, ofUnit.map((consequence) => debt(page, consequence, isOpen)));
+function debts(page, ofUnit, how) {
+  const list = h("ul", { class: "debts" });
+  return [list, ...inPortions(page, list, ofUnit, (consequence) => debt(page, consequence, how), how)];
 }
 
-function debt(page, consequence, isOpen) {
+function debt(page, consequence, how) {
   const { t, lang } = page;
   const { policy, follows, note, grade, owed_by, since, due, done_on: doneOn, days_late: late } = consequence;
   const standing = standingOf(consequence);
@@ -98,14 +101,16 @@ function debt(page, consequence, isOpen) {
       illustrativeMark(page, consequence),
       trialMarkOfDebt(page, consequence),
       h("div", { class: "ask" }, button, another.button)),
-    causes(page, `${key}-causes`, consequence, isOpen),
+    causes(page, `${key}-causes`, consequence, how),
     panel,
     another.form);
 }
 
-function causes(page, key, { because, owed_by, more }, isOpen) {
+function causes(page, key, { because, owed_by, more }, { isOpen, atATime }) {
   const { t } = page;
-  const items = h("ul", null, because.map((cause) => causeItem(page, cause, owed_by)), more && h("li", { class: "meta" }, t("more_causes", more.causes)));
+  const list = h("ul");
+  const items = [list, ...inPortions(page, list, because, (cause) => causeItem(page, cause, owed_by), { atATime }),
+    more && h("p", { class: "meta" }, t("more_causes", more.causes))];
   if (because.length === 1) return h("div", { class: "causes" }, items);
   const toggle = (event) => {
     page.opened[event.target.open ? "add" : "delete"](key);

@@ -1,6 +1,7 @@
-// Who answers for an item, where it belongs, and which of its inputs are illustrative, in a line.
+// Who answers for an item, where it belongs, what tells it from others, and which of its inputs are illustrative, in a line.
 
 import { h, unseen } from "./dom.js";
+import * as format from "./format.js";
 import { partNames } from "./i18n.js";
 
 const NAMED = 2;
@@ -18,6 +19,12 @@ export function partiesOf(page, units) {
   const names = named.map((party) => party.name[lang]).join("; ");
   const rest = parties.length - named.length;
   return rest > 0 ? `${names} ${t("and_others", rest)}` : names;
+}
+
+/** What tells a verdict from all others, for those who hear it: its name, whose it is, and of what follows the day, as a unit may owe it again. */
+export function namesOf({ t, lang }, { name, id, unit, owed_by: ower, due, since }) {
+  const day = ower && (due ? `${t("owed_due")} ${format.day(due, lang)}` : since && t("since", format.day(since, lang)));
+  return [name?.[lang] ?? id, (unit ?? ower)?.name[lang], day].filter(Boolean);
 }
 
 /** Its section, where the board is in another order than by section. */

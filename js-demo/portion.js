@@ -4,6 +4,14 @@ import { h } from "./dom.js";
 
 /** So many are drawn at a time. */
 const AT_A_TIME = 200;
+/** So many of each list, where there are many lists with more than `MANY` items together. */
+const FEW_AT_A_TIME = 20;
+const MANY = 600;
+
+/** How many items of each list are drawn at a time, where all lists together hold `all`. */
+export function portionAmong(all) {
+  return all > MANY ? FEW_AT_A_TIME : AT_A_TIME;
+}
 
 /** What is not drawn yet, of each list: how to draw all up to an item, or all. */
 const waiting = new WeakMap();

@@ -4,6 +4,7 @@ import { busy } from "./busy.js";
 import { h, link, unseen } from "./dom.js";
 import { ask } from "./engine/engine.js";
 import { failureInWords, isNotLoaded } from "./not-loaded.js";
+import { namesOf } from "./parties.js";
 
 /** The button "why?" and the place where the explanation opens. Who hears the page is told what it is about: where units have several, not the unit alone. */
 export function why(page, key, verdict, about = namesOf(page, verdict)) {
@@ -48,11 +49,6 @@ export function why(page, key, verdict, about = namesOf(page, verdict)) {
     tell();
   }
   return { button, panel };
-}
-
-/** The verdict, and whose it is. */
-function namesOf({ lang }, { name, id, unit, owed_by: ower }) {
-  return [name?.[lang] ?? id, (unit ?? ower)?.name[lang]].filter(Boolean);
 }
 
 async function explanation(page, key, verdict) {

@@ -4,6 +4,7 @@
 import { h, withCode } from "../dom.js";
 import * as format from "../format.js";
 import { failureInWords } from "../not-loaded.js";
+import { namesOf } from "../parties.js";
 import { capital } from "../statuses.js";
 import { fieldset, fieldsOf } from "./fields.js";
 import { figureFields } from "./figure.js";
@@ -64,8 +65,8 @@ export function formOf(page, key, item) {
 }
 
 /** The item, and whose it is. */
-export function titleOf({ lang }, { name, unit, owed_by: ower }) {
-  return [name[lang], (unit ?? ower)?.name[lang]].filter(Boolean).join(" – ");
+export function titleOf(page, item) {
+  return namesOf(page, item).join(" – ");
 }
 
 /** When the task was completed; emptied, it was not. */

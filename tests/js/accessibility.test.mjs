@@ -144,6 +144,17 @@ test("what is heard: the names of the main parts", { timeout: 2 * MINUTES }, asy
   await close();
 });
 
+test("no two buttons that ask about a verdict, or try another, are named alike", { timeout: 2 * MINUTES }, async () => {
+  // units owe explanations and reviews of several days by then
+  const { page, close } = await opened(chromium, `${served.address}?date=2024-03-31`);
+  await page.locator("#try").click();
+  await page.locator("#o-no-explanation-review-vp-2023-12-08-try").waitFor({ state: "attached" });
+  const names = await page.locator("button.why, button.try").evaluateAll((buttons) => buttons.map(({ textContent }) => textContent));
+  assert.ok(names.length > 300, String(names.length));
+  assert.deepEqual(names.filter((name, at) => names.indexOf(name) < at), []);
+  await close();
+});
+
 test("headings in order, room for a finger, 320 px, spaced text, nothing that moves", { timeout: 2 * MINUTES }, async () => {
   const { page, close } = await opened(chromium, `${served.address}?date=2023-10-31&since=2023-08-31`, { reducedMotion: "reduce" });
   await unfold(page);

@@ -606,3 +606,34 @@ for (const [name, make] of [
     await page.close();
   });
 }
+
+test("a plan of 4.000 items: of each list a portion, and the rest when it is wanted", { timeout: 3 * MINUTE }, async () => {
+  const many = (make) => Array.from({ length: 2_000 }, (_, at) => make(at, `muc-${at % 10}`));
+  const plan = {
+    ...OWN_PLAN,
+    units: Array.from({ length: 20 }, (_, at) => ({ id: `xa-${at}`, name: `UBND xã ${at}` })),
+    sections: Array.from({ length: 10 }, (_, at) => ({ id: `muc-${at}`, name: `${at + 1}. Mục` })),
+    indicators: many((at, section) => ({ ...OWN_PLAN.indicators[0], id: `ct-${at}`, name: `Chỉ tiêu ${at}`, section, responsible: [`xa-${at % 20}`] })),
+    tasks: many((at, section) => ({ id: `nv-${at}`, name: `Nhiệm vụ ${at}`, section, deadline: { by: at < 1_000 ? "2024-03-29" : "2024-12-31" }, responsible: [`xa-${at % 20}`] })),
+    policies: [{ id: "giai-trinh", name: "Giải trình", when: { task: ["overdue"] }, then: { explanation: { within: { working_days: 5 } } } }],
+  };
+  const { page, problems } = await opened();
+  await give(page, [file("ke-hoach.json", plan), file("so-lieu.json", { ...OWN_RECORDS, observations: [] })]);
+  await page.fill("#open-date", "2024-12-30");
+  await take(page);
+  const drawn = () => page.evaluate(() => ["#board li[id]", "#owed .causes li", "#agenda .entry"].map((items) => document.querySelectorAll(items).length));
+  // ten sections with two lists each; twenty units that explain fifty tasks each; one day on which three thousand are due
+  assert.deepEqual(await drawn(), [2 * 10 * 20, 20 * 20, 20]);
+  const tasks = page.locator("#board .part").first().locator("ul.tasks + .more button");
+  assert.equal(await tasks.innerText(), "Xem thêm 20 trong 180 nội dung còn lại");
+  await page.locator("#agenda .fold summary").first().click();
+  await page.click("#agenda .more button");
+  assert.deepEqual(await drawn(), [400, 400, 40]);
+  // what an address names is there, wherever it stands
+  await page.evaluate(() => { location.hash = "#t-nv-1999"; });
+  await page.waitForSelector("#t-nv-1999:focus");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.deepEqual(await drawn(), [4_000, 1_000, 3_000]);
+  assert.deepEqual(problems, []);
+  await page.close();
+});

@@ -379,8 +379,8 @@ impl Problem {
             Self::OneOf { fields } => say("one-of", Error, &[
                 "cần đúng một trong các trường {0}",
                 "exactly one of {0} is wanted",
-                "giữ lại một trường",
-                "keep one of them",
+                "cho một trường, và chỉ một",
+                "give one of them, and only one",
             ], [fields]),
             Self::UnknownWord { word, nearest, known } => match nearest {
                 Some(nearest) => say("unknown-word", Error, &[
