@@ -3,6 +3,7 @@
 import { oneAtATime } from "../busy.js";
 import { h, withCode } from "../dom.js";
 import { ask, lastOf } from "../engine/engine.js";
+import { failureInWords } from "../not-loaded.js";
 import { saveText } from "../save.js";
 import { codeEditor } from "./code.js";
 import { helper, valueIn } from "./help.js";
@@ -144,7 +145,7 @@ function draw(page, given) {
   const check = lastOf("checked");
   async function checkNow() {
     const given = texts();
-    const answer = await check(given).catch((error) => ({ failed: error.message }));
+    const answer = await check(given).catch((error) => ({ failed: failureInWords(page, error) }));
     // what is typed meanwhile is checked by itself
     if (answer === undefined || !dialog.isConnected || FILES.some((file) => textOf(file) !== given[file])) return;
     show(answer);
@@ -166,7 +167,7 @@ function draw(page, given) {
 
   async function apply() {
     const given = texts();
-    const answer = await ask("checked", given).catch((error) => ({ failed: error.message }));
+    const answer = await ask("checked", given).catch((error) => ({ failed: failureInWords(page, error) }));
     show(answer);
     if (answer.failed) return;
     if (answer.counts.error > 0) {
@@ -174,9 +175,19 @@ function draw(page, given) {
       goTo(answer.problems[0]);
       return;
     }
-    changedFiles().forEach((file) => onlyShown.add(file));
-    await page.usePlan(given);
+    try {
+      await page.usePlan(given);
+    } catch (error) {
+      said.textContent = t("not_shown", failureInWords(page, error));
+      return;
+    }
+    FILES.filter((file) => given[file] !== settled[file]).forEach((file) => onlyShown.add(file));
     Object.assign(settled, given);
+    // what was written meanwhile is not on the board yet
+    if (changedFiles().length > 0) {
+      said.textContent = t("shown");
+      return;
+    }
     end();
     document.getElementById("said").textContent = t("shown");
     scrollTo(0, 0);

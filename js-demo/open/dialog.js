@@ -4,6 +4,7 @@ import { busy } from "../busy.js";
 import { fill, h } from "../dom.js";
 import { useLetterhead } from "../draft.js";
 import { ask } from "../engine/engine.js";
+import { failureInWords } from "../not-loaded.js";
 import { saveBlob } from "../save.js";
 import { OWN, TO_BUILT_IN, saveProblemList } from "./own.js";
 import { reader } from "./reading.js";
@@ -55,7 +56,7 @@ function dialogOf(page) {
     if (underway !== mine) return;
     mine.stop();
     underway = null;
-    choose(fileProblem(named(problem), page.lang));
+    choose(inWords(page, problem));
   }
 
   /** Reads files; of several readings only the last one counts. */
@@ -122,10 +123,11 @@ function dialogOf(page) {
   return { read };
 }
 
-/** What went wrong, as the reader of files names it: the engine knows no such names. */
-function named({ code, details, isOfStart, message }) {
-  if (code) return { code, details };
-  return isOfStart ? { code: "worker-failed", details: {} } : { code: "unforeseen", details: { why: message } };
+/** What went wrong, of the reader of files by its code, or of the engine. */
+function inWords(page, problem) {
+  const { code, details, isOfStart, message } = problem;
+  if (isOfStart) return failureInWords(page, problem);
+  return fileProblem(code ? { code, details } : { code: "unforeseen", details: { why: message } }, page.lang);
 }
 
 /** Records that were put into a plan of the reader's own came in beside its files. */
@@ -156,7 +158,7 @@ function templates(page, t) {
       saveBlob(`${JSON.parse(plan).id}-${isFilled ? "ghi-nhan" : "mau"}.xlsx`, blob);
       said.textContent = "";
     } catch (problem) {
-      said.textContent = fileProblem(named(problem), page.lang);
+      said.textContent = inWords(page, problem);
     } finally {
       maker.stop();
     }

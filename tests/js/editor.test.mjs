@@ -213,6 +213,35 @@ test("the board of the plan that was written, and its figures", { timeout: 2 * M
   await close();
 });
 
+test("a board that cannot be shown, and what is written while it is drawn: nothing of the text is lost", { timeout: 2 * MINUTE }, async () => {
+  const { page, close } = await opened({ plan: SMALL, records: RECORDS });
+  await paste(page, SMALL.replace("Thu ngân sách", "Thu nội địa"));
+  // the engine is told of a plan only to show it: first it cannot be, then it takes long
+  await page.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    globalThis.failing = true;
+    Worker.prototype.postMessage = function post(message, moved) {
+      if (message.question !== "take") return postMessage.call(this, message, moved);
+      if (globalThis.failing) throw new Error("hết bộ nhớ");
+      globalThis.goOn = () => postMessage.call(this, message, moved);
+    };
+  });
+  await page.click("#editor-apply");
+  await page.locator(".editor-said", { hasText: "Không hiện được bảng; bảng cũ và văn bản của bạn giữ nguyên. hết bộ nhớ" }).waitFor({ timeout: 20 * SECOND });
+  assert.ok((await page.innerText("#board")).includes("Thu ngân sách"));
+  await page.evaluate(() => { globalThis.failing = false; });
+  await page.click("#editor-apply");
+  await page.waitForFunction(() => globalThis.goOn !== undefined);
+  await paste(page, SMALL.replace("Thu ngân sách", "Thu trên địa bàn"));
+  await page.evaluate(() => globalThis.goOn());
+  await page.locator(".editor-said", { hasText: "Bảng đang hiện kế hoạch bạn soạn." }).waitFor({ timeout: 20 * SECOND });
+  assert.ok((await page.innerText("#board")).includes("Thu nội địa"));
+  assert.ok((await textShown(page)).join().includes("Thu trên địa bàn"));
+  await page.click("#editor-close");
+  await page.waitForSelector("#editor-leave-stay");
+  await close();
+});
+
 for (const isMissing of [false, true]) {
   test(`a new plan has no errors and can be shown${isMissing ? ", also where the page has no plan" : ""}`, { timeout: 2 * MINUTE }, async () => {
     const { page, close } = await opened({ isMissing });
