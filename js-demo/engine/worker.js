@@ -1,11 +1,12 @@
 // The engine at work, away from the page: it holds the plan and its records, and answers one question after another.
 
-import { agenda, assess, assessText, calendarYear, icalendar, init, words } from "tiendo";
+import { assessText, init, words } from "tiendo";
 import { dayAfter } from "../format.js";
 import { addressOf, placeOf } from "../open/places.js";
 import { aboutIn } from "./about.js";
-import { cut, cutChanges, isLarge, someDossiers, whole } from "./many.js";
 import { courseOf } from "./course.js";
+import { cut, cutChanges, isLarge, someDossiers, whole } from "./many.js";
+import { forgetAllBut, readBy } from "./read.js";
 
 init().catch(() => {}); // said to whoever asks
 /** Explanations have a module of their own, which is loaded when the first one is wanted. */
@@ -54,6 +55,8 @@ const ANSWERS = {
     } catch (error) {
       [given, trial] = before;
       throw error;
+    } finally {
+      forgetAllBut(taken, given);
     }
     return was;
   },
@@ -95,7 +98,7 @@ const ANSWERS = {
 
   someDossiers: ({ asOf, knownOn, ...which }) => someDossiers(assessed(asOf, knownOn), which),
 
-  icalendar: ({ language, ...days }) => icalendar(given.plan, given.records, { ...ahead(days), language }),
+  icalendar: ({ language, ...days }) => readBy(given, (read) => read.icalendar({ ...ahead(days), language })),
 
   async explanationDraft({ asOf, knownOn, unit, ...options }) {
     const { explanationDraft } = await explanations();
@@ -131,17 +134,18 @@ function turnTo(name) {
   taken = given = opened.get(name);
   trial = 0;
   kept.clear();
+  forgetAllBut(given);
 }
 
 function assessed(asOf, knownOn) {
-  const assessment = remembered([trial, "assessment", asOf, knownOn], () => assess(given.plan, given.records, { asOf, knownOn }));
+  const assessment = remembered([trial, "assessment", asOf, knownOn], () => readBy(given, (read) => read.assess({ asOf, knownOn })));
   if (isLarge(assessment)) forgetLarge();
   return assessment;
 }
 
 /** The same of the files as they are, whatever is tried. */
 function real(asOf, knownOn) {
-  return remembered([0, "assessment", asOf, knownOn], () => assess(taken.plan, taken.records, { asOf, knownOn }));
+  return remembered([0, "assessment", asOf, knownOn], () => readBy(taken, (read) => read.assess({ asOf, knownOn })));
 }
 
 /** Of assessments with very many dossiers only the last ones are kept. */
@@ -203,7 +207,7 @@ async function told(comparison, language) {
 }
 
 function due(days) {
-  return remembered([trial, "due", ...Object.values(days)], () => agenda(given.plan, given.records, days));
+  return remembered([trial, "due", ...Object.values(days)], () => readBy(given, (read) => read.agenda(days)));
 }
 
 function ahead({ asOf, knownOn, daysAhead }) {
@@ -215,7 +219,7 @@ function toDecide({ as_of: asOf, plan }) {
   const last = yearOf(dayAfter(asOf, LONGEST_LOOK));
   const first = Math.min(yearOf(plan.start), last);
   const years = Array.from({ length: last - first + 1 }, (_, after) => first + after);
-  return years.flatMap((year) => remembered([trial, "year", year], () => calendarYear(given.plan, year)).to_decide);
+  return years.flatMap((year) => remembered([trial, "year", year], () => readBy(given, (read) => read.calendarYear(year))).to_decide);
 }
 
 function remembered(parts, work) {

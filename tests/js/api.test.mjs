@@ -320,6 +320,10 @@ describe("errors", async () => {
       assert.ok(error.cause instanceof Error);
       assert.deepEqual(small.words("en"), words);
     }
+    const read = small.read(SMALL, NOTHING);
+    thrown(() => small.check(" ".repeat(1 << 26)));
+    assert.throws(() => read.assess(DAY), { message: "tiendo was started afresh since this plan was read: read it again" });
+    read.close();
     const message = "tiendo was started afresh since this plan was opened: open it again";
     for (const trap of [(opened) => opened.whatIf(" ".repeat(1 << 26)), () => small.check(" ".repeat(1 << 26))]) {
       const opened = small.open(SMALL, NOTHING, DAY);
@@ -519,6 +523,31 @@ describe("dates", async () => {
     assert.deepEqual(owed(monday, on("2023-08-14", mended)), [["due_soon", null, [{ code: "removed" }, { code: "causes", added: [], gone: [cause] }]]]);
     const again = tiendo.compare(monday, monday);
     assert.deepEqual([again.changes, again.shares, again.ranks], [[], [], []]);
+  });
+
+  test("a plan that is read once answers on any day as one that is read each time, and nothing after it is closed", () => {
+    const read = tiendo.read(PLAN, RECORDS);
+    const known = { knownOn: "2023-08-31" };
+    for (const asOf of ["2023-08-31", "2024-01-15", "2022-12-31", "2023-08-31"]) {
+      for (const options of [{ asOf }, { asOf, ...known }]) assert.deepEqual(read.assess(options), tiendo.assess(PLAN, RECORDS, options));
+      const span = { asOf, from: "2023-09-01", to: "2023-12-31", language: "en", component: "todo" };
+      assert.deepEqual(read.agenda(span), tiendo.agenda(PLAN, RECORDS, span));
+      assert.equal(read.icalendar(span), tiendo.icalendar(PLAN, RECORDS, span));
+    }
+    assert.deepEqual(read.calendarYear(2028), tiendo.calendarYear(PLAN, 2028));
+    const wrong = (ask) => thrown(ask).diagnostics.map(({ code, pointer }) => [code, pointer]);
+    assert.deepEqual(wrong(() => read.assess({ asOf: "tomorrow" })), wrong(() => tiendo.assess(PLAN, RECORDS, { asOf: "tomorrow" })));
+    assert.deepEqual(wrong(() => read.agenda({ ...SEPTEMBER, from: "2023-02-30" })), wrong(() => tiendo.agenda(PLAN, RECORDS, { ...SEPTEMBER, from: "2023-02-30" })));
+    assert.throws(() => read.assess({ as_of: "2023-08-31" }), TypeError);
+    assert.throws(() => read.calendarYear(1899), RangeError);
+    read.close();
+    read.close();
+    for (const ask of [() => read.assess(DAY), () => read.agenda(SEPTEMBER), () => read.calendarYear(2023)]) assert.throws(ask, /has been closed/);
+    // lines only where the caller has a text
+    for (const given of [[PLAN, RECORDS], [JSON.parse(PLAN), RECORDS], [JSON.parse(PLAN), JSON.parse(RECORDS)]]) {
+      assert.deepEqual(tiendo.read(...given).assess(DAY).diagnostics, tiendo.assess(...given, DAY).diagnostics);
+    }
+    assert.throws(() => tiendo.read("{", NOTHING), (error) => error.name === "PlanError" && error.diagnostics.length > 0);
   });
 
   test("what if, on an opened plan: only what changes, and nothing after it is closed", () => {

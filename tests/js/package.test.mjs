@@ -348,6 +348,9 @@ describe("a program in Node", () => {
       /^Explanation, Written explanation/, "It follows now, and did not before.", "Because of: Moving the market.", "BÁO CÁO", "REPORT",
     ]],
     ["what-if.mjs", ["51300 behind", "60000 at_risk", "96000 exceeded", "on_track"]],
+    ["days.mjs", [
+      "2023-06-30 disbursement behind, market upcoming", "2023-07-31 disbursement behind, market upcoming", "2023-08-31 disbursement behind, market overdue",
+    ]],
     ["agenda.mjs", [
       "2023-08-15 Moving the market Finance and Planning Office",
       "2023-12-31 Public investment disbursed Finance and Planning Office",

@@ -15,9 +15,9 @@ const EXPLAIN = "../../wasm/pkg/explain.js";
 const tiendo = await packageFrom("../../wasm/pkg/");
 
 const USAGE = `
-import { PlanError, agenda, assess, assessText, calendarYear, check, icalendar, init, open, words } from "${API}";
+import { PlanError, agenda, assess, assessText, calendarYear, check, icalendar, init, open, read, words } from "${API}";
 import { compare, explain, explanationDraft, init as initExplain, reportDraft } from "${EXPLAIN}";
-import type { AgendaEntry, Diagnostic, Indicator, Reason, Standing, WhatIf } from "${API}";
+import type { AgendaEntry, Assessment, Diagnostic, Indicator, Reason, Standing, WhatIf } from "${API}";
 
 await init();
 await init(new URL("https://example.org/tiendo_bg.wasm"));
@@ -50,6 +50,10 @@ const entries: AgendaEntry[] = agenda("{}", {}, days);
 const as_known: AgendaEntry[] = agenda("{}", {}, { ...days, knownOn: "2023-08-31" });
 const file: string = icalendar("{}", "{}", days) + icalendar({}, {}, { ...days, language: "en", component: "todo", alarmDays: 0 });
 const { known, to_decide } = calendarYear("{}", 2028);
+const read_once = read("{}", {});
+const of_days: Assessment[] = ["2023-08-31", "2023-09-30"].map((asOf) => read_once.assess({ asOf, knownOn: null }));
+const ahead: [AgendaEntry[], string, string] = [read_once.agenda(days), read_once.icalendar({ ...days, component: "todo" }), read_once.calendarYear(2028).to_decide.join()];
+read_once.close();
 const opened = open("{}", {}, { asOf: "2023-08-31", knownOn: "2023-09-04" });
 const trial: WhatIf = opened.whatIf({ observations: [{ indicator: "a", on: "2023-08-31", value: 7 }], targets: [{ indicator: "a", target: "zero" }] });
 const { changes, shares, ranks } = compare(opened.assessment, assess("{}", "{}", { asOf: "2023-09-30", knownOn: null }));

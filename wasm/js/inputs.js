@@ -73,6 +73,11 @@ export function withoutLinesOf(given, diagnostics) {
     diagnostic.input in given && typeof given[diagnostic.input] !== "string" ? { ...diagnostic, line: null } : diagnostic);
 }
 
+/** As much of them as `withoutLinesOf` looks at, so that they need not be kept. */
+export function formsOf(given) {
+  return Object.fromEntries(Object.entries(given).map(([input, value]) => [input, typeof value === "string" ? "" : null]));
+}
+
 /** One of a few words. */
 export function oneOf(option, value, choices) {
   if (choices.includes(value)) return value;

@@ -762,6 +762,20 @@ export interface Trial {
   /** A target as a plan writes it: `{ at_least: 95 }`, `"zero"`. */
   targets?: { indicator: string; unit?: string; target: object | "maintain" | "zero" }[];
 }
+/** A plan and its records, read once and asked about any number of days. It keeps memory in the module until `close()`. */
+export interface ReadPlan {
+  /** The same as `assess`. Throws `PlanError`. */
+  assess(options: AssessOptions): Assessment;
+  /** The same as `agenda`. Throws `PlanError`. */
+  agenda(options: AgendaOptions): AgendaEntry[];
+  /** The same as `icalendar`. Throws `PlanError`. */
+  icalendar(options: ICalendarOptions): string;
+  /** The same as `calendarYear`. */
+  calendarYear(year: number): CalendarYear;
+  close(): void;
+}
+/** Reads a plan and its records once, where they are asked about more than one day. Throws `PlanError`. */
+export function read(plan: string | object, records: string | object): ReadPlan;
 /** A plan and its records, opened on one day. It keeps memory in the module until `close()`. */
 export interface OpenedPlan {
   /** The assessment without any change. */

@@ -2,7 +2,7 @@
  * Checks government targets and deadlines: which are met, on the way, slipping or missed, why, and what follows.
  * The types stand in tiendo.d.ts; the engine is a WebAssembly module that takes text and gives text.
  */
-import { LANGUAGES, PlanError, dayOf, oneOf, optionsOf, textOf, utf8, withoutLinesOf } from "./inputs.js";
+import { LANGUAGES, PlanError, dayOf, formsOf, oneOf, optionsOf, textOf, utf8, withoutLinesOf } from "./inputs.js";
 import { Refusal, moduleOf } from "./load.js";
 import * as glue from "./tiendo_glue.js";
 
@@ -20,8 +20,60 @@ export function init(source, options) {
 export function assess(plan, records, options) {
   const given = { plan, records };
   const { asOf, knownOn } = optionsOf(options, ASKED);
-  const assessment = JSON.parse(answer("assess", given, { asOf }, knownOf(knownOn)));
-  return { ...assessment, diagnostics: withoutLinesOf(given, assessment.diagnostics) };
+  return assessmentOf(given, answer("assess", given, { asOf }, knownOf(knownOn)));
+}
+
+/**
+ * A plan and its records, read once and asked about any number of days. It keeps memory in the module until `close()`.
+ * Throws `PlanError`.
+ */
+export function read(plan, records) {
+  const given = { plan, records };
+  return new ReadPlan(answer("read", given, {}), given);
+}
+
+class ReadPlan {
+  #held;
+  #given;
+
+  constructor(read, given) {
+    this.#held = held(read, "read: read");
+    this.#given = formsOf(given);
+  }
+
+  /** The same as `assess`. Throws `PlanError`. */
+  assess(options) {
+    const { asOf, knownOn } = optionsOf(options, ASKED);
+    return assessmentOf(this.#given, this.#ask("assess", { asOf }, knownOf(knownOn)));
+  }
+
+  /** The deadline calendar: what is due on which day, and who owes it. Throws `PlanError`. */
+  agenda(options) {
+    const { asOf, from, to, knownOn } = optionsOf(options, OF_CALENDAR);
+    return JSON.parse(this.#ask("agenda", { asOf, from, to }, knownOf(knownOn))).entries;
+  }
+
+  /** The same as an iCalendar text. Throws `PlanError`. */
+  icalendar(options) {
+    const { language = "vi", component = "event", alarmDays = 7, knownOn, asOf, from, to } = optionsOf(options, OF_CALENDAR);
+    return this.#ask("icalendar", { asOf, from, to }, knownOf(knownOn), oneOf("language", language, LANGUAGES),
+      oneOf("component", component, COMPONENTS), within("alarmDays", alarmDays, 0, 365));
+  }
+
+  /** The same as `calendarYear`. */
+  calendarYear(year) {
+    return JSON.parse(this.#ask("calendar_year", {}, yearOf(year)));
+  }
+
+  /** Gives the memory back. */
+  close() {
+    this.#held.close();
+  }
+
+  #ask(name, days, ...others) {
+    const read = this.#held.get();
+    return answerBy((...inputs) => engine.guarded(() => read[name](...inputs)), {}, days, others);
+  }
 }
 
 /**
@@ -35,46 +87,29 @@ export function open(plan, records, options) {
 }
 
 class OpenedPlan {
-  #opened;
+  #held;
   #given;
-  #startedAs = engine.starts();
 
   constructor(opened, given) {
-    this.#opened = opened;
-    this.#given = given;
+    this.#held = held(opened, "opened: open");
+    this.#given = formsOf(given);
   }
 
   /** The assessment without any change. */
   get assessment() {
-    const opened = this.#open();
-    const assessment = JSON.parse(engine.guarded(() => opened.assessment()));
-    return { ...assessment, diagnostics: withoutLinesOf(this.#given, assessment.diagnostics) };
+    const opened = this.#held.get();
+    return assessmentOf(this.#given, engine.guarded(() => opened.assessment()));
   }
 
   /** What other figures and targets would change. Throws `PlanError`. */
   whatIf(change) {
-    const { text, problem } = textOf(change, "records");
-    if (problem) throw new PlanError([problem]);
-    const opened = this.#open();
-    try {
-      return JSON.parse(engine.guarded(() => opened.what_if(utf8.encode(text))));
-    } catch (error) {
-      if (error instanceof Refusal) throw new PlanError(withoutLinesOf({ records: change }, JSON.parse(error.message)));
-      throw error;
-    }
+    const opened = this.#held.get();
+    return JSON.parse(answerBy((records) => engine.guarded(() => opened.what_if(records)), { records: change }, {}, []));
   }
 
   /** Gives the memory back. */
   close() {
-    // memory of before a fresh start is gone already
-    if (this.#startedAs === engine.starts()) this.#opened?.free();
-    this.#opened = undefined;
-  }
-
-  #open() {
-    if (this.#opened === undefined) throw new Error("this plan has been closed");
-    if (this.#startedAs !== engine.starts()) throw new Error("tiendo was started afresh since this plan was opened: open it again");
-    return this.#opened;
+    this.#held.close();
   }
 }
 
@@ -107,20 +142,26 @@ export function words(language = "vi") {
 
 /** The deadline calendar: what is due on which day, and who owes it. Throws `PlanError`. */
 export function agenda(plan, records, options) {
-  const { knownOn, ...days } = optionsOf(options, OF_CALENDAR);
-  return JSON.parse(answer("agenda", { plan, records }, daysOf(days), knownOf(knownOn))).entries;
+  return readOnce(plan, records, (read) => read.agenda(options));
 }
 
 /** The same as an iCalendar text. Throws `PlanError`. */
 export function icalendar(plan, records, options) {
-  const { language = "vi", component = "event", alarmDays = 7, knownOn, ...days } = optionsOf(options, OF_CALENDAR);
-  return answer("icalendar", { plan, records }, daysOf(days), knownOf(knownOn), oneOf("language", language, LANGUAGES),
-    oneOf("component", component, COMPONENTS), within("alarmDays", alarmDays, 0, 365));
+  return readOnce(plan, records, (read) => read.icalendar(options));
+}
+
+function readOnce(plan, records, ask) {
+  const once = read(plan, records);
+  try {
+    return ask(once);
+  } finally {
+    once.close();
+  }
 }
 
 /** The special days of one year in the calendar of the plan. Throws `PlanError`. */
 export function calendarYear(plan, year) {
-  return JSON.parse(answer("calendar_year", { plan }, {}, within("year", year, 1900, 2199)));
+  return JSON.parse(answer("calendar_year", { plan }, {}, yearOf(year)));
 }
 
 /** "No day" and "no minute" in a column. */
@@ -154,16 +195,42 @@ export function assessDossiers(plan, columns, options) {
 
 /** What the module answers to inputs (`{ plan, records }`) and days (`{ asOf }`). Throws `PlanError`. */
 function answer(name, given, days, ...others) {
+  return answerBy((...inputs) => engine.call(name, ...inputs), given, days, others);
+}
+
+function answerBy(ask, given, days, others) {
   const inputs = Object.entries(given).map(([input, value]) => textOf(value, input));
   const dates = Object.entries(days).map(([option, value]) => dayOf(value, option));
   const problems = [...inputs, ...dates].flatMap(({ problem }) => problem ?? []);
   if (problems.length > 0) throw new PlanError(problems);
   try {
-    return engine.call(name, ...inputs.map(({ text }) => utf8.encode(text)), ...dates.map(({ text }) => text), ...others);
+    return ask(...inputs.map(({ text }) => utf8.encode(text)), ...dates.map(({ text }) => text), ...others);
   } catch (error) {
     if (error instanceof Refusal) throw new PlanError(withoutLinesOf(given, JSON.parse(error.message)));
     throw error;
   }
+}
+
+function assessmentOf(given, text) {
+  const assessment = JSON.parse(text);
+  return { ...assessment, diagnostics: withoutLinesOf(given, assessment.diagnostics) };
+}
+
+/** What the module keeps for a caller, until it is given back. */
+function held(kept, again) {
+  const startedAs = engine.starts();
+  return {
+    get() {
+      if (kept === undefined) throw new Error("this plan has been closed");
+      if (startedAs !== engine.starts()) throw new Error(`tiendo was started afresh since this plan was ${again} it again`);
+      return kept;
+    },
+    close() {
+      // memory of before a fresh start is gone already
+      if (startedAs === engine.starts()) kept?.free();
+      kept = undefined;
+    },
+  };
 }
 
 const ASKED = ["asOf", "knownOn"];
@@ -176,15 +243,14 @@ function within(option, value, least, most) {
   throw new RangeError(`${option} must be a whole number from ${least} to ${most}, not ${String(value)}`);
 }
 
+function yearOf(year) {
+  return within("year", year, 1900, 2199);
+}
+
 /** The day of knowledge: none, or a day. */
 function knownOf(knownOn) {
   if (knownOn === undefined || knownOn === null) return undefined;
   const { text, problem } = dayOf(knownOn, "knownOn");
   if (problem) throw new PlanError([problem]);
   return text;
-}
-
-/** The days that the deadline calendar is asked for. */
-function daysOf({ asOf, from, to }) {
-  return { asOf, from, to };
 }

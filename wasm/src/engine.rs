@@ -14,7 +14,90 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// The diagnostics of the inputs that cannot be used, as a JSON array.
 #[wasm_bindgen]
 pub fn assess(plan: &[u8], records: &[u8], as_of: &str, known_on: Option<String>) -> Result<String, String> {
-    or_why(assessment_of(plan, records, as_of, known_on.as_deref()).map(|assessment| assessment.to_json()))
+    let days = days_of(as_of, known_on.as_deref());
+    or_why(days.and_then(|days| Ok(ReadPlan::of(plan, records)?.assessment(days).to_json())))
+}
+
+/// A plan and its records, read once and asked about any number of days.
+#[wasm_bindgen]
+pub struct ReadPlan {
+    plan: Plan,
+    records: Records,
+}
+
+#[wasm_bindgen]
+impl ReadPlan {
+    /// The assessment on one day, as known on another if one is given, as JSON.
+    ///
+    /// # Errors
+    /// The diagnostics of the days, as a JSON array.
+    pub fn assess(&self, as_of: &str, known_on: Option<String>) -> Result<String, String> {
+        or_why(days_of(as_of, known_on.as_deref()).map(|days| self.assessment(days).to_json()))
+    }
+
+    /// Every date of the plan from one day to another, both included, as the records stand on the as-of date, as JSON.
+    ///
+    /// # Errors
+    /// The diagnostics of the days, as a JSON array.
+    pub fn agenda(&self, as_of: &str, from: &str, to: &str, known_on: Option<String>) -> Result<String, String> {
+        or_why(span_of([as_of, from, to], known_on.as_deref()).map(|span| self.agenda_of(span).to_json()))
+    }
+
+    /// The same as an iCalendar text: events, or to-dos.
+    ///
+    /// # Errors
+    /// The diagnostics of the days, as a JSON array.
+    #[expect(clippy::too_many_arguments, reason = "an object would cross the border as text that has to be read")]
+    pub fn icalendar(
+        &self,
+        as_of: &str,
+        from: &str,
+        to: &str,
+        known_on: Option<String>,
+        language: &str,
+        component: &str,
+        alarm_days: u32,
+    ) -> Result<String, String> {
+        let span = span_of([as_of, from, to], known_on.as_deref());
+        or_why(span.map(|span| self.agenda_of(span).to_ical(ical_options(language, component, alarm_days))))
+    }
+
+    /// The special days of one year in the calendar of the plan, as JSON.
+    pub fn calendar_year(&self, year: i32) -> String {
+        self.plan.calendar().year(year).to_json()
+    }
+}
+
+impl ReadPlan {
+    // The first input that cannot be used has all its problems told.
+    fn of(plan: &[u8], records: &[u8]) -> Result<Self, Diagnostics> {
+        let plan = Plan::parse(text(plan))?;
+        let records = Records::parse(text(records), &plan)?;
+        Ok(Self { plan, records })
+    }
+
+    fn assessment(&self, (as_of, known_on): Days) -> Assessment {
+        match known_on {
+            Some(known_on) => self.plan.assess_as_known(&self.records, as_of, known_on),
+            None => self.plan.assess(&self.records, as_of),
+        }
+    }
+
+    fn agenda_of(&self, ((as_of, known_on), from, to): Span) -> Agenda {
+        match known_on {
+            Some(known_on) => self.plan.agenda_as_known(&self.records, as_of, known_on, from, to),
+            None => self.plan.agenda(&self.records, as_of, from, to),
+        }
+    }
+}
+
+/// Reads a plan and its records.
+///
+/// # Errors
+/// The diagnostics of the inputs that cannot be used, as a JSON array.
+#[wasm_bindgen]
+pub fn read(plan: &[u8], records: &[u8]) -> Result<ReadPlan, String> {
+    ReadPlan::of(plan, records).map_err(|problems| problems.to_json())
 }
 
 /// A plan and its records, kept for questions of the kind "what if".
@@ -44,47 +127,10 @@ impl OpenedPlan {
 #[wasm_bindgen]
 pub fn open(plan: &[u8], records: &[u8], as_of: &str, known_on: Option<String>) -> Result<OpenedPlan, String> {
     let opened = days_of(as_of, known_on.as_deref()).and_then(|(as_of, known_on)| {
-        let (plan, records) = plan_and_records(plan, records)?;
+        let ReadPlan { plan, records } = ReadPlan::of(plan, records)?;
         Ok(Opened::new(plan, records, as_of, known_on))
     });
     opened.map(OpenedPlan).map_err(|problems| problems.to_json())
-}
-
-/// Every date of the plan from one day to another, both included, as the records stand on the as-of date, as JSON.
-///
-/// # Errors
-/// The diagnostics of the inputs that cannot be used, as a JSON array.
-#[wasm_bindgen]
-pub fn agenda(
-    plan: &[u8],
-    records: &[u8],
-    as_of: &str,
-    from: &str,
-    to: &str,
-    known_on: Option<String>,
-) -> Result<String, String> {
-    or_why(agenda_of(plan, records, [as_of, from, to], known_on.as_deref()).map(|agenda| agenda.to_json()))
-}
-
-/// The same as an iCalendar text: events, or to-dos.
-///
-/// # Errors
-/// The diagnostics of the inputs that cannot be used, as a JSON array.
-#[wasm_bindgen]
-#[expect(clippy::too_many_arguments, reason = "an object would cross the border as text that has to be read")]
-pub fn icalendar(
-    plan: &[u8],
-    records: &[u8],
-    as_of: &str,
-    from: &str,
-    to: &str,
-    known_on: Option<String>,
-    language: &str,
-    component: &str,
-    alarm_days: u32,
-) -> Result<String, String> {
-    let options = IcalOptions { language: language_named(language), component: component_named(component), alarm_days };
-    or_why(agenda_of(plan, records, [as_of, from, to], known_on.as_deref()).map(|agenda| agenda.to_ical(options)))
 }
 
 /// The special days of one year in the calendar of a plan, as JSON.
@@ -185,34 +231,18 @@ fn or_why(answer: Result<String, Diagnostics>) -> Result<String, String> {
     answer.map_err(|problems| problems.to_json())
 }
 
-// In the order of the native corpus: the first input that cannot be used has all its problems told.
-fn assessment_of(plan: &[u8], records: &[u8], as_of: &str, known_on: Option<&str>) -> Result<Assessment, Diagnostics> {
-    let (as_of, known_on) = days_of(as_of, known_on)?;
-    let (plan, records) = plan_and_records(plan, records)?;
-    Ok(match known_on {
-        Some(known_on) => plan.assess_as_known(&records, as_of, known_on),
-        None => plan.assess(&records, as_of),
-    })
-}
+/// The as-of date, and the day of knowledge.
+type Days = (NaiveDate, Option<NaiveDate>);
+/// These, and the first and the last day that a calendar is asked for.
+type Span = (Days, NaiveDate, NaiveDate);
 
-fn days_of(as_of: &str, known_on: Option<&str>) -> Result<(NaiveDate, Option<NaiveDate>), Diagnostics> {
+fn days_of(as_of: &str, known_on: Option<&str>) -> Result<Days, Diagnostics> {
     let known_on = known_on.map(|known_on| day_of("knownOn", known_on));
     Ok((parse_as_of(as_of)?, known_on.transpose()?))
 }
 
-fn agenda_of(
-    plan: &[u8],
-    records: &[u8],
-    [as_of, from, to]: [&str; 3],
-    known_on: Option<&str>,
-) -> Result<Agenda, Diagnostics> {
-    let (as_of, known_on) = days_of(as_of, known_on)?;
-    let (from, to) = (day_of("from", from)?, day_of("to", to)?);
-    let (plan, records) = plan_and_records(plan, records)?;
-    Ok(match known_on {
-        Some(known_on) => plan.agenda_as_known(&records, as_of, known_on, from, to),
-        None => plan.agenda(&records, as_of, from, to),
-    })
+fn span_of([as_of, from, to]: [&str; 3], known_on: Option<&str>) -> Result<Span, Diagnostics> {
+    Ok((days_of(as_of, known_on)?, day_of("from", from)?, day_of("to", to)?))
 }
 
 /// A day beside the as-of date; what is wrong with it names the option.
@@ -223,13 +253,8 @@ fn day_of(option: &str, text: &str) -> Result<NaiveDate, Diagnostics> {
     })
 }
 
-fn plan_and_records(plan: &[u8], records: &[u8]) -> Result<(Plan, Records), Diagnostics> {
-    let plan = Plan::parse(text(plan))?;
-    let records = Records::parse(text(records), &plan)?;
-    Ok((plan, records))
-}
-
 // INVARIANT: tiendo.js lets only `event` and `todo` pass.
-fn component_named(name: &str) -> IcalComponent {
-    if name == "todo" { IcalComponent::Todo } else { IcalComponent::Event }
+fn ical_options(language: &str, component: &str, alarm_days: u32) -> IcalOptions {
+    let component = if component == "todo" { IcalComponent::Todo } else { IcalComponent::Event };
+    IcalOptions { language: language_named(language), component, alarm_days }
 }
