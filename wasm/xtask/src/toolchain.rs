@@ -42,11 +42,6 @@ impl Machine {
     }
 }
 
-/// Installs the compiler for the web, if need be.
-pub(crate) fn ensure_compiler(machine: &Machine) -> Result<()> {
-    route(machine).map(|_| ())
-}
-
 /// Builds one of the web modules, which the feature of its name chooses, and returns the file, which stands until the next
 /// is built; installs the compiler first if need be.
 pub(crate) fn compile(machine: &Machine, module: &str) -> Result<PathBuf> {

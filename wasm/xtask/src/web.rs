@@ -1,7 +1,7 @@
 //! The npm package in wasm/pkg: modules, glue, the API and its types.
 
 use crate::run::{output, step, told};
-use crate::toolchain::{Machine, compile, ensure_compiler};
+use crate::toolchain::{Machine, compile};
 use crate::{in_checkout, node};
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -61,16 +61,6 @@ pub(crate) fn build() -> Result<PathBuf> {
     make(&modules, &package)?;
     fs::write(&stamp, state()?)?;
     Ok(package)
-}
-
-/// Compiles the modules beside other work: their last step takes one core, for a minute. What goes wrong is told by the build
-/// that comes after it.
-pub(crate) fn compiled_meanwhile<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
-    step("compiler for the web", || ensure_compiler(&Machine::this()))?;
-    std::thread::scope(|scope| {
-        scope.spawn(|| MODULES.iter().all(|(feature, _)| compile(&Machine::this(), feature).is_ok()));
-        work()
-    })
 }
 
 /// What decides what the package will be.
