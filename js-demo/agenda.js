@@ -8,7 +8,7 @@ import { fold } from "./fold.js";
 import * as format from "./format.js";
 import { whenLoaded } from "./not-loaded.js";
 import { partiesOf } from "./parties.js";
-import { inPortions, portionAmong } from "./portion.js";
+import { inPortions, portionOf } from "./portion.js";
 import { DAYS_AHEAD, keyFor } from "./state.js";
 import { badge, capital } from "./statuses.js";
 import { saveCalendar } from "./takeaway/calendar.js";
@@ -23,6 +23,7 @@ export function drawAgenda(place, page) {
   const fits = entryFitting(page);
   const entries = page.due.filter((entry) => page.isMine(entry.owed_by) && fits(entry));
   const days = grouped(entries, ({ day }) => day);
+  const atATime = portionOf([...days.values()].map((due) => due.length));
   fill(place, h("section", { class: "agenda", "aria-labelledby": "agenda-title" },
     h("h2", { id: "agenda-title", tabindex: "-1" }, t("agenda")),
     filterNote(page, "agenda"),
@@ -30,7 +31,7 @@ export function drawAgenda(place, page) {
     h("h3", { id: "ahead-title", class: "ahead-title" }, t("ahead_title")),
     h("div", { class: "agenda-head" }, daysAhead(page), download(page)),
     h("p", { class: "meta" }, t("agenda_span", entries.length, format.day(from, lang), format.day(format.dayAfter(from, Number(page.days)), lang))),
-    days.size > 0 && h("ol", { class: "days" }, [...days].map(([day, due]) => dayItem(page, day, due, portionAmong(entries.length))))));
+    days.size > 0 && h("ol", { class: "days" }, [...days].map(([day, due]) => dayItem(page, day, due, atATime)))));
 }
 
 function daysAhead(page) {

@@ -6,7 +6,7 @@ import { withFold } from "./fold.js";
 import { icon } from "./icons.js";
 import { indicatorItem } from "./indicator.js";
 import { elementLater } from "./later.js";
-import { drawUpTo, inPortions, portionAmong } from "./portion.js";
+import { drawUpTo, inPortions, portionOf } from "./portion.js";
 import { reportItem } from "./report.js";
 import { inOrder } from "./sort.js";
 import { hasItem, indicatorsOf, itemKey, NO_FILTERS } from "./state.js";
@@ -17,7 +17,7 @@ export function drawBoard(place, page) {
   const { t } = page;
   const sections = sectionsOf(page);
   const shown = sections.map((found) => fittingOf(page, found)).filter(isAny);
-  const atATime = portionAmong(shown.reduce((sum, found) => sum + countOf(found), 0));
+  const atATime = portionOf(shown.flatMap(sizesOf));
   fill(place, h("section", { class: "board", "aria-labelledby": "board-title" },
     h("h2", { id: "board-title", tabindex: "-1" }, t(page.sort === "" ? "board" : "board_in_order")),
     sectionChoice(page, sections),
@@ -27,12 +27,12 @@ export function drawBoard(place, page) {
 
 const KINDS = ["indicators", "reports", "tasks"];
 
-function countOf({ indicators, reports, tasks }) {
-  return indicators.length + reports.length + tasks.length;
+function sizesOf(found) {
+  return KINDS.map((kind) => found[kind].length);
 }
 
 function isAny(found) {
-  return countOf(found) > 0;
+  return sizesOf(found).some((size) => size > 0);
 }
 
 /** Of a section what fits statuses and words, too. */

@@ -9,7 +9,7 @@ import { gradesTaken, standingOf } from "./following.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
 import { illustrativeMark, partsOf, star } from "./parties.js";
-import { inPortions, portionAmong } from "./portion.js";
+import { inPortions, portionOf } from "./portion.js";
 import { keyFor } from "./state.js";
 import { badge } from "./statuses.js";
 import { trialMarkOfDebt } from "./trial/marks.js";
@@ -25,7 +25,7 @@ export function drawOwed(place, page) {
   const owed = assessment.consequences.filter((consequence) => page.isMine([consequence.owed_by]) && fits(consequence));
   const byUnit = [...grouped(owed, ({ owed_by }) => owed_by.id).values()];
   const drawn = owed.length <= FEW ? inFull : folded;
-  const atATime = portionAmong(owed.reduce((sum, { because }) => sum + because.length, 0));
+  const atATime = portionOf(owed.map(({ because }) => because.length));
   fill(place, h("section", { class: "owed", "aria-labelledby": "owed-title" },
     h("h2", { id: "owed-title", tabindex: "-1" }, t("owed")),
     filterNote(page, "owed"),

@@ -4,13 +4,15 @@ import { h } from "./dom.js";
 
 /** So many are drawn at a time. */
 const AT_A_TIME = 200;
-/** So many of each list, where there are many lists with more than `MANY` items together. */
-const FEW_AT_A_TIME = 20;
-const MANY = 600;
+/** So many in all, where there are many lists; but of each one at least a few. */
+const ALL_AT_A_TIME = 600;
+const FEW = 20;
 
-/** How many items of each list are drawn at a time, where all lists together hold `all`. */
-export function portionAmong(all) {
-  return all > MANY ? FEW_AT_A_TIME : AT_A_TIME;
+/** How many items of each list are drawn at a time, of lists that hold so many each. */
+export function portionOf(sizes) {
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  if (all <= ALL_AT_A_TIME) return AT_A_TIME;
+  return Math.min(AT_A_TIME, Math.max(FEW, Math.floor(ALL_AT_A_TIME / sizes.filter((size) => size > 0).length)));
 }
 
 /** What is not drawn yet, of each list: how to draw all up to an item, or all. */

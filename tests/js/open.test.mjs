@@ -623,12 +623,12 @@ test("a plan of 4.000 items: of each list a portion, and the rest when it is wan
   await take(page);
   const drawn = () => page.evaluate(() => ["#board li[id]", "#owed .causes li", "#agenda .entry"].map((items) => document.querySelectorAll(items).length));
   // ten sections with two lists each; twenty units that explain fifty tasks each; one day on which three thousand are due
-  assert.deepEqual(await drawn(), [2 * 10 * 20, 20 * 20, 20]);
+  assert.deepEqual(await drawn(), [20 * 30, 20 * 30, 200]);
   const tasks = page.locator("#board .part").first().locator("ul.tasks + .more button");
-  assert.equal(await tasks.innerText(), "Xem thêm 20 trong 180 nội dung còn lại");
+  assert.equal(await tasks.innerText(), "Xem thêm 30 trong 170 nội dung còn lại");
   await page.locator("#agenda .fold summary").first().click();
   await page.click("#agenda .more button");
-  assert.deepEqual(await drawn(), [400, 400, 40]);
+  assert.deepEqual(await drawn(), [600, 600, 400]);
   // what an address names is there, wherever it stands
   await page.evaluate(() => { location.hash = "#t-nv-1999"; });
   await page.waitForSelector("#t-nv-1999:focus");
