@@ -129,6 +129,16 @@ describe("a board", () => {
     await clean(page, seen);
   });
 
+  test("no two buttons that ask why are named alike, though units owe explanations and reviews of several days", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${GIVEN.replace(/as-of="[^"]*"/, 'as-of="2024-03-31"')}></tiendo-board>`);
+    await settled(page);
+    const names = await page.evaluate(() => [...document.querySelector("tiendo-board").shadowRoot.querySelectorAll("button.why")].map(({ textContent }) => textContent));
+    assert.ok(names.length > 200, String(names.length));
+    assert.ok(names.some((name) => name.endsWith("Văn phòng HĐND và UBND thị xã, 08/12/2023")), names.at(-1));
+    assert.deepEqual(names.filter((name, place) => names.indexOf(name) !== place), []);
+    await clean(page, seen);
+  });
+
   test("a unit that the page fixes cannot be chosen otherwise, and has its own counts", async () => {
     const { page, seen } = await site.open(`<tiendo-board ${GIVEN} unit="tckh"></tiendo-board>`);
     await settled(page);

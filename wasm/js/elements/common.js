@@ -81,10 +81,10 @@ export function fold({ unfolded, words, fold: turn }, key, title, items, content
   </div>`;
 }
 
-/** The button that opens an explanation. */
-export function whyButton({ t, lang, opened, why }, key, verdict) {
+/** The button that opens an explanation; `day` tells it from others of what the same unit owes again. */
+export function whyButton({ t, lang, opened, why }, key, verdict, day) {
   const isOpen = opened.has(key);
-  const name = [verdict.name[lang], (verdict.unit ?? verdict.owed_by)?.name[lang]].filter(Boolean).join(", ");
+  const name = [verdict.name[lang], (verdict.unit ?? verdict.owed_by)?.name[lang], day].filter(Boolean).join(", ");
   return html`<button class="why" part="button why" type="button" aria-expanded=${String(isOpen)} aria-controls="${key}-why"
     @click=${() => why(key, verdict)}>${t(isOpen ? "close" : "why")}${unseen(` ${name}`)}</button>`;
 }

@@ -26,7 +26,7 @@ function debt(view, consequence) {
     <div class="what"><p><b>${note ? note[lang] : t(`follows_${follows}`)}</b>${star(view, consequence.illustrative)}
         ${status ? badge(view, status) : nothing}</p>
       <p class="meta">${facts(due && `${t("due")} ${format.day(due, lang)}`, doneOn && t("submitted_on", format.day(doneOn, lang)), t("because", because.length))}</p></div>
-    <div class="ask">${whyButton(view, key, consequence)}</div>
+    <div class="ask">${whyButton(view, key, consequence, since && format.day(since, lang))}</div>
     ${whyPanel(view, key, consequence)}
   </li>`;
 }
