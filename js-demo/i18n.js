@@ -793,6 +793,10 @@ const WORDS = {
     vi: "Phần này chưa tải được; kiểm tra kết nối mạng rồi thử lại. Bảng đang xem giữ nguyên.",
     en: "This part did not load; check the connection and try again. The board stays as it is.",
   },
+  not_started: {
+    vi: (why) => `Phần tính toán không chạy được trong trình duyệt này; báo cho người quản trị trang: ${why}`,
+    en: (why) => `The engine does not run in this browser; tell whoever runs this page: ${why}`,
+  },
   other_answer: { vi: "máy chủ trả về thứ khác", en: "something else was answered" },
   no_answer: { vi: "máy chủ không trả lời", en: "no answer" },
   try_again: { vi: "Thử lại", en: "Try again" },

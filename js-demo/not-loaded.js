@@ -13,7 +13,8 @@ export function isNotLoaded({ message, diagnostics, input }) {
 
 /** What is said of an error to those who look at a plan: what the browser says of a file means nothing to them. */
 export function failureInWords({ t }, error) {
-  return isNotLoaded(error) ? t("not_loaded") : error.message;
+  if (isNotLoaded(error)) return t("not_loaded");
+  return error.isOfStart ? t("not_started", error.message) : error.message;
 }
 
 /**

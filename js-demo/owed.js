@@ -79,14 +79,18 @@ function toExplain(page, ofUnit) {
 
 function debts(page, ofUnit, how) {
   const list = h("ul", { class: "debts" });
-  return [list, ...inPortions(page, list, ofUnit, (consequence) => debt(page, consequence, how), how)];
+  return [list, ...inPortions(page, list, ofUnit, (consequence) => debt(page, consequence, how), { ...how, keyOf: keyOfDebt })];
+}
+
+function keyOfDebt({ policy, follows, owed_by, since }) {
+  return `o-${policy}-${follows}-${owed_by.id}-${since}`;
 }
 
 function debt(page, consequence, how) {
   const { t, lang } = page;
-  const { policy, follows, note, grade, owed_by, since, due, done_on: doneOn, days_late: late } = consequence;
+  const { follows, note, grade, due, done_on: doneOn, days_late: late } = consequence;
   const standing = standingOf(consequence);
-  const key = `o-${policy}-${follows}-${owed_by.id}-${since}`;
+  const key = keyOfDebt(consequence);
   const { button, panel } = why(page, key, consequence);
   const another = trial(page, consequence, key);
   return h("li", { class: "debt" },

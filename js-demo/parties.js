@@ -21,10 +21,10 @@ export function partiesOf(page, units) {
   return rest > 0 ? `${names} ${t("and_others", rest)}` : names;
 }
 
-/** What tells a verdict from all others, for those who hear it: its name, whose it is, and of what follows the day, as a unit may owe it again. */
-export function namesOf({ t, lang }, { name, id, unit, owed_by: ower, due, since }) {
-  const day = ower && (due ? `${t("owed_due")} ${format.day(due, lang)}` : since && t("since", format.day(since, lang)));
-  return [name?.[lang] ?? id, (unit ?? ower)?.name[lang], day].filter(Boolean);
+/** What tells a verdict from all others, for those who hear it: its name, whose it is, and of what follows, what and when, as a unit may owe it again. */
+export function namesOf({ t, lang }, { name, id, unit, owed_by: ower, follows, note, due, since }) {
+  const owed = ower && [note?.[lang] ?? t(`follows_${follows}`), due ? `${t("owed_due")} ${format.day(due, lang)}` : since && t("since", format.day(since, lang))];
+  return [name?.[lang] ?? id, (unit ?? ower)?.name[lang], ...owed ?? []].filter(Boolean);
 }
 
 /** Its section, where the board is in another order than by section. */

@@ -19,9 +19,10 @@ export function portionOf(sizes) {
 const waiting = new WeakMap();
 
 /**
- * The list with its first items, and a button for more of them; `keyOf` names an item as its element is named. `draw` makes one element, or several.
+ * The list with its first items, and a button for more of them; `keyOf` names an item as its element is named, and what the reader has opened of one is
+ * there from the start. `draw` makes one element, or several.
  */
-export function inPortions({ t }, list, items, draw, { atATime = AT_A_TIME, keyOf } = {}) {
+export function inPortions({ t, opened }, list, items, draw, { atATime = AT_A_TIME, keyOf } = {}) {
   let drawn = 0;
   const button = h("button", { class: "plain", type: "button", onclick: () => focusOn(add()) });
   const more = h("p", { class: "more" }, button);
@@ -34,7 +35,9 @@ export function inPortions({ t }, list, items, draw, { atATime = AT_A_TIME, keyO
     button.textContent = t("next_items", Math.min(rest, atATime), rest);
     return portion[0];
   }
-  add();
+  const isOpened = (key) => [...opened].some((one) => one === key || one.startsWith(`${key}-`));
+  const lastOpened = keyOf && opened.size > 0 ? items.findLastIndex((item) => isOpened(keyOf(item))) : -1;
+  add(Math.max(atATime, lastOpened + 1));
   if (drawn === items.length) return [];
   list.classList.add("in-portions");
   const upTo = (place) => place >= drawn && add(place + 1 - drawn);
@@ -50,9 +53,9 @@ export function drawUpTo(key) {
   for (const list of document.querySelectorAll(".in-portions")) waiting.get(list)?.upTo(key);
 }
 
-/** On paper nothing is missing. */
+/** On paper nothing is missing; what is drawn may hold lists of its own, which this collection comes to have. */
 export function drawEverything() {
-  for (const list of document.querySelectorAll(".in-portions")) waiting.get(list)?.all();
+  for (const list of document.getElementsByClassName("in-portions")) waiting.get(list)?.all();
 }
 
 function focusOn(element) {

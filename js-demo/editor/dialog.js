@@ -175,16 +175,26 @@ function draw(page, given) {
       goTo(answer.problems[0]);
       return;
     }
+    const before = { ...settled };
     try {
       await page.usePlan(given);
     } catch (error) {
       said.textContent = t("not_shown", failureInWords(page, error));
       return;
     }
-    FILES.filter((file) => given[file] !== settled[file]).forEach((file) => onlyShown.add(file));
-    Object.assign(settled, given);
+    // one that was saved meanwhile is settled as it was saved
+    for (const file of FILES.filter((one) => given[one] !== before[one] && settled[one] === before[one])) {
+      onlyShown.add(file);
+      settled[file] = given[file];
+    }
+    const isWritten = dialog.isConnected && changedFiles().length > 0;
+    guard(onlyShown.size > 0 || isWritten || rescued !== null);
+    if (page.error) {
+      said.textContent = t("not_assessed", failureInWords(page, page.error));
+      return;
+    }
     // what was written meanwhile is not on the board yet
-    if (changedFiles().length > 0) {
+    if (isWritten) {
       said.textContent = t("shown");
       return;
     }

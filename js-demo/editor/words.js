@@ -40,6 +40,7 @@ const WORDS = {
   errors_first: { vi: (n) => `Còn ${n} lỗi phải sửa trước khi hiện bảng.`, en: (n) => `${n === 1 ? "One error has" : `${n} errors have`} to be corrected before the board is shown.` },
   not_formatted: { vi: "Chưa sắp xếp được: tệp chưa phải là JSON hoàn chỉnh; sửa lỗi trước.", en: "This cannot be formatted: it is not whole JSON yet; correct the errors first." },
   not_shown: { vi: (why) => `Không hiện được bảng; bảng cũ và văn bản của bạn giữ nguyên. ${why}`, en: (why) => `The board cannot be shown; the old one and your text stay as they are. ${why}` },
+  not_assessed: { vi: (why) => `Kế hoạch đã nhận, nhưng không tính được bảng; văn bản của bạn giữ nguyên. ${why}`, en: (why) => `The plan was taken, but its board cannot be worked out; your text stays as it is. ${why}` },
   not_checked: { vi: (why) => `Không kiểm tra được: ${why}`, en: (why) => `This cannot be checked: ${why}` },
   formatted: { vi: "Đã sắp xếp dòng; “Hoàn tác” trả lại như cũ.", en: "Formatted; “Undo” brings back what was." },
   started: { vi: "Kế hoạch mới, kèm số liệu trống; “Hoàn tác” trả lại như cũ.", en: "A new plan, with records of nothing; “Undo” brings back what was." },

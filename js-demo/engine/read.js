@@ -4,13 +4,16 @@ import { read } from "tiendo";
 
 const kept = new Map();
 
-/** What `ask` has of the files. Throws as `read` does, and what was read is not kept where the engine had to be started afresh. */
+/** What `ask` has of the files. Throws as `read` does. Where the engine was started afresh since they were read, they are read anew. */
 export function readBy(files, ask) {
-  if (!kept.has(files)) kept.set(files, read(files.plan, files.records));
+  const wasKept = kept.has(files);
+  if (!wasKept) kept.set(files, read(files.plan, files.records));
   try {
     return ask(kept.get(files));
   } catch (error) {
-    if (!error.diagnostics) forget(files);
+    if (error.diagnostics) throw error;
+    forget(files);
+    if (wasKept) return readBy(files, ask);
     throw error;
   }
 }

@@ -54,6 +54,7 @@ const DOORS = [
     calls: {
       assess: [PLAN, RECORDS, DAY], check: [PLAN], words: ["vi"], agenda: [PLAN, RECORDS, SEPTEMBER],
       icalendar: [PLAN, RECORDS, SEPTEMBER], calendarYear: [PLAN, 2023], open: [PLAN, RECORDS, DAY],
+      read: [PLAN, RECORDS],
     },
   },
   {
@@ -284,6 +285,15 @@ describe("errors", async () => {
       assert.deepEqual([lines(plan), lines(JSON.stringify(plan))], [[null], [1]]);
     }
     works(tiendo);
+  });
+
+  test("a calendar's options are looked at before plan and records, and all that is no text at once", () => {
+    for (const ask of [tiendo.agenda, tiendo.icalendar]) {
+      assert.deepEqual(thrown(() => ask(undefined, undefined, {})).diagnostics.map(({ input }) => input), ["plan", "records", "as_of", "as_of", "as_of"]);
+      assert.throws(() => ask("{", RECORDS, { ...SEPTEMBER, lang: "vi" }), TypeError);
+      assert.throws(() => ask("{", RECORDS, SEPTEMBER), { name: "PlanError" });
+    }
+    assert.throws(() => tiendo.icalendar("{", RECORDS, { ...SEPTEMBER, language: "fr" }), RangeError);
   });
 
   test("what iCalendar and years can be asked for", () => {

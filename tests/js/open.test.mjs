@@ -637,3 +637,32 @@ test("a plan of 4.000 items: of each list a portion, and the rest when it is wan
   assert.deepEqual(problems, []);
   await page.close();
 });
+
+test("lists within lists: on paper nothing is missing of either, and what is opened of them stays", { timeout: 3 * MINUTE }, async () => {
+  // on each of thirty days thirty tasks fall overdue, and the unit owes an explanation of them
+  const day = (at) => new Date(Date.UTC(2024, 0, 1 + 7 * at)).toISOString().slice(0, 10);
+  const plan = {
+    ...OWN_PLAN,
+    tasks: Array.from({ length: 900 }, (_, at) => ({ id: `nv-${at}`, name: `Nhiệm vụ ${at}`, deadline: { by: day(at % 30) }, responsible: ["xa"] })),
+    policies: [{ id: "giai-trinh", name: "Giải trình", when: { task: ["overdue"] }, then: { explanation: { within: { working_days: 5 } } } }],
+  };
+  const { page, problems } = await opened();
+  await give(page, [file("ke-hoach.json", plan), file("so-lieu.json", { ...OWN_RECORDS, observations: [] })]);
+  await page.fill("#open-date", "2024-12-30");
+  await take(page);
+  const drawn = () => page.evaluate(() => ["#owed .debt", "#owed .causes li"].map((items) => document.querySelectorAll(items).length));
+  assert.deepEqual(await drawn(), [20, 20 * 20]);
+  await page.locator("#owed .ower-fold > summary").click();
+  await page.locator("#owed .ower-fold > .more button").click();
+  await page.locator("#owed .debt").last().locator(".why").click();
+  await page.locator("#owed .debt").last().locator(".why-verdict").waitFor();
+  const last = await page.locator("#owed .debt .why").last().getAttribute("id");
+  await page.fill("#date", "2024-12-29");
+  await page.locator("#date").dispatchEvent("change");
+  await page.waitForFunction(() => document.querySelector("h1 ~ *, #masthead")?.textContent.includes("29/12/2024") || document.title.includes("29/12/2024"));
+  assert.equal(await page.locator(`#${last}`).getAttribute("aria-expanded"), "true");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.deepEqual(await drawn(), [30, 30 * 30]);
+  assert.deepEqual(problems, []);
+  await page.close();
+});

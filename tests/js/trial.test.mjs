@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import { ROOT } from "./cases.mjs";
 import { PLAN, RECORDS, SECONDS, shown } from "./shown.mjs";
 import { readNumber, shareOf } from "../../js-demo/trial/number.js";
@@ -19,6 +20,41 @@ before(async () => {
 }, { timeout: 600 * SECONDS });
 
 after(() => board?.close());
+
+test("files are read once, anew after the engine was started afresh, and given back", async () => {
+  const calls = [];
+  /** As the package has it: what was read before a fresh start answers no more. */
+  let starts = 0;
+  globalThis.readByTest = (plan, records) => {
+    const startedAs = starts;
+    if (plan === "bad") throw Object.assign(new Error("bad"), { diagnostics: [{}] });
+    calls.push(`read ${plan} ${records}`);
+    return {
+      assess(asOf) {
+        if (asOf === "too much") starts += 1;
+        if (startedAs !== starts) throw new Error("started afresh");
+        return `${plan} ${asOf}`;
+      },
+      close: () => calls.push(`close ${plan}`),
+    };
+  };
+  const { outputFiles: [{ text }] } = await build({
+    entryPoints: [join(ROOT, "js-demo/engine/read.js")], bundle: true, write: false, format: "esm",
+    plugins: [{ name: "tiendo", setup(bundler) {
+      bundler.onResolve({ filter: /^tiendo$/ }, () => ({ path: "tiendo", namespace: "tiendo" }));
+      bundler.onLoad({ filter: /./, namespace: "tiendo" }, () => ({ contents: "export const read = globalThis.readByTest;" }));
+    } }],
+  });
+  const { forgetAllBut, readBy } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  const [taken, given, bad] = [{ plan: "taken", records: "r" }, { plan: "given", records: "r" }, { plan: "bad", records: "r" }];
+  const on = (files, asOf) => readBy(files, (read) => read.assess(asOf));
+  assert.deepEqual([on(taken, "1"), on(taken, "2"), on(given, "1")], ["taken 1", "taken 2", "given 1"]);
+  assert.throws(() => on(bad, "1"), /bad/);
+  assert.throws(() => on(given, "too much"), /started afresh/);
+  assert.deepEqual([on(taken, "3"), on(given, "3")], ["taken 3", "given 3"]);
+  forgetAllBut(taken);
+  assert.deepEqual(calls, ["read taken r", "read given r", "close given", "read given r", "close given", "close taken", "read taken r", "read given r", "close given"]);
+});
 
 test("numbers as they are typed", () => {
   const rows = [

@@ -47,17 +47,16 @@ class ReadPlan {
     return assessmentOf(this.#given, this.#ask("assess", { asOf }, knownOf(knownOn)));
   }
 
-  /** The deadline calendar: what is due on which day, and who owes it. Throws `PlanError`. */
+  /** The same as `agenda`. Throws `PlanError`. */
   agenda(options) {
-    const { asOf, from, to, knownOn } = optionsOf(options, OF_CALENDAR);
-    return JSON.parse(this.#ask("agenda", { asOf, from, to }, knownOf(knownOn))).entries;
+    const { days, known } = daysOf(options);
+    return JSON.parse(this.#ask("agenda", days, known)).entries;
   }
 
-  /** The same as an iCalendar text. Throws `PlanError`. */
+  /** The same as `icalendar`. Throws `PlanError`. */
   icalendar(options) {
-    const { language = "vi", component = "event", alarmDays = 7, knownOn, asOf, from, to } = optionsOf(options, OF_CALENDAR);
-    return this.#ask("icalendar", { asOf, from, to }, knownOf(knownOn), oneOf("language", language, LANGUAGES),
-      oneOf("component", component, COMPONENTS), within("alarmDays", alarmDays, 0, 365));
+    const { days, known } = daysOf(options);
+    return this.#ask("icalendar", days, known, ...fileOf(options));
   }
 
   /** The same as `calendarYear`. */
@@ -142,16 +141,18 @@ export function words(language = "vi") {
 
 /** The deadline calendar: what is due on which day, and who owes it. Throws `PlanError`. */
 export function agenda(plan, records, options) {
-  return readOnce(plan, records, (read) => read.agenda(options));
+  return readOnce({ plan, records }, daysOf(options), (read) => read.agenda(options));
 }
 
 /** The same as an iCalendar text. Throws `PlanError`. */
 export function icalendar(plan, records, options) {
-  return readOnce(plan, records, (read) => read.icalendar(options));
+  fileOf(options);
+  return readOnce({ plan, records }, daysOf(options), (read) => read.icalendar(options));
 }
 
-function readOnce(plan, records, ask) {
-  const once = read(plan, records);
+function readOnce(given, { days }, ask) {
+  refuse([...inputsOf(given), ...datesOf(days)]);
+  const once = read(given.plan, given.records);
   try {
     return ask(once);
   } finally {
@@ -199,16 +200,28 @@ function answer(name, given, days, ...others) {
 }
 
 function answerBy(ask, given, days, others) {
-  const inputs = Object.entries(given).map(([input, value]) => textOf(value, input));
-  const dates = Object.entries(days).map(([option, value]) => dayOf(value, option));
-  const problems = [...inputs, ...dates].flatMap(({ problem }) => problem ?? []);
-  if (problems.length > 0) throw new PlanError(problems);
+  const [inputs, dates] = [inputsOf(given), datesOf(days)];
+  refuse([...inputs, ...dates]);
   try {
     return ask(...inputs.map(({ text }) => utf8.encode(text)), ...dates.map(({ text }) => text), ...others);
   } catch (error) {
     if (error instanceof Refusal) throw new PlanError(withoutLinesOf(given, JSON.parse(error.message)));
     throw error;
   }
+}
+
+function inputsOf(given) {
+  return Object.entries(given).map(([input, value]) => textOf(value, input));
+}
+
+function datesOf(days) {
+  return Object.entries(days).map(([option, value]) => dayOf(value, option));
+}
+
+/** Every problem at once. */
+function refuse(parts) {
+  const problems = parts.flatMap(({ problem }) => problem ?? []);
+  if (problems.length > 0) throw new PlanError(problems);
 }
 
 function assessmentOf(given, text) {
@@ -237,6 +250,18 @@ const ASKED = ["asOf", "knownOn"];
 /** The same for both forms of the deadline calendar, so that a page can ask for both with one object. */
 const OF_CALENDAR = [...ASKED, "from", "to", "language", "component", "alarmDays"];
 const COMPONENTS = ["event", "todo"];
+
+/** The days that a deadline calendar is asked for, and the day of knowledge. */
+function daysOf(options) {
+  const { asOf, from, to, knownOn } = optionsOf(options, OF_CALENDAR);
+  return { days: { asOf, from, to }, known: knownOf(knownOn) };
+}
+
+/** What its file is to be like. */
+function fileOf(options) {
+  const { language = "vi", component = "event", alarmDays = 7 } = optionsOf(options, OF_CALENDAR);
+  return [oneOf("language", language, LANGUAGES), oneOf("component", component, COMPONENTS), within("alarmDays", alarmDays, 0, 365)];
+}
 
 function within(option, value, least, most) {
   if (Number.isInteger(value) && least <= value && value <= most) return value;
