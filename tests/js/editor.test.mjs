@@ -95,6 +95,18 @@ const cursorAt = (page, line) => page.locator("#editor .editor-text:not([hidden]
 const shut = (page) => page.locator("#editor").waitFor({ state: "detached", timeout: 20 * SECOND });
 const textShown = (page) => page.locator("#editor .editor-text:not([hidden]) .cm-line").allTextContents();
 
+/** A question to the engine that fails with these words; without words it waits until `goOn`. All others go their way. */
+const hindered = (page, question, problem = null) => page.evaluate(([hinderedOne, words]) => {
+  globalThis.postedAsEver ??= Worker.prototype.postMessage;
+  globalThis.goOn = undefined;
+  Worker.prototype.postMessage = function post(message, moved) {
+    const go = () => globalThis.postedAsEver.call(this, message, moved);
+    if (message.question !== hinderedOne) return go();
+    if (words) throw new Error(words);
+    globalThis.goOn = go;
+  };
+}, [question, problem]);
+
 test("the editor comes when it is opened, not before", { timeout: 2 * MINUTE }, async () => {
   const { page, close } = await opened({ isOpen: false });
   await page.waitForSelector("#summary-title", { timeout: MINUTE });
@@ -217,19 +229,11 @@ test("a board that cannot be shown, and what is written while it is drawn: nothi
   const { page, close } = await opened({ plan: SMALL, records: RECORDS });
   await paste(page, SMALL.replace("Thu ngân sách", "Thu nội địa"));
   // the engine is told of a plan only to show it: first it cannot be, then it takes long
-  await page.evaluate(() => {
-    const { postMessage } = Worker.prototype;
-    globalThis.failing = true;
-    Worker.prototype.postMessage = function post(message, moved) {
-      if (message.question !== "take") return postMessage.call(this, message, moved);
-      if (globalThis.failing) throw new Error("hết bộ nhớ");
-      globalThis.goOn = () => postMessage.call(this, message, moved);
-    };
-  });
+  await hindered(page, "take", "hết bộ nhớ");
   await page.click("#editor-apply");
   await page.locator(".editor-said", { hasText: "Không hiện được bảng; bảng cũ và văn bản của bạn giữ nguyên. hết bộ nhớ" }).waitFor({ timeout: 20 * SECOND });
   assert.ok((await page.innerText("#board")).includes("Thu ngân sách"));
-  await page.evaluate(() => { globalThis.failing = false; });
+  await hindered(page, "take");
   await page.click("#editor-apply");
   await page.waitForFunction(() => globalThis.goOn !== undefined);
   await paste(page, SMALL.replace("Thu ngân sách", "Thu trên địa bàn"));
@@ -238,17 +242,8 @@ test("a board that cannot be shown, and what is written while it is drawn: nothi
   assert.ok((await page.innerText("#board")).includes("Thu nội địa"));
   assert.ok((await textShown(page)).join().includes("Thu trên địa bàn"));
   // taken, but not worked out: what was a trap of the engine
-  await page.evaluate(() => {
-    globalThis.goOn = undefined;
-    const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = function post(message, moved) {
-      if (message.question === "board") throw new Error("hết bộ nhớ");
-      return postMessage.call(this, message, moved);
-    };
-  });
+  await hindered(page, "board", "hết bộ nhớ");
   await page.click("#editor-apply");
-  await page.waitForFunction(() => globalThis.goOn !== undefined);
-  await page.evaluate(() => globalThis.goOn());
   await page.locator(".editor-said", { hasText: "không tính được bảng; văn bản của bạn giữ nguyên. hết bộ nhớ" }).waitFor({ timeout: 20 * SECOND });
   assert.ok((await textShown(page)).join().includes("Thu trên địa bàn"));
   await close();
@@ -257,13 +252,7 @@ test("a board that cannot be shown, and what is written while it is drawn: nothi
 test("what the board shows and no file holds is asked about, though the editor was closed before it was shown", { timeout: 2 * MINUTE }, async () => {
   const { page, close } = await opened({ plan: SMALL, records: RECORDS });
   await paste(page, SMALL.replace("Thu ngân sách", "Thu nội địa"));
-  await page.evaluate(() => {
-    const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = function post(message, moved) {
-      if (message.question !== "take") return postMessage.call(this, message, moved);
-      globalThis.goOn = () => postMessage.call(this, message, moved);
-    };
-  });
+  await hindered(page, "take");
   await page.click("#editor-apply");
   await page.waitForFunction(() => globalThis.goOn !== undefined);
   await page.click("#editor-close");
