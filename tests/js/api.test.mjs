@@ -305,6 +305,7 @@ describe("errors", async () => {
     for (const year of [1899, 2200, 2023.5, NaN, "2023", 2023n, null, undefined]) {
       assert.throws(() => tiendo.calendarYear(PLAN, year), RangeError);
     }
+    assert.throws(() => tiendo.calendarYear(PLAN, "2023"), { message: 'year must be a whole number from 1900 to 2199, not the text "2023"' });
     for (const alarmDays of [0, 1, 365]) assert.ok(calendar({ alarmDays }).includes("\r\nTRIGGER"));
     for (const year of [1900, 2199]) assert.equal(tiendo.calendarYear(PLAN, year).year, year);
     works(tiendo);

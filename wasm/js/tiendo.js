@@ -265,7 +265,7 @@ function fileOf(options) {
 
 function within(option, value, least, most) {
   if (Number.isInteger(value) && least <= value && value <= most) return value;
-  throw new RangeError(`${option} must be a whole number from ${least} to ${most}, not ${String(value)}`);
+  throw new RangeError(`${option} must be a whole number from ${least} to ${most}, not ${typeof value === "string" ? `the text "${value}"` : String(value)}`);
 }
 
 function yearOf(year) {
