@@ -148,12 +148,16 @@ for (const [what, files, answer, said] of [
   });
 }
 
-/** The module comes when it is let; `letGo` answers what has been asked so far, with what is given. */
+/** The module comes when it is let; `letGo` waits until it is asked for, and answers with what is given. */
 function held(page) {
   const waiting = [];
   const ready = page.route("**/tiendo_bg.wasm", (route) => void waiting.push(route));
-  const letGo = (answer) => waiting.splice(0).forEach((route) => (answer ? route.fulfill(answer) : route.continue()));
-  return { ready, letGo, asked: async () => { while (waiting.length === 0) await page.waitForTimeout(20); } };
+  const asked = async () => { while (waiting.length === 0) await page.waitForTimeout(20); };
+  const letGo = async (answer) => {
+    await asked();
+    waiting.splice(0).forEach((route) => (answer ? route.fulfill(answer) : route.continue()));
+  };
+  return { ready, letGo, asked };
 }
 
 for (const [what, back] of [["pressed", (page) => page.locator("#day-2023-08-31").click()], ["gone back to", (page) => page.goBack()]]) {
@@ -164,7 +168,7 @@ for (const [what, back] of [["pressed", (page) => page.locator("#day-2023-08-31"
     await page.locator("#day-2023-12-31").click();
     await module.asked();
     await back(page);
-    module.letGo();
+    await module.letGo();
     await page.waitForTimeout(1500);
     assert.equal(await page.locator("#summary").innerText(), summary);
     assert.equal(await page.inputValue("#date"), "2023-08-31");
@@ -180,9 +184,8 @@ test("a question that was overtaken fails without a word, and the last one is an
   await page.locator("#day-2023-12-31").click();
   await module.asked();
   await page.locator("#day-2023-10-31").click();
-  module.letGo({ status: 503 });
-  await module.asked();
-  module.letGo();
+  await module.letGo({ status: 503 });
+  await module.letGo();
   await page.waitForFunction(() => document.querySelector("#day-2023-10-31").getAttribute("aria-pressed") === "true");
   const there = await opened("?date=2023-10-31");
   assert.equal(await page.locator("#summary").innerText(), await there.page.locator("#summary").innerText());
@@ -207,7 +210,7 @@ test("while it starts the page waits in the language that is asked for, takes dr
     window.kept = ["dragover", "drop"].map((type) => !document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })));
   });
   assert.deepEqual(await page.evaluate(() => window.kept), [true, true], "the browser does not go to the file");
-  module.letGo();
+  await module.letGo();
   await page.locator("dialog.open-dialog").waitFor();
   await page.locator("#open-close").click();
   await page.goBack();
@@ -239,7 +242,7 @@ test("a wait for the engine is said, and a second press of a button saves no sec
   assert.equal(await page.locator("dialog.take .take-end [role=status]").innerText(), await page.locator("#busy").textContent());
   const downloads = [];
   page.on("download", (download) => downloads.push(download));
-  module.letGo();
+  await module.letGo();
   await page.waitForFunction(() => document.querySelector("#busy").hidden);
   await page.waitForTimeout(300);
   assert.equal(downloads.length, 1);
@@ -256,13 +259,13 @@ test("the calendar and a document: the wait is said, and what does not come; the
 
   await page.locator("#download-agenda").click();
   await isSaid("#busy");
-  module.letGo({ status: 503 });
+  await module.letGo({ status: 503 });
   await isSaid("#download-agenda + #not-loaded");
   assert.match(await page.locator("#not-loaded").innerText(), notLoaded);
 
   await page.locator("#draft-report").click();
   await isSaid("dialog .busy");
-  module.letGo({ status: 503 });
+  await module.letGo({ status: 503 });
   await isSaid("dialog .paper [role=alert]");
   assert.match(await page.locator("dialog .paper").innerText(), notLoaded);
   for (const way of ["copy", "txt", "md", "html", "print"]) assert.ok(await page.locator(`#draft-${way}`).isDisabled(), way);
@@ -270,8 +273,7 @@ test("the calendar and a document: the wait is said, and what does not come; the
 
   await page.locator("#download-agenda").dblclick();
   await page.locator("#draft-report").click();
-  await module.asked();
-  module.letGo();
+  await module.letGo();
   await page.locator("dialog .paper article").waitFor();
   assert.ok(await page.locator("#draft-txt").isEnabled());
   assert.equal(await page.locator(".busy:visible, #not-loaded").count(), 0);
@@ -285,7 +287,7 @@ test("a day that is asked for before a trial has begun is tried once it has", { 
   const { page, problems } = await opened("", { prepare: (page) => (module = held(page)).ready });
   await page.locator("#try").click();
   await page.locator("#day-2023-12-31").click();
-  module.letGo();
+  await module.letGo();
   await page.locator(".trial-changes li").waitFor();
   assert.equal(await page.inputValue("#date"), "2023-12-31");
   assert.deepEqual(problems, []);
@@ -293,15 +295,18 @@ test("a day that is asked for before a trial has begun is tried once it has", { 
 });
 
 test("a trial that is overtaken while it begins and then fails leaves none behind, and the page goes on", { timeout: MINUTES }, async () => {
-  const waiting = [];
-  const { page } = await opened("?date=2023-10-31", { prepare: (page) => page.route("**/explain_bg.wasm", (route) => void waiting.push(route)) });
+  let fail;
+  const failing = new Promise((resolve) => (fail = resolve));
+  const asked = [];
+  const { page } = await opened("?date=2023-10-31", { prepare: (page) => page.route("**/explain_bg.wasm", async (route) => {
+    asked.push(route);
+    await failing;
+    await route.fulfill({ status: 503 });
+  }) });
   await page.locator("#try").click();
-  while (waiting.length === 0) await page.waitForTimeout(20);
+  while (asked.length === 0) await page.waitForTimeout(20);
   await page.locator("#lang-en").click();
-  for (let n = 0; n < 2; n += 1) {
-    waiting.splice(0).forEach((route) => route.fulfill({ status: 503 }));
-    await page.waitForTimeout(400);
-  }
+  fail();
   await page.locator("#problems [role=alert], #not-loaded").first().waitFor();
   assert.equal(await page.locator(".trial-band").count(), 0);
   assert.equal(await page.locator("html").getAttribute("lang"), "en");
@@ -323,7 +328,7 @@ test("on paper and in the names of files stands the day of what is shown, whatev
   assert.match(foot, /31\/08\/2023/);
   assert.doesNotMatch(foot, /31\/12\/2023/);
   const saved = page.waitForEvent("download");
-  module.letGo();
+  await module.letGo();
   assert.match((await saved).suggestedFilename(), /2023-08-31\.json$/);
   await page.close();
 });
