@@ -52,7 +52,7 @@ function dayItem(page, day, entries, atATime) {
   const { t, lang, assessment } = page;
   const left = format.daysBetween(assessment.as_of, day);
   const list = h("ul", { class: "entries" });
-  const listed = [list, ...inPortions(page, list, entries, (entry) => entryItem(page, entry), { atATime })];
+  const listed = [list, ...inPortions(page, list, entries, (entry) => entryItem(page, entry), { of: format.day(day, lang), atATime })];
   return h("li", { class: "day" },
     h("h4", null,
       h("span", null, capital(format.weekdayOf(day, lang))), " ",

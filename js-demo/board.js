@@ -94,8 +94,8 @@ const DRAW = { indicators: indicatorItem, reports: reportItem, tasks: taskItem }
 
 function sectionBlock(page, found, atATime) {
   const { id, name } = found.section;
-  const block = (kind) => found[kind].length > 0
-    && withFold(page, `fold-${kind}-${id}`, kind, found[kind], (some) => list(page, kind, some, atATime));
+  const listOf = (kind) => (some, title = page.t(kind)) => list(page, kind, some, { of: `${name[page.lang]}, ${title}`, atATime });
+  const block = (kind) => found[kind].length > 0 && withFold(page, `fold-${kind}-${id}`, kind, found[kind], listOf(kind));
   return h("section", { class: "part", "aria-labelledby": `part-${id}` },
     h("h3", { id: `part-${id}` }, name[page.lang]), KINDS.map(block).flat());
 }
@@ -106,14 +106,14 @@ function orderedBlock(page, kind, shown) {
   if (items.length === 0) return null;
   return h("section", { class: "part", "aria-labelledby": `part-${kind}` },
     h("h3", { id: `part-${kind}` }, `${page.t(kind)}: ${page.t(`sort_${page.sort}`).toLowerCase()} (${items.length})`),
-    list(page, kind, items));
+    list(page, kind, items, { of: page.t(kind) }));
 }
 
-function list(page, kind, items, atATime) {
+function list(page, kind, items, how) {
   if (items.length === 0) return null;
   const place = h("ul", { class: kind, "aria-label": page.t(kind) });
   const keyOf = ({ kind: one, id, unit }) => itemKey(one, id, unit?.id);
-  return [place, ...inPortions(page, place, items, (item) => DRAW[kind](page, item), { atATime, keyOf })];
+  return [place, ...inPortions(page, place, items, (item) => DRAW[kind](page, item), { ...how, keyOf })];
 }
 
 /** Brings an item of the board into view, whatever fold, filter or portion hides it; tells whether there is one. */

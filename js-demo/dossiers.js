@@ -3,6 +3,7 @@
 import { h } from "./dom.js";
 import { ask } from "./engine/engine.js";
 import { statusesFitting } from "./filter.js";
+import { moreButton } from "./portion.js";
 
 /** How many dossiers of a service are the chosen unit's, and how many of them illustrative. */
 export function countsOf(page, { dossiers, many }) {
@@ -21,26 +22,24 @@ export function statusesOf(page, service, fitting) {
 
 /** A list that grows when it is asked to; the first of it come when its fold is opened. */
 export function longList(page, service, everyOne, atATime, draw) {
-  const { assessment: { as_of: asOf, known_on: knownOn }, unit, section, status, find, t } = page;
+  const { assessment: { as_of: asOf, known_on: knownOn }, unit, section, status, find, t, lang } = page;
   let all = everyOne;
   const list = h("ul", { class: "dossiers", "aria-label": t("dossiers") });
-  const button = h("button", { class: "plain", type: "button", onclick: () => add(true) });
-  const more = h("p", { class: "more" }, button);
+  const more = moreButton(page, { of: service.name[lang], atATime }, () => add(true));
+  const say = () => more.say(all - list.children.length);
   async function add(isAsked) {
-    button.disabled = true;
+    more.button.disabled = true;
     const from = list.children.length;
-    const some = await ask("someDossiers", { asOf, knownOn, service: service.id, unit, section, status, find, from, count: atATime });
-    button.disabled = false;
-    all = some.all;
-    list.append(...some.dossiers.map((dossier) => draw(page, dossier)));
+    try {
+      const some = await ask("someDossiers", { asOf, knownOn, service: service.id, unit, section, status, find, from, count: atATime });
+      all = some.all;
+      list.append(...some.dossiers.map((dossier) => draw(page, dossier)));
+    } finally {
+      more.button.disabled = false;
+    }
     say();
     if (isAsked) list.children[from]?.focus();
   }
-  function say() {
-    const rest = all - list.children.length;
-    more.hidden = rest === 0;
-    button.textContent = t("next_items", Math.min(rest, atATime), rest);
-  }
   say();
-  return { content: [list, more], start: () => list.children.length === 0 && !button.disabled && add(false) };
+  return { content: [list, more.place], start: () => list.children.length === 0 && !more.button.disabled && add(false) };
 }

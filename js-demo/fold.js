@@ -22,7 +22,7 @@ export function fold(page, key, title, items, ...content) {
     ...content);
 }
 
-/** A list of what asks for attention, and the rest in a fold, unless it is short. */
+/** A list of what asks for attention, and the rest in a fold, unless it is short; `listOf` draws some of them, those in the fold with its title. */
 export function withFold(page, key, name, items, listOf) {
   const sorted = [...items].sort(byUrgency);
   const isFirst = (item) => isSeenFirst(item) || isTried(page, item);
@@ -31,7 +31,7 @@ export function withFold(page, key, name, items, listOf) {
   if (rest.length <= (telephone.matches ? SHORT_ON_TELEPHONE : SHORT)) return listOf(sorted);
   const title = page.t(`${first.length > 0 ? "more" : "folded"}_${name}`, rest.length);
   const folded = h("div", { class: "folded" });
-  const draw = () => fill(folded, listOf(rest));
+  const draw = () => fill(folded, listOf(rest, title));
   if (page.opened.has(key)) draw();
   else later(draw);
   return [listOf(first), fold(page, key, title, rest, folded)].flat();

@@ -79,7 +79,7 @@ function toExplain(page, ofUnit) {
 
 function debts(page, ofUnit, how) {
   const list = h("ul", { class: "debts" });
-  return [list, ...inPortions(page, list, ofUnit, (consequence) => debt(page, consequence, how), { ...how, keyOf: keyOfDebt })];
+  return [list, ...inPortions(page, list, ofUnit, (consequence) => debt(page, consequence, how), { ...how, of: ofUnit[0].owed_by.name[page.lang], keyOf: keyOfDebt })];
 }
 
 function keyOfDebt({ policy, follows, owed_by, since }) {
@@ -110,10 +110,11 @@ function debt(page, consequence, how) {
     another.form);
 }
 
-function causes(page, key, { because, owed_by, more }, { isOpen, atATime }) {
-  const { t } = page;
+function causes(page, key, { because, owed_by, due, follows, note, more }, { isOpen, atATime }) {
+  const { t, lang } = page;
+  const of = [owed_by.name[lang], note ? note[lang] : t(`follows_${follows}`), due && format.day(due, lang)].filter(Boolean).join(", ");
   const list = h("ul");
-  const items = [list, ...inPortions(page, list, because, (cause) => causeItem(page, cause, owed_by), { atATime }),
+  const items = [list, ...inPortions(page, list, because, (cause) => causeItem(page, cause, owed_by), { of, atATime }),
     more && h("p", { class: "meta" }, t("more_causes", more.causes))];
   if (because.length === 1) return h("div", { class: "causes" }, items);
   const toggle = (event) => {

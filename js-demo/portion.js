@@ -1,6 +1,6 @@
 // Long lists and tables are drawn in portions, so that the page stays quick with thousands of items: the first now, more on demand.
 
-import { h } from "./dom.js";
+import { fill, h, unseen } from "./dom.js";
 
 /** So many are drawn at a time. */
 const AT_A_TIME = 200;
@@ -19,20 +19,18 @@ export function portionOf(sizes) {
 const waiting = new WeakMap();
 
 /**
- * The list with its first items, and a button for more of them; `keyOf` names an item as its element is named, and what the reader has opened of one is
- * there from the start. `draw` makes one element, or several.
+ * The list with its first items, and a button for more of them, which says for the ear whose they are (`of`); `keyOf` names an item as its element is
+ * named, and what the reader has opened of one is there from the start. `draw` makes one element, or several.
  */
-export function inPortions({ t, opened }, list, items, draw, { atATime = AT_A_TIME, keyOf } = {}) {
+export function inPortions(page, list, items, draw, { of, atATime = AT_A_TIME, keyOf }) {
+  const { opened } = page;
   let drawn = 0;
-  const button = h("button", { class: "plain", type: "button", onclick: () => focusOn(add()) });
-  const more = h("p", { class: "more" }, button);
+  const more = moreButton(page, { of, atATime }, () => focusOn(add()));
   function add(all = atATime) {
     const portion = items.slice(drawn, drawn + all).map((item) => draw(item)).flat();
     list.append(...portion);
     drawn = Math.min(drawn + all, items.length);
-    const rest = items.length - drawn;
-    more.hidden = rest === 0;
-    button.textContent = t("next_items", Math.min(rest, atATime), rest);
+    more.say(items.length - drawn);
     return portion[0];
   }
   const isOpened = (key) => [...opened].some((one) => one === key || one.startsWith(`${key}-`));
@@ -45,7 +43,21 @@ export function inPortions({ t, opened }, list, items, draw, { atATime = AT_A_TI
     upTo: (key) => keyOf && upTo(items.findIndex((item) => keyOf(item) === key)),
     all: () => upTo(items.length - 1),
   });
-  return [more];
+  return [more.place];
+}
+
+/** The button for more of a list; `say` how many are left. */
+export function moreButton({ t }, { of, atATime }, onclick) {
+  const button = h("button", { class: "plain", type: "button", onclick });
+  const place = h("p", { class: "more" }, button);
+  return {
+    place,
+    button,
+    say(rest) {
+      place.hidden = rest === 0;
+      fill(button, t("next_items", Math.min(rest, atATime), rest), unseen(` (${of})`));
+    },
+  };
 }
 
 /** Draws what is still missing up to an item that is named, wherever it stands. */

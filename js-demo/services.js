@@ -73,13 +73,14 @@ function nameLink(page, { id, name }) {
 function serviceFold(page, service) {
   const { t, lang } = page;
   const key = keyOf(service.id);
+  const name = service.name[lang];
   const units = unitsOf(page, service);
   const { working_days, until } = service.forecast;
   const fits = fitting(page);
   const dossiers = service.dossiers.filter((dossier) => page.isMine([dossier.unit]) && fits(dossier));
   const leftOut = notInRate(shownTotals(page)(service));
   const long = service.many && longList(page, service, countFitting(page, service), AT_A_TIME, dossierItem);
-  const folded = fold(page, key, h("h3", { class: "fold-title", id: `${key}-name` }, service.name[lang]), statusesOf(page, service, dossiers),
+  const folded = fold(page, key, h("h3", { class: "fold-title", id: `${key}-name` }, name), statusesOf(page, service, dossiers),
     h("div", { class: "about" },
       h("p", null, limitOf(page, service)),
       h("p", { class: "meta" }, `${t("rate")}: ${t(`rate_of_${service.on_time_rate}`)}.`, leftOut > 0 && ` ${t("rate_leaves_out", leftOut)}`),
@@ -90,7 +91,7 @@ function serviceFold(page, service) {
         .map(({ unit, totals }) => row(page, unit.name[lang], totals))),
       h("tfoot", null, row(page, t("whole_service"), service.totals))),
     long ? long.content
-      : dossiers.length > 0 ? withFold(page, `${key}-rest`, "dossiers", dossiers, (some) => dossierList(page, some))
+      : dossiers.length > 0 ? withFold(page, `${key}-rest`, "dossiers", dossiers, (some, title) => dossierList(page, some, title ? `${name}, ${title}` : name))
       : h("p", { class: "empty" }, t("no_dossier")));
   if (long) folded.addEventListener("toggle", () => folded.open && long.start());
   return folded;
@@ -175,11 +176,11 @@ function cellsOf(lang, totals) {
 }
 
 /** The first dossiers, and a button for more of them. */
-function dossierList(page, dossiers) {
+function dossierList(page, dossiers, of) {
   if (dossiers.length === 0) return null;
   const list = h("ul", { class: "dossiers", "aria-label": page.t("dossiers") });
   const keyOf = ({ kind, id }) => itemKey(kind, id);
-  return [list, ...inPortions(page, list, dossiers, (dossier) => dossierItem(page, dossier), { atATime: AT_A_TIME, keyOf })];
+  return [list, ...inPortions(page, list, dossiers, (dossier) => dossierItem(page, dossier), { of, atATime: AT_A_TIME, keyOf })];
 }
 
 function dossierItem(page, dossier) {

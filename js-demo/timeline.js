@@ -167,7 +167,7 @@ function ofSpan(page, span) {
       return h("li", { class: "day" },
         h("h5", null, h("span", null, capital(format.weekdayOf(day, lang))), " ", h("span", null, format.day(day, lang)), " ",
           h("span", { class: "meta" }, t("so_many_due", items.length))),
-        h("div", null, list, inPortions(page, list, items, (item) => entry(page, item), { atATime: 50 })));
+        h("div", null, list, inPortions(page, list, items, (item) => entry(page, item), { of: format.day(day, lang), atATime: 50 })));
     })),
   ];
 }
@@ -192,7 +192,7 @@ function dayTable(page, items) {
     const cells = [of(ofDay, "task"), of(ofDay, "report"), ...STATES.map((state) => counts[state])];
     return h("tr", null, h("th", { scope: "row" }, format.day(day, lang)),
       cells.map((count, place) => h("td", { class: count === 0 ? "zero" : place === 2 ? "alarm" : null }, String(count))));
-  });
+  }, { of: t("timeline") });
   return [h("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": t("timeline") },
     h("table", null,
       h("caption", { class: "unseen" }, t("timeline")),

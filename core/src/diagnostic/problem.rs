@@ -42,6 +42,8 @@ pub(crate) enum Problem {
     // the text
     ByteOrderMark,
     NotJson { found: String },
+    // it does not even begin as JSON does
+    NoJson { found: String },
     BareWord { word: String },
     Truncated,
     AfterTheEnd { found: String },
@@ -306,6 +308,12 @@ impl Problem {
                 "this is not JSON: `{0}` is not expected here",
                 "sửa chỗ này; các chỗ sau chưa được đọc",
                 "mend this place; what comes after it has not been read",
+            ], [found]),
+            Self::NoJson { found } => say("not-json", Error, &[
+                "không phải JSON: văn bản bắt đầu bằng `{0}`",
+                "this is not JSON: the text begins with `{0}`",
+                "đưa vào nội dung của tệp JSON, bắt đầu bằng dấu ngoặc nhọn; không phải tên tệp, địa chỉ hay trang web",
+                "give what stands in the JSON file, which begins with a brace; not its name, its address or a web page",
             ], [found]),
             Self::BareWord { word } => say("not-json", Error, &[
                 "`{0}` không phải là giá trị JSON",

@@ -410,6 +410,9 @@ impl<'t> Reader<'t> {
         if word.len() == rest.len() && ["null", "true", "false", "-"].iter().any(|whole| whole.starts_with(&word)) {
             return Problem::Truncated;
         }
+        if self.cells.is_empty() {
+            return Problem::NoJson { found: self.excerpt() };
+        }
         if word.is_empty() { Problem::NotJson { found: self.excerpt() } } else { Problem::BareWord { word } }
     }
 

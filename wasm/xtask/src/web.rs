@@ -137,6 +137,8 @@ fn optimize(node: &Path, module: &Path) -> Result<()> {
         "-Oz",
         "--one-caller-inline-max-function-size=0",
         "--flexible-inline-max-function-size=0",
+        // What is worked out twice compresses better than a local of its own: 0.7 % less.
+        "--skip-pass=local-cse",
         // The first kilobyte is the far end of the stack: no value has an address there.
         "--low-memory-unused",
     ]);
