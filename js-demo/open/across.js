@@ -2,7 +2,7 @@
 
 import { lastDayOfMonth, readMoment } from "./days.js";
 import { plain } from "./plain.js";
-import { recordsOf } from "./rows.js";
+import { recordsOf, wordsOf } from "./rows.js";
 
 /** What may stand before the day: an estimate, a plan or last year's figure is something else. */
 const BEFORE = new Set(["luy", "ke", "cong", "don", "den", "het", "ngay", "tinh", "tai", "thoi", "diem", "thuc", "hien", "so", "lieu", "ket", "qua", "gia", "tri", "th", "lk", "as", "of", "to", "at", "on", "actual", "value", "cumulative"]);
@@ -24,9 +24,9 @@ const FORMS = [
  * A date cell of the first of a month may as well be the month that a spreadsheet made a day of.
  */
 export function dayOfHeading(cell) {
-  if (cell.t === "d") return cell.v.endsWith("-01") ? null : { on: cell.v.slice(0, 10) };
-  if (cell.t !== "s") return null;
-  const words = plain(cell.v.replace(/[([][^)\]]*[)\]]?/g, " "));
+  if (cell.t === "d" && !cell.isMonth) return cell.v.endsWith("-01") ? null : { on: cell.v.slice(0, 10) };
+  if (cell.t !== "s" && !cell.isMonth) return null;
+  const words = plain(wordsOf(cell).replace(/[([][^)\]]*[)\]]?/g, " "));
   for (const [form, meaning] of FORMS) {
     const found = form.exec(words);
     const before = found && words.slice(0, found.index).trim();

@@ -24,18 +24,31 @@ const ABOUT = {
  *
  * @param {object | null} open Records as JSON.
  * @param {object} made Those of files.
- * @returns {{ stay: Record<string, object[]>, giveWay: Record<string, object[]> }}
+ * @param {(report: string) => string[]} owersOf Who owes a report: a record of it that names no unit is of all of them.
+ * @returns {{ stay: Record<string, object[]>, giveWay: Record<string, object[]> }} One that gives way for some of its units stays for the others.
  */
-export function apart(open, made) {
+export function apart(open, made, owersOf) {
   const reopened = new Set([...(open?.reopenings ?? []), ...(made.reopenings ?? [])].map(({ task }) => task));
   const [stay, giveWay] = [{}, {}];
   for (const list of LISTS) {
-    const isTaken = takenBy(made[list] ?? [], (record) => JSON.stringify(ABOUT[list](record, reopened)));
+    const said = (made[list] ?? []).flatMap((record) => byUnit(record, owersOf));
+    const isTaken = takenBy(said, (record) => JSON.stringify(ABOUT[list](record, reopened)));
     stay[list] = [];
     giveWay[list] = [];
-    for (const record of open?.[list] ?? []) (isTaken(record) ? giveWay : stay)[list].push(record);
+    for (const record of open?.[list] ?? []) {
+      const ofUnits = byUnit(record, owersOf);
+      const left = ofUnits.filter((one) => !isTaken(one));
+      if (left.length < ofUnits.length) giveWay[list].push(record);
+      stay[list].push(...left.length === ofUnits.length ? [record] : left);
+    }
   }
   return { stay, giveWay };
+}
+
+/** A record of a report as one for each unit that it is of; any other as it is. */
+function byUnit(record, owersOf) {
+  const units = record.report !== undefined && record.unit === undefined ? owersOf(record.report) : [];
+  return units.length > 0 ? units.map((unit) => ({ ...record, unit })) : [record];
 }
 
 /** Whether a record is about what one of these is about. Two named sources have a figure each; one without a source is anybody's. */
@@ -56,15 +69,16 @@ function takenBy(records, about) {
  * What files do to the records that are open, for the reader to know before they are taken: how many of each list stay, or are dropped
  * where the files stand alone; how many are said anew; and the days of what the files say that was not known.
  */
-export function besideInNumbers(open, made) {
-  const { stay, giveWay } = apart(open, made);
+export function besideInNumbers(open, made, owersOf) {
+  const { stay, giveWay } = apart(open, made, owersOf);
+  const textsOf = (record) => byUnit(record, owersOf).map(sameText);
   const days = new Map();
   const renewed = {};
   for (const list of LISTS) {
-    const known = new Set(giveWay[list].map(sameText));
-    const isNew = (record) => known.size === 0 || !known.has(sameText(record));
-    const said = known.size > 0 ? new Set(made[list].map(sameText)) : known;
-    renewed[list] = giveWay[list].filter((record) => !said.has(sameText(record)));
+    const known = new Set(giveWay[list].flatMap(textsOf));
+    const isNew = (record) => known.size === 0 || !textsOf(record).every((text) => known.has(text));
+    const said = known.size > 0 ? new Set(made[list].flatMap(textsOf)) : known;
+    renewed[list] = giveWay[list].filter((record) => !textsOf(record).every((text) => said.has(text)));
     for (const record of (made[list] ?? []).filter(isNew)) if (record.on) days.set(record.on, (days.get(record.on) ?? 0) + 1);
   }
   return { others: countsOf(stay), renewed: countsOf(renewed), days: [...days].sort(([one], [other]) => (one < other ? -1 : 1)) };

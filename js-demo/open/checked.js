@@ -17,7 +17,7 @@ const ROUNDS = 5;
  * @param {string | null} asGiven The text of the records, where nothing was added to it.
  * @returns {{ records: object, text: string, problems: object[], remarks: object[], errors: object[] }} `errors` are those that no row answers for.
  */
-export function checkedRows(plan, { records, places, problems, told, open }, sheets, asGiven) {
+export function checkedRows(plan, { records, places, problems, told, open, owersOf }, sheets, asGiven) {
   const all = [...problems];
   let current = records;
   let text = asGiven ?? JSON.stringify(current);
@@ -30,7 +30,7 @@ export function checkedRows(plan, { records, places, problems, told, open }, she
     for (const diagnostic of inSheets) all.push(atCell(diagnostic, places, sheets));
     const gone = recordsIn(inSheets.map(({ pointer }) => pointer));
     countDown(gone, places, told);
-    current = withBack(open, without(current, places, gone), places);
+    current = withBack(open, without(current, places, gone), places, owersOf);
     text = JSON.stringify(current);
   }
 }
@@ -78,15 +78,15 @@ function without(records, places, gone) {
 }
 
 /** What gave way to a row that is taken out stands again; so the records of sheets stand further behind. */
-function withBack(open, records, places) {
+function withBack(open, records, places, owersOf) {
   if (!open) return records;
   const made = madeOf(records, places);
-  const { stay } = apart(open, made);
+  const { stay } = apart(open, made, owersOf);
   const whole = { ...records };
   for (const list of LISTS) {
     const found = places.lists[list];
     const more = stay[list].length - found.before;
-    if (more === 0) continue;
+    if (more === 0 && stay[list].every((record, at) => record === records[list][at])) continue;
     whole[list] = [...stay[list], ...(made[list] ?? [])];
     found.before = stay[list].length;
     if (list === "dossiers") places.pauses = new Map([...places.pauses].map(([key, at]) => [laterBy(more, key), at]));

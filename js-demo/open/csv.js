@@ -74,12 +74,17 @@ function linesIn(text) {
   return lines + (text.endsWith("\n") ? 0 : 1);
 }
 
+/** Whether parts of a line are cells and no prose: many, or few of which all but the first are numbers and days. */
+function isOfCells(parts) {
+  return parts.length > 3 || (parts.length === 3 && parts.slice(1).every((part) => /^\s*[+-]?\d[^\p{L}]*$/u.test(part)));
+}
+
 /** What is wrong with a line as a whole. */
 function problemOf(data, errors, separator) {
   const quotes = errors.find(({ type }) => type === "Quotes");
   const words = data.join(separator);
-  if (quotes) return { code: quotes.code === "MissingQuotes" ? "open-quote" : "broken-quote", words: words.slice(0, 200), lines: words.split("\n").length };
+  if (quotes) return { code: quotes.code === "MissingQuotes" ? "open-quote" : "broken-quote", words: words.slice(0, 200), lines: words.replace(/\n$/, "").split("\n").length };
   if (data.length > 1) return undefined;
-  const other = SEPARATORS.find((sign) => sign !== separator && data[0].split(sign).length > 3);
+  const other = SEPARATORS.find((sign) => sign !== separator && isOfCells(data[0].split(sign)));
   return other && { code: "other-separator", words: data[0].slice(0, 200), separator, other };
 }

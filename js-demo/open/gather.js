@@ -7,7 +7,7 @@ import { LISTS } from "./kinds.js";
 import { plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { referencesOf } from "./references.js";
-import { recordsOf, wordsOf } from "./rows.js";
+import { columnNotices, recordsOf, wordsOf } from "./rows.js";
 import { rowsOfRecords } from "./table.js";
 
 /** Sheets of a template that hold its guide and its lists. */
@@ -17,8 +17,8 @@ const NOT_RECORDS = new Set(["Hướng dẫn", "Danh mục", "Guide", "Lists"].m
  * @param {object[]} sheets As the readers give them.
  * @param {object} plan The plan's JSON.
  * @param {object} base Records to which these are added; what is of the same thing as one of these gives way to it (beside.js).
- * @returns {{ records: object, places: object, told: object[], problems: object[], open: object | null }} `told` says of each sheet what it was,
- *   `open` is the base.
+ * @returns {{ records: object, places: object, told: object[], problems: object[], open: object | null, owersOf: Function }} `told` says of each
+ *   sheet what it was, `open` is the base, `owersOf` who owes a report.
  */
 export function gather(sheets, plan, base, { decimals, tick } = {}) {
   const references = referencesOf(plan);
@@ -31,7 +31,7 @@ export function gather(sheets, plan, base, { decimals, tick } = {}) {
     const headings = headingsOf(sheet);
     if (headings === null) return { sheet: number, kind: null, isEmpty: !sheet.rows.some(({ cells }) => cells.some(Boolean)), notices: [] };
     const { kind, at, lacking } = headings;
-    if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: [] };
+    if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: columnNotices(headings) };
     const table = rowsOfRecords(sheet, headings, references);
     const options = { rows: table.rows, decimals, period: plan.period, tick: (row) => tick?.(number, row) };
     const found = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
@@ -52,7 +52,7 @@ export function gather(sheets, plan, base, { decimals, tick } = {}) {
       sheet: number, kind: headings.kind, row: sheet.rows[headings.at].number, count: found.records.length, notices: [...found.notices, ...table.notices], columns,
     };
   });
-  const { stay } = apart(base, Object.fromEntries(LISTS.map((list) => [list, lists[list].items])));
+  const { stay } = apart(base, Object.fromEntries(LISTS.map((list) => [list, lists[list].items])), references.owersOf);
   for (const list of LISTS) lists[list].before = stay[list].length;
   const pauses = withPauses(lists, problems, told);
   const records = { ...base, format: "tiendo/1", plan: plan.id };
@@ -62,7 +62,7 @@ export function gather(sheets, plan, base, { decimals, tick } = {}) {
   }
   const ofSheets = told.map(({ sheet, columns }) => ({ name: sheets[sheet].name, columns: columns ?? {} }));
   const places = placesOf([...ofSheets, ...columnsOfDays], lists);
-  return { records, places: { ...places, pauses }, told, problems, open: base };
+  return { records, places: { ...places, pauses }, told, problems, open: base, owersOf: references.owersOf };
 }
 
 /** Puts each pause into its dossier; the place of each by dossier and number. */

@@ -3,6 +3,7 @@
 import { dayOfHeading } from "./across.js";
 import { KINDS, SILENT } from "./kinds.js";
 import { plain } from "./plain.js";
+import { wordsOf as wordsOfCell } from "./rows.js";
 
 /** Headings are looked for so far down. */
 const FARTHEST = 40;
@@ -15,6 +16,9 @@ const DATED = /^(.+?)(?: nam)? ((?:19|20)\d{2})$/;
 /** So much a column with other words counts against a kind. */
 export const OF_UNKNOWN = 0.25;
 
+/** What says of a figure that it is the total to date: beside one of a month it is the one that is meant. */
+const TO_DATE = /(^| )(luy ke|cumulative)( |$)/;
+
 /** Columns of days count as the two that they stand for: the day and the value. */
 const MOST_OF_DAYS = 2;
 
@@ -22,16 +26,18 @@ const silent = new Set(SILENT.map(plain));
 const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
 
 /**
- * The headings of a sheet: `{ kind, at, columns, across, unknown, doubled }`, where `at` is the place of their row and `columns` says for each
- * place what stands there, `across` which places hold the values of one day each; of a sheet that lacks some, `{ kind, at, lacking }`; of
- * one without any, null.
+ * The headings of a sheet: `{ kind, at, columns, across, unknown, doubled, hidden, months, lacking }`, where `at` is the place of their row and
+ * `columns` says for each place what stands there, `across` which places hold the values of one day each, `hidden` which of these columns are
+ * hidden, `months` which headings are a day that may be a month; of a sheet without any, null.
  */
 export function headingsOf(sheet, kinds = KINDS, words = byWords) {
   const name = plain(sheet.name);
   const isIn = (word) => ` ${name} `.includes(` ${plain(word)} `);
   const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some(isIn);
+  const isHidden = (place) => (sheet.hiddenColumns ?? []).some(([from, to]) => from <= place && place <= to);
   const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
-    const headings = withDays(kinds[kind], matched(row, words[kind]));
+    const headings = withDays(kinds[kind], matched(row, words[kind], isHidden));
+    headings.hidden = [...headings.columns, ...headings.across.map((day) => [day.place, day])].filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words }));
     const lacking = lackingOf(kinds[kind], headings);
     const score = headings.columns.size + Math.min(headings.across.length, MOST_OF_DAYS) - OF_UNKNOWN * headings.unknown.length + (isNamed(kinds[kind]) ? OF_NAME : 0);
     return { kind, at, ...headings, lacking, score };
@@ -41,35 +47,43 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords) {
 }
 
 /** What each place of a row is, by its words. */
-function matched(row, words) {
+function matched(row, words, isHidden) {
   const columns = new Map();
-  const [unknown, doubled, days] = [[], [], []];
+  const [unknown, doubled, days, months] = [[], [], [], []];
   row.cells.forEach((cell, place) => {
     if (!cell) return;
+    const said = wordsOfCell(cell);
     const heading = cell.t === "s" ? meaningOf(cell.v, words) : null;
     const day = heading ? null : dayOfHeading(cell);
-    if (day) return void days.push({ place, words: cell.v, bracket: bracketOf(cell.v), meaning: day });
-    if (cell.t !== "s") return;
+    if (day) return void days.push({ place, words: said, bracket: bracketOf(said), meaning: day });
+    if (cell.t === "d") return void months.push({ place, words: said });
     if (heading === SILENT) return;
-    if (!heading) return void unknown.push({ place, words: cell.v });
+    if (!heading) return void unknown.push({ place, words: said });
     const [before, other] = [...columns].find(([, { column }]) => column === heading.column) ?? [];
-    // of last year's plan and this year's the later one is meant
-    if (other && !(heading.year > other.year)) return void doubled.push({ place, words: cell.v });
+    const one = { ...heading, words: said, isHidden: isHidden(place) };
+    if (other && !isMeant(one, other)) return void doubled.push({ place, words: said });
     if (other) {
       columns.delete(before);
       doubled.push({ place: before, words: other.words });
     }
-    columns.set(place, { ...heading, words: cell.v });
+    columns.set(place, one);
   });
-  return { columns, unknown, doubled, days };
+  return { columns, unknown, doubled, days, months };
+}
+
+/** Of two columns of one meaning the first is taken, unless the other one is seen, of a later year, or the total to date. */
+function isMeant(one, first) {
+  if (one.isHidden !== first.isHidden) return first.isHidden;
+  const isToDate = ({ words }) => TO_DATE.test(plain(words));
+  return one.year > first.year || (one.column.type === "number" && isToDate(one) && !isToDate(first));
 }
 
 /** Days across are read where a kind has them, and no column says the day or the value; else they are unknown as other words are. */
-function withDays({ across: field, columns: known }, { columns, unknown, doubled, days }) {
+function withDays({ across: field, columns: known }, { columns, unknown, doubled, days, months }) {
   const given = new Set([...columns.values()].map(({ column }) => column.field));
   const value = field && !given.has("on") && !given.has(field) ? known.find((column) => column.field === field) : null;
-  if (value) return { columns, unknown, doubled, across: days.map((day) => ({ ...day, column: value })) };
-  return { columns, unknown: [...unknown, ...days].sort((one, other) => one.place - other.place), doubled, across: [] };
+  if (value) return { columns, unknown, doubled, months, across: days.map((day) => ({ ...day, column: value })) };
+  return { columns, unknown: [...unknown, ...days, ...months].sort((one, other) => one.place - other.place), doubled, months: [], across: [] };
 }
 
 function bracketOf(text) {

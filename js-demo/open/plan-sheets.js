@@ -6,9 +6,10 @@ import { headingsOf, OF_UNKNOWN, wordsOf } from "./headings.js";
 import { conventionAmong, hundredfold, jsonNumber, readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "./places.js";
-import { wordsOf as wordsOfCell } from "./rows.js";
+import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
 import { rowsOfPlan } from "./table.js";
 import { issuerOf, titleOf } from "./titles.js";
+import { onlyUom, saidUom, uomAbove } from "./uoms.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
 /** Columns of the plan's year, which may stand behind their heading. */
@@ -103,14 +104,19 @@ export function planOf(sheets, found, fileName) {
     const { kind, at, columns } = headings;
     const table = rowsOfPlan(sheet, headings);
     const convention = conventionAmong(textsOf(table.rows, columns));
+    const uom = uomOver(sheet, headings);
+    const notFilled = [];
     let count = 0;
     for (const row of table.rows) {
       const cells = Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
       const isFilled = cells.name.cell && !cells.name.cell.merged && (cells.due?.cell || cells.target?.cell || cells.responsible?.cell);
-      if (!isFilled) continue;
+      if (!isFilled) {
+        notFilled.push(row.number);
+        continue;
+      }
       const wrong = [];
       const ofRow = undecided();
-      const item = ITEMS[kind]({ cells, wrong, units, sections, years, decided: ofRow, convention, is1904: sheet.is1904 });
+      const item = ITEMS[kind]({ cells, wrong, units, sections, years, decided: ofRow, convention, uom, is1904: sheet.is1904 });
       item.id = idFor(text(cells.id?.cell) || item.name, ids);
       if (wrong.length > 0) {
         problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
@@ -125,7 +131,10 @@ export function planOf(sheets, found, fileName) {
     }
     told.push({
       sheet: number, kind: `plan_${kind}`, row: sheet.rows[at].number, count,
-      notices: [...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [], ...table.notices],
+      notices: [
+        ...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [], ...columnNotices(headings),
+        ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN), count: notFilled.length }] : [], ...table.notices,
+      ],
       columns: Object.fromEntries([...columns].map(([place, { column }]) => [column.field, place]).reverse()),
     });
   }
@@ -145,9 +154,16 @@ export function planOf(sheets, found, fileName) {
   return { plan, authority: issuerOf(sheets[first], headings.at), places, problems, told, notices: [{ code: "plan-made", period, by, ...decided }] };
 }
 
+/** The unit of measure of all rows: in the heading of the targets, or above the table. No plan is there yet to know units by. */
+function uomOver(sheet, { at, columns }) {
+  const none = () => false;
+  const bracket = [...columns.values()].find(({ column }) => column.field === "target")?.bracket;
+  return onlyUom((bracket && saidUom(bracket, none)) ?? uomAbove(sheet, at, none)?.words);
+}
+
 /** What was decided by a rule, and how often: only rows that are taken count. */
 function undecided() {
-  return { form: 0, zero: 0, kind: 0, due: 0, inWords: [] };
+  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, inWords: [] };
 }
 
 /** The years of the due days; without any that of the headings, that of the name, this year. */
@@ -163,12 +179,14 @@ const ITEMS = {
   indicators(row) {
     const { cells, decided } = row;
     const item = common(row);
-    const uom = text(cells.uom?.cell);
+    const ofRow = text(cells.uom?.cell);
     const share = cells.target.cell?.t === "p" || /%\s*$/.test(text(cells.target.cell));
     const { form, rest } = formOf(text(cells.form?.cell), cells.target.cell);
     const target = numberOf(row, "target", rest);
     const stretch = cells.stretch?.cell ? numberOf(row, "stretch") : undefined;
-    item.measure = { uom: uom || (share ? "%" : "đơn vị"), kind: kindOf(row, uom || (share ? "%" : "")) };
+    const uom = ofRow || (share ? "%" : row.uom);
+    if (!uom) decided.uom += 1;
+    item.measure = { uom: uom || "đơn vị", kind: kindOf(row, uom) };
     item.target = targetOf(form, target, stretch, decided);
     const due = cells.due?.cell ? dayOf(row, "due") : undefined;
     if (due) item.due = due;
@@ -236,9 +254,10 @@ function numberOf({ cells, wrong, convention }, field, rest) {
 
 function dayOf({ cells, wrong, years, decided }, field) {
   const { cell, place } = cells[field];
-  const found = cell?.t === "d" ? { moment: cell.v } : cell?.t === "s" ? readMoment(cell.v) : { problem: cell ? "not-a-day" : "missing" };
-  const inWords = found.problem && cell?.t === "s" ? readDueInWords(cell.v, plain) : null;
-  if (inWords) decided.inWords.push({ words: text(cell), day: inWords });
+  const words = cell && (cell.t === "s" || cell.isMonth) ? wordsOfCell(cell) : null;
+  const found = words !== null ? readMoment(words) : cell?.t === "d" ? { moment: cell.v } : { problem: cell ? "not-a-day" : "missing" };
+  const inWords = found.problem && words !== null ? readDueInWords(words, plain) : null;
+  if (inWords) decided.inWords.push({ words: words.trim(), day: inWords });
   else if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOfCell(cell) : "" });
   const day = inWords ?? found.moment?.slice(0, 10);
   if (day) years.add(day.slice(0, 4));

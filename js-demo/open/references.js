@@ -20,6 +20,7 @@ export function referencesOf(plan) {
   const finders = Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, finderOf(items)]));
   const measures = lists.indicators.map(({ id, measure }) => [id, namesOf(measure?.uom)]);
   const amounts = itemsOf(plan.reallocations).flatMap(({ uom, projects }) => itemsOf(projects).map(({ id }) => [id, namesOf(uom)]));
+  const owers = new Map(lists.reports.map(({ id, owed_by: units }) => [id, Array.isArray(units) ? units : []]));
   return {
     find: (list, text) => finders[list](text),
     nearest: (list, text) => {
@@ -30,9 +31,12 @@ export function referencesOf(plan) {
     nameOf: (list, id) => lists[list].find((item) => item.id === id)?.name,
     /** The names of the unit of measure of an indicator or a project. */
     uomOf: ofMap(new Map([...measures, ...amounts])),
+    isMoney: ofSet(new Set(MONEY.map(plain))),
     isUom: ofSet(new Set([...MONEY, ...[...measures, ...amounts].flatMap(([, names]) => names)].map(plain))),
     /** Whether an indicator is a state on a day, of which a month says all; totals are of a span. */
     isState: ofSet(new Set(lists.indicators.filter(({ measure }) => measure?.kind === "snapshot").map(({ id }) => plain(String(id))))),
+    /** Who owes a report. */
+    owersOf: (report) => owers.get(report) ?? [],
     everyOf: ofMap(new Map(lists.reports.map(({ id, every }) => [id, every]))),
   };
 }

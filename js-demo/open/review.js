@@ -116,9 +116,10 @@ function rejected(page, t, result, { saveProblems }) {
 /** By sheet: the cell, what stands in it, why it is not read and what to do. */
 function rejectedTable(page, t, { problems, bySheet }) {
   const sheets = [...new Set(problems.map(({ sheet }) => sheet))];
+  const isOneFile = new Set(problems.map(({ file }) => file)).size === 1;
   return sheets.map((sheet) => {
     const own = problems.filter((problem) => problem.sheet === sheet);
-    return table(t("in_sheet", own[0].name, bySheet.get(sheet)), ["col_cell", "col_words", "col_what"].map((key) => t(key)), own.map((problem) => [
+    return table(t("in_sheet", isOneFile ? own[0].name : `${own[0].file}, ${own[0].name}`, bySheet.get(sheet)), ["col_cell", "col_words", "col_what"].map((key) => t(key)), own.map((problem) => [
       "row" in problem ? h("code", null, addressOf(problem.name, problem.row, problem.place)) : "",
       problem.words ? h("span", { class: "open-words" }, problem.words) : "",
       withCode(cellProblem(problem, page.lang)),

@@ -4,6 +4,7 @@ import { momentOfSerial, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { conventionAmong, hundredfold, jsonNumber, readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
+import { saidUom, uomAbove, uomFor } from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
 export const SHOWN = 6;
@@ -20,12 +21,14 @@ const choices = Object.fromEntries(Object.entries(CHOICES).map(([field, byValue]
  *   `rows`: those of the table, `numbers`: places by which it is found out how numbers are written, `day`: the day of every row, where a column stands for one.
  * @returns {{ records: object[], rows: number[], problems: object[], notices: object[] }} `rows` are the places of the records.
  */
-export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, references, { rows: ofTable, decimals, tick, numbers, day: ofAll }) {
+export function recordsOf(sheet, headings, references, { rows: ofTable, decimals, tick, numbers, day: ofAll }) {
+  const { kind, at, columns } = headings;
   const { needs } = KINDS[kind];
   const cells = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
   const found = decimals ?? conventionOfSheet(ofTable, numbers ?? cells.filter(({ column }) => column.type === "number").map(({ place }) => place));
   const isMixed = found === "mixed";
-  const context = { kind, references, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals) };
+  const above = hasUom(kind) ? uomAbove(sheet, at, references.isUom) : null;
+  const context = { kind, references, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals), above };
   const [records, rows, problems] = [[], [], []];
   const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [] };
   const width = sheet.rows[at].cells.length;
@@ -57,7 +60,7 @@ export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, refere
     }
     if (sheet.isText && row.cells.length > width) wrong.push({ place: width, code: "more-cells", words: wordsOf(row.cells[width]) });
     if (row.hidden) told["hidden-rows"].push(row.number);
-    told.formulas += row.cells.filter((cell) => cell?.formula).length;
+    told.formulas += row.cells.filter((cell) => cell?.formula && cell.t !== "f").length;
     for (const remark of remarks) told[remark.code].push({ row: row.number, ...remark });
     if (wrong.length > 0) {
       problems.push(...wrong.map((problem) => ({ row: row.number, ...problem })));
@@ -66,7 +69,7 @@ export function recordsOf(sheet, { kind, at, columns, unknown, doubled }, refere
       rows.push(row.number);
     }
   }
-  return { records, rows, problems, notices: noticesOf(told, unknown, doubled, context) };
+  return { records, rows, problems, notices: noticesOf(told, headings, context) };
 }
 
 /** What a row is about comes first: a percentage and a period are read by it, and an id goes before a name. */
@@ -83,6 +86,8 @@ function conventionOfSheet(rows, places) {
 function fieldsOf(row, cells, context) {
   const fields = new Map();
   const [wrong, remarks] = [[], []];
+  const { references, above } = context;
+  let said = above?.words;
   for (const { place, column, bracket } of cells) {
     const cell = row.cells[place];
     if (!cell || (cell.merged && column.type === "number")) continue;
@@ -100,9 +105,18 @@ function fieldsOf(row, cells, context) {
       continue;
     }
     fields.set(into, value);
-    if (column.type === "number" && bracket && context.references.isUom(bracket) && !fields.has("uom")) fields.set("uom", bracket);
+    if (column.type !== "number") continue;
+    if (isPercentage(cell)) said = undefined;
+    else if (bracket) said = saidUom(bracket, references.isUom) ?? (references.isUom(bracket) ? bracket : said);
   }
+  // a column of units, or the words of the row, go before what stands over all rows
+  const uom = said && !fields.has("uom") ? uomFor(said, references.uomOf(fields.get("indicator") ?? fields.get("project")), references.isMoney) : undefined;
+  if (uom !== undefined) fields.set("uom", uom);
   return { fields, wrong, remarks };
+}
+
+function isPercentage({ t, v }) {
+  return t === "p" || (t === "s" && /%\s*$/.test(v));
 }
 
 /** What a cell says: `{ value }`, with what is to be remarked of it, or `{ problem }`. */
@@ -135,7 +149,7 @@ const READ = {
   },
 
   moment(cell, column, { is1904 }) {
-    if (cell.t === "d") return { value: cell.v };
+    if (cell.t === "d") return cell.isMonth ? { problem: { code: "month-for-day" } } : { value: cell.v };
     if (cell.t === "s") {
       const text = textOf(cell);
       if (text === "") return {};
@@ -209,14 +223,24 @@ function recordOf(kind, fields, references) {
   return record;
 }
 
-function noticesOf(told, unknown, doubled, { convention }) {
+function noticesOf(told, { unknown, doubled, hidden = [], months = [] }, { convention, above }) {
   const { formulas, ...lists } = told;
   const named = Object.entries(lists).filter(([, found]) => found.length > 0);
   return [
     ...unknown.length > 0 ? [{ code: "unknown-columns", columns: unknown }] : [],
     ...doubled.length > 0 ? [{ code: "doubled-columns", columns: doubled }] : [],
+    ...columnNotices({ hidden, months }),
+    ...above ? [{ code: "uom-above", ...above }] : [],
     ...named.map(([code, found]) => ({ code, found: found.slice(0, SHOWN), count: found.length, convention })),
     ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],
+  ];
+}
+
+/** What is told of columns of every kind of sheet: those that are hidden, and headings that may be a day or a month. */
+export function columnNotices({ hidden, months }) {
+  return [
+    ...hidden.length > 0 ? [{ code: "hidden-columns", columns: hidden }] : [],
+    ...months.length > 0 ? [{ code: "month-headings", columns: months }] : [],
   ];
 }
 
@@ -228,5 +252,6 @@ function textOf(cell) {
 /** The words of a cell, as they are shown. */
 export function wordsOf(cell) {
   if (!cell) return "";
+  if (cell.isMonth) return `${cell.v.slice(5, 7)}/${cell.v.slice(0, 4)}`;
   return cell.t === "p" ? `${hundredfold(cell.v)}%` : cell.v;
 }

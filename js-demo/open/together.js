@@ -75,7 +75,7 @@ export function together(parts, { openPlan, base, options }, tell) {
       isOfBoth: !plan && sheets.some(isOfBoth), isOfJson: Boolean(records), hasLetterhead: Boolean(letterhead),
       hasRecords: Boolean(records) || gathered.told.some(({ count }) => count > 0),
       notices: ofSheets?.notices ?? [],
-      beside: { isAdded: !records && start !== null, ...besideInNumbers(open, made) },
+      beside: { isAdded: !records && start !== null, ...besideInNumbers(open, made, gathered.owersOf) },
       csv: parts.filter(({ csv }) => csv).map(({ file, csv }) => ({ file, ...csv })),
       remarks: checked.remarks.slice(0, FIRST).map(numbered), moreRemarks: Math.max(0, checked.remarks.length - FIRST),
       counts: Object.fromEntries(LISTS.filter((list) => checked.records[list]?.length > 0).map((list) => [list, checked.records[list].length])),

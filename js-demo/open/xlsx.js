@@ -14,7 +14,7 @@ configure({ useWebWorkers: false });
 /**
  * @param {Blob} file
  * @param {(told: { sheet: string, rows: number, ofRows: number | null, share: number }) => void} tell
- * @returns {Promise<object[]>} Sheets: `{ name, hidden, rows, is1904 }`, a row as `{ number, hidden, cells }`.
+ * @returns {Promise<object[]>} Sheets: `{ name, hidden, rows, hiddenColumns, is1904 }`, hidden columns as places from and to, a row as `{ number, hidden, cells }`.
  */
 export async function readXlsx(file, tell) {
   const parts = await partsOf(file);
@@ -27,8 +27,8 @@ export async function readXlsx(file, tell) {
   for (const { name, hidden, path } of workbook.sheets) {
     if (!parts.has(path)) continue;
     const tellRow = (row, ofRows, bytes) => tell({ sheet: name, rows: row, ofRows, share: Math.min(1, (counted.before + bytes) / all) });
-    const rows = await rowsOf(parts, path, { ...workbook, styles, strings, counted, tell: tellRow });
-    sheets.push({ name, hidden, rows, is1904: workbook.is1904, isText: false });
+    const { rows, hiddenColumns } = await rowsOf(parts, path, { ...workbook, styles, strings, counted, tell: tellRow });
+    sheets.push({ name, hidden, rows, hiddenColumns, is1904: workbook.is1904, isText: false });
     counted.before += parts.sizeOf(path);
   }
   return sheets;
@@ -146,7 +146,7 @@ function joined(folder, target) {
   return new URL(target, `file:///${folder}`).pathname.slice(1);
 }
 
-/** For each style of cells whether it shows a day, a time, a percentage. */
+/** For each style of cells whether it shows a day, a month (or a year) alone, a percentage. */
 async function stylesOf(parts, path) {
   const formats = new Map();
   const styles = [];
@@ -168,12 +168,13 @@ async function stylesOf(parts, path) {
 /** What a number format makes of a number. */
 export function kindOfFormat(id, code) {
   if (code === undefined) {
+    if (id === 17) return "month";
     if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)) return "day";
     return id === 9 || id === 10 ? "percent" : "number";
   }
   // without texts, escapes, and colours or conditions
   const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "").split(";")[0];
-  if (/[dmyhs]/i.test(bare) && !/general/i.test(bare)) return "day";
+  if (/[dmyhs]/i.test(bare) && !/general/i.test(bare)) return /[dhs]/i.test(bare) ? "day" : "month";
   return bare.includes("%") ? "percent" : "number";
 }
 
@@ -202,13 +203,16 @@ async function stringsOf(parts, path) {
 
 async function rowsOf(parts, path, { styles, strings, is1904, counted, tell }) {
   const rows = [];
-  const merges = [];
+  const [merges, hiddenColumns] = [[], []];
   const progress = { bytes: 0 };
   let [row, cell, value, inlined, ofRows] = [null, null, "", "", null];
   let [isValue, isInline, isSound, last, place] = [false, false, false, 0, 0];
   const open = {
     dimension: ({ ref }) => {
       ofRows = Number(/:[A-Z]+(\d+)$/.exec(ref ?? "")?.[1] ?? 0) || null;
+    },
+    col: ({ min, max, hidden }) => {
+      if (hidden === "1" || hidden === "true") hiddenColumns.push([Number(min) - 1, Number(max) - 1]);
     },
     row: ({ r, hidden }) => {
       last = r === undefined ? last + 1 : Number(r);
@@ -272,12 +276,12 @@ async function rowsOf(parts, path, { styles, strings, is1904, counted, tell }) {
     progress,
   });
   spread(rows, merges);
-  return rows;
+  return { rows, hiddenColumns };
 }
 
 /**
  * A cell: `t` is s (text), n (number), p (percentage, as a share), d (day), b (yes or no), e (an error), f (a formula that has no result);
- * `v` its value as text. Null of an empty one.
+ * `v` its value as text, `isMonth` of a day of which no more than the month is shown. Null of an empty one.
  */
 function cellOf({ type, style, hasFormula }, value, inlined, strings, is1904) {
   const marked = (cell) => (hasFormula && cell ? { ...cell, formula: true } : cell);
@@ -290,9 +294,11 @@ function cellOf({ type, style, hasFormula }, value, inlined, strings, is1904) {
   if (type === "d") return marked({ t: "s", v: value });
   const decimal = decimalOfDouble(value);
   if (decimal === null) return marked({ t: "e", v: value });
-  if (style === "day") {
+  if (style === "day" || style === "month") {
     const moment = momentOfSerial(decimal, is1904);
-    return marked(moment ? { t: "d", v: moment } : { t: "n", v: decimal });
+    // a spreadsheet makes the first day of it of a month that is typed in
+    const isMonth = style === "month" && moment?.endsWith("-01");
+    return marked(moment ? { t: "d", v: moment, ...(isMonth && { isMonth }) } : { t: "n", v: decimal });
   }
   return marked({ t: style === "percent" ? "p" : "n", v: decimal });
 }

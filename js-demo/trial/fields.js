@@ -5,8 +5,14 @@ import * as format from "../format.js";
 import { readNumber } from "./number.js";
 import { FORM } from "./trial.js";
 
-/** What is typed and not yet tried, by field: it survives that the board is drawn anew. */
+/** What is typed and not yet tried, by field, with the language it was typed in: it survives that the board is drawn anew. */
 const typed = new Map();
+
+/** What was typed, as it is written in the language of the page; what is no number there stays as it stands. */
+function retold({ text, lang: before }, lang, isNumber) {
+  const decimal = isNumber && before !== lang ? readNumber(text, before) : null;
+  return decimal === null ? text : format.number(decimal, lang);
+}
 
 /** The fields of one form, by name. */
 export function fieldsOf(page, key) {
@@ -16,8 +22,9 @@ export function fieldsOf(page, key) {
 
   function field(name, label, attributes, { beside, choices } = {}) {
     const id = idOf(name);
-    const keep = ({ target }) => typed.set(id, target.value);
-    const value = typed.get(id) ?? attributes.value ?? "";
+    const keep = ({ target }) => typed.set(id, { text: target.value, lang });
+    const value = typed.has(id) ? retold(typed.get(id), lang, attributes.inputmode === "decimal") : attributes.value ?? "";
+    if (typed.has(id)) typed.set(id, { text: value, lang });
     const common = { ...attributes, id, value: choices ? null : value, "aria-describedby": `${id}-wrong`, autocomplete: "off", oninput: keep };
     const input = choices
       ? h("select", common, choices.map(([choice, words]) => h("option", { value: choice, selected: choice === value }, words)))

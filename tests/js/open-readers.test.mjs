@@ -16,8 +16,10 @@ import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/open/own.js"
 import { plain } from "../../js-demo/open/plain.js";
 import { isOfBoth, planHeadingsOf, planIdOf, planOf } from "../../js-demo/open/plan-sheets.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
+import { referencesOf } from "../../js-demo/open/references.js";
 import { issuerOf, titleOf } from "../../js-demo/open/titles.js";
 import { templateOf } from "../../js-demo/open/template.js";
+import { saidUom } from "../../js-demo/open/uoms.js";
 import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
 import { cellProblem, notice } from "../../js-demo/open/words.js";
 import { ROOT } from "./cases.mjs";
@@ -100,6 +102,7 @@ rows("formats of numbers", ([id, code]) => kindOfFormat(id, code), [
   [[14], "day"], [[22], "day"], [[9], "percent"], [[10], "percent"], [[0], "number"], [[49], "number"], [[3], "number"],
   [[164, "dd/mm/yyyy\\ hh:mm"], "day"], [[165, "0.0%"], "percent"], [[166, "#,##0\\ \"đồng\""], "number"], [[167, "[Red]#,##0"], "number"], [[168, "[$-1042a]dd/mm/yyyy;@"], "day"],
   [[169, "#,##0\\ \"m2\""], "number"], [[170, "[h]:mm"], "day"], [[171, "General"], "number"],
+  [[17], "month"], [[172, "mm/yyyy"], "month"], [[173, "[$-42A]mmm\\-yy;@"], "month"], [[174, "\"ngày\" mm/yyyy"], "month"], [[175, "d/m"], "day"],
 ]);
 rows("addresses", ([sheet, row, place]) => addressOf(sheet, row, place), [
   [["Thu_NS", 7, 2], "Thu_NS!C7"], [["Thu ngân sách", 7, 2], "Thu ngân sách!C7"], [["A'B", 1, 26], "A'B!AA1"], [["S", 9, null], "S!9"],
@@ -297,6 +300,81 @@ test("dossiers with their pauses; the place of each by the engine's pointer", as
   assert.equal(placeOf(places, ""), null);
 });
 
+const isOfMoney = (words) => ["tỷ đồng", "triệu đồng", "nghìn đồng"].includes(words);
+rows("units of measure that are said beside a table", (text) => saidUom(text, isOfMoney), [
+  ["Đơn vị tính: tỷ đồng", "tỷ đồng"], ["(Đơn vị tính: Triệu đồng)", "Triệu đồng"], ["ĐVT: tỷ đồng", "tỷ đồng"], ["đvt tỷ đồng", "tỷ đồng"], ["DVT : triệu đồng, người", "triệu đồng, người"],
+  ["Đơn vị: tỷ đồng", "tỷ đồng"], ["Đơn vị tính: tỷ đồng".normalize("NFD"), "tỷ đồng"], ["Unit of measure: tỷ đồng", "tỷ đồng"], ["ĐVT: vụ", "vụ"],
+  // an office, a heading, other words
+  ["Đơn vị: UBND phường 1", null], ["Đơn vị tính", null], ["ĐVT:", null], ["tỷ đồng", null], ["Đơn vị tỷ đồng", null], ["Đơn vị thực hiện: Phòng A", null],
+]);
+
+/** One row each: what stands above, the headings, the row, and what becomes of it. */
+test("a unit of measure above the table or in a heading counts, but for that of a column or of a percentage", async () => {
+  const pupils = "1d-pupils-primary";
+  for (const [above, heads, row, expected] of [
+    ["Đơn vị tính: tỷ đồng", HEADS, cellRow("30/09/2023", 46.2), "46.2 tỷ đồng"],
+    ["(ĐVT: triệu đồng)", HEADS, cellRow("30/09/2023", 46200), "46200"],
+    ["ĐVT: tỷ đồng, người", HEADS, cellRow("30/09/2023", 46.2), "46.2 tỷ đồng"],
+    ["ĐVT: triệu đồng, người", HEADS, cellRow("30/09/2023", 46200), "46200"],
+    ["Đơn vị tính: nghìn tỷ", HEADS, cellRow("30/09/2023", 46.2), "46.2 nghìn tỷ"],
+    ["Đơn vị: Chi cục Thuế", HEADS, cellRow("30/09/2023", 46200), "46200"],
+    ["x", [...HEADS.slice(0, 2), "Giá trị\n(ĐVT: tỷ đồng)"], cellRow("30/09/2023", 46.2), "46.2 tỷ đồng"],
+    ["x", [...HEADS.slice(0, 2), "Giá trị (tỷ đồng)"], cellRow("30/09/2023", 46.2), "46.2 tỷ đồng"],
+    ["Đơn vị tính: triệu đồng", [...HEADS, "ĐVT"], [...cellRow("30/09/2023", 46.2), "tỷ đồng"], "46.2 tỷ đồng"],
+    ["Đơn vị tính: triệu đồng", [...HEADS.slice(0, 2), "Giá trị (tỷ đồng)"], cellRow("30/09/2023", 46.2), "46.2 tỷ đồng"],
+    ["Đơn vị tính: tỷ đồng", HEADS, [pupils, "30/09/2023", { v: "0.955", s: "percent" }], "95.5"],
+    ["Đơn vị tính: tỷ đồng", HEADS, [pupils, "30/09/2023", 95.5], "95.5 tỷ đồng"],
+  ]) {
+    const { records: { observations: [{ value, uom }] }, told } = await read([{ name: "S", rows: [[above], heads, row] }]);
+    assert.equal([value, uom].filter((part) => part !== undefined).join(" "), expected, JSON.stringify([above, heads, row]));
+    const said = told[0].notices.filter(({ code }) => code === "uom-above").map((found) => notice(found, "vi"));
+    assert.deepEqual(said, saidUom(above, isOfMoney) === null ? [] : [`đơn vị tính ghi trên bảng (A1): ${saidUom(above, isOfMoney)}`]);
+  }
+  // a plan takes it for its indicators, and says where it finds none
+  for (const [above, target, uom, none] of [["ĐVT: triệu đồng", 5000, "triệu đồng", 0], ["ĐVT: triệu đồng", "95%", "%", 0], ["x", 5000, "đơn vị", 1], ["ĐVT: triệu đồng, người", 5000, "đơn vị", 1]]) {
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [[above], ["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì"], ["Tổng thu", target, "Phòng A"]] }]), quiet);
+    const { plan, notices: [made] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
+    assert.deepEqual([plan.indicators[0].measure.uom, made.uom], [uom, none], above);
+    assert.equal(notice(made, "vi").includes("không có đơn vị tính"), none > 0);
+    assert.equal(notice(made, "en").includes("without a unit of measure"), none > 0);
+  }
+});
+
+test("cells and headings that show a month only, or the first of a month, are no day", async () => {
+  const [september, october] = ["2023-09-01", "2023-10-01"].map((day) => serialOf(day));
+  const { records, problems, wrong } = await read([{ name: "S", rows: [HEADS, cellRow({ v: september, s: "month" }, 5), cellRow({ v: serialOf("2023-09-30"), s: "month" }, 6), cellRow({ v: september, s: "day" }, 7)] }]);
+  assert.deepEqual([wrong, problems[0].words], [["S!B2 month-for-day"], "09/2023"]);
+  assert.deepEqual(records.observations.map(({ on }) => on), ["2023-09-30", "2023-09-01"]);
+  // a column for each of several days: a month is a month, and what may be either is named
+  const across = [["Mã chỉ tiêu", { v: serialOf("2023-08-31"), s: "day" }, { v: october, s: "day" }, 2022, { v: september, s: "month" }], ["1d-pupils-primary", 95, 96, 90, 94]];
+  const { records: ofDays, told } = await read([{ name: "S", rows: across }]);
+  assert.deepEqual(ofDays.observations.map(({ on, value }) => `${on} ${value}`), ["2023-08-31 95", "2023-09-30 94"]);
+  const said = told[0].notices.map((found) => notice(found, "vi"));
+  assert.ok(said.includes("tiêu đề là ngày đầu tháng, có thể là cả tháng, nên không đọc cột: 01/10/2023 (C); viết bằng chữ như “Đến 31/10/2023”"), said.join("\n"));
+  assert.ok(said.some((words) => words.includes("“2022” (D)")), said.join("\n"));
+  const [alone] = (await read([{ name: "S", rows: [["Mã chỉ tiêu", "Tên chỉ tiêu", { v: october, s: "day" }], [REVENUE, "Thu", 5]] }])).told;
+  assert.deepEqual([alone.lacking, alone.notices.map(({ code }) => code)], [["on", "value"], ["month-headings"]]);
+});
+
+/** Of columns of one meaning: which one is read. */
+test("of two columns of values the visible one is read, and the total to date; hidden ones are named", async () => {
+  const on = "30/09/2023";
+  for (const [heads, hiddenColumns, value, hidden] of [
+    [["Giá trị", "Giá trị thực hiện"], [], 1, []], [["Giá trị", "Giá trị thực hiện"], [3], 2, []], [["Giá trị", "Giá trị thực hiện"], [4], 1, []],
+    [["Giá trị", "x"], [3], 1, ["Giá trị"]], [["Giá trị", "Giá trị thực hiện"], [3, 4], 1, ["Giá trị"]],
+    [["Thực hiện", "Lũy kế"], [], 2, []], [["Lũy kế", "Thực hiện"], [], 1, []], [["Thực hiện", "Lũy kế"], [4], 1, []], [["Lũy kế", "Lũy kế thực hiện"], [], 1, []],
+  ]) {
+    const { records, told } = await read([{ name: "S", rows: [[...HEADS.slice(0, 2), ...heads], [REVENUE, on, 1, 2]], hiddenColumns }]);
+    assert.equal(records.observations[0].value, value, JSON.stringify([heads, hiddenColumns]));
+    assert.deepEqual(told[0].notices.filter(({ code }) => code === "hidden-columns").flatMap(({ columns }) => columns.map(({ words }) => words)), hidden);
+  }
+});
+
+test("a formula without a result is not told as read", async () => {
+  const { told } = await read([{ name: "S", rows: [HEADS, cellRow("31/08/2023", { f: "B1" }), cellRow("31/08/2023", { v: "12", f: "B1+1" })] }]);
+  assert.deepEqual(told[0].notices, [{ code: "formulas", count: 1 }]);
+});
+
 test("a period that a spreadsheet made a day of", async () => {
   const { records, wrong } = await read([{ name: "S", rows: [["Mã báo cáo", "Kỳ báo cáo", "Ngày nộp"],
     ["1a-tax-report", { v: serialOf("2023-09-01"), s: "day" }, "10/10/2023"], ["1a-tax-report", "tháng 10/2023", "10/11/2023"], ["2-office-report", { v: serialOf("2023-09-01"), s: "day" }, "10/10/2023"], ["2-office-report", "Quý III/2023", "10/10/2023"]] }]);
@@ -312,30 +390,40 @@ test("records that are added to others stand behind them", async () => {
   assert.equal(placeOf(found.places, "/observations/0/value"), null);
 });
 
+const OWERS = referencesOf(PLAN).owersOf;
+
 /** One row each: an open record, one of a file, and whether the open one gives way. */
 test("of one thing the file's record counts, and the open one gives way", () => {
   const figure = { indicator: "a", unit: "u", on: "2023-09-30", source: "s", value: 1 };
   const without = (record, field) => Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
   const done = { task: "t", on: "2023-09-01" };
   const filed = { report: "r", period: "2023-08", unit: "u", on: "2023-09-10" };
+  const ofTwo = { ...filed, report: "q" };
+  const owersOf = (report) => ({ r: ["u"], q: ["u", "v"] })[report] ?? [];
   for (const [list, open, made, givesWay, more] of [
     ["observations", figure, { ...figure, value: 2 }, true], ["observations", figure, without(figure, "source"), true], ["observations", without(figure, "source"), figure, true],
     ["observations", figure, { ...figure, source: "other" }, false], ["observations", figure, { ...figure, on: "2023-10-01" }, false], ["observations", figure, without(figure, "unit"), false],
     ["observations", figure, { ...figure, indicator: "b" }, false],
     ["completions", done, { ...done, on: "2023-09-05" }, true], ["completions", done, { ...done, on: "2023-09-05" }, false, { reopenings: [{ task: "t", on: "2023-09-03" }] }],
     ["submissions", filed, { ...filed, on: "2023-09-20" }, true], ["submissions", filed, { ...filed, period: "2023-09" }, false],
+    // without a unit it is of all that owe the report
+    ["submissions", without(filed, "unit"), { ...filed, on: "2023-09-20" }, true], ["submissions", filed, { ...without(filed, "unit"), on: "2023-09-20" }, true],
+    ["submissions", ofTwo, { ...without(ofTwo, "unit"), on: "2023-09-20" }, true], ["submissions", ofTwo, { ...ofTwo, unit: "v" }, false],
+    ["extensions", { ...without(filed, "unit"), decided: "2023-09-01" }, { ...filed, decided: "2023-09-01" }, true], ["waivers", without(filed, "unit"), filed, true],
     ["dossiers", { id: "H1", service: "s" }, { id: "H1", service: "other" }, true], ["dossiers", { id: "H1" }, { id: "H2" }, false],
     ["projects", { project: "p", on: "2023-09-30", disbursed: 1, source: "s" }, { project: "p", on: "2023-09-30", disbursed: 2 }, true],
   ]) {
-    const { stay, giveWay } = apart({ [list]: [open] }, { [list]: [made], ...more });
+    const { stay, giveWay } = apart({ [list]: [open] }, { [list]: [made], ...more }, owersOf);
     assert.deepEqual([stay[list].length, giveWay[list].length], givesWay ? [0, 1] : [1, 0], `${list} ${JSON.stringify(made)}`);
   }
+  const { stay, giveWay } = apart({ submissions: [without(ofTwo, "unit")] }, { submissions: [{ ...ofTwo, on: "2023-09-20" }] }, owersOf);
+  assert.deepEqual([stay.submissions, giveWay.submissions], [[{ ...ofTwo, unit: "v" }], [without(ofTwo, "unit")]], "of the other unit it stays");
 });
 
 test("what a template with five figures does to the built-in records, in numbers", () => {
   const figure = (on, value) => ({ indicator: REVENUE, on, value });
   const observations = [figure("2023-09-30", 1), figure("2023-09-30", 1), figure("2023-09-30", 2), figure("2023-10-01", 3), figure("2023-10-01", 4)];
-  const { others, renewed, days } = besideInNumbers(JSON.parse(RECORDS_TEXT), { observations });
+  const { others, renewed, days } = besideInNumbers(JSON.parse(RECORDS_TEXT), { observations }, OWERS);
   const open = JSON.parse(RECORDS_TEXT);
   const ofDay = open.observations.filter(({ indicator, unit, on }) => indicator === REVENUE && unit === undefined && ["2023-09-30", "2023-10-01"].includes(on)).length;
   assert.deepEqual([others.observations, others.completions, others.dossiers, renewed.observations ?? 0], [298 - ofDay, 93, 90, ofDay]);
@@ -344,9 +432,9 @@ test("what a template with five figures does to the built-in records, in numbers
 
 test("records said again as they are, are nothing new", () => {
   const open = JSON.parse(RECORDS_TEXT);
-  assert.deepEqual(besideInNumbers(open, open), { others: {}, renewed: {}, days: [] });
+  assert.deepEqual(besideInNumbers(open, open, OWERS), { others: {}, renewed: {}, days: [] });
   const [first, ...rest] = open.observations;
-  const { renewed, days } = besideInNumbers(open, { observations: [{ ...first, value: 5 }, ...rest] });
+  const { renewed, days } = besideInNumbers(open, { observations: [{ ...first, value: 5 }, ...rest] }, OWERS);
   assert.deepEqual([renewed, days], [{ observations: 1 }, [[first.on, 1]]]);
 });
 
@@ -496,9 +584,15 @@ test("a target of 0 where nothing says which way: none may occur, and that is to
     const { plan, notices: [made] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
     assert.deepEqual([plan.indicators[0].target, made.zero, made.form], [expected, zero, form], JSON.stringify([target, stretch]));
   }
-  const made = { code: "plan-made", period: { start: "2024-01-01", end: "2024-12-31" }, by: "name", form: 0, zero: 1, kind: 0, due: 0, inWords: [] };
+  const made = { code: "plan-made", period: { start: "2024-01-01", end: "2024-12-31" }, by: "name", form: 0, zero: 1, kind: 0, uom: 0, due: 0, inWords: [] };
   assert.ok(notice(made, "vi").includes("; 1 chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh"));
   assert.ok(notice(made, "en").includes("; 1 with a target of 0 does not say what is required: none may occur"));
+});
+
+test("rows of a plan with a name and nothing else are told", async () => {
+  const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["I. Kinh tế"], ["Tổng thu", "tỷ đồng", 1250, "Phòng A"], ["Lao động", "người"], ["Số xã", "xã", 65, "Phòng A"]] }]), quiet);
+  const { plan, told } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
+  assert.deepEqual([plan.indicators.map(({ name }) => name), told[0].notices], [["Tổng thu", "Số xã"], [{ code: "not-filled", found: [2, 4], count: 2 }]]);
 });
 
 test("what was decided by a rule is counted of the rows that are taken", async () => {
@@ -698,6 +792,11 @@ test("a CSV with another separator in a row, a broken quote, an open one, more c
   assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;"a"b\n${good}`), [1, "3 broken-quote"]);
   assert.deepEqual(readText(`${head}${good}Người lập;;Chủ tịch;"a"b\n`), [1, "3 broken-quote"], "a broken row is not taken for who signs");
   assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;"a\n${good}`), [1, "3 open-quote"]);
+  assert.equal(gather([readCsv(csv(`${head}${good}${REVENUE};30/09/2023;5;"a\n${good}`), "x", quiet).sheet], PLAN, null).problems[0].lines, 2);
+  // three cells are cells where the last two are figures, and prose where they are not
+  const [short, row] = ["Mã chỉ tiêu;Ngày;Giá trị\n", `${REVENUE};31/08/2023;5\n`];
+  assert.deepEqual(readText(`${short}${row}${REVENUE},30/09/2023,5\n${REVENUE}\t31/10/2023\t-5,5\n`), [1, "3 other-separator, 4 other-separator"]);
+  assert.deepEqual(readText(`${short}${row}Nguồn: Chi cục Thuế, Kho bạc, 2 đơn vị khác\n`), [1, ""]);
   assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;a;b\n`), [1, "3 more-cells"]);
   assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;12;5;\n`), [0, "2 more-cells"]);
   assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;5;"a;b\nc ""d"""\n`), [1, ""]);

@@ -291,6 +291,31 @@ test("where the engine refuses a row, the open record that gave way to it stands
   await page.close();
 });
 
+test("a report filed late, with its unit as the template writes it, takes the place of the open record, which names none", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened("?date=2023-12-31");
+  const said = await give(page, file("bao-cao.csv", "Mã báo cáo;Mã đơn vị;Kỳ báo cáo;Ngày nộp\n1a-tax-report;tckh;2023-08;20/09/2023\n"));
+  assert.ok(/Ghi nhận sẽ có: .*Nộp báo cáo 13,/.test(said), said);
+  assert.ok(/Lấy theo tệp thay cho ghi nhận đang mở .*: Nộp báo cáo 1\./.test(said), said);
+  await take(page);
+  const report = await page.textContent("#r-1a-tax-report-tckh");
+  assert.ok(report.includes("20/09/2023") && !report.includes("13/09/2023"), report);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("of several files each rejected cell says which file it is in", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  const workbook = (day) => workbookOf([{ name: "Sheet1", rows: [["Mã chỉ tiêu", "Ngày", "Giá trị"], [REVENUE, day, 5]] }]);
+  const rejects = () => page.locator(".rejects caption").allInnerTexts();
+  await give(page, [file("a.xlsx", workbook("31/02/2023")), file("b.xlsx", workbook("hôm qua"))]);
+  assert.deepEqual(await rejects(), ["a.xlsx, Sheet1: 1 chỗ", "b.xlsx, Sheet1: 1 chỗ"]);
+  await page.click("#open-leave");
+  await give(page, file("a.xlsx", workbook("31/02/2023")));
+  assert.deepEqual(await rejects(), ["Sheet1: 1 chỗ"]);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("a plan from sheets, with records in the same workbook; a letterhead beside it", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened();
   const plan = workbookOf([

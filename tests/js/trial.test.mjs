@@ -265,6 +265,29 @@ test("by keyboard: undo, redo, another day, removal, the end; the real board is 
   await page.close();
 });
 
+test("a number that is typed when the language changes stays that number", { timeout: 60 * SECONDS }, async () => {
+  const { page, problems } = await board.opened(`?date=${asOf}`);
+  const field = (name) => page.locator(`#i-1a-budget-revenue-trial-${name}`);
+  await page.locator("#i-1a-budget-revenue-try").click();
+  await field("value").fill("61.000,5");
+  await field("target-level").fill("70.000");
+  await field("target-stretch").fill("71.5");
+  await page.locator("#lang-en").click();
+  await page.waitForFunction(() => document.documentElement.lang === "en" && document.querySelector("#i-1a-budget-revenue-trial-value")?.value !== "61.000,5");
+  // what is no number in Vietnamese stays as it was typed
+  assert.deepEqual(await Promise.all(["value", "target-level", "target-stretch"].map((name) => field(name).inputValue())), ["61,000.5", "70,000", "71.5"]);
+  await page.locator("#lang-vi").click();
+  await page.waitForFunction(() => document.querySelector("#i-1a-budget-revenue-trial-value")?.value === "61.000,5");
+  await field("target-stretch").fill("");
+  await field("value").press("Enter");
+  await page.locator(".trial-changes li").first().waitFor();
+  const tried = await page.locator(".trial-changes").innerText();
+  assert.match(tried, /61\.000,5/);
+  assert.match(tried, /70\.000/);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("what is wrong is said at its field, and nothing is tried", { timeout: 60 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}`);
   const key = "i-1a-budget-revenue";
