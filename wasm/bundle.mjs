@@ -83,6 +83,8 @@ await build({
   entryPoints: [inPackage("js/classic.js")],
   outfile: inPackage("pkg/tiendo.classic.js"),
   format: "iife",
+  // In old pages a script without a charset is read in that of the page.
+  charset: "ascii",
   loader: { ".wasm": "binary" },
   // Only asked where the module beside a script is wanted: here it stands in it.
   define: { "import.meta.url": "self.location.href" },

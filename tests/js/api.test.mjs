@@ -184,6 +184,18 @@ describe("errors", async () => {
     });
   }
 
+  test("what is wrong with the days is told beside what is wrong with the plan, and of each day", () => {
+    const days = { asOf: "31/08/2023", knownOn: "2023-02-30" };
+    const wrong = { ...JSON.parse(PLAN), due_soon_days: "mười" };
+    const told = (ask) => thrown(ask).diagnostics.map(({ input, pointer }) => `${input} ${pointer}`);
+    for (const ask of [tiendo.assess, tiendo.open]) {
+      assert.deepEqual(told(() => ask(wrong, RECORDS, days)), ["as_of ", "as_of /knownOn", "plan /due_soon_days"]);
+      assert.deepEqual(told(() => ask(PLAN, RECORDS, days)), ["as_of ", "as_of /knownOn"]);
+    }
+    const all = { ...days, from: "1/9", to: "30/9" };
+    for (const ask of [tiendo.agenda, tiendo.icalendar]) assert.deepEqual(told(() => ask(PLAN, RECORDS, all)), ["as_of ", "as_of /knownOn", "as_of /from", "as_of /to"]);
+  });
+
   for (const [what, options] of Object.entries({
     "no options": undefined, "no day": {}, "null": { asOf: null }, "a Date": { asOf: new Date(0) }, "a number": { asOf: 20230831 },
     "a day in words": { asOf: "hôm nay" }, "a day that is none": { asOf: "2023-02-30" }, "a time": { asOf: "2023-08-31T00:00:00Z" },

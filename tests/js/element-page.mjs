@@ -38,10 +38,10 @@ export async function start() {
  * Opens a page with this body; `before(page)` can prepare what is fetched. `seen` has what the page should not have:
  * messages of the console, errors, violations of the policy; and what it fetched, and the events of the elements.
  */
-async function open(browser, server, pages, body, { head = DEFINE, policy = STRICT, lang = "vi", before, ...context } = {}) {
+async function open(browser, server, pages, body, { head = DEFINE, policy = STRICT, lang = "vi", doctype = "<!doctype html>", before, ...context } = {}) {
   pages["/"] = {
     policy,
-    body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>t</title><meta name="viewport" content="width=device-width">
+    body: `${doctype}<html lang="${lang}"><head><meta charset="utf-8"><title>t</title><meta name="viewport" content="width=device-width">
       <link rel="icon" href="/style.css"><link rel="stylesheet" href="/style.css">${head}</head><body><main><h1>Portal</h1>${body}</main></body></html>`,
   };
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...context });

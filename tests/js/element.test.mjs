@@ -208,6 +208,24 @@ describe("a board", () => {
     await clean(page, seen);
   });
 
+  test("on a page without a doctype tables have the colours and letters of the element", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${GIVEN}></tiendo-board>`, { doctype: "" });
+    await settled(page);
+    assert.equal(await page.evaluate(() => document.compatMode), "BackCompat");
+    const looks = await page.evaluate(() => {
+      document.body.style.color = "rgb(1, 2, 3)";
+      const root = document.querySelector("tiendo-board").shadowRoot;
+      const lookOf = (element) => {
+        const { color, fontFamily, fontSize, fontVariantNumeric, fontStyle, lineHeight } = getComputedStyle(element);
+        return { color, fontFamily, fontVariantNumeric, fontStyle, lines: (parseFloat(lineHeight) / parseFloat(fontSize)).toFixed(2) };
+      };
+      return [root.querySelector(".tiendo"), root.querySelector("td")].map(lookOf);
+    });
+    assert.deepEqual(looks[1], looks[0]);
+    assert.notEqual(looks[0].color, "rgb(1, 2, 3)");
+    await clean(page, seen);
+  });
+
   test("names are text", async () => {
     const names = ['<img src=x onerror="window.hit=1">', "=cmd|'/c calc'!A1", "\u202Eabc", "${1+1} {{7*7}}"];
     for (const name of names) {

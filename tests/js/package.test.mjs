@@ -123,6 +123,11 @@ describe("a page without a bundler", () => {
     assert.deepEqual({ lines, problems }, { lines: [FIRST], problems: [] });
   });
 
+  test("the classic script is plain ASCII, whatever a page takes it for", () => {
+    const bytes = readFileSync(join(portal.installed, "tiendo.classic.js"));
+    assert.equal(bytes.findIndex((byte) => byte > 127), -1);
+  });
+
   test("the classic script twice on one page is one", async () => {
     const folder = plain("file");
     const page = await browser.newPage();

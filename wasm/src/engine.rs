@@ -14,8 +14,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// The diagnostics of the inputs that cannot be used, as a JSON array.
 #[wasm_bindgen]
 pub fn assess(plan: &[u8], records: &[u8], as_of: &str, known_on: Option<String>) -> Result<String, String> {
-    let days = days_of(as_of, known_on.as_deref());
-    or_why(days.and_then(|days| Ok(ReadPlan::of(plan, records)?.assessment(days).to_json())))
+    let asked = asked(plan, records, as_of, known_on.as_deref());
+    or_why(asked.map(|(read, days)| read.assessment(days).to_json()))
 }
 
 /// A plan and its records, read once and asked about any number of days.
@@ -126,10 +126,8 @@ impl OpenedPlan {
 /// The diagnostics of the inputs that cannot be used, as a JSON array.
 #[wasm_bindgen]
 pub fn open(plan: &[u8], records: &[u8], as_of: &str, known_on: Option<String>) -> Result<OpenedPlan, String> {
-    let opened = days_of(as_of, known_on.as_deref()).and_then(|(as_of, known_on)| {
-        let ReadPlan { plan, records } = ReadPlan::of(plan, records)?;
-        Ok(Opened::new(plan, records, as_of, known_on))
-    });
+    let opened = asked(plan, records, as_of, known_on.as_deref())
+        .map(|(ReadPlan { plan, records }, (as_of, known_on))| Opened::new(plan, records, as_of, known_on));
     opened.map(OpenedPlan).map_err(|problems| problems.to_json())
 }
 
@@ -238,11 +236,30 @@ type Span = (Days, NaiveDate, NaiveDate);
 
 fn days_of(as_of: &str, known_on: Option<&str>) -> Result<Days, Diagnostics> {
     let known_on = known_on.map(|known_on| day_of("knownOn", known_on));
-    Ok((parse_as_of(as_of)?, known_on.transpose()?))
+    both(parse_as_of(as_of), known_on.transpose())
+}
+
+/// What is read and the days that are asked for.
+fn asked(plan: &[u8], records: &[u8], as_of: &str, known_on: Option<&str>) -> Result<(ReadPlan, Days), Diagnostics> {
+    let (days, read) = both(days_of(as_of, known_on), ReadPlan::of(plan, records))?;
+    Ok((read, days))
+}
+
+/// Both answers, or what is wrong with either.
+fn both<A, B>(one: Result<A, Diagnostics>, other: Result<B, Diagnostics>) -> Result<(A, B), Diagnostics> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok((one, other)),
+        (Err(Diagnostics(mut problems)), Err(Diagnostics(more))) => {
+            problems.extend(more);
+            Err(Diagnostics(problems))
+        }
+        (Err(problems), Ok(_)) | (Ok(_), Err(problems)) => Err(problems),
+    }
 }
 
 fn span_of([as_of, from, to]: [&str; 3], known_on: Option<&str>) -> Result<Span, Diagnostics> {
-    Ok((days_of(as_of, known_on)?, day_of("from", from)?, day_of("to", to)?))
+    let (days, (from, to)) = both(days_of(as_of, known_on), both(day_of("from", from), day_of("to", to)))?;
+    Ok((days, from, to))
 }
 
 /// A day beside the as-of date; what is wrong with it names the option.

@@ -2,13 +2,11 @@
 
 import { TiendoAgenda, TiendoBoard, TiendoIndicator, TiendoScorecard } from "./index.js";
 
-const ELEMENTS = {
+for (const [name, element] of Object.entries({
   "tiendo-board": TiendoBoard,
   "tiendo-indicator": TiendoIndicator,
   "tiendo-agenda": TiendoAgenda,
   "tiendo-scorecard": TiendoScorecard,
-};
-
-for (const [name, element] of Object.entries(ELEMENTS)) {
+})) {
   if (!customElements.get(name)) customElements.define(name, element);
 }

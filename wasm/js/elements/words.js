@@ -10,9 +10,10 @@ let coming = null;
 /** Fetches the words of a language, once; what failed or takes too long is asked for again only `afresh`. */
 export function learn(lang, afresh) {
   if (afresh) coming = null;
-  const words = () => import("./words.en.js").then((english) => {
-    WORDS[lang] = english.default;
-  });
+  // what a loader throws at once is a failure like another
+  const words = async () => {
+    WORDS[lang] = (await import("./words.en.js")).default;
+  };
   const tooLong = new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error("tiendo: no elements.en.js")));
   coming ??= Promise.race([words(), tooLong]);
   return coming;
