@@ -91,6 +91,14 @@ await build({
   plugins: [besideTheModule, theApiWithin, policyOfItsOwn, styleSheetsAsText],
 });
 
+await inAscii(inPackage("pkg/tiendo.classic.js"));
+
+/** What the bundler leaves as it is in tagged templates, of which Lit takes the cooked text. */
+async function inAscii(file) {
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`));
+}
+
 /** Smaller still; the only line breaks that are left stand between the tags of templates. */
 async function makeSmaller(file) {
   const once = (text) => minify(text, { module: true, ecma: 2022, compress: { passes: 5, if_return: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true } });
