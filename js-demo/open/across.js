@@ -2,7 +2,7 @@
 
 import { lastDayOfMonth, readMoment } from "./days.js";
 import { plain } from "./plain.js";
-import { recordsOf, wordsOf } from "./rows.js";
+import { columnNotices, recordsOf, wordsOf } from "./rows.js";
 
 /** What may stand before the day: an estimate, a plan or last year's figure is something else. */
 const BEFORE = new Set(["luy", "ke", "cong", "don", "den", "het", "ngay", "tinh", "tai", "thoi", "diem", "thuc", "hien", "so", "lieu", "ket", "qua", "gia", "tri", "th", "lk", "as", "of", "to", "at", "on", "actual", "value", "cumulative"]);
@@ -75,7 +75,7 @@ export function recordsAcross(sheet, headings, references, { rows, decimals, tic
     at: parts.flatMap(({ records }, number) => records.map(() => read[number].place)),
     problems: [...problems.values()].sort((one, other) => one.row - other.row || one.place - other.place),
     notices: [
-      read.length > 0 ? { code: "days-across", columns: read } : { code: "unknown-columns", columns: unknown },
+      ...read.length > 0 ? [{ code: "days-across", columns: read }] : [{ code: "unknown-columns", columns: unknown }, ...columnNotices(headings)],
       // an empty cell of such a sheet is a day without a figure
       ...together(parts.flatMap(({ notices }) => notices).filter(({ code }) => code !== "not-filled")),
     ],

@@ -1,7 +1,9 @@
 // How a CSV is read: which encoding and which separator it has is found out and told, and can be said by the user.
 
 import Papa from "papaparse";
+import { readMoment } from "./days.js";
 import { MOST_ROWS } from "./limits.js";
+import { readNumber } from "./numbers.js";
 import { Problem } from "./problem.js";
 
 const SEPARATORS = [";", ",", "\t", "|"];
@@ -74,9 +76,11 @@ function linesIn(text) {
   return lines + (text.endsWith("\n") ? 0 : 1);
 }
 
-/** Whether parts of a line are cells and no prose: many, or few of which all but the first are numbers and days. */
+/** Whether parts of a line are cells and no prose: many, or three of which the last two are a day and a number, or two days. */
 function isOfCells(parts) {
-  return parts.length > 3 || (parts.length === 3 && parts.slice(1).every((part) => /^\s*[+-]?\d[^\p{L}]*$/u.test(part)));
+  const rest = parts.slice(1);
+  const isDay = (part) => readMoment(part).moment !== undefined;
+  return parts.length > 3 || (parts.length === 3 && rest.some(isDay) && rest.every((part) => isDay(part) || !readNumber(part.trim()).problem));
 }
 
 /** What is wrong with a line as a whole. */

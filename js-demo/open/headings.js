@@ -18,6 +18,7 @@ export const OF_UNKNOWN = 0.25;
 
 /** What says of a figure that it is the total to date: beside one of a month it is the one that is meant. */
 const TO_DATE = /(^| )(luy ke|cumulative)( |$)/;
+const NOT_NOW = /(^| )(nam truoc|cung ky|ke hoach|uoc|du kien|last year|plan|estimate)( |$)/;
 
 /** Columns of days count as the two that they stand for: the day and the value. */
 const MOST_OF_DAYS = 2;
@@ -74,7 +75,7 @@ function matched(row, words, isHidden) {
 /** Of two columns of one meaning the first is taken, unless the other one is seen, of a later year, or the total to date. */
 function isMeant(one, first) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
-  const isToDate = ({ words }) => TO_DATE.test(plain(words));
+  const isToDate = ({ words }) => TO_DATE.test(plain(words)) && !NOT_NOW.test(plain(words));
   return one.year > first.year || (one.column.type === "number" && isToDate(one) && !isToDate(first));
 }
 

@@ -7,9 +7,9 @@ import { conventionAmong, hundredfold, jsonNumber, readNumber } from "./numbers.
 import { accented, plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
-import { rowsOfPlan } from "./table.js";
+import { isOfHeadings, rowsOfPlan } from "./table.js";
 import { issuerOf, titleOf } from "./titles.js";
-import { onlyUom, saidUom, uomAbove } from "./uoms.js";
+import { bracketUom, lineOver, moneyNamed, onlyUom, uomLines } from "./uoms.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
 /** Columns of the plan's year, which may stand behind their heading. */
@@ -104,19 +104,19 @@ export function planOf(sheets, found, fileName) {
     const { kind, at, columns } = headings;
     const table = rowsOfPlan(sheet, headings);
     const convention = conventionAmong(textsOf(table.rows, columns));
-    const uom = uomOver(sheet, headings);
+    const uomOf = uomOver(sheet, headings);
     const notFilled = [];
     let count = 0;
     for (const row of table.rows) {
       const cells = Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
       const isFilled = cells.name.cell && !cells.name.cell.merged && (cells.due?.cell || cells.target?.cell || cells.responsible?.cell);
       if (!isFilled) {
-        notFilled.push(row.number);
+        if (!isOfHeadings(row, sheet.rows[at])) notFilled.push(row.number);
         continue;
       }
       const wrong = [];
       const ofRow = undecided();
-      const item = ITEMS[kind]({ cells, wrong, units, sections, years, decided: ofRow, convention, uom, is1904: sheet.is1904 });
+      const item = ITEMS[kind]({ cells, wrong, units, sections, years, decided: ofRow, convention, uom: uomOf(row.number), is1904: sheet.is1904 });
       item.id = idFor(text(cells.id?.cell) || item.name, ids);
       if (wrong.length > 0) {
         problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
@@ -154,11 +154,12 @@ export function planOf(sheets, found, fileName) {
   return { plan, authority: issuerOf(sheets[first], headings.at), places, problems, told, notices: [{ code: "plan-made", period, by, ...decided }] };
 }
 
-/** The unit of measure of all rows: in the heading of the targets, or above the table. No plan is there yet to know units by. */
+/** The unit of measure of a row: in the heading of the targets, or above the table. No plan is there yet to know units by, but money is known. */
 function uomOver(sheet, { at, columns }) {
-  const none = () => false;
-  const bracket = [...columns.values()].find(({ column }) => column.field === "target")?.bracket;
-  return onlyUom((bracket && saidUom(bracket, none)) ?? uomAbove(sheet, at, none)?.words);
+  const isUom = (words) => moneyNamed(words) !== undefined;
+  const ofHeading = bracketUom([...columns.values()].find(({ column }) => column.field === "target")?.bracket, isUom);
+  const lines = uomLines(sheet, at, isUom);
+  return (row) => onlyUom(ofHeading ?? lineOver(lines, row)?.words);
 }
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
@@ -254,10 +255,10 @@ function numberOf({ cells, wrong, convention }, field, rest) {
 
 function dayOf({ cells, wrong, years, decided }, field) {
   const { cell, place } = cells[field];
-  const words = cell && (cell.t === "s" || cell.isMonth) ? wordsOfCell(cell) : null;
-  const found = words !== null ? readMoment(words) : cell?.t === "d" ? { moment: cell.v } : { problem: cell ? "not-a-day" : "missing" };
-  const inWords = found.problem && words !== null ? readDueInWords(words, plain) : null;
-  if (inWords) decided.inWords.push({ words: words.trim(), day: inWords });
+  const ofDay = () => (cell.isMonth ? { problem: "month-for-day" } : { moment: cell.v });
+  const found = cell?.t === "d" ? ofDay() : cell?.t === "s" ? readMoment(cell.v) : { problem: cell ? "not-a-day" : "missing" };
+  const inWords = found.problem && cell?.t === "s" ? readDueInWords(cell.v, plain) : null;
+  if (inWords) decided.inWords.push({ words: text(cell), day: inWords });
   else if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOfCell(cell) : "" });
   const day = inWords ?? found.moment?.slice(0, 10);
   if (day) years.add(day.slice(0, 4));

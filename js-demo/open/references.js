@@ -2,12 +2,11 @@
 
 import { distance } from "fastest-levenshtein";
 import { accented, plain } from "./plain.js";
+import { moneyNamed } from "./uoms.js";
 
 const LETTERS_TO_ONE_WRONG = 5;
 /** A file with more unknown names than these is of another plan. */
 const MOST_MISSPELT = 500;
-/** Units of money that the engine converts into each other. */
-const MONEY = ["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"];
 
 /** What rows can refer to, by list: how each name is found, and the units of measure. */
 export function referencesOf(plan) {
@@ -21,6 +20,8 @@ export function referencesOf(plan) {
   const measures = lists.indicators.map(({ id, measure }) => [id, namesOf(measure?.uom)]);
   const amounts = itemsOf(plan.reallocations).flatMap(({ uom, projects }) => itemsOf(projects).map(({ id }) => [id, namesOf(uom)]));
   const owers = new Map(lists.reports.map(({ id, owed_by: units }) => [id, Array.isArray(units) ? units : []]));
+  const isOfPlan = ofSet(new Set([...measures, ...amounts].flatMap(([, names]) => names).map(plain)));
+  const isUom = (words) => moneyNamed(words) !== undefined || isOfPlan(words);
   return {
     find: (list, text) => finders[list](text),
     nearest: (list, text) => {
@@ -31,8 +32,7 @@ export function referencesOf(plan) {
     nameOf: (list, id) => lists[list].find((item) => item.id === id)?.name,
     /** The names of the unit of measure of an indicator or a project. */
     uomOf: ofMap(new Map([...measures, ...amounts])),
-    isMoney: ofSet(new Set(MONEY.map(plain))),
-    isUom: ofSet(new Set([...MONEY, ...[...measures, ...amounts].flatMap(([, names]) => names)].map(plain))),
+    isUom,
     /** Whether an indicator is a state on a day, of which a month says all; totals are of a span. */
     isState: ofSet(new Set(lists.indicators.filter(({ measure }) => measure?.kind === "snapshot").map(({ id }) => plain(String(id))))),
     /** Who owes a report. */

@@ -4,7 +4,7 @@ import { momentOfSerial, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { conventionAmong, hundredfold, jsonNumber, readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
-import { saidUom, uomAbove, uomFor } from "./uoms.js";
+import { bracketUom, lineOver, uomFor, uomLines } from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
 export const SHOWN = 6;
@@ -27,8 +27,8 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
   const cells = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
   const found = decimals ?? conventionOfSheet(ofTable, numbers ?? cells.filter(({ column }) => column.type === "number").map(({ place }) => place));
   const isMixed = found === "mixed";
-  const above = hasUom(kind) ? uomAbove(sheet, at, references.isUom) : null;
-  const context = { kind, references, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals), above };
+  const lines = hasUom(kind) ? uomLines(sheet, at, references.isUom) : [];
+  const context = { kind, references, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals), lines };
   const [records, rows, problems] = [[], [], []];
   const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [] };
   const width = sheet.rows[at].cells.length;
@@ -86,8 +86,9 @@ function conventionOfSheet(rows, places) {
 function fieldsOf(row, cells, context) {
   const fields = new Map();
   const [wrong, remarks] = [[], []];
-  const { references, above } = context;
-  let said = above?.words;
+  const { references, lines } = context;
+  const above = lineOver(lines, row.number)?.words;
+  const uoms = [];
   for (const { place, column, bracket } of cells) {
     const cell = row.cells[place];
     if (!cell || (cell.merged && column.type === "number")) continue;
@@ -105,14 +106,21 @@ function fieldsOf(row, cells, context) {
       continue;
     }
     fields.set(into, value);
-    if (column.type !== "number") continue;
-    if (isPercentage(cell)) said = undefined;
-    else if (bracket) said = saidUom(bracket, references.isUom) ?? (references.isUom(bracket) ? bracket : said);
+    if (column.type === "number") uoms.push({ place, field, cell, said: isPercentage(cell) ? undefined : bracketUom(bracket, references.isUom) ?? above });
   }
-  // a column of units, or the words of the row, go before what stands over all rows
-  const uom = said && !fields.has("uom") ? uomFor(said, references.uomOf(fields.get("indicator") ?? fields.get("project")), references.isMoney) : undefined;
-  if (uom !== undefined) fields.set("uom", uom);
+  // what the row says itself goes before what stands over all rows
+  if (!fields.has("uom")) wrong.push(...withUom(fields, uoms, references));
   return { fields, wrong, remarks };
+}
+
+/** Gives the row the unit that stands over its numbers. A record has one: where they differ, all but the first are wrong. */
+function withUom(fields, uoms, references) {
+  const names = references.uomOf(fields.get("indicator") ?? fields.get("project"));
+  const [first, ...others] = uoms.map(({ said, ...number }) => ({ ...number, uom: said && uomFor(said, names) }));
+  if (first?.uom !== undefined) fields.set("uom", first.uom);
+  const named = (uom) => uom ?? names?.[0] ?? "";
+  return others.filter(({ uom }) => uom !== first.uom)
+    .map(({ place, field, cell, uom }) => ({ place, field, words: wordsOf(cell), code: "two-uoms", uoms: [named(first.uom), named(uom)] }));
 }
 
 function isPercentage({ t, v }) {
@@ -223,14 +231,14 @@ function recordOf(kind, fields, references) {
   return record;
 }
 
-function noticesOf(told, { unknown, doubled, hidden = [], months = [] }, { convention, above }) {
+function noticesOf(told, { unknown, doubled, hidden = [], months = [] }, { convention, lines }) {
   const { formulas, ...lists } = told;
   const named = Object.entries(lists).filter(([, found]) => found.length > 0);
   return [
     ...unknown.length > 0 ? [{ code: "unknown-columns", columns: unknown }] : [],
     ...doubled.length > 0 ? [{ code: "doubled-columns", columns: doubled }] : [],
     ...columnNotices({ hidden, months }),
-    ...above ? [{ code: "uom-above", ...above }] : [],
+    ...lines.length > 0 ? [{ code: "uom-lines", lines }] : [],
     ...named.map(([code, found]) => ({ code, found: found.slice(0, SHOWN), count: found.length, convention })),
     ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],
   ];

@@ -94,7 +94,7 @@ function isWritten({ cells, problem }) {
 }
 
 /** Whether a row is the lower one of two rows of headings: some of the upper ones are merged down into it. */
-function isOfHeadings({ cells }, headings) {
+export function isOfHeadings({ cells }, headings) {
   return cells.some((cell, place) => cell?.merged && cell.v === headings.cells[place]?.v);
 }
 

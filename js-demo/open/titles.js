@@ -8,15 +8,15 @@ const NO_OFFICE = /^(ban (hanh|in|do|ke|theo)|phong (chong|ngua)|bo (chi|tieu|so
 /** What is no title though it may be the longest text: the state and its motto, what a paper comes with, units of measure, notes in brackets. */
 const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so) ?|^phu luc( so)?( [ivxl]+| \d+)?( (kem theo|ban hanh|dinh kem)|$)/;
 
-/** The texts above the headings, line by line, in the order in which they stand. */
-function linesAbove(sheet, at) {
-  return sheet.rows.slice(0, at).flatMap(({ cells }, row) => cells.flatMap((cell, place) =>
+/** The texts of rows, line by line, in the order in which they stand. */
+export function linesOf(rows) {
+  return rows.flatMap(({ cells }, row) => cells.flatMap((cell, place) =>
     (cell?.t === "s" && !cell.merged ? cell.v.split("\n").map((text) => ({ row, place, text: text.trim().replace(/\s+/g, " ") })) : [])));
 }
 
 /** Who issues the sheet: the first office that stands there, or, where that is its superior, the last of those right beneath it; null where none does. */
 export function issuerOf(sheet, at) {
-  const offices = linesAbove(sheet, at).filter(({ text }) => isOffice(text));
+  const offices = linesOf(sheet.rows.slice(0, at)).filter(({ text }) => isOffice(text));
   return offices.reduce((issuer, line) => {
     const isBeneath = issuer !== null && line.place === issuer.place && line.row - issuer.row <= 1;
     return issuer === null || isBeneath ? line : issuer;
@@ -25,7 +25,7 @@ export function issuerOf(sheet, at) {
 
 /** The title: the longest text there that says neither who issues it nor with what. */
 export function titleOf(sheet, at) {
-  const titles = linesAbove(sheet, at).map(({ text }) => text).filter((text) => text !== "" && !text.startsWith("(") && !isOffice(text) && !NO_TITLE.test(plain(text)));
+  const titles = linesOf(sheet.rows.slice(0, at)).map(({ text }) => text).filter((text) => text !== "" && !text.startsWith("(") && !isOffice(text) && !NO_TITLE.test(plain(text)));
   return titles.sort((one, other) => other.length - one.length)[0];
 }
 

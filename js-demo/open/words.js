@@ -45,7 +45,7 @@ const WORDS = {
       "Mỗi tờ một loại: số liệu thực hiện, hoàn thành nhiệm vụ, nộp báo cáo, gia hạn, tạm dừng, miễn, mở lại, hồ sơ một cửa, giải ngân dự án, điểm xếp loại. Hàng tiêu đề được tìm theo chữ, dưới các dòng tên bảng; thứ tự cột tùy ý; có dấu hay không dấu đều được.",
       "Số: 1.234,5 và 1,234.5 đều đọc được; 1.234 viết dạng chữ chỉ đọc khi các ô khác của tờ cho biết cách viết, nếu không bạn được hỏi. Số của Excel lấy đúng 15 chữ số như Excel hiện.",
       "Đơn vị tính: cột riêng, ngoặc trong tiêu đề như “Giá trị (tỷ đồng)”, hoặc dòng trên bảng như “Đơn vị tính: tỷ đồng”; không ghi thì hiểu là đơn vị của chỉ tiêu.",
-      "Ngày: ô ngày của Excel, dd/MM/yyyy hoặc yyyy-MM-dd; năm đủ bốn chữ số. Ô chỉ ghi tháng không phải là ngày.",
+      "Ngày: ô ngày của Excel, dd/MM/yyyy hoặc yyyy-MM-dd; năm đủ bốn chữ số. Ô chỉ ghi tháng (như 09/2023) thì không rõ ngày, không lấy.",
       "Ô công thức được đọc theo kết quả đã lưu. Hàng ẩn, cột ẩn vẫn được đọc và được nêu ra (hai cột cùng nghĩa thì lấy cột hiện, cột lũy kế); hàng đánh số cột, hàng tổng và phần ký dưới bảng thì không đọc, cũng được nêu ra. Hàng có ô sai không được lấy; mọi ô sai được nêu tên tờ và địa chỉ.",
       "Giới hạn: XLSX và JSON 50 MB, CSV 100 MB, tất cả 300.000 hàng.",
     ],
@@ -54,7 +54,7 @@ const WORDS = {
       "One kind a sheet: observations, completions, submissions, extensions, pauses, waivers, reopenings, dossiers, projects, scores. The row of headings is found by its words, below any titles; columns in any order, with or without accents.",
       "Numbers: 1.234,5 and 1,234.5 are both read; 1.234 as text only where other cells of the sheet show how it is meant, else you are asked. Numbers of Excel are taken with the 15 digits that Excel shows.",
       "Unit of measure: a column of its own, brackets in a heading such as “Giá trị (tỷ đồng)”, or a line above the table such as “Đơn vị tính: tỷ đồng”; else that of the indicator.",
-      "Days: date cells, dd/MM/yyyy or yyyy-MM-dd; years with four digits. A cell that shows a month is no day.",
+      "Days: date cells, dd/MM/yyyy or yyyy-MM-dd; years with four digits. A cell that shows a month only (such as 09/2023) is not taken for a day.",
       "Formulas are read by their saved result. Hidden rows and columns are read, and named (of two columns of one meaning the visible one, and the total to date); the row that numbers the columns, totals and what is signed below the table are not, and named as well. A row with a wrong cell is not taken; every such cell is named by sheet and address.",
       "Limits: XLSX and JSON 50 MB, CSV 100 MB, 300,000 rows in all.",
     ],
@@ -234,6 +234,10 @@ const CELLS = {
     vi: ({ near }) => `kế hoạch không có tên này; ${near ? `có phải “${near}”? Nếu không, ` : ""}dùng mã hoặc tên trong tờ Danh mục của mẫu`,
     en: ({ near }) => `the plan has no such name; ${near ? `is “${near}” meant? If not, ` : ""}use an id or a name of the template's list`,
   },
+  "two-uoms": {
+    vi: ({ uoms: [first, other] }) => `cột này tính bằng “${other}”, cột trước bằng “${first}”: một hàng chỉ có một đơn vị tính; đổi về cùng đơn vị`,
+    en: ({ uoms: [first, other] }) => `this column is in “${other}”, the one before it in “${first}”: a row has one unit of measure; use the same one`,
+  },
   "month-for-day": { vi: () => "ô chỉ ghi tháng, không rõ ngày nào; viết đủ ngày, ví dụ 30/09/2023", en: () => "the cell shows a month, not which day of it; write the whole day, such as 30/09/2023" },
   "month-alone": {
     vi: ({ words }) => `tiêu đề “${words}” không nói là số của riêng kỳ đó hay lũy kế từ đầu năm, chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/2023”`,
@@ -266,20 +270,20 @@ const BY = {
 
 /** What is told of a sheet that was read. */
 const NOTICES = {
-  "unknown-columns": { vi: ({ columns }) => `cột không dùng: ${columnNames(columns)}`, en: ({ columns }) => `columns not used: ${columnNames(columns)}` },
+  "unknown-columns": { vi: ({ columns }) => `cột không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns not used: ${columnNames(columns, "en")}` },
   "days-across": {
     vi: ({ columns }) => `mỗi cột là số liệu của một ngày: ${columns.map(({ place, on }) => `${letters(place)} là ${dayIn(on, "vi")}`).join(", ")}`,
     en: ({ columns }) => `each column is of one day: ${columns.map(({ place, on }) => `${letters(place)} is ${dayIn(on, "en")}`).join(", ")}`,
   },
-  "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns)}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns)}` },
-  "hidden-columns": { vi: ({ columns }) => `cột ẩn vẫn được đọc: ${columnNames(columns)}`, en: ({ columns }) => `hidden columns were read: ${columnNames(columns)}` },
+  "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns, "en")}` },
+  "hidden-columns": { vi: ({ columns }) => `cột ẩn vẫn được đọc: ${columnNames(columns, "vi")}`, en: ({ columns }) => `hidden columns were read: ${columnNames(columns, "en")}` },
   "month-headings": {
     vi: ({ columns }) => `tiêu đề là ngày đầu tháng, có thể là cả tháng, nên không đọc cột: ${columns.map(({ words, place }) => `${dayIn(words, "vi")} (${letters(place)})`).join(", ")}; viết bằng chữ như “Đến 31/10/2023”`,
     en: ({ columns }) => `headings that are the first day of a month may mean the month, so these columns are not read: ${columns.map(({ words, place }) => `${dayIn(words, "en")} (${letters(place)})`).join(", ")}; write in words “To 31/10/2023”`,
   },
-  "uom-above": {
-    vi: ({ words, row, place }) => `đơn vị tính ghi trên bảng (${letters(place)}${row}): ${words}`,
-    en: ({ words, row, place }) => `unit of measure above the table (${letters(place)}${row}): ${words}`,
+  "uom-lines": {
+    vi: ({ lines }) => `đơn vị tính ghi trên bảng: ${uomList(lines)}`,
+    en: ({ lines }) => `unit of measure above the table: ${uomList(lines)}`,
   },
   "hidden-rows": { vi: (told) => `hàng ẩn vẫn được đọc: ${rowList(told, moreVi)}`, en: (told) => `hidden rows were read: ${rowList(told, moreEn)}` },
   "not-filled": { vi: ({ count }) => `${vi.count(count)} hàng chưa điền, bỏ qua`, en: ({ count }) => `${many(count, "row", "rows")} not filled in, left out` },
@@ -348,8 +352,13 @@ export function fieldNames(fields, lang, kind) {
   return named.join(lang === "vi" ? " hoặc " : " or ");
 }
 
-function columnNames(columns) {
-  const first = columns.slice(0, 8).map(({ words, place }) => `“${words.trim().slice(0, 60)}” (${letters(place)})`).join(", ");
+function uomList(lines) {
+  return lines.map(({ words, row, place }) => `${words} (${letters(place)}${row})`).join(", ");
+}
+
+function columnNames(columns, lang) {
+  const named = (words) => (/^\d{4}-\d{2}-\d{2}/.test(words) ? dayIn(words, lang) : words.trim().slice(0, 60));
+  const first = columns.slice(0, 8).map(({ words, place }) => (words.trim() === "" ? letters(place) : `“${named(words)}” (${letters(place)})`)).join(", ");
   return columns.length > 8 ? `${first}, …` : first;
 }
 

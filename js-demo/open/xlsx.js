@@ -146,7 +146,7 @@ function joined(folder, target) {
   return new URL(target, `file:///${folder}`).pathname.slice(1);
 }
 
-/** For each style of cells whether it shows a day, a month (or a year) alone, a percentage. */
+/** For each style of cells whether it shows a day, a month or a year alone, a percentage. */
 async function stylesOf(parts, path) {
   const formats = new Map();
   const styles = [];
@@ -174,7 +174,7 @@ export function kindOfFormat(id, code) {
   }
   // without texts, escapes, and colours or conditions
   const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "").split(";")[0];
-  if (/[dmyhs]/i.test(bare) && !/general/i.test(bare)) return /[dhs]/i.test(bare) ? "day" : "month";
+  if (/[dmyhs]/i.test(bare) && !/general/i.test(bare)) return /[dhs]/i.test(bare) ? "day" : /m/i.test(bare) ? "month" : "year";
   return bare.includes("%") ? "percent" : "number";
 }
 
@@ -294,8 +294,9 @@ function cellOf({ type, style, hasFormula }, value, inlined, strings, is1904) {
   if (type === "d") return marked({ t: "s", v: value });
   const decimal = decimalOfDouble(value);
   if (decimal === null) return marked({ t: "e", v: value });
-  if (style === "day" || style === "month") {
+  if (["day", "month", "year"].includes(style)) {
     const moment = momentOfSerial(decimal, is1904);
+    if (moment && style === "year") return marked({ t: "s", v: moment.slice(0, 4) });
     // a spreadsheet makes the first day of it of a month that is typed in
     const isMonth = style === "month" && moment?.endsWith("-01");
     return marked(moment ? { t: "d", v: moment, ...(isMonth && { isMonth }) } : { t: "n", v: decimal });

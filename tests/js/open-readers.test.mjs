@@ -19,7 +19,7 @@ import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
 import { referencesOf } from "../../js-demo/open/references.js";
 import { issuerOf, titleOf } from "../../js-demo/open/titles.js";
 import { templateOf } from "../../js-demo/open/template.js";
-import { saidUom } from "../../js-demo/open/uoms.js";
+import { moneyNamed, saidUom } from "../../js-demo/open/uoms.js";
 import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
 import { cellProblem, notice } from "../../js-demo/open/words.js";
 import { ROOT } from "./cases.mjs";
@@ -102,7 +102,7 @@ rows("formats of numbers", ([id, code]) => kindOfFormat(id, code), [
   [[14], "day"], [[22], "day"], [[9], "percent"], [[10], "percent"], [[0], "number"], [[49], "number"], [[3], "number"],
   [[164, "dd/mm/yyyy\\ hh:mm"], "day"], [[165, "0.0%"], "percent"], [[166, "#,##0\\ \"đồng\""], "number"], [[167, "[Red]#,##0"], "number"], [[168, "[$-1042a]dd/mm/yyyy;@"], "day"],
   [[169, "#,##0\\ \"m2\""], "number"], [[170, "[h]:mm"], "day"], [[171, "General"], "number"],
-  [[17], "month"], [[172, "mm/yyyy"], "month"], [[173, "[$-42A]mmm\\-yy;@"], "month"], [[174, "\"ngày\" mm/yyyy"], "month"], [[175, "d/m"], "day"],
+  [[17], "month"], [[172, "mm/yyyy"], "month"], [[173, "[$-42A]mmm\\-yy;@"], "month"], [[174, "\"ngày\" mm/yyyy"], "month"], [[175, "d/m"], "day"], [[176, "yyyy"], "year"],
 ]);
 rows("addresses", ([sheet, row, place]) => addressOf(sheet, row, place), [
   [["Thu_NS", 7, 2], "Thu_NS!C7"], [["Thu ngân sách", 7, 2], "Thu ngân sách!C7"], [["A'B", 1, 26], "A'B!AA1"], [["S", 9, null], "S!9"],
@@ -300,12 +300,13 @@ test("dossiers with their pauses; the place of each by the engine's pointer", as
   assert.equal(placeOf(places, ""), null);
 });
 
-const isOfMoney = (words) => ["tỷ đồng", "triệu đồng", "nghìn đồng"].includes(words);
+const isOfMoney = (words) => moneyNamed(words) !== undefined;
 rows("units of measure that are said beside a table", (text) => saidUom(text, isOfMoney), [
   ["Đơn vị tính: tỷ đồng", "tỷ đồng"], ["(Đơn vị tính: Triệu đồng)", "Triệu đồng"], ["ĐVT: tỷ đồng", "tỷ đồng"], ["đvt tỷ đồng", "tỷ đồng"], ["DVT : triệu đồng, người", "triệu đồng, người"],
   ["Đơn vị: tỷ đồng", "tỷ đồng"], ["Đơn vị tính: tỷ đồng".normalize("NFD"), "tỷ đồng"], ["Unit of measure: tỷ đồng", "tỷ đồng"], ["ĐVT: vụ", "vụ"],
   // an office, a heading, other words
-  ["Đơn vị: UBND phường 1", null], ["Đơn vị tính", null], ["ĐVT:", null], ["tỷ đồng", null], ["Đơn vị tỷ đồng", null], ["Đơn vị thực hiện: Phòng A", null],
+  ["Đơn vị: UBND phường 1", null], ["Đơn vị tính", null], ["ĐVT:", null], ["tỷ đồng", null], ["Đơn vị Chi cục Thuế", null], ["Đơn vị tính toán: Chi cục", null], ["ĐVTT: Phòng Tài chính", null], ["Đơn vị tính là tỷ đồng", null],
+  ["(Đơn vị tính: Tỷ đồng).", "Tỷ đồng"], ["Unit of measurement: tỷ đồng", "tỷ đồng"], ["Đơn vị tỷ đồng", "tỷ đồng"], ["Đơn vị thực hiện: Phòng A", null],
 ]);
 
 /** One row each: what stands above, the headings, the row, and what becomes of it. */
@@ -323,20 +324,46 @@ test("a unit of measure above the table or in a heading counts, but for that of 
     ["Đơn vị tính: triệu đồng", [...HEADS, "ĐVT"], [...cellRow("30/09/2023", 46.2), "tỷ đồng"], "46.2 tỷ đồng"],
     ["Đơn vị tính: triệu đồng", [...HEADS.slice(0, 2), "Giá trị (tỷ đồng)"], cellRow("30/09/2023", 46.2), "46.2 tỷ đồng"],
     ["Đơn vị tính: tỷ đồng", HEADS, [pupils, "30/09/2023", { v: "0.955", s: "percent" }], "95.5"],
-    ["Đơn vị tính: tỷ đồng", HEADS, [pupils, "30/09/2023", 95.5], "95.5 tỷ đồng"],
+    ["Đơn vị tính: tỷ đồng", HEADS, [pupils, "30/09/2023", 95.5], "95.5"], ["ĐVT: học sinh", HEADS, [pupils, "30/09/2023", 95.5], "95.5 học sinh"],
+    ["(Đơn vị tính: ty dong).", HEADS, cellRow("30/09/2023", 46.2), "46.2 tỷ đồng"], ["ĐVT: Tỉ đồng", HEADS, cellRow("30/09/2023", 46.2), "46.2 tỷ đồng"],
   ]) {
     const { records: { observations: [{ value, uom }] }, told } = await read([{ name: "S", rows: [[above], heads, row] }]);
     assert.equal([value, uom].filter((part) => part !== undefined).join(" "), expected, JSON.stringify([above, heads, row]));
-    const said = told[0].notices.filter(({ code }) => code === "uom-above").map((found) => notice(found, "vi"));
-    assert.deepEqual(said, saidUom(above, isOfMoney) === null ? [] : [`đơn vị tính ghi trên bảng (A1): ${saidUom(above, isOfMoney)}`]);
+    const said = told[0].notices.filter(({ code }) => code === "uom-lines").map((found) => notice(found, "vi"));
+    assert.deepEqual(said, saidUom(above, isOfMoney) === null ? [] : [`đơn vị tính ghi trên bảng: ${saidUom(above, isOfMoney)} (A1)`]);
   }
   // a plan takes it for its indicators, and says where it finds none
-  for (const [above, target, uom, none] of [["ĐVT: triệu đồng", 5000, "triệu đồng", 0], ["ĐVT: triệu đồng", "95%", "%", 0], ["x", 5000, "đơn vị", 1], ["ĐVT: triệu đồng, người", 5000, "đơn vị", 1]]) {
+  for (const [above, target, uom, none] of [["ĐVT: triệu đồng", 5000, "triệu đồng", 0], ["ĐVT: triệu đồng", "95%", "%", 0], ["x", 5000, "đơn vị", 1], ["ĐVT: triệu đồng, người", 5000, "đơn vị", 1], ["Đơn vị: Triệu đồng", 5000, "triệu đồng", 0]]) {
     const sheets = await readXlsx(fileOf([{ name: "S", rows: [[above], ["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì"], ["Tổng thu", target, "Phòng A"]] }]), quiet);
     const { plan, notices: [made] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
     assert.deepEqual([plan.indicators[0].measure.uom, made.uom], [uom, none], above);
     assert.equal(notice(made, "vi").includes("không có đơn vị tính"), none > 0);
     assert.equal(notice(made, "en").includes("without a unit of measure"), none > 0);
+  }
+});
+
+test("a unit counts for the rows below it; columns of a row in different units are rejected but for the first", async () => {
+  const two = await read([{ name: "S", rows: [["ĐVT: tỷ đồng"], HEADS, cellRow("30/09/2023", 5), ["ĐVT: triệu đồng"], cellRow("31/10/2023", 5), ["Đơn vị tính: nghìn đồng"], cellRow("30/11/2023", 5)] }]);
+  assert.deepEqual(two.records.observations.map(({ uom }) => uom), ["tỷ đồng", undefined, "nghìn đồng"]);
+  assert.equal(notice(two.told[0].notices.find(({ code }) => code === "uom-lines"), "en"), "unit of measure above the table: tỷ đồng (A1), triệu đồng (A4), nghìn đồng (A6)");
+  const project = PLAN.reallocations[0].projects[0].id;
+  for (const [above, disbursed, need, expected] of [
+    ["x", "Đã giải ngân (tỷ đồng)", "Nhu cầu (tỷ đồng)", "tỷ đồng"], ["x", "Đã giải ngân (tỷ đồng)", "Nhu cầu (triệu đồng)", "S!D3 two-uoms"], ["x", "Đã giải ngân", "Nhu cầu (tỷ đồng)", "S!D3 two-uoms"],
+    ["ĐVT: tỷ đồng", "Đã giải ngân", "Nhu cầu (tỷ đồng)", "tỷ đồng"], ["ĐVT: tỷ đồng", "Đã giải ngân", "Nhu cầu (triệu đồng)", "S!D3 two-uoms"], ["x", "Đã giải ngân", "Nhu cầu", undefined],
+  ]) {
+    const { records, wrong } = await read([{ name: "S", rows: [[above], ["Mã dự án", "Ngày", disbursed, need], [project, "30/09/2023", 5, 100]] }]);
+    assert.equal(wrong[0] ?? records.projects[0].uom, expected, JSON.stringify([above, disbursed, need]));
+  }
+  assert.match(cellProblem({ code: "two-uoms", uoms: ["tỷ đồng", "triệu đồng"] }, "vi"), /^cột này tính bằng “triệu đồng”, cột trước bằng “tỷ đồng”/);
+});
+
+/** Of a sheet that makes a plan and holds results both have one unit. */
+test("results beside the plan's targets are in the plan's unit, whatever line stands above", async () => {
+  for (const [above, target, uom] of [["Đơn vị: triệu đồng", 100, "triệu đồng"], ["ĐVT: triệu đồng, người", 100, "đơn vị"], ["ĐVT: triệu đồng", "95%", "%"]]) {
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [[above], ["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì", "Lũy kế đến 31/8/2024"], ["Thu", target, "Phòng A", 90]] }]), quiet);
+    const { plan } = planOf(sheets, [[0, planHeadingsOf(sheets[0], "plan")]], "x.xlsx");
+    const { records } = gather(sheets, plan, null);
+    assert.deepEqual([plan.indicators[0].measure.uom, records.observations], [uom, [{ indicator: plan.indicators[0].id, value: 90, on: "2024-08-31" }]], above);
   }
 });
 
@@ -362,7 +389,7 @@ test("of two columns of values the visible one is read, and the total to date; h
   for (const [heads, hiddenColumns, value, hidden] of [
     [["Giá trị", "Giá trị thực hiện"], [], 1, []], [["Giá trị", "Giá trị thực hiện"], [3], 2, []], [["Giá trị", "Giá trị thực hiện"], [4], 1, []],
     [["Giá trị", "x"], [3], 1, ["Giá trị"]], [["Giá trị", "Giá trị thực hiện"], [3, 4], 1, ["Giá trị"]],
-    [["Thực hiện", "Lũy kế"], [], 2, []], [["Lũy kế", "Thực hiện"], [], 1, []], [["Thực hiện", "Lũy kế"], [4], 1, []], [["Lũy kế", "Lũy kế thực hiện"], [], 1, []],
+    [["Thực hiện", "Lũy kế"], [], 2, []], [["Lũy kế", "Thực hiện"], [], 1, []], [["Thực hiện", "Lũy kế"], [4], 1, []], [["Lũy kế", "Lũy kế thực hiện"], [], 1, []], [["Thực hiện", "Lũy kế (cùng kỳ năm trước)"], [], 1, []],
   ]) {
     const { records, told } = await read([{ name: "S", rows: [[...HEADS.slice(0, 2), ...heads], [REVENUE, on, 1, 2]], hiddenColumns }]);
     assert.equal(records.observations[0].value, value, JSON.stringify([heads, hiddenColumns]));
@@ -796,7 +823,7 @@ test("a CSV with another separator in a row, a broken quote, an open one, more c
   // three cells are cells where the last two are figures, and prose where they are not
   const [short, row] = ["Mã chỉ tiêu;Ngày;Giá trị\n", `${REVENUE};31/08/2023;5\n`];
   assert.deepEqual(readText(`${short}${row}${REVENUE},30/09/2023,5\n${REVENUE}\t31/10/2023\t-5,5\n`), [1, "3 other-separator, 4 other-separator"]);
-  assert.deepEqual(readText(`${short}${row}Nguồn: Chi cục Thuế, Kho bạc, 2 đơn vị khác\n`), [1, ""]);
+  assert.deepEqual(readText(`${short}${row.repeat(3)}Nguồn: Chi cục Thuế, Kho bạc, 2 đơn vị khác\nNguồn: Niên giám 2021, 2022, 2023\n1,234,567\n`), [3, ""]);
   assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;a;b\n`), [1, "3 more-cells"]);
   assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;12;5;\n`), [0, "2 more-cells"]);
   assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;5;"a;b\nc ""d"""\n`), [1, ""]);
