@@ -104,7 +104,7 @@ export function planOf(sheets, found, fileName) {
     const { kind, at, columns } = headings;
     const table = rowsOfPlan(sheet, headings);
     const convention = conventionAmong(textsOf(table.rows, columns));
-    const uomOf = uomOver(sheet, headings);
+    const uoms = uomsOver(sheet, headings);
     const notFilled = [];
     let count = 0;
     for (const row of table.rows) {
@@ -116,7 +116,7 @@ export function planOf(sheets, found, fileName) {
       }
       const wrong = [];
       const ofRow = undecided();
-      const item = ITEMS[kind]({ cells, wrong, units, sections, years, decided: ofRow, convention, uom: uomOf(row.number), is1904: sheet.is1904 });
+      const item = ITEMS[kind]({ cells, wrong, units, sections, years, decided: ofRow, convention, uom: uoms.of(row.number), is1904: sheet.is1904 });
       item.id = idFor(text(cells.id?.cell) || item.name, ids);
       if (wrong.length > 0) {
         problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
@@ -133,6 +133,7 @@ export function planOf(sheets, found, fileName) {
       sheet: number, kind: `plan_${kind}`, row: sheet.rows[at].number, count,
       notices: [
         ...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [], ...columnNotices(headings),
+        ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
         ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN), count: notFilled.length }] : [], ...table.notices,
       ],
       columns: Object.fromEntries([...columns].map(([place, { column }]) => [column.field, place]).reverse()),
@@ -154,12 +155,12 @@ export function planOf(sheets, found, fileName) {
   return { plan, authority: issuerOf(sheets[first], headings.at), places, problems, told, notices: [{ code: "plan-made", period, by, ...decided }] };
 }
 
-/** The unit of measure of a row: in the heading of the targets, or above the table. No plan is there yet to know units by, but money is known. */
-function uomOver(sheet, { at, columns }) {
+/** The unit of measure of each row: in the heading of the targets, or above the table. No plan is there yet to know units by, but money is known. */
+function uomsOver(sheet, { at, columns }) {
   const isUom = (words) => moneyNamed(words) !== undefined;
   const ofHeading = bracketUom([...columns.values()].find(({ column }) => column.field === "target")?.bracket, isUom);
   const lines = uomLines(sheet, at, isUom);
-  return (row) => onlyUom(ofHeading ?? lineOver(lines, row)?.words);
+  return { lines, of: (row) => onlyUom(ofHeading ?? lineOver(lines, row)?.words) };
 }
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
