@@ -350,6 +350,7 @@ test("a unit counts for the rows below it; columns of a row in different units a
   for (const [above, disbursed, need, expected] of [
     ["x", "Đã giải ngân (tỷ đồng)", "Nhu cầu (tỷ đồng)", "tỷ đồng"], ["x", "Đã giải ngân (tỷ đồng)", "Nhu cầu (triệu đồng)", "S!D3 two-uoms"], ["x", "Đã giải ngân", "Nhu cầu (tỷ đồng)", "S!D3 two-uoms"],
     ["ĐVT: tỷ đồng", "Đã giải ngân", "Nhu cầu (tỷ đồng)", "tỷ đồng"], ["ĐVT: tỷ đồng", "Đã giải ngân", "Nhu cầu (triệu đồng)", "S!D3 two-uoms"], ["x", "Đã giải ngân", "Nhu cầu", undefined],
+    ["x", "Đã giải ngân lũy kế (tỷ đồng)", "x", "tỷ đồng"],
   ]) {
     const { records, wrong } = await read([{ name: "S", rows: [[above], ["Mã dự án", "Ngày", disbursed, need], [project, "30/09/2023", 5, 100]] }]);
     assert.equal(wrong[0] ?? records.projects[0].uom, expected, JSON.stringify([above, disbursed, need]));
