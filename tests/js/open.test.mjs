@@ -303,6 +303,17 @@ test("a report filed late, with its unit as the template writes it, takes the pl
   await page.close();
 });
 
+test("on a telephone the remarks on a sheet are in sight", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened("", { width: 360 });
+  await give(page, file("so.csv", `Đơn vị tính: tỷ đồng\nMã chỉ tiêu;Ngày;Giá trị;Cột khác\n${REVENUE};30/09/2023;46,2;x\n`));
+  const remarks = page.locator(".sheets-read td:last-child");
+  assert.equal(await remarks.innerText(), "cột không dùng: “Cột khác” (D)\nđơn vị tính ghi trên bảng: tỷ đồng (A1)");
+  const [{ x, width }, place] = await Promise.all([remarks, page.locator(".scroll:has(> .sheets-read)")].map((one) => one.boundingBox()));
+  assert.ok(place.x <= x && x + width <= place.x + place.width, JSON.stringify([x, width, place]));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("of several files each rejected cell says which file it is in", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened();
   const workbook = (day) => workbookOf([{ name: "Sheet1", rows: [["Mã chỉ tiêu", "Ngày", "Giá trị"], [REVENUE, day, 5]] }]);
