@@ -244,7 +244,8 @@ test("a wait for the engine is said, and a second press of a button saves no sec
   page.on("download", (download) => downloads.push(download));
   await module.letGo();
   await page.waitForFunction(() => document.querySelector("#busy").hidden);
-  await page.waitForTimeout(300);
+  while (downloads.length === 0) await page.waitForTimeout(20);
+  await quiet(page);
   assert.equal(downloads.length, 1);
   await page.close();
 });
