@@ -193,7 +193,11 @@ describe("errors", async () => {
       assert.deepEqual(told(() => ask(PLAN, RECORDS, days)), ["as_of ", "as_of /knownOn"]);
     }
     const all = { ...days, from: "1/9", to: "30/9" };
-    for (const ask of [tiendo.agenda, tiendo.icalendar]) assert.deepEqual(told(() => ask(PLAN, RECORDS, all)), ["as_of ", "as_of /knownOn", "as_of /from", "as_of /to"]);
+    const ofAll = ["as_of ", "as_of /knownOn", "as_of /from", "as_of /to"];
+    for (const ask of [tiendo.agenda, tiendo.icalendar]) {
+      assert.deepEqual(told(() => ask(wrong, RECORDS, all)), [...ofAll, "plan /due_soon_days"]);
+      assert.deepEqual(told(() => ask(PLAN, RECORDS, all)), ofAll);
+    }
   });
 
   for (const [what, options] of Object.entries({

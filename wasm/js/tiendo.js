@@ -150,9 +150,8 @@ export function icalendar(plan, records, options) {
   return readOnce({ plan, records }, daysOf(options), (read) => read.icalendar(options));
 }
 
-function readOnce(given, { days }, ask) {
-  refuse([...inputsOf(given), ...datesOf(days)]);
-  const once = read(given.plan, given.records);
+function readOnce(given, { days, known }, ask) {
+  const once = new ReadPlan(answer("read_for", given, days, known), given);
   try {
     return ask(once);
   } finally {

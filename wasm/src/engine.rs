@@ -100,6 +100,23 @@ pub fn read(plan: &[u8], records: &[u8]) -> Result<ReadPlan, String> {
     ReadPlan::of(plan, records).map_err(|problems| problems.to_json())
 }
 
+/// The same, for a deadline calendar of these days.
+///
+/// # Errors
+/// The diagnostics of the inputs and the days that cannot be used, as a JSON array.
+#[wasm_bindgen]
+pub fn read_for(
+    plan: &[u8],
+    records: &[u8],
+    as_of: &str,
+    from: &str,
+    to: &str,
+    known_on: Option<String>,
+) -> Result<ReadPlan, String> {
+    let read = both(span_of([as_of, from, to], known_on.as_deref()), ReadPlan::of(plan, records));
+    read.map(|(_, read)| read).map_err(|problems| problems.to_json())
+}
+
 /// A plan and its records, kept for questions of the kind "what if".
 #[wasm_bindgen]
 pub struct OpenedPlan(Opened);
