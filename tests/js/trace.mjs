@@ -1,8 +1,9 @@
 /**
- * How soon the first board is on the screen of a slow machine, how far it jumps, and what is loaded until the reader does something. Reported, not
- * asserted. DevTools slows the page's own thread; a worker, in which the engine runs once it is asked something, keeps its speed.
+ * How soon the first board is on the screen of a slow machine, how far it jumps, what is loaded until the reader does something, and how long the
+ * browser takes to assess. Reported, not asserted. DevTools slows the page's own thread; a worker, in which the engine runs once it is asked something, keeps its speed.
  */
 import { brotliCompressSync, constants } from "node:zlib";
+import { PLAN, RECORDS, start } from "./element-page.mjs";
 import { browser, demo } from "./reading.mjs";
 
 const SLOWDOWN = 4;
@@ -25,6 +26,21 @@ console.log(`» loaded until the reader turns to something: ${files.length} file
 const best = runs.sort((one, other) => one.board - other.board)[0];
 console.log(`» first board at ${SLOWDOWN}x CPU slowdown, nothing cached: ${best.board.toFixed(0)} ms ` +
   `(something on screen after ${best.paint.toFixed(0)} ms); layout shift ${best.shift.toFixed(3)}; best of ${RUNS}`);
+
+console.log(`» the built-in plan on one day, in the browser: ${await inBrowser()}`);
+
+async function inBrowser() {
+  const site = await start();
+  const { page } = await site.open("");
+  const times = await page.evaluate(async ([plan, records]) => {
+    const [tiendo, { assessTimes }] = await Promise.all(["/wasm/pkg/tiendo.js", "/tests/js/assess-times.mjs"].map((path) => import(path)));
+    await tiendo.init();
+    const texts = await Promise.all([plan, records].map(async (path) => (await fetch(path)).text()));
+    return assessTimes(tiendo, ...texts, "2023-08-31");
+  }, [PLAN, RECORDS]);
+  await site.close();
+  return times;
+}
 
 /** One visit without a cache. */
 async function firstBoard() {
