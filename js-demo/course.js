@@ -19,7 +19,7 @@ export function course(page, key, indicator) {
   async function open() {
     page.opened.add(opened);
     show(true);
-    if (panel.hasChildNodes()) return;
+    if (panel.querySelector("figure") || panel.hasAttribute("aria-busy")) return;
     panel.setAttribute("aria-busy", "true");
     panel.replaceChildren(h("p", { class: "meta" }, t("chart_waits")));
     try {

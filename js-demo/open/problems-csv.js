@@ -1,6 +1,7 @@
 // What is wrong in files, as a CSV that a spreadsheet opens without taking any cell for a formula.
 
 import Papa from "papaparse";
+import { FORMULA } from "../formula.js";
 import { addressOf } from "./places.js";
 import { cellProblem, wordsIn } from "./words.js";
 
@@ -11,5 +12,5 @@ export function problemsAsCsv(problems, language) {
     [problem.file, addressOf(problem.name, problem.row, problem.place), problem.words ?? "", cellProblem(problem, language)];
   const head = [language === "vi" ? "Tệp" : "File", t("col_cell"), t("col_words"), t("col_what")];
   // a cell that begins like a formula gets an apostrophe
-  return `\ufeff${Papa.unparse([head, ...problems.map(rowOf)], { delimiter: language === "vi" ? ";" : ",", escapeFormulae: true })}\r\n`;
+  return `\ufeff${Papa.unparse([head, ...problems.map(rowOf)], { delimiter: language === "vi" ? ";" : ",", escapeFormulae: FORMULA })}\r\n`;
 }

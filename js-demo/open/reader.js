@@ -41,12 +41,12 @@ const ANSWERS = {
   },
 };
 
-addEventListener("message", async ({ data: { question, details } }) => {
+addEventListener("message", async ({ data: { id, question, details } }) => {
   try {
     const { answer, moved = [] } = await ANSWERS[question](details);
-    postMessage({ result: answer }, moved);
+    postMessage({ id, result: answer }, moved);
   } catch (error) {
-    postMessage({ problem: problemOf(error) });
+    postMessage({ id, problem: problemOf(error) });
   }
 });
 

@@ -1,12 +1,11 @@
 // One table as CSV (RFC 4180), as Excel of the language opens it: UTF-8 with its mark, `;` and decimal comma in Vietnamese, `,`
-// and point in English. Text that a sheet would take for a formula has an apostrophe put before it, as OWASP advises; numbers stay numbers.
+// and point in English. Text that a sheet would take for a formula is made harmless; numbers stay numbers.
 
 import * as format from "../format.js";
+import { harmless } from "../formula.js";
 import { tablesOf } from "./tables.js";
 
 const MARK = "\ufeff";
-/** What begins a formula, also in its full-width forms, and what a sheet skips before one. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 const IN = {
   vi: { separator: ";", decimal: (value) => value.replace(".", ","), day: (value) => format.day(value, "vi") },
@@ -20,10 +19,6 @@ export function csv(board, { table: id, ...choice }) {
   const field = (cell) => (cell === null ? "" : cell.kind === "text" ? harmless(cell.value) : written[cell.kind](cell.value));
   const lines = [columns.map(harmless), ...rows.map((row) => row.map(field))];
   return MARK + lines.map((line) => `${line.map((words) => quoted(words, separator)).join(separator)}\r\n`).join("");
-}
-
-export function harmless(text) {
-  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 function quoted(text, separator) {

@@ -11,6 +11,8 @@ import { gather } from "../../js-demo/open/gather.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
 import { conventionAmong, decimalOfDouble, hundredfold, jsonNumber, readJsonExactly, readNumber } from "../../js-demo/open/numbers.js";
 import { addressOf, letters, placeOf } from "../../js-demo/open/places.js";
+import { problemsAsCsv } from "../../js-demo/open/problems-csv.js";
+import { reader } from "../../js-demo/open/reading.js";
 import { apart, besideInNumbers } from "../../js-demo/open/beside.js";
 import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/open/own.js";
 import { plain } from "../../js-demo/open/plain.js";
@@ -396,6 +398,29 @@ test("of two columns of values the visible one is read, and the total to date; h
     assert.equal(records.observations[0].value, value, JSON.stringify([heads, hiddenColumns]));
     assert.deepEqual(told[0].notices.filter(({ code }) => code === "hidden-columns").flatMap(({ columns }) => columns.map(({ words }) => words)), hidden);
   }
+});
+
+test("in the list of what was not taken no cell is a formula, whatever stands in front of it or after it", () => {
+  for (const words of ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1+1", '=HYPERLINK("http://x")\nabc', "＝1+1", "－1"]) {
+    const csv = problemsAsCsv([{ code: "not-a-number", file: words, name: "S", row: 1, place: 0, words, details: {} }], "en");
+    // as the file's name, and as the cell's words
+    assert.equal(csv.split(`'${words.replaceAll('"', '""')}`).length - 1, 2, csv);
+  }
+});
+
+test("a reader that is asked two things at once answers each", async () => {
+  const heard = [];
+  class Worker {
+    addEventListener(type, listener) { if (type === "message") this.told = (data) => listener({ data }); }
+    postMessage({ id, question }) { heard.push(() => this.told(question === "bad" ? { id, problem: { code: "x" } } : { id, result: question })); }
+    terminate() {}
+  }
+  Object.assign(globalThis, { Worker });
+  const mine = reader();
+  const answers = ["problems", "bad", "handOver"].map((question) => mine.ask(question).catch(({ code }) => code));
+  heard.reverse().forEach((answer) => answer());
+  assert.deepEqual(await Promise.all(answers), ["problems", "x", "handOver"]);
+  delete globalThis.Worker;
 });
 
 test("a formula without a result is not told as read", async () => {

@@ -278,6 +278,8 @@ test("the calendar and a document: the wait is said, and what does not come; the
   await page.locator("dialog .paper article").waitFor();
   assert.ok(await page.locator("#draft-txt").isEnabled());
   assert.equal(await page.locator(".busy:visible, #not-loaded").count(), 0);
+  while (downloads.length === 0) await page.waitForTimeout(20);
+  await quiet(page);
   assert.equal(downloads.length, 1, downloads.join());
   assert.deepEqual(problems.filter((problem) => !problem.includes("503")), []);
   await page.close();

@@ -168,7 +168,7 @@ export function calendarYear(plan, year) {
 export const NO_DAY = -0x80000000;
 export const NO_MINUTE = 0xffff;
 
-/** The columns of dossiers; the first four must be there. */
+/** The columns of dossiers; `service`, `unit`, `received` and `finished` must be there. */
 const COLUMNS = {
   service: Uint16Array, unit: Uint16Array, received: Int32Array, received_minute: Uint16Array, finished: Int32Array,
   finished_minute: Uint16Array, rescheduled: Int32Array, rescheduled_decided: Int32Array, online: Uint8Array,
