@@ -1,7 +1,6 @@
 // The board as a workbook, a sheet for each table. Cells are text, numbers or dates: no cell is a formula.
 
 import writeExcelFile from "write-excel-file/universal";
-import { FORMULA } from "../formula.js";
 import { tablesOf } from "./tables.js";
 
 /** A double holds every decimal of so many digits; longer ones stay text. */
@@ -32,7 +31,7 @@ function cellOf(cell, language) {
   const { kind, value } = cell;
   if (kind === "day") return { value: new Date(`${value}T00:00:00Z`), type: Date, format: DATES[language], alignVertical: "top" };
   if (kind === "decimal" && digitsOf(value) <= EXACT_DIGITS) return { value: Number(value), type: Number, format: numberFormat(value), alignVertical: "top" };
-  return { value: writable(value), type: String, wrap: true, alignVertical: "top", ...(FORMULA.test(value) && { format: "@" }) };
+  return { value: writable(value), type: String, wrap: true, alignVertical: "top", ...(/^[=+\-@]/.test(value) && { format: "@" }) };
 }
 
 function digitsOf(decimal) {
