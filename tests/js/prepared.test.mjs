@@ -285,6 +285,18 @@ test("the calendar and a document: the wait is said, and what does not come; the
   await page.close();
 });
 
+test("a chart that could not be loaded is asked for again when it is opened again", { timeout: MINUTES }, async () => {
+  let isThere = false;
+  const { page } = await opened("", { prepare: (page) => page.route("**/chart-*.js", (route) => (isThere ? route.continue() : route.abort())) });
+  await page.locator(`${REVENUE}-chart-ask`).click();
+  await page.locator(`${REVENUE}-chart [role=alert]`, { hasText: "Không lập được biểu đồ" }).waitFor();
+  isThere = true;
+  await page.locator(`${REVENUE}-chart-ask`).dblclick();
+  await page.locator(`${REVENUE}-chart figure`).waitFor();
+  assert.equal(await page.locator(`${REVENUE}-chart [role=alert]`).count(), 0);
+  await page.close();
+});
+
 test("a day that is asked for before a trial has begun is tried once it has", { timeout: MINUTES }, async () => {
   let module;
   const { page, problems } = await opened("", { prepare: (page) => (module = held(page)).ready });
