@@ -1,15 +1,17 @@
 // The board: indicators, reports and tasks by section of the directive, where they are many with what is well in a fold; or all of them in another order.
 
 import { fill, grouped, h, unseen } from "./dom.js";
+import { bringForward } from "./dossiers.js";
 import { fitting, OTHER } from "./filter.js";
 import { withFold } from "./fold.js";
 import { icon } from "./icons.js";
 import { indicatorItem } from "./indicator.js";
 import { elementLater } from "./later.js";
 import { drawUpTo, inPortions, portionOf } from "./portion.js";
+import { drawNotLoaded } from "./problems.js";
 import { reportItem } from "./report.js";
 import { inOrder } from "./sort.js";
-import { hasItem, indicatorsOf, itemKey, NO_FILTERS } from "./state.js";
+import { dossierOf, hasItem, indicatorsOf, itemKey, NO_FILTERS } from "./state.js";
 import { isFailing } from "./statuses.js";
 import { taskItem } from "./task.js";
 
@@ -116,11 +118,18 @@ function list(page, kind, items, how) {
   return [place, ...inPortions(page, place, items, (item) => DRAW[kind](page, item), { ...how, keyOf })];
 }
 
-/** Brings an item of the board into view, whatever fold, filter or portion hides it; tells whether there is one. */
-export function reveal(page, key) {
+/** Brings an item of the board into view, whatever fold, filter or portion hides it; tells whether there is one, or why it cannot be had. */
+export async function reveal(page, key) {
   drawUpTo(key);
   if (!document.getElementById(key) && hasItem(page.assessment, key)) page.change({ ...NO_FILTERS, sort: "" });
   drawUpTo(key);
+  try {
+    if (!document.getElementById(key) && dossierOf(key)) await bringForward(page, dossierOf(key));
+  } catch (error) {
+    console.error(error);
+    drawNotLoaded(document.getElementById("problems"), page, error);
+    return true;
+  }
   const item = document.getElementById(key);
   if (!item) return false;
   for (let place = item.closest("details"); place; place = place.parentElement.closest("details")) place.open = true;

@@ -4,6 +4,7 @@
 import { fill, h } from "./dom.js";
 import * as format from "./format.js";
 import { illustrativeMark, star } from "./parties.js";
+import { itemKey } from "./state.js";
 import { capital as asSentence } from "./statuses.js";
 import { why } from "./why.js";
 
@@ -38,7 +39,7 @@ export function drawCapital(place, page) {
 
 function proposalBlock(page, proposal) {
   const { t, lang } = page;
-  const key = `m-${proposal.id}`;
+  const key = itemKey(proposal.kind, proposal.id);
   const { button, panel } = why(page, key, proposal);
   const nothing = proposal.nothing_to_move;
   return h("section", { class: "part proposal", id: key, "aria-labelledby": `${key}-name`, tabindex: "-1" },
@@ -64,7 +65,7 @@ function amountOf({ lang }, { uom }, decimal) {
 
 function sourceBlock(page, proposal, source) {
   const { t, lang } = page;
-  const name = `m-${proposal.id}-${source.id}`;
+  const name = `${itemKey(proposal.kind, proposal.id)}-${source.id}`;
   const { unmet_need: unmet, left_unspent: left, nothing_to_move: nothing } = source;
   const amount = (decimal) => amountOf(page, proposal, decimal);
   return h("div", { class: "capital-source" },

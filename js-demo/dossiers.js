@@ -1,9 +1,12 @@
 // The dossiers of a service: drawn from what the page holds, or, of very many, asked for some at a time.
 
+import { busy } from "./busy.js";
 import { h } from "./dom.js";
 import { ask } from "./engine/engine.js";
-import { statusesFitting } from "./filter.js";
+import { isFiltered, statusesFitting } from "./filter.js";
+import { failureInWords } from "./not-loaded.js";
 import { moreButton } from "./portion.js";
+import { NO_FILTERS } from "./state.js";
 
 /** How many dossiers of a service are the chosen unit's, and how many of them illustrative. */
 export function countsOf(page, { dossiers, many }) {
@@ -20,26 +23,59 @@ export function statusesOf(page, service, fitting) {
   return counts;
 }
 
+/** The lists that grow when they are asked to, by service, as they were drawn last. */
+const growing = new Map();
+
 /** A list that grows when it is asked to; the first of it come when its fold is opened. */
 export function longList(page, service, everyOne, atATime, draw) {
   const { assessment: { as_of: asOf, known_on: knownOn }, unit, section, status, find, t, lang } = page;
   let all = everyOne;
+  let first = null;
+  let turns = 0;
+  let failure = null;
   const list = h("ul", { class: "dossiers", "aria-label": t("dossiers") });
   const more = moreButton(page, { of: service.name[lang], atATime }, () => add(true));
   const say = () => more.say(all - list.children.length);
   async function add(isAsked) {
-    more.button.disabled = true;
+    turns += 1;
+    const mine = turns;
     const from = list.children.length;
+    more.button.disabled = true;
+    failure?.remove();
+    const idle = busy(document.getElementById("busy"), page);
     try {
-      const some = await ask("someDossiers", { asOf, knownOn, service: service.id, unit, section, status, find, from, count: atATime });
+      const some = await ask("someDossiers", { asOf, knownOn, service: service.id, unit, section, status, find, first, from, count: atATime });
+      if (mine !== turns) return;
       all = some.all;
       list.append(...some.dossiers.map((dossier) => draw(page, dossier)));
+      say();
+      if (isAsked) list.children[from]?.focus();
+    } catch (error) {
+      console.error(error);
+      if (mine !== turns) return;
+      failure = h("p", { class: "not-loaded", role: "alert" }, failureInWords(page, error));
+      list.after(failure);
     } finally {
-      more.button.disabled = false;
+      idle();
+      if (mine === turns) more.button.disabled = false;
     }
-    say();
-    if (isAsked) list.children[from]?.focus();
+  }
+  function bring(id) {
+    first = id;
+    list.replaceChildren();
+    return add(false);
   }
   say();
+  growing.set(service.id, bring);
   return { content: [list, more.place], start: () => list.children.length === 0 && !more.button.disabled && add(false) };
+}
+
+/** A dossier that only the engine knows comes to the head of the list of its service, where there is one. */
+export async function bringForward(page, id) {
+  const { assessment: { as_of: asOf, known_on: knownOn, services } } = page;
+  if (!services.some(({ many }) => many)) return;
+  const service = await ask("serviceOf", { asOf, knownOn, dossier: id });
+  if (service === null) return;
+  if (page.unit !== "" || isFiltered(page)) page.change(NO_FILTERS);
+  await growing.get(service)?.(id);
 }

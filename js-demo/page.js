@@ -26,7 +26,7 @@ import { preparedFor } from "./prepared.js";
 import { drawNotLoaded, drawProblems } from "./problems.js";
 import { drawRankings } from "./rankings.js";
 import { drawServices } from "./services.js";
-import { address, asked } from "./state.js";
+import { address, asked, isItemKey } from "./state.js";
 import { isFailing } from "./statuses.js";
 import { drawSummary } from "./summary.js";
 import { drawTools } from "./tools.js";
@@ -142,11 +142,11 @@ function change(changes, { isTyping = false } = {}) {
 }
 
 /** The item that the address names, in view; one that is not there is said. */
-function revealAsked() {
+async function revealAsked() {
   const item = decoded(location.hash.slice(1));
-  if (!page.assessment || !/^([itrmd]|service)-/.test(item)) return;
+  if (!page.assessment || !isItemKey(item)) return;
   const said = page.misread;
-  page.misread = reveal(page, item) ? said : [...said, { name: "#", text: item }];
+  page.misread = await reveal(page, item) ? said : [...said, { name: "#", text: item }];
   drawMisread($("misread"), page);
 }
 

@@ -62,8 +62,8 @@ function shownTotals(page) {
   return (service) => (page.unit === "" ? service.totals : unitsOf(page, service)[0].totals);
 }
 
-function nameLink(page, { id, name }) {
-  const key = keyOf(id);
+function nameLink(page, { kind, id, name }) {
+  const key = itemKey(kind, id);
   return h("a", {
     href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)),
   }, name[page.lang]);
@@ -72,7 +72,7 @@ function nameLink(page, { id, name }) {
 /** What is told of one service: its limit, its units, its dossiers. */
 function serviceFold(page, service) {
   const { t, lang } = page;
-  const key = keyOf(service.id);
+  const key = itemKey(service.kind, service.id);
   const name = service.name[lang];
   const units = unitsOf(page, service);
   const { working_days, until } = service.forecast;
@@ -105,10 +105,6 @@ function notInRate({ statuses, on_time: { over } }) {
 /** The mark without what is illustrative, which is said with the service. */
 function shortMark(t) {
   return h("span", { class: "illustrative" }, `*\u00a0${t("illustrative")}`);
-}
-
-function keyOf(id) {
-  return `service-${id}`;
 }
 
 function limitOf({ t }, { limit, cut_off }) {

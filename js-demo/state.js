@@ -54,11 +54,17 @@ export function address(state, item = "") {
   return `${location.pathname}${text && `?${text}`}${item && `#${item}`}`;
 }
 
-const LETTERS = { indicator: "i", task: "t", report: "r", dossier: "d" };
+/** How the ids of items begin on the page, by kind: to each of them a link can lead. */
+const BEGINNINGS = { indicator: "i", task: "t", report: "r", dossier: "d", reallocation: "m", service: "service" };
 
 /** The id by which an item stands on the page: a report once for each unit that owes it, a part of a breakdown too. */
 export function itemKey(kind, id, unit) {
-  return [LETTERS[kind], id, (kind === "report" || kind === "indicator") && unit].filter(Boolean).join("-");
+  return [BEGINNINGS[kind], id, (kind === "report" || kind === "indicator") && unit].filter(Boolean).join("-");
+}
+
+/** Whether an id is that of an item, and not of another place on the page. */
+export function isItemKey(key) {
+  return Object.values(BEGINNINGS).some((beginning) => key.startsWith(`${beginning}-`));
 }
 
 /** The same of what a unit answers for: of an indicator its part, where it has one. */
@@ -67,10 +73,16 @@ export function keyFor({ indicators }, kind, id, unit) {
   return itemKey(kind, id, kind === "indicator" && !isPart ? undefined : unit);
 }
 
-/** Whether the plan has an item of this name, shown or hidden. */
-export function hasItem({ indicators, tasks, reports, services }, key) {
+/** Whether the plan has an item of this name, shown or hidden; of a dossier that the page does not hold only the engine knows. */
+export function hasItem({ indicators, tasks, reports, services, reallocations }, key) {
   const dossiers = services.flatMap((service) => service.dossiers);
-  return [...indicators, ...tasks, ...reports, ...dossiers].some(({ kind, id, unit }) => itemKey(kind, id, unit?.id) === key);
+  return [...indicators, ...tasks, ...reports, ...services, ...dossiers, ...reallocations].some(({ kind, id, unit }) => itemKey(kind, id, unit?.id) === key);
+}
+
+/** The dossier that an id on the page names; null where it names none. */
+export function dossierOf(key) {
+  const beginning = `${BEGINNINGS.dossier}-`;
+  return key.startsWith(beginning) ? key.slice(beginning.length) : null;
 }
 
 /** What stands on the board: indicators as a whole, and the chosen unit's parts of what others answer for. */

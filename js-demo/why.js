@@ -5,6 +5,7 @@ import { h, link, unseen } from "./dom.js";
 import { ask } from "./engine/engine.js";
 import { failureInWords, isNotLoaded } from "./not-loaded.js";
 import { namesOf } from "./parties.js";
+import { isItemKey } from "./state.js";
 
 /** The button "why?" and the place where the explanation opens. Who hears the page is told what it is about: where units have several, not the unit alone. */
 export function why(page, key, verdict, about = namesOf(page, verdict)) {
@@ -57,7 +58,7 @@ async function explanation(page, key, verdict) {
   const text = await ask("explain", { verdict, language: lang, asOf, knownOn });
   const [verdictLine, ...lines] = text.split("\n");
   const links = [
-    /^[itrd]-/.test(key) && h("a", { href: page.addressOf({}, key) }, t("own_link")),
+    isItemKey(key) && h("a", { href: page.addressOf({}, key) }, t("own_link")),
     verdict.document?.url && link(verdict.document.url, t("read_document")),
     verdict.source?.url && link(verdict.source.url, t("read_source")),
   ].filter((found) => found instanceof Node);

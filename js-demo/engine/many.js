@@ -38,8 +38,13 @@ export function isLarge(assessment) {
   return assessment.services?.some(({ dossiers }) => dossiers.length > MANY) ?? false;
 }
 
-/** Some dossiers of a service that fit the filters, of one unit or of all, the pressing ones first; and how many there are. */
-export function someDossiers(assessment, { service: id, unit, section, status, find, from, count }) {
+/** The service to which a dossier belongs; null where there is no such dossier. */
+export function serviceOf({ services }, dossier) {
+  return services.find(({ dossiers }) => dossiers.some(({ id }) => id === dossier))?.id ?? null;
+}
+
+/** Some dossiers of a service that fit the filters, of one unit or of all, the pressing ones first, but before all the one that is looked for (`first`); and how many there are. */
+export function someDossiers(assessment, { service: id, unit, section, status, find, first, from, count }) {
   if (!sorted.has(assessment)) sorted.set(assessment, new Map());
   const lists = sorted.get(assessment);
   const key = JSON.stringify([id, unit, section, status, find]);
@@ -49,7 +54,9 @@ export function someDossiers(assessment, { service: id, unit, section, status, f
     lists.set(key, dossiers.filter((dossier) => (unit === "" || dossier.unit.id === unit) && fits(dossier)).sort(byUrgency));
   }
   const list = lists.get(key);
-  return { all: list.length, dossiers: list.slice(from, from + count) };
+  const at = list.findIndex((dossier) => dossier.id === first);
+  const inOrder = at > 0 ? [list[at], ...list.toSpliced(at, 1)] : list;
+  return { all: list.length, dossiers: inOrder.slice(from, from + count) };
 }
 
 /** How many of which status, and how many illustrative, by unit. */

@@ -5,7 +5,7 @@ import { dayAfter } from "../format.js";
 import { addressOf, placeOf } from "../open/places.js";
 import { aboutIn } from "./about.js";
 import { courseOf } from "./course.js";
-import { cut, cutChanges, isLarge, someDossiers, whole } from "./many.js";
+import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "./many.js";
 import { forgetAllBut, readBy } from "./read.js";
 
 init().catch(() => {}); // said to whoever asks
@@ -96,6 +96,7 @@ const ANSWERS = {
 
   course: (details) => remembered([trial, "course", ...Object.values(details)], () => courseOf(given, details)),
 
+  serviceOf: ({ asOf, knownOn, dossier }) => serviceOf(assessed(asOf, knownOn), dossier),
   someDossiers: ({ asOf, knownOn, ...which }) => someDossiers(assessed(asOf, knownOn), which),
 
   icalendar: ({ language, ...days }) => readBy(given, (read) => read.icalendar({ ...ahead(days), language })),

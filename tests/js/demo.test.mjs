@@ -11,6 +11,7 @@ import { ARGUMENTS, chromium } from "./chromium.mjs";
 
 const MINUTES = 60_000;
 const PLAN = JSON.parse(readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8"));
+const RECORDS = JSON.parse(readFileSync(join(ROOT, "core/plans/nga-nam-2023.records.json"), "utf8"));
 const TAX_REPORT = "#r-1a-tax-report-tckh";
 const [program, ...first] = env.XTASK ? [env.XTASK] : ["cargo", "xtask"];
 let browser;
@@ -37,13 +38,14 @@ after(async () => {
 });
 
 /** A page that has drawn the board, and the problems that it met. */
-async function opened(query, width) {
+async function opened(query, width, { prepare = () => {}, awaited = "#i-1e-late-dossiers" } = {}) {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   const problems = [];
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => problems.push(message.text()));
+  await prepare(page);
   await page.goto(address + query, { timeout: MINUTES / 2 });
-  await page.waitForSelector("main:not([aria-busy]) #i-1e-late-dossiers", { state: "attached", timeout: MINUTES / 2 });
+  await page.waitForSelector(`main:not([aria-busy]) ${awaited}`, { state: "attached", timeout: MINUTES / 2 });
   return { page, problems };
 }
 
@@ -396,6 +398,72 @@ test("one unit: its items, its services in one row each, and the way back", { ti
   await page.locator("#clear-unit").click();
   assert.equal(await page.locator("#i-1e-late-dossiers").count(), 1);
   assert.deepEqual(problems, []);
+  await page.close();
+});
+
+for (const [key, unit] of [["i-1a-budget-revenue", "tckh"], ["service-1e-service-land-title", "p1"], ["m-1c-reallocation", "my-quoi"], ["d-H-0001", "p1"]]) {
+  test(`a link to ${key} leads there, whatever its address hides`, { timeout: 2 * MINUTES }, async () => {
+    for (const query of ["?date=2023-10-31", `?date=2023-10-31&unit=${unit}`]) {
+      const { page, problems } = await opened(`${query}#${key}`, 1280, { awaited: "#notes-title" });
+      await page.waitForFunction((key) => document.activeElement.id === key, key, { timeout: MINUTES / 4 });
+      assert.equal(await page.locator(".misread").count(), 0, query);
+      assert.deepEqual(problems, []);
+      await page.close();
+    }
+  });
+}
+
+test("a link to what is not there is said", { timeout: 2 * MINUTES }, async () => {
+  for (const key of ["m-nothing", "service-nothing", "d-nothing"]) {
+    const { page } = await opened(`?date=2023-10-31#${key}`, 1280);
+    await page.locator(".misread", { hasText: `#${key}` }).waitFor();
+    await page.close();
+  }
+});
+
+const LAND = "1e-service-land-title";
+/** The built-in records with so many dossiers of one service that the page holds only their counts. */
+const manyDossiers = JSON.stringify({ ...RECORDS, dossiers: Array.from({ length: 1100 }, (_, at) => ({
+  id: `L-${at}`, service: LAND, unit: "tnmt", received: "2023-08-01", ...at < 1000 ? {} : { finished: "2023-08-07" },
+})) });
+const withMany = (page) => page.route("**/nga-nam-2023.records.json", (route) => route.fulfill({ body: manyDossiers }));
+
+test("a link to a dossier among very many brings it to the head of the list of its service", { timeout: 2 * MINUTES }, async () => {
+  // a settled one stands behind those that are late
+  for (const query of ["?date=2023-10-31", "?date=2023-10-31&unit=p1", "?date=2023-10-31&status=dossiers.pending_overdue"]) {
+    const { page, problems } = await opened(`${query}#d-L-1099`, 1280, { prepare: withMany, awaited: "#notes-title" });
+    await page.waitForFunction(() => document.activeElement.id === "d-L-1099", null, { timeout: MINUTES / 4 });
+    assert.equal(await page.locator("li.dossier").count(), 25, query);
+    assert.equal(await page.locator(".misread").count(), 0, query);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+  const { page } = await opened("?date=2023-10-31#d-nothing", 1280, { prepare: withMany });
+  await page.locator(".misread", { hasText: "#d-nothing" }).waitFor();
+  await page.close();
+});
+
+test("dossiers that cannot be had are told in their list, and asked for again", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31", 1280, { prepare: async (page) => {
+    await withMany(page);
+    await page.addInitScript(() => {
+      const { postMessage } = Worker.prototype;
+      window.fails = true;
+      Worker.prototype.postMessage = function (message, ...more) {
+        const isRefused = window.fails && message.question === "someDossiers";
+        postMessage.call(this, isRefused ? { ...message, question: "nothing of the kind" } : message, ...more);
+      };
+    });
+  } });
+  const list = page.locator(`details:has(> #service-${LAND})`);
+  await page.locator(`#service-${LAND}`).click();
+  await list.locator("[role=alert]").waitFor();
+  assert.ok(await list.locator(".more button").isEnabled());
+  await page.evaluate(() => (window.fails = false));
+  await list.locator(".more button").click();
+  await page.waitForFunction(() => document.querySelectorAll("li.dossier").length === 25);
+  assert.equal(await list.locator("[role=alert]").count(), 0);
+  assert.deepEqual(problems.filter((problem) => !/ANSWERS|not a function/.test(problem)), []);
   await page.close();
 });
 

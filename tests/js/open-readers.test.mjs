@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { countFitting, statusesFitting } from "../../js-demo/filter.js";
-import { cut, cutChanges, isLarge, someDossiers, whole } from "../../js-demo/engine/many.js";
+import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "../../js-demo/engine/many.js";
 import { encodingOf, readCsv, separatorOf } from "../../js-demo/open/csv.js";
 import { momentOfSerial, readDueInWords, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
 import { gather } from "../../js-demo/open/gather.js";
@@ -808,6 +808,9 @@ test("a board of very many dossiers: counts, and some at a time, the pressing on
     return `${dossiers.map(({ id }) => id).join(" ")} of ${all}`;
   };
   assert.deepEqual([some("", 0, 2), some("", 500, 2), some("b", 4, 2), some("b", 9, 5)], ["H0 H2 of 1001", "H1000 H1 of 1001", "H8 H1 of 10", "H9 of 10"]);
+  const led = (first, status = "") => someDossiers(assessment, { service: "s", unit: "", section: "", status, find: "", first, from: 0, count: 3 }).dossiers.map(({ id }) => id).join(" ");
+  assert.deepEqual([led("H1"), led("H2"), led("H0"), led("H9999"), led("H1", "dossiers.pending_overdue")], ["H1 H0 H2", "H2 H0 H4", "H0 H2 H4", "H0 H2 H4", "H0 H2 H4"]);
+  assert.deepEqual([serviceOf(assessment, "H1"), serviceOf(assessment, "H9999")], ["s", null]);
   const [, shown] = cut(assessment).consequences;
   assert.deepEqual([shown.because.length, shown.more], [50, { place: 1, causes: 10 }]);
   assert.equal(whole(shown, () => assessment).because.length, 60);
