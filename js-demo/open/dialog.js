@@ -1,6 +1,6 @@
 // The dialog in which files are opened: chosen or dropped, read with progress, looked over, and taken or left. Until they are taken the board stays.
 
-import { busy } from "../busy.js";
+import { busy, oneAtATime } from "../busy.js";
 import { fill, h } from "../dom.js";
 import { useLetterhead } from "../draft.js";
 import { ask } from "../engine/engine.js";
@@ -113,9 +113,15 @@ function dialogOf(page) {
     });
   }
 
-  async function saveProblems() {
-    saveProblemList(await underway.ask("problems", { language: page.lang }));
-  }
+  /** Where the list cannot be made, this is said beside the button, until it is pressed again. */
+  const saveProblems = oneAtATime(async ({ currentTarget: button }) => {
+    document.getElementById("open-not-saved")?.remove();
+    try {
+      saveProblemList(await underway.ask("problems", { language: page.lang }));
+    } catch (problem) {
+      button.after(h("p", { class: "not-loaded", id: "open-not-saved", role: "alert" }, inWords(page, problem)));
+    }
+  });
 
   choose();
   document.body.append(dialog);

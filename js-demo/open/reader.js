@@ -2,11 +2,15 @@
 // so that what is on the page stays as it is until the user takes the new.
 
 import { init } from "tiendo";
+import { isNotLoaded } from "../not-loaded.js";
 import { LARGEST, MOST_FILES } from "./limits.js";
 import { readJsonExactly } from "./numbers.js";
 import { Problem } from "./problem.js";
 import { isLocked, kindOf, textOf } from "./sniff.js";
 import { together } from "./together.js";
+
+/** So many bytes of a file say what it is. */
+const LONGEST_START = 4096;
 
 const ready = init();
 /** What was read last: to be handed over, and everything that is wrong with it. */
@@ -52,8 +56,7 @@ addEventListener("message", async ({ data: { id, question, details } }) => {
 
 function problemOf(error) {
   if (error instanceof Problem) return { code: error.code, details: error.details };
-  // a part of the page that is loaded when it is needed
-  if (/dynamically imported module/i.test(error.message)) return { code: "worker-failed", details: {} };
+  if (isNotLoaded(error)) return { code: "worker-failed", details: {} };
   return { code: "unforeseen", details: { why: error.message } };
 }
 
@@ -80,7 +83,9 @@ async function readFile(file, options) {
     await file.arrayBuffer();
     throw new Problem("empty-file");
   }
-  const kind = kindOf(await bytesOf(file.slice(0, 4096)));
+  const start = await bytesOf(file.slice(0, LONGEST_START));
+  if (file.size <= LONGEST_START && textOf(start).trim() === "") throw new Problem("blank-file");
+  const kind = kindOf(start);
   if (kind === "compound") throw new Problem(isLocked(await bytesOf(file.slice(0, 1 << 20))) ? "encrypted" : "old-xls");
   if (!(kind in READ)) throw new Problem("other-kind", { kind });
   const { limit, read } = READ[kind];

@@ -11,7 +11,7 @@ import { cellProblem, encodingName, fieldNames, notice } from "./words.js";
 
 /**
  * @param {object} result What the reader found.
- * @param {{ options: object, again: (changes: object) => void, take: Function, leave: () => void, saveProblems: () => void }} ways
+ * @param {{ options: object, again: (changes: object) => void, take: Function, leave: () => void, saveProblems: (event: Event) => void }} ways
  */
 export function review(page, t, result, ways) {
   if (result.isRefused) return [refused(page, t, result, ways)];

@@ -164,6 +164,7 @@ const FILES = {
   "two-letterheads": { vi: ({ files }) => `Có ${files.length} phần đầu văn bản: ${list(files)}. Chọn một.`, en: ({ files }) => `There are ${files.length} letterheads: ${list(files)}. Choose one.` },
   "no-plan": { vi: () => "Chưa mở kế hoạch nào để nhận các ghi nhận này. Mở kèm tệp kế hoạch.", en: () => "No plan is open that these records could belong to. Open its file together with them." },
   "empty-file": { vi: () => "tệp trống (0 byte), hoặc không còn ở chỗ cũ. Chọn lại.", en: () => "the file is empty (0 bytes), or no longer where it was. Choose it again." },
+  "blank-file": { vi: () => "tệp không có nội dung, chỉ có dấu cách hoặc dòng trống. Chọn tệp khác.", en: () => "there is nothing in the file but spaces or empty lines. Choose another one." },
   "too-large": {
     vi: ({ size, limit }) => `tệp nặng ${vi.size(size)}, giới hạn là ${vi.size(limit)}; chưa đọc gì. Hãy chia thành nhiều tệp, bỏ các tờ và định dạng không cần.`,
     en: ({ size, limit }) => `the file has ${en.size(size)}, the limit is ${en.size(limit)}; nothing was read. Split it, or drop sheets and formats that are not needed.`,

@@ -100,6 +100,17 @@ test("a plan and its records: whose they are, on which day, and the way back and
   await page.close();
 });
 
+test("what is the plan and what its records is told by what is in them, not by name or order", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  for (const files of [[file("so-lieu.json", OWN_PLAN), file("ke-hoach.json", OWN_RECORDS)], [file("ke-hoach.json", OWN_RECORDS), file("so-lieu.json", OWN_PLAN)]]) {
+    const said = await give(page, files);
+    assert.ok(said.includes("Kế hoạch mới") && said.includes("Số liệu thực hiện 1"), said);
+    await page.click("#open-leave");
+  }
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("a link to files that are not open says so, and shows no other plan instead", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened("?plan=own&date=2024-05-01", { isOpen: false });
   await page.waitForSelector("#not-open-back");
@@ -177,6 +188,8 @@ const BAD = [
   ["van-ban.xlsx", () => "%PDF-1.7 …", /đây là PDF/],
   ["bang.xlsx", () => "<html><table>", /đây là HTML/],
   ["trong.csv", () => "", /tệp trống/],
+  ["trang.csv", () => "\n\n", /tệp không có nội dung/],
+  ["trang.json", () => "\ufeff \n", /tệp không có nội dung/],
   ["la.json", () => ({ hello: 1 }), /không phải kế hoạch, ghi nhận hay phần đầu văn bản \(có: hello\)/],
   ["hong.json", () => '{"format": "tiendo/1",\n "id": "x",\n "units": [}', /Không mở được hong\.json.*dòng 3/s],
   ["trung.json", () => '{"format": "tiendo/1", "id": "a", "id": "b", "name": "x", "period": {"start": "2024-01-01", "end": "2024-12-31"}, "units": []}', /Không mở được trung\.json.*`?id`?/s],
@@ -535,6 +548,8 @@ test("a step back to other files than those that are open does not show these", 
 
 test("offline: what does not load is said, and the board stays", { timeout: 2 * MINUTE }, async () => {
   const page = await browser.newPage();
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
   await page.goto(served.address);
   await page.waitForSelector("#i-1e-late-dossiers", { state: "attached", timeout: MINUTE });
   await page.route(/reader\.js/, (route) => route.abort());
@@ -544,6 +559,24 @@ test("offline: what does not load is said, and the board stays", { timeout: 2 * 
   await page.route(/csv-/, (route) => route.abort());
   assert.match(await give(page, file("a.csv", "a;b")), /không tải được phần đọc tệp/);
   await page.unroute(/csv-/);
+  // as Safari says it
+  const failing = 'Promise.reject(new TypeError("Importing a module script failed."), "';
+  await page.route(/reader\.js/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('import("./csv', failing) });
+  });
+  assert.match(await give(page, file("a.csv", "a;b")), /không tải được phần đọc tệp/);
+  await page.unroute(/reader\.js/);
+  await page.route(/problems-csv-/, (route) => route.abort());
+  await give(page, file("a.csv", `Mã chỉ tiêu;Ngày;Giá trị\nkhong-co;31/08/2023;5\n`));
+  await page.click("#open-problems-csv");
+  await page.waitForSelector("#open-not-saved");
+  assert.match(await page.innerText("#open-not-saved"), /không tải được phần đọc tệp/);
+  await page.unroute(/problems-csv-/);
+  const [list] = await Promise.all([page.waitForEvent("download", { timeout: MINUTE / 2 }), page.click("#open-problems-csv")]);
+  assert.equal(list.suggestedFilename(), "tiendo-loi.csv");
+  assert.equal(await page.locator("#open-not-saved").count(), 0);
+  assert.deepEqual(errors, []);
   await page.click("#open-close");
   await page.reload();
   await page.waitForSelector("#i-1e-late-dossiers", { state: "attached", timeout: MINUTE });
