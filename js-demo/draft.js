@@ -5,6 +5,7 @@ import { busy } from "./busy.js";
 import { fill, h } from "./dom.js";
 import { lastOf } from "./engine/engine.js";
 import { failureInWords } from "./not-loaded.js";
+import { diagnosticLine } from "./notes.js";
 import { saveText } from "./save.js";
 import { fileName } from "./takeaway/names.js";
 
@@ -67,7 +68,7 @@ function open(page, id, title, draft, choice) {
       if (drawn === undefined) return;
       show(drawn, page.trial && h("p", { class: "trial-paper" }, t("trial_mark")), drawn === null ? h("p", null, t("draft_none")) : sheet(drawn));
     } catch (error) {
-      show(null, h("p", { role: "alert" }, failureInWords(page, error)));
+      show(null, h("div", { role: "alert" }, problemIn(page, error)));
     } finally {
       idle();
     }
@@ -112,6 +113,14 @@ function open(page, id, title, draft, choice) {
   draw();
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/** What is wrong with the letterhead, by the names of its fields; or what did not load. */
+function problemIn(page, error) {
+  if (!error.diagnostics) return h("p", null, failureInWords(page, error));
+  const about = (pointer) => ({ [page.lang]: page.t(`letterhead_${pointer.split("/")[1]}`) });
+  return error.diagnostics.map((diagnostic) =>
+    diagnosticLine(page, diagnostic.input === "letterhead" ? { ...diagnostic, pointer: "", about: about(diagnostic.pointer) } : diagnostic)).flat();
 }
 
 /** The day of the last report: what changed since is said. */

@@ -11,9 +11,10 @@ export function isNotLoaded({ message, diagnostics, input }) {
   return !diagnostics && (input === "module" || WORDS.test(message));
 }
 
-/** What is said of an error to those who look at a plan: what the browser says of a file means nothing to them. */
-export function failureInWords({ t }, error) {
+/** What is said of an error to those who look at a plan: what the browser says of a file means nothing to them, and of what the engine refuses it has words in both languages. */
+export function failureInWords({ t, lang }, error) {
   if (isNotLoaded(error)) return t("not_loaded");
+  if (error.diagnostics) return error.diagnostics.map(({ message, help }) => `${message[lang]}; ${help[lang]}`).join(". ");
   return error.isOfStart ? t("not_started", error.message) : error.message;
 }
 

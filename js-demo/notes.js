@@ -7,7 +7,7 @@ import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
 import { capital } from "./statuses.js";
 
-const INPUTS = { plan: "plan_file", records: "records_file", as_of: "as_of_input" };
+const INPUTS = { plan: "plan_file", records: "records_file", as_of: "as_of_input", letterhead: "letterhead" };
 
 export function drawNotes(place, page) {
   const { assessment, t, lang } = page;

@@ -361,6 +361,23 @@ test("a plan from sheets, with records in the same workbook; a letterhead beside
   await page.close();
 });
 
+test("what is wrong with a letterhead is said by the name of its field, in the language of the page", { timeout: 2 * MINUTE }, async () => {
+  for (const [lang, said] of [["vi", /Ngày văn bản: không có ngày 2023-02-31.*ngày cuối của tháng ấy là 2023-02-28/s], ["en", /Date: there is no day 2023-02-31.*the last day of that month is 2023-02-28/s]]) {
+    const { page, problems } = await opened(`?date=2024-01-15&lang=${lang}`);
+    await give(page, file("the-thuc.json", { issuer: "UBND thị xã", date: "2023-02-31" }));
+    await page.click("#open-take");
+    await page.waitForSelector("dialog", { state: "detached", timeout: MINUTE });
+    await page.click("#draft-report");
+    await page.waitForSelector("dialog .paper [role=alert]", { timeout: MINUTE });
+    assert.match(await page.innerText("dialog .paper"), said);
+    await page.locator(".draft-head summary").click();
+    await page.fill("#draft-date", "2024-01-08");
+    await page.waitForSelector("dialog .paper article", { timeout: MINUTE });
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
+
 test("the template with the present records, saved by the page and opened again, is the same board", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened("?date=2023-10-31");
   const before = await page.innerText("#summary");

@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { agenda, assess, calendarYear, init, words } from "../../wasm/pkg/tiendo.js";
+import { translator } from "../../js-demo/i18n.js";
+import { failureInWords } from "../../js-demo/not-loaded.js";
 import { ROOT } from "./cases.mjs";
 import { browser, demo, MINUTES } from "./reading.mjs";
 
@@ -51,6 +53,13 @@ test("what is prepared is what the engine says of the built-in plan", async () =
   assert.deepEqual(prepared.answer.due, agenda(PLAN, RECORDS, { asOf, from: asOf, to: "2023-09-30" }));
   assert.deepEqual(prepared.answer.toDecide, calendarYear(PLAN, 2023).to_decide);
   assert.deepEqual(prepared.words, { vi: words("vi"), en: words("en") });
+});
+
+test("a failure is told in the language of the page, whatever the error says", () => {
+  const refusal = Object.assign(new Error("error[x] plan /id: wrong; do it well"), { diagnostics: [{ message: { vi: "sai", en: "wrong" }, help: { vi: "sửa lại", en: "correct it" } }] });
+  const told = (lang, error) => failureInWords({ lang, t: translator(lang) }, error);
+  assert.deepEqual(["vi", "en"].map((lang) => told(lang, refusal)), ["sai; sửa lại", "wrong; correct it"]);
+  assert.deepEqual(["vi", "en"].map((lang) => told(lang, new TypeError("Load failed"))), ["vi", "en"].map((lang) => translator(lang)("not_loaded")));
 });
 
 for (const lang of ["vi", "en"]) {
