@@ -3,6 +3,7 @@
 import { assessText, init, words } from "tiendo";
 import { dayAfter } from "../format.js";
 import { addressOf, placeOf } from "../open/places.js";
+import { DAYS_AHEAD } from "../state.js";
 import { aboutIn } from "./about.js";
 import { courseOf } from "./course.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "./many.js";
@@ -27,8 +28,8 @@ const MOST_LARGE = 2;
 /** So many remarks on plan and records go to the page. */
 const MOST_SAID = 100;
 
-/** How far the calendar is looked at for what it leaves open. */
-const LONGEST_LOOK = 90;
+/** How far the calendar is looked at for what it leaves open: as far as the page can be asked to look. */
+const LONGEST_LOOK = Math.max(...DAYS_AHEAD.map(Number));
 
 const ANSWERS = {
   /** Files under a name, the built-in plan's or the reader's own; `places` say where records stand in sheets. */
@@ -215,12 +216,12 @@ function ahead({ asOf, knownOn, daysAhead }) {
   return { asOf, knownOn, from: asOf, to: dayAfter(asOf, daysAhead) };
 }
 
-/** What the calendar leaves open, from the year in which the plan starts to that of the last day the page looks at. */
+/** What the calendar leaves open, from the year in which the plan starts to that of the last day the page looks at; kept as one, so that many years drive out nothing else. */
 function toDecide({ as_of: asOf, plan }) {
   const last = yearOf(dayAfter(asOf, LONGEST_LOOK));
   const first = Math.min(yearOf(plan.start), last);
   const years = Array.from({ length: last - first + 1 }, (_, after) => first + after);
-  return years.flatMap((year) => remembered([trial, "year", year], () => readBy(given, (read) => read.calendarYear(year))).to_decide);
+  return remembered([trial, "to decide", first, last], () => readBy(given, (read) => years.flatMap((year) => read.calendarYear(year).to_decide)));
 }
 
 function remembered(parts, work) {

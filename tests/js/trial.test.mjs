@@ -21,6 +21,49 @@ before(async () => {
 
 after(() => board?.close());
 
+/** A module of the page with something else in the place of the package; what it imports later it does not have. */
+async function withPackage(path, contents) {
+  const { outputFiles: [{ text }] } = await build({
+    entryPoints: [join(ROOT, path)], bundle: true, write: false, format: "esm",
+    plugins: [{ name: "tiendo", setup(bundler) {
+      bundler.onResolve({ filter: /^tiendo$/ }, () => ({ path: "tiendo", namespace: "tiendo" }));
+      bundler.onLoad({ filter: /./, namespace: "tiendo" }, () => ({ contents }));
+      bundler.onResolve({ filter: /./ }, ({ kind, path }) => (kind === "dynamic-import" ? { path, external: true } : undefined));
+    } }],
+  });
+  return import(`data:text/javascript,${encodeURIComponent(text)}`);
+}
+
+test("of a plan of many years the days that were asked for stay known", async () => {
+  const assessed = [];
+  const years = [];
+  globalThis.readManyYears = () => ({
+    assess({ asOf }) {
+      assessed.push(asOf);
+      return { as_of: asOf, plan: { start: "2019-01-01" }, services: [], consequences: [], diagnostics: [] };
+    },
+    agenda: () => [],
+    calendarYear(year) {
+      years.push(year);
+      return { to_decide: [year] };
+    },
+    close() {},
+  });
+  const answers = [];
+  let ask;
+  Object.assign(globalThis, { addEventListener: (_, listener) => (ask = listener), postMessage: (answer) => answers.push(answer) });
+  await withPackage("js-demo/engine/worker.js",
+    "module.exports = { init: async () => {}, read: globalThis.readManyYears };");
+  await ask({ data: { id: 0, question: "take", details: { plan: "p", records: "r" } } });
+  for (const asOf of ["2030-10-02", "2030-10-01", "2030-10-02"]) await ask({ data: { id: 1, question: "board", details: { asOf, daysAhead: 30 } } });
+  assert.deepEqual(assessed, ["2030-10-02", "2030-10-01"]);
+  // the last year is the one in which the page can look at a day: 90 days on
+  assert.deepEqual(years, [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030]);
+  assert.deepEqual(answers.at(-1).answer.toDecide, years);
+  await ask({ data: { id: 2, question: "board", details: { asOf: "2030-10-03", daysAhead: 30 } } });
+  assert.equal(answers.at(-1).answer.toDecide.at(-1), 2031);
+});
+
 test("files are read once, anew after the engine was started afresh, and given back", async () => {
   const calls = [];
   /** As the package has it: what was read before a fresh start answers no more. */
@@ -38,14 +81,7 @@ test("files are read once, anew after the engine was started afresh, and given b
       close: () => calls.push(`close ${plan}`),
     };
   };
-  const { outputFiles: [{ text }] } = await build({
-    entryPoints: [join(ROOT, "js-demo/engine/read.js")], bundle: true, write: false, format: "esm",
-    plugins: [{ name: "tiendo", setup(bundler) {
-      bundler.onResolve({ filter: /^tiendo$/ }, () => ({ path: "tiendo", namespace: "tiendo" }));
-      bundler.onLoad({ filter: /./, namespace: "tiendo" }, () => ({ contents: "export const read = globalThis.readByTest;" }));
-    } }],
-  });
-  const { forgetAllBut, readBy } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  const { forgetAllBut, readBy } = await withPackage("js-demo/engine/read.js", "export const read = globalThis.readByTest;");
   const [taken, given, bad] = [{ plan: "taken", records: "r" }, { plan: "given", records: "r" }, { plan: "bad", records: "r" }];
   const on = (files, asOf) => readBy(files, (read) => read.assess(asOf));
   assert.deepEqual([on(taken, "1"), on(taken, "2"), on(given, "1")], ["taken 1", "taken 2", "given 1"]);
