@@ -4,8 +4,9 @@ import { proposalsOf } from "./capital.js";
 import { fill, h } from "./dom.js";
 import * as format from "./format.js";
 import { emblem } from "./icons.js";
-import { ownMark, tellingDays, today } from "./open/own.js";
+import { ownMark, tellingDays } from "./open/own.js";
 import { unitsOf } from "./services.js";
+import { today } from "./today.js";
 import { hasItems } from "./units.js";
 
 /** Days of the built-in plan that tell something: the directive, the first misses, the year's end, after it, and after capital closes. */

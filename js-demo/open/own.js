@@ -65,13 +65,6 @@ export function dayThatCounts({ period }, day, days) {
   return within.reduce((latest, on) => (latest < on ? on : latest), day);
 }
 
-/** Only the page knows what day it is: the engine is told. */
-export function today() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** Whose the plan is, in the head of the page. */
 export function ownMark({ own, t }) {
   if (!own) return null;

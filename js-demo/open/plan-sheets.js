@@ -1,6 +1,7 @@
 // A plan from sheets: indicators with unit of measure, target, due day and who answers, tasks with their due day. What a sheet does not say
 // is decided by a rule, and told.
 
+import { today } from "../today.js";
 import { readDueInWords, readMoment } from "./days.js";
 import { headingsOf, OF_UNKNOWN, wordsOf } from "./headings.js";
 import { conventionAmong, hundredfold, jsonNumber, readNumber } from "./numbers.js";
@@ -172,7 +173,7 @@ function undecided() {
 function periodOf(due, headings, name) {
   const ofHeadings = headings.flatMap(({ columns }) => [...columns.values()].map(({ year }) => year)).filter(Boolean);
   const ofName = /\b(?:19|20)\d{2}\b/.exec(name) ?? [];
-  const [by, years] = Object.entries({ due, headings: ofHeadings, name: [...ofName], today: [String(new Date().getFullYear())] }).find(([, years]) => years.length > 0);
+  const [by, years] = Object.entries({ due, headings: ofHeadings, name: [...ofName], today: [today().slice(0, 4)] }).find(([, years]) => years.length > 0);
   const all = [...years].sort();
   return { by, period: { start: `${all[0]}-01-01`, end: `${all.at(-1)}-12-31` } };
 }

@@ -4,9 +4,10 @@ import { fill, h, withCode } from "../dom.js";
 import * as format from "../format.js";
 import { nameOf } from "../masthead.js";
 import { diagnosticLine } from "../notes.js";
+import { today } from "../today.js";
 import { ENCODINGS } from "./csv-encodings.js";
 import { addressOf } from "./places.js";
-import { dayThatCounts, firstDay, today } from "./own.js";
+import { dayThatCounts, firstDay } from "./own.js";
 import { cellProblem, encodingName, fieldNames, notice } from "./words.js";
 
 /**

@@ -609,6 +609,14 @@ test("a heading with its year is the heading; the period follows it where no due
   assert.ok(notice24.includes("1 thời hạn viết bằng chữ, như “cuối năm 2024” là 31/12/2024"), notice24);
 });
 
+test("a sheet that names no year is of this year in Vietnam", async (context) => {
+  context.mock.timers.enable({ apis: ["Date"] });
+  for (const [now, year] of [["2023-12-31T16:59:59Z", "2023"], ["2023-12-31T17:00:00Z", "2024"]]) {
+    context.mock.timers.setTime(Date.parse(now));
+    assert.equal(await planOfRows("S", [["Chỉ tiêu", "Kế hoạch", "Chủ trì"], ["Thu", 100, "A"]]), `${year}-${year} by today: 100 by ${year}-12-31`);
+  }
+});
+
 test("a plan with a column of results for each month: both are read, of the plan's year", async () => {
   for (const [columns, figures, expected] of [
     [["Thực hiện 9 tháng"], [60], [["2024-09-30", 60]]],

@@ -40,8 +40,8 @@ const file = (name, content) => ({ name, mimeType: "application/octet-stream", b
 const book = (rows, more) => workbookOf([{ name: "Thu ngân sách", rows, ...more }]);
 
 /** A page with the board, and whatever went wrong on it: errors, and what the policy refused. */
-async function opened(query = "", { width = 1280, isOpen = true, prepare = () => {} } = {}) {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
+async function opened(query = "", { width = 1280, isOpen = true, timezoneId, prepare = () => {} } = {}) {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true, timezoneId });
   const problems = [];
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => problems.push(message.text()));
@@ -109,6 +109,18 @@ test("what is the plan and what its records is told by what is in them, not by n
   }
   assert.deepEqual(problems, []);
   await page.close();
+});
+
+test("a plan is first looked at today, as it is in Vietnam, wherever the browser is", { timeout: 2 * MINUTE }, async () => {
+  for (const [now, day] of [["2024-08-31T16:59:59Z", "2024-08-31"], ["2024-08-31T17:00:00Z", "2024-09-01"]]) {
+    const { page, problems } = await opened("", { timezoneId: "America/New_York", prepare: (page) => page.clock.setFixedTime(new Date(now)) });
+    await give(page, file("ke-hoach.json", OWN_PLAN));
+    assert.equal(await page.inputValue("#open-date"), day);
+    await take(page);
+    assert.equal(await page.locator(`#day-${day}`).innerText(), "Hôm nay");
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
 });
 
 test("a link to files that are not open says so, and shows no other plan instead", { timeout: 2 * MINUTE }, async () => {
