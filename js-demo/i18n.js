@@ -912,7 +912,7 @@ const PARTS = {
   plan: { vi: "cả kế hoạch", en: "the whole plan" },
   indicator: { vi: "chỉ tiêu này", en: "this indicator" },
   task: { vi: "nhiệm vụ này", en: "this task" },
-  policy: { vi: "quy định này", en: "this policy" },
+  policy: { vi: "chính sách này", en: "this policy" },
   target: { vi: "mức chỉ tiêu", en: "target" },
   baseline: { vi: "kỳ gốc", en: "baseline" },
   path: { vi: "lộ trình", en: "path" },

@@ -124,6 +124,13 @@ test("the workbook says what the board says: milestones, grades, and no standing
     ["1a-budget-revenue", "2023-06-30 00:00:00", "Ít nhất 28.000 triệu đồng", 28000, null, 28745, "Vượt", 102.6607, "có"],
     ["1a-budget-revenue", "2023-09-30 00:00:00", "Ít nhất 45.000 triệu đồng", 45000, null, 44200, "Không đạt", 98.2222, "có"],
   ]);
+  const ofAll = (place) => page.locator(`#${place} tfoot th`).first().textContent();
+  for (const [sheet, place, words] of [["Hồ sơ theo thủ tục, đơn vị", "services", "Tổng cộng"], ["Theo đơn vị", "units", "Toàn kế hoạch"]]) {
+    assert.ok(rowsOf(sheet).some((of) => of("Đơn vị") === words), `${sheet}: ${words}`);
+    assert.equal(await ofAll(place), words);
+  }
+  assert.ok(sheets["Xếp loại"][0].some(([, value]) => value === "Tạm tính"));
+  assert.ok(sheets["Hệ quả"][0].some(([, value]) => value === "Chính sách"));
   const lines = (cell) => cell.locator("li").allTextContents();
   const grades = rowsOf("Xếp loại");
   assert.ok(grades.some((of) => of("Căn cứ tính").includes("Chỉ tiêu, nhiệm vụ hoàn thành đúng tiến độ: 4/5")));
