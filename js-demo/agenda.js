@@ -1,7 +1,7 @@
 // The deadline calendar: the line of all due days; every one from the as-of date on, who owes what, and the same as a file for calendars.
 
 import { reveal } from "./board.js";
-import { fill, grouped, h } from "./dom.js";
+import { fill, h } from "./dom.js";
 import { entryFitting } from "./filter.js";
 import { filterNote } from "./filters.js";
 import { fold } from "./fold.js";
@@ -10,7 +10,7 @@ import { whenLoaded } from "./not-loaded.js";
 import { partiesOf } from "./parties.js";
 import { inPortions, portionOf } from "./portion.js";
 import { DAYS_AHEAD, keyFor } from "./state.js";
-import { badge, capital } from "./statuses.js";
+import { badge, capital, grouped } from "./statuses.js";
 import { saveCalendar } from "./takeaway/calendar.js";
 import { timeline } from "./timeline.js";
 

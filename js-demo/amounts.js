@@ -1,22 +1,9 @@
-// The amounts of an indicator: a value, a change, a target in words.
+// The amounts of an indicator: a value, a change, a target in words; values and limits by the rules of the package's elements.
 
 import * as format from "./format.js";
+import { amount, given, limitOf, workedOut } from "../wasm/js/elements/amounts.js";
 
-/** A value of the indicator with its unit of measure; of a share the percentage. */
-export function amount({ lang }, { measure, print }, decimal) {
-  return measure.is_share ? format.percent(decimal, lang, print) : format.quantity(decimal, measure.uom[lang], lang);
-}
-
-/** The same of what the plan or the records give, with every digit. */
-export function given({ lang }, { measure }, decimal) {
-  return measure.is_share ? format.percentInFull(decimal, lang) : format.quantity(decimal, measure.uom[lang], lang);
-}
-
-/** The same of a number that was worked out, with no more places than it takes. */
-export function workedOut(page, indicator, decimal) {
-  return indicator.measure.is_share ? amount(page, indicator, decimal)
-    : amount(page, indicator, format.shortened(decimal, indicator.print));
-}
+export { given, hasValue, isAwaited, isCeiling, isUsedUp, limitOf, workedOut } from "../wasm/js/elements/amounts.js";
 
 /** A figure: one that was recorded with every digit, one that was worked out with no more places than it takes. */
 export function figure(page, indicator, decimal) {
@@ -43,16 +30,6 @@ function changed({ t, lang }, { measure }, short, decimal) {
   const uom = measure.is_share ? "%" : measure.uom[lang];
   const shown = short(measure.is_share ? format.hundredfold(decimal) : decimal);
   return uom === "%" ? t("points", format.number(shown, lang)) : format.quantity(shown, uom, lang);
-}
-
-/** The one limit of a target that is no band. */
-export function limitOf({ from, to }) {
-  return from ?? to;
-}
-
-/** Whether a target is a ceiling: what must not be exceeded. */
-export function isCeiling({ limits }) {
-  return limits.from === null && limits.to !== null;
 }
 
 /** What must be reached, in words. */

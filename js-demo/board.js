@@ -1,6 +1,6 @@
 // The board: indicators, reports and tasks by section of the directive, where they are many with what is well in a fold; or all of them in another order.
 
-import { fill, grouped, h, unseen } from "./dom.js";
+import { fill, h, unseen } from "./dom.js";
 import { bringForward } from "./dossiers.js";
 import { fitting, OTHER } from "./filter.js";
 import { withFold } from "./fold.js";
@@ -12,7 +12,7 @@ import { drawNotLoaded } from "./problems.js";
 import { reportItem } from "./report.js";
 import { inOrder } from "./sort.js";
 import { dossierOf, hasItem, indicatorsOf, itemKey, NO_FILTERS } from "./state.js";
-import { isFailing } from "./statuses.js";
+import { grouped, isFailing } from "./statuses.js";
 import { taskItem } from "./task.js";
 
 export function drawBoard(place, page) {

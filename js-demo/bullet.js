@@ -1,7 +1,7 @@
 // The bullet chart of an indicator: the value as a bar, before the zones of its pace, with marks for the target, what is hoped for, and where the path says
 // the value should be. Lengths are the only place where a double is good enough; every number stands beside it in words.
 
-import { awaited, figure, given, isCeiling, limitOf } from "./amounts.js";
+import { awaited, figure, given, isAwaited, isCeiling, isUsedUp, limitOf } from "./amounts.js";
 import { h } from "./dom.js";
 import * as format from "./format.js";
 
@@ -12,11 +12,6 @@ export function bullet(page, indicator) {
   const { actual, limits } = indicator;
   if (actual === null || limitOf(limits) === null) return null;
   return limits.from !== null && limits.to !== null ? band(page, indicator) : towards(page, indicator);
-}
-
-/** Whether the path expects something else than the target itself, as it does before its end. */
-export function isAwaited({ expected, limits }) {
-  return expected !== null && Number(expected) !== Number(limitOf(limits));
 }
 
 function towards(page, indicator) {
@@ -39,7 +34,7 @@ function towards(page, indicator) {
 function zonesOf(indicator, onPath) {
   const { baseline, bands, measure } = indicator;
   const [onTrack, atRisk] = [bands.on_track, bands.at_risk].map(Number);
-  if (isCeiling(indicator) && measure.kind === "cumulative") return [Infinity, onPath / atRisk, onPath / onTrack];
+  if (isUsedUp(indicator)) return [Infinity, onPath / atRisk, onPath / onTrack];
   const from = measure.kind === "snapshot" && baseline ? Number(baseline.value) : 0;
   const at = (pace) => from + pace * (onPath - from);
   return isCeiling(indicator) ? [Infinity, at(atRisk), at(onTrack)] : [0, at(atRisk), at(onTrack)];

@@ -131,8 +131,6 @@ function levelInWords({ lang }, { measure }, level) {
   return measure.is_share ? format.percent(decimal, lang) : format.number(decimal, lang);
 }
 
-const MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
 /**
  * Months, or years where there are many, each from its first day on. As many are named as have room, in the middle of what is seen of them: a figure of
  * the last day of a month stands before the first of the next one, and must not read as that month's.
@@ -163,7 +161,7 @@ function isNth(day, every) {
 function namesOf(day, before, size, lang) {
   const year = String(day.getUTCFullYear());
   if (size === 12) return [year];
-  const name = lang === "vi" ? `T${day.getUTCMonth() + 1}` : MONTHS_EN[day.getUTCMonth()];
+  const name = lang === "vi" ? `T${day.getUTCMonth() + 1}` : format.MONTHS[day.getUTCMonth()].slice(0, 3);
   return before?.getUTCFullYear() === day.getUTCFullYear() ? [name] : [name, year];
 }
 

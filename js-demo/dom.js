@@ -44,16 +44,6 @@ export function link(url, text) {
   return /^https?:\/\//.test(url ?? "") ? h("a", { href: url, rel: "noreferrer" }, text) : text;
 }
 
-/** Items by key, in their order. */
-export function grouped(items, keyOf) {
-  const groups = new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.has(key) ? groups.get(key).push(item) : groups.set(key, [item]);
-  }
-  return groups;
-}
-
 function furnish(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes ?? {})) {
     if (value == null || value === false) continue;

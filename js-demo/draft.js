@@ -4,6 +4,8 @@
 import { busy } from "./busy.js";
 import { fill, h } from "./dom.js";
 import { lastOf } from "./engine/engine.js";
+import { translator } from "./i18n.js";
+import { LINES, LISTS } from "./letterhead.js";
 import { failureInWords } from "./not-loaded.js";
 import { diagnosticLine } from "./notes.js";
 import { saveText } from "./save.js";
@@ -11,8 +13,6 @@ import { fileName } from "./takeaway/names.js";
 
 /** What is typed once serves every document, as long as the page is open. */
 const letterhead = {};
-const LINES = ["superior", "issuer", "symbol", "number", "place", "date", "to", "copies", "signatory", "signer"];
-const LISTS = ["to", "copies"];
 const SAVED_AS = { txt: ["text", "text/plain"], md: ["markdown", "text/markdown"], html: ["html", "text/html"] };
 
 /** A letterhead from a file: what it gives stands in every document from now on. */
@@ -166,7 +166,7 @@ function marked({ trial, t }, text) {
 const DOTS = "…".repeat(24);
 
 function sheet({ language, form, body }) {
-  const isVietnamese = language === "vi";
+  const t = translator(language);
   return h("article", { lang: language },
     h("p", { class: "mark" }, form.mark),
     h("div", { class: "heads" },
@@ -176,11 +176,11 @@ function sheet({ language, form, body }) {
         h("p", { class: "named state" }, form.state), h("p", { class: "motto" }, form.motto), h("p", { class: "place" }, form.place_and_date))),
     h("h3", { class: "title" }, form.title),
     h("p", { class: "subject" }, form.subject),
-    h("p", { class: "to" }, `${isVietnamese ? "Kính gửi:" : "To:"} ${form.to.join("; ")}`),
+    h("p", { class: "to" }, `${t("paper_to")}: ${form.to.join("; ")}`),
     body.map(block),
     h("div", { class: "heads ends" },
       h("div", null,
-        h("p", { class: "place recipients" }, isVietnamese ? "Nơi nhận:" : "Recipients:"),
+        h("p", { class: "place recipients" }, `${t("paper_recipients")}:`),
         h("ul", null, form.recipients.map((name, place) => h("li", null, `- ${name}${place < form.recipients.length - 1 ? ";" : "."}`)))),
       h("div", null, h("p", { class: "named" }, form.signatory), h("p", { class: "place" }, form.signer))));
 }

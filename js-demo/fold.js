@@ -1,8 +1,8 @@
 // What is unfolded on demand; folded, it says how many of its items have which status.
 
-import { fill, grouped, h } from "./dom.js";
+import { fill, h } from "./dom.js";
 import { later } from "./later.js";
-import { badge, byUrgency, DEADLINE_TONES, INDICATOR_TONES, isSeenFirst, NO_STATUS } from "./statuses.js";
+import { badge, byUrgency, DEADLINE_TONES, grouped, INDICATOR_TONES, isSeenFirst, NO_STATUS } from "./statuses.js";
 import { isTried } from "./trial/trial.js";
 
 /** A list this short is not worth a fold; a telephone shows three items at a time. */

@@ -1,7 +1,7 @@
 // What stands behind an indicator's figure and ahead of it: its parts, targets for earlier dates, growth, the forecast,
 // the rate that is needed, and its units.
 
-import { change, figure, given, isCeiling, limitOf, rate, targetInWords, workedOut } from "./amounts.js";
+import { change, figure, given, isUsedUp, limitOf, rate, targetInWords, workedOut } from "./amounts.js";
 import { reveal } from "./board.js";
 import { h } from "./dom.js";
 import { fold } from "./fold.js";
@@ -97,8 +97,7 @@ function forecast(page, indicator) {
 
 /** What is used up is kept or exceeded; everything else is met or not. */
 function outcomeOf(indicator, reaches) {
-  const isUsedUp = isCeiling(indicator) && indicator.measure.kind === "cumulative";
-  if (isUsedUp) return reaches ? "is_kept" : "is_broken";
+  if (isUsedUp(indicator)) return reaches ? "is_kept" : "is_broken";
   return reaches ? "reaches" : "falls_short";
 }
 
@@ -113,7 +112,7 @@ function required(page, indicator) {
   if (needed === null || needed.per_month === null) return null;
   const { left, months, per_month: perMonth, so_far_per_month: soFar } = needed;
   const [rest, speed] = [change, rate].map((write) => (decimal) => write(page, indicator, decimal.replace(/^-/, "")));
-  const may = isCeiling(indicator) && indicator.measure.kind === "cumulative" ? "may" : left.startsWith("-") ? "down" : "more";
+  const may = isUsedUp(indicator) ? "may" : left.startsWith("-") ? "down" : "more";
   return h("p", { class: "required" },
     h("span", { class: "role" }, t("required")),
     ` ${t(`left_${may}`, rest(left), format.derived(months, lang), speed(perMonth), format.day(indicator.observed_on, lang))}`,

@@ -1,5 +1,9 @@
 // The page's own words in both languages; the words for statuses come from the package.
 
+/** Words of a document, which stand on its paper and beside the fields that fill it in. */
+const ADDRESSED = { vi: "Kính gửi", en: "To" };
+const RECIPIENTS = { vi: "Nơi nhận", en: "Recipients" };
+
 const WORDS = {
   title: { vi: "Bảng theo dõi chỉ tiêu, nhiệm vụ", en: "Targets and tasks at a glance" },
   skip: { vi: "Đến nội dung chính", en: "Skip to the content" },
@@ -563,8 +567,10 @@ const WORDS = {
   letterhead_number: { vi: "Số", en: "Number" },
   letterhead_place: { vi: "Địa danh", en: "Place" },
   letterhead_date: { vi: "Ngày văn bản", en: "Date" },
-  letterhead_to: { vi: "Kính gửi (cách nhau bằng “;”)", en: "To (separated by “;”)" },
-  letterhead_copies: { vi: "Nơi nhận khác (cách nhau bằng “;”)", en: "Copies (separated by “;”)" },
+  letterhead_to: { vi: `${ADDRESSED.vi} (cách nhau bằng “;”)`, en: `${ADDRESSED.en} (separated by “;”)` },
+  letterhead_copies: { vi: `${RECIPIENTS.vi} khác (cách nhau bằng “;”)`, en: "Copies (separated by “;”)" },
+  paper_to: ADDRESSED,
+  paper_recipients: RECIPIENTS,
   letterhead_signatory: { vi: "Chức vụ người ký", en: "Signed as" },
   letterhead_signer: { vi: "Người ký", en: "Signed by" },
   save_as: { vi: (kind) => `Lưu .${kind}`, en: (kind) => `Save .${kind}` },

@@ -1,7 +1,7 @@
 // One indicator on the board: status, figures, the bullet chart, the due date, who answers, why, and its course.
 
-import { awaited, figure, given, isCeiling, targetInWords } from "./amounts.js";
-import { bullet, isAwaited } from "./bullet.js";
+import { awaited, figure, given, hasValue, isAwaited, isCeiling, targetInWords } from "./amounts.js";
+import { bullet } from "./bullet.js";
 import { course } from "./course.js";
 import { h, link, unseen } from "./dom.js";
 import * as format from "./format.js";
@@ -86,11 +86,6 @@ function figures(page, indicator) {
         indicator.stretch && [`, ${t("stretch", given(page, indicator, indicator.stretch))}`, mark()].flat())),
     base(page, indicator, parts),
     revised(page, indicator));
-}
-
-/** Composites of verdicts have none. */
-function hasValue({ measure }) {
-  return !["all_of", "any_of", "growth_of", "rolled_all_of"].includes(measure.form);
 }
 
 /** What a change is counted from: the baseline, or the same day of the year before. */

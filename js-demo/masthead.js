@@ -6,8 +6,8 @@ import * as format from "./format.js";
 import { emblem } from "./icons.js";
 import { ownMark, tellingDays } from "./open/own.js";
 import { unitsOf } from "./services.js";
-import { today } from "./today.js";
 import { hasItems } from "./units.js";
+import { today } from "../wasm/js/elements/today.js";
 
 /** Days of the built-in plan that tell something: the directive, the first misses, the year's end, after it, and after capital closes. */
 const TELLING_DAYS = ["2023-08-31", "2023-10-31", "2023-12-31", "2024-01-15", "2024-02-15"];

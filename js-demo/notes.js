@@ -1,6 +1,7 @@
 // What stands behind the results: holidays to be decided, documents, sources of figures, remarks on plan and records,
 // the files.
 
+import { distinct } from "./distinct.js";
 import { fill, h, link, withCode } from "./dom.js";
 import { PLAN, RECORDS } from "./files.js";
 import { keptOpen } from "./fold.js";
@@ -54,8 +55,4 @@ function documentLine({ t, lang }, document) {
   const { number, date, issuer, name, url } = document;
   const facts = [number ? t("numbered", number) : t("no_number"), date && format.documentDate(date, lang), issuer?.[lang]];
   return [link(url, name[lang]), h("span", { class: "meta" }, ` (${facts.filter(Boolean).join("; ")})`)];
-}
-
-function distinct(things) {
-  return [...new Map(things.filter(Boolean).map((thing) => [thing.id, thing])).values()];
 }

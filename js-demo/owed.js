@@ -1,7 +1,7 @@
 // What follows: by unit, with what it is, the due day, where that stands, and the verdicts behind it.
 
 import { reveal } from "./board.js";
-import { fill, grouped, h, unseen } from "./dom.js";
+import { fill, h, unseen } from "./dom.js";
 import { explanationButton, reportButton } from "./draft.js";
 import { followingFitting, isFiltered } from "./filter.js";
 import { filterNote } from "./filters.js";
@@ -11,7 +11,7 @@ import * as format from "./format.js";
 import { illustrativeMark, partsOf, star } from "./parties.js";
 import { inPortions, portionOf } from "./portion.js";
 import { keyFor } from "./state.js";
-import { badge } from "./statuses.js";
+import { badge, grouped } from "./statuses.js";
 import { trialMarkOfDebt } from "./trial/marks.js";
 import { trial } from "./trial/start.js";
 import { why } from "./why.js";

@@ -6,7 +6,7 @@ import { h } from "./dom.js";
 import { icon } from "./icons.js";
 import { DEADLINE_TONES, FOUR_STATES as STATES, INDICATOR_TONES, toneOf } from "../wasm/js/elements/statuses.js";
 
-export { DEADLINE_TONES, INDICATOR_TONES, NO_STATUS, isSeenFirst } from "../wasm/js/elements/statuses.js";
+export { DEADLINE_TONES, INDICATOR_TONES, NO_STATUS, grouped, isSeenFirst } from "../wasm/js/elements/statuses.js";
 
 /** The four states of official reports, each drawn as the status that stands for it. */
 export const FOUR_STATES = Object.fromEntries(Object.entries(STATES).map(([state, [first]]) => [state, [first, toneOf(first)]]));
@@ -19,7 +19,7 @@ export const INDICATOR_GROUPS = {
 };
 
 /** What has a deadline, by the name of its list. */
-const DEADLINES = ["tasks", "reports", "dossiers"];
+export const DEADLINES = ["tasks", "reports", "dossiers"];
 /** What a reader can choose to see: a status of indicators, or one of the four states of tasks, reports or dossiers. */
 export const STATUS_CHOICES = [
   ...Object.keys(INDICATOR_TONES), ...DEADLINES.flatMap((kind) => Object.keys(FOUR_STATES).map((state) => `${kind}.${state}`)),

@@ -6,10 +6,7 @@ import { countsOf } from "./dossiers.js";
 import * as format from "./format.js";
 import { icon } from "./icons.js";
 import { indicatorsOf } from "./state.js";
-import { capital, FOUR_STATES, INDICATOR_TONES } from "./statuses.js";
-
-/** What has a deadline. */
-const DEADLINES = ["tasks", "reports", "dossiers"];
+import { capital, DEADLINES, FOUR_STATES, INDICATOR_TONES } from "./statuses.js";
 
 export function drawSummary(place, page) {
   const { assessment, t } = page;

@@ -1,13 +1,13 @@
 // The line of due days: tasks and periods of reports by month or week of their due day, before and after the as-of date; one of them day by day, all in a table.
 
 import { reveal } from "./board.js";
-import { grouped, h, unseen } from "./dom.js";
+import { h, unseen } from "./dom.js";
 import { entryFitting } from "./filter.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
 import { inPortions } from "./portion.js";
 import { GRAINS, keyFor } from "./state.js";
-import { badge, capital, FOUR_STATES, STATE_OF } from "./statuses.js";
+import { badge, capital, FOUR_STATES, grouped, STATE_OF } from "./statuses.js";
 
 /** From the top of a column down: what asks for something first. */
 const STATES = Object.keys(FOUR_STATES);

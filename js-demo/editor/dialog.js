@@ -70,7 +70,7 @@ function draw(page, given) {
   const dialog = h("dialog", { class: "editor", id: "editor", "aria-labelledby": "editor-title", onclose: closed, oncancel: cancelled, onkeydown: escaped },
     h("div", { class: "editor-head" },
       h("h2", { id: "editor-title", tabindex: "-1" }, t("title")),
-      h("div", { class: "choices" }, button("apply", oneAtATime(apply), "primary"), saveButton, button("close", leave))),
+      h("div", { class: "choices" }, button("apply", oneAtATime(apply), "plain primary"), saveButton, button("close", leave))),
     h("div", { class: "editor-bar" },
       h("div", { class: "editor-tabs", role: "tablist", "aria-label": t("tabs") }, Object.values(tabs)),
       h("div", { class: "choices", role: "group", "aria-label": t("tools") },

@@ -15,7 +15,7 @@ export function askWhetherToLeave(t, place) {
       h("h3", { id: "editor-leave-title" }, t("leave")),
       h("p", null, t("leave_help")),
       h("div", { class: "choices" }, Object.entries(CHOICES).map(([choice, key]) =>
-        h("button", { class: choice === "stay" ? "primary" : "plain", type: "button", id: `editor-leave-${choice}`, onclick: answer(choice) }, t(key)))));
+        h("button", { class: choice === "stay" ? "plain primary" : "plain", type: "button", id: `editor-leave-${choice}`, onclick: answer(choice) }, t(key)))));
     function onclose(event) {
       event.stopPropagation();
       question.remove();

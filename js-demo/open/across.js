@@ -1,6 +1,6 @@
 // Sheets with a column for each day or month, as offices keep a year: which day a heading means, and the records of all such columns.
 
-import { lastDayOfMonth, readMoment } from "./days.js";
+import { lastDayOfMonth, QUARTERS, readMoment } from "./days.js";
 import { plain } from "./plain.js";
 import { columnNotices, recordsOf, wordsOf } from "./rows.js";
 
@@ -8,7 +8,6 @@ import { columnNotices, recordsOf, wordsOf } from "./rows.js";
 const BEFORE = new Set(["luy", "ke", "cong", "don", "den", "het", "ngay", "tinh", "tai", "thoi", "diem", "thuc", "hien", "so", "lieu", "ket", "qua", "gia", "tri", "th", "lk", "as", "of", "to", "at", "on", "actual", "value", "cumulative"]);
 /** What says that everything since the start is meant, not the month alone. */
 const TO_DATE = /\b(luy ke|lk|cong don|den|to|cumulative)\b/;
-const QUARTERS = { i: 1, ii: 2, iii: 3, iv: 4 };
 const YEAR = String.raw`(?: nam)?(?: (\d{4}))?`;
 const FORMS = [
   [/(\d{1,2}) (\d{1,2}) (\d{4})$/, (_, [day, month, year]) => dayOf(`${day}/${month}/${year}`)],

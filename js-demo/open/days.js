@@ -56,7 +56,8 @@ function momentOf(year, month, day, [hour, minute = "00"]) {
   return { moment: join(date, `${hour.padStart(2, "0")}:${minute}`) };
 }
 
-const QUARTERS = { i: 1, ii: 2, iii: 3, iv: 4 };
+/** Quarters by their numerals, as the words of headings have them. */
+export const QUARTERS = { i: 1, ii: 2, iii: 3, iv: 4 };
 const PERIODS = [
   [/^(\d{4}(?:-\d{4})?(?:-(?:\d{2}|q[1-4]|h[12]|9m|w\d{2}))?)$/, ([name]) => name.toUpperCase()],
   [/^(?:thang|t|month)\s*(\d{1,2})\s*(?:nam)?\s*(\d{4})$/, ([month, year]) => `${year}-${month.padStart(2, "0")}`],

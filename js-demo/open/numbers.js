@@ -1,5 +1,7 @@
 // How a number is read: exactly, and never by a guess. `1.234,5` and `1,234.5` say themselves how they are meant; `1.234` does not.
 
+import { fitsDouble, SURE_DIGITS } from "../doubles.js";
+
 /** How the numbers of a sheet are written: which sign stands before the decimals. */
 export const CONVENTIONS = ["comma", "point"];
 
@@ -38,14 +40,7 @@ export function conventionAmong(texts) {
 export function decimalOfDouble(text) {
   const value = Number(text);
   if (text.trim() === "" || !Number.isFinite(value)) return null;
-  return plainDecimal(value.toPrecision(15));
-}
-
-/** A share as a percentage: the point moves by two places. */
-export function hundredfold(decimal) {
-  const [, minus, whole, rest = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal);
-  const digits = rest.padEnd(2, "0");
-  return trimmed(`${minus}${whole}${digits.slice(0, 2)}.${digits.slice(2)}`);
+  return plainDecimal(value.toPrecision(SURE_DIGITS));
 }
 
 /** For JSON: a number where JavaScript writes the same digits, else text, which the engine reads as well. */
@@ -54,13 +49,11 @@ export function jsonNumber(decimal) {
   return String(value) === decimal ? value : decimal;
 }
 
-/** So many digits a double holds, whichever they are. */
-const SURE_DIGITS = 15;
 const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** JSON read without loss: a number with more digits than a double is sure to hold becomes text, which the engine reads as well. */
 export function readJsonExactly(text) {
-  const isLong = (token) => !/["e]/i.test(token) && token.replace(/^-?0*\.?0*|\./g, "").length > SURE_DIGITS;
+  const isLong = (token) => !/["e]/i.test(token) && !fitsDouble(token);
   return JSON.parse(text.replace(TOKENS, (token) => (isLong(token) ? `"${token}"` : token)));
 }
 

@@ -1,10 +1,11 @@
 // A plan from sheets: indicators with unit of measure, target, due day and who answers, tasks with their due day. What a sheet does not say
 // is decided by a rule, and told.
 
-import { today } from "../today.js";
+import { hundredfold } from "../format.js";
+import { today } from "../../wasm/js/elements/today.js";
 import { readDueInWords, readMoment } from "./days.js";
 import { headingsOf, OF_UNKNOWN, wordsOf } from "./headings.js";
-import { conventionAmong, hundredfold, jsonNumber, readNumber } from "./numbers.js";
+import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";

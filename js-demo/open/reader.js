@@ -2,7 +2,9 @@
 // so that what is on the page stays as it is until the user takes the new.
 
 import { init } from "tiendo";
+import { LINES } from "../letterhead.js";
 import { isNotLoaded } from "../not-loaded.js";
+import { LISTS } from "./kinds.js";
 import { LARGEST, MOST_FILES } from "./limits.js";
 import { readJsonExactly } from "./numbers.js";
 import { Problem } from "./problem.js";
@@ -123,10 +125,6 @@ async function bytesOf(blob) {
 }
 
 const OF_PLAN = ["indicators", "tasks", "reports", "services", "units", "period"];
-const OF_RECORDS = [
-  "observations", "completions", "submissions", "pauses", "extensions", "waivers", "reopenings", "dossiers", "projects", "scores",
-];
-const OF_LETTERHEAD = ["superior", "issuer", "number", "symbol", "place", "date", "to", "copies", "signatory", "signer"];
 
 /** A plan, records or a letterhead. Text that is no JSON is taken for what it looks like: the engine says where it breaks. */
 function readJson(text) {
@@ -135,12 +133,12 @@ function readJson(text) {
     json = JSON.parse(text);
   } catch {
     const names = (of) => of.some((name) => text.includes(`"${name}"`));
-    return { kind: names(OF_RECORDS) && !names(OF_PLAN) ? "records" : "plan", text, json: null };
+    return { kind: names(LISTS) && !names(OF_PLAN) ? "records" : "plan", text, json: null };
   }
   if (typeof json !== "object" || json === null || Array.isArray(json)) throw new Problem("json-of-what");
   const fields = Object.keys(json);
   if (fields.some((name) => OF_PLAN.includes(name))) return { kind: "plan", text, json };
-  if (fields.some((name) => OF_RECORDS.includes(name)) || typeof json.plan === "string") return { kind: "records", text, json: readJsonExactly(text) };
-  if (fields.length > 0 && fields.every((name) => OF_LETTERHEAD.includes(name))) return { kind: "letterhead", text, json };
+  if (fields.some((name) => LISTS.includes(name)) || typeof json.plan === "string") return { kind: "records", text, json: readJsonExactly(text) };
+  if (fields.length > 0 && fields.every((name) => LINES.includes(name))) return { kind: "letterhead", text, json };
   throw new Problem("json-of-what", { fields: fields.slice(0, 8) });
 }

@@ -4,7 +4,7 @@ import { fill, h, withCode } from "../dom.js";
 import * as format from "../format.js";
 import { nameOf } from "../masthead.js";
 import { diagnosticLine } from "../notes.js";
-import { today } from "../today.js";
+import { today } from "../../wasm/js/elements/today.js";
 import { ENCODINGS } from "./csv-encodings.js";
 import { addressOf } from "./places.js";
 import { dayThatCounts, firstDay } from "./own.js";
@@ -169,7 +169,7 @@ function decision(page, t, result, { take, leave }) {
     isOfPlan && h("div", { class: "field" }, h("label", { for: "open-date" }, t("as_of")), day),
     isOfPlan && later,
     h("p", { class: "choices" },
-      h("button", { class: "plain main", type: "button", id: "open-take", onclick: accept }, words),
+      h("button", { class: "plain primary", type: "button", id: "open-take", onclick: accept }, words),
       h("button", { class: "plain", type: "button", id: "open-leave", onclick: leave }, t("leave"))));
 }
 

@@ -1,8 +1,9 @@
 // From rows of a sheet to records: every cell is read or named with what is wrong with it; a row with such a cell makes no record.
 
+import { hundredfold } from "../format.js";
 import { momentOfSerial, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
-import { conventionAmong, hundredfold, jsonNumber, readNumber } from "./numbers.js";
+import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
 import { bracketUom, lineOver, uomFor, uomLines } from "./uoms.js";
 

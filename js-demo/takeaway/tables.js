@@ -1,13 +1,14 @@
 // The board as tables, for workbooks and CSV: the same cells, whichever file they go into.
 
 import { targetInWords } from "../amounts.js";
+import { distinct } from "../distinct.js";
 import { fitting, followingFitting } from "../filter.js";
 import { gradesTaken, standingIn, standingOf } from "../following.js";
 import * as format from "../format.js";
 import { countedFrom, keptFrom } from "../graded.js";
 import { partNames, whyUnranked } from "../i18n.js";
 import { partsOf } from "../parties.js";
-import { capital, DEADLINE_TONES, FOUR_STATES, INDICATOR_TONES } from "../statuses.js";
+import { capital, FOUR_STATES, INDICATOR_TONES } from "../statuses.js";
 import { count, day, decimal, moment, percent, text, worded } from "./cells.js";
 import { wordsOf } from "./words.js";
 
@@ -327,7 +328,6 @@ function compared({ assessment, unit: chosen, isMine, named, status, t, lang }, 
 function notes({ assessment, comparison, inWords, trialLines, t, lang }) {
   const { plan, as_of: asOf, known_on: knownOn, diagnostics } = assessment;
   const results = [...assessment.indicators, ...assessment.tasks, ...assessment.reports, ...assessment.services];
-  const distinct = (things) => [...new Map(things.filter(Boolean).map((thing) => [thing.id, thing])).values()];
   const line = (word, says, link = null) => ({ word, says: typeof says === "string" ? worded(says) : says, link });
   return {
     items: [

@@ -1,10 +1,9 @@
 // The board as a workbook, a sheet for each table. Cells are text, numbers or dates: no cell is a formula.
 
 import writeExcelFile from "write-excel-file/universal";
+import { fitsDouble } from "../doubles.js";
 import { tablesOf } from "./tables.js";
 
-/** A double holds every decimal of so many digits; longer ones stay text. */
-const EXACT_DIGITS = 15;
 const DATES = { vi: "dd/mm/yyyy", en: "yyyy-mm-dd" };
 const WIDEST = 60;
 const NARROWEST = 9;
@@ -30,12 +29,8 @@ function cellOf(cell, language) {
   if (cell === null) return null;
   const { kind, value } = cell;
   if (kind === "day") return { value: new Date(`${value}T00:00:00Z`), type: Date, format: DATES[language], alignVertical: "top" };
-  if (kind === "decimal" && digitsOf(value) <= EXACT_DIGITS) return { value: Number(value), type: Number, format: numberFormat(value), alignVertical: "top" };
+  if (kind === "decimal" && fitsDouble(value)) return { value: Number(value), type: Number, format: numberFormat(value), alignVertical: "top" };
   return { value: writable(value), type: String, wrap: true, alignVertical: "top", ...(/^[=+\-@]/.test(value) && { format: "@" }) };
-}
-
-function digitsOf(decimal) {
-  return decimal.replace(/^-?0*\.?0*|\./g, "").length;
 }
 
 /** As many places as the number has. */

@@ -2,9 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as ofPage from "../../js-demo/format.js";
-import { today as todayOnPage } from "../../js-demo/today.js";
 import * as ofElements from "../../wasm/js/elements/format.js";
-import { today as todayInElements } from "../../wasm/js/elements/today.js";
+import { today } from "../../wasm/js/elements/today.js";
 
 const WHOLE = { digits: 0, rounding: "half_up" };
 const ONE = { digits: 1, rounding: "half_up" };
@@ -37,8 +36,6 @@ for (const [name, rows] of Object.entries(ROWS)) {
 }
 
 test("today is the day in Vietnam, wherever the clock stands", () => {
-  for (const today of [todayOnPage, todayInElements]) {
-    const days = ["2023-08-31T16:59:59Z", "2023-08-31T17:00:00Z", "2023-12-31T16:59:59Z", "2023-12-31T17:00:00Z"].map((now) => today(new Date(now)));
-    assert.deepEqual(days, ["2023-08-31", "2023-09-01", "2023-12-31", "2024-01-01"]);
-  }
+  const days = ["2023-08-31T16:59:59Z", "2023-08-31T17:00:00Z", "2023-12-31T16:59:59Z", "2023-12-31T17:00:00Z"].map((now) => today(new Date(now)));
+  assert.deepEqual(days, ["2023-08-31", "2023-09-01", "2023-12-31", "2024-01-01"]);
 });
