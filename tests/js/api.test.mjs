@@ -5,9 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { chromium as driver } from "playwright-core";
 import { ROOT } from "./cases.mjs";
-import { ARGUMENTS, chromium } from "./chromium.mjs";
+import { launch } from "./chromium.mjs";
 import { packageFrom } from "./package.mjs";
 import { POLICY, pageOf, serve } from "./serve.mjs";
 
@@ -683,7 +682,7 @@ describe("dossiers by columns", async () => {
 describe("in a browser", () => {
   let browser;
   before(async () => {
-    browser = await driver.launch({ executablePath: chromium(), args: ARGUMENTS });
+    browser = await launch();
   });
   after(() => browser?.close());
 

@@ -1,11 +1,11 @@
 /** The package as a portal gets it: packed, installed, served to a browser that tells what it met. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { ROOT } from "./cases.mjs";
+import { STRICT, listen, send } from "./serve.mjs";
 
 export const PACKAGE = join(ROOT, "wasm/pkg");
 export const APPS = join(ROOT, "tests/apps");
@@ -13,17 +13,7 @@ export const APPS = join(ROOT, "tests/apps");
 /** So long, in milliseconds, a page may need on a busy machine. */
 export const PATIENCE = 30_000;
 
-/** The strictest policy that a portal sends. */
-export const STRICT =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
-  "require-trusted-types-for 'script'";
-
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-};
+export { STRICT };
 
 /** The hashes that the package tells, by file. */
 export const INTEGRITY = JSON.parse(readFileSync(join(PACKAGE, "integrity.json"), "utf8"));
@@ -65,8 +55,8 @@ export function copyOf(app, folder, data = "") {
 /** Serves a folder: `fetched` are the paths that were asked for, `violations` what browsers reported against the policy. */
 export async function serveFolder(folder, policy = STRICT) {
   const [fetched, violations] = [[], []];
-  const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname).replace(/\/$/, "/index.html");
+  const { address, close } = await listen(async (asked, response, request) => {
+    const path = asked.replace(/\/$/, "/index.html");
     if (path === "/violations") {
       let text = "";
       for await (const part of request) text += part;
@@ -76,19 +66,9 @@ export async function serveFolder(folder, policy = STRICT) {
     }
     // asked for by the browser, not by the page
     if (path !== "/favicon.ico") fetched.push(path);
-    const file = join(folder, path);
-    response.setHeader("Content-Type", TYPES[extname(path)] ?? "application/octet-stream");
-    response.setHeader("Content-Security-Policy", `${policy}; report-uri /violations`);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    if (existsSync(file) && statSync(file).isFile()) createReadStream(file).pipe(response);
-    else response.writeHead(404).end();
+    send(response, join(folder, path), `${policy}; report-uri /violations`);
   });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { address: `http://127.0.0.1:${server.address().port}/`, fetched, violations, close };
+  return { address: `${address}/`, fetched, violations, close };
 }
 
 /** What a page shows in its list once it no longer says that it is loading, and the problems it met on the way. */

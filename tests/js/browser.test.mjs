@@ -3,18 +3,15 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { chromium as driver } from "playwright-core";
 import { REPLAY, ROOT, cases } from "./cases.mjs";
-import { ARGUMENTS, chromium } from "./chromium.mjs";
+import { launch } from "./chromium.mjs";
 import { pageOf, serve } from "./serve.mjs";
 
 const MINUTES = 60_000;
 let browser;
 
 before(async () => {
-  const executablePath = chromium();
-  assert.ok(executablePath, "no Chromium was found; install one, or say in the variable CHROME where it is");
-  browser = await driver.launch({ executablePath, args: ARGUMENTS });
+  browser = await launch();
 });
 after(() => browser?.close());
 

@@ -1,4 +1,4 @@
-/** Where a Chromium, Chrome or Edge is installed. As a program: prints it, or fails. */
+/** Where a Chromium, Chrome or Edge is installed, and how tests start it. As a program: prints it, or fails. */
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { argv, env, exit, platform } from "node:process";
@@ -16,7 +16,7 @@ const ELSEWHERE = {
 };
 
 /** What a test browser is started with: nothing that leaves the machine. */
-export const ARGUMENTS = [
+const ARGUMENTS = [
   "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync", "--disable-quic",
 ];
@@ -27,6 +27,14 @@ export function chromium() {
   const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
   const onPath = ON_PATH.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...(ELSEWHERE[platform] ?? [])].find((file) => existsSync(file));
+}
+
+/** The browser of a test. The driver is asked for here only: who wants to know where the browser is may not have it yet. */
+export async function launch() {
+  const executablePath = chromium();
+  if (!executablePath) throw new Error("no Chromium was found; install one, or say in the variable CHROME where it is");
+  const { chromium: driver } = await import("playwright-core");
+  return driver.launch({ executablePath, args: ARGUMENTS });
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? "").href) {

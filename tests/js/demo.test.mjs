@@ -5,9 +5,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "node:process";
 import { after, before, test } from "node:test";
-import { chromium as driver } from "playwright-core";
 import { ROOT, cases } from "./cases.mjs";
-import { ARGUMENTS, chromium } from "./chromium.mjs";
+import { launch } from "./chromium.mjs";
 
 const MINUTES = 60_000;
 const PLAN = JSON.parse(readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8"));
@@ -19,9 +18,7 @@ let demo;
 let address;
 
 before(async () => {
-  const executablePath = chromium();
-  assert.ok(executablePath, "no Chromium was found; install one, or say in the variable CHROME where it is");
-  browser = await driver.launch({ executablePath, args: ARGUMENTS });
+  browser = await launch();
   demo = spawn(program, [...first, "demo", "--no-open"], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
   let said = "";
   for await (const part of demo.stdout) {

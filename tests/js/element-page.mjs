@@ -1,13 +1,10 @@
 /** Pages with elements of the package, under the policy of a strict portal; what went wrong on them is noted. */
 import assert from "node:assert/strict";
-import { chromium as driver } from "playwright-core";
-import { ARGUMENTS, chromium } from "./chromium.mjs";
-import { serve } from "./serve.mjs";
+import { launch } from "./chromium.mjs";
+import { STRICT, serve } from "./serve.mjs";
 
 /** The strictest policy under which the elements are to work. */
-export const STRICT =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
-  "require-trusted-types-for 'script'";
+export { STRICT };
 
 export const PLAN = "/core/plans/nga-nam-2023.plan.json";
 export const RECORDS = "/core/plans/nga-nam-2023.records.json";
@@ -18,9 +15,7 @@ const DEFINE = '<script type="module" src="/wasm/pkg/define.js"></script>';
 
 /** Starts the browser and the server, which serves the page that is asked for last. */
 export async function start() {
-  const executablePath = chromium();
-  assert.ok(executablePath, "no Chromium was found; install one, or say in the variable CHROME where it is");
-  const browser = await driver.launch({ executablePath, args: ARGUMENTS });
+  const browser = await launch();
   const pages = { "/style.css": { type: "text/css", body: STYLE, policy: STRICT } };
   const server = await serve(pages);
   return {

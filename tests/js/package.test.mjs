@@ -7,7 +7,6 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
-import { chromium as driver } from "playwright-core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import * as vite from "vite";
@@ -15,7 +14,7 @@ import * as viteBefore from "vite-7";
 import webpack from "webpack";
 import { INTEGRITY, PACKAGE, PATIENCE, STRICT, copyOf, install, serveFolder, shown, withHashes } from "./apps.mjs";
 import { ROOT } from "./cases.mjs";
-import { ARGUMENTS, chromium } from "./chromium.mjs";
+import { launch } from "./chromium.mjs";
 
 const VERDICTS = ["Giải ngân vốn đầu tư công: chậm tiến độ", "Di dời chợ: quá hạn"];
 const [FIRST] = VERDICTS;
@@ -23,10 +22,8 @@ let browser;
 let portal;
 
 before(async () => {
-  const executablePath = chromium();
-  assert.ok(executablePath, "no Chromium was found; install one, or say in the variable CHROME where it is");
   portal = install();
-  browser = await driver.launch({ executablePath, args: ARGUMENTS });
+  browser = await launch();
 });
 after(async () => {
   await browser?.close();

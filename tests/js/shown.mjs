@@ -2,46 +2,24 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
-import { execPath, platform } from "node:process";
-import { chromium as driver } from "playwright-core";
+import { join } from "node:path";
+import { platform } from "node:process";
 import { ROOT } from "./cases.mjs";
-import { ARGUMENTS, chromium } from "./chromium.mjs";
+import { launch, servePage } from "./page.mjs";
 
 export const SECONDS = 1000;
 export const PLAN = readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8");
 export const RECORDS = readFileSync(join(ROOT, "core/plans/nga-nam-2023.records.json"), "utf8");
-const DIST = join(ROOT, "js-demo/dist");
-const TYPES = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8",
-  ".json": "application/json", ".svg": "image/svg+xml", ".wasm": "application/wasm",
-};
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-  + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
 /** The page, built from the package as it is, served; and a browser. */
 export async function shown() {
-  execFileSync(execPath, [join(ROOT, "js-demo/build.mjs")]);
-  const executablePath = chromium();
-  assert.ok(executablePath, "no Chromium was found; install one, or say in the variable CHROME where it is");
-  const browser = await driver.launch({ executablePath, args: ARGUMENTS });
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, "http://localhost");
-    const file = join(DIST, pathname === "/" ? "index.html" : pathname);
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
-    if (existsSync(file)) response.end(readFileSync(file));
-    else response.writeHead(404).end();
-  });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = `http://127.0.0.1:${server.address().port}/`;
+  const served = await servePage();
+  const browser = await launch();
   return {
-    opened: (query, files) => opened(browser, address + query, files),
+    opened: (query, files) => opened(browser, served.address + query, files),
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      served.close();
     },
   };
 }
