@@ -3,6 +3,7 @@ import { build, transform } from "esbuild";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { minify } from "terser";
+import { litOfTheElements } from "./js/elements/lit.mjs";
 
 const inPackage = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,16 +31,10 @@ const theApiWithin = instead(THE_API, ({ path, resolveDir }) => (resolveDir.ends
 const englishBeside = instead(/^\.\/words\.en\.js$/, () => ({ path: "./elements.en.js", external: true }));
 const theElementsBeside = instead(/^\.\/index\.js$/, () => ({ path: "./elements.js", external: true }));
 
-// A page may have Lit itself, and a policy of a name can be made once where a page lists names.
-const policyOfItsOwn = {
-  name: "policy of its own",
+const litAsNeeded = {
+  name: "Lit as the elements need it",
   setup(bundler) {
-    bundler.onLoad({ filter: /lit-html\/lit-html\.js$/ }, async ({ path }) => {
-      const text = await readFile(path, "utf8");
-      const named = text.replace(/createPolicy\("lit-html"/, 'createPolicy("tiendo"');
-      if (named === text) throw new Error(`${path} makes its policy in another way than it did`);
-      return { contents: named };
-    });
+    bundler.onLoad({ filter: /lit-html\/lit-html\.js$/ }, async ({ path }) => ({ contents: litOfTheElements(await readFile(path, "utf8")) }));
   },
 };
 
@@ -63,7 +58,7 @@ await build({
   entryPoints: [inPackage("js/elements/index.js")],
   outfile: inPackage("pkg/elements.js"),
   format: "esm",
-  plugins: [theApiBeside, englishBeside, policyOfItsOwn, styleSheetsAsText],
+  plugins: [theApiBeside, englishBeside, litAsNeeded, styleSheetsAsText],
 });
 await makeSmaller(inPackage("pkg/elements.js"));
 
@@ -88,7 +83,7 @@ await build({
   loader: { ".wasm": "binary" },
   // Only asked where the module beside a script is wanted: here it stands in it.
   define: { "import.meta.url": "self.location.href" },
-  plugins: [besideTheModule, theApiWithin, policyOfItsOwn, styleSheetsAsText],
+  plugins: [besideTheModule, theApiWithin, litAsNeeded, styleSheetsAsText],
 });
 
 await inAscii(inPackage("pkg/tiendo.classic.js"));
@@ -101,7 +96,7 @@ async function inAscii(file) {
 
 /** Smaller still; the only line breaks that are left stand between the tags of templates. */
 async function makeSmaller(file) {
-  const once = (text) => minify(text, { module: true, ecma: 2022, compress: { passes: 5, if_return: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true } });
+  const once = (text) => minify(text, { module: true, ecma: 2022, mangle: { properties: { regex: /^_\$/ } }, compress: { passes: 5, if_return: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true } });
   // what the first round inlines the second one shortens
   const { code } = await once((await once(await readFile(file, "utf8"))).code);
   await writeFile(file, code.replace(/\n\s*/g, " ").replace(/> </g, "><"));
