@@ -3,7 +3,7 @@
 
 import { html, nothing, svg } from "lit/html.js";
 import { isAwaited, limitOf } from "./amounts.js";
-import { toneOf } from "./statuses.js";
+import { sumOf, toneOf } from "./statuses.js";
 
 /**
  * How much of the target is reached, with marks for the target, for where the path says the value should be, and the
@@ -48,7 +48,7 @@ function mark(name, share) {
 
 /** One bar of all counts: pairs of a status and how often it occurs. They stand beside it, so it is silent, too. */
 export function stack(counts) {
-  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const all = sumOf(counts, ([, count]) => count);
   let before = 0;
   return html`<svg class="stack" part="chart" width="100%" height="12" aria-hidden="true">${counts.map(([status, count]) => {
     const part = svg`<rect class="tone-${toneOf(status)}" x=${percent(before / all)} width=${percent(count / all)} height="12"></rect>`;

@@ -4,7 +4,7 @@ import { html, nothing } from "lit/html.js";
 import { stack } from "./chart.js";
 import { heading, unseen } from "./common.js";
 import { icon, wordOf } from "./icons.js";
-import { FOUR_STATES, INDICATOR_TONES, countsOf, toneOf } from "./statuses.js";
+import { FOUR_STATES, INDICATOR_TONES, countsOf, sumOf, toneOf } from "./statuses.js";
 
 const STATES = { ...FOUR_STATES, waived: ["waived"] };
 const DEADLINES = ["tasks", "reports", "dossiers"];
@@ -13,7 +13,7 @@ const DEADLINES = ["tasks", "reports", "dossiers"];
 export function counts(view, found, chosen = "", choose = null) {
   const kinds = DEADLINES.filter((kind) => Object.keys(STATES).some((state) => found.deadlines[kind][state] > 0));
   return html`<div class="panels">
-    ${total(found.indicators) > 0 ? panel(view, "indicators", byStatus(view, found.indicators), 0, chosen, choose) : nothing}
+    ${sumOf(Object.values(found.indicators)) > 0 ? panel(view, "indicators", byStatus(view, found.indicators), 0, chosen, choose) : nothing}
     ${kinds.map((kind) => panel(view, kind, byState(view, found.deadlines[kind]), found.deadlines[kind].waived, chosen, kind === "tasks" ? choose : null))}
   </div>`;
 }
@@ -27,13 +27,9 @@ export function countsOfItems(items, services) {
     indicators: Object.fromEntries(countsOf(of("indicator"))),
     deadlines: {
       tasks: deadlines(of("task")), reports: deadlines(of("report").flatMap(({ periods }) => periods)),
-      dossiers: inStates((_, state) => services.reduce((sum, { totals }) => sum + totals.deadlines[state], 0)),
+      dossiers: inStates((_, state) => sumOf(services, ({ totals }) => totals.deadlines[state])),
     },
   };
-}
-
-function total(found) {
-  return Object.values(found).reduce((sum, count) => sum + count, 0);
 }
 
 /** The statuses that occur, worst first: state, the status it is drawn as, word, count. */
@@ -48,7 +44,7 @@ function byState({ t }, found) {
 
 function panel(view, kind, rows, waived, chosen, choose) {
   const { t } = view;
-  const all = rows.reduce((sum, [, , , count]) => sum + count, 0);
+  const all = sumOf(rows, ([, , , count]) => count);
   return html`<div class="panel ${kind}" part="panel">
     ${heading(view, 1, html`${t(kind)} <b class="total">${all}</b>`)}
     ${stack(rows.map(([, status, , count]) => [status, count]))}

@@ -46,6 +46,13 @@ export function countsOf(items) {
   return ORDER.filter((status) => found.has(status)).map((status) => [status, found.get(status).length]);
 }
 
+/** The sum of what is counted of each; old libraries of pages put a `reduce` of their own on all arrays. */
+export function sumOf(items, countOf = Number) {
+  let sum = 0;
+  for (const item of items) sum += countOf(item);
+  return sum;
+}
+
 /** Items by key, in their order. */
 export function grouped(items, keyOf) {
   const groups = new Map();
