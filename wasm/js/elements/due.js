@@ -26,7 +26,7 @@ function dayItem(view, day, entries, below) {
   const { t, lang, assessment } = view;
   const left = format.daysBetween(assessment.as_of, day);
   return html`<li class="day" part="day">
-    ${heading(view, below, html`${capital(format.weekdayOf(day, lang))} ${format.day(day, lang)} <span class="meta">${left === 0 ? t("today") : t("left", left)}</span>`)}
+    ${heading(view, below, html`${`${capital(format.weekdayOf(day, lang))} ${format.day(day, lang)}`} <span class="meta">${left === 0 ? t("today") : t("left", left)}</span>`)}
     <ul class="entries">${entries.map((entry) => entryItem(view, entry))}</ul>
   </li>`;
 }

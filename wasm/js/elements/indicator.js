@@ -79,7 +79,7 @@ export function expectation(view, indicator) {
 
 /** The due day, and how far it is. */
 export function dueDay({ t, lang }, { due, days_left: left, days_past: past }) {
-  return html`${t("due")} ${format.day(due, lang)} <p class="meta">${left === 0 ? t("today") : left !== null ? t("left", left) : past !== null ? t("past", past) : ""}</p>`;
+  return html`${`${t("due")} ${format.day(due, lang)}`} <p class="meta">${left === 0 ? t("today") : left !== null ? t("left", left) : past !== null ? t("past", past) : ""}</p>`;
 }
 
 /** What is foreseen for the due day, while that is still ahead of the figure: no verdict. */
