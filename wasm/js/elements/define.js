@@ -2,11 +2,14 @@
 
 import { TiendoAgenda, TiendoBoard, TiendoIndicator, TiendoScorecard } from "./index.js";
 
+/** None where a page is made before it is sent, as in Node. */
+const registry = globalThis.customElements;
+
 for (const [name, element] of Object.entries({
   "tiendo-board": TiendoBoard,
   "tiendo-indicator": TiendoIndicator,
   "tiendo-agenda": TiendoAgenda,
   "tiendo-scorecard": TiendoScorecard,
 })) {
-  if (!customElements.get(name)) customElements.define(name, element);
+  if (registry && !registry.get(name)) registry.define(name, element);
 }

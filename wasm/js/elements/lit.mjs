@@ -2,8 +2,14 @@
 
 /** What stands in lit-html.js, by what is to stand there. A name that is found no more fails the build. */
 const CHANGES = [
-  // A page may have Lit itself, and a policy of a name can be made once where a page lists names.
-  ['createPolicy("lit-html"', 'createPolicy("tiendo"'],
+  // A page may have Lit itself, and a policy of a name can be made once where a page lists names. It is made when something is drawn: who only brings a second
+  // copy along needs none, and where it may not be made the elements can say so.
+  ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,', 'e=()=>{try{return s.createPolicy("tiendo",{createHTML:i})}catch{return{createHTML:i}}},'],
+  ["void 0!==e?e.createHTML(i):i", "s?(made??=e()).createHTML(i):i"],
+  ["class S{", "let made;class S{"],
+  // Without a page there is nothing to draw, and no harm in importing it.
+  ["l=document,", "l=t.document,"],
+  ["P=l.createTreeWalker", "P=l?.createTreeWalker"],
   // It is nobody else's: no polyfill and no other copy has to know of it.
   ["const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push(\"3.3.3\");", ""],
   ["export{j as _$LH,b as html,T as mathml,E as noChange,A as nothing", "export{b as html,A as nothing"],
