@@ -9,6 +9,8 @@ import { GIVEN, PLAN, RECORDS, STRICT, clean, events, settled, start } from "./e
 
 const TEXT = Object.fromEntries(Object.entries({ plan: PLAN, records: RECORDS }).map(([name, path]) => [name, readFileSync(join(ROOT, path), "utf8")]));
 const NOT_FOUND = /404|ERR_FAILED|ERR_INTERNET_DISCONNECTED/;
+const NOT_FOUND_OR_503 = new RegExp(`${NOT_FOUND.source}|503`);
+const CLASSIC = '<script src="/wasm/pkg/tiendo.classic.js"></script>';
 let site;
 
 before(async () => {
@@ -145,6 +147,16 @@ describe("a board", () => {
     assert.ok(names.length > 200, String(names.length));
     assert.ok(names.some((name) => name.endsWith("Văn phòng HĐND và UBND thị xã, 08/12/2023")), names.at(-1));
     assert.deepEqual(names.filter((name, place) => names.indexOf(name) !== place), []);
+    await clean(page, seen);
+  });
+
+  test("day and date of what is due are two words to those who hear them", async () => {
+    const { page, seen } = await site.open(`<tiendo-agenda ${GIVEN}></tiendo-agenda>`);
+    await settled(page);
+    // as the browser tells it, which leaves out a space that stands alone between two texts
+    const { nodes } = await (await page.context().newCDPSession(page)).send("Accessibility.getFullAXTree");
+    const headings = nodes.filter(({ role }) => role?.value === "heading").map(({ name }) => name.value.replaceAll("\u00a0", " "));
+    assert.ok(headings.includes("Thứ Ba 14/11/2023 còn 14 ngày"), headings.join("; "));
     await clean(page, seen);
   });
 
@@ -346,6 +358,16 @@ describe("attributes that cannot be used", () => {
       }
     }, GOOD);
     await page.waitForFunction(() => [...document.querySelectorAll("main > :not(h1)")].every(({ assessment, shadowRoot }) => assessment && !shadowRoot.querySelector("[role=alert]")));
+    await clean(page, seen);
+  });
+
+  test("blanks around what they say are none of it", async () => {
+    const spaced = GIVEN.replace("2023-10-31", " 2023-10-31 ");
+    const { page, seen } = await site.open(`<tiendo-board ${spaced} known-on="&#10;2023-10-31" unit=" tckh "></tiendo-board><tiendo-board plan=" ${PLAN} " records="${RECORDS}" as-of=" "></tiendo-board>`);
+    await settled(page);
+    assert.equal(await page.getByRole("alert").count(), 0);
+    assert.match(await page.locator("tiendo-board .tiendo").first().innerText(), /Phòng Tài chính - Kế hoạch\s+Ngày đánh giá: 31\/10\/2023/);
+    assert.deepEqual(await page.evaluate(() => [document.querySelector("tiendo-board").asOf, document.querySelector("tiendo-board").assessment.as_of]), ["2023-10-31", "2023-10-31"]);
     await clean(page, seen);
   });
 
@@ -681,6 +703,89 @@ describe("what does not load", () => {
     assert.equal(await page.getByRole("alert").count(), 0);
     assert.equal(await page.evaluate(() => document.activeElement.localName), "tiendo-board", "the focus stays in the element");
     await clean(page, seen, /503/);
+  });
+
+  test("a refresh that fails leaves the board where it is, says so above it, and can be tried again; another plan that fails does not", async () => {
+    let answer = { body: JSON.stringify(plan) };
+    const { page, seen } = await site.open(one, {
+      async before(page) {
+        await served("a", { plan, records })(page);
+        await page.route("**/a.plan.json", (route) => (answer ? route.fulfill(answer) : route.abort("internetdisconnected")));
+      },
+    });
+    await settled(page);
+    const board = page.locator("tiendo-board");
+    await board.locator(".why").first().click();
+    await board.locator(".why-text p:nth-child(2)").waitFor();
+    const state = () => page.evaluate(() => {
+      const { assessment, shadowRoot } = document.querySelector("tiendo-board");
+      return [assessment?.plan.id ?? null, ...[...shadowRoot.querySelectorAll("[role=alert], .h0, .why-text")].map(({ className }) => className.split(" ")[0])];
+    });
+    const refreshed = () => page.evaluate(() => document.querySelector("tiendo-board").refresh().then(() => "ready", ({ name }) => name));
+    const error = (await events(page)).length;
+    for (const [body, name] of [[null, "SourceError"], [{ status: 503 }, "SourceError"], [{ body: "{" }, "PlanError"]]) {
+      answer = body;
+      assert.equal(await refreshed(), name);
+      assert.deepEqual(await state(), ["a", "problems", "h", "why-text"]);
+    }
+    assert.deepEqual((await events(page)).slice(error).map(({ name }) => name), ["tiendo-error", "tiendo-error", "tiendo-error"]);
+    answer = { body: JSON.stringify(small("a", "Bình").plan) };
+    await board.getByRole("button", { name: "Thử lại" }).click();
+    await board.getByText("Chỉ tiêu Bình").first().waitFor();
+    assert.deepEqual(await state(), ["a", "h"]);
+    await page.evaluate(() => document.querySelector("tiendo-board").setAttribute("plan", "/b.plan.json"));
+    await board.getByRole("alert").waitFor();
+    assert.deepEqual(await state(), [null, "problems"]);
+    await clean(page, seen, NOT_FOUND_OR_503);
+  });
+
+  test("an explanation that did not come can be tried again", async () => {
+    let isThere = false;
+    const { page, seen } = await site.open(one, {
+      async before(page) {
+        await served("a", { plan, records })(page);
+        await page.route("**/explain_bg.wasm", (route) => (isThere ? route.continue() : route.abort("internetdisconnected")));
+      },
+    });
+    await settled(page);
+    await page.locator("button.why").first().click();
+    const again = page.locator(".why-text").getByRole("button", { name: "Thử lại" });
+    await again.click();
+    await again.waitFor();
+    isThere = true;
+    await again.click();
+    await page.locator(".why-verdict").waitFor();
+    assert.equal(await again.count(), 0);
+    assert.equal(await page.evaluate(() => document.activeElement.localName), "tiendo-board", "the focus stays in the element");
+    await clean(page, seen, NOT_FOUND);
+  });
+
+  test("a policy on Trusted Types without tiendo is named with what to add, in both languages; a second copy that draws nothing needs none", async () => {
+    const boards = `<tiendo-board ${of("a")}>…</tiendo-board><tiendo-board ${of("a")} lang="en">…</tiendo-board>`;
+    const files = served("a", { plan, records });
+    const { page } = await site.open(boards, { policy: `${STRICT}; trusted-types other`, before: files });
+    await page.waitForFunction(() => [...document.querySelectorAll("tiendo-board")].every(({ shadowRoot }) => shadowRoot?.querySelector("[role=alert]")));
+    const [vi, en] = await page.evaluate(() => [...document.querySelectorAll("tiendo-board")].map(({ shadowRoot }) => shadowRoot.textContent));
+    assert.match(vi, /^Content-Security-Policy của trang không cho hiển thị: thêm tiendo vào trusted-types/);
+    assert.match(en, /^The page's Content-Security-Policy does not allow drawing: add tiendo to its trusted-types/);
+    await page.waitForTimeout(100);
+    assert.deepEqual((await events(page)).map(({ name, error }) => [name, error]).sort(), [["tiendo-error", en], ["tiendo-error", vi]].sort());
+    assert.equal(await page.evaluate(() => document.querySelector("tiendo-board").ready.catch(({ message }) => message)), vi);
+    await page.close();
+
+    const twice = `${CLASSIC}${CLASSIC}`;
+    const other = await site.open(boards, { policy: `${STRICT}; trusted-types tiendo`, head: twice, before: files });
+    await settled(other.page);
+    assert.equal(await other.page.locator(".item").count(), 4);
+    await clean(other.page, other.seen);
+  });
+
+  test("an object that a framework wrote into an attribute is told as such", async () => {
+    const { page, seen } = await site.open(`<tiendo-board plan="[object Object]" records='{"format":"tiendo/1","plan":"a"}'></tiendo-board>`);
+    await settled(page);
+    assert.match(await page.getByRole("alert").innerText(), /kế hoạch \[object Object\]: trang ghi một đối tượng vào thuộc tính HTML\.\s+Gán đối tượng cho thuộc tính JavaScript của phần tử: phần_tử\.plan = …/);
+    assert.equal(await page.evaluate(() => document.querySelector("tiendo-board").ready.catch(({ why }) => why)), "object");
+    await clean(page, seen);
   });
 
   test("what is fetched anew is fetched past the cache, the module too where it never came", async () => {
@@ -1100,6 +1205,45 @@ describe("for everybody", () => {
     const wide = await page.evaluate(() => [...document.querySelectorAll("#column > *")].flatMap((element) => [...element.shadowRoot.querySelectorAll("*:not(.scroll *, .unseen)")]
       .filter((part) => part.getBoundingClientRect().right > element.getBoundingClientRect().right + 1).map((part) => `${element.localName} ${part.className.baseVal ?? part.className}`)));
     assert.deepEqual(wide, []);
+    await clean(page, seen);
+  });
+
+  test("with large letters in a narrow column numbers and the words of tables and statuses are whole", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${GIVEN}></tiendo-board>`, {
+      viewport: { width: 320, height: 800 },
+      before: (page) => page.route("**/style.css", (route) => route.fulfill({ contentType: "text/css", body: "html { font: 24px sans-serif } body { margin: 0 8px }" })),
+    });
+    await settled(page);
+    await page.evaluate(() => document.querySelector("tiendo-board").shadowRoot.querySelectorAll(".folder").forEach((button) => button.click()));
+    const broken = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.querySelector("tiendo-board").shadowRoot, NodeFilter.SHOW_TEXT);
+      const found = [];
+      for (let text; (text = texts.nextNode());) {
+        const isLooked = text.parentElement.closest("table, .badge, .count, .fold-count, .total, .debt");
+        for (const { 0: word, index } of text.data.matchAll(isLooked ? /[^\s·]+/g : /\d[\d.,/]*/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+        }
+      }
+      return [found, document.documentElement.scrollWidth > innerWidth];
+    });
+    assert.deepEqual(broken, [[], false]);
+    await clean(page, seen);
+  });
+
+  test("where a place takes its width from what stands in it, it has one", async () => {
+    const board = `<tiendo-indicator ${of("a")} indicator="i">…</tiendo-indicator>`;
+    const { page, seen } = await site.open(`<div class="float">${board}</div><table><tr><td>${board}</td></tr></table><dialog open>${board}</dialog><div class="block">${board}</div><div class="flex">${board}</div>`, {
+      before: async (page) => {
+        await served("a", small("a", "An"))(page);
+        await page.route("**/style.css", (route) => route.fulfill({ contentType: "text/css", body: ".float { float: left } .block { display: inline-block } .flex { display: flex } dialog { position: static }" }));
+      },
+    });
+    await settled(page);
+    const widths = await page.evaluate(() => [...document.querySelectorAll("tiendo-indicator")].map((element) => element.getBoundingClientRect().width));
+    assert.deepEqual(widths, widths.map(() => 240));
     await clean(page, seen);
   });
 

@@ -4,6 +4,7 @@
 import { html, nothing } from "lit/html.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";
+import { again } from "./messages.js";
 import { countsOf } from "./statuses.js";
 
 /** A heading so many levels below the element's own. */
@@ -97,6 +98,7 @@ export function whyPanel({ t, lang, opened }, key, { document, source }) {
   const links = [document, source].filter((found) => isOfTheWeb(found?.url));
   return html`<div class="why-text" part="explanation" id="${key}-why">
     ${verdict ? html`<p class="why-verdict">${verdict}</p>` : nothing}${lines.map((line) => html`<p>${line}</p>`)}
+    ${found.retry ? again(t, found.retry) : nothing}
     ${links.map(({ url, name }) => html`<p>${link(url, name[lang])}</p>`)}
   </div>`;
 }

@@ -25,7 +25,10 @@ const REFLECTED = {
   asOf: "as-of", knownOn: "known-on", unit: "unit", section: "section", indicator: "indicator", days: "days", headingLevel: "heading-level",
 };
 
-export class TiendoElement extends HTMLElement {
+/** Without a page, as in Node, there is nothing to extend, and no harm in importing it. */
+const Base = globalThis.HTMLElement ?? Object;
+
+export class TiendoElement extends Base {
   static get observedAttributes() {
     return [...INPUTS, "lang", ...Object.values(REFLECTED)];
   }
@@ -38,6 +41,8 @@ export class TiendoElement extends HTMLElement {
   #error = null;
   /** "", or how long the wait is. */
   #wait = "";
+  /** Whether what is shown still is an answer to what is asked, only not the newest. */
+  #isKept = false;
   #timers = [];
   #ready = promised();
   /** What the reader has opened: explanations by key, and folds. */
@@ -122,9 +127,10 @@ export class TiendoElement extends HTMLElement {
       try {
         this.#draw();
       } catch (error) {
-        // a defect is told in the place of the board, and not twice
-        if (this.#error) throw error;
-        this.#settle(null, error);
+        // a defect is told in the place of the board
+        this.#isKept = false;
+        if (this.#answer || !this.#error) this.#settle(null, error);
+        else if (this.#spoken) this.#tellThatNothingCanBeDrawn(error);
       }
     });
   }
@@ -187,6 +193,7 @@ export class TiendoElement extends HTMLElement {
       this.#question = question;
       return undefined;
     }
+    this.#isKept = afresh && this.#question !== null;
     const held = { ...answerTo(question, afresh), key: question.key };
     this.#hold(held, question);
     const settle = (answer, error) => this.#held === held && this.#settle(answer, error);
@@ -209,6 +216,7 @@ export class TiendoElement extends HTMLElement {
   }
 
   #refuse(days) {
+    this.#isKept = false;
     this.#hold({ release() {} }, days);
     this.#settle(null, new AttributeError(days));
   }
@@ -216,9 +224,12 @@ export class TiendoElement extends HTMLElement {
   #settle(answer, error) {
     if (this.#held) this.#held.isOver = true;
     this.#stopWaiting();
-    this.#opened.clear();
-    this.#answer = answer;
     this.#error = error;
+    // what a refresh cannot replace stays
+    if (!error || !this.#isKept) {
+      this.#opened.clear();
+      this.#answer = answer;
+    }
     this.changed();
   }
 
@@ -252,7 +263,7 @@ export class TiendoElement extends HTMLElement {
     };
     render(html`<div class="tiendo ${isPending ? "pending" : ""}" part="base" lang=${view.lang} dir="ltr" tabindex="-1" aria-busy=${String(wait !== "")}>
       ${attributeProblems(view, problems)}
-      ${isPending ? html`<slot></slot>` : answer ? this.draw(view) : failure(view, error, retry)}
+      ${isPending ? html`<slot></slot>` : [error ? failure(view, error, retry) : nothing, answer ? this.draw(view) : nothing]}
       ${waiting(view, wait, retry)}
     </div>`, this.shadowRoot);
     if (this.#spoken) this.#tellAll(answer, error, problems);
@@ -290,7 +301,7 @@ export class TiendoElement extends HTMLElement {
   }
 
   get #dayProblems() {
-    return DAYS.flatMap((name) => notADay(name, this.getAttribute(name)));
+    return [...notADay("as-of", this.asOf), ...notADay("known-on", this.knownOn)];
   }
 
   // Explanations
@@ -307,6 +318,10 @@ export class TiendoElement extends HTMLElement {
     try {
       opened.text = await explanationOf(verdict, this.#spoken);
     } catch (error) {
+      opened.retry = ({ target }) => {
+        target.closest(".tiendo").focus();
+        this.#explain(key, verdict);
+      };
       // no line of it is a verdict
       opened.text = ["", ...sentences(translator(this.#spoken), error)].join("\n").replaceAll("`", "");
       this.#tellOf(error);
@@ -335,6 +350,16 @@ export class TiendoElement extends HTMLElement {
     if (answer && answer !== told.answer) this.#tell("tiendo-assessed", { assessment: answer.assessment });
   }
 
+  /** Where not even a message can be drawn, which only a policy on Trusted Types does, it is written, and nothing more is tried. */
+  #tellThatNothingCanBeDrawn(cause) {
+    this.#isDrawing = true;
+    const textContent = translator(this.#spoken)("no_drawing");
+    const error = new Error(textContent, { cause });
+    this.shadowRoot.replaceChildren(Object.assign(document.createElement("p"), { role: "alert", textContent }));
+    this.#ready.fail(error);
+    this.#tellOf(error);
+  }
+
   #tellOf(error) {
     this.#tell("tiendo-error", { error, diagnostics: error.diagnostics ?? [] });
   }
@@ -349,7 +374,7 @@ for (const [name, attribute] of Object.entries(REFLECTED)) {
   Object.defineProperty(TiendoElement.prototype, name, {
     configurable: true, enumerable: true,
     get() {
-      return this.getAttribute(attribute);
+      return this.getAttribute(attribute)?.trim() ?? null;
     },
     set(value) {
       if (value === null || value === undefined) this.removeAttribute(attribute);

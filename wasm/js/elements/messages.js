@@ -37,7 +37,8 @@ function alert({ level }, title, ...content) {
   </div>`;
 }
 
-function again(t, retry) {
+/** The button that tries again. */
+export function again(t, retry) {
   return html`<p><button class="plain" part="button" type="button" @click=${retry}>${t("try_again")}</button></p>`;
 }
 

@@ -2,6 +2,8 @@
 
 import { sharing } from "./sharing.js";
 
+/** What becomes of an object that a framework writes into an attribute. */
+const OBJECT = String({});
 /** So long something may be still to come before its absence is a problem. */
 const PATIENCE = 1000;
 
@@ -20,6 +22,7 @@ export class SourceError extends Error {
  */
 export function sourceOf(input, value, element) {
   if (value === null || value === undefined || value === "") return nothing(input);
+  if (value === OBJECT) return { key: OBJECT, take: () => kept(Promise.reject(new SourceError(input, OBJECT, "object"))) };
   if (isAddress(value)) return addressed(input, String(value).trim(), element);
   return { key: keyOf(value), take: () => kept(Promise.resolve(value)) };
 }
