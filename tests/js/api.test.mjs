@@ -276,6 +276,13 @@ describe("errors", async () => {
     for (const bytes of [new TextEncoder().encode(PLAN), Buffer.from(PLAN), new ArrayBuffer(8)]) assert.deepEqual(said(bytes), ["not-json: this cannot become JSON: bytes, which have to be decoded first"]);
     assert.deepEqual(said(Promise.resolve(PLAN)), ["not-json: this cannot become JSON: a promise, which has to be awaited first"]);
     for (const answer of [new Response(PLAN), new Blob([PLAN])]) assert.deepEqual(said(answer), ["not-json: this cannot become JSON: a response or a file, of which the text has to be read first"]);
+    const cyclic = {};
+    cyclic.self = cyclic;
+    const inVietnamese = (given) => thrown(() => tiendo.assess(given, RECORDS, DAY)).diagnostics.map(({ message }) => message.vi);
+    for (const [given, said] of [
+      [new ArrayBuffer(8), "dãy byte, phải giải mã thành chuỗi trước"], [Promise.resolve(PLAN), "promise, phải chờ (await) kết quả trước"],
+      [new Blob([PLAN]), "response hoặc tệp, phải đọc nội dung chữ trước"], [cyclic, "đối tượng chứa chính nó"], [{ id: 1n }, "đối tượng có số kiểu BigInt"],
+    ]) assert.deepEqual(inVietnamese(given), [`không thành JSON được: ${said}`]);
     works(tiendo);
   });
 

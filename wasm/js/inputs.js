@@ -23,18 +23,29 @@ export function textOf(value, input) {
   try {
     const text = typeof value === "object" && value !== null ? JSON.stringify(value) : undefined;
     if (text !== undefined) return { text };
-    return { problem: notJson(input, String(value)) };
+    return { problem: notJson(input, { vi: String(value), en: String(value) }) };
   } catch (error) {
-    return { problem: notJson(input, error instanceof Error ? error.message.split("\n")[0] : String(error)) };
+    const en = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    return { problem: notJson(input, { vi: inVietnamese(en), en }) };
   }
+}
+
+/** What engines of scripts say of objects that are no data, each in its own words. */
+function inVietnamese(found) {
+  if (/circular|cyclic/i.test(found)) return "đối tượng chứa chính nó";
+  return /BigInt/.test(found) ? "đối tượng có số kiểu BigInt" : found;
 }
 
 /** What people give in the place of text, by its way out. */
 function notData(value) {
-  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "bytes, which have to be decoded first";
-  if (typeof value?.then === "function") return "a promise, which has to be awaited first";
-  return typeof value?.arrayBuffer === "function" ? "a response or a file, of which the text has to be read first" : null;
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return BYTES;
+  if (typeof value?.then === "function") return PROMISE;
+  return typeof value?.arrayBuffer === "function" ? FILE : null;
 }
+
+const BYTES = { vi: "dãy byte, phải giải mã thành chuỗi trước", en: "bytes, which have to be decoded first" };
+const PROMISE = { vi: "promise, phải chờ (await) kết quả trước", en: "a promise, which has to be awaited first" };
+const FILE = { vi: "response hoặc tệp, phải đọc nội dung chữ trước", en: "a response or a file, of which the text has to be read first" };
 
 /** The options of a call; a name that it does not have is no small thing: it would be left out without a word. */
 export function optionsOf(options, names) {
@@ -59,7 +70,7 @@ export function dayOf(value, option) {
 function notJson(input, found) {
   return {
     severity: "error", code: "not-json", input, pointer: "", line: null,
-    message: { vi: `không thành JSON được: ${found}`, en: `this cannot become JSON: ${found}` },
+    message: { vi: `không thành JSON được: ${found.vi}`, en: `this cannot become JSON: ${found.en}` },
     help: {
       vi: "đưa vào chuỗi JSON, hoặc đối tượng chỉ gồm dữ liệu thuần",
       en: "give JSON text, or an object of plain data",
