@@ -86,7 +86,16 @@ await build({
   plugins: [besideTheModule, theApiWithin, litAsNeeded, styleSheetsAsText],
 });
 
+await withOwnNames(inPackage("pkg/tiendo.classic.js"));
 await inAscii(inPackage("pkg/tiendo.classic.js"));
+
+/** Old libraries of pages put names on all objects, which are none of what a module exports. */
+async function withOwnNames(file) {
+  const text = await readFile(file, "utf8");
+  const own = text.replace(/for\(var (\w+) in (\w+)\)/, "for(var $1 of Object.keys($2))");
+  if (own === text || / in \w+\)\w+\(/.test(own)) throw new Error(`${file} exports in another way than it did`);
+  await writeFile(file, own);
+}
 
 /** What the bundler leaves as it is in tagged templates, of which Lit takes the cooked text. */
 async function inAscii(file) {

@@ -136,6 +136,28 @@ describe("a page without a bundler", () => {
     await page.close();
   });
 
+  test("the classic script and the elements bear what old libraries put on all objects and arrays", async () => {
+    const folder = plain("file");
+    writeFileSync(join(folder, "old.js"), `
+      Object.prototype.extend = 1;
+      Object.prototype.each = function () {};
+      Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };`);
+    writeFileSync(join(folder, "index.html"), readFileSync(join(folder, "index.html"), "utf8").replace("<script", '<script src="old.js"></script><script'));
+    const page = await browser.newPage();
+    const problems = [];
+    page.on("pageerror", (error) => problems.push(String(error)));
+    await page.goto(pathToFileURL(join(folder, "index.html")).href);
+    await page.getByText(FIRST).waitFor({ timeout: PATIENCE });
+    const bars = await page.evaluate(async () => {
+      const board = Object.assign(document.createElement("tiendo-board"), { plan: PLAN, records: RECORDS, asOf: "2023-08-31" });
+      document.body.append(board);
+      await board.ready;
+      return [...board.shadowRoot.querySelectorAll(".stack rect")].map((rect) => rect.getAttribute("width"));
+    });
+    assert.deepEqual({ bars, problems }, { bars: ["100.000%"], problems: [] });
+    await page.close();
+  });
+
   test("an element of the page that has its name does not stand in its way; a module that never comes can be asked for afresh", async () => {
     const page = await browser.newPage();
     await page.setContent('<div id="Tiendo"></div>');
@@ -303,6 +325,28 @@ describe("a page made by a bundler", () => {
     assert.deepEqual(fetched.sort(), ["/index.html", "/main.js", "/plan.json", "/records.json"]);
   });
 
+  test("a bundle of esbuild's usual form, which does not know its own address, says what to do; told where the module is, it works", async () => {
+    const folder = copyOf("element-bundled", portal.folder, "dist");
+    writeFileSync(join(folder, "main.js"), `
+      import { init } from "tiendo";
+      import "tiendo/define";
+      if (location.search) init("tiendo_bg.wasm");`);
+    await esbuild.build({ absWorkingDir: folder, entryPoints: ["main.js"], bundle: true, outdir: "dist", logLevel: "silent" });
+    cpSync(join(portal.installed, "tiendo_bg.wasm"), join(folder, "dist/tiendo_bg.wasm"));
+    cpSync(join(folder, "index.html"), join(folder, "dist/index.html"));
+    const server = await serveFolder(join(folder, "dist"));
+    const page = await browser.newPage();
+    try {
+      await page.goto(server.address);
+      assert.match(await page.getByRole("alert").innerText(), /Không lấy được bộ đánh giá: bản đóng gói không biết mình ở địa chỉ nào\.\s+Đóng gói thành module, như esbuild --format=esm\./);
+      await page.goto(`${server.address}?told`);
+      await page.getByText("Giải ngân vốn đầu tư công").first().waitFor({ timeout: PATIENCE });
+    } finally {
+      await page.close();
+      server.close();
+    }
+  });
+
   test("Vite's own servers: while it is written, and of what was built", async () => {
     for (const app of ["bundler", "worker-bundled"]) {
       const folder = copyOf(app, portal.folder, "public");
@@ -371,6 +415,17 @@ describe("a program in Node", () => {
       expected.forEach((line, n) => (line instanceof RegExp ? assert.match(lines[n], line) : assert.equal(lines[n], line)));
     });
   }
+
+  test("the elements and the classic script can be imported where there is no page, and do nothing there", () => {
+    const folder = copyOf("node", portal.folder);
+    writeFileSync(join(folder, "server.mjs"), `
+      import "tiendo/define";
+      import "tiendo/classic";
+      import { TiendoBoard } from "tiendo/elements";
+      console.log(typeof TiendoBoard, typeof globalThis.customElements, typeof Tiendo.assess);`);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["server.mjs"], { cwd: folder, encoding: "utf8" });
+    assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: "function undefined function\n", stderr: "" });
+  });
 
   test("a plan that cannot be used ends the program, with its place", () => {
     const folder = copyOf("node", portal.folder);

@@ -17,7 +17,7 @@ export function moduleOf(name, glue, beside) {
   let starts = 0;
 
   /** Loads the module once; further calls wait for the same one, unless they ask `afresh`. After a failure it can be called again. */
-  function init(source = inPackage(beside()), { afresh = false } = {}) {
+  function init(source, { afresh = false } = {}) {
     if (loading && (loaded || !afresh)) return loading;
     const mine = started(source).catch((error) => {
       if (loading === mine) loading = null;
@@ -27,7 +27,8 @@ export function moduleOf(name, glue, beside) {
     return mine;
   }
 
-  async function started(source) {
+  async function started(given) {
+    const source = given === undefined ? inPackage(ownAddress(beside)) : given;
     try {
       const module = await compile(await source, beside);
       // a load that was given up may have come after all
@@ -56,6 +57,14 @@ export function moduleOf(name, glue, beside) {
   }
 
   return { init, call, guarded, starts: () => starts };
+}
+
+function ownAddress(beside) {
+  try {
+    return beside();
+  } catch (error) {
+    throw missing("", "bundle", "this bundle does not know its own address: bundle as a module (esbuild: --format=esm), or tell init() where the module is, as in: init(\"/tiendo/tiendo_bg.wasm\")", error);
+  }
 }
 
 /** Before version 8, Vite serves scripts of packages while an app is written from a folder of its own, without the files that lie beside them. */
