@@ -1,7 +1,7 @@
 /** The types of the elements: `tsc` accepts the right uses, and refuses the wrong ones; and every property is there. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "./cases.mjs";
@@ -12,7 +12,7 @@ const PACKAGE = "../../wasm/pkg";
 
 const USAGE = `
 import "${PACKAGE}/define.js";
-import { TiendoBoard, type AttributeError, type SelectEvent } from "${PACKAGE}/elements.js";
+import { TiendoBoard, type SelectEvent } from "${PACKAGE}/elements.js";
 
 const board = document.createElement("tiendo-board");
 board.plan = { format: "tiendo/1" };
@@ -24,8 +24,12 @@ const name: string | undefined = board.assessment?.plan.name.vi;
 const counts = (await board.ready).summary.indicators.missed + (await board.refresh()).summary.indicators.behind;
 addEventListener("tiendo-assessed", ({ detail }) => detail.assessment.as_of.length);
 board.addEventListener("tiendo-error", ({ detail: { error, diagnostics } }) => {
-  if (error.name === "AttributeError") return (error as AttributeError).problems.map(({ attribute }) => attribute);
-  return diagnostics.map(({ line }) => line);
+  switch (error.name) {
+    case "AttributeError": return error.problems.map(({ attribute }) => attribute);
+    case "SourceError": return [error.input satisfies "plan" | "records" | "module", error.why];
+    case "PlanError": return error.diagnostics.map(({ line }) => line);
+    default: return diagnostics.map(({ line }) => line);
+  }
 });
 const chosen = (event: SelectEvent): string => (event.preventDefault(), event.detail.verdict.kind);
 class Own extends TiendoBoard {}
@@ -33,6 +37,50 @@ customElements.define("own-board", Own);
 document.querySelector("tiendo-agenda")!.days = 60;
 document.querySelector("tiendo-indicator")!.indicator = "a";
 document.querySelector("tiendo-scorecard")!.unit = "u";
+`;
+
+/** As much of what stands in the types of React 18 and 19 as JSX asks for. */
+const REACT = `
+export interface HTMLAttributes<T> { className?: string | undefined; id?: string | undefined; lang?: string | undefined; children?: unknown }
+export type DetailedHTMLProps<E, T> = E & { key?: string | null | undefined; ref?: { current: T | null } | undefined };
+export function useRef<T>(initial: T | null): { current: T | null };
+export namespace JSX {
+  interface Element { type: unknown }
+  interface ElementChildrenAttribute { children: {} }
+  interface IntrinsicElements { p: DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> }
+}
+`;
+const RUNTIME = `
+import type { JSX as Own } from "react";
+export namespace JSX {
+  interface Element extends Own.Element {}
+  interface ElementChildrenAttribute extends Own.ElementChildrenAttribute {}
+  interface IntrinsicElements extends Own.IntrinsicElements {}
+}
+export function jsx(type: unknown, props: unknown): JSX.Element;
+export function jsxs(type: unknown, props: unknown): JSX.Element;
+`;
+
+const README = readFileSync(join(ROOT, "wasm/README.md"), "utf8");
+/** What the README tells to write once. */
+const [, DECLARED] = /```tsx\n([^]*?)```/.exec(README) ?? [];
+
+const JSX = `
+import { useRef } from "react";
+import type { TiendoBoard } from "tiendo/elements";
+const ref = useRef<TiendoBoard>(null);
+export const page = <p>
+  <tiendo-board key="b" ref={ref} className="wide" plan="/plan.json" records={{ format: "tiendo/1" }} as-of="2023-08-31" section={null} ontiendo-error={({ detail }) => detail.diagnostics.length}>Đang tải…</tiendo-board>
+  <tiendo-indicator plan="#plan" records="#records" indicator="a" heading-level={3} lang="vi" />
+  <tiendo-agenda days={60} />
+  <tiendo-scorecard unit="u" />
+</p>;
+// @ts-expect-error: a board looks at no number of days
+export const days = <tiendo-board days={60} />;
+// @ts-expect-error: which indicator?
+export const none = <tiendo-indicator />;
+// @ts-expect-error: there is no such element
+export const unknown = <tiendo-plan />;
 `;
 
 const MISUSE = `
@@ -51,16 +99,23 @@ board.addEventListener("tiendo-assessed", ({ detail }) => detail.plan);
 
 test("tsc accepts the right uses of the elements, and refuses the wrong ones", () => {
   rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(join(FOLDER, "node_modules/react"), { recursive: true });
+  symlinkSync(join(ROOT, "wasm/pkg"), join(FOLDER, "node_modules/tiendo"), "junction");
   const files = {
     "usage.ts": USAGE,
     "misuse.ts": MISUSE,
+    "jsx.d.ts": DECLARED,
+    "page.tsx": JSX,
+    "node_modules/react/index.d.ts": REACT,
+    "node_modules/react/jsx-runtime.d.ts": RUNTIME,
+    "node_modules/react/package.json": JSON.stringify({ name: "react", types: "index.d.ts", exports: { ".": { types: "./index.d.ts" }, "./jsx-runtime": { types: "./jsx-runtime.d.ts" } } }),
     "tsconfig.json": JSON.stringify({
       compilerOptions: {
         strict: true, noEmit: true, exactOptionalPropertyTypes: true, skipLibCheck: false,
         target: "es2022", module: "nodenext", moduleResolution: "nodenext", lib: ["es2022", "dom"], types: [],
+        jsx: "react-jsx",
       },
-      include: ["*.ts"],
+      include: ["*.ts", "*.tsx"],
     }),
     "package.json": JSON.stringify({ type: "module" }),
   };

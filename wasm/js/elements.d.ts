@@ -1,5 +1,5 @@
 /** The elements as classes; nothing is registered by this file, which `tiendo/define` does. */
-import type { Assessment, Consequence, Day, Diagnostic, Indicator, Report, Scorecard, Task } from "./tiendo.js";
+import type { Assessment, Consequence, Day, Diagnostic, Indicator, PlanError, Report, Scorecard, Task } from "./tiendo.js";
 
 /** An address, an element of the page (`#id`), JSON text, or an object; null is still to come. */
 export type Input = string | URL | object | null;
@@ -15,18 +15,23 @@ export interface AttributeError extends RangeError {
   readonly name: "AttributeError";
   readonly problems: AttributeProblem[];
 }
-/** The error of a plan or records that cannot be had; `why` is a status of HTTP or a word. */
+/** The error of a plan, records or module that cannot be had; `why` is a status of HTTP or a word. */
 export interface SourceError extends Error {
   readonly name: "SourceError";
-  readonly input: "plan" | "records";
+  readonly input: "plan" | "records" | "module";
   readonly source: string;
   readonly why: string;
 }
 
+/** What keeps a module or words from loading, a page from drawing, or a defect. */
+export interface OtherError extends Error {
+  readonly name: "Error" | "TypeError" | "RangeError" | "ReferenceError" | "SyntaxError" | "CompileError" | "LinkError" | "RuntimeError";
+}
+
 /** Told when an assessment is shown. */
 export type AssessedEvent = CustomEvent<{ assessment: Assessment }>;
-/** Told of what is in the way; `diagnostics` are those of a `PlanError`, else there are none. */
-export type ErrorEvent = CustomEvent<{ error: Error | AttributeError | SourceError; diagnostics: Diagnostic[] }>;
+/** Told of what is in the way, by the `name` of the error; `diagnostics` are those of a `PlanError`, else there are none. */
+export type ErrorEvent = CustomEvent<{ error: PlanError | SourceError | AttributeError | OtherError; diagnostics: Diagnostic[] }>;
 /** Told when a reader asks why; `preventDefault()` keeps the explanation shut. */
 export type SelectEvent = CustomEvent<{ verdict: Indicator | Task | Report | Consequence | Scorecard }>;
 
@@ -85,3 +90,28 @@ export class TiendoAgenda extends TiendoElement {
 }
 /** `<tiendo-scorecard>`: what one unit answers for. */
 export class TiendoScorecard extends TiendoElement {}
+
+/** What all elements take as attributes where they are written as JSX. Up to React 18 objects are not for them: set the property. */
+export interface TiendoAttributes {
+  plan?: Input | undefined;
+  records?: Input | undefined;
+  "as-of"?: Day | null | undefined;
+  "known-on"?: Day | null | undefined;
+  lang?: string | undefined;
+  unit?: string | null | undefined;
+  "heading-level"?: string | number | null | undefined;
+  /** From React 19 on, and in Preact. */
+  "ontiendo-assessed"?: ((event: AssessedEvent) => void) | undefined;
+  "ontiendo-error"?: ((event: ErrorEvent) => void) | undefined;
+  "ontiendo-select"?: ((event: SelectEvent) => void) | undefined;
+}
+/**
+ * The elements as JSX knows them, for `IntrinsicElements`; `Common` is what a framework takes of every element, as
+ * `React.DetailedHTMLProps<React.HTMLAttributes<HTMLElement>, HTMLElement>`.
+ */
+export interface TiendoElements<Common = object> {
+  "tiendo-board": Common & TiendoAttributes & { section?: string | null | undefined };
+  "tiendo-indicator": Common & TiendoAttributes & { indicator: string };
+  "tiendo-agenda": Common & TiendoAttributes & { days?: string | number | null | undefined };
+  "tiendo-scorecard": Common & TiendoAttributes & { unit: string };
+}
