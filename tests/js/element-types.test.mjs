@@ -61,9 +61,8 @@ export function jsx(type: unknown, props: unknown): JSX.Element;
 export function jsxs(type: unknown, props: unknown): JSX.Element;
 `;
 
-const README = readFileSync(join(ROOT, "wasm/README.md"), "utf8");
 /** What the README tells to write once. */
-const [, DECLARED] = /```tsx\n([^]*?)```/.exec(README) ?? [];
+const DECLARED = readFileSync(join(ROOT, "tests/apps/jsx/tiendo.d.ts"), "utf8");
 
 const JSX = `
 import { useRef } from "react";
