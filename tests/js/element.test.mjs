@@ -201,10 +201,10 @@ describe("a board", () => {
   - heading "Indicators · Tasks" [level=3]
   - list "Indicators":
     - listitem:
-      - text: Behind
       - heading "Chỉ tiêu An" [level=4]
       - paragraph: "Responsible: Đơn vị An"
       - paragraph: Figure of 31 October 2023
+      - text: Behind
       - term: "Actual:"
       - definition: 60 hộ
       - term: "Target:"
@@ -216,9 +216,9 @@ describe("a board", () => {
       - button "Why? Chỉ tiêu An"
   - list "Tasks":
     - listitem:
-      - text: Upcoming
       - heading "Việc An" [level=4]
       - paragraph: "Responsible: Đơn vị An"
+      - text: Upcoming
       - paragraph: Due 15 November 2023
       - paragraph: 15 days left (11 working days)
       - button "Why? Việc An"

@@ -24,8 +24,8 @@ export function reportItem(view, report) {
 
 function item(view, key, verdict, status, who, when) {
   return html`<li class="item tone-${toneOf(status)}" part="item ${verdict.kind}">
-    <div class="verdict">${badge(view, status)}</div>
     <div class="what">${heading(view, 2, verdict.name[view.lang], { name: "name" })}${who}${illustrativeMark(view, verdict)}</div>
+    <div class="verdict">${badge(view, status)}</div>
     <div class="when">${when}</div>
     <div class="ask">${whyButton(view, key, verdict)}</div>
     ${whyPanel(view, key, verdict)}

@@ -12,12 +12,12 @@ import { capital } from "./words.js";
 export function indicatorItem(view, indicator) {
   const key = keyOf(indicator);
   return html`<li class="item indicator tone-${toneOf(indicator.status)}" part="item indicator">
-    ${verdict(view, indicator)}
     <div class="what">
       ${heading(view, 2, nameOf(view, indicator), { name: "name" })}
       ${answering(view, indicator)}
       ${illustrativeMark(view, indicator)}
     </div>
+    ${verdict(view, indicator)}
     <div class="figures">${figures(view, indicator)}${bullet(indicator)}${shares(view, indicator)}${forecast(view, indicator)}</div>
     <div class="when">${dueDay(view, indicator)}</div>
     <div class="ask">${whyButton(view, key, indicator)}</div>
