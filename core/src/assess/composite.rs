@@ -3,7 +3,7 @@
 
 use super::Question;
 use super::figure::{Phase, judge};
-use super::indicator::{Exact, Judged, Outcome, beside, from_value, since};
+use super::indicator::{Exact, Judged, OffTrack, Outcome, beside, from_value, is_off_track, since};
 use super::subject::Subject;
 use crate::assessment::{
     GrowthCategory, GrowthVerdict, IndicatorVerdict, ItemRef, MeasureForm, PartRole, PartValue, Reason,
@@ -224,7 +224,8 @@ fn of_value(
             is_final: phase == Phase::Closed,
         },
     };
-    let since = since(subject, &outcome, found.as_ref().map(|(_, on)| *on));
+    let off_track = off_track(subject, parts);
+    let since = since(subject, &outcome, off_track);
     let mut reasons = vec![outcome.decided];
     reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
     let (status, is_final) = (outcome.status, outcome.is_final);
@@ -232,7 +233,18 @@ fn of_value(
         from_value(question, subject, found, judgement, (status, is_final, since), reasons, is_illustrative(parts));
     judged.verdict.parts = rows;
     judged.verdict.quality = quality(parts);
+    judged.exact.numbers.off_track_since = off_track.at_all;
     judged
+}
+
+/// Since when a value of all parts is off track: what it was on the days before is not worked out again, so from the day
+/// on which all of its parts were that are now.
+fn off_track(subject: &Subject<'_>, parts: &[OfPart<'_>]) -> OffTrack {
+    let those = || parts.iter().filter(|judged| is_off_track(judged.verdict.status));
+    let as_now = those().filter_map(|judged| judged.verdict.since).max();
+    let at_all = those().filter_map(|judged| judged.exact.numbers.off_track_since).max();
+    let or_known = |day: Option<NaiveDate>| day.or(known_on(parts)).map(|day| day.max(subject.begins));
+    OffTrack { as_now: or_known(as_now), at_all: or_known(at_all) }
 }
 
 /// Which of the parts' verdicts is the whole's.
@@ -240,6 +252,16 @@ fn of_value(
 enum Take {
     Worst,
     Best,
+}
+
+impl Take {
+    /// The worst of all has been so since the first of those days, the best since the last.
+    fn of(self, days: impl Iterator<Item = NaiveDate>) -> Option<NaiveDate> {
+        match self {
+            Self::Worst => days.min(),
+            Self::Best => days.max(),
+        }
+    }
 }
 
 fn of_verdicts(
@@ -286,19 +308,18 @@ fn of_verdicts(
         Phase::NotStarted => None,
         Phase::Running | Phase::Counting | Phase::Closed => {
             let those = parts.iter().filter(|judged| judged.verdict.status == status);
-            let days = those.filter_map(|judged| judged.verdict.since);
-            match take {
-                Take::Worst => days.min(),
-                Take::Best => days.max(),
-            }
+            take.of(those.filter_map(|judged| judged.verdict.since))
         }
     };
+    let off_track = parts.iter().filter(|judged| is_off_track(status) && is_off_track(judged.verdict.status));
+    let off_track_since = take.of(off_track.filter_map(|judged| judged.exact.numbers.off_track_since));
     let standing = (status, outcome.is_final, since);
     let reasons = vec![outcome.decided];
     let mut judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));
     let verdict = &mut judged.verdict;
     (verdict.parts, verdict.quality) = (rows, quality(parts));
     (verdict.observed_on, verdict.path) = (known_on(parts), None);
+    judged.exact.numbers.off_track_since = off_track_since;
     judged
 }
 
@@ -344,7 +365,8 @@ fn of_growth(
         },
     };
     let on = known_on(parts);
-    let standing = (outcome.status, outcome.is_final, since(subject, &outcome, on));
+    let off_track = off_track(subject, parts);
+    let standing = (outcome.status, outcome.is_final, since(subject, &outcome, off_track));
     let reasons = vec![outcome.decided];
     let mut judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));
     let growth = GrowthVerdict {
@@ -360,6 +382,7 @@ fn of_growth(
     (verdict.parts, verdict.quality) = (rows, quality(parts));
     (verdict.observed_on, verdict.path) = (on, None);
     verdict.growth = Some(growth);
+    judged.exact.numbers.off_track_since = off_track.at_all;
     judged
 }
 

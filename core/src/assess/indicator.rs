@@ -35,11 +35,22 @@ pub(super) struct Exact {
     pub(super) interim: Vec<Numbers>,
 }
 
-/// The numbers of a verdict that policies may ask for.
+/// What policies may ask of a verdict.
 #[derive(Debug, Default)]
 pub(super) struct Numbers {
     pub(super) achievement: Option<Ratio>,
     pub(super) pace: Option<Ratio>,
+    /// The first day on which it was behind or at risk, without a break since.
+    pub(super) off_track_since: Option<NaiveDate>,
+}
+
+/// Since when figures have been off track without a break.
+#[derive(Default, Clone, Copy)]
+pub(super) struct OffTrack {
+    /// As bad as now, or worse.
+    pub(super) as_now: Option<NaiveDate>,
+    /// Behind or at risk.
+    pub(super) at_all: Option<NaiveDate>,
 }
 
 /// The figure that counts, and what it amounts to.
@@ -86,7 +97,8 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
         (Some(false), true) => Quality::Stale,
         (Some(false), false) => Quality::Fresh,
     };
-    let since = since(subject, &outcome, observed_on);
+    let off_track = observed_on.map(|on| off_track(question, subject, &points, on, outcome.status)).unwrap_or_default();
+    let since = since(subject, &outcome, off_track);
     let (made_of, form) = made_of(question, known, position, subject, chosen);
     let (interim, interim_numbers): (Vec<InterimVerdict>, Vec<Numbers>) = indicator
         .interim
@@ -148,6 +160,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     verdict.stretch_reached = stretch_reached;
     (verdict.forecast, verdict.required_rate) = (forecast, required_rate);
     (verdict.interim, judged.exact.interim) = (interim, interim_numbers);
+    judged.exact.numbers.off_track_since = off_track.at_all;
     if as_of < question.as_of {
         (verdict.days_left, verdict.days_past) = (None, None);
     }
@@ -242,7 +255,8 @@ pub(super) fn from_value(
         true => Some(Fulfilment::Share(Ratio::whole(1))),
         false => limits.as_ref().zip(value.as_ref()).and_then(|(limits, value)| limits.fulfilment(value)),
     };
-    let numbers = Numbers { achievement, pace: judgement.and_then(|judgement| judgement.pace.clone()) };
+    let numbers =
+        Numbers { achievement, pace: judgement.and_then(|judgement| judgement.pace.clone()), off_track_since: since };
     Judged { verdict, exact: Exact { fulfilment, growth, numbers, interim: Vec::new() } }
 }
 
@@ -478,10 +492,13 @@ fn assess_interim(
     let chosen = found.chosen.as_ref();
     let observation = chosen.and_then(|chosen| chosen.observation);
     let limits = limits_of(subject, chosen.map(|chosen| &chosen.judgement));
-    let since = since(subject, &outcome, chosen.map(|chosen| chosen.on));
+    let off_track = chosen.map(|chosen| off_track(question, subject, values, chosen.on, outcome.status));
+    let off_track = off_track.unwrap_or_default();
+    let since = since(subject, &outcome, off_track);
     let mut reasons = vec![outcome.decided];
     reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
     let numbers = Numbers {
+        off_track_since: off_track.at_all,
         achievement: achievement(limits.as_ref(), chosen.map(|chosen| &chosen.value)),
         pace: chosen.and_then(|chosen| chosen.judgement.pace.clone()),
     };
@@ -557,18 +574,55 @@ fn outcome(
 }
 
 /// Since when there is something to explain: the day a ceiling broke, the day after the last that counts, or, while the
-/// end is still to come, the day of the figure that shows it.
-pub(super) fn since(subject: &Subject<'_>, outcome: &Outcome, observed_on: Option<NaiveDate>) -> Option<NaiveDate> {
+/// end is still to come, the first day of the figures that are off track without a break.
+pub(super) fn since(subject: &Subject<'_>, outcome: &Outcome, off_track: OffTrack) -> Option<NaiveDate> {
     use IndicatorStatus::{
         Achieved, AtRisk, Behind, Exceeded, InProgress, Missed, NearlyAchieved, NoData, NotStarted, OnTrack,
     };
     match (outcome.status, &outcome.decided, outcome.is_final) {
         (Missed, Reason::CeilingBroken { on, .. }, _) => Some(*on),
         (Missed | NearlyAchieved | NoData, _, true) => Some(next(subject.counts_until)),
-        (Behind | AtRisk, _, _) => observed_on,
+        (Behind | AtRisk, _, _) => off_track.as_now,
         (Missed | NearlyAchieved | NoData, _, false)
         | (InProgress | NotStarted | OnTrack | Achieved | Exceeded, _, _) => None,
     }
+}
+
+/// How far back the figures are off track without a break, up to the one of `observed_on` which gave the status. Each was
+/// held against the target in force on its own day: another target begins another run.
+fn off_track(
+    question: &Question<'_>,
+    subject: &Subject<'_>,
+    values: &Values<'_>,
+    observed_on: NaiveDate,
+    status: IndicatorStatus,
+) -> OffTrack {
+    if !is_off_track(status) {
+        return OffTrack::default();
+    }
+    // nothing is owed from before the period, nor under a target from before it is in force
+    let in_force = subject.revision.map_or(subject.begins, |revision| revision.from.max(subject.begins));
+    let first = Some(observed_on.max(in_force));
+    let (mut off_track, mut is_as_bad) = (OffTrack { as_now: first, at_all: first }, true);
+    let mut all = values.all(question, subject);
+    all.truncate(all.partition_point(|(on, _)| *on <= observed_on));
+    for (on, value) in all.iter().rev() {
+        let then = judge(&subject.then(*on, question.known_on), value, *on, Phase::Running).status;
+        if !is_off_track(then) {
+            break;
+        }
+        let day = Some((*on).max(subject.begins));
+        is_as_bad &= then <= status;
+        off_track = OffTrack { as_now: if is_as_bad { day } else { off_track.as_now }, at_all: day };
+        if *on <= subject.begins {
+            break;
+        }
+    }
+    off_track
+}
+
+pub(super) fn is_off_track(status: IndicatorStatus) -> bool {
+    matches!(status, IndicatorStatus::Behind | IndicatorStatus::AtRisk)
 }
 
 /// Facts that stand beside the rule that decided.

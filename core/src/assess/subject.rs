@@ -96,6 +96,17 @@ impl<'p> Subject<'p> {
         Self { first, aim: Some(tried), ..self }
     }
 
+    /// By the target that was in force on a day.
+    pub(super) fn then(&self, on: NaiveDate, known_on: Option<NaiveDate>) -> Self {
+        match self.revision {
+            Some(revision) if on < revision.from => {
+                let (aim, revision) = self.indicator.aim_on(on, known_on);
+                Self { aim, revision, ..self.clone() }
+            }
+            Some(_) | None => self.clone(),
+        }
+    }
+
     /// One of its interim targets.
     pub(super) fn interim(&self, interim: &'p Interim) -> Self {
         let (due, aim) = (interim.by, Some(&interim.aim));

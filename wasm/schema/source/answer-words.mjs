@@ -115,7 +115,7 @@ export const WORDS = {
   "Growth.score": ["Điểm tăng trưởng, từ -5 đến 5.", "The growth score, from -5 to 5."],
   "Part.score": ["Điểm tăng trưởng của phần, từ -5 đến 5.", "Its growth score, from -5 to 5."],
   method: ["Cách dự báo.", "How it is foreseen."],
-  since: ["Từ ngày nào phải giải trình: ngày đầu tiên trễ, hoặc ngày của số liệu.", "Since when there is something to explain."],
+  since: ["Từ ngày nào phải giải trình: ngày đầu tiên trễ, hoặc ngày của số liệu đầu tiên chậm liên tục.", "Since when there is something to explain: the first day of the miss, or of figures off track without a break."],
   "IndicatorForecast.since": ["Của xu hướng: số liệu đầu tiên được dùng.", "Of a trend the first figure that it follows."],
   "Consequence.since": ["Thời hạn tính từ ngày này.", "The day from which its time runs."],
   figures: ["Có bao nhiêu số liệu.", "How many figures there are."],

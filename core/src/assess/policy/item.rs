@@ -6,7 +6,7 @@ use crate::assessment::{
     TaskVerdict,
 };
 use crate::plan::{Common, DeadlineOf, Plan, Reach, Report, Service, Task, at};
-use crate::status::Quality;
+use crate::status::{IndicatorStatus, Quality};
 use crate::text::Text;
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -55,6 +55,21 @@ pub(super) enum Facts<'v> {
 impl Item<'_> {
     pub(in crate::assess) fn meets(&self, wanted: Reach) -> bool {
         self.reach.meets(wanted)
+    }
+
+    /// The first day of the miss, for a policy that speaks of some statuses: who is behind after having been at risk has
+    /// been in the sight of one that speaks of both since then.
+    pub(super) fn missed_since(&self, spoken_of: Reach) -> Option<NaiveDate> {
+        let speaks_of = |status| Reach::indicator(status).meets(spoken_of);
+        match (self.status, &self.facts) {
+            (
+                AnyStatus::Indicator(IndicatorStatus::Behind | IndicatorStatus::AtRisk),
+                Facts::Indicator { numbers: Some(numbers), .. },
+            ) if speaks_of(IndicatorStatus::Behind) && speaks_of(IndicatorStatus::AtRisk) => {
+                numbers.off_track_since.or(self.since)
+            }
+            (AnyStatus::Indicator(_) | AnyStatus::Deadline(_), _) => self.since,
+        }
     }
 
     /// As it stands among the causes of a consequence.

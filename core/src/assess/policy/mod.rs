@@ -111,7 +111,7 @@ impl Asked<'_> {
     /// The day from which the time runs: the miss, or the policy's first day if that is later. What is not owed, and what
     /// has no such day, follows while the policy is in force. `None` if it is not.
     fn counted_from(&self, follows: &plan::Follows, item: &Item<'_>) -> Option<Option<NaiveDate>> {
-        let since = item.since.filter(|_| is_owed(&follows.effect));
+        let since = item.missed_since(self.policy.reach).filter(|_| is_owed(&follows.effect));
         let Policy { valid_from, valid_to, .. } = self.policy;
         let Some(since) = since else {
             let is_in_force =
