@@ -218,6 +218,7 @@ export type Reason =
   | { code: "after-cut-off"; cut_off: Time; day_off: boolean; counted_from: Day }
   | { code: "supplement"; from: Day; to: Day | null }
   | { code: "suspension"; from: Day; to: Day | null }
+  | { code: "ended-by-result"; on: Day }
   | { code: "rescheduled"; to: Day; decided: Day | null; was_due: Day | null }
   // where days are counted
   | { code: "not-decided"; days: NotDecidedDay[]; more: number }

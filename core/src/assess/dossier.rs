@@ -42,7 +42,7 @@ pub(crate) fn stand<'d>(plan: &Plan, service: &Service, course: &DossierCourse<'
     });
     let status = match (finished, due) {
         (Some(finished), Some(due)) => of_finished(finished, due),
-        // with no due day there is none that it could miss
+        // the calendar does not reach: with no due day there is none that it could miss
         (Some(_), None) => DeadlineStatus::DoneEarly,
         (None, _) if limit.is_resting => DeadlineStatus::Paused,
         (None, Some(due)) => pending(plan, due.day, as_of),
@@ -153,12 +153,13 @@ fn reasons(service: &Service, dossier: &Dossier, standing: &Standing<'_>, as_of:
         None => reasons.push(Reason::OutsideCalendar),
     }
     reasons.extend(begun().map(|pause| {
-        let to = pause.to.filter(|to| *to <= until);
+        let to = dossier.course().end_of(pause).map(|(to, _)| to).filter(|to| *to <= until);
         match pause.kind {
             DossierPauseKind::Supplement => Reason::Supplement { from: pause.from, to },
             DossierPauseKind::Suspension => Reason::Suspension { from: pause.from, to },
         }
     }));
+    reasons.extend(limit.is_ended_by_result.then_some(Reason::EndedByResult { on: until }));
     if let (Some(from), Some(to)) = (limit.rolled_from, limit.due) {
         reasons.push(Reason::Rolled { roll: Roll::Following, from, to: to.day });
     }

@@ -1665,6 +1665,11 @@ pub enum Reason {
         /// To this day; none while it lasts.
         to: Option<NaiveDate>,
     },
+    /// The last wait of a dossier was not over by its records: it ended with the result.
+    EndedByResult {
+        /// The day of the result.
+        on: NaiveDate,
+    },
     /// The result was promised for another day.
     Rescheduled {
         /// This one.

@@ -634,6 +634,7 @@ coded! {
     "after-cut-off" => AfterCutOff { cut_off, day_off, counted_from }
     "supplement" => Supplement { from, to }
     "suspension" => Suspension { from, to }
+    "ended-by-result" => EndedByResult { on }
     "rescheduled" => Rescheduled { to, decided, was_due }
     "waived" => Waived { on, document }
     "illustrative" => Illustrative { parts }

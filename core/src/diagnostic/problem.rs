@@ -1135,8 +1135,8 @@ impl Problem {
             Self::FinishedWhileWaiting { finished, from } => say("finished-while-waiting", Warning, &[
                 "xong ngày `{0}` khi lần dừng từ `{1}` chưa kết thúc",
                 "finished on `{0}` while the pause from `{1}` was not over",
-                "kiểm tra `to` của lần dừng; khi chưa kết thúc thì không có hạn để so",
-                "look at the pause's `to`; before it is over there is no due day to compare with",
+                "kiểm tra `to` của lần dừng; lần dừng được coi là hết vào ngày có kết quả",
+                "look at the pause's `to`; the pause is taken to end with the result",
             ], [finished, from]),
             Self::RescheduledBeforeReceived { to, received } => say("rescheduled-before-received", Error, &[
                 "hẹn lại ngày `{0}`, trước khi tiếp nhận ngày `{1}`",

@@ -210,6 +210,13 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         Reason::Suspension { from, to: None } => {
             lines.words(&["Tạm dừng từ ngày {0}, chưa tiếp tục.", "Suspended since {0}, not resumed."], &[&day(from)])
         }
+        Reason::EndedByResult { on } => lines.words(
+            &[
+                "Không ghi ngày hết chờ nào trước ngày có kết quả: coi như hết vào ngày {0}.",
+                "No end of the wait is recorded before the result: it is taken to have ended on {0}.",
+            ],
+            &[&day(on)],
+        ),
         Reason::Rescheduled { to, decided, was_due } => {
             let decided =
                 decided.map(|day| lines.words(&[", quyết định ngày {0}", ", decided on {0}"], &[&lines.day(day)]));

@@ -43,6 +43,16 @@ pub(crate) struct DossierCourse<'d> {
 }
 
 impl DossierCourse<'_> {
+    /// When a wait ended: on its own day, or with the result, since nobody waits for what has been given.
+    pub(crate) fn end_of(&self, pause: &DossierPause) -> Option<Moment> {
+        let own = pause.to.map(|to| (to, pause.to_time));
+        match (own, self.finished) {
+            (Some(own), Some(finished)) if finished.0 < own.0 => Some(finished),
+            (None, finished) => finished,
+            (own, _) => own,
+        }
+    }
+
     /// The due day, or the later one that was promised by a day.
     pub(crate) fn last_good_day(&self, due: NaiveDate, by: NaiveDate) -> NaiveDate {
         let promised = self.rescheduled.filter(|new| new.decided.is_none_or(|decided| decided <= by));

@@ -30,6 +30,8 @@ pub(crate) struct DossierDue<'d> {
     pub(crate) is_outside: bool,
     /// A wait that began after the due day, which does not move any more.
     pub(crate) too_late: Option<&'d DossierPause>,
+    /// Whether the last wait ended with the result, and not on a day of its own.
+    pub(crate) is_ended_by_result: bool,
 }
 
 /// A limit that runs: from a moment, with so much of it used before.
@@ -132,8 +134,9 @@ pub(crate) fn counted_days(
     let (Some(due), Some((start, _))) = (found.due, found.started) else { return Vec::new() };
     let pauses = course.pauses.iter().filter(|pause| pause.from <= due.day);
     // from receipt, or from complete papers, to the next working day where there is an hour
-    let complete = pauses.clone().rev().find(|pause| pause.kind == DossierPauseKind::Supplement).and_then(|p| p.to);
-    let received = complete.unwrap_or(course.received.0);
+    let complete = pauses.clone().rev().find(|pause| pause.kind == DossierPauseKind::Supplement);
+    let complete = complete.and_then(|pause| course.end_of(pause));
+    let received = complete.unwrap_or(course.received).0;
     let mut counted: Vec<_> = service.cut_off.map(|_| (received, start)).into_iter().collect();
     if let Limit::Days(_) = service.limit {
         counted.push((found.rolled_from.unwrap_or(due.day), due.day));
@@ -145,7 +148,7 @@ pub(crate) fn counted_days(
     };
     for pause in pauses.filter(|pause| pause.kind == DossierPauseKind::Suspension && start <= pause.from) {
         counted.push((from, previous(pause.from)));
-        from = pause.to.map_or(due.day, next);
+        from = course.end_of(pause).map_or(due.day, |(to, _)| next(to));
     }
     counted.push((from, due.day));
     counted
@@ -171,6 +174,7 @@ pub(crate) fn due_on<'d>(
         is_resting: false,
         is_outside: original.is_none(),
         too_late: None,
+        is_ended_by_result: false,
     };
     for pause in course.pauses.iter().filter(|pause| pause.from <= until) {
         let (Some(before), Some(due)) = (running, found.due) else { break };
@@ -178,11 +182,13 @@ pub(crate) fn due_on<'d>(
             found.too_late = Some(pause);
             break;
         }
-        let to = pause.to.filter(|to| *to <= until);
-        running = to.and_then(|to| match pause.kind {
+        let end = course.end_of(pause).filter(|(to, _)| *to <= until);
+        let to = end.map(|(to, _)| to);
+        found.is_ended_by_result = end.is_some() && to != pause.to;
+        running = end.and_then(|(to, time)| match pause.kind {
             // complete papers are received as any
             DossierPauseKind::Supplement => {
-                let complete = (to, pause.to_time);
+                let complete = (to, time);
                 let start = counted_from(calendar, service.cut_off, complete);
                 found.started = start.map(|from| at_receipt(from, complete)).or(found.started);
                 start.map(|(day, time)| Running::from_receipt(calendar, day, time))

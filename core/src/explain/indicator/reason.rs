@@ -263,6 +263,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
         | Reason::AfterCutOff { .. }
         | Reason::Supplement { .. }
         | Reason::Suspension { .. }
+        | Reason::EndedByResult { .. }
         | Reason::Rescheduled { .. }
         | Reason::Illustrative { .. } => return,
     };
