@@ -197,6 +197,7 @@ export type Reason =
   | { code: "so-far"; until: Day }
   | { code: "still-counting"; until: Day }
   | { code: "stale"; days: number; limit: number }
+  | { code: "before-start"; on: Day; start: Day }
   | { code: "conflicting"; part: ItemRef | null; on: Day; values: SourcedValue[]; decided_by: "source-order" | "worse-verdict"; value: Decimal }
   | { code: "converted"; value: Decimal; uom: string }
   | { code: "stretch"; stretch: Decimal; reached: boolean }

@@ -91,7 +91,9 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let stretch_reached = stretch_reached(subject, limits.as_ref(), value, is_closing);
     let age = chosen.map(|chosen| days_between(chosen.on, as_of.min(subject.due)));
     let is_stale = matches!((age, indicator.stale_after_days), (Some(age), Some(limit)) if i64::from(limit) < age);
-    let quality = match (chosen.map(|chosen| chosen.is_conflicting), is_stale) {
+    // a state from before the start says where the period began, not how it goes
+    let before = observed_on.filter(|on| *on < subject.begins && phase != Phase::NotStarted);
+    let quality = match (chosen.map(|chosen| chosen.is_conflicting), is_stale || before.is_some()) {
         (None, _) => Quality::None,
         (Some(true), _) => Quality::Conflicting,
         (Some(false), true) => Quality::Stale,
@@ -117,6 +119,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     if let (true, Some(days), Some(limit)) = (is_stale, age, indicator.stale_after_days) {
         reasons.push(Reason::Stale { days, limit });
     }
+    reasons.extend(before.map(|on| Reason::BeforeStart { on, start: subject.begins }));
     if let Some(observation) = observation
         && let Some(converted) = &observation.converted
     {

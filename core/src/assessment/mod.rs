@@ -1501,6 +1501,13 @@ pub enum Reason {
         /// Until this day.
         until: NaiveDate,
     },
+    /// The latest state is from before the start.
+    BeforeStart {
+        /// The figure's day.
+        on: NaiveDate,
+        /// The first day of the period, or of the unit.
+        start: NaiveDate,
+    },
     /// The figure is old.
     Stale {
         /// Its age in days.

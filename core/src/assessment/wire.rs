@@ -614,6 +614,7 @@ coded! {
     "so-far" => SoFar { until }
     "still-counting" => StillCounting { until }
     "stale" => Stale { days, limit }
+    "before-start" => BeforeStart { on, start }
     "conflicting" => Conflicting { part, on, values, decided_by, value }
     "converted" => Converted { value, uom }
     "stretch" => Stretch { stretch, reached }

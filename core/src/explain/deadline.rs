@@ -252,6 +252,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         | Reason::SoFar { .. }
         | Reason::StillCounting { .. }
         | Reason::Stale { .. }
+        | Reason::BeforeStart { .. }
         | Reason::Conflicting { .. }
         | Reason::Converted { .. }
         | Reason::Stretch { .. } => return None,

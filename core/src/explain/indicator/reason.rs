@@ -220,6 +220,13 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             ],
             &[status, &days.to_string(), &limit.to_string()],
         ),
+        Reason::BeforeStart { on, start } => lines.words(
+            &[
+                "Số liệu này có từ ngày {1}, trước ngày bắt đầu {2}: từ đầu kỳ chưa có số liệu mới.",
+                "This figure is of {1}, before the start on {2}: there is none since.",
+            ],
+            &[status, &day(on), &day(start)],
+        ),
         Reason::Conflicting { part, on, values, decided_by, value } => {
             let sentence = match decided_by {
                 DecidedBy::SourceOrder => &[
