@@ -138,8 +138,8 @@ fn judge_bound(
                     let decided = broken(on, value, end);
                     way.decided(IndicatorStatus::Missed, decided)
                 }
-                (Some(true) | None, true) => way.by_pace(subject),
-                (Some(true) | None, false) => way.decided(IndicatorStatus::OnTrack, Reason::NothingUsed),
+                (Some(true) | None, false) if holds => way.decided(IndicatorStatus::OnTrack, Reason::NothingUsed),
+                (Some(true) | None, _) => way.by_pace(subject),
             }
         }
         (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Cumulative, true) => {

@@ -263,12 +263,11 @@ pub(super) fn from_value(
     Judged { verdict, exact: Exact { fulfilment, growth, numbers, interim: Vec::new() } }
 }
 
-/// The limits that a value was held against; without a value those of the due day.
+/// The limits that a value was held against, if there were any; without a value those of the due day.
 fn limits_of(subject: &Subject<'_>, judgement: Option<&Judgement>) -> Option<Limits> {
     match judgement {
-        Some(judgement) if judgement.holds_anyway() => None,
-        Some(Judgement { limits: Some(limits), .. }) => Some(limits.clone()),
-        Some(_) | None => subject.limits_on(subject.due),
+        Some(judgement) => judgement.limits.clone(),
+        None => subject.limits_on(subject.due),
     }
 }
 

@@ -3,12 +3,12 @@
 
 use super::{About, Block, Draft, DraftKind, EntryTopic, Form, Letterhead};
 use crate::assessment::{
-    Assessment, Cause, Consequence, DocumentRef, DossierVerdict, Follows, IndicatorVerdict, ItemKind, ItemRef, Party,
-    ServiceVerdict,
+    AnyStatus, Assessment, Cause, Consequence, DocumentRef, DossierVerdict, Follows, IndicatorVerdict, ItemKind,
+    ItemRef, Party, ServiceVerdict,
 };
 use crate::calendar::{Roll, parse_day};
 use crate::explain::{Lines, Topic, limit_in_words, print_moment, term_in_words};
-use crate::status::DeadlineStatus;
+use crate::status::{DeadlineStatus, IndicatorStatus};
 use crate::text::{Language, in_language};
 use chrono::NaiveDate;
 
@@ -229,10 +229,16 @@ impl<'a> Explanation<'a> {
         let mut ahead = about(Topic::Ahead);
         if self.is_settled(cause) {
             ahead.push(
-                self.word(&[
-                    "Kết quả này đã chốt, không thay đổi nữa nếu số liệu không được đính chính.",
-                    "This verdict is final, unless the figures are corrected.",
-                ])
+                self.word(match cause.status {
+                    AnyStatus::Indicator(IndicatorStatus::NoData) => &[
+                        "Kết quả này đã chốt, không thay đổi nữa nếu số liệu chốt không được ghi bổ sung.",
+                        "This verdict is final, unless the final figure is still recorded.",
+                    ],
+                    AnyStatus::Indicator(_) | AnyStatus::Deadline(_) => &[
+                        "Kết quả này đã chốt, không thay đổi nữa nếu số liệu không được đính chính.",
+                        "This verdict is final, unless the figures are corrected.",
+                    ],
+                })
                 .to_owned(),
             );
         }

@@ -4,7 +4,7 @@ use super::deadline::{not_decided_in_words, term_in_words};
 use super::phrase::{Lines, Topic};
 use crate::assessment::{AnyStatus, Cause, Consequence, Follows, ItemKind};
 use crate::calendar::{Roll, Term};
-use crate::status::DeadlineStatus;
+use crate::status::{DeadlineStatus, IndicatorStatus};
 use crate::text::{Language, in_language};
 use chrono::NaiveDate;
 
@@ -114,7 +114,7 @@ fn time_given(within: Term, since: NaiveDate, lines: &Lines) -> String {
         ],
         Roll::Following | Roll::Preceding | Roll::ModifiedFollowing => &[
             "Thời hạn: {0} kể từ ngày {1}, ngày đầu không tính, ngày cuối nghỉ thì sang ngày làm việc kế tiếp.",
-            "Time given: {0} from {1}, the first day not counted, rolled to the next working day.",
+            "Time given: {0} from {1}, the first day not counted; a last day off moves it to the next working day.",
         ],
     };
     lines.words(words, &[&term_in_words(within, lines), &lines.day(since)])
@@ -163,6 +163,10 @@ impl Cause {
         let Some(since) = self.since else { return status.to_owned() };
         // late was the day after the due day, done only later
         let words = match self.status {
+            // what is missing has been so all along
+            AnyStatus::Indicator(IndicatorStatus::NoData) => {
+                &["{0} chốt; phải giải trình từ ngày {1}", "{0} of the end of the period; to be explained from {1}"]
+            }
             AnyStatus::Deadline(DeadlineStatus::DoneLate) => &["{0}, quá hạn từ ngày {1}", "{0}, overdue from {1}"],
             AnyStatus::Deadline(_) | AnyStatus::Indicator(_) => &["{0} từ ngày {1}", "{0} since {1}"],
         };

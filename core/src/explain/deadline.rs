@@ -366,7 +366,7 @@ fn not_decided(days: &[NotDecidedDay], more: u32, lines: &Lines) -> String {
         .collect();
     let more = match more {
         0 => String::new(),
-        more => lines.words(&[" và {0} ngày nữa", " and {0} more"], &[&more.to_string()]),
+        more => lines.words(&[" và {0} ngày nữa", " and {0} more"], &[&lines.count(more)]),
     };
     lines.words(
         &["Có tính đến ngày nghỉ chưa được quyết định: {0}{1}.", "Counted with days that are not decided: {0}{1}."],

@@ -117,7 +117,10 @@ impl UnitGrade {
                         "Beyond the cap on grade “{0}”: {2} qualify, at most {1} may have it.",
                     ];
                     lines.say(
-                        lines.words(words, &[grade.name.get(language), &allowed.to_string(), &qualified.to_string()]),
+                        lines.words(
+                            words,
+                            &[grade.name.get(language), &lines.count(*allowed), &lines.count(*qualified)],
+                        ),
                     );
                 }
             }
@@ -128,8 +131,8 @@ impl UnitGrade {
     fn counted(&self, lines: &Lines) -> String {
         let items = &self.items;
         let counts = [items.all, items.done, items.on_time, items.late, items.exceeded];
-        let [all, done, on_time, late, exceeded] = counts.map(|count| count.to_string());
-        let outside = [items.unknown, items.pending, items.waived].map(|count| count.to_string());
+        let [all, done, on_time, late, exceeded] = counts.map(|count| lines.count(count));
+        let outside = [items.unknown, items.pending, items.waived].map(|count| lines.count(count));
         let [unknown, pending, waived] = outside.each_ref().map(String::as_str);
         let early = match self.counts.early_is_exceeded {
             true => lines.words(&[" (kể cả hoàn thành trước hạn)", " (what was done early included)"], &[]),
@@ -151,7 +154,7 @@ impl Grading {
         let (looked_at, name) = (lines.day(self.looked_at), self.name.get(language));
         let graded = self.units.iter().filter(|unit| unit.grade.is_some()).count();
         let words = &["{0}, xét ngày {1}: {2}/{3} đơn vị được xếp loại.", "{0}, as of {1}: {2} of {3} units graded."];
-        let counts = [graded, self.units.len()].map(|count| count.to_string());
+        let counts = [graded, self.units.len()].map(|count| lines.count(i64::try_from(count).unwrap_or(i64::MAX)));
         let [graded, all] = counts.each_ref().map(String::as_str);
         lines.say(lines.words(words, &[name, &looked_at, graded, all]));
         let grades = self.units.first().map(|unit| unit.grades.as_slice()).unwrap_or_default();
@@ -159,8 +162,10 @@ impl Grading {
             let has = |unit: &&UnitGrade| unit.grade.as_ref().is_some_and(|own| own.id == grade.id);
             let count = self.units.iter().filter(has).count();
             if 0 < count {
-                lines
-                    .say(lines.words(&["“{0}”: {1}.", "“{0}”: {1}."], &[grade.name.get(language), &count.to_string()]));
+                lines.say(lines.words(
+                    &["“{0}”: {1}.", "“{0}”: {1}."],
+                    &[grade.name.get(language), &lines.count(i64::try_from(count).unwrap_or(i64::MAX))],
+                ));
             }
         }
         for cap in &self.caps {
@@ -179,7 +184,7 @@ impl CapResult {
         let names: Vec<String> = self.of.iter().map(|grade| format!("“{}”", grade.name.get(language))).collect();
         let share = self.at_most.ratio().unwrap_or(Ratio::whole(0));
         let product = share.times(&Ratio::whole(i64::from(self.counted)));
-        let numbers = [self.counted, self.allowed, self.qualified, self.to_decide].map(|count| count.to_string());
+        let numbers = [self.counted, self.allowed, self.qualified, self.to_decide].map(|count| lines.count(count));
         let [counted, allowed, qualified, to_decide] = numbers.each_ref().map(String::as_str);
         let article = self.article.as_ref().map(|article| format!(" ({})", article.get(language))).unwrap_or_default();
         let mut line = lines.words(
@@ -239,14 +244,19 @@ impl CriterionValue {
                 let more = self.unknown.unwrap_or(0);
                 match (share(over), share(over.saturating_add(more))) {
                     (Some(least), Some(_)) if more == 0 => {
-                        format!("{over}/{under} = {}", lines.percent_beside(&least, bounds))
+                        format!(
+                            "{}/{} = {}",
+                            lines.count(over),
+                            lines.count(under),
+                            lines.percent_beside(&least, bounds)
+                        )
                     }
                     (Some(least), Some(most)) => lines.words(
                         &["từ {0} đến {1} (thiếu số liệu {2})", "from {0} to {1} ({2} without a figure)"],
                         &[
                             &lines.percent_beside(&least, bounds),
                             &lines.percent_beside(&most, bounds),
-                            &more.to_string(),
+                            &lines.count(more),
                         ],
                     ),
                     (_, _) => lines.words(&["không có mục nào để tính", "nothing to count"], &[]),
@@ -403,7 +413,7 @@ fn reason_in_words(reason: &GradeReason, lines: &Lines) -> Option<String> {
                 "Chưa kết luận được vì {0} chỉ tiêu thiếu số liệu chốt.",
                 "It cannot be said while {0} indicators lack their final figure.",
             ],
-            &[&count.to_string()],
+            &[&lines.count(*count)],
         ),
         GradeReason::NoGradeHolds {} => lines.words(
             &[
@@ -416,7 +426,7 @@ fn reason_in_words(reason: &GradeReason, lines: &Lines) -> Option<String> {
             lines.words(&["Không còn mức nào thấp hơn để xếp.", "There is no lower grade left."], &[])
         }
         GradeReason::ToBeDecided { grade, allowed, left, among } => {
-            let counts = [allowed, left, among].map(u32::to_string);
+            let counts = [allowed, left, among].map(|count| lines.count(*count));
             let [allowed, left, among] = counts.each_ref().map(String::as_str);
             lines.words(
                 &[
@@ -432,7 +442,7 @@ fn reason_in_words(reason: &GradeReason, lines: &Lines) -> Option<String> {
         ),
         GradeReason::NotSettled { count } => lines.words(
             &["{0} mục trong kỳ chưa có kết quả cuối cùng.", "{0} items of the period are not settled yet."],
-            &[&count.to_string()],
+            &[&lines.count(*count)],
         ),
         GradeReason::Illustrative { .. } => return None,
     })

@@ -80,6 +80,11 @@ impl Lines {
         in_language(self.language, &[",", "."])
     }
 
+    /// A count, with the marks between thousands.
+    pub(crate) fn count(&self, count: impl Into<i64>) -> String {
+        self.number(&Ratio::whole(count.into()).whole_or_derived())
+    }
+
     /// A number as it stands in the assessment.
     pub(crate) fn number(&self, figure: &Figure) -> String {
         figure.print(self.language)
@@ -213,10 +218,11 @@ impl Lines {
 
     /// A number of things: one week, two weeks.
     pub(crate) fn counted(&self, count: u32, vi: &str, [one, many]: &[&str; 2]) -> String {
+        let number = self.count(count);
         match (self.language, count) {
-            (Language::Vi, _) => format!("{count} {vi}"),
+            (Language::Vi, _) => format!("{number} {vi}"),
             (Language::En, 1) => format!("1 {one}"),
-            (Language::En, _) => format!("{count} {many}"),
+            (Language::En, _) => format!("{number} {many}"),
         }
     }
 

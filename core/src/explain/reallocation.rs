@@ -203,7 +203,7 @@ impl ReallocationProposal {
         let sign = if shown.ratio().as_ref() == Some(&rate) { "=" } else { "≈" };
         let (closes_on, number) = (lines.day(self.closes_on), |figure: &Figure| lines.number(figure));
         let so_far = number(project.disbursed.as_ref()?);
-        let (all, gone) = (days.all.to_string(), days.gone.to_string());
+        let (all, gone) = (lines.count(days.all), lines.count(days.gone));
         let (foreseen, words) = match method {
             CapitalForecast::RunRate => {
                 let words = lines.words(

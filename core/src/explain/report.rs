@@ -59,7 +59,7 @@ fn say_rule(report: &ReportVerdict, lines: &mut Lines) {
 fn say_compliance(report: &ReportVerdict, lines: &mut Lines) {
     let compliance = &report.compliance;
     let [due, in_time, late, missing] =
-        [compliance.due, compliance.in_time, compliance.late, compliance.missing].map(|count| count.to_string());
+        [compliance.due, compliance.in_time, compliance.late, compliance.missing].map(|count| lines.count(count));
     let share = Ratio::whole(i64::from(compliance.in_time)).divided_by(&Ratio::whole(i64::from(compliance.due)));
     lines.say(match share {
         Some(share) => lines.words(

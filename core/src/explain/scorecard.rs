@@ -58,7 +58,7 @@ fn say_totals(name: &str, totals: &Totals, lines: &mut Lines) {
     let waived = match waived {
         0 => String::new(),
         waived => {
-            lines.words(&["; ngoài tổng số, được miễn: {0}", "; waived beside these: {0}"], &[&waived.to_string()])
+            lines.words(&["; ngoài tổng số, được miễn: {0}", "; waived beside these: {0}"], &[&lines.count(waived)])
         }
     };
     lines.say(format!("{name}: {}{waived}.", counts.join(", ")));
@@ -279,7 +279,7 @@ impl Place {
     pub fn explain(&self, language: Language) -> String {
         let mut lines = Lines::new(language);
         let (name, unit) = (self.ranking.name.get(language), self.unit.name.get(language));
-        let [rank, of] = [self.rank, self.of].map(|count| count.to_string());
+        let [rank, of] = [self.rank, self.of].map(|count| lines.count(count));
         let words = &["{0}: {1} xếp hạng {2}/{3}.", "{0}: {1} has rank {2} of {3}."];
         lines.say(lines.words(words, &[name, unit, &rank, &of]));
         if 0 < self.tied_with {

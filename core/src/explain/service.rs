@@ -12,7 +12,8 @@ impl ServiceVerdict {
     pub fn explain(&self, language: Language) -> String {
         let mut lines = Lines::new(language);
         let totals = &self.totals;
-        let count = |count: u32| count.to_string();
+        let numbers = Lines::new(language);
+        let count = |count: u32| numbers.count(count);
         let head = lines.words(
             &["{0}: thời hạn {1}.", "{0}: time limit {1}."],
             &[self.name.get(language), &limit_in_words(self.limit, &lines)],
@@ -82,15 +83,21 @@ fn say_shares(service: &ServiceVerdict, lines: &mut Lines) {
                 }
             },
         );
-        let work = format!("{over} / {under} = {}", lines.percent(&share));
+        let work = format!("{} / {} = {}", lines.count(over), lines.count(under), lines.percent(&share));
         lines.say(lines.words(&["Tỷ lệ đúng hạn: {0} ({1}).", "On-time rate: {0} ({1})."], &[&work, of]));
     }
     if let Some(share) = share(totals.online, totals.received) {
-        let work = format!("{} / {} = {}", totals.online, totals.received, lines.percent(&share));
+        let work =
+            format!("{} / {} = {}", lines.count(totals.online), lines.count(totals.received), lines.percent(&share));
         lines.say(lines.words(&["Nộp trực tuyến: {0}.", "Filed online: {0}."], &[&work]));
     }
     if let Some(mean) = share(totals.score, totals.processed) {
-        let work = format!("{} / {} = {}", totals.score, totals.processed, lines.number(&mean.rounded(2)));
+        let work = format!(
+            "{} / {} = {}",
+            lines.count(totals.score),
+            lines.count(totals.processed),
+            lines.number(&mean.rounded(2))
+        );
         let words = &[
             "Điểm thời gian giải quyết bình quân: {0} (trước hạn 2, đúng hạn 1, quá hạn 0, theo cách tính của Điều 13 Thông tư 01/2018/TT-VPCP).",
             "Mean score for time: {0} (early 2, on time 1, late 0, as Circular 01/2018/TT-VPCP art. 13 counts).",

@@ -23,7 +23,21 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
 fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &mut Lines) {
     let method = method(verdict, forecast, lines);
     let value = forecast.value.ratio().map(|value| foreseen(verdict, &value, lines)).unwrap_or_default();
-    let gap = signed(&verdict.measure, &forecast.gap, lines);
+    let gap = match (forecast.gap.as_str(), forecast.reaches) {
+        // too small for six places
+        ("0", false) => lines.words(&["chưa đến 0,000001", "less than 0.000001"], &[]),
+        (_, _) => signed(&verdict.measure, &forecast.gap, lines),
+    };
+    // of a band the end that it is nearer to missing
+    let end = match (&verdict.limits.from, &verdict.limits.to) {
+        (Some(from), Some(to)) => {
+            let end = forecast.value.ratio().zip(forecast.gap.ratio()).map(|(value, gap)| value.minus(&gap));
+            let far = |limit: &Figure| limit.ratio().zip(end.as_ref()).map(|(limit, end)| limit.minus(end).magnitude());
+            let limit = if far(from) <= far(to) { from } else { to };
+            lines.words(&["mức {0}", "the end of {0}"], &[&given(&verdict.measure, limit, lines)])
+        }
+        (_, _) => lines.words(&["chỉ tiêu", "the target"], &[]),
+    };
     let is_used_up = verdict.measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none();
     let outcome = lines.words(
         match (is_used_up, forecast.reaches) {
@@ -36,10 +50,10 @@ fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
     );
     lines.say(lines.words(
         &[
-            "Dự báo ({0}): đến hạn {1}, chênh lệch {2} so với chỉ tiêu, {3}.",
-            "Forecast ({0}): {1} on the due day, {2} from the target, {3}.",
+            "Dự báo ({0}): đến hạn {1}, chênh lệch {2} so với {4}, {3}.",
+            "Forecast ({0}): {1} on the due day, {2} from {4}, {3}.",
         ],
-        &[&method, &value, &gap, &outcome],
+        &[&method, &value, &gap, &outcome, &end],
     ));
     if let (Some(day), Some(limit)) = (forecast.reached_on, facing(verdict)) {
         let limit = given(&verdict.measure, limit, lines);
@@ -246,14 +260,23 @@ fn without_sign(figure: &Figure) -> Figure {
 
 /// An amount of change: of shares in percentage points.
 #[inline(never)]
-pub(super) fn amount(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
+fn amount(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
     let figure = if measure.is_share { figure.clone() } else { short(figure, lines) };
     amount_of(measure, &figure, lines)
 }
 
 #[inline(never)]
 fn amount_of(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
-    let shown = with_uom(measure, figure, lines);
+    in_points(measure, with_uom(measure, figure, lines), lines)
+}
+
+/// An amount of change that the plan gives, in full.
+#[inline(never)]
+pub(super) fn given_amount(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
+    in_points(measure, given(measure, figure, lines), lines)
+}
+
+fn in_points(measure: &Measure, shown: String, lines: &Lines) -> String {
     let is_percent = measure.is_share || measure.uom.vi == "%";
     match (is_percent, shown.strip_suffix('%').map(str::trim_end)) {
         (true, Some(shown)) => points(shown, lines),

@@ -24,28 +24,35 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let expected = &expected_shown(verdict, expected, &share, lines);
     let shown = with_uom(&verdict.measure, expected, lines);
     let percent = lines.with_percent(&lines.percent_to(share_places(verdict, &share, lines), &share));
+    // what is most allowed is not what should be done
+    let [wanted, at_most] = match uses_up(verdict, &share) {
+        true => [&["được dùng tối đa", "may be used"], &["tối đa là", "may be at most"]],
+        false => [&["phải đi được", "should be done"], &["phải là", "should be"]],
+    };
+    let [wanted, at_most] = [wanted, at_most].map(|words| lines.words(words, &[]));
     let line = match (verdict.path_days, verdict.path) {
         (Some(days), Some(path)) => {
             let sentence = match path {
                 Path::WorkingDays => &[
-                    "Theo lộ trình đều ngày làm việc, đến ngày {0} phải đi được {1}/{2} ngày làm việc = {3}, tức {4}.",
-                    "On a path by working days {1} of {2} working days = {3} should be done by {0}, that is {4}.",
+                    "Theo lộ trình đều ngày làm việc, đến ngày {0} {6} {1}/{2} ngày làm việc = {3}, tức {4}.",
+                    "On a path by working days {1} of {2} working days = {3} {6} by {0}, that is {4}.",
                 ],
                 Path::Compound => &[
-                    "Theo lộ trình tăng trưởng kép, đến ngày {0} phải là {5}^({1}/{2} ngày) = {4}, tức đi được {3}.",
-                    "On a compound path it should be {5}^({1}/{2} days) = {4} on {0}, which is {3} of the way.",
+                    "Theo lộ trình tăng trưởng kép, đến ngày {0} {7} {5}^({1}/{2} ngày) = {4}, tức đi được {3}.",
+                    "On a compound path it {7} {5}^({1}/{2} days) = {4} on {0}, which is {3} of the way.",
                 ],
                 _ => &[
-                    "Theo lộ trình đều, đến ngày {0} phải đi được {1}/{2} ngày = {3}, tức {4}.",
-                    "On a linear path {1} of {2} days = {3} should be done by {0}, that is {4}.",
+                    "Theo lộ trình đều, đến ngày {0} {6} {1}/{2} ngày = {3}, tức {4}.",
+                    "On a linear path {1} of {2} days = {3} {6} by {0}, that is {4}.",
                 ],
             };
             let growth = verdict.baseline.as_ref().zip(facing(verdict)).map(|(baseline, limit)| {
                 let base = plain(&verdict.measure, &baseline.value, lines);
                 format!("{base} × ({} / {base})", plain(&verdict.measure, limit, lines))
             });
-            let (gone, all) = (days.gone.to_string(), days.all.to_string());
-            lines.words(sentence, &[&day, &gone, &all, &percent, &shown, &growth.unwrap_or_default()])
+            let (gone, all) = (lines.count(days.gone), lines.count(days.all));
+            let growth = growth.unwrap_or_default();
+            lines.words(sentence, &[&day, &gone, &all, &percent, &shown, &growth, &wanted, &at_most])
         }
         (None, path) => {
             let points: Vec<String> = verdict
@@ -55,22 +62,27 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
                 .collect();
             let sentence = match path {
                 Some(Path::LikeLastYear) => &[
-                    "Theo tiến độ năm trước ({1}), đến ngày {0} phải đi được {2}, tức {3}.",
-                    "As last year ({1}), {2} should be done by {0}, that is {3}.",
+                    "Theo tiến độ năm trước ({1}), đến ngày {0} {4} {2}, tức {3}.",
+                    "As last year ({1}), {2} {4} by {0}, that is {3}.",
                 ],
                 _ => &[
-                    "Theo các mốc lộ trình ({1}), đến ngày {0} phải đi được {2}, tức {3}.",
-                    "By the milestones ({1}), {2} should be done by {0}, that is {3}.",
+                    "Theo các mốc lộ trình ({1}), đến ngày {0} {4} {2}, tức {3}.",
+                    "By the milestones ({1}), {2} {4} by {0}, that is {3}.",
                 ],
             };
             let points = if points.is_empty() { "–".to_owned() } else { points.join("; ") };
-            lines.words(sentence, &[&day, &points, &percent, &shown])
+            lines.words(sentence, &[&day, &points, &percent, &shown, &wanted])
         }
         (Some(_), None) => return,
     };
     lines.say(line);
     if let Some(line) = pace_line(verdict, &share, lines) {
         lines.say(line);
+    }
+    let is_off_track = matches!(verdict.status, IndicatorStatus::Behind | IndicatorStatus::AtRisk);
+    if is_off_track && uses_up(verdict, &share) {
+        let sentence = &["Như vậy là đang dùng nhanh hơn mức cho phép.", "That is faster than is allowed."];
+        lines.say(lines.words(sentence, &[]));
     }
 }
 
@@ -93,6 +105,15 @@ fn share_of_way(verdict: &IndicatorVerdict, expected: &Figure) -> Option<Ratio> 
     match verdict.expected_progress.as_ref().filter(|_| way.magnitude() < Ratio::whole(1)) {
         Some(share) => share.ratio(),
         None => expected.ratio()?.minus(&from).divided_by(&way),
+    }
+}
+
+/// Whether the path says how much of a ceiling may be used, and not how far the value should have come.
+fn uses_up(verdict: &IndicatorVerdict, share: &Ratio) -> bool {
+    match pace(verdict, share) {
+        Some(Pace::Used(_)) => true,
+        Some(Pace::Progress(..)) => false,
+        None => verdict.measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none(),
     }
 }
 

@@ -30,9 +30,19 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
         }
         Reason::NotReached { nearly } => {
             let nearly = nearly.as_ref().map(|band| {
-                let words =
-                    &[", cũng dưới ngưỡng cơ bản đạt {0}", ", and it is below the band of {0} for nearly achieved"];
-                lines.words(words, &[&share_of(band, lines)])
+                // of a floor the achievement is the share that was compared
+                let is_said = verdict.limits.to.is_none();
+                let work = nearly_work(verdict, lines).filter(|_| !is_said);
+                let words = match work.is_some() {
+                    true => &[
+                        "; {1}, dưới ngưỡng cơ bản đạt {0},",
+                        ", and {1} is below the band of {0} for nearly achieved",
+                    ],
+                    false => {
+                        &[", cũng dưới ngưỡng cơ bản đạt {0}", ", and it is below the band of {0} for nearly achieved"]
+                    }
+                };
+                lines.words(words, &[&share_of(band, lines), &work.unwrap_or_default()])
             });
             lines.words(
                 &["Hết kỳ mà {1}{2} nên là “{0}”.", "The period is over and {1}{2}, so it is “{0}”."],
@@ -169,15 +179,15 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
         ),
         Reason::CeilingBroken { on, value, limit } if matches!(verdict.target, Some(Target::Below(_))) => lines.words(
             &[
-                "Ngày {1} lũy kế là {2}, không còn dưới mức {3}; số lũy kế không giảm lại được nên là “{0}”.",
-                "On {1} the total was {2}, no longer below {3}; a total cannot come back, so it is “{0}”.",
+                "Ngày {1} lũy kế là {2}, không còn dưới mức {3}; đã chạm mức thì không trở lại được nên là “{0}”.",
+                "On {1} the total was {2}, no longer below {3}; a ceiling once broken stays broken, so it is “{0}”.",
             ],
             &[status, &day(on), &broken(verdict, value, limit, lines), &given_plain(&verdict.measure, limit, lines)],
         ),
         Reason::CeilingBroken { on, value, limit } => lines.words(
             &[
-                "Ngày {1} lũy kế là {2}, vượt mức {3}; số lũy kế không giảm lại được nên là “{0}”.",
-                "On {1} the total was {2}, above {3}; a total cannot come back, so it is “{0}”.",
+                "Ngày {1} lũy kế là {2}, vượt mức {3}; đã vượt thì không trở lại được nên là “{0}”.",
+                "On {1} the total was {2}, above {3}; a ceiling once broken stays broken, so it is “{0}”.",
             ],
             &[status, &day(on), &broken(verdict, value, limit, lines), &given_plain(&verdict.measure, limit, lines)],
         ),

@@ -1,7 +1,7 @@
 //! The target and what share of it is reached, in words.
 
 use super::super::phrase::Lines;
-use super::ahead::amount;
+use super::ahead::given_amount;
 use super::{Term, divided_out, given, given_plain, in_full, is_verdict_only, near_thresholds, plain};
 use crate::assessment::{Baseline, ChangeBy, IndicatorVerdict, LimitsOf, Measure, Path, Side, Target, Tolerance};
 use crate::number::{Figure, Ratio};
@@ -57,8 +57,16 @@ impl<'v> Beside<'v> {
             true => &["so với cùng kỳ năm trước", "from the same period of the year before"],
             false => &["so với kỳ gốc", "from the baseline"],
         };
+        self.words_from(base, measure, lines)
+    }
+
+    /// The same after other words for the baseline.
+    fn words_from(&self, base: &[&str; 2], measure: &Measure, lines: &Lines) -> String {
         let mut said = lines.words(base, &[]);
-        if let Some(Baseline { value, on }) = self.baseline {
+        // a baseline from which no limit followed does not stand beside that of another day
+        let has_limit = |limits: &LimitsOf| limits.from.is_some() || limits.to.is_some();
+        let is_used = self.limits.len() < 2 || self.limits.first().is_some_and(|(_, limits)| has_limit(limits));
+        if let Some(Baseline { value, on }) = self.baseline.filter(|_| is_used) {
             let value = given(measure, value, lines);
             said.push_str(&lines.words(&[" ({0} ngày {1})", " ({0} on {1})"], &[&value, &lines.day(*on)]));
         }
@@ -90,7 +98,7 @@ pub(in super::super) fn words(measure: &Measure, target: &Target, beside: &Besid
     let of = |words: &[&str; 2], limit: &Figure| lines.words(words, &[&given(measure, limit, lines)]);
     let relative = |words: &[&str; 2], change: &ChangeBy| {
         let by = match (&change.amount, &change.share_of_baseline) {
-            (Some(by), _) => amount(measure, by, lines),
+            (Some(by), _) => given_amount(measure, by, lines),
             (None, share) => {
                 share.as_ref().and_then(Figure::ratio).map(|share| in_full(&share, lines)).unwrap_or_default()
             }
@@ -107,17 +115,21 @@ pub(in super::super) fn words(measure: &Measure, target: &Target, beside: &Besid
             lines.words(&["từ {0} đến {1}", "from {0} to {1}"], &[&from, &to])
         }
         Target::Equal(Tolerance { value, tolerance }) => {
-            let (value, tolerance) = (given_plain(measure, value, lines), given(measure, tolerance, lines));
+            let (value, tolerance) = (given_plain(measure, value, lines), given_amount(measure, tolerance, lines));
             lines.words(&["bằng {0}, sai lệch không quá {1}", "equal to {0}, within {1}"], &[&value, &tolerance])
         }
         Target::IncreaseBy(change) => relative(&["tăng ít nhất {0} {1}", "up by at least {0} {1}"], change),
         Target::ReduceBy(change) => relative(&["giảm ít nhất {0} {1}", "down by at least {0} {1}"], change),
         Target::Maintain(side) => {
             let words = match side {
-                Side::NotBelow => &["giữ không thấp hơn, {0}", "not lower, {0}"],
-                Side::NotAbove => &["giữ không cao hơn, {0}", "not higher, {0}"],
+                Side::NotBelow => &["giữ không thấp hơn {0}", "not lower than {0}"],
+                Side::NotAbove => &["giữ không cao hơn {0}", "not higher than {0}"],
             };
-            lines.words(words, &[&beside.words(measure, lines)])
+            let base = match beside.is_same_period {
+                true => &["cùng kỳ năm trước", "the same period of the year before"],
+                false => &["kỳ gốc", "the baseline"],
+            };
+            lines.words(words, &[&beside.words_from(base, measure, lines)])
         }
         Target::Zero(_) => lines.words(&["không để phát sinh", "none"], &[]),
     }
@@ -136,11 +148,24 @@ pub(super) fn say_achievement(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let work = terms
         .and_then(|(value, limit)| divided_out(&verdict.measure, [&value, &limit], &near_thresholds(verdict), lines));
     if let Some(work) = work {
-        let sentence = match verdict.limits.from {
-            Some(_) => &["Tỷ lệ thực hiện: {0} kế hoạch.", "Achievement: {0} of the target."],
-            None => &["Tỷ lệ thực hiện: {0} mức tối đa.", "Achievement: {0} of the ceiling."],
+        let of = match verdict.limits.from {
+            Some(_) => &["kế hoạch", "of the target"],
+            None => &["mức tối đa", "of the ceiling"],
         };
-        lines.say(lines.words(sentence, &[&work]));
+        let is_negative = limit.ratio().is_some_and(|limit| limit < Ratio::whole(0));
+        let sense = match (is_negative, &verdict.limits.from) {
+            (false, _) => &["", ""],
+            (true, Some(_)) => {
+                &["; mức giao âm nên trên 100% là chưa đạt", "; of a negative level more than 100% falls short"]
+            }
+            (true, None) => {
+                &["; mức tối đa âm nên từ 100% là giữ được", "; of a negative ceiling 100% or more keeps it"]
+            }
+        };
+        let work = format!("{work} {}", lines.words(of, &[]));
+        lines.say(
+            lines.words(&["Tỷ lệ thực hiện: {0}{1}.", "Achievement: {0}{1}."], &[&work, &lines.words(sense, &[])]),
+        );
     }
 }
 
