@@ -151,6 +151,7 @@ pub(crate) enum Problem {
     GrowthLimitBehind { limit: String, baseline: String },
     NegativeTolerance { value: String },
     PercentNumber { text: String, plain: String, share: String },
+    PerhapsThousands { text: String, read: String, thousands: String },
     UnitNotValid { unit: String, on: String },
     // calendars
     DayTwice { date: String },
@@ -1192,6 +1193,12 @@ impl Problem {
                 "viết `{1}` nếu đơn vị tính là %; viết `{2}` ở nơi tỷ lệ là phần của 1 (tỷ số, ngưỡng)",
                 "write `{1}` where the unit of measure is %, and `{2}` where shares are fractions of 1 (ratios, bands)",
             ], [text, plain, share]),
+            Self::PerhapsThousands { text, read, thousands } => say("perhaps-thousands", Warning, &[
+                "`{0}` được đọc là số thập phân {1}, vì trong JSON dấu chấm là dấu thập phân",
+                "`{0}` is read as the decimal {1}, since in JSON a point is the decimal mark",
+                "viết `{2}` nếu dấu chấm ngăn hàng nghìn, viết `{1}` nếu không phải",
+                "write `{2}` if the point groups thousands, `{1}` if it does not",
+            ], [text, read, thousands]),
             Self::NegativeChange { value } => say("negative-change", Error, &[
                 "`{0}` âm",
                 "`{0}` is negative",

@@ -484,6 +484,10 @@ pub(crate) fn number(node: Node<'_>, problems: &mut Problems) -> Option<Number> 
         Kind::Number => (Number::from_json(node.raw()), Cow::Borrowed(node.raw())),
         Kind::Text | Kind::EscapedText => {
             let text = node.string().unwrap_or_default();
+            if let Some(thousands) = grouped_thousands(&text) {
+                let (read, text) = (text.trim_end_matches('0').trim_end_matches('.').to_owned(), text.to_string());
+                problems.at(node, Problem::PerhapsThousands { text, read, thousands });
+            }
             (Number::from_text(&text), text)
         }
         Kind::Null | Kind::True | Kind::False | Kind::List | Kind::Object => {
@@ -506,6 +510,15 @@ pub(crate) fn number(node: Node<'_>, problems: &mut Problems) -> Option<Number> 
     };
     problems.at(node, problem);
     None
+}
+
+/// `65.000` is 65 here, and sixty-five thousand where a point groups: a text of this look that no program would write as
+/// a decimal, with the number it may stand for.
+fn grouped_thousands(text: &str) -> Option<String> {
+    let (whole, group) = text.trim_start_matches('-').split_once('.')?;
+    let is_whole = matches!(whole.len(), 1..=3) && !whole.starts_with('0') && whole.bytes().all(|b| b.is_ascii_digit());
+    let is_group = group.len() == 3 && group.ends_with('0') && group.bytes().all(|b| b.is_ascii_digit());
+    (is_whole && is_group).then(|| text.replace('.', ""))
 }
 
 /// A number from 0 to 10, such as a band.
