@@ -175,6 +175,10 @@ pub(crate) enum Problem {
     TooManyPeriods { count: String, most: String },
     UnknownPeriod { period: String, first: String, last: String },
     DoesNotOwe { unit: String, owed_by: String },
+    SubmittedWithinPeriod { on: String, to: String },
+    DoneBeforePlan { on: String, start: String },
+    RecordedBefore { recorded: String, on: String },
+    ExtendedAfterDone { decided: String, on: String },
     SubmittedBeforePeriod { on: String, from: String },
     // policies
     NeverHolds,
@@ -730,6 +734,30 @@ impl Problem {
                 "đơn vị phải gửi: {1}",
                 "it is owed by {1}",
             ], [unit, owed_by]),
+            Self::SubmittedWithinPeriod { on, to } => say("submitted-within-period", Note, &[
+                "gửi ngày `{0}` khi kỳ báo cáo đến ngày `{1}` mới hết",
+                "submitted on `{0}`, before its period is over on `{1}`",
+                "kiểm tra `on` và `period`; nếu đúng thì số liệu của báo cáo là số ước",
+                "look at `on` and `period`; if they are right the report rests on estimates",
+            ], [on, to]),
+            Self::DoneBeforePlan { on, start } => say("done-before-plan", Warning, &[
+                "hoàn thành ngày `{0}`, trước ngày `{1}` bắt đầu kế hoạch",
+                "completed on `{0}`, before the plan starts on `{1}`",
+                "kiểm tra năm của `on`; nhiệm vụ được coi là xong trước hạn",
+                "look at the year of `on`; the task counts as done early",
+            ], [on, start]),
+            Self::RecordedBefore { recorded, on } => say("recorded-before", Warning, &[
+                "ghi nhận ngày `{0}`, trước ngày `{1}` của chính việc được ghi",
+                "recorded on `{0}`, before the day `{1}` that it is about",
+                "kiểm tra hai ngày; số ước thì ghi ngày đã ước",
+                "look at both days; an estimate bears the day up to which it was made",
+            ], [recorded, on]),
+            Self::ExtendedAfterDone { decided, on } => say("extended-after-done", Warning, &[
+                "gia hạn được quyết định ngày `{0}`, sau khi đã xong ngày `{1}`",
+                "extended on `{0}`, after it was done on `{1}`",
+                "không có tác dụng với việc đã xong: kiểm tra `decided`, hoặc ghi lần mở lại",
+                "it does nothing to what was done: look at `decided`, or record the reopening",
+            ], [decided, on]),
             Self::SubmittedBeforePeriod { on, from } => say("submitted-before-period", Warning, &[
                 "gửi ngày `{0}`, trước khi kỳ bắt đầu ngày `{1}`",
                 "submitted on `{0}`, before the period begins on `{1}`",

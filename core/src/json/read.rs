@@ -279,6 +279,18 @@ impl<'a, 'p> Fields<'a, 'p> {
         share(node, self.problems)
     }
 
+    /// When a record became known, which is not before the day that it is about.
+    pub(crate) fn recorded(&mut self, on: Option<NaiveDate>) -> Option<NaiveDate> {
+        let recorded = self.day_if_given("recorded")?;
+        if let (Some(on), Some(node)) = (on, self.get("recorded"))
+            && recorded < on
+        {
+            let (recorded, on) = (recorded.to_string(), on.to_string());
+            self.problems.at(node, Problem::RecordedBefore { recorded, on });
+        }
+        Some(recorded)
+    }
+
     #[inline(never)]
     pub(crate) fn whole_if_given(&mut self, field: &'static str) -> Option<u32> {
         let node = self.get(field)?;

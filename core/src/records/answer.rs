@@ -59,7 +59,7 @@ pub(super) fn read(fields: &mut Fields<'_, '_>, row: u32, plan: &Plan) -> Option
     let (since, on) = (fields.day_if_given("since"), fields.day("on"));
     fields.text_if_given("document");
     fields.name_if_given("note");
-    let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
+    let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
     let effect = if is_review { Effect::Review } else { Effect::Explanation };
     let found = policy.and_then(|policy| at(&plan.policies, policy));
     if let (Some(found), Some(node)) = (found, fields.get(name))

@@ -148,7 +148,7 @@ fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier>
     let pauses = read_pauses(fields.get("pauses"), needs_time, fields.problems);
     let document = fields.text_if_given("document");
     fields.name_if_given("note");
-    let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
+    let (recorded, illustrative) = (fields.recorded(received.map(|(day, _)| day)), fields.flag("illustrative"));
     if let (Some(received), Some(finished), Some(node)) = (received, finished, fields.get("finished"))
         && is_before(finished, received)
     {

@@ -302,6 +302,12 @@ fn look_over(values: &[Observation], series: &Series, problems: &mut Problems) {
         let (on, until) = (late.on.to_string(), until.to_string());
         problems.at_place(late.place, Problem::AfterTheCount { on, until });
     }
+    // said once for a series
+    let early = values.iter().find_map(|value| value.recorded.filter(|day| *day < value.on).map(|day| (value, day)));
+    if let Some((value, recorded)) = early {
+        let (recorded, on) = (recorded.to_string(), value.on.to_string());
+        problems.at_place(value.place, Problem::RecordedBefore { recorded, on });
+    }
     if series.kind == MeasureKind::Cumulative {
         look_over_cumulative(values, series.start, problems);
     }

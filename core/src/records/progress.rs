@@ -128,7 +128,13 @@ fn read_completions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
         let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
         fields.text_if_given("document");
         fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
+        let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
+        if let (Some(on), Some(node)) = (on, fields.get("on"))
+            && on < plan.start
+        {
+            let (on, start) = (on.to_string(), plan.start.to_string());
+            fields.problems.at(node, Problem::DoneBeforePlan { on, start });
+        }
         if let (Some(task), Some(on)) = (task, on) {
             completions.push(Done { of: Obligation::Task(task), on, recorded, illustrative, place: node.place() });
         }
@@ -166,7 +172,7 @@ fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan, answers: &mut Vec
         let on = fields.day("on");
         fields.text_if_given("document");
         fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
+        let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
         let Some(owed) = owed else { continue };
         if owed.len() > 1 {
             // one unit's submission is not everybody's
@@ -176,11 +182,14 @@ fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan, answers: &mut Vec
         let (Some(&of), Some(on)) = (owed.first(), on) else { continue };
         if let Obligation::Period(report, _, period) = of
             && let Some(window) = at(&plan.reports, report).and_then(|report| report.rhythm.window(period))
-            && on < window.from
             && let Some(node) = fields.get("on")
         {
-            let (on, from) = (on.to_string(), window.from.to_string());
-            fields.problems.at(node, Problem::SubmittedBeforePeriod { on, from });
+            let [shown, from, to] = [on, window.from, window.to].map(|day| day.to_string());
+            if on < window.from {
+                fields.problems.at(node, Problem::SubmittedBeforePeriod { on: shown, from });
+            } else if on < window.to {
+                fields.problems.at(node, Problem::SubmittedWithinPeriod { on: shown, to });
+            }
         }
         submissions.push(Done { of, on, recorded, illustrative, place: node.place() });
     }
@@ -278,7 +287,7 @@ fn read_extensions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Extension> 
         let (until, decided) = (fields.day("until"), fields.day("decided"));
         let document = fields.text_if_given("document");
         fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
+        let (recorded, illustrative) = (fields.recorded(decided), fields.flag("illustrative"));
         let (Some(until), Some(decided)) = (until, decided) else { continue };
         extensions.extend(obligations.into_iter().map(|of| Extension {
             of,
@@ -303,7 +312,7 @@ fn read_waivers(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Waiver> {
         let on = fields.day("on");
         let document = fields.text_if_given("document");
         fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
+        let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
         let Some(on) = on else { continue };
         waivers.extend(obligations.into_iter().map(|of| Waiver {
             of,
@@ -328,7 +337,7 @@ fn read_reopenings(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Reopening> 
         let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
         fields.text_if_given("document");
         fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
+        let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
         if let (Some(task), Some(on)) = (task, on) {
             reopenings.push(Reopening { of: Obligation::Task(task), on, recorded, illustrative });
         }
@@ -370,7 +379,7 @@ fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) 
         let (until, decided) = (until.to_string(), decided.to_string());
         problems.at_place(*place, Problem::ExtensionPast { until, decided });
     }
-    let mut shortened: Vec<(u32, Problem)> = Vec::new();
+    let mut doubtful: Vec<(u32, Problem)> = Vec::new();
     for of in touched {
         let original = match of {
             Obligation::Task(task) => at(&plan.tasks, task)
@@ -381,6 +390,15 @@ fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) 
             Obligation::Owed(..) => None,
         };
         let course = progress.course(of);
+        for extension in course.extensions {
+            let done = course.done_on(extension.decided).filter(|done| done.on < extension.decided);
+            if let Some(done) = done {
+                // nobody could see it before both were known
+                let place = if extension.recorded < done.recorded { done.place } else { extension.place };
+                let (decided, on) = (extension.decided.to_string(), done.on.to_string());
+                doubtful.push((place, Problem::ExtendedAfterDone { decided, on }));
+            }
+        }
         let mut behind_open = course.pauses.iter().skip_while(|pause| pause.to.is_some());
         if let Some(open) = behind_open.next() {
             for later in behind_open {
@@ -399,15 +417,15 @@ fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) 
                 }
                 Change::Extended { extension, was_due: Some(due), .. } if extension.until < due => {
                     let (until, due) = (extension.until.to_string(), due.to_string());
-                    shortened.push((extension.place, Problem::ExtensionShortens { until, due }));
+                    doubtful.push((extension.place, Problem::ExtensionShortens { until, due }));
                 }
                 Change::Extended { .. } | Change::Paused { .. } | Change::Rested(_) => {}
             }
         }
     }
-    sort_by_key(&mut shortened, |(place, _)| *place);
-    shortened.dedup_by(|(place, problem), (other_place, other)| place == other_place && problem.says_as(other));
-    for (place, problem) in shortened {
+    sort_by_key(&mut doubtful, |(place, _)| *place);
+    doubtful.dedup_by(|(place, problem), (other_place, other)| place == other_place && problem.says_as(other));
+    for (place, problem) in doubtful {
         problems.at_place(place, problem);
     }
 }

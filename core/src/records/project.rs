@@ -109,7 +109,7 @@ fn read(node: Node<'_>, plan: &Plan, sources: &mut Vec<String>, problems: &mut P
         Some(Amount { written, power: power.unwrap_or(0) })
     });
     let source = fields.get("source").and_then(|source| read_source(source, plan, sources, fields.problems));
-    let recorded = fields.day_if_given("recorded");
+    let recorded = fields.recorded(on);
     fields.name_if_given("note");
     let illustrative = fields.flag("illustrative");
     // amounts in another unit of measure cannot be compared with the capital

@@ -60,7 +60,7 @@ fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Score> {
     let on = fields.day("on");
     fields.text_if_given("document");
     fields.name_if_given("note");
-    let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
+    let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
     let (place, (criterion, value)) = (fields.of.place(), read?);
     Some(Score { grading: grading?, unit: unit?, criterion, value, on: on?, recorded, illustrative, place })
 }
