@@ -437,7 +437,7 @@ const WORDS = {
     vi: (n, all, share) => `${n}/${all} kỳ đúng hạn, ${share}`,
     en: (n, all, share) => `${n} of ${all} ${all === 1 ? "period" : "periods"} in time, ${share}`,
   },
-  none_due_yet: { vi: "Chưa có kỳ nào đến hạn", en: "No period due yet" },
+  none_due_yet: { vi: "Chưa có kỳ nào đã nộp hoặc quá hạn", en: "No period submitted or overdue yet" },
   periods: { vi: (n) => `Xem ${n} kỳ`, en: (n) => `See ${n} ${n === 1 ? "period" : "periods"}` },
   data_window: { vi: "Kỳ số liệu", en: "Data period" },
   submitted_on: { vi: (day) => `nộp ${day}`, en: (day) => `submitted ${day}` },

@@ -69,7 +69,13 @@ fn say_compliance(report: &ReportVerdict, lines: &mut Lines) {
             ],
             &[&due, &in_time, &late, &missing, &lines.percent(&share)],
         ),
-        None => lines.words(&["Chưa có kỳ nào đến hạn.", "No period has fallen due yet."], &[]),
+        None => lines.words(
+            &[
+                "Chưa có kỳ nào đã gửi hoặc quá hạn để tính tỷ lệ.",
+                "No period is submitted or overdue yet, so there is no share.",
+            ],
+            &[],
+        ),
     });
 }
 
