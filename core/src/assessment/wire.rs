@@ -5,9 +5,13 @@
 //! cannot be read is noted and stands for nothing until the reading ends.
 
 use super::*;
-use crate::calendar::{CalendarDay, CalendarYear, RestDays, parse_day};
-use crate::diagnostic::{Diagnostics, Input, Severity};
+use crate::calendar::{
+    CalendarDay, CalendarYear, DayKind, DayStatus, Every, NamedPoint, RestDays, Roll, Span, Term, WindowKind, parse_day,
+};
+use crate::diagnostic::{Diagnostic, Diagnostics, Input, Severity};
 use crate::json::{Kind, Node, Tree, Writer};
+use crate::number::{Figure, Rounding};
+use crate::status::Quality;
 
 impl Assessment {
     /// As a JSON object, in the order of the fields.

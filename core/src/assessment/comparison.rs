@@ -1,0 +1,192 @@
+//! What changed between two assessments, and because of what; what would be if a record were another.
+
+use super::{
+    AnyStatus, Cause, Consequence, Counts, Follows, IndicatorVerdict, ItemKind, ItemRef, Measure, Party, RankChange,
+    Ranking, RevisionRef, Scorecard, ShareChange, SourceRef, Target,
+};
+use crate::number::Figure;
+use crate::text::Text;
+use chrono::NaiveDate;
+
+/// What a change brings: only what is not as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WhatIf {
+    /// The verdicts that changed.
+    pub indicators: Vec<IndicatorVerdict>,
+    /// The counts over all items.
+    pub summary: Counts,
+    /// The scorecards that changed.
+    pub units: Vec<Scorecard>,
+    /// The rankings that changed.
+    pub rankings: Vec<Ranking>,
+    /// What is owed now and was not, or not like this.
+    pub owed: Vec<Consequence>,
+    /// What is not owed any more, or not like this.
+    pub settled: Vec<Consequence>,
+}
+
+/// Two assessments side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// The plan's id, of the later one.
+    pub plan: String,
+    /// The as-of date of the earlier one.
+    pub from_as_of: NaiveDate,
+    /// Its day of knowledge.
+    pub from_known_on: Option<NaiveDate>,
+    /// The as-of date of the later one.
+    pub to_as_of: NaiveDate,
+    /// Its day of knowledge.
+    pub to_known_on: Option<NaiveDate>,
+    /// The verdicts that changed, in the order of the later one; what is gone stands last.
+    pub changes: Vec<VerdictChange>,
+    /// The shares and scores of units that changed.
+    pub shares: Vec<ShareChange>,
+    /// The ranks that changed.
+    pub ranks: Vec<RankChange>,
+}
+
+/// A verdict that changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VerdictChange {
+    /// What it is on.
+    pub kind: ItemKind,
+    /// Its id; of what follows that of the policy.
+    pub id: String,
+    /// The unit, of a breakdown, a report, a dossier, and of what follows.
+    pub unit: Option<Party>,
+    /// The period of a report; the due day of what follows.
+    pub period: Option<String>,
+    /// What follows.
+    pub follows: Option<Follows>,
+    /// The day from which the time of what follows is counted.
+    pub since: Option<NaiveDate>,
+    /// Its name; of a dossier that of its service.
+    pub name: Text,
+    /// The status before; none of what was not there, and of what is not owed.
+    pub before: Option<AnyStatus>,
+    /// The status after; none of what is gone, and of what is not owed.
+    pub after: Option<AnyStatus>,
+    /// What is different in its inputs.
+    pub because: Vec<Because>,
+}
+
+/// Why a verdict changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Because {
+    /// Another figure counts.
+    Figure {
+        /// Its day.
+        on: Option<NaiveDate>,
+        /// Its value.
+        value: Option<Figure>,
+        /// When it was recorded.
+        recorded: Option<NaiveDate>,
+        /// Who gave it.
+        source: Option<SourceRef>,
+        /// The value before.
+        instead_of: Option<Figure>,
+        /// What is measured.
+        measure: Measure,
+    },
+    /// The target was revised.
+    Revision {
+        /// The revision in force now; none where it is the first target again.
+        revision: Option<RevisionRef>,
+    },
+    /// The plan has another target.
+    Target {
+        /// This one.
+        target: Option<Target>,
+        /// The one before.
+        instead_of: Option<Target>,
+        /// In what their numbers are measured.
+        measure: Measure,
+    },
+    /// A figure of an earlier day, which settles the matter, is another.
+    EarlierFigure {
+        /// Its day.
+        on: NaiveDate,
+        /// Its value, where it breaks a ceiling.
+        value: Figure,
+        /// Whether it breaks the ceiling now, or did before.
+        breaks: bool,
+        /// What is measured.
+        measure: Measure,
+    },
+    /// The plan says something else of it.
+    Plan {
+        /// In these fields.
+        fields: Vec<String>,
+    },
+    /// Parts that it is worked out from are different.
+    Parts {
+        /// These.
+        parts: Vec<ItemRef>,
+    },
+    /// It was done, or is not done any more.
+    Done {
+        /// On this day.
+        on: Option<NaiveDate>,
+        /// The day before.
+        instead_of: Option<NaiveDate>,
+    },
+    /// The due day moved.
+    Due {
+        /// The due day.
+        due: Option<NaiveDate>,
+        /// The one before.
+        instead_of: Option<NaiveDate>,
+    },
+    /// It need not be done any more, or has to be after all.
+    Waived {
+        /// Since this day.
+        on: Option<NaiveDate>,
+        /// Before, since this day.
+        instead_of: Option<NaiveDate>,
+    },
+    /// A dossier was finished, or is not finished any more.
+    Finished {
+        /// On this day, or at this time.
+        on: Option<String>,
+        /// Before, on this one.
+        instead_of: Option<String>,
+    },
+    /// Another due day was decided, or promised.
+    Rescheduled {
+        /// This one; none where it is not any more.
+        to: Option<NaiveDate>,
+        /// The one before.
+        instead_of: Option<NaiveDate>,
+    },
+    /// It rests, or did.
+    Paused {
+        /// From this day
+        from: NaiveDate,
+        /// to this one; none while it lasts.
+        to: Option<NaiveDate>,
+    },
+    /// It was paused before, and that is not so any more.
+    NotPaused {
+        /// From this day.
+        from: NaiveDate,
+    },
+    /// Something follows from other verdicts.
+    Causes {
+        /// These are new.
+        added: Vec<Cause>,
+        /// From these it does not follow any more.
+        gone: Vec<Cause>,
+    },
+    /// Only time has passed.
+    TimePassed {
+        /// From this day
+        from: NaiveDate,
+        /// to this one.
+        to: NaiveDate,
+    },
+    /// It was not in the earlier assessment.
+    Added,
+    /// It is not in the later assessment.
+    Removed,
+}

@@ -1,0 +1,92 @@
+//! What follows from verdicts, for whom and by when.
+
+use super::{AnyStatus, DocumentRef, GradeLimit, ItemKind, Party, Reason};
+use crate::calendar::Term;
+use crate::status::DeadlineStatus;
+use crate::text::Text;
+use chrono::NaiveDate;
+
+/// What a policy makes a unit owe.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consequence {
+    /// Always `consequence`.
+    pub kind: ItemKind,
+    /// The policy's id.
+    pub policy: String,
+    /// The policy's name.
+    pub name: Text,
+    /// What follows.
+    pub follows: Follows,
+    /// The words of a note.
+    pub note: Option<Text>,
+    /// The grades that are taken from the unit.
+    pub grade: Option<GradeLimit>,
+    /// By which unit.
+    pub owed_by: Party,
+    /// Before whom it answers.
+    pub to: Option<Party>,
+    /// The verdicts that caused it.
+    pub because: Vec<Cause>,
+    /// The day from which the time is counted; none of what is not owed.
+    pub since: Option<NaiveDate>,
+    /// The time given.
+    pub within: Option<Term>,
+    /// The last good day; none without a time, and where the calendar does not reach.
+    pub due: Option<NaiveDate>,
+    /// Where the day, or what was filed, stands to the due day; none of what is not owed.
+    pub status: Option<DeadlineStatus>,
+    /// The first day on which it was late.
+    pub overdue_from: Option<NaiveDate>,
+    /// The day it was filed, or held.
+    pub done_on: Option<NaiveDate>,
+    /// Days to the due day.
+    pub days_left: Option<i64>,
+    /// Working days to the due day.
+    pub working_days_left: Option<i64>,
+    /// Days from the due day, to the as-of date or to the day it was filed.
+    pub days_late: Option<i64>,
+    /// The same in working days.
+    pub working_days_late: Option<i64>,
+    /// Facts beside it.
+    pub reasons: Vec<Reason>,
+    /// What orders it.
+    pub document: Option<DocumentRef>,
+    /// Whether the policy, its time or a verdict behind it is illustrative.
+    pub illustrative: bool,
+}
+
+/// A verdict that caused a consequence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cause {
+    /// Indicator, task, report, dossier, or a consequence of another policy.
+    pub kind: ItemKind,
+    /// Its id; of a consequence that of its policy.
+    pub id: String,
+    /// Of an indicator's part, whose part it is.
+    pub unit: Option<Party>,
+    /// Of a report the period; of an interim target and of a consequence its due day.
+    pub period: Option<String>,
+    /// Of a consequence the day from which its time is counted.
+    pub counted_from: Option<NaiveDate>,
+    /// Its name; of a dossier that of its service.
+    pub name: Text,
+    /// Its status.
+    pub status: AnyStatus,
+    /// The first day of the miss, if it is one.
+    pub since: Option<NaiveDate>,
+}
+
+/// What can follow from verdicts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Follows {
+    /// báo cáo giải trình: an explanation is owed.
+    Explanation,
+    /// kiểm điểm, xem xét trách nhiệm: a review is proposed.
+    Review,
+    /// nhắc việc: a reminder.
+    Reminder,
+    /// ghi chú: words of the policy.
+    Note,
+    /// hạn chế xếp loại: the unit is excluded from grades, or capped in one.
+    Grade,
+}
