@@ -350,7 +350,10 @@ fn interim_pace(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Li
         near.is_some_and(|far| far <= Ratio::whole(1).times_ten_to(-4))
     };
     let candidates: [Work<'_>; 3] = [&way, &allowed, &plain_way];
-    let (which, work) = candidates.into_iter().enumerate().find(|(_, work)| is_near(*work))?;
+    // of a total's ceiling what is allowed stands above what is used, also where both are the same
+    let is_used_up = verdict.measure.kind == MeasureKind::Cumulative && interim.limits.from.is_none();
+    let allowed_first = candidates.into_iter().enumerate().filter(|(which, _)| is_used_up && *which == 1);
+    let (which, work) = allowed_first.chain(candidates.into_iter().enumerate()).find(|(_, work)| is_near(*work))?;
     let result = lines.percent(&pace);
     let shown = |places: u32, number: &Ratio| match verdict.measure.is_share {
         true => lines.percent_to(places, number),

@@ -255,7 +255,19 @@ fn say_verdicts(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let sentence = match verdict.measure.form {
         MeasureForm::AnyOf => &["Lấy kết quả tốt nhất trong: {0}.", "The best of: {0}."],
         MeasureForm::GrowthOf => &["Điểm tiến bộ trung bình của: {0}.", "The mean of the progress scores of: {0}."],
-        _ => &["Lấy kết quả xấu nhất trong: {0}.", "The worst of: {0}."],
+        MeasureForm::AllOf
+        | MeasureForm::RolledAllOf
+        | MeasureForm::Observed
+        | MeasureForm::Ratio
+        | MeasureForm::Share
+        | MeasureForm::Sum
+        | MeasureForm::Difference
+        | MeasureForm::Score
+        | MeasureForm::WorstOf
+        | MeasureForm::RolledSum
+        | MeasureForm::RatioOfSums
+        | MeasureForm::WeightedMean
+        | MeasureForm::Worst => &["Lấy kết quả xấu nhất trong: {0}.", "The worst of: {0}."],
     };
     lines.say(lines.words(sentence, &[&list.join("; ")]));
 }

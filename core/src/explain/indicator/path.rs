@@ -41,7 +41,13 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
                     "Theo lộ trình tăng trưởng kép, đến ngày {0} {7} {5}^({1}/{2} ngày) = {4}, tức đi được {3}.",
                     "On a compound path it {7} {5}^({1}/{2} days) = {4} on {0}, which is {3} of the way.",
                 ],
-                _ => &[
+                Path::Linear
+                | Path::MilestonesStep
+                | Path::MilestonesLine
+                | Path::LikeLastYear
+                | Path::SamePeriod
+                | Path::Growth
+                | Path::AtEnd => &[
                     "Theo lộ trình đều, đến ngày {0} {6} {1}/{2} ngày = {3}, tức {4}.",
                     "On a linear path {1} of {2} days = {3} {6} by {0}, that is {4}.",
                 ],
@@ -65,7 +71,17 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
                     "Theo tiến độ năm trước ({1}), đến ngày {0} {4} {2}, tức {3}.",
                     "As last year ({1}), {2} {4} by {0}, that is {3}.",
                 ],
-                _ => &[
+                Some(
+                    Path::Linear
+                    | Path::WorkingDays
+                    | Path::Compound
+                    | Path::MilestonesStep
+                    | Path::MilestonesLine
+                    | Path::SamePeriod
+                    | Path::Growth
+                    | Path::AtEnd,
+                )
+                | None => &[
                     "Theo các mốc lộ trình ({1}), đến ngày {0} {4} {2}, tức {3}.",
                     "By the milestones ({1}), {2} {4} by {0}, that is {3}.",
                 ],
