@@ -899,7 +899,7 @@ impl Problem {
             Self::GradeShadowed { id, better } => say("grade-shadowed", Warning, &[
                 "ai đủ điều kiện mức `{0}` cũng đã đủ điều kiện mức cao hơn `{1}`",
                 "whoever meets the conditions of grade `{0}` meets those of the better grade `{1}`",
-                "chỉ đơn vị bị tỷ lệ khống chế hoặc quy định lấy mất mức `{1}` mới nhận `{0}`; nếu không có ý đó, xếp mức tốt nhất trước, thêm điều kiện cho `{1}`, hoặc bỏ `{0}`",
+                "chỉ đơn vị bị tỷ lệ khống chế hoặc chính sách lấy mất mức `{1}` mới nhận `{0}`; nếu không có ý đó, xếp mức tốt nhất trước, thêm điều kiện cho `{1}`, hoặc bỏ `{0}`",
                 "nobody gets `{0}` unless a cap or a policy takes `{1}` away; if that is not meant, put the best grade first, ask more of `{1}`, or leave `{0}` out",
             ], [id, better]),
             Self::RuleSetsCollide { id, other, unit } => say("rule-sets-collide", Error, &[

@@ -269,7 +269,7 @@ fn field_name(field: &str, language: Language) -> &'static str {
         "growth" => &["phương pháp tăng trưởng", "growth method"],
         "parts" => &["các thành phần", "parts"],
         "uom" => &["đơn vị tính", "unit of measure"],
-        "policy" => &["quy định, hoặc hiệu lực của quy định", "the policy, or the days on which it is in force"],
+        "policy" => &["chính sách, hoặc hiệu lực của chính sách", "the policy, or the days on which it is in force"],
         "limit" => &["thời hạn giải quyết", "time limit"],
         "due_soon_days" => &["số ngày sắp đến hạn", "days that are soon"],
         _ => &["hạn", "due day"],

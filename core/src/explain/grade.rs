@@ -101,7 +101,7 @@ impl UnitGrade {
             LimitedBy::Policy { policy, excluded_from, at_most, because, document } => {
                 let limit =
                     GradeLimit { excluded_from: excluded_from.clone(), at_most: at_most.clone(), grading: None };
-                let words = &["Hạn chế: {0} theo quy định “{1}”.", "Limit: {0} under the policy “{1}”."];
+                let words = &["Hạn chế: {0} theo chính sách “{1}”.", "Limit: {0} under the policy “{1}”."];
                 let line = lines.words(words, &[&limit.in_words(lines), policy.name.get(language)]);
                 lines.say(line);
                 for cause in because {

@@ -357,7 +357,7 @@ fn part_name(part: IllustrativePart, language: Language) -> &'static str {
         IllustrativePart::Submission => &["việc gửi báo cáo", "the submissions"],
         IllustrativePart::Extension => &["việc gia hạn", "the extension"],
         IllustrativePart::Reopening => &["việc mở lại", "the reopening"],
-        IllustrativePart::Policy => &["quy định này", "this policy"],
+        IllustrativePart::Policy => &["chính sách này", "this policy"],
         IllustrativePart::Target => &["mức chỉ tiêu", "the target"],
         IllustrativePart::Baseline => &["kỳ gốc", "the baseline"],
         IllustrativePart::Path => &["lộ trình", "the path"],
