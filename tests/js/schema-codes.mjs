@@ -14,7 +14,7 @@ export const SEEN = [
 /** Beyond a schema, or only seen in part. */
 export const UNSEEN = [
   // what is no JSON any more, or is lost once it is read
-  "byte-order-mark", "not-json", "truncated", "after-the-end", "bad-string", "too-deep", "too-large", "duplicate-key",
+  "byte-order-mark", "not-json", "truncated", "empty-text", "after-the-end", "bad-string", "too-deep", "too-large", "duplicate-key",
   "too-many-digits", "number-too-long",
   // references, and what is twice
   "duplicate-id", "listed-twice", "parent-cycle", "other-plan", "too-deep-units", "indicator-cycle", "deadline-cycle", "policy-cycle",

@@ -46,6 +46,7 @@ pub(crate) enum Problem {
     NoJson { found: String },
     BareWord { word: String },
     Truncated,
+    EmptyText,
     AfterTheEnd { found: String },
     BadString { found: String },
     TooDeep { most: String },
@@ -331,6 +332,12 @@ impl Problem {
                 "the text ends in the middle",
                 "chép lại toàn bộ tệp; thiếu dấu đóng ngoặc hoặc dấu nháy",
                 "copy the whole file again; a closing bracket or quote is missing",
+            ], []),
+            Self::EmptyText => say("empty-text", Error, &[
+                "tệp rỗng",
+                "the text is empty",
+                "chọn lại tệp, hoặc dán nội dung vào",
+                "choose the file again, or paste its content",
             ], []),
             Self::AfterTheEnd { found } => say("after-the-end", Error, &[
                 "còn `{0}` sau khi JSON đã kết thúc",

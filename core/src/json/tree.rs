@@ -297,6 +297,7 @@ impl<'t> Reader<'t> {
         self.skip_white();
         match self.text.as_bytes().get(self.at) {
             Some(byte) => Ok(*byte),
+            None if self.cells.is_empty() => Err(Problem::EmptyText),
             None => Err(Problem::Truncated),
         }
     }
