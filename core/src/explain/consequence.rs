@@ -33,6 +33,14 @@ impl Consequence {
         for cause in &self.because {
             lines.say(cause.in_words(&lines));
         }
+        // the policy speaks of both, and has been looking on since the first of them
+        if let Some(since) = self.since.filter(|since| self.because.iter().any(|cause| cause.since > Some(*since))) {
+            let words = &[
+                "Tính từ ngày {0}, khi bắt đầu chậm hoặc có nguy cơ chậm, vì chính sách nói đến cả hai.",
+                "Counted from {0}, when it began to be at risk or behind, since the policy speaks of both.",
+            ];
+            lines.say(lines.words(words, &[&lines.day(since)]));
+        }
         lines.say(lines.words(&["Theo: {0}.", "Under: {0}."], &[self.name.get(language)]));
         lines.say_document(self.document.as_ref());
         lines.say_illustrative(&self.reasons);

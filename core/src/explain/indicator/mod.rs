@@ -9,7 +9,7 @@ pub(super) mod target;
 use super::phrase::{Lines, Topic, bracketed};
 use crate::assessment::{IndicatorVerdict, Measure, MeasureForm, Reason};
 use crate::number::{Figure, Ratio};
-use crate::status::Quality;
+use crate::status::{IndicatorStatus, Quality};
 use crate::text::Language;
 use chrono::NaiveDate;
 
@@ -46,6 +46,7 @@ impl IndicatorVerdict {
         path::say(self, &mut lines);
         lines.on(Topic::Rule);
         self.reasons.iter().for_each(|reason| reason::say(self, reason, &mut lines));
+        say_since(self, &mut lines);
         ahead::say_interim(self, &mut lines);
         lines.on(Topic::Ahead);
         ahead::say(self, &mut lines);
@@ -256,6 +257,14 @@ fn facing(verdict: &IndicatorVerdict) -> Option<&Figure> {
 fn is_verdict_only(verdict: &IndicatorVerdict) -> bool {
     use MeasureForm::{AllOf, AnyOf, GrowthOf, RolledAllOf};
     matches!(verdict.measure.form, AllOf | AnyOf | GrowthOf | RolledAllOf)
+}
+
+/// How long it has been off track, where the figure that counts is not the first.
+fn say_since(verdict: &IndicatorVerdict, lines: &mut Lines) {
+    let is_off_track = matches!(verdict.status, IndicatorStatus::Behind | IndicatorStatus::AtRisk);
+    let Some(since) = verdict.since.filter(|since| is_off_track && Some(*since) != verdict.observed_on) else { return };
+    let sentence = &["Liên tục như vậy, hoặc xấu hơn, từ ngày {0}.", "It has been so, or worse, since {0}."];
+    lines.say(lines.words(sentence, &[&lines.day(since)]));
 }
 
 fn say_days(verdict: &IndicatorVerdict, lines: &mut Lines) {
