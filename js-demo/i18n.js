@@ -51,7 +51,10 @@ const WORDS = {
 
   // files of the reader's own
   open_files: { vi: "Mở tệp", en: "Open files" },
-  open_failed: { vi: "Không tải được phần mở tệp; kiểm tra mạng rồi tải lại trang.", en: "The part that opens files did not load; check the network and load the page anew." },
+  open_failed: {
+    vi: "Không tải được phần mở tệp; kiểm tra mạng rồi bấm lại. Bảng đang xem giữ nguyên.",
+    en: "The part that opens files did not load; check the network and press again. The board stays as it is.",
+  },
   written_here: { vi: "soạn trên trang này", en: "written on this page" },
   own_file: { vi: "Tệp của bạn:", en: "Your own file:" },
   own_files: { vi: (files) => `Đang xem tệp của bạn (${files.join(", ")}); tệp không rời trình duyệt này.`, en: (files) => `These are your own files (${files.join(", ")}); they do not leave this browser.` },

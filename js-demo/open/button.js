@@ -1,6 +1,7 @@
 // The way to open files: a button, or files dropped anywhere on the page. The dialog is loaded when it is first wanted.
 
-import { fill, h } from "../dom.js";
+import { busy } from "../busy.js";
+import { h } from "../dom.js";
 
 export function openButton(page) {
   return h("button", { class: "plain", type: "button", id: "open-files", onclick: () => show(page) }, page.t("open_files"));
@@ -26,12 +27,23 @@ export function acceptDrops(page) {
   });
 }
 
+/** Where the dialog does not come, this is said beside whatever is said there, until it is asked for again. */
 async function show(page, files = []) {
+  const unsay = () => document.getElementById("open-failed")?.remove();
+  unsay();
+  const idle = busy(document.getElementById("busy"), page);
   try {
     const { openDialog } = await import("./dialog.js");
+    unsay();
     openDialog(page, files);
   } catch (error) {
     console.error(error);
-    fill(document.getElementById("problems"), h("section", { class: "problems", role: "alert" }, h("p", null, page.t("open_failed"))));
+    unsay();
+    const said = h("section", { class: "problems", id: "open-failed", role: "alert" }, h("p", null, page.t("open_failed")));
+    document.getElementById("problems").append(said);
+    // files may have been dropped further down
+    said.scrollIntoView({ block: "nearest" });
+  } finally {
+    idle();
   }
 }

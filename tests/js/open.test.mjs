@@ -617,6 +617,28 @@ test("offline: what does not load is said, and the board stays", { timeout: 2 * 
   await page.close();
 });
 
+test("the dialog that does not load is said beside what is said already, asked for again, and then nothing is left of it", { timeout: 2 * MINUTE }, async () => {
+  for (const [lang, words] of [["vi", /^Không tải được phần mở tệp; kiểm tra mạng rồi bấm lại\. Bảng đang xem giữ nguyên\.$/], ["en", /press again\. The board stays as it is\.$/]]) {
+    const page = await browser.newPage();
+    await page.goto(`${served.address}?plan=own&lang=${lang}`);
+    await page.waitForSelector("#not-open-open", { timeout: MINUTE });
+    await page.route(/dialog-/, (route) => route.abort());
+    for (let time = 0; time < 2; time += 1) {
+      await page.click("#open-files");
+      await page.waitForSelector("#open-failed");
+    }
+    assert.match(await page.innerText("#open-failed"), words);
+    assert.equal(await page.locator("#open-failed").count(), 1);
+    assert.equal(await page.locator("#not-open-open").count(), 1, "what stood there stays");
+    await page.unroute(/dialog-/);
+    await page.click("#open-files");
+    await page.waitForSelector("#open-input");
+    assert.equal(await page.locator("#open-failed").count(), 0);
+    assert.equal(await page.locator("#not-open-open").count(), 1);
+    await page.close();
+  }
+});
+
 test("where the engine does not come for files, this is said in the dialog, where they can be chosen again", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened("?plan=own", { isOpen: false, prepare: (page) => page.route("**/worker.js", (route) => route.abort()) });
   await page.click("#open-files");
