@@ -71,11 +71,11 @@ export function longList(page, service, everyOne, atATime, draw) {
 }
 
 /** A dossier that only the engine knows comes to the head of the list of its service, where there is one. */
-export async function bringForward(page, id) {
+export async function bringForward(page, id, steps) {
   const { assessment: { as_of: asOf, known_on: knownOn, services } } = page;
   if (!services.some(({ many }) => many)) return;
   const service = await ask("serviceOf", { asOf, knownOn, dossier: id });
   if (service === null) return;
-  if (page.unit !== "" || isFiltered(page)) page.change(NO_FILTERS);
+  if (page.unit !== "" || isFiltered(page)) page.change(NO_FILTERS, steps);
   await growing.get(service)?.(id);
 }

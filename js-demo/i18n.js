@@ -173,6 +173,10 @@ const WORDS = {
     vi: (risk, track) => `nền: chậm dưới ${risk} tiến độ kế hoạch, có nguy cơ dưới ${track}`,
     en: (risk, track) => `zones: behind below ${risk} of the expected pace, at risk below ${track}`,
   },
+  lifted: {
+    vi: (filters) => `Đã bỏ lọc để hiện nội dung này: ${filters}.`,
+    en: (filters) => `The filter was lifted to show this: ${filters}.`,
+  },
   misread: { vi: "Địa chỉ có phần không dùng được, đã bỏ qua:", en: "Parts of the address cannot be used and were left out:" },
   misread_unit: { vi: "kế hoạch không có đơn vị này", en: "the plan has no such unit" },
   misread_section: { vi: "kế hoạch không có mục này", en: "the plan has no such section" },

@@ -133,28 +133,30 @@ try {
 $("content").removeAttribute("aria-busy");
 hasStarted();
 
-/** Asks for something else, and keeps it in the address; words that are being typed are one step of the history. */
-function change(changes, { isTyping = false } = {}) {
+/** Asks for something else, and keeps it in the address, with the item that it is asked for; words that are being typed are one step of the history. */
+function change(changes, { isTyping = false, item = "", isSameStep = isTyping && history.state?.isTyping === true } = {}) {
   if (page.trial && "date" in changes) return tryDay(page, changes.date);
-  const isSameStep = isTyping && history.state?.isTyping === true;
-  history[isSameStep ? "replaceState" : "pushState"]({ isTyping, opening: page.opening }, "", page.addressOf(changes));
+  history[isSameStep ? "replaceState" : "pushState"]({ isTyping, opening: page.opening }, "", page.addressOf(changes, item));
   turnTo({ ...changes, misread: [] });
 }
 
 /** The item that the address names, in view; one that is not there is said. */
 async function revealAsked() {
-  const item = decoded(location.hash.slice(1));
-  if (!page.assessment || !isItemKey(item)) return;
+  const text = location.hash.slice(1);
+  const item = decoded(text);
+  if (!page.assessment || (item !== null && !isItemKey(item))) return;
   const said = page.misread;
-  page.misread = await reveal(page, item) ? said : [...said, { name: "#", text: item }];
+  const isThere = item !== null && await reveal(page, item, true);
+  page.misread = isThere ? said : [...said, { name: "#", text: item ?? text }];
   drawMisread($("misread"), page);
 }
 
+/** What is written in percents; null where that is broken. */
 function decoded(text) {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text;
+    return null;
   }
 }
 

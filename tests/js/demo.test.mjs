@@ -410,6 +410,50 @@ for (const [key, unit] of [["i-1a-budget-revenue", "tckh"], ["service-1e-service
   });
 }
 
+test("an item that is taller than the window is shown from its heading on, below what stays at the top", { timeout: 2 * MINUTES }, async () => {
+  for (const width of [1280, 360]) {
+    const { page } = await opened("#m-1c-reallocation", width);
+    await page.waitForFunction(() => document.activeElement.id === "m-1c-reallocation", null, { timeout: MINUTES / 4 });
+    const { height, heading, bar } = await page.evaluate(() => {
+      const box = (element) => element.getBoundingClientRect();
+      const item = document.querySelector("#m-1c-reallocation");
+      return { height: box(item).height, heading: box(item.querySelector("h3, h4, h5")).top, bar: box(document.querySelector("nav.contents")).bottom };
+    });
+    assert.ok(height > 900, String(height));
+    assert.ok(heading >= bar && heading < 300, `${width}: heading at ${heading}, bar to ${bar}`);
+    await page.close();
+  }
+});
+
+for (const [key, query, filter] of [
+  ["i-1a-budget-revenue", "unit=kt", "Phòng Kinh tế"], ["t-1a-guide-communes", "status=missed&lang=en", "Missed"], ["d-H-0006", "unit=kt", "Phòng Kinh tế"],
+  ["i-1a-commune-revenue-my-binh", "unit=kt", "Phòng Kinh tế"],
+]) {
+  test(`a filter that hides ${key}, to which a link leads, is lifted, which is said there, and the link keeps the item`, { timeout: 2 * MINUTES }, async () => {
+    const { page, problems } = await opened(`?${query}#${key}`, 1280, { awaited: "#notes-title" });
+    const said = page.locator(`#${key} .lifted`);
+    await said.waitFor({ timeout: MINUTES / 4 });
+    assert.match(await said.innerText(), query.includes("lang=en") ? /^The filter was lifted to show this: / : /^Đã bỏ lọc để hiện nội dung này: /);
+    assert.ok((await said.innerText()).includes(filter), await said.innerText());
+    const { top, bottom } = await said.evaluate((element) => element.getBoundingClientRect());
+    assert.ok(top > 0 && bottom < 900, `${top} to ${bottom}`);
+    assert.equal(new URL(page.url()).hash, `#${key}`);
+    assert.doesNotMatch(page.url(), /unit=|status=/);
+    await page.reload();
+    await page.waitForFunction((key) => document.activeElement.id === key, key, { timeout: MINUTES / 4 });
+    assert.equal(await page.locator(".lifted").count(), 0, "nothing is hidden any more");
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+}
+
+test("a link whose item is written in a broken way is said, like any other that leads nowhere", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("#%E0%A4%A", 1280);
+  await page.locator(".misread", { hasText: "#%E0%A4%A" }).waitFor({ timeout: MINUTES / 4 });
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("a link to what is not there is said", { timeout: 2 * MINUTES }, async () => {
   for (const key of ["m-nothing", "service-nothing", "d-nothing"]) {
     const { page } = await opened(`?date=2023-10-31#${key}`, 1280);
