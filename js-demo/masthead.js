@@ -76,9 +76,16 @@ function dayField(page, { id, label, ...given }) {
     isOutside ? target.setAttribute("aria-invalid", "true") : target.removeAttribute("aria-invalid");
     if (target.validity.valid) page.change({ [id]: target.value });
   };
+  // what is asked for stays the day that is shown, until another one is chosen
+  const restore = ({ target }) => {
+    if (!given.required || target.value !== "") return;
+    target.value = given.value;
+    target.removeAttribute("aria-invalid");
+    problem.textContent = "";
+  };
   return h("div", { class: "field" },
     h("label", { for: id }, page.t(label)),
-    h("input", { type: "date", id, ...given, "aria-describedby": problem.id, onchange: ask }),
+    h("input", { type: "date", id, ...given, "aria-describedby": problem.id, onchange: ask, onblur: restore }),
     problem);
 }
 

@@ -454,6 +454,27 @@ test("a link whose item is written in a broken way is said, like any other that 
   await page.close();
 });
 
+test("the as-of day that is emptied and left is the day that is shown", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31", 1280);
+  const day = page.locator("#date");
+  await day.fill("1800-01-01");
+  assert.match(await page.locator("#date-problem").innerText(), /chọn từ/);
+  await day.fill("");
+  await page.keyboard.press("Tab");
+  await page.locator("#unit").focus();
+  assert.equal(await day.inputValue(), "2023-10-31");
+  assert.equal(await day.getAttribute("aria-invalid"), null);
+  assert.equal(await page.locator("#date-problem").innerText(), "");
+  // the day of knowledge may be none
+  await page.locator("#known").fill("2023-10-01");
+  await page.waitForURL(/known=/);
+  await page.locator("#known").fill("");
+  await page.locator("#unit").focus();
+  assert.equal(await page.locator("#known").inputValue(), "");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("a link to what is not there is said", { timeout: 2 * MINUTES }, async () => {
   for (const key of ["m-nothing", "service-nothing", "d-nothing"]) {
     const { page } = await opened(`?date=2023-10-31#${key}`, 1280);
