@@ -475,6 +475,23 @@ test("the as-of day that is emptied and left is the day that is shown", { timeou
   await page.close();
 });
 
+test("a draft on a telephone does not scroll sideways, in either language", { timeout: 2 * MINUTES }, async () => {
+  for (const lang of ["vi", "en"]) {
+    const { page, problems } = await opened(`?lang=${lang}&date=2024-01-15`, 360);
+    await page.locator("#draft-report").click();
+    await page.locator("dialog .motto").waitFor({ timeout: MINUTES / 4 });
+    const { within, motto } = await page.evaluate(() => {
+      const dialog = document.querySelector("dialog");
+      return { within: dialog.scrollWidth <= dialog.clientWidth, motto: document.querySelector(".motto").getBoundingClientRect().right < dialog.getBoundingClientRect().right };
+    });
+    assert.ok(within && motto, lang);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator("dialog .motto").evaluate((line) => getComputedStyle(line).whiteSpace), "nowrap", "one line on paper");
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
+
 test("a link to what is not there is said", { timeout: 2 * MINUTES }, async () => {
   for (const key of ["m-nothing", "service-nothing", "d-nothing"]) {
     const { page } = await opened(`?date=2023-10-31#${key}`, 1280);
