@@ -4,6 +4,9 @@ import { distance } from "fastest-levenshtein";
 import { accented, plain } from "./plain.js";
 import { moneyNamed } from "./uoms.js";
 
+/** A name with something in brackets behind it. */
+const WITH_UOM = /^(.*\S)\s*[([]\s*(?:(?:đơn vị tính|đvt)\s*:?\s*)?([^()[\]]+?)\s*[)\]]$/iu;
+const LONGEST_NAME = 500;
 const LETTERS_TO_ONE_WRONG = 5;
 /** A file with more unknown names than these is of another plan. */
 const MOST_MISSPELT = 500;
@@ -22,8 +25,16 @@ export function referencesOf(plan) {
   const owers = new Map(lists.reports.map(({ id, owed_by: units }) => [id, Array.isArray(units) ? units : []]));
   const isOfPlan = ofSet(new Set([...measures, ...amounts].flatMap(([, names]) => names).map(plain)));
   const isUom = (words) => moneyNamed(words) !== undefined || isOfPlan(words);
+  const uomOf = ofMap(new Map([...measures, ...amounts]));
   return {
-    find: (list, text) => finders[list](text),
+    /** What a name or an id means; of a name with a unit of measure of its own behind it, `Thu ngân sách (tỷ đồng)`, also that unit. */
+    find(list, text) {
+      const found = finders[list](text);
+      const couldEnd = found.id === undefined && !found.ids && ["indicators", "projects"].includes(list) && text.length <= LONGEST_NAME;
+      const [, name, uom] = (couldEnd && WITH_UOM.exec(text.normalize("NFC").trim())) || [];
+      const { id } = name ? finders[list](name) : {};
+      return id !== undefined && isUomOf(uomOf(id), uom) ? { id, uom } : found;
+    },
     nearest: (list, text) => {
       const key = `${list} ${text}`;
       if (!near.has(key)) near.set(key, near.size < MOST_MISSPELT ? nearestOf(lists[list], text) : null);
@@ -31,7 +42,7 @@ export function referencesOf(plan) {
     },
     nameOf: (list, id) => lists[list].find((item) => item.id === id)?.name,
     /** The names of the unit of measure of an indicator or a project. */
-    uomOf: ofMap(new Map([...measures, ...amounts])),
+    uomOf,
     isUom,
     /** Whether an indicator is a state on a day, of which a month says all; totals are of a span. */
     isState: ofSet(new Set(lists.indicators.filter(({ measure }) => measure?.kind === "snapshot").map(({ id }) => plain(String(id))))),
@@ -90,6 +101,11 @@ function indexOf(items, written) {
     }
   }
   return index;
+}
+
+/** Whether something measured in one of these can be given in a unit: that one, or of money another unit of money. */
+function isUomOf(names = [], uom) {
+  return names.some((name) => plain(name) === plain(uom)) || (moneyNamed(uom) !== undefined && names.some(moneyNamed));
 }
 
 const ofMap = (map) => (key) => map.get(key);

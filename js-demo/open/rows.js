@@ -5,7 +5,7 @@ import { momentOfSerial, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
-import { bracketUom, lineOver, uomFor, uomLines } from "./uoms.js";
+import { bracketUom, lineOver, moneyNamed, uomFor, uomLines } from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
 export const SHOWN = 6;
@@ -90,10 +90,12 @@ function fieldsOf(row, cells, context) {
   const { references, lines } = context;
   const above = lineOver(lines, row.number)?.words;
   const uoms = [];
+  /** The unit of measure that stands behind the name of what the row is about. */
+  let named = null;
   for (const { place, column, bracket } of cells) {
     const cell = row.cells[place];
     if (!cell || (cell.merged && column.type === "number")) continue;
-    const { value, problem, remark, instead } = valueOf(cell, column, context, fields);
+    const { value, problem, remark, instead, uom } = valueOf(cell, column, context, fields);
     const { field } = column;
     if (problem) {
       wrong.push({ place, field, words: wordsOf(cell), ...problem });
@@ -107,9 +109,13 @@ function fieldsOf(row, cells, context) {
       continue;
     }
     fields.set(into, value);
+    if (uom) named = { place, field, words: wordsOf(cell), uom: moneyNamed(uom) ?? uom };
     if (column.type === "number") uoms.push({ place, field, cell, said: isPercentage(cell) ? undefined : bracketUom(bracket, references.isUom) ?? above });
   }
   // what the row says itself goes before what stands over all rows
+  const ofRow = fields.get("uom");
+  if (named && hasUom(context.kind)) fields.set("uom", ofRow ?? named.uom);
+  if (named && ofRow !== undefined && plain(moneyNamed(ofRow) ?? ofRow) !== plain(named.uom)) wrong.push({ ...named, code: "two-uoms-said", uoms: [ofRow, named.uom] });
   if (!fields.has("uom")) wrong.push(...withUom(fields, uoms, references));
   return { fields, wrong, remarks };
 }
@@ -141,8 +147,8 @@ const READ = {
   ref(cell, { of, named }, { references, kind }) {
     const text = textOf(cell);
     if (text === "") return {};
-    const { id, ids } = references.find(of, text);
-    if (id !== undefined) return { value: id };
+    const { id, ids, uom } = references.find(of, text);
+    if (id !== undefined) return { value: id, uom };
     if (of === "units" && hasUom(kind) && references.isUom(text)) return { value: text, instead: "uom" };
     if (of === "sources") return { value: text };
     if (ids) return { problem: { code: "name-of-several", ids } };

@@ -239,6 +239,10 @@ const CELLS = {
     vi: ({ uoms: [first, other] }) => `cột này tính bằng “${other}”, cột trước bằng “${first}”: một hàng chỉ có một đơn vị tính; đổi về cùng đơn vị`,
     en: ({ uoms: [first, other] }) => `this column is in “${other}”, the one before it in “${first}”: a row has one unit of measure; use the same one`,
   },
+  "two-uoms-said": {
+    vi: ({ uoms: [first, other] }) => `sau tên ghi “${other}”, cột đơn vị tính ghi “${first}”; bỏ một trong hai`,
+    en: ({ uoms: [first, other] }) => `behind the name stands “${other}”, in the column of units “${first}”; leave one of them out`,
+  },
   "month-for-day": { vi: () => "ô chỉ ghi tháng, không rõ ngày nào; viết đủ ngày, ví dụ 30/09/2023", en: () => "the cell shows a month, not which day of it; write the whole day, such as 30/09/2023" },
   "month-alone": {
     vi: ({ words }) => `tiêu đề “${words}” không nói là số của riêng kỳ đó hay lũy kế từ đầu năm, chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/2023”`,

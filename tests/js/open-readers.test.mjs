@@ -657,6 +657,30 @@ test("rows of a plan with a name and nothing else are told", async () => {
   assert.deepEqual([plan.indicators.map(({ name }) => name), told[0].notices], [["Tổng thu", "Số xã"], [{ code: "not-filled", found: [2, 4], count: 2 }]]);
 });
 
+test("a name loses a unit of measure of its indicator in brackets behind it, and the figure is in that unit", () => {
+  const head = ["Tên chỉ tiêu", "Ngày", "Giá trị"];
+  const read = (name, { heads = head, more = [], id = false } = {}) => {
+    const cells = [...id ? [REVENUE] : [], name, "31/08/2023", "5", ...more].map((v) => ({ t: "s", v }));
+    const titles = [...id ? ["Mã chỉ tiêu"] : [], ...heads].map((v) => ({ t: "s", v }));
+    const sheet = { name: "S", rows: [{ number: 1, cells: titles }, { number: 2, cells }] };
+    const { records, problems } = gather([sheet], PLAN, null, {});
+    const [{ indicator, uom } = {}] = records.observations ?? [];
+    return problems.length > 0 ? problems.map(({ code }) => code).join() : [indicator, uom].filter(Boolean).join(" in ");
+  };
+  const withUom = { heads: [...head, "ĐVT"] };
+  for (const [given, expected] of [
+    [["Thu ngân sách thị xã (triệu đồng)"], REVENUE], [["Thu ngân sách thị xã [triệu đồng]"], REVENUE], [["thu ngan sach thi xa (ĐVT: trieu dong)"], REVENUE],
+    [["Thu ngân sách thị xã (tỷ đồng)"], `${REVENUE} in tỷ đồng`], [["Thu ngân sách thị xã (tỉ đồng)"], `${REVENUE} in tỷ đồng`],
+    // what the row says goes before the heading
+    [["Thu ngân sách thị xã (triệu đồng)", { heads: ["Tên chỉ tiêu", "Ngày", "Giá trị (tỷ đồng)"] }], REVENUE],
+    [["Thu ngân sách thị xã (tỷ đồng)", { ...withUom, more: ["tỷ đồng"] }], `${REVENUE} in tỷ đồng`],
+    [["Thu ngân sách thị xã (triệu đồng)", { ...withUom, more: ["tỷ đồng"] }], "two-uoms-said"],
+    [["Thu ngân sách thị xã (tỷ đồng)", { id: true }], `${REVENUE} in tỷ đồng`],
+    [["Thu ngân sách thị xã (ha)"], "unknown-name"], [["Thu ngân sách thị xã (ước)"], "unknown-name"], [["Số doanh nghiệp thành lập mới (tỷ đồng)"], "unknown-name"],
+    [["Số doanh nghiệp thành lập mới (doanh nghiệp)"], "0-new-enterprises"], [["Không có tên này (triệu đồng)"], "unknown-name"],
+  ]) assert.equal(read(...given), expected, JSON.stringify(given));
+});
+
 test("what was decided by a rule is counted of the rows that are taken", async () => {
   const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Tổng thu", "tỷ đồng", 1250, "Phòng A"], ["Số xã", "xã", "65 - 67", "Phòng A"]] }]), quiet);
   const { plan, notices: [{ form, kind, due }] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
