@@ -58,6 +58,9 @@ const FORMS = [
 ];
 /** So long are ids made of names. */
 const LONGEST_ID = 40;
+/** Two numbers with a dash or words between them: `từ 93 đến 95`, `95-100%`. */
+const RANGE = /^\D*\d[\d.,\s]*%?\s*(?:[-–—]|đến|tới|to|and)\s*\d[\d.,\s]*%?$/iu;
+const LONGEST_RANGE = 80;
 const CUMULATIVE = ["lũy kế", "cộng dồn", "cumulative"].map(plain);
 const SNAPSHOT = ["thời điểm", "tại thời điểm", "snapshot"].map(plain);
 
@@ -252,7 +255,8 @@ function numberOf({ cells, wrong, convention }, field, rest) {
   const words = rest ?? text(cell);
   const { decimal, readings, problem } = words === "" ? { problem: "missing" } : readNumber(words, convention === "mixed" ? null : convention);
   if (decimal !== undefined) return jsonNumber(decimal);
-  wrong.push({ place, code: readings ? "two-readings" : problem, readings, fields: [field], words: text(cell) });
+  const isRange = problem === "not-a-number" && words.length <= LONGEST_RANGE && RANGE.test(words);
+  wrong.push({ place, code: readings ? "two-readings" : problem, readings, fields: [field], words: text(cell), ...isRange && { isRange } });
   return 0;
 }
 

@@ -63,9 +63,15 @@ function sheetsTable(page, t, { sheets }) {
     read.map((sheet) => [
       [sheet.name, !isOneFile && h("span", { class: "meta" }, ` ${sheet.file}`), sheet.hidden && h("span", { class: "meta" }, ` (${t("hidden_sheet")})`)],
       kindWords(t, sheet, page.lang),
-      sheet.count === undefined ? "–" : format.number(String(sheet.count), page.lang),
+      rowsInWords(page, t, sheet),
       sheet.notices.length > 0 ? h("ul", null, sheet.notices.map((found) => h("li", null, notice(found, page.lang)))) : "",
     ]), "sheets-read");
+}
+
+/** Rows, and how many figures they gave where that is more. */
+function rowsInWords({ lang }, t, { count, rows = count }) {
+  if (count === undefined) return "–";
+  return [format.number(String(rows), lang), count > rows && h("span", { class: "meta" }, ` (${t("figures_of_rows", count)})`)];
 }
 
 function kindWords(t, { kind, lacking, row, isEmpty }, lang) {

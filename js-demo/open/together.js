@@ -49,11 +49,14 @@ export function together(parts, { openPlan, base, options }, tell) {
   const gathered = gather(ofRecords, json, start, { decimals: options.decimals, tick: counter(ofRecords, tell) });
   const checked = checkedRows(planText, gathered, ofRecords, records && ofRecords.length === 0 ? records.text : null);
   const numbered = (found) => ("sheet" in found ? { ...found, sheet: numbers[found.sheet] } : found);
-  const problems = inOrder([...(ofSheets?.problems ?? []), ...checked.problems.map(numbered)], sheets);
+  const notInPlan = new Set(ofSheets?.problems.map(({ sheet, row }) => `${sheet} ${row}`));
+  const ofResults = checked.problems.map(numbered).filter((problem) => !(notInPlan.has(`${problem.sheet} ${problem.row}`) && isUnknown(problem)));
+  const problems = inOrder([...(ofSheets?.problems ?? []), ...ofResults], sheets, { year: json.period.start.slice(0, 4), isOfSheets: Boolean(ofSheets) });
   if (checked.errors.length > 0) return refusal(checked.errors, null, problems);
 
   const ofPlanAlso = ({ sheet }) => ofSheets?.told.find((found) => found.sheet === sheet);
-  const ofGathered = gathered.told.map(numbered).map((found) => (ofPlanAlso(found) ? withoutToldOf(ofPlanAlso(found), found) : found));
+  const rowsOf = rowsBySheet(gathered.places);
+  const ofGathered = gathered.told.map((found) => withRows(found, gathered.places, rowsOf)).map(numbered).map((found) => (ofPlanAlso(found) ? withoutToldOf(ofPlanAlso(found), found) : found));
   const told = [...(ofSheets?.told ?? []), ...ofGathered];
   const rejected = new Set(problems.map(({ sheet, row }) => `${sheet} ${row}`)).size;
   const files = parts.map(({ file }) => file);
@@ -79,7 +82,7 @@ export function together(parts, { openPlan, base, options }, tell) {
       csv: parts.filter(({ csv }) => csv).map(({ file, csv }) => ({ file, ...csv })),
       remarks: checked.remarks.slice(0, FIRST).map(numbered), moreRemarks: Math.max(0, checked.remarks.length - FIRST),
       counts: Object.fromEntries(LISTS.filter((list) => checked.records[list]?.length > 0).map((list) => [list, checked.records[list].length])),
-      taken: told.reduce((sum, { count }) => sum + (count ?? 0), 0), rejected,
+      taken: told.reduce((sum, { count, rows = count }) => sum + (rows ?? 0), 0) - inBoth(ofSheets?.places, rowsOf, numbers), rejected,
       ...shownOf(problems),
     },
   };
@@ -106,7 +109,8 @@ function planFrom(sheets, { takenFor }, openPlan) {
 /** What the engine says of a plan of sheets stands with its cell. */
 function refusedPlan(doubts, ofSheets, sheets, file) {
   const found = doubts.map((diagnostic) => atCell(diagnostic, ofSheets?.places, sheets));
-  const problems = inOrder([...(ofSheets?.problems ?? []), ...found.filter(({ code }) => code === "engine")], sheets);
+  const known = ofSheets ? { year: ofSheets.plan.period.start.slice(0, 4), isOfSheets: true } : {};
+  const problems = inOrder([...(ofSheets?.problems ?? []), ...found.filter(({ code }) => code === "engine")], sheets, known);
   return refusal(found.filter(({ code }) => code !== "engine").map(({ diagnostic }) => diagnostic), file, problems);
 }
 
@@ -116,10 +120,39 @@ function refusal(diagnostics, file, problems) {
   return { shown: { isRefused: true, diagnostics: diagnostics.slice(0, FIRST), more, file, ...shownOf(problems) }, made: null, problems };
 }
 
-/** Problems by sheet, row and column, with the names of sheet and file. */
-function inOrder(problems, sheets) {
-  return problems.map((problem) => ({ ...problem, name: sheets[problem.sheet].name, file: sheets[problem.sheet].file }))
+/** Problems by sheet, row and column, with the names of sheet and file, and what is known of the plan. */
+function inOrder(problems, sheets, known) {
+  return problems.map((problem) => ({ ...problem, ...known, name: sheets[problem.sheet].name, file: sheets[problem.sheet].file }))
     .sort((one, other) => one.sheet - other.sheet || one.row - other.row || (one.place ?? -1) - (other.place ?? -1));
+}
+
+/** Whether a row is about something that the plan does not have; where that row was not taken into the plan, this is told already. */
+function isUnknown({ code, of, diagnostic }) {
+  return code === "engine" ? /\/(indicator|task)$/.test(diagnostic.pointer) : code === "unknown-name" && ["indicators", "tasks"].includes(of);
+}
+
+/** By sheet the rows from which something was made: with a column for each day one row makes several records. */
+function rowsBySheet({ sheets, lists }) {
+  const found = new Map();
+  for (const { sheetOf, rows } of Object.values(lists)) {
+    for (const [at, row] of rows.entries()) {
+      const sheet = sheets[sheetOf[at]].of ?? sheetOf[at];
+      if (!found.has(sheet)) found.set(sheet, new Set());
+      found.get(sheet).add(row);
+    }
+  }
+  return found;
+}
+
+/** What is told of a sheet, with its rows where they are not as many as its records. */
+function withRows(told, { sheets }, rowsOf) {
+  return sheets.some(({ of }) => of === told.sheet) ? { ...told, rows: rowsOf.get(told.sheet)?.size ?? 0 } : told;
+}
+
+/** How many rows made something of the plan and of its records as well. */
+function inBoth(places, rowsOf, numbers) {
+  const ofPlan = places ? rowsBySheet(places) : new Map();
+  return [...rowsOf].reduce((sum, [sheet, rows]) => sum + [...ofPlan.get(numbers[sheet]) ?? []].filter((row) => rows.has(row)).length, 0);
 }
 
 /** The first of them, and how many there are in each sheet. */

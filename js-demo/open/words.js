@@ -84,6 +84,7 @@ const WORDS = {
   col_sheet: { vi: "Tờ", en: "Sheet" },
   col_kind: { vi: "Được hiểu là", en: "Understood as" },
   col_rows: { vi: "Hàng lấy được", en: "Rows taken" },
+  figures_of_rows: { vi: (n) => `${vi.count(n)} số liệu`, en: (n) => many(n, "figure", "figures") },
   col_notices: { vi: "Lưu ý", en: "Remarks" },
   not_a_sheet: { vi: "không nhận ra tiêu đề cột nào, không đọc", en: "no known headings, not read" },
   empty_sheet: { vi: "trống", en: "empty" },
@@ -204,12 +205,18 @@ const FILES = {
   unforeseen: { vi: ({ why }) => `lỗi ngoài dự kiến: ${why}`, en: ({ why }) => `something unforeseen: ${why}` },
 };
 
+/** The year of which days are shown as an example: the plan's, where one is known. */
+const yearOf = ({ year = "2023" }) => year;
+
 /** What is wrong with a cell. */
 const CELLS = {
   missing: { vi: ({ fields }) => `thiếu ${fieldNames(fields, "vi")}`, en: ({ fields }) => `${fieldNames(fields, "en")} is missing` },
   "error-cell": { vi: () => "ô báo lỗi; sửa công thức trong Excel", en: () => "the cell shows an error; correct the formula" },
   "no-result": { vi: () => "ô công thức chưa có kết quả; mở bằng Excel rồi lưu lại", en: () => "the formula has no saved result; open the file in Excel and save it" },
-  "not-a-number": { vi: () => "không phải số; chỉ viết số, đơn vị tính ở cột riêng", en: () => "not a number; write the number only, the unit of measure in its own column" },
+  "not-a-number": {
+    vi: ({ isRange }) => (isRange ? "là một khoảng, không phải một số; viết một số, hoặc soạn kế hoạch bằng JSON, ở đó giao được khoảng (`between`)" : "không phải số; chỉ viết số, đơn vị tính ở cột riêng"),
+    en: ({ isRange }) => (isRange ? "a range and no single number; write one number, or write the plan as JSON, where a target can be a range (`between`)" : "not a number; write the number only, the unit of measure in its own column"),
+  },
   "two-readings": {
     vi: ({ readings }) => `đọc được hai cách: ${readings.comma.replace(".", ",")} (${CONVENTION.comma.vi}) hoặc ${readings.point.replace(".", ",")} (${CONVENTION.point.vi}); không ô nào khác của tờ cho biết cách viết: chọn ở “Cách đọc”, hoặc viết thành ô số`,
     en: ({ readings }) => `can be read as ${readings.comma} (${CONVENTION.comma.en}) or ${readings.point} (${CONVENTION.point.en}); no other cell of the sheet tells: choose under “How to read”, or make it a number cell`,
@@ -219,11 +226,11 @@ const CELLS = {
     en: ({ readings }) => `can be read as ${readings.comma} or ${readings.point}; the other cells of the sheet use both ways: choose under “How to read”, or make it a number cell`,
   },
   "percent-of-other": { vi: ({ uom }) => `ô phần trăm, nhưng chỉ tiêu tính bằng “${uom}”`, en: ({ uom }) => `a percentage, but this is measured in “${uom}”` },
-  "not-a-day": { vi: () => "không phải ngày; viết dd/MM/yyyy, ví dụ 31/08/2023", en: () => "not a day; write dd/MM/yyyy, such as 31/08/2023" },
+  "not-a-day": { vi: (problem) => `không phải ngày; viết dd/MM/yyyy, ví dụ 31/08/${yearOf(problem)}`, en: (problem) => `not a day; write dd/MM/yyyy, such as 31/08/${yearOf(problem)}` },
   "no-such-day": { vi: () => "không có ngày này; viết dd/MM/yyyy", en: () => "there is no such day; write dd/MM/yyyy" },
   "no-such-time": { vi: () => "không có giờ này; viết HH:mm, ví dụ 14:20", en: () => "there is no such time; write HH:mm, such as 14:20" },
   "month-first": { vi: () => "tháng đứng trước ngày? Viết dd/MM/yyyy", en: () => "is the month first? Write dd/MM/yyyy" },
-  "short-year": { vi: () => "năm hai chữ số; viết đủ bốn, ví dụ 31/08/2023", en: () => "a year of two digits; write all four, such as 31/08/2023" },
+  "short-year": { vi: (problem) => `năm hai chữ số; viết đủ bốn, ví dụ 31/08/${yearOf(problem)}`, en: (problem) => `a year of two digits; write all four, such as 31/08/${yearOf(problem)}` },
   "number-for-day": {
     vi: ({ reading }) => `ô là số; nếu là ngày của Excel thì đó là ${dayIn(reading, "vi")}: đổi định dạng ô sang Ngày`,
     en: ({ reading }) => `the cell is a number; as a day of Excel it would be ${dayIn(reading, "en")}: give it a date format`,
@@ -232,8 +239,8 @@ const CELLS = {
   "not-yes-or-no": { vi: () => "viết có hoặc không", en: () => "write yes or no" },
   "not-a-choice": { vi: ({ choices }) => `viết một trong: ${choices.join(", ")}`, en: ({ choices }) => `write one of: ${choices.join(", ")}` },
   "unknown-name": {
-    vi: ({ near }) => `kế hoạch không có tên này; ${near ? `có phải “${near}”? Nếu không, ` : ""}dùng mã hoặc tên trong tờ Danh mục của mẫu`,
-    en: ({ near }) => `the plan has no such name; ${near ? `is “${near}” meant? If not, ` : ""}use an id or a name of the template's list`,
+    vi: ({ near, isOfSheets }) => `kế hoạch không có tên này; ${near ? `có phải “${near}”? Nếu không, ` : ""}${isOfSheets ? "viết đúng tên như trong tờ lập kế hoạch" : "dùng mã hoặc tên trong tờ Danh mục của mẫu"}`,
+    en: ({ near, isOfSheets }) => `the plan has no such name; ${near ? `is “${near}” meant? If not, ` : ""}use ${isOfSheets ? "the very name that the sheet of the plan has" : "an id or a name of the template's list"}`,
   },
   "two-uoms": {
     vi: ({ uoms: [first, other] }) => `cột này tính bằng “${other}”, cột trước bằng “${first}”: một hàng chỉ có một đơn vị tính; đổi về cùng đơn vị`,
@@ -243,10 +250,10 @@ const CELLS = {
     vi: ({ uoms: [first, other] }) => `sau tên ghi “${other}”, cột đơn vị tính ghi “${first}”; bỏ một trong hai`,
     en: ({ uoms: [first, other] }) => `behind the name stands “${other}”, in the column of units “${first}”; leave one of them out`,
   },
-  "month-for-day": { vi: () => "ô chỉ ghi tháng, không rõ ngày nào; viết đủ ngày, ví dụ 30/09/2023", en: () => "the cell shows a month, not which day of it; write the whole day, such as 30/09/2023" },
+  "month-for-day": { vi: (problem) => `ô chỉ ghi tháng, không rõ ngày nào; viết đủ ngày, ví dụ 30/09/${yearOf(problem)}`, en: (problem) => `the cell shows a month, not which day of it; write the whole day, such as 30/09/${yearOf(problem)}` },
   "month-alone": {
-    vi: ({ words }) => `tiêu đề “${words}” không nói là số của riêng kỳ đó hay lũy kế từ đầu năm, chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/2023”`,
-    en: ({ words }) => `the heading “${words}” does not say whether that period alone or everything to date is meant, and this is a total; write it as “Cumulative to 31/08/2023”`,
+    vi: ({ words, ...problem }) => `tiêu đề “${words}” không nói là số của riêng kỳ đó hay lũy kế từ đầu năm, chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/${yearOf(problem)}”`,
+    en: ({ words, ...problem }) => `the heading “${words}” does not say whether that period alone or everything to date is meant, and this is a total; write it as “Cumulative to 31/08/${yearOf(problem)}”`,
   },
   "name-of-several": { vi: ({ ids }) => `tên này là của nhiều mục: ${ids.join(", ")}; hãy dùng mã`, en: ({ ids }) => `several items have this name: ${ids.join(", ")}; use the id` },
   "no-such-dossier": { vi: () => "không có hồ sơ này trong các hàng được lấy", en: () => "there is no such dossier among the rows taken" },

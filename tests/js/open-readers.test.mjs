@@ -657,6 +657,25 @@ test("rows of a plan with a name and nothing else are told", async () => {
   assert.deepEqual([plan.indicators.map(({ name }) => name), told[0].notices], [["Tổng thu", "Số xã"], [{ code: "not-filled", found: [2, 4], count: 2 }]]);
 });
 
+test("a target that is a range is told as one, with the way to write it", async () => {
+  for (const [words, isRange] of [["từ 93 đến 95", true], ["95-100", true], ["95% – 100%", true], ["trong khoảng 1.000 tới 1.200", true], ["5 tỷ", false], ["tăng 5%", false], ["1.23.456", false]]) {
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Tổng thu", "tỷ đồng", words, "Phòng A"]] }]), quiet);
+    const { problems: [problem] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
+    assert.equal(problem.code, "not-a-number", words);
+    assert.equal(/khoảng.*JSON/.test(cellProblem(problem, "vi")), isRange, words);
+    assert.equal(/range.*JSON/.test(cellProblem(problem, "en")), isRange, words);
+  }
+});
+
+test("days are suggested in the year of the plan, where it is known", () => {
+  for (const code of ["not-a-day", "short-year", "month-for-day", "month-alone"]) {
+    for (const lang of ["vi", "en"]) {
+      assert.match(cellProblem({ code, words: "Tháng 8", year: "2026" }, lang), /\/2026/, code);
+      assert.match(cellProblem({ code, words: "Tháng 8" }, lang), /\/2023/, code);
+    }
+  }
+});
+
 test("a name loses a unit of measure of its indicator in brackets behind it, and the figure is in that unit", () => {
   const head = ["Tên chỉ tiêu", "Ngày", "Giá trị"];
   const read = (name, { heads = head, more = [], id = false } = {}) => {

@@ -407,6 +407,32 @@ test("the template with the present records, saved by the page and opened again,
   await page.close();
 });
 
+test("a row that is not taken into a new plan is told once, and rows are counted as rows", { timeout: 2 * MINUTE }, async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Lũy kế tháng 9/2026", "Lũy kế tháng 10/2026", "Chủ trì", "Thời hạn"];
+  const rows = [heads, ["Thu ngân sách xã", "triệu đồng", 100, 50, 60, "Phòng A", "31/12/2026"], ["Tỷ lệ hồ sơ số", "%", "từ 93 đến 95", 94, 95, "Phòng A", "31/12/2026"], ["Số hộ", "hộ", 5, 3, 4, "Phòng A", "31/12/26"]];
+  const tasks = [["Nhiệm vụ", "Hạn hoàn thành", "Chủ trì"], ["Rà soát", "Hằng quý", "Phòng A"]];
+  const { page, problems } = await opened();
+  const said = await give(page, file("ke-hoach.xlsx", workbookOf([{ name: "Chỉ tiêu", rows }, { name: "Nhiệm vụ", rows: tasks }])));
+  for (const words of ["3 chỗ chưa đọc được, ở 3 hàng", "Chỉ tiêu!C3", "là một khoảng", "viết đủ bốn, ví dụ 31/08/2026", "không phải ngày; viết dd/MM/yyyy, ví dụ 31/08/2026", "1 (2 số liệu)", "Chỉ lấy 1 hàng tốt"]) {
+    assert.ok(said.includes(words), `${words}: ${said}`);
+  }
+  assert.ok(!said.includes("kế hoạch không có tên này"), said);
+  // a name that the new plan does not have stands in no template
+  await page.click("#open-leave");
+  const beside = [["Tên chỉ tiêu", "Ngày", "Giá trị"], ["Thu ngân sách khác hẳn", "31/08/2026", 5]];
+  const other = await give(page, file("ke-hoach.xlsx", workbookOf([{ name: "Chỉ tiêu", rows: rows.slice(0, 2) }, { name: "Số liệu", rows: beside }])));
+  assert.ok(other.includes("kế hoạch không có tên này; viết đúng tên như trong tờ lập kế hoạch"), other);
+  assert.ok(other.includes("Chỉ lấy 1 hàng tốt"), other);
+  await page.close();
+  // a column for each day: two figures of one row
+  const { page: english } = await opened("?lang=en");
+  const table = "Tên chỉ tiêu;Đến 30/9/2023;Đến 31/10/2023\nKhông có;52,5;61,5\nSố doanh nghiệp thành lập mới;19;21\n";
+  const counted = await give(english, file("c.csv", table));
+  for (const words of ["1 (2 figures)", "Take the 1 good row only", "1 problem in 1 row"]) assert.ok(counted.includes(words), `${words}: ${counted}`);
+  await english.close();
+  assert.deepEqual(problems, []);
+});
+
 test("a report with last year's way of writing headings makes a plan with its results; one about the open plan's items gives results to it", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened();
   const heads = ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Thực hiện 9 tháng", "Cơ quan chủ trì"];
