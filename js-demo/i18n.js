@@ -787,6 +787,7 @@ const WORDS = {
   plan_file: { vi: "kế hoạch", en: "plan" },
   records_file: { vi: "số liệu", en: "records" },
   as_of_input: { vi: "ngày đánh giá", en: "as-of date" },
+  beside_sheets: { vi: "ghi nhận ngoài các tờ vừa mở", en: "a record that is not of the sheets just opened" },
   line: { vi: (n) => `dòng ${n}`, en: (n) => `line ${n}` },
   cannot_assess: { vi: "Không đánh giá được", en: "This cannot be assessed" },
   cannot_assess_help: {

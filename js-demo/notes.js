@@ -30,11 +30,11 @@ export function drawFooter(place, { t, own }) {
 }
 
 /** A problem: how bad, where, what, and a way out. */
-export function diagnosticLine({ t, lang }, { severity, input, line, pointer, address, about, message, help }) {
-  const place = [t(INPUTS[input]), line !== null && t("line", line)].filter(Boolean).join(", ");
+export function diagnosticLine({ t, lang }, { severity, input, line, pointer, address, isBeside, about, message, help }) {
+  const place = [t(INPUTS[input]), line !== null && t("line", line), isBeside && t("beside_sheets")].filter(Boolean).join(", ");
   return [
     h("p", null, h("b", { class: `severity ${severity}` }, t(severity)), ` · ${place}`,
-      (address ?? pointer) && [" ", h("code", { class: "pointer" }, address ?? pointer)]),
+      !isBeside && (address ?? pointer) && [" ", h("code", { class: "pointer" }, address ?? pointer)]),
     h("p", null, about && h("b", null, `${about[lang]}: `), withCode(message[lang])),
     h("p", { class: "meta" }, withCode(help[lang])),
   ];

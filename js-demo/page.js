@@ -161,9 +161,9 @@ function decoded(text) {
 }
 
 /** Shows files of the reader's own from now on. */
-async function takeOwn({ plan, records, places, isNew, ...own }, changes) {
+async function takeOwn({ plan, records, places, planPlaces, isNew, ...own }, changes) {
   // where the built-in plan is not to be had, the words are not there yet either
-  const [spoken] = await Promise.all([wordsOfEngine(), ask("take", { name: OWN, plan, records, places }, [records.buffer])]);
+  const [spoken] = await Promise.all([wordsOfEngine(), ask("take", { name: OWN, plan, records, places, planPlaces }, [records.buffer])]);
   if (page.trial) forget(page);
   Object.assign(words, spoken);
   isLoaded = true;

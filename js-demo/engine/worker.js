@@ -2,7 +2,7 @@
 
 import { assessText, init, words } from "tiendo";
 import { dayAfter } from "../format.js";
-import { addressOf, placeOf } from "../open/places.js";
+import { atAddress } from "../open/places.js";
 import { DAYS_AHEAD } from "../state.js";
 import { aboutIn } from "./about.js";
 import { courseOf } from "./course.js";
@@ -32,9 +32,14 @@ const MOST_SAID = 100;
 const LONGEST_LOOK = Math.max(...DAYS_AHEAD.map(Number));
 
 const ANSWERS = {
-  /** Files under a name, the built-in plan's or the reader's own; `places` say where records stand in sheets. */
-  take({ name = "", plan, records, places = null }) {
-    opened.set(name, { plan, records: typeof records === "string" ? records : new TextDecoder().decode(records), places });
+  /**
+   * Files under a name, the built-in plan's or the reader's own; `places` say where records stand in sheets, `planPlaces` the same of a plan, which stays
+   * when records are put into it.
+   */
+  take({ name = "", plan, records, places = null, planPlaces = null }) {
+    const before = opened.get(name);
+    const ofPlan = planPlaces ?? (before?.plan === plan ? before.planPlaces : null);
+    opened.set(name, { plan, records: typeof records === "string" ? records : new TextDecoder().decode(records), places, planPlaces: ofPlan });
     turnTo(name);
   },
 
@@ -163,14 +168,14 @@ function placed(assessment) {
 }
 
 function saidOf(assessment, diagnostics) {
-  const { places, records } = given;
-  if (!diagnostics.some(isOfRecord)) return diagnostics;
-  const about = aboutIn(JSON.parse(records), assessment);
+  const about = diagnostics.some(isOfRecord) ? aboutIn(JSON.parse(given.records), assessment) : null;
+  const places = { plan: taken.planPlaces, records: taken.places };
   return diagnostics.map((diagnostic) => {
-    if (!isOfRecord(diagnostic)) return diagnostic;
-    const named = { ...diagnostic, about: about(diagnostic.pointer) };
-    const at = places ? placeOf(places, diagnostic.pointer) : null;
-    return at === null ? named : { ...named, line: null, address: addressOf(places.sheets[at.sheet].name, at.row, at.place) };
+    const named = isOfRecord(diagnostic) ? { ...diagnostic, about: about(diagnostic.pointer) } : diagnostic;
+    const ofInput = places[diagnostic.input];
+    if (!ofInput) return named;
+    // what is tried moves records
+    return given === taken ? atAddress(named, ofInput) : { ...named, line: null };
   });
 }
 

@@ -36,6 +36,16 @@ export function placeOf(places, pointer) {
   return { sheet: places.sheets[sheet].of ?? sheet, row: found.rows[at], place: columnOf(places.sheets[sheet], field, deeper[0]) };
 }
 
+/**
+ * What the engine says of a text that was made from sheets, with the cell of which it speaks. Nobody has that text, so that a line of it, and of records
+ * that came from no sheet their place in it, say nothing.
+ */
+export function atAddress(diagnostic, places) {
+  const at = placeOf(places, diagnostic.pointer);
+  if (at === null) return { ...diagnostic, line: null, isBeside: diagnostic.input === "records" && diagnostic.pointer !== "" };
+  return { ...diagnostic, line: null, address: addressOf(places.sheets[at.sheet].name, at.row, at.place) };
+}
+
 /** Pauses of dossiers stand in a sheet of their own; each knows its dossier and its number there. */
 function placeOfPause(places, dossier, [number, field]) {
   const { sheetOf, rows } = places.lists.dossier_pauses;

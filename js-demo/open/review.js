@@ -135,11 +135,9 @@ function rejectedTable(page, t, { problems, bySheet }) {
 }
 
 /** Warnings and notes of the engine: they stand in the way of nothing. */
-function remarks(page, t, { remarks: found, moreRemarks, sheets }) {
+function remarks(page, t, { remarks: found, moreRemarks }) {
   if (found.length === 0) return null;
-  const nameOfSheet = (number) => sheets.find(({ sheet }) => sheet === number)?.name ?? "";
-  const line = (remark) => diagnosticLine(page, "sheet" in remark
-    ? { ...remark.diagnostic, line: null, address: addressOf(nameOfSheet(remark.sheet), remark.row, remark.place) } : remark.diagnostic);
+  const line = ({ diagnostic }) => diagnosticLine(page, diagnostic);
   const list = h("ul", null);
   const fold = h("details", { class: "open-remarks" },
     h("summary", null, t("remarks_title", found.length + moreRemarks)), list,

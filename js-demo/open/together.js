@@ -1,14 +1,16 @@
 // Files together: one plan, its records from JSON and from sheets, a letterhead; checked by the engine, with everything that is to be told of them.
 
 import { check } from "tiendo";
+import { aboutIn } from "../engine/about.js";
 import { besideInNumbers } from "./beside.js";
 import { atCell, checkedRows, madeOf } from "./checked.js";
 import { gather } from "./gather.js";
 import { LISTS } from "./kinds.js";
+import { atAddress } from "./places.js";
 import { isKnownTo, isOfBoth, planHeadingsOf, planOf } from "./plan-sheets.js";
 import { readJsonExactly } from "./numbers.js";
 import { Problem } from "./problem.js";
-import { referencesOf } from "./references.js";
+import { itemsOf, referencesOf } from "./references.js";
 
 /** So many remarks, and so many problems, go to the page; the rest is counted. */
 const FIRST = 100;
@@ -47,12 +49,13 @@ export function together(parts, { openPlan, base, options }, tell) {
   const open = isNew || !base?.trim() ? null : readJsonExactly(base);
   const start = records?.json ?? (options.into === "replace" ? null : open);
   const gathered = gather(ofRecords, json, start, { decimals: options.decimals, tick: counter(ofRecords, tell) });
-  const checked = checkedRows(planText, gathered, ofRecords, records && ofRecords.length === 0 ? records.text : null);
+  const asGiven = records && ofRecords.length === 0 ? records.text : null;
+  const checked = checkedRows(planText, gathered, ofRecords, asGiven);
   const numbered = (found) => ("sheet" in found ? { ...found, sheet: numbers[found.sheet] } : found);
   const notInPlan = new Set(ofSheets?.problems.map(({ sheet, row }) => `${sheet} ${row}`));
   const ofResults = checked.problems.map(numbered).filter((problem) => !(notInPlan.has(`${problem.sheet} ${problem.row}`) && isUnknown(problem)));
   const problems = inOrder([...(ofSheets?.problems ?? []), ...ofResults], sheets, { year: json.period.start.slice(0, 4), isOfSheets: Boolean(ofSheets) });
-  if (checked.errors.length > 0) return refusal(checked.errors, null, problems);
+  if (checked.errors.length > 0) return refusal(checked.errors.map((error) => (asGiven === null ? { ...error, line: null } : error)), null, problems);
 
   const ofPlanAlso = ({ sheet }) => ofSheets?.told.find((found) => found.sheet === sheet);
   const rowsOf = rowsBySheet(gathered.places);
@@ -65,7 +68,7 @@ export function together(parts, { openPlan, base, options }, tell) {
   return {
     problems,
     made: {
-      plan: planText, isNew, authority: ofSheets?.authority, records: checked.text, places: ofRecords.length > 0 ? gathered.places : null,
+      plan: planText, isNew, authority: ofSheets?.authority, records: checked.text, places: ofRecords.length > 0 ? gathered.places : null, planPlaces: ofSheets?.places ?? null,
       letterhead: letterhead?.json ?? null, files, rejected,
     },
     shown: {
@@ -80,7 +83,7 @@ export function together(parts, { openPlan, base, options }, tell) {
       notices: ofSheets?.notices ?? [],
       beside: { isAdded: !records && start !== null, ...besideInNumbers(open, made, gathered.owersOf) },
       csv: parts.filter(({ csv }) => csv).map(({ file, csv }) => ({ file, ...csv })),
-      remarks: checked.remarks.slice(0, FIRST).map(numbered), moreRemarks: Math.max(0, checked.remarks.length - FIRST),
+      remarks: checked.remarks.slice(0, FIRST).map(remarkOn(json, checked.records, asGiven === null ? gathered.places : null)).map(numbered), moreRemarks: Math.max(0, checked.remarks.length - FIRST),
       counts: Object.fromEntries(LISTS.filter((list) => checked.records[list]?.length > 0).map((list) => [list, checked.records[list].length])),
       taken: told.reduce((sum, { count, rows = count }) => sum + (rows ?? 0), 0) - inBoth(ofSheets?.places, rowsOf, numbers), rejected,
       ...shownOf(problems),
@@ -111,7 +114,8 @@ function refusedPlan(doubts, ofSheets, sheets, file) {
   const found = doubts.map((diagnostic) => atCell(diagnostic, ofSheets?.places, sheets));
   const known = ofSheets ? { year: ofSheets.plan.period.start.slice(0, 4), isOfSheets: true } : {};
   const problems = inOrder([...(ofSheets?.problems ?? []), ...found.filter(({ code }) => code === "engine")], sheets, known);
-  return refusal(found.filter(({ code }) => code !== "engine").map(({ diagnostic }) => diagnostic), file, problems);
+  const others = found.filter(({ code }) => code !== "engine").map(({ diagnostic }) => (ofSheets ? { ...diagnostic, line: null } : diagnostic));
+  return refusal(others, file, problems);
 }
 
 /** What is told of a plan or of records that cannot be opened. */
@@ -124,6 +128,20 @@ function refusal(diagnostics, file, problems) {
 function inOrder(problems, sheets, known) {
   return problems.map((problem) => ({ ...problem, ...known, name: sheets[problem.sheet].name, file: sheets[problem.sheet].file }))
     .sort((one, other) => one.sheet - other.sheet || one.row - other.row || (one.place ?? -1) - (other.place ?? -1));
+}
+
+/** A remark with the name of what it is about; `places` where its text was made from sheets. */
+function remarkOn(plan, records, places) {
+  const named = (list) => itemsOf(list).map(({ id, name }) => ({ id, name: typeof name === "string" ? { vi: name, en: name } : name }));
+  const projects = itemsOf(plan.reallocations).flatMap((proposal) => named(proposal.projects));
+  const about = aboutIn(records, {
+    indicators: [...named(plan.indicators), ...named(plan.series)], tasks: named(plan.tasks), reports: named(plan.reports), units: named(plan.units),
+    reallocations: [{ capital_sources: [{ projects }] }],
+  });
+  return (remark) => {
+    const diagnostic = { ...remark.diagnostic, about: about(remark.diagnostic.pointer) };
+    return { ...remark, diagnostic: places ? atAddress(diagnostic, places) : diagnostic };
+  };
 }
 
 /** Whether a row is about something that the plan does not have; where that row was not taken into the plan, this is told already. */

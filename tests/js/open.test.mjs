@@ -173,6 +173,38 @@ test("what the engine remarks of a record stands with its cell, in the dialog an
   await page.close();
 });
 
+test("a remark on a record that stood there before says which it is, and neither line nor place of a text that nobody has", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31");
+  const remarksIn = async (place) => {
+    await page.click(`${place} summary`);
+    return (await page.innerText(place)).replaceAll("\u00a0", " ");
+  };
+  // more than the open figure of October; and one of its own that falls
+  const rows = [HEADS, [REVENUE, "30/09/2023", 52350], ["1a-commune-revenue", "31/08/2023", 9000], ["1a-commune-revenue", "30/09/2023", 10]];
+  await give(page, file("thu.xlsx", book(rows)));
+  for (const place of [".open-remarks", "#notes .diagnostics"]) {
+    if (place.startsWith("#")) {
+      await page.fill("#open-date", "2023-10-31");
+      await take(page);
+    }
+    const said = await remarksIn(place);
+    assert.match(said, /số liệu, ghi nhận ngoài các tờ vừa mở\s+Thu ngân sách thị xã: lũy kế giảm/, place);
+    assert.match(said, /số liệu Thu ngân sách!4\s+Thu ngân sách của các xã, phường: lũy kế giảm/, place);
+    assert.doesNotMatch(said, /dòng \d|\/observations/, place);
+  }
+  // nor in a trial
+  await page.click("#try");
+  await page.locator(".trial-band").waitFor();
+  assert.doesNotMatch(await page.textContent("#notes .diagnostics"), /dòng \d/);
+  await page.click("#open-files");
+  // a file of JSON alone is there to be looked at
+  const text = JSON.stringify({ ...OWN_RECORDS, observations: [{ indicator: "thu", on: "2024-06-30", value: 40 }, { indicator: "thu", on: "2024-07-31", value: 30 }] }, null, 1);
+  await give(page, [file("so-lieu.json", text), file("ke-hoach.json", OWN_PLAN)]);
+  assert.match(await remarksIn(".open-remarks"), /số liệu, dòng \d+ \/observations\/1\s+Thu ngân sách: lũy kế giảm/);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("a real drop anywhere on the page", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened("", { isOpen: false });
   const path = join(folder, "tha.csv");
