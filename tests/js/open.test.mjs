@@ -177,6 +177,7 @@ test("a remark on a record that stood there before says which it is, and neither
   const { page, problems } = await opened("?date=2023-10-31");
   const remarksIn = async (place) => {
     await page.click(`${place} summary`);
+    await page.waitForSelector(`${place} li`);
     return (await page.innerText(place)).replaceAll("\u00a0", " ");
   };
   // more than the open figure of October; and one of its own that falls
@@ -201,6 +202,27 @@ test("a remark on a record that stood there before says which it is, and neither
   const text = JSON.stringify({ ...OWN_RECORDS, observations: [{ indicator: "thu", on: "2024-06-30", value: 40 }, { indicator: "thu", on: "2024-07-31", value: 30 }] }, null, 1);
   await give(page, [file("so-lieu.json", text), file("ke-hoach.json", OWN_PLAN)]);
   assert.match(await remarksIn(".open-remarks"), /số liệu, dòng \d+ \/observations\/1\s+Thu ngân sách: lũy kế giảm/);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("a remark on a plan of sheets stands with its cell, also once records are put into that plan", { timeout: 2 * MINUTE }, async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Kỳ gốc", "Chủ trì", "Thời hạn"];
+  const { page, problems } = await opened();
+  const remarks = async () => {
+    const fold = page.locator("#notes .diagnostics");
+    if (!await fold.evaluate(({ open }) => open)) await fold.locator("summary").click();
+    return fold.innerText();
+  };
+  await give(page, file("ke-hoach.xlsx", workbookOf([{ name: "Chỉ tiêu", rows: [heads, ["Tỷ lệ hồ sơ số", "%", 5, 9, "Phòng A", "31/12/2026"]] }])));
+  await take(page);
+  const ofPlan = /kế hoạch Chỉ tiêu!D2\s/;
+  assert.match(await remarks(), ofPlan);
+  await page.click("#open-files");
+  await give(page, file("so-lieu.csv", "Tên chỉ tiêu;Ngày;Giá trị\nTỷ lệ hồ sơ số;31/10/2026;7\n"));
+  await take(page);
+  assert.match(await remarks(), ofPlan);
+  assert.doesNotMatch(await remarks(), /dòng \d/);
   assert.deepEqual(problems, []);
   await page.close();
 });
