@@ -739,6 +739,39 @@ describe("what does not load", () => {
     await clean(page, seen, NOT_FOUND_OR_503);
   });
 
+  test("what stands is kept only as an answer to what is asked: not to another plan or day that is refreshed while it loads, nor when it is tried again", async () => {
+    let status = 200;
+    const { page, seen } = await site.open(one, {
+      async before(page) {
+        await served("a", { plan, records })(page);
+        await page.route("**/a.plan.json", (route) => route.fulfill(status === 200 ? { body: JSON.stringify(plan) } : { status }));
+        await page.route("**/b.plan.json", (route) => route.fulfill({ status: 503 }));
+      },
+    });
+    const shown = (change) => page.evaluate(async (change) => {
+      const board = document.querySelector("tiendo-board");
+      Object.assign(board, change);
+      // it is on its way by then
+      await Promise.resolve();
+      await Promise.resolve();
+      await board.refresh().catch(() => {});
+      return [board.assessment?.as_of ?? null, board.shadowRoot.querySelectorAll(".item").length, board.shadowRoot.querySelectorAll("[part~=error]").length];
+    }, change);
+    assert.deepEqual(await shown({}), ["2023-10-31", 2, 0]);
+    assert.deepEqual(await shown({ plan: "/b.plan.json" }), [null, 0, 1]);
+    await page.getByRole("button", { name: "Thử lại" }).click();
+    assert.equal(await page.evaluate(() => document.querySelector("tiendo-board").ready.catch(({ why }) => why)), "503");
+    assert.equal(await page.locator(".item").count(), 0);
+    for (const change of [{ asOf: "2023-11-30" }, { knownOn: "2023-10-30" }]) {
+      status = 200;
+      assert.deepEqual(await shown({ plan: "/a.plan.json", asOf: "2023-10-31", knownOn: null }), ["2023-10-31", 2, 0]);
+      status = 503;
+      assert.deepEqual(await shown({}), ["2023-10-31", 2, 1]);
+      assert.deepEqual(await shown(change), [null, 0, 1], JSON.stringify(change));
+    }
+    await clean(page, seen, NOT_FOUND_OR_503);
+  });
+
   test("an explanation that did not come can be tried again", async () => {
     let isThere = false;
     const { page, seen } = await site.open(one, {

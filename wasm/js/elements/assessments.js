@@ -7,11 +7,12 @@ import { sourceOf } from "./sources.js";
 
 const answers = sharing();
 
-/** What an element asks for, as one text: while it stays, nothing is loaded again. */
+/** What an element asks for, as one text: while it stays, nothing is loaded again; and as the page gives it, with or without a day. */
 export function questionOf(element, asOf) {
   const sources = ["plan", "records"].map((input) => sourceOf(input, element[input], element));
   const knownOn = element.knownOn || null;
-  return { sources, asOf, knownOn, key: JSON.stringify([...sources.map(({ key }) => key), asOf, knownOn]) };
+  const keyOn = (day) => JSON.stringify([...sources.map(({ key }) => key), day, knownOn]);
+  return { sources, asOf, knownOn, key: keyOn(asOf), given: keyOn(element.asOf) };
 }
 
 /** Loads the module and both inputs, each once, and assesses. */

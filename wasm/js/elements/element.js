@@ -41,8 +41,8 @@ export class TiendoElement extends Base {
   #error = null;
   /** "", or how long the wait is. */
   #wait = "";
-  /** Whether what is shown still is an answer to what is asked, only not the newest. */
-  #isKept = false;
+  /** What was held when what is shown came. */
+  #shown = null;
   #timers = [];
   #ready = promised();
   /** What the reader has opened: explanations by key, and folds. */
@@ -128,7 +128,7 @@ export class TiendoElement extends Base {
         this.#draw();
       } catch (error) {
         // a defect is told in the place of the board
-        this.#isKept = false;
+        this.#shown = null;
         if (this.#answer || !this.#error) this.#settle(null, error);
         else if (this.#spoken) this.#tellThatNothingCanBeDrawn(error);
       }
@@ -189,12 +189,11 @@ export class TiendoElement extends Base {
     // nothing is assessed on a day that was guessed
     if (days.length > 0) return this.#refuse(days);
     const question = questionOf(this, this.asOf || today());
-    if (!afresh && this.#held?.key === question.key) {
-      this.#question = question;
+    if (!afresh && this.#held?.question?.key === question.key) {
+      this.#question = this.#held.question = question;
       return undefined;
     }
-    this.#isKept = afresh && this.#question !== null;
-    const held = { ...answerTo(question, afresh), key: question.key };
+    const held = { ...answerTo(question, afresh), question };
     this.#hold(held, question);
     const settle = (answer, error) => this.#held === held && this.#settle(answer, error);
     held.promise.then((answer) => settle(answer, null), (error) => settle(null, error));
@@ -216,7 +215,7 @@ export class TiendoElement extends Base {
   }
 
   #refuse(days) {
-    this.#isKept = false;
+    this.#shown = null;
     this.#hold({ release() {} }, days);
     this.#settle(null, new AttributeError(days));
   }
@@ -225,10 +224,11 @@ export class TiendoElement extends Base {
     if (this.#held) this.#held.isOver = true;
     this.#stopWaiting();
     this.#error = error;
-    // what a refresh cannot replace stays
-    if (!error || !this.#isKept) {
+    // what cannot be had anew stays, as long as it is what is asked for
+    if (!error || !this.#shown || !isTheSame(this.#shown.question, this.#held.question)) {
       this.#opened.clear();
       this.#answer = answer;
+      this.#shown = answer && this.#held;
     }
     this.changed();
   }
@@ -381,6 +381,11 @@ for (const [name, attribute] of Object.entries(REFLECTED)) {
       else this.setAttribute(attribute, value);
     },
   });
+}
+
+/** Whether the same is asked, on the same day or on whatever day it is. */
+function isTheSame(before, now) {
+  return before.key === now.key || before.given === now.given;
 }
 
 /** A promise to be settled from outside, whose failure need not be heard. */
