@@ -813,6 +813,39 @@ describe("what does not load", () => {
     await clean(other.page, other.seen);
   });
 
+  test("where nothing can be drawn every question ends with that, nothing more is loaded, and it is said in the language of the element", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}>…</tiendo-board>`, { policy: `${STRICT}; trusted-types other`, before: served("a", { plan, records }, 500) });
+    const board = page.locator("tiendo-board");
+    await board.getByRole("alert").waitFor();
+    const vi = await board.getByRole("alert").textContent();
+    // what was on its way does not count any more
+    await page.waitForTimeout(700);
+    assert.equal(await page.evaluate(() => document.querySelector("tiendo-board").assessment), null);
+    const ends = await page.evaluate(async () => {
+      const board = document.querySelector("tiendo-board");
+      const end = (promise) => Promise.race([promise, new Promise((_, fail) => setTimeout(fail, 3000, new Error("never")))]).catch(({ message }) => message);
+      const found = [await end(board.ready), await end(board.refresh()), await end(board.refresh())];
+      board.asOf = "2023-11-30";
+      found.push(await end(board.ready));
+      const place = board.parentNode;
+      board.remove();
+      await Promise.resolve();
+      place.append(board);
+      found.push(await end(board.ready), board.assessment);
+      return found;
+    });
+    assert.deepEqual(ends, [vi, vi, vi, vi, vi, null]);
+    const told = (await events(page)).map(({ name, error }) => [name, error]);
+    assert.deepEqual(told, Array(5).fill(["tiendo-error", vi]));
+    assert.equal(seen.fetched.filter((path) => path === "/a.plan.json").length, 1);
+    await page.evaluate(() => {
+      document.querySelector("tiendo-board").lang = "en";
+    });
+    await board.getByText("The page's Content-Security-Policy does not allow drawing").waitFor();
+    assert.equal((await events(page)).length, 5);
+    await page.close();
+  });
+
   test("an object that a framework wrote into an attribute is told as such", async () => {
     const { page, seen } = await site.open(`<tiendo-board plan="[object Object]" records='{"format":"tiendo/1","plan":"a"}'></tiendo-board>`);
     await settled(page);

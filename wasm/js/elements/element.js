@@ -50,6 +50,8 @@ export class TiendoElement extends Base {
   #unfolded = new Set();
   #told = {};
   #isDrawing = false;
+  /** Why nothing can ever be drawn. */
+  #refusal = null;
   /** The language that is drawn, and why another one cannot be. */
   #spoken = null;
   #lost = null;
@@ -130,7 +132,7 @@ export class TiendoElement extends Base {
         // a defect is told in the place of the board
         this.#shown = null;
         if (this.#answer || !this.#error) this.#settle(null, error);
-        else if (this.#spoken) this.#tellThatNothingCanBeDrawn(error);
+        else if (this.#spoken) this.#giveUp(error);
       }
     });
   }
@@ -185,6 +187,7 @@ export class TiendoElement extends Base {
   // Asking and waiting
 
   #ask(afresh) {
+    if (this.#refusal) return this.#askInVain();
     const days = this.#dayProblems;
     // nothing is assessed on a day that was guessed
     if (days.length > 0) return this.#refuse(days);
@@ -198,6 +201,13 @@ export class TiendoElement extends Base {
     const settle = (answer, error) => this.#held === held && this.#settle(answer, error);
     held.promise.then((answer) => settle(answer, null), (error) => settle(null, error));
     return undefined;
+  }
+
+  /** The next drawing is the end of it. */
+  #askInVain() {
+    this.#askAnew();
+    this.#question = [];
+    this.changed();
   }
 
   /** Takes what is new before it lets go of what was held: what both need stays. */
@@ -252,6 +262,7 @@ export class TiendoElement extends Base {
   // Drawing
 
   #draw() {
+    if (this.#refusal) return this.#tellThatNothingCanBeDrawn();
     const view = this.#viewIn(this.#spoken ?? "vi");
     const [answer, error, wait] = [this.#answer, this.#error, this.#wait];
     const isPending = !this.#spoken || (!answer && !error);
@@ -350,12 +361,20 @@ export class TiendoElement extends Base {
     if (answer && answer !== told.answer) this.#tell("tiendo-assessed", { assessment: answer.assessment });
   }
 
-  /** Where not even a message can be drawn, which only a policy on Trusted Types does, it is written, and nothing more is tried. */
-  #tellThatNothingCanBeDrawn(cause) {
-    this.#isDrawing = true;
+  /** What is on its way is nobody's business any more. */
+  #giveUp(error) {
+    this.#hold({ release() {} }, this.#question);
+    this.#stopWaiting();
+    this.#refusal = error;
+    this.changed();
+  }
+
+  /** Where not even a message can be drawn, which only a policy on Trusted Types does, it is written, and nothing more is loaded or tried. */
+  #tellThatNothingCanBeDrawn() {
     const textContent = translator(this.#spoken)("no_drawing");
-    const error = new Error(textContent, { cause });
-    this.shadowRoot.replaceChildren(Object.assign(document.createElement("p"), { role: "alert", textContent }));
+    if (this.shadowRoot.textContent !== textContent) this.shadowRoot.replaceChildren(Object.assign(document.createElement("p"), { role: "alert", textContent }));
+    if (!this.#question || this.#ready.isSettled) return;
+    const error = new Error(textContent, { cause: this.#refusal });
     this.#ready.fail(error);
     this.#tellOf(error);
   }
