@@ -403,6 +403,22 @@ describe("the day", () => {
     assert.ok((await page.locator("tiendo-board .tiendo").innerText()).includes("01/09/2023"));
     await clean(page, seen);
   });
+
+  test("the board of yesterday that a refresh could not replace is no more said to be of today", async () => {
+    const { page, seen } = await site.open(`<tiendo-board plan="${PLAN}" records="${RECORDS}"></tiendo-board>`, {
+      before: (page) => page.clock.setFixedTime(new Date("2023-08-31T16:59:59Z")),
+    });
+    await settled(page);
+    const says = () => page.locator("tiendo-board .day-line").innerText();
+    await page.route(`**${PLAN}`, (route) => route.fulfill({ status: 503 }));
+    const refreshed = () => page.evaluate(() => document.querySelector("tiendo-board").refresh().catch(({ why }) => why));
+    assert.equal(await refreshed(), "503");
+    assert.match(await says(), /^Ngày đánh giá: 31\/08\/2023 \(là hôm nay/);
+    await page.clock.setFixedTime(new Date("2023-08-31T17:00:00Z"));
+    assert.equal(await refreshed(), "503");
+    assert.equal(await says(), "Ngày đánh giá: 31/08/2023");
+    await clean(page, seen, NOT_FOUND_OR_503);
+  });
 });
 
 describe("together", () => {

@@ -284,7 +284,8 @@ export class TiendoElement extends Base {
   #viewIn(lang) {
     return {
       ...this.#answer, lang, t: translator(lang), words: this.#answer && words(lang),
-      tookToday: this.#held?.isOver && !this.asOf, level: wholeNumber(this.headingLevel, 1, 6) ?? USUAL_LEVEL,
+      // the board of yesterday, which a refresh could not replace, is of no today
+      tookToday: this.#held?.isOver && !this.asOf && this.assessment?.as_of === today(), level: wholeNumber(this.headingLevel, 1, 6) ?? USUAL_LEVEL,
       opened: this.#opened, unfolded: this.#unfolded,
       why: (key, verdict) => this.#toggle(key, verdict),
       fold: (key) => {
