@@ -960,6 +960,35 @@ describe("the wait", () => {
     await clean(page, seen);
   });
 
+  test("after a day that could not be used the right one is waited for as the first one is", async () => {
+    let answer = () => {};
+    const { page, seen } = await site.open(`<tiendo-board ${of("a").replace("2023-10-31", "tomorrow")}><p>Bảng <a href="/x">PDF</a></p></tiendo-board>`, {
+      before: async (page) => {
+        await served("a", small("a", "An"))(page);
+        await page.route("**/a.plan.json", (route) => {
+          answer = () => route.fulfill({ body: JSON.stringify(small("a", "An").plan) });
+        });
+      },
+    });
+    const board = page.locator("tiendo-board");
+    await board.getByRole("alert").waitFor();
+    const height = () => board.evaluate((element) => Math.round(element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).fontSize)));
+    const set = (day) => board.evaluate((element, day) => {
+      element.asOf = day;
+    }, day);
+    await set("2023-10-31");
+    await page.getByRole("link", { name: "PDF" }).waitFor();
+    assert.deepEqual([await board.getByRole("alert").count(), await height()], [0, 12]);
+    await board.getByText("Đang tải…").waitFor();
+    assert.deepEqual([await page.getByRole("link", { name: "PDF" }).isVisible(), await height()], [true, 12]);
+    answer();
+    await board.locator(".item").first().waitFor();
+    await set("yesterday");
+    await board.getByRole("alert").waitFor();
+    assert.equal(await board.locator(".item").count(), 0);
+    await clean(page, seen);
+  });
+
   test("nothing moves: with a reserved height the layout does not shift", async () => {
     const { page, seen } = await site.open(`<tiendo-board ${GIVEN}><p>Đang tải…</p></tiendo-board><tiendo-indicator ${GIVEN} indicator="1a-budget-revenue">…</tiendo-indicator><p>After</p>`, {
       before: async (page) => {

@@ -215,6 +215,8 @@ export class TiendoElement extends Base {
     this.#held?.release();
     this.#held = held;
     this.#question = question;
+    // days that were mended are no news, and there is nothing to show yet
+    if (this.#error instanceof AttributeError) this.#error = null;
     this.#stopWaiting();
     if (this.#ready.isSettled) this.#ready = promised();
     const later = (wait, after) => setTimeout(() => {
