@@ -989,6 +989,40 @@ describe("the wait", () => {
     await clean(page, seen);
   });
 
+  test("a long wait over a board that stands has a line of its own, and nothing is below it", async () => {
+    let isThere = true;
+    for (const width of [1280, 320]) {
+      isThere = true;
+      const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, {
+        viewport: { width, height: 800 },
+        before: async (page) => {
+          await served("a", small("a", "Kế hoạch phát triển kinh tế - xã hội của xã An"))(page);
+          await page.route("**/a.plan.json", (route) => (isThere ? route.fallback() : undefined));
+          await page.clock.install({ time: 0 });
+        },
+      });
+      await settled(page);
+      const places = () => page.evaluate(() => {
+        const root = document.querySelector("tiendo-board").shadowRoot;
+        const [waiting, title, board] = [".waiting", "#title", "section"].map((what) => root.querySelector(what).getBoundingClientRect());
+        return { isOver: waiting.bottom > title.top, left: board.left, width: board.width, height: Math.round(board.height) };
+      });
+      const before = await places();
+      isThere = false;
+      await page.evaluate(() => {
+        document.querySelector("tiendo-board").refresh();
+      });
+      await page.clock.runFor(8500);
+      await page.getByRole("button", { name: "Thử lại" }).waitFor();
+      assert.deepEqual(await places(), { ...before, isOver: false }, `${width}`);
+      isThere = true;
+      await page.getByRole("button", { name: "Thử lại" }).click();
+      await page.clock.runFor(500);
+      await page.waitForFunction(() => !document.querySelector("tiendo-board").shadowRoot.querySelector(".waiting button"));
+      await clean(page, seen);
+    }
+  });
+
   test("nothing moves: with a reserved height the layout does not shift", async () => {
     const { page, seen } = await site.open(`<tiendo-board ${GIVEN}><p>Đang tải…</p></tiendo-board><tiendo-indicator ${GIVEN} indicator="1a-budget-revenue">…</tiendo-indicator><p>After</p>`, {
       before: async (page) => {
