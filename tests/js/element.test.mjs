@@ -911,9 +911,30 @@ describe("what does not load", () => {
     });
     await settled(page);
     await page.locator("button.why").first().click();
-    await page.locator(".why-text").getByText("Không lấy được bộ đánh giá explain.js: máy chủ không trả lời.").waitFor();
+    await page.locator(".why-text").getByText("Không lấy được phần giải thích explain.js: trình duyệt không nạp được tệp.").waitFor();
     assert.equal(await page.locator(".why-verdict").count(), 0);
     await clean(page, seen, NOT_FOUND);
+  });
+
+  test("explanations that do not come are told as what they are, not as the engine; of a script script-src is named", async () => {
+    const SAID = {
+      vi: [/^Không lấy được phần giải thích explain\.js: trình duyệt không nạp được tệp\.\s+[^]*script-src của trang/, /^Không lấy được phần giải thích http\S+explain_bg\.wasm: máy chủ trả lời 404\./],
+      en: [/^The explanations explain\.js cannot be had: the script does not load\.\s+[^]*script-src has to/, /^The explanations http\S+explain_bg\.wasm cannot be had: the server answered 404\./],
+    };
+    for (const [lang, said] of Object.entries(SAID)) for (const [place, file] of ["explain.js", "explain_bg.wasm"].entries()) {
+      const { page, seen } = await site.open(one, { lang, async before(page) {
+        await served("a", { plan, records })(page);
+        await page.route(`**/${file}`, (route) => route.fulfill({ status: 404 }));
+      } });
+      await settled(page);
+      await page.locator("button.why").first().click();
+      await page.locator(".why-text button").waitFor();
+      const text = (await page.locator(".why-text").innerText()).trim();
+      assert.match(text, said[place]);
+      assert.doesNotMatch(text, /bộ đánh giá|engine|connect-src/);
+      assert.equal((await events(page)).at(-1).name, "tiendo-error");
+      await clean(page, seen, NOT_FOUND);
+    }
   });
 
   test("a defect while drawing is told in the place of the board", async () => {

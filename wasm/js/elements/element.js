@@ -337,7 +337,7 @@ export class TiendoElement extends Base {
         this.#explain(key, verdict);
       };
       // no line of it is a verdict
-      opened.text = ["", ...sentences(translator(this.#spoken), error)].join("\n").replaceAll("`", "");
+      opened.text = ["", ...sentences(translator(this.#spoken), error, "explanations")].join("\n").replaceAll("`", "");
       this.#tellOf(error);
     }
     this.changed();

@@ -47,9 +47,9 @@ function reason({ t }, error) {
   return html`<p>${withCode(what)}</p>${help ? html`<p class="meta">${withCode(help)}</p>` : nothing}`;
 }
 
-/** What is the matter, and a way out. */
-export function sentences(t, error) {
-  const { input, source, why } = error;
+/** What is the matter, and a way out; `input` is what cannot be had. */
+export function sentences(t, error, input = error.input) {
+  const { source, why } = error;
   if (!why) return isPolicy(error) ? [t("policy"), t("policy_help")] : [error.message];
   if (Number(why)) return [t("cannot_have", input, source, t("answered", why)), t("web_page_help")];
   return [t("cannot_have", input, source, t(why)), t(why === "no_element" ? "missing_help" : `${why}_help`, input)];

@@ -5,7 +5,7 @@ import { SourceError } from "./sources.js";
 /** @returns {Promise<string>} */
 export async function explanationOf(verdict, language) {
   const { explain, init } = await import("../explain.js").catch((cause) => {
-    throw new SourceError("module", "explain.js", "no_answer", { cause });
+    throw new SourceError("module", "explain.js", "no_script", { cause });
   });
   await init();
   return explain(verdict, language);

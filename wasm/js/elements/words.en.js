@@ -150,6 +150,8 @@ export default {
   no_element: "the page has no element with this id",
   no_answer: "no answer",
   no_answer_help: "Check the connection and try again. The page's `connect-src` has to allow it; for a file on another server, that server, too.",
+  no_script: "the script does not load",
+  no_script_help: "Check the connection, and whether the file is on the server, and try again. The page's `script-src` has to allow it.",
   web_page: "the server sent something else, such as a web page",
   web_page_help: "Check the address, and whether the file asks for a sign-in.",
   object: "the page gave an object in an attribute",
