@@ -1036,6 +1036,9 @@ describe("the wait", () => {
       await page.clock.runFor(8500);
       await page.getByRole("button", { name: "Thử lại" }).waitFor();
       assert.deepEqual(await places(), { ...before, isOver: false }, `${width}`);
+      await page.emulateMedia({ media: "print" });
+      assert.equal(await page.getByText("Mạng chậm").isVisible(), false);
+      await page.emulateMedia({ media: "screen" });
       isThere = true;
       await page.getByRole("button", { name: "Thử lại" }).click();
       await page.clock.runFor(500);
