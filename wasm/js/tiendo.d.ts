@@ -198,6 +198,7 @@ export type Reason =
   | { code: "still-counting"; until: Day }
   | { code: "stale"; days: number; limit: number }
   | { code: "before-start"; on: Day; start: Day }
+  | { code: "off-track-since"; on: Day; value: Figure; pace: Figure | null }
   | { code: "conflicting"; part: ItemRef | null; on: Day; values: SourcedValue[]; decided_by: "source-order" | "worse-verdict"; value: Decimal }
   | { code: "converted"; value: Decimal; uom: string }
   | { code: "stretch"; stretch: Decimal; reached: boolean }
@@ -690,7 +691,7 @@ export interface WhatIf {
   summary: Counts;
   /** The scorecards and the rankings that changed. */
   units: Scorecard[]; rankings: Ranking[];
-  /** What is owed now and was not, or not like this; what is not owed any more. */
+  /** What is owed now and was not, or not like this; what is not owed any more, or not like this. */
   owed: Consequence[]; settled: Consequence[];
 }
 

@@ -3,7 +3,8 @@
 
 use super::Question;
 use super::figure::{Phase, judge};
-use super::indicator::{Exact, Judged, OffTrack, Outcome, beside, from_value, is_off_track, since};
+use super::indicator::{Exact, Judged, Numbers, Outcome, achievement, beside, from_value, since};
+use super::past;
 use super::subject::Subject;
 use crate::assessment::{
     GrowthCategory, GrowthVerdict, IndicatorVerdict, ItemRef, MeasureForm, PartRole, PartValue, Reason,
@@ -224,8 +225,14 @@ fn of_value(
             is_final: phase == Phase::Closed,
         },
     };
-    let off_track = off_track(subject, parts);
-    let since = since(subject, &outcome, off_track);
+    let numbers = Numbers {
+        achievement: judgement
+            .as_ref()
+            .and_then(|judgement| achievement(judgement.limits.as_ref(), found.as_ref().map(|(value, _)| value))),
+        pace: judgement.as_ref().and_then(|judgement| judgement.pace.clone()),
+    };
+    let past = past::of_value(subject, parts, known_on(parts), outcome.status, numbers);
+    let since = since(subject, &outcome, &past);
     let mut reasons = vec![outcome.decided];
     reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
     let (status, is_final) = (outcome.status, outcome.is_final);
@@ -233,33 +240,30 @@ fn of_value(
         from_value(question, subject, found, judgement, (status, is_final, since), reasons, is_illustrative(parts));
     judged.verdict.parts = rows;
     judged.verdict.quality = quality(parts);
-    judged.exact.numbers.off_track_since = off_track.at_all;
+    judged.exact.past = past;
     judged
-}
-
-/// Since when a value of all parts is off track: what it was on the days before is not worked out again, so from the day
-/// on which all of its parts were that are now.
-fn off_track(subject: &Subject<'_>, parts: &[OfPart<'_>]) -> OffTrack {
-    let those = || parts.iter().filter(|judged| is_off_track(judged.verdict.status));
-    let as_now = those().filter_map(|judged| judged.verdict.since).max();
-    let at_all = those().filter_map(|judged| judged.exact.numbers.off_track_since).max();
-    let or_known = |day: Option<NaiveDate>| day.or(known_on(parts)).map(|day| day.max(subject.begins));
-    OffTrack { as_now: or_known(as_now), at_all: or_known(at_all) }
 }
 
 /// Which of the parts' verdicts is the whole's.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Take {
+pub(super) enum Take {
     Worst,
     Best,
 }
 
 impl Take {
-    /// The worst of all has been so since the first of those days, the best since the last.
-    fn of(self, days: impl Iterator<Item = NaiveDate>) -> Option<NaiveDate> {
+    pub(super) fn status(self, of: impl Iterator<Item = IndicatorStatus>) -> Option<IndicatorStatus> {
         match self {
-            Self::Worst => days.min(),
-            Self::Best => days.max(),
+            Self::Worst => of.min(),
+            Self::Best => of.max(),
+        }
+    }
+
+    /// The worst of all has been so since the first of those days, the best since the last.
+    fn day(self, of: impl Iterator<Item = NaiveDate>) -> Option<NaiveDate> {
+        match self {
+            Self::Worst => of.min(),
+            Self::Best => of.max(),
         }
     }
 }
@@ -272,11 +276,7 @@ fn of_verdicts(
     phase: Phase,
     take: Take,
 ) -> Judged {
-    let statuses = || parts.iter().map(|judged| judged.verdict.status);
-    let taken = match take {
-        Take::Worst => statuses().min(),
-        Take::Best => statuses().max(),
-    };
+    let taken = take.status(parts.iter().map(|judged| judged.verdict.status));
     let outcome = match (phase, taken) {
         (Phase::NotStarted, _) => not_started(subject),
         (Phase::Running | Phase::Counting | Phase::Closed, taken) => {
@@ -304,22 +304,25 @@ fn of_verdicts(
         }
     };
     let status = outcome.status;
-    let since = match phase {
-        Phase::NotStarted => None,
-        Phase::Running | Phase::Counting | Phase::Closed => {
+    let past = if phase == Phase::NotStarted { Vec::new() } else { past::of_verdicts(subject, parts, take) };
+    let since = match (phase, status) {
+        (Phase::NotStarted, _) => None,
+        // the part that is worst now may not have been
+        (Phase::Running | Phase::Counting | Phase::Closed, IndicatorStatus::Behind | IndicatorStatus::AtRisk) => {
+            past::since(&past, status)
+        }
+        (Phase::Running | Phase::Counting | Phase::Closed, _) => {
             let those = parts.iter().filter(|judged| judged.verdict.status == status);
-            take.of(those.filter_map(|judged| judged.verdict.since))
+            take.day(those.filter_map(|judged| judged.verdict.since))
         }
     };
-    let off_track = parts.iter().filter(|judged| is_off_track(status) && is_off_track(judged.verdict.status));
-    let off_track_since = take.of(off_track.filter_map(|judged| judged.exact.numbers.off_track_since));
     let standing = (status, outcome.is_final, since);
     let reasons = vec![outcome.decided];
     let mut judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));
     let verdict = &mut judged.verdict;
     (verdict.parts, verdict.quality) = (rows, quality(parts));
     (verdict.observed_on, verdict.path) = (known_on(parts), None);
-    judged.exact.numbers.off_track_since = off_track_since;
+    judged.exact.past = past;
     judged
 }
 
@@ -365,8 +368,8 @@ fn of_growth(
         },
     };
     let on = known_on(parts);
-    let off_track = off_track(subject, parts);
-    let standing = (outcome.status, outcome.is_final, since(subject, &outcome, off_track));
+    let past = past::of_value(subject, parts, known_on(parts), outcome.status, Numbers::default());
+    let standing = (outcome.status, outcome.is_final, since(subject, &outcome, &past));
     let reasons = vec![outcome.decided];
     let mut judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));
     let growth = GrowthVerdict {
@@ -382,7 +385,7 @@ fn of_growth(
     (verdict.parts, verdict.quality) = (rows, quality(parts));
     (verdict.observed_on, verdict.path) = (on, None);
     verdict.growth = Some(growth);
-    judged.exact.numbers.off_track_since = off_track.at_all;
+    judged.exact.past = past;
     judged
 }
 

@@ -155,6 +155,8 @@ fn reasons(service: &Service, dossier: &Dossier, standing: &Standing<'_>, as_of:
     reasons.extend(begun().map(|pause| {
         let to = dossier.course().end_of(pause).map(|(to, _)| to).filter(|to| *to <= until);
         match pause.kind {
+            // nothing says that papers were complete on the day of the result
+            DossierPauseKind::Supplement if to != pause.to => Reason::Supplement { from: pause.from, to: None },
             DossierPauseKind::Supplement => Reason::Supplement { from: pause.from, to },
             DossierPauseKind::Suspension => Reason::Suspension { from: pause.from, to },
         }

@@ -4,6 +4,7 @@ use super::figure::{Judgement, Phase, broken, judge};
 use super::forecast::{forecast, required_rate, too_few_for_trend};
 use super::growth::Grown;
 use super::parts::{beside_values, conflicting, conflicts, missing_part, parts_on};
+use super::past::{self, Past};
 use super::series::{Known, Point, Worse, decide, rolled_up};
 use super::subject::{Subject, shown};
 use super::{Question, refs};
@@ -31,26 +32,23 @@ pub(super) struct Exact {
     pub(super) fulfilment: Option<Fulfilment>,
     pub(super) growth: Option<Grown>,
     pub(super) numbers: Numbers,
-    /// Those of its interim targets.
-    pub(super) interim: Vec<Numbers>,
+    /// How it stood before, where that matters.
+    pub(super) past: Vec<Past>,
+    pub(super) interim: Vec<ExactInterim>,
 }
 
-/// What policies may ask of a verdict.
-#[derive(Debug, Default)]
+/// The numbers of a verdict that policies may ask for.
+#[derive(Debug, Default, Clone)]
 pub(super) struct Numbers {
     pub(super) achievement: Option<Ratio>,
     pub(super) pace: Option<Ratio>,
-    /// The first day on which it was behind or at risk, without a break since.
-    pub(super) off_track_since: Option<NaiveDate>,
 }
 
-/// Since when figures have been off track without a break.
-#[derive(Default, Clone, Copy)]
-pub(super) struct OffTrack {
-    /// As bad as now, or worse.
-    pub(super) as_now: Option<NaiveDate>,
-    /// Behind or at risk.
-    pub(super) at_all: Option<NaiveDate>,
+/// Of a target for an earlier date.
+#[derive(Debug, Default)]
+pub(super) struct ExactInterim {
+    pub(super) numbers: Numbers,
+    pub(super) past: Vec<Past>,
 }
 
 /// The figure that counts, and what it amounts to.
@@ -93,16 +91,16 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let is_stale = matches!((age, indicator.stale_after_days), (Some(age), Some(limit)) if i64::from(limit) < age);
     // a state from before the start says where the period began, not how it goes
     let before = observed_on.filter(|on| *on < subject.begins && phase != Phase::NotStarted);
-    let quality = match (chosen.map(|chosen| chosen.is_conflicting), is_stale || before.is_some()) {
+    let quality = match (chosen.map(|chosen| chosen.is_conflicting), is_stale) {
         (None, _) => Quality::None,
         (Some(true), _) => Quality::Conflicting,
         (Some(false), true) => Quality::Stale,
         (Some(false), false) => Quality::Fresh,
     };
-    let off_track = observed_on.map(|on| off_track(question, subject, &points, on, outcome.status)).unwrap_or_default();
-    let since = since(subject, &outcome, off_track);
+    let past = past_of(question, subject, &points, chosen, outcome.status);
+    let since = since(subject, &outcome, &past);
     let (made_of, form) = made_of(question, known, position, subject, chosen);
-    let (interim, interim_numbers): (Vec<InterimVerdict>, Vec<Numbers>) = indicator
+    let (interim, exact_interim): (Vec<InterimVerdict>, Vec<ExactInterim>) = indicator
         .interim
         .iter()
         .filter(|_| subject.part.is_none())
@@ -120,6 +118,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
         reasons.push(Reason::Stale { days, limit });
     }
     reasons.extend(before.map(|on| Reason::BeforeStart { on, start: subject.begins }));
+    reasons.extend(off_track_since(outcome.status, &past));
     if let Some(observation) = observation
         && let Some(converted) = &observation.converted
     {
@@ -138,7 +137,8 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     }
 
     let is_running = phase == Phase::Running && !is_final;
-    let ahead = chosen.filter(|_| is_running).zip(limits.as_ref());
+    // what the closing figure has measured is not foreseen
+    let ahead = chosen.filter(|chosen| is_running && chosen.on < subject.closes_on).zip(limits.as_ref());
     let forecast = ahead.and_then(|(chosen, limits)| {
         let share = chosen.judgement.expected_progress.as_ref();
         forecast(subject, &|| points.all(question, subject), &chosen.value, chosen.on, limits, share)
@@ -162,8 +162,8 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     (verdict.parts, verdict.measure.form) = (made_of, form);
     verdict.stretch_reached = stretch_reached;
     (verdict.forecast, verdict.required_rate) = (forecast, required_rate);
-    (verdict.interim, judged.exact.interim) = (interim, interim_numbers);
-    judged.exact.numbers.off_track_since = off_track.at_all;
+    (verdict.interim, judged.exact.interim) = (interim, exact_interim);
+    judged.exact.past = past;
     if as_of < question.as_of {
         (verdict.days_left, verdict.days_past) = (None, None);
     }
@@ -258,9 +258,8 @@ pub(super) fn from_value(
         true => Some(Fulfilment::Share(Ratio::whole(1))),
         false => limits.as_ref().zip(value.as_ref()).and_then(|(limits, value)| limits.fulfilment(value)),
     };
-    let numbers =
-        Numbers { achievement, pace: judgement.and_then(|judgement| judgement.pace.clone()), off_track_since: since };
-    Judged { verdict, exact: Exact { fulfilment, growth, numbers, interim: Vec::new() } }
+    let numbers = Numbers { achievement, pace: judgement.and_then(|judgement| judgement.pace.clone()) };
+    Judged { verdict, exact: Exact { fulfilment, growth, numbers, past: Vec::new(), interim: Vec::new() } }
 }
 
 /// The limits that a value was held against, if there were any; without a value those of the due day.
@@ -487,20 +486,18 @@ fn assess_interim(
     subject: &Subject<'_>,
     values: &Values<'_>,
     as_of: NaiveDate,
-) -> (InterimVerdict, Numbers) {
+) -> (InterimVerdict, ExactInterim) {
     let phase = Phase::of(subject, as_of);
     let found = find(question, subject, values, phase, as_of);
     let outcome = outcome(subject, found.chosen.as_ref(), found.broken, None, phase);
     let chosen = found.chosen.as_ref();
     let observation = chosen.and_then(|chosen| chosen.observation);
     let limits = limits_of(subject, chosen.map(|chosen| &chosen.judgement));
-    let off_track = chosen.map(|chosen| off_track(question, subject, values, chosen.on, outcome.status));
-    let off_track = off_track.unwrap_or_default();
-    let since = since(subject, &outcome, off_track);
+    let past = past_of(question, subject, values, chosen, outcome.status);
+    let since = since(subject, &outcome, &past);
     let mut reasons = vec![outcome.decided];
     reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
     let numbers = Numbers {
-        off_track_since: off_track.at_all,
         achievement: achievement(limits.as_ref(), chosen.map(|chosen| &chosen.value)),
         pace: chosen.and_then(|chosen| chosen.judgement.pace.clone()),
     };
@@ -524,7 +521,34 @@ fn assess_interim(
         reasons,
         illustrative: !illustrative_parts(subject, chosen.is_some_and(|chosen| chosen.illustrative), &[]).is_empty(),
     };
-    (verdict, numbers)
+    (verdict, ExactInterim { numbers, past })
+}
+
+/// The earlier figure since which it has been off track.
+fn off_track_since(status: IndicatorStatus, past: &[Past]) -> Option<Reason> {
+    if !matches!(status, IndicatorStatus::Behind | IndicatorStatus::AtRisk) {
+        return None;
+    }
+    let first = past::as_bad_since(past, status).filter(|first| past.first().is_some_and(|now| now.on != first.on))?;
+    Some(Reason::OffTrackSince {
+        on: first.on,
+        value: first.value.as_ref().map(worked_out)?,
+        pace: first.numbers.pace.as_ref().map(Ratio::derived),
+    })
+}
+
+/// How it stood on the days of its figures, as far as that matters.
+fn past_of(
+    question: &Question<'_>,
+    subject: &Subject<'_>,
+    values: &Values<'_>,
+    chosen: Option<&Chosen<'_>>,
+    status: IndicatorStatus,
+) -> Vec<Past> {
+    let Some(Chosen { on, value, judgement, .. }) = chosen else { return Vec::new() };
+    let numbers =
+        Numbers { achievement: achievement(judgement.limits.as_ref(), Some(value)), pace: judgement.pace.clone() };
+    past::of_figures(subject, &|| values.all(question, subject), (*on, status), (value, numbers))
 }
 
 /// The one decision: which rule speaks on the day.
@@ -577,54 +601,17 @@ fn outcome(
 
 /// Since when there is something to explain: the day a ceiling broke, the day after the last that counts, or, while the
 /// end is still to come, the first day of the figures that are off track without a break.
-pub(super) fn since(subject: &Subject<'_>, outcome: &Outcome, off_track: OffTrack) -> Option<NaiveDate> {
+pub(super) fn since(subject: &Subject<'_>, outcome: &Outcome, past: &[Past]) -> Option<NaiveDate> {
     use IndicatorStatus::{
         Achieved, AtRisk, Behind, Exceeded, InProgress, Missed, NearlyAchieved, NoData, NotStarted, OnTrack,
     };
     match (outcome.status, &outcome.decided, outcome.is_final) {
         (Missed, Reason::CeilingBroken { on, .. }, _) => Some(*on),
         (Missed | NearlyAchieved | NoData, _, true) => Some(next(subject.counts_until)),
-        (Behind | AtRisk, _, _) => off_track.as_now,
+        (Behind | AtRisk, _, _) => past::since(past, outcome.status),
         (Missed | NearlyAchieved | NoData, _, false)
         | (InProgress | NotStarted | OnTrack | Achieved | Exceeded, _, _) => None,
     }
-}
-
-/// How far back the figures are off track without a break, up to the one of `observed_on` which gave the status. Each was
-/// held against the target in force on its own day: another target begins another run.
-fn off_track(
-    question: &Question<'_>,
-    subject: &Subject<'_>,
-    values: &Values<'_>,
-    observed_on: NaiveDate,
-    status: IndicatorStatus,
-) -> OffTrack {
-    if !is_off_track(status) {
-        return OffTrack::default();
-    }
-    // nothing is owed from before the period, nor under a target from before it is in force
-    let in_force = subject.revision.map_or(subject.begins, |revision| revision.from.max(subject.begins));
-    let first = Some(observed_on.max(in_force));
-    let (mut off_track, mut is_as_bad) = (OffTrack { as_now: first, at_all: first }, true);
-    let mut all = values.all(question, subject);
-    all.truncate(all.partition_point(|(on, _)| *on <= observed_on));
-    for (on, value) in all.iter().rev() {
-        let then = judge(&subject.then(*on, question.known_on), value, *on, Phase::Running).status;
-        if !is_off_track(then) {
-            break;
-        }
-        let day = Some((*on).max(subject.begins));
-        is_as_bad &= then <= status;
-        off_track = OffTrack { as_now: if is_as_bad { day } else { off_track.as_now }, at_all: day };
-        if *on <= subject.begins {
-            break;
-        }
-    }
-    off_track
-}
-
-pub(super) fn is_off_track(status: IndicatorStatus) -> bool {
-    matches!(status, IndicatorStatus::Behind | IndicatorStatus::AtRisk)
 }
 
 /// Facts that stand beside the rule that decided.
@@ -638,7 +625,7 @@ pub(super) fn beside(subject: &Subject<'_>, status: IndicatorStatus, is_final: b
 }
 
 /// actual / target; a band has no single target.
-fn achievement(limits: Option<&Limits>, value: Option<&Ratio>) -> Option<Ratio> {
+pub(super) fn achievement(limits: Option<&Limits>, value: Option<&Ratio>) -> Option<Ratio> {
     match limits? {
         Limits::Floor(bound) | Limits::Ceiling(bound) => value?.divided_by(&bound.value),
         Limits::Band(..) => None,

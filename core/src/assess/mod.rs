@@ -12,6 +12,7 @@ mod growth;
 mod indicator;
 mod indicators;
 mod parts;
+mod past;
 mod path;
 mod policy;
 mod ranking;

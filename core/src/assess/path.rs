@@ -103,7 +103,9 @@ pub(super) fn like_last_year(subject: &Subject<'_>, values: &[ValueOn], on: Naiv
     let of_end = values.iter().find(|value| end <= value.on);
     let is_before = values.first().is_some_and(|first| day < first.on);
     let begin = is_before.then(|| PathPoint { on: eve, value: Ratio::whole(0).derived() });
-    let points = begin.into_iter().chain(beside(values, day).chain(of_end).map(shown)).collect();
+    let mut points: Vec<PathPoint> = begin.into_iter().chain(beside(values, day).chain(of_end).map(shown)).collect();
+    // on the due day the end is the day's own
+    points.dedup();
     Some(Share { share, days: None, points })
 }
 

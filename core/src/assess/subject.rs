@@ -6,8 +6,8 @@ use crate::assessment::Reason;
 use crate::calendar::{same_day_of_year_before, year_before};
 use crate::number::{Figure, Ratio};
 use crate::plan::{
-    Aim, Baseline, Bound, Indicator, Interim, Limits, MeasureKind, Plan, Revision, Series, UnitPart, ValueOn, ZeroBase,
-    at, origin,
+    Aim, Baseline, Bound, Indicator, Interim, Limits, MeasureKind, Plan, Revision, RollUp, Series, UnitPart, ValueOn,
+    ZeroBase, at, origin,
 };
 use chrono::NaiveDate;
 
@@ -96,15 +96,21 @@ impl<'p> Subject<'p> {
         Self { first, aim: Some(tried), ..self }
     }
 
-    /// By the target that was in force on a day.
-    pub(super) fn then(&self, on: NaiveDate, known_on: Option<NaiveDate>) -> Self {
+    /// By the target that was in force, and known, on a day.
+    pub(super) fn as_known_on(&self, day: NaiveDate) -> Self {
         match self.revision {
-            Some(revision) if on < revision.from => {
-                let (aim, revision) = self.indicator.aim_on(on, known_on);
+            Some(revision) if day < revision.in_force() => {
+                let (aim, revision) = self.indicator.aim_on(day, Some(day));
                 Self { aim, revision, ..self.clone() }
             }
             Some(_) | None => self.clone(),
         }
+    }
+
+    /// Whether a verdict is put together from its status.
+    pub(super) fn is_part_of_verdicts(&self) -> bool {
+        let is_rolled_up = self.part.is_some() && self.indicator.roll_up == Some(RollUp::AllOf);
+        is_rolled_up || self.plan.parts_of_verdicts.binary_search(&self.position).is_ok()
     }
 
     /// One of its interim targets.

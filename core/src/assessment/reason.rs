@@ -149,6 +149,15 @@ pub enum Reason {
         /// Until this day.
         until: NaiveDate,
     },
+    /// Off track since an earlier figure, without a break.
+    OffTrackSince {
+        /// The earlier figure's day.
+        on: NaiveDate,
+        /// The earlier figure.
+        value: Figure,
+        /// Its pace.
+        pace: Option<Figure>,
+    },
     /// The latest state is from before the start.
     BeforeStart {
         /// The figure's day.

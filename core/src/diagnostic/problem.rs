@@ -250,6 +250,7 @@ pub(crate) enum Problem {
     AfterTheCount { on: String, until: String },
     DoneAgain { on: String, first: String },
     PauseAfterDue { from: String, due: String },
+    PauseAfterResult { from: String, finished: String },
     SubmittedAgain { on: String, first: String },
     ExtensionShortens { until: String, due: String },
     ExtensionPast { until: String, decided: String },
@@ -1138,6 +1139,12 @@ impl Problem {
                 "lấy ngày đầu",
                 "the first day counts",
             ], [first, on]),
+            Self::PauseAfterResult { from, finished } => say("pause-after-result", Warning, &[
+                "dừng từ ngày `{0}`, sau khi đã có kết quả ngày `{1}`",
+                "paused from `{0}`, after the result of `{1}`",
+                "không có tác dụng; kiểm tra lại hai ngày",
+                "it does nothing; look at both days again",
+            ], [from, finished]),
             Self::PauseAfterDue { from, due } => say("pause-after-due", Warning, &[
                 "tạm dừng từ `{0}`, sau hạn `{1}`",
                 "the pause begins on `{0}`, after the due date `{1}`",

@@ -171,6 +171,10 @@ impl Cause {
         let Some(since) = self.since else { return status.to_owned() };
         // late was the day after the due day, done only later
         let words = match self.status {
+            // it may have been behind in between
+            AnyStatus::Indicator(IndicatorStatus::AtRisk) => {
+                &["{0}, như vậy hoặc xấu hơn từ ngày {1}", "{0}, so or worse since {1}"]
+            }
             // what is missing has been so all along
             AnyStatus::Indicator(IndicatorStatus::NoData) => {
                 &["{0} chốt; phải giải trình từ ngày {1}", "{0} of the end of the period; to be explained from {1}"]

@@ -253,6 +253,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         | Reason::StillCounting { .. }
         | Reason::Stale { .. }
         | Reason::BeforeStart { .. }
+        | Reason::OffTrackSince { .. }
         | Reason::Conflicting { .. }
         | Reason::Converted { .. }
         | Reason::Stretch { .. } => return None,

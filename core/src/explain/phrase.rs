@@ -96,14 +96,16 @@ impl Lines {
     }
 
     /// A percentage shown beside thresholds it was compared with: with as many places as it takes not to look like one
-    /// of them when it is not (94.999 % is not 95 %).
+    /// of them when it is not (94.999 % is not 95 %), nor like nothing when it is something.
     #[inline(never)]
     pub(crate) fn percent_beside(&self, share: &Ratio, thresholds: &[Ratio]) -> String {
         const MOST_PLACES: u32 = 40;
         let hundredfold = share.times_ten_to(2);
         let looks_like_another = |shown: &Figure| {
             let shown = shown.ratio();
-            thresholds.iter().any(|threshold| threshold != share && shown == Some(threshold.times_ten_to(2)))
+            let is_nothing = !share.is_zero() && shown.as_ref().is_some_and(Ratio::is_zero);
+            is_nothing
+                || thresholds.iter().any(|threshold| threshold != share && shown == Some(threshold.times_ten_to(2)))
         };
         let rounded = |places: u32| hundredfold.rounded_as(places, self.rounding);
         let mut shown = (self.places..MOST_PLACES).map(rounded);

@@ -64,6 +64,8 @@ pub struct Plan {
     pub(crate) series: Vec<Series>,
     /// Their positions, parts before what is made of them.
     pub(crate) series_order: Vec<u32>,
+    /// Those of whose verdicts others are the worst or the best; sorted.
+    pub(crate) parts_of_verdicts: Vec<u32>,
     /// Which series are broken down to which units; sorted.
     pub(crate) broken_down: Vec<(u32, u32)>,
     pub(crate) tasks: Vec<Task>,
@@ -230,6 +232,12 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     let (mut indicators, mut series): (Vec<Indicator>, Vec<Series>) = with_series.into_iter().unzip();
     read_series(&mut fields, &known, &mut series, &mut series_ids);
     let series_order = indicator::resolve(&mut indicators, &mut series, fields.problems);
+    let mut parts_of_verdicts: Vec<u32> = series
+        .iter()
+        .filter(|series| matches!(series.formula, Formula::AllOf(_) | Formula::AnyOf(_)))
+        .flat_map(|series| series.formula.verdicts())
+        .collect();
+    parts_of_verdicts.sort_unstable();
     indicator::read_ways(&mut indicators, &series, &known.calendar, root, fields.problems);
     indicator::look_over(&indicators, &series, &known.unit_list, fields.problems);
     let broken_down =
@@ -279,6 +287,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         indicators,
         series,
         series_order,
+        parts_of_verdicts,
         broken_down,
         tasks,
         reports,

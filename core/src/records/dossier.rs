@@ -202,6 +202,13 @@ fn look_over(dossier: &Dossier, fields: &mut Fields<'_, '_>, plan: &Plan) {
         let (finished, from) = (finished.to_string(), pause.from.to_string());
         fields.problems.at_place(pause.place, Problem::FinishedWhileWaiting { finished, from });
     }
+    let after = |pause: &&DossierPause| finished.is_some_and(|finished| finished < pause.from);
+    if let (Some(pause), Some(finished)) = (dossier.pauses.iter().find(after), finished)
+        && due.too_late.is_none()
+    {
+        let (from, finished) = (pause.from.to_string(), finished.to_string());
+        fields.problems.at_place(pause.place, Problem::PauseAfterResult { from, finished });
+    }
     let Some(Rescheduled { to, .. }) = dossier.rescheduled else { return };
     let Some(node) = fields.get("rescheduled") else { return };
     if to < dossier.received.0 {

@@ -181,13 +181,16 @@ fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan, answers: &mut Vec
         }
         let (Some(&of), Some(on)) = (owed.first(), on) else { continue };
         if let Obligation::Period(report, _, period) = of
-            && let Some(window) = at(&plan.reports, report).and_then(|report| report.rhythm.window(period))
+            && let Some(report) = at(&plan.reports, report)
+            && let Some(window) = report.rhythm.window(period)
             && let Some(node) = fields.get("on")
         {
             let [shown, from, to] = [on, window.from, window.to].map(|day| day.to_string());
             if on < window.from {
                 fields.problems.at(node, Problem::SubmittedBeforePeriod { on: shown, from });
-            } else if on < window.to {
+            } else if on < window.to
+                && report.last_good_day(period, &plan.calendar).is_some_and(|due| window.to < due.day)
+            {
                 fields.problems.at(node, Problem::SubmittedWithinPeriod { on: shown, to });
             }
         }

@@ -407,7 +407,7 @@ export const WORDS = {
   fields: ["Những phần nào của kế hoạch.", "Which fields of the plan."],
   added: ["Những nguyên nhân mới.", "Causes that were added."],
   owed: ["Nay phải làm mà trước không.", "What is owed now and was not, or not like this."],
-  settled: ["Nay không phải làm nữa.", "What is not owed any more."],
+  settled: ["Như trước khi thử: nay không phải làm nữa, hoặc nay khác đi (xem `owed`).", "As it was: not owed any more, or otherwise now (see `owed`)."],
   entries: ["Các ngày.", "The dates."],
   uid: ["Tên giữ nguyên khi ngày dời đi, duy nhất trong kế hoạch.", "A name that stays when the day moves; unique in its plan."],
   year: ["Năm.", "The year."],

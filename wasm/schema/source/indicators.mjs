@@ -129,7 +129,7 @@ export const INDICATORS = {
       "After the due day, from this share of the target on it is nearly achieved.",
       ref("part_below_one"),
     ),
-    stale_after_days: field("Số liệu cũ hơn số ngày này là số liệu cũ; không ghi thì chỉ số liệu từ trước ngày bắt đầu.", "A figure older than so many days is stale; left out, only one from before the start.", whole(0), { examples: [45] }),
+    stale_after_days: field("Số liệu cũ hơn số ngày này là số liệu cũ; không ghi thì không bao giờ.", "A figure older than so many days is stale; left out, never.", whole(0), { examples: [45] }),
     responsible: field("Đơn vị chủ trì.", "The units that answer for it.", someIds(), { examples: [["tckh"]] }),
     supporting: field("Đơn vị phối hợp.", "The units that help.", ids(), { examples: [["p1"]] }),
     document: documentOf("Văn bản giao chỉ tiêu.", "The document that orders it."),

@@ -1,5 +1,6 @@
 //! The verdicts as policies look at them: one item for each target, task, period, dossier, and for what is owed already.
 
+use super::super::past::{self, Past};
 use super::super::{OfIndicator, Verdicts, indicator::Exact, indicator::Numbers};
 use crate::assessment::{
     AnyStatus, Cause, Consequence, DossierVerdict, IndicatorForecast, IndicatorVerdict, ItemKind, Party, ReportVerdict,
@@ -12,6 +13,7 @@ use chrono::NaiveDate;
 use std::borrow::Cow;
 
 /// One verdict.
+#[derive(Clone)]
 pub(in crate::assess) struct Item<'v> {
     pub(super) kind: ItemKind,
     id: &'v str,
@@ -33,11 +35,14 @@ pub(in crate::assess) struct Item<'v> {
 }
 
 /// What else policies may ask.
+#[derive(Clone)]
 pub(super) enum Facts<'v> {
     Indicator {
         quality: Quality,
         forecast: Option<&'v IndicatorForecast>,
         numbers: Option<&'v Numbers>,
+        /// How it stood before.
+        past: &'v [Past],
     },
     Deadline {
         days_late: Option<i64>,
@@ -52,23 +57,35 @@ pub(super) enum Facts<'v> {
     },
 }
 
-impl Item<'_> {
+impl<'v> Item<'v> {
     pub(in crate::assess) fn meets(&self, wanted: Reach) -> bool {
         self.reach.meets(wanted)
     }
 
-    /// The first day of the miss, for a policy that speaks of some statuses: who is behind after having been at risk has
-    /// been in the sight of one that speaks of both since then.
-    pub(super) fn missed_since(&self, spoken_of: Reach) -> Option<NaiveDate> {
-        let speaks_of = |status| Reach::indicator(status).meets(spoken_of);
-        match (self.status, &self.facts) {
+    /// How it stood before, latest first, as far back as it was off track without a break; none of others.
+    pub(super) fn off_track(&self) -> impl Iterator<Item = &'v Past> {
+        let past: &'v [Past] = match (self.status, &self.facts) {
             (
                 AnyStatus::Indicator(IndicatorStatus::Behind | IndicatorStatus::AtRisk),
-                Facts::Indicator { numbers: Some(numbers), .. },
-            ) if speaks_of(IndicatorStatus::Behind) && speaks_of(IndicatorStatus::AtRisk) => {
-                numbers.off_track_since.or(self.since)
-            }
-            (AnyStatus::Indicator(_) | AnyStatus::Deadline(_), _) => self.since,
+                Facts::Indicator { past, .. },
+            ) => past,
+            (AnyStatus::Indicator(_) | AnyStatus::Deadline(_), _) => &[],
+        };
+        past::off_track(past)
+    }
+
+    /// The item as it was on the day of an earlier figure, which was fresh then; nobody asks what was foreseen.
+    pub(super) fn on(&self, past: &'v Past) -> Self {
+        Item {
+            status: AnyStatus::Indicator(past.status),
+            reach: Reach::indicator(past.status),
+            facts: Facts::Indicator {
+                quality: Quality::Fresh,
+                forecast: None,
+                numbers: Some(&past.numbers),
+                past: &[],
+            },
+            ..self.clone()
         }
     }
 
@@ -142,15 +159,17 @@ pub(in crate::assess) fn of_indicator<'p>(
     let quality = verdict.quality;
     if Reach::indicator(verdict.status).meets(wanted) {
         let numbers = exact.map(|exact| &exact.numbers);
-        let facts = Facts::Indicator { quality, forecast: verdict.forecast.as_ref(), numbers };
+        let past = exact.map(|exact| exact.past.as_slice()).unwrap_or_default();
+        let facts = Facts::Indicator { quality, forecast: verdict.forecast.as_ref(), numbers, past };
         items.push(item(verdict.status, verdict.since, verdict.illustrative, facts));
     }
     for (n, interim) in verdict.interim.iter().enumerate() {
         if !Reach::indicator(interim.status).meets(wanted) {
             continue;
         }
-        let numbers = exact.and_then(|exact| exact.interim.get(n));
-        let facts = Facts::Indicator { quality, forecast: None, numbers };
+        let exact = exact.and_then(|exact| exact.interim.get(n));
+        let past = exact.map(|exact| exact.past.as_slice()).unwrap_or_default();
+        let facts = Facts::Indicator { quality, forecast: None, numbers: exact.map(|exact| &exact.numbers), past };
         items.push(Item {
             period: Some(Cow::Owned(interim.due.to_string())),
             ..item(interim.status, interim.since, interim.illustrative, facts)

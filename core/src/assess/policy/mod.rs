@@ -6,6 +6,7 @@ mod item;
 pub(super) use item::{Item, items, of_dossier, of_indicator, of_report, of_task, owed_reports};
 
 use super::deadline::{Known, Settled, settle};
+use super::past::Past;
 use super::refs;
 use crate::assessment::{Consequence, Follows, GradeLimit, IllustrativePart, ItemKind, ItemRef, Reason};
 use crate::calendar::{Roll, Term, next};
@@ -89,14 +90,19 @@ impl Asked<'_> {
         }
         // stable: items of one unit and day stay in the plan's order
         sort_by_key(&mut spoken_of, |(unit, _)| *unit);
-        policy.then.iter().flat_map(|follows| self.follow(follows, &spoken_of)).collect()
+        policy.then.iter().flat_map(|follows| self.follow(follows, &spoken_of, &shares)).collect()
     }
 
     /// One of the things that follow, by unit and day.
-    fn follow(&self, follows: &plan::Follows, spoken_of: &[(u32, &Item<'_>)]) -> Vec<(u32, Consequence)> {
+    fn follow(
+        &self,
+        follows: &plan::Follows,
+        spoken_of: &[(u32, &Item<'_>)],
+        shares: &Shares<'_>,
+    ) -> Vec<(u32, Consequence)> {
         let mut owed: Vec<((u32, Option<NaiveDate>), &Item<'_>)> = Vec::new();
         for (unit, item) in spoken_of {
-            owed.extend(self.counted_from(follows, item).map(|since| ((*unit, since), *item)));
+            owed.extend(self.counted_from(follows, item, *unit, shares).map(|since| ((*unit, since), *item)));
         }
         sort_by_key(&mut owed, |(key, _)| *key);
         let together = owed.chunk_by(|(a, _), (b, _)| a == b);
@@ -110,8 +116,14 @@ impl Asked<'_> {
 
     /// The day from which the time runs: the miss, or the policy's first day if that is later. What is not owed, and what
     /// has no such day, follows while the policy is in force. `None` if it is not.
-    fn counted_from(&self, follows: &plan::Follows, item: &Item<'_>) -> Option<Option<NaiveDate>> {
-        let since = item.missed_since(self.policy.reach).filter(|_| is_owed(&follows.effect));
+    fn counted_from(
+        &self,
+        follows: &plan::Follows,
+        item: &Item<'_>,
+        unit: u32,
+        shares: &Shares<'_>,
+    ) -> Option<Option<NaiveDate>> {
+        let since = if is_owed(&follows.effect) { self.missed_since(item, unit, shares) } else { None };
         let Policy { valid_from, valid_to, .. } = self.policy;
         let Some(since) = since else {
             let is_in_force =
@@ -120,6 +132,15 @@ impl Asked<'_> {
         };
         let from = valid_from.map_or(since, |valid_from| valid_from.max(since));
         (from <= self.as_of && valid_to.is_none_or(|to| from <= to)).then_some(Some(from))
+    }
+
+    /// The first day of the miss: of what is off track the first of the figures for which the whole condition holds without
+    /// a break.
+    fn missed_since(&self, item: &Item<'_>, unit: u32, shares: &Shares<'_>) -> Option<NaiveDate> {
+        let mut off_track = item.off_track();
+        let now = off_track.next().map(|now| now.on).or(item.since);
+        let holds = |past: &&Past| holds(&self.policy.when, &item.on(past), unit, shares);
+        off_track.take_while(holds).last().map(|first| first.on).or(now)
     }
 
     fn consequence(

@@ -44,7 +44,7 @@ fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
             (false, true) => &["sẽ đạt", "will be reached"],
             (false, false) => &["sẽ không đạt", "will not be reached"],
             (true, true) => &["sẽ giữ được", "will be kept"],
-            (true, false) => &["sẽ vượt mức", "will not be kept"],
+            (true, false) => &["sẽ vượt mức tối đa", "will not be kept"],
         },
         &[],
     );

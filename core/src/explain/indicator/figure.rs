@@ -4,7 +4,7 @@ use super::super::phrase::Lines;
 use super::{is_verdict_only, plain, with_uom};
 use crate::assessment::{IndicatorVerdict, InterimVerdict, MeasureForm, MeasureKind, PartRole, PartValue, SourceRef};
 use crate::number::{Figure, Ratio};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// No sum is written out with more terms.
 const MOST_TERMS: usize = 8;
@@ -35,10 +35,14 @@ pub(super) fn say_of_interim(verdict: &IndicatorVerdict, interim: &InterimVerdic
 fn say_one(verdict: &IndicatorVerdict, (on, shown): (NaiveDate, &str), origin: Vec<String>, lines: &mut Lines) {
     let origin = if origin.is_empty() { String::new() } else { format!(" ({})", origin.join("; ")) };
     let sentence = match verdict.measure.kind {
+        // a total that does not begin with a year says from where it is counted
+        MeasureKind::Cumulative if verdict.start.ordinal() != 1 => {
+            &["Lũy kế từ ngày {3} đến ngày {0}: {1}{2}.", "Total from {3} to {0}: {1}{2}."]
+        }
         MeasureKind::Cumulative => &["Lũy kế đến ngày {0}: {1}{2}.", "Total up to {0}: {1}{2}."],
         MeasureKind::Snapshot => &["Số liệu ngày {0}: {1}{2}.", "On {0}: {1}{2}."],
     };
-    lines.say(lines.words(sentence, &[&lines.day(on), shown, &origin]));
+    lines.say(lines.words(sentence, &[&lines.day(on), shown, &origin, &lines.day(verdict.start)]));
 }
 
 /// Who gave a figure, and when it was recorded.

@@ -262,7 +262,11 @@ fn is_verdict_only(verdict: &IndicatorVerdict) -> bool {
 /// How long it has been off track, where the figure that counts is not the first.
 fn say_since(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let is_off_track = matches!(verdict.status, IndicatorStatus::Behind | IndicatorStatus::AtRisk);
-    let Some(since) = verdict.since.filter(|since| is_off_track && Some(*since) != verdict.observed_on) else { return };
+    let is_said = verdict.reasons.iter().any(|reason| matches!(reason, Reason::OffTrackSince { .. }));
+    let Some(since) = verdict.since.filter(|since| is_off_track && !is_said && Some(*since) != verdict.observed_on)
+    else {
+        return;
+    };
     let sentence = &["Liên tục như vậy, hoặc xấu hơn, từ ngày {0}.", "It has been so, or worse, since {0}."];
     lines.say(lines.words(sentence, &[&lines.day(since)]));
 }

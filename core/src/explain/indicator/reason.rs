@@ -1,12 +1,12 @@
 //! The rule that decided, and the facts beside it, in words.
 
 use super::super::phrase::Lines;
-use super::{Term, divided_out, given, given_plain, in_full, near_thresholds, value, value_beside};
+use super::{Term, divided_out, given, given_plain, in_full, near_thresholds, value, value_beside, with_uom};
 use crate::assessment::{
     DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, MeasureKind, NoPace, PartDay, Path, Reason, SourcedValue,
     Target,
 };
-use crate::number::Figure;
+use crate::number::{Figure, Ratio};
 use crate::status::IndicatorStatus;
 use crate::text::in_language;
 use chrono::NaiveDate;
@@ -23,7 +23,14 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             lines.words(&["Chưa có số liệu nào từ ngày {1}.", "There is no figure since {1}."], &[status, &day(from)])
         }
         Reason::Reached if verdict.status == IndicatorStatus::Exceeded => {
-            lines.words(&["Hơn mức chỉ tiêu nên là “{0}”.", "Better than the target, so it is “{0}”."], &[status])
+            let sentence = match (&verdict.limits.from, &verdict.limits.to) {
+                (None, Some(_)) => &[
+                    "Thấp hơn mức tối đa, tốt hơn chỉ tiêu giao, nên là “{0}”.",
+                    "Below the ceiling, better than the target, so it is “{0}”.",
+                ],
+                (_, _) => &["Tốt hơn mức chỉ tiêu nên là “{0}”.", "Better than the target, so it is “{0}”."],
+            };
+            lines.words(sentence, &[status])
         }
         Reason::Reached => {
             lines.words(&["Đã đạt mức chỉ tiêu nên là “{0}”.", "The target is reached, so it is “{0}”."], &[status])
@@ -162,6 +169,14 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             };
             lines.words(sentence, &[status, &day(on), &names.join("; ")])
         }
+        Reason::NothingUsed if verdict.actual.as_ref().is_some_and(|actual| actual.as_str().starts_with('-')) => lines
+            .words(
+                &[
+                    "Lũy kế âm và trong mức tối đa nên là “{0}”.",
+                    "The total is negative and within the ceiling, so it is “{0}”.",
+                ],
+                &[status],
+            ),
         Reason::NothingUsed => {
             lines.words(&["Chưa phát sinh nên là “{0}”.", "Nothing of it is used up, so it is “{0}”."], &[status])
         }
@@ -237,6 +252,21 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             ],
             &[status, &day(on), &day(start)],
         ),
+        Reason::OffTrackSince { on, value, pace } => {
+            let bands = [&verdict.bands.on_track, &verdict.bands.at_risk];
+            let bands: Vec<Ratio> = bands.into_iter().filter_map(Figure::ratio).collect();
+            let pace = pace.as_ref().and_then(Figure::ratio).map(|pace| {
+                let words = &[", {0} so với {1}", ", {0} of {1}"];
+                lines.words(words, &[&lines.percent_beside(&pace, &bands), &lines.words(compared_with(verdict), &[])])
+            });
+            lines.words(
+                &[
+                    "Liên tục như vậy, hoặc xấu hơn, từ số liệu ngày {1}: {2}{3}.",
+                    "So, or worse, without a break since the figure of {1}: {2}{3}.",
+                ],
+                &[status, &day(on), &with_uom(&verdict.measure, value, lines), &pace.unwrap_or_default()],
+            )
+        }
         Reason::Conflicting { part, on, values, decided_by, value } => {
             let sentence = match decided_by {
                 DecidedBy::SourceOrder => &[

@@ -10,13 +10,22 @@ use chrono::NaiveDate;
 pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let due = lines.day(verdict.due);
     let Some(target) = &verdict.target else {
-        if !is_verdict_only(verdict) {
-            lines.say(lines.words(&["Không giao mức cụ thể, hạn {0}.", "No level is set; due {0}."], &[&due]));
-        }
+        let sentence = match is_verdict_only(verdict) {
+            true => &["Hạn {0}.", "Due {0}."],
+            false => &["Không giao mức cụ thể, hạn {0}.", "No level is set; due {0}."],
+        };
+        lines.say(lines.words(sentence, &[&due]));
         return;
     };
     let words = words(&verdict.measure, target, &Beside::of(verdict), lines);
     lines.say(lines.words(&["Chỉ tiêu giao: {0}, hạn {1}.", "Target: {0} by {1}."], &[&words, &due]));
+    if verdict.closes_on != verdict.due || verdict.counts_until != verdict.due {
+        let sentence = match verdict.closes_on == verdict.counts_until {
+            true => &["Số liệu chốt là số liệu ngày {0}.", "The final figure is that of {0}."],
+            false => &["Số liệu chốt là số liệu từ ngày {0} đến ngày {1}.", "The final figure is one from {0} to {1}."],
+        };
+        lines.say(lines.words(sentence, &[&lines.day(verdict.closes_on), &lines.day(verdict.counts_until)]));
+    }
     if let Some(revision) = &verdict.revision {
         let document = revision.document.as_ref().map(|document| format!(" ({})", document.name.get(lines.language)));
         lines.say(lines.words(

@@ -23,6 +23,13 @@ pub(crate) struct Revision {
     pub(crate) illustrative: bool,
 }
 
+impl Revision {
+    /// The first day on which somebody could be held to it.
+    pub(crate) fn in_force(&self) -> NaiveDate {
+        self.from.max(self.decided)
+    }
+}
+
 /// From the start up to the day before the due day.
 pub(super) fn read_interim(fields: &mut Fields<'_, '_>, days: Option<(NaiveDate, NaiveDate)>) -> Vec<Interim> {
     let mut interim: Vec<Interim> = Vec::new();

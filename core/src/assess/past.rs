@@ -1,0 +1,120 @@
+//! How an indicator stood on the days of its earlier figures: since when has it been off track without a break?
+
+use super::composite::{OfPart, Take};
+use super::figure::{Phase, judge};
+use super::indicator::{Numbers, achievement};
+use super::subject::Subject;
+use crate::number::Ratio;
+use crate::status::IndicatorStatus;
+use chrono::NaiveDate;
+
+/// How it stood from a day on, until its next figure.
+#[derive(Debug)]
+pub(super) struct Past {
+    pub(super) on: NaiveDate,
+    pub(super) status: IndicatorStatus,
+    /// Of a verdict that has one.
+    pub(super) value: Option<Ratio>,
+    pub(super) numbers: Numbers,
+}
+
+/// Whether a figure continues a run that is behind or at risk: it is so itself, or worse.
+fn is_off_track(status: IndicatorStatus) -> bool {
+    matches!(status, IndicatorStatus::Missed | IndicatorStatus::Behind | IndicatorStatus::AtRisk)
+}
+
+/// The first day of those on which it was as bad as now, or worse, without a break.
+pub(super) fn since(past: &[Past], now: IndicatorStatus) -> Option<NaiveDate> {
+    as_bad_since(past, now).map(|past| past.on)
+}
+
+/// How it stood on that day.
+pub(super) fn as_bad_since(past: &[Past], now: IndicatorStatus) -> Option<&Past> {
+    off_track(past).take_while(|past| past.status <= now).last()
+}
+
+/// The days off track without a break, latest first.
+pub(super) fn off_track(past: &[Past]) -> impl Iterator<Item = &Past> {
+    past.iter().take_while(|past| is_off_track(past.status))
+}
+
+/// By its figures, latest first: each held against the target that was in force, and known, on its day. As far back as it
+/// is off track; where others are put together from it, all of them. Nothing from before the start: a state from before
+/// it says where the period began, not how it goes.
+pub(super) fn of_figures(
+    subject: &Subject<'_>,
+    figures: &dyn Fn() -> Vec<(NaiveDate, Ratio)>,
+    (observed_on, status): (NaiveDate, IndicatorStatus),
+    (value, numbers): (&Ratio, Numbers),
+) -> Vec<Past> {
+    let is_whole_needed = subject.is_part_of_verdicts();
+    if observed_on < subject.begins || !(is_whole_needed || is_off_track(status)) {
+        return Vec::new();
+    }
+    // under a revision nothing is owed from before it was decided and in force
+    let on = subject.revision.map_or(observed_on, |revision| observed_on.max(revision.in_force()));
+    let mut past = vec![Past { on, status, value: Some(value.clone()), numbers }];
+    let all = figures();
+    let until = all.partition_point(|(day, _)| *day <= observed_on);
+    for (day, value) in all.into_iter().take(until).rev().skip_while(|(day, _)| *day == on) {
+        if day < subject.begins {
+            break;
+        }
+        let judgement = judge(&subject.as_known_on(day), &value, day, Phase::Running);
+        match judgement.status {
+            // nothing was known that day
+            IndicatorStatus::NoData => continue,
+            status if is_whole_needed || is_off_track(status) => {}
+            IndicatorStatus::Missed
+            | IndicatorStatus::Behind
+            | IndicatorStatus::AtRisk
+            | IndicatorStatus::NearlyAchieved
+            | IndicatorStatus::InProgress
+            | IndicatorStatus::NotStarted
+            | IndicatorStatus::OnTrack
+            | IndicatorStatus::Achieved
+            | IndicatorStatus::Exceeded => break,
+        }
+        let achievement = achievement(judgement.limits.as_ref(), Some(&value));
+        let numbers = Numbers { achievement, pace: judgement.pace };
+        past.push(Past { on: day, status: judgement.status, value: Some(value), numbers });
+    }
+    past
+}
+
+/// By its parts' verdicts, of which one is the whole's, latest first.
+pub(super) fn of_verdicts(subject: &Subject<'_>, parts: &[OfPart<'_>], take: Take) -> Vec<Past> {
+    let is_whole_needed = subject.is_part_of_verdicts();
+    let mut days: Vec<NaiveDate> = parts.iter().flat_map(|part| &part.exact.past).map(|past| past.on).collect();
+    days.sort_unstable();
+    days.dedup();
+    let mut those: Vec<&[Past]> = parts.iter().map(|part| part.exact.past.as_slice()).collect();
+    let mut past = Vec::new();
+    for on in days.into_iter().rev() {
+        for part in &mut those {
+            *part = part.get(part.partition_point(|past| on < past.on)..).unwrap_or_default();
+        }
+        let statuses = those.iter().filter_map(|part| part.first()).map(|past| past.status);
+        let Some(status) = take.status(statuses) else { break };
+        if !is_whole_needed && !is_off_track(status) {
+            break;
+        }
+        past.push(Past { on, status, value: None, numbers: Numbers::default() });
+    }
+    past
+}
+
+/// Of a value of all parts: what it was on the days before is not worked out again, so from the day on which all of its
+/// parts were off track that are now.
+pub(super) fn of_value(
+    subject: &Subject<'_>,
+    parts: &[OfPart<'_>],
+    known_on: Option<NaiveDate>,
+    status: IndicatorStatus,
+    numbers: Numbers,
+) -> Vec<Past> {
+    let those = parts.iter().filter(|part| is_off_track(part.verdict.status));
+    let on = those.filter_map(|part| part.verdict.since).max().or(known_on);
+    let past = |on: NaiveDate| Past { on: on.max(subject.begins), status, value: None, numbers };
+    on.map(past).into_iter().collect()
+}
