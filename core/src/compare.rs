@@ -45,7 +45,7 @@ impl Assessment {
                 None => {
                     let began = now.of.began_after(self).then(|| time.clone()).flatten();
                     let why = now.of.by_policy(&before).or_else(|| now.caused(|added| (added, Vec::new())));
-                    let because = std::iter::once(began.unwrap_or(Because::Added)).chain(why);
+                    let because = std::iter::once(began.unwrap_or(Because::Added)).chain(now.of.submitted()).chain(why);
                     changes.push((now.place, now.change(None, now.status, because.collect())));
                 }
             }
@@ -139,6 +139,14 @@ impl<'a> Of<'a> {
                 causes::all_stand(consequence, others).then(|| Because::Plan { fields: vec!["policy".to_owned()] })
             }
             Self::Indicator(_) | Self::Task(_) | Self::Period(..) | Self::Dossier(_) => None,
+        }
+    }
+
+    /// Of a period that has been submitted.
+    fn submitted(self) -> Option<Because> {
+        match self {
+            Self::Period(_, period) => period.submitted_on.map(|on| Because::Done { on: Some(on), instead_of: None }),
+            Self::Indicator(_) | Self::Task(_) | Self::Dossier(_) | Self::Consequence(_) => None,
         }
     }
 

@@ -132,7 +132,7 @@ fn bad_letterheads_are_diagnosed_all_at_once() {
         let found: Vec<String> = problems.iter().map(|p| format!("{} {}", p.code, p.pointer)).collect();
         assert_eq!(found, expected, "{text}");
     };
-    check("", &["truncated "]);
+    check("", &["empty-text "]);
     check("[]", &["wrong-type "]);
     check(
         r#"{"palce": "a", "date": "08/01/2024", "to": "UBND", "copies": [1]}"#,

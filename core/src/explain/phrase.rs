@@ -294,6 +294,10 @@ impl Lines {
             Some('H') => &["6 tháng cuối năm {0}", "the second half of {0}"],
             Some('9') if part == "9M" => &["9 tháng đầu năm {0}", "the first nine months of {0}"],
             Some('W') => &["tuần {1} năm {0}", "week {1} of {0}"],
+            Some(_) if self.language == Language::En => {
+                let first = parse_day(&format!("{name}-01")).map(|day| self.day(day)).unwrap_or_default();
+                return first.strip_prefix("1 ").unwrap_or(name).to_owned();
+            }
             Some(_) => &["tháng {1}/{0}", "{1}/{0}"],
         };
         self.words(words, &[year, number])
