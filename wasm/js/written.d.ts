@@ -189,7 +189,7 @@ export interface Indicator {
   };
   /** After the due day, from this share of the target on it is nearly achieved. A fraction of 1, between 0 and 1: 98% is `0.98`. */
   nearly_achieved?: Exact;
-  /** A figure older than so many days is stale; left out, only one from before the start. */
+  /** A figure older than so many days is stale; left out, never. */
   stale_after_days?: number;
   /** The units that answer for it. */
   responsible: string[];
