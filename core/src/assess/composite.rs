@@ -3,7 +3,7 @@
 
 use super::Question;
 use super::figure::{Phase, judge};
-use super::indicator::{Exact, Judged, Numbers, Outcome, achievement, beside, from_value, since};
+use super::indicator::{Exact, Judged, Outcome, beside, from_value, since};
 use super::past;
 use super::subject::Subject;
 use crate::assessment::{
@@ -225,13 +225,7 @@ fn of_value(
             is_final: phase == Phase::Closed,
         },
     };
-    let numbers = Numbers {
-        achievement: judgement
-            .as_ref()
-            .and_then(|judgement| achievement(judgement.limits.as_ref(), found.as_ref().map(|(value, _)| value))),
-        pace: judgement.as_ref().and_then(|judgement| judgement.pace.clone()),
-    };
-    let past = past::of_value(subject, parts, known_on(parts), outcome.status, numbers);
+    let past = past::of_value(subject, parts, known_on(parts), outcome.status);
     let since = since(subject, &outcome, &past);
     let mut reasons = vec![outcome.decided];
     reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
@@ -368,7 +362,7 @@ fn of_growth(
         },
     };
     let on = known_on(parts);
-    let past = past::of_value(subject, parts, known_on(parts), outcome.status, Numbers::default());
+    let past = past::of_value(subject, parts, known_on(parts), outcome.status);
     let standing = (outcome.status, outcome.is_final, since(subject, &outcome, &past));
     let reasons = vec![outcome.decided];
     let mut judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));

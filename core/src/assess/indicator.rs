@@ -545,10 +545,8 @@ fn past_of(
     chosen: Option<&Chosen<'_>>,
     status: IndicatorStatus,
 ) -> Vec<Past> {
-    let Some(Chosen { on, value, judgement, .. }) = chosen else { return Vec::new() };
-    let numbers =
-        Numbers { achievement: achievement(judgement.limits.as_ref(), Some(value)), pace: judgement.pace.clone() };
-    past::of_figures(subject, &|| values.all(question, subject), (*on, status), (value, numbers))
+    let Some(Chosen { on, .. }) = chosen else { return Vec::new() };
+    past::of_figures(subject, &|| values.all(question, subject), *on, status)
 }
 
 /// The one decision: which rule speaks on the day.

@@ -13,9 +13,17 @@ use chrono::NaiveDate;
 pub(super) struct Past {
     pub(super) on: NaiveDate,
     pub(super) status: IndicatorStatus,
-    /// Of a verdict that has one.
+    /// Of an earlier figure.
     pub(super) value: Option<Ratio>,
+    /// Its numbers.
     pub(super) numbers: Numbers,
+}
+
+impl Past {
+    /// As it stands now, or as its parts do: its numbers are those of the verdict.
+    fn of_verdict(on: NaiveDate, status: IndicatorStatus) -> Self {
+        Self { on, status, value: None, numbers: Numbers::default() }
+    }
 }
 
 /// Whether a figure continues a run that is behind or at risk: it is so itself, or worse.
@@ -29,6 +37,7 @@ pub(super) fn since(past: &[Past], now: IndicatorStatus) -> Option<NaiveDate> {
 }
 
 /// How it stood on that day.
+#[inline(never)]
 pub(super) fn as_bad_since(past: &[Past], now: IndicatorStatus) -> Option<&Past> {
     off_track(past).take_while(|past| past.status <= now).last()
 }
@@ -44,8 +53,8 @@ pub(super) fn off_track(past: &[Past]) -> impl Iterator<Item = &Past> {
 pub(super) fn of_figures(
     subject: &Subject<'_>,
     figures: &dyn Fn() -> Vec<(NaiveDate, Ratio)>,
-    (observed_on, status): (NaiveDate, IndicatorStatus),
-    (value, numbers): (&Ratio, Numbers),
+    observed_on: NaiveDate,
+    status: IndicatorStatus,
 ) -> Vec<Past> {
     let is_whole_needed = subject.is_part_of_verdicts();
     if observed_on < subject.begins || !(is_whole_needed || is_off_track(status)) {
@@ -53,7 +62,7 @@ pub(super) fn of_figures(
     }
     // under a revision nothing is owed from before it was decided and in force
     let on = subject.revision.map_or(observed_on, |revision| observed_on.max(revision.in_force()));
-    let mut past = vec![Past { on, status, value: Some(value.clone()), numbers }];
+    let mut past = vec![Past::of_verdict(on, status)];
     let all = figures();
     let until = all.partition_point(|(day, _)| *day <= observed_on);
     for (day, value) in all.into_iter().take(until).rev().skip_while(|(day, _)| *day == on) {
@@ -99,7 +108,7 @@ pub(super) fn of_verdicts(subject: &Subject<'_>, parts: &[OfPart<'_>], take: Tak
         if !is_whole_needed && !is_off_track(status) {
             break;
         }
-        past.push(Past { on, status, value: None, numbers: Numbers::default() });
+        past.push(Past::of_verdict(on, status));
     }
     past
 }
@@ -111,10 +120,8 @@ pub(super) fn of_value(
     parts: &[OfPart<'_>],
     known_on: Option<NaiveDate>,
     status: IndicatorStatus,
-    numbers: Numbers,
 ) -> Vec<Past> {
     let those = parts.iter().filter(|part| is_off_track(part.verdict.status));
     let on = those.filter_map(|part| part.verdict.since).max().or(known_on);
-    let past = |on: NaiveDate| Past { on: on.max(subject.begins), status, value: None, numbers };
-    on.map(past).into_iter().collect()
+    on.map(|on| Past::of_verdict(on.max(subject.begins), status)).into_iter().collect()
 }

@@ -280,6 +280,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// When a record became known, which is not before the day that it is about.
+    #[inline(never)]
     pub(crate) fn recorded(&mut self, on: Option<NaiveDate>) -> Option<NaiveDate> {
         let recorded = self.day_if_given("recorded")?;
         if let (Some(on), Some(node)) = (on, self.get("recorded"))
@@ -526,6 +527,7 @@ pub(crate) fn number(node: Node<'_>, problems: &mut Problems) -> Option<Number> 
 
 /// `65.000` is 65 here, and sixty-five thousand where a point groups: a text of this look that no program would write as
 /// a decimal, with the number it may stand for.
+#[inline(never)]
 fn grouped_thousands(text: &str) -> Option<String> {
     let (whole, group) = text.trim_start_matches('-').split_once('.')?;
     let is_whole = matches!(whole.len(), 1..=3) && !whole.starts_with('0') && whole.bytes().all(|b| b.is_ascii_digit());

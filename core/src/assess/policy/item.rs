@@ -13,7 +13,6 @@ use chrono::NaiveDate;
 use std::borrow::Cow;
 
 /// One verdict.
-#[derive(Clone)]
 pub(in crate::assess) struct Item<'v> {
     pub(super) kind: ItemKind,
     id: &'v str,
@@ -35,7 +34,6 @@ pub(in crate::assess) struct Item<'v> {
 }
 
 /// What else policies may ask.
-#[derive(Clone)]
 pub(super) enum Facts<'v> {
     Indicator {
         quality: Quality,
@@ -74,18 +72,18 @@ impl<'v> Item<'v> {
         past::off_track(past)
     }
 
-    /// The item as it was on the day of an earlier figure, which was fresh then; nobody asks what was foreseen.
+    /// What conditions look at, as it was on the day of an earlier figure, which was fresh then; what was foreseen is not
+    /// worked out again.
     pub(super) fn on(&self, past: &'v Past) -> Self {
+        let facts =
+            Facts::Indicator { quality: Quality::Fresh, forecast: None, numbers: Some(&past.numbers), past: &[] };
         Item {
             status: AnyStatus::Indicator(past.status),
             reach: Reach::indicator(past.status),
-            facts: Facts::Indicator {
-                quality: Quality::Fresh,
-                forecast: None,
-                numbers: Some(&past.numbers),
-                past: &[],
-            },
-            ..self.clone()
+            facts,
+            period: None,
+            owed_by: Cow::Borrowed(&[]),
+            ..*self
         }
     }
 

@@ -136,6 +136,7 @@ impl Asked<'_> {
 
     /// The first day of the miss: of what is off track the first of the figures for which the whole condition holds without
     /// a break.
+    #[inline(never)]
     fn missed_since(&self, item: &Item<'_>, unit: u32, shares: &Shares<'_>) -> Option<NaiveDate> {
         let mut off_track = item.off_track();
         let now = off_track.next().map(|now| now.on).or(item.since);
