@@ -542,6 +542,7 @@ export type GradeReason =
   | { code: "no-grade-holds" }
   | { code: "no-grade-left" }
   | { code: "to-be-decided"; grade: ItemRef; allowed: number; left: number; among: number }
+  | { code: "cap-not-settled"; grade: ItemRef; missing: number }
   | { code: "before-the-day"; on: Day }
   | { code: "not-settled"; count: number }
   | { code: "illustrative"; parts: IllustrativePart[] };

@@ -341,6 +341,13 @@ pub enum GradeReason {
         /// Among how many that is to be decided.
         among: u32,
     },
+    /// Units whose grade hangs on what is missing may still take, or make, places under the cap.
+    CapNotSettled {
+        /// The grade.
+        grade: ItemRef,
+        /// How many such units there are.
+        missing: u32,
+    },
     /// The day graded has not come.
     BeforeTheDay {
         /// The day.

@@ -436,6 +436,13 @@ fn reason_in_words(reason: &GradeReason, lines: &Lines) -> Option<String> {
                 &[grade.name.get(language), allowed, left, among],
             )
         }
+        GradeReason::CapNotSettled { grade, missing } => lines.words(
+            &[
+                "Chưa chắc: {1} đơn vị còn thiếu điểm hoặc số liệu có thể làm thay đổi tỷ lệ khống chế mức “{0}”.",
+                "Not certain: units that lack scores or figures ({1}) may still change who is within the cap on grade “{0}”.",
+            ],
+            &[grade.name.get(language), &lines.count(*missing)],
+        ),
         GradeReason::BeforeTheDay { on } => lines.words(
             &["Ngày xếp loại là {0}: đây là kết quả tạm tính.", "The day graded is {0}: this is how it stands so far."],
             &[&lines.day(*on)],
@@ -459,6 +466,7 @@ fn illustrative(reasons: &[GradeReason]) -> Vec<Reason> {
         | GradeReason::NoGradeHolds {}
         | GradeReason::NoGradeLeft {}
         | GradeReason::ToBeDecided { .. }
+        | GradeReason::CapNotSettled { .. }
         | GradeReason::BeforeTheDay { .. }
         | GradeReason::NotSettled { .. } => None,
     });

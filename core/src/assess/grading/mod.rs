@@ -66,6 +66,19 @@ struct UnitSoFar<'c> {
 }
 
 impl UnitSoFar<'_> {
+    /// Whether it may still get a grade once scores or figures are there.
+    fn hangs_on_what_is_missing(&self) -> bool {
+        let is_missing = |reason: &GradeReason| {
+            matches!(
+                reason,
+                GradeReason::ScoreMissing { .. } | GradeReason::NoItems {} | GradeReason::FiguresMissing { .. }
+            )
+        };
+        self.grade.is_none() && self.reasons.iter().any(is_missing)
+    }
+}
+
+impl UnitSoFar<'_> {
     fn is_taken(&self, grade: u32) -> bool {
         let place = usize::try_from(grade).ok();
         self.limits.iter().any(|(_, taken)| place.and_then(|place| taken.get(place)) == Some(&true))
@@ -255,8 +268,14 @@ impl Graded<'_> {
         let (kept, to_decide) = (count(Capped::Keeps), count(Capped::ToDecide));
         let grade = self.grade_ref(cap.grade)?;
         let (allowed, qualified) = (outcome.allowed, outcome.qualified);
+        let missing =
+            u32::try_from(units.iter().filter(|unit| unit.hangs_on_what_is_missing()).count()).unwrap_or(u32::MAX);
+        let is_open = 0 < missing && allowed < qualified.saturating_add(missing);
         for (unit, capped) in units.iter_mut().zip(&outcome.units) {
             unit.illustrative_cap |= cap.illustrative && capped.is_some();
+            if is_open && capped.is_some() {
+                unit.reasons.push(GradeReason::CapNotSettled { grade: grade.clone(), missing });
+            }
             let is_to_decide = match capped {
                 None | Some(Capped::Keeps) => continue,
                 Some(Capped::Falls) => false,

@@ -51,6 +51,7 @@ coded! {
     "no-grade-holds" => NoGradeHolds {}
     "no-grade-left" => NoGradeLeft {}
     "to-be-decided" => ToBeDecided { grade, allowed, left, among }
+    "cap-not-settled" => CapNotSettled { grade, missing }
     "before-the-day" => BeforeTheDay { on }
     "not-settled" => NotSettled { count }
     "illustrative" => Illustrative { parts }
