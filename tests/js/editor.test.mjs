@@ -346,7 +346,7 @@ test("text that is no plan: broken, empty, cut off, deeper than deep, decomposed
   for (const [text, words, line] of [
     [SMALL.replace('"end":', '"end"'), "không phải JSON", "5"],
     [SMALL.replace('"xa-2023"', '"xa-2023'), "ký tự không hợp lệ", "3"],
-    ["", "cắt giữa chừng", "1"],
+    ["", "tệp rỗng", "1"],
     ["[".repeat(100_000), "", "1"],
     [SMALL.replace('["xa"]', '["x\u0061\u0301"]'), "x\u00e1", "8"],
     [SMALL.replace('"due": "2023-12-31"', '"due": "<img src=x onerror=alert(1)>"'), "<img src=x onerror=alert(1)>", "8"],
