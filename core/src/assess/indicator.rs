@@ -38,7 +38,7 @@ pub(super) struct Exact {
 }
 
 /// The numbers of a verdict that policies may ask for.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Default)]
 pub(super) struct Numbers {
     pub(super) achievement: Option<Ratio>,
     pub(super) pace: Option<Ratio>,
