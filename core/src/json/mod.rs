@@ -1,6 +1,7 @@
 //! From text to a tree to fields, with every problem noted on the way and none thrown; and answers to text.
 
 mod read;
+mod text;
 mod tree;
 mod write;
 

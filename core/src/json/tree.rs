@@ -3,6 +3,7 @@
 //! Numbers stay text, keys stay in order, twice-given keys are seen, and every cell knows its place. That is what the
 //! usual value trees lose, and what exact numbers and exact diagnostics need.
 
+use super::text::first_special;
 use crate::diagnostic::Problem;
 use hifijson::SliceLexer;
 use hifijson::num::Lex as _;
@@ -372,14 +373,11 @@ impl<'t> Reader<'t> {
     fn string(&mut self) -> Result<(), Problem> {
         self.step();
         let start = self.at;
-        let bytes = self.text.as_bytes();
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
         // most strings have nothing special in them
-        while let Some(byte) = bytes.get(self.at)
-            && !matches!(*byte, b'"' | b'\\' | 0..=0x1f)
-        {
-            self.step();
-        }
-        if bytes.get(self.at) == Some(&b'"') {
+        let length = first_special(rest).unwrap_or(rest.len());
+        self.at = start.saturating_add(length);
+        if rest.get(length) == Some(&b'"') {
             self.push(Kind::Text, start, self.at);
             self.step();
             return Ok(());

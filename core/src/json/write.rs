@@ -1,5 +1,6 @@
 //! JSON out: the few forms that an answer needs, in the order they are written.
 
+use super::text::first_special;
 use chrono::{Datelike, NaiveDate};
 
 // as texts: copied at once, where a letter is first encoded
@@ -125,7 +126,7 @@ impl Writer {
     pub(crate) fn string(&mut self, text: &str) {
         self.bare(QUOTE);
         let mut rest = text;
-        while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)) {
+        while let Some(place) = first_special(rest.as_bytes()) {
             let (plain, special) = rest.split_at(place);
             self.out.push_str(plain);
             let mut characters = special.chars();
