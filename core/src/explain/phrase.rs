@@ -330,6 +330,13 @@ pub(crate) fn bracketed(shown: &str) -> String {
     if signed.starts_with('−') { format!("({signed})") } else { signed }
 }
 
+/// A number with its unit of measure; a percentage as those of shares are written, without a blank.
+#[inline(never)]
+pub(crate) fn quantity(number: &str, uom: &str) -> String {
+    let blank = if uom == "%" { "" } else { " " };
+    format!("{number}{blank}{uom}")
+}
+
 /// A document's date: a day, a month or a year.
 fn document_date(date: &str, language: Language) -> String {
     if let Ok(day) = parse_day(date) {

@@ -1,6 +1,6 @@
 //! A proposal to move capital in words: what moves, by which rule, and of each project the arithmetic.
 
-use super::phrase::Lines;
+use super::phrase::{Lines, quantity};
 use crate::assessment::{
     CapitalForecast, CapitalMove, CapitalReason, CapitalRole, CapitalSource, ItemRef, NothingToMove, ProjectCapital,
     ReallocationProposal,
@@ -103,7 +103,7 @@ impl ReallocationProposal {
 
     /// An amount with its unit of measure.
     fn money(&self, amount: &Figure, lines: &Lines) -> String {
-        format!("{} {}", lines.number(amount), self.uom.get(lines.language))
+        quantity(&lines.number(amount), self.uom.get(lines.language))
     }
 
     fn say_source(&self, source: &CapitalSource, lines: &mut Lines) {

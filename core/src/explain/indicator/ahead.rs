@@ -1,6 +1,6 @@
 //! What lies ahead, in words: a forecast with its method, the rate that is needed, targets for earlier dates.
 
-use super::super::phrase::{Lines, bracketed};
+use super::super::phrase::{Lines, bracketed, quantity};
 use super::target::{Beside, words};
 use super::{facing, given, plain, short, value_beside, with_uom};
 use crate::assessment::{
@@ -108,7 +108,7 @@ fn foreseen(verdict: &IndicatorVerdict, value: &Ratio, lines: &Lines) -> String 
     }
     let shown = lines.beside(value, &limits);
     let shown = if shown.as_str() == "0" { value.derived() } else { shown };
-    format!("{} {}", lines.number(&shown), verdict.measure.uom.get(lines.language))
+    quantity(&lines.number(&shown), verdict.measure.uom.get(lines.language))
 }
 
 /// The line on the figure's day, and what it adds until the due day: "120,4 + 0,352 × 92".
@@ -278,7 +278,7 @@ pub(super) fn given_amount(measure: &Measure, figure: &Figure, lines: &Lines) ->
 
 fn in_points(measure: &Measure, shown: String, lines: &Lines) -> String {
     let is_percent = measure.is_share || measure.uom.vi == "%";
-    match (is_percent, shown.strip_suffix('%').map(str::trim_end)) {
+    match (is_percent, shown.strip_suffix('%')) {
         (true, Some(shown)) => points(shown, lines),
         (true | false, _) => shown,
     }

@@ -1,6 +1,6 @@
 //! The figure that counts, and what it is made of, in words.
 
-use super::super::phrase::Lines;
+use super::super::phrase::{Lines, quantity};
 use super::{is_verdict_only, plain, with_uom};
 use crate::assessment::{IndicatorVerdict, InterimVerdict, MeasureForm, MeasureKind, PartRole, PartValue, SourceRef};
 use crate::number::{Figure, Ratio};
@@ -106,7 +106,7 @@ fn named(verdict: &IndicatorVerdict, part: &PartValue, lines: &Lines) -> String 
     let value = match (&part.value, &part.unit, uom) {
         (None, _, _) => "–".to_owned(),
         (Some(value), Some(_), _) => plain(&verdict.measure, value, lines),
-        (Some(value), None, Some(uom)) => format!("{} {uom}", lines.term(value)),
+        (Some(value), None, Some(uom)) => quantity(&lines.term(value), uom),
         (Some(value), None, None) => lines.term(value),
     };
     format!("{value} ({name})")

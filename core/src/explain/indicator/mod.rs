@@ -6,7 +6,7 @@ mod path;
 mod reason;
 pub(super) mod target;
 
-use super::phrase::{Lines, Topic, bracketed};
+use super::phrase::{Lines, Topic, bracketed, quantity};
 use crate::assessment::{IndicatorVerdict, Measure, MeasureForm, Reason};
 use crate::number::{Figure, Ratio};
 use crate::status::{IndicatorStatus, Quality};
@@ -120,7 +120,7 @@ pub(super) fn with_uom(measure: &Measure, figure: &Figure, lines: &Lines) -> Str
     if measure.is_share {
         return figure.ratio().map(|share| lines.percent(&share)).unwrap_or_default();
     }
-    format!("{} {}", lines.number(figure), measure.uom.get(lines.language))
+    quantity(&lines.number(figure), measure.uom.get(lines.language))
 }
 
 /// A value without its unit of measure; of a share the percentage.

@@ -1,6 +1,6 @@
 //! The rule that decided, and the facts beside it, in words.
 
-use super::super::phrase::Lines;
+use super::super::phrase::{Lines, quantity};
 use super::{Term, divided_out, given, given_plain, in_full, near_thresholds, value, value_beside, with_uom};
 use crate::assessment::{
     DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, MeasureKind, NoPace, PartDay, Path, Reason, SourcedValue,
@@ -282,8 +282,8 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             lines.words(sentence, &[status, &day(on), &sourced(values, lines), &lines.number(value), &name])
         }
         Reason::Converted { value, uom } => lines.words(
-            &["Ghi nhận là {1} {2}, đổi đúng ra đơn vị của chỉ tiêu.", "Recorded as {1} {2}, converted exactly."],
-            &[status, &lines.number(value), uom],
+            &["Ghi nhận là {1}, đổi đúng ra đơn vị của chỉ tiêu.", "Recorded as {1}, converted exactly."],
+            &[status, &quantity(&lines.number(value), uom)],
         ),
         Reason::Stretch { stretch, reached } => {
             let sentence = match reached {
