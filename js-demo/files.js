@@ -4,7 +4,7 @@ export const PLAN = "plans/nga-nam-2023.plan.json";
 export const RECORDS = "plans/nga-nam-2023.records.json";
 
 /** A file that cannot be had. */
-export class FileError extends Error {
+class FileError extends Error {
   constructor(file, why) {
     super(`${file}: ${why ?? "no answer"}`);
     this.file = file;

@@ -2,7 +2,7 @@
 
 import { lastDayOfMonth, QUARTERS, readMoment } from "./days.js";
 import { plain } from "./plain.js";
-import { columnNotices, recordsOf, wordsOf } from "./rows.js";
+import { columnNotices, recordsOf, wholeOf, wordsOf } from "./rows.js";
 
 /** What may stand before the day: an estimate, a plan or last year's figure is something else. */
 const BEFORE = new Set(["luy", "ke", "cong", "don", "den", "het", "ngay", "tinh", "tai", "thoi", "diem", "thuc", "hien", "so", "lieu", "ket", "qua", "gia", "tri", "th", "lk", "as", "of", "to", "at", "on", "actual", "value", "cumulative"]);
@@ -47,7 +47,7 @@ function monthOf(month, year, isToDate) {
  * The columns with the last day of what each means. A month beside the same month to date is left out: both end on one day. So is a month
  * without a year, where the plan is of several.
  */
-export function columnsAcross(across, { start, end }) {
+function columnsAcross(across, { start, end }) {
   const planYear = start?.slice(0, 4) === end?.slice(0, 4) ? start?.slice(0, 4) : null;
   const ended = across.map(({ meaning: { on, month, year, isToDate = true }, ...column }) => ({ ...column, on: on ?? lastDayOf(month, year ?? planYear), isToDate }));
   const toDate = new Set(ended.filter(({ isToDate }) => isToDate).map(({ on }) => on));
@@ -63,9 +63,9 @@ function lastDayOf(month, year) {
 export function recordsAcross(sheet, headings, references, { rows, decimals, tick, period }) {
   const { read, left } = columnsAcross(headings.across, period ?? {});
   const unknown = [...headings.unknown, ...left].sort((one, other) => one.place - other.place);
-  const numbers = read.map(({ place }) => place);
+  const whole = wholeOf(sheet, headings, references, { rows, decimals, numbers: read.map(({ place }) => place) });
   const parts = read.map((day, number) => recordsOf(sheet, { ...headings, unknown, columns: new Map([...headings.columns, [day.place, day]]) }, references, {
-    rows, decimals, numbers, day, tick: number === 0 ? tick : undefined,
+    rows, decimals, whole, day, tick: number === 0 ? tick : undefined,
   }));
   const problems = new Map(parts.flatMap(({ problems }) => problems).map((problem) => [`${problem.row} ${problem.place} ${problem.code}`, problem]));
   return {
@@ -81,13 +81,20 @@ export function recordsAcross(sheet, headings, references, { rows, decimals, tic
   };
 }
 
+const added = ({ count }, { count: more }) => ({ count: count + more });
+/** Remarks that each column has of its own; the others are of the sheet. */
+const OF_COLUMNS = {
+  "read-as": added,
+  "time-dropped": added,
+  "strange-brackets": ({ columns }, { columns: more }) => ({ columns: [...columns, ...more.filter(({ place }) => !columns.some((column) => column.place === place))] }),
+};
+
 /** The same remark of several columns is one. */
 function together(notices) {
   const byCode = new Map();
   for (const notice of notices) {
     const before = byCode.get(notice.code);
-    const isOfColumn = before && ["read-as", "time-dropped"].includes(notice.code);
-    byCode.set(notice.code, isOfColumn ? { ...before, count: before.count + notice.count } : (before ?? notice));
+    byCode.set(notice.code, before ? { ...before, ...OF_COLUMNS[notice.code]?.(before, notice) } : notice);
   }
   return [...byCode.values()];
 }

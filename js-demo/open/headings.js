@@ -56,7 +56,7 @@ function matched(row, words, isHidden) {
     const said = wordsOfCell(cell);
     const heading = cell.t === "s" ? meaningOf(cell.v, words) : null;
     const day = heading ? null : dayOfHeading(cell);
-    if (day) return void days.push({ place, words: said, bracket: bracketOf(said), meaning: day });
+    if (day) return void days.push({ place, words: said, brackets: bracketsOf(said), meaning: day });
     if (cell.t === "d") return void months.push({ place, words: said });
     if (heading === SILENT) return;
     if (!heading) return void unknown.push({ place, words: said });
@@ -87,19 +87,20 @@ function withDays({ across: field, columns: known }, { columns, unknown, doubled
   return { columns, unknown: [...unknown, ...days, ...months].sort((one, other) => one.place - other.place), doubled, months: [], across: [] };
 }
 
-function bracketOf(text) {
-  return /[([]([^)\]]*)[)\]]/.exec(text)?.[1];
+function bracketsOf(text) {
+  return [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, inside]) => inside);
 }
 
 /** What a heading means: as it stands, with a year behind it, without what is in brackets, or one of its two languages. */
 function meaningOf(text, words) {
-  const bracket = bracketOf(text);
+  // `Giá trị (Value)` says the heading twice
+  const brackets = bracketsOf(text).filter((bracket) => !words.has(plain(bracket)) && !silent.has(plain(bracket)));
   const bare = text.replace(/[([][^)\]]*[)\]]?/g, " ");
   for (const said of [text, bare, ...text.split(/[/\n|]/), ...bare.split(/[/\n|]/)].map(plain)) {
     if (silent.has(said)) return SILENT;
-    if (words.has(said)) return { column: words.get(said), bracket };
+    if (words.has(said)) return { column: words.get(said), brackets };
     const [, ofYear, year] = DATED.exec(said) ?? [];
-    if (words.get(ofYear)?.dated) return { column: words.get(ofYear), bracket, year };
+    if (words.get(ofYear)?.dated) return { column: words.get(ofYear), brackets, year };
   }
   return null;
 }

@@ -3,7 +3,7 @@
 import { fitsDouble, SURE_DIGITS } from "../doubles.js";
 
 /** How the numbers of a sheet are written: which sign stands before the decimals. */
-export const CONVENTIONS = ["comma", "point"];
+const CONVENTIONS = ["comma", "point"];
 
 /**
  * What a text says as a number: `{ decimal, percent, by }`, both readings where it says two things and no convention is
@@ -21,7 +21,7 @@ export function readNumber(text, convention) {
 }
 
 /** The convention that a text can only have been written in; null of one that says nothing, or two things. */
-export function conventionOf(text) {
+function conventionOf(text) {
   const { digits } = parts(text);
   if (digits === null || !/[.,]/.test(digits)) return null;
   const [comma, point] = CONVENTIONS.map((sign) => decimalIn(digits, sign));

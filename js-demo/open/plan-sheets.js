@@ -11,11 +11,13 @@ import { placesOf } from "./places.js";
 import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
 import { isOfHeadings, rowsOfPlan } from "./table.js";
 import { issuerOf, titleOf } from "./titles.js";
-import { bracketUom, lineOver, moneyNamed, onlyUom, uomLines } from "./uoms.js";
+import { bracketUom, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
 /** Columns of the plan's year, which may stand behind their heading. */
 const DATED = { dated: true };
+/** Columns of figures, in one unit of measure. */
+const MEASURED = ["target", "stretch", "baseline"];
 const COMMON = [
   column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm"]),
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
@@ -119,7 +121,8 @@ export function planOf(sheets, found, fileName) {
         if (!isOfHeadings(row, sheet.rows[at])) notFilled.push(row.number);
         continue;
       }
-      const wrong = [];
+      const others = cells.uom?.cell ? [] : uoms.others(row.number).filter(({ place }) => row.cells[place]);
+      const wrong = others.map(({ place, uoms }) => ({ place, code: "two-uoms", uoms, words: wordsOfCell(row.cells[place]) }));
       const ofRow = undecided();
       const item = ITEMS[kind]({ cells, wrong, units, sections, years, decided: ofRow, convention, uom: uoms.of(row.number), is1904: sheet.is1904 });
       item.id = idFor(text(cells.id?.cell) || item.name, ids);
@@ -138,6 +141,7 @@ export function planOf(sheets, found, fileName) {
       sheet: number, kind: `plan_${kind}`, row: sheet.rows[at].number, count,
       notices: [
         ...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [], ...columnNotices(headings),
+        ...uoms.strange.length > 0 ? [{ code: "strange-brackets", columns: uoms.strange }] : [],
         ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
         ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN), count: notFilled.length }] : [], ...table.notices,
       ],
@@ -160,12 +164,16 @@ export function planOf(sheets, found, fileName) {
   return { plan, authority: issuerOf(sheets[first], headings.at), places, problems, told, notices: [{ code: "plan-made", period, by, ...decided }] };
 }
 
-/** The unit of measure of each row: in the heading of the targets, or above the table. No plan is there yet to know units by, but money is known. */
+/** The unit of measure of each row: in the heading of the targets, or above the table. No plan is there yet to know units by, but those that the engine converts are known. */
 function uomsOver(sheet, { at, columns }) {
-  const isUom = (words) => moneyNamed(words) !== undefined;
-  const ofHeading = bracketUom([...columns.values()].find(({ column }) => column.field === "target")?.bracket, isUom);
+  const isUom = isUomBeside();
+  const numbers = [...columns].map(([place, { column: { field }, brackets }]) => ({ place, field, brackets, said: bracketUom(brackets, isUom) })).filter(({ field }) => MEASURED.includes(field));
+  const ofHeading = numbers.find(({ field }) => field === "target")?.said;
   const lines = uomLines(sheet, at, isUom);
-  return { lines, of: (row) => onlyUom(ofHeading ?? lineOver(lines, row)?.words) };
+  const of = (row) => onlyUom(ofHeading ?? lineOver(lines, row)?.words);
+  /** Columns whose heading says another unit than counts for the row. */
+  const others = (row) => numbers.filter(({ said }) => said && of(row) && !isSameUom(said, of(row))).map(({ place, said }) => ({ place, uoms: [of(row), said] }));
+  return { lines, strange: strangeBrackets(numbers, isUom), of, others };
 }
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
@@ -319,7 +327,7 @@ function idOf(name) {
 }
 
 function textsOf(rows, columns) {
-  const places = [...columns].filter(([, { column }]) => ["target", "stretch", "baseline"].includes(column.field)).map(([place]) => place);
+  const places = [...columns].filter(([, { column }]) => MEASURED.includes(column.field)).map(([place]) => place);
   return rows.flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v);
 }
 

@@ -2,7 +2,7 @@
 
 import { distance } from "fastest-levenshtein";
 import { accented, plain } from "./plain.js";
-import { moneyNamed } from "./uoms.js";
+import { isUomBeside, isUomOf } from "./uoms.js";
 
 /** A name with something in brackets behind it. */
 const WITH_UOM = /^(.*\S)\s*[([]\s*(?:(?:đơn vị tính|đvt)\s*:?\s*)?([^()[\]]+?)\s*[)\]]$/iu;
@@ -20,11 +20,12 @@ export function referencesOf(plan) {
   };
   const near = new Map();
   const finders = Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, finderOf(items)]));
+  // of an id that stands twice the first is meant, as the engine says
+  const names = Object.fromEntries(Object.entries(lists).map(([list, items]) => [list, new Map(items.map(({ id, name }) => [id, name]).reverse())]));
   const measures = lists.indicators.map(({ id, measure }) => [id, namesOf(measure?.uom)]);
   const amounts = itemsOf(plan.reallocations).flatMap(({ uom, projects }) => itemsOf(projects).map(({ id }) => [id, namesOf(uom)]));
   const owers = new Map(lists.reports.map(({ id, owed_by: units }) => [id, Array.isArray(units) ? units : []]));
-  const isOfPlan = ofSet(new Set([...measures, ...amounts].flatMap(([, names]) => names).map(plain)));
-  const isUom = (words) => moneyNamed(words) !== undefined || isOfPlan(words);
+  const isUom = isUomBeside([...measures, ...amounts].flatMap(([, names]) => names));
   const uomOf = ofMap(new Map([...measures, ...amounts]));
   return {
     /** What a name or an id means; of a name with a unit of measure of its own behind it, `Thu ngân sách (tỷ đồng)`, also that unit. */
@@ -33,14 +34,14 @@ export function referencesOf(plan) {
       const couldEnd = found.id === undefined && !found.ids && ["indicators", "projects"].includes(list) && text.length <= LONGEST_NAME;
       const [, name, uom] = (couldEnd && WITH_UOM.exec(text.normalize("NFC").trim())) || [];
       const { id } = name ? finders[list](name) : {};
-      return id !== undefined && isUomOf(uomOf(id), uom) ? { id, uom } : found;
+      return id !== undefined && uom && isUomOf(uomOf(id), uom) ? { id, uom } : found;
     },
     nearest: (list, text) => {
       const key = `${list} ${text}`;
       if (!near.has(key)) near.set(key, near.size < MOST_MISSPELT ? nearestOf(lists[list], text) : null);
       return near.get(key);
     },
-    nameOf: (list, id) => lists[list].find((item) => item.id === id)?.name,
+    nameOf: (list, id) => names[list].get(id),
     /** The names of the unit of measure of an indicator or a project. */
     uomOf,
     isUom,
@@ -101,11 +102,6 @@ function indexOf(items, written) {
     }
   }
   return index;
-}
-
-/** Whether something measured in one of these can be given in a unit: that one, or of money another unit of money. */
-function isUomOf(names = [], uom) {
-  return names.some((name) => plain(name) === plain(uom)) || (moneyNamed(uom) !== undefined && names.some(moneyNamed));
 }
 
 const ofMap = (map) => (key) => map.get(key);

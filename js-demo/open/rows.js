@@ -5,7 +5,7 @@ import { momentOfSerial, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
-import { bracketUom, lineOver, moneyNamed, uomFor, uomLines } from "./uoms.js";
+import { bracketUom, lineOver, strangeBrackets, uomFor, uomLines, uomNamed } from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
 export const SHOWN = 6;
@@ -15,21 +15,31 @@ const choices = Object.fromEntries(Object.entries(CHOICES).map(([field, byValue]
   [field, new Map(Object.entries(byValue).flatMap(([value, words]) => words.map((word) => [plain(word), value])))]));
 
 /**
+ * What holds for a sheet as a whole: how it writes numbers, which units stand above its rows, how many formulas each row has. Found once, also where
+ * records are made of each of many columns.
+ */
+export function wholeOf(sheet, { kind, at }, references, { rows, decimals, numbers }) {
+  const found = decimals ?? conventionOfSheet(rows, numbers);
+  const isMixed = found === "mixed";
+  const lines = hasUom(kind) ? uomLines(sheet, at, references.isUom) : [];
+  const formulas = new Map(rows.filter(({ problem }) => !problem).map((row) => [row, row.cells.filter((cell) => cell?.formula && cell.t !== "f").length]));
+  return { kind, references, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals), lines, formulas };
+}
+
+/**
  * @param {object} sheet
  * @param {object} headings What `headingsOf` found.
  * @param {object} references What `referencesOf` found.
- * @param {{ rows: object[], decimals?: "comma" | "point", tick?: (row: number) => void, numbers?: number[], day?: { place: number, on: string, isToDate: boolean } }} options
- *   `rows`: those of the table, `numbers`: places by which it is found out how numbers are written, `day`: the day of every row, where a column stands for one.
+ * @param {{ rows: object[], decimals?: "comma" | "point", tick?: (row: number) => void, whole?: object, day?: { place: number, on: string, isToDate: boolean } }} options
+ *   `rows`: those of the table, `whole`: what `wholeOf` found, where it is known already, `day`: the day of every row, where a column stands for one.
  * @returns {{ records: object[], rows: number[], problems: object[], notices: object[] }} `rows` are the places of the records.
  */
-export function recordsOf(sheet, headings, references, { rows: ofTable, decimals, tick, numbers, day: ofAll }) {
+export function recordsOf(sheet, headings, references, { rows: ofTable, decimals, tick, whole, day: ofAll }) {
   const { kind, at, columns } = headings;
   const { needs } = KINDS[kind];
   const cells = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
-  const found = decimals ?? conventionOfSheet(ofTable, numbers ?? cells.filter(({ column }) => column.type === "number").map(({ place }) => place));
-  const isMixed = found === "mixed";
-  const lines = hasUom(kind) ? uomLines(sheet, at, references.isUom) : [];
-  const context = { kind, references, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals), lines };
+  const numbers = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
+  const context = whole ?? wholeOf(sheet, headings, references, { rows: ofTable, decimals, numbers });
   const [records, rows, problems] = [[], [], []];
   const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [] };
   const width = sheet.rows[at].cells.length;
@@ -61,7 +71,7 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
     }
     if (sheet.isText && row.cells.length > width) wrong.push({ place: width, code: "more-cells", words: wordsOf(row.cells[width]) });
     if (row.hidden) told["hidden-rows"].push(row.number);
-    told.formulas += row.cells.filter((cell) => cell?.formula && cell.t !== "f").length;
+    told.formulas += context.formulas.get(row);
     for (const remark of remarks) told[remark.code].push({ row: row.number, ...remark });
     if (wrong.length > 0) {
       problems.push(...wrong.map((problem) => ({ row: row.number, ...problem })));
@@ -92,7 +102,7 @@ function fieldsOf(row, cells, context) {
   const uoms = [];
   /** The unit of measure that stands behind the name of what the row is about. */
   let named = null;
-  for (const { place, column, bracket } of cells) {
+  for (const { place, column, brackets } of cells) {
     const cell = row.cells[place];
     if (!cell || (cell.merged && column.type === "number")) continue;
     const { value, problem, remark, instead, uom } = valueOf(cell, column, context, fields);
@@ -109,13 +119,13 @@ function fieldsOf(row, cells, context) {
       continue;
     }
     fields.set(into, value);
-    if (uom) named = { place, field, words: wordsOf(cell), uom: moneyNamed(uom) ?? uom };
-    if (column.type === "number") uoms.push({ place, field, cell, said: isPercentage(cell) ? undefined : bracketUom(bracket, references.isUom) ?? above });
+    if (uom) named = { place, field, words: wordsOf(cell), uom: uomNamed(uom) ?? uom };
+    if (column.type === "number") uoms.push({ place, field, cell, said: isPercentage(cell) ? undefined : bracketUom(brackets, references.isUom) ?? above });
   }
   // what the row says itself goes before what stands over all rows
   const ofRow = fields.get("uom");
   if (named && hasUom(context.kind)) fields.set("uom", ofRow ?? named.uom);
-  if (named && ofRow !== undefined && plain(moneyNamed(ofRow) ?? ofRow) !== plain(named.uom)) wrong.push({ ...named, code: "two-uoms-said", uoms: [ofRow, named.uom] });
+  if (named && ofRow !== undefined && plain(uomNamed(ofRow) ?? ofRow) !== plain(named.uom)) wrong.push({ ...named, code: "two-uoms-said", uoms: [ofRow, named.uom] });
   if (!fields.has("uom")) wrong.push(...withUom(fields, uoms, references));
   return { fields, wrong, remarks };
 }
@@ -238,13 +248,15 @@ function recordOf(kind, fields, references) {
   return record;
 }
 
-function noticesOf(told, { unknown, doubled, hidden = [], months = [] }, { convention, lines }) {
+function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [] }, { kind, references, convention, lines }) {
   const { formulas, ...lists } = told;
+  const strange = hasUom(kind) ? strangeBrackets([...columns].map(([place, { column, brackets }]) => ({ place, column, brackets })).filter(({ column }) => column.type === "number"), references.isUom) : [];
   const named = Object.entries(lists).filter(([, found]) => found.length > 0);
   return [
     ...unknown.length > 0 ? [{ code: "unknown-columns", columns: unknown }] : [],
     ...doubled.length > 0 ? [{ code: "doubled-columns", columns: doubled }] : [],
     ...columnNotices({ hidden, months }),
+    ...strange.length > 0 ? [{ code: "strange-brackets", columns: strange }] : [],
     ...lines.length > 0 ? [{ code: "uom-lines", lines }] : [],
     ...named.map(([code, found]) => ({ code, found: found.slice(0, SHOWN), count: found.length, convention })),
     ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],

@@ -2,14 +2,67 @@
 
 import { plain } from "./plain.js";
 import { linesOf } from "./titles.js";
+import { KNOWN, MULTIPLES } from "./uom-table.js";
 
-/** Units of money that the engine converts into each other, and other spellings of them. */
-const MONEY = ["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"];
-const SPELLED = { "ngàn đồng": "nghìn đồng", "tỉ đồng": "tỷ đồng" };
-const money = new Map([...MONEY.map((name) => [name, name]), ...Object.entries(SPELLED)].map(([words, name]) => [plain(words), name]));
+const MONEY = "đồng";
+/** The Vietnamese word of each power; the first one of the table. */
+const MULTIPLE_OF = new Map(Object.entries(MULTIPLES).reverse().map(([word, power]) => [power, word]));
+const multiples = byWords(Object.entries(MULTIPLES));
+/** The units of the table, and those that they are counted in. */
+const units = byWords([...Object.values(KNOWN).map(([measured]) => [measured, [measured, 0]]), ...Object.entries(KNOWN)]
+  .map(([base, [measured, power]]) => [base, { base: measured === MONEY ? MONEY : base, measured, power }]));
+/** How offices shorten `triệu đồng` and `nghìn đồng`. */
+const SHORTENED = [[/^tr ?\.? ?(?=đ|vn)/, "triệu "], [/^1[ .]?000 ?(?=đ|vn)/, "nghìn "]];
 
-/** A unit of money as the engine knows it, however it is spelled; undefined of another unit. */
-export const moneyNamed = (words) => money.get(plain(words));
+/** Words as they stand and without their accents, but for single letters: `ty` is `tỷ`, `d` is not `đ`. */
+function byWords(pairs) {
+  const short = pairs.map(([words, meaning]) => [plain(words), meaning]).filter(([words]) => words.length > 1);
+  return new Map([...short, ...pairs]);
+}
+
+/** Every row asks about the same few words; of a file full of others not all are kept. */
+const read = new Map();
+const MOST_READ = 1000;
+
+/** A unit as the engine reads it: its name, what it measures, its power of ten of that; one that the table lacks (`isOwn`) measures itself. */
+function uomOf(words) {
+  if (read.size >= MOST_READ) read.clear();
+  if (!read.has(words)) read.set(words, readUom(words));
+  return read.get(words);
+}
+
+function readUom(words) {
+  const text = words.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+  const whole = SHORTENED.reduce((whole, [short, long]) => whole.replace(short, long), text);
+  const [first, ...rest] = whole.split(" ");
+  const times = rest.length > 0 ? multiples.get(first) : undefined;
+  const base = times === undefined ? whole : rest.join(" ");
+  const unit = units.get(base) ?? { base, measured: plain(base) || base, power: 0, isOwn: true };
+  return { ...unit, plain: plain(words), name: times === undefined ? unit.base : `${MULTIPLE_OF.get(times)} ${unit.base}`, power: unit.power + (times ?? 0) };
+}
+
+/** A unit of the engine's table by its name there, however it is spelled: `Tỉ VNĐ` is `tỷ đồng`; undefined of another unit. */
+export function uomNamed(words) {
+  const { name, isOwn } = uomOf(words);
+  return isOwn ? undefined : name;
+}
+
+const isMoney = (words) => uomOf(words).measured === MONEY;
+/** Whether the engine converts one unit into the other. */
+const isOfOne = (one, other) => uomOf(one).measured === uomOf(other).measured;
+export const isSameUom = (one, other) => uomOf(one).plain === uomOf(other).plain || (isOfOne(one, other) && uomOf(one).power === uomOf(other).power);
+
+/** Whether something measured in one of these can be given in a unit. */
+export const isUomOf = (names = [], words) => names.some((name) => isSameUom(name, words) || isOfOne(name, words));
+
+/** Whether words are a unit: one of the table, or one that a plan with units of these `names` converts. `g` and `m` alone may as well number columns. */
+export function isUomBeside(names = []) {
+  const measured = new Set(names.map((name) => uomOf(name).measured));
+  return (words) => {
+    const { name, measured: of, isOwn } = uomOf(words);
+    return measured.has(of) || (!isOwn && !/^[a-z]$/.test(name));
+  };
+}
 
 /** `Đơn vị` alone may also be an office. */
 const SAID = /^\(?\s*(đơn\s+vị\s+tính|don\s+vi\s+tinh|đvt|dvt|đv\s+tính|units?\s+of\s+measure(?:ment)?|đơn\s+vị|don\s+vi|unit)(\s*:|\s)\s*(.*?)[\s).;,]*$/iu;
@@ -26,16 +79,31 @@ export function saidUom(text, isUom) {
   return isSure || words.split(SEVERAL).some(isUom) ? words : null;
 }
 
-/** The unit that brackets in a heading say, `(ĐVT: tỷ đồng)` or `(tỷ đồng)`. */
-export function bracketUom(bracket, isUom) {
-  if (!bracket) return undefined;
-  return saidUom(bracket, isUom) ?? (isUom(bracket) ? bracket : undefined);
+/** The unit that one of the brackets in a heading says, `(ĐVT: tỷ đồng)` or `(tỷ đồng)`. */
+export function bracketUom(brackets = [], isUom) {
+  return brackets.map((bracket) => saidUom(bracket, isUom) ?? (isUom(bracket) ? bracket : null)).find((words) => words !== null);
+}
+
+/** What stands in brackets in headings and is about the figure or its day, not its unit; `điểm` of `thời điểm` and the like are units alone. */
+const ASIDE = [
+  "luy ke", "lk", "cong don", "uoc", "so lieu", "so bo", "tam", "du kien", "chinh thuc", "thuc hien", "thuc te", "th", "ket qua", "thoi diem", "tinh", "tu", "den", "het", "ngay", "thang", "quy", "nam",
+  "dau", "cuoi", "giua", "ky", "ca", "cung", "trong", "tai", "ke hoach", "kh", "giao", "dieu chinh", "phe duyet", "neu co", "bat buoc", "moi nhat", "bao cao", "truoc", "sau", "nay", "toan",
+  "actual", "estimated?", "estimates", "provisional", "preliminary", "cumulative", "total", "years?", "months?", "quarters?", "period", "to", "date", "as", "of", "at", "on", "the", "end", "plan", "target", "latest",
+  "reported", "revised", "if", "any", "required", "optional",
+];
+/** Also numbers, days and formulas (`7 = 6/5`), letters and Roman numerals that number columns. */
+const IS_ASIDE = new RegExp(String.raw`^(?:(?:${ASIDE.join("|")}|[tq]?\d+%?|\d+t|\d+(?:x\d+)+|[a-z]|[ivx]{2,})(?: |$))*$`);
+
+/** Of brackets in headings of numbers, the first of each that could be a unit and is none that is known: `{ words, place }`. */
+export function strangeBrackets(numbers, isUom) {
+  return numbers.filter(({ brackets }) => bracketUom(brackets, isUom) === undefined)
+    .flatMap(({ place, brackets = [] }) => brackets.filter((bracket) => !IS_ASIDE.test(plain(bracket))).slice(0, 1).map((words) => ({ words, place })));
 }
 
 /** The lines of a sheet that say a unit, above its tables or between them: `{ words, row, place }`, of each what stands below it is meant. */
 export function uomLines(sheet, at, isUom) {
-  const isLine = (row) => row < at || sheet.rows[row].cells.filter(Boolean).length <= MOST_BESIDE;
-  return linesOf(sheet.rows).filter(({ row }) => isLine(row)).flatMap(({ row, place, text }) => {
+  const isLine = sheet.rows.map(({ cells }, row) => row < at || cells.filter(Boolean).length <= MOST_BESIDE);
+  return linesOf(sheet.rows).filter(({ row }) => isLine[row]).flatMap(({ row, place, text }) => {
     const words = saidUom(text, isUom);
     return words === null ? [] : [{ words, row: sheet.rows[row].number, place }];
   });
@@ -50,14 +118,22 @@ export const lineOver = (lines, row) => lines.findLast((line) => line.row < row)
  */
 export function uomFor(words, names = []) {
   const said = words.split(SEVERAL);
-  if (said.some((one) => names.some((name) => plain(name) === plain(one)))) return undefined;
-  const amounts = said.map(moneyNamed).filter(Boolean);
-  if (names.some(moneyNamed)) return amounts.length === 1 ? amounts[0] : words;
-  return said.length > 1 || amounts.length > 0 ? undefined : words;
+  if (said.some((one) => names.some((name) => isSameUom(name, one)))) return undefined;
+  const fit = said.filter((one) => isUomOf(names, one));
+  if (fit.length === 1) return nameIn(fit[0], names);
+  if (names.some(isMoney)) return words;
+  return said.length > 1 || said.some(isMoney) ? undefined : words;
+}
+
+/** The name by which the engine converts a unit: of a plan's own unit, `nghin hoc sinh`, that of the plan. */
+function nameIn(words, names) {
+  const { name, base, measured, isOwn } = uomOf(words);
+  const own = isOwn && names.map(uomOf).find((uom) => uom.measured === measured)?.base;
+  return own ? name.replace(base, own) : name;
 }
 
 /** The one unit of a line; undefined of several. */
 export function onlyUom(words) {
   const said = words?.split(SEVERAL) ?? [];
-  return said.length === 1 ? (moneyNamed(said[0]) ?? said[0]) : undefined;
+  return said.length === 1 ? (uomNamed(said[0]) ?? said[0]) : undefined;
 }

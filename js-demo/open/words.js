@@ -293,6 +293,10 @@ const NOTICES = {
     vi: ({ columns }) => `tiêu đề là ngày đầu tháng, có thể là cả tháng, nên không đọc cột: ${columns.map(({ words, place }) => `${dayIn(words, "vi")} (${letters(place)})`).join(", ")}; viết bằng chữ như “Đến 31/10/2023”`,
     en: ({ columns }) => `headings that are the first day of a month may mean the month, so these columns are not read: ${columns.map(({ words, place }) => `${dayIn(words, "en")} (${letters(place)})`).join(", ")}; write in words “To 31/10/2023”`,
   },
+  "strange-brackets": {
+    vi: ({ columns }) => `trong ngoặc ở tiêu đề không phải đơn vị tính đổi được, không tính đến: ${columnNames(columns, "vi")}`,
+    en: ({ columns }) => `in the brackets of headings is no unit of measure that can be converted, left out of account: ${columnNames(columns, "en")}`,
+  },
   "uom-lines": {
     vi: ({ lines }) => `đơn vị tính ghi trên bảng: ${uomList(lines)}`,
     en: ({ lines }) => `unit of measure above the table: ${uomList(lines)}`,

@@ -22,7 +22,8 @@ import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
 import { referencesOf } from "../../js-demo/open/references.js";
 import { issuerOf, titleOf } from "../../js-demo/open/titles.js";
 import { templateOf } from "../../js-demo/open/template.js";
-import { moneyNamed, saidUom } from "../../js-demo/open/uoms.js";
+import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
+import { saidUom, uomNamed } from "../../js-demo/open/uoms.js";
 import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
 import { cellProblem, notice } from "../../js-demo/open/words.js";
 import { ROOT } from "./cases.mjs";
@@ -303,7 +304,7 @@ test("dossiers with their pauses; the place of each by the engine's pointer", as
   assert.equal(placeOf(places, ""), null);
 });
 
-const isOfMoney = (words) => moneyNamed(words) !== undefined;
+const isOfMoney = (words) => uomNamed(words)?.endsWith("đồng") ?? false;
 rows("units of measure that are said beside a table", (text) => saidUom(text, isOfMoney), [
   ["Đơn vị tính: tỷ đồng", "tỷ đồng"], ["(Đơn vị tính: Triệu đồng)", "Triệu đồng"], ["ĐVT: tỷ đồng", "tỷ đồng"], ["đvt tỷ đồng", "tỷ đồng"], ["DVT : triệu đồng, người", "triệu đồng, người"],
   ["Đơn vị: tỷ đồng", "tỷ đồng"], ["Đơn vị tính: tỷ đồng".normalize("NFD"), "tỷ đồng"], ["Unit of measure: tỷ đồng", "tỷ đồng"], ["ĐVT: vụ", "vụ"],
@@ -311,6 +312,82 @@ rows("units of measure that are said beside a table", (text) => saidUom(text, is
   ["Đơn vị: UBND phường 1", null], ["Đơn vị tính", null], ["ĐVT:", null], ["tỷ đồng", null], ["Đơn vị Chi cục Thuế", null], ["Đơn vị tính toán: Chi cục", null], ["ĐVTT: Phòng Tài chính", null], ["Đơn vị tính là tỷ đồng", null],
   ["(Đơn vị tính: Tỷ đồng).", "Tỷ đồng"], ["Unit of measurement: tỷ đồng", "tỷ đồng"], ["Đơn vị tỷ đồng", "tỷ đồng"], ["Đơn vị thực hiện: Phòng A", null],
 ]);
+
+test("the page knows the units of measure that the engine converts", () => {
+  const source = readFileSync(join(ROOT, "core/src/number/uom.rs"), "utf8");
+  const table = (name) => new RegExp(`const ${name}: [^=]+= \\[(.*?)\\n\\];`, "s").exec(source)[1];
+  assert.deepEqual(MULTIPLES, Object.fromEntries([...table("MULTIPLES").matchAll(/\("(.+?) ", (\d+)\)/g)].map(([, word, power]) => [word, Number(power)])));
+  assert.deepEqual(KNOWN, Object.fromEntries([...table("KNOWN").matchAll(/\("(.+?)", "(.+?)", (-?\d+)\)/g)].map(([, name, measured, power]) => [name, [measured, Number(power)]])));
+  assert.equal(table("KNOWN").match(/\(/g).length, Object.keys(KNOWN).length);
+});
+rows("units of measure by the name that the engine knows", (words) => uomNamed(words) ?? null, [
+  ["VNĐ", "đồng"], ["VND", "đồng"], ["đ", "đồng"], ["triệu VNĐ", "triệu đồng"], ["million dong", "triệu đồng"], ["Tỉ  đồng", "tỷ đồng"], ["ty dong", "tỷ đồng"], ["ngàn đ", "nghìn đồng"],
+  ["tỷ đồng".normalize("NFD"), "tỷ đồng"], ["tr.đ", "triệu đồng"], ["Trđ", "triệu đồng"], ["tr đồng", "triệu đồng"], ["1000đ", "nghìn đồng"], ["1.000 đồng", "nghìn đồng"],
+  ["kg", "kg"], ["Tấn", "tấn"], ["nghìn tấn", "nghìn tấn"], ["thousand people", "nghìn people"], ["m2", "m2"], ["m²", "m²"], ["%", "%"], ["lần", "lần"],
+  // the engine takes these for units of their own
+  ["nghìn tỷ đồng", null], ["triệu USD", null], ["tỷ", null], ["d", null], ["học sinh", null], ["", null],
+]);
+
+/** One row each: the indicator's unit, the heading, and what becomes of 90000 under it: the unit of the record, what is told. */
+test("every unit of measure in a heading's brackets counts that the engine converts; words that are none are told", () => {
+  const taken = (uom, heading, language = "vi") => {
+    const plan = { id: "p", indicators: [{ id: "i", name: "Chỉ tiêu", measure: { uom, kind: "cumulative" } }] };
+    const lines = [["Mã chỉ tiêu", "Ngày", heading], ["i", "31/08/2023", "90000"]];
+    const sheet = { name: "S", rows: lines.map((cells, row) => ({ number: row + 1, cells: cells.map((v) => ({ t: "s", v })) })) };
+    const { records: { observations: [{ uom: of = uom }] }, told: [{ notices }] } = gather([sheet], plan, null, {});
+    return [of, ...notices.map((found) => notice(found, language))].join("; ");
+  };
+  const strange = (words) => `tỷ đồng; trong ngoặc ở tiêu đề không phải đơn vị tính đổi được, không tính đến: “${words}” (C)`;
+  for (const [uom, heading, expected] of [
+    ["tỷ đồng", "Giá trị (VNĐ)", "đồng"], ["tỷ đồng", "Giá trị (triệu VNĐ)", "triệu đồng"], ["tỷ đồng", "Giá trị (VND)", "đồng"], ["tỷ đồng", "Giá trị (đ)", "đồng"], ["tỷ đồng", "Value (million dong)", "triệu đồng"],
+    ["tỷ đồng", "Giá trị (triệu đồng)", "triệu đồng"], ["tỷ đồng", "Giá trị (tỷ VNĐ)", "tỷ đồng"], ["tỷ đồng", "Giá trị [VNĐ]", "đồng"], ["VNĐ", "Giá trị (đồng)", "VNĐ"], ["tỷ đồng", "Giá trị (lũy kế) (triệu đồng)", "triệu đồng"],
+    ["tấn", "Giá trị (kg)", "kg"], ["tấn", "Giá trị (tấn)", "tấn"], ["tấn", "Giá trị (nghìn tấn)", "nghìn tấn"], ["ha", "Giá trị (km2)", "km2"], ["km", "Giá trị (m)", "m"], ["tấn", "Giá trị (g)", "g"],
+    ["người", "Giá trị (nghìn người)", "nghìn người"], ["học sinh", "Giá trị (nghin hoc sinh)", "nghìn học sinh"], ["nghìn hộ", "Giá trị (hộ)", "hộ"], ["lần", "Giá trị (%)", "%"], ["tấn", "Giá trị (ĐVT: kg, người)", "kg"],
+    // the engine refuses what is of something else
+    ["tỷ đồng", "Giá trị (kg)", "kg"],
+    // no unit, and no doubt either: numbers, days, letters, formulas, the other language, whose figure it is
+    ...["(1)", "(2=1x3)", "(7=6/5*100%)", "(IV)", "(a)", "(g)", "(m)", "(*)", "(lũy kế)", "(Lũy kế đến 31/8/2023)", "(năm 2023)", "(số liệu ước)", "(ước thực hiện)", "(tháng 8)", "(9T/2023)", "(Quý III)", "(sơ bộ)",
+      "(6 tháng đầu năm)", "(tại thời điểm báo cáo)", "(Value)", "(estimate)", "(to date)", "(nếu có)", "()"].map((bracket) => ["tỷ đồng", `Giá trị ${bracket}`, "tỷ đồng"]),
+    // what could be a unit
+    ...["nghìn tỷ đồng", "triệu USD", "tỷ", "điểm", "% so với kế hoạch", "số liệu Chi cục Thuế"].map((words) => ["tỷ đồng", `Giá trị (${words})`, strange(words)]),
+    ["tỷ đồng", "Giá trị (năm 2023) (USD)", strange("USD")],
+  ]) assert.equal(taken(uom, heading), expected, JSON.stringify([uom, heading]));
+  assert.equal(taken("tỷ đồng", "Giá trị (USD)", "en"), "tỷ đồng; in the brackets of headings is no unit of measure that can be converted, left out of account: “USD” (C)");
+});
+
+test("of columns of days each bracket that is no unit is told", async () => {
+  const { records, told } = await read([{ name: "S", rows: [["Mã chỉ tiêu", "Lũy kế tháng 7 (USD)", "Lũy kế tháng 8 (tỷ VNĐ)", "Lũy kế tháng 9 (tỷ)"], [REVENUE, 1, 2, 3]] }]);
+  assert.deepEqual(records.observations.map(({ value, uom }) => [value, uom]), [[1, undefined], [2, "tỷ đồng"], [3, undefined]]);
+  assert.deepEqual(told[0].notices.find(({ code }) => code === "strange-brackets").columns, [{ place: 1, words: "USD" }, { place: 3, words: "tỷ" }].map(({ place, words }) => ({ words, place })));
+});
+
+test("a sheet with four times the days is looked at four times as often, not sixteen", () => {
+  const plan = { id: "p", indicators: Array.from({ length: 5 }, (_, number) => ({ id: `i${number}`, name: `Chỉ tiêu ${number}`, measure: { uom: "tỷ đồng", kind: "cumulative" } })) };
+  const looks = (days) => {
+    let count = 0;
+    const counted = { get: (cells, key) => { count += 1; return cells[key]; } };
+    const heads = Array.from({ length: days }, (_, day) => new Date(Date.UTC(2023, 0, 1 + day)).toISOString().slice(0, 10));
+    const lines = [["Mã chỉ tiêu", ...heads], ...plan.indicators.map(({ id }) => [id, ...heads.map((_, day) => `${day},5`)])];
+    const rows = lines.map((cells, row) => ({ number: row + 1, cells: new Proxy(cells.map((v) => ({ t: "s", v })), counted) }));
+    assert.equal(gather([{ name: "S", rows }], plan, null, {}).records.observations.length, 5 * days);
+    return count;
+  };
+  const [few, many] = [looks(30), looks(120)];
+  assert.ok(many < 5 * few, `${many} looks, and ${few}`);
+});
+
+test("a plan takes its unit of measure from the heading of the targets; other columns in another unit are rejected", async () => {
+  for (const [heads, cells, expected] of [
+    [["Kế hoạch (VNĐ)"], [5000], "đồng"], [["Kế hoạch năm 2024 (triệu VNĐ)"], [5000], "triệu đồng"], [["Kế hoạch (kg)"], [5000], "kg"], [["Kế hoạch (%)"], [95], "%"], [["Plan (million dong)"], [5000], "triệu đồng"],
+    [["Kế hoạch (năm 2024)"], [5000], "đơn vị"], [["Kế hoạch (USD)"], [5000], "đơn vị, “USD” (C)"], [["Kế hoạch (g)"], [5000], "đơn vị"],
+    [["Kế hoạch (tỷ đồng)", "Năm trước (tỷ VNĐ)"], [5, 4], "tỷ đồng"], [["Kế hoạch (tỷ đồng)", "Năm trước (triệu đồng)"], [5, 4000], "S!D2 two-uoms"], [["Kế hoạch (tỷ đồng)", "Năm trước (triệu đồng)"], [5, null], "tỷ đồng"],
+  ]) {
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "Chủ trì", ...heads], ["Tổng thu", "Phòng A", ...cells]] }]), quiet);
+    const { plan: { indicators: [made] }, problems, told: [{ notices }] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
+    const strange = notices.filter(({ code }) => code === "strange-brackets").map((found) => notice(found, "vi").split(": ")[1]);
+    assert.equal(problems.map(({ row, place, code }) => `${addressOf("S", row, place)} ${code}`)[0] ?? [made.measure.uom, ...strange].join(", "), expected, JSON.stringify(heads));
+  }
+});
 
 /** One row each: what stands above, the headings, the row, and what becomes of it. */
 test("a unit of measure above the table or in a heading counts, but for that of a column or of a percentage", async () => {
