@@ -1,12 +1,12 @@
 // What is shown of the plan: which section, which statuses, which words; and what is said of it. The unit is the page's own.
 
 import { hasWords, plain } from "./plain-text.js";
-import { STATE_OF } from "./statuses.js";
+import { grouped, STATE_OF } from "./statuses.js";
 
 /** The section of what belongs to none. */
 export const OTHER = "-";
 
-/** What is known of the items of an assessment, by kind and id; made once for each assessment. */
+/** What is known of the items of an assessment, by kind, id and unit, and its consequences, as the calendar names them; made once for each assessment. */
 const indexes = new WeakMap();
 /** The texts of an item in which words are looked for, without accents. */
 const texts = new WeakMap();
@@ -20,33 +20,39 @@ export function isFiltered({ section, status, find }) {
 export function fitting(page) {
   const { section, find } = page;
   const fitsStatus = ofStatuses(page);
-  const index = indexOf(page.assessment);
-  const sectionOf = (item) => index.get(nameOf(item))?.section ?? OTHER;
+  const { known } = indexOf(page.assessment);
+  const sectionOf = (item) => known(item, item.unit)?.section ?? OTHER;
   return (item) => (section === "" || sectionOf(item) === section)
     && fitsStatus(item.kind, item.kind === "report" ? statusesOfReport(item) : [item.status])
-    && (find === "" || hasWords(textsOf(item, index.get(nameOf(item))?.service), find));
+    && (find === "" || hasWords(textsOf(item, known(item, item.unit)?.service), find));
 }
 
 /** Tells the same of what is due on a day. */
 export function entryFitting(page) {
-  const [fitsStatus, index] = [ofStatuses(page), indexOf(page.assessment)];
+  const [fitsStatus, { known, owed }] = [ofStatuses(page), indexOf(page.assessment)];
   const follows = followingFitting(page);
   return (entry) => {
-    if (entry.kind === "consequence") return consequencesOf(page, entry).some(follows);
-    const item = index.get(nameOf(entry));
+    // an explanation belongs where its causes do
+    if (entry.kind === "consequence") return owed(entry).some(follows);
+    const item = known(entry, unitOf(entry));
     return (page.section === "" || (item?.section ?? OTHER) === page.section)
       && fitsStatus(entry.kind, [entry.status])
       && (page.find === "" || (item !== undefined && hasWords(textsOf(item.item), page.find)));
   };
 }
 
+/** The one unit that owes a report, in the calendar and on the line of due days. */
+function unitOf({ kind, unit, owed_by: owers }) {
+  return kind === "report" ? (unit ?? owers[0]) : null;
+}
+
 /** Tells of a consequence whether one of the verdicts behind it fits; words may also be its own. */
 export function followingFitting(page) {
   const { section, find } = page;
-  const [fitsStatus, index] = [ofStatuses(page), indexOf(page.assessment)];
-  const isThere = (cause) => (section === "" || (index.get(nameOf(cause))?.section ?? OTHER) === section) && fitsStatus(cause.kind, [cause.status]);
+  const [fitsStatus, { known }] = [ofStatuses(page), indexOf(page.assessment)];
+  const isThere = (cause) => (section === "" || (known(cause, cause.unit)?.section ?? OTHER) === section) && fitsStatus(cause.kind, [cause.status]);
   return (consequence) => (section === "" && page.status === "" || consequence.because.some(isThere))
-    && (find === "" || hasWords(textsOfConsequence(consequence, index), find));
+    && (find === "" || hasWords(textsOfConsequence(consequence, known), find));
 }
 
 /** Of very many dossiers of a service, of which the page holds counts only, how many fit section and statuses; words are looked for in its list. */
@@ -75,18 +81,32 @@ function statusesOfReport({ periods }) {
 
 function indexOf(assessment) {
   if (!indexes.has(assessment)) {
-    const { indicators, tasks, reports, services } = assessment;
-    const items = [...indicators, ...tasks, ...reports].map((item) => [nameOf(item), { item, section: item.section ?? OTHER }]);
-    const dossiers = services.flatMap((service) =>
-      service.dossiers.map((dossier) => [nameOf(dossier), { item: dossier, section: service.section ?? OTHER, service }]));
-    // of an indicator with units the whole stands first, and is the one that is meant
-    indexes.set(assessment, new Map([...items, ...dossiers].reverse()));
+    const { indicators, tasks, reports, services, consequences } = assessment;
+    const items = new Map();
+    // of an indicator with units the whole stands first, and is the one that is meant where no unit of its own is
+    const put = (key, found) => items.has(key) || items.set(key, found);
+    for (const item of [...indicators, ...tasks, ...reports]) {
+      const found = { item, section: item.section ?? OTHER };
+      put(keyOf(item.kind, item.id), found);
+      if (item.unit) put(keyOf(item.kind, item.id, item.unit.id), found);
+    }
+    for (const service of services) {
+      for (const dossier of service.dossiers) put(keyOf(dossier.kind, dossier.id), { item: dossier, section: service.section ?? OTHER, service });
+    }
+    let byDay = null;
+    indexes.set(assessment, {
+      known: ({ kind, id }, unit) => (unit && items.get(keyOf(kind, id, unit.id))) ?? items.get(keyOf(kind, id)),
+      owed({ id, day, owed_by: [unit] }) {
+        byDay ??= grouped(consequences, ({ policy, due, owed_by }) => keyOf(policy, due, owed_by.id));
+        return byDay.get(keyOf(id, day, unit.id)) ?? [];
+      },
+    });
   }
   return indexes.get(assessment);
 }
 
-function nameOf({ kind, id }) {
-  return `${kind} ${id}`;
+function keyOf(...parts) {
+  return JSON.stringify(parts);
 }
 
 function textsOf(item, service) {
@@ -99,15 +119,11 @@ function textsOf(item, service) {
   return texts.get(item);
 }
 
-function textsOfConsequence({ policy, name, owed_by: unit, note, because }, index) {
+function textsOfConsequence({ policy, name, owed_by: unit, note, because }, known) {
   const causes = because.flatMap((cause) => {
-    const known = index.get(nameOf(cause));
-    return known ? textsOf(known.item, known.service) : [plain(cause.id)];
+    // a report is that of the unit that answers for it
+    const found = known(cause, cause.unit ?? (cause.kind === "report" ? unit : null));
+    return found ? textsOf(found.item, found.service) : [plain(cause.id)];
   });
   return [...[policy, unit.id, ...[name, unit.name, note ?? {}].flatMap(Object.values)].map(plain), ...causes];
-}
-
-/** An explanation of the calendar belongs where its causes do. */
-function consequencesOf({ assessment }, { id, day, owed_by: [unit] }) {
-  return assessment.consequences.filter(({ policy, due, owed_by }) => policy === id && due === day && owed_by.id === unit.id);
 }
