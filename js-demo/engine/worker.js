@@ -230,7 +230,7 @@ function toDecide({ as_of: asOf, plan }) {
 }
 
 function remembered(parts, work) {
-  const key = parts.join(" ");
+  const key = JSON.stringify(parts);
   const answer = kept.get(key) ?? work();
   kept.delete(key);
   kept.set(key, answer);

@@ -55,6 +55,28 @@ test("what is prepared is what the engine says of the built-in plan", async () =
   assert.deepEqual(prepared.words, { vi: words("vi"), en: words("en") });
 });
 
+test("the engine tells questions apart whose ids have blanks at other places", async () => {
+  const of = (id, unit) => ({ id, name: id, responsible: ["w"], measure: { uom: "xe", kind: "cumulative" }, due: "2024-12-31", target: { at_least: 10 }, breakdown: [{ unit, target: { at_least: 5 } }] });
+  const files = {
+    plan: JSON.stringify({ format: "tiendo/1", id: "p", name: "P", period: { start: "2024-01-01", end: "2024-12-31" }, calendar: "vn", units: ["w", "c", "b c"].map((id) => ({ id, name: id })), indicators: [of("a", "b c"), of("a b", "c")] }),
+    records: JSON.stringify({ format: "tiendo/1", plan: "p", observations: [{ indicator: "a", unit: "b c", on: "2024-05-01", value: 3 }, { indicator: "a b", unit: "c", on: "2024-05-01", value: 4 }] }),
+  };
+  const page = await chromium.newPage({ bypassCSP: true });
+  await page.goto(served.address);
+  const actual = await page.evaluate(async (files) => {
+    const worker = new Worker("worker.js", { type: "module" });
+    const ask = (question, details) => new Promise((resolve, reject) => {
+      worker.onmessage = ({ data: { answer, problem } }) => (problem ? reject(new Error(problem.message)) : resolve(answer));
+      worker.postMessage({ id: question, question, details });
+    });
+    await ask("take", files);
+    const figure = async (id, unit) => (await ask("course", { id, unit, asOf: "2024-05-31", knownOn: null })).figures[0].actual;
+    return [await figure("a", "b c"), await figure("a b", "c")];
+  }, files);
+  assert.deepEqual(actual.map(Number), [3, 4]);
+  await page.close();
+});
+
 test("a failure is told in the language of the page, whatever the error says", () => {
   const refusal = Object.assign(new Error("error[x] plan /id: wrong; do it well"), { diagnostics: [{ message: { vi: "sai", en: "wrong" }, help: { vi: "sửa lại", en: "correct it" } }] });
   const told = (lang, error) => failureInWords({ lang, t: translator(lang) }, error);
