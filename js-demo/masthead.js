@@ -6,6 +6,7 @@ import * as format from "./format.js";
 import { emblem } from "./icons.js";
 import { ownMark, tellingDays } from "./open/own.js";
 import { unitsOf } from "./services.js";
+import { lastAskable } from "./state.js";
 import { hasItems } from "./units.js";
 import { today } from "../wasm/js/elements/today.js";
 
@@ -56,7 +57,7 @@ function languages(page) {
 function dateField(page) {
   const { period } = page.head;
   return dayField(page, {
-    id: "date", label: "as_of", value: page.date, required: true, min: period?.start, max: period && `${Number(period.end.slice(0, 4)) + 1}-12-31`,
+    id: "date", label: "as_of", value: page.date, required: true, min: period?.start, max: period && lastAskable(period),
   });
 }
 

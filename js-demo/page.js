@@ -26,7 +26,7 @@ import { preparedFor } from "./prepared.js";
 import { drawNotLoaded, drawProblems } from "./problems.js";
 import { drawRankings } from "./rankings.js";
 import { drawServices } from "./services.js";
-import { address, asked, isItemKey } from "./state.js";
+import { address, asked, isItemKey, lastAskable } from "./state.js";
 import { isFailing } from "./statuses.js";
 import { drawSummary } from "./summary.js";
 import { drawTools } from "./tools.js";
@@ -176,10 +176,10 @@ async function takeOwn({ plan, records, places, planPlaces, isNew, ...own }, cha
 
 /** Shows what was written on the page from now on, on the same day if that is not far from its period. */
 function usePlan({ plan, records }) {
-  const { start, end } = headOf(plan).period;
-  const isWithin = start <= page.date && page.date <= `${Number(end.slice(0, 4)) + 1}-12-31`;
+  const { period } = headOf(plan);
+  const isWithin = period.start <= page.date && page.date <= lastAskable(period);
   const own = { files: [page.t("written_here")], rejected: 0, problems: null };
-  return takeOwn({ plan, records: new TextEncoder().encode(records), places: null, isNew: page.plan !== OWN, ...own }, { date: isWithin ? page.date : end });
+  return takeOwn({ plan, records: new TextEncoder().encode(records), places: null, isNew: page.plan !== OWN, ...own }, { date: isWithin ? page.date : period.end });
 }
 
 /** A link within the page: followed here, unless the reader wants it elsewhere. */

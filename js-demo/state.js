@@ -44,6 +44,11 @@ function isDay(text) {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** The last day that can be asked for: plans are looked at until the end of the year after theirs. */
+export function lastAskable({ end }) {
+  return `${Number(end.slice(0, 4)) + 1}-12-31`;
+}
+
 /** The address that asks for this; what is usual is left out. */
 export function address(state, item = "") {
   const query = new URLSearchParams();

@@ -4,6 +4,7 @@ import { h } from "../dom.js";
 import { headOf } from "../files.js";
 import { dayAfter } from "../format.js";
 import { saveText } from "../save.js";
+import { lastAskable } from "../state.js";
 import { USUAL_QUESTION } from "../usual.js";
 
 /** How the address names them; it holds nothing of them. */
@@ -48,7 +49,7 @@ export function tellingDays({ period }, today) {
   if (!period) return [];
   const { start, end } = period;
   const monthEnd = dayAfter(`${(today < end ? today : end).slice(0, 7)}-01`, -1);
-  const days = [monthEnd, today, end, dayAfter(end, 1)].filter((day) => start <= day && day <= dayAfter(end, 366));
+  const days = [monthEnd, today, end, dayAfter(end, 1)].filter((day) => start <= day && day <= lastAskable(period));
   return [...new Set(days)].sort();
 }
 

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { countFitting, statusesFitting } from "../../js-demo/filter.js";
+import { countFitting, entryFitting, fitting, followingFitting, statusesFitting } from "../../js-demo/filter.js";
+import { aboutIn } from "../../js-demo/engine/about.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "../../js-demo/engine/many.js";
 import { encodingOf, readCsv, separatorOf } from "../../js-demo/open/csv.js";
 import { momentOfSerial, readDueInWords, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
@@ -126,7 +127,12 @@ rows("the day on which a plan is first looked at", (today) => firstDay(OF_2023, 
 ]);
 rows("days worth asking about", (today) => tellingDays(OF_2023, today).join(" "), [
   ["2023-08-15", "2023-07-31 2023-08-15 2023-12-31 2024-01-01"], ["2023-01-15", "2023-01-15 2023-12-31 2024-01-01"], ["2022-06-01", "2023-12-31 2024-01-01"],
-  ["2023-12-31", "2023-11-30 2023-12-31 2024-01-01"], ["2024-01-02", "2023-11-30 2023-12-31 2024-01-01 2024-01-02"], ["2030-01-01", "2023-11-30 2023-12-31 2024-01-01"],
+  ["2023-12-31", "2023-11-30 2023-12-31 2024-01-01"], ["2024-01-02", "2023-11-30 2023-12-31 2024-01-01 2024-01-02"],
+  // as far as the field of the day goes
+  ["2024-12-31", "2023-11-30 2023-12-31 2024-01-01 2024-12-31"], ["2025-01-01", "2023-11-30 2023-12-31 2024-01-01"], ["2030-01-01", "2023-11-30 2023-12-31 2024-01-01"],
+]);
+rows("the same of a plan of half a year", (today) => tellingDays({ period: { start: "2023-01-01", end: "2023-06-30" } }, today).at(-1), [
+  ["2024-06-30", "2024-06-30"], ["2024-12-31", "2024-12-31"], ["2025-01-01", "2023-07-01"],
 ]);
 rows("the day that counts what files say: the latest of theirs within the period", (days) => dayThatCounts(OF_2023, "2023-08-31", days), [
   [[], "2023-08-31"], [["2023-08-30"], "2023-08-31"], [["2023-09-01", "2023-10-01", "2023-09-30"], "2023-10-01"],
@@ -916,6 +922,58 @@ test("a sheet with a plan and its results", async () => {
   const { plan } = planOf(sheets, [[0, planHeadingsOf(sheets[0], "plan")]], "x.xlsx");
   const { records, problems, told } = gather(sheets, plan, null);
   assert.deepEqual([records.completions, problems, told[0].notices.find(({ code }) => code === "not-filled").count], [[{ task: "ra-soat", on: "2024-06-20" }], [], 1]);
+});
+
+/** One row each: the words, and which of all these fit: what the units answer for, what is due, what follows. */
+test("words are looked for in what each unit owes of one report, and in a unit's own part of an indicator", () => {
+  const [a, b] = [["a", "Phòng Tài chính"], ["b", "Phòng Y tế"]].map(([id, name]) => ({ id, name: { vi: name, en: id } }));
+  const report = (unit) => ({ kind: "report", id: "r", name: { vi: "Báo cáo tháng" }, unit, section: null, periods: [] });
+  const indicator = (unit) => ({ kind: "indicator", id: "i", name: { vi: "Giải ngân" }, unit, responsible: [], section: null, status: "missed" });
+  const entry = (kind, id, unit) => ({ kind, id, day: "2024-05-10", status: "overdue", owed_by: [unit] });
+  const follows = (policy, owed_by, cause) => ({ policy, name: {}, owed_by, note: null, due: "2024-05-10", because: [{ status: "missed", unit: null, ...cause }] });
+  const [ofA, ofB] = [follows("p", a, { kind: "report", id: "r" }), follows("q", b, { kind: "report", id: "r" })];
+  const ofPart = follows("p", b, { kind: "indicator", id: "i", unit: b });
+  const [reports, indicators] = [[report(a), report(b)], [indicator(null), indicator(a), indicator(b)]];
+  const assessment = { indicators, tasks: [], reports, services: [], consequences: [ofA, ofB, ofPart] };
+  const due = [entry("report", "r", a), entry("report", "r", b), { kind: "report", id: "r", unit: b, status: "overdue", of: "line" }, entry("indicator", "i", a), entry("consequence", "p", a), entry("consequence", "p", b), entry("consequence", "q", a)];
+  for (const [find, expected] of [
+    ["tai chinh", [["report a", "indicator a"], ["report a", "consequence a"], ["p a"]]],
+    ["y te", [["report b", "indicator b"], ["report b", "report line", "consequence b"], ["q b", "p b"]]],
+    ["bao cao", [["report a", "report b"], ["report a", "report b", "report line", "consequence a"], ["p a", "q b"]]],
+    ["giai ngan", [["indicator ", "indicator a", "indicator b"], ["indicator a", "consequence b"], ["p b"]]],
+  ]) {
+    const page = { assessment, section: "", status: "", find };
+    const shown = [
+      [...reports, ...indicators].filter(fitting(page)).map(({ kind, unit }) => `${kind} ${unit?.id ?? ""}`),
+      due.filter(entryFitting(page)).map(({ kind, of, owed_by: [unit] = [{ id: of }] }) => `${kind} ${unit.id}`),
+      assessment.consequences.filter(followingFitting(page)).map(({ policy, owed_by: unit }) => `${policy} ${unit.id}`),
+    ];
+    assert.deepEqual(shown, expected, find);
+  }
+});
+
+test("what is due in the calendar does not look through all that follows again and again", () => {
+  const unit = { id: "a", name: {} };
+  let looks = 0;
+  const consequences = Array.from({ length: 100 }, (_, at) => ({ get policy() { looks += 1; return `p${at}`; }, name: {}, owed_by: unit, note: null, due: "2024-05-10", because: [] }));
+  const page = { assessment: { indicators: [], tasks: [], reports: [], services: [], consequences }, section: "", status: "", find: "" };
+  const entries = consequences.map((_, at) => ({ kind: "consequence", id: `p${at}`, day: "2024-05-10", owed_by: [unit] }));
+  for (const redrawn of ["once", "again"]) assert.equal(entries.filter(entryFitting(page)).length, 100, redrawn);
+  assert.equal(looks, 100);
+});
+
+test("what a remark is about is looked up, not looked for in all items again and again", () => {
+  let looks = 0;
+  const items = (kind) => Array.from({ length: 100 }, (_, at) => ({ get id() { looks += 1; return `${kind}${at}`; }, name: { vi: `Tên ${kind}${at}`, en: `Name ${kind}${at}` } }));
+  const lists = Object.fromEntries(["indicators", "tasks", "reports", "units"].map((list) => [list, items(list[0])]));
+  const records = {
+    observations: Array.from({ length: 100 }, (_, at) => ({ indicator: `i${at}`, unit: `u${at}` })), completions: [{ task: "t99" }, { task: "nobody" }],
+    dossiers: [{ id: "H1" }], submissions: [{ report: "r5", unit: "nobody" }],
+  };
+  const about = aboutIn(records, { ...lists, reallocations: [{ capital_sources: [{ projects: [{ id: "d", name: { vi: "Đường", en: "Road" } }] }] }] });
+  assert.deepEqual(records.observations.map((_, at) => about(`/observations/${at}/value`).vi), records.observations.map((_, at) => `Tên i${at} – Tên u${at}`));
+  assert.deepEqual(["/completions/0", "/completions/1", "/submissions/0", "/dossiers/0", "/observations/200", ""].map((pointer) => about(pointer)?.en ?? null), ["Name t99", null, "Name r5", "H1", null, null]);
+  assert.ok(looks <= 400, `${looks} looks`);
 });
 
 const dossier = (id, status, unit = "a") => ({ kind: "dossier", id, status, illustrative: false, unit: { id: unit, name: {} } });
