@@ -6,11 +6,12 @@ import { reveal } from "./board.js";
 import { h } from "./dom.js";
 import { fold } from "./fold.js";
 import * as format from "./format.js";
-import { star, partsOf } from "./parties.js";
+import { star } from "./parties.js";
 import { itemKey } from "./state.js";
 import { badge, capital, INDICATOR_TONES } from "./statuses.js";
 import { trialMark } from "./trial/marks.js";
 import { trial } from "./trial/start.js";
+import { illustrativeParts } from "../wasm/js/elements/selection.js";
 import { why } from "./why.js";
 
 /** How a whole comes from its units. */
@@ -151,7 +152,7 @@ function unitRows(page, verdict) {
   const key = itemKey("indicator", verdict.id, verdict.unit.id);
   const { button, panel } = why(page, key, verdict);
   const another = trial(page, verdict);
-  const found = partsOf(verdict);
+  const found = illustrativeParts(verdict);
   return [
     h("tr", { id: key, tabindex: "-1", class: `tone-${INDICATOR_TONES[verdict.status]}` },
       h("th", { scope: "row" }, verdict.unit.name[lang], trialMark(page, verdict)),

@@ -6,11 +6,12 @@ import { course } from "./course.js";
 import { h, link, unseen } from "./dom.js";
 import * as format from "./format.js";
 import { breakdown, further } from "./further.js";
-import { illustrativeMark, partsOf, responsible, sectionMark, star } from "./parties.js";
+import { illustrativeMark, responsible, sectionMark, star } from "./parties.js";
 import { itemKey } from "./state.js";
 import { badge, capital, INDICATOR_TONES } from "./statuses.js";
 import { trialMark } from "./trial/marks.js";
 import { trial } from "./trial/start.js";
+import { illustrativeParts } from "../wasm/js/elements/selection.js";
 import { why } from "./why.js";
 
 /** The indicator as an item of a list. */
@@ -72,7 +73,7 @@ function origin(page, indicator) {
 
 function figures(page, indicator) {
   const { t } = page;
-  const parts = partsOf(indicator);
+  const parts = illustrativeParts(indicator);
   const mark = () => star(page, parts.includes("target"));
   return h("dl", { class: "values" },
     hasValue(indicator) && h("div", { class: "actual" },

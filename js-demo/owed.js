@@ -8,12 +8,13 @@ import { filterNote } from "./filters.js";
 import { gradesTaken, standingOf } from "./following.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
-import { illustrativeMark, partsOf, star } from "./parties.js";
+import { illustrativeMark, star } from "./parties.js";
 import { inPortions, portionOf } from "./portion.js";
 import { keyFor } from "./state.js";
 import { badge, grouped } from "./statuses.js";
 import { trialMarkOfDebt } from "./trial/marks.js";
 import { trial } from "./trial/start.js";
+import { illustrativeParts, isOpen as isOpenDebt } from "../wasm/js/elements/selection.js";
 import { why } from "./why.js";
 
 /** So many explanations are listed with their causes open; of more, each unit is folded. */
@@ -40,7 +41,6 @@ function inFull(page, ofUnit, atATime) {
   return [h("h3", null, ofUnit[0].owed_by.name[page.lang]), toExplain(page, ofUnit), debts(page, ofUnit, { isOpen: true, atATime })].flat();
 }
 
-const isOpenDebt = ({ status }) => ["upcoming", "due_soon", "due_today", "overdue"].includes(status);
 const isOverdue = ({ status }) => status === "overdue";
 
 /** What has still to be done, by what it is: how many of each, and how many of these are late. */
@@ -67,7 +67,7 @@ function folded(page, ofUnit, atATime) {
 
 function dayOwed(page, debt) {
   const { t, lang } = page;
-  const words = [format.day(debt.due, lang), star(page, partsOf(debt).includes(debt.follows))].flat();
+  const words = [format.day(debt.due, lang), star(page, illustrativeParts(debt).includes(debt.follows))].flat();
   return isOverdue(debt) ? h("b", { class: "day-owed overdue" }, words, `, ${t("late", debt.days_late)}`) : h("span", { class: "day-owed" }, words);
 }
 

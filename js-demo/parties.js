@@ -3,6 +3,7 @@
 import { h, unseen } from "./dom.js";
 import * as format from "./format.js";
 import { partNames } from "./i18n.js";
+import { illustrativeParts } from "../wasm/js/elements/selection.js";
 
 const NAMED = 2;
 
@@ -37,7 +38,7 @@ export function sectionMark(page, { section }) {
 /** The mark of a result that rests on inputs from no source, with their names. */
 export function illustrativeMark(page, item) {
   if (!item.illustrative) return null;
-  const parts = partsOf(item);
+  const parts = illustrativeParts(item);
   const names = partNames(parts, page.lang);
   return h("span", { class: "illustrative" }, `*\u00a0${page.t("illustrative")}${names && `: ${names}`}`);
 }
@@ -46,9 +47,4 @@ export function illustrativeMark(page, item) {
 export function star(page, isIllustrative) {
   return isIllustrative && [h("span", { class: "star", "aria-hidden": "true" }, "*"),
     unseen(` (${page.t("illustrative_value")})`)];
-}
-
-/** Which inputs of a result are illustrative. */
-export function partsOf(item) {
-  return item.reasons.flatMap((reason) => (reason.code === "illustrative" ? reason.parts : []));
 }

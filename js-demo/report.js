@@ -10,6 +10,7 @@ import { itemKey } from "./state.js";
 import { badge, capital, DEADLINE_TONES, NO_STATUS } from "./statuses.js";
 import { trialMark } from "./trial/marks.js";
 import { trial } from "./trial/start.js";
+import { pressingPeriods, upNext } from "../wasm/js/elements/selection.js";
 import { why } from "./why.js";
 
 /** So many periods are drawn in a row, the last ones. */
@@ -34,7 +35,7 @@ export function reportItem(page, report) {
       h("p", { class: "meta" }, capital(ruleOf(page, report))),
       illustrativeMark(page, report),
       trialMark(page, report)),
-    h("div", { class: "when" }, pressing(page, report), upNext(page, report)),
+    h("div", { class: "when" }, pressing(page, report), nextDue(page, report)),
     h("div", { class: "ask" }, button, another.button),
     report.periods.length > 0 && history(page, `${key}-periods`, report),
     panel,
@@ -59,10 +60,10 @@ function dayOf(t, lang, every, { by_day, before_day, by_weekday, working_days_af
   return t("after_close", days);
 }
 
-/** The first period with the status of the whole, where somebody has to act. */
-function pressing(page, { status, periods }) {
-  if (!["overdue", "due_today", "due_soon"].includes(status)) return null;
-  const [first, ...more] = periods.filter((period) => period.status === status);
+/** The first period on which somebody has to act. */
+function pressing(page, report) {
+  const [first, ...more] = pressingPeriods(report);
+  if (!first) return null;
   return [
     h("span", { class: "name" }, capital(format.period(first.period, page.lang)),
       more.length > 0 && ` ${page.t("and_periods", more.length)}`),
@@ -71,11 +72,9 @@ function pressing(page, { status, periods }) {
   ].flat();
 }
 
-function upNext({ t, lang }, { next_due: next, periods }) {
-  if (next === null) return null;
-  const status = periods.find(({ period }) => period === next.period)?.status;
-  if (status === "due_soon" || status === "due_today") return null;
-  return h("span", { class: "next" }, t("next_due", format.period(next.period, lang),
+function nextDue({ t, lang }, report) {
+  const next = upNext(report);
+  return next && h("span", { class: "next" }, t("next_due", format.period(next.period, lang),
     format.day(next.due, lang).replaceAll(" ", "\u00a0")));
 }
 

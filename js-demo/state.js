@@ -1,6 +1,7 @@
 // What is asked for (plan, day, day of knowledge, day to compare with, language, unit, section, statuses, words, order, days ahead), as it stands in the
 // address, so that a link shows the same page; what of an address cannot be used; and the ids of items, to which a link can lead.
 
+import { indicatorsFor } from "../wasm/js/elements/selection.js";
 import { SORTS } from "./sort.js";
 import { STATUS_CHOICES } from "./statuses.js";
 import { USUAL_QUESTION } from "./usual.js";
@@ -90,9 +91,7 @@ export function dossierOf(key) {
   return key.startsWith(beginning) ? key.slice(beginning.length) : null;
 }
 
-/** What stands on the board: indicators as a whole, and the chosen unit's parts of what others answer for. */
-export function indicatorsOf({ assessment: { indicators }, unit, isMine }) {
-  const mine = indicators.filter(({ responsible }) => isMine(responsible));
-  const wholes = new Set(mine.filter((verdict) => verdict.unit === null).map(({ id }) => id));
-  return mine.filter((verdict) => verdict.unit === null || (unit !== "" && !wholes.has(verdict.id)));
+/** What stands on the board. */
+export function indicatorsOf({ assessment, unit, isMine }) {
+  return indicatorsFor(assessment, unit, isMine);
 }

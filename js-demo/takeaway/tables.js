@@ -7,10 +7,10 @@ import { gradesTaken, standingIn, standingOf } from "../following.js";
 import * as format from "../format.js";
 import { countedFrom, keptFrom } from "../graded.js";
 import { partNames, whyUnranked } from "../i18n.js";
-import { partsOf } from "../parties.js";
 import { capital, FOUR_STATES, INDICATOR_TONES } from "../statuses.js";
 import { count, day, decimal, moment, percent, text, worded } from "./cells.js";
 import { wordsOf } from "./words.js";
+import { illustrativeParts } from "../../wasm/js/elements/selection.js";
 
 /** Every table, in the order of the sheets. */
 const TABLES = {
@@ -45,7 +45,7 @@ function contextOf({ language: lang, words, ...board }, { filters, inWords, tria
     quality: (quality) => text(words.quality[quality]),
     section: (id) => text(assessment.sections.find((section) => section.id === id)?.name[lang]),
     document: (document) => text(document && [document.name[lang], document.number].filter(Boolean).join(", ")),
-    illustrative: (item) => text(item.illustrative ? partNames(partsOf(item), lang) || wordsOf(lang)("yes") : null),
+    illustrative: (item) => text(item.illustrative ? partNames(illustrativeParts(item), lang) || wordsOf(lang)("yes") : null),
   };
 }
 

@@ -83,7 +83,7 @@ export function redo(page) {
 }
 
 /** What stands for the thing that is changed: only the last change of it counts. */
-export function keyOf({ kind, indicator, task, report, follows, policy, unit, period, since, on }) {
+function keyOf({ kind, indicator, task, report, follows, policy, unit, period, since, on }) {
   return [kind, indicator ?? task ?? report ?? policy, follows, unit, period, since, kind === "figure" && on].join(" ");
 }
 

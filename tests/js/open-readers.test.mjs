@@ -1,6 +1,6 @@
 /** How files are read: numbers, days, headings, sheets, as rows; without a browser. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { countFitting, entryFitting, fitting, followingFitting, statusesFitting } from "../../js-demo/filter.js";
@@ -24,6 +24,7 @@ import { referencesOf } from "../../js-demo/open/references.js";
 import { issuerOf, titleOf } from "../../js-demo/open/titles.js";
 import { templateOf } from "../../js-demo/open/template.js";
 import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
+import { isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
 import { saidUom, uomNamed } from "../../js-demo/open/uoms.js";
 import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
 import { cellProblem, notice } from "../../js-demo/open/words.js";
@@ -922,6 +923,26 @@ test("a sheet with a plan and its results", async () => {
   const { plan } = planOf(sheets, [[0, planHeadingsOf(sheets[0], "plan")]], "x.xlsx");
   const { records, problems, told } = gather(sheets, plan, null);
   assert.deepEqual([records.completions, problems, told[0].notices.find(({ code }) => code === "not-filled").count], [[{ task: "ra-soat", on: "2024-06-20" }], [], 1]);
+});
+
+const OF_DAYS = ["overdue", "due_today", "due_soon", "upcoming", "done_on_time"].map((status, at) => ({ period: `2024-0${at + 1}`, status }));
+rows("the periods of a report that press, by its status", (status) => pressingPeriods({ status, periods: [...OF_DAYS, { period: "2024-09", status }] }).map(({ period }) => period).join(" "), [
+  ["overdue", "2024-01 2024-09"], ["due_today", "2024-02 2024-09"], ["due_soon", "2024-03 2024-09"], ["upcoming", ""], ["done_on_time", ""], [null, ""],
+]);
+rows("what of a report is due next, unless it presses", (period) => upNext({ next_due: period && { period }, periods: OF_DAYS })?.period ?? null, [
+  [null, null], ["2024-02", null], ["2024-03", null], ["2024-04", "2024-04"], ["2024-12", "2024-12"],
+]);
+rows("what is owed and still to be done", (status) => isOpen({ status }), [["overdue", true], ["due_today", true], ["due_soon", true], ["upcoming", true], ["done_late", false], ["waived", false], [null, false]]);
+
+test("what a file of the page or of the elements exports is used by another one, or tried by a test", () => {
+  const filesIn = (folder, ending) => readdirSync(join(ROOT, folder), { recursive: true }).filter((name) => name.endsWith(ending) && !/^(dist|node_modules)\//.test(name)).map((name) => join(folder, name));
+  const files = [...filesIn("js-demo", ".js"), ...filesIn("wasm/js/elements", ".js")].map((file) => ({ file, text: readFileSync(join(ROOT, file), "utf8") }));
+  const tests = filesIn("tests/js", ".mjs").filter((file) => !file.endsWith("open-readers.test.mjs")).map((file) => ({ file, text: readFileSync(join(ROOT, file), "utf8") }));
+  const imported = /^import \{[^}]+\}/gm;
+  const here = { text: readFileSync(new URL(import.meta.url), "utf8").match(imported).join("\n") };
+  const unused = files.flatMap(({ file, text }) => [...text.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map(([, name]) => ({ file, name })))
+    .filter(({ file, name }) => ![...files, ...tests, here].some((other) => other.file !== file && new RegExp(`\\b${name}\\b`).test(other.text)));
+  assert.deepEqual(unused, []);
 });
 
 /** One row each: the words, and which of all these fit: what the units answer for, what is due, what follows. */

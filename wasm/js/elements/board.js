@@ -10,6 +10,7 @@ import { dueList, entriesFor, spanInWords } from "./due.js";
 import { TiendoElement } from "./element.js";
 import { indicatorItem } from "./indicator.js";
 import { owedList } from "./owed.js";
+import { indicatorsFor } from "./selection.js";
 import { serviceTable, servicesFor } from "./services.js";
 import { FOUR_STATES, grouped, isSeenFirst, worstFirst } from "./statuses.js";
 
@@ -64,13 +65,6 @@ function board(view, asked) {
     ${sections(view, asked, items)}
     ${isFiltered ? nothing : [dossiers(view, asked), owed(view, assessment.consequences.filter(({ owed_by: unit }) => mine([unit])))]}
   </section>`;
-}
-
-/** What stands on the board: indicators as a whole, and the chosen unit's parts of what others answer for. */
-function indicatorsFor({ indicators }, unit, mine) {
-  const found = indicators.filter(({ responsible }) => mine(responsible));
-  const wholes = new Set(found.filter((verdict) => verdict.unit === null).map(({ id }) => id));
-  return found.filter((verdict) => verdict.unit === null || (unit !== "" && !wholes.has(verdict.id)));
 }
 
 function head(view, scorecard, items) {

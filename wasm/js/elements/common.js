@@ -57,11 +57,6 @@ export function star({ t }, isIllustrative) {
   return isIllustrative ? html`<span class="star" aria-hidden="true">*</span>${unseen(` (${t("illustrative")})`)}` : nothing;
 }
 
-/** Which inputs of a result are illustrative. */
-export function illustrativeParts({ reasons }) {
-  return reasons.flatMap((reason) => (reason.code === "illustrative" ? reason.parts : []));
-}
-
 /** A line of facts; what is false is left out. */
 export function facts(...some) {
   return some.filter(Boolean).join(" · ");

@@ -4,6 +4,7 @@ import { html, nothing } from "lit/html.js";
 import { facts, heading, illustrativeMark, responsible, whyButton, whyPanel } from "./common.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";
+import { pressingPeriods, upNext } from "./selection.js";
 import { NO_STATUS, toneOf } from "./statuses.js";
 import { capital } from "./words.js";
 
@@ -19,7 +20,7 @@ export function reportItem(view, report) {
   const { lang } = view;
   return item(view, `r-${report.id}:${report.unit.id}`, report, report.status ?? NO_STATUS,
     html`<p class="meta">${report.unit.name[lang]}</p>`,
-    html`${pressing(view, report)}${upNext(view, report)}`);
+    html`${pressing(view, report)}${nextDue(view, report)}`);
 }
 
 function item(view, key, verdict, status, who, when) {
@@ -48,17 +49,15 @@ function distance(t, { days_left: left, working_days_left: workingLeft, days_lat
   return late > 0 ? t("late", late) + working(workingLate) : "";
 }
 
-/** The first period with the status of the whole, where somebody has to act. */
-function pressing(view, { status, periods }) {
-  if (!["overdue", "due_today", "due_soon"].includes(status)) return nothing;
-  const [first, ...more] = periods.filter((period) => period.status === status);
+/** The first period on which somebody has to act. */
+function pressing(view, report) {
+  const [first, ...more] = pressingPeriods(report);
+  if (!first) return nothing;
   return html`<p><b>${capital(format.period(first.period, view.lang))}</b>${more.length > 0 ? ` ${view.t("and_periods", more.length)}` : nothing}</p>
     ${standing(view, first)}`;
 }
 
-function upNext({ t, lang }, { next_due: next, periods }) {
-  if (next === null) return nothing;
-  const status = periods.find(({ period }) => period === next.period)?.status;
-  if (status === "due_soon" || status === "due_today") return nothing;
-  return html`<p>${t("next_due", format.period(next.period, lang), format.day(next.due, lang))}</p>`;
+function nextDue({ t, lang }, report) {
+  const next = upNext(report);
+  return next ? html`<p>${t("next_due", format.period(next.period, lang), format.day(next.due, lang))}</p>` : nothing;
 }

@@ -3,9 +3,10 @@
 import { html, nothing } from "lit/html.js";
 import { amount, given, hasValue, isAwaited, isCeiling, isUsedUp, targetInWords, workedOut } from "./amounts.js";
 import { bullet } from "./chart.js";
-import { facts, fold, heading, illustrativeMark, illustrativeParts, link, responsible, star, whyButton, whyPanel } from "./common.js";
+import { facts, fold, heading, illustrativeMark, link, responsible, star, whyButton, whyPanel } from "./common.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";
+import { illustrativeParts } from "./selection.js";
 import { toneOf } from "./statuses.js";
 import { capital } from "./words.js";
 
@@ -71,7 +72,7 @@ export function shares(view, indicator) {
 }
 
 /** Where the path says the value should be. */
-export function expectation(view, indicator) {
+function expectation(view, indicator) {
   const { expected, measure, print } = indicator;
   const isShort = !measure.is_share && measure.uom[view.lang] !== "%";
   return view.t("expected", isShort ? format.derived(expected, view.lang, print) : workedOut(view, indicator, expected));

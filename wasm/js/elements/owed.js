@@ -4,14 +4,13 @@ import { html, nothing } from "lit/html.js";
 import { facts, heading, star, whyButton, whyPanel } from "./common.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";
+import { isOpen } from "./selection.js";
 import { grouped } from "./statuses.js";
-
-const OPEN = ["upcoming", "due_soon", "due_today", "overdue"];
 
 export function owedList(view, consequences) {
   const { t, lang } = view;
   const byUnit = [...grouped(consequences, ({ owed_by: unit }) => unit.id).values()];
-  const open = consequences.filter(({ status }) => OPEN.includes(status)).length;
+  const open = consequences.filter(isOpen).length;
   return html`<p class="meta lead">${t("owed_count", consequences.length, byUnit.length, open)}</p>
     <ul class="owers">${byUnit.map((ofUnit) => html`<li class="ower" part="item">
       ${heading(view, 2, ofUnit[0].owed_by.name[lang], { name: "name" })}
