@@ -10,7 +10,8 @@ const MINUTES = 1440;
 export function momentOfSerial(decimal, is1904) {
   const serial = Number(decimal);
   if (!Number.isFinite(serial) || serial < 0) return null;
-  const minutes = Math.round(serial * MINUTES);
+  // to the millisecond, as a spreadsheet keeps it; what is left of a minute is dropped, so that 23:59:59 is of its own day
+  const minutes = Math.floor(Math.round(serial * MILLISECONDS) / (MILLISECONDS / MINUTES));
   const [days, minute] = [Math.floor(minutes / MINUTES), minutes % MINUTES];
   if (!is1904 && (days === 60 || days === 0)) return null;
   const first = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
