@@ -117,7 +117,7 @@ function dialogOf(page) {
   const saveProblems = oneAtATime(async ({ currentTarget: button }) => {
     document.getElementById("open-not-saved")?.remove();
     try {
-      saveProblemList(await underway.ask("problems", { language: page.lang }));
+      saveProblemList(await underway.ask("problems", { language: page.lang }), page.lang);
     } catch (problem) {
       button.after(h("p", { class: "not-loaded", id: "open-not-saved", role: "alert" }, inWords(page, problem)));
     }

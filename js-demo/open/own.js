@@ -67,17 +67,17 @@ export function dayThatCounts({ period }, day, days) {
 }
 
 /** Whose the plan is, in the head of the page. */
-export function ownMark({ own, t }) {
+export function ownMark({ own, t, lang }) {
   if (!own) return null;
   return h("p", { class: "own", id: "own" },
     h("b", null, t("own_file")), " ", h("span", { class: "own-files" }, own.files.join(", ")),
     own.rejected > 0 && [h("span", { class: "own-rejected" }, ` · ${t("own_rejected", own.rejected)}`), " ",
-      h("button", { class: "plain screen-only", type: "button", id: "own-problems", onclick: () => saveProblemList(own.problems) }, t("own_problems"))]);
+      h("button", { class: "plain screen-only", type: "button", id: "own-problems", onclick: () => saveProblemList(own.problems, lang) }, t("own_problems"))]);
 }
 
 /** What was not taken when files were opened, and why. */
-export function saveProblemList(csv) {
-  saveText("tiendo-loi.csv", "text/csv", csv);
+export function saveProblemList(csv, lang) {
+  saveText(lang === "vi" ? "tiendo-loi.csv" : "tiendo-problems.csv", "text/csv", csv);
 }
 
 /** What to do where the plan of the address is not open. */
