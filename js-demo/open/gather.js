@@ -17,10 +17,12 @@ const NOT_RECORDS = new Set(["Hướng dẫn", "Danh mục", "Guide", "Lists"].m
  * @param {object[]} sheets As the readers give them.
  * @param {object} plan The plan's JSON.
  * @param {object} base Records to which these are added; what is of the same thing as one of these gives way to it (beside.js).
+ * @param {{ decimals?: string, tick?: Function, ofPlan?: (sheet: number) => { results: object, ids: Map<number, string | null>, period: object } | undefined }} options `ofPlan`: of a
+ *   sheet that made a part of the plan the headings of its results, by row the item that it made, null where it was not taken, and the years of the targets.
  * @returns {{ records: object, places: object, told: object[], problems: object[], open: object | null, owersOf: Function }} `told` says of each
  *   sheet what it was, `open` is the base, `owersOf` who owes a report.
  */
-export function gather(sheets, plan, base, { decimals, tick } = {}) {
+export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => undefined } = {}) {
   const references = referencesOf(plan);
   const lists = Object.fromEntries([...LISTS, "dossier_pauses"].map((list) => [list, { before: 0, items: [], sheetOf: [], rows: [] }]));
   const problems = [];
@@ -28,12 +30,13 @@ export function gather(sheets, plan, base, { decimals, tick } = {}) {
   const columnsOfDays = [];
   const told = sheets.map((sheet, number) => {
     if (NOT_RECORDS.has(plain(sheet.name))) return { sheet: number, kind: null, isGuide: true, notices: [] };
-    const headings = headingsOf(sheet);
+    const made = ofPlan(number);
+    const headings = made?.results ?? headingsOf(sheet);
     if (headings === null) return { sheet: number, kind: null, isEmpty: !sheet.rows.some(({ cells }) => cells.some(Boolean)), notices: [] };
     const { kind, at, lacking } = headings;
     if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: columnNotices(headings) };
     const table = rowsOfRecords(sheet, headings, references);
-    const options = { rows: table.rows, decimals, period: plan.period, tick: (row) => tick?.(number, row) };
+    const options = { rows: made ? ofItems(table.rows, headings, made.ids) : table.rows, decimals, period: made?.period ?? plan.period, tick: (row) => tick?.(number, row) };
     const found = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
     const list = lists[headings.kind];
     const columns = Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse());
@@ -63,6 +66,18 @@ export function gather(sheets, plan, base, { decimals, tick } = {}) {
   const ofSheets = told.map(({ sheet, columns }) => ({ name: sheets[sheet].name, columns: columns ?? {} }));
   const places = placesOf([...ofSheets, ...columnsOfDays], lists);
   return { records, places: { ...places, pauses }, told, problems, open: base, owersOf: references.owersOf };
+}
+
+/** The rows of a sheet that made a part of the plan: a result there is of the item of its row, whatever else bears its name; of one that is not taken there is none. */
+function ofItems(rows, { columns }, ids) {
+  const places = [...columns].filter(([, { column }]) => ["indicators", "tasks"].includes(column.of)).map(([place]) => place);
+  return rows.filter(({ number }) => ids.get(number) !== null).map((row) => {
+    const id = ids.get(row.number);
+    if (id === undefined) return row;
+    const cells = [...row.cells];
+    for (const place of places) cells[place] = { t: "s", v: id };
+    return { ...row, cells };
+  });
 }
 
 /** Puts each pause into its dossier; the place of each by dossier and number. */

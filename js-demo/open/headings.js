@@ -1,7 +1,7 @@
 // Which row of a sheet holds its headings, and of which kind the sheet is: titles stand above it, in rows of their own, often merged.
 
 import { dayOfHeading } from "./across.js";
-import { KINDS, SILENT } from "./kinds.js";
+import { DUE, DUE_OR_DONE, KINDS, SILENT } from "./kinds.js";
 import { plain } from "./plain.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
 
@@ -24,20 +24,22 @@ const NOT_NOW = /(^| )(nam truoc|cung ky|ke hoach|uoc|du kien|last year|plan|est
 const MOST_OF_DAYS = 2;
 
 const silent = new Set(SILENT.map(plain));
+const [dues, doubtful] = [DUE, [DUE_OR_DONE]].map((words) => new Map(words.map((word) => [plain(word), {}])));
 const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
 
 /**
- * The headings of a sheet: `{ kind, at, columns, across, unknown, doubled, hidden, months, lacking }`, where `at` is the place of their row and
- * `columns` says for each place what stands there, `across` which places hold the values of one day each, `hidden` which of these columns are
- * hidden, `months` which headings are a day that may be a month; of a sheet without any, null.
+ * The headings of a sheet: `{ kind, at, columns, across, unknown, doubled, hidden, months, dueOrDone, lacking }`, where `at` is the place of their row
+ * and `columns` says for each place what stands there, `across` which places hold the values of one day each, `hidden` which of these columns are
+ * hidden, `months` which headings are a day that may be a month, `dueOrDone` which may be a due day or one of completion, and what they were read
+ * as; of a sheet without any, null. Places that are taken (`isTaken`) are something else already.
  */
-export function headingsOf(sheet, kinds = KINDS, words = byWords) {
+export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () => false) {
   const name = plain(sheet.name);
   const isIn = (word) => ` ${name} `.includes(` ${plain(word)} `);
   const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some(isIn);
   const isHidden = (place) => (sheet.hiddenColumns ?? []).some(([from, to]) => from <= place && place <= to);
   const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
-    const headings = withDays(kinds[kind], matched(row, words[kind], isHidden));
+    const headings = withoutDoubt(row, withDays(kinds[kind], matched(row, words[kind], isHidden, isTaken)));
     headings.hidden = [...headings.columns, ...headings.across.map((day) => [day.place, day])].filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words }));
     const lacking = lackingOf(kinds[kind], headings);
     const score = headings.columns.size + Math.min(headings.across.length, MOST_OF_DAYS) - OF_UNKNOWN * headings.unknown.length + (isNamed(kinds[kind]) ? OF_NAME : 0);
@@ -48,11 +50,11 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords) {
 }
 
 /** What each place of a row is, by its words. */
-function matched(row, words, isHidden) {
+function matched(row, words, isHidden, isTaken) {
   const columns = new Map();
   const [unknown, doubled, days, months] = [[], [], [], []];
   row.cells.forEach((cell, place) => {
-    if (!cell) return;
+    if (!cell || isTaken(place)) return;
     const said = wordsOfCell(cell);
     const heading = cell.t === "s" ? meaningOf(cell.v, words) : null;
     const day = heading ? null : dayOfHeading(cell);
@@ -72,11 +74,27 @@ function matched(row, words, isHidden) {
   return { columns, unknown, doubled, days, months };
 }
 
-/** Of two columns of one meaning the first is taken, unless the other one is seen, of a later year, or the total to date. */
+/** Of two columns of one meaning the first is taken, unless the other one is seen, surely that, no share of something, of a later year, or the total to date. */
 function isMeant(one, first) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
+  if (isDoubtful(one) !== isDoubtful(first)) return isDoubtful(first);
+  if (one.column.type === "number" && isShare(one) !== isShare(first)) return isShare(first);
   const isToDate = ({ words }) => TO_DATE.test(plain(words)) && !NOT_NOW.test(plain(words));
   return one.year > first.year || (one.column.type === "number" && isToDate(one) && !isToDate(first));
+}
+
+/** `Thực hiện (%)` beside `Thực hiện` is mostly the share of the plan. */
+const isShare = ({ brackets }) => brackets.some((bracket) => plain(bracket) === "%");
+const isDoubtful = ({ words }) => meaningOf(words, doubtful)?.column !== undefined;
+
+/** `Thời gian hoàn thành` is when something has to be done in a plan, and when it was done in records, but only beside a column of due days. */
+function withoutDoubt(row, headings) {
+  const [place, heading] = [...headings.columns].find(([, heading]) => isDoubtful(heading)) ?? [];
+  if (!heading) return { ...headings, dueOrDone: [] };
+  const { column: { field }, words } = heading;
+  const isSure = field === "due" || row.cells.some((cell) => cell?.t === "s" && meaningOf(cell.v, dues)?.column);
+  if (!isSure) headings.columns.delete(place);
+  return { ...headings, dueOrDone: [{ place, words, as: isSure ? field : null }] };
 }
 
 /** Days across are read where a kind has them, and no column says the day or the value; else they are unknown as other words are. */

@@ -34,6 +34,9 @@ const project = ref("project", "projects", ["Mã dự án", "Project id", "mã d
 const grading = ref("grading", "gradings", ["Mã đợt xếp loại", "Grading id", "đợt xếp loại"], ["Tên đợt xếp loại", "Grading", "xếp loại"]);
 
 const day = (field, vi, en, also, more) => column(field, "day", vi, en, also, more);
+/** Headings of due days, and one that is either a due day or the day of completion: the latter only beside one of these. */
+export const DUE = ["thời hạn", "hạn", "hạn hoàn thành", "thời hạn hoàn thành", "deadline"];
+export const DUE_OR_DONE = "thời gian hoàn thành";
 const DATE_WORDS = ["ngày", "date", "day", "on"];
 const uom = column("uom", "text", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính", "uom"], { filled: true });
 const source = column("source", "ref", "Nguồn số liệu", "Source", ["nguồn", "cơ quan cung cấp", "đơn vị cung cấp", "data source"], { of: "sources" });
@@ -60,7 +63,7 @@ export const KINDS = {
   completions: {
     title: { vi: "Hoàn thành nhiệm vụ", en: "Completions" }, sheets: ["hoàn thành", "nhiệm vụ hoàn thành", "kết quả nhiệm vụ", "completions"],
     needs: ["task", "on"],
-    columns: [...task, day("on", "Ngày hoàn thành", "Done on", ["hoàn thành ngày", "hoàn thành", "thời gian hoàn thành", "ngày xong", "completed on", "done", ...DATE_WORDS]), document, ...REST],
+    columns: [...task, day("on", "Ngày hoàn thành", "Done on", ["hoàn thành ngày", "hoàn thành", DUE_OR_DONE, "ngày xong", "completed on", "done", ...DATE_WORDS]), document, ...REST],
   },
   submissions: {
     title: { vi: "Nộp báo cáo", en: "Submissions" }, sheets: ["báo cáo đã nộp", "nộp báo cáo", "giải trình", "submissions"],

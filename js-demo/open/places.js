@@ -54,7 +54,9 @@ function placeOfPause(places, dossier, [number, field]) {
   return { sheet: sheetOf[at], row: rows[at], place: columnOf(places.sheets[sheetOf[at]], field) };
 }
 
+/** A unit without a column of its own stands over the figure, which is in it. */
 function columnOf({ columns }, field, inner) {
   if (field === undefined) return null;
-  return columns[`${field}.${inner}`] ?? columns[field] ?? columns[`${field}.vi`] ?? columns[`${field}.to`] ?? null;
+  const written = field === "uom" ? columns.uom ?? columns.value ?? columns.disbursed : columns[field];
+  return columns[`${field}.${inner}`] ?? written ?? columns[`${field}.vi`] ?? columns[`${field}.to`] ?? null;
 }

@@ -1,16 +1,17 @@
 // A plan from sheets: indicators with unit of measure, target, due day and who answers, tasks with their due day. What a sheet does not say
 // is decided by a rule, and told.
 
-import { hundredfold } from "../format.js";
+import { dayAfter } from "../format.js";
 import { today } from "../../wasm/js/elements/today.js";
-import { readDueInWords, readMoment } from "./days.js";
 import { headingsOf, OF_UNKNOWN, wordsOf } from "./headings.js";
-import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
+import { DUE, DUE_OR_DONE } from "./kinds.js";
+import { conventionAmong } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "./places.js";
+import { ITEMS, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
 import { isOfHeadings, rowsOfPlan } from "./table.js";
-import { issuerOf, titleOf } from "./titles.js";
+import { isOffice, issuerOf, titleOf, yearsOf } from "./titles.js";
 import { bracketUom, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
@@ -19,7 +20,7 @@ const DATED = { dated: true };
 /** Columns of figures, in one unit of measure. */
 const MEASURED = ["target", "stretch", "baseline"];
 const COMMON = [
-  column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm"]),
+  column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm"]),
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
   column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu"]),
   column("note", "Ghi chú", "Note", ["chú thích", "diễn giải", "remarks"]),
@@ -33,13 +34,13 @@ const INDICATORS = [
   column("target", "Chỉ tiêu giao", "Target", ["kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan"], DATED),
   column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu"], DATED),
   column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"]),
-  column("due", "Thời hạn", "Due", ["hạn", "hạn hoàn thành", "thời gian hoàn thành", "thời hạn hoàn thành", "deadline"]),
+  column("due", "Thời hạn", "Due", [...DUE, DUE_OR_DONE]),
   ...COMMON,
 ];
 const TASKS = [
   column("id", "Mã nhiệm vụ", "Task id", ["mã", "mã nv", "id"]),
   column("name", "Tên nhiệm vụ", "Task", ["nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "nội dung", "tên", "name"]),
-  column("due", "Hạn hoàn thành", "Due", ["thời hạn", "hạn", "thời gian hoàn thành", "thời hạn hoàn thành", "deadline"]),
+  column("due", "Hạn hoàn thành", "Due", [...DUE, DUE_OR_DONE]),
   ...COMMON,
 ];
 const KINDS = {
@@ -50,37 +51,53 @@ const KINDS = {
     title: { vi: "Nhiệm vụ", en: "Tasks" }, sheets: ["nhiệm vụ", "công việc"], needs: ["name", "due", "responsible"], columns: TASKS,
   },
 };
+/** Columns of a plan that say something of a result in the same row as well. */
+const OF_BOTH = new Set(["id", "name", "uom", "note"]);
+const UOM = INDICATORS.find(({ field }) => field === "uom");
+const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
 const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
 
-const FORMS = [
-  ["at_least", ["ít nhất", "tối thiểu", "không thấp hơn", "đạt", "at least", "≥", ">="]],
-  ["at_most", ["không quá", "tối đa", "không vượt quá", "at most", "≤", "<="]],
-  ["above", ["trên", "lớn hơn", "above", ">"]],
-  ["below", ["dưới", "nhỏ hơn", "below", "<"]],
-];
 /** So long are ids made of names. */
 const LONGEST_ID = 40;
-/** Two numbers with a dash or words between them: `từ 93 đến 95`, `95-100%`. */
-const RANGE = /^\D*\d[\d.,\s]*%?\s*(?:[-–—]|đến|tới|to|and)\s*\d[\d.,\s]*%?$/iu;
-const LONGEST_RANGE = 80;
-const CUMULATIVE = ["lũy kế", "cộng dồn", "cumulative"].map(plain);
-const SNAPSHOT = ["thời điểm", "tại thời điểm", "snapshot"].map(plain);
-
 /**
  * The headings of a sheet that makes a part of a plan, or null. A sheet can hold results as well (`hasBoth`); what it is then taken for
  * is said, or goes by which of its headings are more.
  */
 export function planHeadingsOf(sheet, takenFor) {
-  const found = headingsOf(sheet, KINDS, WORDS);
+  const found = withUomOfCells(sheet, headingsOf(sheet, KINDS, WORDS));
   if (!found || found.lacking.length > 0 || takenFor === "records") return null;
-  const ofRecords = headingsOf(sheet);
-  const hasBoth = ofRecords !== null && ofRecords.lacking.length === 0;
+  // what says when it is due, or who answers, says nothing of a result
+  const results = headingsOf(sheet, undefined, undefined, (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field));
+  const hasBoth = results !== null && results.lacking.length === 0;
   if (!hasBoth) return { ...found, hasBoth };
   // a column of results is not unknown
-  const results = new Set([...ofRecords.columns.keys(), ...ofRecords.across.map(({ place }) => place)]);
-  const unknown = found.unknown.filter(({ place }) => !results.has(place));
+  const places = new Set([...results.columns.keys(), ...results.across.map(({ place }) => place)]);
+  const unknown = found.unknown.filter(({ place }) => !places.has(place));
   const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
-  return ofRecords.score >= score && takenFor !== "plan" ? null : { ...found, unknown, hasBoth };
+  return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, hasBoth, results };
+}
+
+/** `Đơn vị` over units of measure is that, as among records; over offices it says nothing here. */
+function withUomOfCells(sheet, found) {
+  const place = found?.kind === "indicators" && ![...found.columns.values()].some(({ column }) => column === UOM)
+    ? found.unknown.find(({ words }) => OF_EITHER.has(plain(words)))?.place : undefined;
+  const under = place === undefined ? [] : sheet.rows.slice(found.at + 1).map(({ cells }) => text(cells[place])).filter(Boolean);
+  if (!under.some(isUomBeside()) || under.some(isOffice)) return found;
+  const { words } = found.unknown.find((column) => column.place === place);
+  const columns = new Map([...found.columns, [place, { column: UOM, words, brackets: [] }]]);
+  return { ...found, columns, unknown: found.unknown.filter((column) => column.place !== place), score: found.score + 1 + OF_UNKNOWN };
+}
+
+/** What a sheet lacks to make a part of a plan, `{ kind, row, lacking, notices }`, where that is one column, and its headings are nearer to a plan than to records; else null. */
+export function lackingOfPlan(sheet) {
+  const found = withUomOfCells(sheet, headingsOf(sheet, KINDS, WORDS));
+  const isNearer = found?.lacking.length === 1 && found.score > (headingsOf(sheet)?.score ?? 0);
+  if (!isNearer) return null;
+  const notices = [
+    ...found.unknown.length > 0 ? [{ code: "unknown-columns", columns: found.unknown }] : [],
+    ...found.dueOrDone.map((column) => ({ code: "due-or-done", ...column, as: null })),
+  ];
+  return { kind: `plan_${found.kind}`, row: sheet.rows[found.at].number, lacking: found.lacking, notices };
 }
 
 /** Whether a sheet could be a part of a plan as well as records. */
@@ -98,70 +115,89 @@ export function isKnownTo(references, sheet) {
   return known.length * 2 > names.length;
 }
 
-/** A plan of such sheets: `{ plan, authority, places, problems, notices, told }`; `authority` is who issues it, where the sheet says so. */
-export function planOf(sheets, found, fileName) {
-  const years = new Set();
+/**
+ * A plan of such sheets: `{ plan, authority, places, problems, notices, told, idsOf, targetsOf }`; `authority` is who issues it, where the sheet says so, `idsOf` says by
+ * sheet and row how the item that a row made is named in records, null of one that is not taken, `targetsOf` the years of the targets, which a later due day does not make longer. `decimals` is how numbers that are text are meant, where the reader of the page says it.
+ */
+export function planOf(sheets, found, fileName, { decimals } = {}) {
   const [units, sections] = [namesWithIds(), namesWithIds()];
-  const lists = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, { before: 0, items: [], sheetOf: [], rows: [] }]));
   const ids = new Set();
-  const [problems, told] = [[], []];
-  const decided = undecided();
-  for (const [number, headings] of found) {
-    const sheet = sheets[number];
-    const { kind, at, columns } = headings;
-    const table = rowsOfPlan(sheet, headings);
-    const convention = conventionAmong(textsOf(table.rows, columns));
-    const uoms = uomsOver(sheet, headings);
-    const notFilled = [];
-    let count = 0;
-    for (const row of table.rows) {
-      const cells = Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
-      const isFilled = cells.name.cell && !cells.name.cell.merged && (cells.due?.cell || cells.target?.cell || cells.responsible?.cell);
-      if (!isFilled) {
-        if (!isOfHeadings(row, sheet.rows[at])) notFilled.push(row.number);
-        continue;
-      }
-      const others = cells.uom?.cell ? [] : uoms.others(row.number).filter(({ place }) => row.cells[place]);
-      const wrong = others.map(({ place, uoms }) => ({ place, code: "two-uoms", uoms, words: wordsOfCell(row.cells[place]) }));
-      const ofRow = undecided();
-      const item = ITEMS[kind]({ cells, wrong, units, sections, years, decided: ofRow, convention, uom: uoms.of(row.number), is1904: sheet.is1904 });
-      item.id = idFor(text(cells.id?.cell) || item.name, ids);
-      if (wrong.length > 0) {
-        problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
-        continue;
-      }
-      for (const [what, count] of Object.entries(ofRow)) decided[what] = Array.isArray(count) ? [...decided[what], ...count] : decided[what] + count;
-      const list = lists[kind];
-      list.items.push(item);
-      list.sheetOf.push(number);
-      list.rows.push(row.number);
-      count += 1;
-    }
-    told.push({
-      sheet: number, kind: `plan_${kind}`, row: sheet.rows[at].number, count,
-      notices: [
-        ...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [], ...columnNotices(headings),
-        ...uoms.strange.length > 0 ? [{ code: "strange-brackets", columns: uoms.strange }] : [],
-        ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
-        ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN), count: notFilled.length }] : [], ...table.notices,
-      ],
-      columns: Object.fromEntries([...columns].map(([place, { column }]) => [column.field, place]).reverse()),
-    });
-  }
+  const read = found.map(([number, headings]) => itemsIn(sheets[number], headings, { number, units, sections, ids, decimals }));
   const [first, headings] = found[0];
   const name = titleOf(sheets[first], headings.at) ?? fileName.replace(/\.[^.]+$/, "");
-  const { by, period } = periodOf([...years], found.map(([, headings]) => headings), name);
-  for (const item of lists.indicators.items) item.due ??= period.end;
+  const made = read.flatMap(({ made }) => made);
+  const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), name);
+  for (const { kind, item } of made) {
+    if (kind === "indicators") item.due ??= due;
+    if (item.baseline) item.baseline.on = dayAfter(period.start, -1);
+  }
+  const isEarly = ({ kind, item }) => kind === "indicators" && item.due < period.start;
+  const taken = made.filter((one) => !isEarly(one));
+  const early = made.filter(isEarly).map(({ sheet, row, dueAt: { place, cell } }) => ({ sheet, row, place, code: "due-before-start", start: period.start, words: wordsOfCell(cell) }));
+  const lists = Object.fromEntries(Object.keys(KINDS).map((list) => {
+    const own = taken.filter(({ kind }) => kind === list);
+    return [list, { before: 0, items: own.map(({ item }) => item), sheetOf: own.map(({ sheet }) => sheet), rows: own.map(({ row }) => row) }];
+  }));
   const plan = {
     format: "tiendo/1", id: planIdOf(name), name, period, calendar: "vn",
     units: units.all(), ...(sections.all().length > 0 ? { sections: sections.all() } : {}),
     indicators: lists.indicators.items, tasks: lists.tasks.items,
   };
+  const told = read.map((one) => toldOf(sheets, one, taken.filter(({ sheet }) => sheet === one.number)));
   const places = placesOf(told.reduce((all, { sheet, columns }) => {
     all[sheet] = { name: sheets[sheet].name, columns: { ...columns, deadline: columns.due, measure: columns.uom } };
     return all;
   }, sheets.map(({ name }) => ({ name, columns: {} }))), lists);
-  return { plan, authority: issuerOf(sheets[first], headings.at), places, problems, told, notices: [{ code: "plan-made", period, by, ...decided }] };
+  const problems = [...read.flatMap(({ problems }) => problems), ...early];
+  const idsOf = new Map(read.map(({ number }) => [number, new Map()]));
+  for (const { sheet, row } of problems) idsOf.get(sheet).set(row, null);
+  for (const { sheet, row, item } of taken) idsOf.get(sheet).set(row, withUomOfName(item));
+  const decided = taken.map(({ decided }) => decided).reduce(togetherDecided, undecided());
+  return { plan, authority: issuerOf(sheets[first], headings.at), places, problems, told, idsOf, targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided }] };
+}
+
+/** The items of a sheet: `made` says of each its row, what a rule decided and which numbers were read as others are written. */
+function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
+  const { kind, at, columns } = headings;
+  const table = rowsOfPlan(sheet, headings);
+  const among = decimals ?? conventionAmong(textsOf(table.rows, columns));
+  const [isMixed, isChosen] = [among === "mixed", Boolean(decimals)];
+  const convention = isMixed ? null : among;
+  const uoms = uomsOver(sheet, headings);
+  const year = yearOfTargets(headings);
+  const [made, problems, notFilled] = [[], [], []];
+  for (const row of table.rows) {
+    const cells = Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
+    const isFilled = cells.name.cell && !cells.name.cell.merged && (cells.due?.cell || cells.target?.cell || cells.responsible?.cell);
+    if (!isFilled) {
+      if (!isOfHeadings(row, sheet.rows[at])) notFilled.push(row.number);
+      continue;
+    }
+    const others = cells.uom?.cell ? [] : uoms.others(row.number).filter(({ place }) => row.cells[place]);
+    const wrong = others.map(({ place, uoms }) => ({ place, code: "two-uoms", uoms, words: wordsOfCell(row.cells[place]) }));
+    const [decided, readAs] = [undecided(), []];
+    const item = ITEMS[kind]({ cells, wrong, units, sections, year, decided, readAs, convention, isMixed, isChosen, uomOver: uoms.of(row.number) });
+    item.id = idFor(text(cells.id?.cell) || item.name, ids);
+    if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
+    else made.push({ sheet: number, row: row.number, kind, item, decided, readAs, dueAt: cells.due });
+  }
+  return { number, headings, table, uoms, convention, notFilled, made, problems };
+}
+
+/** What is told of a sheet that made a part of a plan. */
+function toldOf(sheets, { number, headings, table, uoms, convention, notFilled }, taken) {
+  const readAs = taken.flatMap(({ readAs }) => readAs);
+  return {
+    sheet: number, kind: `plan_${headings.kind}`, row: sheets[number].rows[headings.at].number, count: taken.length,
+    notices: [
+      ...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [], ...columnNotices(headings),
+      ...uoms.strange.length > 0 ? [{ code: "strange-brackets", columns: uoms.strange }] : [],
+      ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
+      ...readAs.length > 0 ? [{ code: "read-as", found: readAs.slice(0, SHOWN), count: readAs.length, convention }] : [],
+      ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN), count: notFilled.length }] : [], ...table.notices,
+    ],
+    columns: Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse()),
+  };
 }
 
 /** The unit of measure of each row: in the heading of the targets, or above the table. No plan is there yet to know units by, but those that the engine converts are known. */
@@ -176,113 +212,29 @@ function uomsOver(sheet, { at, columns }) {
   return { lines, strange: strangeBrackets(numbers, isUom), of, others };
 }
 
-/** What was decided by a rule, and how often: only rows that are taken count. */
-function undecided() {
-  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, inWords: [] };
+const yearOfTargets = ({ columns }) => [...columns.values()].find(({ column }) => column.field === "target")?.year;
+
+function togetherDecided(one, other) {
+  return Object.fromEntries(Object.entries(one).map(([what, count]) => [what, Array.isArray(count) ? [...count, ...other[what]] : count + other[what]]));
 }
 
-/** The years of the due days; without any that of the headings, that of the name, this year. */
-function periodOf(due, headings, name) {
-  const ofHeadings = headings.flatMap(({ columns }) => [...columns.values()].map(({ year }) => year)).filter(Boolean);
-  const ofName = /\b(?:19|20)\d{2}\b/.exec(name) ?? [];
-  const [by, years] = Object.entries({ due, headings: ofHeadings, name: [...ofName], today: [today().slice(0, 4)] }).find(([, years]) => years.length > 0);
+/**
+ * The period, and the day by which targets are due that name none. Their year stands in their headings, else in the title, else it is that of the due days,
+ * else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the year that was named, it is not theirs.
+ */
+function periodOf(made, headings, name) {
+  const duesOf = (list) => made.filter(({ kind }) => kind === list).map(({ kind, item }) => (kind === "tasks" ? item.deadline.by : item.due)).filter(Boolean);
+  const [ofIndicators, ofTasks] = [duesOf("indicators"), duesOf("tasks")];
+  const dues = [...ofIndicators, ...ofTasks].sort();
+  const deciding = (ofIndicators.length > 0 ? ofIndicators : ofTasks).map((day) => day.slice(0, 4));
+  const isUndated = made.some(({ kind, item }) => kind === "indicators" && !item.due);
+  const isTheirs = (years) => years.length > 0 && (isUndated || dues.length === 0 || dues.at(-1) >= `${[...years].sort()[0]}-01-01`);
+  const ofHeadings = headings.map(yearOfTargets).filter(Boolean);
+  const [by, years] = Object.entries({ headings: ofHeadings, name: yearsOf(name), due: deciding, today: [today().slice(0, 4)] }).find(([, years]) => isTheirs(years));
   const all = [...years].sort();
-  return { by, period: { start: `${all[0]}-01-01`, end: `${all.at(-1)}-12-31` } };
-}
-
-const ITEMS = {
-  indicators(row) {
-    const { cells, decided } = row;
-    const item = common(row);
-    const ofRow = text(cells.uom?.cell);
-    const share = cells.target.cell?.t === "p" || /%\s*$/.test(text(cells.target.cell));
-    const { form, rest } = formOf(text(cells.form?.cell), cells.target.cell);
-    const target = numberOf(row, "target", rest);
-    const stretch = cells.stretch?.cell ? numberOf(row, "stretch") : undefined;
-    const uom = ofRow || (share ? "%" : row.uom);
-    if (!uom) decided.uom += 1;
-    item.measure = { uom: uom || "đơn vị", kind: kindOf(row, uom) };
-    item.target = targetOf(form, target, stretch, decided);
-    const due = cells.due?.cell ? dayOf(row, "due") : undefined;
-    if (due) item.due = due;
-    else if (!cells.due?.cell) decided.due += 1;
-    const baseline = cells.baseline?.cell ? numberOf(row, "baseline") : undefined;
-    if (baseline !== undefined && item.due) item.baseline = { value: baseline, on: `${Number(item.due.slice(0, 4)) - 1}-12-31` };
-    return item;
-  },
-  tasks(row) {
-    return { ...common(row), deadline: { by: dayOf(row, "due") } };
-  },
-};
-
-function common({ cells, units, sections, wrong }) {
-  const item = { name: text(cells.name.cell) };
-  const responsible = unitsIn(cells.responsible?.cell, units);
-  if (responsible.length === 0) wrong.push({ place: cells.responsible?.place ?? null, code: "missing", fields: ["responsible"] });
-  item.responsible = responsible;
-  const supporting = unitsIn(cells.supporting?.cell, units).filter((id) => !responsible.includes(id));
-  if (supporting.length > 0) item.supporting = supporting;
-  const section = text(cells.section?.cell);
-  if (section) item.section = sections.idFor(section);
-  const note = text(cells.note?.cell);
-  if (note) item.note = note;
-  return item;
-}
-
-/** Whether at least or at most: by its own column, or by the words before the number. */
-function formOf(said, cell) {
-  const words = text(cell);
-  const begins = (text, start) => text.trim().startsWith(start) || (accented(start) !== "" && accented(text).startsWith(accented(start)));
-  const found = (text) => FORMS.find(([, starts]) => starts.some((start) => begins(text, start)));
-  const own = said && found(said);
-  const inCell = cell?.t === "s" && found(words);
-  const rest = inCell ? words.replace(/^[^\d+-]*/, "") : undefined;
-  return { form: (own || inCell)?.[0], rest };
-}
-
-/** Where nothing says which way, at least; but whoever plans 0 and hopes for no more wants none: a count of fires is not to be exceeded. */
-function targetOf(form, level, stretch, decided) {
-  const isNone = level === 0 && (form === "at_most" || (form === undefined && stretch === undefined));
-  if (form === undefined) decided[isNone ? "zero" : "form"] += 1;
-  return isNone ? "zero" : { [form ?? "at_least"]: level, ...(stretch === undefined ? {} : { stretch }) };
-}
-
-function kindOf({ cells, wrong, decided }, uom) {
-  const said = plain(text(cells.kind?.cell));
-  if (CUMULATIVE.includes(said)) return "cumulative";
-  if (SNAPSHOT.includes(said)) return "snapshot";
-  if (said) wrong.push({ place: cells.kind.place, code: "not-a-choice", choices: ["lũy kế", "thời điểm"], words: text(cells.kind.cell) });
-  else decided.kind += 1;
-  return uom === "%" ? "snapshot" : "cumulative";
-}
-
-function numberOf({ cells, wrong, convention }, field, rest) {
-  const { cell, place } = cells[field];
-  if (cell?.t === "n") return jsonNumber(cell.v);
-  if (cell?.t === "p") return jsonNumber(hundredfold(cell.v));
-  const words = rest ?? text(cell);
-  const { decimal, readings, problem } = words === "" ? { problem: "missing" } : readNumber(words, convention === "mixed" ? null : convention);
-  if (decimal !== undefined) return jsonNumber(decimal);
-  const isRange = problem === "not-a-number" && words.length <= LONGEST_RANGE && RANGE.test(words);
-  wrong.push({ place, code: readings ? "two-readings" : problem, readings, fields: [field], words: text(cell), ...isRange && { isRange } });
-  return 0;
-}
-
-function dayOf({ cells, wrong, years, decided }, field) {
-  const { cell, place } = cells[field];
-  const ofDay = () => (cell.isMonth ? { problem: "month-for-day" } : { moment: cell.v });
-  const found = cell?.t === "d" ? ofDay() : cell?.t === "s" ? readMoment(cell.v) : { problem: cell ? "not-a-day" : "missing" };
-  const inWords = found.problem && cell?.t === "s" ? readDueInWords(cell.v, plain) : null;
-  if (inWords) decided.inWords.push({ words: text(cell), day: inWords });
-  else if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOfCell(cell) : "" });
-  const day = inWords ?? found.moment?.slice(0, 10);
-  if (day) years.add(day.slice(0, 4));
-  return day;
-}
-
-/** Units stand behind each other with a semicolon or on lines of their own; a comma is a part of names. */
-function unitsIn(cell, units) {
-  return [...new Set(text(cell).split(/[;\n]/).map((name) => name.trim()).filter(Boolean).map(units.idFor))];
+  const due = `${all.at(-1)}-12-31`;
+  const isLonger = dues.length > 0 && dues.at(-1) > due;
+  return { by, isLonger, due, period: { start: `${all[0]}-01-01`, end: isLonger ? dues.at(-1) : due } };
 }
 
 /** Names that get an id when they are met first. */
@@ -329,8 +281,4 @@ function idOf(name) {
 function textsOf(rows, columns) {
   const places = [...columns].filter(([, { column }]) => MEASURED.includes(column.field)).map(([place]) => place);
   return rows.flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v);
-}
-
-function text(cell) {
-  return cell ? wordsOfCell(cell).normalize("NFC").trim() : "";
 }

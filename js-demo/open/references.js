@@ -28,13 +28,14 @@ export function referencesOf(plan) {
   const isUom = isUomBeside([...measures, ...amounts].flatMap(([, names]) => names));
   const uomOf = ofMap(new Map([...measures, ...amounts]));
   return {
-    /** What a name or an id means; of a name with a unit of measure of its own behind it, `Thu ngân sách (tỷ đồng)`, also that unit. */
+    /** What a name or an id means; of a name with a unit of measure behind it, `Thu ngân sách (tỷ đồng)`, also that unit, and whether the item itself bears it (`isItsName`). */
     find(list, text) {
       const found = finders[list](text);
-      const couldEnd = found.id === undefined && !found.ids && ["indicators", "projects"].includes(list) && text.length <= LONGEST_NAME;
+      const couldEnd = !found.ids && ["indicators", "projects"].includes(list) && text.length <= LONGEST_NAME;
       const [, name, uom] = (couldEnd && WITH_UOM.exec(text.normalize("NFC").trim())) || [];
-      const { id } = name ? finders[list](name) : {};
-      return id !== undefined && uom && isUomOf(uomOf(id), uom) ? { id, uom } : found;
+      const isItsName = found.id !== undefined;
+      const { id } = name && !isItsName ? finders[list](name) : found;
+      return id !== undefined && uom && isUomOf(uomOf(id), uom) ? { id, uom, isItsName } : found;
     },
     nearest: (list, text) => {
       const key = `${list} ${text}`;

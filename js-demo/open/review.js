@@ -22,18 +22,19 @@ export function review(page, t, result, ways) {
     sheetsTable(page, t, result),
     howToRead(page, t, result, ways),
     rejected(page, t, result, ways),
-    remarks(page, t, result),
+    (result.plan.isNew || result.hasRecords) && remarks(page, t, result),
     decision(page, t, result, ways),
   ];
 }
 
 /** A plan or records that the engine does not take. */
-function refused(page, t, { diagnostics, more, file, problems, problemCount, bySheet }, ways) {
+function refused(page, t, { diagnostics, more, file, problems, problemCount, bySheet, asksDecimals }, ways) {
   return h("div", { class: "open-refused", role: "alert" },
     h("h3", { tabindex: "-1" }, t("diagnostics_title", file)),
     h("ul", { class: "open-diagnostics" }, diagnostics.map((diagnostic) => h("li", null, diagnosticLine(page, diagnostic)))),
     more > 0 && h("p", { class: "meta" }, t("more_diagnostics", more)),
     problemCount > 0 && rejectedTable(page, t, { problems, bySheet }),
+    (asksDecimals || ways.options.decimals) && howFields(t, [decimalsField(t, ways)]),
     h("p", { class: "choices" }, h("button", { class: "plain", type: "button", id: "open-leave", onclick: ways.leave }, t("try_again"))));
 }
 
@@ -81,14 +82,11 @@ function kindWords(t, { kind, lacking, row, isEmpty }, lang) {
 }
 
 /** What the reader of the page can say of how files are meant. */
-function howToRead(page, t, { csv, problems, plan, hasRecords, sheets, isOfBoth, isOfJson, beside }, { options, again }) {
+function howToRead(page, t, { csv, asksDecimals, plan, hasRecords, sheets, isOfBoth, isOfJson, beside }, { options, again }) {
   const sum = (counts) => format.number(String(Object.values(counts).reduce((all, count) => all + count, 0)), page.lang);
-  const hasChoices = (code) => problems.some((problem) => problem.code.startsWith(code));
   const said = sheets.some(({ notices }) => notices.some(({ code }) => code === "read-as"));
   const fields = [
-    (hasChoices("two-readings") || options.decimals || said) && select("open-decimals", t("decimals"),
-      ["", "comma", "point"].map((value) => [value, t(`decimals_${value || "auto"}`)]), options.decimals ?? "",
-      (value) => again({ decimals: value || undefined })),
+    (asksDecimals || options.decimals || said) && decimalsField(t, { options, again }),
     ...csv.map(({ file, encoding }, number) => select(`open-encoding-${number}`, t("encoding_of", file),
       ENCODINGS.map((value) => [value, encodingName(value)]), encoding, (value) => again({ encodings: { ...options.encodings, [file]: value } }))),
     isOfBoth && select("open-taken-for", t("taken_for"),
@@ -98,7 +96,16 @@ function howToRead(page, t, { csv, problems, plan, hasRecords, sheets, isOfBoth,
       [["add", t("into_add", sum(beside.others))], ["replace", t("into_replace", sum(beside.others))]], options.into ?? "add",
       (value) => again({ into: value })),
   ].filter(Boolean);
-  return fields.length > 0 && h("fieldset", { class: "open-how" }, h("legend", null, t("how_to_read")), h("div", { class: "controls" }, fields));
+  return fields.length > 0 && howFields(t, fields);
+}
+
+function howFields(t, fields) {
+  return h("fieldset", { class: "open-how" }, h("legend", null, t("how_to_read")), h("div", { class: "controls" }, fields));
+}
+
+function decimalsField(t, { options, again }) {
+  return select("open-decimals", t("decimals"), ["", "comma", "point"].map((value) => [value, t(`decimals_${value || "auto"}`)]), options.decimals ?? "",
+    (value) => again({ decimals: value || undefined }));
 }
 
 function select(id, label, choices, chosen, change) {

@@ -105,7 +105,7 @@ function fieldsOf(row, cells, context) {
   for (const { place, column, brackets } of cells) {
     const cell = row.cells[place];
     if (!cell || (cell.merged && column.type === "number")) continue;
-    const { value, problem, remark, instead, uom } = valueOf(cell, column, context, fields);
+    const { value, problem, remark, instead, uom, isItsName } = valueOf(cell, column, context, fields);
     const { field } = column;
     if (problem) {
       wrong.push({ place, field, words: wordsOf(cell), ...problem });
@@ -119,13 +119,13 @@ function fieldsOf(row, cells, context) {
       continue;
     }
     fields.set(into, value);
-    if (uom) named = { place, field, words: wordsOf(cell), uom: uomNamed(uom) ?? uom };
+    if (uom) named = { place, field, words: wordsOf(cell), uom: uomNamed(uom) ?? uom, isItsName };
     if (column.type === "number") uoms.push({ place, field, cell, said: isPercentage(cell) ? undefined : bracketUom(brackets, references.isUom) ?? above });
   }
   // what the row says itself goes before what stands over all rows
   const ofRow = fields.get("uom");
   if (named && hasUom(context.kind)) fields.set("uom", ofRow ?? named.uom);
-  if (named && ofRow !== undefined && plain(uomNamed(ofRow) ?? ofRow) !== plain(named.uom)) wrong.push({ ...named, code: "two-uoms-said", uoms: [ofRow, named.uom] });
+  if (named && !named.isItsName && ofRow !== undefined && plain(uomNamed(ofRow) ?? ofRow) !== plain(named.uom)) wrong.push({ ...named, code: "two-uoms-said", uoms: [ofRow, named.uom] });
   if (!fields.has("uom")) wrong.push(...withUom(fields, uoms, references));
   return { fields, wrong, remarks };
 }
@@ -157,8 +157,8 @@ const READ = {
   ref(cell, { of, named }, { references, kind }) {
     const text = textOf(cell);
     if (text === "") return {};
-    const { id, ids, uom } = references.find(of, text);
-    if (id !== undefined) return { value: id, uom };
+    const { id, ids, uom, isItsName } = references.find(of, text);
+    if (id !== undefined) return { value: id, uom, isItsName };
     if (of === "units" && hasUom(kind) && references.isUom(text)) return { value: text, instead: "uom" };
     if (of === "sources") return { value: text };
     if (ids) return { problem: { code: "name-of-several", ids } };
@@ -228,7 +228,8 @@ const READ = {
 function percentOf(hundreds, { references }, fields) {
   const of = fields.get("indicator") ?? fields.get("project");
   const names = references.uomOf(of);
-  if (!names || names.includes("%")) return { value: jsonNumber(hundreds) };
+  // what is worked out from others has no unit: the engine says so
+  if (!names?.length || names.includes("%")) return { value: jsonNumber(hundreds) };
   return { problem: { code: "percent-of-other", uom: names[0] ?? "" } };
 }
 
@@ -248,14 +249,14 @@ function recordOf(kind, fields, references) {
   return record;
 }
 
-function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [] }, { kind, references, convention, lines }) {
+function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [], dueOrDone }, { kind, references, convention, lines }) {
   const { formulas, ...lists } = told;
   const strange = hasUom(kind) ? strangeBrackets([...columns].map(([place, { column, brackets }]) => ({ place, column, brackets })).filter(({ column }) => column.type === "number"), references.isUom) : [];
   const named = Object.entries(lists).filter(([, found]) => found.length > 0);
   return [
     ...unknown.length > 0 ? [{ code: "unknown-columns", columns: unknown }] : [],
     ...doubled.length > 0 ? [{ code: "doubled-columns", columns: doubled }] : [],
-    ...columnNotices({ hidden, months }),
+    ...columnNotices({ hidden, months, dueOrDone }),
     ...strange.length > 0 ? [{ code: "strange-brackets", columns: strange }] : [],
     ...lines.length > 0 ? [{ code: "uom-lines", lines }] : [],
     ...named.map(([code, found]) => ({ code, found: found.slice(0, SHOWN), count: found.length, convention })),
@@ -263,11 +264,12 @@ function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [] }
   ];
 }
 
-/** What is told of columns of every kind of sheet: those that are hidden, and headings that may be a day or a month. */
-export function columnNotices({ hidden, months }) {
+/** What is told of columns of every kind of sheet: those that are hidden, and headings that may be a day or a month, a due day or one of completion. */
+export function columnNotices({ hidden, months, dueOrDone = [] }) {
   return [
     ...hidden.length > 0 ? [{ code: "hidden-columns", columns: hidden }] : [],
     ...months.length > 0 ? [{ code: "month-headings", columns: months }] : [],
+    ...dueOrDone.length > 0 ? [{ code: "due-or-done", ...dueOrDone[0] }] : [],
   ];
 }
 

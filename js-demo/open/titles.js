@@ -8,6 +8,22 @@ const NO_OFFICE = /^(ban (hanh|in|do|ke|theo)|phong (chong|ngua)|bo (chi|tieu|so
 /** What is no title though it may be the longest text: the state and its motto, what a paper comes with, units of measure, notes in brackets. */
 const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so) ?|^phu luc( so)?( [ivxl]+| \d+)?( (kem theo|ban hanh|dinh kem)|$)/;
 
+const YEAR = "((?:19|20)\\d{2})";
+const SPAN = new RegExp(String.raw`(?<![\d/])${YEAR} ?(?:[-–—/]|đến(?: năm)?) ?${YEAR}(?![\d/])`, "iu");
+/** A year by which something is to be reached says not when it begins, that of a day or of a document's number (`12/2023/NQ-HĐND`) little of what the title is about. */
+const OF_TITLE = new RegExp(String.raw`(?<!(?:đến|tới)(?: hết)?(?: năm)? |\d|\d[/.-]\d{1,2}[/.-])${YEAR}(?![\d/]| ?[-–—] ?(?:19|20)\d{2})`, "giu");
+const OF_DAY = new RegExp(String.raw`\d[/.-]\d{1,2}[/.-]${YEAR}(?!\d)`, "gu");
+
+/** The years that a title is about: the last one that it names, `kế hoạch năm 2024`, else those of a span, `giai đoạn 2021-2025`, else that of a day; or none. */
+export function yearsOf(title) {
+  const words = title.normalize("NFC").replace(/\s+/g, " ");
+  const [, first, last] = SPAN.exec(words) ?? [];
+  const lastOf = (form) => [...words.replace(SPAN, "").matchAll(form)].map(([, year]) => year).slice(-1);
+  const [single] = lastOf(OF_TITLE);
+  if (single) return [single];
+  return first < last ? [first, last] : lastOf(OF_DAY);
+}
+
 /** The texts of rows, line by line, in the order in which they stand. */
 export function linesOf(rows) {
   return rows.flatMap(({ cells }, row) => cells.flatMap((cell, place) =>
@@ -29,7 +45,8 @@ export function titleOf(sheet, at) {
   return titles.sort((one, other) => other.length - one.length)[0];
 }
 
-function isOffice(text) {
+/** Whether a text begins as the name of an office does. */
+export function isOffice(text) {
   const words = `${plain(text)} `;
   return OFFICE.test(words) && !NO_OFFICE.test(words);
 }

@@ -7,7 +7,7 @@ import { atCell, checkedRows, madeOf } from "./checked.js";
 import { gather } from "./gather.js";
 import { LISTS } from "./kinds.js";
 import { atAddress } from "./places.js";
-import { isKnownTo, isOfBoth, planHeadingsOf, planOf } from "./plan-sheets.js";
+import { isKnownTo, isOfBoth, lackingOfPlan, planHeadingsOf, planOf } from "./plan-sheets.js";
 import { readJsonExactly } from "./numbers.js";
 import { Problem } from "./problem.js";
 import { itemsOf, referencesOf } from "./references.js";
@@ -48,19 +48,17 @@ export function together(parts, { openPlan, base, options }, tell) {
   const ofRecords = numbers.map((number) => sheets[number]);
   const open = isNew || !base?.trim() ? null : readJsonExactly(base);
   const start = records?.json ?? (options.into === "replace" ? null : open);
-  const gathered = gather(ofRecords, json, start, { decimals: options.decimals, tick: counter(ofRecords, tell) });
+  const gathered = gather(ofRecords, json, start, { decimals: options.decimals, tick: counter(ofRecords, tell), ofPlan: (at) => madeIn(ofSheets, numbers[at]) });
   const asGiven = records && ofRecords.length === 0 ? records.text : null;
   const checked = checkedRows(planText, gathered, ofRecords, asGiven);
   const numbered = (found) => ("sheet" in found ? { ...found, sheet: numbers[found.sheet] } : found);
-  const notInPlan = new Set(ofSheets?.problems.map(({ sheet, row }) => `${sheet} ${row}`));
-  const ofResults = checked.problems.map(numbered).filter((problem) => !(notInPlan.has(`${problem.sheet} ${problem.row}`) && isUnknown(problem)));
-  const problems = inOrder([...(ofSheets?.problems ?? []), ...ofResults], sheets, { year: json.period.start.slice(0, 4), isOfSheets: Boolean(ofSheets) });
+  const problems = inOrder([...(ofSheets?.problems ?? []), ...checked.problems.map(numbered)], sheets, { year: json.period.start.slice(0, 4), isOfSheets: Boolean(ofSheets) });
   if (checked.errors.length > 0) return refusal(checked.errors.map((error) => (asGiven === null ? { ...error, line: null } : error)), null, problems);
 
   const ofPlanAlso = ({ sheet }) => ofSheets?.told.find((found) => found.sheet === sheet);
   const rowsOf = rowsBySheet(gathered.places);
   const ofGathered = gathered.told.map((found) => withRows(found, gathered.places, rowsOf)).map(numbered).map((found) => (ofPlanAlso(found) ? withoutToldOf(ofPlanAlso(found), found) : found));
-  const told = [...(ofSheets?.told ?? []), ...ofGathered];
+  const told = [...(ofSheets?.told ?? []), ...ofGathered.map((found) => (ofPlanAlso(found) ? found : nearest(found, sheets[found.sheet])))];
   const rejected = new Set(problems.map(({ sheet, row }) => `${sheet} ${row}`)).size;
   const files = parts.map(({ file }) => file);
   // records of a file of JSON take the place of all that is open
@@ -72,7 +70,7 @@ export function together(parts, { openPlan, base, options }, tell) {
       letterhead: letterhead?.json ?? null, files, rejected,
     },
     shown: {
-      isRefused: false,
+      isRefused: false, asksDecimals: asksDecimals(problems),
       plan: { id: json.id, name: json.name, period: json.period, isNew },
       sheets: told.map((found) => {
         const { name, file, hidden } = sheets[found.sheet];
@@ -98,7 +96,7 @@ function onlyOne(parts, kind, code) {
 }
 
 /** The plan that some sheets make, of one file. */
-function planFrom(sheets, { takenFor }, openPlan) {
+function planFrom(sheets, { takenFor, decimals }, openPlan) {
   const references = openPlan ? referencesOf(JSON.parse(openPlan)) : null;
   const meant = (sheet) => takenFor ?? (references && isOfBoth(sheet) && isKnownTo(references, sheet) ? "records" : undefined);
   const headings = sheets.map((sheet, number) => [number, planHeadingsOf(sheet, meant(sheet))]);
@@ -106,7 +104,7 @@ function planFrom(sheets, { takenFor }, openPlan) {
   if (found.size === 0) return null;
   const files = [...new Set([...found.keys()].map((number) => sheets[number].file))];
   if (files.length > 1) throw new Problem("two-plans", { files });
-  return { ...planOf(sheets, [...found], files[0]), found, file: files[0] };
+  return { ...planOf(sheets, [...found], files[0], { decimals }), found, file: files[0] };
 }
 
 /** What the engine says of a plan of sheets stands with its cell. */
@@ -121,7 +119,7 @@ function refusedPlan(doubts, ofSheets, sheets, file) {
 /** What is told of a plan or of records that cannot be opened. */
 function refusal(diagnostics, file, problems) {
   const more = Math.max(0, diagnostics.length - FIRST);
-  return { shown: { isRefused: true, diagnostics: diagnostics.slice(0, FIRST), more, file, ...shownOf(problems) }, made: null, problems };
+  return { shown: { isRefused: true, asksDecimals: asksDecimals(problems), diagnostics: diagnostics.slice(0, FIRST), more, file, ...shownOf(problems) }, made: null, problems };
 }
 
 /** Problems by sheet, row and column, with the names of sheet and file, and what is known of the plan. */
@@ -144,9 +142,16 @@ function remarkOn(plan, records, places) {
   };
 }
 
-/** Whether a row is about something that the plan does not have; where that row was not taken into the plan, this is told already. */
-function isUnknown({ code, of, diagnostic }) {
-  return code === "engine" ? /\/(indicator|task)$/.test(diagnostic.pointer) : code === "unknown-name" && ["indicators", "tasks"].includes(of);
+/** Of a sheet that made a part of the plan the headings of its results, and which item each row made. */
+function madeIn(ofSheets, sheet) {
+  return ofSheets?.found.has(sheet) ? { results: ofSheets.found.get(sheet).results, ids: ofSheets.idsOf.get(sheet), period: ofSheets.targetsOf } : undefined;
+}
+
+/** A sheet that cannot be read is told by what it is nearest to: a part of a plan, or records. Of one that gives no record it is told what it lacks for a plan. */
+function nearest(found, sheet) {
+  const lacking = found.isGuide || found.count > 0 ? null : lackingOfPlan(sheet);
+  if (!lacking) return found;
+  return found.count === 0 ? { ...found, notices: [...found.notices, { code: "no-plan-without", ...lacking }] } : { ...found, ...lacking };
 }
 
 /** By sheet the rows from which something was made: with a column for each day one row makes several records. */
@@ -173,6 +178,11 @@ function inBoth(places, rowsOf, numbers) {
   return [...rowsOf].reduce((sum, [sheet, rows]) => sum + [...ofPlan.get(numbers[sheet]) ?? []].filter((row) => rows.has(row)).length, 0);
 }
 
+/** Whether a number can be read in two ways, and the reader of the page has not said in which. */
+function asksDecimals(problems) {
+  return problems.some(({ code }) => code.startsWith("two-readings"));
+}
+
 /** The first of them, and how many there are in each sheet. */
 function shownOf(problems) {
   const bySheet = new Map();
@@ -182,7 +192,7 @@ function shownOf(problems) {
 
 /** What is told of a sheet as records without what was told of it as a plan; columns of a plan are no surprise among records. */
 function withoutToldOf(plan, found) {
-  const told = new Set(["unknown-columns", ...plan.notices.map(({ code }) => code)]);
+  const told = new Set(["unknown-columns", ...plan.notices.map(({ code }) => code).filter((code) => code !== "read-as")]);
   return { ...found, notices: found.notices.filter(({ code }) => !told.has(code)) };
 }
 

@@ -1,5 +1,6 @@
 // The words of opening files, in both languages; loaded with the dialog.
 
+import { moment as dayIn } from "../format.js";
 import { KINDS } from "./kinds.js";
 import { letters } from "./places.js";
 
@@ -250,6 +251,14 @@ const CELLS = {
     vi: ({ uoms: [first, other] }) => `sau tên ghi “${other}”, cột đơn vị tính ghi “${first}”; bỏ một trong hai`,
     en: ({ uoms: [first, other] }) => `behind the name stands “${other}”, in the column of units “${first}”; leave one of them out`,
   },
+  "two-forms": {
+    vi: ({ forms: [first, other] }) => `cột yêu cầu ghi “${first}”, trước số ghi “${other}”; bỏ một trong hai`,
+    en: ({ forms: [first, other] }) => `the column of requirements says “${first}”, the words before the number “${other}”; leave one of them out`,
+  },
+  "due-before-start": {
+    vi: ({ start }) => `hạn trước khi kỳ bắt đầu (${dayIn(start, "vi")}); sửa hạn, hoặc năm trong tiêu đề, tên bảng`,
+    en: ({ start }) => `due before the period begins (${dayIn(start, "en")}); correct the day, or the year in the headings or the title`,
+  },
   "month-for-day": { vi: (problem) => `ô chỉ ghi tháng, không rõ ngày nào; viết đủ ngày, ví dụ 30/09/${yearOf(problem)}`, en: (problem) => `the cell shows a month, not which day of it; write the whole day, such as 30/09/${yearOf(problem)}` },
   "month-alone": {
     vi: ({ words, ...problem }) => `tiêu đề “${words}” không nói là số của riêng kỳ đó hay lũy kế từ đầu năm, chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/${yearOf(problem)}”`,
@@ -280,6 +289,13 @@ const BY = {
   today: { vi: "là năm nay, vì các tờ không nói năm nào", en: "this year, since the sheets name none" },
 };
 
+/** What was made of a way that is better, `Giảm`. */
+const FORM_NAMES = { at_least: { vi: "ít nhất", en: "at least" }, at_most: { vi: "không quá", en: "at most" } };
+function waysIn(ways, lang) {
+  const forms = new Map(ways.map(({ words, form }) => [words, form]));
+  return [...forms].map(([words, form]) => (lang === "vi" ? `yêu cầu “${words}” hiểu là ${FORM_NAMES[form].vi} mức giao` : `“${words}” as a requirement is ${FORM_NAMES[form].en} the target`)).join("; ");
+}
+
 /** What is told of a sheet that was read. */
 const NOTICES = {
   "unknown-columns": { vi: ({ columns }) => `cột không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns not used: ${columnNames(columns, "en")}` },
@@ -292,6 +308,14 @@ const NOTICES = {
   "month-headings": {
     vi: ({ columns }) => `tiêu đề là ngày đầu tháng, có thể là cả tháng, nên không đọc cột: ${columns.map(({ words, place }) => `${dayIn(words, "vi")} (${letters(place)})`).join(", ")}; viết bằng chữ như “Đến 31/10/2023”`,
     en: ({ columns }) => `headings that are the first day of a month may mean the month, so these columns are not read: ${columns.map(({ words, place }) => `${dayIn(words, "en")} (${letters(place)})`).join(", ")}; write in words “To 31/10/2023”`,
+  },
+  "due-or-done": {
+    vi: ({ as, ...column }) => `cột ${columnNames([column], "vi")} ${{ due: "đọc là thời hạn, không phải ngày đã hoàn thành", on: "đọc là ngày đã hoàn thành, vì có cột thời hạn riêng" }[as] ?? "có thể là thời hạn hoặc ngày đã hoàn thành, nên không đọc; ghi “Thời hạn” hoặc “Ngày hoàn thành”"}`,
+    en: ({ as, ...column }) => `column ${columnNames([column], "en")} ${{ due: "is read as the due day, not as the day of completion", on: "is read as the day of completion, since due days have a column of their own" }[as] ?? "may be the due day or the day of completion, so it is not read; write “Due” or “Done on”"}`,
+  },
+  "no-plan-without": {
+    vi: ({ lacking }) => `để lập kế hoạch mới còn thiếu cột: ${lacking.map((need) => fieldNames([need].flat(), "vi")).join("; ")}`,
+    en: ({ lacking }) => `to make a new plan it lacks: ${lacking.map((need) => fieldNames([need].flat(), "en")).join("; ")}`,
   },
   "strange-brackets": {
     vi: ({ columns }) => `trong ngoặc ở tiêu đề không phải đơn vị tính đổi được, không tính đến: ${columnNames(columns, "vi")}`,
@@ -314,19 +338,25 @@ const NOTICES = {
   "below-table": { vi: (told) => `dưới bảng, không đọc: hàng ${rowSpan(told)}`, en: (told) => `below the table, not read: ${told.from === told.to ? "row" : "rows"} ${rowSpan(told)}` },
   "name-differs": { vi: (told) => `tên không khớp với mã, lấy theo mã: hàng ${rowList(told, moreVi)}`, en: (told) => `name and id differ, the id counts: rows ${rowList(told, moreEn)}` },
   "plan-made": {
-    vi: ({ period, by, form, zero, kind, uom, due, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}; lịch làm việc Việt Nam`,
+    vi: ({ period, by, isLonger, form, zero, kind, uom, due, total, ways, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}`,
+      isLonger && ", kéo dài đến thời hạn muộn nhất", "; lịch làm việc Việt Nam",
       form > 0 && `; ${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất`,
       zero > 0 && `; ${zero} chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh`,
       kind > 0 && `; ${kind} chỉ tiêu không nói loại số liệu: tính bằng % là số tại thời điểm, còn lại là lũy kế`,
       uom > 0 && `; ${uom} chỉ tiêu không có đơn vị tính, ghi là “đơn vị”`,
-      due > 0 && `; ${due} chỉ tiêu không có thời hạn, lấy ngày cuối kỳ`,
+      due > 0 && `; ${due} chỉ tiêu không có thời hạn, lấy ngày cuối năm của kế hoạch`,
+      ways.length > 0 && `; ${waysIn(ways, "vi")}`,
+      total > 0 && `; ${total} chỉ tiêu lũy kế có số năm trước, không lấy làm kỳ gốc vì lũy kế bắt đầu từ 0 (nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”)`,
       inWords.length > 0 && `; ${inWords.length} thời hạn viết bằng chữ, như “${inWords[0].words}” là ${dayIn(inWords[0].day, "vi")}`, "."].filter(Boolean).join(""),
-    en: ({ period, by, form, zero, kind, uom, due, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}; Vietnamese working calendar`,
+    en: ({ period, by, isLonger, form, zero, kind, uom, due, total, ways, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}`,
+      isLonger && ", and on to the latest due day", "; Vietnamese working calendar",
       form > 0 && `; ${many(form, "indicator does", "indicators do")} not say what is required: at least`,
       zero > 0 && `; ${zero} with a target of 0 ${zero === 1 ? "does" : "do"} not say what is required: none may occur`,
       kind > 0 && `; ${many(kind, "does", "do")} not say what kind of figure: a snapshot where it is in %, else cumulative`,
       uom > 0 && `; ${uom} without a unit of measure, which is called “đơn vị”`,
-      due > 0 && `; ${due} without a due day: the last day of the period`,
+      due > 0 && `; ${due} without a due day: the last day of the plan's year`,
+      ways.length > 0 && `; ${waysIn(ways, "en")}`,
+      total > 0 && `; ${total} cumulative with a figure of last year, which is no baseline, since a running total begins at 0 (of a state write “snapshot” under “Kind of figure”)`,
       inWords.length > 0 && `; ${inWords.length} due ${inWords.length === 1 ? "day" : "days"} in words, such as “${inWords[0].words}”: ${dayIn(inWords[0].day, "en")}`, "."].filter(Boolean).join(""),
   },
 };
@@ -362,7 +392,7 @@ export function encodingName(encoding) {
 
 /** The headings of fields. */
 export function fieldNames(fields, lang, kind) {
-  const columns = Object.values(kind ? { of: KINDS[kind] } : KINDS).flatMap(({ columns }) => columns);
+  const columns = Object.values(KINDS[kind] ? { of: KINDS[kind] } : KINDS).flatMap(({ columns }) => columns);
   const more = { name: { vi: "tên", en: "the name" }, target: { vi: "chỉ tiêu giao", en: "the target" }, due: { vi: "thời hạn", en: "the due day" }, responsible: { vi: "đơn vị chủ trì", en: "the responsible unit" } };
   const named = fields.map((field) => (more[field] ?? columns.find((column) => column.field === field)?.title)?.[lang] ?? field);
   return named.join(lang === "vi" ? " hoặc " : " or ");
@@ -376,10 +406,4 @@ function columnNames(columns, lang) {
   const named = (words) => (/^\d{4}-\d{2}-\d{2}/.test(words) ? dayIn(words, lang) : words.trim().slice(0, 60));
   const first = columns.slice(0, 8).map(({ words, place }) => (words.trim() === "" ? letters(place) : `“${named(words)}” (${letters(place)})`)).join(", ");
   return columns.length > 8 ? `${first}, …` : first;
-}
-
-function dayIn(moment, lang) {
-  const [day, time] = moment.split("T");
-  const shown = lang === "vi" ? day.split("-").reverse().join("/") : day;
-  return time ? `${shown} ${time}` : shown;
 }

@@ -18,10 +18,10 @@ import { reader } from "../../js-demo/open/reading.js";
 import { apart, besideInNumbers } from "../../js-demo/open/beside.js";
 import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/open/own.js";
 import { plain } from "../../js-demo/open/plain.js";
-import { isOfBoth, planHeadingsOf, planIdOf, planOf } from "../../js-demo/open/plan-sheets.js";
+import { isOfBoth, lackingOfPlan, planHeadingsOf, planIdOf, planOf } from "../../js-demo/open/plan-sheets.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
 import { referencesOf } from "../../js-demo/open/references.js";
-import { issuerOf, titleOf } from "../../js-demo/open/titles.js";
+import { issuerOf, titleOf, yearsOf } from "../../js-demo/open/titles.js";
 import { templateOf } from "../../js-demo/open/template.js";
 import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
 import { isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
@@ -684,7 +684,7 @@ test("a heading with its year is the heading; the period follows it where no due
   }
   const head = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Kế hoạch năm 2024", "Chủ trì", "Thời hạn"];
   assert.equal(await planOfRows("S", [head, ["Thu", "ha", 90, 100, "A", null]]), "2024-2024 by headings: 100 by 2024-12-31", "the later year's plan");
-  assert.equal(await planOfRows("S", [head, ["Thu", "ha", 90, 100, "A", "hết quý III/2025"]]), "2025-2025 by due: 100 by 2025-09-30");
+  assert.equal(await planOfRows("S", [head, ["Thu", "ha", 90, 100, "A", "hết quý III/2025"]]), "2024-2025 by headings: 100 by 2025-09-30");
   assert.equal(await planOfRows("S", [["CHỈ TIÊU NĂM 2022"], ["Chỉ tiêu", "Kế hoạch", "Chủ trì"], ["Thu", 100, "A"]]), "2022-2022 by name: 100 by 2022-12-31");
   assert.equal(await planOfRows("S", [["Chỉ tiêu", "Thực hiện năm 2023", "Chủ trì"], ["Thu", 100, "A"]]), "no plan", "what was reached is no target");
   const [notice24] = (await (async () => {
@@ -719,18 +719,18 @@ test("a plan with a column of results for each month: both are read, of the plan
 });
 
 test("a target of 0 where nothing says which way: none may occur, and that is told", async () => {
-  for (const [target, stretch, expected, zero, form] of [
-    [0, null, "zero", 1, 0], ["0", null, "zero", 1, 0], ["0,0", null, "zero", 1, 0], [{ v: "0", s: "percent" }, null, "zero", 1, 0],
+  for (const [target, stretch, expected, zero, form, uom = "vụ"] of [
+    [0, null, "zero", 1, 0], ["0", null, "zero", 1, 0], ["0,0", null, "zero", 1, 0], [{ v: "0", s: "percent" }, null, "zero", 1, 0, "%"],
     // just beside it
     [1, null, { at_least: 1 }, 0, 1], [-1, null, { at_least: -1 }, 0, 1], [0.5, null, { at_least: 0.5 }, 0, 1],
     // something says which way
     ["không quá 0", null, "zero", 0, 0], ["ít nhất 0", null, { at_least: 0 }, 0, 0], ["> 0", null, { above: 0 }, 0, 0], [0, 5, { at_least: 0, stretch: 5 }, 0, 1],
   ]) {
-    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch", "Phấn đấu", "Chủ trì"], ["Số vụ cháy", "vụ", target, stretch, "Công an"]] }]), quiet);
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch", "Phấn đấu", "Chủ trì"], ["Số vụ cháy", uom, target, stretch, "Công an"]] }]), quiet);
     const { plan, notices: [made] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
     assert.deepEqual([plan.indicators[0].target, made.zero, made.form], [expected, zero, form], JSON.stringify([target, stretch]));
   }
-  const made = { code: "plan-made", period: { start: "2024-01-01", end: "2024-12-31" }, by: "name", form: 0, zero: 1, kind: 0, uom: 0, due: 0, inWords: [] };
+  const made = { code: "plan-made", period: { start: "2024-01-01", end: "2024-12-31" }, by: "name", form: 0, zero: 1, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [] };
   assert.ok(notice(made, "vi").includes("; 1 chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh"));
   assert.ok(notice(made, "en").includes("; 1 with a target of 0 does not say what is required: none may occur"));
 });
@@ -782,6 +782,17 @@ test("a name loses a unit of measure of its indicator in brackets behind it, and
     [["Thu ngân sách thị xã (ha)"], "unknown-name"], [["Thu ngân sách thị xã (ước)"], "unknown-name"], [["Số doanh nghiệp thành lập mới (tỷ đồng)"], "unknown-name"],
     [["Số doanh nghiệp thành lập mới (doanh nghiệp)"], "0-new-enterprises"], [["Không có tên này (triệu đồng)"], "unknown-name"],
   ]) assert.equal(read(...given), expected, JSON.stringify(given));
+});
+
+test("of an item whose own name has its unit behind it figures are in that unit, whatever stands above, but for a column", async () => {
+  const plan = { ...PLAN, indicators: [{ ...PLAN.indicators.find(({ id }) => id === REVENUE), name: "Thu (triệu đồng)" }] };
+  for (const [above, heads, row, uom] of [
+    ["ĐVT: tỷ đồng", ["Tên chỉ tiêu", "Ngày", "Giá trị"], ["Thu (triệu đồng)", "31/08/2023", 5], undefined], ["x", ["Tên chỉ tiêu", "Ngày", "Giá trị (tỷ đồng)"], ["Thu (triệu đồng)", "31/08/2023", 5], undefined],
+    ["ĐVT: tỷ đồng", ["Tên chỉ tiêu", "Ngày", "Giá trị", "ĐVT"], ["Thu (triệu đồng)", "31/08/2023", 5, "nghìn đồng"], "nghìn đồng"],
+  ]) {
+    const { records, problems } = gather(await readXlsx(fileOf([{ name: "S", rows: [[above], heads, row] }]), quiet), plan, null);
+    assert.deepEqual([problems, records.observations?.[0].uom], [[], uom], JSON.stringify([above, heads]));
+  }
 });
 
 test("what was decided by a rule is counted of the rows that are taken", async () => {
@@ -995,6 +1006,210 @@ test("what a remark is about is looked up, not looked for in all items again and
   assert.deepEqual(records.observations.map((_, at) => about(`/observations/${at}/value`).vi), records.observations.map((_, at) => `Tên i${at} – Tên u${at}`));
   assert.deepEqual(["/completions/0", "/completions/1", "/submissions/0", "/dossiers/0", "/observations/200", ""].map((pointer) => about(pointer)?.en ?? null), ["Name t99", null, "Name r5", "H1", null, null]);
   assert.ok(looks <= 400, `${looks} looks`);
+});
+
+/** What sheets of rows make: the plan with what is told of it, and the results in the same rows. */
+async function madeOf(sheets, options) {
+  const read = await readXlsx(fileOf(sheets.map((rows, at) => ({ name: `S${at + 1}`, rows }))), quiet);
+  const found = read.map((sheet, at) => [at, planHeadingsOf(sheet, "plan")]).filter(([, headings]) => headings);
+  const made = planOf(read, found, "x.xlsx", options);
+  const both = found.filter(([, { hasBoth }]) => hasBoth);
+  const results = gather(both.map(([at]) => read[at]), made.plan, null, { ofPlan: (at) => ({ results: both[at][1].results, ids: made.idsOf.get(both[at][0]), period: made.targetsOf }) });
+  return { ...made, results, said: made.told.map(({ notices }) => notices.map((found) => notice(found, "vi")).join("; ")), wrong: made.problems.map(({ sheet, row, place, code }) => `${addressOf(`S${sheet + 1}`, row, place)} ${code}`) };
+}
+
+const ASSIGNED = ["STT", "Nội dung công việc", "Đơn vị chủ trì"];
+test("“thời gian hoàn thành” is the due day of a plan, and the day of completion only beside due days; never both", async () => {
+  const [due, done] = ["30/06/2024", "20/06/2024"];
+  for (const [heads, days, deadline, completion, as] of [
+    [["Thời gian hoàn thành"], [due], "2024-06-30", undefined, "due"], [["THỜI GIAN HOÀN THÀNH (*)"], [due], "2024-06-30", undefined, "due"],
+    [["Thời gian hoàn thành", "Ngày hoàn thành"], [due, done], "2024-06-30", "2024-06-20", "due"], [["Ngày hoàn thành", "Thời gian hoàn thành"], [done, due], "2024-06-30", "2024-06-20", "due"],
+    [["Thời hạn", "Thời gian hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined], [["Thời gian hoàn thành", "Thời hạn"], [done, due], "2024-06-30", "2024-06-20", undefined],
+    [["Thời hạn", "Ngày hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined],
+  ]) {
+    const { plan, results, told } = await madeOf([[[...ASSIGNED, ...heads], [1, "Rà soát", "Phòng A", ...days]]]);
+    assert.deepEqual([plan.tasks[0].deadline.by, results.records.completions?.[0].on, told[0].notices.find(({ code }) => code === "due-or-done")?.as], [deadline, completion, as], heads.join());
+  }
+  // of the open plan's own tasks: what may be either is not read, and told
+  const [task, day] = [PLAN.tasks[0].id, "20/12/2023"];
+  for (const [heads, expected, words] of [
+    [["Mã nhiệm vụ", "Tên nhiệm vụ", "Thời gian hoàn thành"], undefined, "cột “Thời gian hoàn thành” (C) có thể là thời hạn hoặc ngày đã hoàn thành, nên không đọc; ghi “Thời hạn” hoặc “Ngày hoàn thành”"],
+    [["Mã nhiệm vụ", "Hạn", "Thời gian hoàn thành"], "2023-12-20", "cột “Thời gian hoàn thành” (C) đọc là ngày đã hoàn thành, vì có cột thời hạn riêng"],
+    [["Mã nhiệm vụ", "Tên nhiệm vụ", "Ngày hoàn thành"], "2023-12-20", ""],
+  ]) {
+    const { records, told: [{ notices }] } = await read([{ name: "Hoàn thành", rows: [heads, [task, null, day]] }]);
+    assert.deepEqual([records.completions?.[0].on, notices.filter(({ code }) => code === "due-or-done").map((found) => notice(found, "vi")).join()], [expected, words]);
+  }
+});
+
+test("what says who answers is no unit of a result", async () => {
+  const { plan, results } = await madeOf([[["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Đơn vị thực hiện", "Ngày", "Giá trị"], ["Thu", "tỷ đồng", 100, "Phòng A", "30/06/2024", 60]]]);
+  assert.deepEqual([plan.indicators[0].responsible, results.records.observations], [["phong-a"], [{ indicator: "thu", on: "2024-06-30", value: 60 }]]);
+});
+
+test("requirements: the words for each way; others are rejected, not taken for at least", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Yêu cầu", "Kế hoạch năm 2024", "Chủ trì"];
+  for (const [said, target, expected] of [
+    ...["Không lớn hơn", "không cao hơn", "KHÔNG NHIỀU HƠN", "Khong qua", "Không vượt quá", "Tối đa", "≤", "< =", "Nhỏ hơn hoặc bằng", "Giảm", "Càng thấp càng tốt", "not more than"].map((words) => [words, 5, "at_most 5"]),
+    ...["Ít nhất", "Không thấp hơn", "Không nhỏ hơn", "Không dưới", "Lớn hơn hoặc bằng", "Đạt", "≥", "Tăng", "at least"].map((words) => [words, 5, "at_least 5"]),
+    ...["Thấp hơn", "Dưới", "ít hơn", "<"].map((words) => [words, 5, "below 5"]), ...["Cao hơn", "Trên", ">"].map((words) => [words, 5, "above 5"]),
+    [null, "không lớn hơn 5", "at_most 5"], [null, "đạt không quá 5", "at_most 5"], [null, "Tối đa là 5", "at_most 5"], [null, "lớn hơn hoặc bằng 5", "at_least 5"], [null, "cao hơn 5", "above 5"], [null, "≥ 5,5", "at_least 5.5"], [null, "trên -5", "above -5"],
+    ["Không quá", "≤ 5", "at_most 5"], ["Không quá", "≥ 5", "S1!D2 two-forms"],
+    // neither this nor that
+    ["Theo kế hoạch", 5, "S1!C2 not-a-choice"], ["Không kém hơn năm trước", 5, "S1!C2 not-a-choice"], ["Giảm dần", 5, "S1!C2 not-a-choice"], ["Bằng", 5, "S1!C2 not-a-choice"], ["trên dưới", 5, "S1!C2 not-a-choice"],
+    [null, "giảm 5", "S1!D2 not-a-number"], [null, "tăng 5%", "S1!D2 not-a-number"], [null, "đạt khoảng trên dưới 5", "S1!D2 not-a-number"],
+  ]) {
+    const { plan, wrong, notices: [made] } = await madeOf([[heads, ["Số vụ", "vụ", said, target, "Công an"]]]);
+    assert.equal(wrong[0] ?? Object.entries(plan.indicators[0].target)[0].join(" "), expected, JSON.stringify([said, target]));
+    assert.equal(made.form, 0, "nobody says that it asks for nothing");
+    assert.equal(notice(made, "vi").includes("yêu cầu “Giảm” hiểu là không quá mức giao"), said === "Giảm");
+  }
+  const { problems: [problem] } = await madeOf([[heads, ["Số vụ", "vụ", "Giảm dần", 5, "Công an"]]]);
+  assert.equal(cellProblem(problem, "vi"), "viết một trong: ít nhất, không quá, trên, dưới");
+});
+
+test("last year's figure is where a state stood, on the day before the plan begins, also without a due day; it is no baseline of a running total, and that is told", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Năm trước", "Kế hoạch năm 2024", "Chủ trì", "Thời hạn", "Loại số liệu"];
+  const before = { value: 40, on: "2023-12-31" };
+  for (const [uom, due, kind, baseline, total] of [
+    ["tỷ đồng", "31/12/2024", null, undefined, 1], ["tỷ đồng", null, null, undefined, 1], ["tỷ đồng", null, "lũy kế", undefined, 1], ["tỷ đồng", null, "thời điểm", before, 0],
+    ["%", "31/12/2024", null, before, 0], ["%", null, null, before, 0], ["%", "31/01/2025", null, before, 0],
+  ]) {
+    const { plan: { indicators: [item] }, notices: [made] } = await madeOf([[heads, ["Thu", uom, 40, 42, "Phòng A", due, kind]]]);
+    assert.deepEqual([item.baseline, made.total], [baseline, total], JSON.stringify([uom, due, kind]));
+    assert.equal(notice(made, "vi").includes("không lấy làm kỳ gốc vì lũy kế bắt đầu từ 0"), total > 0);
+    assert.equal(notice(made, "en").includes("no baseline"), total > 0);
+  }
+});
+
+/** One row each: sheets, and the period with the due days of the indicators, then of the tasks. */
+test("the year of the headings or the title is that of the targets; a later due day makes the period longer and moves no target", async () => {
+  const [target, tasks] = [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Thời hạn"], ["Nhiệm vụ", "Chủ trì", "Thời hạn"]];
+  const undated = ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Chủ trì", "Thời hạn"];
+  const item = (due, level = 5) => ["Thu", "tỷ đồng", level, "Phòng A", due];
+  const task = (due) => ["Báo cáo", "Phòng A", due];
+  const titled = (title, ...rows) => [[title], undated, ...rows];
+  for (const [sheets, expected] of [
+    [[[target, item(null)], [tasks, task("15/01/2025")]], "2024-01-01–2025-01-15 by headings longer: 2024-12-31; 2025-01-15"],
+    [[[target, item(null)], [tasks, task("31/12/2024")]], "2024-01-01–2024-12-31 by headings: 2024-12-31; 2024-12-31"], [[[target, item(null)], [tasks, task("01/01/2025")]], "2024-01-01–2025-01-01 by headings longer: 2024-12-31; 2025-01-01"],
+    [[[target, item(null), item("31/01/2025")]], "2024-01-01–2025-01-31 by headings longer: 2024-12-31 2025-01-31; "],
+    [[titled("CHỈ TIÊU NĂM 2024", item(null)), [tasks, task("15/01/2025")]], "2024-01-01–2025-01-15 by name longer: 2024-12-31; 2025-01-15"],
+    // a rejected row says nothing
+    [[[target, item("31/12/2030", "từ 3 đến 5"), item(null)]], "2024-01-01–2024-12-31 by headings: 2024-12-31; "], [[titled("x", item("31/12/2030", "từ 3 đến 5"), item("31/12/2024"))], "2024-01-01–2024-12-31 by due: 2024-12-31; "],
+    // nothing but due days: those of indicators before those of tasks
+    [[titled("x", item("30/06/2024"), item(null)), [tasks, task("15/01/2025")]], "2024-01-01–2025-01-15 by due longer: 2024-06-30 2024-12-31; 2025-01-15"], [[[tasks, task("30/06/2024"), task("30/06/2025")]], "2024-01-01–2025-12-31 by due: ; 2024-06-30 2025-06-30"],
+    // several years, a year by which, one that is over
+    [[titled("GIAI ĐOẠN 2021-2025", item(null))], "2021-01-01–2025-12-31 by name: 2025-12-31; "], [[titled("CHỈ TIÊU ĐẾN NĂM 2030", item("31/12/2026"))], "2026-01-01–2026-12-31 by due: 2026-12-31; "],
+    [[titled("THỰC HIỆN NGHỊ QUYẾT NĂM 2026", item("31/12/2024"))], "2024-01-01–2024-12-31 by due: 2024-12-31; "],
+    [[titled("CHỈ TIÊU NĂM 2024", item(null)), [tasks, task("15/12/2023")]], "2024-01-01–2024-12-31 by name: 2024-12-31; 2023-12-15"],
+    // a day before the plan begins is asked about, a task may be
+    [[[target, item("31/12/2023"), item(null)]], "2024-01-01–2024-12-31 by headings: 2024-12-31; ; S1!E2 due-before-start"], [[[target, item("01/01/2024"), item(null)], [tasks, task("15/12/2023")]], "2024-01-01–2024-12-31 by headings: 2024-01-01 2024-12-31; 2023-12-15"],
+  ]) {
+    const { plan: { period, indicators, tasks: made }, notices: [{ by, isLonger }], wrong } = await madeOf(sheets);
+    const early = wrong.filter((words) => words.endsWith("due-before-start")).map((words) => `; ${words}`);
+    assert.equal(`${period.start}–${period.end} by ${by}${isLonger ? " longer" : ""}: ${indicators.map(({ due }) => due).join(" ")}; ${made.map(({ deadline }) => deadline.by).join(" ")}${early.join("")}`, expected, JSON.stringify(sheets));
+  }
+});
+test("a month without a year is of the targets' year, also where something is due later", async () => {
+  const { plan, results } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Lũy kế tháng 9"], ["Thu", "tỷ đồng", 5, "Phòng A", 3]], [["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["Báo cáo", "Phòng A", "15/01/2025"]]]);
+  assert.deepEqual([plan.period.end, results.records.observations.map(({ on }) => on)], ["2025-01-15", ["2024-09-30"]]);
+});
+rows("the years of a title", (title) => yearsOf(title).join(" "), [
+  ["CHỈ TIÊU NĂM 2024", "2024"], ["TÌNH HÌNH NĂM 2023, KẾ HOẠCH NĂM 2024", "2024"], ["GIAI ĐOẠN 2021-2025", "2021 2025"], ["từ năm 2021 đến năm 2025", "2021 2025"], ["Năm học 2023 – 2024", "2023 2024"], ["Kế hoạch năm 2024 của giai đoạn 2021-2025", "2024"],
+  ["BÁO CÁO THÁNG 8/2023", "2023"], ["Nghị quyết 12/2023/NQ-HĐND: kế hoạch 2024", "2024"], ["Chỉ tiêu 2024 (Quyết định ngày 05/12/2023)", "2024"], ["TÍNH ĐẾN NGÀY 31/8/2023", "2023"], ["MỤC TIÊU ĐẾN NĂM 2030", ""], ["Chỉ tiêu", ""],
+]);
+
+test("a unit in brackets behind a name goes before the line above the table; one of a column that differs is asked about", async () => {
+  const under = (name, uom) => [["ĐVT: tỷ đồng"], ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Lũy kế đến 30/6/2024"], [name, uom, 5, "Phòng A", 3]];
+  for (const [name, column, expected] of [
+    ["Tổng thu", null, "tỷ đồng cumulative"], ["Tỷ lệ hộ nghèo (%)", null, "% snapshot"], ["Số lao động (người)", null, "người cumulative"], ["Số hộ nghèo (hộ)", null, "hộ cumulative"], ["Thu (Tr.đồng)", null, "triệu đồng cumulative"],
+    ["Tổng sản phẩm (GRDP)", null, "tỷ đồng cumulative"], ["Số hộ (theo chuẩn mới)", null, "tỷ đồng cumulative"],
+    ["Tỷ lệ hộ nghèo (%)", "%", "% snapshot"], ["Thu (tỉ đồng)", "tỷ đồng", "tỷ đồng cumulative"], ["Số hộ (hộ)", "Hộ", "Hộ cumulative"], ["Thu (tỷ đồng)", "triệu đồng", "S1!A3 two-uoms-said"],
+  ]) {
+    const { plan: { indicators: [item] }, results, wrong } = await madeOf([under(name, column)]);
+    assert.equal(wrong[0] ?? `${item.measure.uom} ${item.measure.kind}`, expected, JSON.stringify([name, column]));
+    assert.deepEqual(results.records.observations, wrong.length > 0 ? undefined : [{ indicator: item.id, value: 3, on: "2024-06-30" }]);
+  }
+});
+
+test("a percentage is a target, a stretch or last year's figure of what is measured in % alone", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Phấn đấu", "Năm trước", "Chủ trì"];
+  const share = { v: "0.9", s: "percent" };
+  for (const [uom, cells, expected] of [
+    ["triệu đồng", [share, null, null], "S1!C2 percent-of-other"], ["DN", ["120%", null, null], "S1!C2 percent-of-other"], ["DN", [5, share, null], "S1!D2 percent-of-other"], [null, [5, share, null], "S1!D2 percent-of-other"],
+    ["%", [share, "95%", share], "90"], ["phần trăm", [share, null, null], "90"], ["%/năm", ["90%", null, null], "90"], [null, [share, 95, 80], "90"],
+  ]) {
+    const { plan, wrong } = await madeOf([[heads, ["Thu", uom, ...cells, "Phòng A"]]]);
+    assert.equal(wrong.join() || String(plan.indicators[0].target.at_least), expected, JSON.stringify([uom, cells]));
+  }
+});
+
+test("targets that can be read in two ways: by the other targets, and told; as the reader says; else rejected", async () => {
+  const shown = async (targets, options) => {
+    const { plan, wrong, said } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ...targets.map((target) => ["Thu", "tỷ đồng", target, "Phòng A"])]], options);
+    return [plan.indicators.map(({ target }) => target.at_least).join(" "), wrong.join(" "), said[0]];
+  };
+  const told = "1 số viết dạng chữ đọc theo các ô khác của tờ, dấu phẩy trước phần thập phân (1.234,5): “1.250” là 1250";
+  assert.deepEqual(await shown(["1.250"]), ["", "S1!C2 two-readings", ""]);
+  assert.deepEqual(await shown(["1.250", "8,5"]), ["1250 8.5", "", told]);
+  assert.deepEqual(await shown(["1.250", "8,5", "8.5"]), ["8.5 8.5", "S1!C2 two-readings-mixed", ""]);
+  assert.deepEqual(await shown(["1.250"], { decimals: "comma" }), ["1250", "", ""]);
+  assert.deepEqual(await shown(["1.250", "8,5"], { decimals: "point" }), ["1.25 8.5", "", ""]);
+});
+
+test("a result in the plan's own row is of the item of that row, whatever else bears its name; of a row that is not taken there is none", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Lũy kế đến 30/6/2024"];
+  const ofUnit = (target, value) => [heads, ["Thu ngân sách", "triệu đồng", target, "UBND phường", value]];
+  const figures = async (sheets) => {
+    const { results: { records, problems } } = await madeOf(sheets);
+    return [...(records.observations ?? []).map(({ indicator, value }) => `${indicator} ${value}`), ...problems.map(({ code }) => code)].join("; ");
+  };
+  assert.equal(await figures([ofUnit(1000, 600), ofUnit(2000, 300)]), "thu-ngan-sach 600; thu-ngan-sach-2 300");
+  assert.equal(await figures([ofUnit(1000, 600), ofUnit("từ 3 đến 5", 300)]), "thu-ngan-sach 600");
+  assert.equal(await figures([ofUnit("từ 3 đến 5", 600), ofUnit(2000, "chưa có")]), "not-a-number");
+  const tasks = [["Nhiệm vụ", "Chủ trì", "Thời hạn", "Ngày hoàn thành"], ["Báo cáo", "A", "30/06/2024", "20/06/2024"], ["Báo cáo", "B", "30/06/2024", null], ["Báo cáo", "C", "30/06/2024", "10/06/2024"]];
+  const { results } = await madeOf([tasks]);
+  assert.deepEqual(results.records.completions, [{ task: "bao-cao", on: "2024-06-20" }, { task: "bao-cao-3", on: "2024-06-10" }]);
+});
+
+test("“đơn vị” over units of measure is their column; over offices, or what is neither, it is not", async () => {
+  for (const [cells, uoms, unknown] of [[["%", "hộ"], "% hộ", false], [["tỷ đồng", null], "tỷ đồng đơn vị", false], [["UBND xã A", "%"], "đơn vị đơn vị", true], [["hộ", "vụ"], "đơn vị đơn vị", true]]) {
+    const { plan, said } = await madeOf([[["Chỉ tiêu", "Đơn vị", "Kế hoạch năm 2024", "Chủ trì"], ...cells.map((cell) => ["Thu", cell, 5, "Phòng A"])]]);
+    assert.deepEqual([plan.indicators.map(({ measure }) => measure.uom).join(" "), said[0].includes("cột không dùng: “Đơn vị” (B)")], [uoms, unknown], cells.join());
+  }
+});
+
+test("a sheet that lacks one column of a plan is told so, and not that it lacks some of records", () => {
+  const lacking = (...heads) => {
+    const found = lackingOfPlan({ name: "S", rows: [{ number: 1, cells: heads.map((v) => ({ t: "s", v })) }] });
+    return found && [found.kind, found.lacking.flat().join("|"), ...found.notices.map((one) => notice(one, "vi"))].join("; ");
+  };
+  assert.equal(lacking("Chỉ tiêu", "ĐVT", "Kế hoạch năm 2025", "Cơ quan theo dõi"), "plan_indicators; due|responsible; cột không dùng: “Cơ quan theo dõi” (D)");
+  assert.equal(lacking("Nhiệm vụ", "Thời gian hoàn thành"), "plan_tasks; responsible; cột “Thời gian hoàn thành” (B) có thể là thời hạn hoặc ngày đã hoàn thành, nên không đọc; ghi “Thời hạn” hoặc “Ngày hoàn thành”");
+  assert.equal(lacking("Chỉ tiêu", "Ngày", "Giá trị"), null);
+  assert.equal(lacking("Chỉ tiêu", "Kế hoạch", "Chủ trì"), null, "it lacks nothing");
+});
+
+test("a percentage of what is worked out is left to the engine, which says that its parts are to be given", async () => {
+  const computed = "1c-disbursement-rate";
+  const { records, wrong } = await read([{ name: "S", rows: [HEADS, [computed, "31/08/2023", { v: "0.55", s: "percent" }], [computed, "30/09/2023", "55%"]] }]);
+  assert.deepEqual([records.observations.map(({ value }) => value), wrong], [[55, 55], []]);
+});
+
+test("of columns of values one in % gives way to another; a unit in a heading is wrong at the figure below it", async () => {
+  for (const [heads, value] of [[["Kết quả (%)", "Giá trị (triệu đồng)"], 2], [["Giá trị (triệu đồng)", "Kết quả (%)"], 1], [["Thực hiện (%)", "Thực hiện"], 2], [["Kết quả (%)", "Thực hiện (%)"], 1], [["Lũy kế (%)", "Thực hiện"], 2]]) {
+    const { records, told } = await read([{ name: "S", rows: [[...HEADS.slice(0, 2), ...heads], [REVENUE, "31/08/2023", 1, 2]] }]);
+    assert.deepEqual([records.observations[0].value, told[0].notices.some(({ code }) => code === "doubled-columns")], [value, true], heads.join());
+  }
+  const { places } = await read([{ name: "S", rows: [[...HEADS.slice(0, 2), "Kết quả (%)"], [REVENUE, "31/08/2023", 69.4]] }]);
+  assert.equal(letters(placeOf(places, "/observations/0/uom").place), "C");
+});
+
+test("days are written as the language writes them, in what is told of cells and sheets, too", () => {
+  const number = { code: "number-for-day", reading: "2023-10-31" };
+  assert.match(cellProblem(number, "vi"), /thì đó là 31\/10\/2023:/);
+  assert.match(cellProblem(number, "en"), /it would be 31 October 2023:/);
+  assert.equal(notice({ code: "days-across", columns: [{ place: 1, on: "2023-10-31" }] }, "en"), "each column is of one day: B is 31 October 2023");
 });
 
 const dossier = (id, status, unit = "a") => ({ kind: "dossier", id, status, illustrative: false, unit: { id: unit, name: {} } });

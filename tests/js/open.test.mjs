@@ -526,6 +526,48 @@ test("an office's table with numbered columns, a total and who signs is without 
   await page.close();
 });
 
+test("a sheet of assignments makes a plan, and nothing of it counts as done", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  const heads = ["STT", "Nội dung công việc", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành"];
+  const said = await give(page, file("xa.xlsx", workbookOf([{ name: "Nhiệm vụ", rows: [["PHÂN CÔNG NHIỆM VỤ NĂM 2024"], heads, [1, "Xây dựng đề án", "Phòng A", "Phòng B", "30/06/2024"]] }])));
+  assert.ok(said.includes("Không có ghi nhận nào") && said.includes("cột “Thời gian hoàn thành” (E) đọc là thời hạn, không phải ngày đã hoàn thành"), said);
+  await page.fill("#open-date", "2024-07-01");
+  await take(page);
+  assert.match(await page.innerText("#t-xay-dung-de-an"), /quá hạn/i);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("how targets are read can be chosen, also where without it no plan comes of the sheet", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  const rows = [["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Chủ trì", "Lũy kế đến 30/6/2024"], ["Thu", "tỷ đồng", "1.250", "Phòng A", "700,5"]];
+  const said = await give(page, file("xa.xlsx", book(rows)));
+  assert.ok(said.includes("Không mở được xa.xlsx") && said.includes("Thu ngân sách!C3"), said);
+  await page.selectOption("#open-decimals", "comma");
+  await page.waitForSelector("#open-take");
+  await page.fill("#open-date", "2024-06-30");
+  await take(page);
+  assert.match(await page.innerText("#i-thu"), /ít nhất 1\.250\s+tỷ đồng/);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("where there is nothing to open, what the engine remarks of the open records is not told; what a sheet lacks for a plan is", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened("?lang=en");
+  const heads = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2025", "Cơ quan theo dõi"];
+  for (const [rows, words] of [[[], "empty"], [[heads, [1, "Thu", "tỷ đồng", 1250, "Thuế"]], "looks like “Indicators of a new plan” (row 1) but lacks: the due day or the responsible unit"]]) {
+    const said = await give(page, file("a.xlsx", workbookOf([{ name: "KH", rows }])));
+    assert.ok(said.includes(words) && said.includes("There is nothing to open"), said);
+    assert.equal(await page.locator(".open-remarks").count(), 0);
+    await page.click("#open-leave");
+  }
+  await give(page, file("a.csv", "Mã chỉ tiêu;Ngày;Giá trị\nkhong-co;31/08/2023;5\n"));
+  const [list] = await Promise.all([page.waitForEvent("download", { timeout: MINUTE / 2 }), page.click("#open-problems-csv")]);
+  assert.equal(list.suggestedFilename(), "tiendo-problems.csv");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("a sheet that does not say who issues it has nobody above its title", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened();
   await give(page, file("xa.xlsx", workbookOf([{ name: "Chỉ tiêu", rows: [["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "Kế hoạch", "Thời hạn", "Chủ trì"],

@@ -1,0 +1,168 @@
+// What a row of a sheet that makes a plan says: an indicator or a task, cell by cell, with what is wrong and what a rule decided.
+
+import { hundredfold } from "../format.js";
+import { readDueInWords, readMoment } from "./days.js";
+import { jsonNumber, readNumber } from "./numbers.js";
+import { accented, plain } from "./plain.js";
+import { wordsOf } from "./rows.js";
+import { bracketUom, isSameUom, isUomBeside, uomNamed } from "./uoms.js";
+
+const FORMS = [
+  ["at_least", [
+    "ít nhất", "tối thiểu", "không thấp hơn", "không nhỏ hơn", "không ít hơn", "không kém", "không dưới", "lớn hơn hoặc bằng", "bằng hoặc lớn hơn", "cao hơn hoặc bằng", "trở lên", "đạt",
+    "at least", "not less than", "minimum", "≥", ">=",
+  ]],
+  ["at_most", [
+    "không quá", "tối đa", "không vượt", "không vượt quá", "không lớn hơn", "không cao hơn", "không nhiều hơn", "không hơn", "không trên", "nhỏ hơn hoặc bằng", "bằng hoặc nhỏ hơn", "thấp hơn hoặc bằng", "trở xuống",
+    "at most", "not more than", "no more than", "maximum", "≤", "<=",
+  ]],
+  ["above", ["trên", "lớn hơn", "cao hơn", "nhiều hơn", "above", "more than", ">"]],
+  ["below", ["dưới", "nhỏ hơn", "thấp hơn", "ít hơn", "below", "less than", "<"]],
+];
+/** Which way is better, in the column of requirements: before a number `giảm 5` may be by how much. */
+const WAYS = [["at_least", ["tăng", "càng cao càng tốt"]], ["at_most", ["giảm", "càng thấp càng tốt"]]];
+/** What may stand around the words of a form: `đạt không quá`, `tối đa là`. */
+const AROUND = /^(?:đạt|phải|ở mức|còn) (?=.)| (?:là|mức|khoảng|chỉ tiêu giao|mức giao|kế hoạch)$/g;
+/** Two numbers with a dash or words between them: `từ 93 đến 95`, `95-100%`. */
+const RANGE = /^\D*\d[\d.,\s]*%?\s*(?:[-–—]|đến|tới|to|and)\s*\d[\d.,\s]*%?$/iu;
+const LONGEST_RANGE = 80;
+const CUMULATIVE = ["lũy kế", "cộng dồn", "cumulative"].map(plain);
+const SNAPSHOT = ["thời điểm", "tại thời điểm", "snapshot"].map(plain);
+
+/** What was decided by a rule, and how often: only rows that are taken count. */
+export function undecided() {
+  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [] };
+}
+
+export const ITEMS = {
+  indicators(row) {
+    const { cells, decided, year } = row;
+    const item = common(row);
+    const uom = uomOf(row);
+    if (!uom) decided.uom += 1;
+    const { form, rest } = formOf(row);
+    const target = numberOf(row, "target", uom, rest);
+    const stretch = cells.stretch?.cell ? numberOf(row, "stretch", uom) : undefined;
+    item.measure = { uom: uom || "đơn vị", kind: kindOf(row, uom) };
+    item.target = targetOf(form, target, stretch, decided);
+    if (cells.due?.cell) item.due = dayOf(row, "due");
+    else decided.due += 1;
+    if (!cells.due?.cell && year) item.due = `${year}-12-31`;
+    // a running total begins at 0; what was reached last year is where a state stood then
+    if (cells.baseline?.cell && item.measure.kind === "cumulative") decided.total += 1;
+    else if (cells.baseline?.cell) item.baseline = { value: numberOf(row, "baseline", uom) };
+    return item;
+  },
+  tasks(row) {
+    return { ...common(row), deadline: { by: dayOf(row, "due") } };
+  },
+};
+
+function common({ cells, units, sections, wrong }) {
+  const item = { name: text(cells.name.cell) };
+  const responsible = unitsIn(cells.responsible?.cell, units);
+  if (responsible.length === 0) wrong.push({ place: cells.responsible?.place ?? null, code: "missing", fields: ["responsible"] });
+  item.responsible = responsible;
+  const supporting = unitsIn(cells.supporting?.cell, units).filter((id) => !responsible.includes(id));
+  if (supporting.length > 0) item.supporting = supporting;
+  const section = text(cells.section?.cell);
+  if (section) item.section = sections.idFor(section);
+  const note = text(cells.note?.cell);
+  if (note) item.note = note;
+  return item;
+}
+
+const isShare = (cell) => cell?.t === "p" || /%\s*$/.test(text(cell));
+const isInPercent = (uom) => /%|phần trăm|percent/iu.test(uom ?? "");
+
+/** The unit of a row: in its column, in brackets behind the name, % of a target that is a percentage, else what stands over all rows. */
+function uomOf({ cells, wrong, uomOver }) {
+  const [ofColumn, name] = [text(cells.uom?.cell), text(cells.name.cell)];
+  const named = uomInName(name);
+  const isOne = !ofColumn || !named || isSameUom(ofColumn, named) || (isInPercent(ofColumn) && isInPercent(named));
+  if (!isOne) wrong.push({ place: cells.name.place, code: "two-uoms-said", uoms: [ofColumn, named], words: name });
+  return ofColumn || named || (isShare(cells.target.cell) ? "%" : uomOver);
+}
+
+/** The unit in brackets behind a name: one that is known, or what the name counts, `Số hộ nghèo (hộ)`. */
+function uomInName(name) {
+  const [, before, bracket] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(name) ?? [];
+  if (!bracket) return undefined;
+  const known = bracketUom([bracket], isUomBeside());
+  if (known) return uomNamed(known) ?? known;
+  return ` ${accented(before)} `.includes(` ${accented(bracket)} `) ? bracket.trim() : undefined;
+}
+
+/** The id of an item, with the unit behind its name where it is measured in that: what stands in its row is so, whatever line stands above. */
+export function withUomOfName({ id, name, measure }) {
+  const uom = measure && uomInName(name);
+  return uom && isSameUom(uom, measure.uom) ? `${id} (${uom})` : id;
+}
+
+/** Whether at least or at most: by its own column, or by the words before the number. */
+function formOf({ cells, wrong, decided }) {
+  const { cell, place } = cells.target;
+  const [said, words] = [text(cells.form?.cell), text(cell)];
+  const before = cell?.t === "s" ? /^[^\d+−–-]*/u.exec(words)[0] : "";
+  const [own, inCell] = [formIn(said, [...FORMS, ...WAYS]), formIn(before, FORMS)];
+  if (said && !own) wrong.push({ place: cells.form.place, code: "not-a-choice", choices: ["ít nhất", "không quá", "trên", "dưới"], words: said });
+  if (own && inCell && own !== inCell) wrong.push({ place, code: "two-forms", forms: [said, before.trim()], words });
+  if (own && !formIn(said, FORMS)) decided.ways.push({ words: said, form: own });
+  return { form: own ?? inCell, rest: inCell ? words.slice(before.length) : undefined };
+}
+
+function formIn(words, forms) {
+  const sign = words.replace(/\s/g, "");
+  const bare = accented(words).replace(AROUND, "");
+  const isMeant = (start) => start === sign || (bare !== "" && [accented(start), plain(start)].includes(bare));
+  return forms.find(([, starts]) => starts.some(isMeant))?.[0];
+}
+
+/** Where nothing says which way, at least; but whoever plans 0 and hopes for no more wants none: a count of fires is not to be exceeded. */
+function targetOf(form, level, stretch, decided) {
+  const isNone = level === 0 && (form === "at_most" || (form === undefined && stretch === undefined));
+  if (form === undefined) decided[isNone ? "zero" : "form"] += 1;
+  return isNone ? "zero" : { [form ?? "at_least"]: level, ...(stretch === undefined ? {} : { stretch }) };
+}
+
+function kindOf({ cells, wrong, decided }, uom) {
+  const said = plain(text(cells.kind?.cell));
+  if (CUMULATIVE.includes(said)) return "cumulative";
+  if (SNAPSHOT.includes(said)) return "snapshot";
+  if (said) wrong.push({ place: cells.kind.place, code: "not-a-choice", choices: ["lũy kế", "thời điểm"], words: text(cells.kind.cell) });
+  else decided.kind += 1;
+  return isInPercent(uom) ? "snapshot" : "cumulative";
+}
+
+function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field, uom, rest) {
+  const { cell, place } = cells[field];
+  if (cell?.t === "n") return jsonNumber(cell.v);
+  const words = rest ?? text(cell);
+  const ofWords = () => (words === "" ? { problem: "missing" } : readNumber(words, convention));
+  const { decimal, readings, by, problem } = cell?.t === "p" ? { decimal: hundredfold(cell.v) } : ofWords();
+  if (decimal !== undefined && isShare(cell) && !isInPercent(uom)) return void wrong.push({ place, code: "percent-of-other", uom: uom || "đơn vị", words: text(cell) });
+  if (by && !isChosen) readAs.push({ words: text(cell), decimal });
+  if (decimal !== undefined) return jsonNumber(decimal);
+  const isRange = problem === "not-a-number" && words.length <= LONGEST_RANGE && RANGE.test(words);
+  const ofReadings = isMixed ? "two-readings-mixed" : "two-readings";
+  return void wrong.push({ place, code: readings ? ofReadings : problem, readings, fields: [field], words: text(cell), ...isRange && { isRange } });
+}
+
+function dayOf({ cells, wrong, decided }, field) {
+  const { cell, place } = cells[field];
+  const ofDay = () => (cell.isMonth ? { problem: "month-for-day" } : { moment: cell.v });
+  const found = cell?.t === "d" ? ofDay() : cell?.t === "s" ? readMoment(cell.v) : { problem: cell ? "not-a-day" : "missing" };
+  const inWords = found.problem && cell?.t === "s" ? readDueInWords(cell.v, plain) : null;
+  if (inWords) decided.inWords.push({ words: text(cell), day: inWords });
+  else if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOf(cell) : "" });
+  return inWords ?? found.moment?.slice(0, 10);
+}
+
+/** Units stand behind each other with a semicolon or on lines of their own; a comma is a part of names. */
+function unitsIn(cell, units) {
+  return [...new Set(text(cell).split(/[;\n]/).map((name) => name.trim()).filter(Boolean).map(units.idFor))];
+}
+
+export function text(cell) {
+  return cell ? wordsOf(cell).normalize("NFC").trim() : "";
+}
