@@ -1,7 +1,7 @@
 // Which row of a sheet holds its headings, and of which kind the sheet is: titles stand above it, in rows of their own, often merged.
 
 import { dayOfHeading } from "./across.js";
-import { DUE, DUE_OR_DONE, KINDS, SILENT } from "./kinds.js";
+import { DUE_OR_DONE, KINDS, SILENT } from "./kinds.js";
 import { plain } from "./plain.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
 
@@ -24,7 +24,9 @@ const NOT_NOW = /(^| )(nam truoc|cung ky|ke hoach|uoc|du kien|last year|plan|est
 const MOST_OF_DAYS = 2;
 
 const silent = new Set(SILENT.map(plain));
-const [dues, doubtful] = [DUE, [DUE_OR_DONE]].map((words) => new Map(words.map((word) => [plain(word), {}])));
+const doubtful = new Map([[plain(DUE_OR_DONE), {}]]);
+/** How the heading of a column of due days begins, also one that says more than is known; `Hạn chế` is something else. */
+const OF_DUE_DAYS = /^(thoi han|han (hoan thanh|giao|xu ly|thuc hien|bao cao|nop)|deadline|due)( |$)|^han$/;
 const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
 
 /**
@@ -87,12 +89,13 @@ function isMeant(one, first) {
 const isShare = ({ brackets }) => brackets.some((bracket) => plain(bracket) === "%");
 const isDoubtful = ({ words }) => meaningOf(words, doubtful)?.column !== undefined;
 
-/** `Thời gian hoàn thành` is when something has to be done in a plan, and when it was done in records, but only beside a column of due days. */
+/** `Thời gian hoàn thành` is when something has to be done in a plan; beside a column of due days it is when it was done; in records without one it may be either. */
 function withoutDoubt(row, headings) {
   const [place, heading] = [...headings.columns].find(([, heading]) => isDoubtful(heading)) ?? [];
   if (!heading) return { ...headings, dueOrDone: [] };
   const { column: { field }, words } = heading;
-  const isSure = field === "due" || row.cells.some((cell) => cell?.t === "s" && meaningOf(cell.v, dues)?.column);
+  const isBesideDue = row.cells.some((cell) => cell?.t === "s" && OF_DUE_DAYS.test(plain(cell.v)));
+  const isSure = isBesideDue === (field !== "due");
   if (!isSure) headings.columns.delete(place);
   return { ...headings, dueOrDone: [{ place, words, as: isSure ? field : null }] };
 }

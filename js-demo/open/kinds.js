@@ -35,7 +35,7 @@ const grading = ref("grading", "gradings", ["Mã đợt xếp loại", "Grading 
 
 const day = (field, vi, en, also, more) => column(field, "day", vi, en, also, more);
 /** Headings of due days, and one that is either a due day or the day of completion: the latter only beside one of these. */
-export const DUE = ["thời hạn", "hạn", "hạn hoàn thành", "thời hạn hoàn thành", "deadline"];
+export const DUE = ["thời hạn", "hạn", "hạn hoàn thành", "thời hạn hoàn thành", "thời hạn giao", "thời hạn được giao", "thời hạn thực hiện", "hạn thực hiện", "deadline"];
 export const DUE_OR_DONE = "thời gian hoàn thành";
 const DATE_WORDS = ["ngày", "date", "day", "on"];
 const uom = column("uom", "text", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính", "uom"], { filled: true });
@@ -63,7 +63,7 @@ export const KINDS = {
   completions: {
     title: { vi: "Hoàn thành nhiệm vụ", en: "Completions" }, sheets: ["hoàn thành", "nhiệm vụ hoàn thành", "kết quả nhiệm vụ", "completions"],
     needs: ["task", "on"],
-    columns: [...task, day("on", "Ngày hoàn thành", "Done on", ["hoàn thành ngày", "hoàn thành", DUE_OR_DONE, "ngày xong", "completed on", "done", ...DATE_WORDS]), document, ...REST],
+    columns: [...task, day("on", "Ngày hoàn thành", "Done on", ["hoàn thành ngày", "hoàn thành", DUE_OR_DONE, "ngày hoàn thành thực tế", "thời gian hoàn thành thực tế", "hoàn thành thực tế", "ngày xong", "completed on", "done", ...DATE_WORDS]), document, ...REST],
   },
   submissions: {
     title: { vi: "Nộp báo cáo", en: "Submissions" }, sheets: ["báo cáo đã nộp", "nộp báo cáo", "giải trình", "submissions"],

@@ -9,11 +9,11 @@ import { bracketUom, isSameUom, isUomBeside, uomNamed } from "./uoms.js";
 
 const FORMS = [
   ["at_least", [
-    "ít nhất", "tối thiểu", "không thấp hơn", "không nhỏ hơn", "không ít hơn", "không kém", "không dưới", "lớn hơn hoặc bằng", "bằng hoặc lớn hơn", "cao hơn hoặc bằng", "trở lên", "đạt",
+    "ít nhất", "tối thiểu", "không thấp hơn", "không nhỏ hơn", "không ít hơn", "không kém", "không dưới", "lớn hơn hoặc bằng", "bằng hoặc lớn hơn", "cao hơn hoặc bằng", "trên hoặc bằng", "trở lên", "đạt",
     "at least", "not less than", "minimum", "≥", ">=",
   ]],
   ["at_most", [
-    "không quá", "tối đa", "không vượt", "không vượt quá", "không lớn hơn", "không cao hơn", "không nhiều hơn", "không hơn", "không trên", "nhỏ hơn hoặc bằng", "bằng hoặc nhỏ hơn", "thấp hơn hoặc bằng", "trở xuống",
+    "không quá", "tối đa", "không vượt", "không vượt quá", "không lớn hơn", "không cao hơn", "không nhiều hơn", "không hơn", "không trên", "nhỏ hơn hoặc bằng", "bằng hoặc nhỏ hơn", "thấp hơn hoặc bằng", "dưới hoặc bằng", "trở xuống",
     "at most", "not more than", "no more than", "maximum", "≤", "<=",
   ]],
   ["above", ["trên", "lớn hơn", "cao hơn", "nhiều hơn", "above", "more than", ">"]],
@@ -102,7 +102,8 @@ export function withUomOfName({ id, name, measure }) {
 /** Whether at least or at most: by its own column, or by the words before the number. */
 function formOf({ cells, wrong, decided }) {
   const { cell, place } = cells.target;
-  const [said, words] = [text(cells.form?.cell), text(cell)];
+  // a dash says nothing
+  const [said, words] = [text(cells.form?.cell).replace(/^[-–—.…]+$/, ""), text(cell)];
   const before = cell?.t === "s" ? /^[^\d+−–-]*/u.exec(words)[0] : "";
   const [own, inCell] = [formIn(said, [...FORMS, ...WAYS]), formIn(before, FORMS)];
   if (said && !own) wrong.push({ place: cells.form.place, code: "not-a-choice", choices: ["ít nhất", "không quá", "trên", "dưới"], words: said });

@@ -70,11 +70,12 @@ export function planHeadingsOf(sheet, takenFor) {
   const results = headingsOf(sheet, undefined, undefined, (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field));
   const hasBoth = results !== null && results.lacking.length === 0;
   if (!hasBoth) return { ...found, hasBoth };
-  // a column of results is not unknown
+  // a column of results is not without use
   const places = new Set([...results.columns.keys(), ...results.across.map(({ place }) => place)]);
-  const unknown = found.unknown.filter(({ place }) => !places.has(place));
+  const isOfPlan = ({ place }) => !places.has(place);
+  const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
   const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
-  return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, hasBoth, results };
+  return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, results };
 }
 
 /** `Đơn vị` over units of measure is that, as among records; over offices it says nothing here. */
@@ -124,7 +125,8 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const ids = new Set();
   const read = found.map(([number, headings]) => itemsIn(sheets[number], headings, { number, units, sections, ids, decimals }));
   const [first, headings] = found[0];
-  const name = titleOf(sheets[first], headings.at) ?? fileName.replace(/\.[^.]+$/, "");
+  const top = topOf(sheets[first], headings.at);
+  const name = titleOf(sheets[first], top) ?? fileName.replace(/\.[^.]+$/, "");
   const made = read.flatMap(({ made }) => made);
   const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), name);
   for (const { kind, item } of made) {
@@ -149,11 +151,32 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
     return all;
   }, sheets.map(({ name }) => ({ name, columns: {} }))), lists);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
+  const decided = taken.map(({ decided }) => decided).reduce(togetherDecided, undecided());
+  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided }] };
+}
+
+/** By sheet and row how records name the item of the row: one that is not filled in may name an item of its own sheet again, and means none of another. */
+function idsByRow(read, problems, taken) {
   const idsOf = new Map(read.map(({ number }) => [number, new Map()]));
   for (const { sheet, row } of problems) idsOf.get(sheet).set(row, null);
-  for (const { sheet, row, item } of taken) idsOf.get(sheet).set(row, withUomOfName(item));
-  const decided = taken.map(({ decided }) => decided).reduce(togetherDecided, undecided());
-  return { plan, authority: issuerOf(sheets[first], headings.at), places, problems, told, idsOf, targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided }] };
+  const bearers = new Map();
+  for (const one of taken) {
+    idsOf.get(one.sheet).set(one.row, withUomOfName(one.item));
+    const name = accented(one.item.name);
+    bearers.set(name, [...bearers.get(name) ?? [], one]);
+  }
+  for (const { number, notFilled } of read) {
+    for (const { row, name } of notFilled) {
+      const own = bearers.get(accented(name))?.filter(({ sheet }) => sheet === number);
+      if (own?.length <= 1) idsOf.get(number).set(row, own.length === 1 ? withUomOfName(own[0].item) : null);
+    }
+  }
+  return idsOf;
+}
+
+/** The first of the rows of headings, of which the upper ones are merged down: titles stand above it. */
+function topOf({ rows }, at) {
+  return at > 0 && isOfHeadings(rows[at], rows[at - 1]) ? topOf({ rows }, at - 1) : at;
 }
 
 /** The items of a sheet: `made` says of each its row, what a rule decided and which numbers were read as others are written. */
@@ -170,7 +193,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
     const cells = Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
     const isFilled = cells.name.cell && !cells.name.cell.merged && (cells.due?.cell || cells.target?.cell || cells.responsible?.cell);
     if (!isFilled) {
-      if (!isOfHeadings(row, sheet.rows[at])) notFilled.push(row.number);
+      if (!isOfHeadings(row, sheet.rows[at])) notFilled.push({ row: row.number, name: text(cells.name.cell) });
       continue;
     }
     const others = cells.uom?.cell ? [] : uoms.others(row.number).filter(({ place }) => row.cells[place]);
@@ -191,10 +214,11 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled }
     sheet: number, kind: `plan_${headings.kind}`, row: sheets[number].rows[headings.at].number, count: taken.length,
     notices: [
       ...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [], ...columnNotices(headings),
+      ...headings.doubled.length > 0 ? [{ code: "doubled-columns", columns: headings.doubled }] : [],
       ...uoms.strange.length > 0 ? [{ code: "strange-brackets", columns: uoms.strange }] : [],
       ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
       ...readAs.length > 0 ? [{ code: "read-as", found: readAs.slice(0, SHOWN), count: readAs.length, convention }] : [],
-      ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN), count: notFilled.length }] : [], ...table.notices,
+      ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN).map(({ row }) => row), count: notFilled.length }] : [], ...table.notices,
     ],
     columns: Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse()),
   };

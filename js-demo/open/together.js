@@ -190,9 +190,12 @@ function shownOf(problems) {
   return { problems: problems.slice(0, FIRST), problemCount: problems.length, bySheet };
 }
 
+/** What is told of the columns of results alone, and of those of the plan alone. */
+const OF_CELLS = new Set(["read-as", "doubled-columns"]);
+
 /** What is told of a sheet as records without what was told of it as a plan; columns of a plan are no surprise among records. */
 function withoutToldOf(plan, found) {
-  const told = new Set(["unknown-columns", ...plan.notices.map(({ code }) => code).filter((code) => code !== "read-as")]);
+  const told = new Set(["unknown-columns", ...plan.notices.map(({ code }) => code).filter((code) => !OF_CELLS.has(code))]);
   return { ...found, notices: found.notices.filter(({ code }) => !told.has(code)) };
 }
 

@@ -1025,11 +1025,15 @@ test("“thời gian hoàn thành” is the due day of a plan, and the day of co
     [["Thời gian hoàn thành"], [due], "2024-06-30", undefined, "due"], [["THỜI GIAN HOÀN THÀNH (*)"], [due], "2024-06-30", undefined, "due"],
     [["Thời gian hoàn thành", "Ngày hoàn thành"], [due, done], "2024-06-30", "2024-06-20", "due"], [["Ngày hoàn thành", "Thời gian hoàn thành"], [done, due], "2024-06-30", "2024-06-20", "due"],
     [["Thời hạn", "Thời gian hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined], [["Thời gian hoàn thành", "Thời hạn"], [done, due], "2024-06-30", "2024-06-20", undefined],
-    [["Thời hạn", "Ngày hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined],
+    [["Thời hạn", "Ngày hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined], [["Thời gian hoàn thành", "Ngày hoàn thành thực tế"], [due, done], "2024-06-30", "2024-06-20", "due"],
+    [["Thời hạn giao", "Thời gian hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined], [["Thời gian hoàn thành", "Hạn chế"], [due, null], "2024-06-30", undefined, "due"],
   ]) {
     const { plan, results, told } = await madeOf([[[...ASSIGNED, ...heads], [1, "Rà soát", "Phòng A", ...days]]]);
+    assert.ok(!told[0].notices.some(({ code }) => code === "doubled-columns"), "what is read as results is not called unused");
     assert.deepEqual([plan.tasks[0].deadline.by, results.records.completions?.[0].on, told[0].notices.find(({ code }) => code === "due-or-done")?.as], [deadline, completion, as], heads.join());
   }
+  const beside = [...ASSIGNED, "Thời hạn theo Công văn 5", "Thời gian hoàn thành"].map((v) => ({ t: "s", v }));
+  assert.equal(planHeadingsOf({ name: "S", rows: [{ number: 1, cells: beside }] }), null, "no due day where another column seems to hold it");
   // of the open plan's own tasks: what may be either is not read, and told
   const [task, day] = [PLAN.tasks[0].id, "20/12/2023"];
   for (const [heads, expected, words] of [
@@ -1054,7 +1058,7 @@ test("requirements: the words for each way; others are rejected, not taken for a
     ...["Ít nhất", "Không thấp hơn", "Không nhỏ hơn", "Không dưới", "Lớn hơn hoặc bằng", "Đạt", "≥", "Tăng", "at least"].map((words) => [words, 5, "at_least 5"]),
     ...["Thấp hơn", "Dưới", "ít hơn", "<"].map((words) => [words, 5, "below 5"]), ...["Cao hơn", "Trên", ">"].map((words) => [words, 5, "above 5"]),
     [null, "không lớn hơn 5", "at_most 5"], [null, "đạt không quá 5", "at_most 5"], [null, "Tối đa là 5", "at_most 5"], [null, "lớn hơn hoặc bằng 5", "at_least 5"], [null, "cao hơn 5", "above 5"], [null, "≥ 5,5", "at_least 5.5"], [null, "trên -5", "above -5"],
-    ["Không quá", "≤ 5", "at_most 5"], ["Không quá", "≥ 5", "S1!D2 two-forms"],
+    ["Không quá", "≤ 5", "at_most 5"], ["-", "≤ 5", "at_most 5"], ["Không quá", "≥ 5", "S1!D2 two-forms"],
     // neither this nor that
     ["Theo kế hoạch", 5, "S1!C2 not-a-choice"], ["Không kém hơn năm trước", 5, "S1!C2 not-a-choice"], ["Giảm dần", 5, "S1!C2 not-a-choice"], ["Bằng", 5, "S1!C2 not-a-choice"], ["trên dưới", 5, "S1!C2 not-a-choice"],
     [null, "giảm 5", "S1!D2 not-a-number"], [null, "tăng 5%", "S1!D2 not-a-number"], [null, "đạt khoảng trên dưới 5", "S1!D2 not-a-number"],
@@ -1109,6 +1113,14 @@ test("the year of the headings or the title is that of the targets; a later due 
     const early = wrong.filter((words) => words.endsWith("due-before-start")).map((words) => `; ${words}`);
     assert.equal(`${period.start}–${period.end} by ${by}${isLonger ? " longer" : ""}: ${indicators.map(({ due }) => due).join(" ")}; ${made.map(({ deadline }) => deadline.by).join(" ")}${early.join("")}`, expected, JSON.stringify(sheets));
   }
+});
+test("the title stands above all rows of headings; a second column of targets is named", async () => {
+  const sheets = await readXlsx(fileOf([{ name: "KH", merges: ["A2:A3", "B2:B3", "C2:D2"], rows: [
+    ["KẾ HOẠCH NĂM 2024"], ["Chỉ tiêu", "Chủ trì", "Chỉ tiêu phát triển kinh tế - xã hội, so với năm 2023"], [null, null, "Kế hoạch", "Kế hoạch giao"], ["Thu", "Phòng A", 5, 6],
+  ] }]), quiet);
+  const { plan, told } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
+  assert.deepEqual([plan.name, plan.period.start, plan.indicators[0].target.at_least], ["KẾ HOẠCH NĂM 2024", "2024-01-01", 5]);
+  assert.ok(told[0].notices.map((found) => notice(found, "vi")).includes("cột trùng nghĩa, không dùng: “Kế hoạch giao” (D)"));
 });
 test("a month without a year is of the targets' year, also where something is due later", async () => {
   const { plan, results } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Lũy kế tháng 9"], ["Thu", "tỷ đồng", 5, "Phòng A", 3]], [["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["Báo cáo", "Phòng A", "15/01/2025"]]]);
@@ -1167,6 +1179,11 @@ test("a result in the plan's own row is of the item of that row, whatever else b
   assert.equal(await figures([ofUnit(1000, 600), ofUnit(2000, 300)]), "thu-ngan-sach 600; thu-ngan-sach-2 300");
   assert.equal(await figures([ofUnit(1000, 600), ofUnit("từ 3 đến 5", 300)]), "thu-ngan-sach 600");
   assert.equal(await figures([ofUnit("từ 3 đến 5", 600), ofUnit(2000, "chưa có")]), "not-a-number");
+  // a row that is not filled in names an item of its own sheet again, or none
+  const again = ["Thu ngân sách", null, null, null, 700];
+  assert.equal(await figures([ofUnit(1000, 600), [...ofUnit(2000, 300), again]]), "thu-ngan-sach 600; thu-ngan-sach-2 300; thu-ngan-sach-2 700");
+  assert.equal(await figures([ofUnit(1000, 600), [heads, ["Chi", "triệu đồng", 5, "UBND phường", 1], again]]), "thu-ngan-sach 600; chi 1");
+  assert.equal(await figures([[...ofUnit(1000, 600), ["Thu khác", null, null, null, 5]]]), "thu-ngan-sach 600; unknown-name");
   const tasks = [["Nhiệm vụ", "Chủ trì", "Thời hạn", "Ngày hoàn thành"], ["Báo cáo", "A", "30/06/2024", "20/06/2024"], ["Báo cáo", "B", "30/06/2024", null], ["Báo cáo", "C", "30/06/2024", "10/06/2024"]];
   const { results } = await madeOf([tasks]);
   assert.deepEqual(results.records.completions, [{ task: "bao-cao", on: "2024-06-20" }, { task: "bao-cao-3", on: "2024-06-10" }]);
