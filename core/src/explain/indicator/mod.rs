@@ -23,7 +23,7 @@ impl IndicatorVerdict {
     /// let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
     /// let assessment = plan.assess(&records, parse_as_of("2024-02-15")?);
     /// let grdp = assessment.indicators.iter().find(|i| i.id == "ref-grdp").map(|i| i.explain(Language::En));
-    /// assert!(grdp.is_some_and(|words| words.contains("at least 7.5 %")));
+    /// assert!(grdp.is_some_and(|words| words.contains("at least 7.5%")));
     /// # Ok::<(), tiendo::Diagnostics>(())
     /// ```
     #[must_use]
