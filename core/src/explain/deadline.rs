@@ -193,7 +193,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         Reason::Supplement { from, to: Some(to) } => lines.words(
             &[
                 "Bổ sung hồ sơ từ ngày {0} đến ngày {1}: tính lại đủ thời hạn từ ngày đủ hồ sơ{2}.",
-                "Papers completed from {0} to {1}: the full limit starts again on the day they were complete{2}.",
+                "Papers asked for on {0} were complete on {1}: the full limit starts again on that day{2}.",
             ],
             &[&day(from), &day(to), decree_61(*from, lines)],
         ),
