@@ -6,7 +6,7 @@ use crate::assessment::{self, DossierVerdict, IllustrativePart, ItemKind, ItemRe
 use crate::calendar::{MinuteOfDay, Roll, next};
 use crate::plan::{Limit, Plan, Service};
 use crate::records::{
-    Dossier, DossierCourse, DossierDue, DossierPauseKind, Due, Rescheduled, counted_days, due_on, print_moment,
+    Dossier, DossierCourse, DossierDue, DossierPauseKind, Due, Rescheduled, Step, due_on, print_moment,
 };
 use crate::status::DeadlineStatus;
 use chrono::NaiveDate;
@@ -15,11 +15,8 @@ use std::cmp::Ordering;
 /// The verdict on one dossier and the due day it rests on.
 pub(crate) struct Standing<'d> {
     pub(crate) status: DeadlineStatus,
+    /// None while it rests.
     pub(crate) due: Option<Due>,
-    /// The first day on which it was late before a later re-appointment.
-    pub(crate) was_overdue_from: Option<NaiveDate>,
-    /// The re-appointment that is in force.
-    rescheduled: Option<Rescheduled>,
     pub(crate) limit: DossierDue<'d>,
 }
 
@@ -28,18 +25,8 @@ pub(crate) fn stand<'d>(plan: &Plan, service: &Service, course: &DossierCourse<'
     let finished = course.finished.filter(|(day, _)| *day <= as_of);
     let until = finished.map_or(as_of, |(day, _)| day);
     let limit = due_on(&plan.calendar, service, course, until);
-    // as an extension: from the day it was decided
-    let rescheduled = course.rescheduled.filter(|new| new.decided.is_none_or(|decided| decided <= until));
-    let promised = rescheduled.map(|new| Due { day: new.to, time: None });
-    let due = match (promised, limit.due) {
-        // papers asked for after the promise give the limit anew
-        (Some(promised), Some(due)) if promised.day < due.day && course.waits_after_promise(until) => Some(due),
-        (promised, due) => promised.or(due),
-    };
-    let was_overdue_from = rescheduled.and_then(|new| {
-        let (decided, old) = new.decided.zip(limit.due)?;
-        (old.day < decided).then_some(next(old.day))
-    });
+    // a suspension lasts to the end of its last day, when the day that follows from it is known
+    let due = limit.due.filter(|_| finished.is_some() || !limit.is_resting);
     let status = match (finished, due) {
         (Some(finished), Some(due)) => of_finished(finished, due),
         // the calendar does not reach: with no due day there is none that it could miss
@@ -48,7 +35,7 @@ pub(crate) fn stand<'d>(plan: &Plan, service: &Service, course: &DossierCourse<'
         (None, Some(due)) => pending(plan, due.day, as_of),
         (None, None) => DeadlineStatus::Upcoming,
     };
-    Standing { status, due, was_overdue_from, rescheduled, limit }
+    Standing { status, due, limit }
 }
 
 fn of_finished((day, time): (NaiveDate, Option<MinuteOfDay>), due: Due) -> DeadlineStatus {
@@ -93,7 +80,7 @@ pub(crate) fn assess(
         (dossier.illustrative, IllustrativePart::Dossier),
     ]);
     let mut reasons = reasons(service, dossier, standing, as_of);
-    let mut counted = counted_days(service, &dossier.course(), &standing.limit);
+    let mut counted = if standing.due.is_some() { standing.limit.counted.clone() } else { Vec::new() };
     counted.extend(distance.counted);
     reasons.extend(not_decided(&plan.calendar, &counted));
     let illustrative = !parts.is_empty();
@@ -112,7 +99,7 @@ pub(crate) fn assess(
         counted_from: standing.limit.counted_from,
         due,
         due_time: standing.due.and_then(|due| due.time).map(|time| time.to_string()),
-        was_overdue_from: standing.was_overdue_from,
+        was_overdue_from: standing.limit.was_overdue_from,
         original_due: standing.limit.original.map(|due| due.day),
         finished: finished.map(print_moment),
         days_left: distance.days_left,
@@ -132,19 +119,13 @@ fn reasons(service: &Service, dossier: &Dossier, standing: &Standing<'_>, as_of:
     let finished = dossier.finished.filter(|(day, _)| *day <= as_of);
     let until = finished.map_or(as_of, |(day, _)| day);
     reasons.extend(finished.map(|(on, _)| Reason::Done { on }));
-    let (received, limit) = (dossier.received.0, standing.limit);
+    let (received, limit) = (dossier.received.0, &standing.limit);
     if let (Some(cut_off), Some(counted_from)) = (service.cut_off, limit.counted_from)
         && counted_from != received
     {
         let day_off = dossier.received.1.is_none_or(|time| time <= cut_off);
         reasons.push(Reason::AfterCutOff { cut_off: cut_off.to_string(), day_off, counted_from });
     }
-    // what began after the due day did nothing
-    let too_late = limit.too_late.map(|pause| pause.from);
-    let begun = || {
-        let counts = move |from: NaiveDate| from <= until && too_late.is_none_or(|late| from < late);
-        dossier.pauses.iter().filter(move |pause| counts(pause.from))
-    };
     match limit.started.filter(|_| limit.original.is_some()) {
         Some((from, time)) => {
             let time = time.filter(|_| service.limit.needs_times()).map(|time| time.to_string());
@@ -152,22 +133,29 @@ fn reasons(service: &Service, dossier: &Dossier, standing: &Standing<'_>, as_of:
         }
         None => reasons.push(Reason::OutsideCalendar),
     }
-    reasons.extend(begun().map(|pause| {
-        let to = dossier.course().end_of(pause).map(|(to, _)| to).filter(|to| *to <= until);
-        match pause.kind {
-            // nothing says that papers were complete on the day of the result
-            DossierPauseKind::Supplement if to != pause.to => Reason::Supplement { from: pause.from, to: None },
-            DossierPauseKind::Supplement => Reason::Supplement { from: pause.from, to },
-            DossierPauseKind::Suspension => Reason::Suspension { from: pause.from, to },
+    let mut rolled = limit.rolled;
+    let in_words = |(from, to): (NaiveDate, NaiveDate)| Reason::Rolled { roll: Roll::Following, from, to };
+    for step in &limit.steps {
+        match *step {
+            Step::Waited(pause) => {
+                let to = dossier.course().end_of(pause).map(|(to, _)| to).filter(|to| *to <= until);
+                reasons.push(match pause.kind {
+                    // nothing says that papers were complete on the day of the result
+                    DossierPauseKind::Supplement if to != pause.to => Reason::Supplement { from: pause.from, to: None },
+                    DossierPauseKind::Supplement => Reason::Supplement { from: pause.from, to },
+                    DossierPauseKind::Suspension => Reason::Suspension { from: pause.from, to },
+                });
+            }
+            // it did nothing
+            Step::TooLate(..) => {}
+            Step::Promised(Rescheduled { to, decided }, was_due) => {
+                reasons.extend(rolled.take_if(|(_, to)| was_due == Some(*to)).map(in_words));
+                reasons.push(Reason::Rescheduled { to, decided, was_due });
+            }
         }
-    }));
+    }
     reasons.extend(limit.is_ended_by_result.then_some(Reason::EndedByResult { on: until }));
-    if let (Some(from), Some(to)) = (limit.rolled_from, limit.due) {
-        reasons.push(Reason::Rolled { roll: Roll::Following, from, to: to.day });
-    }
-    if let Some(Rescheduled { to, decided }) = standing.rescheduled {
-        reasons.push(Reason::Rescheduled { to, decided, was_due: limit.due.map(|due| due.day) });
-    }
+    reasons.extend(rolled.map(in_words));
     reasons
 }
 

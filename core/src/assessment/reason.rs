@@ -340,7 +340,7 @@ pub enum Reason {
         to: NaiveDate,
         /// Decided on this day; none if that is not recorded.
         decided: Option<NaiveDate>,
-        /// In place of this one.
+        /// In place of this one, in force on that day; none while it waited, or where that is not known.
         was_due: Option<NaiveDate>,
     },
     /// It was waived.

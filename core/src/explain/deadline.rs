@@ -220,9 +220,12 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         Reason::Rescheduled { to, decided, was_due } => {
             let decided =
                 decided.map(|day| lines.words(&[", quyết định ngày {0}", ", decided on {0}"], &[&lines.day(day)]));
+            let instead = was_due
+                .map(|day| lines.words(&[" thay cho ngày {0}", ", in place of {0}"], &[&lines.day(day)]))
+                .unwrap_or_default();
             lines.words(
-                &["Hẹn lại ngày {0} thay cho ngày {1}{2}.", "Promised again for {0}, in place of {1}{2}."],
-                &[&day(to), &or_dash(*was_due), &decided.unwrap_or_default()],
+                &["Hẹn lại ngày {0}{1}{2}.", "Promised again for {0}{1}{2}."],
+                &[&day(to), &instead, &decided.unwrap_or_default()],
             )
         }
         // said last, by everybody

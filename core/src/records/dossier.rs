@@ -1,6 +1,6 @@
 //! Dossiers: citizens' applications, each with its service, its unit, when it came and when it was finished.
 
-use super::limit;
+use super::limit::{self, Step};
 use crate::calendar::{LAST_DAY, MinuteOfDay, next};
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Ids, Kind, Node, Problems};
@@ -51,18 +51,6 @@ impl DossierCourse<'_> {
             (None, finished) => finished,
             (own, _) => own,
         }
-    }
-
-    /// The due day, or the later one that was promised by a day.
-    pub(crate) fn last_good_day(&self, due: NaiveDate, by: NaiveDate) -> NaiveDate {
-        let promised = self.rescheduled.filter(|new| new.decided.is_none_or(|decided| decided <= by));
-        promised.map_or(due, |new| new.to.max(due))
-    }
-
-    /// Whether it waited after the result was promised for another day: what follows from that counts, too.
-    pub(crate) fn waits_after_promise(&self, until: NaiveDate) -> bool {
-        let decided = self.rescheduled.and_then(|promise| promise.decided);
-        decided.is_some_and(|decided| self.pauses.iter().any(|pause| decided <= pause.from && pause.from <= until))
     }
 }
 
@@ -188,24 +176,29 @@ fn look_over(dossier: &Dossier, fields: &mut Fields<'_, '_>, plan: &Plan) {
         let (first, last) = (first.to_string(), last.to_string());
         fields.problems.at(node, Problem::DeadlineOutsideCalendar { first, last });
     }
-    if let (Some(pause), Some(due)) = (due.too_late, due.due) {
-        let due = dossier.course().last_good_day(due.day, pause.from);
-        let (from, due) = (pause.from.to_string(), due.to_string());
-        fields.problems.at_place(pause.place, Problem::PauseAfterDue { from, due });
+    let mut shortened = None;
+    for step in &due.steps {
+        match step {
+            Step::TooLate(pause, due) => {
+                let (from, due) = (pause.from.to_string(), due.to_string());
+                fields.problems.at_place(pause.place, Problem::PauseAfterDue { from, due });
+            }
+            Step::Promised(new, was_due) => shortened = was_due.filter(|due| new.to < *due),
+            Step::Waited(_) => {}
+        }
     }
     let finished = dossier.finished.map(|(day, _)| day);
     let waited = |pause: &&DossierPause| {
         let over = |finished: NaiveDate| pause.to.is_some_and(|to| to <= finished);
-        finished.is_some_and(|finished| pause.from <= finished && !over(finished)) && due.too_late.is_none()
+        finished.is_some_and(|finished| pause.from <= finished && !over(finished)) && !due.is_too_late(pause)
     };
     if let (Some(pause), Some(finished)) = (dossier.pauses.iter().find(waited), finished) {
         let (finished, from) = (finished.to_string(), pause.from.to_string());
         fields.problems.at_place(pause.place, Problem::FinishedWhileWaiting { finished, from });
     }
-    let after = |pause: &&DossierPause| finished.is_some_and(|finished| finished < pause.from);
-    if let (Some(pause), Some(finished)) = (dossier.pauses.iter().find(after), finished)
-        && due.too_late.is_none()
-    {
+    let after =
+        |pause: &&DossierPause| finished.is_some_and(|finished| finished < pause.from) && !due.is_too_late(pause);
+    if let (Some(pause), Some(finished)) = (dossier.pauses.iter().find(after), finished) {
         let (from, finished) = (pause.from.to_string(), finished.to_string());
         fields.problems.at_place(pause.place, Problem::PauseAfterResult { from, finished });
     }
@@ -214,8 +207,8 @@ fn look_over(dossier: &Dossier, fields: &mut Fields<'_, '_>, plan: &Plan) {
     if to < dossier.received.0 {
         let (to, received) = (to.to_string(), dossier.received.0.to_string());
         fields.problems.at(node, Problem::RescheduledBeforeReceived { to, received });
-    } else if let Some(due) = due.due.filter(|due| to < due.day && !dossier.course().waits_after_promise(LAST_DAY)) {
-        fields.problems.at(node, Problem::ExtensionShortens { until: to.to_string(), due: due.day.to_string() });
+    } else if let Some(due) = shortened {
+        fields.problems.at(node, Problem::ExtensionShortens { until: to.to_string(), due: due.to_string() });
     }
 }
 

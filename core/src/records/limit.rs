@@ -1,6 +1,6 @@
-//! The time limit of a dossier: from what it is counted, when it ends, and what waiting does to it.
+//! The time limit of a dossier: from what it is counted, when it ends, and what waiting and another promise do to it.
 
-use super::dossier::{DossierCourse, DossierPause, DossierPauseKind};
+use super::dossier::{DossierCourse, DossierPause, DossierPauseKind, Moment, Rescheduled};
 use crate::calendar::{Calendar, MinuteOfDay, Roll, days_between, next, plus_days, previous};
 use crate::plan::{Limit, Service};
 use chrono::NaiveDate;
@@ -12,94 +12,288 @@ pub(crate) struct Due {
     pub(crate) time: Option<MinuteOfDay>,
 }
 
-/// The due day of a dossier on a day.
+/// One thing that happened to the due day of a dossier.
 #[derive(Debug, Clone, Copy)]
+pub(crate) enum Step<'d> {
+    Waited(&'d DossierPause),
+    /// The due day was past when the wait began: it did not move.
+    TooLate(&'d DossierPause, NaiveDate),
+    /// The result was promised for another day, in place of the one in force; none if none was, or if that is not known.
+    Promised(Rescheduled, Option<NaiveDate>),
+}
+
+/// The due day of a dossier on a day.
+#[derive(Debug)]
 pub(crate) struct DossierDue<'d> {
     /// None where the calendar does not reach.
     pub(crate) counted_from: Option<NaiveDate>,
-    /// None while it waits, or where the calendar does not reach.
+    /// The day in force, counted or promised; none while it waits, or where the calendar does not reach.
     pub(crate) due: Option<Due>,
     /// As if it had never waited.
     pub(crate) original: Option<Due>,
     /// The day, and the time where it is known, from which the limit counts that runs: of receipt, or of complete papers.
-    pub(crate) started: Option<(NaiveDate, Option<MinuteOfDay>)>,
-    /// The last day before the roll, if that moved it.
-    pub(crate) rolled_from: Option<NaiveDate>,
+    pub(crate) started: Option<Moment>,
+    /// Of a limit in days, its last day before the roll and the one that it rolled to.
+    pub(crate) rolled: Option<(NaiveDate, NaiveDate)>,
+    /// The first day on which it was late before a later promise.
+    pub(crate) was_overdue_from: Option<NaiveDate>,
     pub(crate) is_resting: bool,
     /// Whether the calendar does not reach far enough to count the limit.
     pub(crate) is_outside: bool,
-    /// A wait that began after the due day, which does not move any more.
-    pub(crate) too_late: Option<&'d DossierPause>,
     /// Whether the last wait ended with the result, and not on a day of its own.
     pub(crate) is_ended_by_result: bool,
+    /// By day.
+    pub(crate) steps: Vec<Step<'d>>,
+    /// The days that were counted or rolled over to find it: what they are off for decides it.
+    pub(crate) counted: Vec<(NaiveDate, NaiveDate)>,
 }
 
-/// A limit that runs: from a moment, with so much of it used before.
-#[derive(Clone, Copy)]
-struct Running {
-    day: NaiveDate,
-    time: MinuteOfDay,
-    /// Sessions of office hours that are over when the first one counted begins.
-    sessions: i64,
-    /// Days, working days, half days or minutes.
-    used: i64,
+impl DossierDue<'_> {
+    /// Whether a wait began after the due day.
+    pub(crate) fn is_too_late(&self, pause: &DossierPause) -> bool {
+        self.steps.iter().any(|step| matches!(step, Step::TooLate(late, _) if late.from == pause.from))
+    }
 }
 
-impl Running {
-    /// On the day of receipt; that day, or that session, is not counted (Civil Code 2015 art. 147).
-    fn from_receipt(calendar: &Calendar, day: NaiveDate, time: MinuteOfDay) -> Self {
-        let sessions = calendar.office_sessions(day, time).saturating_add(1);
-        Self { day, time, sessions, used: 0 }
+/// The due day after what had begun by `until`. What is later has not happened yet.
+pub(crate) fn due_on<'d>(
+    calendar: &Calendar,
+    service: &Service,
+    course: &DossierCourse<'d>,
+    until: NaiveDate,
+) -> DossierDue<'d> {
+    let mut running = Running {
+        calendar,
+        service,
+        until,
+        start: None,
+        last: None,
+        promised: None,
+        waited: None,
+        found: DossierDue {
+            counted_from: None,
+            due: None,
+            original: None,
+            started: None,
+            rolled: None,
+            was_overdue_from: None,
+            is_resting: false,
+            is_outside: false,
+            is_ended_by_result: false,
+            steps: Vec::new(),
+            counted: Vec::new(),
+        },
+    };
+    running.begin(course.received);
+    running.found.counted_from = running.start.map(|(day, _)| day);
+    running.found.original = running.found.due;
+    running.found.is_outside = running.found.due.is_none();
+    let mut promise = course.rescheduled.filter(|new| new.decided.is_none_or(|decided| decided <= until));
+    for pause in course.pauses.iter().filter(|pause| pause.from <= until) {
+        if let Some(new) = promise.take_if(|new| running.is_promised_before(*new, pause)) {
+            running.promise(new);
+        }
+        running.wait(pause, course.end_of(pause).filter(|(to, _)| *to <= until));
     }
-
-    /// Behind a suspension's last day.
-    fn resumed(calendar: &Calendar, day: NaiveDate, used: i64) -> Self {
-        let time = MinuteOfDay::LAST;
-        Self { day, time, sessions: calendar.office_sessions(day, time), used }
+    if let Some(new) = promise {
+        running.promise(new);
     }
+    running.found
+}
 
-    /// What of the limit is used before a day.
-    fn used_before(self, calendar: &Calendar, limit: Limit, day: NaiveDate) -> i64 {
-        let since = match limit {
-            Limit::Days(_) => days_between(self.day, previous(day)),
-            Limit::WorkingDays(_) => calendar.working_days(next(self.day), previous(day)).unwrap_or(0),
-            Limit::HalfDays(_) => calendar.office_sessions(day, MinuteOfDay::MIDNIGHT).saturating_sub(self.sessions),
-            Limit::Hours(_) => calendar.office_minutes((self.day, self.time), (day, MinuteOfDay::MIDNIGHT)),
+/// A limit that runs, on its way through what happened.
+struct Running<'c, 'd> {
+    calendar: &'c Calendar,
+    service: &'c Service,
+    until: NaiveDate,
+    /// The moment from which it is counted: of receipt, or of complete papers.
+    start: Option<(NaiveDate, MinuteOfDay)>,
+    /// When the time that runs is over, before any roll.
+    last: Option<Due>,
+    /// The promise, with what suspensions added to it.
+    promised: Option<Due>,
+    /// The last wait, with the day on which it ended.
+    waited: Option<(&'d DossierPause, Option<NaiveDate>)>,
+    found: DossierDue<'d>,
+}
+
+impl<'d> Running<'_, 'd> {
+    /// The whole limit, from receipt or from complete papers, which are received as any.
+    fn begin(&mut self, received: Moment) {
+        self.found.counted.clear();
+        self.start = counted_from(self.calendar, self.service.cut_off, received);
+        let Some(start) = self.start else { return self.ends(None) };
+        self.found.started = Some(at_receipt(start, received));
+        self.found.counted.extend(self.service.cut_off.map(|_| (received.0, start.0)));
+        let last = self.whole(start);
+        let from = match self.service.limit {
+            Limit::WorkingDays(_) => next(start.0),
+            Limit::Days(_) | Limit::HalfDays(_) | Limit::Hours(_) => start.0,
         };
-        self.used.saturating_add(since.max(0))
+        self.runs_to(last, from);
     }
 
-    /// The last of so many calendar days, before any roll.
-    fn last_of_days(self, days: u32) -> NaiveDate {
-        // a wait among the days that it rolled over leaves the day to which it rolled
-        let left = i64::from(days).saturating_sub(self.used).max(1);
-        plus_days(self.day, u32::try_from(left).unwrap_or(1))
-    }
-
-    /// When the limit ends. `None` where the calendar does not reach.
-    fn ends(self, calendar: &Calendar, limit: Limit) -> Option<Due> {
-        let left = |whole: u32| i64::from(whole).saturating_sub(self.used);
+    /// The end of the whole limit; that day, or that session, is not counted (Civil Code 2015 art. 147).
+    fn whole(&self, (day, time): (NaiveDate, MinuteOfDay)) -> Option<Due> {
         let timed = |(day, time): (NaiveDate, MinuteOfDay)| Due { day, time: Some(time) };
-        match limit {
-            // Civil Code 2015 art. 148.5
-            Limit::Days(days) => {
-                Some(Due { day: calendar.roll(self.last_of_days(days), Roll::Following)?, time: None })
-            }
+        match self.service.limit {
+            Limit::Days(days) => Some(Due { day: plus_days(day, days), time: None }),
             Limit::WorkingDays(days) => {
-                let day = calendar.nth_working_day(self.day, i32::try_from(left(days)).ok()?)?;
+                let day = self.calendar.nth_working_day(day, i32::try_from(days).ok()?)?;
                 Some(Due { day, time: None })
             }
             Limit::HalfDays(halves) => {
                 // whether its sessions count is not known of a day that the calendar does not reach
-                calendar.is_working_day(self.day)?;
-                calendar.end_of_session(self.sessions.saturating_add(left(halves))).map(timed)
+                self.calendar.is_working_day(day)?;
+                let sessions =
+                    self.calendar.office_sessions(day, time).saturating_add(1).saturating_add(i64::from(halves));
+                self.calendar.end_of_session(sessions).map(timed)
             }
             Limit::Hours(hours) => {
-                let minutes = left(hours.saturating_mul(60)).max(1);
-                calendar.after_office_minutes((self.day, self.time), minutes).map(timed)
+                let minutes = i64::from(hours).saturating_mul(60);
+                self.calendar.after_office_minutes((day, time), minutes).map(timed)
             }
         }
     }
+
+    /// When what is left on the first day of a suspension ends, behind its last day. That is at least one unit: a wait
+    /// among the days that were rolled over leaves the day to which they rolled.
+    fn resumed(
+        &self,
+        (start, time): (NaiveDate, MinuteOfDay),
+        last: Due,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Option<Due> {
+        let calendar = self.calendar;
+        // what waits before its time has begun waits for nothing
+        let (first, resumes) = (from.max(next(start)), to.max(start));
+        let timed = |(day, time): (NaiveDate, MinuteOfDay)| Due { day, time: Some(time) };
+        match (self.service.limit, last.time) {
+            (Limit::Days(_), _) => {
+                let left = days_between(previous(first), last.day).max(1);
+                Some(Due { day: plus_days(resumes, u32::try_from(left).unwrap_or(1)), time: None })
+            }
+            (Limit::HalfDays(_), Some(end)) => {
+                let begun = calendar.office_sessions(start, time).saturating_add(1);
+                let used = calendar.office_sessions(previous(from), MinuteOfDay::LAST).max(begun);
+                let left = calendar.office_sessions(last.day, end).saturating_sub(used).max(1);
+                let over = calendar.office_sessions(to, MinuteOfDay::LAST).max(begun);
+                calendar.end_of_session(over.saturating_add(left)).map(timed)
+            }
+            (Limit::Hours(_), Some(end)) => {
+                let used = (from, MinuteOfDay::MIDNIGHT).max((start, time));
+                let left = calendar.office_minutes(used, (last.day, end)).max(1);
+                calendar.after_office_minutes((to, MinuteOfDay::LAST).max((start, time)), left).map(timed)
+            }
+            // a day that was promised is a whole one
+            (Limit::WorkingDays(_) | Limit::HalfDays(_) | Limit::Hours(_), _) => {
+                let left = calendar.working_days(first, last.day)?.max(1);
+                let day = calendar.nth_working_day(resumes, i32::try_from(left).ok()?)?;
+                Some(Due { day, time: None })
+            }
+        }
+    }
+
+    fn wait(&mut self, pause: &'d DossierPause, end: Option<Moment>) {
+        let (Some(start), Some(last), Some(due)) = (self.start, self.last, self.found.due) else { return };
+        if due.day < pause.from {
+            self.found.steps.push(Step::TooLate(pause, due.day));
+            return;
+        }
+        self.found.steps.push(Step::Waited(pause));
+        let to = end.map(|(to, _)| to);
+        self.waited = Some((pause, to));
+        self.found.is_ended_by_result = to.is_some() && to != pause.to;
+        self.found.is_resting = lasts_on(self.until, pause.kind, to);
+        match (end, pause.kind) {
+            (None, _) => {
+                self.found.counted.clear();
+                self.ends(None);
+            }
+            (Some(complete), DossierPauseKind::Supplement) => {
+                self.begin(complete);
+                self.keeps_promise();
+            }
+            (Some((to, _)), DossierPauseKind::Suspension) => {
+                let last_counted = self.found.counted.last_mut().filter(|counted| pause.from <= counted.1);
+                if let Some(counted) = last_counted {
+                    counted.1 = previous(pause.from);
+                }
+                // what was left of a promise is counted, what was left of the limit is known
+                if let (Some(_), false) = (self.promised, matches!(self.service.limit, Limit::Days(_))) {
+                    self.found.counted.push((pause.from, last.day));
+                }
+                self.runs_to(self.resumed(start, last, pause.from, to), next(to));
+                self.promised = self.promised.and(self.found.due);
+            }
+        }
+        self.found.is_outside |= to.is_some() && self.found.due.is_none();
+    }
+
+    /// Whether a promise comes before a wait: it was decided on a day before, or the wait counts because of it. Who decides
+    /// on the day of the wait knows of it, and one without a day is taken to know of all that began while the old day was
+    /// not past.
+    fn is_promised_before(&self, new: Rescheduled, pause: &DossierPause) -> bool {
+        let is_past = self.found.due.is_some_and(|due| due.day < pause.from);
+        new.decided.map_or(is_past, |decided| decided < pause.from || (is_past && decided == pause.from))
+    }
+
+    fn promise(&mut self, new: Rescheduled) {
+        // while it waits no day is in force; without a day of the decision it is not known which one was
+        let is_open = self.waited.is_some_and(|(pause, to)| new.decided.is_none_or(|on| lasts_on(on, pause.kind, to)));
+        let was_due = self.found.due.map(|due| due.day).filter(|_| !is_open);
+        self.found.was_overdue_from = was_due.zip(new.decided).and_then(|(due, on)| (due < on).then_some(next(due)));
+        self.found.steps.push(Step::Promised(new, was_due));
+        self.promised = Some(Due { day: new.to, time: None });
+        match is_open {
+            true => self.keeps_promise(),
+            // as it was promised: no roll
+            false => self.ends(self.promised),
+        }
+    }
+
+    /// Of the promised day and the one that follows from a wait, the later one is due.
+    fn keeps_promise(&mut self) {
+        if let (Some(promised), Some(due)) = (self.promised, self.found.due) {
+            match due.day <= promised.day {
+                true => {
+                    self.ends(self.promised);
+                    self.found.rolled = None;
+                }
+                false => self.promised = None,
+            }
+        }
+    }
+
+    fn ends(&mut self, last: Option<Due>) {
+        (self.last, self.found.due) = (last, last);
+    }
+
+    /// The time is over on that day, rolled where it is counted in days: found from the days since `from`.
+    fn runs_to(&mut self, last: Option<Due>, from: NaiveDate) {
+        self.ends(last);
+        self.found.rolled = None;
+        let Some(last) = last else { return };
+        let Limit::Days(_) = self.service.limit else {
+            self.found.counted.push((from, last.day));
+            return;
+        };
+        // Civil Code 2015 art. 148.5
+        let rolled = self.calendar.roll(last.day, Roll::Following);
+        self.found.due = rolled.map(|day| Due { day, time: None });
+        self.found.rolled = rolled.map(|day| (last.day, day)).filter(|(from, to)| from != to);
+        self.found.counted.extend(rolled.map(|day| (last.day, day)));
+    }
+}
+
+/// Whether a wait that ends on a day still lasts on another. Papers that are complete end it on that day; a suspension
+/// lasts to the end of its last day.
+fn lasts_on(day: NaiveDate, kind: DossierPauseKind, to: Option<NaiveDate>) -> bool {
+    to.is_none_or(|to| match kind {
+        DossierPauseKind::Supplement => day < to,
+        DossierPauseKind::Suspension => day <= to,
+    })
 }
 
 /// The moment from which a limit is counted: that of receipt, or the beginning of the next working day for what comes
@@ -123,90 +317,4 @@ fn at_receipt(
     received: (NaiveDate, Option<MinuteOfDay>),
 ) -> (NaiveDate, Option<MinuteOfDay>) {
     (day, received.1.filter(|_| day == received.0))
-}
-
-/// The days that were counted or rolled over to find a due day: what they are off for decides it.
-pub(crate) fn counted_days(
-    service: &Service,
-    course: &DossierCourse<'_>,
-    found: &DossierDue<'_>,
-) -> Vec<(NaiveDate, NaiveDate)> {
-    let (Some(due), Some((start, _))) = (found.due, found.started) else { return Vec::new() };
-    let pauses = course.pauses.iter().filter(|pause| pause.from <= due.day);
-    // from receipt, or from complete papers, to the next working day where there is an hour
-    let complete = pauses.clone().rev().find(|pause| pause.kind == DossierPauseKind::Supplement);
-    let complete = complete.and_then(|pause| course.end_of(pause));
-    let received = complete.unwrap_or(course.received).0;
-    let mut counted: Vec<_> = service.cut_off.map(|_| (received, start)).into_iter().collect();
-    if let Limit::Days(_) = service.limit {
-        counted.push((found.rolled_from.unwrap_or(due.day), due.day));
-        return counted;
-    }
-    let mut from = match service.limit {
-        Limit::WorkingDays(_) => next(start),
-        Limit::Days(_) | Limit::HalfDays(_) | Limit::Hours(_) => start,
-    };
-    for pause in pauses.filter(|pause| pause.kind == DossierPauseKind::Suspension && start <= pause.from) {
-        counted.push((from, previous(pause.from)));
-        from = course.end_of(pause).map_or(due.day, |(to, _)| next(to));
-    }
-    counted.push((from, due.day));
-    counted
-}
-
-/// The due day after what had begun by `until`. What is later has not happened yet.
-pub(crate) fn due_on<'d>(
-    calendar: &Calendar,
-    service: &Service,
-    course: &DossierCourse<'d>,
-    until: NaiveDate,
-) -> DossierDue<'d> {
-    let limit = service.limit;
-    let start = counted_from(calendar, service.cut_off, course.received);
-    let mut running = start.map(|(day, time)| Running::from_receipt(calendar, day, time));
-    let original = running.and_then(|running| running.ends(calendar, limit));
-    let mut found = DossierDue {
-        counted_from: start.map(|(day, _)| day),
-        started: start.map(|from| at_receipt(from, course.received)),
-        due: original,
-        original,
-        rolled_from: None,
-        is_resting: false,
-        is_outside: original.is_none(),
-        too_late: None,
-        is_ended_by_result: false,
-    };
-    for pause in course.pauses.iter().filter(|pause| pause.from <= until) {
-        let (Some(before), Some(due)) = (running, found.due) else { break };
-        if course.last_good_day(due.day, pause.from) < pause.from {
-            found.too_late = Some(pause);
-            break;
-        }
-        let end = course.end_of(pause).filter(|(to, _)| *to <= until);
-        let to = end.map(|(to, _)| to);
-        found.is_ended_by_result = end.is_some() && to != pause.to;
-        running = end.and_then(|(to, time)| match pause.kind {
-            // complete papers are received as any
-            DossierPauseKind::Supplement => {
-                let complete = (to, time);
-                let start = counted_from(calendar, service.cut_off, complete);
-                found.started = start.map(|from| at_receipt(from, complete)).or(found.started);
-                start.map(|(day, time)| Running::from_receipt(calendar, day, time))
-            }
-            DossierPauseKind::Suspension => {
-                Some(Running::resumed(calendar, to, before.used_before(calendar, limit, pause.from)))
-            }
-        });
-        found.due = running.and_then(|running| running.ends(calendar, limit));
-        found.is_outside |= to.is_some() && found.due.is_none();
-        // papers that are complete end the wait on that day; a suspension lasts to the end of its last day
-        found.is_resting = match pause.kind {
-            DossierPauseKind::Supplement => to.is_none(),
-            DossierPauseKind::Suspension => to.is_none_or(|to| to == until),
-        };
-    }
-    if let (Limit::Days(days), Some(running), Some(due)) = (limit, running, found.due) {
-        found.rolled_from = Some(running.last_of_days(days)).filter(|last| *last != due.day);
-    }
-    found
 }
