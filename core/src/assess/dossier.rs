@@ -128,7 +128,7 @@ fn reasons(service: &Service, dossier: &Dossier, standing: &Standing<'_>, as_of:
     }
     match limit.started.filter(|_| limit.original.is_some()) {
         Some((from, time)) => {
-            let time = time.filter(|_| service.limit.needs_times()).map(|time| time.to_string());
+            let time = service.limit.needs_times().then(|| time.to_string());
             reasons.push(Reason::Limit { limit: stated(service.limit), from, time });
         }
         None => reasons.push(Reason::OutsideCalendar),

@@ -66,6 +66,16 @@ impl OfficeHours {
         None
     }
 
+    /// When the first session begins.
+    pub(crate) fn opening(&self) -> MinuteOfDay {
+        self.0.first().map_or(MinuteOfDay::MIDNIGHT, |(from, _)| *from)
+    }
+
+    /// How many sessions have begun by a time.
+    pub(crate) fn begun_by(&self, time: MinuteOfDay) -> i64 {
+        i64::try_from(self.0.iter().filter(|(from, _)| *from <= time).count()).unwrap_or(0)
+    }
+
     /// How many sessions have ended by a time.
     pub(crate) fn ended_by(&self, time: MinuteOfDay) -> i64 {
         i64::try_from(self.0.iter().filter(|(_, to)| *to <= time).count()).unwrap_or(0)
@@ -118,9 +128,13 @@ mod tests {
         check(("2023-08-31", "11:00"), 8, ("2023-09-05", "11:00"));
         let counted = calendar.office_minutes((day("2023-08-31"), time("10:30")), (day("2023-09-05"), time("07:15")));
         assert_eq!(counted, 30 + 240 + 15);
-        // sessions: the one of 10:00 ends next; the one that has ended is over
-        let first = calendar.office_sessions(day("2023-08-31"), time("10:00"));
-        assert_eq!(calendar.office_sessions(day("2023-08-31"), time("11:00")), first + 1);
+        // sessions: the one of 07:00 begins then, and is over at 11:00
+        let first = calendar.sessions_ended(day("2023-08-31"), time("10:59"));
+        assert_eq!(calendar.sessions_ended(day("2023-08-31"), time("11:00")), first + 1);
+        assert_eq!(calendar.sessions_begun(day("2023-08-31"), time("06:59")), first);
+        assert_eq!(calendar.sessions_begun(day("2023-08-31"), time("07:00")), first + 1);
+        assert_eq!(calendar.sessions_begun(day("2023-08-31"), time("12:59")), first + 1);
+        assert_eq!(calendar.sessions_begun(day("2023-09-01"), time("09:00")), first + 2);
         assert_eq!(calendar.end_of_session(first + 2), Some((day("2023-08-31"), time("17:00"))));
         assert_eq!(calendar.end_of_session(first + 3), Some((day("2023-09-05"), time("11:00"))));
     }

@@ -376,14 +376,22 @@ impl Calendar {
         (self.first <= from.0 && day <= self.last).then_some((day, self.office_hours.minute_of(rest)?))
     }
 
-    /// Sessions of office hours that have begun or ended before a moment: those whose end is not after it.
-    pub(crate) fn office_sessions(&self, day: NaiveDate, minute: MinuteOfDay) -> i64 {
-        let whole = self.rank(previous(day)).saturating_mul(self.office_hours.sessions());
-        let part = if self.works_on(day) { self.office_hours.ended_by(minute) } else { 0 };
-        whole.saturating_add(part)
+    /// Sessions of office hours that have begun by a moment, from the beginning of all counting.
+    pub(crate) fn sessions_begun(&self, day: NaiveDate, minute: MinuteOfDay) -> i64 {
+        self.sessions(day, self.office_hours.begun_by(minute))
     }
 
-    /// The end of a session, counted from 1 as [`Calendar::office_sessions`] counts them.
+    /// Sessions of office hours that have ended by a moment, from the beginning of all counting.
+    pub(crate) fn sessions_ended(&self, day: NaiveDate, minute: MinuteOfDay) -> i64 {
+        self.sessions(day, self.office_hours.ended_by(minute))
+    }
+
+    fn sessions(&self, day: NaiveDate, of_day: i64) -> i64 {
+        let whole = self.rank(previous(day)).saturating_mul(self.office_hours.sessions());
+        whole.saturating_add(if self.works_on(day) { of_day } else { 0 })
+    }
+
+    /// The end of a session, counted from 1 as those that have begun are.
     pub(crate) fn end_of_session(&self, session: i64) -> Option<(NaiveDate, MinuteOfDay)> {
         let before = session.saturating_sub(1);
         let a_day = self.office_hours.sessions();

@@ -172,8 +172,8 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
                     "Time limit: {0} from {1}, the first day not counted.",
                 ],
                 Limit::HalfDays(_) => &[
-                    "Thời hạn giải quyết: {0} kể từ ngày {1}{2}, buổi tiếp nhận không tính.",
-                    "Time limit: {0} from {1}{2}, that half day not counted.",
+                    "Thời hạn giải quyết: {0} kể từ ngày {1}{2}, tính những buổi bắt đầu sau đó.",
+                    "Time limit: {0} from {1}{2}, those that begin later counted.",
                 ],
                 Limit::Hours(_) => &["Thời hạn giải quyết: {0} kể từ ngày {1}{2}.", "Time limit: {0} from {1}{2}."],
             };

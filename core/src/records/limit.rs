@@ -31,8 +31,8 @@ pub(crate) struct DossierDue<'d> {
     pub(crate) due: Option<Due>,
     /// As if it had never waited.
     pub(crate) original: Option<Due>,
-    /// The day, and the time where it is known, from which the limit counts that runs: of receipt, or of complete papers.
-    pub(crate) started: Option<Moment>,
+    /// The moment from which the limit counts that runs: of receipt, or of complete papers.
+    pub(crate) started: Option<(NaiveDate, MinuteOfDay)>,
     /// Of a limit in days, its last day before the roll and the one that it rolled to.
     pub(crate) rolled: Option<(NaiveDate, NaiveDate)>,
     /// The first day on which it was late before a later promise.
@@ -123,7 +123,7 @@ impl<'d> Running<'_, 'd> {
         self.found.counted.clear();
         self.start = counted_from(self.calendar, self.service.cut_off, received);
         let Some(start) = self.start else { return self.ends(None) };
-        self.found.started = Some(at_receipt(start, received));
+        self.found.started = self.start;
         self.found.counted.extend(self.service.cut_off.map(|_| (received.0, start.0)));
         let last = self.whole(start);
         let from = match self.service.limit {
@@ -133,7 +133,7 @@ impl<'d> Running<'_, 'd> {
         self.runs_to(last, from);
     }
 
-    /// The end of the whole limit; that day, or that session, is not counted (Civil Code 2015 art. 147).
+    /// The end of the whole limit: that day, or a session that has begun then, is not counted (Civil Code 2015 art. 147).
     fn whole(&self, (day, time): (NaiveDate, MinuteOfDay)) -> Option<Due> {
         let timed = |(day, time): (NaiveDate, MinuteOfDay)| Due { day, time: Some(time) };
         match self.service.limit {
@@ -145,8 +145,7 @@ impl<'d> Running<'_, 'd> {
             Limit::HalfDays(halves) => {
                 // whether its sessions count is not known of a day that the calendar does not reach
                 self.calendar.is_working_day(day)?;
-                let sessions =
-                    self.calendar.office_sessions(day, time).saturating_add(1).saturating_add(i64::from(halves));
+                let sessions = self.calendar.sessions_begun(day, time).saturating_add(i64::from(halves));
                 self.calendar.end_of_session(sessions).map(timed)
             }
             Limit::Hours(hours) => {
@@ -175,10 +174,10 @@ impl<'d> Running<'_, 'd> {
                 Some(Due { day: plus_days(resumes, u32::try_from(left).unwrap_or(1)), time: None })
             }
             (Limit::HalfDays(_), Some(end)) => {
-                let begun = calendar.office_sessions(start, time).saturating_add(1);
-                let used = calendar.office_sessions(previous(from), MinuteOfDay::LAST).max(begun);
-                let left = calendar.office_sessions(last.day, end).saturating_sub(used).max(1);
-                let over = calendar.office_sessions(to, MinuteOfDay::LAST).max(begun);
+                let begun = calendar.sessions_begun(start, time);
+                let used = calendar.sessions_ended(previous(from), MinuteOfDay::LAST).max(begun);
+                let left = calendar.sessions_ended(last.day, end).saturating_sub(used).max(1);
+                let over = calendar.sessions_ended(to, MinuteOfDay::LAST).max(begun);
                 calendar.end_of_session(over.saturating_add(left)).map(timed)
             }
             (Limit::Hours(_), Some(end)) => {
@@ -308,13 +307,5 @@ fn counted_from(
     if time.is_none_or(|time| time <= cut_off) && calendar.is_working_day(day)? {
         return Some(in_time);
     }
-    Some((calendar.nth_working_day(day, 1)?, MinuteOfDay::MIDNIGHT))
-}
-
-/// The day from which a limit counts, with the time of receipt where that day is the day of receipt.
-fn at_receipt(
-    (day, _): (NaiveDate, MinuteOfDay),
-    received: (NaiveDate, Option<MinuteOfDay>),
-) -> (NaiveDate, Option<MinuteOfDay>) {
-    (day, received.1.filter(|_| day == received.0))
+    Some((calendar.nth_working_day(day, 1)?, calendar.office_hours.opening()))
 }
