@@ -211,7 +211,7 @@ export type Reason =
   | { code: "after-task"; task: string; name: Text; on: Day }
   | { code: "waits-for"; task: string; name: Text; waived: boolean }
   | { code: "done"; on: Day }
-  | { code: "paused"; from: Day; to: Day | null; days: number | null; working_days: number | null }
+  | { code: "paused"; from: Day; to: Day | null; days: number | null; working_days: number | null; last: Day | null }
   | { code: "extended"; until: Day; decided: Day; was_due: Day | null; in_time: boolean; document: string | null }
   | { code: "reopened"; on: Day }
   | { code: "waived"; on: Day; document: string | null }

@@ -78,8 +78,13 @@ pub(crate) fn settle(
         None => {
             reasons.extend(done.map(|done| Reason::Done { on: done.on }));
             reasons.extend(known.reasons);
-            reasons.extend(known.last.and_then(|last| roll_of(known.rule, last)));
-            reasons.extend(moved.changes.iter().filter_map(|change| change_in_words(change, known.rule)));
+            reasons.extend(known.last.and_then(|last| roll_of(known.rule, (last.unrolled, last.day))));
+            for change in &moved.changes {
+                reasons.extend(change_in_words(change, known.rule));
+                if let Change::Paused { moved: Some(moved), .. } = change {
+                    reasons.extend(roll_of(known.rule, *moved));
+                }
+            }
             reasons.extend(reopened.map(|reopening| Reason::Reopened { on: reopening.on }));
             let mut counted = moved.counted.clone();
             counted.extend(known.counted.into_iter().chain(distance.counted));
@@ -167,18 +172,20 @@ impl Distance {
     }
 }
 
-/// The roll of the plan's own last day, if it moved it.
-fn roll_of(rule: Rule, LastGoodDay { unrolled: from, day: to, .. }: LastGoodDay) -> Option<Reason> {
+/// The roll of a last day, if it moved it.
+fn roll_of(rule: Rule, (from, to): (NaiveDate, NaiveDate)) -> Option<Reason> {
     (from != to).then_some(Reason::Rolled { roll: rule.roll, from, to })
 }
 
 fn change_in_words(change: &Change<'_>, rule: Rule) -> Option<Reason> {
     Some(match change {
-        Change::Paused { pause, days } => {
+        Change::Paused { pause, days, moved } => {
             let (days, working_days) = if rule.counts_working_days { (None, *days) } else { (*days, None) };
-            Reason::Paused { from: pause.from, to: pause.to, days, working_days }
+            Reason::Paused { from: pause.from, to: pause.to, days, working_days, last: moved.map(|(last, _)| last) }
         }
-        Change::Rested(pause) => Reason::Paused { from: pause.from, to: pause.to, days: None, working_days: None },
+        Change::Rested(pause) => {
+            Reason::Paused { from: pause.from, to: pause.to, days: None, working_days: None, last: None }
+        }
         Change::TooLate(..) => return None,
         Change::Extended { extension, was_due, in_time } => Reason::Extended {
             until: extension.until,

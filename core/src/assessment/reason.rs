@@ -220,10 +220,13 @@ pub enum Reason {
         from: NaiveDate,
         /// To this day; none while it lasts.
         to: Option<NaiveDate>,
-        /// The days by which the due day moved.
+        /// The days by which its last day moved.
         days: Option<i64>,
         /// The working days by which it moved, of a deadline in working days.
         working_days: Option<i64>,
+        /// Where its last day moved, before any roll; without days the first working day after the pause, since the due day
+        /// lay in it. None while it lasts, or where nothing moved.
+        last: Option<NaiveDate>,
     },
     /// The due day is named, not dated (Civil Code 2015 art. 146).
     NamedDay {

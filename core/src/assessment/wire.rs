@@ -626,7 +626,7 @@ coded! {
     "due-day" => DueDay { due }
     "last-good-day" => LastGoodDay { before }
     "done" => Done { on }
-    "paused" => Paused { from, to, days, working_days }
+    "paused" => Paused { from, to, days, working_days, last }
     "named-day" => NamedDay { point, of, day }
     "term" => Term { term, from, last }
     "rolled" => Rolled { roll, from, to }

@@ -102,16 +102,22 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
             &[name.get(lines.language)],
         ),
         Reason::Done { on } => lines.words(dates.done?, &[&day(on)]),
-        Reason::Paused { from, to, days, working_days } => {
+        Reason::Paused { from, to, days, working_days, last } => {
             let moved = days.map(|days| lines.days(days)).or(working_days.map(|days| lines.working_days(days)));
-            match (to, moved) {
-                (Some(to), Some(moved)) => lines.words(
-                    &[
-                        "Tạm dừng từ ngày {0} đến ngày {1}: hạn lùi {2}.",
-                        "Paused from {0} to {1}: the due day moves by {2}.",
-                    ],
-                    &[&day(from), &day(to), &moved],
-                ),
+            match (to, last) {
+                (Some(to), Some(last)) => {
+                    let words = match moved {
+                        Some(_) => &[
+                            "Tạm dừng từ ngày {0} đến ngày {1}: hạn lùi {2}, đến ngày {3}.",
+                            "Paused from {0} to {1}: the due day moves by {2}, to {3}.",
+                        ],
+                        None => &[
+                            "Tạm dừng từ ngày {0} đến ngày {1} nên hạn sang ngày làm việc kế tiếp, {3}.",
+                            "Paused from {0} to {1}, so it is due on the next working day, {3}.",
+                        ],
+                    };
+                    lines.words(words, &[&day(from), &day(to), &moved.unwrap_or_default(), &day(last)])
+                }
                 (Some(to), None) => lines
                     .words(&["Tạm dừng từ ngày {0} đến ngày {1}.", "Paused from {0} to {1}."], &[&day(from), &day(to)]),
                 (None, _) => lines.words(

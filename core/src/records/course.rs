@@ -55,8 +55,9 @@ impl Rule {
 /// One thing that happened to a due day.
 #[derive(Debug)]
 pub(crate) enum Change<'r> {
-    /// Moved by so many days, or working days; none while the pause has no end.
-    Paused { pause: &'r Pause, days: Option<i64> },
+    /// Its time grew by so many days, or working days, up to a last day, which rolled to the due day; without days that went
+    /// to the first working day after the pause. None of it while the pause has no end, or where it moved nothing.
+    Paused { pause: &'r Pause, days: Option<i64>, moved: Option<(NaiveDate, NaiveDate)> },
     /// It rested, and the due day did not move: there was none yet, or its time had not begun.
     Rested(&'r Pause),
     /// The due day was past when the pause began: it did not move.
@@ -169,16 +170,29 @@ impl<'r> Mover<'_, 'r> {
             self.moved.changes.push(Change::Rested(pause));
             return;
         }
-        // a pause among the days that it rolled over moves the day to which it rolled
-        let before = if unrolled < pause.from { due } else { unrolled };
-        let days = pause.to.and_then(|to| self.days(from, to));
-        self.unrolled = days.and_then(|days| self.later(before, days));
-        let due = self.unrolled.map(|day| self.rolled(day));
-        // a roll back does not end within the pause
-        let resumes = pause.to.map(next).filter(|resumes| due.is_some_and(|due| due < *resumes));
-        self.moved.due = resumes.and_then(|day| self.calendar.roll(day, Roll::Following)).or(due);
         self.paused_to = self.paused_to.max(pause.to);
-        self.moved.changes.push(Change::Paused { pause, days });
+        let Some(to) = pause.to else {
+            (self.unrolled, self.moved.due) = (None, None);
+            self.moved.changes.push(Change::Paused { pause, days: None, moved: None });
+            return;
+        };
+        let (mut days, mut moved) = (None, None);
+        // a pause among the days that it rolled over finds its time at an end, and makes it no longer
+        if from <= unrolled {
+            days = self.days(from, to);
+            self.unrolled = days.and_then(|days| self.later(unrolled, days));
+            moved = self.unrolled.map(|last| (last, self.rolled(last)));
+            self.moved.due = moved.map(|(_, due)| due);
+        }
+        // but no day of a pause is the due day, whichever way it rolled
+        if self.moved.due.is_some_and(|due| due <= to)
+            && let Some(resumes) = self.calendar.roll(next(to), Roll::Following)
+        {
+            (days, moved) = (None, Some((resumes, resumes)));
+            self.moved.due = Some(resumes);
+            self.moved.counted.push((next(to), resumes));
+        }
+        self.moved.changes.push(Change::Paused { pause, days, moved });
     }
 
     fn extend(&mut self, extension: &'r Extension) {
