@@ -118,6 +118,12 @@ fn of_period(
     let of_plan = plan.illustrative || report.common.illustrative || report.deadline_illustrative;
     let illustrative = of_plan || !parts.is_empty();
     let mut reasons = settled.reasons;
+    // it counts, but can tell nothing of a period that had not begun
+    if let Some(&Reason::Done { on }) = reasons.first()
+        && on < window.from
+    {
+        reasons.insert(1, Reason::BeforeStart { on, start: window.from });
+    }
     if !parts.is_empty() {
         reasons.push(Reason::Illustrative { parts });
     }

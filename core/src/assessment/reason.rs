@@ -158,9 +158,9 @@ pub enum Reason {
         /// Its pace.
         pace: Option<Figure>,
     },
-    /// The latest state is from before the start.
+    /// The latest state, or the submission, is from before the start.
     BeforeStart {
-        /// The figure's day.
+        /// The day of the figure, or of the submission.
         on: NaiveDate,
         /// The first day of the period, or of the unit.
         start: NaiveDate,

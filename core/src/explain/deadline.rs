@@ -32,7 +32,7 @@ pub(super) fn sentences(reasons: &[Reason], dates: &Dates, lines: &Lines) -> Vec
 pub(super) fn say(reasons: &[Reason], dates: &Dates, lines: &mut Lines) {
     for reason in reasons {
         lines.on(match reason {
-            Reason::Done { .. } => Topic::Recorded,
+            Reason::Done { .. } | Reason::BeforeStart { .. } => Topic::Recorded,
             // they may stand in the days late only
             Reason::NotDecided { .. } => Topic::Rule,
             _ => Topic::Due,
@@ -102,6 +102,13 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
             &[name.get(lines.language)],
         ),
         Reason::Done { on } => lines.words(dates.done?, &[&day(on)]),
+        Reason::BeforeStart { on, start } => lines.words(
+            &[
+                "Ngày {0} kỳ chưa bắt đầu (từ ngày {1}): cần xem lại kỳ hoặc ngày gửi.",
+                "On {0} the period had not begun (it begins on {1}): look at the period or the day again.",
+            ],
+            &[&day(on), &day(start)],
+        ),
         Reason::Paused { from, to, days, working_days, last } => {
             let moved = days.map(|days| lines.days(days)).or(working_days.map(|days| lines.working_days(days)));
             match (to, last) {
@@ -261,7 +268,6 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         | Reason::SoFar { .. }
         | Reason::StillCounting { .. }
         | Reason::Stale { .. }
-        | Reason::BeforeStart { .. }
         | Reason::OffTrackSince { .. }
         | Reason::Conflicting { .. }
         | Reason::Converted { .. }
