@@ -8,8 +8,9 @@ use super::scorecard::Tallies;
 use super::series::Known;
 use super::subject::Subject;
 use super::{Answered, OfIndicator, Question, ranking, scorecard};
-use crate::assessment::{Assessment, Consequence, Counts, IndicatorVerdict, Scorecard, WhatIf, is_same};
+use crate::assessment::{Assessment, Consequence, Counts, Follows, IndicatorVerdict, WhatIf, is_same};
 use crate::diagnostic::Diagnostics;
+use crate::order::sort_by_key;
 use crate::plan::{DeadlineOf, Plan, Reach, at};
 use crate::records::{Observation, Records, Trial, place_in};
 use chrono::NaiveDate;
@@ -253,30 +254,34 @@ impl Opened {
         places.sort_unstable();
         let owed_before: Vec<&Consequence> =
             places.iter().filter_map(|place| self.assessment.consequences.get(*place)).collect();
+        let mut owing: Vec<u32> = owed_now.iter().filter_map(|owed| self.plan.unit_ids.get(&owed.owed_by.id)).collect();
+        owing.sort_unstable();
         for unit in &units {
-            let Some(id) = at(&self.plan.units, *unit).map(|unit| &unit.id) else { continue };
-            let count = owed_now.iter().filter(|owed| owed.owed_by.id == *id).count();
+            let before = |unit: u32| owing.partition_point(|owing| *owing < unit);
+            let count = before(unit.saturating_add(1)).saturating_sub(before(*unit));
             tried.face(*unit, u32::try_from(count).unwrap_or(u32::MAX));
         }
         let touched = tried.touched();
-        let before = |card: &Scorecard| self.assessment.units.iter().find(|before| before.id == card.id);
-        let is_other = |card: &Scorecard| before(card).is_none_or(|before| !is_same(before, card));
+        let cards = touched.iter().filter_map(|unit| {
+            let card = tried.card(*unit)?;
+            let known = &self.assessment.units;
+            let place = known.binary_search_by_key(&Some(*unit), |card| self.plan.unit_ids.get(&card.id)).ok();
+            place.and_then(|place| known.get(place)).is_none_or(|before| !is_same(before, &card)).then_some(card)
+        });
         let rankings = self.plan.rankings.iter().zip(&self.assessment.rankings).filter_map(|(ranking, before)| {
             let is_touched = touched.iter().any(|unit| ranking.units.binary_search(unit).is_ok());
             let now = is_touched
                 .then(|| ranking::one(&self.plan, ranking, &|unit, among| tried.get(unit, among), self.as_of))?;
             (!is_same(before, &now)).then_some(now)
         });
-        let rankings = rankings.collect();
-        let settled = owed_before.iter().filter(|before| !owed_now.iter().any(|owed| is_one(owed, before)));
-        let settled = settled.map(|before| (*before).clone()).collect();
+        let owed_now: Vec<&Consequence> = owed_now.iter().collect();
         WhatIf {
             indicators: changed.into_iter().map(|(_, verdict)| verdict).collect(),
             summary,
-            units: touched.iter().filter_map(|unit| tried.card(*unit)).filter(is_other).collect(),
-            rankings,
-            owed: owed_now.into_iter().filter(|owed| !owed_before.iter().any(|before| is_one(owed, before))).collect(),
-            settled,
+            units: cards.collect(),
+            rankings: rankings.collect(),
+            owed: not_among(&owed_now, &owed_before),
+            settled: not_among(&owed_before, &owed_now),
         }
     }
 
@@ -344,11 +349,22 @@ fn by_indicator(change: &Trial) -> BTreeMap<u32, Tried> {
     targets
 }
 
-/// Whether two obligations are one, and unchanged. Written out only where policy, unit and day agree.
-fn is_one(owed: &Consequence, before: &Consequence) -> bool {
-    (owed.since, owed.follows) == (before.since, before.follows)
-        && (&owed.policy, &owed.owed_by.id) == (&before.policy, &before.owed_by.id)
-        && is_same(owed, before)
+/// What names an obligation among others: its policy, unit and day, and what it is.
+type Key<'o> = (&'o str, &'o str, Option<NaiveDate>, Follows);
+
+fn key<'o>(owed: &&'o Consequence) -> Key<'o> {
+    (&owed.policy, &owed.owed_by.id, owed.since, owed.follows)
+}
+
+/// Obligations that are not among others, or not the same there. Written out only where their keys agree.
+fn not_among(obligations: &[&Consequence], others: &[&Consequence]) -> Vec<Consequence> {
+    let mut others = others.to_vec();
+    sort_by_key(&mut others, key);
+    let is_other = |owed: &&&Consequence| {
+        let place = others.binary_search_by(|other| key(other).cmp(&key(owed))).ok();
+        place.and_then(|place| others.get(place)).is_none_or(|other| !is_same(*other, **owed))
+    };
+    obligations.iter().filter(is_other).map(|owed| (*owed).clone()).collect()
 }
 
 /// A position as a place in a list.

@@ -24,7 +24,7 @@ pub(super) fn wanted(plan: &Plan) -> Reach {
 }
 
 /// What follows from items, by policy in the plan's order, then by unit in its order, then by day: misses of one unit from
-/// one day are answered for together. `only` leaves out all other units.
+/// one day are answered for together. `only`, in order, leaves out all other units.
 pub(super) fn all(
     plan: &Plan,
     records: &Records,
@@ -84,7 +84,7 @@ impl Asked<'_> {
         let shares = Shares::of(&policy.when, self.plan.units.len(), items);
         let mut spoken_of: Vec<(u32, &Item<'_>)> = Vec::new();
         for item in items.iter().filter(|item| item.reach.meets(policy.reach)) {
-            let units = item.owed_by.iter().filter(|unit| only.is_none_or(|only| only.contains(unit)));
+            let units = item.owed_by.iter().filter(|unit| only.is_none_or(|only| only.binary_search(unit).is_ok()));
             spoken_of
                 .extend(units.filter(|unit| holds(&policy.when, item, **unit, &shares)).map(|unit| (*unit, *item)));
         }
