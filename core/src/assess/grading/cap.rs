@@ -1,6 +1,7 @@
 //! How many of a group may have a grade, and who of those that qualify has it.
 
 use crate::number::Ratio;
+use crate::order::sort_by;
 use crate::plan::Cap;
 
 /// A unit as caps see it: positions of grades, the best being 0.
@@ -36,18 +37,49 @@ pub(super) struct Outcome {
 /// The largest number of units that may have the grade: so many that they are at most the share of those counted once
 /// the best of those who qualify have it and the others the next grade.
 pub(super) fn apply(cap: &Cap, group: &[Standing]) -> Outcome {
-    let places: Vec<Option<Place>> = group.iter().map(|unit| place(unit, group, cap)).collect();
-    let qualified = count(places.iter().filter(|place| place.is_some()));
-    let decided = |allowed: u32| -> Vec<Option<Capped>> {
-        places.iter().map(|place| place.as_ref().map(|place| place.decide(allowed, qualified))).collect()
-    };
-    let fits = |allowed: &u32| {
-        let counted = Ratio::whole(i64::from(counted(cap, group, &decided(*allowed), *allowed)));
-        Ratio::whole(i64::from(*allowed)) <= cap.at_most.ratio().times(&counted)
-    };
-    let allowed = (0..=qualified).rev().find(fits).unwrap_or(0);
-    let units = decided(allowed);
-    Outcome { qualified, allowed, counted: counted(cap, group, &units, allowed), units }
+    let asked = Asked::of(cap, group);
+    // one more with the grade adds at most one to those counted, and the share is at most 1: what is too many stays so
+    let (mut allowed, mut too_many) = (0_u32, asked.qualified.saturating_add(1));
+    while allowed.saturating_add(1) < too_many {
+        let middle = allowed.midpoint(too_many);
+        if asked.fits(middle) {
+            allowed = middle;
+        } else {
+            too_many = middle;
+        }
+    }
+    let units = asked.decided(allowed);
+    Outcome { qualified: asked.qualified, allowed, counted: counted(cap, group, &units, allowed), units }
+}
+
+/// A group with the places of those who qualify.
+struct Asked<'g> {
+    cap: &'g Cap,
+    group: &'g [Standing],
+    qualified: u32,
+    /// None of those who do not qualify.
+    places: Vec<Option<Place>>,
+}
+
+impl<'g> Asked<'g> {
+    fn of(cap: &'g Cap, group: &'g [Standing]) -> Self {
+        let qualifies = |unit: &&Standing| unit.grade == Some(cap.grade);
+        let order = order(group.iter().filter(qualifies));
+        let places =
+            group.iter().map(|unit| Some(unit).filter(qualifies).map(|unit| place(unit, order.as_deref()))).collect();
+        Self { cap, group, qualified: count(group.iter().filter(qualifies)), places }
+    }
+
+    /// What becomes of each unit, if so many may have the grade.
+    fn decided(&self, allowed: u32) -> Vec<Option<Capped>> {
+        self.places.iter().map(|place| place.as_ref().map(|place| place.decide(allowed, self.qualified))).collect()
+    }
+
+    /// Whether so many are no larger a share than is allowed.
+    fn fits(&self, allowed: u32) -> bool {
+        let counted = counted(self.cap, self.group, &self.decided(allowed), allowed);
+        Ratio::whole(i64::from(allowed)) <= self.cap.at_most.ratio().times(&Ratio::whole(i64::from(counted)))
+    }
 }
 
 /// The units with one of the grades of which the share is taken, if so many have the capped one.
@@ -99,18 +131,51 @@ impl Place {
     }
 }
 
-/// None of a unit that does not qualify.
-fn place(unit: &Standing, group: &[Standing], cap: &Cap) -> Option<Place> {
-    let qualifies = |unit: &&Standing| unit.grade == Some(cap.grade);
-    if !qualifies(&unit) {
-        return None;
+/// The points of those who qualify, in order; none where those of one are not known.
+fn order<'g>(qualified: impl Iterator<Item = &'g Standing>) -> Option<Vec<&'g Ratio>> {
+    let mut order: Vec<&Ratio> = qualified.map(|unit| unit.points.as_ref()).collect::<Option<_>>()?;
+    sort_by(&mut order, |one, other| one.cmp(other));
+    Some(order)
+}
+
+/// Where a unit that qualifies stands in the order of those who do.
+fn place(unit: &Standing, order: Option<&[&Ratio]>) -> Place {
+    let Some((points, order)) = unit.points.as_ref().zip(order) else { return Place::NotKnown };
+    let up_to = order.partition_point(|theirs| *theirs <= points);
+    let below = order.partition_point(|theirs| *theirs < points);
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    Place::Known { before: count(order.len().saturating_sub(up_to)), level: count(up_to.saturating_sub(below)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::number::Number;
+
+    /// Every group of four units, of which each qualifies, with points or without, and falls to a grade that counts or not,
+    /// or has that grade already.
+    #[test]
+    fn no_larger_number_fits() {
+        const KINDS: u32 = 9;
+        let standing = |kind: u32| match kind {
+            8 => Standing { grade: Some(1), next: Some(2), points: None },
+            _ => Standing {
+                grade: Some(0),
+                next: Some(1 + kind / 4),
+                points: Some(kind % 4).filter(|points| 0 < *points).map(|points| Ratio::whole(i64::from(points))),
+            },
+        };
+        for (share, of) in
+            [("0", vec![0, 1]), ("0.25", vec![0, 1]), ("0.5", vec![0]), ("0.5", vec![0, 1]), ("1", vec![1])]
+        {
+            let Ok(at_most) = Number::from_json(share) else { continue };
+            let cap = Cap { grade: 0, at_most, of, by: Some(0), article: None, illustrative: false };
+            for number in 0..KINDS.pow(4) {
+                let group: Vec<Standing> = (0..4).map(|place| standing(number / KINDS.pow(place) % KINDS)).collect();
+                let of = Asked::of(&cap, &group);
+                let by_trying = (0..=of.qualified).rev().find(|allowed| of.fits(*allowed));
+                assert_eq!(Some(apply(&cap, &group).allowed), by_trying, "{share} of {number}");
+            }
+        }
     }
-    let Some(points) = &unit.points else { return Some(Place::NotKnown) };
-    let (mut before, mut level) = (0_u32, 0_u32);
-    for other in group.iter().filter(qualifies) {
-        let Some(theirs) = &other.points else { return Some(Place::NotKnown) };
-        before = before.saturating_add(u32::from(points < theirs));
-        level = level.saturating_add(u32::from(points == theirs));
-    }
-    Some(Place::Known { before, level })
 }

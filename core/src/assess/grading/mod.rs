@@ -9,6 +9,7 @@ use crate::assessment::{
     CapResult, Consequence, GradeReason, Grading, GradingCounts, Holds, IllustrativePart, ItemKind, ItemRef, LimitedBy,
     RuleSetRef, RuleSource, UnitGrade,
 };
+use crate::order::sort_by;
 use crate::plan::{self, Cap, Plan, RuleSet, at, grade_at, position};
 use cap::{Capped, Standing};
 use check::{Asked, Checked, Known};
@@ -95,8 +96,11 @@ impl Graded<'_> {
         let Self { question, grading, rule_set, .. } = *self;
         let plan = question.plan;
         let tallies = items::tallies(plan, grading, verdicts, self.day);
+        let mut limiting: Vec<&Consequence> = consequences.iter().filter(|owed| owed.grade.is_some()).collect();
+        // stable: of one unit they stay in the plan's order
+        sort_by(&mut limiting, |one, other| one.owed_by.id.cmp(&other.owed_by.id));
         let mut units: Vec<UnitSoFar<'_>> =
-            grading.units.iter().map(|unit| self.unit(*unit, &tallies, consequences)).collect();
+            grading.units.iter().map(|unit| self.unit(*unit, &tallies, &limiting)).collect();
         let is_open = rule_set.is_in_force_on(self.day) && grading.period.0 <= self.day;
         let caps = rule_set.caps.iter().chain(&grading.caps);
         let caps: Vec<CapResult> = caps.filter_map(|cap| self.cap(cap, &mut units)).collect();
@@ -120,7 +124,7 @@ impl Graded<'_> {
     }
 
     /// A unit with the grade that its conditions and the policies leave to it.
-    fn unit<'c>(&self, unit: u32, tallies: &[Tally], consequences: &'c [Consequence]) -> UnitSoFar<'c> {
+    fn unit<'c>(&self, unit: u32, tallies: &[Tally], limiting: &[&'c Consequence]) -> UnitSoFar<'c> {
         let Self { question, grading, rule_set, .. } = *self;
         let (records, as_of) = (question.records, question.as_of);
         let asked = Asked { rule_set, records, grading: self.place, unit, as_of };
@@ -134,7 +138,7 @@ impl Graded<'_> {
         } else {
             self.by_conditions(&checked, &tally)
         };
-        let limits = self.limits(question.plan, unit, consequences);
+        let limits = self.limits(question.plan, unit, limiting);
         let (limited_by, illustrative_cap) = (Vec::new(), false);
         let mut found =
             UnitSoFar { unit, tally, checked, before, grade: before, limits, limited_by, reasons, illustrative_cap };
@@ -191,11 +195,12 @@ impl Graded<'_> {
         reasons
     }
 
-    /// What policies take from a unit, each with the places of the grades that it takes away.
-    fn limits<'c>(&self, plan: &Plan, unit: u32, consequences: &'c [Consequence]) -> Vec<(&'c Consequence, Vec<bool>)> {
+    /// What policies take from a unit, each with the places of the grades that it takes away; from those sorted by unit.
+    fn limits<'c>(&self, plan: &Plan, unit: u32, limiting: &[&'c Consequence]) -> Vec<(&'c Consequence, Vec<bool>)> {
         let Some(id) = at(&plan.units, unit).map(|unit| unit.id.as_str()) else { return Vec::new() };
-        let of_unit = consequences.iter().filter(|consequence| consequence.owed_by.id == id);
-        let taken = of_unit.filter_map(|consequence| {
+        let first = limiting.partition_point(|consequence| consequence.owed_by.id.as_str() < id);
+        let of_unit = limiting.iter().skip(first).take_while(|consequence| consequence.owed_by.id == id);
+        let taken = of_unit.copied().filter_map(|consequence| {
             let limit = consequence.grade.as_ref()?;
             let is_here = limit.grading.as_ref().is_none_or(|grading| grading.id == self.grading.id);
             let best = limit.at_most.as_ref().and_then(|best| grade_at(self.rule_set, &best.id));
