@@ -6,8 +6,9 @@ mod standing;
 
 use crate::assessment::{
     AnyStatus, Assessment, Because, Cause, Comparison, Consequence, DossierVerdict, Follows, IndicatorVerdict,
-    ItemKind, ItemRef, PartValue, Path, PeriodVerdict, Reason, ReportVerdict, TaskVerdict, VerdictChange,
+    ItemKind, ItemRef, PartValue, Path, PeriodVerdict, PlanField, Reason, ReportVerdict, TaskVerdict, VerdictChange,
 };
+use crate::order::sort_by_key;
 use crate::text::Text;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -28,47 +29,61 @@ impl Assessment {
     /// ```
     #[must_use]
     pub fn compare(&self, later: &Self) -> Comparison {
-        let (before, after) = (seen(self), seen(later));
-        let time = (self.as_of != later.as_of).then_some(Because::TimePassed { from: self.as_of, to: later.as_of });
-        let mut changes: Vec<(usize, VerdictChange)> = Vec::new();
-        for (key, now) in &after {
-            match find(&before, key) {
-                Some(then) if then.status == now.status => {}
-                Some(then) => {
-                    let mut because = now.differences(then);
-                    // what changes without a record changes with the calendar
-                    if because.is_empty() {
-                        because.push(time.clone().unwrap_or_else(|| now.unnamed()));
-                    }
-                    changes.push((now.place, now.change(then.status, now.status, because)));
+        between(self, later)
+    }
+}
+
+/// What changed from an assessment to a later one.
+pub(crate) fn between(earlier: &Assessment, later: &Assessment) -> Comparison {
+    let (before, after) = (seen(earlier), seen(later));
+    let owed_before = owed(earlier);
+    let time = (earlier.as_of != later.as_of).then_some(Because::TimePassed { from: earlier.as_of, to: later.as_of });
+    let mut changes: Vec<(usize, VerdictChange)> = Vec::new();
+    for (key, now) in &after {
+        match find(&before, key) {
+            Some(then) if then.status == now.status => {}
+            Some(then) => {
+                let mut because = now.differences(then);
+                // what changes without a record changes with the calendar
+                if because.is_empty() {
+                    because.push(time.clone().unwrap_or_else(|| now.unnamed()));
                 }
-                None => {
-                    let began = now.of.began_after(self).then(|| time.clone()).flatten();
-                    let why = now.of.by_policy(&before).or_else(|| now.caused(|added| (added, Vec::new())));
-                    let because = std::iter::once(began.unwrap_or(Because::Added)).chain(now.of.submitted()).chain(why);
-                    changes.push((now.place, now.change(None, now.status, because.collect())));
-                }
+                changes.push((now.place, now.change(then.status, now.status, because)));
             }
-        }
-        for (key, then) in &before {
-            if find(&after, key).is_none() {
-                let why = then.of.by_policy(&after).or_else(|| then.caused(|gone| (Vec::new(), gone)));
-                let because = std::iter::once(Because::Removed).chain(why);
-                changes.push((usize::MAX, then.change(then.status, None, because.collect())));
+            None => {
+                let began = now.of.began_after(earlier.as_of, &owed_before).then(|| time.clone()).flatten();
+                let why = now.of.by_policy(&before).or_else(|| now.caused(|added| (added, Vec::new())));
+                let because = std::iter::once(began.unwrap_or(Because::Added)).chain(now.of.submitted()).chain(why);
+                changes.push((now.place, now.change(None, now.status, because.collect())));
             }
-        }
-        changes.sort_by_key(|(place, _)| *place);
-        Comparison {
-            plan: later.plan.id.clone(),
-            from_as_of: self.as_of,
-            from_known_on: self.known_on,
-            to_as_of: later.as_of,
-            to_known_on: later.known_on,
-            changes: changes.into_iter().map(|(_, change)| change).collect(),
-            shares: standing::shares(self, later),
-            ranks: standing::ranks(self, later),
         }
     }
+    for (key, then) in &before {
+        if find(&after, key).is_none() {
+            let why = then.of.by_policy(&after).or_else(|| then.caused(|gone| (Vec::new(), gone)));
+            let because = std::iter::once(Because::Removed).chain(why);
+            changes.push((usize::MAX, then.change(then.status, None, because.collect())));
+        }
+    }
+    changes.sort_by_key(|(place, _)| *place);
+    Comparison {
+        plan: later.plan.id.clone(),
+        from_as_of: earlier.as_of,
+        from_known_on: earlier.known_on,
+        to_as_of: later.as_of,
+        to_known_on: later.known_on,
+        changes: changes.into_iter().map(|(_, change)| change).collect(),
+        shares: standing::shares(earlier, later),
+        ranks: standing::ranks(earlier, later),
+    }
+}
+
+/// Which unit owes which report, also one without periods; sorted.
+fn owed(assessment: &Assessment) -> Vec<(&str, &str)> {
+    let reports = assessment.reports.iter();
+    let mut owed: Vec<_> = reports.map(|report| (report.id.as_str(), report.unit.id.as_str())).collect();
+    sort_by_key(&mut owed, |owed| *owed);
+    owed
 }
 
 /// The verdict on one item, as far as it is compared.
@@ -104,7 +119,7 @@ fn seen(assessment: &Assessment) -> Vec<(Key<'_>, Seen<'_>)> {
     let all = indicators.chain(tasks).chain(periods).chain(dossiers).chain(consequences).enumerate();
     let mut seen: Vec<(Key<'_>, Seen<'_>)> =
         all.map(|(place, of)| (of.key(), Seen { place, of, status: of.status() })).collect();
-    seen.sort_by_key(|(key, _)| *key);
+    sort_by_key(&mut seen, |(key, _)| *key);
     seen
 }
 
@@ -136,7 +151,7 @@ impl<'a> Of<'a> {
     fn by_policy(self, others: &[(Key<'_>, Seen<'_>)]) -> Option<Because> {
         match self {
             Self::Consequence(consequence) => {
-                causes::all_stand(consequence, others).then(|| Because::Plan { fields: vec!["policy".to_owned()] })
+                causes::all_stand(consequence, others).then(|| Because::Plan { fields: vec![PlanField::Policy] })
             }
             Self::Indicator(_) | Self::Task(_) | Self::Period(..) | Self::Dossier(_) => None,
         }
@@ -151,11 +166,11 @@ impl<'a> Of<'a> {
     }
 
     /// Whether it is a period, of a report that was owed before, that began only later.
-    fn began_after(self, earlier: &Assessment) -> bool {
+    fn began_after(self, day: NaiveDate, owed_before: &[(&str, &str)]) -> bool {
         match self {
             Self::Period(report, period) => {
-                let is_its = |was: &&ReportVerdict| was.id == report.id && was.unit.id == report.unit.id;
-                earlier.as_of < period.window.from && earlier.reports.iter().any(|was| is_its(&was))
+                let its = (report.id.as_str(), report.unit.id.as_str());
+                day < period.window.from && owed_before.binary_search(&its).is_ok()
             }
             Self::Indicator(_) | Self::Task(_) | Self::Dossier(_) | Self::Consequence(_) => false,
         }
@@ -213,10 +228,10 @@ impl Seen<'_> {
     /// What the plan says and a verdict does not repeat: how soon a deadline is near, which way growth is wanted.
     fn unnamed(&self) -> Because {
         let field = match self.of {
-            Of::Indicator(_) => "growth",
-            Of::Task(_) | Of::Period(..) | Of::Dossier(_) | Of::Consequence(_) => "due_soon_days",
+            Of::Indicator(_) => PlanField::Growth,
+            Of::Task(_) | Of::Period(..) | Of::Dossier(_) | Of::Consequence(_) => PlanField::DueSoonDays,
         };
-        Because::Plan { fields: vec![field.to_owned()] }
+        Because::Plan { fields: vec![field] }
     }
 
     /// The inputs that are others than before.
@@ -273,7 +288,7 @@ fn of_dossier(now: &DossierVerdict, then: &DossierVerdict) -> Vec<Because> {
     }
     because.extend(of_deadline((None, now.due, &now.reasons), (None, then.due, &then.reasons)));
     if now.due == then.due && now.due_time != then.due_time {
-        because.push(Because::Plan { fields: vec!["limit".to_owned()] });
+        because.push(Because::Plan { fields: vec![PlanField::Limit] });
     }
     because
 }
@@ -363,35 +378,40 @@ fn has_lost_parts(now: &IndicatorVerdict, then: &IndicatorVerdict) -> bool {
 }
 
 /// The fields of the plan that are others, and what follows from its calendar.
-fn of_plan(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<String> {
+fn of_plan(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<PlanField> {
     let is_one_figure = now.observed_on == then.observed_on;
     // beside the same period the baseline is another one on each day
     let is_same_period = now.path == Some(Path::SamePeriod);
     let others = [
-        ("uom", now.measure.uom != then.measure.uom),
-        ("start", now.start != then.start),
-        ("due", now.due != then.due),
-        ("closes_on", now.closes_on != then.closes_on),
-        ("counts_until", now.counts_until != then.counts_until),
-        ("baseline", (is_one_figure || !is_same_period) && now.baseline != then.baseline),
+        (PlanField::Uom, now.measure.uom != then.measure.uom),
+        (PlanField::Start, now.start != then.start),
+        (PlanField::Due, now.due != then.due),
+        (PlanField::ClosesOn, now.closes_on != then.closes_on),
+        (PlanField::CountsUntil, now.counts_until != then.counts_until),
+        (PlanField::Baseline, (is_one_figure || !is_same_period) && now.baseline != then.baseline),
         // a verdict that is put together from others has none
-        ("path", now.measure.form == then.measure.form && now.path != then.path),
-        ("bands", now.bands != then.bands),
+        (PlanField::Path, now.measure.form == then.measure.form && now.path != then.path),
+        (PlanField::Bands, now.bands != then.bands),
         // before the end nothing speaks of it
-        ("nearly_achieved", is_one_figure && now.actual == then.actual && both_differ(nearly(now), nearly(then))),
+        (
+            PlanField::NearlyAchieved,
+            is_one_figure && now.actual == then.actual && both_differ(nearly(now), nearly(then)),
+        ),
         // a whole may be of its own, or of its units: as the figures have it
-        ("form", is_one_figure && now.actual == then.actual && now.measure.form != then.measure.form),
-        ("growth", now.growth.is_some() && then.growth.is_some() && limit_of_growth(now) != limit_of_growth(then)),
-        ("parts", has_lost_parts(now, then)),
+        (PlanField::Form, is_one_figure && now.actual == then.actual && now.measure.form != then.measure.form),
+        (
+            PlanField::Growth,
+            now.growth.is_some() && then.growth.is_some() && limit_of_growth(now) != limit_of_growth(then),
+        ),
+        (PlanField::Parts, has_lost_parts(now, then)),
     ];
-    let mut fields: Vec<String> =
-        others.iter().filter(|(_, is_other)| *is_other).map(|(field, _)| (*field).to_owned()).collect();
+    let mut fields: Vec<PlanField> = others.iter().filter(|(_, is_other)| *is_other).map(|(field, _)| *field).collect();
     // of a band what is expected of a value depends on which end it is nearer to
     let inputs =
         |verdict: &IndicatorVerdict| (verdict.target.clone(), verdict.revision.clone(), verdict.actual.clone());
     let is_other = both_differ(now.expected.as_ref(), then.expected.as_ref());
     if fields.is_empty() && is_one_figure && inputs(now) == inputs(then) && is_other {
-        fields.push("expected".to_owned());
+        fields.push(PlanField::Expected);
     }
     fields
 }

@@ -60,10 +60,10 @@ pub use assessment::{
     IllustrativePart, IndicatorCounts, IndicatorForecast, IndicatorVerdict, InterimVerdict, ItemKind, ItemRef, Limit,
     LimitedBy, LimitsOf, Measure, MeasureForm, MeasureKind, MoveLimit, NextDue, NoPace, NotDecidedDay, NothingToMove,
     OnTimeRate, OnTimeShare, PartDay, PartRole, PartValue, Party, Path, PathDays, PathPoint, PeriodDeadline,
-    PeriodVerdict, PlanSummary, PrintRule, ProjectCapital, ReallocationProposal, Reason, ReportVerdict, RequiredRate,
-    RevisionRef, RuleSetRef, RuleSource, Scorecard, SectionRef, ServiceVerdict, Side, SourceRef, SourcedValue,
-    StatusCounts, Target, TaskVerdict, TermFrom, Tolerance, UnitGrade, UnitTotals, VerdictChange, WeightedPart, WhatIf,
-    WhichMonth, WhichWeek,
+    PeriodVerdict, PlanField, PlanSummary, PrintRule, ProjectCapital, ReallocationProposal, Reason, ReportVerdict,
+    RequiredRate, RevisionRef, RuleSetRef, RuleSource, Scorecard, SectionRef, ServiceVerdict, Side, SourceRef,
+    SourcedValue, StatusCounts, Target, TaskVerdict, TermFrom, Tolerance, UnitGrade, UnitTotals, VerdictChange,
+    WeightedPart, WhatIf, WhichMonth, WhichWeek,
 };
 pub use assessment::{
     NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Share, ShareChange, Standing, Totals,

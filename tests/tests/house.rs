@@ -19,8 +19,8 @@ const ARROWS: [(&str, &[&str]); 17] = [
     ("assessment", &["text", "number", "calendar", "status", "diagnostic", "json"]),
     ("assess", &["text", "order", "number", "calendar", "status", "diagnostic", "plan", "records", "assessment"]),
     ("explain", &["text", "number", "calendar", "status", "json", "assessment"]),
-    ("compare", &["text", "status", "assessment"]),
-    ("draft", &["text", "calendar", "status", "diagnostic", "json", "assessment", "explain"]),
+    ("compare", &["text", "order", "status", "assessment"]),
+    ("draft", &["text", "calendar", "status", "diagnostic", "json", "assessment", "explain", "compare"]),
     ("ical", &["text", "calendar", "status", "assessment"]),
     ("check", &["calendar", "diagnostic", "json", "plan", "records"]),
     ("builtin", &[]),
@@ -248,5 +248,34 @@ fn no_number_passes_for_official() -> std::io::Result<()> {
             assert!(is_illustrative(node), "{}: {node} is in no source", text(item, "id"));
         }
     }
+    Ok(())
+}
+
+/// Every reason of a verdict, and every cause of a change, by its code on the wire.
+#[test]
+fn every_code_stands_in_a_document() -> std::io::Result<()> {
+    let mut docs = String::new();
+    for entry in std::fs::read_dir(root().join("core"))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "md") {
+            docs.push_str(&std::fs::read_to_string(&path)?);
+        }
+    }
+    let (mut seen, mut missing) = (0_u32, Vec::new());
+    for path in sources(&root().join("core/src/assessment"))? {
+        let text = std::fs::read_to_string(&path)?;
+        for block in text.split("\ncoded! {\n").skip(1) {
+            let block = block.split("\n}").next().unwrap_or_default();
+            let codes = block.lines().filter_map(|line| line.trim().strip_prefix('"')?.split_once("\" =>"));
+            for (code, _) in codes {
+                seen = seen.saturating_add(1);
+                if !docs.contains(&format!("`{code}`")) {
+                    missing.push(code.to_owned());
+                }
+            }
+        }
+    }
+    assert!(70 < seen, "{seen} codes");
+    assert!(missing.is_empty(), "in no document: {missing:?}");
     Ok(())
 }

@@ -7,13 +7,17 @@ import type {
 
 export { PlanError } from "./tiendo.js";
 
+/** What the plan, or its calendar, says of an item. */
+export type PlanField =
+  | "uom" | "start" | "due" | "closes_on" | "counts_until" | "baseline" | "path" | "bands" | "nearly_achieved" | "form" | "growth" | "parts"
+  | "expected" | "policy" | "limit" | "due_soon_days";
 /** Why a verdict is another one. */
 export type Because =
   | { code: "figure"; on: Day | null; value: Decimal | null; recorded: Day | null; source: Source | null; instead_of: Decimal | null; measure: Measure }
   | { code: "revision"; revision: Revision | null }
   | { code: "target"; target: Target | null; instead_of: Target | null; measure: Measure }
   | { code: "earlier-figure"; on: Day; value: Decimal; breaks: boolean; measure: Measure }
-  | { code: "plan"; fields: string[] }
+  | { code: "plan"; fields: PlanField[] }
   | { code: "parts"; parts: ItemRef[] }
   | { code: "done"; on: Day | null; instead_of: Day | null }
   | { code: "due"; due: Day | null; instead_of: Day | null }

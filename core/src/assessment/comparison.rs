@@ -117,7 +117,7 @@ pub enum Because {
     /// The plan says something else of it.
     Plan {
         /// In these fields.
-        fields: Vec<String>,
+        fields: Vec<PlanField>,
     },
     /// Parts that it is worked out from are different.
     Parts {
@@ -189,4 +189,41 @@ pub enum Because {
     Added,
     /// It is not in the later assessment.
     Removed,
+}
+
+/// What the plan, or its calendar, says of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlanField {
+    /// Its unit of measure.
+    Uom,
+    /// The first day.
+    Start,
+    /// The due day.
+    Due,
+    /// The day from which a figure is final.
+    ClosesOn,
+    /// The last day of a figure that counts.
+    CountsUntil,
+    /// The baseline.
+    Baseline,
+    /// The path.
+    Path,
+    /// The bands of pace.
+    Bands,
+    /// The band of nearly achieved.
+    NearlyAchieved,
+    /// How it is measured or worked out.
+    Form,
+    /// The growth method.
+    Growth,
+    /// What it is worked out from.
+    Parts,
+    /// The level that the path wants.
+    Expected,
+    /// The policy, or the days on which it is in force.
+    Policy,
+    /// The time limit.
+    Limit,
+    /// How many days are soon.
+    DueSoonDays,
 }

@@ -15,7 +15,7 @@ mod scorecard;
 mod wire;
 
 pub use agenda::{Agenda, AgendaEntry};
-pub use comparison::{Because, Comparison, VerdictChange, WhatIf};
+pub use comparison::{Because, Comparison, PlanField, VerdictChange, WhatIf};
 pub use consequence::{Cause, Consequence, Follows};
 pub use counts::{Counts, DeadlineCounts, FourStates, IndicatorCounts, StatusCounts};
 pub use deadline::{
@@ -47,7 +47,7 @@ pub(crate) use wire::{Wire, is_same, read};
 
 use crate::diagnostic::Diagnostic;
 use crate::status::{DeadlineStatus, IndicatorStatus};
-use crate::text::Text;
+use crate::text::{Language, Text};
 use chrono::NaiveDate;
 
 /// What the engine answers for one day (kết quả đánh giá).
@@ -166,6 +166,23 @@ pub enum AnyStatus {
     Indicator(IndicatorStatus),
     /// Of a task or a report.
     Deadline(DeadlineStatus),
+}
+
+impl AnyStatus {
+    /// The status as it may be told: of what follows, nothing is early or late without a due day, so what waits without one
+    /// has none.
+    pub(crate) fn told(self, of: ItemKind, has_due: bool) -> Option<Self> {
+        let is_untimed = of == ItemKind::Consequence && !has_due && self == Self::Deadline(DeadlineStatus::Upcoming);
+        (!is_untimed).then_some(self)
+    }
+
+    /// The status in words.
+    pub(crate) fn label(self, language: Language) -> &'static str {
+        match self {
+            Self::Indicator(status) => status.label(language),
+            Self::Deadline(status) => status.label(language),
+        }
+    }
 }
 
 /// What a verdict speaks of.

@@ -646,6 +646,27 @@ coded! {
     "illustrative" => Illustrative { parts }
 }
 
+words! {
+    PlanField {
+        "uom" => Uom,
+        "start" => Start,
+        "due" => Due,
+        "closes_on" => ClosesOn,
+        "counts_until" => CountsUntil,
+        "baseline" => Baseline,
+        "path" => Path,
+        "bands" => Bands,
+        "nearly_achieved" => NearlyAchieved,
+        "form" => Form,
+        "growth" => Growth,
+        "parts" => Parts,
+        "expected" => Expected,
+        "policy" => Policy,
+        "limit" => Limit,
+        "due_soon_days" => DueSoonDays,
+    }
+}
+
 coded! {
     Because, Self::Added;
     "figure" => Figure { on, value, recorded, source, instead_of, measure }

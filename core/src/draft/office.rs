@@ -6,9 +6,10 @@ use super::explanation::{heading, paragraph};
 use super::form::DOTS;
 use super::{About, Block, Draft, DraftKind, Form, Letterhead};
 use crate::assessment::{
-    Assessment, Consequence, Counts, DeadlineCounts, Follows, IndicatorCounts, IndicatorVerdict, ItemKind, ItemRef,
-    Party, VerdictChange,
+    AnyStatus, Assessment, Consequence, Counts, DeadlineCounts, Follows, IndicatorCounts, IndicatorVerdict, ItemKind,
+    ItemRef, Party, VerdictChange,
 };
+use crate::compare;
 use crate::explain::{Lines, Topic};
 use crate::status::{DeadlineStatus, IndicatorStatus};
 use crate::text::{Language, in_language};
@@ -237,29 +238,35 @@ impl Office<'_> {
             (
                 deadlines.tasks,
                 &[
-                    "{0} nhiệm vụ: {1} xong đúng hạn, {2} xong quá hạn, {3} chưa xong trong hạn, {4} quá hạn; ngoài ra {5} được miễn.",
-                    "{0} tasks: {1} done in time, {2} done late, {3} pending in time, {4} overdue; {5} more are waived.",
+                    "{0} nhiệm vụ: {1} xong đúng hạn, {2} xong quá hạn, {3} chưa xong trong hạn, {4} quá hạn",
+                    "{0} tasks: {1} done in time, {2} done late, {3} pending in time, {4} overdue",
                 ],
             ),
             (
                 deadlines.reports,
                 &[
-                    "{0} kỳ báo cáo: {1} gửi đúng hạn, {2} gửi quá hạn, {3} chưa gửi trong hạn, {4} quá hạn.",
-                    "{0} periods of reports: {1} submitted in time, {2} late, {3} pending in time, {4} overdue.",
+                    "{0} kỳ báo cáo: {1} gửi đúng hạn, {2} gửi quá hạn, {3} chưa gửi trong hạn, {4} quá hạn",
+                    "{0} periods of reports: {1} submitted in time, {2} late, {3} pending in time, {4} overdue",
                 ],
             ),
             (
                 deadlines.dossiers,
                 &[
-                    "{0} hồ sơ: {1} xong đúng hạn, {2} xong quá hạn, {3} đang giải quyết trong hạn, {4} quá hạn.",
-                    "{0} dossiers: {1} finished in time, {2} late, {3} pending in time, {4} overdue.",
+                    "{0} hồ sơ: {1} xong đúng hạn, {2} xong quá hạn, {3} đang giải quyết trong hạn, {4} quá hạn",
+                    "{0} dossiers: {1} finished in time, {2} late, {3} pending in time, {4} overdue",
                 ],
             ),
         ];
         let with_any = of_deadlines.iter().filter(|(counts, _)| 0 < counts.total);
         sentences.extend(with_any.map(|(counts, words)| {
             let DeadlineCounts { done_in_time, done_late, pending_in_time, pending_overdue, total, waived } = *counts;
-            counted(words, &[total, done_in_time, done_late, pending_in_time, pending_overdue, waived], lines)
+            let mut sentence =
+                counted(words, &[total, done_in_time, done_late, pending_in_time, pending_overdue], lines);
+            if 0 < waived {
+                sentence.push_str(&counted(&["; ngoài ra {0} được miễn", "; {0} more are waived"], &[waived], lines));
+            }
+            sentence.push('.');
+            sentence
         }));
         sentences.join(" ")
     }
@@ -380,7 +387,7 @@ impl Office<'_> {
     /// Every verdict that is another one than in the last report, and why.
     fn changes(&self, last: &Assessment) -> Vec<Block> {
         let language = self.lines.language;
-        let comparison = last.compare(self.assessment);
+        let comparison = compare::between(last, self.assessment);
         // dossiers are counted, and what follows stands in a part of its own
         let is_named =
             |change: &&VerdictChange| matches!(change.kind, ItemKind::Indicator | ItemKind::Task | ItemKind::Report);
@@ -544,8 +551,8 @@ impl Office<'_> {
                 false => &["Giải trình", "Explanation"],
             };
             let because: Vec<String> = owed.because.iter().map(|cause| cause.named(lines)).collect();
-            // without a time nothing is early or late
-            let status = owed.status.filter(|_| owed.due.is_some() || owed.done_on.is_some());
+            let status =
+                owed.status.map(AnyStatus::Deadline).and_then(|status| status.told(owed.kind, owed.due.is_some()));
             vec![
                 owed.owed_by.name.get(language).to_owned(),
                 self.word(follows).to_owned(),

@@ -4,7 +4,7 @@ use super::indicator::target::{Beside, words};
 use super::indicator::with_uom;
 use super::phrase::Lines;
 use super::service::moment;
-use crate::assessment::{AnyStatus, Because, Cause, Follows, ItemKind, Measure, Target, VerdictChange};
+use crate::assessment::{AnyStatus, Because, Cause, Follows, ItemKind, Measure, PlanField, Target, VerdictChange};
 use crate::calendar::print_day;
 use crate::number::{Figure, Ratio};
 use crate::text::{Language, in_language};
@@ -35,8 +35,9 @@ impl VerdictChange {
         let is_there = |other: &Because| !self.because.contains(other);
         // a period that had not begun was not there either
         let was_there = is_there(&Because::Added) && self.kind != ItemKind::Report;
-        let before = label(self.before, was_there, language);
-        let after = label(self.after, is_there(&Because::Removed), language);
+        let told = |status: Option<AnyStatus>| status?.told(self.kind, self.period.is_some());
+        let before = label(told(self.before), was_there, language);
+        let after = label(told(self.after), is_there(&Because::Removed), language);
         lines.say(format!("{}{details}: {before} → {after}.", self.what(&lines)));
         for because in &self.because {
             let line = say(because, self.kind, &lines);
@@ -65,11 +66,10 @@ impl VerdictChange {
     }
 }
 
-/// A status; what follows and is not owed is there or not.
+/// A status; what follows and is not owed, or has no time, is there or not.
 fn label(status: Option<AnyStatus>, is_there: bool, language: Language) -> &'static str {
     match (status, is_there) {
-        (Some(AnyStatus::Indicator(status)), _) => status.label(language),
-        (Some(AnyStatus::Deadline(status)), _) => status.label(language),
+        (Some(status), _) => status.label(language),
         (None, true) => in_language(language, &["có", "there"]),
         (None, false) => in_language(language, &["không có", "not there"]),
     }
@@ -152,7 +152,7 @@ fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
             lines.words(sentence, &[&lines.day(*on), &value_of(measure, value, None, lines)])
         }
         Because::Plan { fields } => {
-            let names: Vec<&str> = fields.iter().map(|field| field_name(field, lines.language)).collect();
+            let names: Vec<&str> = fields.iter().map(|field| field_name(*field, lines.language)).collect();
             lines.words(
                 &["Kế hoạch hoặc lịch đã khác về: {0}.", "The plan, or its calendar, is different in: {0}."],
                 &[&names.join("; ")],
@@ -255,24 +255,26 @@ fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
 }
 
 /// A field of the plan, as it is named in a comparison.
-fn field_name(field: &str, language: Language) -> &'static str {
+fn field_name(field: PlanField, language: Language) -> &'static str {
     let words = match field {
-        "baseline" => &["kỳ gốc", "baseline"],
-        "path" => &["lộ trình", "path"],
-        "bands" => &["ngưỡng tiến độ", "bands of pace"],
-        "expected" => &["mức theo lộ trình", "level expected by the path"],
-        "start" => &["ngày bắt đầu", "start"],
-        "closes_on" => &["ngày chốt", "closing day"],
-        "counts_until" => &["ngày cuối còn tính số liệu", "last day that figures count"],
-        "nearly_achieved" => &["ngưỡng cơ bản đạt", "band of nearly achieved"],
-        "form" => &["cách tính", "form of the measure"],
-        "growth" => &["phương pháp tăng trưởng", "growth method"],
-        "parts" => &["các thành phần", "parts"],
-        "uom" => &["đơn vị tính", "unit of measure"],
-        "policy" => &["chính sách, hoặc hiệu lực của chính sách", "the policy, or the days on which it is in force"],
-        "limit" => &["thời hạn giải quyết", "time limit"],
-        "due_soon_days" => &["số ngày sắp đến hạn", "days that are soon"],
-        _ => &["hạn", "due day"],
+        PlanField::Baseline => &["kỳ gốc", "baseline"],
+        PlanField::Path => &["lộ trình", "path"],
+        PlanField::Bands => &["ngưỡng tiến độ", "bands of pace"],
+        PlanField::Expected => &["mức theo lộ trình", "level expected by the path"],
+        PlanField::Start => &["ngày bắt đầu", "start"],
+        PlanField::ClosesOn => &["ngày chốt", "closing day"],
+        PlanField::CountsUntil => &["ngày cuối còn tính số liệu", "last day that figures count"],
+        PlanField::NearlyAchieved => &["ngưỡng cơ bản đạt", "band of nearly achieved"],
+        PlanField::Form => &["cách tính", "form of the measure"],
+        PlanField::Growth => &["phương pháp tăng trưởng", "growth method"],
+        PlanField::Parts => &["các thành phần", "parts"],
+        PlanField::Uom => &["đơn vị tính", "unit of measure"],
+        PlanField::Policy => {
+            &["chính sách, hoặc hiệu lực của chính sách", "the policy, or the days on which it is in force"]
+        }
+        PlanField::Limit => &["thời hạn giải quyết", "time limit"],
+        PlanField::DueSoonDays => &["số ngày sắp đến hạn", "days that are soon"],
+        PlanField::Due => &["hạn", "due day"],
     };
     in_language(language, words)
 }

@@ -164,9 +164,9 @@ impl Cause {
 
     /// Its status, and since when.
     pub(crate) fn standing(&self, lines: &Lines) -> String {
-        let status = match self.status {
-            AnyStatus::Indicator(status) => status.label(lines.language),
-            AnyStatus::Deadline(status) => status.label(lines.language),
+        let status = match self.status.told(self.kind, self.period.is_some()) {
+            Some(status) => status.label(lines.language),
+            None => in_language(lines.language, &["còn phải thực hiện", "owed"]),
         };
         let Some(since) = self.since else { return status.to_owned() };
         // late was the day after the due day, done only later
