@@ -1,11 +1,8 @@
 // What is said of a consequence wherever it is shown: on the board, and in the tables that are taken away.
 
-/** How it stands: only of what has a due day, or was done. What follows without one is neither early nor late. */
-export function standingOf({ status, due, done_on: doneOn }) {
-  return due !== null || doneOn !== null ? status : null;
-}
+export { standingOf } from "../wasm/js/elements/statuses.js";
 
-/** The same of a change: before or after it. `period` is the due day of a consequence. */
+/** How a change of it stands, before or after: without a time nothing is early or late. `period` is the due day of a consequence. */
 export function standingIn({ kind, period }, status) {
   return kind === "consequence" && period === null && status === "upcoming" ? null : status;
 }

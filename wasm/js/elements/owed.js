@@ -5,7 +5,7 @@ import { facts, heading, star, whyButton, whyPanel } from "./common.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";
 import { isOpen } from "./selection.js";
-import { grouped } from "./statuses.js";
+import { grouped, standingOf } from "./statuses.js";
 
 export function owedList(view, consequences) {
   const { t, lang } = view;
@@ -19,11 +19,12 @@ export function owedList(view, consequences) {
 
 function debt(view, consequence) {
   const { t, lang } = view;
-  const { policy, follows, note, owed_by: unit, since, due, status, done_on: doneOn, because } = consequence;
+  const { policy, follows, note, owed_by: unit, since, due, done_on: doneOn, because } = consequence;
+  const standing = standingOf(consequence);
   const key = `o-${policy}:${follows}:${unit.id}:${since}`;
   return html`<li class="debt">
     <div class="what"><p><b>${note ? note[lang] : t(`follows_${follows}`)}</b>${star(view, consequence.illustrative)}
-        ${status ? badge(view, status) : nothing}</p>
+        ${standing ? badge(view, standing) : nothing}</p>
       <p class="meta">${facts(due && `${t("due")} ${format.day(due, lang)}`, doneOn && t("submitted_on", format.day(doneOn, lang)), t("because", because.length))}</p></div>
     <div class="ask">${whyButton(view, key, consequence, since && format.day(since, lang))}</div>
     ${whyPanel(view, key, consequence)}

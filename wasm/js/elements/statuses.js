@@ -29,6 +29,11 @@ export function toneOf(status) {
   return INDICATOR_TONES[status] ?? DEADLINE_TONES[status];
 }
 
+/** How what follows stands: only of what has a due day, or was done. Without a time nothing is early or late. */
+export function standingOf({ status, due, done_on: doneOn }) {
+  return due || doneOn ? status : null;
+}
+
 /** Whether something stands before the fold. */
 export function isSeenFirst({ status }) {
   return SEEN_FIRST.includes(status);
