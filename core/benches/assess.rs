@@ -1,5 +1,6 @@
 //! What an assessment costs, as ratios in one run: against serde_json reading the same text, per indicator from 1,000 to
-//! 100,000 indicators, and a million dossiers by columns against a loop that only adds calendar days.
+//! 100,000 indicators, what-ifs, caps and comparisons of four times as many units, and a million dossiers by columns
+//! against a loop that only adds calendar days.
 //! `cargo bench -p tiendo`.
 
 #![expect(clippy::print_stdout, reason = "the ratios are printed")]
@@ -336,6 +337,107 @@ fn built_in(criterion: &mut Criterion) {
     println!("  without writing it                     {:>8.2} ms\n", assessed.as_secs_f64() * 1e3);
 }
 
+/// A plan of so many units.
+fn of_units(count: usize, more: &str) -> String {
+    let units: Vec<String> = (0..count).map(|n| format!(r#"{{"id":"u{n}","name":"Đơn vị {n}"}}"#)).collect();
+    format!(
+        r#"{{"format":"tiendo/1","id":"bench","name":"Kế hoạch","period":{{"start":"2023-01-01","end":"2023-12-31"}},"units":[{}],{more}}}"#,
+        units.join(",")
+    )
+}
+
+fn each(count: usize, one: impl Fn(usize) -> String) -> String {
+    (0..count).map(one).collect::<Vec<_>>().join(",")
+}
+
+/// A plan and records that can be used.
+fn read(plan: &str, records: &str) -> Option<(Plan, Records)> {
+    let records = format!(r#"{{"format":"tiendo/1","plan":"bench",{records}}}"#);
+    let read = Plan::parse(plan).and_then(|plan| Ok((Records::parse(&records, &plan)?, plan)));
+    read.inspect_err(|problems| println!("{problems}")).ok().map(|(records, plan)| (plan, records))
+}
+
+/// A breakdown over so many units, ten policies on each part, and another figure of every second unit on trial.
+fn tried(count: usize) -> Option<(Opened, String)> {
+    let lags = r#"{"indicator":["missed","behind","at_risk","no_data"]}"#;
+    let policies = each(10, |n| {
+        format!(r#"{{"id":"p{n}","name":"P","when":{lags},"then":{{"explanation":{{"within":{{"days":5}}}}}}}}"#)
+    });
+    let parts = each(count, |n| format!(r#"{{"unit":"u{n}","target":{{"at_least":100}}}}"#));
+    let plan = of_units(
+        count,
+        &format!(
+            r#""policies":[{policies}],"indicators":[{{"id":"i","name":"I","measure":{{"uom":"hộ","kind":"cumulative"}},"due":"2023-12-31","target":{{"at_least":100}},"roll_up":"all_of","breakdown":[{parts}],"responsible":["u0"]}}]"#
+        ),
+    );
+    let figures = |of_others: u32| {
+        let figure = |n: usize| if n.is_multiple_of(2) { 10 } else { of_others };
+        let one = |n: usize| format!(r#"{{"indicator":"i","unit":"u{n}","on":"2023-06-30","value":{}}}"#, figure(n));
+        format!(r#""observations":[{}]"#, each(count, one))
+    };
+    let (plan, records) = read(&plan, &figures(10))?;
+    let opened = Opened::new(plan, records, parse_as_of("2023-08-31").ok()?, None);
+    Some((opened, format!("{{{}}}", figures(90))))
+}
+
+/// So many units with points of their own, of which a fifth may have the best grade, and a policy that excludes each.
+fn capped(count: usize) -> Option<(Plan, Records)> {
+    let tasks = each(count, |n| {
+        format!(r#"{{"id":"t{n}","name":"T","deadline":{{"by":"2023-06-30"}},"responsible":["u{n}"]}}"#)
+    });
+    let by_points = |grade: &str, from: u32| {
+        format!(r#"{{"id":"{grade}","name":"{grade}","all":[{{"criterion":"points","at_least":{from}}}]}}"#)
+    };
+    let grades = [by_points("a", 90), by_points("b", 70), by_points("c", 0)].join(",");
+    let units = each(count, |n| format!(r#""u{n}""#));
+    let plan = of_units(
+        count,
+        &format!(
+            r#""policies":[{{"id":"p","name":"P","when":{{"task":["overdue"]}},"then":{{"grade":{{"excluded_from":["a"]}}}}}}],"tasks":[{tasks}],"rule_sets":[{{"id":"own","name":"Q","criteria":[{{"id":"points","name":"P","kind":"points","max":1000000}}],"grades":[{grades}],"caps":[{{"grade":"b","at_most":0.2,"of":["a","b","c"],"by":"points"}}]}}],"gradings":[{{"id":"g","name":"G","rule_set":"own","units":[{units}]}}]"#
+        ),
+    );
+    let points = |n: usize| n.saturating_add(100);
+    let scores = each(count, |n| {
+        format!(r#"{{"grading":"g","unit":"u{n}","criterion":"points","on":"2023-06-30","points":{}}}"#, points(n))
+    });
+    read(&plan, &format!(r#""scores":[{scores}]"#))
+}
+
+/// So many monthly reports.
+fn reported(count: usize) -> Option<(Plan, Records)> {
+    let one =
+        |n: usize| format!(r#"{{"id":"r{n}","name":"R","every":"month","deadline":{{"by_day":15}},"owed_by":["u0"]}}"#);
+    read(&of_units(1, &format!(r#""reports":[{}]"#, each(count, one))), r#""submissions":[]"#)
+}
+
+/// What looks many things up among many others: four times as much of it takes little more than four times as long.
+fn many_of_one(criterion: &mut Criterion) {
+    let (Ok(january), Ok(december)) = (parse_as_of("2023-01-31"), parse_as_of("2023-12-31")) else { return };
+    println!("\nFour times as many:");
+    let grown = |name: &str, [few, many]: [Duration; 2]| {
+        let ratio = many.as_secs_f64() / few.as_secs_f64();
+        println!("  {name}: {:.1} ms, ratio {ratio:.1} (at most 6)\n", many.as_secs_f64() * 1e3);
+    };
+    let tries = [1_000, 4_000].map(|count| {
+        let Some((opened, change)) = tried(count) else { return Duration::ZERO };
+        timed(criterion, "what if, many units", count, || {
+            opened.what_if(&change).map_or(0, |found| found.settled.len())
+        })
+    });
+    grown("what if, 4,000 units", tries);
+    let caps = [4_000, 16_000].map(|count| {
+        let Some((plan, records)) = capped(count) else { return Duration::ZERO };
+        timed(criterion, "grades under a cap", count, || plan.assess(&records, december).gradings.len())
+    });
+    grown("grades under a cap, 16,000 units", caps);
+    let compared = [2_000, 8_000].map(|count| {
+        let Some((plan, records)) = reported(count) else { return Duration::ZERO };
+        let (before, after) = (plan.assess(&records, january), plan.assess(&records, december));
+        timed(criterion, "compare, new periods", count, || before.compare(&after).changes.len())
+    });
+    grown("compare, 8,000 reports", compared);
+}
+
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
     let (plan, records) = inputs(10_000);
@@ -357,6 +459,7 @@ fn main() {
     built_in(&mut criterion);
     every_form(&mut criterion);
     with_policies(&mut criterion);
+    many_of_one(&mut criterion);
     dossiers(&mut criterion);
     criterion.final_summary();
 }
