@@ -65,7 +65,7 @@ pub(crate) fn between(earlier: &Assessment, later: &Assessment) -> Comparison {
             changes.push((usize::MAX, then.change(then.status, None, because.collect())));
         }
     }
-    changes.sort_by_key(|(place, _)| *place);
+    sort_by_key(&mut changes, |(place, _)| *place);
     Comparison {
         plan: later.plan.id.clone(),
         from_as_of: earlier.as_of,
