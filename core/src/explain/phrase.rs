@@ -85,9 +85,9 @@ impl Lines {
         self.number(&Ratio::whole(count.into()).whole_or_derived())
     }
 
-    /// A number as it stands in the assessment.
+    /// A number as it stands in the assessment, with the minus sign of a calculation.
     pub(crate) fn number(&self, figure: &Figure) -> String {
-        figure.print(self.language)
+        figure.print(self.language).replace('-', "−")
     }
 
     /// A share of 1 as a percentage: rounded once, half-up and to two places if nothing else is wanted.
@@ -110,8 +110,7 @@ impl Lines {
         let rounded = |places: u32| hundredfold.rounded_as(places, self.rounding);
         let mut shown = (self.places..MOST_PLACES).map(rounded);
         let enough = shown.find(|shown| !looks_like_another(shown)).unwrap_or_else(|| rounded(MOST_PLACES));
-        // the sign of the calculation it stands in
-        format!("{}%", self.number(&enough)).replace('-', "−")
+        self.with_percent(&enough)
     }
 
     /// A share as a percentage with so many places.
@@ -123,7 +122,7 @@ impl Lines {
     /// A percentage that was rounded, with its sign.
     #[inline(never)]
     pub(crate) fn with_percent(&self, percent: &Figure) -> String {
-        format!("{}%", self.number(percent)).replace('-', "−")
+        format!("{}%", self.number(percent))
     }
 
     /// The fewest places, from those of percentages on, with which a calculation comes out as it is shown.
@@ -326,8 +325,7 @@ fn number_of(part: &str) -> &str {
 
 /// A number as the term of a calculation.
 pub(crate) fn bracketed(shown: &str) -> String {
-    let signed = shown.replace('-', "−");
-    if signed.starts_with('−') { format!("({signed})") } else { signed }
+    if shown.starts_with('−') { format!("({shown})") } else { shown.to_owned() }
 }
 
 /// A number with its unit of measure; a percentage as those of shares are written, without a blank.

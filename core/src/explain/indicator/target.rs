@@ -124,7 +124,7 @@ pub(in super::super) fn words(measure: &Measure, target: &Target, beside: &Besid
             lines.words(&["từ {0} đến {1}", "from {0} to {1}"], &[&from, &to])
         }
         Target::Equal(Tolerance { value, tolerance }) => {
-            let (value, tolerance) = (given_plain(measure, value, lines), given_amount(measure, tolerance, lines));
+            let (value, tolerance) = (given(measure, value, lines), given_amount(measure, tolerance, lines));
             lines.words(&["bằng {0}, sai lệch không quá {1}", "equal to {0}, within {1}"], &[&value, &tolerance])
         }
         Target::IncreaseBy(change) => relative(&["tăng ít nhất {0} {1}", "up by at least {0} {1}"], change),
