@@ -333,8 +333,8 @@ const WORDS = {
     en: (left, months, rate, day) => `down ${rate} a month (${left} to go in ${months} months from ${day} on)`,
   },
   left_may: {
-    vi: (left, months, rate, day) => `không quá ${rate} mỗi tháng (từ ngày ${day} còn được ${left} trong ${months} tháng)`,
-    en: (left, months, rate, day) => `at most ${rate} a month (${left} left in ${months} months from ${day} on)`,
+    vi: (left, months, rate, day) => `không quá ${rate} mỗi tháng (từ ngày ${day} không tăng quá ${left} trong ${months} tháng)`,
+    en: (left, months, rate, day) => `at most ${rate} a month (no more than ${left} in ${months} months from ${day} on)`,
   },
   so_far: { vi: (rate) => `đến nay ${rate} mỗi tháng`, en: (rate) => `so far ${rate} a month` },
   so_far_up: { vi: (rate) => `đến nay tăng ${rate} mỗi tháng`, en: (rate) => `so far up ${rate} a month` },
@@ -353,7 +353,7 @@ const WORDS = {
   stretch: { vi: (value) => `phấn đấu ${value}`, en: (value) => `hoped for ${value}` },
   of_target: { vi: (share) => `${share} kế hoạch`, en: (share) => `${share} of target` },
   of_limit: { vi: (share) => `${share} mức tối đa`, en: (share) => `${share} of the limit` },
-  expected: { vi: (value) => `theo lộ trình ${value}`, en: (value) => `${value} expected` },
+  expected: { vi: (value) => `theo lộ trình ${value}`, en: (value) => `${value} by the path` },
   no_figure: { vi: "chưa có số liệu", en: "no figure" },
   final_missing_on: { vi: (day) => `thiếu số liệu chốt ngày ${day}`, en: (day) => `the final figure, of ${day}, is missing` },
   final_missing_within: {

@@ -209,7 +209,7 @@ describe("a board", () => {
       - definition: 60 hộ
       - term: "Target:"
       - definition: at least 100 hộ
-      - paragraph: 60% of target 83.29 expected
+      - paragraph: 60% of target 83.29 by the path
       - paragraph: "Forecast at the pace so far: 72.04 hộ on the due day, will not be met"
       - text: Due 31 December 2023
       - paragraph: 61 days left

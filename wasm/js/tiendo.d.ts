@@ -100,7 +100,7 @@ export interface IndicatorForecast {
 }
 /** What is left until the due day, and how fast it has to go beside how fast it went. */
 export interface RequiredRate {
-  /** Of a total's ceiling what may still be used. */
+  /** Of a total's ceiling by how much it may still rise. */
   left: Decimal;
   /** Months and working days from the figure to the due day. */
   months: Decimal; working_days: number | null;

@@ -202,9 +202,9 @@ pub(super) fn required_rate(
     let limits = &if is_same_period { subject.limits_on(subject.due)? } else { limits.clone() };
     let origin = subject.origin();
     let left = limits.nearest(value, origin.as_ref()).minus(value);
-    // what is reached needs no rate; of a total's ceiling it is what may still be used, if anything may
-    let may_be_used = is_total && matches!(limits, Limits::Ceiling(_));
-    if limits.holds(value) != may_be_used {
+    // what is reached needs no rate; of a total's ceiling it is by how much it may still rise, if at all
+    let may_rise = is_total && matches!(limits, Limits::Ceiling(_));
+    if limits.holds(value) != may_rise {
         return None;
     }
     let months = |from: NaiveDate, to: NaiveDate| {

@@ -232,7 +232,7 @@ pub enum ForecastMethod {
 /// What is left until the due day, and the rate so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequiredRate {
-    /// What is left; of a total's ceiling what may still be used.
+    /// What is left; of a total's ceiling by how much it may still rise.
     pub left: Figure,
     /// Months from the figure to the due day.
     pub months: Figure,

@@ -49,7 +49,7 @@ export default {
   stretch: (value) => `hoped for ${value}`,
   of_target: (share) => `${share} of target`,
   of_limit: (share) => `${share} of the limit`,
-  expected: (value) => `${value} expected`,
+  expected: (value) => `${value} by the path`,
   no_figure: "no figure",
   figure_of: (day) => `Figure of ${day}`,
   source: "source",

@@ -170,7 +170,7 @@ fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
     })
 }
 
-/// What is left, without its sign: the sentence says whether it is to be added, taken off, or may still be used; and from
+/// What is left, without its sign: the sentence says whether it is to be added, taken off, or may not be exceeded; and from
 /// which day on.
 fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut Lines) {
     let measure = &verdict.measure;
@@ -198,11 +198,11 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
     });
     let months = lines.number(&shown_months(places));
     let is_down = required.left.as_str().starts_with('-');
-    let may_be_used = measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none();
-    let sentence = match (may_be_used, is_down) {
+    let may_rise = measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none();
+    let sentence = match (may_rise, is_down) {
         (true, _) => &[
-            "Từ ngày {3} còn được dùng {0} trong {1} tháng: {2} mỗi tháng",
-            "From {3} on {0} may still be used in {1} months: {2} a month",
+            "Từ ngày {3} không được tăng thêm quá {0} trong {1} tháng: {2} mỗi tháng",
+            "From {3} on it may not rise by more than {0} in {1} months: {2} a month",
         ],
         (false, true) => &[
             "Từ ngày {3} phải giảm thêm {0} trong {1} tháng: {2} mỗi tháng",
@@ -226,7 +226,7 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
     let so_far = required.so_far_per_month.as_ref().and_then(Figure::ratio).as_ref().map(rate);
     if let (Some(figure), Some(so_far)) = (&required.so_far_per_month, so_far) {
         // the same words for the same direction
-        let sentence = match (figure.as_str().starts_with('-'), is_down && !may_be_used) {
+        let sentence = match (figure.as_str().starts_with('-'), is_down && !may_rise) {
             (true, _) => &["; đến nay giảm {0} mỗi tháng", "; so far down by {0} a month"],
             (false, true) => &["; đến nay tăng {0} mỗi tháng", "; so far up by {0} a month"],
             (false, false) => &["; đến nay {0} mỗi tháng", "; so far {0} a month"],
@@ -383,9 +383,10 @@ fn interim_pace(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Li
             "; so với lộ trình: ({0} − {2}) / ({1} − {2}) = {3}",
             "; against the path: ({0} − {2}) / ({1} − {2}) = {3}",
         ],
-        (1, _) => {
-            &["; mức cho phép đến ngày ấy / đã dùng: {1} / {0} = {3}", "; allowed by that day / used: {1} / {0} = {3}"]
-        }
+        (1, _) => &[
+            "; mức tối đa đến ngày ấy / thực hiện: {1} / {0} = {3}",
+            "; ceiling by that day / actual: {1} / {0} = {3}",
+        ],
         _ => &["; so với lộ trình: {0} / {1} = {3}", "; against the path: {0} / {1} = {3}"],
     };
     Some(lines.words(sentence, &[&value, &expected, &origin, &result]))

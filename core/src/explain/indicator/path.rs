@@ -24,12 +24,13 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let expected = &expected_shown(verdict, expected, &share, lines);
     let shown = with_uom(&verdict.measure, expected, lines);
     let percent = lines.with_percent(&lines.percent_to(share_places(verdict, &share, lines), &share));
-    // what is most allowed is not what should be done
-    let [wanted, at_most] = match uses_up(verdict, &share) {
-        true => [&["được dùng tối đa", "may be used"], &["tối đa là", "may be at most"]],
-        false => [&["phải đi được", "should be done"], &["phải là", "should be"]],
+    // a limit is not what should be done; the words are right for money as well as for deaths
+    let is_ceiling = is_ceiling(verdict, &share);
+    let wanted = match is_ceiling {
+        true => &["không được vượt quá", "may not be exceeded"],
+        false => &["phải đi được", "should be done"],
     };
-    let [wanted, at_most] = [wanted, at_most].map(|words| lines.words(words, &[]));
+    let wanted = lines.words(wanted, &[]);
     let line = match (verdict.path_days, verdict.path) {
         (Some(days), Some(path)) => {
             let sentence = match path {
@@ -38,8 +39,8 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
                     "On a path by working days {1} of {2} working days = {3} {6} by {0}, that is {4}.",
                 ],
                 Path::Compound => &[
-                    "Theo lộ trình tăng trưởng kép, đến ngày {0} {7} {5}^({1}/{2} ngày) = {4}, tức đi được {3}.",
-                    "On a compound path it {7} {5}^({1}/{2} days) = {4} on {0}, which is {3} of the way.",
+                    "Theo lộ trình tăng trưởng kép, đến ngày {0} phải là {5}^({1}/{2} ngày) = {4}, tức đi được {3}.",
+                    "On a compound path it should be {5}^({1}/{2} days) = {4} on {0}, which is {3} of the way.",
                 ],
                 Path::Linear
                 | Path::MilestonesStep
@@ -58,7 +59,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
             });
             let (gone, all) = (lines.count(days.gone), lines.count(days.all));
             let growth = growth.unwrap_or_default();
-            lines.words(sentence, &[&day, &gone, &all, &percent, &shown, &growth, &wanted, &at_most])
+            lines.words(sentence, &[&day, &gone, &all, &percent, &shown, &growth, &wanted])
         }
         (None, path) => {
             let points: Vec<String> = verdict
@@ -96,8 +97,11 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
         lines.say(line);
     }
     let is_off_track = matches!(verdict.status, IndicatorStatus::Behind | IndicatorStatus::AtRisk);
-    if is_off_track && uses_up(verdict, &share) {
-        let sentence = &["Như vậy là đang dùng nhanh hơn mức cho phép.", "That is faster than is allowed."];
+    if is_off_track && is_ceiling {
+        let sentence = &[
+            "Như vậy là đang tăng nhanh hơn mức tối đa theo lộ trình.",
+            "It is rising faster than the ceiling allows.",
+        ];
         lines.say(lines.words(sentence, &[]));
     }
 }
@@ -124,10 +128,10 @@ fn share_of_way(verdict: &IndicatorVerdict, expected: &Figure) -> Option<Ratio> 
     }
 }
 
-/// Whether the path says how much of a ceiling may be used, and not how far the value should have come.
-fn uses_up(verdict: &IndicatorVerdict, share: &Ratio) -> bool {
+/// Whether the path says what a total may not be above, and not how far the value should have come.
+fn is_ceiling(verdict: &IndicatorVerdict, share: &Ratio) -> bool {
     match pace(verdict, share) {
-        Some(Pace::Used(_)) => true,
+        Some(Pace::OfCeiling(_)) => true,
         Some(Pace::Progress(..)) => false,
         None => verdict.measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none(),
     }
@@ -136,7 +140,7 @@ fn uses_up(verdict: &IndicatorVerdict, share: &Ratio) -> bool {
 /// The pace, worked out again from the inputs.
 enum Pace {
     /// expected / actual, of a cumulative ceiling.
-    Used(Ratio),
+    OfCeiling(Ratio),
     /// progress / expected progress, and the progress.
     Progress(Ratio, Ratio),
 }
@@ -150,18 +154,20 @@ fn pace(verdict: &IndicatorVerdict, share: &Ratio) -> Option<Pace> {
         Some(baseline) => baseline.ratio()?,
         None => Ratio::whole(0),
     };
-    let allowed_to_used = |limit: &Figure| {
+    let ceiling_to_value = |limit: &Figure| {
         let allowed = from.plus(&share.times(&limit.ratio()?.minus(&from)));
         allowed.divided_by(&value)
     };
     let of_ceiling = match (is_total, &verdict.limits.from, &verdict.limits.to) {
         (false, _, _) | (true, _, None) => None,
-        (true, None, Some(limit)) => allowed_to_used(limit),
+        (true, None, Some(limit)) => ceiling_to_value(limit),
         // of a band the end that decided is the one whose pace is shown
-        (true, Some(_), Some(to)) => allowed_to_used(to).filter(|pace| value.is_positive() && pace.derived() == *shown),
+        (true, Some(_), Some(to)) => {
+            ceiling_to_value(to).filter(|pace| value.is_positive() && pace.derived() == *shown)
+        }
     };
     if let Some(pace) = of_ceiling {
-        return Some(Pace::Used(agreed(verdict, pace, shown)));
+        return Some(Pace::OfCeiling(agreed(verdict, pace, shown)));
     }
     let progress = value.minus(&from).divided_by(&facing(verdict)?.ratio()?.minus(&from))?;
     let pace = agreed(verdict, progress.divided_by(share)?, shown);
@@ -179,10 +185,11 @@ fn share_places(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> u32
     lines.enough_for([&progress, share], &shown(&pace), &|places, share| lines.percent_to(places, share), &shown)
 }
 
-/// The expected value, with the places with which a division by what is used comes out.
+/// The expected value, with the places with which a division by the actual one comes out.
 fn expected_shown(verdict: &IndicatorVerdict, expected: &Figure, share: &Ratio, lines: &Lines) -> Figure {
     let shown = expected_value(verdict, expected, lines);
-    let (Some(Pace::Used(pace)), Some(value)) = (pace(verdict, share), verdict.actual.as_ref().and_then(Figure::ratio))
+    let (Some(Pace::OfCeiling(pace)), Some(value)) =
+        (pace(verdict, share), verdict.actual.as_ref().and_then(Figure::ratio))
     else {
         return shown;
     };
@@ -202,18 +209,18 @@ fn expected_shown(verdict: &IndicatorVerdict, expected: &Figure, share: &Ratio, 
 fn pace_line(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> Option<String> {
     let (actual, expected) = (verdict.actual.as_ref()?, verdict.expected.as_ref()?);
     let (pace, progress) = match pace(verdict, share)? {
-        Pace::Used(pace) => {
+        Pace::OfCeiling(pace) => {
             let expected = expected_shown(verdict, expected, share, lines);
             let work = match (verdict.measure.is_share, expected.ratio(), actual.ratio()) {
-                (true, Some(allowed), Some(used)) => {
+                (true, Some(most), Some(actual)) => {
                     let shown = |share: &Ratio| lines.percent_beside(share, &bands(verdict));
                     let result = shown(&pace);
-                    let [allowed, used] = lines.percents(&allowed, &used, &result, &shown);
-                    format!("{} / {} = {result}", bracketed(&allowed), bracketed(&used))
+                    let [most, actual] = lines.percents(&most, &actual, &result, &shown);
+                    format!("{} / {} = {result}", bracketed(&most), bracketed(&actual))
                 }
                 (true | false, _, _) => lines.division(&expected, actual, &pace, &bands(verdict)),
             };
-            let sentence = &["Mức cho phép đến ngày ấy / đã dùng: {0}.", "Allowed by that day / used: {0}."];
+            let sentence = &["Mức tối đa đến ngày ấy / thực hiện: {0}.", "Ceiling by that day / actual: {0}."];
             return Some(lines.words(sentence, &[&work]));
         }
         Pace::Progress(pace, progress) => (pace, progress),
@@ -300,7 +307,7 @@ fn say_same_period(verdict: &IndicatorVerdict, expected: &Figure, lines: &mut Li
     let work = lines.division(over, under, &share, &[on_track, at_risk]);
     let sentence = match verdict.limits.from.is_some() {
         true => &["Thực hiện / mức phải đạt cùng kỳ: {0}.", "Actual / wanted by the same period: {0}."],
-        false => &["Mức cho phép cùng kỳ / thực hiện: {0}.", "Allowed by the same period / actual: {0}."],
+        false => &["Mức tối đa so với cùng kỳ / thực hiện: {0}.", "Ceiling by the same period / actual: {0}."],
     };
     lines.say(lines.words(sentence, &[&work]));
 }

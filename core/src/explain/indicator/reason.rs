@@ -178,7 +178,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
                 &[status],
             ),
         Reason::NothingUsed => {
-            lines.words(&["Chưa phát sinh nên là “{0}”.", "Nothing of it is used up, so it is “{0}”."], &[status])
+            lines.words(&["Chưa phát sinh nên là “{0}”.", "There is none so far, so it is “{0}”."], &[status])
         }
         Reason::NoPace { because: NoPace::PastTheBand } => lines.words(
             &["Chưa đạt: {1}; “{0}”.", "Not reached: {1}; “{0}”."],
