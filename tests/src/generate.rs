@@ -541,7 +541,10 @@ fn mend(plan: &mut Value) {
         if !due_early {
             fields.remove("closes_on");
         }
-        if fields.get("nearly_achieved").is_some() && item_has(fields, "\"0\"") {
+        // of a total's ceiling it says nothing
+        let is_total = fields.get("measure").is_some_and(|measure| measure.get("kind") == Some(&json!("cumulative")));
+        let is_ceiling = is_total && item_has(fields, "at_most");
+        if fields.get("nearly_achieved").is_some() && (item_has(fields, "\"0\"") || is_ceiling) {
             fields.remove("nearly_achieved");
         }
     }

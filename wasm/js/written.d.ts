@@ -187,7 +187,7 @@ export interface Indicator {
     /** At risk from here. A fraction of 1, from 0 to 10: 95% is `0.95`. */
     at_risk: Exact;
   };
-  /** After the due day, from this share of the target on it is nearly achieved. A fraction of 1, between 0 and 1: 98% is `0.98`. */
+  /** After the due day, from this share of the target on it is nearly achieved; not beside the ceiling of a total. A fraction of 1, between 0 and 1: 98% is `0.98`. */
   nearly_achieved?: Exact;
   /** A figure older than so many days is stale; left out, never. */
   stale_after_days?: number;

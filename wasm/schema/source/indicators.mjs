@@ -125,8 +125,8 @@ export const INDICATORS = {
       { default: { on_track: 1, at_risk: 0.9 } },
     ),
     nearly_achieved: field(
-      "Sau hạn, từ phần này của chỉ tiêu trở lên là cơ bản đạt.",
-      "After the due day, from this share of the target on it is nearly achieved.",
+      "Sau hạn, từ phần này của chỉ tiêu trở lên là cơ bản đạt; không dùng với mức tối đa của số lũy kế.",
+      "After the due day, from this share of the target on it is nearly achieved; not beside the ceiling of a total.",
       ref("part_below_one"),
     ),
     stale_after_days: field("Số liệu cũ hơn số ngày này là số liệu cũ; không ghi thì không bao giờ.", "A figure older than so many days is stale; left out, never.", whole(0), { examples: [45] }),

@@ -1,9 +1,9 @@
 //! Fields that would change nothing beside what else an indicator says. A field without effect misleads its reader as an
 //! unknown one does.
 
-use super::measure::Formula;
+use super::measure::{Formula, MeasureKind, Series};
 use super::path::{Baseline, Path};
-use super::target::Target;
+use super::target::{Aim, Limits, Target};
 use super::{Indicator, Method};
 use crate::diagnostic::Problem;
 use crate::json::{Node, Problems};
@@ -24,7 +24,8 @@ const NOT_OF_VERDICTS: [&str; 10] = [
 /// Of what is put together from achievements: the parts have a past, the whole has none.
 const NOT_OF_ACHIEVEMENTS: [&str; 4] = ["stale_after_days", "forecast", "interim", "growth"];
 
-pub(super) fn say(node: Node<'_>, indicator: &Indicator, formula: &Formula, problems: &mut Problems) {
+pub(super) fn say(node: Node<'_>, indicator: &Indicator, series: &Series, problems: &mut Problems) {
+    let formula = &series.formula;
     let form = formula.field();
     match formula {
         Formula::AllOf(_) | Formula::AnyOf(_) | Formula::GrowthOf(_) => {
@@ -57,7 +58,33 @@ pub(super) fn say(node: Node<'_>, indicator: &Indicator, formula: &Formula, prob
         let beside = if matches!(indicator.path, Path::Growth) { "growth" } else { "at_end" };
         problems.at(forecast, Problem::FieldWithoutEffect { field: "forecast", beside });
     }
+    // a ceiling that a total breaks is missed at once: there is no end at which it could be near
+    let breaks_at_once = series.kind == MeasureKind::Cumulative && !formula.is_of_verdicts();
+    if breaks_at_once && has_ceilings_alone(indicator) {
+        say_all(node, &["nearly_achieved"], "target", problems);
+    }
     say_same_period(node, indicator, problems);
+}
+
+/// Whether it has targets, and all of them, also those of units, are ceilings above zero that hold throughout; one from
+/// the same period is another on the due day.
+fn has_ceilings_alone(indicator: &Indicator) -> bool {
+    let own = indicator.baseline.as_ref();
+    let is_ceiling = |aim: &Aim, baseline: Option<&Baseline>| {
+        let limits = aim.target.limits(baseline.and_then(Baseline::value).as_ref());
+        matches!(limits, Some(Limits::Ceiling(limit)) if limit.value.is_positive())
+    };
+    let mut of_units = indicator.breakdown.iter();
+    indicator.aim.is_some()
+        && of_the_whole(indicator).all(|aim| is_ceiling(aim, own))
+        && of_units.all(|part| is_ceiling(&part.aim, part.baseline.as_ref().or(own)))
+}
+
+/// The first target, the interim ones, those of revisions.
+fn of_the_whole(indicator: &Indicator) -> impl Iterator<Item = &Aim> {
+    let of_interim = indicator.interim.iter().map(|interim| &interim.aim);
+    let of_revisions = indicator.revisions.iter().map(|revision| &revision.aim);
+    indicator.aim.iter().chain(of_interim).chain(of_revisions)
 }
 
 /// A series of the year before is there for relative targets, its rule for zero for shares of it; where it has a zero the
@@ -65,11 +92,8 @@ pub(super) fn say(node: Node<'_>, indicator: &Indicator, formula: &Formula, prob
 fn say_same_period(node: Node<'_>, indicator: &Indicator, problems: &mut Problems) {
     let Some(Baseline::SamePeriod { values, .. }) = &indicator.baseline else { return };
     let node = node.member("baseline");
-    let of_interim = indicator.interim.iter().map(|interim| &interim.aim);
-    let of_revisions = indicator.revisions.iter().map(|revision| &revision.aim);
     let of_units = indicator.breakdown.iter().map(|part| &part.aim);
-    let aims: Vec<&Target> =
-        indicator.aim.iter().chain(of_interim).chain(of_revisions).chain(of_units).map(|aim| &aim.target).collect();
+    let aims: Vec<&Target> = of_the_whole(indicator).chain(of_units).map(|aim| &aim.target).collect();
     if aims.is_empty() {
         return;
     }

@@ -35,7 +35,7 @@ pub(crate) fn read_ways(
                 problems.at(node.member("path"), cannot_fall(calendar));
             }
         }
-        effect::say(node, indicator, &series.formula, problems);
+        effect::say(node, indicator, series, problems);
     }
 }
 
