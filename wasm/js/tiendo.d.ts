@@ -198,7 +198,7 @@ export type Reason =
   | { code: "still-counting"; until: Day }
   | { code: "stale"; days: number; limit: number }
   | { code: "before-start"; on: Day; start: Day }
-  | { code: "off-track-since"; on: Day; value: Decimal; pace: Decimal | null }
+  | { code: "off-track-since"; on: Day; value: Decimal; pace: Decimal | null; target: Target | null }
   | { code: "conflicting"; part: ItemRef | null; on: Day; values: SourcedValue[]; decided_by: "source-order" | "worse-verdict"; value: Decimal }
   | { code: "converted"; value: Decimal; uom: string }
   | { code: "stretch"; stretch: Decimal; reached: boolean }

@@ -118,7 +118,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
         reasons.push(Reason::Stale { days, limit });
     }
     reasons.extend(before.map(|on| Reason::BeforeStart { on, start: subject.begins }));
-    reasons.extend(off_track_since(outcome.status, &past));
+    reasons.extend(off_track_since(subject, outcome.status, &past, observed_on));
     if let Some(observation) = observation
         && let Some(converted) = &observation.converted
     {
@@ -524,16 +524,24 @@ fn assess_interim(
     (verdict, ExactInterim { numbers, past })
 }
 
-/// The earlier figure since which it has been off track.
-fn off_track_since(status: IndicatorStatus, past: &[Past]) -> Option<Reason> {
+/// The earlier figure since which it has been off track, with the target that it was held against where that is another.
+fn off_track_since(
+    subject: &Subject<'_>,
+    status: IndicatorStatus,
+    past: &[Past],
+    observed_on: Option<NaiveDate>,
+) -> Option<Reason> {
     if !matches!(status, IndicatorStatus::Behind | IndicatorStatus::AtRisk) {
         return None;
     }
-    let first = past::as_bad_since(past, status).filter(|first| past.first().is_some_and(|now| now.on != first.on))?;
+    // under a revision the figure that counts stands among the earlier ones, too, as it was held against the target before
+    let first = past::as_bad_since(past, status).filter(|first| Some(first.on) != observed_on)?;
+    let in_words = |subject: &Subject<'_>| subject.aim.map(|aim| target(&aim.target));
     Some(Reason::OffTrackSince {
         on: first.on,
         value: first.value.as_ref().map(worked_out)?,
         pace: first.numbers.pace.as_ref().map(Ratio::derived),
+        target: in_words(&subject.as_known_on(first.on)).filter(|then| Some(then) != in_words(subject).as_ref()),
     })
 }
 

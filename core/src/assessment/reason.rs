@@ -1,6 +1,6 @@
 //! Why a verdict is what it is: the rule that decided, and the facts beside it.
 
-use super::{GrowthCategory, IllustrativePart, ItemRef, Limit, Party};
+use super::{GrowthCategory, IllustrativePart, ItemRef, Limit, Party, Target};
 use crate::calendar::{DayKind, DayStatus, NamedPoint, Roll, Term};
 use crate::number::Figure;
 use crate::text::Text;
@@ -157,6 +157,8 @@ pub enum Reason {
         value: Figure,
         /// Its pace.
         pace: Option<Figure>,
+        /// The target that it was held against, where another is in force now.
+        target: Option<Target>,
     },
     /// The latest state, or the submission, is from before the start.
     BeforeStart {

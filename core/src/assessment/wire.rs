@@ -619,7 +619,7 @@ coded! {
     "still-counting" => StillCounting { until }
     "stale" => Stale { days, limit }
     "before-start" => BeforeStart { on, start }
-    "off-track-since" => OffTrackSince { on, value, pace }
+    "off-track-since" => OffTrackSince { on, value, pace, target }
     "conflicting" => Conflicting { part, on, values, decided_by, value }
     "converted" => Converted { value, uom }
     "stretch" => Stretch { stretch, reached }

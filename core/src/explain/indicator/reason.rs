@@ -1,6 +1,7 @@
 //! The rule that decided, and the facts beside it, in words.
 
 use super::super::phrase::{Lines, quantity};
+use super::target::{Beside, words};
 use super::{Term, divided_out, given, given_plain, in_full, near_thresholds, value, value_beside, with_uom};
 use crate::assessment::{
     DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, MeasureKind, NoPace, PartDay, Path, Reason, SourcedValue,
@@ -252,12 +253,20 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             ],
             &[status, &day(on), &day(start)],
         ),
-        Reason::OffTrackSince { on, value, pace } => {
+        Reason::OffTrackSince { on, value, pace, target } => {
             let bands = [&verdict.bands.on_track, &verdict.bands.at_risk];
             let bands: Vec<Ratio> = bands.into_iter().filter_map(Figure::ratio).collect();
             let pace = pace.as_ref().and_then(Figure::ratio).map(|pace| {
-                let words = &[", {0} so với {1}", ", {0} of {1}"];
-                lines.words(words, &[&lines.percent_beside(&pace, &bands), &lines.words(compared_with(verdict), &[])])
+                let sentence = match target {
+                    Some(_) => &[
+                        ", {0} so với {1} theo chỉ tiêu lúc đó ({2})",
+                        ", {0} of {1} by the target at that time ({2})",
+                    ],
+                    None => &[", {0} so với {1}", ", {0} of {1}"],
+                };
+                let path = lines.words(compared_with(verdict), &[]);
+                let target = target.as_ref().map(|then| words(&verdict.measure, then, &Beside::default(), lines));
+                lines.words(sentence, &[&lines.percent_beside(&pace, &bands), &path, &target.unwrap_or_default()])
             });
             lines.words(
                 &[
