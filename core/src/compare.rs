@@ -304,6 +304,7 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
             recorded: now.recorded,
             source: now.source.clone(),
             instead_of: then.actual.clone(),
+            instead_of_day: then.observed_on,
             measure: now.measure.clone(),
         });
     }

@@ -569,7 +569,7 @@ test("changes since another day: what it was, what it is, and why", { timeout: 2
   await page.locator("#changes-indicator").click();
   const row = page.locator("#changes tr", { hasText: "Advances of public investment capital recovered" });
   assert.deepEqual((await row.locator("td").allInnerTexts()).slice(0, 2), ["Behind", "On track"]);
-  assert.match(await row.locator("td").last().innerText(), /The figure of 31 October 2023 is 8,900 .*, in place of 2,050/);
+  assert.match(await row.locator("td").last().innerText(), /There is a new figure of 31 October 2023, 8,900 .*; the one before, of \d+ \w+ 2023: 2,050/);
   assert.match(page.url(), /since=2023-08-31/);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
   await page.locator("#clear-since").click();

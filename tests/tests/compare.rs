@@ -43,3 +43,62 @@ fn a_review_without_a_day_is_there_and_neither_early_nor_late() -> Result<(), Di
     assert_eq!(done, "Review of the responsibility, Quy chế (Phòng A): there → done early.");
     Ok(())
 }
+
+/// What a comparison of the due day and the day after says of another figure: before and after as day, value and source.
+fn check(before: (&str, &str, &str), after: (&str, &str, &str), vi: &str, en: &str) -> Result<(), Diagnostics> {
+    let plan = Plan::parse(
+        r#"{"format": "tiendo/1", "id": "p", "name": "P", "period": {"start": "2023-01-01", "end": "2023-12-31"},
+            "units": [{"id": "u", "name": "U"}],
+            "sources": [{"id": "book", "name": "Sổ"}, {"id": "letter", "name": "Công văn"}],
+            "indicators": [{"id": "x", "name": "X", "measure": {"uom": "triệu đồng", "kind": "cumulative"},
+                "due": "2023-12-31", "target": {"at_least": 1000}, "responsible": ["u"]}]}"#,
+    )?;
+    let on = |as_of: &str, (day, value, source): (&str, &str, &str)| {
+        let records = format!(
+            r#"{{"format": "tiendo/1", "plan": "p", "observations": [
+                {{"indicator": "x", "on": "{day}", "value": {value}, "source": "{source}"}}]}}"#
+        );
+        let records = Records::parse(&records, &plan)?;
+        Ok::<_, Diagnostics>(plan.assess(&records, parse_as_of(as_of)?))
+    };
+    let changes = on("2023-12-31", before)?.compare(&on("2024-01-01", after)?).changes;
+    for (language, wanted) in [(Language::Vi, vi), (Language::En, en)] {
+        let said = changes.first().map(|change| change.explain(language)).unwrap_or_default();
+        assert!(said.contains(wanted), "no {wanted} in {said}");
+    }
+    Ok(())
+}
+
+#[test]
+fn only_a_correction_of_the_same_day_takes_the_place_of_a_figure() -> Result<(), Diagnostics> {
+    check(
+        ("2023-06-30", "600", "book"),
+        ("2023-07-31", "350", "book"),
+        "Có số liệu mới, ngày 31/07/2023: 350 triệu đồng; trước đó, ngày 30/06/2023: 600 triệu đồng",
+        "There is a new figure of 31 July 2023, 350 triệu đồng; the one before, of 30 June 2023: 600 triệu đồng",
+    )?;
+    check(
+        ("2023-06-30", "500", "book"),
+        ("2023-07-31", "500", "book"),
+        "Có số liệu mới, ngày 31/07/2023: 500 triệu đồng; trước đó, ngày 30/06/2023: 500 triệu đồng",
+        "There is a new figure of 31 July 2023, 500 triệu đồng; the one before, of 30 June 2023: 500 triệu đồng",
+    )?;
+    check(
+        ("2023-07-31", "350", "book"),
+        ("2023-06-30", "600", "book"),
+        "Nay tính theo số liệu ngày 30/06/2023: 600 triệu đồng; trước đó, ngày 31/07/2023: 350 triệu đồng",
+        "Now the figure of 30 June 2023 counts, 600 triệu đồng; the one before, of 31 July 2023: 350 triệu đồng",
+    )?;
+    check(
+        ("2023-06-30", "600", "book"),
+        ("2023-06-30", "350", "book"),
+        "Số liệu ngày 30/06/2023: 350 triệu đồng, thay cho 600 triệu đồng",
+        "The figure of 30 June 2023 is 350 triệu đồng, in place of 600 triệu đồng",
+    )?;
+    check(
+        ("2023-12-31", "400", "book"),
+        ("2023-12-31", "400", "letter"),
+        "Số liệu ngày 31/12/2023 vẫn là 400 triệu đồng, theo nguồn khác; nguồn: Công văn.",
+        "The figure of 31 December 2023 is still 400 triệu đồng, from another source; source: Công văn.",
+    )
+}

@@ -86,6 +86,8 @@ pub enum Because {
         source: Option<SourceRef>,
         /// The value before.
         instead_of: Option<Figure>,
+        /// Its day: the same where it was corrected.
+        instead_of_day: Option<NaiveDate>,
         /// What is measured.
         measure: Measure,
     },

@@ -9,6 +9,7 @@ use crate::calendar::print_day;
 use crate::number::{Figure, Ratio};
 use crate::text::{Language, in_language};
 use chrono::NaiveDate;
+use std::cmp::Ordering;
 
 impl VerdictChange {
     /// The change in words, one sentence a line.
@@ -89,21 +90,37 @@ fn value_of(measure: &Measure, figure: &Figure, other: Option<&Figure>, lines: &
 fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
     let day = |day: &Option<NaiveDate>| day.map_or("–".to_owned(), |day| print_day(day, lines.language));
     match because {
-        Because::Figure { on, value, recorded, source, instead_of, measure } => {
+        Because::Figure { on, value, recorded, source, instead_of, instead_of_day, measure } => {
             let shown = |figure: &Option<Figure>, other: &Option<Figure>| {
                 figure.as_ref().map_or("–".to_owned(), |figure| value_of(measure, figure, other.as_ref(), lines))
             };
             let source = source.as_ref().map(|source| source.name.get(lines.language));
-            let sentence = match (value, instead_of) {
-                (None, _) => &["Không còn số liệu; trước đó là {2}", "There is no figure any more; it was {2}"],
-                (Some(_), None) => {
+            // what is of another day stands beside the one before; only a correction takes its place
+            let sentence = match (value, instead_of, on.cmp(instead_of_day)) {
+                (None, _, _) => {
+                    &["Không còn số liệu; trước đó, ngày {3}: {2}", "There is no figure any more; that of {3} was {2}"]
+                }
+                (Some(_), None, _) => {
                     &["Có số liệu ngày {0}: {1}, trước đó chưa có", "There is a figure of {0}, {1}; there was none"]
                 }
-                (Some(_), Some(_)) => {
+                (Some(_), Some(_), Ordering::Greater) => &[
+                    "Có số liệu mới, ngày {0}: {1}; trước đó, ngày {3}: {2}",
+                    "There is a new figure of {0}, {1}; the one before, of {3}: {2}",
+                ],
+                (Some(_), Some(_), Ordering::Less) => &[
+                    "Nay tính theo số liệu ngày {0}: {1}; trước đó, ngày {3}: {2}",
+                    "Now the figure of {0} counts, {1}; the one before, of {3}: {2}",
+                ],
+                (Some(now), Some(then), Ordering::Equal) if now == then => &[
+                    "Số liệu ngày {0} vẫn là {1}, theo nguồn khác",
+                    "The figure of {0} is still {1}, from another source",
+                ],
+                (Some(_), Some(_), Ordering::Equal) => {
                     &["Số liệu ngày {0}: {1}, thay cho {2}", "The figure of {0} is {1}, in place of {2}"]
                 }
             };
-            let mut line = lines.words(sentence, &[&day(on), &shown(value, instead_of), &shown(instead_of, value)]);
+            let (now, then) = (shown(value, instead_of), shown(instead_of, value));
+            let mut line = lines.words(sentence, &[&day(on), &now, &then, &day(instead_of_day)]);
             if recorded.is_some() {
                 line.push_str(&lines.words(&["; ghi nhận ngày {0}", "; recorded on {0}"], &[&day(recorded)]));
             }

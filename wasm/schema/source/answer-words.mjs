@@ -403,6 +403,7 @@ export const WORDS = {
   shares: ["Điểm và tỷ lệ thay đổi.", "Shares and scores that changed."],
   ranks: ["Thứ hạng thay đổi.", "Ranks that changed."],
   instead_of: ["Thay cho giá trị nào.", "What it stands in place of."],
+  instead_of_day: ["Ngày của số liệu trước đó.", "The day of the figure before."],
   breaks: ["Vượt trần, hay không còn vượt.", "Whether it breaks a ceiling."],
   fields: ["Những phần nào của kế hoạch.", "Which fields of the plan."],
   added: ["Những nguyên nhân mới.", "Causes that were added."],
