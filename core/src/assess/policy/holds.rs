@@ -1,21 +1,28 @@
 //! Whether a condition holds for a verdict and a unit that answers for it.
 
 use super::item::{Facts, Item};
+use super::since::Since;
 use crate::assessment::{AnyStatus, ItemKind};
 use crate::number::Ratio;
-use crate::plan::{Condition, Measured, Range};
+use crate::plan::{Condition, Measured, Plan, Range};
 use crate::status::DeadlineStatus;
+use chrono::NaiveDate;
 
-/// The shares of units that a policy asks for: of each such condition, for which units it holds. Inner ones first.
-pub(super) struct Shares<'p>(Vec<(&'p Condition, Vec<bool>)>);
+/// The shares of units that a policy asks for: of each such condition, since when it holds for which units. Inner ones
+/// first.
+pub(super) struct Shares<'p>(Vec<(&'p Condition, Vec<Option<NaiveDate>>)>);
+
+/// Since it can be asked at all.
+const ALWAYS: NaiveDate = NaiveDate::MIN;
 
 impl<'p> Shares<'p> {
-    /// Counts every item once for each unit that answers for it.
-    pub(super) fn of(condition: &'p Condition, units: usize, items: &[&Item<'_>]) -> Self {
+    /// Counts every item once for each unit that answers for it. Among how many it is counted is not asked of days before.
+    pub(super) fn of(condition: &'p Condition, plan: &Plan, as_of: NaiveDate, items: &[&Item<'_>]) -> Self {
         let mut shares = Self(Vec::new());
         for asked in asked(condition) {
             let Condition::UnitShare { of, among, range } = asked else { continue };
-            let mut counts: Vec<(i64, i64)> = vec![(0, 0); units];
+            let since = Since::new(of, &plan.calendar, as_of);
+            let mut counts: Vec<(Vec<NaiveDate>, i64)> = vec![(Vec::new(), 0); plan.units.len()];
             for item in items {
                 for unit in item.owed_by.iter() {
                     let place = usize::try_from(*unit).ok().and_then(|unit| counts.get_mut(unit));
@@ -23,48 +30,56 @@ impl<'p> Shares<'p> {
                         && holds(among, item, *unit, &shares)
                     {
                         *all = all.saturating_add(1);
-                        *counted = counted.saturating_add(i64::from(holds(of, item, *unit, &shares)));
+                        if holds(of, item, *unit, &shares) {
+                            counted.push(since.of(item, *unit, &shares).unwrap_or(ALWAYS));
+                        }
                     }
                 }
             }
-            // of nothing there is no share
-            let share = |(counted, all): &(i64, i64)| Ratio::whole(*counted).divided_by(&Ratio::whole(*all));
-            let holds = counts.iter().map(|count| share(count).is_some_and(|share| range.holds(&share))).collect();
-            shares.0.push((asked, holds));
+            shares.0.push((asked, counts.into_iter().map(|(counted, all)| share_since(counted, all, range)).collect()));
         }
         shares
     }
 
-    fn holds(&self, condition: &Condition, unit: u32) -> bool {
-        let known = self.0.iter().find(|(known, _)| std::ptr::eq(*known, condition));
-        let place = usize::try_from(unit).ok();
-        known.zip(place).and_then(|((_, units), unit)| units.get(unit)).copied().unwrap_or(false)
+    /// Since when a condition on shares holds for a unit.
+    pub(super) fn since(&self, condition: &Condition, unit: u32) -> Option<NaiveDate> {
+        let (_, units) = self.0.iter().find(|(known, _)| std::ptr::eq(*known, condition))?;
+        *units.get(usize::try_from(unit).ok()?)?
+    }
+
+    fn holds(&self, condition: &Condition, unit: u32, on: Option<NaiveDate>) -> bool {
+        self.since(condition, unit).is_some_and(|since| on.is_none_or(|on| since <= on))
+    }
+}
+
+/// Since when the share lies in the range without a break: of `all` those counted, each from its day on.
+fn share_since(mut counted: Vec<NaiveDate>, all: i64, range: &Range) -> Option<NaiveDate> {
+    counted.sort_unstable();
+    let mut since = None;
+    loop {
+        let count = i64::try_from(counted.len()).unwrap_or(i64::MAX);
+        // of nothing there is no share
+        let share = Ratio::whole(count).divided_by(&Ratio::whole(all))?;
+        if !range.holds(&share) {
+            return since;
+        }
+        let Some(latest) = counted.last().copied() else { return Some(ALWAYS) };
+        since = Some(latest);
+        counted.truncate(counted.partition_point(|day| *day < latest));
     }
 }
 
 /// The conditions on shares within a condition, inner ones first.
 fn asked(condition: &Condition) -> Vec<&Condition> {
-    match condition {
-        Condition::Any(parts) | Condition::All(parts) => parts.iter().flat_map(asked).collect(),
-        Condition::Not(part) => asked(part),
-        Condition::UnitShare { of, among, .. } => {
-            let mut all = asked(of);
+    let mut all = Vec::new();
+    for leaf in condition.leaves() {
+        if let Condition::UnitShare { of, among, .. } = leaf {
+            all.extend(asked(of));
             all.extend(asked(among));
-            all.push(condition);
-            all
+            all.push(leaf);
         }
-        Condition::Indicator(_)
-        | Condition::Task(_)
-        | Condition::Report(_)
-        | Condition::Dossier(_)
-        | Condition::Owed { .. }
-        | Condition::Quality(_)
-        | Condition::Forecast(_)
-        | Condition::Number(..)
-        | Condition::Unit(_)
-        | Condition::Tag(_)
-        | Condition::Section(_) => Vec::new(),
     }
+    all
 }
 
 pub(super) fn holds(condition: &Condition, item: &Item<'_>, unit: u32, shares: &Shares<'_>) -> bool {
@@ -81,18 +96,18 @@ pub(super) fn holds(condition: &Condition, item: &Item<'_>, unit: u32, shares: &
         Condition::Dossier(statuses) => item.is(ItemKind::Dossier, statuses),
         Condition::Owed { under, status } => match &item.facts {
             Facts::Owed { policy, .. } => under.contains(policy) && item.is(ItemKind::Consequence, status),
-            Facts::Indicator { .. } | Facts::Deadline { .. } => false,
+            Facts::Indicator { .. } | Facts::Deadline(_) => false,
         },
         Condition::Quality(qualities) => match &item.facts {
             Facts::Indicator { quality, .. } => qualities.contains(quality),
-            Facts::Deadline { .. } | Facts::Owed { .. } => false,
+            Facts::Deadline(_) | Facts::Owed { .. } => false,
         },
         Condition::Forecast(wanted) => match &item.facts {
             Facts::Indicator { forecast, .. } => forecast.is_some_and(|forecast| wanted.contains(&forecast.reaches)),
-            Facts::Deadline { .. } | Facts::Owed { .. } => false,
+            Facts::Deadline(_) | Facts::Owed { .. } => false,
         },
         Condition::Number(measured, range) => in_range(*measured, range, &item.facts),
-        Condition::UnitShare { .. } => shares.holds(condition, unit),
+        Condition::UnitShare { .. } => shares.holds(condition, unit, item.on),
         Condition::Unit(units) => units.binary_search(&unit).is_ok(),
         Condition::Tag(tags) => item.common.is_some_and(|common| common.tags.iter().any(|tag| tags.contains(tag))),
         Condition::Section(sections) => {
@@ -118,15 +133,8 @@ fn in_range(measured: Measured, range: &Range, facts: &Facts<'_>) -> bool {
             numbers.and_then(|numbers| numbers.achievement.clone())
         }
         (Measured::Pace, Facts::Indicator { numbers, .. }) => numbers.and_then(|numbers| numbers.pace.clone()),
-        (Measured::DaysLate, Facts::Deadline { days_late, .. } | Facts::Owed { days_late, .. }) => {
-            days_late.map(Ratio::whole)
-        }
-        (
-            Measured::WorkingDaysLate,
-            Facts::Deadline { working_days_late, .. } | Facts::Owed { working_days_late, .. },
-        ) => working_days_late.map(Ratio::whole),
-        (Measured::Achievement | Measured::Pace, Facts::Deadline { .. } | Facts::Owed { .. })
-        | (Measured::DaysLate | Measured::WorkingDaysLate, Facts::Indicator { .. }) => None,
+        (_, Facts::Deadline(late) | Facts::Owed { late, .. }) => late.measured(measured).map(Ratio::whole),
+        (Measured::DaysLate | Measured::WorkingDaysLate, Facts::Indicator { .. }) => None,
     };
     number.is_some_and(|number| range.holds(&number))
 }

@@ -1,13 +1,15 @@
 //! The verdicts as policies look at them: one item for each target, task, period, dossier, and for what is owed already.
 
+use super::super::deadline::Distance;
 use super::super::past::{self, Past};
 use super::super::{OfIndicator, Verdicts, indicator::Exact, indicator::Numbers};
 use crate::assessment::{
     AnyStatus, Cause, Consequence, DossierVerdict, IndicatorForecast, IndicatorVerdict, ItemKind, Party, ReportVerdict,
     TaskVerdict,
 };
-use crate::plan::{Common, DeadlineOf, Plan, Reach, Report, Service, Task, at};
-use crate::status::{IndicatorStatus, Quality};
+use crate::calendar::{Calendar, plus_days};
+use crate::plan::{Common, DeadlineOf, Measured, Plan, Reach, Report, Service, Task, at};
+use crate::status::{DeadlineStatus, IndicatorStatus, Quality};
 use crate::text::Text;
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -31,6 +33,8 @@ pub(in crate::assess) struct Item<'v> {
     pub(super) since: Option<NaiveDate>,
     pub(super) illustrative: bool,
     pub(super) facts: Facts<'v>,
+    /// The day on which it stood so, if that is an earlier one.
+    pub(super) on: Option<NaiveDate>,
 }
 
 /// What else policies may ask.
@@ -42,17 +46,38 @@ pub(super) enum Facts<'v> {
         /// How it stood before.
         past: &'v [Past],
     },
-    Deadline {
-        days_late: Option<i64>,
-        working_days_late: Option<i64>,
-    },
+    Deadline(Late),
     /// Of what is owed under a policy, its position, too.
     Owed {
         policy: u32,
         counted_from: Option<NaiveDate>,
-        days_late: Option<i64>,
-        working_days_late: Option<i64>,
+        late: Late,
     },
+}
+
+/// How late something is or was.
+pub(super) struct Late {
+    pub(super) due: Option<NaiveDate>,
+    pub(super) done_on: Option<NaiveDate>,
+    days: Option<i64>,
+    working_days: Option<i64>,
+}
+
+impl Late {
+    /// How late it was on a day after its due day, or on the day it was done before that.
+    pub(super) fn on(&self, day: NaiveDate, calendar: &Calendar) -> Self {
+        let day = self.done_on.map_or(day, |done_on| done_on.min(day));
+        let Distance { days_late, working_days_late, .. } = Distance::of(calendar, self.due, day, Some(day), false);
+        Self { days: days_late, working_days: working_days_late, ..*self }
+    }
+
+    pub(super) fn measured(&self, measured: Measured) -> Option<i64> {
+        match measured {
+            Measured::DaysLate => self.days,
+            Measured::WorkingDaysLate => self.working_days,
+            Measured::Achievement | Measured::Pace => None,
+        }
+    }
 }
 
 impl<'v> Item<'v> {
@@ -60,30 +85,69 @@ impl<'v> Item<'v> {
         self.reach.meets(wanted)
     }
 
-    /// How it stood before, latest first, as far back as it was off track without a break; none of others.
-    pub(super) fn off_track(&self) -> impl Iterator<Item = &'v Past> {
-        let past: &'v [Past] = match (self.status, &self.facts) {
+    pub(super) fn late(&self) -> Option<&Late> {
+        match &self.facts {
+            Facts::Indicator { .. } => None,
+            Facts::Deadline(late) | Facts::Owed { late, .. } => Some(late),
+        }
+    }
+
+    /// The days of the miss on which it came to stand as it did from then on: its first one, those of the figures that are
+    /// off track, that of a late completion.
+    pub(super) fn turns(&self) -> Vec<NaiveDate> {
+        let mut days: Vec<NaiveDate> = past::off_track(self.past()).map(|past| past.on).collect();
+        if days.is_empty()
+            && let Some(since) = self.since
+        {
+            days.push(since);
+            days.extend(self.late().and_then(|late| late.done_on));
+        }
+        days
+    }
+
+    /// How it stood before, latest first, of what is off track; none of others.
+    fn past(&self) -> &'v [Past] {
+        match (self.status, &self.facts) {
             (
                 AnyStatus::Indicator(IndicatorStatus::Behind | IndicatorStatus::AtRisk),
                 Facts::Indicator { past, .. },
             ) => past,
             (AnyStatus::Indicator(_) | AnyStatus::Deadline(_), _) => &[],
-        };
-        past::off_track(past)
+        }
     }
 
-    /// What conditions look at, as it was on the day of an earlier figure, which was fresh then; what was foreseen is not
-    /// worked out again.
-    pub(super) fn on(&self, past: &'v Past) -> Self {
-        let facts =
-            Facts::Indicator { quality: Quality::Fresh, forecast: None, numbers: Some(&past.numbers), past: &[] };
-        Item {
-            status: AnyStatus::Indicator(past.status),
-            reach: Reach::indicator(past.status),
-            facts,
-            period: None,
-            owed_by: Cow::Borrowed(&[]),
-            ..*self
+    /// As conditions saw it on an earlier day of the miss, but for its reach, which is asked before them.
+    pub(super) fn on(&self, day: NaiveDate, calendar: &Calendar) -> Item<'_> {
+        let (status, facts) = match &self.facts {
+            Facts::Indicator { quality, forecast, numbers, .. } => {
+                let past = self.past();
+                match past.get(past.partition_point(|past| day < past.on)) {
+                    // its figure was fresh then; what was foreseen is not worked out again
+                    Some(then) if past.first().is_some_and(|now| then.on < now.on) => {
+                        let numbers = Some(&then.numbers);
+                        let facts = Facts::Indicator { quality: Quality::Fresh, forecast: None, numbers, past: &[] };
+                        (AnyStatus::Indicator(then.status), facts)
+                    }
+                    Some(_) | None => {
+                        let (quality, forecast, numbers) = (*quality, *forecast, *numbers);
+                        (self.status, Facts::Indicator { quality, forecast, numbers, past: &[] })
+                    }
+                }
+            }
+            Facts::Deadline(late) => (self.status_on(late, day), Facts::Deadline(late.on(day, calendar))),
+            Facts::Owed { policy, counted_from, late } => {
+                let facts = Facts::Owed { policy: *policy, counted_from: *counted_from, late: late.on(day, calendar) };
+                (self.status_on(late, day), facts)
+            }
+        };
+        Item { status, facts, period: None, owed_by: Cow::Borrowed(&[]), on: Some(day), ..*self }
+    }
+
+    /// Before it was done it was overdue.
+    fn status_on(&self, late: &Late, day: NaiveDate) -> AnyStatus {
+        match late.done_on {
+            Some(done_on) if day < done_on => AnyStatus::Deadline(DeadlineStatus::Overdue),
+            Some(_) | None => self.status,
         }
     }
 
@@ -96,7 +160,7 @@ impl<'v> Item<'v> {
             period: self.period.as_deref().map(str::to_owned),
             counted_from: match &self.facts {
                 Facts::Owed { counted_from, .. } => *counted_from,
-                Facts::Indicator { .. } | Facts::Deadline { .. } => None,
+                Facts::Indicator { .. } | Facts::Deadline(_) => None,
             },
             name: self.name.clone(),
             status: self.status,
@@ -153,6 +217,7 @@ pub(in crate::assess) fn of_indicator<'p>(
         since,
         illustrative,
         facts,
+        on: None,
     };
     let quality = verdict.quality;
     if Reach::indicator(verdict.status).meets(wanted) {
@@ -188,7 +253,13 @@ pub(in crate::assess) fn of_task<'p>(task: &'p Task, verdict: &'p TaskVerdict) -
         reach: Reach::deadline(DeadlineOf::Task, verdict.status),
         since: verdict.since,
         illustrative: verdict.illustrative,
-        facts: Facts::Deadline { days_late: verdict.days_late, working_days_late: verdict.working_days_late },
+        facts: Facts::Deadline(Late {
+            due: verdict.due,
+            done_on: verdict.done_on,
+            days: verdict.days_late,
+            working_days: verdict.working_days_late,
+        }),
+        on: None,
     })
 }
 
@@ -214,7 +285,13 @@ pub(in crate::assess) fn of_report<'p>(
         reach: Reach::deadline(DeadlineOf::Report, period.status),
         since: period.since,
         illustrative: period.illustrative,
-        facts: Facts::Deadline { days_late: period.days_late, working_days_late: period.working_days_late },
+        facts: Facts::Deadline(Late {
+            due: period.due,
+            done_on: period.submitted_on,
+            days: period.days_late,
+            working_days: period.working_days_late,
+        }),
+        on: None,
     })
 }
 
@@ -235,8 +312,19 @@ pub(in crate::assess) fn of_dossier<'p>(
         reach: Reach::deadline(DeadlineOf::Dossier, verdict.status),
         since: verdict.since,
         illustrative: verdict.illustrative,
-        facts: Facts::Deadline { days_late: verdict.days_late, working_days_late: verdict.working_days_late },
+        facts: Facts::Deadline(Late {
+            due: verdict.due,
+            done_on: finished_late_on(verdict),
+            days: verdict.days_late,
+            working_days: verdict.working_days_late,
+        }),
+        on: None,
     })
+}
+
+fn finished_late_on(verdict: &DossierVerdict) -> Option<NaiveDate> {
+    let days = verdict.days_late.filter(|_| verdict.status == DeadlineStatus::DoneLate)?;
+    Some(plus_days(verdict.due?, u32::try_from(days).ok()?))
 }
 
 /// What is owed under a policy, as other policies look at it.
@@ -257,8 +345,13 @@ pub(super) fn of_owed<'c>(policy: u32, unit: u32, owed: &'c Consequence) -> Opti
         facts: Facts::Owed {
             policy,
             counted_from: owed.since,
-            days_late: owed.days_late,
-            working_days_late: owed.working_days_late,
+            late: Late {
+                due: owed.due,
+                done_on: owed.done_on,
+                days: owed.days_late,
+                working_days: owed.working_days_late,
+            },
         },
+        on: None,
     })
 }

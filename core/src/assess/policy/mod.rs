@@ -2,11 +2,11 @@
 
 mod holds;
 mod item;
+mod since;
 
 pub(super) use item::{Item, items, of_dossier, of_indicator, of_report, of_task, owed_reports};
 
 use super::deadline::{Known, Settled, settle};
-use super::past::Past;
 use super::refs;
 use crate::assessment::{Consequence, Follows, GradeLimit, IllustrativePart, ItemKind, ItemRef, Reason};
 use crate::calendar::{Roll, Term, next};
@@ -15,6 +15,7 @@ use crate::plan::{self, Effect, LastGoodDay, Plan, Policy, Reach, at};
 use crate::records::{Answer, Course, Done, Records, Rule};
 use chrono::NaiveDate;
 use holds::{Shares, holds};
+use since::Since;
 use std::collections::BTreeMap;
 
 /// The statuses that some policy may speak of, or has to look at.
@@ -81,7 +82,7 @@ struct Asked<'q> {
 impl Asked<'_> {
     fn answer(&self, items: &[&Item<'_>], only: Option<&[u32]>) -> Vec<(u32, Consequence)> {
         let policy = self.policy;
-        let shares = Shares::of(&policy.when, self.plan.units.len(), items);
+        let shares = Shares::of(&policy.when, self.plan, self.as_of, items);
         let mut spoken_of: Vec<(u32, &Item<'_>)> = Vec::new();
         for item in items.iter().filter(|item| item.reach.meets(policy.reach)) {
             let units = item.owed_by.iter().filter(|unit| only.is_none_or(|only| only.binary_search(unit).is_ok()));
@@ -100,9 +101,12 @@ impl Asked<'_> {
         spoken_of: &[(u32, &Item<'_>)],
         shares: &Shares<'_>,
     ) -> Vec<(u32, Consequence)> {
+        let held = Since::new(&self.policy.when, &self.plan.calendar, self.as_of);
         let mut owed: Vec<((u32, Option<NaiveDate>), &Item<'_>)> = Vec::new();
         for (unit, item) in spoken_of {
-            owed.extend(self.counted_from(follows, item, *unit, shares).map(|since| ((*unit, since), *item)));
+            owed.extend(
+                self.counted_from(follows, || held.of(item, *unit, shares)).map(|since| ((*unit, since), *item)),
+            );
         }
         sort_by_key(&mut owed, |(key, _)| *key);
         let together = owed.chunk_by(|(a, _), (b, _)| a == b);
@@ -114,16 +118,14 @@ impl Asked<'_> {
         of_group.collect()
     }
 
-    /// The day from which the time runs: the miss, or the policy's first day if that is later. What is not owed, and what
-    /// has no such day, follows while the policy is in force. `None` if it is not.
+    /// The day from which the time runs: since when the condition holds, or the policy's first day if that is later. What
+    /// is not owed, and what has no such day, follows while the policy is in force. `None` if it is not.
     fn counted_from(
         &self,
         follows: &plan::Follows,
-        item: &Item<'_>,
-        unit: u32,
-        shares: &Shares<'_>,
+        held_since: impl Fn() -> Option<NaiveDate>,
     ) -> Option<Option<NaiveDate>> {
-        let since = if is_owed(&follows.effect) { self.missed_since(item, unit, shares) } else { None };
+        let since = if is_owed(&follows.effect) { held_since() } else { None };
         let Policy { valid_from, valid_to, .. } = self.policy;
         let Some(since) = since else {
             let is_in_force =
@@ -132,16 +134,6 @@ impl Asked<'_> {
         };
         let from = valid_from.map_or(since, |valid_from| valid_from.max(since));
         (from <= self.as_of && valid_to.is_none_or(|to| from <= to)).then_some(Some(from))
-    }
-
-    /// The first day of the miss: of what is off track the first of the figures for which the whole condition holds without
-    /// a break.
-    #[inline(never)]
-    fn missed_since(&self, item: &Item<'_>, unit: u32, shares: &Shares<'_>) -> Option<NaiveDate> {
-        let mut off_track = item.off_track();
-        let now = off_track.next().map(|now| now.on).or(item.since);
-        let holds = |past: &&Past| holds(&self.policy.when, &item.on(past), unit, shares);
-        off_track.take_while(holds).last().map(|first| first.on).or(now)
     }
 
     fn consequence(

@@ -70,20 +70,49 @@ impl Measured {
     }
 }
 
+impl Condition {
+    /// What it is put together from.
+    pub(crate) fn leaves(&self) -> Vec<&Self> {
+        match self {
+            Self::Any(parts) | Self::All(parts) => parts.iter().flat_map(Self::leaves).collect(),
+            Self::Not(part) => part.leaves(),
+            Self::Indicator(_)
+            | Self::Task(_)
+            | Self::Report(_)
+            | Self::Dossier(_)
+            | Self::Owed { .. }
+            | Self::Quality(_)
+            | Self::Forecast(_)
+            | Self::Number(..)
+            | Self::UnitShare { .. }
+            | Self::Unit(_)
+            | Self::Tag(_)
+            | Self::Section(_) => vec![self],
+        }
+    }
+}
+
 impl Range {
     pub(crate) fn holds(&self, value: &Ratio) -> bool {
-        let (from, to) = (self.from.as_ref(), self.to.as_ref());
-        let is_from = from.is_none_or(|(from, is_in)| match from.ratio().cmp(value) {
+        self.begins_by(value) && self.ends_after(value)
+    }
+
+    /// Whether the value is not before it.
+    pub(crate) fn begins_by(&self, value: &Ratio) -> bool {
+        self.from.as_ref().is_none_or(|(from, is_in)| match from.ratio().cmp(value) {
             Ordering::Less => true,
             Ordering::Equal => *is_in,
             Ordering::Greater => false,
-        });
-        let is_to = to.is_none_or(|(to, is_in)| match value.cmp(&to.ratio()) {
+        })
+    }
+
+    /// Whether the value is not beyond it.
+    pub(crate) fn ends_after(&self, value: &Ratio) -> bool {
+        self.to.as_ref().is_none_or(|(to, is_in)| match value.cmp(&to.ratio()) {
             Ordering::Less => true,
             Ordering::Equal => *is_in,
             Ordering::Greater => false,
-        });
-        is_from && is_to
+        })
     }
 
     /// Whether a value may lie in both.
