@@ -115,7 +115,9 @@ for (const { name, file, binary, works, calls } of DOORS) {
         await assert.rejects(door.init(source()), Error);
         assert.throws(() => door[call](...inputs), /call init\(\)/);
       }
-      await door.init();
+      await assert.rejects(door.init({ afresh: true }), { name: "TypeError", message: /^init\(\) takes the address of the module/ });
+      await assert.rejects(door.init(undefined, { afrsh: true }), { name: "TypeError", message: 'there is no option "afrsh"; the options are afresh' });
+      await door.init(undefined, null);
       works(door);
     });
   });
@@ -248,7 +250,7 @@ describe("errors", async () => {
   });
 
   test("a deadline calendar without days asks for each of them", () => {
-    for (const options of [undefined, null, {}, "2023-08-31"]) {
+    for (const options of [undefined, null, {}]) {
       const { diagnostics } = thrown(() => tiendo.agenda(PLAN, RECORDS, options));
       assert.deepEqual(diagnostics.map(({ message }) => message.en.split(" ")[0]), ["`asOf`", "`from`", "`to`"]);
     }
@@ -265,6 +267,12 @@ describe("errors", async () => {
       [() => tiendo.reportDraft({}, { since: null }), '"since"; the options are letterhead, language, last'],
     ];
     for (const [ask, said] of rows) assert.throws(ask, { name: "TypeError", message: `there is no option ${said}` });
+    const bare = [
+      [() => tiendo.agenda(PLAN, RECORDS, "2023-08-31"), '{ asOf: … }, not the text "2023-08-31"'],
+      [() => tiendo.explanationDraft({}, "kt", "en"), '{ letterhead: … }, not the text "en"'],
+      [() => tiendo.reportDraft({}, 7), "{ letterhead: … }, not 7"],
+    ];
+    for (const [ask, said] of bare) assert.throws(ask, { name: "TypeError", message: `options are an object, as in ${said}` });
     const pointers = (ask) => thrown(ask).diagnostics.map(({ input, pointer, message }) => `${input} ${pointer}: ${message.en}`);
     assert.deepEqual(pointers(() => tiendo.agenda(PLAN, RECORDS, { ...SEPTEMBER, to: "2023-13-01" })), ["as_of /to: `2023-13-01` is not a day"]);
     assert.deepEqual(pointers(() => tiendo.assess(PLAN, RECORDS, { ...DAY, knownOn: "x" })), ["as_of /knownOn: `x` is not a day"]);

@@ -567,6 +567,24 @@ describe("changing and leaving", () => {
     await clean(page, seen);
   });
 
+  test("JSON that is still being parsed when the element is there is waited for", async () => {
+    const { plan, records } = small("a", "An");
+    const { page } = await site.open("", { head: CLASSIC, policy: "script-src 'self' 'wasm-unsafe-eval'" });
+    const drawn = await page.evaluate(async ([plan, records]) => {
+      const half = plan.length / 2;
+      document.open();
+      document.write(`<body><tiendo-board plan="#p" records="#r" as-of="2023-10-31"></tiendo-board><script type="application/json" id="r">${records}</script><p>…</p>`);
+      document.write(`<script type="application/json" id="p">${plan.slice(0, half)}`);
+      await new Promise((later) => setTimeout(later));
+      const found = document.getElementById("p").textContent.length;
+      document.write(`${plan.slice(half)}</script>`);
+      document.close();
+      return [found < plan.length, (await document.querySelector("tiendo-board").ready).plan.id];
+    }, [plan, records].map((given) => JSON.stringify(given)));
+    assert.deepEqual(drawn, [true, "a"]);
+    await page.close();
+  });
+
   test("an element that leaves while it loads aborts its fetches, and leaves no timer and no listener", async () => {
     const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, {
       before: async (page) => {

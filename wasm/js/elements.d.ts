@@ -67,7 +67,7 @@ declare class TiendoElement extends HTMLElement {
   set headingLevel(value: string | number | null);
   /** The assessment that is shown. */
   readonly assessment: Assessment | null;
-  /** Fulfilled once what was asked last is shown; rejected with what is in its way. A rejection that nobody hears is no error. */
+  /** Fulfilled once what was asked last is assessed; rejected with what is in its way. A rejection that nobody hears is no error. */
   readonly ready: Promise<Assessment>;
   /** Fetches and assesses anew; without `as-of` on what is today by then. */
   refresh(): Promise<Assessment>;

@@ -49,10 +49,16 @@ const FILE = { vi: "response hoặc tệp, phải đọc nội dung chữ trư�
 
 /** The options of a call; a name that it does not have is no small thing: it would be left out without a word. */
 export function optionsOf(options, names) {
-  const given = typeof options === "object" && options !== null ? options : {};
+  const given = options ?? {};
+  if (typeof given !== "object") throw new TypeError(`options are an object, as in { ${names[0]}: … }, not ${shown(given)}`);
   const unknown = Object.keys(given).find((name) => !names.includes(name));
   if (unknown !== undefined) throw new TypeError(`there is no option "${unknown}"; the options are ${names.join(", ")}`);
   return given;
+}
+
+/** A value in a message. */
+export function shown(value) {
+  return typeof value === "string" ? `the text "${value}"` : String(value);
 }
 
 /** A day as text, or the problem with it. */

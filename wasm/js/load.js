@@ -1,5 +1,7 @@
 /** A WebAssembly module behind its glue: loaded once, called, and started afresh after a trap. */
 
+import { optionsOf, shown } from "./inputs.js";
+
 /** What a module says about inputs that it cannot use. */
 export class Refusal extends Error {}
 
@@ -17,7 +19,13 @@ export function moduleOf(name, glue, beside) {
   let starts = 0;
 
   /** Loads the module once; further calls wait for the same one, unless they ask `afresh`. After a failure it can be called again. */
-  function init(source, { afresh = false } = {}) {
+  function init(source, options) {
+    let afresh;
+    try {
+      ({ afresh } = optionsOf(options, ["afresh"]));
+    } catch (error) {
+      return Promise.reject(error);
+    }
     if (loading && (loaded || !afresh)) return loading;
     const mine = started(source).catch((error) => {
       if (loading === mine) loading = null;
@@ -100,7 +108,8 @@ async function compile(source, beside) {
       ? WebAssembly.compileStreaming(source)
       : WebAssembly.compile(await source.arrayBuffer());
   }
-  return WebAssembly.compile(source);
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source);
+  throw new TypeError(`init() takes the address of the module, its bytes, a response or a WebAssembly.Module, not ${shown(source)}`);
 }
 
 /** @returns {Promise<Response | Uint8Array>} */

@@ -784,28 +784,28 @@ export function read(plan: string | object, records: string | object): ReadPlan;
 export interface OpenedPlan {
   /** The assessment without any change. */
   readonly assessment: Assessment;
-  /** What a change would bring. Throws `PlanError`. */
+  /** What a change would bring on the day of the assessment: a figure of a later day brings nothing. Throws `PlanError`. */
   whatIf(change: Trial | string): WhatIf;
   close(): void;
 }
 /** Opens a plan for questions of the kind "what if". Throws `PlanError`. */
 export function open(plan: string | object, records: string | object, options: AssessOptions): OpenedPlan;
 /** Every problem of a plan, and of records for it; never throws for what stands in them. */
-export function check(plan: string | object, records?: string | object): Diagnostic[];
+export function check(plan: string | object, records?: string | object | null): Diagnostic[];
 /** The words for statuses. */
 export function words(language?: Language): Words;
 
-/** Which days of the deadline calendar, both ends included, as the records stand on `asOf`, as known on `knownOn`. */
+/** Which days of the deadline calendar, both ends included (none are due from a day to an earlier one), as the records stand on `asOf`, as known on `knownOn`. */
 export interface AgendaOptions extends AssessOptions { from: Day; to: Day }
 /** The deadline calendar: what is due on which day, and who owes it. Throws `PlanError`. */
 export function agenda(plan: string | object, records: string | object, options: AgendaOptions): AgendaEntry[];
 export interface ICalendarOptions extends AgendaOptions {
   /** Vietnamese unless told otherwise. */
-  language?: Language;
+  language?: Language | undefined;
   /** All-day events, which Outlook and Google Calendar show, unless to-dos are asked for. */
-  component?: "event" | "todo";
+  component?: "event" | "todo" | undefined;
   /** An alarm at 08:00 so many days before, 0 to 365; 7 unless told otherwise. */
-  alarmDays?: number;
+  alarmDays?: number | undefined;
 }
 /** The same as an iCalendar text (RFC 5545), for the calendars that people keep. Throws `PlanError`. */
 export function icalendar(plan: string | object, records: string | object, options: ICalendarOptions): string;

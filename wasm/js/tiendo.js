@@ -2,7 +2,7 @@
  * Checks government targets and deadlines: which are met, on the way, slipping or missed, why, and what follows.
  * The types stand in tiendo.d.ts; the engine is a WebAssembly module that takes text and gives text.
  */
-import { LANGUAGES, PlanError, dayOf, formsOf, oneOf, optionsOf, textOf, utf8, withoutLinesOf } from "./inputs.js";
+import { LANGUAGES, PlanError, dayOf, formsOf, oneOf, optionsOf, shown, textOf, utf8, withoutLinesOf } from "./inputs.js";
 import { Refusal, moduleOf } from "./load.js";
 import * as glue from "./tiendo_glue.js";
 
@@ -177,7 +177,7 @@ const COLUMNS = {
 
 /** Due day, status and counts of dossiers given by columns. Throws `PlanError`. */
 export function assessDossiers(plan, columns, options) {
-  const unknown = Object.keys(columns ?? {}).find((name) => !(name in COLUMNS));
+  const unknown = Object.keys(columns ?? {}).find((name) => !Object.hasOwn(COLUMNS, name));
   if (unknown !== undefined) throw new TypeError(`there is no column "${unknown}"; the columns are ${Object.keys(COLUMNS).join(", ")}`);
   const arrays = Object.entries(COLUMNS).map(([name, type]) => {
     const array = columns?.[name] ?? new type();
@@ -264,7 +264,7 @@ function fileOf(options) {
 
 function within(option, value, least, most) {
   if (Number.isInteger(value) && least <= value && value <= most) return value;
-  throw new RangeError(`${option} must be a whole number from ${least} to ${most}, not ${typeof value === "string" ? `the text "${value}"` : String(value)}`);
+  throw new RangeError(`${option} must be a whole number from ${least} to ${most}, not ${shown(value)}`);
 }
 
 function yearOf(year) {

@@ -21,7 +21,7 @@ export class SourceError extends Error {
  * @returns {{ key: string, take: (afresh: boolean) => { promise: Promise<string | object>, release: () => void } }}
  */
 export function sourceOf(input, value, element) {
-  if (value === null || value === undefined || value === "") return nothing(input);
+  if (value === null || value === undefined || value.trim?.() === "") return nothing(input);
   if (value === OBJECT) return { key: OBJECT, take: () => kept(Promise.reject(new SourceError(input, OBJECT, "object"))) };
   if (isAddress(value)) return addressed(input, String(value).trim(), element);
   return { key: keyOf(value), take: () => kept(Promise.resolve(value)) };
@@ -58,7 +58,8 @@ function ofPage(input, value, element) {
   const { ownerDocument: page } = element;
   const find = () => element.getRootNode().getElementById?.(id) ?? page.getElementById(id);
   const found = find();
-  if (found) return { key: found.textContent, take: () => kept(Promise.resolve(found.textContent)) };
+  // what is still being parsed is not whole
+  if (found && (page.readyState !== "loading" || found.nextSibling)) return { key: found.textContent, take: () => kept(Promise.resolve(found.textContent)) };
   return { key: value, take: () => kept(parsed(page).then(() => find()?.textContent ?? Promise.reject(new SourceError(input, value, "no_element")))) };
 }
 

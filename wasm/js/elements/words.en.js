@@ -25,7 +25,7 @@ export default {
   other_section: "Other",
   filtered: (n, what) => `Showing ${n} ${n === 1 ? "item" : "items"}: ${what}.`,
   show_all: "Show all",
-  nothing: "Nothing fits this choice.",
+  nothing: (_, what) => `Nothing fits: ${what}.`,
 
   // amounts
   actual: "Actual",

@@ -25,7 +25,7 @@ export default {
   other_section: "Khác",
   filtered: (n, what) => `Đang xem ${n} nội dung: ${what}.`,
   show_all: "Xem tất cả",
-  nothing: "Không có nội dung nào theo lựa chọn này.",
+  nothing: (_, what) => `Không có nội dung nào: ${what}.`,
 
   // amounts
   actual: "Thực hiện",
