@@ -8,7 +8,7 @@ import { ROOT } from "./cases.mjs";
 import { GIVEN, PLAN, RECORDS, STRICT, clean, events, settled, start } from "./element-page.mjs";
 
 const TEXT = Object.fromEntries(Object.entries({ plan: PLAN, records: RECORDS }).map(([name, path]) => [name, readFileSync(join(ROOT, path), "utf8")]));
-const NOT_FOUND = /404|ERR_FAILED|ERR_INTERNET_DISCONNECTED/;
+const NOT_FOUND = /404|500|ERR_FAILED|ERR_INTERNET_DISCONNECTED/;
 const NOT_FOUND_OR_503 = new RegExp(`${NOT_FOUND.source}|503`);
 const CLASSIC = '<script src="/wasm/pkg/tiendo.classic.js"></script>';
 let site;
@@ -104,6 +104,10 @@ describe("a board", () => {
     await board.getByLabel("Đơn vị chủ trì").selectOption("kt");
     await board.getByRole("button", { name: "Xem tất cả" }).click();
     assert.equal(await board.getByLabel("Đơn vị chủ trì").inputValue(), "");
+    await board.getByRole("button", { name: /^Chậm tiến độ\W+9$/ }).click();
+    await page.evaluate(() => Object.assign(document.querySelector("tiendo-board"), { asOf: "2023-01-01" }).ready);
+    await settled(page);
+    assert.match(await board.getByRole("status").allInnerTexts().then((all) => all.join("")), /Không có nội dung nào: Chỉ tiêu chậm tiến độ\./);
     await clean(page, seen);
   });
 
@@ -680,6 +684,7 @@ describe("what does not load", () => {
   const ROWS = [
     ["404", "", { status: 404 }, /Không tải được\s+Không lấy được kế hoạch \/\d\.plan\.json: máy chủ trả lời 404\.\s+Kiểm tra địa chỉ[^]*Thử lại/],
     ["404 in English", 'lang="en"', { status: 404 }, /This cannot be loaded\s+The plan \/\d\.plan\.json cannot be had: the server answered 404\./],
+    ["a server's own fault", "", { status: 500 }, /máy chủ trả lời 500\.\s+Thử lại$/],
     ["offline", "", null, /kế hoạch \/\d\.plan\.json: máy chủ không trả lời\.\s+Kiểm tra kết nối mạng rồi thử lại\.[^]*connect-src/],
     ["a web page instead", 'lang="en"', { body: "<!doctype html><title>Login</title>" }, /the server sent something else, such as a web page\.\s+Check the address, and whether the file asks for a sign-in\./],
     ["not UTF-8", "", { body: Buffer.from('{"name": "K\xfd"}', "latin1") }, /kế hoạch \/\d\.plan\.json: tệp không viết bằng UTF-8\.\s+Lưu lại tệp bằng UTF-8\./],
@@ -688,6 +693,7 @@ describe("what does not load", () => {
     ["a plan with problems", 'lang="en"', { body: JSON.stringify({ ...plan, period: { start: "2023-13-01", end: "x" }, indicator: [] }) },
       /This cannot be assessed\s+Plan[^]*Error\s*line 1\s*\/period\/start\s+[^]*\/period\/end[^]*\/indicator\b/],
     ["nothing given", 'plan=""', {}, /Không lấy được kế hoạch: trang chưa cho\.\s+Ghi vào thuộc tính plan địa chỉ một tệp JSON, như plan="plan\.json"/],
+    ["blanks given", 'plan="  "', {}, /Không lấy được kế hoạch: trang chưa cho\./],
     ["no such element", 'plan="#nope" lang="en"', {}, /The plan #nope cannot be had: the page has no element with this id\./],
   ];
 
