@@ -6,6 +6,7 @@ import { fill, h, link, withCode } from "./dom.js";
 import { PLAN, RECORDS } from "./files.js";
 import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
+import { remark } from "./remark.js";
 import { capital } from "./statuses.js";
 
 const INPUTS = { plan: "plan_file", records: "records_file", as_of: "as_of_input", letterhead: "letterhead" };
@@ -30,12 +31,13 @@ export function drawFooter(place, { t, own }) {
 }
 
 /** A problem: how bad, where, what, and a way out. */
-export function diagnosticLine({ t, lang }, { severity, input, line, pointer, address, isBeside, about, message, help }) {
+export function diagnosticLine({ t, lang }, diagnostic) {
+  const { severity, input, line, pointer, address, isBeside, about, help } = diagnostic;
   const place = [t(INPUTS[input]), line !== null && t("line", line), isBeside && t("beside_sheets")].filter(Boolean).join(", ");
   return [
     h("p", null, h("b", { class: `severity ${severity}` }, t(severity)), ` · ${place}`,
       !isBeside && (address ?? pointer) && [" ", h("code", { class: "pointer" }, address ?? pointer)]),
-    h("p", null, about && h("b", null, `${about[lang]}: `), withCode(message[lang])),
+    h("p", null, about && h("b", null, `${about[lang]}: `), withCode(remark(diagnostic, lang))),
     h("p", { class: "meta" }, withCode(help[lang])),
   ];
 }

@@ -1,6 +1,7 @@
 // The words of opening files, in both languages; loaded with the dialog.
 
 import { moment as dayIn } from "../format.js";
+import { remark } from "../remark.js";
 import { KINDS } from "./kinds.js";
 import { letters } from "./places.js";
 
@@ -378,8 +379,7 @@ export function fileProblem({ code, details }, lang) {
 /** Why a cell cannot be read, and the way out. */
 export function cellProblem(problem, lang) {
   if (problem.code !== "engine") return CELLS[problem.code][lang](problem);
-  const { message, help } = problem.diagnostic;
-  return `${message[lang]}; ${help[lang]}`;
+  return `${remark(problem.diagnostic, lang)}; ${problem.diagnostic.help[lang]}`;
 }
 
 export function notice(found, lang) {

@@ -7,6 +7,7 @@ import { gradesTaken, standingIn, standingOf } from "../following.js";
 import * as format from "../format.js";
 import { countedFrom, keptFrom } from "../graded.js";
 import { partNames, whyUnranked } from "../i18n.js";
+import { remark } from "../remark.js";
 import { capital, FOUR_STATES, INDICATOR_TONES } from "../statuses.js";
 import { count, day, decimal, moment, percent, text, worded } from "./cells.js";
 import { wordsOf } from "./words.js";
@@ -345,8 +346,8 @@ function notes({ assessment, comparison, inWords, trialLines, t, lang }) {
         line(t("n_document"), [name[lang], number, date && format.documentDate(date, lang), issuer?.[lang]].filter(Boolean).join("; "), url)),
       ...distinct(assessment.indicators.map(({ source }) => source)).map(({ name, url }) => line(t("n_source"), name[lang], url)),
       // backticks mark on the page what stands in a file
-      ...diagnostics.map(({ message, help, pointer, address, about }) => line(t("n_diagnostic"),
-        [about?.[lang], `${message[lang]}; ${help[lang]}`, address ?? pointer].filter(Boolean).join(" – ").replaceAll("`", ""))),
+      ...diagnostics.map((diagnostic) => [diagnostic, remark(diagnostic, lang)]).map(([{ help, pointer, address, about }, says]) => line(t("n_diagnostic"),
+        [about?.[lang], `${says}; ${help[lang]}`, address ?? pointer].filter(Boolean).join(" – ").replaceAll("`", ""))),
     ].filter(Boolean),
     columns: { c_note: ({ word }) => text(word), c_says: ({ says }) => says, c_link: ({ link }) => text(link) },
   };
