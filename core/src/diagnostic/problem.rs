@@ -797,10 +797,10 @@ impl Problem {
                 "name a policy that has `{1}` in its `then`",
             ], [id, field]),
             Self::NothingOwed { policy, unit, on } => say("nothing-owed", Note, &[
-                "`{1}` không phải giải trình gì theo `{0}` mà có văn bản ngày {2}",
-                "`{1}` owes nothing under `{0}` that what was filed on {2} could answer",
-                "kiểm tra lại đơn vị, chính sách và `since` (ngày bắt đầu tính thời hạn)",
-                "look at the unit, the policy and `since` (the day from which the time is counted) again",
+                "văn bản ngày {2}: `{1}` hiện không phải giải trình gì theo `{0}`",
+                "filed on {2}: `{1}` now owes nothing under `{0}` that this could answer",
+                "kiểm tra lại đơn vị, chính sách và `since` (ngày bắt đầu tính thời hạn); gia hạn, miễn hoặc đính chính về sau cũng làm hết phải giải trình",
+                "look at the unit, the policy and `since` (the day from which the time is counted) again; a later extension, waiver or correction also ends what was owed",
             ], [policy, unit, on]),
             Self::PolicyCycle { id } => say("policy-cycle", Error, &[
                 "chính sách `{0}` phụ thuộc vào hệ quả của chính nó",
