@@ -94,8 +94,8 @@ function uomInName(name) {
 }
 
 /** The id of an item, with the unit behind its name where it is measured in that: what stands in its row is so, whatever line stands above. */
-export function withUomOfName({ id, name, measure }) {
-  const uom = measure && uomInName(name);
+export function withUomOfName({ item: { id, measure }, written }) {
+  const uom = measure && uomInName(written);
   return uom && isSameUom(uom, measure.uom) ? `${id} (${uom})` : id;
 }
 

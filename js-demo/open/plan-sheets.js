@@ -161,14 +161,14 @@ function idsByRow(read, problems, taken) {
   for (const { sheet, row } of problems) idsOf.get(sheet).set(row, null);
   const bearers = new Map();
   for (const one of taken) {
-    idsOf.get(one.sheet).set(one.row, withUomOfName(one.item));
-    const name = accented(one.item.name);
+    idsOf.get(one.sheet).set(one.row, withUomOfName(one));
+    const name = accented(one.written);
     bearers.set(name, [...bearers.get(name) ?? [], one]);
   }
   for (const { number, notFilled } of read) {
     for (const { row, name } of notFilled) {
       const own = bearers.get(accented(name))?.filter(({ sheet }) => sheet === number);
-      if (own?.length <= 1) idsOf.get(number).set(row, own.length === 1 ? withUomOfName(own[0].item) : null);
+      if (own?.length <= 1) idsOf.get(number).set(row, own.length === 1 ? withUomOfName(own[0]) : null);
     }
   }
   return idsOf;
@@ -189,22 +189,46 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const uoms = uomsOver(sheet, headings);
   const year = yearOfTargets(headings);
   const [made, problems, notFilled] = [[], [], []];
-  for (const row of table.rows) {
-    const cells = Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
-    const isFilled = cells.name.cell && !cells.name.cell.merged && (cells.due?.cell || cells.target?.cell || cells.responsible?.cell);
+  const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
+  const groups = underOneName(table.rows.filter((row) => !isOfHeadings(row, sheet.rows[at])).map((row) => ({ row, cells: cellsOf(row) })), kind);
+  for (const { row, cells, isFilled, among, isOfAll } of groups) {
     if (!isFilled) {
-      if (!isOfHeadings(row, sheet.rows[at])) notFilled.push({ row: row.number, name: text(cells.name.cell) });
+      notFilled.push({ row: row.number, name: text(cells.name.cell) });
+      continue;
+    }
+    if (isOfAll) {
+      problems.push({ sheet: number, row: row.number, place: cells.target.place, code: "target-of-several", words: wordsOfCell(cells.target.cell) });
       continue;
     }
     const others = cells.uom?.cell ? [] : uoms.others(row.number).filter(({ place }) => row.cells[place]);
     const wrong = others.map(({ place, uoms }) => ({ place, code: "two-uoms", uoms, words: wordsOfCell(row.cells[place]) }));
     const [decided, readAs] = [undecided(), []];
     const item = ITEMS[kind]({ cells, wrong, units, sections, year, decided, readAs, convention, isMixed, isChosen, uomOver: uoms.of(row.number) });
+    const written = item.name;
+    if (among > 1) item.name = [written, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
-    else made.push({ sheet: number, row: row.number, kind, item, decided, readAs, dueAt: cells.due });
+    else made.push({ sheet: number, row: row.number, kind, item, written, decided, readAs, dueAt: cells.due });
   }
   return { number, headings, table, uoms, convention, notFilled, made, problems };
+}
+
+/**
+ * Rows with what one name, merged over several of them, makes of each: an item of every row that says something of its own (`isFilled`), `among` so many.
+ * Where a row has a unit of its own under one target for all of them, nobody's share is known (`isOfAll`).
+ */
+function underOneName(rows, kind) {
+  const isOwn = ({ cells }, field) => Boolean(cells[field]?.cell) && !cells[field].cell.merged;
+  const isNamed = ({ cells }) => Boolean(cells.name.cell) && !cells.name.cell.merged;
+  const isOfName = ({ cells }) => Boolean(cells.name.cell?.merged);
+  const says = (row) => (isNamed(row) ? ["due", "target", "responsible"].some((field) => row.cells[field]?.cell) : isOfName(row) && ["due", "target", "responsible"].some((field) => isOwn(row, field)));
+  const starts = rows.flatMap((row, at) => (isNamed(row) || at === 0 ? [at] : []));
+  return starts.flatMap((start, at) => {
+    const group = rows.slice(start, starts[at + 1]);
+    const filled = group.filter(says);
+    const isOfAll = kind === "indicators" && filled.some((row) => isOfName(row) && row.cells.target.cell?.merged);
+    return group.map((row) => ({ ...row, isFilled: says(row), among: filled.length, isOfAll }));
+  });
 }
 
 /** What is told of a sheet that made a part of a plan. */

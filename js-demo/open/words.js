@@ -252,6 +252,10 @@ const CELLS = {
     vi: ({ uoms: [first, other] }) => `sau tên ghi “${other}”, cột đơn vị tính ghi “${first}”; bỏ một trong hai`,
     en: ({ uoms: [first, other] }) => `behind the name stands “${other}”, in the column of units “${first}”; leave one of them out`,
   },
+  "target-of-several": {
+    vi: () => "một chỉ tiêu giao gộp cho nhiều đơn vị, không rõ phần của từng đơn vị; ghi chỉ tiêu của mỗi đơn vị ở hàng của đơn vị đó, hoặc gộp các đơn vị vào một ô",
+    en: () => "one target for several units does not say what each has to reach; write it in the row of each, or the units in one cell",
+  },
   "two-forms": {
     vi: ({ forms: [first, other] }) => `cột yêu cầu ghi “${first}”, trước số ghi “${other}”; bỏ một trong hai`,
     en: ({ forms: [first, other] }) => `the column of requirements says “${first}”, the words before the number “${other}”; leave one of them out`,

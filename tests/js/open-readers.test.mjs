@@ -1010,7 +1010,7 @@ test("what a remark is about is looked up, not looked for in all items again and
 
 /** What sheets of rows make: the plan with what is told of it, and the results in the same rows. */
 async function madeOf(sheets, options) {
-  const read = await readXlsx(fileOf(sheets.map((rows, at) => ({ name: `S${at + 1}`, rows }))), quiet);
+  const read = await readXlsx(fileOf(sheets.map((sheet, at) => ({ name: `S${at + 1}`, ...Array.isArray(sheet) ? { rows: sheet } : sheet }))), quiet);
   const found = read.map((sheet, at) => [at, planHeadingsOf(sheet, "plan")]).filter(([, headings]) => headings);
   const made = planOf(read, found, "x.xlsx", options);
   const both = found.filter(([, { hasBoth }]) => hasBoth);
@@ -1187,6 +1187,22 @@ test("a result in the plan's own row is of the item of that row, whatever else b
   const tasks = [["Nhiệm vụ", "Chủ trì", "Thời hạn", "Ngày hoàn thành"], ["Báo cáo", "A", "30/06/2024", "20/06/2024"], ["Báo cáo", "B", "30/06/2024", null], ["Báo cáo", "C", "30/06/2024", "10/06/2024"]];
   const { results } = await madeOf([tasks]);
   assert.deepEqual(results.records.completions, [{ task: "bao-cao", on: "2024-06-20" }, { task: "bao-cao-3", on: "2024-06-10" }]);
+});
+
+test("a name merged over one row for each unit makes an item of each row; one target merged over several units is nobody's", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Đến 30/6/2024"];
+  for (const [rows, merges, expected] of [
+    [[["Thu", "triệu đồng", 1000, "Xã A", 600], [null, null, 2000, "Xã B", 300], [null, null, 3000, "Xã C", null]], ["A2:A4", "B2:B4"], "Thu – Xã A 1000, Thu – Xã B 2000, Thu – Xã C 3000; thu-xa-a 600, thu-xa-b 300; "],
+    [[["Thu (triệu đồng)", null, 1000, "Xã A", 600], [null, null, 2000, "Xã B", 300]], ["A2:A3"], "Thu (triệu đồng) – Xã A 1000, Thu (triệu đồng) – Xã B 2000; thu-trieu-dong-xa-a 600, thu-trieu-dong-xa-b 300; "],
+    [[["Thu", "triệu đồng", 1000, "Xã A", 600], [null, null, "từ 3 đến 5", "Xã B", 300]], ["A2:A3", "B2:B3"], "Thu – Xã A 1000; thu-xa-a 600; S1!C3 not-a-number"],
+    [[["Thu", "triệu đồng", 1000, "Xã A", 600], [null, null, null, "Xã B", 300], ["Chi", "ha", 5, "Xã A", 1]], ["A2:A3", "B2:B3", "C2:C3"], "Chi 5; chi 1; S1!C2 target-of-several S1!C3 target-of-several"],
+    [[["Thu", "triệu đồng", 1000, "Xã A", 600], [null, null, null, "Xã B", 300]], ["A2:A3", "B2:B3"], "Thu – Xã A 1000; thu-xa-a 600; S1!C3 missing"],
+    [[["Thu", "triệu đồng", 1000, "Xã A", 600], [null, null, null, null, 700]], ["A2:A3", "B2:B3", "C2:C3", "D2:D3"], "Thu 1000; thu 600, thu 700; "],
+  ]) {
+    const { plan, results, wrong } = await madeOf([{ rows: [heads, ...rows], merges }]);
+    const figures = (results.records.observations ?? []).map(({ indicator, value }) => `${indicator} ${value}`);
+    assert.equal([plan.indicators.map(({ name, target }) => `${name} ${target.at_least}`).join(", "), figures.join(", "), wrong.join(" ")].join("; "), expected);
+  }
 });
 
 test("“đơn vị” over units of measure is their column; over offices, or what is neither, it is not", async () => {
