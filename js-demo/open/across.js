@@ -45,15 +45,20 @@ function monthOf(month, year, isToDate) {
 
 /**
  * The columns with the last day of what each means. A month beside the same month to date is left out: both end on one day. So is a month
- * without a year, where the plan is of several.
+ * without a year, where the plan is of several, and a share in % beside the figure of the same day.
  */
 function columnsAcross(across, { start, end }) {
   const planYear = start?.slice(0, 4) === end?.slice(0, 4) ? start?.slice(0, 4) : null;
   const ended = across.map(({ meaning: { on, month, year, isToDate = true }, ...column }) => ({ ...column, on: on ?? lastDayOf(month, year ?? planYear), isToDate }));
   const toDate = new Set(ended.filter(({ isToDate }) => isToDate).map(({ on }) => on));
-  const isRead = ({ on, isToDate }) => on !== null && (isToDate || !toDate.has(on));
+  const isOfDay = ({ on, isToDate }) => on !== null && (isToDate || !toDate.has(on));
+  const figures = new Set(ended.filter((column) => isOfDay(column) && !isShare(column)).map(({ on }) => on));
+  const isRead = (column) => isOfDay(column) && !(isShare(column) && figures.has(column.on));
   return { read: ended.filter(isRead), left: ended.filter((column) => !isRead(column)) };
 }
+
+/** `Lũy kế (%)` beside `Lũy kế` is mostly the share of the plan. */
+export const isShare = ({ brackets }) => brackets.some((bracket) => plain(bracket) === "%");
 
 function lastDayOf(month, year) {
   return year === null || year === undefined ? null : lastDayOfMonth(Number(year), month);

@@ -1,6 +1,6 @@
 // Which row of a sheet holds its headings, and of which kind the sheet is: titles stand above it, in rows of their own, often merged.
 
-import { dayOfHeading } from "./across.js";
+import { dayOfHeading, isShare } from "./across.js";
 import { DUE_OR_DONE, KINDS, SILENT } from "./kinds.js";
 import { plain } from "./plain.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
@@ -85,8 +85,6 @@ function isMeant(one, first) {
   return one.year > first.year || (one.column.type === "number" && isToDate(one) && !isToDate(first));
 }
 
-/** `Thực hiện (%)` beside `Thực hiện` is mostly the share of the plan. */
-const isShare = ({ brackets }) => brackets.some((bracket) => plain(bracket) === "%");
 const isDoubtful = ({ words }) => meaningOf(words, doubtful)?.column !== undefined;
 
 /** `Thời gian hoàn thành` is when something has to be done in a plan; beside a column of due days it is when it was done; in records without one it may be either. */

@@ -5,7 +5,7 @@ import { readDueInWords, readMoment } from "./days.js";
 import { jsonNumber, readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./rows.js";
-import { bracketUom, isSameUom, isUomBeside, uomNamed } from "./uoms.js";
+import { bracketUom, isInPercent, isSameUom, isUomBeside, uomNamed } from "./uoms.js";
 
 const FORMS = [
   ["at_least", [
@@ -73,7 +73,6 @@ function common({ cells, units, sections, wrong }) {
 }
 
 const isShare = (cell) => cell?.t === "p" || /%\s*$/.test(text(cell));
-const isInPercent = (uom) => /%|phần trăm|percent/iu.test(uom ?? "");
 
 /** The unit of a row: in its column, in brackets behind the name, % of a target that is a percentage, else what stands over all rows. */
 function uomOf({ cells, wrong, uomOver }) {
@@ -83,6 +82,9 @@ function uomOf({ cells, wrong, uomOver }) {
   if (!isOne) wrong.push({ place: cells.name.place, code: "two-uoms-said", uoms: [ofColumn, named], words: name });
   return ofColumn || named || (isShare(cells.target.cell) ? "%" : uomOver);
 }
+
+/** The unit that a row says itself. */
+export const ownUom = ({ uom, name }) => text(uom?.cell) || uomInName(text(name.cell));
 
 /** The unit in brackets behind a name: one that is known, or what the name counts, `Số hộ nghèo (hộ)`. */
 function uomInName(name) {

@@ -8,11 +8,11 @@ import { DUE, DUE_OR_DONE } from "./kinds.js";
 import { conventionAmong } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "./places.js";
-import { ITEMS, text, undecided, withUomOfName } from "./plan-items.js";
+import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
 import { isOfHeadings, rowsOfPlan } from "./table.js";
 import { isOffice, issuerOf, titleOf, yearsOf } from "./titles.js";
-import { bracketUom, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
+import { bracketUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
 /** Columns of the plan's year, which may stand behind their heading. */
@@ -200,8 +200,9 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
       problems.push({ sheet: number, row: row.number, place: cells.target.place, code: "target-of-several", words: wordsOfCell(cells.target.cell) });
       continue;
     }
-    const others = cells.uom?.cell ? [] : uoms.others(row.number).filter(({ place }) => row.cells[place]);
-    const wrong = others.map(({ place, uoms }) => ({ place, code: "two-uoms", uoms, words: wordsOfCell(row.cells[place]) }));
+    const own = ownUom(cells);
+    const others = (own ? uoms.against(own) : uoms.others(row.number)).filter(({ place }) => row.cells[place]);
+    const wrong = others.map(({ place, uoms }) => ({ place, code: own ? "uom-of-heading" : "two-uoms", uoms, words: wordsOfCell(row.cells[place]) }));
     const [decided, readAs] = [undecided(), []];
     const item = ITEMS[kind]({ cells, wrong, units, sections, year, decided, readAs, convention, isMixed, isChosen, uomOver: uoms.of(row.number) });
     const written = item.name;
@@ -257,7 +258,9 @@ function uomsOver(sheet, { at, columns }) {
   const of = (row) => onlyUom(ofHeading ?? lineOver(lines, row)?.words);
   /** Columns whose heading says another unit than counts for the row. */
   const others = (row) => numbers.filter(({ said }) => said && of(row) && !isSameUom(said, of(row))).map(({ place, said }) => ({ place, uoms: [of(row), said] }));
-  return { lines, strange: strangeBrackets(numbers, isUom), of, others };
+  /** The same where the row says its unit itself. */
+  const against = (own) => numbers.filter(({ said }) => said && isAgainst(said, own)).map(({ place, said }) => ({ place, uoms: [own, said] }));
+  return { lines, strange: strangeBrackets(numbers, isUom), of, others, against };
 }
 
 const yearOfTargets = ({ columns }) => [...columns.values()].find(({ column }) => column.field === "target")?.year;

@@ -5,7 +5,7 @@ import { momentOfSerial, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
-import { bracketUom, lineOver, strangeBrackets, uomFor, uomLines, uomNamed } from "./uoms.js";
+import { bracketUom, isAgainst, lineOver, strangeBrackets, uomFor, uomLines, uomNamed } from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
 export const SHOWN = 6;
@@ -120,13 +120,14 @@ function fieldsOf(row, cells, context) {
     }
     fields.set(into, value);
     if (uom) named = { place, field, words: wordsOf(cell), uom: uomNamed(uom) ?? uom, isItsName };
-    if (column.type === "number") uoms.push({ place, field, cell, said: isPercentage(cell) ? undefined : bracketUom(brackets, references.isUom) ?? above });
+    const ofHeading = column.type === "number" ? bracketUom(brackets, references.isUom) : undefined;
+    if (column.type === "number") uoms.push({ place, field, cell, ofHeading, said: isPercentage(cell) ? undefined : ofHeading ?? above });
   }
   // what the row says itself goes before what stands over all rows
   const ofRow = fields.get("uom");
   if (named && hasUom(context.kind)) fields.set("uom", ofRow ?? named.uom);
   if (named && !named.isItsName && ofRow !== undefined && plain(uomNamed(ofRow) ?? ofRow) !== plain(named.uom)) wrong.push({ ...named, code: "two-uoms-said", uoms: [ofRow, named.uom] });
-  if (!fields.has("uom")) wrong.push(...withUom(fields, uoms, references));
+  wrong.push(...fields.has("uom") ? againstUom(fields.get("uom"), uoms) : withUom(fields, uoms, references));
   return { fields, wrong, remarks };
 }
 
@@ -138,6 +139,12 @@ function withUom(fields, uoms, references) {
   const named = (uom) => uom ?? names?.[0] ?? "";
   return others.filter(({ uom }) => uom !== first.uom)
     .map(({ place, field, cell, uom }) => ({ place, field, words: wordsOf(cell), code: "two-uoms", uoms: [named(first.uom), named(uom)] }));
+}
+
+/** What the row says counts for all its numbers, so that one under a heading with another unit is wrong. */
+function againstUom(uom, numbers) {
+  return numbers.filter(({ ofHeading }) => ofHeading && isAgainst(ofHeading, uom))
+    .map(({ place, field, cell, ofHeading }) => ({ place, field, words: wordsOf(cell), code: "uom-of-heading", uoms: [uom, ofHeading] }));
 }
 
 function isPercentage({ t, v }) {

@@ -52,6 +52,12 @@ const isMoney = (words) => uomOf(words).measured === MONEY;
 const isOfOne = (one, other) => uomOf(one).measured === uomOf(other).measured;
 export const isSameUom = (one, other) => uomOf(one).plain === uomOf(other).plain || (isOfOne(one, other) && uomOf(one).power === uomOf(other).power);
 
+/** Whether words say that something is counted in percent: `%/năm`, `điểm %`, `phần trăm`. */
+export const isInPercent = (words) => /%|phần trăm|percent/iu.test(words ?? "");
+
+/** Whether what a heading says is another unit than that of a row, `(%)` over tỷ đồng. Money is not meant of what is not measured in it. */
+export const isAgainst = (said, uom) => uomFor(said, [uom]) !== undefined && !(isInPercent(said) && isInPercent(uom));
+
 /** Whether something measured in one of these can be given in a unit. */
 export const isUomOf = (names = [], words) => names.some((name) => isSameUom(name, words) || isOfOne(name, words));
 

@@ -263,6 +263,23 @@ test("a misspelt name is asked about; one that is far from all, or as near to tw
   ]);
 });
 
+test("a unit in the heading of a figure that is not the unit of its row is told there; of two columns of one day the share is not read", async () => {
+  for (const [heads, cells, expected] of [
+    [["Ngày", "Thực hiện (%)"], ["31/08/2023", 69.4], "C2 uom-of-heading"], [["Ngày", "Giá trị (tỷ đồng)"], ["31/08/2023", 45.1], "C2 uom-of-heading"], [["Ngày", "Giá trị (triệu VNĐ)"], ["31/08/2023", 45.1], "45.1"],
+    [["Đến 31/8/2023 (%)"], [69.4], "B2 uom-of-heading"], [["Đến 31/8/2023 (%)", "Đến 31/8/2023"], [69.4, 45], "45"], [["Đến 31/8/2023", "Lũy kế tháng 8 (%)"], [45, 69.4], "45"],
+  ]) {
+    const { records, problems } = await read([{ name: "S", rows: [["Chỉ tiêu", ...heads, "ĐVT"], ["Thu ngân sách thị xã", ...cells, "triệu đồng"], ["Tỷ lệ hộ nghèo", null]] }]);
+    assert.equal(problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`).join() || records.observations.map(({ value, uom }) => [value, uom].join(" ").trim()).join(), expected, heads.join());
+  }
+  // money is not meant of what is not measured in it
+  const { records } = await read([{ name: "S", rows: [["Mã chỉ tiêu", "ĐVT", "Ngày", "Giá trị (triệu đồng)"], ["1d-pupils-primary", "%", "31/08/2023", 95]] }]);
+  assert.equal(records.observations[0].value, 95);
+  for (const [uom, heading, expected] of [["tỷ đồng", "Kế hoạch năm 2024 (%)", "S1!C2 uom-of-heading"], ["triệu đồng", "Kế hoạch năm 2024 (tỷ đồng)", "S1!C2 uom-of-heading"], ["%", "Kế hoạch năm 2024 (tỷ đồng)", "5"], ["%/năm", "Kế hoạch năm 2024 (%)", "5"], ["Triệu VNĐ", "Kế hoạch năm 2024 (triệu đồng)", "5"]]) {
+    const { plan, wrong } = await madeOf([[["Chỉ tiêu", "ĐVT", heading, "Chủ trì"], ["Thu", uom, 5, "A"]]]);
+    assert.equal(wrong.join() || String(plan.indicators[0].target.at_least), expected, [uom, heading].join());
+  }
+});
+
 test("a column for each day or month: totals need to be to date, states do not; every cell has its place", async () => {
   const days = { v: serialOf("2023-07-31"), s: "day" };
   const { records, wrong, told, places } = await read([{ name: "Tháng 8", rows: [
@@ -679,7 +696,7 @@ async function planOfRows(name, rows) {
 }
 
 test("a heading with its year is the heading; the period follows it where no due day tells", async () => {
-  for (const heading of ["Kế hoạch năm 2024", "Chỉ tiêu kế hoạch 2024", "Kế hoạch giao 2024", "Kế hoạch giao năm 2024", "Kế hoạch (năm) 2024", "Kế hoạch 2024 (triệu đồng)", "KH 2024", "KH năm 2024", "Mục tiêu năm 2024", "Kế hoạch (2024)"]) {
+  for (const heading of ["Kế hoạch năm 2024", "Chỉ tiêu kế hoạch 2024", "Kế hoạch giao 2024", "Kế hoạch giao năm 2024", "Kế hoạch (năm) 2024", "Kế hoạch 2024 (tỷ đồng)", "KH 2024", "KH năm 2024", "Mục tiêu năm 2024", "Kế hoạch (2024)"]) {
     assert.equal(await planOfRows("Sheet1", [["TT", "Chỉ tiêu", "ĐVT", heading, "Chủ trì"], [1, "Thu", "tỷ đồng", 100, "Phòng A"]]), "2024-2024 by headings: 100 by 2024-12-31", heading);
   }
   const head = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Kế hoạch năm 2024", "Chủ trì", "Thời hạn"];
@@ -774,8 +791,8 @@ test("a name loses a unit of measure of its indicator in brackets behind it, and
   for (const [given, expected] of [
     [["Thu ngân sách thị xã (triệu đồng)"], REVENUE], [["Thu ngân sách thị xã [triệu đồng]"], REVENUE], [["thu ngan sach thi xa (ĐVT: trieu dong)"], REVENUE],
     [["Thu ngân sách thị xã (tỷ đồng)"], `${REVENUE} in tỷ đồng`], [["Thu ngân sách thị xã (tỉ đồng)"], `${REVENUE} in tỷ đồng`],
-    // what the row says goes before the heading
-    [["Thu ngân sách thị xã (triệu đồng)", { heads: ["Tên chỉ tiêu", "Ngày", "Giá trị (tỷ đồng)"] }], REVENUE],
+    // what the row says is held against the heading
+    [["Thu ngân sách thị xã (triệu đồng)", { heads: ["Tên chỉ tiêu", "Ngày", "Giá trị (tỷ đồng)"] }], "uom-of-heading"], [["Thu ngân sách thị xã (triệu đồng)", { heads: ["Tên chỉ tiêu", "Ngày", "Giá trị (triệu VNĐ)"] }], REVENUE],
     [["Thu ngân sách thị xã (tỷ đồng)", { ...withUom, more: ["tỷ đồng"] }], `${REVENUE} in tỷ đồng`],
     [["Thu ngân sách thị xã (triệu đồng)", { ...withUom, more: ["tỷ đồng"] }], "two-uoms-said"],
     [["Thu ngân sách thị xã (tỷ đồng)", { id: true }], `${REVENUE} in tỷ đồng`],
@@ -787,7 +804,7 @@ test("a name loses a unit of measure of its indicator in brackets behind it, and
 test("of an item whose own name has its unit behind it figures are in that unit, whatever stands above, but for a column", async () => {
   const plan = { ...PLAN, indicators: [{ ...PLAN.indicators.find(({ id }) => id === REVENUE), name: "Thu (triệu đồng)" }] };
   for (const [above, heads, row, uom] of [
-    ["ĐVT: tỷ đồng", ["Tên chỉ tiêu", "Ngày", "Giá trị"], ["Thu (triệu đồng)", "31/08/2023", 5], undefined], ["x", ["Tên chỉ tiêu", "Ngày", "Giá trị (tỷ đồng)"], ["Thu (triệu đồng)", "31/08/2023", 5], undefined],
+    ["ĐVT: tỷ đồng", ["Tên chỉ tiêu", "Ngày", "Giá trị"], ["Thu (triệu đồng)", "31/08/2023", 5], undefined],
     ["ĐVT: tỷ đồng", ["Tên chỉ tiêu", "Ngày", "Giá trị", "ĐVT"], ["Thu (triệu đồng)", "31/08/2023", 5, "nghìn đồng"], "nghìn đồng"],
   ]) {
     const { records, problems } = gather(await readXlsx(fileOf([{ name: "S", rows: [[above], heads, row] }]), quiet), plan, null);
