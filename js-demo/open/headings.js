@@ -13,6 +13,11 @@ const OF_NAME = 2.5;
 /** A heading with its year: `Kế hoạch năm 2024`, `KH 2024`; of records such a year says more than the heading, so that only some columns have it. */
 const DATED = /^(.+?)(?: nam)? ((?:19|20)\d{2})$/;
 
+/** A year that stands alone above several headings: `Năm 2024` over `Kế hoạch | Thực hiện`. */
+const YEAR_ABOVE = /^(?:nam )?((?:19|20)\d{2})$/;
+/** Rows of headings above the last one. */
+const MOST_ABOVE = 2;
+
 /** So much a column with other words counts against a kind. */
 export const OF_UNKNOWN = 0.25;
 
@@ -41,7 +46,7 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
   const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some(isIn);
   const isHidden = (place) => (sheet.hiddenColumns ?? []).some(([from, to]) => from <= place && place <= to);
   const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
-    const headings = withoutDoubt(row, withDays(kinds[kind], matched(row, words[kind], isHidden, isTaken)));
+    const headings = withoutDoubt(row, withDays(kinds[kind], matched(row, words[kind], isHidden, isTaken, (place) => yearAbove(sheet.rows, at, place))));
     headings.hidden = [...headings.columns, ...headings.across.map((day) => [day.place, day])].filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words }));
     const lacking = lackingOf(kinds[kind], headings);
     const score = headings.columns.size + Math.min(headings.across.length, MOST_OF_DAYS) - OF_UNKNOWN * headings.unknown.length + (isNamed(kinds[kind]) ? OF_NAME : 0);
@@ -52,7 +57,7 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
 }
 
 /** What each place of a row is, by its words. */
-function matched(row, words, isHidden, isTaken) {
+function matched(row, words, isHidden, isTaken, yearOver) {
   const columns = new Map();
   const [unknown, doubled, days, months] = [[], [], [], []];
   row.cells.forEach((cell, place) => {
@@ -60,12 +65,12 @@ function matched(row, words, isHidden, isTaken) {
     const said = wordsOfCell(cell);
     const heading = cell.t === "s" ? meaningOf(cell.v, words) : null;
     const day = heading ? null : dayOfHeading(cell);
-    if (day) return void days.push({ place, words: said, brackets: bracketsOf(said), meaning: day });
+    if (day) return void days.push({ place, words: said, brackets: bracketsOf(said), meaning: "month" in day ? { ...day, year: day.year ?? yearOver(place) } : day });
     if (cell.t === "d") return void months.push({ place, words: said });
     if (heading === SILENT) return;
     if (!heading) return void unknown.push({ place, words: said });
     const [before, other] = [...columns].find(([, { column }]) => column === heading.column) ?? [];
-    const one = { ...heading, words: said, isHidden: isHidden(place) };
+    const one = { ...heading, year: heading.year ?? yearOver(place) ?? undefined, words: said, isHidden: isHidden(place) };
     if (other && !isMeant(one, other)) return void doubled.push({ place, words: said });
     if (other) {
       columns.delete(before);
@@ -74,6 +79,17 @@ function matched(row, words, isHidden, isTaken) {
     columns.set(place, one);
   });
   return { columns, unknown, doubled, days, months };
+}
+
+/** The year that stands above a heading, alone or merged over several; null where none does. */
+function yearAbove(rows, at, place) {
+  for (let up = at - 1; up >= Math.max(0, at - MOST_ABOVE); up -= 1) {
+    const over = rows[up].cells.findLastIndex((cell, start) => cell && start <= place && place < start + (cell.across ?? 1));
+    const cell = rows[up].cells[over];
+    const year = cell && YEAR_ABOVE.exec(plain(wordsOfCell(cell).replace(/[([][^)\]]*[)\]]?/g, " ")))?.[1];
+    if (year) return year;
+  }
+  return null;
 }
 
 /** Of two columns of one meaning the first is taken, unless the other one is seen, surely that, no share of something, of a later year, or the total to date. */
@@ -100,9 +116,16 @@ function withoutDoubt(row, headings) {
 
 /** Days across are read where a kind has them, and no column says the day or the value; else they are unknown as other words are. */
 function withDays({ across: field, columns: known }, { columns, unknown, doubled, days, months }) {
+  const isTimed = [...columns.values()].some(({ column }) => column.field === "on");
+  // values of no day are none where other columns say theirs
+  const undated = field && !isTimed && days.length > 0 ? [...columns].filter(([, { column }]) => column.field === field) : [];
+  for (const [place, { words }] of undated) {
+    columns.delete(place);
+    unknown.push({ place, words });
+  }
   const given = new Set([...columns.values()].map(({ column }) => column.field));
   const value = field && !given.has("on") && !given.has(field) ? known.find((column) => column.field === field) : null;
-  if (value) return { columns, unknown, doubled, months, across: days.map((day) => ({ ...day, column: value })) };
+  if (value) return { columns, unknown: unknown.sort((one, other) => one.place - other.place), doubled, months, across: days.map((day) => ({ ...day, column: value })) };
   return { columns, unknown: [...unknown, ...days, ...months].sort((one, other) => one.place - other.place), doubled, months: [], across: [] };
 }
 

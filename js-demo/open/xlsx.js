@@ -308,15 +308,19 @@ function cellOfText(words) {
   return words.trim() === "" ? null : { t: "s", v: words.normalize("NFC") };
 }
 
-/** What is merged downwards stands in each of its rows. */
+/** What is merged downwards stands in each of its rows; of what is merged across, the first cell says over how many columns (`across`). */
 function spread(rows, merges) {
   if (merges.length === 0) return;
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   for (const ref of merges) {
-    const [, column, from, to] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(ref) ?? [];
+    const [, column, from, lastColumn, to] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? [];
     const place = column && placeOf(column);
-    const cell = byNumber.get(Number(from))?.cells[place];
-    if (!cell) continue;
+    const first = byNumber.get(Number(from));
+    if (!first?.cells[place]) continue;
+    const across = placeOf(lastColumn) - place + 1;
+    // the same text of several cells is one object
+    const cell = across > 1 ? { ...first.cells[place], across } : first.cells[place];
+    first.cells[place] = cell;
     for (let number = Number(from) + 1; number <= Number(to); number += 1) {
       const row = byNumber.get(number);
       if (row) row.cells[place] ??= { ...cell, merged: true };

@@ -711,6 +711,23 @@ test("a heading with its year is the heading; the period follows it where no due
   assert.ok(notice24.includes("1 thời hạn viết bằng chữ, như “cuối năm 2024” là 31/12/2024"), notice24);
 });
 
+test("a year merged above several headings is the year of each: the later one's target, and months of each", async () => {
+  const [top, merges] = [["TT", "Chỉ tiêu", "ĐVT", "Năm 2023", null, "Năm 2024", null, "Chủ trì"], ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2", "H2:H3"]];
+  const cells = [1, "Tỷ lệ A", "%", 10, 11, 20, 21, "Phòng A"];
+  for (const [low, expected, years = [top[3], top[5]]] of [
+    [["Kế hoạch", "Thực hiện", "Kế hoạch", "Lũy kế 6 tháng"], "headings 20; 2024-06-30 21"], [["Kế hoạch", "Lũy kế 6 tháng", "Kế hoạch", "Lũy kế 6 tháng"], "headings 20; 2023-06-30 11, 2024-06-30 21"],
+    [["Kế hoạch", "Đến 31/12/2023", "Kế hoạch", "Đến 30/6/2024"], "headings 20; 2023-12-31 11, 2024-06-30 21"],
+    [["Kế hoạch", "Lũy kế 6 tháng", "Kế hoạch", "Thực hiện"], "headings 10; 2024-06-30 11", ["NĂM 2024 (năm báo cáo)", "Năm 2023"]], [["Kế hoạch", "Thực hiện", "Kế hoạch", "Lũy kế 6 tháng"], "headings 20; 2024-06-30 21", [2023, 2024]],
+    [["Kế hoạch 2025", "Thực hiện", "Kế hoạch", "Lũy kế 6 tháng"], "headings 10; 2024-06-30 21"],
+  ]) {
+    const rows = [["KẾ HOẠCH NĂM 2024"], top.map((head) => ({ [top[3]]: years[0], [top[5]]: years[1] })[head] ?? head), [null, null, null, ...low, null], cells];
+    const { plan, notices: [{ by }], results: { records: { observations = [] } } } = await madeOf([{ rows, merges }]);
+    assert.equal(`${by} ${plan.indicators[0].target.at_least}; ${observations.map(({ on, value }) => `${on} ${value}`).join(", ")}`, expected, low.join());
+  }
+  const { records } = await read([{ name: "S", rows: [["Mã chỉ tiêu", "Ngày", "Năm 2022", "Năm 2023"], [null, null, "Thực hiện", "Thực hiện"], [REVENUE, "31/08/2023", 1, 2]], merges: ["A1:A2", "B1:B2"] }]);
+  assert.equal(records.observations[0].value, 2);
+});
+
 test("a sheet that names no year is of this year in Vietnam", async (context) => {
   context.mock.timers.enable({ apis: ["Date"] });
   for (const [now, year] of [["2023-12-31T16:59:59Z", "2023"], ["2023-12-31T17:00:00Z", "2024"]]) {
