@@ -10,8 +10,8 @@ const FARTHEST = 40;
 /** So much a sheet's own name counts, in headings. */
 const OF_NAME = 2.5;
 
-/** A heading with its year: `Kế hoạch năm 2024`, `KH 2024`; of records such a year says more than the heading, so that only some columns have it. */
-const DATED = /^(.+?)(?: nam)? ((?:19|20)\d{2})$/;
+/** A heading with its year: `Kế hoạch năm 2024`, `KH 2024`, `Mục tiêu đến năm 2025`; of records such a year says more than the heading, so that only some columns have it. */
+const DATED = /^(.+?)(?: den)?(?: het)?(?: nam)? ((?:19|20)\d{2})$/;
 
 /** A year that stands alone above several headings: `Năm 2024` over `Kế hoạch | Thực hiện`. */
 const YEAR_ABOVE = /^(?:nam )?((?:19|20)\d{2})$/;

@@ -5,7 +5,7 @@ import { readDueInWords, readMoment } from "./days.js";
 import { jsonNumber, readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./rows.js";
-import { bracketUom, isInPercent, isSameUom, isUomBeside, uomNamed } from "./uoms.js";
+import { bracketUom, isAside, isInPercent, isSameUom, isUomBeside, uomNamed } from "./uoms.js";
 
 const FORMS = [
   ["at_least", [
@@ -26,12 +26,17 @@ const AROUND = /^(?:đạt|phải|ở mức|còn) (?=.)| (?:là|mức|khoảng|c
 /** Two numbers with a dash or words between them: `từ 93 đến 95`, `95-100%`. */
 const RANGE = /^\D*\d[\d.,\s]*%?\s*(?:[-–—]|đến|tới|to|and)\s*\d[\d.,\s]*%?$/iu;
 const LONGEST_RANGE = 80;
+/** Marks of footnotes behind a name: `(*)`, `(2)`, `[1]`, `*`, `¹`. */
+const FOOTNOTES = /(?:\s*(?:\(\s*(?:\*+|\d{1,2})\s*\)|\[\s*(?:\*+|\d{1,2})\s*\]|\*+|[¹²³⁴-⁹†‡]+))+$/u;
+/** Units that are worked out from others: so much of something, or a share. Papers and days have slashes, too: `01/NQ-CP`, `6/2025`. */
+const OF_OTHERS = /^(?:điểm\s+)?%|^[\p{L}‰][\p{L}\s.]*[23²³]?\s*\/\s*[\p{L}\d]/iu;
+const OF_PAPERS = /(?:^|[\s/-])(?:NQ|QĐ|NĐ|CT|KH|TT|TTg|CP|UBND|HĐND|TU)(?:$|[\s/-])|\/\s*\d{4}$/u;
 const CUMULATIVE = ["lũy kế", "cộng dồn", "cumulative"].map(plain);
 const SNAPSHOT = ["thời điểm", "tại thời điểm", "snapshot"].map(plain);
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
-  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [] };
+  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [], brackets: [] };
 }
 
 export const ITEMS = {
@@ -75,24 +80,41 @@ function common({ cells, units, sections, wrong }) {
 const isShare = (cell) => cell?.t === "p" || /%\s*$/.test(text(cell));
 
 /** The unit of a row: in its column, in brackets behind the name, % of a target that is a percentage, else what stands over all rows. */
-function uomOf({ cells, wrong, uomOver }) {
+function uomOf({ cells, wrong, decided, uomOver }) {
   const [ofColumn, name] = [text(cells.uom?.cell), text(cells.name.cell)];
-  const named = uomInName(name);
+  const named = ofColumn ? plainUomInName(name) : uomInName(name);
   const isOne = !ofColumn || !named || isSameUom(ofColumn, named) || (isInPercent(ofColumn) && isInPercent(named));
   if (!isOne) wrong.push({ place: cells.name.place, code: "two-uoms-said", uoms: [ofColumn, named], words: name });
-  return ofColumn || named || (isShare(cells.target.cell) ? "%" : uomOver);
+  const own = ofColumn || named || (isShare(cells.target.cell) ? "%" : "");
+  // what stands behind the name is perhaps a unit that nobody knows
+  const bracket = own || !uomOver ? null : bracketOf(name);
+  if (bracket && !isAside(bracket.words)) decided.brackets.push({ words: name, place: cells.name.place, uom: uomOver });
+  return own || uomOver;
 }
 
 /** The unit that a row says itself. */
 export const ownUom = ({ uom, name }) => text(uom?.cell) || uomInName(text(name.cell));
 
-/** The unit in brackets behind a name: one that is known, or what the name counts, `Số hộ nghèo (hộ)`. */
+/** The unit in brackets behind a name: also one that is worked out from others, `(triệu đồng/người)`, `(% dân số)`. */
 function uomInName(name) {
-  const [, before, bracket] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(name) ?? [];
-  if (!bracket) return undefined;
-  const known = bracketUom([bracket], isUomBeside());
+  const bracket = bracketOf(name)?.words;
+  return plainUomInName(name) ?? (bracket && OF_OTHERS.test(bracket) && !OF_PAPERS.test(bracket) ? bracket : undefined);
+}
+
+/** One that is known, or what the name counts, `Số hộ nghèo (hộ)`. */
+function plainUomInName(name) {
+  const { before, words } = bracketOf(name) ?? {};
+  if (!words) return undefined;
+  const known = bracketUom([words], isUomBeside());
   if (known) return uomNamed(known) ?? known;
-  return ` ${accented(before)} `.includes(` ${accented(bracket)} `) ? bracket.trim() : undefined;
+  return ` ${accented(before)} `.includes(` ${accented(words)} `) ? words : undefined;
+}
+
+/** What stands in brackets behind a name, or as `, %`, before marks of footnotes: `Tỷ lệ hộ nghèo (%) (*)`. */
+function bracketOf(name) {
+  const bare = name.replace(FOOTNOTES, "");
+  const [, before, bracket, sign] = /^(.*\S)\s*(?:[([]([^()[\]]+)[)\]]|,\s*([%‰]))$/s.exec(bare) ?? [];
+  return before === undefined ? null : { before, words: (bracket ?? sign).trim() };
 }
 
 /** The id of an item, with the unit behind its name where it is measured in that: what stands in its row is so, whatever line stands above. */

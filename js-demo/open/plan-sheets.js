@@ -235,6 +235,7 @@ function underOneName(rows, kind) {
 /** What is told of a sheet that made a part of a plan. */
 function toldOf(sheets, { number, headings, table, uoms, convention, notFilled }, taken) {
   const readAs = taken.flatMap(({ readAs }) => readAs);
+  const brackets = taken.flatMap(({ row, decided }) => decided.brackets.map((found) => ({ row, ...found })));
   return {
     sheet: number, kind: `plan_${headings.kind}`, row: sheets[number].rows[headings.at].number, count: taken.length,
     notices: [
@@ -242,6 +243,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled }
       ...headings.doubled.length > 0 ? [{ code: "doubled-columns", columns: headings.doubled }] : [],
       ...uoms.strange.length > 0 ? [{ code: "strange-brackets", columns: uoms.strange }] : [],
       ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
+      ...brackets.length > 0 ? [{ code: "brackets-of-names", found: brackets.slice(0, SHOWN), count: brackets.length }] : [],
       ...readAs.length > 0 ? [{ code: "read-as", found: readAs.slice(0, SHOWN), count: readAs.length, convention }] : [],
       ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN).map(({ row }) => row), count: notFilled.length }] : [], ...table.notices,
     ],
@@ -270,7 +272,7 @@ function togetherDecided(one, other) {
 }
 
 /**
- * The period, and the day by which targets are due that name none. Their year stands in their headings, else in the title, else it is that of the due days,
+ * The period, and the day by which targets are due that name none. Their year stands in their headings, unless the title names several years that hold it, else in the title, else it is that of the due days,
  * else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the year that was named, it is not theirs.
  */
 function periodOf(made, headings, name) {
@@ -280,8 +282,10 @@ function periodOf(made, headings, name) {
   const deciding = (ofIndicators.length > 0 ? ofIndicators : ofTasks).map((day) => day.slice(0, 4));
   const isUndated = made.some(({ kind, item }) => kind === "indicators" && !item.due);
   const isTheirs = (years) => years.length > 0 && (isUndated || dues.length === 0 || dues.at(-1) >= `${[...years].sort()[0]}-01-01`);
-  const ofHeadings = headings.map(yearOfTargets).filter(Boolean);
-  const [by, years] = Object.entries({ headings: ofHeadings, name: yearsOf(name), due: deciding, today: [today().slice(0, 4)] }).find(([, years]) => isTheirs(years));
+  const [ofHeadings, ofName] = [headings.map(yearOfTargets).filter(Boolean), yearsOf(name)];
+  // `Mục tiêu 2025` of a plan of 2021-2025 says when its targets are due, not that it is of one year
+  const isWithin = ofName.length > 1 && ofHeadings.every((year) => ofName[0] <= year && year <= ofName.at(-1));
+  const [by, years] = Object.entries({ headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, today: [today().slice(0, 4)] }).find(([, years]) => isTheirs(years));
   const all = [...years].sort();
   const due = `${all.at(-1)}-12-31`;
   const isLonger = dues.length > 0 && dues.at(-1) > due;

@@ -10,8 +10,8 @@ const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi ti
 
 const YEAR = "((?:19|20)\\d{2})";
 const SPAN = new RegExp(String.raw`(?<![\d/])${YEAR} ?(?:[-–—/]|đến(?: năm)?) ?${YEAR}(?![\d/])`, "iu");
-/** A year by which something is to be reached says not when it begins, that of a day or of a document's number (`12/2023/NQ-HĐND`) little of what the title is about. */
-const OF_TITLE = new RegExp(String.raw`(?<!(?:đến|tới)(?: hết)?(?: năm)? |\d|\d[/.-]\d{1,2}[/.-])${YEAR}(?![\d/]| ?[-–—] ?(?:19|20)\d{2})`, "giu");
+/** A year by which something is to be reached, or to which one looks ahead, says not when it begins, that of a day or of a document's number (`12/2023/NQ-HĐND`) little of what the title is about. */
+const OF_TITLE = new RegExp(String.raw`(?<!(?:đến|tới|tầm nhìn|định hướng)(?: hết)?(?: năm)? |\d|\d[/.-]\d{1,2}[/.-])${YEAR}(?![\d/]| ?[-–—] ?(?:19|20)\d{2})`, "giu");
 const OF_DAY = new RegExp(String.raw`\d[/.-]\d{1,2}[/.-]${YEAR}(?!\d)`, "gu");
 
 /** The years that a title is about: the last one that it names, `kế hoạch năm 2024`, else those of a span, `giai đoạn 2021-2025`, else that of a day; or none. */

@@ -100,10 +100,13 @@ const ASIDE = [
 /** Also numbers, days and formulas (`7 = 6/5`), letters and Roman numerals that number columns. */
 const IS_ASIDE = new RegExp(String.raw`^(?:(?:${ASIDE.join("|")}|[tq]?\d+%?|\d+t|\d+(?:x\d+)+|[a-z]|[ivx]{2,})(?: |$))*$`);
 
+/** Whether what stands in brackets is no unit but about the figure, or numbers something. */
+export const isAside = (bracket) => IS_ASIDE.test(plain(bracket));
+
 /** Of brackets in headings of numbers, the first of each that could be a unit and is none that is known: `{ words, place }`. */
 export function strangeBrackets(numbers, isUom) {
   return numbers.filter(({ brackets }) => bracketUom(brackets, isUom) === undefined)
-    .flatMap(({ place, brackets = [] }) => brackets.filter((bracket) => !IS_ASIDE.test(plain(bracket))).slice(0, 1).map((words) => ({ words, place })));
+    .flatMap(({ place, brackets = [] }) => brackets.filter((bracket) => !isAside(bracket)).slice(0, 1).map((words) => ({ words, place })));
 }
 
 /** The lines of a sheet that say a unit, above its tables or between them: `{ words, row, place }`, of each what stands below it is meant. */

@@ -330,6 +330,10 @@ const NOTICES = {
     vi: ({ columns }) => `trong ngoặc ở tiêu đề không phải đơn vị tính đổi được, không tính đến: ${columnNames(columns, "vi")}`,
     en: ({ columns }) => `in the brackets of headings is no unit of measure that can be converted, left out of account: ${columnNames(columns, "en")}`,
   },
+  "brackets-of-names": {
+    vi: ({ found, count }) => `trong ngoặc sau tên không phải đơn vị tính được biết, nên lấy đơn vị ghi trên bảng hoặc ở tiêu đề: ${named(found, count, moreVi)}; nếu là đơn vị tính thì ghi ở cột ĐVT`,
+    en: ({ found, count }) => `in the brackets behind names is no unit of measure that is known, so the one of the heading or above the table counts: ${named(found, count, moreEn)}; if it is one, write it in the column of units`,
+  },
   "uom-lines": {
     vi: ({ lines }) => `đơn vị tính ghi trên bảng: ${uomList(lines)}`,
     en: ({ lines }) => `unit of measure above the table: ${uomList(lines)}`,
@@ -404,6 +408,12 @@ export function fieldNames(fields, lang, kind) {
   const more = { name: { vi: "tên", en: "the name" }, target: { vi: "chỉ tiêu giao", en: "the target" }, due: { vi: "thời hạn", en: "the due day" }, responsible: { vi: "đơn vị chủ trì", en: "the responsible unit" } };
   const named = fields.map((field) => (more[field] ?? columns.find((column) => column.field === field)?.title)?.[lang] ?? field);
   return named.join(lang === "vi" ? " hoặc " : " or ");
+}
+
+/** Names with their cells and the unit that was taken. */
+function named(found, count, and) {
+  const first = found.map(({ words, row, place, uom }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) ${uom}`).join(", ");
+  return count > found.length ? `${first} ${and(count - found.length)}` : first;
 }
 
 function uomList(lines) {

@@ -1162,8 +1162,16 @@ test("a month without a year is of the targets' year, also where something is du
 });
 rows("the years of a title", (title) => yearsOf(title).join(" "), [
   ["CHỈ TIÊU NĂM 2024", "2024"], ["TÌNH HÌNH NĂM 2023, KẾ HOẠCH NĂM 2024", "2024"], ["GIAI ĐOẠN 2021-2025", "2021 2025"], ["từ năm 2021 đến năm 2025", "2021 2025"], ["Năm học 2023 – 2024", "2023 2024"], ["Kế hoạch năm 2024 của giai đoạn 2021-2025", "2024"],
-  ["BÁO CÁO THÁNG 8/2023", "2023"], ["Nghị quyết 12/2023/NQ-HĐND: kế hoạch 2024", "2024"], ["Chỉ tiêu 2024 (Quyết định ngày 05/12/2023)", "2024"], ["TÍNH ĐẾN NGÀY 31/8/2023", "2023"], ["MỤC TIÊU ĐẾN NĂM 2030", ""], ["Chỉ tiêu", ""],
+  ["BÁO CÁO THÁNG 8/2023", "2023"], ["Nghị quyết 12/2023/NQ-HĐND: kế hoạch 2024", "2024"], ["Chỉ tiêu 2024 (Quyết định ngày 05/12/2023)", "2024"], ["TÍNH ĐẾN NGÀY 31/8/2023", "2023"], ["MỤC TIÊU ĐẾN NĂM 2030", ""], ["GIAI ĐOẠN 2021-2025, TẦM NHÌN 2030", "2021 2025"], ["Giai đoạn 2021-2025, định hướng năm 2030", "2021 2025"], ["Chỉ tiêu", ""],
 ]);
+
+test("a plan of several years stays one where its headings name the year of the targets", async () => {
+  for (const [title, heading, expected] of [
+    ["CHỈ TIÊU GIAI ĐOẠN 2021-2025", "Mục tiêu 2025", "2021-2025 by name: 5 by 2025-12-31"], ["CHỈ TIÊU GIAI ĐOẠN 2021-2025", "Mục tiêu đến năm 2025", "2021-2025 by name: 5 by 2025-12-31"], ["CHỈ TIÊU GIAI ĐOẠN 2021-2025", "Mục tiêu 2021", "2021-2025 by name: 5 by 2021-12-31"],
+    ["CHỈ TIÊU GIAI ĐOẠN 2021-2025, TẦM NHÌN 2030", "Mục tiêu", "2021-2025 by name: 5 by 2025-12-31"], ["CHỈ TIÊU GIAI ĐOẠN 2021-2025", "Mục tiêu 2026", "2026-2026 by headings: 5 by 2026-12-31"],
+    ["CHỈ TIÊU NĂM 2025 CỦA GIAI ĐOẠN 2021-2025", "Mục tiêu 2025", "2025-2025 by headings: 5 by 2025-12-31"],
+  ]) assert.equal(await planOfRows("S", [[title], ["Chỉ tiêu", "ĐVT", heading, "Chủ trì"], ["Thu", "ha", 5, "A"]]), expected, [title, heading].join());
+});
 
 test("a unit in brackets behind a name goes before the line above the table; one of a column that differs is asked about", async () => {
   const under = (name, uom) => [["ĐVT: tỷ đồng"], ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Lũy kế đến 30/6/2024"], [name, uom, 5, "Phòng A", 3]];
@@ -1171,11 +1179,23 @@ test("a unit in brackets behind a name goes before the line above the table; one
     ["Tổng thu", null, "tỷ đồng cumulative"], ["Tỷ lệ hộ nghèo (%)", null, "% snapshot"], ["Số lao động (người)", null, "người cumulative"], ["Số hộ nghèo (hộ)", null, "hộ cumulative"], ["Thu (Tr.đồng)", null, "triệu đồng cumulative"],
     ["Tổng sản phẩm (GRDP)", null, "tỷ đồng cumulative"], ["Số hộ (theo chuẩn mới)", null, "tỷ đồng cumulative"],
     ["Tỷ lệ hộ nghèo (%)", "%", "% snapshot"], ["Thu (tỉ đồng)", "tỷ đồng", "tỷ đồng cumulative"], ["Số hộ (hộ)", "Hộ", "Hộ cumulative"], ["Thu (tỷ đồng)", "triệu đồng", "S1!A3 two-uoms-said"],
+    // behind marks of footnotes, without brackets, and worked out from others
+    ...["(%) (*)", "(%)*", "(%) [1]", ", %", "(%) (1) (2)", "(%)¹", "(%)\n(*)"].map((end) => [`Tỷ lệ hộ nghèo ${end}`, null, "% snapshot"]), ["Số hộ nghèo (hộ) (2)", null, "hộ cumulative"],
+    ...["triệu đồng/người/năm", "m2/người", "tấn/ngày", "tạ/ha", "giường/vạn dân", "ca/100.000 dân", "người / km²"].map((uom) => [`Chỉ số (${uom})`, null, `${uom} cumulative`]), ...["%/năm", "điểm %", "% dân số"].map((uom) => [`Mức (${uom})`, null, `${uom} snapshot`]),
+    ["Thu nhập (triệu đồng/người)", "Triệu đồng", "Triệu đồng cumulative"],
+    // papers, days, shares of another kind
+    ...["01/NQ-CP", "NQ/TU-2020", "QĐ-UBND/2", "tháng 6/2024", "80% dân số", "lượt khách"].map((words) => [`Thu (${words})`, null, "tỷ đồng cumulative"]),
   ]) {
     const { plan: { indicators: [item] }, results, wrong } = await madeOf([under(name, column)]);
     assert.equal(wrong[0] ?? `${item.measure.uom} ${item.measure.kind}`, expected, JSON.stringify([name, column]));
     assert.deepEqual(results.records.observations, wrong.length > 0 ? undefined : [{ indicator: item.id, value: 3, on: "2024-06-30" }]);
   }
+});
+
+test("what stands in brackets behind a name and is no unit that is known is told where the one above the table counts", async () => {
+  const told = async (name, uom = null) => (await madeOf([[["ĐVT: tỷ đồng"], ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], [name, uom, 5, "A"]]])).told[0].notices.filter(({ code }) => code === "brackets-of-names").map((found) => notice(found, "vi")).join();
+  assert.equal(await told("Du khách (lượt khách)"), "trong ngoặc sau tên không phải đơn vị tính được biết, nên lấy đơn vị ghi trên bảng hoặc ở tiêu đề: “Du khách (lượt khách)” (A3) tỷ đồng; nếu là đơn vị tính thì ghi ở cột ĐVT");
+  for (const [name, uom] of [["Thu (lũy kế)"], ["Thu (2)"], ["Thu"], ["Tỷ lệ (%)"], ["Du khách (lượt khách)", "lượt"]]) assert.equal(await told(name, uom), "", name);
 });
 
 test("a percentage is a target, a stretch or last year's figure of what is measured in % alone", async () => {
