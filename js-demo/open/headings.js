@@ -1,6 +1,7 @@
 // Which row of a sheet holds its headings, and of which kind the sheet is: titles stand above it, in rows of their own, often merged.
 
 import { dayOfHeading, isShare } from "./across.js";
+import { readMoment } from "./days.js";
 import { DUE_OR_DONE, KINDS, SILENT } from "./kinds.js";
 import { plain } from "./plain.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
@@ -31,7 +32,9 @@ const MOST_OF_DAYS = 2;
 const silent = new Set(SILENT.map(plain));
 const doubtful = new Map([[plain(DUE_OR_DONE), {}]]);
 /** How the heading of a column of due days begins, also one that says more than is known; `Hạn chế` is something else. */
-const OF_DUE_DAYS = /^(thoi han|han (hoan thanh|giao|xu ly|thuc hien|bao cao|nop)|deadline|due)( |$)|^han$/;
+const OF_DUE_DAYS = /^(ngay )?(thoi han|den han|het han|han (hoan thanh|giao|xu ly|thuc hien|bao cao|nop|chot|cuoi)|deadline|due)( |$)|^han$|^(ngay|thoi gian) (phai|yeu cau|can)( |$)/;
+/** So many rows show whether a column is one of days. */
+const ROWS_OF_DAYS = 200;
 const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
 
 /**
@@ -46,7 +49,7 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
   const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some(isIn);
   const isHidden = (place) => (sheet.hiddenColumns ?? []).some(([from, to]) => from <= place && place <= to);
   const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
-    const headings = withoutDoubt(row, withDays(kinds[kind], matched(row, words[kind], isHidden, isTaken, (place) => yearAbove(sheet.rows, at, place))));
+    const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], matched(row, words[kind], isHidden, isTaken, (place) => yearAbove(sheet.rows, at, place))));
     headings.hidden = [...headings.columns, ...headings.across.map((day) => [day.place, day])].filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words }));
     const lacking = lackingOf(kinds[kind], headings);
     const score = headings.columns.size + Math.min(headings.across.length, MOST_OF_DAYS) - OF_UNKNOWN * headings.unknown.length + (isNamed(kinds[kind]) ? OF_NAME : 0);
@@ -103,16 +106,24 @@ function isMeant(one, first) {
 
 const isDoubtful = ({ words }) => meaningOf(words, doubtful)?.column !== undefined;
 
-/** `Thời gian hoàn thành` is when something has to be done in a plan; beside a column of due days it is when it was done; in records without one it may be either. */
-function withoutDoubt(row, headings) {
+/**
+ * `Thời gian hoàn thành` is when something has to be done in a plan; beside a column of due days it is when it was done; in records without one it may be either,
+ * and so it may beside days of which nobody knows what they are.
+ */
+function withoutDoubt(rows, at, headings) {
+  const row = rows[at];
   const [place, heading] = [...headings.columns].find(([, heading]) => isDoubtful(heading)) ?? [];
   if (!heading) return { ...headings, dueOrDone: [] };
   const { column: { field }, words } = heading;
   const isBesideDue = row.cells.some((cell) => cell?.t === "s" && OF_DUE_DAYS.test(plain(cell.v)));
-  const isSure = isBesideDue === (field !== "due");
+  const isBesideOthers = () => headings.unknown.some(({ place, words }) => !isKnownDay(words) && rows.slice(at + 1, at + 1 + ROWS_OF_DAYS).some(({ cells }) => isDay(cells[place])));
+  const isSure = isBesideDue === (field !== "due") && (isBesideDue || !isBesideOthers());
   if (!isSure) headings.columns.delete(place);
   return { ...headings, dueOrDone: [{ place, words, as: isSure ? field : null }] };
 }
+
+const isKnownDay = (words) => meaningOf(words, byWords.completions)?.column?.type === "day";
+const isDay = (cell) => cell?.t === "d" || (cell?.t === "s" && readMoment(cell.v).moment !== undefined);
 
 /** Days across are read where a kind has them, and no column says the day or the value; else they are unknown as other words are. */
 function withDays({ across: field, columns: known }, { columns, unknown, doubled, days, months }) {

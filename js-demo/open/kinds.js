@@ -35,7 +35,10 @@ const grading = ref("grading", "gradings", ["Mã đợt xếp loại", "Grading 
 
 const day = (field, vi, en, also, more) => column(field, "day", vi, en, also, more);
 /** Headings of due days, and one that is either a due day or the day of completion: the latter only beside one of these. */
-export const DUE = ["thời hạn", "hạn", "hạn hoàn thành", "thời hạn hoàn thành", "thời hạn giao", "thời hạn được giao", "thời hạn thực hiện", "hạn thực hiện", "deadline"];
+export const DUE = [
+  "thời hạn", "hạn", "hạn hoàn thành", "thời hạn hoàn thành", "thời hạn giao", "thời hạn được giao", "thời hạn thực hiện", "hạn thực hiện", "hạn chót", "hạn cuối", "hạn cuối cùng", "thời hạn cuối cùng",
+  "ngày đến hạn", "ngày hết hạn", "ngày phải hoàn thành", "thời gian yêu cầu", "thời gian yêu cầu hoàn thành", "thời gian phải hoàn thành", "thời hạn theo kế hoạch", "thời hạn yêu cầu", "deadline",
+];
 export const DUE_OR_DONE = "thời gian hoàn thành";
 const DATE_WORDS = ["ngày", "date", "day", "on"];
 const uom = column("uom", "text", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính", "uom"], { filled: true });

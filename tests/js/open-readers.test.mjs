@@ -1060,7 +1060,7 @@ test("“thời gian hoàn thành” is the due day of a plan, and the day of co
     [["Thời gian hoàn thành", "Ngày hoàn thành"], [due, done], "2024-06-30", "2024-06-20", "due"], [["Ngày hoàn thành", "Thời gian hoàn thành"], [done, due], "2024-06-30", "2024-06-20", "due"],
     [["Thời hạn", "Thời gian hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined], [["Thời gian hoàn thành", "Thời hạn"], [done, due], "2024-06-30", "2024-06-20", undefined],
     [["Thời hạn", "Ngày hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined], [["Thời gian hoàn thành", "Ngày hoàn thành thực tế"], [due, done], "2024-06-30", "2024-06-20", "due"],
-    [["Thời hạn giao", "Thời gian hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined], [["Thời gian hoàn thành", "Hạn chế"], [due, null], "2024-06-30", undefined, "due"],
+    ...["Thời hạn giao", "Ngày đến hạn", "Ngày hết hạn", "Hạn chót", "Hạn cuối", "Thời gian yêu cầu", "Ngày phải hoàn thành"].map((head) => [[head, "Thời gian hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined]), [["Thời gian hoàn thành", "Hạn chế"], [due, null], "2024-06-30", undefined, "due"],
   ]) {
     const { plan, results, told } = await madeOf([[[...ASSIGNED, ...heads], [1, "Rà soát", "Phòng A", ...days]]]);
     assert.ok(!told[0].notices.some(({ code }) => code === "doubled-columns"), "what is read as results is not called unused");
@@ -1068,6 +1068,10 @@ test("“thời gian hoàn thành” is the due day of a plan, and the day of co
   }
   const beside = [...ASSIGNED, "Thời hạn theo Công văn 5", "Thời gian hoàn thành"].map((v) => ({ t: "s", v }));
   assert.equal(planHeadingsOf({ name: "S", rows: [{ number: 1, cells: beside }] }), null, "no due day where another column seems to hold it");
+  // beside days of which nobody knows what they are it may be either
+  const besideDays = (...cells) => ({ name: "S", rows: [[...ASSIGNED, "Mốc kiểm tra", "Thời gian hoàn thành"], [1, "Rà soát", "Phòng A", ...cells]].map((row, at) => ({ number: at + 1, cells: row.map((v) => v && { t: "s", v: String(v) }) })) });
+  for (const [cells, isPlan] of [[[due, done], false], [[null, done], true], [["Quyết định", done], true]]) assert.equal(planHeadingsOf(besideDays(...cells)) !== null, isPlan, cells.join());
+  assert.deepEqual(lackingOfPlan(besideDays(due, done)).notices.map(({ code }) => code), ["unknown-columns", "due-or-done"]);
   // of the open plan's own tasks: what may be either is not read, and told
   const [task, day] = [PLAN.tasks[0].id, "20/12/2023"];
   for (const [heads, expected, words] of [
