@@ -5,7 +5,7 @@ import { readDueInWords, readMoment } from "./days.js";
 import { jsonNumber, readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./rows.js";
-import { bracketUom, isAside, isInPercent, isSameUom, isUomBeside, uomNamed } from "./uoms.js";
+import { bracketUom, isAside, isInPercent, isSameUom, isUomBeside, uomInFull, uomNamed } from "./uoms.js";
 
 const FORMS = [
   ["at_least", [
@@ -81,7 +81,7 @@ const isShare = (cell) => cell?.t === "p" || /%\s*$/.test(text(cell));
 
 /** The unit of a row: in its column, in brackets behind the name, % of a target that is a percentage, else what stands over all rows. */
 function uomOf({ cells, wrong, decided, uomOver }) {
-  const [ofColumn, name] = [text(cells.uom?.cell), text(cells.name.cell)];
+  const [ofColumn, name] = [uomOfColumn(cells), text(cells.name.cell)];
   const named = ofColumn ? plainUomInName(name) : uomInName(name);
   const isOne = !ofColumn || !named || isSameUom(ofColumn, named) || (isInPercent(ofColumn) && isInPercent(named));
   if (!isOne) wrong.push({ place: cells.name.place, code: "two-uoms-said", uoms: [ofColumn, named], words: name });
@@ -93,7 +93,9 @@ function uomOf({ cells, wrong, decided, uomOver }) {
 }
 
 /** The unit that a row says itself. */
-export const ownUom = ({ uom, name }) => text(uom?.cell) || uomInName(text(name.cell));
+export const ownUom = (cells) => uomOfColumn(cells) || uomInName(text(cells.name.cell));
+
+const uomOfColumn = ({ uom }) => uomInFull(text(uom?.cell));
 
 /** The unit in brackets behind a name: also one that is worked out from others, `(triệu đồng/người)`, `(% dân số)`. */
 function uomInName(name) {

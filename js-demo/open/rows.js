@@ -5,7 +5,7 @@ import { momentOfSerial, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
-import { bracketUom, isAgainst, lineOver, strangeBrackets, uomFor, uomLines, uomNamed } from "./uoms.js";
+import { bracketUom, isAgainst, isInPercent, isSameUom, lineOver, strangeBrackets, uomFor, uomInFull, uomLines, uomNamed } from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
 export const SHOWN = 6;
@@ -105,20 +105,20 @@ function fieldsOf(row, cells, context) {
   for (const { place, column, brackets } of cells) {
     const cell = row.cells[place];
     if (!cell || (cell.merged && column.type === "number")) continue;
-    const { value, problem, remark, instead, uom, isItsName } = valueOf(cell, column, context, fields);
     const { field } = column;
+    const { value: read, problem, remark, instead = field, uom, isItsName } = valueOf(cell, column, context, fields);
+    const value = instead === "uom" && read !== undefined ? uomInFull(read) : read;
     if (problem) {
       wrong.push({ place, field, words: wordsOf(cell), ...problem });
       continue;
     }
     if (value === undefined) continue;
     if (remark) remarks.push({ place, field, words: wordsOf(cell), ...remark });
-    const into = instead ?? field;
-    if (fields.has(into) && fields.get(into) !== value) {
-      if (column.type === "ref") remarks.push({ place, field, words: wordsOf(cell), code: "name-differs", id: fields.get(into) });
+    if (fields.has(instead) && fields.get(instead) !== value) {
+      if (column.type === "ref") remarks.push({ place, field, words: wordsOf(cell), code: "name-differs", id: fields.get(instead) });
       continue;
     }
-    fields.set(into, value);
+    fields.set(instead, value);
     if (uom) named = { place, field, words: wordsOf(cell), uom: uomNamed(uom) ?? uom, isItsName };
     const ofHeading = column.type === "number" ? bracketUom(brackets, references.isUom) : undefined;
     if (column.type === "number") uoms.push({ place, field, cell, ofHeading, said: isPercentage(cell) ? undefined : ofHeading ?? above });
@@ -236,7 +236,7 @@ function percentOf(hundreds, { references }, fields) {
   const of = fields.get("indicator") ?? fields.get("project");
   const names = references.uomOf(of);
   // what is worked out from others has no unit: the engine says so
-  if (!names?.length || names.includes("%")) return { value: jsonNumber(hundreds) };
+  if (!names?.length || names.some(isInPercent)) return { value: jsonNumber(hundreds) };
   return { problem: { code: "percent-of-other", uom: names[0] ?? "" } };
 }
 
@@ -248,7 +248,7 @@ function recordOf(kind, fields, references) {
   const record = {};
   for (const [field, value] of fields) if (!field.includes(".")) record[field] = value;
   const uom = record.uom && references.uomOf(record.indicator ?? record.project);
-  if (uom?.some((name) => plain(name) === plain(record.uom))) delete record.uom;
+  if (uom?.some((name) => isSameUom(name, record.uom))) delete record.uom;
   const [vi, en] = [fields.get("note.vi"), fields.get("note.en")];
   if (vi !== undefined || en !== undefined) record.note = vi !== undefined && en !== undefined ? { vi, en } : (vi ?? en);
   const [to, decided] = [fields.get("rescheduled.to"), fields.get("rescheduled.decided")];

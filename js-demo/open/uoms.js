@@ -12,7 +12,8 @@ const multiples = byWords(Object.entries(MULTIPLES));
 const units = byWords([...Object.values(KNOWN).map(([measured]) => [measured, [measured, 0]]), ...Object.entries(KNOWN)]
   .map(([base, [measured, power]]) => [base, { base: measured === MONEY ? MONEY : base, measured, power }]));
 /** How offices shorten `triệu đồng` and `nghìn đồng`. */
-const SHORTENED = [[/^tr ?\.? ?(?=đ|vn)/, "triệu "], [/^1[ .]?000 ?(?=đ|vn)/, "nghìn "]];
+const SHORTENED = [[/^tr ?\.? ?(?=đ|vn)/, "triệu "], [/^(?:1[ .]?000|ng ?\.?) ?(?=đ|vn)/, "nghìn "]];
+const PERCENT = new Set(["phần trăm", "percent", "per cent"]);
 
 /** Words as they stand and without their accents, but for single letters: `ty` is `tỷ`, `d` is not `đ`. */
 function byWords(pairs) {
@@ -32,7 +33,8 @@ function uomOf(words) {
 }
 
 function readUom(words) {
-  const text = words.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+  const said = lowered(words);
+  const text = PERCENT.has(said) ? "%" : said;
   const whole = SHORTENED.reduce((whole, [short, long]) => whole.replace(short, long), text);
   const [first, ...rest] = whole.split(" ");
   const times = rest.length > 0 ? multiples.get(first) : undefined;
@@ -45,6 +47,17 @@ function readUom(words) {
 export function uomNamed(words) {
   const { name, isOwn } = uomOf(words);
   return isOwn ? undefined : name;
+}
+
+/** What stands in a column of units, without brackets around it, and as the engine can read it: `Tr.đ` is `triệu đồng`, `phần trăm` `%`; else as it stands. */
+export function uomInFull(words) {
+  const bare = /^[([]\s*([^()[\]]+?)\s*[)\]]$/.exec(words)?.[1] ?? words;
+  const text = lowered(bare);
+  return (PERCENT.has(text) || SHORTENED.some(([short]) => short.test(text))) ? (uomNamed(bare) ?? bare) : bare;
+}
+
+function lowered(words) {
+  return words.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
 const isMoney = (words) => uomOf(words).measured === MONEY;

@@ -280,6 +280,25 @@ test("a unit in the heading of a figure that is not the unit of its row is told 
   }
 });
 
+test("a column of units is read as brackets are: short spellings, in brackets, percent in words; a percentage counts wherever it is one", async () => {
+  for (const [uom, expected] of [
+    ...["Tr.đ", "Trđ", "tr đồng", "tr. đ", "(triệu đồng)", "Triệu đồng", "triệu VNĐ"].map((uom) => [uom, undefined]), ...["1.000 đồng", "1000đ", "ngđ"].map((uom) => [uom, "nghìn đồng"]), ["tỷ đồng", "tỷ đồng"],
+  ]) {
+    const { records, wrong } = await read([{ name: "S", rows: [[...HEADS, "ĐVT"], [...cellRow("31/08/2023", 5), uom]] }]);
+    assert.deepEqual([records.observations?.[0].uom, wrong], [expected, []], uom);
+  }
+  for (const [uom, expected] of [["Tr.đ", "triệu đồng"], ["1.000 đ", "nghìn đồng"], ["(%)", "%"], ["Phần trăm", "%"], ["%/năm", "%/năm"], ["Điểm %", "Điểm %"], ["lượt [khách]", "lượt [khách]"]]) {
+    const isShare = expected.includes("%");
+    const value = isShare ? { v: "0.075", s: "percent" } : 7.5;
+    const { plan, wrong, results } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Đến 30/6/2024", "Đến 31/7/2024"], ["Mức", uom, value, "A", value, isShare ? "7,5%" : "7,5"]]]);
+    assert.deepEqual([plan.indicators[0].measure.uom, plan.indicators[0].target.at_least, wrong, results.problems], [expected, 7.5, [], []], uom);
+    assert.deepEqual(results.records.observations.map(({ value, uom }) => [value, uom]), [[7.5, undefined], [7.5, undefined]], uom);
+  }
+  const ofWords = { ...PLAN, indicators: [{ ...PLAN.indicators.find(({ id }) => id === "1d-pupils-primary"), measure: { uom: "phần trăm", kind: "snapshot" } }] };
+  const { records } = gather(await readXlsx(fileOf([{ name: "S", rows: [[...HEADS, "ĐVT"], ["1d-pupils-primary", "31/08/2023", "95%", "phần trăm"], ["1d-pupils-primary", "30/09/2023", 95, "%"]] }]), quiet), ofWords, null);
+  assert.deepEqual(records.observations.map(({ value, uom }) => [value, uom]), [[95, undefined], [95, undefined]]);
+});
+
 test("a column for each day or month: totals need to be to date, states do not; every cell has its place", async () => {
   const days = { v: serialOf("2023-07-31"), s: "day" };
   const { records, wrong, told, places } = await read([{ name: "Tháng 8", rows: [
