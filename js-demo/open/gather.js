@@ -8,7 +8,7 @@ import { plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { referencesOf } from "./references.js";
 import { columnNotices, recordsOf, wordsOf } from "./rows.js";
-import { rowsOfRecords } from "./table.js";
+import { rowsOfRecords, withUomsAbove } from "./table.js";
 
 /** Sheets of a template that hold its guide and its lists. */
 const NOT_RECORDS = new Set(["Hướng dẫn", "Danh mục", "Guide", "Lists"].map(plain));
@@ -35,7 +35,9 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
     if (headings === null) return { sheet: number, kind: null, isEmpty: !sheet.rows.some(({ cells }) => cells.some(Boolean)), notices: [] };
     const { kind, at, lacking } = headings;
     if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: columnNotices(headings) };
-    const table = rowsOfRecords(sheet, headings, references);
+    const filled = rowsOfRecords(sheet, headings, references);
+    const ofUoms = withUomsAbove(filled.rows, headings.columns);
+    const table = { rows: ofUoms.rows, notices: [...ofUoms.notices, ...filled.notices] };
     const options = { rows: made ? ofItems(table.rows, headings, made.ids) : table.rows, decimals, period: made?.period ?? plan.period, tick: (row) => tick?.(number, row) };
     const found = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
     const list = lists[headings.kind];

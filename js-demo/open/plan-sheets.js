@@ -10,7 +10,7 @@ import { accented, plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
-import { isOfHeadings, rowsOfPlan } from "./table.js";
+import { isOfHeadings, rowsOfPlan, withUomsAbove } from "./table.js";
 import { isOffice, issuerOf, titleOf, yearsOf } from "./titles.js";
 import { bracketUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
@@ -182,7 +182,9 @@ function topOf({ rows }, at) {
 /** The items of a sheet: `made` says of each its row, what a rule decided and which numbers were read as others are written. */
 function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const { kind, at, columns } = headings;
-  const table = rowsOfPlan(sheet, headings);
+  const filled = rowsOfPlan(sheet, headings);
+  const ofUoms = withUomsAbove(filled.rows, columns);
+  const table = { rows: ofUoms.rows, notices: [...ofUoms.notices, ...filled.notices] };
   const among = decimals ?? conventionAmong(textsOf(table.rows, columns));
   const [isMixed, isChosen] = [among === "mixed", Boolean(decimals)];
   const convention = isMixed ? null : among;
@@ -203,6 +205,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
     const own = ownUom(cells);
     const others = (own ? uoms.against(own) : uoms.others(row.number)).filter(({ place }) => row.cells[place]);
     const wrong = others.map(({ place, uoms }) => ({ place, code: own ? "uom-of-heading" : "two-uoms", uoms, words: wordsOfCell(row.cells[place]) }));
+    if (cells.uom?.cell?.isDitto) wrong.push({ place: cells.uom.place, code: "nothing-above", words: wordsOfCell(cells.uom.cell) });
     const [decided, readAs] = [undecided(), []];
     const item = ITEMS[kind]({ cells, wrong, units, sections, year, decided, readAs, convention, isMixed, isChosen, uomOver: uoms.of(row.number) });
     const written = item.name;

@@ -159,7 +159,7 @@ function valueOf(cell, column, context, fields) {
 }
 
 const READ = {
-  text: (cell) => ({ value: textOf(cell) || undefined }),
+  text: (cell) => (cell.isDitto ? { problem: { code: "nothing-above" } } : { value: textOf(cell) || undefined }),
 
   ref(cell, { of, named }, { references, kind }) {
     const text = textOf(cell);

@@ -299,6 +299,19 @@ test("a column of units is read as brackets are: short spellings, in brackets, p
   assert.deepEqual(records.observations.map(({ value, uom }) => [value, uom]), [[95, undefined], [95, undefined]]);
 });
 
+test("a mark that says as above is the unit above, and told; with none above it is rejected; a dash is none", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Đến 30/6/2024"];
+  for (const mark of ['"', "''", "”", "nt", "n.t", "//", '-"-', "- // -", "Như trên"]) {
+    const { plan, results, said, wrong } = await madeOf([[heads, ["A", "tỷ đồng", 5, "A", 3], ["I. Nhóm"], ["B", mark, 5, "A", 3], ["C", mark, 5, "A", 3]]]);
+    assert.deepEqual([plan.indicators.map(({ measure }) => measure.uom), results.records.observations.map(({ uom }) => uom), wrong], [["tỷ đồng", "tỷ đồng", "tỷ đồng"], [undefined, undefined, undefined], []], mark);
+    assert.ok(said[0].includes("đơn vị tính ghi dấu “như trên”, lấy của hàng trên: hàng 4, 5"), said[0]);
+  }
+  const { plan, wrong, results } = await madeOf([[heads, ["A", "nt", 5, "A", 3], ["B", "%", 5, "A", 3], ["C", "-", 5, "A", 3], ["D", '"', 5, "A", 3]]]);
+  assert.deepEqual([plan.indicators.map(({ name, measure: { uom } }) => `${name} ${uom}`), wrong, results.records.observations.length, results.problems], [["B %", "C đơn vị", "D đơn vị"], ["S1!B2 nothing-above"], 3, []]);
+  const found = await read([{ name: "S", rows: [[...HEADS, "ĐVT"], [...cellRow("31/07/2023", 5), '"'], [...cellRow("31/08/2023", 5), "tỷ đồng"], [...cellRow("30/09/2023", 6), '"'], [...cellRow("31/10/2023", 6), "–"]] }]);
+  assert.deepEqual([found.records.observations.map(({ value, uom }) => [value, uom]), found.wrong, found.told[0].notices.map(({ code }) => code)], [[[5, "tỷ đồng"], [6, "tỷ đồng"], [6, undefined]], ["S!D2 nothing-above"], ["uoms-above"]]);
+});
+
 test("a column for each day or month: totals need to be to date, states do not; every cell has its place", async () => {
   const days = { v: serialOf("2023-07-31"), s: "day" };
   const { records, wrong, told, places } = await read([{ name: "Tháng 8", rows: [
