@@ -104,8 +104,11 @@ function withPauses(lists, problems, told) {
 
 /** The words of a cell, for what the engine says of it. */
 export function wordsAt(sheet, row, place) {
-  if (place === null) return "";
-  return wordsOf(rowAt(sheet.rows, row)?.cells[place]);
+  return wordsOf(cellAt(sheet, row, place));
+}
+
+export function cellAt(sheet, row, place) {
+  return place === null ? undefined : rowAt(sheet.rows, row)?.cells[place];
 }
 
 /** Rows are in the order of their numbers. */

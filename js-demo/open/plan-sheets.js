@@ -45,7 +45,7 @@ const TASKS = [
 ];
 const KINDS = {
   indicators: {
-    title: { vi: "Chỉ tiêu", en: "Indicators" }, sheets: ["chỉ tiêu", "kế hoạch"], needs: ["name", "target", ["due", "responsible"]], columns: INDICATORS,
+    title: { vi: "Chỉ tiêu", en: "Indicators" }, sheets: ["chỉ tiêu", "kế hoạch"], needs: ["name", "target", "responsible"], columns: INDICATORS,
   },
   tasks: {
     title: { vi: "Nhiệm vụ", en: "Tasks" }, sheets: ["nhiệm vụ", "công việc"], needs: ["name", "due", "responsible"], columns: TASKS,

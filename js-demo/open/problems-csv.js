@@ -3,13 +3,13 @@
 import Papa from "papaparse";
 import { FORMULA } from "../formula.js";
 import { addressOf } from "./places.js";
-import { cellProblem, wordsIn } from "./words.js";
+import { cellProblem, cellWords, wordsIn } from "./words.js";
 
 /** With the separator that Vietnamese spreadsheets expect, and the mark by which they know the encoding. */
 export function problemsAsCsv(problems, language) {
   const t = wordsIn(language);
   const rowOf = (problem) =>
-    [problem.file, addressOf(problem.name, problem.row, problem.place), problem.words ?? "", cellProblem(problem, language)];
+    [problem.file, addressOf(problem.name, problem.row, problem.place), cellWords(problem, language), cellProblem(problem, language)];
   const head = [language === "vi" ? "Tệp" : "File", t("col_cell"), t("col_words"), t("col_what")];
   // a cell that begins like a formula gets an apostrophe
   return `\ufeff${Papa.unparse([head, ...problems.map(rowOf)], { delimiter: language === "vi" ? ";" : ",", escapeFormulae: FORMULA })}\r\n`;

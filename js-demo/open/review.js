@@ -8,7 +8,7 @@ import { today } from "../../wasm/js/elements/today.js";
 import { ENCODINGS } from "./csv-encodings.js";
 import { addressOf } from "./places.js";
 import { dayThatCounts, firstDay } from "./own.js";
-import { cellProblem, encodingName, fieldNames, notice } from "./words.js";
+import { cellProblem, cellWords, encodingName, fieldNames, notice } from "./words.js";
 
 /**
  * @param {object} result What the reader found.
@@ -31,7 +31,8 @@ export function review(page, t, result, ways) {
 function refused(page, t, { diagnostics, more, file, problems, problemCount, bySheet, asksDecimals }, ways) {
   return h("div", { class: "open-refused", role: "alert" },
     h("h3", { tabindex: "-1" }, t("diagnostics_title", file)),
-    h("ul", { class: "open-diagnostics" }, diagnostics.map((diagnostic) => h("li", null, diagnosticLine(page, diagnostic)))),
+    diagnostics.length === 0 && h("p", null, t("no_row_taken")),
+    diagnostics.length > 0 && h("ul", { class: "open-diagnostics" }, diagnostics.map((diagnostic) => h("li", null, diagnosticLine(page, diagnostic)))),
     more > 0 && h("p", { class: "meta" }, t("more_diagnostics", more)),
     problemCount > 0 && rejectedTable(page, t, { problems, bySheet }),
     (asksDecimals || ways.options.decimals) && howFields(t, [decimalsField(t, ways)]),
@@ -135,7 +136,7 @@ function rejectedTable(page, t, { problems, bySheet }) {
     const own = problems.filter((problem) => problem.sheet === sheet);
     return table(t("in_sheet", isOneFile ? own[0].name : `${own[0].file}, ${own[0].name}`, bySheet.get(sheet)), ["col_cell", "col_words", "col_what"].map((key) => t(key)), own.map((problem) => [
       "row" in problem ? h("code", null, addressOf(problem.name, problem.row, problem.place)) : "",
-      problem.words ? h("span", { class: "open-words" }, problem.words) : "",
+      problem.words ? h("span", { class: "open-words" }, cellWords(problem, page.lang)) : "",
       withCode(cellProblem(problem, page.lang)),
     ]), "rejects");
   });

@@ -4,13 +4,14 @@ import { check } from "tiendo";
 import { aboutIn } from "../engine/about.js";
 import { besideInNumbers } from "./beside.js";
 import { atCell, checkedRows, madeOf } from "./checked.js";
-import { gather } from "./gather.js";
+import { cellAt, gather } from "./gather.js";
 import { LISTS } from "./kinds.js";
 import { atAddress } from "./places.js";
 import { isKnownTo, isOfBoth, lackingOfPlan, planHeadingsOf, planOf } from "./plan-sheets.js";
 import { readJsonExactly } from "./numbers.js";
 import { Problem } from "./problem.js";
 import { itemsOf, referencesOf } from "./references.js";
+import { wordsOf } from "./rows.js";
 
 /** So many remarks, and so many problems, go to the page; the rest is counted. */
 const FIRST = 100;
@@ -113,7 +114,9 @@ function refusedPlan(doubts, ofSheets, sheets, file) {
   const known = ofSheets ? { year: ofSheets.plan.period.start.slice(0, 4), isOfSheets: true } : {};
   const problems = inOrder([...(ofSheets?.problems ?? []), ...found.filter(({ code }) => code === "engine")], sheets, known);
   const others = found.filter(({ code }) => code !== "engine").map(({ diagnostic }) => (ofSheets ? { ...diagnostic, line: null } : diagnostic));
-  return refusal(others, file, problems);
+  // that a plan is empty says nothing beside the cells for which no row was taken
+  const isNothing = problems.length > 0 && ofSheets.plan.indicators.length + ofSheets.plan.tasks.length === 0;
+  return refusal(isNothing ? [] : others, file, problems);
 }
 
 /** What is told of a plan or of records that cannot be opened. */
@@ -124,8 +127,14 @@ function refusal(diagnostics, file, problems) {
 
 /** Problems by sheet, row and column, with the names of sheet and file, and what is known of the plan. */
 function inOrder(problems, sheets, known) {
-  return problems.map((problem) => ({ ...problem, ...known, name: sheets[problem.sheet].name, file: sheets[problem.sheet].file }))
+  return problems.map((problem) => ({ ...problem, ...known, ofCell: typeAt(sheets[problem.sheet], problem), name: sheets[problem.sheet].name, file: sheets[problem.sheet].file }))
     .sort((one, other) => one.sheet - other.sheet || one.row - other.row || (one.place ?? -1) - (other.place ?? -1));
+}
+
+/** What the cell of a problem holds, where its words are that: a number or a day has none as which it was written. */
+function typeAt(sheet, { row, place, words }) {
+  const cell = words ? cellAt(sheet, row, place) : undefined;
+  return cell && wordsOf(cell) === words ? cell.t : undefined;
 }
 
 /** A remark with the name of what it is about; `places` where its text was made from sheets. */

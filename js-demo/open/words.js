@@ -1,6 +1,6 @@
 // The words of opening files, in both languages; loaded with the dialog.
 
-import { moment as dayIn } from "../format.js";
+import { moment as dayIn, number } from "../format.js";
 import { remark } from "../remark.js";
 import { KINDS } from "./kinds.js";
 import { letters } from "./places.js";
@@ -110,6 +110,7 @@ const WORDS = {
   in_sheet: { vi: (name, count) => `${name}: ${vi.count(count)} chỗ`, en: (name, count) => `${name}: ${en.count(count)}` },
   remarks_title: { vi: (n) => `${vi.count(n)} nhận xét khi kiểm tra với kế hoạch`, en: (n) => `${many(n, "remark", "remarks")} from checking against the plan` },
   diagnostics_title: { vi: (file) => `Không mở được${file ? ` ${file}` : ""}`, en: (file) => `${file || "This"} cannot be opened` },
+  no_row_taken: { vi: "Chưa hàng nào lập được chỉ tiêu hay nhiệm vụ; sửa các ô sau rồi mở lại.", en: "No row makes an indicator or a task yet; correct these cells and open the file again." },
   and_more: { vi: (n) => `và ${vi.count(n)} nhận xét nữa`, en: (n) => `and ${en.count(n)} more` },
   more_diagnostics: { vi: (n) => `và ${vi.count(n)} lỗi nữa`, en: (n) => `and ${en.count(n)} more` },
 
@@ -394,6 +395,13 @@ export function fileProblem({ code, details }, lang) {
 export function cellProblem(problem, lang) {
   if (problem.code !== "engine") return CELLS[problem.code][lang](problem);
   return `${remark(problem.diagnostic, lang)}; ${problem.diagnostic.help[lang]}`;
+}
+
+/** What stands in a cell: a text as it is, numbers and days as the language writes them. */
+export function cellWords({ words = "", ofCell }, lang) {
+  if (ofCell === "d" && /^\d{4}-/.test(words)) return dayIn(words, lang);
+  if (ofCell === "p") return `${number(words.replace("%", ""), lang)}%`;
+  return ofCell === "n" ? number(words, lang) : words;
 }
 
 export function notice(found, lang) {

@@ -27,7 +27,7 @@ import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
 import { isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
 import { saidUom, uomNamed } from "../../js-demo/open/uoms.js";
 import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
-import { cellProblem, notice } from "../../js-demo/open/words.js";
+import { cellProblem, cellWords, notice } from "../../js-demo/open/words.js";
 import { ROOT } from "./cases.mjs";
 import { serialOf, workbookOf, zipOf } from "./workbook.mjs";
 
@@ -1307,7 +1307,8 @@ test("a sheet that lacks one column of a plan is told so, and not that it lacks 
     const found = lackingOfPlan({ name: "S", rows: [{ number: 1, cells: heads.map((v) => ({ t: "s", v })) }] });
     return found && [found.kind, found.lacking.flat().join("|"), ...found.notices.map((one) => notice(one, "vi"))].join("; ");
   };
-  assert.equal(lacking("Chỉ tiêu", "ĐVT", "Kế hoạch năm 2025", "Cơ quan theo dõi"), "plan_indicators; due|responsible; cột không dùng: “Cơ quan theo dõi” (D)");
+  assert.equal(lacking("Chỉ tiêu", "ĐVT", "Kế hoạch năm 2025", "Cơ quan theo dõi"), "plan_indicators; responsible; cột không dùng: “Cơ quan theo dõi” (D)");
+  assert.equal(lacking("Chỉ tiêu", "ĐVT", "Kế hoạch năm 2025", "Thời hạn"), "plan_indicators; responsible");
   assert.equal(lacking("Nhiệm vụ", "Thời gian hoàn thành"), "plan_tasks; responsible; cột “Thời gian hoàn thành” (B) có thể là thời hạn hoặc ngày đã hoàn thành, nên không đọc; ghi “Thời hạn” hoặc “Ngày hoàn thành”");
   assert.equal(lacking("Chỉ tiêu", "Ngày", "Giá trị"), null);
   assert.equal(lacking("Chỉ tiêu", "Kế hoạch", "Chủ trì"), null, "it lacks nothing");
@@ -1336,6 +1337,11 @@ test("days are written as the language writes them, in what is told of cells and
 });
 
 const dossier = (id, status, unit = "a") => ({ kind: "dossier", id, status, illustrative: false, unit: { id: unit, name: {} } });
+
+rows("what stands in a cell: numbers and days as the language writes them, texts as they are", ([words, ofCell]) => ["vi", "en"].map((lang) => cellWords({ words, ofCell }, lang)).join(" | "), [
+  [["2025-08-05", "d"], "05/08/2025 | 5 August 2025"], [["2025-08-05T14:20", "d"], "14:20 ngày 05/08/2025 | 14:20 on 5 August 2025"], [["09/2023", "d"], "09/2023 | 09/2023"], [["7.5%", "p"], "7,5% | 7.5%"], [["1234.5", "n"], "1.234,5 | 1,234.5"],
+  [["1234.5", "s"], "1234.5 | 1234.5"], [["2025-08-05", undefined], "2025-08-05 | 2025-08-05"], [[undefined, undefined], " | "],
+]);
 
 test("a board of very many dossiers: counts, and some at a time, the pressing ones first", () => {
   const dossiers = Array.from({ length: 1001 }, (_, at) => dossier(`H${at}`, at % 2 ? "done_on_time" : "overdue", at < 10 ? "b" : "a"));

@@ -552,10 +552,21 @@ test("how targets are read can be chosen, also where without it no plan comes of
   await page.close();
 });
 
+test("a sheet of which no row is taken says which cells to correct, as the page writes them, and not that a plan is empty", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  const rows = [["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Chủ trì", "Thời hạn"], ["Thu", "tỷ đồng", { v: "0.075", s: "percent" }, "Phòng A", null], ["Chi", "tỷ đồng", "12*", "Phòng A", 12.5]];
+  const said = await give(page, file("xa.xlsx", book(rows)));
+  assert.ok(["Chưa hàng nào lập được", "7,5%", "12,5", "12*"].every((words) => said.includes(words)), said);
+  assert.ok(!said.includes("indicators, tasks"), said);
+  assert.equal(await page.locator(".open-diagnostics").count(), 0);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("where there is nothing to open, what the engine remarks of the open records is not told; what a sheet lacks for a plan is", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened("?lang=en");
   const heads = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2025", "Cơ quan theo dõi"];
-  for (const [rows, words] of [[[], "empty"], [[heads, [1, "Thu", "tỷ đồng", 1250, "Thuế"]], "looks like “Indicators of a new plan” (row 1) but lacks: the due day or the responsible unit"]]) {
+  for (const [rows, words] of [[[], "empty"], [[heads, [1, "Thu", "tỷ đồng", 1250, "Thuế"]], "looks like “Indicators of a new plan” (row 1) but lacks: the responsible unit"]]) {
     const said = await give(page, file("a.xlsx", workbookOf([{ name: "KH", rows }])));
     assert.ok(said.includes(words) && said.includes("There is nothing to open"), said);
     assert.equal(await page.locator(".open-remarks").count(), 0);
