@@ -3,6 +3,7 @@
 import { lastDayOfMonth, QUARTERS, readMoment } from "./days.js";
 import { plain } from "./plain.js";
 import { columnNotices, recordsOf, wholeOf, wordsOf } from "./rows.js";
+import { isShare } from "./uoms.js";
 
 /** What may stand before the day: an estimate, a plan or last year's figure is something else. */
 const BEFORE = new Set(["luy", "ke", "cong", "don", "den", "het", "ngay", "tinh", "tai", "thoi", "diem", "thuc", "hien", "so", "lieu", "ket", "qua", "gia", "tri", "th", "lk", "as", "of", "to", "at", "on", "actual", "value", "cumulative"]);
@@ -56,9 +57,6 @@ function columnsAcross(across, { start, end }) {
   const isRead = (column) => isOfDay(column) && !(isShare(column) && figures.has(column.on));
   return { read: ended.filter(isRead), left: ended.filter((column) => !isRead(column)) };
 }
-
-/** `Lũy kế (%)` beside `Lũy kế` is mostly the share of the plan. */
-export const isShare = ({ brackets }) => brackets.some((bracket) => plain(bracket) === "%");
 
 function lastDayOf(month, year) {
   return year === null || year === undefined ? null : lastDayOfMonth(Number(year), month);

@@ -1,10 +1,11 @@
 // Which row of a sheet holds its headings, and of which kind the sheet is: titles stand above it, in rows of their own, often merged.
 
-import { dayOfHeading, isShare } from "./across.js";
+import { dayOfHeading } from "./across.js";
 import { readMoment } from "./days.js";
 import { DUE_OR_DONE, KINDS, SILENT } from "./kinds.js";
 import { plain } from "./plain.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
+import { isShare } from "./uoms.js";
 
 /** Headings are looked for so far down. */
 const FARTHEST = 40;

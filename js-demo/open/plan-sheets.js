@@ -12,7 +12,7 @@ import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
 import { isOfHeadings, rowsOfPlan, withUomsAbove } from "./table.js";
 import { isOffice, issuerOf, titleOf, yearsOf } from "./titles.js";
-import { bracketUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
+import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
 /** Columns of the plan's year, which may stand behind their heading. */
@@ -64,7 +64,7 @@ const LONGEST_ID = 40;
  * is said, or goes by which of its headings are more.
  */
 export function planHeadingsOf(sheet, takenFor) {
-  const found = withUomOfCells(sheet, headingsOf(sheet, KINDS, WORDS));
+  const found = withoutOtherYears(withUomOfCells(sheet, headingsOf(sheet, KINDS, WORDS)));
   if (!found || found.lacking.length > 0 || takenFor === "records") return null;
   // what says when it is due, or who answers, says nothing of a result
   const results = headingsOf(sheet, undefined, undefined, (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field));
@@ -78,6 +78,15 @@ export function planHeadingsOf(sheet, takenFor) {
   return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, results };
 }
 
+/** `Phấn đấu đến năm 2030` beside targets of 2025 is no stretch of these. */
+function withoutOtherYears(found) {
+  const year = found && yearOfTargets(found);
+  const [place, { words } = {}] = [...found?.columns ?? []].find(([, { column, year: own }]) => column.field === "stretch" && own && year && own !== year) ?? [];
+  if (place === undefined) return found;
+  const columns = new Map([...found.columns].filter(([other]) => other !== place));
+  return { ...found, columns, unknown: [...found.unknown, { place, words }].sort((one, other) => one.place - other.place) };
+}
+
 /** `Đơn vị` over units of measure is that, as among records; over offices it says nothing here. */
 function withUomOfCells(sheet, found) {
   const place = found?.kind === "indicators" && ![...found.columns.values()].some(({ column }) => column === UOM)
@@ -89,10 +98,10 @@ function withUomOfCells(sheet, found) {
   return { ...found, columns, unknown: found.unknown.filter((column) => column.place !== place), score: found.score + 1 + OF_UNKNOWN };
 }
 
-/** What a sheet lacks to make a part of a plan, `{ kind, row, lacking, notices }`, where that is one column, and its headings are nearer to a plan than to records; else null. */
+/** What a sheet lacks to make a part of a plan, `{ kind, row, lacking, notices }`, where that is one column, and its headings are as near to a plan as to records; else null. */
 export function lackingOfPlan(sheet) {
   const found = withUomOfCells(sheet, headingsOf(sheet, KINDS, WORDS));
-  const isNearer = found?.lacking.length === 1 && found.score > (headingsOf(sheet)?.score ?? 0);
+  const isNearer = found?.lacking.length === 1 && found.score >= (headingsOf(sheet)?.score ?? 0);
   if (!isNearer) return null;
   const notices = [
     ...found.unknown.length > 0 ? [{ code: "unknown-columns", columns: found.unknown }] : [],
@@ -257,7 +266,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled }
 /** The unit of measure of each row: in the heading of the targets, or above the table. No plan is there yet to know units by, but those that the engine converts are known. */
 function uomsOver(sheet, { at, columns }) {
   const isUom = isUomBeside();
-  const numbers = [...columns].map(([place, { column: { field }, brackets }]) => ({ place, field, brackets, said: bracketUom(brackets, isUom) })).filter(({ field }) => MEASURED.includes(field));
+  const numbers = [...columns].map(([place, { column: { field }, brackets }]) => ({ place, field, brackets, said: headingUom(brackets, isUom) })).filter(({ field }) => MEASURED.includes(field));
   const ofHeading = numbers.find(({ field }) => field === "target")?.said;
   const lines = uomLines(sheet, at, isUom);
   const of = (row) => onlyUom(ofHeading ?? lineOver(lines, row)?.words);

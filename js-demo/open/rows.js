@@ -5,7 +5,7 @@ import { momentOfSerial, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
-import { bracketUom, isAgainst, isInPercent, isSameUom, lineOver, strangeBrackets, uomFor, uomInFull, uomLines, uomNamed } from "./uoms.js";
+import { headingUom, isAgainst, isInPercent, isSameUom, lineOver, strangeBrackets, uomFor, uomInFull, uomLines, uomNamed } from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
 export const SHOWN = 6;
@@ -120,7 +120,7 @@ function fieldsOf(row, cells, context) {
     }
     fields.set(instead, value);
     if (uom) named = { place, field, words: wordsOf(cell), uom: uomNamed(uom) ?? uom, isItsName };
-    const ofHeading = column.type === "number" ? bracketUom(brackets, references.isUom) : undefined;
+    const ofHeading = column.type === "number" ? headingUom(brackets, references.isUom) : undefined;
     if (column.type === "number") uoms.push({ place, field, cell, ofHeading, said: isPercentage(cell) ? undefined : ofHeading ?? above });
   }
   // what the row says itself goes before what stands over all rows

@@ -69,7 +69,7 @@ export const isSameUom = (one, other) => uomOf(one).plain === uomOf(other).plain
 export const isInPercent = (words) => /%|phần trăm|percent/iu.test(words ?? "");
 
 /** Whether what a heading says is another unit than that of a row, `(%)` over tỷ đồng. Money is not meant of what is not measured in it. */
-export const isAgainst = (said, uom) => uomFor(said, [uom]) !== undefined && !(isInPercent(said) && isInPercent(uom));
+export const isAgainst = (said, uom) => uomFor(said, [uom]) !== undefined;
 
 /** Whether something measured in one of these can be given in a unit. */
 export const isUomOf = (names = [], words) => names.some((name) => isSameUom(name, words) || isOfOne(name, words));
@@ -103,6 +103,12 @@ export function bracketUom(brackets = [], isUom) {
   return brackets.map((bracket) => saidUom(bracket, isUom) ?? (isUom(bracket) ? bracket : null)).find((words) => words !== null);
 }
 
+/** The unit of the figures under a heading: of what is a share of something, `(% so với kế hoạch)`, percent. */
+export const headingUom = (brackets = [], isUom) => bracketUom(brackets, isUom) ?? (isShare({ brackets }) ? "%" : undefined);
+
+/** `Thực hiện (%)` beside `Thực hiện` is mostly the share of the plan. */
+export const isShare = ({ brackets = [] }) => brackets.some((bracket) => /^\s*%/.test(bracket));
+
 /** What stands in brackets in headings and is about the figure or its day, not its unit; `điểm` of `thời điểm` and the like are units alone. */
 const ASIDE = [
   "luy ke", "lk", "cong don", "uoc", "so lieu", "so bo", "tam", "du kien", "chinh thuc", "thuc hien", "thuc te", "th", "ket qua", "thoi diem", "tinh", "tu", "den", "het", "ngay", "thang", "quy", "nam",
@@ -118,7 +124,7 @@ export const isAside = (bracket) => IS_ASIDE.test(plain(bracket));
 
 /** Of brackets in headings of numbers, the first of each that could be a unit and is none that is known: `{ words, place }`. */
 export function strangeBrackets(numbers, isUom) {
-  return numbers.filter(({ brackets }) => bracketUom(brackets, isUom) === undefined)
+  return numbers.filter(({ brackets }) => headingUom(brackets, isUom) === undefined)
     .flatMap(({ place, brackets = [] }) => brackets.filter((bracket) => !isAside(bracket)).slice(0, 1).map((words) => ({ words, place })));
 }
 
@@ -140,7 +146,7 @@ export const lineOver = (lines, row) => lines.findLast((line) => line.row < row)
  */
 export function uomFor(words, names = []) {
   const said = words.split(SEVERAL);
-  if (said.some((one) => names.some((name) => isSameUom(name, one)))) return undefined;
+  if (said.some((one) => names.some((name) => isSameUom(name, one) || (isInPercent(name) && isInPercent(one))))) return undefined;
   const fit = said.filter((one) => isUomOf(names, one));
   if (fit.length === 1) return nameIn(fit[0], names);
   if (names.some(isMoney)) return words;

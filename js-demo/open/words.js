@@ -1,6 +1,6 @@
 // The words of opening files, in both languages; loaded with the dialog.
 
-import { moment as dayIn, number } from "../format.js";
+import { moment as dayIn } from "../format.js";
 import { remark } from "../remark.js";
 import { KINDS } from "./kinds.js";
 import { letters } from "./places.js";
@@ -400,8 +400,8 @@ export function cellProblem(problem, lang) {
 /** What stands in a cell: a text as it is, numbers and days as the language writes them. */
 export function cellWords({ words = "", ofCell }, lang) {
   if (ofCell === "d" && /^\d{4}-/.test(words)) return dayIn(words, lang);
-  if (ofCell === "p") return `${number(words.replace("%", ""), lang)}%`;
-  return ofCell === "n" ? number(words, lang) : words;
+  // a number may be a year: nothing is put between its thousands
+  return (ofCell === "n" || ofCell === "p") && lang === "vi" ? words.replace(".", ",") : words;
 }
 
 export function notice(found, lang) {

@@ -266,7 +266,7 @@ test("a misspelt name is asked about; one that is far from all, or as near to tw
 test("a unit in the heading of a figure that is not the unit of its row is told there; of two columns of one day the share is not read", async () => {
   for (const [heads, cells, expected] of [
     [["Ngày", "Thực hiện (%)"], ["31/08/2023", 69.4], "C2 uom-of-heading"], [["Ngày", "Giá trị (tỷ đồng)"], ["31/08/2023", 45.1], "C2 uom-of-heading"], [["Ngày", "Giá trị (triệu VNĐ)"], ["31/08/2023", 45.1], "45.1"],
-    [["Đến 31/8/2023 (%)"], [69.4], "B2 uom-of-heading"], [["Đến 31/8/2023 (%)", "Đến 31/8/2023"], [69.4, 45], "45"], [["Đến 31/8/2023", "Lũy kế tháng 8 (%)"], [45, 69.4], "45"],
+    [["Đến 31/8/2023 (%)"], [69.4], "B2 uom-of-heading"], [["Đến 31/8/2023 (% so với kế hoạch)"], [69.4], "B2 uom-of-heading"], [["Đến 31/8/2023", "Đến 31/8/2023 (% KH)"], [45, 69.4], "45"], [["Đến 31/8/2023 (%)", "Đến 31/8/2023"], [69.4, 45], "45"], [["Đến 31/8/2023", "Lũy kế tháng 8 (%)"], [45, 69.4], "45"],
   ]) {
     const { records, problems } = await read([{ name: "S", rows: [["Chỉ tiêu", ...heads, "ĐVT"], ["Thu ngân sách thị xã", ...cells, "triệu đồng"], ["Tỷ lệ hộ nghèo", null]] }]);
     assert.equal(problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`).join() || records.observations.map(({ value, uom }) => [value, uom].join(" ").trim()).join(), expected, heads.join());
@@ -399,13 +399,14 @@ test("every unit of measure in a heading's brackets counts that the engine conve
     ["tỷ đồng", "Giá trị (triệu đồng)", "triệu đồng"], ["tỷ đồng", "Giá trị (tỷ VNĐ)", "tỷ đồng"], ["tỷ đồng", "Giá trị [VNĐ]", "đồng"], ["VNĐ", "Giá trị (đồng)", "VNĐ"], ["tỷ đồng", "Giá trị (lũy kế) (triệu đồng)", "triệu đồng"],
     ["tấn", "Giá trị (kg)", "kg"], ["tấn", "Giá trị (tấn)", "tấn"], ["tấn", "Giá trị (nghìn tấn)", "nghìn tấn"], ["ha", "Giá trị (km2)", "km2"], ["km", "Giá trị (m)", "m"], ["tấn", "Giá trị (g)", "g"],
     ["người", "Giá trị (nghìn người)", "nghìn người"], ["học sinh", "Giá trị (nghin hoc sinh)", "nghìn học sinh"], ["nghìn hộ", "Giá trị (hộ)", "hộ"], ["lần", "Giá trị (%)", "%"], ["tấn", "Giá trị (ĐVT: kg, người)", "kg"],
+    ["%/năm", "Giá trị (%)", "%/năm"], ["điểm %", "Giá trị (% so với kế hoạch)", "điểm %"],
     // the engine refuses what is of something else
-    ["tỷ đồng", "Giá trị (kg)", "kg"],
+    ["tỷ đồng", "Giá trị (kg)", "kg"], ["tỷ đồng", "Giá trị (% so với kế hoạch)", "%"],
     // no unit, and no doubt either: numbers, days, letters, formulas, the other language, whose figure it is
     ...["(1)", "(2=1x3)", "(7=6/5*100%)", "(IV)", "(a)", "(g)", "(m)", "(*)", "(lũy kế)", "(Lũy kế đến 31/8/2023)", "(năm 2023)", "(số liệu ước)", "(ước thực hiện)", "(tháng 8)", "(9T/2023)", "(Quý III)", "(sơ bộ)",
       "(6 tháng đầu năm)", "(tại thời điểm báo cáo)", "(Value)", "(estimate)", "(to date)", "(nếu có)", "()"].map((bracket) => ["tỷ đồng", `Giá trị ${bracket}`, "tỷ đồng"]),
     // what could be a unit
-    ...["nghìn tỷ đồng", "triệu USD", "tỷ", "điểm", "% so với kế hoạch", "số liệu Chi cục Thuế"].map((words) => ["tỷ đồng", `Giá trị (${words})`, strange(words)]),
+    ...["nghìn tỷ đồng", "triệu USD", "tỷ", "điểm", "số liệu Chi cục Thuế"].map((words) => ["tỷ đồng", `Giá trị (${words})`, strange(words)]),
     ["tỷ đồng", "Giá trị (năm 2023) (USD)", strange("USD")],
   ]) assert.equal(taken(uom, heading), expected, JSON.stringify([uom, heading]));
   assert.equal(taken("tỷ đồng", "Giá trị (USD)", "en"), "tỷ đồng; in the brackets of headings is no unit of measure that can be converted, left out of account: “USD” (C)");
@@ -1209,6 +1210,13 @@ test("a plan of several years stays one where its headings name the year of the 
   ]) assert.equal(await planOfRows("S", [[title], ["Chỉ tiêu", "ĐVT", heading, "Chủ trì"], ["Thu", "ha", 5, "A"]]), expected, [title, heading].join());
 });
 
+test("what is hoped for in another year than that of the targets is not read as their stretch", async () => {
+  for (const [heading, stretch, unknown] of [["Phấn đấu 2024", 7, 0], ["Phấn đấu", 7, 0], ["Phấn đấu đến năm 2030", undefined, 1], ["Phấn đấu 2030", undefined, 1]]) {
+    const { plan, told } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", heading, "Chủ trì"], ["Thu", "ha", 5, 7, "A"]]]);
+    assert.deepEqual([plan.indicators[0].target.stretch, told[0].notices.filter(({ code }) => code === "unknown-columns").length], [stretch, unknown], heading);
+  }
+});
+
 test("a unit in brackets behind a name goes before the line above the table; one of a column that differs is asked about", async () => {
   const under = (name, uom) => [["ĐVT: tỷ đồng"], ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Lũy kế đến 30/6/2024"], [name, uom, 5, "Phòng A", 3]];
   for (const [name, column, expected] of [
@@ -1339,7 +1347,7 @@ test("days are written as the language writes them, in what is told of cells and
 const dossier = (id, status, unit = "a") => ({ kind: "dossier", id, status, illustrative: false, unit: { id: unit, name: {} } });
 
 rows("what stands in a cell: numbers and days as the language writes them, texts as they are", ([words, ofCell]) => ["vi", "en"].map((lang) => cellWords({ words, ofCell }, lang)).join(" | "), [
-  [["2025-08-05", "d"], "05/08/2025 | 5 August 2025"], [["2025-08-05T14:20", "d"], "14:20 ngày 05/08/2025 | 14:20 on 5 August 2025"], [["09/2023", "d"], "09/2023 | 09/2023"], [["7.5%", "p"], "7,5% | 7.5%"], [["1234.5", "n"], "1.234,5 | 1,234.5"],
+  [["2025-08-05", "d"], "05/08/2025 | 5 August 2025"], [["2025-08-05T14:20", "d"], "14:20 ngày 05/08/2025 | 14:20 on 5 August 2025"], [["09/2023", "d"], "09/2023 | 09/2023"], [["7.5%", "p"], "7,5% | 7.5%"], [["1234.5", "n"], "1234,5 | 1234.5"], [["2025", "n"], "2025 | 2025"],
   [["1234.5", "s"], "1234.5 | 1234.5"], [["2025-08-05", undefined], "2025-08-05 | 2025-08-05"], [[undefined, undefined], " | "],
 ]);
 
