@@ -5,6 +5,7 @@ import { readMoment } from "./days.js";
 import { DUE_OR_DONE, KINDS, SILENT } from "./kinds.js";
 import { plain } from "./plain.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
+import { isOfHeadings } from "./table.js";
 import { isShare } from "./uoms.js";
 
 /** Headings are looked for so far down. */
@@ -17,6 +18,8 @@ const DATED = /^(.+?)(?: den)?(?: het)?(?: nam)? ((?:19|20)\d{2})$/;
 
 /** A year that stands alone above several headings: `Năm 2024` over `Kế hoạch | Thực hiện`. */
 const YEAR_ABOVE = /^(?:nam )?((?:19|20)\d{2})$/;
+/** What the part of a heading is called that is all of it: `Kế hoạch` over `Cả năm | 6 tháng`. */
+const WHOLE = new Set(["cả năm", "năm", "tổng số", "tổng cộng", "tổng", "total", "year"].map(plain));
 /** Rows of headings above the last one. */
 const MOST_ABOVE = 2;
 
@@ -25,7 +28,10 @@ export const OF_UNKNOWN = 0.25;
 
 /** What says of a figure that it is the total to date: beside one of a month it is the one that is meant. */
 const TO_DATE = /(^| )(luy ke|cumulative)( |$)/;
+const LAST_YEAR = /(^| )(nam truoc|cung ky|last year)( |$)/;
 const NOT_NOW = /(^| )(nam truoc|cung ky|ke hoach|uoc|du kien|last year|plan|estimate)( |$)/;
+/** Headings of parts that are no figures of a day: `Kế hoạch` over `6 tháng | Cả năm`. */
+const OF_PLAN = /(^| )(nam truoc|cung ky|ke hoach|kh|muc tieu|phan dau|giao|uoc|du kien|last year|plan|target|estimate)( |$)/;
 
 /** Columns of days count as the two that they stand for: the day and the value. */
 const MOST_OF_DAYS = 2;
@@ -49,8 +55,9 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
   const isIn = (word) => ` ${name} `.includes(` ${plain(word)} `);
   const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some(isIn);
   const isHidden = (place) => (sheet.hiddenColumns ?? []).some(([from, to]) => from <= place && place <= to);
+  const around = sheet.rows.slice(0, FARTHEST).map((_, at) => ({ over: headingsOver(sheet.rows, at), years: yearsAbove(sheet.rows, at), partsOf: (place) => partsUnder(sheet.rows, at, place) }));
   const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
-    const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], matched(row, words[kind], isHidden, isTaken, (place) => yearAbove(sheet.rows, at, place))));
+    const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], matched(row, words[kind], isHidden, isTaken, around[at])));
     headings.hidden = [...headings.columns, ...headings.across.map((day) => [day.place, day])].filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words }));
     const lacking = lackingOf(kinds[kind], headings);
     const score = headings.columns.size + Math.min(headings.across.length, MOST_OF_DAYS) - OF_UNKNOWN * headings.unknown.length + (isNamed(kinds[kind]) ? OF_NAME : 0);
@@ -61,20 +68,27 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
 }
 
 /** What each place of a row is, by its words. */
-function matched(row, words, isHidden, isTaken, yearOver) {
+function matched(row, words, isHidden, isTaken, { over, years, partsOf }) {
   const columns = new Map();
   const [unknown, doubled, days, months] = [[], [], [], []];
-  row.cells.forEach((cell, place) => {
-    if (!cell || isTaken(place)) return;
-    const said = wordsOfCell(cell);
+  row.cells.forEach((cell, first) => {
+    if (!cell || isTaken(first)) return;
     const heading = cell.t === "s" ? meaningOf(cell.v, words) : null;
+    const parts = heading?.column?.dated ? partsOf(first) : [];
+    const part = wholeOf(parts);
+    // which of its parts is meant nobody knows
+    const isUnknown = parts.length > 0 && !part;
+    const [place, said] = [part?.place ?? first, wordsOfCell(cell)];
+    for (const other of parts.filter((other) => other !== part)) (isUnknown ? unknown : doubled).push({ place: other.place, words: `${said} ${other.words}` });
+    if (isUnknown) return;
+    if ((heading?.column ? LAST_YEAR : OF_PLAN).test(over[place] ?? "") && (heading?.column?.dated || heading?.column?.type === "number" || (!heading && dayOfHeading(cell)))) return void unknown.push({ place, words: said });
     const day = heading ? null : dayOfHeading(cell);
-    if (day) return void days.push({ place, words: said, brackets: bracketsOf(said), meaning: "month" in day ? { ...day, year: day.year ?? yearOver(place) } : day });
+    if (day) return void days.push({ place, words: said, brackets: bracketsOf(said), meaning: "month" in day ? { ...day, year: day.year ?? years[place] ?? null } : day });
     if (cell.t === "d") return void months.push({ place, words: said });
     if (heading === SILENT) return;
     if (!heading) return void unknown.push({ place, words: said });
     const [before, other] = [...columns].find(([, { column }]) => column === heading.column) ?? [];
-    const one = { ...heading, year: heading.year ?? yearOver(place) ?? undefined, words: said, isHidden: isHidden(place) };
+    const one = { ...heading, year: heading.year ?? part?.year ?? years[place], words: said, isHidden: isHidden(place) };
     if (other && !isMeant(one, other)) return void doubled.push({ place, words: said });
     if (other) {
       columns.delete(before);
@@ -85,15 +99,47 @@ function matched(row, words, isHidden, isTaken, yearOver) {
   return { columns, unknown, doubled, days, months };
 }
 
-/** The year that stands above a heading, alone or merged over several; null where none does. */
-function yearAbove(rows, at, place) {
-  for (let up = at - 1; up >= Math.max(0, at - MOST_ABOVE); up -= 1) {
-    const over = rows[up].cells.findLastIndex((cell, start) => cell && start <= place && place < start + (cell.across ?? 1));
-    const cell = rows[up].cells[over];
-    const year = cell && YEAR_ABOVE.exec(plain(wordsOfCell(cell).replace(/[([][^)\]]*[)\]]?/g, " ")))?.[1];
-    if (year) return year;
+/** By place the year that stands above, alone or merged over several. */
+function yearsAbove(rows, at) {
+  const years = [];
+  for (const { cells } of rows.slice(Math.max(0, at - MOST_ABOVE), at)) {
+    spreadOver(cells, (cell) => YEAR_ABOVE.exec(plain(wordsOfCell(cell).replace(/[([][^)\]]*[)\]]?/g, " ")))?.[1], years);
   }
-  return null;
+  return years;
+}
+
+/** By place the words of the heading right above, alone or merged over several; none where that row holds no headings. */
+function headingsOver(rows, at) {
+  const over = [];
+  if (at > 0 && isOfHeadings(rows[at], rows[at - 1])) spreadOver(rows[at - 1].cells, (cell) => plain(wordsOfCell(cell)), over);
+  rows[at].cells.forEach((cell, place) => {
+    if (cell?.merged) delete over[place];
+  });
+  return over;
+}
+
+/** Writes what a cell says to each of the places over which it is merged. */
+function spreadOver(cells, read, into) {
+  cells.forEach((cell, place) => {
+    const said = cell && read(cell);
+    if (said) into.length = Math.max(into.length, place + (cell.across ?? 1));
+    if (said) into.fill(said, place, place + (cell.across ?? 1));
+  });
+}
+
+/** What stands in the row of headings under one that is merged across: `Kế hoạch` over `Năm 2024 | Năm 2025`. */
+function partsUnder(rows, at, place) {
+  const { across = 1 } = rows[at].cells[place];
+  const under = rows[at + 1];
+  if (across === 1 || !under || !isOfHeadings(under, rows[at])) return [];
+  const places = Array.from({ length: across }, (_, next) => place + next).filter((next) => under.cells[next] && !under.cells[next].merged);
+  return places.map((next) => ({ place: next, words: wordsOfCell(under.cells[next]), year: YEAR_ABOVE.exec(plain(wordsOfCell(under.cells[next])))?.[1] }));
+}
+
+/** Of the parts of a heading that of the latest year, else the one that says all; none where neither is there. */
+function wholeOf(parts) {
+  const ofYears = parts.filter(({ year }) => year).sort((one, other) => other.year - one.year);
+  return ofYears[0] ?? parts.find(({ words }) => WHOLE.has(plain(words)));
 }
 
 /** Of two columns of one meaning the first is taken, unless the other one is seen, surely that, no share of something, of a later year, or the total to date. */

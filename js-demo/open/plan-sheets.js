@@ -64,7 +64,7 @@ const LONGEST_ID = 40;
  * is said, or goes by which of its headings are more.
  */
 export function planHeadingsOf(sheet, takenFor) {
-  const found = withoutOtherYears(withUomOfCells(sheet, headingsOf(sheet, KINDS, WORDS)));
+  const found = withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, headingsOf(sheet, KINDS, WORDS))));
   if (!found || found.lacking.length > 0 || takenFor === "records") return null;
   // what says when it is due, or who answers, says nothing of a result
   const results = headingsOf(sheet, undefined, undefined, (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field));
@@ -76,6 +76,18 @@ export function planHeadingsOf(sheet, takenFor) {
   const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
   const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
   return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, results };
+}
+
+/** Of a plan of 2021-2025 with a column for 2030 as well the targets of its own years are meant. */
+function ofPeriod(sheet, found) {
+  const year = found && yearOfTargets(found);
+  const [start, end] = year && found.doubled.length > 0 ? yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "") : [];
+  if (!end || year <= end) return found;
+  const [place, { words }] = [...found.columns].find(([, { column }]) => column.field === "target");
+  const other = headingsOf(sheet, KINDS, WORDS, (taken) => taken === place);
+  const own = other && yearOfTargets(other);
+  if (!own || own < start || own > end) return found;
+  return { ...other, doubled: [...other.doubled, { place, words }].sort((one, next) => one.place - next.place) };
 }
 
 /** `Phấn đấu đến năm 2030` beside targets of 2025 is no stretch of these. */

@@ -308,6 +308,9 @@ function cellOfText(words) {
   return words.trim() === "" ? null : { t: "s", v: words.normalize("NFC") };
 }
 
+/** A sheet has no more columns, whatever a file says. */
+const MOST_COLUMNS = 16_384;
+
 /** What is merged downwards stands in each of its rows; of what is merged across, the first cell says over how many columns (`across`). */
 function spread(rows, merges) {
   if (merges.length === 0) return;
@@ -317,7 +320,7 @@ function spread(rows, merges) {
     const place = column && placeOf(column);
     const first = byNumber.get(Number(from));
     if (!first?.cells[place]) continue;
-    const across = placeOf(lastColumn) - place + 1;
+    const across = Math.min(placeOf(lastColumn) - place + 1, MOST_COLUMNS);
     // the same text of several cells is one object
     const cell = across > 1 ? { ...first.cells[place], across } : first.cells[place];
     first.cells[place] = cell;

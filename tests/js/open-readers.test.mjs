@@ -757,6 +757,17 @@ test("a year merged above several headings is the year of each: the later one's 
     const { plan, notices: [{ by }], results: { records: { observations = [] } } } = await madeOf([{ rows, merges }]);
     assert.equal(`${by} ${plan.indicators[0].target.at_least}; ${observations.map(({ on, value }) => `${on} ${value}`).join(", ")}`, expected, low.join());
   }
+  // the other way round, and parts of a year: a part of the plan is no figure, one of last year none of this
+  for (const [upper, low, expected] of [
+    [["Kế hoạch", null], ["Năm 2023", "Năm 2024"], "20; "], [["Kế hoạch", null], ["Năm 2024", "Năm 2023"], "10; "], [["Kế hoạch", null], ["6 tháng", "Cả năm"], "20; "], [["Kế hoạch", null], ["Quý I", "Quý II"], "no plan"],
+    [["Năm trước", null], ["Kế hoạch", "Lũy kế 6 tháng"], "no plan"], [["Kế hoạch", "Ước thực hiện"], ["Năm 2024", "6 tháng"], "10; "], [["Kế hoạch", "Thực hiện"], ["Năm 2024", "6 tháng"], "10; 2024-06-30 20"],
+  ]) {
+    const rows = [["KẾ HOẠCH NĂM 2024"], ["Chỉ tiêu", "ĐVT", ...upper, "Chủ trì"], [null, null, ...low, null], ["A", "%", 10, 20, "X"]];
+    const sheet = { rows, merges: ["A2:A3", "B2:B3", "E2:E3", ...upper[1] ? [] : ["C2:D2"]] };
+    const made = planHeadingsOf((await readXlsx(fileOf([{ name: "S", ...sheet }]), quiet))[0], "plan") ? await madeOf([sheet]) : null;
+    const figures = () => (made.results.records.observations ?? []).map(({ on, value }) => `${on} ${value}`).join(", ");
+    assert.equal(made ? `${made.plan.indicators[0].target.at_least}; ${figures()}` : "no plan", expected, [upper, low].join());
+  }
   const { records } = await read([{ name: "S", rows: [["Mã chỉ tiêu", "Ngày", "Năm 2022", "Năm 2023"], [null, null, "Thực hiện", "Thực hiện"], [REVENUE, "31/08/2023", 1, 2]], merges: ["A1:A2", "B1:B2"] }]);
   assert.equal(records.observations[0].value, 2);
 });
@@ -1208,6 +1219,8 @@ test("a plan of several years stays one where its headings name the year of the 
     ["CHỈ TIÊU GIAI ĐOẠN 2021-2025, TẦM NHÌN 2030", "Mục tiêu", "2021-2025 by name: 5 by 2025-12-31"], ["CHỈ TIÊU GIAI ĐOẠN 2021-2025", "Mục tiêu 2026", "2026-2026 by headings: 5 by 2026-12-31"],
     ["CHỈ TIÊU NĂM 2025 CỦA GIAI ĐOẠN 2021-2025", "Mục tiêu 2025", "2025-2025 by headings: 5 by 2025-12-31"],
   ]) assert.equal(await planOfRows("S", [[title], ["Chỉ tiêu", "ĐVT", heading, "Chủ trì"], ["Thu", "ha", 5, "A"]]), expected, [title, heading].join());
+  const ofTwo = (title) => planOfRows("S", [[title], ["Chỉ tiêu", "ĐVT", "Mục tiêu 2025", "Mục tiêu 2030", "Chủ trì"], ["Thu", "ha", 5, 9, "A"]]);
+  assert.deepEqual([await ofTwo("CHỈ TIÊU GIAI ĐOẠN 2021-2025, TẦM NHÌN 2030"), await ofTwo("CHỈ TIÊU")], ["2021-2025 by name: 5 by 2025-12-31", "2030-2030 by headings: 9 by 2030-12-31"]);
 });
 
 test("what is hoped for in another year than that of the targets is not read as their stretch", async () => {
