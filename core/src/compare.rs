@@ -305,6 +305,7 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
             source: now.source.clone(),
             instead_of: then.actual.clone(),
             instead_of_day: then.observed_on,
+            instead_of_source: then.source.clone(),
             measure: now.measure.clone(),
         });
     }

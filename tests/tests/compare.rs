@@ -96,6 +96,12 @@ fn only_a_correction_of_the_same_day_takes_the_place_of_a_figure() -> Result<(),
         "The figure of 30 June 2023 is 350 triệu đồng, in place of 600 triệu đồng",
     )?;
     check(
+        ("2023-06-30", "500", "book"),
+        ("2023-06-30", "400", "letter"),
+        "Nay tính theo nguồn khác, cùng ngày 30/06/2023: 400 triệu đồng; trước đó: 500 triệu đồng; nguồn: Công văn.",
+        "Another source counts now for the same day, 30 June 2023: 400 triệu đồng; before: 500 triệu đồng; source: Công văn.",
+    )?;
+    check(
         ("2023-12-31", "400", "book"),
         ("2023-12-31", "400", "letter"),
         "Số liệu ngày 31/12/2023 vẫn là 400 triệu đồng, theo nguồn khác; nguồn: Công văn.",

@@ -13,7 +13,7 @@ export type PlanField =
   | "expected" | "policy" | "limit" | "due_soon_days";
 /** Why a verdict is another one. */
 export type Because =
-  | { code: "figure"; on: Day | null; value: Decimal | null; recorded: Day | null; source: Source | null; instead_of: Decimal | null; instead_of_day: Day | null; measure: Measure }
+  | { code: "figure"; on: Day | null; value: Decimal | null; recorded: Day | null; source: Source | null; instead_of: Decimal | null; instead_of_day: Day | null; instead_of_source: Source | null; measure: Measure }
   | { code: "revision"; revision: Revision | null }
   | { code: "target"; target: Target | null; instead_of: Target | null; measure: Measure }
   | { code: "earlier-figure"; on: Day; value: Decimal; breaks: boolean; measure: Measure }

@@ -6,7 +6,7 @@ use crate::assessment::{self, DossierVerdict, IllustrativePart, ItemKind, ItemRe
 use crate::calendar::{MinuteOfDay, Roll, next};
 use crate::plan::{Limit, Plan, Service};
 use crate::records::{
-    Dossier, DossierCourse, DossierDue, DossierPauseKind, Due, Rescheduled, Step, due_on, print_moment,
+    Dossier, DossierCourse, DossierDue, DossierPauseKind, Due, Moment, Rescheduled, Step, due_on, print_moment,
 };
 use crate::status::DeadlineStatus;
 use chrono::NaiveDate;
@@ -119,13 +119,8 @@ fn reasons(service: &Service, dossier: &Dossier, standing: &Standing<'_>, as_of:
     let finished = dossier.finished.filter(|(day, _)| *day <= as_of);
     let until = finished.map_or(as_of, |(day, _)| day);
     reasons.extend(finished.map(|(on, _)| Reason::Done { on }));
-    let (received, limit) = (dossier.received.0, &standing.limit);
-    if let (Some(cut_off), Some(counted_from)) = (service.cut_off, limit.counted_from)
-        && counted_from != received
-    {
-        let day_off = dossier.received.1.is_none_or(|time| time <= cut_off);
-        reasons.push(Reason::AfterCutOff { cut_off: cut_off.to_string(), day_off, counted_from });
-    }
+    let limit = &standing.limit;
+    reasons.extend(after_cut_off(service, dossier.received, limit.counted_from));
     match limit.started.filter(|_| limit.original.is_some()) {
         Some((from, time)) => {
             let time = service.limit.needs_times().then(|| time.to_string());
@@ -135,7 +130,10 @@ fn reasons(service: &Service, dossier: &Dossier, standing: &Standing<'_>, as_of:
     }
     let mut rolled = limit.rolled;
     let in_words = |(from, to): (NaiveDate, NaiveDate)| Reason::Rolled { roll: Roll::Following, from, to };
-    for step in &limit.steps {
+    let waits_for_papers =
+        |step: &Step<'_>| matches!(step, Step::Waited(pause) if pause.kind == DossierPauseKind::Supplement);
+    let last_papers = limit.steps.iter().rposition(waits_for_papers);
+    for (place, step) in limit.steps.iter().enumerate() {
         match *step {
             Step::Waited(pause) => {
                 let to = dossier.course().end_of(pause).map(|(to, _)| to).filter(|to| *to <= until);
@@ -145,7 +143,11 @@ fn reasons(service: &Service, dossier: &Dossier, standing: &Standing<'_>, as_of:
                     DossierPauseKind::Supplement => Reason::Supplement { from: pause.from, to },
                     DossierPauseKind::Suspension => Reason::Suspension { from: pause.from, to },
                 });
+                let complete = to.filter(|_| to == pause.to && last_papers == Some(place));
+                let started = limit.started.map(|(day, _)| day);
+                reasons.extend(complete.and_then(|to| after_cut_off(service, (to, pause.to_time), started)));
             }
+            Step::RanOut(last, due) => reasons.push(in_words((last, due))),
             // it did nothing
             Step::TooLate(..) => {}
             Step::Promised(Rescheduled { to, decided }, was_due) => {
@@ -157,6 +159,13 @@ fn reasons(service: &Service, dossier: &Dossier, standing: &Standing<'_>, as_of:
     reasons.extend(limit.is_ended_by_result.then_some(Reason::EndedByResult { on: until }));
     reasons.extend(rolled.map(in_words));
     reasons
+}
+
+/// What came, or was complete, after the hour or on a day off counts from another day.
+fn after_cut_off(service: &Service, (day, time): Moment, counted_from: Option<NaiveDate>) -> Option<Reason> {
+    let (cut_off, counted_from) = service.cut_off.zip(counted_from.filter(|from| *from != day))?;
+    let day_off = time.is_none_or(|time| time <= cut_off);
+    Some(Reason::AfterCutOff { cut_off: cut_off.to_string(), day_off, counted_from })
 }
 
 /// The limit as the plan states it.

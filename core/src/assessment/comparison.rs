@@ -88,6 +88,8 @@ pub enum Because {
         instead_of: Option<Figure>,
         /// Its day: the same where it was corrected.
         instead_of_day: Option<NaiveDate>,
+        /// Who gave it.
+        instead_of_source: Option<SourceRef>,
         /// What is measured.
         measure: Measure,
     },

@@ -311,13 +311,13 @@ pub enum Reason {
         /// From this time, where the limit needs one.
         time: Option<String>,
     },
-    /// It came after the hour, or on a day on which nobody works.
+    /// It came after the hour, or on a day on which nobody works; behind `Supplement`, its papers were complete then.
     AfterCutOff {
         /// The hour.
         cut_off: String,
         /// Whether it came in time, but on a day on which nobody works.
         day_off: bool,
-        /// It counts as received on this day.
+        /// It counts as received, or complete, on this day.
         counted_from: NaiveDate,
     },
     /// It waited for the applicant's papers; then the full limit started again.

@@ -669,7 +669,7 @@ words! {
 
 coded! {
     Because, Self::Added;
-    "figure" => Figure { on, value, recorded, source, instead_of, instead_of_day, measure }
+    "figure" => Figure { on, value, recorded, source, instead_of, instead_of_day, instead_of_source, measure }
     "revision" => Revision { revision }
     "target" => Target { target, instead_of, measure }
     "earlier-figure" => EarlierFigure { on, value, breaks, measure }

@@ -90,12 +90,13 @@ fn value_of(measure: &Measure, figure: &Figure, other: Option<&Figure>, lines: &
 fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
     let day = |day: &Option<NaiveDate>| day.map_or("–".to_owned(), |day| print_day(day, lines.language));
     match because {
-        Because::Figure { on, value, recorded, source, instead_of, instead_of_day, measure } => {
+        Because::Figure { on, value, recorded, source, instead_of, instead_of_day, instead_of_source, measure } => {
             let shown = |figure: &Option<Figure>, other: &Option<Figure>| {
                 figure.as_ref().map_or("–".to_owned(), |figure| value_of(measure, figure, other.as_ref(), lines))
             };
+            let is_one_source = source == instead_of_source;
             let source = source.as_ref().map(|source| source.name.get(lines.language));
-            // what is of another day stands beside the one before; only a correction takes its place
+            // what is of another day or source stands beside the one before; only a correction takes its place
             let sentence = match (value, instead_of, on.cmp(instead_of_day)) {
                 (None, _, _) => {
                     &["Không còn số liệu; trước đó, ngày {3}: {2}", "There is no figure any more; that of {3} was {2}"]
@@ -114,6 +115,10 @@ fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
                 (Some(now), Some(then), Ordering::Equal) if now == then => &[
                     "Số liệu ngày {0} vẫn là {1}, theo nguồn khác",
                     "The figure of {0} is still {1}, from another source",
+                ],
+                (Some(_), Some(_), Ordering::Equal) if !is_one_source => &[
+                    "Nay tính theo nguồn khác, cùng ngày {0}: {1}; trước đó: {2}",
+                    "Another source counts now for the same day, {0}: {1}; before: {2}",
                 ],
                 (Some(_), Some(_), Ordering::Equal) => {
                     &["Số liệu ngày {0}: {1}, thay cho {2}", "The figure of {0} is {1}, in place of {2}"]

@@ -107,7 +107,7 @@ impl Consequence {
             DeadlineStatus::DueToday => lines.words(&["Hạn là hôm nay.", "It is due today."], &[]),
             DeadlineStatus::Upcoming | DeadlineStatus::DueSoon => {
                 let left = self.days_left.map(|left| lines.days(left))?;
-                lines.words(&["Còn {0}.", "{0} are left."], &[&left])
+                lines.words(&["Còn {0}.", "{0} left."], &[&left])
             }
             DeadlineStatus::Paused | DeadlineStatus::Waived => return None,
         })

@@ -2,9 +2,11 @@
 
 use super::deadline::{Dates, distance, limit_in_words, not_decided_in_words, of_reasons};
 use super::phrase::Lines;
-use crate::assessment::{DossierVerdict, OnTimeRate, ServiceVerdict};
+use crate::assessment::{DossierVerdict, OnTimeRate, Reason, ServiceVerdict};
 use crate::number::Ratio;
 use crate::text::{Language, in_language};
+use chrono::NaiveDate;
+use std::slice;
 
 impl ServiceVerdict {
     /// The counts in words, with the division behind each share, one sentence a line.
@@ -139,8 +141,19 @@ impl DossierVerdict {
         if let Some(finished) = &self.finished {
             lines.say(lines.words(&["Có kết quả {0}.", "Finished {0}."], &[&moment(finished, &lines)]));
         }
-        for sentence in of_reasons(&self.reasons, &dates, &lines) {
-            lines.say(sentence);
+        for (place, reason) in self.reasons.iter().enumerate() {
+            let before = place.checked_sub(1).and_then(|before| self.reasons.get(before));
+            let plainly = || of_reasons(slice::from_ref(reason), &dates, &lines).pop();
+            if let Some(sentence) = before.and_then(|before| behind(before, reason, &lines)).or_else(plainly) {
+                lines.say(sentence);
+            }
+        }
+        if self.due.is_some_and(|due| keeps_promise(&self.reasons, due)) {
+            let words = &[
+                "Giữa ngày hẹn lại và ngày tính được sau khi chờ, lấy ngày muộn hơn.",
+                "Of the promised day and the day that follows from the wait, the later one counts.",
+            ];
+            lines.say(lines.words(words, &[]));
         }
         if let Some(due) = self.due {
             let time = self.due_time.as_ref().map(|time| lines.words(&[" lúc {0}", " at {0}"], &[time]));
@@ -166,6 +179,49 @@ impl DossierVerdict {
         lines.say_illustrative(&self.reasons);
         lines.text()
     }
+}
+
+/// What a reason says behind another one, where that makes a difference.
+fn behind(before: &Reason, reason: &Reason, lines: &Lines) -> Option<String> {
+    match (before, reason) {
+        (Reason::Supplement { .. }, Reason::AfterCutOff { cut_off, day_off, counted_from }) => {
+            let words = match day_off {
+                true => &[
+                    "Đủ hồ sơ vào ngày nghỉ nên tính từ ngày làm việc kế tiếp, {1}.",
+                    "They were complete on a day off, so it counts from the next working day, {1}.",
+                ],
+                false => &[
+                    "Đủ hồ sơ sau {0} nên tính từ ngày làm việc kế tiếp, {1}.",
+                    "They were complete after {0}, so it counts from the next working day, {1}.",
+                ],
+            };
+            Some(lines.words(words, &[cut_off, &lines.day(*counted_from)]))
+        }
+        // it began among the days that were rolled over
+        (Reason::Rolled { .. }, Reason::Suspension { from, to: Some(to) }) => {
+            let words = &[
+                "Tạm dừng từ ngày {0} đến hết ngày {1}, sau ngày cuối của thời hạn, nên hạn là ngày làm việc ngay sau đó.",
+                "Suspended from {0} to {1}, after the last day of the limit, so it is due on the working day after that.",
+            ];
+            Some(lines.words(words, &[&lines.day(*from), &lines.day(*to)]))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a wait gave a day beside the promised one: it lasted when that was promised, papers were asked for later, or a
+/// suspension left the promised day as it was.
+fn keeps_promise(reasons: &[Reason], due: NaiveDate) -> bool {
+    let is_wait = |reason: &Reason| matches!(reason, Reason::Supplement { .. } | Reason::Suspension { .. });
+    let of_promise = |reason: &Reason| match reason {
+        Reason::Rescheduled { to, was_due, .. } => Some((*to, *was_due)),
+        _ => None,
+    };
+    let Some(place) = reasons.iter().position(|reason| of_promise(reason).is_some()) else { return false };
+    let (before, later) = reasons.split_at(place);
+    let Some((to, was_due)) = later.first().and_then(of_promise) else { return false };
+    (was_due.is_none() && before.iter().any(is_wait))
+        || later.iter().any(|reason| matches!(reason, Reason::Supplement { .. }) || (is_wait(reason) && due == to))
 }
 
 /// `2023-08-01T14:20` as it is written: "01/08/2023 14:20".

@@ -184,7 +184,7 @@ fn look_over(dossier: &Dossier, fields: &mut Fields<'_, '_>, plan: &Plan) {
                 fields.problems.at_place(pause.place, Problem::PauseAfterDue { from, due });
             }
             Step::Promised(new, was_due) => shortened = was_due.filter(|due| new.to < *due),
-            Step::Waited(_) => {}
+            Step::Waited(_) | Step::RanOut(..) => {}
         }
     }
     let finished = dossier.finished.map(|(day, _)| day);

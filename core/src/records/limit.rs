@@ -18,6 +18,8 @@ pub(crate) enum Step<'d> {
     Waited(&'d DossierPause),
     /// The due day was past when the wait began: it did not move.
     TooLate(&'d DossierPause, NaiveDate),
+    /// The limit was over on that day, a day off, and its due day still to come when the wait behind it began.
+    RanOut(NaiveDate, NaiveDate),
     /// The result was promised for another day, in place of the one in force; none if none was, or if that is not known.
     Promised(Rescheduled, Option<NaiveDate>),
 }
@@ -185,11 +187,11 @@ impl<'d> Running<'_, 'd> {
                 let left = calendar.office_minutes(used, (last.day, end)).max(1);
                 calendar.after_office_minutes((to, MinuteOfDay::LAST).max((start, time)), left).map(timed)
             }
-            // a day that was promised is a whole one
+            // a day that was promised is a whole one, and may be a day off behind the last working day
             (Limit::WorkingDays(_) | Limit::HalfDays(_) | Limit::Hours(_), _) => {
                 let left = calendar.working_days(first, last.day)?.max(1);
                 let day = calendar.nth_working_day(resumes, i32::try_from(left).ok()?)?;
-                Some(Due { day, time: None })
+                Some(Due { day: day.max(last.day), time: None })
             }
         }
     }
@@ -199,6 +201,9 @@ impl<'d> Running<'_, 'd> {
         if due.day < pause.from {
             self.found.steps.push(Step::TooLate(pause, due.day));
             return;
+        }
+        if last.day < pause.from && pause.kind == DossierPauseKind::Suspension {
+            self.found.steps.extend(self.found.rolled.take().map(|(last, due)| Step::RanOut(last, due)));
         }
         self.found.steps.push(Step::Waited(pause));
         let to = end.map(|(to, _)| to);

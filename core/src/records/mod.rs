@@ -16,7 +16,9 @@ pub(crate) use answer::Answer;
 pub use columns::DossierColumns;
 pub(crate) use columns::{day_at, day_of, number_of, time_of};
 pub(crate) use course::{Change, Course, Moved, Rule};
-pub(crate) use dossier::{Dossier, DossierCourse, DossierPause, DossierPauseKind, Rescheduled, print as print_moment};
+pub(crate) use dossier::{
+    Dossier, DossierCourse, DossierPause, DossierPauseKind, Moment, Rescheduled, print as print_moment,
+};
 pub(crate) use limit::{DossierDue, Due, Step, due_on};
 pub(crate) use observation::{Observation, read_observations, standing};
 pub(crate) use progress::{Done, Obligation, Progress};

@@ -404,6 +404,7 @@ export const WORDS = {
   ranks: ["Thứ hạng thay đổi.", "Ranks that changed."],
   instead_of: ["Thay cho giá trị nào.", "What it stands in place of."],
   instead_of_day: ["Ngày của số liệu trước đó.", "The day of the figure before."],
+  instead_of_source: ["Nguồn của số liệu trước đó.", "The source of the figure before."],
   breaks: ["Vượt trần, hay không còn vượt.", "Whether it breaks a ceiling."],
   fields: ["Những phần nào của kế hoạch.", "Which fields of the plan."],
   added: ["Những nguyên nhân mới.", "Causes that were added."],

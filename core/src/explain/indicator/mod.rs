@@ -167,6 +167,15 @@ fn value_beside(verdict: &IndicatorVerdict, value: &Ratio, limits: &[Ratio], lin
     lines.term(&value.exact(MOST_PLACES).unwrap_or_else(|| lines.beside(value, limits)))
 }
 
+/// The same in a sentence, with its unit of measure.
+#[inline(never)]
+fn amount_beside(measure: &Measure, value: &Ratio, limits: &[Ratio], lines: &Lines) -> String {
+    if measure.is_share {
+        return lines.percent_beside(value, limits);
+    }
+    with_uom(measure, &value.exact(MOST_PLACES).unwrap_or_else(|| lines.beside(value, limits)), lines)
+}
+
 /// No number of a plan or of records has more.
 const MOST_PLACES: u32 = 48;
 

@@ -2,10 +2,12 @@
 
 use super::super::phrase::{Lines, quantity};
 use super::target::{Beside, words};
-use super::{Term, divided_out, given, given_plain, in_full, near_thresholds, value, value_beside, with_uom};
+use super::{
+    Term, amount_beside, divided_out, given, given_plain, in_full, near_thresholds, value, value_beside, with_uom,
+};
 use crate::assessment::{
-    DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, MeasureKind, NoPace, PartDay, Path, Reason, SourcedValue,
-    Target,
+    DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, Measure, MeasureKind, NoPace, PartDay, Path, Reason,
+    SourcedValue, Target,
 };
 use crate::number::{Figure, Ratio};
 use crate::status::IndicatorStatus;
@@ -198,14 +200,14 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
                 "Ngày {1} lũy kế là {2}, không còn dưới mức {3}; đã chạm mức thì không trở lại được nên là “{0}”.",
                 "On {1} the total was {2}, no longer below {3}; a ceiling once broken stays broken, so it is “{0}”.",
             ],
-            &[status, &day(on), &broken(verdict, value, limit, lines), &given_plain(&verdict.measure, limit, lines)],
+            &[status, &day(on), &broken(&verdict.measure, value, limit, lines), &given(&verdict.measure, limit, lines)],
         ),
         Reason::CeilingBroken { on, value, limit } => lines.words(
             &[
                 "Ngày {1} lũy kế là {2}, vượt mức {3}; đã vượt thì không trở lại được nên là “{0}”.",
                 "On {1} the total was {2}, above {3}; a ceiling once broken stays broken, so it is “{0}”.",
             ],
-            &[status, &day(on), &broken(verdict, value, limit, lines), &given_plain(&verdict.measure, limit, lines)],
+            &[status, &day(on), &broken(&verdict.measure, value, limit, lines), &given(&verdict.measure, limit, lines)],
         ),
         Reason::FinalFigureMissing { from, until } if verdict.is_final => lines.words(
             &[
@@ -331,9 +333,9 @@ fn not_reached() -> &'static [&'static str; 2] {
 }
 
 /// A total beside the ceiling that it broke.
-fn broken(verdict: &IndicatorVerdict, value: &Figure, limit: &Figure, lines: &Lines) -> String {
+fn broken(measure: &Measure, value: &Figure, limit: &Figure, lines: &Lines) -> String {
     let ratios = value.ratio().zip(limit.ratio());
-    ratios.map(|(value, limit)| value_beside(verdict, &value, &[limit], lines)).unwrap_or_default()
+    ratios.map(|(value, limit)| amount_beside(measure, &value, &[limit], lines)).unwrap_or_default()
 }
 
 /// On which side of a band the value is.
