@@ -4,6 +4,7 @@ use super::composite::{OfPart, Take};
 use super::figure::{Phase, judge};
 use super::indicator::{Numbers, achievement};
 use super::subject::Subject;
+use crate::calendar::previous;
 use crate::number::Ratio;
 use crate::status::IndicatorStatus;
 use chrono::NaiveDate;
@@ -13,7 +14,7 @@ use chrono::NaiveDate;
 pub(super) struct Past {
     pub(super) on: NaiveDate,
     pub(super) status: IndicatorStatus,
-    /// Of an earlier figure.
+    /// Of an earlier figure, on its own day.
     pub(super) value: Option<Ratio>,
     /// Its numbers.
     pub(super) numbers: Numbers,
@@ -47,7 +48,7 @@ pub(super) fn off_track(past: &[Past]) -> impl Iterator<Item = &Past> {
     past.iter().take_while(|past| is_off_track(past.status))
 }
 
-/// By its figures, latest first: each held against the target that was in force, and known, on its day. As far back as it
+/// By its figures, latest first: each held against the targets that were in force, and known, until the next. As far back as it
 /// is off track; where others are put together from it, all of them. Nothing from before the start: a state from before
 /// it says where the period began, not how it goes.
 pub(super) fn of_figures(
@@ -65,28 +66,37 @@ pub(super) fn of_figures(
     let mut past = vec![Past::of_verdict(on, status)];
     let all = figures();
     let until = all.partition_point(|(day, _)| *day <= observed_on);
-    for (day, value) in all.into_iter().take(until).rev().skip_while(|(day, _)| *day == on) {
+    // what is worked out next stood so until then
+    let mut before = on;
+    for (day, value) in all.into_iter().take(until).rev() {
         if day < subject.begins {
             break;
         }
-        let judgement = judge(&subject.as_known_on(day), &value, day, Phase::Running);
-        match judgement.status {
-            // nothing was known that day
-            IndicatorStatus::NoData => continue,
-            status if is_whole_needed || is_off_track(status) => {}
-            IndicatorStatus::Missed
-            | IndicatorStatus::Behind
-            | IndicatorStatus::AtRisk
-            | IndicatorStatus::NearlyAchieved
-            | IndicatorStatus::InProgress
-            | IndicatorStatus::NotStarted
-            | IndicatorStatus::OnTrack
-            | IndicatorStatus::Achieved
-            | IndicatorStatus::Exceeded => break,
+        while day < before {
+            // a revision may have come between this figure and the next
+            let then = subject.as_known_on(previous(before));
+            let from = then.revision.map_or(day, |revision| revision.in_force().max(day));
+            before = from;
+            let judgement = judge(&then, &value, day, Phase::Running);
+            match judgement.status {
+                // nothing was known that day
+                IndicatorStatus::NoData => continue,
+                status if is_whole_needed || is_off_track(status) => {}
+                IndicatorStatus::Missed
+                | IndicatorStatus::Behind
+                | IndicatorStatus::AtRisk
+                | IndicatorStatus::NearlyAchieved
+                | IndicatorStatus::InProgress
+                | IndicatorStatus::NotStarted
+                | IndicatorStatus::OnTrack
+                | IndicatorStatus::Achieved
+                | IndicatorStatus::Exceeded => return past,
+            }
+            let achievement = achievement(judgement.limits.as_ref(), Some(&value));
+            let numbers = Numbers { achievement, pace: judgement.pace };
+            let value = (from == day).then(|| value.clone());
+            past.push(Past { on: from, status: judgement.status, value, numbers });
         }
-        let achievement = achievement(judgement.limits.as_ref(), Some(&value));
-        let numbers = Numbers { achievement, pace: judgement.pace };
-        past.push(Past { on: day, status: judgement.status, value: Some(value), numbers });
     }
     past
 }

@@ -3,70 +3,113 @@
 use super::item::{Facts, Item};
 use super::since::Since;
 use crate::assessment::{AnyStatus, ItemKind};
+use crate::calendar::previous;
 use crate::number::Ratio;
 use crate::plan::{Condition, Measured, Plan, Range};
 use crate::status::DeadlineStatus;
 use chrono::NaiveDate;
 
-/// The shares of units that a policy asks for: of each such condition, since when it holds for which units. Inner ones
-/// first.
-pub(super) struct Shares<'p>(Vec<(&'p Condition, Vec<Option<NaiveDate>>)>);
+/// The shares of units that a policy asks for: of each such condition, when it came to hold for which units, and when it
+/// ceased to. Inner ones first.
+pub(super) struct Shares<'p>(Vec<(&'p Condition, Vec<Course>)>);
 
-/// Since it can be asked at all.
-const ALWAYS: NaiveDate = NaiveDate::MIN;
+/// From which day on a condition holds, or does not, in order.
+type Course = Vec<(NaiveDate, bool)>;
+
+/// By how much the items that are counted, and those they are counted among, become more from a day on.
+type Change = (NaiveDate, i64, i64);
 
 impl<'p> Shares<'p> {
-    /// Counts every item once for each unit that answers for it. Among how many it is counted is not asked of days before.
+    /// Counts every item once for each unit that answers for it, on each day on which it came to stand otherwise.
     pub(super) fn of(condition: &'p Condition, plan: &Plan, as_of: NaiveDate, items: &[&Item<'_>]) -> Self {
         let mut shares = Self(Vec::new());
         for asked in asked(condition) {
             let Condition::UnitShare { of, among, range } = asked else { continue };
-            let since = Since::new(of, &plan.calendar, as_of);
-            let mut counts: Vec<(Vec<NaiveDate>, i64)> = vec![(Vec::new(), 0); plan.units.len()];
+            let conditions = [of, among].map(|condition| (condition.as_ref(), Since::new(condition, plan, as_of)));
+            let mut changes: Vec<Vec<Change>> = vec![Vec::new(); plan.units.len()];
             for item in items {
                 for unit in item.owed_by.iter() {
-                    let place = usize::try_from(*unit).ok().and_then(|unit| counts.get_mut(unit));
-                    if let Some((counted, all)) = place
-                        && holds(among, item, *unit, &shares)
-                    {
-                        *all = all.saturating_add(1);
-                        if holds(of, item, *unit, &shares) {
-                            counted.push(since.of(item, *unit, &shares).unwrap_or(ALWAYS));
-                        }
+                    let place = usize::try_from(*unit).ok().and_then(|unit| changes.get_mut(unit));
+                    if let Some(changes) = place {
+                        shares.count(item, *unit, &conditions, plan, changes);
                     }
                 }
             }
-            shares.0.push((asked, counts.into_iter().map(|(counted, all)| share_since(counted, all, range)).collect()));
+            shares.0.push((asked, changes.into_iter().map(|changes| course(changes, range)).collect()));
         }
         shares
     }
 
-    /// Since when a condition on shares holds for a unit.
-    pub(super) fn since(&self, condition: &Condition, unit: u32) -> Option<NaiveDate> {
-        let (_, units) = self.0.iter().find(|(known, _)| std::ptr::eq(*known, condition))?;
-        *units.get(usize::try_from(unit).ok()?)?
+    /// When an item was counted, and among others, for a unit.
+    fn count(
+        &self,
+        item: &Item<'_>,
+        unit: u32,
+        [of, among]: &[(&Condition, Since<'_>); 2],
+        plan: &Plan,
+        changes: &mut Vec<Change>,
+    ) {
+        let counts = |item: &Item<'_>| {
+            let is_among = holds(among.0, item, unit, self);
+            (i64::from(is_among && holds(of.0, item, unit, self)), i64::from(is_among))
+        };
+        let mut days = of.1.turns(item, unit, self);
+        days.extend(among.1.turns(item, unit, self));
+        days.sort_unstable();
+        days.dedup();
+        let (first, last) = (days.first().copied(), days.last().copied());
+        // as it stood before the first of these days, and as it stands since the last
+        let before = first.map(|first| counts(&item.on(previous(first), plan)));
+        let mut then = (0, 0);
+        let mut change = |day: NaiveDate, now: (i64, i64)| {
+            if now != then {
+                changes.push((day, now.0.saturating_sub(then.0), now.1.saturating_sub(then.1)));
+                then = now;
+            }
+        };
+        change(NaiveDate::MIN, before.unwrap_or_else(|| counts(item)));
+        for day in days {
+            change(day, if Some(day) == last { counts(item) } else { counts(&item.on(day, plan)) });
+        }
+    }
+
+    fn course(&self, condition: &Condition, unit: u32) -> &[(NaiveDate, bool)] {
+        let known = self.0.iter().find(|(known, _)| std::ptr::eq(*known, condition));
+        let place = usize::try_from(unit).ok();
+        known.zip(place).and_then(|((_, units), unit)| units.get(unit)).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The days on which a condition on shares came to hold for a unit, or ceased to.
+    pub(super) fn turns(&self, condition: &Condition, unit: u32) -> impl Iterator<Item = NaiveDate> {
+        self.course(condition, unit).iter().map(|(day, _)| *day)
     }
 
     fn holds(&self, condition: &Condition, unit: u32, on: Option<NaiveDate>) -> bool {
-        self.since(condition, unit).is_some_and(|since| on.is_none_or(|on| since <= on))
+        let course = self.course(condition, unit);
+        let until = course.partition_point(|(day, _)| on.is_none_or(|on| *day <= on));
+        until.checked_sub(1).and_then(|last| course.get(last)).is_some_and(|(_, holds)| *holds)
     }
 }
 
-/// Since when the share lies in the range without a break: of `all` those counted, each from its day on.
-fn share_since(mut counted: Vec<NaiveDate>, all: i64, range: &Range) -> Option<NaiveDate> {
-    counted.sort_unstable();
-    let mut since = None;
-    loop {
-        let count = i64::try_from(counted.len()).unwrap_or(i64::MAX);
-        // of nothing there is no share
-        let share = Ratio::whole(count).divided_by(&Ratio::whole(all))?;
-        if !range.holds(&share) {
-            return since;
+/// When the share of those counted lay in the range; of nothing there is no share.
+fn course(mut changes: Vec<Change>, range: &Range) -> Course {
+    changes.sort_unstable();
+    let mut course = Course::new();
+    let (mut counted, mut all) = (0_i64, 0_i64);
+    for of_day in changes.chunk_by(|(one, ..), (other, ..)| one == other) {
+        for (_, more_counted, more) in of_day {
+            counted = counted.saturating_add(*more_counted);
+            all = all.saturating_add(*more);
         }
-        let Some(latest) = counted.last().copied() else { return Some(ALWAYS) };
-        since = Some(latest);
-        counted.truncate(counted.partition_point(|day| *day < latest));
+        let share = Ratio::whole(counted).divided_by(&Ratio::whole(all));
+        let holds = share.is_some_and(|share| range.holds(&share));
+        if let Some((day, ..)) = of_day.first()
+            && course.last().is_none_or(|(_, before)| *before != holds)
+        {
+            course.push((*day, holds));
+        }
     }
+    course
 }
 
 /// The conditions on shares within a condition, inner ones first.

@@ -1,17 +1,17 @@
 //! The verdicts as policies look at them: one item for each target, task, period, dossier, and for what is owed already.
 
-use super::super::deadline::Distance;
+use super::super::deadline::{Distance, pending};
 use super::super::past::{self, Past};
 use super::super::{OfIndicator, Verdicts, indicator::Exact, indicator::Numbers};
 use crate::assessment::{
-    AnyStatus, Cause, Consequence, DossierVerdict, IndicatorForecast, IndicatorVerdict, ItemKind, Party, ReportVerdict,
-    TaskVerdict,
+    AnyStatus, Cause, Consequence, DossierVerdict, IndicatorForecast, IndicatorVerdict, ItemKind, Party, Reason,
+    ReportVerdict, TaskVerdict,
 };
-use crate::calendar::{Calendar, plus_days};
+use crate::calendar::{Calendar, next, parse_day, plus_days};
 use crate::plan::{Common, DeadlineOf, Measured, Plan, Reach, Report, Service, Task, at};
 use crate::status::{DeadlineStatus, IndicatorStatus, Quality};
 use crate::text::Text;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use std::borrow::Cow;
 
 /// One verdict.
@@ -41,6 +41,8 @@ pub(in crate::assess) struct Item<'v> {
 pub(super) enum Facts<'v> {
     Indicator {
         quality: Quality,
+        /// The day on which its figure became too old.
+        stale_since: Option<NaiveDate>,
         forecast: Option<&'v IndicatorForecast>,
         numbers: Option<&'v Numbers>,
         /// How it stood before.
@@ -64,10 +66,11 @@ pub(super) struct Late {
 }
 
 impl Late {
-    /// How late it was on a day after its due day, or on the day it was done before that.
+    /// How late it was on a day, or on the day it was done before that.
     pub(super) fn on(&self, day: NaiveDate, calendar: &Calendar) -> Self {
         let day = self.done_on.map_or(day, |done_on| done_on.min(day));
-        let Distance { days_late, working_days_late, .. } = Distance::of(calendar, self.due, day, Some(day), false);
+        let late_on = self.due.filter(|due| *due <= day).map(|_| day);
+        let Distance { days_late, working_days_late, .. } = Distance::of(calendar, self.due, day, late_on, false);
         Self { days: days_late, working_days: working_days_late, ..*self }
     }
 
@@ -92,15 +95,29 @@ impl<'v> Item<'v> {
         }
     }
 
-    /// The days of the miss on which it came to stand as it did from then on: its first one, those of the figures that are
-    /// off track, that of a late completion.
-    pub(super) fn turns(&self) -> Vec<NaiveDate> {
+    /// The first day of the miss; of what is off track that of the figures that are so without a break.
+    pub(super) fn missed_since(&self) -> Option<NaiveDate> {
+        past::off_track(self.past()).last().map(|first| first.on).or(self.since)
+    }
+
+    /// The days on which it came to stand as it did from then on: its first figures off track, a figure grown stale, the
+    /// days about its due day, its completion.
+    pub(super) fn turns(&self, plan: &Plan) -> Vec<NaiveDate> {
         let mut days: Vec<NaiveDate> = past::off_track(self.past()).map(|past| past.on).collect();
-        if days.is_empty()
-            && let Some(since) = self.since
-        {
-            days.push(since);
-            days.extend(self.late().and_then(|late| late.done_on));
+        days.extend(self.since);
+        match &self.facts {
+            Facts::Indicator { stale_since, .. } => days.extend(*stale_since),
+            Facts::Deadline(late) | Facts::Owed { late, .. } => {
+                days.extend(late.done_on);
+                days.extend(
+                    late.due
+                        .into_iter()
+                        .flat_map(|due| {
+                            [due.checked_sub_days(Days::new(u64::from(plan.due_soon_days))), Some(due), Some(next(due))]
+                        })
+                        .flatten(),
+                );
+            }
         }
         days
     }
@@ -116,38 +133,44 @@ impl<'v> Item<'v> {
         }
     }
 
-    /// As conditions saw it on an earlier day of the miss, but for its reach, which is asked before them.
-    pub(super) fn on(&self, day: NaiveDate, calendar: &Calendar) -> Item<'_> {
+    /// As conditions saw it on an earlier day, but for its reach, which is asked before them. An indicator that was not yet
+    /// off track or missed was on track; what was foreseen is not worked out again.
+    pub(super) fn on(&self, day: NaiveDate, plan: &Plan) -> Item<'_> {
         let (status, facts) = match &self.facts {
-            Facts::Indicator { quality, forecast, numbers, .. } => {
+            Facts::Indicator { quality, stale_since, forecast, numbers, .. } => {
+                let quality = match stale_since {
+                    Some(since) if day < *since => Quality::Fresh,
+                    Some(_) | None => *quality,
+                };
+                let facts =
+                    |numbers| Facts::Indicator { quality, stale_since: None, forecast: *forecast, numbers, past: &[] };
                 let past = self.past();
-                match past.get(past.partition_point(|past| day < past.on)) {
-                    // its figure was fresh then; what was foreseen is not worked out again
-                    Some(then) if past.first().is_some_and(|now| then.on < now.on) => {
-                        let numbers = Some(&then.numbers);
-                        let facts = Facts::Indicator { quality: Quality::Fresh, forecast: None, numbers, past: &[] };
-                        (AnyStatus::Indicator(then.status), facts)
+                match (past.get(past.partition_point(|past| day < past.on)), self.missed_since()) {
+                    (_, Some(since)) if day < since => (AnyStatus::Indicator(IndicatorStatus::OnTrack), facts(None)),
+                    (Some(then), _) if past.first().is_some_and(|now| then.on < now.on) => {
+                        (AnyStatus::Indicator(then.status), facts(Some(&then.numbers)))
                     }
-                    Some(_) | None => {
-                        let (quality, forecast, numbers) = (*quality, *forecast, *numbers);
-                        (self.status, Facts::Indicator { quality, forecast, numbers, past: &[] })
-                    }
+                    (Some(_) | None, _) => (self.status, facts(*numbers)),
                 }
             }
-            Facts::Deadline(late) => (self.status_on(late, day), Facts::Deadline(late.on(day, calendar))),
+            Facts::Deadline(late) => (self.status_on(late, day, plan), Facts::Deadline(late.on(day, &plan.calendar))),
             Facts::Owed { policy, counted_from, late } => {
-                let facts = Facts::Owed { policy: *policy, counted_from: *counted_from, late: late.on(day, calendar) };
-                (self.status_on(late, day), facts)
+                let late_then = late.on(day, &plan.calendar);
+                let facts = Facts::Owed { policy: *policy, counted_from: *counted_from, late: late_then };
+                (self.status_on(late, day, plan), facts)
             }
         };
         Item { status, facts, period: None, owed_by: Cow::Borrowed(&[]), on: Some(day), ..*self }
     }
 
-    /// Before it was done it was overdue.
-    fn status_on(&self, late: &Late, day: NaiveDate) -> AnyStatus {
-        match late.done_on {
-            Some(done_on) if day < done_on => AnyStatus::Deadline(DeadlineStatus::Overdue),
-            Some(_) | None => self.status,
+    /// Before it was done it stood to its due day as the day did.
+    fn status_on(&self, late: &Late, day: NaiveDate, plan: &Plan) -> AnyStatus {
+        match (self.status, late.due) {
+            (AnyStatus::Deadline(DeadlineStatus::Waived | DeadlineStatus::Paused), _) | (_, None) => self.status,
+            _ if late.done_on.is_some_and(|done_on| done_on <= day) => self.status,
+            // by hours it is late on the due day itself
+            _ if self.since.is_some_and(|since| since <= day) => AnyStatus::Deadline(DeadlineStatus::Overdue),
+            (_, Some(due)) => AnyStatus::Deadline(pending(plan, due, day)),
         }
     }
 
@@ -220,10 +243,11 @@ pub(in crate::assess) fn of_indicator<'p>(
         on: None,
     };
     let quality = verdict.quality;
+    let stale_since = stale_since(verdict);
     if Reach::indicator(verdict.status).meets(wanted) {
         let numbers = exact.map(|exact| &exact.numbers);
         let past = exact.map(|exact| exact.past.as_slice()).unwrap_or_default();
-        let facts = Facts::Indicator { quality, forecast: verdict.forecast.as_ref(), numbers, past };
+        let facts = Facts::Indicator { quality, stale_since, forecast: verdict.forecast.as_ref(), numbers, past };
         items.push(item(verdict.status, verdict.since, verdict.illustrative, facts));
     }
     for (n, interim) in verdict.interim.iter().enumerate() {
@@ -232,7 +256,8 @@ pub(in crate::assess) fn of_indicator<'p>(
         }
         let exact = exact.and_then(|exact| exact.interim.get(n));
         let past = exact.map(|exact| exact.past.as_slice()).unwrap_or_default();
-        let facts = Facts::Indicator { quality, forecast: None, numbers: exact.map(|exact| &exact.numbers), past };
+        let numbers = exact.map(|exact| &exact.numbers);
+        let facts = Facts::Indicator { quality, stale_since, forecast: None, numbers, past };
         items.push(Item {
             period: Some(Cow::Owned(interim.due.to_string())),
             ..item(interim.status, interim.since, interim.illustrative, facts)
@@ -314,7 +339,7 @@ pub(in crate::assess) fn of_dossier<'p>(
         illustrative: verdict.illustrative,
         facts: Facts::Deadline(Late {
             due: verdict.due,
-            done_on: finished_late_on(verdict),
+            done_on: finished_on(verdict),
             days: verdict.days_late,
             working_days: verdict.working_days_late,
         }),
@@ -322,9 +347,18 @@ pub(in crate::assess) fn of_dossier<'p>(
     })
 }
 
-fn finished_late_on(verdict: &DossierVerdict) -> Option<NaiveDate> {
-    let days = verdict.days_late.filter(|_| verdict.status == DeadlineStatus::DoneLate)?;
-    Some(plus_days(verdict.due?, u32::try_from(days).ok()?))
+/// The day on which the figure became too old.
+fn stale_since(verdict: &IndicatorVerdict) -> Option<NaiveDate> {
+    let limit = verdict
+        .reasons
+        .iter()
+        .find_map(|reason| if let Reason::Stale { limit, .. } = reason { Some(*limit) } else { None })?;
+    Some(next(plus_days(verdict.observed_on?, limit)))
+}
+
+/// The day on which a dossier was finished.
+fn finished_on(verdict: &DossierVerdict) -> Option<NaiveDate> {
+    parse_day(verdict.finished.as_deref()?.split('T').next()?).ok()
 }
 
 /// What is owed under a policy, as other policies look at it.

@@ -101,7 +101,7 @@ impl Asked<'_> {
         spoken_of: &[(u32, &Item<'_>)],
         shares: &Shares<'_>,
     ) -> Vec<(u32, Consequence)> {
-        let held = Since::new(&self.policy.when, &self.plan.calendar, self.as_of);
+        let held = Since::new(&self.policy.when, self.plan, self.as_of);
         let mut owed: Vec<((u32, Option<NaiveDate>), &Item<'_>)> = Vec::new();
         for (unit, item) in spoken_of {
             owed.extend(

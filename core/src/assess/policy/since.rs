@@ -3,9 +3,9 @@
 
 use super::holds::{Shares, holds};
 use super::item::{Item, Late};
-use crate::calendar::{Calendar, days_between, plus_days};
+use crate::calendar::{days_between, plus_days};
 use crate::number::Ratio;
-use crate::plan::{Condition, Measured, Range};
+use crate::plan::{Condition, Measured, Plan, Range};
 use chrono::NaiveDate;
 
 /// A condition, and what decides from which day it holds.
@@ -13,43 +13,51 @@ pub(super) struct Since<'q> {
     condition: &'q Condition,
     /// What in it turns with the days alone: how late something is, and the shares of units.
     turning: Vec<&'q Condition>,
-    calendar: &'q Calendar,
+    plan: &'q Plan,
     as_of: NaiveDate,
 }
 
 impl<'q> Since<'q> {
-    pub(super) fn new(condition: &'q Condition, calendar: &'q Calendar, as_of: NaiveDate) -> Self {
+    pub(super) fn new(condition: &'q Condition, plan: &'q Plan, as_of: NaiveDate) -> Self {
         let leaves = condition.leaves().into_iter();
-        Self { condition, turning: leaves.filter(|leaf| is_turning(leaf)).collect(), calendar, as_of }
+        Self { condition, turning: leaves.filter(|leaf| is_turning(leaf)).collect(), plan, as_of }
     }
 
     /// For a verdict and a unit for which it holds. `None` of what has no first day of a miss.
     #[inline(never)]
     pub(super) fn of(&self, item: &Item<'_>, unit: u32, shares: &Shares<'_>) -> Option<NaiveDate> {
-        let mut days = item.turns();
-        let first = *days.iter().min()?;
-        for turning in &self.turning {
-            match (turning, item.late()) {
-                (Condition::Number(measured, range), Some(late)) => {
-                    days.extend(self.turns(*measured, range, late).into_iter().flatten());
-                }
-                (share, _) => days.extend(shares.since(share, unit)),
-            }
-        }
-        days.retain(|day| first <= *day && *day <= self.as_of);
-        days.sort_unstable();
+        let first = item.missed_since()?;
+        let mut days = self.turns(item, unit, shares);
+        days.retain(|day| first <= *day);
         let mut latest_first = days.into_iter().rev();
         let now = latest_first.next()?;
-        let held = latest_first.take_while(|day| holds(self.condition, &item.on(*day, self.calendar), unit, shares));
+        let held = latest_first.take_while(|day| holds(self.condition, &item.on(*day, self.plan), unit, shares));
         Some(held.last().unwrap_or(now))
     }
 
+    /// The days up to now on which it may have come to hold for a verdict and a unit, or ceased to, in order.
+    pub(super) fn turns(&self, item: &Item<'_>, unit: u32, shares: &Shares<'_>) -> Vec<NaiveDate> {
+        let mut days = item.turns(self.plan);
+        for turning in &self.turning {
+            match (turning, item.late()) {
+                (Condition::Number(measured, range), Some(late)) => {
+                    days.extend(self.reached(*measured, range, late).into_iter().flatten());
+                }
+                (share, _) => days.extend(shares.turns(share, unit)),
+            }
+        }
+        days.retain(|day| *day <= self.as_of);
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+
     /// The days on which the lateness came into the range, and left it.
-    fn turns(&self, measured: Measured, range: &Range, late: &Late) -> Option<[NaiveDate; 2]> {
+    fn reached(&self, measured: Measured, range: &Range, late: &Late) -> Option<[NaiveDate; 2]> {
         let due = late.due?;
         let until = late.done_on.unwrap_or(self.as_of);
         let lateness = |days: u32| {
-            let then = late.on(plus_days(due, days), self.calendar);
+            let then = late.on(plus_days(due, days), &self.plan.calendar);
             then.measured(measured).map(Ratio::whole)
         };
         let first_day = |is_reached: &dyn Fn(&Ratio) -> bool| {

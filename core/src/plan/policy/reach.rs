@@ -58,6 +58,13 @@ impl Reach {
         parts.fold(Self::NOTHING, Self::or)
     }
 
+    /// With every status of the kinds of items that it has one of.
+    fn of_whole_kinds(self) -> Self {
+        let deadlines = [DeadlineOf::Task, DeadlineOf::Report, DeadlineOf::Dossier, DeadlineOf::Owed];
+        let kinds = deadlines.map(Self::deadlines).into_iter().chain([Self::OF_INDICATORS]);
+        Self::any(kinds.filter(|kind| kind.meets(self)))
+    }
+
     fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
@@ -71,7 +78,8 @@ impl Reach {
     pub(crate) fn looked_at(condition: &Condition) -> Self {
         match condition {
             Condition::UnitShare { of, among, .. } => {
-                Self::of(among).or(Self::looked_at(of)).or(Self::looked_at(among))
+                // what is not among them now may have been before
+                Self::of(among).of_whole_kinds().or(Self::looked_at(of)).or(Self::looked_at(among))
             }
             Condition::Any(parts) | Condition::All(parts) => Self::any(parts.iter().map(Self::looked_at)),
             Condition::Not(part) => Self::looked_at(part),
