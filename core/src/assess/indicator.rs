@@ -98,7 +98,10 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
         (Some(false), false) => Quality::Fresh,
     };
     let past = past_of(question, subject, &points, chosen, outcome.status);
-    let since = since(subject, &outcome, &past);
+    let since = since(subject, &outcome, &past).map(|day| match chosen {
+        Some(chosen) => missed_from(subject, chosen, outcome.status, phase, day),
+        None => day,
+    });
     let (made_of, form) = made_of(question, known, position, subject, chosen);
     let (interim, exact_interim): (Vec<InterimVerdict>, Vec<ExactInterim>) = indicator
         .interim
@@ -618,6 +621,22 @@ pub(super) fn since(subject: &Subject<'_>, outcome: &Outcome, past: &[Past]) -> 
         (Missed | NearlyAchieved | NoData, _, false)
         | (InProgress | NotStarted | OnTrack | Achieved | Exceeded, _, _) => None,
     }
+}
+
+/// A target that was missed only once it was revised is missed since the revision was decided and in force.
+fn missed_from(
+    subject: &Subject<'_>,
+    chosen: &Chosen<'_>,
+    status: IndicatorStatus,
+    phase: Phase,
+    day: NaiveDate,
+) -> NaiveDate {
+    let is_miss = |status| matches!(status, IndicatorStatus::Missed | IndicatorStatus::NearlyAchieved);
+    let Some(revision) = subject.revision.filter(|revision| is_miss(status) && day < revision.in_force()) else {
+        return day;
+    };
+    let then = judge(&subject.as_known_on(day), &chosen.value, chosen.on, phase);
+    if is_miss(then.status) { day } else { revision.in_force() }
 }
 
 /// Facts that stand beside the rule that decided.
