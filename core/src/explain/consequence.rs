@@ -40,6 +40,13 @@ impl Consequence {
                 "Counted from {0}, when it began to be at risk or behind, since the policy speaks of both.",
             ];
             lines.say(lines.words(words, &[&lines.day(since)]));
+        } else if let Some(since) = self.since.filter(|since| self.because.iter().any(|cause| cause.was_before(*since)))
+        {
+            let words = &[
+                "Tính từ ngày {0}, ngày đầu tiên chính sách có hiệu lực và đủ điều kiện của chính sách.",
+                "Counted from {0}, the first day on which the policy was in force and its whole condition held.",
+            ];
+            lines.say(lines.words(words, &[&lines.day(since)]));
         }
         lines.say(lines.words(&["Theo: {0}.", "Under: {0}."], &[self.name.get(language)]));
         lines.say_document(self.document.as_ref());
@@ -129,6 +136,11 @@ fn time_given(within: Term, since: NaiveDate, lines: &Lines) -> String {
 }
 
 impl Cause {
+    /// Whether the miss began before a day.
+    fn was_before(&self, day: NaiveDate) -> bool {
+        self.since.is_some_and(|since| since < day)
+    }
+
     pub(super) fn in_words(&self, lines: &Lines) -> String {
         let (name, standing) = (self.named(lines), self.standing(lines));
         lines.words(&["Vì: {0} – {1}.", "Because: {0} – {1}."], &[&name, &standing])
