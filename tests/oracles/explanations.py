@@ -28,7 +28,11 @@ def check(folder):
             if value is None:
                 continue
             kinds[kind] += 1
-            finding.compare(line, f"{work} = {shown}", f"{work} = {printed(value, shown, digits, rounding)}")
+            results = [printed(value, shown, digits, rounding)]
+            if shown.endswith("%"):
+                # of what is measured in %, the numbers stand without their unit
+                results.append(printed(value / 100, shown, digits, rounding))
+            finding.compare(line, f"{work} = {shown}", f"{work} = {shown if shown in results else results[0]}")
     demand(all(count >= 300 for count in kinds.values()), f"{FILE} has too few calculations: {kinds}")
     return finding
 

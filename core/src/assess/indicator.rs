@@ -98,10 +98,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
         (Some(false), false) => Quality::Fresh,
     };
     let past = past_of(question, subject, &points, chosen, outcome.status);
-    let since = since(subject, &outcome, &past).map(|day| match chosen {
-        Some(chosen) => missed_from(subject, chosen, outcome.status, phase, day),
-        None => day,
-    });
+    let since = since(subject, &outcome, &past).map(|day| missed_from(subject, &past, outcome.status, day));
     let (made_of, form) = made_of(question, known, position, subject, chosen);
     let (interim, exact_interim): (Vec<InterimVerdict>, Vec<ExactInterim>) = indicator
         .interim
@@ -623,20 +620,14 @@ pub(super) fn since(subject: &Subject<'_>, outcome: &Outcome, past: &[Past]) -> 
     }
 }
 
-/// A target that was missed only once it was revised is missed since the revision was decided and in force.
-fn missed_from(
-    subject: &Subject<'_>,
-    chosen: &Chosen<'_>,
-    status: IndicatorStatus,
-    phase: Phase,
-    day: NaiveDate,
-) -> NaiveDate {
-    let is_miss = |status| matches!(status, IndicatorStatus::Missed | IndicatorStatus::NearlyAchieved);
-    let Some(revision) = subject.revision.filter(|revision| is_miss(status) && day < revision.in_force()) else {
-        return day;
-    };
-    let then = judge(&subject.as_known_on(day), &chosen.value, chosen.on, phase);
-    if is_miss(then.status) { day } else { revision.in_force() }
+/// What is missed by a revised target is so since it was missed without a break by those in force before, too.
+fn missed_from(subject: &Subject<'_>, past: &[Past], status: IndicatorStatus, day: NaiveDate) -> NaiveDate {
+    match subject.revision {
+        Some(revision) if status == IndicatorStatus::Missed && day < revision.in_force() => {
+            past::since(past, status).map_or(day, |since| since.max(day))
+        }
+        Some(_) | None => day,
+    }
 }
 
 /// Facts that stand beside the rule that decided.

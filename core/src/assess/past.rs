@@ -76,11 +76,17 @@ pub(super) fn of_figures(
             // a revision may have come between this figure and the next
             let then = subject.as_known_on(previous(before));
             let from = then.revision.map_or(day, |revision| revision.in_force().max(day));
-            before = from;
-            let judgement = judge(&then, &value, day, Phase::Running);
+            let phase = match Phase::of(&then, previous(before)) {
+                Phase::Closed => Phase::Closed,
+                Phase::NotStarted | Phase::Running | Phase::Counting => Phase::Running,
+            };
+            let judgement = judge(&then, &value, day, phase);
             match judgement.status {
                 // nothing was known that day
-                IndicatorStatus::NoData => continue,
+                IndicatorStatus::NoData => {
+                    before = from;
+                    continue;
+                }
                 status if is_whole_needed || is_off_track(status) => {}
                 IndicatorStatus::Missed
                 | IndicatorStatus::Behind
@@ -96,6 +102,7 @@ pub(super) fn of_figures(
             let numbers = Numbers { achievement, pace: judgement.pace };
             let value = (from == day).then(|| value.clone());
             past.push(Past { on: from, status: judgement.status, value, numbers });
+            before = from;
         }
     }
     past

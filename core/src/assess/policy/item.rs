@@ -4,8 +4,8 @@ use super::super::deadline::{Distance, pending};
 use super::super::past::{self, Past};
 use super::super::{OfIndicator, Verdicts, indicator::Exact, indicator::Numbers};
 use crate::assessment::{
-    AnyStatus, Cause, Consequence, DossierVerdict, IndicatorForecast, IndicatorVerdict, ItemKind, Party, Reason,
-    ReportVerdict, TaskVerdict,
+    AnyStatus, Cause, Consequence, DossierVerdict, IndicatorForecast, IndicatorVerdict, ItemKind, Party, ReportVerdict,
+    TaskVerdict,
 };
 use crate::calendar::{Calendar, next, parse_day, plus_days};
 use crate::plan::{Common, DeadlineOf, Measured, Plan, Reach, Report, Service, Task, at};
@@ -41,8 +41,8 @@ pub(in crate::assess) struct Item<'v> {
 pub(super) enum Facts<'v> {
     Indicator {
         quality: Quality,
-        /// The day on which its figure became too old.
-        stale_since: Option<NaiveDate>,
+        /// So old a figure may become.
+        stale_after: Option<u32>,
         forecast: Option<&'v IndicatorForecast>,
         numbers: Option<&'v Numbers>,
         /// How it stood before.
@@ -72,6 +72,20 @@ impl Late {
         let late_on = self.due.filter(|due| *due <= day).map(|_| day);
         let Distance { days_late, working_days_late, .. } = Distance::of(calendar, self.due, day, late_on, false);
         Self { days: days_late, working_days: working_days_late, ..*self }
+    }
+
+    /// The same for what stood so on that day: only what was overdue then, or done late, was late.
+    fn while_it_was(&self, status: DeadlineStatus, day: NaiveDate, calendar: &Calendar) -> Self {
+        match status {
+            DeadlineStatus::Overdue | DeadlineStatus::DoneLate => self.on(day, calendar),
+            DeadlineStatus::Upcoming
+            | DeadlineStatus::DueSoon
+            | DeadlineStatus::DueToday
+            | DeadlineStatus::DoneEarly
+            | DeadlineStatus::DoneOnTime
+            | DeadlineStatus::Paused
+            | DeadlineStatus::Waived => Self { days: None, working_days: None, ..*self },
+        }
     }
 
     pub(super) fn measured(&self, measured: Measured) -> Option<i64> {
@@ -106,7 +120,10 @@ impl<'v> Item<'v> {
         let mut days: Vec<NaiveDate> = past::off_track(self.past()).map(|past| past.on).collect();
         days.extend(self.since);
         match &self.facts {
-            Facts::Indicator { stale_since, .. } => days.extend(*stale_since),
+            Facts::Indicator { stale_after, .. } => {
+                let figures = past::off_track(self.past()).map(|past| past.on);
+                days.extend(figures.zip(std::iter::repeat(*stale_after)).filter_map(|(on, days)| stale_from(on, days)));
+            }
             Facts::Deadline(late) | Facts::Owed { late, .. } => {
                 days.extend(late.done_on);
                 days.extend(
@@ -137,40 +154,53 @@ impl<'v> Item<'v> {
     /// off track or missed was on track; what was foreseen is not worked out again.
     pub(super) fn on(&self, day: NaiveDate, plan: &Plan) -> Item<'_> {
         let (status, facts) = match &self.facts {
-            Facts::Indicator { quality, stale_since, forecast, numbers, .. } => {
-                let quality = match stale_since {
-                    Some(since) if day < *since => Quality::Fresh,
-                    Some(_) | None => *quality,
-                };
-                let facts =
-                    |numbers| Facts::Indicator { quality, stale_since: None, forecast: *forecast, numbers, past: &[] };
+            Facts::Indicator { quality, stale_after, forecast, numbers, .. } => {
                 let past = self.past();
-                match (past.get(past.partition_point(|past| day < past.on)), self.missed_since()) {
-                    (_, Some(since)) if day < since => (AnyStatus::Indicator(IndicatorStatus::OnTrack), facts(None)),
-                    (Some(then), _) if past.first().is_some_and(|now| then.on < now.on) => {
-                        (AnyStatus::Indicator(then.status), facts(Some(&then.numbers)))
+                let facts = |quality, numbers| Facts::Indicator {
+                    quality,
+                    stale_after: None,
+                    forecast: *forecast,
+                    numbers,
+                    past: &[],
+                };
+                let then = past.get(past.partition_point(|past| day < past.on));
+                let is_stale =
+                    then.and_then(|then| stale_from(then.on, *stale_after)).is_some_and(|stale| stale <= day);
+                let quality_then = if is_stale { Quality::Stale } else { Quality::Fresh };
+                match (then, self.missed_since()) {
+                    (_, Some(since)) if day < since => {
+                        (AnyStatus::Indicator(IndicatorStatus::OnTrack), facts(*quality, None))
                     }
-                    (Some(_) | None, _) => (self.status, facts(*numbers)),
+                    (Some(then), _) if past.first().is_some_and(|now| then.on < now.on) => {
+                        (AnyStatus::Indicator(then.status), facts(quality_then, Some(&then.numbers)))
+                    }
+                    (Some(_), _) if *quality == Quality::Stale => (self.status, facts(quality_then, *numbers)),
+                    (Some(_) | None, _) => (self.status, facts(*quality, *numbers)),
                 }
             }
-            Facts::Deadline(late) => (self.status_on(late, day, plan), Facts::Deadline(late.on(day, &plan.calendar))),
+            Facts::Deadline(late) => {
+                let status = self.status_on(late, day, plan);
+                (AnyStatus::Deadline(status), Facts::Deadline(late.while_it_was(status, day, &plan.calendar)))
+            }
             Facts::Owed { policy, counted_from, late } => {
-                let late_then = late.on(day, &plan.calendar);
-                let facts = Facts::Owed { policy: *policy, counted_from: *counted_from, late: late_then };
-                (self.status_on(late, day, plan), facts)
+                let status = self.status_on(late, day, plan);
+                let late = late.while_it_was(status, day, &plan.calendar);
+                let facts = Facts::Owed { policy: *policy, counted_from: *counted_from, late };
+                (AnyStatus::Deadline(status), facts)
             }
         };
         Item { status, facts, period: None, owed_by: Cow::Borrowed(&[]), on: Some(day), ..*self }
     }
 
     /// Before it was done it stood to its due day as the day did.
-    fn status_on(&self, late: &Late, day: NaiveDate, plan: &Plan) -> AnyStatus {
-        match (self.status, late.due) {
-            (AnyStatus::Deadline(DeadlineStatus::Waived | DeadlineStatus::Paused), _) | (_, None) => self.status,
-            _ if late.done_on.is_some_and(|done_on| done_on <= day) => self.status,
+    fn status_on(&self, late: &Late, day: NaiveDate, plan: &Plan) -> DeadlineStatus {
+        let AnyStatus::Deadline(now) = self.status else { return DeadlineStatus::Upcoming };
+        match (now, late.due) {
+            (DeadlineStatus::Waived | DeadlineStatus::Paused, _) | (_, None) => now,
+            _ if late.done_on.is_some_and(|done_on| done_on <= day) => now,
             // by hours it is late on the due day itself
-            _ if self.since.is_some_and(|since| since <= day) => AnyStatus::Deadline(DeadlineStatus::Overdue),
-            (_, Some(due)) => AnyStatus::Deadline(pending(plan, due, day)),
+            _ if self.since.is_some_and(|since| since <= day) => DeadlineStatus::Overdue,
+            (_, Some(due)) => pending(plan, due, day),
         }
     }
 
@@ -243,11 +273,11 @@ pub(in crate::assess) fn of_indicator<'p>(
         on: None,
     };
     let quality = verdict.quality;
-    let stale_since = stale_since(verdict);
+    let stale_after = indicator.stale_after_days;
     if Reach::indicator(verdict.status).meets(wanted) {
         let numbers = exact.map(|exact| &exact.numbers);
         let past = exact.map(|exact| exact.past.as_slice()).unwrap_or_default();
-        let facts = Facts::Indicator { quality, stale_since, forecast: verdict.forecast.as_ref(), numbers, past };
+        let facts = Facts::Indicator { quality, stale_after, forecast: verdict.forecast.as_ref(), numbers, past };
         items.push(item(verdict.status, verdict.since, verdict.illustrative, facts));
     }
     for (n, interim) in verdict.interim.iter().enumerate() {
@@ -257,7 +287,7 @@ pub(in crate::assess) fn of_indicator<'p>(
         let exact = exact.and_then(|exact| exact.interim.get(n));
         let past = exact.map(|exact| exact.past.as_slice()).unwrap_or_default();
         let numbers = exact.map(|exact| &exact.numbers);
-        let facts = Facts::Indicator { quality, stale_since, forecast: None, numbers, past };
+        let facts = Facts::Indicator { quality, stale_after, forecast: None, numbers, past };
         items.push(Item {
             period: Some(Cow::Owned(interim.due.to_string())),
             ..item(interim.status, interim.since, interim.illustrative, facts)
@@ -347,13 +377,9 @@ pub(in crate::assess) fn of_dossier<'p>(
     })
 }
 
-/// The day on which the figure became too old.
-fn stale_since(verdict: &IndicatorVerdict) -> Option<NaiveDate> {
-    let limit = verdict
-        .reasons
-        .iter()
-        .find_map(|reason| if let Reason::Stale { limit, .. } = reason { Some(*limit) } else { None })?;
-    Some(next(plus_days(verdict.observed_on?, limit)))
+/// The first day on which a figure is too old.
+fn stale_from(on: NaiveDate, stale_after: Option<u32>) -> Option<NaiveDate> {
+    Some(next(plus_days(on, stale_after?)))
 }
 
 /// The day on which a dossier was finished.
