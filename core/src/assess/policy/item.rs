@@ -1,6 +1,6 @@
 //! The verdicts as policies look at them: one item for each target, task, period, dossier, and for what is owed already.
 
-use super::super::deadline::{Distance, pending};
+use super::super::deadline::{Distance, late_on, pending};
 use super::super::past::{self, Past};
 use super::super::{OfIndicator, Verdicts, indicator::Exact, indicator::Numbers};
 use crate::assessment::{
@@ -66,26 +66,11 @@ pub(super) struct Late {
 }
 
 impl Late {
-    /// How late it was on a day, or on the day it was done before that.
-    pub(super) fn on(&self, day: NaiveDate, calendar: &Calendar) -> Self {
-        let day = self.done_on.map_or(day, |done_on| done_on.min(day));
-        let late_on = self.due.filter(|due| *due <= day).map(|_| day);
+    /// How late it was on a day on which it stood so.
+    pub(super) fn on(&self, day: NaiveDate, status: DeadlineStatus, calendar: &Calendar) -> Self {
+        let late_on = late_on(status, day, self.done_on);
         let Distance { days_late, working_days_late, .. } = Distance::of(calendar, self.due, day, late_on, false);
         Self { days: days_late, working_days: working_days_late, ..*self }
-    }
-
-    /// The same for what stood so on that day: only what was overdue then, or done late, was late.
-    fn while_it_was(&self, status: DeadlineStatus, day: NaiveDate, calendar: &Calendar) -> Self {
-        match status {
-            DeadlineStatus::Overdue | DeadlineStatus::DoneLate => self.on(day, calendar),
-            DeadlineStatus::Upcoming
-            | DeadlineStatus::DueSoon
-            | DeadlineStatus::DueToday
-            | DeadlineStatus::DoneEarly
-            | DeadlineStatus::DoneOnTime
-            | DeadlineStatus::Paused
-            | DeadlineStatus::Waived => Self { days: None, working_days: None, ..*self },
-        }
     }
 
     pub(super) fn measured(&self, measured: Measured) -> Option<i64> {
@@ -180,11 +165,11 @@ impl<'v> Item<'v> {
             }
             Facts::Deadline(late) => {
                 let status = self.status_on(late, day, plan);
-                (AnyStatus::Deadline(status), Facts::Deadline(late.while_it_was(status, day, &plan.calendar)))
+                (AnyStatus::Deadline(status), Facts::Deadline(late.on(day, status, &plan.calendar)))
             }
             Facts::Owed { policy, counted_from, late } => {
                 let status = self.status_on(late, day, plan);
-                let late = late.while_it_was(status, day, &plan.calendar);
+                let late = late.on(day, status, &plan.calendar);
                 let facts = Facts::Owed { policy: *policy, counted_from: *counted_from, late };
                 (AnyStatus::Deadline(status), facts)
             }

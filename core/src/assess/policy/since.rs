@@ -6,6 +6,7 @@ use super::item::{Item, Late};
 use crate::calendar::{days_between, plus_days};
 use crate::number::Ratio;
 use crate::plan::{Condition, Measured, Plan, Range};
+use crate::status::DeadlineStatus;
 use chrono::NaiveDate;
 
 /// A condition, and what decides from which day it holds.
@@ -57,7 +58,7 @@ impl<'q> Since<'q> {
         let due = late.due?;
         let until = late.done_on.unwrap_or(self.as_of);
         let lateness = |days: u32| {
-            let then = late.on(plus_days(due, days), &self.plan.calendar);
+            let then = late.on(plus_days(due, days), DeadlineStatus::Overdue, &self.plan.calendar);
             then.measured(measured).map(Ratio::whole)
         };
         let first_day = |is_reached: &dyn Fn(&Ratio) -> bool| {
