@@ -1,12 +1,9 @@
 /** Whether everybody can read the page: axe-core finds nothing (WCAG 2.1 A, AA), the order of the keyboard, the names that are heard, narrow and spaced text. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
+import { violations } from "./axe.mjs";
 import { browser, demo, MINUTES, opened } from "./reading.mjs";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] };
 /** Folds of one sort are alike; axe looks at each element for itself, and takes its time. */
 const FEW = 1;
 let chromium;
@@ -21,15 +18,6 @@ after(async () => {
   served?.close();
   await chromium?.close();
 });
-
-/** What axe finds, one line for each element: its rule, its selector, what is wrong. */
-async function found(page, ...parts) {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate(([rules, include]) =>
-    globalThis.axe.run(include.length > 0 ? { include } : document, { runOnly: rules, resultTypes: ["violations"], elementRef: false }), [RULES, parts]);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) =>
-    `${id}: ${target.join(" ")}: ${[...any, ...all, ...none][0]?.message}`));
-}
 
 /** Opens an explanation, a chart with its table, a month of the line of due days, and of each part of the page the first fold of each sort. */
 async function unfold(page) {
@@ -53,25 +41,25 @@ for (const [width, lang, colorScheme] of [[360, "vi", "light"], [360, "en", "dar
     // the strict policy lets no test tool in: this one page is read without it
     const { page, close } = await opened(chromium, served.address + query, { width, colorScheme, bypassCSP: true });
     await unfold(page);
-    assert.deepEqual(await found(page), []);
+    assert.deepEqual(await violations(page), []);
     // axe walks through the whole page each time: what is filtered and the dialogs are looked at on a short one
     await page.locator("#unit").selectOption("tckh");
     await page.locator("#status-behind").click();
     await page.locator("#sort").selectOption("worst");
     await page.locator("#find").fill("von");
     await page.locator("#clear-find").waitFor();
-    assert.deepEqual(await found(page, "#filters", "#summary", "#board"), []);
+    assert.deepEqual(await violations(page, ["#filters", "#summary", "#board"]), []);
     await page.evaluate(() => document.querySelectorAll("#units, #rankings, #grades, #capital, #changes").forEach((part) => part.replaceChildren()));
     await page.locator("#draft-report").click();
     await page.locator("dialog .paper h4").first().waitFor();
     await page.locator(".draft-head summary").click();
-    assert.deepEqual(await found(page, "dialog"), []);
+    assert.deepEqual(await violations(page, ["dialog"]), []);
     for (const tool of ["open-files", "take-away"]) {
       await page.keyboard.press("Escape");
       await page.locator("dialog").waitFor({ state: "detached" });
       await page.locator(`#${tool}`).click();
       await page.locator("dialog[open] h2").waitFor();
-      assert.deepEqual(await found(page, "dialog"), [], tool);
+      assert.deepEqual(await violations(page, ["dialog"]), [], tool);
     }
     await close();
   });

@@ -7,6 +7,7 @@ import { env } from "node:process";
 import { after, before, test } from "node:test";
 import { ROOT, cases } from "./cases.mjs";
 import { launch } from "./chromium.mjs";
+import * as reading from "./reading.mjs";
 
 const MINUTES = 60_000;
 const PLAN = JSON.parse(readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8"));
@@ -35,16 +36,7 @@ after(async () => {
 });
 
 /** A page that has drawn the board, and the problems that it met. */
-async function opened(query, width, { prepare = () => {}, awaited = "#i-1e-late-dossiers" } = {}) {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  const problems = [];
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("console", (message) => problems.push(message.text()));
-  await prepare(page);
-  await page.goto(address + query, { timeout: MINUTES / 2 });
-  await page.waitForSelector(`main:not([aria-busy]) ${awaited}`, { state: "attached", timeout: MINUTES / 2 });
-  return { page, problems };
-}
+const opened = (query, width, options) => reading.opened(browser, address + query, { width, ...options });
 
 /** Asks why, and waits for the answer. */
 async function ask(page, button) {
@@ -401,7 +393,7 @@ test("one unit: its items, its services in one row each, and the way back", { ti
 for (const [key, unit] of [["i-1a-budget-revenue", "tckh"], ["service-1e-service-land-title", "p1"], ["m-1c-reallocation", "my-quoi"], ["d-H-0001", "p1"]]) {
   test(`a link to ${key} leads there, whatever its address hides`, { timeout: 2 * MINUTES }, async () => {
     for (const query of ["?date=2023-10-31", `?date=2023-10-31&unit=${unit}`]) {
-      const { page, problems } = await opened(`${query}#${key}`, 1280, { awaited: "#notes-title" });
+      const { page, problems } = await opened(`${query}#${key}`, 1280, { awaited: reading.ANY_BOARD });
       await page.waitForFunction((key) => document.activeElement.id === key, key, { timeout: MINUTES / 4 });
       assert.equal(await page.locator(".misread").count(), 0, query);
       assert.deepEqual(problems, []);
@@ -430,7 +422,7 @@ for (const [key, query, filter] of [
   ["i-1a-commune-revenue-my-binh", "unit=kt", "Phòng Kinh tế"],
 ]) {
   test(`a filter that hides ${key}, to which a link leads, is lifted, which is said there, and the link keeps the item`, { timeout: 2 * MINUTES }, async () => {
-    const { page, problems } = await opened(`?${query}#${key}`, 1280, { awaited: "#notes-title" });
+    const { page, problems } = await opened(`?${query}#${key}`, 1280, { awaited: reading.ANY_BOARD });
     const said = page.locator(`#${key} .lifted`);
     await said.waitFor({ timeout: MINUTES / 4 });
     assert.match(await said.innerText(), query.includes("lang=en") ? /^The filter was lifted to show this: / : /^Đã bỏ lọc để hiện nội dung này: /);
@@ -510,7 +502,7 @@ const withMany = (page) => page.route("**/nga-nam-2023.records.json", (route) =>
 test("a link to a dossier among very many brings it to the head of the list of its service", { timeout: 2 * MINUTES }, async () => {
   // a settled one stands behind those that are late
   for (const query of ["?date=2023-10-31", "?date=2023-10-31&unit=p1", "?date=2023-10-31&status=dossiers.pending_overdue"]) {
-    const { page, problems } = await opened(`${query}#d-L-1099`, 1280, { prepare: withMany, awaited: "#notes-title" });
+    const { page, problems } = await opened(`${query}#d-L-1099`, 1280, { prepare: withMany, awaited: reading.ANY_BOARD });
     await page.waitForFunction(() => document.activeElement.id === "d-L-1099", null, { timeout: MINUTES / 4 });
     assert.equal(await page.locator("li.dossier").count(), 25, query);
     assert.equal(await page.locator(".misread").count(), 0, query);

@@ -1,16 +1,18 @@
 /** Writing a plan on the page, in a browser, under its strict policy: what is wrong at its line, help from the schema, the board, files, keyboard. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { violations } from "./axe.mjs";
 import { ROOT } from "./cases.mjs";
 import { launch, servePage } from "./page.mjs";
+import * as reading from "./reading.mjs";
+import { quiet } from "./waiting.mjs";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] };
+/** Suggestions are taken a moment after they appear, so that nobody takes one unseen. */
+const SHOWN_FOR = 150;
 const BUILT_IN = readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8");
 let browser;
 let served;
@@ -39,30 +41,26 @@ const SMALL = `{
 `;
 const RECORDS = `{"format": "tiendo/1", "plan": "xa-2023", "observations": [{"indicator": "thu", "on": "2023-08-31", "value": 90}]}\n`;
 
-/** The page with the editor open, and whatever went wrong: errors, dialogs, and what the policy refused. */
-async function opened({ query = "", plan, records, isMissing = false, width = 1280, isOpen = true, ...options } = {}) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, acceptDownloads: true, ...options });
-  const page = await context.newPage();
-  const problems = [];
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("console", (message) => problems.push(message.text()));
-  await page.addInitScript(() => {
-    globalThis.refused = [];
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => globalThis.refused.push(`${violatedDirective} ${blockedURI} ${sample}`));
+/** The page with the editor open where that is wanted; closing it looks whether anything went wrong: errors, warnings, and what the policy refused. */
+async function opened({ query = "", plan, records, isMissing = false, isOpen = true, ...options } = {}) {
+  const { page, problems, close } = await reading.opened(browser, served.address + query, {
+    awaited: "#edit-plan",
+    async prepare(page) {
+      for (const [file, body] of Object.entries({ plan, records })) {
+        if (body) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body }));
+      }
+      if (isMissing) await page.route("**/plans/*", (route) => route.fulfill({ status: 404 }));
+    },
+    ...options,
   });
-  for (const [file, body] of Object.entries({ plan, records })) {
-    if (body) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body }));
-  }
-  if (isMissing) await page.route("**/plans/*", (route) => route.fulfill({ status: 404 }));
-  await page.goto(served.address + query);
-  await page.waitForSelector("#edit-plan", { timeout: MINUTE });
   if (isOpen) await open(page);
-  const close = async () => {
-    const foreseen = (problem) => isMissing && problem.includes("404");
-    assert.deepEqual([...problems.filter((problem) => !foreseen(problem)), ...await page.evaluate(() => globalThis.refused)], []);
-    await context.close();
+  return {
+    page,
+    async close() {
+      assert.deepEqual(problems.filter((problem) => !(isMissing && problem.includes("404"))), []);
+      await close();
+    },
   };
-  return { page, close };
 }
 
 async function open(page) {
@@ -152,8 +150,7 @@ test("fields, values and ids are offered from the schema and the plan", { timeou
   await offered.first().waitFor();
   assert.equal(await offered.first().innerText(), "due_soon_days");
   assert.ok((await page.locator("#editor .cm-completionInfo").innerText()).includes("Còn bao nhiêu ngày thì là sắp đến hạn"));
-  // suggestions are taken a moment after they appear, so that nobody takes one unseen
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(SHOWN_FOR);
   await page.keyboard.press("Enter");
   await page.keyboard.type("9");
   assert.ok((await textShown(page)).includes('  "due_soon_days": 9,'), (await textShown(page)).join("\n"));
@@ -177,7 +174,7 @@ test("fields, values and ids are offered from the schema and the plan", { timeou
   await page.keyboard.press("Escape");
   await goBehind('"responsible": ["');
   assert.deepEqual(await offered.allInnerTexts(), ["xaUBND xã <img src=x onerror=alert(1)>"]);
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(SHOWN_FOR);
   await page.keyboard.press("Enter");
   assert.ok((await line.innerText()).includes('["xa"]'));
 
@@ -355,7 +352,7 @@ test("text that is no plan: broken, empty, cut off, deeper than deep, decomposed
     await page.locator("#editor .editor-problem", { hasText: words }).filter({ hasText: `kế hoạch, dòng ${line}` }).filter({ hasText: /^Lỗi/ }).first()
       .waitFor({ timeout: 20 * SECOND }).catch((error) => { throw new Error(`${words}: ${error}`); });
     // where the cursor is is told a moment later, and no worse
-    await page.waitForTimeout(300);
+    await quiet(page, 300);
   }
   assert.equal(await page.locator("#editor img").count(), 0);
   await page.click("#editor-format");
@@ -427,11 +424,7 @@ for (const [width, lang, colorScheme, forcedColors] of [[360, "vi", "light"], [1
     const plan = SMALL.replace('"due"', '"dues"');
     // the strict policy lets no test tool in: this one page is read without it
     const { page, close } = await opened({ query: `?lang=${lang}`, plan, records: RECORDS, width, colorScheme, forcedColors: forcedColors ?? "none", bypassCSP: true });
-    const found = async () => {
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate((rules) => globalThis.axe.run("#editor", { runOnly: rules, resultTypes: ["violations"] }), RULES);
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) => `${id}: ${target.flat().join(" ")}: ${[...any, ...all, ...none][0]?.message}`));
-    };
+    const found = () => violations(page, ["#editor"]);
     await page.keyboard.press("Control+f");
     await page.locator("#editor .cm-search").waitFor();
     if (lang === "vi") assert.equal(await page.locator("#editor .cm-search [name=search]").getAttribute("placeholder"), "Tìm");

@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { ROOT } from "./cases.mjs";
 import { launch, servePage } from "./page.mjs";
+import * as reading from "./reading.mjs";
+import { quiet } from "./waiting.mjs";
 import { serialOf, workbookOf, zipOf } from "./workbook.mjs";
 
 const MINUTE = 60_000;
@@ -39,22 +41,14 @@ const OWN_RECORDS = { format: "tiendo/1", plan: "xa-2024", observations: [{ indi
 const file = (name, content) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(typeof content === "string" || Buffer.isBuffer(content) ? content : JSON.stringify(content)) });
 const book = (rows, more) => workbookOf([{ name: "Thu ngân sách", rows, ...more }]);
 
-/** A page with the board, and whatever went wrong on it: errors, and what the policy refused. */
-async function opened(query = "", { width = 1280, isOpen = true, timezoneId, prepare = () => {} } = {}) {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true, timezoneId });
-  const problems = [];
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("console", (message) => problems.push(message.text()));
-  page.on("dialog", (dialog) => problems.push(dialog.message()));
-  await prepare(page);
-  await page.goto(served.address + query);
-  await page.waitForSelector("#open-files", { timeout: MINUTE });
+/** A page with the board and, where it is wanted, the dialog of files; and whatever went wrong on it: errors, warnings, and what the policy refused. */
+async function opened(query = "", { isOpen = true, ...options } = {}) {
+  const there = await reading.opened(browser, served.address + query, { awaited: isOpen ? undefined : "#open-files", ...options });
   if (isOpen) {
-    await page.waitForSelector("#i-1e-late-dossiers", { state: "attached", timeout: MINUTE });
-    await page.click("#open-files");
-    await page.waitForSelector("#open-input");
+    await there.page.click("#open-files");
+    await there.page.waitForSelector("#open-input");
   }
-  return { page, problems };
+  return there;
 }
 
 /** Gives files to the dialog, and waits for what comes of it. */
@@ -825,7 +819,7 @@ for (const [name, make] of [
     // a machine that has other work to do stops the page, too: the best of three readings is the page's own doing
     for (let attempt = 0; attempt < 3 && !(reading?.task < STALL); attempt += 1) {
       if (reading) await page.click("#open-leave");
-      await page.waitForTimeout(300);
+      await quiet(page, 300);
       await measured(page);
       const started = Date.now();
       await page.setInputFiles("#open-input", `${path}-${fileName}`);
@@ -841,7 +835,7 @@ for (const [name, make] of [
     await page.click("#open-take");
     await page.waitForSelector("#own", { timeout: 2 * MINUTE });
     const drawn = Date.now() - taking;
-    await page.waitForTimeout(500);
+    await quiet(page, 500);
     const whileDrawing = await measured(page);
     console.log(`» 100.000 ${name}: read in ${reading.seconds.toFixed(1)} s, longest task ${reading.task} ms, longest frame ${reading.longest.toFixed(0)} ms; on the board after ${(drawn / 1000).toFixed(1)} s, longest task ${whileDrawing.task} ms, longest frame ${whileDrawing.longest.toFixed(0)} ms`);
     assert.ok(reading.task < STALL, `the page stood still for ${reading.task} ms`);

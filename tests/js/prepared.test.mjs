@@ -7,7 +7,9 @@ import { agenda, assess, calendarYear, init, words } from "../../wasm/pkg/tiendo
 import { translator } from "../../js-demo/i18n.js";
 import { failureInWords } from "../../js-demo/not-loaded.js";
 import { ROOT } from "./cases.mjs";
+import * as reading from "./reading.mjs";
 import { browser, demo, MINUTES } from "./reading.mjs";
+import { quiet, until } from "./waiting.mjs";
 
 const ENGINE = /worker\.js|\/tiendo\//;
 const [PLAN, RECORDS] = ["plan", "records"].map((file) => readFileSync(join(ROOT, `core/plans/nga-nam-2023.${file}.json`), "utf8"));
@@ -27,21 +29,10 @@ after(async () => {
 });
 
 /** The page with its board, what it asked the server for, and what it complained of. */
-async function opened(query = "", { prepare = () => {} } = {}) {
-  const page = await chromium.newPage({ viewport: { width: 1280, height: 900 } });
-  const [asked, problems] = [[], []];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("console", (message) => problems.push(message.text()));
-  await prepare(page);
-  await page.goto(served.address + query);
-  await page.waitForSelector("main:not([aria-busy]) #notes-title", { state: "attached", timeout: MINUTES / 2 });
-  return { page, asked, problems };
-}
+const opened = (query = "", options = {}) => reading.opened(chromium, served.address + query, { awaited: reading.ANY_BOARD, ...options });
 
 const withoutPrepared = (page) => page.route("**/*.board.json", (route) => route.fulfill({ status: 404 }));
 const boardOf = (page) => page.evaluate(() => ["masthead", "content", "footer"].map((id) => document.getElementById(id).outerHTML).join("\n"));
-const quiet = (page) => page.waitForTimeout(500);
 
 test("what is prepared is what the engine says of the built-in plan", async () => {
   const prepared = await (await fetch(`${served.address}plans/nga-nam-2023.board.json`)).json();
@@ -183,7 +174,7 @@ for (const [what, files, answer, said] of [
 function held(page) {
   const waiting = [];
   const ready = page.route("**/tiendo_bg.wasm", (route) => void waiting.push(route));
-  const asked = async () => { while (waiting.length === 0) await page.waitForTimeout(20); };
+  const asked = () => until(() => waiting.length > 0);
   const letGo = async (answer) => {
     await asked();
     waiting.splice(0).forEach((route) => (answer ? route.fulfill(answer) : route.continue()));
@@ -292,7 +283,7 @@ test("a wait for the engine is said, and a second press of a button saves no sec
   page.on("download", (download) => downloads.push(download));
   await module.letGo();
   await page.waitForFunction(() => document.querySelector("#busy").hidden);
-  while (downloads.length === 0) await page.waitForTimeout(20);
+  await until(() => downloads.length > 0);
   await quiet(page);
   assert.equal(downloads.length, 1);
   await page.close();
@@ -326,7 +317,7 @@ test("the calendar and a document: the wait is said, and what does not come; the
   await page.locator("dialog .paper article").waitFor();
   assert.ok(await page.locator("#draft-txt").isEnabled());
   assert.equal(await page.locator(".busy:visible, #not-loaded").count(), 0);
-  while (downloads.length === 0) await page.waitForTimeout(20);
+  await until(() => downloads.length > 0);
   await quiet(page);
   assert.equal(downloads.length, 1, downloads.join());
   assert.deepEqual(problems.filter((problem) => !problem.includes("503")), []);
@@ -367,7 +358,7 @@ test("a trial that is overtaken while it begins and then fails leaves none behin
     await route.fulfill({ status: 503 });
   }) });
   await page.locator("#try").click();
-  while (asked.length === 0) await page.waitForTimeout(20);
+  await until(() => asked.length > 0);
   await page.locator("#lang-en").click();
   fail();
   await page.locator("#problems [role=alert], #not-loaded").first().waitFor();

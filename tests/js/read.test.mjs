@@ -7,6 +7,7 @@ import { compare, init as initExplain } from "../../wasm/pkg/explain.js";
 import { assess, init } from "../../wasm/pkg/tiendo.js";
 import { ROOT } from "./cases.mjs";
 import { browser, demo, MINUTES, opened } from "./reading.mjs";
+import { quiet } from "./waiting.mjs";
 
 const [PLAN, RECORDS] = ["plan", "records"].map((file) => readFileSync(join(ROOT, `core/plans/nga-nam-2023.${file}.json`), "utf8"));
 const DAY = "2023-10-31";
@@ -436,7 +437,7 @@ test("the first board: something at once, nothing jumps, busy until all is there
     });
     await page.goto(`${served.address}?date=${DAY}`);
     await page.waitForSelector("main:not([aria-busy]) #notes section", { state: "attached" });
-    await page.waitForTimeout(300);
+    await quiet(page, 300);
     const shift = await page.evaluate(() => globalThis.shift);
     assert.ok(shift < .1, `${width}: ${shift}`);
     await page.locator("#day-2023-12-31").click();

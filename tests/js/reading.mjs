@@ -1,9 +1,11 @@
-/** The page as it is served, opened in a Chromium: what the tests of reading and the trace share. */
+/** The page as it is served, opened in a Chromium: what the tests of the page and the trace share. */
 import { env } from "node:process";
 import { launch, servePage } from "./page.mjs";
 
 export const MINUTES = 60_000;
 const BOARD = "main:not([aria-busy]) #i-1e-late-dossiers";
+/** A board of whatever plan. */
+export const ANY_BOARD = "main:not([aria-busy]) #notes-title";
 
 /** The page, served; one that runs already is named by the variable DEMO. */
 export async function demo() {
@@ -12,14 +14,16 @@ export async function demo() {
 
 export { launch as browser };
 
-/** A page in a context of its own that has drawn the board, and the problems that it met. */
-export async function opened(from, address, { width = 1280, height = 900, awaited = BOARD, ...options } = {}) {
+/** A page in a context of its own that has drawn the board, what it asked for, and the problems that it met: errors, warnings, what its policy refused. */
+export async function opened(from, address, { width = 1280, height = 900, prepare = () => {}, awaited = BOARD, ...options } = {}) {
   const context = await from.newContext({ viewport: { width, height }, ...options });
   const page = await context.newPage();
-  const problems = [];
+  const [asked, problems] = [[], []];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => problems.push(message.text()));
+  await prepare(page);
   await page.goto(address, { timeout: MINUTES / 2 });
   await page.waitForSelector(awaited, { state: "attached", timeout: MINUTES / 2 });
-  return { page, problems, close: () => context.close() };
+  return { page, asked, problems, close: () => context.close() };
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { platform } from "node:process";
 import { ROOT } from "./cases.mjs";
 import { launch, servePage } from "./page.mjs";
+import * as reading from "./reading.mjs";
 
 export const SECONDS = 1000;
 export const PLAN = readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8");
@@ -25,16 +26,12 @@ export async function shown() {
 }
 
 /** A page that has drawn the board, of other files where they are given, and the problems that it met. */
-async function opened(browser, address, files = {}) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const problems = [];
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("console", (message) => problems.push(message.text()));
-  for (const [file, body] of Object.entries(files)) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body }));
-  await page.goto(address);
-  await page.waitForSelector("main:not([aria-busy]) #notes-title", { state: "attached", timeout: 30 * SECONDS });
-  return { page, problems };
-}
+const opened = (browser, address, files = {}) => reading.opened(browser, address, {
+  awaited: reading.ANY_BOARD,
+  async prepare(page) {
+    for (const [file, body] of Object.entries(files)) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body }));
+  },
+});
 
 /** What a press of a button saves: the name of the file, and where it lies. */
 export async function saved(page, button) {
