@@ -120,6 +120,29 @@ for (const { name, file, binary, works, calls } of DOORS) {
       await door.init(undefined, null);
       works(door);
     });
+
+    test("a module that is not the one of these scripts is told, and the right one loads after it", async () => {
+      const door = await freshDoor(file);
+      const [call, inputs] = Object.entries(calls)[0];
+      const others = DOORS.find((other) => other.name !== name).binary;
+      for (const [source, lacking] of [
+        [Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0), "no __wbindgen_start"],
+        [bytesOf(others), `no ${calls.assess ? "assess" : "compare"}`],
+        // of another version: without a call that there is now, and with another import
+        [instead(bytes, call, call.toUpperCase()), `no ${call}`],
+        [instead(bytes, "__wbindgen_init_externref_table", "__wbindgen_init_externref_tablE"), "tablE"],
+      ]) {
+        for (const given of [source, new Response(source, { headers: { "Content-Type": "application/wasm" } }), new WebAssembly.Module(source)]) {
+          const error = await door.init(given).catch((error) => error);
+          assert.deepEqual([error.input, error.why], ["module", "mixed"]);
+          assert.match(error.message, /^tiendo: what was given is of another version than the scripts \(.*\); clear the cache, and copy the whole package again$/);
+          assert.ok(error.message.includes(lacking), error.message);
+          assert.throws(() => door[call](...inputs), /call init\(\)/);
+        }
+      }
+      await door.init();
+      works(door);
+    });
   });
 }
 
@@ -751,6 +774,11 @@ function problems({ diagnostics }) {
     assert.ok(message.vi && message.en && help.vi && help.en);
     return `${code} ${input}`;
   });
+}
+
+/** The same module with another name in it, as long as the one before. */
+function instead(bytes, name, other) {
+  return Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll(name, other), "latin1");
 }
 
 /** The same module with a memory that grows by 16 pages (1 MiB) and no further. */

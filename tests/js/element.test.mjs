@@ -933,6 +933,32 @@ describe("what does not load", () => {
     await clean(page, seen, NOT_FOUND);
   });
 
+  test("a module of another version is told in the language of the page, and the right one loads after it", async () => {
+    const mixed = { contentType: "application/wasm", body: Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]) };
+    for (const [lang, engine, explanations] of [
+      ["vi", /Không lấy được bộ đánh giá http\S+tiendo_bg\.wasm: tệp của phiên bản khác\.\s+Xóa bộ nhớ đệm, chép lại cả gói\./, /^Không lấy được phần giải thích http\S+explain_bg\.wasm: tệp của phiên bản khác\./],
+      ["en", /The engine http\S+tiendo_bg\.wasm cannot be had: it is of another version\.\s+Clear the cache, and copy the whole package again\./, /^The explanations http\S+explain_bg\.wasm cannot be had: it is of another version\./],
+    ]) {
+      const answered = new Set();
+      const { page, seen } = await site.open(one, { lang, async before(page) {
+        await served("a", { plan, records })(page);
+        // each is wrong once
+        await page.route("**/*_bg.wasm", (route) => {
+          const asked = route.request().url();
+          return answered.has(asked) ? route.continue() : (answered.add(asked), route.fulfill(mixed));
+        });
+      } });
+      assert.match(await page.getByRole("alert").innerText(), engine);
+      await page.getByRole("alert").getByRole("button").click();
+      await page.locator("button.why").first().click();
+      await page.locator(".why-text button").waitFor();
+      assert.match((await page.locator(".why-text").innerText()).trim(), explanations);
+      await page.locator(".why-text button").click();
+      await page.locator(".why-verdict").waitFor();
+      await clean(page, seen);
+    }
+  });
+
   test("explanations that do not come are told as what they are, not as the engine; of a script script-src is named", async () => {
     const SAID = {
       vi: [/^Không lấy được phần giải thích explain\.js: trình duyệt không nạp được tệp\.\s+[^]*script-src của trang/, /^Không lấy được phần giải thích http\S+explain_bg\.wasm: máy chủ trả lời 404\./],

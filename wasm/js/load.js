@@ -40,7 +40,7 @@ export function moduleOf(name, glue, beside) {
     try {
       const module = await compile(await source, beside);
       // a load that was given up may have come after all
-      if (!loaded) await glue.default({ module_or_path: module });
+      if (!loaded) await startIn(glue, module);
       loaded = true;
     } catch (error) {
       throw explained(error, source);
@@ -92,9 +92,18 @@ function missing(source, why, message, cause) {
 function explained(error, source) {
   // Browsers name the policy each in its own words.
   if (/content.security.policy|unsafe-eval|\bCSP\b/i.test(error?.message)) return new Error(CSP_HELP, { cause: error });
-  if (!(error instanceof WebAssembly.CompileError)) return error;
   const name = source instanceof URL || typeof source === "string" ? source : "what was given";
-  return missing(name, "web_page", `${name} is not the WebAssembly of this package (${error.message})`, error);
+  if (error instanceof WebAssembly.CompileError) return missing(name, "web_page", `${name} is not the WebAssembly of this package (${error.message})`, error);
+  if (error instanceof WebAssembly.LinkError) return missing(name, "mixed", `${name} is of another version than the scripts (${error.message}); clear the cache, and copy the whole package again`, error);
+  return error;
+}
+
+/** The glue keeps for good what it starts: so that has to have what it calls. */
+async function startIn(glue, module) {
+  const exported = WebAssembly.Module.exports(module).map(({ name }) => name);
+  const absent = ["__wbindgen_start", ...Object.keys(glue)].find((name) => /^(?!default|__wbg)[a-z_]+$/.test(name) && !exported.includes(name));
+  if (absent) throw new WebAssembly.LinkError(`no ${absent}`);
+  await glue.default({ module_or_path: module });
 }
 
 /** @returns {Promise<WebAssembly.Module>} */

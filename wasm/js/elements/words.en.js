@@ -154,6 +154,8 @@ export default {
   no_script_help: "Check the connection, and whether the file is on the server, and try again. The page's `script-src` has to allow it.",
   web_page: "the server sent something else, such as a web page",
   web_page_help: "Check the address, and whether the file asks for a sign-in.",
+  mixed: "it is of another version",
+  mixed_help: "Clear the cache, and copy the whole package again.",
   object: "the page gave an object in an attribute",
   object_help: (input) => `Set the property of the element: \`element.${input} = …\`.`,
   not_utf8: "the file is not written in UTF-8",

@@ -154,6 +154,8 @@ export default {
   no_script_help: "Kiểm tra kết nối mạng, xem tệp có trên máy chủ không rồi thử lại. `script-src` của trang phải cho phép.",
   web_page: "máy chủ trả về thứ khác, như một trang web",
   web_page_help: "Kiểm tra địa chỉ, và xem tệp có đòi đăng nhập không.",
+  mixed: "tệp của phiên bản khác",
+  mixed_help: "Xóa bộ nhớ đệm, chép lại cả gói.",
   object: "trang ghi một đối tượng vào thuộc tính HTML",
   object_help: (input) => `Gán đối tượng cho thuộc tính JavaScript của phần tử: \`phần_tử.${input} = …\`.`,
   not_utf8: "tệp không viết bằng UTF-8",
