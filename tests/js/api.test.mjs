@@ -273,11 +273,27 @@ describe("errors", async () => {
   });
 
   test("a deadline calendar without days asks for each of them", () => {
+    const read = tiendo.read(PLAN, RECORDS);
     for (const options of [undefined, null, {}]) {
-      const { diagnostics } = thrown(() => tiendo.agenda(PLAN, RECORDS, options));
-      assert.deepEqual(diagnostics.map(({ message }) => message.en.split(" ")[0]), ["`asOf`", "`from`", "`to`"]);
+      for (const ask of [tiendo.agenda, tiendo.icalendar].flatMap((ask) => [() => ask(PLAN, RECORDS, options), () => read.agenda(options), () => read.icalendar(options)])) {
+        const { diagnostics } = thrown(ask);
+        assert.deepEqual(diagnostics.map(({ pointer, message }) => `${pointer} ${message.en.split(" ")[0]}`), [" `asOf`", "/from `from`", "/to `to`"]);
+      }
     }
+    read.close();
     works(tiendo);
+  });
+
+  test("the place of a day is the same whether it is no text or no day", () => {
+    const assessed = tiendo.assess(PLAN, RECORDS, DAY);
+    const unit = assessed.units[0].id;
+    for (const wrong of ["x", 5]) {
+      const places = (ask) => thrown(ask).diagnostics.map(({ code, input, pointer }) => `${code} ${input} ${pointer}`);
+      for (const [option, pointer] of [["asOf", ""], ["knownOn", "/knownOn"], ["from", "/from"], ["to", "/to"]]) {
+        assert.deepEqual(places(() => tiendo.agenda(PLAN, RECORDS, { ...SEPTEMBER, [option]: wrong })), [`not-a-day as_of ${pointer}`]);
+      }
+      assert.deepEqual(places(() => tiendo.explanationDraft(assessed, unit, { since: wrong })), ["not-a-day as_of "]);
+    }
   });
 
   test("an option that there is not is named, with those that there are; what is wrong with a day names its option", () => {
