@@ -216,6 +216,25 @@ describe("errors", async () => {
       assert.deepEqual(told(() => ask(wrong, RECORDS, days)), ["as_of ", "as_of /knownOn", "plan /due_soon_days"]);
       assert.deepEqual(told(() => ask(PLAN, RECORDS, days)), ["as_of ", "as_of /knownOn"]);
     }
+    // likewise where a day, or the records, are no text at all
+    for (const [given, expected] of [
+      [[wrong, RECORDS, { asOf: 5, knownOn: 6 }], ["as_of ", "as_of /knownOn", "plan /due_soon_days"]],
+      [["{", "[", { asOf: "x", knownOn: 6 }], ["as_of ", "as_of /knownOn", "plan "]],
+      [["{", undefined, { asOf: 5 }], ["as_of ", "plan ", "records "]],
+      [[undefined, "[", { ...DAY, knownOn: 6 }], ["as_of /knownOn", "plan "]],
+      [[wrong, 7, DAY], ["plan /due_soon_days", "records "]],
+      [[PLAN, "[", { asOf: 5 }], ["as_of ", "records "]],
+    ]) {
+      for (const ask of [tiendo.assess, tiendo.open]) assert.deepEqual(told(() => ask(...given)), expected);
+    }
+    const read = tiendo.read(PLAN, RECORDS);
+    assert.deepEqual(told(() => read.assess({ asOf: 5, knownOn: 6 })), ["as_of ", "as_of /knownOn"]);
+    assert.deepEqual(told(() => read.agenda({ ...SEPTEMBER, from: "x", to: 5 })), ["as_of /from", "as_of /to"]);
+    read.close();
+    // records are looked at once the plan can be used
+    const recordsToo = RECORDS.replace('"observations"', '"observationz"');
+    assert.deepEqual(told(() => tiendo.assess(wrong, recordsToo, DAY)), ["plan /due_soon_days"]);
+    assert.ok(told(() => tiendo.assess(PLAN, recordsToo, DAY)).every((place) => place.startsWith("records ")));
     const all = { ...days, from: "1/9", to: "30/9" };
     const ofAll = ["as_of ", "as_of /knownOn", "as_of /from", "as_of /to"];
     for (const ask of [tiendo.agenda, tiendo.icalendar]) {
@@ -358,7 +377,7 @@ describe("errors", async () => {
 
   test("a calendar's options are looked at before plan and records, and all that is no text at once", () => {
     for (const ask of [tiendo.agenda, tiendo.icalendar]) {
-      assert.deepEqual(thrown(() => ask(undefined, undefined, {})).diagnostics.map(({ input }) => input), ["plan", "records", "as_of", "as_of", "as_of"]);
+      assert.deepEqual(thrown(() => ask(undefined, undefined, {})).diagnostics.map(({ input }) => input), ["as_of", "as_of", "as_of", "plan", "records"]);
       assert.throws(() => ask("{", RECORDS, { ...SEPTEMBER, lang: "vi" }), TypeError);
       assert.throws(() => ask("{", RECORDS, SEPTEMBER), { name: "PlanError" });
     }

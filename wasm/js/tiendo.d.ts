@@ -733,7 +733,7 @@ export interface Words {
   quality: Record<Quality, string>;
 }
 
-/** What cannot be used, with every problem found. */
+/** What cannot be used, with every problem found: of days and plan together, of records once the plan can be used. */
 export class PlanError extends Error {
   readonly name: "PlanError";
   readonly diagnostics: Diagnostic[];
@@ -790,7 +790,7 @@ export interface OpenedPlan {
 }
 /** Opens a plan for questions of the kind "what if". Throws `PlanError`. */
 export function open(plan: string | object, records: string | object, options: AssessOptions): OpenedPlan;
-/** Every problem of a plan, and of records for it; never throws for what stands in them. */
+/** Every problem of a plan, and of records for it once it can be used; never throws for what stands in them. */
 export function check(plan: string | object, records?: string | object | null): Diagnostic[];
 /** The words for statuses. */
 export function words(language?: Language): Words;

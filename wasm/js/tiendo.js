@@ -20,7 +20,7 @@ export function init(source, options) {
 export function assess(plan, records, options) {
   const given = { plan, records };
   const { asOf, knownOn } = optionsOf(options, ASKED);
-  return assessmentOf(given, answer("assess", given, { asOf }, knownOf(knownOn)));
+  return assessmentOf(given, answer("assess", given, { asOf, knownOn }));
 }
 
 /**
@@ -44,19 +44,17 @@ class ReadPlan {
   /** The same as `assess`. Throws `PlanError`. */
   assess(options) {
     const { asOf, knownOn } = optionsOf(options, ASKED);
-    return assessmentOf(this.#given, this.#ask("assess", { asOf }, knownOf(knownOn)));
+    return assessmentOf(this.#given, this.#ask("assess", { asOf, knownOn }));
   }
 
   /** The same as `agenda`. Throws `PlanError`. */
   agenda(options) {
-    const { days, known } = daysOf(options);
-    return JSON.parse(this.#ask("agenda", days, known)).entries;
+    return JSON.parse(this.#ask("agenda", daysOf(options))).entries;
   }
 
   /** The same as `icalendar`. Throws `PlanError`. */
   icalendar(options) {
-    const { days, known } = daysOf(options);
-    return this.#ask("icalendar", days, known, ...fileOf(options));
+    return this.#ask("icalendar", daysOf(options), ...fileOf(options));
   }
 
   /** The same as `calendarYear`. */
@@ -82,7 +80,7 @@ class ReadPlan {
 export function open(plan, records, options) {
   const given = { plan, records };
   const { asOf, knownOn } = optionsOf(options, ASKED);
-  return new OpenedPlan(answer("open", given, { asOf }, knownOf(knownOn)), given);
+  return new OpenedPlan(answer("open", given, { asOf, knownOn }), given);
 }
 
 class OpenedPlan {
@@ -150,8 +148,8 @@ export function icalendar(plan, records, options) {
   return readOnce({ plan, records }, daysOf(options), (read) => read.icalendar(options));
 }
 
-function readOnce(given, { days, known }, ask) {
-  const once = new ReadPlan(answer("read_for", given, days, known), given);
+function readOnce(given, days, ask) {
+  const once = new ReadPlan(answer("read_for", given, days), given);
   try {
     return ask(once);
   } finally {
@@ -198,14 +196,16 @@ function answer(name, given, days, ...others) {
   return answerBy((...inputs) => engine.call(name, ...inputs), given, days, others);
 }
 
+/** Where an input is no text the module is asked for what else is wrong: "" is neither JSON nor a day, so that it refuses. */
 function answerBy(ask, given, days, others) {
   const [inputs, dates] = [inputsOf(given), datesOf(days)];
-  refuse([...inputs, ...dates]);
+  const problems = [...inputs, ...dates].flatMap(({ problem }) => problem ?? []);
   try {
-    return ask(...inputs.map(({ text }) => utf8.encode(text)), ...dates.map(({ text }) => text), ...others);
+    return ask(...inputs.map(({ text = "" }) => utf8.encode(text)), ...dates.map(({ text, problem }) => (problem ? "" : text)), ...others);
   } catch (error) {
-    if (error instanceof Refusal) throw new PlanError(withoutLinesOf(given, JSON.parse(error.message)));
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    const found = JSON.parse(error.message).map((told) => problems.find(({ input, pointer }) => input === told.input && pointer === told.pointer) ?? told);
+    throw new PlanError(withoutLinesOf(given, [...new Set([...found, ...problems])]));
   }
 }
 
@@ -213,14 +213,9 @@ function inputsOf(given) {
   return Object.entries(given).map(([input, value]) => textOf(value, input));
 }
 
+/** The days that a call needs, and `knownOn`, the last of them, which it does not. */
 function datesOf(days) {
-  return Object.entries(days).map(([option, value]) => dayOf(value, option));
-}
-
-/** Every problem at once. */
-function refuse(parts) {
-  const problems = parts.flatMap(({ problem }) => problem ?? []);
-  if (problems.length > 0) throw new PlanError(problems);
+  return Object.entries(days).map(([option, value]) => (option === "knownOn" && value == null ? {} : dayOf(value, option)));
 }
 
 function assessmentOf(given, text) {
@@ -250,10 +245,10 @@ const ASKED = ["asOf", "knownOn"];
 const OF_CALENDAR = [...ASKED, "from", "to", "language", "component", "alarmDays"];
 const COMPONENTS = ["event", "todo"];
 
-/** The days that a deadline calendar is asked for, and the day of knowledge. */
+/** The days that a deadline calendar is asked for. */
 function daysOf(options) {
   const { asOf, from, to, knownOn } = optionsOf(options, OF_CALENDAR);
-  return { days: { asOf, from, to }, known: knownOf(knownOn) };
+  return { asOf, from, to, knownOn };
 }
 
 /** What its file is to be like. */
@@ -269,12 +264,4 @@ function within(option, value, least, most) {
 
 function yearOf(year) {
   return within("year", year, 1900, 2199);
-}
-
-/** The day of knowledge: none, or a day. */
-function knownOf(knownOn) {
-  if (knownOn === undefined || knownOn === null) return undefined;
-  const { text, problem } = dayOf(knownOn, "knownOn");
-  if (problem) throw new PlanError([problem]);
-  return text;
 }
