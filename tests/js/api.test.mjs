@@ -115,6 +115,11 @@ for (const { name, file, binary, works, calls } of DOORS) {
         await assert.rejects(door.init(source()), Error);
         assert.throws(() => door[call](...inputs), /call init\(\)/);
       }
+      for (const [address, problem, cause] of [["./nope.wasm", "cannot be fetched (is it there?)", "ENOENT"], ["http://127.0.0.1:1/x.wasm", "cannot be fetched (is it there?)"]]) {
+        const error = await door.init(address).catch((error) => error);
+        assert.ok(error.message.startsWith("tiendo: ") && error.message.endsWith(problem) && error.message.includes(address.slice(1)), error.message);
+        assert.deepEqual([error.input, error.why, error.cause.code], ["module", "no_answer", cause]);
+      }
       await assert.rejects(door.init({ afresh: true }), { name: "TypeError", message: /^init\(\) takes the address of the module/ });
       await assert.rejects(door.init(undefined, { afrsh: true }), { name: "TypeError", message: 'there is no option "afrsh"; the options are afresh' });
       await door.init(undefined, null);

@@ -125,15 +125,13 @@ async function compile(source, beside) {
 async function fetched(address, beside) {
   const inNode = globalThis.process?.versions?.node !== undefined;
   const url = inNode ? new URL(address, beside()) : address;
-  if (inNode && url.protocol === "file:") {
+  try {
+    if (!inNode || url.protocol !== "file:") return await fetch(url);
     // Put together here, so that bundlers for browsers leave it alone.
     const files = ["node:fs", "promises"].join("/");
     const { readFile } = await import(/* @vite-ignore */ /* webpackIgnore: true */ files);
-    return readFile(url);
-  }
-  try {
-    return await fetch(url);
+    return await readFile(url);
   } catch (error) {
-    throw missing(url, "no_answer", `${url} cannot be fetched (is it there, and does connect-src allow it?)`, error);
+    throw missing(url, "no_answer", `${url} cannot be fetched (is it there${inNode ? "" : ", and does connect-src allow it"}?)`, error);
   }
 }
