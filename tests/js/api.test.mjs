@@ -118,8 +118,10 @@ for (const { name, file, binary, works, calls } of DOORS) {
       for (const [address, problem, cause] of [["./nope.wasm", "cannot be fetched (is it there?)", "ENOENT"], ["http://127.0.0.1:1/x.wasm", "cannot be fetched (is it there?)"]]) {
         const error = await door.init(address).catch((error) => error);
         assert.ok(error.message.startsWith("tiendo: ") && error.message.endsWith(problem) && error.message.includes(address.slice(1)), error.message);
-        assert.deepEqual([error.input, error.why, error.cause.code], ["module", "no_answer", cause]);
+        assert.deepEqual([error.name, error.input, error.why, error.cause.code], ["SourceError", "module", "no_answer", cause]);
       }
+      await assert.rejects(door.init(new Response("", { status: 404 })), { name: "SourceError", input: "module", source: "", why: "404", message: "tiendo: the module was answered with status 404" });
+      await assert.rejects(door.init(Uint8Array.of(1)), { name: "SourceError", source: "what was given", why: "web_page" });
       await assert.rejects(door.init({ afresh: true }), { name: "TypeError", message: /^init\(\) takes the address of the module/ });
       await assert.rejects(door.init(undefined, { afrsh: true }), { name: "TypeError", message: 'there is no option "afrsh"; the options are afresh' });
       await door.init(undefined, null);
@@ -139,7 +141,7 @@ for (const { name, file, binary, works, calls } of DOORS) {
       ]) {
         for (const given of [source, new Response(source, { headers: { "Content-Type": "application/wasm" } }), new WebAssembly.Module(source)]) {
           const error = await door.init(given).catch((error) => error);
-          assert.deepEqual([error.input, error.why], ["module", "mixed"]);
+          assert.deepEqual([error.name, error.input, error.why], ["SourceError", "module", "mixed"]);
           assert.match(error.message, /^tiendo: what was given is of another version than the scripts \(.*\); clear the cache, and copy the whole package again$/);
           assert.ok(error.message.includes(lacking), error.message);
           assert.throws(() => door[call](...inputs), /call init\(\)/);
@@ -791,7 +793,7 @@ describe("in a browser", () => {
   });
 
   test("a policy that forbids to fetch is named", async () => {
-    assert.match(await seen(POLICY.replace("connect-src 'self'; ", "")), /^Error: .*tiendo_bg\.wasm cannot be fetched .*connect-src/);
+    assert.match(await seen(POLICY.replace("connect-src 'self'; ", "")), /^SourceError: tiendo: .*tiendo_bg\.wasm cannot be fetched .*connect-src/);
   });
 });
 

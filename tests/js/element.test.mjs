@@ -919,6 +919,7 @@ describe("what does not load", () => {
       },
     });
     assert.match(await first.page.getByRole("alert").innerText(), /Không lấy được bộ đánh giá http\S+tiendo_bg\.wasm: máy chủ trả về thứ khác, như một trang web\.\s+Kiểm tra địa chỉ/);
+    assert.deepEqual(await first.page.evaluate(() => document.querySelector("tiendo-board").ready.catch(({ name, input, why }) => [name, input, why])), ["SourceError", "module", "web_page"]);
     await clean(first.page, first.seen);
     const { page, seen } = await site.open(one, {
       async before(page) {

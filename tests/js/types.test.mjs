@@ -17,13 +17,14 @@ const tiendo = await packageFrom("../../wasm/pkg/");
 const USAGE = `
 import { PlanError, agenda, assess, assessText, calendarYear, check, icalendar, init, open, read, words } from "${API}";
 import { compare, explain, explanationDraft, init as initExplain, reportDraft } from "${EXPLAIN}";
-import type { AgendaEntry, Assessment, Diagnostic, Indicator, Reason, Standing, WhatIf } from "${API}";
+import type { AgendaEntry, Assessment, Diagnostic, Indicator, Reason, SourceError, Standing, WhatIf } from "${API}";
 
 await init();
 await init(new URL("https://example.org/tiendo_bg.wasm"));
 await init(fetch("/tiendo_bg.wasm"));
 await initExplain(fetch("/explain_bg.wasm"));
 await init(new Uint8Array(8));
+await init("/tiendo_bg.wasm").catch((error: Error) => (error.name === "SourceError" ? (error as SourceError).why : error.message));
 const { indicators, tasks, reports, services, consequences, reallocations, gradings, units, rankings, summary } = assess("{}", { format: "tiendo/1" }, { asOf: "2023-08-31" });
 const dossiers = services.flatMap((service) => service.dossiers);
 for (const verdict of [...indicators, ...tasks, ...reports, ...services, ...dossiers, ...consequences]) {

@@ -23,7 +23,7 @@ export interface SourceError extends Error {
   readonly why: string;
 }
 
-/** What keeps a module or words from loading, a page from drawing, or a defect. */
+/** A policy that keeps a module from running or a page from drawing, words that do not come, or a defect. */
 export interface OtherError extends Error {
   readonly name: "Error" | "TypeError" | "RangeError" | "ReferenceError" | "SyntaxError" | "CompileError" | "LinkError" | "RuntimeError";
 }

@@ -84,9 +84,9 @@ const CSP_HELP =
   "tiendo: the page's Content-Security-Policy does not allow WebAssembly; add 'wasm-unsafe-eval' to its script-src, " +
   "as in: script-src 'self' 'wasm-unsafe-eval'";
 
-/** What keeps a module from loading, so that it can be told in other words: `source`, and `why` (a key, or a status). */
+/** What keeps a module from loading, so that it can be told in other words: `source`, and `why` (a key, or a status). The elements say it so of plan and records, too. */
 function missing(source, why, message, cause) {
-  return Object.assign(new Error(`tiendo: ${message}`, { cause }), { input: "module", source: String(source), why });
+  return Object.assign(new Error(`tiendo: ${message}`, { cause }), { name: "SourceError", input: "module", source: String(source), why });
 }
 
 function explained(error, source) {

@@ -746,7 +746,14 @@ type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype
 /** `afresh`: a load that is still under way is given up, for a request that never ends; what is loaded stays. */
 export interface InitOptions { afresh?: boolean | undefined }
 
-/** Loads the module once; further calls wait for the same one. After a failure it can be called again. */
+/** What keeps a module from loading: `why` is a status of HTTP or a word (`no_answer`, `bundle`, `web_page`, `mixed`). It is known by its name. */
+export interface SourceError extends Error {
+  readonly name: "SourceError";
+  readonly input: "module";
+  readonly source: string;
+  readonly why: string;
+}
+/** Loads the module once; further calls wait for the same one. After a failure, mostly a `SourceError`, it can be called again. */
 export function init(source?: ModuleSource, options?: InitOptions): Promise<void>;
 /** On which day; what was recorded or decided after `knownOn` is left out. Without it everything is known. */
 export interface AssessOptions { asOf: Day; knownOn?: Day | null | undefined }
