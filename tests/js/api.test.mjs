@@ -111,7 +111,7 @@ for (const { name, file, binary, works, calls } of DOORS) {
       const absent = pathToFileURL(join(PACKAGE, "absent.wasm"));
       const notThere = new Response("not found", { status: 404 });
       const offline = async () => { throw new Error("offline"); };
-      for (const source of [() => new Uint8Array([1, 2, 3]), () => absent, () => notThere, offline, () => 7, () => "data:,x"]) {
+      for (const source of [() => new Uint8Array([1, 2, 3]), () => absent, () => notThere, offline, () => 7, () => Object.create(null), () => "data:,x"]) {
         await assert.rejects(door.init(source()), Error);
         assert.throws(() => door[call](...inputs), /call init\(\)/);
       }
@@ -191,10 +191,14 @@ describe("errors", async () => {
   const cyclic = {};
   cyclic.self = cyclic;
   const fails = { toJSON() { throw new TypeError("not today"); } };
+  const failsOddly = { toJSON() { throw Object.create(null); } };
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+  revoke();
   const noText = Object.assign(Object.create(null), { toJSON: () => undefined });
   for (const [what, value] of Object.entries({
     undefined, null: null, "a number": 7, "a truth value": true, "a bigint": 1n, "a symbol": Symbol("plan"), "a function": () => PLAN,
-    "a cycle": cyclic, "a bigint inside": { id: 1n }, "a toJSON that throws": fails, "a toJSON without a text": noText,
+    "a cycle": cyclic, "a bigint inside": { id: 1n }, "a toJSON that throws": fails, "a toJSON that throws what has no text": failsOddly,
+    "a revoked proxy": revoked, "a toJSON without a text": noText,
   })) {
     test(`${what} is a problem in words`, () => {
       const ofPlan = thrown(() => tiendo.assess(value, RECORDS, DAY));
@@ -290,7 +294,7 @@ describe("errors", async () => {
     assert.notEqual(tiendo.explain(indicator, "en"), tiendo.explain(indicator, "vi"));
     assert.deepEqual(tiendo.words(), tiendo.words("vi"));
     assert.equal(tiendo.words("en").indicator.missed, "missed");
-    for (const language of ["fr", "VI", "", null, 1, Symbol("vi")]) {
+    for (const language of ["fr", "VI", "", null, 1, Symbol("vi"), Object.create(null), revoked]) {
       assert.throws(() => tiendo.explain(indicator, language), RangeError);
       assert.throws(() => tiendo.words(language), RangeError);
     }
@@ -355,6 +359,7 @@ describe("errors", async () => {
     for (const [given, said] of [
       [new ArrayBuffer(8), "dãy byte, phải giải mã thành chuỗi trước"], [Promise.resolve(PLAN), "promise, phải chờ (await) kết quả trước"],
       [new Blob([PLAN]), "response hoặc tệp, phải đọc nội dung chữ trước"], [cyclic, "đối tượng chứa chính nó"], [{ id: 1n }, "đối tượng có số kiểu BigInt"],
+      [revoked, "proxy đã bị thu hồi"],
     ]) assert.deepEqual(inVietnamese(given), [`không thành JSON được: ${said}`]);
     works(tiendo);
   });
@@ -369,7 +374,7 @@ describe("errors", async () => {
     refused(() => tiendo.reportDraft(june, { last: august }), "the last report, of 2023-08-31, is later than this one, of 2023-06-30");
     assert.ok(tiendo.reportDraft(august, { last: june }).html);
     assert.ok(tiendo.reportDraft(august, { last: august }).html);
-    for (const unit of ["typo", undefined, august.units[0]]) assert.throws(() => tiendo.explanationDraft(august, unit), { name: "TypeError", message: /^there is no unit `.*`; the units are `/ });
+    for (const unit of ["typo", undefined, august.units[0], Object.create(null)]) assert.throws(() => tiendo.explanationDraft(august, unit), { name: "TypeError", message: /^there is no unit `.*`; the units are `/ });
     works(tiendo);
   });
 
@@ -393,10 +398,10 @@ describe("errors", async () => {
 
   test("what iCalendar and years can be asked for", () => {
     const calendar = (options) => tiendo.icalendar(PLAN, RECORDS, { ...SEPTEMBER, ...options });
-    const strange = [null, "", 1, Symbol("todo"), ["todo"]];
+    const strange = [null, "", 1, Symbol("todo"), ["todo"], Object.create(null)];
     for (const component of ["events", "TODO", ...strange]) assert.throws(() => calendar({ component }), RangeError);
     for (const language of ["fr", "VI", ...strange]) assert.throws(() => calendar({ language }), RangeError);
-    for (const alarmDays of [-1, 366, 0.5, NaN, Infinity, "7", 7n, null]) assert.throws(() => calendar({ alarmDays }), RangeError);
+    for (const alarmDays of [-1, 366, 0.5, NaN, Infinity, "7", 7n, null, Object.create(null)]) assert.throws(() => calendar({ alarmDays }), RangeError);
     for (const year of [1899, 2200, 2023.5, NaN, "2023", 2023n, null, undefined]) {
       assert.throws(() => tiendo.calendarYear(PLAN, year), RangeError);
     }

@@ -3,7 +3,7 @@
  * The types stand in explain.d.ts; the module is one of its own, so that a board need not wait for it.
  */
 import * as glue from "./explain_glue.js";
-import { LANGUAGES, PlanError, dayOf, oneOf, optionsOf, textOf, utf8, withoutLinesOf } from "./inputs.js";
+import { LANGUAGES, PlanError, dayOf, oneOf, optionsOf, plainly, textOf, utf8, withoutLinesOf } from "./inputs.js";
 import { Refusal, moduleOf } from "./load.js";
 
 export { PlanError };
@@ -35,7 +35,7 @@ export function explanationDraft(assessment, unit, options) {
   const { since, ...drawn } = optionsOf(options, [...DRAWN, "since"]);
   const day = since === undefined || since === null ? {} : dayOf(since, "since");
   if (day.problem) throw new PlanError([day.problem]);
-  return drafted("explanation_draft", assessment, drawn, (language) => [String(unit), day.text, language]);
+  return drafted("explanation_draft", assessment, drawn, (language) => [plainly(unit), day.text, language]);
 }
 
 /** The draft of the office's periodic or year-end report; with the assessment of the last one it says what changed. */

@@ -18,14 +18,14 @@ function inOneLine({ severity, code, input, pointer, line, message, help }) {
 /** An input as text, or the problem with it. Text stays as it is, to the byte. */
 export function textOf(value, input) {
   if (typeof value === "string") return { text: value };
-  const other = notData(value);
-  if (other) return { problem: notJson(input, other) };
   try {
+    const other = notData(value);
+    if (other) return { problem: notJson(input, other) };
     const text = typeof value === "object" && value !== null ? JSON.stringify(value) : undefined;
     if (text !== undefined) return { text };
-    return { problem: notJson(input, { vi: String(value), en: String(value) }) };
+    return { problem: notJson(input, { vi: plainly(value), en: plainly(value) }) };
   } catch (error) {
-    const en = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    const en = error instanceof Error ? error.message.split("\n")[0] : plainly(error);
     return { problem: notJson(input, { vi: inVietnamese(en), en }) };
   }
 }
@@ -33,6 +33,7 @@ export function textOf(value, input) {
 /** What engines of scripts say of objects that are no data, each in its own words. */
 function inVietnamese(found) {
   if (/circular|cyclic/i.test(found)) return "đối tượng chứa chính nó";
+  if (/revoked/.test(found)) return "proxy đã bị thu hồi";
   return /BigInt/.test(found) ? "đối tượng có số kiểu BigInt" : found;
 }
 
@@ -58,7 +59,16 @@ export function optionsOf(options, names) {
 
 /** A value in a message. */
 export function shown(value) {
-  return typeof value === "string" ? `the text "${value}"` : String(value);
+  return typeof value === "string" ? `the text "${value}"` : plainly(value);
+}
+
+/** The text of any value, also of one that has none. */
+export function plainly(value) {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
 }
 
 /** A day as text, or the problem with it. */
@@ -98,7 +108,7 @@ export function formsOf(given) {
 /** One of a few words. */
 export function oneOf(option, value, choices) {
   if (choices.includes(value)) return value;
-  throw new RangeError(`${option} must be ${choices.map((choice) => `"${choice}"`).join(" or ")}, not ${String(value)}`);
+  throw new RangeError(`${option} must be ${choices.map((choice) => `"${choice}"`).join(" or ")}, not ${plainly(value)}`);
 }
 
 export const LANGUAGES = ["vi", "en"];

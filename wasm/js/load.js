@@ -18,7 +18,7 @@ export function moduleOf(name, glue, beside) {
   /** How often the module was started afresh. */
   let starts = 0;
 
-  /** Loads the module once; further calls wait for the same one, unless they ask `afresh`. After a failure it can be called again. */
+  /** As the doors tell. */
   function init(source, options) {
     let afresh;
     try {
@@ -84,7 +84,7 @@ const CSP_HELP =
   "tiendo: the page's Content-Security-Policy does not allow WebAssembly; add 'wasm-unsafe-eval' to its script-src, " +
   "as in: script-src 'self' 'wasm-unsafe-eval'";
 
-/** What keeps a module from loading, so that it can be told in other words: `source`, and `why` (a key, or a status). The elements say it so of plan and records, too. */
+/** What keeps a module from loading, so that it can be told in other words: `source`, and `why` (a key, or a status). */
 function missing(source, why, message, cause) {
   return Object.assign(new Error(`tiendo: ${message}`, { cause }), { name: "SourceError", input: "module", source: String(source), why });
 }
@@ -98,7 +98,7 @@ function explained(error, source) {
   return error;
 }
 
-/** The glue keeps for good what it starts: so that has to have what it calls. */
+/** The glue keeps what it starts for good, so that has to have what it calls. */
 async function startIn(glue, module) {
   const exported = WebAssembly.Module.exports(module).map(({ name }) => name);
   const absent = ["__wbindgen_start", ...Object.keys(glue)].find((name) => /^(?!default|__wbg)[a-z_]+$/.test(name) && !exported.includes(name));

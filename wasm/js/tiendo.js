@@ -196,9 +196,11 @@ function answer(name, given, days, ...others) {
   return answerBy((...inputs) => engine.call(name, ...inputs), given, days, others);
 }
 
-/** Where an input is no text the module is asked for what else is wrong: "" is neither JSON nor a day, so that it refuses. */
+/** For what is no text "" is asked, which is refused: it is neither JSON nor a day. */
 function answerBy(ask, given, days, others) {
-  const [inputs, dates] = [inputsOf(given), datesOf(days)];
+  const inputs = Object.entries(given).map(([input, value]) => textOf(value, input));
+  // of the days only this one need not be there
+  const dates = Object.entries(days).map(([option, value]) => (option === "knownOn" && value == null ? {} : dayOf(value, option)));
   const problems = [...inputs, ...dates].flatMap(({ problem }) => problem ?? []);
   try {
     return ask(...inputs.map(({ text = "" }) => utf8.encode(text)), ...dates.map(({ text, problem }) => (problem ? "" : text)), ...others);
@@ -207,15 +209,6 @@ function answerBy(ask, given, days, others) {
     const found = JSON.parse(error.message).map((told) => problems.find(({ input, pointer }) => input === told.input && pointer === told.pointer) ?? told);
     throw new PlanError(withoutLinesOf(given, [...new Set([...found, ...problems])]));
   }
-}
-
-function inputsOf(given) {
-  return Object.entries(given).map(([input, value]) => textOf(value, input));
-}
-
-/** The days that a call needs, and `knownOn`, the last of them, which it does not. */
-function datesOf(days) {
-  return Object.entries(days).map(([option, value]) => (option === "knownOn" && value == null ? {} : dayOf(value, option)));
 }
 
 function assessmentOf(given, text) {
