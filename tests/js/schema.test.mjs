@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { before, test } from "node:test";
+import Ajv from "ajv/dist/2020.js";
 import { files } from "../../wasm/schema/build.mjs";
 import { declarations } from "../../wasm/schema/source/answers.mjs";
 import { copyOf, install } from "./apps.mjs";
@@ -266,6 +267,20 @@ test("every answer is as its schema says", async () => {
   }
   for (const [name, count] of Object.entries(counts)) assert.ok(count > 20, `${count} of ${name}`);
   console.log(`» schemas: ${Object.entries(counts).map(([name, count]) => `${count} ${name}`).join(", ")} are as their schemas say`);
+});
+
+test("what agenda() answers is a list of what the schema calls AgendaEntry, as the README says", () => {
+  const holds = ajv.compile({ type: "array", items: { $ref: "urn:tiendo:1:agenda#/$defs/AgendaEntry" } });
+  const entries = tiendo.agenda(SMALL, { format: "tiendo/1", plan: "p" }, { asOf: "2023-08-01", from: "2023-08-01", to: "2023-08-31" });
+  assert.equal(entries.length, 1);
+  assert.ok(holds(entries), ajv.errorsText(holds.errors));
+  assert.ok(!holds([{ ...entries[0], day: "31/08/2023" }]));
+  assert.ok(!holds({ entries }));
+});
+
+test("ajv's strict mode takes every schema, but for the option that the README names", () => {
+  for (const [name, schema] of Object.entries(schemas)) assert.ok(new Ajv({ strict: true, strictRequired: false }).compile(schema), name);
+  assert.throws(() => new Ajv({ strict: true }).compile(schemas.plan), /strictRequired/);
 });
 
 test("an answer with a field less, a field more or a word of another kind is none", async () => {

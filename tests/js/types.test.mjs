@@ -81,6 +81,8 @@ const MISUSE = `
 import { PlanError, agenda, assess, calendarYear, icalendar, init, words } from "${API}";
 import { compare, explain, explanationDraft, reportDraft } from "${EXPLAIN}";
 import type { Plan, Records } from "${API}";
+// @ts-expect-error: nothing answers it
+import type { Agenda } from "${API}";
 
 // @ts-expect-error: a day is text
 assess("{}", "{}", { asOf: new Date() });

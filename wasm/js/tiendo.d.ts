@@ -711,8 +711,8 @@ export interface AgendaEntry {
   done_on: Day | null;
   document: DocumentRef | null; illustrative: boolean;
 }
-/** The dates of a plan between two days, as the native engine writes them. */
-export interface Agenda { plan: PlanSummary; as_of: Day; known_on: Day | null; from: Day; to: Day; entries: AgendaEntry[] }
+/** The dates of a plan between two days, as the native engine writes them; `agenda` answers the entries. Only `tiendo/schema/agenda.json` is made from it. */
+interface Agenda { plan: PlanSummary; as_of: Day; known_on: Day | null; from: Day; to: Day; entries: AgendaEntry[] }
 
 /** A special day of a calendar. `source` is empty where the status `computed` says it. */
 export interface CalendarDay { date: Day; kind: DayKind; status: DayStatus; name: Text; source: string }
