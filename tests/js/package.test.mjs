@@ -213,8 +213,8 @@ describe("a page without a bundler", () => {
 });
 
 /** The board of the plan is on the page and explains itself, and nothing was violated or fetched twice on the way. */
-async function showsTheBoard(folder) {
-  const server = await serveFolder(folder);
+async function showsTheBoard(folder, policy) {
+  const server = await serveFolder(folder, policy);
   try {
     await showsTheBoardAt(server.address);
     assert.deepEqual(server.violations, []);
@@ -265,6 +265,7 @@ const BUNDLERS = {
   },
   webpack: (app) => packed(app, {}),
   "webpack with Trusted Types": (app) => packed(app, { trustedTypes: true }),
+  "webpack with Trusted Types that are listed": (app) => packed(app, { trustedTypes: { policyName: "my-app" } }),
   async esbuild(app) {
     const folder = copyOf(app, portal.folder, "dist");
     const { warnings } = await esbuild.build({ absWorkingDir: folder, entryPoints: ["main.js"], bundle: true, format: "esm", outdir: "dist", logLevel: "silent" });
@@ -295,10 +296,10 @@ async function packed(app, output) {
 }
 
 describe("a page made by a bundler", () => {
-  for (const [app, bundler] of [
+  for (const [app, bundler, policy] of [
     ["bundler", "vite"], ["bundler", "webpack"], ["bundler", "esbuild"],
     ["worker-bundled", "vite"], ["worker-bundled", "webpack with Trusted Types"],
-    ["element-bundled", "vite"], ["element-bundled", "webpack with Trusted Types"], ["element-bundled", "esbuild"],
+    ["element-bundled", "vite"], ["element-bundled", "webpack with Trusted Types"], ["element-bundled", "webpack with Trusted Types that are listed", `${STRICT}; trusted-types tiendo my-app`], ["element-bundled", "esbuild"],
   ]) {
     test(`${app} by ${bundler}`, async () => {
       const folder = await BUNDLERS[bundler](app);
@@ -309,7 +310,7 @@ describe("a page made by a bundler", () => {
       assert.ok(scripts.join("").length < 250_000, "a script has a copy of the module in it");
       assert.ok(!scripts.some((script) => script.includes(portal.folder)), "a script tells where it was built");
 
-      if (app.startsWith("element")) return showsTheBoard(folder);
+      if (app.startsWith("element")) return showsTheBoard(folder, policy);
       const { lines, problems, fetched, violations } = await visited(folder, STRICT);
       assert.deepEqual({ lines, problems, violations, warned }, { lines: VERDICTS, problems: [], violations: [], warned: [] });
       assert.equal(fetched.filter((path) => path.endsWith(".wasm")).length, 1);
