@@ -662,7 +662,7 @@ const WORDS = {
     en: (amount, from, to) => `${amount} from ${from} to ${to}.`,
   },
   unmet_need: { vi: (amount) => `Nhu cầu chưa được đáp ứng: ${amount}.`, en: (amount) => `Need that is not met: ${amount}.` },
-  left_unspent: { vi: (amount) => `Còn dư, không chuyển: ${amount}.`, en: (amount) => `Left unspent all the same: ${amount}.` },
+  left_unspent: { vi: (amount) => `Số dư còn có thể chuyển mà không chuyển: ${amount}.`, en: (amount) => `Left, could be moved and is not: ${amount}.` },
   whole_source: { vi: "Cả nguồn vốn", en: "Whole source" },
 
   // grades

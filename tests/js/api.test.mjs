@@ -374,7 +374,7 @@ describe("errors", async () => {
     refused(() => tiendo.reportDraft(june, { last: august }), "the last report, of 2023-08-31, is later than this one, of 2023-06-30");
     assert.ok(tiendo.reportDraft(august, { last: june }).html);
     assert.ok(tiendo.reportDraft(august, { last: august }).html);
-    for (const unit of ["typo", undefined, august.units[0], Object.create(null)]) assert.throws(() => tiendo.explanationDraft(august, unit), { name: "TypeError", message: /^there is no unit `.*`; the units are `/ });
+    for (const unit of ["typo", undefined, august.units[0], Object.create(null)]) assert.throws(() => tiendo.explanationDraft(august, unit), { name: "TypeError", message: /^`.*` answers for nothing in this assessment; the units that do are `/ });
     works(tiendo);
   });
 

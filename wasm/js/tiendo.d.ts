@@ -569,7 +569,7 @@ export interface Grading {
   counts: { indicators: boolean; tasks: boolean; reports: boolean; early_is_exceeded: boolean };
   caps: {
     grade: ItemRef; at_most: Decimal; of: ItemRef[]; by: ItemRef | null; article: Text | null;
-    qualified: number; allowed: number; counted: number; kept: number; to_decide: number;
+    qualified: number; allowed: number; counted: number; counted_with_one_more: number | null; kept: number; to_decide: number;
   }[];
   units: UnitGrade[];
   document: DocumentRef | null; illustrative: boolean;

@@ -61,7 +61,10 @@ pub fn explanation_draft(
     let assessment = Assessment::parse(text(assessment)).ok_or(NOT_ASSESSED)?;
     if assessment.units.iter().all(|scorecard| scorecard.id != unit) {
         let known: Vec<&str> = assessment.units.iter().map(|scorecard| scorecard.id.as_str()).collect();
-        return Err(format!("there is no unit `{unit}`; the units are `{}`", known.join("`, `")));
+        return Err(format!(
+            "`{unit}` answers for nothing in this assessment; the units that do are `{}`",
+            known.join("`, `")
+        ));
     }
     let since = since.as_deref().map(parse_as_of).transpose().map_err(|problems| problems.to_json())?;
     let head = Letterhead::parse(text(letterhead)).map_err(|problems| problems.to_json())?;

@@ -185,6 +185,16 @@ fn known_on(parts: &[OfPart<'_>]) -> Option<NaiveDate> {
     days?.into_iter().min()
 }
 
+/// Whether no part waits for its final figure: each part has its own day for it.
+fn are_closing(subject: &Subject<'_>, parts: &[OfPart<'_>]) -> bool {
+    parts.iter().all(|judged| {
+        let verdict = judged.verdict;
+        let is_reached = matches!(verdict.status, IndicatorStatus::Achieved | IndicatorStatus::Exceeded);
+        let closes_on = verdict.closes_on.min(subject.closes_on);
+        verdict.observed_on.is_some_and(|on| closes_on <= on) || (verdict.is_final && is_reached)
+    })
+}
+
 /// How far the parts can be trusted: the least of them.
 fn quality(parts: &[OfPart<'_>]) -> Quality {
     let worst = [Quality::Conflicting, Quality::Stale, Quality::None, Quality::Fresh];
@@ -207,12 +217,11 @@ fn of_value(
     phase: Phase,
 ) -> Judged {
     let found = value.zip(known_on(parts));
-    let is_open = found.as_ref().is_some_and(|(_, on)| *on < subject.closes_on);
     let missing = parts.iter().find(|judged| !has_share(judged)).map(|judged| judged.verdict);
     let judgement = found.as_ref().map(|(value, on)| judge(subject, value, *on, phase));
     let outcome = match (phase, &judgement) {
         (Phase::NotStarted, _) => not_started(subject),
-        (Phase::Counting | Phase::Closed, Some(_)) if is_open => no_final_figure(subject, phase),
+        (Phase::Counting | Phase::Closed, Some(_)) if !are_closing(subject, parts) => no_final_figure(subject, phase),
         (Phase::Running | Phase::Counting | Phase::Closed, Some(judgement)) => {
             Outcome { status: judgement.status, decided: judgement.decided.clone(), is_final: phase == Phase::Closed }
         }
@@ -311,7 +320,8 @@ fn of_verdicts(
         }
     };
     let standing = (status, outcome.is_final, since);
-    let reasons = vec![outcome.decided];
+    let mut reasons = vec![outcome.decided];
+    reasons.extend(beside(subject, status, outcome.is_final, phase).filter(|_| phase == Phase::Counting));
     let mut judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));
     let verdict = &mut judged.verdict;
     (verdict.parts, verdict.quality) = (rows, quality(parts));
@@ -344,9 +354,7 @@ fn of_growth(
     let missing = parts.iter().find(|judged| judged.exact.growth.as_ref().is_none_or(|growth| growth.score.is_none()));
     let outcome = match (phase, category) {
         (Phase::NotStarted, _) => not_started(subject),
-        (Phase::Counting | Phase::Closed, Some(_)) if known_on(parts).is_none_or(|on| on < subject.closes_on) => {
-            no_final_figure(subject, phase)
-        }
+        (Phase::Counting | Phase::Closed, Some(_)) if !are_closing(subject, parts) => no_final_figure(subject, phase),
         (Phase::Running | Phase::Counting | Phase::Closed, Some(category)) => Outcome {
             status: category.status(),
             decided: Reason::Growth { category },

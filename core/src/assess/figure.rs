@@ -130,16 +130,16 @@ fn judge_bound(
         (Phase::Closed, _, _) if holds => way.decided(reached, Reason::Reached),
         (Phase::Closed, _, true) => way.not_reached(subject, value.divided_by(limit)),
         (Phase::Closed, _, false) => way.not_reached(subject, limit.divided_by(value)),
-        // what is used up of a cumulative ceiling does not come back
         (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Cumulative, false) => {
-            match (holds_at_end, value.is_positive()) {
-                (Some(false), _) => {
-                    let end = goal.end.as_ref().map_or(limit, |end| end.facing(None));
-                    let decided = broken(on, value, end);
-                    way.decided(IndicatorStatus::Missed, decided)
+            match (goal.end.as_ref(), holds_at_end) {
+                // what is used up of a cumulative ceiling does not come back
+                (Some(end), Some(false)) if end.floor().is_none() => {
+                    way.decided(IndicatorStatus::Missed, broken(on, value, end.facing(None)))
                 }
-                (Some(true) | None, false) if holds => way.decided(IndicatorStatus::OnTrack, Reason::NothingUsed),
-                (Some(true) | None, _) => way.by_pace(subject),
+                // a floor that was nothing on this day a year ago
+                (Some(end), Some(true)) if end.floor().is_some() => way.decided(reached, Reason::Reached),
+                (_, _) if holds && !value.is_positive() => way.decided(IndicatorStatus::OnTrack, Reason::NothingUsed),
+                (_, _) => way.by_pace(subject),
             }
         }
         (Phase::NotStarted | Phase::Running | Phase::Counting, MeasureKind::Cumulative, true) => {

@@ -63,6 +63,14 @@ struct Chosen<'r> {
     conflict: Option<Reason>,
 }
 
+/// The figure that broke the ceiling of a total.
+struct Broken {
+    on: NaiveDate,
+    decided: Reason,
+    is_conflicting: bool,
+    conflict: Option<Reason>,
+}
+
 /// The status, the rule that gave it, and whether it stays.
 pub(super) struct Outcome {
     pub(super) status: IndicatorStatus,
@@ -78,8 +86,11 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let points = values_of(question, known, position, subject, as_of);
     let found = find(question, subject, &points, phase, as_of);
     let missing = if found.chosen.is_none() { missing_part(question, known, subject) } else { None };
-    let outcome = outcome(subject, found.chosen.as_ref(), found.broken, missing, phase);
+    let outcome = outcome(subject, found.chosen.as_ref(), found.broken.as_ref(), missing, phase);
     let chosen = found.chosen.as_ref();
+    let is_in_doubt = found.broken.as_ref().is_some_and(|broken| broken.is_conflicting)
+        || chosen.is_some_and(|chosen| chosen.is_conflicting);
+    let conflicts = conflicts_of(question, subject, &found);
     let judgement = chosen.map(|chosen| &chosen.judgement);
     let limits = limits_of(subject, judgement);
     let value = chosen.map(|chosen| &chosen.value);
@@ -91,7 +102,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let is_stale = matches!((age, indicator.stale_after_days), (Some(age), Some(limit)) if i64::from(limit) < age);
     // a state from before the start says where the period began, not how it goes
     let before = observed_on.filter(|on| *on < subject.begins && phase != Phase::NotStarted);
-    let quality = match (chosen.map(|chosen| chosen.is_conflicting), is_stale) {
+    let quality = match (chosen.map(|_| is_in_doubt), is_stale) {
         (None, _) => Quality::None,
         (Some(true), _) => Quality::Conflicting,
         (Some(false), true) => Quality::Stale,
@@ -113,7 +124,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     // a unit that has ended keeps the verdict of its last day
     let is_final = outcome.is_final || as_of < question.as_of;
     reasons.extend(beside(subject, outcome.status, is_final, phase));
-    reasons.extend(ended(question, subject));
+    reasons.extend(subject.part.and_then(|(_, part)| refs::ended(question.plan, part.unit, question.as_of)));
     if let (true, Some(days), Some(limit)) = (is_stale, age, indicator.stale_after_days) {
         reasons.push(Reason::Stale { days, limit });
     }
@@ -124,10 +135,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     {
         reasons.push(Reason::Converted { value: observation.written.figure(), uom: converted.uom.clone() });
     }
-    reasons.extend(chosen.and_then(|chosen| chosen.conflict.clone()));
-    if let Some(chosen) = chosen.filter(|chosen| chosen.is_conflicting && chosen.observation.is_none()) {
-        reasons.extend(conflicts(question, subject, worse_side(subject), chosen.on));
-    }
+    reasons.extend(conflicts);
     if let (Some(stretch), Some(reached)) = (subject.aim.and_then(|aim| aim.stretch), stretch_reached) {
         reasons.push(Reason::Stretch { stretch: stretch.figure(), reached });
     }
@@ -289,15 +297,6 @@ fn day_of(question: &Question<'_>, subject: &Subject<'_>) -> NaiveDate {
     unit.and_then(|unit| unit.valid_to).map_or(question.as_of, |last| question.as_of.min(last))
 }
 
-/// A unit that has ended, and what took its place.
-fn ended(question: &Question<'_>, subject: &Subject<'_>) -> Option<Reason> {
-    let (_, part) = subject.part?;
-    let on = at(&question.plan.units, part.unit)?.valid_to.filter(|last| *last < question.as_of)?;
-    let successors = (0..).zip(&question.plan.units).filter(|(_, unit)| unit.succeeds.contains(&part.unit));
-    let successors = successors.filter_map(|(position, _)| refs::party(question.plan, position)).collect();
-    Some(Reason::UnitEnded { on, successors })
-}
-
 /// The values that may count.
 enum Values<'r> {
     Observed(&'r [Observation]),
@@ -370,8 +369,8 @@ fn counted<'r>(subject: &Subject<'_>, series: &'r [Observation], as_of: NaiveDat
 /// What was found among the values.
 struct Found<'r> {
     chosen: Option<Chosen<'r>>,
-    /// The first day on which a cumulative ceiling was broken.
-    broken: Option<Reason>,
+    /// The first that broke a cumulative ceiling.
+    broken: Option<Broken>,
 }
 
 fn find<'r>(
@@ -402,9 +401,13 @@ fn find<'r>(
             let mut days = series.chunk_by(|a, b| a.on == b.on);
             let broken = limit.as_ref().and_then(|_| {
                 days.find_map(|day| {
+                    let values = standing(day);
                     // judged as on that day, so that a later day does not choose another of two conflicting values
-                    let (observation, _) = decide_by_verdict(question, subject, &standing(day), Phase::Running)?;
-                    break_of(&observation.value(), observation.on)
+                    let (observation, decided_by) = decide_by_verdict(question, subject, &values, Phase::Running)?;
+                    let decided = break_of(&observation.value(), observation.on)?;
+                    let conflict =
+                        decided_by.map(|decided_by| conflicting(question, None, observation, &values, decided_by));
+                    Some(Broken { on: observation.on, decided, is_conflicting: conflict.is_some(), conflict })
                 })
             });
             let chosen = last_day(series).and_then(|day| choose(question, subject, day, phase));
@@ -413,7 +416,10 @@ fn find<'r>(
         Values::WorkedOut(points) => {
             let until = as_of.min(subject.counts_until);
             let points = points.get(..points.partition_point(|point| point.on <= until)).unwrap_or_default();
-            let broken = points.iter().find_map(|point| break_of(&point.value, point.on));
+            let broken = points.iter().find_map(|point| {
+                let decided = break_of(&point.value, point.on)?;
+                Some(Broken { on: point.on, decided, is_conflicting: point.is_conflicting, conflict: None })
+            });
             // a figure of its own, with its source
             let own = |point: &Point| {
                 let unit = subject.part.map(|(_, part)| part.unit);
@@ -438,6 +444,20 @@ fn find<'r>(
             Found { chosen, broken }
         }
     }
+}
+
+/// What sources say otherwise of the figure that counts, and of one that broke a ceiling before it.
+fn conflicts_of(question: &Question<'_>, subject: &Subject<'_>, found: &Found<'_>) -> Vec<Reason> {
+    let chosen = found.chosen.as_ref();
+    let broken = found.broken.as_ref().filter(|broken| chosen.is_none_or(|chosen| chosen.on != broken.on));
+    let of = |on: NaiveDate, is_conflicting: bool, conflict: Option<&Reason>| match (is_conflicting, conflict) {
+        (false, _) => Vec::new(),
+        (true, Some(conflict)) => vec![conflict.clone()],
+        (true, None) => conflicts(question, subject, worse_side(subject), on),
+    };
+    let of_broken = broken.map(|broken| of(broken.on, broken.is_conflicting, broken.conflict.as_ref()));
+    let of_chosen = chosen.map(|chosen| of(chosen.on, chosen.is_conflicting, chosen.conflict.as_ref()));
+    of_broken.into_iter().chain(of_chosen).flatten().collect()
 }
 
 fn last_day(series: &[Observation]) -> Option<&[Observation]> {
@@ -489,7 +509,7 @@ fn assess_interim(
 ) -> (InterimVerdict, ExactInterim) {
     let phase = Phase::of(subject, as_of);
     let found = find(question, subject, values, phase, as_of);
-    let outcome = outcome(subject, found.chosen.as_ref(), found.broken, None, phase);
+    let outcome = outcome(subject, found.chosen.as_ref(), found.broken.as_ref(), None, phase);
     let chosen = found.chosen.as_ref();
     let observation = chosen.and_then(|chosen| chosen.observation);
     let limits = limits_of(subject, chosen.map(|chosen| &chosen.judgement));
@@ -497,6 +517,7 @@ fn assess_interim(
     let since = since(subject, &outcome, &past);
     let mut reasons = vec![outcome.decided];
     reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
+    reasons.extend(conflicts_of(question, subject, &found));
     let numbers = Numbers {
         achievement: achievement(limits.as_ref(), chosen.map(|chosen| &chosen.value)),
         pace: chosen.and_then(|chosen| chosen.judgement.pace.clone()),
@@ -561,7 +582,7 @@ fn past_of(
 fn outcome(
     subject: &Subject<'_>,
     chosen: Option<&Chosen<'_>>,
-    broken: Option<Reason>,
+    broken: Option<&Broken>,
     missing: Option<Reason>,
     phase: Phase,
 ) -> Outcome {
@@ -575,7 +596,7 @@ fn outcome(
         }
         // a broken ceiling cannot come back: it settles the matter before and after the due day, unless it is raised
         (Phase::Running | Phase::Counting | Phase::Closed, Some(broken), _, _) => {
-            say(IndicatorStatus::Missed, broken, closed || !subject.is_to_be_revised)
+            say(IndicatorStatus::Missed, broken.decided.clone(), closed || !subject.is_to_be_revised)
         }
         (Phase::Running, None, None, _) => {
             let none = Reason::NoObservation { from: subject.begins };

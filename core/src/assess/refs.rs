@@ -1,9 +1,10 @@
 //! Positions in the plan, written out for a verdict that must be complete in itself.
 
-use crate::assessment::{DocumentRef, IllustrativePart, Party, SourceRef};
+use crate::assessment::{DocumentRef, IllustrativePart, Party, Reason, SourceRef};
 use crate::plan::{Document, Plan, at};
 use crate::records::Records;
 use crate::text::Text;
+use chrono::NaiveDate;
 
 pub(crate) fn party(plan: &Plan, unit: u32) -> Option<Party> {
     at(&plan.units, unit).map(|unit| Party { id: unit.id.clone(), name: unit.name.clone() })
@@ -11,6 +12,13 @@ pub(crate) fn party(plan: &Plan, unit: u32) -> Option<Party> {
 
 pub(crate) fn parties(plan: &Plan, units: &[u32]) -> Vec<Party> {
     units.iter().filter_map(|unit| party(plan, *unit)).collect()
+}
+
+/// That a unit has ended before the day, and what took its place.
+pub(crate) fn ended(plan: &Plan, unit: u32, as_of: NaiveDate) -> Option<Reason> {
+    let on = at(&plan.units, unit)?.valid_to.filter(|last| *last < as_of)?;
+    let successors = (0..).zip(&plan.units).filter(|(_, other)| other.succeeds.contains(&unit));
+    Some(Reason::UnitEnded { on, successors: successors.filter_map(|(position, _)| party(plan, position)).collect() })
 }
 
 pub(crate) fn section(plan: &Plan, section: Option<u32>) -> Option<String> {

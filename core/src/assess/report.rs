@@ -36,7 +36,7 @@ fn of_unit(
     let obligation = |period: PeriodNumber| Obligation::Period(position, unit, period);
     let begun = |period: &PeriodNumber| report.rhythm.window(*period).is_some_and(|window| window.from <= as_of);
     let periods: Vec<PeriodVerdict> = report
-        .periods()
+        .periods_of(plan, unit)
         .take_while(begun)
         .filter_map(|period| of_period(plan, report, records, obligation(period), period, as_of))
         .collect();
@@ -64,7 +64,7 @@ fn of_unit(
         end: report.end,
         status: most_urgent(&periods),
         compliance: compliance(&periods),
-        next_due: next_due(plan, report, records, obligation, as_of),
+        next_due: next_due(plan, report, records, (unit, &obligation), as_of),
         periods,
         reasons: if illustrative { vec![Reason::Illustrative { parts }] } else { Vec::new() },
         supporting: refs::parties(plan, &report.common.supporting),
@@ -85,7 +85,7 @@ pub(super) fn periods_due(
     wanted: impl Fn(&NaiveDate) -> bool,
 ) -> Vec<PeriodVerdict> {
     let obligation = |period: PeriodNumber| Obligation::Period(position, unit, period);
-    let periods = report.periods().filter_map(|period| {
+    let periods = report.periods_of(plan, unit).filter_map(|period| {
         let last = report.last_good_day(period, &plan.calendar)?;
         let course = records.course(obligation(period));
         let moved = course.moved(&plan.calendar, Rule::of_report(report), Some(last), as_of);
@@ -209,12 +209,12 @@ fn next_due(
     plan: &Plan,
     report: &Report,
     records: &Records,
-    obligation: impl Fn(PeriodNumber) -> Obligation,
+    (unit, obligation): (u32, &dyn Fn(PeriodNumber) -> Obligation),
     as_of: NaiveDate,
 ) -> Option<NextDue> {
     // due days follow the order of the periods, but for extensions: those to come need not be looked through
     let mut found: Option<(NaiveDate, PeriodNumber)> = None;
-    for period in report.periods() {
+    for period in report.periods_of(plan, unit) {
         let course = records.course(obligation(period));
         let last = report.last_good_day(period, &plan.calendar)?;
         let is_open = course.done_on(as_of).is_none() && course.waivers.iter().all(|waiver| as_of < waiver.on);

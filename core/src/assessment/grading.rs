@@ -293,6 +293,8 @@ pub struct CapResult {
     /// The units counted for that: those with one of the grades once `allowed` have the capped one and the rest of those
     /// who qualify the next grade.
     pub counted: u32,
+    /// How many would count if one more of those who qualify had it; none where nobody more does.
+    pub counted_with_one_more: Option<u32>,
     /// How many have it.
     pub kept: u32,
     /// How many are to be decided about.

@@ -83,7 +83,7 @@ pub struct CapitalSource {
     pub moved: Figure,
     /// What those that could take asked for and do not get.
     pub unmet_need: Figure,
-    /// What will stay unspent all the same.
+    /// What could still be given, rounded down as what moves is, and has no taker.
     pub left_unspent: Figure,
     /// Why nothing is to be moved, if nothing is.
     pub nothing_to_move: Option<NothingToMove>,

@@ -176,6 +176,7 @@ pub(crate) enum Problem {
     TooManyPeriods { count: String, most: String },
     UnknownPeriod { period: String, first: String, last: String },
     DoesNotOwe { unit: String, owed_by: String },
+    NobodyThere { due: String },
     SubmittedWithinPeriod { on: String, to: String },
     DoneBeforePlan { on: String, start: String },
     RecordedBefore { recorded: String, on: String },
@@ -742,6 +743,12 @@ impl Problem {
                 "đơn vị phải gửi: {1}",
                 "it is owed by {1}",
             ], [unit, owed_by]),
+            Self::NobodyThere { due } => say("nobody-there", Warning, &[
+                "ngày `{0}`, khi đến hạn, không có đơn vị nào trong số này",
+                "on `{0}`, when it is due, none of these units is there",
+                "ghi thêm đơn vị tiếp nhận, hoặc kiểm tra lại `valid_from`, `valid_to` của đơn vị",
+                "name the unit that took its place, too, or look at the units' `valid_from` and `valid_to` again",
+            ], [due]),
             Self::SubmittedWithinPeriod { on, to } => say("submitted-within-period", Note, &[
                 "gửi ngày `{0}` khi kỳ báo cáo đến ngày `{1}` mới hết",
                 "submitted on `{0}`, before its period is over on `{1}`",

@@ -391,8 +391,8 @@ impl<'a> Explanation<'a> {
                 dossier.finished.as_deref().map(|moment| print_moment(moment, lines)).unwrap_or_default(),
                 dossier.status.label(lines.language).to_owned(),
                 day(dossier.since),
-                dossier.days_late.map(|late| late.to_string()).unwrap_or_default(),
-                dossier.working_days_late.map(|late| late.to_string()).unwrap_or_default(),
+                dossier.days_late.map(|late| lines.count(late)).unwrap_or_default(),
+                dossier.working_days_late.map(|late| lines.count(late)).unwrap_or_default(),
             ];
             if !rows.contains(&row) {
                 illustrative |= dossier.illustrative;

@@ -6,8 +6,8 @@ use super::explanation::{heading, paragraph};
 use super::form::DOTS;
 use super::{About, Block, Draft, DraftKind, Form, Letterhead};
 use crate::assessment::{
-    AnyStatus, Assessment, Consequence, Counts, DeadlineCounts, Follows, IndicatorCounts, IndicatorVerdict, ItemKind,
-    ItemRef, Party, VerdictChange,
+    AnyStatus, Assessment, Consequence, Counts, DeadlineCounts, Follows, FourStates, IndicatorCounts, IndicatorVerdict,
+    ItemKind, ItemRef, Party, VerdictChange,
 };
 use crate::compare;
 use crate::explain::{Lines, Topic};
@@ -105,7 +105,7 @@ impl Assessment {
 }
 
 fn counted(words: &[&str; 2], counts: &[u32], lines: &Lines) -> String {
-    let counts: Vec<String> = counts.iter().map(u32::to_string).collect();
+    let counts: Vec<String> = counts.iter().map(|count| lines.count(*count)).collect();
     lines.words(words, &counts.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
@@ -140,7 +140,7 @@ impl Office<'_> {
             let words = &["Theo những gì đã biết đến ngày {0}.", "As known on {0}."];
             blocks.push(paragraph(self.lines.words(words, &[&self.lines.day(known)])));
         }
-        blocks.push(paragraph(self.summary()));
+        blocks.extend(Some(self.summary()).filter(|summary| !summary.is_empty()).map(paragraph));
         let section = &["Mục", "Section"];
         let unit = &["Đơn vị chủ trì", "Responsible unit"];
         let sections = self.by_section();
@@ -159,34 +159,53 @@ impl Office<'_> {
             })
             .collect();
         let caption = |words: &[&str; 2]| self.lines.words(words, &[]);
-        blocks.extend([
-            self.indicators(caption(&["Chỉ tiêu theo mục", "Indicators by section"]), section, &sections, true),
-            self.deadlines(
-                caption(&["Nhiệm vụ, kỳ báo cáo, hồ sơ theo mục", "Tasks, periods of reports, dossiers by section"]),
-                section,
-                &sections,
-                true,
-            ),
-            self.indicators(
-                caption(&[
-                    "Chỉ tiêu theo đơn vị (mỗi đơn vị chủ trì tính một lần)",
-                    "Indicators by unit (once for each responsible unit)",
-                ]),
-                unit,
-                &units,
-                false,
-            ),
-            self.deadlines(
-                caption(&[
-                    "Nhiệm vụ, kỳ báo cáo, hồ sơ theo đơn vị (mỗi đơn vị chủ trì tính một lần)",
-                    "Tasks, periods of reports, dossiers by unit (once for each responsible unit)",
-                ]),
-                unit,
-                &units,
-                false,
-            ),
-        ]);
+        let (has_indicators, has_deadlines) = (!assessment.indicators.is_empty(), self.has_deadlines());
+        let tables: [(bool, &dyn Fn() -> Block); 4] = [
+            (has_indicators, &|| {
+                self.indicators(caption(&["Chỉ tiêu theo mục", "Indicators by section"]), section, &sections, true)
+            }),
+            (has_deadlines, &|| {
+                self.deadlines(
+                    caption(&[
+                        "Nhiệm vụ, kỳ báo cáo, hồ sơ theo mục",
+                        "Tasks, periods of reports, dossiers by section",
+                    ]),
+                    section,
+                    &sections,
+                    true,
+                )
+            }),
+            (has_indicators, &|| {
+                self.indicators(
+                    caption(&[
+                        "Chỉ tiêu theo đơn vị (mỗi đơn vị chủ trì tính một lần)",
+                        "Indicators by unit (once for each responsible unit)",
+                    ]),
+                    unit,
+                    &units,
+                    false,
+                )
+            }),
+            (has_deadlines, &|| {
+                self.deadlines(
+                    caption(&[
+                        "Nhiệm vụ, kỳ báo cáo, hồ sơ theo đơn vị (mỗi đơn vị chủ trì tính một lần)",
+                        "Tasks, periods of reports, dossiers by unit (once for each responsible unit)",
+                    ]),
+                    unit,
+                    &units,
+                    false,
+                )
+            }),
+        ];
+        blocks.extend(tables.into_iter().filter(|(is_wanted, _)| *is_wanted).map(|(_, table)| table()));
         blocks
+    }
+
+    /// Whether any task, period of a report or dossier is counted.
+    fn has_deadlines(&self) -> bool {
+        let FourStates { tasks, reports, dossiers } = self.assessment.summary.deadlines;
+        [tasks, reports, dossiers].iter().any(|counts| 0 < counts.total || 0 < counts.waived)
     }
 
     /// All together, in sentences.
@@ -226,14 +245,17 @@ impl Office<'_> {
             missed,
             no_data,
         ];
-        let mut sentences = vec![counted(
+        let mut sentences = Vec::new();
+        if !self.assessment.indicators.is_empty() {
+            sentences.push(counted(
             &[
                 "{0} chỉ tiêu: {1} đạt và vượt, {2} cơ bản đạt, {3} đúng tiến độ, đang thực hiện hoặc chưa đến kỳ, {4} chậm hoặc có nguy cơ chậm, {5} không đạt, {6} chưa có số liệu.",
                 "{0} indicators: {1} achieved or exceeded, {2} nearly achieved, {3} on track, in progress or not started, {4} behind or at risk, {5} missed, {6} without data.",
             ],
             &of_indicators,
             lines,
-        )];
+        ));
+        }
         let of_deadlines: [(DeadlineCounts, &[&str; 2]); 3] = [
             (
                 deadlines.tasks,
@@ -331,7 +353,7 @@ impl Office<'_> {
             let waiting = in_progress.saturating_add(not_started);
             let cells = [exceeded, achieved, nearly_achieved, on_track, waiting, at_risk, behind, missed, no_data];
             let all = cells.iter().fold(0_u32, |sum, cell| sum.saturating_add(*cell));
-            let numbers = std::iter::once(all).chain(cells).map(|count| count.to_string());
+            let numbers = std::iter::once(all).chain(cells).map(|count| self.lines.count(count));
             std::iter::once(name.to_owned()).chain(numbers).collect::<Vec<String>>()
         };
         let with_any = rows.iter().filter(|(_, counts)| counts.indicators != IndicatorCounts::default());
@@ -372,7 +394,7 @@ impl Office<'_> {
                     counts;
                 let numbers = [total, done_in_time, done_late, pending_in_time, pending_overdue, waived];
                 let words = [name.to_owned(), self.word(kind).to_owned()];
-                words.into_iter().chain(numbers.map(|count| count.to_string())).collect::<Vec<String>>()
+                words.into_iter().chain(numbers.map(|count| self.lines.count(count))).collect::<Vec<String>>()
             });
             rows.collect::<Vec<_>>()
         };
@@ -394,7 +416,7 @@ impl Office<'_> {
         let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let named = comparison.changes.iter().filter(is_named).count();
         let dossiers = comparison.changes.iter().filter(|change| change.kind == ItemKind::Dossier).count();
-        let (named, dossiers) = (count(named).to_string(), count(dossiers).to_string());
+        let (named, dossiers) = (self.lines.count(count(named)), self.lines.count(count(dossiers)));
         let counted = self.lines.words(
             &[
                 "{0} chỉ tiêu, nhiệm vụ, kỳ báo cáo có kết quả khác; {1} hồ sơ có kết quả khác hoặc mới.",
@@ -486,7 +508,7 @@ impl Office<'_> {
         let row = |name: String, units: &[&Party], due: Option<NaiveDate>, late: Option<i64>| {
             let units: Vec<&str> = units.iter().map(|unit| unit.name.get(language)).collect();
             let due = due.map(|due| lines.day(due)).unwrap_or_default();
-            vec![name, units.join("; "), due, late.map(|late| late.to_string()).unwrap_or_default()]
+            vec![name, units.join("; "), due, late.map(|late| lines.count(late)).unwrap_or_default()]
         };
         let of_tasks = tasks.iter().filter(|task| task.status == DeadlineStatus::Overdue).map(|task| {
             let units: Vec<&Party> = task.responsible.iter().collect();

@@ -2,7 +2,7 @@
 
 use super::deadline::{not_decided_in_words, term_in_words};
 use super::phrase::{Lines, Topic};
-use crate::assessment::{AnyStatus, Cause, Consequence, Follows, ItemKind};
+use crate::assessment::{AnyStatus, Cause, Consequence, Follows, ItemKind, Reason};
 use crate::calendar::{Roll, Term};
 use crate::status::{DeadlineStatus, IndicatorStatus};
 use crate::text::{Language, in_language};
@@ -32,6 +32,13 @@ impl Consequence {
         }
         for cause in &self.because {
             lines.say(cause.in_words(&lines));
+        }
+        let ended = self.reasons.iter().find_map(|reason| match reason {
+            Reason::UnitEnded { on, successors } => Some(lines.unit_ended(*on, successors)),
+            _ => None,
+        });
+        if let Some(words) = ended {
+            lines.say(words);
         }
         // the policy speaks of both, and has been looking on since the first of them
         if let Some(since) = self.since.filter(|since| self.because.iter().any(|cause| cause.since > Some(*since))) {

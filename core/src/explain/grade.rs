@@ -203,6 +203,18 @@ impl CapResult {
                 qualified,
             ],
         );
+        // those who fall count no more, or less: what is left of the product may be more than may have it
+        let more = self.allowed.saturating_add(1);
+        if let Some(counted) = self.counted_with_one_more.filter(|_| Ratio::whole(i64::from(more)) <= product) {
+            let product = share.times(&Ratio::whole(i64::from(counted))).whole_or_derived();
+            line.push_str(&lines.words(
+                &[
+                    " Nếu {0} đơn vị giữ mức này thì số được tính là {1}: {2} × {1} = {3}, chưa đủ {0}.",
+                    " With {0} at this grade {1} would count: {2} × {1} = {3}, less than {0}.",
+                ],
+                &[&lines.count(more), &lines.count(counted), &lines.percent(&share), &lines.number(&product)],
+            ));
+        }
         if let Some(by) = &self.by {
             line.push_str(&lines.words(&[" Thứ tự theo: {0}.", " In the order of: {0}."], &[by.name.get(language)]));
         }

@@ -217,6 +217,19 @@ impl Lines {
         self.counted(u32::try_from(count).unwrap_or(u32::MAX), "ngày làm việc", &["working day", "working days"])
     }
 
+    /// That a unit has ended, and what took its place.
+    pub(crate) fn unit_ended(&self, on: NaiveDate, successors: &[Party]) -> String {
+        let names: Vec<&str> = successors.iter().map(|unit| unit.name.get(self.language)).collect();
+        let sentence = match names.is_empty() {
+            true => &["Đơn vị này kết thúc ngày {0}.", "This unit ended on {0}."],
+            false => &[
+                "Đơn vị này kết thúc ngày {0}; tiếp nhận: {1}.",
+                "This unit ended on {0}; its place was taken by {1}.",
+            ],
+        };
+        self.words(sentence, &[&self.day(on), &names.join("; ")])
+    }
+
     /// A number of things: one week, two weeks.
     pub(crate) fn counted(&self, count: u32, vi: &str, [one, many]: &[&str; 2]) -> String {
         let number = self.count(count);

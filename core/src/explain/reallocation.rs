@@ -135,7 +135,7 @@ impl ReallocationProposal {
             (&source.unmet_need, &["Nhu cầu bổ sung chưa được đáp ứng: {0}.", "Need that is not met: {0}."]),
             (
                 &source.left_unspent,
-                &["Dự báo còn dư, không chuyển: {0}.", "Foreseen to stay unspent, and not moved: {0}."],
+                &["Số dư còn có thể chuyển mà không chuyển: {0}.", "Left, could be moved and is not: {0}."],
             ),
         ];
         for (amount, words) in rest {

@@ -29,6 +29,16 @@ impl Unit {
     }
 }
 
+/// Whether one of those who answer for something is there on the day on which it is due.
+pub(super) fn anybody_there(responsible: &[u32], due: NaiveDate, known: &Known) -> bool {
+    let mut units = responsible.iter().filter_map(|unit| at(&known.unit_list, *unit)).peekable();
+    units.peek().is_none() || units.any(|unit| unit.is_valid_on(due))
+}
+
+pub(super) fn say_nobody_there(responsible: Node<'_>, due: NaiveDate, problems: &mut Problems) {
+    problems.at(responsible, Problem::NobodyThere { due: due.to_string() });
+}
+
 /// A document that orders or explains something.
 #[derive(Debug, Clone)]
 pub(crate) struct Document {

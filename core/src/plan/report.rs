@@ -1,6 +1,6 @@
 //! Recurring reports as a plan states them: who owes which periods, to whom, by when.
 
-use super::{Common, Known, LastGoodDay, deadline, read_common, read_responsible};
+use super::{Common, Known, LastGoodDay, Plan, Unit, at, deadline, parties, read_common, read_responsible};
 use crate::calendar::{
     Calendar, Every, PeriodNumber, RecurringDeadline, RestDays, Rhythm, Roll, WindowKind, Within, is_in_range,
 };
@@ -39,6 +39,18 @@ impl Report {
     /// The periods that are owed, in order.
     pub(crate) fn periods(&self) -> impl DoubleEndedIterator<Item = PeriodNumber> {
         Rhythm::all(self.first, self.last)
+    }
+
+    /// Whether a unit owes a period: there is such a unit on its last good day.
+    pub(crate) fn is_owed_by(&self, unit: &Unit, period: PeriodNumber, calendar: &Calendar) -> bool {
+        let is_for_ever = unit.valid_from.is_none() && unit.valid_to.is_none();
+        is_for_ever || self.last_good_day(period, calendar).is_some_and(|last| unit.is_valid_on(last.day))
+    }
+
+    /// The periods that a unit owes, in order.
+    pub(crate) fn periods_of(&self, plan: &Plan, unit: u32) -> impl Iterator<Item = PeriodNumber> {
+        let unit = at(&plan.units, unit);
+        self.periods().filter(move |period| unit.is_some_and(|unit| self.is_owed_by(unit, *period, &plan.calendar)))
     }
 }
 
@@ -90,14 +102,15 @@ pub(super) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
         let has_periods = read_periods(&mut report, start, end, node, fields.problems);
         if let Some((form, roll, illustrative)) = deadline.filter(|_| has_periods) {
             (report.deadline, report.roll, report.deadline_illustrative) = (form, roll, illustrative);
-            look_over(&report, known, fields.get("deadline"), fields.problems);
+            let nodes = [fields.get("deadline"), fields.get("owed_by")];
+            look_over(&report, known, nodes, fields.problems);
         }
     }
     Some((id, report))
 }
 
-/// Whether every period has a due day, and none before it begins.
-fn look_over(report: &Report, known: &Known, deadline: Option<Node<'_>>, problems: &mut Problems) {
+/// Whether every period has a due day, none before it begins, and somebody who owes it.
+fn look_over(report: &Report, known: &Known, [deadline, owed_by]: [Option<Node<'_>>; 2], problems: &mut Problems) {
     let Some(node) = deadline else { return };
     let day = |period: PeriodNumber| report.last_good_day(period, &known.calendar).map(|last| last.day);
     if !report.periods().all(|period| day(period).is_some_and(is_in_range)) {
@@ -110,6 +123,11 @@ fn look_over(report: &Report, known: &Known, deadline: Option<Node<'_>>, problem
     });
     if let Some((due, from)) = early {
         problems.at(node, Problem::DueBeforePeriod { due: due.to_string(), from: from.to_string() });
+    }
+    let nobody_there =
+        report.periods().filter_map(day).find(|day| !parties::anybody_there(&report.common.responsible, *day, known));
+    if let (Some(node), Some(day)) = (owed_by, nobody_there) {
+        parties::say_nobody_there(node, day, problems);
     }
 }
 

@@ -1,7 +1,8 @@
 //! Tasks as a plan states them: done or not done by a deadline.
 
 use super::deadline::{self, Deadline, Form, Start};
-use super::{Common, Known, chain, read_all, read_common, read_responsible};
+use super::{Common, Known, chain, parties, read_all, read_common, read_responsible};
+use crate::calendar::previous;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{Fields, Ids, Kind, Node};
 
@@ -37,6 +38,16 @@ pub(super) fn read_tasks(plan: &mut Fields<'_, '_>, known: &Known, ids: &mut Ids
         read_responsible(&mut fields, "responsible", known, &mut common);
         let deadline = fields.need("deadline").and_then(|node| deadline::read(node, &known.calendar, fields.problems));
         let deadline = deadline.unwrap_or_else(Deadline::nothing);
+        let due = match deadline.form {
+            Form::By(day) => Some(day),
+            Form::Before(day) => Some(previous(day)),
+            Form::Within(..) => None,
+        };
+        if let (Some(due), Some(node)) = (due, fields.get("responsible"))
+            && !parties::anybody_there(&common.responsible, due, known)
+        {
+            parties::say_nobody_there(node, due, fields.problems);
+        }
         Some((id.clone(), Task { id, common, deadline }))
     });
     // tasks may stand before those that they wait for

@@ -6,7 +6,7 @@ use crate::calendar::PeriodNumber;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Problems};
 use crate::order::{sort_by, sort_by_key};
-use crate::plan::{Plan, Report, at};
+use crate::plan::{Plan, at};
 use chrono::NaiveDate;
 
 /// What was to be done by a deadline: a task, or a report's period for one of the units that owe it.
@@ -218,13 +218,19 @@ fn read_periods(fields: &mut Fields<'_, '_>, plan: &Plan) -> Option<Vec<Obligati
         }
         (None, _) | (_, None) => None,
     };
+    // of a period only those that there are when it is due
+    let is_there = |unit: &u32| {
+        let unit = at(&plan.units, *unit);
+        period.is_none_or(|period| unit.is_some_and(|unit| report.is_owed_by(unit, period, &plan.calendar)))
+    };
+    let owing: Vec<u32> = report.common.responsible.iter().copied().filter(is_there).collect();
     let units = match unit {
-        None => report.common.responsible.clone(),
+        None => owing,
         Some((node, unit)) => {
             let unit = unit?;
-            if !report.common.responsible.contains(&unit) {
+            if !owing.contains(&unit) {
                 let unit = node.string().unwrap_or_default().into_owned();
-                fields.problems.at(node, Problem::DoesNotOwe { unit, owed_by: owing(report, plan) });
+                fields.problems.at(node, Problem::DoesNotOwe { unit, owed_by: in_words(&owing, plan) });
                 return None;
             }
             vec![unit]
@@ -234,8 +240,8 @@ fn read_periods(fields: &mut Fields<'_, '_>, plan: &Plan) -> Option<Vec<Obligati
     Some(units.into_iter().map(|unit| Obligation::Period(report, unit, period)).collect())
 }
 
-fn owing(report: &Report, plan: &Plan) -> String {
-    let units = report.common.responsible.iter().filter_map(|unit| at(&plan.units, *unit));
+fn in_words(units: &[u32], plan: &Plan) -> String {
+    let units = units.iter().filter_map(|unit| at(&plan.units, *unit));
     units.map(|unit| format!("`{}`", unit.id)).collect::<Vec<_>>().join(", ")
 }
 

@@ -29,6 +29,8 @@ pub(super) enum Capped {
 pub(super) struct Outcome {
     pub(super) qualified: u32,
     pub(super) allowed: u32,
+    /// The units that would count if one more had the grade, where one more qualifies.
+    pub(super) counted_with_one_more: Option<u32>,
     pub(super) counted: u32,
     /// Of each unit; none of those that do not qualify.
     pub(super) units: Vec<Option<Capped>>,
@@ -49,7 +51,9 @@ pub(super) fn apply(cap: &Cap, group: &[Standing]) -> Outcome {
         }
     }
     let units = asked.decided(allowed);
-    Outcome { qualified: asked.qualified, allowed, counted: counted(cap, group, &units, allowed), units }
+    let counted_with_one_more = (allowed < asked.qualified).then(|| asked.counted(allowed.saturating_add(1)));
+    let counted = counted(cap, group, &units, allowed);
+    Outcome { qualified: asked.qualified, allowed, counted_with_one_more, counted, units }
 }
 
 /// A group with the places of those who qualify.
@@ -75,9 +79,13 @@ impl<'g> Asked<'g> {
         self.places.iter().map(|place| place.as_ref().map(|place| place.decide(allowed, self.qualified))).collect()
     }
 
+    fn counted(&self, allowed: u32) -> u32 {
+        counted(self.cap, self.group, &self.decided(allowed), allowed)
+    }
+
     /// Whether so many are no larger a share than is allowed.
     fn fits(&self, allowed: u32) -> bool {
-        let counted = counted(self.cap, self.group, &self.decided(allowed), allowed);
+        let counted = self.counted(allowed);
         Ratio::whole(i64::from(allowed)) <= self.cap.at_most.ratio().times(&Ratio::whole(i64::from(counted)))
     }
 }

@@ -308,6 +308,7 @@ impl Graded<'_> {
             qualified,
             allowed,
             counted: outcome.counted,
+            counted_with_one_more: outcome.counted_with_one_more,
             kept,
             to_decide,
         })

@@ -154,6 +154,7 @@ impl Asked<'_> {
         parts.extend(refs::illustrative(&settled.as_ref().map(|settled| settled.parts.clone()).unwrap_or_default()));
         let illustrative = !parts.is_empty();
         let mut reasons = settled.as_mut().map(|settled| std::mem::take(&mut settled.reasons)).unwrap_or_default();
+        reasons.extend(refs::ended(plan, unit, self.as_of).filter(|_| is_owed(&follows.effect)));
         reasons.extend(illustrative.then_some(Reason::Illustrative { parts }));
         let settled = settled.as_ref();
         let distance = settled.map(|settled| &settled.distance);

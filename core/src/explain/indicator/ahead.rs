@@ -2,14 +2,15 @@
 
 use super::super::phrase::{Lines, bracketed, quantity};
 use super::target::{Beside, words};
-use super::{facing, given, plain, short, value_beside, with_uom};
+use super::{amount_beside, facing, given, plain, reason, short, value_beside, with_uom};
 use crate::assessment::{
-    ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, Measure, MeasureKind, Path, PathPoint,
-    RequiredRate,
+    ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, Measure, MeasureKind, Path, PathPoint, Reason,
+    RequiredRate, Target,
 };
 use crate::calendar::{Months, days_between, months_between};
 use crate::number::{Figure, Ratio};
 use crate::status::IndicatorStatus;
+use chrono::NaiveDate;
 
 pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     if let Some(forecast) = &verdict.forecast {
@@ -57,10 +58,16 @@ fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
     ));
     if let (Some(day), Some(limit)) = (forecast.reached_on, facing(verdict)) {
         let limit = given(&verdict.measure, limit, lines);
-        lines.say(lines.words(
-            &["Với tốc độ này, đến mức {1} vào ngày {0}.", "At this rate it comes to {1} on {0}."],
-            &[&lines.day(day), &limit],
-        ));
+        let sentence = match verdict.target {
+            Some(Target::Above(_)) => {
+                &["Với tốc độ này, vượt mức {1} vào ngày {0}.", "At this rate it is above {1} on {0}."]
+            }
+            Some(Target::Below(_)) => {
+                &["Với tốc độ này, xuống dưới mức {1} vào ngày {0}.", "At this rate it is below {1} on {0}."]
+            }
+            Some(_) | None => &["Với tốc độ này, đến mức {1} vào ngày {0}.", "At this rate it comes to {1} on {0}."],
+        };
+        lines.say(lines.words(sentence, &[&lines.day(day), &limit]));
     }
 }
 
@@ -80,7 +87,7 @@ fn method(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &Line
         }
         ForecastMethod::Trend => {
             let since = forecast.since.map(|day| lines.day(day)).unwrap_or_default();
-            let count = forecast.figures.unwrap_or(0).to_string();
+            let count = lines.count(forecast.figures.unwrap_or(0));
             let words = &[
                 "xu hướng bình phương tối thiểu của {0} số liệu từ ngày {1}",
                 "least-squares trend of {0} figures since {1}",
@@ -129,12 +136,10 @@ fn trend_work(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &
         let shown = lines.term(&rounded(places, value));
         if verdict.measure.is_share { format!("{shown}%") } else { shown }
     };
-    Some(
-        lines.words(
-            &["{0} + {1} × {2} ngày", "{0} + {1} × {2} days"],
-            &[&shown(&level), &shown(&slope), &days.to_string()],
-        ),
-    )
+    Some(lines.words(
+        &["{0} + {1} × {2} ngày", "{0} + {1} × {2} days"],
+        &[&shown(&level), &shown(&slope), &lines.count(days)],
+    ))
 }
 
 /// The figure over the share of the way that it stands for: "58.025 / 66,58%".
@@ -220,7 +225,7 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
     if let (Some(days), Some((_, rate))) = (required.working_days, &of_day) {
         line.push_str(&lines.words(
             &[", {0} mỗi ngày làm việc ({1} ngày)", ", {0} a working day ({1} days)"],
-            &[rate, &days.to_string()],
+            &[rate, &lines.count(days)],
         ));
     }
     let so_far = required.so_far_per_month.as_ref().and_then(Figure::ratio).as_ref().map(rate);
@@ -298,9 +303,16 @@ fn signed(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
 /// The targets for earlier dates, each in a line.
 pub(super) fn say_interim(verdict: &IndicatorVerdict, lines: &mut Lines) {
     for interim in &verdict.interim {
-        let line = interim_line(verdict, interim, lines);
-        lines.say(line);
+        say_verdict_of_interim(verdict, interim, lines);
     }
+}
+
+/// What it is, and what sources say otherwise of its figures.
+pub(super) fn say_verdict_of_interim(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &mut Lines) {
+    let line = interim_line(verdict, interim, lines);
+    lines.say(line);
+    let conflicts = interim.reasons.iter().filter(|reason| matches!(reason, Reason::Conflicting { .. }));
+    conflicts.for_each(|reason| reason::say(verdict, reason, lines));
 }
 
 /// What was due on that day.
@@ -311,7 +323,7 @@ pub(super) fn say_target_of_interim(verdict: &IndicatorVerdict, interim: &Interi
     lines.say(lines.words(&["Chỉ tiêu giao: {0}, hạn {1}.", "Target: {0} by {1}."], &[&target, &due]));
 }
 
-pub(super) fn interim_line(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Lines) -> String {
+fn interim_line(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Lines) -> String {
     let day = lines.day(interim.due);
     let status = interim.status.label(lines.language);
     let beside = Beside::of_interim(verdict, &interim.limits);
@@ -329,11 +341,29 @@ pub(super) fn interim_line(verdict: &IndicatorVerdict, interim: &InterimVerdict,
             &[&day, &target, status, &value],
         );
     }
+    if let Some((on, broken)) = broken_before(interim) {
+        let broken = broken.ratio().map(|broken| amount_beside(&verdict.measure, &broken, &limits, lines));
+        return lines.words(
+            &[
+                "Mốc {0} ({1}): {2}, ngày {3} lũy kế là {4}; đã vượt thì không trở lại được; số gần nhất {5}.",
+                "By {0} ({1}): {2}, on {3} the total was {4}; a ceiling once broken stays broken; the last figure is {5}.",
+            ],
+            &[&day, &target, status, &lines.day(on), &broken.unwrap_or_default(), &value],
+        );
+    }
     let pace = interim_pace(verdict, interim, lines).unwrap_or_default();
     lines.words(
         &["Mốc {0} ({1}): {2}, số liệu {3}{4}.", "By {0} ({1}): {2}, figure {3}{4}."],
         &[&day, &target, status, &value, &pace],
     )
+}
+
+/// The figure that broke a ceiling, where a later one is the last.
+fn broken_before(interim: &InterimVerdict) -> Option<(NaiveDate, &Figure)> {
+    interim.reasons.iter().find_map(|reason| match reason {
+        Reason::CeilingBroken { on, value, .. } if Some(*on) != interim.observed_on => Some((*on, value)),
+        _ => None,
+    })
 }
 
 /// The pace of an interim target with its arithmetic: what is done of the path, or what is allowed of what is used.

@@ -69,7 +69,7 @@ impl IndicatorVerdict {
             lines.on(Topic::Recorded);
             figure::say_of_interim(self, interim, &mut lines);
             lines.on(Topic::Rule);
-            lines.say(ahead::interim_line(self, interim, &lines));
+            ahead::say_verdict_of_interim(self, interim, &mut lines);
         }
         lines.on(Topic::Ahead);
         let status = self.status.label(language);

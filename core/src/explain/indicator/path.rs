@@ -87,8 +87,11 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
                     "By the milestones ({1}), {2} {4} by {0}, that is {3}.",
                 ],
             };
-            let points = if points.is_empty() { "–".to_owned() } else { points.join("; ") };
-            lines.words(sentence, &[&day, &points, &percent, &shown, &wanted])
+            // before the first milestone the path says nothing
+            if points.is_empty() {
+                return;
+            }
+            lines.words(sentence, &[&day, &points.join("; "), &percent, &shown, &wanted])
         }
         (Some(_), None) => return,
     };
@@ -413,7 +416,7 @@ fn say_growth(verdict: &IndicatorVerdict, growth: &GrowthVerdict, lines: &mut Li
         parts.push(lines.words(&["ngưỡng {0} và {1}", "thresholds {0} and {1}"], &[&high, &low]));
     }
     if let Some(score) = &growth.score {
-        parts.push(lines.words(&["điểm {0} (−5 đến 5)", "score {0} (−5 to 5)"], &[&lines.term(score)]));
+        parts.push(lines.words(&["điểm {0} (−5 đến 5)", "score {0} (−5 to 5)"], &[&lines.number(score)]));
     }
     if let Some(category) = growth.category {
         parts.push(lines.words(&["mức: {0}", "category: {0}"], &[category_name(category, lines)]));

@@ -6,8 +6,8 @@ use super::{
     Term, amount_beside, divided_out, given, given_plain, in_full, near_thresholds, value, value_beside, with_uom,
 };
 use crate::assessment::{
-    DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, Measure, MeasureKind, NoPace, PartDay, Path, Reason,
-    SourcedValue, Target,
+    DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, Measure, MeasureForm, MeasureKind, NoPace, PartDay, Path,
+    Reason, SourcedValue, Target,
 };
 use crate::number::{Figure, Ratio};
 use crate::status::IndicatorStatus;
@@ -134,7 +134,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
                 "Chưa dự báo được theo xu hướng: cần số liệu của ít nhất 2 ngày trong {1} ngày gần nhất, mới có {2}.",
                 "No forecast by the trend yet: it needs figures of at least 2 days within {1} days, and there is {2}.",
             ],
-            &[status, &days.to_string(), &figures.to_string()],
+            &[status, &lines.count(*days), &lines.count(*figures)],
         ),
         Reason::SamePeriodMissing { on } => lines.words(
             &[
@@ -161,17 +161,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             &["Mức tiến bộ “{1}” nên là “{0}”.", "Progress is “{1}”, so it is “{0}”."],
             &[status, category_name(*category, lines)],
         ),
-        Reason::UnitEnded { on, successors } => {
-            let names: Vec<&str> = successors.iter().map(|unit| unit.name.get(lines.language)).collect();
-            let sentence = match names.is_empty() {
-                true => &["Đơn vị này kết thúc ngày {1}.", "This unit ended on {1}."],
-                false => &[
-                    "Đơn vị này kết thúc ngày {1}; tiếp nhận: {2}.",
-                    "This unit ended on {1}; its place was taken by {2}.",
-                ],
-            };
-            lines.words(sentence, &[status, &day(on), &names.join("; ")])
-        }
+        Reason::UnitEnded { on, successors } => lines.unit_ended(*on, successors),
         Reason::NothingUsed if verdict.actual.as_ref().is_some_and(|actual| actual.as_str().starts_with('-')) => lines
             .words(
                 &[
@@ -195,20 +185,21 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             ],
             &[status, &day(from)],
         ),
-        Reason::CeilingBroken { on, value, limit } if matches!(verdict.target, Some(Target::Below(_))) => lines.words(
-            &[
-                "Ngày {1} lũy kế là {2}, không còn dưới mức {3}; đã chạm mức thì không trở lại được nên là “{0}”.",
-                "On {1} the total was {2}, no longer below {3}; a ceiling once broken stays broken, so it is “{0}”.",
-            ],
-            &[status, &day(on), &broken(&verdict.measure, value, limit, lines), &given(&verdict.measure, limit, lines)],
-        ),
-        Reason::CeilingBroken { on, value, limit } => lines.words(
-            &[
-                "Ngày {1} lũy kế là {2}, vượt mức {3}; đã vượt thì không trở lại được nên là “{0}”.",
-                "On {1} the total was {2}, above {3}; a ceiling once broken stays broken, so it is “{0}”.",
-            ],
-            &[status, &day(on), &broken(&verdict.measure, value, limit, lines), &given(&verdict.measure, limit, lines)],
-        ),
+        Reason::CeilingBroken { on, value, limit } => {
+            let sentence = match verdict.target {
+                Some(Target::Below(_)) => &[
+                    "Ngày {1} lũy kế là {2}, không còn dưới mức {3}; {4} nên là “{0}”.",
+                    "On {1} the total was {2}, no longer below {3}; {4}, so it is “{0}”.",
+                ],
+                Some(_) | None => &[
+                    "Ngày {1} lũy kế là {2}, vượt mức {3}; {4} nên là “{0}”.",
+                    "On {1} the total was {2}, above {3}; {4}, so it is “{0}”.",
+                ],
+            };
+            let broken = broken(&verdict.measure, value, limit, lines);
+            let limit = given(&verdict.measure, limit, lines);
+            lines.words(sentence, &[status, &day(on), &broken, &limit, &lines.words(stays_broken(verdict), &[])])
+        }
         Reason::FinalFigureMissing { from, until } if verdict.is_final => lines.words(
             &[
                 "Thiếu số liệu chốt (từ ngày {1} đến ngày {2}) nên không kết luận được.",
@@ -246,7 +237,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
                 "Số liệu cũ: cách ngày đánh giá, hoặc ngày đến hạn nếu đã qua, {1} ngày, quá {2} ngày cho phép.",
                 "The figure is stale: {1} days before the day, or the due day if that is past, more than {2}.",
             ],
-            &[status, &days.to_string(), &limit.to_string()],
+            &[status, &lines.count(*days), &lines.count(*limit)],
         ),
         Reason::BeforeStart { on, start } => lines.words(
             &[
@@ -328,6 +319,18 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
     lines.say(line);
 }
 
+/// Why a ceiling that broke decides: of a ratio not because it could not fall again.
+fn stays_broken(verdict: &IndicatorVerdict) -> &'static [&'static str; 2] {
+    match (verdict.measure.form, &verdict.target) {
+        (MeasureForm::Ratio | MeasureForm::Share | MeasureForm::RatioOfSums, _) => &[
+            "mức tối đa của lũy kế đã bị phá thì không xét lại, kể cả khi mẫu số tăng",
+            "a ceiling of a total once broken stays broken, even where the denominator grows",
+        ],
+        (_, Some(Target::Below(_))) => &["đã chạm mức thì không trở lại được", "a ceiling once broken stays broken"],
+        (_, Some(_) | None) => &["đã vượt thì không trở lại được", "a ceiling once broken stays broken"],
+    }
+}
+
 fn not_reached() -> &'static [&'static str; 2] {
     &["chưa đạt mức chỉ tiêu", "the target is not reached"]
 }
@@ -389,8 +392,8 @@ fn no_pace(because: NoPace) -> &'static [&'static str; 2] {
     match because {
         NoPace::AtEnd => &["Chỉ xét vào cuối kỳ; {1}: “{0}”.", "Only the end of the period counts; {1}: “{0}”."],
         NoPace::NothingExpectedYet => &[
-            "Theo lộ trình, đến ngày có số liệu chưa phải đạt gì nên chưa so được; {1}: “{0}”.",
-            "The path expects nothing by the day of the figure; {1}: “{0}”.",
+            "Theo lộ trình, đến ngày có số liệu chưa có mức nào để so; {1}: “{0}”.",
+            "The path sets no level by the day of the figure; {1}: “{0}”.",
         ],
         NoPace::BaselineEqualsTarget => &[
             "Kỳ gốc bằng chỉ tiêu nên không có lộ trình để so; {1}: “{0}”.",
@@ -442,7 +445,7 @@ fn few(parts: &[ItemRef], lines: &Lines) -> String {
     const MOST: usize = 8;
     let mut names: Vec<&str> = parts.iter().take(MOST).map(|part| part.name.get(lines.language)).collect();
     let more = parts.len().saturating_sub(MOST);
-    let rest = lines.words(&["{0} mục khác", "{0} more"], &[&more.to_string()]);
+    let rest = lines.words(&["{0} mục khác", "{0} more"], &[&lines.count(i64::try_from(more).unwrap_or(i64::MAX))]);
     if more > 0 {
         names.push(&rest);
     }

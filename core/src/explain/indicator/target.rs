@@ -53,7 +53,9 @@ impl<'v> Beside<'v> {
     }
 
     fn of(verdict: &'v IndicatorVerdict) -> Self {
-        let on = verdict.observed_on.filter(|_| verdict.due_limits.is_some());
+        // the limit of a day a year after is not that of the due day
+        let is_of_its_day = verdict.path == Some(Path::SamePeriod) && verdict.observed_on != Some(verdict.due);
+        let on = verdict.observed_on.filter(|_| verdict.due_limits.is_some() || is_of_its_day);
         let mut limits = vec![(on, &verdict.limits)];
         limits.extend(verdict.due_limits.as_ref().map(|limits| (Some(verdict.due), limits)));
         let is_same_period = verdict.path == Some(Path::SamePeriod);

@@ -20,7 +20,7 @@ pub(crate) use revision::{Interim, Revision};
 pub(crate) use target::{Aim, Bound, Change, Fulfilment, Limits, Side, Target, read as read_target};
 pub(crate) use way::read_ways;
 
-use super::{Common, Known, read_common, read_responsible};
+use super::{Common, Known, parties, read_common, read_responsible};
 use crate::diagnostic::Problem;
 use crate::json::{self, Fields, Kind, Node, Problems};
 use crate::number::{Number, Ratio, Rounding};
@@ -163,6 +163,11 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
     let stale_after_days = fields.whole_if_given("stale_after_days");
     let (breakdown, roll_up) = breakdown::read(&mut fields, known, aim.as_ref(), &form, span);
     read_responsible(&mut fields, "responsible", known, &mut common);
+    if let (Some((_, due)), Some(node)) = (span, fields.get("responsible"))
+        && !parties::anybody_there(&common.responsible, due, known)
+    {
+        parties::say_nobody_there(node, due, fields.problems);
+    }
     let has_start = fields.get("start").is_some();
     let has_due = fields.get("due").is_some();
     let has_days = days.is_some();
