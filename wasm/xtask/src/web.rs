@@ -135,6 +135,10 @@ fn optimize(node: &Path, module: &Path) -> Result<()> {
     // Inlining makes the module 1 % larger once compressed, and the step twice as long.
     command.arg(module).arg("-o").arg(module).args([
         "-Oz",
+        // Blocks and loops made anew from the flow of control, then all again: 0.7 % less.
+        "--flatten",
+        "--rereloop",
+        "-Oz",
         "--one-caller-inline-max-function-size=0",
         "--flexible-inline-max-function-size=0",
         // What is worked out twice compresses better than a local of its own: 0.7 % less.
