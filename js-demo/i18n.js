@@ -812,6 +812,7 @@ const WORDS = {
     en: (why) => `The engine does not run in this browser; tell whoever runs this page: ${why}`,
   },
   other_answer: { vi: "máy chủ trả về thứ khác", en: "something else was answered" },
+  other_version: { vi: "tệp của phiên bản khác; xóa bộ nhớ đệm của trình duyệt rồi tải lại trang", en: "it is of another version; clear the browser's cache and load the page again" },
   no_answer: { vi: "máy chủ không trả lời", en: "no answer" },
   try_again: { vi: "Thử lại", en: "Try again" },
   footer: {

@@ -44,6 +44,6 @@ function loadProblem({ t }, error) {
 function notFetched(t, { file, source, why }) {
   if (file) return t("cannot_fetch", file, why ?? t("no_answer"));
   if (!source) return null;
-  const answer = { no_answer: t("no_answer"), web_page: t("other_answer") }[why] ?? `HTTP ${why}`;
+  const answer = { no_answer: t("no_answer"), web_page: t("other_answer"), mixed: t("other_version") }[why] ?? `HTTP ${why}`;
   return t("cannot_fetch", source.split("/").slice(-2).join("/"), answer);
 }

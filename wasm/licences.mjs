@@ -9,7 +9,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const STANDARD_LIBRARY = { name: "Rust standard library", licence: "MIT OR Apache-2.0", by: "The Rust Project contributors, https://www.rust-lang.org" };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(here("pkg/THIRD-PARTY.txt"), notices("the modules and the elements", [...crates(), STANDARD_LIBRARY, npmPackage(here("node_modules/lit-html"))]));
+  writeFileSync(here("pkg/THIRD-PARTY.txt"), notices("the modules and the elements", [...crates(), STANDARD_LIBRARY, npmPackage(here("node_modules/lit-html")), npmPackage(here("node_modules/fflate"))]));
 }
 
 /** The crates that are compiled into a module: not those that only build it. */
