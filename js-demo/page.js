@@ -82,7 +82,8 @@ const page = {
   unitName: (id) => page.assessment.units.find((unit) => unit.id === id)?.name[page.lang] ?? id,
 };
 
-const ON_PAPER = ".changes .fold, .fold:has(> .folded > .indicators, > .about), .breakdown > .fold, .history, .ower-fold, .causes, .list:not(.diagnostics)";
+// Of dossiers there may be very many: those in folds are counted, and it is said that they are not printed.
+const ON_PAPER = ".changes .fold, .fold:has(> .folded > :is(.indicators, .tasks, .reports), > .about), .breakdown > .fold, .history, .ower-fold, .causes, .list:not(.diagnostics)";
 
 const board = lastOf("board");
 const words = {};

@@ -1,7 +1,7 @@
 //! The deadline calendar as iCalendar (RFC 5545), for the calendars that people keep.
 
 use crate::assessment::{Agenda, AgendaEntry, AnyStatus};
-use crate::calendar::{days_between, next};
+use crate::calendar::{days_between, next, print_period};
 use crate::status::DeadlineStatus;
 use crate::text::{Language, Text, in_language};
 use chrono::NaiveDate;
@@ -176,7 +176,7 @@ fn summary(entry: &AgendaEntry, language: Language) -> String {
         Language::En => en,
     };
     match &entry.period {
-        Some(period) => format!("{name} ({period})"),
+        Some(period) => format!("{name} ({})", print_period(period, language)),
         None => name.clone(),
     }
 }

@@ -320,6 +320,12 @@ test("on paper: whose board, which day, which page of how many, what it is restr
 
 test("on paper: a table that goes over a page has its headings on each, and nothing is cut", { timeout: 90 * SECONDS }, async () => {
   const { page, problems } = await board.opened("?date=2024-02-15");
+  // each begins where a quarter of a page is left
+  await page.evaluate(() => ["units", "services"].forEach((part) => {
+    const before = document.createElement("div");
+    Object.assign(before.style, { breakBefore: "page", height: "185mm" });
+    document.querySelector(`#${part} section`).before(before);
+  }));
   const pages = await printed(page);
   const plan = JSON.parse(PLAN);
   // the words of all columns of the two widest tables
@@ -334,6 +340,10 @@ test("on paper: a table that goes over a page has its headings on each, and noth
   const next = pages[from + 1];
   assert.ok(ofServices.some((name) => next.includes(name)), "the table of services goes over a page");
   for (const text of [pages[from], next]) assert.deepEqual(services.filter((words) => !text.includes(words)), []);
+  // whatever is folded on the screen: no task is left out, and of dossiers it is said that they are
+  const [text, ...names] = [pages.join(""), ...plan.tasks.map(({ name }) => name.vi ?? name)].map((words) => words.normalize("NFC").replace(/\s/g, ""));
+  assert.deepEqual(names.filter((name) => !text.includes(name)), []);
+  assert.ok(text.includes("(khôngintừnghồsơ)"));
   // the width of A4 between its margins: no table is wider, and the last column keeps clear of the edge
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: Math.floor((186 / 25.4) * 96), height: 900 });

@@ -5,6 +5,7 @@
 //! days, sometimes a week ahead.
 
 mod day;
+mod name;
 mod period;
 mod roll;
 mod term;
@@ -18,6 +19,7 @@ pub(crate) use day::{
     DayError, LAST_DAY, Months, days_between, is_in_range, months_between, next, parse_day, plus_days, previous,
     same_day_of_year_before, year_before,
 };
+pub(crate) use name::print_period;
 pub use period::{Every, NamedPoint, Span, WindowKind};
 pub(crate) use period::{PeriodNumber, RecurringDeadline, Rhythm, Within};
 pub use roll::Roll;

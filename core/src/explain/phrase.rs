@@ -1,7 +1,7 @@
 //! The turns of phrase that all explanations share: numbers, shares, days, documents, names.
 
 use crate::assessment::{DocumentRef, IllustrativePart, Party, Reason};
-use crate::calendar::{parse_day, print_day};
+use crate::calendar::{parse_day, print_day, print_period};
 use crate::number::{Figure, Ratio, Rounding};
 use crate::text::{Language, filled, in_language};
 use chrono::NaiveDate;
@@ -285,34 +285,7 @@ impl Lines {
 
     /// The name of a period as people say it: `2023-07` is "tháng 7/2023".
     pub(crate) fn period(&self, name: &str) -> String {
-        // an interim target is named by its day
-        if let Ok(day) = parse_day(name) {
-            return self.day(day);
-        }
-        let (year, part) = match name.rsplit_once('-') {
-            // of a year that does not begin on 1 January both years are the year's name
-            Some((year, part)) if part.len() < 4 => (year, part),
-            Some(_) | None => (name, ""),
-        };
-        let number = number_of(part).trim_start_matches('0');
-        let words = match part.chars().next() {
-            None => &["năm {0}", "{0}"],
-            Some('Q') => {
-                let roman = ["", "I", "II", "III", "IV"];
-                let number = number.parse().ok().and_then(|quarter: usize| roman.get(quarter)).copied();
-                return self.words(&["quý {1}/{0}", "Q{2} {0}"], &[year, number.unwrap_or(part), number_of(part)]);
-            }
-            Some('H') if number == "1" => &["6 tháng đầu năm {0}", "the first half of {0}"],
-            Some('H') => &["6 tháng cuối năm {0}", "the second half of {0}"],
-            Some('9') if part == "9M" => &["9 tháng đầu năm {0}", "the first nine months of {0}"],
-            Some('W') => &["tuần {1} năm {0}", "week {1} of {0}"],
-            Some(_) if self.language == Language::En => {
-                let first = parse_day(&format!("{name}-01")).map(|day| self.day(day)).unwrap_or_default();
-                return first.strip_prefix("1 ").unwrap_or(name).to_owned();
-            }
-            Some(_) => &["tháng {1}/{0}", "{1}/{0}"],
-        };
-        self.words(words, &[year, number])
+        print_period(name, self.language)
     }
 
     /// Which inputs are not from a source. Always said, and said last.
@@ -329,11 +302,6 @@ impl Lines {
             }
         }
     }
-}
-
-/// The digits of a part of a year: `Q3` is 3.
-fn number_of(part: &str) -> &str {
-    part.trim_start_matches(|c: char| !c.is_ascii_digit())
 }
 
 /// A number as the term of a calculation.
