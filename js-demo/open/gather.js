@@ -1,5 +1,6 @@
 // Sheets together as the records of a plan, with the place of each; what could not be read stands beside them.
 
+import { withMarksAbove } from "./above.js";
 import { recordsAcross } from "./across.js";
 import { apart } from "./beside.js";
 import { headingsOf } from "./headings.js";
@@ -8,7 +9,7 @@ import { plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { referencesOf } from "./references.js";
 import { columnNotices, recordsOf, wordsOf } from "./rows.js";
-import { rowsOfRecords, withUomsAbove } from "./table.js";
+import { rowsOfRecords } from "./table.js";
 
 /** Sheets of a template that hold its guide and its lists. */
 const NOT_RECORDS = new Set(["Hướng dẫn", "Danh mục", "Guide", "Lists"].map(plain));
@@ -36,7 +37,7 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
     const { kind, at, lacking } = headings;
     if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: columnNotices(headings) };
     const filled = rowsOfRecords(sheet, headings, references);
-    const ofUoms = withUomsAbove(filled.rows, headings.columns);
+    const ofUoms = withMarksAbove(filled.rows, headings.columns, ["uom"]);
     const table = { rows: ofUoms.rows, notices: [...ofUoms.notices, ...filled.notices] };
     const options = { rows: made ? ofItems(table.rows, headings, made.ids) : table.rows, decimals, period: made?.period ?? plan.period, tick: (row) => tick?.(number, row) };
     const found = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);

@@ -65,10 +65,12 @@ export const ITEMS = {
 
 function common({ cells, units, sections, wrong }) {
   const item = { name: text(cells.name.cell) };
-  const responsible = unitsIn(cells.responsible?.cell, units);
-  if (responsible.length === 0) wrong.push({ place: cells.responsible?.place ?? null, code: "missing", fields: ["responsible"] });
+  const unitsOf = (field) => unitsIn(cells, field, units, wrong);
+  const responsible = unitsOf("responsible");
+  const isTold = wrong.some(({ place }) => place === cells.responsible?.place);
+  if (responsible.length === 0 && !isTold) wrong.push({ place: cells.responsible?.place ?? null, code: "missing", fields: ["responsible"] });
   item.responsible = responsible;
-  const supporting = unitsIn(cells.supporting?.cell, units).filter((id) => !responsible.includes(id));
+  const supporting = unitsOf("supporting").filter((id) => !responsible.includes(id));
   if (supporting.length > 0) item.supporting = supporting;
   const section = text(cells.section?.cell);
   if (section) item.section = sections.idFor(section);
@@ -185,9 +187,12 @@ function dayOf({ cells, wrong, decided }, field) {
   return inWords ?? found.moment?.slice(0, 10);
 }
 
-/** Units stand behind each other with a semicolon or on lines of their own; a comma is a part of names. */
-function unitsIn(cell, units) {
-  return [...new Set(text(cell).split(/[;\n]/).map((name) => name.trim()).filter(Boolean).map(units.idFor))];
+/** The units that a cell names. */
+function unitsIn(cells, field, units, wrong) {
+  const { cell, place } = cells[field] ?? {};
+  const { ids, odd } = units.in(cell?.isDitto ? "" : text(cell));
+  if (odd.length > 0) wrong.push({ place, code: "no-office", words: text(cell) });
+  return ids;
 }
 
 export function text(cell) {

@@ -3,14 +3,17 @@
 
 import { dayAfter } from "../format.js";
 import { today } from "../../wasm/js/elements/today.js";
+import { withMarksAbove } from "./above.js";
 import { headingsOf, OF_UNKNOWN, wordsOf } from "./headings.js";
 import { DUE, DUE_OR_DONE } from "./kinds.js";
+import { idFor, namesWithIds, planIdOf } from "./ids.js";
 import { conventionAmong } from "./numbers.js";
+import { offices } from "./offices.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
-import { isOfHeadings, rowsOfPlan, withUomsAbove } from "./table.js";
+import { isOfHeadings, rowsOfPlan } from "./table.js";
 import { isOffice, issuerOf, titleOf, yearsOf } from "./titles.js";
 import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
@@ -19,6 +22,8 @@ const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, e
 const DATED = { dated: true };
 /** Columns of figures, in one unit of measure. */
 const MEASURED = ["target", "stretch", "baseline"];
+/** Columns in which a mark says the same as above. */
+const AS_ABOVE = ["uom", "responsible", "supporting", "section"];
 const COMMON = [
   column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm"]),
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
@@ -57,8 +62,6 @@ const UOM = INDICATORS.find(({ field }) => field === "uom");
 const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
 const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
 
-/** So long are ids made of names. */
-const LONGEST_ID = 40;
 /**
  * The headings of a sheet that makes a part of a plan, or null. A sheet can hold results as well (`hasBoth`); what it is then taken for
  * is said, or goes by which of its headings are more.
@@ -142,7 +145,7 @@ export function isKnownTo(references, sheet) {
  * sheet and row how the item that a row made is named in records, null of one that is not taken, `targetsOf` the years of the targets, which a later due day does not make longer. `decimals` is how numbers that are text are meant, where the reader of the page says it.
  */
 export function planOf(sheets, found, fileName, { decimals } = {}) {
-  const [units, sections] = [namesWithIds(), namesWithIds()];
+  const [units, sections] = [offices(), namesWithIds()];
   const ids = new Set();
   const read = found.map(([number, headings]) => itemsIn(sheets[number], headings, { number, units, sections, ids, decimals }));
   const [first, headings] = found[0];
@@ -204,8 +207,8 @@ function topOf({ rows }, at) {
 function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const { kind, at, columns } = headings;
   const filled = rowsOfPlan(sheet, headings);
-  const ofUoms = withUomsAbove(filled.rows, columns);
-  const table = { rows: ofUoms.rows, notices: [...ofUoms.notices, ...filled.notices] };
+  const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
+  const table = { rows: marked.rows, notices: [...marked.notices, ...filled.notices] };
   const among = decimals ?? conventionAmong(textsOf(table.rows, columns));
   const [isMixed, isChosen] = [among === "mixed", Boolean(decimals)];
   const convention = isMixed ? null : among;
@@ -226,7 +229,8 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
     const own = ownUom(cells);
     const others = (own ? uoms.against(own) : uoms.others(row.number)).filter(({ place }) => row.cells[place]);
     const wrong = others.map(({ place, uoms }) => ({ place, code: own ? "uom-of-heading" : "two-uoms", uoms, words: wordsOfCell(row.cells[place]) }));
-    if (cells.uom?.cell?.isDitto) wrong.push({ place: cells.uom.place, code: "nothing-above", words: wordsOfCell(cells.uom.cell) });
+    const dittos = AS_ABOVE.filter((field) => cells[field]?.cell?.isDitto);
+    wrong.push(...dittos.map((field) => ({ place: cells[field].place, code: "nothing-above", field, words: wordsOfCell(cells[field].cell) })));
     const [decided, readAs] = [undecided(), []];
     const item = ITEMS[kind]({ cells, wrong, units, sections, year, decided, readAs, convention, isMixed, isChosen, uomOver: uoms.of(row.number) });
     const written = item.name;
@@ -314,47 +318,6 @@ function periodOf(made, headings, name) {
   const due = `${all.at(-1)}-12-31`;
   const isLonger = dues.length > 0 && dues.at(-1) > due;
   return { by, isLonger, due, period: { start: `${all[0]}-01-01`, end: isLonger ? dues.at(-1) : due } };
-}
-
-/** Names that get an id when they are met first. */
-function namesWithIds() {
-  const byName = new Map();
-  const ids = new Set();
-  return {
-    idFor(name) {
-      const key = accented(name);
-      if (!byName.has(key)) byName.set(key, { id: idFor(name, ids), name });
-      return byName.get(key).id;
-    },
-    all: () => [...byName.values()],
-  };
-}
-
-function idFor(name, taken) {
-  const start = cutAtWord(idOf(name), LONGEST_ID) || "x";
-  let id = start;
-  for (let number = 2; taken.has(id); number += 1) id = `${start}-${number}`;
-  taken.add(id);
-  return id;
-}
-
-/** The id of a plan by its title: what is cut off is whole words, and the year it ends with stays. */
-export function planIdOf(title) {
-  const words = idOf(title);
-  const year = /(?:^|-)((?:19|20)\d{2})$/.exec(words)?.[1];
-  if (words.length <= LONGEST_ID || !year) return cutAtWord(words, LONGEST_ID) || "plan";
-  return `${cutAtWord(words, LONGEST_ID - year.length - 1).replace(/-nam$/, "")}-${year}`;
-}
-
-/** The words of an id as far as there is room; a word that is too long alone is cut. */
-function cutAtWord(id, most) {
-  if (id.length <= most) return id;
-  const cut = id.slice(0, most + 1).replace(/-[^-]*$/, "");
-  return cut.slice(0, most);
-}
-
-function idOf(name) {
-  return plain(name).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
 function textsOf(rows, columns) {

@@ -66,31 +66,6 @@ export function rowsOfPlan(sheet, { at, columns }) {
   return withoutBelow(rows, notices, (row, place) => start !== -1 && place >= start && isOfWords(row));
 }
 
-/** Marks that say as above: `"`, `nt`, `-//-`; and a dash, which says none. */
-const DITTO = /^(?:-\s*)?(?:["“”″〃]|''|,,|\/\/|n\.?\s?t\.?|như trên)(?:\s*-)?$/iu;
-const DASH = /^[-–—.…]+$/;
-
-/** Rows in which a mark in the column of units is the unit above it (`isDitto` where none is), and what is told of that. */
-export function withUomsAbove(rows, columns) {
-  const place = [...columns].find(([, { column }]) => column.field === "uom")?.[0];
-  if (place === undefined) return { rows, notices: [] };
-  const found = [];
-  let above;
-  const read = rows.map((row) => {
-    const cell = row.cells[place];
-    const words = cell?.t === "s" ? cell.v.normalize("NFC").trim() : "";
-    if (DASH.test(words)) above = null;
-    else if (cell && !DITTO.test(words)) above = cell;
-    if (!DASH.test(words) && !DITTO.test(words)) return row;
-    const cells = [...row.cells];
-    if (DASH.test(words) || above === null) delete cells[place];
-    else cells[place] = above ? { ...above, merged: cell.merged } : { ...cell, isDitto: true };
-    if (above && DITTO.test(words)) found.push(row.number);
-    return { ...row, cells };
-  });
-  return { rows: read, notices: found.length > 0 ? [{ code: "uoms-above", found: found.slice(0, SHOWN), count: found.length }] : [] };
-}
-
 /** The filled rows under the headings, but for the one that numbers the columns (unless it is an item) and for totals (unless they are known by that name). */
 function withoutMarksAndTotals(sheet, at, { isItem, isKnown }) {
   const under = sheet.rows.slice(at + 1).filter(isWritten);

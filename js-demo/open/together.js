@@ -4,7 +4,7 @@ import { check } from "tiendo";
 import { aboutIn } from "../engine/about.js";
 import { besideInNumbers } from "./beside.js";
 import { atCell, checkedRows, madeOf } from "./checked.js";
-import { cellAt, gather } from "./gather.js";
+import { cellAt, gather, wordsAt } from "./gather.js";
 import { LISTS } from "./kinds.js";
 import { atAddress } from "./places.js";
 import { isKnownTo, isOfBoth, lackingOfPlan, planHeadingsOf, planOf } from "./plan-sheets.js";
@@ -127,8 +127,13 @@ function refusal(diagnostics, file, problems) {
 
 /** Problems by sheet, row and column, with the names of sheet and file, and what is known of the plan. */
 function inOrder(problems, sheets, known) {
-  return problems.map((problem) => ({ ...problem, ...known, ofCell: typeAt(sheets[problem.sheet], problem), name: sheets[problem.sheet].name, file: sheets[problem.sheet].file }))
+  return problems.map((problem) => withWords(problem, sheets[problem.sheet])).map((problem) => ({ ...problem, ...known, ofCell: typeAt(sheets[problem.sheet], problem), name: sheets[problem.sheet].name, file: sheets[problem.sheet].file }))
     .sort((one, other) => one.sheet - other.sheet || one.row - other.row || (one.place ?? -1) - (other.place ?? -1));
+}
+
+/** A mark that says none is told as it stands, though it was read as nothing. */
+function withWords(problem, sheet) {
+  return problem.words ? problem : { ...problem, words: wordsAt(sheet, problem.row, problem.place ?? null) };
 }
 
 /** What the cell of a problem holds, where its words are that: a number or a day has none as which it was written. */

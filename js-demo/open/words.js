@@ -211,6 +211,11 @@ const FILES = {
 /** The year of which days are shown as an example: the plan's, where one is known. */
 const yearOf = ({ year = "2023" }) => year;
 
+/** What a mark may stand for that says as above. */
+const AS_ABOVE = {
+  uom: { vi: "đơn vị tính", en: "unit of measure" }, responsible: { vi: "đơn vị chủ trì", en: "responsible unit" }, supporting: { vi: "đơn vị phối hợp", en: "supporting unit" }, section: { vi: "mục", en: "section" },
+};
+
 /** What is wrong with a cell. */
 const CELLS = {
   missing: { vi: ({ fields }) => `thiếu ${fieldNames(fields, "vi")}`, en: ({ fields }) => `${fieldNames(fields, "en")} is missing` },
@@ -261,7 +266,11 @@ const CELLS = {
     vi: ({ uoms: [own, other] }) => `tiêu đề cột ghi “${other}”, nhưng hàng này tính bằng “${own}”; đổi số về đơn vị của hàng và sửa tiêu đề, hoặc sửa đơn vị của hàng`,
     en: ({ uoms: [own, other] }) => `the heading says “${other}”, but this row is in “${own}”; convert the figure and correct the heading, or the unit of the row`,
   },
-  "nothing-above": { vi: () => "dấu “như trên” mà hàng trên không có đơn vị tính; ghi đơn vị tính", en: () => "a mark that says as above, but no unit of measure stands above; write it" },
+  "nothing-above": {
+    vi: ({ field = "uom" }) => `dấu “như trên” mà hàng trên không có ${AS_ABOVE[field].vi}; ghi ${AS_ABOVE[field].vi}`,
+    en: ({ field = "uom" }) => `a mark that says as above, but no ${AS_ABOVE[field].en} stands above; write it`,
+  },
+  "no-office": { vi: () => "không phải tên đơn vị; ghi tên đơn vị", en: () => "not the name of a unit; write its name" },
   "two-forms": {
     vi: ({ forms: [first, other] }) => `cột yêu cầu ghi “${first}”, trước số ghi “${other}”; bỏ một trong hai`,
     en: ({ forms: [first, other] }) => `the column of requirements says “${first}”, the words before the number “${other}”; leave one of them out`,
@@ -332,7 +341,10 @@ const NOTICES = {
     vi: ({ columns }) => `trong ngoặc ở tiêu đề không phải đơn vị tính đổi được, không tính đến: ${columnNames(columns, "vi")}`,
     en: ({ columns }) => `in the brackets of headings is no unit of measure that can be converted, left out of account: ${columnNames(columns, "en")}`,
   },
-  "uoms-above": { vi: (told) => `đơn vị tính ghi dấu “như trên”, lấy của hàng trên: hàng ${rowList(told, moreVi)}`, en: (told) => `units of measure that are marked as above, read so: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` },
+  "as-above": {
+    vi: ({ field, ...told }) => `${AS_ABOVE[field].vi} ghi dấu “như trên”, lấy của hàng trên: hàng ${rowList(told, moreVi)}`,
+    en: ({ field, ...told }) => `${AS_ABOVE[field].en} marked as above, read so: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}`,
+  },
   "brackets-of-names": {
     vi: ({ found, count }) => `trong ngoặc sau tên không phải đơn vị tính được biết, nên lấy đơn vị ghi trên bảng hoặc ở tiêu đề: ${named(found, count, moreVi)}; nếu là đơn vị tính thì ghi ở cột ĐVT`,
     en: ({ found, count }) => `in the brackets behind names is no unit of measure that is known, so the one of the heading or above the table counts: ${named(found, count, moreEn)}; if it is one, write it in the column of units`,

@@ -11,6 +11,7 @@ import { momentOfSerial, readDueInWords, readMoment, readPeriod, serialOf as ser
 import { gather } from "../../js-demo/open/gather.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
 import { hundredfold } from "../../js-demo/format.js";
+import { planIdOf } from "../../js-demo/open/ids.js";
 import { conventionAmong, decimalOfDouble, jsonNumber, readJsonExactly, readNumber } from "../../js-demo/open/numbers.js";
 import { addressOf, letters, placeOf } from "../../js-demo/open/places.js";
 import { problemsAsCsv } from "../../js-demo/open/problems-csv.js";
@@ -18,7 +19,7 @@ import { reader } from "../../js-demo/open/reading.js";
 import { apart, besideInNumbers } from "../../js-demo/open/beside.js";
 import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/open/own.js";
 import { plain } from "../../js-demo/open/plain.js";
-import { isOfBoth, lackingOfPlan, planHeadingsOf, planIdOf, planOf } from "../../js-demo/open/plan-sheets.js";
+import { isOfBoth, lackingOfPlan, planHeadingsOf, planOf } from "../../js-demo/open/plan-sheets.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
 import { referencesOf } from "../../js-demo/open/references.js";
 import { issuerOf, titleOf, yearsOf } from "../../js-demo/open/titles.js";
@@ -309,7 +310,36 @@ test("a mark that says as above is the unit above, and told; with none above it 
   const { plan, wrong, results } = await madeOf([[heads, ["A", "nt", 5, "A", 3], ["B", "%", 5, "A", 3], ["C", "-", 5, "A", 3], ["D", '"', 5, "A", 3]]]);
   assert.deepEqual([plan.indicators.map(({ name, measure: { uom } }) => `${name} ${uom}`), wrong, results.records.observations.length, results.problems], [["B %", "C đơn vị", "D đơn vị"], ["S1!B2 nothing-above"], 3, []]);
   const found = await read([{ name: "S", rows: [[...HEADS, "ĐVT"], [...cellRow("31/07/2023", 5), '"'], [...cellRow("31/08/2023", 5), "tỷ đồng"], [...cellRow("30/09/2023", 6), '"'], [...cellRow("31/10/2023", 6), "–"]] }]);
-  assert.deepEqual([found.records.observations.map(({ value, uom }) => [value, uom]), found.wrong, found.told[0].notices.map(({ code }) => code)], [[[5, "tỷ đồng"], [6, "tỷ đồng"], [6, undefined]], ["S!D2 nothing-above"], ["uoms-above"]]);
+  assert.deepEqual([found.records.observations.map(({ value, uom }) => [value, uom]), found.wrong, found.told[0].notices.map(({ code }) => code)], [[[5, "tỷ đồng"], [6, "tỷ đồng"], [6, undefined]], ["S!D2 nothing-above"], ["as-above"]]);
+});
+
+/** Tasks of these units (responsible, and supporting where there are two): who answers for each, the names of all units, what is wrong. */
+async function unitsOf(...units) {
+  const { plan, wrong, said } = await madeOf([[["Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"], ...units.map((of, at) => [`Việc ${at}`, ...[of].flat().concat(null).slice(0, 2), "30/06/2024"])]]);
+  const nameOf = (id) => plan.units.find((unit) => unit.id === id).name;
+  const of = plan.tasks.map(({ responsible, supporting = [] }) => [responsible, supporting].map((ids) => ids.map(nameOf).join(" + ")).join(" | ").replace(/ \| $/, ""));
+  return { of, names: plan.units.map(({ name }) => name), wrong, said: said[0] };
+}
+
+test("a mark in a column of units is the unit above, and told; a dash, a question mark or “chưa phân công” is none; what has no letter is no name", async () => {
+  for (const mark of ['"', "''", "nt", "//", '-"-', "Như trên"]) {
+    const { of, wrong, said } = await unitsOf(["Phòng A", "Phòng B; Phòng C"], [mark, mark], ["Phòng D", "-"], [mark, mark]);
+    assert.deepEqual([of, wrong], [["Phòng A | Phòng B + Phòng C", "Phòng A | Phòng B + Phòng C", "Phòng D", "Phòng D"], []], mark);
+    assert.ok(said.includes("đơn vị chủ trì ghi dấu “như trên”, lấy của hàng trên: hàng 3, 5; đơn vị phối hợp ghi dấu “như trên”, lấy của hàng trên: hàng 3"), said);
+  }
+  for (const none of ["-", "–", "…", "?", "Chưa phân công", "chưa giao"]) {
+    assert.deepEqual((await unitsOf("Phòng A", none, ["Phòng A", none])).wrong, ["S1!B3 missing"], none);
+  }
+  assert.deepEqual((await unitsOf(["nt", "nt"], "Phòng A", ["1", "Phòng B; +/="])).wrong, ["S1!B2 nothing-above", "S1!C2 nothing-above", "S1!B4 no-office", "S1!C4 no-office"]);
+});
+
+test("one unit is one however its name is spaced, and with which dashes and commas; brackets and slashes make another one", async () => {
+  for (const same of ["PHÒNG TÀI CHÍNH - KẾ HOẠCH", "Phòng Tài chính-Kế hoạch", "Phòng Tài chính – Kế hoạch", "Phòng  Tài chính, Kế hoạch", "- Phòng Tài chính - Kế hoạch."]) {
+    assert.deepEqual((await unitsOf("Phòng Tài chính - Kế hoạch", same)).names, ["Phòng Tài chính - Kế hoạch"], same);
+  }
+  for (const other of ["Phòng (Tài chính) Kế hoạch", "Phòng Tài chính/Kế hoạch", "Phòng Tái chính - Kế hoạch", "Phong Tai chinh - Ke hoach"]) {
+    assert.deepEqual((await unitsOf("Phòng Tài chính - Kế hoạch", other)).names, ["Phòng Tài chính - Kế hoạch", other], other);
+  }
 });
 
 test("a column for each day or month: totals need to be to date, states do not; every cell has its place", async () => {
@@ -942,7 +972,7 @@ rowsUnder("the row that numbers the columns is no record of a day either", HEADS
 ]);
 rowsUnder("the row that numbers the columns of a plan is no indicator", OF_PLAN_SHEET, [
   [[[1, 2, 3, 4, 5], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`], [[["A", "B", "C", 1, 2], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`],
-  [[["(1)", "(2)", "(3)", "(4)", "(5)"], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`], [[[1, "2", "ha", 4, 5], AN_INDICATOR], "2, Tổng thu"],
+  [[["(1)", "(2)", "(3)", "(4)", "(5)"], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`], [[[1, "2", "ha", 4, 5], AN_INDICATOR], "Tổng thu; 2 no-office"],
 ]);
 rowsUnder("the row that numbers the columns of a plan is no task", ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"], [[[[1, 2, 3, 4], [1, "Rà soát", "Phòng A", "15/02/2024"]], `Rà soát; ${MARKS_IN_2}`]]);
 
