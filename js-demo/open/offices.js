@@ -1,7 +1,7 @@
 // Which offices the cells of a plan name, and which of them are one however they are spelled.
 
 import { namesWithIds } from "./ids.js";
-import { accented } from "./plain.js";
+import { accented, withToneBehind } from "./plain.js";
 
 /** What says in words that nobody answers yet. */
 const NOBODY = new Set(["không", "không có", "chưa có", "chưa giao", "chưa phân công", "chưa xác định", "none"].map(accented));
@@ -23,7 +23,7 @@ export function offices() {
   };
 }
 
-const keyOf = (name) => name.normalize("NFC").toLowerCase().replace(LOOSE, " ").trim();
+const keyOf = (name) => withToneBehind(name).toLowerCase().replace(LOOSE, " ").trim();
 
 /** Offices stand behind each other with a semicolon or on lines of their own. */
 function linesOf(text) {

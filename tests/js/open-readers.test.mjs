@@ -337,6 +337,8 @@ test("one unit is one however its name is spaced, and with which dashes and comm
   for (const same of ["PHÒNG TÀI CHÍNH - KẾ HOẠCH", "Phòng Tài chính-Kế hoạch", "Phòng Tài chính – Kế hoạch", "Phòng  Tài chính, Kế hoạch", "- Phòng Tài chính - Kế hoạch."]) {
     assert.deepEqual((await unitsOf("Phòng Tài chính - Kế hoạch", same)).names, ["Phòng Tài chính - Kế hoạch"], same);
   }
+  for (const [one, same] of [["UBND xã Hòa Bình", "UBND xã Hoà Bình"], ["Xã Thụy Khuê", "xã Thuỵ Khuê"], ["Phường Khỏe", "Phường Khoẻ"]]) assert.deepEqual((await unitsOf(one, same)).names, [one], same);
+  for (const [one, other] of [["Xã Tân Hoa", "Xã Tân Hòa"], ["Xã Quý", "Xã Qúy"], ["Xã Của", "Xã Cua"], ["Xã Hòa", "Xã Hóa"]]) assert.deepEqual((await unitsOf(one, other)).names, [one, other], other);
   for (const other of ["Phòng (Tài chính) Kế hoạch", "Phòng Tài chính/Kế hoạch", "Phòng Tái chính - Kế hoạch", "Phong Tai chinh - Ke hoach"]) {
     assert.deepEqual((await unitsOf("Phòng Tài chính - Kế hoạch", other)).names, ["Phòng Tài chính - Kế hoạch", other], other);
   }
