@@ -36,7 +36,7 @@ const SNAPSHOT = ["thời điểm", "tại thời điểm", "snapshot"].map(plai
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
-  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [], brackets: [] };
+  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [], brackets: [], apart: [] };
 }
 
 export const ITEMS = {
@@ -63,9 +63,10 @@ export const ITEMS = {
   },
 };
 
-function common({ cells, units, sections, wrong }) {
+function common(row) {
+  const { cells, sections, wrong } = row;
   const item = { name: text(cells.name.cell) };
-  const unitsOf = (field) => unitsIn(cells, field, units, wrong);
+  const unitsOf = (field) => unitsIn(row, field);
   const responsible = unitsOf("responsible");
   const isTold = wrong.some(({ place }) => place === cells.responsible?.place);
   if (responsible.length === 0 && !isTold) wrong.push({ place: cells.responsible?.place ?? null, code: "missing", fields: ["responsible"] });
@@ -188,9 +189,10 @@ function dayOf({ cells, wrong, decided }, field) {
 }
 
 /** The units that a cell names. */
-function unitsIn(cells, field, units, wrong) {
+function unitsIn({ cells, units, wrong, decided }, field) {
   const { cell, place } = cells[field] ?? {};
-  const { ids, odd } = units.in(cell?.isDitto ? "" : text(cell));
+  const { ids, odd, apart } = units.in(cell?.isDitto ? "" : text(cell));
+  if (apart.length > 0) decided.apart.push({ words: text(cell), place, names: apart });
   if (odd.length > 0) wrong.push({ place, code: "no-office", words: text(cell) });
   return ids;
 }

@@ -8,7 +8,7 @@ import { headingsOf, OF_UNKNOWN, wordsOf } from "./headings.js";
 import { DUE, DUE_OR_DONE } from "./kinds.js";
 import { idFor, namesWithIds, planIdOf } from "./ids.js";
 import { conventionAmong } from "./numbers.js";
-import { offices } from "./offices.js";
+import { officesOf } from "./offices.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
@@ -22,8 +22,12 @@ const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, e
 const DATED = { dated: true };
 /** Columns of figures, in one unit of measure. */
 const MEASURED = ["target", "stretch", "baseline"];
+/** So many units are named. */
+const MOST_UNITS = 40;
+/** Columns of offices. */
+const OF_UNITS = ["responsible", "supporting"];
 /** Columns in which a mark says the same as above. */
-const AS_ABOVE = ["uom", "responsible", "supporting", "section"];
+const AS_ABOVE = ["uom", ...OF_UNITS, "section"];
 const COMMON = [
   column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm"]),
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
@@ -145,7 +149,7 @@ export function isKnownTo(references, sheet) {
  * sheet and row how the item that a row made is named in records, null of one that is not taken, `targetsOf` the years of the targets, which a later due day does not make longer. `decimals` is how numbers that are text are meant, where the reader of the page says it.
  */
 export function planOf(sheets, found, fileName, { decimals } = {}) {
-  const [units, sections] = [offices(), namesWithIds()];
+  const [units, sections] = [officesOf(found.flatMap(([number, headings]) => textsOf(sheets[number].rows.slice(headings.at + 1), headings.columns, OF_UNITS))), namesWithIds()];
   const ids = new Set();
   const read = found.map(([number, headings]) => itemsIn(sheets[number], headings, { number, units, sections, ids, decimals }));
   const [first, headings] = found[0];
@@ -176,7 +180,12 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   }, sheets.map(({ name }) => ({ name, columns: {} }))), lists);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
   const decided = taken.map(({ decided }) => decided).reduce(togetherDecided, undecided());
-  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided }] };
+  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided }, ...unitsMade(units.all())] };
+}
+
+/** The units that were made of cells: whoever reads them sees which are one office, or several. */
+function unitsMade(units) {
+  return units.length > 0 ? [{ code: "units-made", names: units.slice(0, MOST_UNITS).map(({ name }) => name), count: units.length }] : [];
 }
 
 /** By sheet and row how records name the item of the row: one that is not filled in may name an item of its own sheet again, and means none of another. */
@@ -209,7 +218,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const filled = rowsOfPlan(sheet, headings);
   const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
   const table = { rows: marked.rows, notices: [...marked.notices, ...filled.notices] };
-  const among = decimals ?? conventionAmong(textsOf(table.rows, columns));
+  const among = decimals ?? conventionAmong(textsOf(table.rows, columns, MEASURED));
   const [isMixed, isChosen] = [among === "mixed", Boolean(decimals)];
   const convention = isMixed ? null : among;
   const uoms = uomsOver(sheet, headings);
@@ -263,7 +272,8 @@ function underOneName(rows, kind) {
 /** What is told of a sheet that made a part of a plan. */
 function toldOf(sheets, { number, headings, table, uoms, convention, notFilled }, taken) {
   const readAs = taken.flatMap(({ readAs }) => readAs);
-  const brackets = taken.flatMap(({ row, decided }) => decided.brackets.map((found) => ({ row, ...found })));
+  const [brackets, parted] = ["brackets", "apart"].map((what) => taken.flatMap(({ row, decided }) => decided[what].map((found) => ({ row, ...found }))));
+  const apart = [...new Map(parted.map((found) => [found.words, found]).reverse()).values()].reverse();
   return {
     sheet: number, kind: `plan_${headings.kind}`, row: sheets[number].rows[headings.at].number, count: taken.length,
     notices: [
@@ -272,6 +282,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled }
       ...uoms.strange.length > 0 ? [{ code: "strange-brackets", columns: uoms.strange }] : [],
       ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
       ...brackets.length > 0 ? [{ code: "brackets-of-names", found: brackets.slice(0, SHOWN), count: brackets.length }] : [],
+      ...apart.length > 0 ? [{ code: "units-apart", found: apart.slice(0, SHOWN), count: apart.length }] : [],
       ...readAs.length > 0 ? [{ code: "read-as", found: readAs.slice(0, SHOWN), count: readAs.length, convention }] : [],
       ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN).map(({ row }) => row), count: notFilled.length }] : [], ...table.notices,
     ],
@@ -320,7 +331,8 @@ function periodOf(made, headings, name) {
   return { by, isLonger, due, period: { start: `${all[0]}-01-01`, end: isLonger ? dues.at(-1) : due } };
 }
 
-function textsOf(rows, columns) {
-  const places = [...columns].filter(([, { column }]) => MEASURED.includes(column.field)).map(([place]) => place);
+/** What stands as text in the columns of some fields. */
+function textsOf(rows, columns, fields) {
+  const places = [...columns].filter(([, { column }]) => fields.includes(column.field)).map(([place]) => place);
   return rows.flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v);
 }

@@ -345,6 +345,14 @@ const NOTICES = {
     vi: ({ field, ...told }) => `${AS_ABOVE[field].vi} ghi dấu “như trên”, lấy của hàng trên: hàng ${rowList(told, moreVi)}`,
     en: ({ field, ...told }) => `${AS_ABOVE[field].en} marked as above, read so: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}`,
   },
+  "units-made": {
+    vi: ({ names, count }) => `${vi.count(count)} đơn vị của kế hoạch, theo tên ghi trong các cột chủ trì và phối hợp: ${names.join("; ")}${count > names.length ? `; và ${vi.count(count - names.length)} đơn vị nữa` : ""}. Tên nào viết khác nhau, hoặc gộp nhiều đơn vị vào một, thì sửa trong tệp.`,
+    en: ({ names, count }) => `${many(count, "unit", "units")} of the plan, as the columns of who answers name them: ${names.join("; ")}${count > names.length ? `; and ${en.count(count - names.length)} more` : ""}. Correct in the file what is one unit under two names, or several under one.`,
+  },
+  "units-apart": {
+    vi: ({ found, count }) => `ô ghi nhiều đơn vị, tách ra: ${found.map(({ words, row, place, names }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) là ${list(names)}`).join("; ")}${count > found.length ? ` và ${count - found.length} cách ghi nữa` : ""}`,
+    en: ({ found, count }) => `cells with several units, taken apart: ${found.map(({ words, row, place, names }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) is ${list(names)}`).join("; ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}`,
+  },
   "brackets-of-names": {
     vi: ({ found, count }) => `trong ngoặc sau tên không phải đơn vị tính được biết, nên lấy đơn vị ghi trên bảng hoặc ở tiêu đề: ${named(found, count, moreVi)}; nếu là đơn vị tính thì ghi ở cột ĐVT`,
     en: ({ found, count }) => `in the brackets behind names is no unit of measure that is known, so the one of the heading or above the table counts: ${named(found, count, moreEn)}; if it is one, write it in the column of units`,

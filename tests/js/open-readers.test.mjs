@@ -333,6 +333,28 @@ test("a mark in a column of units is the unit above, and told; a dash, a questio
   assert.deepEqual((await unitsOf(["nt", "nt"], "Phòng A", ["1", "Phòng B; +/="])).wrong, ["S1!B2 nothing-above", "S1!C2 nothing-above", "S1!B4 no-office", "S1!C4 no-office"]);
 });
 
+test("several units of one cell are apart where each begins as an office does, or stands alone elsewhere; commas within names stay", async () => {
+  const [home, law] = ["Phòng Nội vụ", "Phòng Tư pháp"];
+  for (const [cell, ...expected] of [
+    ...[`${home}, ${law}`, `${home} và ${law}`, `${home}/${law}`, `${home} & ${law}`, `${home},${law}.`, `${home}; ${law}`, `${home}\n${law}`].map((cell) => [cell, home, law]),
+    ["Phòng Lao động, Thương binh và Xã hội"], ["Phòng Tài chính và Kế hoạch"], ["Sở Kế hoạch và Đầu tư"], ["Văn phòng HĐND và UBND huyện"], ["Văn phòng Huyện ủy, HĐND và UBND"], ["Ban Chỉ huy Phòng, chống thiên tai"],
+    ["Các phòng, ban và UBND các xã"], ["Sở, ban, ngành"], ["Tài chính, Kế hoạch"], ["UBND các xã, phường"],
+    ["Phòng Lao động, Thương binh và Xã hội, Phòng Tài chính và Kế hoạch và Công an", "Phòng Lao động, Thương binh và Xã hội", "Phòng Tài chính và Kế hoạch", "Công an"],
+    ["Văn phòng HĐND và UBND, UBND xã A", "Văn phòng HĐND và UBND", "UBND xã A"], ["Văn phòng, UBND xã A", "Văn phòng", "UBND xã A"], ["UBND xã A, Hội Nông dân", "UBND xã A", "Hội Nông dân"],
+  ]) {
+    const { names, said } = await unitsOf(cell);
+    assert.deepEqual(names, expected.length > 0 ? expected : [cell], cell);
+    assert.equal(said.includes("tách ra"), expected.length > 0 && !/[;\n]/.test(cell), said);
+  }
+  assert.deepEqual((await unitsOf("Kho bạc A, Quân sự", "Quân sự")).of, ["Kho bạc A + Quân sự", "Quân sự"]);
+  assert.deepEqual((await unitsOf("Tài chính và Địa chính", "Địa chính")).of, ["Tài chính và Địa chính", "Địa chính"], "one of them is not known");
+  const made = await madeOf([[["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["A", `${home} và ${law}`, "30/06/2024"], ["B", `${home} và ${law}`, "30/06/2024"]]]);
+  assert.ok(made.said[0].endsWith("ô ghi nhiều đơn vị, tách ra: “Phòng Nội vụ và Phòng Tư pháp” (B2) là “Phòng Nội vụ”, “Phòng Tư pháp”"), made.said[0]);
+  assert.ok(notice(made.notices[1], "vi").startsWith("2 đơn vị của kế hoạch, theo tên ghi trong các cột chủ trì và phối hợp: Phòng Nội vụ; Phòng Tư pháp."));
+  const many = (count) => notice({ code: "units-made", names: Array.from({ length: Math.min(count, 40) }, (_, at) => `P${at}`), count }, "vi");
+  assert.deepEqual([40, 41].map((count) => /P39(?:; và 1 đơn vị nữa)?\./.exec(many(count))[0]), ["P39.", "P39; và 1 đơn vị nữa."]);
+});
+
 test("one unit is one however its name is spaced, and with which dashes and commas; brackets and slashes make another one", async () => {
   for (const same of ["PHÒNG TÀI CHÍNH - KẾ HOẠCH", "Phòng Tài chính-Kế hoạch", "Phòng Tài chính – Kế hoạch", "Phòng  Tài chính, Kế hoạch", "- Phòng Tài chính - Kế hoạch."]) {
     assert.deepEqual((await unitsOf("Phòng Tài chính - Kế hoạch", same)).names, ["Phòng Tài chính - Kế hoạch"], same);
