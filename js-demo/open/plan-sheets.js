@@ -13,6 +13,7 @@ import { accented, plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
+import { splitCells } from "./split-cells.js";
 import { isOfHeadings, rowsOfPlan } from "./table.js";
 import { isOffice, issuerOf, titleOf, yearsOf } from "./titles.js";
 import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
@@ -223,6 +224,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const convention = isMixed ? null : among;
   const uoms = uomsOver(sheet, headings);
   const year = yearOfTargets(headings);
+  const types = new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"]));
   const [made, problems, notFilled] = [[], [], []];
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
   const groups = underOneName(table.rows.filter((row) => !isOfHeadings(row, sheet.rows[at])).map((row) => ({ row, cells: cellsOf(row) })), kind);
@@ -241,6 +243,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
     const dittos = AS_ABOVE.filter((field) => cells[field]?.cell?.isDitto);
     wrong.push(...dittos.map((field) => ({ place: cells[field].place, code: "nothing-above", field, words: wordsOfCell(cells[field].cell) })));
     const [decided, readAs] = [undecided(), []];
+    wrong.push(...splitCells(sheet, sheet.rows[at].cells.length, types, row));
     const item = ITEMS[kind]({ cells, wrong, units, sections, year, decided, readAs, convention, isMixed, isChosen, uomOver: uoms.of(row.number) });
     const written = item.name;
     if (among > 1) item.name = [written, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");

@@ -5,6 +5,7 @@ import { momentOfSerial, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
+import { splitCells } from "./split-cells.js";
 import { headingUom, isAgainst, isInPercent, isSameUom, lineOver, strangeBrackets, uomFor, uomInFull, uomLines, uomNamed } from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
@@ -35,7 +36,7 @@ export function wholeOf(sheet, { kind, at }, references, { rows, decimals, numbe
  * @returns {{ records: object[], rows: number[], problems: object[], notices: object[] }} `rows` are the places of the records.
  */
 export function recordsOf(sheet, headings, references, { rows: ofTable, decimals, tick, whole, day: ofAll }) {
-  const { kind, at, columns } = headings;
+  const { kind, at, columns, across } = headings;
   const { needs } = KINDS[kind];
   const cells = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
   const numbers = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
@@ -43,6 +44,7 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
   const [records, rows, problems] = [[], [], []];
   const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [] };
   const width = sheet.rows[at].cells.length;
+  const types = new Map([...cells, ...across].map(({ place, column: { type } }) => [place, type]));
   const needed = new Set(needs.flat());
 
   for (const row of ofTable) {
@@ -69,7 +71,7 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
       const place = cells.find(({ column }) => anyOf.includes(column.field))?.place ?? null;
       wrong.push({ place, code: "missing", field: anyOf[0], fields: anyOf });
     }
-    if (sheet.isText && row.cells.length > width) wrong.push({ place: width, code: "more-cells", words: wordsOf(row.cells[width]) });
+    wrong.push(...splitCells(sheet, width, types, row));
     if (row.hidden) told["hidden-rows"].push(row.number);
     told.formulas += context.formulas.get(row);
     for (const remark of remarks) told[remark.code].push({ row: row.number, ...remark });

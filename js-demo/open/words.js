@@ -298,6 +298,10 @@ const CELLS = {
     vi: ({ separator, other }) => `hàng này cách cột bằng ${SEPARATORS[other].vi}, các hàng khác bằng ${SEPARATORS[separator].vi}`,
     en: ({ separator, other }) => `this row separates columns by ${SEPARATORS[other].en}, the others by ${SEPARATORS[separator].en}`,
   },
+  "split-decimal": {
+    vi: ({ words }) => `dấu phẩy ngăn cột đã cắt đôi số này: “${words}” là một số thì đặt trong ngoặc kép ("${words}"); là hai ô thì đặt ô sau trong ngoặc kép`,
+    en: ({ words }) => `the comma that separates columns has cut this in two: put it in quotes if “${words}” is one number ("${words}"); if it is two cells, the second one`,
+  },
   "more-cells": { vi: () => "nhiều ô hơn hàng tiêu đề; chữ có dấu ngăn cột thì đặt trong ngoặc kép", en: () => "more cells than headings; put words that hold the separator in quotes" },
 };
 

@@ -1483,6 +1483,27 @@ test("a CSV with another separator in a row, a broken quote, an open one, more c
   assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;a;b\n`), [1, "3 more-cells"]);
   assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;12;5;\n`), [0, "2 more-cells"]);
   assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;5;"a;b\nc ""d"""\n`), [1, ""]);
+  // empty ones are nothing
+  assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;5;a;\n${REVENUE};31/10/2023;5;; ;\n`), [2, ""]);
+});
+
+test("a decimal comma is none where the comma separates: a number before digits alone is asked about, unless quotes say which they are", () => {
+  const readText = (text, ofPlan = false) => {
+    const { sheet } = readCsv(csv(text), "x", quiet);
+    const { records = {}, plan, problems } = ofPlan ? planOf([sheet], [[0, planHeadingsOf(sheet, "plan")]], "x.csv") : gather([sheet], PLAN, null);
+    return [...(records.observations ?? plan?.indicators ?? []).map(({ value, target }) => value ?? target.at_least), ...problems.map(({ row, place, code, words }) => `${letters(place)}${row} ${code} ${words}`)].join("; ");
+  };
+  const of = (rest, head = "Mã chỉ tiêu,Ngày,Giá trị,Ghi chú") => `${head}\n${REVENUE},31/08/2023,${rest}\n`;
+  for (const [text, expected] of [
+    [of("3,9"), "C2 split-decimal 3,9"], [of("41.352,5"), "C2 two-readings 41.352; C2 split-decimal 41.352,5"], [of("-3,90 %"), "C2 split-decimal -3,90 %"], [of("3,9,"), "C2 split-decimal 3,9"], [of("3,9,x"), "E2 more-cells x"],
+    [of('"3,9",'), "3.9"], [of('3,"9"'), "3"], [of('"3",9'), "3"], [of('"3","9"'), "3"], [of("3,9 vụ"), "3"], [of("3,"), "3"], [of("3"), "3"], [of("3,,"), "3"],
+    [of("3,9", "Mã chỉ tiêu,Ngày,Giá trị,Đơn vị tính"), "C2 split-decimal 3,9"], [of("3,1", "Mã chỉ tiêu,Ngày,Giá trị,Minh họa"), "3"], [of("3,9", "Mã chỉ tiêu,Ngày,Giá trị,Số cũ"), "3"],
+    // of two days, and with one cell too many
+    [`Mã chỉ tiêu,Lũy kế tháng 7,Lũy kế tháng 8\n${REVENUE},3,9\n`, "3; 9"], [`Mã chỉ tiêu,Lũy kế tháng 7,Lũy kế tháng 8\n${REVENUE},3,9,\n`, "B2 split-decimal 3,9"],
+    [of("3,9").replaceAll(",", ";"), "3"], [of("3,9,").replaceAll(",", ";"), "E2 more-cells "],
+  ]) assert.equal(readText(text), expected, text);
+  const plan = (rest) => `Chỉ tiêu,Kế hoạch năm 2024,ĐVT,Chủ trì\nThu,${rest}\n`;
+  for (const [text, expected] of [[plan("3,triệu đồng,A"), "3"], [plan("3,9,triệu đồng,A"), "E2 more-cells A"], [plan("3,9,A"), "B2 split-decimal 3,9"], [plan('"3,9",triệu đồng,A'), "3.9"]]) assert.equal(readText(text, true), expected, text);
 });
 
 test("packages that lie or are broken are refused before they are unpacked, or while", async () => {
