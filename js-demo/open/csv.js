@@ -56,7 +56,8 @@ function rowsOf(text, separator, isSaid, tell) {
   Papa.parse(text, {
     delimiter: separator,
     skipEmptyLines: false,
-    step({ data, errors, meta }) {
+    step({ data: written, errors, meta }) {
+      const data = written.map(withoutFormula);
       number += 1;
       if (number > MOST_ROWS) throw new Problem("too-many-rows", { limit: MOST_ROWS });
       if (number % 1000 === 0) tell({ rows: number, ofRows: all, share: meta.cursor / text.length });
@@ -69,6 +70,14 @@ function rowsOf(text, separator, isSaid, tell) {
     },
   });
   return rows;
+}
+
+/** `="000123"`: so a spreadsheet keeps digits as text. */
+const TEXT_FORMULA = /^\s*="((?:[^"]|"")*)"\s*$/;
+
+/** What stands inside a formula that says a text; other words as they are. */
+function withoutFormula(words) {
+  return TEXT_FORMULA.exec(words)?.[1].replace(/""/g, '"') ?? words;
 }
 
 /** Of which digits a line says that they are whole, by quotes: without these they may be the half of a number. */

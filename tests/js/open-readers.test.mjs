@@ -1487,6 +1487,10 @@ test("a CSV with another separator in a row, a broken quote, an open one, more c
   assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;5;a;\n${REVENUE};31/10/2023;5;; ;\n`), [2, ""]);
 });
 
+rows("a formula in a CSV that says a text is that text; another one stays as it stands", (line) => readCsv(csv(`${line}\n`), "x", quiet).sheet.rows[0].cells.map((cell) => cell?.v ?? "").join(" | "), [
+  ['="000123";="31/08/2023 08:15"', "000123 | 31/08/2023 08:15"], ['"=""000123""";a', "000123 | a"], ['="a ""b""";a', 'a "b" | a'], ['="";a', " | a"], ["=1+1;a", "=1+1 | a"], ['="1"&"2";a', '="1"&"2" | a'], ['="1" ;a', "1 | a"],
+]);
+
 test("a decimal comma is none where the comma separates: a number before digits alone is asked about, unless quotes say which they are", () => {
   const readText = (text, ofPlan = false) => {
     const { sheet } = readCsv(csv(text), "x", quiet);
