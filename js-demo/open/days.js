@@ -47,6 +47,19 @@ export function readMoment(text) {
   return { problem: /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(words) ? "short-year" : "not-a-day" };
 }
 
+const SLASHED = new RegExp(DAY_FIRST);
+
+/** Whether a text is another day where the month stands first: 10/9/2023 is, 9/9/2023 and 31/8/2023 are not. */
+export function hasTwoOrders(text) {
+  const [, day, month] = SLASHED.exec(text) ?? [];
+  return day !== undefined && Number(day) <= 12 && Number(month) <= 12 && Number(day) !== Number(month);
+}
+
+/** The first text of a column that can only have the month first; undefined where none does. Then nobody knows how the others are meant. */
+export function monthFirstAmong(rows, place) {
+  return rows.find(({ cells }) => cells[place]?.t === "s" && readMoment(cells[place].v).problem === "month-first")?.cells[place].v;
+}
+
 function momentOf(year, month, day, [hour, minute = "00"]) {
   if (Number(month) > 12 && Number(day) <= 12) return { problem: "month-first" };
   const date = [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");

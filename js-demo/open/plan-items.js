@@ -1,7 +1,7 @@
 // What a row of a sheet that makes a plan says: an indicator or a task, cell by cell, with what is wrong and what a rule decided.
 
 import { hundredfold } from "../format.js";
-import { readDueInWords, readMoment } from "./days.js";
+import { hasTwoOrders, readDueInWords, readMoment } from "./days.js";
 import { jsonNumber, readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./rows.js";
@@ -178,8 +178,9 @@ function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field
   return void wrong.push({ place, code: readings ? ofReadings : problem, readings, fields: [field], words: text(cell), ...isRange && { isRange } });
 }
 
-function dayOf({ cells, wrong, decided }, field) {
+function dayOf({ cells, wrong, decided, monthFirst }, field) {
   const { cell, place } = cells[field];
+  if (monthFirst && cell?.t === "s" && hasTwoOrders(cell.v)) return void wrong.push({ place, code: "two-orders", other: monthFirst, words: text(cell) });
   const ofDay = () => (cell.isMonth ? { problem: "month-for-day" } : { moment: cell.v });
   const found = cell?.t === "d" ? ofDay() : cell?.t === "s" ? readMoment(cell.v) : { problem: cell ? "not-a-day" : "missing" };
   const inWords = found.problem && cell?.t === "s" ? readDueInWords(cell.v, plain) : null;

@@ -4,6 +4,7 @@
 import { dayAfter } from "../format.js";
 import { today } from "../../wasm/js/elements/today.js";
 import { withMarksAbove } from "./above.js";
+import { monthFirstAmong } from "./days.js";
 import { headingsOf, OF_UNKNOWN, wordsOf } from "./headings.js";
 import { DUE, DUE_OR_DONE } from "./kinds.js";
 import { idFor, namesWithIds, planIdOf } from "./ids.js";
@@ -223,6 +224,8 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const [isMixed, isChosen] = [among === "mixed", Boolean(decimals)];
   const convention = isMixed ? null : among;
   const uoms = uomsOver(sheet, headings);
+  const due = [...columns].find(([, { column }]) => column.field === "due")?.[0];
+  const monthFirst = monthFirstAmong(table.rows, due);
   const year = yearOfTargets(headings);
   const types = new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"]));
   const [made, problems, notFilled] = [[], [], []];
@@ -244,7 +247,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
     wrong.push(...dittos.map((field) => ({ place: cells[field].place, code: "nothing-above", field, words: wordsOfCell(cells[field].cell) })));
     const [decided, readAs] = [undecided(), []];
     wrong.push(...splitCells(sheet, sheet.rows[at].cells.length, types, row));
-    const item = ITEMS[kind]({ cells, wrong, units, sections, year, decided, readAs, convention, isMixed, isChosen, uomOver: uoms.of(row.number) });
+    const item = ITEMS[kind]({ cells, wrong, units, sections, year, decided, readAs, convention, monthFirst, isMixed, isChosen, uomOver: uoms.of(row.number) });
     const written = item.name;
     if (among > 1) item.name = [written, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);

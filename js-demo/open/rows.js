@@ -1,7 +1,7 @@
 // From rows of a sheet to records: every cell is read or named with what is wrong with it; a row with such a cell makes no record.
 
 import { hundredfold } from "../format.js";
-import { momentOfSerial, readMoment, readPeriod } from "./days.js";
+import { hasTwoOrders, momentOfSerial, monthFirstAmong, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
@@ -16,15 +16,17 @@ const choices = Object.fromEntries(Object.entries(CHOICES).map(([field, byValue]
   [field, new Map(Object.entries(byValue).flatMap(([value, words]) => words.map((word) => [plain(word), value])))]));
 
 /**
- * What holds for a sheet as a whole: how it writes numbers, which units stand above its rows, how many formulas each row has. Found once, also where
+ * What holds for a sheet as a whole: how it writes numbers, which columns have a day with the month first, which units stand above its rows, how many formulas each row has. Found once, also where
  * records are made of each of many columns.
  */
-export function wholeOf(sheet, { kind, at }, references, { rows, decimals, numbers }) {
+export function wholeOf(sheet, { kind, at, columns }, references, { rows, decimals, numbers }) {
   const found = decimals ?? conventionOfSheet(rows, numbers);
   const isMixed = found === "mixed";
   const lines = hasUom(kind) ? uomLines(sheet, at, references.isUom) : [];
   const formulas = new Map(rows.filter(({ problem }) => !problem).map((row) => [row, row.cells.filter((cell) => cell?.formula && cell.t !== "f").length]));
-  return { kind, references, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals), lines, formulas };
+  const days = [...columns].filter(([, { column: { type } }]) => ["day", "moment"].includes(type));
+  const monthFirst = new Map(days.map(([place, { column }]) => [column, monthFirstAmong(rows, place)]));
+  return { kind, references, monthFirst, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals), lines, formulas };
 }
 
 /**
@@ -182,12 +184,13 @@ const READ = {
     return { value: day, remark: time && { code: "time-dropped" } };
   },
 
-  moment(cell, column, { is1904 }) {
+  moment(cell, column, { is1904, monthFirst }) {
     if (cell.t === "d") return cell.isMonth ? { problem: { code: "month-for-day" } } : { value: cell.v };
     if (cell.t === "s") {
       const text = textOf(cell);
       if (text === "") return {};
       const { moment, problem } = readMoment(text);
+      if (moment && monthFirst.get(column) && hasTwoOrders(text)) return { problem: { code: "two-orders", other: monthFirst.get(column) } };
       return moment ? { value: moment } : { problem: { code: problem } };
     }
     const moment = cell.t === "n" ? momentOfSerial(cell.v, is1904) : null;

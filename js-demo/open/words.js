@@ -238,6 +238,10 @@ const CELLS = {
   "no-such-day": { vi: () => "không có ngày này; viết dd/MM/yyyy", en: () => "there is no such day; write dd/MM/yyyy" },
   "no-such-time": { vi: () => "không có giờ này; viết HH:mm, ví dụ 14:20", en: () => "there is no such time; write HH:mm, such as 14:20" },
   "month-first": { vi: () => "tháng đứng trước ngày? Viết dd/MM/yyyy", en: () => "is the month first? Write dd/MM/yyyy" },
+  "two-orders": {
+    vi: ({ other }) => `không rõ số nào là tháng: trong cột này có ô viết tháng trước (“${other}”); viết cả cột theo dd/MM/yyyy`,
+    en: ({ other }) => `which number is the month? This column has one with the month first (“${other}”); write all of it as dd/MM/yyyy`,
+  },
   "short-year": { vi: (problem) => `năm hai chữ số; viết đủ bốn, ví dụ 31/08/${yearOf(problem)}`, en: (problem) => `a year of two digits; write all four, such as 31/08/${yearOf(problem)}` },
   "number-for-day": {
     vi: ({ reading }) => `ô là số; nếu là ngày của Excel thì đó là ${dayIn(reading, "vi")}: đổi định dạng ô sang Ngày`,

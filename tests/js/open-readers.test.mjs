@@ -200,6 +200,16 @@ test("cells of a workbook: doubles, percentages, days of both systems, texts, fo
   assert.deepEqual(wrong, ["S!C6 no-result", "S!C7 error-cell", "S!B8 number-for-day", "S!C9 not-a-number", "S!C10 percent-of-other", "S!B11 no-such-day", "S!C12 missing"]);
 });
 
+test("where a day of a column has the month first, those that could have it are asked about; of another column they are not", async () => {
+  const of = async (...days) => (await read([{ name: "S", rows: [[...HEADS, "Ngày ghi nhận"], ...days.map((on) => [...cellRow(on, 5), "1/9/2023"])] }])).wrong.join(" ");
+  assert.equal(await of("9/14/2023", "10/9/2023", "9/9/2023", { v: serialOf("2023-08-31"), s: "day" }, "2023-10-09", "31/8/2023"), "S!B2 month-first S!B3 two-orders");
+  // the last number that can be a month, and the first that cannot
+  for (const [day, expected] of [["9/12/2023", ""], ["9/13/2023", "S!B2 month-first S!B3 two-orders"], ["13/9/2023", ""]]) assert.equal(await of(day, "10/9/2023"), expected, day);
+  assert.equal(await of("9/14/2023 8:15", "12/11/2023 8:15", "11/11/2023 8:15"), "S!B2 month-first S!B3 two-orders");
+  const { wrong } = await madeOf([[["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["A", "Phòng A", "9/30/2024"], ["B", "Phòng A", "10/9/2024"], ["C", "Phòng A", "31/8/2024"], ["D", "Phòng A", "Quý III/2024"]]]);
+  assert.deepEqual(wrong, ["S1!C2 month-first", "S1!C3 two-orders"]);
+});
+
 test("days of 1904", async () => {
   const { records } = await read([{ name: "S", rows: [HEADS, cellRow({ v: serialOf("2023-08-31", true), s: "day" }, 5)] }], { is1904: true });
   assert.equal(records.observations[0].on, "2023-08-31");
