@@ -42,7 +42,7 @@ const doubtful = new Map([[plain(DUE_OR_DONE), {}]]);
 const OF_DUE_DAYS = /^(ngay )?(thoi han|den han|het han|han (hoan thanh|giao|xu ly|thuc hien|bao cao|nop|chot|cuoi)|deadline|due)( |$)|^han$|^(ngay|thoi gian) (phai|yeu cau|can)( |$)/;
 /** So many rows show whether a column is one of days. */
 const ROWS_OF_DAYS = 200;
-const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
+const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns, states = [] }]) => [kind, wordsOf([...columns, ...states])]));
 
 /**
  * The headings of a sheet: `{ kind, at, columns, across, unknown, doubled, hidden, months, dueOrDone, lacking }`, where `at` is the place of their row
@@ -60,9 +60,11 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
     const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], matched(row, words[kind], isHidden, isTaken, around[at])));
     headings.hidden = [...headings.columns, ...headings.across.map((day) => [day.place, day])].filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words }));
     const lacking = lackingOf(kinds[kind], headings);
-    const score = headings.columns.size + Math.min(headings.across.length, MOST_OF_DAYS) - OF_UNKNOWN * headings.unknown.length + (isNamed(kinds[kind]) ? OF_NAME : 0);
-    return { kind, at, ...headings, lacking, score };
-  })).filter(({ columns, across }) => columns.size > 0 && columns.size + across.length >= 2);
+    // what no record holds says no more of the kind than other words do
+    const states = [...headings.columns.values()].filter(({ column }) => column.type === "state").length;
+    const score = headings.columns.size - states + Math.min(headings.across.length, MOST_OF_DAYS) - OF_UNKNOWN * (headings.unknown.length + states) + (isNamed(kinds[kind]) ? OF_NAME : 0);
+    return { kind, at, ...headings, lacking, score, recorded: headings.columns.size - states };
+  })).filter(({ recorded, across }) => recorded > 0 && recorded + across.length >= 2);
   const best = (some) => some.reduce((most, one) => (most === null || one.score > most.score ? one : most), null);
   return best(found.filter(({ lacking }) => lacking.length === 0)) ?? best(found);
 }

@@ -53,8 +53,14 @@ const REST = [
 ];
 const period = column("period", "period", "Kỳ báo cáo", "Period", ["kỳ", "kỳ số liệu", "tháng", "quý"], { filled: true });
 
+const state = (field, vi, en, also) => column(field, "state", vi, en, also);
+const STATES = [
+  state("said.result", "Kết quả", "Result", ["kết quả thực hiện", "kết quả xử lý", "mức độ hoàn thành", "kết quả giải quyết"]),
+  state("said.state", "Tình trạng", "Status", ["trạng thái", "tình hình thực hiện", "tiến độ", "tiến độ thực hiện", "tình trạng xử lý", "tình trạng hồ sơ", "trạng thái hồ sơ", "state"]),
+];
+
 /** `needs`: fields without which there is no record; of a list within it one is enough. `sheets`: names by which a sheet says its kind. `across`: what can
- * stand in a column for each day (across.js). */
+ * stand in a column for each day (across.js). `states`: what no record holds, but says how far something is (states.js). */
 export const KINDS = {
   observations: {
     title: { vi: "Số liệu thực hiện", en: "Observations" }, sheets: ["số liệu", "thực hiện", "kết quả thực hiện", "observations", "tiến độ chỉ tiêu"],
@@ -67,6 +73,7 @@ export const KINDS = {
     title: { vi: "Hoàn thành nhiệm vụ", en: "Completions" }, sheets: ["hoàn thành", "nhiệm vụ hoàn thành", "kết quả nhiệm vụ", "completions"],
     needs: ["task", "on"],
     columns: [...task, day("on", "Ngày hoàn thành", "Done on", ["hoàn thành ngày", "hoàn thành", DUE_OR_DONE, "ngày hoàn thành thực tế", "thời gian hoàn thành thực tế", "hoàn thành thực tế", "ngày xong", "completed on", "done", ...DATE_WORDS]), document, ...REST],
+    states: STATES,
   },
   submissions: {
     title: { vi: "Nộp báo cáo", en: "Submissions" }, sheets: ["báo cáo đã nộp", "nộp báo cáo", "giải trình", "submissions"],
@@ -107,6 +114,7 @@ export const KINDS = {
       column("online", "flag", "Trực tuyến", "Online", ["nộp trực tuyến", "hình thức nộp", "tiếp nhận trực tuyến"]),
       day("rescheduled.to", "Hẹn lại đến ngày", "Rescheduled to", ["ngày hẹn lại", "hẹn lại", "rescheduled"]),
       day("rescheduled.decided", "Ngày quyết định hẹn lại", "Rescheduling decided on", ["quyết định hẹn lại"]), document, ...REST],
+    states: STATES,
   },
   dossier_pauses: {
     title: { vi: "Bổ sung, tạm dừng hồ sơ", en: "Pauses of dossiers" }, sheets: ["bổ sung hồ sơ", "tạm dừng hồ sơ", "pauses of dossiers"],

@@ -18,6 +18,6 @@ export function withToneBehind(text) {
   return text.normalize("NFD").replace(TONE_BEFORE, (_, o, ofO, ae, u, ofU, y) => (o ? `${o}${ae}${ofO}` : `${u}${y}${ofU}`)).normalize("NFC");
 }
 
-function withoutAccents(text) {
+export function withoutAccents(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d");
 }

@@ -6,10 +6,14 @@ import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
 import { splitCells } from "./split-cells.js";
+import { AGAINST, statesIn } from "./states.js";
 import { headingUom, isAgainst, isInPercent, isSameUom, lineOver, strangeBrackets, uomFor, uomInFull, uomLines, uomNamed } from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
 export const SHOWN = 6;
+
+/** What says that something is done. */
+const FINISHED = ["on", "finished"];
 
 const [yes, no] = [YES, NO].map((words) => new Set(words.map(plain)));
 const choices = Object.fromEntries(Object.entries(CHOICES).map(([field, byValue]) =>
@@ -40,11 +44,12 @@ export function wholeOf(sheet, { kind, at, columns }, references, { rows, decima
 export function recordsOf(sheet, headings, references, { rows: ofTable, decimals, tick, whole, day: ofAll }) {
   const { kind, at, columns, across } = headings;
   const { needs } = KINDS[kind];
-  const cells = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
+  const all = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
+  const [cells, states] = [all.filter(({ column }) => column.type !== "state"), all.filter(({ column }) => column.type === "state")];
   const numbers = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
   const context = whole ?? wholeOf(sheet, headings, references, { rows: ofTable, decimals, numbers });
   const [records, rows, problems] = [[], [], []];
-  const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [] };
+  const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [] };
   const width = sheet.rows[at].cells.length;
   const types = new Map([...cells, ...across].map(({ place, column: { type } }) => [place, type]));
   const needed = new Set(needs.flat());
@@ -57,11 +62,17 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
     }
     // ids, names and notes alone are no record
     const isFilled = cells.some(({ place, column }) => needed.has(column.field) && !column.filled && row.cells[place] && !row.cells[place].merged);
+    const said = statesIn(row, states);
     if (!isFilled) {
-      told["not-filled"].push(row.number);
+      const { wrong = [] } = AGAINST[kind]?.(said, false) ?? {};
+      if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ row: row.number, ...problem })));
+      else told["not-filled"].push(row.number);
       continue;
     }
     const { fields, wrong, remarks } = fieldsOf(row, cells, context);
+    const against = AGAINST[kind]?.(said, FINISHED.some((field) => fields.has(field) || wrong.some((problem) => problem.field === field)));
+    wrong.push(...against?.wrong ?? []);
+    if (wrong.length === 0) remarks.push(...against?.remarks ?? []);
     if (ofAll) {
       fields.set("on", ofAll.on);
       const about = fields.get("indicator") ?? fields.get("project");

@@ -306,6 +306,14 @@ const CELLS = {
     vi: ({ words }) => `dấu phẩy ngăn cột đã cắt đôi số này: “${words}” là một số thì đặt trong ngoặc kép ("${words}"); là hai ô thì đặt ô sau trong ngoặc kép`,
     en: ({ words }) => `the comma that separates columns has cut this in two: put it in quotes if “${words}” is one number ("${words}"); if it is two cells, the second one`,
   },
+  "said-open": {
+    vi: ({ words }) => `ghi “${words.slice(0, 60)}” mà có ngày hoàn thành; sửa một trong hai`,
+    en: ({ words }) => `it says “${words.slice(0, 60)}”, but there is a day of completion; correct one of them`,
+  },
+  "said-done": {
+    vi: () => "ghi là đã hoàn thành mà không có ngày hoàn thành; ghi ngày hoàn thành",
+    en: () => "it says that this is done, but there is no day of completion; write the day",
+  },
   "more-cells": { vi: () => "nhiều ô hơn hàng tiêu đề; chữ có dấu ngăn cột thì đặt trong ngoặc kép", en: () => "more cells than headings; put words that hold the separator in quotes" },
 };
 
@@ -381,6 +389,10 @@ const NOTICES = {
   totals: { vi: (told) => `hàng tổng, không đọc: ${rowList(told, moreVi)}`, en: (told) => `totals, not read: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` },
   "below-table": { vi: (told) => `dưới bảng, không đọc: hàng ${rowSpan(told)}`, en: (told) => `below the table, not read: ${told.from === told.to ? "row" : "rows"} ${rowSpan(told)}` },
   "name-differs": { vi: (told) => `tên không khớp với mã, lấy theo mã: hàng ${rowList(told, moreVi)}`, en: (told) => `name and id differ, the id counts: rows ${rowList(told, moreEn)}` },
+  "state-differs": {
+    vi: ({ found, count }) => `tình trạng ghi bằng chữ khác với ngày giải quyết xong, đọc theo ngày: ${found.map(({ row, words, isFinished }) => `hàng ${row} “${words.slice(0, 60)}” ${isFinished ? "có ngày, là đã giải quyết xong" : "không có ngày, là chưa giải quyết xong"}`).join("; ")}${count > found.length ? `; ${moreVi(count - found.length)}` : ""}`,
+    en: ({ found, count }) => `the state in words is not what the day of settlement says, which counts: ${found.map(({ row, words, isFinished }) => `row ${row} “${words.slice(0, 60)}” ${isFinished ? "has a day, so it is settled" : "has no day, so it is pending"}`).join("; ")}${count > found.length ? `; ${moreEn(count - found.length)}` : ""}`,
+  },
   "plan-made": {
     vi: ({ period, by, isLonger, form, zero, kind, uom, due, total, ways, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}`,
       isLonger && ", kéo dài đến thời hạn muộn nhất", "; lịch làm việc Việt Nam",

@@ -21,6 +21,7 @@ import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/open/own.js"
 import { plain } from "../../js-demo/open/plain.js";
 import { isOfBoth, lackingOfPlan, planHeadingsOf, planOf } from "../../js-demo/open/plan-sheets.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
+import { stateIn } from "../../js-demo/open/states.js";
 import { referencesOf } from "../../js-demo/open/references.js";
 import { issuerOf, titleOf, yearsOf } from "../../js-demo/open/titles.js";
 import { templateOf } from "../../js-demo/open/template.js";
@@ -406,6 +407,35 @@ test("a month without a year is of the plan's year, and left out where the plan 
   const ofTwoYears = gather(await readXlsx(fileOf([{ name: "S", rows }]), quiet), { ...PLAN, period: { start: "2023-01-01", end: "2024-12-31" } }, null, {});
   assert.equal(ofTwoYears.records.observations, undefined);
   assert.deepEqual(ofTwoYears.told[0].notices.map((found) => notice(found, "en")), ["columns not used: “Lũy kế tháng 7” (B)"]);
+});
+
+rows("states in words", stateIn, [
+  ...["Đã hoàn thành", "Hoàn thành", "ĐÃ HOÀN THÀNH", "Da hoan thanh", "Hoàn thành đúng hạn", "Đã thực hiện xong", "Đã hoàn thành (chưa nghiệm thu)", "Đã trả kết quả", "Trả đúng hạn", "Xong", "Hoàn thành 100%", "100%"].map((text) => [text, "done"]),
+  ...["Chưa hoàn thành", "Chưa thực hiện", "chua thuc hien", "Đang thực hiện (80%)", "Nhiệm vụ đang triển khai", "Đạt 70%", "Hoàn thành 99%", "Hoàn thành khoảng 99,5 % khối lượng", "99,9%", "0%", "Không hoàn thành", "Hoàn thành một phần"].map((text) => [text, "open"]),
+  ...["Công dân rút hồ sơ", "Đã rút", "Từ chối tiếp nhận", "Trả lại hồ sơ", "Đã trả lại", "Tạm dừng, yêu cầu bổ sung", "Dừng giải quyết", "Hồ sơ bị từ chối"].map((text) => [text, "out"]),
+  ...["", "Đạt", "Đã ban hành Kế hoạch 12/KH-UBND, đang triển khai", "Giảm 3,5% hộ nghèo", "Dung han", "Cơ bản hoàn thành", "Báo cáo số 5, chưa ký", "Kết quả chưa rõ", "Đảng ủy họp", "Dang uy hop", "Hoàn thành 3/5 việc", "Đã thực hiện được 3 việc"].map((text) => [text, null]),
+]);
+
+test("what a row says of its state and its day of completion are the same, or told: a task is left out, of a dossier it is remarked", async () => {
+  const TASK = PLAN.tasks[0].id;
+  const of = async (state, on, head = "Kết quả") => {
+    const { records, wrong, told } = await read([{ name: "S", rows: [["Mã nhiệm vụ", head, "Ngày hoàn thành"], [TASK, state, on]] }]);
+    return [records.completions?.length ?? 0, ...wrong, ...told[0].notices.map(({ code }) => code)].join(" ");
+  };
+  for (const head of ["Kết quả", "Tình trạng", "Tiến độ thực hiện"]) {
+    for (const [state, on, expected] of [
+      ["Đã hoàn thành", "30/08/2023", "1"], ["Đã hoàn thành", null, "0 S!B2 said-done"], ["Đã hoàn thành", "30/8/23", "0 S!C2 short-year"], ["Chưa thực hiện", "30/08/2023", "0 S!B2 said-open"], ["Tạm dừng", "30/08/2023", "0 S!B2 said-open"],
+      ["Chưa thực hiện", null, "0 not-filled"], ["Đã ban hành văn bản", "30/08/2023", "1"], ["Đã ban hành văn bản", null, "0 not-filled"], [null, "30/08/2023", "1"],
+      ...[[{ v: "0.99", s: "percent" }, "0 S!B2 said-open"], [{ v: "1", s: "percent" }, "1"], [70, "1"]].map(([cell, expected]) => [cell, "30/08/2023", expected]),
+    ]) assert.equal(await of(state, on, head), expected, [head, JSON.stringify(state), on].join());
+  }
+  const { wrong, results, plan } = await madeOf([[["Nhiệm vụ", "Chủ trì", "Thời hạn", "Kết quả", "Ngày hoàn thành"], ["A", "B", "30/06/2024", "Đang thực hiện (80%)", "30/06/2024"], ["B", "B", "30/06/2024", "Đã hoàn thành", null], ["C", "B", "30/06/2024", "Đã hoàn thành", "30/06/2024"]]]);
+  assert.deepEqual([plan.tasks.length, wrong, results.problems.map(({ row, code }) => `${row} ${code}`), results.records.completions], [3, [], ["2 said-open", "3 said-done"], [{ task: "c", on: "2024-06-30" }]]);
+  const dossiers = await read([{ name: "S", rows: [["Mã hồ sơ", "Mã thủ tục", "Mã đơn vị", "Ngày tiếp nhận", "Ngày trả kết quả", "Tình trạng"],
+    ...[[null, "Công dân rút hồ sơ"], [null, "Đang xử lý"], [null, "Đã trả"], ["02/08/2023 09:00", "Đang xử lý"], ["02/08/2023 09:00", "Trả lại"], ["02/08/2023 09:00", "Đã trả"], [null, "Trễ hạn"]].map(([on, state], at) => [`H${at}`, "1e-service-birth", "p1", "01/08/2023 08:15", on, state])] }]);
+  const [remark] = dossiers.told[0].notices;
+  assert.deepEqual([dossiers.records.dossiers.length, dossiers.wrong, remark.found.map(({ row }) => row)], [7, [], [2, 4, 5]]);
+  assert.equal(notice(remark, "vi"), "tình trạng ghi bằng chữ khác với ngày giải quyết xong, đọc theo ngày: hàng 2 “Công dân rút hồ sơ” không có ngày, là chưa giải quyết xong; hàng 4 “Đã trả” không có ngày, là chưa giải quyết xong; hàng 5 “Đang xử lý” có ngày, là đã giải quyết xong");
 });
 
 test("dossiers with their pauses; the place of each by the engine's pointer", async () => {
