@@ -3,7 +3,7 @@
 import { withMarksAbove } from "./above.js";
 import { recordsAcross } from "./across.js";
 import { apart } from "./beside.js";
-import { headingsOf } from "./headings.js";
+import { headingsOf, misreadIn } from "./headings.js";
 import { LISTS } from "./kinds.js";
 import { plain } from "./plain.js";
 import { placesOf } from "./places.js";
@@ -35,6 +35,7 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
     const headings = made?.results ?? headingsOf(sheet);
     if (headings === null) return { sheet: number, kind: null, isEmpty: !sheet.rows.some(({ cells }) => cells.some(Boolean)), notices: [] };
     const { kind, at, lacking } = headings;
+    problems.push(...misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem })));
     if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: columnNotices(headings) };
     const filled = rowsOfRecords(sheet, headings, references);
     const ofUoms = withMarksAbove(filled.rows, headings.columns, ["uom"]);

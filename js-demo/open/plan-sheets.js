@@ -5,7 +5,7 @@ import { dayAfter } from "../format.js";
 import { today } from "../../wasm/js/elements/today.js";
 import { withMarksAbove } from "./above.js";
 import { monthFirstAmong } from "./days.js";
-import { headingsOf, OF_UNKNOWN, wordsOf } from "./headings.js";
+import { headingsOf, misreadIn, OF_UNKNOWN, wordsOf } from "./headings.js";
 import { DUE, DUE_OR_DONE } from "./kinds.js";
 import { idFor, namesWithIds, planIdOf } from "./ids.js";
 import { conventionAmong } from "./numbers.js";
@@ -78,13 +78,19 @@ export function planHeadingsOf(sheet, takenFor) {
   // what says when it is due, or who answers, says nothing of a result
   const results = headingsOf(sheet, undefined, undefined, (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field));
   const hasBoth = results !== null && results.lacking.length === 0;
-  if (!hasBoth) return { ...found, hasBoth };
+  if (!hasBoth) return { ...found, hasBoth, ...withoutMisread(found, results) };
   // a column of results is not without use
-  const places = new Set([...results.columns.keys(), ...results.across.map(({ place }) => place)]);
+  const places = new Set([...results.columns.keys(), ...[...results.across, ...results.misread].map(({ place }) => place)]);
   const isOfPlan = ({ place }) => !places.has(place);
   const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
   const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
   return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, results };
+}
+
+/** A column of results whose day cannot be read is told as such, not among those without use. */
+function withoutMisread({ unknown }, results) {
+  const misread = results?.misread ?? [];
+  return { misread, unknown: unknown.filter(({ place }) => !misread.some((column) => column.place === place)) };
 }
 
 /** Of a plan of 2021-2025 with a column for 2030 as well the targets of its own years are meant. */
@@ -228,7 +234,9 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const monthFirst = monthFirstAmong(table.rows, due);
   const year = yearOfTargets(headings);
   const types = new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"]));
-  const [made, problems, notFilled] = [[], [], []];
+  const [made, notFilled] = [[], []];
+  // where results are read with the plan they are told there
+  const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
   const groups = underOneName(table.rows.filter((row) => !isOfHeadings(row, sheet.rows[at])).map((row) => ({ row, cells: cellsOf(row) })), kind);
   for (const { row, cells, isFilled, among, isOfAll } of groups) {

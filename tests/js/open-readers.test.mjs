@@ -7,6 +7,7 @@ import { countFitting, entryFitting, fitting, followingFitting, statusesFitting 
 import { aboutIn } from "../../js-demo/engine/about.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "../../js-demo/engine/many.js";
 import { encodingOf, readCsv, separatorOf } from "../../js-demo/open/csv.js";
+import { dayOfHeading } from "../../js-demo/open/day-headings.js";
 import { momentOfSerial, readDueInWords, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
@@ -167,7 +168,7 @@ rows("headings: in any order, spelt in any way, below titles", ([cells, name]) =
   [[["Chỉ tiêu", "Giá trị"]], "observations@1 A=indicator B=value lacks on"],
   [[["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Thực hiện tháng 8", "Lũy kế 8 tháng", "% so KH"]], "observations@1 B=indicator C=uom E~value F~value"],
   [[["Chỉ tiêu", "31/07/2023", "Đến 31/8/2023"]], "observations@1 A=indicator B~value C~value"],
-  [[["Dự án", "Giải ngân đến 31/08/2023"]], "none"],
+  [[["Dự án", "Giải ngân đến 31/08/2023"]], "projects@1 A=project B~disbursed"],
   [[["Dự án", "Lũy kế đến 31/08/2023"]], "projects@1 A=project B~disbursed"],
   // a day beside a column of days, an estimate, last year: other words
   [[["Chỉ tiêu", "Ngày", "31/07/2023", "Giá trị"]], "observations@1 A=indicator B=on D=value"],
@@ -398,6 +399,44 @@ test("a column for each day or month: totals need to be to date, states do not; 
   ]);
   const placed = ["/observations/0/value", "/observations/2/value", "/observations/2/on", "/observations/3/indicator"].map((pointer) => placeOf(places, pointer));
   assert.deepEqual(placed.map(({ sheet, row, place }) => `${sheet} ${letters(place)}${row}`), ["0 D3", "0 F3", "0 F3", "0 B4"]);
+});
+
+rows("what the heading of a column says of its day", (words) => {
+  const { on, day, month, year, isToDate, problem } = dayOfHeading({ t: "s", v: words }) ?? {};
+  return on ?? problem ?? (month === undefined ? null : `${day ? `${day}.` : ""}${month}/${year ?? "?"}${isToDate ? " to date" : ""}`);
+}, [
+  ["31/08/2023", "2023-08-31"], ["Lũy kế đến 31.8.2023", "2023-08-31"], ["Đến ngày 31-8-2023", "2023-08-31"], ["Từ đầu năm đến 30/11/2023", "2023-11-30"], ["Từ 01/01/2023 đến 30/11/2023", "2023-11-30"], ["Lũy kế từ đầu năm 2023 đến ngày 30/11/2023", "2023-11-30"], ["Từ ngày 1/1 đến 30/11/2023", "2023-11-30"],
+  ["Lũy kế đến 31.8", "31.8/? to date"], ["Đến ngày 29/2", "29.2/? to date"], ["Đến 30/2", "no-such-day"], ["Đến 6/24", "not-a-day"], ["Giá trị 31.8", null],
+  ["Lũy kế 7T", "7/? to date"], ["Cộng dồn 11T/2023", "11/2023 to date"], ["TH 8T/2023", "8/2023 to date"], ["TH 6T đầu năm 2023", "6/2023 to date"], ["T8/2023", "8/2023"], ["Đến cuối tháng 11/2023", "11/2023 to date"], ["Lũy kế đến cuối quý III", "9/? to date"],
+  ...["Giải ngân đến", "Lũy kế giải ngân đến", "Giá trị giải ngân đến ngày", "Vốn đã giải ngân đến", "Giải ngân vốn đến", "Số giải ngân tính đến", "Disbursed to"].map((before) => [`${before} 31/8/2023`, "2023-08-31"]), ["Giải ngân 8 tháng", "8/? to date"], ["Giải ngân tháng 8", "8/?"],
+  // what nobody can read, and what is something else
+  ["Lũy kế đến 30/9/23", "short-year"], ["4.9.23", "short-year"], ["Đến 31/02/2023", "no-such-day"], ["Đến 9/14/2023", "month-first"],
+  ...["Ước giải ngân đến 31/12/2023", "Kế hoạch đến 31/12/2023", "Từ 15/12/2022 đến 14/8/2023", "Tỷ lệ giải ngân", "12T", "13T/2023", "Số 5T hàng", "Vốn đầu tư công đến 31/8/2023", "Vốn đến 31/8/2023", "Đầu năm 8/2023"].map((words) => [words, words === "12T" ? "12/? to date" : null]),
+]);
+
+test("a heading whose day cannot be read is told with its address and why; so is one that may have the month first where another one has", async () => {
+  const of = async (...heads) => {
+    const { records, problems, told: [{ lacking = [] }] } = await read([{ name: "S", rows: [["TÊN BẢNG"], ["Chỉ tiêu", ...heads], [REVENUE, ...heads.map((_, at) => at + 1)]] }]);
+    return [...(records.observations ?? []).map(({ on, value }) => `${on} ${value}`), ...lacking.map((field) => `lacks ${field}`), ...problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`)].join("; ");
+  };
+  assert.equal(await of("Lũy kế đến 31.8", "Lũy kế đến 30/9/23"), "2023-08-31 1; C2 short-year");
+  assert.equal(await of("Lũy kế đến 30/9/23"), "lacks on; lacks value; B2 short-year");
+  assert.equal(await of("Đến 9/30/2023", "Đến 10/9/2023", "Đến 31/8/2023"), "2023-08-31 3; B2 month-first; C2 two-orders");
+  assert.equal(await of("Đến 9/10/2023", "Đến 10/9/2023"), "2023-10-09 1; 2023-09-10 2");
+  const plan = [["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì", "Đến 30/6/24"], ["Thu", 5, "A", 3]];
+  const { wrong, said, results } = await madeOf([plan]);
+  assert.deepEqual([wrong, said[0].includes("không dùng"), results.told], [["S1!D1 short-year"], false, []]);
+  const both = await madeOf([plan.map((row, at) => [...row, at === 0 ? "Đến 31/7/2024" : 4])]);
+  assert.deepEqual([both.wrong, both.results.problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`), both.results.records.observations.length], [[], ["D1 short-year"], 1]);
+});
+
+test("of two columns of one day a sheet of projects takes what was disbursed, another one what was carried out", async () => {
+  const heads = ["Thực hiện đến 31/8/2023", "Giải ngân đến 31/8/2023", "Giải ngân đến 30/9/2023"];
+  const { records, told } = await read([{ name: "S", rows: [["Chỉ tiêu", ...heads], [REVENUE, 1, 2, 3]] }]);
+  assert.deepEqual(records.observations.map(({ on, value }) => `${on} ${value}`), ["2023-08-31 1", "2023-09-30 3"]);
+  assert.ok(told[0].notices.map((found) => notice(found, "vi")).join().includes("cột không dùng: “Giải ngân đến 31/8/2023” (C)"));
+  const project = PLAN.reallocations[0].projects[0].id;
+  assert.deepEqual((await read([{ name: "S", rows: [["Dự án", ...heads], [project, 1, 2, 3]] }])).records.projects.map(({ on, disbursed }) => `${on} ${disbursed}`), ["2023-08-31 2", "2023-09-30 3"]);
 });
 
 test("a month without a year is of the plan's year, and left out where the plan is of several", async () => {
