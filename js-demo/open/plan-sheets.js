@@ -188,7 +188,17 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   }, sheets.map(({ name }) => ({ name, columns: {} }))), lists);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
   const decided = taken.map(({ decided }) => decided).reduce(togetherDecided, undecided());
-  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided }, ...unitsMade(units.all())] };
+  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided, formRows: rowsBySheet(taken.filter(({ decided }) => decided.form > 0), sheets) }, ...unitsMade(units.all())] };
+}
+
+/** Rows with the names of their sheets. */
+function rowsBySheet(made, sheets) {
+  const bySheet = new Map();
+  for (const { sheet, row } of made) {
+    if (!bySheet.has(sheet)) bySheet.set(sheet, []);
+    bySheet.get(sheet).push(row);
+  }
+  return [...bySheet].map(([sheet, rows]) => ({ name: sheets[sheet].name, rows }));
 }
 
 /** The units that were made of cells: whoever reads them sees which are one office, or several. */

@@ -325,6 +325,31 @@ const BY = {
   today: { vi: "là năm nay, vì các tờ không nói năm nào", en: "this year, since the sheets name none" },
 };
 
+/** So many spans of rows are named. */
+const MOST_SPANS = 40;
+
+/** Some rows, those that follow each other together; with the names of sheets where they are of several. */
+function rowsInSheets(found, lang) {
+  const [row, rows, sheet, and] = { vi: ["hàng", "hàng", "tờ", moreVi], en: ["row", "rows", "sheet", moreEn] }[lang];
+  const numbers = (all) => {
+    const found = spans(all);
+    const shown = found.slice(0, MOST_SPANS);
+    const rest = all.length - shown.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    return `${all.length === 1 ? row : rows} ${shown.map(rowSpan).join(", ")}${rest > 0 ? ` ${and(rest)}` : ""}`;
+  };
+  return ` (${found.map(({ name, rows: all }) => (found.length > 1 ? `${sheet} “${name}” ${numbers(all)}` : numbers(all))).join("; ")})`;
+}
+
+/** Numbers that follow each other as one. */
+function spans(numbers) {
+  const found = [];
+  for (const number of numbers) {
+    if (found.length > 0 && number === found.at(-1).to + 1) found.at(-1).to = number;
+    else found.push({ from: number, to: number });
+  }
+  return found;
+}
+
 /** What was made of a way that is better, `Giảm`. */
 const FORM_NAMES = { at_least: { vi: "ít nhất", en: "at least" }, at_most: { vi: "không quá", en: "at most" } };
 function waysIn(ways, lang) {
@@ -394,9 +419,9 @@ const NOTICES = {
     en: ({ found, count }) => `the state in words is not what the day of settlement says, which counts: ${found.map(({ row, words, isFinished }) => `row ${row} “${words.slice(0, 60)}” ${isFinished ? "has a day, so it is settled" : "has no day, so it is pending"}`).join("; ")}${count > found.length ? `; ${moreEn(count - found.length)}` : ""}`,
   },
   "plan-made": {
-    vi: ({ period, by, isLonger, form, zero, kind, uom, due, total, ways, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}`,
+    vi: ({ period, by, isLonger, form, formRows, zero, kind, uom, due, total, ways, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}`,
       isLonger && ", kéo dài đến thời hạn muộn nhất", "; lịch làm việc Việt Nam",
-      form > 0 && `; ${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất`,
+      form > 0 && `; ${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất${rowsInSheets(formRows, "vi")}; nếu càng thấp càng tốt thì ghi “không quá” trước số`,
       zero > 0 && `; ${zero} chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh`,
       kind > 0 && `; ${kind} chỉ tiêu không nói loại số liệu: tính bằng % là số tại thời điểm, còn lại là lũy kế`,
       uom > 0 && `; ${uom} chỉ tiêu không có đơn vị tính, ghi là “đơn vị”`,
@@ -404,9 +429,9 @@ const NOTICES = {
       ways.length > 0 && `; ${waysIn(ways, "vi")}`,
       total > 0 && `; ${total} chỉ tiêu lũy kế có số năm trước, không lấy làm kỳ gốc vì lũy kế bắt đầu từ 0 (nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”)`,
       inWords.length > 0 && `; ${inWords.length} thời hạn viết bằng chữ, như “${inWords[0].words}” là ${dayIn(inWords[0].day, "vi")}`, "."].filter(Boolean).join(""),
-    en: ({ period, by, isLonger, form, zero, kind, uom, due, total, ways, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}`,
+    en: ({ period, by, isLonger, form, formRows, zero, kind, uom, due, total, ways, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}`,
       isLonger && ", and on to the latest due day", "; Vietnamese working calendar",
-      form > 0 && `; ${many(form, "indicator does", "indicators do")} not say what is required: at least`,
+      form > 0 && `; ${many(form, "indicator does", "indicators do")} not say what is required: at least${rowsInSheets(formRows, "en")}; where less is better, write “at most” before the number`,
       zero > 0 && `; ${zero} with a target of 0 ${zero === 1 ? "does" : "do"} not say what is required: none may occur`,
       kind > 0 && `; ${many(kind, "does", "do")} not say what kind of figure: a snapshot where it is in %, else cumulative`,
       uom > 0 && `; ${uom} without a unit of measure, which is called “đơn vị”`,

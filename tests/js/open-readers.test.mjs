@@ -941,9 +941,18 @@ test("a target of 0 where nothing says which way: none may occur, and that is to
     const { plan, notices: [made] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
     assert.deepEqual([plan.indicators[0].target, made.zero, made.form], [expected, zero, form], JSON.stringify([target, stretch]));
   }
-  const made = { code: "plan-made", period: { start: "2024-01-01", end: "2024-12-31" }, by: "name", form: 0, zero: 1, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [] };
+  const made = { code: "plan-made", period: { start: "2024-01-01", end: "2024-12-31" }, by: "name", form: 0, formRows: [], zero: 1, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [] };
   assert.ok(notice(made, "vi").includes("; 1 chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh"));
   assert.ok(notice(made, "en").includes("; 1 with a target of 0 does not say what is required: none may occur"));
+});
+
+test("of indicators that are at least by a rule the rows are named, all of them, by sheet where there are several", async () => {
+  const sheetOf = (...targets) => [["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì"], ...targets.map((target, at) => [`A${at}`, target, "B"])];
+  const said = async (lang, ...sheets) => /hiểu là ít nhất (.*?); nếu|: at least (.*?); where/.exec(notice((await madeOf(sheets)).notices[0], lang)).slice(1).filter(Boolean)[0];
+  for (const [targets, expected] of [[[5], "(hàng 2)"], [[5, 5], "(hàng 2–3)"], [[5, "không quá 5", 5], "(hàng 2, 4)"], [[5, 5, 5, "≤ 5", "x", 5, 5], "(hàng 2–4, 7–8)"]]) assert.equal(await said("vi", sheetOf(...targets)), expected);
+  for (const [count, end] of [[40, "78, 80)"], [41, "78, 80 và 1 hàng nữa)"]]) assert.ok((await said("vi", sheetOf(...Array.from({ length: 2 * count - 1 }, (_, at) => (at % 2 === 0 ? 5 : "≤ 5"))))).endsWith(end), end);
+  assert.equal(await said("vi", sheetOf(5), sheetOf("≤ 5", 5, 5)), "(tờ “S1” hàng 2; tờ “S2” hàng 3–4)");
+  assert.equal(await said("en", sheetOf(5), sheetOf("≤ 5", 5, 5)), "(sheet “S1” row 2; sheet “S2” rows 3–4)");
 });
 
 test("rows of a plan with a name and nothing else are told", async () => {
