@@ -62,7 +62,7 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
     const lacking = lackingOf(kinds[kind], headings);
     // what no record holds says no more of the kind than other words do
     const states = [...headings.columns.values()].filter(({ column }) => column.type === "state").length;
-    const score = headings.columns.size - states + Math.min(headings.across.length, MOST_OF_DAYS) - OF_UNKNOWN * (headings.unknown.length + states) + (isNamed(kinds[kind]) ? OF_NAME : 0);
+    const score = headings.columns.size - states + Math.min(headings.across.length, MOST_OF_DAYS) - OF_UNKNOWN * (headings.unknown.filter(({ isFurther }) => !isFurther).length + states) + (isNamed(kinds[kind]) ? OF_NAME : 0);
     return { kind, at, ...headings, lacking, score, recorded: headings.columns.size - states };
   })).filter(({ recorded, across, misread }) => recorded > 0 && recorded + across.length + misread.length >= 2);
   const best = (some) => some.reduce((most, one) => (most === null || one.score > most.score ? one : most), null);
@@ -94,7 +94,7 @@ function matched(row, words, isHidden, isTaken, { over, years, partsOf }) {
     if (day) return void days.push({ place, words: said, brackets: bracketsOf(said), meaning: "month" in day ? { ...day, year: day.year ?? years[place] ?? null } : day });
     if (cell.t === "d") return void months.push({ place, words: said });
     if (heading === SILENT) return;
-    if (!heading) return void unknown.push({ place, words: said });
+    if (!heading) return void unknown.push({ place, words: said }, ...furtherPartsOf(partsOf(first), said));
     const [before, other] = [...columns].find(([, { column }]) => column === heading.column) ?? [];
     const one = { ...heading, year: heading.year ?? part?.year ?? years[place], words: said, isHidden: isHidden(place) };
     if (other && !isMeant(one, other)) return void doubled.push({ place, words: said });
@@ -105,6 +105,17 @@ function matched(row, words, isHidden, isTaken, { over, years, partsOf }) {
     columns.set(place, one);
   });
   return { columns, unknown, doubled, days, months, misread };
+}
+
+/** A heading that is not read, with the columns over which it is merged. */
+export function unreadAt(rows, at, place) {
+  const words = wordsOfCell(rows[at].cells[place]);
+  return [{ place, words }, ...furtherPartsOf(partsUnder(rows, at, place), words)];
+}
+
+/** Of a heading over several columns that says nothing here, those behind the first one. */
+function furtherPartsOf(parts, said) {
+  return parts.slice(1).map(({ place, words }) => ({ place, words: `${said} ${words}`, isFurther: true }));
 }
 
 /** By place the year that stands above, alone or merged over several. */
@@ -154,7 +165,7 @@ function wholeOf(parts) {
 function isMeant(one, first) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
   if (isDoubtful(one) !== isDoubtful(first)) return isDoubtful(first);
-  if (one.column.type === "number" && isShare(one) !== isShare(first)) return isShare(first);
+  if (isShare(one) !== isShare(first)) return isShare(first);
   const isToDate = ({ words }) => TO_DATE.test(plain(words)) && !NOT_NOW.test(plain(words));
   return one.year > first.year || (one.column.type === "number" && isToDate(one) && !isToDate(first));
 }

@@ -141,6 +141,9 @@ function formOf({ cells, wrong, decided }) {
   return { form: own ?? inCell, rest: inCell ? words.slice(before.length) : undefined };
 }
 
+/** Whether words of the column of requirements say which way. */
+export const isForm = (words) => formIn(words, [...FORMS, ...WAYS]) !== undefined;
+
 function formIn(words, forms) {
   const sign = words.replace(/\s/g, "");
   const bare = accented(words).replace(AROUND, "");

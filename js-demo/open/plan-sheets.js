@@ -5,19 +5,19 @@ import { dayAfter } from "../format.js";
 import { today } from "../../wasm/js/elements/today.js";
 import { withMarksAbove } from "./above.js";
 import { monthFirstAmong } from "./days.js";
-import { headingsOf, misreadIn, OF_UNKNOWN, wordsOf } from "./headings.js";
+import { headingsOf, misreadIn, OF_UNKNOWN, unreadAt, wordsOf } from "./headings.js";
 import { DUE, DUE_OR_DONE } from "./kinds.js";
 import { idFor, namesWithIds, planIdOf } from "./ids.js";
-import { conventionAmong } from "./numbers.js";
+import { conventionAmong, readNumber } from "./numbers.js";
 import { officesOf } from "./offices.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "./places.js";
-import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
+import { isForm, ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
 import { splitCells } from "./split-cells.js";
 import { isOfHeadings, rowsOfPlan } from "./table.js";
 import { isOffice, issuerOf, titleOf, yearsOf } from "./titles.js";
-import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
+import { headingUom, isAgainst, isShare, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
 /** Columns of the plan's year, which may stand behind their heading. */
@@ -26,6 +26,8 @@ const DATED = { dated: true };
 const MEASURED = ["target", "stretch", "baseline"];
 /** So many units are named. */
 const MOST_UNITS = 40;
+/** So many rows show whether a column is one of requirements. */
+const ROWS_OF_FORMS = 200;
 /** Columns of offices. */
 const OF_UNITS = ["responsible", "supporting"];
 /** Columns in which a mark says the same as above. */
@@ -73,7 +75,7 @@ const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }])
  * is said, or goes by which of its headings are more.
  */
 export function planHeadingsOf(sheet, takenFor) {
-  const found = withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, headingsOf(sheet, KINDS, WORDS))));
+  const found = withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, headingsIn(sheet))));
   if (!found || found.lacking.length > 0 || takenFor === "records") return null;
   // what says when it is due, or who answers, says nothing of a result
   const results = headingsOf(sheet, undefined, undefined, (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field));
@@ -85,6 +87,23 @@ export function planHeadingsOf(sheet, takenFor) {
   const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
   const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
   return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, results };
+}
+
+/** The headings of a plan; `So sánh (%)` is no requirement, and leaves its place to one. */
+function headingsIn(sheet, isTaken = () => false) {
+  const found = headingsOf(sheet, KINDS, WORDS, isTaken);
+  const [place, heading] = [...found?.columns ?? []].find(([, { column }]) => column.field === "form") ?? [];
+  if (place === undefined || !isComparison(heading, sheet.rows.slice(found.at + 1, found.at + 1 + ROWS_OF_FORMS).map(({ cells }) => cells[place]))) return found;
+  const others = headingsIn(sheet, (other) => other === place || isTaken(other));
+  const unknown = [...others.unknown, ...unreadAt(sheet.rows, found.at, place)].sort((one, other) => one.place - other.place);
+  return { ...others, unknown, score: others.score - OF_UNKNOWN };
+}
+
+/** Whether a column compares figures: it is of shares, or numbers stand under it and no requirement. */
+function isComparison(heading, cells) {
+  const written = cells.filter((cell) => cell && !cell.merged);
+  const isNumber = (cell) => cell.t !== "s" || !readNumber(cell.v).problem;
+  return isShare(heading) || (written.some(isNumber) && !written.some((cell) => isForm(text(cell))));
 }
 
 /** A column of results whose day cannot be read is told as such, not among those without use. */
@@ -99,7 +118,7 @@ function ofPeriod(sheet, found) {
   const [start, end] = year && found.doubled.length > 0 ? yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "") : [];
   if (!end || year <= end) return found;
   const [place, { words }] = [...found.columns].find(([, { column }]) => column.field === "target");
-  const other = headingsOf(sheet, KINDS, WORDS, (taken) => taken === place);
+  const other = headingsIn(sheet, (taken) => taken === place);
   const own = other && yearOfTargets(other);
   if (!own || own < start || own > end) return found;
   return { ...other, doubled: [...other.doubled, { place, words }].sort((one, next) => one.place - next.place) };
@@ -127,7 +146,7 @@ function withUomOfCells(sheet, found) {
 
 /** What a sheet lacks to make a part of a plan, `{ kind, row, lacking, notices }`, where that is one column, and its headings are as near to a plan as to records; else null. */
 export function lackingOfPlan(sheet) {
-  const found = withUomOfCells(sheet, headingsOf(sheet, KINDS, WORDS));
+  const found = withUomOfCells(sheet, headingsIn(sheet));
   const isNearer = found?.lacking.length === 1 && found.score >= (headingsOf(sheet)?.score ?? 0);
   if (!isNearer) return null;
   const notices = [

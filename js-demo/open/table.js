@@ -102,15 +102,15 @@ function written({ cells }) {
   return cells.filter((cell) => cell && !cell.merged);
 }
 
-/** Whether all cells of a row are marks of columns that follow each other: letters or Roman numerals, then numbers; a formula alone counts none. */
+/** Whether all cells of a row are marks of columns that follow each other: letters or Roman numerals in their order, numbers in theirs; a formula alone counts none. */
 function numbersColumns(row) {
   const cells = written(row);
   const marks = cells.map(markOf);
   const counted = marks.filter((mark) => mark !== "");
-  return !marks.includes(null) && counted.length >= LEAST_MARKS && [LETTERS, NUMERALS].some((start) => {
-    const letters = counted.findIndex((mark, at) => mark !== start[at]);
-    return letters === -1 || counted.slice(letters).every((mark, at) => mark === String(at + 1));
-  });
+  const numbers = counted.filter((mark) => /^\d/.test(mark));
+  const words = counted.filter((mark) => !/^\d/.test(mark));
+  return !marks.includes(null) && counted.length >= LEAST_MARKS && numbers.every((mark, at) => mark === String(at + 1))
+    && [LETTERS, NUMERALS].some((start) => words.every((mark, at) => mark === start[at]));
 }
 
 /** The mark of a cell, `""` of a formula without one, or null. A spreadsheet makes -1 of `(1)` that is typed in. */

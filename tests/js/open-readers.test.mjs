@@ -1049,6 +1049,8 @@ for (const [marks, expected] of [
   [["(A)", "(B)", "(C)", "(1)", "(2)"], MARKS_IN_2], [["a", "b", "c", "d", "e"], MARKS_IN_2], [["I", "II", "III", "IV", "V"], MARKS_IN_2], [["I", "II", "1", "2", "3"], MARKS_IN_2],
   // what a column is worked out from; a spreadsheet's own reading of (1)
   [["(1)", "(2)=(3)x(4)", "(3)", "(4)", "5 = 4/3 * 100%"], MARKS_IN_2], [["A", "B", 1, 2, "2/1"], MARKS_IN_2], [[-1, -2, -3, -4, -5], MARKS_IN_2],
+  // letters and numbers each in their order, the last column a letter again
+  [["A", "B", 1, "2=1/3", "C"], MARKS_IN_2], [["A", 1, "B", 2, "D"], "2 unknown-name; 2 not-a-number"], [["A", "B", 1, 3, "C"], "2 unknown-name; 2 not-a-number"],
   // three of them, and two
   [[null, "A", "B", null, 1], MARKS_IN_2], [[null, "A", null, null, 1], "2 unknown-name"],
   // in order, and not; from the first one, and not
@@ -1294,6 +1296,25 @@ test("requirements: the words for each way; others are rejected, not taken for a
   }
   const { problems: [problem] } = await madeOf([[heads, ["Số vụ", "vụ", "Giảm dần", 5, "Công an"]]]);
   assert.equal(cellProblem(problem, "vi"), "viết một trong: ít nhất, không quá, trên, dưới");
+});
+
+test("a comparison of figures is no requirement, and takes no requirement's place; all columns of a heading that is not used are named", async () => {
+  const of = async (...columns) => {
+    const { plan, wrong, said } = await madeOf([[["Chỉ tiêu", "Kế hoạch năm 2024", ...columns.map(([head]) => head), "Chủ trì"], ...[0, 1].map((at) => [`A${at}`, 5, ...columns.map(([, ...cells]) => cells[at]), "B"])]]);
+    return [...plan.indicators.map(({ target }) => JSON.stringify(target)), ...wrong, /cột (?:trùng nghĩa, )?không dùng: [^;]*/.exec(said[0])?.[0]].filter(Boolean).join("; ");
+  };
+  const [least, most] = ['{"at_least":5}', '{"at_most":5}'];
+  assert.equal(await of(["So sánh (%)", 112, null]), `${least}; ${least}; cột không dùng: “So sánh (%)” (C)`);
+  assert.equal(await of(["So sánh", 112, "98,5"]), `${least}; ${least}; cột không dùng: “So sánh” (C)`);
+  assert.equal(await of(["So sánh", "≥", "không quá"]), `${least}; ${most}`);
+  assert.equal(await of(["Yêu cầu", "không quá", 112]), `${most}; S1!C3 not-a-choice`);
+  assert.equal(await of(["Yêu cầu", "tương đương", null]), `${least}; S1!C2 not-a-choice`);
+  const asked = ["Yêu cầu", "không quá", "ít nhất"];
+  assert.equal(await of(["So sánh (%)", 112, 98], asked), `${most}; ${least}; cột trùng nghĩa, không dùng: “So sánh (%)” (C)`);
+  assert.equal(await of(["So sánh", 112, 98], asked), `${most}; ${least}; cột không dùng: “So sánh” (C)`);
+  const rows = [["Chỉ tiêu", "Năm 2023", null, "KH 2024", "So sánh (%)", null, "Chủ trì"], [null, "KH", "Ước", null, "KH/KH", "KH/TH", null], ["Thu", 1, 2, 3, 4, 5, "B"]];
+  const { said, plan, wrong } = await madeOf([{ rows, merges: ["A1:A2", "B1:C1", "D1:D2", "E1:F1", "G1:G2"] }]);
+  assert.deepEqual([plan.indicators[0]?.target, said[0], wrong], [{ at_least: 3 }, "cột không dùng: “Năm 2023” (B), “Năm 2023 Ước” (C), “So sánh (%)” (E), “So sánh (%) KH/TH” (F)", []]);
 });
 
 test("last year's figure is where a state stood, on the day before the plan begins, also without a due day; it is no baseline of a running total, and that is told", async () => {
