@@ -25,7 +25,7 @@ const task = ref("task", "tasks", ["Mã nhiệm vụ", "Task id", "mã nv", "mã
   ["Tên nhiệm vụ", "Task", "nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "task name"]);
 const report = ref("report", "reports", ["Mã báo cáo", "Report id", "mã bc", "report code"], ["Tên báo cáo", "Report", "báo cáo", "loại báo cáo", "report name"]);
 const unit = ref("unit", "units", ["Mã đơn vị", "Unit id", "mã đv", "mã cơ quan", "unit code"],
-  ["Tên đơn vị", "Unit", "đơn vị", "cơ quan", "đơn vị thực hiện", "đơn vị báo cáo", "cơ quan thực hiện", "đơn vị giải quyết", "unit name", "office"]);
+  ["Tên đơn vị", "Unit", "đơn vị", "cơ quan", "đơn vị thực hiện", "đơn vị báo cáo", "cơ quan thực hiện", "đơn vị giải quyết", "đơn vị xử lý", "cơ quan xử lý", "cơ quan giải quyết", "đơn vị thụ lý", "unit name", "office"]);
 const policy = (field, vi, en, also) => column(field, "ref", vi, en, also, { of: "policies" });
 const service = ref("service", "services", ["Mã thủ tục", "Service id", "mã tthc", "mã dịch vụ", "service code"],
   ["Tên thủ tục", "Service", "thủ tục", "thủ tục hành chính", "tthc", "dịch vụ công", "lĩnh vực", "service name", "procedure"]);

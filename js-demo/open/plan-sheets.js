@@ -90,11 +90,11 @@ export function planHeadingsOf(sheet, takenFor) {
 }
 
 /** The headings of a plan; `So sánh (%)` is no requirement, and leaves its place to one. */
-function headingsIn(sheet, isTaken = () => false) {
-  const found = headingsOf(sheet, KINDS, WORDS, isTaken);
+function headingsIn(sheet, isTaken = () => false, kinds = KINDS) {
+  const found = headingsOf(sheet, kinds, WORDS, isTaken);
   const [place, heading] = [...found?.columns ?? []].find(([, { column }]) => column.field === "form") ?? [];
   if (place === undefined || !isComparison(heading, sheet.rows.slice(found.at + 1, found.at + 1 + ROWS_OF_FORMS).map(({ cells }) => cells[place]))) return found;
-  const others = headingsIn(sheet, (other) => other === place || isTaken(other));
+  const others = headingsIn(sheet, (other) => other === place || isTaken(other), kinds);
   const unknown = [...others.unknown, ...unreadAt(sheet.rows, found.at, place)].sort((one, other) => one.place - other.place);
   return { ...others, unknown, score: others.score - OF_UNKNOWN };
 }
@@ -144,16 +144,26 @@ function withUomOfCells(sheet, found) {
   return { ...found, columns, unknown: found.unknown.filter((column) => column.place !== place), score: found.score + 1 + OF_UNKNOWN };
 }
 
-/** What a sheet lacks to make a part of a plan, `{ kind, row, lacking, notices }`, where that is one column, and its headings are as near to a plan as to records; else null. */
+/**
+ * What a sheet lacks to make a part of a plan, `{ kind, row, lacking, notices, isTie }`, where that is one column, and its headings are as near to a plan as to records; else null.
+ * Where it could be one of indicators as well as one of tasks its title says which, else both are asked for.
+ */
 export function lackingOfPlan(sheet) {
-  const found = withUomOfCells(sheet, headingsIn(sheet));
-  const isNearer = found?.lacking.length === 1 && found.score >= (headingsOf(sheet)?.score ?? 0);
-  if (!isNearer) return null;
+  const found = Object.entries(KINDS).map(([kind, columns]) => withUomOfCells(sheet, headingsIn(sheet, undefined, { [kind]: columns }))).filter(Boolean);
+  if (found.some(({ lacking }) => lacking.length === 0)) return null;
+  const ofRecords = headingsOf(sheet)?.score ?? 0;
+  const most = Math.max(ofRecords, ...found.map(({ score }) => score));
+  const near = found.filter(({ score, lacking }) => score === most && lacking.length === 1);
+  if (near.length === 0) return null;
+  const titled = near.filter(({ kind, at }) => KINDS[kind].sheets.some((word) => plain(titleOf(sheet, topOf(sheet, at)) ?? "").includes(plain(word))));
+  const meant = titled.length > 0 ? titled : near;
+  const [{ kind, at, unknown, dueOrDone }] = meant;
   const notices = [
-    ...found.unknown.length > 0 ? [{ code: "unknown-columns", columns: found.unknown }] : [],
-    ...found.dueOrDone.map((column) => ({ code: "due-or-done", ...column, as: null })),
+    ...unknown.length > 0 ? [{ code: "unknown-columns", columns: unknown }] : [],
+    ...dueOrDone.map((column) => ({ code: "due-or-done", ...column, as: null })),
   ];
-  return { kind: `plan_${found.kind}`, row: sheet.rows[found.at].number, lacking: found.lacking, notices };
+  const lacking = meant.map(({ lacking }) => lacking).flat(2);
+  return { kind: `plan_${kind}`, row: sheet.rows[at].number, lacking: [lacking], notices, isTie: most === ofRecords };
 }
 
 /** Whether a sheet could be a part of a plan as well as records. */

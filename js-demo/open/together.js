@@ -161,11 +161,15 @@ function madeIn(ofSheets, sheet) {
   return ofSheets?.found.has(sheet) ? { results: ofSheets.found.get(sheet).results, ids: ofSheets.idsOf.get(sheet), period: ofSheets.targetsOf } : undefined;
 }
 
-/** A sheet that cannot be read is told by what it is nearest to: a part of a plan, or records. Of one that gives no record it is told what it lacks for a plan. */
+/**
+ * A sheet that cannot be read is told by what it is nearest to: a part of a plan, or records. Of one that gives no record, or lacks no more of records than of a plan, it is
+ * told what it lacks for a plan as well.
+ */
 function nearest(found, sheet) {
-  const lacking = found.isGuide || found.count > 0 ? null : lackingOfPlan(sheet);
-  if (!lacking) return found;
-  return found.count === 0 ? { ...found, notices: [...found.notices, { code: "no-plan-without", ...lacking }] } : { ...found, ...lacking };
+  const near = found.isGuide || found.count > 0 ? null : lackingOfPlan(sheet);
+  if (!near) return found;
+  const { isTie, ...lacking } = near;
+  return found.count === 0 || (isTie && found.lacking?.length === 1) ? { ...found, notices: [...found.notices, { code: "no-plan-without", ...lacking }] } : { ...found, ...lacking };
 }
 
 /** By sheet the rows from which something was made: with a column for each day one row makes several records. */

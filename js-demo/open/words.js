@@ -88,7 +88,10 @@ const WORDS = {
   col_rows: { vi: "Hàng lấy được", en: "Rows taken" },
   figures_of_rows: { vi: (n) => `${vi.count(n)} số liệu`, en: (n) => many(n, "figure", "figures") },
   col_notices: { vi: "Lưu ý", en: "Remarks" },
-  not_a_sheet: { vi: "không nhận ra tiêu đề cột nào, không đọc", en: "no known headings, not read" },
+  not_a_sheet: {
+    vi: "không nhận ra hàng tiêu đề, không đọc; số liệu cần cột chỉ tiêu, ngày và giá trị, kế hoạch mới cần cột chỉ tiêu, kế hoạch giao và đơn vị chủ trì, hoặc nhiệm vụ, thời hạn và đơn vị chủ trì; các loại khác xem “Tải mẫu để điền”",
+    en: "no known headings, not read; figures need columns of indicator, day and value, a new plan those of indicator, target and responsible unit, or of task, due day and responsible unit; for other kinds see “Template to fill in”",
+  },
   empty_sheet: { vi: "trống", en: "empty" },
   hidden_sheet: { vi: "tờ ẩn", en: "hidden sheet" },
   header_row: { vi: (row) => `tiêu đề ở hàng ${row}`, en: (row) => `headings in row ${row}` },
@@ -374,6 +377,10 @@ const NOTICES = {
     vi: ({ as, ...column }) => `cột ${columnNames([column], "vi")} ${{ due: "đọc là thời hạn, không phải ngày đã hoàn thành", on: "đọc là ngày đã hoàn thành, vì có cột thời hạn riêng" }[as] ?? "có thể là thời hạn hoặc ngày đã hoàn thành, nên không đọc; ghi “Thời hạn” hoặc “Ngày hoàn thành”"}`,
     en: ({ as, ...column }) => `column ${columnNames([column], "en")} ${{ due: "is read as the due day, not as the day of completion", on: "is read as the day of completion, since due days have a column of their own" }[as] ?? "may be the due day or the day of completion, so it is not read; write “Due” or “Done on”"}`,
   },
+  "names-across": {
+    vi: ({ row, of }) => `${{ units: "đơn vị", indicators: "chỉ tiêu" }[of]} của kế hoạch đứng ngang ở hàng ${row}, mỗi cột một ${{ units: "đơn vị", indicators: "chỉ tiêu" }[of]}: bảng như vậy không đọc được; ghi mỗi số một hàng, có cột chỉ tiêu, đơn vị, ngày, giá trị`,
+    en: ({ row, of }) => `${{ units: "units", indicators: "indicators" }[of]} of the plan stand side by side in row ${row}, a column for each: such a table cannot be read; write a row for each figure, with its indicator, unit, day and value`,
+  },
   "no-plan-without": {
     vi: ({ lacking }) => `để lập kế hoạch mới còn thiếu cột: ${lacking.map((need) => fieldNames([need].flat(), "vi")).join("; ")}`,
     en: ({ lacking }) => `to make a new plan it lacks: ${lacking.map((need) => fieldNames([need].flat(), "en")).join("; ")}`,
@@ -479,9 +486,11 @@ export function encodingName(encoding) {
 
 /** The headings of fields. */
 export function fieldNames(fields, lang, kind) {
-  const columns = Object.values(KINDS[kind] ? { of: KINDS[kind] } : KINDS).flatMap(({ columns }) => columns);
+  const kinds = KINDS[kind] ? [KINDS[kind]] : Object.values(KINDS);
+  // an id and a name are two columns of one field
+  const titlesOf = (field) => kinds.map(({ columns }) => columns.filter((column) => column.field === field)).find((found) => found.length > 0)?.map(({ title }) => title[lang]) ?? [field];
   const more = { name: { vi: "tên", en: "the name" }, target: { vi: "chỉ tiêu giao", en: "the target" }, due: { vi: "thời hạn", en: "the due day" }, responsible: { vi: "đơn vị chủ trì", en: "the responsible unit" } };
-  const named = fields.map((field) => (more[field] ?? columns.find((column) => column.field === field)?.title)?.[lang] ?? field);
+  const named = fields.flatMap((field) => more[field]?.[lang] ?? titlesOf(field));
   return named.join(lang === "vi" ? " hoặc " : " or ");
 }
 

@@ -30,7 +30,7 @@ import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
 import { isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
 import { saidUom, uomNamed } from "../../js-demo/open/uoms.js";
 import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
-import { cellProblem, cellWords, notice } from "../../js-demo/open/words.js";
+import { cellProblem, cellWords, fieldNames, notice } from "../../js-demo/open/words.js";
 import { ROOT } from "./cases.mjs";
 import { serialOf, workbookOf, zipOf } from "./workbook.mjs";
 
@@ -1496,7 +1496,28 @@ test("a sheet that lacks one column of a plan is told so, and not that it lacks 
   assert.equal(lacking("Nhiệm vụ", "Thời gian hoàn thành"), "plan_tasks; responsible; cột “Thời gian hoàn thành” (B) có thể là thời hạn hoặc ngày đã hoàn thành, nên không đọc; ghi “Thời hạn” hoặc “Ngày hoàn thành”");
   assert.equal(lacking("Chỉ tiêu", "Ngày", "Giá trị"), null);
   assert.equal(lacking("Chỉ tiêu", "Kế hoạch", "Chủ trì"), null, "it lacks nothing");
+  assert.equal(lacking("Nhiệm vụ", "Thời hạn", "Chủ trì"), null, "nor does it of tasks");
+  // of tasks or of indicators: both, or the one that the title says
+  assert.equal(lacking("Nội dung", "Chủ trì", "Sản phẩm"), "plan_indicators; target|due; cột không dùng: “Sản phẩm” (C)");
+  const titled = (title) => lackingOfPlan({ name: "S", rows: [[title], ["Nội dung", "Chủ trì", "Sản phẩm"]].map((cells, at) => ({ number: at + 1, cells: cells.map((v) => ({ t: "s", v })) })) });
+  assert.deepEqual(["Danh mục nhiệm vụ năm 2024", "Chỉ tiêu năm 2024"].map((title) => [titled(title).kind, titled(title).lacking.flat().join()]), [["plan_tasks", "due"], ["plan_indicators", "target"]]);
 });
+
+test("a sheet without known headings says where names of the plan stand side by side; one that lacks a column names what it does not use", async () => {
+  const [first, second] = PLAN.indicators.map(({ name }) => name.vi ?? name);
+  const told = async (...rows) => (await read([{ name: "S", rows }])).told[0];
+  const words = ({ notices }) => notices.map((found) => notice(found, "vi")).join("; ");
+  assert.equal(words(await told(["KẾT QUẢ"], ["Phường", first, second], ["A", 1, 2])), "chỉ tiêu của kế hoạch đứng ngang ở hàng 2, mỗi cột một chỉ tiêu: bảng như vậy không đọc được; ghi mỗi số một hàng, có cột chỉ tiêu, đơn vị, ngày, giá trị");
+  assert.ok(words(await told(["Nội dung", "UBND Phường 1", "UBND Phường 2"], ["A", 1, 2])).startsWith("đơn vị của kế hoạch đứng ngang ở hàng 1"));
+  assert.equal(words(await told(["Nội dung", "UBND Phường 1", "Cả thị xã"], ["A", 1, 2])), "");
+  const found = await told(["Chỉ tiêu", "Giá trị", "Người nhập"], [first, 5, "A"]);
+  assert.deepEqual([found.lacking, words(found)], [["on"], "cột không dùng: “Người nhập” (C)"]);
+});
+
+rows("columns that are missing, by all their headings", ([fields, kind]) => ["vi", "en"].map((lang) => fieldNames(fields, lang, kind)).join(" | "), [
+  [[["unit"], "dossiers"], "Mã đơn vị hoặc Tên đơn vị | Unit id or Unit"], [[["on"], "completions"], "Ngày hoàn thành | Done on"], [[["on"], "observations"], "Ngày số liệu | Figure of"],
+  [[["task", "report"], "waivers"], "Mã nhiệm vụ hoặc Tên nhiệm vụ hoặc Mã báo cáo hoặc Tên báo cáo | Task id or Task or Report id or Report"], [[["target", "due"], "plan_tasks"], "chỉ tiêu giao hoặc thời hạn | the target or the due day"], [[["responsible"]], "đơn vị chủ trì | the responsible unit"],
+]);
 
 test("a percentage of what is worked out is left to the engine, which says that its parts are to be given", async () => {
   const computed = "1c-disbursement-rate";
