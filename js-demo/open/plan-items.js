@@ -1,7 +1,8 @@
 // What a row of a sheet that makes a plan says: an indicator or a task, cell by cell, with what is wrong and what a rule decided.
 
 import { hundredfold } from "../format.js";
-import { hasTwoOrders, readDueInWords, readMoment } from "./days.js";
+import { hasTwoOrders, readMoment } from "./days.js";
+import { noDueDay, readDueInWords } from "./due-words.js";
 import { jsonNumber, readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./rows.js";
@@ -181,14 +182,17 @@ function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field
   return void wrong.push({ place, code: readings ? ofReadings : problem, readings, fields: [field], words: text(cell), ...isRange && { isRange } });
 }
 
-function dayOf({ cells, wrong, decided, monthFirst }, field) {
+/** A day that is none as it stands may be one in words. */
+const IN_WORDS = new Set(["not-a-day"]);
+
+function dayOf({ cells, wrong, decided, monthFirst, ofYear }, field) {
   const { cell, place } = cells[field];
   if (monthFirst && cell?.t === "s" && hasTwoOrders(cell.v)) return void wrong.push({ place, code: "two-orders", other: monthFirst, words: text(cell) });
   const ofDay = () => (cell.isMonth ? { problem: "month-for-day" } : { moment: cell.v });
   const found = cell?.t === "d" ? ofDay() : cell?.t === "s" ? readMoment(cell.v) : { problem: cell ? "not-a-day" : "missing" };
-  const inWords = found.problem && cell?.t === "s" ? readDueInWords(cell.v, plain) : null;
+  const inWords = IN_WORDS.has(found.problem) && cell?.t === "s" ? readDueInWords(cell.v, ofYear) : null;
   if (inWords) decided.inWords.push({ words: text(cell), day: inWords });
-  else if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOf(cell) : "" });
+  else if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOf(cell) : "", ...cell?.t === "s" && noDueDay(cell.v) });
   return inWords ?? found.moment?.slice(0, 10);
 }
 

@@ -272,6 +272,8 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const due = [...columns].find(([, { column }]) => column.field === "due")?.[0];
   const monthFirst = monthFirstAmong(table.rows, due);
   const year = yearOfTargets(headings);
+  const ofTitle = yearsOf(titleOf(sheet, topOf(sheet, at)) ?? "");
+  const ofYear = year ?? (ofTitle.length === 1 ? ofTitle[0] : undefined);
   const types = new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"]));
   const [made, notFilled] = [[], []];
   // where results are read with the plan they are told there
@@ -294,7 +296,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
     wrong.push(...dittos.map((field) => ({ place: cells[field].place, code: "nothing-above", field, words: wordsOfCell(cells[field].cell) })));
     const [decided, readAs] = [undecided(), []];
     wrong.push(...splitCells(sheet, sheet.rows[at].cells.length, types, row));
-    const item = ITEMS[kind]({ cells, wrong, units, sections, year, decided, readAs, convention, monthFirst, isMixed, isChosen, uomOver: uoms.of(row.number) });
+    const item = ITEMS[kind]({ cells, wrong, units, sections, year, ofYear, decided, readAs, convention, monthFirst, isMixed, isChosen, uomOver: uoms.of(row.number) });
     const written = item.name;
     if (among > 1) item.name = [written, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);

@@ -237,7 +237,17 @@ const CELLS = {
     en: ({ readings }) => `can be read as ${readings.comma} or ${readings.point}; the other cells of the sheet use both ways: choose under “How to read”, or make it a number cell`,
   },
   "percent-of-other": { vi: ({ uom }) => `ô phần trăm, nhưng chỉ tiêu tính bằng “${uom}”`, en: ({ uom }) => `a percentage, but this is measured in “${uom}”` },
-  "not-a-day": { vi: (problem) => `không phải ngày; viết dd/MM/yyyy, ví dụ 31/08/${yearOf(problem)}`, en: (problem) => `not a day; write dd/MM/yyyy, such as 31/08/${yearOf(problem)}` },
+  "not-a-day": {
+    vi: ({ isAgain, isEarlier, ...problem }) => {
+      if (isAgain) return "việc lặp lại, không có một hạn; ghi ngày cuối cùng, hoặc soạn thành báo cáo định kỳ trong kế hoạch JSON (`reports`)";
+      return isEarlier ? `“trước …” không nói ngày cuối cùng còn đúng hạn; ghi ngày đó, ví dụ 31/08/${yearOf(problem)}` : `không phải ngày; viết dd/MM/yyyy, ví dụ 31/08/${yearOf(problem)}`;
+    },
+    en: ({ isAgain, isEarlier, ...problem }) => {
+      if (isAgain) return "what comes again has no one due day; write the last one, or a recurring report in a plan of JSON (`reports`)";
+      return isEarlier ? `“before …” does not say which day is the last in time; write that, such as 31/08/${yearOf(problem)}` : `not a day; write dd/MM/yyyy, such as 31/08/${yearOf(problem)}`;
+    },
+  },
+  "other-weekday": { vi: () => "ngày này không phải thứ đó; sửa ngày, hoặc bỏ thứ", en: () => "this day is another weekday; correct the day, or leave the weekday out" },
   "no-such-day": { vi: () => "không có ngày này; viết dd/MM/yyyy", en: () => "there is no such day; write dd/MM/yyyy" },
   "no-such-time": { vi: () => "không có giờ này; viết HH:mm, ví dụ 14:20", en: () => "there is no such time; write HH:mm, such as 14:20" },
   "month-first": { vi: () => "tháng đứng trước ngày? Viết dd/MM/yyyy", en: () => "is the month first? Write dd/MM/yyyy" },
@@ -353,6 +363,13 @@ function spans(numbers) {
   return found;
 }
 
+/** So many different ones are shown. */
+const MOST_IN_WORDS = 12;
+function daysInWords(found, lang) {
+  const days = [...new Map(found.map(({ words, day }) => [words, day]))].slice(0, MOST_IN_WORDS);
+  return days.map(([words, day]) => (lang === "vi" ? `“${words}” là ${dayIn(day, "vi")}` : `“${words}”: ${dayIn(day, "en")}`)).join(", ");
+}
+
 /** What was made of a way that is better, `Giảm`. */
 const FORM_NAMES = { at_least: { vi: "ít nhất", en: "at least" }, at_most: { vi: "không quá", en: "at most" } };
 function waysIn(ways, lang) {
@@ -435,7 +452,7 @@ const NOTICES = {
       due > 0 && `; ${due} chỉ tiêu không có thời hạn, lấy ngày cuối năm của kế hoạch`,
       ways.length > 0 && `; ${waysIn(ways, "vi")}`,
       total > 0 && `; ${total} chỉ tiêu lũy kế có số năm trước, không lấy làm kỳ gốc vì lũy kế bắt đầu từ 0 (nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”)`,
-      inWords.length > 0 && `; ${inWords.length} thời hạn viết bằng chữ, như “${inWords[0].words}” là ${dayIn(inWords[0].day, "vi")}`, "."].filter(Boolean).join(""),
+      inWords.length > 0 && `; ${inWords.length} thời hạn viết bằng chữ, như ${daysInWords(inWords, "vi")}`, "."].filter(Boolean).join(""),
     en: ({ period, by, isLonger, form, formRows, zero, kind, uom, due, total, ways, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}`,
       isLonger && ", and on to the latest due day", "; Vietnamese working calendar",
       form > 0 && `; ${many(form, "indicator does", "indicators do")} not say what is required: at least${rowsInSheets(formRows, "en")}; where less is better, write “at most” before the number`,
@@ -445,7 +462,7 @@ const NOTICES = {
       due > 0 && `; ${due} without a due day: the last day of the plan's year`,
       ways.length > 0 && `; ${waysIn(ways, "en")}`,
       total > 0 && `; ${total} cumulative with a figure of last year, which is no baseline, since a running total begins at 0 (of a state write “snapshot” under “Kind of figure”)`,
-      inWords.length > 0 && `; ${inWords.length} due ${inWords.length === 1 ? "day" : "days"} in words, such as “${inWords[0].words}”: ${dayIn(inWords[0].day, "en")}`, "."].filter(Boolean).join(""),
+      inWords.length > 0 && `; ${inWords.length} due ${inWords.length === 1 ? "day" : "days"} in words, such as ${daysInWords(inWords, "en")}`, "."].filter(Boolean).join(""),
   },
 };
 

@@ -7,8 +7,9 @@ import { countFitting, entryFitting, fitting, followingFitting, statusesFitting 
 import { aboutIn } from "../../js-demo/engine/about.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "../../js-demo/engine/many.js";
 import { encodingOf, readCsv, separatorOf } from "../../js-demo/open/csv.js";
+import { noDueDay, readDueInWords } from "../../js-demo/open/due-words.js";
 import { dayOfHeading } from "../../js-demo/open/day-headings.js";
-import { momentOfSerial, readDueInWords, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
+import { momentOfSerial, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
 import { hundredfold } from "../../js-demo/format.js";
@@ -86,7 +87,8 @@ rows("days and times as they are written", (text) => {
   return moment ?? problem;
 }, [
   ["31/08/2023", "2023-08-31"], ["1/9/2023", "2023-09-01"], ["31-08-2023", "2023-08-31"], ["31.8.2023", "2023-08-31"], ["2023-08-31", "2023-08-31"], ["2023/8/31", "2023-08-31"],
-  ["03/04/2023", "2023-04-03"], ["ngày 5 tháng 8 năm 2023", "2023-08-05"], ["31/08/2023 14:20", "2023-08-31T14:20"], ["14:20 31/08/2023", "2023-08-31T14:20"], ["31/08/2023 14:20:00", "2023-08-31T14:20"],
+  ["03/04/2023", "2023-04-03"], ["ngày 5 tháng 8 năm 2023", "2023-08-05"], ["Ngày 31/8/2023", "2023-08-31"], ["31/8/2023 (thứ năm)", "2023-08-31"], ["Thứ 5, ngày 31/8/2023", "2023-08-31"], ["31/8/2023, thứ năm", "2023-08-31"], ["Chủ nhật 27/8/2023", "2023-08-27"],
+  ["30/8/2023 (thứ năm)", "other-weekday"], ["1/9/2023 (thứ năm)", "other-weekday"], ["thứ năm", "not-a-day"], ["31/08/2023 14:20", "2023-08-31T14:20"], ["14:20 31/08/2023", "2023-08-31T14:20"], ["31/08/2023 14:20:00", "2023-08-31T14:20"],
   ["2023-08-31T14:20", "2023-08-31T14:20"], ["14 giờ 20 phút ngày 31/08/2023", "2023-08-31T14:20"], ["31/8/2023 8h", "2023-08-31T08:00"],
   ["29/02/2024", "2024-02-29"], ["29/02/2023", "no-such-day"], ["31/04/2023", "no-such-day"], ["00/08/2023", "no-such-day"], ["12/31/2023", "month-first"], ["32/13/2023", "no-such-day"],
   ["1/2/23", "short-year"], ["31/08/2023 24:01", "no-such-time"], ["tháng 8", "not-a-day"], ["", "not-a-day"], ["45169", "not-a-day"],
@@ -97,14 +99,25 @@ rows("periods", (text) => readPeriod(text, plain), [
   ["Tuần 31/2023", "2023-W31"], ["đột xuất", null],
 ]);
 
-rows("due days in words: the last day of what is named", (text) => readDueInWords(text, plain), [
+rows("due days in words: the last day of what is named", (text) => readDueInWords(text), [
   ["cuối năm 2024", "2024-12-31"], ["Hết năm 2024", "2024-12-31"], ["đến hết năm 2024", "2024-12-31"], ["Năm 2024", "2024-12-31"], ["trong năm 2024", "2024-12-31"],
   ["cuối tháng 6/2024", "2024-06-30"], ["Hết tháng 02 năm 2024", "2024-02-29"], ["cuối tháng 2/2023", "2023-02-28"], ["Tháng 12/2024", "2024-12-31"], ["cuối T6/2024", "2024-06-30"],
   ["hết quý III/2024", "2024-09-30"], ["Quý I/2024", "2024-03-31"], ["cuối quý 4 năm 2024", "2024-12-31"],
   ["6 tháng đầu năm 2024", "2024-06-30"], ["hết 6 tháng đầu năm 2024", "2024-06-30"], ["6 tháng cuối năm 2024", "2024-12-31"], ["9 tháng đầu năm 2024", "2024-09-30"],
+  ["Q3/2024", "2024-09-30"], ["QIII/2024", "2024-09-30"], ["Cả năm 2024", "2024-12-31"], ["Từ 01/4/2024 đến 30/6/2024", "2024-06-30"], ["Từ quý I đến hết quý III/2024", "2024-09-30"],
+  ...["Chậm nhất 15/3/2024", "Chậm nhất là ngày 15/3/2024", "chậm nhất đến hết ngày 15/3/2024", "Muộn nhất ngày 15 tháng 3 năm 2024", "Đến 15/3/2024", "đến hết ngày 15/3/2024", "Hạn: 15/3/2024", "Vào ngày 15/3/2024", "Chậm nhất 17h00 ngày 15/3/2024"].map((text) => [text, "2024-03-15"]),
   ["giữa tháng 6/2024", "2024-06-15"], ["giữa năm 2024", "2024-06-30"],
   // no year, a day before something, a number alone, a month that is none
   ["cuối năm", null], ["quý III", null], ["trước tháng 6/2024", null], ["2024", null], ["6/2024", null], ["cuối tháng 13/2024", null], ["tuần 3/2024", null], ["thường xuyên", null], ["", null],
+  ["Trước 15/3/2024", null], ["Từ quý I/2024", null], ["Quý I-II/2024", null], ["31/12/2024 hoặc 15/01/2025", null], ["Cả năm", null],
+]);
+rows("due days in words without a year are of the one that the sheet is of", (text) => readDueInWords(text, "2024"), [
+  ["Cả năm", "2024-12-31"], ["cuối năm", "2024-12-31"], ["Trong năm", "2024-12-31"], ["Quý III", "2024-09-30"], ["Tháng 3", "2024-03-31"], ["6 tháng đầu năm", "2024-06-30"], ["giữa năm", "2024-06-30"], ["cuối tháng 6", "2024-06-30"],
+  ["cuối năm 2023", "2023-12-31"], ["năm", "2024-12-31"], ["15/03", null], ["trước tháng 6", null], ["hằng năm", null], ["thường xuyên", null],
+]);
+rows("what is no due day", (text) => Object.entries(noDueDay(text)).filter(([, is]) => is).map(([what]) => what).join(" "), [
+  ...["Thường xuyên", "Hàng tháng", "Hằng quý", "Trước ngày 25 hàng tháng", "Thứ sáu hàng tuần", "Định kỳ"].map((text) => [text, text.startsWith("Trước") ? "isAgain isEarlier" : "isAgain"]),
+  ["Trước 15/3/2024", "isEarlier"], ["trước quý III/2024", "isEarlier"], ["Sau ngày 15/3/2024", ""], ["Ngay sau khi có hướng dẫn", ""], ["15/3/2O24", ""],
 ]);
 
 rows("formats of numbers", ([id, code]) => kindOfFormat(id, code), [
