@@ -46,11 +46,8 @@ export const ITEMS = {
     const item = common(row);
     const uom = uomOf(row);
     if (!uom) decided.uom += 1;
-    const { form, rest } = formOf(row);
-    const target = numberOf(row, "target", uom, rest);
-    const stretch = cells.stretch?.cell ? numberOf(row, "stretch", uom) : undefined;
     item.measure = { uom: uom || "đơn vị", kind: kindOf(row, uom) };
-    item.target = targetOf(form, target, stretch, decided);
+    item.target = targetOf(row, uom);
     if (cells.due?.cell) item.due = dayOf(row, "due");
     else decided.due += 1;
     if (!cells.due?.cell && year) item.due = `${year}-12-31`;
@@ -152,8 +149,16 @@ function formIn(words, forms) {
   return forms.find(([, starts]) => starts.some(isMeant))?.[0];
 }
 
+/** What asks that there is none at all. */
+const NONE = /^khong (?:de )?(?:xay ra|phat sinh)( |$)/;
+
 /** Where nothing says which way, at least; but whoever plans 0 and hopes for no more wants none: a count of fires is not to be exceeded. */
-function targetOf(form, level, stretch, decided) {
+function targetOf(row, uom) {
+  const { cells, decided } = row;
+  if (NONE.test(plain(text(cells.target.cell))) && !cells.form?.cell && !cells.stretch?.cell) return "zero";
+  const { form, rest } = formOf(row);
+  const level = numberOf(row, "target", uom, rest);
+  const stretch = cells.stretch?.cell ? numberOf(row, "stretch", uom) : undefined;
   const isNone = level === 0 && (form === "at_most" || (form === undefined && stretch === undefined));
   if (form === undefined) decided[isNone ? "zero" : "form"] += 1;
   return isNone ? "zero" : { [form ?? "at_least"]: level, ...(stretch === undefined ? {} : { stretch }) };

@@ -15,7 +15,7 @@ import { placesOf } from "./places.js";
 import { isForm, ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
 import { splitCells } from "./split-cells.js";
-import { isOfHeadings, rowsOfPlan } from "./table.js";
+import { isOfHeadings, rowsOfPlan, topOf } from "./table.js";
 import { isOffice, issuerOf, titleOf, yearsOf } from "./titles.js";
 import { headingUom, isAgainst, isShare, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
@@ -252,11 +252,6 @@ function idsByRow(read, problems, taken) {
     }
   }
   return idsOf;
-}
-
-/** The first of the rows of headings, of which the upper ones are merged down: titles stand above it. */
-function topOf({ rows }, at) {
-  return at > 0 && isOfHeadings(rows[at], rows[at - 1]) ? topOf({ rows }, at - 1) : at;
 }
 
 /** The items of a sheet: `made` says of each its row, what a rule decided and which numbers were read as others are written. */

@@ -185,7 +185,7 @@ const READ = {
     if (of === "sources") return { value: text };
     if (ids) return { problem: { code: "name-of-several", ids } };
     // the engine knows the ids, and which one is the nearest
-    return named || /\s/.test(text) ? { problem: { code: "unknown-name", of, near: references.nearest(of, text) } } : { value: text };
+    return named || /\s/.test(text) ? { problem: { code: "unknown-name", of, near: references.nearest(of, text) ?? references.whole(of, text) } } : { value: text };
   },
 
   day(cell, column, context) {

@@ -66,9 +66,11 @@ export function rowsOfPlan(sheet, { at, columns }) {
   return withoutBelow(rows, notices, (row, place) => start !== -1 && place >= start && isOfWords(row));
 }
 
-/** The filled rows under the headings, but for the one that numbers the columns (unless it is an item) and for totals (unless they are known by that name). */
+/** The filled rows under the headings, but for these where they stand again, as on a second page, the one that numbers the columns (unless it is an item) and totals (unless they are known by that name). */
 function withoutMarksAndTotals(sheet, at, { isItem, isKnown }) {
-  const under = sheet.rows.slice(at + 1).filter(isWritten);
+  const written = sheet.rows.slice(at + 1).filter(isWritten);
+  const again = headingsAgain(sheet.rows, at, written);
+  const under = written.filter((row) => !again.has(row));
   const first = under.find((row) => !isOfHeadings(row, sheet.rows[at]));
   const marks = first && numbersColumns(first) && !isItem(first) ? first : null;
   const totals = under.filter((row) => isTotal(row) && !isKnown(row));
@@ -77,9 +79,28 @@ function withoutMarksAndTotals(sheet, at, { isItem, isKnown }) {
     rows: under.filter((row) => !left.has(row)),
     notices: [
       ...marks ? [{ code: "column-marks", row: marks.number }] : [],
+      ...again.size > 0 ? [{ code: "headings-again", found: [...again].slice(0, SHOWN).map(({ number }) => number), count: again.size }] : [],
       ...totals.length > 0 ? [{ code: "totals", found: totals.slice(0, SHOWN).map(({ number }) => number), count: totals.length }] : [],
     ],
   };
+}
+
+/** The rows that say again what a row of the headings says, and those right behind them that number the columns. */
+function headingsAgain(rows, at, under) {
+  const behind = rows.findIndex((row, place) => place > at && !isOfHeadings(row, rows[at]));
+  const headings = rows.slice(topOf({ rows }, at), behind === -1 ? rows.length : behind);
+  const again = new Set();
+  under.forEach((row, place) => {
+    const isAgain = !headings.includes(row) && headings.some((heading) => isSame(row, heading));
+    if (isAgain || (again.has(under[place - 1]) && numbersColumns(row))) again.add(row);
+  });
+  return again;
+}
+
+/** Whether a row says in each of its cells what another one says there, in two of them at least. */
+function isSame(row, heading) {
+  const places = row.cells.flatMap((cell, place) => (cell && !cell.merged ? [place] : []));
+  return places.length > 1 && places.every((place) => row.cells[place].t === "s" && heading.cells[place]?.t === "s" && plain(row.cells[place].v) === plain(heading.cells[place].v));
 }
 
 function withoutBelow(rows, notices, isBelow) {
@@ -96,6 +117,11 @@ function isWritten({ cells, problem }) {
 /** Whether a row is the lower one of two rows of headings: some of the upper ones are merged down into it. */
 export function isOfHeadings({ cells }, headings) {
   return cells.some((cell, place) => cell?.merged && cell.v === headings.cells[place]?.v);
+}
+
+/** The first of the rows of headings, of which the upper ones are merged down: titles stand above it. */
+export function topOf({ rows }, at) {
+  return at > 0 && isOfHeadings(rows[at], rows[at - 1]) ? topOf({ rows }, at - 1) : at;
 }
 
 function written({ cells }) {

@@ -435,6 +435,7 @@ const NOTICES = {
   },
   "time-dropped": { vi: (told) => `bỏ giờ ở cột chỉ cần ngày: hàng ${rowList(told, moreVi)}`, en: (told) => `times left out where only the day counts: rows ${rowList(told, moreEn)}` },
   "column-marks": { vi: ({ row }) => `hàng ${row} chỉ đánh số các cột, bỏ qua`, en: ({ row }) => `row ${row} only numbers the columns, left out` },
+  "headings-again": { vi: (told) => `hàng tiêu đề lặp lại, bỏ qua: ${rowList(told, moreVi)}`, en: (told) => `headings that stand again, left out: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` },
   totals: { vi: (told) => `hàng tổng, không đọc: ${rowList(told, moreVi)}`, en: (told) => `totals, not read: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` },
   "below-table": { vi: (told) => `dưới bảng, không đọc: hàng ${rowSpan(told)}`, en: (told) => `below the table, not read: ${told.from === told.to ? "row" : "rows"} ${rowSpan(told)}` },
   "name-differs": { vi: (told) => `tên không khớp với mã, lấy theo mã: hàng ${rowList(told, moreVi)}`, en: (told) => `name and id differ, the id counts: rows ${rowList(told, moreEn)}` },
@@ -489,6 +490,8 @@ export function cellProblem(problem, lang) {
 /** What stands in a cell: a text as it is, numbers and days as the language writes them. */
 export function cellWords({ words = "", ofCell }, lang) {
   if (ofCell === "d" && /^\d{4}-/.test(words)) return dayIn(words, lang);
+  // as a spreadsheet shows it in any language
+  if (ofCell === "b") return words === "1" ? "TRUE" : "FALSE";
   // a number may be a year: nothing is put between its thousands
   return (ofCell === "n" || ofCell === "p") && lang === "vi" ? words.replace(".", ",") : words;
 }

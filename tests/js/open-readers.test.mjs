@@ -281,6 +281,11 @@ test("names with and without accents; a name of nobody, and one that is a formul
   assert.equal(problems[1].words, "=cmd|' /C calc'!A0");
 });
 
+test("a name of which the plan has more words is asked about where one name alone has them", async () => {
+  const near = async (unit) => (await read([{ name: "S", rows: [[...HEADS, "Đơn vị"], [...cellRow("31/08/2023", 5), unit]] }])).problems.map(({ near }) => near).join();
+  for (const [unit, expected] of [["Phường 1", "UBND Phường 1"], ["phuong 2", "UBND Phường 2"], ["Phường", ""], ["Phường 11", ""], ["Xã Mỹ", ""]]) assert.equal(await near(unit), expected, unit);
+});
+
 test("a misspelt name is asked about; one that is far from all, or as near to two, is not", async () => {
   const { problems } = await read([{ name: "S", rows: [["Chỉ tiêu", "Ngày", "Giá trị"], ["Thu ngân sahc thị xã", "31/08/2023", 5], ["Chi ngân sách huyện", "31/08/2023", 5]] }]);
   assert.deepEqual(problems.map((problem) => cellProblem(problem, "vi")), [
@@ -968,6 +973,13 @@ test("of indicators that are at least by a rule the rows are named, all of them,
   assert.equal(await said("en", sheetOf(5), sheetOf("≤ 5", 5, 5)), "(sheet “S1” row 2; sheet “S2” rows 3–4)");
 });
 
+test("a target in words asks for none", async () => {
+  for (const [words, stretch, expected] of [["không để xảy ra", null, "zero"], ["Không để phát sinh vụ nào", null, "zero"], ["khong phat sinh", null, "zero"], ["không để xảy ra", 5, "not-a-number"], ["không có", null, "not-a-number"]]) {
+    const { plan, problems, notices: [made] } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Phấn đấu", "Chủ trì"], ["Số vụ cháy", "vụ", words, stretch, "Công an"]]]);
+    assert.deepEqual([plan.indicators[0]?.target ?? problems[0].code, made.zero], [expected, 0], words);
+  }
+});
+
 test("rows of a plan with a name and nothing else are told", async () => {
   const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["I. Kinh tế"], ["Tổng thu", "tỷ đồng", 1250, "Phòng A"], ["Lao động", "người"], ["Số xã", "xã", 65, "Phòng A"]] }]), quiet);
   const { plan, told } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
@@ -1040,7 +1052,7 @@ async function asidesOf(rows, { plan, merges } = {}) {
   const headings = plan ? null : planHeadingsOf(sheets[0]);
   const { told, problems, ...made } = headings ? planOf(sheets, [[0, headings]], "x.xlsx") : gather(sheets, plan ?? PLAN, null, {});
   const taken = headings ? `${[...made.plan.indicators, ...made.plan.tasks].map(({ name }) => name).join(", ")}` : `${made.records.observations?.length ?? 0} figures`;
-  const said = told[0].notices.filter(({ code }) => ["column-marks", "totals", "below-table"].includes(code)).map((found) => notice(found, "vi"));
+  const said = told[0].notices.filter(({ code }) => ["column-marks", "headings-again", "totals", "below-table"].includes(code)).map((found) => notice(found, "vi"));
   return [taken, ...problems.map(({ row, code }) => `${row} ${code}`), ...said].join("; ");
 }
 
@@ -1079,6 +1091,12 @@ rowsUnder("the row that numbers the columns stands right under the headings", AC
   [[[], [], [1, 2, 3, 4, 5], TWO_FIGURES], "2 figures; hàng 4 chỉ đánh số các cột, bỏ qua"], [[TWO_FIGURES, [1, 2, 3, 4, 5]], "2 figures; 3 unknown-name"],
   [[[1, "Thu ngân sách thị xã", null, 2, 3]], "2 figures"],
 ]);
+const AGAIN_IN_4 = "hàng tiêu đề lặp lại, bỏ qua: 4";
+rowsUnder("headings that stand again, as on a second page, are left out with the marks behind them", ACROSS, [
+  [[TWO_FIGURES, [], ACROSS], `2 figures; ${AGAIN_IN_4}`], [[TWO_FIGURES, [], ACROSS.map((words) => words.toUpperCase()), [1, 2, 3, 4, 5]], `2 figures; ${AGAIN_IN_4}, 5`],
+  [[TWO_FIGURES, [], [null, "Chỉ tiêu", "ĐVT"]], `2 figures; ${AGAIN_IN_4}`], [[TWO_FIGURES, [], [null, "Chỉ tiêu"]], "2 figures"], [[TWO_FIGURES, [], ["TT", "Chỉ tiêu", "ha", 5, 6]], "2 figures; 4 unknown-name"],
+]);
+rowsUnder("in a plan as well", OF_PLAN_SHEET, [[[AN_INDICATOR, [], OF_PLAN_SHEET], `Tổng thu; ${AGAIN_IN_4}`]]);
 test("the row that numbers the columns stands under the lower one of two rows of headings", async () => {
   const heads = [["TT", "Chỉ tiêu", "Thực hiện", null, "Ghi chú"], [null, null, "Lũy kế tháng 7", "Lũy kế tháng 8", null]];
   assert.equal(await asidesOf([...heads, ["A", "B", 1, 2, 3], [1, "Thu ngân sách thị xã", 32000, 36000]], { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:E2"] }), "2 figures; hàng 3 chỉ đánh số các cột, bỏ qua");
@@ -1147,6 +1165,7 @@ test("one merged cell says the due day of several tasks, whatever their names be
 });
 test("what is told of rows that are not read, in both languages", () => {
   for (const [found, vi, en] of [
+    [{ code: "headings-again", found: [6], count: 1 }, "hàng tiêu đề lặp lại, bỏ qua: 6", "headings that stand again, left out: row 6"],
     [{ code: "column-marks", row: 5 }, "hàng 5 chỉ đánh số các cột, bỏ qua", "row 5 only numbers the columns, left out"],
     [{ code: "totals", found: [7], count: 1 }, "hàng tổng, không đọc: 7", "totals, not read: row 7"], [{ code: "totals", found: [7, 9], count: 3 }, "hàng tổng, không đọc: 7, 9 và 1 hàng nữa", "totals, not read: rows 7, 9 and 1 more"],
     [{ code: "below-table", from: 8, to: 8 }, "dưới bảng, không đọc: hàng 8", "below the table, not read: row 8"], [{ code: "below-table", from: 6, to: 8 }, "dưới bảng, không đọc: hàng 6–8", "below the table, not read: rows 6–8"],
@@ -1558,6 +1577,7 @@ const dossier = (id, status, unit = "a") => ({ kind: "dossier", id, status, illu
 
 rows("what stands in a cell: numbers and days as the language writes them, texts as they are", ([words, ofCell]) => ["vi", "en"].map((lang) => cellWords({ words, ofCell }, lang)).join(" | "), [
   [["2025-08-05", "d"], "05/08/2025 | 5 August 2025"], [["2025-08-05T14:20", "d"], "14:20 ngày 05/08/2025 | 14:20 on 5 August 2025"], [["09/2023", "d"], "09/2023 | 09/2023"], [["7.5%", "p"], "7,5% | 7.5%"], [["1234.5", "n"], "1234,5 | 1234.5"], [["2025", "n"], "2025 | 2025"],
+  [["1", "b"], "TRUE | TRUE"], [["0", "b"], "FALSE | FALSE"], [["1", "n"], "1 | 1"],
   [["1234.5", "s"], "1234.5 | 1234.5"], [["2025-08-05", undefined], "2025-08-05 | 2025-08-05"], [[undefined, undefined], " | "],
 ]);
 
