@@ -6,6 +6,7 @@ import { besideInNumbers } from "./beside.js";
 import { atCell, checkedRows, madeOf } from "./checked.js";
 import { cellAt, gather, wordsAt } from "./gather.js";
 import { LISTS } from "./kinds.js";
+import { oldFontIn } from "./old-fonts.js";
 import { atAddress } from "./places.js";
 import { isKnownTo, isOfBoth, lackingOfPlan, planHeadingsOf, planOf } from "./plan-sheets.js";
 import { readJsonExactly } from "./numbers.js";
@@ -59,7 +60,7 @@ export function together(parts, { openPlan, base, options }, tell) {
   const ofPlanAlso = ({ sheet }) => ofSheets?.told.find((found) => found.sheet === sheet);
   const rowsOf = rowsBySheet(gathered.places);
   const ofGathered = gathered.told.map((found) => withRows(found, gathered.places, rowsOf)).map(numbered).map((found) => (ofPlanAlso(found) ? withoutToldOf(ofPlanAlso(found), found) : found));
-  const told = [...(ofSheets?.told ?? []), ...ofGathered.map((found) => (ofPlanAlso(found) ? found : nearest(found, sheets[found.sheet])))];
+  const told = withOldFonts([...(ofSheets?.told ?? []), ...ofGathered.map((found) => (ofPlanAlso(found) ? found : nearest(found, sheets[found.sheet])))], sheets);
   const rejected = new Set(problems.map(({ sheet, row }) => `${sheet} ${row}`)).size;
   const files = parts.map(({ file }) => file);
   // records of a file of JSON take the place of all that is open
@@ -170,6 +171,16 @@ function nearest(found, sheet) {
   if (!near) return found;
   const { isTie, ...lacking } = near;
   return found.count === 0 || (isTie && found.lacking?.length === 1) ? { ...found, notices: [...found.notices, { code: "no-plan-without", ...lacking }] } : { ...found, ...lacking };
+}
+
+/** Text of an old font is told with its sheet, once. */
+function withOldFonts(told, sheets) {
+  const fonts = new Map(sheets.map((sheet, number) => [number, oldFontIn(sheet)]));
+  return told.map((found) => {
+    const font = fonts.get(found.sheet);
+    fonts.delete(found.sheet);
+    return font ? { ...found, notices: [{ code: "old-font", ...font }, ...found.notices] } : found;
+  });
 }
 
 /** By sheet the rows from which something was made: with a column for each day one row makes several records. */

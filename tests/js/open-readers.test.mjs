@@ -22,6 +22,7 @@ import { apart, besideInNumbers } from "../../js-demo/open/beside.js";
 import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/open/own.js";
 import { plain } from "../../js-demo/open/plain.js";
 import { isOfBoth, lackingOfPlan, planHeadingsOf, planOf } from "../../js-demo/open/plan-sheets.js";
+import { oldFontIn } from "../../js-demo/open/old-fonts.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
 import { stateIn } from "../../js-demo/open/states.js";
 import { referencesOf } from "../../js-demo/open/references.js";
@@ -1534,6 +1535,17 @@ test("a sheet that lacks one column of a plan is told so, and not that it lacks 
   const titled = (title) => lackingOfPlan({ name: "S", rows: [[title], ["Nội dung", "Chủ trì", "Sản phẩm"]].map((cells, at) => ({ number: at + 1, cells: cells.map((v) => ({ t: "s", v })) })) });
   assert.deepEqual(["Danh mục nhiệm vụ năm 2024", "Chỉ tiêu năm 2024"].map((title) => [titled(title).kind, titled(title).lacking.flat().join()]), [["plan_tasks", "due"], ["plan_indicators", "target"]]);
 });
+
+rows("text of an old font, by its sheet", (texts) => {
+  const found = oldFontIn({ rows: texts.map((v, at) => ({ number: at + 1, cells: [undefined, { t: "s", v }] })) });
+  return found && `${found.font} ${letters(found.place)}${found.row}`;
+}, [
+  [["KÕ ho¹ch giao nhiÖm vô 2024", "Rµ so¸t hé nghÌo", "Phßng Lao ®éng"], "TCVN3 B1"], [["Tên chỉ tiêu", "Thu ng©n s¸ch thÞ x·", "sè liÖu ­íc"], "TCVN3 B2"],
+  [["Raø soaùt hoä ngheøo", "Phoøng Noäi vuï"], "VNI B1"], [["UÛY BAN NHAÂN DAÂN", "PHOØNG NOÄI VUÏ", "Phoøng Taøi chính"], "VNI B1"],
+  // two signs, and three; in one cell, and in two
+  [["Müller", "Gödel"], null], [["Müller", "Gödel", "Möbius"], "TCVN3 B1"], [["Müller, Gödel, Möbius"], null],
+  [["Thu ngân sách toàn thị xã; quá, hoá, thuý, khuê, quân", "Đường ống; kWh¹; m²; Nestlé®", "5 µg, kW·h, «tên», 3×4"], null], [[], null],
+]);
 
 test("a sheet without known headings says where names of the plan stand side by side; one that lacks a column names what it does not use", async () => {
   const [first, second] = PLAN.indicators.map(({ name }) => name.vi ?? name);
