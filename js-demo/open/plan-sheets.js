@@ -105,16 +105,8 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const filled = rowsOfPlan(sheet, headings);
   const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
   const table = { rows: marked.rows, notices: [...marked.notices, ...filled.notices] };
-  const among = decimals ?? conventionAmong(textsOf(table.rows, columns, MEASURED));
-  const [isMixed, isChosen] = [among === "mixed", Boolean(decimals)];
-  const convention = isMixed ? null : among;
   const uoms = uomsOver(sheet, headings);
-  const due = [...columns].find(([, { column }]) => column.field === "due")?.[0];
-  const monthFirst = monthFirstAmong(table.rows, due);
-  const year = yearOfTargets(headings);
-  const ofTitle = yearsOf(titleOf(sheet, topOf(sheet, at)) ?? "");
-  const ofYear = year ?? (ofTitle.length === 1 ? ofTitle[0] : undefined);
-  const types = new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"]));
+  const whole = wholeOf(sheet, headings, table.rows, decimals);
   const [made, notFilled] = [[], []];
   // where results are read with the plan they are told there
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
@@ -129,21 +121,43 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
       problems.push({ sheet: number, row: row.number, place: cells.target.place, code: "target-of-several", words: wordsOfCell(cells.target.cell) });
       continue;
     }
-    const own = ownUom(cells);
-    const others = (own ? uoms.against(own) : uoms.others(row.number)).filter(({ place }) => row.cells[place]);
-    const wrong = others.map(({ place, uoms }) => ({ place, code: own ? "uom-of-heading" : "two-uoms", uoms, words: wordsOfCell(row.cells[place]) }));
-    const dittos = AS_ABOVE.filter((field) => cells[field]?.cell?.isDitto);
-    wrong.push(...dittos.map((field) => ({ place: cells[field].place, code: "nothing-above", field, words: wordsOfCell(cells[field].cell) })));
     const [decided, readAs] = [undecided(), []];
-    wrong.push(...splitCells(sheet, sheet.rows[at].cells.length, types, row));
-    const item = ITEMS[kind]({ cells, wrong, units, sections, year, ofYear, decided, readAs, convention, monthFirst, isMixed, isChosen, uomOver: uoms.of(row.number) });
+    const wrong = [...againstUoms(row, cells, uoms), ...nothingAbove(cells), ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row)];
+    const item = ITEMS[kind]({ ...whole, cells, wrong, units, sections, decided, readAs, uomOver: uoms.of(row.number) });
     const written = item.name;
     if (among > 1) item.name = [written, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
     else made.push({ sheet: number, row: row.number, kind, item, written, decided, readAs, dueAt: cells.due });
   }
-  return { number, headings, table, uoms, convention, notFilled, made, problems };
+  return { number, headings, table, uoms, convention: whole.convention, notFilled, made, problems };
+}
+
+/** What holds for a sheet as a whole: how it writes numbers and days, of which year its targets are and its days that name none, what each column holds. */
+function wholeOf(sheet, headings, rows, decimals) {
+  const { at, columns } = headings;
+  const among = decimals ?? conventionAmong(textsOf(rows, columns, MEASURED));
+  const isMixed = among === "mixed";
+  const due = [...columns].find(([, { column }]) => column.field === "due")?.[0];
+  const year = yearOfTargets(headings);
+  const ofTitle = yearsOf(titleOf(sheet, topOf(sheet, at)) ?? "");
+  return {
+    convention: isMixed ? null : among, isMixed, isChosen: Boolean(decimals), monthFirst: monthFirstAmong(rows, due), year, ofYear: year ?? (ofTitle.length === 1 ? ofTitle[0] : undefined),
+    types: new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"])),
+  };
+}
+
+/** Figures of a row under headings with another unit than counts for it. */
+function againstUoms(row, cells, uoms) {
+  const own = ownUom(cells);
+  const others = (own ? uoms.against(own) : uoms.others(row.number)).filter(({ place }) => row.cells[place]);
+  return others.map(({ place, uoms }) => ({ place, code: own ? "uom-of-heading" : "two-uoms", uoms, words: wordsOfCell(row.cells[place]) }));
+}
+
+/** Marks that say as above where nothing is. */
+function nothingAbove(cells) {
+  const dittos = AS_ABOVE.filter((field) => cells[field]?.cell?.isDitto);
+  return dittos.map((field) => ({ place: cells[field].place, code: "nothing-above", field, words: wordsOfCell(cells[field].cell) }));
 }
 
 /**
