@@ -61,7 +61,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
     return all;
   }, sheets.map(({ name }) => ({ name, columns: {} }))), lists);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
-  const decided = taken.map(({ decided }) => decided).reduce(togetherDecided, undecided());
+  const decided = togetherDecided(taken);
   return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided, formRows: rowsBySheet(taken.filter(({ decided }) => decided.form > 0), sheets) }, ...unitsMade(units.all())] };
 }
 
@@ -213,8 +213,16 @@ function uomsOver(sheet, { at, columns }) {
   return { lines, strange: strangeBrackets(numbers, isUom), of, others, against };
 }
 
-function togetherDecided(one, other) {
-  return Object.fromEntries(Object.entries(one).map(([what, count]) => [what, Array.isArray(count) ? [...count, ...other[what]] : count + other[what]]));
+/** What rules decided of all items: lists one behind the other, counts summed. */
+function togetherDecided(taken) {
+  const all = undecided();
+  for (const { decided } of taken) {
+    for (const [what, found] of Object.entries(decided)) {
+      if (Array.isArray(found)) all[what].push(...found);
+      else all[what] += found;
+    }
+  }
+  return all;
 }
 
 /**
