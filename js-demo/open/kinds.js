@@ -4,7 +4,7 @@
 /**
  * @typedef {object} Column
  * @property {string} field The name in the records; two columns of one field (id and name) are two ways to say the same.
- * @property {string} type How its cells are read: ref, day, moment, period, number, flag, text, choice.
+ * @property {string} type How its cells are read: ref, day, moment, period, number, flag, text, choice, state.
  * @property {{ vi: string, en: string }} title The heading in a template.
  * @property {string[]} also Other headings.
  * @property {string} [of] The list of the plan to which a ref leads.
