@@ -1,70 +1,39 @@
-// Sheets with a column for each day or month, as offices keep a year: which day a heading means, and the records of all such columns.
+// Sheets with a column for each day or month, as offices keep a year: the records of all such columns.
 
-import { lastDayOfMonth, QUARTERS, readMoment } from "./days.js";
+import { lastDayOfMonth, readMoment } from "./days.js";
 import { plain } from "./plain.js";
-import { columnNotices, recordsOf, wholeOf, wordsOf } from "./rows.js";
+import { columnNotices, recordsOf, wholeOf } from "./rows.js";
 import { isShare } from "./uoms.js";
 
-/** What may stand before the day: an estimate, a plan or last year's figure is something else. */
-const BEFORE = new Set(["luy", "ke", "cong", "don", "den", "het", "ngay", "tinh", "tai", "thoi", "diem", "thuc", "hien", "so", "lieu", "ket", "qua", "gia", "tri", "th", "lk", "as", "of", "to", "at", "on", "actual", "value", "cumulative"]);
-/** What says that everything since the start is meant, not the month alone. */
-const TO_DATE = /\b(luy ke|lk|cong don|den|to|cumulative)\b/;
-const YEAR = String.raw`(?: nam)?(?: (\d{4}))?`;
-const FORMS = [
-  [/(\d{1,2}) (\d{1,2}) (\d{4})$/, (_, [day, month, year]) => dayOf(`${day}/${month}/${year}`)],
-  [/(\d{4}) (\d{1,2}) (\d{1,2})$/, (_, [year, month, day]) => dayOf(`${year}-${month}-${day}`)],
-  [new RegExp(String.raw`(\d{1,2}) (?:thang|months?)(?: dau nam)?${YEAR}$`), (_, [month, year]) => monthOf(month, year, true)],
-  [new RegExp(String.raw`(?:thang|t|month) ?(\d{1,2})${YEAR}$`), (before, [month, year]) => monthOf(month, year, TO_DATE.test(before))],
-  [/(\d{1,2}) (\d{4})$/, (before, [month, year]) => monthOf(month, year, TO_DATE.test(before))],
-  [new RegExp(String.raw`(?:quy|quarter) (i{1,3}|iv|[1-4])${YEAR}$`), (before, [quarter, year]) => monthOf(3 * (QUARTERS[quarter] ?? Number(quarter)), year, TO_DATE.test(before))],
-];
-
-/**
- * The day that a heading means: `{ on }`, or `{ month, year, isToDate }` with a year that may be the plan's; null where it means none.
- * A date cell of the first of a month may as well be the month that a spreadsheet made a day of.
- */
-export function dayOfHeading(cell) {
-  if (cell.t === "d" && !cell.isMonth) return cell.v.endsWith("-01") ? null : { on: cell.v.slice(0, 10) };
-  if (cell.t !== "s" && !cell.isMonth) return null;
-  const words = plain(wordsOf(cell).replace(/[([][^)\]]*[)\]]?/g, " "));
-  for (const [form, meaning] of FORMS) {
-    const found = form.exec(words);
-    const before = found && words.slice(0, found.index).trim();
-    if (found && before.split(" ").every((word) => word === "" || BEFORE.has(word))) return meaning(before, found.slice(1));
-  }
-  return null;
-}
-
-function dayOf(text) {
-  const { moment } = readMoment(text);
-  return moment ? { on: moment } : null;
-}
-
-function monthOf(month, year, isToDate) {
-  return Number(month) >= 1 && Number(month) <= 12 ? { month: Number(month), year: year ?? null, isToDate } : null;
-}
+/** In a sheet of projects these are meant, in another one what was carried out. */
+const OF_DISBURSEMENT = /(^| )(giai ngan|disburse(d|ments?))( |$)/;
 
 /**
  * The columns with the last day of what each means. A month beside the same month to date is left out: both end on one day. So is a month
- * without a year, where the plan is of several, and a share in % beside the figure of the same day.
+ * without a year, where the plan is of several, a share in % beside the figure of the same day, and what else than disbursements a day has beside these in a sheet of projects, or these in another one.
  */
-function columnsAcross(across, { start, end }) {
+function columnsAcross({ across, kind }, { start, end }) {
   const planYear = start?.slice(0, 4) === end?.slice(0, 4) ? start?.slice(0, 4) : null;
-  const ended = across.map(({ meaning: { on, month, year, isToDate = true }, ...column }) => ({ ...column, on: on ?? lastDayOf(month, year ?? planYear), isToDate }));
+  const ended = across.map(({ meaning: { on, isToDate = true, ...named }, ...column }) => ({ ...column, on: on ?? lastDayOf(named, planYear), isToDate }));
   const toDate = new Set(ended.filter(({ isToDate }) => isToDate).map(({ on }) => on));
   const isOfDay = ({ on, isToDate }) => on !== null && (isToDate || !toDate.has(on));
   const figures = new Set(ended.filter((column) => isOfDay(column) && !isShare(column)).map(({ on }) => on));
-  const isRead = (column) => isOfDay(column) && !(isShare(column) && figures.has(column.on));
+  const isMeant = ({ words }) => OF_DISBURSEMENT.test(plain(words)) === (kind === "projects");
+  const meant = new Set(ended.filter((column) => isOfDay(column) && !isShare(column) && isMeant(column)).map(({ on }) => on));
+  const isRead = (column) => isOfDay(column) && !(isShare(column) && figures.has(column.on)) && (isMeant(column) || !meant.has(column.on));
   return { read: ended.filter(isRead), left: ended.filter((column) => !isRead(column)) };
 }
 
-function lastDayOf(month, year) {
-  return year === null || year === undefined ? null : lastDayOfMonth(Number(year), month);
+/** The day that a heading names by its month, or by day and month, in its own year or in the plan's. */
+function lastDayOf({ day, month, year }, planYear) {
+  const ofYear = year ?? planYear;
+  if (ofYear === null || ofYear === undefined) return null;
+  return day === undefined ? lastDayOfMonth(Number(ofYear), month) : readMoment(`${day}/${month}/${ofYear}`).moment ?? null;
 }
 
 /** The records of every such column, and what is wrong with them: `rows` and `at` say of each record its row and its column. */
 export function recordsAcross(sheet, headings, references, { rows, decimals, tick, period }) {
-  const { read, left } = columnsAcross(headings.across, period ?? {});
+  const { read, left } = columnsAcross(headings, period ?? {});
   const unknown = [...headings.unknown, ...left].sort((one, other) => one.place - other.place);
   const whole = wholeOf(sheet, headings, references, { rows, decimals, numbers: read.map(({ place }) => place) });
   const parts = read.map((day, number) => recordsOf(sheet, { ...headings, unknown, columns: new Map([...headings.columns, [day.place, day]]) }, references, {

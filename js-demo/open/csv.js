@@ -17,7 +17,7 @@ export function readCsv(bytes, name, tell, { encoding } = {}) {
   const text = new TextDecoder(found.encoding).decode(bytes).normalize("NFC");
   if (text.includes("\u0000")) throw new Problem("not-text");
   const { separator, said } = separatorOf(text);
-  const sheet = { name, hidden: false, rows: rowsOf(text, separator, said, tell), is1904: false, isText: true };
+  const sheet = { name, hidden: false, rows: rowsOf(text, separator, said, tell), is1904: false, isText: true, separator };
   return { sheet, ...found, separator };
 }
 
@@ -52,21 +52,38 @@ export function separatorOf(text) {
 function rowsOf(text, separator, isSaid, tell) {
   const rows = [];
   const all = linesIn(text);
-  let number = 0;
+  let [number, start] = [0, 0];
   Papa.parse(text, {
     delimiter: separator,
     skipEmptyLines: false,
-    step({ data, errors, meta }) {
+    step({ data: written, errors, meta }) {
+      const data = written.map(withoutFormula);
       number += 1;
       if (number > MOST_ROWS) throw new Problem("too-many-rows", { limit: MOST_ROWS });
       if (number % 1000 === 0) tell({ rows: number, ofRows: all, share: meta.cursor / text.length });
-      const cells = data.map((words) => (words.trim() === "" ? undefined : { t: "s", v: words }));
+      const isQuoted = quotedIn(text.slice(start, meta.cursor));
+      start = meta.cursor;
+      const cells = data.map((words) => (words.trim() === "" ? undefined : { t: "s", v: words, ...isQuoted(words) && { isQuoted: true } }));
       const problem = problemOf(data, errors, separator);
       if (isSaid && number === 1) return;
       if (problem || cells.some(Boolean)) rows.push({ number, hidden: false, cells, problem });
     },
   });
   return rows;
+}
+
+/** `="000123"`: so a spreadsheet keeps digits as text. */
+const TEXT_FORMULA = /^\s*="((?:[^"]|"")*)"\s*$/;
+
+/** What stands inside a formula that says a text; other words as they are. */
+function withoutFormula(words) {
+  return TEXT_FORMULA.exec(words)?.[1].replace(/""/g, '"') ?? words;
+}
+
+/** Of which digits a line says that they are whole, by quotes: without these they may be the half of a number. */
+function quotedIn(line) {
+  const isAny = line.includes('"');
+  return (words) => isAny && /^\s*\d[\d.]*\s*%?\s*$/.test(words) && line.includes(`"${words}"`);
 }
 
 /** How many lines there are: a row may take several. */

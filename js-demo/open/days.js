@@ -31,7 +31,7 @@ const TIME = String.raw`(\d{1,2})\s*(?::|h|giờ|g)\s*(\d{2})?(?:\s*(?:phút|:\d
 const DAY_FIRST = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})`;
 const YEAR_FIRST = String.raw`(\d{4})[/-](\d{1,2})[/-](\d{1,2})`;
 const FORMS = [
-  [new RegExp(`^${DAY_FIRST}(?:,?\\s+${TIME})?$`), ([day, month, year, ...time]) => [year, month, day, time]],
+  [new RegExp(`^(?:ngày\\s+)?${DAY_FIRST}(?:,?\\s+${TIME})?$`), ([day, month, year, ...time]) => [year, month, day, time]],
   [new RegExp(`^${YEAR_FIRST}(?:(?:T|,?\\s+)${TIME})?$`), ([year, month, day, ...time]) => [year, month, day, time]],
   [new RegExp(`^${TIME},?\\s*(?:ngày\\s+)?${DAY_FIRST}$`), ([hour, minute, day, month, year]) => [year, month, day, [hour, minute]]],
   [/^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/, ([day, month, year]) => [year, month, day, []]],
@@ -39,12 +39,42 @@ const FORMS = [
 
 /** A text as `2023-08-31` or `2023-08-31T14:20`: `{ moment }` or `{ problem }`. The day stands first: 03/04/2023 is 3 April. */
 export function readMoment(text) {
-  const words = text.normalize("NFC").trim().toLowerCase().replace(/^(\d{4}-\d{2}-\d{2})t/, "$1T");
+  const { words, weekday } = withoutWeekday(text.normalize("NFC").trim().toLowerCase().replace(/^(\d{4}-\d{2}-\d{2})t/, "$1T"));
   for (const [form, order] of FORMS) {
     const found = form.exec(words);
-    if (found) return momentOf(...order(found.slice(1)));
+    if (found) return onWeekday(momentOf(...order(found.slice(1))), weekday);
   }
   return { problem: /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(words) ? "short-year" : "not-a-day" };
+}
+
+const WEEKDAYS = [["chủ nhật"], ["thứ hai", "thứ 2"], ["thứ ba", "thứ 3"], ["thứ tư", "thứ 4"], ["thứ năm", "thứ 5"], ["thứ sáu", "thứ 6"], ["thứ bảy", "thứ 7"]];
+const A_WEEKDAY = WEEKDAYS.flat().join("|");
+const BESIDE = [new RegExp(`^(${A_WEEKDAY}),?\\s+(.*)$`), new RegExp(`^(.*?)\\s*[,(]\\s*(${A_WEEKDAY})\\)?$`)];
+
+/** `15/3/2024 (thứ sáu)` as the day and its weekday, 0 of a Sunday. */
+function withoutWeekday(words) {
+  const [before, behind] = BESIDE.map((form) => form.exec(words));
+  const [weekday, rest] = before ? before.slice(1) : (behind?.slice(1).reverse() ?? []);
+  return weekday ? { words: rest, weekday: WEEKDAYS.findIndex((names) => names.includes(weekday)) } : { words };
+}
+
+/** A day that is said to be another weekday than it is may be another day. */
+function onWeekday(found, weekday) {
+  const isOther = found.moment && weekday !== undefined && new Date(found.moment.slice(0, 10)).getUTCDay() !== weekday;
+  return isOther ? { problem: "other-weekday" } : found;
+}
+
+const SLASHED = new RegExp(DAY_FIRST);
+
+/** Whether a text is another day where the month stands first: 10/9/2023 is, 9/9/2023 and 31/8/2023 are not. */
+export function hasTwoOrders(text) {
+  const [, day, month] = SLASHED.exec(text) ?? [];
+  return day !== undefined && Number(day) <= 12 && Number(month) <= 12 && Number(day) !== Number(month);
+}
+
+/** The first text of a column that can only have the month first; undefined where none does. Then nobody knows how the others are meant. */
+export function monthFirstAmong(rows, place) {
+  return rows.find(({ cells }) => cells[place]?.t === "s" && readMoment(cells[place].v).problem === "month-first")?.cells[place].v;
 }
 
 function momentOf(year, month, day, [hour, minute = "00"]) {
@@ -79,33 +109,6 @@ export function readPeriod(text, plain) {
     if (found) return name(found.slice(1));
   }
   return null;
-}
-
-/** What a due day may be called: the end of a period (or a period, within which something is due), its middle. */
-const IN_WORDS = [
-  [/^(?:(?:den |vao )?(?:het|cuoi)|trong|den)? ?((?:thang|t ?\d|quy|nam|6|sau|9|chin) ?.*)$/, (period) => lastDayOf(period)],
-  [/^giua (thang .*)$/, (period) => /^\d{4}-\d{2}$/.test(period) && `${period}-15`],
-  [/^giua (nam .*)$/, (period) => /^\d{4}$/.test(period) && `${period}-06-30`],
-];
-
-/** A due day in words: `cuối năm 2024` is 2024-12-31, `hết quý III/2024` 2024-09-30, `6 tháng đầu năm 2024` 2024-06-30; null where it is none. */
-export function readDueInWords(text, plain) {
-  const words = plain(text);
-  for (const [form, dayOf] of IN_WORDS) {
-    const period = form.exec(words)?.[1];
-    const day = period && /[a-z]/.test(period) && dayOf(readPeriod(period, plain) ?? "");
-    if (day) return day;
-  }
-  return null;
-}
-
-const LAST_MONTHS = { Q1: 3, Q2: 6, Q3: 9, Q4: 12, H1: 6, H2: 12, "9M": 9 };
-
-/** The last day of a period of the calendar by its name, but of a week. */
-function lastDayOf(period) {
-  const [, year, part] = /^(\d{4})(?:-(\d{2}|Q[1-4]|H[12]|9M))?$/.exec(period) ?? [];
-  const month = part === undefined ? 12 : LAST_MONTHS[part] ?? Number(part);
-  return year && month >= 1 && month <= 12 ? lastDayOfMonth(Number(year), month) : null;
 }
 
 export function lastDayOfMonth(year, month) {

@@ -1,14 +1,15 @@
 // Sheets together as the records of a plan, with the place of each; what could not be read stands beside them.
 
+import { withMarksAbove } from "./above.js";
 import { recordsAcross } from "./across.js";
 import { apart } from "./beside.js";
-import { headingsOf } from "./headings.js";
+import { headingsOf, misreadIn } from "./headings.js";
 import { LISTS } from "./kinds.js";
 import { plain } from "./plain.js";
 import { placesOf } from "./places.js";
 import { referencesOf } from "./references.js";
 import { columnNotices, recordsOf, wordsOf } from "./rows.js";
-import { rowsOfRecords, withUomsAbove } from "./table.js";
+import { rowsOfRecords } from "./table.js";
 
 /** Sheets of a template that hold its guide and its lists. */
 const NOT_RECORDS = new Set(["Hướng dẫn", "Danh mục", "Guide", "Lists"].map(plain));
@@ -32,11 +33,12 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
     if (NOT_RECORDS.has(plain(sheet.name))) return { sheet: number, kind: null, isGuide: true, notices: [] };
     const made = ofPlan(number);
     const headings = made?.results ?? headingsOf(sheet);
-    if (headings === null) return { sheet: number, kind: null, isEmpty: !sheet.rows.some(({ cells }) => cells.some(Boolean)), notices: [] };
+    if (headings === null) return { sheet: number, kind: null, isEmpty: !sheet.rows.some(({ cells }) => cells.some(Boolean)), notices: namesAcross(sheet, references) };
     const { kind, at, lacking } = headings;
-    if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: columnNotices(headings) };
+    problems.push(...misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem })));
+    if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: [...unreadNotices(headings), ...namesAcross(sheet, references)] };
     const filled = rowsOfRecords(sheet, headings, references);
-    const ofUoms = withUomsAbove(filled.rows, headings.columns);
+    const ofUoms = withMarksAbove(filled.rows, headings.columns, ["uom"]);
     const table = { rows: ofUoms.rows, notices: [...ofUoms.notices, ...filled.notices] };
     const options = { rows: made ? ofItems(table.rows, headings, made.ids) : table.rows, decimals, period: made?.period ?? plan.period, tick: (row) => tick?.(number, row) };
     const found = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
@@ -68,6 +70,23 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
   const ofSheets = told.map(({ sheet, columns }) => ({ name: sheets[sheet].name, columns: columns ?? {} }));
   const places = placesOf([...ofSheets, ...columnsOfDays], lists);
   return { records, places: { ...places, pauses }, told, problems, open: base, owersOf: references.owersOf };
+}
+
+function unreadNotices(headings) {
+  return [...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown }] : [], ...columnNotices(headings)];
+}
+
+/** Rows of headings are so far up. */
+const FARTHEST = 40;
+
+/** Where units or indicators of the plan stand side by side, as in a table with a column for each. */
+function namesAcross({ rows }, references) {
+  const isOf = (list) => (cell) => cell?.t === "s" && !cell.merged && references.find(list, cell.v).id !== undefined;
+  for (const { number, cells } of rows.slice(0, FARTHEST)) {
+    const of = ["units", "indicators"].find((list) => cells.filter(isOf(list)).length > 1);
+    if (of) return [{ code: "names-across", row: number, of }];
+  }
+  return [];
 }
 
 /** The rows of a sheet that made a part of the plan: a result there is of the item of its row, whatever else bears its name; of one that is not taken there is none. */

@@ -1,7 +1,7 @@
 // Which row of a sheet holds its headings, and of which kind the sheet is: titles stand above it, in rows of their own, often merged.
 
-import { dayOfHeading } from "./across.js";
-import { readMoment } from "./days.js";
+import { dayOfHeading } from "./day-headings.js";
+import { hasTwoOrders, readMoment } from "./days.js";
 import { DUE_OR_DONE, KINDS, SILENT } from "./kinds.js";
 import { plain } from "./plain.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
@@ -42,11 +42,11 @@ const doubtful = new Map([[plain(DUE_OR_DONE), {}]]);
 const OF_DUE_DAYS = /^(ngay )?(thoi han|den han|het han|han (hoan thanh|giao|xu ly|thuc hien|bao cao|nop|chot|cuoi)|deadline|due)( |$)|^han$|^(ngay|thoi gian) (phai|yeu cau|can)( |$)/;
 /** So many rows show whether a column is one of days. */
 const ROWS_OF_DAYS = 200;
-const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
+const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns, states = [] }]) => [kind, wordsOf([...columns, ...states])]));
 
 /**
- * The headings of a sheet: `{ kind, at, columns, across, unknown, doubled, hidden, months, dueOrDone, lacking }`, where `at` is the place of their row
- * and `columns` says for each place what stands there, `across` which places hold the values of one day each, `hidden` which of these columns are
+ * The headings of a sheet: `{ kind, at, columns, across, misread, unknown, doubled, hidden, months, dueOrDone, lacking }`, where `at` is the place of their row
+ * and `columns` says for each place what stands there, `across` which places hold the values of one day each, `misread` which headings are a day that cannot be read, `hidden` which of these columns are
  * hidden, `months` which headings are a day that may be a month, `dueOrDone` which may be a due day or one of completion, and what they were read
  * as; of a sheet without any, null. Places that are taken (`isTaken`) are something else already.
  */
@@ -60,17 +60,24 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
     const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], matched(row, words[kind], isHidden, isTaken, around[at])));
     headings.hidden = [...headings.columns, ...headings.across.map((day) => [day.place, day])].filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words }));
     const lacking = lackingOf(kinds[kind], headings);
-    const score = headings.columns.size + Math.min(headings.across.length, MOST_OF_DAYS) - OF_UNKNOWN * headings.unknown.length + (isNamed(kinds[kind]) ? OF_NAME : 0);
-    return { kind, at, ...headings, lacking, score };
-  })).filter(({ columns, across }) => columns.size > 0 && columns.size + across.length >= 2);
+    // what no record holds says no more of the kind than other words do
+    const states = [...headings.columns.values()].filter(({ column }) => column.type === "state").length;
+    const score = headings.columns.size - states + Math.min(headings.across.length, MOST_OF_DAYS) - OF_UNKNOWN * (headings.unknown.filter(({ isFurther }) => !isFurther).length + states) + (isNamed(kinds[kind]) ? OF_NAME : 0);
+    return { kind, at, ...headings, lacking, score, recorded: headings.columns.size - states };
+  })).filter(({ recorded, across, misread }) => recorded > 0 && recorded + across.length + misread.length >= 2);
   const best = (some) => some.reduce((most, one) => (most === null || one.score > most.score ? one : most), null);
   return best(found.filter(({ lacking }) => lacking.length === 0)) ?? best(found);
+}
+
+/** Headings of days that cannot be read: their columns are left out, which is as wrong as a cell. */
+export function misreadIn({ rows }, { at, misread }) {
+  return misread.map(({ place, words, code, other }) => ({ row: rows[at].number, place, words, code, other }));
 }
 
 /** What each place of a row is, by its words. */
 function matched(row, words, isHidden, isTaken, { over, years, partsOf }) {
   const columns = new Map();
-  const [unknown, doubled, days, months] = [[], [], [], []];
+  const [unknown, doubled, days, months, misread] = [[], [], [], [], []];
   row.cells.forEach((cell, first) => {
     if (!cell || isTaken(first)) return;
     const heading = cell.t === "s" ? meaningOf(cell.v, words) : null;
@@ -83,10 +90,11 @@ function matched(row, words, isHidden, isTaken, { over, years, partsOf }) {
     if (isUnknown) return;
     if ((heading?.column ? LAST_YEAR : OF_PLAN).test(over[place] ?? "") && (heading?.column?.dated || heading?.column?.type === "number" || (!heading && dayOfHeading(cell)))) return void unknown.push({ place, words: said });
     const day = heading ? null : dayOfHeading(cell);
+    if (day?.problem) return void misread.push({ place, words: said, code: day.problem });
     if (day) return void days.push({ place, words: said, brackets: bracketsOf(said), meaning: "month" in day ? { ...day, year: day.year ?? years[place] ?? null } : day });
     if (cell.t === "d") return void months.push({ place, words: said });
     if (heading === SILENT) return;
-    if (!heading) return void unknown.push({ place, words: said });
+    if (!heading) return void unknown.push({ place, words: said }, ...furtherPartsOf(partsOf(first), said));
     const [before, other] = [...columns].find(([, { column }]) => column === heading.column) ?? [];
     const one = { ...heading, year: heading.year ?? part?.year ?? years[place], words: said, isHidden: isHidden(place) };
     if (other && !isMeant(one, other)) return void doubled.push({ place, words: said });
@@ -96,7 +104,18 @@ function matched(row, words, isHidden, isTaken, { over, years, partsOf }) {
     }
     columns.set(place, one);
   });
-  return { columns, unknown, doubled, days, months };
+  return { columns, unknown, doubled, days, months, misread };
+}
+
+/** A heading that is not read, with the columns over which it is merged. */
+export function unreadAt(rows, at, place) {
+  const words = wordsOfCell(rows[at].cells[place]);
+  return [{ place, words }, ...furtherPartsOf(partsUnder(rows, at, place), words)];
+}
+
+/** Of a heading over several columns that says nothing here, those behind the first one. */
+function furtherPartsOf(parts, said) {
+  return parts.slice(1).map(({ place, words }) => ({ place, words: `${said} ${words}`, isFurther: true }));
 }
 
 /** By place the year that stands above, alone or merged over several. */
@@ -146,7 +165,7 @@ function wholeOf(parts) {
 function isMeant(one, first) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
   if (isDoubtful(one) !== isDoubtful(first)) return isDoubtful(first);
-  if (one.column.type === "number" && isShare(one) !== isShare(first)) return isShare(first);
+  if (isShare(one) !== isShare(first)) return isShare(first);
   const isToDate = ({ words }) => TO_DATE.test(plain(words)) && !NOT_NOW.test(plain(words));
   return one.year > first.year || (one.column.type === "number" && isToDate(one) && !isToDate(first));
 }
@@ -173,7 +192,8 @@ const isKnownDay = (words) => meaningOf(words, byWords.completions)?.column?.typ
 const isDay = (cell) => cell?.t === "d" || (cell?.t === "s" && readMoment(cell.v).moment !== undefined);
 
 /** Days across are read where a kind has them, and no column says the day or the value; else they are unknown as other words are. */
-function withDays({ across: field, columns: known }, { columns, unknown, doubled, days, months }) {
+function withDays({ across: field, columns: known }, { columns, unknown, doubled, days: read, months, misread: unread }) {
+  const { days, misread } = withoutTwoOrders(read, unread);
   const isTimed = [...columns.values()].some(({ column }) => column.field === "on");
   // values of no day are none where other columns say theirs
   const undated = field && !isTimed && days.length > 0 ? [...columns].filter(([, { column }]) => column.field === field) : [];
@@ -183,8 +203,15 @@ function withDays({ across: field, columns: known }, { columns, unknown, doubled
   }
   const given = new Set([...columns.values()].map(({ column }) => column.field));
   const value = field && !given.has("on") && !given.has(field) ? known.find((column) => column.field === field) : null;
-  if (value) return { columns, unknown: unknown.sort((one, other) => one.place - other.place), doubled, months, across: days.map((day) => ({ ...day, column: value })) };
-  return { columns, unknown: [...unknown, ...days, ...months].sort((one, other) => one.place - other.place), doubled, months: [], across: [] };
+  if (value) return { columns, unknown: unknown.sort((one, other) => one.place - other.place), doubled, months, misread, across: days.map((day) => ({ ...day, column: value })) };
+  return { columns, unknown: [...unknown, ...days, ...months, ...misread].sort((one, other) => one.place - other.place), doubled, months: [], misread: [], across: [] };
+}
+
+/** Headings of days, without those that may have the month first where another one surely has. */
+function withoutTwoOrders(days, misread) {
+  const other = misread.find(({ code }) => code === "month-first")?.words;
+  const isUnsure = ({ words }) => other !== undefined && hasTwoOrders(words);
+  return { days: days.filter((day) => !isUnsure(day)), misread: [...misread, ...days.filter(isUnsure).map(({ place, words }) => ({ place, words, code: "two-orders", other }))] };
 }
 
 function bracketsOf(text) {

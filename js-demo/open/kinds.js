@@ -4,7 +4,7 @@
 /**
  * @typedef {object} Column
  * @property {string} field The name in the records; two columns of one field (id and name) are two ways to say the same.
- * @property {string} type How its cells are read: ref, day, moment, period, number, flag, text, choice.
+ * @property {string} type How its cells are read: ref, day, moment, period, number, flag, text, choice, state.
  * @property {{ vi: string, en: string }} title The heading in a template.
  * @property {string[]} also Other headings.
  * @property {string} [of] The list of the plan to which a ref leads.
@@ -25,7 +25,7 @@ const task = ref("task", "tasks", ["Mã nhiệm vụ", "Task id", "mã nv", "mã
   ["Tên nhiệm vụ", "Task", "nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "task name"]);
 const report = ref("report", "reports", ["Mã báo cáo", "Report id", "mã bc", "report code"], ["Tên báo cáo", "Report", "báo cáo", "loại báo cáo", "report name"]);
 const unit = ref("unit", "units", ["Mã đơn vị", "Unit id", "mã đv", "mã cơ quan", "unit code"],
-  ["Tên đơn vị", "Unit", "đơn vị", "cơ quan", "đơn vị thực hiện", "đơn vị báo cáo", "cơ quan thực hiện", "đơn vị giải quyết", "unit name", "office"]);
+  ["Tên đơn vị", "Unit", "đơn vị", "cơ quan", "đơn vị thực hiện", "đơn vị báo cáo", "cơ quan thực hiện", "đơn vị giải quyết", "đơn vị xử lý", "cơ quan xử lý", "cơ quan giải quyết", "đơn vị thụ lý", "unit name", "office"]);
 const policy = (field, vi, en, also) => column(field, "ref", vi, en, also, { of: "policies" });
 const service = ref("service", "services", ["Mã thủ tục", "Service id", "mã tthc", "mã dịch vụ", "service code"],
   ["Tên thủ tục", "Service", "thủ tục", "thủ tục hành chính", "tthc", "dịch vụ công", "lĩnh vực", "service name", "procedure"]);
@@ -53,8 +53,14 @@ const REST = [
 ];
 const period = column("period", "period", "Kỳ báo cáo", "Period", ["kỳ", "kỳ số liệu", "tháng", "quý"], { filled: true });
 
+const state = (field, vi, en, also) => column(field, "state", vi, en, also);
+const STATES = [
+  state("said.result", "Kết quả", "Result", ["kết quả thực hiện", "kết quả xử lý", "mức độ hoàn thành", "kết quả giải quyết"]),
+  state("said.state", "Tình trạng", "Status", ["trạng thái", "tình hình thực hiện", "tiến độ", "tiến độ thực hiện", "tình trạng xử lý", "tình trạng hồ sơ", "trạng thái hồ sơ", "state"]),
+];
+
 /** `needs`: fields without which there is no record; of a list within it one is enough. `sheets`: names by which a sheet says its kind. `across`: what can
- * stand in a column for each day (across.js). */
+ * stand in a column for each day (across.js). `states`: what no record holds, but says how far something is (states.js). */
 export const KINDS = {
   observations: {
     title: { vi: "Số liệu thực hiện", en: "Observations" }, sheets: ["số liệu", "thực hiện", "kết quả thực hiện", "observations", "tiến độ chỉ tiêu"],
@@ -67,6 +73,7 @@ export const KINDS = {
     title: { vi: "Hoàn thành nhiệm vụ", en: "Completions" }, sheets: ["hoàn thành", "nhiệm vụ hoàn thành", "kết quả nhiệm vụ", "completions"],
     needs: ["task", "on"],
     columns: [...task, day("on", "Ngày hoàn thành", "Done on", ["hoàn thành ngày", "hoàn thành", DUE_OR_DONE, "ngày hoàn thành thực tế", "thời gian hoàn thành thực tế", "hoàn thành thực tế", "ngày xong", "completed on", "done", ...DATE_WORDS]), document, ...REST],
+    states: STATES,
   },
   submissions: {
     title: { vi: "Nộp báo cáo", en: "Submissions" }, sheets: ["báo cáo đã nộp", "nộp báo cáo", "giải trình", "submissions"],
@@ -107,6 +114,7 @@ export const KINDS = {
       column("online", "flag", "Trực tuyến", "Online", ["nộp trực tuyến", "hình thức nộp", "tiếp nhận trực tuyến"]),
       day("rescheduled.to", "Hẹn lại đến ngày", "Rescheduled to", ["ngày hẹn lại", "hẹn lại", "rescheduled"]),
       day("rescheduled.decided", "Ngày quyết định hẹn lại", "Rescheduling decided on", ["quyết định hẹn lại"]), document, ...REST],
+    states: STATES,
   },
   dossier_pauses: {
     title: { vi: "Bổ sung, tạm dừng hồ sơ", en: "Pauses of dossiers" }, sheets: ["bổ sung hồ sơ", "tạm dừng hồ sơ", "pauses of dossiers"],

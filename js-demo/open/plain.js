@@ -7,9 +7,17 @@ export function plain(text) {
 
 /** The same with its accents, where two names differ by them only. */
 export function accented(text) {
-  return text.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
+  return withToneBehind(text).toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
 }
 
-function withoutAccents(text) {
+/** A tone on the first vowel of oa, oe or uy, `hóa`: the newer spelling has it on the second, `hoá`. Behind q the u is no vowel. */
+const TONE_BEFORE = /(?<!q)(?:(o)([\u0300\u0301\u0303\u0309\u0323])([ae])|(u)([\u0300\u0301\u0303\u0309\u0323])(y))/giu;
+
+/** Words composed, with the tones of oa, oe and uy where the newer spelling has them. */
+export function withToneBehind(text) {
+  return text.normalize("NFD").replace(TONE_BEFORE, (_, o, ofO, ae, u, ofU, y) => (o ? `${o}${ae}${ofO}` : `${u}${y}${ofU}`)).normalize("NFC");
+}
+
+export function withoutAccents(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d");
 }

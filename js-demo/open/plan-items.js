@@ -1,7 +1,8 @@
 // What a row of a sheet that makes a plan says: an indicator or a task, cell by cell, with what is wrong and what a rule decided.
 
 import { hundredfold } from "../format.js";
-import { readDueInWords, readMoment } from "./days.js";
+import { hasTwoOrders, readMoment } from "./days.js";
+import { noDueDay, readDueInWords } from "./due-words.js";
 import { jsonNumber, readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./rows.js";
@@ -36,7 +37,7 @@ const SNAPSHOT = ["thời điểm", "tại thời điểm", "snapshot"].map(plai
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
-  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [], brackets: [] };
+  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [], brackets: [], apart: [] };
 }
 
 export const ITEMS = {
@@ -45,11 +46,8 @@ export const ITEMS = {
     const item = common(row);
     const uom = uomOf(row);
     if (!uom) decided.uom += 1;
-    const { form, rest } = formOf(row);
-    const target = numberOf(row, "target", uom, rest);
-    const stretch = cells.stretch?.cell ? numberOf(row, "stretch", uom) : undefined;
     item.measure = { uom: uom || "đơn vị", kind: kindOf(row, uom) };
-    item.target = targetOf(form, target, stretch, decided);
+    item.target = targetOf(row, uom);
     if (cells.due?.cell) item.due = dayOf(row, "due");
     else decided.due += 1;
     if (!cells.due?.cell && year) item.due = `${year}-12-31`;
@@ -63,12 +61,15 @@ export const ITEMS = {
   },
 };
 
-function common({ cells, units, sections, wrong }) {
+function common(row) {
+  const { cells, sections, wrong } = row;
   const item = { name: text(cells.name.cell) };
-  const responsible = unitsIn(cells.responsible?.cell, units);
-  if (responsible.length === 0) wrong.push({ place: cells.responsible?.place ?? null, code: "missing", fields: ["responsible"] });
+  const unitsOf = (field) => unitsIn(row, field);
+  const responsible = unitsOf("responsible");
+  const isTold = wrong.some(({ place }) => place === cells.responsible?.place);
+  if (responsible.length === 0 && !isTold) wrong.push({ place: cells.responsible?.place ?? null, code: "missing", fields: ["responsible"] });
   item.responsible = responsible;
-  const supporting = unitsIn(cells.supporting?.cell, units).filter((id) => !responsible.includes(id));
+  const supporting = unitsOf("supporting").filter((id) => !responsible.includes(id));
   if (supporting.length > 0) item.supporting = supporting;
   const section = text(cells.section?.cell);
   if (section) item.section = sections.idFor(section);
@@ -138,6 +139,9 @@ function formOf({ cells, wrong, decided }) {
   return { form: own ?? inCell, rest: inCell ? words.slice(before.length) : undefined };
 }
 
+/** Whether words of the column of requirements say which way. */
+export const isForm = (words) => formIn(words, [...FORMS, ...WAYS]) !== undefined;
+
 function formIn(words, forms) {
   const sign = words.replace(/\s/g, "");
   const bare = accented(words).replace(AROUND, "");
@@ -145,8 +149,16 @@ function formIn(words, forms) {
   return forms.find(([, starts]) => starts.some(isMeant))?.[0];
 }
 
+/** What asks that there is none at all. */
+const NONE = /^khong (?:de )?(?:xay ra|phat sinh)( |$)/;
+
 /** Where nothing says which way, at least; but whoever plans 0 and hopes for no more wants none: a count of fires is not to be exceeded. */
-function targetOf(form, level, stretch, decided) {
+function targetOf(row, uom) {
+  const { cells, decided } = row;
+  if (NONE.test(plain(text(cells.target.cell))) && !cells.form?.cell && !cells.stretch?.cell) return "zero";
+  const { form, rest } = formOf(row);
+  const level = numberOf(row, "target", uom, rest);
+  const stretch = cells.stretch?.cell ? numberOf(row, "stretch", uom) : undefined;
   const isNone = level === 0 && (form === "at_most" || (form === undefined && stretch === undefined));
   if (form === undefined) decided[isNone ? "zero" : "form"] += 1;
   return isNone ? "zero" : { [form ?? "at_least"]: level, ...(stretch === undefined ? {} : { stretch }) };
@@ -175,19 +187,27 @@ function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field
   return void wrong.push({ place, code: readings ? ofReadings : problem, readings, fields: [field], words: text(cell), ...isRange && { isRange } });
 }
 
-function dayOf({ cells, wrong, decided }, field) {
+/** A day that is none as it stands may be one in words. */
+const IN_WORDS = new Set(["not-a-day"]);
+
+function dayOf({ cells, wrong, decided, monthFirst, ofYear }, field) {
   const { cell, place } = cells[field];
+  if (monthFirst && cell?.t === "s" && hasTwoOrders(cell.v)) return void wrong.push({ place, code: "two-orders", other: monthFirst, words: text(cell) });
   const ofDay = () => (cell.isMonth ? { problem: "month-for-day" } : { moment: cell.v });
   const found = cell?.t === "d" ? ofDay() : cell?.t === "s" ? readMoment(cell.v) : { problem: cell ? "not-a-day" : "missing" };
-  const inWords = found.problem && cell?.t === "s" ? readDueInWords(cell.v, plain) : null;
+  const inWords = IN_WORDS.has(found.problem) && cell?.t === "s" ? readDueInWords(cell.v, ofYear) : null;
   if (inWords) decided.inWords.push({ words: text(cell), day: inWords });
-  else if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOf(cell) : "" });
+  else if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOf(cell) : "", ...cell?.t === "s" && noDueDay(cell.v) });
   return inWords ?? found.moment?.slice(0, 10);
 }
 
-/** Units stand behind each other with a semicolon or on lines of their own; a comma is a part of names. */
-function unitsIn(cell, units) {
-  return [...new Set(text(cell).split(/[;\n]/).map((name) => name.trim()).filter(Boolean).map(units.idFor))];
+/** The units that a cell names. */
+function unitsIn({ cells, units, wrong, decided }, field) {
+  const { cell, place } = cells[field] ?? {};
+  const { ids, odd, apart } = units.in(cell?.isDitto ? "" : text(cell));
+  if (apart.length > 0) decided.apart.push({ words: text(cell), place, names: apart });
+  if (odd.length > 0) wrong.push({ place, code: "no-office", words: text(cell) });
+  return ids;
 }
 
 export function text(cell) {

@@ -3,146 +3,35 @@
 
 import { dayAfter } from "../format.js";
 import { today } from "../../wasm/js/elements/today.js";
-import { headingsOf, OF_UNKNOWN, wordsOf } from "./headings.js";
-import { DUE, DUE_OR_DONE } from "./kinds.js";
+import { withMarksAbove } from "./above.js";
+import { monthFirstAmong } from "./days.js";
+import { misreadIn } from "./headings.js";
+import { idFor, namesWithIds, planIdOf } from "./ids.js";
 import { conventionAmong } from "./numbers.js";
-import { accented, plain } from "./plain.js";
+import { officesOf } from "./offices.js";
+import { accented } from "./plain.js";
 import { placesOf } from "./places.js";
+import { KINDS, MEASURED, yearOfTargets } from "./plan-headings.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
-import { isOfHeadings, rowsOfPlan, withUomsAbove } from "./table.js";
-import { isOffice, issuerOf, titleOf, yearsOf } from "./titles.js";
+import { splitCells } from "./split-cells.js";
+import { isOfHeadings, rowsOfPlan, topOf } from "./table.js";
+import { issuerOf, titleOf, yearsOf } from "./titles.js";
 import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
-const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
-/** Columns of the plan's year, which may stand behind their heading. */
-const DATED = { dated: true };
-/** Columns of figures, in one unit of measure. */
-const MEASURED = ["target", "stretch", "baseline"];
-const COMMON = [
-  column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm"]),
-  column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
-  column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu"]),
-  column("note", "Ghi chú", "Note", ["chú thích", "diễn giải", "remarks"]),
-];
-const INDICATORS = [
-  column("id", "Mã chỉ tiêu", "Indicator id", ["mã", "mã ct", "ký hiệu", "id"]),
-  column("name", "Tên chỉ tiêu", "Indicator", ["chỉ tiêu", "nội dung", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tên", "name"]),
-  column("uom", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính"]),
-  column("kind", "Loại số liệu", "Kind of figure", ["cách tính", "lũy kế hay thời điểm"]),
-  column("form", "Yêu cầu", "Requirement", ["so sánh", "dạng chỉ tiêu"]),
-  column("target", "Chỉ tiêu giao", "Target", ["kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan"], DATED),
-  column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu"], DATED),
-  column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"]),
-  column("due", "Thời hạn", "Due", [...DUE, DUE_OR_DONE]),
-  ...COMMON,
-];
-const TASKS = [
-  column("id", "Mã nhiệm vụ", "Task id", ["mã", "mã nv", "id"]),
-  column("name", "Tên nhiệm vụ", "Task", ["nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "nội dung", "tên", "name"]),
-  column("due", "Hạn hoàn thành", "Due", [...DUE, DUE_OR_DONE]),
-  ...COMMON,
-];
-const KINDS = {
-  indicators: {
-    title: { vi: "Chỉ tiêu", en: "Indicators" }, sheets: ["chỉ tiêu", "kế hoạch"], needs: ["name", "target", "responsible"], columns: INDICATORS,
-  },
-  tasks: {
-    title: { vi: "Nhiệm vụ", en: "Tasks" }, sheets: ["nhiệm vụ", "công việc"], needs: ["name", "due", "responsible"], columns: TASKS,
-  },
-};
-/** Columns of a plan that say something of a result in the same row as well. */
-const OF_BOTH = new Set(["id", "name", "uom", "note"]);
-const UOM = INDICATORS.find(({ field }) => field === "uom");
-const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
-const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
-
-/** So long are ids made of names. */
-const LONGEST_ID = 40;
-/**
- * The headings of a sheet that makes a part of a plan, or null. A sheet can hold results as well (`hasBoth`); what it is then taken for
- * is said, or goes by which of its headings are more.
- */
-export function planHeadingsOf(sheet, takenFor) {
-  const found = withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, headingsOf(sheet, KINDS, WORDS))));
-  if (!found || found.lacking.length > 0 || takenFor === "records") return null;
-  // what says when it is due, or who answers, says nothing of a result
-  const results = headingsOf(sheet, undefined, undefined, (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field));
-  const hasBoth = results !== null && results.lacking.length === 0;
-  if (!hasBoth) return { ...found, hasBoth };
-  // a column of results is not without use
-  const places = new Set([...results.columns.keys(), ...results.across.map(({ place }) => place)]);
-  const isOfPlan = ({ place }) => !places.has(place);
-  const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
-  const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
-  return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, results };
-}
-
-/** Of a plan of 2021-2025 with a column for 2030 as well the targets of its own years are meant. */
-function ofPeriod(sheet, found) {
-  const year = found && yearOfTargets(found);
-  const [start, end] = year && found.doubled.length > 0 ? yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "") : [];
-  if (!end || year <= end) return found;
-  const [place, { words }] = [...found.columns].find(([, { column }]) => column.field === "target");
-  const other = headingsOf(sheet, KINDS, WORDS, (taken) => taken === place);
-  const own = other && yearOfTargets(other);
-  if (!own || own < start || own > end) return found;
-  return { ...other, doubled: [...other.doubled, { place, words }].sort((one, next) => one.place - next.place) };
-}
-
-/** `Phấn đấu đến năm 2030` beside targets of 2025 is no stretch of these. */
-function withoutOtherYears(found) {
-  const year = found && yearOfTargets(found);
-  const [place, { words } = {}] = [...found?.columns ?? []].find(([, { column, year: own }]) => column.field === "stretch" && own && year && own !== year) ?? [];
-  if (place === undefined) return found;
-  const columns = new Map([...found.columns].filter(([other]) => other !== place));
-  return { ...found, columns, unknown: [...found.unknown, { place, words }].sort((one, other) => one.place - other.place) };
-}
-
-/** `Đơn vị` over units of measure is that, as among records; over offices it says nothing here. */
-function withUomOfCells(sheet, found) {
-  const place = found?.kind === "indicators" && ![...found.columns.values()].some(({ column }) => column === UOM)
-    ? found.unknown.find(({ words }) => OF_EITHER.has(plain(words)))?.place : undefined;
-  const under = place === undefined ? [] : sheet.rows.slice(found.at + 1).map(({ cells }) => text(cells[place])).filter(Boolean);
-  if (!under.some(isUomBeside()) || under.some(isOffice)) return found;
-  const { words } = found.unknown.find((column) => column.place === place);
-  const columns = new Map([...found.columns, [place, { column: UOM, words, brackets: [] }]]);
-  return { ...found, columns, unknown: found.unknown.filter((column) => column.place !== place), score: found.score + 1 + OF_UNKNOWN };
-}
-
-/** What a sheet lacks to make a part of a plan, `{ kind, row, lacking, notices }`, where that is one column, and its headings are as near to a plan as to records; else null. */
-export function lackingOfPlan(sheet) {
-  const found = withUomOfCells(sheet, headingsOf(sheet, KINDS, WORDS));
-  const isNearer = found?.lacking.length === 1 && found.score >= (headingsOf(sheet)?.score ?? 0);
-  if (!isNearer) return null;
-  const notices = [
-    ...found.unknown.length > 0 ? [{ code: "unknown-columns", columns: found.unknown }] : [],
-    ...found.dueOrDone.map((column) => ({ code: "due-or-done", ...column, as: null })),
-  ];
-  return { kind: `plan_${found.kind}`, row: sheet.rows[found.at].number, lacking: found.lacking, notices };
-}
-
-/** Whether a sheet could be a part of a plan as well as records. */
-export function isOfBoth(sheet) {
-  return planHeadingsOf(sheet, "plan")?.hasBoth ?? false;
-}
-
-/** Whether a plan that is open has most of what a sheet names: then its results are wanted, and no second plan beside it. */
-export function isKnownTo(references, sheet) {
-  const headings = planHeadingsOf(sheet, "plan");
-  const { kind, columns } = headings;
-  const places = [...columns].filter(([, { column }]) => column.field === "name").map(([place]) => place);
-  const names = rowsOfPlan(sheet, headings).rows.flatMap(({ cells }) => places.map((place) => text(cells[place]))).filter(Boolean);
-  const known = names.filter((name) => references.find(kind, name).id !== undefined);
-  return known.length * 2 > names.length;
-}
+/** So many units are named. */
+const MOST_UNITS = 40;
+/** Columns of offices. */
+const OF_UNITS = ["responsible", "supporting"];
+/** Columns in which a mark says the same as above. */
+const AS_ABOVE = ["uom", ...OF_UNITS, "section"];
 
 /**
  * A plan of such sheets: `{ plan, authority, places, problems, notices, told, idsOf, targetsOf }`; `authority` is who issues it, where the sheet says so, `idsOf` says by
  * sheet and row how the item that a row made is named in records, null of one that is not taken, `targetsOf` the years of the targets, which a later due day does not make longer. `decimals` is how numbers that are text are meant, where the reader of the page says it.
  */
 export function planOf(sheets, found, fileName, { decimals } = {}) {
-  const [units, sections] = [namesWithIds(), namesWithIds()];
+  const [units, sections] = [officesOf(found.flatMap(([number, headings]) => textsOf(sheets[number].rows.slice(headings.at + 1), headings.columns, OF_UNITS))), namesWithIds()];
   const ids = new Set();
   const read = found.map(([number, headings]) => itemsIn(sheets[number], headings, { number, units, sections, ids, decimals }));
   const [first, headings] = found[0];
@@ -172,8 +61,23 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
     return all;
   }, sheets.map(({ name }) => ({ name, columns: {} }))), lists);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
-  const decided = taken.map(({ decided }) => decided).reduce(togetherDecided, undecided());
-  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided }] };
+  const decided = togetherDecided(taken);
+  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided, formRows: rowsBySheet(taken.filter(({ decided }) => decided.form > 0), sheets) }, ...unitsMade(units.all())] };
+}
+
+/** Rows with the names of their sheets. */
+function rowsBySheet(made, sheets) {
+  const bySheet = new Map();
+  for (const { sheet, row } of made) {
+    if (!bySheet.has(sheet)) bySheet.set(sheet, []);
+    bySheet.get(sheet).push(row);
+  }
+  return [...bySheet].map(([sheet, rows]) => ({ name: sheets[sheet].name, rows }));
+}
+
+/** The units that were made of cells: whoever reads them sees which are one office, or several. */
+function unitsMade(units) {
+  return units.length > 0 ? [{ code: "units-made", names: units.slice(0, MOST_UNITS).map(({ name }) => name), count: units.length }] : [];
 }
 
 /** By sheet and row how records name the item of the row: one that is not filled in may name an item of its own sheet again, and means none of another. */
@@ -195,23 +99,17 @@ function idsByRow(read, problems, taken) {
   return idsOf;
 }
 
-/** The first of the rows of headings, of which the upper ones are merged down: titles stand above it. */
-function topOf({ rows }, at) {
-  return at > 0 && isOfHeadings(rows[at], rows[at - 1]) ? topOf({ rows }, at - 1) : at;
-}
-
 /** The items of a sheet: `made` says of each its row, what a rule decided and which numbers were read as others are written. */
 function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const { kind, at, columns } = headings;
   const filled = rowsOfPlan(sheet, headings);
-  const ofUoms = withUomsAbove(filled.rows, columns);
-  const table = { rows: ofUoms.rows, notices: [...ofUoms.notices, ...filled.notices] };
-  const among = decimals ?? conventionAmong(textsOf(table.rows, columns));
-  const [isMixed, isChosen] = [among === "mixed", Boolean(decimals)];
-  const convention = isMixed ? null : among;
+  const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
+  const table = { rows: marked.rows, notices: [...marked.notices, ...filled.notices] };
   const uoms = uomsOver(sheet, headings);
-  const year = yearOfTargets(headings);
-  const [made, problems, notFilled] = [[], [], []];
+  const whole = wholeOf(sheet, headings, table.rows, decimals);
+  const [made, notFilled] = [[], []];
+  // where results are read with the plan they are told there
+  const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
   const groups = underOneName(table.rows.filter((row) => !isOfHeadings(row, sheet.rows[at])).map((row) => ({ row, cells: cellsOf(row) })), kind);
   for (const { row, cells, isFilled, among, isOfAll } of groups) {
@@ -223,19 +121,43 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
       problems.push({ sheet: number, row: row.number, place: cells.target.place, code: "target-of-several", words: wordsOfCell(cells.target.cell) });
       continue;
     }
-    const own = ownUom(cells);
-    const others = (own ? uoms.against(own) : uoms.others(row.number)).filter(({ place }) => row.cells[place]);
-    const wrong = others.map(({ place, uoms }) => ({ place, code: own ? "uom-of-heading" : "two-uoms", uoms, words: wordsOfCell(row.cells[place]) }));
-    if (cells.uom?.cell?.isDitto) wrong.push({ place: cells.uom.place, code: "nothing-above", words: wordsOfCell(cells.uom.cell) });
     const [decided, readAs] = [undecided(), []];
-    const item = ITEMS[kind]({ cells, wrong, units, sections, year, decided, readAs, convention, isMixed, isChosen, uomOver: uoms.of(row.number) });
+    const wrong = [...againstUoms(row, cells, uoms), ...nothingAbove(cells), ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row)];
+    const item = ITEMS[kind]({ ...whole, cells, wrong, units, sections, decided, readAs, uomOver: uoms.of(row.number) });
     const written = item.name;
     if (among > 1) item.name = [written, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
     else made.push({ sheet: number, row: row.number, kind, item, written, decided, readAs, dueAt: cells.due });
   }
-  return { number, headings, table, uoms, convention, notFilled, made, problems };
+  return { number, headings, table, uoms, convention: whole.convention, notFilled, made, problems };
+}
+
+/** What holds for a sheet as a whole: how it writes numbers and days, of which year its targets are and its days that name none, what each column holds. */
+function wholeOf(sheet, headings, rows, decimals) {
+  const { at, columns } = headings;
+  const among = decimals ?? conventionAmong(textsOf(rows, columns, MEASURED));
+  const isMixed = among === "mixed";
+  const due = [...columns].find(([, { column }]) => column.field === "due")?.[0];
+  const year = yearOfTargets(headings);
+  const ofTitle = yearsOf(titleOf(sheet, topOf(sheet, at)) ?? "");
+  return {
+    convention: isMixed ? null : among, isMixed, isChosen: Boolean(decimals), monthFirst: monthFirstAmong(rows, due), year, ofYear: year ?? (ofTitle.length === 1 ? ofTitle[0] : undefined),
+    types: new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"])),
+  };
+}
+
+/** Figures of a row under headings with another unit than counts for it. */
+function againstUoms(row, cells, uoms) {
+  const own = ownUom(cells);
+  const others = (own ? uoms.against(own) : uoms.others(row.number)).filter(({ place }) => row.cells[place]);
+  return others.map(({ place, uoms }) => ({ place, code: own ? "uom-of-heading" : "two-uoms", uoms, words: wordsOfCell(row.cells[place]) }));
+}
+
+/** Marks that say as above where nothing is. */
+function nothingAbove(cells) {
+  const dittos = AS_ABOVE.filter((field) => cells[field]?.cell?.isDitto);
+  return dittos.map((field) => ({ place: cells[field].place, code: "nothing-above", field, words: wordsOfCell(cells[field].cell) }));
 }
 
 /**
@@ -259,7 +181,8 @@ function underOneName(rows, kind) {
 /** What is told of a sheet that made a part of a plan. */
 function toldOf(sheets, { number, headings, table, uoms, convention, notFilled }, taken) {
   const readAs = taken.flatMap(({ readAs }) => readAs);
-  const brackets = taken.flatMap(({ row, decided }) => decided.brackets.map((found) => ({ row, ...found })));
+  const [brackets, parted] = ["brackets", "apart"].map((what) => taken.flatMap(({ row, decided }) => decided[what].map((found) => ({ row, ...found }))));
+  const apart = [...new Map(parted.map((found) => [found.words, found]).reverse()).values()].reverse();
   return {
     sheet: number, kind: `plan_${headings.kind}`, row: sheets[number].rows[headings.at].number, count: taken.length,
     notices: [
@@ -268,6 +191,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled }
       ...uoms.strange.length > 0 ? [{ code: "strange-brackets", columns: uoms.strange }] : [],
       ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
       ...brackets.length > 0 ? [{ code: "brackets-of-names", found: brackets.slice(0, SHOWN), count: brackets.length }] : [],
+      ...apart.length > 0 ? [{ code: "units-apart", found: apart.slice(0, SHOWN), count: apart.length }] : [],
       ...readAs.length > 0 ? [{ code: "read-as", found: readAs.slice(0, SHOWN), count: readAs.length, convention }] : [],
       ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN).map(({ row }) => row), count: notFilled.length }] : [], ...table.notices,
     ],
@@ -289,10 +213,16 @@ function uomsOver(sheet, { at, columns }) {
   return { lines, strange: strangeBrackets(numbers, isUom), of, others, against };
 }
 
-const yearOfTargets = ({ columns }) => [...columns.values()].find(({ column }) => column.field === "target")?.year;
-
-function togetherDecided(one, other) {
-  return Object.fromEntries(Object.entries(one).map(([what, count]) => [what, Array.isArray(count) ? [...count, ...other[what]] : count + other[what]]));
+/** What rules decided of all items: lists one behind the other, counts summed. */
+function togetherDecided(taken) {
+  const all = undecided();
+  for (const { decided } of taken) {
+    for (const [what, found] of Object.entries(decided)) {
+      if (Array.isArray(found)) all[what].push(...found);
+      else all[what] += found;
+    }
+  }
+  return all;
 }
 
 /**
@@ -316,48 +246,8 @@ function periodOf(made, headings, name) {
   return { by, isLonger, due, period: { start: `${all[0]}-01-01`, end: isLonger ? dues.at(-1) : due } };
 }
 
-/** Names that get an id when they are met first. */
-function namesWithIds() {
-  const byName = new Map();
-  const ids = new Set();
-  return {
-    idFor(name) {
-      const key = accented(name);
-      if (!byName.has(key)) byName.set(key, { id: idFor(name, ids), name });
-      return byName.get(key).id;
-    },
-    all: () => [...byName.values()],
-  };
-}
-
-function idFor(name, taken) {
-  const start = cutAtWord(idOf(name), LONGEST_ID) || "x";
-  let id = start;
-  for (let number = 2; taken.has(id); number += 1) id = `${start}-${number}`;
-  taken.add(id);
-  return id;
-}
-
-/** The id of a plan by its title: what is cut off is whole words, and the year it ends with stays. */
-export function planIdOf(title) {
-  const words = idOf(title);
-  const year = /(?:^|-)((?:19|20)\d{2})$/.exec(words)?.[1];
-  if (words.length <= LONGEST_ID || !year) return cutAtWord(words, LONGEST_ID) || "plan";
-  return `${cutAtWord(words, LONGEST_ID - year.length - 1).replace(/-nam$/, "")}-${year}`;
-}
-
-/** The words of an id as far as there is room; a word that is too long alone is cut. */
-function cutAtWord(id, most) {
-  if (id.length <= most) return id;
-  const cut = id.slice(0, most + 1).replace(/-[^-]*$/, "");
-  return cut.slice(0, most);
-}
-
-function idOf(name) {
-  return plain(name).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
-
-function textsOf(rows, columns) {
-  const places = [...columns].filter(([, { column }]) => MEASURED.includes(column.field)).map(([place]) => place);
+/** What stands as text in the columns of some fields. */
+function textsOf(rows, columns, fields) {
+  const places = [...columns].filter(([, { column }]) => fields.includes(column.field)).map(([place]) => place);
   return rows.flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v);
 }

@@ -3,7 +3,8 @@
 import Papa from "papaparse";
 import { FORMULA } from "../formula.js";
 import { addressOf } from "./places.js";
-import { cellProblem, cellWords, wordsIn } from "./words.js";
+import { cellProblem, cellWords } from "./cell-words.js";
+import { wordsIn } from "./words.js";
 
 /** With the separator that Vietnamese spreadsheets expect, and the mark by which they know the encoding. */
 export function problemsAsCsv(problems, language) {

@@ -18,7 +18,13 @@ export function referencesOf(plan) {
     indicators: [...itemsOf(plan.indicators), ...itemsOf(plan.series)], tasks: itemsOf(plan.tasks), reports: itemsOf(plan.reports), units: itemsOf(plan.units),
     services: itemsOf(plan.services), policies: itemsOf(plan.policies), sources: itemsOf(plan.sources), gradings: itemsOf(plan.gradings), projects,
   };
-  const near = new Map();
+  const [near, whole] = [new Map(), new Map()];
+  /** What was found of a text, each once, and of so many texts. */
+  const kept = (found, find) => (list, text) => {
+    const key = `${list} ${text}`;
+    if (!found.has(key)) found.set(key, found.size < MOST_MISSPELT ? find(lists[list], text) : null);
+    return found.get(key);
+  };
   const finders = Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, finderOf(items)]));
   // of an id that stands twice the first is meant, as the engine says
   const names = Object.fromEntries(Object.entries(lists).map(([list, items]) => [list, new Map(items.map(({ id, name }) => [id, name]).reverse())]));
@@ -37,11 +43,9 @@ export function referencesOf(plan) {
       const { id } = name && !isItsName ? finders[list](name) : found;
       return id !== undefined && uom && isUomOf(uomOf(id), uom) ? { id, uom, isItsName } : found;
     },
-    nearest: (list, text) => {
-      const key = `${list} ${text}`;
-      if (!near.has(key)) near.set(key, near.size < MOST_MISSPELT ? nearestOf(lists[list], text) : null);
-      return near.get(key);
-    },
+    nearest: kept(near, nearestOf),
+    /** The one name of which a text is a part, in whole words: `Phường 1` of `UBND Phường 1`; null where it is of none, or of several. */
+    whole: kept(whole, wholeOf),
     nameOf: (list, id) => names[list].get(id),
     /** The names of the unit of measure of an indicator or a project. */
     uomOf,
@@ -91,6 +95,13 @@ function nearestOf(items, text) {
   const near = items.flatMap(({ name }) => namesOf(name)).map((name) => ({ name, far: distance(words, plain(name)) })).filter(({ far }) => far <= most);
   const [first, second] = near.sort((one, other) => one.far - other.far);
   return first && first.far !== second?.far ? first.name : null;
+}
+
+function wholeOf(items, text) {
+  const words = plain(text);
+  if (!words.includes(" ")) return null;
+  const found = [...new Set(items.flatMap(({ name }) => namesOf(name)).filter((name) => ` ${plain(name)} `.includes(` ${words} `)))];
+  return found.length === 1 ? found[0] : null;
 }
 
 function indexOf(items, written) {

@@ -8,7 +8,10 @@ import { today } from "../../wasm/js/elements/today.js";
 import { ENCODINGS } from "./csv-encodings.js";
 import { addressOf } from "./places.js";
 import { dayThatCounts, firstDay } from "./own.js";
-import { cellProblem, cellWords, encodingName, fieldNames, notice } from "./words.js";
+import { cellProblem, cellWords } from "./cell-words.js";
+import { notice } from "./notice-words.js";
+import { fieldNames } from "./phrases.js";
+import { encodingName } from "./words.js";
 
 /**
  * @param {object} result What the reader found.

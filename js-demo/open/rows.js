@@ -1,29 +1,36 @@
 // From rows of a sheet to records: every cell is read or named with what is wrong with it; a row with such a cell makes no record.
 
 import { hundredfold } from "../format.js";
-import { momentOfSerial, readMoment, readPeriod } from "./days.js";
+import { hasTwoOrders, momentOfSerial, monthFirstAmong, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
+import { splitCells } from "./split-cells.js";
+import { AGAINST, statesIn } from "./states.js";
 import { headingUom, isAgainst, isInPercent, isSameUom, lineOver, strangeBrackets, uomFor, uomInFull, uomLines, uomNamed } from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
 export const SHOWN = 6;
+
+/** What says that something is done. */
+const FINISHED = ["on", "finished"];
 
 const [yes, no] = [YES, NO].map((words) => new Set(words.map(plain)));
 const choices = Object.fromEntries(Object.entries(CHOICES).map(([field, byValue]) =>
   [field, new Map(Object.entries(byValue).flatMap(([value, words]) => words.map((word) => [plain(word), value])))]));
 
 /**
- * What holds for a sheet as a whole: how it writes numbers, which units stand above its rows, how many formulas each row has. Found once, also where
+ * What holds for a sheet as a whole: how it writes numbers, which columns have a day with the month first, which units stand above its rows, how many formulas each row has. Found once, also where
  * records are made of each of many columns.
  */
-export function wholeOf(sheet, { kind, at }, references, { rows, decimals, numbers }) {
+export function wholeOf(sheet, { kind, at, columns }, references, { rows, decimals, numbers }) {
   const found = decimals ?? conventionOfSheet(rows, numbers);
   const isMixed = found === "mixed";
   const lines = hasUom(kind) ? uomLines(sheet, at, references.isUom) : [];
   const formulas = new Map(rows.filter(({ problem }) => !problem).map((row) => [row, row.cells.filter((cell) => cell?.formula && cell.t !== "f").length]));
-  return { kind, references, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals), lines, formulas };
+  const days = [...columns].filter(([, { column: { type } }]) => ["day", "moment"].includes(type));
+  const monthFirst = new Map(days.map(([place, { column }]) => [column, monthFirstAmong(rows, place)]));
+  return { kind, references, monthFirst, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals), lines, formulas };
 }
 
 /**
@@ -35,14 +42,16 @@ export function wholeOf(sheet, { kind, at }, references, { rows, decimals, numbe
  * @returns {{ records: object[], rows: number[], problems: object[], notices: object[] }} `rows` are the places of the records.
  */
 export function recordsOf(sheet, headings, references, { rows: ofTable, decimals, tick, whole, day: ofAll }) {
-  const { kind, at, columns } = headings;
+  const { kind, at, columns, across } = headings;
   const { needs } = KINDS[kind];
-  const cells = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
+  const all = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
+  const [cells, states] = [all.filter(({ column }) => column.type !== "state"), all.filter(({ column }) => column.type === "state")];
   const numbers = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
   const context = whole ?? wholeOf(sheet, headings, references, { rows: ofTable, decimals, numbers });
   const [records, rows, problems] = [[], [], []];
-  const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [] };
+  const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [] };
   const width = sheet.rows[at].cells.length;
+  const types = new Map([...cells, ...across].map(({ place, column: { type } }) => [place, type]));
   const needed = new Set(needs.flat());
 
   for (const row of ofTable) {
@@ -53,11 +62,17 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
     }
     // ids, names and notes alone are no record
     const isFilled = cells.some(({ place, column }) => needed.has(column.field) && !column.filled && row.cells[place] && !row.cells[place].merged);
+    const said = statesIn(row, states);
     if (!isFilled) {
-      told["not-filled"].push(row.number);
+      const { wrong = [] } = AGAINST[kind]?.(said, false) ?? {};
+      if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ row: row.number, ...problem })));
+      else told["not-filled"].push(row.number);
       continue;
     }
     const { fields, wrong, remarks } = fieldsOf(row, cells, context);
+    const against = AGAINST[kind]?.(said, FINISHED.some((field) => fields.has(field) || wrong.some((problem) => problem.field === field)));
+    wrong.push(...against?.wrong ?? []);
+    if (wrong.length === 0) remarks.push(...against?.remarks ?? []);
     if (ofAll) {
       fields.set("on", ofAll.on);
       const about = fields.get("indicator") ?? fields.get("project");
@@ -69,7 +84,7 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
       const place = cells.find(({ column }) => anyOf.includes(column.field))?.place ?? null;
       wrong.push({ place, code: "missing", field: anyOf[0], fields: anyOf });
     }
-    if (sheet.isText && row.cells.length > width) wrong.push({ place: width, code: "more-cells", words: wordsOf(row.cells[width]) });
+    wrong.push(...splitCells(sheet, width, types, row));
     if (row.hidden) told["hidden-rows"].push(row.number);
     told.formulas += context.formulas.get(row);
     for (const remark of remarks) told[remark.code].push({ row: row.number, ...remark });
@@ -170,7 +185,7 @@ const READ = {
     if (of === "sources") return { value: text };
     if (ids) return { problem: { code: "name-of-several", ids } };
     // the engine knows the ids, and which one is the nearest
-    return named || /\s/.test(text) ? { problem: { code: "unknown-name", of, near: references.nearest(of, text) } } : { value: text };
+    return named || /\s/.test(text) ? { problem: { code: "unknown-name", of, near: references.nearest(of, text) ?? references.whole(of, text) } } : { value: text };
   },
 
   day(cell, column, context) {
@@ -180,12 +195,13 @@ const READ = {
     return { value: day, remark: time && { code: "time-dropped" } };
   },
 
-  moment(cell, column, { is1904 }) {
+  moment(cell, column, { is1904, monthFirst }) {
     if (cell.t === "d") return cell.isMonth ? { problem: { code: "month-for-day" } } : { value: cell.v };
     if (cell.t === "s") {
       const text = textOf(cell);
       if (text === "") return {};
       const { moment, problem } = readMoment(text);
+      if (moment && monthFirst.get(column) && hasTwoOrders(text)) return { problem: { code: "two-orders", other: monthFirst.get(column) } };
       return moment ? { value: moment } : { problem: { code: problem } };
     }
     const moment = cell.t === "n" ? momentOfSerial(cell.v, is1904) : null;

@@ -66,34 +66,11 @@ export function rowsOfPlan(sheet, { at, columns }) {
   return withoutBelow(rows, notices, (row, place) => start !== -1 && place >= start && isOfWords(row));
 }
 
-/** Marks that say as above: `"`, `nt`, `-//-`; and a dash, which says none. */
-const DITTO = /^(?:-\s*)?(?:["“”″〃]|''|,,|\/\/|n\.?\s?t\.?|như trên)(?:\s*-)?$/iu;
-const DASH = /^[-–—.…]+$/;
-
-/** Rows in which a mark in the column of units is the unit above it (`isDitto` where none is), and what is told of that. */
-export function withUomsAbove(rows, columns) {
-  const place = [...columns].find(([, { column }]) => column.field === "uom")?.[0];
-  if (place === undefined) return { rows, notices: [] };
-  const found = [];
-  let above;
-  const read = rows.map((row) => {
-    const cell = row.cells[place];
-    const words = cell?.t === "s" ? cell.v.normalize("NFC").trim() : "";
-    if (DASH.test(words)) above = null;
-    else if (cell && !DITTO.test(words)) above = cell;
-    if (!DASH.test(words) && !DITTO.test(words)) return row;
-    const cells = [...row.cells];
-    if (DASH.test(words) || above === null) delete cells[place];
-    else cells[place] = above ? { ...above, merged: cell.merged } : { ...cell, isDitto: true };
-    if (above && DITTO.test(words)) found.push(row.number);
-    return { ...row, cells };
-  });
-  return { rows: read, notices: found.length > 0 ? [{ code: "uoms-above", found: found.slice(0, SHOWN), count: found.length }] : [] };
-}
-
-/** The filled rows under the headings, but for the one that numbers the columns (unless it is an item) and for totals (unless they are known by that name). */
+/** The filled rows under the headings, but for these where they stand again, as on a second page, the one that numbers the columns (unless it is an item) and totals (unless they are known by that name). */
 function withoutMarksAndTotals(sheet, at, { isItem, isKnown }) {
-  const under = sheet.rows.slice(at + 1).filter(isWritten);
+  const written = sheet.rows.slice(at + 1).filter(isWritten);
+  const again = headingsAgain(sheet.rows, at, written);
+  const under = written.filter((row) => !again.has(row));
   const first = under.find((row) => !isOfHeadings(row, sheet.rows[at]));
   const marks = first && numbersColumns(first) && !isItem(first) ? first : null;
   const totals = under.filter((row) => isTotal(row) && !isKnown(row));
@@ -102,9 +79,28 @@ function withoutMarksAndTotals(sheet, at, { isItem, isKnown }) {
     rows: under.filter((row) => !left.has(row)),
     notices: [
       ...marks ? [{ code: "column-marks", row: marks.number }] : [],
+      ...again.size > 0 ? [{ code: "headings-again", found: [...again].slice(0, SHOWN).map(({ number }) => number), count: again.size }] : [],
       ...totals.length > 0 ? [{ code: "totals", found: totals.slice(0, SHOWN).map(({ number }) => number), count: totals.length }] : [],
     ],
   };
+}
+
+/** The rows that say again what a row of the headings says, and those right behind them that number the columns. */
+function headingsAgain(rows, at, under) {
+  const behind = rows.findIndex((row, place) => place > at && !isOfHeadings(row, rows[at]));
+  const headings = rows.slice(topOf({ rows }, at), behind === -1 ? rows.length : behind);
+  const again = new Set();
+  under.forEach((row, place) => {
+    const isAgain = !headings.includes(row) && headings.some((heading) => isSame(row, heading));
+    if (isAgain || (again.has(under[place - 1]) && numbersColumns(row))) again.add(row);
+  });
+  return again;
+}
+
+/** Whether a row says in each of its cells what another one says there, in two of them at least. */
+function isSame(row, heading) {
+  const places = row.cells.flatMap((cell, place) => (cell && !cell.merged ? [place] : []));
+  return places.length > 1 && places.every((place) => row.cells[place].t === "s" && heading.cells[place]?.t === "s" && plain(row.cells[place].v) === plain(heading.cells[place].v));
 }
 
 function withoutBelow(rows, notices, isBelow) {
@@ -123,19 +119,24 @@ export function isOfHeadings({ cells }, headings) {
   return cells.some((cell, place) => cell?.merged && cell.v === headings.cells[place]?.v);
 }
 
+/** The first of the rows of headings, of which the upper ones are merged down: titles stand above it. */
+export function topOf({ rows }, at) {
+  return at > 0 && isOfHeadings(rows[at], rows[at - 1]) ? topOf({ rows }, at - 1) : at;
+}
+
 function written({ cells }) {
   return cells.filter((cell) => cell && !cell.merged);
 }
 
-/** Whether all cells of a row are marks of columns that follow each other: letters or Roman numerals, then numbers; a formula alone counts none. */
+/** Whether all cells of a row are marks of columns that follow each other: letters or Roman numerals in their order, numbers in theirs; a formula alone counts none. */
 function numbersColumns(row) {
   const cells = written(row);
   const marks = cells.map(markOf);
   const counted = marks.filter((mark) => mark !== "");
-  return !marks.includes(null) && counted.length >= LEAST_MARKS && [LETTERS, NUMERALS].some((start) => {
-    const letters = counted.findIndex((mark, at) => mark !== start[at]);
-    return letters === -1 || counted.slice(letters).every((mark, at) => mark === String(at + 1));
-  });
+  const numbers = counted.filter((mark) => /^\d/.test(mark));
+  const words = counted.filter((mark) => !/^\d/.test(mark));
+  return !marks.includes(null) && counted.length >= LEAST_MARKS && numbers.every((mark, at) => mark === String(at + 1))
+    && [LETTERS, NUMERALS].some((start) => words.every((mark, at) => mark === start[at]));
 }
 
 /** The mark of a cell, `""` of a formula without one, or null. A spreadsheet makes -1 of `(1)` that is typed in. */

@@ -4,10 +4,12 @@ import { check } from "tiendo";
 import { aboutIn } from "../engine/about.js";
 import { besideInNumbers } from "./beside.js";
 import { atCell, checkedRows, madeOf } from "./checked.js";
-import { cellAt, gather } from "./gather.js";
+import { cellAt, gather, wordsAt } from "./gather.js";
 import { LISTS } from "./kinds.js";
+import { oldFontIn } from "./old-fonts.js";
 import { atAddress } from "./places.js";
-import { isKnownTo, isOfBoth, lackingOfPlan, planHeadingsOf, planOf } from "./plan-sheets.js";
+import { isKnownTo, isOfBoth, lackingOfPlan, planHeadingsOf } from "./plan-headings.js";
+import { planOf } from "./plan-sheets.js";
 import { readJsonExactly } from "./numbers.js";
 import { Problem } from "./problem.js";
 import { itemsOf, referencesOf } from "./references.js";
@@ -59,7 +61,7 @@ export function together(parts, { openPlan, base, options }, tell) {
   const ofPlanAlso = ({ sheet }) => ofSheets?.told.find((found) => found.sheet === sheet);
   const rowsOf = rowsBySheet(gathered.places);
   const ofGathered = gathered.told.map((found) => withRows(found, gathered.places, rowsOf)).map(numbered).map((found) => (ofPlanAlso(found) ? withoutToldOf(ofPlanAlso(found), found) : found));
-  const told = [...(ofSheets?.told ?? []), ...ofGathered.map((found) => (ofPlanAlso(found) ? found : nearest(found, sheets[found.sheet])))];
+  const told = withOldFonts([...(ofSheets?.told ?? []), ...ofGathered.map((found) => (ofPlanAlso(found) ? found : nearest(found, sheets[found.sheet])))], sheets);
   const rejected = new Set(problems.map(({ sheet, row }) => `${sheet} ${row}`)).size;
   const files = parts.map(({ file }) => file);
   // records of a file of JSON take the place of all that is open
@@ -127,8 +129,13 @@ function refusal(diagnostics, file, problems) {
 
 /** Problems by sheet, row and column, with the names of sheet and file, and what is known of the plan. */
 function inOrder(problems, sheets, known) {
-  return problems.map((problem) => ({ ...problem, ...known, ofCell: typeAt(sheets[problem.sheet], problem), name: sheets[problem.sheet].name, file: sheets[problem.sheet].file }))
+  return problems.map((problem) => withWords(problem, sheets[problem.sheet])).map((problem) => ({ ...problem, ...known, ofCell: typeAt(sheets[problem.sheet], problem), name: sheets[problem.sheet].name, file: sheets[problem.sheet].file }))
     .sort((one, other) => one.sheet - other.sheet || one.row - other.row || (one.place ?? -1) - (other.place ?? -1));
+}
+
+/** A mark that says none is told as it stands, though it was read as nothing. */
+function withWords(problem, sheet) {
+  return problem.words ? problem : { ...problem, words: wordsAt(sheet, problem.row, problem.place ?? null) };
 }
 
 /** What the cell of a problem holds, where its words are that: a number or a day has none as which it was written. */
@@ -156,11 +163,25 @@ function madeIn(ofSheets, sheet) {
   return ofSheets?.found.has(sheet) ? { results: ofSheets.found.get(sheet).results, ids: ofSheets.idsOf.get(sheet), period: ofSheets.targetsOf } : undefined;
 }
 
-/** A sheet that cannot be read is told by what it is nearest to: a part of a plan, or records. Of one that gives no record it is told what it lacks for a plan. */
+/**
+ * A sheet that cannot be read is told by what it is nearest to: a part of a plan, or records. Of one that gives no record, or lacks no more of records than of a plan, it is
+ * told what it lacks for a plan as well.
+ */
 function nearest(found, sheet) {
-  const lacking = found.isGuide || found.count > 0 ? null : lackingOfPlan(sheet);
-  if (!lacking) return found;
-  return found.count === 0 ? { ...found, notices: [...found.notices, { code: "no-plan-without", ...lacking }] } : { ...found, ...lacking };
+  const near = found.isGuide || found.count > 0 ? null : lackingOfPlan(sheet);
+  if (!near) return found;
+  const { isTie, ...lacking } = near;
+  return found.count === 0 || (isTie && found.lacking?.length === 1) ? { ...found, notices: [...found.notices, { code: "no-plan-without", ...lacking }] } : { ...found, ...lacking };
+}
+
+/** Text of an old font is told with its sheet, once. */
+function withOldFonts(told, sheets) {
+  const fonts = new Map(sheets.map((sheet, number) => [number, oldFontIn(sheet)]));
+  return told.map((found) => {
+    const font = fonts.get(found.sheet);
+    fonts.delete(found.sheet);
+    return font ? { ...found, notices: [{ code: "old-font", ...font }, ...found.notices] } : found;
+  });
 }
 
 /** By sheet the rows from which something was made: with a column for each day one row makes several records. */

@@ -1,31 +1,8 @@
 // The words of opening files, in both languages; loaded with the dialog.
 
-import { moment as dayIn } from "../format.js";
-import { remark } from "../remark.js";
 import { KINDS } from "./kinds.js";
-import { letters } from "./places.js";
+import { en, list, many, SEPARATORS, vi } from "./phrases.js";
 
-const list = (words) => words.map((word) => `“${word}”`).join(", ");
-const size = (bytes, point) => `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0).replace(".", point)} MB`;
-const count = (number, group) => String(number).replace(/\B(?=(\d{3})+$)/g, group);
-const vi = { size: (bytes) => size(bytes, ","), count: (number) => count(number, ".") };
-const en = { size: (bytes) => size(bytes, "."), count: (number) => count(number, ",") };
-const many = (number, one, more) => `${en.count(number)} ${number === 1 ? one : more}`;
-
-/** A few row numbers, and how many more. */
-function rowList({ found, count }, and) {
-  const first = found.map((row) => row.row ?? row).join(", ");
-  return count > found.length ? `${first} ${and(count - found.length)}` : first;
-}
-const rowSpan = ({ from, to }) => (from === to ? String(from) : `${from}–${to}`);
-const moreVi = (rest) => `và ${rest} hàng nữa`;
-const moreEn = (rest) => `and ${rest} more`;
-
-const CONVENTION = {
-  comma: { vi: "dấu phẩy trước phần thập phân (1.234,5)", en: "comma before the decimals (1.234,5)" },
-  point: { vi: "dấu chấm trước phần thập phân (1,234.5)", en: "point before the decimals (1,234.5)" },
-};
-const SEPARATORS = { ";": { vi: "chấm phẩy (;)", en: "semicolon (;)" }, ",": { vi: "phẩy (,)", en: "comma (,)" }, "\t": { vi: "tab", en: "tab" }, "|": { vi: "gạch đứng (|)", en: "bar (|)" } };
 const ENCODINGS = { "utf-8": "UTF-8", "windows-1258": "Windows-1258", "utf-16le": "UTF-16 LE", "utf-16be": "UTF-16 BE", "windows-1252": "Windows-1252" };
 
 const WORDS = {
@@ -88,7 +65,10 @@ const WORDS = {
   col_rows: { vi: "Hàng lấy được", en: "Rows taken" },
   figures_of_rows: { vi: (n) => `${vi.count(n)} số liệu`, en: (n) => many(n, "figure", "figures") },
   col_notices: { vi: "Lưu ý", en: "Remarks" },
-  not_a_sheet: { vi: "không nhận ra tiêu đề cột nào, không đọc", en: "no known headings, not read" },
+  not_a_sheet: {
+    vi: "không nhận ra hàng tiêu đề, không đọc; số liệu cần cột chỉ tiêu, ngày và giá trị, kế hoạch mới cần cột chỉ tiêu, kế hoạch giao và đơn vị chủ trì, hoặc nhiệm vụ, thời hạn và đơn vị chủ trì; các loại khác xem “Tải mẫu để điền”",
+    en: "no known headings, not read; figures need columns of indicator, day and value, a new plan those of indicator, target and responsible unit, or of task, due day and responsible unit; for other kinds see “Template to fill in”",
+  },
   empty_sheet: { vi: "trống", en: "empty" },
   hidden_sheet: { vi: "tờ ẩn", en: "hidden sheet" },
   header_row: { vi: (row) => `tiêu đề ở hàng ${row}`, en: (row) => `headings in row ${row}` },
@@ -208,175 +188,6 @@ const FILES = {
   unforeseen: { vi: ({ why }) => `lỗi ngoài dự kiến: ${why}`, en: ({ why }) => `something unforeseen: ${why}` },
 };
 
-/** The year of which days are shown as an example: the plan's, where one is known. */
-const yearOf = ({ year = "2023" }) => year;
-
-/** What is wrong with a cell. */
-const CELLS = {
-  missing: { vi: ({ fields }) => `thiếu ${fieldNames(fields, "vi")}`, en: ({ fields }) => `${fieldNames(fields, "en")} is missing` },
-  "error-cell": { vi: () => "ô báo lỗi; sửa công thức trong Excel", en: () => "the cell shows an error; correct the formula" },
-  "no-result": { vi: () => "ô công thức chưa có kết quả; mở bằng Excel rồi lưu lại", en: () => "the formula has no saved result; open the file in Excel and save it" },
-  "not-a-number": {
-    vi: ({ isRange }) => (isRange ? "là một khoảng, không phải một số; viết một số, hoặc soạn kế hoạch bằng JSON, ở đó giao được khoảng (`between`)" : "không phải số; chỉ viết số, đơn vị tính ở cột riêng"),
-    en: ({ isRange }) => (isRange ? "a range and no single number; write one number, or write the plan as JSON, where a target can be a range (`between`)" : "not a number; write the number only, the unit of measure in its own column"),
-  },
-  "two-readings": {
-    vi: ({ readings }) => `đọc được hai cách: ${readings.comma.replace(".", ",")} (${CONVENTION.comma.vi}) hoặc ${readings.point.replace(".", ",")} (${CONVENTION.point.vi}); không ô nào khác của tờ cho biết cách viết: chọn ở “Cách đọc”, hoặc viết thành ô số`,
-    en: ({ readings }) => `can be read as ${readings.comma} (${CONVENTION.comma.en}) or ${readings.point} (${CONVENTION.point.en}); no other cell of the sheet tells: choose under “How to read”, or make it a number cell`,
-  },
-  "two-readings-mixed": {
-    vi: ({ readings }) => `đọc được hai cách: ${readings.comma.replace(".", ",")} hoặc ${readings.point.replace(".", ",")}; các ô khác của tờ viết lẫn cả hai kiểu: chọn ở “Cách đọc”, hoặc viết thành ô số`,
-    en: ({ readings }) => `can be read as ${readings.comma} or ${readings.point}; the other cells of the sheet use both ways: choose under “How to read”, or make it a number cell`,
-  },
-  "percent-of-other": { vi: ({ uom }) => `ô phần trăm, nhưng chỉ tiêu tính bằng “${uom}”`, en: ({ uom }) => `a percentage, but this is measured in “${uom}”` },
-  "not-a-day": { vi: (problem) => `không phải ngày; viết dd/MM/yyyy, ví dụ 31/08/${yearOf(problem)}`, en: (problem) => `not a day; write dd/MM/yyyy, such as 31/08/${yearOf(problem)}` },
-  "no-such-day": { vi: () => "không có ngày này; viết dd/MM/yyyy", en: () => "there is no such day; write dd/MM/yyyy" },
-  "no-such-time": { vi: () => "không có giờ này; viết HH:mm, ví dụ 14:20", en: () => "there is no such time; write HH:mm, such as 14:20" },
-  "month-first": { vi: () => "tháng đứng trước ngày? Viết dd/MM/yyyy", en: () => "is the month first? Write dd/MM/yyyy" },
-  "short-year": { vi: (problem) => `năm hai chữ số; viết đủ bốn, ví dụ 31/08/${yearOf(problem)}`, en: (problem) => `a year of two digits; write all four, such as 31/08/${yearOf(problem)}` },
-  "number-for-day": {
-    vi: ({ reading }) => `ô là số; nếu là ngày của Excel thì đó là ${dayIn(reading, "vi")}: đổi định dạng ô sang Ngày`,
-    en: ({ reading }) => `the cell is a number; as a day of Excel it would be ${dayIn(reading, "en")}: give it a date format`,
-  },
-  "day-for-period": { vi: () => "ô là một ngày; kỳ báo cáo viết như 2023-Q3, tháng 7/2023, quý III/2023", en: () => "the cell is a day; write the period as 2023-Q3, month 7/2023" },
-  "not-yes-or-no": { vi: () => "viết có hoặc không", en: () => "write yes or no" },
-  "not-a-choice": { vi: ({ choices }) => `viết một trong: ${choices.join(", ")}`, en: ({ choices }) => `write one of: ${choices.join(", ")}` },
-  "unknown-name": {
-    vi: ({ near, isOfSheets }) => `kế hoạch không có tên này; ${near ? `có phải “${near}”? Nếu không, ` : ""}${isOfSheets ? "viết đúng tên như trong tờ lập kế hoạch" : "dùng mã hoặc tên trong tờ Danh mục của mẫu"}`,
-    en: ({ near, isOfSheets }) => `the plan has no such name; ${near ? `is “${near}” meant? If not, ` : ""}use ${isOfSheets ? "the very name that the sheet of the plan has" : "an id or a name of the template's list"}`,
-  },
-  "two-uoms": {
-    vi: ({ uoms: [first, other] }) => `cột này tính bằng “${other}”, cột trước bằng “${first}”: một hàng chỉ có một đơn vị tính; đổi về cùng đơn vị`,
-    en: ({ uoms: [first, other] }) => `this column is in “${other}”, the one before it in “${first}”: a row has one unit of measure; use the same one`,
-  },
-  "two-uoms-said": {
-    vi: ({ uoms: [first, other] }) => `sau tên ghi “${other}”, cột đơn vị tính ghi “${first}”; bỏ một trong hai`,
-    en: ({ uoms: [first, other] }) => `behind the name stands “${other}”, in the column of units “${first}”; leave one of them out`,
-  },
-  "target-of-several": {
-    vi: () => "một chỉ tiêu giao gộp cho nhiều đơn vị, không rõ phần của từng đơn vị; ghi chỉ tiêu của mỗi đơn vị ở hàng của đơn vị đó, hoặc gộp các đơn vị vào một ô",
-    en: () => "one target for several units does not say what each has to reach; write it in the row of each, or the units in one cell",
-  },
-  "uom-of-heading": {
-    vi: ({ uoms: [own, other] }) => `tiêu đề cột ghi “${other}”, nhưng hàng này tính bằng “${own}”; đổi số về đơn vị của hàng và sửa tiêu đề, hoặc sửa đơn vị của hàng`,
-    en: ({ uoms: [own, other] }) => `the heading says “${other}”, but this row is in “${own}”; convert the figure and correct the heading, or the unit of the row`,
-  },
-  "nothing-above": { vi: () => "dấu “như trên” mà hàng trên không có đơn vị tính; ghi đơn vị tính", en: () => "a mark that says as above, but no unit of measure stands above; write it" },
-  "two-forms": {
-    vi: ({ forms: [first, other] }) => `cột yêu cầu ghi “${first}”, trước số ghi “${other}”; bỏ một trong hai`,
-    en: ({ forms: [first, other] }) => `the column of requirements says “${first}”, the words before the number “${other}”; leave one of them out`,
-  },
-  "due-before-start": {
-    vi: ({ start }) => `hạn trước khi kỳ bắt đầu (${dayIn(start, "vi")}); sửa hạn, hoặc năm trong tiêu đề, tên bảng`,
-    en: ({ start }) => `due before the period begins (${dayIn(start, "en")}); correct the day, or the year in the headings or the title`,
-  },
-  "month-for-day": { vi: (problem) => `ô chỉ ghi tháng, không rõ ngày nào; viết đủ ngày, ví dụ 30/09/${yearOf(problem)}`, en: (problem) => `the cell shows a month, not which day of it; write the whole day, such as 30/09/${yearOf(problem)}` },
-  "month-alone": {
-    vi: ({ words, ...problem }) => `tiêu đề “${words}” không nói là số của riêng kỳ đó hay lũy kế từ đầu năm, chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/${yearOf(problem)}”`,
-    en: ({ words, ...problem }) => `the heading “${words}” does not say whether that period alone or everything to date is meant, and this is a total; write it as “Cumulative to 31/08/${yearOf(problem)}”`,
-  },
-  "name-of-several": { vi: ({ ids }) => `tên này là của nhiều mục: ${ids.join(", ")}; hãy dùng mã`, en: ({ ids }) => `several items have this name: ${ids.join(", ")}; use the id` },
-  "no-such-dossier": { vi: () => "không có hồ sơ này trong các hàng được lấy", en: () => "there is no such dossier among the rows taken" },
-  "open-quote": {
-    vi: ({ lines }) => `dấu ngoặc kép mở mà không đóng: ${lines} dòng từ đây đến cuối tệp không đọc được; đóng ngoặc kép, hoặc viết hai lần ""`,
-    en: ({ lines }) => `a quote is opened and never closed: the ${lines} lines from here to the end are not read; close it, or write it twice ""`,
-  },
-  "broken-quote": {
-    vi: ({ lines }) => `dấu ngoặc kép đặt sai${lines > 1 ? `, nuốt mất ${lines} dòng từ đây` : ""}; bên trong ô có ngoặc kép thì viết hai lần ""`,
-    en: ({ lines }) => `a misplaced quote${lines > 1 ? ` that swallows ${lines} lines from here` : ""}; within a cell write it twice ""`,
-  },
-  "other-separator": {
-    vi: ({ separator, other }) => `hàng này cách cột bằng ${SEPARATORS[other].vi}, các hàng khác bằng ${SEPARATORS[separator].vi}`,
-    en: ({ separator, other }) => `this row separates columns by ${SEPARATORS[other].en}, the others by ${SEPARATORS[separator].en}`,
-  },
-  "more-cells": { vi: () => "nhiều ô hơn hàng tiêu đề; chữ có dấu ngăn cột thì đặt trong ngoặc kép", en: () => "more cells than headings; put words that hold the separator in quotes" },
-};
-
-/** Where the period of a plan of sheets comes from. */
-const BY = {
-  due: { vi: "theo năm của các thời hạn", en: "by the years of the due days" },
-  headings: { vi: "theo năm trong tiêu đề cột", en: "by the year in the headings" },
-  name: { vi: "theo năm trong tên bảng", en: "by the year in the title" },
-  today: { vi: "là năm nay, vì các tờ không nói năm nào", en: "this year, since the sheets name none" },
-};
-
-/** What was made of a way that is better, `Giảm`. */
-const FORM_NAMES = { at_least: { vi: "ít nhất", en: "at least" }, at_most: { vi: "không quá", en: "at most" } };
-function waysIn(ways, lang) {
-  const forms = new Map(ways.map(({ words, form }) => [words, form]));
-  return [...forms].map(([words, form]) => (lang === "vi" ? `yêu cầu “${words}” hiểu là ${FORM_NAMES[form].vi} mức giao` : `“${words}” as a requirement is ${FORM_NAMES[form].en} the target`)).join("; ");
-}
-
-/** What is told of a sheet that was read. */
-const NOTICES = {
-  "unknown-columns": { vi: ({ columns }) => `cột không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns not used: ${columnNames(columns, "en")}` },
-  "days-across": {
-    vi: ({ columns }) => `mỗi cột là số liệu của một ngày: ${columns.map(({ place, on }) => `${letters(place)} là ${dayIn(on, "vi")}`).join(", ")}`,
-    en: ({ columns }) => `each column is of one day: ${columns.map(({ place, on }) => `${letters(place)} is ${dayIn(on, "en")}`).join(", ")}`,
-  },
-  "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns, "en")}` },
-  "hidden-columns": { vi: ({ columns }) => `cột ẩn vẫn được đọc: ${columnNames(columns, "vi")}`, en: ({ columns }) => `hidden columns were read: ${columnNames(columns, "en")}` },
-  "month-headings": {
-    vi: ({ columns }) => `tiêu đề là ngày đầu tháng, có thể là cả tháng, nên không đọc cột: ${columns.map(({ words, place }) => `${dayIn(words, "vi")} (${letters(place)})`).join(", ")}; viết bằng chữ như “Đến 31/10/2023”`,
-    en: ({ columns }) => `headings that are the first day of a month may mean the month, so these columns are not read: ${columns.map(({ words, place }) => `${dayIn(words, "en")} (${letters(place)})`).join(", ")}; write in words “To 31/10/2023”`,
-  },
-  "due-or-done": {
-    vi: ({ as, ...column }) => `cột ${columnNames([column], "vi")} ${{ due: "đọc là thời hạn, không phải ngày đã hoàn thành", on: "đọc là ngày đã hoàn thành, vì có cột thời hạn riêng" }[as] ?? "có thể là thời hạn hoặc ngày đã hoàn thành, nên không đọc; ghi “Thời hạn” hoặc “Ngày hoàn thành”"}`,
-    en: ({ as, ...column }) => `column ${columnNames([column], "en")} ${{ due: "is read as the due day, not as the day of completion", on: "is read as the day of completion, since due days have a column of their own" }[as] ?? "may be the due day or the day of completion, so it is not read; write “Due” or “Done on”"}`,
-  },
-  "no-plan-without": {
-    vi: ({ lacking }) => `để lập kế hoạch mới còn thiếu cột: ${lacking.map((need) => fieldNames([need].flat(), "vi")).join("; ")}`,
-    en: ({ lacking }) => `to make a new plan it lacks: ${lacking.map((need) => fieldNames([need].flat(), "en")).join("; ")}`,
-  },
-  "strange-brackets": {
-    vi: ({ columns }) => `trong ngoặc ở tiêu đề không phải đơn vị tính đổi được, không tính đến: ${columnNames(columns, "vi")}`,
-    en: ({ columns }) => `in the brackets of headings is no unit of measure that can be converted, left out of account: ${columnNames(columns, "en")}`,
-  },
-  "uoms-above": { vi: (told) => `đơn vị tính ghi dấu “như trên”, lấy của hàng trên: hàng ${rowList(told, moreVi)}`, en: (told) => `units of measure that are marked as above, read so: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` },
-  "brackets-of-names": {
-    vi: ({ found, count }) => `trong ngoặc sau tên không phải đơn vị tính được biết, nên lấy đơn vị ghi trên bảng hoặc ở tiêu đề: ${named(found, count, moreVi)}; nếu là đơn vị tính thì ghi ở cột ĐVT`,
-    en: ({ found, count }) => `in the brackets behind names is no unit of measure that is known, so the one of the heading or above the table counts: ${named(found, count, moreEn)}; if it is one, write it in the column of units`,
-  },
-  "uom-lines": {
-    vi: ({ lines }) => `đơn vị tính ghi trên bảng: ${uomList(lines)}`,
-    en: ({ lines }) => `unit of measure above the table: ${uomList(lines)}`,
-  },
-  "hidden-rows": { vi: (told) => `hàng ẩn vẫn được đọc: ${rowList(told, moreVi)}`, en: (told) => `hidden rows were read: ${rowList(told, moreEn)}` },
-  "not-filled": { vi: ({ count }) => `${vi.count(count)} hàng chưa điền, bỏ qua`, en: ({ count }) => `${many(count, "row", "rows")} not filled in, left out` },
-  formulas: { vi: ({ count }) => `${vi.count(count)} ô công thức, đọc theo kết quả đã lưu`, en: ({ count }) => `${many(count, "formula", "formulas")}, read by the saved result` },
-  "read-as": {
-    vi: ({ found, count, convention }) => `${vi.count(count)} số viết dạng chữ đọc theo các ô khác của tờ, ${CONVENTION[convention].vi}: “${found[0].words}” là ${found[0].decimal.replace(".", ",")}`,
-    en: ({ found, count, convention }) => `${many(count, "number", "numbers")} read as the other cells of the sheet are written, ${CONVENTION[convention].en}: “${found[0].words}” is ${found[0].decimal}`,
-  },
-  "time-dropped": { vi: (told) => `bỏ giờ ở cột chỉ cần ngày: hàng ${rowList(told, moreVi)}`, en: (told) => `times left out where only the day counts: rows ${rowList(told, moreEn)}` },
-  "column-marks": { vi: ({ row }) => `hàng ${row} chỉ đánh số các cột, bỏ qua`, en: ({ row }) => `row ${row} only numbers the columns, left out` },
-  totals: { vi: (told) => `hàng tổng, không đọc: ${rowList(told, moreVi)}`, en: (told) => `totals, not read: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` },
-  "below-table": { vi: (told) => `dưới bảng, không đọc: hàng ${rowSpan(told)}`, en: (told) => `below the table, not read: ${told.from === told.to ? "row" : "rows"} ${rowSpan(told)}` },
-  "name-differs": { vi: (told) => `tên không khớp với mã, lấy theo mã: hàng ${rowList(told, moreVi)}`, en: (told) => `name and id differ, the id counts: rows ${rowList(told, moreEn)}` },
-  "plan-made": {
-    vi: ({ period, by, isLonger, form, zero, kind, uom, due, total, ways, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}`,
-      isLonger && ", kéo dài đến thời hạn muộn nhất", "; lịch làm việc Việt Nam",
-      form > 0 && `; ${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất`,
-      zero > 0 && `; ${zero} chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh`,
-      kind > 0 && `; ${kind} chỉ tiêu không nói loại số liệu: tính bằng % là số tại thời điểm, còn lại là lũy kế`,
-      uom > 0 && `; ${uom} chỉ tiêu không có đơn vị tính, ghi là “đơn vị”`,
-      due > 0 && `; ${due} chỉ tiêu không có thời hạn, lấy ngày cuối năm của kế hoạch`,
-      ways.length > 0 && `; ${waysIn(ways, "vi")}`,
-      total > 0 && `; ${total} chỉ tiêu lũy kế có số năm trước, không lấy làm kỳ gốc vì lũy kế bắt đầu từ 0 (nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”)`,
-      inWords.length > 0 && `; ${inWords.length} thời hạn viết bằng chữ, như “${inWords[0].words}” là ${dayIn(inWords[0].day, "vi")}`, "."].filter(Boolean).join(""),
-    en: ({ period, by, isLonger, form, zero, kind, uom, due, total, ways, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}`,
-      isLonger && ", and on to the latest due day", "; Vietnamese working calendar",
-      form > 0 && `; ${many(form, "indicator does", "indicators do")} not say what is required: at least`,
-      zero > 0 && `; ${zero} with a target of 0 ${zero === 1 ? "does" : "do"} not say what is required: none may occur`,
-      kind > 0 && `; ${many(kind, "does", "do")} not say what kind of figure: a snapshot where it is in %, else cumulative`,
-      uom > 0 && `; ${uom} without a unit of measure, which is called “đơn vị”`,
-      due > 0 && `; ${due} without a due day: the last day of the plan's year`,
-      ways.length > 0 && `; ${waysIn(ways, "en")}`,
-      total > 0 && `; ${total} cumulative with a figure of last year, which is no baseline, since a running total begins at 0 (of a state write “snapshot” under “Kind of figure”)`,
-      inWords.length > 0 && `; ${inWords.length} due ${inWords.length === 1 ? "day" : "days"} in words, such as “${inWords[0].words}”: ${dayIn(inWords[0].day, "en")}`, "."].filter(Boolean).join(""),
-  },
-};
-
 /** The words in one language: `t("rows_read", …)`. */
 export function wordsIn(lang) {
   return (key, ...values) => {
@@ -391,47 +202,6 @@ export function fileProblem({ code, details }, lang) {
   return details.file ? `${details.file}: ${words}` : words;
 }
 
-/** Why a cell cannot be read, and the way out. */
-export function cellProblem(problem, lang) {
-  if (problem.code !== "engine") return CELLS[problem.code][lang](problem);
-  return `${remark(problem.diagnostic, lang)}; ${problem.diagnostic.help[lang]}`;
-}
-
-/** What stands in a cell: a text as it is, numbers and days as the language writes them. */
-export function cellWords({ words = "", ofCell }, lang) {
-  if (ofCell === "d" && /^\d{4}-/.test(words)) return dayIn(words, lang);
-  // a number may be a year: nothing is put between its thousands
-  return (ofCell === "n" || ofCell === "p") && lang === "vi" ? words.replace(".", ",") : words;
-}
-
-export function notice(found, lang) {
-  return NOTICES[found.code][lang](found);
-}
-
 export function encodingName(encoding) {
   return ENCODINGS[encoding];
-}
-
-/** The headings of fields. */
-export function fieldNames(fields, lang, kind) {
-  const columns = Object.values(KINDS[kind] ? { of: KINDS[kind] } : KINDS).flatMap(({ columns }) => columns);
-  const more = { name: { vi: "tên", en: "the name" }, target: { vi: "chỉ tiêu giao", en: "the target" }, due: { vi: "thời hạn", en: "the due day" }, responsible: { vi: "đơn vị chủ trì", en: "the responsible unit" } };
-  const named = fields.map((field) => (more[field] ?? columns.find((column) => column.field === field)?.title)?.[lang] ?? field);
-  return named.join(lang === "vi" ? " hoặc " : " or ");
-}
-
-/** Names with their cells and the unit that was taken. */
-function named(found, count, and) {
-  const first = found.map(({ words, row, place, uom }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) ${uom}`).join(", ");
-  return count > found.length ? `${first} ${and(count - found.length)}` : first;
-}
-
-function uomList(lines) {
-  return lines.map(({ words, row, place }) => `${words} (${letters(place)}${row})`).join(", ");
-}
-
-function columnNames(columns, lang) {
-  const named = (words) => (/^\d{4}-\d{2}-\d{2}/.test(words) ? dayIn(words, lang) : words.trim().slice(0, 60));
-  const first = columns.slice(0, 8).map(({ words, place }) => (words.trim() === "" ? letters(place) : `“${named(words)}” (${letters(place)})`)).join(", ");
-  return columns.length > 8 ? `${first}, …` : first;
 }

@@ -7,10 +7,13 @@ import { countFitting, entryFitting, fitting, followingFitting, statusesFitting 
 import { aboutIn } from "../../js-demo/engine/about.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "../../js-demo/engine/many.js";
 import { encodingOf, readCsv, separatorOf } from "../../js-demo/open/csv.js";
-import { momentOfSerial, readDueInWords, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
+import { noDueDay, readDueInWords } from "../../js-demo/open/due-words.js";
+import { dayOfHeading } from "../../js-demo/open/day-headings.js";
+import { momentOfSerial, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
 import { hundredfold } from "../../js-demo/format.js";
+import { planIdOf } from "../../js-demo/open/ids.js";
 import { conventionAmong, decimalOfDouble, jsonNumber, readJsonExactly, readNumber } from "../../js-demo/open/numbers.js";
 import { addressOf, letters, placeOf } from "../../js-demo/open/places.js";
 import { problemsAsCsv } from "../../js-demo/open/problems-csv.js";
@@ -18,8 +21,11 @@ import { reader } from "../../js-demo/open/reading.js";
 import { apart, besideInNumbers } from "../../js-demo/open/beside.js";
 import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/open/own.js";
 import { plain } from "../../js-demo/open/plain.js";
-import { isOfBoth, lackingOfPlan, planHeadingsOf, planIdOf, planOf } from "../../js-demo/open/plan-sheets.js";
+import { isOfBoth, lackingOfPlan, planHeadingsOf } from "../../js-demo/open/plan-headings.js";
+import { planOf } from "../../js-demo/open/plan-sheets.js";
+import { oldFontIn } from "../../js-demo/open/old-fonts.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
+import { stateIn } from "../../js-demo/open/states.js";
 import { referencesOf } from "../../js-demo/open/references.js";
 import { issuerOf, titleOf, yearsOf } from "../../js-demo/open/titles.js";
 import { templateOf } from "../../js-demo/open/template.js";
@@ -27,7 +33,9 @@ import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
 import { isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
 import { saidUom, uomNamed } from "../../js-demo/open/uoms.js";
 import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
-import { cellProblem, cellWords, notice } from "../../js-demo/open/words.js";
+import { cellProblem, cellWords } from "../../js-demo/open/cell-words.js";
+import { notice } from "../../js-demo/open/notice-words.js";
+import { fieldNames } from "../../js-demo/open/phrases.js";
 import { ROOT } from "./cases.mjs";
 import { serialOf, workbookOf, zipOf } from "./workbook.mjs";
 
@@ -83,7 +91,8 @@ rows("days and times as they are written", (text) => {
   return moment ?? problem;
 }, [
   ["31/08/2023", "2023-08-31"], ["1/9/2023", "2023-09-01"], ["31-08-2023", "2023-08-31"], ["31.8.2023", "2023-08-31"], ["2023-08-31", "2023-08-31"], ["2023/8/31", "2023-08-31"],
-  ["03/04/2023", "2023-04-03"], ["ngày 5 tháng 8 năm 2023", "2023-08-05"], ["31/08/2023 14:20", "2023-08-31T14:20"], ["14:20 31/08/2023", "2023-08-31T14:20"], ["31/08/2023 14:20:00", "2023-08-31T14:20"],
+  ["03/04/2023", "2023-04-03"], ["ngày 5 tháng 8 năm 2023", "2023-08-05"], ["Ngày 31/8/2023", "2023-08-31"], ["31/8/2023 (thứ năm)", "2023-08-31"], ["Thứ 5, ngày 31/8/2023", "2023-08-31"], ["31/8/2023, thứ năm", "2023-08-31"], ["Chủ nhật 27/8/2023", "2023-08-27"],
+  ["30/8/2023 (thứ năm)", "other-weekday"], ["1/9/2023 (thứ năm)", "other-weekday"], ["thứ năm", "not-a-day"], ["31/08/2023 14:20", "2023-08-31T14:20"], ["14:20 31/08/2023", "2023-08-31T14:20"], ["31/08/2023 14:20:00", "2023-08-31T14:20"],
   ["2023-08-31T14:20", "2023-08-31T14:20"], ["14 giờ 20 phút ngày 31/08/2023", "2023-08-31T14:20"], ["31/8/2023 8h", "2023-08-31T08:00"],
   ["29/02/2024", "2024-02-29"], ["29/02/2023", "no-such-day"], ["31/04/2023", "no-such-day"], ["00/08/2023", "no-such-day"], ["12/31/2023", "month-first"], ["32/13/2023", "no-such-day"],
   ["1/2/23", "short-year"], ["31/08/2023 24:01", "no-such-time"], ["tháng 8", "not-a-day"], ["", "not-a-day"], ["45169", "not-a-day"],
@@ -94,14 +103,25 @@ rows("periods", (text) => readPeriod(text, plain), [
   ["Tuần 31/2023", "2023-W31"], ["đột xuất", null],
 ]);
 
-rows("due days in words: the last day of what is named", (text) => readDueInWords(text, plain), [
+rows("due days in words: the last day of what is named", (text) => readDueInWords(text), [
   ["cuối năm 2024", "2024-12-31"], ["Hết năm 2024", "2024-12-31"], ["đến hết năm 2024", "2024-12-31"], ["Năm 2024", "2024-12-31"], ["trong năm 2024", "2024-12-31"],
   ["cuối tháng 6/2024", "2024-06-30"], ["Hết tháng 02 năm 2024", "2024-02-29"], ["cuối tháng 2/2023", "2023-02-28"], ["Tháng 12/2024", "2024-12-31"], ["cuối T6/2024", "2024-06-30"],
   ["hết quý III/2024", "2024-09-30"], ["Quý I/2024", "2024-03-31"], ["cuối quý 4 năm 2024", "2024-12-31"],
   ["6 tháng đầu năm 2024", "2024-06-30"], ["hết 6 tháng đầu năm 2024", "2024-06-30"], ["6 tháng cuối năm 2024", "2024-12-31"], ["9 tháng đầu năm 2024", "2024-09-30"],
+  ["Q3/2024", "2024-09-30"], ["QIII/2024", "2024-09-30"], ["Cả năm 2024", "2024-12-31"], ["Từ 01/4/2024 đến 30/6/2024", "2024-06-30"], ["Từ quý I đến hết quý III/2024", "2024-09-30"],
+  ...["Chậm nhất 15/3/2024", "Chậm nhất là ngày 15/3/2024", "chậm nhất đến hết ngày 15/3/2024", "Muộn nhất ngày 15 tháng 3 năm 2024", "Đến 15/3/2024", "đến hết ngày 15/3/2024", "Hạn: 15/3/2024", "Vào ngày 15/3/2024", "Chậm nhất 17h00 ngày 15/3/2024"].map((text) => [text, "2024-03-15"]),
   ["giữa tháng 6/2024", "2024-06-15"], ["giữa năm 2024", "2024-06-30"],
   // no year, a day before something, a number alone, a month that is none
   ["cuối năm", null], ["quý III", null], ["trước tháng 6/2024", null], ["2024", null], ["6/2024", null], ["cuối tháng 13/2024", null], ["tuần 3/2024", null], ["thường xuyên", null], ["", null],
+  ["Trước 15/3/2024", null], ["Từ quý I/2024", null], ["Quý I-II/2024", null], ["31/12/2024 hoặc 15/01/2025", null], ["Cả năm", null],
+]);
+rows("due days in words without a year are of the one that the sheet is of", (text) => readDueInWords(text, "2024"), [
+  ["Cả năm", "2024-12-31"], ["cuối năm", "2024-12-31"], ["Trong năm", "2024-12-31"], ["Quý III", "2024-09-30"], ["Tháng 3", "2024-03-31"], ["6 tháng đầu năm", "2024-06-30"], ["giữa năm", "2024-06-30"], ["cuối tháng 6", "2024-06-30"],
+  ["cuối năm 2023", "2023-12-31"], ["năm", "2024-12-31"], ["15/03", null], ["trước tháng 6", null], ["hằng năm", null], ["thường xuyên", null],
+]);
+rows("what is no due day", (text) => Object.entries(noDueDay(text)).filter(([, is]) => is).map(([what]) => what).join(" "), [
+  ...["Thường xuyên", "Hàng tháng", "Hằng quý", "Trước ngày 25 hàng tháng", "Thứ sáu hàng tuần", "Định kỳ"].map((text) => [text, text.startsWith("Trước") ? "isAgain isEarlier" : "isAgain"]),
+  ["Trước 15/3/2024", "isEarlier"], ["trước quý III/2024", "isEarlier"], ["Sau ngày 15/3/2024", ""], ["Ngay sau khi có hướng dẫn", ""], ["15/3/2O24", ""],
 ]);
 
 rows("formats of numbers", ([id, code]) => kindOfFormat(id, code), [
@@ -165,7 +185,7 @@ rows("headings: in any order, spelt in any way, below titles", ([cells, name]) =
   [[["Chỉ tiêu", "Giá trị"]], "observations@1 A=indicator B=value lacks on"],
   [[["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Thực hiện tháng 8", "Lũy kế 8 tháng", "% so KH"]], "observations@1 B=indicator C=uom E~value F~value"],
   [[["Chỉ tiêu", "31/07/2023", "Đến 31/8/2023"]], "observations@1 A=indicator B~value C~value"],
-  [[["Dự án", "Giải ngân đến 31/08/2023"]], "none"],
+  [[["Dự án", "Giải ngân đến 31/08/2023"]], "projects@1 A=project B~disbursed"],
   [[["Dự án", "Lũy kế đến 31/08/2023"]], "projects@1 A=project B~disbursed"],
   // a day beside a column of days, an estimate, last year: other words
   [[["Chỉ tiêu", "Ngày", "31/07/2023", "Giá trị"]], "observations@1 A=indicator B=on D=value"],
@@ -197,6 +217,16 @@ test("cells of a workbook: doubles, percentages, days of both systems, texts, fo
   ] }]);
   assert.deepEqual(records.observations.map(({ on, value }) => `${on} ${value}`), ["2023-08-31 0.3", "2023-08-31 1234.5", "2023-08-31 12", "2023-08-31 1", "2023-08-31 95.5", "2023-08-31 95.5", "2023-08-31 95.5"]);
   assert.deepEqual(wrong, ["S!C6 no-result", "S!C7 error-cell", "S!B8 number-for-day", "S!C9 not-a-number", "S!C10 percent-of-other", "S!B11 no-such-day", "S!C12 missing"]);
+});
+
+test("where a day of a column has the month first, those that could have it are asked about; of another column they are not", async () => {
+  const of = async (...days) => (await read([{ name: "S", rows: [[...HEADS, "Ngày ghi nhận"], ...days.map((on) => [...cellRow(on, 5), "1/9/2023"])] }])).wrong.join(" ");
+  assert.equal(await of("9/14/2023", "10/9/2023", "9/9/2023", { v: serialOf("2023-08-31"), s: "day" }, "2023-10-09", "31/8/2023"), "S!B2 month-first S!B3 two-orders");
+  // the last number that can be a month, and the first that cannot
+  for (const [day, expected] of [["9/12/2023", ""], ["9/13/2023", "S!B2 month-first S!B3 two-orders"], ["13/9/2023", ""]]) assert.equal(await of(day, "10/9/2023"), expected, day);
+  assert.equal(await of("9/14/2023 8:15", "12/11/2023 8:15", "11/11/2023 8:15"), "S!B2 month-first S!B3 two-orders");
+  const { wrong } = await madeOf([[["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["A", "Phòng A", "9/30/2024"], ["B", "Phòng A", "10/9/2024"], ["C", "Phòng A", "31/8/2024"], ["D", "Phòng A", "Quý III/2024"]]]);
+  assert.deepEqual(wrong, ["S1!C2 month-first", "S1!C3 two-orders"]);
 });
 
 test("days of 1904", async () => {
@@ -255,6 +285,11 @@ test("names with and without accents; a name of nobody, and one that is a formul
   assert.equal(problems[1].words, "=cmd|' /C calc'!A0");
 });
 
+test("a name of which the plan has more words is asked about where one name alone has them", async () => {
+  const near = async (unit) => (await read([{ name: "S", rows: [[...HEADS, "Đơn vị"], [...cellRow("31/08/2023", 5), unit]] }])).problems.map(({ near }) => near).join();
+  for (const [unit, expected] of [["Phường 1", "UBND Phường 1"], ["phuong 2", "UBND Phường 2"], ["Phường", ""], ["Phường 11", ""], ["Xã Mỹ", ""]]) assert.equal(await near(unit), expected, unit);
+});
+
 test("a misspelt name is asked about; one that is far from all, or as near to two, is not", async () => {
   const { problems } = await read([{ name: "S", rows: [["Chỉ tiêu", "Ngày", "Giá trị"], ["Thu ngân sahc thị xã", "31/08/2023", 5], ["Chi ngân sách huyện", "31/08/2023", 5]] }]);
   assert.deepEqual(problems.map((problem) => cellProblem(problem, "vi")), [
@@ -309,7 +344,60 @@ test("a mark that says as above is the unit above, and told; with none above it 
   const { plan, wrong, results } = await madeOf([[heads, ["A", "nt", 5, "A", 3], ["B", "%", 5, "A", 3], ["C", "-", 5, "A", 3], ["D", '"', 5, "A", 3]]]);
   assert.deepEqual([plan.indicators.map(({ name, measure: { uom } }) => `${name} ${uom}`), wrong, results.records.observations.length, results.problems], [["B %", "C đơn vị", "D đơn vị"], ["S1!B2 nothing-above"], 3, []]);
   const found = await read([{ name: "S", rows: [[...HEADS, "ĐVT"], [...cellRow("31/07/2023", 5), '"'], [...cellRow("31/08/2023", 5), "tỷ đồng"], [...cellRow("30/09/2023", 6), '"'], [...cellRow("31/10/2023", 6), "–"]] }]);
-  assert.deepEqual([found.records.observations.map(({ value, uom }) => [value, uom]), found.wrong, found.told[0].notices.map(({ code }) => code)], [[[5, "tỷ đồng"], [6, "tỷ đồng"], [6, undefined]], ["S!D2 nothing-above"], ["uoms-above"]]);
+  assert.deepEqual([found.records.observations.map(({ value, uom }) => [value, uom]), found.wrong, found.told[0].notices.map(({ code }) => code)], [[[5, "tỷ đồng"], [6, "tỷ đồng"], [6, undefined]], ["S!D2 nothing-above"], ["as-above"]]);
+});
+
+/** Tasks of these units (responsible, and supporting where there are two): who answers for each, the names of all units, what is wrong. */
+async function unitsOf(...units) {
+  const { plan, wrong, said } = await madeOf([[["Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"], ...units.map((of, at) => [`Việc ${at}`, ...[of].flat().concat(null).slice(0, 2), "30/06/2024"])]]);
+  const nameOf = (id) => plan.units.find((unit) => unit.id === id).name;
+  const of = plan.tasks.map(({ responsible, supporting = [] }) => [responsible, supporting].map((ids) => ids.map(nameOf).join(" + ")).join(" | ").replace(/ \| $/, ""));
+  return { of, names: plan.units.map(({ name }) => name), wrong, said: said[0] };
+}
+
+test("a mark in a column of units is the unit above, and told; a dash, a question mark or “chưa phân công” is none; what has no letter is no name", async () => {
+  for (const mark of ['"', "''", "nt", "//", '-"-', "Như trên"]) {
+    const { of, wrong, said } = await unitsOf(["Phòng A", "Phòng B; Phòng C"], [mark, mark], ["Phòng D", "-"], [mark, mark]);
+    assert.deepEqual([of, wrong], [["Phòng A | Phòng B + Phòng C", "Phòng A | Phòng B + Phòng C", "Phòng D", "Phòng D"], []], mark);
+    assert.ok(said.includes("đơn vị chủ trì ghi dấu “như trên”, lấy của hàng trên: hàng 3, 5; đơn vị phối hợp ghi dấu “như trên”, lấy của hàng trên: hàng 3"), said);
+  }
+  for (const none of ["-", "–", "…", "?", "Chưa phân công", "chưa giao"]) {
+    assert.deepEqual((await unitsOf("Phòng A", none, ["Phòng A", none])).wrong, ["S1!B3 missing"], none);
+  }
+  assert.deepEqual((await unitsOf(["nt", "nt"], "Phòng A", ["1", "Phòng B; +/="])).wrong, ["S1!B2 nothing-above", "S1!C2 nothing-above", "S1!B4 no-office", "S1!C4 no-office"]);
+});
+
+test("several units of one cell are apart where each begins as an office does, or stands alone elsewhere; commas within names stay", async () => {
+  const [home, law] = ["Phòng Nội vụ", "Phòng Tư pháp"];
+  for (const [cell, ...expected] of [
+    ...[`${home}, ${law}`, `${home} và ${law}`, `${home}/${law}`, `${home} & ${law}`, `${home},${law}.`, `${home}; ${law}`, `${home}\n${law}`].map((cell) => [cell, home, law]),
+    ["Phòng Lao động, Thương binh và Xã hội"], ["Phòng Tài chính và Kế hoạch"], ["Sở Kế hoạch và Đầu tư"], ["Văn phòng HĐND và UBND huyện"], ["Văn phòng Huyện ủy, HĐND và UBND"], ["Ban Chỉ huy Phòng, chống thiên tai"],
+    ["Các phòng, ban và UBND các xã"], ["Sở, ban, ngành"], ["Tài chính, Kế hoạch"], ["UBND các xã, phường"],
+    ["Phòng Lao động, Thương binh và Xã hội, Phòng Tài chính và Kế hoạch và Công an", "Phòng Lao động, Thương binh và Xã hội", "Phòng Tài chính và Kế hoạch", "Công an"],
+    ["Văn phòng HĐND và UBND, UBND xã A", "Văn phòng HĐND và UBND", "UBND xã A"], ["Văn phòng, UBND xã A", "Văn phòng", "UBND xã A"], ["UBND xã A, Hội Nông dân", "UBND xã A", "Hội Nông dân"],
+  ]) {
+    const { names, said } = await unitsOf(cell);
+    assert.deepEqual(names, expected.length > 0 ? expected : [cell], cell);
+    assert.equal(said.includes("tách ra"), expected.length > 0 && !/[;\n]/.test(cell), said);
+  }
+  assert.deepEqual((await unitsOf("Kho bạc A, Quân sự", "Quân sự")).of, ["Kho bạc A + Quân sự", "Quân sự"]);
+  assert.deepEqual((await unitsOf("Tài chính và Địa chính", "Địa chính")).of, ["Tài chính và Địa chính", "Địa chính"], "one of them is not known");
+  const made = await madeOf([[["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["A", `${home} và ${law}`, "30/06/2024"], ["B", `${home} và ${law}`, "30/06/2024"]]]);
+  assert.ok(made.said[0].endsWith("ô ghi nhiều đơn vị, tách ra: “Phòng Nội vụ và Phòng Tư pháp” (B2) là “Phòng Nội vụ”, “Phòng Tư pháp”"), made.said[0]);
+  assert.ok(notice(made.notices[1], "vi").startsWith("2 đơn vị của kế hoạch, theo tên ghi trong các cột chủ trì và phối hợp: Phòng Nội vụ; Phòng Tư pháp."));
+  const many = (count) => notice({ code: "units-made", names: Array.from({ length: Math.min(count, 40) }, (_, at) => `P${at}`), count }, "vi");
+  assert.deepEqual([40, 41].map((count) => /P39(?:; và 1 đơn vị nữa)?\./.exec(many(count))[0]), ["P39.", "P39; và 1 đơn vị nữa."]);
+});
+
+test("one unit is one however its name is spaced, and with which dashes and commas; brackets and slashes make another one", async () => {
+  for (const same of ["PHÒNG TÀI CHÍNH - KẾ HOẠCH", "Phòng Tài chính-Kế hoạch", "Phòng Tài chính – Kế hoạch", "Phòng  Tài chính, Kế hoạch", "- Phòng Tài chính - Kế hoạch."]) {
+    assert.deepEqual((await unitsOf("Phòng Tài chính - Kế hoạch", same)).names, ["Phòng Tài chính - Kế hoạch"], same);
+  }
+  for (const [one, same] of [["UBND xã Hòa Bình", "UBND xã Hoà Bình"], ["Xã Thụy Khuê", "xã Thuỵ Khuê"], ["Phường Khỏe", "Phường Khoẻ"]]) assert.deepEqual((await unitsOf(one, same)).names, [one], same);
+  for (const [one, other] of [["Xã Tân Hoa", "Xã Tân Hòa"], ["Xã Quý", "Xã Qúy"], ["Xã Của", "Xã Cua"], ["Xã Hòa", "Xã Hóa"]]) assert.deepEqual((await unitsOf(one, other)).names, [one, other], other);
+  for (const other of ["Phòng (Tài chính) Kế hoạch", "Phòng Tài chính/Kế hoạch", "Phòng Tái chính - Kế hoạch", "Phong Tai chinh - Ke hoach"]) {
+    assert.deepEqual((await unitsOf("Phòng Tài chính - Kế hoạch", other)).names, ["Phòng Tài chính - Kế hoạch", other], other);
+  }
 });
 
 test("a column for each day or month: totals need to be to date, states do not; every cell has its place", async () => {
@@ -335,6 +423,44 @@ test("a column for each day or month: totals need to be to date, states do not; 
   assert.deepEqual(placed.map(({ sheet, row, place }) => `${sheet} ${letters(place)}${row}`), ["0 D3", "0 F3", "0 F3", "0 B4"]);
 });
 
+rows("what the heading of a column says of its day", (words) => {
+  const { on, day, month, year, isToDate, problem } = dayOfHeading({ t: "s", v: words }) ?? {};
+  return on ?? problem ?? (month === undefined ? null : `${day ? `${day}.` : ""}${month}/${year ?? "?"}${isToDate ? " to date" : ""}`);
+}, [
+  ["31/08/2023", "2023-08-31"], ["Lũy kế đến 31.8.2023", "2023-08-31"], ["Đến ngày 31-8-2023", "2023-08-31"], ["Từ đầu năm đến 30/11/2023", "2023-11-30"], ["Từ 01/01/2023 đến 30/11/2023", "2023-11-30"], ["Lũy kế từ đầu năm 2023 đến ngày 30/11/2023", "2023-11-30"], ["Từ ngày 1/1 đến 30/11/2023", "2023-11-30"],
+  ["Lũy kế đến 31.8", "31.8/? to date"], ["Đến ngày 29/2", "29.2/? to date"], ["Đến 30/2", "no-such-day"], ["Đến 6/24", "not-a-day"], ["Giá trị 31.8", null],
+  ["Lũy kế 7T", "7/? to date"], ["Cộng dồn 11T/2023", "11/2023 to date"], ["TH 8T/2023", "8/2023 to date"], ["TH 6T đầu năm 2023", "6/2023 to date"], ["T8/2023", "8/2023"], ["Đến cuối tháng 11/2023", "11/2023 to date"], ["Lũy kế đến cuối quý III", "9/? to date"],
+  ...["Giải ngân đến", "Lũy kế giải ngân đến", "Giá trị giải ngân đến ngày", "Vốn đã giải ngân đến", "Giải ngân vốn đến", "Số giải ngân tính đến", "Disbursed to"].map((before) => [`${before} 31/8/2023`, "2023-08-31"]), ["Giải ngân 8 tháng", "8/? to date"], ["Giải ngân tháng 8", "8/?"],
+  // what nobody can read, and what is something else
+  ["Lũy kế đến 30/9/23", "short-year"], ["4.9.23", "short-year"], ["Đến 31/02/2023", "no-such-day"], ["Đến 9/14/2023", "month-first"],
+  ...["Ước giải ngân đến 31/12/2023", "Kế hoạch đến 31/12/2023", "Từ 15/12/2022 đến 14/8/2023", "Tỷ lệ giải ngân", "12T", "13T/2023", "Số 5T hàng", "Vốn đầu tư công đến 31/8/2023", "Vốn đến 31/8/2023", "Đầu năm 8/2023"].map((words) => [words, words === "12T" ? "12/? to date" : null]),
+]);
+
+test("a heading whose day cannot be read is told with its address and why; so is one that may have the month first where another one has", async () => {
+  const of = async (...heads) => {
+    const { records, problems, told: [{ lacking = [] }] } = await read([{ name: "S", rows: [["TÊN BẢNG"], ["Chỉ tiêu", ...heads], [REVENUE, ...heads.map((_, at) => at + 1)]] }]);
+    return [...(records.observations ?? []).map(({ on, value }) => `${on} ${value}`), ...lacking.map((field) => `lacks ${field}`), ...problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`)].join("; ");
+  };
+  assert.equal(await of("Lũy kế đến 31.8", "Lũy kế đến 30/9/23"), "2023-08-31 1; C2 short-year");
+  assert.equal(await of("Lũy kế đến 30/9/23"), "lacks on; lacks value; B2 short-year");
+  assert.equal(await of("Đến 9/30/2023", "Đến 10/9/2023", "Đến 31/8/2023"), "2023-08-31 3; B2 month-first; C2 two-orders");
+  assert.equal(await of("Đến 9/10/2023", "Đến 10/9/2023"), "2023-10-09 1; 2023-09-10 2");
+  const plan = [["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì", "Đến 30/6/24"], ["Thu", 5, "A", 3]];
+  const { wrong, said, results } = await madeOf([plan]);
+  assert.deepEqual([wrong, said[0].includes("không dùng"), results.told], [["S1!D1 short-year"], false, []]);
+  const both = await madeOf([plan.map((row, at) => [...row, at === 0 ? "Đến 31/7/2024" : 4])]);
+  assert.deepEqual([both.wrong, both.results.problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`), both.results.records.observations.length], [[], ["D1 short-year"], 1]);
+});
+
+test("of two columns of one day a sheet of projects takes what was disbursed, another one what was carried out", async () => {
+  const heads = ["Thực hiện đến 31/8/2023", "Giải ngân đến 31/8/2023", "Giải ngân đến 30/9/2023"];
+  const { records, told } = await read([{ name: "S", rows: [["Chỉ tiêu", ...heads], [REVENUE, 1, 2, 3]] }]);
+  assert.deepEqual(records.observations.map(({ on, value }) => `${on} ${value}`), ["2023-08-31 1", "2023-09-30 3"]);
+  assert.ok(told[0].notices.map((found) => notice(found, "vi")).join().includes("cột không dùng: “Giải ngân đến 31/8/2023” (C)"));
+  const project = PLAN.reallocations[0].projects[0].id;
+  assert.deepEqual((await read([{ name: "S", rows: [["Dự án", ...heads], [project, 1, 2, 3]] }])).records.projects.map(({ on, disbursed }) => `${on} ${disbursed}`), ["2023-08-31 2", "2023-09-30 3"]);
+});
+
 test("a month without a year is of the plan's year, and left out where the plan is of several", async () => {
   const rows = [["Chỉ tiêu", "Lũy kế tháng 7"], [REVENUE, 5]];
   const found = await read([{ name: "S", rows }]);
@@ -342,6 +468,35 @@ test("a month without a year is of the plan's year, and left out where the plan 
   const ofTwoYears = gather(await readXlsx(fileOf([{ name: "S", rows }]), quiet), { ...PLAN, period: { start: "2023-01-01", end: "2024-12-31" } }, null, {});
   assert.equal(ofTwoYears.records.observations, undefined);
   assert.deepEqual(ofTwoYears.told[0].notices.map((found) => notice(found, "en")), ["columns not used: “Lũy kế tháng 7” (B)"]);
+});
+
+rows("states in words", stateIn, [
+  ...["Đã hoàn thành", "Hoàn thành", "ĐÃ HOÀN THÀNH", "Da hoan thanh", "Hoàn thành đúng hạn", "Đã thực hiện xong", "Đã hoàn thành (chưa nghiệm thu)", "Đã trả kết quả", "Trả đúng hạn", "Xong", "Hoàn thành 100%", "100%"].map((text) => [text, "done"]),
+  ...["Chưa hoàn thành", "Chưa thực hiện", "chua thuc hien", "Đang thực hiện (80%)", "Nhiệm vụ đang triển khai", "Đạt 70%", "Hoàn thành 99%", "Hoàn thành khoảng 99,5 % khối lượng", "99,9%", "0%", "Không hoàn thành", "Hoàn thành một phần"].map((text) => [text, "open"]),
+  ...["Công dân rút hồ sơ", "Đã rút", "Từ chối tiếp nhận", "Trả lại hồ sơ", "Đã trả lại", "Tạm dừng, yêu cầu bổ sung", "Dừng giải quyết", "Hồ sơ bị từ chối"].map((text) => [text, "out"]),
+  ...["", "Đạt", "Đã ban hành Kế hoạch 12/KH-UBND, đang triển khai", "Giảm 3,5% hộ nghèo", "Dung han", "Cơ bản hoàn thành", "Báo cáo số 5, chưa ký", "Kết quả chưa rõ", "Đảng ủy họp", "Dang uy hop", "Hoàn thành 3/5 việc", "Đã thực hiện được 3 việc"].map((text) => [text, null]),
+]);
+
+test("what a row says of its state and its day of completion are the same, or told: a task is left out, of a dossier it is remarked", async () => {
+  const TASK = PLAN.tasks[0].id;
+  const of = async (state, on, head = "Kết quả") => {
+    const { records, wrong, told } = await read([{ name: "S", rows: [["Mã nhiệm vụ", head, "Ngày hoàn thành"], [TASK, state, on]] }]);
+    return [records.completions?.length ?? 0, ...wrong, ...told[0].notices.map(({ code }) => code)].join(" ");
+  };
+  for (const head of ["Kết quả", "Tình trạng", "Tiến độ thực hiện"]) {
+    for (const [state, on, expected] of [
+      ["Đã hoàn thành", "30/08/2023", "1"], ["Đã hoàn thành", null, "0 S!B2 said-done"], ["Đã hoàn thành", "30/8/23", "0 S!C2 short-year"], ["Chưa thực hiện", "30/08/2023", "0 S!B2 said-open"], ["Tạm dừng", "30/08/2023", "0 S!B2 said-open"],
+      ["Chưa thực hiện", null, "0 not-filled"], ["Đã ban hành văn bản", "30/08/2023", "1"], ["Đã ban hành văn bản", null, "0 not-filled"], [null, "30/08/2023", "1"],
+      ...[[{ v: "0.99", s: "percent" }, "0 S!B2 said-open"], [{ v: "1", s: "percent" }, "1"], [70, "1"]].map(([cell, expected]) => [cell, "30/08/2023", expected]),
+    ]) assert.equal(await of(state, on, head), expected, [head, JSON.stringify(state), on].join());
+  }
+  const { wrong, results, plan } = await madeOf([[["Nhiệm vụ", "Chủ trì", "Thời hạn", "Kết quả", "Ngày hoàn thành"], ["A", "B", "30/06/2024", "Đang thực hiện (80%)", "30/06/2024"], ["B", "B", "30/06/2024", "Đã hoàn thành", null], ["C", "B", "30/06/2024", "Đã hoàn thành", "30/06/2024"]]]);
+  assert.deepEqual([plan.tasks.length, wrong, results.problems.map(({ row, code }) => `${row} ${code}`), results.records.completions], [3, [], ["2 said-open", "3 said-done"], [{ task: "c", on: "2024-06-30" }]]);
+  const dossiers = await read([{ name: "S", rows: [["Mã hồ sơ", "Mã thủ tục", "Mã đơn vị", "Ngày tiếp nhận", "Ngày trả kết quả", "Tình trạng"],
+    ...[[null, "Công dân rút hồ sơ"], [null, "Đang xử lý"], [null, "Đã trả"], ["02/08/2023 09:00", "Đang xử lý"], ["02/08/2023 09:00", "Trả lại"], ["02/08/2023 09:00", "Đã trả"], [null, "Trễ hạn"]].map(([on, state], at) => [`H${at}`, "1e-service-birth", "p1", "01/08/2023 08:15", on, state])] }]);
+  const [remark] = dossiers.told[0].notices;
+  assert.deepEqual([dossiers.records.dossiers.length, dossiers.wrong, remark.found.map(({ row }) => row)], [7, [], [2, 4, 5]]);
+  assert.equal(notice(remark, "vi"), "tình trạng ghi bằng chữ khác với ngày giải quyết xong, đọc theo ngày: hàng 2 “Công dân rút hồ sơ” không có ngày, là chưa giải quyết xong; hàng 4 “Đã trả” không có ngày, là chưa giải quyết xong; hàng 5 “Đang xử lý” có ngày, là đã giải quyết xong");
 });
 
 test("dossiers with their pauses; the place of each by the engine's pointer", async () => {
@@ -808,9 +963,25 @@ test("a target of 0 where nothing says which way: none may occur, and that is to
     const { plan, notices: [made] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
     assert.deepEqual([plan.indicators[0].target, made.zero, made.form], [expected, zero, form], JSON.stringify([target, stretch]));
   }
-  const made = { code: "plan-made", period: { start: "2024-01-01", end: "2024-12-31" }, by: "name", form: 0, zero: 1, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [] };
+  const made = { code: "plan-made", period: { start: "2024-01-01", end: "2024-12-31" }, by: "name", form: 0, formRows: [], zero: 1, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [] };
   assert.ok(notice(made, "vi").includes("; 1 chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh"));
   assert.ok(notice(made, "en").includes("; 1 with a target of 0 does not say what is required: none may occur"));
+});
+
+test("of indicators that are at least by a rule the rows are named, all of them, by sheet where there are several", async () => {
+  const sheetOf = (...targets) => [["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì"], ...targets.map((target, at) => [`A${at}`, target, "B"])];
+  const said = async (lang, ...sheets) => /hiểu là ít nhất (.*?); nếu|: at least (.*?); where/.exec(notice((await madeOf(sheets)).notices[0], lang)).slice(1).filter(Boolean)[0];
+  for (const [targets, expected] of [[[5], "(hàng 2)"], [[5, 5], "(hàng 2–3)"], [[5, "không quá 5", 5], "(hàng 2, 4)"], [[5, 5, 5, "≤ 5", "x", 5, 5], "(hàng 2–4, 7–8)"]]) assert.equal(await said("vi", sheetOf(...targets)), expected);
+  for (const [count, end] of [[40, "78, 80)"], [41, "78, 80 và 1 hàng nữa)"]]) assert.ok((await said("vi", sheetOf(...Array.from({ length: 2 * count - 1 }, (_, at) => (at % 2 === 0 ? 5 : "≤ 5"))))).endsWith(end), end);
+  assert.equal(await said("vi", sheetOf(5), sheetOf("≤ 5", 5, 5)), "(tờ “S1” hàng 2; tờ “S2” hàng 3–4)");
+  assert.equal(await said("en", sheetOf(5), sheetOf("≤ 5", 5, 5)), "(sheet “S1” row 2; sheet “S2” rows 3–4)");
+});
+
+test("a target in words asks for none", async () => {
+  for (const [words, stretch, expected] of [["không để xảy ra", null, "zero"], ["Không để phát sinh vụ nào", null, "zero"], ["khong phat sinh", null, "zero"], ["không để xảy ra", 5, "not-a-number"], ["không có", null, "not-a-number"]]) {
+    const { plan, problems, notices: [made] } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Phấn đấu", "Chủ trì"], ["Số vụ cháy", "vụ", words, stretch, "Công an"]]]);
+    assert.deepEqual([plan.indicators[0]?.target ?? problems[0].code, made.zero], [expected, 0], words);
+  }
 });
 
 test("rows of a plan with a name and nothing else are told", async () => {
@@ -885,7 +1056,7 @@ async function asidesOf(rows, { plan, merges } = {}) {
   const headings = plan ? null : planHeadingsOf(sheets[0]);
   const { told, problems, ...made } = headings ? planOf(sheets, [[0, headings]], "x.xlsx") : gather(sheets, plan ?? PLAN, null, {});
   const taken = headings ? `${[...made.plan.indicators, ...made.plan.tasks].map(({ name }) => name).join(", ")}` : `${made.records.observations?.length ?? 0} figures`;
-  const said = told[0].notices.filter(({ code }) => ["column-marks", "totals", "below-table"].includes(code)).map((found) => notice(found, "vi"));
+  const said = told[0].notices.filter(({ code }) => ["column-marks", "headings-again", "totals", "below-table"].includes(code)).map((found) => notice(found, "vi"));
   return [taken, ...problems.map(({ row, code }) => `${row} ${code}`), ...said].join("; ");
 }
 
@@ -907,6 +1078,8 @@ for (const [marks, expected] of [
   [["(A)", "(B)", "(C)", "(1)", "(2)"], MARKS_IN_2], [["a", "b", "c", "d", "e"], MARKS_IN_2], [["I", "II", "III", "IV", "V"], MARKS_IN_2], [["I", "II", "1", "2", "3"], MARKS_IN_2],
   // what a column is worked out from; a spreadsheet's own reading of (1)
   [["(1)", "(2)=(3)x(4)", "(3)", "(4)", "5 = 4/3 * 100%"], MARKS_IN_2], [["A", "B", 1, 2, "2/1"], MARKS_IN_2], [[-1, -2, -3, -4, -5], MARKS_IN_2],
+  // letters and numbers each in their order, the last column a letter again
+  [["A", "B", 1, "2=1/3", "C"], MARKS_IN_2], [["A", 1, "B", 2, "D"], "2 unknown-name; 2 not-a-number"], [["A", "B", 1, 3, "C"], "2 unknown-name; 2 not-a-number"],
   // three of them, and two
   [[null, "A", "B", null, 1], MARKS_IN_2], [[null, "A", null, null, 1], "2 unknown-name"],
   // in order, and not; from the first one, and not
@@ -922,6 +1095,12 @@ rowsUnder("the row that numbers the columns stands right under the headings", AC
   [[[], [], [1, 2, 3, 4, 5], TWO_FIGURES], "2 figures; hàng 4 chỉ đánh số các cột, bỏ qua"], [[TWO_FIGURES, [1, 2, 3, 4, 5]], "2 figures; 3 unknown-name"],
   [[[1, "Thu ngân sách thị xã", null, 2, 3]], "2 figures"],
 ]);
+const AGAIN_IN_4 = "hàng tiêu đề lặp lại, bỏ qua: 4";
+rowsUnder("headings that stand again, as on a second page, are left out with the marks behind them", ACROSS, [
+  [[TWO_FIGURES, [], ACROSS], `2 figures; ${AGAIN_IN_4}`], [[TWO_FIGURES, [], ACROSS.map((words) => words.toUpperCase()), [1, 2, 3, 4, 5]], `2 figures; ${AGAIN_IN_4}, 5`],
+  [[TWO_FIGURES, [], [null, "Chỉ tiêu", "ĐVT"]], `2 figures; ${AGAIN_IN_4}`], [[TWO_FIGURES, [], [null, "Chỉ tiêu"]], "2 figures"], [[TWO_FIGURES, [], ["TT", "Chỉ tiêu", "ha", 5, 6]], "2 figures; 4 unknown-name"],
+]);
+rowsUnder("in a plan as well", OF_PLAN_SHEET, [[[AN_INDICATOR, [], OF_PLAN_SHEET], `Tổng thu; ${AGAIN_IN_4}`]]);
 test("the row that numbers the columns stands under the lower one of two rows of headings", async () => {
   const heads = [["TT", "Chỉ tiêu", "Thực hiện", null, "Ghi chú"], [null, null, "Lũy kế tháng 7", "Lũy kế tháng 8", null]];
   assert.equal(await asidesOf([...heads, ["A", "B", 1, 2, 3], [1, "Thu ngân sách thị xã", 32000, 36000]], { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:E2"] }), "2 figures; hàng 3 chỉ đánh số các cột, bỏ qua");
@@ -942,7 +1121,7 @@ rowsUnder("the row that numbers the columns is no record of a day either", HEADS
 ]);
 rowsUnder("the row that numbers the columns of a plan is no indicator", OF_PLAN_SHEET, [
   [[[1, 2, 3, 4, 5], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`], [[["A", "B", "C", 1, 2], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`],
-  [[["(1)", "(2)", "(3)", "(4)", "(5)"], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`], [[[1, "2", "ha", 4, 5], AN_INDICATOR], "2, Tổng thu"],
+  [[["(1)", "(2)", "(3)", "(4)", "(5)"], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`], [[[1, "2", "ha", 4, 5], AN_INDICATOR], "Tổng thu; 2 no-office"],
 ]);
 rowsUnder("the row that numbers the columns of a plan is no task", ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"], [[[[1, 2, 3, 4], [1, "Rà soát", "Phòng A", "15/02/2024"]], `Rà soát; ${MARKS_IN_2}`]]);
 
@@ -990,6 +1169,7 @@ test("one merged cell says the due day of several tasks, whatever their names be
 });
 test("what is told of rows that are not read, in both languages", () => {
   for (const [found, vi, en] of [
+    [{ code: "headings-again", found: [6], count: 1 }, "hàng tiêu đề lặp lại, bỏ qua: 6", "headings that stand again, left out: row 6"],
     [{ code: "column-marks", row: 5 }, "hàng 5 chỉ đánh số các cột, bỏ qua", "row 5 only numbers the columns, left out"],
     [{ code: "totals", found: [7], count: 1 }, "hàng tổng, không đọc: 7", "totals, not read: row 7"], [{ code: "totals", found: [7, 9], count: 3 }, "hàng tổng, không đọc: 7, 9 và 1 hàng nữa", "totals, not read: rows 7, 9 and 1 more"],
     [{ code: "below-table", from: 8, to: 8 }, "dưới bảng, không đọc: hàng 8", "below the table, not read: row 8"], [{ code: "below-table", from: 6, to: 8 }, "dưới bảng, không đọc: hàng 6–8", "below the table, not read: rows 6–8"],
@@ -1152,6 +1332,25 @@ test("requirements: the words for each way; others are rejected, not taken for a
   }
   const { problems: [problem] } = await madeOf([[heads, ["Số vụ", "vụ", "Giảm dần", 5, "Công an"]]]);
   assert.equal(cellProblem(problem, "vi"), "viết một trong: ít nhất, không quá, trên, dưới");
+});
+
+test("a comparison of figures is no requirement, and takes no requirement's place; all columns of a heading that is not used are named", async () => {
+  const of = async (...columns) => {
+    const { plan, wrong, said } = await madeOf([[["Chỉ tiêu", "Kế hoạch năm 2024", ...columns.map(([head]) => head), "Chủ trì"], ...[0, 1].map((at) => [`A${at}`, 5, ...columns.map(([, ...cells]) => cells[at]), "B"])]]);
+    return [...plan.indicators.map(({ target }) => JSON.stringify(target)), ...wrong, /cột (?:trùng nghĩa, )?không dùng: [^;]*/.exec(said[0])?.[0]].filter(Boolean).join("; ");
+  };
+  const [least, most] = ['{"at_least":5}', '{"at_most":5}'];
+  assert.equal(await of(["So sánh (%)", 112, null]), `${least}; ${least}; cột không dùng: “So sánh (%)” (C)`);
+  assert.equal(await of(["So sánh", 112, "98,5"]), `${least}; ${least}; cột không dùng: “So sánh” (C)`);
+  assert.equal(await of(["So sánh", "≥", "không quá"]), `${least}; ${most}`);
+  assert.equal(await of(["Yêu cầu", "không quá", 112]), `${most}; S1!C3 not-a-choice`);
+  assert.equal(await of(["Yêu cầu", "tương đương", null]), `${least}; S1!C2 not-a-choice`);
+  const asked = ["Yêu cầu", "không quá", "ít nhất"];
+  assert.equal(await of(["So sánh (%)", 112, 98], asked), `${most}; ${least}; cột trùng nghĩa, không dùng: “So sánh (%)” (C)`);
+  assert.equal(await of(["So sánh", 112, 98], asked), `${most}; ${least}; cột không dùng: “So sánh” (C)`);
+  const rows = [["Chỉ tiêu", "Năm 2023", null, "KH 2024", "So sánh (%)", null, "Chủ trì"], [null, "KH", "Ước", null, "KH/KH", "KH/TH", null], ["Thu", 1, 2, 3, 4, 5, "B"]];
+  const { said, plan, wrong } = await madeOf([{ rows, merges: ["A1:A2", "B1:C1", "D1:D2", "E1:F1", "G1:G2"] }]);
+  assert.deepEqual([plan.indicators[0]?.target, said[0], wrong], [{ at_least: 3 }, "cột không dùng: “Năm 2023” (B), “Năm 2023 Ước” (C), “So sánh (%)” (E), “So sánh (%) KH/TH” (F)", []]);
 });
 
 test("last year's figure is where a state stood, on the day before the plan begins, also without a due day; it is no baseline of a running total, and that is told", async () => {
@@ -1333,7 +1532,39 @@ test("a sheet that lacks one column of a plan is told so, and not that it lacks 
   assert.equal(lacking("Nhiệm vụ", "Thời gian hoàn thành"), "plan_tasks; responsible; cột “Thời gian hoàn thành” (B) có thể là thời hạn hoặc ngày đã hoàn thành, nên không đọc; ghi “Thời hạn” hoặc “Ngày hoàn thành”");
   assert.equal(lacking("Chỉ tiêu", "Ngày", "Giá trị"), null);
   assert.equal(lacking("Chỉ tiêu", "Kế hoạch", "Chủ trì"), null, "it lacks nothing");
+  assert.equal(lacking("Nhiệm vụ", "Thời hạn", "Chủ trì"), null, "nor does it of tasks");
+  // of tasks or of indicators: both, or the one that the title says
+  assert.equal(lacking("Nội dung", "Chủ trì", "Sản phẩm"), "plan_indicators; target|due; cột không dùng: “Sản phẩm” (C)");
+  const titled = (title) => lackingOfPlan({ name: "S", rows: [[title], ["Nội dung", "Chủ trì", "Sản phẩm"]].map((cells, at) => ({ number: at + 1, cells: cells.map((v) => ({ t: "s", v })) })) });
+  assert.deepEqual(["Danh mục nhiệm vụ năm 2024", "Chỉ tiêu năm 2024"].map((title) => [titled(title).kind, titled(title).lacking.flat().join()]), [["plan_tasks", "due"], ["plan_indicators", "target"]]);
 });
+
+rows("text of an old font, by its sheet", (texts) => {
+  const found = oldFontIn({ rows: texts.map((v, at) => ({ number: at + 1, cells: [undefined, { t: "s", v }] })) });
+  return found && `${found.font} ${letters(found.place)}${found.row}`;
+}, [
+  [["KÕ ho¹ch giao nhiÖm vô 2024", "Rµ so¸t hé nghÌo", "Phßng Lao ®éng"], "TCVN3 B1"], [["Tên chỉ tiêu", "Thu ng©n s¸ch thÞ x·", "sè liÖu ­íc"], "TCVN3 B2"],
+  [["Raø soaùt hoä ngheøo", "Phoøng Noäi vuï"], "VNI B1"], [["UÛY BAN NHAÂN DAÂN", "PHOØNG NOÄI VUÏ", "Phoøng Taøi chính"], "VNI B1"],
+  // two signs, and three; in one cell, and in two
+  [["Müller", "Gödel"], null], [["Müller", "Gödel", "Möbius"], "TCVN3 B1"], [["Müller, Gödel, Möbius"], null],
+  [["Thu ngân sách toàn thị xã; quá, hoá, thuý, khuê, quân", "Đường ống; kWh¹; m²; Nestlé®", "5 µg, kW·h, «tên», 3×4"], null], [[], null],
+]);
+
+test("a sheet without known headings says where names of the plan stand side by side; one that lacks a column names what it does not use", async () => {
+  const [first, second] = PLAN.indicators.map(({ name }) => name.vi ?? name);
+  const told = async (...rows) => (await read([{ name: "S", rows }])).told[0];
+  const words = ({ notices }) => notices.map((found) => notice(found, "vi")).join("; ");
+  assert.equal(words(await told(["KẾT QUẢ"], ["Phường", first, second], ["A", 1, 2])), "chỉ tiêu của kế hoạch đứng ngang ở hàng 2, mỗi cột một chỉ tiêu: bảng như vậy không đọc được; ghi mỗi số một hàng, có cột chỉ tiêu, đơn vị, ngày, giá trị");
+  assert.ok(words(await told(["Nội dung", "UBND Phường 1", "UBND Phường 2"], ["A", 1, 2])).startsWith("đơn vị của kế hoạch đứng ngang ở hàng 1"));
+  assert.equal(words(await told(["Nội dung", "UBND Phường 1", "Cả thị xã"], ["A", 1, 2])), "");
+  const found = await told(["Chỉ tiêu", "Giá trị", "Người nhập"], [first, 5, "A"]);
+  assert.deepEqual([found.lacking, words(found)], [["on"], "cột không dùng: “Người nhập” (C)"]);
+});
+
+rows("columns that are missing, by all their headings", ([fields, kind]) => ["vi", "en"].map((lang) => fieldNames(fields, lang, kind)).join(" | "), [
+  [[["unit"], "dossiers"], "Mã đơn vị hoặc Tên đơn vị | Unit id or Unit"], [[["on"], "completions"], "Ngày hoàn thành | Done on"], [[["on"], "observations"], "Ngày số liệu | Figure of"],
+  [[["task", "report"], "waivers"], "Mã nhiệm vụ hoặc Tên nhiệm vụ hoặc Mã báo cáo hoặc Tên báo cáo | Task id or Task or Report id or Report"], [[["target", "due"], "plan_tasks"], "chỉ tiêu giao hoặc thời hạn | the target or the due day"], [[["responsible"]], "đơn vị chủ trì | the responsible unit"],
+]);
 
 test("a percentage of what is worked out is left to the engine, which says that its parts are to be given", async () => {
   const computed = "1c-disbursement-rate";
@@ -1361,6 +1592,7 @@ const dossier = (id, status, unit = "a") => ({ kind: "dossier", id, status, illu
 
 rows("what stands in a cell: numbers and days as the language writes them, texts as they are", ([words, ofCell]) => ["vi", "en"].map((lang) => cellWords({ words, ofCell }, lang)).join(" | "), [
   [["2025-08-05", "d"], "05/08/2025 | 5 August 2025"], [["2025-08-05T14:20", "d"], "14:20 ngày 05/08/2025 | 14:20 on 5 August 2025"], [["09/2023", "d"], "09/2023 | 09/2023"], [["7.5%", "p"], "7,5% | 7.5%"], [["1234.5", "n"], "1234,5 | 1234.5"], [["2025", "n"], "2025 | 2025"],
+  [["1", "b"], "TRUE | TRUE"], [["0", "b"], "FALSE | FALSE"], [["1", "n"], "1 | 1"],
   [["1234.5", "s"], "1234.5 | 1234.5"], [["2025-08-05", undefined], "2025-08-05 | 2025-08-05"], [[undefined, undefined], " | "],
 ]);
 
@@ -1429,6 +1661,31 @@ test("a CSV with another separator in a row, a broken quote, an open one, more c
   assert.deepEqual(readText(`${head}${good}${REVENUE};30/09/2023;5;a;b\n`), [1, "3 more-cells"]);
   assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;12;5;\n`), [0, "2 more-cells"]);
   assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;5;"a;b\nc ""d"""\n`), [1, ""]);
+  // empty ones are nothing
+  assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;5;a;\n${REVENUE};31/10/2023;5;; ;\n`), [2, ""]);
+});
+
+rows("a formula in a CSV that says a text is that text; another one stays as it stands", (line) => readCsv(csv(`${line}\n`), "x", quiet).sheet.rows[0].cells.map((cell) => cell?.v ?? "").join(" | "), [
+  ['="000123";="31/08/2023 08:15"', "000123 | 31/08/2023 08:15"], ['"=""000123""";a', "000123 | a"], ['="a ""b""";a', 'a "b" | a'], ['="";a', " | a"], ["=1+1;a", "=1+1 | a"], ['="1"&"2";a', '="1"&"2" | a'], ['="1" ;a', "1 | a"],
+]);
+
+test("a decimal comma is none where the comma separates: a number before digits alone is asked about, unless quotes say which they are", () => {
+  const readText = (text, ofPlan = false) => {
+    const { sheet } = readCsv(csv(text), "x", quiet);
+    const { records = {}, plan, problems } = ofPlan ? planOf([sheet], [[0, planHeadingsOf(sheet, "plan")]], "x.csv") : gather([sheet], PLAN, null);
+    return [...(records.observations ?? plan?.indicators ?? []).map(({ value, target }) => value ?? target.at_least), ...problems.map(({ row, place, code, words }) => `${letters(place)}${row} ${code} ${words}`)].join("; ");
+  };
+  const of = (rest, head = "Mã chỉ tiêu,Ngày,Giá trị,Ghi chú") => `${head}\n${REVENUE},31/08/2023,${rest}\n`;
+  for (const [text, expected] of [
+    [of("3,9"), "C2 split-decimal 3,9"], [of("41.352,5"), "C2 two-readings 41.352; C2 split-decimal 41.352,5"], [of("-3,90 %"), "C2 split-decimal -3,90 %"], [of("3,9,"), "C2 split-decimal 3,9"], [of("3,9,x"), "E2 more-cells x"],
+    [of('"3,9",'), "3.9"], [of('3,"9"'), "3"], [of('"3",9'), "3"], [of('"3","9"'), "3"], [of("3,9 vụ"), "3"], [of("3,"), "3"], [of("3"), "3"], [of("3,,"), "3"],
+    [of("3,9", "Mã chỉ tiêu,Ngày,Giá trị,Đơn vị tính"), "C2 split-decimal 3,9"], [of("3,1", "Mã chỉ tiêu,Ngày,Giá trị,Minh họa"), "3"], [of("3,9", "Mã chỉ tiêu,Ngày,Giá trị,Số cũ"), "3"],
+    // of two days, and with one cell too many
+    [`Mã chỉ tiêu,Lũy kế tháng 7,Lũy kế tháng 8\n${REVENUE},3,9\n`, "3; 9"], [`Mã chỉ tiêu,Lũy kế tháng 7,Lũy kế tháng 8\n${REVENUE},3,9,\n`, "B2 split-decimal 3,9"],
+    [of("3,9").replaceAll(",", ";"), "3"], [of("3,9,").replaceAll(",", ";"), "E2 more-cells "],
+  ]) assert.equal(readText(text), expected, text);
+  const plan = (rest) => `Chỉ tiêu,Kế hoạch năm 2024,ĐVT,Chủ trì\nThu,${rest}\n`;
+  for (const [text, expected] of [[plan("3,triệu đồng,A"), "3"], [plan("3,9,triệu đồng,A"), "E2 more-cells A"], [plan("3,9,A"), "B2 split-decimal 3,9"], [plan('"3,9",triệu đồng,A'), "3.9"]]) assert.equal(readText(text, true), expected, text);
 });
 
 test("packages that lie or are broken are refused before they are unpacked, or while", async () => {

@@ -461,7 +461,7 @@ test("a row that is not taken into a new plan is told once, and rows are counted
   const tasks = [["Nhiệm vụ", "Hạn hoàn thành", "Chủ trì"], ["Rà soát", "Hằng quý", "Phòng A"]];
   const { page, problems } = await opened();
   const said = await give(page, file("ke-hoach.xlsx", workbookOf([{ name: "Chỉ tiêu", rows }, { name: "Nhiệm vụ", rows: tasks }])));
-  for (const words of ["3 chỗ chưa đọc được, ở 3 hàng", "Chỉ tiêu!C3", "là một khoảng", "viết đủ bốn, ví dụ 31/08/2026", "không phải ngày; viết dd/MM/yyyy, ví dụ 31/08/2026", "1 (2 số liệu)", "Chỉ lấy 1 hàng tốt"]) {
+  for (const words of ["3 chỗ chưa đọc được, ở 3 hàng", "Chỉ tiêu!C3", "là một khoảng", "viết đủ bốn, ví dụ 31/08/2026", "việc lặp lại, không có một hạn; ghi ngày cuối cùng", "1 (2 số liệu)", "Chỉ lấy 1 hàng tốt"]) {
     assert.ok(said.includes(words), `${words}: ${said}`);
   }
   assert.ok(!said.includes("kế hoạch không có tên này"), said);

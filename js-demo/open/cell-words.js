@@ -1,0 +1,134 @@
+// What is wrong with a cell, and the way out, in both languages.
+
+import { moment as dayIn } from "../format.js";
+import { remark } from "../remark.js";
+import { AS_ABOVE, CONVENTION, fieldNames, SEPARATORS } from "./phrases.js";
+
+/** The year of which days are shown as an example: the plan's, where one is known. */
+const yearOf = ({ year = "2023" }) => year;
+
+/** What is wrong with a cell. */
+const CELLS = {
+  missing: { vi: ({ fields }) => `thiếu ${fieldNames(fields, "vi")}`, en: ({ fields }) => `${fieldNames(fields, "en")} is missing` },
+  "error-cell": { vi: () => "ô báo lỗi; sửa công thức trong Excel", en: () => "the cell shows an error; correct the formula" },
+  "no-result": { vi: () => "ô công thức chưa có kết quả; mở bằng Excel rồi lưu lại", en: () => "the formula has no saved result; open the file in Excel and save it" },
+  "not-a-number": {
+    vi: ({ isRange }) => (isRange ? "là một khoảng, không phải một số; viết một số, hoặc soạn kế hoạch bằng JSON, ở đó giao được khoảng (`between`)" : "không phải số; chỉ viết số, đơn vị tính ở cột riêng"),
+    en: ({ isRange }) => (isRange ? "a range and no single number; write one number, or write the plan as JSON, where a target can be a range (`between`)" : "not a number; write the number only, the unit of measure in its own column"),
+  },
+  "two-readings": {
+    vi: ({ readings }) => `đọc được hai cách: ${readings.comma.replace(".", ",")} (${CONVENTION.comma.vi}) hoặc ${readings.point.replace(".", ",")} (${CONVENTION.point.vi}); không ô nào khác của tờ cho biết cách viết: chọn ở “Cách đọc”, hoặc viết thành ô số`,
+    en: ({ readings }) => `can be read as ${readings.comma} (${CONVENTION.comma.en}) or ${readings.point} (${CONVENTION.point.en}); no other cell of the sheet tells: choose under “How to read”, or make it a number cell`,
+  },
+  "two-readings-mixed": {
+    vi: ({ readings }) => `đọc được hai cách: ${readings.comma.replace(".", ",")} hoặc ${readings.point.replace(".", ",")}; các ô khác của tờ viết lẫn cả hai kiểu: chọn ở “Cách đọc”, hoặc viết thành ô số`,
+    en: ({ readings }) => `can be read as ${readings.comma} or ${readings.point}; the other cells of the sheet use both ways: choose under “How to read”, or make it a number cell`,
+  },
+  "percent-of-other": { vi: ({ uom }) => `ô phần trăm, nhưng chỉ tiêu tính bằng “${uom}”`, en: ({ uom }) => `a percentage, but this is measured in “${uom}”` },
+  "not-a-day": {
+    vi: ({ isAgain, isEarlier, ...problem }) => {
+      if (isAgain) return "việc lặp lại, không có một hạn; ghi ngày cuối cùng, hoặc soạn thành báo cáo định kỳ trong kế hoạch JSON (`reports`)";
+      return isEarlier ? `“trước …” không nói ngày cuối cùng còn đúng hạn; ghi ngày đó, ví dụ 31/08/${yearOf(problem)}` : `không phải ngày; viết dd/MM/yyyy, ví dụ 31/08/${yearOf(problem)}`;
+    },
+    en: ({ isAgain, isEarlier, ...problem }) => {
+      if (isAgain) return "what comes again has no one due day; write the last one, or a recurring report in a plan of JSON (`reports`)";
+      return isEarlier ? `“before …” does not say which day is the last in time; write that, such as 31/08/${yearOf(problem)}` : `not a day; write dd/MM/yyyy, such as 31/08/${yearOf(problem)}`;
+    },
+  },
+  "other-weekday": { vi: () => "ngày này không phải thứ đó; sửa ngày, hoặc bỏ thứ", en: () => "this day is another weekday; correct the day, or leave the weekday out" },
+  "no-such-day": { vi: () => "không có ngày này; viết dd/MM/yyyy", en: () => "there is no such day; write dd/MM/yyyy" },
+  "no-such-time": { vi: () => "không có giờ này; viết HH:mm, ví dụ 14:20", en: () => "there is no such time; write HH:mm, such as 14:20" },
+  "month-first": { vi: () => "tháng đứng trước ngày? Viết dd/MM/yyyy", en: () => "is the month first? Write dd/MM/yyyy" },
+  "two-orders": {
+    vi: ({ other }) => `không rõ số nào là tháng: trong cột này có ô viết tháng trước (“${other}”); viết cả cột theo dd/MM/yyyy`,
+    en: ({ other }) => `which number is the month? This column has one with the month first (“${other}”); write all of it as dd/MM/yyyy`,
+  },
+  "short-year": { vi: (problem) => `năm hai chữ số; viết đủ bốn, ví dụ 31/08/${yearOf(problem)}`, en: (problem) => `a year of two digits; write all four, such as 31/08/${yearOf(problem)}` },
+  "number-for-day": {
+    vi: ({ reading }) => `ô là số; nếu là ngày của Excel thì đó là ${dayIn(reading, "vi")}: đổi định dạng ô sang Ngày`,
+    en: ({ reading }) => `the cell is a number; as a day of Excel it would be ${dayIn(reading, "en")}: give it a date format`,
+  },
+  "day-for-period": { vi: () => "ô là một ngày; kỳ báo cáo viết như 2023-Q3, tháng 7/2023, quý III/2023", en: () => "the cell is a day; write the period as 2023-Q3, month 7/2023" },
+  "not-yes-or-no": { vi: () => "viết có hoặc không", en: () => "write yes or no" },
+  "not-a-choice": { vi: ({ choices }) => `viết một trong: ${choices.join(", ")}`, en: ({ choices }) => `write one of: ${choices.join(", ")}` },
+  "unknown-name": {
+    vi: ({ near, isOfSheets }) => `kế hoạch không có tên này; ${near ? `có phải “${near}”? Nếu không, ` : ""}${isOfSheets ? "viết đúng tên như trong tờ lập kế hoạch" : "dùng mã hoặc tên trong tờ Danh mục của mẫu"}`,
+    en: ({ near, isOfSheets }) => `the plan has no such name; ${near ? `is “${near}” meant? If not, ` : ""}use ${isOfSheets ? "the very name that the sheet of the plan has" : "an id or a name of the template's list"}`,
+  },
+  "two-uoms": {
+    vi: ({ uoms: [first, other] }) => `cột này tính bằng “${other}”, cột trước bằng “${first}”: một hàng chỉ có một đơn vị tính; đổi về cùng đơn vị`,
+    en: ({ uoms: [first, other] }) => `this column is in “${other}”, the one before it in “${first}”: a row has one unit of measure; use the same one`,
+  },
+  "two-uoms-said": {
+    vi: ({ uoms: [first, other] }) => `sau tên ghi “${other}”, cột đơn vị tính ghi “${first}”; bỏ một trong hai`,
+    en: ({ uoms: [first, other] }) => `behind the name stands “${other}”, in the column of units “${first}”; leave one of them out`,
+  },
+  "target-of-several": {
+    vi: () => "một chỉ tiêu giao gộp cho nhiều đơn vị, không rõ phần của từng đơn vị; ghi chỉ tiêu của mỗi đơn vị ở hàng của đơn vị đó, hoặc gộp các đơn vị vào một ô",
+    en: () => "one target for several units does not say what each has to reach; write it in the row of each, or the units in one cell",
+  },
+  "uom-of-heading": {
+    vi: ({ uoms: [own, other] }) => `tiêu đề cột ghi “${other}”, nhưng hàng này tính bằng “${own}”; đổi số về đơn vị của hàng và sửa tiêu đề, hoặc sửa đơn vị của hàng`,
+    en: ({ uoms: [own, other] }) => `the heading says “${other}”, but this row is in “${own}”; convert the figure and correct the heading, or the unit of the row`,
+  },
+  "nothing-above": {
+    vi: ({ field = "uom" }) => `dấu “như trên” mà hàng trên không có ${AS_ABOVE[field].vi}; ghi ${AS_ABOVE[field].vi}`,
+    en: ({ field = "uom" }) => `a mark that says as above, but no ${AS_ABOVE[field].en} stands above; write it`,
+  },
+  "no-office": { vi: () => "không phải tên đơn vị; ghi tên đơn vị", en: () => "not the name of a unit; write its name" },
+  "two-forms": {
+    vi: ({ forms: [first, other] }) => `cột yêu cầu ghi “${first}”, trước số ghi “${other}”; bỏ một trong hai`,
+    en: ({ forms: [first, other] }) => `the column of requirements says “${first}”, the words before the number “${other}”; leave one of them out`,
+  },
+  "due-before-start": {
+    vi: ({ start }) => `hạn trước khi kỳ bắt đầu (${dayIn(start, "vi")}); sửa hạn, hoặc năm trong tiêu đề, tên bảng`,
+    en: ({ start }) => `due before the period begins (${dayIn(start, "en")}); correct the day, or the year in the headings or the title`,
+  },
+  "month-for-day": { vi: (problem) => `ô chỉ ghi tháng, không rõ ngày nào; viết đủ ngày, ví dụ 30/09/${yearOf(problem)}`, en: (problem) => `the cell shows a month, not which day of it; write the whole day, such as 30/09/${yearOf(problem)}` },
+  "month-alone": {
+    vi: ({ words, ...problem }) => `tiêu đề “${words}” không nói là số của riêng kỳ đó hay lũy kế từ đầu năm, chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/${yearOf(problem)}”`,
+    en: ({ words, ...problem }) => `the heading “${words}” does not say whether that period alone or everything to date is meant, and this is a total; write it as “Cumulative to 31/08/${yearOf(problem)}”`,
+  },
+  "name-of-several": { vi: ({ ids }) => `tên này là của nhiều mục: ${ids.join(", ")}; hãy dùng mã`, en: ({ ids }) => `several items have this name: ${ids.join(", ")}; use the id` },
+  "no-such-dossier": { vi: () => "không có hồ sơ này trong các hàng được lấy", en: () => "there is no such dossier among the rows taken" },
+  "open-quote": {
+    vi: ({ lines }) => `dấu ngoặc kép mở mà không đóng: ${lines} dòng từ đây đến cuối tệp không đọc được; đóng ngoặc kép, hoặc viết hai lần ""`,
+    en: ({ lines }) => `a quote is opened and never closed: the ${lines} lines from here to the end are not read; close it, or write it twice ""`,
+  },
+  "broken-quote": {
+    vi: ({ lines }) => `dấu ngoặc kép đặt sai${lines > 1 ? `, nuốt mất ${lines} dòng từ đây` : ""}; bên trong ô có ngoặc kép thì viết hai lần ""`,
+    en: ({ lines }) => `a misplaced quote${lines > 1 ? ` that swallows ${lines} lines from here` : ""}; within a cell write it twice ""`,
+  },
+  "other-separator": {
+    vi: ({ separator, other }) => `hàng này cách cột bằng ${SEPARATORS[other].vi}, các hàng khác bằng ${SEPARATORS[separator].vi}`,
+    en: ({ separator, other }) => `this row separates columns by ${SEPARATORS[other].en}, the others by ${SEPARATORS[separator].en}`,
+  },
+  "split-decimal": {
+    vi: ({ words }) => `dấu phẩy ngăn cột đã cắt đôi số này: “${words}” là một số thì đặt trong ngoặc kép ("${words}"); là hai ô thì đặt ô sau trong ngoặc kép`,
+    en: ({ words }) => `the comma that separates columns has cut this in two: put it in quotes if “${words}” is one number ("${words}"); if it is two cells, the second one`,
+  },
+  "said-open": {
+    vi: ({ words }) => `ghi “${words.slice(0, 60)}” mà có ngày hoàn thành; sửa một trong hai`,
+    en: ({ words }) => `it says “${words.slice(0, 60)}”, but there is a day of completion; correct one of them`,
+  },
+  "said-done": {
+    vi: () => "ghi là đã hoàn thành mà không có ngày hoàn thành; ghi ngày hoàn thành",
+    en: () => "it says that this is done, but there is no day of completion; write the day",
+  },
+  "more-cells": { vi: () => "nhiều ô hơn hàng tiêu đề; chữ có dấu ngăn cột thì đặt trong ngoặc kép", en: () => "more cells than headings; put words that hold the separator in quotes" },
+};
+
+/** Why a cell cannot be read, and the way out. */
+export function cellProblem(problem, lang) {
+  if (problem.code !== "engine") return CELLS[problem.code][lang](problem);
+  return `${remark(problem.diagnostic, lang)}; ${problem.diagnostic.help[lang]}`;
+}
+
+/** What stands in a cell: a text as it is, numbers and days as the language writes them. */
+export function cellWords({ words = "", ofCell }, lang) {
+  if (ofCell === "d" && /^\d{4}-/.test(words)) return dayIn(words, lang);
+  // as a spreadsheet shows it in any language
+  if (ofCell === "b") return words === "1" ? "TRUE" : "FALSE";
+  // a number may be a year: nothing is put between its thousands
+  return (ofCell === "n" || ofCell === "p") && lang === "vi" ? words.replace(".", ",") : words;
+}

@@ -1,0 +1,60 @@
+// Which day the heading of a column means: `31/08/2023`, `Đến 31/8`, `Lũy kế tháng 8`, `Giải ngân 8T/2023`, `Lũy kế quý III`.
+
+import { QUARTERS, readMoment } from "./days.js";
+import { plain } from "./plain.js";
+import { wordsOf } from "./rows.js";
+
+/** What may stand before the day: an estimate, a plan or last year's figure is something else. */
+const BEFORE = new Set([
+  "luy", "ke", "cong", "don", "den", "het", "cuoi", "ngay", "tinh", "tai", "thoi", "diem", "thuc", "hien", "so", "lieu", "ket", "qua", "gia", "tri", "th", "lk", "da", "giai", "ngan",
+  "as", "of", "to", "at", "on", "end", "actual", "value", "cumulative", "disbursed", "disbursement", "disbursements",
+]);
+/** What says that everything since the start is meant, not the month alone. */
+const TO_DATE = /\b(luy ke|lk|cong don|den|to|cumulative)\b/;
+/** Words that add nothing: from the start of the year says no more than to date, what is disbursed is capital. */
+const IDLE = /(?<=^| )(?:tu (?:dau nam|(?:ngay )?0?1 0?1)(?: \d{4})? (?=den )|von (?=(?:da )?giai ngan )|(?<=giai ngan )von )/g;
+/** What says that two numbers behind it are a day and its month. */
+const OF_A_DAY = /(^| )(den|het|ngay|tinh|to|at|on)$/;
+const YEAR = String.raw`(?: nam)?(?: (\d{4}))?`;
+const FORMS = [
+  [/(\d{1,2}) (\d{1,2}) (\d{4})$/, (_, [day, month, year]) => dayOf(`${day}/${month}/${year}`)],
+  [/(\d{4}) (\d{1,2}) (\d{1,2})$/, (_, [year, month, day]) => dayOf(`${year}-${month}-${day}`)],
+  [/(\d{1,2}) (\d{1,2}) (\d{2})$/, (_, [day, month, year]) => dayOf(`${day}/${month}/${year}`)],
+  [new RegExp(String.raw`(\d{1,2}) ?(?:thang|t|months?)(?: dau nam)?${YEAR}$`), (_, [month, year]) => monthOf(month, year, true)],
+  [new RegExp(String.raw`(?:thang|t|month) ?(\d{1,2})${YEAR}$`), (before, [month, year]) => monthOf(month, year, TO_DATE.test(before))],
+  [/(\d{1,2}) (\d{4})$/, (before, [month, year]) => monthOf(month, year, TO_DATE.test(before))],
+  [/(\d{1,2}) (\d{1,2})$/, (before, [day, month]) => (OF_A_DAY.test(before) ? dayOfYear(day, month) : null)],
+  [new RegExp(String.raw`(?:quy|quarter) (i{1,3}|iv|[1-4])${YEAR}$`), (before, [quarter, year]) => monthOf(3 * (QUARTERS[quarter] ?? Number(quarter)), year, TO_DATE.test(before))],
+];
+
+/**
+ * The day that a heading means: `{ on }`, or `{ month, year, isToDate }` with a year that may be the plan's, also of a `day` of it; `{ problem }` of one that is none, or nobody knows
+ * which; null where it means none. A date cell of the first of a month may as well be the month that a spreadsheet made a day of.
+ */
+export function dayOfHeading(cell) {
+  if (cell.t === "d" && !cell.isMonth) return cell.v.endsWith("-01") ? null : { on: cell.v.slice(0, 10) };
+  if (cell.t !== "s" && !cell.isMonth) return null;
+  const words = plain(wordsOf(cell).replace(/[([][^)\]]*[)\]]?/g, " ")).replace(IDLE, "");
+  for (const [form, meaning] of FORMS) {
+    const found = form.exec(words);
+    const before = found && words.slice(0, found.index).trim();
+    if (found && before.split(" ").every((word) => word === "" || BEFORE.has(word))) return meaning(before, found.slice(1));
+  }
+  return null;
+}
+
+function dayOf(text) {
+  const { moment, problem } = readMoment(text);
+  return moment ? { on: moment } : { problem };
+}
+
+/** A day of a year that is not named: there is one in a leap year, or none. */
+function dayOfYear(day, month) {
+  const { problem } = readMoment(`${day}/${month}/2024`);
+  if (problem) return { problem: problem === "no-such-day" ? problem : "not-a-day" };
+  return { day: Number(day), month: Number(month), year: null, isToDate: true };
+}
+
+function monthOf(month, year, isToDate) {
+  return Number(month) >= 1 && Number(month) <= 12 ? { month: Number(month), year: year ?? null, isToDate } : null;
+}

@@ -1,0 +1,175 @@
+// What is told of sheets that were read, and of a plan that was made of them, in both languages.
+
+import { moment as dayIn } from "../format.js";
+import { AS_ABOVE, CONVENTION, en, fieldNames, list, many, vi } from "./phrases.js";
+import { letters } from "./places.js";
+
+/** A few row numbers, and how many more. */
+function rowList({ found, count }, and) {
+  const first = found.map((row) => row.row ?? row).join(", ");
+  return count > found.length ? `${first} ${and(count - found.length)}` : first;
+}
+const rowSpan = ({ from, to }) => (from === to ? String(from) : `${from}–${to}`);
+const moreVi = (rest) => `và ${rest} hàng nữa`;
+const moreEn = (rest) => `and ${rest} more`;
+
+/** Where the period of a plan of sheets comes from. */
+const BY = {
+  due: { vi: "theo năm của các thời hạn", en: "by the years of the due days" },
+  headings: { vi: "theo năm trong tiêu đề cột", en: "by the year in the headings" },
+  name: { vi: "theo năm trong tên bảng", en: "by the year in the title" },
+  today: { vi: "là năm nay, vì các tờ không nói năm nào", en: "this year, since the sheets name none" },
+};
+
+/** So many spans of rows are named. */
+const MOST_SPANS = 40;
+
+/** Some rows, those that follow each other together; with the names of sheets where they are of several. */
+function rowsInSheets(found, lang) {
+  const [row, rows, sheet, and] = { vi: ["hàng", "hàng", "tờ", moreVi], en: ["row", "rows", "sheet", moreEn] }[lang];
+  const numbers = (all) => {
+    const found = spans(all);
+    const shown = found.slice(0, MOST_SPANS);
+    const rest = all.length - shown.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    return `${all.length === 1 ? row : rows} ${shown.map(rowSpan).join(", ")}${rest > 0 ? ` ${and(rest)}` : ""}`;
+  };
+  return ` (${found.map(({ name, rows: all }) => (found.length > 1 ? `${sheet} “${name}” ${numbers(all)}` : numbers(all))).join("; ")})`;
+}
+
+/** Numbers that follow each other as one. */
+function spans(numbers) {
+  const found = [];
+  for (const number of numbers) {
+    if (found.length > 0 && number === found.at(-1).to + 1) found.at(-1).to = number;
+    else found.push({ from: number, to: number });
+  }
+  return found;
+}
+
+/** So many different ones are shown. */
+const MOST_IN_WORDS = 12;
+function daysInWords(found, lang) {
+  const days = [...new Map(found.map(({ words, day }) => [words, day]))].slice(0, MOST_IN_WORDS);
+  return days.map(([words, day]) => (lang === "vi" ? `“${words}” là ${dayIn(day, "vi")}` : `“${words}”: ${dayIn(day, "en")}`)).join(", ");
+}
+
+/** What was made of a way that is better, `Giảm`. */
+const FORM_NAMES = { at_least: { vi: "ít nhất", en: "at least" }, at_most: { vi: "không quá", en: "at most" } };
+function waysIn(ways, lang) {
+  const forms = new Map(ways.map(({ words, form }) => [words, form]));
+  return [...forms].map(([words, form]) => (lang === "vi" ? `yêu cầu “${words}” hiểu là ${FORM_NAMES[form].vi} mức giao` : `“${words}” as a requirement is ${FORM_NAMES[form].en} the target`)).join("; ");
+}
+
+/** What is told of a sheet that was read. */
+const NOTICES = {
+  "unknown-columns": { vi: ({ columns }) => `cột không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns not used: ${columnNames(columns, "en")}` },
+  "days-across": {
+    vi: ({ columns }) => `mỗi cột là số liệu của một ngày: ${columns.map(({ place, on }) => `${letters(place)} là ${dayIn(on, "vi")}`).join(", ")}`,
+    en: ({ columns }) => `each column is of one day: ${columns.map(({ place, on }) => `${letters(place)} is ${dayIn(on, "en")}`).join(", ")}`,
+  },
+  "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns, "en")}` },
+  "hidden-columns": { vi: ({ columns }) => `cột ẩn vẫn được đọc: ${columnNames(columns, "vi")}`, en: ({ columns }) => `hidden columns were read: ${columnNames(columns, "en")}` },
+  "month-headings": {
+    vi: ({ columns }) => `tiêu đề là ngày đầu tháng, có thể là cả tháng, nên không đọc cột: ${columns.map(({ words, place }) => `${dayIn(words, "vi")} (${letters(place)})`).join(", ")}; viết bằng chữ như “Đến 31/10/2023”`,
+    en: ({ columns }) => `headings that are the first day of a month may mean the month, so these columns are not read: ${columns.map(({ words, place }) => `${dayIn(words, "en")} (${letters(place)})`).join(", ")}; write in words “To 31/10/2023”`,
+  },
+  "due-or-done": {
+    vi: ({ as, ...column }) => `cột ${columnNames([column], "vi")} ${{ due: "đọc là thời hạn, không phải ngày đã hoàn thành", on: "đọc là ngày đã hoàn thành, vì có cột thời hạn riêng" }[as] ?? "có thể là thời hạn hoặc ngày đã hoàn thành, nên không đọc; ghi “Thời hạn” hoặc “Ngày hoàn thành”"}`,
+    en: ({ as, ...column }) => `column ${columnNames([column], "en")} ${{ due: "is read as the due day, not as the day of completion", on: "is read as the day of completion, since due days have a column of their own" }[as] ?? "may be the due day or the day of completion, so it is not read; write “Due” or “Done on”"}`,
+  },
+  "names-across": {
+    vi: ({ row, of }) => `${{ units: "đơn vị", indicators: "chỉ tiêu" }[of]} của kế hoạch đứng ngang ở hàng ${row}, mỗi cột một ${{ units: "đơn vị", indicators: "chỉ tiêu" }[of]}: bảng như vậy không đọc được; ghi mỗi số một hàng, có cột chỉ tiêu, đơn vị, ngày, giá trị`,
+    en: ({ row, of }) => `${{ units: "units", indicators: "indicators" }[of]} of the plan stand side by side in row ${row}, a column for each: such a table cannot be read; write a row for each figure, with its indicator, unit, day and value`,
+  },
+  "old-font": {
+    vi: ({ font, words, row, place }) => `chữ theo bảng mã cũ ${{ TCVN3: "TCVN3 (ABC)", VNI: "VNI" }[font]}, không phải Unicode, như “${words.slice(0, 60)}” (${letters(place)}${row}): tên sẽ hiện sai; chuyển mã sang Unicode (chẳng hạn bằng UniKey) rồi mở lại`,
+    en: ({ font, words, row, place }) => `text of an old font, ${{ TCVN3: "TCVN3 (ABC)", VNI: "VNI" }[font]}, and not Unicode, such as “${words.slice(0, 60)}” (${letters(place)}${row}): names will look wrong; convert it to Unicode (with UniKey, say) and open it again`,
+  },
+  "no-plan-without": {
+    vi: ({ lacking }) => `để lập kế hoạch mới còn thiếu cột: ${lacking.map((need) => fieldNames([need].flat(), "vi")).join("; ")}`,
+    en: ({ lacking }) => `to make a new plan it lacks: ${lacking.map((need) => fieldNames([need].flat(), "en")).join("; ")}`,
+  },
+  "strange-brackets": {
+    vi: ({ columns }) => `trong ngoặc ở tiêu đề không phải đơn vị tính đổi được, không tính đến: ${columnNames(columns, "vi")}`,
+    en: ({ columns }) => `in the brackets of headings is no unit of measure that can be converted, left out of account: ${columnNames(columns, "en")}`,
+  },
+  "as-above": {
+    vi: ({ field, ...told }) => `${AS_ABOVE[field].vi} ghi dấu “như trên”, lấy của hàng trên: hàng ${rowList(told, moreVi)}`,
+    en: ({ field, ...told }) => `${AS_ABOVE[field].en} marked as above, read so: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}`,
+  },
+  "units-made": {
+    vi: ({ names, count }) => `${vi.count(count)} đơn vị của kế hoạch, theo tên ghi trong các cột chủ trì và phối hợp: ${names.join("; ")}${count > names.length ? `; và ${vi.count(count - names.length)} đơn vị nữa` : ""}. Tên nào viết khác nhau, hoặc gộp nhiều đơn vị vào một, thì sửa trong tệp.`,
+    en: ({ names, count }) => `${many(count, "unit", "units")} of the plan, as the columns of who answers name them: ${names.join("; ")}${count > names.length ? `; and ${en.count(count - names.length)} more` : ""}. Correct in the file what is one unit under two names, or several under one.`,
+  },
+  "units-apart": {
+    vi: ({ found, count }) => `ô ghi nhiều đơn vị, tách ra: ${found.map(({ words, row, place, names }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) là ${list(names)}`).join("; ")}${count > found.length ? ` và ${count - found.length} cách ghi nữa` : ""}`,
+    en: ({ found, count }) => `cells with several units, taken apart: ${found.map(({ words, row, place, names }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) is ${list(names)}`).join("; ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}`,
+  },
+  "brackets-of-names": {
+    vi: ({ found, count }) => `trong ngoặc sau tên không phải đơn vị tính được biết, nên lấy đơn vị ghi trên bảng hoặc ở tiêu đề: ${named(found, count, moreVi)}; nếu là đơn vị tính thì ghi ở cột ĐVT`,
+    en: ({ found, count }) => `in the brackets behind names is no unit of measure that is known, so the one of the heading or above the table counts: ${named(found, count, moreEn)}; if it is one, write it in the column of units`,
+  },
+  "uom-lines": {
+    vi: ({ lines }) => `đơn vị tính ghi trên bảng: ${uomList(lines)}`,
+    en: ({ lines }) => `unit of measure above the table: ${uomList(lines)}`,
+  },
+  "hidden-rows": { vi: (told) => `hàng ẩn vẫn được đọc: ${rowList(told, moreVi)}`, en: (told) => `hidden rows were read: ${rowList(told, moreEn)}` },
+  "not-filled": { vi: ({ count }) => `${vi.count(count)} hàng chưa điền, bỏ qua`, en: ({ count }) => `${many(count, "row", "rows")} not filled in, left out` },
+  formulas: { vi: ({ count }) => `${vi.count(count)} ô công thức, đọc theo kết quả đã lưu`, en: ({ count }) => `${many(count, "formula", "formulas")}, read by the saved result` },
+  "read-as": {
+    vi: ({ found, count, convention }) => `${vi.count(count)} số viết dạng chữ đọc theo các ô khác của tờ, ${CONVENTION[convention].vi}: “${found[0].words}” là ${found[0].decimal.replace(".", ",")}`,
+    en: ({ found, count, convention }) => `${many(count, "number", "numbers")} read as the other cells of the sheet are written, ${CONVENTION[convention].en}: “${found[0].words}” is ${found[0].decimal}`,
+  },
+  "time-dropped": { vi: (told) => `bỏ giờ ở cột chỉ cần ngày: hàng ${rowList(told, moreVi)}`, en: (told) => `times left out where only the day counts: rows ${rowList(told, moreEn)}` },
+  "column-marks": { vi: ({ row }) => `hàng ${row} chỉ đánh số các cột, bỏ qua`, en: ({ row }) => `row ${row} only numbers the columns, left out` },
+  "headings-again": { vi: (told) => `hàng tiêu đề lặp lại, bỏ qua: ${rowList(told, moreVi)}`, en: (told) => `headings that stand again, left out: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` },
+  totals: { vi: (told) => `hàng tổng, không đọc: ${rowList(told, moreVi)}`, en: (told) => `totals, not read: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` },
+  "below-table": { vi: (told) => `dưới bảng, không đọc: hàng ${rowSpan(told)}`, en: (told) => `below the table, not read: ${told.from === told.to ? "row" : "rows"} ${rowSpan(told)}` },
+  "name-differs": { vi: (told) => `tên không khớp với mã, lấy theo mã: hàng ${rowList(told, moreVi)}`, en: (told) => `name and id differ, the id counts: rows ${rowList(told, moreEn)}` },
+  "state-differs": {
+    vi: ({ found, count }) => `tình trạng ghi bằng chữ khác với ngày giải quyết xong, đọc theo ngày: ${found.map(({ row, words, isFinished }) => `hàng ${row} “${words.slice(0, 60)}” ${isFinished ? "có ngày, là đã giải quyết xong" : "không có ngày, là chưa giải quyết xong"}`).join("; ")}${count > found.length ? `; ${moreVi(count - found.length)}` : ""}`,
+    en: ({ found, count }) => `the state in words is not what the day of settlement says, which counts: ${found.map(({ row, words, isFinished }) => `row ${row} “${words.slice(0, 60)}” ${isFinished ? "has a day, so it is settled" : "has no day, so it is pending"}`).join("; ")}${count > found.length ? `; ${moreEn(count - found.length)}` : ""}`,
+  },
+  "plan-made": {
+    vi: ({ period, by, isLonger, form, formRows, zero, kind, uom, due, total, ways, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}`,
+      isLonger && ", kéo dài đến thời hạn muộn nhất", "; lịch làm việc Việt Nam",
+      form > 0 && `; ${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất${rowsInSheets(formRows, "vi")}; nếu càng thấp càng tốt thì ghi “không quá” trước số`,
+      zero > 0 && `; ${zero} chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh`,
+      kind > 0 && `; ${kind} chỉ tiêu không nói loại số liệu: tính bằng % là số tại thời điểm, còn lại là lũy kế`,
+      uom > 0 && `; ${uom} chỉ tiêu không có đơn vị tính, ghi là “đơn vị”`,
+      due > 0 && `; ${due} chỉ tiêu không có thời hạn, lấy ngày cuối năm của kế hoạch`,
+      ways.length > 0 && `; ${waysIn(ways, "vi")}`,
+      total > 0 && `; ${total} chỉ tiêu lũy kế có số năm trước, không lấy làm kỳ gốc vì lũy kế bắt đầu từ 0 (nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”)`,
+      inWords.length > 0 && `; ${inWords.length} thời hạn viết bằng chữ, như ${daysInWords(inWords, "vi")}`, "."].filter(Boolean).join(""),
+    en: ({ period, by, isLonger, form, formRows, zero, kind, uom, due, total, ways, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}`,
+      isLonger && ", and on to the latest due day", "; Vietnamese working calendar",
+      form > 0 && `; ${many(form, "indicator does", "indicators do")} not say what is required: at least${rowsInSheets(formRows, "en")}; where less is better, write “at most” before the number`,
+      zero > 0 && `; ${zero} with a target of 0 ${zero === 1 ? "does" : "do"} not say what is required: none may occur`,
+      kind > 0 && `; ${many(kind, "does", "do")} not say what kind of figure: a snapshot where it is in %, else cumulative`,
+      uom > 0 && `; ${uom} without a unit of measure, which is called “đơn vị”`,
+      due > 0 && `; ${due} without a due day: the last day of the plan's year`,
+      ways.length > 0 && `; ${waysIn(ways, "en")}`,
+      total > 0 && `; ${total} cumulative with a figure of last year, which is no baseline, since a running total begins at 0 (of a state write “snapshot” under “Kind of figure”)`,
+      inWords.length > 0 && `; ${inWords.length} due ${inWords.length === 1 ? "day" : "days"} in words, such as ${daysInWords(inWords, "en")}`, "."].filter(Boolean).join(""),
+  },
+};
+
+export function notice(found, lang) {
+  return NOTICES[found.code][lang](found);
+}
+
+/** Names with their cells and the unit that was taken. */
+function named(found, count, and) {
+  const first = found.map(({ words, row, place, uom }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) ${uom}`).join(", ");
+  return count > found.length ? `${first} ${and(count - found.length)}` : first;
+}
+
+function uomList(lines) {
+  return lines.map(({ words, row, place }) => `${words} (${letters(place)}${row})`).join(", ");
+}
+
+function columnNames(columns, lang) {
+  const named = (words) => (/^\d{4}-\d{2}-\d{2}/.test(words) ? dayIn(words, lang) : words.trim().slice(0, 60));
+  const first = columns.slice(0, 8).map(({ words, place }) => (words.trim() === "" ? letters(place) : `“${named(words)}” (${letters(place)})`)).join(", ");
+  return columns.length > 8 ? `${first}, …` : first;
+}

@@ -1,0 +1,169 @@
+// Whether a sheet makes a part of a plan: which columns of indicators or of tasks it has, what it lacks, and whether it holds results as well.
+
+import { headingsOf, OF_UNKNOWN, unreadAt, wordsOf } from "./headings.js";
+import { DUE, DUE_OR_DONE } from "./kinds.js";
+import { readNumber } from "./numbers.js";
+import { plain } from "./plain.js";
+import { isForm, text } from "./plan-items.js";
+import { rowsOfPlan, topOf } from "./table.js";
+import { isOffice, titleOf, yearsOf } from "./titles.js";
+import { isShare, isUomBeside } from "./uoms.js";
+
+const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
+/** Columns of the plan's year, which may stand behind their heading. */
+const DATED = { dated: true };
+/** Columns of figures, in one unit of measure. */
+export const MEASURED = ["target", "stretch", "baseline"];
+/** So many rows show whether a column is one of requirements. */
+const ROWS_OF_FORMS = 200;
+const COMMON = [
+  column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm"]),
+  column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
+  column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu"]),
+  column("note", "Ghi chú", "Note", ["chú thích", "diễn giải", "remarks"]),
+];
+const INDICATORS = [
+  column("id", "Mã chỉ tiêu", "Indicator id", ["mã", "mã ct", "ký hiệu", "id"]),
+  column("name", "Tên chỉ tiêu", "Indicator", ["chỉ tiêu", "nội dung", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tên", "name"]),
+  column("uom", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính"]),
+  column("kind", "Loại số liệu", "Kind of figure", ["cách tính", "lũy kế hay thời điểm"]),
+  column("form", "Yêu cầu", "Requirement", ["so sánh", "dạng chỉ tiêu"]),
+  column("target", "Chỉ tiêu giao", "Target", ["kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan"], DATED),
+  column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu"], DATED),
+  column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"]),
+  column("due", "Thời hạn", "Due", [...DUE, DUE_OR_DONE]),
+  ...COMMON,
+];
+const TASKS = [
+  column("id", "Mã nhiệm vụ", "Task id", ["mã", "mã nv", "id"]),
+  column("name", "Tên nhiệm vụ", "Task", ["nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "nội dung", "tên", "name"]),
+  column("due", "Hạn hoàn thành", "Due", [...DUE, DUE_OR_DONE]),
+  ...COMMON,
+];
+export const KINDS = {
+  indicators: {
+    title: { vi: "Chỉ tiêu", en: "Indicators" }, sheets: ["chỉ tiêu", "kế hoạch"], needs: ["name", "target", "responsible"], columns: INDICATORS,
+  },
+  tasks: {
+    title: { vi: "Nhiệm vụ", en: "Tasks" }, sheets: ["nhiệm vụ", "công việc"], needs: ["name", "due", "responsible"], columns: TASKS,
+  },
+};
+/** Columns of a plan that say something of a result in the same row as well. */
+const OF_BOTH = new Set(["id", "name", "uom", "note"]);
+const UOM = INDICATORS.find(({ field }) => field === "uom");
+const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
+const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
+
+/**
+ * The headings of a sheet that makes a part of a plan, or null. A sheet can hold results as well (`hasBoth`); what it is then taken for
+ * is said, or goes by which of its headings are more.
+ */
+export function planHeadingsOf(sheet, takenFor) {
+  const found = withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, headingsIn(sheet))));
+  if (!found || found.lacking.length > 0 || takenFor === "records") return null;
+  // what says when it is due, or who answers, says nothing of a result
+  const results = headingsOf(sheet, undefined, undefined, (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field));
+  const hasBoth = results !== null && results.lacking.length === 0;
+  if (!hasBoth) return { ...found, hasBoth, ...withoutMisread(found, results) };
+  // a column of results is not without use
+  const places = new Set([...results.columns.keys(), ...[...results.across, ...results.misread].map(({ place }) => place)]);
+  const isOfPlan = ({ place }) => !places.has(place);
+  const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
+  const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
+  return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, results };
+}
+
+/** The headings of a plan; `So sánh (%)` is no requirement, and leaves its place to one. */
+function headingsIn(sheet, isTaken = () => false, kinds = KINDS) {
+  const found = headingsOf(sheet, kinds, WORDS, isTaken);
+  const [place, heading] = [...found?.columns ?? []].find(([, { column }]) => column.field === "form") ?? [];
+  if (place === undefined || !isComparison(heading, sheet.rows.slice(found.at + 1, found.at + 1 + ROWS_OF_FORMS).map(({ cells }) => cells[place]))) return found;
+  const others = headingsIn(sheet, (other) => other === place || isTaken(other), kinds);
+  const unknown = [...others.unknown, ...unreadAt(sheet.rows, found.at, place)].sort((one, other) => one.place - other.place);
+  return { ...others, unknown, score: others.score - OF_UNKNOWN };
+}
+
+/** Whether a column compares figures: it is of shares, or numbers stand under it and no requirement. */
+function isComparison(heading, cells) {
+  const written = cells.filter((cell) => cell && !cell.merged);
+  const isNumber = (cell) => cell.t !== "s" || !readNumber(cell.v).problem;
+  return isShare(heading) || (written.some(isNumber) && !written.some((cell) => isForm(text(cell))));
+}
+
+/** A column of results whose day cannot be read is told as such, not among those without use. */
+function withoutMisread({ unknown }, results) {
+  const misread = results?.misread ?? [];
+  return { misread, unknown: unknown.filter(({ place }) => !misread.some((column) => column.place === place)) };
+}
+
+/** Of a plan of 2021-2025 with a column for 2030 as well the targets of its own years are meant. */
+function ofPeriod(sheet, found) {
+  const year = found && yearOfTargets(found);
+  const [start, end] = year && found.doubled.length > 0 ? yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "") : [];
+  if (!end || year <= end) return found;
+  const [place, { words }] = [...found.columns].find(([, { column }]) => column.field === "target");
+  const other = headingsIn(sheet, (taken) => taken === place);
+  const own = other && yearOfTargets(other);
+  if (!own || own < start || own > end) return found;
+  return { ...other, doubled: [...other.doubled, { place, words }].sort((one, next) => one.place - next.place) };
+}
+
+/** `Phấn đấu đến năm 2030` beside targets of 2025 is no stretch of these. */
+function withoutOtherYears(found) {
+  const year = found && yearOfTargets(found);
+  const [place, { words } = {}] = [...found?.columns ?? []].find(([, { column, year: own }]) => column.field === "stretch" && own && year && own !== year) ?? [];
+  if (place === undefined) return found;
+  const columns = new Map([...found.columns].filter(([other]) => other !== place));
+  return { ...found, columns, unknown: [...found.unknown, { place, words }].sort((one, other) => one.place - other.place) };
+}
+
+/** `Đơn vị` over units of measure is that, as among records; over offices it says nothing here. */
+function withUomOfCells(sheet, found) {
+  const place = found?.kind === "indicators" && ![...found.columns.values()].some(({ column }) => column === UOM)
+    ? found.unknown.find(({ words }) => OF_EITHER.has(plain(words)))?.place : undefined;
+  const under = place === undefined ? [] : sheet.rows.slice(found.at + 1).map(({ cells }) => text(cells[place])).filter(Boolean);
+  if (!under.some(isUomBeside()) || under.some(isOffice)) return found;
+  const { words } = found.unknown.find((column) => column.place === place);
+  const columns = new Map([...found.columns, [place, { column: UOM, words, brackets: [] }]]);
+  return { ...found, columns, unknown: found.unknown.filter((column) => column.place !== place), score: found.score + 1 + OF_UNKNOWN };
+}
+
+/**
+ * What a sheet lacks to make a part of a plan, `{ kind, row, lacking, notices, isTie }`, where that is one column, and its headings are as near to a plan as to records; else null.
+ * Where it could be one of indicators as well as one of tasks its title says which, else both are asked for.
+ */
+export function lackingOfPlan(sheet) {
+  const found = Object.entries(KINDS).map(([kind, columns]) => withUomOfCells(sheet, headingsIn(sheet, undefined, { [kind]: columns }))).filter(Boolean);
+  if (found.some(({ lacking }) => lacking.length === 0)) return null;
+  const ofRecords = headingsOf(sheet)?.score ?? 0;
+  const most = Math.max(ofRecords, ...found.map(({ score }) => score));
+  const near = found.filter(({ score, lacking }) => score === most && lacking.length === 1);
+  if (near.length === 0) return null;
+  const titled = near.filter(({ kind, at }) => KINDS[kind].sheets.some((word) => plain(titleOf(sheet, topOf(sheet, at)) ?? "").includes(plain(word))));
+  const meant = titled.length > 0 ? titled : near;
+  const [{ kind, at, unknown, dueOrDone }] = meant;
+  const notices = [
+    ...unknown.length > 0 ? [{ code: "unknown-columns", columns: unknown }] : [],
+    ...dueOrDone.map((column) => ({ code: "due-or-done", ...column, as: null })),
+  ];
+  const lacking = meant.map(({ lacking }) => lacking).flat(2);
+  return { kind: `plan_${kind}`, row: sheet.rows[at].number, lacking: [lacking], notices, isTie: most === ofRecords };
+}
+
+/** Whether a sheet could be a part of a plan as well as records. */
+export function isOfBoth(sheet) {
+  return planHeadingsOf(sheet, "plan")?.hasBoth ?? false;
+}
+
+/** Whether a plan that is open has most of what a sheet names: then its results are wanted, and no second plan beside it. */
+export function isKnownTo(references, sheet) {
+  const headings = planHeadingsOf(sheet, "plan");
+  const { kind, columns } = headings;
+  const places = [...columns].filter(([, { column }]) => column.field === "name").map(([place]) => place);
+  const names = rowsOfPlan(sheet, headings).rows.flatMap(({ cells }) => places.map((place) => text(cells[place]))).filter(Boolean);
+  const known = names.filter((name) => references.find(kind, name).id !== undefined);
+  return known.length * 2 > names.length;
+}
+
+/** The year that the heading of the targets names. */
+export const yearOfTargets = ({ columns }) => [...columns.values()].find(({ column }) => column.field === "target")?.year;
