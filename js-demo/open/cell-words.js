@@ -28,11 +28,11 @@ const CELLS = {
   "not-a-day": {
     vi: ({ isAgain, isEarlier, ...problem }) => {
       if (isAgain) return "việc lặp lại, không có một hạn; ghi ngày cuối cùng, hoặc soạn thành báo cáo định kỳ trong kế hoạch JSON (`reports`)";
-      return isEarlier ? `“trước …” không nói ngày cuối cùng còn đúng hạn; ghi ngày đó, ví dụ 31/08/${yearOf(problem)}` : `không phải ngày; viết dd/MM/yyyy, ví dụ 31/08/${yearOf(problem)}`;
+      return isEarlier ? `“trước …” phải kèm một ngày, ví dụ trước 31/08/${yearOf(problem)}` : `không phải ngày; viết dd/MM/yyyy, ví dụ 31/08/${yearOf(problem)}`;
     },
     en: ({ isAgain, isEarlier, ...problem }) => {
       if (isAgain) return "what comes again has no one due day; write the last one, or a recurring report in a plan of JSON (`reports`)";
-      return isEarlier ? `“before …” does not say which day is the last in time; write that, such as 31/08/${yearOf(problem)}` : `not a day; write dd/MM/yyyy, such as 31/08/${yearOf(problem)}`;
+      return isEarlier ? `“before …” needs a day, such as trước 31/08/${yearOf(problem)}` : `not a day; write dd/MM/yyyy, such as 31/08/${yearOf(problem)}`;
     },
   },
   "other-weekday": { vi: () => "ngày này không phải thứ đó; sửa ngày, hoặc bỏ thứ", en: () => "this day is another weekday; correct the day, or leave the weekday out" },

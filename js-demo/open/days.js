@@ -111,6 +111,11 @@ export function readPeriod(text, plain) {
   return null;
 }
 
+/** The day so many days after another, or before it. */
+export function dayBeside(day, by) {
+  return new Date(Date.parse(day) + by * MILLISECONDS).toISOString().slice(0, 10);
+}
+
 export function lastDayOfMonth(year, month) {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 // Due days as directives write them in words: `cuối năm 2024`, `hết quý III/2024`, `Chậm nhất 15/3/2024`; and what of them is no day.
 
-import { lastDayOfMonth, readMoment, readPeriod } from "./days.js";
+import { dayBeside, lastDayOfMonth, readMoment, readPeriod } from "./days.js";
 import { plain } from "./plain.js";
 
 /** What a due day may be called: the end of a period (or a period, within which something is due), its middle. */
@@ -14,10 +14,17 @@ const BEFORE = /^(?:(?:(?:chậm|muộn|trễ) nhất|hạn(?: chót| cuối)?)(
 /** What comes again and again has no one due day. */
 const AGAIN = /(^| )(thuong xuyen|lien tuc|dinh ky|hang (ngay|tuan|thang|quy|nam)|moi (ngay|tuan|thang|quy|nam))( |$)/;
 const EARLIER = /^truoc( |$)/;
+/** What stands before a day that is not in time any more: `trước ngày 15/3/2024`. */
+const BEFORE_A_DAY = /^trước(?: ngày)?\s+/iu;
 
-/** A due day in words: `cuối năm 2024` is 2024-12-31, `hết quý III/2024` 2024-09-30, `6 tháng đầu năm 2024` 2024-06-30, `cuối năm` the last day of the `year` that the sheet is of; null where it is none. */
+/** A due day in words, the last good one: `trước 15/3/2024` is 2024-03-14, `cuối năm 2024` is 2024-12-31, `hết quý III/2024` 2024-09-30, `6 tháng đầu năm 2024` 2024-06-30, `cuối năm` the last day of the `year` that the sheet is of; null where it is none. */
 export function readDueInWords(text, year) {
-  const rest = text.normalize("NFC").trim().replace(BEFORE, "");
+  const words = text.normalize("NFC").trim();
+  if (BEFORE_A_DAY.test(words)) {
+    const day = readMoment(words.replace(BEFORE_A_DAY, "")).moment?.slice(0, 10);
+    return day ? dayBeside(day, -1) : null;
+  }
+  const rest = words.replace(BEFORE, "");
   return readMoment(rest).moment?.slice(0, 10) ?? dayIn(plain(rest)) ?? (year && !/\d{4}/.test(text) ? dayIn(`${plain(rest)}${/(^| )nam$/.test(plain(rest)) ? "" : " nam"} ${year}`) : null);
 }
 

@@ -1,7 +1,7 @@
 // What a row of a sheet that makes a plan says: an indicator or a task, cell by cell, with what is wrong and what a rule decided.
 
 import { hundredfold } from "../format.js";
-import { hasTwoOrders, readMoment } from "./days.js";
+import { dayBeside, hasTwoOrders, readMoment } from "./days.js";
 import { noDueDay, readDueInWords } from "./due-words.js";
 import { jsonNumber, readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
@@ -57,7 +57,7 @@ export const ITEMS = {
     return item;
   },
   tasks(row) {
-    return { ...common(row), deadline: { by: dayOf(row, "due") } };
+    return { ...common(row), deadline: deadlineOf(row) };
   },
 };
 
@@ -199,6 +199,12 @@ function dayOf({ cells, wrong, decided, monthFirst, ofYear }, field) {
   if (inWords) decided.inWords.push({ words: text(cell), day: inWords });
   else if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOf(cell) : "", ...cell?.t === "s" && noDueDay(cell.v) });
   return inWords ?? found.moment?.slice(0, 10);
+}
+
+/** A task's: what is due before a day is so by the day before (and is written as it is said). */
+function deadlineOf(row) {
+  const by = dayOf(row, "due");
+  return by && noDueDay(text(row.cells.due.cell)).isEarlier ? { before: dayBeside(by, 1) } : { by };
 }
 
 /** The units that a cell names. */

@@ -230,7 +230,7 @@ function togetherDecided(taken) {
  * else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the year that was named, it is not theirs.
  */
 function periodOf(made, headings, name) {
-  const duesOf = (list) => made.filter(({ kind }) => kind === list).map(({ kind, item }) => (kind === "tasks" ? item.deadline.by : item.due)).filter(Boolean);
+  const duesOf = (list) => made.filter(({ kind }) => kind === list).map(({ kind, item }) => (kind === "tasks" ? item.deadline.by ?? item.deadline.before : item.due)).filter(Boolean);
   const [ofIndicators, ofTasks] = [duesOf("indicators"), duesOf("tasks")];
   const dues = [...ofIndicators, ...ofTasks].sort();
   const deciding = (ofIndicators.length > 0 ? ofIndicators : ofTasks).map((day) => day.slice(0, 4));

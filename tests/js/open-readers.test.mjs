@@ -111,9 +111,11 @@ rows("due days in words: the last day of what is named", (text) => readDueInWord
   ["Q3/2024", "2024-09-30"], ["QIII/2024", "2024-09-30"], ["Cả năm 2024", "2024-12-31"], ["Từ 01/4/2024 đến 30/6/2024", "2024-06-30"], ["Từ quý I đến hết quý III/2024", "2024-09-30"],
   ...["Chậm nhất 15/3/2024", "Chậm nhất là ngày 15/3/2024", "chậm nhất đến hết ngày 15/3/2024", "Muộn nhất ngày 15 tháng 3 năm 2024", "Đến 15/3/2024", "đến hết ngày 15/3/2024", "Hạn: 15/3/2024", "Vào ngày 15/3/2024", "Chậm nhất 17h00 ngày 15/3/2024"].map((text) => [text, "2024-03-15"]),
   ["giữa tháng 6/2024", "2024-06-15"], ["giữa năm 2024", "2024-06-30"],
+  // the day itself is not in time any more
+  ["Trước 15/3/2024", "2024-03-14"], ["trước ngày 01/3/2024", "2024-02-29"], ["Trước ngày 01 tháng 01 năm 2025", "2024-12-31"], ["trước ngày 32/3/2024", null], ["trước ngày 15", null],
   // no year, a day before something, a number alone, a month that is none
   ["cuối năm", null], ["quý III", null], ["trước tháng 6/2024", null], ["2024", null], ["6/2024", null], ["cuối tháng 13/2024", null], ["tuần 3/2024", null], ["thường xuyên", null], ["", null],
-  ["Trước 15/3/2024", null], ["Từ quý I/2024", null], ["Quý I-II/2024", null], ["31/12/2024 hoặc 15/01/2025", null], ["Cả năm", null],
+  ["Từ quý I/2024", null], ["Quý I-II/2024", null], ["31/12/2024 hoặc 15/01/2025", null], ["Cả năm", null],
 ]);
 rows("due days in words without a year are of the one that the sheet is of", (text) => readDueInWords(text, "2024"), [
   ["Cả năm", "2024-12-31"], ["cuối năm", "2024-12-31"], ["Trong năm", "2024-12-31"], ["Quý III", "2024-09-30"], ["Tháng 3", "2024-03-31"], ["6 tháng đầu năm", "2024-06-30"], ["giữa năm", "2024-06-30"], ["cuối tháng 6", "2024-06-30"],
@@ -839,7 +841,7 @@ test("a plan from a sheet of indicators and one of tasks", async () => {
     { name: "Chỉ tiêu", rows: [["CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024"], ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thời hạn", "Đơn vị chủ trì", "Phối hợp"],
       [1, "Thu ngân sách", "triệu đồng", "65.000,5", "31/12/2024", "Phòng Tài chính, Kế hoạch", "Chi cục Thuế"], [2, "Tỷ lệ hộ nghèo", "%", "không quá 2,5", { v: serialOf("2024-12-31"), s: "day" }, "Phòng LĐTBXH; UBND các xã"],
       [3, "Số vụ", "vụ", "5-7", "31/12/2024", "Công an"], [4, "Không ai", "ha", 5, "31/12/2024", null]] },
-    { name: "Nhiệm vụ", rows: [["Nhiệm vụ", "Hạn hoàn thành", "Chủ trì"], ["Rà soát", "30/06/2024", "Phòng Tài chính, Kế hoạch"]] },
+    { name: "Nhiệm vụ", rows: [["Nhiệm vụ", "Hạn hoàn thành", "Chủ trì"], ["Rà soát", "30/06/2024", "Phòng Tài chính, Kế hoạch"], ["Nộp báo cáo", "Trước ngày 15/3/2024", "Phòng Tài chính, Kế hoạch"]] },
   ]), quiet));
   const found = sheets.map((sheet, number) => [number, planHeadingsOf(sheet)]);
   const { plan, problems } = planOf(sheets, found, "kh.xlsx");
@@ -849,7 +851,7 @@ test("a plan from a sheet of indicators and one of tasks", async () => {
     name: "Thu ngân sách", responsible: ["phong-tai-chinh-ke-hoach"], supporting: ["chi-cuc-thue"], measure: { uom: "triệu đồng", kind: "cumulative" }, target: { at_least: 65000.5 }, due: "2024-12-31", id: "thu-ngan-sach",
   });
   assert.deepEqual([plan.indicators[1].target, plan.indicators[1].measure.kind, plan.indicators[1].responsible.length], [{ at_most: 2.5 }, "snapshot", 2]);
-  assert.deepEqual(plan.tasks, [{ name: "Rà soát", responsible: ["phong-tai-chinh-ke-hoach"], deadline: { by: "2024-06-30" }, id: "ra-soat" }]);
+  assert.deepEqual(plan.tasks, [{ name: "Rà soát", responsible: ["phong-tai-chinh-ke-hoach"], deadline: { by: "2024-06-30" }, id: "ra-soat" }, { name: "Nộp báo cáo", responsible: ["phong-tai-chinh-ke-hoach"], deadline: { before: "2024-03-15" }, id: "nop-bao-cao" }]);
   assert.deepEqual(problems.map(({ row, code }) => `${row} ${code}`), ["5 not-a-number", "6 missing"]);
 });
 
