@@ -1,9 +1,9 @@
 //! Tiendo (*tiến độ*, progress) checks government targets and deadlines.
 //!
-//! Given a plan (indicators, tasks, policies), the records of what happened and a day, it says which targets and
-//! deadlines are met, on the way, slipping or missed, why, and what follows. The same inputs and the same day give the
-//! same assessment for ever, byte for byte, natively and in WebAssembly: there is no clock, no locale, no floating point
-//! and no I/O in here.
+//! Given a plan (indicators, tasks, recurring reports, services, policies, gradings, capital of projects), the records of
+//! what happened and a day, it says which targets and deadlines are met, on the way, slipping or missed, why, and what
+//! follows. The same inputs and the same day give the same assessment for ever, byte for byte, natively and in
+//! WebAssembly: there is no clock, no locale, no floating point and no I/O in here.
 //!
 //! ```
 //! use tiendo::{Language, Plan, Records, builtin, parse_as_of};

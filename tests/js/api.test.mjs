@@ -322,7 +322,7 @@ describe("errors", async () => {
       for (const [option, pointer] of [["asOf", ""], ["knownOn", "/knownOn"], ["from", "/from"], ["to", "/to"]]) {
         assert.deepEqual(places(() => tiendo.agenda(PLAN, RECORDS, { ...SEPTEMBER, [option]: wrong })), [`not-a-day as_of ${pointer}`]);
       }
-      assert.deepEqual(places(() => tiendo.explanationDraft(assessed, unit, { since: wrong })), ["not-a-day as_of "]);
+      assert.deepEqual(places(() => tiendo.explanationDraft(assessed, unit, { since: wrong })), ["not-a-day as_of /since"]);
     }
   });
 

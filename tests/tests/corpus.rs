@@ -27,7 +27,8 @@ fn every_case_is_as_expected() {
 
 #[test]
 fn every_answer_is_written_for_the_other_runners() -> std::io::Result<()> {
-    for case in all_cases() {
+    let cases = all_cases();
+    for case in &cases {
         let path = root().join("target/corpus").join(&case.name);
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder)?;
@@ -45,6 +46,8 @@ fn every_answer_is_written_for_the_other_runners() -> std::io::Result<()> {
             std::fs::write(path.with_extension("drafts"), drafts.join("\n"))?;
         }
     }
+    let written = |case: &&Case| root().join("target/corpus").join(&case.name).with_extension("out").is_file();
+    assert_eq!(cases.iter().filter(written).count(), cases.len());
     Ok(())
 }
 

@@ -20,7 +20,7 @@ const ARROWS: [(&str, &[&str]); 17] = [
     ("assess", &["text", "order", "number", "calendar", "status", "diagnostic", "plan", "records", "assessment"]),
     ("explain", &["text", "number", "calendar", "status", "json", "assessment"]),
     ("compare", &["text", "order", "status", "assessment"]),
-    ("draft", &["text", "calendar", "status", "diagnostic", "json", "assessment", "explain", "compare"]),
+    ("draft", &["text", "order", "calendar", "status", "diagnostic", "json", "assessment", "explain", "compare"]),
     ("ical", &["text", "calendar", "status", "assessment"]),
     ("check", &["calendar", "diagnostic", "json", "plan", "records"]),
     ("builtin", &[]),
@@ -277,5 +277,20 @@ fn every_code_stands_in_a_document() -> std::io::Result<()> {
     }
     assert!(70 < seen, "{seen} codes");
     assert!(missing.is_empty(), "in no document: {missing:?}");
+    Ok(())
+}
+
+/// A file of tests that nobody runs says nothing.
+#[test]
+fn every_file_of_browser_and_node_tests_is_run() -> std::io::Result<()> {
+    let run = std::fs::read_to_string(root().join("wasm/xtask/src/test.rs"))?;
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(root().join("tests/js"))? {
+        files.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    let tests = || files.iter().filter(|name| name.ends_with(".test.mjs"));
+    let forgotten: Vec<&String> = tests().filter(|name| !run.contains(&format!("\"tests/js/{name}\""))).collect();
+    assert!(forgotten.is_empty(), "not in wasm/xtask/src/test.rs: {forgotten:?}");
+    assert!(20 < tests().count(), "{files:?}");
     Ok(())
 }

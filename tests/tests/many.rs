@@ -2,7 +2,7 @@
 
 #![expect(clippy::panic, reason = "a plan that is not read is a failure")]
 
-use tiendo::{Assessment, Diagnostics, IndicatorStatus, Language};
+use tiendo::{Assessment, Block, Diagnostics, IndicatorStatus, Language, Letterhead};
 use tiendo_tests::answer;
 
 const MANY: usize = 100_000;
@@ -152,4 +152,28 @@ fn many_units_are_ranked_and_more_are_refused() {
     assert_eq!(tied.len(), MANY);
     assert!(tied.iter().all(|place| *place == (1, 99_999)));
     assert_eq!(codes(answer(&plan(2), None, "2024-01-01")), ["too-many-places"]);
+}
+
+/// Each of them is found at once: looked for among all, they took minutes.
+#[test]
+fn an_explanation_of_many_misses_and_dossiers() {
+    let tasks =
+        list(MANY, |n| format!(r#"{{"id":"t{n}","name":"T","deadline":{{"by":"2023-06-30"}},"responsible":["u"]}}"#));
+    let plan = format!(
+        r#"{{"format":"tiendo/1","id":"p","name":"P","period":{{"start":"2023-01-01","end":"2023-12-31"}},"units":[{UNIT}],"tasks":[{tasks}],
+        "services":[{{"id":"s","name":"S","limit":{{"days":10}},"on_time_rate":"due"}}],
+        "policies":[{{"id":"e","name":"E","when":{{"any":[{{"task":["overdue"]}},{{"dossier":["overdue"]}}]}},"then":{{"explanation":{{"within":{{"days":5}}}}}}}}]}}"#
+    );
+    let dossiers = list(MANY, |n| format!(r#"{{"id":"d{n}","service":"s","unit":"u","received":"2023-06-20"}}"#));
+    let records = format!(r#"{{"format":"tiendo/1","plan":"p","dossiers":[{dossiers}]}}"#);
+    let assessment = match answer(&plan, Some(&records), "2024-01-01") {
+        Ok(assessment) => assessment,
+        Err(problems) => panic!("{problems}"),
+    };
+    let draft = assessment.explanation_draft("u", None, &Letterhead::default(), Language::Vi);
+    let body = draft.map(|draft| draft.body).unwrap_or_default();
+    let misses = body.iter().filter(|block| matches!(block, Block::Heading { level: 2, .. })).count();
+    let rows: usize = body.iter().map(|block| if let Block::Table { rows, .. } = block { rows.len() } else { 0 }).sum();
+    // the dossiers of one service are one miss
+    assert_eq!((misses, rows), (MANY + 1, MANY));
 }

@@ -76,7 +76,7 @@ export function dayOf(value, option) {
   if (typeof value === "string") return { text: value };
   return {
     problem: {
-      severity: "error", code: "not-a-day", input: "as_of", pointer: /asOf|since/.test(option) ? "" : `/${option}`, line: null,
+      severity: "error", code: "not-a-day", input: "as_of", pointer: option === "asOf" ? "" : `/${option}`, line: null,
       message: { vi: `\`${option}\` không phải là chuỗi ngày`, en: `\`${option}\` is not the text of a day` },
       help: { vi: `viết \`{ ${option}: "2023-08-31" }\``, en: `write \`{ ${option}: "2023-08-31" }\`` },
     },

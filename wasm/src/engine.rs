@@ -1,6 +1,6 @@
 //! Questions about a plan and its records; `js/tiendo.js` asks them.
 
-use crate::{language_named, text};
+use crate::{day_of, language_named, text};
 use chrono::NaiveDate;
 use tiendo::{
     Agenda, Assessment, Diagnostics, DossierColumns, IcalComponent, IcalOptions, Opened, Plan, Records, Words,
@@ -277,14 +277,6 @@ fn both<A, B>(one: Result<A, Diagnostics>, other: Result<B, Diagnostics>) -> Res
 fn span_of([as_of, from, to]: [&str; 3], known_on: Option<&str>) -> Result<Span, Diagnostics> {
     let (days, (from, to)) = both(days_of(as_of, known_on), both(day_of("from", from), day_of("to", to)))?;
     Ok((days, from, to))
-}
-
-/// A day beside the as-of date; what is wrong with it names the option.
-fn day_of(option: &str, text: &str) -> Result<NaiveDate, Diagnostics> {
-    parse_as_of(text).map_err(|Diagnostics(mut problems)| {
-        problems.iter_mut().for_each(|problem| problem.pointer = format!("/{option}"));
-        Diagnostics(problems)
-    })
 }
 
 // INVARIANT: tiendo.js lets only `event` and `todo` pass.

@@ -9,7 +9,8 @@ pub mod engine;
 #[cfg(feature = "explain")]
 pub mod explain;
 
-use tiendo::Language;
+use chrono::NaiveDate;
+use tiendo::{Diagnostics, Language, parse_as_of};
 
 // Large texts cross the border as bytes that the page has encoded: faster than a string, letter by letter.
 // INVARIANT: an encoder's bytes are valid UTF-8.
@@ -20,4 +21,12 @@ pub(crate) fn text(utf8: &[u8]) -> &str {
 // INVARIANT: the front doors let only `vi` and `en` pass.
 pub(crate) fn language_named(name: &str) -> Language {
     if name == "en" { Language::En } else { Language::Vi }
+}
+
+/// A day beside the as-of date; what is wrong with it names the option.
+pub(crate) fn day_of(option: &str, text: &str) -> Result<NaiveDate, Diagnostics> {
+    parse_as_of(text).map_err(|Diagnostics(mut problems)| {
+        problems.iter_mut().for_each(|problem| problem.pointer = format!("/{option}"));
+        Diagnostics(problems)
+    })
 }

@@ -185,14 +185,14 @@ fn known_on(parts: &[OfPart<'_>]) -> Option<NaiveDate> {
     days?.into_iter().min()
 }
 
-/// Whether no part waits for its final figure: each part has its own day for it.
-fn are_closing(subject: &Subject<'_>, parts: &[OfPart<'_>]) -> bool {
-    parts.iter().all(|judged| {
-        let verdict = judged.verdict;
-        let is_reached = matches!(verdict.status, IndicatorStatus::Achieved | IndicatorStatus::Exceeded);
+/// The first part that lacks its final figure, of its own due day, unless an earlier one has settled it.
+fn without_final_figure<'j>(subject: &Subject<'_>, parts: &[OfPart<'j>]) -> Option<&'j IndicatorVerdict> {
+    let lacks = |verdict: &&IndicatorVerdict| {
         let closes_on = verdict.closes_on.min(subject.closes_on);
-        verdict.observed_on.is_some_and(|on| closes_on <= on) || (verdict.is_final && is_reached)
-    })
+        let is_settled = verdict.is_final && verdict.status != IndicatorStatus::NoData;
+        verdict.observed_on.is_none_or(|on| on < closes_on) && !is_settled
+    };
+    parts.iter().map(|judged| judged.verdict).find(lacks)
 }
 
 /// How far the parts can be trusted: the least of them.
@@ -219,13 +219,13 @@ fn of_value(
     let found = value.zip(known_on(parts));
     let missing = parts.iter().find(|judged| !has_share(judged)).map(|judged| judged.verdict);
     let judgement = found.as_ref().map(|(value, on)| judge(subject, value, *on, phase));
-    let outcome = match (phase, &judgement) {
-        (Phase::NotStarted, _) => not_started(subject),
-        (Phase::Counting | Phase::Closed, Some(_)) if !are_closing(subject, parts) => no_final_figure(subject, phase),
-        (Phase::Running | Phase::Counting | Phase::Closed, Some(judgement)) => {
+    let outcome = match (phase, &judgement, without_final_figure(subject, parts)) {
+        (Phase::NotStarted, _, _) => not_started(subject),
+        (Phase::Counting | Phase::Closed, Some(_), Some(part)) => no_final_figure(part, phase),
+        (Phase::Running | Phase::Counting | Phase::Closed, Some(judgement), _) => {
             Outcome { status: judgement.status, decided: judgement.decided.clone(), is_final: phase == Phase::Closed }
         }
-        (Phase::Running | Phase::Counting | Phase::Closed, None) => Outcome {
+        (Phase::Running | Phase::Counting | Phase::Closed, None, _) => Outcome {
             status: IndicatorStatus::NoData,
             decided: missing.map_or(Reason::NoObservation { from: subject.begins }, |part| Reason::PartMissing {
                 id: part.id.clone(),
@@ -314,6 +314,8 @@ fn of_verdicts(
         (Phase::Running | Phase::Counting | Phase::Closed, IndicatorStatus::Behind | IndicatorStatus::AtRisk) => {
             past::since(&past, status)
         }
+        // the best of all may still be another
+        (Phase::Running | Phase::Counting | Phase::Closed, _) if take == Take::Best && !outcome.is_final => None,
         (Phase::Running | Phase::Counting | Phase::Closed, _) => {
             let those = parts.iter().filter(|judged| judged.verdict.status == status);
             take.day(those.filter_map(|judged| judged.verdict.since))
@@ -352,15 +354,15 @@ fn of_growth(
         false => GrowthCategory::of_score(mean),
     });
     let missing = parts.iter().find(|judged| judged.exact.growth.as_ref().is_none_or(|growth| growth.score.is_none()));
-    let outcome = match (phase, category) {
-        (Phase::NotStarted, _) => not_started(subject),
-        (Phase::Counting | Phase::Closed, Some(_)) if !are_closing(subject, parts) => no_final_figure(subject, phase),
-        (Phase::Running | Phase::Counting | Phase::Closed, Some(category)) => Outcome {
+    let outcome = match (phase, category, without_final_figure(subject, parts)) {
+        (Phase::NotStarted, _, _) => not_started(subject),
+        (Phase::Counting | Phase::Closed, Some(_), Some(part)) => no_final_figure(part, phase),
+        (Phase::Running | Phase::Counting | Phase::Closed, Some(category), _) => Outcome {
             status: category.status(),
             decided: Reason::Growth { category },
             is_final: parts.iter().all(|judged| judged.verdict.is_final),
         },
-        (Phase::Running | Phase::Counting | Phase::Closed, None) => Outcome {
+        (Phase::Running | Phase::Counting | Phase::Closed, None, _) => Outcome {
             status: IndicatorStatus::NoData,
             decided: missing.map_or(Reason::NoObservation { from: subject.begins }, |part| Reason::PartMissing {
                 id: part.verdict.id.clone(),
@@ -396,8 +398,8 @@ fn not_started(subject: &Subject<'_>) -> Outcome {
     Outcome { status: IndicatorStatus::NotStarted, decided, is_final: false }
 }
 
-/// After the due day a figure from before the close decides nothing.
-fn no_final_figure(subject: &Subject<'_>, phase: Phase) -> Outcome {
-    let decided = Reason::FinalFigureMissing { from: subject.closes_on, until: subject.counts_until };
+/// After the due day a part's figure from before its close decides nothing.
+fn no_final_figure(part: &IndicatorVerdict, phase: Phase) -> Outcome {
+    let decided = Reason::FinalFigureMissing { from: part.closes_on, until: part.counts_until };
     Outcome { status: IndicatorStatus::NoData, decided, is_final: phase == Phase::Closed }
 }

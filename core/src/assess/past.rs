@@ -139,6 +139,8 @@ pub(super) fn of_value(
     status: IndicatorStatus,
 ) -> Vec<Past> {
     let those = parts.iter().filter(|part| is_off_track(part.verdict.status));
-    let on = those.filter_map(|part| part.verdict.since).max().or(known_on);
+    // what is missed now may have been behind before
+    let since = |part: &OfPart<'_>| off_track(&part.exact.past).last().map(|past| past.on).or(part.verdict.since);
+    let on = those.filter_map(since).max().or(known_on);
     on.map(|on| Past::of_verdict(on.max(subject.begins), status)).into_iter().collect()
 }

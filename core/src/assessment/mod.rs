@@ -299,6 +299,14 @@ impl Assessment {
     }
 
     /// The verdicts on one report, one for each unit that owes it.
+    ///
+    /// ```
+    /// use tiendo::{Plan, Records, builtin, parse_as_of};
+    /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
+    /// let assessment = plan.assess(&Records::none(), parse_as_of("2023-10-31")?);
+    /// assert_eq!(assessment.reports_of("1a-tax-report").map(|report| &*report.unit.id).collect::<Vec<_>>(), ["tckh"]);
+    /// # Ok::<(), tiendo::Diagnostics>(())
+    /// ```
     pub fn reports_of<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a ReportVerdict> {
         self.reports.iter().filter(move |report| report.id == id)
     }

@@ -1,10 +1,11 @@
 //! The explanation of a unit (báo cáo giải trình): what it owes an explanation for, each miss with what was due and by
 //! which document, what was recorded, the arithmetic, the threshold, since when, and what is still possible.
 
+use super::verdicts::{Found, Verdicts, firsts};
 use super::{About, Block, Draft, DraftKind, EntryTopic, Form, Letterhead};
 use crate::assessment::{
-    AnyStatus, Assessment, Cause, Consequence, DocumentRef, DossierVerdict, Follows, IndicatorVerdict, ItemKind,
-    ItemRef, Party, ServiceVerdict,
+    AnyStatus, Assessment, Cause, Consequence, DocumentRef, DossierVerdict, Follows, ItemKind, ItemRef, Party,
+    ServiceVerdict,
 };
 use crate::calendar::{Roll, parse_day};
 use crate::explain::{Lines, Topic, limit_in_words, print_moment, term_in_words};
@@ -59,7 +60,7 @@ impl Assessment {
                 documents.push(document);
             }
         }
-        let of = Explanation { assessment: self, unit, documents, lines };
+        let of = Explanation { assessment: self, unit, verdicts: Verdicts::of(self), documents, lines };
         let subject = of.lines.words(
             &[
                 "Giải trình kết quả thực hiện chỉ tiêu, nhiệm vụ được giao (tính đến ngày {0})",
@@ -93,6 +94,7 @@ type Key<'a> = (ItemKind, &'a str, Option<&'a str>, Option<&'a str>, Option<Naiv
 struct Explanation<'a> {
     assessment: &'a Assessment,
     unit: &'a Party,
+    verdicts: Verdicts<'a>,
     /// What orders the explanation. The opening cites it in full, and what comes after in short (Decree 30/2020/NĐ-CP
     /// Appendix I).
     documents: Vec<&'a DocumentRef>,
@@ -106,7 +108,7 @@ impl<'a> Explanation<'a> {
 
     /// By which documents and policies, and by when.
     fn opening(&self, owed: &[&Consequence], illustrative: bool) -> Vec<Block> {
-        let Self { assessment, unit, documents, lines } = self;
+        let Self { assessment, unit, documents, lines, .. } = self;
         let day = lines.day(assessment.as_of);
         let known = assessment.known_on.map(|known| {
             lines.words(&[" (theo những gì đã biết đến ngày {0})", " (as known on {0})"], &[&lines.day(known)])
@@ -176,24 +178,26 @@ impl<'a> Explanation<'a> {
     }
 
     /// Every miss, each once.
-    fn results(&self, owed: &[&Consequence]) -> Vec<Block> {
+    fn results(&self, owed: &[&'a Consequence]) -> Vec<Block> {
         let mut body = vec![heading(1, self.word(&["I. Kết quả thực hiện", "I. Results"]).to_owned(), None)];
-        let mut seen: Vec<Key<'_>> = Vec::new();
+        let causes: Vec<&Cause> = owed.iter().flat_map(|owed| &owed.because).collect();
+        // the dossiers of one service stand together
+        let dossiers: Vec<Option<(&ServiceVerdict, &DossierVerdict)>> =
+            causes.iter().map(|cause| self.dossier(cause)).collect();
+        let keys: Vec<Key<'_>> =
+            causes.iter().zip(&dossiers).map(|(cause, dossier)| key(cause, dossier.map(|(of, _)| of))).collect();
         let mut number = 0_u32;
-        for cause in owed.iter().flat_map(|owed| &owed.because) {
-            // the dossiers of one service stand together
-            let service = self.dossier(cause).map(|(service, _)| service.id.as_str());
-            let id = service.unwrap_or(&cause.id);
-            let period = if service.is_some() { None } else { cause.period.as_deref() };
-            let key = (cause.kind, id, cause.unit.as_ref().map(|unit| unit.id.as_str()), period, cause.counted_from);
-            if seen.contains(&key) {
-                continue;
-            }
-            seen.push(key);
+        for place in firsts(&keys) {
+            let (Some(cause), Some(dossier)) = (causes.get(place), dossiers.get(place)) else { continue };
             number = number.saturating_add(1);
             body.push(heading(2, format!("{number}. {}", self.name(cause)), Some(about(cause))));
-            match service {
-                Some(service) => body.extend(self.of_dossiers(service, owed)),
+            match dossier {
+                Some((service, _)) => {
+                    let of_service = dossiers.iter().flatten().filter(|(of, _)| of.id == service.id);
+                    body.extend(
+                        self.of_dossiers(service, &of_service.map(|(_, dossier)| *dossier).collect::<Vec<_>>()),
+                    );
+                }
                 None => body.extend(self.of_cause(cause)),
             }
             let blanks: [&[&str; 2]; 3] = [
@@ -219,7 +223,7 @@ impl<'a> Explanation<'a> {
         let Some(said) = self.said(cause) else { return Vec::new() };
         let about = |topic: Topic| said.about(topic).into_iter().map(str::to_owned).collect::<Vec<_>>();
         let mut due = about(Topic::Due);
-        due.extend(self.document(cause));
+        due.extend(self.found(cause).and_then(Found::document).map(|document| self.cited(document)));
         let mut recorded = about(Topic::Recorded);
         if recorded.is_empty() {
             recorded.extend(self.nothing_recorded(cause));
@@ -257,36 +261,19 @@ impl<'a> Explanation<'a> {
     }
 
     /// What orders an item: in short where the opening cites it in full.
-    fn document(&self, cause: &Cause) -> Option<String> {
-        let assessment = self.assessment;
-        let document = match cause.kind {
-            ItemKind::Indicator => &assessment.indicators.iter().find(|verdict| verdict.id == cause.id)?.document,
-            ItemKind::Task => &assessment.tasks.iter().find(|task| task.id == cause.id)?.document,
-            ItemKind::Report => &assessment.reports.iter().find(|report| report.id == cause.id)?.document,
-            ItemKind::Dossier
-            | ItemKind::Service
-            | ItemKind::Reallocation
-            | ItemKind::Grading
-            | ItemKind::Grade
-            | ItemKind::Scorecard
-            | ItemKind::Ranking
-            | ItemKind::Place => &self.dossier(cause)?.0.document,
-            ItemKind::Consequence => &assessment.consequences.iter().find(|owed| owed.policy == cause.id)?.document,
-        };
-        let (document, lines) = (document.as_ref()?, &self.lines);
+    fn cited(&self, document: &DocumentRef) -> String {
+        let lines = &self.lines;
         if !self.documents.contains(&document) {
-            return Some(lines.words(&["Căn cứ: {0}.", "By order of: {0}."], &[&lines.cited(document)]));
+            return lines.words(&["Căn cứ: {0}.", "By order of: {0}."], &[&lines.cited(document)]);
         }
         if self.documents.len() == 1 {
-            return Some(
-                self.word(&["Căn cứ: văn bản nêu trên.", "By order of: the document named above."]).to_owned(),
-            );
+            return self.word(&["Căn cứ: văn bản nêu trên.", "By order of: the document named above."]).to_owned();
         }
         let short = match &document.number {
             Some(number) => lines.words(&["văn bản số {0}", "document no. {0}"], &[number]),
             None => lines.words(&["“{0}”", "“{0}”"], &[document.name.get(lines.language)]),
         };
-        Some(lines.words(&["Căn cứ: {0} nêu trên.", "By order of: {0}, named above."], &[&short]))
+        lines.words(&["Căn cứ: {0} nêu trên.", "By order of: {0}, named above."], &[&short])
     }
 
     fn nothing_recorded(&self, cause: &Cause) -> Option<String> {
@@ -312,79 +299,53 @@ impl<'a> Explanation<'a> {
 
     /// Whether no later day can change the verdict on an indicator.
     fn is_settled(&self, cause: &Cause) -> bool {
-        cause.kind == ItemKind::Indicator
-            && cause.period.is_none()
-            && self.indicator(cause).is_some_and(|of| of.is_final)
+        cause.period.is_none() && matches!(self.found(cause), Some(Found::Indicator(verdict)) if verdict.is_final)
     }
 
-    fn indicator(&self, cause: &Cause) -> Option<&'a IndicatorVerdict> {
-        let unit = |unit: &Option<Party>| unit.as_ref().map(|unit| unit.id.clone());
-        let mut verdicts = self.assessment.indicators.iter();
-        verdicts.find(|verdict| verdict.id == cause.id && unit(&verdict.unit) == unit(&cause.unit))
+    fn found(&self, cause: &Cause) -> Option<Found<'a>> {
+        self.verdicts.behind(cause, &self.unit.id)
     }
 
     fn status(&self, cause: &Cause) -> String {
         format!("{}.", cause.standing(&self.lines))
     }
 
-    /// The verdict in words.
+    /// The verdict in words; dossiers stand in a table.
     fn said(&self, cause: &Cause) -> Option<Lines> {
         let language = self.lines.language;
-        match cause.kind {
-            ItemKind::Indicator => {
-                let verdict = self.indicator(cause)?;
-                Some(match cause.period.as_deref().and_then(|due| parse_day(due).ok()) {
-                    Some(due) => verdict.said_of_interim(due, language),
-                    None => verdict.said(language),
-                })
-            }
-            ItemKind::Task => {
-                let task = self.assessment.tasks.iter().find(|task| task.id == cause.id)?;
-                Some(task.said(language))
-            }
-            ItemKind::Report => {
-                let mut reports = self.assessment.reports.iter();
-                let report = reports.find(|report| report.id == cause.id && report.unit.id == self.unit.id)?;
+        match self.found(cause)? {
+            Found::Indicator(verdict) => Some(match cause.period.as_deref().and_then(|due| parse_day(due).ok()) {
+                Some(due) => verdict.said_of_interim(due, language),
+                None => verdict.said(language),
+            }),
+            Found::Task(task) => Some(task.said(language)),
+            Found::Report(report) => {
                 let period = report.periods.iter().find(|period| Some(&period.period) == cause.period.as_ref())?;
                 Some(report.said_of_period(period, language))
             }
-            ItemKind::Consequence => {
-                let mut owed = self.assessment.consequences.iter();
-                let owed = owed.find(|owed| {
-                    owed.policy == cause.id && owed.owed_by.id == self.unit.id && owed.since == cause.counted_from
-                })?;
-                Some(owed.said(language))
-            }
-            ItemKind::Dossier
-            | ItemKind::Service
-            | ItemKind::Reallocation
-            | ItemKind::Grading
-            | ItemKind::Grade
-            | ItemKind::Scorecard
-            | ItemKind::Ranking
-            | ItemKind::Place => None,
+            Found::Consequence(owed) => Some(owed.said(language)),
+            Found::Dossier(..) => None,
         }
     }
 
     fn dossier(&self, cause: &Cause) -> Option<(&'a ServiceVerdict, &'a DossierVerdict)> {
-        if cause.kind != ItemKind::Dossier {
-            return None;
+        match self.found(cause)? {
+            Found::Dossier(service, dossier) => Some((service, dossier)),
+            Found::Indicator(_) | Found::Task(_) | Found::Report(_) | Found::Consequence(_) => None,
         }
-        self.assessment.services.iter().find_map(|service| {
-            let dossier = service.dossiers.iter().find(|dossier| dossier.id == cause.id)?;
-            Some((service, dossier))
-        })
     }
 
     /// The dossiers of one service in a table.
-    fn of_dossiers(&self, service: &str, owed: &[&Consequence]) -> Vec<Block> {
+    fn of_dossiers(&self, service: &ServiceVerdict, dossiers: &[&DossierVerdict]) -> Vec<Block> {
         let lines = &self.lines;
-        let mut rows: Vec<Vec<String>> = Vec::new();
-        let mut illustrative = false;
         let day = |day: Option<NaiveDate>| day.map(|day| lines.day(day)).unwrap_or_default();
-        for cause in owed.iter().flat_map(|owed| &owed.because) {
-            let Some((_, dossier)) = self.dossier(cause).filter(|(of, _)| of.id == service) else { continue };
-            let row = vec![
+        // one may be a cause under several policies
+        let ids: Vec<&str> = dossiers.iter().map(|dossier| dossier.id.as_str()).collect();
+        let dossiers: Vec<&DossierVerdict> =
+            firsts(&ids).into_iter().filter_map(|place| dossiers.get(place).copied()).collect();
+        let illustrative = dossiers.iter().any(|dossier| dossier.illustrative);
+        let row = |dossier: &&DossierVerdict| {
+            vec![
                 dossier.id.clone(),
                 print_moment(&dossier.received, lines),
                 day(dossier.due),
@@ -393,12 +354,9 @@ impl<'a> Explanation<'a> {
                 day(dossier.since),
                 dossier.days_late.map(|late| lines.count(late)).unwrap_or_default(),
                 dossier.working_days_late.map(|late| lines.count(late)).unwrap_or_default(),
-            ];
-            if !rows.contains(&row) {
-                illustrative |= dossier.illustrative;
-                rows.push(row);
-            }
-        }
+            ]
+        };
+        let rows: Vec<Vec<String>> = dossiers.iter().map(row).collect();
         let header: [&'static [&'static str; 2]; 8] = [
             &["Mã hồ sơ", "Dossier"],
             &["Tiếp nhận", "Received"],
@@ -409,14 +367,9 @@ impl<'a> Explanation<'a> {
             &["Chậm (ngày)", "Days late"],
             &["Chậm (ngày làm việc)", "Working days late"],
         ];
-        let mut due: Vec<String> = Vec::new();
-        if let Some(service) = self.assessment.services.iter().find(|found| found.id == service) {
-            let limit = limit_in_words(service.limit, lines);
-            due.push(lines.words(&["Thời hạn giải quyết: {0}.", "Time limit: {0}."], &[&limit]));
-        }
-        let mut of_service = owed.iter().flat_map(|owed| &owed.because);
-        let of_service = of_service.find(|cause| self.dossier(cause).is_some_and(|(of, _)| of.id == service));
-        due.extend(of_service.and_then(|cause| self.document(cause)));
+        let limit = limit_in_words(service.limit, lines);
+        let mut due = vec![lines.words(&["Thời hạn giải quyết: {0}.", "Time limit: {0}."], &[&limit])];
+        due.extend(service.document.as_ref().map(|document| self.cited(document)));
         let mut blocks = vec![Block::Entry { topic: Some(EntryTopic::Due), label: None, sentences: due, about: None }];
         let count = lines.counted(u32::try_from(rows.len()).unwrap_or(u32::MAX), "hồ sơ", &["dossier", "dossiers"]);
         blocks.push(Block::Table {
@@ -460,6 +413,13 @@ impl<'a> Explanation<'a> {
             paragraph(last),
         ]
     }
+}
+
+/// What names a miss; of a dossier its service does.
+fn key<'a>(cause: &'a Cause, service: Option<&'a ServiceVerdict>) -> Key<'a> {
+    let period = if service.is_some() { None } else { cause.period.as_deref() };
+    let id = service.map_or(&cause.id, |service| &service.id);
+    (cause.kind, id, cause.unit.as_ref().map(|unit| unit.id.as_str()), period, cause.counted_from)
 }
 
 fn about(cause: &Cause) -> About {

@@ -11,6 +11,7 @@ mod letterhead;
 mod markdown;
 mod office;
 mod text;
+mod verdicts;
 
 pub use form::Form;
 pub use letterhead::Letterhead;

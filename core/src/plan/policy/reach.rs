@@ -167,7 +167,24 @@ fn contradicts(parts: &[Condition]) -> bool {
             !a.iter().any(|place| b.contains(place))
         }
         (one, Condition::Not(other)) | (Condition::Not(other), one) => *one == **other,
-        _ => false,
+        // the others do not exclude each other, and those of two kinds neither
+        (
+            Condition::Any(_)
+            | Condition::All(_)
+            | Condition::Indicator(_)
+            | Condition::Task(_)
+            | Condition::Report(_)
+            | Condition::Dossier(_)
+            | Condition::Owed { .. }
+            | Condition::UnitShare { .. }
+            | Condition::Tag(_)
+            | Condition::Number(..)
+            | Condition::Quality(_)
+            | Condition::Forecast(_)
+            | Condition::Unit(_)
+            | Condition::Section(_),
+            _,
+        ) => false,
     };
     parts.iter().enumerate().any(|(n, one)| parts.iter().skip(n.saturating_add(1)).any(|other| clash(one, other)))
 }
