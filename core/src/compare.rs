@@ -47,6 +47,8 @@ pub(crate) fn between(earlier: &Assessment, later: &Assessment) -> Comparison {
                 // what changes without a record changes with the calendar
                 if because.is_empty() {
                     because.push(time.clone().unwrap_or_else(|| now.unnamed()));
+                } else if now.of.waits_anew(then.of) {
+                    because.extend(time.clone());
                 }
                 changes.push((now.place, now.change(then.status, now.status, because)));
             }
@@ -147,11 +149,29 @@ impl<'a> Of<'a> {
         }
     }
 
-    /// Of what follows from verdicts that are the same in the other assessment: it is the policy that is not.
+    /// Whether it waits for its final figure, and did not before: then the time that has passed is a cause, too.
+    fn waits_anew(self, then: Self) -> bool {
+        let waits = |of: Self| match of {
+            Self::Indicator(verdict) => {
+                verdict.reasons.iter().any(|reason| matches!(reason, Reason::FinalFigureMissing { .. }))
+            }
+            Self::Task(_) | Self::Period(..) | Self::Dossier(_) | Self::Consequence(_) => false,
+        };
+        waits(self) && !waits(then)
+    }
+
+    /// Of what follows from verdicts that are the same in the other assessment, from whatever day: it is the policy that is
+    /// not.
     fn by_policy(self, others: &[(Key<'_>, Seen<'_>)]) -> Option<Because> {
         match self {
-            Self::Consequence(consequence) => {
-                causes::all_stand(consequence, others).then(|| Because::Plan { fields: vec![PlanField::Policy] })
+            Self::Consequence(owed) => {
+                let first = (ItemKind::Consequence, owed.policy.as_str(), Some(owed.owed_by.id.as_str()), None, None);
+                let of_unit = others.get(others.partition_point(|(key, _)| *key < first)..).unwrap_or_default();
+                let mut of_unit =
+                    of_unit.iter().take_while(|(key, _)| (key.0, key.1, key.2) == (first.0, first.1, first.2));
+                let is_counted_anew = of_unit.any(|(key, _)| key.4.is_some_and(|(follows, _)| follows == owed.follows));
+                (!is_counted_anew && causes::all_stand(owed, others))
+                    .then(|| Because::Plan { fields: vec![PlanField::Policy] })
             }
             Self::Indicator(_) | Self::Task(_) | Self::Period(..) | Self::Dossier(_) => None,
         }
@@ -297,7 +317,9 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
     let mut because = Vec::new();
     let figure = |verdict: &IndicatorVerdict| (verdict.observed_on, verdict.actual.clone(), verdict.source.clone());
     let is_one_unit = now.measure.uom == then.measure.uom;
-    if is_one_unit && figure(now) != figure(then) {
+    // what is put together from verdicts has no figure
+    let has_figure = now.actual.is_some() || then.actual.is_some();
+    if is_one_unit && has_figure && figure(now) != figure(then) {
         because.push(Because::Figure {
             on: now.observed_on,
             value: now.actual.clone(),

@@ -1,6 +1,6 @@
 //! What a comparison of the built-in plan's days says.
 
-use tiendo::{Diagnostics, Language, Plan, Records, builtin, parse_as_of};
+use tiendo::{Diagnostics, Language, Opened, Plan, Records, builtin, parse_as_of};
 use tiendo_tests::root;
 
 #[test]
@@ -107,4 +107,92 @@ fn only_a_correction_of_the_same_day_takes_the_place_of_a_figure() -> Result<(),
         "Số liệu ngày 31/12/2023 vẫn là 400 triệu đồng, theo nguồn khác; nguồn: Công văn.",
         "The figure of 31 December 2023 is still 400 triệu đồng, from another source; source: Công văn.",
     )
+}
+
+fn plan_of(items: &str) -> Result<Plan, Diagnostics> {
+    Plan::parse(&format!(
+        r#"{{"format": "tiendo/1", "id": "p", "name": "P", "period": {{"start": "2023-01-01", "end": "2023-12-31"}},
+            "units": [{{"id": "a", "name": "A"}}], {items}}}"#
+    ))
+}
+
+fn indicator(id: &str, target: &str) -> String {
+    format!(
+        r#"{{"id": "{id}", "name": "{id}", "measure": {{"uom": "người", "kind": "cumulative"}}, "due": "2023-12-31", "target": {target}, "responsible": ["a"]}}"#
+    )
+}
+
+/// Observations as `indicator day value`.
+fn figures(plan: &Plan, rows: &[&str]) -> Result<Records, Diagnostics> {
+    let rows = rows.iter().map(|row| {
+        let mut words = row.split(' ');
+        let [indicator, on, value] = [(); 3].map(|()| words.next().unwrap_or_default());
+        format!(r#"{{"indicator": "{indicator}", "on": "{on}", "value": {value}}}"#)
+    });
+    let observations = rows.collect::<Vec<_>>().join(", ");
+    Records::parse(&format!(r#"{{"format": "tiendo/1", "plan": "p", "observations": [{observations}]}}"#), plan)
+}
+
+/// What is said of the change of one item between two days, in English.
+fn said(plan: &Plan, id: &str, then: (&str, &Records), now: (&str, &Records)) -> Result<String, Diagnostics> {
+    let on = |(day, records): (&str, &Records)| Ok::<_, Diagnostics>(plan.assess(records, parse_as_of(day)?));
+    let changes = on(then)?.compare(&on(now)?).changes;
+    let of = changes.iter().filter(|change| change.id == id).map(|change| change.explain(Language::En));
+    Ok(of.collect::<Vec<_>>().join("\n"))
+}
+
+#[test]
+fn what_is_put_together_from_verdicts_has_no_figure_that_is_gone() -> Result<(), Diagnostics> {
+    let all = r#"{"id": "all", "name": "all", "all_of": ["u", "v"], "responsible": ["a"]}"#;
+    let plan = plan_of(&format!(
+        r#""indicators": [{}, {}, {all}]"#,
+        indicator("u", r#"{"at_most": 10}"#),
+        indicator("v", r#"{"at_most": 10}"#)
+    ))?;
+    let records = figures(&plan, &["u 2023-06-30 3", "v 2023-06-30 3", "u 2023-08-31 12", "v 2023-08-31 4"])?;
+    let said = said(&plan, "all", ("2023-07-10", &records), ("2023-09-10", &records))?;
+    assert!(said.starts_with("all: on track → missed.") && !said.contains("figure"), "{said}");
+    Ok(())
+}
+
+#[test]
+fn a_final_figure_that_did_not_come_is_a_matter_of_time() -> Result<(), Diagnostics> {
+    let plan = plan_of(&format!(r#""indicators": [{}]"#, indicator("u", r#"{"at_least": 10}"#)))?;
+    let records = figures(&plan, &["u 2023-06-30 3", "u 2023-08-31 4"])?;
+    let said = said(&plan, "u", ("2023-07-10", &records), ("2024-01-10", &records))?;
+    assert!(said.contains("→ no data") && said.contains("Time has passed, from 10 July 2023"), "{said}");
+    Ok(())
+}
+
+#[test]
+fn what_is_counted_from_another_day_is_none_of_the_plan_and_known_to_a_what_if() -> Result<(), Diagnostics> {
+    let policy = r#"[{"id": "e", "name": "E", "when": {"indicator": ["at_risk", "behind"]}, "then": {"explanation": {"within": {"working_days": 5}}}}]"#;
+    let plan =
+        || plan_of(&format!(r#""indicators": [{}], "policies": {policy}"#, indicator("i", r#"{"at_least": 365}"#)));
+    let known = plan()?;
+    // 85 of 90 is at risk, 95 is not; 90 of 120 is behind
+    let (first, then) = (&["i 2023-03-31 85", "i 2023-04-30 90"], &["i 2023-03-31 95", "i 2023-04-30 90"]);
+    let (before, after) = (figures(&known, first)?, figures(&known, then)?);
+    let said = said(&known, "e", ("2023-05-04", &before), ("2023-05-04", &after))?;
+    assert!(said.lines().count() > 2 && !said.contains("policy"), "{said}");
+    let opened = Opened::new(plan()?, figures(&known, first)?, parse_as_of("2023-05-04")?, None);
+    let what_if = opened.what_if(r#"{"observations": [{"indicator": "i", "on": "2023-03-31", "value": 95}]}"#)?;
+    let since = |owed: &[tiendo::Consequence]| owed.iter().map(|owed| owed.since).collect::<Vec<_>>();
+    assert_eq!(since(&what_if.settled), [Some(parse_as_of("2023-03-31")?)]);
+    assert_eq!(since(&what_if.owed), [Some(parse_as_of("2023-04-30")?)]);
+    assert!(what_if.indicators.is_empty(), "the verdict is the same");
+    Ok(())
+}
+
+#[test]
+fn an_extension_that_is_withdrawn_is_said_to_be() -> Result<(), Diagnostics> {
+    let plan =
+        plan_of(r#""tasks": [{"id": "t", "name": "T", "deadline": {"by": "2023-09-15"}, "responsible": ["a"]}]"#)?;
+    let extended = Records::parse(
+        r#"{"format": "tiendo/1", "plan": "p", "extensions": [{"task": "t", "until": "2023-09-24", "decided": "2023-09-14"}]}"#,
+        &plan,
+    )?;
+    let said = said(&plan, "t", ("2023-09-17", &extended), ("2023-09-17", &Records::none()))?;
+    assert!(said.contains("It is not extended or promised anew to 24 September 2023 any more."), "{said}");
+    Ok(())
 }

@@ -804,6 +804,12 @@ proptest! {
                 !(later("recorded") || later("decided"))
             });
         }
+        for dossier in list(&mut without.records, "dossiers") {
+            let is_later = dossier.get("rescheduled").is_some_and(|promise| known_on < field(promise, "decided"));
+            if let Some(dossier) = dossier.as_object_mut().filter(|_| is_later) {
+                dossier.remove("rescheduled");
+            }
+        }
         for item in list(&mut without.plan, "indicators") {
             if let Some(revisions) = item.get_mut("revisions").and_then(Value::as_array_mut) {
                 revisions.retain(|revision| field(revision, "decided") <= known_on);

@@ -66,7 +66,8 @@ pub fn explanation_draft(
             known.join("`, `")
         ));
     }
-    let since = since.as_deref().map(|since| day_of("since", since)).transpose().map_err(|problems| problems.to_json())?;
+    let since =
+        since.as_deref().map(|since| day_of("since", since)).transpose().map_err(|problems| problems.to_json())?;
     let head = Letterhead::parse(text(letterhead)).map_err(|problems| problems.to_json())?;
     let draft = assessment.explanation_draft(unit, since, &head, language_named(language));
     Ok(draft.map(|draft| draft.to_json()))

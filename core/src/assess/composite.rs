@@ -223,7 +223,9 @@ fn of_value(
         (Phase::NotStarted, _, _) => not_started(subject),
         (Phase::Counting | Phase::Closed, Some(_), Some(part)) => no_final_figure(part, phase),
         (Phase::Running | Phase::Counting | Phase::Closed, Some(judgement), _) => {
-            Outcome { status: judgement.status, decided: judgement.decided.clone(), is_final: phase == Phase::Closed }
+            // a part that is due later may still move it
+            let is_final = phase == Phase::Closed && parts.iter().all(|judged| judged.verdict.is_final);
+            Outcome { status: judgement.status, decided: judgement.decided.clone(), is_final }
         }
         (Phase::Running | Phase::Counting | Phase::Closed, None, _) => Outcome {
             status: IndicatorStatus::NoData,
@@ -401,5 +403,5 @@ fn not_started(subject: &Subject<'_>) -> Outcome {
 /// After the due day a part's figure from before its close decides nothing.
 fn no_final_figure(part: &IndicatorVerdict, phase: Phase) -> Outcome {
     let decided = Reason::FinalFigureMissing { from: part.closes_on, until: part.counts_until };
-    Outcome { status: IndicatorStatus::NoData, decided, is_final: phase == Phase::Closed }
+    Outcome { status: IndicatorStatus::NoData, decided, is_final: phase == Phase::Closed && part.is_final }
 }

@@ -38,14 +38,14 @@ pub(super) struct Exact {
 }
 
 /// The numbers of a verdict that policies may ask for.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub(super) struct Numbers {
     pub(super) achievement: Option<Ratio>,
     pub(super) pace: Option<Ratio>,
 }
 
 /// Of a target for an earlier date.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub(super) struct ExactInterim {
     pub(super) numbers: Numbers,
     pub(super) past: Vec<Past>,

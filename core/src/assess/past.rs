@@ -10,7 +10,7 @@ use crate::status::IndicatorStatus;
 use chrono::NaiveDate;
 
 /// How it stood from a day on, until its next figure.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Past {
     pub(super) on: NaiveDate,
     pub(super) status: IndicatorStatus,

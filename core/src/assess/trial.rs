@@ -189,7 +189,12 @@ impl Opened {
         }
         let (mut changed, mut exact) = (Vec::new(), BTreeMap::new());
         for (place, judged) in judged {
-            if self.assessment.indicators.get(place).is_none_or(|before| !is_same(before, &judged.verdict)) {
+            let is_other = self.assessment.indicators.get(place).is_none_or(|before| !is_same(before, &judged.verdict));
+            // policies may look further back than the verdict
+            let kept =
+                |exact: &Exact| (exact.past.as_slice() == judged.exact.past) && exact.interim == judged.exact.interim;
+            let was_other = !self.exact.get(place).is_some_and(kept);
+            if is_other || was_other {
                 changed.push((place, judged.verdict));
                 exact.insert(place, judged.exact);
             }
@@ -276,7 +281,13 @@ impl Opened {
         });
         let owed_now: Vec<&Consequence> = owed_now.iter().collect();
         WhatIf {
-            indicators: changed.into_iter().map(|(_, verdict)| verdict).collect(),
+            indicators: changed
+                .into_iter()
+                .filter(|(place, verdict)| {
+                    self.assessment.indicators.get(*place).is_none_or(|before| !is_same(before, verdict))
+                })
+                .map(|(_, verdict)| verdict)
+                .collect(),
             summary,
             units: cards.collect(),
             rankings: rankings.collect(),

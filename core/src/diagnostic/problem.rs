@@ -117,6 +117,7 @@ pub(crate) enum Problem {
     GrowthNeedsBaseline,
     GrowthOfBand,
     IndicatorCycle { id: String },
+    DueBeforeParts { due: String, last: String },
     TooDeepDerived { id: String, most: String },
     RatioNeedsUom,
     TooDeepUnits { id: String, most: String },
@@ -177,6 +178,8 @@ pub(crate) enum Problem {
     UnknownPeriod { period: String, first: String, last: String },
     DoesNotOwe { unit: String, owed_by: String },
     NobodyThere { due: String },
+    NotThere { unit: String, due: String },
+    NotOwedThen { unit: String, owed_by: String },
     SubmittedWithinPeriod { on: String, to: String },
     DoneBeforePlan { on: String, start: String },
     RecordedBefore { recorded: String, on: String },
@@ -749,6 +752,18 @@ impl Problem {
                 "ghi thêm đơn vị tiếp nhận, hoặc kiểm tra lại `valid_from`, `valid_to` của đơn vị",
                 "name the unit that took its place, too, or look at the units' `valid_from` and `valid_to` again",
             ], [due]),
+            Self::NotThere { unit, due } => say("not-there", Note, &[
+                "ngày đến hạn `{1}` không có đơn vị `{0}`, mà kết quả vẫn tính cho đơn vị ấy",
+                "on the due date `{1}` there is no unit `{0}`, and it is counted for it all the same",
+                "nếu không đúng thì tách thành hai mục, mỗi mục của đơn vị khi ấy",
+                "if that is not meant, make two of it, each of the unit that is there",
+            ], [unit, due]),
+            Self::NotOwedThen { unit, owed_by } => say("not-owed-then", Warning, &[
+                "ngày kỳ này đến hạn không có đơn vị `{0}`, nên không được tính",
+                "on the day on which this period is due there is no unit `{0}`, so it does not count",
+                "kỳ này do {1} gửi; nếu đã gửi thay thì ghi tên đơn vị ấy",
+                "it is owed by {1}; if this was submitted in its place, name that unit",
+            ], [unit, owed_by]),
             Self::SubmittedWithinPeriod { on, to } => say("submitted-within-period", Note, &[
                 "gửi ngày `{0}` khi kỳ báo cáo đến ngày `{1}` mới hết",
                 "submitted on `{0}`, before its period is over on `{1}`",
@@ -1428,6 +1443,12 @@ impl Problem {
                 "dùng `at_least` hoặc `at_most`",
                 "use `at_least` or `at_most`",
             ], []),
+            Self::DueBeforeParts { due, last } => say("due-before-parts", Warning, &[
+                "hạn `{0}` trước hạn của thành phần (`{1}`): kết quả lấy từ kết quả của thành phần nên còn thay đổi sau hạn",
+                "the due date `{0}` is before that of a part (`{1}`): its verdict follows its parts' own and may still change after it",
+                "bỏ `due`, hoặc lấy thành phần đến hạn ngày ấy",
+                "leave `due` out, or take parts that are due by then",
+            ], [due, last]),
             Self::IndicatorCycle { id } => say("indicator-cycle", Error, &[
                 "`{0}` được tính từ chính nó",
                 "`{0}` is worked out from itself",

@@ -18,8 +18,12 @@ pub(super) fn gradings(assessment: &Assessment, lines: &Lines) -> Vec<Block> {
     let one = |grading: &Grading| {
         let rows = grading.units.iter().map(|unit| {
             let grade = unit.grade.as_ref().map(|grade| grade.name.get(language).to_owned());
-            let standing = if unit.provisional { word(&["tạm tính", "provisional"]) } else { String::new() };
-            let grade = grade.unwrap_or_else(|| word(&["chưa xếp loại", "no grade yet"]));
+            let standing = match (unit.provisional, &grade) {
+                (true, _) => word(&["tạm tính", "provisional"]),
+                (false, Some(_)) => String::new(),
+                (false, None) => unit.why_none(lines),
+            };
+            let grade = grade.unwrap_or_else(|| word(&["không xếp loại", "no grade"]));
             vec![unit.unit.name.get(language).to_owned(), grade, standing]
         });
         let rows = rows.collect();

@@ -49,8 +49,10 @@ impl Form {
         let mut recipients = vec![words(&["Như trên", "As above"]).to_owned()];
         recipients.extend(head.copies.iter().cloned());
         recipients.push(words(&["Lưu: VT", "Kept: records office"]).to_owned());
-        let number =
-            filled(words(&["Số: {0}/BC-{1}", "No.: {0}/BC-{1}"]), &[&or_dots(&head.number), &or_dots(&head.symbol)]);
+        let number = filled(
+            words(&["Số: {0}/BC-{1}", "No.: {0}/BC-{1}"]),
+            &[&or_dots(&head.number.as_deref().map(in_two_digits)), &or_dots(&head.symbol)],
+        );
         Self {
             mark: words(&["DỰ THẢO", "DRAFT"]).to_owned(),
             state: words(&["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"]).to_owned(),
@@ -89,8 +91,26 @@ fn place_and_date(head: &Letterhead, language: Language) -> String {
     format!("{place}, {date}")
 }
 
+/// Numbers below 10 have a zero before them (Appendix I, part I).
+fn in_two_digits(number: &str) -> String {
+    let is_digit = number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_digit());
+    if is_digit { format!("0{number}") } else { number.to_owned() }
+}
+
 fn numbers(date: NaiveDate) -> [String; 3] {
     let month = date.month();
     let month = if month <= 2 { format!("{month:02}") } else { month.to_string() };
     [format!("{:02}", date.day()), month, date.year().to_string()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_two_digits;
+
+    #[test]
+    fn numbers_below_ten_have_a_zero_before_them() {
+        for (given, shown) in [("9", "09"), ("10", "10"), ("0", "00"), ("09", "09"), ("5a", "5a"), ("", "")] {
+            assert_eq!(in_two_digits(given), shown);
+        }
+    }
 }

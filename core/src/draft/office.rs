@@ -104,8 +104,11 @@ impl Assessment {
     }
 }
 
-fn counted(words: &[&str; 2], counts: &[u32], lines: &Lines) -> String {
-    let counts: Vec<String> = counts.iter().map(|count| lines.count(*count)).collect();
+/// Counts in words; the first of them of things by their name.
+fn counted(words: &[&str; 2], (vi, en): (&str, &[&str; 2]), counts: &[u32], lines: &Lines) -> String {
+    let mut counts = counts.iter().copied();
+    let first = counts.next().map(|count| lines.counted(count, vi, en));
+    let counts: Vec<String> = first.into_iter().chain(counts.map(|count| lines.count(count))).collect();
     lines.words(words, &counts.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
@@ -249,43 +252,49 @@ impl Office<'_> {
         if !self.assessment.indicators.is_empty() {
             sentences.push(counted(
             &[
-                "{0} chỉ tiêu: {1} đạt và vượt, {2} cơ bản đạt, {3} đúng tiến độ, đang thực hiện hoặc chưa đến kỳ, {4} chậm hoặc có nguy cơ chậm, {5} không đạt, {6} chưa có số liệu.",
-                "{0} indicators: {1} achieved or exceeded, {2} nearly achieved, {3} on track, in progress or not started, {4} behind or at risk, {5} missed, {6} without data.",
+                "{0}: {1} đạt và vượt, {2} cơ bản đạt, {3} đúng tiến độ, đang thực hiện hoặc chưa đến kỳ, {4} chậm hoặc có nguy cơ chậm, {5} không đạt, {6} chưa có số liệu.",
+                "{0}: {1} achieved or exceeded, {2} nearly achieved, {3} on track, in progress or not started, {4} behind or at risk, {5} missed, {6} without data.",
             ],
+            ("chỉ tiêu", &["indicator", "indicators"]),
             &of_indicators,
             lines,
         ));
         }
-        let of_deadlines: [(DeadlineCounts, &[&str; 2]); 3] = [
+        let of_deadlines: [(DeadlineCounts, (&str, &[&str; 2]), &[&str; 2]); 3] = [
             (
                 deadlines.tasks,
+                ("nhiệm vụ", &["task", "tasks"]),
                 &[
-                    "{0} nhiệm vụ: {1} xong đúng hạn, {2} xong quá hạn, {3} chưa xong trong hạn, {4} quá hạn",
-                    "{0} tasks: {1} done in time, {2} done late, {3} pending in time, {4} overdue",
+                    "{0}: {1} xong đúng hạn, {2} xong quá hạn, {3} chưa xong trong hạn, {4} quá hạn",
+                    "{0}: {1} done in time, {2} done late, {3} pending in time, {4} overdue",
                 ],
             ),
             (
                 deadlines.reports,
+                ("kỳ báo cáo", &["period of a report", "periods of reports"]),
                 &[
-                    "{0} kỳ báo cáo: {1} gửi đúng hạn, {2} gửi quá hạn, {3} chưa gửi trong hạn, {4} quá hạn",
-                    "{0} periods of reports: {1} submitted in time, {2} late, {3} pending in time, {4} overdue",
+                    "{0}: {1} gửi đúng hạn, {2} gửi quá hạn, {3} chưa gửi trong hạn, {4} quá hạn",
+                    "{0}: {1} submitted in time, {2} late, {3} pending in time, {4} overdue",
                 ],
             ),
             (
                 deadlines.dossiers,
+                ("hồ sơ", &["dossier", "dossiers"]),
                 &[
-                    "{0} hồ sơ: {1} xong đúng hạn, {2} xong quá hạn, {3} đang giải quyết trong hạn, {4} quá hạn",
-                    "{0} dossiers: {1} finished in time, {2} late, {3} pending in time, {4} overdue",
+                    "{0}: {1} xong đúng hạn, {2} xong quá hạn, {3} đang giải quyết trong hạn, {4} quá hạn",
+                    "{0}: {1} finished in time, {2} late, {3} pending in time, {4} overdue",
                 ],
             ),
         ];
-        let with_any = of_deadlines.iter().filter(|(counts, _)| 0 < counts.total);
-        sentences.extend(with_any.map(|(counts, words)| {
+        let with_any = of_deadlines.iter().filter(|(counts, _, _)| 0 < counts.total);
+        sentences.extend(with_any.map(|(counts, names, words)| {
             let DeadlineCounts { done_in_time, done_late, pending_in_time, pending_overdue, total, waived } = *counts;
             let mut sentence =
-                counted(words, &[total, done_in_time, done_late, pending_in_time, pending_overdue], lines);
+                counted(words, *names, &[total, done_in_time, done_late, pending_in_time, pending_overdue], lines);
             if 0 < waived {
-                sentence.push_str(&counted(&["; ngoài ra {0} được miễn", "; {0} more are waived"], &[waived], lines));
+                sentence.push_str(
+                    &lines.words(&["; ngoài ra {0} được miễn", "; {0} more waived"], &[&lines.count(waived)]),
+                );
             }
             sentence.push('.');
             sentence

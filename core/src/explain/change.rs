@@ -41,7 +41,13 @@ impl VerdictChange {
         let after = label(told(self.after), is_there(&Because::Removed), language);
         lines.say(format!("{}{details}: {before} → {after}.", self.what(&lines)));
         for because in &self.because {
-            let line = say(because, self.kind, &lines);
+            let line = match because {
+                Because::TimePassed { from, to } if 1 < self.because.len() => lines.words(
+                    &["Thời gian đã qua từ {0} đến {1}.", "Time has passed, from {0} to {1}."],
+                    &[&lines.day(*from), &lines.day(*to)],
+                ),
+                because => say(because, self.kind, &lines),
+            };
             lines.say(line);
         }
         lines.text()
@@ -215,6 +221,10 @@ fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
             lines
                 .words(&["Có kết quả: {0}; trước đó: {1}.", "Finished: {0}; before: {1}."], &[&at(on), &at(instead_of)])
         }
+        Because::Rescheduled { to: None, instead_of: Some(instead_of) } => lines.words(
+            &["Không còn gia hạn hoặc hẹn lại đến {0}.", "It is not extended or promised anew to {0} any more."],
+            &[&lines.day(*instead_of)],
+        ),
         Because::Rescheduled { to, instead_of } => lines.words(
             &[
                 "Hạn được gia hạn hoặc hẹn lại: {0}, trước đó: {1}.",

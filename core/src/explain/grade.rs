@@ -61,6 +61,11 @@ impl UnitGrade {
         lines.words(words, &[unit, grade.name.get(language), grading, &day])
     }
 
+    /// Why it has no grade.
+    pub(crate) fn why_none(&self, lines: &Lines) -> String {
+        self.reasons.iter().filter_map(|reason| reason_in_words(reason, lines)).collect::<Vec<_>>().join(" ")
+    }
+
     /// "Mức “hoàn thành xuất sắc nhiệm vụ” (Điều 11 khoản 1): không đạt.", then each condition.
     fn say_check(&self, grade: &GradeCheck, lines: &mut Lines) {
         let article = grade.article.as_ref().map(|article| format!(" ({})", article.get(lines.language)));
@@ -313,10 +318,8 @@ impl GradeLimit {
             let words = &["xếp loại không quá mức “{0}”", "graded no better than “{0}”"];
             parts.push(lines.words(words, &[best.name.get(language)]));
         }
-        if let Some(grading) = &self.grading {
-            parts.push(lines.words(&["({0})", "({0})"], &[grading.name.get(language)]));
-        }
-        parts.join(", ")
+        let grading = self.grading.as_ref().map(|grading| format!(" ({})", grading.name.get(language)));
+        format!("{}{}", parts.join(", "), grading.unwrap_or_default())
     }
 }
 

@@ -39,6 +39,25 @@ pub(super) fn say_nobody_there(responsible: Node<'_>, due: NaiveDate, problems: 
     problems.at(responsible, Problem::NobodyThere { due: due.to_string() });
 }
 
+/// Says which of those who answer for something are not there on the day on which it is due.
+pub(super) fn say_who_is_not_there(
+    named: Option<Node<'_>>,
+    responsible: &[u32],
+    due: NaiveDate,
+    known: &Known,
+    problems: &mut Problems,
+) {
+    let Some(named) = named else { return };
+    if !anybody_there(responsible, due, known) {
+        return say_nobody_there(named, due, problems);
+    }
+    for (node, unit) in named.items().zip(responsible) {
+        if let Some(unit) = at(&known.unit_list, *unit).filter(|unit| !unit.is_valid_on(due)) {
+            problems.at(node, Problem::NotThere { unit: unit.id.clone(), due: due.to_string() });
+        }
+    }
+}
+
 /// A document that orders or explains something.
 #[derive(Debug, Clone)]
 pub(crate) struct Document {

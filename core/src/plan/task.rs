@@ -38,15 +38,15 @@ pub(super) fn read_tasks(plan: &mut Fields<'_, '_>, known: &Known, ids: &mut Ids
         read_responsible(&mut fields, "responsible", known, &mut common);
         let deadline = fields.need("deadline").and_then(|node| deadline::read(node, &known.calendar, fields.problems));
         let deadline = deadline.unwrap_or_else(Deadline::nothing);
-        let due = match deadline.form {
+        let last = match deadline.form {
             Form::By(day) => Some(day),
             Form::Before(day) => Some(previous(day)),
-            Form::Within(..) => None,
+            Form::Within(term, Start::Day(from)) => term.last_day(from, &known.calendar),
+            Form::Within(_, Start::After(_)) => None,
         };
-        if let (Some(due), Some(node)) = (due, fields.get("responsible"))
-            && !parties::anybody_there(&common.responsible, due, known)
-        {
-            parties::say_nobody_there(node, due, fields.problems);
+        if let Some(due) = last.and_then(|last| known.calendar.roll(last, deadline.roll)) {
+            let named = fields.get("responsible");
+            parties::say_who_is_not_there(named, &common.responsible, due, known, fields.problems);
         }
         Some((id.clone(), Task { id, common, deadline }))
     });

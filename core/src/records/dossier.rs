@@ -80,6 +80,12 @@ pub(crate) struct Dossier {
 }
 
 impl Dossier {
+    /// As it was known on a day: without another day that was promised later.
+    pub(crate) fn promised_by(self, day: NaiveDate) -> Self {
+        let is_known = |promise: &Rescheduled| promise.decided.is_none_or(|decided| decided <= day);
+        Self { rescheduled: self.rescheduled.filter(is_known), ..self }
+    }
+
     pub(crate) fn course(&self) -> DossierCourse<'_> {
         DossierCourse {
             received: self.received,

@@ -200,7 +200,10 @@ impl Records {
                 reopenings: known(&self.progress.reopenings, day, |record| record.recorded),
                 answers: known(&self.progress.answers, day, |record| record.recorded),
             },
-            dossiers: known(&self.dossiers, day, |record| record.recorded),
+            dossiers: known(&self.dossiers, day, |record| record.recorded)
+                .into_iter()
+                .map(|dossier| dossier.promised_by(day))
+                .collect(),
             projects: known(&self.projects, day, |record| record.recorded),
             scores: known(&self.scores, day, |record| record.recorded),
             diagnostics: known(&self.diagnostics.iter().zip(&self.seen_from).collect::<Vec<_>>(), day, |seen| *seen.1)

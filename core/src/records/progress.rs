@@ -229,8 +229,14 @@ fn read_periods(fields: &mut Fields<'_, '_>, plan: &Plan) -> Option<Vec<Obligati
         Some((node, unit)) => {
             let unit = unit?;
             if !owing.contains(&unit) {
+                let is_among = report.common.responsible.contains(&unit);
                 let unit = node.string().unwrap_or_default().into_owned();
-                fields.problems.at(node, Problem::DoesNotOwe { unit, owed_by: in_words(&owing, plan) });
+                let owed_by = in_words(&owing, plan);
+                let problem = match is_among {
+                    true => Problem::NotOwedThen { unit, owed_by },
+                    false => Problem::DoesNotOwe { unit, owed_by },
+                };
+                fields.problems.at(node, problem);
                 return None;
             }
             vec![unit]

@@ -72,6 +72,11 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
                     "Theo tiến độ năm trước ({1}), đến ngày {0} {4} {2}, tức {3}.",
                     "As last year ({1}), {2} {4} by {0}, that is {3}.",
                 ],
+                // they stand for shares of the way to it
+                Some(Path::MilestonesStep | Path::MilestonesLine) if verdict.revision.is_some() => &[
+                    "Theo các mốc của mức giao lúc đầu ({1}), đến ngày {0} {4} {2}, tức {3}.",
+                    "By the milestones of the first target ({1}), {2} {4} by {0}, that is {3}.",
+                ],
                 Some(
                     Path::Linear
                     | Path::WorkingDays

@@ -163,10 +163,9 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
     let stale_after_days = fields.whole_if_given("stale_after_days");
     let (breakdown, roll_up) = breakdown::read(&mut fields, known, aim.as_ref(), &form, span);
     read_responsible(&mut fields, "responsible", known, &mut common);
-    if let (Some((_, due)), Some(node)) = (span, fields.get("responsible"))
-        && !parties::anybody_there(&common.responsible, due, known)
-    {
-        parties::say_nobody_there(node, due, fields.problems);
+    if let Some((_, due)) = span {
+        let named = fields.get("responsible");
+        parties::say_who_is_not_there(named, &common.responsible, due, known, fields.problems);
     }
     let has_start = fields.get("start").is_some();
     let has_due = fields.get("due").is_some();

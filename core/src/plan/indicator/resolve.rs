@@ -38,7 +38,7 @@ pub(crate) fn resolve(indicators: &mut [Indicator], series: &mut [Series], probl
                 derived.uom = uom;
             }
         }
-        take_days(position, indicators, series);
+        take_days(position, indicators, series, problems);
     }
     order
 }
@@ -237,7 +237,7 @@ fn take(derived: &Series, all: &[Series]) -> Taken {
 }
 
 /// A composite begins with its first part and is due with its last, unless it says so itself.
-fn take_days(position: u32, indicators: &mut [Indicator], series: &mut [Series]) {
+fn take_days(position: u32, indicators: &mut [Indicator], series: &mut [Series], problems: &mut Problems) {
     let parts = at(series, position).map(|series| series.formula.verdicts()).unwrap_or_default();
     let of_parts = |day: fn(&Indicator) -> NaiveDate| {
         parts.iter().filter_map(|part| at(indicators, *part)).map(day).collect::<Vec<_>>()
@@ -247,12 +247,18 @@ fn take_days(position: u32, indicators: &mut [Indicator], series: &mut [Series])
     let closes_on = of_parts(|part| part.closes_on).into_iter().max();
     let until = of_parts(|part| part.counts_until).into_iter().max();
     let place = usize::try_from(position).ok();
+    let own = at(series, position).map_or(0, |series| series.place);
     let Some(indicator) = place.and_then(|place| indicators.get_mut(place)) else { return };
     if let (Some(start), false) = (start, indicator.has_start) {
         indicator.start = start;
     }
-    if let (Some(due), Some(closes_on), Some(until), false) = (due, closes_on, until, indicator.has_due) {
-        (indicator.due, indicator.closes_on, indicator.counts_until) = (due, closes_on.min(due), until.max(due));
+    if let (Some(last), Some(closes_on), Some(until)) = (due, closes_on, until) {
+        let due = if indicator.has_due { indicator.due } else { last };
+        if due < last {
+            problems.at_place(own, Problem::DueBeforeParts { due: due.to_string(), last: last.to_string() });
+        } else {
+            (indicator.due, indicator.closes_on, indicator.counts_until) = (due, closes_on.min(due), until.max(due));
+        }
     }
     if let Some(series) = place.and_then(|place| series.get_mut(place)) {
         (series.start, series.counts_until) = (indicator.start, Some(indicator.counts_until));
