@@ -104,8 +104,11 @@ impl Assessment {
     }
 }
 
+/// What things are called: in Vietnamese, and one or many of them in English.
+type Names<'w> = (&'w str, &'w [&'w str; 2]);
+
 /// Counts in words; the first of them of things by their name.
-fn counted(words: &[&str; 2], (vi, en): (&str, &[&str; 2]), counts: &[u32], lines: &Lines) -> String {
+fn counted(words: &[&str; 2], (vi, en): Names<'_>, counts: &[u32], lines: &Lines) -> String {
     let mut counts = counts.iter().copied();
     let first = counts.next().map(|count| lines.counted(count, vi, en));
     let counts: Vec<String> = first.into_iter().chain(counts.map(|count| lines.count(count))).collect();
@@ -260,7 +263,7 @@ impl Office<'_> {
             lines,
         ));
         }
-        let of_deadlines: [(DeadlineCounts, (&str, &[&str; 2]), &[&str; 2]); 3] = [
+        let of_deadlines: [(DeadlineCounts, Names<'_>, &[&str; 2]); 3] = [
             (
                 deadlines.tasks,
                 ("nhiệm vụ", &["task", "tasks"]),

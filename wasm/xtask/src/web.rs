@@ -135,9 +135,10 @@ fn optimize(node: &Path, module: &Path) -> Result<()> {
     // Inlining makes the module 1 % larger once compressed, and the step twice as long.
     command.arg(module).arg("-o").arg(module).args([
         "-Oz",
-        // Blocks and loops made anew from the flow of control, then all again: 0.7 % less.
+        // Blocks and loops made anew from the flow of control, then all again, twice: 0.9 % less.
         "--flatten",
         "--rereloop",
+        "-Oz",
         "-Oz",
         "--one-caller-inline-max-function-size=0",
         "--flexible-inline-max-function-size=0",
