@@ -23,7 +23,12 @@ pub(super) fn gradings(assessment: &Assessment, lines: &Lines) -> Vec<Block> {
                 (false, Some(_)) => String::new(),
                 (false, None) => unit.why_none(lines),
             };
-            let grade = grade.unwrap_or_else(|| word(&["không xếp loại", "no grade"]));
+            let none = if unit.provisional {
+                &["chưa xếp loại", "no grade yet"]
+            } else {
+                &["không xếp loại", "no grade"]
+            };
+            let grade = grade.unwrap_or_else(|| word(none));
             vec![unit.unit.name.get(language).to_owned(), grade, standing]
         });
         let rows = rows.collect();
