@@ -4,7 +4,7 @@
 import { fill, h } from "./dom.js";
 import * as format from "./format.js";
 import { illustrativeMark, star } from "./parties.js";
-import { itemKey } from "./state.js";
+import { itemKey, keyOf } from "./state.js";
 import { capital as asSentence } from "./statuses.js";
 import { why } from "./why.js";
 
@@ -65,7 +65,7 @@ function amountOf({ lang }, { uom }, decimal) {
 
 function sourceBlock(page, proposal, source) {
   const { t, lang } = page;
-  const name = `${itemKey(proposal.kind, proposal.id)}-${source.id}`;
+  const name = keyOf("capital", proposal.id, source.id);
   const { unmet_need: unmet, left_unspent: left, nothing_to_move: nothing } = source;
   const amount = (decimal) => amountOf(page, proposal, decimal);
   return h("div", { class: "capital-source" },

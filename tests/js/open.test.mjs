@@ -370,7 +370,7 @@ test("a report filed late, with its unit as the template writes it, takes the pl
   assert.ok(/Ghi nhận sẽ có: .*Nộp báo cáo 13,/.test(said), said);
   assert.ok(/Lấy theo tệp thay cho ghi nhận đang mở .*: Nộp báo cáo 1\./.test(said), said);
   await take(page);
-  const report = await page.textContent("#r-1a-tax-report-tckh");
+  const report = await page.textContent("#r-1a-tax-report--tckh");
   assert.ok(report.includes("20/09/2023") && !report.includes("13/09/2023"), report);
   assert.deepEqual(problems, []);
   await page.close();

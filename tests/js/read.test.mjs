@@ -307,7 +307,7 @@ test("the line of due days: what was due before and after, by month and week, da
   await page.locator("#span-2023-10-01").click();
   assert.deepEqual((await page.locator(".of-span h5").allInnerTexts()).map((text) => text.replace(/\s+/g, " ")), ["Thứ Ba 10/10/2023 1 thời hạn", "Thứ Bảy 14/10/2023 1 thời hạn"]);
   await page.locator(".of-span a", { hasText: "thu thuế" }).click();
-  assert.equal(await page.evaluate(() => document.activeElement.id), "r-1a-tax-report-tckh");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "r-1a-tax-report--tckh");
   await page.locator("#timeline-table").click();
   const rows = await page.locator(".timeline tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.innerText)));
   assert.equal(rows.reduce((all, [, ofTasks, ofReports]) => all + Number(ofTasks) + Number(ofReports), 0), due.length);
@@ -374,7 +374,7 @@ test("links: what of an address cannot be used is said; an item's own address; b
   // an item that a filter hides, or that lies in a fold, is shown
   const dossier = assess(PLAN, RECORDS, { asOf: DAY }).services[0].dossiers.at(-1).id;
   await goTo(`&date=${DAY}&status=missed#i-1e-late-dossiers`);
-  for (const item of ["i-1e-late-dossiers", "t-1-plan-129", "r-1a-tax-report-tckh", `d-${dossier}`, "service-1e-service-birth"]) {
+  for (const item of ["i-1e-late-dossiers", "t-1-plan-129", "r-1a-tax-report--tckh", `d-${dossier}`, "service-1e-service-birth"]) {
     await page.evaluate((hash) => { location.hash = hash; }, item);
     await page.waitForFunction((id) => document.activeElement.id === id, item);
     assert.equal(await page.locator(`#${item}`).isVisible(), true, item);

@@ -180,10 +180,10 @@ const TRIED = [
   ["vi", "t-1-plan-129", { on: "2023-10-20" }, (records) => {
     records.completions.push({ task: "1-plan-129", on: "2023-10-20" });
   }, ({ tasks }) => tasks.find(({ id }) => id === "1-plan-129")],
-  ["vi", "r-1a-tax-report-tckh", { on: "2023-10-20" }, (records) => {
+  ["vi", "r-1a-tax-report--tckh", { on: "2023-10-20" }, (records) => {
     records.submissions.push({ report: "1a-tax-report", unit: "tckh", period: "2023-09", on: "2023-10-20" });
   }, ({ reports }) => reports.find(({ id, unit }) => id === "1a-tax-report" && unit.id === "tckh")],
-  ["vi", "o-explain-miss-explanation-tckh-2023-10-15", { on: "2023-10-25" }, (records) => {
+  ["vi", "o-explain-miss--explanation--tckh--2023-10-15", { on: "2023-10-25" }, (records) => {
     records.submissions.push({ explanation: "explain-miss", unit: "tckh", since: "2023-10-15", on: "2023-10-25" });
   }, ({ consequences }) => consequences.find(({ policy, owed_by, since }) => policy === "explain-miss" && owed_by.id === "tckh" && since === "2023-10-15")],
 ];
