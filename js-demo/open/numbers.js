@@ -49,12 +49,17 @@ export function jsonNumber(decimal) {
   return String(value) === decimal ? value : decimal;
 }
 
-const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+// A whole string is no token: of one with millions of characters a pattern would have to remember each. A backslash stands in strings only.
+const TOKENS = /"|\\[^]|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** JSON read without loss: a number with more digits than a double is sure to hold becomes text, which the engine reads as well. */
 export function readJsonExactly(text) {
-  const isLong = (token) => !/["e]/i.test(token) && !fitsDouble(token);
-  return JSON.parse(text.replace(TOKENS, (token) => (isLong(token) ? `"${token}"` : token)));
+  const isLong = (token) => /^[-\d]/.test(token) && !/e/i.test(token) && !fitsDouble(token);
+  let isInString = false;
+  return JSON.parse(text.replace(TOKENS, (token) => {
+    if (token === '"') isInString = !isInString;
+    return !isInString && isLong(token) ? `"${token}"` : token;
+  }));
 }
 
 const MINUS = /^[-−–]\s*/;

@@ -78,6 +78,11 @@ rows("JSON read without loss: what a double may not hold is text, which the engi
   ['{"value": 4800.5}', '{"value":4800.5}'], ['{"value": 123456789012.345}', '{"value":123456789012.345}'], ['{"value": 1234567890123.4567}', '{"value":"1234567890123.4567"}'],
   ['[-0.00000000000000123456789012345]', "[-1.23456789012345e-15]"], ['[-0.001234567890123456]', '["-0.001234567890123456"]'], ['["12345678901234567890", 1e20, "a\\"1234567890123456789"]', '["12345678901234567890",100000000000000000000,"a\\"1234567890123456789"]'],
 ]);
+test("of a string with millions of characters, too", () => {
+  for (const text of ["x".repeat(2 ** 24), "\\".repeat(2 ** 24)]) {
+    assert.deepEqual(readJsonExactly(JSON.stringify({ text }).replace("}", ', "value": 1234567890123.4567}')), { text, value: "1234567890123.4567" });
+  }
+});
 rows("numbers for JSON: as numbers where the digits stay", jsonNumber, [["4800.5", 4800.5], ["123456789012345678", "123456789012345678"], ["0.0000001", "0.0000001"]]);
 
 rows("serial numbers of 1900", (text) => momentOfSerial(text, false), [
