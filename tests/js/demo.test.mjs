@@ -486,8 +486,12 @@ test("a draft on a telephone does not scroll sideways, in either language", { ti
 
 test("a link to what is not there is said", { timeout: 2 * MINUTES }, async () => {
   for (const key of ["m-nothing", "service-nothing", "d-nothing"]) {
-    const { page } = await opened(`?date=2023-10-31#${key}`, 1280);
-    await page.locator(".misread", { hasText: `#${key}` }).waitFor();
+    const { page, problems } = await opened(`?date=2023-10-31#${key}`, 1280);
+    await page.locator(".misread").waitFor();
+    assert.deepEqual(await page.locator(".misread li").allInnerTexts(), [`#${key} không có nội dung nào mang mã này`]);
+    assert.equal(await page.locator(".misread").count(), 1, key);
+    assert.equal(await page.locator("#board li.indicator").count(), PLAN.indicators.length, key);
+    assert.deepEqual(problems, []);
     await page.close();
   }
 });
