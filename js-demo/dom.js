@@ -1,5 +1,7 @@
 // How elements are made: from names and text only, never from markup.
 
+import { isOfTheWeb } from "../wasm/js/elements/selection.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** An element. An attribute `onclick` and the like is a listener; one that is null or false is left out. */
@@ -41,7 +43,7 @@ export function withCode(text) {
 
 /** A link out, only to an address of the web. */
 export function link(url, text) {
-  return /^https?:\/\//.test(url ?? "") ? h("a", { href: url, rel: "noreferrer" }, text) : text;
+  return isOfTheWeb(url) ? h("a", { href: url, rel: "noreferrer" }, text) : text;
 }
 
 function furnish(element, attributes, children) {

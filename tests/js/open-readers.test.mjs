@@ -30,7 +30,7 @@ import { referencesOf } from "../../js-demo/open/references.js";
 import { issuerOf, titleOf, yearsOf } from "../../js-demo/open/titles.js";
 import { templateOf } from "../../js-demo/open/template.js";
 import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
-import { isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
+import { isOfTheWeb, isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
 import { saidUom, uomNamed } from "../../js-demo/open/uoms.js";
 import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
 import { cellProblem, cellWords } from "../../js-demo/open/cell-words.js";
@@ -1200,6 +1200,10 @@ test("a sheet with a plan and its results", async () => {
   const { records, problems, told } = gather(sheets, plan, null);
   assert.deepEqual([records.completions, problems, told[0].notices.find(({ code }) => code === "not-filled").count], [[{ task: "ra-soat", on: "2024-06-20" }], [], 1]);
 });
+
+rows("links lead to whole addresses of the web only", isOfTheWeb, [
+  ["https://vanban.vn/129", true], ["http://vanban.vn", true], ["https:law", false], ["https:/law", false], ["javascript:alert(1)//https://a.vn", false], ["//vanban.vn", false], ["", false], [null, false], [undefined, false],
+]);
 
 const OF_DAYS = ["overdue", "due_today", "due_soon", "upcoming", "done_on_time"].map((status, at) => ({ period: `2024-0${at + 1}`, status }));
 rows("the periods of a report that press, by its status", (status) => pressingPeriods({ status, periods: [...OF_DAYS, { period: "2024-09", status }] }).map(({ period }) => period).join(" "), [

@@ -5,6 +5,7 @@ import { html, nothing } from "lit/html.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";
 import { again } from "./messages.js";
+import { isOfTheWeb } from "./selection.js";
 import { countsOf } from "./statuses.js";
 
 /** A heading so many levels below the element's own. */
@@ -26,10 +27,6 @@ export function unseen(text) {
 /** A link out, only to an address of the web. */
 export function link(url, text) {
   return isOfTheWeb(url) ? html`<a href=${url} rel="noreferrer" part="link">${text}</a>` : text;
-}
-
-function isOfTheWeb(url) {
-  return /^https?:/.test(url ?? "");
 }
 
 const NAMED = 2;

@@ -27,3 +27,8 @@ export function isOpen({ status }) {
 export function illustrativeParts({ reasons }) {
   return reasons.flatMap((reason) => (reason.code === "illustrative" ? reason.parts : []));
 }
+
+/** Whether an address is one of the web, whole, to which a link may lead: `https:law` would be a place beside the page. */
+export function isOfTheWeb(url) {
+  return /^https?:\/\//.test(url);
+}
