@@ -19,6 +19,11 @@ export function unseen(text) {
   return h("span", { class: "unseen" }, text);
 }
 
+/** Tells those who hear the page only what has come to be there. */
+export function say(text) {
+  document.getElementById("said").textContent = text;
+}
+
 /** Puts children in the place of what an element holds. */
 export function fill(element, ...children) {
   element.replaceChildren(...children.flat(2).filter(isShown));

@@ -113,10 +113,22 @@ test("by keyboard: the first stops in their order, the skip link, a tile, the li
   await close();
 });
 
-test("what is heard: the names of the main parts", { timeout: 2 * MINUTES }, async () => {
+test("what is heard: the names of the main parts, and what arrives", { timeout: 2 * MINUTES }, async () => {
   const { page, close } = await opened(chromium, `${served.address}?date=2023-10-31&lang=en`);
   await page.locator("#i-1c-disbursement-chart-ask").click();
   await page.locator("#i-1c-disbursement .chart svg").waitFor();
+  // what arrives is said where it was asked for, and not again where the page is drawn anew
+  const said = () => page.locator("#said").innerText();
+  assert.equal(await said(), await page.locator("#i-1c-disbursement .chart svg").getAttribute("aria-label"));
+  await page.locator("#i-1c-disbursement-ask").click();
+  await page.locator("#i-1c-disbursement .why-verdict").waitFor();
+  assert.equal(await said(), await page.locator("#i-1c-disbursement .why-verdict").innerText());
+  await page.locator("#status-behind").click();
+  await page.locator("#i-1c-disbursement .chart svg").waitFor();
+  assert.match(await said(), /^Found: 9 indicators/);
+  await page.locator("#status-behind").click();
+  await page.locator("#i-1c-disbursement .chart svg").waitFor();
+  await page.locator("#i-1c-disbursement-ask").click();
   for (const [part, ...lines] of [
     ["#summary", `heading "Summary as of 31 October 2023" [level=2]`, `button "9 Behind"`, `button "0 Pending, overdue" [disabled]`,
       `img "Tasks by status: Pending, in time 89, Done in time 17"`],
