@@ -2,6 +2,7 @@
 // address, so that a link shows the same page; what of an address cannot be used; and the ids of items, to which a link can lead.
 
 import { indicatorsFor } from "../wasm/js/elements/selection.js";
+import { isDay } from "../wasm/js/elements/today.js";
 import { isOrder, SORTS } from "./sort.js";
 import { STATUS_CHOICES } from "./statuses.js";
 import { USUAL_QUESTION } from "./usual.js";
@@ -38,11 +39,6 @@ export function asked() {
     return [name, usual];
   });
   return { ...Object.fromEntries(given), misread };
-}
-
-function isDay(text) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** The last day that can be asked for: plans are looked at until the end of the year after theirs. */
