@@ -86,6 +86,7 @@ function sourceBlock(page, proposal, source) {
 
 function head(t) {
   return h("thead", null, h("tr", null,
+    // by its rowspan the style sheets know a corner, which stays in view
     h("th", { scope: "col", rowspan: "1" }, t("project")),
     [...NUMBERS, "role", "change", "capital_after"].map((column) =>
       h("th", { scope: "col", class: column === "role" && column }, t(`col_${column}`)))));
