@@ -2,25 +2,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { violations } from "./axe.mjs";
 import { ROOT } from "./cases.mjs";
-import { ANY_BOARD, browser, demo, MINUTES, opened } from "./reading.mjs";
+import { ANY_BOARD, inBrowser, MINUTES, opened } from "./reading.mjs";
 
 /** Folds of one sort are alike; axe looks at each element for itself, and takes its time. */
 const FEW = 1;
-let chromium;
-let served;
-
-before(async () => {
-  chromium = await browser();
-  served = await demo();
-}, { timeout: 10 * MINUTES });
-
-after(async () => {
-  served?.close();
-  await chromium?.close();
-});
+const site = inBrowser();
 
 /** Opens an explanation, a chart with its table, a month of the line of due days, and of each part of the page the first fold of each sort. */
 async function unfold(page) {
@@ -42,7 +31,7 @@ for (const [width, lang, colorScheme] of [[360, "vi", "light"], [360, "en", "dar
   test(`axe finds nothing at ${width} px, ${lang}, ${colorScheme}: all unfolded, filtered, in dialogs`, { timeout: 3 * MINUTES }, async () => {
     const query = `?date=2023-10-31&since=2023-08-31&lang=${lang}`;
     // the strict policy lets no test tool in: this one page is read without it
-    const { page, close } = await opened(chromium, served.address + query, { width, colorScheme, bypassCSP: true });
+    const { page, close } = await opened(site.chromium, site.address + query, { width, colorScheme, bypassCSP: true });
     await unfold(page);
     assert.deepEqual(await violations(page), []);
     // axe walks through the whole page each time: what is filtered and the dialogs are looked at on a short one
@@ -69,7 +58,7 @@ for (const [width, lang, colorScheme] of [[360, "vi", "light"], [360, "en", "dar
 }
 
 test("by keyboard: the first stops in their order, the skip link, a tile, the line of due days", { timeout: 2 * MINUTES }, async () => {
-  const { page, problems, close } = await opened(chromium, `${served.address}?date=2023-10-31`);
+  const { page, problems, close } = await opened(site.chromium, `${site.address}?date=2023-10-31`);
   const stops = [];
   const stop = () => page.evaluate(() => document.activeElement.id || document.activeElement.textContent);
   // a field of a day has a stop for day, month, year and its calendar
@@ -114,7 +103,7 @@ test("by keyboard: the first stops in their order, the skip link, a tile, the li
 });
 
 test("what is heard: the names of the main parts, and what arrives", { timeout: 2 * MINUTES }, async () => {
-  const { page, close } = await opened(chromium, `${served.address}?date=2023-10-31&lang=en`);
+  const { page, close } = await opened(site.chromium, `${site.address}?date=2023-10-31&lang=en`);
   await page.locator("#i-1c-disbursement-chart-ask").click();
   await page.locator("#i-1c-disbursement .chart svg").waitFor();
   // what arrives is said where it was asked for, and not again where the page is drawn anew
@@ -149,7 +138,7 @@ test("what is heard: the names of the main parts, and what arrives", { timeout: 
 
 test("no two buttons that ask about a verdict, or try another, are named alike", { timeout: 2 * MINUTES }, async () => {
   // units owe explanations and reviews of several days by then
-  const { page, close } = await opened(chromium, `${served.address}?date=2024-03-31`);
+  const { page, close } = await opened(site.chromium, `${site.address}?date=2024-03-31`);
   await page.locator("#try").click();
   await page.locator("#o-no-explanation--review--vp--2023-12-08-try").waitFor({ state: "attached" });
   const names = await page.locator("button.why, button.try").evaluateAll((buttons) => buttons.map(({ textContent }) => textContent));
@@ -175,7 +164,7 @@ test("ids of a plan with blanks, quotes, percents, dots and dashes name one elem
     return value;
   });
   const turned = files.map(([file, content]) => [file, JSON.stringify(content, (_, value) => (known.has(value) ? `${value}- "5%25".<ã>,'` : value))]);
-  const { page, problems, close } = await opened(chromium, `${served.address}?date=2023-10-31&since=2023-08-31`, {
+  const { page, problems, close } = await opened(site.chromium, `${site.address}?date=2023-10-31&since=2023-08-31`, {
     awaited: ANY_BOARD, bypassCSP: true,
     async prepare(page) {
       for (const [file, body] of turned) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body }));
@@ -221,7 +210,7 @@ test("ids that are alike once they are put together stay two", { timeout: 2 * MI
     },
     records: { format: "tiendo/1", plan: "nga-nam-2023" },
   };
-  const { page, problems, close } = await opened(chromium, `${served.address}?date=2023-10-31`, {
+  const { page, problems, close } = await opened(site.chromium, `${site.address}?date=2023-10-31`, {
     awaited: ANY_BOARD,
     async prepare(page) {
       for (const file of ["plan", "records"]) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body: JSON.stringify(body[file]) }));
@@ -238,7 +227,7 @@ test("ids that are alike once they are put together stay two", { timeout: 2 * MI
 });
 
 test("headings in order, room for a finger, 320 px, spaced text, nothing that moves", { timeout: 2 * MINUTES }, async () => {
-  const { page, close } = await opened(chromium, `${served.address}?date=2023-10-31&since=2023-08-31`, { reducedMotion: "reduce" });
+  const { page, close } = await opened(site.chromium, `${site.address}?date=2023-10-31&since=2023-08-31`, { reducedMotion: "reduce" });
   await unfold(page);
   const levels = await page.evaluate(() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter((one) => one.checkVisibility()).map(({ tagName }) => Number(tagName[1])));
   assert.equal(levels.filter((level) => level === 1).length, 1);
