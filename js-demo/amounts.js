@@ -1,7 +1,7 @@
 // The amounts of an indicator: a value, a change, a target in words; values and limits by the rules of the package's elements.
 
 import * as format from "./format.js";
-import { amount, given, limitOf, workedOut } from "../wasm/js/elements/amounts.js";
+import { amount, changeGiven, given, limitOf, targetInWords as targetAlone, workedOut } from "../wasm/js/elements/amounts.js";
 
 export { given, hasValue, isAwaited, isCeiling, isUsedUp, limitOf, workedOut } from "../wasm/js/elements/amounts.js";
 
@@ -32,42 +32,24 @@ function changed({ t, lang }, { measure }, short, decimal) {
   return uom === "%" ? t("points", format.number(shown, lang)) : format.quantity(shown, uom, lang);
 }
 
-/** What must be reached, in words. */
+/** What must be reached, in words; of a change, or beside the same period, with what it comes to on the day. */
 export function targetInWords(page, indicator, target = indicator.target, limits = indicator.limits) {
   const { t, lang } = page;
-  if (target === null) return withoutLevel(page, indicator);
+  const alone = () => targetAlone(page, { ...indicator, target });
+  if (target === null) return alone();
   const [[form, value]] = Object.entries(target);
-  const shown = (decimal) => given(page, indicator, decimal);
-  const shownLimit = (of) => (of === null || limitOf(of) === null ? null : shown(limitOf(of)));
+  const shownLimit = (of) => (of === null || limitOf(of) === null ? null : given(page, indicator, limitOf(of)));
   // beside the same period the limit is another one on each day
   const end = limits === indicator.limits ? shownLimit(indicator.due_limits) : null;
   const now = shownLimit(limits);
   const limit = end === null || now === null || indicator.observed_on === null ? now
     : t("up_to_day", now, format.day(indicator.observed_on, lang));
   switch (form) {
-    case "between": return t("between", plain(page, indicator, value.from), shown(value.to));
-    case "equal": return t("equal", shown(value.value), changeGiven(page, indicator, value.tolerance));
     case "increase_by": case "reduce_by": {
       const { amount: by, share_of_baseline: share } = value;
       return t(form, by === null ? format.percentInFull(share, lang) : changeGiven(page, indicator, by), limit, end);
     }
     case "maintain": return t(`maintain_${value}`, limit);
-    case "zero": return t("zero");
-    default: return t(form, shown(value));
+    default: return alone();
   }
-}
-
-function withoutLevel({ t }, { measure, parts }) {
-  const key = `target_${measure.form}`;
-  return ["all_of", "any_of", "rolled_all_of"].includes(measure.form) ? t(key, parts.length) : t("no_level");
-}
-
-function plain({ lang }, { measure }, decimal) {
-  return measure.is_share ? format.percentInFull(decimal, lang) : format.number(decimal, lang);
-}
-
-/** By how much something is to change: of percentages in points. */
-function changeGiven(page, indicator, decimal) {
-  const shown = given(page, indicator, decimal);
-  return shown.endsWith("%") ? page.t("points", shown.slice(0, -1)) : shown;
 }

@@ -12,7 +12,7 @@ import { drawUpTo, inPortions, portionOf } from "./portion.js";
 import { drawNotLoaded } from "./problems.js";
 import { reportItem } from "./report.js";
 import { inOrder } from "./sort.js";
-import { dossierOf, hasItem, indicatorsOf, itemKey, NO_FILTERS } from "./state.js";
+import { dossierOf, hasItem, indicatorsOf, itemKey, keyOf, NO_FILTERS } from "./state.js";
 import { grouped, isFailing } from "./statuses.js";
 import { taskItem } from "./task.js";
 
@@ -74,7 +74,7 @@ export function labelOf(section, sections, lang) {
 function sectionChoice(page, sections) {
   const { t } = page;
   const choice = (id, label, failing) => h("a", {
-    class: "chip", id: `section-${id || "all"}`, href: page.addressOf({ section: id }),
+    class: "chip", id: keyOf("section", id || "all"), href: page.addressOf({ section: id }),
     "aria-current": page.section === id ? "true" : null,
     onclick: (event) => page.follow(event, { section: id }),
   }, label, failing > 0 && h("span", { class: "chip-count" },
@@ -97,10 +97,11 @@ const DRAW = { indicators: indicatorItem, reports: reportItem, tasks: taskItem }
 
 function sectionBlock(page, found, atATime) {
   const { id, name } = found.section;
+  const title = keyOf("part", id);
   const listOf = (kind) => (some, title = page.t(kind)) => list(page, kind, some, { of: `${name[page.lang]}, ${title}`, atATime });
-  const block = (kind) => found[kind].length > 0 && withFold(page, `fold-${kind}-${id}`, kind, found[kind], listOf(kind));
-  return h("section", { class: "part", "aria-labelledby": `part-${id}` },
-    h("h3", { id: `part-${id}` }, name[page.lang]), KINDS.map(block).flat());
+  const block = (kind) => found[kind].length > 0 && withFold(page, keyOf(`fold-${kind}`, id), kind, found[kind], listOf(kind));
+  return h("section", { class: "part", "aria-labelledby": title },
+    h("h3", { id: title }, name[page.lang]), KINDS.map(block).flat());
 }
 
 /** All of one kind, whatever their section, in the order that is asked for. */
@@ -115,8 +116,9 @@ function orderedBlock(page, kind, shown) {
 function list(page, kind, items, how) {
   if (items.length === 0) return null;
   const place = h("ul", { class: kind, "aria-label": page.t(kind) });
-  const keyOf = ({ kind: one, id, unit }) => itemKey(one, id, unit?.id);
-  return [place, ...inPortions(page, place, items, (item) => DRAW[kind](page, item), { ...how, keyOf })];
+  return [place, ...inPortions(page, place, items, (item) => DRAW[kind](page, item), {
+    ...how, keyOf: ({ kind: one, id, unit }) => itemKey(one, id, unit?.id),
+  })];
 }
 
 /**

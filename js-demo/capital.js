@@ -4,7 +4,7 @@
 import { fill, h } from "./dom.js";
 import * as format from "./format.js";
 import { illustrativeMark, star } from "./parties.js";
-import { itemKey } from "./state.js";
+import { itemKey, keyOf } from "./state.js";
 import { capital as asSentence } from "./statuses.js";
 import { why } from "./why.js";
 
@@ -65,7 +65,7 @@ function amountOf({ lang }, { uom }, decimal) {
 
 function sourceBlock(page, proposal, source) {
   const { t, lang } = page;
-  const name = `${itemKey(proposal.kind, proposal.id)}-${source.id}`;
+  const name = keyOf("capital", proposal.id, source.id);
   const { unmet_need: unmet, left_unspent: left, nothing_to_move: nothing } = source;
   const amount = (decimal) => amountOf(page, proposal, decimal);
   return h("div", { class: "capital-source" },
@@ -86,6 +86,7 @@ function sourceBlock(page, proposal, source) {
 
 function head(t) {
   return h("thead", null, h("tr", null,
+    // by its rowspan the style sheets know a corner, which stays in view
     h("th", { scope: "col", rowspan: "1" }, t("project")),
     [...NUMBERS, "role", "change", "capital_after"].map((column) =>
       h("th", { scope: "col", class: column === "role" && column }, t(`col_${column}`)))));

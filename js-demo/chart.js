@@ -28,6 +28,11 @@ export function chart(page, key, indicator, course) {
     h("details", { class: "chart-table" }, h("summary", { id: `${key}-table` }, t("chart_table")), table(page, indicator, shown)));
 }
 
+/** What a chart shows, for those who hear it. */
+export function chartInWords(page, indicator, course) {
+  return inWords(page, indicator, withEnds(indicator, course));
+}
+
 /** Everything that is drawn, each with its day and value. */
 function withEnds(indicator, { figures, path }) {
   const { due, stretch, revision, interim, forecast, observed_on: on, actual, limits, due_limits: dueLimits } = indicator;

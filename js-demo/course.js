@@ -1,6 +1,6 @@
 // The button and the place of an indicator's chart: the drawing and its data are asked for when somebody wants to see it.
 
-import { h, unseen } from "./dom.js";
+import { h, say, unseen } from "./dom.js";
 import { ask } from "./engine/engine.js";
 import { failureInWords } from "./not-loaded.js";
 
@@ -20,17 +20,26 @@ export function course(page, key, indicator) {
     page.opened.add(opened);
     show(true);
     if (panel.querySelector("figure") || panel.hasAttribute("aria-busy")) return;
+    say(t("chart_waits"));
+    const words = await draw();
+    if (!panel.hidden) say(words);
+  }
+  /** Has it drawn; gives what it shows in words, nothing where that fails, which is an alert of its own. */
+  async function draw() {
     panel.setAttribute("aria-busy", "true");
     panel.replaceChildren(h("p", { class: "meta" }, t("chart_waits")));
     try {
       const { as_of: asOf, known_on: knownOn } = page.assessment;
-      const [{ chart }, data] = await Promise.all([
+      const [{ chart, chartInWords }, data] = await Promise.all([
         import("./chart.js"), ask("course", { id: indicator.id, unit: indicator.unit?.id ?? null, asOf, knownOn })]);
       panel.replaceChildren(chart(page, opened, indicator, data));
+      return chartInWords(page, indicator, data);
     } catch (error) {
       panel.replaceChildren(h("p", { role: "alert" }, `${t("chart_fails")} ${failureInWords(page, error)}`));
+      return "";
+    } finally {
+      panel.removeAttribute("aria-busy");
     }
-    panel.removeAttribute("aria-busy");
   }
   function close() {
     page.opened.delete(opened);
@@ -42,6 +51,9 @@ export function course(page, key, indicator) {
     word.textContent = t(isOpen ? "chart_close" : "chart");
   }
 
-  if (page.opened.has(opened)) open();
+  if (page.opened.has(opened)) {
+    show(true);
+    draw();
+  }
   return { button, panel };
 }

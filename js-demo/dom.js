@@ -1,5 +1,7 @@
 // How elements are made: from names and text only, never from markup.
 
+import { isOfTheWeb } from "../wasm/js/elements/selection.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** An element. An attribute `onclick` and the like is a listener; one that is null or false is left out. */
@@ -15,6 +17,11 @@ export function svg(tag, attributes, ...children) {
 /** Words for those who hear the page only. */
 export function unseen(text) {
   return h("span", { class: "unseen" }, text);
+}
+
+/** Tells those who hear the page only what has come to be there. */
+export function say(text) {
+  document.getElementById("said").textContent = text;
 }
 
 /** Puts children in the place of what an element holds. */
@@ -41,7 +48,7 @@ export function withCode(text) {
 
 /** A link out, only to an address of the web. */
 export function link(url, text) {
-  return /^https?:\/\//.test(url ?? "") ? h("a", { href: url, rel: "noreferrer" }, text) : text;
+  return isOfTheWeb(url) ? h("a", { href: url, rel: "noreferrer" }, text) : text;
 }
 
 function furnish(element, attributes, children) {

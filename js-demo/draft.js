@@ -9,6 +9,7 @@ import { LINES, LISTS } from "./letterhead.js";
 import { failureInWords } from "./not-loaded.js";
 import { diagnosticLine } from "./notes.js";
 import { saveText } from "./save.js";
+import { keyOf } from "./state.js";
 import { fileName } from "./takeaway/names.js";
 
 /** What is typed once serves every document, as long as the page is open. */
@@ -27,7 +28,7 @@ export function useLetterhead(given) {
 export function explanationButton(page, { id, name }) {
   const drafted = lastOf("explanationDraft");
   const draft = () => drafted({ ...daysOf(page), unit: id, language: page.lang, letterhead: given() });
-  return opener(page, `draft-${id}`, "draft_explanation", name[page.lang], draft, null);
+  return opener(page, keyOf("draft-of", id), "draft_explanation", name[page.lang], draft, null);
 }
 
 /** The button that opens the office's report. */

@@ -2,6 +2,7 @@
 
 import { h } from "./dom.js";
 import * as format from "./format.js";
+import { daysInWords } from "../wasm/js/elements/selection.js";
 
 /** The due day in force, and, where it is another one, the first. */
 export function dueDay({ t, lang }, item) {
@@ -20,17 +21,8 @@ export function dueDay({ t, lang }, item) {
 
 /** What was done, in words, and the days left or late. */
 export function distance({ t }, item, done) {
-  const words = [done, left(t, item)].filter(Boolean).join(", ");
+  const words = [done, daysInWords(t, item)].filter(Boolean).join(", ");
   return words && beside(words);
-}
-
-function left(t, { days_left, working_days_left, days_late, working_days_late }) {
-  const working = (days) => (days === null ? "" : ` (${t("working", days)})`);
-  if (days_left === 0) return t("today");
-  if (days_left !== null) return t("left", days_left) + working(working_days_left);
-  // A limit in hours can be missed on the due day itself.
-  if (days_late > 0) return t("late", days_late) + working(working_days_late);
-  return null;
 }
 
 function beside(words) {

@@ -4,6 +4,7 @@ import { fill, h, unseen } from "./dom.js";
 import * as format from "./format.js";
 import { countedFrom, keptFrom } from "./graded.js";
 import { illustrativeMark } from "./parties.js";
+import { keyOf } from "./state.js";
 import { capital } from "./statuses.js";
 import { why } from "./why.js";
 
@@ -19,8 +20,8 @@ export function drawGrades(place, page) {
 
 function table(page, grading, units) {
   const { t, lang } = page;
-  const caption = `grading-${grading.id}`;
-  const { button, panel } = why(page, `g-${grading.id}`, grading);
+  const caption = keyOf("grading", grading.id);
+  const { button, panel } = why(page, keyOf("g", grading.id), grading);
   const column = (words) => h("th", { scope: "col" }, words);
   return h("div", { class: "grading" },
     h("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": caption },
@@ -36,7 +37,7 @@ function table(page, grading, units) {
 
 function rows(page, unit) {
   const { lang, t } = page;
-  const { button, panel } = why(page, `g-${unit.grading.id}-${unit.unit.id}`, { ...unit, name: unit.grading.name });
+  const { button, panel } = why(page, keyOf("g", unit.grading.id, unit.unit.id), { ...unit, name: unit.grading.name });
   return [
     h("tr", null,
       h("th", { scope: "row" }, unit.unit.name[lang]),

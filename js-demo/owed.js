@@ -10,7 +10,7 @@ import { keptOpen } from "./fold.js";
 import * as format from "./format.js";
 import { illustrativeMark, star } from "./parties.js";
 import { inPortions, portionOf } from "./portion.js";
-import { keyFor } from "./state.js";
+import { keyFor, keyOf } from "./state.js";
 import { badge, grouped } from "./statuses.js";
 import { trialMarkOfDebt } from "./trial/marks.js";
 import { trial } from "./trial/start.js";
@@ -54,7 +54,7 @@ function stillToDo({ t }, owed) {
 function folded(page, ofUnit, atATime) {
   const { t, lang } = page;
   const [{ owed_by }] = ofUnit;
-  const key = `o-${owed_by.id}`;
+  const key = keyOf("o", owed_by.id);
   const due = ofUnit.filter((debt) => debt.due !== null && isOpenDebt(debt));
   const late = due.filter(isOverdue);
   return h("details", { class: "ower-fold", ...keptOpen(page, key) },
@@ -83,7 +83,7 @@ function debts(page, ofUnit, how) {
 }
 
 function keyOfDebt({ policy, follows, owed_by, since }) {
-  return `o-${policy}-${follows}-${owed_by.id}-${since}`;
+  return keyOf("o", policy, follows, owed_by.id, since);
 }
 
 function debt(page, consequence, how) {

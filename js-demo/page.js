@@ -26,7 +26,7 @@ import { preparedFor } from "./prepared.js";
 import { drawNotLoaded, drawProblems } from "./problems.js";
 import { drawRankings } from "./rankings.js";
 import { drawServices } from "./services.js";
-import { address, asked, isItemKey, lastAskable } from "./state.js";
+import { address, asked, isItemKey, keyIn, lastAskable } from "./state.js";
 import { isFailing } from "./statuses.js";
 import { drawSummary } from "./summary.js";
 import { drawTools } from "./tools.js";
@@ -144,21 +144,12 @@ function change(changes, { isTyping = false, item = "", isSameStep = isTyping &&
 /** The item that the address names, in view; one that is not there is said. */
 async function revealAsked() {
   const text = location.hash.slice(1);
-  const item = decoded(text);
+  const item = keyIn(text);
   if (!page.assessment || (item !== null && !isItemKey(item))) return;
   const said = page.misread;
   const isThere = item !== null && await reveal(page, item, true);
   page.misread = isThere ? said : [...said, { name: "#", text: item ?? text }];
   drawMisread($("misread"), page);
-}
-
-/** What is written in percents; null where that is broken. */
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Shows files of the reader's own from now on. */

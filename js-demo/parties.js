@@ -3,9 +3,7 @@
 import { h, unseen } from "./dom.js";
 import * as format from "./format.js";
 import { partNames } from "./i18n.js";
-import { illustrativeParts } from "../wasm/js/elements/selection.js";
-
-const NAMED = 2;
+import { illustrativeParts, parties } from "../wasm/js/elements/selection.js";
 
 /** The responsible units: the one that is filtered first, the others counted. All stand in the explanation. */
 export function responsible(page, item) {
@@ -14,12 +12,7 @@ export function responsible(page, item) {
 
 /** The same as text. */
 export function partiesOf(page, units) {
-  const { t, lang } = page;
-  const parties = [...units].sort((one, other) => (other.id === page.unit) - (one.id === page.unit));
-  const named = parties.length <= NAMED + 1 ? parties : parties.slice(0, NAMED);
-  const names = named.map((party) => party.name[lang]).join("; ");
-  const rest = parties.length - named.length;
-  return rest > 0 ? `${names} ${t("and_others", rest)}` : names;
+  return parties(page, [...units].sort((one, other) => (other.id === page.unit) - (one.id === page.unit)));
 }
 
 /** What tells a verdict from all others, for those who hear it: its name, whose it is, and of what follows, what and when, as a unit may owe it again. */

@@ -5,6 +5,7 @@ import * as format from "./format.js";
 import { whyUnranked } from "./i18n.js";
 import { illustrativeMark, star } from "./parties.js";
 import { sortable, sortedRows } from "./sort.js";
+import { keyOf } from "./state.js";
 import { trialMarkOfPlace } from "./trial/marks.js";
 import { why } from "./why.js";
 
@@ -19,7 +20,7 @@ export function drawRankings(place, page) {
 function block(page, ranking) {
   const { t, lang, assessment } = page;
   const { id, name, by, among, places, unranked } = ranking;
-  const key = `k-${id}`;
+  const key = keyOf("k", id);
   const caption = t("ranking_caption", t(`by_${by}`), t(`among_${among}`), format.day(assessment.as_of, lang));
   return h("section", { class: "part", "aria-labelledby": key },
     h("h3", { id: key, tabindex: "-1" }, name[lang]),
@@ -42,7 +43,7 @@ function rows(page, table, places) {
   const valueOf = ({ unit, rank, result }, column) => ({ name: unit.name[page.lang], rank, value: Number(result.value) })[column];
   return sortedRows(page, table, places, valueOf).map((place) => {
     const { ranking, unit, rank, tied_with: tied, result, illustrative } = place;
-    const { button, panel } = why(page, `k-${ranking.id}-${unit.id}`, place, [ranking.name[page.lang], unit.name[page.lang]]);
+    const { button, panel } = why(page, keyOf("k", ranking.id, unit.id), place, [ranking.name[page.lang], unit.name[page.lang]]);
     const isChosen = unit.id === page.unit;
     return [
       h("tr", { class: isChosen && "chosen" },

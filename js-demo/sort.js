@@ -46,9 +46,17 @@ function compared(one, other) {
   return one < other ? -1 : Number(one > other);
 }
 
-/** The orders of tables as they stand in the address: `units.failing.down` and the like. */
+/** The orders of tables as they stand in the address: `units.failing.down` and the like; the name of a table may hold dots. */
+const ORDER = /^(.+)\.([a-z_]+)\.(up|down)$/;
+const nameInAddress = (table) => table.replaceAll(",", "%2C");
+
+/** Whether a text says by which column a table is sorted, and which way. */
+export function isOrder(text) {
+  return ORDER.test(text);
+}
+
 function orderOf({ tables }, table) {
-  const [, column, way] = tables.split(",").map((order) => order.split(".")).find(([name]) => name === table) ?? [];
+  const [, , column, way] = tables.split(",").map((order) => ORDER.exec(order) ?? []).find(([, name]) => name === nameInAddress(table)) ?? [];
   return { column, way };
 }
 
@@ -58,12 +66,13 @@ function orderOf({ tables }, table) {
  */
 export function sortable(page, table, column, words, attributes = {}) {
   const { t } = page;
+  const name = nameInAddress(table);
   const { column: sorted, way } = orderOf(page, table);
   const current = sorted === column ? way : null;
   const first = column === "name" ? "up" : "down";
   const next = { [String(null)]: first, [first]: first === "up" ? "down" : "up" }[current];
-  const others = page.tables.split(",").filter((order) => order && !order.startsWith(`${table}.`));
-  const sort = () => page.change({ tables: [...others, ...(next ? [`${table}.${column}.${next}`] : [])].join(",") });
+  const others = page.tables.split(",").filter((order) => order && ORDER.exec(order)?.[1] !== name);
+  const sort = () => page.change({ tables: [...others, ...(next ? [`${name}.${column}.${next}`] : [])].join(",") });
   return h("th", { scope: "col", ...attributes, "aria-sort": current && { up: "ascending", down: "descending" }[current] },
     h("button", { class: "sort", type: "button", id: `sort-${table}-${column}`, title: t("sort_by"), onclick: sort }, words,
       h("span", { class: "sort-sign", "aria-hidden": "true" }, { up: "▲", down: "▼" }[current])));

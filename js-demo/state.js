@@ -2,7 +2,8 @@
 // address, so that a link shows the same page; what of an address cannot be used; and the ids of items, to which a link can lead.
 
 import { indicatorsFor } from "../wasm/js/elements/selection.js";
-import { SORTS } from "./sort.js";
+import { isDay } from "../wasm/js/elements/today.js";
+import { isOrder, SORTS } from "./sort.js";
 import { STATUS_CHOICES } from "./statuses.js";
 import { USUAL_QUESTION } from "./usual.js";
 
@@ -24,7 +25,7 @@ const USABLE = {
   since: isDay,
   sort: (text) => SORTS.includes(text),
   status: (text) => text.split(",").every((choice) => STATUS_CHOICES.includes(choice)),
-  tables: (text) => text.split(",").every((order) => /^[a-z0-9-]+\.[a-z_]+\.(up|down)$/.test(order)),
+  tables: (text) => text.split(",").every(isOrder),
 };
 
 /** What the address asks for; what cannot be used is left out, and named in `misread`. */
@@ -38,11 +39,6 @@ export function asked() {
     return [name, usual];
   });
   return { ...Object.fromEntries(given), misread };
-}
-
-function isDay(text) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** The last day that can be asked for: plans are looked at until the end of the year after theirs. */
@@ -63,9 +59,27 @@ export function address(state, item = "") {
 /** How the ids of items begin on the page, by kind: to each of them a link can lead. */
 const BEGINNINGS = { indicator: "i", task: "t", report: "r", dossier: "d", reallocation: "m", service: "service" };
 
+/** What no part of a name on the page holds: blanks, which divide references to names; what browsers write in percents in an address; and what joins parts. */
+const NOT_IN_KEYS = /[%\s"<>`\u0000-\u001f\u007f]|^-|-(?=-|$)/g;
+const escaped = (text) => text.replace(NOT_IN_KEYS, (sign) => (sign === "-" ? "%2D" : encodeURIComponent(sign)));
+
+/** The name on the page of what has ids of the plan, `i-revenue--p1`: different ones of different ids, whatever signs these hold. */
+export function keyOf(beginning, ...ids) {
+  return `${beginning}-${ids.map((id) => escaped(String(id))).join("--")}`;
+}
+
 /** The id by which an item stands on the page: a report once for each unit that owes it, a part of a breakdown too. */
 export function itemKey(kind, id, unit) {
-  return [BEGINNINGS[kind], id, (kind === "report" || kind === "indicator") && unit].filter(Boolean).join("-");
+  return keyOf(BEGINNINGS[kind], id, ...(kind === "report" || kind === "indicator") && unit ? [unit] : []);
+}
+
+/** The key that an address names behind `#`, whatever else in it is written in percents; null where that is broken. */
+export function keyIn(hash) {
+  try {
+    return hash.replace(/(?:%[\da-f]{2})+/gi, (run) => decodeURIComponent(run).replace(/[^]/gu, escaped));
+  } catch {
+    return null;
+  }
 }
 
 /** Whether an id is that of an item, and not of another place on the page. */
@@ -88,7 +102,7 @@ export function hasItem({ indicators, tasks, reports, services, reallocations },
 /** The dossier that an id on the page names; null where it names none. */
 export function dossierOf(key) {
   const beginning = `${BEGINNINGS.dossier}-`;
-  return key.startsWith(beginning) ? key.slice(beginning.length) : null;
+  return key.startsWith(beginning) ? decodeURIComponent(key.slice(beginning.length)) : null;
 }
 
 /** What stands on the board. */

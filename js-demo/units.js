@@ -4,6 +4,7 @@ import { fill, h } from "./dom.js";
 import * as format from "./format.js";
 import { star } from "./parties.js";
 import { sortable, sortedRows } from "./sort.js";
+import { keyOf } from "./state.js";
 import { FOUR_STATES, INDICATOR_GROUPS } from "./statuses.js";
 import { trialMarkOfShare } from "./trial/marks.js";
 import { why } from "./why.js";
@@ -83,7 +84,7 @@ function head(page, kinds) {
 function unitName(page, { id, name }) {
   const isChosen = page.unit === id;
   return h("button", {
-    class: "unit-name", type: "button", id: `unit-${id}`, "aria-pressed": String(isChosen),
+    class: "unit-name", type: "button", id: keyOf("unit", id), "aria-pressed": String(isChosen),
     onclick: () => page.change({ unit: isChosen ? "" : id }),
   }, name[page.lang]);
 }
@@ -131,7 +132,7 @@ function shares(page) {
 function shareRow(page, columns, unit, values, name) {
   // one explanation tells of the unit and of those below it
   const isFirst = values === unit || !hasItems(unit);
-  const { button, panel } = isFirst ? why(page, `u-${unit.id}`, unit, [page.t("shares_of", unit.name[page.lang])]) : {};
+  const { button, panel } = isFirst ? why(page, keyOf("u", unit.id), unit, [page.t("shares_of", unit.name[page.lang])]) : {};
   return [
     h("tr", { class: unit.id === page.unit && "chosen" },
       h("th", { scope: "row" }, name),

@@ -1,7 +1,7 @@
 // Why a verdict is what it is: its explanation, asked of the package only when somebody wants to read it.
 
 import { busy } from "./busy.js";
-import { h, link, unseen } from "./dom.js";
+import { h, link, say, unseen } from "./dom.js";
 import { ask } from "./engine/engine.js";
 import { failureInWords, isNotLoaded } from "./not-loaded.js";
 import { namesOf } from "./parties.js";
@@ -17,10 +17,12 @@ export function why(page, key, verdict, about = namesOf(page, verdict)) {
     onclick: () => (page.opened.has(key) ? close() : open()),
   }, word, unseen(` ${about.join(" ")}`));
 
-  function open() {
+  async function open() {
     page.opened.add(key);
     show(true);
-    if (!panel.querySelector(".why-verdict")) tell();
+    if (panel.querySelector(".why-verdict")) return;
+    await tell();
+    if (!panel.hidden) say(panel.querySelector(".why-verdict")?.textContent ?? "");
   }
   async function tell() {
     const idle = busy(document.getElementById("busy"), page);
@@ -76,7 +78,7 @@ function copyButton(t, text) {
   async function copy() {
     const done = await navigator.clipboard.writeText(text).then(() => "copied", () => "not_copied");
     button.textContent = t(done);
-    document.getElementById("said").textContent = t(done);
+    say(t(done));
   }
   return button;
 }

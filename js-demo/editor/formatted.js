@@ -1,5 +1,6 @@
 // A JSON text set anew: two spaces a level, and on one line what is short. Every number and name stays as it was written.
 
+import { textOf } from "../node-text.js";
 import { treeOf } from "./tree.js";
 
 const WIDTH = 100;
@@ -14,7 +15,7 @@ export function formatted(text) {
 function set(node, text, indent) {
   const line = inLine(node, text);
   if (depth(node) <= 1 && indent.length + line.length <= WIDTH) return line;
-  if (node.type === "property") return `${textOf(node.children[0], text)}: ${set(node.children[1], text, indent)}`;
+  if (node.type === "property") return `${textOf(text, node.children[0])}: ${set(node.children[1], text, indent)}`;
   if (!node.children?.length) return line;
   const [open, close] = signs(node);
   const deeper = `${indent}  `;
@@ -23,7 +24,7 @@ function set(node, text, indent) {
 
 function inLine(node, text) {
   if (node.type === "property") return node.children.map((child) => inLine(child, text)).join(": ");
-  if (node.type !== "object" && node.type !== "array") return textOf(node, text);
+  if (node.type !== "object" && node.type !== "array") return textOf(text, node);
   const [open, close] = signs(node);
   return open + node.children.map((child) => inLine(child, text)).join(", ") + close;
 }
@@ -36,8 +37,4 @@ function depth({ type, children = [] }) {
 
 function signs({ type }) {
   return type === "object" ? "{}" : "[]";
-}
-
-function textOf({ offset, length }, text) {
-  return text.slice(offset, offset + length);
 }

@@ -13,11 +13,26 @@ export function readNumber(text, convention) {
   const { sign, digits, percent } = parts(text);
   if (digits === null) return { problem: "not-a-number" };
   const [comma, point] = CONVENTIONS.map((sign) => decimalIn(digits, sign));
-  const signed = (decimal) => (decimal === null ? null : `${/[1-9]/.test(decimal) ? sign : ""}${decimal}`);
+  const signed = (decimal) => (decimal === null ? null : withSign(sign, decimal));
   if (comma === null && point === null) return { problem: "not-a-number" };
   if (comma === null || point === null || comma === point) return { decimal: signed(comma ?? point), percent };
   if (!convention) return { readings: { comma: signed(comma), point: signed(point) }, percent };
   return { decimal: signed(convention === "comma" ? comma : point), percent, by: convention };
+}
+
+/**
+ * The same of a text that was typed where everybody knows the convention, with all its decimals; null where it is no number of
+ * this convention, though it may be one of the other.
+ */
+export function readTyped(text, convention) {
+  const { sign, digits, percent } = parts(text);
+  const written = digits === null || percent ? null : writtenIn(digits, convention);
+  return written === null ? null : withSign(sign, written.replace(/^0+(?=\d)/, ""));
+}
+
+/** Zero has no sign. */
+function withSign(sign, decimal) {
+  return `${/[1-9]/.test(decimal) ? sign : ""}${decimal}`;
 }
 
 /** The convention that a text can only have been written in; null of one that says nothing, or two things. */
@@ -49,12 +64,17 @@ export function jsonNumber(decimal) {
   return String(value) === decimal ? value : decimal;
 }
 
-const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+// A whole string is no token: of one with millions of characters a pattern would have to remember each. A backslash stands in strings only.
+const TOKENS = /"|\\[^]|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** JSON read without loss: a number with more digits than a double is sure to hold becomes text, which the engine reads as well. */
 export function readJsonExactly(text) {
-  const isLong = (token) => !/["e]/i.test(token) && !fitsDouble(token);
-  return JSON.parse(text.replace(TOKENS, (token) => (isLong(token) ? `"${token}"` : token)));
+  const isLong = (token) => /^[-\d]/.test(token) && !/e/i.test(token) && !fitsDouble(token);
+  let isInString = false;
+  return JSON.parse(text.replace(TOKENS, (token) => {
+    if (token === '"') isInString = !isInString;
+    return !isInString && isLong(token) ? `"${token}"` : token;
+  }));
 }
 
 const MINUS = /^[-−–]\s*/;
@@ -68,8 +88,13 @@ function parts(text) {
   return { sign, percent, digits: /^\d[\d.,]*$/.test(digits) ? digits : null };
 }
 
-/** The decimal that a text is where this sign stands before the decimals and the other one between thousands; null if it is none. */
 function decimalIn(text, convention) {
+  const written = writtenIn(text, convention);
+  return written === null ? null : trimmed(written);
+}
+
+/** The decimal that a text is where this sign stands before the decimals and the other one between thousands, with all its zeros; null if it is none. */
+function writtenIn(text, convention) {
   const [group, before] = convention === "comma" ? [".", ","] : [",", "."];
   const halves = text.split(before);
   if (halves.length > 2) return null;
@@ -78,7 +103,7 @@ function decimalIn(text, convention) {
   const groups = whole.split(group);
   const isGrouped = groups.length === 1 || (/^[1-9]\d{0,2}$/.test(groups[0]) && groups.slice(1).every((three) => /^\d{3}$/.test(three)));
   if (!isGrouped || groups.some((digits) => digits === "")) return null;
-  return trimmed(decimals === undefined ? groups.join("") : `${groups.join("")}.${decimals}`);
+  return decimals === undefined ? groups.join("") : `${groups.join("")}.${decimals}`;
 }
 
 function plainDecimal(text) {

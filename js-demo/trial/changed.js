@@ -1,6 +1,7 @@
 // What a trial makes of the files: their own text, byte for byte, but for what is tried. Numbers stay the text that was typed.
 
 import { findNodeAtLocation, getNodeValue, parseTree } from "jsonc-parser";
+import { textOf } from "../node-text.js";
 
 /** A figure, a target, a completion or a submission that is tried stands in no source: it is illustrative. */
 const TRIED = { illustrative: true };
@@ -108,10 +109,6 @@ function put(object, path, text) {
   const found = findNodeAtLocation(object, path);
   if (found) return { offset: found.offset, length: found.length, text };
   return { offset: object.offset + 1, length: 0, text: `${JSON.stringify(path[0])}: ${text}${object.children.length > 0 ? ", " : ""}` };
-}
-
-function textOf(text, { offset, length }) {
-  return text.slice(offset, offset + length);
 }
 
 /** From the last to the first, so that no splice moves another. */

@@ -1,23 +1,15 @@
 /** Whether everybody can read the page: axe-core finds nothing (WCAG 2.1 A, AA), the order of the keyboard, the names that are heard, narrow and spaced text. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
 import { violations } from "./axe.mjs";
-import { browser, demo, MINUTES, opened } from "./reading.mjs";
+import { ROOT } from "./cases.mjs";
+import { ANY_BOARD, inBrowser, MINUTES, opened } from "./reading.mjs";
 
 /** Folds of one sort are alike; axe looks at each element for itself, and takes its time. */
 const FEW = 1;
-let chromium;
-let served;
-
-before(async () => {
-  chromium = await browser();
-  served = await demo();
-}, { timeout: 10 * MINUTES });
-
-after(async () => {
-  served?.close();
-  await chromium?.close();
-});
+const site = inBrowser();
 
 /** Opens an explanation, a chart with its table, a month of the line of due days, and of each part of the page the first fold of each sort. */
 async function unfold(page) {
@@ -39,7 +31,7 @@ for (const [width, lang, colorScheme] of [[360, "vi", "light"], [360, "en", "dar
   test(`axe finds nothing at ${width} px, ${lang}, ${colorScheme}: all unfolded, filtered, in dialogs`, { timeout: 3 * MINUTES }, async () => {
     const query = `?date=2023-10-31&since=2023-08-31&lang=${lang}`;
     // the strict policy lets no test tool in: this one page is read without it
-    const { page, close } = await opened(chromium, served.address + query, { width, colorScheme, bypassCSP: true });
+    const { page, close } = await opened(site.chromium, site.address + query, { width, colorScheme, bypassCSP: true });
     await unfold(page);
     assert.deepEqual(await violations(page), []);
     // axe walks through the whole page each time: what is filtered and the dialogs are looked at on a short one
@@ -66,7 +58,7 @@ for (const [width, lang, colorScheme] of [[360, "vi", "light"], [360, "en", "dar
 }
 
 test("by keyboard: the first stops in their order, the skip link, a tile, the line of due days", { timeout: 2 * MINUTES }, async () => {
-  const { page, problems, close } = await opened(chromium, `${served.address}?date=2023-10-31`);
+  const { page, problems, close } = await opened(site.chromium, `${site.address}?date=2023-10-31`);
   const stops = [];
   const stop = () => page.evaluate(() => document.activeElement.id || document.activeElement.textContent);
   // a field of a day has a stop for day, month, year and its calendar
@@ -110,10 +102,22 @@ test("by keyboard: the first stops in their order, the skip link, a tile, the li
   await close();
 });
 
-test("what is heard: the names of the main parts", { timeout: 2 * MINUTES }, async () => {
-  const { page, close } = await opened(chromium, `${served.address}?date=2023-10-31&lang=en`);
+test("what is heard: the names of the main parts, and what arrives", { timeout: 2 * MINUTES }, async () => {
+  const { page, close } = await opened(site.chromium, `${site.address}?date=2023-10-31&lang=en`);
   await page.locator("#i-1c-disbursement-chart-ask").click();
   await page.locator("#i-1c-disbursement .chart svg").waitFor();
+  // what arrives is said where it was asked for, and not again where the page is drawn anew
+  const said = () => page.locator("#said").innerText();
+  assert.equal(await said(), await page.locator("#i-1c-disbursement .chart svg").getAttribute("aria-label"));
+  await page.locator("#i-1c-disbursement-ask").click();
+  await page.locator("#i-1c-disbursement .why-verdict").waitFor();
+  assert.equal(await said(), await page.locator("#i-1c-disbursement .why-verdict").innerText());
+  await page.locator("#status-behind").click();
+  await page.locator("#i-1c-disbursement .chart svg").waitFor();
+  assert.match(await said(), /^Found: 9 indicators/);
+  await page.locator("#status-behind").click();
+  await page.locator("#i-1c-disbursement .chart svg").waitFor();
+  await page.locator("#i-1c-disbursement-ask").click();
   for (const [part, ...lines] of [
     ["#summary", `heading "Summary as of 31 October 2023" [level=2]`, `button "9 Behind"`, `button "0 Pending, overdue" [disabled]`,
       `img "Tasks by status: Pending, in time 89, Done in time 17"`],
@@ -134,17 +138,96 @@ test("what is heard: the names of the main parts", { timeout: 2 * MINUTES }, asy
 
 test("no two buttons that ask about a verdict, or try another, are named alike", { timeout: 2 * MINUTES }, async () => {
   // units owe explanations and reviews of several days by then
-  const { page, close } = await opened(chromium, `${served.address}?date=2024-03-31`);
+  const { page, close } = await opened(site.chromium, `${site.address}?date=2024-03-31`);
   await page.locator("#try").click();
-  await page.locator("#o-no-explanation-review-vp-2023-12-08-try").waitFor({ state: "attached" });
+  await page.locator("#o-no-explanation--review--vp--2023-12-08-try").waitFor({ state: "attached" });
   const names = await page.locator("button.why, button.try").evaluateAll((buttons) => buttons.map(({ textContent }) => textContent));
   assert.ok(names.length > 300, String(names.length));
   assert.deepEqual(names.filter((name, at) => names.indexOf(name) < at), []);
   await close();
 });
 
+/** References between elements that find none, and names that elements share. */
+const brokenReferences = (page) => page.evaluate(() => {
+  const names = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+  const references = ["aria-labelledby", "aria-controls", "aria-describedby", "for"].flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].flatMap((one) => one.getAttribute(name).split(/\s+/).filter((id) => !document.getElementById(id)).map((id) => `${name}: ${id}`)));
+  return [...references, ...names.filter((name, at) => names.indexOf(name) < at).map((name) => `twice: ${name}`)];
+});
+
+test("ids of a plan with blanks, quotes, percents, dots and dashes name one element each", { timeout: 3 * MINUTES }, async () => {
+  const files = ["plan", "records"].map((file) => [file, JSON.parse(readFileSync(join(ROOT, `core/plans/nga-nam-2023.${file}.json`), "utf8"))]);
+  const [[, plan]] = files;
+  const known = new Set();
+  JSON.stringify(plan, (name, value) => {
+    if (name === "id" && value !== plan.id) known.add(value);
+    return value;
+  });
+  const turned = files.map(([file, content]) => [file, JSON.stringify(content, (_, value) => (known.has(value) ? `${value}- "5%25".<ã>,'` : value))]);
+  const { page, problems, close } = await opened(site.chromium, `${site.address}?date=2023-10-31&since=2023-08-31`, {
+    awaited: ANY_BOARD, bypassCSP: true,
+    async prepare(page) {
+      for (const [file, body] of turned) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body }));
+    },
+  });
+  await page.locator("#try").click();
+  await page.locator("#trial-title").waitFor();
+  await page.locator("[id^=i-1c-disbursement-][id$=-chart-ask]").first().click();
+  await page.locator(".chart svg").waitFor();
+  await page.locator("[id^=i-1c-disbursement-][id$=-try]").first().click();
+  await page.locator(".trial-form").waitFor();
+  for (const beginning of ["i", "t", "r", "m", "k", "g", "u", "o"]) {
+    const button = page.locator(`button[id^=${beginning}-][id$=-ask]:not([aria-expanded=true])`).first();
+    await button.evaluate((one) => one.click());
+  }
+  await page.waitForFunction(() => document.querySelectorAll(".why-verdict").length === 8);
+  assert.deepEqual(await brokenReferences(page), []);
+  assert.deepEqual(await violations(page, [".board", ".capital", ".rankings", ".grades"]), []);
+  // links lead to them: to indicators and their parts, reports, tasks, dossiers, services, proposals
+  const items = await page.evaluate(() => [".indicator", ".breakdown tbody tr[id]", ".task", ".report", ".dossier", ".services details.fold > summary", ".proposal"].map((one) => document.querySelector(one).id));
+  for (const item of items) {
+    await page.evaluate((hash) => { location.hash = hash; }, item);
+    await page.waitForFunction((id) => document.activeElement.id === id, item);
+    assert.equal(await page.locator(".misread").count(), 0, item);
+  }
+  // the order of a table whose name has such signs stays, too
+  await page.locator(".ranking .sort").first().click();
+  await page.reload();
+  await page.locator(".ranking [aria-sort]").waitFor();
+  assert.equal(await page.locator(".misread").count(), 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("ids that are alike once they are put together stay two", { timeout: 2 * MINUTES }, async () => {
+  const units = ["p1", "a", "b-c", "c"].map((id) => ({ id, name: `Đơn vị ${id}` }));
+  const revenue = (id, more) => ({ id, name: `Thu ${id}`, responsible: ["a"], measure: { uom: "đồng", kind: "cumulative" }, due: "2023-12-31", target: { at_least: 10 }, ...more });
+  const report = (id, owed) => ({ id, name: `Báo cáo ${id}`, every: "month", deadline: { before_day: 15 }, owed_by: [owed] });
+  const body = {
+    plan: {
+      format: "tiendo/1", id: "nga-nam-2023", name: "Kế hoạch", period: { start: "2023-01-01", end: "2023-12-31" }, calendar: "vn", units,
+      indicators: [revenue("revenue", { breakdown: [{ unit: "p1", target: { at_least: 5 } }] }), revenue("revenue-p1")], reports: [report("a", "b-c"), report("a-b", "c")],
+    },
+    records: { format: "tiendo/1", plan: "nga-nam-2023" },
+  };
+  const { page, problems, close } = await opened(site.chromium, `${site.address}?date=2023-10-31`, {
+    awaited: ANY_BOARD,
+    async prepare(page) {
+      for (const file of ["plan", "records"]) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body: JSON.stringify(body[file]) }));
+    },
+  });
+  assert.deepEqual(await brokenReferences(page), []);
+  for (const [item, said] of [["i-revenue-p1", "Thu revenue-p1"], ["i-revenue--p1", "Đơn vị p1"], ["r-a--b-c", "Báo cáo a"], ["r-a-b--c", "Báo cáo a-b"]]) {
+    await page.evaluate((hash) => { location.hash = hash; }, item);
+    await page.waitForFunction((id) => document.activeElement.id === id, item);
+    assert.ok((await page.locator(`[id="${item}"]`).innerText()).includes(said), item);
+  }
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test("headings in order, room for a finger, 320 px, spaced text, nothing that moves", { timeout: 2 * MINUTES }, async () => {
-  const { page, close } = await opened(chromium, `${served.address}?date=2023-10-31&since=2023-08-31`, { reducedMotion: "reduce" });
+  const { page, close } = await opened(site.chromium, `${site.address}?date=2023-10-31&since=2023-08-31`, { reducedMotion: "reduce" });
   await unfold(page);
   const levels = await page.evaluate(() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter((one) => one.checkVisibility()).map(({ tagName }) => Number(tagName[1])));
   assert.equal(levels.filter((level) => level === 1).length, 1);

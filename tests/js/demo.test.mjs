@@ -12,7 +12,7 @@ import * as reading from "./reading.mjs";
 const MINUTES = 60_000;
 const PLAN = JSON.parse(readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8"));
 const RECORDS = JSON.parse(readFileSync(join(ROOT, "core/plans/nga-nam-2023.records.json"), "utf8"));
-const TAX_REPORT = "#r-1a-tax-report-tckh";
+const TAX_REPORT = "#r-1a-tax-report--tckh";
 const [program, ...first] = env.XTASK ? [env.XTASK] : ["cargo", "xtask"];
 let browser;
 let demo;
@@ -486,8 +486,12 @@ test("a draft on a telephone does not scroll sideways, in either language", { ti
 
 test("a link to what is not there is said", { timeout: 2 * MINUTES }, async () => {
   for (const key of ["m-nothing", "service-nothing", "d-nothing"]) {
-    const { page } = await opened(`?date=2023-10-31#${key}`, 1280);
-    await page.locator(".misread", { hasText: `#${key}` }).waitFor();
+    const { page, problems } = await opened(`?date=2023-10-31#${key}`, 1280);
+    await page.locator(".misread").waitFor();
+    assert.deepEqual(await page.locator(".misread li").allInnerTexts(), [`#${key} không có nội dung nào mang mã này`]);
+    assert.equal(await page.locator(".misread").count(), 1, key);
+    assert.equal(await page.locator("#board li.indicator").count(), PLAN.indicators.length, key);
+    assert.deepEqual(problems, []);
     await page.close();
   }
 });
@@ -603,7 +607,7 @@ test("what is owed: how many of what, and which of it is late, before it is unfo
 test("drafts: an explanation with its letterhead, the office's report with what changed, both to save", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2024-01-15&lang=vi", 360);
   await page.locator("#o-hdbt").click();
-  await page.locator("#draft-hdbt").click();
+  await page.locator("#draft-of-hdbt").click();
   const paper = page.locator("dialog .paper");
   await paper.getByText("Kính gửi: UBND thị xã Ngã Năm").waitFor();
   assert.equal(await paper.locator("h5").first().innerText(), "1. Số hộ đã bàn giao mặt bằng các công trình, dự án trọng điểm");
@@ -622,7 +626,7 @@ test("drafts: an explanation with its letterhead, the office's report with what 
   assert.ok((await saved("md")).text.includes("### 1\\. Số hộ đã bàn giao"));
   await page.keyboard.press("Escape");
   assert.equal(await page.locator("dialog").count(), 0);
-  assert.equal(await page.evaluate(() => document.activeElement.id), "draft-hdbt", "the focus is back");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "draft-of-hdbt", "the focus is back");
 
   await page.locator("#draft-report").click();
   await page.fill("#draft-last", "2023-12-31");
@@ -686,10 +690,10 @@ for (const [width, lang] of [[360, "vi"], [1280, "en"]]) {
     assert.equal(await grades.locator("caption").count(), PLAN.gradings.length);
     assert.equal(await grades.locator("tbody th[scope=row]").count(), PLAN.gradings.flatMap(({ units }) => units).length);
     assert.ok((await grades.innerText()).includes(lang === "vi" ? "Chưa xếp loại" : "Not graded"));
-    await page.locator("#g-year-2023-offices-nv-ask").focus();
+    await page.locator("#g-year-2023-offices--nv-ask").focus();
     await page.keyboard.press("Enter");
     await answered(page);
-    const words = await page.locator("#g-year-2023-offices-nv-why").innerText();
+    const words = await page.locator("#g-year-2023-offices--nv-why").innerText();
     assert.ok(words.includes(lang === "vi" ? "4/5 = 80%, yêu cầu từ 50% trở lên: đạt" : "4/5 = 80%, asked at least 50%: met"), words);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
     await page.locator("#unit").selectOption("nv");

@@ -2,10 +2,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { violations } from "./axe.mjs";
 import { ROOT } from "./cases.mjs";
-import { launch, servePage } from "./page.mjs";
 import * as reading from "./reading.mjs";
 import { quiet } from "./waiting.mjs";
 
@@ -14,18 +13,7 @@ const MINUTE = 60 * SECOND;
 /** Suggestions are taken a moment after they appear, so that nobody takes one unseen. */
 const SHOWN_FOR = 150;
 const BUILT_IN = readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8");
-let browser;
-let served;
-
-before(async () => {
-  served = await servePage();
-  browser = await launch();
-}, { timeout: 2 * MINUTE });
-
-after(async () => {
-  served?.close();
-  await browser?.close();
-});
+const site = reading.inBrowser();
 
 /** A small plan, on ten lines. */
 const SMALL = `{
@@ -43,7 +31,7 @@ const RECORDS = `{"format": "tiendo/1", "plan": "xa-2023", "observations": [{"in
 
 /** The page with the editor open where that is wanted; closing it looks whether anything went wrong: errors, warnings, and what the policy refused. */
 async function opened({ query = "", plan, records, isMissing = false, isOpen = true, ...options } = {}) {
-  const { page, problems, close } = await reading.opened(browser, served.address + query, {
+  const { page, problems, close } = await reading.opened(site.chromium, site.address + query, {
     awaited: "#edit-plan",
     async prepare(page) {
       for (const [file, body] of Object.entries({ plan, records })) {

@@ -30,7 +30,7 @@ import { referencesOf } from "../../js-demo/open/references.js";
 import { issuerOf, titleOf, yearsOf } from "../../js-demo/open/titles.js";
 import { templateOf } from "../../js-demo/open/template.js";
 import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
-import { isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
+import { isOfTheWeb, isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
 import { saidUom, uomNamed } from "../../js-demo/open/uoms.js";
 import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
 import { cellProblem, cellWords } from "../../js-demo/open/cell-words.js";
@@ -78,6 +78,11 @@ rows("JSON read without loss: what a double may not hold is text, which the engi
   ['{"value": 4800.5}', '{"value":4800.5}'], ['{"value": 123456789012.345}', '{"value":123456789012.345}'], ['{"value": 1234567890123.4567}', '{"value":"1234567890123.4567"}'],
   ['[-0.00000000000000123456789012345]', "[-1.23456789012345e-15]"], ['[-0.001234567890123456]', '["-0.001234567890123456"]'], ['["12345678901234567890", 1e20, "a\\"1234567890123456789"]', '["12345678901234567890",100000000000000000000,"a\\"1234567890123456789"]'],
 ]);
+test("of a string with millions of characters, too", () => {
+  for (const text of ["x".repeat(2 ** 24), "\\".repeat(2 ** 24)]) {
+    assert.deepEqual(readJsonExactly(JSON.stringify({ text }).replace("}", ', "value": 1234567890123.4567}')), { text, value: "1234567890123.4567" });
+  }
+});
 rows("numbers for JSON: as numbers where the digits stay", jsonNumber, [["4800.5", 4800.5], ["123456789012345678", "123456789012345678"], ["0.0000001", "0.0000001"]]);
 
 rows("serial numbers of 1900", (text) => momentOfSerial(text, false), [
@@ -1195,6 +1200,10 @@ test("a sheet with a plan and its results", async () => {
   const { records, problems, told } = gather(sheets, plan, null);
   assert.deepEqual([records.completions, problems, told[0].notices.find(({ code }) => code === "not-filled").count], [[{ task: "ra-soat", on: "2024-06-20" }], [], 1]);
 });
+
+rows("links lead to whole addresses of the web only", isOfTheWeb, [
+  ["https://vanban.vn/129", true], ["http://vanban.vn", true], ["https:law", false], ["https:/law", false], ["javascript:alert(1)//https://a.vn", false], ["//vanban.vn", false], ["", false], [null, false], [undefined, false],
+]);
 
 const OF_DAYS = ["overdue", "due_today", "due_soon", "upcoming", "done_on_time"].map((status, at) => ({ period: `2024-0${at + 1}`, status }));
 rows("the periods of a report that press, by its status", (status) => pressingPeriods({ status, periods: [...OF_DAYS, { period: "2024-09", status }] }).map(({ period }) => period).join(" "), [

@@ -3,9 +3,8 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { ROOT } from "./cases.mjs";
-import { launch, servePage } from "./page.mjs";
 import * as reading from "./reading.mjs";
 import { quiet } from "./waiting.mjs";
 import { serialOf, workbookOf, zipOf } from "./workbook.mjs";
@@ -16,19 +15,9 @@ const BUILT_IN_RECORDS = JSON.parse(readFileSync(join(ROOT, "core/plans/nga-nam-
 const REVENUE = "1a-budget-revenue";
 const HEADS = ["Mã chỉ tiêu", "Ngày", "Giá trị"];
 const folder = mkdtempSync(join(tmpdir(), "tiendo-open-"));
-let browser;
-let served;
+const site = reading.inBrowser();
 
-before(async () => {
-  served = await servePage();
-  browser = await launch();
-}, { timeout: 2 * MINUTE });
-
-after(async () => {
-  served?.close();
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A small plan of another year, and records of it. */
 const OWN_PLAN = {
@@ -43,7 +32,7 @@ const book = (rows, more) => workbookOf([{ name: "Thu ngân sách", rows, ...mor
 
 /** A page with the board and, where it is wanted, the dialog of files; and whatever went wrong on it: errors, warnings, and what the policy refused. */
 async function opened(query = "", { isOpen = true, ...options } = {}) {
-  const there = await reading.opened(browser, served.address + query, { awaited: isOpen ? undefined : "#open-files", ...options });
+  const there = await reading.opened(site.chromium, site.address + query, { awaited: isOpen ? undefined : "#open-files", ...options });
   if (isOpen) {
     await there.page.click("#open-files");
     await there.page.waitForSelector("#open-input");
@@ -370,7 +359,7 @@ test("a report filed late, with its unit as the template writes it, takes the pl
   assert.ok(/Ghi nhận sẽ có: .*Nộp báo cáo 13,/.test(said), said);
   assert.ok(/Lấy theo tệp thay cho ghi nhận đang mở .*: Nộp báo cáo 1\./.test(said), said);
   await take(page);
-  const report = await page.textContent("#r-1a-tax-report-tckh");
+  const report = await page.textContent("#r-1a-tax-report--tckh");
   assert.ok(report.includes("20/09/2023") && !report.includes("13/09/2023"), report);
   assert.deepEqual(problems, []);
   await page.close();
@@ -703,10 +692,10 @@ test("a step back to other files than those that are open does not show these", 
 });
 
 test("offline: what does not load is said, and the board stays", { timeout: 2 * MINUTE }, async () => {
-  const page = await browser.newPage();
+  const page = await site.chromium.newPage();
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
-  await page.goto(served.address);
+  await page.goto(site.address);
   await page.waitForSelector("#i-1e-late-dossiers", { state: "attached", timeout: MINUTE });
   await page.route(/reader\.js/, (route) => route.abort());
   await page.click("#open-files");
@@ -746,8 +735,8 @@ test("offline: what does not load is said, and the board stays", { timeout: 2 * 
 
 test("the dialog that does not load is said beside what is said already, asked for again, and then nothing is left of it", { timeout: 2 * MINUTE }, async () => {
   for (const [lang, words] of [["vi", /^Không tải được phần mở tệp; kiểm tra mạng rồi bấm lại\. Bảng đang xem giữ nguyên\.$/], ["en", /press again\. The board stays as it is\.$/]]) {
-    const page = await browser.newPage();
-    await page.goto(`${served.address}?plan=own&lang=${lang}`);
+    const page = await site.chromium.newPage();
+    await page.goto(`${site.address}?plan=own&lang=${lang}`);
     await page.waitForSelector("#not-open-open", { timeout: MINUTE });
     await page.route(/dialog-/, (route) => route.abort());
     for (let time = 0; time < 2; time += 1) {

@@ -2,40 +2,32 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { agenda, assess, calendarYear, init, words } from "../../wasm/pkg/tiendo.js";
 import { translator } from "../../js-demo/i18n.js";
 import { failureInWords } from "../../js-demo/not-loaded.js";
 import { ROOT } from "./cases.mjs";
 import * as reading from "./reading.mjs";
-import { browser, demo, MINUTES } from "./reading.mjs";
+import { inBrowser, MINUTES } from "./reading.mjs";
 import { quiet, until } from "./waiting.mjs";
 
 const ENGINE = /worker\.js|\/tiendo\//;
 const [PLAN, RECORDS] = ["plan", "records"].map((file) => readFileSync(join(ROOT, `core/plans/nga-nam-2023.${file}.json`), "utf8"));
 const REVENUE = "#i-1a-budget-revenue";
-let chromium;
-let served;
+const site = inBrowser();
 
 before(async () => {
   await init(readFileSync(join(ROOT, "wasm/pkg/tiendo_bg.wasm")));
-  chromium = await browser();
-  served = await demo();
-}, { timeout: 10 * MINUTES });
-
-after(async () => {
-  served?.close();
-  await chromium?.close();
 });
 
 /** The page with its board, what it asked the server for, and what it complained of. */
-const opened = (query = "", options = {}) => reading.opened(chromium, served.address + query, { awaited: reading.ANY_BOARD, ...options });
+const opened = (query = "", options = {}) => reading.opened(site.chromium, site.address + query, { awaited: reading.ANY_BOARD, ...options });
 
 const withoutPrepared = (page) => page.route("**/*.board.json", (route) => route.fulfill({ status: 404 }));
 const boardOf = (page) => page.evaluate(() => ["masthead", "content", "footer"].map((id) => document.getElementById(id).outerHTML).join("\n"));
 
 test("what is prepared is what the engine says of the built-in plan", async () => {
-  const prepared = await (await fetch(`${served.address}plans/nga-nam-2023.board.json`)).json();
+  const prepared = await (await fetch(`${site.address}plans/nga-nam-2023.board.json`)).json();
   const asOf = "2023-08-31";
   const { diagnostics, ...verdicts } = assess(PLAN, RECORDS, { asOf });
   const { diagnostics: said, moreDiagnostics, ...others } = prepared.answer.assessment;
@@ -52,8 +44,8 @@ test("the engine tells questions apart whose ids have blanks at other places", a
     plan: JSON.stringify({ format: "tiendo/1", id: "p", name: "P", period: { start: "2024-01-01", end: "2024-12-31" }, calendar: "vn", units: ["w", "c", "b c"].map((id) => ({ id, name: id })), indicators: [of("a", "b c"), of("a b", "c")] }),
     records: JSON.stringify({ format: "tiendo/1", plan: "p", observations: [{ indicator: "a", unit: "b c", on: "2024-05-01", value: 3 }, { indicator: "a b", unit: "c", on: "2024-05-01", value: 4 }] }),
   };
-  const page = await chromium.newPage({ bypassCSP: true });
-  await page.goto(served.address);
+  const page = await site.chromium.newPage({ bypassCSP: true });
+  await page.goto(site.address);
   const actual = await page.evaluate(async (files) => {
     const worker = new Worker("worker.js", { type: "module" });
     const ask = (question, details) => new Promise((resolve, reject) => {
@@ -234,10 +226,10 @@ test("a question that was overtaken fails without a word, and the last one is an
 });
 
 test("while it starts the page waits in the language that is asked for, takes dropped files and steps of the history", { timeout: MINUTES }, async () => {
-  const page = await chromium.newPage();
+  const page = await site.chromium.newPage();
   const module = held(page);
   await module.ready;
-  await page.goto(`${served.address}?date=2023-12-31`);
+  await page.goto(`${site.address}?date=2023-12-31`);
   await module.asked();
   await page.locator("#lang-en").click();
   assert.equal(await page.locator("html").getAttribute("lang"), "en");
@@ -259,9 +251,9 @@ test("while it starts the page waits in the language that is asked for, takes dr
 });
 
 test("where the engine does not come for a day of the address, this is said in both languages, and of which file", { timeout: MINUTES }, async () => {
-  const page = await chromium.newPage();
+  const page = await site.chromium.newPage();
   await page.route("**/tiendo_bg.wasm", (route) => route.fulfill({ status: 503 }));
-  await page.goto(`${served.address}?date=2023-12-31`);
+  await page.goto(`${site.address}?date=2023-12-31`);
   await page.locator("#problems [role=alert]").waitFor();
   assert.match(await page.locator("#problems").innerText(), /không lấy được tiendo\/tiendo_bg\.wasm \(HTTP 503\)/);
   await page.locator("#lang-en").click();

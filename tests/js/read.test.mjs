@@ -2,31 +2,23 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { compare, init as initExplain } from "../../wasm/pkg/explain.js";
 import { assess, init } from "../../wasm/pkg/tiendo.js";
 import { ROOT } from "./cases.mjs";
-import { browser, demo, MINUTES, opened } from "./reading.mjs";
+import { inBrowser, MINUTES, opened } from "./reading.mjs";
 import { quiet } from "./waiting.mjs";
 
 const [PLAN, RECORDS] = ["plan", "records"].map((file) => readFileSync(join(ROOT, `core/plans/nga-nam-2023.${file}.json`), "utf8"));
 const DAY = "2023-10-31";
-let chromium;
-let served;
+const site = inBrowser();
 
 before(async () => {
   await init(readFileSync(join(ROOT, "wasm/pkg/tiendo_bg.wasm")));
   await initExplain(readFileSync(join(ROOT, "wasm/pkg/explain_bg.wasm")));
-  chromium = await browser();
-  served = await demo();
-}, { timeout: 10 * MINUTES });
-
-after(async () => {
-  served?.close();
-  await chromium?.close();
 });
 
-const open = (query, options) => opened(chromium, served.address + query, options);
+const open = (query, options) => opened(site.chromium, site.address + query, options);
 const ids = (page, list) => page.locator(`#board ul.${list} > li`).evaluateAll((items) => items.map(({ id }) => id));
 const words = async (page, place) => (await page.locator(place).innerText()).replaceAll("\u00a0", " ");
 
@@ -307,7 +299,7 @@ test("the line of due days: what was due before and after, by month and week, da
   await page.locator("#span-2023-10-01").click();
   assert.deepEqual((await page.locator(".of-span h5").allInnerTexts()).map((text) => text.replace(/\s+/g, " ")), ["Thứ Ba 10/10/2023 1 thời hạn", "Thứ Bảy 14/10/2023 1 thời hạn"]);
   await page.locator(".of-span a", { hasText: "thu thuế" }).click();
-  assert.equal(await page.evaluate(() => document.activeElement.id), "r-1a-tax-report-tckh");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "r-1a-tax-report--tckh");
   await page.locator("#timeline-table").click();
   const rows = await page.locator(".timeline tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.innerText)));
   assert.equal(rows.reduce((all, [, ofTasks, ofReports]) => all + Number(ofTasks) + Number(ofReports), 0), due.length);
@@ -348,7 +340,7 @@ test("links: what of an address cannot be used is said; an item's own address; b
   const { page, problems, close } = await open("");
   const goTo = async (query) => {
     // another query, so that the page is loaded anew and not only its fragment followed
-    await page.goto(`${served.address}?n=${Math.random()}${query}`);
+    await page.goto(`${site.address}?n=${Math.random()}${query}`);
     await page.waitForSelector("main:not([aria-busy]) #footer, main:not([aria-busy])");
   };
   const isDay = "không phải một ngày dạng 2023-10-31";
@@ -374,7 +366,7 @@ test("links: what of an address cannot be used is said; an item's own address; b
   // an item that a filter hides, or that lies in a fold, is shown
   const dossier = assess(PLAN, RECORDS, { asOf: DAY }).services[0].dossiers.at(-1).id;
   await goTo(`&date=${DAY}&status=missed#i-1e-late-dossiers`);
-  for (const item of ["i-1e-late-dossiers", "t-1-plan-129", "r-1a-tax-report-tckh", `d-${dossier}`, "service-1e-service-birth"]) {
+  for (const item of ["i-1e-late-dossiers", "t-1-plan-129", "r-1a-tax-report--tckh", `d-${dossier}`, "service-1e-service-birth"]) {
     await page.evaluate((hash) => { location.hash = hash; }, item);
     await page.waitForFunction((id) => document.activeElement.id === id, item);
     assert.equal(await page.locator(`#${item}`).isVisible(), true, item);
@@ -405,18 +397,18 @@ test("thousands of items: drawn in portions, and each of them to be reached", { 
     units: [{ id: "u", name: "Đơn vị" }],
     tasks: Array.from({ length: 3000 }, (_, n) => ({ id: `task-${n}`, name: `Nhiệm vụ ${n}`, deadline: { by: `2023-${String(1 + (n % 12)).padStart(2, "0")}-15` }, responsible: ["u"] })),
   };
-  const context = await chromium.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await site.chromium.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const body = { plan, records: { format: "tiendo/1", plan: plan.id } };
   for (const file of ["plan", "records"]) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body: JSON.stringify(body[file]) }));
-  await page.goto(`${served.address}?date=2023-06-30`);
+  await page.goto(`${site.address}?date=2023-06-30`);
   await page.waitForSelector("main:not([aria-busy]) #board li.task", { state: "attached" });
   const drawn = () => page.locator("#board li.task").count();
   assert.ok(await drawn() <= 400, "of what presses and of what is folded a portion each");
   await page.locator("#board .more button").first().click();
   assert.ok(await drawn() >= 400);
   assert.match(await page.evaluate(() => document.activeElement.id), /^t-task-/, "the focus is on the first that came");
-  await page.goto(`${served.address}?date=2023-06-30&n=1#t-task-2999`);
+  await page.goto(`${site.address}?date=2023-06-30&n=1#t-task-2999`);
   await page.waitForSelector("main:not([aria-busy])");
   assert.equal(await page.evaluate(() => document.activeElement.id), "t-task-2999");
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
@@ -426,7 +418,7 @@ test("thousands of items: drawn in portions, and each of them to be reached", { 
 
 test("the first board: something at once, nothing jumps, busy until all is there", { timeout: 2 * MINUTES }, async () => {
   for (const width of [360, 1280]) {
-    const context = await chromium.newContext({ viewport: { width, height: 900 } });
+    const context = await site.chromium.newContext({ viewport: { width, height: 900 } });
     const page = await context.newPage();
     await page.addInitScript(() => {
       globalThis.shift = 0;
@@ -435,7 +427,7 @@ test("the first board: something at once, nothing jumps, busy until all is there
       new MutationObserver(() => globalThis.busy.push(document.querySelector("main")?.getAttribute("aria-busy")))
         .observe(document, { subtree: true, attributes: true, attributeFilter: ["aria-busy"] });
     });
-    await page.goto(`${served.address}?date=${DAY}`);
+    await page.goto(`${site.address}?date=${DAY}`);
     await page.waitForSelector("main:not([aria-busy]) #notes section", { state: "attached" });
     await quiet(page, 300);
     const shift = await page.evaluate(() => globalThis.shift);

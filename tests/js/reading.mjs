@@ -1,5 +1,6 @@
 /** The page as it is served, opened in a Chromium: what the tests of the page and the trace share. */
 import { env } from "node:process";
+import { after, before } from "node:test";
 import { launch, servePage } from "./page.mjs";
 
 export const MINUTES = 60_000;
@@ -13,6 +14,22 @@ export async function demo() {
 }
 
 export { launch as browser };
+
+/** What the tests of a file share: before the first of them the page is served and a browser started, after the last both are closed. */
+export function inBrowser() {
+  const there = { chromium: undefined, address: undefined };
+  let served;
+  before(async () => {
+    there.chromium = await launch();
+    served = await demo();
+    there.address = served.address;
+  }, { timeout: 10 * MINUTES });
+  after(async () => {
+    served?.close();
+    await there.chromium?.close();
+  });
+  return there;
+}
 
 /** A page in a context of its own that has drawn the board, what it asked for, and the problems that it met: errors, warnings, what its policy refused. */
 export async function opened(from, address, { width = 1280, height = 900, prepare = () => {}, awaited = BOARD, ...options } = {}) {

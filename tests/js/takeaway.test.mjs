@@ -364,7 +364,7 @@ test("on paper: a table that goes over a page has its headings on each, and noth
 test("a document on paper: sizes, lines and page numbers of Decree 30/2020/NĐ-CP, no heading without its text", { timeout: 90 * SECONDS }, async () => {
   const { page, problems } = await board.opened("?date=2024-02-15");
   await page.locator("#o-tckh").click();
-  await page.locator("#draft-tckh").click();
+  await page.locator("#draft-of-tckh").click();
   await page.locator(".paper article").waitFor();
   const headings = await page.locator(".paper :is(h4, h5)").allTextContents();
   assert.ok(headings.length > 5);

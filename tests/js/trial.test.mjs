@@ -97,6 +97,8 @@ test("numbers as they are typed", () => {
     ["vi", "1.234,5", "1234.5"], ["vi", "1234,50", "1234.50"], ["vi", "39.100", "39100"], ["vi", " 39 100,5 ", "39100.5"],
     ["vi", "−5", "-5"], ["vi", "-0,05", "-0.05"], ["vi", "007", "7"], ["vi", "1.000.000", "1000000"],
     ["vi", "12.34", null], ["vi", "1.2345", null], ["vi", "1,234.5", null], ["vi", "1..234", null], ["vi", "", null],
+    // no group begins with a zero
+    ["vi", "0.123", null], ["vi", "00.123", null], ["en", "0,123", null], ["en", "0.123", "0.123"], ["vi", "1.234", "1234"], ["en", "1.234", "1.234"], ["vi", "-0", "0"], ["vi", "5%", null],
     ["vi", "12a", null], ["vi", "=1+1", null], ["vi", "1e5", null], ["vi", "1,", null], ["vi", ",5", null],
     ["en", "1,234.5", "1234.5"], ["en", "1234.50", "1234.50"], ["en", "39,100", "39100"], ["en", "1.234,5", null], ["en", "12,34", null],
     ["vi", "1234567890123456789012345678", "1234567890123456789012345678"], ["vi", "12345678901234567890123456789", null],
@@ -180,10 +182,10 @@ const TRIED = [
   ["vi", "t-1-plan-129", { on: "2023-10-20" }, (records) => {
     records.completions.push({ task: "1-plan-129", on: "2023-10-20" });
   }, ({ tasks }) => tasks.find(({ id }) => id === "1-plan-129")],
-  ["vi", "r-1a-tax-report-tckh", { on: "2023-10-20" }, (records) => {
+  ["vi", "r-1a-tax-report--tckh", { on: "2023-10-20" }, (records) => {
     records.submissions.push({ report: "1a-tax-report", unit: "tckh", period: "2023-09", on: "2023-10-20" });
   }, ({ reports }) => reports.find(({ id, unit }) => id === "1a-tax-report" && unit.id === "tckh")],
-  ["vi", "o-explain-miss-explanation-tckh-2023-10-15", { on: "2023-10-25" }, (records) => {
+  ["vi", "o-explain-miss--explanation--tckh--2023-10-15", { on: "2023-10-25" }, (records) => {
     records.submissions.push({ explanation: "explain-miss", unit: "tckh", since: "2023-10-15", on: "2023-10-25" });
   }, ({ consequences }) => consequences.find(({ policy, owed_by, since }) => policy === "explain-miss" && owed_by.id === "tckh" && since === "2023-10-15")],
 ];

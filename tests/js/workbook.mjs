@@ -52,7 +52,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /** Styles by the names that cells give: a day, a day with a time, percent, thousands, text, a month. */
-export const STYLES = { day: 1, moment: 2, percent: 3, thousands: 4, text: 5, month: 6 };
+const STYLES = { day: 1, moment: 2, percent: 3, thousands: 4, text: 5, month: 6 };
 
 /**
  * A workbook of `{ name, rows, merges?, hidden?, hiddenRows?, hiddenColumns? }`, hidden columns by their numbers. A row is a list of cells, a cell a text, a number, null, or

@@ -19,8 +19,12 @@ export function init(source, options) {
 /** One verdict in words, with the arithmetic and the document. */
 export function explain(verdict, language = "vi") {
   const { text, problem } = textOf(verdict, "plan");
+  return callOrTypeError("explain", problem ? "" : text, oneOf("language", language, LANGUAGES));
+}
+
+function callOrTypeError(name, ...given) {
   try {
-    return words.call("explain", problem ? "" : text, oneOf("language", language, LANGUAGES));
+    return words.call(name, ...given);
   } catch (error) {
     if (error instanceof Refusal) throw new TypeError(error.message);
     throw error;
@@ -64,10 +68,5 @@ function drafted(name, assessment, { letterhead = {}, language = "vi" }, others)
 /** Which verdicts are others in a later assessment, and because of what. */
 export function compare(before, after) {
   const texts = [before, after].map((assessment) => textOf(assessment, "plan").text ?? "");
-  try {
-    return JSON.parse(words.call("compare", ...texts.map((text) => utf8.encode(text))));
-  } catch (error) {
-    if (error instanceof Refusal) throw new TypeError(error.message);
-    throw error;
-  }
+  return JSON.parse(callOrTypeError("compare", ...texts.map((text) => utf8.encode(text))));
 }

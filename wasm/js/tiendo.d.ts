@@ -753,7 +753,7 @@ export interface SourceError extends Error {
   readonly source: string;
   readonly why: string;
 }
-/** Loads the module once; further calls wait for the same one. After a failure, mostly a `SourceError`, it can be called again. */
+/** Loads the module once; further calls wait for the same one, unless they ask `afresh`. After a failure, mostly a `SourceError`, it can be called again. */
 export function init(source?: ModuleSource, options?: InitOptions): Promise<void>;
 /** On which day; what was recorded or decided after `knownOn` is left out. Without it everything is known. */
 export interface AssessOptions { asOf: Day; knownOn?: Day | null | undefined }

@@ -71,7 +71,7 @@ function plain({ lang }, { measure }, decimal) {
 }
 
 /** By how much something is to change: of percentages in points. */
-function changeGiven(view, indicator, decimal) {
+export function changeGiven(view, indicator, decimal) {
   const shown = given(view, indicator, decimal);
   return shown.endsWith("%") ? view.t("points", shown.slice(0, -1)) : shown;
 }

@@ -1,5 +1,7 @@
 // What the attributes of an element may say, and the problems of those that say something else.
 
+import { isDay } from "./today.js";
+
 /** So many ids are listed where one is unknown. */
 const LISTED = 12;
 
@@ -50,10 +52,4 @@ export function neededId(attribute, given, all) {
 export function inWords({ t, lang }, { code, attribute, given, more, all = [] }) {
   const named = all.slice(0, LISTED).map(({ id, name }) => `\`${id}\` (${name[lang]})`).join(", ");
   return t(code, attribute, given, more ?? { named: all.length > LISTED ? `${named}…` : named || "–" });
-}
-
-/** A day that exists, as YYYY-MM-DD. */
-function isDay(text) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -5,6 +5,7 @@ import { html, nothing } from "lit/html.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";
 import { again } from "./messages.js";
+import { isOfTheWeb, parties } from "./selection.js";
 import { countsOf } from "./statuses.js";
 
 /** A heading so many levels below the element's own. */
@@ -26,20 +27,6 @@ export function unseen(text) {
 /** A link out, only to an address of the web. */
 export function link(url, text) {
   return isOfTheWeb(url) ? html`<a href=${url} rel="noreferrer" part="link">${text}</a>` : text;
-}
-
-function isOfTheWeb(url) {
-  return /^https?:/.test(url ?? "");
-}
-
-const NAMED = 2;
-
-/** The units that answer for something, some of many counted. */
-export function parties({ t, lang }, units) {
-  const named = units.length <= NAMED + 1 ? units : units.slice(0, NAMED);
-  const rest = units.length - named.length;
-  const names = named.map(({ name }) => name[lang]).join("; ");
-  return rest > 0 ? `${names} ${t("and_others", rest)}` : names;
 }
 
 /** The units that are responsible. */

@@ -4,7 +4,7 @@ import { html, nothing } from "lit/html.js";
 import { facts, heading, illustrativeMark, responsible, whyButton, whyPanel } from "./common.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";
-import { pressingPeriods, upNext } from "./selection.js";
+import { daysInWords, pressingPeriods, upNext } from "./selection.js";
 import { NO_STATUS, toneOf } from "./statuses.js";
 import { capital } from "./words.js";
 
@@ -39,14 +39,7 @@ function standing({ t, lang }, found, done) {
   const waits = reasons.find(({ code }) => code === "waits-for");
   const day = due !== null ? `${t("due")} ${format.day(due, lang)}` : waits ? t("waits_for", waits.name[lang]) : t("suspended");
   const moved = first !== null && first !== due && t("formerly", format.day(first, lang));
-  return html`<p>${day}</p><p class="meta">${facts(done, distance(t, found), moved)}</p>`;
-}
-
-function distance(t, { days_left: left, working_days_left: workingLeft, days_late: late, working_days_late: workingLate }) {
-  const working = (days) => (days === null ? "" : ` (${t("working", days)})`);
-  if (left === 0) return t("today");
-  if (left !== null) return t("left", left) + working(workingLeft);
-  return late > 0 ? t("late", late) + working(workingLate) : "";
+  return html`<p>${day}</p><p class="meta">${facts(done, daysInWords(t, found), moved)}</p>`;
 }
 
 /** The first period on which somebody has to act. */

@@ -1,9 +1,10 @@
 // What is due in the days ahead, day by day, and who owes it.
 
 import { html, nothing } from "lit/html.js";
-import { facts, heading, parties } from "./common.js";
+import { facts, heading } from "./common.js";
 import * as format from "./format.js";
 import { badge } from "./icons.js";
+import { parties } from "./selection.js";
 import { grouped } from "./statuses.js";
 import { capital } from "./words.js";
 

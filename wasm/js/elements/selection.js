@@ -27,3 +27,26 @@ export function isOpen({ status }) {
 export function illustrativeParts({ reasons }) {
   return reasons.flatMap((reason) => (reason.code === "illustrative" ? reason.parts : []));
 }
+
+/** Whether an address is one of the web, whole, to which a link may lead: `https:law` would be a place beside the page. */
+export function isOfTheWeb(url) {
+  return /^https?:\/\//.test(url);
+}
+
+/** The days left or late, in words; nothing of what was done in time. A limit in hours can be missed on the due day itself. */
+export function daysInWords(t, { days_left: left, working_days_left: workingLeft, days_late: late, working_days_late: workingLate }) {
+  const working = (days) => (days === null ? "" : ` (${t("working", days)})`);
+  if (left === 0) return t("today");
+  if (left !== null) return t("left", left) + working(workingLeft);
+  return late > 0 ? t("late", late) + working(workingLate) : "";
+}
+
+const NAMED = 2;
+
+/** The units that answer for something, some of many counted. */
+export function parties({ t, lang }, units) {
+  const named = units.length <= NAMED + 1 ? units : units.slice(0, NAMED);
+  const rest = units.length - named.length;
+  const names = named.map(({ name }) => name[lang]).join("; ");
+  return rest > 0 ? `${names} ${t("and_others", rest)}` : names;
+}

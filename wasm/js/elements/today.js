@@ -1,6 +1,12 @@
-// What day it is in Vietnam: the only clock of the package, asked only when a page gives no day.
+// What a day is, and which one it is in Vietnam: the only clock of the package, asked only when a page gives no day.
 
 /** Today at UTC+7, as YYYY-MM-DD, which is how days are written in Sweden. */
 export function today(now = new Date()) {
   return new Intl.DateTimeFormat("sv", { timeZone: "Asia/Ho_Chi_Minh" }).format(now);
+}
+
+/** A day that exists, as YYYY-MM-DD. */
+export function isDay(text) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -17,7 +17,7 @@ export const RANGE = {
 };
 
 /** A range with its fields; `number` names what the bounds are. */
-export const rangeOf = (needed, more, number, examples) => object(needed, { ...more, ...bounds(number, examples) }, RANGE);
+const rangeOf = (needed, more, number, examples) => object(needed, { ...more, ...bounds(number, examples) }, RANGE);
 
 const statuses = (vi, en, known) => field(vi, en, some(words(...known)), { examples: [[known[0]]] });
 
