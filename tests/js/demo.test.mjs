@@ -141,16 +141,16 @@ test("a ratio with two denominators, a composite with the verdicts of its parts"
 
 test("units: folded under their indicator, and each on its own page", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 360);
-  const ward = page.locator("#i-1a-commune-revenue-my-binh");
+  const ward = page.locator("#i-1a-commune-revenue--my-binh");
   assert.equal(await ward.isVisible(), false);
   await page.locator("#i-1a-commune-revenue-units").click();
   assert.match(await ward.innerText(), /UBND xã Mỹ Bình\s+Chậm tiến độ\s+550/);
   assert.equal(await page.locator("#i-1a-commune-revenue caption").innerText(), "Phần của từng đơn vị; số chung là tổng của các đơn vị.");
   await ask(page, ward.locator("button.why"));
-  assert.ok((await page.locator("#i-1a-commune-revenue-my-binh-why").innerText()).includes("UBND xã Mỹ Bình"));
+  assert.ok((await page.locator("#i-1a-commune-revenue--my-binh-why").innerText()).includes("UBND xã Mỹ Bình"));
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
   await page.locator("#unit").selectOption("my-binh");
-  const own = page.locator("li#i-1a-commune-revenue-my-binh");
+  const own = page.locator("li#i-1a-commune-revenue--my-binh");
   assert.ok((await own.locator("h4").innerText()).endsWith("– UBND xã Mỹ Bình"));
   assert.deepEqual(problems, []);
   await page.close();
@@ -419,7 +419,7 @@ test("an item that is taller than the window is shown from its heading on, below
 
 for (const [key, query, filter] of [
   ["i-1a-budget-revenue", "unit=kt", "Phòng Kinh tế"], ["t-1a-guide-communes", "status=missed&lang=en", "Missed"], ["d-H-0006", "unit=kt", "Phòng Kinh tế"],
-  ["i-1a-commune-revenue-my-binh", "unit=kt", "Phòng Kinh tế"],
+  ["i-1a-commune-revenue--my-binh", "unit=kt", "Phòng Kinh tế"],
 ]) {
   test(`a filter that hides ${key}, to which a link leads, is lifted, which is said there, and the link keeps the item`, { timeout: 2 * MINUTES }, async () => {
     const { page, problems } = await opened(`?${query}#${key}`, 1280, { awaited: reading.ANY_BOARD });
