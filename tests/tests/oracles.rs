@@ -251,7 +251,11 @@ fn deadline_calendar() -> io::Result<()> {
     let cell = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
     let mut out = "uid,day,summary\n".to_owned();
     for entry in &agenda.entries {
-        let period = entry.period.as_ref().map(|period| format!(" ({period})")).unwrap_or_default();
+        // the one report here is of months
+        let months = entry.period.as_ref().and_then(|period| period.split_once('-'));
+        let period = months
+            .map(|(year, month)| format!(" (tháng {}/{year})", month.trim_start_matches('0')))
+            .unwrap_or_default();
         let summary = format!("{}{period}", entry.name.vi);
         row!(out, "{},{},{}", cell(&format!("{}@{}", entry.uid, agenda.plan.id)), entry.day, cell(&summary));
     }
