@@ -180,6 +180,7 @@ pub(crate) enum Problem {
     NobodyThere { due: String },
     NotThere { unit: String, due: String },
     NotOwedThen { unit: String, owed_by: String },
+    OwedByNobody { period: String },
     SubmittedWithinPeriod { on: String, to: String },
     DoneBeforePlan { on: String, start: String },
     RecordedBefore { recorded: String, on: String },
@@ -764,6 +765,12 @@ impl Problem {
                 "kỳ này do {1} gửi; nếu đã gửi thay thì ghi tên đơn vị ấy",
                 "it is owed by {1}; if this was submitted in its place, name that unit",
             ], [unit, owed_by]),
+            Self::OwedByNobody { period } => say("not-owed-then", Warning, &[
+                "ngày kỳ `{0}` đến hạn không còn, hoặc chưa có, đơn vị nào phải gửi, nên không được tính",
+                "when the period `{0}` is due none of the units that owe the report is there, so it does not count",
+                "ghi đơn vị tiếp nhận vào `owed_by` của kế hoạch",
+                "name the unit that took their place in the plan's `owed_by`",
+            ], [period]),
             Self::SubmittedWithinPeriod { on, to } => say("submitted-within-period", Note, &[
                 "gửi ngày `{0}` khi kỳ báo cáo đến ngày `{1}` mới hết",
                 "submitted on `{0}`, before its period is over on `{1}`",

@@ -224,17 +224,21 @@ fn read_periods(fields: &mut Fields<'_, '_>, plan: &Plan) -> Option<Vec<Obligati
         period.is_none_or(|period| unit.is_some_and(|unit| report.is_owed_by(unit, period, &plan.calendar)))
     };
     let owing: Vec<u32> = report.common.responsible.iter().copied().filter(is_there).collect();
+    let named = unit.and_then(|(_, unit)| unit);
+    let is_among = named.is_none_or(|unit| report.common.responsible.contains(&unit));
+    if let (true, true, Some(period), Some(node)) = (owing.is_empty(), is_among, period, period_node) {
+        fields.problems.at(node, Problem::OwedByNobody { period: report.rhythm.name(period) });
+        return None;
+    }
     let units = match unit {
         None => owing,
         Some((node, unit)) => {
             let unit = unit?;
             if !owing.contains(&unit) {
-                let is_among = report.common.responsible.contains(&unit);
                 let unit = node.string().unwrap_or_default().into_owned();
-                let owed_by = in_words(&owing, plan);
                 let problem = match is_among {
-                    true => Problem::NotOwedThen { unit, owed_by },
-                    false => Problem::DoesNotOwe { unit, owed_by },
+                    true => Problem::NotOwedThen { unit, owed_by: in_words(&owing, plan) },
+                    false => Problem::DoesNotOwe { unit, owed_by: in_words(&report.common.responsible, plan) },
                 };
                 fields.problems.at(node, problem);
                 return None;
