@@ -6,6 +6,8 @@ import { plain } from "./plain.js";
 /** What a due day may be called: the end of a period (or a period, within which something is due), its middle. */
 const FORMS = [
   [/^(?:(?:den |vao )?(?:het|cuoi)|trong|den)? ?((?:thang|t ?\d|quy|q ?(?:\d|i)|ca nam|nam|6|sau|9|chin) ?.*)$/, (period) => lastDayOf(period)],
+  // a month or a year by its numbers alone
+  [/^((?:(?:0?[1-9]|1[0-2]) )?(?:19|20)\d{2})$/, (period) => lastDayOf(period)],
   [/^giua (thang .*)$/, (period) => /^\d{4}-\d{2}$/.test(period) && `${period}-15`],
   [/^giua (nam .*)$/, (period) => /^\d{4}$/.test(period) && `${period}-06-30`],
 ];
@@ -17,21 +19,50 @@ const EARLIER = /^truoc( |$)/;
 /** What stands before a day that is not in time any more: `trước ngày 15/3/2024`. */
 const BEFORE_A_DAY = /^trước(?: ngày)?\s+/iu;
 
-/** A due day in words, the last good one: `trước 15/3/2024` is 2024-03-14, `cuối năm 2024` is 2024-12-31, `hết quý III/2024` 2024-09-30, `6 tháng đầu năm 2024` 2024-06-30, `cuối năm` the last day of the `year` that the sheet is of; null where it is none. */
+/** What stands between the ends of a span: `Quý I - III`, `Tháng 3 đến tháng 6`. A list, `Tháng 3, 9`, has several due days. */
+const BETWEEN = /\s*[-–—]\s*|\s+(?:đến|tới)(?:\s+hết)?\s+/iu;
+/** An end of one: `Quý I`, `tháng 3/2024`, `01/3`, or the number alone. */
+const END = /^(?:(quý|tháng|năm|ngày|[qt](?=\s*[\divx]))\s*)?((?:[ivx]{1,4}|\d{1,4})(?:\s*[/.]\s*\d{1,4}){0,2}(?:\s+năm\s+\d{4})?)$/iu;
+/** A day of a year that is not named. */
+const OF_A_YEAR = /^(?:ngày\s+)?(\d{1,2})(?:\s*[/.]\s*|\s+tháng\s+)(\d{1,2})$/iu;
+
+/**
+ * A due day in words, the last good one: `trước 15/3/2024` is 2024-03-14, `cuối năm 2024` and `12/2024` are 2024-12-31, `hết quý III/2024` and `Quý I - III/2024` 2024-09-30, `6 tháng đầu năm 2024` 2024-06-30;
+ * `cuối năm` and `15/3` are of the `year` that the sheet is of; null where it is none.
+ */
 export function readDueInWords(text, year) {
   const words = text.normalize("NFC").trim();
+  const ofYear = /\d{4}/.test(words) ? undefined : year;
   if (BEFORE_A_DAY.test(words)) {
-    const day = readMoment(words.replace(BEFORE_A_DAY, "")).moment?.slice(0, 10);
+    const day = dayOf(words.replace(BEFORE_A_DAY, ""), ofYear);
     return day ? dayBeside(day, -1) : null;
   }
-  const rest = words.replace(BEFORE, "");
-  return readMoment(rest).moment?.slice(0, 10) ?? dayIn(plain(rest)) ?? (year && !/\d{4}/.test(text) ? dayIn(`${plain(rest)}${/(^| )nam$/.test(plain(rest)) ? "" : " nam"} ${year}`) : null);
+  const [first, last] = endsOf(words.replace(BEFORE, ""));
+  const [from, to] = [first, last].map((end) => (end === undefined ? null : dayNamed(end, ofYear)));
+  // `Quý IV - Quý I` ends in another year
+  return ofYear && from > to ? null : to;
+}
+
+const dayNamed = (words, year) => dayOf(words, year) ?? dayIn(plain(words)) ?? (year ? dayIn(`${plain(words)}${/(^| )nam$/.test(plain(words)) ? "" : " nam"} ${year}`) : null);
+
+/** A day as it stands, or one of the year of the sheet. */
+function dayOf(words, year) {
+  const [, day, month] = year ? OF_A_YEAR.exec(words) ?? [] : [];
+  return readMoment(day === undefined ? words : `${day}/${month}/${year}`).moment?.slice(0, 10);
+}
+
+/** The ends of a span, each with the word that only one of them has; of what is no span itself alone, as the last one. */
+function endsOf(words) {
+  const ends = words.replace(/^từ\s+/iu, "").split(BETWEEN).map((end) => END.exec(end));
+  if (ends.length !== 2 || ends.includes(null)) return [undefined, words];
+  const word = ends.map(([, named]) => named).findLast(Boolean) ?? "";
+  return ends.map(([, own = word, number]) => `${own} ${number}`.trim());
 }
 
 function dayIn(words) {
-  for (const [form, dayOf] of FORMS) {
+  for (const [form, dayWithin] of FORMS) {
     const period = form.exec(words)?.[1];
-    const day = period && /[a-z]/.test(period) && dayOf(readPeriod(period, plain) ?? "");
+    const day = period && dayWithin(readPeriod(period, plain) ?? "");
     if (day) return day;
   }
   return null;

@@ -2,7 +2,7 @@
 
 import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
-import { DUE_OR_DONE, KINDS, SILENT } from "./kinds.js";
+import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
 import { isOfHeadings } from "./table.js";
@@ -37,7 +37,9 @@ const OF_PLAN = /(^| )(nam truoc|cung ky|ke hoach|kh|muc tieu|phan dau|giao|uoc|
 const MOST_OF_DAYS = 2;
 
 const silent = new Set(SILENT.map(plain));
-const doubtful = new Map([[plain(DUE_OR_DONE), {}]]);
+const doubtful = new Map([...DUE_OR_DONE, ...WHILE].map((words) => [plain(words), {}]));
+const ends = new Map([...DUE, ...DUE_OR_DONE].map((words) => [plain(words), {}]));
+const beginnings = new Map(BEGINNINGS.map((words) => [plain(words), {}]));
 /** How the heading of a column of due days begins, also one that says more than is known; `Hạn chế` is something else. */
 const OF_DUE_DAYS = /^(ngay )?(thoi han|den han|het han|han (hoan thanh|giao|xu ly|thuc hien|bao cao|nop|chot|cuoi)|deadline|due)( |$)|^han$|^(ngay|thoi gian) (phai|yeu cau|can)( |$)/;
 /** So many rows show whether a column is one of days. */
@@ -81,8 +83,8 @@ function matched(row, words, isHidden, isTaken, { over, years, partsOf }) {
   row.cells.forEach((cell, first) => {
     if (!cell || isTaken(first)) return;
     const heading = cell.t === "s" ? meaningOf(cell.v, words) : null;
-    const parts = heading?.column?.dated ? partsOf(first) : [];
-    const part = wholeOf(parts);
+    const parts = heading?.column?.dated || heading?.column?.field === "due" ? partsOf(first) : [];
+    const part = heading?.column?.field === "due" ? endOf(parts) : wholeOf(parts);
     // which of its parts is meant nobody knows
     const isUnknown = parts.length > 0 && !part;
     const [place, said] = [part?.place ?? first, wordsOfCell(cell)];
@@ -188,7 +190,7 @@ function withoutDoubt(rows, at, headings) {
   return { ...headings, dueOrDone: [{ place, words, as: isSure ? field : null }] };
 }
 
-const isKnownDay = (words) => meaningOf(words, byWords.completions)?.column?.type === "day";
+const isKnownDay = (words) => meaningOf(words, byWords.completions)?.column?.type === "day" || meaningOf(words, beginnings)?.column !== undefined;
 const isDay = (cell) => cell?.t === "d" || (cell?.t === "s" && readMoment(cell.v).moment !== undefined);
 
 /** Days across are read where a kind has them, and no column says the day or the value; else they are unknown as other words are. */
@@ -212,6 +214,11 @@ function withoutTwoOrders(days, misread) {
   const other = misread.find(({ code }) => code === "month-first")?.words;
   const isUnsure = ({ words }) => other !== undefined && hasTwoOrders(words);
   return { days: days.filter((day) => !isUnsure(day)), misread: [...misread, ...days.filter(isUnsure).map(({ place, words }) => ({ place, words, code: "two-orders", other }))] };
+}
+
+/** Of the parts of a heading of due days the one that is the end: `Thời gian thực hiện` over `Bắt đầu | Kết thúc`. */
+function endOf(parts) {
+  return parts.find(({ words }) => meaningOf(words, ends)?.column !== undefined);
 }
 
 function bracketsOf(text) {

@@ -34,12 +34,16 @@ const project = ref("project", "projects", ["Mã dự án", "Project id", "mã d
 const grading = ref("grading", "gradings", ["Mã đợt xếp loại", "Grading id", "đợt xếp loại"], ["Tên đợt xếp loại", "Grading", "xếp loại"]);
 
 const day = (field, vi, en, also, more) => column(field, "day", vi, en, also, more);
-/** Headings of due days, and one that is either a due day or the day of completion: the latter only beside one of these. */
+/** Headings of due days, and those that are either a due day or the day of completion: the latter only beside one of these. */
 export const DUE = [
   "thời hạn", "hạn", "hạn hoàn thành", "thời hạn hoàn thành", "thời hạn giao", "thời hạn được giao", "thời hạn thực hiện", "hạn thực hiện", "hạn chót", "hạn cuối", "hạn cuối cùng", "thời hạn cuối cùng",
   "ngày đến hạn", "ngày hết hạn", "ngày phải hoàn thành", "thời gian yêu cầu", "thời gian yêu cầu hoàn thành", "thời gian phải hoàn thành", "thời hạn theo kế hoạch", "thời hạn yêu cầu", "deadline",
 ];
-export const DUE_OR_DONE = "thời gian hoàn thành";
+export const DUE_OR_DONE = ["thời gian hoàn thành", "kết thúc", "ngày kết thúc", "thời gian kết thúc", "thời điểm kết thúc", "end date"];
+/** Headings of a plan that say while when something is done: its due day is the end of it, unless another column says due days. */
+export const WHILE = ["thời gian thực hiện", "thời gian triển khai", "thời gian triển khai thực hiện", "thời gian", "timeline"];
+/** Headings of days on which something begins, which say nothing here. */
+export const BEGINNINGS = ["bắt đầu", "ngày bắt đầu", "thời gian bắt đầu", "thời điểm bắt đầu", "ngày khởi công", "start", "start date"];
 const DATE_WORDS = ["ngày", "date", "day", "on"];
 const uom = column("uom", "text", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính", "uom"], { filled: true });
 const source = column("source", "ref", "Nguồn số liệu", "Source", ["nguồn", "cơ quan cung cấp", "đơn vị cung cấp", "data source"], { of: "sources" });
@@ -72,7 +76,7 @@ export const KINDS = {
   completions: {
     title: { vi: "Hoàn thành nhiệm vụ", en: "Completions" }, sheets: ["hoàn thành", "nhiệm vụ hoàn thành", "kết quả nhiệm vụ", "completions"],
     needs: ["task", "on"],
-    columns: [...task, day("on", "Ngày hoàn thành", "Done on", ["hoàn thành ngày", "hoàn thành", DUE_OR_DONE, "ngày hoàn thành thực tế", "thời gian hoàn thành thực tế", "hoàn thành thực tế", "ngày xong", "completed on", "done", ...DATE_WORDS]), document, ...REST],
+    columns: [...task, day("on", "Ngày hoàn thành", "Done on", ["hoàn thành ngày", "hoàn thành", ...DUE_OR_DONE, "ngày hoàn thành thực tế", "thời gian hoàn thành thực tế", "hoàn thành thực tế", "ngày xong", "completed on", "done", ...DATE_WORDS]), document, ...REST],
     states: STATES,
   },
   submissions: {

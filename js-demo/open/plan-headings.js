@@ -1,7 +1,7 @@
 // Whether a sheet makes a part of a plan: which columns of indicators or of tasks it has, what it lacks, and whether it holds results as well.
 
 import { headingsOf, OF_UNKNOWN, unreadAt, wordsOf } from "./headings.js";
-import { DUE, DUE_OR_DONE } from "./kinds.js";
+import { DUE, DUE_OR_DONE, WHILE } from "./kinds.js";
 import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
 import { isForm, text } from "./plan-items.js";
@@ -31,13 +31,13 @@ const INDICATORS = [
   column("target", "Chỉ tiêu giao", "Target", ["kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan"], DATED),
   column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu"], DATED),
   column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"]),
-  column("due", "Thời hạn", "Due", [...DUE, DUE_OR_DONE]),
+  column("due", "Thời hạn", "Due", [...DUE, ...DUE_OR_DONE, ...WHILE]),
   ...COMMON,
 ];
 const TASKS = [
   column("id", "Mã nhiệm vụ", "Task id", ["mã", "mã nv", "id"]),
   column("name", "Tên nhiệm vụ", "Task", ["nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "nội dung", "tên", "name"]),
-  column("due", "Hạn hoàn thành", "Due", [...DUE, DUE_OR_DONE]),
+  column("due", "Hạn hoàn thành", "Due", [...DUE, ...DUE_OR_DONE, ...WHILE]),
   ...COMMON,
 ];
 export const KINDS = {

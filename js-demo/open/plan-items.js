@@ -187,18 +187,23 @@ function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field
   return void wrong.push({ place, code: readings ? ofReadings : problem, readings, fields: [field], words: text(cell), ...isRange && { isRange } });
 }
 
-/** A day that is none as it stands may be one in words. */
-const IN_WORDS = new Set(["not-a-day"]);
+/** A year that is typed in is a number. */
+const A_YEAR = /^(?:19|20)\d{2}$/;
 
 function dayOf({ cells, wrong, decided, monthFirst, ofYear }, field) {
   const { cell, place } = cells[field];
   if (monthFirst && cell?.t === "s" && hasTwoOrders(cell.v)) return void wrong.push({ place, code: "two-orders", other: monthFirst, words: text(cell) });
-  const ofDay = () => (cell.isMonth ? { problem: "month-for-day" } : { moment: cell.v });
-  const found = cell?.t === "d" ? ofDay() : cell?.t === "s" ? readMoment(cell.v) : { problem: cell ? "not-a-day" : "missing" };
-  const inWords = IN_WORDS.has(found.problem) && cell?.t === "s" ? readDueInWords(cell.v, ofYear) : null;
+  const found = momentIn(cell);
+  const isInWords = found.problem === "not-a-day" && (cell?.t === "s" || (cell?.t === "n" && A_YEAR.test(cell.v)));
+  const inWords = cell?.isMonth || isInWords ? readDueInWords(text(cell), ofYear) : null;
   if (inWords) decided.inWords.push({ words: text(cell), day: inWords });
   else if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOf(cell) : "", ...cell?.t === "s" && noDueDay(cell.v) });
   return inWords ?? found.moment?.slice(0, 10);
+}
+
+function momentIn(cell) {
+  if (cell?.t === "d") return cell.isMonth ? { problem: "month-for-day" } : { moment: cell.v };
+  return cell?.t === "s" ? readMoment(cell.v) : { problem: cell ? "not-a-day" : "missing" };
 }
 
 /** A task's: what is due before a day is so by the day before (and is written as it is said). */

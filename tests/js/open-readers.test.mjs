@@ -119,12 +119,19 @@ rows("due days in words: the last day of what is named", (text) => readDueInWord
   // the day itself is not in time any more
   ["Trước 15/3/2024", "2024-03-14"], ["trước ngày 01/3/2024", "2024-02-29"], ["Trước ngày 01 tháng 01 năm 2025", "2024-12-31"], ["trước ngày 32/3/2024", null], ["trước ngày 15", null],
   // no year, a day before something, a number alone, a month that is none
-  ["cuối năm", null], ["quý III", null], ["trước tháng 6/2024", null], ["2024", null], ["6/2024", null], ["cuối tháng 13/2024", null], ["tuần 3/2024", null], ["thường xuyên", null], ["", null],
-  ["Từ quý I/2024", null], ["Quý I-II/2024", null], ["31/12/2024 hoặc 15/01/2025", null], ["Cả năm", null],
+  ["cuối năm", null], ["quý III", null], ["trước tháng 6/2024", null], ["13/2024", null], ["cuối tháng 13/2024", null], ["tuần 3/2024", null], ["thường xuyên", null], ["", null],
+  ["Từ quý I/2024", null], ["Quý I, II/2024", null], ["Tháng 3, 9/2024", null], ["31/12/2024 hoặc 15/01/2025", null], ["Cả năm", null], ["15/3", null], ["15-3", null], ["1/2/24", null],
+  // a month or a year by its numbers
+  ["12/2024", "2024-12-31"], ["02.2024", "2024-02-29"], ["2025", "2025-12-31"],
+  // a span ends on the last day of its end
+  ["Quý I-II/2024", "2024-06-30"], ["Quý I - Quý III/2024", "2024-09-30"], ["Quý I – III năm 2024", "2024-09-30"], ["Tháng 3 đến tháng 6/2024", "2024-06-30"], ["Tháng 3 - 6/2024", "2024-06-30"], ["T11/2024 - T2/2025", "2025-02-28"],
+  ["01/3 - 30/6/2024", "2024-06-30"], ["01/3/2024-30/6/2024", "2024-06-30"], ["2024 - 2025", "2025-12-31"], ["từ năm 2024 đến hết năm 2025", "2025-12-31"], ["Tháng 3/2024 - 13/2024", null],
 ]);
 rows("due days in words without a year are of the one that the sheet is of", (text) => readDueInWords(text, "2024"), [
   ["Cả năm", "2024-12-31"], ["cuối năm", "2024-12-31"], ["Trong năm", "2024-12-31"], ["Quý III", "2024-09-30"], ["Tháng 3", "2024-03-31"], ["6 tháng đầu năm", "2024-06-30"], ["giữa năm", "2024-06-30"], ["cuối tháng 6", "2024-06-30"],
-  ["cuối năm 2023", "2023-12-31"], ["năm", "2024-12-31"], ["15/03", null], ["trước tháng 6", null], ["hằng năm", null], ["thường xuyên", null],
+  ["cuối năm 2023", "2023-12-31"], ["năm", "2024-12-31"],
+  ["15/03", "2024-03-15"], ["15.3", "2024-03-15"], ["ngày 15 tháng 3", "2024-03-15"], ["Chậm nhất 15/3", "2024-03-15"], ["trước ngày 15/3", "2024-03-14"], ["29/2", "2024-02-29"], ["31/4", null], ["3/15", null], ["1/2/24", null], ["15", null],
+  ["Quý I - III", "2024-09-30"], ["01/3 - 30/6", "2024-06-30"], ["Quý I", "2024-03-31"], ["Quý II - Quý II", "2024-06-30"], ["Quý IV - Quý I", null], ["Tháng 10-tháng 2", null], ["Quý I/2024 - Quý III", null], ["trước tháng 6", null], ["hằng năm", null], ["thường xuyên", null],
 ]);
 rows("what is no due day", (text) => Object.entries(noDueDay(text)).filter(([, is]) => is).map(([what]) => what).join(" "), [
   ...["Thường xuyên", "Hàng tháng", "Hằng quý", "Trước ngày 25 hàng tháng", "Thứ sáu hàng tuần", "Định kỳ"].map((text) => [text, text.startsWith("Trước") ? "isAgain isEarlier" : "isAgain"]),
@@ -1317,6 +1324,35 @@ test("“thời gian hoàn thành” is the due day of a plan, and the day of co
     const { records, told: [{ notices }] } = await read([{ name: "Hoàn thành", rows: [heads, [task, null, day]] }]);
     assert.deepEqual([records.completions?.[0].on, notices.filter(({ code }) => code === "due-or-done").map((found) => notice(found, "vi")).join()], [expected, words]);
   }
+});
+
+test("a plan says while when something is done: it is due at the end", async () => {
+  const [begin, end, due] = ["01/03/2024", "30/06/2024", "31/05/2024"];
+  for (const [heads, cells, deadline, unread] of [
+    [["Thời gian thực hiện"], ["Quý I - II/2024"], "2024-06-30", []], [["Thời gian"], ["Tháng 6/2024"], "2024-06-30", []], [["Thời gian triển khai (dự kiến)"], [end], "2024-06-30", []],
+    [["Thời gian thực hiện", "Thời hạn"], [begin, end], "2024-06-30", ["Thời gian thực hiện"]], [["Thời hạn", "Thời gian thực hiện"], [end, begin], "2024-06-30", ["Thời gian thực hiện"]],
+    [["Ngày bắt đầu", "Ngày kết thúc"], [begin, end], "2024-06-30", ["Ngày bắt đầu"]], [["Bắt đầu", "Kết thúc"], [begin, end], "2024-06-30", ["Bắt đầu"]], [["Bắt đầu", "Kết thúc", "Thời hạn hoàn thành"], [begin, null, end], "2024-06-30", ["Bắt đầu"]],
+    [["Thời gian kết thúc", "Ngày hoàn thành"], [end, due], "2024-06-30", []],
+  ]) {
+    const { plan, told } = await madeOf([[[...ASSIGNED, ...heads], [1, "Rà soát", "Phòng A", ...cells]]]);
+    const names = told[0].notices.filter(({ code }) => ["unknown-columns", "doubled-columns"].includes(code)).flatMap(({ columns }) => columns.map(({ words }) => words));
+    assert.deepEqual([plan.tasks[0].deadline.by, names], [deadline, unread], heads.join());
+  }
+});
+
+test("days of beginning and end stand under one heading", async () => {
+  const rows = [["KẾ HOẠCH NĂM 2024"], [...ASSIGNED, "Thời gian thực hiện", null, "Ghi chú"], [null, null, null, "Bắt đầu", "Kết thúc"], [1, "Rà soát", "Phòng A", "15/3", "30/6"], [2, "Tổng kết", "Phòng B", "Quý III", "Cả năm"]];
+  const { plan, wrong } = await madeOf([{ rows, merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"] }]);
+  assert.deepEqual([plan.tasks.map(({ name, deadline }) => [name, deadline.by]), wrong], [[["Rà soát", "2024-06-30"], ["Tổng kết", "2024-12-31"]], []]);
+});
+
+test("a month or a year that a spreadsheet keeps as a day or a number is due at its end, told as in words", async () => {
+  const month = { v: "45383", s: "month" };
+  const rows = [month, 2025, "12/2024", 2150, 45383].map((due, at) => [at + 1, `Việc ${at + 1}`, "Phòng A", due]);
+  const { plan, wrong, notices: [{ inWords }] } = await madeOf([[[...ASSIGNED, "Thời hạn"], ...rows]]);
+  assert.deepEqual(plan.tasks.map(({ deadline }) => deadline.by), ["2024-04-30", "2025-12-31", "2024-12-31"]);
+  assert.deepEqual(inWords, [{ words: "04/2024", day: "2024-04-30" }, { words: "2025", day: "2025-12-31" }, { words: "12/2024", day: "2024-12-31" }]);
+  assert.deepEqual(wrong, ["S1!D5 not-a-day", "S1!D6 not-a-day"]);
 });
 
 test("what says who answers is no unit of a result", async () => {
