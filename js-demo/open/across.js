@@ -39,6 +39,7 @@ export function recordsAcross(sheet, headings, references, { rows, decimals, tic
   const parts = read.map((day, number) => recordsOf(sheet, { ...headings, unknown, columns: new Map([...headings.columns, [day.place, day]]) }, references, {
     rows, decimals, whole, day, tick: number === 0 ? tick : undefined,
   }));
+  const { above } = read.find(({ above }) => above) ?? {};
   const problems = new Map(parts.flatMap(({ problems }) => problems).map((problem) => [`${problem.row} ${problem.place} ${problem.code}`, problem]));
   return {
     records: parts.flatMap(({ records }) => records),
@@ -46,11 +47,17 @@ export function recordsAcross(sheet, headings, references, { rows, decimals, tic
     at: parts.flatMap(({ records }, number) => records.map(() => read[number].place)),
     problems: [...problems.values()].sort((one, other) => one.row - other.row || one.place - other.place),
     notices: [
-      ...read.length > 0 ? [{ code: "days-across", columns: read }] : [{ code: "unknown-columns", columns: unknown }, ...columnNotices(headings)],
-      // an empty cell of such a sheet is a day without a figure
-      ...together(parts.flatMap(({ notices }) => notices).filter(({ code }) => code !== "not-filled")),
+      ...toldOf(read, above) ?? [{ code: "unknown-columns", columns: unknown }, ...columnNotices(headings)],
+      // an empty cell of a sheet of days is a day without a figure
+      ...together(parts.flatMap(({ notices }) => notices).filter(({ code }) => above || code !== "not-filled")),
     ],
   };
+}
+
+/** Which day each column is of, by its heading or by the line above the table; null where none was read. */
+function toldOf(read, above) {
+  if (above) return [{ code: "day-above", on: read[0].on, row: above.row, words: above.words }];
+  return read.length > 0 ? [{ code: "days-across", columns: read }] : null;
 }
 
 const added = ({ count }, { count: more }) => ({ count: count + more });

@@ -5,7 +5,8 @@ import { hasTwoOrders, readMoment } from "./days.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
-import { isOfHeadings } from "./table.js";
+import { isOfHeadings, topOf } from "./table.js";
+import { dayAbove } from "./titles.js";
 import { isShare } from "./uoms.js";
 
 /** Headings are looked for so far down. */
@@ -57,9 +58,9 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
   const isIn = (word) => ` ${name} `.includes(` ${plain(word)} `);
   const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some(isIn);
   const isHidden = (place) => (sheet.hiddenColumns ?? []).some(([from, to]) => from <= place && place <= to);
-  const around = sheet.rows.slice(0, FARTHEST).map((_, at) => ({ over: headingsOver(sheet.rows, at), years: yearsAbove(sheet.rows, at), partsOf: (place) => partsUnder(sheet.rows, at, place) }));
+  const around = sheet.rows.slice(0, FARTHEST).map((_, at) => ({ over: headingsOver(sheet.rows, at), years: yearsAbove(sheet.rows, at), partsOf: (place) => partsUnder(sheet.rows, at, place), above: () => dayAbove(sheet, topOf(sheet, at)) }));
   const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
-    const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], matched(row, words[kind], isHidden, isTaken, around[at])));
+    const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], matched(row, words[kind], isHidden, isTaken, around[at]), around[at].above));
     headings.hidden = [...headings.columns, ...headings.across.map((day) => [day.place, day])].filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words }));
     const lacking = lackingOf(kinds[kind], headings);
     // what no record holds says no more of the kind than other words do
@@ -193,8 +194,8 @@ function withoutDoubt(rows, at, headings) {
 const isKnownDay = (words) => meaningOf(words, byWords.completions)?.column?.type === "day" || meaningOf(words, beginnings)?.column !== undefined;
 const isDay = (cell) => cell?.t === "d" || (cell?.t === "s" && readMoment(cell.v).moment !== undefined);
 
-/** Days across are read where a kind has them, and no column says the day or the value; else they are unknown as other words are. */
-function withDays({ across: field, columns: known }, { columns, unknown, doubled, days: read, months, misread: unread }) {
+/** Days across are read where a kind has them, and no column says the day or the value; else they are unknown as other words are. Where neither a column nor a heading says the day, a line `above` may. */
+function withDays({ across: field, columns: known }, { columns, unknown, doubled, days: read, months, misread: unread }, above) {
   const { days, misread } = withoutTwoOrders(read, unread);
   const isTimed = [...columns.values()].some(({ column }) => column.field === "on");
   // values of no day are none where other columns say theirs
@@ -205,6 +206,12 @@ function withDays({ across: field, columns: known }, { columns, unknown, doubled
   }
   const given = new Set([...columns.values()].map(({ column }) => column.field));
   const value = field && !given.has("on") && !given.has(field) ? known.find((column) => column.field === field) : null;
+  const [place, undatedValue] = field && !isTimed && read.length + months.length + unread.length === 0 ? [...columns].find(([, { column }]) => column.field === field) ?? [] : [];
+  const day = undatedValue && above();
+  if (day) {
+    columns.delete(place);
+    return { columns, unknown, doubled, months, misread, across: [{ ...undatedValue, place, meaning: { on: day.on }, above: day }] };
+  }
   if (value) return { columns, unknown: unknown.sort((one, other) => one.place - other.place), doubled, months, misread, across: days.map((day) => ({ ...day, column: value })) };
   return { columns, unknown: [...unknown, ...days, ...months, ...misread].sort((one, other) => one.place - other.place), doubled, months: [], misread: [], across: [] };
 }

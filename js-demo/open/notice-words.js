@@ -67,6 +67,10 @@ const NOTICES = {
     vi: ({ columns }) => `mỗi cột là số liệu của một ngày: ${columns.map(({ place, on }) => `${letters(place)} là ${dayIn(on, "vi")}`).join(", ")}`,
     en: ({ columns }) => `each column is of one day: ${columns.map(({ place, on }) => `${letters(place)} is ${dayIn(on, "en")}`).join(", ")}`,
   },
+  "day-above": {
+    vi: ({ on, row, words }) => `ngày số liệu lấy theo dòng ${row}, “${words.slice(0, 120)}”: ${dayIn(on, "vi")}`,
+    en: ({ on, row, words }) => `the day of the figures is that of line ${row}, “${words.slice(0, 120)}”: ${dayIn(on, "en")}`,
+  },
   "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns, "en")}` },
   "hidden-columns": { vi: ({ columns }) => `cột ẩn vẫn được đọc: ${columnNames(columns, "vi")}`, en: ({ columns }) => `hidden columns were read: ${columnNames(columns, "en")}` },
   "month-headings": {

@@ -1,5 +1,7 @@
 // What stands above the headings of a sheet, in the form of an office's paper: who issues it, the motto of the state, the title.
 
+import { dayOfHeading } from "./day-headings.js";
+import { lastDayOfMonth } from "./days.js";
 import { plain } from "./plain.js";
 
 /** How the name of an office begins, and what begins alike and is none: "Ban hành kèm theo …", "Phòng, chống …", "Bộ chỉ tiêu …". */
@@ -49,4 +51,32 @@ export function titleOf(sheet, at) {
 export function isOffice(text) {
   const words = `${plain(text)} `;
   return OFFICE.test(words) && !NO_OFFICE.test(words);
+}
+
+/** What is told of figures before the day on which they stood: `Số liệu tính đến ngày 31/8/2023`, `KẾT QUẢ THỰC HIỆN 8 THÁNG ĐẦU NĂM 2023`; what is meant to be there on a day is none. */
+const OF_FIGURES = /(^| )(tinh (den|toi)|so lieu|luy ke|ket qua|thuc hien|giai ngan|tinh hinh|tien do|thoi diem|bao cao|as of)( |$)|^tu (ngay )?\d/;
+const OF_INTENT = /(^| )(phan dau|uoc|du kien|du bao|dinh huong|cung ky|nam truoc|so voi|forecast|estimate)( |$)/;
+/** `Kế hoạch thực hiện` is meant to be, `Tình hình thực hiện kế hoạch` is there. */
+const OF_A_PLAN = /(^| )(ke hoach|muc tieu|chi tieu|plan)( |$)/;
+/** A day or the time up to it, to the end of what is said. */
+const TO_A_DAY = /(?:(?:đến|tới)(?:\s+hết)?(?:\s+(?:cuối\s+)?(?:ngày|tháng|quý))?|thời điểm(?:\s+ngày)?|as of)\s*(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|(?:\d{1,2}|i{1,3}|iv)\s*(?:[/.-]|\s+năm)\s*\d{4})(?!\d)|\d{1,2}\s+tháng(?:\s+đầu)?(?:\s+năm)?\s+\d{4}(?!\d)/giu;
+/** What stands behind a day in words has no `dd/MM/yyyy`. */
+const DAY_IN_WORDS = /(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
+
+/** The one day on which all figures of a sheet stood, as lines above its headings say, `{ on, row, words }`: a day counts before the end of a month. Null where none does, or two say different ones. */
+export function dayAbove(sheet, at) {
+  const found = linesOf(sheet.rows.slice(0, at)).flatMap(({ row, text }) => daysIn(text.normalize("NFC")).map((day) => ({ ...day, row: sheet.rows[row].number, words: text })));
+  const days = found.some(({ isExact }) => isExact) ? found.filter(({ isExact }) => isExact) : found;
+  return new Set(days.map(({ on }) => on)).size === 1 ? days[0] : null;
+}
+
+function daysIn(text) {
+  return [...text.matchAll(TO_A_DAY)].flatMap(({ 0: said, index }) => {
+    const before = plain(text.slice(0, index));
+    const words = `${before} ${plain(said)}`;
+    const [told, planned] = [words.search(OF_FIGURES), words.search(OF_A_PLAN)];
+    if (told === -1 || (planned !== -1 && planned < told) || OF_INTENT.test(before)) return [];
+    const { on, month, year } = dayOfHeading({ t: "s", v: said.replace(/^tới/iu, "đến").replace(DAY_IN_WORDS, "$1/$2/$3") }) ?? {};
+    return on || month ? [{ on: on ?? lastDayOfMonth(Number(year), month), isExact: on !== undefined }] : [];
+  });
 }

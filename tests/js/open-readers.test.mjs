@@ -27,7 +27,7 @@ import { oldFontIn } from "../../js-demo/open/old-fonts.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
 import { stateIn } from "../../js-demo/open/states.js";
 import { referencesOf } from "../../js-demo/open/references.js";
-import { issuerOf, titleOf, yearsOf } from "../../js-demo/open/titles.js";
+import { dayAbove, issuerOf, titleOf, yearsOf } from "../../js-demo/open/titles.js";
 import { templateOf } from "../../js-demo/open/template.js";
 import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
 import { isOfTheWeb, isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
@@ -1353,6 +1353,37 @@ test("a month or a year that a spreadsheet keeps as a day or a number is due at 
   assert.deepEqual(plan.tasks.map(({ deadline }) => deadline.by), ["2024-04-30", "2025-12-31", "2024-12-31"]);
   assert.deepEqual(inWords, [{ words: "04/2024", day: "2024-04-30" }, { words: "2025", day: "2025-12-31" }, { words: "12/2024", day: "2024-12-31" }]);
   assert.deepEqual(wrong, ["S1!D5 not-a-day", "S1!D6 not-a-day"]);
+});
+
+rows("the day of all figures, in a line above them", (...lines) => dayAbove({ rows: lines.flat().map((v, at) => ({ number: at + 1, cells: [{ t: "s", v }] })) }, 9)?.on ?? null, [
+  ["(Số liệu tính đến ngày 31/8/2023)", "2023-08-31"], ["Tính đến 31.8.2023", "2023-08-31"], ["(Tính đến hết ngày 31 tháng 8 năm 2023)", "2023-08-31"], ["Số liệu tại thời điểm 31/8/2023", "2023-08-31"], ["As of 31/08/2023", "2023-08-31"],
+  ["BÁO CÁO KẾT QUẢ THỰC HIỆN 8 THÁNG ĐẦU NĂM 2023", "2023-08-31"], ["Tình hình giải ngân đến hết tháng 2/2024", "2024-02-29"], ["Kết quả thực hiện đến hết quý III/2023", "2023-09-30"], ["Kết quả thực hiện 9 tháng năm 2023", "2023-09-30"],
+  ["TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI ĐẾN 31/8/2023", "2023-08-31"], ["Từ ngày 15/12/2022 đến ngày 14/8/2023", "2023-08-14"], ["Số liệu đến ngày 31/8/2023, so với cùng kỳ đến 31/8/2022", "2023-08-31"],
+  ["Kết quả thực hiện đến 30/6/2023 và phấn đấu đến 31/12/2025", "2023-06-30"], [["KẾT QUẢ 8 THÁNG ĐẦU NĂM 2023", "(Số liệu đến 25/8/2023)"], "2023-08-25"], [["KẾT QUẢ 8 THÁNG NĂM 2023", "(Số liệu đến hết tháng 8/2023)"], "2023-08-31"],
+  // meant to be there, the day of a paper, of a month alone, two days, no day
+  ["KẾ HOẠCH THỰC HIỆN ĐẾN 31/12/2023", null], ["Mục tiêu đến 31/12/2023", null], ["Ước thực hiện đến 31/12/2023", null], ["(Kèm theo Báo cáo số 12/BC-UBND ngày 31/8/2023)", null], ["Ngã Năm, ngày 31 tháng 8 năm 2023", null],
+  ["Thực hiện tháng 8 năm 2023", null], ["Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023", null], ["Kết quả thực hiện đến năm 2023", null], [["Số liệu đến 31/8/2023", "Số liệu đến 30/9/2023"], null], ["Số liệu đến 32/8/2023", null], ["Tính đến 31/8/23", null], ["Số liệu đến 31/8/20231", null],
+]);
+
+test("figures without a day are of the day above them, told with its line", async () => {
+  const records = async (...rows) => await read([{ name: "Kết quả", rows }]);
+  const [heads, title] = [["STT", "Tên chỉ tiêu", "ĐVT", "Thực hiện"], ["BÁO CÁO KẾT QUẢ THỰC HIỆN ĐẾN 31/8/2023"]];
+  const found = await records(title, heads, [1, "Thu ngân sách thị xã", "triệu đồng", 32000], [2, "Diện tích áp dụng mô hình đa canh", null, null]);
+  assert.deepEqual(found.records.observations, [{ indicator: REVENUE, on: "2023-08-31", value: 32000 }]);
+  const said = found.told[0].notices.map((found) => notice(found, "vi")).join("; ");
+  assert.ok(said.startsWith("ngày số liệu lấy theo dòng 1, “BÁO CÁO KẾT QUẢ THỰC HIỆN ĐẾN 31/8/2023”: 31/08/2023") && said.endsWith("1 hàng chưa điền, bỏ qua"), said);
+  // a column of days, and headings of days, say more
+  for (const [more, cells] of [[["Ngày"], ["30/06/2023"]], [["Lũy kế tháng 6/2023"], [7]]]) {
+    const { records: { observations } } = await records(title, [...more[0].startsWith("Lũy") ? heads.slice(0, 3) : heads, ...more], [1, "Thu ngân sách thị xã", "triệu đồng", ...more[0].startsWith("Lũy") ? [] : [32000], ...cells]);
+    assert.deepEqual(observations.map(({ on }) => on), ["2023-06-30"], more[0]);
+  }
+  const { records: none, told: [{ lacking }] } = await records(["BÁO CÁO KẾT QUẢ"], heads, [1, "Thu ngân sách thị xã", "triệu đồng", 32000]);
+  assert.deepEqual([none.observations ?? [], lacking], [[], ["on"]]);
+});
+
+test("a plan with what was reached until the day above it", async () => {
+  const { plan, results, wrong } = await madeOf([[["TÌNH HÌNH THỰC HIỆN CHỈ TIÊU KINH TẾ - XÃ HỘI NĂM 2024"], ["(Số liệu đến ngày 30/6/2024)"], ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "Đạt (%)", "Chủ trì"], ["Thu", "tỷ đồng", 100, 60, 60, "Phòng A"]]]);
+  assert.deepEqual([plan.indicators.map(({ id, due }) => [id, due]), results.records.observations, wrong], [[["thu", "2024-12-31"]], [{ indicator: "thu", on: "2024-06-30", value: 60 }], []]);
 });
 
 test("what says who answers is no unit of a result", async () => {
