@@ -367,7 +367,11 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
         let found = before.binary_search_by(|(other, _)| other.cmp(&key)).ok().and_then(|place| before.get(place));
         found.is_none_or(|(_, other)| (other.status, &other.value) != (part.status, &part.value))
     });
+    let after: BTreeSet<_> = now.parts.iter().map(key).collect();
+    // a unit that has ended; what cannot be worked out shows no parts
+    let left = then.parts.iter().filter(|part| part.unit.is_some() && !after.is_empty() && !after.contains(&key(part)));
     let parts: Vec<ItemRef> = moved
+        .chain(left)
         .map(|part| match &part.unit {
             Some(unit) => ItemRef { id: unit.id.clone(), name: unit.name.clone() },
             None => ItemRef { id: part.id.clone(), name: part.name.clone() },

@@ -196,3 +196,26 @@ fn an_extension_that_is_withdrawn_is_said_to_be() -> Result<(), Diagnostics> {
     assert!(said.contains("It is not extended or promised anew to 24 September 2023 any more."), "{said}");
     Ok(())
 }
+
+#[test]
+fn a_unit_that_has_ended_is_named_among_the_parts_that_changed() -> Result<(), Diagnostics> {
+    let plan = Plan::parse(
+        r#"{"format": "tiendo/1", "id": "p", "name": "P", "period": {"start": "2023-01-01", "end": "2023-12-31"},
+            "units": [{"id": "kt", "name": "Phòng Kinh tế"}, {"id": "p1", "name": "Phường 1", "valid_to": "2023-06-30"}, {"id": "p2", "name": "Phường 2"}],
+            "indicators": [{"id": "every", "name": "Mọi phường", "measure": {"uom": "hộ", "kind": "cumulative"}, "due": "2023-12-31",
+                "target": {"at_least": 365}, "breakdown": [{"unit": "p1"}, {"unit": "p2"}], "roll_up": "all_of", "responsible": ["kt"]}]}"#,
+    )?;
+    let records = Records::parse(
+        r#"{"format": "tiendo/1", "plan": "p", "observations": [
+            {"indicator": "every", "unit": "p1", "on": "2023-06-30", "value": 10},
+            {"indicator": "every", "unit": "p2", "on": "2023-06-30", "value": 181}]}"#,
+        &plan,
+    )?;
+    let on = |day: &str| Ok::<_, Diagnostics>(plan.assess(&records, parse_as_of(day)?));
+    let changes = on("2023-06-30")?.compare(&on("2023-07-01")?).changes;
+    let whole = changes.iter().find(|change| change.id == "every" && change.unit.is_none());
+    let said = |language| whole.map(|change| change.explain(language)).unwrap_or_default();
+    assert!(said(Language::Vi).contains("Phường 1"), "{}", said(Language::Vi));
+    assert!(said(Language::En).contains("Parts that changed: Phường 1."), "{}", said(Language::En));
+    Ok(())
+}

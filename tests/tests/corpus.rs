@@ -51,6 +51,42 @@ fn every_answer_is_written_for_the_other_runners() -> std::io::Result<()> {
     Ok(())
 }
 
+#[test]
+fn nothing_has_been_so_since_a_day_that_is_still_to_come() {
+    let mut seen = 0_usize;
+    for case in all_cases() {
+        let Ok(assessment) = answer(&case.plan, case.records.as_deref(), &case.as_of) else { continue };
+        let indicators = assessment.indicators.iter().flat_map(|verdict| {
+            std::iter::once(verdict.since).chain(verdict.interim.iter().map(|interim| interim.since))
+        });
+        let tasks = assessment.tasks.iter().map(|task| task.since);
+        let periods = assessment.reports.iter().flat_map(|report| report.periods.iter().map(|period| period.since));
+        let owed = assessment.consequences.iter().map(|owed| owed.since);
+        for since in indicators.chain(tasks).chain(periods).chain(owed).flatten() {
+            seen = seen.saturating_add(1);
+            assert!(since <= assessment.as_of, "{}: {since}", case.name);
+        }
+    }
+    assert!(seen > 500, "{seen} days");
+}
+
+#[test]
+fn no_sentence_of_an_explanation_ends_before_it_says_anything() {
+    let mut broken = Vec::new();
+    let mut count = 0_usize;
+    for case in all_cases() {
+        let Ok(assessment) = answer(&case.plan, case.records.as_deref(), &case.as_of) else { continue };
+        for language in [Language::Vi, Language::En] {
+            let said = explanations(&assessment, language);
+            count = count.saturating_add(said.lines().count());
+            let is_broken = |line: &&str| [": .", ": ;", "; .", "()", "{0}"].iter().any(|sign| line.contains(sign));
+            broken.extend(said.lines().filter(is_broken).map(|line| format!("{}: {line}", case.name)));
+        }
+    }
+    assert!(count > 50_000, "{count} sentences");
+    assert!(broken.is_empty(), "{} of {count}:\n{}", broken.len(), broken.join("\n"));
+}
+
 /// Those of a plan where somebody owes an explanation.
 fn drafts(assessment: &Assessment, language: Language) -> Vec<String> {
     let drafts = drafts_of(assessment, language);

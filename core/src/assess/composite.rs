@@ -100,19 +100,23 @@ pub(super) fn of_units(question: &Question<'_>, subject: &Subject<'_>, units: &[
     }
     // once nothing counts any more, the units of the last day that counted
     let day = question.as_of.min(subject.counts_until);
-    let valid = |judged: &&Judged| {
-        let unit = judged.verdict.unit.as_ref().and_then(|unit| question.plan.unit_ids.get(&unit.id));
-        unit.and_then(|unit| at(&question.plan.units, unit)).is_some_and(|unit| unit.is_valid_on(day))
+    // a ceiling that broke stays broken: its own whatever its units say later, that of a unit though it has ended
+    let is_broken = |judged: &Judged| {
+        let verdict = &judged.verdict;
+        verdict.is_final && verdict.reasons.iter().any(|reason| matches!(reason, Reason::CeilingBroken { .. }))
     };
-    // a ceiling of its own that broke stays broken, whatever its units say later
-    let is_broken = judged.verdict.is_final
-        && judged.verdict.reasons.iter().any(|reason| matches!(reason, Reason::CeilingBroken { .. }));
-    if is_broken {
+    if is_broken(&judged) {
         return judged;
     }
+    let valid = |judged: &&Judged| {
+        let unit = judged.verdict.unit.as_ref().and_then(|unit| question.plan.unit_ids.get(&unit.id));
+        let is_there = unit.and_then(|unit| at(&question.plan.units, unit)).is_some_and(|unit| unit.is_valid_on(day));
+        is_there || is_broken(judged)
+    };
     let verdicts: Vec<OfPart<'_>> = units.iter().filter(valid).map(Judged::as_part).collect();
-    let known_on = known_on(&verdicts);
-    if judged.verdict.observed_on.is_some_and(|own| known_on.is_none_or(|known_on| known_on <= own)) {
+    let oldest: Option<Vec<NaiveDate>> = verdicts.iter().map(|judged| judged.verdict.observed_on).collect();
+    let oldest = oldest.and_then(|days| days.into_iter().min());
+    if judged.verdict.observed_on.is_some_and(|own| oldest.is_none_or(|oldest| oldest <= own)) {
         return judged;
     }
     let rows = verdicts.iter().map(|judged| row(judged.verdict)).collect();
@@ -179,10 +183,19 @@ fn rows(formula: &Formula, parts: &[(u32, OfPart<'_>)]) -> Vec<PartValue> {
     parts.iter().map(row).collect()
 }
 
-/// The day by which all parts are known: that of the oldest figure.
+/// The day by which all parts are known: that of the oldest figure, but for those of a part's own close, which hold on
+/// every later day. Where all are such, that of the latest.
 fn known_on(parts: &[OfPart<'_>]) -> Option<NaiveDate> {
-    let days: Option<Vec<NaiveDate>> = parts.iter().map(|judged| judged.verdict.observed_on).collect();
-    days?.into_iter().min()
+    let days: Vec<NaiveDate> = parts.iter().map(|judged| judged.verdict.observed_on).collect::<Option<_>>()?;
+    let closes = parts.iter().map(|judged| judged.verdict.closes_on);
+    let open = days.iter().zip(closes).filter(|(on, closes_on)| *on < closes_on);
+    open.map(|(on, _)| *on).min().or_else(|| days.into_iter().max())
+}
+
+/// The day from which on there were figures of all parts.
+fn known_since(parts: &[OfPart<'_>]) -> Option<NaiveDate> {
+    let days: Vec<NaiveDate> = parts.iter().map(|judged| judged.exact.known_since).collect::<Option<_>>()?;
+    days.into_iter().max()
 }
 
 /// The first part that lacks its final figure, of its own due day, unless an earlier one has settled it.
@@ -236,7 +249,8 @@ fn of_value(
             is_final: phase == Phase::Closed,
         },
     };
-    let past = past::of_value(subject, parts, known_on(parts), outcome.status);
+    let known_since = known_since(parts);
+    let past = past::of_value(subject, parts, (known_since, known_on(parts)), outcome.status);
     let since = since(subject, &outcome, &past);
     let mut reasons = vec![outcome.decided];
     reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
@@ -245,7 +259,7 @@ fn of_value(
         from_value(question, subject, found, judgement, (status, is_final, since), reasons, is_illustrative(parts));
     judged.verdict.parts = rows;
     judged.verdict.quality = quality(parts);
-    judged.exact.past = past;
+    (judged.exact.past, judged.exact.known_since) = (past, known_since);
     judged
 }
 
@@ -330,7 +344,7 @@ fn of_verdicts(
     let verdict = &mut judged.verdict;
     (verdict.parts, verdict.quality) = (rows, quality(parts));
     (verdict.observed_on, verdict.path) = (known_on(parts), None);
-    judged.exact.past = past;
+    (judged.exact.past, judged.exact.known_since) = (past, known_since(parts));
     judged
 }
 
@@ -373,8 +387,8 @@ fn of_growth(
             is_final: phase == Phase::Closed,
         },
     };
-    let on = known_on(parts);
-    let past = past::of_value(subject, parts, known_on(parts), outcome.status);
+    let (on, known_since) = (known_on(parts), known_since(parts));
+    let past = past::of_value(subject, parts, (known_since, on), outcome.status);
     let standing = (outcome.status, outcome.is_final, since(subject, &outcome, &past));
     let reasons = vec![outcome.decided];
     let mut judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));
@@ -391,7 +405,7 @@ fn of_growth(
     (verdict.parts, verdict.quality) = (rows, quality(parts));
     (verdict.observed_on, verdict.path) = (on, None);
     verdict.growth = Some(growth);
-    judged.exact.past = past;
+    (judged.exact.past, judged.exact.known_since) = (past, known_since);
     judged
 }
 

@@ -34,6 +34,8 @@ pub(super) struct Exact {
     pub(super) numbers: Numbers,
     /// How it stood before, where that matters.
     pub(super) past: Vec<Past>,
+    /// The day of the first figure, of what is put together the first on which there was one of every part.
+    pub(super) known_since: Option<NaiveDate>,
     pub(super) interim: Vec<ExactInterim>,
 }
 
@@ -109,6 +111,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
         (Some(false), false) => Quality::Fresh,
     };
     let past = past_of(question, subject, &points, chosen, outcome.status);
+    let known_since = points.first_from(subject.begins);
     let since = since(subject, &outcome, &past).map(|day| missed_from(subject, &past, outcome.status, day));
     let (made_of, form) = made_of(question, known, position, subject, chosen);
     let (interim, exact_interim): (Vec<InterimVerdict>, Vec<ExactInterim>) = indicator
@@ -171,7 +174,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     verdict.stretch_reached = stretch_reached;
     (verdict.forecast, verdict.required_rate) = (forecast, required_rate);
     (verdict.interim, judged.exact.interim) = (interim, exact_interim);
-    judged.exact.past = past;
+    (judged.exact.past, judged.exact.known_since) = (past, known_since);
     if as_of < question.as_of {
         (verdict.days_left, verdict.days_past) = (None, None);
     }
@@ -211,7 +214,7 @@ pub(super) fn from_value(
         status,
         quality: Quality::None,
         is_final,
-        since,
+        since: up_to(question, since),
         measure: measure(subject, form_of(subject)),
         observed_on,
         recorded: None,
@@ -267,7 +270,10 @@ pub(super) fn from_value(
         false => limits.as_ref().zip(value.as_ref()).and_then(|(limits, value)| limits.fulfilment(value)),
     };
     let numbers = Numbers { achievement, pace: judgement.and_then(|judgement| judgement.pace.clone()) };
-    Judged { verdict, exact: Exact { fulfilment, growth, numbers, past: Vec::new(), interim: Vec::new() } }
+    Judged {
+        verdict,
+        exact: Exact { fulfilment, growth, numbers, past: Vec::new(), known_since: None, interim: Vec::new() },
+    }
 }
 
 /// The limits that a value was held against, if there were any; without a value those of the due day.
@@ -314,6 +320,14 @@ impl Values<'_> {
                 decided.map(|(observation, _)| (observation.on, observation.value())).collect()
             }
             Self::WorkedOut(points) => points.iter().map(|point| (point.on, point.value.clone())).collect(),
+        }
+    }
+
+    /// The day of the first of them from a day on.
+    fn first_from(&self, day: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Self::Observed(observations) => observations.iter().map(|observation| observation.on).find(|on| day <= *on),
+            Self::WorkedOut(points) => points.iter().map(|point| point.on).find(|on| day <= *on),
         }
     }
 }
@@ -531,7 +545,7 @@ fn assess_interim(
         },
         status: outcome.status,
         is_final: outcome.is_final,
-        since,
+        since: up_to(question, since),
         observed_on: chosen.map(|chosen| chosen.on),
         recorded: observation.and_then(|observation| observation.recorded),
         source: observation.and_then(|observation| refs::source(question.plan, question.records, observation.source)),
@@ -639,6 +653,11 @@ pub(super) fn since(subject: &Subject<'_>, outcome: &Outcome, past: &[Past]) -> 
         (Missed | NearlyAchieved | NoData, _, false)
         | (InProgress | NotStarted | OnTrack | Achieved | Exceeded, _, _) => None,
     }
+}
+
+/// Nothing has been so since a day that is still to come: that of a target that was decided later.
+fn up_to(question: &Question<'_>, since: Option<NaiveDate>) -> Option<NaiveDate> {
+    since.filter(|day| *day <= question.as_of)
 }
 
 /// What is missed by a revised target is so since it was missed without a break by those in force before, too.

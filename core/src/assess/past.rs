@@ -130,17 +130,18 @@ pub(super) fn of_verdicts(subject: &Subject<'_>, parts: &[OfPart<'_>], take: Tak
     past
 }
 
-/// Of a value of all parts: what it was on the days before is not worked out again, so from the day on which all of its
-/// parts were off track that are now.
+/// Of a value of all parts, known since a day and on a day: what it was on the days between is not worked out again, so
+/// from the day on which all of its parts were off track that are now.
 pub(super) fn of_value(
     subject: &Subject<'_>,
     parts: &[OfPart<'_>],
-    known_on: Option<NaiveDate>,
+    (known_since, known_on): (Option<NaiveDate>, Option<NaiveDate>),
     status: IndicatorStatus,
 ) -> Vec<Past> {
     let those = parts.iter().filter(|part| is_off_track(part.verdict.status));
     // what is missed now may have been behind before
     let since = |part: &OfPart<'_>| off_track(&part.exact.past).last().map(|past| past.on).or(part.verdict.since);
     let on = those.filter_map(since).max().or(known_on);
-    on.map(|on| Past::of_verdict(on.max(subject.begins), status)).into_iter().collect()
+    let on = on.map(|on| on.max(known_since.unwrap_or(on)).max(subject.begins));
+    on.map(|on| Past::of_verdict(on, status)).into_iter().collect()
 }

@@ -48,6 +48,7 @@ fn of_unit(
     let mut parts = refs::illustrative(&inputs);
     parts.extend(parts_of(&periods));
     let illustrative = !parts.is_empty();
+    let ended = refs::ended(plan, unit, as_of);
     Some(ReportVerdict {
         kind: ItemKind::Report,
         id: report.id.clone(),
@@ -66,7 +67,7 @@ fn of_unit(
         compliance: compliance(&periods),
         next_due: next_due(plan, report, records, (unit, &obligation), as_of),
         periods,
-        reasons: if illustrative { vec![Reason::Illustrative { parts }] } else { Vec::new() },
+        reasons: ended.into_iter().chain(illustrative.then_some(Reason::Illustrative { parts })).collect(),
         supporting: refs::parties(plan, &report.common.supporting),
         document: refs::document(plan, report.common.document),
         note: report.common.note.clone(),

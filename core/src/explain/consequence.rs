@@ -2,7 +2,7 @@
 
 use super::deadline::{not_decided_in_words, term_in_words};
 use super::phrase::{Lines, Topic};
-use crate::assessment::{AnyStatus, Cause, Consequence, Follows, ItemKind, Reason};
+use crate::assessment::{AnyStatus, Cause, Consequence, Follows, ItemKind};
 use crate::calendar::{Roll, Term};
 use crate::status::{DeadlineStatus, IndicatorStatus};
 use crate::text::{Language, in_language};
@@ -33,11 +33,7 @@ impl Consequence {
         for cause in &self.because {
             lines.say(cause.in_words(&lines));
         }
-        let ended = self.reasons.iter().find_map(|reason| match reason {
-            Reason::UnitEnded { on, successors } => Some(lines.unit_ended(*on, successors)),
-            _ => None,
-        });
-        if let Some(words) = ended {
+        if let Some(words) = lines.ended_by(&self.reasons) {
             lines.say(words);
         }
         // the policy speaks of both, and has been looking on since the first of them

@@ -230,6 +230,14 @@ impl Lines {
         self.words(sentence, &[&self.day(on), &names.join("; ")])
     }
 
+    /// The same, where a verdict has it among its reasons.
+    pub(crate) fn ended_by(&self, reasons: &[Reason]) -> Option<String> {
+        reasons.iter().find_map(|reason| match reason {
+            Reason::UnitEnded { on, successors } => Some(self.unit_ended(*on, successors)),
+            _ => None,
+        })
+    }
+
     /// A number of things: one week, two weeks.
     pub(crate) fn counted(&self, count: u32, vi: &str, [one, many]: &[&str; 2]) -> String {
         let number = self.count(count);

@@ -13,10 +13,17 @@ impl ReportVerdict {
     #[must_use]
     pub fn explain(&self, language: Language) -> String {
         let mut lines = Lines::new(language);
-        let status =
-            self.status.map_or(in_language(language, &["chưa đến kỳ", "no period yet"]), |s| s.label(language));
+        let ended = lines.ended_by(&self.reasons);
+        let without = match ended {
+            Some(_) => &["không có kỳ nào", "no period"],
+            None => &["chưa đến kỳ", "no period yet"],
+        };
+        let status = self.status.map_or(in_language(language, without), |status| status.label(language));
         let (name, unit) = (self.name.get(language), self.unit.name.get(language));
         lines.say(format!("{name} – {unit}: {status}."));
+        if let Some(ended) = ended {
+            lines.say(ended);
+        }
         say_rule(self, &mut lines);
         say_compliance(self, &mut lines);
         for period in &self.periods {

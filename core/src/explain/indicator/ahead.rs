@@ -147,7 +147,9 @@ fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
     let actual = verdict.actual.as_ref()?;
     let is_same_period = verdict.path == Some(Path::SamePeriod);
     let origin = match &verdict.baseline {
-        Some(baseline) if !is_same_period => super::path::origin(verdict).map(|_| &baseline.value),
+        Some(baseline) if !is_same_period => {
+            super::path::origin(verdict, verdict.target.as_ref()).map(|_| &baseline.value)
+        }
         Some(_) | None => None,
     };
     let (value, from) = (actual.ratio()?, origin.map_or(Some(Ratio::whole(0)), Figure::ratio)?);
@@ -370,16 +372,17 @@ fn broken_before(interim: &InterimVerdict) -> Option<(NaiveDate, &Figure)> {
 fn interim_pace(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Lines) -> Option<String> {
     let (expected, pace, value) =
         (interim.expected.as_ref()?.ratio()?, interim.pace.as_ref()?.ratio()?, interim.actual.as_ref()?.ratio()?);
-    let from = super::path::origin(verdict).and_then(Figure::ratio).unwrap_or_else(|| Ratio::whole(0));
+    let from = super::path::origin(verdict, interim.target.as_ref())
+        .and_then(Figure::ratio)
+        .unwrap_or_else(|| Ratio::whole(0));
     let way = |value: &Ratio, expected: &Ratio| value.minus(&from).divided_by(&expected.minus(&from));
     let allowed = |value: &Ratio, expected: &Ratio| expected.divided_by(value);
-    let plain_way = |value: &Ratio, expected: &Ratio| value.divided_by(expected);
     type Work<'w> = &'w dyn Fn(&Ratio, &Ratio) -> Option<Ratio>;
     let is_near = |work: Work<'_>| {
         let near = work(&value, &expected).map(|again| again.minus(&pace).magnitude());
         near.is_some_and(|far| far <= Ratio::whole(1).times_ten_to(-4))
     };
-    let candidates: [Work<'_>; 3] = [&way, &allowed, &plain_way];
+    let candidates: [Work<'_>; 2] = [&way, &allowed];
     // of a total's ceiling what is allowed stands above what is used, also where both are the same
     let is_used_up = verdict.measure.kind == MeasureKind::Cumulative && interim.limits.from.is_none();
     let allowed_first = candidates.into_iter().enumerate().filter(|(which, _)| is_used_up && *which == 1);
@@ -406,9 +409,7 @@ fn interim_pace(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Li
     // on its own day the path has come to the target itself
     let is_on_the_day = interim.observed_on == Some(interim.due);
     let sentence = match (which, from.is_zero()) {
-        (0 | 2, _) if is_on_the_day && from.is_zero() => {
-            &["; so với mốc: {0} / {1} = {3}", "; of the target: {0} / {1} = {3}"]
-        }
+        (0, true) if is_on_the_day => &["; so với mốc: {0} / {1} = {3}", "; of the target: {0} / {1} = {3}"],
         (0, false) => &[
             "; so với lộ trình: ({0} − {2}) / ({1} − {2}) = {3}",
             "; against the path: ({0} − {2}) / ({1} − {2}) = {3}",

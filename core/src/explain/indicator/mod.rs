@@ -272,6 +272,18 @@ fn is_verdict_only(verdict: &IndicatorVerdict) -> bool {
 fn say_since(verdict: &IndicatorVerdict, lines: &mut Lines) {
     let is_off_track = matches!(verdict.status, IndicatorStatus::Behind | IndicatorStatus::AtRisk);
     let is_said = verdict.reasons.iter().any(|reason| matches!(reason, Reason::OffTrackSince { .. }));
+    // a target that was decided later binds nobody yet
+    if let (true, None, Some(revision), Some(on)) =
+        (is_off_track, verdict.since, &verdict.revision, verdict.observed_on)
+        && verdict.start <= on
+        && on < revision.decided
+    {
+        let sentence = &[
+            "Mức giao này ngày {0} mới quyết định: trước ngày ấy chưa ai phải giải trình theo nó.",
+            "This target was decided on {0}: before that day nobody has to explain by it.",
+        ];
+        lines.say(lines.words(sentence, &[&lines.day(revision.decided)]));
+    }
     let Some(since) = verdict.since.filter(|since| is_off_track && !is_said && Some(*since) != verdict.observed_on)
     else {
         return;

@@ -114,17 +114,17 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     }
 }
 
-/// Where the way begins, if not at 0: a total with a relative target starts from there all the same.
+/// Where the way to a target begins, if not at 0: a total with a relative target starts from there all the same.
 #[inline(never)]
-pub(super) fn origin(verdict: &IndicatorVerdict) -> Option<&Figure> {
+pub(super) fn origin<'v>(verdict: &'v IndicatorVerdict, target: Option<&Target>) -> Option<&'v Figure> {
     let is_total = verdict.measure.kind == MeasureKind::Cumulative;
-    let is_relative = matches!(verdict.target, Some(Target::IncreaseBy(_) | Target::ReduceBy(_) | Target::Maintain(_)));
+    let is_relative = matches!(target, Some(Target::IncreaseBy(_) | Target::ReduceBy(_) | Target::Maintain(_)));
     verdict.baseline.as_ref().filter(|_| !(is_total && is_relative)).map(|baseline| &baseline.value)
 }
 
 /// The share of the way that the expected value stands for.
 fn share_of_way(verdict: &IndicatorVerdict, expected: &Figure) -> Option<Ratio> {
-    let from = match origin(verdict) {
+    let from = match origin(verdict, verdict.target.as_ref()) {
         Some(from) => from.ratio()?,
         None => Ratio::whole(0),
     };
@@ -158,7 +158,7 @@ fn pace(verdict: &IndicatorVerdict, share: &Ratio) -> Option<Pace> {
     let shown = verdict.pace.as_ref()?;
     let value = verdict.actual.as_ref()?.ratio()?;
     let is_total = verdict.measure.kind == MeasureKind::Cumulative;
-    let from = match origin(verdict) {
+    let from = match origin(verdict, verdict.target.as_ref()) {
         Some(baseline) => baseline.ratio()?,
         None => Ratio::whole(0),
     };
@@ -252,7 +252,7 @@ fn progress_work(
     lines: &Lines,
 ) -> Option<String> {
     let limit = facing(verdict)?;
-    let baseline = origin(verdict);
+    let baseline = origin(verdict, verdict.target.as_ref());
     let show = |figure: &Figure, places: u32| match figure.ratio().filter(|_| verdict.measure.is_share) {
         Some(share) => bracketed(&lines.with_percent(&lines.percent_to(places, &share))),
         None => plain(&verdict.measure, figure, lines),
@@ -425,6 +425,10 @@ fn say_growth(verdict: &IndicatorVerdict, growth: &GrowthVerdict, lines: &mut Li
     }
     if let Some(category) = growth.category {
         parts.push(lines.words(&["mức: {0}", "category: {0}"], &[category_name(category, lines)]));
+    }
+    // without figures there is nothing to say
+    if parts.is_empty() {
+        return;
     }
     let list = parts.join("; ");
     lines.say(lines.words(&["Phương pháp tăng trưởng (Open SDG): {0}.", "Growth method (Open SDG): {0}."], &[&list]));
