@@ -7,7 +7,7 @@ use super::words::{Words, say};
 /// matter in Vietnamese and in English, the way out in Vietnamese and in English), and the user's words that go into
 /// them at `{0}`, `{1}`, … What depends on a field is a `match` of `say(…)`.
 macro_rules! problems {
-    ($($(#[$doc:meta])* $problem:ident $({ $($field:ident: $type:ty),* })? => $words:expr,)*) => {
+    ($($(#[$doc:meta])* $problem:ident $({ $($field:ident: $type:ty),* $(,)? })? => $words:expr,)*) => {
         /// One problem, with the user's own words in it.
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub(crate) enum Problem {
@@ -1122,7 +1122,13 @@ problems! {
         "mỗi hồ sơ cần một dòng ở mọi cột",
         "every dossier needs a row in every column",
     ], [column, length, wanted]),
-    BadColumn { column: &'static str, row: String, value: String, wanted: &'static [&'static str; 2], count: String } => say("bad-column", Error, &[
+    BadColumn {
+        column: &'static str,
+        row: String,
+        value: String,
+        wanted: &'static [&'static str; 2],
+        count: String,
+    } => say("bad-column", Error, &[
         "cột `{0}`, dòng {1} (đếm từ 0): `{2}` không dùng được ({3} dòng như vậy)",
         "column `{0}`, row {1} (counted from 0): `{2}` cannot be used ({3} such rows)",
         "cần: {4}",
