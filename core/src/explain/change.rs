@@ -7,7 +7,6 @@ use super::service::moment;
 use crate::assessment::{
     AnyStatus, Because, Cause, Follows, ItemKind, Measure, PlanField, SourceRef, Target, VerdictChange,
 };
-use crate::calendar::print_day;
 use crate::number::{Figure, Ratio};
 use crate::text::{Language, in_language};
 use chrono::NaiveDate;
@@ -97,7 +96,7 @@ fn value_of(measure: &Measure, figure: &Figure, other: Option<&Figure>, lines: &
 }
 
 fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
-    let day = |day: &Option<NaiveDate>| day.map_or("–".to_owned(), |day| print_day(day, lines.language));
+    let day = |day: &Option<NaiveDate>| lines.day_or_dash(*day);
     match because {
         Because::Figure { on, value, recorded, source, instead_of, instead_of_day, instead_of_source, measure } => {
             let (values, sources) = ([value, instead_of], [source, instead_of_source]);
@@ -226,15 +225,14 @@ fn another_figure(
     lines: &Lines,
 ) -> String {
     let ([on, day_before], [value, instead_of], [source, source_before]) = (days, values, sources);
-    let day = |day: Option<NaiveDate>| day.map_or("–".to_owned(), |day| print_day(day, lines.language));
     let shown = |figure: Option<&Figure>, other: Option<&Figure>| {
         figure.map_or("–".to_owned(), |figure| value_of(measure, figure, other, lines))
     };
     let sentence = figure_beside(value, instead_of, on.cmp(&day_before), source == source_before);
     let (now, then) = (shown(value, instead_of), shown(instead_of, value));
-    let mut line = lines.words(sentence, &[&day(on), &now, &then, &day(day_before)]);
+    let mut line = lines.words(sentence, &[&lines.day_or_dash(on), &now, &then, &lines.day_or_dash(day_before)]);
     if recorded.is_some() {
-        line.push_str(&lines.words(&["; ghi nhận ngày {0}", "; recorded on {0}"], &[&day(recorded)]));
+        line.push_str(&lines.words(&["; ghi nhận ngày {0}", "; recorded on {0}"], &[&lines.day_or_dash(recorded)]));
     }
     if let Some(source) = source {
         line.push_str(&lines.words(&["; nguồn: {0}", "; source: {0}"], &[source.name.get(lines.language)]));

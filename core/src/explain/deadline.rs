@@ -115,7 +115,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
             lines.words(words, &[&day(due)])
         }
         Reason::LastGoodDay { before } => {
-            let last = day_or_dash(before.pred_opt(), lines);
+            let last = lines.day_or_dash(before.pred_opt());
             let words = match has_moved(dates) {
                 true => &[
                     "Hạn ban đầu: trước ngày {0}, tức chậm nhất ngày {1}.",
@@ -167,7 +167,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         Reason::Extended { until, decided, was_due, in_time, document } => {
             let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
             let words = extended(was_due.is_some(), *in_time);
-            lines.words(words, &[&day(until), &day(decided), &day_or_dash(*was_due, lines), &by])
+            lines.words(words, &[&day(until), &day(decided), &lines.day_or_dash(*was_due), &by])
         }
         Reason::Reopened { on } => lines.words(
             &[
@@ -294,7 +294,7 @@ fn paused(
                 "Tạm dừng từ ngày {0}, chưa tiếp tục; hạn cũ là {1}.",
                 "Paused since {0}, not resumed; it was due on {1}.",
             ],
-            &[&lines.day(from), &day_or_dash(was_due, lines)],
+            &[&lines.day(from), &lines.day_or_dash(was_due)],
         ),
     }
 }
@@ -341,10 +341,6 @@ fn promised_again(to: NaiveDate, decided: Option<NaiveDate>, was_due: Option<Nai
         &["Hẹn lại ngày {0}{1}{2}.", "Promised again for {0}{1}{2}."],
         &[&lines.day(to), &instead, &decided.unwrap_or_default()],
     )
-}
-
-fn day_or_dash(day: Option<NaiveDate>, lines: &Lines) -> String {
-    day.map_or_else(|| "–".to_owned(), |day| lines.day(day))
 }
 
 pub(crate) fn term_in_words(term: Term, lines: &Lines) -> String {

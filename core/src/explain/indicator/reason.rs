@@ -29,7 +29,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
         Reason::Reached => {
             lines.words(&["Đã đạt mức chỉ tiêu nên là “{0}”.", "The target is reached, so it is “{0}”."], &[status])
         }
-        Reason::NotReached { nearly } => missed(verdict, nearly.as_ref(), lines),
+        Reason::NotReached { nearly } => missed(verdict, nearly.as_ref(), status, lines),
         Reason::NearlyReached { threshold } => lines.words(
             &[
                 "Chưa đạt, nhưng {1}, không dưới ngưỡng {2} nên là “{0}”.",
@@ -38,7 +38,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             &[status, &nearly_work(verdict, lines).unwrap_or_default(), &share_of(threshold, lines)],
         ),
         Reason::Pace { pace: _, threshold, other_threshold } => {
-            by_pace(verdict, threshold, other_threshold.as_ref(), lines)
+            by_pace(verdict, threshold, other_threshold.as_ref(), status, lines)
         }
         Reason::OfParts { parts } => {
             lines.words(&["Do {1} nên là “{0}”.", "It is “{0}” because of {1}."], &[status, &few(parts, lines)])
@@ -121,8 +121,8 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             &[status, &not_within(verdict, lines).unwrap_or_default()],
         ),
         Reason::NoPace { because } => lines.words(no_pace(*because), &[status, &lines.words(so_far(verdict), &[])]),
-        Reason::CeilingBroken { on, value, limit } => ceiling_broken(verdict, *on, value, limit, lines),
-        Reason::FinalFigureMissing { from, until } => final_figure_missing(verdict, *from, *until, lines),
+        Reason::CeilingBroken { on, value, limit } => ceiling_broken(verdict, *on, value, limit, status, lines),
+        Reason::FinalFigureMissing { from, until } => final_figure_missing(verdict, *from, *until, status, lines),
         Reason::SoFar { until } => lines.words(
             &["Kết quả tạm thời: số liệu còn tính đến ngày {1}.", "So far: figures up to {1} count."],
             &[status, &day(until)],
@@ -206,7 +206,7 @@ fn exceeded(verdict: &IndicatorVerdict) -> &'static [&'static str; 2] {
 }
 
 /// The period is over and the target was not reached, nor the band of near enough where there is one.
-fn missed(verdict: &IndicatorVerdict, nearly: Option<&Figure>, lines: &Lines) -> String {
+fn missed(verdict: &IndicatorVerdict, nearly: Option<&Figure>, status: &str, lines: &Lines) -> String {
     let nearly = nearly.map(|band| {
         // of a floor the achievement is the share that was compared
         let is_said = verdict.limits.to.is_none();
@@ -220,7 +220,7 @@ fn missed(verdict: &IndicatorVerdict, nearly: Option<&Figure>, lines: &Lines) ->
     lines.words(
         &["Hết kỳ mà {1}{2} nên là “{0}”.", "The period is over and {1}{2}, so it is “{0}”."],
         &[
-            verdict.status.label(lines.language),
+            status,
             &not_within(verdict, lines).unwrap_or_else(|| lines.words(not_reached(), &[])),
             &nearly.unwrap_or_default(),
         ],
@@ -228,8 +228,13 @@ fn missed(verdict: &IndicatorVerdict, nearly: Option<&Figure>, lines: &Lines) ->
 }
 
 /// The pace, held against the bands.
-fn by_pace(verdict: &IndicatorVerdict, threshold: &Figure, other_threshold: Option<&Figure>, lines: &Lines) -> String {
-    let status = verdict.status.label(lines.language);
+fn by_pace(
+    verdict: &IndicatorVerdict,
+    threshold: &Figure,
+    other_threshold: Option<&Figure>,
+    status: &str,
+    lines: &Lines,
+) -> String {
     let (band, path) = (share_of(threshold, lines), lines.words(compared_with(verdict), &[]));
     match (other_threshold, verdict.status == IndicatorStatus::OnTrack) {
         (Some(other), _) => lines.words(
@@ -259,8 +264,14 @@ fn nothing_used(verdict: &IndicatorVerdict) -> &'static [&'static str; 2] {
 }
 
 /// The first day on which a total was beyond its ceiling.
-fn ceiling_broken(verdict: &IndicatorVerdict, on: NaiveDate, value: &Figure, limit: &Figure, lines: &Lines) -> String {
-    let status = verdict.status.label(lines.language);
+fn ceiling_broken(
+    verdict: &IndicatorVerdict,
+    on: NaiveDate,
+    value: &Figure,
+    limit: &Figure,
+    status: &str,
+    lines: &Lines,
+) -> String {
     let sentence = match verdict.target {
         Some(Target::Below(_)) => &[
             "Ngày {1} lũy kế là {2}, không còn dưới mức {3}; {4} nên là “{0}”.",
@@ -277,7 +288,13 @@ fn ceiling_broken(verdict: &IndicatorVerdict, on: NaiveDate, value: &Figure, lim
 }
 
 /// There is no figure of the days that decide: not yet, or for good.
-fn final_figure_missing(verdict: &IndicatorVerdict, from: NaiveDate, until: NaiveDate, lines: &Lines) -> String {
+fn final_figure_missing(
+    verdict: &IndicatorVerdict,
+    from: NaiveDate,
+    until: NaiveDate,
+    status: &str,
+    lines: &Lines,
+) -> String {
     let sentence = match (verdict.is_final, from == until) {
         (true, true) => &[
             "Thiếu số liệu chốt ngày {1} nên không kết luận được.",
@@ -296,7 +313,6 @@ fn final_figure_missing(verdict: &IndicatorVerdict, from: NaiveDate, until: Naiv
             "The final figure (from {1} to {2}) is missing, so there is no verdict yet.",
         ],
     };
-    let status = verdict.status.label(lines.language);
     lines.words(sentence, &[status, &lines.day(from), &lines.day(until)])
 }
 
@@ -309,7 +325,6 @@ fn off_track_since(
     target: Option<&Target>,
     lines: &Lines,
 ) -> String {
-    let status = verdict.status.label(lines.language);
     let bands = [&verdict.bands.on_track, &verdict.bands.at_risk];
     let bands: Vec<Ratio> = bands.into_iter().filter_map(Figure::ratio).collect();
     let pace = pace.and_then(Figure::ratio).map(|pace| {
@@ -325,10 +340,10 @@ fn off_track_since(
     });
     lines.words(
         &[
-            "Liên tục như vậy, hoặc xấu hơn, từ số liệu ngày {1}: {2}{3}.",
-            "So, or worse, without a break since the figure of {1}: {2}{3}.",
+            "Liên tục như vậy, hoặc xấu hơn, từ số liệu ngày {0}: {1}{2}.",
+            "So, or worse, without a break since the figure of {0}: {1}{2}.",
         ],
-        &[status, &lines.day(on), &with_uom(&verdict.measure, value, lines), &pace.unwrap_or_default()],
+        &[&lines.day(on), &with_uom(&verdict.measure, value, lines), &pace.unwrap_or_default()],
     )
 }
 
