@@ -169,7 +169,7 @@ pub fn failures(case: &Case) -> Vec<String> {
             "says" => {
                 let printed: Vec<String> =
                     diagnostics.iter().flat_map(|d| [d.print(Language::Vi), d.print(Language::En)]).collect();
-                for text in wanted.as_array().into_iter().flatten().filter_map(Value::as_str) {
+                for text in texts(key, wanted, &mut failures) {
                     if !printed.iter().any(|line| line.contains(text)) {
                         failures.push(format!("no diagnostic says `{text}`; they say {printed:#?}"));
                     }
@@ -220,9 +220,17 @@ fn reports(of: &Value) -> impl Iterator<Item = (String, &Value)> {
     })
 }
 
+/// Some of the items, each by its id; an empty object wants none.
 fn by_id<'v>(key: &str, wanted: &Value, items: impl Iterator<Item = (String, &'v Value)>, failures: &mut Vec<String>) {
     let items: Vec<(String, &Value)> = items.collect();
-    for (id, wanted) in wanted.as_object().into_iter().flatten() {
+    let Value::Object(wanted) = wanted else {
+        failures.push(format!("{key}: an object by id is wanted, not {wanted}"));
+        return;
+    };
+    if wanted.is_empty() && !items.is_empty() {
+        failures.push(format!("{key}: none is wanted, there are {}", items.len()));
+    }
+    for (id, wanted) in wanted {
         match items.iter().find(|(found, _)| found == id) {
             Some((_, item)) => compare(&format!("{key}.{id}"), wanted, item, failures),
             None => failures.push(format!("{key}: there is no `{id}`")),
@@ -286,32 +294,62 @@ pub fn drafts_of(assessment: &tiendo::Assessment, language: Language) -> Vec<(St
 }
 
 fn drafts(wanted: &Value, assessment: Option<&tiendo::Assessment>, failures: &mut Vec<String>) {
-    for (code, language) in [("vi", Language::Vi), ("en", Language::En)] {
+    let draft = |id: &str, language: Language| {
         let drafts = assessment.map(|assessment| drafts_of(assessment, language)).unwrap_or_default();
-        for (id, wanted) in wanted.as_object().into_iter().flatten() {
-            let text = drafts.iter().find(|(of, _)| of == id).map(|(_, draft)| draft.to_text()).unwrap_or_default();
-            let listed = |key: &str| wanted.get(key).and_then(Value::as_array).into_iter().flatten();
-            for words in listed(code).filter_map(Value::as_str).filter(|words| !text.contains(words)) {
-                failures.push(format!("drafts.{id}.{code}: no `{words}` in\n{text}"));
-            }
-            for words in listed("not").filter_map(Value::as_str).filter(|words| text.contains(words)) {
-                failures.push(format!("drafts.{id}.{code}: `{words}` in\n{text}"));
+        drafts.iter().find(|(of, _)| of == id).map(|(_, draft)| draft.to_text())
+    };
+    said("drafts", wanted, draft, failures);
+}
+
+fn explains(wanted: &Value, assessment: Option<&tiendo::Assessment>, failures: &mut Vec<String>) {
+    let words = |id: &str, language: Language| words_of(assessment?, id, language);
+    said("explains", wanted, words, failures);
+}
+
+/// By id the texts that must occur in Vietnamese (`vi`) and in English (`en`), and those that must in neither (`not`).
+fn said(key: &str, wanted: &Value, words_of: impl Fn(&str, Language) -> Option<String>, failures: &mut Vec<String>) {
+    let Some(wanted) = wanted.as_object().filter(|wanted| !wanted.is_empty()) else {
+        failures.push(format!("{key}: an object by id is wanted, not {wanted}"));
+        return;
+    };
+    for (id, wanted) in wanted {
+        let Some((vi, en)) = words_of(id, Language::Vi).zip(words_of(id, Language::En)) else {
+            failures.push(format!("{key}: there is no `{id}`"));
+            continue;
+        };
+        let Some(wanted) = wanted.as_object().filter(|wanted| !wanted.is_empty()) else {
+            failures.push(format!("{key}.{id}: `vi`, `en` or `not` is wanted, not {wanted}"));
+            continue;
+        };
+        for (code, wanted) in wanted {
+            let place = format!("{key}.{id}.{code}");
+            let (places, must_occur): (&[&String], bool) = match code.as_str() {
+                "vi" => (&[&vi], true),
+                "en" => (&[&en], true),
+                "not" => (&[&vi, &en], false),
+                _ => {
+                    failures.push(format!("{place}: the keys are `vi`, `en` and `not`"));
+                    continue;
+                }
+            };
+            for text in texts(&place, wanted, failures) {
+                for words in places.iter().filter(|words| words.contains(text) != must_occur) {
+                    let found = if must_occur { "no " } else { "" };
+                    failures.push(format!("{place}: {found}`{text}` in\n{words}"));
+                }
             }
         }
     }
 }
 
-fn explains(wanted: &Value, assessment: Option<&tiendo::Assessment>, failures: &mut Vec<String>) {
-    for (id, wanted) in wanted.as_object().into_iter().flatten() {
-        for (code, language) in [("vi", Language::Vi), ("en", Language::En)] {
-            let words = assessment.and_then(|assessment| words_of(assessment, id, language)).unwrap_or_default();
-            for text in wanted.get(code).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
-                if !words.contains(text) {
-                    failures.push(format!("explains.{id}.{code}: no `{text}` in\n{words}"));
-                }
-            }
-        }
+/// The texts of a list that holds one or more, and nothing else.
+fn texts<'v>(place: &str, wanted: &'v Value, failures: &mut Vec<String>) -> Vec<&'v str> {
+    let list = wanted.as_array().map(Vec::as_slice).unwrap_or_default();
+    let texts: Vec<&str> = list.iter().filter_map(Value::as_str).filter(|text| !text.is_empty()).collect();
+    if texts.is_empty() || texts.len() != list.len() {
+        failures.push(format!("{place}: a list of texts is wanted, not {wanted}"));
     }
+    texts
 }
 
 /// In part: an object may hold more than is wanted; a list is compared member by member, `reasons` in any order.
@@ -350,15 +388,23 @@ fn compare(place: &str, wanted: &Value, actual: &Value, failures: &mut Vec<Strin
     }
 }
 
+/// Some of a list, in any order; an empty one wants an empty one.
 fn any_of(place: &str, wanted: &Value, actual: &Value, failures: &mut Vec<String>) {
-    for wanted in wanted.as_array().into_iter().flatten() {
-        let found = actual.as_array().into_iter().flatten().any(|actual| {
+    let (Value::Array(wanted), Value::Array(actual)) = (wanted, actual) else {
+        failures.push(format!("{place}: two lists are compared, not {wanted} and {actual}"));
+        return;
+    };
+    if wanted.is_empty() && !actual.is_empty() {
+        failures.push(format!("{place}: none is wanted, there are {actual:?}"));
+    }
+    for wanted in wanted {
+        let found = actual.iter().any(|actual| {
             let mut differences = Vec::new();
             compare(place, wanted, actual, &mut differences);
             differences.is_empty()
         });
         if !found {
-            failures.push(format!("{place}: wanted {wanted} among {actual}"));
+            failures.push(format!("{place}: wanted {wanted} among {actual:?}"));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::panic, reason = "a test that cannot read its cases has failed")]
 
+use serde_json::{Value, json};
 use tiendo::{Assessment, Language};
 use tiendo_tests::{Case, answer, cases, drafts_of, failures, root};
 
@@ -23,6 +24,59 @@ fn every_case_is_as_expected() {
     }
     assert!(cases.len() > 100, "the corpus has {} cases", cases.len());
     assert!(out.is_empty(), "{} of {} cases:\n{}", out.len(), cases.len(), out.join("\n"));
+}
+
+/// What is expected of a case in place of its own expectations.
+fn failures_of(name: &str, expected: Value) -> Vec<String> {
+    let case = all_cases().into_iter().find(|case| case.name == name);
+    case.map(|case| failures(&Case { expected, ..case })).unwrap_or_else(|| vec![format!("there is no case {name}")])
+}
+
+#[test]
+fn an_expectation_can_fail() {
+    let name = "policy/illustrative/2024-01-01";
+    let reasons = |wanted: Value| json!({"why": "", "indicators": {"official": {"reasons": wanted}}});
+    let explained = |wanted: Value| json!({"why": "", "explains": {"official": wanted}});
+    let rows = [
+        (reasons(json!([{"code": "not-reached"}])), ""),
+        (reasons(json!([])), "indicators.official.reasons: none is wanted"),
+        (reasons(json!([{"code": "reached"}])), "indicators.official.reasons: wanted {"),
+        (reasons(json!({"code": "not-reached"})), "indicators.official.reasons: two lists"),
+        (reasons(json!("not-reached")), "indicators.official.reasons: two lists"),
+        (explained(json!({"vi": ["không đạt"], "en": ["missed"], "not": ["on track"]})), ""),
+        (explained(json!({"vi": ["missed"]})), "explains.official.vi: no `missed`"),
+        (explained(json!({"en": ["không đạt"]})), "explains.official.en: no `không đạt`"),
+        (explained(json!({"not": ["missed"]})), "explains.official.not: `missed`"),
+        (explained(json!({"not": ["không đạt"]})), "explains.official.not: `không đạt`"),
+        (explained(json!({"vn": ["không đạt"]})), "explains.official.vn: the keys are"),
+        (explained(json!({"en": "missed"})), "explains.official.en: a list of texts"),
+        (explained(json!({"en": ["missed", 1]})), "explains.official.en: a list of texts"),
+        (explained(json!({"en": []})), "explains.official.en: a list of texts"),
+        (explained(json!({"en": [""]})), "explains.official.en: a list of texts"),
+        (explained(json!({})), "explains.official: `vi`, `en` or `not`"),
+        (explained(json!(["missed"])), "explains.official: `vi`, `en` or `not`"),
+        (json!({"why": "", "explains": {"nobody": {"not": ["missed"]}}}), "explains: there is no `nobody`"),
+        (json!({"why": "", "explains": ["missed"]}), "explains: an object by id"),
+        (json!({"why": "", "drafts": {"tckh": {"not": ["Kính gửi"]}}}), "drafts.tckh.not: `Kính gửi`"),
+        (json!({"why": "", "drafts": {"nobody": {"not": ["Kính gửi"]}}}), "drafts: there is no `nobody`"),
+        (json!({"why": "", "drafts": {"tckh": {"text": ["Kính gửi"]}}}), "drafts.tckh.text: the keys are"),
+        (json!({"why": "", "indicators": {}}), "indicators: none is wanted, there are"),
+        (json!({"why": "", "indicators": []}), "indicators: an object by id"),
+        (json!({"why": "", "tasks": {}}), ""),
+        (json!({"why": "", "says": "unit"}), "says: a list of texts"),
+        (json!({"why": "", "explain": {}}), "`explain` is not a key"),
+        (json!({}), "`why` is missing"),
+    ];
+    for (expected, failure) in rows {
+        let words = format!("{expected}");
+        let failures = failures_of(name, expected);
+        match failure {
+            "" => assert!(failures.is_empty(), "{words}: {failures:?}"),
+            _ => {
+                assert!(failures.len() == 1 && failures.iter().all(|f| f.starts_with(failure)), "{words}: {failures:?}")
+            }
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What is wrong with an input, or worth knowing about it: where, in whose words, and the way out.
 
 mod problem;
+mod words;
 
 pub(crate) use problem::{Expected, Problem, Thing};
 

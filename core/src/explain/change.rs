@@ -4,8 +4,9 @@ use super::indicator::target::{Beside, words};
 use super::indicator::with_uom;
 use super::phrase::Lines;
 use super::service::moment;
-use crate::assessment::{AnyStatus, Because, Cause, Follows, ItemKind, Measure, PlanField, Target, VerdictChange};
-use crate::calendar::print_day;
+use crate::assessment::{
+    AnyStatus, Because, Cause, Follows, ItemKind, Measure, PlanField, SourceRef, Target, VerdictChange,
+};
 use crate::number::{Figure, Ratio};
 use crate::text::{Language, in_language};
 use chrono::NaiveDate;
@@ -20,6 +21,7 @@ impl VerdictChange {
     /// let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
     /// let august = plan.assess(&records, parse_as_of("2023-08-31")?);
     /// let comparison = august.compare(&plan.assess(&records, parse_as_of("2023-10-31")?));
+    /// assert!(!comparison.changes.is_empty());
     /// assert!(comparison.changes.iter().all(|change| change.explain(Language::En).contains(" → ")));
     /// # Ok::<(), tiendo::Diagnostics>(())
     /// ```
@@ -94,52 +96,11 @@ fn value_of(measure: &Measure, figure: &Figure, other: Option<&Figure>, lines: &
 }
 
 fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
-    let day = |day: &Option<NaiveDate>| day.map_or("–".to_owned(), |day| print_day(day, lines.language));
+    let day = |day: &Option<NaiveDate>| lines.day_or_dash(*day);
     match because {
         Because::Figure { on, value, recorded, source, instead_of, instead_of_day, instead_of_source, measure } => {
-            let shown = |figure: &Option<Figure>, other: &Option<Figure>| {
-                figure.as_ref().map_or("–".to_owned(), |figure| value_of(measure, figure, other.as_ref(), lines))
-            };
-            let is_one_source = source == instead_of_source;
-            let source = source.as_ref().map(|source| source.name.get(lines.language));
-            // what is of another day or source stands beside the one before; only a correction takes its place
-            let sentence = match (value, instead_of, on.cmp(instead_of_day)) {
-                (None, _, _) => {
-                    &["Không còn số liệu; trước đó, ngày {3}: {2}", "There is no figure any more; that of {3} was {2}"]
-                }
-                (Some(_), None, _) => {
-                    &["Có số liệu ngày {0}: {1}, trước đó chưa có", "There is a figure of {0}, {1}; there was none"]
-                }
-                (Some(_), Some(_), Ordering::Greater) => &[
-                    "Có số liệu mới, ngày {0}: {1}; trước đó, ngày {3}: {2}",
-                    "There is a new figure of {0}, {1}; the one before, of {3}: {2}",
-                ],
-                (Some(_), Some(_), Ordering::Less) => &[
-                    "Nay tính theo số liệu ngày {0}: {1}; trước đó, ngày {3}: {2}",
-                    "Now the figure of {0} counts, {1}; the one before, of {3}: {2}",
-                ],
-                (Some(now), Some(then), Ordering::Equal) if now == then => &[
-                    "Số liệu ngày {0} vẫn là {1}, theo nguồn khác",
-                    "The figure of {0} is still {1}, from another source",
-                ],
-                (Some(_), Some(_), Ordering::Equal) if !is_one_source => &[
-                    "Nay tính theo nguồn khác, cùng ngày {0}: {1}; trước đó: {2}",
-                    "Another source counts now for the same day, {0}: {1}; before: {2}",
-                ],
-                (Some(_), Some(_), Ordering::Equal) => {
-                    &["Số liệu ngày {0}: {1}, thay cho {2}", "The figure of {0} is {1}, in place of {2}"]
-                }
-            };
-            let (now, then) = (shown(value, instead_of), shown(instead_of, value));
-            let mut line = lines.words(sentence, &[&day(on), &now, &then, &day(instead_of_day)]);
-            if recorded.is_some() {
-                line.push_str(&lines.words(&["; ghi nhận ngày {0}", "; recorded on {0}"], &[&day(recorded)]));
-            }
-            if let Some(source) = source {
-                line.push_str(&lines.words(&["; nguồn: {0}", "; source: {0}"], &[source]));
-            }
-            line.push('.');
-            line
+            let (values, sources) = ([value, instead_of], [source, instead_of_source]);
+            another_figure([*on, *instead_of_day], values.map(Option::as_ref), sources, *recorded, measure, lines)
         }
         Because::Revision { revision: Some(revision) } => {
             let document =
@@ -249,40 +210,103 @@ fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
             };
             lines.words(words, &[&new, &old])
         }
-        Because::Added => {
-            let words = match kind {
-                ItemKind::Dossier => &["Hồ sơ mới có trong số liệu.", "The dossier is new in the records."],
-                ItemKind::Consequence => &["Mới phát sinh.", "It follows now, and did not before."],
-                ItemKind::Indicator
-                | ItemKind::Task
-                | ItemKind::Report
-                | ItemKind::Service
-                | ItemKind::Scorecard
-                | ItemKind::Ranking
-                | ItemKind::Place
-                | ItemKind::Reallocation
-                | ItemKind::Grading
-                | ItemKind::Grade => &["Mới có trong kế hoạch.", "It is new in the plan."],
-            };
-            lines.words(words, &[])
+        Because::Added => lines.words(added(kind), &[]),
+        Because::Removed => lines.words(removed(kind), &[]),
+    }
+}
+
+/// Which figure counts now, and which did before; of days, values and sources the present one stands first.
+fn another_figure(
+    days: [Option<NaiveDate>; 2],
+    values: [Option<&Figure>; 2],
+    sources: [&Option<SourceRef>; 2],
+    recorded: Option<NaiveDate>,
+    measure: &Measure,
+    lines: &Lines,
+) -> String {
+    let ([on, day_before], [value, instead_of], [source, source_before]) = (days, values, sources);
+    let shown = |figure: Option<&Figure>, other: Option<&Figure>| {
+        figure.map_or("–".to_owned(), |figure| value_of(measure, figure, other, lines))
+    };
+    let sentence = figure_beside(value, instead_of, on.cmp(&day_before), source == source_before);
+    let (now, then) = (shown(value, instead_of), shown(instead_of, value));
+    let mut line = lines.words(sentence, &[&lines.day_or_dash(on), &now, &then, &lines.day_or_dash(day_before)]);
+    if recorded.is_some() {
+        line.push_str(&lines.words(&["; ghi nhận ngày {0}", "; recorded on {0}"], &[&lines.day_or_dash(recorded)]));
+    }
+    if let Some(source) = source {
+        line.push_str(&lines.words(&["; nguồn: {0}", "; source: {0}"], &[source.name.get(lines.language)]));
+    }
+    line.push('.');
+    line
+}
+
+/// What is of another day or source stands beside the one before; only a correction takes its place.
+fn figure_beside(
+    value: Option<&Figure>,
+    instead_of: Option<&Figure>,
+    days: Ordering,
+    is_one_source: bool,
+) -> &'static [&'static str; 2] {
+    match (value, instead_of, days) {
+        (None, _, _) => {
+            &["Không còn số liệu; trước đó, ngày {3}: {2}", "There is no figure any more; that of {3} was {2}"]
         }
-        Because::Removed => {
-            let words = match kind {
-                ItemKind::Dossier => &["Không còn tính trong kỳ.", "The dossier is not counted any more."],
-                ItemKind::Consequence => &["Không còn phát sinh.", "It does not follow any more."],
-                ItemKind::Indicator
-                | ItemKind::Task
-                | ItemKind::Report
-                | ItemKind::Service
-                | ItemKind::Scorecard
-                | ItemKind::Ranking
-                | ItemKind::Place
-                | ItemKind::Reallocation
-                | ItemKind::Grading
-                | ItemKind::Grade => &["Không còn trong kế hoạch.", "It is no longer in the plan."],
-            };
-            lines.words(words, &[])
+        (Some(_), None, _) => {
+            &["Có số liệu ngày {0}: {1}, trước đó chưa có", "There is a figure of {0}, {1}; there was none"]
         }
+        (Some(_), Some(_), Ordering::Greater) => &[
+            "Có số liệu mới, ngày {0}: {1}; trước đó, ngày {3}: {2}",
+            "There is a new figure of {0}, {1}; the one before, of {3}: {2}",
+        ],
+        (Some(_), Some(_), Ordering::Less) => &[
+            "Nay tính theo số liệu ngày {0}: {1}; trước đó, ngày {3}: {2}",
+            "Now the figure of {0} counts, {1}; the one before, of {3}: {2}",
+        ],
+        (Some(now), Some(then), Ordering::Equal) if now == then => {
+            &["Số liệu ngày {0} vẫn là {1}, theo nguồn khác", "The figure of {0} is still {1}, from another source"]
+        }
+        (Some(_), Some(_), Ordering::Equal) if !is_one_source => &[
+            "Nay tính theo nguồn khác, cùng ngày {0}: {1}; trước đó: {2}",
+            "Another source counts now for the same day, {0}: {1}; before: {2}",
+        ],
+        (Some(_), Some(_), Ordering::Equal) => {
+            &["Số liệu ngày {0}: {1}, thay cho {2}", "The figure of {0} is {1}, in place of {2}"]
+        }
+    }
+}
+
+fn added(kind: ItemKind) -> &'static [&'static str; 2] {
+    match kind {
+        ItemKind::Dossier => &["Hồ sơ mới có trong số liệu.", "The dossier is new in the records."],
+        ItemKind::Consequence => &["Mới phát sinh.", "It follows now, and did not before."],
+        ItemKind::Indicator
+        | ItemKind::Task
+        | ItemKind::Report
+        | ItemKind::Service
+        | ItemKind::Scorecard
+        | ItemKind::Ranking
+        | ItemKind::Place
+        | ItemKind::Reallocation
+        | ItemKind::Grading
+        | ItemKind::Grade => &["Mới có trong kế hoạch.", "It is new in the plan."],
+    }
+}
+
+fn removed(kind: ItemKind) -> &'static [&'static str; 2] {
+    match kind {
+        ItemKind::Dossier => &["Không còn tính trong kỳ.", "The dossier is not counted any more."],
+        ItemKind::Consequence => &["Không còn phát sinh.", "It does not follow any more."],
+        ItemKind::Indicator
+        | ItemKind::Task
+        | ItemKind::Report
+        | ItemKind::Service
+        | ItemKind::Scorecard
+        | ItemKind::Ranking
+        | ItemKind::Place
+        | ItemKind::Reallocation
+        | ItemKind::Grading
+        | ItemKind::Grade => &["Không còn trong kế hoạch.", "It is no longer in the plan."],
     }
 }
 

@@ -31,12 +31,7 @@ pub(super) fn sentences(reasons: &[Reason], dates: &Dates, lines: &Lines) -> Vec
 /// Says the same.
 pub(super) fn say(reasons: &[Reason], dates: &Dates, lines: &mut Lines) {
     for reason in reasons {
-        lines.on(match reason {
-            Reason::Done { .. } | Reason::BeforeStart { .. } => Topic::Recorded,
-            // they may stand in the days late only
-            Reason::NotDecided { .. } => Topic::Rule,
-            _ => Topic::Due,
-        });
+        lines.on(topic(reason));
         if let Some(sentence) = sentence(reason, dates, lines) {
             lines.say(sentence);
         }
@@ -47,6 +42,63 @@ pub(super) fn say(reasons: &[Reason], dates: &Dates, lines: &mut Lines) {
     }
 }
 
+/// What the sentence on a reason is about.
+fn topic(reason: &Reason) -> Topic {
+    match reason {
+        Reason::Done { .. } | Reason::BeforeStart { .. } => Topic::Recorded,
+        // they may stand in the days late only
+        Reason::NotDecided { .. } => Topic::Rule,
+        Reason::DueDay { .. }
+        | Reason::LastGoodDay { .. }
+        | Reason::NamedDay { .. }
+        | Reason::Term { .. }
+        | Reason::Rolled { .. }
+        | Reason::AfterTask { .. }
+        | Reason::WaitsFor { .. }
+        | Reason::Paused { .. }
+        | Reason::Extended { .. }
+        | Reason::Reopened { .. }
+        | Reason::Waived { .. }
+        | Reason::OutsideCalendar
+        | Reason::Limit { .. }
+        | Reason::AfterCutOff { .. }
+        | Reason::Supplement { .. }
+        | Reason::Suspension { .. }
+        | Reason::EndedByResult { .. }
+        | Reason::Rescheduled { .. }
+        // of these no deadline says anything
+        | Reason::Illustrative { .. }
+        | Reason::NotStarted { .. }
+        | Reason::NoObservation { .. }
+        | Reason::Reached
+        | Reason::NotReached { .. }
+        | Reason::NoCommonDay { .. }
+        | Reason::NearlyReached { .. }
+        | Reason::Pace { .. }
+        | Reason::NothingUsed
+        | Reason::OfParts { .. }
+        | Reason::PartMissing { .. }
+        | Reason::ZeroDenominator { .. }
+        | Reason::NoUnit { .. }
+        | Reason::TooFewForTrend { .. }
+        | Reason::SamePeriodMissing { .. }
+        | Reason::ZeroBase { .. }
+        | Reason::ZeroBaseHolds { .. }
+        | Reason::Growth { .. }
+        | Reason::UnitEnded { .. }
+        | Reason::NoPace { .. }
+        | Reason::CeilingBroken { .. }
+        | Reason::FinalFigureMissing { .. }
+        | Reason::SoFar { .. }
+        | Reason::StillCounting { .. }
+        | Reason::Stale { .. }
+        | Reason::OffTrackSince { .. }
+        | Reason::Conflicting { .. }
+        | Reason::Converted { .. }
+        | Reason::Stretch { .. } => Topic::Due,
+    }
+}
+
 /// How the due day came about, and what moved it.
 pub(super) fn of_reasons(reasons: &[Reason], dates: &Dates, lines: &Lines) -> Vec<String> {
     reasons.iter().filter_map(|reason| sentence(reason, dates, lines)).collect()
@@ -54,7 +106,6 @@ pub(super) fn of_reasons(reasons: &[Reason], dates: &Dates, lines: &Lines) -> Ve
 
 fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
     let day = |day: &NaiveDate| lines.day(*day);
-    let or_dash = |day: Option<NaiveDate>| day.map_or_else(|| "–".to_owned(), |day| lines.day(day));
     Some(match reason {
         Reason::DueDay { due } => {
             let words = match has_moved(dates) {
@@ -64,7 +115,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
             lines.words(words, &[&day(due)])
         }
         Reason::LastGoodDay { before } => {
-            let last = or_dash(before.pred_opt());
+            let last = lines.day_or_dash(before.pred_opt());
             let words = match has_moved(dates) {
                 true => &[
                     "Hạn ban đầu: trước ngày {0}, tức chậm nhất ngày {1}.",
@@ -111,52 +162,12 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         ),
         Reason::Paused { from, to, days, working_days, last } => {
             let moved = days.map(|days| lines.days(days)).or(working_days.map(|days| lines.working_days(days)));
-            match (to, last) {
-                (Some(to), Some(last)) => {
-                    let words = match moved {
-                        Some(_) => &[
-                            "Tạm dừng từ ngày {0} đến ngày {1}: hạn lùi {2}, đến ngày {3}.",
-                            "Paused from {0} to {1}: the due day moves by {2}, to {3}.",
-                        ],
-                        None => &[
-                            "Tạm dừng từ ngày {0} đến ngày {1} nên hạn sang ngày làm việc kế tiếp, {3}.",
-                            "Paused from {0} to {1}, so it is due on the next working day, {3}.",
-                        ],
-                    };
-                    lines.words(words, &[&day(from), &day(to), &moved.unwrap_or_default(), &day(last)])
-                }
-                (Some(to), None) => lines
-                    .words(&["Tạm dừng từ ngày {0} đến ngày {1}.", "Paused from {0} to {1}."], &[&day(from), &day(to)]),
-                (None, _) => lines.words(
-                    &[
-                        "Tạm dừng từ ngày {0}, chưa tiếp tục; hạn cũ là {1}.",
-                        "Paused since {0}, not resumed; it was due on {1}.",
-                    ],
-                    &[&day(from), &or_dash(dates.original_due)],
-                ),
-            }
+            paused(*from, *to, moved, *last, dates.original_due, lines)
         }
-        Reason::Extended { until, decided, was_due: None, in_time: _, document } => {
+        Reason::Extended { until, decided, was_due, in_time, document } => {
             let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
-            lines.words(
-                &["Gia hạn đến ngày {0}, quyết định ngày {1}{2}.", "Extended until {0}, decided on {1}{2}."],
-                &[&day(until), &day(decided), &by],
-            )
-        }
-        Reason::Extended { until, decided, was_due: was_due @ Some(_), in_time, document } => {
-            let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
-            let words = if *in_time {
-                &[
-                    "Gia hạn đến ngày {0}, quyết định ngày {1}{3}, khi hạn cũ {2} chưa qua.",
-                    "Extended until {0}, decided on {1}{3}, before the old due day {2} was past.",
-                ]
-            } else {
-                &[
-                    "Gia hạn đến ngày {0}, quyết định ngày {1}{3}, khi đã quá hạn cũ {2}.",
-                    "Extended until {0}, decided on {1}{3}, when the old due day {2} was past.",
-                ]
-            };
-            lines.words(words, &[&day(until), &day(decided), &or_dash(*was_due), &by])
+            let words = extended(was_due.is_some(), *in_time);
+            lines.words(words, &[&day(until), &day(decided), &lines.day_or_dash(*was_due), &by])
         }
         Reason::Reopened { on } => lines.words(
             &[
@@ -177,21 +188,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
             ],
             &[],
         ),
-        Reason::Limit { limit, from, time } => {
-            let time = time.as_ref().map(|time| lines.words(&[" lúc {0}", " at {0}"], &[time])).unwrap_or_default();
-            let words = match limit {
-                Limit::Days(_) | Limit::WorkingDays(_) => &[
-                    "Thời hạn giải quyết: {0} kể từ ngày {1}, ngày đầu không tính.",
-                    "Time limit: {0} from {1}, the first day not counted.",
-                ],
-                Limit::HalfDays(_) => &[
-                    "Thời hạn giải quyết: {0} kể từ ngày {1}{2}, tính những buổi bắt đầu sau đó.",
-                    "Time limit: {0} from {1}{2}, those that begin later counted.",
-                ],
-                Limit::Hours(_) => &["Thời hạn giải quyết: {0} kể từ ngày {1}{2}.", "Time limit: {0} from {1}{2}."],
-            };
-            lines.words(words, &[&limit_in_words(*limit, lines), &day(from), &time])
-        }
+        Reason::Limit { limit, from, time } => time_limit(*limit, *from, time.as_deref(), lines),
         Reason::AfterCutOff { cut_off, day_off, counted_from } => {
             let words = if *day_off {
                 &[
@@ -230,17 +227,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
             ],
             &[&day(on)],
         ),
-        Reason::Rescheduled { to, decided, was_due } => {
-            let decided =
-                decided.map(|day| lines.words(&[", quyết định ngày {0}", ", decided on {0}"], &[&lines.day(day)]));
-            let instead = was_due
-                .map(|day| lines.words(&[" thay cho ngày {0}", ", in place of {0}"], &[&lines.day(day)]))
-                .unwrap_or_default();
-            lines.words(
-                &["Hẹn lại ngày {0}{1}{2}.", "Promised again for {0}{1}{2}."],
-                &[&day(to), &instead, &decided.unwrap_or_default()],
-            )
-        }
+        Reason::Rescheduled { to, decided, was_due } => promised_again(*to, *decided, *was_due, lines),
         // said last, by everybody
         Reason::Illustrative { .. } => return None,
         // of indicators
@@ -273,6 +260,87 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         | Reason::Converted { .. }
         | Reason::Stretch { .. } => return None,
     })
+}
+
+/// A pause, and how far the due day moved by it.
+fn paused(
+    from: NaiveDate,
+    to: Option<NaiveDate>,
+    moved: Option<String>,
+    last: Option<NaiveDate>,
+    was_due: Option<NaiveDate>,
+    lines: &Lines,
+) -> String {
+    match (to, last) {
+        (Some(to), Some(last)) => {
+            let words = match moved {
+                Some(_) => &[
+                    "Tạm dừng từ ngày {0} đến ngày {1}: hạn lùi {2}, đến ngày {3}.",
+                    "Paused from {0} to {1}: the due day moves by {2}, to {3}.",
+                ],
+                None => &[
+                    "Tạm dừng từ ngày {0} đến ngày {1} nên hạn sang ngày làm việc kế tiếp, {3}.",
+                    "Paused from {0} to {1}, so it is due on the next working day, {3}.",
+                ],
+            };
+            lines.words(words, &[&lines.day(from), &lines.day(to), &moved.unwrap_or_default(), &lines.day(last)])
+        }
+        (Some(to), None) => lines.words(
+            &["Tạm dừng từ ngày {0} đến ngày {1}.", "Paused from {0} to {1}."],
+            &[&lines.day(from), &lines.day(to)],
+        ),
+        (None, _) => lines.words(
+            &[
+                "Tạm dừng từ ngày {0}, chưa tiếp tục; hạn cũ là {1}.",
+                "Paused since {0}, not resumed; it was due on {1}.",
+            ],
+            &[&lines.day(from), &lines.day_or_dash(was_due)],
+        ),
+    }
+}
+
+/// An extension; of a time that had begun whether that was over.
+fn extended(had_due_day: bool, in_time: bool) -> &'static [&'static str; 2] {
+    match (had_due_day, in_time) {
+        (false, _) => &["Gia hạn đến ngày {0}, quyết định ngày {1}{3}.", "Extended until {0}, decided on {1}{3}."],
+        (true, true) => &[
+            "Gia hạn đến ngày {0}, quyết định ngày {1}{3}, khi hạn cũ {2} chưa qua.",
+            "Extended until {0}, decided on {1}{3}, before the old due day {2} was past.",
+        ],
+        (true, false) => &[
+            "Gia hạn đến ngày {0}, quyết định ngày {1}{3}, khi đã quá hạn cũ {2}.",
+            "Extended until {0}, decided on {1}{3}, when the old due day {2} was past.",
+        ],
+    }
+}
+
+/// How the due day of a dossier is counted.
+fn time_limit(limit: Limit, from: NaiveDate, time: Option<&str>, lines: &Lines) -> String {
+    let time = time.map(|time| lines.words(&[" lúc {0}", " at {0}"], &[time])).unwrap_or_default();
+    let words = match limit {
+        Limit::Days(_) | Limit::WorkingDays(_) => &[
+            "Thời hạn giải quyết: {0} kể từ ngày {1}, ngày đầu không tính.",
+            "Time limit: {0} from {1}, the first day not counted.",
+        ],
+        Limit::HalfDays(_) => &[
+            "Thời hạn giải quyết: {0} kể từ ngày {1}{2}, tính những buổi bắt đầu sau đó.",
+            "Time limit: {0} from {1}{2}, those that begin later counted.",
+        ],
+        Limit::Hours(_) => &["Thời hạn giải quyết: {0} kể từ ngày {1}{2}.", "Time limit: {0} from {1}{2}."],
+    };
+    lines.words(words, &[&limit_in_words(limit, lines), &lines.day(from), &time])
+}
+
+/// A day that was promised, and what it takes the place of.
+fn promised_again(to: NaiveDate, decided: Option<NaiveDate>, was_due: Option<NaiveDate>, lines: &Lines) -> String {
+    let decided = decided.map(|day| lines.words(&[", quyết định ngày {0}", ", decided on {0}"], &[&lines.day(day)]));
+    let instead = was_due
+        .map(|day| lines.words(&[" thay cho ngày {0}", ", in place of {0}"], &[&lines.day(day)]))
+        .unwrap_or_default();
+    lines.words(
+        &["Hẹn lại ngày {0}{1}{2}.", "Promised again for {0}{1}{2}."],
+        &[&lines.day(to), &instead, &decided.unwrap_or_default()],
+    )
 }
 
 pub(crate) fn term_in_words(term: Term, lines: &Lines) -> String {

@@ -75,6 +75,12 @@ impl Lines {
         print_day(day, self.language)
     }
 
+    /// A day; a dash where there is none.
+    #[inline(never)]
+    pub(crate) fn day_or_dash(&self, day: Option<NaiveDate>) -> String {
+        day.map_or_else(|| "–".to_owned(), |day| self.day(day))
+    }
+
     /// The decimal mark.
     pub(crate) fn point(&self) -> &'static str {
         in_language(self.language, &[",", "."])

@@ -228,6 +228,7 @@ impl Ranking {
     /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
     /// let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
     /// let assessment = plan.assess(&records, parse_as_of("2023-12-31")?);
+    /// assert!(!assessment.rankings.is_empty());
     /// assert!(assessment.rankings.iter().all(|ranking| ranking.explain(Language::Vi).contains("Hạng 1")));
     /// # Ok::<(), tiendo::Diagnostics>(())
     /// ```

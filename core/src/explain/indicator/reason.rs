@@ -25,44 +25,11 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
         Reason::NoObservation { from } => {
             lines.words(&["Chưa có số liệu nào từ ngày {1}.", "There is no figure since {1}."], &[status, &day(from)])
         }
-        Reason::Reached if verdict.status == IndicatorStatus::Exceeded => {
-            let sentence = match (&verdict.limits.from, &verdict.limits.to) {
-                (None, Some(_)) => &[
-                    "Thấp hơn mức tối đa, tốt hơn chỉ tiêu giao, nên là “{0}”.",
-                    "Below the ceiling, better than the target, so it is “{0}”.",
-                ],
-                (_, _) => &["Tốt hơn mức chỉ tiêu nên là “{0}”.", "Better than the target, so it is “{0}”."],
-            };
-            lines.words(sentence, &[status])
-        }
+        Reason::Reached if verdict.status == IndicatorStatus::Exceeded => lines.words(exceeded(verdict), &[status]),
         Reason::Reached => {
             lines.words(&["Đã đạt mức chỉ tiêu nên là “{0}”.", "The target is reached, so it is “{0}”."], &[status])
         }
-        Reason::NotReached { nearly } => {
-            let nearly = nearly.as_ref().map(|band| {
-                // of a floor the achievement is the share that was compared
-                let is_said = verdict.limits.to.is_none();
-                let work = nearly_work(verdict, lines).filter(|_| !is_said);
-                let words = match work.is_some() {
-                    true => &[
-                        "; {1}, dưới ngưỡng cơ bản đạt {0},",
-                        ", and {1} is below the band of {0} for nearly achieved",
-                    ],
-                    false => {
-                        &[", cũng dưới ngưỡng cơ bản đạt {0}", ", and it is below the band of {0} for nearly achieved"]
-                    }
-                };
-                lines.words(words, &[&share_of(band, lines), &work.unwrap_or_default()])
-            });
-            lines.words(
-                &["Hết kỳ mà {1}{2} nên là “{0}”.", "The period is over and {1}{2}, so it is “{0}”."],
-                &[
-                    status,
-                    &not_within(verdict, lines).unwrap_or_else(|| lines.words(not_reached(), &[])),
-                    &nearly.unwrap_or_default(),
-                ],
-            )
-        }
+        Reason::NotReached { nearly } => missed(verdict, nearly.as_ref(), status, lines),
         Reason::NearlyReached { threshold } => lines.words(
             &[
                 "Chưa đạt, nhưng {1}, không dưới ngưỡng {2} nên là “{0}”.",
@@ -71,21 +38,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             &[status, &nearly_work(verdict, lines).unwrap_or_default(), &share_of(threshold, lines)],
         ),
         Reason::Pace { pace: _, threshold, other_threshold } => {
-            let (band, path) = (share_of(threshold, lines), lines.words(compared_with(verdict), &[]));
-            match (other_threshold, verdict.status == IndicatorStatus::OnTrack) {
-                (Some(other), _) => lines.words(
-                    &["Từ {1} đến dưới {2} so với {3} nên là “{0}”.", "From {1} to below {2} of {3}, so it is “{0}”."],
-                    &[status, &band, &share_of(other, lines), &path],
-                ),
-                (None, true) => lines.words(
-                    &["Không dưới {1} so với {2} nên là “{0}”.", "Not below {1} of {2}, so it is “{0}”."],
-                    &[status, &band, &path],
-                ),
-                (None, false) => lines.words(
-                    &["Dưới {1} so với {2} nên là “{0}”.", "Below {1} of {2}, so it is “{0}”."],
-                    &[status, &band, &path],
-                ),
-            }
+            by_pace(verdict, threshold, other_threshold.as_ref(), status, lines)
         }
         Reason::OfParts { parts } => {
             lines.words(&["Do {1} nên là “{0}”.", "It is “{0}” because of {1}."], &[status, &few(parts, lines)])
@@ -162,65 +115,14 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             &[status, category_name(*category, lines)],
         ),
         Reason::UnitEnded { on, successors } => lines.unit_ended(*on, successors),
-        Reason::NothingUsed if verdict.actual.as_ref().is_some_and(|actual| actual.as_str().starts_with('-')) => lines
-            .words(
-                &[
-                    "Lũy kế âm và trong mức tối đa nên là “{0}”.",
-                    "The total is negative and within the ceiling, so it is “{0}”.",
-                ],
-                &[status],
-            ),
-        Reason::NothingUsed => {
-            lines.words(&["Chưa phát sinh nên là “{0}”.", "There is none so far, so it is “{0}”."], &[status])
-        }
+        Reason::NothingUsed => lines.words(nothing_used(verdict), &[status]),
         Reason::NoPace { because: NoPace::PastTheBand } => lines.words(
             &["Chưa đạt: {1}; “{0}”.", "Not reached: {1}; “{0}”."],
             &[status, &not_within(verdict, lines).unwrap_or_default()],
         ),
         Reason::NoPace { because } => lines.words(no_pace(*because), &[status, &lines.words(so_far(verdict), &[])]),
-        Reason::FinalFigureMissing { from, until } if verdict.is_final && from == until => lines.words(
-            &[
-                "Thiếu số liệu chốt ngày {1} nên không kết luận được.",
-                "The final figure of {1} is missing, so there can be no verdict.",
-            ],
-            &[status, &day(from)],
-        ),
-        Reason::CeilingBroken { on, value, limit } => {
-            let sentence = match verdict.target {
-                Some(Target::Below(_)) => &[
-                    "Ngày {1} lũy kế là {2}, không còn dưới mức {3}; {4} nên là “{0}”.",
-                    "On {1} the total was {2}, no longer below {3}; {4}, so it is “{0}”.",
-                ],
-                Some(_) | None => &[
-                    "Ngày {1} lũy kế là {2}, vượt mức {3}; {4} nên là “{0}”.",
-                    "On {1} the total was {2}, above {3}; {4}, so it is “{0}”.",
-                ],
-            };
-            let broken = broken(&verdict.measure, value, limit, lines);
-            let limit = given(&verdict.measure, limit, lines);
-            lines.words(sentence, &[status, &day(on), &broken, &limit, &lines.words(stays_broken(verdict), &[])])
-        }
-        Reason::FinalFigureMissing { from, until } if verdict.is_final => lines.words(
-            &[
-                "Thiếu số liệu chốt (từ ngày {1} đến ngày {2}) nên không kết luận được.",
-                "The final figure (from {1} to {2}) is missing, so there can be no verdict.",
-            ],
-            &[status, &day(from), &day(until)],
-        ),
-        Reason::FinalFigureMissing { from, until } if from == until => lines.words(
-            &[
-                "Thiếu số liệu chốt ngày {1} nên chưa kết luận được.",
-                "The final figure of {1} is missing, so there is no verdict yet.",
-            ],
-            &[status, &day(from)],
-        ),
-        Reason::FinalFigureMissing { from, until } => lines.words(
-            &[
-                "Thiếu số liệu chốt (từ ngày {1} đến ngày {2}) nên chưa kết luận được.",
-                "The final figure (from {1} to {2}) is missing, so there is no verdict yet.",
-            ],
-            &[status, &day(from), &day(until)],
-        ),
+        Reason::CeilingBroken { on, value, limit } => ceiling_broken(verdict, *on, value, limit, status, lines),
+        Reason::FinalFigureMissing { from, until } => final_figure_missing(verdict, *from, *until, status, lines),
         Reason::SoFar { until } => lines.words(
             &["Kết quả tạm thời: số liệu còn tính đến ngày {1}.", "So far: figures up to {1} count."],
             &[status, &day(until)],
@@ -247,41 +149,14 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             &[status, &day(on), &day(start)],
         ),
         Reason::OffTrackSince { on, value, pace, target } => {
-            let bands = [&verdict.bands.on_track, &verdict.bands.at_risk];
-            let bands: Vec<Ratio> = bands.into_iter().filter_map(Figure::ratio).collect();
-            let pace = pace.as_ref().and_then(Figure::ratio).map(|pace| {
-                let sentence = match target {
-                    Some(_) => &[
-                        ", {0} so với {1} theo chỉ tiêu lúc đó ({2})",
-                        ", {0} of {1} by the target at that time ({2})",
-                    ],
-                    None => &[", {0} so với {1}", ", {0} of {1}"],
-                };
-                let path = lines.words(compared_with(verdict), &[]);
-                let target = target.as_ref().map(|then| words(&verdict.measure, then, &Beside::default(), lines));
-                lines.words(sentence, &[&lines.percent_beside(&pace, &bands), &path, &target.unwrap_or_default()])
-            });
-            lines.words(
-                &[
-                    "Liên tục như vậy, hoặc xấu hơn, từ số liệu ngày {1}: {2}{3}.",
-                    "So, or worse, without a break since the figure of {1}: {2}{3}.",
-                ],
-                &[status, &day(on), &with_uom(&verdict.measure, value, lines), &pace.unwrap_or_default()],
-            )
+            off_track_since(verdict, *on, value, pace.as_ref(), target.as_ref(), lines)
         }
         Reason::Conflicting { part, on, values, decided_by, value } => {
-            let sentence = match decided_by {
-                DecidedBy::SourceOrder => &[
-                    "Số liệu{4} ngày {1} mâu thuẫn: {2}; theo thứ tự nguồn của kế hoạch, lấy {3}.",
-                    "The figures{4} of {1} conflict: {2}; by the plan's order of sources {3} is used.",
-                ],
-                DecidedBy::WorseVerdict => &[
-                    "Số liệu{4} ngày {1} mâu thuẫn: {2}; lấy {3}, cho kết quả xấu hơn.",
-                    "The figures{4} of {1} conflict: {2}; {3} is used, which gives the worse verdict.",
-                ],
-            };
             let name = part.as_ref().map(|part| format!(" “{}”", part.name.get(lines.language))).unwrap_or_default();
-            lines.words(sentence, &[status, &day(on), &sourced(values, lines), &lines.number(value), &name])
+            lines.words(
+                conflicting(*decided_by),
+                &[status, &day(on), &sourced(values, lines), &lines.number(value), &name],
+            )
         }
         Reason::Converted { value, uom } => lines.words(
             &["Ghi nhận là {1}, đổi đúng ra đơn vị của chỉ tiêu.", "Recorded as {1}, converted exactly."],
@@ -317,6 +192,173 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
         | Reason::Illustrative { .. } => return,
     };
     lines.say(line);
+}
+
+/// Better than asked for: of a ceiling alone that is less.
+fn exceeded(verdict: &IndicatorVerdict) -> &'static [&'static str; 2] {
+    match (&verdict.limits.from, &verdict.limits.to) {
+        (None, Some(_)) => &[
+            "Thấp hơn mức tối đa, tốt hơn chỉ tiêu giao, nên là “{0}”.",
+            "Below the ceiling, better than the target, so it is “{0}”.",
+        ],
+        (_, _) => &["Tốt hơn mức chỉ tiêu nên là “{0}”.", "Better than the target, so it is “{0}”."],
+    }
+}
+
+/// The period is over and the target was not reached, nor the band of near enough where there is one.
+fn missed(verdict: &IndicatorVerdict, nearly: Option<&Figure>, status: &str, lines: &Lines) -> String {
+    let nearly = nearly.map(|band| {
+        // of a floor the achievement is the share that was compared
+        let is_said = verdict.limits.to.is_none();
+        let work = nearly_work(verdict, lines).filter(|_| !is_said);
+        let words = match work.is_some() {
+            true => &["; {1}, dưới ngưỡng cơ bản đạt {0},", ", and {1} is below the band of {0} for nearly achieved"],
+            false => &[", cũng dưới ngưỡng cơ bản đạt {0}", ", and it is below the band of {0} for nearly achieved"],
+        };
+        lines.words(words, &[&share_of(band, lines), &work.unwrap_or_default()])
+    });
+    lines.words(
+        &["Hết kỳ mà {1}{2} nên là “{0}”.", "The period is over and {1}{2}, so it is “{0}”."],
+        &[
+            status,
+            &not_within(verdict, lines).unwrap_or_else(|| lines.words(not_reached(), &[])),
+            &nearly.unwrap_or_default(),
+        ],
+    )
+}
+
+/// The pace, held against the bands.
+fn by_pace(
+    verdict: &IndicatorVerdict,
+    threshold: &Figure,
+    other_threshold: Option<&Figure>,
+    status: &str,
+    lines: &Lines,
+) -> String {
+    let (band, path) = (share_of(threshold, lines), lines.words(compared_with(verdict), &[]));
+    match (other_threshold, verdict.status == IndicatorStatus::OnTrack) {
+        (Some(other), _) => lines.words(
+            &["Từ {1} đến dưới {2} so với {3} nên là “{0}”.", "From {1} to below {2} of {3}, so it is “{0}”."],
+            &[status, &band, &share_of(other, lines), &path],
+        ),
+        (None, true) => lines.words(
+            &["Không dưới {1} so với {2} nên là “{0}”.", "Not below {1} of {2}, so it is “{0}”."],
+            &[status, &band, &path],
+        ),
+        (None, false) => lines.words(
+            &["Dưới {1} so với {2} nên là “{0}”.", "Below {1} of {2}, so it is “{0}”."],
+            &[status, &band, &path],
+        ),
+    }
+}
+
+/// A ceiling of which there is nothing yet, or less than nothing.
+fn nothing_used(verdict: &IndicatorVerdict) -> &'static [&'static str; 2] {
+    match verdict.actual.as_ref().is_some_and(|actual| actual.as_str().starts_with('-')) {
+        true => &[
+            "Lũy kế âm và trong mức tối đa nên là “{0}”.",
+            "The total is negative and within the ceiling, so it is “{0}”.",
+        ],
+        false => &["Chưa phát sinh nên là “{0}”.", "There is none so far, so it is “{0}”."],
+    }
+}
+
+/// The first day on which a total was beyond its ceiling.
+fn ceiling_broken(
+    verdict: &IndicatorVerdict,
+    on: NaiveDate,
+    value: &Figure,
+    limit: &Figure,
+    status: &str,
+    lines: &Lines,
+) -> String {
+    let sentence = match verdict.target {
+        Some(Target::Below(_)) => &[
+            "Ngày {1} lũy kế là {2}, không còn dưới mức {3}; {4} nên là “{0}”.",
+            "On {1} the total was {2}, no longer below {3}; {4}, so it is “{0}”.",
+        ],
+        Some(_) | None => &[
+            "Ngày {1} lũy kế là {2}, vượt mức {3}; {4} nên là “{0}”.",
+            "On {1} the total was {2}, above {3}; {4}, so it is “{0}”.",
+        ],
+    };
+    let broken = broken(&verdict.measure, value, limit, lines);
+    let limit = given(&verdict.measure, limit, lines);
+    lines.words(sentence, &[status, &lines.day(on), &broken, &limit, &lines.words(stays_broken(verdict), &[])])
+}
+
+/// There is no figure of the days that decide: not yet, or for good.
+fn final_figure_missing(
+    verdict: &IndicatorVerdict,
+    from: NaiveDate,
+    until: NaiveDate,
+    status: &str,
+    lines: &Lines,
+) -> String {
+    let sentence = match (verdict.is_final, from == until) {
+        (true, true) => &[
+            "Thiếu số liệu chốt ngày {1} nên không kết luận được.",
+            "The final figure of {1} is missing, so there can be no verdict.",
+        ],
+        (true, false) => &[
+            "Thiếu số liệu chốt (từ ngày {1} đến ngày {2}) nên không kết luận được.",
+            "The final figure (from {1} to {2}) is missing, so there can be no verdict.",
+        ],
+        (false, true) => &[
+            "Thiếu số liệu chốt ngày {1} nên chưa kết luận được.",
+            "The final figure of {1} is missing, so there is no verdict yet.",
+        ],
+        (false, false) => &[
+            "Thiếu số liệu chốt (từ ngày {1} đến ngày {2}) nên chưa kết luận được.",
+            "The final figure (from {1} to {2}) is missing, so there is no verdict yet.",
+        ],
+    };
+    lines.words(sentence, &[status, &lines.day(from), &lines.day(until)])
+}
+
+/// The earlier figure from which on it was as bad as now, with its pace by the target of its time.
+fn off_track_since(
+    verdict: &IndicatorVerdict,
+    on: NaiveDate,
+    value: &Figure,
+    pace: Option<&Figure>,
+    target: Option<&Target>,
+    lines: &Lines,
+) -> String {
+    let bands = [&verdict.bands.on_track, &verdict.bands.at_risk];
+    let bands: Vec<Ratio> = bands.into_iter().filter_map(Figure::ratio).collect();
+    let pace = pace.and_then(Figure::ratio).map(|pace| {
+        let sentence = match target {
+            Some(_) => {
+                &[", {0} so với {1} theo chỉ tiêu lúc đó ({2})", ", {0} of {1} by the target at that time ({2})"]
+            }
+            None => &[", {0} so với {1}", ", {0} of {1}"],
+        };
+        let path = lines.words(compared_with(verdict), &[]);
+        let target = target.map(|then| words(&verdict.measure, then, &Beside::default(), lines));
+        lines.words(sentence, &[&lines.percent_beside(&pace, &bands), &path, &target.unwrap_or_default()])
+    });
+    lines.words(
+        &[
+            "Liên tục như vậy, hoặc xấu hơn, từ số liệu ngày {0}: {1}{2}.",
+            "So, or worse, without a break since the figure of {0}: {1}{2}.",
+        ],
+        &[&lines.day(on), &with_uom(&verdict.measure, value, lines), &pace.unwrap_or_default()],
+    )
+}
+
+/// What decided between different values of one day.
+fn conflicting(decided_by: DecidedBy) -> &'static [&'static str; 2] {
+    match decided_by {
+        DecidedBy::SourceOrder => &[
+            "Số liệu{4} ngày {1} mâu thuẫn: {2}; theo thứ tự nguồn của kế hoạch, lấy {3}.",
+            "The figures{4} of {1} conflict: {2}; by the plan's order of sources {3} is used.",
+        ],
+        DecidedBy::WorseVerdict => &[
+            "Số liệu{4} ngày {1} mâu thuẫn: {2}; lấy {3}, cho kết quả xấu hơn.",
+            "The figures{4} of {1} conflict: {2}; {3} is used, which gives the worse verdict.",
+        ],
+    }
 }
 
 /// Why a ceiling that broke decides: of a ratio not because it could not fall again.
