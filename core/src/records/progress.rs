@@ -257,8 +257,13 @@ fn in_words(units: &[u32], plan: &Plan) -> String {
 
 /// A task, or periods of a report.
 fn read_obligations(fields: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Obligation> {
-    match fields.one_of(&["task", "report"]) {
-        Some((0, node)) => {
+    #[derive(Clone, Copy)]
+    enum Of {
+        Task,
+        Report,
+    }
+    match fields.one_of(&[("task", Of::Task), ("report", Of::Report)]) {
+        Some((Of::Task, node)) => {
             for name in ["period", "unit"] {
                 if let Some(node) = fields.get(name) {
                     let known = "`task`".to_owned();
@@ -267,7 +272,7 @@ fn read_obligations(fields: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Obligation>
             }
             plan.task_ids.reference(node, Thing::Task, fields.problems).map(Obligation::Task).into_iter().collect()
         }
-        Some(_) => read_periods(fields, plan).unwrap_or_default(),
+        Some((Of::Report, _)) => read_periods(fields, plan).unwrap_or_default(),
         None => Vec::new(),
     }
 }
