@@ -100,12 +100,12 @@ pub(super) type TermForm = (&'static str, fn(u32) -> Term);
 /// How a deadline is stated: by which field.
 #[derive(Clone, Copy)]
 enum Stated {
-    By,
-    Before,
+    Day(fn(NaiveDate) -> Form),
     Within,
 }
 
-const FORMS: [(&str, Stated); 3] = [("by", Stated::By), ("before", Stated::Before), ("within", Stated::Within)];
+const FORMS: [(&str, Stated); 3] =
+    [("by", Stated::Day(Form::By)), ("before", Stated::Day(Form::Before)), ("within", Stated::Within)];
 const FIELDS: [&str; 6] = json::fields_of_forms(&FORMS, ["from", "roll", "illustrative"]);
 const POINTS: [&str; 3] = json::fields_of_forms(&NamedPoint::WORDS, []);
 const TERMS: [TermForm; 5] = [
@@ -124,13 +124,13 @@ pub(super) fn read(node: Node<'_>, calendar: &Calendar, problems: &mut Problems)
     let roll = fields.get("roll").and_then(|roll| json::word(roll, &Roll::WORDS, fields.problems));
     let (stated, value) = fields.one_of(&FORMS)?;
     let (form, named) = match stated {
-        Stated::By | Stated::Before => {
+        Stated::Day(form_of) => {
             if let Some(node) = fields.get("from") {
                 let known = "`by`, `before`, `roll`, `illustrative`".to_owned();
                 fields.problems.at(node, Problem::UnknownField { field: "from".to_owned(), nearest: None, known });
             }
             let (day, named) = read_day(value, fields.problems)?;
-            (if let Stated::By = stated { Form::By(day) } else { Form::Before(day) }, named)
+            (form_of(day), named)
         }
         Stated::Within => {
             let from = fields.need("from")?;

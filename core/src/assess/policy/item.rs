@@ -127,10 +127,7 @@ impl<'v> Item<'v> {
     /// How it stood before, latest first, of what is off track; none of others.
     fn past(&self) -> &'v [Past] {
         match (self.status, &self.facts) {
-            (
-                AnyStatus::Indicator(IndicatorStatus::Behind | IndicatorStatus::AtRisk),
-                Facts::Indicator { past, .. },
-            ) => past,
+            (AnyStatus::Indicator(status), Facts::Indicator { past, .. }) if status.is_slipping() => past,
             (AnyStatus::Indicator(_) | AnyStatus::Deadline(_), _) => &[],
         }
     }
