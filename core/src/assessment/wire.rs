@@ -426,6 +426,14 @@ words! {
         "ranking" => Ranking,
         "place" => Place,
     }
+    VerdictKind {
+        "indicator" => Indicator,
+        "task" => Task,
+        "report" => Report,
+        "dossier" => Dossier,
+        "consequence" => Consequence,
+    }
+    ScoredKind { "indicator" => Indicator, "task" => Task, "report" => Report, "dossier" => Dossier }
     WhichMonth { "next_month" => Next, "last_month" => Last }
     WhichWeek { "next_week" => Next, "last_week" => Last }
     OnTimeRate {
