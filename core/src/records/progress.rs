@@ -116,30 +116,51 @@ pub(super) fn read(records: &mut Fields<'_, '_>, plan: &Plan) -> Progress {
     progress
 }
 
+/// What every record of progress carries beside what happened.
+struct Beside {
+    document: Option<String>,
+    recorded: Option<NaiveDate>,
+    illustrative: bool,
+    place: u32,
+}
+
+/// `on` is the day before which it cannot have become known.
+fn read_beside(fields: &mut Fields<'_, '_>, on: Option<NaiveDate>) -> Beside {
+    let document = fields.text_if_given("document");
+    fields.name_if_given("note");
+    let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
+    Beside { document, recorded, illustrative, place: fields.of.place() }
+}
+
+/// What the records of a list say, each of as many things as it names.
+fn read_each<T, I: IntoIterator<Item = T>>(
+    records: &mut Fields<'_, '_>,
+    list: &'static str,
+    names: &'static [&'static str],
+    read: impl Fn(&mut Fields<'_, '_>) -> I,
+) -> Vec<T> {
+    let mut found = Vec::new();
+    for node in records.list(list) {
+        if let Some(mut fields) = Fields::of(node, names, records.problems) {
+            found.extend(read(&mut fields));
+        }
+    }
+    found
+}
+
 fn read_completions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
-    let mut completions = Vec::new();
-    for node in records.list("completions") {
-        let problems = &mut *records.problems;
-        let Some(mut fields) =
-            Fields::of(node, &["task", "on", "document", "recorded", "note", "illustrative"], problems)
-        else {
-            continue;
-        };
+    let names = &["task", "on", "document", "recorded", "note", "illustrative"];
+    read_each(records, "completions", names, |fields| {
         let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
-        fields.text_if_given("document");
-        fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
+        let Beside { recorded, illustrative, place, .. } = read_beside(fields, on);
         if let (Some(on), Some(node)) = (on, fields.get("on"))
             && on < plan.start
         {
             let (on, start) = (on.to_string(), plan.start.to_string());
             fields.problems.at(node, Problem::DoneBeforePlan { on, start });
         }
-        if let (Some(task), Some(on)) = (task, on) {
-            completions.push(Done { of: Obligation::Task(task), on, recorded, illustrative, place: node.place() });
-        }
-    }
-    completions
+        Some(Done { of: Obligation::Task(task?), on: on?, recorded, illustrative, place })
+    })
 }
 
 /// Of reports; what policies make units owe goes to `answers`.
@@ -170,9 +191,7 @@ fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan, answers: &mut Vec
         }
         let owed = read_periods(&mut fields, plan);
         let on = fields.day("on");
-        fields.text_if_given("document");
-        fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
+        let Beside { recorded, illustrative, place, .. } = read_beside(&mut fields, on);
         let Some(owed) = owed else { continue };
         if owed.len() > 1 {
             // one unit's submission is not everybody's
@@ -194,7 +213,7 @@ fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan, answers: &mut Vec
                 fields.problems.at(node, Problem::SubmittedWithinPeriod { on: shown, to });
             }
         }
-        submissions.push(Done { of, on, recorded, illustrative, place: node.place() });
+        submissions.push(Done { of, on, recorded, illustrative, place });
     }
     submissions
 }
@@ -278,95 +297,58 @@ fn read_obligations(fields: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Obligation>
 }
 
 fn read_pauses(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Pause> {
-    let mut pauses = Vec::new();
-    for node in records.list("pauses") {
-        let problems = &mut *records.problems;
-        let names = &["task", "from", "to", "document", "recorded", "note", "illustrative"];
-        let Some(mut fields) = Fields::of(node, names, problems) else { continue };
+    let names = &["task", "from", "to", "document", "recorded", "note", "illustrative"];
+    read_each(records, "pauses", names, |fields| {
         let task = fields.reference("task", &plan.task_ids, Thing::Task);
         let (from, to) = (fields.day("from"), fields.day_if_given("to"));
-        fields.text_if_given("document");
-        fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
+        let Beside { recorded, illustrative, place, .. } = read_beside(fields, None);
         if let (Some(from), Some(to)) = (from, to)
             && to < from
         {
-            fields.problems.at(node, Problem::PauseReversed { from: from.to_string(), to: to.to_string() });
+            fields.problems.at(fields.of, Problem::PauseReversed { from: from.to_string(), to: to.to_string() });
         }
-        if let (Some(task), Some(from)) = (task, from) {
-            pauses.push(Pause { of: Obligation::Task(task), from, to, recorded, illustrative, place: node.place() });
-        }
-    }
-    pauses
+        Some(Pause { of: Obligation::Task(task?), from: from?, to, recorded, illustrative, place })
+    })
 }
 
 fn read_extensions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Extension> {
-    let mut extensions = Vec::new();
-    for node in records.list("extensions") {
-        let problems = &mut *records.problems;
-        let names =
-            &["task", "report", "period", "unit", "until", "decided", "document", "recorded", "note", "illustrative"];
-        let Some(mut fields) = Fields::of(node, names, problems) else { continue };
-        let obligations = read_obligations(&mut fields, plan);
+    let names =
+        &["task", "report", "period", "unit", "until", "decided", "document", "recorded", "note", "illustrative"];
+    read_each(records, "extensions", names, |fields| {
+        let obligations = read_obligations(fields, plan);
         let (until, decided) = (fields.day("until"), fields.day("decided"));
-        let document = fields.text_if_given("document");
-        fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.recorded(decided), fields.flag("illustrative"));
-        let (Some(until), Some(decided)) = (until, decided) else { continue };
-        extensions.extend(obligations.into_iter().map(|of| Extension {
-            of,
-            decided,
-            until,
-            document: document.clone(),
-            recorded,
-            illustrative,
-            place: node.place(),
-        }));
-    }
-    extensions
+        let Beside { document, recorded, illustrative, place } = read_beside(fields, decided);
+        let (Some(until), Some(decided)) = (until, decided) else { return Vec::new() };
+        let of_each = obligations.into_iter().map(|of| {
+            let document = document.clone();
+            Extension { of, decided, until, document, recorded, illustrative, place }
+        });
+        of_each.collect()
+    })
 }
 
 fn read_waivers(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Waiver> {
-    let mut waivers = Vec::new();
-    for node in records.list("waivers") {
-        let problems = &mut *records.problems;
-        let names = &["task", "report", "period", "unit", "on", "document", "recorded", "note", "illustrative"];
-        let Some(mut fields) = Fields::of(node, names, problems) else { continue };
-        let obligations = read_obligations(&mut fields, plan);
+    let names = &["task", "report", "period", "unit", "on", "document", "recorded", "note", "illustrative"];
+    read_each(records, "waivers", names, |fields| {
+        let obligations = read_obligations(fields, plan);
         let on = fields.day("on");
-        let document = fields.text_if_given("document");
-        fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
-        let Some(on) = on else { continue };
-        waivers.extend(obligations.into_iter().map(|of| Waiver {
-            of,
-            on,
-            document: document.clone(),
-            recorded,
-            illustrative,
-        }));
-    }
-    waivers
+        let Beside { document, recorded, illustrative, .. } = read_beside(fields, on);
+        let Some(on) = on else { return Vec::new() };
+        let of_each = obligations.into_iter().map(|of| {
+            let document = document.clone();
+            Waiver { of, on, document, recorded, illustrative }
+        });
+        of_each.collect()
+    })
 }
 
 fn read_reopenings(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Reopening> {
-    let mut reopenings = Vec::new();
-    for node in records.list("reopenings") {
-        let problems = &mut *records.problems;
-        let Some(mut fields) =
-            Fields::of(node, &["task", "on", "document", "recorded", "note", "illustrative"], problems)
-        else {
-            continue;
-        };
+    let names = &["task", "on", "document", "recorded", "note", "illustrative"];
+    read_each(records, "reopenings", names, |fields| {
         let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
-        fields.text_if_given("document");
-        fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
-        if let (Some(task), Some(on)) = (task, on) {
-            reopenings.push(Reopening { of: Obligation::Task(task), on, recorded, illustrative });
-        }
-    }
-    reopenings
+        let Beside { recorded, illustrative, .. } = read_beside(fields, on);
+        Some(Reopening { of: Obligation::Task(task?), on: on?, recorded, illustrative })
+    })
 }
 
 /// Done twice, without a reopening between.
