@@ -132,25 +132,25 @@ fn read_beside(fields: &mut Fields<'_, '_>, on: Option<NaiveDate>) -> Beside {
     Beside { document, recorded, illustrative, place: fields.of.place() }
 }
 
-/// What the records of a list say, each of as many things as it names.
-fn read_each<T, I: IntoIterator<Item = T>>(
+/// Reads each record of a list: once in the module, whatever the list is of.
+#[inline(never)]
+fn read_each(
     records: &mut Fields<'_, '_>,
     list: &'static str,
     names: &'static [&'static str],
-    read: impl Fn(&mut Fields<'_, '_>) -> I,
-) -> Vec<T> {
-    let mut found = Vec::new();
+    read: &mut dyn FnMut(&mut Fields<'_, '_>),
+) {
     for node in records.list(list) {
         if let Some(mut fields) = Fields::of(node, names, records.problems) {
-            found.extend(read(&mut fields));
+            read(&mut fields);
         }
     }
-    found
 }
 
 fn read_completions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
     let names = &["task", "on", "document", "recorded", "note", "illustrative"];
-    read_each(records, "completions", names, |fields| {
+    let mut completions = Vec::new();
+    read_each(records, "completions", names, &mut |fields| {
         let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
         let Beside { recorded, illustrative, place, .. } = read_beside(fields, on);
         if let (Some(on), Some(node)) = (on, fields.get("on"))
@@ -159,8 +159,11 @@ fn read_completions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
             let (on, start) = (on.to_string(), plan.start.to_string());
             fields.problems.at(node, Problem::DoneBeforePlan { on, start });
         }
-        Some(Done { of: Obligation::Task(task?), on: on?, recorded, illustrative, place })
-    })
+        if let (Some(task), Some(on)) = (task, on) {
+            completions.push(Done { of: Obligation::Task(task), on, recorded, illustrative, place });
+        }
+    });
+    completions
 }
 
 /// Of reports; what policies make units owe goes to `answers`.
@@ -298,7 +301,8 @@ fn read_obligations(fields: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Obligation>
 
 fn read_pauses(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Pause> {
     let names = &["task", "from", "to", "document", "recorded", "note", "illustrative"];
-    read_each(records, "pauses", names, |fields| {
+    let mut pauses = Vec::new();
+    read_each(records, "pauses", names, &mut |fields| {
         let task = fields.reference("task", &plan.task_ids, Thing::Task);
         let (from, to) = (fields.day("from"), fields.day_if_given("to"));
         let Beside { recorded, illustrative, place, .. } = read_beside(fields, None);
@@ -307,48 +311,57 @@ fn read_pauses(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Pause> {
         {
             fields.problems.at(fields.of, Problem::PauseReversed { from: from.to_string(), to: to.to_string() });
         }
-        Some(Pause { of: Obligation::Task(task?), from: from?, to, recorded, illustrative, place })
-    })
+        if let (Some(task), Some(from)) = (task, from) {
+            pauses.push(Pause { of: Obligation::Task(task), from, to, recorded, illustrative, place });
+        }
+    });
+    pauses
 }
 
 fn read_extensions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Extension> {
     let names =
         &["task", "report", "period", "unit", "until", "decided", "document", "recorded", "note", "illustrative"];
-    read_each(records, "extensions", names, |fields| {
+    let mut extensions = Vec::new();
+    read_each(records, "extensions", names, &mut |fields| {
         let obligations = read_obligations(fields, plan);
         let (until, decided) = (fields.day("until"), fields.day("decided"));
         let Beside { document, recorded, illustrative, place } = read_beside(fields, decided);
-        let (Some(until), Some(decided)) = (until, decided) else { return Vec::new() };
-        let of_each = obligations.into_iter().map(|of| {
+        let (Some(until), Some(decided)) = (until, decided) else { return };
+        extensions.extend(obligations.into_iter().map(|of| {
             let document = document.clone();
             Extension { of, decided, until, document, recorded, illustrative, place }
-        });
-        of_each.collect()
-    })
+        }));
+    });
+    extensions
 }
 
 fn read_waivers(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Waiver> {
     let names = &["task", "report", "period", "unit", "on", "document", "recorded", "note", "illustrative"];
-    read_each(records, "waivers", names, |fields| {
+    let mut waivers = Vec::new();
+    read_each(records, "waivers", names, &mut |fields| {
         let obligations = read_obligations(fields, plan);
         let on = fields.day("on");
         let Beside { document, recorded, illustrative, .. } = read_beside(fields, on);
-        let Some(on) = on else { return Vec::new() };
-        let of_each = obligations.into_iter().map(|of| {
+        let Some(on) = on else { return };
+        waivers.extend(obligations.into_iter().map(|of| {
             let document = document.clone();
             Waiver { of, on, document, recorded, illustrative }
-        });
-        of_each.collect()
-    })
+        }));
+    });
+    waivers
 }
 
 fn read_reopenings(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Reopening> {
     let names = &["task", "on", "document", "recorded", "note", "illustrative"];
-    read_each(records, "reopenings", names, |fields| {
+    let mut reopenings = Vec::new();
+    read_each(records, "reopenings", names, &mut |fields| {
         let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
         let Beside { recorded, illustrative, .. } = read_beside(fields, on);
-        Some(Reopening { of: Obligation::Task(task?), on: on?, recorded, illustrative })
-    })
+        if let (Some(task), Some(on)) = (task, on) {
+            reopenings.push(Reopening { of: Obligation::Task(task), on, recorded, illustrative });
+        }
+    });
+    reopenings
 }
 
 /// Done twice, without a reopening between.
