@@ -44,38 +44,46 @@ impl Plan {
     }
 }
 
+/// Whether a day is asked for.
+type Within<'w> = dyn Fn(&NaiveDate) -> bool + 'w;
+
 impl Question<'_> {
     fn agenda(&self, from: NaiveDate, to: NaiveDate) -> Agenda {
         let within = |day: &NaiveDate| from <= *day && *day <= to;
         let assessment = self.answer();
         let mut entries: Vec<AgendaEntry> = Vec::new();
         for together in assessment.indicators.chunk_by(|a, b| a.id == b.id) {
-            entries.extend(of_indicator(together, within));
+            of_indicator(together, &within, &mut entries);
         }
-        entries.extend(assessment.tasks.iter().filter_map(|task| of_task(task, within)));
+        for task in &assessment.tasks {
+            entries.extend(of_task(task, &within));
+        }
         for verdict in &assessment.reports {
-            entries.extend(self.of_report(verdict, within));
+            self.of_report(verdict, &within, &mut entries);
         }
-        entries.extend(assessment.consequences.iter().filter_map(|owed| of_consequence(owed, within)));
+        for owed in &assessment.consequences {
+            entries.extend(of_consequence(owed, &within));
+        }
         sort_by_key(&mut entries, |entry| entry.day);
         Agenda { plan: assessment.plan, as_of: self.as_of, known_on: self.known_on, from, to, entries }
     }
 
     /// The periods of a report that one unit owes.
-    fn of_report(&self, verdict: &ReportVerdict, within: impl Fn(&NaiveDate) -> bool) -> Vec<AgendaEntry> {
+    fn of_report(&self, verdict: &ReportVerdict, within: &Within<'_>, entries: &mut Vec<AgendaEntry>) {
         let Self { plan, records, as_of, .. } = *self;
         let found = (plan.report_ids.get(&verdict.id), plan.unit_ids.get(&verdict.unit.id));
-        let (Some(position), Some(unit)) = found else { return Vec::new() };
-        let Some(report) = at(&plan.reports, position) else { return Vec::new() };
-        let periods = report::periods_due(plan, report, records, position, unit, as_of, within);
-        periods.into_iter().filter_map(|period| of_period(verdict, period)).collect()
+        let (Some(position), Some(unit)) = found else { return };
+        let Some(report) = at(&plan.reports, position) else { return };
+        for period in report::periods_due(plan, report, records, position, unit, as_of, within) {
+            entries.extend(of_period(verdict, period));
+        }
     }
 }
 
 /// The due day of an indicator, and those of its interim targets. A unit's part is due with the whole, and its unit owes
 /// it, too.
-fn of_indicator(together: &[IndicatorVerdict], within: impl Fn(&NaiveDate) -> bool) -> Vec<AgendaEntry> {
-    let Some((whole, units)) = together.split_first() else { return Vec::new() };
+fn of_indicator(together: &[IndicatorVerdict], within: &Within<'_>, entries: &mut Vec<AgendaEntry>) {
+    let Some((whole, units)) = together.split_first() else { return };
     let mut owed_by = whole.responsible.clone();
     for unit in units.iter().flat_map(|unit| &unit.responsible) {
         if owed_by.iter().all(|known| known.id != unit.id) {
@@ -87,25 +95,25 @@ fn of_indicator(together: &[IndicatorVerdict], within: impl Fn(&NaiveDate) -> bo
         .interim
         .iter()
         .map(|interim| (interim.due, uid(&["indicator", &whole.id, &interim.due.to_string()]), interim.status));
-    let due = interim.chain([own]).filter(|(day, _, _)| within(day));
-    let entries = due.map(|(day, uid, status)| AgendaEntry {
-        uid,
-        day,
-        kind: ItemKind::Indicator,
-        id: whole.id.clone(),
-        period: None,
-        name: whole.name.clone(),
-        section: whole.section.clone(),
-        owed_by: owed_by.clone(),
-        status: AnyStatus::Indicator(status),
-        done_on: None,
-        document: whole.document.clone(),
-        illustrative: whole.illustrative,
-    });
-    entries.collect()
+    for (day, uid, status) in interim.chain([own]).filter(|(day, _, _)| within(day)) {
+        entries.push(AgendaEntry {
+            uid,
+            day,
+            kind: ItemKind::Indicator,
+            id: whole.id.clone(),
+            period: None,
+            name: whole.name.clone(),
+            section: whole.section.clone(),
+            owed_by: owed_by.clone(),
+            status: AnyStatus::Indicator(status),
+            done_on: None,
+            document: whole.document.clone(),
+            illustrative: whole.illustrative,
+        });
+    }
 }
 
-fn of_task(task: &TaskVerdict, within: impl Fn(&NaiveDate) -> bool) -> Option<AgendaEntry> {
+fn of_task(task: &TaskVerdict, within: &Within<'_>) -> Option<AgendaEntry> {
     Some(AgendaEntry {
         uid: uid(&["task", &task.id]),
         day: task.due.filter(within)?,
@@ -139,7 +147,7 @@ fn of_period(verdict: &ReportVerdict, period: PeriodVerdict) -> Option<AgendaEnt
     })
 }
 
-fn of_consequence(owed: &Consequence, within: impl Fn(&NaiveDate) -> bool) -> Option<AgendaEntry> {
+fn of_consequence(owed: &Consequence, within: &Within<'_>) -> Option<AgendaEntry> {
     let (day, status) = owed.due.filter(within).zip(owed.status)?;
     let since = owed.since.map(|since| since.to_string()).unwrap_or_default();
     // an explanation was the first that could be owed
