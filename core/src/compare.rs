@@ -5,8 +5,8 @@ mod causes;
 mod standing;
 
 use crate::assessment::{
-    AnyStatus, Assessment, Because, Cause, Comparison, Consequence, DossierVerdict, Follows, IndicatorVerdict,
-    ItemKind, ItemRef, PartValue, Path, PeriodVerdict, PlanField, Reason, ReportVerdict, TaskVerdict, VerdictChange,
+    AnyStatus, Assessment, Because, Cause, Comparison, Consequence, DossierVerdict, Follows, IndicatorVerdict, ItemRef,
+    PartValue, Path, PeriodVerdict, PlanField, Reason, ReportVerdict, TaskVerdict, VerdictChange, VerdictKind,
 };
 use crate::order::sort_by_key;
 use crate::text::Text;
@@ -108,7 +108,7 @@ enum Of<'a> {
 }
 
 /// Kind, id, unit (of a dossier its service), period, and of what follows what it is and from which day it is counted.
-type Key<'a> = (ItemKind, &'a str, Option<&'a str>, Option<&'a str>, Option<(Follows, Option<NaiveDate>)>);
+type Key<'a> = (VerdictKind, &'a str, Option<&'a str>, Option<&'a str>, Option<(Follows, Option<NaiveDate>)>);
 
 /// Sorted by key.
 fn seen(assessment: &Assessment) -> Vec<(Key<'_>, Seen<'_>)> {
@@ -135,16 +135,16 @@ impl<'a> Of<'a> {
         match self {
             Self::Indicator(verdict) => {
                 let unit = verdict.unit.as_ref().map(|unit| unit.id.as_str());
-                (ItemKind::Indicator, &verdict.id, unit, None, None)
+                (VerdictKind::Indicator, &verdict.id, unit, None, None)
             }
-            Self::Task(verdict) => (ItemKind::Task, &verdict.id, None, None, None),
+            Self::Task(verdict) => (VerdictKind::Task, &verdict.id, None, None, None),
             Self::Period(report, period) => {
-                (ItemKind::Report, &report.id, Some(&report.unit.id), Some(&period.period), None)
+                (VerdictKind::Report, &report.id, Some(&report.unit.id), Some(&period.period), None)
             }
-            Self::Dossier(verdict) => (ItemKind::Dossier, &verdict.id, Some(&verdict.service.id), None, None),
+            Self::Dossier(verdict) => (VerdictKind::Dossier, &verdict.id, Some(&verdict.service.id), None, None),
             Self::Consequence(owed) => {
                 let follows = Some((owed.follows, owed.since));
-                (ItemKind::Consequence, &owed.policy, Some(&owed.owed_by.id), None, follows)
+                (VerdictKind::Consequence, &owed.policy, Some(&owed.owed_by.id), None, follows)
             }
         }
     }
@@ -165,7 +165,8 @@ impl<'a> Of<'a> {
     fn by_policy(self, others: &[(Key<'_>, Seen<'_>)]) -> Option<Because> {
         match self {
             Self::Consequence(owed) => {
-                let first = (ItemKind::Consequence, owed.policy.as_str(), Some(owed.owed_by.id.as_str()), None, None);
+                let first =
+                    (VerdictKind::Consequence, owed.policy.as_str(), Some(owed.owed_by.id.as_str()), None, None);
                 let of_unit = others.get(others.partition_point(|(key, _)| *key < first)..).unwrap_or_default();
                 let mut of_unit =
                     of_unit.iter().take_while(|(key, _)| (key.0, key.1, key.2) == (first.0, first.1, first.2));

@@ -63,11 +63,11 @@ pub use assessment::{
     PeriodVerdict, PlanField, PlanSummary, PrintRule, ProjectCapital, ReallocationProposal, Reason, ReportVerdict,
     RequiredRate, RevisionRef, RuleSetRef, RuleSource, Scorecard, SectionRef, ServiceVerdict, Side, SourceRef,
     SourcedValue, StatusCounts, Target, TaskVerdict, TermFrom, Tolerance, UnitGrade, UnitTotals, VerdictChange,
-    WeightedPart, WhatIf, WhichMonth, WhichWeek,
+    VerdictKind, WeightedPart, WhatIf, WhichMonth, WhichWeek,
 };
 pub use assessment::{
-    NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Share, ShareChange, Standing, Totals,
-    Unranked, WhyUnranked,
+    NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, ScoredKind, Share, ShareChange, Standing,
+    Totals, Unranked, WhyUnranked,
 };
 pub use calendar::{
     Calendar, CalendarDay, CalendarYear, DayKind, DayStatus, Every, NamedPoint, Roll, Span, Term, WindowKind,

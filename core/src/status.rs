@@ -28,6 +28,8 @@ pub enum IndicatorStatus {
 }
 
 /// The status of a deadline, of whatever kind.
+// INVARIANT: the order, here and in `WORDS`, is a promise. `assessDossiers` answers the position of a status, and counts
+// by it: those that are still to come stand first, and the one that dossiers never have last (assess/columns.rs).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DeadlineStatus {
     /// chưa đến hạn.
@@ -108,6 +110,41 @@ impl IndicatorStatus {
         }
     }
 
+    /// Whether it goes too slowly, while nothing is decided yet.
+    pub(crate) fn is_slipping(self) -> bool {
+        match self {
+            Self::Behind | Self::AtRisk => true,
+            Self::Missed
+            | Self::NoData
+            | Self::NearlyAchieved
+            | Self::InProgress
+            | Self::NotStarted
+            | Self::OnTrack
+            | Self::Achieved
+            | Self::Exceeded => false,
+        }
+    }
+
+    /// Whether it is slipping, or worse: it continues a run of figures that were slipping.
+    pub(crate) fn is_off_track(self) -> bool {
+        self.is_slipping() || self == Self::Missed
+    }
+
+    /// Whether the target is reached.
+    pub(crate) fn is_reached(self) -> bool {
+        match self {
+            Self::Achieved | Self::Exceeded => true,
+            Self::Missed
+            | Self::Behind
+            | Self::NoData
+            | Self::AtRisk
+            | Self::NearlyAchieved
+            | Self::InProgress
+            | Self::NotStarted
+            | Self::OnTrack => false,
+        }
+    }
+
     /// The status in words.
     #[must_use]
     pub fn label(self, language: Language) -> &'static str {
@@ -150,6 +187,20 @@ impl DeadlineStatus {
             | Self::DueToday
             | Self::DoneEarly
             | Self::DoneOnTime
+            | Self::Paused
+            | Self::Waived => false,
+        }
+    }
+
+    /// Whether it is done, and was not late.
+    pub(crate) fn is_done_in_time(self) -> bool {
+        match self {
+            Self::DoneEarly | Self::DoneOnTime => true,
+            Self::Upcoming
+            | Self::DueSoon
+            | Self::DueToday
+            | Self::Overdue
+            | Self::DoneLate
             | Self::Paused
             | Self::Waived => false,
         }

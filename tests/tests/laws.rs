@@ -625,7 +625,7 @@ proptest! {
         let changed: BTreeSet<(String, Option<String>)> = comparison
             .changes
             .iter()
-            .filter(|change| change.kind == tiendo::ItemKind::Indicator)
+            .filter(|change| change.kind == tiendo::VerdictKind::Indicator)
             .map(|change| (change.id.clone(), change.unit.as_ref().map(|unit| unit.id.clone())))
             .collect();
         for (one, other) in before.indicators.iter().zip(&after.indicators) {
@@ -765,7 +765,7 @@ proptest! {
             fields.insert("value".to_owned(), json!(dice.roll(200)));
         }
         let changes = assess(&inputs, &as_of).compare(&assess(&changed, &as_of)).changes;
-        for change in changes.iter().filter(|change| change.kind == tiendo::ItemKind::Indicator) {
+        for change in changes.iter().filter(|change| change.kind == tiendo::VerdictKind::Indicator) {
             use tiendo::Because::{EarlierFigure, Figure, Parts};
             let is_of_figures = |because: &tiendo::Because| matches!(because, Figure { .. } | Parts { .. } | EarlierFigure { .. });
             prop_assert!(!change.because.is_empty() && change.because.iter().all(is_of_figures), "{change:?}");
@@ -857,8 +857,8 @@ fn standings(assessment: &Assessment) -> BTreeMap<String, String> {
 fn key_of(change: &tiendo::VerdictChange) -> Option<String> {
     let unit = change.unit.as_ref().map(|unit| unit.id.as_str()).unwrap_or_default();
     match change.kind {
-        tiendo::ItemKind::Dossier => Some(format!("dossier {}", change.id)),
-        tiendo::ItemKind::Consequence => {
+        tiendo::VerdictKind::Dossier => Some(format!("dossier {}", change.id)),
+        tiendo::VerdictKind::Consequence => {
             change.follows.map(|follows| format!("{} {unit} {follows:?} {:?}", change.id, change.since))
         }
         _ => None,

@@ -1,9 +1,12 @@
 //! The deadline calendar: every date of a plan between two days, and who owes what on it.
 
 use super::{Question, report};
-use crate::assessment::{Agenda, AgendaEntry, AnyStatus, Follows, ItemKind, Party};
+use crate::assessment::{
+    Agenda, AgendaEntry, AnyStatus, Consequence, Follows, IndicatorVerdict, ItemKind, PeriodVerdict, ReportVerdict,
+    TaskVerdict,
+};
 use crate::order::sort_by_key;
-use crate::plan::Plan;
+use crate::plan::{Plan, at};
 use crate::records::Records;
 use chrono::NaiveDate;
 
@@ -41,113 +44,134 @@ impl Plan {
     }
 }
 
+/// Whether a day is asked for.
+type Within<'w> = dyn Fn(&NaiveDate) -> bool + 'w;
+
 impl Question<'_> {
     fn agenda(&self, from: NaiveDate, to: NaiveDate) -> Agenda {
-        let Self { plan, records, as_of, known_on } = *self;
-        let assessment = self.answer();
         let within = |day: &NaiveDate| from <= *day && *day <= to;
+        let assessment = self.answer();
         let mut entries: Vec<AgendaEntry> = Vec::new();
-        // a unit's part is due with the whole, and its unit owes it, too
         for together in assessment.indicators.chunk_by(|a, b| a.id == b.id) {
-            let Some((whole, units)) = together.split_first() else { continue };
-            let mut owed_by = whole.responsible.clone();
-            for unit in units.iter().flat_map(|unit| &unit.responsible) {
-                if owed_by.iter().all(|known| known.id != unit.id) {
-                    owed_by.push(unit.clone());
-                }
-            }
-            let own = (whole.due, uid(&["indicator", &whole.id]), whole.status);
-            let interim = whole
-                .interim
-                .iter()
-                .map(|interim| (interim.due, uid(&["indicator", &whole.id, &interim.due.to_string()]), interim.status));
-            for (day, uid, status) in interim.chain([own]).filter(|(day, _, _)| within(day)) {
-                entries.push(AgendaEntry {
-                    uid,
-                    day,
-                    kind: ItemKind::Indicator,
-                    id: whole.id.clone(),
-                    period: None,
-                    name: whole.name.clone(),
-                    section: whole.section.clone(),
-                    owed_by: owed_by.clone(),
-                    status: AnyStatus::Indicator(status),
-                    done_on: None,
-                    document: whole.document.clone(),
-                    illustrative: whole.illustrative,
-                });
-            }
+            of_indicator(together, &within, &mut entries);
         }
         for task in &assessment.tasks {
-            let Some(day) = task.due.filter(within) else { continue };
-            entries.push(AgendaEntry {
-                uid: uid(&["task", &task.id]),
-                day,
-                kind: ItemKind::Task,
-                id: task.id.clone(),
-                period: None,
-                name: task.name.clone(),
-                section: task.section.clone(),
-                owed_by: task.responsible.clone(),
-                status: AnyStatus::Deadline(task.status),
-                done_on: task.done_on,
-                document: task.document.clone(),
-                illustrative: task.illustrative,
-            });
+            entries.extend(of_task(task, &within));
         }
-        // INVARIANT: there is one verdict for each report and unit
-        let of_plan = plan.reports.iter().zip(0_u32..);
-        let of_plan =
-            of_plan.flat_map(|(report, n)| report.common.responsible.iter().map(move |unit| (report, n, *unit)));
-        for ((report, position, unit), verdict) in of_plan.zip(&assessment.reports) {
-            for period in report::periods_due(plan, report, records, position, unit, as_of, within) {
-                let Some(day) = period.due else { continue };
-                entries.push(AgendaEntry {
-                    uid: uid(&["report", &report.id, &period.period, &verdict.unit.id]),
-                    day,
-                    kind: ItemKind::Report,
-                    id: report.id.clone(),
-                    period: Some(period.period),
-                    name: verdict.name.clone(),
-                    section: verdict.section.clone(),
-                    owed_by: vec![verdict.unit.clone()],
-                    status: AnyStatus::Deadline(period.status),
-                    done_on: period.submitted_on,
-                    document: verdict.document.clone(),
-                    illustrative: period.illustrative,
-                });
-            }
+        for verdict in &assessment.reports {
+            self.of_report(verdict, &within, &mut entries);
         }
-        for consequence in &assessment.consequences {
-            let Some((day, status)) = consequence.due.filter(within).zip(consequence.status) else { continue };
-            let owed_by: Party = consequence.owed_by.clone();
-            let since = consequence.since.map(|since| since.to_string()).unwrap_or_default();
-            // an explanation was the first that could be owed
-            let of_policy = ["consequence", &consequence.policy, &owed_by.id, &since];
-            let uid = match consequence.follows {
-                Follows::Explanation => uid(&of_policy),
-                Follows::Review | Follows::Reminder | Follows::Note | Follows::Grade => {
-                    uid(&[&of_policy[..], &["review"]].concat())
-                }
-            };
-            entries.push(AgendaEntry {
-                uid,
-                day,
-                kind: ItemKind::Consequence,
-                id: consequence.policy.clone(),
-                period: None,
-                name: consequence.name.clone(),
-                section: None,
-                owed_by: vec![owed_by],
-                status: AnyStatus::Deadline(status),
-                done_on: consequence.done_on,
-                document: consequence.document.clone(),
-                illustrative: consequence.illustrative,
-            });
+        for owed in &assessment.consequences {
+            entries.extend(of_consequence(owed, &within));
         }
         sort_by_key(&mut entries, |entry| entry.day);
-        Agenda { plan: assessment.plan, as_of, known_on, from, to, entries }
+        Agenda { plan: assessment.plan, as_of: self.as_of, known_on: self.known_on, from, to, entries }
     }
+
+    /// The periods of a report that one unit owes.
+    fn of_report(&self, verdict: &ReportVerdict, within: &Within<'_>, entries: &mut Vec<AgendaEntry>) {
+        let Self { plan, records, as_of, .. } = *self;
+        let found = (plan.report_ids.get(&verdict.id), plan.unit_ids.get(&verdict.unit.id));
+        let (Some(position), Some(unit)) = found else { return };
+        let Some(report) = at(&plan.reports, position) else { return };
+        for period in report::periods_due(plan, report, records, position, unit, as_of, within) {
+            entries.extend(of_period(verdict, period));
+        }
+    }
+}
+
+/// The due day of an indicator, and those of its interim targets. A unit's part is due with the whole, and its unit owes
+/// it, too.
+fn of_indicator(together: &[IndicatorVerdict], within: &Within<'_>, entries: &mut Vec<AgendaEntry>) {
+    let Some((whole, units)) = together.split_first() else { return };
+    let mut owed_by = whole.responsible.clone();
+    for unit in units.iter().flat_map(|unit| &unit.responsible) {
+        if owed_by.iter().all(|known| known.id != unit.id) {
+            owed_by.push(unit.clone());
+        }
+    }
+    let own = (whole.due, uid(&["indicator", &whole.id]), whole.status);
+    let interim = whole
+        .interim
+        .iter()
+        .map(|interim| (interim.due, uid(&["indicator", &whole.id, &interim.due.to_string()]), interim.status));
+    for (day, uid, status) in interim.chain([own]).filter(|(day, _, _)| within(day)) {
+        entries.push(AgendaEntry {
+            uid,
+            day,
+            kind: ItemKind::Indicator,
+            id: whole.id.clone(),
+            period: None,
+            name: whole.name.clone(),
+            section: whole.section.clone(),
+            owed_by: owed_by.clone(),
+            status: AnyStatus::Indicator(status),
+            done_on: None,
+            document: whole.document.clone(),
+            illustrative: whole.illustrative,
+        });
+    }
+}
+
+fn of_task(task: &TaskVerdict, within: &Within<'_>) -> Option<AgendaEntry> {
+    Some(AgendaEntry {
+        uid: uid(&["task", &task.id]),
+        day: task.due.filter(within)?,
+        kind: ItemKind::Task,
+        id: task.id.clone(),
+        period: None,
+        name: task.name.clone(),
+        section: task.section.clone(),
+        owed_by: task.responsible.clone(),
+        status: AnyStatus::Deadline(task.status),
+        done_on: task.done_on,
+        document: task.document.clone(),
+        illustrative: task.illustrative,
+    })
+}
+
+fn of_period(verdict: &ReportVerdict, period: PeriodVerdict) -> Option<AgendaEntry> {
+    Some(AgendaEntry {
+        uid: uid(&["report", &verdict.id, &period.period, &verdict.unit.id]),
+        day: period.due?,
+        kind: ItemKind::Report,
+        id: verdict.id.clone(),
+        period: Some(period.period),
+        name: verdict.name.clone(),
+        section: verdict.section.clone(),
+        owed_by: vec![verdict.unit.clone()],
+        status: AnyStatus::Deadline(period.status),
+        done_on: period.submitted_on,
+        document: verdict.document.clone(),
+        illustrative: period.illustrative,
+    })
+}
+
+fn of_consequence(owed: &Consequence, within: &Within<'_>) -> Option<AgendaEntry> {
+    let (day, status) = owed.due.filter(within).zip(owed.status)?;
+    let since = owed.since.map(|since| since.to_string()).unwrap_or_default();
+    // an explanation was the first that could be owed
+    let of_policy = ["consequence", &owed.policy, &owed.owed_by.id, &since];
+    let uid = match owed.follows {
+        Follows::Explanation => uid(&of_policy),
+        Follows::Review | Follows::Reminder | Follows::Note | Follows::Grade => {
+            uid(&[&of_policy[..], &["review"]].concat())
+        }
+    };
+    Some(AgendaEntry {
+        uid,
+        day,
+        kind: ItemKind::Consequence,
+        id: owed.policy.clone(),
+        period: None,
+        name: owed.name.clone(),
+        section: None,
+        owed_by: vec![owed.owed_by.clone()],
+        status: AnyStatus::Deadline(status),
+        done_on: owed.done_on,
+        document: owed.document.clone(),
+        illustrative: owed.illustrative,
+    })
 }
 
 /// A name for an entry that stays when its day moves.

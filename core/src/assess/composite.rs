@@ -327,9 +327,7 @@ fn of_verdicts(
     let since = match (phase, status) {
         (Phase::NotStarted, _) => None,
         // the part that is worst now may not have been
-        (Phase::Running | Phase::Counting | Phase::Closed, IndicatorStatus::Behind | IndicatorStatus::AtRisk) => {
-            past::since(&past, status)
-        }
+        (Phase::Running | Phase::Counting | Phase::Closed, _) if status.is_slipping() => past::since(&past, status),
         // the best of all may still be another
         (Phase::Running | Phase::Counting | Phase::Closed, _) if take == Take::Best && !outcome.is_final => None,
         (Phase::Running | Phase::Counting | Phase::Closed, _) => {

@@ -566,7 +566,7 @@ fn off_track_since(
     past: &[Past],
     observed_on: Option<NaiveDate>,
 ) -> Option<Reason> {
-    if !matches!(status, IndicatorStatus::Behind | IndicatorStatus::AtRisk) {
+    if !status.is_slipping() {
         return None;
     }
     // under a revision the figure that counts stands among the earlier ones, too, as it was held against the target before
@@ -627,7 +627,7 @@ fn outcome(
         }
         // an earlier figure settles it only if a total has reached its floor
         (Phase::Counting | Phase::Closed, None, Some(chosen), false) => {
-            let reached = matches!(chosen.judgement.status, IndicatorStatus::Achieved | IndicatorStatus::Exceeded);
+            let reached = chosen.judgement.status.is_reached();
             match (subject.kind(), &chosen.judgement.limits, reached) {
                 (MeasureKind::Cumulative, Some(Limits::Floor(_)), true) => {
                     say(chosen.judgement.status, chosen.judgement.decided.clone(), closed)
@@ -672,8 +672,7 @@ fn missed_from(subject: &Subject<'_>, past: &[Past], status: IndicatorStatus, da
 
 /// Facts that stand beside the rule that decided.
 pub(super) fn beside(subject: &Subject<'_>, status: IndicatorStatus, is_final: bool, phase: Phase) -> Option<Reason> {
-    let reached = matches!(status, IndicatorStatus::Achieved | IndicatorStatus::Exceeded);
-    match (phase, reached, is_final) {
+    match (phase, status.is_reached(), is_final) {
         (Phase::Running | Phase::Counting, true, false) => Some(Reason::SoFar { until: subject.counts_until }),
         (Phase::Counting, false, false) => Some(Reason::StillCounting { until: subject.counts_until }),
         (Phase::Running, false, _) | (Phase::NotStarted | Phase::Closed, _, _) | (_, _, true) => None,

@@ -27,11 +27,6 @@ impl Past {
     }
 }
 
-/// Whether a figure continues a run that is behind or at risk: it is so itself, or worse.
-fn is_off_track(status: IndicatorStatus) -> bool {
-    matches!(status, IndicatorStatus::Missed | IndicatorStatus::Behind | IndicatorStatus::AtRisk)
-}
-
 /// The first day of those on which it was as bad as now, or worse, without a break.
 pub(super) fn since(past: &[Past], now: IndicatorStatus) -> Option<NaiveDate> {
     as_bad_since(past, now).map(|past| past.on)
@@ -45,7 +40,7 @@ pub(super) fn as_bad_since(past: &[Past], now: IndicatorStatus) -> Option<&Past>
 
 /// The days off track without a break, latest first.
 pub(super) fn off_track(past: &[Past]) -> impl Iterator<Item = &Past> {
-    past.iter().take_while(|past| is_off_track(past.status))
+    past.iter().take_while(|past| past.status.is_off_track())
 }
 
 /// By its figures, latest first: each held against the targets that were in force, and known, until the next. As far back as it
@@ -58,7 +53,7 @@ pub(super) fn of_figures(
     status: IndicatorStatus,
 ) -> Vec<Past> {
     let is_whole_needed = subject.is_part_of_verdicts();
-    if observed_on < subject.begins || !(is_whole_needed || is_off_track(status)) {
+    if observed_on < subject.begins || !(is_whole_needed || status.is_off_track()) {
         return Vec::new();
     }
     // under a revision nothing is owed from before it was decided and in force
@@ -87,7 +82,7 @@ pub(super) fn of_figures(
                     before = from;
                     continue;
                 }
-                status if is_whole_needed || is_off_track(status) => {}
+                status if is_whole_needed || status.is_off_track() => {}
                 IndicatorStatus::Missed
                 | IndicatorStatus::Behind
                 | IndicatorStatus::AtRisk
@@ -122,7 +117,7 @@ pub(super) fn of_verdicts(subject: &Subject<'_>, parts: &[OfPart<'_>], take: Tak
         }
         let statuses = those.iter().filter_map(|part| part.first()).map(|past| past.status);
         let Some(status) = take.status(statuses) else { break };
-        if !is_whole_needed && !is_off_track(status) {
+        if !is_whole_needed && !status.is_off_track() {
             break;
         }
         past.push(Past::of_verdict(on, status));
@@ -138,7 +133,7 @@ pub(super) fn of_value(
     (known_since, known_on): (Option<NaiveDate>, Option<NaiveDate>),
     status: IndicatorStatus,
 ) -> Vec<Past> {
-    let those = parts.iter().filter(|part| is_off_track(part.verdict.status));
+    let those = parts.iter().filter(|part| part.verdict.status.is_off_track());
     // what is missed now may have been behind before
     let since = |part: &OfPart<'_>| off_track(&part.exact.past).last().map(|past| past.on).or(part.verdict.since);
     let on = those.filter_map(since).max().or(known_on);

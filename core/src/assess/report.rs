@@ -195,11 +195,12 @@ fn most_urgent(periods: &[PeriodVerdict]) -> Option<DeadlineStatus> {
 }
 
 fn compliance(periods: &[PeriodVerdict]) -> Compliance {
-    let count = |statuses: &[DeadlineStatus]| {
-        u32::try_from(periods.iter().filter(|period| statuses.contains(&period.status)).count()).unwrap_or(u32::MAX)
+    let count = |is_so: fn(DeadlineStatus) -> bool| {
+        u32::try_from(periods.iter().filter(|period| is_so(period.status)).count()).unwrap_or(u32::MAX)
     };
-    let in_time = count(&[DeadlineStatus::DoneEarly, DeadlineStatus::DoneOnTime]);
-    let (late, missing) = (count(&[DeadlineStatus::DoneLate]), count(&[DeadlineStatus::Overdue]));
+    let in_time = count(DeadlineStatus::is_done_in_time);
+    let late = count(|status| status == DeadlineStatus::DoneLate);
+    let missing = count(|status| status == DeadlineStatus::Overdue);
     let due = in_time.saturating_add(late).saturating_add(missing);
     let rate = Ratio::whole(i64::from(in_time)).divided_by(&Ratio::whole(i64::from(due)));
     Compliance { due, in_time, late, missing, rate: rate.map(|rate| rate.derived()) }

@@ -4,7 +4,7 @@
 use super::{OfIndicator, Verdicts, refs};
 use crate::assessment::{
     Consequence, Counts, IllustrativePart, IndicatorVerdict, ItemKind, RankedValue, Reason, Score, ScorePart,
-    Scorecard, Share, StatusCounts, Totals, WhyUnranked,
+    Scorecard, ScoredKind, Share, StatusCounts, Totals, WhyUnranked,
 };
 use crate::number::{Number, Ratio};
 use crate::plan::{MOST_UNIT_LEVELS, Plan, Weighting, at};
@@ -24,34 +24,17 @@ pub(super) fn summary(verdicts: &Verdicts) -> Counts {
     counts
 }
 
-/// The kinds of items, in the order in which they are weighed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Indicators,
-    Tasks,
-    Reports,
-    Dossiers,
-}
-
-impl Kind {
-    const ALL: [Self; 4] = [Self::Indicators, Self::Tasks, Self::Reports, Self::Dossiers];
-
-    fn item(self) -> ItemKind {
-        match self {
-            Self::Indicators => ItemKind::Indicator,
-            Self::Tasks => ItemKind::Task,
-            Self::Reports => ItemKind::Report,
-            Self::Dossiers => ItemKind::Dossier,
-        }
-    }
+impl ScoredKind {
+    /// INVARIANT: each stands at its own place, by which a tally keeps its numbers.
+    const ALL: [Self; 4] = [Self::Indicator, Self::Task, Self::Report, Self::Dossier];
 
     /// Its weight, and how much of an item counts that counts in part.
     fn weight(self, weighting: &Weighting) -> (&Number, &Number) {
         match self {
-            Self::Indicators => (&weighting.indicators, &weighting.nearly_achieved),
-            Self::Tasks => (&weighting.tasks, &weighting.done_late),
-            Self::Reports => (&weighting.reports, &weighting.done_late),
-            Self::Dossiers => (&weighting.dossiers, &weighting.done_late),
+            Self::Indicator => (&weighting.indicators, &weighting.nearly_achieved),
+            Self::Task => (&weighting.tasks, &weighting.done_late),
+            Self::Report => (&weighting.reports, &weighting.done_late),
+            Self::Dossier => (&weighting.dossiers, &weighting.done_late),
         }
     }
 }
@@ -163,7 +146,7 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    fn weigh(&mut self, kind: Kind, counted: Option<Counted>, weight: Option<&Ratio>) {
+    fn weigh(&mut self, kind: ScoredKind, counted: Option<Counted>, weight: Option<&Ratio>) {
         let (Some(counted), Some(weight)) = (counted, weight) else { return };
         let weighed = self.weighed.get_or_insert_with(|| Box::new([(); 3].map(|()| Weighed::nothing())));
         if let Some(weighed) = weighed.get_mut(kind as usize) {
@@ -171,7 +154,7 @@ impl Tally {
         }
     }
 
-    fn mark(&mut self, kind: Kind, count: u32) {
+    fn mark(&mut self, kind: ScoredKind, count: u32) {
         if let Some(illustrative) = self.illustrative.get_mut(kind as usize) {
             *illustrative = illustrative.saturating_add(count);
         }
@@ -180,10 +163,10 @@ impl Tally {
     fn add_indicator(&mut self, verdict: &IndicatorVerdict, weight: Option<&Ratio>) {
         let counted = counted(verdict);
         self.counts.add_indicator(verdict.status);
-        self.mark(Kind::Indicators, u32::from(verdict.illustrative));
+        self.mark(ScoredKind::Indicator, u32::from(verdict.illustrative));
         self.decided = self.decided.saturating_add(u32::from(is_decided(counted)));
         self.achieved = self.achieved.saturating_add(u32::from(counted == Counted::Full));
-        self.weigh(Kind::Indicators, Some(counted), weight);
+        self.weigh(ScoredKind::Indicator, Some(counted), weight);
     }
 
     /// One of its indicators has another verdict.
@@ -195,12 +178,12 @@ impl Tally {
         let [illustrative, ..] = &mut self.illustrative;
         *illustrative = illustrative.saturating_sub(u32::from(before.illustrative));
         let taken_off = weight.map(|weight| Ratio::whole(0).minus(weight));
-        self.weigh(Kind::Indicators, Some(was), taken_off.as_ref());
+        self.weigh(ScoredKind::Indicator, Some(was), taken_off.as_ref());
         self.add_indicator(after, weight);
     }
 
-    fn weighed(&self, kind: Kind) -> Weighed {
-        if kind == Kind::Dossiers {
+    fn weighed(&self, kind: ScoredKind) -> Weighed {
+        if kind == ScoredKind::Dossier {
             let mut weighed = Weighed::nothing();
             for (_, status) in DeadlineStatus::WORDS {
                 if let Some(counted) = counted_by_deadline(status) {
@@ -233,7 +216,7 @@ impl Tally {
     }
 
     fn score(&self, weighting: &Weighting) -> Score {
-        let part = |kind: &Kind| {
+        let part = |kind: &ScoredKind| {
             let (weight, credit) = kind.weight(weighting);
             if weight.is_zero() {
                 return None;
@@ -241,7 +224,7 @@ impl Tally {
             let Weighed { full, partly, decided, .. } = self.weighed(*kind);
             let over = full.plus(&credit.ratio().times(&partly));
             Some(ScorePart {
-                kind: kind.item(),
+                kind: *kind,
                 weight: weight.figure(),
                 full: full.whole_or_derived(),
                 partly: partly.whole_or_derived(),
@@ -251,7 +234,7 @@ impl Tally {
                 value: over.divided_by(&decided).map(|share| share.derived()),
             })
         };
-        let mut score = Score { value: None, parts: Kind::ALL.iter().filter_map(part).collect() };
+        let mut score = Score { value: None, parts: ScoredKind::ALL.iter().filter_map(part).collect() };
         score.value = score.exact().map(|(value, _)| value.derived());
         score
     }
@@ -281,7 +264,7 @@ impl Tally {
             }
             (RankedBy::Score, None) => (false, false),
             (RankedBy::Score, Some(weighting)) => {
-                let weighs = Kind::ALL.iter().filter(|kind| !kind.weight(weighting).0.is_zero());
+                let weighs = ScoredKind::ALL.iter().filter(|kind| !kind.weight(weighting).0.is_zero());
                 let weighed: Vec<Weighed> = weighs.map(|kind| self.weighed(*kind)).collect();
                 let has_items = weighed.iter().any(|weighed| 0 < weighed.items);
                 (has_items, weighed.iter().any(|weighed| weighed.without_data < weighed.items))
@@ -296,8 +279,8 @@ impl Tally {
 
     /// Whether something illustrative stands behind the number.
     pub(super) fn is_illustrative(&self, by: RankedBy, weighting: Option<&Weighting>) -> bool {
-        Kind::ALL.iter().zip(self.illustrative).any(|(kind, count)| {
-            let is_of_indicators = *kind == Kind::Indicators;
+        ScoredKind::ALL.iter().zip(self.illustrative).any(|(kind, count)| {
+            let is_of_indicators = *kind == ScoredKind::Indicator;
             let is_used = match by {
                 RankedBy::Score => weighting.is_some_and(|weighting| !kind.weight(weighting).0.is_zero()),
                 RankedBy::AchievedShare | RankedBy::OnTrackShare => is_of_indicators,
@@ -395,8 +378,8 @@ fn each(plan: &Plan, verdicts: &Verdicts, consequences: &[Consequence], visit: &
         let weight = is_weighed.then(|| task.common.weight.ratio());
         visit(&task.common.responsible, &[], &|tally| {
             tally.counts.add_task(verdict.status);
-            tally.mark(Kind::Tasks, u32::from(verdict.illustrative));
-            tally.weigh(Kind::Tasks, counted_by_deadline(verdict.status), weight.as_ref());
+            tally.mark(ScoredKind::Task, u32::from(verdict.illustrative));
+            tally.weigh(ScoredKind::Task, counted_by_deadline(verdict.status), weight.as_ref());
         });
     }
     for ((report, unit), verdict) in super::policy::owed_reports(plan).zip(&verdicts.reports) {
@@ -404,8 +387,8 @@ fn each(plan: &Plan, verdicts: &Verdicts, consequences: &[Consequence], visit: &
         visit(std::slice::from_ref(unit), &[], &|tally| {
             for period in &verdict.periods {
                 tally.counts.add_report(period.status);
-                tally.mark(Kind::Reports, u32::from(period.illustrative));
-                tally.weigh(Kind::Reports, counted_by_deadline(period.status), weight.as_ref());
+                tally.mark(ScoredKind::Report, u32::from(period.illustrative));
+                tally.weigh(ScoredKind::Report, counted_by_deadline(period.status), weight.as_ref());
             }
         });
     }
@@ -414,7 +397,7 @@ fn each(plan: &Plan, verdicts: &Verdicts, consequences: &[Consequence], visit: &
             let Some(unit) = plan.unit_ids.get(&of_unit.unit.id) else { continue };
             visit(&[unit], &[], &|tally| {
                 tally.counts.add_dossiers(&of_unit.totals.statuses);
-                tally.mark(Kind::Dossiers, u32::from(service.illustrative));
+                tally.mark(ScoredKind::Dossier, u32::from(service.illustrative));
             });
         }
     }

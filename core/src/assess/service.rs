@@ -173,7 +173,7 @@ impl Tally {
         match belonging {
             Belonging::Received => {
                 more(&mut self.received);
-                if matches!(status, DeadlineStatus::DoneEarly | DeadlineStatus::DoneOnTime) {
+                if status.is_done_in_time() {
                     more(&mut self.received_in_time);
                 }
             }

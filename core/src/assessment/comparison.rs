@@ -1,8 +1,8 @@
 //! What changed between two assessments, and because of what; what would be if a record were another.
 
 use super::{
-    AnyStatus, Cause, Consequence, Counts, Follows, IndicatorVerdict, ItemKind, ItemRef, Measure, Party, RankChange,
-    Ranking, RevisionRef, Scorecard, ShareChange, SourceRef, Target,
+    AnyStatus, Cause, Consequence, Counts, Follows, IndicatorVerdict, ItemRef, Measure, Party, RankChange, Ranking,
+    RevisionRef, Scorecard, ShareChange, SourceRef, Target, VerdictKind,
 };
 use crate::number::Figure;
 use crate::text::Text;
@@ -50,7 +50,7 @@ pub struct Comparison {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VerdictChange {
     /// What it is on.
-    pub kind: ItemKind,
+    pub kind: VerdictKind,
     /// Its id; of what follows that of the policy.
     pub id: String,
     /// The unit, of a breakdown, a report, a dossier, and of what follows.

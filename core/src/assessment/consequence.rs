@@ -1,6 +1,6 @@
 //! What follows from verdicts, for whom and by when.
 
-use super::{AnyStatus, DocumentRef, GradeLimit, ItemKind, Party, Reason};
+use super::{AnyStatus, DocumentRef, GradeLimit, ItemKind, Party, Reason, VerdictKind};
 use crate::calendar::Term;
 use crate::status::DeadlineStatus;
 use crate::text::Text;
@@ -59,7 +59,7 @@ pub struct Consequence {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cause {
     /// Indicator, task, report, dossier, or a consequence of another policy.
-    pub kind: ItemKind,
+    pub kind: VerdictKind,
     /// Its id; of a consequence that of its policy.
     pub id: String,
     /// Of an indicator's part, whose part it is.

@@ -40,8 +40,8 @@ pub use reallocation::{
 };
 pub use reason::{DecidedBy, NoPace, NotDecidedDay, PartDay, Reason, SourcedValue};
 pub use scorecard::{
-    NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Scorecard, Share, ShareChange, Standing,
-    Totals, Unranked, WhyUnranked,
+    NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Scorecard, ScoredKind, Share, ShareChange,
+    Standing, Totals, Unranked, WhyUnranked,
 };
 pub(crate) use wire::{Wire, is_same, read};
 
@@ -171,8 +171,8 @@ pub enum AnyStatus {
 impl AnyStatus {
     /// The status as it may be told: of what follows, nothing is early or late without a due day, so what waits without one
     /// has none.
-    pub(crate) fn told(self, of: ItemKind, has_due: bool) -> Option<Self> {
-        let is_untimed = of == ItemKind::Consequence && !has_due && self == Self::Deadline(DeadlineStatus::Upcoming);
+    pub(crate) fn told(self, of: VerdictKind, has_due: bool) -> Option<Self> {
+        let is_untimed = of == VerdictKind::Consequence && !has_due && self == Self::Deadline(DeadlineStatus::Upcoming);
         (!is_untimed).then_some(self)
     }
 
@@ -212,6 +212,33 @@ pub enum ItemKind {
     Ranking,
     /// A unit's place in a ranking.
     Place,
+}
+
+/// What a verdict with a status is on: what policies speak of, and comparisons tell of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum VerdictKind {
+    /// chỉ tiêu.
+    Indicator,
+    /// nhiệm vụ.
+    Task,
+    /// A period of a report.
+    Report,
+    /// hồ sơ.
+    Dossier,
+    /// What follows.
+    Consequence,
+}
+
+impl From<VerdictKind> for ItemKind {
+    fn from(kind: VerdictKind) -> Self {
+        match kind {
+            VerdictKind::Indicator => Self::Indicator,
+            VerdictKind::Task => Self::Task,
+            VerdictKind::Report => Self::Report,
+            VerdictKind::Dossier => Self::Dossier,
+            VerdictKind::Consequence => Self::Consequence,
+        }
+    }
 }
 
 /// An input that may be illustrative.

@@ -77,11 +77,24 @@ pub struct Score {
     pub parts: Vec<ScorePart>,
 }
 
+/// What weighs in a score, in the order in which it is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ScoredKind {
+    /// chỉ tiêu.
+    Indicator,
+    /// nhiệm vụ.
+    Task,
+    /// The periods of reports.
+    Report,
+    /// hồ sơ.
+    Dossier,
+}
+
 /// One kind of item in a score.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScorePart {
     /// Indicators, tasks, periods of reports, or dossiers.
-    pub kind: ItemKind,
+    pub kind: ScoredKind,
     /// Its weight.
     pub weight: Figure,
     /// The weights of the items that count in full: achieved or exceeded, done in time.

@@ -9,7 +9,7 @@ use crate::calendar::{
     CalendarDay, CalendarYear, DayKind, DayStatus, Every, NamedPoint, RestDays, Roll, Span, Term, WindowKind, parse_day,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Severity};
-use crate::json::{Kind, Node, Tree, Writer};
+use crate::json::{Kind, Node, Tree, Writer, word_of};
 use crate::number::{Figure, Rounding};
 use crate::status::Quality;
 
@@ -349,13 +349,7 @@ macro_rules! words {
     };
 }
 
-/// The word for a value. Of all enumerations of a byte the optimizer keeps one copy.
-#[inline(never)]
-fn word_of<T: Copy + PartialEq>(value: T, words: &[(&'static str, T)]) -> &'static str {
-    words.iter().find(|(_, meaning)| *meaning == value).map(|(word, _)| *word).unwrap_or_default()
-}
-
-/// What a word stands for, likewise.
+/// What a word stands for. As of [`word_of`], of all enumerations of a byte the optimizer keeps one copy.
 #[inline(never)]
 fn meaning_of<T: Copy>(node: Node<'_>, words: &[(&'static str, T)]) -> Option<T> {
     words.iter().find(|(word, _)| *word == node.raw()).map(|(_, meaning)| *meaning)
@@ -432,6 +426,14 @@ words! {
         "ranking" => Ranking,
         "place" => Place,
     }
+    VerdictKind {
+        "indicator" => Indicator,
+        "task" => Task,
+        "report" => Report,
+        "dossier" => Dossier,
+        "consequence" => Consequence,
+    }
+    ScoredKind { "indicator" => Indicator, "task" => Task, "report" => Report, "dossier" => Dossier }
     WhichMonth { "next_month" => Next, "last_month" => Last }
     WhichWeek { "next_week" => Next, "last_week" => Last }
     OnTimeRate {

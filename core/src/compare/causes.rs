@@ -2,7 +2,7 @@
 //! another one, or in force on other days.
 
 use super::{Key, Of, Seen, find};
-use crate::assessment::{AnyStatus, Cause, Consequence, Follows, ItemKind};
+use crate::assessment::{AnyStatus, Cause, Consequence, Follows, VerdictKind};
 
 /// Whether every verdict behind a consequence stands the same among those of another assessment.
 pub(super) fn all_stand(consequence: &Consequence, others: &[(Key<'_>, Seen<'_>)]) -> bool {
@@ -15,7 +15,7 @@ fn status(cause: &Cause, unit: &str, others: &[(Key<'_>, Seen<'_>)]) -> Option<A
     let part = cause.unit.as_ref().map(|unit| unit.id.as_str());
     let period = cause.period.as_deref();
     match cause.kind {
-        ItemKind::Indicator => {
+        VerdictKind::Indicator => {
             let seen = find(others, &(cause.kind, &cause.id, part, None, None))?;
             match (period, seen.of) {
                 (None, _) => seen.status,
@@ -26,18 +26,11 @@ fn status(cause: &Cause, unit: &str, others: &[(Key<'_>, Seen<'_>)]) -> Option<A
                 (Some(_), Of::Task(_) | Of::Period(..) | Of::Dossier(_) | Of::Consequence(_)) => None,
             }
         }
-        ItemKind::Task => find(others, &(cause.kind, &cause.id, None, None, None))?.status,
-        ItemKind::Report => find(others, &(cause.kind, &cause.id, Some(unit), period, None))?.status,
-        ItemKind::Consequence => [Follows::Explanation, Follows::Review].into_iter().find_map(|follows| {
+        VerdictKind::Task => find(others, &(cause.kind, &cause.id, None, None, None))?.status,
+        VerdictKind::Report => find(others, &(cause.kind, &cause.id, Some(unit), period, None))?.status,
+        VerdictKind::Consequence => [Follows::Explanation, Follows::Review].into_iter().find_map(|follows| {
             find(others, &(cause.kind, &cause.id, Some(unit), None, Some((follows, cause.counted_from))))?.status
         }),
-        ItemKind::Dossier
-        | ItemKind::Service
-        | ItemKind::Scorecard
-        | ItemKind::Ranking
-        | ItemKind::Place
-        | ItemKind::Reallocation
-        | ItemKind::Grading
-        | ItemKind::Grade => None,
+        VerdictKind::Dossier => None,
     }
 }

@@ -5,7 +5,7 @@ use super::verdicts::{Found, Verdicts, firsts};
 use super::{About, Block, Draft, DraftKind, EntryTopic, Form, Letterhead};
 use crate::assessment::{
     AnyStatus, Assessment, Cause, Consequence, DocumentRef, DossierVerdict, Follows, ItemKind, ItemRef, Party,
-    ServiceVerdict,
+    ServiceVerdict, VerdictKind,
 };
 use crate::calendar::{Roll, parse_day};
 use crate::explain::{Lines, Topic, limit_in_words, print_moment, term_in_words};
@@ -88,7 +88,7 @@ impl Assessment {
 }
 
 /// What names a miss: its kind, id, unit, period, and the day from which it is counted.
-type Key<'a> = (ItemKind, &'a str, Option<&'a str>, Option<&'a str>, Option<NaiveDate>);
+type Key<'a> = (VerdictKind, &'a str, Option<&'a str>, Option<&'a str>, Option<NaiveDate>);
 
 /// What a unit explains.
 struct Explanation<'a> {
@@ -212,7 +212,7 @@ impl<'a> Explanation<'a> {
 
     fn name(&self, cause: &Cause) -> String {
         // the dossiers of one service stand together
-        if cause.kind == ItemKind::Dossier {
+        if cause.kind == VerdictKind::Dossier {
             return self.lines.words(&["Hồ sơ: {0}", "Dossiers: {0}"], &[cause.name.get(self.lines.language)]);
         }
         cause.named(&self.lines)
@@ -278,21 +278,14 @@ impl<'a> Explanation<'a> {
 
     fn nothing_recorded(&self, cause: &Cause) -> Option<String> {
         let words = match cause.kind {
-            ItemKind::Indicator => &["Đến ngày {0} chưa có số liệu.", "There is no figure up to {0}."],
-            ItemKind::Task => &["Đến ngày {0} chưa ghi nhận việc hoàn thành.", "Nothing was recorded as done by {0}."],
-            ItemKind::Report | ItemKind::Consequence => {
+            VerdictKind::Indicator => &["Đến ngày {0} chưa có số liệu.", "There is no figure up to {0}."],
+            VerdictKind::Task => {
+                &["Đến ngày {0} chưa ghi nhận việc hoàn thành.", "Nothing was recorded as done by {0}."]
+            }
+            VerdictKind::Report | VerdictKind::Consequence => {
                 &["Đến ngày {0} chưa ghi nhận việc gửi báo cáo.", "Nothing was recorded as filed by {0}."]
             }
-            ItemKind::Dossier
-            | ItemKind::Service
-            | ItemKind::Reallocation
-            | ItemKind::Grading
-            | ItemKind::Grade
-            | ItemKind::Scorecard
-            | ItemKind::Ranking
-            | ItemKind::Place => {
-                return None;
-            }
+            VerdictKind::Dossier => return None,
         };
         Some(self.lines.words(words, &[&self.lines.day(self.assessment.as_of)]))
     }
@@ -424,7 +417,7 @@ fn key<'a>(cause: &'a Cause, service: Option<&'a ServiceVerdict>) -> Key<'a> {
 
 fn about(cause: &Cause) -> About {
     About {
-        kind: cause.kind,
+        kind: cause.kind.into(),
         id: cause.id.clone(),
         unit: cause.unit.as_ref().map(|unit| unit.id.clone()),
         period: cause.period.clone(),

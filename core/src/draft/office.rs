@@ -7,7 +7,7 @@ use super::form::DOTS;
 use super::{About, Block, Draft, DraftKind, Form, Letterhead};
 use crate::assessment::{
     AnyStatus, Assessment, Consequence, Counts, DeadlineCounts, Follows, FourStates, IndicatorCounts, IndicatorVerdict,
-    ItemKind, ItemRef, Party, VerdictChange,
+    ItemRef, Party, VerdictChange, VerdictKind,
 };
 use crate::compare;
 use crate::explain::{Lines, Topic};
@@ -423,11 +423,12 @@ impl Office<'_> {
         let language = self.lines.language;
         let comparison = compare::between(last, self.assessment);
         // dossiers are counted, and what follows stands in a part of its own
-        let is_named =
-            |change: &&VerdictChange| matches!(change.kind, ItemKind::Indicator | ItemKind::Task | ItemKind::Report);
+        let is_named = |change: &&VerdictChange| {
+            matches!(change.kind, VerdictKind::Indicator | VerdictKind::Task | VerdictKind::Report)
+        };
         let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let named = comparison.changes.iter().filter(is_named).count();
-        let dossiers = comparison.changes.iter().filter(|change| change.kind == ItemKind::Dossier).count();
+        let dossiers = comparison.changes.iter().filter(|change| change.kind == VerdictKind::Dossier).count();
         let (named, dossiers) = (self.lines.count(count(named)), self.lines.count(count(dossiers)));
         let counted = self.lines.words(
             &[
@@ -439,7 +440,7 @@ impl Office<'_> {
         let changes = comparison.changes.iter().filter(is_named).map(|change| Block::Paragraph {
             text: change.explain(language).replace('\n', " "),
             about: Some(About {
-                kind: change.kind,
+                kind: change.kind.into(),
                 id: change.id.clone(),
                 unit: change.unit.as_ref().map(|unit| unit.id.clone()),
                 period: change.period.clone(),
@@ -585,8 +586,10 @@ impl Office<'_> {
                 false => &["Giải trình", "Explanation"],
             };
             let because: Vec<String> = owed.because.iter().map(|cause| cause.named(lines)).collect();
-            let status =
-                owed.status.map(AnyStatus::Deadline).and_then(|status| status.told(owed.kind, owed.due.is_some()));
+            let status = owed
+                .status
+                .map(AnyStatus::Deadline)
+                .and_then(|status| status.told(VerdictKind::Consequence, owed.due.is_some()));
             vec![
                 owed.owed_by.name.get(language).to_owned(),
                 self.word(follows).to_owned(),

@@ -1,8 +1,8 @@
 //! The verdicts that the causes of what is owed stand on, found at once.
 
 use crate::assessment::{
-    Assessment, Cause, Consequence, DocumentRef, DossierVerdict, IndicatorVerdict, ItemKind, ReportVerdict,
-    ServiceVerdict, TaskVerdict,
+    Assessment, Cause, Consequence, DocumentRef, DossierVerdict, IndicatorVerdict, ReportVerdict, ServiceVerdict,
+    TaskVerdict, VerdictKind,
 };
 use crate::order::sort_by_key;
 use chrono::NaiveDate;
@@ -31,7 +31,7 @@ impl<'a> Found<'a> {
 }
 
 /// Kind and id; the unit of a part, of a report and of what is owed; of that also its first day.
-type Key<'a> = (ItemKind, &'a str, &'a str, Option<NaiveDate>);
+type Key<'a> = (VerdictKind, &'a str, &'a str, Option<NaiveDate>);
 
 /// All verdicts of an assessment, by what names them.
 pub(super) struct Verdicts<'a>(Vec<(Key<'a>, Found<'a>)>);
@@ -39,25 +39,25 @@ pub(super) struct Verdicts<'a>(Vec<(Key<'a>, Found<'a>)>);
 impl<'a> Verdicts<'a> {
     pub(super) fn of(assessment: &'a Assessment) -> Self {
         let mut all: Vec<(Key<'a>, Found<'a>)> = Vec::new();
-        let mut add = |kind: ItemKind, id: &'a str, unit: &'a str, since: Option<NaiveDate>, found: Found<'a>| {
+        let mut add = |kind: VerdictKind, id: &'a str, unit: &'a str, since: Option<NaiveDate>, found: Found<'a>| {
             all.push(((kind, id, unit, since), found));
         };
         for verdict in &assessment.indicators {
             let unit = verdict.unit.as_ref().map_or("", |unit| &unit.id);
-            add(ItemKind::Indicator, &verdict.id, unit, None, Found::Indicator(verdict));
+            add(VerdictKind::Indicator, &verdict.id, unit, None, Found::Indicator(verdict));
         }
         for task in &assessment.tasks {
-            add(ItemKind::Task, &task.id, "", None, Found::Task(task));
+            add(VerdictKind::Task, &task.id, "", None, Found::Task(task));
         }
         for report in &assessment.reports {
-            add(ItemKind::Report, &report.id, &report.unit.id, None, Found::Report(report));
+            add(VerdictKind::Report, &report.id, &report.unit.id, None, Found::Report(report));
         }
         for owed in &assessment.consequences {
-            add(ItemKind::Consequence, &owed.policy, &owed.owed_by.id, owed.since, Found::Consequence(owed));
+            add(VerdictKind::Consequence, &owed.policy, &owed.owed_by.id, owed.since, Found::Consequence(owed));
         }
         for service in &assessment.services {
             for dossier in &service.dossiers {
-                add(ItemKind::Dossier, &dossier.id, "", None, Found::Dossier(service, dossier));
+                add(VerdictKind::Dossier, &dossier.id, "", None, Found::Dossier(service, dossier));
             }
         }
         // stable: of two of one name the first is found
@@ -69,18 +69,10 @@ impl<'a> Verdicts<'a> {
     pub(super) fn behind(&self, cause: &Cause, unit: &str) -> Option<Found<'a>> {
         let of_cause = || cause.unit.as_ref().map_or("", |unit| unit.id.as_str());
         let (unit, since) = match cause.kind {
-            ItemKind::Indicator => (of_cause(), None),
-            ItemKind::Report => (unit, None),
-            ItemKind::Consequence => (unit, cause.counted_from),
-            ItemKind::Task | ItemKind::Dossier => ("", None),
-            // no policy speaks of them
-            ItemKind::Service
-            | ItemKind::Reallocation
-            | ItemKind::Grading
-            | ItemKind::Grade
-            | ItemKind::Scorecard
-            | ItemKind::Ranking
-            | ItemKind::Place => return None,
+            VerdictKind::Indicator => (of_cause(), None),
+            VerdictKind::Report => (unit, None),
+            VerdictKind::Consequence => (unit, cause.counted_from),
+            VerdictKind::Task | VerdictKind::Dossier => ("", None),
         };
         let wanted = (cause.kind, cause.id.as_str(), unit, since);
         let (key, found) = self.0.get(self.0.partition_point(|(key, _)| *key < wanted))?;

@@ -5,7 +5,7 @@ use super::indicator::with_uom;
 use super::phrase::Lines;
 use super::service::moment;
 use crate::assessment::{
-    AnyStatus, Because, Cause, Follows, ItemKind, Measure, PlanField, SourceRef, Target, VerdictChange,
+    AnyStatus, Because, Cause, Follows, Measure, PlanField, SourceRef, Target, VerdictChange, VerdictKind,
 };
 use crate::number::{Figure, Ratio};
 use crate::text::{Language, in_language};
@@ -37,7 +37,7 @@ impl VerdictChange {
         let details = if details.is_empty() { String::new() } else { format!(" ({})", details.join("; ")) };
         let is_there = |other: &Because| !self.because.contains(other);
         // a period that had not begun was not there either
-        let was_there = is_there(&Because::Added) && self.kind != ItemKind::Report;
+        let was_there = is_there(&Because::Added) && self.kind != VerdictKind::Report;
         let told = |status: Option<AnyStatus>| status?.told(self.kind, self.period.is_some());
         let before = label(told(self.before), was_there, language);
         let after = label(told(self.after), is_there(&Because::Removed), language);
@@ -58,7 +58,7 @@ impl VerdictChange {
     /// What has changed, by its name.
     fn what(&self, lines: &Lines) -> String {
         let name = self.name.get(lines.language);
-        if self.kind == ItemKind::Dossier {
+        if self.kind == VerdictKind::Dossier {
             return lines.words(&["Hồ sơ {1}, {0}", "Dossier {1}, {0}"], &[name, &self.id]);
         }
         let follows = self.follows.map(|follows| match follows {
@@ -95,7 +95,7 @@ fn value_of(measure: &Measure, figure: &Figure, other: Option<&Figure>, lines: &
     }
 }
 
-fn say(because: &Because, kind: ItemKind, lines: &Lines) -> String {
+fn say(because: &Because, kind: VerdictKind, lines: &Lines) -> String {
     let day = |day: &Option<NaiveDate>| lines.day_or_dash(*day);
     match because {
         Because::Figure { on, value, recorded, source, instead_of, instead_of_day, instead_of_source, measure } => {
@@ -276,37 +276,23 @@ fn figure_beside(
     }
 }
 
-fn added(kind: ItemKind) -> &'static [&'static str; 2] {
+fn added(kind: VerdictKind) -> &'static [&'static str; 2] {
     match kind {
-        ItemKind::Dossier => &["Hồ sơ mới có trong số liệu.", "The dossier is new in the records."],
-        ItemKind::Consequence => &["Mới phát sinh.", "It follows now, and did not before."],
-        ItemKind::Indicator
-        | ItemKind::Task
-        | ItemKind::Report
-        | ItemKind::Service
-        | ItemKind::Scorecard
-        | ItemKind::Ranking
-        | ItemKind::Place
-        | ItemKind::Reallocation
-        | ItemKind::Grading
-        | ItemKind::Grade => &["Mới có trong kế hoạch.", "It is new in the plan."],
+        VerdictKind::Dossier => &["Hồ sơ mới có trong số liệu.", "The dossier is new in the records."],
+        VerdictKind::Consequence => &["Mới phát sinh.", "It follows now, and did not before."],
+        VerdictKind::Indicator | VerdictKind::Task | VerdictKind::Report => {
+            &["Mới có trong kế hoạch.", "It is new in the plan."]
+        }
     }
 }
 
-fn removed(kind: ItemKind) -> &'static [&'static str; 2] {
+fn removed(kind: VerdictKind) -> &'static [&'static str; 2] {
     match kind {
-        ItemKind::Dossier => &["Không còn tính trong kỳ.", "The dossier is not counted any more."],
-        ItemKind::Consequence => &["Không còn phát sinh.", "It does not follow any more."],
-        ItemKind::Indicator
-        | ItemKind::Task
-        | ItemKind::Report
-        | ItemKind::Service
-        | ItemKind::Scorecard
-        | ItemKind::Ranking
-        | ItemKind::Place
-        | ItemKind::Reallocation
-        | ItemKind::Grading
-        | ItemKind::Grade => &["Không còn trong kế hoạch.", "It is no longer in the plan."],
+        VerdictKind::Dossier => &["Không còn tính trong kỳ.", "The dossier is not counted any more."],
+        VerdictKind::Consequence => &["Không còn phát sinh.", "It does not follow any more."],
+        VerdictKind::Indicator | VerdictKind::Task | VerdictKind::Report => {
+            &["Không còn trong kế hoạch.", "It is no longer in the plan."]
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::deadline::{not_decided_in_words, term_in_words};
 use super::phrase::{Lines, Topic};
-use crate::assessment::{AnyStatus, Cause, Consequence, Follows, ItemKind};
+use crate::assessment::{AnyStatus, Cause, Consequence, Follows, VerdictKind};
 use crate::calendar::{Roll, Term};
 use crate::status::{DeadlineStatus, IndicatorStatus};
 use crate::text::{Language, in_language};
@@ -156,23 +156,14 @@ impl Cause {
         if let Some(unit) = &self.unit {
             name = format!("{name} ({})", unit.name.get(lines.language));
         }
-        if self.kind == ItemKind::Dossier {
+        if self.kind == VerdictKind::Dossier {
             name = lines.words(&["hồ sơ {1}, {0}", "dossier {1}, {0}"], &[&name, &self.id]);
         }
         let Some(period) = &self.period else { return name };
         let words = match self.kind {
-            ItemKind::Consequence => &["{0}, hạn {1}", "{0}, due {1}"],
-            ItemKind::Indicator => &["{0}, mốc {1}", "{0}, target for {1}"],
-            ItemKind::Task
-            | ItemKind::Report
-            | ItemKind::Service
-            | ItemKind::Dossier
-            | ItemKind::Reallocation
-            | ItemKind::Grading
-            | ItemKind::Grade
-            | ItemKind::Scorecard
-            | ItemKind::Ranking
-            | ItemKind::Place => &["{0}, kỳ {1}", "{0}, period {1}"],
+            VerdictKind::Consequence => &["{0}, hạn {1}", "{0}, due {1}"],
+            VerdictKind::Indicator => &["{0}, mốc {1}", "{0}, target for {1}"],
+            VerdictKind::Task | VerdictKind::Report | VerdictKind::Dossier => &["{0}, kỳ {1}", "{0}, period {1}"],
         };
         lines.words(words, &[&name, &lines.period(period)])
     }

@@ -3,7 +3,7 @@
 
 use super::phrase::Lines;
 use crate::assessment::{
-    FourStates, ItemKind, NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Scorecard, Share,
+    FourStates, NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Scorecard, ScoredKind, Share,
     ShareChange, Standing, Totals, WhyUnranked,
 };
 use crate::number::Ratio;
@@ -133,18 +133,10 @@ fn part_in_words(part: &ScorePart, lines: &Lines) -> String {
     let kind = in_language(
         lines.language,
         match part.kind {
-            ItemKind::Task => &["Nhiệm vụ", "Tasks"],
-            ItemKind::Report => &["Kỳ báo cáo", "Periods of reports"],
-            ItemKind::Dossier => &["Hồ sơ", "Dossiers"],
-            ItemKind::Indicator
-            | ItemKind::Service
-            | ItemKind::Consequence
-            | ItemKind::Scorecard
-            | ItemKind::Ranking
-            | ItemKind::Place
-            | ItemKind::Reallocation
-            | ItemKind::Grading
-            | ItemKind::Grade => &["Chỉ tiêu", "Indicators"],
+            ScoredKind::Task => &["Nhiệm vụ", "Tasks"],
+            ScoredKind::Report => &["Kỳ báo cáo", "Periods of reports"],
+            ScoredKind::Dossier => &["Hồ sơ", "Dossiers"],
+            ScoredKind::Indicator => &["Chỉ tiêu", "Indicators"],
         },
     );
     let weight = lines.number(&part.weight);
@@ -162,7 +154,7 @@ fn part_in_words(part: &ScorePart, lines: &Lines) -> String {
         lines.number(&part.full)
     };
     let work = format!("{over} / {} = {}", lines.number(&part.under), lines.percent(&share));
-    let partly = match (in_part, part.kind == ItemKind::Indicator) {
+    let partly = match (in_part, part.kind == ScoredKind::Indicator) {
         (false, _) => "",
         (true, true) => {
             in_language(lines.language, &["; cơ bản đạt tính một phần", "; nearly achieved counts in part"])

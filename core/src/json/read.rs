@@ -220,14 +220,21 @@ impl<'a, 'p> Fields<'a, 'p> {
         field
     }
 
-    /// Exactly one of several fields: its position among them and its value.
+    /// Exactly one of several forms, each a field: which one it is, and the field's value.
+    pub(crate) fn one_of<T: Copy>(&mut self, forms: &[(&'static str, T)]) -> Option<(T, Node<'a>)> {
+        let (position, node) = self.position_of_one(&|position| forms.get(position).map(|(name, _)| *name))?;
+        forms.get(position).map(|(_, form)| (*form, node))
+    }
+
+    /// Where the one field that is given stands among several: once in the module, whatever the forms are.
     #[inline(never)]
-    pub(crate) fn one_of(&mut self, names: &'static [&'static str]) -> Option<(usize, Node<'a>)> {
+    fn position_of_one(&mut self, name_at: &dyn Fn(usize) -> Option<&'static str>) -> Option<(usize, Node<'a>)> {
+        let names: Vec<&str> = (0..).map_while(name_at).collect();
         let mut given = names.iter().enumerate().filter_map(|(position, name)| Some((position, self.get(name)?)));
         match (given.next(), given.next()) {
             (Some(one), None) => Some(one),
             (None, _) | (Some(_), Some(_)) => {
-                self.problems.at(self.of, Problem::OneOf { fields: in_backticks(names) });
+                self.problems.at(self.of, Problem::OneOf { fields: in_backticks(&names) });
                 None
             }
         }
@@ -344,6 +351,26 @@ impl<'a, 'p> Fields<'a, 'p> {
         }
         found
     }
+}
+
+/// The fields of an object that takes one of several forms: these, then those that may stand beside any of them.
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "worked out by the compiler, which stops where the numbers do not fit"
+)]
+pub(crate) const fn fields_of_forms<T: Copy, const FORMS: usize, const BESIDE: usize, const ALL: usize>(
+    forms: &[(&'static str, T); FORMS],
+    beside: [&'static str; BESIDE],
+) -> [&'static str; ALL] {
+    assert!(FORMS + BESIDE == ALL, "a list of fields is as long as its parts");
+    let mut all = [""; ALL];
+    let mut n = 0;
+    while n < ALL {
+        all[n] = if n < FORMS { forms[n].0 } else { beside[n - FORMS] };
+        n += 1;
+    }
+    all
 }
 
 /// Fields that there are not: of each the first as unknown, what comes after it as given twice.
@@ -571,6 +598,12 @@ pub(crate) fn whole_up_to(node: Node<'_>, (most, shown): (u32, &'static str), pr
 pub(crate) fn word<T: Copy>(node: Node<'_>, words: &[(&'static str, T)], problems: &mut Problems) -> Option<T> {
     let position = position_of_word(node, &|position| words.get(position).map(|(word, _)| *word), problems)?;
     words.get(position).map(|(_, meaning)| *meaning)
+}
+
+/// The word for a value, which stands in the table. Of all enumerations of a byte the optimizer keeps one copy.
+#[inline(never)]
+pub(crate) fn word_of<T: Copy + PartialEq>(value: T, words: &[(&'static str, T)]) -> &'static str {
+    words.iter().find(|(_, meaning)| *meaning == value).map(|(word, _)| *word).unwrap_or_default()
 }
 
 /// Where a word stands among a few: once in the module, whatever the words mean.

@@ -94,45 +94,48 @@ impl Deadline {
     }
 }
 
-const FIELDS: &[&str] = &["by", "before", "within", "from", "roll", "illustrative"];
-const TERMS: &[&str] = &["days", "working_days", "weeks", "months", "years"];
+/// The field that gives a time in one unit, and the time of so many of it.
+pub(super) type TermForm = (&'static str, fn(u32) -> Term);
+
+/// How a deadline is stated: by which field.
+#[derive(Clone, Copy)]
+enum Stated {
+    Day(fn(NaiveDate) -> Form),
+    Within,
+}
+
+const FORMS: [(&str, Stated); 3] =
+    [("by", Stated::Day(Form::By)), ("before", Stated::Day(Form::Before)), ("within", Stated::Within)];
+const FIELDS: [&str; 6] = json::fields_of_forms(&FORMS, ["from", "roll", "illustrative"]);
+const POINTS: [&str; 3] = json::fields_of_forms(&NamedPoint::WORDS, []);
+const TERMS: [TermForm; 5] = [
+    ("days", Term::Days),
+    ("working_days", Term::WorkingDays),
+    ("weeks", Term::Weeks),
+    ("months", Term::Months),
+    ("years", Term::Years),
+];
+const FIELDS_OF_TERM: [&str; 5] = json::fields_of_forms(&TERMS, []);
 
 /// Reads a deadline. What it waits for is found once all tasks are read: until then it is the task 0.
 pub(super) fn read(node: Node<'_>, calendar: &Calendar, problems: &mut Problems) -> Option<Deadline> {
-    let mut fields = Fields::of(node, FIELDS, problems)?;
+    let mut fields = Fields::of(node, &FIELDS, problems)?;
     let illustrative = fields.flag("illustrative");
     let roll = fields.get("roll").and_then(|roll| json::word(roll, &Roll::WORDS, fields.problems));
-    let (form, value) = fields.one_of(&["by", "before", "within"])?;
-    let from = match form {
-        0 | 1 => {
+    let (stated, value) = fields.one_of(&FORMS)?;
+    let (form, named) = match stated {
+        Stated::Day(form_of) => {
             if let Some(node) = fields.get("from") {
-                fields.problems.at(
-                    node,
-                    Problem::UnknownField {
-                        field: "from".to_owned(),
-                        nearest: None,
-                        known: "`by`, `before`, `roll`, `illustrative`".to_owned(),
-                    },
-                );
+                let known = "`by`, `before`, `roll`, `illustrative`".to_owned();
+                fields.problems.at(node, Problem::UnknownField { field: "from".to_owned(), nearest: None, known });
             }
-            None
+            let (day, named) = read_day(value, fields.problems)?;
+            (form_of(day), named)
         }
-        _ => Some(fields.need("from")?),
-    };
-    let problems = &mut *fields.problems;
-    let (form, named) = match (form, from) {
-        (0, _) => {
-            let (day, named) = read_day(value, problems)?;
-            (Form::By(day), named)
-        }
-        (1, _) => {
-            let (day, named) = read_day(value, problems)?;
-            (Form::Before(day), named)
-        }
-        (_, from) => {
-            let term = read_term(value, TERMS, problems);
-            let start = from.and_then(|from| read_start(from, problems));
-            let (start, named) = start?;
+        Stated::Within => {
+            let from = fields.need("from")?;
+            let term = read_term(value, (&FIELDS_OF_TERM, &TERMS), fields.problems);
+            let (start, named) = read_start(from, fields.problems)?;
             (Form::Within(term?, start), named)
         }
     };
@@ -166,9 +169,7 @@ fn read_day(node: Node<'_>, problems: &mut Problems) -> Option<(NaiveDate, Optio
     if node.kind() != Kind::Object {
         return Some((json::day(node, problems)?, None));
     }
-    let points = &["start_of", "middle_of", "end_of"];
-    let (place, value) = Fields::of(node, points, problems)?.one_of(points)?;
-    let (_, point) = NamedPoint::WORDS.get(place).copied()?;
+    let (point, value) = Fields::of(node, &POINTS, problems)?.one_of(&NamedPoint::WORDS)?;
     let of = json::text(value, "date", problems)?.into_owned();
     let Some(day) = point.day(&of) else {
         problems.at(value, Problem::BadNamedPoint { text: json::shortened(&of) });
@@ -187,17 +188,14 @@ fn read_start(node: Node<'_>, problems: &mut Problems) -> Option<(Start, Option<
     Some((Start::Day(day), named))
 }
 
-/// A time of at least one unit.
-pub(super) fn read_term(node: Node<'_>, terms: &'static [&'static str], problems: &mut Problems) -> Option<Term> {
-    let (place, value) = Fields::of(node, terms, problems)?.one_of(terms)?;
-    let count = read_count(value, problems)?;
-    Some(match terms.get(place).copied().unwrap_or_default() {
-        "days" => Term::Days(count),
-        "working_days" => Term::WorkingDays(count),
-        "weeks" => Term::Weeks(count),
-        "months" => Term::Months(count),
-        _ => Term::Years(count),
-    })
+/// A time of at least one unit, given by a field for each unit.
+pub(super) fn read_term(
+    node: Node<'_>,
+    (names, terms): (&'static [&'static str], &[TermForm]),
+    problems: &mut Problems,
+) -> Option<Term> {
+    let (term_of, value) = Fields::of(node, names, problems)?.one_of(terms)?;
+    read_count(value, problems).map(term_of)
 }
 
 /// A whole number from 1.

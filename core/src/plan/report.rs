@@ -208,25 +208,42 @@ fn month_and_day(text: &str) -> Option<(u32, u32)> {
     (day.day() <= 28).then_some((day.month(), day.day()))
 }
 
+/// The form of a recurring deadline: the field that states it.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    ByDay,
+    BeforeDay,
+    ByWeekday,
+    WorkingDaysAfterClose,
+}
+
+const FORMS: [(&str, Form); 4] = [
+    ("by_day", Form::ByDay),
+    ("before_day", Form::BeforeDay),
+    ("by_weekday", Form::ByWeekday),
+    ("working_days_after_close", Form::WorkingDaysAfterClose),
+];
+const FIELDS_OF_DEADLINE: [&str; 7] = json::fields_of_forms(&FORMS, ["in", "roll", "illustrative"]);
+
 fn read_deadline(
     node: Node<'_>,
     every: Option<Every>,
     problems: &mut Problems,
 ) -> Option<(RecurringDeadline, Roll, bool)> {
-    const FORMS: &[&str] = &["by_day", "before_day", "by_weekday", "working_days_after_close"];
-    let names = &["by_day", "before_day", "by_weekday", "working_days_after_close", "in", "roll", "illustrative"];
-    let mut fields = Fields::of(node, names, problems)?;
+    let mut fields = Fields::of(node, &FIELDS_OF_DEADLINE, problems)?;
     let illustrative = fields.flag("illustrative");
     let roll =
         fields.get("roll").and_then(|roll| json::word(roll, &Roll::WORDS, fields.problems)).unwrap_or(Roll::None);
-    let (form, value) = fields.one_of(FORMS)?;
+    let (form, value) = fields.one_of(&FORMS)?;
     let is_week = every.map(|every| every == Every::Week);
     let fits = match (form, is_week) {
-        (0 | 1, Some(true)) | (2, Some(false)) => false,
-        (_, Some(_) | None) => true,
+        (Form::ByDay | Form::BeforeDay, Some(true)) | (Form::ByWeekday, Some(false)) => false,
+        (Form::ByDay | Form::BeforeDay, Some(false) | None)
+        | (Form::ByWeekday, Some(true) | None)
+        | (Form::WorkingDaysAfterClose, Some(_) | None) => true,
     };
     if !fits {
-        let form = FORMS.get(form).copied().unwrap_or_default();
+        let form = json::word_of(form, &FORMS);
         fields.problems.at(node, Problem::DeadlineNotForPeriod { form });
         return None;
     }
@@ -234,19 +251,21 @@ fn read_deadline(
     let weeks = [("next_week", Within::Next), ("last_week", Within::Last)];
     let within = match (fields.get("in"), form) {
         (None, _) => Within::Next,
-        (Some(node), 0 | 1) => json::word(node, &months, fields.problems)?,
-        (Some(node), 2) => json::word(node, &weeks, fields.problems)?,
-        (Some(node), _) => {
+        (Some(node), Form::ByDay | Form::BeforeDay) => json::word(node, &months, fields.problems)?,
+        (Some(node), Form::ByWeekday) => json::word(node, &weeks, fields.problems)?,
+        (Some(node), Form::WorkingDaysAfterClose) => {
             let known = "`working_days_after_close`, `roll`, `illustrative`".to_owned();
             fields.problems.at(node, Problem::UnknownField { field: "in".to_owned(), nearest: None, known });
             return None;
         }
     };
     let deadline = match form {
-        0 => RecurringDeadline::ByDay(read_day_of_month(value, fields.problems)?, within),
-        1 => RecurringDeadline::BeforeDay(read_day_of_month(value, fields.problems)?, within),
-        2 => RecurringDeadline::ByWeekday(json::word(value, &RestDays::WORDS, fields.problems)?, within),
-        _ => RecurringDeadline::WorkingDaysAfterClose(deadline::read_count(value, fields.problems)?),
+        Form::ByDay => RecurringDeadline::ByDay(read_day_of_month(value, fields.problems)?, within),
+        Form::BeforeDay => RecurringDeadline::BeforeDay(read_day_of_month(value, fields.problems)?, within),
+        Form::ByWeekday => RecurringDeadline::ByWeekday(json::word(value, &RestDays::WORDS, fields.problems)?, within),
+        Form::WorkingDaysAfterClose => {
+            RecurringDeadline::WorkingDaysAfterClose(deadline::read_count(value, fields.problems)?)
+        }
     };
     Some((deadline, roll, illustrative))
 }

@@ -102,18 +102,22 @@ pub(super) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
     Some((id, service))
 }
 
+/// The field that gives a limit in one unit, and the limit of so many of it.
+type LimitForm = (&'static str, fn(u32) -> Limit);
+
+const LIMITS: [LimitForm; 4] = [
+    ("days", Limit::Days),
+    ("working_days", Limit::WorkingDays),
+    ("half_days", Limit::HalfDays),
+    ("hours", Limit::Hours),
+];
+const FIELDS_OF_LIMIT: [&str; 5] = json::fields_of_forms(&LIMITS, ["illustrative"]);
+
 fn read_limit(node: Node<'_>, known: &Known, problems: &mut Problems) -> Option<(Limit, bool)> {
-    const FORMS: &[&str] = &["days", "working_days", "half_days", "hours"];
-    let mut fields = Fields::of(node, &["days", "working_days", "half_days", "hours", "illustrative"], problems)?;
+    let mut fields = Fields::of(node, &FIELDS_OF_LIMIT, problems)?;
     let illustrative = fields.flag("illustrative");
-    let (form, value) = fields.one_of(FORMS)?;
-    let count = deadline::read_count(value, fields.problems)?;
-    let limit = match form {
-        0 => Limit::Days(count),
-        1 => Limit::WorkingDays(count),
-        2 => Limit::HalfDays(count),
-        _ => Limit::Hours(count),
-    };
+    let (limit_of, value) = fields.one_of(&LIMITS)?;
+    let limit = limit_of(deadline::read_count(value, fields.problems)?);
     if !known.calendar.has_working_days() {
         problems.at(node, Problem::NoWorkingDay);
     }

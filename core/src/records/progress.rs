@@ -116,19 +116,43 @@ pub(super) fn read(records: &mut Fields<'_, '_>, plan: &Plan) -> Progress {
     progress
 }
 
+/// What every record of progress carries beside what happened.
+struct Beside {
+    document: Option<String>,
+    recorded: Option<NaiveDate>,
+    illustrative: bool,
+    place: u32,
+}
+
+/// `on` is the day before which it cannot have become known.
+fn read_beside(fields: &mut Fields<'_, '_>, on: Option<NaiveDate>) -> Beside {
+    let document = fields.text_if_given("document");
+    fields.name_if_given("note");
+    let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
+    Beside { document, recorded, illustrative, place: fields.of.place() }
+}
+
+/// Reads each record of a list: once in the module, whatever the list is of.
+#[inline(never)]
+fn read_each(
+    records: &mut Fields<'_, '_>,
+    list: &'static str,
+    names: &'static [&'static str],
+    read: &mut dyn FnMut(&mut Fields<'_, '_>),
+) {
+    for node in records.list(list) {
+        if let Some(mut fields) = Fields::of(node, names, records.problems) {
+            read(&mut fields);
+        }
+    }
+}
+
 fn read_completions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
+    let names = &["task", "on", "document", "recorded", "note", "illustrative"];
     let mut completions = Vec::new();
-    for node in records.list("completions") {
-        let problems = &mut *records.problems;
-        let Some(mut fields) =
-            Fields::of(node, &["task", "on", "document", "recorded", "note", "illustrative"], problems)
-        else {
-            continue;
-        };
+    read_each(records, "completions", names, &mut |fields| {
         let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
-        fields.text_if_given("document");
-        fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
+        let Beside { recorded, illustrative, place, .. } = read_beside(fields, on);
         if let (Some(on), Some(node)) = (on, fields.get("on"))
             && on < plan.start
         {
@@ -136,9 +160,9 @@ fn read_completions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
             fields.problems.at(node, Problem::DoneBeforePlan { on, start });
         }
         if let (Some(task), Some(on)) = (task, on) {
-            completions.push(Done { of: Obligation::Task(task), on, recorded, illustrative, place: node.place() });
+            completions.push(Done { of: Obligation::Task(task), on, recorded, illustrative, place });
         }
-    }
+    });
     completions
 }
 
@@ -170,9 +194,7 @@ fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan, answers: &mut Vec
         }
         let owed = read_periods(&mut fields, plan);
         let on = fields.day("on");
-        fields.text_if_given("document");
-        fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
+        let Beside { recorded, illustrative, place, .. } = read_beside(&mut fields, on);
         let Some(owed) = owed else { continue };
         if owed.len() > 1 {
             // one unit's submission is not everybody's
@@ -194,7 +216,7 @@ fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan, answers: &mut Vec
                 fields.problems.at(node, Problem::SubmittedWithinPeriod { on: shown, to });
             }
         }
-        submissions.push(Done { of, on, recorded, illustrative, place: node.place() });
+        submissions.push(Done { of, on, recorded, illustrative, place });
     }
     submissions
 }
@@ -257,8 +279,13 @@ fn in_words(units: &[u32], plan: &Plan) -> String {
 
 /// A task, or periods of a report.
 fn read_obligations(fields: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Obligation> {
-    match fields.one_of(&["task", "report"]) {
-        Some((0, node)) => {
+    #[derive(Clone, Copy)]
+    enum Of {
+        Task,
+        Report,
+    }
+    match fields.one_of(&[("task", Of::Task), ("report", Of::Report)]) {
+        Some((Of::Task, node)) => {
             for name in ["period", "unit"] {
                 if let Some(node) = fields.get(name) {
                     let known = "`task`".to_owned();
@@ -267,100 +294,73 @@ fn read_obligations(fields: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Obligation>
             }
             plan.task_ids.reference(node, Thing::Task, fields.problems).map(Obligation::Task).into_iter().collect()
         }
-        Some(_) => read_periods(fields, plan).unwrap_or_default(),
+        Some((Of::Report, _)) => read_periods(fields, plan).unwrap_or_default(),
         None => Vec::new(),
     }
 }
 
 fn read_pauses(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Pause> {
+    let names = &["task", "from", "to", "document", "recorded", "note", "illustrative"];
     let mut pauses = Vec::new();
-    for node in records.list("pauses") {
-        let problems = &mut *records.problems;
-        let names = &["task", "from", "to", "document", "recorded", "note", "illustrative"];
-        let Some(mut fields) = Fields::of(node, names, problems) else { continue };
+    read_each(records, "pauses", names, &mut |fields| {
         let task = fields.reference("task", &plan.task_ids, Thing::Task);
         let (from, to) = (fields.day("from"), fields.day_if_given("to"));
-        fields.text_if_given("document");
-        fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.day_if_given("recorded"), fields.flag("illustrative"));
+        let Beside { recorded, illustrative, place, .. } = read_beside(fields, None);
         if let (Some(from), Some(to)) = (from, to)
             && to < from
         {
-            fields.problems.at(node, Problem::PauseReversed { from: from.to_string(), to: to.to_string() });
+            fields.problems.at(fields.of, Problem::PauseReversed { from: from.to_string(), to: to.to_string() });
         }
         if let (Some(task), Some(from)) = (task, from) {
-            pauses.push(Pause { of: Obligation::Task(task), from, to, recorded, illustrative, place: node.place() });
+            pauses.push(Pause { of: Obligation::Task(task), from, to, recorded, illustrative, place });
         }
-    }
+    });
     pauses
 }
 
 fn read_extensions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Extension> {
+    let names =
+        &["task", "report", "period", "unit", "until", "decided", "document", "recorded", "note", "illustrative"];
     let mut extensions = Vec::new();
-    for node in records.list("extensions") {
-        let problems = &mut *records.problems;
-        let names =
-            &["task", "report", "period", "unit", "until", "decided", "document", "recorded", "note", "illustrative"];
-        let Some(mut fields) = Fields::of(node, names, problems) else { continue };
-        let obligations = read_obligations(&mut fields, plan);
+    read_each(records, "extensions", names, &mut |fields| {
+        let obligations = read_obligations(fields, plan);
         let (until, decided) = (fields.day("until"), fields.day("decided"));
-        let document = fields.text_if_given("document");
-        fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.recorded(decided), fields.flag("illustrative"));
-        let (Some(until), Some(decided)) = (until, decided) else { continue };
-        extensions.extend(obligations.into_iter().map(|of| Extension {
-            of,
-            decided,
-            until,
-            document: document.clone(),
-            recorded,
-            illustrative,
-            place: node.place(),
+        let Beside { document, recorded, illustrative, place } = read_beside(fields, decided);
+        let (Some(until), Some(decided)) = (until, decided) else { return };
+        extensions.extend(obligations.into_iter().map(|of| {
+            let document = document.clone();
+            Extension { of, decided, until, document, recorded, illustrative, place }
         }));
-    }
+    });
     extensions
 }
 
 fn read_waivers(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Waiver> {
+    let names = &["task", "report", "period", "unit", "on", "document", "recorded", "note", "illustrative"];
     let mut waivers = Vec::new();
-    for node in records.list("waivers") {
-        let problems = &mut *records.problems;
-        let names = &["task", "report", "period", "unit", "on", "document", "recorded", "note", "illustrative"];
-        let Some(mut fields) = Fields::of(node, names, problems) else { continue };
-        let obligations = read_obligations(&mut fields, plan);
+    read_each(records, "waivers", names, &mut |fields| {
+        let obligations = read_obligations(fields, plan);
         let on = fields.day("on");
-        let document = fields.text_if_given("document");
-        fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
-        let Some(on) = on else { continue };
-        waivers.extend(obligations.into_iter().map(|of| Waiver {
-            of,
-            on,
-            document: document.clone(),
-            recorded,
-            illustrative,
+        let Beside { document, recorded, illustrative, .. } = read_beside(fields, on);
+        let Some(on) = on else { return };
+        waivers.extend(obligations.into_iter().map(|of| {
+            let document = document.clone();
+            Waiver { of, on, document, recorded, illustrative }
         }));
-    }
+    });
     waivers
 }
 
 fn read_reopenings(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Reopening> {
+    let names = &["task", "on", "document", "recorded", "note", "illustrative"];
     let mut reopenings = Vec::new();
-    for node in records.list("reopenings") {
-        let problems = &mut *records.problems;
-        let Some(mut fields) =
-            Fields::of(node, &["task", "on", "document", "recorded", "note", "illustrative"], problems)
-        else {
-            continue;
-        };
+    read_each(records, "reopenings", names, &mut |fields| {
         let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
-        fields.text_if_given("document");
-        fields.name_if_given("note");
-        let (recorded, illustrative) = (fields.recorded(on), fields.flag("illustrative"));
+        let Beside { recorded, illustrative, .. } = read_beside(fields, on);
         if let (Some(task), Some(on)) = (task, on) {
             reopenings.push(Reopening { of: Obligation::Task(task), on, recorded, illustrative });
         }
-    }
+    });
     reopenings
 }
 

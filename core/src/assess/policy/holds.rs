@@ -2,7 +2,7 @@
 
 use super::item::{Facts, Item};
 use super::since::Since;
-use crate::assessment::{AnyStatus, ItemKind};
+use crate::assessment::{AnyStatus, VerdictKind};
 use crate::calendar::previous;
 use crate::number::Ratio;
 use crate::plan::{Condition, Measured, Plan, Range};
@@ -134,11 +134,11 @@ pub(super) fn holds(condition: &Condition, item: &Item<'_>, unit: u32, shares: &
             AnyStatus::Indicator(status) => statuses.contains(&status),
             AnyStatus::Deadline(_) => false,
         },
-        Condition::Task(statuses) => item.is(ItemKind::Task, statuses),
-        Condition::Report(statuses) => item.is(ItemKind::Report, statuses),
-        Condition::Dossier(statuses) => item.is(ItemKind::Dossier, statuses),
+        Condition::Task(statuses) => item.is(VerdictKind::Task, statuses),
+        Condition::Report(statuses) => item.is(VerdictKind::Report, statuses),
+        Condition::Dossier(statuses) => item.is(VerdictKind::Dossier, statuses),
         Condition::Owed { under, status } => match &item.facts {
-            Facts::Owed { policy, .. } => under.contains(policy) && item.is(ItemKind::Consequence, status),
+            Facts::Owed { policy, .. } => under.contains(policy) && item.is(VerdictKind::Consequence, status),
             Facts::Indicator { .. } | Facts::Deadline(_) => false,
         },
         Condition::Quality(qualities) => match &item.facts {
@@ -161,7 +161,7 @@ pub(super) fn holds(condition: &Condition, item: &Item<'_>, unit: u32, shares: &
 }
 
 impl Item<'_> {
-    fn is(&self, kind: ItemKind, statuses: &[DeadlineStatus]) -> bool {
+    fn is(&self, kind: VerdictKind, statuses: &[DeadlineStatus]) -> bool {
         match self.status {
             AnyStatus::Deadline(status) => self.kind == kind && statuses.contains(&status),
             AnyStatus::Indicator(_) => false,

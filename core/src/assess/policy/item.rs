@@ -4,8 +4,8 @@ use super::super::deadline::{Distance, late_on, pending};
 use super::super::past::{self, Past};
 use super::super::{OfIndicator, Verdicts, indicator::Exact, indicator::Numbers};
 use crate::assessment::{
-    AnyStatus, Cause, Consequence, DossierVerdict, IndicatorForecast, IndicatorVerdict, ItemKind, Party, ReportVerdict,
-    TaskVerdict,
+    AnyStatus, Cause, Consequence, DossierVerdict, IndicatorForecast, IndicatorVerdict, Party, ReportVerdict,
+    TaskVerdict, VerdictKind,
 };
 use crate::calendar::{Calendar, next, parse_day, plus_days};
 use crate::plan::{Common, DeadlineOf, Measured, Plan, Reach, Report, Service, Task, at};
@@ -16,7 +16,7 @@ use std::borrow::Cow;
 
 /// One verdict.
 pub(in crate::assess) struct Item<'v> {
-    pub(super) kind: ItemKind,
+    pub(super) kind: VerdictKind,
     id: &'v str,
     name: &'v Text,
     /// Of a breakdown, whose part it is.
@@ -127,10 +127,7 @@ impl<'v> Item<'v> {
     /// How it stood before, latest first, of what is off track; none of others.
     fn past(&self) -> &'v [Past] {
         match (self.status, &self.facts) {
-            (
-                AnyStatus::Indicator(IndicatorStatus::Behind | IndicatorStatus::AtRisk),
-                Facts::Indicator { past, .. },
-            ) => past,
+            (AnyStatus::Indicator(status), Facts::Indicator { past, .. }) if status.is_slipping() => past,
             (AnyStatus::Indicator(_) | AnyStatus::Deadline(_), _) => &[],
         }
     }
@@ -243,7 +240,7 @@ pub(in crate::assess) fn of_indicator<'p>(
 ) {
     let Some(indicator) = at(&plan.indicators, of.indicator) else { return };
     let item = |status, since, illustrative, facts| Item {
-        kind: ItemKind::Indicator,
+        kind: VerdictKind::Indicator,
         id: &verdict.id,
         name: &verdict.name,
         unit: verdict.unit.as_ref(),
@@ -282,7 +279,7 @@ pub(in crate::assess) fn of_indicator<'p>(
 
 pub(in crate::assess) fn of_task<'p>(task: &'p Task, verdict: &'p TaskVerdict) -> Option<Item<'p>> {
     Some(Item {
-        kind: ItemKind::Task,
+        kind: VerdictKind::Task,
         id: &verdict.id,
         name: &verdict.name,
         unit: None,
@@ -314,7 +311,7 @@ pub(in crate::assess) fn of_report<'p>(
     verdict: &'p ReportVerdict,
 ) -> impl Iterator<Item = Item<'p>> {
     verdict.periods.iter().map(move |period| Item {
-        kind: ItemKind::Report,
+        kind: VerdictKind::Report,
         id: &verdict.id,
         name: &verdict.name,
         unit: None,
@@ -341,7 +338,7 @@ pub(in crate::assess) fn of_dossier<'p>(
     verdict: &'p DossierVerdict,
 ) -> Option<Item<'p>> {
     Some(Item {
-        kind: ItemKind::Dossier,
+        kind: VerdictKind::Dossier,
         id: &verdict.id,
         name: &service.common.name,
         unit: None,
@@ -376,7 +373,7 @@ fn finished_on(verdict: &DossierVerdict) -> Option<NaiveDate> {
 pub(super) fn of_owed<'c>(policy: u32, unit: u32, owed: &'c Consequence) -> Option<Item<'c>> {
     let status = owed.status?;
     Some(Item {
-        kind: ItemKind::Consequence,
+        kind: VerdictKind::Consequence,
         id: &owed.policy,
         name: &owed.name,
         unit: None,

@@ -9,7 +9,7 @@ pub(super) mod target;
 use super::phrase::{Lines, Topic, bracketed, quantity};
 use crate::assessment::{IndicatorVerdict, Measure, MeasureForm, Reason};
 use crate::number::{Figure, Ratio};
-use crate::status::{IndicatorStatus, Quality};
+use crate::status::Quality;
 use crate::text::Language;
 use chrono::NaiveDate;
 
@@ -270,11 +270,10 @@ fn is_verdict_only(verdict: &IndicatorVerdict) -> bool {
 
 /// How long it has been off track, where the figure that counts is not the first.
 fn say_since(verdict: &IndicatorVerdict, lines: &mut Lines) {
-    let is_off_track = matches!(verdict.status, IndicatorStatus::Behind | IndicatorStatus::AtRisk);
+    let is_slipping = verdict.status.is_slipping();
     let is_said = verdict.reasons.iter().any(|reason| matches!(reason, Reason::OffTrackSince { .. }));
     // a target that was decided later binds nobody yet
-    if let (true, None, Some(revision), Some(on)) =
-        (is_off_track, verdict.since, &verdict.revision, verdict.observed_on)
+    if let (true, None, Some(revision), Some(on)) = (is_slipping, verdict.since, &verdict.revision, verdict.observed_on)
         && verdict.start <= on
         && on < revision.decided
     {
@@ -284,7 +283,7 @@ fn say_since(verdict: &IndicatorVerdict, lines: &mut Lines) {
         ];
         lines.say(lines.words(sentence, &[&lines.day(revision.decided)]));
     }
-    let Some(since) = verdict.since.filter(|since| is_off_track && !is_said && Some(*since) != verdict.observed_on)
+    let Some(since) = verdict.since.filter(|since| is_slipping && !is_said && Some(*since) != verdict.observed_on)
     else {
         return;
     };

@@ -104,8 +104,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
     if let Some(line) = pace_line(verdict, &share, lines) {
         lines.say(line);
     }
-    let is_off_track = matches!(verdict.status, IndicatorStatus::Behind | IndicatorStatus::AtRisk);
-    if is_off_track && is_ceiling {
+    if verdict.status.is_slipping() && is_ceiling {
         let sentence = &[
             "Như vậy là đang tăng nhanh hơn mức tối đa theo lộ trình.",
             "It is rising faster than the ceiling allows.",

@@ -200,8 +200,24 @@ fn need_some<'a>(fields: &mut Fields<'a, '_>, list: &'static str) -> Option<Node
     Some(node)
 }
 
-const KINDS: [&str; 7] =
-    ["points", "fact", "weighted_sum", "done_share", "on_time_share", "late_share", "exceeded_share"];
+/// The word of a criterion's kind.
+#[derive(Clone, Copy, PartialEq)]
+enum KindWord {
+    Points,
+    Fact,
+    WeightedSum,
+    Share(ShareOf),
+}
+
+const KINDS: [(&str, KindWord); 7] = [
+    ("points", KindWord::Points),
+    ("fact", KindWord::Fact),
+    ("weighted_sum", KindWord::WeightedSum),
+    ("done_share", KindWord::Share(ShareOf::Done)),
+    ("on_time_share", KindWord::Share(ShareOf::OnTime)),
+    ("late_share", KindWord::Share(ShareOf::Late)),
+    ("exceeded_share", KindWord::Share(ShareOf::Exceeded)),
+];
 
 fn read_criteria(set: &mut Fields<'_, '_>) -> (Vec<Criterion>, Ids) {
     let known = noted(need_some(set, "criteria"));
@@ -211,21 +227,19 @@ fn read_criteria(set: &mut Fields<'_, '_>) -> (Vec<Criterion>, Ids) {
         let id = fields.id().unwrap_or_default().into_owned();
         let name = fields.name("name").unwrap_or_default();
         let article = fields.name_if_given("article");
-        let words = KINDS.map(|word| (word, word));
-        let word = fields.need("kind").and_then(|node| json::word(node, &words, fields.problems)).unwrap_or("fact");
-        for (field, of) in [("max", "points"), ("of", "weighted_sum")] {
+        let word = fields.need("kind").and_then(|node| json::word(node, &KINDS, fields.problems));
+        let word = word.unwrap_or(KindWord::Fact);
+        for (field, of) in [("max", KindWord::Points), ("of", KindWord::WeightedSum)] {
             if let Some(node) = fields.get(field).filter(|_| word != of) {
-                fields.problems.at(node, Problem::FieldWithoutEffect { field, beside: word });
+                let beside = json::word_of(word, &KINDS);
+                fields.problems.at(node, Problem::FieldWithoutEffect { field, beside });
             }
         }
         let kind = match word {
-            "points" => CriterionKind::Points { max: read_max(&mut fields) },
-            "weighted_sum" => CriterionKind::WeightedSum(read_weights(&mut fields, &known)),
-            "done_share" => CriterionKind::Share(ShareOf::Done),
-            "on_time_share" => CriterionKind::Share(ShareOf::OnTime),
-            "late_share" => CriterionKind::Share(ShareOf::Late),
-            "exceeded_share" => CriterionKind::Share(ShareOf::Exceeded),
-            _ => CriterionKind::Fact,
+            KindWord::Points => CriterionKind::Points { max: read_max(&mut fields) },
+            KindWord::Fact => CriterionKind::Fact,
+            KindWord::WeightedSum => CriterionKind::WeightedSum(read_weights(&mut fields, &known)),
+            KindWord::Share(of) => CriterionKind::Share(of),
         };
         Some((id.clone(), Criterion { id, name, article, kind }))
     });

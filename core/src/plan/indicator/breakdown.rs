@@ -34,7 +34,7 @@ impl RollUp {
     ];
 
     fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, roll_up)| *roll_up == self).map_or("", |(word, _)| word)
+        json::word_of(self, &Self::WORDS)
     }
 }
 

@@ -350,23 +350,32 @@ fn read_nearly(fields: &mut Fields<'_, '_>, aim: Option<&Aim>) -> Option<Number>
 }
 
 fn read_method(node: Node<'_>, span: Option<(NaiveDate, NaiveDate)>, problems: &mut Problems) -> Option<Method> {
+    #[derive(Clone, Copy)]
+    enum Form {
+        Trend,
+        LikeLastYear,
+    }
     if node.kind() != Kind::Object {
         let is_none = json::word(node, &[("run_rate", false), ("none", true)], problems)?;
         return Some(if is_none { Method::None } else { Method::RunRate });
     }
     let mut fields = Fields::of(node, &["trend", "like_last_year", "illustrative"], problems)?;
     fields.flag("illustrative");
-    let (form, node) = fields.one_of(&["trend", "like_last_year"])?;
-    if form == 0 {
-        let mut fields = Fields::of(node, &["days"], fields.problems)?;
-        let days = fields.need("days")?;
-        return json::whole(days, fields.problems).map(|days| Method::Trend { days });
+    let (form, node) = fields.one_of(&[("trend", Form::Trend), ("like_last_year", Form::LikeLastYear)])?;
+    match form {
+        Form::Trend => {
+            let mut fields = Fields::of(node, &["days"], fields.problems)?;
+            let days = fields.need("days")?;
+            json::whole(days, fields.problems).map(|days| Method::Trend { days })
+        }
+        Form::LikeLastYear => {
+            let values = path::read_values(node, "like_last_year", fields.problems);
+            if let Some((start, due)) = span {
+                path::look_over_last_year(node, &values, start, due, fields.problems);
+            }
+            Some(Method::LikeLastYear(values))
+        }
     }
-    let values = path::read_values(node, "like_last_year", fields.problems);
-    if let Some((start, due)) = span {
-        path::look_over_last_year(node, &values, start, due, fields.problems);
-    }
-    Some(Method::LikeLastYear(values))
 }
 
 fn read_growth(node: Node<'_>, aim: Option<&Aim>, problems: &mut Problems) -> Option<Growth> {

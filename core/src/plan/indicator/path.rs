@@ -146,21 +146,39 @@ pub(super) fn default_path(around: &Around<'_>) -> Path {
     if around.has_origin() { Path::Linear } else { Path::AtEnd }
 }
 
+/// The word of a path.
+#[derive(Clone, Copy)]
+enum Word {
+    Linear,
+    AtEnd,
+    WorkingDays,
+    Compound,
+}
+
+const WORDS: [(&str, Word); 4] = [
+    ("linear", Word::Linear),
+    ("at_end", Word::AtEnd),
+    ("working_days", Word::WorkingDays),
+    ("compound", Word::Compound),
+];
+
+/// The series of values that a path is given by.
+#[derive(Clone, Copy, PartialEq)]
+enum Series {
+    Milestones,
+    LikeLastYear,
+}
+
+const SERIES: [(&str, Series); 2] = [("milestones", Series::Milestones), ("like_last_year", Series::LikeLastYear)];
+
 pub(super) fn read_path(node: Node<'_>, around: &Around<'_>, problems: &mut Problems) -> Option<(Path, bool)> {
     let by_days = |path| (!around.has_origin()).then_some(Problem::LinearWithoutBaseline { path });
     if node.kind() != Kind::Object {
-        let words = [("linear", 0_u8), ("at_end", 1), ("working_days", 2), ("compound", 3)];
-        let path = match json::word(node, &words, problems)? {
-            0 => Path::Linear,
-            1 => Path::AtEnd,
-            2 => Path::WorkingDays,
-            _ => Path::Compound,
-        };
-        let problem = match path {
-            Path::Linear => by_days("linear"),
-            Path::WorkingDays => by_days("working_days"),
-            Path::Compound => compound_problem(around),
-            Path::AtEnd | Path::Steps(_) | Path::Lines(_) | Path::LikeLastYear(_) | Path::Growth => None,
+        let (path, problem) = match json::word(node, &WORDS, problems)? {
+            Word::Linear => (Path::Linear, by_days("linear")),
+            Word::AtEnd => (Path::AtEnd, None),
+            Word::WorkingDays => (Path::WorkingDays, by_days("working_days")),
+            Word::Compound => (Path::Compound, compound_problem(around)),
         };
         if let Some(problem) = problem {
             problems.at(node, problem);
@@ -169,26 +187,29 @@ pub(super) fn read_path(node: Node<'_>, around: &Around<'_>, problems: &mut Prob
     }
     let mut fields = Fields::of(node, &["milestones", "between", "like_last_year", "illustrative"], problems)?;
     let illustrative = fields.flag("illustrative");
-    let (form, list) = fields.one_of(&["milestones", "like_last_year"])?;
-    let what = if form == 0 { "milestones" } else { "like_last_year" };
+    let (series, list) = fields.one_of(&SERIES)?;
+    let what = json::word_of(series, &SERIES);
     let values = read_values(list, what, fields.problems);
     if let Some(problem) = by_days(what) {
         fields.problems.at(node, problem);
     }
-    let path = if form == 0 {
-        let is_step = match fields.need("between") {
-            Some(node) => json::word(node, &[("step", true), ("line", false)], fields.problems)?,
-            None => false,
-        };
-        look_over_milestones(list, &values, around, fields.problems);
-        if is_step { Path::Steps(values) } else { Path::Lines(values) }
-    } else {
-        if let Some(between) = fields.get("between") {
-            let problem = Problem::FieldWithoutEffect { field: "between", beside: "like_last_year" };
-            fields.problems.at(between, problem);
+    let path = match series {
+        Series::Milestones => {
+            let is_step = match fields.need("between") {
+                Some(node) => json::word(node, &[("step", true), ("line", false)], fields.problems)?,
+                None => false,
+            };
+            look_over_milestones(list, &values, around, fields.problems);
+            if is_step { Path::Steps(values) } else { Path::Lines(values) }
         }
-        look_over_last_year(list, &values, around.start, around.due, fields.problems);
-        Path::LikeLastYear(values)
+        Series::LikeLastYear => {
+            if let Some(between) = fields.get("between") {
+                let problem = Problem::FieldWithoutEffect { field: "between", beside: "like_last_year" };
+                fields.problems.at(between, problem);
+            }
+            look_over_last_year(list, &values, around.start, around.due, fields.problems);
+            Path::LikeLastYear(values)
+        }
     };
     Some((path, illustrative))
 }

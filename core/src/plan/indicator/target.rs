@@ -222,22 +222,34 @@ impl Target {
     }
 }
 
-const FORMS: &[&str] =
-    &["at_least", "at_most", "between", "above", "below", "equal", "increase_by", "reduce_by", "maintain", "zero"];
-const FIELDS: &[&str] = &[
-    "at_least",
-    "at_most",
-    "between",
-    "above",
-    "below",
-    "equal",
-    "increase_by",
-    "reduce_by",
-    "maintain",
-    "zero",
-    "stretch",
-    "illustrative",
+/// The form of a target: the field that states it.
+#[derive(Clone, Copy)]
+enum Form {
+    AtLeast,
+    AtMost,
+    Between,
+    Above,
+    Below,
+    Equal,
+    IncreaseBy,
+    ReduceBy,
+    Maintain,
+    Zero,
+}
+
+const FORMS: [(&str, Form); 10] = [
+    ("at_least", Form::AtLeast),
+    ("at_most", Form::AtMost),
+    ("between", Form::Between),
+    ("above", Form::Above),
+    ("below", Form::Below),
+    ("equal", Form::Equal),
+    ("increase_by", Form::IncreaseBy),
+    ("reduce_by", Form::ReduceBy),
+    ("maintain", Form::Maintain),
+    ("zero", Form::Zero),
 ];
+const FIELDS: [&str; 12] = json::fields_of_forms(&FORMS, ["stretch", "illustrative"]);
 
 pub(crate) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Aim> {
     if matches!(node.kind(), Kind::Text | Kind::EscapedText) {
@@ -245,8 +257,8 @@ pub(crate) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Aim> {
         let target = json::word(node, &words, problems)?;
         return Some(Aim { target, stretch: None, illustrative: false, place: node.place() });
     }
-    let mut fields = Fields::of(node, FIELDS, problems)?;
-    let form = fields.one_of(FORMS);
+    let mut fields = Fields::of(node, &FIELDS, problems)?;
+    let form = fields.one_of(&FORMS);
     let stretch_node = fields.get("stretch");
     let stretch = stretch_node.and_then(|stretch| json::number(stretch, fields.problems));
     let illustrative = fields.flag("illustrative");
@@ -262,14 +274,14 @@ pub(crate) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Aim> {
     Some(Aim { target, stretch, illustrative, place: node.place() })
 }
 
-fn read_form((form, node): (usize, Node<'_>), problems: &mut Problems) -> Option<Target> {
+fn read_form((form, node): (Form, Node<'_>), problems: &mut Problems) -> Option<Target> {
     Some(match form {
-        0 => Target::AtLeast(json::number(node, problems)?),
-        1 => Target::AtMost(json::number(node, problems)?),
-        2 => read_between(node, problems)?,
-        3 => Target::Above(json::number(node, problems)?),
-        4 => Target::Below(json::number(node, problems)?),
-        5 => {
+        Form::AtLeast => Target::AtLeast(json::number(node, problems)?),
+        Form::AtMost => Target::AtMost(json::number(node, problems)?),
+        Form::Between => read_between(node, problems)?,
+        Form::Above => Target::Above(json::number(node, problems)?),
+        Form::Below => Target::Below(json::number(node, problems)?),
+        Form::Equal => {
             let mut fields = Fields::of(node, &["value", "tolerance"], problems)?;
             let (value, tolerance) = (fields.number("value"), fields.number("tolerance"));
             if let (Some(node), Some(number)) = (fields.get("tolerance"), tolerance.filter(Number::is_negative)) {
@@ -277,10 +289,10 @@ fn read_form((form, node): (usize, Node<'_>), problems: &mut Problems) -> Option
             }
             Target::Equal { value: value?, tolerance: tolerance? }
         }
-        6 => Target::IncreaseBy(read_change(node, problems)?),
-        7 => Target::ReduceBy(read_change(node, problems)?),
-        8 => Target::Maintain(json::word(node, &Side::WORDS, problems)?),
-        _ => {
+        Form::IncreaseBy => Target::IncreaseBy(read_change(node, problems)?),
+        Form::ReduceBy => Target::ReduceBy(read_change(node, problems)?),
+        Form::Maintain => Target::Maintain(json::word(node, &Side::WORDS, problems)?),
+        Form::Zero => {
             if node.kind() != Kind::True {
                 let word = json::shortened(node.raw());
                 problems

@@ -129,45 +129,70 @@ impl Range {
     }
 }
 
-const FORMS: &[&str] = &[
-    "any",
-    "all",
-    "not",
-    "indicator",
-    "task",
-    "report",
-    "dossier",
-    "owed",
-    "quality",
-    "forecast",
-    "achievement",
-    "pace",
-    "days_late",
-    "working_days_late",
-    "unit_share",
-    "unit",
-    "subtree",
-    "tag",
-    "section",
+/// The form of a condition: the field that states it.
+#[derive(Clone, Copy)]
+enum Form {
+    Any,
+    All,
+    Not,
+    Indicator,
+    Task,
+    Report,
+    Dossier,
+    Owed,
+    Quality,
+    Forecast,
+    Achievement,
+    Pace,
+    DaysLate,
+    WorkingDaysLate,
+    UnitShare,
+    Unit,
+    Subtree,
+    Tag,
+    Section,
+}
+
+const FORMS: [(&str, Form); 19] = [
+    ("any", Form::Any),
+    ("all", Form::All),
+    ("not", Form::Not),
+    ("indicator", Form::Indicator),
+    ("task", Form::Task),
+    ("report", Form::Report),
+    ("dossier", Form::Dossier),
+    ("owed", Form::Owed),
+    ("quality", Form::Quality),
+    ("forecast", Form::Forecast),
+    ("achievement", Form::Achievement),
+    ("pace", Form::Pace),
+    ("days_late", Form::DaysLate),
+    ("working_days_late", Form::WorkingDaysLate),
+    ("unit_share", Form::UnitShare),
+    ("unit", Form::Unit),
+    ("subtree", Form::Subtree),
+    ("tag", Form::Tag),
+    ("section", Form::Section),
 ];
+const FIELDS: [&str; 19] = json::fields_of_forms(&FORMS, []);
 
 /// Nested conditions are as deep as the text, whose depth is bounded. `counts_days`: a time is counted from the verdict,
 /// so statuses from which none can be counted are errors.
 pub(super) fn read(node: Node<'_>, named: &Named<'_>, counts_days: bool, problems: &mut Problems) -> Option<Condition> {
-    let (form, value) = Fields::of(node, FORMS, problems)?.one_of(FORMS)?;
+    let (form, value) = Fields::of(node, &FIELDS, problems)?.one_of(&FORMS)?;
     let known = named.known;
-    Some(match *FORMS.get(form)? {
-        "any" => Condition::Any(all_of(value, named, counts_days, problems)),
-        "all" => Condition::All(all_of(value, named, counts_days, problems)),
-        "not" => Condition::Not(Box::new(read(value, named, false, problems)?)),
-        "indicator" => {
+    Some(match form {
+        Form::Any => Condition::Any(all_of(value, named, counts_days, problems)),
+        Form::All => Condition::All(all_of(value, named, counts_days, problems)),
+        Form::Not => Condition::Not(Box::new(read(value, named, false, problems)?)),
+        Form::Indicator => {
             let words = words(value, &IndicatorStatus::WORDS, problems);
             Condition::Indicator(with_days(words, IndicatorStatus::has_since, counts_days, problems))
         }
-        "task" => Condition::Task(deadlines(value, counts_days, problems)),
-        "report" => Condition::Report(deadlines(value, counts_days, problems)),
-        "dossier" => Condition::Dossier(deadlines(value, counts_days, problems)),
-        "owed" => {
+        Form::Task => Condition::Task(deadlines(value, counts_days, problems)),
+        Form::Report => Condition::Report(deadlines(value, counts_days, problems)),
+        Form::Dossier => Condition::Dossier(deadlines(value, counts_days, problems)),
+        Form::Owed => {
             let mut fields = Fields::of(value, &["under", "status"], problems)?;
             let under = fields.references("under", named.policies, Thing::Policy);
             let list = (fields.need("under"), fields.need("status"));
@@ -177,16 +202,16 @@ pub(super) fn read(node: Node<'_>, named: &Named<'_>, counts_days: bool, problem
             let status = list.1.map(|status| deadlines(status, counts_days, fields.problems)).unwrap_or_default();
             Condition::Owed { under, status }
         }
-        "quality" => Condition::Quality(words(value, &Quality::WORDS, problems).into_iter().map(second).collect()),
-        "forecast" => {
+        Form::Quality => Condition::Quality(words(value, &Quality::WORDS, problems).into_iter().map(second).collect()),
+        Form::Forecast => {
             let words = words(value, &[("reached", true), ("not_reached", false)], problems);
             Condition::Forecast(words.into_iter().map(second).collect())
         }
-        "achievement" => Condition::Number(Measured::Achievement, read_range(value, problems)?),
-        "pace" => Condition::Number(Measured::Pace, read_range(value, problems)?),
-        "days_late" => Condition::Number(Measured::DaysLate, read_range(value, problems)?),
-        "working_days_late" => Condition::Number(Measured::WorkingDaysLate, read_range(value, problems)?),
-        "unit_share" => {
+        Form::Achievement => Condition::Number(Measured::Achievement, read_range(value, problems)?),
+        Form::Pace => Condition::Number(Measured::Pace, read_range(value, problems)?),
+        Form::DaysLate => Condition::Number(Measured::DaysLate, read_range(value, problems)?),
+        Form::WorkingDaysLate => Condition::Number(Measured::WorkingDaysLate, read_range(value, problems)?),
+        Form::UnitShare => {
             let names = &["of", "among", "at_least", "above", "at_most", "below"];
             let mut fields = Fields::of(value, names, problems)?;
             let (of, among) = (fields.need("of"), fields.need("among"));
@@ -196,12 +221,12 @@ pub(super) fn read(node: Node<'_>, named: &Named<'_>, counts_days: bool, problem
             say_nothing_between(&range, &mut fields);
             Condition::UnitShare { of: Box::new(of?), among: Box::new(among?), range }
         }
-        "unit" => Condition::Unit(references(value, &known.units, Thing::Unit, problems)),
-        "subtree" => {
+        Form::Unit => Condition::Unit(references(value, &known.units, Thing::Unit, problems)),
+        Form::Subtree => {
             let tops = references(value, &known.units, Thing::Unit, problems);
             Condition::Unit(below_or_in(&tops, &known.unit_list, |unit: &Unit| unit.parent))
         }
-        "tag" => {
+        Form::Tag => {
             say_empty(value, "tag", problems);
             let tags = json::items(Some(value), problems);
             let known = |node: Node<'_>, problems: &mut Problems| {
@@ -214,7 +239,7 @@ pub(super) fn read(node: Node<'_>, named: &Named<'_>, counts_days: bool, problem
             };
             Condition::Tag(tags.filter_map(|node| known(node, problems)).collect())
         }
-        _ => {
+        Form::Section => {
             let tops = references(value, &known.sections, Thing::Section, problems);
             Condition::Section(below_or_in(&tops, named.sections, |section: &Section| section.parent))
         }

@@ -8,11 +8,12 @@ pub(super) use condition::range_of;
 pub(crate) use condition::{Condition, Measured, Range};
 pub(crate) use reach::{DeadlineOf, Reach};
 
+use super::deadline::{self, TermForm};
 use super::grading::{self, GradeLimit, Gradings};
-use super::{Known, Section, deadline, read_all};
+use super::{Known, Section, read_all};
 use crate::calendar::Term;
 use crate::diagnostic::{Problem, Thing};
-use crate::json::{Fields, Ids, Node, Problems};
+use crate::json::{self, Fields, Ids, Node, Problems};
 use crate::text::Text;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -161,6 +162,9 @@ fn read_then(node: Node<'_>, named: &Named<'_>, problems: &mut Problems) -> Vec<
     [explanation, review, reminder, note, grade].into_iter().flatten().collect()
 }
 
+const TERMS: [TermForm; 2] = [("days", Term::Days), ("working_days", Term::WorkingDays)];
+const FIELDS_OF_TERM: [&str; 2] = json::fields_of_forms(&TERMS, []);
+
 /// What is owed within a time; a review may be without one.
 fn read_owed(node: Node<'_>, effect: Effect, known: &Known, problems: &mut Problems) -> Option<Follows> {
     let mut fields = Fields::of(node, &["within", "to", "illustrative"], problems)?;
@@ -173,7 +177,7 @@ fn read_owed(node: Node<'_>, effect: Effect, known: &Known, problems: &mut Probl
             if !known.calendar.has_working_days() {
                 fields.problems.at(within, Problem::NoWorkingDay);
             }
-            Some(deadline::read_term(within, &["days", "working_days"], fields.problems)?)
+            Some(deadline::read_term(within, (&FIELDS_OF_TERM, &TERMS), fields.problems)?)
         }
     };
     Some(Follows { effect, within, to, illustrative })

@@ -17,8 +17,8 @@ pub(crate) enum DeadlineOf {
     Owed,
 }
 
-const INDICATORS: u32 = 10;
-const DEADLINES: u32 = 9;
+const INDICATORS: u32 = IndicatorStatus::WORDS.len() as u32;
+const DEADLINES: u32 = DeadlineStatus::WORDS.len() as u32;
 
 impl Reach {
     pub(crate) const NOTHING: Self = Self(0);
@@ -187,4 +187,21 @@ fn contradicts(parts: &[Condition]) -> bool {
         ) => false,
     };
     parts.iter().enumerate().any(|(n, one)| parts.iter().skip(n.saturating_add(1)).any(|other| clash(one, other)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_status_has_a_bit_of_its_own() {
+        let indicators = IndicatorStatus::WORDS.iter().map(|(_, status)| Reach::indicator(*status));
+        let deadlines = [DeadlineOf::Task, DeadlineOf::Report, DeadlineOf::Dossier, DeadlineOf::Owed];
+        let deadlines = deadlines.map(|of| DeadlineStatus::WORDS.map(|(_, status)| Reach::deadline(of, status)));
+        let together = indicators.chain(deadlines.into_iter().flatten()).fold(Reach::NOTHING, |so_far, status| {
+            assert!(!status.is_nothing() && !so_far.meets(status), "{status:?} in {so_far:?}");
+            so_far.or(status)
+        });
+        assert_eq!(together, Reach::ALL);
+    }
 }
