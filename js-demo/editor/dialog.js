@@ -1,10 +1,10 @@
 // The dialog in which a plan and its records are written: the texts with what is wrong with them, and the way to the board or to a file.
 
-import { oneAtATime } from "../busy.js";
-import { h, withCode } from "../dom.js";
+import { oneAtATime } from "../parts/busy.js";
+import { h, withCode } from "../parts/dom.js";
 import { ask, lastOf } from "../engine/engine.js";
-import { failureInWords } from "../not-loaded.js";
-import { saveText } from "../save.js";
+import { failureInWords } from "../parts/not-loaded.js";
+import { saveText } from "../parts/save.js";
 import { codeEditor } from "./code.js";
 import { helper, valueIn } from "./help.js";
 import { askWhetherToLeave } from "./leave.js";

@@ -1,6 +1,6 @@
 // From rows of a sheet to records: every cell is read or named with what is wrong with it; a row with such a cell makes no record.
 
-import { hundredfold } from "../format.js";
+import { hundredfold } from "../words/format.js";
 import { hasTwoOrders, momentOfSerial, monthFirstAmong, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";

@@ -7,7 +7,7 @@ import { atCell, checkedRows, madeOf } from "./checked.js";
 import { cellAt, gather, wordsAt } from "./gather.js";
 import { LISTS } from "./kinds.js";
 import { oldFontIn } from "./old-fonts.js";
-import { atAddress } from "./places.js";
+import { atAddress } from "../engine/places.js";
 import { isKnownTo, isOfBoth, lackingOfPlan, planHeadingsOf } from "./plan-headings.js";
 import { planOf } from "./plan-sheets.js";
 import { readJsonExactly } from "./numbers.js";

@@ -1,6 +1,6 @@
 // The words of what is taken away, in both languages; they load with it.
 
-import { translator } from "../i18n.js";
+import { translator } from "../words/i18n.js";
 
 const WORDS = {
   take_away_how: {

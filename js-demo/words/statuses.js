@@ -1,0 +1,65 @@
+// What the statuses have in common on this page, beside what the elements of the package know of them: the groups of the unit table, what can
+// be chosen, the badge.
+
+import { isCeiling } from "./amounts.js";
+import { h } from "../parts/dom.js";
+import { icon } from "../parts/icons.js";
+import { DEADLINE_TONES, FOUR_STATES as STATES, INDICATOR_TONES, toneOf } from "../../wasm/js/elements/statuses.js";
+
+export { DEADLINE_TONES, INDICATOR_TONES, NO_STATUS, grouped, isSeenFirst } from "../../wasm/js/elements/statuses.js";
+
+/** The four states of official reports, each drawn as the status that stands for it. */
+export const FOUR_STATES = Object.fromEntries(Object.entries(STATES).map(([state, [first]]) => [state, [first, toneOf(first)]]));
+/** The columns of the unit table: every status of an indicator in one of them. */
+export const INDICATOR_GROUPS = {
+  failing: ["missed", "behind"],
+  watched: ["no_data", "at_risk", "nearly_achieved"],
+  open: ["in_progress", "not_started"],
+  well: ["on_track", "achieved", "exceeded"],
+};
+
+/** What has a deadline, by the name of its list. */
+export const DEADLINES = ["tasks", "reports", "dossiers"];
+/** What a reader can choose to see: a status of indicators, or one of the four states of tasks, reports or dossiers. */
+export const STATUS_CHOICES = [
+  ...Object.keys(INDICATOR_TONES), ...DEADLINES.flatMap((kind) => Object.keys(FOUR_STATES).map((state) => `${kind}.${state}`)),
+];
+/** The one of the four states that each status of a deadline belongs to; what is waived stands outside. */
+export const STATE_OF = Object.fromEntries(Object.entries(STATES).flatMap(([state, statuses]) => statuses.map((status) => [status, state])));
+
+const FAILING = ["missed", "behind", "overdue"];
+
+/** Whether somebody has to act: missed, behind or overdue. */
+export function isFailing(item) {
+  return FAILING.includes(item.status);
+}
+
+/** The order of what has a deadline, a report without a period last; indicators stay in the plan's. */
+export function byUrgency(one, other) {
+  const order = [...Object.keys(DEADLINE_TONES), null];
+  return order.indexOf(one.status) - order.indexOf(other.status);
+}
+
+/** The place of a status among those of its kind, the worst first. */
+export function severity(status) {
+  const tones = status in DEADLINE_TONES ? DEADLINE_TONES : INDICATOR_TONES;
+  return Object.keys(tones).indexOf(status);
+}
+
+/** Drawing, word and colour of a status; of an indicator its limits, where they are known, say whether the word can be misread. */
+export function badge(page, status, limits = null) {
+  const [word, tone] = status in INDICATOR_TONES
+    ? [indicatorWord(page, status, limits), INDICATOR_TONES[status]]
+    : [page.words.deadline[status], DEADLINE_TONES[status]];
+  return h("span", { class: `badge tone-${tone}` }, icon(status), h("span", null, capital(word)));
+}
+
+/** The word of the package, but for a ceiling: who stays well below it has exceeded the target, which reads as if the ceiling were exceeded. */
+function indicatorWord({ t, words }, status, limits) {
+  return status === "exceeded" && limits !== null && isCeiling({ limits }) ? t("better_than_asked") : words.indicator[status];
+}
+
+/** A word at the start of a line. */
+export function capital(word) {
+  return word.charAt(0).toLocaleUpperCase("vi") + word.slice(1);
+}
