@@ -1,29 +1,30 @@
 // The page: has the plan assessed on the day that is asked for, and shows what follows.
 
 import { drawAgenda } from "./tables/agenda.js";
-import { drawBoard, reveal } from "./board/board.js";
+import { reveal } from "./finding/reveal.js";
+import { drawBoard } from "./board/board.js";
 import { busy } from "./parts/busy.js";
 import { drawCapital } from "./tables/capital.js";
 import { drawChanges } from "./finding/changes.js";
 import { keepingFocus } from "./parts/dom.js";
 import { ask, isThere, lastOf, start, tellFirst } from "./engine/engine.js";
-import { files, headOf } from "./asked/files.js";
+import { files, headOf, nameOf } from "./asked/files.js";
 import * as format from "./words/format.js";
 import { translator } from "./words/i18n.js";
 import { drawAllNow, drawTheRest, later } from "./parts/later.js";
 import { drawFilters, foundInWords } from "./finding/filters.js";
 import { OTHER, isFiltered } from "./asked/fitting.js";
-import { drawControls, drawMasthead, nameOf, PARTS } from "./frame/masthead.js";
+import { drawControls, drawMasthead, PARTS } from "./frame/masthead.js";
 import { drawMisread } from "./frame/misread.js";
 import { drawFooter, drawNotes } from "./frame/notes.js";
 import { drawGrades } from "./tables/grades.js";
-import { isNotLoaded } from "./parts/not-loaded.js";
+import { drawNotLoaded, isNotLoaded } from "./parts/not-loaded.js";
 import { acceptDrops } from "./open/button.js";
 import { keep, OWN, turnToPlan } from "./asked/own.js";
 import { drawOwed } from "./tables/owed.js";
 import { drawEverything } from "./parts/portion.js";
 import { preparedFor } from "./asked/prepared.js";
-import { drawNotLoaded, drawProblems } from "./frame/no-result.js";
+import { drawProblems } from "./frame/no-result.js";
 import { drawRankings } from "./tables/rankings.js";
 import { drawServices } from "./tables/services.js";
 import { address, asked, isItemKey, keyIn, lastAskable } from "./asked/state.js";

@@ -28,6 +28,11 @@ export function headOf(plan) {
   }
 }
 
+/** A name of the plan file: a string for both languages, or one for each. */
+export function nameOf(name, lang) {
+  return typeof name === "string" ? name : name?.[lang];
+}
+
 /** Whose plan it is: the unit to which others belong, or the only one. Of units beside each other none stands above the rest. */
 function authorityAmong(units) {
   const above = new Set(units.map(({ parent }) => parent));

@@ -1,18 +1,16 @@
 // The board: indicators, reports and tasks by section of the directive, where they are many with what is well in a fold; or all of them in another order.
 
 import { fill, h, unseen } from "../parts/dom.js";
-import { bringForward } from "../finding/dossiers.js";
 import { fitting, OTHER } from "../asked/fitting.js";
-import { choices } from "../finding/filters.js";
-import { withFold } from "../parts/fold.js";
+import { withFold } from "./with-fold.js";
 import { icon } from "../parts/icons.js";
 import { indicatorItem } from "./indicator.js";
 import { elementLater } from "../parts/later.js";
-import { drawUpTo, inPortions, portionOf } from "../parts/portion.js";
-import { drawNotLoaded } from "../frame/no-result.js";
+import { inPortions, portionOf } from "../parts/portion.js";
 import { reportItem } from "./report.js";
+import { labelOf } from "../words/section-label.js";
 import { inOrder } from "../asked/sort.js";
-import { dossierOf, hasItem, indicatorsOf, itemKey, keyOf, NO_FILTERS } from "../asked/state.js";
+import { indicatorsOf, itemKey, keyOf } from "../asked/state.js";
 import { grouped, isFailing } from "../words/statuses.js";
 import { taskItem } from "./task.js";
 
@@ -60,15 +58,6 @@ function sectionsOf(page) {
       tasks: tasks.get(section.id) ?? [],
     }))
     .filter(isAny);
-}
-
-/** `1a` for "a) …" under "1. …"; else the words before the colon. */
-export function labelOf(section, sections, lang) {
-  const sign = (name) => /^([\p{L}\d]{1,2})[.)]\s/u.exec(name)?.[1];
-  const own = sign(section.name[lang]);
-  if (!own) return section.name[lang].split(":")[0];
-  const parent = sections.find(({ id }) => id === section.parent);
-  return `${(parent && sign(parent.name[lang])) ?? ""}${own}`;
 }
 
 function sectionChoice(page, sections) {
@@ -119,42 +108,4 @@ function list(page, kind, items, how) {
   return [place, ...inPortions(page, place, items, (item) => DRAW[kind](page, item), {
     ...how, keyOf: ({ kind: one, id, unit }) => itemKey(one, id, unit?.id),
   })];
-}
-
-/**
- * Brings an item of the board into view, whatever fold, filter or portion hides it; tells whether there is one, or why it cannot be had. One that
- * the address names (`isAsked`) stays in it.
- */
-export async function reveal(page, key, isAsked = false) {
-  const hidden = choices(page).map(({ words }) => words);
-  const steps = isAsked ? { item: key, isSameStep: true } : {};
-  drawUpTo(key);
-  if (!document.getElementById(key) && hasItem(page.assessment, key)) page.change({ ...NO_FILTERS, sort: "" }, steps);
-  drawUpTo(key);
-  try {
-    if (!document.getElementById(key) && dossierOf(key)) await bringForward(page, dossierOf(key), steps);
-  } catch (error) {
-    console.error(error);
-    drawNotLoaded(document.getElementById("problems"), page, error);
-    return true;
-  }
-  const item = document.getElementById(key);
-  if (!item) return false;
-  for (let place = item.closest("details"); place; place = place.parentElement.closest("details")) place.open = true;
-  if (hidden.length > 0 && choices(page).length === 0) tellLifted(page, item, hidden);
-  item.focus({ preventScroll: true });
-  bringIntoView(item);
-  return true;
-}
-
-/** Filters that gave way to an item are named where the reader looks: in the item itself. */
-function tellLifted({ t }, item, hidden) {
-  const place = item.matches("tr") ? item.cells[0] : item;
-  place.prepend(h("p", { class: "notice lifted", role: "status" }, t("lifted", hidden.join("; "))));
-}
-
-/** In the middle of the window; of what has no room there, its beginning, below what stays at the top. */
-function bringIntoView(item) {
-  const room = innerHeight - parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
-  item.scrollIntoView({ block: item.getBoundingClientRect().height > room ? "start" : "center" });
 }

@@ -5,7 +5,7 @@ import { ticks } from "d3-array";
 import { awaited, figure, given, limitOf, workedOut } from "../words/amounts.js";
 import { h, svg } from "../parts/dom.js";
 import * as format from "../words/format.js";
-import { badge } from "../words/statuses.js";
+import { badge } from "../parts/badge.js";
 
 const HEIGHT = 280;
 const MARGIN = { top: 28, right: 14, bottom: 38, left: 8 };

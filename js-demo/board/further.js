@@ -2,13 +2,14 @@
 // the rate that is needed, and its units.
 
 import { change, figure, given, isUsedUp, limitOf, rate, targetInWords, workedOut } from "../words/amounts.js";
-import { reveal } from "./board.js";
+import { reveal } from "../finding/reveal.js";
 import { h } from "../parts/dom.js";
 import { fold } from "../parts/fold.js";
 import * as format from "../words/format.js";
 import { star } from "../parts/parties.js";
 import { itemKey } from "../asked/state.js";
-import { badge, capital, INDICATOR_TONES } from "../words/statuses.js";
+import { badge } from "../parts/badge.js";
+import { capital, INDICATOR_TONES } from "../words/statuses.js";
 import { trialMark } from "../trial/marks.js";
 import { trial } from "../trial/start.js";
 import { illustrativeParts } from "../../wasm/js/elements/selection.js";

@@ -3,7 +3,7 @@
 import { startCompletion } from "@codemirror/autocomplete";
 import { findNodeAtLocation, getNodeValue } from "jsonc-parser";
 import { h, withCode } from "../parts/dom.js";
-import { nameOf } from "../frame/masthead.js";
+import { nameOf } from "../asked/files.js";
 import { namedAt } from "./references.js";
 import { descriptionOf, fieldsOf, schemasAt, valuesOf } from "./schema.js";
 import { locationIn, treeOf } from "../json/tree.js";

@@ -1,12 +1,12 @@
 // What changed since another day: each verdict with what it was and is, and because of what; then the ranks that moved.
 
-import { reveal } from "../board/board.js";
+import { reveal } from "./reveal.js";
 import { fill, h, unseen } from "../parts/dom.js";
 import { keptOpen } from "../parts/fold.js";
 import { standingIn } from "../words/following.js";
 import * as format from "../words/format.js";
 import { keyFor } from "../asked/state.js";
-import { badge } from "../words/statuses.js";
+import { badge } from "../parts/badge.js";
 
 const KINDS = ["indicator", "task", "report", "dossier", "consequence"];
 

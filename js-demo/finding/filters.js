@@ -1,6 +1,6 @@
 // What hides a part of the plan, in one place: words, order, what was chosen, how much is found, and the way back to all of it.
 
-import { labelOf } from "../board/board.js";
+import { labelOf } from "../words/section-label.js";
 import { fill, h } from "../parts/dom.js";
 import { countFitting, fitting, isFiltered, OTHER } from "../asked/fitting.js";
 import { SORTS } from "../asked/sort.js";

@@ -6,6 +6,7 @@ import * as format from "../words/format.js";
 import { emblem } from "../parts/icons.js";
 import { ownMark, tellingDays } from "../asked/own.js";
 import { unitsOf } from "../tables/services.js";
+import { nameOf } from "../asked/files.js";
 import { lastAskable } from "../asked/state.js";
 import { hasItems } from "../tables/units.js";
 import { today } from "../../wasm/js/elements/today.js";
@@ -120,9 +121,4 @@ function jump(event) {
   const title = document.getElementById(event.currentTarget.hash.slice(1));
   title?.focus({ preventScroll: true });
   title?.scrollIntoView();
-}
-
-/** A name of the plan file: a string for both languages, or one for each. */
-export function nameOf(name, lang) {
-  return typeof name === "string" ? name : name?.[lang];
 }

@@ -1,19 +1,14 @@
 // What to show when there is no result: every problem of the inputs, or what to do when something did not load.
 
 import { fill, h, withCode } from "../parts/dom.js";
-import { failureInWords, isNotLoaded } from "../parts/not-loaded.js";
-import { diagnosticLine } from "./notes.js";
+import { isNotLoaded } from "../parts/not-loaded.js";
+import { diagnosticLine } from "../parts/diagnostic.js";
 import { NotOpenError, notOpen } from "../asked/own.js";
 
 export function drawProblems(place, page, error) {
   if (!error) return fill(place);
   fill(place, h("section", { class: "problems", role: "alert" },
     problemOf(page, error)));
-}
-
-/** What was wanted could not be loaded; the board is there. */
-export function drawNotLoaded(place, page, error) {
-  fill(place, h("section", { class: "problems", role: "alert" }, h("p", null, withCode(failureInWords(page, error)))));
 }
 
 function problemOf(page, error) {

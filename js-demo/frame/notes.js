@@ -2,14 +2,12 @@
 // the files.
 
 import { distinct } from "../words/distinct.js";
-import { fill, h, link, withCode } from "../parts/dom.js";
+import { fill, h, link } from "../parts/dom.js";
 import { PLAN, RECORDS } from "../asked/files.js";
 import { keptOpen } from "../parts/fold.js";
 import * as format from "../words/format.js";
-import { remark } from "../words/remark.js";
+import { diagnosticLine } from "../parts/diagnostic.js";
 import { capital } from "../words/statuses.js";
-
-const INPUTS = { plan: "plan_file", records: "records_file", as_of: "as_of_input", letterhead: "letterhead" };
 
 export function drawNotes(place, page) {
   const { assessment, t, lang } = page;
@@ -28,18 +26,6 @@ export function drawNotes(place, page) {
 export function drawFooter(place, { t, own }) {
   fill(place, h("p", null, t("footer")),
     own ? h("p", null, t("own_files", own.files)) : h("p", null, h("a", { href: PLAN }, t("the_plan")), " · ", h("a", { href: RECORDS }, t("the_records"))));
-}
-
-/** A problem: how bad, where, what, and a way out. */
-export function diagnosticLine({ t, lang }, diagnostic) {
-  const { severity, input, line, pointer, address, isBeside, about, help } = diagnostic;
-  const place = [t(INPUTS[input]), line !== null && t("line", line), isBeside && t("beside_sheets")].filter(Boolean).join(", ");
-  return [
-    h("p", null, h("b", { class: `severity ${severity}` }, t(severity)), ` · ${place}`,
-      !isBeside && (address ?? pointer) && [" ", h("code", { class: "pointer" }, address ?? pointer)]),
-    h("p", null, about && h("b", null, `${about[lang]}: `), withCode(remark(diagnostic, lang))),
-    h("p", { class: "meta" }, withCode(help[lang])),
-  ];
 }
 
 function folded(page, key, items, draw, more = 0) {

@@ -8,7 +8,8 @@ import { LISTS } from "./kinds.js";
 import { plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
 import { referencesOf } from "./references.js";
-import { columnNotices, recordsOf, wordsOf } from "./rows.js";
+import { wordsOf } from "./cell.js";
+import { columnNotices, recordsOf } from "./rows.js";
 import { rowsOfRecords } from "./table.js";
 
 /** Sheets of a template that hold its guide and its lists. */

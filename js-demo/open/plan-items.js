@@ -5,7 +5,7 @@ import { dayBeside, hasTwoOrders, readMoment } from "./days.js";
 import { noDueDay, readDueInWords } from "./due-words.js";
 import { jsonNumber, readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
-import { wordsOf } from "./rows.js";
+import { wordsOf } from "./cell.js";
 import { bracketUom, isAside, isInPercent, isSameUom, isUomBeside, uomInFull, uomNamed } from "./uoms.js";
 
 const FORMS = [

@@ -2,8 +2,8 @@
 
 import { fill, h, withCode } from "../parts/dom.js";
 import * as format from "../words/format.js";
-import { nameOf } from "../frame/masthead.js";
-import { diagnosticLine } from "../frame/notes.js";
+import { nameOf } from "../asked/files.js";
+import { diagnosticLine } from "../parts/diagnostic.js";
 import { today } from "../../wasm/js/elements/today.js";
 import { ENCODINGS } from "./csv-encodings.js";
 import { addressOf } from "../engine/places.js";

@@ -13,7 +13,7 @@ import { planOf } from "./plan-sheets.js";
 import { readJsonExactly } from "./numbers.js";
 import { Problem } from "./problem.js";
 import { itemsOf, referencesOf } from "./references.js";
-import { wordsOf } from "./rows.js";
+import { wordsOf } from "./cell.js";
 
 /** So many remarks, and so many problems, go to the page; the rest is counted. */
 const FIRST = 100;

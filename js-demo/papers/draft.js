@@ -7,7 +7,7 @@ import { lastOf } from "../engine/engine.js";
 import { translator } from "../words/i18n.js";
 import { LINES, LISTS } from "./letterhead.js";
 import { failureInWords } from "../parts/not-loaded.js";
-import { diagnosticLine } from "../frame/notes.js";
+import { diagnosticLine } from "../parts/diagnostic.js";
 import { saveText } from "../parts/save.js";
 import { keyOf } from "../asked/state.js";
 import { fileName } from "../words/file-names.js";

@@ -1,7 +1,7 @@
 // When a part of the page that is loaded when it is wanted does not come, as without a connection: what is shown stays, and it is said where it was wanted.
 
 import { busy, oneAtATime } from "./busy.js";
-import { h } from "./dom.js";
+import { fill, h, withCode } from "./dom.js";
 
 /** Each browser has words of its own for it; the error is a plain TypeError. */
 const WORDS = /dynamically imported module|importing a module script|failed to fetch|networkerror|load failed/i;
@@ -37,4 +37,9 @@ export function whenLoaded(page, work) {
       idle();
     }
   });
+}
+
+/** What was wanted could not be loaded; the board is there. */
+export function drawNotLoaded(place, page, error) {
+  fill(place, h("section", { class: "problems", role: "alert" }, h("p", null, withCode(failureInWords(page, error)))));
 }

@@ -1,6 +1,6 @@
 // The deadline calendar: the line of all due days; every one from the as-of date on, who owes what, and the same as a file for calendars.
 
-import { reveal } from "../board/board.js";
+import { reveal } from "../finding/reveal.js";
 import { fill, h } from "../parts/dom.js";
 import { entryFitting } from "../asked/fitting.js";
 import { filterNote } from "../finding/filters.js";
@@ -10,7 +10,8 @@ import { whenLoaded } from "../parts/not-loaded.js";
 import { partiesOf } from "../parts/parties.js";
 import { inPortions, portionOf } from "../parts/portion.js";
 import { DAYS_AHEAD, keyFor } from "../asked/state.js";
-import { badge, capital, grouped } from "../words/statuses.js";
+import { badge } from "../parts/badge.js";
+import { capital, grouped } from "../words/statuses.js";
 import { saveCalendar } from "../takeaway/calendar.js";
 import { timeline } from "./timeline.js";
 

@@ -1,6 +1,6 @@
 // What follows: by unit, with what it is, the due day, where that stands, and the verdicts behind it.
 
-import { reveal } from "../board/board.js";
+import { reveal } from "../finding/reveal.js";
 import { fill, h, unseen } from "../parts/dom.js";
 import { explanationButton, reportButton } from "../papers/draft.js";
 import { followingFitting, isFiltered } from "../asked/fitting.js";
@@ -11,7 +11,8 @@ import * as format from "../words/format.js";
 import { illustrativeMark, star } from "../parts/parties.js";
 import { inPortions, portionOf } from "../parts/portion.js";
 import { keyFor, keyOf } from "../asked/state.js";
-import { badge, grouped } from "../words/statuses.js";
+import { badge } from "../parts/badge.js";
+import { grouped } from "../words/statuses.js";
 import { trialMarkOfDebt } from "../trial/marks.js";
 import { trial } from "../trial/start.js";
 import { illustrativeParts, isOpen as isOpenDebt } from "../../wasm/js/elements/selection.js";

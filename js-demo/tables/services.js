@@ -1,18 +1,20 @@
 // One-stop services: a table of all; folded, for each its limit, its units, and its dossiers, the pressing ones first.
 
-import { reveal } from "../board/board.js";
+import { reveal } from "../finding/reveal.js";
 import { fill, h } from "../parts/dom.js";
 import { longList, statusesOf } from "../finding/dossiers.js";
 import { distance, dueDay } from "../parts/due.js";
 import { countFitting, fitting } from "../asked/fitting.js";
 import { filterNote } from "../finding/filters.js";
-import { fold, withFold } from "../parts/fold.js";
+import { withFold } from "../board/with-fold.js";
+import { fold } from "../parts/fold.js";
 import * as format from "../words/format.js";
 import { illustrativeMark } from "../parts/parties.js";
 import { inPortions } from "../parts/portion.js";
 import { sortable, sortedRows } from "../asked/sort.js";
 import { itemKey } from "../asked/state.js";
-import { badge, DEADLINE_TONES } from "../words/statuses.js";
+import { badge } from "../parts/badge.js";
+import { DEADLINE_TONES } from "../words/statuses.js";
 import { why } from "../board/why.js";
 
 /** So many dossiers are added to a list at a time. */

@@ -1,13 +1,14 @@
 // The line of due days: tasks and periods of reports by month or week of their due day, before and after the as-of date; one of them day by day, all in a table.
 
-import { reveal } from "../board/board.js";
+import { reveal } from "../finding/reveal.js";
 import { h, unseen } from "../parts/dom.js";
 import { entryFitting } from "../asked/fitting.js";
 import { keptOpen } from "../parts/fold.js";
 import * as format from "../words/format.js";
 import { inPortions } from "../parts/portion.js";
 import { GRAINS, keyFor } from "../asked/state.js";
-import { badge, capital, FOUR_STATES, grouped, STATE_OF } from "../words/statuses.js";
+import { badge } from "../parts/badge.js";
+import { capital, FOUR_STATES, grouped, STATE_OF } from "../words/statuses.js";
 
 /** From the top of a column down: what asks for something first. */
 const STATES = Object.keys(FOUR_STATES);

@@ -3,7 +3,7 @@
 import { h } from "../parts/dom.js";
 import { choices } from "../finding/filters.js";
 import * as format from "../words/format.js";
-import { nameOf } from "../frame/masthead.js";
+import { nameOf } from "../asked/files.js";
 
 /** Takes the place of the page numbers of documents while the board is printed (style/print.css). */
 const sheet = new CSSStyleSheet();

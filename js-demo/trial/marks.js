@@ -2,7 +2,7 @@
 
 import { h } from "../parts/dom.js";
 import * as format from "../words/format.js";
-import { badge } from "../words/statuses.js";
+import { badge } from "../parts/badge.js";
 import { changeInWords, inOneLine } from "./told.js";
 import { changesOn } from "./trial.js";
 

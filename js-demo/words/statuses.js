@@ -1,9 +1,6 @@
 // What the statuses have in common on this page, beside what the elements of the package know of them: the groups of the unit table, what can
-// be chosen, the badge.
+// be chosen.
 
-import { isCeiling } from "./amounts.js";
-import { h } from "../parts/dom.js";
-import { icon } from "../parts/icons.js";
 import { DEADLINE_TONES, FOUR_STATES as STATES, INDICATOR_TONES, toneOf } from "../../wasm/js/elements/statuses.js";
 
 export { DEADLINE_TONES, INDICATOR_TONES, NO_STATUS, grouped, isSeenFirst } from "../../wasm/js/elements/statuses.js";
@@ -44,19 +41,6 @@ export function byUrgency(one, other) {
 export function severity(status) {
   const tones = status in DEADLINE_TONES ? DEADLINE_TONES : INDICATOR_TONES;
   return Object.keys(tones).indexOf(status);
-}
-
-/** Drawing, word and colour of a status; of an indicator its limits, where they are known, say whether the word can be misread. */
-export function badge(page, status, limits = null) {
-  const [word, tone] = status in INDICATOR_TONES
-    ? [indicatorWord(page, status, limits), INDICATOR_TONES[status]]
-    : [page.words.deadline[status], DEADLINE_TONES[status]];
-  return h("span", { class: `badge tone-${tone}` }, icon(status), h("span", null, capital(word)));
-}
-
-/** The word of the package, but for a ceiling: who stays well below it has exceeded the target, which reads as if the ceiling were exceeded. */
-function indicatorWord({ t, words }, status, limits) {
-  return status === "exceeded" && limits !== null && isCeiling({ limits }) ? t("better_than_asked") : words.indicator[status];
 }
 
 /** A word at the start of a line. */
