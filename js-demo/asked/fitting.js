@@ -1,6 +1,6 @@
 // What is shown of the plan: which section, which statuses, which words; and what is said of it. The unit is the page's own.
 
-import { hasWords, plain } from "../words/searchable.js";
+import { hasWords, searchable } from "../words/searchable.js";
 import { grouped, STATE_OF } from "../words/statuses.js";
 
 /** The section of what belongs to none. */
@@ -13,7 +13,7 @@ const texts = new WeakMap();
 
 /** Whether anything beside the unit hides a part of what there is. */
 export function isFiltered({ section, status, find }) {
-  return section !== "" || status !== "" || plain(find) !== "";
+  return section !== "" || status !== "" || searchable(find) !== "";
 }
 
 /** Tells of an indicator, a task, a report or a dossier whether it fits section, statuses and words. */
@@ -114,7 +114,7 @@ function textsOf(item, service) {
     const { id, name, document, responsible, unit } = item;
     const units = [...(responsible ?? []), ...(unit ? [unit] : [])].flatMap((party) => [party.id, ...Object.values(party.name)]);
     const words = [id, ...Object.values(name ?? service?.name ?? {}), document?.number, service?.id, ...units];
-    texts.set(item, words.filter(Boolean).map(plain));
+    texts.set(item, words.filter(Boolean).map(searchable));
   }
   return texts.get(item);
 }
@@ -123,7 +123,7 @@ function textsOfConsequence({ policy, name, owed_by: unit, note, because }, know
   const causes = because.flatMap((cause) => {
     // a report is that of the unit that answers for it
     const found = known(cause, cause.unit ?? (cause.kind === "report" ? unit : null));
-    return found ? textsOf(found.item, found.service) : [plain(cause.id)];
+    return found ? textsOf(found.item, found.service) : [searchable(cause.id)];
   });
-  return [...[policy, unit.id, ...[name, unit.name, note ?? {}].flatMap(Object.values)].map(plain), ...causes];
+  return [...[policy, unit.id, ...[name, unit.name, note ?? {}].flatMap(Object.values)].map(searchable), ...causes];
 }

@@ -1,5 +1,7 @@
 // The page's own words in both languages; the words for statuses come from the package.
 
+import { translatorOf } from "./translated.js";
+
 /** Words of a document, which stand on its paper and beside the fields that fill it in. */
 const ADDRESSED = { vi: "Kính gửi", en: "To" };
 const RECIPIENTS = { vi: "Nơi nhận", en: "Recipients" };
@@ -960,12 +962,7 @@ const PARTS = {
 };
 
 /** The page's words in one language: `t("left", 3)`. */
-export function translator(lang) {
-  return (key, ...values) => {
-    const words = WORDS[key][lang];
-    return typeof words === "function" ? words(...values) : words;
-  };
-}
+export const translator = translatorOf(WORDS);
 
 /** Why a unit has no rank: what it has none of is said by what the ranking is by, since it may have verdicts of another kind. */
 export function whyUnranked(t, by, reason) {
