@@ -1,5 +1,6 @@
 // The page: has the plan assessed on the day that is asked for, and shows what follows.
 
+import { OTHER } from "../wasm/js/elements/selection.js";
 import { drawAgenda } from "./tables/agenda.js";
 import { reveal } from "./finding/reveal.js";
 import { drawBoard } from "./board/board.js";
@@ -13,7 +14,7 @@ import * as format from "./words/format.js";
 import { translator } from "./words/i18n.js";
 import { drawAllNow, drawTheRest, later } from "./parts/later.js";
 import { drawFilters, foundInWords } from "./finding/filters.js";
-import { OTHER, isFiltered } from "./asked/fitting.js";
+import { isFiltered } from "./asked/fitting.js";
 import { drawControls, drawMasthead, PARTS } from "./frame/masthead.js";
 import { drawMisread } from "./frame/misread.js";
 import { drawFooter, drawNotes } from "./frame/notes.js";

@@ -1,8 +1,9 @@
 // What hides a part of the plan, in one place: words, order, what was chosen, how much is found, and the way back to all of it.
 
+import { OTHER } from "../../wasm/js/elements/selection.js";
 import { labelOf } from "../words/section-label.js";
 import { fill, h } from "../parts/dom.js";
-import { countFitting, fitting, isFiltered, OTHER } from "../asked/fitting.js";
+import { countFitting, fitting, isFiltered } from "../asked/fitting.js";
 import { SORTS } from "../asked/sort.js";
 import { indicatorsOf, NO_FILTERS } from "../asked/state.js";
 import { capital } from "../words/statuses.js";

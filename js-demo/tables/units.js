@@ -1,5 +1,6 @@
 // The totals of each unit, in a table, and its shares and score in another; a unit's name filters the page.
 
+import { SHARES } from "../../wasm/js/elements/selection.js";
 import { fill, h } from "../parts/dom.js";
 import * as format from "../words/format.js";
 import { star } from "../parts/parties.js";
@@ -17,10 +18,6 @@ const DEADLINES = {
   reports: ["pending_overdue", "done_late"],
   dossiers: ["pending_overdue", "done_late"],
 };
-
-const TWO_PLACES = { digits: 2, rounding: "half_up" };
-/** The shares of a scorecard, in its order. */
-const SHARES = ["achieved_share", "on_track_share", "on_time_share"];
 
 /** Whether a unit answers for something itself, and not only those below it. */
 export function hasItems({ indicators, deadlines }) {
@@ -145,7 +142,7 @@ function shareRow(page, columns, unit, values, name) {
 function shareCell(page, column, values, mark) {
   const { value, over, under } = values[column];
   if (value === null) return h("td", { class: "starts zero" }, "–", mark);
-  return h("td", { class: "starts" }, format.percent(value, page.lang, TWO_PLACES),
+  return h("td", { class: "starts" }, format.percent(value, page.lang, format.TWO_PLACES),
     star(page, column === "score" && values.illustrative),
     under !== undefined && h("span", { class: "meta" }, ` ${over}/${under}`), mark);
 }

@@ -1,9 +1,9 @@
 // What the statuses have in common on this page, beside what the elements of the package know of them: the groups of the unit table, what can
 // be chosen.
 
-import { DEADLINE_TONES, FOUR_STATES as STATES, INDICATOR_TONES, toneOf } from "../../wasm/js/elements/statuses.js";
+import { DEADLINES, DEADLINE_TONES, FOUR_STATES as STATES, INDICATOR_TONES, toneOf } from "../../wasm/js/elements/statuses.js";
 
-export { DEADLINE_TONES, INDICATOR_TONES, NO_STATUS, grouped, isSeenFirst } from "../../wasm/js/elements/statuses.js";
+export { DEADLINES, DEADLINE_TONES, INDICATOR_TONES, NO_STATUS, grouped, isSeenFirst } from "../../wasm/js/elements/statuses.js";
 
 /** The four states of official reports, each drawn as the status that stands for it. */
 export const FOUR_STATES = Object.fromEntries(Object.entries(STATES).map(([state, [first]]) => [state, [first, toneOf(first)]]));
@@ -15,8 +15,6 @@ export const INDICATOR_GROUPS = {
   well: ["on_track", "achieved", "exceeded"],
 };
 
-/** What has a deadline, by the name of its list. */
-export const DEADLINES = ["tasks", "reports", "dossiers"];
 /** What a reader can choose to see: a status of indicators, or one of the four states of tasks, reports or dossiers. */
 export const STATUS_CHOICES = [
   ...Object.keys(INDICATOR_TONES), ...DEADLINES.flatMap((kind) => Object.keys(FOUR_STATES).map((state) => `${kind}.${state}`)),
@@ -43,7 +41,7 @@ export function severity(status) {
   return Object.keys(tones).indexOf(status);
 }
 
-/** A word at the start of a line. */
+/** A word at the start of a line: as in the elements' words, with which a file of theirs that nobody loads would come into the page. */
 export function capital(word) {
   return word.charAt(0).toLocaleUpperCase("vi") + word.slice(1);
 }

@@ -19,7 +19,7 @@ const ARROWS = {
   asked: ["elements", "words", "parts"],
   engine: ["package", "words", "json", "asked"],
   papers: ["words", "parts", "asked", "engine"],
-  finding: ["words", "parts", "asked", "engine"],
+  finding: ["elements", "words", "parts", "asked", "engine"],
   open: ["package", "elements", "words", "parts", "asked", "engine", "papers"],
   trial: ["words", "json", "parts", "asked", "engine", "finding", "open"],
   takeaway: ["elements", "words", "parts", "asked", "engine", "finding", "trial"],
@@ -27,7 +27,7 @@ const ARROWS = {
   board: ["elements", "words", "parts", "asked", "engine", "finding", "trial"],
   tables: ["elements", "words", "parts", "asked", "finding", "papers", "trial", "takeaway", "board"],
   frame: ["elements", "words", "parts", "asked", "finding", "open", "trial", "takeaway", "editor", "tables"],
-  page: ["words", "parts", "asked", "engine", "finding", "open", "trial", "takeaway", "board", "tables", "frame"],
+  page: ["elements", "words", "parts", "asked", "engine", "finding", "open", "trial", "takeaway", "board", "tables", "frame"],
 };
 /** What a room loads only when it is asked for, against the arrows: the worker changes files and makes workbooks. The file for old pages begins the elements. */
 const ON_DEMAND = { engine: ["trial", "takeaway"], classic: ["elements"] };
