@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, write
 import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { notices, npmPackage } from "../wasm/licences.mjs";
-import { USUAL_QUESTION } from "./usual.js";
+import { USUAL_QUESTION } from "./asked/usual.js";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Built beside, and put in its place as a whole: who is served meanwhile misses nothing. */

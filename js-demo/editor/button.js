@@ -1,7 +1,7 @@
 // The way to the editor: a button. The editor is loaded when it is first wanted.
 
-import { h } from "../dom.js";
-import { whenLoaded } from "../not-loaded.js";
+import { h } from "../parts/dom.js";
+import { whenLoaded } from "../parts/not-loaded.js";
 
 export function editorButton(page) {
   const open = whenLoaded(page, async () => {

@@ -8,7 +8,7 @@ import { forEachDiagnostic, lintGutter, lintKeymap, setDiagnostics } from "@code
 import { openSearchPanel, search, searchKeymap } from "@codemirror/search";
 import { EditorState } from "@codemirror/state";
 import { EditorView, highlightActiveLine, highlightActiveLineGutter, hoverTooltip, keymap, lineNumbers } from "@codemirror/view";
-import { h, withCode } from "../dom.js";
+import { h, withCode } from "../parts/dom.js";
 import { look } from "./look.js";
 import { formatted } from "./formatted.js";
 import { phrases } from "./phrases.js";

@@ -1,7 +1,7 @@
 // A JSON text set anew: two spaces a level, and on one line what is short. Every number and name stays as it was written.
 
-import { textOf } from "../node-text.js";
-import { treeOf } from "./tree.js";
+import { textOf } from "../json/node-text.js";
+import { treeOf } from "../json/tree.js";
 
 const WIDTH = 100;
 

@@ -2,11 +2,11 @@
 
 import { startCompletion } from "@codemirror/autocomplete";
 import { findNodeAtLocation, getNodeValue } from "jsonc-parser";
-import { h, withCode } from "../dom.js";
-import { nameOf } from "../masthead.js";
+import { h, withCode } from "../parts/dom.js";
+import { nameOf } from "../asked/files.js";
 import { namedAt } from "./references.js";
 import { descriptionOf, fieldsOf, schemasAt, valuesOf } from "./schema.js";
-import { locationIn, treeOf } from "./tree.js";
+import { locationIn, treeOf } from "../json/tree.js";
 
 /** A document that was read is not read again. */
 const read = new WeakMap();

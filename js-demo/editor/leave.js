@@ -1,6 +1,6 @@
 // Whether to leave with changes that are in no file: asked before they are gone.
 
-import { h } from "../dom.js";
+import { h } from "../parts/dom.js";
 
 const CHOICES = { stay: "stay", save: "save_and_close", discard: "discard" };
 

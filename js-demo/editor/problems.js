@@ -1,6 +1,6 @@
 // What is wrong with the texts, as a list: each problem is a button that goes to its place.
 
-import { fill, h, withCode } from "../dom.js";
+import { fill, h, withCode } from "../parts/dom.js";
 
 const MOST_SHOWN = 100;
 

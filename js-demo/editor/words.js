@@ -1,5 +1,7 @@
 // The words of the editor in both languages; they are loaded with it.
 
+import { translatorOf } from "../words/translated.js";
+
 const WORDS = {
   title: { vi: "Soạn kế hoạch", en: "Edit the plan" },
   stays: { vi: "Mọi thứ ở lại trong trình duyệt này: không lưu ở đâu, không gửi đi đâu. Bản soạn mất khi đóng trang; bấm “Lưu” để giữ thành tệp.", en: "Everything stays in this browser: nothing is stored or sent. What you write is gone when the page is closed; “Save” keeps it as a file." },
@@ -55,9 +57,4 @@ const WORDS = {
 };
 
 /** The editor's words in one language: `t("saved", "plan.json")`. */
-export function wordsIn(lang) {
-  return (key, ...values) => {
-    const words = WORDS[key][lang];
-    return typeof words === "function" ? words(...values) : words;
-  };
-}
+export const wordsIn = translatorOf(WORDS);

@@ -1,7 +1,7 @@
 // What is wrong with a plan and its records while they are written: every problem, with the place in the text that it is about.
 
 import { check } from "tiendo";
-import { treeOf } from "../editor/tree.js";
+import { treeOf } from "../json/tree.js";
 
 /** So many problems go to the page; all of them are counted. */
 const MOST_TOLD = 500;

@@ -1,7 +1,7 @@
 // A board of very many dossiers: the page gets counts, and single ones by the page, so that it never holds or draws them all.
 
-import { fitting } from "../filter.js";
-import { byUrgency } from "../statuses.js";
+import { fitting } from "../asked/fitting.js";
+import { byUrgency } from "../words/statuses.js";
 
 /** Beyond so many of a service, its dossiers stay here. */
 const MANY = 1000;

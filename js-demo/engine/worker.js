@@ -1,9 +1,9 @@
 // The engine at work, away from the page: it holds the plan and its records, and answers one question after another.
 
 import { assessText, init, words } from "tiendo";
-import { dayAfter } from "../format.js";
-import { atAddress } from "../open/places.js";
-import { DAYS_AHEAD } from "../state.js";
+import { dayAfter } from "../words/format.js";
+import { atAddress } from "./places.js";
+import { DAYS_AHEAD } from "../asked/state.js";
 import { aboutIn } from "./about.js";
 import { courseOf } from "./course.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "./many.js";

@@ -1,7 +1,7 @@
 // The way to open files: a button, or files dropped anywhere on the page. The dialog is loaded when it is first wanted.
 
-import { busy } from "../busy.js";
-import { h } from "../dom.js";
+import { busy } from "../parts/busy.js";
+import { h } from "../parts/dom.js";
 
 export function openButton(page) {
   return h("button", { class: "plain", type: "button", id: "open-files", onclick: () => show(page) }, page.t("open_files"));

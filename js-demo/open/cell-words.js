@@ -1,7 +1,7 @@
 // What is wrong with a cell, and the way out, in both languages.
 
-import { moment as dayIn } from "../format.js";
-import { remark } from "../remark.js";
+import { moment as dayIn } from "../words/format.js";
+import { remark } from "../words/remark.js";
 import { AS_ABOVE, CONVENTION, fieldNames, SEPARATORS } from "./phrases.js";
 
 /** The year of which days are shown as an example: the plan's, where one is known. */

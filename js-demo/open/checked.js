@@ -5,7 +5,7 @@ import { check } from "tiendo";
 import { apart } from "./beside.js";
 import { wordsAt } from "./gather.js";
 import { LISTS } from "./kinds.js";
-import { placeOf } from "./places.js";
+import { placeOf } from "../engine/places.js";
 
 /** Rows are taken out so often, as long as that helps. */
 const ROUNDS = 5;

@@ -2,7 +2,7 @@
 
 import { QUARTERS, readMoment } from "./days.js";
 import { plain } from "./plain.js";
-import { wordsOf } from "./rows.js";
+import { wordsOf } from "./cell.js";
 
 /** What may stand before the day: an estimate, a plan or last year's figure is something else. */
 const BEFORE = new Set([

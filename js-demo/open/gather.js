@@ -6,9 +6,10 @@ import { apart } from "./beside.js";
 import { headingsOf, misreadIn } from "./headings.js";
 import { LISTS } from "./kinds.js";
 import { plain } from "./plain.js";
-import { placesOf } from "./places.js";
+import { placesOf } from "../engine/places.js";
 import { referencesOf } from "./references.js";
-import { columnNotices, recordsOf, wordsOf } from "./rows.js";
+import { wordsOf } from "./cell.js";
+import { columnNotices, recordsOf } from "./rows.js";
 import { rowsOfRecords } from "./table.js";
 
 /** Sheets of a template that hold its guide and its lists. */

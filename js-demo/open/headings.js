@@ -4,7 +4,7 @@ import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
-import { wordsOf as wordsOfCell } from "./rows.js";
+import { wordsOf as wordsOfCell } from "./cell.js";
 import { isOfHeadings, topOf } from "./table.js";
 import { dayAbove } from "./titles.js";
 import { isShare } from "./uoms.js";

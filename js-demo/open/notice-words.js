@@ -1,8 +1,8 @@
 // What is told of sheets that were read, and of a plan that was made of them, in both languages.
 
-import { moment as dayIn } from "../format.js";
+import { moment as dayIn } from "../words/format.js";
 import { AS_ABOVE, CONVENTION, en, fieldNames, list, many, vi } from "./phrases.js";
-import { letters } from "./places.js";
+import { letters } from "../engine/places.js";
 
 /** A few row numbers, and how many more. */
 function rowList({ found, count }, and) {

@@ -1,6 +1,6 @@
 // How a number is read: exactly, and never by a guess. `1.234,5` and `1,234.5` say themselves how they are meant; `1.234` does not.
 
-import { fitsDouble, SURE_DIGITS } from "../doubles.js";
+import { fitsDouble, SURE_DIGITS } from "../words/doubles.js";
 
 /** How the numbers of a sheet are written: which sign stands before the decimals. */
 const CONVENTIONS = ["comma", "point"];

@@ -1,6 +1,6 @@
 // Whether a sheet holds text of an old Vietnamese font, TCVN3 (ABC) or VNI, whose letters are other signs in Unicode: `KÕ ho¹ch`, `Raø soaùt`.
 
-import { wordsOf } from "./rows.js";
+import { wordsOf } from "./cell.js";
 
 /** Signs within words that stand for letters in TCVN3; at the end of a word some are marks of footnotes or trade marks. */
 const SIGNS = /(?<=\p{L})[¨©ª«¬®»¼½¾¸¶¹µ](?=\p{L})|(?<![\p{L}\p{N}])®(?=\p{L})/gu;

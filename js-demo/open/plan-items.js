@@ -1,11 +1,11 @@
 // What a row of a sheet that makes a plan says: an indicator or a task, cell by cell, with what is wrong and what a rule decided.
 
-import { hundredfold } from "../format.js";
+import { hundredfold } from "../words/format.js";
 import { dayBeside, hasTwoOrders, readMoment } from "./days.js";
 import { noDueDay, readDueInWords } from "./due-words.js";
 import { jsonNumber, readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
-import { wordsOf } from "./rows.js";
+import { wordsOf } from "./cell.js";
 import { bracketUom, isAside, isInPercent, isSameUom, isUomBeside, uomInFull, uomNamed } from "./uoms.js";
 
 const FORMS = [

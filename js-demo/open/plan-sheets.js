@@ -1,7 +1,7 @@
 // A plan from sheets: indicators with unit of measure, target, due day and who answers, tasks with their due day. What a sheet does not say
 // is decided by a rule, and told.
 
-import { dayAfter } from "../format.js";
+import { dayAfter } from "../words/format.js";
 import { today } from "../../wasm/js/elements/today.js";
 import { withMarksAbove } from "./above.js";
 import { monthFirstAmong } from "./days.js";
@@ -10,10 +10,11 @@ import { idFor, namesWithIds, planIdOf } from "./ids.js";
 import { conventionAmong } from "./numbers.js";
 import { officesOf } from "./offices.js";
 import { accented } from "./plain.js";
-import { placesOf } from "./places.js";
+import { placesOf } from "../engine/places.js";
 import { KINDS, MEASURED, yearOfTargets } from "./plan-headings.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
-import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
+import { wordsOf as wordsOfCell } from "./cell.js";
+import { columnNotices, SHOWN } from "./rows.js";
 import { splitCells } from "./split-cells.js";
 import { isOfHeadings, rowsOfPlan, topOf } from "./table.js";
 import { issuerOf, titleOf, yearsOf } from "./titles.js";

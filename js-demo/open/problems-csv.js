@@ -1,8 +1,8 @@
 // What is wrong in files, as a CSV that a spreadsheet opens without taking any cell for a formula.
 
 import Papa from "papaparse";
-import { FORMULA } from "../formula.js";
-import { addressOf } from "./places.js";
+import { FORMULA } from "../words/formula.js";
+import { addressOf } from "../engine/places.js";
 import { cellProblem, cellWords } from "./cell-words.js";
 import { wordsIn } from "./words.js";
 

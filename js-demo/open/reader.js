@@ -2,8 +2,8 @@
 // so that what is on the page stays as it is until the user takes the new.
 
 import { init } from "tiendo";
-import { LINES } from "../letterhead.js";
-import { isNotLoaded } from "../not-loaded.js";
+import { LINES } from "../papers/letterhead.js";
+import { isNotLoaded } from "../parts/not-loaded.js";
 import { LISTS } from "./kinds.js";
 import { LARGEST, MOST_FILES } from "./limits.js";
 import { readJsonExactly } from "./numbers.js";

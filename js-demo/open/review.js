@@ -1,13 +1,13 @@
 // What was read, before it is taken: the plan and its records, each sheet, what is rejected and why, how it can be read otherwise.
 
-import { fill, h, withCode } from "../dom.js";
-import * as format from "../format.js";
-import { nameOf } from "../masthead.js";
-import { diagnosticLine } from "../notes.js";
+import { fill, h, withCode } from "../parts/dom.js";
+import * as format from "../words/format.js";
+import { nameOf } from "../asked/files.js";
+import { diagnosticLine } from "../parts/diagnostic.js";
 import { today } from "../../wasm/js/elements/today.js";
 import { ENCODINGS } from "./csv-encodings.js";
-import { addressOf } from "./places.js";
-import { dayThatCounts, firstDay } from "./own.js";
+import { addressOf } from "../engine/places.js";
+import { dayThatCounts, firstDay } from "../asked/own.js";
 import { cellProblem, cellWords } from "./cell-words.js";
 import { notice } from "./notice-words.js";
 import { fieldNames } from "./phrases.js";

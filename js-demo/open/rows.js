@@ -1,6 +1,7 @@
 // From rows of a sheet to records: every cell is read or named with what is wrong with it; a row with such a cell makes no record.
 
-import { hundredfold } from "../format.js";
+import { hundredfold } from "../words/format.js";
+import { wordsOf } from "./cell.js";
 import { hasTwoOrders, momentOfSerial, monthFirstAmong, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
@@ -299,11 +300,4 @@ export function columnNotices({ hidden, months, dueOrDone = [] }) {
 /** The words of a cell, as text that a record keeps. */
 function textOf(cell) {
   return cell.v.normalize("NFC").replace(/\s+/g, (space) => (space.includes("\n") ? "\n" : " ")).trim();
-}
-
-/** The words of a cell, as they are shown. */
-export function wordsOf(cell) {
-  if (!cell) return "";
-  if (cell.isMonth) return `${cell.v.slice(5, 7)}/${cell.v.slice(0, 4)}`;
-  return cell.t === "p" ? `${hundredfold(cell.v)}%` : cell.v;
 }

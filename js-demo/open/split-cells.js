@@ -1,6 +1,6 @@
 // Where a row of a CSV has other cells than its headings say: a decimal comma, or words with the separator, that stand outside quotes.
 
-import { wordsOf } from "./rows.js";
+import { wordsOf } from "./cell.js";
 
 const WHOLE = /^[-+−–]?\d[\d.]*$/;
 const DECIMALS = /^\d+\s*%?$/;

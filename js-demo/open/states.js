@@ -1,7 +1,7 @@
 // What a row says in words of how far something is, `Đã hoàn thành`, `Đạt 70%`, `Công dân rút hồ sơ`, and whether its days say the same.
 
 import { accented, plain, withoutAccents } from "./plain.js";
-import { wordsOf } from "./rows.js";
+import { wordsOf } from "./cell.js";
 
 /** What says behind it that only some of the work was done: `Hoàn thành 3/5 việc`. */
 const NOT_ALL = "(?! (\\d|một phần|khoảng|được \\d))";

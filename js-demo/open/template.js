@@ -4,7 +4,7 @@
 import writeExcelFile from "write-excel-file/universal";
 import { serialOf } from "./days.js";
 import { CHOICES, KINDS } from "./kinds.js";
-import { letters } from "./places.js";
+import { letters } from "../engine/places.js";
 import { itemsOf, namesOf, referencesOf } from "./references.js";
 
 /** Rows with formats but without words, to go on writing below those that are filled in. */

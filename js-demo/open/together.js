@@ -7,13 +7,13 @@ import { atCell, checkedRows, madeOf } from "./checked.js";
 import { cellAt, gather, wordsAt } from "./gather.js";
 import { LISTS } from "./kinds.js";
 import { oldFontIn } from "./old-fonts.js";
-import { atAddress } from "./places.js";
+import { atAddress } from "../engine/places.js";
 import { isKnownTo, isOfBoth, lackingOfPlan, planHeadingsOf } from "./plan-headings.js";
 import { planOf } from "./plan-sheets.js";
 import { readJsonExactly } from "./numbers.js";
 import { Problem } from "./problem.js";
 import { itemsOf, referencesOf } from "./references.js";
-import { wordsOf } from "./rows.js";
+import { wordsOf } from "./cell.js";
 
 /** So many remarks, and so many problems, go to the page; the rest is counted. */
 const FIRST = 100;

@@ -1,5 +1,6 @@
 // The words of opening files, in both languages; loaded with the dialog.
 
+import { translatorOf } from "../words/translated.js";
 import { KINDS } from "./kinds.js";
 import { en, list, many, SEPARATORS, vi } from "./phrases.js";
 
@@ -189,12 +190,7 @@ const FILES = {
 };
 
 /** The words in one language: `t("rows_read", …)`. */
-export function wordsIn(lang) {
-  return (key, ...values) => {
-    const words = WORDS[key][lang];
-    return typeof words === "function" ? words(...values) : words;
-  };
-}
+export const wordsIn = translatorOf(WORDS);
 
 /** Why a file, or several together, cannot be read. */
 export function fileProblem({ code, details }, lang) {

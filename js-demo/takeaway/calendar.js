@@ -1,8 +1,8 @@
 // The deadline calendar as a file for the calendars that people keep.
 
 import { ask } from "../engine/engine.js";
-import { saveText } from "../save.js";
-import { fileName } from "./names.js";
+import { saveText } from "../parts/save.js";
+import { fileName } from "../words/file-names.js";
 
 const MARK = { vi: "[THỬ] ", en: "[TRIAL] " };
 

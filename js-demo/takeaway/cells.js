@@ -1,6 +1,6 @@
 // What stands in a cell: text, an exact decimal, a whole number or a day, whichever file it goes into; nothing where there is nothing.
 
-import { hundredfold } from "../format.js";
+import { hundredfold } from "../words/format.js";
 
 export const text = (value) => cell("text", value);
 /** Words of the page: the spaces that keep a line together on the screen are plain ones in a file. */

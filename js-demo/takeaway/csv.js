@@ -1,8 +1,8 @@
 // One table as CSV (RFC 4180), as Excel of the language opens it: UTF-8 with its mark, `;` and decimal comma in Vietnamese, `,`
 // and point in English. Text that a sheet would take for a formula is made harmless; numbers stay numbers.
 
-import * as format from "../format.js";
-import { harmless } from "../formula.js";
+import * as format from "../words/format.js";
+import { harmless } from "../words/formula.js";
 import { tablesOf } from "./tables.js";
 
 const MARK = "\ufeff";

@@ -1,15 +1,15 @@
 // What can be taken away: the board as a workbook, a table as CSV, the calendar, the answer, the files, a link, a print.
 
-import { oneAtATime } from "../busy.js";
-import { h } from "../dom.js";
+import { oneAtATime } from "../parts/busy.js";
+import { h } from "../parts/dom.js";
 import { ask } from "../engine/engine.js";
-import { choices } from "../filters.js";
-import { failureInWords } from "../not-loaded.js";
-import { saveBlob, saveText } from "../save.js";
-import { NO_FILTERS } from "../state.js";
+import { choices } from "../finding/filters.js";
+import { failureInWords } from "../parts/not-loaded.js";
+import { saveBlob, saveText } from "../parts/save.js";
+import { NO_FILTERS } from "../asked/state.js";
 import { changeInWords, inOneLine } from "../trial/told.js";
 import { saveCalendar } from "./calendar.js";
-import { fileName } from "./names.js";
+import { fileName } from "../words/file-names.js";
 import { wordsOf } from "./words.js";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,9 +1,9 @@
 // What stands on each page of a print: whose plan, which day, which page of how many; and on the first what it is restricted to.
 
-import { h } from "../dom.js";
-import { choices } from "../filters.js";
-import * as format from "../format.js";
-import { nameOf } from "../masthead.js";
+import { h } from "../parts/dom.js";
+import { choices } from "../finding/filters.js";
+import * as format from "../words/format.js";
+import { nameOf } from "../asked/files.js";
 
 /** Takes the place of the page numbers of documents while the board is printed (style/print.css). */
 const sheet = new CSSStyleSheet();

@@ -1,7 +1,7 @@
 // The button that offers what can be taken away; all else loads when it is pressed.
 
-import { h } from "../dom.js";
-import { whenLoaded } from "../not-loaded.js";
+import { h } from "../parts/dom.js";
+import { whenLoaded } from "../parts/not-loaded.js";
 
 export function takeAwayButton(page) {
   const open = whenLoaded(page, async () => {

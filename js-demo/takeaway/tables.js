@@ -1,14 +1,14 @@
 // The board as tables, for workbooks and CSV: the same cells, whichever file they go into.
 
-import { targetInWords } from "../amounts.js";
-import { distinct } from "../distinct.js";
-import { fitting, followingFitting } from "../filter.js";
-import { gradesTaken, standingIn, standingOf } from "../following.js";
-import * as format from "../format.js";
-import { countedFrom, keptFrom } from "../graded.js";
-import { partNames, whyUnranked } from "../i18n.js";
-import { remark } from "../remark.js";
-import { capital, FOUR_STATES, INDICATOR_TONES } from "../statuses.js";
+import { targetInWords } from "../words/amounts.js";
+import { distinct } from "../words/distinct.js";
+import { fitting, followingFitting } from "../asked/fitting.js";
+import { gradesTaken, standingIn, standingOf } from "../words/following.js";
+import * as format from "../words/format.js";
+import { countedFrom, keptFrom } from "../words/grade-in-words.js";
+import { partNames, whyUnranked } from "../words/i18n.js";
+import { remark } from "../words/remark.js";
+import { capital, FOUR_STATES, INDICATOR_TONES } from "../words/statuses.js";
 import { count, day, decimal, moment, percent, text, worded } from "./cells.js";
 import { wordsOf } from "./words.js";
 import { illustrativeParts } from "../../wasm/js/elements/selection.js";

@@ -1,6 +1,7 @@
 // The words of what is taken away, in both languages; they load with it.
 
-import { translator } from "../i18n.js";
+import { translator } from "../words/i18n.js";
+import { translatorOf } from "../words/translated.js";
 
 const WORDS = {
   take_away_how: {
@@ -202,12 +203,10 @@ const WORDS = {
   n_diagnostic: { vi: "Lưu ý về dữ liệu", en: "Remark on the data" },
 };
 
+const ownWords = translatorOf(WORDS);
+
 /** The words of what is taken away, and behind them those of the page. */
 export function wordsOf(lang) {
-  const ofPage = translator(lang);
-  return (key, ...values) => {
-    if (!(key in WORDS)) return ofPage(key, ...values);
-    const words = WORDS[key][lang];
-    return typeof words === "function" ? words(...values) : words;
-  };
+  const [ofPage, own] = [translator(lang), ownWords(lang)];
+  return (key, ...values) => (key in WORDS ? own : ofPage)(key, ...values);
 }

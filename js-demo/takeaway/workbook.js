@@ -1,7 +1,7 @@
 // The board as a workbook, a sheet for each table. Cells are text, numbers or dates: no cell is a formula.
 
 import writeExcelFile from "write-excel-file/universal";
-import { fitsDouble } from "../doubles.js";
+import { fitsDouble } from "../words/doubles.js";
 import { tablesOf } from "./tables.js";
 
 const DATES = { vi: "dd/mm/yyyy", en: "yyyy-mm-dd" };

@@ -1,9 +1,9 @@
 // The band over the page: that this is a trial, what is tried, what that changes, and the way back.
 
-import { fill, h, withCode } from "../dom.js";
-import { changeTables, countInWords } from "../changes.js";
-import { failureInWords } from "../not-loaded.js";
-import { capital } from "../statuses.js";
+import { fill, h, withCode } from "../parts/dom.js";
+import { changeTables, countInWords } from "../finding/changes.js";
+import { failureInWords } from "../parts/not-loaded.js";
+import { capital } from "../words/statuses.js";
 import { canRedo, canUndo, leave, redo, remove, reset, undo } from "./trial.js";
 import { changeInWords } from "./told.js";
 

@@ -1,7 +1,7 @@
 // What a trial makes of the files: their own text, byte for byte, but for what is tried. Numbers stay the text that was typed.
 
 import { findNodeAtLocation, getNodeValue, parseTree } from "jsonc-parser";
-import { textOf } from "../node-text.js";
+import { textOf } from "../json/node-text.js";
 
 /** A figure, a target, a completion or a submission that is tried stands in no source: it is illustrative. */
 const TRIED = { illustrative: true };

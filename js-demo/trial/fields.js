@@ -1,7 +1,7 @@
 // The fields of a form in which something is tried: how they are drawn, read, and told that they are wrong.
 
-import { h } from "../dom.js";
-import * as format from "../format.js";
+import { h } from "../parts/dom.js";
+import * as format from "../words/format.js";
 import { readNumber } from "./number.js";
 import { FORM } from "./trial.js";
 

@@ -1,7 +1,7 @@
 // The figure of an indicator that is tried: the latest one, or, on another day, one that is not there yet.
 
-import { h } from "../dom.js";
-import * as format from "../format.js";
+import { h } from "../parts/dom.js";
+import * as format from "../words/format.js";
 import { fieldset } from "./fields.js";
 
 /** The forms of which a figure of their own can be recorded; the others are worked out. */

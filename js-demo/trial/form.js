@@ -1,11 +1,11 @@
 // The form in which something else is tried: a figure or a target of an indicator, the completion of a task, the filing of a
 // report or of what is owed. A wrong entry is said at its field, also where it is the engine that refuses it.
 
-import { h, withCode } from "../dom.js";
-import * as format from "../format.js";
-import { failureInWords } from "../not-loaded.js";
-import { namesOf } from "../parties.js";
-import { capital } from "../statuses.js";
+import { h, withCode } from "../parts/dom.js";
+import * as format from "../words/format.js";
+import { failureInWords } from "../parts/not-loaded.js";
+import { namesOf } from "../parts/parties.js";
+import { capital } from "../words/statuses.js";
 import { fieldset, fieldsOf } from "./fields.js";
 import { figureFields } from "./figure.js";
 import { targetFields } from "./target.js";

@@ -1,8 +1,8 @@
 // The mark on what a trial changes: what was tried on it, and what its result was before.
 
-import { h } from "../dom.js";
-import * as format from "../format.js";
-import { badge } from "../statuses.js";
+import { h } from "../parts/dom.js";
+import * as format from "../words/format.js";
+import { badge } from "../parts/badge.js";
 import { changeInWords, inOneLine } from "./told.js";
 import { changesOn } from "./trial.js";
 

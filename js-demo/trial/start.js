@@ -1,8 +1,8 @@
 // How a trial is begun: by a button for the whole board, or by one on an item; and what is said of it to those who listen.
 
-import { h, unseen } from "../dom.js";
-import { whenLoaded } from "../not-loaded.js";
-import { itemKey } from "../state.js";
+import { h, unseen } from "../parts/dom.js";
+import { whenLoaded } from "../parts/not-loaded.js";
+import { itemKey } from "../asked/state.js";
 import { act, resultsInWords } from "./band.js";
 import { formOf, titleOf } from "./form.js";
 import { FORM, forget, put, start } from "./trial.js";

@@ -1,7 +1,7 @@
 // The target of an indicator that is tried: another level, or another form of target.
 
-import { fill, h } from "../dom.js";
-import * as format from "../format.js";
+import { fill, h } from "../parts/dom.js";
+import * as format from "../words/format.js";
 import { fieldset } from "./fields.js";
 import { shareOf } from "./number.js";
 

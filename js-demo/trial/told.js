@@ -1,7 +1,7 @@
 // A change that is tried, in words: what of which item, what it was, what it is now.
 
-import { given, targetInWords } from "../amounts.js";
-import * as format from "../format.js";
+import { given, targetInWords } from "../words/amounts.js";
+import * as format from "../words/format.js";
 
 /** `{ what, was, now }`, for a line in a list. */
 export function changeInWords(page, change, was) {

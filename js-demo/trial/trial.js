@@ -10,7 +10,7 @@
 // `refused` is what the engine said last against a step, `asked` what the address asks for meanwhile, `date` the day that is tried, `was` what each change takes the place of.
 
 import { ask } from "../engine/engine.js";
-import { itemKey } from "../state.js";
+import { itemKey } from "../asked/state.js";
 
 /** How the key of an item's form ends, among what the reader has opened. */
 export const FORM = "-trial";

@@ -1,7 +1,7 @@
 /** How numbers, shares, days and periods are written, and what day it is, by the elements and by the page; every expected text worked out by hand. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as ofPage from "../../js-demo/format.js";
+import * as ofPage from "../../js-demo/words/format.js";
 import * as ofElements from "../../wasm/js/elements/format.js";
 import { today } from "../../wasm/js/elements/today.js";
 

@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./cases.mjs";
 import { PLAN, RECORDS, SECONDS, readElsewhere, saved, shown } from "./shown.mjs";
-import { safe } from "../../js-demo/takeaway/names.js";
+import { safe } from "../../js-demo/words/file-names.js";
 
 const tiendo = await import(pathToFileURL(join(ROOT, "wasm/pkg/tiendo.js")).href);
 const asOf = "2023-10-31";

@@ -10,12 +10,10 @@ import { dueList, entriesFor, spanInWords } from "./due.js";
 import { TiendoElement } from "./element.js";
 import { indicatorItem } from "./indicator.js";
 import { owedList } from "./owed.js";
-import { indicatorsFor } from "./selection.js";
+import { indicatorsFor, OTHER } from "./selection.js";
 import { serviceTable, servicesFor } from "./services.js";
 import { FOUR_STATES, grouped, isSeenFirst, worstFirst } from "./statuses.js";
 
-/** The section of what belongs to none. */
-const OTHER = "-";
 /** How far the board looks ahead, and how many entries it shows of that before the fold. */
 const DAYS_AHEAD = 30;
 const SHOWN = 5;

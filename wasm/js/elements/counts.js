@@ -4,10 +4,9 @@ import { html, nothing } from "lit/html.js";
 import { stack } from "./chart.js";
 import { heading, unseen } from "./common.js";
 import { icon, wordOf } from "./icons.js";
-import { FOUR_STATES, INDICATOR_TONES, countsOf, sumOf, toneOf } from "./statuses.js";
+import { DEADLINES, FOUR_STATES, INDICATOR_TONES, countsOf, sumOf, toneOf } from "./statuses.js";
 
 const STATES = { ...FOUR_STATES, waived: ["waived"] };
-const DEADLINES = ["tasks", "reports", "dossiers"];
 
 /** `choose(kind, state)` makes counts of indicators and tasks buttons; without it all are only read. */
 export function counts(view, found, chosen = "", choose = null) {

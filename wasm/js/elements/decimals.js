@@ -89,3 +89,6 @@ function rounded(decimal, places, rounding) {
 function trimmed(decimal) {
   return decimal.includes(".") ? decimal.replace(/\.?0*$/, "") : decimal;
 }
+
+/** How the shares of a scorecard are printed. */
+export const TWO_PLACES = { digits: 2, rounding: "half_up" };

@@ -10,6 +10,7 @@ import { dueList, entriesFor, spanInWords } from "./due.js";
 import { TiendoElement } from "./element.js";
 import * as format from "./format.js";
 import { answering, breakdown, dueDay, figures, forecast, interim, keyOf, nameOf, shares, verdict } from "./indicator.js";
+import { SHARES } from "./selection.js";
 import { toneOf } from "./statuses.js";
 
 /** One indicator, of the whole plan or of one unit of its breakdown. */
@@ -79,9 +80,6 @@ export class TiendoScorecard extends TiendoElement {
   }
 }
 
-const SHARES = ["achieved_share", "on_track_share", "on_time_share"];
-const TWO_PLACES = { digits: 2, rounding: "half_up" };
-
 function scorecard(view, found) {
   const { t, lang } = view;
   const key = `u-${found.id}`;
@@ -101,7 +99,7 @@ function scorecard(view, found) {
 function share(view, name, whole) {
   const { value, over, under } = whole[name] ?? { value: null };
   if (value === null) return "–";
-  return html`${format.percent(value, view.lang, TWO_PLACES)}${star(view, name === "score" && whole.illustrative)}
+  return html`${format.percent(value, view.lang, format.TWO_PLACES)}${star(view, name === "score" && whole.illustrative)}
     ${under === undefined ? nothing : html`<span class="meta">${over}/${under}</span>`}`;
 }
 

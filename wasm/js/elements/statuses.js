@@ -18,6 +18,9 @@ export const FOUR_STATES = {
   done_in_time: ["done_on_time", "done_early"],
 };
 
+/** What has a deadline, by the name of its list. */
+export const DEADLINES = ["tasks", "reports", "dossiers"];
+
 /** How a report is shown before its first period. */
 export const NO_STATUS = "not_started";
 

@@ -14,6 +14,7 @@ const NODE_TESTS: &[&str] = &[
     "tests/js/examples.test.mjs",
     "tests/js/element-types.test.mjs",
     "tests/js/numbers.test.mjs",
+    "tests/js/rooms.test.mjs",
     "tests/js/open-readers.test.mjs",
 ];
 const BROWSER_TESTS: &[&str] = &[

@@ -1,0 +1,127 @@
+// What is shown of the plan: which section, which statuses, which words; and what is said of it. The unit is the page's own.
+
+import { OTHER } from "../../wasm/js/elements/selection.js";
+import { hasWords, searchable } from "../words/searchable.js";
+import { grouped, STATE_OF } from "../words/statuses.js";
+
+/** What is known of the items of an assessment, by kind, id and unit, and its consequences, as the calendar names them; made once for each assessment. */
+const indexes = new WeakMap();
+/** The texts of an item in which words are looked for, without accents. */
+const texts = new WeakMap();
+
+/** Whether anything beside the unit hides a part of what there is. */
+export function isFiltered({ section, status, find }) {
+  return section !== "" || status !== "" || searchable(find) !== "";
+}
+
+/** Tells of an indicator, a task, a report or a dossier whether it fits section, statuses and words. */
+export function fitting(page) {
+  const { section, find } = page;
+  const fitsStatus = ofStatuses(page);
+  const { known } = indexOf(page.assessment);
+  const sectionOf = (item) => known(item, item.unit)?.section ?? OTHER;
+  return (item) => (section === "" || sectionOf(item) === section)
+    && fitsStatus(item.kind, item.kind === "report" ? statusesOfReport(item) : [item.status])
+    && (find === "" || hasWords(textsOf(item, known(item, item.unit)?.service), find));
+}
+
+/** Tells the same of what is due on a day. */
+export function entryFitting(page) {
+  const [fitsStatus, { known, owed }] = [ofStatuses(page), indexOf(page.assessment)];
+  const follows = followingFitting(page);
+  return (entry) => {
+    // an explanation belongs where its causes do
+    if (entry.kind === "consequence") return owed(entry).some(follows);
+    const item = known(entry, unitOf(entry));
+    return (page.section === "" || (item?.section ?? OTHER) === page.section)
+      && fitsStatus(entry.kind, [entry.status])
+      && (page.find === "" || (item !== undefined && hasWords(textsOf(item.item), page.find)));
+  };
+}
+
+/** The one unit that owes a report, in the calendar and on the line of due days. */
+function unitOf({ kind, unit, owed_by: owers }) {
+  return kind === "report" ? (unit ?? owers[0]) : null;
+}
+
+/** Tells of a consequence whether one of the verdicts behind it fits; words may also be its own. */
+export function followingFitting(page) {
+  const { section, find } = page;
+  const [fitsStatus, { known }] = [ofStatuses(page), indexOf(page.assessment)];
+  const isThere = (cause) => (section === "" || (known(cause, cause.unit)?.section ?? OTHER) === section) && fitsStatus(cause.kind, [cause.status]);
+  return (consequence) => (section === "" && page.status === "" || consequence.because.some(isThere))
+    && (find === "" || hasWords(textsOfConsequence(consequence, known), find));
+}
+
+/** Of very many dossiers of a service, of which the page holds counts only, how many fit section and statuses; words are looked for in its list. */
+export function countFitting(page, service) {
+  return statusesFitting(page, service).reduce((all, [, count]) => all + count, 0);
+}
+
+/** The same by status and unit: pairs of a status and a count. */
+export function statusesFitting(page, { section, many }) {
+  if (page.section !== "" && (section ?? OTHER) !== page.section) return [];
+  const fitsStatus = ofStatuses(page);
+  const counts = many.filter(({ unit }) => page.isMine([unit])).flatMap(({ statuses }) => Object.entries(statuses));
+  return counts.filter(([status]) => fitsStatus("dossier", [status]));
+}
+
+function ofStatuses({ status }) {
+  const chosen = new Set(status.split(",").filter(Boolean));
+  const choiceOf = (kind, one) => (kind === "indicator" ? one : `${kind}s.${STATE_OF[one]}`);
+  return (kind, statuses) => chosen.size === 0 || statuses.some((one) => chosen.has(choiceOf(kind, one)));
+}
+
+/** Those of its periods, as the summary counts them. */
+function statusesOfReport({ periods }) {
+  return periods.map(({ status }) => status);
+}
+
+function indexOf(assessment) {
+  if (!indexes.has(assessment)) {
+    const { indicators, tasks, reports, services, consequences } = assessment;
+    const items = new Map();
+    // of an indicator with units the whole stands first, and is the one that is meant where no unit of its own is
+    const put = (key, found) => items.has(key) || items.set(key, found);
+    for (const item of [...indicators, ...tasks, ...reports]) {
+      const found = { item, section: item.section ?? OTHER };
+      put(keyOf(item.kind, item.id), found);
+      if (item.unit) put(keyOf(item.kind, item.id, item.unit.id), found);
+    }
+    for (const service of services) {
+      for (const dossier of service.dossiers) put(keyOf(dossier.kind, dossier.id), { item: dossier, section: service.section ?? OTHER, service });
+    }
+    let byDay = null;
+    indexes.set(assessment, {
+      known: ({ kind, id }, unit) => (unit && items.get(keyOf(kind, id, unit.id))) ?? items.get(keyOf(kind, id)),
+      owed({ id, day, owed_by: [unit] }) {
+        byDay ??= grouped(consequences, ({ policy, due, owed_by }) => keyOf(policy, due, owed_by.id));
+        return byDay.get(keyOf(id, day, unit.id)) ?? [];
+      },
+    });
+  }
+  return indexes.get(assessment);
+}
+
+function keyOf(...parts) {
+  return JSON.stringify(parts);
+}
+
+function textsOf(item, service) {
+  if (!texts.has(item)) {
+    const { id, name, document, responsible, unit } = item;
+    const units = [...(responsible ?? []), ...(unit ? [unit] : [])].flatMap((party) => [party.id, ...Object.values(party.name)]);
+    const words = [id, ...Object.values(name ?? service?.name ?? {}), document?.number, service?.id, ...units];
+    texts.set(item, words.filter(Boolean).map(searchable));
+  }
+  return texts.get(item);
+}
+
+function textsOfConsequence({ policy, name, owed_by: unit, note, because }, known) {
+  const causes = because.flatMap((cause) => {
+    // a report is that of the unit that answers for it
+    const found = known(cause, cause.unit ?? (cause.kind === "report" ? unit : null));
+    return found ? textsOf(found.item, found.service) : [searchable(cause.id)];
+  });
+  return [...[policy, unit.id, ...[name, unit.name, note ?? {}].flatMap(Object.values)].map(searchable), ...causes];
+}

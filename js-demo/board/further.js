@@ -1,0 +1,168 @@
+// What stands behind an indicator's figure and ahead of it: its parts, targets for earlier dates, growth, the forecast,
+// the rate that is needed, and its units.
+
+import { change, figure, given, isUsedUp, limitOf, rate, targetInWords, workedOut } from "../words/amounts.js";
+import { reveal } from "../finding/reveal.js";
+import { h } from "../parts/dom.js";
+import { fold } from "../parts/fold.js";
+import * as format from "../words/format.js";
+import { star } from "../parts/parties.js";
+import { itemKey } from "../asked/state.js";
+import { badge } from "../parts/badge.js";
+import { capital, INDICATOR_TONES } from "../words/statuses.js";
+import { trialMark } from "../trial/marks.js";
+import { trial } from "../trial/start.js";
+import { illustrativeParts } from "../../wasm/js/elements/selection.js";
+import { why } from "./why.js";
+
+/** How a whole comes from its units. */
+const ROLLED = ["observed", "rolled_sum", "ratio_of_sums", "weighted_mean", "worst", "rolled_all_of"];
+
+/** Everything beside the verdict itself; nothing where there is nothing to say. */
+export function further(page, indicator) {
+  const lines = [
+    parts(page, indicator), interim(page, indicator), growth(page, indicator), forecast(page, indicator),
+    required(page, indicator),
+  ].filter(Boolean);
+  return lines.length > 0 && h("div", { class: "further" }, lines);
+}
+
+/** What the value is made of. Units have a table of their own. */
+function parts(page, indicator) {
+  const shown = indicator.parts.filter(({ unit }) => unit === null);
+  return shown.length > 0 && h("ul", { class: "parts", "aria-label": page.t("made_of") },
+    shown.map((part) => h("li", null, partLine(page, indicator, part))));
+}
+
+function partLine(page, indicator, part) {
+  const { t, lang } = page;
+  const { role, id, value, status, achievement, weight, share, score } = part;
+  const facts = [
+    status === null && (value === null ? t("no_figure") : format.number(format.shortened(value), lang)),
+    achievement !== null && t("reached", format.percent(achievement, lang, indicator.print)),
+    weight !== null && t("weight", format.derived(weight, lang)),
+    score !== null && t("score", format.derived(score, lang)),
+    share !== null && t("by_this", format.percent(share, lang, indicator.print)),
+  ].filter(Boolean);
+  const key = itemKey("indicator", id);
+  const whole = page.assessment.indicators.find((other) => other.id === id);
+  const name = part.name[lang];
+  return [
+    h("span", { class: "role" }, t(`role_${role}`)), " ",
+    whole ? h("a", {
+      href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)),
+    }, name) : name,
+    facts.length > 0 && h("b", null, `: ${facts.join(", ")}`),
+    status !== null && [" ", badge(page, status, whole?.limits)],
+  ].flat();
+}
+
+function interim(page, indicator) {
+  const { t, lang } = page;
+  if (indicator.interim.length === 0) return null;
+  return h("ul", { class: "interim", "aria-label": t("interim") }, indicator.interim.map((step) =>
+    h("li", null,
+      h("span", { class: "role" }, t("milestone", format.day(step.due, lang))), " ",
+      targetInWords(page, indicator, step.target, step.limits),
+      star(page, step.illustrative),
+      `: ${step.actual === null ? t("no_figure") : figure(page, indicator, step.actual)} `,
+      badge(page, step.status, step.limits))));
+}
+
+/** Growth a year, by the method of Open SDG. */
+function growth(page, { growth: found }) {
+  if (found === null) return null;
+  const { t, lang } = page;
+  const { observed, required: needed, category, score } = found;
+  const facts = [
+    observed !== null && t("growth_observed", format.percent(observed, lang)),
+    needed !== null && t("growth_required", format.percent(needed, lang)),
+    category !== null && t(`growth_${category}`),
+    score !== null && t("score", format.derived(score, lang)),
+  ].filter(Boolean);
+  return facts.length > 0 && h("p", { class: "growth" }, h("span", { class: "role" }, t("growth")), ` ${facts.join("; ")}`);
+}
+
+/** What is foreseen for the due day, while that is still ahead of the figure: no verdict. */
+function forecast(page, indicator) {
+  const { t, lang } = page;
+  const found = indicator.forecast;
+  if (found === null || !isAhead(indicator)) return null;
+  const { method, value, gap, reaches, reached_on: on } = found;
+  const limit = limitOf(indicator.due_limits ?? indicator.limits);
+  return h("p", { class: "forecast" },
+    h("span", { class: "role" }, `${t("forecast")} (${t(`by_${method}`)})`),
+    ` ${t("foreseen", workedOut(page, indicator, value), withSign(change(page, indicator, gap)))}, `,
+    h("b", null, t(outcomeOf(indicator, reaches))),
+    on > indicator.observed_on && limit !== null && `. ${t("reached_on", given(page, indicator, limit), format.day(on, lang))}`, ".");
+}
+
+/** What is used up is kept or exceeded; everything else is met or not. */
+function outcomeOf(indicator, reaches) {
+  if (isUsedUp(indicator)) return reaches ? "is_kept" : "is_broken";
+  return reaches ? "reaches" : "falls_short";
+}
+
+function withSign(words) {
+  return words.startsWith("−") || /^0(?![.,])/.test(words) ? words : `+${words}`;
+}
+
+/** The rate that is needed beside the rate so far. */
+function required(page, indicator) {
+  const { t, lang } = page;
+  const { required_rate: needed } = indicator;
+  if (needed === null || needed.per_month === null) return null;
+  const { left, months, per_month: perMonth, so_far_per_month: soFar } = needed;
+  const [rest, speed] = [change, rate].map((write) => (decimal) => write(page, indicator, decimal.replace(/^-/, "")));
+  const may = isUsedUp(indicator) ? "may" : left.startsWith("-") ? "down" : "more";
+  return h("p", { class: "required" },
+    h("span", { class: "role" }, t("required")),
+    ` ${t(`left_${may}`, rest(left), format.derived(months, lang), speed(perMonth), format.day(indicator.observed_on, lang))}`,
+    soFar !== null && `; ${t(`so_far${way(soFar, may)}`, speed(soFar))}`, ".");
+}
+
+/** Up or down is said where it is not the way that is wanted of a value that rises. */
+function way(speed, may) {
+  if (speed.startsWith("-")) return "_down";
+  return may === "down" ? "_up" : "";
+}
+
+function isAhead({ observed_on: on, due, days_left: left }) {
+  return left !== null && on !== null && on < due;
+}
+
+/** The units of a breakdown, folded, in a table. */
+export function breakdown(page, indicator) {
+  const { t } = page;
+  const units = page.assessment.indicators.filter(({ id, unit }) => id === indicator.id && unit !== null);
+  if (indicator.unit !== null || units.length === 0) return null;
+  const key = `${itemKey("indicator", indicator.id)}-units`;
+  const head = ["name_of_unit", "status", "actual", "target", "share"];
+  const { form } = indicator.measure;
+  const caption = t("breakdown_caption", ROLLED.includes(form) && t(`whole_${form}`));
+  const table = h("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": `${key}-caption` },
+    h("table", null,
+      h("caption", { id: `${key}-caption` }, caption),
+      h("thead", null, h("tr", null, head.map((column) => h("th", { scope: "col", class: column === "status" && "of-status" }, t(column))), h("td", null))),
+      h("tbody", null, units.map((unit) => unitRows(page, unit)).flat())));
+  return h("div", { class: "breakdown" }, fold(page, key, t("by_unit", units.length), units, table));
+}
+
+function unitRows(page, verdict) {
+  const { t, lang } = page;
+  const key = itemKey("indicator", verdict.id, verdict.unit.id);
+  const { button, panel } = why(page, key, verdict);
+  const another = trial(page, verdict);
+  const found = illustrativeParts(verdict);
+  return [
+    h("tr", { id: key, tabindex: "-1", class: `tone-${INDICATOR_TONES[verdict.status]}` },
+      h("th", { scope: "row" }, verdict.unit.name[lang], trialMark(page, verdict)),
+      h("td", { class: "of-status" }, badge(page, verdict.status, verdict.limits)),
+      h("td", null, verdict.actual === null ? t("no_figure")
+        : [figure(page, verdict, verdict.actual), star(page, found.includes("observation"))].flat()),
+      h("td", null, capital(targetInWords(page, verdict)), star(page, found.includes("target"))),
+      h("td", null, verdict.achievement === null ? "–" : format.percent(verdict.achievement, lang, verdict.print)),
+      h("td", { class: "ask" }, button, another.button)),
+    h("tr", { class: "explained" }, h("td", { colspan: "6" }, panel, another.form)),
+  ];
+}

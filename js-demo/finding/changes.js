@@ -1,0 +1,100 @@
+// What changed since another day: each verdict with what it was and is, and because of what; then the ranks that moved.
+
+import { reveal } from "./reveal.js";
+import { fill, h, unseen } from "../parts/dom.js";
+import { keptOpen } from "../parts/fold.js";
+import { standingIn } from "../words/following.js";
+import * as format from "../words/format.js";
+import { keyFor } from "../asked/state.js";
+import { badge } from "../parts/badge.js";
+
+const KINDS = ["indicator", "task", "report", "dossier", "consequence"];
+
+export function drawChanges(place, page) {
+  const { t, lang, comparison } = page;
+  const changes = comparison?.changes.filter(isMine(page)) ?? [];
+  const ranks = comparison?.ranks.filter(({ unit }) => page.isMine([unit])) ?? [];
+  fill(place, h("section", { class: "changes", "aria-labelledby": "changes-title" },
+    h("h2", { id: "changes-title", tabindex: "-1" }, t("changes")),
+    h("div", { class: "controls" }, sinceField(page)),
+    comparison && h("p", { class: "meta" }, t("changes_count", ...countInWords(page, { changes, ranks, more: comparison.more }),
+      format.day(comparison.from_as_of, lang), format.day(comparison.to_as_of, lang))),
+    comparison?.more > 0 && h("p", { class: "meta" }, t("more_changes", comparison.more)),
+    changeTables(page, changes, ranks, "changes")));
+}
+
+/** How much differs, as the groups below count it: `94 kết quả và 8 thứ hạng`; and whether that is one thing only. */
+export function countInWords({ t, lang }, { changes, ranks, more = 0 }) {
+  const verdicts = changes.length + more;
+  const counted = (key, count) => t(key, format.number(String(count), lang));
+  const words = [(verdicts > 0 || ranks.length === 0) && counted("some_verdicts", verdicts), ranks.length > 0 && counted("some_ranks", ranks.length)];
+  return [words.filter(Boolean).join(` ${t("and")} `), verdicts + ranks.length === 1];
+}
+
+/** A table of the verdicts of each kind, and the ranks; `prefix` keeps the ids of several such lists apart. */
+export function changeTables(page, changes, ranks, prefix) {
+  return [
+    ...KINDS.map((kind) => group(page, kind, changes.filter((change) => change.kind === kind), prefix)),
+    ranks.length > 0 && folded(page, `${prefix}-rank`, page.t("changes_rank", ranks.length),
+      h("ul", { class: "moved" }, ranks.map(({ told }) => h("li", null, told.join(" "))))),
+  ];
+}
+
+/** Whether a change concerns the chosen unit: of a whole by who answers for it. */
+function isMine(page) {
+  const { indicators, tasks } = page.assessment;
+  const wholes = [...indicators.filter(({ unit }) => unit === null), ...tasks];
+  const responsible = new Map(wholes.map((verdict) => [`${verdict.kind} ${verdict.id}`, verdict.responsible]));
+  return ({ kind, id, unit }) => page.isMine(unit ? [unit] : (responsible.get(`${kind} ${id}`) ?? []));
+}
+
+function sinceField(page) {
+  const { t, since } = page;
+  const clear = () => {
+    page.change({ since: "" });
+    // the button goes with the day
+    document.getElementById("since").focus();
+  };
+  return [
+    h("div", { class: "field" },
+      h("label", { for: "since" }, t("changes_since")),
+      h("input", {
+        type: "date", id: "since", value: since,
+        onchange: ({ target }) => target.validity.valid && page.change({ since: target.value }),
+      })),
+    since && h("button", { class: "plain", type: "button", id: "clear-since", onclick: clear }, t("changes_clear")),
+  ];
+}
+
+function group(page, kind, changes, prefix) {
+  if (changes.length === 0) return null;
+  const { t } = page;
+  const title = t(`changes_${kind}`, changes.length);
+  return folded(page, `${prefix}-${kind}`, title,
+    h("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": title },
+      h("table", null,
+        h("caption", { class: "unseen" }, title),
+        h("thead", null, h("tr", null, ["changed", "was", "is_now", "because_of"].map((column) => h("th", { scope: "col" }, t(column))))),
+        h("tbody", null, changes.map((change) => row(page, change))))));
+}
+
+function folded(page, key, title, content) {
+  return h("details", { class: "fold", ...keptOpen(page, key) },
+    h("summary", { id: key }, h("span", { class: "fold-title" }, title)), content);
+}
+
+function row(page, change) {
+  const { lang, assessment } = page;
+  const { kind, id, name, unit, period, before, after, told: [head, ...because] } = change;
+  const isThere = kind !== "dossier" && kind !== "consequence" && after !== null;
+  const key = kind === "consequence" ? "owed-title" : keyFor(assessment, kind, id, unit?.id);
+  const title = kind === "dossier" || kind === "consequence"
+    ? head.slice(0, head.lastIndexOf(":"))
+    : [name[lang], unit && ` (${unit.name[lang]})`, period && `, ${format.period(period, lang)}`].filter(Boolean).join("");
+  return h("tr", null,
+    h("th", { scope: "row" }, isThere
+      ? h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) }, title)
+      : title),
+    [before, after].map((status) => standingIn(change, status)).map((status) => h("td", null, status ? badge(page, status) : h("span", null, "–", unseen(page.t("none"))))),
+    h("td", null, because.map((line) => h("p", null, line))));
+}

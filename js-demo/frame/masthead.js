@@ -1,0 +1,124 @@
+// The head of the page: whose plan it is, and what is asked for: language, as-of date, unit.
+
+import { proposalsOf } from "../tables/capital.js";
+import { fill, h } from "../parts/dom.js";
+import * as format from "../words/format.js";
+import { emblem } from "../parts/icons.js";
+import { ownMark, tellingDays } from "../asked/own.js";
+import { unitsOf } from "../tables/services.js";
+import { nameOf } from "../asked/files.js";
+import { lastAskable } from "../asked/state.js";
+import { hasItems } from "../tables/units.js";
+import { today } from "../../wasm/js/elements/today.js";
+
+/** Days of the built-in plan that tell something: the directive, the first misses, the year's end, after it, and after capital closes. */
+const TELLING_DAYS = ["2023-08-31", "2023-10-31", "2023-12-31", "2024-01-15", "2024-02-15"];
+const LANGUAGES = { vi: "Tiếng Việt", en: "English" };
+/** The parts of the page, in its order. */
+export const PARTS = ["summary", "changes", "board", "services", "owed", "capital", "agenda", "units", "grades", "rankings", "notes"];
+
+export function drawMasthead(place, page) {
+  const { head, t, lang } = page;
+  fill(place, h("div", { class: "masthead-in" },
+    emblem(),
+    h("div", { class: "masthead-words" },
+      head.authority && h("p", { class: "authority" }, nameOf(head.authority, lang)),
+      // A line does not begin with a dash.
+      h("h1", null, (nameOf(head.name, lang) ?? t("title")).replaceAll(" - ", "\u00a0- ")),
+      ownMark(page),
+      h("p", { class: "print-only" }, `${t("as_of")}: ${format.day(page.date, lang)}`,
+        page.known && `; ${t("known_on")}: ${format.day(page.known, lang)}`)),
+    languages(page)));
+}
+
+export function drawControls(place, page) {
+  const { t, assessment } = page;
+  const isThere = {
+    services: assessment?.services.some((service) => unitsOf(page, service).length > 0),
+    capital: assessment && proposalsOf(page).length > 0,
+    grades: assessment?.gradings.some(({ units }) => units.some(({ unit }) => page.isMine([unit]))),
+    rankings: assessment?.rankings.length > 0,
+  };
+  const owed = assessment?.consequences.filter(({ owed_by }) => page.isMine([owed_by])).length;
+  fill(place,
+    h("div", { class: "controls" }, dateField(page), knownField(page), quickDays(page), assessment && unitField(page)),
+    assessment && h("nav", { class: "contents", "aria-label": t("contents") },
+      PARTS.filter((part) => isThere[part] ?? true).map((part) =>
+        h("a", { href: `#${part}-title`, onclick: jump }, t(`to_${part}`), part === "owed" && ` (${owed})`))));
+}
+
+function languages(page) {
+  return h("div", { class: "languages", role: "group", "aria-label": page.t("language") },
+    Object.entries(LANGUAGES).map(([lang, name]) => h("button", {
+      type: "button", id: `lang-${lang}`, lang, "aria-pressed": String(page.lang === lang),
+      onclick: () => page.change({ lang }),
+    }, name)));
+}
+
+function dateField(page) {
+  const { period } = page.head;
+  return dayField(page, {
+    id: "date", label: "as_of", value: page.date, required: true, min: period?.start, max: period && lastAskable(period),
+  });
+}
+
+/** The day of knowledge: what was recorded or decided later is left out; empty, everything is known. */
+function knownField(page) {
+  return dayField(page, { id: "known", label: "known_on", value: page.known || null, min: page.head.period?.start });
+}
+
+/** A day that is asked for; of one that cannot be, the field says which days can. */
+function dayField(page, { id, label, ...given }) {
+  const problem = h("p", { class: "field-problem", id: `${id}-problem`, role: "status" });
+  const ask = ({ target }) => {
+    // while a year is being typed the day is not yet one that is meant
+    const isTyping = target.value < "1000";
+    const isOutside = !isTyping && (target.validity.rangeUnderflow || target.validity.rangeOverflow);
+    problem.textContent = isOutside ? daysThere(page, given) : "";
+    isOutside ? target.setAttribute("aria-invalid", "true") : target.removeAttribute("aria-invalid");
+    if (target.validity.valid) page.change({ [id]: target.value });
+  };
+  // what is asked for stays the day that is shown, until another one is chosen
+  const restore = ({ target }) => {
+    if (!given.required || target.value !== "") return;
+    target.value = given.value;
+    target.removeAttribute("aria-invalid");
+    problem.textContent = "";
+  };
+  return h("div", { class: "field" },
+    h("label", { for: id }, page.t(label)),
+    h("input", { type: "date", id, ...given, "aria-describedby": problem.id, onchange: ask, onblur: restore }),
+    problem);
+}
+
+function daysThere({ t, lang }, { min, max }) {
+  return max ? t("days_between", format.day(min, lang), format.day(max, lang)) : t("days_from", format.day(min, lang));
+}
+
+function quickDays(page) {
+  const days = page.own ? tellingDays(page.head, today()) : TELLING_DAYS;
+  if (days.length === 0) return null;
+  return h("div", { class: "field quick", role: "group", "aria-label": page.t("quick_days") },
+    h("span", { class: "label", "aria-hidden": "true" }, page.t("quick_days")),
+    h("div", { class: "choices" }, days.map((date) => h("button", {
+      class: "choice", type: "button", id: `day-${date}`, "aria-pressed": String(page.date === date),
+      onclick: () => page.change({ date }),
+    }, page.own && date === today() ? page.t("quick_today") : format.day(date, page.lang)))));
+}
+
+function unitField(page) {
+  const option = (id, name) => h("option", { value: id, selected: page.unit === id }, name);
+  return h("div", { class: "field unit" },
+    h("label", { for: "unit" }, page.t("unit")),
+    h("select", { id: "unit", onchange: ({ target }) => page.change({ unit: target.value }) },
+      option("", page.t("all_units")),
+      page.assessment.units.filter(hasItems).map(({ id, name }) => option(id, name[page.lang]))));
+}
+
+/** Goes to a part of the page, and leaves the address as it is. */
+function jump(event) {
+  event.preventDefault();
+  const title = document.getElementById(event.currentTarget.hash.slice(1));
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView();
+}

@@ -1,0 +1,10 @@
+// What stands in a cell.
+
+import { hundredfold } from "../words/format.js";
+
+/** The words of a cell, as they are shown. */
+export function wordsOf(cell) {
+  if (!cell) return "";
+  if (cell.isMonth) return `${cell.v.slice(5, 7)}/${cell.v.slice(0, 4)}`;
+  return cell.t === "p" ? `${hundredfold(cell.v)}%` : cell.v;
+}

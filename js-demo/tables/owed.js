@@ -1,0 +1,153 @@
+// What follows: by unit, with what it is, the due day, where that stands, and the verdicts behind it.
+
+import { reveal } from "../finding/reveal.js";
+import { fill, h, unseen } from "../parts/dom.js";
+import { explanationButton, reportButton } from "../papers/draft.js";
+import { followingFitting, isFiltered } from "../asked/fitting.js";
+import { filterNote } from "../finding/filters.js";
+import { gradesTaken, standingOf } from "../words/following.js";
+import { keptOpen } from "../parts/fold.js";
+import * as format from "../words/format.js";
+import { illustrativeMark, star } from "../parts/parties.js";
+import { inPortions, portionOf } from "../parts/portion.js";
+import { keyFor, keyOf } from "../asked/state.js";
+import { badge } from "../parts/badge.js";
+import { grouped } from "../words/statuses.js";
+import { trialMarkOfDebt } from "../trial/marks.js";
+import { trial } from "../trial/start.js";
+import { illustrativeParts, isOpen as isOpenDebt } from "../../wasm/js/elements/selection.js";
+import { why } from "../board/why.js";
+
+/** So many explanations are listed with their causes open; of more, each unit is folded. */
+const FEW = 6;
+
+export function drawOwed(place, page) {
+  const { assessment, t } = page;
+  const fits = followingFitting(page);
+  const owed = assessment.consequences.filter((consequence) => page.isMine([consequence.owed_by]) && fits(consequence));
+  const byUnit = [...grouped(owed, ({ owed_by }) => owed_by.id).values()];
+  const drawn = owed.length <= FEW ? inFull : folded;
+  const atATime = portionOf(owed.map(({ because }) => because.length));
+  fill(place, h("section", { class: "owed", "aria-labelledby": "owed-title" },
+    h("h2", { id: "owed-title", tabindex: "-1" }, t("owed")),
+    filterNote(page, "owed"),
+    h("p", { class: "meta" },
+      owed.length > 0 ? t("owed_count", owed.length, byUnit.length, stillToDo(page, owed)) : t(isFiltered(page) ? "owed_none_fits" : "owed_none")),
+    h("p", { class: "to-draft" }, reportButton(page)),
+    owed.length > 0 && h("ul", { class: "owers" }, byUnit.map((ofUnit) =>
+      h("li", { class: "ower" }, drawn(page, ofUnit, atATime))))));
+}
+
+function inFull(page, ofUnit, atATime) {
+  return [h("h3", null, ofUnit[0].owed_by.name[page.lang]), toExplain(page, ofUnit), debts(page, ofUnit, { isOpen: true, atATime })].flat();
+}
+
+const isOverdue = ({ status }) => status === "overdue";
+
+/** What has still to be done, by what it is: how many of each, and how many of these are late. */
+function stillToDo({ t }, owed) {
+  const open = [...grouped(owed.filter(isOpenDebt), ({ follows }) => follows)];
+  const words = open.map(([follows, debts]) => t(`open_${follows}`, debts.length, debts.filter(isOverdue).length));
+  return { all: owed.filter(isOpenDebt).length, words };
+}
+
+/** The unit with the days on which it owes something, and which of them are past; the rest unfolds. */
+function folded(page, ofUnit, atATime) {
+  const { t, lang } = page;
+  const [{ owed_by }] = ofUnit;
+  const key = keyOf("o", owed_by.id);
+  const due = ofUnit.filter((debt) => debt.due !== null && isOpenDebt(debt));
+  const late = due.filter(isOverdue);
+  return h("details", { class: "ower-fold", ...keptOpen(page, key) },
+    h("summary", { id: key },
+      h("h3", null, owed_by.name[lang]),
+      late.length > 0 && h("span", { class: "fold-count" }, badge(page, "overdue"), h("b", null, String(late.length))),
+      due.length > 0 && h("span", { class: "meta" }, t("owed_due"), due.flatMap((debt) => [" ", dayOwed(page, debt)]))),
+    toExplain(page, ofUnit), debts(page, ofUnit, { isOpen: false, atATime }));
+}
+
+function dayOwed(page, debt) {
+  const { t, lang } = page;
+  const words = [format.day(debt.due, lang), star(page, illustrativeParts(debt).includes(debt.follows))].flat();
+  return isOverdue(debt) ? h("b", { class: "day-owed overdue" }, words, `, ${t("late", debt.days_late)}`) : h("span", { class: "day-owed" }, words);
+}
+
+/** The way to the draft, for a unit that still owes an explanation. */
+function toExplain(page, ofUnit) {
+  const owes = ofUnit.some(({ follows, done_on: doneOn }) => follows === "explanation" && doneOn === null);
+  return owes && h("p", { class: "to-draft" }, explanationButton(page, ofUnit[0].owed_by));
+}
+
+function debts(page, ofUnit, how) {
+  const list = h("ul", { class: "debts" });
+  return [list, ...inPortions(page, list, ofUnit, (consequence) => debt(page, consequence, how), { ...how, of: ofUnit[0].owed_by.name[page.lang], keyOf: keyOfDebt })];
+}
+
+function keyOfDebt({ policy, follows, owed_by, since }) {
+  return keyOf("o", policy, follows, owed_by.id, since);
+}
+
+function debt(page, consequence, how) {
+  const { t, lang } = page;
+  const { follows, note, grade, due, done_on: doneOn, days_late: late } = consequence;
+  const standing = standingOf(consequence);
+  const key = keyOfDebt(consequence);
+  const { button, panel } = why(page, key, consequence);
+  const another = trial(page, consequence, key);
+  return h("li", { class: "debt" },
+    h("div", { class: "debt-head" },
+      h("p", { class: "debt-due" },
+        h("b", null, note ? note[lang] : t(`follows_${follows}`)), " ",
+        grade && h("span", null, gradesTaken(page, grade)),
+        standing && badge(page, standing), " ",
+        due && h("span", null, `${t("owed_due")} ${format.day(due, lang)}`),
+        doneOn && h("span", { class: "meta" }, ` ${t("submitted_on", format.day(doneOn, lang))}`),
+        late > 0 && h("span", { class: "meta" }, ` ${t("late", late)}`)),
+      illustrativeMark(page, consequence),
+      trialMarkOfDebt(page, consequence),
+      h("div", { class: "ask" }, button, another.button)),
+    causes(page, `${key}-causes`, consequence, how),
+    panel,
+    another.form);
+}
+
+function causes(page, key, { because, owed_by, due, follows, note, more }, { isOpen, atATime }) {
+  const { t, lang } = page;
+  const of = [owed_by.name[lang], note ? note[lang] : t(`follows_${follows}`), due && format.day(due, lang)].filter(Boolean).join(", ");
+  const list = h("ul");
+  const items = [list, ...inPortions(page, list, because, (cause) => causeItem(page, cause, owed_by), { of, atATime }),
+    more && h("p", { class: "meta" }, t("more_causes", more.causes))];
+  if (because.length === 1) return h("div", { class: "causes" }, items);
+  const toggle = (event) => {
+    page.opened[event.target.open ? "add" : "delete"](key);
+    page.opened[event.target.open ? "delete" : "add"](`${key}-shut`);
+  };
+  const open = page.opened.has(key) || (isOpen && !page.opened.has(`${key}-shut`));
+  return h("details", { class: "causes", open, ontoggle: toggle },
+    h("summary", { id: key }, t("causes", because.length + (more?.causes ?? 0))),
+    items);
+}
+
+function causeItem(page, cause, unit) {
+  const { t, lang } = page;
+  const key = cause.kind === "consequence" ? "owed-title" : keyFor(page.assessment, cause.kind, cause.id, (cause.unit ?? unit).id);
+  return h("li", null,
+    badge(page, cause.status), unseen(" "),
+    h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) },
+      cause.kind === "dossier" ? `${cause.name[lang]}, ${cause.id}` : cause.name[lang]),
+    cause.unit && ` (${cause.unit.name[lang]})`,
+    cause.period && `, ${periodOf(page, cause)}`,
+    cause.since && h("span", { class: "meta" }, ` ${t("since", format.day(cause.since, lang)).replaceAll(" ", "\u00a0")}`));
+}
+
+/** Months keep their capital. */
+function withinSentence(words) {
+  return words[0].toLowerCase() + words.slice(1);
+}
+
+/** The period of a report, the day of an interim target, the due day of what was owed. */
+function periodOf({ t, lang }, { kind, period }) {
+  if (kind === "report") return format.period(period, lang);
+  const day = format.day(period, lang);
+  return withinSentence(kind === "indicator" ? t("milestone", day) : `${t("owed_due")} ${day}`);
+}

@@ -1,0 +1,117 @@
+/** The house of the page and of the package's own scripts: which room may import from which, and that no imports go in a circle. */
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { build } from "esbuild";
+import { grouped } from "../../wasm/js/elements/statuses.js";
+import { ROOT } from "./cases.mjs";
+
+/** Each room, and the rooms it may import from. Read from the top: each may know only of rooms named before it. */
+const ARROWS = {
+  package: [],
+  elements: ["package"],
+  inlined: ["package"],
+  classic: ["inlined"],
+  words: ["elements"],
+  json: [],
+  parts: ["elements", "words"],
+  asked: ["elements", "words", "parts"],
+  engine: ["package", "words", "json", "asked"],
+  papers: ["words", "parts", "asked", "engine"],
+  finding: ["elements", "words", "parts", "asked", "engine"],
+  open: ["package", "elements", "words", "parts", "asked", "engine", "papers"],
+  trial: ["words", "json", "parts", "asked", "engine", "finding", "open"],
+  takeaway: ["elements", "words", "parts", "asked", "engine", "finding", "trial"],
+  editor: ["words", "json", "parts", "asked", "engine"],
+  board: ["elements", "words", "parts", "asked", "engine", "finding", "trial"],
+  tables: ["elements", "words", "parts", "asked", "finding", "papers", "trial", "takeaway", "board"],
+  frame: ["elements", "words", "parts", "asked", "finding", "open", "trial", "takeaway", "editor", "tables"],
+  page: ["elements", "words", "parts", "asked", "engine", "finding", "open", "trial", "takeaway", "board", "tables", "frame"],
+};
+/** What a room loads only when it is asked for, against the arrows: the worker changes files and makes workbooks. The file for old pages begins the elements. */
+const ON_DEMAND = { engine: ["trial", "takeaway"], classic: ["elements"] };
+
+/** The room of a module, by its path from the root of the checkout; what the page imports by the package's name is in the package. */
+function roomOf(path) {
+  if (path.startsWith("js-demo/")) return /^js-demo\/(\w+)\//.exec(path)?.[1] ?? "page";
+  if (path === "wasm/js/classic.js") return "classic";
+  return /^wasm\/js\/(\w+)\//.exec(path)?.[1] ?? "package";
+}
+
+const modules = ["js-demo", "wasm/js"].flatMap(scriptsIn);
+const imports = await importsOf(modules);
+const readme = readFileSync(join(ROOT, "js-demo/README.md"), "utf8");
+
+test("imports follow the arrows", () => {
+  const wrong = imports.flatMap(({ from, to, isOnDemand }) => {
+    const [room, other] = [from, to].map(roomOf);
+    const allowed = [room, ...ARROWS[room] ?? [], ...(isOnDemand ? ON_DEMAND[room] ?? [] : [])];
+    return allowed.includes(other) ? [] : [`${from}: ${room} may not know of ${other}, as by ${to}`];
+  });
+  assert.deepEqual(wrong, []);
+  // nor is there a room or an arrow that is gone
+  assert.deepEqual(new Set(modules.map(roomOf)), new Set(Object.keys(ARROWS)));
+  for (const [room, others] of [...Object.entries(ARROWS), ...Object.entries(ON_DEMAND)]) {
+    for (const other of others) assert.ok(imports.some(({ from, to }) => roomOf(from) === room && roomOf(to) === other), `${room} knows nothing of ${other}`);
+  }
+});
+
+test("the arrows have no circle", () => {
+  const names = Object.keys(ARROWS);
+  for (const [place, room] of names.entries()) {
+    for (const other of ARROWS[room]) assert.ok(names.indexOf(other) < place, `${room} knows of ${other}, which comes after it`);
+  }
+});
+
+test("no imports go in a circle", () => {
+  assert.deepEqual(circleAmong([["a", "b"], ["b", "c"], ["a", "c"], ["c", "d"], ["d", "b"]]), ["b", "c", "d", "b"]);
+  assert.equal(circleAmong([["a", "b"], ["b", "c"], ["a", "c"]]), null);
+  assert.equal(circleAmong(imports.filter(({ isOnDemand }) => !isOnDemand).map(({ from, to }) => [from, to])), null);
+});
+
+test("the page's rooms are told of, each in a line", () => {
+  const rooms = [...new Set(modules.filter((path) => path.startsWith("js-demo/")).map(roomOf))].filter((room) => room !== "page");
+  for (const room of rooms) assert.match(readme, new RegExp(`^\\| \\[${room}/\\]\\(${room}/\\) \\| .+ \\|$`, "m"), room);
+});
+
+/** The scripts that somebody wrote: what is built or installed is none. */
+function scriptsIn(folder) {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return ["node_modules", "dist"].includes(entry.name) ? [] : scriptsIn(path);
+    return path.endsWith(".js") ? [path] : [];
+  });
+}
+
+/** What these scripts import of each other, and of the package by its name: `{ from, to, isOnDemand }`. */
+async function importsOf(paths) {
+  const others = { name: "others", setup: (bundler) => bundler.onResolve({ filter: /^tiendo(\/|$)|^[^.]|\.(wasm|css)$|_glue\.js$/ }, ({ kind, path }) => (kind === "entry-point" ? undefined : { path, external: true })) };
+  const { metafile } = await build({
+    entryPoints: paths.map((path) => join(ROOT, path)), absWorkingDir: ROOT, outdir: "none", bundle: true, write: false, metafile: true, format: "esm", logLevel: "error", plugins: [others],
+  });
+  const isOfPackage = (path) => /^tiendo(\/|$)/.test(path);
+  return Object.entries(metafile.inputs).flatMap(([from, { imports: found }]) => found.filter(({ path, external }) => !external || isOfPackage(path))
+    .map(({ path: to, kind }) => ({ from, to, isOnDemand: kind === "dynamic-import" })));
+}
+
+/** The first circle among some arrows, as the names along it; null where there is none. */
+function circleAmong(arrows) {
+  const targets = grouped(arrows, ([from]) => from);
+  const done = new Set();
+  const from = (name, along) => {
+    if (along.includes(name)) return [...along.slice(along.indexOf(name)), name];
+    if (done.has(name)) return null;
+    for (const [, to] of targets.get(name) ?? []) {
+      const circle = from(to, [...along, name]);
+      if (circle) return circle;
+    }
+    done.add(name);
+    return null;
+  };
+  for (const name of targets.keys()) {
+    const circle = from(name, []);
+    if (circle) return circle;
+  }
+  return null;
+}
