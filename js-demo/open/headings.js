@@ -2,6 +2,7 @@
 
 import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
+import { bracketsOf, isRatio, meaningOf, withoutBrackets, wordsOf } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
@@ -13,9 +14,6 @@ import { isShare } from "./uoms.js";
 const FARTHEST = 40;
 /** So much a sheet's own name counts, in headings. */
 const OF_NAME = 2.5;
-
-/** A heading with its year: `Kế hoạch năm 2024`, `KH 2024`, `Mục tiêu đến năm 2025`; of records such a year says more than the heading, so that only some columns have it. */
-const DATED = /^(.+?)(?: den)?(?: het)?(?: nam)? ((?:19|20)\d{2})$/;
 
 /** A year that stands alone above several headings: `Năm 2024` over `Kế hoạch | Thực hiện`. */
 const YEAR_ABOVE = /^(?:nam )?((?:19|20)\d{2})$/;
@@ -37,7 +35,6 @@ const OF_PLAN = /(^| )(nam truoc|cung ky|ke hoach|kh|muc tieu|phan dau|giao|uoc|
 /** Columns of days count as the two that they stand for: the day and the value. */
 const MOST_OF_DAYS = 2;
 
-const silent = new Set(SILENT.map(plain));
 const doubtful = new Map([...DUE_OR_DONE, ...WHILE].map((words) => [plain(words), {}]));
 const ends = new Map([...DUE, ...DUE_OR_DONE].map((words) => [plain(words), {}]));
 const beginnings = new Map(BEGINNINGS.map((words) => [plain(words), {}]));
@@ -92,7 +89,7 @@ function matched(row, words, isHidden, isTaken, { over, years, partsOf }) {
     for (const other of parts.filter((other) => other !== part)) (isUnknown ? unknown : doubled).push({ place: other.place, words: `${said} ${other.words}` });
     if (isUnknown) return;
     if ((heading?.column ? LAST_YEAR : OF_PLAN).test(over[place] ?? "") && (heading?.column?.dated || heading?.column?.type === "number" || (!heading && dayOfHeading(cell)))) return void unknown.push({ place, words: said });
-    const day = heading ? null : dayOfHeading(cell);
+    const day = heading || isRatio(said) ? null : dayOfHeading(cell);
     if (day?.problem) return void misread.push({ place, words: said, code: day.problem });
     if (day) return void days.push({ place, words: said, brackets: bracketsOf(said), meaning: "month" in day ? { ...day, year: day.year ?? years[place] ?? null } : day });
     if (cell.t === "d") return void months.push({ place, words: said });
@@ -125,7 +122,7 @@ function furtherPartsOf(parts, said) {
 function yearsAbove(rows, at) {
   const years = [];
   for (const { cells } of rows.slice(Math.max(0, at - MOST_ABOVE), at)) {
-    spreadOver(cells, (cell) => YEAR_ABOVE.exec(plain(wordsOfCell(cell).replace(/[([][^)\]]*[)\]]?/g, " ")))?.[1], years);
+    spreadOver(cells, (cell) => YEAR_ABOVE.exec(plain(withoutBrackets(wordsOfCell(cell))))?.[1], years);
   }
   return years;
 }
@@ -228,36 +225,9 @@ function endOf(parts) {
   return parts.find(({ words }) => meaningOf(words, ends)?.column !== undefined);
 }
 
-function bracketsOf(text) {
-  return [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, inside]) => inside);
-}
-
-/** What a heading means: as it stands, with a year behind it, without what is in brackets, or one of its two languages. */
-function meaningOf(text, words) {
-  // `Giá trị (Value)` says the heading twice
-  const brackets = bracketsOf(text).filter((bracket) => !words.has(plain(bracket)) && !silent.has(plain(bracket)));
-  const bare = text.replace(/[([][^)\]]*[)\]]?/g, " ");
-  for (const said of [text, bare, ...text.split(/[/\n|]/), ...bare.split(/[/\n|]/)].map(plain)) {
-    if (silent.has(said)) return SILENT;
-    if (words.has(said)) return { column: words.get(said), brackets };
-    const [, ofYear, year] = DATED.exec(said) ?? [];
-    if (words.get(ofYear)?.dated) return { column: words.get(ofYear), brackets, year };
-  }
-  return null;
-}
-
 /** The fields without which there is no record, and that no column gives. */
 function lackingOf({ needs }, { columns, across }) {
   const ofDays = across.flatMap(({ column }) => ["on", column.field]);
   const given = new Set([...ofDays, ...[...columns.values()].map(({ column }) => column.field)]);
   return needs.filter((need) => ![need].flat().some((field) => given.has(field)));
-}
-
-/** Columns by their headings; a title before other words for another column. */
-export function wordsOf(columns) {
-  const words = new Map();
-  const put = (word, column) => words.has(plain(word)) || words.set(plain(word), column);
-  for (const column of columns) Object.values(column.title).forEach((word) => put(word, column));
-  for (const column of columns) column.also.forEach((word) => put(word, column));
-  return words;
 }

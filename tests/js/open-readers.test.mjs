@@ -210,6 +210,32 @@ rows("the name of a sheet decides where headings fit two kinds", (name) => headi
   ["Mở lại", "reopenings@1 A=task B=on"], ["Miễn", "waivers@1 A=task B=on"], ["Sheet1", "completions@1 A=task B=on"],
 ]);
 
+rows("a known word in a ratio is no heading of figures; in two languages, or over its unit, it is", (head) => {
+  const of = (cells) => headings([cells]).replace(/ lacks.*/, "").split(" ").slice(1).find((column) => column.startsWith("C")) ?? "no";
+  return `${of(["Chỉ tiêu", "Ngày", head])}, ${of(["Chỉ tiêu", "Chủ trì", head])}`;
+}, [
+  ...["TH/KH", "TH/KH (%)", "Thực hiện/KH (%)", "Thực hiện / Kế hoạch", "Thực hiện/\nKế hoạch", "Thực hiện/người", "Thực hiện\nso với kế hoạch", "Giá trị/cùng kỳ", "Kết quả / Plan"].map((head) => [head, "no, no"]),
+  ...["Thực hiện", "Giá trị / Value", "Giá trị\nValue", "Thực hiện | Actual", "Kết quả/Giá trị", "Giá trị\ntỷ đồng"].map((head) => [head, "C=value, C=value"]),
+  // what is no figure has no ratios
+  ["Đơn vị / Unit", "C=unit, C=unit"], ["Đơn vị/Địa phương", "C=unit, C=unit"],
+]);
+test("a share of the plan is no target; what the council or the province assigns is one", async () => {
+  const of = async (...heads) => {
+    const rows = [["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", ...heads, "Cơ quan chủ trì"], ["Thu nội địa", "tỷ đồng", ...heads.map((_, at) => 5000 - at), "Sở Tài chính"]];
+    const [sheet] = await readXlsx(fileOf([{ name: "S", rows }]), quiet);
+    if (!planHeadingsOf(sheet, "plan")) return "no plan";
+    const { plan, said } = await madeOf([rows]);
+    return [...plan.indicators.map(({ target }) => target.at_least), /cột (?:trùng nghĩa, )?không dùng: [^;]*/.exec(said[0])?.[0]].filter(Boolean).join("; ");
+  };
+  for (const ratio of ["TH/KH", "TH/KH (%)", "KH/KH", "KH 2025/KH 2024", "KH 2025/ƯTH 2024", "Kế hoạch/Dự toán", "% TH/dự toán"]) {
+    assert.equal(await of(ratio), "no plan", ratio);
+    assert.equal(await of("Dự toán", ratio), `5000; cột không dùng: “${ratio}” (D)`, ratio);
+  }
+  for (const target of ["Dự toán HĐND giao", "Dự toán giao", "HĐND giao", "Nghị quyết giao", "Tỉnh giao", "Chỉ tiêu tỉnh giao", "Dự toán năm 2024", "Kế hoạch / Plan", "Kế hoạch\ntỷ đồng", "KH 2024 / Plan 2024"]) assert.equal(await of(target), "5000", target);
+  // of what two assign the first
+  assert.equal(await of("Tỉnh giao", "HĐND giao"), "5000; cột trùng nghĩa, không dùng: “HĐND giao” (D)");
+});
+
 const HEADS = ["Mã chỉ tiêu", "Ngày", "Giá trị"];
 const REVENUE = "1a-budget-revenue";
 const fileOf = (sheets, options) => new Blob([workbookOf(sheets, options)]);
