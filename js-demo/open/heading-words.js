@@ -12,6 +12,19 @@ const COMPARED = /^(?:(?:ty le|ti le|so sanh|so voi|tang giam|dat|%) )*(?:th|uth
 
 const silent = new Set(SILENT.map(plain));
 
+/** What says of a figure that it is the total to date. */
+const TO_DATE = /(^| )(luy ke|lk|cong don|tu dau nam|cumulative|to date)( |$)/;
+const LAST_YEAR = /(^| )(nam truoc|cung ky|last year)( |$)/;
+/** What says that a figure was not reached, or at another time: a plan, an estimate, what is set against something else. */
+const NOT_REACHED = /(^| )(nam truoc|cung ky|(ky|thang|quy) truoc|ke hoach|kh|du toan|muc tieu|phan dau|giao|uoc|uth|du kien|so voi|so sanh|con lai|chenh lech|last year|plan|target|estimate)( |$)/;
+
+/** `Thực hiện kế hoạch` is what was reached of it. */
+const OF_CARRYING_OUT = /(?<=^| )(?:thuc hien|ket qua)(?: (?:cac|chi tieu|nhiem vu))* (?:ke hoach|kh|muc tieu|du toan)(?= |$)/;
+
+export const isToDate = (words) => TO_DATE.test(plain(words));
+export const saysLastYear = (words) => LAST_YEAR.test(plain(words));
+export const saysNotReached = (words) => NOT_REACHED.test(plain(words).replace(OF_CARRYING_OUT, " "));
+
 /** What stands in the brackets of a text. */
 export function bracketsOf(text) {
   return [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, inside]) => inside);
@@ -20,7 +33,7 @@ export function bracketsOf(text) {
 /** A text without what is in brackets. */
 export const withoutBrackets = (text) => text.replace(/[([][^)\]]*[)\]]?/g, " ");
 
-/** Whether a heading sets one thing against another: then a known word in it says nothing. */
+/** Whether words set one thing against another: then a known word in them says nothing. */
 export const isRatio = (text) => text.split("/").filter((side) => COMPARED.test(plain(side))).length > 1;
 
 /**

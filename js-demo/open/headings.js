@@ -2,11 +2,12 @@
 
 import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
-import { bracketsOf, isRatio, meaningOf, withoutBrackets, wordsOf } from "./heading-words.js";
+import { figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
+import { bracketsOf, isRatio, isToDate, meaningOf, saysLastYear, saysNotReached, wordsOf } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
-import { isOfHeadings, topOf } from "./table.js";
+import { topOf } from "./table.js";
 import { dayAbove } from "./titles.js";
 import { isShare } from "./uoms.js";
 
@@ -15,24 +16,10 @@ const FARTHEST = 40;
 /** So much a sheet's own name counts, in headings. */
 const OF_NAME = 2.5;
 
-/** A year that stands alone above several headings: `Năm 2024` over `Kế hoạch | Thực hiện`. */
-const YEAR_ABOVE = /^(?:nam )?((?:19|20)\d{2})$/;
-/** What the part of a heading is called that is all of it: `Kế hoạch` over `Cả năm | 6 tháng`. */
-const WHOLE = new Set(["cả năm", "năm", "tổng số", "tổng cộng", "tổng", "total", "year"].map(plain));
-/** Rows of headings above the last one. */
-const MOST_ABOVE = 2;
-
 /** So much a column with other words counts against a kind. */
 export const OF_UNKNOWN = 0.25;
 
-/** What says of a figure that it is the total to date: beside one of a month it is the one that is meant. */
-const TO_DATE = /(^| )(luy ke|cumulative)( |$)/;
-const LAST_YEAR = /(^| )(nam truoc|cung ky|last year)( |$)/;
-const NOT_NOW = /(^| )(nam truoc|cung ky|ke hoach|uoc|du kien|last year|plan|estimate)( |$)/;
-/** Headings of parts that are no figures of a day: `Kế hoạch` over `6 tháng | Cả năm`. */
-const OF_PLAN = /(^| )(nam truoc|cung ky|ke hoach|kh|muc tieu|phan dau|giao|uoc|du kien|last year|plan|target|estimate)( |$)/;
-
-/** Columns of days count as the two that they stand for: the day and the value. */
+/** Columns of days, also those that cannot be read, count as the two that they stand for: the day and the value. */
 const MOST_OF_DAYS = 2;
 
 const doubtful = new Map([...DUE_OR_DONE, ...WHILE].map((words) => [plain(words), {}]));
@@ -46,7 +33,7 @@ const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns, 
 
 /**
  * The headings of a sheet: `{ kind, at, columns, across, misread, unknown, doubled, hidden, months, dueOrDone, lacking }`, where `at` is the place of their row
- * and `columns` says for each place what stands there, `across` which places hold the values of one day each, `misread` which headings are a day that cannot be read, `hidden` which of these columns are
+ * and `columns` says for each place what stands there, `across` which places hold the values of one day each, `misread` which headings are a day that cannot be read, or over columns of which none is surely meant, `parted` of which heading which column under it is read, `hidden` which of these columns are
  * hidden, `months` which headings are a day that may be a month, `dueOrDone` which may be a due day or one of completion, and what they were read
  * as; of a sheet without any, null. Places that are taken (`isTaken`) are something else already.
  */
@@ -55,48 +42,60 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
   const isIn = (word) => ` ${name} `.includes(` ${plain(word)} `);
   const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some(isIn);
   const isHidden = (place) => (sheet.hiddenColumns ?? []).some(([from, to]) => from <= place && place <= to);
-  const around = sheet.rows.slice(0, FARTHEST).map((_, at) => ({ over: headingsOver(sheet.rows, at), years: yearsAbove(sheet.rows, at), partsOf: (place) => partsUnder(sheet.rows, at, place), above: () => dayAbove(sheet, topOf(sheet, at)) }));
+  const around = sheet.rows.slice(0, FARTHEST).map((_, at) => ({ over: headingsOver(sheet.rows, at), years: yearsAbove(sheet.rows, at), partsOf: (place) => partsUnder(sheet.rows, at, place), figureOf: (place, isSame) => figureUnder(sheet.rows, at, place, isSame), above: () => dayAbove(sheet, topOf(sheet, at)) }));
   const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
-    const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], matched(row, words[kind], isHidden, isTaken, around[at]), around[at].above));
+    const { unsure, parted, ...ofRow } = matched(row, words[kind], isHidden, isTaken, around[at]);
+    const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], ofRow, around[at].above));
+    headings.misread = [...headings.misread, ...unsure];
+    headings.parted = parted.filter(({ place }) => headings.columns.has(place) || headings.across.some((day) => day.place === place));
     headings.hidden = [...headings.columns, ...headings.across.map((day) => [day.place, day])].filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words }));
     const lacking = lackingOf(kinds[kind], headings);
     // what no record holds says no more of the kind than other words do
     const states = [...headings.columns.values()].filter(({ column }) => column.type === "state").length;
-    const score = headings.columns.size - states + Math.min(headings.across.length, MOST_OF_DAYS) - OF_UNKNOWN * (headings.unknown.filter(({ isFurther }) => !isFurther).length + states) + (isNamed(kinds[kind]) ? OF_NAME : 0);
+    const score = headings.columns.size - states + Math.min(headings.across.length + headings.misread.length, MOST_OF_DAYS) - OF_UNKNOWN * (headings.unknown.filter(({ isFurther }) => !isFurther).length + states) + (isNamed(kinds[kind]) ? OF_NAME : 0);
     return { kind, at, ...headings, lacking, score, recorded: headings.columns.size - states };
   })).filter(({ recorded, across, misread }) => recorded > 0 && recorded + across.length + misread.length >= 2);
   const best = (some) => some.reduce((most, one) => (most === null || one.score > most.score ? one : most), null);
   return best(found.filter(({ lacking }) => lacking.length === 0)) ?? best(found);
 }
 
-/** Headings of days that cannot be read: their columns are left out, which is as wrong as a cell. */
+/** Headings of days that cannot be read, and those over several columns of which none is surely meant: their columns are left out, which is as wrong as a cell. */
 export function misreadIn({ rows }, { at, misread }) {
-  return misread.map(({ place, words, code, other }) => ({ row: rows[at].number, place, words, code, other }));
+  return misread.map(({ place, words, code, other, parts }) => ({ row: rows[at].number, place, words, code, other, ...parts && { parts } }));
 }
 
 /** What each place of a row is, by its words. */
-function matched(row, words, isHidden, isTaken, { over, years, partsOf }) {
+function matched(row, words, isHidden, isTaken, { over, years, partsOf, figureOf }) {
   const columns = new Map();
-  const [unknown, doubled, days, months, misread] = [[], [], [], [], []];
+  const [unknown, doubled, days, months, misread, unsure, parted] = [[], [], [], [], [], [], []];
   row.cells.forEach((cell, first) => {
     if (!cell || isTaken(first)) return;
+    const said = wordsOfCell(cell);
     const heading = cell.t === "s" ? meaningOf(cell.v, words) : null;
-    const parts = heading?.column?.dated || heading?.column?.field === "due" ? partsOf(first) : [];
-    const part = heading?.column?.field === "due" ? endOf(parts) : wholeOf(parts);
-    // which of its parts is meant nobody knows
-    const isUnknown = parts.length > 0 && !part;
-    const [place, said] = [part?.place ?? first, wordsOfCell(cell)];
-    for (const other of parts.filter((other) => other !== part)) (isUnknown ? unknown : doubled).push({ place: other.place, words: `${said} ${other.words}` });
-    if (isUnknown) return;
-    if ((heading?.column ? LAST_YEAR : OF_PLAN).test(over[place] ?? "") && (heading?.column?.dated || heading?.column?.type === "number" || (!heading && dayOfHeading(cell)))) return void unknown.push({ place, words: said });
     const day = heading || isRatio(said) ? null : dayOfHeading(cell);
+    const isOfFigures = heading?.column?.type === "number" || (day !== null && !day.problem);
+    const isSame = (part) => (heading ? meaningOf(part, words)?.column === heading.column : Boolean(meaningOf(part, words)?.column?.actual));
+    const figure = isOfFigures ? ofOneYear(figureOf(first, isSame), day) : null;
+    const parts = heading?.column?.dated || heading?.column?.field === "due" ? partsOf(first) : [];
+    const part = figure ?? (heading?.column?.field === "due" ? endOf(parts) : wholeOf(parts));
+    const others = (figure?.others ?? parts.filter((other) => other !== part)).map((other) => ({ place: other.place, words: `${said} ${other.words}` }));
+    // which of its parts is meant nobody knows
+    const isUnknown = (parts.length > 0 && !part) || (figure !== null && figure.place === undefined);
+    (isUnknown || figure ? unknown : doubled).push(...figure ? others.map((other) => ({ ...other, isFurther: true })) : others);
+    if (isUnknown) return void (figure && !figure.isOfDays && (day ? misread : unsure).push({ place: first, words: said, code: "parts-unclear", parts: figure.others.map(({ words }) => words) }));
+    const place = part?.place ?? first;
+    const isOther = heading?.column && !heading.column.actual ? saysLastYear : saysNotReached;
+    if ((heading?.column?.dated || isOfFigures) && isOther(over[place] ?? "")) return void unknown.push({ place, words: said });
+    if (figure) parted.push({ place, words: said, part: figure.words });
+    const named = figure ? `${said} ${figure.words}` : said;
+    const brackets = [...figure?.brackets ?? [], ...bracketsOf(said)];
     if (day?.problem) return void misread.push({ place, words: said, code: day.problem });
-    if (day) return void days.push({ place, words: said, brackets: bracketsOf(said), meaning: "month" in day ? { ...day, year: day.year ?? years[place] ?? null } : day });
+    if (day) return void days.push({ place, words: named, brackets, meaning: meantBy(day, figure, years[place]) });
     if (cell.t === "d") return void months.push({ place, words: said });
     if (heading === SILENT) return;
     if (!heading) return void unknown.push({ place, words: said }, ...furtherPartsOf(partsOf(first), said));
     const [before, other] = [...columns].find(([, { column }]) => column === heading.column) ?? [];
-    const one = { ...heading, year: heading.year ?? part?.year ?? years[place], words: said, isHidden: isHidden(place) };
+    const one = { ...heading, year: heading.year ?? part?.year ?? years[place], words: named, isHidden: isHidden(place), ...figure && { brackets: [...figure.brackets, ...heading.brackets] } };
     if (other && !isMeant(one, other)) return void doubled.push({ place, words: said });
     if (other) {
       columns.delete(before);
@@ -104,7 +103,18 @@ function matched(row, words, isHidden, isTaken, { over, years, partsOf }) {
     }
     columns.set(place, one);
   });
-  return { columns, unknown, doubled, days, months, misread };
+  return { columns, unknown, doubled, days, months, misread, unsure, parted };
+}
+
+/** A day that names its year has no figure in a column of another one. */
+function ofOneYear(figure, day) {
+  const year = day?.on?.slice(0, 4) ?? day?.year;
+  return figure?.year && year && figure.year !== String(year) ? { others: [figure, ...figure.others].sort((one, other) => one.place - other.place) } : figure;
+}
+
+/** A day or month with the year that stands above or beneath it, and to date where the part that is read says so. */
+function meantBy(day, figure, yearAbove) {
+  return "month" in day ? { ...day, year: day.year ?? figure?.year ?? yearAbove ?? null, isToDate: day.isToDate || Boolean(figure?.isToDate) } : day;
 }
 
 /** A heading that is not read, with the columns over which it is merged. */
@@ -113,61 +123,13 @@ export function unreadAt(rows, at, place) {
   return [{ place, words }, ...furtherPartsOf(partsUnder(rows, at, place), words)];
 }
 
-/** Of a heading over several columns that says nothing here, those behind the first one. */
-function furtherPartsOf(parts, said) {
-  return parts.slice(1).map(({ place, words }) => ({ place, words: `${said} ${words}`, isFurther: true }));
-}
-
-/** By place the year that stands above, alone or merged over several. */
-function yearsAbove(rows, at) {
-  const years = [];
-  for (const { cells } of rows.slice(Math.max(0, at - MOST_ABOVE), at)) {
-    spreadOver(cells, (cell) => YEAR_ABOVE.exec(plain(withoutBrackets(wordsOfCell(cell))))?.[1], years);
-  }
-  return years;
-}
-
-/** By place the words of the heading right above, alone or merged over several; none where that row holds no headings. */
-function headingsOver(rows, at) {
-  const over = [];
-  if (at > 0 && isOfHeadings(rows[at], rows[at - 1])) spreadOver(rows[at - 1].cells, (cell) => plain(wordsOfCell(cell)), over);
-  rows[at].cells.forEach((cell, place) => {
-    if (cell?.merged) delete over[place];
-  });
-  return over;
-}
-
-/** Writes what a cell says to each of the places over which it is merged. */
-function spreadOver(cells, read, into) {
-  cells.forEach((cell, place) => {
-    const said = cell && read(cell);
-    if (said) into.length = Math.max(into.length, place + (cell.across ?? 1));
-    if (said) into.fill(said, place, place + (cell.across ?? 1));
-  });
-}
-
-/** What stands in the row of headings under one that is merged across: `Kế hoạch` over `Năm 2024 | Năm 2025`. */
-function partsUnder(rows, at, place) {
-  const { across = 1 } = rows[at].cells[place];
-  const under = rows[at + 1];
-  if (across === 1 || !under || !isOfHeadings(under, rows[at])) return [];
-  const places = Array.from({ length: across }, (_, next) => place + next).filter((next) => under.cells[next] && !under.cells[next].merged);
-  return places.map((next) => ({ place: next, words: wordsOfCell(under.cells[next]), year: YEAR_ABOVE.exec(plain(wordsOfCell(under.cells[next])))?.[1] }));
-}
-
-/** Of the parts of a heading that of the latest year, else the one that says all; none where neither is there. */
-function wholeOf(parts) {
-  const ofYears = parts.filter(({ year }) => year).sort((one, other) => other.year - one.year);
-  return ofYears[0] ?? parts.find(({ words }) => WHOLE.has(plain(words)));
-}
-
 /** Of two columns of one meaning the first is taken, unless the other one is seen, surely that, no share of something, of a later year, or the total to date. */
 function isMeant(one, first) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
   if (isDoubtful(one) !== isDoubtful(first)) return isDoubtful(first);
   if (isShare(one) !== isShare(first)) return isShare(first);
-  const isToDate = ({ words }) => TO_DATE.test(plain(words)) && !NOT_NOW.test(plain(words));
-  return one.year > first.year || (one.column.type === "number" && isToDate(one) && !isToDate(first));
+  const isTotal = ({ words }) => isToDate(words) && !saysNotReached(words);
+  return one.year > first.year || (one.column.type === "number" && isTotal(one) && !isTotal(first));
 }
 
 const isDoubtful = ({ words }) => meaningOf(words, doubtful)?.column !== undefined;

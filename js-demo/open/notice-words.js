@@ -71,6 +71,10 @@ const NOTICES = {
     vi: ({ on, row, words }) => `ngày số liệu lấy theo dòng ${row}, “${words.slice(0, 120)}”: ${dayIn(on, "vi")}`,
     en: ({ on, row, words }) => `the day of the figures is that of line ${row}, “${words.slice(0, 120)}”: ${dayIn(on, "en")}`,
   },
+  "parts-read": {
+    vi: ({ columns }) => `tiêu đề gộp nhiều cột, đọc một cột: ${partNames(columns, "vi")}`,
+    en: ({ columns }) => `headings over several columns, of which one is read: ${partNames(columns, "en")}`,
+  },
   "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns, "en")}` },
   "hidden-columns": { vi: ({ columns }) => `cột ẩn vẫn được đọc: ${columnNames(columns, "vi")}`, en: ({ columns }) => `hidden columns were read: ${columnNames(columns, "en")}` },
   "month-headings": {
@@ -170,6 +174,14 @@ function named(found, count, and) {
 
 function uomList(lines) {
   return lines.map(({ words, row, place }) => `${words} (${letters(place)}${row})`).join(", ");
+}
+
+/** The words of a heading: a date as the language writes it. */
+const headingIn = (words, lang) => (/^\d{4}-\d{2}-\d{2}$/.test(words) ? dayIn(words, lang) : words.trim().slice(0, 60));
+
+function partNames(columns, lang) {
+  const first = columns.slice(0, 8).map(({ words, part, place }) => `“${headingIn(words, lang)}” ${{ vi: "đọc", en: "is read as" }[lang]} “${headingIn(part, lang)}” (${letters(place)})`).join(", ");
+  return columns.length > 8 ? `${first}, …` : first;
 }
 
 function columnNames(columns, lang) {

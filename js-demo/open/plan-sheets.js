@@ -15,7 +15,7 @@ import { KINDS, MEASURED, yearOfTargets } from "./plan-headings.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
 import { splitCells } from "./split-cells.js";
-import { isOfHeadings, rowsOfPlan, topOf } from "./table.js";
+import { rowsOfPlan, topOf } from "./table.js";
 import { issuerOf, titleOf, yearsOf } from "./titles.js";
 import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
@@ -111,7 +111,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   // where results are read with the plan they are told there
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
-  const groups = underOneName(table.rows.filter((row) => !isOfHeadings(row, sheet.rows[at])).map((row) => ({ row, cells: cellsOf(row) })), kind);
+  const groups = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
   for (const { row, cells, isFilled, among, isOfAll } of groups) {
     if (!isFilled) {
       notFilled.push({ row: row.number, name: text(cells.name.cell) });

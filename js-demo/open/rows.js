@@ -272,14 +272,14 @@ function recordOf(kind, fields, references) {
   return record;
 }
 
-function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [], dueOrDone }, { kind, references, convention, lines }) {
+function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [], dueOrDone, parted }, { kind, references, convention, lines }) {
   const { formulas, ...lists } = told;
   const strange = hasUom(kind) ? strangeBrackets([...columns].map(([place, { column, brackets }]) => ({ place, column, brackets })).filter(({ column }) => column.type === "number"), references.isUom) : [];
   const named = Object.entries(lists).filter(([, found]) => found.length > 0);
   return [
     ...unknown.length > 0 ? [{ code: "unknown-columns", columns: unknown }] : [],
     ...doubled.length > 0 ? [{ code: "doubled-columns", columns: doubled }] : [],
-    ...columnNotices({ hidden, months, dueOrDone }),
+    ...columnNotices({ hidden, months, dueOrDone, parted }),
     ...strange.length > 0 ? [{ code: "strange-brackets", columns: strange }] : [],
     ...lines.length > 0 ? [{ code: "uom-lines", lines }] : [],
     ...named.map(([code, found]) => ({ code, found: found.slice(0, SHOWN), count: found.length, convention })),
@@ -287,9 +287,10 @@ function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [], 
   ];
 }
 
-/** What is told of columns of every kind of sheet: those that are hidden, and headings that may be a day or a month, a due day or one of completion. */
-export function columnNotices({ hidden, months, dueOrDone = [] }) {
+/** What is told of columns of every kind of sheet: which are read under a heading of several, those that are hidden, and headings that may be a day or a month, a due day or one of completion. */
+export function columnNotices({ hidden, months, dueOrDone = [], parted = [] }) {
   return [
+    ...parted.length > 0 ? [{ code: "parts-read", columns: parted }] : [],
     ...hidden.length > 0 ? [{ code: "hidden-columns", columns: hidden }] : [],
     ...months.length > 0 ? [{ code: "month-headings", columns: months }] : [],
     ...dueOrDone.length > 0 ? [{ code: "due-or-done", ...dueOrDone[0] }] : [],

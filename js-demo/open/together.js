@@ -221,7 +221,7 @@ function shownOf(problems) {
 }
 
 /** What is told of the columns of results alone, and of those of the plan alone. */
-const OF_CELLS = new Set(["read-as", "doubled-columns"]);
+const OF_CELLS = new Set(["read-as", "doubled-columns", "parts-read"]);
 
 /** What is told of a sheet as records without what was told of it as a plan; columns of a plan are no surprise among records. */
 function withoutToldOf(plan, found) {

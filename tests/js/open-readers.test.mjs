@@ -1391,6 +1391,54 @@ rows("the day of all figures, in a line above them", (...lines) => dayAbove({ ro
   ["Thực hiện tháng 8 năm 2023", null], ["Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023", null], ["Kết quả thực hiện đến năm 2023", null], [["Số liệu đến 31/8/2023", "Số liệu đến 30/9/2023"], null], ["Số liệu đến 32/8/2023", null], ["Tính đến 31/8/23", null], ["Số liệu đến 31/8/20231", null],
 ]);
 
+/** What a sheet with two rows of headings records, what is rejected, and what is told of its columns. */
+async function underTwoRows(heads, figures, { merges, more = [] } = {}) {
+  const spans = heads[0].flatMap((head, at) => {
+    const next = heads[0].findIndex((other, place) => place > at && other !== null);
+    const end = (next === -1 ? heads[0].length : next) - 1;
+    return head !== null && end > at ? [`${letters(at)}1:${letters(end)}1`] : [];
+  });
+  const down = heads[0].flatMap((head, at) => (head !== null && heads.slice(1).every((row) => row[at] === null) ? [`${letters(at)}1:${letters(at)}${heads.length}`] : []));
+  const { records, wrong, told } = await read([{ name: "S", rows: [...heads, [REVENUE, ...figures], ...more], merges: merges ?? [...spans, ...down] }]);
+  const said = told[0].notices.filter(({ code }) => ["unknown-columns", "doubled-columns", "parts-read", "not-filled"].includes(code)).map((found) => notice(found, "vi"));
+  return [...(records.observations ?? []).map(({ on, value, uom }) => `${on} ${value}${uom ? ` ${uom}` : ""}`), ...wrong, ...said].join("; ");
+}
+
+test("of a heading of figures over several columns the total to date, all of it or what was reached is read, and told with the others", async () => {
+  const day = "Đến 31/8/2023";
+  const parts = async (head, low, figures) => await underTwoRows([["Mã chỉ tiêu", head, ...low.slice(1).map(() => null)], [null, ...low]], figures);
+  const told = (head, part, place, others) => `cột không dùng: ${others}; tiêu đề gộp nhiều cột, đọc một cột: “${head}” đọc “${part}” (${place})`;
+  assert.equal(await parts(day, ["Kế hoạch", "Thực hiện"], [9000, 9100]), `2023-08-31 9100; ${told(day, "Thực hiện", "C", `“${day} Kế hoạch” (B)`)}`);
+  assert.equal(await parts("Lũy kế đến 31/8/2023", ["NSTW", "NSĐP", "Tổng số"], [1, 2, 3]), `2023-08-31 3; ${told("Lũy kế đến 31/8/2023", "Tổng số", "D", "“Lũy kế đến 31/8/2023 NSTW” (B), “Lũy kế đến 31/8/2023 NSĐP” (C)")}`);
+  // a month is to date where its part is; without one it is not
+  assert.equal(await parts("Tháng 8/2023", ["Trong tháng", "Lũy kế"], [900, 9100]), `2023-08-31 9100; ${told("Tháng 8/2023", "Lũy kế", "C", "“Tháng 8/2023 Trong tháng” (B)")}`);
+  assert.match(await parts("Tháng 8/2023", ["Kế hoạch", "Thực hiện"], [900, 910]), /^S!C3 month-alone; /);
+  for (const [low, expected] of [
+    [["Kế hoạch", "Ước thực hiện", "Thực hiện"], "2023-08-31 3"], [["Thực hiện", "Cùng kỳ", "So với KH (%)"], "2023-08-31 1"], [["Thực hiện kỳ trước", "TH/KH", "Kết quả"], "2023-08-31 3"], [["Tỷ đồng", "% KH"], "2023-08-31 1 tỷ đồng"],
+    [["Lũy kế cùng kỳ", "Lũy kế từ đầu năm"], "2023-08-31 2"], [["Số lượng (triệu đồng)", "Tỷ lệ (%)"], "2023-08-31 1"], [["Thực hiện", "Thực hiện (%)"], "2023-08-31 1"], [["Năm 2022", "Năm 2023"], "2023-08-31 2"],
+    // none of them surely
+    ...[["NSTW", "NSĐP"], ["Trong tháng", "Kế hoạch"], ["Kế hoạch", "Ước thực hiện"], ["Số người", "Tỷ lệ"], ["Lũy kế vốn A", "Lũy kế vốn B"], ["Giá trị", "Số lượng"], ["Năm 2021", "Năm 2022"]].map((low) => [low, "S!B1 parts-unclear"]),
+  ]) assert.equal((await parts(day, low, [1, 2, 3].slice(0, low.length))).split("; ")[0], expected, low.join());
+  // beside a column of days the figures have the heading
+  const beside = async (...low) => (await underTwoRows([["Mã chỉ tiêu", "Ngày", "Thực hiện", null], [null, null, ...low]], ["31/08/2023", 1, 2])).split("; ")[0];
+  assert.deepEqual([await beside("Trong tháng", "Lũy kế từ đầu năm"), await beside("Kế hoạch", "Kết quả"), await beside("Xã A", "Xã B")], ["2023-08-31 2", "2023-08-31 2", "S!C1 parts-unclear"]);
+  // three rows, and headings of which none is merged down
+  const three = await underTwoRows([["Mã chỉ tiêu", day, null, null], [null, "Kế hoạch", "Thực hiện", null], [null, null, "Trong tháng", "Lũy kế"]], [9000, 900, 9100], { merges: ["A1:A3", "B1:D1", "B2:B3", "C2:D2"] });
+  assert.equal(three, `2023-08-31 9100; ${told(day, "Thực hiện Lũy kế", "D", `“${day} Kế hoạch” (B), “${day} Thực hiện Trong tháng” (C)`)}`);
+  assert.match(await underTwoRows([["Mã chỉ tiêu", day, null], [null, "Kế hoạch", "Thực hiện"]], [9000, 9100], { merges: ["B1:C1"] }), /^2023-08-31 9100; cột không dùng: .*\(B\); tiêu đề/);
+  // the other way round: what was planned, or last year's, stands above
+  const above = async (upper) => (await underTwoRows([["Mã chỉ tiêu", "Ngày", upper, null, "Thực hiện", null], [null, null, "Giá trị", "Tỷ lệ", "Giá trị", "Tỷ lệ"]], ["31/08/2023", 1, 2, 3, 4])).split("; ")[0];
+  assert.deepEqual([await above("Kế hoạch"), await above("Ước thực hiện"), await above("Cùng kỳ năm trước")], ["2023-08-31 3", "2023-08-31 3", "2023-08-31 3"]);
+});
+
+test("a second row of headings is no row of the table", async () => {
+  const found = await underTwoRows([["Mã chỉ tiêu", "Lũy kế đến 31/8/2023", null], [null, "Tổng số", "NSTW"]], [3, 1], { more: [[], [null, "Người lập biểu"]] });
+  assert.equal(found, "2023-08-31 3; cột không dùng: “Lũy kế đến 31/8/2023 NSTW” (C); tiêu đề gộp nhiều cột, đọc một cột: “Lũy kế đến 31/8/2023” đọc “Tổng số” (B)");
+  assert.equal(cellProblem({ code: "parts-unclear", parts: ["NSTW", "NSĐP"] }, "vi"), "tiêu đề gộp các cột “NSTW”, “NSĐP”, không rõ cột nào là số thực hiện lũy kế; ghi “Lũy kế”, “Thực hiện” hoặc “Tổng số” ở cột cần đọc");
+  assert.match(cellProblem({ code: "parts-unclear", parts: ["NSTW"] }, "en"), /^this heading is over “NSTW”, and which/);
+  assert.equal(notice({ code: "parts-read", columns: [{ place: 2, words: "2023-08-31", part: "Thực hiện" }] }, "en"), "headings over several columns, of which one is read: “31 August 2023” is read as “Thực hiện” (C)");
+});
+
 test("figures without a day are of the day above them, told with its line", async () => {
   const records = async (...rows) => await read([{ name: "Kết quả", rows }]);
   const [heads, title] = [["STT", "Tên chỉ tiêu", "ĐVT", "Thực hiện"], ["BÁO CÁO KẾT QUẢ THỰC HIỆN ĐẾN 31/8/2023"]];
