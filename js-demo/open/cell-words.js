@@ -90,8 +90,8 @@ const CELLS = {
     en: ({ parts }) => `this heading is over ${list(parts)}, and which of them is the figure to date is not said; write “Lũy kế”, “Thực hiện” or “Tổng số” over the one to be read`,
   },
   "month-alone": {
-    vi: ({ words, ...problem }) => `tiêu đề “${words}” không nói là số của riêng kỳ đó hay lũy kế từ đầu năm, chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/${yearOf(problem)}”`,
-    en: ({ words, ...problem }) => `the heading “${words}” does not say whether that period alone or everything to date is meant, and this is a total; write it as “Cumulative to 31/08/${yearOf(problem)}”`,
+    vi: ({ words, ...problem }) => `tiêu đề “${words}” không nói là lũy kế từ đầu năm, mà chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/${yearOf(problem)}”`,
+    en: ({ words, ...problem }) => `the heading “${words}” does not say that everything to date is meant, and this is a total; write it as “Cumulative to 31/08/${yearOf(problem)}”`,
   },
   "name-of-several": { vi: ({ ids }) => `tên này là của nhiều mục: ${ids.join(", ")}; hãy dùng mã`, en: ({ ids }) => `several items have this name: ${ids.join(", ")}; use the id` },
   "no-such-dossier": { vi: () => "không có hồ sơ này trong các hàng được lấy", en: () => "there is no such dossier among the rows taken" },

@@ -1,14 +1,12 @@
 // Two rows of headings: what stands above a heading, what stands under one that is merged across, and which of the columns there is meant.
 
 import { dayOfHeading } from "./day-headings.js";
-import { bracketsOf, isRatio, isToDate, saysNotReached, withoutBrackets } from "./heading-words.js";
+import { bracketsOf, isRatio, isToDate, saysNotReached, withoutBrackets, yearIn } from "./heading-words.js";
 import { plain } from "./plain.js";
 import { wordsOf } from "./rows.js";
 import { isUnderHeadings } from "./table.js";
 import { isShare, isUomBeside } from "./uoms.js";
 
-/** A year that stands alone above several headings: `Năm 2024` over `Kế hoạch | Thực hiện`. */
-const YEAR_ABOVE = /^(?:nam )?((?:19|20)\d{2})$/;
 /** What the part of a heading is called that is all of it: `Kế hoạch` over `Cả năm | 6 tháng`, `Giải ngân` over `Tổng số | NSTW | NSĐP`. */
 const WHOLE = new Set(["cả năm", "năm", "tổng số", "tổng cộng", "tổng", "total", "year"].map(plain));
 /** What the part is called that is the figure itself, beside a plan, a share, a comparison. */
@@ -24,7 +22,7 @@ const MOST_ABOVE = 2;
 export function yearsAbove(rows, at) {
   const years = [];
   for (const { cells } of rows.slice(Math.max(0, at - MOST_ABOVE), at)) {
-    spreadOver(cells, (cell) => YEAR_ABOVE.exec(plain(withoutBrackets(wordsOf(cell))))?.[1], years);
+    spreadOver(cells, (cell) => yearIn(withoutBrackets(wordsOf(cell))), years);
   }
   return years;
 }
@@ -54,7 +52,7 @@ export function partsUnder(rows, at, place) {
   if (across === 1 || !isUnderHeadings(rows, at + 1)) return [];
   const { cells } = rows[at + 1];
   const places = Array.from({ length: across }, (_, next) => place + next).filter((next) => cells[next] && !cells[next].merged);
-  return places.map((next) => ({ place: next, words: wordsOf(cells[next]), year: YEAR_ABOVE.exec(plain(wordsOf(cells[next])))?.[1] }));
+  return places.map((next) => ({ place: next, words: wordsOf(cells[next]), year: yearIn(wordsOf(cells[next])) }));
 }
 
 /** Of a heading over several columns that says nothing here, those behind the first one. */

@@ -25,6 +25,10 @@ export const isToDate = (words) => TO_DATE.test(plain(words));
 export const saysLastYear = (words) => LAST_YEAR.test(plain(words));
 export const saysNotReached = (words) => NOT_REACHED.test(plain(words).replace(OF_CARRYING_OUT, " "));
 
+/** A year that stands alone: `Năm 2024` over `Kế hoạch | Thực hiện`. */
+const YEAR_ALONE = /^(?:nam )?((?:19|20)\d{2})$/;
+export const yearIn = (words) => YEAR_ALONE.exec(plain(words))?.[1];
+
 /** What stands in the brackets of a text. */
 export function bracketsOf(text) {
   return [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, inside]) => inside);

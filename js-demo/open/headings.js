@@ -3,7 +3,7 @@
 import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
 import { figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
-import { bracketsOf, isRatio, isToDate, meaningOf, saysLastYear, saysNotReached, wordsOf } from "./heading-words.js";
+import { bracketsOf, isRatio, isToDate, meaningOf, saysLastYear, saysNotReached, wordsOf, yearIn } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
 import { wordsOf as wordsOfCell } from "./rows.js";
@@ -27,6 +27,8 @@ const ends = new Map([...DUE, ...DUE_OR_DONE].map((words) => [plain(words), {}])
 const beginnings = new Map(BEGINNINGS.map((words) => [plain(words), {}]));
 /** How the heading of a column of due days begins, also one that says more than is known; `Hạn chế` is something else. */
 const OF_DUE_DAYS = /^(ngay )?(thoi han|den han|het han|han (hoan thanh|giao|xu ly|thuc hien|bao cao|nop|chot|cuoi)|deadline|due)( |$)|^han$|^(ngay|thoi gian) (phai|yeu cau|can)( |$)/;
+/** What says in brackets that a figure is of one span alone. */
+const SPAN_ALONE = /^(?:(?:rieng|phat sinh) )?trong (?:thang|quy|ky|tuan)(?: (?:nay|bao cao))?$|^(?:thang|quy|ky|tuan) (?:nay|bao cao)$/;
 /** So many rows show whether a column is one of days. */
 const ROWS_OF_DAYS = 200;
 const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns, states = [] }]) => [kind, wordsOf([...columns, ...states])]));
@@ -42,9 +44,9 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
   const isIn = (word) => ` ${name} `.includes(` ${plain(word)} `);
   const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some(isIn);
   const isHidden = (place) => (sheet.hiddenColumns ?? []).some(([from, to]) => from <= place && place <= to);
-  const around = sheet.rows.slice(0, FARTHEST).map((_, at) => ({ over: headingsOver(sheet.rows, at), years: yearsAbove(sheet.rows, at), partsOf: (place) => partsUnder(sheet.rows, at, place), figureOf: (place, isSame) => figureUnder(sheet.rows, at, place, isSame), above: () => dayAbove(sheet, topOf(sheet, at)) }));
+  const around = sheet.rows.slice(0, FARTHEST).map((_, at) => ({ isHidden, over: headingsOver(sheet.rows, at), years: yearsAbove(sheet.rows, at), partsOf: (place) => partsUnder(sheet.rows, at, place), figureOf: (place, isSame) => figureUnder(sheet.rows, at, place, isSame), above: () => dayAbove(sheet, topOf(sheet, at)) }));
   const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
-    const { unsure, parted, ...ofRow } = matched(row, words[kind], isHidden, isTaken, around[at]);
+    const { unsure, parted, ...ofRow } = matched(row, words[kind], isTaken, around[at]);
     const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], ofRow, around[at].above));
     headings.misread = [...headings.misread, ...unsure];
     headings.parted = parted.filter(({ place }) => headings.columns.has(place) || headings.across.some((day) => day.place === place));
@@ -65,45 +67,69 @@ export function misreadIn({ rows }, { at, misread }) {
 }
 
 /** What each place of a row is, by its words. */
-function matched(row, words, isHidden, isTaken, { over, years, partsOf, figureOf }) {
-  const columns = new Map();
-  const [unknown, doubled, days, months, misread, unsure, parted] = [[], [], [], [], [], [], []];
-  row.cells.forEach((cell, first) => {
-    if (!cell || isTaken(first)) return;
+function matched(row, words, isTaken, around) {
+  const found = { columns: new Map(), unknown: [], doubled: [], days: [], months: [], misread: [], unsure: [], parted: [] };
+  row.cells.forEach((cell, place) => {
+    if (!cell || isTaken(place)) return;
     const said = wordsOfCell(cell);
     const heading = cell.t === "s" ? meaningOf(cell.v, words) : null;
     const day = heading || isRatio(said) ? null : dayOfHeading(cell);
-    const isOfFigures = heading?.column?.type === "number" || (day !== null && !day.problem);
-    const isSame = (part) => (heading ? meaningOf(part, words)?.column === heading.column : Boolean(meaningOf(part, words)?.column?.actual));
-    const figure = isOfFigures ? ofOneYear(figureOf(first, isSame), day) : null;
-    const parts = heading?.column?.dated || heading?.column?.field === "due" ? partsOf(first) : [];
-    const part = figure ?? (heading?.column?.field === "due" ? endOf(parts) : wholeOf(parts));
-    const others = (figure?.others ?? parts.filter((other) => other !== part)).map((other) => ({ place: other.place, words: `${said} ${other.words}` }));
-    // which of its parts is meant nobody knows
-    const isUnknown = (parts.length > 0 && !part) || (figure !== null && figure.place === undefined);
-    (isUnknown || figure ? unknown : doubled).push(...figure ? others.map((other) => ({ ...other, isFurther: true })) : others);
-    if (isUnknown) return void (figure && !figure.isOfDays && (day ? misread : unsure).push({ place: first, words: said, code: "parts-unclear", parts: figure.others.map(({ words }) => words) }));
-    const place = part?.place ?? first;
-    const isOther = heading?.column && !heading.column.actual ? saysLastYear : saysNotReached;
-    if ((heading?.column?.dated || isOfFigures) && isOther(over[place] ?? "")) return void unknown.push({ place, words: said });
-    if (figure) parted.push({ place, words: said, part: figure.words });
-    const named = figure ? `${said} ${figure.words}` : said;
-    const brackets = [...figure?.brackets ?? [], ...bracketsOf(said)];
-    if (day?.problem) return void misread.push({ place, words: said, code: day.problem });
-    if (day) return void days.push({ place, words: named, brackets, meaning: meantBy(day, figure, years[place]) });
-    if (cell.t === "d") return void months.push({ place, words: said });
     if (heading === SILENT) return;
-    if (!heading) return void unknown.push({ place, words: said }, ...furtherPartsOf(partsOf(first), said));
-    const [before, other] = [...columns].find(([, { column }]) => column === heading.column) ?? [];
-    const one = { ...heading, year: heading.year ?? part?.year ?? years[place], words: named, isHidden: isHidden(place), ...figure && { brackets: [...figure.brackets, ...heading.brackets] } };
-    if (other && !isMeant(one, other)) return void doubled.push({ place, words: said });
-    if (other) {
-      columns.delete(before);
-      doubled.push({ place: before, words: other.words });
-    }
-    columns.set(place, one);
+    if (day?.problem) found.misread.push({ place, words: said, code: day.problem });
+    else if (day || heading?.column.type === "number") putFigures(found, { place, said, heading, day }, words, around);
+    else if (heading) putColumn(found, { place, said, heading }, around);
+    else if (cell.t === "d") found.months.push({ place, words: said });
+    else found.unknown.push({ place, words: said }, ...furtherPartsOf(around.partsOf(place), said));
   });
-  return { columns, unknown, doubled, days, months, misread, unsure, parted };
+  return found;
+}
+
+/** A heading of figures, of a column of them or of a day: of several columns the one that is meant, unless a plan, an estimate or last year's is. */
+function putFigures(found, { place: first, said, heading, day }, words, { over, years, figureOf, isHidden }) {
+  const isSame = (part) => (heading ? meaningOf(part, words)?.column === heading.column : Boolean(meaningOf(part, words)?.column?.actual));
+  const figure = ofOneYear(figureOf(first, isSame), day);
+  for (const other of figure?.others ?? []) found.unknown.push({ place: other.place, words: `${said} ${other.words}`, isFurther: true });
+  if (figure && figure.place === undefined) {
+    const unclear = { place: first, words: said, code: "parts-unclear", parts: figure.others.map((part) => part.words) };
+    if (!figure.isOfDays) (day ? found.misread : found.unsure).push(unclear);
+    return;
+  }
+  const place = figure?.place ?? first;
+  const isOther = heading && !heading.column.actual ? saysLastYear : saysNotReached;
+  const own = bracketsOf(said);
+  if (isOther(over[place] ?? "") || own.some((bracket) => isOther(bracket) || isRatio(bracket))) return void found.unknown.push({ place, words: said });
+  if (figure) found.parted.push({ place, words: said, part: figure.words });
+  const all = figure ? `${said} ${figure.words}` : said;
+  const brackets = [...figure?.brackets ?? [], ...heading?.brackets ?? own];
+  if (day) return void found.days.push({ place, words: all, brackets, meaning: meantBy(day, figure, years[place]) });
+  const span = own.map((bracket) => spanOf(bracket)).find(Boolean);
+  const year = heading.year ?? figure?.year ?? own.map(yearIn).find(Boolean) ?? years[place];
+  putOne(found, place, { ...heading, brackets, year, words: all, isHidden: isHidden(place), isToDate: span === "to date" || isToDate(all), ...span === "alone" && { isOfSpan: true } });
+}
+
+/** A heading of a column of something else, or of a plan: of several columns that of the latest year, or of the end. */
+function putColumn(found, { place: first, said, heading }, { over, years, partsOf, isHidden }) {
+  const { dated, field } = heading.column;
+  const parts = dated || field === "due" ? partsOf(first) : [];
+  const part = field === "due" ? endOf(parts) : wholeOf(parts);
+  // which of its parts is meant nobody knows
+  const isUnknown = parts.length > 0 && !part;
+  for (const other of parts.filter((other) => other !== part)) (isUnknown ? found.unknown : found.doubled).push({ place: other.place, words: `${said} ${other.words}` });
+  if (isUnknown) return;
+  const place = part?.place ?? first;
+  if (dated && [over[place] ?? "", ...bracketsOf(said)].some(saysLastYear)) return void found.unknown.push({ place, words: said });
+  putOne(found, place, { ...heading, year: heading.year ?? part?.year ?? years[place], words: said, isHidden: isHidden(place) });
+}
+
+/** Of two columns of one meaning one is read. */
+function putOne({ columns, doubled }, place, one) {
+  const [before, other] = [...columns].find(([, { column }]) => column === one.column) ?? [];
+  if (other && !isMeant(one, other)) return void doubled.push({ place, words: one.words });
+  if (other) {
+    columns.delete(before);
+    doubled.push({ place: before, words: other.words });
+  }
+  columns.set(place, one);
 }
 
 /** A day that names its year has no figure in a column of another one. */
@@ -117,6 +143,14 @@ function meantBy(day, figure, yearAbove) {
   return "month" in day ? { ...day, year: day.year ?? figure?.year ?? yearAbove ?? null, isToDate: day.isToDate || Boolean(figure?.isToDate) } : day;
 }
 
+/** Whether brackets behind a heading say that its figures are `to date`, `(9 tháng)`, or of a span `alone`, `(tháng 9)`, `(trong kỳ)`. */
+function spanOf(bracket) {
+  if (SPAN_ALONE.test(plain(bracket))) return "alone";
+  const day = dayOfHeading({ t: "s", v: bracket });
+  if (!day || day.problem) return undefined;
+  return day.isToDate === false ? "alone" : "to date";
+}
+
 /** A heading that is not read, with the columns over which it is merged. */
 export function unreadAt(rows, at, place) {
   const words = wordsOfCell(rows[at].cells[place]);
@@ -128,8 +162,7 @@ function isMeant(one, first) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
   if (isDoubtful(one) !== isDoubtful(first)) return isDoubtful(first);
   if (isShare(one) !== isShare(first)) return isShare(first);
-  const isTotal = ({ words }) => isToDate(words) && !saysNotReached(words);
-  return one.year > first.year || (one.column.type === "number" && isTotal(one) && !isTotal(first));
+  return one.year > first.year || Boolean(one.isToDate && !first.isToDate);
 }
 
 const isDoubtful = ({ words }) => meaningOf(words, doubtful)?.column !== undefined;

@@ -78,6 +78,9 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
       const about = fields.get("indicator") ?? fields.get("project");
       if (about !== undefined && !ofAll.isToDate && !references.isState(about)) wrong.push({ place: ofAll.place, field: "on", words: ofAll.words, code: "month-alone" });
     }
+    const alone = cells.find(({ place, isOfSpan }) => isOfSpan && row.cells[place]);
+    const total = alone && (fields.get("indicator") ?? fields.get("project"));
+    if (total !== undefined && !references.isState(total)) wrong.push({ place: alone.place, field: alone.column.field, words: alone.words, code: "month-alone" });
     for (const need of needs) {
       const anyOf = [need].flat();
       if (anyOf.some((field) => fields.has(field) || wrong.some((problem) => problem.field === field))) continue;

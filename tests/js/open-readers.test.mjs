@@ -341,7 +341,7 @@ test("a misspelt name is asked about; one that is far from all, or as near to tw
 test("a unit in the heading of a figure that is not the unit of its row is told there; of two columns of one day the share is not read", async () => {
   for (const [heads, cells, expected] of [
     [["Ngày", "Thực hiện (%)"], ["31/08/2023", 69.4], "C2 uom-of-heading"], [["Ngày", "Giá trị (tỷ đồng)"], ["31/08/2023", 45.1], "C2 uom-of-heading"], [["Ngày", "Giá trị (triệu VNĐ)"], ["31/08/2023", 45.1], "45.1"],
-    [["Đến 31/8/2023 (%)"], [69.4], "B2 uom-of-heading"], [["Đến 31/8/2023 (% so với kế hoạch)"], [69.4], "B2 uom-of-heading"], [["Đến 31/8/2023", "Đến 31/8/2023 (% KH)"], [45, 69.4], "45"], [["Đến 31/8/2023 (%)", "Đến 31/8/2023"], [69.4, 45], "45"], [["Đến 31/8/2023", "Lũy kế tháng 8 (%)"], [45, 69.4], "45"],
+    [["Đến 31/8/2023 (%)"], [69.4], "B2 uom-of-heading"], [["Đến 31/8/2023 (% dân số)"], [69.4], "B2 uom-of-heading"], [["Đến 31/8/2023", "Đến 31/8/2023 (% KH)"], [45, 69.4], "45"], [["Đến 31/8/2023 (%)", "Đến 31/8/2023"], [69.4, 45], "45"], [["Đến 31/8/2023", "Lũy kế tháng 8 (%)"], [45, 69.4], "45"],
   ]) {
     const { records, problems } = await read([{ name: "S", rows: [["Chỉ tiêu", ...heads, "ĐVT"], ["Thu ngân sách thị xã", ...cells, "triệu đồng"], ["Tỷ lệ hộ nghèo", null]] }]);
     assert.equal(problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`).join() || records.observations.map(({ value, uom }) => [value, uom].join(" ").trim()).join(), expected, heads.join());
@@ -594,12 +594,12 @@ test("every unit of measure in a heading's brackets counts that the engine conve
     ["tỷ đồng", "Giá trị (triệu đồng)", "triệu đồng"], ["tỷ đồng", "Giá trị (tỷ VNĐ)", "tỷ đồng"], ["tỷ đồng", "Giá trị [VNĐ]", "đồng"], ["VNĐ", "Giá trị (đồng)", "VNĐ"], ["tỷ đồng", "Giá trị (lũy kế) (triệu đồng)", "triệu đồng"],
     ["tấn", "Giá trị (kg)", "kg"], ["tấn", "Giá trị (tấn)", "tấn"], ["tấn", "Giá trị (nghìn tấn)", "nghìn tấn"], ["ha", "Giá trị (km2)", "km2"], ["km", "Giá trị (m)", "m"], ["tấn", "Giá trị (g)", "g"],
     ["người", "Giá trị (nghìn người)", "nghìn người"], ["học sinh", "Giá trị (nghin hoc sinh)", "nghìn học sinh"], ["nghìn hộ", "Giá trị (hộ)", "hộ"], ["lần", "Giá trị (%)", "%"], ["tấn", "Giá trị (ĐVT: kg, người)", "kg"],
-    ["%/năm", "Giá trị (%)", "%/năm"], ["điểm %", "Giá trị (% so với kế hoạch)", "điểm %"],
+    ["%/năm", "Giá trị (%)", "%/năm"], ["điểm %", "Giá trị (% dân số)", "điểm %"],
     // the engine refuses what is of something else
-    ["tỷ đồng", "Giá trị (kg)", "kg"], ["tỷ đồng", "Giá trị (% so với kế hoạch)", "%"],
+    ["tỷ đồng", "Giá trị (kg)", "kg"], ["tỷ đồng", "Giá trị (% dân số)", "%"],
     // no unit, and no doubt either: numbers, days, letters, formulas, the other language, whose figure it is
-    ...["(1)", "(2=1x3)", "(7=6/5*100%)", "(IV)", "(a)", "(g)", "(m)", "(*)", "(lũy kế)", "(Lũy kế đến 31/8/2023)", "(năm 2023)", "(số liệu ước)", "(ước thực hiện)", "(tháng 8)", "(9T/2023)", "(Quý III)", "(sơ bộ)",
-      "(6 tháng đầu năm)", "(tại thời điểm báo cáo)", "(Value)", "(estimate)", "(to date)", "(nếu có)", "()"].map((bracket) => ["tỷ đồng", `Giá trị ${bracket}`, "tỷ đồng"]),
+    ...["(1)", "(2=1x3)", "(7=6/5*100%)", "(IV)", "(a)", "(g)", "(m)", "(*)", "(lũy kế)", "(Lũy kế đến 31/8/2023)", "(năm 2023)", "(số liệu)", "(thực hiện)", "(8 tháng)", "(9T/2023)", "(lũy kế quý III)", "(sơ bộ)",
+      "(6 tháng đầu năm)", "(tại thời điểm báo cáo)", "(Value)", "(actual)", "(to date)", "(nếu có)", "()"].map((bracket) => ["tỷ đồng", `Giá trị ${bracket}`, "tỷ đồng"]),
     // what could be a unit
     ...["nghìn tỷ đồng", "triệu USD", "tỷ", "điểm", "số liệu Chi cục Thuế"].map((words) => ["tỷ đồng", `Giá trị (${words})`, strange(words)]),
     ["tỷ đồng", "Giá trị (năm 2023) (USD)", strange("USD")],
@@ -1437,6 +1437,37 @@ test("a second row of headings is no row of the table", async () => {
   assert.equal(cellProblem({ code: "parts-unclear", parts: ["NSTW", "NSĐP"] }, "vi"), "tiêu đề gộp các cột “NSTW”, “NSĐP”, không rõ cột nào là số thực hiện lũy kế; ghi “Lũy kế”, “Thực hiện” hoặc “Tổng số” ở cột cần đọc");
   assert.match(cellProblem({ code: "parts-unclear", parts: ["NSTW"] }, "en"), /^this heading is over “NSTW”, and which/);
   assert.equal(notice({ code: "parts-read", columns: [{ place: 2, words: "2023-08-31", part: "Thực hiện" }] }, "en"), "headings over several columns, of which one is read: “31 August 2023” is read as “Thực hiện” (C)");
+});
+
+test("brackets behind a heading that say a plan, an estimate, last year's or a comparison leave its figures out, and that is told", async () => {
+  const of = async (heads, cells) => {
+    const { records, wrong, told } = await read([{ name: "S", rows: [["Mã chỉ tiêu", ...heads], [REVENUE, ...cells]] }]);
+    const said = told[0].notices.filter(({ code }) => ["unknown-columns", "doubled-columns"].includes(code)).map((found) => notice(found, "vi"));
+    return [...(records.observations ?? []).map(({ on, value }) => `${on.slice(5)} ${value}`), ...wrong, ...told[0].lacking ? [`lacks ${told[0].lacking.join()}`] : [], ...said].join("; ");
+  };
+  const dated = (heads, cells) => of(["Ngày", ...heads], ["31/08/2023", ...cells]);
+  for (const bracket of ["cùng kỳ", "cùng kỳ năm trước", "năm trước", "kỳ trước", "ước", "số liệu ước", "ước thực hiện", "kế hoạch", "KH", "dự kiến", "mục tiêu", "TH/KH", "% so với kế hoạch", "so với cùng kỳ", "% KH", "estimate", "last year"]) {
+    const head = `Thực hiện (${bracket})`;
+    assert.equal(await dated([head, "Thực hiện"], [10, 90]), `08-31 90; cột không dùng: “${head}” (C)`, bracket);
+    assert.equal(await dated([head], [10]), `lacks value; cột không dùng: “${head}” (C)`, bracket);
+    assert.equal(await of([`Đến 31/8/2023 (${bracket})`, "Đến 31/8/2023 (thực hiện)"], [10, 90]), `08-31 90; cột không dùng: “Đến 31/8/2023 (${bracket})” (B)`, bracket);
+  }
+  for (const bracket of ["thực hiện", "lũy kế", "sơ bộ", "năm nay", "thực hiện kế hoạch", "triệu đồng", "đến 31/8"]) assert.equal(await dated([`Kết quả (${bracket})`], [90]), "08-31 90", bracket);
+  // a month, and the months until then; one year, and another one
+  for (const [month, total] of [["tháng 8", "8 tháng"], ["trong tháng", "lũy kế"], ["trong kỳ", "từ đầu năm"], ["quý III", "9 tháng"], ["tháng 8", "lũy kế 8 tháng"]]) {
+    const [alone, toDate] = [`Thực hiện (${month})`, `Thực hiện (${total})`];
+    assert.equal(await dated([alone, toDate], [10, 90]), `08-31 90; cột trùng nghĩa, không dùng: “${alone}” (C)`, month);
+    assert.equal(await dated([toDate, alone], [90, 10]), `08-31 90; cột trùng nghĩa, không dùng: “${alone}” (D)`, month);
+    assert.equal(await dated([alone], [10]), "S!C2 month-alone", month);
+  }
+  assert.equal(await dated(["Thực hiện (năm 2022)", "Thực hiện (2023)"], [10, 90]), "08-31 90; cột trùng nghĩa, không dùng: “Thực hiện (năm 2022)” (C)");
+  const { records: { observations } } = await read([{ name: "S", rows: [["Mã chỉ tiêu", "Ngày", "Thực hiện (tháng 9)"], ["1d-pupils-primary", "30/09/2023", 95]] }]);
+  assert.deepEqual(observations.map(({ value }) => value), [95], "a state is of its day");
+  // what is a forecast is one, and targets have brackets, too
+  const { told: [{ notices }] } = await read([{ name: "Giải ngân", rows: [["Mã dự án", "Ngày", "Đã giải ngân (ước)", "Ước giải ngân (ước cả năm)"], ["x", "31/08/2023", 1, 2]] }]);
+  assert.deepEqual(notices.filter(({ code }) => code === "unknown-columns").map(({ columns }) => columns.map(({ place }) => place)), [[2]]);
+  const { plan, said } = await madeOf([[["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", "Kế hoạch (năm trước)", "Kế hoạch", "Chủ trì"], ["Thu", "tỷ đồng", 10, 90, "A"]]]);
+  assert.deepEqual([plan.indicators[0].target, said[0]], [{ at_least: 90 }, "cột không dùng: “Kế hoạch (năm trước)” (C)"]);
 });
 
 test("figures without a day are of the day above them, told with its line", async () => {
