@@ -81,7 +81,7 @@ async function refusing(work, { filename: part, uncompressedSize: size } = {}) {
   }
 }
 
-/** Goes through the elements of a part; names without their prefix. */
+/** Goes through the elements of a part; names without their prefix. What programs of later years add (`extLst`) uses some of the names again, for something else. */
 async function parse(parts, path, { open, close, text, progress = {} }) {
   const parser = new SaxesParser({ xmlns: false, position: false, fragment: false });
   parser.on("error", (error) => {
@@ -90,11 +90,19 @@ async function parse(parts, path, { open, close, text, progress = {} }) {
   parser.on("doctype", () => {
     throw new Problem("damaged-part", { part: path, why: "DOCTYPE" });
   });
-  parser.on("opentag", ({ name, attributes }) => open(local(name), attributes));
-  parser.on("closetag", ({ name }) => close?.(local(name)));
+  let added = 0;
+  parser.on("opentag", ({ name, attributes }) => {
+    if (local(name) === "extLst") added += 1;
+    if (added === 0) open(local(name), attributes);
+  });
+  parser.on("closetag", ({ name }) => {
+    if (added === 0) close?.(local(name));
+    if (local(name) === "extLst") added -= 1;
+  });
+  const take = (piece) => added === 0 && text(piece);
   if (text) {
-    parser.on("text", text);
-    parser.on("cdata", text);
+    parser.on("text", take);
+    parser.on("cdata", take);
   }
   await parts.read(path, (piece, bytes) => {
     progress.bytes = bytes;
@@ -304,8 +312,19 @@ function cellOf({ type, style, hasFormula }, value, inlined, strings, is1904) {
   return marked({ t: style === "percent" ? "p" : "n", v: decimal });
 }
 
-function cellOfText(words) {
+function cellOfText(written) {
+  const words = withoutEscapes(written);
   return words.trim() === "" ? null : { t: "s", v: words.normalize("NFC") };
+}
+
+/** A sign as a spreadsheet writes what XML cannot hold: `_x000D_` ends a line, `_x005F_` is an underscore that begins no such sign. */
+const ESCAPED = /_x([0-9a-fA-F]{4})_/g;
+/** Signs that nobody sees, and halves of a letter. */
+const NO_LETTERS = /[\u0000-\u0008\u000b-\u001f]|\p{Surrogate}/gu;
+
+function withoutEscapes(words) {
+  if (!words.includes("_x")) return words;
+  return words.replace(ESCAPED, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\r\n?/g, "\n").replace(NO_LETTERS, "");
 }
 
 /** A sheet has no more columns, whatever a file says. */

@@ -274,6 +274,30 @@ test("days of 1904", async () => {
   assert.equal(records.observations[0].on, "2023-08-31");
 });
 
+test("what Excel of later years adds is no part of the workbook: days of 1904 stay so, cells and columns are those of the sheet", async () => {
+  const added = (inner) => `<extLst><ext uri="{140A7094}" xmlns:x15="urn:x15"><x15:workbookPr chartTrackingRefBase="1"/>${inner}</ext></extLst>`;
+  for (const is1904 of [true, false]) {
+    const day = { v: serialOf("2023-08-31", is1904), s: "day" };
+    const more = '<x14:cols><x14:col min="3" max="3" hidden="1"/></x14:cols><x14:row r="9"><x14:c r="A9"><xm:f>A1</xm:f><x14:v>7</x14:v></x14:c></x14:row><x14:mergeCell ref="A2:A3"/>';
+    const { records, told } = await read([{ name: "S", rows: [HEADS, cellRow(day, 5), [null, day, 6]], added: added(more) }], { is1904, added: added('<x15:workbookPr date1904="1"/><x15:sheet name="Z" sheetId="9"/>') });
+    assert.deepEqual(records.observations.map(({ on, value }) => `${on} ${value}`), ["2023-08-31 5"]);
+    assert.deepEqual(told.flatMap(({ notices }) => notices), []);
+  }
+});
+
+test("signs that XML cannot hold are decoded in shared, inline and worked-out texts", async () => {
+  for (const [written, expected] of [
+    ["Sở Tư pháp_x000D_", "Sở Tư pháp"], ["A_x000d_\nB", "A\nB"], ["A_x000D_B", "A\nB"], ["A_x0009_B", "A\tB"], ["A_x0041_B", "AAB"], ["A_x0007_B", "AB"], ["_xD83D__xDE00_", "\u{1f600}"], ["A_xD83D_", "A"],
+    ["A_x005F_x000D_", "A_x000D_"], ["A_x005F_B", "A_B"], ["A_x00D_B", "A_x00D_B"], ["A_X000D_B", "A_X000D_B"], ["max_x", "max_x"], ["_x000D_", undefined],
+  ]) {
+    const [{ rows }] = await readXlsx(fileOf([{ name: "S", rows: [[written, { v: written, t: "str", f: "B1" }]] }]), quiet);
+    for (const place of [0, 1]) assert.equal(rows[0]?.cells[place]?.v.trim(), expected, `${written} ${place}`);
+  }
+  const sheet = `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Sở Tư pháp_x000D_</t></is></c></row></sheetData></worksheet>`;
+  const [{ rows }] = await readXlsx(fileOf([{ name: "S", rows: [] }], { more: [{ name: "xl/worksheets/sheet1.xml", text: sheet }] }), quiet);
+  assert.equal(rows[0].cells[0].v.trim(), "Sở Tư pháp");
+});
+
 test("a number that can be read in two ways: by the other cells, and told; else by none", async () => {
   const values = (...texts) => [{ name: "S", rows: [HEADS, ...texts.map((text) => cellRow("31/08/2023", text))] }];
   const shown = async (texts, choices) => {
