@@ -7,6 +7,7 @@ import { withMarksAbove } from "./above.js";
 import { monthFirstAmong } from "./days.js";
 import { misreadIn } from "./headings.js";
 import { idFor, namesWithIds, planIdOf } from "./ids.js";
+import { noValueIn } from "./no-value.js";
 import { conventionAmong } from "./numbers.js";
 import { officesOf } from "./offices.js";
 import { accented } from "./plain.js";
@@ -112,25 +113,35 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
   const groups = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
-  for (const { row, cells, isFilled, among, isOfAll } of groups) {
+  for (const { row, cells: written, isFilled, among, isOfAll } of groups) {
     if (!isFilled) {
-      notFilled.push({ row: row.number, name: text(cells.name.cell) });
+      notFilled.push({ row: row.number, name: text(written.name.cell) });
       continue;
     }
     if (isOfAll) {
-      problems.push({ sheet: number, row: row.number, place: cells.target.place, code: "target-of-several", words: wordsOfCell(cells.target.cell) });
+      problems.push({ sheet: number, row: row.number, place: written.target.place, code: "target-of-several", words: wordsOfCell(written.target.cell) });
       continue;
     }
+    const { cells, empty } = withoutNoValues(written);
     const [decided, readAs] = [undecided(), []];
-    const wrong = [...againstUoms(row, cells, uoms), ...nothingAbove(cells), ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row)];
-    const item = ITEMS[kind]({ ...whole, cells, wrong, units, sections, decided, readAs, uomOver: uoms.of(row.number) });
-    const written = item.name;
-    if (among > 1) item.name = [written, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
+    const found = [...againstUoms(row, cells, uoms), ...nothingAbove(cells), ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row)];
+    const item = ITEMS[kind]({ ...whole, cells, wrong: found, units, sections, decided, readAs, uomOver: uoms.of(row.number) });
+    const name = item.name;
+    if (among > 1) item.name = [name, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);
+    // of a cell without a value nothing else is told
+    const wrong = [...empty, ...found.filter(({ place }) => !empty.some((cell) => cell.place === place))];
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
-    else made.push({ sheet: number, row: row.number, kind, item, written, decided, readAs, dueAt: cells.due });
+    else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due });
   }
   return { number, headings, table, uoms, convention: whole.convention, notFilled, made, problems };
+}
+
+/** The cells of a row without those that hold no value, and what is wrong with these. */
+function withoutNoValues(cells) {
+  const all = Object.entries(cells).map(([field, { place, cell }]) => ({ field, place, cell, code: noValueIn(cell) })).filter(({ code }) => code !== null);
+  const empty = all.map(({ place, cell, code }) => ({ place, code, words: wordsOfCell(cell) }));
+  return { empty, cells: all.length > 0 ? { ...cells, ...Object.fromEntries(all.map(({ field, place }) => [field, { place }])) } : cells };
 }
 
 /** What holds for a sheet as a whole: how it writes numbers and days, of which year its targets are and its days that name none, what each column holds. */

@@ -3,6 +3,7 @@
 import { hundredfold } from "../format.js";
 import { hasTwoOrders, momentOfSerial, monthFirstAmong, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
+import { noValueIn } from "./no-value.js";
 import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
 import { splitCells } from "./split-cells.js";
@@ -171,9 +172,8 @@ function isPercentage({ t, v }) {
 
 /** What a cell says: `{ value }`, with what is to be remarked of it, or `{ problem }`. */
 function valueOf(cell, column, context, fields) {
-  if (cell.t === "e") return { problem: { code: "error-cell" } };
-  if (cell.t === "f") return { problem: { code: "no-result" } };
-  return READ[column.type](cell, column, context, fields);
+  const code = noValueIn(cell);
+  return code ? { problem: { code } } : READ[column.type](cell, column, context, fields);
 }
 
 const READ = {

@@ -1520,6 +1520,22 @@ test("what says who answers is no unit of a result", async () => {
   assert.deepEqual([plan.indicators[0].responsible, results.records.observations], [["phong-a"], [{ indicator: "thu", on: "2024-06-30", value: 60 }]]);
 });
 
+test("an error, or a formula without a result, in any column of a plan is rejected with its address; it is no name, no unit and no section", async () => {
+  const heads = ["Mã", "Chỉ tiêu", "ĐVT", "Yêu cầu", "Kế hoạch năm 2024", "Thời hạn", "Chủ trì", "Phối hợp", "Mục", "Ghi chú"];
+  const good = ["a1", "Thu", "tỷ đồng", "ít nhất", 100, "30/06/2024", "Phòng A", "Phòng B", "I", "x"];
+  const none = [[{ v: "#N/A", t: "e", f: "VLOOKUP(1)" }, "error-cell"], [{ f: "B1" }, "no-result"], ["#REF!", "error-cell"]];
+  for (const [place, head] of heads.entries()) {
+    for (const [cell, code] of none) {
+      const { plan, wrong } = await madeOf([[heads, good, good.map((own, at) => (at === place ? cell : own === "a1" ? "a2" : own))]]);
+      assert.deepEqual([plan.indicators.map(({ id }) => id), plan.units.map(({ id }) => id), plan.sections?.length, wrong], [["a1"], ["phong-a", "phong-b"], 1, [`S1!${letters(place)}3 ${code}`]], `${head} ${code}`);
+    }
+  }
+  const { plan, wrong } = await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì"], ["A", none[0][0], none[1][0]], ["B", "30/06/2024", { v: "Phòng A", t: "str", f: "X" }], ["Không phải #N/A", "30/06/2024", "Phòng A"]]]);
+  assert.deepEqual([plan.tasks.map(({ name }) => name), wrong.sort()], [["B", "Không phải #N/A"], ["S1!B2 error-cell", "S1!C2 no-result"]]);
+  const { records, wrong: ofRecords } = await read([{ name: "S", rows: [[...HEADS, "Ghi chú"], [...cellRow("31/08/2023", 5), "#N/A"], [...cellRow("31/08/2023", "#VALUE!"), null], [...cellRow("31/08/2023", 5), "xem #N/A"]] }]);
+  assert.deepEqual([records.observations.length, ofRecords], [1, ["S!D2 error-cell", "S!C3 error-cell"]]);
+});
+
 test("requirements: the words for each way; others are rejected, not taken for at least", async () => {
   const heads = ["Chỉ tiêu", "ĐVT", "Yêu cầu", "Kế hoạch năm 2024", "Chủ trì"];
   for (const [said, target, expected] of [
