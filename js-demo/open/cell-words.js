@@ -93,6 +93,10 @@ const CELLS = {
     vi: ({ words, ...problem }) => `tiêu đề “${words}” không nói là lũy kế từ đầu năm, mà chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/${yearOf(problem)}”`,
     en: ({ words, ...problem }) => `the heading “${words}” does not say that everything to date is meant, and this is a total; write it as “Cumulative to 31/08/${yearOf(problem)}”`,
   },
+  "unit-unclear": {
+    vi: ({ words, over, between }) => `không rõ số liệu có phải của “${words}” (hàng ${over}) không, vì hàng ${between} đứng giữa không phải đơn vị; thêm cột “Đơn vị”`,
+    en: ({ words, over, between }) => `are these figures of “${words}” (row ${over})? Row ${between} stands between them and is no unit; add a column “Unit”`,
+  },
   "name-of-several": { vi: ({ ids }) => `tên này là của nhiều mục: ${ids.join(", ")}; hãy dùng mã`, en: ({ ids }) => `several items have this name: ${ids.join(", ")}; use the id` },
   "no-such-dossier": { vi: () => "không có hồ sơ này trong các hàng được lấy", en: () => "there is no such dossier among the rows taken" },
   "open-quote": {

@@ -1494,6 +1494,82 @@ test("brackets behind a heading that say a plan, an estimate, last year's or a c
   assert.deepEqual([plan.indicators[0].target, said[0]], [{ at_least: 90 }, "cột không dùng: “Kế hoạch (năm trước)” (C)"]);
 });
 
+const WARDS = {
+  id: "p", period: { start: "2024-01-01", end: "2024-12-31" },
+  units: [["tx", "UBND thị xã"], ["p1", "UBND Phường 1"], ["p2", "UBND Phường 2"], ["tc", "Phòng Tài chính"], ["kt", "Phòng Kinh tế"]].map(([id, name]) => ({ id, name })),
+  indicators: [
+    { id: "phi", name: "Thu phí", responsible: ["tc"], breakdown: ["p1", "p2", "tc"].map((unit) => ({ unit })) }, { id: "rac", name: "Thu gom rác", responsible: ["p1", "p2"], breakdown: ["p1", "p2"].map((unit) => ({ unit })) },
+    { id: "thue", name: "Thu thuế", responsible: ["tc"] }, { id: "ngheo", name: "Số hộ nghèo", responsible: ["p1", "p2"] },
+  ].map((indicator) => ({ measure: { uom: "hộ", kind: "cumulative" }, ...indicator })),
+  reports: [{ id: "bc", name: "Báo cáo tháng", every: "month", owed_by: ["p1", "p2"] }],
+};
+/** What sheets record of such a plan: by indicator or report its unit and value, what is rejected, and what is told of units and rows. */
+async function ofWards(sheets, lang = "vi") {
+  const { records, problems, told } = gather(await readXlsx(fileOf(sheets), quiet), WARDS, null, {});
+  const figures = [...(records.observations ?? []).map(({ indicator, unit = "–", value }) => `${indicator} ${unit} ${value}`), ...(records.submissions ?? []).map(({ report, unit = "–" }) => `${report} ${unit}`)];
+  const said = told.flatMap(({ notices }) => notices.filter(({ code }) => ["units-over", "units-untied", "not-filled"].includes(code)).map((found) => notice(found, lang)));
+  return [figures.join(", "), ...problems.map(({ sheet, row, place, code }) => `${addressOf(sheets[sheet].name, row, place)} ${code}`), ...said].join("; ");
+}
+
+test("a unit over rows without a column of units is theirs where the plan has its part, and told; else that is told", async () => {
+  const [days, across] = [["TT", "Chỉ tiêu", "Ngày", "Thực hiện"], ["TT", "Chỉ tiêu", "Đến 30/9/2024"]];
+  const of = (indicator, value, number = 1) => [number, indicator, "30/09/2024", value];
+  const [phi, p1] = [of("Thu phí", 90), "không có cột đơn vị, đơn vị lấy theo"];
+  const sheet = (rows, name = "S") => [{ name, rows: rows[0].length === 1 ? [rows[0], days, ...rows.slice(1)] : [days, ...rows] }];
+  // the sheet's name, a line above, a row of its own
+  assert.equal(await ofWards([...sheet([phi], "UBND Phường 1"), ...sheet([of("Thu phí", 150)], "ubnd phuong 2")]), `phi p1 90, phi p2 150; ${p1} tên tờ “UBND Phường 1”; ${p1} tên tờ “ubnd phuong 2”`);
+  for (const line of ["Đơn vị báo cáo: UBND Phường 1", "Đơn vị: UBND Phường 1.", "TÊN ĐƠN VỊ : UBND PHƯỜNG 1", "Cơ quan lập biểu: UBND Phường 1", "UBND PHƯỜNG 1"]) {
+    assert.equal((await ofWards(sheet([[line], phi]))).split("; ").map((part) => part.replace(/ “.*/, "")).join("; "), `phi p1 90; ${p1} dòng 1`, line);
+  }
+  const rows = (head, value) => [head, ["I", "UBND Phường 1"], value("Thu phí", 90), value("Thu gom rác", 5, 2), [null, "II. UBND Phường 2"], value("Thu phí", 150)];
+  const told = `${p1} hàng 2 “UBND Phường 1”, hàng 5 “UBND Phường 2”`;
+  assert.equal(await ofWards([{ name: "S", rows: rows(days, of) }]), `phi p1 90, rac p1 5, phi p2 150; ${told}`);
+  assert.equal(await ofWards([{ name: "S", rows: rows(across, (name, value) => [1, name, value]) }]), `phi p1 90, rac p1 5, phi p2 150; ${told}`);
+  assert.match(await ofWards([{ name: "S", rows: rows(days, of) }], "en"), /; no column of units, the unit is that of row 2 “UBND Phường 1”, row 5 “UBND Phường 2”$/);
+  // a row with the sum of a unit is none about an indicator
+  assert.equal(await ofWards(sheet([["I", "UBND Phường 1", "30/09/2024", 95], phi])), `phi p1 90; S!B2 unknown-name; ${p1} hàng 2 “UBND Phường 1”`);
+  // reports, by who owes them
+  assert.equal(await ofWards([{ name: "UBND Phường 1", rows: [["Báo cáo", "Kỳ báo cáo", "Ngày nộp"], ["Báo cáo tháng", "2024-09", "05/10/2024"]] }]), `bc p1; ${p1} tên tờ “UBND Phường 1”`);
+  // a row that is nearer goes first, a column before all
+  assert.equal(await ofWards(sheet([phi, [null, "UBND Phường 2"], phi], "UBND Phường 1")), `phi p1 90, phi p2 90; ${p1} tên tờ “UBND Phường 1”, hàng 3 “UBND Phường 2”`);
+  assert.equal(await ofWards([{ name: "UBND Phường 1", rows: [[...days, "Đơn vị"], [...phi, "UBND Phường 2"], phi] }]), "phi p2 90, phi – 90");
+  // what has no part of it, or is all its own
+  const untied = (over, rows) => `${over} là đơn vị của kế hoạch, nhưng kế hoạch không chia theo đơn vị này, số liệu bên dưới chưa gắn đơn vị (hàng ${rows}); số liệu của riêng đơn vị thì thêm cột “Đơn vị”`;
+  assert.equal(await ofWards(sheet([of("Số hộ nghèo", 7), phi], "UBND Phường 1")), `ngheo – 7, phi p1 90; ${p1} tên tờ “UBND Phường 1”; ${untied("tên tờ “UBND Phường 1”", 2)}`);
+  assert.equal(await ofWards(sheet([[null, "Phòng Kinh tế"], of("Thu thuế", 7)])), `thue – 7; ${untied("hàng 2 “Phòng Kinh tế”", 3)}`);
+  assert.match(await ofWards(sheet([[null, "Phòng Kinh tế"], of("Thu thuế", 7)]), "en"), /; row 2 “Phòng Kinh tế” is a unit of the plan, but the plan gives it no part, the figures below are of no unit \(row 3\); where/);
+  assert.equal(await ofWards(sheet([[null, "Phòng Tài chính"], of("Thu thuế", 7)])), "thue – 7");
+  assert.equal(await ofWards(sheet([phi], "Phòng Tài chính")), "phi – 90", "it answers for the whole, and has a part");
+  // who heads the paper, and says no more
+  assert.equal(await ofWards(sheet([["UBND thị xã"], of("Thu thuế", 7)])), "thue – 7");
+  assert.equal(await ofWards(sheet([["UBND thị xã"], phi])), `phi – 90; ${untied("dòng 1 “UBND thị xã”", 3)}`);
+  assert.equal((await ofWards([{ name: "S", rows: [["UBND thị xã"], ["UBND PHƯỜNG 1"], days, phi] }])).split(";")[0], "phi p1 90");
+});
+
+test("where nobody knows whether a unit over rows counts for one, it is rejected, or asked about", async () => {
+  const [days, phi, thue] = [["TT", "Chỉ tiêu", "Ngày", "Thực hiện"], [1, "Thu phí", "30/09/2024", 90], [1, "Thu thuế", "30/09/2024", 7]];
+  const of = (...rows) => ofWards([{ name: "S", rows: [days, ...rows] }]);
+  const between = await of([null, "UBND Phường 1"], phi, [null, "Toàn thị xã"], phi, thue, [null, "UBND Phường 2"], phi);
+  assert.match(between, /^phi p1 90, thue – 7, phi p2 90; S!B5 unit-unclear; /);
+  assert.match(between, /1 hàng chưa điền, bỏ qua$/);
+  assert.equal(cellProblem({ code: "unit-unclear", words: "UBND Phường 1", over: 2, between: 4 }, "vi"), "không rõ số liệu có phải của “UBND Phường 1” (hàng 2) không, vì hàng 4 đứng giữa không phải đơn vị; thêm cột “Đơn vị”");
+  assert.match(cellProblem({ code: "unit-unclear", words: "A", over: 2, between: 4 }, "en"), /^are these figures of “A” \(row 2\)\? Row 4 /);
+  // a row that is not filled in yet is an item, and no other group
+  assert.match(await of([null, "UBND Phường 1"], [1, "Thu thuế"], phi), /^phi p1 90; không có/);
+  const asked = (words) => `phi – 90; ${words} có phải đơn vị “UBND Phường 1”? Kế hoạch không có tên này, số liệu bên dưới chưa gắn đơn vị (hàng`;
+  assert.ok((await of([null, "Phường 1"], phi)).startsWith(asked("hàng 2 “Phường 1”")));
+  assert.ok((await ofWards([{ name: "Phường 1", rows: [days, phi] }])).startsWith(asked("tên tờ “Phường 1”")));
+  assert.ok((await ofWards([{ name: "S", rows: [["Đơn vị báo cáo: UBND phường số 1"], days, phi] }])).startsWith(asked("dòng 1 “UBND phường số 1”")));
+  assert.equal(await ofWards([{ name: "Phường 1", rows: [days, thue] }]), "thue – 7");
+  assert.match(await ofWards([{ name: "UBND Phường 1", rows: [["Đơn vị báo cáo: UBND Phường 2"], days, phi] }]), /^phi – 90; tên tờ và các dòng trên bảng nói nhiều đơn vị \(“UBND Phường 1”, “UBND Phường 2”\), số liệu bên dưới chưa gắn đơn vị \(hàng 3\)/);
+});
+
+test("in a sheet with columns of days a row without any figure is told as not filled in", async () => {
+  const of = (...rows) => ofWards([{ name: "S", rows: [["Chỉ tiêu", "Đến 30/6/2024", "Đến 30/9/2024"], ...rows] }]);
+  assert.equal(await of(["Thu phí", 1, null], ["Thu thuế", null, null], ["A. Nhóm khác"]), "phi – 1; 2 hàng chưa điền, bỏ qua");
+  assert.equal(await of(["Thu phí", null, 2], ["Thu thuế", 1, "x"]), "phi – 2, thue – 1; S!C3 not-a-number".replace("phi – 2, thue – 1", "thue – 1, phi – 2"));
+});
+
 test("figures without a day are of the day above them, told with its line", async () => {
   const records = async (...rows) => await read([{ name: "Kết quả", rows }]);
   const [heads, title] = [["STT", "Tên chỉ tiêu", "ĐVT", "Thực hiện"], ["BÁO CÁO KẾT QUẢ THỰC HIỆN ĐẾN 31/8/2023"]];
