@@ -14,7 +14,7 @@ import { accented } from "./plain.js";
 import { placesOf } from "./places.js";
 import { KINDS, MEASURED, yearOfTargets } from "./plan-headings.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
-import { columnNotices, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
+import { columnNotices, formulasIn, SHOWN, wordsOf as wordsOfCell } from "./rows.js";
 import { splitCells } from "./split-cells.js";
 import { rowsOfPlan, topOf } from "./table.js";
 import { issuerOf, titleOf, yearsOf } from "./titles.js";
@@ -108,7 +108,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const table = { rows: marked.rows, notices: [...marked.notices, ...filled.notices] };
   const uoms = uomsOver(sheet, headings);
   const whole = wholeOf(sheet, headings, table.rows, decimals);
-  const [made, notFilled] = [[], []];
+  const [made, notFilled, read] = [[], [], []];
   // where results are read with the plan they are told there
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
@@ -118,6 +118,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
       notFilled.push({ row: row.number, name: text(written.name.cell) });
       continue;
     }
+    read.push(row);
     if (isOfAll) {
       problems.push({ sheet: number, row: row.number, place: written.target.place, code: "target-of-several", words: wordsOfCell(written.target.cell) });
       continue;
@@ -134,7 +135,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
     else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due });
   }
-  return { number, headings, table, uoms, convention: whole.convention, notFilled, made, problems };
+  return { number, headings, table, uoms, convention: whole.convention, notFilled, read, made, problems };
 }
 
 /** The cells of a row without those that hold no value, and what is wrong with these. */
@@ -190,7 +191,9 @@ function underOneName(rows, kind) {
 }
 
 /** What is told of a sheet that made a part of a plan. */
-function toldOf(sheets, { number, headings, table, uoms, convention, notFilled }, taken) {
+function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, read }, taken) {
+  const hidden = read.filter((row) => row.hidden);
+  const formulas = read.reduce((count, row) => count + formulasIn(row), 0);
   const readAs = taken.flatMap(({ readAs }) => readAs);
   const [brackets, parted] = ["brackets", "apart"].map((what) => taken.flatMap(({ row, decided }) => decided[what].map((found) => ({ row, ...found }))));
   const apart = [...new Map(parted.map((found) => [found.words, found]).reverse()).values()].reverse();
@@ -204,6 +207,8 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled }
       ...brackets.length > 0 ? [{ code: "brackets-of-names", found: brackets.slice(0, SHOWN), count: brackets.length }] : [],
       ...apart.length > 0 ? [{ code: "units-apart", found: apart.slice(0, SHOWN), count: apart.length }] : [],
       ...readAs.length > 0 ? [{ code: "read-as", found: readAs.slice(0, SHOWN), count: readAs.length, convention }] : [],
+      ...hidden.length > 0 ? [{ code: "hidden-rows", found: hidden.slice(0, SHOWN).map((row) => ({ row: row.number })), count: hidden.length }] : [],
+      ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],
       ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN).map(({ row }) => row), count: notFilled.length }] : [], ...table.notices,
     ],
     columns: Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse()),

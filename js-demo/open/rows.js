@@ -28,7 +28,7 @@ export function wholeOf(sheet, { kind, at, columns }, references, { rows, decima
   const found = decimals ?? conventionOfSheet(rows, numbers);
   const isMixed = found === "mixed";
   const lines = hasUom(kind) ? uomLines(sheet, at, references.isUom) : [];
-  const formulas = new Map(rows.filter(({ problem }) => !problem).map((row) => [row, row.cells.filter((cell) => cell?.formula && cell.t !== "f").length]));
+  const formulas = new Map(rows.filter(({ problem }) => !problem).map((row) => [row, formulasIn(row)]));
   const days = [...columns].filter(([, { column: { type } }]) => ["day", "moment"].includes(type));
   const monthFirst = new Map(days.map(([place, { column }]) => [column, monthFirstAmong(rows, place)]));
   return { kind, references, monthFirst, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals), lines, formulas };
@@ -101,6 +101,9 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
   }
   return { records, rows, problems, notices: noticesOf(told, headings, context) };
 }
+
+/** How many cells of a row are formulas that are read by their saved result. */
+export const formulasIn = ({ cells }) => cells.filter((cell) => cell?.formula && cell.t !== "f").length;
 
 /** What a row is about comes first: a percentage and a period are read by it, and an id goes before a name. */
 function orderOf({ type, named }) {

@@ -32,7 +32,8 @@ import { templateOf } from "../../js-demo/open/template.js";
 import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
 import { isOfTheWeb, isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
 import { saidUom, uomNamed } from "../../js-demo/open/uoms.js";
-import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
+import { readXlsx } from "../../js-demo/open/xlsx.js";
+import { kindOfFormat } from "../../js-demo/open/xlsx-cells.js";
 import { cellProblem, cellWords } from "../../js-demo/open/cell-words.js";
 import { notice } from "../../js-demo/open/notice-words.js";
 import { fieldNames } from "../../js-demo/open/phrases.js";
@@ -1610,6 +1611,17 @@ test("an error, or a formula without a result, in any column of a plan is reject
   assert.deepEqual([plan.tasks.map(({ name }) => name), wrong.sort()], [["B", "Không phải #N/A"], ["S1!B2 error-cell", "S1!C2 no-result"]]);
   const { records, wrong: ofRecords } = await read([{ name: "S", rows: [[...HEADS, "Ghi chú"], [...cellRow("31/08/2023", 5), "#N/A"], [...cellRow("31/08/2023", "#VALUE!"), null], [...cellRow("31/08/2023", 5), "xem #N/A"]] }]);
   assert.deepEqual([records.observations.length, ofRecords], [1, ["S!D2 error-cell", "S!C3 error-cell"]]);
+});
+
+test("hidden rows of a plan, and formulas read by their saved result, are told", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"];
+  const row = (name, target = 5) => [name, "hộ", target, "Phòng A"];
+  const rows = [heads, row("A"), row("B", { v: "6", f: "C2+1" }), row("C"), ["D"], row("E", { f: "C2" }), row("F", { v: "x", t: "str", f: "C9" })];
+  const told = async (sheet) => (await madeOf([sheet])).said[0];
+  assert.match(await told({ rows, hiddenRows: [3, 4, 5] }), /hàng ẩn vẫn được đọc: 3, 4; 2 ô công thức, đọc theo kết quả đã lưu; 1 hàng chưa điền/);
+  assert.doesNotMatch(await told({ rows: rows.slice(0, 2) }), /hàng ẩn|công thức/);
+  const both = { rows: [[...heads, "Đến 30/6/2024"], [...row("A"), 1], [...row("B"), { v: "2", f: "C2" }]], hiddenRows: [3] };
+  assert.match(await told(both), /hàng ẩn vẫn được đọc: 3; 1 ô công thức/);
 });
 
 test("requirements: the words for each way; others are rejected, not taken for at least", async () => {
