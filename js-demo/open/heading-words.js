@@ -19,7 +19,7 @@ const LAST_YEAR = /(^| )(nam truoc|cung ky|last year)( |$)/;
 const NOT_REACHED = /(^| )(nam truoc|cung ky|(ky|thang|quy) truoc|ke hoach|kh|du toan|muc tieu|phan dau|giao|uoc|uth|du kien|so voi|so sanh|con lai|chenh lech|last year|plan|target|estimate)( |$)/;
 
 /** `Thực hiện kế hoạch` is what was reached of it. */
-const OF_CARRYING_OUT = /(?<=^| )(?:thuc hien|ket qua)(?: (?:cac|chi tieu|nhiem vu))* (?:ke hoach|kh|muc tieu|du toan)(?= |$)/;
+const OF_CARRYING_OUT = /(?<=^| )(?:thuc hien|ket qua|giai ngan)(?: (?:cac|chi tieu|nhiem vu))* (?:ke hoach|kh|muc tieu|du toan)(?= |$)/;
 
 export const isToDate = (words) => TO_DATE.test(plain(words));
 export const saysLastYear = (words) => LAST_YEAR.test(plain(words));

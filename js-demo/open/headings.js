@@ -56,7 +56,7 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
     const states = [...headings.columns.values()].filter(({ column }) => column.type === "state").length;
     const score = headings.columns.size - states + Math.min(headings.across.length + headings.misread.length, MOST_OF_DAYS) - OF_UNKNOWN * (headings.unknown.filter(({ isFurther }) => !isFurther).length + states) + (isNamed(kinds[kind]) ? OF_NAME : 0);
     return { kind, at, ...headings, lacking, score, recorded: headings.columns.size - states };
-  })).filter(({ recorded, across, misread }) => recorded > 0 && recorded + across.length + misread.length >= 2);
+  })).filter(({ recorded, across, misread, unknown }) => recorded > 0 && recorded + across.length + misread.length + unknown.filter(({ isOfFigures }) => isOfFigures).length >= 2);
   const best = (some) => some.reduce((most, one) => (most === null || one.score > most.score ? one : most), null);
   return best(found.filter(({ lacking }) => lacking.length === 0)) ?? best(found);
 }
@@ -97,7 +97,7 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   const place = figure?.place ?? first;
   const isOther = heading && !heading.column.actual ? saysLastYear : saysNotReached;
   const own = bracketsOf(said);
-  if (isOther(over[place] ?? "") || own.some((bracket) => isOther(bracket) || isRatio(bracket))) return void found.unknown.push({ place, words: said });
+  if (isOther(over[place] ?? "") || own.some((bracket) => isOther(bracket) || isRatio(bracket))) return void found.unknown.push({ place, words: said, isOfFigures: true });
   if (figure) found.parted.push({ place, words: said, part: figure.words });
   const all = figure ? `${said} ${figure.words}` : said;
   const brackets = [...figure?.brackets ?? [], ...heading?.brackets ?? own];

@@ -122,7 +122,7 @@ function isMergedInto({ cells }, headings) {
   return cells.some((cell, place) => cell?.merged && cell.v === headings.cells[place]?.v);
 }
 
-/** A title that is merged across has no headings beside it. */
+/** A title that is merged across has no headings beside it; a group of rows under one, `I | Kinh tế`, begins with its mark. */
 function isOfParts(row, { cells }) {
   const places = row.cells.flatMap((cell, place) => (cell && !cell.merged ? [place] : []));
   let end = 0;
@@ -130,7 +130,7 @@ function isOfParts(row, { cells }) {
     if (cells[place]?.across > 1) end = place + cells[place].across;
     return place < end;
   });
-  const isWords = ({ t, v }) => t === "s" && Boolean(readNumber(v).problem);
+  const isWords = (cell) => cell.t === "s" && Boolean(readNumber(cell.v).problem) && markOf(cell) === null;
   return places.length > 1 && cells.some((cell) => cell?.t === "s" && !cell.across) && places.every((place) => isUnder[place] && isWords(row.cells[place]));
 }
 

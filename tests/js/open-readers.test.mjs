@@ -1459,6 +1459,9 @@ test("of a heading of figures over several columns the total to date, all of it 
 test("a second row of headings is no row of the table", async () => {
   const found = await underTwoRows([["Mã chỉ tiêu", "Lũy kế đến 31/8/2023", null], [null, "Tổng số", "NSTW"]], [3, 1], { more: [[], [null, "Người lập biểu"]] });
   assert.equal(found, "2023-08-31 3; cột không dùng: “Lũy kế đến 31/8/2023 NSTW” (C); tiêu đề gộp nhiều cột, đọc một cột: “Lũy kế đến 31/8/2023” đọc “Tổng số” (B)");
+  // the first group under a heading of two columns is none
+  const groups = await underTwoRows([["Mã chỉ tiêu", null, "Ngày", "Giá trị"], ["I", "Kinh tế", null, null]], [null, "31/08/2023", 5], { merges: ["A1:B1"] });
+  assert.equal(groups, "2023-08-31 5; 1 hàng chưa điền, bỏ qua");
   assert.equal(cellProblem({ code: "parts-unclear", parts: ["NSTW", "NSĐP"] }, "vi"), "tiêu đề gộp các cột “NSTW”, “NSĐP”, không rõ cột nào là số thực hiện lũy kế; ghi “Lũy kế”, “Thực hiện” hoặc “Tổng số” ở cột cần đọc");
   assert.match(cellProblem({ code: "parts-unclear", parts: ["NSTW"] }, "en"), /^this heading is over “NSTW”, and which/);
   assert.equal(notice({ code: "parts-read", columns: [{ place: 2, words: "2023-08-31", part: "Thực hiện" }] }, "en"), "headings over several columns, of which one is read: “31 August 2023” is read as “Thực hiện” (C)");
@@ -1477,6 +1480,7 @@ test("brackets behind a heading that say a plan, an estimate, last year's or a c
     assert.equal(await dated([head], [10]), `lacks value; cột không dùng: “${head}” (C)`, bracket);
     assert.equal(await of([`Đến 31/8/2023 (${bracket})`, "Đến 31/8/2023 (thực hiện)"], [10, 90]), `08-31 90; cột không dùng: “Đến 31/8/2023 (${bracket})” (B)`, bracket);
   }
+  assert.equal(await of(["Đến 31/8/2023 (cùng kỳ)"], [10]), "lacks on,value; cột không dùng: “Đến 31/8/2023 (cùng kỳ)” (B)");
   for (const bracket of ["thực hiện", "lũy kế", "sơ bộ", "năm nay", "thực hiện kế hoạch", "triệu đồng", "đến 31/8"]) assert.equal(await dated([`Kết quả (${bracket})`], [90]), "08-31 90", bracket);
   // a month, and the months until then; one year, and another one
   for (const [month, total] of [["tháng 8", "8 tháng"], ["trong tháng", "lũy kế"], ["trong kỳ", "từ đầu năm"], ["quý III", "9 tháng"], ["tháng 8", "lũy kế 8 tháng"]]) {
