@@ -15,6 +15,9 @@ const FIGURE = new Set([
 ].map(plain));
 /** Of one of these beside another nobody knows which is the figure. */
 const QUANTITIES = new Set(["giá trị", "số tiền", "số lượng"].map(plain));
+/** Nor of a count beside a share, where neither says its unit: an indicator may be either. */
+const COUNT = plain("số lượng");
+const SHARE = /^t[yi] le( |$)/;
 /** Rows of headings above the last one. */
 const MOST_ABOVE = 2;
 
@@ -93,7 +96,8 @@ function figureAmong(parts, isSame) {
   if (ofYear) return ofYear;
   const reached = parts.filter(({ words }) => !saysNotReached(words) && !isRatio(words));
   const named = (words) => plain(withoutBrackets(words));
-  const isOfSeveral = reached.filter(({ words }) => QUANTITIES.has(named(words)) && !isShare({ brackets: bracketsOf(words) })).length > 1;
+  const isOfSeveral = reached.filter(({ words }) => QUANTITIES.has(named(words)) && !isShare({ brackets: bracketsOf(words) })).length > 1
+    || (reached.some(({ words }) => plain(words) === COUNT) && reached.some(({ words }) => SHARE.test(named(words))));
   const ways = [isToDate, (words) => WHOLE.has(named(words)), ...isOfSeveral ? [] : [isSame, (words) => FIGURE.has(named(words)) || isUom(words)]];
   const found = ways.map((isMeant) => reached.filter(({ words }) => isMeant(words))).find((some) => some.length > 0) ?? [];
   const sure = found.length > 1 ? found.filter(({ words }) => !isShare({ brackets: bracketsOf(words) }) && (isSame(words) || found.every((one) => !isSame(one.words)))) : found;
