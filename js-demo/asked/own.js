@@ -71,7 +71,7 @@ export function ownMark({ own, t, lang }) {
   if (!own) return null;
   return h("p", { class: "own", id: "own" },
     h("b", null, t("own_file")), " ", h("span", { class: "own-files" }, own.files.join(", ")),
-    own.rejected > 0 && [h("span", { class: "own-rejected" }, ` · ${t("own_rejected", own.rejected)}`), " ",
+    own.rejected + own.partly > 0 && [h("span", { class: "own-rejected" }, ` · ${t("own_rejected", own.rejected, own.partly)}`), " ",
       h("button", { class: "plain screen-only", type: "button", id: "own-problems", onclick: () => saveProblemList(own.problems, lang) }, t("own_problems"))]);
 }
 

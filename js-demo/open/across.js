@@ -2,7 +2,7 @@
 
 import { lastDayOfMonth, readMoment } from "./days.js";
 import { plain } from "./plain.js";
-import { columnNotices, recordsOf, wholeOf } from "./rows.js";
+import { columnNotices, recordsOf, SHOWN, wholeOf } from "./rows.js";
 import { isShare } from "./uoms.js";
 
 /** In a sheet of projects these are meant, in another one what was carried out. */
@@ -40,18 +40,26 @@ export function recordsAcross(sheet, headings, references, { rows, decimals, tic
     rows, decimals, whole, day, tick: number === 0 ? tick : undefined,
   }));
   const { above } = read.find(({ above }) => above) ?? {};
-  const problems = new Map(parts.flatMap(({ problems }) => problems).map((problem) => [`${problem.row} ${problem.place} ${problem.code}`, problem]));
+  const byCell = new Map(parts.flatMap((part) => part.problems).map((problem) => [`${problem.row} ${problem.place} ${problem.code}`, problem]));
+  const problems = [...byCell.values()].sort((one, other) => one.row - other.row || one.place - other.place);
   return {
     records: parts.flatMap(({ records }) => records),
     rows: parts.flatMap(({ rows }) => rows),
     at: parts.flatMap(({ records }, number) => records.map(() => read[number].place)),
-    problems: [...problems.values()].sort((one, other) => one.row - other.row || one.place - other.place),
+    problems,
     notices: [
       ...toldOf(read, above) ?? [{ code: "unknown-columns", columns: unknown }, ...columnNotices(headings)],
-      // an empty cell of a sheet of days is a day without a figure
-      ...together(parts.flatMap(({ notices }) => notices).filter(({ code }) => above || code !== "not-filled")),
+      ...together(parts.flatMap(({ notices }) => notices).filter(({ code }) => code !== "not-filled")),
+      ...notFilled(read.length > 0 ? rows : [], [...parts.flatMap((part) => part.rows), ...problems.map(({ row }) => row)]),
     ],
   };
+}
+
+/** An empty cell of a sheet of days is a day without a figure; a row of nothing else is not filled in. */
+function notFilled(rows, read) {
+  const known = new Set(read);
+  const found = rows.map(({ number }) => number).filter((number) => !known.has(number));
+  return found.length > 0 ? [{ code: "not-filled", found: found.slice(0, SHOWN), count: found.length }] : [];
 }
 
 /** Which day each column is of, by its heading or by the line above the table; null where none was read. */

@@ -2,7 +2,7 @@
 
 import { moment as dayIn } from "../words/format.js";
 import { remark } from "../words/remark.js";
-import { AS_ABOVE, CONVENTION, fieldNames, SEPARATORS } from "./phrases.js";
+import { AS_ABOVE, CONVENTION, fieldNames, list, SEPARATORS } from "./phrases.js";
 
 /** The year of which days are shown as an example: the plan's, where one is known. */
 const yearOf = ({ year = "2023" }) => year;
@@ -85,9 +85,17 @@ const CELLS = {
     en: ({ start }) => `due before the period begins (${dayIn(start, "en")}); correct the day, or the year in the headings or the title`,
   },
   "month-for-day": { vi: (problem) => `ô chỉ ghi tháng, không rõ ngày nào; viết đủ ngày, ví dụ 30/09/${yearOf(problem)}`, en: (problem) => `the cell shows a month, not which day of it; write the whole day, such as 30/09/${yearOf(problem)}` },
+  "parts-unclear": {
+    vi: ({ parts }) => `tiêu đề gộp các cột ${list(parts)}, không rõ cột nào là số thực hiện lũy kế; ghi “Lũy kế”, “Thực hiện” hoặc “Tổng số” ở cột cần đọc`,
+    en: ({ parts }) => `this heading is over ${list(parts)}, and which of them is the figure to date is not said; write “Lũy kế”, “Thực hiện” or “Tổng số” over the one to be read`,
+  },
   "month-alone": {
-    vi: ({ words, ...problem }) => `tiêu đề “${words}” không nói là số của riêng kỳ đó hay lũy kế từ đầu năm, chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/${yearOf(problem)}”`,
-    en: ({ words, ...problem }) => `the heading “${words}” does not say whether that period alone or everything to date is meant, and this is a total; write it as “Cumulative to 31/08/${yearOf(problem)}”`,
+    vi: ({ words, ...problem }) => `tiêu đề “${words}” không nói là lũy kế từ đầu năm, mà chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/${yearOf(problem)}”`,
+    en: ({ words, ...problem }) => `the heading “${words}” does not say that everything to date is meant, and this is a total; write it as “Cumulative to 31/08/${yearOf(problem)}”`,
+  },
+  "unit-unclear": {
+    vi: ({ words, over, between }) => `không rõ số liệu có phải của “${words}” (hàng ${over}) không, vì hàng ${between} đứng giữa không phải đơn vị; thêm cột “Đơn vị”`,
+    en: ({ words, over, between }) => `are these figures of “${words}” (row ${over})? Row ${between} stands between them and is no unit; add a column “Unit”`,
   },
   "name-of-several": { vi: ({ ids }) => `tên này là của nhiều mục: ${ids.join(", ")}; hãy dùng mã`, en: ({ ids }) => `several items have this name: ${ids.join(", ")}; use the id` },
   "no-such-dossier": { vi: () => "không có hồ sơ này trong các hàng được lấy", en: () => "there is no such dossier among the rows taken" },

@@ -88,10 +88,10 @@ function dialogOf(page) {
     const mine = underway;
     try {
       const problems = result.problemCount > 0 ? await mine.ask("problems", { language: page.lang }) : null;
-      const { plan, isNew, authority, records, places, planPlaces, files, rejected, letterhead } = await mine.ask("handOver");
+      const { plan, isNew, authority, records, places, planPlaces, files, rejected, partlyOfPlan, partlyOfRecords, letterhead } = await mine.ask("handOver");
       if (underway !== mine) return;
       if (result.hasRecords || isNew) {
-        const own = { files: filesOf(page, files, isNew), rejected, problems, authority: isNew ? authority : page.own?.authority };
+        const own = { files: filesOf(page, files, isNew), rejected, partly: partlyOfPlan + partlyOfRecords, problems, authority: isNew ? authority : page.own?.authority };
         await whileWaiting(page.takeOwn({ plan, records, places, planPlaces, isNew, ...own }, { date }));
       }
       if (letterhead) useLetterhead(letterhead);

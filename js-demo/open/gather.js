@@ -11,6 +11,7 @@ import { referencesOf } from "./references.js";
 import { wordsOf } from "./cell.js";
 import { columnNotices, recordsOf } from "./rows.js";
 import { rowsOfRecords } from "./table.js";
+import { unitsOver, withUnits } from "./units-over.js";
 
 /** Sheets of a template that hold its guide and its lists. */
 const NOT_RECORDS = new Set(["Hướng dẫn", "Danh mục", "Guide", "Lists"].map(plain));
@@ -40,9 +41,12 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
     if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: [...unreadNotices(headings), ...namesAcross(sheet, references)] };
     const filled = rowsOfRecords(sheet, headings, references);
     const ofUoms = withMarksAbove(filled.rows, headings.columns, ["uom"]);
-    const table = { rows: ofUoms.rows, notices: [...ofUoms.notices, ...filled.notices] };
+    // what a plan was made of names units of its own
+    const over = made ? { rows: ofUoms.rows, of: () => undefined } : unitsOver(sheet, headings, references, ofUoms.rows);
+    const table = { rows: over.rows, notices: [...ofUoms.notices, ...filled.notices] };
     const options = { rows: made ? ofItems(table.rows, headings, made.ids) : table.rows, decimals, period: made?.period ?? plan.period, tick: (row) => tick?.(number, row) };
-    const found = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
+    const ofRows = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
+    const found = withUnits(ofRows, over.of, references, [...headings.columns].find(([, { column }]) => column.type === "ref")?.[0] ?? null);
     const list = lists[headings.kind];
     const columns = Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse());
     const ofDay = new Map();

@@ -1,11 +1,13 @@
 // Which row of a sheet holds its headings, and of which kind the sheet is: titles stand above it, in rows of their own, often merged.
 
+import { wordsOf as wordsOfCell } from "./cell.js";
 import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
+import { figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
+import { bracketsOf, isRatio, isToDate, meaningOf, saysLastYear, saysNotReached, wordsOf, yearIn } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
-import { wordsOf as wordsOfCell } from "./cell.js";
-import { isOfHeadings, topOf } from "./table.js";
+import { topOf } from "./table.js";
 import { dayAbove } from "./titles.js";
 import { isShare } from "./uoms.js";
 
@@ -14,42 +16,26 @@ const FARTHEST = 40;
 /** So much a sheet's own name counts, in headings. */
 const OF_NAME = 2.5;
 
-/** A heading with its year: `Kế hoạch năm 2024`, `KH 2024`, `Mục tiêu đến năm 2025`; of records such a year says more than the heading, so that only some columns have it. */
-const DATED = /^(.+?)(?: den)?(?: het)?(?: nam)? ((?:19|20)\d{2})$/;
-
-/** A year that stands alone above several headings: `Năm 2024` over `Kế hoạch | Thực hiện`. */
-const YEAR_ABOVE = /^(?:nam )?((?:19|20)\d{2})$/;
-/** What the part of a heading is called that is all of it: `Kế hoạch` over `Cả năm | 6 tháng`. */
-const WHOLE = new Set(["cả năm", "năm", "tổng số", "tổng cộng", "tổng", "total", "year"].map(plain));
-/** Rows of headings above the last one. */
-const MOST_ABOVE = 2;
-
 /** So much a column with other words counts against a kind. */
 export const OF_UNKNOWN = 0.25;
 
-/** What says of a figure that it is the total to date: beside one of a month it is the one that is meant. */
-const TO_DATE = /(^| )(luy ke|cumulative)( |$)/;
-const LAST_YEAR = /(^| )(nam truoc|cung ky|last year)( |$)/;
-const NOT_NOW = /(^| )(nam truoc|cung ky|ke hoach|uoc|du kien|last year|plan|estimate)( |$)/;
-/** Headings of parts that are no figures of a day: `Kế hoạch` over `6 tháng | Cả năm`. */
-const OF_PLAN = /(^| )(nam truoc|cung ky|ke hoach|kh|muc tieu|phan dau|giao|uoc|du kien|last year|plan|target|estimate)( |$)/;
-
-/** Columns of days count as the two that they stand for: the day and the value. */
+/** Columns of days, also those that cannot be read, count as the two that they stand for: the day and the value. */
 const MOST_OF_DAYS = 2;
 
-const silent = new Set(SILENT.map(plain));
 const doubtful = new Map([...DUE_OR_DONE, ...WHILE].map((words) => [plain(words), {}]));
 const ends = new Map([...DUE, ...DUE_OR_DONE].map((words) => [plain(words), {}]));
 const beginnings = new Map(BEGINNINGS.map((words) => [plain(words), {}]));
 /** How the heading of a column of due days begins, also one that says more than is known; `Hạn chế` is something else. */
 const OF_DUE_DAYS = /^(ngay )?(thoi han|den han|het han|han (hoan thanh|giao|xu ly|thuc hien|bao cao|nop|chot|cuoi)|deadline|due)( |$)|^han$|^(ngay|thoi gian) (phai|yeu cau|can)( |$)/;
+/** What says in brackets that a figure is of one span alone. */
+const SPAN_ALONE = /^(?:(?:rieng|phat sinh) )?trong (?:thang|quy|ky|tuan)(?: (?:nay|bao cao))?$|^(?:thang|quy|ky|tuan) (?:nay|bao cao)$/;
 /** So many rows show whether a column is one of days. */
 const ROWS_OF_DAYS = 200;
 const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns, states = [] }]) => [kind, wordsOf([...columns, ...states])]));
 
 /**
  * The headings of a sheet: `{ kind, at, columns, across, misread, unknown, doubled, hidden, months, dueOrDone, lacking }`, where `at` is the place of their row
- * and `columns` says for each place what stands there, `across` which places hold the values of one day each, `misread` which headings are a day that cannot be read, `hidden` which of these columns are
+ * and `columns` says for each place what stands there, `across` which places hold the values of one day each, `misread` which headings are a day that cannot be read, or over columns of which none is surely meant, `parted` of which heading which column under it is read, `hidden` which of these columns are
  * hidden, `months` which headings are a day that may be a month, `dueOrDone` which may be a due day or one of completion, and what they were read
  * as; of a sheet without any, null. Places that are taken (`isTaken`) are something else already.
  */
@@ -58,56 +44,111 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
   const isIn = (word) => ` ${name} `.includes(` ${plain(word)} `);
   const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some(isIn);
   const isHidden = (place) => (sheet.hiddenColumns ?? []).some(([from, to]) => from <= place && place <= to);
-  const around = sheet.rows.slice(0, FARTHEST).map((_, at) => ({ over: headingsOver(sheet.rows, at), years: yearsAbove(sheet.rows, at), partsOf: (place) => partsUnder(sheet.rows, at, place), above: () => dayAbove(sheet, topOf(sheet, at)) }));
+  const around = sheet.rows.slice(0, FARTHEST).map((_, at) => ({ isHidden, over: headingsOver(sheet.rows, at), years: yearsAbove(sheet.rows, at), partsOf: (place) => partsUnder(sheet.rows, at, place), figureOf: (place, isSame) => figureUnder(sheet.rows, at, place, isSame), above: () => dayAbove(sheet, topOf(sheet, at)) }));
   const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
-    const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], matched(row, words[kind], isHidden, isTaken, around[at]), around[at].above));
+    const { unsure, parted, ...ofRow } = matched(row, words[kind], isTaken, around[at]);
+    const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], ofRow, around[at].above));
+    headings.misread = [...headings.misread, ...unsure];
+    headings.parted = parted.filter(({ place }) => headings.columns.has(place) || headings.across.some((day) => day.place === place));
     headings.hidden = [...headings.columns, ...headings.across.map((day) => [day.place, day])].filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words }));
     const lacking = lackingOf(kinds[kind], headings);
     // what no record holds says no more of the kind than other words do
     const states = [...headings.columns.values()].filter(({ column }) => column.type === "state").length;
-    const score = headings.columns.size - states + Math.min(headings.across.length, MOST_OF_DAYS) - OF_UNKNOWN * (headings.unknown.filter(({ isFurther }) => !isFurther).length + states) + (isNamed(kinds[kind]) ? OF_NAME : 0);
+    const score = headings.columns.size - states + Math.min(headings.across.length + headings.misread.length, MOST_OF_DAYS) - OF_UNKNOWN * (headings.unknown.filter(({ isFurther }) => !isFurther).length + states) + (isNamed(kinds[kind]) ? OF_NAME : 0);
     return { kind, at, ...headings, lacking, score, recorded: headings.columns.size - states };
-  })).filter(({ recorded, across, misread }) => recorded > 0 && recorded + across.length + misread.length >= 2);
+  })).filter(({ recorded, across, misread, unknown }) => recorded > 0 && recorded + across.length + misread.length + unknown.filter(({ isOfFigures }) => isOfFigures).length >= 2);
   const best = (some) => some.reduce((most, one) => (most === null || one.score > most.score ? one : most), null);
   return best(found.filter(({ lacking }) => lacking.length === 0)) ?? best(found);
 }
 
-/** Headings of days that cannot be read: their columns are left out, which is as wrong as a cell. */
+/** Headings of days that cannot be read, and those over several columns of which none is surely meant: their columns are left out, which is as wrong as a cell. */
 export function misreadIn({ rows }, { at, misread }) {
-  return misread.map(({ place, words, code, other }) => ({ row: rows[at].number, place, words, code, other }));
+  return misread.map(({ place, words, code, other, parts }) => ({ row: rows[at].number, place, words, code, other, ...parts && { parts } }));
 }
 
 /** What each place of a row is, by its words. */
-function matched(row, words, isHidden, isTaken, { over, years, partsOf }) {
-  const columns = new Map();
-  const [unknown, doubled, days, months, misread] = [[], [], [], [], []];
-  row.cells.forEach((cell, first) => {
-    if (!cell || isTaken(first)) return;
+function matched(row, words, isTaken, around) {
+  const found = { columns: new Map(), unknown: [], doubled: [], days: [], months: [], misread: [], unsure: [], parted: [] };
+  row.cells.forEach((cell, place) => {
+    if (!cell || isTaken(place)) return;
+    const said = wordsOfCell(cell);
     const heading = cell.t === "s" ? meaningOf(cell.v, words) : null;
-    const parts = heading?.column?.dated || heading?.column?.field === "due" ? partsOf(first) : [];
-    const part = heading?.column?.field === "due" ? endOf(parts) : wholeOf(parts);
-    // which of its parts is meant nobody knows
-    const isUnknown = parts.length > 0 && !part;
-    const [place, said] = [part?.place ?? first, wordsOfCell(cell)];
-    for (const other of parts.filter((other) => other !== part)) (isUnknown ? unknown : doubled).push({ place: other.place, words: `${said} ${other.words}` });
-    if (isUnknown) return;
-    if ((heading?.column ? LAST_YEAR : OF_PLAN).test(over[place] ?? "") && (heading?.column?.dated || heading?.column?.type === "number" || (!heading && dayOfHeading(cell)))) return void unknown.push({ place, words: said });
-    const day = heading ? null : dayOfHeading(cell);
-    if (day?.problem) return void misread.push({ place, words: said, code: day.problem });
-    if (day) return void days.push({ place, words: said, brackets: bracketsOf(said), meaning: "month" in day ? { ...day, year: day.year ?? years[place] ?? null } : day });
-    if (cell.t === "d") return void months.push({ place, words: said });
+    const day = heading || isRatio(said) ? null : dayOfHeading(cell);
     if (heading === SILENT) return;
-    if (!heading) return void unknown.push({ place, words: said }, ...furtherPartsOf(partsOf(first), said));
-    const [before, other] = [...columns].find(([, { column }]) => column === heading.column) ?? [];
-    const one = { ...heading, year: heading.year ?? part?.year ?? years[place], words: said, isHidden: isHidden(place) };
-    if (other && !isMeant(one, other)) return void doubled.push({ place, words: said });
-    if (other) {
-      columns.delete(before);
-      doubled.push({ place: before, words: other.words });
-    }
-    columns.set(place, one);
+    if (day?.problem) found.misread.push({ place, words: said, code: day.problem });
+    else if (day || heading?.column.type === "number") putFigures(found, { place, said, heading, day }, words, around);
+    else if (heading) putColumn(found, { place, said, heading }, around);
+    else if (cell.t === "d") found.months.push({ place, words: said });
+    else found.unknown.push({ place, words: said }, ...furtherPartsOf(around.partsOf(place), said));
   });
-  return { columns, unknown, doubled, days, months, misread };
+  return found;
+}
+
+/** A heading of figures, of a column of them or of a day: of several columns the one that is meant, unless a plan, an estimate or last year's is. */
+function putFigures(found, { place: first, said, heading, day }, words, { over, years, figureOf, isHidden }) {
+  const isSame = (part) => (heading ? meaningOf(part, words)?.column === heading.column : Boolean(meaningOf(part, words)?.column?.actual));
+  const figure = ofOneYear(figureOf(first, isSame), day);
+  for (const other of figure?.others ?? []) found.unknown.push({ place: other.place, words: `${said} ${other.words}`, isFurther: true });
+  if (figure && figure.place === undefined) {
+    const unclear = { place: first, words: said, code: "parts-unclear", parts: figure.others.map((part) => part.words) };
+    if (!figure.isOfDays) (day ? found.misread : found.unsure).push(unclear);
+    return;
+  }
+  const place = figure?.place ?? first;
+  const isOther = heading && !heading.column.actual ? saysLastYear : saysNotReached;
+  const own = bracketsOf(said);
+  if (isOther(over[place] ?? "") || own.some((bracket) => isOther(bracket) || isRatio(bracket))) return void found.unknown.push({ place, words: said, isOfFigures: true });
+  if (figure) found.parted.push({ place, words: said, part: figure.words });
+  const all = figure ? `${said} ${figure.words}` : said;
+  const brackets = [...figure?.brackets ?? [], ...heading?.brackets ?? own];
+  if (day) return void found.days.push({ place, words: all, brackets, meaning: meantBy(day, figure, years[place]) });
+  const span = own.map((bracket) => spanOf(bracket)).find(Boolean);
+  const year = heading.year ?? figure?.year ?? own.map(yearIn).find(Boolean) ?? years[place];
+  putOne(found, place, { ...heading, brackets, year, words: all, isHidden: isHidden(place), isToDate: span === "to date" || isToDate(all), ...span === "alone" && { isOfSpan: true } });
+}
+
+/** A heading of a column of something else, or of a plan: of several columns that of the latest year, or of the end. */
+function putColumn(found, { place: first, said, heading }, { over, years, partsOf, isHidden }) {
+  const { dated, field } = heading.column;
+  const parts = dated || field === "due" ? partsOf(first) : [];
+  const part = field === "due" ? endOf(parts) : wholeOf(parts);
+  // which of its parts is meant nobody knows
+  const isUnknown = parts.length > 0 && !part;
+  for (const other of parts.filter((other) => other !== part)) (isUnknown ? found.unknown : found.doubled).push({ place: other.place, words: `${said} ${other.words}` });
+  if (isUnknown) return;
+  const place = part?.place ?? first;
+  if (dated && [over[place] ?? "", ...bracketsOf(said)].some(saysLastYear)) return void found.unknown.push({ place, words: said });
+  putOne(found, place, { ...heading, year: heading.year ?? part?.year ?? years[place], words: said, isHidden: isHidden(place) });
+}
+
+/** Of two columns of one meaning one is read. */
+function putOne({ columns, doubled }, place, one) {
+  const [before, other] = [...columns].find(([, { column }]) => column === one.column) ?? [];
+  if (other && !isMeant(one, other)) return void doubled.push({ place, words: one.words });
+  if (other) {
+    columns.delete(before);
+    doubled.push({ place: before, words: other.words });
+  }
+  columns.set(place, one);
+}
+
+/** A day that names its year has no figure in a column of another one. */
+function ofOneYear(figure, day) {
+  const year = day?.on?.slice(0, 4) ?? day?.year;
+  return figure?.year && year && figure.year !== String(year) ? { others: [figure, ...figure.others].sort((one, other) => one.place - other.place) } : figure;
+}
+
+/** A day or month with the year that stands above or beneath it, and to date where the part that is read says so. */
+function meantBy(day, figure, yearAbove) {
+  return "month" in day ? { ...day, year: day.year ?? figure?.year ?? yearAbove ?? null, isToDate: day.isToDate || Boolean(figure?.isToDate) } : day;
+}
+
+/** Whether brackets behind a heading say that its figures are `to date`, `(9 tháng)`, or of a span `alone`, `(tháng 9)`, `(trong kỳ)`. */
+function spanOf(bracket) {
+  if (SPAN_ALONE.test(plain(bracket))) return "alone";
+  const day = dayOfHeading({ t: "s", v: bracket });
+  if (!day || day.problem) return undefined;
+  return day.isToDate === false ? "alone" : "to date";
 }
 
 /** A heading that is not read, with the columns over which it is merged. */
@@ -116,61 +157,12 @@ export function unreadAt(rows, at, place) {
   return [{ place, words }, ...furtherPartsOf(partsUnder(rows, at, place), words)];
 }
 
-/** Of a heading over several columns that says nothing here, those behind the first one. */
-function furtherPartsOf(parts, said) {
-  return parts.slice(1).map(({ place, words }) => ({ place, words: `${said} ${words}`, isFurther: true }));
-}
-
-/** By place the year that stands above, alone or merged over several. */
-function yearsAbove(rows, at) {
-  const years = [];
-  for (const { cells } of rows.slice(Math.max(0, at - MOST_ABOVE), at)) {
-    spreadOver(cells, (cell) => YEAR_ABOVE.exec(plain(wordsOfCell(cell).replace(/[([][^)\]]*[)\]]?/g, " ")))?.[1], years);
-  }
-  return years;
-}
-
-/** By place the words of the heading right above, alone or merged over several; none where that row holds no headings. */
-function headingsOver(rows, at) {
-  const over = [];
-  if (at > 0 && isOfHeadings(rows[at], rows[at - 1])) spreadOver(rows[at - 1].cells, (cell) => plain(wordsOfCell(cell)), over);
-  rows[at].cells.forEach((cell, place) => {
-    if (cell?.merged) delete over[place];
-  });
-  return over;
-}
-
-/** Writes what a cell says to each of the places over which it is merged. */
-function spreadOver(cells, read, into) {
-  cells.forEach((cell, place) => {
-    const said = cell && read(cell);
-    if (said) into.length = Math.max(into.length, place + (cell.across ?? 1));
-    if (said) into.fill(said, place, place + (cell.across ?? 1));
-  });
-}
-
-/** What stands in the row of headings under one that is merged across: `Kế hoạch` over `Năm 2024 | Năm 2025`. */
-function partsUnder(rows, at, place) {
-  const { across = 1 } = rows[at].cells[place];
-  const under = rows[at + 1];
-  if (across === 1 || !under || !isOfHeadings(under, rows[at])) return [];
-  const places = Array.from({ length: across }, (_, next) => place + next).filter((next) => under.cells[next] && !under.cells[next].merged);
-  return places.map((next) => ({ place: next, words: wordsOfCell(under.cells[next]), year: YEAR_ABOVE.exec(plain(wordsOfCell(under.cells[next])))?.[1] }));
-}
-
-/** Of the parts of a heading that of the latest year, else the one that says all; none where neither is there. */
-function wholeOf(parts) {
-  const ofYears = parts.filter(({ year }) => year).sort((one, other) => other.year - one.year);
-  return ofYears[0] ?? parts.find(({ words }) => WHOLE.has(plain(words)));
-}
-
 /** Of two columns of one meaning the first is taken, unless the other one is seen, surely that, no share of something, of a later year, or the total to date. */
 function isMeant(one, first) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
   if (isDoubtful(one) !== isDoubtful(first)) return isDoubtful(first);
   if (isShare(one) !== isShare(first)) return isShare(first);
-  const isToDate = ({ words }) => TO_DATE.test(plain(words)) && !NOT_NOW.test(plain(words));
-  return one.year > first.year || (one.column.type === "number" && isToDate(one) && !isToDate(first));
+  return one.year > first.year || Boolean(one.isToDate && !first.isToDate);
 }
 
 const isDoubtful = ({ words }) => meaningOf(words, doubtful)?.column !== undefined;
@@ -228,36 +220,9 @@ function endOf(parts) {
   return parts.find(({ words }) => meaningOf(words, ends)?.column !== undefined);
 }
 
-function bracketsOf(text) {
-  return [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, inside]) => inside);
-}
-
-/** What a heading means: as it stands, with a year behind it, without what is in brackets, or one of its two languages. */
-function meaningOf(text, words) {
-  // `Giá trị (Value)` says the heading twice
-  const brackets = bracketsOf(text).filter((bracket) => !words.has(plain(bracket)) && !silent.has(plain(bracket)));
-  const bare = text.replace(/[([][^)\]]*[)\]]?/g, " ");
-  for (const said of [text, bare, ...text.split(/[/\n|]/), ...bare.split(/[/\n|]/)].map(plain)) {
-    if (silent.has(said)) return SILENT;
-    if (words.has(said)) return { column: words.get(said), brackets };
-    const [, ofYear, year] = DATED.exec(said) ?? [];
-    if (words.get(ofYear)?.dated) return { column: words.get(ofYear), brackets, year };
-  }
-  return null;
-}
-
 /** The fields without which there is no record, and that no column gives. */
 function lackingOf({ needs }, { columns, across }) {
   const ofDays = across.flatMap(({ column }) => ["on", column.field]);
   const given = new Set([...ofDays, ...[...columns.values()].map(({ column }) => column.field)]);
   return needs.filter((need) => ![need].flat().some((field) => given.has(field)));
-}
-
-/** Columns by their headings; a title before other words for another column. */
-export function wordsOf(columns) {
-  const words = new Map();
-  const put = (word, column) => words.has(plain(word)) || words.set(plain(word), column);
-  for (const column of columns) Object.values(column.title).forEach((word) => put(word, column));
-  for (const column of columns) column.also.forEach((word) => put(word, column));
-  return words;
 }

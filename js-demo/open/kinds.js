@@ -9,6 +9,7 @@
  * @property {string[]} also Other headings.
  * @property {string} [of] The list of the plan to which a ref leads.
  * @property {boolean} [named] The column of names beside the one of ids.
+ * @property {boolean} [actual] Whether its figures are what was reached, and no plan or estimate.
  * @property {boolean} [filled] Filled in beforehand by a template: what stands there alone is no record.
  */
 
@@ -33,6 +34,8 @@ const project = ref("project", "projects", ["Mã dự án", "Project id", "mã d
   ["Tên dự án", "Project", "dự án", "công trình", "dự án công trình", "danh mục dự án", "project name"]);
 const grading = ref("grading", "gradings", ["Mã đợt xếp loại", "Grading id", "đợt xếp loại"], ["Tên đợt xếp loại", "Grading", "xếp loại"]);
 
+/** Figures that were reached: a plan, an estimate or last year's is none of them. */
+const ACTUAL = { actual: true };
 const day = (field, vi, en, also, more) => column(field, "day", vi, en, also, more);
 /** Headings of due days, and those that are either a due day or the day of completion: the latter only beside one of these. */
 export const DUE = [
@@ -70,7 +73,7 @@ export const KINDS = {
     title: { vi: "Số liệu thực hiện", en: "Observations" }, sheets: ["số liệu", "thực hiện", "kết quả thực hiện", "observations", "tiến độ chỉ tiêu"],
     needs: ["indicator", "on", "value"], across: "value",
     columns: [...indicator, ...unit, day("on", "Ngày số liệu", "Figure of", ["ngày", "tính đến ngày", "đến ngày", "thời điểm", "ngày báo cáo", "số liệu đến ngày", "date", "as of"]),
-      column("value", "number", "Giá trị thực hiện", "Value", ["giá trị", "số liệu", "kết quả", "thực hiện", "số thực hiện", "kết quả thực hiện", "lũy kế", "lũy kế thực hiện", "thực hiện lũy kế", "actual"]),
+      column("value", "number", "Giá trị thực hiện", "Value", ["giá trị", "số liệu", "kết quả", "thực hiện", "số thực hiện", "kết quả thực hiện", "lũy kế", "lũy kế thực hiện", "thực hiện lũy kế", "actual"], ACTUAL),
       uom, source, ...REST],
   },
   completions: {
@@ -132,7 +135,7 @@ export const KINDS = {
     title: { vi: "Giải ngân dự án", en: "Projects" }, sheets: ["giải ngân", "dự án", "vốn đầu tư", "projects"],
     needs: ["project", "on", "disbursed"], across: "disbursed",
     columns: [...project, day("on", "Ngày số liệu", "Figure of", ["ngày", "tính đến ngày", "đến ngày", "thời điểm", "date", "as of"]),
-      column("disbursed", "number", "Đã giải ngân", "Disbursed", ["giải ngân", "lũy kế giải ngân", "giải ngân lũy kế", "đã giải ngân lũy kế", "lũy kế đã giải ngân", "số giải ngân"]),
+      column("disbursed", "number", "Đã giải ngân", "Disbursed", ["giải ngân", "lũy kế giải ngân", "giải ngân lũy kế", "đã giải ngân lũy kế", "lũy kế đã giải ngân", "số giải ngân"], ACTUAL),
       column("forecast", "number", "Ước giải ngân đến hết kỳ", "Forecast", ["ước giải ngân", "dự kiến giải ngân", "ước cả năm"]),
       column("need", "number", "Nhu cầu bổ sung", "Need", ["nhu cầu vốn bổ sung", "đề nghị bổ sung", "nhu cầu"]), uom, source, ...REST],
   },

@@ -71,6 +71,10 @@ const NOTICES = {
     vi: ({ on, row, words }) => `ngày số liệu lấy theo dòng ${row}, “${words.slice(0, 120)}”: ${dayIn(on, "vi")}`,
     en: ({ on, row, words }) => `the day of the figures is that of line ${row}, “${words.slice(0, 120)}”: ${dayIn(on, "en")}`,
   },
+  "parts-read": {
+    vi: ({ columns }) => `tiêu đề gộp nhiều cột, đọc một cột: ${partNames(columns, "vi")}`,
+    en: ({ columns }) => `headings over several columns, of which one is read: ${partNames(columns, "en")}`,
+  },
   "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns, "en")}` },
   "hidden-columns": { vi: ({ columns }) => `cột ẩn vẫn được đọc: ${columnNames(columns, "vi")}`, en: ({ columns }) => `hidden columns were read: ${columnNames(columns, "en")}` },
   "month-headings": {
@@ -117,6 +121,14 @@ const NOTICES = {
     vi: ({ lines }) => `đơn vị tính ghi trên bảng: ${uomList(lines)}`,
     en: ({ lines }) => `unit of measure above the table: ${uomList(lines)}`,
   },
+  "units-over": {
+    vi: ({ found, count }) => `không có cột đơn vị, đơn vị lấy theo ${found.map((over) => overInWords(over, "vi")).join(", ")}${count > found.length ? ` ${moreVi(count - found.length)}` : ""}`,
+    en: ({ found, count }) => `no column of units, the unit is that of ${found.map((over) => overInWords(over, "en")).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}`,
+  },
+  "units-untied": {
+    vi: ({ found, count }) => `${found.map((over) => untiedInWords(over, "vi")).join("; ")}${count > found.length ? ` và ${count - found.length} chỗ nữa` : ""}; số liệu của riêng đơn vị thì thêm cột “Đơn vị”`,
+    en: ({ found, count }) => `${found.map((over) => untiedInWords(over, "en")).join("; ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}; where figures are of one unit, add a column “Unit”`,
+  },
   "hidden-rows": { vi: (told) => `hàng ẩn vẫn được đọc: ${rowList(told, moreVi)}`, en: (told) => `hidden rows were read: ${rowList(told, moreEn)}` },
   "not-filled": { vi: ({ count }) => `${vi.count(count)} hàng chưa điền, bỏ qua`, en: ({ count }) => `${many(count, "row", "rows")} not filled in, left out` },
   formulas: { vi: ({ count }) => `${vi.count(count)} ô công thức, đọc theo kết quả đã lưu`, en: ({ count }) => `${many(count, "formula", "formulas")}, read by the saved result` },
@@ -162,6 +174,19 @@ export function notice(found, lang) {
   return NOTICES[found.code][lang](found);
 }
 
+/** What a unit stands in, over rows without a column of units. */
+function overInWords({ from, row, words }, lang) {
+  const where = { sheet: { vi: "tên tờ", en: "the sheet's name" }, line: { vi: `dòng ${row}`, en: `line ${row}` }, row: { vi: `hàng ${row}`, en: `row ${row}` } }[from][lang];
+  return `${where} “${words.slice(0, 80)}”`;
+}
+
+function untiedInWords({ near, units, rows, ...over }, lang) {
+  const below = lang === "vi" ? `số liệu bên dưới chưa gắn đơn vị (hàng ${rowList(rows, moreVi)})` : `the figures below are of no unit (${rows.count === 1 ? "row" : "rows"} ${rowList(rows, moreEn)})`;
+  if (units) return lang === "vi" ? `tên tờ và các dòng trên bảng nói nhiều đơn vị (${list(units)}), ${below}` : `the sheet's name and the lines above the table say several units (${list(units)}), ${below}`;
+  if (near) return lang === "vi" ? `${overInWords(over, lang)} có phải đơn vị “${near}”? Kế hoạch không có tên này, ${below}` : `${overInWords(over, lang)}: is the unit “${near}” meant? The plan has no such name, ${below}`;
+  return lang === "vi" ? `${overInWords(over, lang)} là đơn vị của kế hoạch, nhưng kế hoạch không chia theo đơn vị này, ${below}` : `${overInWords(over, lang)} is a unit of the plan, but the plan gives it no part, ${below}`;
+}
+
 /** Names with their cells and the unit that was taken. */
 function named(found, count, and) {
   const first = found.map(({ words, row, place, uom }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) ${uom}`).join(", ");
@@ -170,6 +195,14 @@ function named(found, count, and) {
 
 function uomList(lines) {
   return lines.map(({ words, row, place }) => `${words} (${letters(place)}${row})`).join(", ");
+}
+
+/** The words of a heading: a date as the language writes it. */
+const headingIn = (words, lang) => (/^\d{4}-\d{2}-\d{2}$/.test(words) ? dayIn(words, lang) : words.trim().slice(0, 60));
+
+function partNames(columns, lang) {
+  const first = columns.slice(0, 8).map(({ words, part, place }) => `“${headingIn(words, lang)}” ${{ vi: "đọc", en: "is read as" }[lang]} “${headingIn(part, lang)}” (${letters(place)})`).join(", ");
+  return columns.length > 8 ? `${first}, …` : first;
 }
 
 function columnNames(columns, lang) {

@@ -1,6 +1,7 @@
 // Whether a sheet makes a part of a plan: which columns of indicators or of tasks it has, what it lacks, and whether it holds results as well.
 
-import { headingsOf, OF_UNKNOWN, unreadAt, wordsOf } from "./headings.js";
+import { wordsOf } from "./heading-words.js";
+import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
 import { DUE, DUE_OR_DONE, WHILE } from "./kinds.js";
 import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
@@ -10,8 +11,9 @@ import { isOffice, titleOf, yearsOf } from "./titles.js";
 import { isShare, isUomBeside } from "./uoms.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
-/** Columns of the plan's year, which may stand behind their heading. */
-const DATED = { dated: true };
+/** Columns of figures, `dated` where their year may stand behind their heading. */
+const MEASURED_THEN = { measured: true };
+const DATED = { dated: true, ...MEASURED_THEN };
 /** Columns of figures, in one unit of measure. */
 export const MEASURED = ["target", "stretch", "baseline"];
 /** So many rows show whether a column is one of requirements. */
@@ -22,15 +24,20 @@ const COMMON = [
   column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu"]),
   column("note", "Ghi chú", "Note", ["chú thích", "diễn giải", "remarks"]),
 ];
+/** How a target is called by who assigns it. */
+const ASSIGNED = [
+  ...["dự toán", "chỉ tiêu", "kế hoạch", ""].flatMap((what) => ["giao", "HĐND giao", "HĐND tỉnh giao", "nghị quyết giao", "nghị quyết HĐND giao", "tỉnh giao", "UBND tỉnh giao", "trung ương giao", "TW giao", "thành phố giao", "huyện giao", "cấp trên giao"].map((by) => `${what} ${by}`.trim())),
+  "dự toán", "dự toán năm", "dự toán được giao", "kế hoạch được giao", "nghị quyết HĐND", "chỉ tiêu nghị quyết", "theo nghị quyết",
+];
 const INDICATORS = [
   column("id", "Mã chỉ tiêu", "Indicator id", ["mã", "mã ct", "ký hiệu", "id"]),
   column("name", "Tên chỉ tiêu", "Indicator", ["chỉ tiêu", "nội dung", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tên", "name"]),
   column("uom", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính"]),
   column("kind", "Loại số liệu", "Kind of figure", ["cách tính", "lũy kế hay thời điểm"]),
   column("form", "Yêu cầu", "Requirement", ["so sánh", "dạng chỉ tiêu"]),
-  column("target", "Chỉ tiêu giao", "Target", ["kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan"], DATED),
+  column("target", "Chỉ tiêu giao", "Target", ["kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan", ...ASSIGNED], DATED),
   column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu"], DATED),
-  column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"]),
+  column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"], MEASURED_THEN),
   column("due", "Thời hạn", "Due", [...DUE, ...DUE_OR_DONE, ...WHILE]),
   ...COMMON,
 ];

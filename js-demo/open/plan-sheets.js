@@ -1,22 +1,23 @@
 // A plan from sheets: indicators with unit of measure, target, due day and who answers, tasks with their due day. What a sheet does not say
 // is decided by a rule, and told.
 
+import { wordsOf as wordsOfCell } from "./cell.js";
 import { dayAfter } from "../words/format.js";
 import { today } from "../../wasm/js/elements/today.js";
 import { withMarksAbove } from "./above.js";
 import { monthFirstAmong } from "./days.js";
 import { misreadIn } from "./headings.js";
 import { idFor, namesWithIds, planIdOf } from "./ids.js";
+import { noValueIn } from "./no-value.js";
 import { conventionAmong } from "./numbers.js";
 import { officesOf } from "./offices.js";
 import { accented } from "./plain.js";
 import { placesOf } from "../engine/places.js";
 import { KINDS, MEASURED, yearOfTargets } from "./plan-headings.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
-import { wordsOf as wordsOfCell } from "./cell.js";
-import { columnNotices, SHOWN } from "./rows.js";
+import { columnNotices, formulasIn, SHOWN } from "./rows.js";
 import { splitCells } from "./split-cells.js";
-import { isOfHeadings, rowsOfPlan, topOf } from "./table.js";
+import { rowsOfPlan, topOf } from "./table.js";
 import { issuerOf, titleOf, yearsOf } from "./titles.js";
 import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
@@ -108,30 +109,41 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const table = { rows: marked.rows, notices: [...marked.notices, ...filled.notices] };
   const uoms = uomsOver(sheet, headings);
   const whole = wholeOf(sheet, headings, table.rows, decimals);
-  const [made, notFilled] = [[], []];
+  const [made, notFilled, read] = [[], [], []];
   // where results are read with the plan they are told there
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
-  const groups = underOneName(table.rows.filter((row) => !isOfHeadings(row, sheet.rows[at])).map((row) => ({ row, cells: cellsOf(row) })), kind);
-  for (const { row, cells, isFilled, among, isOfAll } of groups) {
+  const groups = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
+  for (const { row, cells: written, isFilled, among, isOfAll } of groups) {
     if (!isFilled) {
-      notFilled.push({ row: row.number, name: text(cells.name.cell) });
+      notFilled.push({ row: row.number, name: text(written.name.cell) });
       continue;
     }
+    read.push(row);
     if (isOfAll) {
-      problems.push({ sheet: number, row: row.number, place: cells.target.place, code: "target-of-several", words: wordsOfCell(cells.target.cell) });
+      problems.push({ sheet: number, row: row.number, place: written.target.place, code: "target-of-several", words: wordsOfCell(written.target.cell) });
       continue;
     }
+    const { cells, empty } = withoutNoValues(written);
     const [decided, readAs] = [undecided(), []];
-    const wrong = [...againstUoms(row, cells, uoms), ...nothingAbove(cells), ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row)];
-    const item = ITEMS[kind]({ ...whole, cells, wrong, units, sections, decided, readAs, uomOver: uoms.of(row.number) });
-    const written = item.name;
-    if (among > 1) item.name = [written, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
+    const found = [...againstUoms(row, cells, uoms), ...nothingAbove(cells), ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row)];
+    const item = ITEMS[kind]({ ...whole, cells, wrong: found, units, sections, decided, readAs, uomOver: uoms.of(row.number) });
+    const name = item.name;
+    if (among > 1) item.name = [name, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);
+    // of a cell without a value nothing else is told
+    const wrong = [...empty, ...found.filter(({ place }) => !empty.some((cell) => cell.place === place))];
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
-    else made.push({ sheet: number, row: row.number, kind, item, written, decided, readAs, dueAt: cells.due });
+    else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due });
   }
-  return { number, headings, table, uoms, convention: whole.convention, notFilled, made, problems };
+  return { number, headings, table, uoms, convention: whole.convention, notFilled, read, made, problems };
+}
+
+/** The cells of a row without those that hold no value, and what is wrong with these. */
+function withoutNoValues(cells) {
+  const all = Object.entries(cells).map(([field, { place, cell }]) => ({ field, place, cell, code: noValueIn(cell) })).filter(({ code }) => code !== null);
+  const empty = all.map(({ place, cell, code }) => ({ place, code, words: wordsOfCell(cell) }));
+  return { empty, cells: all.length > 0 ? { ...cells, ...Object.fromEntries(all.map(({ field, place }) => [field, { place }])) } : cells };
 }
 
 /** What holds for a sheet as a whole: how it writes numbers and days, of which year its targets are and its days that name none, what each column holds. */
@@ -180,7 +192,9 @@ function underOneName(rows, kind) {
 }
 
 /** What is told of a sheet that made a part of a plan. */
-function toldOf(sheets, { number, headings, table, uoms, convention, notFilled }, taken) {
+function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, read }, taken) {
+  const hidden = read.filter((row) => row.hidden);
+  const formulas = read.reduce((count, row) => count + formulasIn(row), 0);
   const readAs = taken.flatMap(({ readAs }) => readAs);
   const [brackets, parted] = ["brackets", "apart"].map((what) => taken.flatMap(({ row, decided }) => decided[what].map((found) => ({ row, ...found }))));
   const apart = [...new Map(parted.map((found) => [found.words, found]).reverse()).values()].reverse();
@@ -194,6 +208,8 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled }
       ...brackets.length > 0 ? [{ code: "brackets-of-names", found: brackets.slice(0, SHOWN), count: brackets.length }] : [],
       ...apart.length > 0 ? [{ code: "units-apart", found: apart.slice(0, SHOWN), count: apart.length }] : [],
       ...readAs.length > 0 ? [{ code: "read-as", found: readAs.slice(0, SHOWN), count: readAs.length, convention }] : [],
+      ...hidden.length > 0 ? [{ code: "hidden-rows", found: hidden.slice(0, SHOWN).map((row) => ({ row: row.number })), count: hidden.length }] : [],
+      ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],
       ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN).map(({ row }) => row), count: notFilled.length }] : [], ...table.notices,
     ],
     columns: Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse()),

@@ -31,6 +31,8 @@ export function referencesOf(plan) {
   const measures = lists.indicators.map(({ id, measure }) => [id, namesOf(measure?.uom)]);
   const amounts = itemsOf(plan.reallocations).flatMap(({ uom, projects }) => itemsOf(projects).map(({ id }) => [id, namesOf(uom)]));
   const owers = new Map(lists.reports.map(({ id, owed_by: units }) => [id, Array.isArray(units) ? units : []]));
+  const parts = new Map(lists.indicators.map(({ id, breakdown }) => [id, itemsOf(breakdown).map(({ unit }) => unit)]));
+  const answers = new Map(lists.indicators.map(({ id, responsible }) => [id, Array.isArray(responsible) ? responsible : []]));
   const isUom = isUomBeside([...measures, ...amounts].flatMap(([, names]) => names));
   const uomOf = ofMap(new Map([...measures, ...amounts]));
   return {
@@ -52,6 +54,9 @@ export function referencesOf(plan) {
     isUom,
     /** Whether an indicator is a state on a day, of which a month says all; totals are of a span. */
     isState: ofSet(new Set(lists.indicators.filter(({ measure }) => measure?.kind === "snapshot").map(({ id }) => plain(String(id))))),
+    /** The units of which an indicator has a part each, and who answers for the whole. */
+    partsOf: (indicator) => parts.get(indicator) ?? [],
+    answersOf: (indicator) => answers.get(indicator) ?? [],
     /** Who owes a report. */
     owersOf: (report) => owers.get(report) ?? [],
     everyOf: ofMap(new Map(lists.reports.map(({ id, every }) => [id, every]))),

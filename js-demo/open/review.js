@@ -120,11 +120,11 @@ function select(id, label, choices, chosen, change) {
 }
 
 function rejected(page, t, result, { saveProblems }) {
-  const { problemCount, rejected: rows, problems } = result;
+  const { problemCount, rejected: none, partlyOfPlan, partlyOfRecords, problems } = result;
   if (problemCount === 0) return null;
   return h("section", { class: "open-rejected", id: "open-rejected" },
-    h("h3", null, t("rejected_title", problemCount, rows)),
-    h("p", null, t("rejected_help")),
+    h("h3", null, t("rejected_title", problemCount, none + partlyOfPlan + partlyOfRecords)),
+    h("p", null, t("rejected_help", none, partlyOfPlan, partlyOfRecords)),
     rejectedTable(page, t, result),
     h("p", { class: "choices" },
       problemCount > problems.length && h("span", { class: "meta" }, t("rejected_first", problems.length, problemCount)),
@@ -158,7 +158,8 @@ function remarks(page, t, { remarks: found, moreRemarks }) {
 }
 
 function decision(page, t, result, { take, leave }) {
-  const { plan, hasRecords, hasLetterhead, rejected: rows, taken, beside: { days } } = result;
+  const { plan, hasRecords, hasLetterhead, rejected: none, partlyOfPlan, partlyOfRecords, taken, beside: { days } } = result;
+  const partly = partlyOfPlan + partlyOfRecords;
   const isOfPlan = plan.isNew || hasRecords;
   if (!isOfPlan && !hasLetterhead) {
     return h("div", { class: "open-decision" }, h("p", null, t("nothing")),
@@ -174,7 +175,7 @@ function decision(page, t, result, { take, leave }) {
     "aria-describedby": "open-later", oninput: ({ target }) => tellLater(target),
   });
   tellLater(day);
-  const words = !isOfPlan ? t("use_letterhead") : rows > 0 ? t("take_good", taken) : t("take");
+  const words = !isOfPlan ? t("use_letterhead") : none + partly > 0 ? t("take_good", taken - partly, partly) : t("take");
   const accept = (event) => {
     if (!day.reportValidity()) return;
     event.currentTarget.disabled = true;

@@ -4,6 +4,7 @@ import { hundredfold } from "../words/format.js";
 import { wordsOf } from "./cell.js";
 import { hasTwoOrders, momentOfSerial, monthFirstAmong, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
+import { noValueIn } from "./no-value.js";
 import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
 import { splitCells } from "./split-cells.js";
@@ -28,7 +29,7 @@ export function wholeOf(sheet, { kind, at, columns }, references, { rows, decima
   const found = decimals ?? conventionOfSheet(rows, numbers);
   const isMixed = found === "mixed";
   const lines = hasUom(kind) ? uomLines(sheet, at, references.isUom) : [];
-  const formulas = new Map(rows.filter(({ problem }) => !problem).map((row) => [row, row.cells.filter((cell) => cell?.formula && cell.t !== "f").length]));
+  const formulas = new Map(rows.filter(({ problem }) => !problem).map((row) => [row, formulasIn(row)]));
   const days = [...columns].filter(([, { column: { type } }]) => ["day", "moment"].includes(type));
   const monthFirst = new Map(days.map(([place, { column }]) => [column, monthFirstAmong(rows, place)]));
   return { kind, references, monthFirst, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals), lines, formulas };
@@ -79,6 +80,9 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
       const about = fields.get("indicator") ?? fields.get("project");
       if (about !== undefined && !ofAll.isToDate && !references.isState(about)) wrong.push({ place: ofAll.place, field: "on", words: ofAll.words, code: "month-alone" });
     }
+    const alone = cells.find(({ place, isOfSpan }) => isOfSpan && row.cells[place]);
+    const total = alone && (fields.get("indicator") ?? fields.get("project"));
+    if (total !== undefined && !references.isState(total)) wrong.push({ place: alone.place, field: alone.column.field, words: alone.words, code: "month-alone" });
     for (const need of needs) {
       const anyOf = [need].flat();
       if (anyOf.some((field) => fields.has(field) || wrong.some((problem) => problem.field === field))) continue;
@@ -98,6 +102,9 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
   }
   return { records, rows, problems, notices: noticesOf(told, headings, context) };
 }
+
+/** How many cells of a row are formulas that are read by their saved result. */
+export const formulasIn = ({ cells }) => cells.filter((cell) => cell?.formula && cell.t !== "f").length;
 
 /** What a row is about comes first: a percentage and a period are read by it, and an id goes before a name. */
 function orderOf({ type, named }) {
@@ -169,9 +176,8 @@ function isPercentage({ t, v }) {
 
 /** What a cell says: `{ value }`, with what is to be remarked of it, or `{ problem }`. */
 function valueOf(cell, column, context, fields) {
-  if (cell.t === "e") return { problem: { code: "error-cell" } };
-  if (cell.t === "f") return { problem: { code: "no-result" } };
-  return READ[column.type](cell, column, context, fields);
+  const code = noValueIn(cell);
+  return code ? { problem: { code } } : READ[column.type](cell, column, context, fields);
 }
 
 const READ = {
@@ -273,14 +279,14 @@ function recordOf(kind, fields, references) {
   return record;
 }
 
-function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [], dueOrDone }, { kind, references, convention, lines }) {
+function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [], dueOrDone, parted }, { kind, references, convention, lines }) {
   const { formulas, ...lists } = told;
   const strange = hasUom(kind) ? strangeBrackets([...columns].map(([place, { column, brackets }]) => ({ place, column, brackets })).filter(({ column }) => column.type === "number"), references.isUom) : [];
   const named = Object.entries(lists).filter(([, found]) => found.length > 0);
   return [
     ...unknown.length > 0 ? [{ code: "unknown-columns", columns: unknown }] : [],
     ...doubled.length > 0 ? [{ code: "doubled-columns", columns: doubled }] : [],
-    ...columnNotices({ hidden, months, dueOrDone }),
+    ...columnNotices({ hidden, months, dueOrDone, parted }),
     ...strange.length > 0 ? [{ code: "strange-brackets", columns: strange }] : [],
     ...lines.length > 0 ? [{ code: "uom-lines", lines }] : [],
     ...named.map(([code, found]) => ({ code, found: found.slice(0, SHOWN), count: found.length, convention })),
@@ -288,9 +294,10 @@ function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [], 
   ];
 }
 
-/** What is told of columns of every kind of sheet: those that are hidden, and headings that may be a day or a month, a due day or one of completion. */
-export function columnNotices({ hidden, months, dueOrDone = [] }) {
+/** What is told of columns of every kind of sheet: which are read under a heading of several, those that are hidden, and headings that may be a day or a month, a due day or one of completion. */
+export function columnNotices({ hidden, months, dueOrDone = [], parted = [] }) {
   return [
+    ...parted.length > 0 ? [{ code: "parts-read", columns: parted }] : [],
     ...hidden.length > 0 ? [{ code: "hidden-columns", columns: hidden }] : [],
     ...months.length > 0 ? [{ code: "month-headings", columns: months }] : [],
     ...dueOrDone.length > 0 ? [{ code: "due-or-done", ...dueOrDone[0] }] : [],

@@ -68,10 +68,11 @@ export function rowsOfPlan(sheet, { at, columns }) {
 
 /** The filled rows under the headings, but for these where they stand again, as on a second page, the one that numbers the columns (unless it is an item) and totals (unless they are known by that name). */
 function withoutMarksAndTotals(sheet, at, { isItem, isKnown }) {
-  const written = sheet.rows.slice(at + 1).filter(isWritten);
-  const again = headingsAgain(sheet.rows, at, written);
+  const end = endOfHeadings(sheet.rows, at);
+  const written = sheet.rows.slice(end).filter(isWritten);
+  const again = headingsAgain(sheet.rows.slice(topOf(sheet, at), end), written);
   const under = written.filter((row) => !again.has(row));
-  const first = under.find((row) => !isOfHeadings(row, sheet.rows[at]));
+  const [first] = under;
   const marks = first && numbersColumns(first) && !isItem(first) ? first : null;
   const totals = under.filter((row) => isTotal(row) && !isKnown(row));
   const left = new Set([marks, ...totals]);
@@ -86,12 +87,10 @@ function withoutMarksAndTotals(sheet, at, { isItem, isKnown }) {
 }
 
 /** The rows that say again what a row of the headings says, and those right behind them that number the columns. */
-function headingsAgain(rows, at, under) {
-  const behind = rows.findIndex((row, place) => place > at && !isOfHeadings(row, rows[at]));
-  const headings = rows.slice(topOf({ rows }, at), behind === -1 ? rows.length : behind);
+function headingsAgain(headings, under) {
   const again = new Set();
   under.forEach((row, place) => {
-    const isAgain = !headings.includes(row) && headings.some((heading) => isSame(row, heading));
+    const isAgain = headings.some((heading) => isSame(row, heading));
     if (isAgain || (again.has(under[place - 1]) && numbersColumns(row))) again.add(row);
   });
   return again;
@@ -114,14 +113,37 @@ function isWritten({ cells, problem }) {
   return Boolean(problem) || cells.some((cell) => cell && !cell.merged);
 }
 
-/** Whether a row is the lower one of two rows of headings: some of the upper ones are merged down into it. */
-export function isOfHeadings({ cells }, headings) {
+/** Whether a row is of headings as the one above it: some of these are merged down into it, or it has nothing but words under those that are merged across. */
+export function isUnderHeadings(rows, at) {
+  return at > 0 && at < rows.length && (isMergedInto(rows[at], rows[at - 1]) || isOfParts(rows[at], rows[at - 1]));
+}
+
+function isMergedInto({ cells }, headings) {
   return cells.some((cell, place) => cell?.merged && cell.v === headings.cells[place]?.v);
+}
+
+/** A title that is merged across has no headings beside it; a group of rows under one, `I | Kinh tế`, begins with its mark. */
+function isOfParts(row, { cells }) {
+  const places = row.cells.flatMap((cell, place) => (cell && !cell.merged ? [place] : []));
+  let end = 0;
+  const isUnder = Array.from({ length: row.cells.length }, (_, place) => {
+    if (cells[place]?.across > 1) end = place + cells[place].across;
+    return place < end;
+  });
+  const isWords = (cell) => cell.t === "s" && Boolean(readNumber(cell.v).problem) && markOf(cell) === null;
+  return places.length > 1 && cells.some((cell) => cell?.t === "s" && !cell.across) && places.every((place) => isUnder[place] && isWords(row.cells[place]));
+}
+
+/** Behind the last row of the headings that begin there. */
+function endOfHeadings(rows, at) {
+  let end = at + 1;
+  while (end < rows.length && (isMergedInto(rows[end], rows[at]) || (end === at + 1 && isOfParts(rows[end], rows[at])))) end += 1;
+  return end;
 }
 
 /** The first of the rows of headings, of which the upper ones are merged down: titles stand above it. */
 export function topOf({ rows }, at) {
-  return at > 0 && isOfHeadings(rows[at], rows[at - 1]) ? topOf({ rows }, at - 1) : at;
+  return isUnderHeadings(rows, at) ? topOf({ rows }, at - 1) : at;
 }
 
 function written({ cells }) {

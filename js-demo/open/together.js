@@ -62,7 +62,7 @@ export function together(parts, { openPlan, base, options }, tell) {
   const rowsOf = rowsBySheet(gathered.places);
   const ofGathered = gathered.told.map((found) => withRows(found, gathered.places, rowsOf)).map(numbered).map((found) => (ofPlanAlso(found) ? withoutToldOf(ofPlanAlso(found), found) : found));
   const told = withOldFonts([...(ofSheets?.told ?? []), ...ofGathered.map((found) => (ofPlanAlso(found) ? found : nearest(found, sheets[found.sheet])))], sheets);
-  const rejected = new Set(problems.map(({ sheet, row }) => `${sheet} ${row}`)).size;
+  const rows = rejectedRows(problems, ofSheets?.places, rowsOf, numbers);
   const files = parts.map(({ file }) => file);
   // records of a file of JSON take the place of all that is open
   const made = records ? checked.records : madeOf(checked.records, start ? gathered.places : null);
@@ -70,7 +70,7 @@ export function together(parts, { openPlan, base, options }, tell) {
     problems,
     made: {
       plan: planText, isNew, authority: ofSheets?.authority, records: checked.text, places: ofRecords.length > 0 ? gathered.places : null, planPlaces: ofSheets?.places ?? null,
-      letterhead: letterhead?.json ?? null, files, rejected,
+      letterhead: letterhead?.json ?? null, files, ...rows,
     },
     shown: {
       isRefused: false, asksDecimals: asksDecimals(problems),
@@ -86,7 +86,7 @@ export function together(parts, { openPlan, base, options }, tell) {
       csv: parts.filter(({ csv }) => csv).map(({ file, csv }) => ({ file, ...csv })),
       remarks: checked.remarks.slice(0, FIRST).map(remarkOn(json, checked.records, asGiven === null ? gathered.places : null)).map(numbered), moreRemarks: Math.max(0, checked.remarks.length - FIRST),
       counts: Object.fromEntries(LISTS.filter((list) => checked.records[list]?.length > 0).map((list) => [list, checked.records[list].length])),
-      taken: told.reduce((sum, { count, rows = count }) => sum + (rows ?? 0), 0) - inBoth(ofSheets?.places, rowsOf, numbers), rejected,
+      taken: told.reduce((sum, { count, rows = count }) => sum + (rows ?? 0), 0) - inBoth(ofSheets?.places, rowsOf, numbers), ...rows,
       ...shownOf(problems),
     },
   };
@@ -208,6 +208,18 @@ function inBoth(places, rowsOf, numbers) {
   return [...rowsOf].reduce((sum, [sheet, rows]) => sum + [...ofPlan.get(numbers[sheet]) ?? []].filter((row) => rows.has(row)).length, 0);
 }
 
+/** How many rows with something wrong in them made nothing (`rejected`), an item of the plan (`partlyOfPlan`), or records of their other cells (`partlyOfRecords`). */
+function rejectedRows(problems, places, rowsOf, numbers) {
+  const ofPlan = places ? rowsBySheet(places) : new Map();
+  const ofRecords = new Map([...rowsOf].map(([sheet, rows]) => [numbers[sheet], rows]));
+  const counted = { rejected: 0, partlyOfPlan: 0, partlyOfRecords: 0 };
+  for (const { sheet, row } of new Map(problems.map((problem) => [`${problem.sheet} ${problem.row}`, problem])).values()) {
+    if (ofPlan.get(sheet)?.has(row)) counted.partlyOfPlan += 1;
+    else counted[ofRecords.get(sheet)?.has(row) ? "partlyOfRecords" : "rejected"] += 1;
+  }
+  return counted;
+}
+
 /** Whether a number can be read in two ways, and the reader of the page has not said in which. */
 function asksDecimals(problems) {
   return problems.some(({ code }) => code.startsWith("two-readings"));
@@ -221,7 +233,7 @@ function shownOf(problems) {
 }
 
 /** What is told of the columns of results alone, and of those of the plan alone. */
-const OF_CELLS = new Set(["read-as", "doubled-columns"]);
+const OF_CELLS = new Set(["read-as", "doubled-columns", "parts-read"]);
 
 /** What is told of a sheet as records without what was told of it as a plan; columns of a plan are no surprise among records. */
 function withoutToldOf(plan, found) {

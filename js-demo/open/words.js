@@ -80,8 +80,18 @@ const WORDS = {
 
   rejected_title: { vi: (cells, rows) => `${vi.count(cells)} chỗ chưa đọc được, ở ${vi.count(rows)} hàng`, en: (cells, rows) => `${many(cells, "problem", "problems")} in ${many(rows, "row", "rows")}` },
   rejected_help: {
-    vi: "Các hàng này không được lấy. Sửa trong tệp rồi mở lại, hoặc chỉ lấy các hàng tốt.",
-    en: "These rows are not taken. Correct them in the file and open it again, or take the good rows only.",
+    vi: (none, partlyOfPlan, partlyOfRecords) => [
+      partlyOfPlan > 0 && `Ở ${vi.count(partlyOfPlan)} hàng, chỉ tiêu hoặc nhiệm vụ vẫn lấy vào kế hoạch, kết quả ở ô sai thì không.`,
+      partlyOfRecords > 0 && `Ở ${vi.count(partlyOfRecords)} hàng, số liệu của các ô khác vẫn lấy, của ô sai thì không.`,
+      none > 0 && (partlyOfPlan + partlyOfRecords > 0 ? "Các hàng còn lại không được lấy." : "Các hàng này không được lấy."),
+      partlyOfPlan + partlyOfRecords > 0 ? "Sửa trong tệp rồi mở lại, hoặc chỉ lấy phần đọc được." : "Sửa trong tệp rồi mở lại, hoặc chỉ lấy các hàng tốt.",
+    ].filter(Boolean).join(" "),
+    en: (none, partlyOfPlan, partlyOfRecords) => [
+      partlyOfPlan > 0 && `Of ${many(partlyOfPlan, "row", "rows")} the indicator or task is taken into the plan, the result in the wrong cell is not.`,
+      partlyOfRecords > 0 && `Of ${many(partlyOfRecords, "row", "rows")} the figures of the other cells are taken, that of the wrong cell is not.`,
+      none > 0 && (partlyOfPlan + partlyOfRecords > 0 ? "The other rows are not taken." : "These rows are not taken."),
+      partlyOfPlan + partlyOfRecords > 0 ? "Correct them in the file and open it again, or take what can be read." : "Correct them in the file and open it again, or take the good rows only.",
+    ].filter(Boolean).join(" "),
   },
   rejected_first: { vi: (shown, all) => `Hiện ${shown} trong ${vi.count(all)} chỗ.`, en: (shown, all) => `${shown} of ${en.count(all)} are shown.` },
   rejected_csv: { vi: "Tải danh sách đầy đủ (CSV)", en: "Save the whole list (CSV)" },
@@ -127,7 +137,10 @@ const WORDS = {
   taken_for_records: { vi: "chỉ lấy kết quả cho kế hoạch đang mở", en: "results only, for the plan that is open" },
   as_of: { vi: "Ngày đánh giá", en: "As-of date" },
   take: { vi: "Mở", en: "Open" },
-  take_good: { vi: (rows) => `Chỉ lấy ${vi.count(rows)} hàng tốt`, en: (rows) => `Take the ${many(rows, "good row", "good rows")} only` },
+  take_good: {
+    vi: (rows, partly) => (partly === 0 ? `Chỉ lấy ${vi.count(rows)} hàng tốt` : `Lấy ${rows > 0 ? `${vi.count(rows)} hàng tốt và ` : ""}phần đọc được của ${vi.count(partly)} hàng`),
+    en: (rows, partly) => (partly === 0 ? `Take the ${many(rows, "good row", "good rows")} only` : `Take ${rows > 0 ? `${many(rows, "good row", "good rows")} and ` : ""}what can be read of ${many(partly, "row", "rows")}`),
+  },
   leave: { vi: "Không mở", en: "Do not open" },
   use_letterhead: { vi: "Dùng phần đầu văn bản", en: "Use the letterhead" },
   nothing: { vi: "Không có gì để mở trong các tệp này.", en: "There is nothing to open in these files." },

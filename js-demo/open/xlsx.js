@@ -3,10 +3,9 @@
 
 import { BlobReader, configure, ERR_INVALID_UNCOMPRESSED_SIZE, ZipReader } from "@zip.js/zip.js/lib/zip-core-native.js";
 import { SaxesParser } from "saxes";
-import { momentOfSerial } from "./days.js";
 import { LARGEST_UNPACKED, MOST_CELLS, MOST_PACKED, MOST_ROWS, SMALL_PART } from "./limits.js";
-import { decimalOfDouble } from "./numbers.js";
 import { Problem } from "./problem.js";
+import { cellOf, cellOfText, kindOfFormat } from "./xlsx-cells.js";
 
 // this is a worker already, and the page's policy allows no others
 configure({ useWebWorkers: false });
@@ -81,7 +80,7 @@ async function refusing(work, { filename: part, uncompressedSize: size } = {}) {
   }
 }
 
-/** Goes through the elements of a part; names without their prefix. */
+/** Goes through the elements of a part; names without their prefix. What programs of later years add (`extLst`) uses some of the names again, for something else. */
 async function parse(parts, path, { open, close, text, progress = {} }) {
   const parser = new SaxesParser({ xmlns: false, position: false, fragment: false });
   parser.on("error", (error) => {
@@ -90,11 +89,19 @@ async function parse(parts, path, { open, close, text, progress = {} }) {
   parser.on("doctype", () => {
     throw new Problem("damaged-part", { part: path, why: "DOCTYPE" });
   });
-  parser.on("opentag", ({ name, attributes }) => open(local(name), attributes));
-  parser.on("closetag", ({ name }) => close?.(local(name)));
+  let added = 0;
+  parser.on("opentag", ({ name, attributes }) => {
+    if (local(name) === "extLst") added += 1;
+    if (added === 0) open(local(name), attributes);
+  });
+  parser.on("closetag", ({ name }) => {
+    if (added === 0) close?.(local(name));
+    if (local(name) === "extLst") added -= 1;
+  });
+  const take = (piece) => added === 0 && text(piece);
   if (text) {
-    parser.on("text", text);
-    parser.on("cdata", text);
+    parser.on("text", take);
+    parser.on("cdata", take);
   }
   await parts.read(path, (piece, bytes) => {
     progress.bytes = bytes;
@@ -163,19 +170,6 @@ async function stylesOf(parts, path) {
     },
   });
   return styles;
-}
-
-/** What a number format makes of a number. */
-export function kindOfFormat(id, code) {
-  if (code === undefined) {
-    if (id === 17) return "month";
-    if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)) return "day";
-    return id === 9 || id === 10 ? "percent" : "number";
-  }
-  // without texts, escapes, and colours or conditions
-  const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "").split(";")[0];
-  if (/[dmyhs]/i.test(bare) && !/general/i.test(bare)) return /[dhs]/i.test(bare) ? "day" : /m/i.test(bare) ? "month" : "year";
-  return bare.includes("%") ? "percent" : "number";
 }
 
 /** The texts that cells share, each as the cell it makes; what says how to pronounce them is left out. */
@@ -277,35 +271,6 @@ async function rowsOf(parts, path, { styles, strings, is1904, counted, tell }) {
   });
   spread(rows, merges);
   return { rows, hiddenColumns };
-}
-
-/**
- * A cell: `t` is s (text), n (number), p (percentage, as a share), d (day), b (yes or no), e (an error), f (a formula that has no result);
- * `v` its value as text, `isMonth` of a day of which no more than the month is shown. Null of an empty one.
- */
-function cellOf({ type, style, hasFormula }, value, inlined, strings, is1904) {
-  const marked = (cell) => (hasFormula && cell ? { ...cell, formula: true } : cell);
-  if (type === "inlineStr") return marked(cellOfText(inlined));
-  if (value === null || value === "") return hasFormula && type === "n" ? { t: "f", v: "", formula: true } : null;
-  if (type === "s") return strings[Number(value)] ?? null;
-  if (type === "str") return marked(cellOfText(value));
-  if (type === "b") return marked({ t: "b", v: value });
-  if (type === "e") return marked({ t: "e", v: value });
-  if (type === "d") return marked({ t: "s", v: value });
-  const decimal = decimalOfDouble(value);
-  if (decimal === null) return marked({ t: "e", v: value });
-  if (["day", "month", "year"].includes(style)) {
-    const moment = momentOfSerial(decimal, is1904);
-    if (moment && style === "year") return marked({ t: "s", v: moment.slice(0, 4) });
-    // a spreadsheet makes the first day of it of a month that is typed in
-    const isMonth = style === "month" && moment?.endsWith("-01");
-    return marked(moment ? { t: "d", v: moment, ...(isMonth && { isMonth }) } : { t: "n", v: decimal });
-  }
-  return marked({ t: style === "percent" ? "p" : "n", v: decimal });
-}
-
-function cellOfText(words) {
-  return words.trim() === "" ? null : { t: "s", v: words.normalize("NFC") };
 }
 
 /** A sheet has no more columns, whatever a file says. */

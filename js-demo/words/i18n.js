@@ -60,7 +60,10 @@ const WORDS = {
   written_here: { vi: "soạn trên trang này", en: "written on this page" },
   own_file: { vi: "Tệp của bạn:", en: "Your own file:" },
   own_files: { vi: (files) => `Đang xem tệp của bạn (${files.join(", ")}); tệp không rời trình duyệt này.`, en: (files) => `These are your own files (${files.join(", ")}); they do not leave this browser.` },
-  own_rejected: { vi: (n) => `${n} hàng không lấy được khi mở`, en: (n) => `${n} ${n === 1 ? "row was" : "rows were"} left out when it was opened` },
+  own_rejected: {
+    vi: (n, partly) => [n > 0 && `${n} hàng không lấy được khi mở`, partly > 0 && `${partly} hàng chỉ lấy được một phần`].filter(Boolean).join(", "),
+    en: (n, partly) => [n > 0 && `${n} ${n === 1 ? "row was" : "rows were"} left out when it was opened`, partly > 0 && `of ${partly} ${partly === 1 ? "row" : "rows"} only a part was taken`].filter(Boolean).join(", "),
+  },
   own_problems: { vi: "Tải danh sách", en: "Save the list" },
   not_open: { vi: "Tệp của liên kết này chưa được mở", en: "The files of this link are not open" },
   not_open_help: {

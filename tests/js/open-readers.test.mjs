@@ -32,7 +32,8 @@ import { templateOf } from "../../js-demo/open/template.js";
 import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
 import { isOfTheWeb, isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
 import { saidUom, uomNamed } from "../../js-demo/open/uoms.js";
-import { kindOfFormat, readXlsx } from "../../js-demo/open/xlsx.js";
+import { readXlsx } from "../../js-demo/open/xlsx.js";
+import { kindOfFormat } from "../../js-demo/open/xlsx-cells.js";
 import { cellProblem, cellWords } from "../../js-demo/open/cell-words.js";
 import { notice } from "../../js-demo/open/notice-words.js";
 import { fieldNames } from "../../js-demo/open/phrases.js";
@@ -210,6 +211,32 @@ rows("the name of a sheet decides where headings fit two kinds", (name) => headi
   ["Mở lại", "reopenings@1 A=task B=on"], ["Miễn", "waivers@1 A=task B=on"], ["Sheet1", "completions@1 A=task B=on"],
 ]);
 
+rows("a known word in a ratio is no heading of figures; in two languages, or over its unit, it is", (head) => {
+  const of = (cells) => headings([cells]).replace(/ lacks.*/, "").split(" ").slice(1).find((column) => column.startsWith("C")) ?? "no";
+  return `${of(["Chỉ tiêu", "Ngày", head])}, ${of(["Chỉ tiêu", "Chủ trì", head])}`;
+}, [
+  ...["TH/KH", "TH/KH (%)", "Thực hiện/KH (%)", "Thực hiện / Kế hoạch", "Thực hiện/\nKế hoạch", "Thực hiện/người", "Thực hiện\nso với kế hoạch", "Giá trị/cùng kỳ", "Kết quả / Plan"].map((head) => [head, "no, no"]),
+  ...["Thực hiện", "Giá trị / Value", "Giá trị\nValue", "Thực hiện | Actual", "Kết quả/Giá trị", "Giá trị\ntỷ đồng"].map((head) => [head, "C=value, C=value"]),
+  // what is no figure has no ratios
+  ["Đơn vị / Unit", "C=unit, C=unit"], ["Đơn vị/Địa phương", "C=unit, C=unit"],
+]);
+test("a share of the plan is no target; what the council or the province assigns is one", async () => {
+  const of = async (...heads) => {
+    const rows = [["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", ...heads, "Cơ quan chủ trì"], ["Thu nội địa", "tỷ đồng", ...heads.map((_, at) => 5000 - at), "Sở Tài chính"]];
+    const [sheet] = await readXlsx(fileOf([{ name: "S", rows }]), quiet);
+    if (!planHeadingsOf(sheet, "plan")) return "no plan";
+    const { plan, said } = await madeOf([rows]);
+    return [...plan.indicators.map(({ target }) => target.at_least), /cột (?:trùng nghĩa, )?không dùng: [^;]*/.exec(said[0])?.[0]].filter(Boolean).join("; ");
+  };
+  for (const ratio of ["TH/KH", "TH/KH (%)", "KH/KH", "KH 2025/KH 2024", "KH 2025/ƯTH 2024", "Kế hoạch/Dự toán", "% TH/dự toán"]) {
+    assert.equal(await of(ratio), "no plan", ratio);
+    assert.equal(await of("Dự toán", ratio), `5000; cột không dùng: “${ratio}” (D)`, ratio);
+  }
+  for (const target of ["Dự toán HĐND giao", "Dự toán giao", "HĐND giao", "Nghị quyết giao", "Tỉnh giao", "Chỉ tiêu tỉnh giao", "Dự toán năm 2024", "Kế hoạch / Plan", "Kế hoạch\ntỷ đồng", "KH 2024 / Plan 2024"]) assert.equal(await of(target), "5000", target);
+  // of what two assign the first
+  assert.equal(await of("Tỉnh giao", "HĐND giao"), "5000; cột trùng nghĩa, không dùng: “HĐND giao” (D)");
+});
+
 const HEADS = ["Mã chỉ tiêu", "Ngày", "Giá trị"];
 const REVENUE = "1a-budget-revenue";
 const fileOf = (sheets, options) => new Blob([workbookOf(sheets, options)]);
@@ -246,6 +273,30 @@ test("where a day of a column has the month first, those that could have it are 
 test("days of 1904", async () => {
   const { records } = await read([{ name: "S", rows: [HEADS, cellRow({ v: serialOf("2023-08-31", true), s: "day" }, 5)] }], { is1904: true });
   assert.equal(records.observations[0].on, "2023-08-31");
+});
+
+test("what Excel of later years adds is no part of the workbook: days of 1904 stay so, cells and columns are those of the sheet", async () => {
+  const added = (inner) => `<extLst><ext uri="{140A7094}" xmlns:x15="urn:x15"><x15:workbookPr chartTrackingRefBase="1"/>${inner}</ext></extLst>`;
+  for (const is1904 of [true, false]) {
+    const day = { v: serialOf("2023-08-31", is1904), s: "day" };
+    const more = '<x14:cols><x14:col min="3" max="3" hidden="1"/></x14:cols><x14:row r="9"><x14:c r="A9"><xm:f>A1</xm:f><x14:v>7</x14:v></x14:c></x14:row><x14:mergeCell ref="A2:A3"/>';
+    const { records, told } = await read([{ name: "S", rows: [HEADS, cellRow(day, 5), [null, day, 6]], added: added(more) }], { is1904, added: added('<x15:workbookPr date1904="1"/><x15:sheet name="Z" sheetId="9"/>') });
+    assert.deepEqual(records.observations.map(({ on, value }) => `${on} ${value}`), ["2023-08-31 5"]);
+    assert.deepEqual(told.flatMap(({ notices }) => notices), []);
+  }
+});
+
+test("signs that XML cannot hold are decoded in shared, inline and worked-out texts", async () => {
+  for (const [written, expected] of [
+    ["Sở Tư pháp_x000D_", "Sở Tư pháp"], ["A_x000d_\nB", "A\nB"], ["A_x000D_B", "A\nB"], ["A_x0009_B", "A\tB"], ["A_x0041_B", "AAB"], ["A_x0007_B", "AB"], ["_xD83D__xDE00_", "\u{1f600}"], ["A_xD83D_", "A"],
+    ["A_x005F_x000D_", "A_x000D_"], ["A_x005F_B", "A_B"], ["A_x00D_B", "A_x00D_B"], ["A_X000D_B", "A_X000D_B"], ["max_x", "max_x"], ["_x000D_", undefined],
+  ]) {
+    const [{ rows }] = await readXlsx(fileOf([{ name: "S", rows: [[written, { v: written, t: "str", f: "B1" }]] }]), quiet);
+    for (const place of [0, 1]) assert.equal(rows[0]?.cells[place]?.v.trim(), expected, `${written} ${place}`);
+  }
+  const sheet = `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Sở Tư pháp_x000D_</t></is></c></row></sheetData></worksheet>`;
+  const [{ rows }] = await readXlsx(fileOf([{ name: "S", rows: [] }], { more: [{ name: "xl/worksheets/sheet1.xml", text: sheet }] }), quiet);
+  assert.equal(rows[0].cells[0].v.trim(), "Sở Tư pháp");
 });
 
 test("a number that can be read in two ways: by the other cells, and told; else by none", async () => {
@@ -315,7 +366,7 @@ test("a misspelt name is asked about; one that is far from all, or as near to tw
 test("a unit in the heading of a figure that is not the unit of its row is told there; of two columns of one day the share is not read", async () => {
   for (const [heads, cells, expected] of [
     [["Ngày", "Thực hiện (%)"], ["31/08/2023", 69.4], "C2 uom-of-heading"], [["Ngày", "Giá trị (tỷ đồng)"], ["31/08/2023", 45.1], "C2 uom-of-heading"], [["Ngày", "Giá trị (triệu VNĐ)"], ["31/08/2023", 45.1], "45.1"],
-    [["Đến 31/8/2023 (%)"], [69.4], "B2 uom-of-heading"], [["Đến 31/8/2023 (% so với kế hoạch)"], [69.4], "B2 uom-of-heading"], [["Đến 31/8/2023", "Đến 31/8/2023 (% KH)"], [45, 69.4], "45"], [["Đến 31/8/2023 (%)", "Đến 31/8/2023"], [69.4, 45], "45"], [["Đến 31/8/2023", "Lũy kế tháng 8 (%)"], [45, 69.4], "45"],
+    [["Đến 31/8/2023 (%)"], [69.4], "B2 uom-of-heading"], [["Đến 31/8/2023 (% dân số)"], [69.4], "B2 uom-of-heading"], [["Đến 31/8/2023", "Đến 31/8/2023 (% KH)"], [45, 69.4], "45"], [["Đến 31/8/2023 (%)", "Đến 31/8/2023"], [69.4, 45], "45"], [["Đến 31/8/2023", "Lũy kế tháng 8 (%)"], [45, 69.4], "45"],
   ]) {
     const { records, problems } = await read([{ name: "S", rows: [["Chỉ tiêu", ...heads, "ĐVT"], ["Thu ngân sách thị xã", ...cells, "triệu đồng"], ["Tỷ lệ hộ nghèo", null]] }]);
     assert.equal(problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`).join() || records.observations.map(({ value, uom }) => [value, uom].join(" ").trim()).join(), expected, heads.join());
@@ -568,12 +619,12 @@ test("every unit of measure in a heading's brackets counts that the engine conve
     ["tỷ đồng", "Giá trị (triệu đồng)", "triệu đồng"], ["tỷ đồng", "Giá trị (tỷ VNĐ)", "tỷ đồng"], ["tỷ đồng", "Giá trị [VNĐ]", "đồng"], ["VNĐ", "Giá trị (đồng)", "VNĐ"], ["tỷ đồng", "Giá trị (lũy kế) (triệu đồng)", "triệu đồng"],
     ["tấn", "Giá trị (kg)", "kg"], ["tấn", "Giá trị (tấn)", "tấn"], ["tấn", "Giá trị (nghìn tấn)", "nghìn tấn"], ["ha", "Giá trị (km2)", "km2"], ["km", "Giá trị (m)", "m"], ["tấn", "Giá trị (g)", "g"],
     ["người", "Giá trị (nghìn người)", "nghìn người"], ["học sinh", "Giá trị (nghin hoc sinh)", "nghìn học sinh"], ["nghìn hộ", "Giá trị (hộ)", "hộ"], ["lần", "Giá trị (%)", "%"], ["tấn", "Giá trị (ĐVT: kg, người)", "kg"],
-    ["%/năm", "Giá trị (%)", "%/năm"], ["điểm %", "Giá trị (% so với kế hoạch)", "điểm %"],
+    ["%/năm", "Giá trị (%)", "%/năm"], ["điểm %", "Giá trị (% dân số)", "điểm %"],
     // the engine refuses what is of something else
-    ["tỷ đồng", "Giá trị (kg)", "kg"], ["tỷ đồng", "Giá trị (% so với kế hoạch)", "%"],
+    ["tỷ đồng", "Giá trị (kg)", "kg"], ["tỷ đồng", "Giá trị (% dân số)", "%"],
     // no unit, and no doubt either: numbers, days, letters, formulas, the other language, whose figure it is
-    ...["(1)", "(2=1x3)", "(7=6/5*100%)", "(IV)", "(a)", "(g)", "(m)", "(*)", "(lũy kế)", "(Lũy kế đến 31/8/2023)", "(năm 2023)", "(số liệu ước)", "(ước thực hiện)", "(tháng 8)", "(9T/2023)", "(Quý III)", "(sơ bộ)",
-      "(6 tháng đầu năm)", "(tại thời điểm báo cáo)", "(Value)", "(estimate)", "(to date)", "(nếu có)", "()"].map((bracket) => ["tỷ đồng", `Giá trị ${bracket}`, "tỷ đồng"]),
+    ...["(1)", "(2=1x3)", "(7=6/5*100%)", "(IV)", "(a)", "(g)", "(m)", "(*)", "(lũy kế)", "(Lũy kế đến 31/8/2023)", "(năm 2023)", "(số liệu)", "(thực hiện)", "(8 tháng)", "(9T/2023)", "(lũy kế quý III)", "(sơ bộ)",
+      "(6 tháng đầu năm)", "(tại thời điểm báo cáo)", "(Value)", "(actual)", "(to date)", "(nếu có)", "()"].map((bracket) => ["tỷ đồng", `Giá trị ${bracket}`, "tỷ đồng"]),
     // what could be a unit
     ...["nghìn tỷ đồng", "triệu USD", "tỷ", "điểm", "số liệu Chi cục Thuế"].map((words) => ["tỷ đồng", `Giá trị (${words})`, strange(words)]),
     ["tỷ đồng", "Giá trị (năm 2023) (USD)", strange("USD")],
@@ -1365,6 +1416,165 @@ rows("the day of all figures, in a line above them", (...lines) => dayAbove({ ro
   ["Thực hiện tháng 8 năm 2023", null], ["Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023", null], ["Kết quả thực hiện đến năm 2023", null], [["Số liệu đến 31/8/2023", "Số liệu đến 30/9/2023"], null], ["Số liệu đến 32/8/2023", null], ["Tính đến 31/8/23", null], ["Số liệu đến 31/8/20231", null],
 ]);
 
+/** What a sheet with two rows of headings records, what is rejected, and what is told of its columns. */
+async function underTwoRows(heads, figures, { merges, more = [] } = {}) {
+  const spans = heads[0].flatMap((head, at) => {
+    const next = heads[0].findIndex((other, place) => place > at && other !== null);
+    const end = (next === -1 ? heads[0].length : next) - 1;
+    return head !== null && end > at ? [`${letters(at)}1:${letters(end)}1`] : [];
+  });
+  const down = heads[0].flatMap((head, at) => (head !== null && heads.slice(1).every((row) => row[at] === null) ? [`${letters(at)}1:${letters(at)}${heads.length}`] : []));
+  const { records, wrong, told } = await read([{ name: "S", rows: [...heads, [REVENUE, ...figures], ...more], merges: merges ?? [...spans, ...down] }]);
+  const said = told[0].notices.filter(({ code }) => ["unknown-columns", "doubled-columns", "parts-read", "not-filled"].includes(code)).map((found) => notice(found, "vi"));
+  return [...(records.observations ?? []).map(({ on, value, uom }) => `${on} ${value}${uom ? ` ${uom}` : ""}`), ...wrong, ...said].join("; ");
+}
+
+test("of a heading of figures over several columns the total to date, all of it or what was reached is read, and told with the others", async () => {
+  const day = "Đến 31/8/2023";
+  const parts = async (head, low, figures) => await underTwoRows([["Mã chỉ tiêu", head, ...low.slice(1).map(() => null)], [null, ...low]], figures);
+  const told = (head, part, place, others) => `cột không dùng: ${others}; tiêu đề gộp nhiều cột, đọc một cột: “${head}” đọc “${part}” (${place})`;
+  assert.equal(await parts(day, ["Kế hoạch", "Thực hiện"], [9000, 9100]), `2023-08-31 9100; ${told(day, "Thực hiện", "C", `“${day} Kế hoạch” (B)`)}`);
+  assert.equal(await parts("Lũy kế đến 31/8/2023", ["NSTW", "NSĐP", "Tổng số"], [1, 2, 3]), `2023-08-31 3; ${told("Lũy kế đến 31/8/2023", "Tổng số", "D", "“Lũy kế đến 31/8/2023 NSTW” (B), “Lũy kế đến 31/8/2023 NSĐP” (C)")}`);
+  // a month is to date where its part is; without one it is not
+  assert.equal(await parts("Tháng 8/2023", ["Trong tháng", "Lũy kế"], [900, 9100]), `2023-08-31 9100; ${told("Tháng 8/2023", "Lũy kế", "C", "“Tháng 8/2023 Trong tháng” (B)")}`);
+  assert.match(await parts("Tháng 8/2023", ["Kế hoạch", "Thực hiện"], [900, 910]), /^S!C3 month-alone; /);
+  for (const [low, expected] of [
+    [["Kế hoạch", "Ước thực hiện", "Thực hiện"], "2023-08-31 3"], [["Thực hiện", "Cùng kỳ", "So với KH (%)"], "2023-08-31 1"], [["Thực hiện kỳ trước", "TH/KH", "Kết quả"], "2023-08-31 3"], [["Tỷ đồng", "% KH"], "2023-08-31 1 tỷ đồng"],
+    [["Lũy kế cùng kỳ", "Lũy kế từ đầu năm"], "2023-08-31 2"], [["Số lượng (triệu đồng)", "Tỷ lệ (%)"], "2023-08-31 1"], [["Thực hiện", "Thực hiện (%)"], "2023-08-31 1"], [["Năm 2022", "Năm 2023"], "2023-08-31 2"],
+    // none of them surely
+    ...[["NSTW", "NSĐP"], ["Trong tháng", "Kế hoạch"], ["Kế hoạch", "Ước thực hiện"], ["Số người", "Tỷ lệ"], ["Số lượng", "Tỷ lệ (%)"], ["Lũy kế vốn A", "Lũy kế vốn B"], ["Giá trị", "Số lượng"], ["Năm 2021", "Năm 2022"]].map((low) => [low, "S!B1 parts-unclear"]),
+  ]) assert.equal((await parts(day, low, [1, 2, 3].slice(0, low.length))).split("; ")[0], expected, low.join());
+  // beside a column of days the figures have the heading
+  const beside = async (...low) => (await underTwoRows([["Mã chỉ tiêu", "Ngày", "Thực hiện", null], [null, null, ...low]], ["31/08/2023", 1, 2])).split("; ")[0];
+  assert.deepEqual([await beside("Trong tháng", "Lũy kế từ đầu năm"), await beside("Kế hoạch", "Kết quả"), await beside("Xã A", "Xã B")], ["2023-08-31 2", "2023-08-31 2", "S!C1 parts-unclear"]);
+  // three rows, and headings of which none is merged down
+  const three = await underTwoRows([["Mã chỉ tiêu", day, null, null], [null, "Kế hoạch", "Thực hiện", null], [null, null, "Trong tháng", "Lũy kế"]], [9000, 900, 9100], { merges: ["A1:A3", "B1:D1", "B2:B3", "C2:D2"] });
+  assert.equal(three, `2023-08-31 9100; ${told(day, "Thực hiện Lũy kế", "D", `“${day} Kế hoạch” (B), “${day} Thực hiện Trong tháng” (C)`)}`);
+  assert.match(await underTwoRows([["Mã chỉ tiêu", day, null], [null, "Kế hoạch", "Thực hiện"]], [9000, 9100], { merges: ["B1:C1"] }), /^2023-08-31 9100; cột không dùng: .*\(B\); tiêu đề/);
+  // the other way round: what was planned, or last year's, stands above
+  const above = async (upper) => (await underTwoRows([["Mã chỉ tiêu", "Ngày", upper, null, "Thực hiện", null], [null, null, "Giá trị", "Tỷ lệ", "Giá trị", "Tỷ lệ"]], ["31/08/2023", 1, 2, 3, 4])).split("; ")[0];
+  assert.deepEqual([await above("Kế hoạch"), await above("Ước thực hiện"), await above("Cùng kỳ năm trước")], ["2023-08-31 3", "2023-08-31 3", "2023-08-31 3"]);
+});
+
+test("a second row of headings is no row of the table", async () => {
+  const found = await underTwoRows([["Mã chỉ tiêu", "Lũy kế đến 31/8/2023", null], [null, "Tổng số", "NSTW"]], [3, 1], { more: [[], [null, "Người lập biểu"]] });
+  assert.equal(found, "2023-08-31 3; cột không dùng: “Lũy kế đến 31/8/2023 NSTW” (C); tiêu đề gộp nhiều cột, đọc một cột: “Lũy kế đến 31/8/2023” đọc “Tổng số” (B)");
+  // the first group under a heading of two columns is none
+  const groups = await underTwoRows([["Mã chỉ tiêu", null, "Ngày", "Giá trị"], ["I", "Kinh tế", null, null]], [null, "31/08/2023", 5], { merges: ["A1:B1"] });
+  assert.equal(groups, "2023-08-31 5; 1 hàng chưa điền, bỏ qua");
+  assert.equal(cellProblem({ code: "parts-unclear", parts: ["NSTW", "NSĐP"] }, "vi"), "tiêu đề gộp các cột “NSTW”, “NSĐP”, không rõ cột nào là số thực hiện lũy kế; ghi “Lũy kế”, “Thực hiện” hoặc “Tổng số” ở cột cần đọc");
+  assert.match(cellProblem({ code: "parts-unclear", parts: ["NSTW"] }, "en"), /^this heading is over “NSTW”, and which/);
+  assert.equal(notice({ code: "parts-read", columns: [{ place: 2, words: "2023-08-31", part: "Thực hiện" }] }, "en"), "headings over several columns, of which one is read: “31 August 2023” is read as “Thực hiện” (C)");
+});
+
+test("brackets behind a heading that say a plan, an estimate, last year's or a comparison leave its figures out, and that is told", async () => {
+  const of = async (heads, cells) => {
+    const { records, wrong, told } = await read([{ name: "S", rows: [["Mã chỉ tiêu", ...heads], [REVENUE, ...cells]] }]);
+    const said = told[0].notices.filter(({ code }) => ["unknown-columns", "doubled-columns"].includes(code)).map((found) => notice(found, "vi"));
+    return [...(records.observations ?? []).map(({ on, value }) => `${on.slice(5)} ${value}`), ...wrong, ...told[0].lacking ? [`lacks ${told[0].lacking.join()}`] : [], ...said].join("; ");
+  };
+  const dated = (heads, cells) => of(["Ngày", ...heads], ["31/08/2023", ...cells]);
+  for (const bracket of ["cùng kỳ", "cùng kỳ năm trước", "năm trước", "kỳ trước", "ước", "số liệu ước", "ước thực hiện", "kế hoạch", "KH", "dự kiến", "mục tiêu", "TH/KH", "% so với kế hoạch", "so với cùng kỳ", "% KH", "estimate", "last year"]) {
+    const head = `Thực hiện (${bracket})`;
+    assert.equal(await dated([head, "Thực hiện"], [10, 90]), `08-31 90; cột không dùng: “${head}” (C)`, bracket);
+    assert.equal(await dated([head], [10]), `lacks value; cột không dùng: “${head}” (C)`, bracket);
+    assert.equal(await of([`Đến 31/8/2023 (${bracket})`, "Đến 31/8/2023 (thực hiện)"], [10, 90]), `08-31 90; cột không dùng: “Đến 31/8/2023 (${bracket})” (B)`, bracket);
+  }
+  assert.equal(await of(["Đến 31/8/2023 (cùng kỳ)"], [10]), "lacks on,value; cột không dùng: “Đến 31/8/2023 (cùng kỳ)” (B)");
+  for (const bracket of ["thực hiện", "lũy kế", "sơ bộ", "năm nay", "thực hiện kế hoạch", "triệu đồng", "đến 31/8"]) assert.equal(await dated([`Kết quả (${bracket})`], [90]), "08-31 90", bracket);
+  // a month, and the months until then; one year, and another one
+  for (const [month, total] of [["tháng 8", "8 tháng"], ["trong tháng", "lũy kế"], ["trong kỳ", "từ đầu năm"], ["quý III", "9 tháng"], ["tháng 8", "lũy kế 8 tháng"]]) {
+    const [alone, toDate] = [`Thực hiện (${month})`, `Thực hiện (${total})`];
+    assert.equal(await dated([alone, toDate], [10, 90]), `08-31 90; cột trùng nghĩa, không dùng: “${alone}” (C)`, month);
+    assert.equal(await dated([toDate, alone], [90, 10]), `08-31 90; cột trùng nghĩa, không dùng: “${alone}” (D)`, month);
+    assert.equal(await dated([alone], [10]), "S!C2 month-alone", month);
+  }
+  assert.equal(await dated(["Thực hiện (năm 2022)", "Thực hiện (2023)"], [10, 90]), "08-31 90; cột trùng nghĩa, không dùng: “Thực hiện (năm 2022)” (C)");
+  const { records: { observations } } = await read([{ name: "S", rows: [["Mã chỉ tiêu", "Ngày", "Thực hiện (tháng 9)"], ["1d-pupils-primary", "30/09/2023", 95]] }]);
+  assert.deepEqual(observations.map(({ value }) => value), [95], "a state is of its day");
+  // what is a forecast is one, and targets have brackets, too
+  const { told: [{ notices }] } = await read([{ name: "Giải ngân", rows: [["Mã dự án", "Ngày", "Đã giải ngân (ước)", "Ước giải ngân (ước cả năm)"], ["x", "31/08/2023", 1, 2]] }]);
+  assert.deepEqual(notices.filter(({ code }) => code === "unknown-columns").map(({ columns }) => columns.map(({ place }) => place)), [[2]]);
+  const { plan, said } = await madeOf([[["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", "Kế hoạch (năm trước)", "Kế hoạch", "Chủ trì"], ["Thu", "tỷ đồng", 10, 90, "A"]]]);
+  assert.deepEqual([plan.indicators[0].target, said[0]], [{ at_least: 90 }, "cột không dùng: “Kế hoạch (năm trước)” (C)"]);
+});
+
+const WARDS = {
+  id: "p", period: { start: "2024-01-01", end: "2024-12-31" },
+  units: [["tx", "UBND thị xã"], ["p1", "UBND Phường 1"], ["p2", "UBND Phường 2"], ["tc", "Phòng Tài chính"], ["kt", "Phòng Kinh tế"]].map(([id, name]) => ({ id, name })),
+  indicators: [
+    { id: "phi", name: "Thu phí", responsible: ["tc"], breakdown: ["p1", "p2", "tc"].map((unit) => ({ unit })) }, { id: "rac", name: "Thu gom rác", responsible: ["p1", "p2"], breakdown: ["p1", "p2"].map((unit) => ({ unit })) },
+    { id: "thue", name: "Thu thuế", responsible: ["tc"] }, { id: "ngheo", name: "Số hộ nghèo", responsible: ["p1", "p2"] },
+  ].map((indicator) => ({ measure: { uom: "hộ", kind: "cumulative" }, ...indicator })),
+  reports: [{ id: "bc", name: "Báo cáo tháng", every: "month", owed_by: ["p1", "p2"] }],
+};
+/** What sheets record of such a plan: by indicator or report its unit and value, what is rejected, and what is told of units and rows. */
+async function ofWards(sheets, lang = "vi") {
+  const { records, problems, told } = gather(await readXlsx(fileOf(sheets), quiet), WARDS, null, {});
+  const figures = [...(records.observations ?? []).map(({ indicator, unit = "–", value }) => `${indicator} ${unit} ${value}`), ...(records.submissions ?? []).map(({ report, unit = "–" }) => `${report} ${unit}`)];
+  const said = told.flatMap(({ notices }) => notices.filter(({ code }) => ["units-over", "units-untied", "not-filled"].includes(code)).map((found) => notice(found, lang)));
+  return [figures.join(", "), ...problems.map(({ sheet, row, place, code }) => `${addressOf(sheets[sheet].name, row, place)} ${code}`), ...said].join("; ");
+}
+
+test("a unit over rows without a column of units is theirs where the plan has its part, and told; else that is told", async () => {
+  const [days, across] = [["TT", "Chỉ tiêu", "Ngày", "Thực hiện"], ["TT", "Chỉ tiêu", "Đến 30/9/2024"]];
+  const of = (indicator, value, number = 1) => [number, indicator, "30/09/2024", value];
+  const [phi, p1] = [of("Thu phí", 90), "không có cột đơn vị, đơn vị lấy theo"];
+  const sheet = (rows, name = "S") => [{ name, rows: rows[0].length === 1 ? [rows[0], days, ...rows.slice(1)] : [days, ...rows] }];
+  // the sheet's name, a line above, a row of its own
+  assert.equal(await ofWards([...sheet([phi], "UBND Phường 1"), ...sheet([of("Thu phí", 150)], "ubnd phuong 2")]), `phi p1 90, phi p2 150; ${p1} tên tờ “UBND Phường 1”; ${p1} tên tờ “ubnd phuong 2”`);
+  for (const line of ["Đơn vị báo cáo: UBND Phường 1", "Đơn vị: UBND Phường 1.", "TÊN ĐƠN VỊ : UBND PHƯỜNG 1", "Cơ quan lập biểu: UBND Phường 1", "UBND PHƯỜNG 1"]) {
+    assert.equal((await ofWards(sheet([[line], phi]))).split("; ").map((part) => part.replace(/ “.*/, "")).join("; "), `phi p1 90; ${p1} dòng 1`, line);
+  }
+  const rows = (head, value) => [head, ["I", "UBND Phường 1"], value("Thu phí", 90), value("Thu gom rác", 5, 2), [null, "II. UBND Phường 2"], value("Thu phí", 150)];
+  const told = `${p1} hàng 2 “UBND Phường 1”, hàng 5 “UBND Phường 2”`;
+  assert.equal(await ofWards([{ name: "S", rows: rows(days, of) }]), `phi p1 90, rac p1 5, phi p2 150; ${told}`);
+  assert.equal(await ofWards([{ name: "S", rows: rows(across, (name, value) => [1, name, value]) }]), `phi p1 90, rac p1 5, phi p2 150; ${told}`);
+  assert.match(await ofWards([{ name: "S", rows: rows(days, of) }], "en"), /; no column of units, the unit is that of row 2 “UBND Phường 1”, row 5 “UBND Phường 2”$/);
+  // a row with the sum of a unit is none about an indicator
+  assert.equal(await ofWards(sheet([["I", "UBND Phường 1", "30/09/2024", 95], phi])), `phi p1 90; S!B2 unknown-name; ${p1} hàng 2 “UBND Phường 1”`);
+  // reports, by who owes them
+  assert.equal(await ofWards([{ name: "UBND Phường 1", rows: [["Báo cáo", "Kỳ báo cáo", "Ngày nộp"], ["Báo cáo tháng", "2024-09", "05/10/2024"]] }]), `bc p1; ${p1} tên tờ “UBND Phường 1”`);
+  // a row that is nearer goes first, a column before all
+  assert.equal(await ofWards(sheet([phi, [null, "UBND Phường 2"], phi], "UBND Phường 1")), `phi p1 90, phi p2 90; ${p1} tên tờ “UBND Phường 1”, hàng 3 “UBND Phường 2”`);
+  assert.equal(await ofWards([{ name: "UBND Phường 1", rows: [[...days, "Đơn vị"], [...phi, "UBND Phường 2"], phi] }]), "phi p2 90, phi – 90");
+  // what has no part of it, or is all its own
+  const untied = (over, rows) => `${over} là đơn vị của kế hoạch, nhưng kế hoạch không chia theo đơn vị này, số liệu bên dưới chưa gắn đơn vị (hàng ${rows}); số liệu của riêng đơn vị thì thêm cột “Đơn vị”`;
+  assert.equal(await ofWards(sheet([of("Số hộ nghèo", 7), phi], "UBND Phường 1")), `ngheo – 7, phi p1 90; ${p1} tên tờ “UBND Phường 1”; ${untied("tên tờ “UBND Phường 1”", 2)}`);
+  assert.equal(await ofWards(sheet([[null, "Phòng Kinh tế"], of("Thu thuế", 7)])), `thue – 7; ${untied("hàng 2 “Phòng Kinh tế”", 3)}`);
+  assert.match(await ofWards(sheet([[null, "Phòng Kinh tế"], of("Thu thuế", 7)]), "en"), /; row 2 “Phòng Kinh tế” is a unit of the plan, but the plan gives it no part, the figures below are of no unit \(row 3\); where/);
+  assert.equal(await ofWards(sheet([[null, "Phòng Tài chính"], of("Thu thuế", 7)])), "thue – 7");
+  assert.equal(await ofWards(sheet([phi], "Phòng Tài chính")), "phi – 90", "it answers for the whole, and has a part");
+  // who heads the paper, and says no more
+  assert.equal(await ofWards(sheet([["UBND thị xã"], of("Thu thuế", 7)])), "thue – 7");
+  assert.equal(await ofWards(sheet([["UBND thị xã"], phi])), `phi – 90; ${untied("dòng 1 “UBND thị xã”", 3)}`);
+  assert.equal((await ofWards([{ name: "S", rows: [["UBND thị xã"], ["UBND PHƯỜNG 1"], days, phi] }])).split(";")[0], "phi p1 90");
+});
+
+test("where nobody knows whether a unit over rows counts for one, it is rejected, or asked about", async () => {
+  const [days, phi, thue] = [["TT", "Chỉ tiêu", "Ngày", "Thực hiện"], [1, "Thu phí", "30/09/2024", 90], [1, "Thu thuế", "30/09/2024", 7]];
+  const of = (...rows) => ofWards([{ name: "S", rows: [days, ...rows] }]);
+  const between = await of([null, "UBND Phường 1"], phi, [null, "Toàn thị xã"], phi, thue, [null, "UBND Phường 2"], phi);
+  assert.match(between, /^phi p1 90, thue – 7, phi p2 90; S!B5 unit-unclear; /);
+  assert.match(between, /1 hàng chưa điền, bỏ qua$/);
+  assert.equal(cellProblem({ code: "unit-unclear", words: "UBND Phường 1", over: 2, between: 4 }, "vi"), "không rõ số liệu có phải của “UBND Phường 1” (hàng 2) không, vì hàng 4 đứng giữa không phải đơn vị; thêm cột “Đơn vị”");
+  assert.match(cellProblem({ code: "unit-unclear", words: "A", over: 2, between: 4 }, "en"), /^are these figures of “A” \(row 2\)\? Row 4 /);
+  // a row that is not filled in yet is an item, and no other group
+  assert.match(await of([null, "UBND Phường 1"], [1, "Thu thuế"], phi), /^phi p1 90; không có/);
+  const asked = (words) => `phi – 90; ${words} có phải đơn vị “UBND Phường 1”? Kế hoạch không có tên này, số liệu bên dưới chưa gắn đơn vị (hàng`;
+  assert.ok((await of([null, "Phường 1"], phi)).startsWith(asked("hàng 2 “Phường 1”")));
+  assert.ok((await ofWards([{ name: "Phường 1", rows: [days, phi] }])).startsWith(asked("tên tờ “Phường 1”")));
+  assert.ok((await ofWards([{ name: "S", rows: [["Đơn vị báo cáo: UBND phường số 1"], days, phi] }])).startsWith(asked("dòng 1 “UBND phường số 1”")));
+  assert.equal(await ofWards([{ name: "Phường 1", rows: [days, thue] }]), "thue – 7");
+  assert.match(await ofWards([{ name: "UBND Phường 1", rows: [["Đơn vị báo cáo: UBND Phường 2"], days, phi] }]), /^phi – 90; tên tờ và các dòng trên bảng nói nhiều đơn vị \(“UBND Phường 1”, “UBND Phường 2”\), số liệu bên dưới chưa gắn đơn vị \(hàng 3\)/);
+});
+
+test("in a sheet with columns of days a row without any figure is told as not filled in", async () => {
+  const of = (...rows) => ofWards([{ name: "S", rows: [["Chỉ tiêu", "Đến 30/6/2024", "Đến 30/9/2024"], ...rows] }]);
+  assert.equal(await of(["Thu phí", 1, null], ["Thu thuế", null, null], ["A. Nhóm khác"]), "phi – 1; 2 hàng chưa điền, bỏ qua");
+  assert.equal(await of(["Thu phí", null, 2], ["Thu thuế", 1, "x"]), "phi – 2, thue – 1; S!C3 not-a-number".replace("phi – 2, thue – 1", "thue – 1, phi – 2"));
+});
+
 test("figures without a day are of the day above them, told with its line", async () => {
   const records = async (...rows) => await read([{ name: "Kết quả", rows }]);
   const [heads, title] = [["STT", "Tên chỉ tiêu", "ĐVT", "Thực hiện"], ["BÁO CÁO KẾT QUẢ THỰC HIỆN ĐẾN 31/8/2023"]];
@@ -1389,6 +1599,33 @@ test("a plan with what was reached until the day above it", async () => {
 test("what says who answers is no unit of a result", async () => {
   const { plan, results } = await madeOf([[["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Đơn vị thực hiện", "Ngày", "Giá trị"], ["Thu", "tỷ đồng", 100, "Phòng A", "30/06/2024", 60]]]);
   assert.deepEqual([plan.indicators[0].responsible, results.records.observations], [["phong-a"], [{ indicator: "thu", on: "2024-06-30", value: 60 }]]);
+});
+
+test("an error, or a formula without a result, in any column of a plan is rejected with its address; it is no name, no unit and no section", async () => {
+  const heads = ["Mã", "Chỉ tiêu", "ĐVT", "Yêu cầu", "Kế hoạch năm 2024", "Thời hạn", "Chủ trì", "Phối hợp", "Mục", "Ghi chú"];
+  const good = ["a1", "Thu", "tỷ đồng", "ít nhất", 100, "30/06/2024", "Phòng A", "Phòng B", "I", "x"];
+  const none = [[{ v: "#N/A", t: "e", f: "VLOOKUP(1)" }, "error-cell"], [{ f: "B1" }, "no-result"], ["#REF!", "error-cell"]];
+  for (const [place, head] of heads.entries()) {
+    for (const [cell, code] of none) {
+      const { plan, wrong } = await madeOf([[heads, good, good.map((own, at) => (at === place ? cell : own === "a1" ? "a2" : own))]]);
+      assert.deepEqual([plan.indicators.map(({ id }) => id), plan.units.map(({ id }) => id), plan.sections?.length, wrong], [["a1"], ["phong-a", "phong-b"], 1, [`S1!${letters(place)}3 ${code}`]], `${head} ${code}`);
+    }
+  }
+  const { plan, wrong } = await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì"], ["A", none[0][0], none[1][0]], ["B", "30/06/2024", { v: "Phòng A", t: "str", f: "X" }], ["Không phải #N/A", "30/06/2024", "Phòng A"]]]);
+  assert.deepEqual([plan.tasks.map(({ name }) => name), wrong.sort()], [["B", "Không phải #N/A"], ["S1!B2 error-cell", "S1!C2 no-result"]]);
+  const { records, wrong: ofRecords } = await read([{ name: "S", rows: [[...HEADS, "Ghi chú"], [...cellRow("31/08/2023", 5), "#N/A"], [...cellRow("31/08/2023", "#VALUE!"), null], [...cellRow("31/08/2023", 5), "xem #N/A"]] }]);
+  assert.deepEqual([records.observations.length, ofRecords], [1, ["S!D2 error-cell", "S!C3 error-cell"]]);
+});
+
+test("hidden rows of a plan, and formulas read by their saved result, are told", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"];
+  const row = (name, target = 5) => [name, "hộ", target, "Phòng A"];
+  const rows = [heads, row("A"), row("B", { v: "6", f: "C2+1" }), row("C"), ["D"], row("E", { f: "C2" }), row("F", { v: "x", t: "str", f: "C9" })];
+  const told = async (sheet) => (await madeOf([sheet])).said[0];
+  assert.match(await told({ rows, hiddenRows: [3, 4, 5] }), /hàng ẩn vẫn được đọc: 3, 4; 2 ô công thức, đọc theo kết quả đã lưu; 1 hàng chưa điền/);
+  assert.doesNotMatch(await told({ rows: rows.slice(0, 2) }), /hàng ẩn|công thức/);
+  const both = { rows: [[...heads, "Đến 30/6/2024"], [...row("A"), 1], [...row("B"), { v: "2", f: "C2" }]], hiddenRows: [3] };
+  assert.match(await told(both), /hàng ẩn vẫn được đọc: 3; 1 ô công thức/);
 });
 
 test("requirements: the words for each way; others are rejected, not taken for at least", async () => {

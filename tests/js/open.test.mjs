@@ -427,6 +427,28 @@ test("what is wrong with a letterhead is said by the name of its field, in the l
   }
 });
 
+test("a row whose result is rejected while its task is taken is said to be taken in part", { timeout: 2 * MINUTE }, async () => {
+  const heads = ["Nhiệm vụ", "Chủ trì", "Thời hạn", "Ngày hoàn thành", "Kết quả"];
+  const [done, wrong, none] = [["Đề án A", "Sở Tài chính", "30/9/2024", "25/9/2024", "Đã hoàn thành"], ["Đề án B", "Sở Tài chính", "30/9/2024", "đã trình 25/9", "Đã hoàn thành"], ["Đề án C", "Sở Tài chính", "Hằng quý", null, null]];
+  const { page, problems } = await opened();
+  const of = async (...rows) => await give(page, file("ke-hoach.xlsx", workbookOf([{ name: "Nhiệm vụ", rows: [heads, ...rows] }])));
+  const said = await of(done, wrong);
+  for (const words of ["1 chỗ chưa đọc được, ở 1 hàng", "Ở 1 hàng, chỉ tiêu hoặc nhiệm vụ vẫn lấy vào kế hoạch, kết quả ở ô sai thì không. Sửa trong tệp rồi mở lại, hoặc chỉ lấy phần đọc được.", "Lấy 1 hàng tốt và phần đọc được của 1 hàng"]) assert.ok(said.includes(words), `${words}: ${said}`);
+  assert.ok(!said.includes("không được lấy"), said);
+  await page.click("#open-leave");
+  const mixed = await of(done, wrong, none);
+  for (const words of ["2 chỗ chưa đọc được, ở 2 hàng", "Các hàng còn lại không được lấy.", "Lấy 1 hàng tốt và phần đọc được của 1 hàng"]) assert.ok(mixed.includes(words), `${words}: ${mixed}`);
+  await take(page);
+  assert.ok((await page.innerText("#own")).includes("1 hàng không lấy được khi mở, 1 hàng chỉ lấy được một phần"), await page.innerText("#own"));
+  await page.close();
+  // of a row with a figure for each day the others are taken
+  const { page: english } = await opened("?lang=en");
+  const counted = await give(english, file("c.csv", "Tên chỉ tiêu;Đến 30/9/2023;Đến 31/10/2023\nSố doanh nghiệp thành lập mới;19;x\n"));
+  for (const words of ["1 problem in 1 row", "Of 1 row the figures of the other cells are taken, that of the wrong cell is not. Correct them", "Take what can be read of 1 row"]) assert.ok(counted.includes(words), `${words}: ${counted}`);
+  await english.close();
+  assert.deepEqual(problems, []);
+});
+
 test("the template with the present records, saved by the page and opened again, is the same board", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened("?date=2023-10-31");
   const before = await page.innerText("#summary");

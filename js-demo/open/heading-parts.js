@@ -1,0 +1,108 @@
+// Two rows of headings: what stands above a heading, what stands under one that is merged across, and which of the columns there is meant.
+
+import { dayOfHeading } from "./day-headings.js";
+import { bracketsOf, isRatio, isToDate, saysNotReached, withoutBrackets, yearIn } from "./heading-words.js";
+import { plain } from "./plain.js";
+import { wordsOf } from "./cell.js";
+import { isUnderHeadings } from "./table.js";
+import { isShare, isUomBeside } from "./uoms.js";
+
+/** What the part of a heading is called that is all of it: `Kế hoạch` over `Cả năm | 6 tháng`, `Giải ngân` over `Tổng số | NSTW | NSĐP`. */
+const WHOLE = new Set(["cả năm", "năm", "tổng số", "tổng cộng", "tổng", "total", "year"].map(plain));
+/** What the part is called that is the figure itself, beside a plan, a share, a comparison. */
+const FIGURE = new Set([
+  "th", "thực hiện", "đã thực hiện", "số thực hiện", "thực hiện được", "kết quả", "kết quả thực hiện", "kết quả đạt được", "đạt được", "giá trị", "giá trị thực hiện", "số liệu", "số tiền", "số lượng", "giải ngân", "đã giải ngân", "số giải ngân", "actual", "value",
+].map(plain));
+/** Of one of these beside another nobody knows which is the figure. */
+const QUANTITIES = new Set(["giá trị", "số tiền", "số lượng"].map(plain));
+/** Nor of a count beside a share, where neither says its unit: an indicator may be either. */
+const COUNT = plain("số lượng");
+const SHARE = /^t[yi] le( |$)/;
+/** Rows of headings above the last one. */
+const MOST_ABOVE = 2;
+
+/** By place the year that stands above, alone or merged over several. */
+export function yearsAbove(rows, at) {
+  const years = [];
+  for (const { cells } of rows.slice(Math.max(0, at - MOST_ABOVE), at)) {
+    spreadOver(cells, (cell) => yearIn(withoutBrackets(wordsOf(cell))), years);
+  }
+  return years;
+}
+
+/** By place the words of the heading right above, alone or merged over several; none where that row holds no headings. */
+export function headingsOver(rows, at) {
+  const over = [];
+  if (at > 0 && isUnderHeadings(rows, at)) spreadOver(rows[at - 1].cells, (cell) => plain(wordsOf(cell)), over);
+  rows[at].cells.forEach((cell, place) => {
+    if (cell?.merged) delete over[place];
+  });
+  return over;
+}
+
+/** Writes what a cell says to each of the places over which it is merged. */
+function spreadOver(cells, read, into) {
+  cells.forEach((cell, place) => {
+    const said = cell && read(cell);
+    if (said) into.length = Math.max(into.length, place + (cell.across ?? 1));
+    if (said) into.fill(said, place, place + (cell.across ?? 1));
+  });
+}
+
+/** What stands in the row of headings under one that is merged across: `Kế hoạch` over `Năm 2024 | Năm 2025`. */
+export function partsUnder(rows, at, place) {
+  const { across = 1 } = rows[at].cells[place];
+  if (across === 1 || !isUnderHeadings(rows, at + 1)) return [];
+  const { cells } = rows[at + 1];
+  const places = Array.from({ length: across }, (_, next) => place + next).filter((next) => cells[next] && !cells[next].merged);
+  return places.map((next) => ({ place: next, words: wordsOf(cells[next]), year: yearIn(wordsOf(cells[next])) }));
+}
+
+/** Of a heading over several columns that says nothing here, those behind the first one. */
+export function furtherPartsOf(parts, said) {
+  return parts.slice(1).map(({ place, words }) => ({ place, words: `${said} ${words}`, isFurther: true }));
+}
+
+/** Of the parts of a heading that of the latest year, else the one that says all; none where neither is there. */
+export function wholeOf(parts) {
+  const ofYears = parts.filter(({ year }) => year).sort((one, other) => other.year - one.year);
+  return ofYears[0] ?? parts.find(({ words }) => WHOLE.has(plain(words)));
+}
+
+/**
+ * Which column under a heading of figures is meant, `{ place, words, year, isToDate, brackets, others }`, also of parts that have parts: the total to date, all of it, or what was reached,
+ * never a plan, an estimate or a comparison. Null where it has no parts; without a place where none of them is surely meant, and `isOfDays` where they are days, of which the row below
+ * tells. `isSame` knows the words of the heading's own column.
+ */
+export function figureUnder(rows, at, place, isSame) {
+  const parts = partsUnder(rows, at, place);
+  if (parts.length === 0) return null;
+  if (parts.some((part) => dayOfHeading(rows[at + 1].cells[part.place]))) return { isOfDays: true, others: parts };
+  const part = figureAmong(parts, isSame);
+  if (!part) return { others: parts };
+  const others = parts.filter((other) => other !== part);
+  const own = { isToDate: isToDate(part.words), brackets: [...bracketsOf(part.words), ...isUom(part.words) ? [part.words] : []] };
+  const below = figureUnder(rows, at + 1, part.place, isSame);
+  if (!below) return { ...part, ...own, others };
+  const named = (one) => ({ ...one, words: `${part.words} ${one.words}` });
+  return {
+    ...below, ...below.place !== undefined && named(below), year: below.year ?? part.year, isToDate: own.isToDate || Boolean(below.isToDate),
+    brackets: [...below.brackets ?? [], ...own.brackets], others: [...others, ...below.others.map(named)],
+  };
+}
+
+function figureAmong(parts, isSame) {
+  const [ofYear] = parts.filter(({ year }) => year).sort((one, other) => other.year - one.year);
+  if (ofYear) return ofYear;
+  const reached = parts.filter(({ words }) => !saysNotReached(words) && !isRatio(words));
+  const named = (words) => plain(withoutBrackets(words));
+  const isOfSeveral = reached.filter(({ words }) => QUANTITIES.has(named(words)) && !isShare({ brackets: bracketsOf(words) })).length > 1
+    || (reached.some(({ words }) => plain(words) === COUNT) && reached.some(({ words }) => SHARE.test(named(words))));
+  const ways = [isToDate, (words) => WHOLE.has(named(words)), ...isOfSeveral ? [] : [isSame, (words) => FIGURE.has(named(words)) || isUom(words)]];
+  const found = ways.map((isMeant) => reached.filter(({ words }) => isMeant(words))).find((some) => some.length > 0) ?? [];
+  const sure = found.length > 1 ? found.filter(({ words }) => !isShare({ brackets: bracketsOf(words) }) && (isSame(words) || found.every((one) => !isSame(one.words)))) : found;
+  return sure.length === 1 ? sure[0] : undefined;
+}
+
+/** A part that is called by the unit of its figures, beside one in %. */
+const isUom = (words) => !words.includes("%") && isUomBeside()(words.trim());

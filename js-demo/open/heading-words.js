@@ -1,0 +1,91 @@
+// What the words of a heading mean: one of the columns that are known, also with a year or a unit behind it, or said in two languages. A ratio of two is neither of them.
+
+import { SILENT } from "./kinds.js";
+import { plain } from "./plain.js";
+import { isUomBeside } from "./uoms.js";
+
+/** A heading with its year: `Kế hoạch năm 2024`, `KH 2024`, `Mục tiêu đến năm 2025`; of records such a year says more than the heading, so that only some columns have it. */
+const DATED = /^(.+?)(?: den)?(?: het)?(?: nam)? ((?:19|20)\d{2})$/;
+
+/** How each side of a ratio begins: `TH/KH`, `Tỷ lệ TH/dự toán`, `KH 2025/ƯTH 2024`. */
+const COMPARED = /^(?:(?:ty le|ti le|so sanh|so voi|tang giam|dat|%) )*(?:th|uth|utth|kh|dt|ke hoach|du toan|thuc hien|uoc|cung ky|nam truoc|muc tieu)(?: |$)/;
+
+const silent = new Set(SILENT.map(plain));
+
+/** What says of a figure that it is the total to date. */
+const TO_DATE = /(^| )(luy ke|lk|cong don|tu dau nam|cumulative|to date)( |$)/;
+const LAST_YEAR = /(^| )(nam truoc|cung ky|last year)( |$)/;
+/** What says that a figure was not reached, or at another time: a plan, an estimate, what is set against something else. */
+const NOT_REACHED = /(^| )(nam truoc|cung ky|(ky|thang|quy) truoc|ke hoach|kh|du toan|muc tieu|phan dau|giao|uoc|uth|du kien|so voi|so sanh|con lai|chenh lech|last year|plan|target|estimate)( |$)/;
+
+/** `Thực hiện kế hoạch` is what was reached of it. */
+const OF_CARRYING_OUT = /(?<=^| )(?:thuc hien|ket qua|giai ngan)(?: (?:cac|chi tieu|nhiem vu))* (?:ke hoach|kh|muc tieu|du toan)(?= |$)/;
+
+export const isToDate = (words) => TO_DATE.test(plain(words));
+export const saysLastYear = (words) => LAST_YEAR.test(plain(words));
+export const saysNotReached = (words) => NOT_REACHED.test(plain(words).replace(OF_CARRYING_OUT, " "));
+
+/** A year that stands alone: `Năm 2024` over `Kế hoạch | Thực hiện`. */
+const YEAR_ALONE = /^(?:nam )?((?:19|20)\d{2})$/;
+export const yearIn = (words) => YEAR_ALONE.exec(plain(words))?.[1];
+
+/** What stands in the brackets of a text. */
+export function bracketsOf(text) {
+  return [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, inside]) => inside);
+}
+
+/** A text without what is in brackets. */
+export const withoutBrackets = (text) => text.replace(/[([][^)\]]*[)\]]?/g, " ");
+
+/** Whether words set one thing against another: then a known word in them says nothing. */
+export const isRatio = (text) => text.split("/").filter((side) => COMPARED.test(plain(side))).length > 1;
+
+/**
+ * What a heading means: `{ column, brackets, year }`, `SILENT`, or null. As it stands, with a year behind it, without what is in brackets, with its unit on a line of its own, or as
+ * one of its parts. A part of a heading of figures counts only where the others say the same column: `Kế hoạch / Plan`, not `TH/KH` or `Thực hiện / người`.
+ */
+export function meaningOf(text, words) {
+  // `Giá trị (Value)` says the heading twice
+  const brackets = bracketsOf(text).filter((bracket) => !words.has(plain(bracket)) && !silent.has(plain(bracket)));
+  const bare = withoutBrackets(text);
+  const found = meant(text, words) ?? meant(bare, words) ?? withUomBelow(bare, words) ?? (isRatio(text) ? null : inParts(text, words) ?? inParts(bare, words));
+  if (!found || found === SILENT) return found;
+  const { column, year, uom } = found;
+  return { column, brackets: uom ? [...brackets, uom] : brackets, ...year && { year } };
+}
+
+function meant(text, words) {
+  const said = plain(text);
+  if (silent.has(said)) return SILENT;
+  if (words.has(said)) return { column: words.get(said) };
+  const [, ofYear, year] = DATED.exec(said) ?? [];
+  return words.get(ofYear)?.dated ? { column: words.get(ofYear), year } : null;
+}
+
+/** A heading of figures over the unit of these, on a line of its own. */
+function withUomBelow(text, words) {
+  const lines = text.split("\n");
+  const uom = lines.length > 1 ? lines.pop().trim() : "";
+  const found = isUomBeside()(uom) ? meant(lines.join(" "), words) : null;
+  return found && found !== SILENT && isOfFigures(found.column) ? { ...found, uom } : null;
+}
+
+function inParts(text, words) {
+  const parts = text.split(/[/\n|]/).filter((part) => plain(part) !== "");
+  const found = parts.map((part) => meant(part, words));
+  const first = found.find(Boolean);
+  if (!first || first === SILENT || !isOfFigures(first.column)) return first ?? null;
+  const isSame = (other) => other?.column === first.column && other.year === first.year;
+  return found.every(isSame) ? first : null;
+}
+
+const isOfFigures = ({ type, measured }) => type === "number" || Boolean(measured);
+
+/** Columns by their headings; a title before other words for another column. */
+export function wordsOf(columns) {
+  const words = new Map();
+  const put = (word, column) => words.has(plain(word)) || words.set(plain(word), column);
+  for (const column of columns) Object.values(column.title).forEach((word) => put(word, column));
+  for (const column of columns) column.also.forEach((word) => put(word, column));
+  return words;
+}

@@ -1,0 +1,117 @@
+// A unit that stands over rows without a column of units: as the name of the sheet, in a line above the table, or in a row of its own. Its figures are its own where the
+// plan knows its part of them, which is told; where it does not, or nobody knows how far down the unit counts, that is told as well.
+
+import { KINDS } from "./kinds.js";
+import { plain } from "./plain.js";
+import { namesOf } from "./references.js";
+import { SHOWN } from "./rows.js";
+import { topOf } from "./table.js";
+import { linesOf } from "./titles.js";
+
+/** A line that says whose figures stand below. */
+const SAID = /^(?:tên\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương|unit|office)(?:\s+(?:báo\s+cáo|thực\s+hiện|lập(?:\s+biểu)?|gửi|nộp|cung\s+cấp))?(?:\s+báo\s+cáo)?\s*:\s*(.+?)[\s.;,]*$/iu;
+/** What numbers a row of its own: `I. UBND Phường 1`. */
+const NUMBER = /^(?:[ivx]+|[a-zđ]|\d+(?:\.\d+)*)\s*[.):–-]\s*/iu;
+
+/**
+ * The rows without those that only name a unit, and what stands over each of the others (`of`, by its number): `{ unit, from, row?, words, between? }`, `between` the number of a row behind
+ * which nobody knows whether the unit still counts; `{ near, … }` of words that may mean one; `{ units, … }` where two are said.
+ */
+export function unitsOver(sheet, { kind, at, columns, across }, references, rows) {
+  const { needs, columns: known } = KINDS[kind];
+  const isGiven = [...columns.values()].some(({ column }) => column.field === "unit");
+  if (isGiven || !known.some(({ field }) => field === "unit")) return { rows, of: () => undefined };
+  const cells = [...columns].map(([place, { column }]) => ({ place, column })).filter(({ column }) => needs.flat().includes(column.field));
+  const about = cells.filter(({ column }) => column.type === "ref");
+  const toRead = new Set([...cells.filter(({ column }) => !column.filled), ...across].map(({ place }) => place));
+  const isKnown = (row) => about.some(({ place, column }) => isItem(references, column.of, row.cells[place]));
+
+  let over = overAll(sheet, at, references);
+  const byRow = new Map();
+  const rest = rows.filter((row) => {
+    if (!row.problem && !isKnown(row)) {
+      const isFilled = [...toRead].some((place) => row.cells[place] && !row.cells[place].merged);
+      const texts = row.cells.filter((cell, place) => cell?.t === "s" && !cell.merged && !toRead.has(place) && /\p{L}.*\p{L}.*\p{L}/u.test(cell.v)).map(({ v }) => v.normalize("NFC").trim());
+      const said = texts.length === 1 ? unitIn(references, texts[0]) : null;
+      if (said && (said.unit || !isFilled)) over = { ...said, from: "row", row: row.number };
+      else if (!isFilled && texts.length > 0 && over?.from === "row") over = { between: row.number, ...over };
+      if (said?.unit && !isFilled) return false;
+    }
+    if (over) byRow.set(row.number, over);
+    return true;
+  });
+  return { rows: rest, of: (row) => byRow.get(row) };
+}
+
+function isItem(references, list, cell) {
+  if (!["s", "n"].includes(cell?.t)) return false;
+  const { id, ids } = references.find(list, cell.v);
+  return id !== undefined || ids !== undefined;
+}
+
+/** What stands over all rows: the sheet's name and a line that says whose they are before one that is nothing but a unit, of which the lowest is the one that reports. */
+function overAll(sheet, at, references) {
+  const lines = linesOf(sheet.rows.slice(0, topOf(sheet, at))).map(({ row, text }) => ({ from: "line", row: sheet.rows[row].number, text }));
+  const labelled = lines.flatMap(({ text, ...line }) => {
+    const [, words] = SAID.exec(text.normalize("NFC")) ?? [];
+    return words ? [{ ...line, ...unitIn(references, words) }] : [];
+  });
+  const found = [{ from: "sheet", ...unitIn(references, sheet.name) }, ...labelled].filter(({ unit, near }) => unit ?? near);
+  const sure = found.filter(({ unit }) => unit);
+  if (new Set(sure.map(({ unit }) => unit)).size > 1) return { from: "two", units: [...new Set(sure.map(({ words }) => words))] };
+  if (found.length > 0) return sure[0] ?? found[0];
+  const alone = lines.map(({ text, ...line }) => ({ ...line, ...unitIn(references, text), isAlone: true })).filter(({ unit }) => unit);
+  return alone.at(-1);
+}
+
+/** The unit of the plan that words name, `{ unit, words }`, also behind a number; the one that is perhaps meant, `{ near, words }`; or null. */
+function unitIn(references, text) {
+  for (const words of [text, text.replace(NUMBER, "")]) {
+    const { id } = references.find("units", words);
+    if (id !== undefined && namesOf(references.nameOf("units", id)).some((name) => plain(name) === plain(words))) return { unit: id, words };
+  }
+  const near = references.nearest("units", text.replace(NUMBER, "")) ?? references.whole("units", text.replace(NUMBER, ""));
+  return near ? { near, words: text } : null;
+}
+
+/** Records with the units that stand over their rows, and what is told of these. */
+export function withUnits(found, of, references, place) {
+  const kept = { records: [], rows: [], at: found.at && [] };
+  const [problems, tied, untied] = [[], [], []];
+  found.records.forEach((record, at) => {
+    const row = found.rows[at];
+    const over = record.unit === undefined && (record.indicator ?? record.report) !== undefined ? of(row) : undefined;
+    const fate = over ? fateOf(record, over, references) : "kept";
+    if (fate === "unclear") return void problems.push({ row, place, code: "unit-unclear", words: over.words, over: over.row, between: over.between });
+    if (fate !== "kept") (fate === "tied" ? tied : untied).push({ over, row });
+    kept.records.push(fate === "tied" ? { ...record, unit: over.unit } : record);
+    kept.rows.push(row);
+    kept.at?.push(found.at[at]);
+  });
+  // of a sheet with days across a row has many records
+  const once = [...new Map(problems.map((problem) => [problem.row, problem])).values()];
+  return { ...found, ...kept, problems: [...found.problems, ...once], notices: [...noticesOf("units-over", tied), ...noticesOf("units-untied", untied), ...found.notices] };
+}
+
+/** Whether a record is of the unit that stands over it (`tied`), whether that is doubtful, or not so and to be told. Of what a unit answers for alone all of it is its own. */
+function fateOf(record, { unit, near, between, isAlone }, references) {
+  const parts = record.indicator === undefined ? references.owersOf(record.report) : references.partsOf(record.indicator);
+  const [answers, ...others] = record.indicator === undefined ? [] : references.answersOf(record.indicator);
+  const isOfOne = others.length === 0 && answers === unit && unit !== undefined;
+  if (near || unit === undefined) return parts.length > 0 ? "untied" : "kept";
+  if (parts.includes(unit) && !isOfOne) return between === undefined ? "tied" : "unclear";
+  if (isAlone || isOfOne) return parts.length > 0 && !isOfOne ? "untied" : "kept";
+  return "untied";
+}
+
+/** What stands over records, each once, with the rows beneath it. */
+function noticesOf(code, found) {
+  const byOver = new Map();
+  for (const { over, row } of found) {
+    const key = `${over.from} ${over.row ?? ""}`;
+    if (!byOver.has(key)) byOver.set(key, { over, rows: new Set() });
+    byOver.get(key).rows.add(row);
+  }
+  const all = [...byOver.values()].map(({ over: { from, row, words, near, units }, rows }) => ({ from, row, words, near, units, rows: { found: [...rows].slice(0, SHOWN), count: rows.size } }));
+  return all.length > 0 ? [{ code, found: all.slice(0, SHOWN), count: all.length }] : [];
+}
