@@ -175,9 +175,10 @@ fn summary(entry: &AgendaEntry, language: Language) -> String {
         Language::Vi => vi,
         Language::En => en,
     };
-    match &entry.period {
-        Some(period) => format!("{name} ({})", print_period(period, language)),
-        None => name.clone(),
+    match (&entry.period, entry.follows) {
+        (Some(period), _) => format!("{name} ({})", print_period(period, language)),
+        (None, Some(follows)) => format!("{}, {name}", follows.label(language)),
+        (None, None) => name.clone(),
     }
 }
 

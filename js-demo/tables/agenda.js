@@ -64,10 +64,10 @@ function dayItem(page, day, entries, atATime) {
 
 function entryItem(page, entry) {
   const { t, lang } = page;
-  const { kind, id, owed_by, period, done_on } = entry;
+  const { kind, id, owed_by, period, follows, done_on } = entry;
   const unit = owed_by.find((party) => page.isMine([party]))?.id;
   const key = kind === "consequence" ? "owed-title" : keyFor(page.assessment, kind, id, unit);
-  const facts = [t(`a_${kind}`), period && format.period(period, lang), partiesOf(page, owed_by),
+  const facts = [t(follows ? `follows_${follows}` : `a_${kind}`), period && format.period(period, lang), partiesOf(page, owed_by),
     done_on && t(kind === "report" ? "submitted_on" : "done_on", format.day(done_on, lang)),
     entry.illustrative && `*\u00a0${t("illustrative")}`];
   return h("li", { class: "entry" },

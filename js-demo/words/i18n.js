@@ -705,7 +705,6 @@ const WORDS = {
   a_indicator: { vi: "Chỉ tiêu", en: "Indicator" },
   a_task: { vi: "Nhiệm vụ", en: "Task" },
   a_report: { vi: "Báo cáo", en: "Report" },
-  a_consequence: { vi: "Giải trình", en: "Explanation" },
 
   // units
   units: { vi: "Tổng hợp theo đơn vị", en: "Totals by unit" },

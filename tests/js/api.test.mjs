@@ -681,6 +681,8 @@ describe("dates", async () => {
       ["listed-twice", { observations: [twice, { ...twice, value: 6 }] }],
       ["tried-worked-out", { observations: [{ ...twice, indicator: composite }] }],
       ["no-target-to-try", { targets: [{ ...target, indicator: composite }] }],
+      ["unit-not-broken-down", { targets: [{ ...target, unit: "tckh" }] }],
+      ["unit-not-broken-down", { observations: [{ ...twice, unit: "tckh" }] }],
     ]) assert.deepEqual(thrown(() => opened.whatIf(wrong)).diagnostics.filter(({ severity }) => severity === "error").map((problem) => problem.code), [code]);
     opened.close();
     opened.close();

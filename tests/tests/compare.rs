@@ -38,9 +38,9 @@ fn a_review_without_a_day_is_there_and_neither_early_nor_late() -> Result<(), Di
     let there = said(before, miss, Language::Vi)?;
     assert_eq!(there, "Xem xét trách nhiệm, Quy chế (Phòng A): không có → có.");
     let there = said(before, miss, Language::En)?;
-    assert_eq!(there, "Review of the responsibility, Quy chế (Phòng A): not there → there.");
+    assert_eq!(there, "Review of responsibility, Quy chế (Phòng A): not there → there.");
     let done = said(miss, held, Language::En)?;
-    assert_eq!(done, "Review of the responsibility, Quy chế (Phòng A): there → done early.");
+    assert_eq!(done, "Review of responsibility, Quy chế (Phòng A): there → done early.");
     Ok(())
 }
 

@@ -172,3 +172,60 @@ fn a_day_asks_for_what_is_counted_from_it_filed_or_not() {
     assert_eq!(of("v", None), None);
     assert_eq!(of("nobody", None), None);
 }
+
+#[test]
+fn the_lines_of_who_signs_stay_lines() {
+    let assessment = hostile();
+    let signatory = Some("TM. Ủy ban nhân dân\nChủ tịch".to_owned());
+    let head = Letterhead { signatory, signer: Some("Nguyễn Văn A".to_owned()), ..Letterhead::default() };
+    let draft = assessment.report_draft(None, &head, Language::Vi);
+    for (written, lines) in [
+        (draft.to_text(), "\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn A\n"),
+        (draft.to_markdown(), "**TM. ỦY BAN NHÂN DÂN**\\\n**CHỦ TỊCH**\n\nNguyễn Văn A"),
+        (
+            draft.to_html(),
+            "<p><strong>TM. ỦY BAN NHÂN DÂN</strong></p><p><strong>CHỦ TỊCH</strong></p><p>Nguyễn Văn A</p>",
+        ),
+    ] {
+        assert!(written.contains(lines), "no {lines} in {written}");
+    }
+}
+
+#[test]
+fn the_unit_of_an_explanation_may_be_written_either_way() {
+    let plan = json!({
+        "format": "tiendo/1", "id": "p", "name": "P", "period": {"start": "2023-01-01", "end": "2023-12-31"},
+        "units": [{"id": "phường-một", "name": "Phường Một"}],
+        "tasks": [{"id": "t", "name": "Rà soát", "deadline": {"by": "2023-12-29"}, "responsible": ["phường-một"]}],
+        "policies": [{"id": "e", "name": "Quy chế", "when": {"task": ["overdue"]}, "then": {"explanation": {"within": {"days": 3}}}}],
+    });
+    let assessment = assessed(&plan, &json!({"format": "tiendo/1", "plan": "p"}), "2024-01-20");
+    for unit in ["phường-một", "phu\u{31b}o\u{31b}\u{300}ng-mo\u{323}\u{302}t"] {
+        assert!(assessment.explanation_draft(unit, None, &Letterhead::default(), Language::Vi).is_some(), "{unit}");
+    }
+}
+
+#[test]
+fn a_dossier_that_is_late_by_minutes_shows_when_it_was_due() {
+    let plan = json!({
+        "format": "tiendo/1", "id": "p", "name": "P", "period": {"start": "2023-01-01", "end": "2023-12-31"},
+        "calendar": {"id": "c", "name": "C", "extends": "vn", "office_hours": [["07:00", "11:00"], ["13:00", "17:00"]]},
+        "units": [{"id": "u", "name": "U"}],
+        "services": [{"id": "s", "name": "S", "limit": {"hours": 8}, "on_time_rate": "processed"}],
+        "policies": [{"id": "e", "name": "Quy chế", "when": {"dossier": ["done_late"]}, "then": {"explanation": {"within": {"days": 3}}}}],
+    });
+    // eight hours of work from Monday 09:00: till 09:00 on Tuesday
+    let records = json!({
+        "format": "tiendo/1", "plan": "p",
+        "dossiers": [
+            {"id": "minutes", "service": "s", "unit": "u", "received": "2023-08-07T09:00", "finished": "2023-08-08T09:05"},
+            {"id": "days", "service": "s", "unit": "u", "received": "2023-08-07T09:00", "finished": "2023-08-10T09:05"},
+        ],
+    });
+    let text = assessed(&plan, &records, "2023-08-31")
+        .explanation_draft("u", None, &Letterhead::default(), Language::Vi)
+        .map(|draft| draft.to_text())
+        .unwrap_or_default();
+    assert!(text.contains("minutes | 07/08/2023 09:00 | 08/08/2023 09:00 | 08/08/2023 09:05"), "{text}");
+    assert!(text.contains("days | 07/08/2023 09:00 | 08/08/2023 | 10/08/2023 09:05"), "{text}");
+}

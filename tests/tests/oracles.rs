@@ -8,7 +8,9 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io;
-use tiendo::{Calendar, Diagnostics, IcalComponent, IcalOptions, Language, Plan, Records, Roll, Rounding, parse_as_of};
+use tiendo::{
+    Calendar, Diagnostics, Follows, IcalComponent, IcalOptions, Language, Plan, Records, Roll, Rounding, parse_as_of,
+};
 use tiendo_tests::generate::Dice;
 use tiendo_tests::{answer, cases, root, value};
 
@@ -256,7 +258,12 @@ fn deadline_calendar() -> io::Result<()> {
         let period = months
             .map(|(year, month)| format!(" (tháng {}/{year})", month.trim_start_matches('0')))
             .unwrap_or_default();
-        let summary = format!("{}{period}", entry.name.vi);
+        let owed = match entry.follows {
+            Some(Follows::Explanation) => "Báo cáo giải trình, ",
+            Some(Follows::Review) => "Xem xét trách nhiệm, ",
+            Some(Follows::Reminder | Follows::Note | Follows::Grade) | None => "",
+        };
+        let summary = format!("{owed}{}{period}", entry.name.vi);
         row!(out, "{},{},{}", cell(&format!("{}@{}", entry.uid, agenda.plan.id)), entry.day, cell(&summary));
     }
     written("agenda.csv", &out)

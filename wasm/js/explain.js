@@ -39,7 +39,7 @@ export function explanationDraft(assessment, unit, options) {
   const { since, ...drawn } = optionsOf(options, [...DRAWN, "since"]);
   const day = since === undefined || since === null ? {} : dayOf(since, "since");
   if (day.problem) throw new PlanError([day.problem]);
-  return drafted("explanation_draft", assessment, drawn, (language) => [plainly(unit), day.text, language]);
+  return drafted("explanation_draft", assessment, drawn, (language) => [plainly(unit).normalize(), day.text, language]);
 }
 
 /** The draft of the office's periodic or year-end report; with the assessment of the last one it says what changed. */

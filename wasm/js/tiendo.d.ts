@@ -706,6 +706,8 @@ export interface AgendaEntry {
   id: string;
   /** Of a report, the period. */
   period: string | null;
+  /** Of a consequence, what is owed. */
+  follows: "explanation" | "review" | null;
   name: Text; section: string | null; owed_by: Party[];
   status: IndicatorStatus | DeadlineStatus;
   done_on: Day | null;

@@ -1,6 +1,6 @@
 //! What is due when.
 
-use super::{AnyStatus, DocumentRef, ItemKind, Party, PlanSummary};
+use super::{AnyStatus, DocumentRef, Follows, ItemKind, Party, PlanSummary};
 use crate::text::Text;
 use chrono::NaiveDate;
 
@@ -34,6 +34,8 @@ pub struct AgendaEntry {
     pub id: String,
     /// Of a report, the period.
     pub period: Option<String>,
+    /// Of a consequence, what is owed: an explanation or a review.
+    pub follows: Option<Follows>,
     /// Its name.
     pub name: Text,
     /// Its section.

@@ -3,7 +3,7 @@
 use super::{AnyStatus, DocumentRef, GradeLimit, ItemKind, Party, Reason, VerdictKind};
 use crate::calendar::Term;
 use crate::status::DeadlineStatus;
-use crate::text::Text;
+use crate::text::{Language, Text, in_language};
 use chrono::NaiveDate;
 
 /// What a policy makes a unit owe.
@@ -89,4 +89,19 @@ pub enum Follows {
     Note,
     /// hạn chế xếp loại: the unit is excluded from grades, or capped in one.
     Grade,
+}
+
+impl Follows {
+    /// What it is called, as a heading.
+    #[must_use]
+    pub fn label(self, language: Language) -> &'static str {
+        let words: &'static [&'static str; 2] = match self {
+            Self::Explanation => &["Báo cáo giải trình", "Explanation"],
+            Self::Review => &["Xem xét trách nhiệm", "Review of responsibility"],
+            Self::Reminder => &["Nhắc việc", "Reminder"],
+            Self::Note => &["Ghi chú", "Note"],
+            Self::Grade => &["Hạn chế xếp loại", "Grade limited"],
+        };
+        in_language(language, words)
+    }
 }

@@ -325,7 +325,7 @@ structures! {
     }
     OnTimeShare { over, under, rate }
     Agenda { plan, as_of, known_on, from, to, entries }
-    AgendaEntry { uid, day, kind, id, period, name, section, owed_by, status, done_on, document, illustrative }
+    AgendaEntry { uid, day, kind, id, period, follows, name, section, owed_by, status, done_on, document, illustrative }
     NotDecidedDay { date, kind, status, name }
     CalendarDay { date, kind, status, name, source }
     CalendarYear { year, known, days, to_decide }

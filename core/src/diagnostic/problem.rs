@@ -650,6 +650,12 @@ problems! {
         "bỏ `unit`, hoặc thêm đơn vị vào `breakdown`",
         "remove `unit`, or add the unit to the `breakdown`",
     ], [unit]),
+    TriedUnitNotBrokenDown { unit: String } => say("unit-not-broken-down", Error, &[
+        "không thử được: chỉ tiêu này không chia cho đơn vị `{0}`",
+        "this cannot be tried: the indicator is not broken down to unit `{0}`",
+        "bỏ `unit` để thử cả chỉ tiêu",
+        "leave out `unit` to try the indicator as a whole",
+    ], [unit]),
     ObservationOfDerived { id: String } => say("observation-of-derived", Warning, &[
         "`{0}` được tính từ các thành phần; số liệu ghi cho nó không được dùng",
         "`{0}` is worked out from its parts; a figure recorded for it is not used",

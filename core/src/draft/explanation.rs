@@ -10,7 +10,7 @@ use crate::assessment::{
 use crate::calendar::{Roll, parse_day};
 use crate::explain::{Lines, Topic, limit_in_words, print_moment, term_in_words};
 use crate::status::{DeadlineStatus, IndicatorStatus};
-use crate::text::{Language, in_language};
+use crate::text::{Language, composed, in_language};
 use chrono::NaiveDate;
 
 impl Assessment {
@@ -42,6 +42,7 @@ impl Assessment {
             Some(since) => owed.since == Some(since),
             None => owed.done_on.is_none(),
         };
+        let unit = composed(unit);
         let of_unit = self.consequences.iter().filter(|owed| owed.owed_by.id == unit);
         let owed: Vec<&Consequence> =
             of_unit.filter(|owed| owed.follows == Follows::Explanation).filter(is_asked).collect();
@@ -337,11 +338,16 @@ impl<'a> Explanation<'a> {
         let dossiers: Vec<&DossierVerdict> =
             firsts(&ids).into_iter().filter_map(|place| dossiers.get(place).copied()).collect();
         let illustrative = dossiers.iter().any(|dossier| dossier.illustrative);
+        // a result of the due day may be too late by hours
+        let due = |dossier: &DossierVerdict| match (&dossier.due_time, dossier.days_late) {
+            (Some(time), Some(0)) => format!("{} {time}", day(dossier.due)),
+            (Some(_) | None, _) => day(dossier.due),
+        };
         let row = |dossier: &&DossierVerdict| {
             vec![
                 dossier.id.clone(),
                 print_moment(&dossier.received, lines),
-                day(dossier.due),
+                due(dossier),
                 dossier.finished.as_deref().map(|moment| print_moment(moment, lines)).unwrap_or_default(),
                 dossier.status.label(lines.language).to_owned(),
                 day(dossier.since),

@@ -36,7 +36,7 @@ impl Draft {
         out.raw("</em></p>");
         listed(&form.recipients).iter().for_each(|line| out.element("p", line));
         out.raw("</td><td>");
-        out.strong(&form.signatory);
+        form.signatory.lines().for_each(|line| out.strong(line));
         out.element("p", &form.signer);
         out.raw("</td></tr></table></article>");
         out.0

@@ -33,7 +33,9 @@ impl Draft {
                 Block::Table { caption, header, words, rows } => table(caption, header, *words, rows),
             });
         }
-        parts.extend([strong(&form.signatory), escaped(&form.signer)]);
+        // a backslash at the end of a line breaks it
+        parts.push(form.signatory.lines().map(strong).collect::<Vec<_>>().join("\\\n"));
+        parts.push(escaped(&form.signer));
         parts.push(format!("*{}*", words(&["Nơi nhận:", "Recipients:"])));
         parts
             .push(listed(&form.recipients).iter().map(|line| escaped_after(line, "- ")).collect::<Vec<_>>().join("\n"));

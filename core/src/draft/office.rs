@@ -6,8 +6,8 @@ use super::explanation::{heading, paragraph};
 use super::form::DOTS;
 use super::{About, Block, Draft, DraftKind, Form, Letterhead};
 use crate::assessment::{
-    AnyStatus, Assessment, Consequence, Counts, DeadlineCounts, Follows, FourStates, IndicatorCounts, IndicatorVerdict,
-    ItemRef, Party, VerdictChange, VerdictKind,
+    AnyStatus, Assessment, Because, Consequence, Counts, DeadlineCounts, Follows, FourStates, IndicatorCounts,
+    IndicatorVerdict, ItemRef, Party, VerdictChange, VerdictKind,
 };
 use crate::compare;
 use crate::explain::{Lines, Topic};
@@ -426,16 +426,17 @@ impl Office<'_> {
         let is_named = |change: &&VerdictChange| {
             matches!(change.kind, VerdictKind::Indicator | VerdictKind::Task | VerdictKind::Report)
         };
-        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let count = |count: usize| self.lines.count(u32::try_from(count).unwrap_or(u32::MAX));
         let named = comparison.changes.iter().filter(is_named).count();
-        let dossiers = comparison.changes.iter().filter(|change| change.kind == VerdictKind::Dossier).count();
-        let (named, dossiers) = (self.lines.count(count(named)), self.lines.count(count(dossiers)));
+        let dossiers = comparison.changes.iter().filter(|change| change.kind == VerdictKind::Dossier);
+        let is_gone = |change: &&VerdictChange| change.because.contains(&Because::Removed);
+        let (gone, there): (Vec<&VerdictChange>, Vec<&VerdictChange>) = dossiers.partition(is_gone);
         let counted = self.lines.words(
             &[
-                "{0} chỉ tiêu, nhiệm vụ, kỳ báo cáo có kết quả khác; {1} hồ sơ có kết quả khác hoặc mới.",
-                "{0} indicators, tasks and periods of reports have another verdict; {1} dossiers have, or are new.",
+                "Có kết quả khác: {0} chỉ tiêu, nhiệm vụ, kỳ báo cáo; khác hoặc mới: {1} hồ sơ; không còn tính: {2} hồ sơ.",
+                "Indicators, tasks and periods of reports with another verdict: {0}; dossiers with another one, or new: {1}; not counted any more: {2}.",
             ],
-            &[&named, &dossiers],
+            &[&count(named), &count(there.len()), &count(gone.len())],
         );
         let changes = comparison.changes.iter().filter(is_named).map(|change| Block::Paragraph {
             text: change.explain(language).replace('\n', " "),

@@ -30,7 +30,9 @@ impl Draft {
                 }
             }
         }
-        lines.extend([String::new(), form.signatory.clone(), form.signer.clone(), String::new()]);
+        lines.push(String::new());
+        lines.extend(form.signatory.lines().map(str::to_owned));
+        lines.extend([form.signer.clone(), String::new()]);
         lines.push(words(&["Nơi nhận:", "Recipients:"]).to_owned());
         lines.extend(listed(&form.recipients));
         lines.iter().map(|line| in_one_line(line)).collect::<Vec<_>>().join("\n")

@@ -4,9 +4,7 @@ use super::indicator::target::{Beside, words};
 use super::indicator::with_uom;
 use super::phrase::Lines;
 use super::service::moment;
-use crate::assessment::{
-    AnyStatus, Because, Cause, Follows, Measure, PlanField, SourceRef, Target, VerdictChange, VerdictKind,
-};
+use crate::assessment::{AnyStatus, Because, Cause, Measure, PlanField, SourceRef, Target, VerdictChange, VerdictKind};
 use crate::number::{Figure, Ratio};
 use crate::text::{Language, in_language};
 use chrono::NaiveDate;
@@ -61,15 +59,8 @@ impl VerdictChange {
         if self.kind == VerdictKind::Dossier {
             return lines.words(&["Hồ sơ {1}, {0}", "Dossier {1}, {0}"], &[name, &self.id]);
         }
-        let follows = self.follows.map(|follows| match follows {
-            Follows::Explanation => &["Báo cáo giải trình", "Explanation"],
-            Follows::Review => &["Xem xét trách nhiệm", "Review of the responsibility"],
-            Follows::Reminder => &["Nhắc việc", "Reminder"],
-            Follows::Note => &["Ghi chú", "Note"],
-            Follows::Grade => &["Hạn chế xếp loại", "Grade limited"],
-        });
-        match follows {
-            Some(follows) => lines.words(&["{0}, {1}", "{0}, {1}"], &[in_language(lines.language, follows), name]),
+        match self.follows {
+            Some(follows) => format!("{}, {name}", follows.label(lines.language)),
             None => name.to_owned(),
         }
     }

@@ -30,6 +30,15 @@ impl Problems {
         if self.0.len() < MOST_SUGGESTIONS { nearest(word, known).map(str::to_owned) } else { None }
     }
 
+    /// Says other problems in place of some.
+    pub(crate) fn turn(&mut self, turned: impl Fn(&Problem) -> Option<Problem>) {
+        for (_, problem) in &mut self.0 {
+            if let Some(other) = turned(problem) {
+                *problem = other;
+            }
+        }
+    }
+
     /// How many there are so far.
     pub(crate) fn count(&self) -> usize {
         self.0.len()

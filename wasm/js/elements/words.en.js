@@ -97,7 +97,6 @@ export default {
   a_indicator: "Indicator",
   a_task: "Task",
   a_report: "Report",
-  a_consequence: "Explanation",
 
   // dossiers
   services_caption: (day) => `Dossiers in the period of the plan, as of ${day}.`,

@@ -97,7 +97,6 @@ export default {
   a_indicator: "Chỉ tiêu",
   a_task: "Nhiệm vụ",
   a_report: "Báo cáo",
-  a_consequence: "Giải trình",
 
   // dossiers
   services_caption: (day) => `Hồ sơ trong kỳ kế hoạch, đến ngày ${day}.`,
