@@ -148,12 +148,25 @@ test("what changed since a day is counted as its groups are: verdicts, and ranks
   }
 });
 
+test("furthest from the target: nothing that is missed stands behind what is achieved", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems, close } = await open("?date=2023-12-31&sort=gap");
+  const { indicators } = assess(PLAN, RECORDS, { asOf: "2023-12-31" });
+  const statuses = (await ids(page, "indicators")).map((key) => indicators.find(({ id, unit }) => unit === null && key === `i-${id}`).status);
+  const well = statuses.findIndex((status) => status === "achieved" || status === "exceeded");
+  assert.ok(well > 0 && statuses.lastIndexOf("missed") < well, statuses.join(" "));
+  // none may occur, and it did: further behind than every share
+  assert.ok(indicators.some(({ achievement, status }) => achievement === null && status === "missed"));
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test("orders of the board and of tables", { timeout: 2 * MINUTES }, async () => {
   const { page, problems, close } = await open(`?date=${DAY}`);
   const { indicators } = assess(PLAN, RECORDS, { asOf: DAY });
   const wholes = indicators.filter(({ unit }) => unit === null);
-  const least = wholes.filter(({ achievement, limits }) => achievement !== null && limits.from !== null)
-    .sort((one, other) => Number(one.achievement) - Number(other.achievement))[0].id;
+  const least = (wholes.find(({ achievement, status }) => achievement === null && ["missed", "behind"].includes(status))
+    ?? wholes.filter(({ achievement, limits }) => achievement !== null && limits.from !== null)
+      .sort((one, other) => Number(one.achievement) - Number(other.achievement))[0]).id;
   for (const [sort, first] of [
     ["worst", `i-${wholes.find(({ status }) => status === "missed").id}`],
     ["due", `i-${[...wholes].sort((one, other) => (one.due < other.due ? -1 : 1))[0].id}`],
