@@ -101,6 +101,7 @@ drawMasthead($("masthead"), page);
 acceptDrops(page);
 startWhenWanted();
 addEventListener("popstate", async () => {
+  await shutDialogs();
   await page.started;
   // a step to a place within the page
   if (history.state === null) markStep();
@@ -139,6 +140,14 @@ function change(changes, { isTyping = false, item = "", isSameStep = isTyping &&
   if (page.trial && "date" in changes) return tryDay(page, changes.date);
   history[isSameStep ? "replaceState" : "pushState"]({ isTyping, opening: page.opening }, "", page.addressOf(changes, item));
   turnTo({ ...changes, misread: [] });
+}
+
+/** What a dialog holds is of the board that it was opened over: it is shut before another one is shown. What is being written stays. */
+function shutDialogs() {
+  return Promise.all([...document.querySelectorAll("dialog[open]:not(#editor, #editor *)")].map((dialog) => new Promise((shut) => {
+    dialog.addEventListener("close", shut, { once: true });
+    dialog.close();
+  })));
 }
 
 /** The item that the address names, in view; one that is not there is said. */

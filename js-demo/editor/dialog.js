@@ -67,7 +67,7 @@ function draw(page, given) {
   }, t(file))]));
   const panels = Object.fromEntries(FILES.map((file) => [file, h("div", { class: "editor-text", role: "tabpanel", id: `editor-${file}`, "aria-labelledby": `editor-tab-${file}` })]));
   const saveButton = button("save", save);
-  const dialog = h("dialog", { class: "editor", id: "editor", "aria-labelledby": "editor-title", onclose: closed, oncancel: cancelled, onkeydown: escaped },
+  const dialog = h("dialog", { class: "editor", id: "editor", lang, "aria-labelledby": "editor-title", onclose: closed, oncancel: cancelled, onkeydown: escaped },
     h("div", { class: "editor-head" },
       h("h2", { id: "editor-title", tabindex: "-1" }, t("title")),
       h("div", { class: "choices" }, button("apply", oneAtATime(apply), "plain primary"), saveButton, button("close", leave))),
