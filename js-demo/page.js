@@ -292,7 +292,10 @@ async function answer() {
     $("content").removeAttribute("aria-busy");
     throw problem;
   }
-  Object.assign(page, told);
+  const { was = [], ...shown } = told;
+  Object.assign(page, shown);
+  // what a change takes the place of is another thing on another day, and as known on another day
+  if (page.trial) page.trial.was = was;
   answered = problem ? null : { plan, date, known, since, days, lang };
   const isFirst = $("loading") !== null;
   keepingFocus(() => {
