@@ -3,8 +3,8 @@
 import { hasWords, plain } from "./plain-text.js";
 import { grouped, STATE_OF } from "./statuses.js";
 
-/** The section of what belongs to none. */
-export const OTHER = "-";
+/** The section of what belongs to none: an id may be any text but a blank one. */
+export const OTHER = " ";
 
 /** What is known of the items of an assessment, by kind, id and unit, and its consequences, as the calendar names them; made once for each assessment. */
 const indexes = new WeakMap();

@@ -2,7 +2,7 @@
 
 import { labelOf } from "./board.js";
 import { fill, h } from "./dom.js";
-import { countFitting, fitting, isFiltered, OTHER } from "./filter.js";
+import { countFitting, fitting, isFiltered } from "./filter.js";
 import { SORTS } from "./sort.js";
 import { indicatorsOf, NO_FILTERS } from "./state.js";
 import { capital } from "./statuses.js";
@@ -100,7 +100,7 @@ export function choices(page) {
 
 function sectionInWords({ assessment, section, t, lang }) {
   const found = assessment.sections.find(({ id }) => id === section);
-  return t("section_named", found && section !== OTHER ? labelOf(found, assessment.sections, lang) : t("other_section"));
+  return t("section_named", found ? labelOf(found, assessment.sections, lang) : t("other_section"));
 }
 
 function statusInWords({ t, words }, status) {
