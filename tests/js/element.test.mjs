@@ -763,7 +763,7 @@ describe("what does not load", () => {
     ["404", "", { status: 404 }, /Không tải được\s+Không lấy được kế hoạch \/\d\.plan\.json: máy chủ trả lời 404\.\s+Kiểm tra địa chỉ[^]*Thử lại/],
     ["404 in English", 'lang="en"', { status: 404 }, /This cannot be loaded\s+The plan \/\d\.plan\.json cannot be had: the server answered 404\./],
     ["a server's own fault", "", { status: 500 }, /máy chủ trả lời 500\.\s+Thử lại$/],
-    ["offline", "", null, /kế hoạch \/\d\.plan\.json: máy chủ không trả lời\.\s+Kiểm tra kết nối mạng rồi thử lại\.[^]*connect-src/],
+    ["offline", "", null, /kế hoạch \/\d\.plan\.json: máy chủ không trả lời, hoặc trả lời dở dang\.\s+Kiểm tra kết nối mạng rồi thử lại\.[^]*connect-src/],
     ["a web page instead", 'lang="en"', { body: "<!doctype html><title>Login</title>" }, /the server sent something else, such as a web page\.\s+Check the address, and whether the file asks for a sign-in\./],
     ["not UTF-8", "", { body: Buffer.from('{"name": "K\xfd"}', "latin1") }, /kế hoạch \/\d\.plan\.json: tệp không viết bằng UTF-8\.\s+Lưu lại tệp bằng UTF-8\./],
     ["UTF-16", 'lang="en"', { body: Buffer.from("\ufeff{}", "utf16le") }, /the file is not written in UTF-8\./],
