@@ -767,6 +767,9 @@ describe("dossiers by columns", async () => {
     }
     assert.ok(thrown(() => tiendo.assessDossiers(PLAN, columns(), {})) instanceof tiendo.PlanError);
     assert.ok(thrown(() => tiendo.assessDossiers("{}", columns(), DAY)) instanceof tiendo.PlanError);
+    // what is wrong with the day and with the plan is told at once
+    assert.deepEqual([{ asOf: "2023-02-29" }, {}].map((days) => [...new Set(problems(thrown(() => tiendo.assessDossiers("{}", columns(), days))))]),
+      [["no-such-day as_of", "missing-field plan"], ["not-a-day as_of", "missing-field plan"]]);
     works(tiendo);
   });
 });
