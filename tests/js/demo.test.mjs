@@ -640,6 +640,23 @@ test("drafts: an explanation with its letterhead, the office's report with what 
   await page.close();
 });
 
+test("with large letters on a telephone the page does not scroll sideways, and all counts are there", { timeout: 2 * MINUTES }, async () => {
+  for (const size of [24, 32]) {
+    const { page, problems } = await opened("?date=2023-10-31", 360, {
+      prepare: (page) => page.addInitScript((size) => addEventListener("DOMContentLoaded", () => {
+        const letters = new CSSStyleSheet();
+        letters.replaceSync(`html { font-size: ${size}px }`);
+        document.adoptedStyleSheets = [letters];
+      }), size),
+    });
+    const wide = await page.evaluate(() => [document.documentElement.scrollWidth, ...[...document.querySelectorAll(".tile, .part-of-all, .languages button, .day-owed")]
+      .map((part) => part.getBoundingClientRect().right)].filter((right) => right > innerWidth));
+    assert.deepEqual(wide, [], `${size} px`);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
+
 test("a step back shuts a dialog; what stays open keeps its language", { timeout: 2 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31&lang=vi", 1280);
   await page.locator("#lang-en").click();
