@@ -1,6 +1,5 @@
 // The page: has the plan assessed on the day that is asked for, and shows what follows.
 
-import { OTHER } from "../wasm/js/elements/selection.js";
 import { drawAgenda } from "./tables/agenda.js";
 import { reveal } from "./finding/reveal.js";
 import { drawBoard } from "./board/board.js";
@@ -14,7 +13,7 @@ import * as format from "./words/format.js";
 import { translator } from "./words/i18n.js";
 import { drawAllNow, drawTheRest, later } from "./parts/later.js";
 import { drawFilters, foundInWords } from "./finding/filters.js";
-import { isFiltered } from "./asked/fitting.js";
+import { isFiltered, OTHER } from "./asked/fitting.js";
 import { drawControls, drawMasthead, PARTS } from "./frame/masthead.js";
 import { drawMisread } from "./frame/misread.js";
 import { drawFooter, drawNotes } from "./frame/notes.js";
@@ -103,6 +102,7 @@ drawMasthead($("masthead"), page);
 acceptDrops(page);
 startWhenWanted();
 addEventListener("popstate", async () => {
+  await shutDialogs();
   await page.started;
   // a step to a place within the page
   if (history.state === null) markStep();
@@ -141,6 +141,14 @@ function change(changes, { isTyping = false, item = "", isSameStep = isTyping &&
   if (page.trial && "date" in changes) return tryDay(page, changes.date);
   history[isSameStep ? "replaceState" : "pushState"]({ isTyping, opening: page.opening }, "", page.addressOf(changes, item));
   turnTo({ ...changes, misread: [] });
+}
+
+/** What a dialog holds is of the board that it was opened over: it is shut before another one is shown. What is being written stays. */
+function shutDialogs() {
+  return Promise.all([...document.querySelectorAll("dialog[open]:not(#editor, #editor *)")].map((dialog) => new Promise((shut) => {
+    dialog.addEventListener("close", shut, { once: true });
+    dialog.close();
+  })));
 }
 
 /** The item that the address names, in view; one that is not there is said. */
@@ -285,7 +293,10 @@ async function answer() {
     $("content").removeAttribute("aria-busy");
     throw problem;
   }
-  Object.assign(page, told);
+  const { was = [], ...shown } = told;
+  Object.assign(page, shown);
+  // what a change takes the place of is another thing on another day, and as known on another day
+  if (page.trial) page.trial.was = was;
   answered = problem ? null : { plan, date, known, since, days, lang };
   const isFirst = $("loading") !== null;
   keepingFocus(() => {

@@ -1,8 +1,10 @@
 // What is shown of the plan: which section, which statuses, which words; and what is said of it. The unit is the page's own.
 
-import { OTHER } from "../../wasm/js/elements/selection.js";
 import { hasWords, searchable } from "../words/searchable.js";
 import { grouped, STATE_OF } from "../words/statuses.js";
+
+/** The section of what belongs to none: an id may be any text but a blank one. */
+export const OTHER = " ";
 
 /** What is known of the items of an assessment, by kind, id and unit, and its consequences, as the calendar names them; made once for each assessment. */
 const indexes = new WeakMap();

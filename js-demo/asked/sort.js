@@ -1,7 +1,7 @@
 // The orders in which the board can stand, and those of its tables.
 
 import { h } from "../parts/dom.js";
-import { severity } from "../words/statuses.js";
+import { isFailing, severity } from "../words/statuses.js";
 
 /** In what order: as the plan has it (the usual), the worst first, by due day, by name, by how far behind. */
 export const SORTS = ["worst", "due", "name", "gap"];
@@ -35,7 +35,8 @@ function dueOf(item) {
 function gapOf(item) {
   if (item.kind === "indicator") {
     const { achievement, limits } = item;
-    if (achievement === null) return Infinity;
+    // of a target without a share the verdict decides: none may occur, a band, what is put together
+    if (achievement === null) return isFailing(item) ? -Infinity : Infinity;
     return limits.from === null ? -Number(achievement) + 2 : Number(achievement);
   }
   const late = item.kind === "report" ? Math.max(...item.periods.map(({ days_late: days }) => days ?? 0), 0) : item.days_late;

@@ -1,8 +1,7 @@
 // The board: indicators, reports and tasks by section of the directive, where they are many with what is well in a fold; or all of them in another order.
 
-import { OTHER } from "../../wasm/js/elements/selection.js";
 import { fill, h, unseen } from "../parts/dom.js";
-import { fitting } from "../asked/fitting.js";
+import { fitting, OTHER } from "../asked/fitting.js";
 import { withFold } from "./with-fold.js";
 import { icon } from "../parts/icons.js";
 import { indicatorItem } from "./indicator.js";

@@ -42,7 +42,7 @@ function draw(page, given) {
   const checks = checksOf(page, { t, said, list, texts });
   const unsaved = unsavedOf(given, texts);
   const onBoard = oneAtATime(() => apply(page, { t, said, texts, checks, unsaved, end }));
-  const dialog = h("dialog", { class: "editor", id: "editor", "aria-labelledby": "editor-title", onclose: closed, oncancel: cancelled, onkeydown: escaped },
+  const dialog = h("dialog", { class: "editor", id: "editor", lang, "aria-labelledby": "editor-title", onclose: closed, oncancel: cancelled, onkeydown: escaped },
     h("div", { class: "editor-head" },
       h("h2", { id: "editor-title", tabindex: "-1" }, t("title")),
       h("div", { class: "choices" }, button("apply", onBoard, "plain primary"), saveButton, button("close", leave))),

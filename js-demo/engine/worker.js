@@ -15,8 +15,9 @@ let explaining = null;
 /** The files as they were taken, and as they are looked at: the same, or with what is tried. */
 let taken = null;
 let given = null;
-/** Which trial that is: 0 while nothing is tried. What is kept of the files themselves stays good. */
+/** Which trial that is: 0 while nothing is tried. What is kept of the files themselves stays good. And what is tried. */
 let trial = 0;
+let tried = [];
 let trials = 0;
 /** The plans that are open, by name, and which of them is asked about. */
 const opened = new Map();
@@ -53,18 +54,17 @@ const ANSWERS = {
    */
   async try({ changes, asOf, knownOn }) {
     const { changedFiles } = await import("../trial/changed.js");
-    const before = [given, trial];
-    const { was, ...files } = changedFiles(taken, changes);
-    [given, trial] = changes.length > 0 ? [files, trials += 1] : [taken, 0];
+    const before = [given, trial, tried];
+    [given, trial, tried] = changes.length > 0 ? [changedFiles(taken, changes), trials += 1, changes] : [taken, 0, []];
     try {
       assessed(asOf, knownOn);
     } catch (error) {
-      [given, trial] = before;
+      [given, trial, tried] = before;
       throw error;
     } finally {
       forgetAllBut(taken, given);
     }
-    return was;
+    return replaced(asOf, knownOn);
   },
 
   /** What is wrong with texts that are being written. */
@@ -75,8 +75,8 @@ const ANSWERS = {
     if (plan !== current) turnTo(plan);
     const assessment = assessed(asOf, knownOn);
     const comparison = since && since !== asOf ? await told(cutChanges(await compared(since, asOf, knownOn)), language) : null;
-    const tried = realDay ? await told(cutChanges(await triedAgainst(realDay, asOf, knownOn)), language) : null;
-    return { assessment: placed(cut(assessment)), comparison, tried, due: due(ahead({ asOf, knownOn, daysAhead })), toDecide: toDecide(assessment) };
+    const changed = realDay ? await told(cutChanges(await triedAgainst(realDay, asOf, knownOn)), language) : null;
+    return { assessment: placed(cut(assessment)), comparison, tried: changed, was: await replaced(asOf, knownOn), due: due(ahead({ asOf, knownOn, daysAhead })), toDecide: toDecide(assessment) };
   },
 
   words,
@@ -139,7 +139,7 @@ async function explanations() {
 function turnTo(name) {
   current = name;
   taken = given = opened.get(name);
-  trial = 0;
+  [trial, tried] = [0, []];
   kept.clear();
   forgetAllBut(given);
 }
@@ -153,6 +153,13 @@ function assessed(asOf, knownOn) {
 /** The same of the files as they are, whatever is tried. */
 function real(asOf, knownOn) {
   return remembered([0, "assessment", asOf, knownOn], () => readBy(taken, (read) => read.assess({ asOf, knownOn })));
+}
+
+/** What the changes that are tried take the place of. */
+async function replaced(asOf, knownOn) {
+  if (tried.length === 0) return [];
+  const { replacedBy } = await import("../trial/changed.js");
+  return replacedBy(taken, tried, real(asOf, knownOn));
 }
 
 /** Of assessments with very many dossiers only the last ones are kept. */

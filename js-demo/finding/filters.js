@@ -1,6 +1,5 @@
 // What hides a part of the plan, in one place: words, order, what was chosen, how much is found, and the way back to all of it.
 
-import { OTHER } from "../../wasm/js/elements/selection.js";
 import { labelOf } from "../words/section-label.js";
 import { fill, h } from "../parts/dom.js";
 import { countFitting, fitting, isFiltered } from "../asked/fitting.js";
@@ -101,7 +100,7 @@ export function choices(page) {
 
 function sectionInWords({ assessment, section, t, lang }) {
   const found = assessment.sections.find(({ id }) => id === section);
-  return t("section_named", found && section !== OTHER ? labelOf(found, assessment.sections, lang) : t("other_section"));
+  return t("section_named", found ? labelOf(found, assessment.sections, lang) : t("other_section"));
 }
 
 function statusInWords({ t, words }, status) {

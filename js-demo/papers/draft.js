@@ -27,7 +27,7 @@ export function useLetterhead(given) {
 /** The button that opens the explanation of a unit. */
 export function explanationButton(page, { id, name }) {
   const drafted = lastOf("explanationDraft");
-  const draft = () => drafted({ ...daysOf(page), unit: id, language: page.lang, letterhead: given() });
+  const draft = (shown) => drafted({ ...daysOf(shown), unit: id, language: shown.lang, letterhead: given() });
   return opener(page, keyOf("draft-of", id), "draft_explanation", name[page.lang], draft, null);
 }
 
@@ -35,7 +35,7 @@ export function explanationButton(page, { id, name }) {
 export function reportButton(page) {
   const choice = { last: page.since };
   const drafted = lastOf("reportDraft");
-  const draft = () => drafted({ ...daysOf(page), language: page.lang, letterhead: given(), last: choice.last });
+  const draft = (shown) => drafted({ ...daysOf(shown), language: shown.lang, letterhead: given(), last: choice.last });
   return opener(page, "draft-report", "draft_report", null, draft, choice);
 }
 
@@ -44,7 +44,8 @@ function daysOf({ assessment: { as_of: asOf, known_on: knownOn } }) {
 }
 
 function opener(page, id, word, of, draft, choice) {
-  return h("button", { class: "plain screen-only", type: "button", id, onclick: () => open(page, id, page.t(word, of), draft, choice) },
+  // the document stays one of the board that it was opened over, whatever the page turns to
+  return h("button", { class: "plain screen-only", type: "button", id, onclick: () => open({ ...page }, id, page.t(word, of), draft, choice) },
     page.t(word), of && h("span", { class: "unseen" }, ` ${of}`));
 }
 
@@ -65,7 +66,7 @@ function open(page, id, title, draft, choice) {
   async function draw() {
     const idle = busy(atWork, page);
     try {
-      const drawn = await draft();
+      const drawn = await draft(page);
       if (drawn === undefined) return;
       show(drawn, page.trial && h("p", { class: "trial-paper" }, t("trial_mark")), drawn === null ? h("p", null, t("draft_none")) : sheet(drawn));
     } catch (error) {
@@ -80,7 +81,7 @@ function open(page, id, title, draft, choice) {
     for (const button of ways.filter(Boolean)) button.disabled = drawn === null;
     fill(paper, content);
   }
-  const dialog = h("dialog", { class: "draft", "aria-labelledby": "draft-title", onclose: close },
+  const dialog = h("dialog", { class: "draft", lang: page.lang, "aria-labelledby": "draft-title", onclose: close },
     h("div", { class: "draft-tools" },
       h("h2", { id: "draft-title", tabindex: "-1" }, title),
       h("p", { class: "meta" }, t("draft_hint")),
@@ -152,7 +153,8 @@ function line(t, name, draw) {
 function save(page, draft, kind) {
   const { t, trial } = page;
   const [form, type] = SAVED_AS[kind];
-  const name = fileName(page, draft.kind, kind, draft.unit?.id);
+  // the draft says itself of which plan and day it is
+  const name = fileName({ assessment: draft, lang: draft.language, trial }, draft.kind, kind, draft.unit?.id);
   const mark = trial ? `<p><b>${t("trial_mark")}</b></p>` : "";
   // the name of a file is of letters, digits and hyphens, so it may stand in markup
   const text = kind === "html" ? `<!doctype html><meta charset="utf-8"><title>${name}</title>${mark}${draft.html}` : marked(page, draft[form]);

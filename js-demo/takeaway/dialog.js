@@ -83,7 +83,7 @@ export function openTakeAway(page) {
 
   const part = (name, how, ...content) => h("li", null,
     h("h3", null, t(`w_${name}`)), h("p", { class: "meta" }, how), h("div", { class: "choices" }, content));
-  const dialog = h("dialog", { class: "take", "aria-labelledby": "take-title", onclose: close },
+  const dialog = h("dialog", { class: "take", lang, "aria-labelledby": "take-title", onclose: close },
     h("h2", { id: "take-title", tabindex: "-1" }, t("take_away")),
     trial && h("p", { class: "notice" }, h("b", null, t("trial_mark"))),
     h("p", { class: "meta" }, t("take_away_how")),

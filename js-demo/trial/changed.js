@@ -10,51 +10,79 @@ const TRIED = { illustrative: true };
 const trees = new WeakMap();
 
 /**
- * Plan and records with the changes, and of each change what it takes the place of: a figure with its unit of measure, or a
- * day; null where there was nothing.
+ * Plan and records with the changes.
  * A target that is tried takes the place of every target that may come into force (revisions), whatever day is asked about.
  * @param {{ plan: string, records: string }} files
  * @param {object[]} changes see trial.js
  */
 export function changedFiles(files, changes) {
   const { plan, records, listed } = treesOf(files);
-  const rows = changes.filter(({ kind }) => kind in ROWS).map((change) => ({ change, ...ROWS[change.kind](change) }));
+  const rows = changes.filter(({ kind }) => kind in ROWS).map((change) => ROWS[change.kind](change));
   const lists = [...new Set(rows.map(({ list }) => list))].map((list) => ({
     list, recorded: listed(list), rows: rows.filter((row) => row.list === list),
   }));
-  const replaced = lists.flatMap(({ recorded, rows: ofList }) => taken(files.records, recorded, ofList));
   return {
     plan: spliced(files.plan, changes.filter(({ kind }) => kind === "target").flatMap((change) => targetSplices(files.plan, plan, change))),
     records: spliced(files.records, lists.map((list) => listSplice(files.records, records, list))),
-    was: changes.map((change) => replaced.find((found) => found.change === change)?.was ?? null),
   };
 }
 
-/** Of a record that is tried: its list, those it takes the place of, itself (nothing, where it is taken away), what it says. */
+/**
+ * What each change takes the place of, as the assessment of the files themselves has it on the day that is looked at: a figure with its unit of measure,
+ * or a day; null where nothing counts.
+ */
+export function replacedBy(files, changes, assessment) {
+  return changes.map((change) => WAS[change.kind]?.(change, assessment, files) ?? null);
+}
+
+/** Of what can be recorded more than once, the one that counts. */
+const WAS = {
+  figure: figureThatCounts,
+  done: ({ task }, { tasks }) => dayOf(tasks.find(({ id }) => id === task)?.done_on),
+  filed: ({ report, unit, period }, { reports }) =>
+    dayOf(reports.find((other) => other.id === report && other.unit.id === unit)?.periods.find((other) => other.period === period)?.submitted_on),
+  answered: ({ follows, policy, unit, since }, { consequences }) =>
+    dayOf(consequences.find((other) => other.follows === follows && other.policy === policy && other.owed_by.id === unit && other.since === since)?.done_on),
+};
+
+function dayOf(on) {
+  return on && { on };
+}
+
+/** Of each source what it recorded last, as far as that was known, and of several sources the first: without a name, as the plan lists them, then by name. */
+function figureThatCounts(change, { known_on: knownOn }, files) {
+  const { plan, listed } = treesOf(files);
+  const { list, replaces } = ROWS.figure(change);
+  const ranked = (findNodeAtLocation(plan, ["sources"])?.children ?? []).map((node) => findNodeAtLocation(node, ["id"])?.value);
+  const rankOf = ({ source }) => (source === undefined ? -1 : ranked.includes(source) ? ranked.indexOf(source) : ranked.length);
+  const isKnown = ({ recorded }) => knownOn === null || recorded === undefined || recorded <= knownOn;
+  const compared = (one, other) => Number(other < one) - Number(one < other);
+  const [first] = listed(list).filter(({ record }) => replaces(record) && isKnown(record)).sort(({ record: one }, { record: other }) =>
+    rankOf(one) - rankOf(other) || compared(one.source ?? "", other.source ?? "") || compared(other.recorded ?? "", one.recorded ?? ""));
+  return first && { value: numberOf(files.records, first.node, "value"), uom: first.record.uom ?? null };
+}
+
+/** Of a record that is tried: its list, those it takes the place of, itself (nothing, where it is taken away). */
 const ROWS = {
   figure: ({ indicator, unit, on, value }) => ({
     list: "observations",
     replaces: (row) => row.indicator === indicator && (row.unit ?? null) === unit && row.on === on,
     row: { indicator, ...(unit && { unit }), on, value, ...TRIED },
-    says: (text, { node, record }) => ({ value: numberOf(text, node, "value"), uom: record.uom ?? null }),
   }),
   done: ({ task, on }) => ({
     list: "completions",
     replaces: (row) => row.task === task,
     row: on && { task, on, ...TRIED },
-    says: (_, { record }) => ({ on: record.on }),
   }),
   filed: ({ report, unit, period, on }) => ({
     list: "submissions",
     replaces: (row) => row.report === report && row.period === period && (row.unit ?? unit) === unit,
     row: on && { report, unit, period, on, ...TRIED },
-    says: (_, { record }) => ({ on: record.on }),
   }),
   answered: ({ follows, policy, unit, since, on }) => ({
     list: "submissions",
     replaces: (row) => row[follows] === policy && row.unit === unit && row.since === since,
     row: on && { [follows]: policy, unit, since, on, ...TRIED },
-    says: (_, { record }) => ({ on: record.on }),
   }),
 };
 
@@ -72,14 +100,6 @@ function read(files) {
     return lists.get(list);
   };
   return { plan, records, listed };
-}
-
-/** What each row takes the place of: the record that stands last. */
-function taken(text, recorded, rows) {
-  return rows.map(({ change, replaces, says }) => {
-    const found = recorded.findLast(({ record }) => replaces(record));
-    return { change, was: found ? says(text, found) : null };
-  });
 }
 
 /** The digits as they are written. */

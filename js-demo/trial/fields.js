@@ -5,18 +5,15 @@ import * as format from "../words/format.js";
 import { readNumber } from "./number.js";
 import { FORM } from "./trial.js";
 
-/** What is typed and not yet tried, by field, with the language it was typed in: it survives that the board is drawn anew. */
-const typed = new Map();
-
 /** What was typed, as it is written in the language of the page; what is no number there stays as it stands. */
 function retold({ text, lang: before }, lang, isNumber) {
   const decimal = isNumber && before !== lang ? readNumber(text, before) : null;
   return decimal === null ? text : format.number(decimal, lang);
 }
 
-/** The fields of one form, by name. */
+/** The fields of one form, by name. What is typed and not yet tried survives that the board is drawn anew, with the language it was typed in, and ends with the trial. */
 export function fieldsOf(page, key) {
-  const { t, lang } = page;
+  const { t, lang, trial: { typed } } = page;
   const all = new Map();
   const idOf = (name) => `${key}${FORM}-${name}`;
 

@@ -7,7 +7,8 @@
 //   { kind: "filed", report, unit, period, on }          when a report was filed; null: it was not
 //   { kind: "answered", follows, policy, unit, since, on }  when an explanation or a review was filed; null: it was not
 //   { kind: "day", on }                                  the as-of date
-// `refused` is what the engine said last against a step, `asked` what the address asks for meanwhile, `date` the day that is tried, `was` what each change takes the place of.
+// `refused` is what the engine said last against a step, `asked` what the address asks for meanwhile, `date` the day that is tried, `was` what each change takes the place of,
+// `typed` what stands in the forms and is not yet tried.
 
 import { ask } from "../engine/engine.js";
 import { itemKey } from "../asked/state.js";
@@ -18,7 +19,7 @@ export const FORM = "-trial";
 /** Starts a trial, without any change. */
 export function start(page) {
   if (page.trial) return;
-  page.trial = { plan: page.plan, asked: { date: page.date }, date: page.date, changes: [], was: [], past: [], future: [], refused: null };
+  page.trial = { plan: page.plan, asked: { date: page.date }, date: page.date, changes: [], was: [], past: [], future: [], refused: null, typed: new Map() };
   addEventListener("beforeunload", keepFromLoss);
   current = page;
 }

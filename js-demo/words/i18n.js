@@ -817,7 +817,7 @@ const WORDS = {
   },
   other_answer: { vi: "máy chủ trả về thứ khác", en: "something else was answered" },
   other_version: { vi: "tệp của phiên bản khác; xóa bộ nhớ đệm của trình duyệt rồi tải lại trang", en: "it is of another version; clear the browser's cache and load the page again" },
-  no_answer: { vi: "máy chủ không trả lời", en: "no answer" },
+  no_answer: { vi: "máy chủ không trả lời, hoặc trả lời dở dang", en: "no answer, or not all of it" },
   try_again: { vi: "Thử lại", en: "Try again" },
   footer: {
     vi: "Kết quả được tính ngay trong trình duyệt từ hai tệp dưới đây; không có dữ liệu nào được gửi đi.",

@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { ROOT } from "./cases.mjs";
 import { launch } from "./chromium.mjs";
 import { packageFrom } from "./package.mjs";
-import { POLICY, pageOf, serve } from "./serve.mjs";
+import { POLICY, listen, pageOf, send, serve } from "./serve.mjs";
 
 const PACKAGE = join(ROOT, "wasm/pkg");
 const PLAN = readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8");
@@ -119,6 +119,13 @@ for (const { name, file, binary, works, calls } of DOORS) {
         const error = await door.init(address).catch((error) => error);
         assert.ok(error.message.startsWith("tiendo: ") && error.message.endsWith(problem) && error.message.includes(address.slice(1)), error.message);
         assert.deepEqual([error.name, error.input, error.why, error.cause.code], ["SourceError", "module", "no_answer", cause]);
+      }
+      const broken = (type) => new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError("broken off")) }), { headers: { "Content-Type": type } });
+      for (const [given, source] of [[Promise.reject(new TypeError("Failed to fetch")), "what was given"], [broken("application/wasm"), "the module"], [broken("text/plain"), "the module"]]) {
+        await assert.rejects(door.init(given), {
+          name: "SourceError", input: "module", source, why: "no_answer",
+          message: `tiendo: ${source} cannot be fetched whole (is its integrity right?)`,
+        });
       }
       await assert.rejects(door.init(new Response("", { status: 404 })), { name: "SourceError", input: "module", source: "", why: "404", message: "tiendo: the module was answered with status 404" });
       await assert.rejects(door.init(Uint8Array.of(1)), { name: "SourceError", source: "what was given", why: "web_page" });
@@ -762,6 +769,9 @@ describe("dossiers by columns", async () => {
     }
     assert.ok(thrown(() => tiendo.assessDossiers(PLAN, columns(), {})) instanceof tiendo.PlanError);
     assert.ok(thrown(() => tiendo.assessDossiers("{}", columns(), DAY)) instanceof tiendo.PlanError);
+    // what is wrong with the day and with the plan is told at once
+    assert.deepEqual([{ asOf: "2023-02-29" }, {}].map((days) => [...new Set(problems(thrown(() => tiendo.assessDossiers("{}", columns(), days))))]),
+      [["no-such-day as_of", "missing-field plan"], ["not-a-day as_of", "missing-field plan"]]);
     works(tiendo);
   });
 });
@@ -797,6 +807,33 @@ describe("in a browser", () => {
   test("a policy without wasm-unsafe-eval is named, with the way out", async () => {
     const said = await seen(POLICY.replace(" 'wasm-unsafe-eval'", ""));
     assert.match(said, /^Error: .*Content-Security-Policy.* add 'wasm-unsafe-eval' to its script-src/);
+  });
+
+  test("a download that breaks off, and a hash that is wrong, are told as what keeps the module from loading", async () => {
+    const server = await listen((path, response) => {
+      if (!path.startsWith("/cut/")) return send(response, join(ROOT, path), POLICY);
+      response.writeHead(200, { "Content-Type": "application/wasm", "Content-Length": "700000" });
+      return response.write(readFileSync(join(PACKAGE, path.split("/").at(-1))).subarray(0, 100_000), () => setTimeout(() => response.destroy(), 50));
+    });
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${server.address}/wasm/pkg/package.json`);
+      const told = await page.evaluate(async () => {
+        const said = ({ name, input, source, why, message }) => [name, input, source.split("/").at(-1), why, message.replace(/http\S+\//, "")];
+        const [engine, explaining] = await Promise.all([import("/wasm/pkg/tiendo.js"), import("/wasm/pkg/explain.js")]);
+        const integrity = `sha384-${"A".repeat(64)}`;
+        return [
+          await engine.init("/cut/tiendo_bg.wasm").catch(said),
+          await explaining.init("/cut/explain_bg.wasm").catch(said),
+          await engine.init(fetch("/wasm/pkg/tiendo_bg.wasm", { integrity })).catch(said),
+          await engine.init(),
+        ];
+      });
+      const words = (name) => ["SourceError", "module", name, "no_answer", `tiendo: ${name} cannot be fetched whole (is its integrity right?)`];
+      assert.deepEqual(told, [words("tiendo_bg.wasm"), words("explain_bg.wasm"), words("what was given"), undefined]);
+    } finally {
+      server.close();
+    }
   });
 
   test("a policy that forbids to fetch is named", async () => {

@@ -640,6 +640,75 @@ test("drafts: an explanation with its letterhead, the office's report with what 
   await page.close();
 });
 
+test("with large letters on a telephone the page does not scroll sideways, and all counts are there", { timeout: 2 * MINUTES }, async () => {
+  for (const size of [24, 32]) {
+    const { page, problems } = await opened("?date=2023-10-31", 360, {
+      prepare: (page) => page.addInitScript((size) => addEventListener("DOMContentLoaded", () => {
+        const letters = new CSSStyleSheet();
+        letters.replaceSync(`html { font-size: ${size}px }`);
+        document.adoptedStyleSheets = [letters];
+      }), size),
+    });
+    const wide = await page.evaluate(() => [document.documentElement.scrollWidth, ...[...document.querySelectorAll(".tile, .part-of-all, .languages button, .day-owed")]
+      .map((part) => part.getBoundingClientRect().right)].filter((right) => right > innerWidth));
+    assert.deepEqual(wide, [], `${size} px`);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
+
+test("a step back shuts a dialog; what stays open keeps its language", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31&lang=vi", 1280);
+  await page.locator("#lang-en").click();
+  await page.waitForFunction(() => document.documentElement.lang === "en");
+  for (const [button, dialog] of [["draft-report", ".draft"], ["take-away", ".take"], ["open-files", ".open-dialog"]]) {
+    await page.locator(`#${button}`).click();
+    await page.locator(dialog).waitFor();
+    await page.goBack();
+    await page.waitForFunction(() => document.documentElement.lang === "vi");
+    assert.equal(await page.locator("dialog").count(), 0, button);
+    assert.equal(await page.evaluate(() => document.activeElement.id), button, "the focus is back");
+    await page.goForward();
+    await page.waitForFunction(() => document.documentElement.lang === "en");
+  }
+  await page.locator("#edit-plan").click();
+  await page.locator("#editor").waitFor();
+  await page.goBack();
+  await page.waitForFunction(() => document.documentElement.lang === "vi");
+  assert.equal(await page.getAttribute("#editor", "lang"), "en");
+  assert.equal(await page.locator("#editor").isVisible(), true, "what is being written is not lost");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("a draft keeps the day and the language of the board that it was opened over", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31&lang=vi", 1280);
+  const saved = async (kind) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`#draft-${kind}`).click()]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  };
+  await page.locator("#draft-report").click();
+  await page.locator("dialog .paper article").waitFor();
+  assert.equal(await page.getAttribute("dialog", "lang"), "vi");
+  const before = await saved("txt");
+  // asked for before the dialog was open, and there by now
+  await page.evaluate(() => document.getElementById("day-2023-12-31").click());
+  await page.evaluate(() => document.getElementById("lang-en").click());
+  await page.waitForFunction(() => document.documentElement.lang === "en" && document.querySelector("#day-2023-12-31").getAttribute("aria-pressed") === "true");
+  assert.deepEqual(await saved("txt"), before);
+  assert.equal(before.name, "nga-nam-2023-bao-cao-dinh-ky-2023-10-31.txt");
+  await page.locator(".draft-head summary").click();
+  await page.fill("#draft-place", "Vĩnh Long");
+  await page.locator("dialog .paper").getByText("Vĩnh Long, ngày").waitFor();
+  const { name, text } = await saved("txt");
+  assert.equal(name, before.name);
+  const others = (lines) => lines.split("\n").filter((line) => !/, ngày .* tháng .* năm/.test(line));
+  assert.deepEqual(others(text), others(before.text));
+  assert.ok(text.includes("Vĩnh Long, ngày"));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("moving capital: what moves within each source, and why nothing does", { timeout: 2 * MINUTES }, async () => {
   for (const width of [360, 1280]) {
     const { page, problems } = await opened("?date=2023-10-31", width);

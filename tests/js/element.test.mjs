@@ -137,6 +137,41 @@ describe("a board", () => {
     await clean(page, seen);
   });
 
+  test("a section whose id is a hyphen is one section, and what belongs to none another", async () => {
+    const { plan, records } = small("a", "An");
+    plan.sections = [{ id: "-", name: "Mục gạch" }];
+    plan.indicators[0].section = "-";
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, { before: served("a", { plan, records }) });
+    await settled(page);
+    const parts = page.locator("tiendo-board [part~=section][part*=section-]");
+    assert.deepEqual(await parts.evaluateAll((all) => all.map((part) => part.innerText.split("\n")[0])), ["Mục gạch", "Khác"]);
+    assert.deepEqual(await parts.locator(".item").evaluateAll((all) => all.map((item) => item.querySelector("[role=heading]").innerText)), ["Chỉ tiêu An", "Việc An"]);
+    await page.locator("tiendo-board select").last().selectOption("-");
+    assert.equal(await page.locator("tiendo-board .item").count(), 1);
+    await clean(page, seen);
+  });
+
+  test("what unfolds is named by its button, also where ids of the plan have blanks and percents", async () => {
+    const { plan, records } = small("a", "An");
+    plan.sections = [{ id: "mục 1", name: "Mục một" }];
+    plan.units = [{ id: "u 1", name: "Đơn vị" }, { id: "u%201", name: "Đơn vị khác" }];
+    const indicator = { ...plan.indicators[0], section: "mục 1", responsible: ["u 1"] };
+    plan.indicators = ["chỉ tiêu 1", "chỉ\ttiêu", "chỉ%20tiêu"].map((id) => ({ ...indicator, id }));
+    plan.indicators[0].breakdown = plan.units.map(({ id }) => ({ unit: id, target: { at_least: 50 } }));
+    plan.tasks = Array.from({ length: 4 }, (_, at) => ({ id: `việc ${at}`, name: `Việc ${at}`, section: "mục 1", deadline: { by: "2024-11-15" }, responsible: ["u 1"] }));
+    records.observations = [];
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board><tiendo-scorecard ${of("a")} unit="u 1"></tiendo-scorecard>`, { before: served("a", { plan, records }) });
+    await settled(page);
+    const shut = () => page.evaluate(() => [...document.querySelectorAll("main > :not(h1)")].map(({ shadowRoot }) => [...shadowRoot.querySelectorAll("[aria-controls]")]
+      .map((button) => [button.ariaControlsElements?.length ?? 1, shadowRoot.querySelectorAll(`[id="${CSS.escape(button.getAttribute("aria-controls"))}"]`).length, button.getAttribute("aria-controls")])
+      .filter(([found, named, id]) => found !== 1 || named !== 1 || /\s/.test(id))));
+    assert.deepEqual(await shut(), [[], []]);
+    assert.ok(await page.locator("tiendo-board [aria-controls]").count() > 8);
+    for (const button of await page.locator("tiendo-board .folder, .why").all()) if (await button.isVisible()) await button.click();
+    assert.deepEqual(await shut(), [[], []]);
+    await clean(page, seen);
+  });
+
   test("no two buttons that ask why are named alike, though units owe explanations and reviews of several days", async () => {
     const { page, seen } = await site.open(`<tiendo-board ${GIVEN.replace(/as-of="[^"]*"/, 'as-of="2024-03-31"')}></tiendo-board>`);
     await settled(page);
@@ -309,6 +344,18 @@ describe("the parts", () => {
     await clean(page, seen);
   });
 
+  test("what is due goes to the last day that the calendar knows", async () => {
+    const { plan, records } = small("a", "An");
+    plan.tasks[0].deadline.by = "2199-12-31";
+    const given = of("a").replace("2023-10-31", "2199-12-20");
+    const { page, seen } = await site.open(`<tiendo-board ${given}></tiendo-board><tiendo-agenda ${given} days="366" lang="en"></tiendo-agenda>`, { before: served("a", { plan, records }) });
+    await settled(page);
+    const [board, agenda] = await page.locator("main .tiendo").allInnerTexts();
+    assert.match(board, /1 thời hạn từ ngày 20\/12\/2199 đến ngày 31\/12\/2199\./);
+    assert.match(agenda, /1 deadline from 20 December 2199 to 31 December 2199\./);
+    await clean(page, seen);
+  });
+
   test("a unit's scorecard", async () => {
     const { page, seen } = await site.open(`<tiendo-scorecard ${GIVEN} unit="tckh" lang="en"></tiendo-scorecard>`);
     await settled(page);
@@ -365,6 +412,14 @@ describe("attributes that cannot be used", () => {
     assert.equal(await page.getByRole("alert").count(), 0);
     assert.match(await page.locator("tiendo-board .tiendo").first().innerText(), /Phòng Tài chính - Kế hoạch\s+Ngày đánh giá: 31\/10\/2023/);
     assert.deepEqual(await page.evaluate(() => [document.querySelector("tiendo-board").asOf, document.querySelector("tiendo-board").assessment.as_of]), ["2023-10-31", "2023-10-31"]);
+    await clean(page, seen);
+  });
+
+  test("a language of blanks is none: that of what it stands in counts", async () => {
+    const { page, seen } = await site.open(`<section lang="en"><tiendo-agenda ${GIVEN} lang=" "></tiendo-agenda></section><form lang="en"><input name="lang"><tiendo-agenda ${GIVEN} lang=""></tiendo-agenda></form>`);
+    await page.waitForFunction(() => [...document.querySelectorAll("tiendo-agenda")].every(({ shadowRoot }) => shadowRoot?.querySelector(".tiendo:not(.pending)")?.lang === "en"));
+    assert.equal(await page.getByRole("alert").count(), 0);
+    assert.deepEqual((await events(page)).filter(({ name }) => name === "tiendo-error"), []);
     await clean(page, seen);
   });
 
@@ -457,6 +512,24 @@ describe("together", () => {
       return [one.assessment.plan.id, other.assessment.plan.id, one.hasAttribute("plan"), one.plan === plan];
     }, small("p", "P"));
     assert.deepEqual(names, ["p", "p", false, true]);
+    await clean(page, seen);
+  });
+
+  test("an object that was changed afterwards is the same as it was, in what is due, too", async () => {
+    const { page, seen } = await site.open("<tiendo-agenda as-of='2023-10-31'></tiendo-agenda>");
+    const shown = await page.evaluate(async (given) => {
+      const agenda = Object.assign(document.querySelector("tiendo-agenda"), given);
+      await agenda.ready;
+      Object.assign(given.plan.tasks[0], { name: "Việc khác", deadline: { by: "2023-11-20" } });
+      agenda.days = 31;
+      await new Promise((drawn) => setTimeout(drawn));
+      const unchanged = agenda.shadowRoot.querySelector(".days").innerText;
+      agenda.refresh();
+      await agenda.ready;
+      return [unchanged, agenda.shadowRoot.querySelector(".days").innerText];
+    }, small("p", "P"));
+    assert.match(shown[0], /15\/11\/2023[^]*Việc P/);
+    assert.match(shown[1], /20\/11\/2023[^]*Việc khác/);
     await clean(page, seen);
   });
 
@@ -561,6 +634,18 @@ describe("changing and leaving", () => {
     });
     await settled(page);
     assert.equal((await page.evaluate(() => document.querySelector("tiendo-board").ready)).plan.id, "a");
+    await clean(page, seen);
+  });
+
+  test("in another shadow root the same id is another element, also while the page is being parsed", async () => {
+    const boardOf = (id, name) => {
+      const { plan, records } = small(id, name);
+      const block = (input, given) => `<script type="application/json" id="${input}">${JSON.stringify(given)}</script>`;
+      return `<div id="${id}"><template shadowrootmode="open"><tiendo-board plan="#plan" records="#records" as-of="2023-10-31"></tiendo-board>${block("plan", plan)}${block("records", records)}</template></div>`;
+    };
+    const { page, seen } = await site.open(`${boardOf("a", "An")}${boardOf("b", "Bình")}<p>${"…".repeat(9000)}</p>`, { head: CLASSIC });
+    const ids = await page.evaluate(() => Promise.all(["a", "b"].map(async (id) => (await document.getElementById(id).shadowRoot.querySelector("tiendo-board").ready).plan.id)));
+    assert.deepEqual(ids, ["a", "b"]);
     await clean(page, seen);
   });
 
@@ -678,7 +763,7 @@ describe("what does not load", () => {
     ["404", "", { status: 404 }, /Không tải được\s+Không lấy được kế hoạch \/\d\.plan\.json: máy chủ trả lời 404\.\s+Kiểm tra địa chỉ[^]*Thử lại/],
     ["404 in English", 'lang="en"', { status: 404 }, /This cannot be loaded\s+The plan \/\d\.plan\.json cannot be had: the server answered 404\./],
     ["a server's own fault", "", { status: 500 }, /máy chủ trả lời 500\.\s+Thử lại$/],
-    ["offline", "", null, /kế hoạch \/\d\.plan\.json: máy chủ không trả lời\.\s+Kiểm tra kết nối mạng rồi thử lại\.[^]*connect-src/],
+    ["offline", "", null, /kế hoạch \/\d\.plan\.json: máy chủ không trả lời, hoặc trả lời dở dang\.\s+Kiểm tra kết nối mạng rồi thử lại\.[^]*connect-src/],
     ["a web page instead", 'lang="en"', { body: "<!doctype html><title>Login</title>" }, /the server sent something else, such as a web page\.\s+Check the address, and whether the file asks for a sign-in\./],
     ["not UTF-8", "", { body: Buffer.from('{"name": "K\xfd"}', "latin1") }, /kế hoạch \/\d\.plan\.json: tệp không viết bằng UTF-8\.\s+Lưu lại tệp bằng UTF-8\./],
     ["UTF-16", 'lang="en"', { body: Buffer.from("\ufeff{}", "utf16le") }, /the file is not written in UTF-8\./],
@@ -982,10 +1067,22 @@ describe("what does not load", () => {
   });
 
   test("a defect while drawing is told in the place of the board", async () => {
-    // the calendar ends before the days ahead do
-    const { page, seen } = await site.open(`<tiendo-board ${of("a").replace("2023-10-31", "2199-12-31")}></tiendo-board>`, { before: served("a", small("a", "An")) });
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, {
+      before: async (page) => {
+        await served("a", small("a", "An"))(page);
+        // a library of the page that replaces what the browser has
+        await page.addInitScript(() => {
+          const { DateTimeFormat } = Intl;
+          Intl.DateTimeFormat = function of(locale, parts) {
+            if (parts.weekday) throw new Error("no weekday");
+            return new DateTimeFormat(locale, parts);
+          };
+        });
+      },
+    });
     await page.getByRole("alert").waitFor();
-    assert.equal(await page.evaluate(() => document.querySelector("tiendo-board").ready.catch(({ name }) => name)), "PlanError");
+    assert.match(await page.getByRole("alert").innerText(), /Không tải được\s+no weekday/);
+    assert.equal(await page.evaluate(() => document.querySelector("tiendo-board").ready.catch(({ message }) => message)), "no weekday");
     await clean(page, seen);
   });
 });

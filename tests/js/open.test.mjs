@@ -713,6 +713,27 @@ test("a step back to other files than those that are open does not show these", 
   await page.close();
 });
 
+test("a draft of a trial on the reader's own plan is none of the plan before", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  await give(page, [file("so-lieu.json", OWN_RECORDS), file("ke-hoach.json", OWN_PLAN)]);
+  await take(page);
+  await page.click("#i-thu-try");
+  await page.fill("#i-thu-trial-value", "987");
+  await page.press("#i-thu-trial-value", "Enter");
+  await page.waitForSelector(".trial-changes li");
+  await page.click("#draft-report");
+  await page.waitForSelector("dialog .trial-paper");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#draft-txt")]);
+  assert.equal(download.suggestedFilename(), "xa-2024-bao-cao-dinh-ky-thu-2024-12-31.txt");
+  assert.ok(readFileSync(await download.path(), "utf8").startsWith("THỬ – không phải kết quả thật"));
+  await page.goBack();
+  await page.waitForSelector("dialog", { state: "detached" });
+  await page.waitForSelector("#i-1e-late-dossiers", { state: "attached" });
+  assert.equal(await page.locator(".trial-band").count(), 0);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("offline: what does not load is said, and the board stays", { timeout: 2 * MINUTE }, async () => {
   const page = await site.chromium.newPage();
   const errors = [];

@@ -35,6 +35,37 @@ const USES = {
     // @ts-expect-error: nothing of it can be replaced
     Tiendo.init = async () => {};
   `,
+  "undefined.ts": `
+    import { type DossierColumns, type Plan, type Records, type Trial, agenda, assess, check, icalendar, init, open } from "tiendo";
+    import { type Letterhead, explanationDraft, reportDraft } from "tiendo/explain";
+    // what a script may leave out it may also have as undefined, as in \`{ knownOn: form.day }\`
+    const none = undefined;
+    await init(none, { afresh: none });
+    const days = { asOf: "2023-08-31", knownOn: none, from: "2023-08-31", to: "2023-09-30" };
+    agenda("{}", "{}", days);
+    icalendar("{}", "{}", { ...days, language: none, component: none, alarmDays: none });
+    check("{}", none);
+    const assessment = assess("{}", "{}", { asOf: "2023-08-31", knownOn: none });
+    const letterhead: Letterhead = {
+      superior: none, issuer: none, number: none, symbol: none, place: none, date: none, to: none, copies: none, signatory: none, signer: none,
+    };
+    reportDraft(assessment, { language: none, last: none, letterhead });
+    reportDraft(assessment, { letterhead: none });
+    explanationDraft(assessment, "u", { language: none, since: none, letterhead: none });
+    const trial: Trial = {
+      observations: [{ indicator: "i", unit: none, on: "2023-08-31", value: 1, uom: none, source: none, recorded: none, note: none, illustrative: none }],
+      targets: [{ indicator: "i", unit: none, target: { at_least: 1 } }],
+    };
+    open("{}", "{}", { asOf: "2023-08-31", knownOn: none }).whatIf(trial);
+    open("{}", "{}", { asOf: "2023-08-31" }).whatIf({ observations: none, targets: none });
+    export const columns: DossierColumns = {
+      service: new Uint16Array(), unit: new Uint16Array(), received: new Int32Array(), finished: new Int32Array(),
+      received_minute: none, finished_minute: none, rescheduled: none, rescheduled_decided: none, online: none,
+      pause_row: none, pause_kind: none, pause_from: none, pause_to: none, pause_to_minute: none,
+    };
+    export const plan: Plan = { format: "tiendo/1", id: "p", name: "P", period: { start: "2023-01-01", end: "2023-12-31" }, calendar: none, due_soon_days: none, sections: none };
+    export const records: Records = { format: "tiendo/1", plan: "p", observations: [{ indicator: "i", unit: none, on: "2023-08-31", value: 1, recorded: none }], completions: none };
+  `,
   "script.ts": `
     Tiendo.init().then(() => Tiendo.assess("{}", "{}", { asOf: "2023-08-31" }).indicators.length satisfies number);
   `,

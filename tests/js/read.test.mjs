@@ -148,12 +148,48 @@ test("what changed since a day is counted as its groups are: verdicts, and ranks
   }
 });
 
+test("furthest from the target: nothing that is missed stands behind what is achieved", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems, close } = await open("?date=2023-12-31&sort=gap");
+  const { indicators } = assess(PLAN, RECORDS, { asOf: "2023-12-31" });
+  const statuses = (await ids(page, "indicators")).map((key) => indicators.find(({ id, unit }) => unit === null && key === `i-${id}`).status);
+  const well = statuses.findIndex((status) => status === "achieved" || status === "exceeded");
+  assert.ok(well > 0 && statuses.lastIndexOf("missed") < well, statuses.join(" "));
+  // none may occur, and it did: further behind than every share
+  assert.ok(indicators.some(({ achievement, status }) => achievement === null && status === "missed"));
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("a section whose id is a hyphen is one section, and what belongs to none another", { timeout: 2 * MINUTES }, async () => {
+  const plan = JSON.parse(PLAN.replaceAll('"1a"', '"-"'));
+  for (const item of plan.indicators.slice(0, 3)) delete item.section;
+  const those = plan.indicators.filter(({ section }) => section === "-").length;
+  assert.ok(those > 0);
+  const prepare = (page) => page.route("**/nga-nam-2023.plan.json", (route) => route.fulfill({ body: JSON.stringify(plan) }));
+  const { page, problems, close } = await open(`?date=${DAY}`, { prepare });
+  const chips = await page.locator("#board .chips a").evaluateAll((all) => all.map((chip) => chip.firstChild.data));
+  assert.equal(chips.filter((words) => words === "Khác").length, 1);
+  assert.equal((await ids(page, "indicators")).length, plan.indicators.length);
+  for (const [chip, found] of [["1a", those], ["Khác", 3]]) {
+    await page.locator("#board .chips a", { hasText: chip }).click();
+    await page.waitForFunction((chip) => document.querySelector("#board .chips [aria-current]")?.firstChild.data === chip, chip);
+    assert.equal((await ids(page, "indicators")).length, found);
+    await page.reload();
+    await page.waitForSelector("main:not([aria-busy]) #notes-title", { state: "attached" });
+    assert.equal((await ids(page, "indicators")).length, found, "by the address alone");
+    assert.equal(await page.locator("#misread p, #misread li").count(), 0);
+  }
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test("orders of the board and of tables", { timeout: 2 * MINUTES }, async () => {
   const { page, problems, close } = await open(`?date=${DAY}`);
   const { indicators } = assess(PLAN, RECORDS, { asOf: DAY });
   const wholes = indicators.filter(({ unit }) => unit === null);
-  const least = wholes.filter(({ achievement, limits }) => achievement !== null && limits.from !== null)
-    .sort((one, other) => Number(one.achievement) - Number(other.achievement))[0].id;
+  const least = (wholes.find(({ achievement, status }) => achievement === null && ["missed", "behind"].includes(status))
+    ?? wholes.filter(({ achievement, limits }) => achievement !== null && limits.from !== null)
+      .sort((one, other) => Number(one.achievement) - Number(other.achievement))[0]).id;
   for (const [sort, first] of [
     ["worst", `i-${wholes.find(({ status }) => status === "missed").id}`],
     ["due", `i-${[...wholes].sort((one, other) => (one.due < other.due ? -1 : 1))[0].id}`],

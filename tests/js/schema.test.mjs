@@ -322,7 +322,7 @@ test("a change on trial and a letterhead are what the engine takes, and what the
   const types = declarations();
   assert.deepEqual(membersOf(types.get("Letterhead")), propertiesOf(schemas.letterhead));
   assert.deepEqual(membersOf(types.get("Trial")), propertiesOf(schemas.change));
-  const rowsOf = (name) => types.get("Trial").members.find((member) => member.name.text === name).type.elementType;
+  const rowsOf = (name) => types.get("Trial").members.find((member) => member.name.text === name).type.types[0].elementType;
   const { observation: row } = schemas.change.$defs;
   assert.deepEqual(membersOf(rowsOf("observations")), propertiesOf(row));
   assert.deepEqual(membersOf(rowsOf("targets")), propertiesOf(schemas.change.properties.targets.items));

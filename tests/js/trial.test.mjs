@@ -114,31 +114,79 @@ test("numbers as they are typed", () => {
 async function changer() {
   const { build } = await at("js-demo/node_modules/esbuild/lib/main.js").then((module) => module.default ?? module);
   const { outputFiles: [{ text }] } = await build({ entryPoints: [join(ROOT, "js-demo/trial/changed.js")], bundle: true, format: "esm", write: false });
-  return (await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)).changedFiles;
+  return import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
 }
 
 test("of the files nothing else changes, to the byte", async () => {
-  const changedFiles = await changer();
+  const { changedFiles } = await changer();
   const plan = '{"format": "tiendo/1",\n "indicators": [ {"id":"a", "target": {"at_least": 1.50}, "revisions": [{"from": "2023-05-01", "target": "zero"}]}, {"id": "b","breakdown":[{"unit": "u"}] } ]}';
   const records = '{ "observations" : [ {"indicator": "a","on":"2023-01-31", "value":1.50},  {"indicator":"a","on":"2023-02-28","value":"2.0","uom":"tỷ"} ]  }';
   const rows = [
     [{ kind: "figure", indicator: "a", unit: null, on: "2023-02-28", value: "3.10" }, plan,
-      '{ "observations" : [\n    {"indicator": "a","on":"2023-01-31", "value":1.50},\n    {"indicator":"a","on":"2023-02-28","value":"3.10","illustrative":true}\n  ]  }', { value: "2.0", uom: "tỷ" }],
+      '{ "observations" : [\n    {"indicator": "a","on":"2023-01-31", "value":1.50},\n    {"indicator":"a","on":"2023-02-28","value":"3.10","illustrative":true}\n  ]  }'],
     [{ kind: "figure", indicator: "a", unit: null, on: "2023-01-31", value: "3" }, plan,
-      '{ "observations" : [\n    {"indicator":"a","on":"2023-02-28","value":"2.0","uom":"tỷ"},\n    {"indicator":"a","on":"2023-01-31","value":"3","illustrative":true}\n  ]  }', { value: "1.50", uom: null }],
-    [{ kind: "done", task: "t", on: "2023-03-01" }, plan, `{"completions": [\n    {"task":"t","on":"2023-03-01","illustrative":true}\n  ], ${records.slice(1)}`, null],
+      '{ "observations" : [\n    {"indicator":"a","on":"2023-02-28","value":"2.0","uom":"tỷ"},\n    {"indicator":"a","on":"2023-01-31","value":"3","illustrative":true}\n  ]  }'],
+    [{ kind: "done", task: "t", on: "2023-03-01" }, plan, `{"completions": [\n    {"task":"t","on":"2023-03-01","illustrative":true}\n  ], ${records.slice(1)}`],
     [{ kind: "target", indicator: "a", unit: null, target: { at_least: "2" }, was: null },
-      plan.replace('{"at_least": 1.50}', '{"at_least":"2","illustrative":true}').replace('"zero"', '{"at_least":"2","illustrative":true}'), records, null],
-    [{ kind: "target", indicator: "b", unit: "u", target: { zero: true }, was: null }, plan.replace('{"unit"', '{"target": {"zero":true,"illustrative":true}, "unit"'), records, null],
-    [{ kind: "day", on: "2023-03-01" }, plan, records, null],
+      plan.replace('{"at_least": 1.50}', '{"at_least":"2","illustrative":true}').replace('"zero"', '{"at_least":"2","illustrative":true}'), records],
+    [{ kind: "target", indicator: "b", unit: "u", target: { zero: true }, was: null }, plan.replace('{"unit"', '{"target": {"zero":true,"illustrative":true}, "unit"'), records],
+    [{ kind: "day", on: "2023-03-01" }, plan, records],
   ];
-  for (const [change, planAfter, recordsAfter, was] of rows) {
-    assert.deepEqual(changedFiles({ plan, records }, [change]), { plan: planAfter, records: recordsAfter, was: [was] }, JSON.stringify(change));
+  for (const [change, planAfter, recordsAfter] of rows) {
+    assert.deepEqual(changedFiles({ plan, records }, [change]), { plan: planAfter, records: recordsAfter }, JSON.stringify(change));
   }
 });
 
+test("what a change takes the place of is what counted on the day, as known on the day", async () => {
+  const { replacedBy } = await changer();
+  const ofSources = JSON.stringify({ ...JSON.parse(PLAN), sources: [...JSON.parse(PLAN).sources].reverse() });
+  const given = JSON.parse(RECORDS);
+  given.observations.push(
+    { indicator: "1c-disbursement", on: "2023-09-30", value: 98700, source: "kbnn", recorded: "2023-10-20" },
+    { indicator: "1c-disbursement", on: "2023-09-30", value: "98650.0", source: "kbnn", recorded: "2023-10-10" },
+    { indicator: "1c-disbursement", on: "2023-08-31", value: "82.5", uom: "tỷ đồng" },
+    { indicator: "1c-disbursement", on: "2023-07-31", value: 67201, source: "zeta" },
+    { indicator: "1c-disbursement", on: "2023-07-31", value: 67202, source: "alpha" });
+  given.completions.push({ task: "1-plan-129", on: "2023-10-20", recorded: "2023-10-25" }, { task: "1-plan-129", on: "2023-10-28", recorded: "2023-10-28" });
+  given.submissions.push({ report: "1a-tax-report", unit: "tckh", period: "2023-09", on: "2023-10-20", recorded: "2023-10-25" },
+    { explanation: "explain-miss", unit: "tckh", since: "2023-10-15", on: "2023-10-25", recorded: "2023-10-26" });
+  const records = JSON.stringify(given);
+  const was = (plan, change, knownOn = null, day = asOf) => replacedBy({ plan, records }, [change], tiendo.assess(plan, records, { asOf: day, knownOn }))[0];
+  const figure = (on) => ({ kind: "figure", indicator: "1c-disbursement", unit: null, on, value: "1" });
+  const [done, filed, answered] = [{ kind: "done", task: "1-plan-129", on: null }, { kind: "filed", report: "1a-tax-report", unit: "tckh", period: "2023-09", on: null },
+    { kind: "answered", follows: "explanation", policy: "explain-miss", unit: "tckh", since: "2023-10-15", on: null }];
+  for (const [expected, ...asked] of [
+    [{ value: "117900", uom: null }, PLAN, figure(asOf)],
+    [{ value: "119350", uom: null }, ofSources, figure(asOf)],
+    [{ value: "117900", uom: null }, PLAN, figure(asOf), "2023-11-03"],
+    [null, PLAN, figure(asOf), "2023-11-02"],
+    [{ value: "98700", uom: null }, PLAN, figure("2023-09-30")],
+    [{ value: "98650.0", uom: null }, PLAN, figure("2023-09-30"), "2023-10-19"],
+    [{ value: "98600", uom: null }, PLAN, figure("2023-09-30"), "2023-10-09"],
+    [{ value: "82.5", uom: "tỷ đồng" }, PLAN, figure("2023-08-31")],
+    [{ value: "67200", uom: null }, PLAN, figure("2023-07-31")],
+    [{ value: "67202", uom: null }, PLAN, figure("2023-07-31"), "2023-08-02"],
+    [null, PLAN, figure("2023-07-30")],
+    [{ on: "2023-10-20" }, PLAN, done], [{ on: "2023-10-20" }, PLAN, done, "2023-10-25"], [null, PLAN, done, "2023-10-24"], [null, PLAN, done, null, "2023-10-19"],
+    [{ on: "2023-10-20" }, PLAN, filed], [{ on: "2023-10-20" }, PLAN, filed, "2023-10-25"], [null, PLAN, filed, "2023-10-24"],
+    [{ on: "2023-10-25" }, PLAN, answered], [{ on: "2023-10-25" }, PLAN, answered, "2023-10-26"], [null, PLAN, answered, "2023-10-25"],
+    [null, PLAN, { kind: "day", on: "2023-12-31" }],
+  ]) assert.deepEqual(was(...asked), expected, JSON.stringify(asked.slice(1)));
+  // of every figure that counts it is the one of the board
+  let compared = 0;
+  for (const knownOn of [null, "2023-11-03"]) {
+    for (const { id, unit, actual, observed_on: on, measure } of tiendo.assess(PLAN, records, { asOf, knownOn }).indicators) {
+      if (on === null || measure.form !== "observed") continue;
+      const found = was(PLAN, { ...figure(on), indicator: id, unit: unit?.id ?? null }, knownOn);
+      assert.equal(Number(found?.value), Number(actual), `${id} ${unit?.id}`);
+      compared += 1;
+    }
+  }
+  assert.ok(compared > 40, `${compared} were compared`);
+});
+
 test("a target or a figure that is tried has the verdicts that `whatIf` gives", async () => {
-  const changedFiles = await changer();
+  const { changedFiles } = await changer();
   const opened = tiendo.open(PLAN, RECORDS, { asOf });
   const files = { plan: PLAN, records: RECORDS };
   let tried = 0;
@@ -423,6 +471,45 @@ test("a step back while something is tried brings the day of the address, but fo
   await page.locator(".trial-band").waitFor({ state: "detached" });
   assert.equal(await page.inputValue("#date"), "2023-10-31");
   assert.match(page.url(), /date=2023-10-31/);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("the band names the figure that counted, and another one as known on another day", { timeout: 60 * SECONDS }, async () => {
+  const { page, problems } = await board.opened(`?date=${asOf}`);
+  await page.locator("#i-1c-disbursement-try").click();
+  await page.locator("#i-1c-disbursement-trial-value").fill("150.000");
+  await page.keyboard.press("Enter");
+  const named = (words) => page.waitForFunction((words) => document.querySelector(".trial-changes del")?.textContent.replaceAll("\u00a0", " ") === words, words);
+  await named("117.900 triệu đồng");
+  for (const [known, words] of [["2023-11-01", "chưa có số liệu"], ["2023-11-03", "117.900 triệu đồng"]]) {
+    await page.locator("#known").fill(known);
+    await named(words);
+  }
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("what was typed and not tried ends with the trial", { timeout: 60 * SECONDS }, async () => {
+  const { page, problems } = await board.opened(`?date=${asOf}`);
+  const value = page.locator("#i-1a-budget-revenue-trial-value");
+  await page.locator("#i-1a-budget-revenue-try").click();
+  const usual = await value.inputValue();
+  await value.fill("12.345");
+  await page.locator("#trial-leave").click();
+  await page.locator(".trial-band").waitFor({ state: "detached" });
+  await page.locator("#day-2023-08-31").click();
+  await page.waitForFunction(() => document.querySelector("#summary-title").textContent.includes("31/08/2023"));
+  await page.locator("#i-1a-budget-revenue-try").click();
+  await value.waitFor();
+  assert.notEqual(await value.inputValue(), "12.345");
+  await page.locator("#trial-leave").click();
+  await page.locator(".trial-band").waitFor({ state: "detached" });
+  await page.locator(`#day-${asOf}`).click();
+  await page.waitForFunction(() => document.querySelector("#summary-title").textContent.includes("31/10/2023"));
+  await page.locator("#i-1a-budget-revenue-try").click();
+  await value.waitFor();
+  assert.equal(await value.inputValue(), usual);
   assert.deepEqual(problems, []);
   await page.close();
 });

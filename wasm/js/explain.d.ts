@@ -65,12 +65,12 @@ export function compare(before: Assessment | string, after: Assessment | string)
 /** What stands around a document; what is not given stays blank, or is taken from the assessment. */
 export interface Letterhead {
   /** The body above the one that issues it, who issues it (the unit, if not given), its number, the letters behind the number. */
-  superior?: string; issuer?: string; number?: string; symbol?: string;
-  place?: string; date?: Day;
+  superior?: string | undefined; issuer?: string | undefined; number?: string | undefined; symbol?: string | undefined;
+  place?: string | undefined; date?: Day | undefined;
   /** To whom (those before whom the policies make units answer, if not given), and who receives a copy. */
-  to?: string[]; copies?: string[];
+  to?: string[] | undefined; copies?: string[] | undefined;
   /** In which office it is signed, and by whom. */
-  signatory?: string; signer?: string;
+  signatory?: string | undefined; signer?: string | undefined;
 }
 /** The components of a document beside its body (Decree 30/2020/NĐ-CP art. 8.2); what is not known is a row of dots. */
 export interface Form {
@@ -103,7 +103,7 @@ export interface Draft {
  */
 export function explanationDraft(
   assessment: Assessment | string, unit: string,
-  options?: { language?: Language; since?: Day | null; letterhead?: Letterhead | string },
+  options?: { language?: Language | undefined; since?: Day | null | undefined; letterhead?: Letterhead | string | undefined },
 ): Draft | null;
 /**
  * The draft of the office's report: the year-end report when the plan's period is over, a periodic one before. With `last`,
@@ -111,5 +111,5 @@ export function explanationDraft(
  */
 export function reportDraft(
   assessment: Assessment | string,
-  options?: { language?: Language; last?: Assessment | string | null; letterhead?: Letterhead | string },
+  options?: { language?: Language | undefined; last?: Assessment | string | null | undefined; letterhead?: Letterhead | string | undefined },
 ): Draft;

@@ -37,13 +37,14 @@ export function moduleOf(name, glue, beside) {
 
   async function started(given) {
     const source = given === undefined ? inPackage(ownAddress(beside)) : given;
+    const name = source instanceof URL || typeof source === "string" ? source : "what was given";
     try {
-      const module = await compile(await source, beside);
+      const module = await compile(await arrived(source, name), beside);
       // a load that was given up may have come after all
       if (!loaded) await startIn(glue, module);
       loaded = true;
     } catch (error) {
-      throw explained(error, source);
+      throw explained(error, name);
     }
   }
 
@@ -89,10 +90,19 @@ function missing(source, why, message, cause) {
   return Object.assign(new Error(`tiendo: ${message}`, { cause }), { name: "SourceError", input: "module", source: String(source), why });
 }
 
-function explained(error, source) {
+/** What is on its way may break off; of a policy Safari makes an `EvalError`. */
+async function arrived(coming, name) {
+  try {
+    return await coming;
+  } catch (error) {
+    if (error instanceof WebAssembly.CompileError || error instanceof EvalError) throw error;
+    throw missing(name, "no_answer", `${name} cannot be fetched whole (is its integrity right?)`, error);
+  }
+}
+
+function explained(error, name) {
   // Browsers name the policy each in its own words.
   if (/content.security.policy|unsafe-eval|\bCSP\b/i.test(error?.message)) return new Error(CSP_HELP, { cause: error });
-  const name = source instanceof URL || typeof source === "string" ? source : "what was given";
   if (error instanceof WebAssembly.CompileError) return missing(name, "web_page", `${name} is not the WebAssembly of this package (${error.message})`, error);
   if (error instanceof WebAssembly.LinkError) return missing(name, "mixed", `${name} is of another version than the scripts (${error.message}); clear the cache, and copy the whole package again`, error);
   return error;
@@ -111,11 +121,12 @@ async function compile(source, beside) {
   if (source instanceof WebAssembly.Module) return source;
   if (typeof source === "string" || source instanceof URL) return compile(await fetched(source, beside));
   if (typeof Response === "function" && source instanceof Response) {
-    if (!source.ok) throw missing(source.url, String(source.status), `${source.url || "the module"} was answered with status ${source.status}`);
+    const name = source.url || "the module";
+    if (!source.ok) throw missing(source.url, String(source.status), `${name} was answered with status ${source.status}`);
     // A server that does not know the type is no reason to fail.
     return source.headers.get("Content-Type") === "application/wasm"
-      ? WebAssembly.compileStreaming(source)
-      : WebAssembly.compile(await source.arrayBuffer());
+      ? arrived(WebAssembly.compileStreaming(source), name)
+      : WebAssembly.compile(await arrived(source.arrayBuffer(), name));
   }
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source);
   throw new TypeError(`init() takes the address of the module, its bytes, a response or a WebAssembly.Module, not ${shown(source)}`);

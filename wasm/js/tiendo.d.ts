@@ -769,11 +769,11 @@ export function assessText(plan: string, records: string, asOf: Day, knownOn?: D
 /** Other figures and other targets, as records and a plan give them; a target of a `unit` is that of its breakdown. */
 export interface Trial {
   observations?: {
-    indicator: string; unit?: string; on: Day; value: number | string; uom?: string; source?: string; recorded?: Day;
-    note?: string | Text; illustrative?: boolean;
-  }[];
+    indicator: string; unit?: string | undefined; on: Day; value: number | string; uom?: string | undefined; source?: string | undefined;
+    recorded?: Day | undefined; note?: string | Text | undefined; illustrative?: boolean | undefined;
+  }[] | undefined;
   /** A target as a plan writes it: `{ at_least: 95 }`, `"zero"`. */
-  targets?: { indicator: string; unit?: string; target: object | "maintain" | "zero" }[];
+  targets?: { indicator: string; unit?: string | undefined; target: object | "maintain" | "zero" }[] | undefined;
 }
 /** A plan and its records, read once and asked about any number of days. It keeps memory in the module until `close()`. */
 export interface ReadPlan {
@@ -831,16 +831,16 @@ export interface DossierColumns {
   /** Position of the service, and of the unit, in the plan. */
   service: Uint16Array; unit: Uint16Array;
   /** The day received, and the minute. */
-  received: Int32Array; received_minute?: Uint16Array;
+  received: Int32Array; received_minute?: Uint16Array | undefined;
   /** The day finished, and the minute; `NO_DAY` while it is not. */
-  finished: Int32Array; finished_minute?: Uint16Array;
+  finished: Int32Array; finished_minute?: Uint16Array | undefined;
   /** The day of a re-appointment, or `NO_DAY`, and the day on which it was decided (`NO_DAY`: always known). */
-  rescheduled?: Int32Array; rescheduled_decided?: Int32Array;
+  rescheduled?: Int32Array | undefined; rescheduled_decided?: Int32Array | undefined;
   /** 1 for online. */
-  online?: Uint8Array;
+  online?: Uint8Array | undefined;
   /** What waited: its row, sorted; 0 for a supplement and 1 for a suspension; first and last day (`NO_DAY` while it lasts). */
-  pause_row?: Uint32Array; pause_kind?: Uint8Array; pause_from?: Int32Array; pause_to?: Int32Array;
-  pause_to_minute?: Uint16Array;
+  pause_row?: Uint32Array | undefined; pause_kind?: Uint8Array | undefined; pause_from?: Int32Array | undefined; pause_to?: Int32Array | undefined;
+  pause_to_minute?: Uint16Array | undefined;
 }
 /** The answer for columns: the verdicts that rows would get. */
 export interface DossierAnswers {

@@ -14,7 +14,7 @@ export type Name = string | { vi: string; en: string };
 /** A plan: who must reach what by when, and what follows if they do not. */
 export interface Plan {
   /** The file or address of the JSON Schema, by which editors check and complete; it changes no verdict. */
-  $schema?: string;
+  $schema?: string | undefined;
   /** The version of the format. */
   format: "tiendo/1";
   /** The plan's id, which its records name. */
@@ -29,71 +29,71 @@ export interface Plan {
     end: Day;
   };
   /** The calendar of working days. `"vn"` is the built-in one of Vietnamese public bodies, 2019 to 2060; or one of its own that extends or replaces it. */
-  calendar?: Calendar;
+  calendar?: Calendar | undefined;
   /** How many days before the due day something is due soon. */
-  due_soon_days?: number;
+  due_soon_days?: number | undefined;
   /** Sources of figures; their order decides between conflicting ones. */
-  sources?: Source[];
+  sources?: Source[] | undefined;
   /** Documents that order or explain something. */
-  documents?: Document[];
+  documents?: Document[] | undefined;
   /** Units: offices, wards, agencies. */
-  units?: Unit[];
+  units?: Unit[] | undefined;
   /** Sections of the plan. */
-  sections?: Section[];
+  sections?: Section[] | undefined;
   /** Indicators with their targets. */
-  indicators?: Indicator[];
+  indicators?: Indicator[] | undefined;
   /** Quantities without a target, from which others are worked out. */
-  series?: Series[];
+  series?: Series[] | undefined;
   /** Tasks with deadlines. */
-  tasks?: Task[];
+  tasks?: Task[] | undefined;
   /** Recurring reports. */
-  reports?: Report[];
+  reports?: Report[] | undefined;
   /** Services, whose dossiers have a time limit. */
-  services?: Service[];
+  services?: Service[] | undefined;
   /** Policies: what follows from which verdicts. */
-  policies?: Policy[];
+  policies?: Policy[] | undefined;
   /** Proposals to move capital between projects. */
-  reallocations?: Reallocation[];
+  reallocations?: Reallocation[] | undefined;
   /** Rule sets of the plan's own, by which units are graded. */
-  rule_sets?: RuleSet[];
+  rule_sets?: RuleSet[] | undefined;
   /** Gradings of units. */
-  gradings?: Grading[];
+  gradings?: Grading[] | undefined;
   /** How scores of units are weighed. */
-  scorecards?: Scorecards;
+  scorecards?: Scorecards | undefined;
   /** Rankings of units. */
-  rankings?: Ranking[];
+  rankings?: Ranking[] | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 /** What happened: figures, completions, submissions, dossiers. */
 export interface Records {
   /** The file or address of the JSON Schema, by which editors check and complete; it changes no verdict. */
-  $schema?: string;
+  $schema?: string | undefined;
   /** The version of the format. */
   format: "tiendo/1";
   /** The id of the plan that they are for. */
   plan: string;
   /** Observations: values of indicators as of a day. */
-  observations?: Observation[];
+  observations?: Observation[] | undefined;
   /** Tasks that were done. */
-  completions?: Completion[];
+  completions?: Completion[] | undefined;
   /** Reports, explanations and reviews that were filed. */
-  submissions?: Submission[];
+  submissions?: Submission[] | undefined;
   /** Tasks that rested. */
-  pauses?: Pause[];
+  pauses?: Pause[] | undefined;
   /** Extensions of due days. */
-  extensions?: Extension[];
+  extensions?: Extension[] | undefined;
   /** What need not be done. */
-  waivers?: Waiver[];
+  waivers?: Waiver[] | undefined;
   /** Tasks that were reopened. */
-  reopenings?: Reopening[];
+  reopenings?: Reopening[] | undefined;
   /** Dossiers. */
-  dossiers?: Dossier[];
+  dossiers?: Dossier[] | undefined;
   /** What projects report of their capital. */
-  projects?: ProjectRow[];
+  projects?: ProjectRow[] | undefined;
   /** Scores that somebody gave. */
-  scores?: Score[];
+  scores?: Score[] | undefined;
 }
 
 export type Calendar = "vn" | OwnCalendar;
@@ -104,22 +104,22 @@ export type Source = string | {
   /** The source's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** Its address. */
-  url?: string;
+  url?: string | undefined;
 };
 
 export interface Document {
   /** The document's id. */
   id: string;
   /** Its number; `null` while it has none. */
-  number?: string | null;
+  number?: string | null | undefined;
   /** Its day, month or year; `null` while it has none. */
-  date?: string | null;
+  date?: string | null | undefined;
   /** Who issued it. One text for both languages, or `{"vi": …, "en": …}`. */
-  issuer?: Name;
+  issuer?: Name | undefined;
   /** Its name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** Its address. */
-  url?: string;
+  url?: string | undefined;
 }
 
 export interface Unit {
@@ -128,15 +128,15 @@ export interface Unit {
   /** The unit's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** Its code in the national list of administrative units. */
-  code?: string;
+  code?: string | undefined;
   /** The unit above it. */
-  parent?: string;
+  parent?: string | undefined;
   /** Its first day; left out, from ever on. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  valid_from?: Day;
+  valid_from?: Day | undefined;
   /** Its last day, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  valid_to?: Day;
+  valid_to?: Day | undefined;
   /** The units whose place it took. */
-  succeeds?: string[] | null;
+  succeeds?: string[] | null | undefined;
 }
 
 export interface Section {
@@ -145,9 +145,9 @@ export interface Section {
   /** The section's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The section above it. */
-  parent?: string;
+  parent?: string | undefined;
   /** Its document. */
-  document?: string;
+  document?: string | undefined;
 }
 
 export interface Indicator {
@@ -156,51 +156,51 @@ export interface Indicator {
   /** The indicator's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The section of the plan it belongs to. */
-  section?: string;
+  section?: string | undefined;
   /** Tags, for policies and filters. */
-  tags?: string[];
+  tags?: string[] | undefined;
   /** What is measured: unit and kind; needed for what is observed, optional for what is worked out. */
   measure?: {
     /** The unit of measure. One text for both languages, or `{"vi": …, "en": …}`. */
-    uom?: Name;
+    uom?: Name | undefined;
     /** `cumulative`: the total since the start; `snapshot`: the state on a day. */
-    kind?: "cumulative" | "snapshot";
-  };
+    kind?: "cumulative" | "snapshot" | undefined;
+  } | undefined;
   /** Its first day; by default the plan's. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  start?: Day;
+  start?: Day | undefined;
   /** The day by which it must be reached, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  due?: Day;
+  due?: Day | undefined;
   /** A figure from this day on is the final one; by default the due day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  closes_on?: Day;
+  closes_on?: Day | undefined;
   /** Figures up to this day count; by default the due day. Disbursement: 31 January of the next year. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  counts_until?: Day;
+  counts_until?: Day | undefined;
   /** What must be reached; none where the verdict is put together from verdicts. One of the forms: floors (`at_least`, `above`, `increase_by`), ceilings (`at_most`, `below`, `reduce_by`, `zero`), bands (`between`, `equal`), `maintain`. */
-  target?: Target;
+  target?: Target | undefined;
   /** The value that the change is counted from. A value of a day, or last year's values of the same period. */
-  baseline?: Baseline;
+  baseline?: Baseline | undefined;
   /** How the target is meant to be reached; by default `linear` for totals and for states with a baseline, else `at_end`. `linear` the same amount every day, `working_days` every working day, `compound` the same growth rate, `at_end` only the end counts; or by milestones, or like last year. */
-  path?: Path;
+  path?: Path | undefined;
   /** Thresholds of pace (progress / expected progress): on track from `on_track`, at risk from `at_risk`, else behind. */
   bands?: {
     /** On track from here. A fraction of 1, from 0 to 10: 95% is `0.95`. */
     on_track: Exact;
     /** At risk from here. A fraction of 1, from 0 to 10: 95% is `0.95`. */
     at_risk: Exact;
-  };
+  } | undefined;
   /** After the due day, from this share of the target on it is nearly achieved; not beside the ceiling of a total. A fraction of 1, between 0 and 1: 98% is `0.98`. */
-  nearly_achieved?: Exact;
+  nearly_achieved?: Exact | undefined;
   /** A figure older than so many days is stale; left out, never. */
-  stale_after_days?: number;
+  stale_after_days?: number | undefined;
   /** The units that answer for it. */
   responsible: string[];
   /** The units that help. */
-  supporting?: string[];
+  supporting?: string[] | undefined;
   /** The document that orders it. */
-  document?: string;
+  document?: string | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
   /** A ratio: `of` divided by `to`; `beside` names other denominators, shown beside it. */
   ratio?: {
     /** The numerator: the id of an indicator or a series. */
@@ -208,64 +208,64 @@ export interface Indicator {
     /** The denominator. */
     to: string;
     /** Other denominators. */
-    beside?: string[];
-  };
+    beside?: string[] | undefined;
+  } | undefined;
   /** A part of a whole: `of` divided by `to`, which does not exceed 1. */
   share?: {
     /** The part. */
     of: string;
     /** The whole. */
     to: string;
-  };
+  } | undefined;
   /** The sum of these indicators or series. */
-  sum?: string[];
+  sum?: string[] | undefined;
   /** A difference: `of` minus `minus`. */
   difference?: {
     /** What something is taken from. */
     of: string;
     /** What is taken off. */
     minus: string;
-  };
+  } | undefined;
   /** A score: the mean by weight of how far the parts' targets are fulfilled. */
   score?: {
     /** The id of an indicator. */
     of: string;
     /** How much it counts. An exact number, 0 or more. */
-    weight?: Exact;
-  }[];
+    weight?: Exact | undefined;
+  }[] | undefined;
   /** Each part counts at most so much; beside `score` only. A fraction of 1, from 0 to 10: 95% is `0.95`. */
-  cap?: Exact;
+  cap?: Exact | undefined;
   /** The least that a part's target is fulfilled. */
-  worst_of?: string[];
+  worst_of?: string[] | undefined;
   /** The worst of the parts' verdicts: all must hold. */
-  all_of?: string[];
+  all_of?: string[] | undefined;
   /** The best of the parts' verdicts: one is enough. */
-  any_of?: string[];
+  any_of?: string[] | undefined;
   /** The mean of the parts' growth scores. */
-  growth_of?: string[];
+  growth_of?: string[] | undefined;
   /** Judged by its compound annual growth rate (Open SDG, Statistics Canada) in place of a path; needs a `baseline`. Without a target it needs a `direction`. */
   growth?: {
     /** A natural limit of the values; without a target only. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
-    limit?: Exact;
+    limit?: Exact | undefined;
     /** Which way values are to go; without a target only. */
-    direction?: "up" | "down";
-  };
+    direction?: "up" | "down" | undefined;
+  } | undefined;
   /** How the value on the due day is foreseen: `run_rate` as far along the path as so far, `trend` by least squares, `like_last_year`, `none`. */
-  forecast?: Forecast;
+  forecast?: Forecast | undefined;
   /** How derived numbers are printed. */
   print?: {
     /** Decimal places, 0 to 12. */
     digits: number;
     /** `half_up`, `half_even`, or `truncate`. */
-    rounding?: "half_up" | "half_even" | "truncate";
-  };
+    rounding?: "half_up" | "half_even" | "truncate" | undefined;
+  } | undefined;
   /** Targets for earlier dates (quarters, half years), in order; each gets a verdict of its own. */
   interim?: {
     /** The date, before the due day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     by: Day;
     /** The target of that date. One of the forms: floors (`at_least`, `above`, `increase_by`), ceilings (`at_most`, `below`, `reduce_by`, `zero`), bands (`between`, `equal`), `maintain`. */
     target: Target;
-  }[];
+  }[] | undefined;
   /** Other targets from a day on. */
   revisions?: {
     /** The day from which it holds. A day is written `YYYY-MM-DD`, 1900 to 2199. */
@@ -275,27 +275,27 @@ export interface Indicator {
     /** The new target. One of the forms: floors (`at_least`, `above`, `increase_by`), ceilings (`at_most`, `below`, `reduce_by`, `zero`), bands (`between`, `equal`), `maintain`. */
     target: Target;
     /** The document that decides it. */
-    document?: string;
+    document?: string | undefined;
     /** Not from a source; every verdict that uses it says so. */
-    illustrative?: boolean;
-  }[];
+    illustrative?: boolean | undefined;
+  }[] | undefined;
   /** The parts of single units: each gets a verdict of its own. */
   breakdown?: {
     /** The unit. */
     unit: string;
     /** The unit's target; by default the whole's, except where `roll_up` is `sum` or left out. One of the forms: floors (`at_least`, `above`, `increase_by`), ceilings (`at_most`, `below`, `reduce_by`, `zero`), bands (`between`, `equal`), `maintain`. */
-    target?: Target;
+    target?: Target | undefined;
     /** The unit's baseline. A value of a day, or last year's values of the same period. */
-    baseline?: Baseline;
+    baseline?: Baseline | undefined;
     /** How much it counts; with `weighted_mean` only. An exact number, 0 or more. */
-    weight?: Exact;
+    weight?: Exact | undefined;
     /** Not from a source; every verdict that uses it says so. */
-    illustrative?: boolean;
-  }[];
+    illustrative?: boolean | undefined;
+  }[] | undefined;
   /** What the whole is where it has no figure of its own: the `sum`, the `ratio_of_sums`, the `weighted_mean`, the `worst` value, or `all_of` for the worst verdict. */
-  roll_up?: "sum" | "ratio_of_sums" | "weighted_mean" | "worst" | "all_of";
+  roll_up?: "sum" | "ratio_of_sums" | "weighted_mean" | "worst" | "all_of" | undefined;
   /** How much it counts in a unit's score beside other indicators; needs `scorecards` in the plan. An exact number, 0 or more. */
-  weight?: Exact;
+  weight?: Exact | undefined;
 }
 
 export interface Series {
@@ -306,12 +306,12 @@ export interface Series {
   /** What is measured: unit and kind; needed for what is observed, optional for what is worked out. */
   measure?: {
     /** The unit of measure. One text for both languages, or `{"vi": …, "en": …}`. */
-    uom?: Name;
+    uom?: Name | undefined;
     /** `cumulative`: the total since the start; `snapshot`: the state on a day. */
-    kind?: "cumulative" | "snapshot";
-  };
+    kind?: "cumulative" | "snapshot" | undefined;
+  } | undefined;
   /** Its first day; by default the plan's. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  start?: Day;
+  start?: Day | undefined;
   /** A ratio: `of` divided by `to`; `beside` names other denominators, shown beside it. */
   ratio?: {
     /** The numerator: the id of an indicator or a series. */
@@ -319,30 +319,30 @@ export interface Series {
     /** The denominator. */
     to: string;
     /** Other denominators. */
-    beside?: string[];
-  };
+    beside?: string[] | undefined;
+  } | undefined;
   /** A part of a whole: `of` divided by `to`, which does not exceed 1. */
   share?: {
     /** The part. */
     of: string;
     /** The whole. */
     to: string;
-  };
+  } | undefined;
   /** The sum of these indicators or series. */
-  sum?: string[];
+  sum?: string[] | undefined;
   /** A difference: `of` minus `minus`. */
   difference?: {
     /** What something is taken from. */
     of: string;
     /** What is taken off. */
     minus: string;
-  };
+  } | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Its document. */
-  document?: string;
+  document?: string | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Task {
@@ -351,23 +351,23 @@ export interface Task {
   /** The task's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The section of the plan it belongs to. */
-  section?: string;
+  section?: string | undefined;
   /** Tags, for policies and filters. */
-  tags?: string[];
+  tags?: string[] | undefined;
   /** Its deadline. `by` a day, that day included; `before` it; or `within` a time `from` a day or after a task. */
   deadline: Deadline;
   /** The units that answer for it. */
   responsible: string[];
   /** The units that help. */
-  supporting?: string[];
+  supporting?: string[] | undefined;
   /** The document that orders it. */
-  document?: string;
+  document?: string | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** How much it counts in a unit's score beside others of its kind; needs `scorecards` in the plan. An exact number, 0 or more. */
-  weight?: Exact;
+  weight?: Exact | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Report {
@@ -376,35 +376,35 @@ export interface Report {
   /** The report's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The section of the plan it belongs to. */
-  section?: string;
+  section?: string | undefined;
   /** Tags, for policies and filters. */
-  tags?: string[];
+  tags?: string[] | undefined;
   /** How often it is owed. */
   every: "week" | "month" | "quarter" | "half_year" | "nine_months" | "year";
   /** Which days a period's data cover: those of the `calendar`, or from the 15th to the 14th (Decree 09/2019/NĐ-CP art. 12). */
-  window?: "calendar" | "decree_09_2019";
+  window?: "calendar" | "decree_09_2019" | undefined;
   /** Month and day on which a school or fiscal year begins, `MM-DD`; for quarters and longer periods of the calendar only. */
-  year_starts?: string;
+  year_starts?: string | undefined;
   /** Periods are owed that close from this day on; by default the plan's first. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  start?: Day;
+  start?: Day | undefined;
   /** Periods are owed that close up to this day; by default the plan's last. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  end?: Day;
+  end?: Day | undefined;
   /** When a period's report is due. In one of four forms; a day that a month lacks is its last. */
   deadline: RecurringDeadline;
   /** The units that owe it. */
   owed_by: string[];
   /** The units that help. */
-  supporting?: string[];
+  supporting?: string[] | undefined;
   /** The unit it is sent to. */
-  to?: string;
+  to?: string | undefined;
   /** The document that orders it. */
-  document?: string;
+  document?: string | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** How much it counts in a unit's score beside others of its kind; needs `scorecards` in the plan. An exact number, 0 or more. */
-  weight?: Exact;
+  weight?: Exact | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Service {
@@ -413,34 +413,34 @@ export interface Service {
   /** The service's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The section of the plan it belongs to. */
-  section?: string;
+  section?: string | undefined;
   /** Tags, for policies and filters. */
-  tags?: string[];
+  tags?: string[] | undefined;
   /** How long a dossier may take, in one of the units. */
   limit: {
     /** Days; the last one rolls to a working day. */
-    days?: number;
+    days?: number | undefined;
     /** Working days. */
-    working_days?: number;
+    working_days?: number | undefined;
     /** Half days: sessions of the calendar's office hours. */
-    half_days?: number;
+    half_days?: number | undefined;
     /** Hours in which offices are open. */
-    hours?: number;
+    hours?: number | undefined;
     /** Not from a source; every verdict that uses it says so. */
-    illustrative?: boolean;
+    illustrative?: boolean | undefined;
   };
   /** What the on-time rate divides by: `received`, `processed`, `due` (finished or overdue), `received_and_carried` (received, or carried over). */
   on_time_rate: "received" | "processed" | "due" | "received_and_carried";
   /** What is received later counts as received on the next working day. A local time, written `HH:MM`. */
-  cut_off?: Time;
+  cut_off?: Time | undefined;
   /** How many working days ahead late dossiers are foreseen. */
-  forecast_working_days?: number;
+  forecast_working_days?: number | undefined;
   /** The document that orders it. */
-  document?: string;
+  document?: string | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Policy {
@@ -457,56 +457,56 @@ export interface Policy {
       /** The time given, counted from the miss. */
       within: {
         /** Days. */
-        days?: number;
+        days?: number | undefined;
         /** Working days. */
-        working_days?: number;
+        working_days?: number | undefined;
       };
       /** Before which unit it is answered for. */
-      to?: string;
+      to?: string | undefined;
       /** Not from a source; every verdict that uses it says so. */
-      illustrative?: boolean;
-    };
+      illustrative?: boolean | undefined;
+    } | undefined;
     /** A review of the responsibility is proposed, within a time or without one. */
     review?: {
       /** The time given, counted from the miss. */
       within?: {
         /** Days. */
-        days?: number;
+        days?: number | undefined;
         /** Working days. */
-        working_days?: number;
-      };
+        working_days?: number | undefined;
+      } | undefined;
       /** Before which unit it is answered for. */
-      to?: string;
+      to?: string | undefined;
       /** Not from a source; every verdict that uses it says so. */
-      illustrative?: boolean;
-    };
+      illustrative?: boolean | undefined;
+    } | undefined;
     /** A reminder: nothing is owed. */
     reminder?: {
       /** Not from a source; every verdict that uses it says so. */
-      illustrative?: boolean;
-    };
+      illustrative?: boolean | undefined;
+    } | undefined;
     /** Words beside the verdicts. One text for both languages, or `{"vi": …, "en": …}`. */
-    note?: Name;
+    note?: Name | undefined;
     /** The unit is excluded from grades, or capped at one. */
     grade?: {
       /** The grades that are taken away. */
-      excluded_from?: string[];
+      excluded_from?: string[] | undefined;
       /** No better grade than this one. */
-      at_most?: string;
+      at_most?: string | undefined;
       /** In this grading only; left out, in all that have the grades. */
-      grading?: string;
+      grading?: string | undefined;
       /** Not from a source; every verdict that uses it says so. */
-      illustrative?: boolean;
-    };
+      illustrative?: boolean | undefined;
+    } | undefined;
   };
   /** The document that orders it. */
-  document?: string;
+  document?: string | undefined;
   /** In force from this day on. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  valid_from?: Day;
+  valid_from?: Day | undefined;
   /** In force up to this day, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  valid_to?: Day;
+  valid_to?: Day | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Reallocation {
@@ -515,15 +515,15 @@ export interface Reallocation {
   /** The proposal's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The section of the plan it belongs to. */
-  section?: string;
+  section?: string | undefined;
   /** Tags, for policies and filters. */
-  tags?: string[];
+  tags?: string[] | undefined;
   /** The unit of measure of the capital. One text for both languages, or `{"vi": …, "en": …}`. */
   uom: Name;
   /** The places to which what a run rate leaves unspent is rounded down. */
-  digits?: number;
+  digits?: number | undefined;
   /** The first day of disbursement; by default the plan's. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  start?: Day;
+  start?: Day | undefined;
   /** The last day of disbursement, mostly 31 January of the next year. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   closes_on: Day;
   /** Programmes or sources of capital, which moves do not leave. */
@@ -538,13 +538,13 @@ export interface Reallocation {
   /** The units that answer for it. */
   responsible: string[];
   /** The units that help. */
-  supporting?: string[];
+  supporting?: string[] | undefined;
   /** Its document. */
-  document?: string;
+  document?: string | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface RuleSet {
@@ -553,15 +553,15 @@ export interface RuleSet {
   /** The rule set's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The scheme it belongs to: two of one scheme must not collide. */
-  scheme?: string;
+  scheme?: string | undefined;
   /** In force from this day on. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  valid_from?: Day;
+  valid_from?: Day | undefined;
   /** In force up to this day, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  valid_to?: Day;
+  valid_to?: Day | undefined;
   /** Its document: an id of the plan, or stated here. */
-  document?: string | Document;
+  document?: string | Document | undefined;
   /** Where it was read: in the `norm`, in `secondary` sources that quote it, or the office's `own`. */
-  source?: "norm" | "secondary" | "own";
+  source?: "norm" | "secondary" | "own" | undefined;
   /** The criteria. */
   criteria: Criterion[];
   /** The grades, the best first. */
@@ -571,7 +571,7 @@ export interface RuleSet {
     /** The grade's name. One text for both languages, or `{"vi": …, "en": …}`. */
     name: Name;
     /** The article that says so. One text for both languages, or `{"vi": …, "en": …}`. */
-    article?: Name;
+    article?: Name | undefined;
     /** The conditions, all of which must hold. */
     all: GradeCondition[];
   }[];
@@ -584,14 +584,14 @@ export interface RuleSet {
     /** The units with one of these grades are counted. */
     of: string[];
     /** The criterion of points that puts those in an order who qualify. */
-    by?: string;
+    by?: string | undefined;
     /** The article that says so. One text for both languages, or `{"vi": …, "en": …}`. */
-    article?: Name;
+    article?: Name | undefined;
     /** Not from a source; every verdict that uses it says so. */
-    illustrative?: boolean;
-  }[];
+    illustrative?: boolean | undefined;
+  }[] | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Grading {
@@ -612,20 +612,20 @@ export interface Grading {
     from: Day;
     /** The last day, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     to: Day;
-  };
+  } | undefined;
   /** The day graded; by default the plan's last day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  on?: Day;
+  on?: Day | undefined;
   /** What counts as a unit's items; by default all three kinds. */
   counts?: {
     /** Indicators count. */
-    indicators?: boolean;
+    indicators?: boolean | undefined;
     /** Tasks count. */
-    tasks?: boolean;
+    tasks?: boolean | undefined;
     /** Reports count. */
-    reports?: boolean;
+    reports?: boolean | undefined;
     /** What is done before its due day counts as exceeded. */
-    early_is_exceeded?: boolean;
-  };
+    early_is_exceeded?: boolean | undefined;
+  } | undefined;
   /** How many of a group may have a grade. */
   caps?: {
     /** The grade that is capped. */
@@ -635,41 +635,41 @@ export interface Grading {
     /** The units with one of these grades are counted. */
     of: string[];
     /** The criterion of points that puts those in an order who qualify. */
-    by?: string;
+    by?: string | undefined;
     /** The article that says so. One text for both languages, or `{"vi": …, "en": …}`. */
-    article?: Name;
+    article?: Name | undefined;
     /** Not from a source; every verdict that uses it says so. */
-    illustrative?: boolean;
-  }[];
+    illustrative?: boolean | undefined;
+  }[] | undefined;
   /** Its document. */
-  document?: string;
+  document?: string | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Scorecards {
   /** The weight of each kind of item; one that is left out weighs nothing. */
   weights: {
     /** Indicators. An exact number, 0 or more. */
-    indicators?: Exact;
+    indicators?: Exact | undefined;
     /** Tasks. An exact number, 0 or more. */
-    tasks?: Exact;
+    tasks?: Exact | undefined;
     /** Reports. An exact number, 0 or more. */
-    reports?: Exact;
+    reports?: Exact | undefined;
     /** Dossiers. An exact number, 0 or more. */
-    dossiers?: Exact;
+    dossiers?: Exact | undefined;
   };
   /** How much counts in part. */
   credit?: {
     /** Nearly achieved. A fraction of 1, from 0 to 1: 20% is `0.2`. */
-    nearly_achieved?: Exact;
+    nearly_achieved?: Exact | undefined;
     /** Done late. A fraction of 1, from 0 to 1: 20% is `0.2`. */
-    done_late?: Exact;
-  };
+    done_late?: Exact | undefined;
+  } | undefined;
   /** What gives the weights. */
-  document?: string;
+  document?: string | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Ranking {
@@ -685,11 +685,11 @@ export interface Ranking {
   /** By what: the `score`, or the share achieved, on track, or done in time. */
   by: "score" | "achieved_share" | "on_track_share" | "on_time_share";
   /** Of the unit's own items, or of all below it, too. */
-  among?: "own" | "subtree";
+  among?: "own" | "subtree" | undefined;
   /** Its document. */
-  document?: string;
+  document?: string | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Observation {
@@ -700,17 +700,17 @@ export interface Observation {
   /** The value. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   value: Exact;
   /** A source of the plan; another one ranks after all that it lists. */
-  source?: string;
+  source?: string | undefined;
   /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  recorded?: Day;
+  recorded?: Day | undefined;
   /** The unit of measure, if it is not the plan's; converted exactly. */
-  uom?: string;
+  uom?: string | undefined;
   /** Of a breakdown the unit; left out, the whole. */
-  unit?: string;
+  unit?: string | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Completion {
@@ -719,38 +719,38 @@ export interface Completion {
   /** The day it was done. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on: Day;
   /** A document, in any words. */
-  document?: string;
+  document?: string | undefined;
   /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  recorded?: Day;
+  recorded?: Day | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Submission {
   /** The report. */
-  report?: string;
+  report?: string | undefined;
   /** The period's name. */
-  period?: string;
+  period?: string | undefined;
   /** The unit; left out, those that owe the report. */
-  unit?: string;
+  unit?: string | undefined;
   /** The day it was filed. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on: Day;
   /** A document, in any words. */
-  document?: string;
+  document?: string | undefined;
   /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  recorded?: Day;
+  recorded?: Day | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
   /** The policy under which the unit explains. */
-  explanation?: string;
+  explanation?: string | undefined;
   /** The policy under which a review was held. */
-  review?: string;
+  review?: string | undefined;
   /** It answers for what is counted from this day; left out, for all up to its own day. Not of a report. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  since?: Day;
+  since?: Day | undefined;
 }
 
 export interface Pause {
@@ -759,59 +759,59 @@ export interface Pause {
   /** The first day of the pause, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   from: Day;
   /** The last day, that day included; left out, it still lasts. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  to?: Day;
+  to?: Day | undefined;
   /** A document, in any words. */
-  document?: string;
+  document?: string | undefined;
   /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  recorded?: Day;
+  recorded?: Day | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Extension {
   /** The task. */
-  task?: string;
+  task?: string | undefined;
   /** The report. */
-  report?: string;
+  report?: string | undefined;
   /** The period's name. */
-  period?: string;
+  period?: string | undefined;
   /** The unit; left out, those that owe the report. */
-  unit?: string;
+  unit?: string | undefined;
   /** The new due day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   until: Day;
   /** The day on which it was decided. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   decided: Day;
   /** A document, in any words. */
-  document?: string;
+  document?: string | undefined;
   /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  recorded?: Day;
+  recorded?: Day | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Waiver {
   /** The task. */
-  task?: string;
+  task?: string | undefined;
   /** The report. */
-  report?: string;
+  report?: string | undefined;
   /** The period's name. */
-  period?: string;
+  period?: string | undefined;
   /** The unit; left out, those that owe the report. */
-  unit?: string;
+  unit?: string | undefined;
   /** The day from which it need not be done. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on: Day;
   /** A document, in any words. */
-  document?: string;
+  document?: string | undefined;
   /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  recorded?: Day;
+  recorded?: Day | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Reopening {
@@ -820,13 +820,13 @@ export interface Reopening {
   /** Completions up to this day are cancelled. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on: Day;
   /** A document, in any words. */
-  document?: string;
+  document?: string | undefined;
   /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  recorded?: Day;
+  recorded?: Day | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Dossier {
@@ -837,7 +837,7 @@ export interface Dossier {
   /** The unit that deals with it. */
   unit: string;
   /** Handed in online. */
-  online?: boolean;
+  online?: boolean | undefined;
   /** When it was received; limits in hours and half days need the time. Written `YYYY-MM-DD`, or with a local time `YYYY-MM-DDTHH:MM`. */
   received: Moment;
   /** When it waited. */
@@ -847,29 +847,29 @@ export interface Dossier {
     /** The first day, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     from: Day;
     /** The last day, that day included; of a supplement when the papers were complete. Written `YYYY-MM-DD`, or with a local time `YYYY-MM-DDTHH:MM`. */
-    to?: Moment;
+    to?: Moment | undefined;
     /** A document, in any words. */
-    document?: string;
+    document?: string | undefined;
     /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-    note?: Name;
-  }[];
+    note?: Name | undefined;
+  }[] | undefined;
   /** The result was promised for another day: that day, or with the day of the decision. */
   rescheduled?: Day | {
     /** The new day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     to: Day;
     /** The day it was decided. A day is written `YYYY-MM-DD`, 1900 to 2199. */
     decided: Day;
-  };
+  } | undefined;
   /** When it was finished. Written `YYYY-MM-DD`, or with a local time `YYYY-MM-DDTHH:MM`. */
-  finished?: Moment;
+  finished?: Moment | undefined;
   /** A document, in any words. */
-  document?: string;
+  document?: string | undefined;
   /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  recorded?: Day;
+  recorded?: Day | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface ProjectRow {
@@ -880,19 +880,19 @@ export interface ProjectRow {
   /** What was disbursed. An exact number, 0 or more. */
   disbursed: Exact;
   /** What will have been disbursed by the closing day. An exact number, 0 or more. */
-  forecast?: Exact;
+  forecast?: Exact | undefined;
   /** What is needed beyond the capital. An exact number, 0 or more. */
-  need?: Exact;
+  need?: Exact | undefined;
   /** The unit of measure, if it is not the plan's; converted exactly. */
-  uom?: string;
+  uom?: string | undefined;
   /** A source of the plan; another one ranks after all that it lists. */
-  source?: string;
+  source?: string | undefined;
   /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  recorded?: Day;
+  recorded?: Day | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Score {
@@ -903,55 +903,55 @@ export interface Score {
   /** The criterion. */
   criterion: string;
   /** The points, of a criterion of points. An exact number, 0 or more. */
-  points?: Exact;
+  points?: Exact | undefined;
   /** Met or not, of a fact. */
-  met?: boolean;
+  met?: boolean | undefined;
   /** The day it was given. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   on: Day;
   /** A document, in any words. */
-  document?: string;
+  document?: string | undefined;
   /** The day it became known; left out, it always was. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  recorded?: Day;
+  recorded?: Day | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface OwnCalendar {
   /** The calendar's id. */
   id: string;
   /** The calendar's name. One text for both languages, or `{"vi": …, "en": …}`. */
-  name?: Name;
+  name?: Name | undefined;
   /** `"vn"`: its days are added to the built-in calendar; left out, it replaces that one. */
-  extends?: "vn";
+  extends?: "vn" | undefined;
   /** The first day that the calendar knows; by default that of its base, or of the years whose days it lists. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  valid_from?: Day;
+  valid_from?: Day | undefined;
   /** The last day that the calendar knows, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  valid_to?: Day;
+  valid_to?: Day | undefined;
   /** The weekly rest days; a holiday on one is made up for on the next working day. */
-  rest_days?: Weekday[];
+  rest_days?: Weekday[] | undefined;
   /** The sessions of a working day, from a time to a time, in order; needed for limits in hours and half days. */
-  office_hours?: ([Time, Time])[];
+  office_hours?: ([Time, Time])[] | undefined;
   /** The special days; each replaces the built-in one of its date. */
-  days?: CalendarDay[];
+  days?: CalendarDay[] | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export type Target = "maintain" | "zero" | TargetForm;
 
 export interface Baseline {
   /** The value. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
-  value?: Exact;
+  value?: Exact | undefined;
   /** Its day. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-  on?: Day;
+  on?: Day | undefined;
   /** Last year's values by day, to be compared with the same day. */
-  same_period?: ValueOn[];
+  same_period?: ValueOn[] | undefined;
   /** Where last year's value is 0 and a share of it is asked for: `zero` only 0 holds, `holds` anything does. */
-  zero_base?: "zero" | "holds";
+  zero_base?: "zero" | "holds" | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export type Path = "linear" | "at_end" | "working_days" | "compound" | {
@@ -960,12 +960,12 @@ export type Path = "linear" | "at_end" | "working_days" | "compound" | {
   /** Between milestones: `step` keeps the last one's value, `line` goes straight. */
   between: "step" | "line";
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 } | {
   /** Last year's values by day. */
   like_last_year: ValueOn[];
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 };
 
 export type Forecast = "run_rate" | "none" | {
@@ -973,82 +973,82 @@ export type Forecast = "run_rate" | "none" | {
   trend?: {
     /** How many days. */
     days: number;
-  };
+  } | undefined;
   /** Last year's values by day. */
-  like_last_year?: ValueOn[];
+  like_last_year?: ValueOn[] | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 };
 
 export interface Deadline {
   /** The last good day. */
-  by?: DeadlineDay;
+  by?: DeadlineDay | undefined;
   /** Before this day: the day before is the last good one. */
-  before?: DeadlineDay;
+  before?: DeadlineDay | undefined;
   /** Within this time; the first day is not counted (Civil Code 2015 art. 147). In one of the units. */
-  within?: Term;
+  within?: Term | undefined;
   /** Counted from this day, or from the completion of another task; with `within` only. */
   from?: DeadlineDay | {
     /** The task that it waits for. */
     after: string;
-  };
+  } | undefined;
   /** Where a due day goes that is no working day: `none` stays, `following` to the next working day, `preceding` to the one before, `modified_following` to the next of the month, else to the one before. By default fixed days stay; times in days, weeks, months and years follow (Civil Code 2015 art. 148.5). */
-  roll?: "none" | "following" | "preceding" | "modified_following";
+  roll?: "none" | "following" | "preceding" | "modified_following" | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface RecurringDeadline {
   /** By this day of the month. */
-  by_day?: number;
+  by_day?: number | undefined;
   /** Before this day of the month. */
-  before_day?: number;
+  before_day?: number | undefined;
   /** By this day of the week; for weekly reports. */
-  by_weekday?: Weekday;
+  by_weekday?: Weekday | undefined;
   /** Within so many working days after the period closes. */
-  working_days_after_close?: number;
+  working_days_after_close?: number | undefined;
   /** Of which month or week: the one after the period (`next_month`, `next_week`, the default) or its last (`last_month`, `last_week`). */
-  in?: "next_month" | "last_month" | "next_week" | "last_week";
+  in?: "next_month" | "last_month" | "next_week" | "last_week" | undefined;
   /** Where a due day goes that is no working day: `none` stays, `following` to the next working day, `preceding` to the one before, `modified_following` to the next of the month, else to the one before.  */
-  roll?: "none" | "following" | "preceding" | "modified_following";
+  roll?: "none" | "following" | "preceding" | "modified_following" | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Condition {
   /** One of these holds. */
-  any?: Condition[];
+  any?: Condition[] | undefined;
   /** All of these hold. */
-  all?: Condition[];
+  all?: Condition[] | undefined;
   /** This does not hold. Exactly one of the forms; `any`, `all`, `not` put conditions together. */
-  not?: Condition;
+  not?: Condition | undefined;
   /** An indicator with one of these statuses. */
-  indicator?: ("missed" | "behind" | "no_data" | "at_risk" | "nearly_achieved" | "in_progress" | "not_started" | "on_track" | "achieved" | "exceeded")[];
+  indicator?: ("missed" | "behind" | "no_data" | "at_risk" | "nearly_achieved" | "in_progress" | "not_started" | "on_track" | "achieved" | "exceeded")[] | undefined;
   /** A task with one of these statuses. */
-  task?: ("upcoming" | "due_soon" | "due_today" | "overdue" | "done_early" | "done_on_time" | "done_late" | "paused" | "waived")[];
+  task?: ("upcoming" | "due_soon" | "due_today" | "overdue" | "done_early" | "done_on_time" | "done_late" | "paused" | "waived")[] | undefined;
   /** A period of a recurring report with one of these statuses. */
-  report?: ("upcoming" | "due_soon" | "due_today" | "overdue" | "done_early" | "done_on_time" | "done_late" | "paused" | "waived")[];
+  report?: ("upcoming" | "due_soon" | "due_today" | "overdue" | "done_early" | "done_on_time" | "done_late" | "paused" | "waived")[] | undefined;
   /** A dossier with one of these statuses. */
-  dossier?: ("upcoming" | "due_soon" | "due_today" | "overdue" | "done_early" | "done_on_time" | "done_late" | "paused" | "waived")[];
+  dossier?: ("upcoming" | "due_soon" | "due_today" | "overdue" | "done_early" | "done_on_time" | "done_late" | "paused" | "waived")[] | undefined;
   /** What is owed under other policies, with one of these statuses. */
   owed?: {
     /** The policies. */
     under: string[];
     /** The statuses. */
     status: ("upcoming" | "due_soon" | "due_today" | "overdue" | "done_early" | "done_on_time" | "done_late" | "paused" | "waived")[];
-  };
+  } | undefined;
   /** How good an indicator's figure is. */
-  quality?: ("fresh" | "stale" | "conflicting" | "none")[];
+  quality?: ("fresh" | "stale" | "conflicting" | "none")[] | undefined;
   /** Whether an indicator's forecast reaches its target. */
-  forecast?: ("reached" | "not_reached")[];
+  forecast?: ("reached" | "not_reached")[] | undefined;
   /** Achievement (actual / target), as a fraction of 1. A lower bound, an upper one, or both. */
-  achievement?: Range;
+  achievement?: Range | undefined;
   /** Progress / expected progress. A lower bound, an upper one, or both. */
-  pace?: Range;
+  pace?: Range | undefined;
   /** Days late. A lower bound, an upper one, or both. */
-  days_late?: Range;
+  days_late?: Range | undefined;
   /** Working days late. A lower bound, an upper one, or both. */
-  working_days_late?: Range;
+  working_days_late?: Range | undefined;
   /** Of the unit's items for which `among` holds, the share for which `of` holds lies in a range. */
   unit_share?: {
     /** What is counted. Exactly one of the forms; `any`, `all`, `not` put conditions together. */
@@ -1056,22 +1056,22 @@ export interface Condition {
     /** Among which. Exactly one of the forms; `any`, `all`, `not` put conditions together. */
     among: Condition;
     /** Not below this. A fraction of 1, from 0 to 10: 95% is `0.95`. */
-    at_least?: Exact;
+    at_least?: Exact | undefined;
     /** Above this. A fraction of 1, from 0 to 10: 95% is `0.95`. */
-    above?: Exact;
+    above?: Exact | undefined;
     /** Not above this. A fraction of 1, from 0 to 10: 95% is `0.95`. */
-    at_most?: Exact;
+    at_most?: Exact | undefined;
     /** Below this. A fraction of 1, from 0 to 10: 95% is `0.95`. */
-    below?: Exact;
-  };
+    below?: Exact | undefined;
+  } | undefined;
   /** The unit is one of these. */
-  unit?: string[];
+  unit?: string[] | undefined;
   /** The unit is one of these, or below one. */
-  subtree?: string[];
+  subtree?: string[] | undefined;
   /** Items that bear one of these tags. */
-  tag?: string[];
+  tag?: string[] | undefined;
   /** Items of one of these sections, or below one. */
-  section?: string[];
+  section?: string[] | undefined;
 }
 
 export interface Project {
@@ -1092,20 +1092,20 @@ export interface Project {
     /** The new capital. An exact number, 0 or more. */
     capital: Exact;
     /** The document that decides it. */
-    document?: string;
+    document?: string | undefined;
     /** Not from a source; every verdict that uses it says so. */
-    illustrative?: boolean;
-  }[];
+    illustrative?: boolean | undefined;
+  }[] | undefined;
   /** The units that answer for it. */
   responsible: string[];
   /** The units that help. */
-  supporting?: string[];
+  supporting?: string[] | undefined;
   /** Its document. */
-  document?: string;
+  document?: string | undefined;
   /** A note, printed with the verdict. One text for both languages, or `{"vi": …, "en": …}`. */
-  note?: Name;
+  note?: Name | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface Criterion {
@@ -1114,33 +1114,33 @@ export interface Criterion {
   /** The criterion's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
   /** The article that says so. One text for both languages, or `{"vi": …, "en": …}`. */
-  article?: Name;
+  article?: Name | undefined;
   /** `points` that somebody gives, a `fact` (yes or no), a `weighted_sum` of points; or a share of the unit's items: done, on time, late, exceeded. */
   kind: "points" | "fact" | "weighted_sum" | "done_share" | "on_time_share" | "late_share" | "exceeded_share";
   /** The most points; of `points` only. An exact number, more than 0. */
-  max?: Exact;
+  max?: Exact | undefined;
   /** The criteria of points that are added, each with its weight; of `weighted_sum` only. */
   of?: {
     /** A criterion of points. */
     criterion: string;
     /** Its weight. An exact number, 0 or more. */
     weight: Exact;
-  }[];
+  }[] | undefined;
 }
 
 export interface GradeCondition {
   /** The criterion. */
   criterion: string;
   /** Not below this. An exact number, 0 or more. */
-  at_least?: Exact;
+  at_least?: Exact | undefined;
   /** Above this. An exact number, 0 or more. */
-  above?: Exact;
+  above?: Exact | undefined;
   /** Not above this. An exact number, 0 or more. */
-  at_most?: Exact;
+  at_most?: Exact | undefined;
   /** Below this. An exact number, 0 or more. */
-  below?: Exact;
+  below?: Exact | undefined;
   /** Met or not; of a fact only. */
-  met?: boolean;
+  met?: boolean | undefined;
 }
 
 export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
@@ -1151,50 +1151,50 @@ export interface CalendarDay {
   /** `holiday`, `compensation` for a holiday on a rest day, `swap_off` a working day swapped off, `worked` the rest day worked in exchange. */
   kind: "holiday" | "compensation" | "swap_off" | "worked";
   /** Its name; left out, it is the date. One text for both languages, or `{"vi": …, "en": …}`. */
-  name?: Name;
+  name?: Name | undefined;
   /** `decided`, `computed` from the law, `proposed` (changes nothing; a verdict that looked at it says so). */
   status: "decided" | "computed" | "proposed";
   /** The document that decides it. */
-  source?: string;
+  source?: string | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface TargetForm {
   /** Not below this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
-  at_least?: Exact;
+  at_least?: Exact | undefined;
   /** Not above this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
-  at_most?: Exact;
+  at_most?: Exact | undefined;
   /** From one value to the other, both included. */
   between?: {
     /** The lower end. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
     from: Exact;
     /** The upper end. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
     to: Exact;
-  };
+  } | undefined;
   /** Above this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
-  above?: Exact;
+  above?: Exact | undefined;
   /** Below this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
-  below?: Exact;
+  below?: Exact | undefined;
   /** This value, give or take the `tolerance`. */
   equal?: {
     /** The value. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
     value: Exact;
     /** How far off it may be, in the same unit. An exact number, 0 or more. */
     tolerance: Exact;
-  };
+  } | undefined;
   /** More than the baseline by this; needs a `baseline`. An amount, or `{"share_of_baseline": …}`. */
-  increase_by?: ChangeBy;
+  increase_by?: ChangeBy | undefined;
   /** Less than the baseline by this; needs a `baseline`. An amount, or `{"share_of_baseline": …}`. */
-  reduce_by?: ChangeBy;
+  reduce_by?: ChangeBy | undefined;
   /** Not worse than the baseline; needs a `baseline`. */
-  maintain?: "not_below" | "not_above";
+  maintain?: "not_below" | "not_above" | undefined;
   /** Nothing of it may happen. */
-  zero?: true;
+  zero?: true | undefined;
   /** What is hoped for, on the better side of the target; beside floors and ceilings only. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
-  stretch?: Exact;
+  stretch?: Exact | undefined;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export interface ValueOn {
@@ -1203,33 +1203,33 @@ export interface ValueOn {
   /** The value. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   value: Exact;
   /** Not from a source; every verdict that uses it says so. */
-  illustrative?: boolean;
+  illustrative?: boolean | undefined;
 }
 
 export type DeadlineDay = Day | NamedDay;
 
 export interface Term {
   /** Days. */
-  days?: number;
+  days?: number | undefined;
   /** Working days. */
-  working_days?: number;
+  working_days?: number | undefined;
   /** Weeks: it ends on the same weekday. */
-  weeks?: number;
+  weeks?: number | undefined;
   /** Months: it ends on the same day of the month, or its last. */
-  months?: number;
+  months?: number | undefined;
   /** Years. */
-  years?: number;
+  years?: number | undefined;
 }
 
 export interface Range {
   /** Not below this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
-  at_least?: Exact;
+  at_least?: Exact | undefined;
   /** Above this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
-  above?: Exact;
+  above?: Exact | undefined;
   /** Not above this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
-  at_most?: Exact;
+  at_most?: Exact | undefined;
   /** Below this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
-  below?: Exact;
+  below?: Exact | undefined;
 }
 
 export type ChangeBy = Exact | {
@@ -1239,9 +1239,9 @@ export type ChangeBy = Exact | {
 
 export interface NamedDay {
   /** The first day of it. Written `YYYY-MM` or `YYYY`. */
-  start_of?: string;
+  start_of?: string | undefined;
   /** The middle of it: the 15th, or 30 June. Written `YYYY-MM` or `YYYY`. */
-  middle_of?: string;
+  middle_of?: string | undefined;
   /** The last day of it. Written `YYYY-MM` or `YYYY`. */
-  end_of?: string;
+  end_of?: string | undefined;
 }

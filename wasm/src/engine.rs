@@ -223,7 +223,8 @@ pub fn assess_dossiers(
         pause_to,
         pause_to_minute,
     };
-    let answers = parse_as_of(as_of).and_then(|as_of| Plan::parse(text(plan))?.assess_dossiers(&columns, as_of));
+    let asked = both(parse_as_of(as_of), Plan::parse(text(plan)));
+    let answers = asked.and_then(|(as_of, plan)| plan.assess_dossiers(&columns, as_of));
     let answers = answers.map_err(|problems| problems.to_json())?;
     let services = answers.services_to_json();
     Ok(Dossiers { due: answers.due, status: answers.status, services })

@@ -23,7 +23,9 @@ export function answerTo({ sources, asOf, knownOn, key }, afresh) {
     const [plan, records] = await Promise.all([...taken.map(({ promise }) => promise), init(undefined, { afresh })]);
     signal.throwIfAborted();
     const assessment = assess(plan, records, { asOf, knownOn });
-    return { assessment, dueWithin: remembered((days) => agenda(plan, records, { asOf, knownOn, from: asOf, to: dayAfter(asOf, days) })) };
+    // an object may be another one by the time this is asked
+    const texts = [plan, records].map((input) => (typeof input === "string" ? input : JSON.stringify(input)));
+    return { assessment, dueWithin: remembered((days) => agenda(...texts, { asOf, knownOn, from: asOf, to: dayAfter(asOf, days) })) };
   }, afresh);
 }
 

@@ -31,7 +31,7 @@ export function notADay(attribute, given) {
 }
 
 export function notALanguage(given) {
-  return given && !languageOf(given) ? [{ code: "not_a_language", attribute: "lang", given }] : [];
+  return given?.trim() && !languageOf(given) ? [{ code: "not_a_language", attribute: "lang", given }] : [];
 }
 
 export function notANumber(attribute, given, least, most, usual) {

@@ -10,7 +10,7 @@ import { dueList, entriesFor, spanInWords } from "./due.js";
 import { TiendoElement } from "./element.js";
 import { indicatorItem } from "./indicator.js";
 import { owedList } from "./owed.js";
-import { indicatorsFor, OTHER } from "./selection.js";
+import { indicatorsFor } from "./selection.js";
 import { serviceTable, servicesFor } from "./services.js";
 import { FOUR_STATES, grouped, isSeenFirst, worstFirst } from "./statuses.js";
 
@@ -106,11 +106,12 @@ function due(view, { unit }) {
 function sections(view, asked, items) {
   const { assessment, t } = view;
   const shown = items.filter(isAsked(asked));
-  const bySection = grouped(shown, (item) => item.section ?? OTHER);
+  const bySection = grouped(shown, ({ section }) => section);
+  // what belongs to no section
   const rest = assessment.sections.length > 0 ? t("other_section") : facts(t("indicators"), t("tasks"));
-  const other = { id: OTHER, name: { [view.lang]: rest } };
+  const other = { id: null, name: { [view.lang]: rest } };
   const found = [...assessment.sections, other].filter(({ id }) => bySection.has(id) && (asked.section === "" || asked.section === id));
-  return html`${chosenNote(view, asked, shown.filter((item) => asked.section === "" || (item.section ?? OTHER) === asked.section))}
+  return html`${chosenNote(view, asked, shown.filter((item) => asked.section === "" || item.section === asked.section))}
     ${found.map((section, place) => part(view, `section-${place}`, section.name[view.lang], sectionLists(view, asked, section, bySection.get(section.id))))}`;
 }
 
@@ -146,7 +147,7 @@ function sectionLists(view, asked, { id }, items) {
     const rest = sorted.filter((item) => !isSeenFirst(item));
     if (asked.status || rest.length <= SHORT) return list(sorted);
     const title = `${view.t(name)}: ${view.t(first.length > 0 ? "more" : "fold", rest.length)}`;
-    return [list(first), fold(view, `${kind}-${id}`, title, rest, list(rest))];
+    return [list(first), fold(view, `${kind}-${id ?? ""}`, title, rest, list(rest))];
   });
 }
 

@@ -55,12 +55,13 @@ export function facts(...some) {
  */
 export function fold({ unfolded, words, fold: turn }, key, title, items, content) {
   const isOpen = unfolded.has(key);
+  const id = encodeURI(key);
   return html`<div class="fold">
-    <button class="folder" part="button" type="button" aria-expanded=${String(isOpen)} aria-controls=${key} @click=${() => turn(key)}>
+    <button class="folder" part="button" type="button" aria-expanded=${String(isOpen)} aria-controls=${id} @click=${() => turn(key)}>
       <span class="fold-title">${title}</span>
       ${countsOf(items).map(([status, count]) => html`<span class="fold-count">${badge({ words }, status)} <b>${count}</b></span>`)}
     </button>
-    <div class=${isOpen ? "folded open" : "folded"} id=${key}>${content}</div>
+    <div class=${isOpen ? "folded open" : "folded"} id=${id}>${content}</div>
   </div>`;
 }
 
@@ -68,17 +69,23 @@ export function fold({ unfolded, words, fold: turn }, key, title, items, content
 export function whyButton({ t, lang, opened, why }, key, verdict, day) {
   const isOpen = opened.has(key);
   const name = [verdict.name[lang], (verdict.unit ?? verdict.owed_by)?.name[lang], day].filter(Boolean).join(", ");
-  return html`<button class="why" part="button why" type="button" aria-expanded=${String(isOpen)} aria-controls="${key}-why"
+  return html`<button class="why" part="button why" type="button" aria-expanded=${String(isOpen)} aria-controls=${whyId(key)}
     @click=${() => why(key, verdict)}>${t(isOpen ? "close" : "why")}${unseen(` ${name}`)}</button>`;
+}
+
+/** Ids of a plan may have blanks, which divide references to elements. */
+function whyId(key) {
+  return `${encodeURI(key)}-why`;
 }
 
 /** Where it opens. */
 export function whyPanel({ t, lang, opened }, key, { document, source }) {
   const found = opened.get(key);
-  if (!found) return html`<div id="${key}-why" hidden></div>`;
+  const id = whyId(key);
+  if (!found) return html`<div id=${id} hidden></div>`;
   const [verdict, ...lines] = (found.text ?? t("loading")).split("\n");
   const links = [document, source].filter((found) => isOfTheWeb(found?.url));
-  return html`<div class="why-text" part="explanation" id="${key}-why">
+  return html`<div class="why-text" part="explanation" id=${id}>
     ${verdict ? html`<p class="why-verdict">${verdict}</p>` : nothing}${lines.map((line) => html`<p>${line}</p>`)}
     ${found.retry ? again(t, found.retry) : nothing}
     ${links.map(({ url, name }) => html`<p>${link(url, name[lang])}</p>`)}

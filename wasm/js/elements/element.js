@@ -299,9 +299,9 @@ export class TiendoElement extends Base {
 
   /** The language of the nearest element that has one, if the elements speak it. */
   get #language() {
-    let found = null;
-    for (let place = this; place && !found; place = place.getRootNode().host) found = place.closest("[lang]");
-    return languageOf(found?.lang) ?? "vi";
+    let found;
+    for (let place = this; place && !found; place = place.parentNode ?? place.host) found = place.getAttribute?.("lang")?.trim();
+    return languageOf(found) ?? "vi";
   }
 
   get #problems() {

@@ -20,9 +20,9 @@ function named(date, parts, locale = "en-GB") {
   return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...parts }).format(Date.parse(date));
 }
 
-/** The day so many days later. */
+/** The day so many days later, or the last one that the engine knows. */
 export function dayAfter(date, days) {
-  return new Date(Date.parse(date) + days * MILLISECONDS).toISOString().slice(0, 10);
+  return [new Date(Date.parse(date) + days * MILLISECONDS).toISOString().slice(0, 10), "2199-12-31"].sort()[0];
 }
 
 export function daysBetween(from, to) {

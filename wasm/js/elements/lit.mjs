@@ -52,6 +52,38 @@ const CHANGES = [
   // Listeners are functions.
   [/e=t===A&&s!==A\|\|t\.capture.*?this\._\$AH=t\}/, "h=t!==A&&s===A;t===A&&s!==A&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}"],
   ['"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)', "this._$AH(t)"],
+  // Of templates only those of `html` and `svg`, without comments, tags that are put in, or two ways to end one.
+  ['v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,', 'v=/<\\/?[a-zA-Z][^>\\s]*/g,'],
+  ['c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?c=p:void 0!==u[3]&&(c=p):c===p', "c===v?c=p:c===p"],
+  ["c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)", "c=p"],
+  ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', ""],
+  ["+o+x):s+o+(-2===d?i:x)", "+o):s+o"],
+  ["e=[];let n,l=", "e=[];let l="],
+  ["void 0===u[1]?d=-2:(", "("],
+  [",c=void 0===u[3]?p:'\"'===u[3]?$:g)", ",c='\"'===u[3]?$:p)"],
+  ["g=/'/g,", ""],
+  // No part asks what stands around it, and none is told how to draw.
+  ["constructor({strings:t,_$litType$:i},e){", "constructor({strings:t,_$litType$:i}){"],
+  ["this.el=S.createElement(f,e),", 'this.el=l.createElement("template"),this.el.innerHTML=f,'],
+  ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ""],
+  ["let r;this.parts=[];let l=0,a=0;", "let r;this.parts=[];let y=0,a=0;"],
+  ["index:l,name", "index:y,name"],
+  ["index:l});l++}", "index:y});y++}"],
+  ["constructor(t,i){this._$AV=[],this._$AD=t,this._$AM=i}u(t){", "constructor(t){this._$AV=[],this._$AD=t}u(){"],
+  ["(t?.creationScope??l).importNode", "l.importNode"],
+  ["i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):0,", "i=new k(h,h.nextSibling):i=new r.ctor(h,r.name,r.strings),"],
+  ["void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++", "void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++"],
+  ["constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e}_$AI(t,i=this){", "constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}_$AI(t){"],
+  ["new R(e,this),s=t.u(this.options)", "new R(e),s=t.u()"],
+  ["new k(this.O(c()),this.O(c()),this,this.options)", "new k(this.O(c()),this.O(c()))"],
+  ["this._$AR(s&&s._$AB.nextSibling,e)", "this._$AR(s?._$AB.nextSibling)"],
+  ["_$AR(t=this._$AA.nextSibling,s){", "_$AR(t=this._$AA.nextSibling){"],
+  ["constructor(t,i,s,e,h){this.type=1,this._$AH=A,this.element=t,this.name=i,this._$AM=e,this.options=h,", "constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,"],
+  ["_$AI(t,i=this,s,e){", "_$AI(t,s){"],
+  ["o&&!e&&this.j(t)", "o&&this.j(t)"],
+  ["constructor(){super(...arguments),this.type=3}j(t)", "j(t)"],
+  ["constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){", "_$AI(t){"],
+  ["D=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h}", "D=(t,i)=>(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)"],
 ];
 
 /** The text of lit-html.js as the elements take it. */

@@ -1,7 +1,5 @@
 // What of an assessment is shown, and what of it first: the elements and the page for analysts follow the same rules.
 
-/** The section of what belongs to none. */
-export const OTHER = "-";
 /** The shares of a scorecard, in its order. */
 export const SHARES = ["achieved_share", "on_track_share", "on_time_share"];
 

@@ -60,7 +60,8 @@ function ofPage(input, value, element) {
   const found = find();
   // what is still being parsed is not whole
   if (found && (page.readyState !== "loading" || found.nextSibling)) return { key: found.textContent, take: () => kept(Promise.resolve(found.textContent)) };
-  return { key: value, take: () => kept(parsed(page).then(() => find()?.textContent ?? Promise.reject(new SourceError(input, value, "no_element")))) };
+  // in another shadow root the same id is another element
+  return { key: keyOf(element.getRootNode()) + value, take: () => kept(parsed(page).then(() => find()?.textContent ?? Promise.reject(new SourceError(input, value, "no_element")))) };
 }
 
 /** What stands further down in the page is not there before the page is. */

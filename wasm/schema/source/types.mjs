@@ -46,7 +46,9 @@ function members({ properties, required = [] }, named, indent) {
   const inner = `${indent}  `;
   const lines = Object.entries(properties).map(([name, node]) => {
     const key = /^[\w$]+$/.test(name) ? name : JSON.stringify(name);
-    return `${inner}/** ${english(node)} */\n${inner}${key}${required.includes(name) ? "" : "?"}: ${typeOf(node, named, inner)};\n`;
+    // JSON leaves out what is undefined
+    const [mark, orNot] = required.includes(name) ? ["", ""] : ["?", " | undefined"];
+    return `${inner}/** ${english(node)} */\n${inner}${key}${mark}: ${typeOf(node, named, inner)}${orNot};\n`;
   });
   return `{\n${lines.join("")}${indent}}`;
 }
