@@ -6,7 +6,8 @@ mod standing;
 
 use crate::assessment::{
     AnyStatus, Assessment, Because, Cause, Comparison, Consequence, DossierVerdict, Follows, IndicatorVerdict, ItemRef,
-    PartValue, Path, PeriodVerdict, PlanField, Reason, ReportVerdict, TaskVerdict, VerdictChange, VerdictKind,
+    PartRole, PartValue, Path, PeriodVerdict, PlanField, Reason, ReportVerdict, TaskVerdict, VerdictChange,
+    VerdictKind,
 };
 use crate::order::sort_by_key;
 use crate::text::Text;
@@ -360,28 +361,51 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
     if !fields.is_empty() {
         because.push(Because::Plan { fields });
     }
-    let key = |part: &PartValue| (part.role, part.id.clone(), part.unit.as_ref().map(|unit| unit.id.clone()));
-    let mut before: Vec<_> = then.parts.iter().map(|part| (key(part), part)).collect();
-    before.sort_by(|(a, _), (b, _)| a.cmp(b));
-    let moved = now.parts.iter().filter(|part| {
-        let key = key(part);
-        let found = before.binary_search_by(|(other, _)| other.cmp(&key)).ok().and_then(|place| before.get(place));
-        found.is_none_or(|(_, other)| (other.status, &other.value) != (part.status, &part.value))
-    });
-    let after: BTreeSet<_> = now.parts.iter().map(key).collect();
-    // a unit that has ended; what cannot be worked out shows no parts
-    let left = then.parts.iter().filter(|part| part.unit.is_some() && !after.is_empty() && !after.contains(&key(part)));
-    let parts: Vec<ItemRef> = moved
-        .chain(left)
-        .map(|part| match &part.unit {
-            Some(unit) => ItemRef { id: unit.id.clone(), name: unit.name.clone() },
-            None => ItemRef { id: part.id.clone(), name: part.name.clone() },
-        })
-        .collect();
+    let parts = moved_parts(now, then);
     if !parts.is_empty() {
         because.push(Because::Parts { parts });
     }
     because
+}
+
+/// The parts that are new or others, and units that have ended and are none any more.
+fn moved_parts(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<ItemRef> {
+    let (before, after) = (Parts::of(then), Parts::of(now));
+    let is_other = |part: &PartValue, other: &PartValue| (other.status, &other.value) != (part.status, &part.value);
+    let mut moved: Vec<&PartValue> = now.parts.iter().collect();
+    moved.retain(|part| before.find(part).is_none_or(|other| is_other(part, other)));
+    // what cannot be worked out shows no parts
+    if !now.parts.is_empty() {
+        let left = |part: &&PartValue| part.unit.is_some() && after.find(part).is_none();
+        moved.extend(then.parts.iter().filter(left));
+    }
+    let named = |part: &PartValue| match &part.unit {
+        Some(unit) => ItemRef { id: unit.id.clone(), name: unit.name.clone() },
+        None => ItemRef { id: part.id.clone(), name: part.name.clone() },
+    };
+    moved.into_iter().map(named).collect()
+}
+
+/// The parts of a verdict, in the order of their keys.
+struct Parts<'v>(Vec<&'v PartValue>);
+
+impl<'v> Parts<'v> {
+    #[inline(never)]
+    fn of(verdict: &'v IndicatorVerdict) -> Self {
+        let mut parts: Vec<&PartValue> = verdict.parts.iter().collect();
+        parts.sort_by(|a, b| Self::key(a).cmp(&Self::key(b)));
+        Self(parts)
+    }
+
+    #[inline(never)]
+    fn find(&self, part: &PartValue) -> Option<&'v PartValue> {
+        let place = self.0.binary_search_by(|other| Self::key(other).cmp(&Self::key(part))).ok()?;
+        self.0.get(place).copied()
+    }
+
+    fn key(part: &PartValue) -> (PartRole, &str, Option<&str>) {
+        (part.role, &part.id, part.unit.as_ref().map(|unit| unit.id.as_str()))
+    }
 }
 
 /// The band of near enough, or that there is none, where the period is over and the verdict speaks of it.

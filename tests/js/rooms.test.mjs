@@ -19,7 +19,7 @@ const ARROWS = {
   asked: ["elements", "words", "parts"],
   engine: ["package", "words", "json", "asked"],
   papers: ["words", "parts", "asked", "engine"],
-  finding: ["elements", "words", "parts", "asked", "engine"],
+  finding: ["words", "parts", "asked", "engine"],
   open: ["package", "elements", "words", "parts", "asked", "engine", "papers"],
   trial: ["words", "json", "parts", "asked", "engine", "finding", "open"],
   takeaway: ["elements", "words", "parts", "asked", "engine", "finding", "trial"],

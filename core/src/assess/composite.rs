@@ -114,9 +114,8 @@ pub(super) fn of_units(question: &Question<'_>, subject: &Subject<'_>, units: &[
         is_there || is_broken(judged)
     };
     let verdicts: Vec<OfPart<'_>> = units.iter().filter(valid).map(Judged::as_part).collect();
-    let oldest: Option<Vec<NaiveDate>> = verdicts.iter().map(|judged| judged.verdict.observed_on).collect();
-    let oldest = oldest.and_then(|days| days.into_iter().min());
-    if judged.verdict.observed_on.is_some_and(|own| oldest.is_none_or(|oldest| oldest <= own)) {
+    let is_older = |own: NaiveDate| verdicts.iter().all(|part| part.verdict.observed_on.is_some_and(|on| own < on));
+    if judged.verdict.observed_on.is_some_and(|own| verdicts.is_empty() || !is_older(own)) {
         return judged;
     }
     let rows = verdicts.iter().map(|judged| row(judged.verdict)).collect();
@@ -186,16 +185,24 @@ fn rows(formula: &Formula, parts: &[(u32, OfPart<'_>)]) -> Vec<PartValue> {
 /// The day by which all parts are known: that of the oldest figure, but for those of a part's own close, which hold on
 /// every later day. Where all are such, that of the latest.
 fn known_on(parts: &[OfPart<'_>]) -> Option<NaiveDate> {
-    let days: Vec<NaiveDate> = parts.iter().map(|judged| judged.verdict.observed_on).collect::<Option<_>>()?;
-    let closes = parts.iter().map(|judged| judged.verdict.closes_on);
-    let open = days.iter().zip(closes).filter(|(on, closes_on)| *on < closes_on);
-    open.map(|(on, _)| *on).min().or_else(|| days.into_iter().max())
+    let (mut oldest_open, mut latest): (Option<NaiveDate>, Option<NaiveDate>) = (None, None);
+    for judged in parts {
+        let on = judged.verdict.observed_on?;
+        if on < judged.verdict.closes_on {
+            oldest_open = Some(oldest_open.map_or(on, |oldest| oldest.min(on)));
+        }
+        latest = latest.max(Some(on));
+    }
+    oldest_open.or(latest)
 }
 
 /// The day from which on there were figures of all parts.
 fn known_since(parts: &[OfPart<'_>]) -> Option<NaiveDate> {
-    let days: Vec<NaiveDate> = parts.iter().map(|judged| judged.exact.known_since).collect::<Option<_>>()?;
-    days.into_iter().max()
+    let mut latest = None;
+    for judged in parts {
+        latest = latest.max(Some(judged.exact.known_since?));
+    }
+    latest
 }
 
 /// The first part that lacks its final figure, of its own due day, unless an earlier one has settled it.

@@ -48,7 +48,10 @@ fn of_unit(
     let mut parts = refs::illustrative(&inputs);
     parts.extend(parts_of(&periods));
     let illustrative = !parts.is_empty();
-    let ended = refs::ended(plan, unit, as_of);
+    let mut reasons: Vec<Reason> = refs::ended(plan, unit, as_of).into_iter().collect();
+    if illustrative {
+        reasons.push(Reason::Illustrative { parts });
+    }
     Some(ReportVerdict {
         kind: ItemKind::Report,
         id: report.id.clone(),
@@ -67,7 +70,7 @@ fn of_unit(
         compliance: compliance(&periods),
         next_due: next_due(plan, report, records, (unit, &obligation), as_of),
         periods,
-        reasons: ended.into_iter().chain(illustrative.then_some(Reason::Illustrative { parts })).collect(),
+        reasons,
         supporting: refs::parties(plan, &report.common.supporting),
         document: refs::document(plan, report.common.document),
         note: report.common.note.clone(),

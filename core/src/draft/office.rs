@@ -429,14 +429,14 @@ impl Office<'_> {
         let count = |count: usize| self.lines.count(u32::try_from(count).unwrap_or(u32::MAX));
         let named = comparison.changes.iter().filter(is_named).count();
         let dossiers = comparison.changes.iter().filter(|change| change.kind == VerdictKind::Dossier);
-        let is_gone = |change: &&VerdictChange| change.because.contains(&Because::Removed);
-        let (gone, there): (Vec<&VerdictChange>, Vec<&VerdictChange>) = dossiers.partition(is_gone);
+        let is_gone = |change: &&VerdictChange| change.because.iter().any(|why| matches!(why, Because::Removed));
+        let (all, gone) = (dossiers.clone().count(), dossiers.filter(is_gone).count());
         let counted = self.lines.words(
             &[
                 "Có kết quả khác: {0} chỉ tiêu, nhiệm vụ, kỳ báo cáo; khác hoặc mới: {1} hồ sơ; không còn tính: {2} hồ sơ.",
                 "Indicators, tasks and periods of reports with another verdict: {0}; dossiers with another one, or new: {1}; not counted any more: {2}.",
             ],
-            &[&count(named), &count(there.len()), &count(gone.len())],
+            &[&count(named), &count(all.saturating_sub(gone)), &count(gone)],
         );
         let changes = comparison.changes.iter().filter(is_named).map(|change| Block::Paragraph {
             text: change.explain(language).replace('\n', " "),
