@@ -27,7 +27,7 @@ const ARROWS = {
   board: ["elements", "words", "parts", "asked", "engine", "finding", "trial"],
   tables: ["elements", "words", "parts", "asked", "finding", "papers", "trial", "takeaway", "board"],
   frame: ["elements", "words", "parts", "asked", "finding", "open", "trial", "takeaway", "editor", "tables"],
-  page: ["elements", "words", "parts", "asked", "engine", "finding", "open", "trial", "takeaway", "board", "tables", "frame"],
+  page: ["words", "parts", "asked", "engine", "finding", "open", "trial", "takeaway", "board", "tables", "frame"],
 };
 /** What a room loads only when it is asked for, against the arrows: the worker changes files and makes workbooks. The file for old pages begins the elements. */
 const ON_DEMAND = { engine: ["trial", "takeaway"], classic: ["elements"] };
