@@ -85,6 +85,10 @@ const NOTICES = {
     vi: ({ as, ...column }) => `cột ${columnNames([column], "vi")} ${{ due: "đọc là thời hạn, không phải ngày đã hoàn thành", on: "đọc là ngày đã hoàn thành, vì có cột thời hạn riêng" }[as] ?? "có thể là thời hạn hoặc ngày đã hoàn thành, nên không đọc; ghi “Thời hạn” hoặc “Ngày hoàn thành”"}`,
     en: ({ as, ...column }) => `column ${columnNames([column], "en")} ${{ due: "is read as the due day, not as the day of completion", on: "is read as the day of completion, since due days have a column of their own" }[as] ?? "may be the due day or the day of completion, so it is not read; write “Due” or “Done on”"}`,
   },
+  "done-without-day": {
+    vi: ({ column, ...told }) => `cột ${columnNames([column], "vi")} nói đã hoàn thành ở hàng ${rowList(told, moreVi)}, nhưng không có ngày hoàn thành: các nhiệm vụ ấy tính là chưa xong; thêm cột “Ngày hoàn thành”`,
+    en: ({ column, ...told }) => `column ${columnNames([column], "en")} says done in ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}, without a day of completion: these tasks count as not done; add a column “Done on”`,
+  },
   "names-across": {
     vi: ({ row, of }) => `${{ units: "đơn vị", indicators: "chỉ tiêu" }[of]} của kế hoạch đứng ngang ở hàng ${row}, mỗi cột một ${{ units: "đơn vị", indicators: "chỉ tiêu" }[of]}: bảng như vậy không đọc được; ghi mỗi số một hàng, có cột chỉ tiêu, đơn vị, ngày, giá trị`,
     en: ({ row, of }) => `${{ units: "units", indicators: "indicators" }[of]} of the plan stand side by side in row ${row}, a column for each: such a table cannot be read; write a row for each figure, with its indicator, unit, day and value`,

@@ -32,6 +32,11 @@ export function statesIn({ cells }, columns) {
   return said.map(({ place, cell }) => ({ place, words: wordsOf(cell), state: stateIn(wordsOf(cell)) })).filter(({ state }) => state !== null);
 }
 
+/** The rows that one of some columns says to be done: `{ row, place, words }`. */
+export function saidDone(rows, columns) {
+  return rows.flatMap((row) => statesIn(row, columns).filter(({ state }) => state === "done").slice(0, 1).map(({ place, words }) => ({ row: row.number, place, words })));
+}
+
 /**
  * By kind what is wrong where a row says another state than its days do (`wrong`), or is to be remarked (`remarks`): a task that is done has a day of
  * completion, one that is not has none; a dossier that somebody withdrew has no day, and stays pending.

@@ -1391,6 +1391,15 @@ test("a plan says while when something is done: it is due at the end", async () 
   }
 });
 
+test("tasks that are said to be done without a column of such days are told to count as not done", async () => {
+  const rows = [[...ASSIGNED, "Thời hạn", "Kết quả"], [1, "Việc 1", "Phòng A", "30/06/2024", "Hoàn thành"], [2, "Việc 2", "Phòng A", "30/06/2024", "Đang thực hiện"], [3, "Việc 3", "Phòng A", "30/06/2024", "Đã hoàn thành, vượt tiến độ"]];
+  const { said, plan } = await madeOf([rows]);
+  assert.equal(plan.tasks.length, 3);
+  assert.ok(said[0].includes("cột “Kết quả” (E) nói đã hoàn thành ở hàng 2, 4, nhưng không có ngày hoàn thành"), said[0]);
+  const { said: without } = await madeOf([rows.map((row) => row.slice(0, 4).concat(row[0] === "STT" ? "Kết quả" : "Đang thực hiện"))]);
+  assert.ok(!without[0].includes("nói đã hoàn thành"), without[0]);
+});
+
 test("days of beginning and end stand under one heading", async () => {
   const rows = [["KẾ HOẠCH NĂM 2024"], [...ASSIGNED, "Thời gian thực hiện", null, "Ghi chú"], [null, null, null, "Bắt đầu", "Kết thúc"], [1, "Rà soát", "Phòng A", "15/3", "30/6"], [2, "Tổng kết", "Phòng B", "Quý III", "Cả năm"]];
   const { plan, wrong } = await madeOf([{ rows, merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"] }]);
