@@ -341,7 +341,7 @@ export const WORDS = {
   conditions: ["Các điều kiện.", "The conditions."],
   criterion: ["Mã tiêu chí.", "The criterion."],
   allowed: ["Được phép bao nhiêu.", "How many are allowed."],
-  "Grading.allowed": ["Được phép bao nhiêu: phần tỷ lệ của số được tính nếu mọi đơn vị đủ điều kiện đều được mức này, nếu không thì nhiều nhất mà số được tính khi đó còn đủ.", "How many are allowed: the share of those counted where all who qualify have the grade, otherwise the most whom the share of those who then count allows."],
+  "Grading.caps.allowed": ["Được phép bao nhiêu: phần tỷ lệ của số được tính nếu mọi đơn vị đủ điều kiện đều được mức này, nếu không thì nhiều nhất mà số được tính khi đó còn đủ.", "How many are allowed: the share of those counted where all who qualify have the grade, otherwise the most whom the share of those who then count allows."],
   qualified: ["Bao nhiêu đơn vị đủ điều kiện.", "How many qualify."],
   to_decide: ["Còn phải quyết định.", "What is to be decided."],
   "CalendarYear.to_decide": ["Thủ tướng còn phải quyết định, hoặc quyết định chưa được đọc.", "What the Prime Minister still has to decide, or has decided in a document that was not read."],
