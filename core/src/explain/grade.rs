@@ -65,27 +65,26 @@ impl UnitGrade {
     /// alone and what took that, what is not certain, and why there is none.
     pub(crate) fn note(&self, lines: &Lines) -> String {
         let language = lines.language;
+        let named = |words: &[&str; 2], name: &Text| lines.words(words, &[name.get(language)]);
         let mut phrases = Vec::new();
         if self.provisional {
             phrases.push(lines.words(&["tạm tính", "provisional"], &[]));
         }
         if let Some(before) = self.grade_before_limits.as_ref().filter(|_| !self.limited_by.is_empty()) {
-            let words = &["đạt mức “{0}” theo tiêu chí", "“{0}” by the criteria"];
-            phrases.push(lines.words(words, &[before.name.get(language)]));
+            phrases.push(named(&["đạt mức “{0}” theo tiêu chí", "“{0}” by the criteria"], &before.name));
         }
         for limit in &self.limited_by {
-            phrases.extend(match limit {
+            let (words, name) = match limit {
                 LimitedBy::Policy { policy, .. } => {
-                    let words = &["hạn chế theo chính sách “{0}”", "limited under the policy “{0}”"];
-                    Some(lines.words(words, &[policy.name.get(language)]))
+                    (&["hạn chế theo chính sách “{0}”", "limited under the policy “{0}”"], &policy.name)
                 }
                 LimitedBy::Cap { grade, to_decide: false, .. } => {
-                    let words = &["vượt tỷ lệ khống chế mức “{0}”", "beyond the cap on “{0}”"];
-                    Some(lines.words(words, &[grade.name.get(language)]))
+                    (&["vượt tỷ lệ khống chế mức “{0}”", "beyond the cap on “{0}”"], &grade.name)
                 }
                 // said among the reasons
-                LimitedBy::Cap { to_decide: true, .. } => None,
-            });
+                LimitedBy::Cap { to_decide: true, .. } => continue,
+            };
+            phrases.push(named(words, name));
         }
         let mut sentences = Vec::new();
         for reason in &self.reasons {

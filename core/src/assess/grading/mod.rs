@@ -306,7 +306,7 @@ impl Graded<'_> {
 
     /// Lets no more units keep a grade than may have it; whether that changes anything.
     fn limit_by(&self, cap: &Cap, place: usize, is_closed: bool, units: &mut [UnitSoFar<'_>]) -> bool {
-        let group: Vec<Standing> = units.iter().map(|unit| self.standing(cap, unit)).collect();
+        let group = self.group(cap, units);
         let mut is_changed = false;
         for (unit, capped) in units.iter_mut().zip(cap::apply(cap, &group, is_closed).units) {
             let Some((capped, was)) = capped.zip(unit.capped.get_mut(place)) else { continue };
@@ -320,43 +320,44 @@ impl Graded<'_> {
         is_changed
     }
 
-    /// A unit as a cap sees it, while it still may have the grade.
-    fn standing(&self, cap: &Cap, unit: &UnitSoFar<'_>) -> Standing {
-        let qualifies = unit.grade == Some(cap.grade);
-        let points = || at(&unit.checked.known, cap.by?)?.exactly().cloned();
-        Standing {
-            qualifies,
-            grade: unit.grade.filter(|_| qualifies || !unit.is_to_decide()),
-            next: unit.left_from(cap.grade.saturating_add(1), self.grades()),
-            points: points(),
-        }
+    /// The units as a cap sees them; those qualify that may still have the grade.
+    fn group(&self, cap: &Cap, units: &[UnitSoFar<'_>]) -> Vec<Standing> {
+        let points = |unit: &UnitSoFar<'_>| at(&unit.checked.known, cap.by?)?.exactly().cloned();
+        let standing = |unit: &UnitSoFar<'_>| {
+            let qualifies = unit.grade == Some(cap.grade);
+            let grade = unit.grade.filter(|_| qualifies || !unit.is_to_decide());
+            let next = unit.left_from(cap.grade.saturating_add(1), self.grades());
+            Standing { qualifies, grade, next, points: points(unit) }
+        };
+        units.iter().map(standing).collect()
     }
 
     /// What a cap came to on the final grades, told to all whom it concerns.
     fn tell(&self, place: usize, cap: &Cap, units: &mut [UnitSoFar<'_>]) -> Option<CapResult> {
-        let count = |units: &mut dyn Iterator<Item = bool>| {
-            u32::try_from(units.filter(|is_counted| *is_counted).count()).unwrap_or(u32::MAX)
-        };
-        let is = |unit: &UnitSoFar<'_>, what: Capped| unit.capped.get(place) == Some(&Some(what));
-        let mut group: Vec<Standing> = units.iter().map(|unit| self.standing(cap, unit)).collect();
+        let grade = self.grade_ref(cap.grade)?;
+        let mut group = self.group(cap, units);
         let outcome = cap::apply(cap, &group, false);
-        let fallen = count(&mut units.iter().map(|unit| is(unit, Capped::Falls)));
+        let (mut keeps, mut among, mut fallen, mut to_decide, mut missing) = (0_u32, 0_u32, 0_u32, 0_u32, 0_u32);
+        let count = |counter: &mut u32, is_counted: bool| *counter = counter.saturating_add(u32::from(is_counted));
+        for unit in units.iter() {
+            let capped = unit.capped.get(place).copied().flatten();
+            count(&mut keeps, capped == Some(Capped::Keeps));
+            count(&mut among, capped == Some(Capped::ToDecide));
+            count(&mut fallen, capped == Some(Capped::Falls));
+            count(&mut to_decide, unit.grade == Some(cap.grade) && unit.is_to_decide());
+            count(&mut missing, unit.hangs_on_what_is_missing());
+        }
         let qualified = outcome.qualified.saturating_add(fallen);
         let (mut allowed, mut counted_with_one_more) = (outcome.allowed, outcome.counted_with_one_more);
         if allowed == outcome.qualified && fallen == 0 {
             allowed = cap::share_of(cap, outcome.counted);
         } else if allowed == outcome.qualified {
             for (standing, unit) in group.iter_mut().zip(units.iter()) {
-                standing.qualifies = is(unit, Capped::Falls);
+                standing.qualifies = unit.capped.get(place) == Some(&Some(Capped::Falls));
                 standing.next = standing.grade;
             }
             counted_with_one_more = Some(cap::counted_with_one(cap, &group));
         }
-        let grade = self.grade_ref(cap.grade)?;
-        let to_decide = count(&mut units.iter().map(|unit| unit.grade == Some(cap.grade) && unit.is_to_decide()));
-        let keeps = count(&mut units.iter().map(|unit| is(unit, Capped::Keeps)));
-        let among = count(&mut units.iter().map(|unit| is(unit, Capped::ToDecide)));
-        let missing = count(&mut units.iter().map(UnitSoFar::hangs_on_what_is_missing));
         for unit in units.iter_mut() {
             let Some(capped) = unit.capped.get(place).copied().flatten() else { continue };
             unit.illustrative_cap |= cap.illustrative;
