@@ -137,6 +137,82 @@ fn statuses(assessment: &Assessment) -> BTreeMap<String, String> {
     verdicts(assessment).iter().map(|(id, verdict)| (id.clone(), field(verdict, "status"))).collect()
 }
 
+/// The first cap that the final grades do not keep, or whose arithmetic is not theirs.
+fn broken_cap(grading: &tiendo::Grading) -> Option<&tiendo::CapResult> {
+    let count = |is: &dyn Fn(&tiendo::UnitGrade) -> bool| {
+        u32::try_from(grading.units.iter().filter(|unit| is(unit)).count()).unwrap_or(u32::MAX)
+    };
+    let within = |over: u32, cap: &tiendo::CapResult, counted: u32| {
+        let share: u64 = match cap.at_most.as_str() {
+            "0" => 0,
+            "0.2" => 20,
+            "0.34" => 34,
+            "0.5" => 50,
+            "0.9" => 90,
+            "0.99" => 99,
+            _ => 100,
+        };
+        u64::from(over).saturating_mul(100) <= share.saturating_mul(u64::from(counted))
+    };
+    grading.caps.iter().find(|cap| {
+        let of_cap = |limit: &tiendo::LimitedBy| {
+            matches!(limit, tiendo::LimitedBy::Cap { grade, allowed, qualified, to_decide: false }
+                if *grade == cap.grade && *allowed == cap.allowed && *qualified == cap.qualified)
+        };
+        let fallen = count(&|unit| unit.limited_by.iter().any(of_cap));
+        let kept = count(&|unit| unit.grade.as_ref() == Some(&cap.grade));
+        let counted = count(&|unit| cap.of.iter().any(|of| Some(of) == unit.grade.as_ref()));
+        let others_cap_it = 1 < grading.caps.iter().filter(|other| other.grade == cap.grade).count();
+        let all = [cap.kept, cap.to_decide, fallen].into_iter().fold(0, u32::saturating_add);
+        let is_kept = kept == cap.kept
+            && cap.kept <= cap.allowed
+            && within(cap.allowed, cap, cap.counted)
+            && (cap.to_decide != 0 || counted == cap.counted && within(kept, cap, counted))
+            && (all == cap.qualified || others_cap_it)
+            // a place is left where something is to be decided
+            && (cap.to_decide == 0 || cap.kept < cap.allowed);
+        !is_kept
+    })
+}
+
+/// Units by points alone, and caps on their grades.
+fn capped(dice: &mut Dice) -> (Inputs, Vec<Value>) {
+    let ids: Vec<String> = (0..dice.roll(60).saturating_add(1)).map(|unit| format!("u{unit}")).collect();
+    let grades = ["x", "t", "h", "k"];
+    let mut caps = Vec::new();
+    for _ in 0..dice.roll(4).saturating_add(1) {
+        let mut of: Vec<&str> = grades.into_iter().filter(|_| dice.once_in(2)).collect();
+        of.extend(if of.is_empty() { Some("t") } else { None });
+        let grade = dice.pick(&["x", "t", "h"]).copied().unwrap_or("x");
+        let share = dice.pick(&["0", "0.2", "0.5", "0.9", "0.99", "1"]).copied().unwrap_or("0.5");
+        let mut cap = json!({"grade": grade, "at_most": share, "of": of});
+        if let (Value::Object(fields), false) = (&mut cap, dice.once_in(4)) {
+            fields.insert("by".to_owned(), json!("d"));
+        }
+        caps.push(cap);
+    }
+    let at_least = |points: u32| json!([{"criterion": "d", "at_least": points}]);
+    let units: Vec<Value> = ids.iter().map(|id| json!({"id": id, "name": id})).collect();
+    let plan = json!({"format": "tiendo/1", "id": "p", "name": "P", "period": {"start": "2023-01-01", "end": "2023-12-31"},
+        "units": units,
+        "rule_sets": [{"id": "q", "name": "Q", "criteria": [{"id": "d", "name": "D", "kind": "points", "max": 100}], "grades": [
+            {"id": "x", "name": "X", "all": at_least(70)}, {"id": "t", "name": "T", "all": at_least(40)},
+            {"id": "h", "name": "H", "all": at_least(20)}, {"id": "k", "name": "K", "all": []}]}],
+        "gradings": [{"id": "g", "name": "G", "rule_set": "q", "units": ids, "caps": caps}]});
+    // of some all points are different, of others most are level
+    let step = if dice.once_in(2) { 1 } else { 10 };
+    let mut scores = Vec::new();
+    for id in &ids {
+        if dice.once_in(20) {
+            continue;
+        }
+        let points = dice.roll(100).div_euclid(step).saturating_mul(step);
+        scores.push(json!({"grading": "g", "unit": id, "criterion": "d", "points": points, "on": "2023-12-31"}));
+    }
+    let records = json!({"format": "tiendo/1", "plan": "p", "scores": scores});
+    (Inputs { plan, records }, caps)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -303,20 +379,33 @@ proptest! {
         let inputs = inputs(seed);
         let as_of = day(&mut Dice::new(seed ^ 22));
         for grading in assess(&inputs, &as_of).gradings {
-            for cap in &grading.caps {
-                prop_assert!(cap.kept <= cap.allowed && cap.allowed <= cap.qualified);
-                prop_assert!(cap.to_decide == 0 || cap.kept < cap.allowed, "a place is left where something is to be decided");
-                let share: u64 = match cap.at_most.as_str() { "0.2" => 20, "0.34" => 34, "0.5" => 50, _ => 100 };
-                prop_assert!(u64::from(cap.allowed).saturating_mul(100) <= share.saturating_mul(u64::from(cap.counted)), "{cap:?}");
-                let fallen = |unit: &&tiendo::UnitGrade| unit.limited_by.iter().any(|limit| matches!(limit,
-                    tiendo::LimitedBy::Cap { grade, to_decide: false, .. } if grade.id == cap.grade.id));
-                let fallen = u32::try_from(grading.units.iter().filter(fallen).count()).unwrap_or(u32::MAX);
-                let all = [cap.kept, cap.to_decide, fallen].into_iter().fold(0, u32::saturating_add);
-                prop_assert_eq!(all, cap.qualified);
-                let is_counted = |unit: &&tiendo::UnitGrade| cap.of.iter().any(|of| Some(of) == unit.grade.as_ref());
-                let counted = u32::try_from(grading.units.iter().filter(is_counted).count()).unwrap_or(u32::MAX);
-                prop_assert!(cap.to_decide != 0 || grading.caps.len() != 1 || counted == cap.counted, "{cap:?}");
+            let broken = broken_cap(&grading);
+            prop_assert!(broken.is_none(), "{broken:?}");
+        }
+    }
+
+    /// So it is with any caps beside each other, whatever grades their shares are taken of; and of caps on different
+    /// grades it does not matter which is listed first.
+    #[test]
+    fn caps_are_kept_beside_each_other(seed: u64) {
+        let mut dice = Dice::new(seed ^ 25);
+        let (inputs, caps) = capped(&mut dice);
+        let graded = assess(&inputs, "2023-12-31");
+        for grading in &graded.gradings {
+            let broken = broken_cap(grading);
+            prop_assert!(broken.is_none(), "{broken:?}\n{}", inputs.plan);
+        }
+        let capped_grades: BTreeSet<String> = caps.iter().map(|cap| field(cap, "grade")).collect();
+        if capped_grades.len() == caps.len() {
+            let mut shuffled = caps.clone();
+            dice.shuffle(&mut shuffled);
+            let mut other = inputs.clone();
+            for grading in list(&mut other.plan, "gradings") {
+                if let Value::Object(fields) = grading {
+                    fields.insert("caps".to_owned(), json!(shuffled));
+                }
             }
+            prop_assert_eq!(&graded.gradings, &assess(&other, "2023-12-31").gradings);
         }
     }
 

@@ -177,3 +177,28 @@ fn an_explanation_of_many_misses_and_dossiers() {
     // the dossiers of one service are one miss
     assert_eq!((misses, rows), (MANY + 1, MANY));
 }
+
+/// Caps that are shares of one another's grades wear each other down by a step a round: after some rounds the grades
+/// are closed. Nobody fits: x ≤ 0.9999 t and t ≤ 0.9999 x hold of nothing else.
+#[test]
+fn caps_that_wear_each_other_down_come_to_rest() {
+    const UNITS: usize = 4_000;
+    let units = list(UNITS, |n| format!(r#"{{"id":"u{n}","name":"U"}}"#));
+    let ids = list(UNITS, |n| format!("\"u{n}\""));
+    let cap = |grade: &str, of: &str| format!(r#"{{"grade":"{grade}","at_most":"0.9999","of":["{of}"],"by":"d"}}"#);
+    let plan = format!(
+        r#"{{"format":"tiendo/1","id":"p","name":"P","period":{{"start":"2023-01-01","end":"2023-12-31"}},"units":[{units}],"rule_sets":[{{"id":"q","name":"Q","criteria":[{{"id":"d","name":"D","kind":"points","max":{UNITS}}}],"grades":[{{"id":"x","name":"X","all":[{{"criterion":"d","at_least":2000}}]}},{{"id":"t","name":"T","all":[{{"criterion":"d","at_least":1}}]}},{{"id":"h","name":"H","all":[]}}]}}],"gradings":[{{"id":"g","name":"G","rule_set":"q","units":[{ids}],"caps":[{},{}]}}]}}"#,
+        cap("x", "t"),
+        cap("t", "x"),
+    );
+    let scores =
+        list(UNITS, |n| format!(r#"{{"grading":"g","unit":"u{n}","criterion":"d","points":{n},"on":"2023-12-31"}}"#));
+    let records = format!(r#"{{"format":"tiendo/1","plan":"p","scores":[{scores}]}}"#);
+    let assessment = match answer(&plan, Some(&records), "2024-01-01") {
+        Ok(assessment) => assessment,
+        Err(problems) => panic!("{problems}"),
+    };
+    let grades = assessment.gradings.iter().flat_map(|grading| &grading.units).map(|unit| unit.grade.as_ref());
+    assert!(grades.clone().all(|grade| grade.is_some_and(|grade| grade.id == "h")));
+    assert_eq!(grades.count(), UNITS);
+}

@@ -567,6 +567,7 @@ export interface Grading {
   id: string; name: Text; rule_set: RuleSetRef;
   from: Day; to: Day; on: Day; looked_at: Day; in_force: boolean;
   counts: { indicators: boolean; tasks: boolean; reports: boolean; early_is_exceeded: boolean };
+  /** The best grade first, counted on the final grades. Where all who qualify have the grade, `allowed` is the share of `counted`, rounded down. */
   caps: {
     grade: ItemRef; at_most: Decimal; of: ItemRef[]; by: ItemRef | null; article: Text | null;
     qualified: number; allowed: number; counted: number; counted_with_one_more: number | null; kept: number; to_decide: number;

@@ -28,7 +28,7 @@ pub struct Grading {
     pub in_force: bool,
     /// What counts as items.
     pub counts: GradingCounts,
-    /// How many may have a grade, and how many qualify.
+    /// How many may have a grade, and how many qualify: the best grade first, which is the order in which caps are asked.
     pub caps: Vec<CapResult>,
     /// The units, in the plan's order.
     pub units: Vec<UnitGrade>,
@@ -266,7 +266,7 @@ pub enum LimitedBy {
         grade: ItemRef,
         /// How many may have it.
         allowed: u32,
-        /// How many qualify.
+        /// How many qualify, by the conditions or falling from a better grade.
         qualified: u32,
         /// Whether it is to be decided which of them have it: nothing puts this unit before or behind the others.
         to_decide: bool,
@@ -288,10 +288,11 @@ pub struct CapResult {
     pub article: Option<Text>,
     /// How many qualify.
     pub qualified: u32,
-    /// How many may have it.
+    /// How many may have it: the share of those counted, where all who qualify have it; otherwise the most of them with
+    /// whom they are no more than the share of those who then count.
     pub allowed: u32,
-    /// The units counted for that: those with one of the grades once `allowed` have the capped one and the rest of those
-    /// who qualify the next grade.
+    /// The units counted for that, by the final grades; of those who are to be decided about as many as are allowed have
+    /// the capped grade and the others the next one.
     pub counted: u32,
     /// How many would count if one more of those who qualify had it; none where nobody more does.
     pub counted_with_one_more: Option<u32>,

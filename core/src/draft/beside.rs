@@ -11,25 +11,20 @@ pub(super) fn rankings(assessment: &Assessment, lines: &Lines) -> Vec<Block> {
     assessment.rankings.iter().flat_map(one).collect()
 }
 
-/// Each grading: how many have which grade, and which unit has which.
+/// Each grading: how many have which grade, and which unit has which, with what limits it or is not certain.
 pub(super) fn gradings(assessment: &Assessment, lines: &Lines) -> Vec<Block> {
     let language = lines.language;
     let word = |words: &'static [&'static str; 2]| in_language(language, words).to_owned();
     let one = |grading: &Grading| {
         let rows = grading.units.iter().map(|unit| {
             let grade = unit.grade.as_ref().map(|grade| grade.name.get(language).to_owned());
-            let standing = match (unit.provisional, &grade) {
-                (true, _) => word(&["tạm tính", "provisional"]),
-                (false, Some(_)) => String::new(),
-                (false, None) => unit.why_none(lines),
-            };
             let none = if unit.provisional {
                 &["chưa xếp loại", "no grade yet"]
             } else {
                 &["không xếp loại", "no grade"]
             };
             let grade = grade.unwrap_or_else(|| word(none));
-            vec![unit.unit.name.get(language).to_owned(), grade, standing]
+            vec![unit.unit.name.get(language).to_owned(), grade, unit.note(lines)]
         });
         let rows = rows.collect();
         let said = said(&grading.explain(language), usize::MAX, ItemKind::Grading, &grading.id);

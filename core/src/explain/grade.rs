@@ -61,9 +61,57 @@ impl UnitGrade {
         lines.words(words, &[unit, grade.name.get(language), grading, &day])
     }
 
-    /// Why it has no grade.
-    pub(crate) fn why_none(&self, lines: &Lines) -> String {
-        self.reasons.iter().filter_map(|reason| reason_in_words(reason, lines)).collect::<Vec<_>>().join(" ")
+    /// Beside its grade, or that it has none: whether it is provisional, which grade it would have by the conditions
+    /// alone and what took that, what is not certain, and why there is none.
+    pub(crate) fn note(&self, lines: &Lines) -> String {
+        let language = lines.language;
+        let named = |words: &[&str; 2], name: &Text| lines.words(words, &[name.get(language)]);
+        let mut phrases = Vec::new();
+        if self.provisional {
+            phrases.push(lines.words(&["tạm tính", "provisional"], &[]));
+        }
+        if let Some(before) = self.grade_before_limits.as_ref().filter(|_| !self.limited_by.is_empty()) {
+            phrases.push(named(&["đạt mức “{0}” theo tiêu chí", "“{0}” by the criteria"], &before.name));
+        }
+        for limit in &self.limited_by {
+            let (words, name) = match limit {
+                LimitedBy::Policy { policy, .. } => {
+                    (&["hạn chế theo chính sách “{0}”", "limited under the policy “{0}”"], &policy.name)
+                }
+                LimitedBy::Cap { grade, to_decide: false, .. } => {
+                    (&["vượt tỷ lệ khống chế mức “{0}”", "beyond the cap on “{0}”"], &grade.name)
+                }
+                // said among the reasons
+                LimitedBy::Cap { to_decide: true, .. } => continue,
+            };
+            phrases.push(named(words, name));
+        }
+        let mut sentences = Vec::new();
+        for reason in &self.reasons {
+            match reason {
+                GradeReason::CapNotSettled { grade, missing } => phrases.push(lines.words(
+                    &[
+                        "chưa chắc do tỷ lệ khống chế mức “{0}”: {1} đơn vị còn thiếu điểm hoặc số liệu",
+                        "not certain by the cap on “{0}”: {1} lack scores or figures",
+                    ],
+                    &[grade.name.get(language), &lines.count(*missing)],
+                )),
+                // that it is provisional is said
+                GradeReason::BeforeTheDay { .. } | GradeReason::NotSettled { .. } => {}
+                GradeReason::NotInForce { .. }
+                | GradeReason::NotStarted { .. }
+                | GradeReason::ScoreMissing { .. }
+                | GradeReason::NoItems {}
+                | GradeReason::FiguresMissing { .. }
+                | GradeReason::NoGradeHolds {}
+                | GradeReason::NoGradeLeft {}
+                | GradeReason::ToBeDecided { .. }
+                | GradeReason::Illustrative { .. } => sentences.extend(reason_in_words(reason, lines)),
+            }
+        }
+        let (phrases, sentences) = (phrases.join("; "), sentences.join(" "));
+        let between = if phrases.is_empty() || sentences.is_empty() { "" } else { ". " };
+        format!("{phrases}{between}{sentences}")
     }
 
     /// "Mức “hoàn thành xuất sắc nhiệm vụ” (Điều 11 khoản 1): không đạt.", then each condition.
@@ -152,7 +200,7 @@ impl UnitGrade {
 }
 
 impl Grading {
-    /// How many units got which grade, and the arithmetic of each cap; one sentence a line.
+    /// How many units got which grade, the arithmetic of each cap, and whom policies limit; one sentence a line.
     #[must_use]
     pub fn explain(&self, language: Language) -> String {
         let mut lines = Lines::new(language);
@@ -176,14 +224,37 @@ impl Grading {
         for cap in &self.caps {
             lines.say(cap.in_words(&lines));
         }
+        self.say_policies(&mut lines);
         lines.say_rule_set(&self.rule_set);
         lines.say_document(self.document.as_ref());
         lines.text()
     }
+
+    /// "Chính sách “…” hạn chế 2 đơn vị: …; …."
+    fn say_policies(&self, lines: &mut Lines) {
+        let mut limited: Vec<(&ItemRef, Vec<&str>)> = Vec::new();
+        for unit in &self.units {
+            for limit in &unit.limited_by {
+                let LimitedBy::Policy { policy, .. } = limit else { continue };
+                let name = unit.unit.name.get(lines.language);
+                match limited.iter_mut().find(|(known, _)| *known == policy) {
+                    // one policy may limit a unit for several items
+                    Some((_, names)) if names.last() == Some(&name) => {}
+                    Some((_, names)) => names.push(name),
+                    None => limited.push((policy, vec![name])),
+                }
+            }
+        }
+        for (policy, names) in limited {
+            let count = lines.count(i64::try_from(names.len()).unwrap_or(i64::MAX));
+            let words = &["Chính sách “{0}” hạn chế {1} đơn vị: {2}.", "The policy “{0}” limits {1}: {2}."];
+            lines.say(lines.words(words, &[policy.name.get(lines.language), &count, &names.join("; ")]));
+        }
+    }
 }
 
 impl CapResult {
-    /// "Mức “…” không quá 20% số đơn vị “…”: 20% × 5 = 1, đủ điều kiện 2, được 1."
+    /// "Mức “…” không quá 20% số đơn vị “…”: 20% × 6 = 1,2, tối đa 1; 2 đơn vị đủ điều kiện."
     fn in_words(&self, lines: &Lines) -> String {
         let language = lines.language;
         let names: Vec<String> = self.of.iter().map(|grade| format!("“{}”", grade.name.get(language))).collect();
@@ -192,10 +263,14 @@ impl CapResult {
         let numbers = [self.counted, self.allowed, self.qualified, self.to_decide].map(|count| lines.count(count));
         let [counted, allowed, qualified, to_decide] = numbers.each_ref().map(String::as_str);
         let article = self.article.as_ref().map(|article| format!(" ({})", article.get(language))).unwrap_or_default();
+        let keep = match 0 < self.kept && self.kept == self.qualified {
+            true => lines.words(&[", đều được mức này", " and have it"], &[]),
+            false => String::new(),
+        };
         let mut line = lines.words(
             &[
-                "Mức “{0}” không quá {1} số đơn vị được xếp loại {2}{3}: {1} × {4} = {5}, tối đa {6}; {7} đơn vị đủ điều kiện.",
-                "Grade “{0}” for at most {1} of the units graded {2}{3}: {1} × {4} = {5}, at most {6}; {7} qualify.",
+                "Mức “{0}” không quá {1} số đơn vị được xếp loại {2}{3}: {1} × {4} = {5}, tối đa {6}; {7} đơn vị đủ điều kiện{8}.",
+                "Grade “{0}” for at most {1} of the units graded {2}{3}: {1} × {4} = {5}, at most {6}; {7} qualify{8}.",
             ],
             &[
                 self.grade.name.get(language),
@@ -206,19 +281,29 @@ impl CapResult {
                 &lines.number(&product.whole_or_derived()),
                 allowed,
                 qualified,
+                &keep,
             ],
         );
         // those who fall count no more, or less: what is left of the product may be more than may have it
         let more = self.allowed.saturating_add(1);
         if let Some(counted) = self.counted_with_one_more.filter(|_| Ratio::whole(i64::from(more)) <= product) {
-            let product = share.times(&Ratio::whole(i64::from(counted))).whole_or_derived();
-            line.push_str(&lines.words(
+            let product = share.times(&Ratio::whole(i64::from(counted)));
+            // another cap may have let more units into the grades of which the share is taken
+            let words = if product < Ratio::whole(i64::from(more)) {
                 &[
                     " Nếu {0} đơn vị giữ mức này thì số được tính là {1}: {2} × {1} = {3}, chưa đủ {0}.",
                     " With {0} at this grade {1} would count: {2} × {1} = {3}, less than {0}.",
-                ],
-                &[&lines.count(more), &lines.count(counted), &lines.percent(&share), &lines.number(&product)],
-            ));
+                ]
+            } else {
+                &[
+                    " Theo kết quả cuối cùng thì tỷ lệ đủ cho {0} đơn vị ({2} × {1} = {3}), nhưng đơn vị đã xuống mức dưới không được xét lại.",
+                    " On the final grades the share would do for {0} ({2} × {1} = {3}), but who has fallen does not rise again.",
+                ]
+            };
+            let product = lines.number(&product.whole_or_derived());
+            line.push_str(
+                &lines.words(words, &[&lines.count(more), &lines.count(counted), &lines.percent(&share), &product]),
+            );
         }
         if let Some(by) = &self.by {
             line.push_str(&lines.words(&[" Thứ tự theo: {0}.", " In the order of: {0}."], &[by.name.get(language)]));

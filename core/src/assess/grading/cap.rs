@@ -6,6 +6,8 @@ use crate::plan::Cap;
 
 /// A unit as caps see it: positions of grades, the best being 0.
 pub(super) struct Standing {
+    /// Whether it qualifies for the capped grade.
+    pub(super) qualifies: bool,
     /// The grade so far; none where there is none.
     pub(super) grade: Option<u32>,
     /// The next grade that policies leave to it, were it not to have this one.
@@ -37,11 +39,11 @@ pub(super) struct Outcome {
 }
 
 /// The largest number of units that may have the grade: so many that they are at most the share of those counted once
-/// the best of those who qualify have it and the others the next grade.
-pub(super) fn apply(cap: &Cap, group: &[Standing]) -> Outcome {
+/// the best of those who qualify have it and the others the next grade. Of a closed grade it is none.
+pub(super) fn apply(cap: &Cap, group: &[Standing], is_closed: bool) -> Outcome {
     let asked = Asked::of(cap, group);
     // one more with the grade adds at most one to those counted, and the share is at most 1: what is too many stays so
-    let (mut allowed, mut too_many) = (0_u32, asked.qualified.saturating_add(1));
+    let (mut allowed, mut too_many) = (0_u32, if is_closed { 1 } else { asked.qualified.saturating_add(1) });
     while allowed.saturating_add(1) < too_many {
         let middle = allowed.midpoint(too_many);
         if asked.fits(middle) {
@@ -56,6 +58,18 @@ pub(super) fn apply(cap: &Cap, group: &[Standing]) -> Outcome {
     Outcome { qualified: asked.qualified, allowed, counted_with_one_more, counted, units }
 }
 
+/// The units that would count if one of those who have fallen, who qualify here, had the grade again.
+pub(super) fn counted_with_one(cap: &Cap, group: &[Standing]) -> u32 {
+    Asked::of(cap, group).counted(1)
+}
+
+/// How many the share of those counted is, rounded down.
+pub(super) fn share_of(cap: &Cap, counted: u32) -> u32 {
+    let share = cap.at_most.ratio().times(&Ratio::whole(i64::from(counted)));
+    let down = Ratio::whole(0).minus(&share).ceiling().and_then(i64::checked_neg);
+    down.and_then(|down| u32::try_from(down).ok()).unwrap_or(counted)
+}
+
 /// A group with the places of those who qualify.
 struct Asked<'g> {
     cap: &'g Cap,
@@ -67,7 +81,7 @@ struct Asked<'g> {
 
 impl<'g> Asked<'g> {
     fn of(cap: &'g Cap, group: &'g [Standing]) -> Self {
-        let qualifies = |unit: &&Standing| unit.grade == Some(cap.grade);
+        let qualifies = |unit: &&Standing| unit.qualifies;
         let order = order(group.iter().filter(qualifies));
         let places =
             group.iter().map(|unit| Some(unit).filter(qualifies).map(|unit| place(unit, order.as_deref()))).collect();
@@ -166,8 +180,9 @@ mod tests {
     fn no_larger_number_fits() {
         const KINDS: u32 = 9;
         let standing = |kind: u32| match kind {
-            8 => Standing { grade: Some(1), next: Some(2), points: None },
+            8 => Standing { qualifies: false, grade: Some(1), next: Some(2), points: None },
             _ => Standing {
+                qualifies: true,
                 grade: Some(0),
                 next: Some(1 + kind / 4),
                 points: Some(kind % 4).filter(|points| 0 < *points).map(|points| Ratio::whole(i64::from(points))),
@@ -182,7 +197,7 @@ mod tests {
                 let group: Vec<Standing> = (0..4).map(|place| standing(number / KINDS.pow(place) % KINDS)).collect();
                 let of = Asked::of(&cap, &group);
                 let by_trying = (0..=of.qualified).rev().find(|allowed| of.fits(*allowed));
-                assert_eq!(Some(apply(&cap, &group).allowed), by_trying, "{share} of {number}");
+                assert_eq!(Some(apply(&cap, &group, false).allowed), by_trying, "{share} of {number}");
             }
         }
     }

@@ -1,4 +1,9 @@
 //! Gradings: which grade does each unit get, by which conditions, and what limits it?
+//!
+//! Caps are asked in the order of their grades, the best first, and again until each holds on the grades as they come
+//! out: who falls adds to a grade below, and takes from what a share above is counted of. A unit only ever falls, and a
+//! cap that still changes something after `MOST_ROUNDS` lets nobody have its grade any more, so that there are at most
+//! two rounds more for each cap; each costs what one round of all caps over all units does.
 
 mod cap;
 mod check;
@@ -15,6 +20,10 @@ use cap::{Capped, Standing};
 use check::{Asked, Checked, Known};
 use chrono::NaiveDate;
 use items::Tally;
+
+/// Rounds after which a cap that does not come to rest closes its grade. Caps that are shares of one another's grades
+/// wear each other down step by step; those of norms rest after two or three rounds.
+const MOST_ROUNDS: u32 = 32;
 
 /// The gradings of the plan. A grade is that of the day graded: until then of the as-of date, and later what is asked
 /// afterwards changes nothing but the scores that were given since.
@@ -58,7 +67,10 @@ struct UnitSoFar<'c> {
     checked: Checked,
     /// By the conditions alone.
     before: Option<u32>,
+    /// What policies and caps leave; also where it is to be decided whether it has that or the next one.
     grade: Option<u32>,
+    /// What each cap does to it: those of better grades, behind which it fell, and those of the grade that it has.
+    capped: Vec<Option<Capped>>,
     /// The limits by policies, with the places of the grades that each takes away.
     limits: Vec<(&'c Consequence, Vec<bool>)>,
     limited_by: Vec<LimitedBy>,
@@ -80,6 +92,10 @@ impl UnitSoFar<'_> {
 }
 
 impl UnitSoFar<'_> {
+    fn is_to_decide(&self) -> bool {
+        self.capped.contains(&Some(Capped::ToDecide))
+    }
+
     fn is_taken(&self, grade: u32) -> bool {
         let place = usize::try_from(grade).ok();
         self.limits.iter().any(|(_, taken)| place.and_then(|place| taken.get(place)) == Some(&true))
@@ -102,8 +118,12 @@ impl Graded<'_> {
         let mut units: Vec<UnitSoFar<'_>> =
             grading.units.iter().map(|unit| self.unit(*unit, &tallies, &limiting)).collect();
         let is_open = rule_set.is_in_force_on(self.day) && grading.period.0 <= self.day;
-        let caps = rule_set.caps.iter().chain(&grading.caps);
-        let caps: Vec<CapResult> = caps.filter_map(|cap| self.cap(cap, &mut units)).collect();
+        let mut caps: Vec<&Cap> = rule_set.caps.iter().chain(&grading.caps).collect();
+        // stable: of one grade they stay as they are listed
+        sort_by(&mut caps, |one, other| one.grade.cmp(&other.grade));
+        self.limit_by_caps(&caps, &mut units);
+        let caps = caps.iter().enumerate();
+        let caps: Vec<CapResult> = caps.filter_map(|(place, cap)| self.tell(place, cap, &mut units)).collect();
         let units: Vec<UnitGrade> = units.into_iter().filter_map(|unit| self.written(unit)).collect();
         Grading {
             kind: ItemKind::Grading,
@@ -140,9 +160,23 @@ impl Graded<'_> {
         };
         let limits = self.limits(question.plan, unit, limiting);
         let (limited_by, illustrative_cap) = (Vec::new(), false);
-        let mut found =
-            UnitSoFar { unit, tally, checked, before, grade: before, limits, limited_by, reasons, illustrative_cap };
-        self.limit_by_policies(&mut found);
+        let capped = vec![None; rule_set.caps.len().saturating_add(grading.caps.len())];
+        let mut found = UnitSoFar {
+            unit,
+            tally,
+            checked,
+            before,
+            grade: None,
+            capped,
+            limits,
+            limited_by,
+            reasons,
+            illustrative_cap,
+        };
+        if let Some(before) = before {
+            found.grade = found.left_from(before, self.grades());
+            self.tell_policies_from(before, &mut found);
+        }
         found
     }
 
@@ -229,16 +263,10 @@ impl Graded<'_> {
         position(self.rule_set.grades.len())
     }
 
-    fn limit_by_policies(&self, unit: &mut UnitSoFar<'_>) {
-        let Some(before) = unit.before else { return };
-        self.fall_from(before, unit);
-    }
-
-    /// Gives a unit the best grade that policies leave to it from one on, and names those that took a better one on the
-    /// way down.
-    fn fall_from(&self, grade: u32, unit: &mut UnitSoFar<'_>) {
-        unit.grade = unit.left_from(grade, self.grades());
-        let passed = grade..unit.grade.unwrap_or(self.grades());
+    /// Names the policies that took a grade from a unit on its way down from one.
+    fn tell_policies_from(&self, grade: u32, unit: &mut UnitSoFar<'_>) {
+        let left = unit.left_from(grade, self.grades());
+        let passed = grade..left.unwrap_or(self.grades());
         let bites = |taken: &[bool]| passed.clone().any(|place| at(taken, place) == Some(&true));
         for (consequence, taken) in &unit.limits {
             if let Some(limit) = consequence.grade.as_ref().filter(|_| bites(taken)) {
@@ -255,45 +283,99 @@ impl Graded<'_> {
                 }
             }
         }
-        if unit.grade.is_none() {
+        if left.is_none() {
             unit.reasons.push(GradeReason::NoGradeLeft {});
         }
     }
 
-    /// Lets no more units keep a grade than may have it.
-    fn cap(&self, cap: &Cap, units: &mut [UnitSoFar<'_>]) -> Option<CapResult> {
-        let next = |unit: &UnitSoFar<'_>| unit.left_from(cap.grade.saturating_add(1), self.grades());
+    /// Asks the caps in their order, until none of them changes anything.
+    fn limit_by_caps(&self, caps: &[&Cap], units: &mut [UnitSoFar<'_>]) {
+        let mut closed = vec![false; caps.len()];
+        let (mut rounds, mut is_at_rest) = (0_u32, false);
+        while !is_at_rest {
+            rounds = rounds.saturating_add(1);
+            is_at_rest = true;
+            for ((place, cap), is_closed) in caps.iter().enumerate().zip(&mut closed) {
+                if self.limit_by(cap, place, *is_closed, units) {
+                    is_at_rest = false;
+                    *is_closed |= MOST_ROUNDS < rounds;
+                }
+            }
+        }
+    }
+
+    /// Lets no more units keep a grade than may have it; whether that changes anything.
+    fn limit_by(&self, cap: &Cap, place: usize, is_closed: bool, units: &mut [UnitSoFar<'_>]) -> bool {
+        let group = self.group(cap, units);
+        let mut is_changed = false;
+        for (unit, capped) in units.iter_mut().zip(cap::apply(cap, &group, is_closed).units) {
+            let Some((capped, was)) = capped.zip(unit.capped.get_mut(place)) else { continue };
+            is_changed |= was.replace(capped).unwrap_or(Capped::Keeps) != capped;
+            if capped == Capped::Falls {
+                // what other caps of the grade would have done is no matter any more
+                unit.capped.iter_mut().filter(|capped| **capped != Some(Capped::Falls)).for_each(|other| *other = None);
+                unit.grade = unit.left_from(cap.grade.saturating_add(1), self.grades());
+            }
+        }
+        is_changed
+    }
+
+    /// The units as a cap sees them; those qualify that may still have the grade.
+    fn group(&self, cap: &Cap, units: &[UnitSoFar<'_>]) -> Vec<Standing> {
         let points = |unit: &UnitSoFar<'_>| at(&unit.checked.known, cap.by?)?.exactly().cloned();
-        let standing = |unit: &UnitSoFar<'_>| Standing { grade: unit.grade, next: next(unit), points: points(unit) };
-        let group: Vec<Standing> = units.iter().map(standing).collect();
-        let outcome = cap::apply(cap, &group);
-        let count = |what: Capped| {
-            u32::try_from(outcome.units.iter().filter(|unit| **unit == Some(what)).count()).unwrap_or(u32::MAX)
+        let standing = |unit: &UnitSoFar<'_>| {
+            let qualifies = unit.grade == Some(cap.grade);
+            let grade = unit.grade.filter(|_| qualifies || !unit.is_to_decide());
+            let next = unit.left_from(cap.grade.saturating_add(1), self.grades());
+            Standing { qualifies, grade, next, points: points(unit) }
         };
-        let (kept, to_decide) = (count(Capped::Keeps), count(Capped::ToDecide));
+        units.iter().map(standing).collect()
+    }
+
+    /// What a cap came to on the final grades, told to all whom it concerns.
+    fn tell(&self, place: usize, cap: &Cap, units: &mut [UnitSoFar<'_>]) -> Option<CapResult> {
         let grade = self.grade_ref(cap.grade)?;
-        let (allowed, qualified) = (outcome.allowed, outcome.qualified);
-        let missing =
-            u32::try_from(units.iter().filter(|unit| unit.hangs_on_what_is_missing()).count()).unwrap_or(u32::MAX);
-        let is_open = 0 < missing && allowed < qualified.saturating_add(missing);
-        for (unit, capped) in units.iter_mut().zip(&outcome.units) {
-            unit.illustrative_cap |= cap.illustrative && capped.is_some();
-            if is_open && capped.is_some() {
+        let mut group = self.group(cap, units);
+        let outcome = cap::apply(cap, &group, false);
+        let (mut keeps, mut among, mut fallen, mut to_decide, mut missing) = (0_u32, 0_u32, 0_u32, 0_u32, 0_u32);
+        let count = |counter: &mut u32, is_counted: bool| *counter = counter.saturating_add(u32::from(is_counted));
+        for unit in units.iter() {
+            let capped = unit.capped.get(place).copied().flatten();
+            count(&mut keeps, capped == Some(Capped::Keeps));
+            count(&mut among, capped == Some(Capped::ToDecide));
+            count(&mut fallen, capped == Some(Capped::Falls));
+            count(&mut to_decide, unit.grade == Some(cap.grade) && unit.is_to_decide());
+            count(&mut missing, unit.hangs_on_what_is_missing());
+        }
+        let qualified = outcome.qualified.saturating_add(fallen);
+        let (mut allowed, mut counted_with_one_more) = (outcome.allowed, outcome.counted_with_one_more);
+        if allowed == outcome.qualified && fallen == 0 {
+            allowed = cap::share_of(cap, outcome.counted);
+        } else if allowed == outcome.qualified {
+            for (standing, unit) in group.iter_mut().zip(units.iter()) {
+                standing.qualifies = unit.capped.get(place) == Some(&Some(Capped::Falls));
+                standing.next = standing.grade;
+            }
+            counted_with_one_more = Some(cap::counted_with_one(cap, &group));
+        }
+        for unit in units.iter_mut() {
+            let Some(capped) = unit.capped.get(place).copied().flatten() else { continue };
+            unit.illustrative_cap |= cap.illustrative;
+            if 0 < missing {
                 unit.reasons.push(GradeReason::CapNotSettled { grade: grade.clone(), missing });
             }
             let is_to_decide = match capped {
-                None | Some(Capped::Keeps) => continue,
-                Some(Capped::Falls) => false,
-                Some(Capped::ToDecide) => true,
+                Capped::Keeps => continue,
+                Capped::Falls => false,
+                Capped::ToDecide => true,
             };
-            let (grade, left) = (grade.clone(), allowed.saturating_sub(kept));
-            let limit = LimitedBy::Cap { grade: grade.clone(), allowed, qualified, to_decide: is_to_decide };
-            unit.limited_by.push(limit);
+            let grade = grade.clone();
+            unit.limited_by.push(LimitedBy::Cap { grade: grade.clone(), allowed, qualified, to_decide: is_to_decide });
             if is_to_decide {
-                unit.grade = None;
-                unit.reasons.push(GradeReason::ToBeDecided { grade, allowed, left, among: to_decide });
+                let left = allowed.saturating_sub(keeps);
+                unit.reasons.push(GradeReason::ToBeDecided { grade, allowed, left, among });
             } else {
-                self.fall_from(cap.grade.saturating_add(1), unit);
+                self.tell_policies_from(cap.grade.saturating_add(1), unit);
             }
         }
         Some(CapResult {
@@ -308,8 +390,8 @@ impl Graded<'_> {
             qualified,
             allowed,
             counted: outcome.counted,
-            counted_with_one_more: outcome.counted_with_one_more,
-            kept,
+            counted_with_one_more,
+            kept: outcome.qualified.saturating_sub(to_decide),
             to_decide,
         })
     }
@@ -321,6 +403,7 @@ impl Graded<'_> {
     fn written(&self, unit: UnitSoFar<'_>) -> Option<UnitGrade> {
         let Self { question, grading, rule_set, .. } = *self;
         let plan = question.plan;
+        let is_to_decide = unit.is_to_decide();
         let mut reasons = unit.reasons;
         let pending = unit.tally.counted.pending;
         let is_open = rule_set.is_in_force_on(self.day) && grading.period.0 <= self.day;
@@ -353,7 +436,7 @@ impl Graded<'_> {
             rule_set: rule_set_ref(rule_set),
             unit: refs::party(plan, unit.unit)?,
             looked_at: self.day,
-            grade: unit.grade.and_then(|grade| self.grade_ref(grade)),
+            grade: unit.grade.filter(|_| !is_to_decide).and_then(|grade| self.grade_ref(grade)),
             grade_before_limits: unit.before.and_then(|grade| self.grade_ref(grade)),
             limited_by: unit.limited_by,
             provisional: is_open && (self.day < grading.on || 0 < pending),
