@@ -23,6 +23,9 @@ const BEFORE_A_DAY = /^trước(?: ngày)?\s+/iu;
 const BETWEEN = /\s*[-–—]\s*|\s+(?:đến|tới)(?:\s+hết)?\s+/iu;
 /** An end of one: `Quý I`, `tháng 3/2024`, `01/3`, or the number alone. */
 const END = /^(?:(quý|tháng|năm|ngày|[qt](?=\s*[\divx]))\s*)?((?:[ivx]{1,4}|\d{1,4})(?:\s*[/.]\s*\d{1,4}){0,2}(?:\s+năm\s+\d{4})?)$/iu;
+/** A month or quarter with its year behind a dash: `3-2024`, `Quý I - năm 2024`. */
+const WITH_A_DASH = /^((?:tháng|quý|[tq](?=\s*[\divx]))?\s*(?:\d{1,2}|[ivx]+))\s*[-–—]\s*(?:năm\s+)?(\d{4})$/iu;
+const A_YEAR = /^\d{4}$/;
 /** A day of a year that is not named. */
 const OF_A_YEAR = /^(?:ngày\s+)?(\d{1,2})(?:\s*[/.]\s*|\s+tháng\s+)(\d{1,2})$/iu;
 
@@ -37,10 +40,11 @@ export function readDueInWords(text, year) {
     const day = dayOf(words.replace(BEFORE_A_DAY, ""), ofYear);
     return day ? dayBeside(day, -1) : null;
   }
-  const [first, last] = endsOf(words.replace(BEFORE, ""));
+  const [first, last] = endsOf(words.replace(BEFORE, "").replace(WITH_A_DASH, "$1/$2"));
   const [from, to] = [first, last].map((end) => (end === undefined ? null : dayNamed(end, ofYear)));
-  // `Quý IV - Quý I` ends in another year
-  return ofYear && from > to ? null : to;
+  // `Quý IV - Quý I` ends in another year; `15/3 - 2025` begins nobody knows when
+  const isTurned = from !== null && from !== undefined && from > to;
+  return isTurned || (first !== undefined && A_YEAR.test(last) && !/\d{4}/.test(first)) ? null : to;
 }
 
 const dayNamed = (words, year) => dayOf(words, year) ?? dayIn(plain(words)) ?? (year ? dayIn(`${plain(words)}${/(^| )nam$/.test(plain(words)) ? "" : " nam"} ${year}`) : null);

@@ -18,14 +18,19 @@ const QUANTITIES = new Set(["giá trị", "số tiền", "số lượng"].map(pl
 /** Nor of a count beside a share, where neither says its unit: an indicator may be either. */
 const COUNT = plain("số lượng");
 const SHARE = /^t[yi] le( |$)/;
+/** The year that ends the words of a heading. */
+const YEAR_AT_END = /^(?!.*(?:so voi|cung ky)).* ((?:19|20)\d{2})$/;
 /** Rows of headings above the last one. */
 const MOST_ABOVE = 2;
 
 /** By place the year that stands above, alone or merged over several. */
 export function yearsAbove(rows, at) {
   const years = [];
-  for (const { cells } of rows.slice(Math.max(0, at - MOST_ABOVE), at)) {
-    spreadOver(cells, (cell) => yearIn(withoutBrackets(wordsOf(cell))), years);
+  for (let above = Math.max(0, at - MOST_ABOVE); above < at; above += 1) {
+    // `Dự toán năm 2024` over `Tỉnh giao | HĐND giao`; a title holds no headings
+    const isOfHeadings = isUnderHeadings(rows, above + 1);
+    const said = (cell) => yearIn(withoutBrackets(wordsOf(cell))) ?? (isOfHeadings && cell.across > 1 ? YEAR_AT_END.exec(plain(withoutBrackets(wordsOf(cell))))?.[1] : undefined);
+    spreadOver(rows[above].cells, said, years);
   }
   return years;
 }

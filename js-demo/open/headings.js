@@ -23,6 +23,7 @@ export const OF_UNKNOWN = 0.25;
 const MOST_OF_DAYS = 2;
 
 const doubtful = new Map([...DUE_OR_DONE, ...WHILE].map((words) => [plain(words), {}]));
+const whiles = new Map(WHILE.map((words) => [plain(words), {}]));
 const ends = new Map([...DUE, ...DUE_OR_DONE].map((words) => [plain(words), {}]));
 const beginnings = new Map(BEGINNINGS.map((words) => [plain(words), {}]));
 /** How the heading of a column of due days begins, also one that says more than is known; `Hạn chế` is something else. */
@@ -104,7 +105,8 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   if (day) return void found.days.push({ place, words: all, brackets, meaning: meantBy(day, figure, years[place]) });
   const span = own.map((bracket) => spanOf(bracket)).find(Boolean);
   const year = heading.year ?? figure?.year ?? own.map(yearIn).find(Boolean) ?? years[place];
-  putOne(found, place, { ...heading, brackets, year, words: all, isHidden: isHidden(place), isToDate: span === "to date" || isToDate(all), ...span === "alone" && { isOfSpan: true } });
+  const ownDay = own.map((bracket) => dayOfHeading({ t: "s", v: bracket })).find((found) => found && !found.problem);
+  putOne(found, place, { ...heading, brackets, year, ownDay, words: all, isHidden: isHidden(place), isToDate: span === "to date" || isToDate(all), ...span === "alone" && { isOfSpan: true } });
 }
 
 /** A heading of a column of something else, or of a plan: of several columns that of the latest year, or of the end. */
@@ -160,12 +162,14 @@ export function unreadAt(rows, at, place) {
 /** Of two columns of one meaning the first is taken, unless the other one is seen, surely that, no share of something, of a later year, or the total to date. */
 function isMeant(one, first) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
-  if (isDoubtful(one) !== isDoubtful(first)) return isDoubtful(first);
+  if (doubtOf(one) !== doubtOf(first)) return doubtOf(one) < doubtOf(first);
   if (isShare(one) !== isShare(first)) return isShare(first);
   return one.year > first.year || Boolean(one.isToDate && !first.isToDate);
 }
 
 const isDoubtful = ({ words }) => meaningOf(words, doubtful)?.column !== undefined;
+/** While when something is done says less of its due day than when it is to be finished. */
+const doubtOf = (heading) => (meaningOf(heading.words, whiles)?.column ? 2 : Number(isDoubtful(heading)));
 
 /**
  * `Thời gian hoàn thành` is when something has to be done in a plan; beside a column of due days it is when it was done; in records without one it may be either,
@@ -199,13 +203,23 @@ function withDays({ across: field, columns: known }, { columns, unknown, doubled
   const given = new Set([...columns.values()].map(({ column }) => column.field));
   const value = field && !given.has("on") && !given.has(field) ? known.find((column) => column.field === field) : null;
   const [place, undatedValue] = field && !isTimed && read.length + months.length + unread.length === 0 ? [...columns].find(([, { column }]) => column.field === field) ?? [] : [];
-  const day = undatedValue && above();
+  const day = undatedValue && dayFor(undatedValue, above);
   if (day) {
     columns.delete(place);
-    return { columns, unknown, doubled, months, misread, across: [{ ...undatedValue, place, meaning: { on: day.on }, above: day }] };
+    const isOfYear = !undatedValue.year || !day.on || undatedValue.year === day.on.slice(0, 4);
+    if (isOfYear) return { columns, unknown, doubled, months, misread, across: [{ ...undatedValue, place, ...day }] };
+    unknown.push({ place, words: undatedValue.words });
+    unknown.sort((one, other) => one.place - other.place);
   }
   if (value) return { columns, unknown: unknown.sort((one, other) => one.place - other.place), doubled, months, misread, across: days.map((day) => ({ ...day, column: value })) };
   return { columns, unknown: [...unknown, ...days, ...months, ...misread].sort((one, other) => one.place - other.place), doubled, months: [], misread: [], across: [] };
+}
+
+/** The day of figures without a column of days: as their own heading says in brackets, else a line above the table. */
+function dayFor({ ownDay, year }, above) {
+  if (ownDay) return { on: ownDay.on, meaning: "month" in ownDay ? { ...ownDay, year: ownDay.year ?? year ?? null } : ownDay };
+  const day = above();
+  return day && { on: day.on, meaning: { on: day.on, isToDate: day.isToDate }, above: day };
 }
 
 /** Headings of days, without those that may have the month first where another one surely has. */

@@ -55,7 +55,9 @@ export function isOffice(text) {
 
 /** What is told of figures before the day on which they stood: `Số liệu tính đến ngày 31/8/2023`, `KẾT QUẢ THỰC HIỆN 8 THÁNG ĐẦU NĂM 2023`; what is meant to be there on a day is none. */
 const OF_FIGURES = /(^| )(tinh (den|toi)|so lieu|luy ke|ket qua|thuc hien|giai ngan|tinh hinh|tien do|thoi diem|bao cao|as of)( |$)|^tu (ngay )?\d/;
-const OF_INTENT = /(^| )(phan dau|uoc|du kien|du bao|dinh huong|cung ky|nam truoc|so voi|forecast|estimate)( |$)/;
+const OF_INTENT = /(^| )(phan dau|uoc|du kien|du bao|dinh huong|phuong huong|nhiem vu trong tam|giai phap|thoi han|han (nop|gui|hoan thanh|chot)|gui|nop (ve|bao cao)|keo dai|hieu luc|ky truoc|thang truoc|cung ky|nam truoc|so voi|forecast|estimate|deadline)( |$)/;
+/** A span that begins later than the year does: its figures are no totals to date. */
+const FROM_LATER = /(^| )tu (?!(?:ngay )?0?1 (?:thang )?0?1( |$)|dau nam)(?:ngay |thang |quy )?(\d|[ivx]+ )/;
 /** `Kế hoạch thực hiện` is meant to be, `Tình hình thực hiện kế hoạch` is there. */
 const OF_A_PLAN = /(^| )(ke hoach|muc tieu|chi tieu|plan)( |$)/;
 /** A day or the time up to it, to the end of what is said. */
@@ -63,20 +65,28 @@ const TO_A_DAY = /(?:(?:đến|tới)(?:\s+hết)?(?:\s+(?:cuối\s+)?(?:ngày|t
 /** What stands behind a day in words has no `dd/MM/yyyy`. */
 const DAY_IN_WORDS = /(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 
-/** The one day on which all figures of a sheet stood, as lines above its headings say, `{ on, row, words }`: a day counts before the end of a month. Null where none does, or two say different ones. */
+/**
+ * The one day on which all figures of a sheet stood, as lines above its headings say, `{ on, isToDate, row, words }`: a day counts before the end of a month, but one of another month than
+ * the lines name is none of theirs. Null where none does, or two say different ones.
+ */
 export function dayAbove(sheet, at) {
   const found = linesOf(sheet.rows.slice(0, at)).flatMap(({ row, text }) => daysIn(text.normalize("NFC")).map((day) => ({ ...day, row: sheet.rows[row].number, words: text })));
-  const days = found.some(({ isExact }) => isExact) ? found.filter(({ isExact }) => isExact) : found;
-  return new Set(days.map(({ on }) => on)).size === 1 ? days[0] : null;
+  const [days, months] = [found.filter(({ isExact }) => isExact), found.filter(({ isExact }) => !isExact)];
+  const meant = days.length > 0 ? days : months;
+  const isOfMonths = months.length === 0 || meant.every(({ on }) => months.some((month) => month.on.slice(0, 7) === on.slice(0, 7)));
+  return isOfMonths && new Set(meant.map(({ on }) => on)).size === 1 ? meant[0] : null;
 }
 
 function daysIn(text) {
   return [...text.matchAll(TO_A_DAY)].flatMap(({ 0: said, index }) => {
-    const before = plain(text.slice(0, index));
-    const words = `${before} ${plain(said)}`;
-    const [told, planned] = [words.search(OF_FIGURES), words.search(OF_A_PLAN)];
-    if (told === -1 || (planned !== -1 && planned < told) || OF_INTENT.test(before)) return [];
+    const before = text.slice(0, index);
+    // its own clause says what the day is of, or, where it says nothing, what stands before
+    const clause = plain(before.split(/[,;()]/).at(-1));
+    const around = `${clause === "" || clause === "tinh" ? plain(before) : clause} ${plain(said)}`;
+    const [told, planned] = [around.search(OF_FIGURES), around.search(OF_A_PLAN)];
+    if (told === -1 || (planned !== -1 && planned < told) || OF_INTENT.test(around)) return [];
     const { on, month, year } = dayOfHeading({ t: "s", v: said.replace(/^tới/iu, "đến").replace(DAY_IN_WORDS, "$1/$2/$3") }) ?? {};
-    return on || month ? [{ on: on ?? lastDayOfMonth(Number(year), month), isExact: on !== undefined }] : [];
+    const isToDate = !FROM_LATER.test(clause);
+    return on || month ? [{ on: on ?? lastDayOfMonth(Number(year), month), isExact: on !== undefined, isToDate }] : [];
   });
 }

@@ -28,19 +28,45 @@ export function unitsOver(sheet, { kind, at, columns, across }, references, rows
 
   let over = overAll(sheet, at, references);
   const byRow = new Map();
-  const rest = rows.filter((row) => {
+  let item = null;
+  const rest = rows.flatMap((row) => {
+    if (isKnown(row)) item = row;
     if (!row.problem && !isKnown(row)) {
       const isFilled = [...toRead].some((place) => row.cells[place] && !row.cells[place].merged);
       const texts = row.cells.filter((cell, place) => cell?.t === "s" && !cell.merged && !toRead.has(place) && /\p{L}.*\p{L}.*\p{L}/u.test(cell.v)).map(({ v }) => v.normalize("NFC").trim());
-      const said = texts.length === 1 ? unitIn(references, texts[0]) : null;
-      if (said && (said.unit || !isFilled)) over = { ...said, from: "row", row: row.number };
+      const said = unitAmong(references, texts);
+      // under an item it is that item's part; over items it is theirs, also where it has their sum
+      const isPart = Boolean(said?.unit) && isFilled && item !== null && over?.from !== "row";
+      const part = isPart ? partOf(row, item, said.unit, about, references) : null;
+      if (part) {
+        byRow.set(row.number, { ...said, from: "row", row: row.number });
+        return [part];
+      }
+      if (said && !isPart && (said.unit || !isFilled)) over = { ...said, from: "row", row: row.number };
       else if (!isFilled && texts.length > 0 && over?.from === "row") over = { between: row.number, ...over };
-      if (said?.unit && !isFilled) return false;
+      if (said?.unit && !isFilled) return [];
     }
     if (over) byRow.set(row.number, over);
-    return true;
+    return [row];
   });
   return { rows: rest, of: (row) => byRow.get(row) };
+}
+
+/** A row with a figure of its own under an item, which names nothing but a unit that has a part of the item: it is read as that item's. */
+function partOf(row, item, unit, about, references) {
+  const ids = about.filter(({ column }) => column.of === "indicators").map(({ place }) => references.find("indicators", item.cells[place]?.v ?? "").id);
+  const id = ids.find((found) => found !== undefined);
+  if (id === undefined || !references.partsOf(id).includes(unit)) return null;
+  const cells = [...row.cells];
+  for (const { place } of about) cells[place] = item.cells[place] && { ...item.cells[place], merged: undefined };
+  return { ...row, cells };
+}
+
+/** The one unit that a row's words name; what may be meant only where they are all that it says. */
+function unitAmong(references, texts) {
+  const named = texts.map((text) => exactUnit(references, text)).filter(Boolean);
+  if (named.length === 1) return named[0];
+  return texts.length === 1 ? unitIn(references, texts[0]) : null;
 }
 
 function isItem(references, list, cell) {
@@ -66,12 +92,18 @@ function overAll(sheet, at, references) {
 
 /** The unit of the plan that words name, `{ unit, words }`, also behind a number; the one that is perhaps meant, `{ near, words }`; or null. */
 function unitIn(references, text) {
+  const exact = exactUnit(references, text);
+  if (exact) return exact;
+  const near = references.nearest("units", text.replace(NUMBER, "")) ?? references.whole("units", text.replace(NUMBER, ""));
+  return near ? { near, words: text } : null;
+}
+
+function exactUnit(references, text) {
   for (const words of [text, text.replace(NUMBER, "")]) {
     const { id } = references.find("units", words);
     if (id !== undefined && namesOf(references.nameOf("units", id)).some((name) => plain(name) === plain(words))) return { unit: id, words };
   }
-  const near = references.nearest("units", text.replace(NUMBER, "")) ?? references.whole("units", text.replace(NUMBER, ""));
-  return near ? { near, words: text } : null;
+  return null;
 }
 
 /** Records with the units that stand over their rows, and what is told of these. */

@@ -127,6 +127,7 @@ rows("due days in words: the last day of what is named", (text) => readDueInWord
   // a span ends on the last day of its end
   ["Quý I-II/2024", "2024-06-30"], ["Quý I - Quý III/2024", "2024-09-30"], ["Quý I – III năm 2024", "2024-09-30"], ["Tháng 3 đến tháng 6/2024", "2024-06-30"], ["Tháng 3 - 6/2024", "2024-06-30"], ["T11/2024 - T2/2025", "2025-02-28"],
   ["01/3 - 30/6/2024", "2024-06-30"], ["01/3/2024-30/6/2024", "2024-06-30"], ["2024 - 2025", "2025-12-31"], ["từ năm 2024 đến hết năm 2025", "2025-12-31"], ["Tháng 3/2024 - 13/2024", null],
+  ...["3-2024", "03-2024", "3 - 2024", "Quý I - năm 2024", "Quý I-2024", "Quý I – 2024", "tháng 3-2024"].map((text) => [text, "2024-03-31"]), ["30/6/2024 - 01/3/2024", null], ["15/3 - 2025", null], ["12/2024 - 2025", "2025-12-31"], ["15-3-2024", "2024-03-15"],
 ]);
 rows("due days in words without a year are of the one that the sheet is of", (text) => readDueInWords(text, "2024"), [
   ["Cả năm", "2024-12-31"], ["cuối năm", "2024-12-31"], ["Trong năm", "2024-12-31"], ["Quý III", "2024-09-30"], ["Tháng 3", "2024-03-31"], ["6 tháng đầu năm", "2024-06-30"], ["giữa năm", "2024-06-30"], ["cuối tháng 6", "2024-06-30"],
@@ -1382,6 +1383,7 @@ test("a plan says while when something is done: it is due at the end", async () 
   for (const [heads, cells, deadline, unread] of [
     [["Thời gian thực hiện"], ["Quý I - II/2024"], "2024-06-30", []], [["Thời gian"], ["Tháng 6/2024"], "2024-06-30", []], [["Thời gian triển khai (dự kiến)"], [end], "2024-06-30", []],
     [["Thời gian thực hiện", "Thời hạn"], [begin, end], "2024-06-30", ["Thời gian thực hiện"]], [["Thời hạn", "Thời gian thực hiện"], [end, begin], "2024-06-30", ["Thời gian thực hiện"]],
+    [["Thời gian thực hiện", "Thời gian hoàn thành"], [begin, end], "2024-06-30", ["Thời gian thực hiện"]], [["Thời gian hoàn thành", "Thời gian thực hiện"], [end, begin], "2024-06-30", ["Thời gian thực hiện"]],
     [["Ngày bắt đầu", "Ngày kết thúc"], [begin, end], "2024-06-30", ["Ngày bắt đầu"]], [["Bắt đầu", "Kết thúc"], [begin, end], "2024-06-30", ["Bắt đầu"]], [["Bắt đầu", "Kết thúc", "Thời hạn hoàn thành"], [begin, null, end], "2024-06-30", ["Bắt đầu"]],
     [["Thời gian kết thúc", "Ngày hoàn thành"], [end, due], "2024-06-30", []],
   ]) {
@@ -1420,6 +1422,11 @@ rows("the day of all figures, in a line above them", (...lines) => dayAbove({ ro
   ["BÁO CÁO KẾT QUẢ THỰC HIỆN 8 THÁNG ĐẦU NĂM 2023", "2023-08-31"], ["Tình hình giải ngân đến hết tháng 2/2024", "2024-02-29"], ["Kết quả thực hiện đến hết quý III/2023", "2023-09-30"], ["Kết quả thực hiện 9 tháng năm 2023", "2023-09-30"],
   ["TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI ĐẾN 31/8/2023", "2023-08-31"], ["Từ ngày 15/12/2022 đến ngày 14/8/2023", "2023-08-14"], ["Số liệu đến ngày 31/8/2023, so với cùng kỳ đến 31/8/2022", "2023-08-31"],
   ["Kết quả thực hiện đến 30/6/2023 và phấn đấu đến 31/12/2025", "2023-06-30"], [["KẾT QUẢ 8 THÁNG ĐẦU NĂM 2023", "(Số liệu đến 25/8/2023)"], "2023-08-25"], [["KẾT QUẢ 8 THÁNG NĂM 2023", "(Số liệu đến hết tháng 8/2023)"], "2023-08-31"],
+  ["Báo cáo 9 tháng đầu năm 2023, kế hoạch đến 31/12/2023", "2023-09-30"], ["Số liệu đến 31/8/2023 và cùng kỳ đến 31/8/2022", "2023-08-31"],
+  // deadlines, outlooks, what is extended, another month's day
+  ["Thời hạn gửi báo cáo: đến 15/9/2023", null], ["(Báo cáo gửi về Văn phòng trước 16h, đến ngày 05/9/2023)", null], ["KẾT QUẢ THÁNG 8, PHƯƠNG HƯỚNG ĐẾN NGÀY 30/9/2023", null], ["TÌNH HÌNH GIẢI NGÂN VỐN KÉO DÀI THỜI GIAN THỰC HIỆN ĐẾN 31/12/2023", null],
+  ["Kết quả thực hiện và nhiệm vụ trọng tâm đến 31/12/2023", null], ["Tình hình thực hiện các nhiệm vụ có thời hạn đến 31/8/2023", null], ["Số liệu kỳ trước đến 31/7/2023", null], ["Đề án có hiệu lực thực hiện đến 31/12/2025", null],
+  [["KẾT QUẢ THỰC HIỆN 8 THÁNG ĐẦU NĂM 2023", "(Số liệu đến 15/9/2023)"], null],
   // meant to be there, the day of a paper, of a month alone, two days, no day
   ["KẾ HOẠCH THỰC HIỆN ĐẾN 31/12/2023", null], ["Mục tiêu đến 31/12/2023", null], ["Ước thực hiện đến 31/12/2023", null], ["(Kèm theo Báo cáo số 12/BC-UBND ngày 31/8/2023)", null], ["Ngã Năm, ngày 31 tháng 8 năm 2023", null],
   ["Thực hiện tháng 8 năm 2023", null], ["Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023", null], ["Kết quả thực hiện đến năm 2023", null], [["Số liệu đến 31/8/2023", "Số liệu đến 30/9/2023"], null], ["Số liệu đến 32/8/2023", null], ["Tính đến 31/8/23", null], ["Số liệu đến 31/8/20231", null],
@@ -1542,6 +1549,12 @@ test("a unit over rows without a column of units is theirs where the plan has it
   assert.match(await ofWards([{ name: "S", rows: rows(days, of) }], "en"), /; no column of units, the unit is that of row 2 “UBND Phường 1”, row 5 “UBND Phường 2”$/);
   // a row with the sum of a unit is none about an indicator
   assert.equal(await ofWards(sheet([["I", "UBND Phường 1", "30/09/2024", 95], phi])), `phi p1 90; S!B2 unknown-name; ${p1} hàng 2 “UBND Phường 1”`);
+  // units under an item are its parts, and what stands behind them is none of the last one's
+  assert.equal(await ofWards(sheet([of("Thu phí", 200), ["–", "- UBND Phường 1", "30/09/2024", 50], ["–", "- UBND Phường 2", "30/09/2024", 60], of("Thu gom rác", 500)])),
+    `phi – 200, phi p1 50, phi p2 60, rac – 500; ${p1} hàng 3 “- UBND Phường 1”, hàng 4 “- UBND Phường 2”`);
+  assert.equal(await ofWards(sheet([of("Thu thuế", 200), ["–", "UBND Phường 1", "30/09/2024", 50], of("Thu gom rác", 500)])), "thue – 200, rac – 500; S!B3 unknown-name", "an item without such a part");
+  // notes beside a unit
+  assert.equal(await ofWards([{ name: "S", rows: [[...days, "Ghi chú"], ["I", "UBND Phường 1", null, null, "Đã duyệt"], [...phi, "x"], ["II", "UBND Phường 2"], [...of("Thu phí", 44), null]] }]), `phi p1 90, phi p2 44; ${p1} hàng 2 “UBND Phường 1”, hàng 4 “UBND Phường 2”`);
   // reports, by who owes them
   assert.equal(await ofWards([{ name: "UBND Phường 1", rows: [["Báo cáo", "Kỳ báo cáo", "Ngày nộp"], ["Báo cáo tháng", "2024-09", "05/10/2024"]] }]), `bc p1; ${p1} tên tờ “UBND Phường 1”`);
   // a row that is nearer goes first, a column before all
@@ -1598,6 +1611,37 @@ test("figures without a day are of the day above them, told with its line", asyn
   }
   const { records: none, told: [{ lacking }] } = await records(["BÁO CÁO KẾT QUẢ"], heads, [1, "Thu ngân sách thị xã", "triệu đồng", 32000]);
   assert.deepEqual([none.observations ?? [], lacking], [[], ["on"]]);
+});
+
+test("a day above figures is none of another year's, of a span's, or of what names its own", async () => {
+  const of = async (title, heads, cells, merges) => {
+    const top = [[title], ...heads, [1, "Thu ngân sách thị xã", ...cells]];
+    const { records: { observations = [] }, problems, told } = await read([{ name: "Kết quả", rows: top, merges }]);
+    return [...observations.map(({ on, value }) => `${on} ${value}`), ...problems.map(({ code }) => code), ...told.map(({ lacking = [] }) => lacking.join())].filter(Boolean).join("; ");
+  };
+  const years = (first, second, under) => [["STT", "Tên chỉ tiêu", first, null, second, null], [null, null, ...under]];
+  const merges = ["A2:A3", "B2:B3", "C2:D2", "E2:F2"];
+  for (const [first, second, under, expected] of [
+    ["Năm 2022", "Năm 2023", ["Kế hoạch", "Thực hiện", "Kế hoạch", "Ước thực hiện"], ""],
+    ["Thực hiện năm 2022", "Năm 2023", ["Kế hoạch", "Thực hiện", "Kế hoạch", "Thực hiện"], "2023-08-31 80"],
+  ]) assert.equal(await of("KẾT QUẢ ĐẾN 31/8/2023", years(first, second, under), [60, 30, 70, 80], merges), expected, first);
+  assert.equal(await of("KẾT QUẢ ĐẾN 31/8/2023", [["STT", "Tên chỉ tiêu", "Thực hiện (năm 2022)"]], [30]), "");
+  for (const from of ["ngày 15/8/2023", "tháng 8"]) assert.equal(await of(`KẾT QUẢ THỰC HIỆN TỪ ${from.toUpperCase()} ĐẾN NGÀY 31/8/2023`, [["STT", "Tên chỉ tiêu", "Thực hiện"]], [25]), "month-alone", from);
+  for (const from of ["01/01/2023", "ngày 1/1", "đầu năm"]) assert.equal(await of(`Kết quả thực hiện từ ${from} đến ngày 31/8/2023`, [["STT", "Tên chỉ tiêu", "Thực hiện"]], [25]), "2023-08-31 25", from);
+  for (const bracket of ["đến 31/8/2023", "8 tháng"]) {
+    for (const title of ["KẾT QUẢ ĐẾN 30/9/2023", "KẾT QUẢ"]) assert.equal(await of(title, [["STT", "Tên chỉ tiêu", `Thực hiện (${bracket})`]], [60]), "2023-08-31 60", `${title} ${bracket}`);
+  }
+});
+
+test("a year that ends the heading above columns of targets is theirs", async () => {
+  const merges = ["A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:G3"];
+  for (const [first, under, second] of [
+    ["Dự toán năm 2023", ["Tỉnh giao", "HĐND giao"], "Dự toán năm 2024"], ["Thực hiện năm 2023", ["Kế hoạch", "Thực hiện"], "Kế hoạch năm 2024"], ["Năm 2023", ["Kế hoạch", "Ước thực hiện"], "Kế hoạch năm 2024"],
+  ]) {
+    const rows = [["KẾ HOẠCH NĂM 2024"], ["Chỉ tiêu", "ĐVT", first, null, second, null, "Chủ trì"], [null, null, ...under, "Tỉnh giao", "HĐND giao", null], ["Thu", "tỷ đồng", 100, 90, 110, 120, "Phòng A"]];
+    const { plan } = await madeOf([{ rows, merges }]);
+    assert.deepEqual([plan.period.start, plan.indicators[0].target], ["2024-01-01", { at_least: 110 }], first);
+  }
 });
 
 test("a plan with what was reached until the day above it", async () => {
