@@ -20,7 +20,7 @@ import { drawFooter, drawNotes } from "./frame/notes.js";
 import { drawGrades } from "./tables/grades.js";
 import { drawNotLoaded, isNotLoaded } from "./parts/not-loaded.js";
 import { acceptDrops } from "./open/button.js";
-import { keep, OWN, turnToPlan } from "./asked/own.js";
+import { keep, OWN, turnToPlan, WRITTEN_HERE } from "./asked/own.js";
 import { drawOwed } from "./tables/owed.js";
 import { drawEverything } from "./parts/portion.js";
 import { preparedFor } from "./asked/prepared.js";
@@ -144,8 +144,8 @@ function change(changes, { isTyping = false, item = "", isSameStep = isTyping &&
 }
 
 /** What a dialog holds is of the board that it was opened over: it is shut before another one is shown. What is being written stays. */
-function shutDialogs() {
-  return Promise.all([...document.querySelectorAll("dialog[open]:not(#editor, #editor *)")].map((dialog) => new Promise((shut) => {
+function shutDialogs(other = "#editor, #editor *") {
+  return Promise.all([...document.querySelectorAll(`dialog[open]:not(${other})`)].map((dialog) => new Promise((shut) => {
     dialog.addEventListener("close", shut, { once: true });
     dialog.close();
   })));
@@ -166,6 +166,7 @@ async function revealAsked() {
 async function takeOwn({ plan, records, places, planPlaces, isNew, ...own }, changes) {
   // where the built-in plan is not to be had, the words are not there yet either
   const [spoken] = await Promise.all([wordsOfEngine(), ask("take", { name: OWN, plan, records, places, planPlaces }, [records.buffer])]);
+  await shutDialogs("#editor, #editor *, .open-dialog");
   if (page.trial) forget(page);
   Object.assign(words, spoken);
   isLoaded = true;
@@ -180,7 +181,7 @@ async function takeOwn({ plan, records, places, planPlaces, isNew, ...own }, cha
 function usePlan({ plan, records }) {
   const { period } = headOf(plan);
   const isWithin = period.start <= page.date && page.date <= lastAskable(period);
-  const own = { files: [page.t("written_here")], rejected: 0, partly: 0, problems: null };
+  const own = { files: [WRITTEN_HERE], rejected: 0, partly: 0, problems: null };
   return takeOwn({ plan, records: new TextEncoder().encode(records), places: null, isNew: page.plan !== OWN, ...own }, { date: isWithin ? page.date : period.end });
 }
 

@@ -66,11 +66,17 @@ export function dayThatCounts({ period }, day, days) {
   return within.reduce((latest, on) => (latest < on ? on : latest), day);
 }
 
+/** In place of the name of a file what was written on the page: no file has this name. */
+export const WRITTEN_HERE = "";
+/** The names of the files that are open, in the language of the page. */
+export const namesOf = ({ own, t }) => own.files.map((name) => (name === WRITTEN_HERE ? t("written_here") : name));
+
 /** Whose the plan is, in the head of the page. */
-export function ownMark({ own, t, lang }) {
+export function ownMark(page) {
+  const { own, t, lang } = page;
   if (!own) return null;
   return h("p", { class: "own", id: "own" },
-    h("b", null, t("own_file")), " ", h("span", { class: "own-files" }, own.files.join(", ")),
+    h("b", null, t("own_file")), " ", h("span", { class: "own-files" }, namesOf(page).join(", ")),
     own.rejected + own.partly > 0 && [h("span", { class: "own-rejected" }, ` · ${t("own_rejected", own.rejected, own.partly)}`), " ",
       h("button", { class: "plain screen-only", type: "button", id: "own-problems", onclick: () => saveProblemList(own.problems, lang) }, t("own_problems"))]);
 }

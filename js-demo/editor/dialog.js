@@ -130,7 +130,10 @@ function draw(page, given) {
   document.body.append(dialog);
   dialog.showModal();
   texts.turnTo("plan");
-  if (unsaved.rescued()) texts.replace(unsaved.rescued());
+  if (unsaved.rescued()) {
+    texts.replace(unsaved.rescued());
+    said.textContent = t("rescued");
+  }
   texts.editor().focus();
   checks.now();
 }

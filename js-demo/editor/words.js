@@ -16,6 +16,7 @@ const WORDS = {
   find: { vi: "Tìm, thay", en: "Find, replace" },
   format: { vi: "Sắp xếp dòng", en: "Format" },
   new_plan: { vi: "Kế hoạch mới", en: "New plan" },
+  rescued: { vi: "Đây là nội dung soạn dở lần trước, khi cửa sổ soạn bị đóng ngang; “Hoàn tác” để về kế hoạch đang mở.", en: "This is what was being written when the editor was shut before; “Undo” brings back the plan that is open." },
   save: { vi: (file) => `Lưu ${file.toLowerCase()} (JSON)`, en: (file) => `Save ${file.toLowerCase()} (JSON)` },
   apply: { vi: "Hiện bảng", en: "Show the board" },
   close: { vi: "Đóng", en: "Close" },

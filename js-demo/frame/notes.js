@@ -3,6 +3,7 @@
 
 import { distinct } from "../words/distinct.js";
 import { fill, h, link } from "../parts/dom.js";
+import { namesOf } from "../asked/own.js";
 import { PLAN, RECORDS } from "../asked/files.js";
 import { keptOpen } from "../parts/fold.js";
 import * as format from "../words/format.js";
@@ -23,9 +24,10 @@ export function drawNotes(place, page) {
     folded(page, "diagnostics", assessment.diagnostics, (diagnostic) => diagnosticLine(page, diagnostic), assessment.moreDiagnostics ?? 0)));
 }
 
-export function drawFooter(place, { t, own }) {
+export function drawFooter(place, page) {
+  const { t, own } = page;
   fill(place, h("p", null, t("footer")),
-    own ? h("p", null, t("own_files", own.files)) : h("p", null, h("a", { href: PLAN }, t("the_plan")), " · ", h("a", { href: RECORDS }, t("the_records"))));
+    own ? h("p", null, t("own_files", namesOf(page))) : h("p", null, h("a", { href: PLAN }, t("the_plan")), " · ", h("a", { href: RECORDS }, t("the_records"))));
 }
 
 function folded(page, key, items, draw, more = 0) {

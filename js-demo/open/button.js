@@ -22,6 +22,8 @@ export function acceptDrops(page) {
     if (!hasFiles(event)) return;
     event.preventDefault();
     mark(-depth);
+    // what is being written is not to be taken away from under its writer
+    if (document.querySelector("#editor[open]")) return;
     const files = [...event.dataTransfer.files];
     page.started.then(() => show(page, files));
   });

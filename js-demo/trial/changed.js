@@ -29,15 +29,19 @@ export function changedFiles(files, changes) {
 
 /**
  * What each change takes the place of, as the assessment of the files themselves has it on the day that is looked at: a figure with its unit of measure,
- * or a day; null where nothing counts.
+ * a target, or a day; null where nothing counts.
  */
 export function replacedBy(files, changes, assessment) {
   return changes.map((change) => WAS[change.kind]?.(change, assessment, files) ?? null);
 }
 
-/** Of what can be recorded more than once, the one that counts. */
+/** Of what can be recorded more than once the one that counts, of targets the one in force. */
 const WAS = {
   figure: figureThatCounts,
+  target({ indicator, unit }, { indicators }) {
+    const { target, stretch } = indicators.find((other) => other.id === indicator && (other.unit?.id ?? null) === unit) ?? {};
+    return target && { ...target, ...stretch !== null && { stretch } };
+  },
   done: ({ task }, { tasks }) => dayOf(tasks.find(({ id }) => id === task)?.done_on),
   filed: ({ report, unit, period }, { reports }) =>
     dayOf(reports.find((other) => other.id === report && other.unit.id === unit)?.periods.find((other) => other.period === period)?.submitted_on),
@@ -53,7 +57,7 @@ function dayOf(on) {
 function figureThatCounts(change, { known_on: knownOn }, files) {
   const { plan, listed } = treesOf(files);
   const { list, replaces } = ROWS.figure(change);
-  const ranked = (findNodeAtLocation(plan, ["sources"])?.children ?? []).map((node) => findNodeAtLocation(node, ["id"])?.value);
+  const ranked = (findNodeAtLocation(plan, ["sources"])?.children ?? []).map((node) => (node.type === "string" ? node.value : findNodeAtLocation(node, ["id"])?.value));
   const rankOf = ({ source }) => (source === undefined ? -1 : ranked.includes(source) ? ranked.indexOf(source) : ranked.length);
   const isKnown = ({ recorded }) => knownOn === null || recorded === undefined || recorded <= knownOn;
   const compared = (one, other) => Number(other < one) - Number(one < other);

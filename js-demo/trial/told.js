@@ -18,7 +18,7 @@ export function changeInWords(page, change, was) {
       const words = ({ stretch, ...target }) => [
         targetInWords(page, verdict, asAnswered(target), { from: null, to: null }),
         stretch && t("stretch", given(page, verdict, stretch))].filter(Boolean).join(", ");
-      return { what: t("trial_target", name), was: words(change.was), now: words(change.target) };
+      return { what: t("trial_target", name), was: words(was ?? change.was), now: words(change.target) };
     }
     case "done": {
       const name = page.assessment.tasks.find(({ id }) => id === change.task)?.name[lang] ?? change.task;

@@ -46,6 +46,9 @@ export function forget(page) {
 /** What the address asks for by now, while something is tried: a day that is tried stays. */
 export function askedMeanwhile({ trial, date }, next) {
   trial.asked.date = next.date;
+  // who steps back to the day that is tried tries none any more
+  const kept = trial.changes.map((change, place) => ({ change, was: trial.was?.[place] })).filter(({ change }) => !isIdle({ trial }, change));
+  Object.assign(trial, { changes: kept.map(({ change }) => change), was: kept.map(({ was }) => was) });
   if (trial.changes.some(({ kind }) => kind === "day")) return { ...next, date };
   trial.date = next.date;
   return next;

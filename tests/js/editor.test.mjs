@@ -197,6 +197,10 @@ test("the board of the plan that was written, and its figures", { timeout: 2 * M
   for (const words of ["Thu nội địa", "7.777", "1.234"]) assert.ok(shown.includes(words), shown);
   await page.waitForFunction(() => document.activeElement.id === "edit-plan");
   assert.equal(await page.locator("img").count(), 0);
+  for (const [lang, words] of [["en", "written on this page"], ["vi", "soạn trên trang này"]]) {
+    await page.click(`#lang-${lang}`);
+    await page.waitForFunction((words) => document.querySelector(".own-files").textContent === words, words);
+  }
   // it is opened again as it was written
   await open(page);
   assert.ok((await textShown(page)).join().includes("7777"));
@@ -319,6 +323,7 @@ test("files, undo, format; leaving asks", { timeout: 2 * MINUTE }, async () => {
   await shut(page);
   await open(page);
   assert.equal((await textShown(page)).join("\n"), whole);
+  assert.match(await page.innerText(".editor-said"), /soạn dở lần trước/);
   const asked = page.waitForEvent("dialog");
   page.reload().catch(() => {});
   assert.equal((await asked).type(), "beforeunload");

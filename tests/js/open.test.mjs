@@ -595,6 +595,29 @@ test("a sheet that does not say who issues it has nobody above its title", { tim
   await page.close();
 });
 
+test("files that are dropped over a dialog shut it when they are taken; over what is being written they are nothing", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31", { isOpen: false });
+  const drop = () => page.evaluate((plan) => {
+    const files = new DataTransfer();
+    files.items.add(new File([plan], "ke-hoach.json"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
+  }, JSON.stringify(OWN_PLAN));
+  await page.click("#edit-plan");
+  await page.waitForSelector("#editor[open] .cm-content");
+  await drop();
+  await page.click("#editor-close");
+  await page.waitForSelector("#editor", { state: "detached" });
+  assert.equal(await page.locator("dialog").count(), 0);
+  await page.click("#take-away");
+  await page.waitForSelector("#take-title");
+  await drop();
+  await page.waitForSelector("#open-take", { timeout: MINUTE });
+  await take(page);
+  assert.equal(await page.locator("dialog").count(), 0);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("of two readings the last one counts; one that is stopped changes nothing", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened();
   const many = [HEADS, ...Array.from({ length: 60_000 }, (_, at) => [REVENUE, "31/08/2023", at])];

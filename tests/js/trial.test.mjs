@@ -172,6 +172,16 @@ test("what a change takes the place of is what counted on the day, as known on t
     [{ on: "2023-10-25" }, PLAN, answered], [{ on: "2023-10-25" }, PLAN, answered, "2023-10-26"], [null, PLAN, answered, "2023-10-25"],
     [null, PLAN, { kind: "day", on: "2023-12-31" }],
   ]) assert.deepEqual(was(...asked), expected, JSON.stringify(asked.slice(1)));
+  // sources may be ids alone; a target is that of the day
+  const small = JSON.stringify({
+    format: "tiendo/1", id: "p", name: "P", period: { start: "2023-01-01", end: "2023-12-31" }, sources: ["zeta", "alpha"], units: [{ id: "u", name: "U" }],
+    indicators: [{ id: "a", name: "A", measure: { uom: "hộ", kind: "cumulative" }, due: "2023-12-31", target: { at_least: 10 }, revisions: [{ from: "2023-07-01", decided: "2023-07-01", target: { at_least: 8, stretch: 9 } }], responsible: ["u"] }],
+  });
+  const two = JSON.stringify({ format: "tiendo/1", plan: "p", observations: [{ indicator: "a", on: asOf, value: 7, source: "alpha" }, { indicator: "a", on: asOf, value: 5, source: "zeta" }] });
+  const ofSmall = (change, day = asOf) => replacedBy({ plan: small, records: two }, [change], tiendo.assess(small, two, { asOf: day }))[0];
+  assert.deepEqual(ofSmall({ ...figure(asOf), indicator: "a" }), { value: "5", uom: null });
+  const target = { kind: "target", indicator: "a", unit: null, target: { at_least: "1" } };
+  for (const [day, expected] of [["2023-06-30", { at_least: "10" }], ["2023-07-01", { at_least: "8", stretch: "9" }], ["2023-07-02", { at_least: "8", stretch: "9" }]]) assert.deepEqual(ofSmall(target, day), expected, day);
   // of every figure that counts it is the one of the board
   let compared = 0;
   for (const knownOn of [null, "2023-11-03"]) {
@@ -471,6 +481,21 @@ test("a step back while something is tried brings the day of the address, but fo
   await page.locator(".trial-band").waitFor({ state: "detached" });
   assert.equal(await page.inputValue("#date"), "2023-10-31");
   assert.match(page.url(), /date=2023-10-31/);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("a step back to the day that is tried leaves nothing tried", { timeout: 60 * SECONDS }, async () => {
+  const { page, problems } = await board.opened(`?date=${asOf}`);
+  await page.locator("#day-2023-12-31").click();
+  await page.waitForFunction(() => /date=2023-12-31/.test(location.search));
+  await page.locator("#try").click();
+  await page.locator("#trial-title").waitFor();
+  await page.locator("#day-2023-10-31").click();
+  await page.locator(".trial-changes li").waitFor();
+  await page.goBack();
+  await page.locator(".trial-changes li").waitFor({ state: "detached" });
+  assert.equal(await page.inputValue("#date"), asOf);
   assert.deepEqual(problems, []);
   await page.close();
 });
