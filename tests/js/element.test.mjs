@@ -745,6 +745,7 @@ describe("changing and leaving", () => {
     await settled(page);
     await page.locator("tiendo-board .why").first().click();
     await page.waitForFunction(() => document.querySelector("tiendo-board").shadowRoot.querySelector(".why-text p:nth-child(2)"));
+    assert.equal(await page.locator("tiendo-board .why-text").first().getAttribute("role"), "status", "who listens is told when it comes");
     const before = seen.fetched.length;
     await page.evaluate(() => document.querySelector("#place").append(document.querySelector("tiendo-board")));
     await page.evaluate(() => document.body.moveBefore?.(document.querySelector("tiendo-board"), null));

@@ -85,7 +85,8 @@ export function whyPanel({ t, lang, opened }, key, { document, source }) {
   if (!found) return html`<div id=${id} hidden></div>`;
   const [verdict, ...lines] = (found.text ?? t("loading")).split("\n");
   const links = [document, source].filter((found) => isOfTheWeb(found?.url));
-  return html`<div class="why-text" part="explanation" id=${id}>
+  // it stands there before the text comes, so that who listens is told
+  return html`<div class="why-text" part="explanation" role="status" id=${id}>
     ${verdict ? html`<p class="why-verdict">${verdict}</p>` : nothing}${lines.map((line) => html`<p>${line}</p>`)}
     ${found.retry ? again(t, found.retry) : nothing}
     ${links.map(({ url, name }) => html`<p>${link(url, name[lang])}</p>`)}
