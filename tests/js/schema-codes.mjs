@@ -38,7 +38,7 @@ export const UNSEEN = [
   // too much of something
   "too-deep-derived", "too-many-parts", "too-many-periods", "too-many-places",
   // of a trial, and of columns
-  "tried-worked-out", "no-target-to-try", "too-many-pairs", "unequal-columns", "bad-column",
+  "tried-worked-out", "no-target-to-try", "unit-not-broken-down", "too-many-pairs", "unequal-columns", "bad-column",
 ];
 
 /** Whether it is of the shape only because the plan is as it is: of a report that several units owe, the unit is needed. */
