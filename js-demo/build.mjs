@@ -57,6 +57,7 @@ for (const file of preloads) for (const other of imported(file)) preloads.add(ot
 const links = [...preloads].map((file) => `  <link rel="modulepreload" href="${basename(file)}">\n`).join("");
 writeFileSync(`${DIST}/index.html`, readFileSync(here("index.html"), "utf8").replace(/(?=  <script type="module")/, links));
 cpSync(here("icon.svg"), `${DIST}/icon.svg`);
+cpSync(here("frame/not-started.js"), `${DIST}/not-started.js`);
 const ofPackage = (name) => /\.(js|wasm)$|^(LICENSE|THIRD-PARTY)/.test(name) && !name.includes("classic");
 mkdirSync(`${DIST}/tiendo`);
 for (const name of readdirSync(here("../wasm/pkg")).filter(ofPackage)) cpSync(here(`../wasm/pkg/${name}`), `${DIST}/tiendo/${name}`);

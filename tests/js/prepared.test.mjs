@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { agenda, assess, calendarYear, init, words } from "../../wasm/pkg/tiendo.js";
 import { translator } from "../../js-demo/words/i18n.js";
 import { failureInWords } from "../../js-demo/parts/not-loaded.js";
@@ -158,6 +159,25 @@ for (const [what, files, answer, said] of [
     await page.waitForFunction(() => document.querySelector("#day-2023-12-31").getAttribute("aria-pressed") === "true", null, { timeout: MINUTES / 4 });
     assert.equal(await page.locator("#problems [role=alert]").count(), 0);
     assert.equal(await page.inputValue("#date"), "2023-12-31");
+    await page.close();
+  });
+}
+
+for (const [what, files, title] of [
+  ["its first file is not to be had", ["**/main.js"], /^Trang chưa khởi động được/],
+  ["neither the page nor what would say so is to be had", ["**/page.js", "**/failure-*.js"], /^Trang chưa khởi động được/],
+  ["it is opened from a folder", [], /^Không mở được trang từ một thư mục trên máy/],
+]) {
+  test(`where ${what}, the page says so, in both languages`, { timeout: MINUTES }, async () => {
+    const page = await site.chromium.newPage({ viewport: { width: 360, height: 800 } });
+    for (const file of files) await page.route(file, (route) => route.fulfill({ status: 404 }));
+    await page.goto(files.length > 0 ? site.address : pathToFileURL(join(ROOT, "js-demo/dist/index.html")).href);
+    const box = page.locator("main:not([aria-busy]) [role=alert]");
+    await box.waitFor();
+    assert.match(await box.innerText(), title);
+    assert.deepEqual(await box.locator("[lang]").evaluateAll((all) => all.map(({ lang }) => lang)), ["vi", "en"]);
+    assert.equal(await page.locator("#loading").count(), 0);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "the page scrolls sideways");
     await page.close();
   });
 }
