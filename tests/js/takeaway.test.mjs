@@ -318,6 +318,34 @@ test("on paper: whose board, which day, which page of how many, what it is restr
   await page.close();
 });
 
+test("names of 300 letters without a blank: on a screen, on a telephone and on paper nothing is wider, and no unit is left off", { timeout: 90 * SECONDS }, async () => {
+  const plan = JSON.parse(PLAN);
+  const long = (kind, item, place) => Object.assign(item, { name: `${kind}${place}${"a".repeat(300)}` });
+  for (const kind of ["indicators", "tasks", "reports", "services", "units", "sections", "policies"]) plan[kind].forEach((item, place) => place % 3 === 0 && long(kind, item, place));
+  const { page, problems } = await board.opened("?date=2023-12-31", { plan: JSON.stringify(plan) });
+  const wide = () => page.evaluate(() => {
+    const { right } = document.querySelector("main").getBoundingClientRect();
+    const isScrolled = (one) => one.closest(".contents") !== null || (!matchMedia("print").matches && one.closest(".scroll") !== null);
+    return [...document.querySelectorAll("main *")].filter((one) => one.checkVisibility() && !isScrolled(one) && one.getBoundingClientRect().right > right + 1)
+      .map((one) => `${one.localName}.${one.className}: ${one.textContent.slice(0, 20)}`);
+  });
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    assert.deepEqual(await wide(), [], `${width} px`);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width} px`);
+  }
+  const owing = await page.locator("#owed .ower h3").allTextContents();
+  assert.ok(owing.length > 2 && owing.some((name) => name.includes("aaa")));
+  const text = (await printed(page)).join("").normalize("NFC").replace(/\s/g, "");
+  assert.deepEqual(owing.map((name) => name.normalize("NFC").replace(/\s/g, "")).filter((name) => !text.includes(name)), []);
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: Math.floor((186 / 25.4) * 96), height: 900 });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.deepEqual(await wide(), [], "on paper");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("on paper: a table that goes over a page has its headings on each, and nothing is cut", { timeout: 90 * SECONDS }, async () => {
   const { page, problems } = await board.opened("?date=2024-02-15");
   // each begins where a quarter of a page is left
