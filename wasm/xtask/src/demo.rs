@@ -55,8 +55,13 @@ pub(crate) fn demo(options: Options) -> Result<()> {
 /// Builds the package and the page, and returns the folder of the page: any web server can serve it as it is.
 pub(crate) fn build() -> Result<PathBuf> {
     web::build()?;
-    let node = node::ensure_node()?;
     step("npm packages of the page", || node::npm_ci("js-demo"))?;
+    page()
+}
+
+/// Builds the page alone, from the package as it is and the packages that are installed.
+pub(crate) fn page() -> Result<PathBuf> {
+    let node = node::ensure_node()?;
     step("page", || node::script(&node, &["js-demo/build.mjs"]))?;
     Ok(in_checkout("js-demo/dist"))
 }

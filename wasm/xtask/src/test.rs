@@ -1,8 +1,9 @@
 //! `cargo xtask test`: every check, in the order in which they are cheapest to fail.
 
 use crate::run::{output, step, told};
-use crate::{in_checkout, node, python, web};
+use crate::{demo, in_checkout, node, python, web};
 use anyhow::{Context, Result, bail};
+use std::num::NonZero;
 use std::path::Path;
 use std::process::Command;
 
@@ -46,6 +47,7 @@ pub(crate) fn test() -> Result<()> {
     let in_node = step("tests in Node", || node_tests(&node, None, NODE_TESTS))?;
     told(&in_node);
     let chromium = step("Chromium", || node::ensure_chromium(&node))?;
+    demo::page()?;
     let in_browser = step("tests in the browser", || node_tests(&node, Some(&chromium), BROWSER_TESTS))?;
     told(&in_browser);
     size()?;
@@ -87,10 +89,12 @@ fn cargo(arguments: &str) -> Result<String> {
 
 fn node_tests(node: &Path, chromium: Option<&Path>, files: &[&str]) -> Result<String> {
     let mut command = Command::new(node);
-    // Two files at a time: a browser waits as often as it works, and more would take each other's turns.
-    command.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]).args(files);
+    // Two files for each core: a browser waits as often as it works.
+    let files_at_once = std::thread::available_parallelism().map_or(2, NonZero::get).saturating_mul(2);
+    command.args(["--test", "--test-reporter=spec"]).arg(format!("--test-concurrency={files_at_once}")).args(files);
     if let Some(chromium) = chromium {
-        with_browser(&mut command, chromium)?;
+        // The page has just been built: not once more for each file.
+        with_browser(&mut command, chromium)?.env("PAGE_IS_BUILT", "1");
     }
     output(command.current_dir(in_checkout(""))).context("a test failed")
 }
