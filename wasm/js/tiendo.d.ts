@@ -192,11 +192,11 @@ export type Reason =
   | { code: "unit-ended"; on: Day; successors: Party[] }
   | { code: "no-pace"; because: "at-end" | "nothing-expected-yet" | "baseline-equals-target" | "baseline-beyond-target" | "past-the-band" | "no-growth" | "not-positive" }
   | { code: "ceiling-broken"; on: Day; value: Decimal; limit: Decimal }
-  | { code: "final-figure-missing"; from: Day; until: Day }
+  | { code: "final-figure-missing"; from: Day; until: Day; part: ItemRef | null }
   // facts beside it
   | { code: "so-far"; until: Day }
   | { code: "still-counting"; until: Day }
-  | { code: "stale"; days: number; limit: number }
+  | { code: "stale"; days: number; limit: number; part: ItemRef | null }
   | { code: "before-start"; on: Day; start: Day }
   | { code: "off-track-since"; on: Day; value: Decimal; pace: Decimal | null; target: Target | null }
   | { code: "conflicting"; part: ItemRef | null; on: Day; values: SourcedValue[]; decided_by: "source-order" | "worse-verdict"; value: Decimal }

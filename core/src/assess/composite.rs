@@ -21,6 +21,13 @@ pub(super) struct OfPart<'j> {
     pub(super) exact: &'j Exact,
 }
 
+impl OfPart<'_> {
+    /// The day of the oldest figure that its value leans on.
+    fn oldest(&self) -> Option<NaiveDate> {
+        self.exact.oldest.or(self.verdict.observed_on)
+    }
+}
+
 impl Judged {
     pub(super) fn as_part(&self) -> OfPart<'_> {
         OfPart { verdict: &self.verdict, exact: &self.exact }
@@ -188,7 +195,7 @@ fn known_on(parts: &[OfPart<'_>]) -> Option<NaiveDate> {
     let (mut oldest_open, mut latest): (Option<NaiveDate>, Option<NaiveDate>) = (None, None);
     for judged in parts {
         let on = judged.verdict.observed_on?;
-        if on < judged.verdict.closes_on {
+        if judged.oldest()? < judged.verdict.closes_on {
             oldest_open = Some(oldest_open.map_or(on, |oldest| oldest.min(on)));
         }
         latest = latest.max(Some(on));
@@ -207,12 +214,12 @@ fn known_since(parts: &[OfPart<'_>]) -> Option<NaiveDate> {
 
 /// The first part that lacks its final figure, of its own due day, unless an earlier one has settled it.
 fn without_final_figure<'j>(subject: &Subject<'_>, parts: &[OfPart<'j>]) -> Option<&'j IndicatorVerdict> {
-    let lacks = |verdict: &&IndicatorVerdict| {
-        let closes_on = verdict.closes_on.min(subject.closes_on);
-        let is_settled = verdict.is_final && verdict.status != IndicatorStatus::NoData;
-        verdict.observed_on.is_none_or(|on| on < closes_on) && !is_settled
+    let lacks = |part: &&OfPart<'_>| {
+        let closes_on = part.verdict.closes_on.min(subject.closes_on);
+        let is_settled = part.verdict.is_final && part.verdict.status != IndicatorStatus::NoData;
+        part.oldest().is_none_or(|on| on < closes_on) && !is_settled
     };
-    parts.iter().map(|judged| judged.verdict).find(lacks)
+    parts.iter().find(lacks).map(|judged| judged.verdict)
 }
 
 /// How far the parts can be trusted: the least of them.
@@ -421,6 +428,7 @@ fn not_started(subject: &Subject<'_>) -> Outcome {
 
 /// After the due day a part's figure from before its close decides nothing.
 fn no_final_figure(part: &IndicatorVerdict, phase: Phase) -> Outcome {
-    let decided = Reason::FinalFigureMissing { from: part.closes_on, until: part.counts_until };
+    let named = ItemRef { id: part.id.clone(), name: part.name.clone() };
+    let decided = Reason::FinalFigureMissing { from: part.closes_on, until: part.counts_until, part: Some(named) };
     Outcome { status: IndicatorStatus::NoData, decided, is_final: phase == Phase::Closed && part.is_final }
 }

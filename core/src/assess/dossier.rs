@@ -157,7 +157,8 @@ fn reasons(service: &Service, dossier: &Dossier, standing: &Standing<'_>, as_of:
         }
     }
     reasons.extend(limit.is_ended_by_result.then_some(Reason::EndedByResult { on: until }));
-    reasons.extend(rolled.map(in_words));
+    // a day that is none while it rests has not rolled anywhere
+    reasons.extend(rolled.filter(|_| standing.due.is_some()).map(in_words));
     reasons
 }
 

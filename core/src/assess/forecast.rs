@@ -1,6 +1,7 @@
 //! What lies ahead: the value on the due day at the rate so far, the day the limit is reached, the rate that is needed.
 
 use super::path::{like_last_year, share_on};
+use super::series::Point;
 use super::subject::Subject;
 use crate::assessment::{ForecastMethod, IndicatorForecast, PathPoint, Reason, RequiredRate};
 use crate::calendar::{Months, days_between, is_in_range, months_between, next, plus_days, previous};
@@ -12,7 +13,7 @@ use std::cmp::Ordering;
 /// A forecast by the indicator's method, from the figure that counts and those before it.
 pub(super) fn forecast(
     subject: &Subject<'_>,
-    all: &dyn Fn() -> Vec<(NaiveDate, Ratio)>,
+    all: &dyn Fn() -> Vec<Point>,
     value: &Ratio,
     on: NaiveDate,
     limits: &Limits,
@@ -52,11 +53,10 @@ pub(super) fn forecast(
             (ForecastMethod::LikeLastYear, origin.plus(&way.divided_by(&so_far.share)?), reached)
         }
         Method::Trend { days } => {
-            let followed: Vec<(NaiveDate, Ratio)> =
-                all().into_iter().filter(|(day, _)| is_within(*day, on, *days)).collect();
+            let followed: Vec<Point> = all().into_iter().filter(|point| is_within(point.on, on, *days)).collect();
             let (at_last, slope) = trend(&followed, on)?;
             line = Some((at_last.derived(), slope.derived()));
-            (since, figures) = (followed.first().map(|(day, _)| *day), u32::try_from(followed.len()).ok());
+            (since, figures) = (followed.first().map(|point| point.on), u32::try_from(followed.len()).ok());
             let reached = ahead.limit.minus(&at_last).divided_by(&slope).and_then(|days| ahead.day_after(on, &days));
             let days = Ratio::whole(days_between(on, subject.due));
             (ForecastMethod::Trend, at_last.plus(&slope.times(&days)), reached)
@@ -154,13 +154,9 @@ fn reached_on_path(
 }
 
 /// Why there is no trend, where there is none.
-pub(super) fn too_few_for_trend(
-    subject: &Subject<'_>,
-    all: &dyn Fn() -> Vec<(NaiveDate, Ratio)>,
-    on: NaiveDate,
-) -> Option<Reason> {
+pub(super) fn too_few_for_trend(subject: &Subject<'_>, all: &dyn Fn() -> Vec<Point>, on: NaiveDate) -> Option<Reason> {
     let Method::Trend { days } = subject.indicator.forecast else { return None };
-    let followed = all().into_iter().filter(|(day, _)| is_within(*day, on, days)).count();
+    let followed = all().iter().filter(|point| is_within(point.on, on, days)).count();
     (followed < 2).then(|| Reason::TooFewForTrend { days, figures: u32::try_from(followed).unwrap_or(u32::MAX) })
 }
 
@@ -170,10 +166,10 @@ fn is_within(day: NaiveDate, last: NaiveDate, days: u32) -> bool {
 }
 
 /// Least squares over figures: the value on the last day, and the slope a day.
-fn trend(figures: &[(NaiveDate, Ratio)], last: NaiveDate) -> Option<(Ratio, Ratio)> {
+fn trend(figures: &[Point], last: NaiveDate) -> Option<(Ratio, Ratio)> {
     let zero = || Ratio::whole(0);
     let (mut n, mut x1, mut x2, mut y1, mut xy) = (0_i64, 0_i64, 0_i64, zero(), zero());
-    for (on, y) in figures {
+    for Point { on, value: y, .. } in figures {
         let x = days_between(last, *on);
         n = n.saturating_add(1);
         (x1, x2) = (x1.saturating_add(x), x2.saturating_add(x.saturating_mul(x)));

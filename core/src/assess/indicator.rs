@@ -3,9 +3,9 @@
 use super::figure::{Judgement, Phase, broken, judge};
 use super::forecast::{forecast, required_rate, too_few_for_trend};
 use super::growth::Grown;
-use super::parts::{beside_values, conflicting, conflicts, missing_part, parts_on};
+use super::parts::{beside_values, conflicting, conflicts, lagging, missing_part, parts_on};
 use super::past::{self, Past};
-use super::series::{Known, Point, Worse, decide, rolled_up};
+use super::series::{FoundOn, Known, Point, Worse, decide, rolled_up};
 use super::subject::{Subject, shown};
 use super::{Question, refs};
 use crate::assessment::{
@@ -36,6 +36,8 @@ pub(super) struct Exact {
     pub(super) past: Vec<Past>,
     /// The day of the first figure, of what is put together the first on which there was one of every part.
     pub(super) known_since: Option<NaiveDate>,
+    /// The day of the oldest state that the value leans on.
+    pub(super) oldest: Option<NaiveDate>,
     pub(super) interim: Vec<ExactInterim>,
 }
 
@@ -56,6 +58,8 @@ pub(super) struct ExactInterim {
 /// The figure that counts, and what it amounts to.
 struct Chosen<'r> {
     on: NaiveDate,
+    /// What it leans on that was found earliest.
+    oldest: FoundOn,
     value: Ratio,
     /// None of what is worked out.
     observation: Option<&'r Observation>,
@@ -98,20 +102,19 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let value = chosen.map(|chosen| &chosen.value);
     let observation = chosen.and_then(|chosen| chosen.observation);
     let observed_on = chosen.map(|chosen| chosen.on);
-    let is_closing = phase == Phase::Closed && observed_on.is_some_and(|on| subject.closes_on <= on);
+    let is_closing = phase == Phase::Closed && chosen.is_some_and(|chosen| subject.closes_on <= chosen.oldest.on);
     let stretch_reached = stretch_reached(subject, limits.as_ref(), value, is_closing);
-    let age = chosen.map(|chosen| days_between(chosen.on, as_of.min(subject.due)));
-    let is_stale = matches!((age, indicator.stale_after_days), (Some(age), Some(limit)) if i64::from(limit) < age);
+    let stale = chosen.and_then(|chosen| stale(subject, chosen, as_of));
     // a state from before the start says where the period began, not how it goes
     let before = observed_on.filter(|on| *on < subject.begins && phase != Phase::NotStarted);
-    let quality = match (chosen.map(|_| is_in_doubt), is_stale) {
+    let quality = match (chosen.map(|_| is_in_doubt), &stale) {
         (None, _) => Quality::None,
         (Some(true), _) => Quality::Conflicting,
-        (Some(false), true) => Quality::Stale,
-        (Some(false), false) => Quality::Fresh,
+        (Some(false), Some(_)) => Quality::Stale,
+        (Some(false), None) => Quality::Fresh,
     };
     let past = past_of(question, subject, &points, chosen, outcome.status);
-    let known_since = points.first_from(subject.begins);
+    let (known_since, oldest) = (points.first_from(subject.begins), chosen.map(|chosen| chosen.oldest.on));
     let since = since(subject, &outcome, &past).map(|day| missed_from(subject, &past, outcome.status, day));
     let (made_of, form) = made_of(question, known, position, subject, chosen);
     let (interim, exact_interim): (Vec<InterimVerdict>, Vec<ExactInterim>) = indicator
@@ -128,9 +131,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let is_final = outcome.is_final || as_of < question.as_of;
     reasons.extend(beside(subject, outcome.status, is_final, phase));
     reasons.extend(subject.part.and_then(|(_, part)| refs::ended(question.plan, part.unit, question.as_of)));
-    if let (true, Some(days), Some(limit)) = (is_stale, age, indicator.stale_after_days) {
-        reasons.push(Reason::Stale { days, limit });
-    }
+    reasons.extend(stale);
     reasons.extend(before.map(|on| Reason::BeforeStart { on, start: subject.begins }));
     reasons.extend(off_track_since(subject, outcome.status, &past, observed_on));
     if let Some(observation) = observation
@@ -174,7 +175,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     verdict.stretch_reached = stretch_reached;
     (verdict.forecast, verdict.required_rate) = (forecast, required_rate);
     (verdict.interim, judged.exact.interim) = (interim, exact_interim);
-    (judged.exact.past, judged.exact.known_since) = (past, known_since);
+    (judged.exact.past, judged.exact.known_since, judged.exact.oldest) = (past, known_since, oldest);
     if as_of < question.as_of {
         (verdict.days_left, verdict.days_past) = (None, None);
     }
@@ -270,10 +271,7 @@ pub(super) fn from_value(
         false => limits.as_ref().zip(value.as_ref()).and_then(|(limits, value)| limits.fulfilment(value)),
     };
     let numbers = Numbers { achievement, pace: judgement.and_then(|judgement| judgement.pace.clone()) };
-    Judged {
-        verdict,
-        exact: Exact { fulfilment, growth, numbers, past: Vec::new(), known_since: None, interim: Vec::new() },
-    }
+    Judged { verdict, exact: Exact { fulfilment, growth, numbers, ..Exact::default() } }
 }
 
 /// The limits that a value was held against, if there were any; without a value those of the due day.
@@ -311,15 +309,23 @@ enum Values<'r> {
 
 impl Values<'_> {
     /// All of them by day, for what looks back.
-    fn all(&self, question: &Question<'_>, subject: &Subject<'_>) -> Vec<(NaiveDate, Ratio)> {
+    fn all(&self, question: &Question<'_>, subject: &Subject<'_>) -> Vec<Point> {
         match self {
             Self::Observed(series) => {
                 let days = series.chunk_by(|a, b| a.on == b.on);
                 let decided =
                     days.filter_map(|day| decide_by_verdict(question, subject, &standing(day), Phase::Running));
-                decided.map(|(observation, _)| (observation.on, observation.value())).collect()
+                decided
+                    .map(|(observation, decided_by)| Point {
+                        on: observation.on,
+                        oldest: own(subject, observation.on),
+                        value: observation.value(),
+                        is_conflicting: decided_by.is_some(),
+                        illustrative: observation.illustrative,
+                    })
+                    .collect()
             }
-            Self::WorkedOut(points) => points.iter().map(|point| (point.on, point.value.clone())).collect(),
+            Self::WorkedOut(points) => points.clone(),
         }
     }
 
@@ -435,7 +441,7 @@ fn find<'r>(
                 Some(Broken { on: point.on, decided, is_conflicting: point.is_conflicting, conflict: None })
             });
             // a figure of its own, with its source
-            let own = |point: &Point| {
+            let chosen_own = |point: &Point| {
                 let unit = subject.part.map(|(_, part)| part.unit);
                 let all = question.records.observations_of(subject.position, unit);
                 let from = all.partition_point(|observation| observation.on < point.on);
@@ -444,9 +450,12 @@ fn find<'r>(
                 let day = all.get(from..to).filter(|day| is_observed && !day.is_empty())?;
                 choose(question, subject, day, phase)
             };
-            let chosen = points.last().map(|point| {
-                own(point).unwrap_or_else(|| Chosen {
+            // after the due day a later one that leans on a figure from before its close takes the place of none
+            let closing = points.iter().rfind(|point| subject.due < as_of && subject.closes_on <= point.oldest.on);
+            let chosen = closing.or(points.last()).map(|point| {
+                chosen_own(point).unwrap_or_else(|| Chosen {
                     on: point.on,
+                    oldest: point.oldest,
                     value: point.value.clone(),
                     observation: None,
                     is_conflicting: point.is_conflicting,
@@ -492,6 +501,7 @@ fn choose<'r>(
     let value = observation.value();
     Some(Chosen {
         on: observation.on,
+        oldest: own(subject, observation.on),
         judgement: judge(subject, &value, observation.on, phase),
         value,
         observation: Some(observation),
@@ -499,6 +509,20 @@ fn choose<'r>(
         illustrative: observation.illustrative,
         conflict,
     })
+}
+
+/// A figure of its own leans on nothing else.
+fn own(subject: &Subject<'_>, on: NaiveDate) -> FoundOn {
+    FoundOn { on, series: subject.position, unit: subject.part.map(|(_, part)| part.unit) }
+}
+
+/// Whether the oldest figure that the value leans on is too old.
+fn stale(subject: &Subject<'_>, chosen: &Chosen<'_>, as_of: NaiveDate) -> Option<Reason> {
+    let limit = subject.indicator.stale_after_days?;
+    let age = |on: NaiveDate| days_between(on, as_of.min(subject.due));
+    let (days, is_newer) = (age(chosen.oldest.on), age(chosen.on) <= i64::from(limit));
+    let part = if is_newer { lagging(subject, chosen.oldest) } else { None };
+    (i64::from(limit) < days).then_some(Reason::Stale { days, limit, part })
 }
 
 /// Of two values of one day the worse verdict decides; of equal verdicts the worse value.
@@ -602,8 +626,11 @@ fn outcome(
 ) -> Outcome {
     let closed = phase == Phase::Closed;
     let say = |status, decided, is_final| Outcome { status, decided, is_final };
-    let no_final = Reason::FinalFigureMissing { from: subject.closes_on, until: subject.counts_until };
-    let is_closing = chosen.is_some_and(|chosen| subject.closes_on <= chosen.on);
+    let is_closing = chosen.is_some_and(|chosen| subject.closes_on <= chosen.oldest.on);
+    // where others have their final figures, whose is missing
+    let lagging =
+        chosen.filter(|chosen| subject.closes_on <= chosen.on).and_then(|chosen| lagging(subject, chosen.oldest));
+    let no_final = Reason::FinalFigureMissing { from: subject.closes_on, until: subject.counts_until, part: lagging };
     match (phase, broken, chosen, is_closing) {
         (Phase::NotStarted, _, _, _) => {
             say(IndicatorStatus::NotStarted, Reason::NotStarted { start: subject.begins }, false)

@@ -1,6 +1,6 @@
 //! What a value that was worked out is made of, part by part, and which part is missing.
 
-use super::series::{Known, Point, Worse, decide, fractions_on, on, part_on, points, rolled_up};
+use super::series::{FoundOn, Known, Point, Worse, decide, fractions_on, on, part_on, points, rolled_up};
 use super::subject::Subject;
 use super::{Question, refs};
 use crate::assessment::{DecidedBy, ItemRef, PartDay, PartRole, PartValue, Reason, SourcedValue};
@@ -198,16 +198,26 @@ pub(super) fn conflicts(question: &Question<'_>, subject: &Subject<'_>, worse: W
     /// Nobody reads more of them in one explanation.
     const MOST: usize = 8;
     let conflict = |(position, unit, worse): (u32, Option<u32>, Worse)| {
-        let series = at(&question.plan.series, position)?;
         let (observation, values, decided_by) = decided(question, (position, unit, worse), day)?;
-        let name = match unit.and_then(|unit| at(&question.plan.units, unit)) {
-            Some(unit) if position == subject.position => ItemRef { id: unit.id.clone(), name: unit.name.clone() },
-            Some(unit) => ItemRef { id: series.id.clone(), name: beside_each_other(&series.name, &unit.name) },
-            None => ItemRef { id: series.id.clone(), name: series.name.clone() },
-        };
-        Some(conflicting(question, Some(name), observation, &values, decided_by?))
+        Some(conflicting(question, Some(named(subject, position, unit)?), observation, &values, decided_by?))
     };
     sources(question, subject, worse).into_iter().filter_map(conflict).take(MOST).collect()
+}
+
+/// A series that a value is made of, as a unit's where it is one's.
+fn named(subject: &Subject<'_>, position: u32, unit: Option<u32>) -> Option<ItemRef> {
+    let series = at(&subject.plan.series, position)?;
+    Some(match unit.and_then(|unit| at(&subject.plan.units, unit)) {
+        Some(unit) if position == subject.position => ItemRef { id: unit.id.clone(), name: unit.name.clone() },
+        Some(unit) => ItemRef { id: series.id.clone(), name: beside_each_other(&series.name, &unit.name) },
+        None => ItemRef { id: series.id.clone(), name: series.name.clone() },
+    })
+}
+
+/// The part whose figure is the oldest; none where that is a figure of its own.
+pub(super) fn lagging(subject: &Subject<'_>, FoundOn { series, unit, .. }: FoundOn) -> Option<ItemRef> {
+    let is_own = (series, unit) == (subject.position, subject.part.map(|(_, part)| part.unit));
+    if is_own { None } else { named(subject, series, unit) }
 }
 
 fn beside_each_other(name: &Text, unit: &Text) -> Text {

@@ -3,6 +3,7 @@
 use super::composite::{OfPart, Take};
 use super::figure::{Phase, judge};
 use super::indicator::{Numbers, achievement};
+use super::series::Point;
 use super::subject::Subject;
 use crate::calendar::previous;
 use crate::number::Ratio;
@@ -13,6 +14,8 @@ use chrono::NaiveDate;
 #[derive(Debug, PartialEq)]
 pub(super) struct Past {
     pub(super) on: NaiveDate,
+    /// The day from which its age is counted.
+    pub(super) oldest: NaiveDate,
     pub(super) status: IndicatorStatus,
     /// Of an earlier figure, on its own day.
     pub(super) value: Option<Ratio>,
@@ -23,7 +26,7 @@ pub(super) struct Past {
 impl Past {
     /// As it stands now, or as its parts do: its numbers are those of the verdict.
     fn of_verdict(on: NaiveDate, status: IndicatorStatus) -> Self {
-        Self { on, status, value: None, numbers: Numbers::default() }
+        Self { on, oldest: on, status, value: None, numbers: Numbers::default() }
     }
 }
 
@@ -48,7 +51,7 @@ pub(super) fn off_track(past: &[Past]) -> impl Iterator<Item = &Past> {
 /// it says where the period began, not how it goes.
 pub(super) fn of_figures(
     subject: &Subject<'_>,
-    figures: &dyn Fn() -> Vec<(NaiveDate, Ratio)>,
+    figures: &dyn Fn() -> Vec<Point>,
     observed_on: NaiveDate,
     status: IndicatorStatus,
 ) -> Vec<Past> {
@@ -58,12 +61,13 @@ pub(super) fn of_figures(
     }
     // under a revision nothing is owed from before it was decided and in force
     let on = subject.revision.map_or(observed_on, |revision| observed_on.max(revision.in_force()));
-    let mut past = vec![Past::of_verdict(on, status)];
     let all = figures();
-    let until = all.partition_point(|(day, _)| *day <= observed_on);
+    let until = all.partition_point(|point| point.on <= observed_on);
+    let oldest = all.get(..until).and_then(<[Point]>::last).map_or(on, |point| point.oldest.on);
+    let mut past = vec![Past { oldest, ..Past::of_verdict(on, status) }];
     // what is worked out next stood so until then
     let mut before = on;
-    for (day, value) in all.into_iter().take(until).rev() {
+    for Point { on: day, oldest, value, .. } in all.into_iter().take(until).rev() {
         if day < subject.begins {
             break;
         }
@@ -96,7 +100,7 @@ pub(super) fn of_figures(
             let achievement = achievement(judgement.limits.as_ref(), Some(&value));
             let numbers = Numbers { achievement, pace: judgement.pace };
             let value = (from == day).then(|| value.clone());
-            past.push(Past { on: from, status: judgement.status, value, numbers });
+            past.push(Past { on: from, oldest: oldest.on, status: judgement.status, value, numbers });
             before = from;
         }
     }

@@ -18,9 +18,19 @@ use std::rc::Rc;
 #[derive(Debug, Clone)]
 pub(super) struct Point {
     pub(super) on: NaiveDate,
+    /// What it leans on that was found earliest: one fresh part makes no old one fresh.
+    pub(super) oldest: FoundOn,
     pub(super) value: Ratio,
     pub(super) is_conflicting: bool,
     pub(super) illustrative: bool,
+}
+
+/// Where and when a figure was found: by day, then in the order of the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct FoundOn {
+    pub(super) on: NaiveDate,
+    pub(super) series: u32,
+    pub(super) unit: Option<u32>,
 }
 
 /// Which value of a day is the worse one, where nothing else decides between them.
@@ -92,11 +102,14 @@ pub(super) fn points(
         Some(Formula::Observed) => observed(question, series, unit, worse),
         Some(Formula::Ratio { of, to, .. } | Formula::Share { of, to }) => {
             let (of, to) = both(question, known, (of, to), unit, worse);
-            together(&of, &to, Ratio::divided_by)
+            ratios(&of, &to)
         }
         Some(Formula::Difference { of, minus }) => {
             let (of, minus) = both(question, known, (of, minus), unit, worse);
-            together(&of, &minus, |of, minus| Some(of.minus(minus)))
+            let start = at(&question.plan.series, series).map(|series| series.start);
+            // what was found by the start, such as a plan or the year before, is what it is compared with: none newer comes
+            let oldest = |of: FoundOn, minus: FoundOn| if start < Some(minus.on) { of.min(minus) } else { of };
+            together(&of, &minus, &|of, minus| Some(of.minus(minus)), &oldest)
         }
         Some(Formula::Sum(parts)) => {
             let parts: Vec<Column> = parts.iter().map(|part| column(question, known, part, unit, worse)).collect();
@@ -177,6 +190,7 @@ fn observed(question: &Question<'_>, series: u32, unit: Option<u32>, worse: Wors
     days.filter_map(|day| decide(question.plan, &standing(day), worse.by_value()))
         .map(|(observation, decided_by)| Point {
             on: observation.on,
+            oldest: FoundOn { on: observation.on, series, unit },
             value: observation.value(),
             is_conflicting: decided_by.is_some(),
             illustrative: observation.illustrative || is_illustrative,
@@ -208,8 +222,18 @@ pub(super) fn decide<'r>(
     Some((worst, Some(DecidedBy::WorseVerdict)))
 }
 
-/// The days on which two columns count together, with what is worked out from their values.
-fn together(of: &Column, with: &Column, work_out: impl Fn(&Ratio, &Ratio) -> Option<Ratio>) -> Vec<Point> {
+/// A ratio is as old as its numerator: what it is divided by, such as a population, is often found once a year.
+fn ratios(of: &Column, to: &Column) -> Vec<Point> {
+    together(of, to, &Ratio::divided_by, &|of, _| of)
+}
+
+/// The days on which two columns count together, with what is worked out from their values, and from what they lean on.
+fn together(
+    of: &Column,
+    with: &Column,
+    work_out: &dyn Fn(&Ratio, &Ratio) -> Option<Ratio>,
+    oldest: &dyn Fn(FoundOn, FoundOn) -> FoundOn,
+) -> Vec<Point> {
     // where one is a total its days are those of the whole; of two states those of both
     let mut days: Vec<NaiveDate> = match (of.is_total, with.is_total) {
         (true, _) => of.points.iter().map(|point| point.on).collect(),
@@ -222,6 +246,7 @@ fn together(of: &Column, with: &Column, work_out: impl Fn(&Ratio, &Ratio) -> Opt
         let (one, other) = (of.on(day)?, with.on(day)?);
         Some(Point {
             on: day,
+            oldest: oldest(one.oldest, other.oldest),
             value: work_out(&of.value(one), &with.value(other))?,
             is_conflicting: one.is_conflicting || other.is_conflicting,
             illustrative: one.illustrative || other.illustrative,
@@ -240,47 +265,14 @@ fn by_day(columns: &[Column]) -> Vec<(NaiveDate, usize, &Point)> {
     events
 }
 
-/// The sum of many columns, by weight, on the days on which all of them count. One sweep over all their points.
+/// The sum of many columns, by weight, on the days on which all of them count.
 fn sums(columns: &[Column]) -> Vec<Point> {
-    let states = columns.iter().filter(|column| !column.is_total).count();
-    let totals = columns.len().saturating_sub(states);
-    let events = by_day(columns);
-    let mut last: Vec<Option<&Point>> = vec![None; columns.len()];
-    let (mut begun, mut of_states) = (0_usize, Ratio::whole(0));
-    // of the points that count, how many conflict, and how many are illustrative
-    let (mut conflicting, mut illustrative) = (0_usize, 0_usize);
-    let mut sums = Vec::new();
-    for day in events.chunk_by(|(a, _, _), (b, _, _)| a == b) {
-        let (mut of_totals, mut found) = (Ratio::whole(0), 0_usize);
-        for (_, place, point) in day {
-            let Some(column) = columns.get(*place) else { continue };
-            let value = |point: &Point| column.value(point).times(&column.weight);
-            if column.is_total {
-                (of_totals, found) = (of_totals.plus(&value(point)), found.saturating_add(1));
-            }
-            if let Some(last) = last.get_mut(*place) {
-                let before = last.as_ref();
-                let count = |all: usize, of: fn(&Point) -> bool| {
-                    let left = all.saturating_sub(usize::from(before.is_some_and(|point| of(point))));
-                    left.saturating_add(usize::from(of(point)))
-                };
-                conflicting = count(conflicting, |point| point.is_conflicting);
-                illustrative = count(illustrative, |point| point.illustrative);
-                match last.replace(point).filter(|_| !column.is_total) {
-                    Some(before) => of_states = of_states.minus(&value(before)).plus(&value(point)),
-                    None if !column.is_total => {
-                        (of_states, begun) = (of_states.plus(&value(point)), begun.saturating_add(1));
-                    }
-                    None => {}
-                }
-            }
-        }
-        if let (Some((on, _, _)), true) = (day.first(), begun == states && found == totals) {
-            let value = of_states.plus(&of_totals);
-            sums.push(Point { on: *on, value, is_conflicting: conflicting > 0, illustrative: illustrative > 0 });
-        }
-    }
-    sums
+    swept(columns, &|a, b| Point {
+        value: a.value.plus(&b.value),
+        is_conflicting: a.is_conflicting || b.is_conflicting,
+        illustrative: a.illustrative || b.illustrative,
+        ..a
+    })
 }
 
 /// The points of an indicator with a breakdown: its own figures, and on other days what the units below it make.
@@ -350,31 +342,27 @@ fn of_units(
     if parts.is_empty() {
         return Vec::new();
     }
-    let columns = |known: &mut Known, worse: Worse| -> Vec<Column> {
+    let columns = |known: &mut Known, weight: &dyn Fn(&UnitPart) -> Ratio| -> Vec<Column> {
         let column_of = |(place, part): &(u32, &UnitPart)| {
             let points = rolled_up(question, known, (position, indicator), Some(*place), worse).into();
             let is_total = series.kind == MeasureKind::Cumulative;
-            Column { points, is_total, power: 0, weight: part.weight.ratio() }
+            Column { points, is_total, power: 0, weight: weight(part) }
         };
         parts.iter().map(column_of).collect()
     };
     match (roll_up, &series.formula) {
-        (RollUp::Sum, _) => {
-            let mut columns = columns(known, worse);
-            columns.iter_mut().for_each(|column| column.weight = Ratio::whole(1));
-            sums(&columns)
-        }
+        (RollUp::Sum, _) => sums(&columns(known, &|_| Ratio::whole(1))),
         (RollUp::WeightedMean, _) => {
-            let columns = columns(known, worse);
+            let columns = columns(known, &|part| part.weight.ratio());
             let weights = columns.iter().fold(Ratio::whole(0), |sum, column| sum.plus(&column.weight));
             let mean = |point: Point| Some(Point { value: point.value.divided_by(&weights)?, ..point });
             sums(&columns).into_iter().filter_map(mean).collect()
         }
         (RollUp::RatioOfSums, Formula::Ratio { of, to, .. } | Formula::Share { of, to }) => {
             let (over, under) = fractions(question, known, indicator, (of, to), parts, worse);
-            together(&over, &under, Ratio::divided_by)
+            ratios(&over, &under)
         }
-        (RollUp::Worst, _) => worst(&columns(known, worse), worse),
+        (RollUp::Worst, _) => worst(&columns(known, &|_| Ratio::whole(1)), worse),
         (RollUp::RatioOfSums, _) | (RollUp::AllOf, _) => Vec::new(),
     }
 }
@@ -435,57 +423,64 @@ fn summed(question: &Question<'_>, part: &Part, points: Vec<Point>) -> Column {
     Column { points: points.into(), is_total, power: 0, weight: Ratio::whole(1) }
 }
 
-/// The worst value of each day on which all columns count. One sweep; the worst of the states is kept in a tree of
-/// matches, where each wins over its neighbour.
+/// The worst value of each day on which all columns count.
 fn worst(columns: &[Column], worse: Worse) -> Vec<Point> {
+    swept(columns, &|a, b| match worse {
+        Worse::Low if b.value < a.value => b,
+        Worse::High if a.value < b.value => b,
+        Worse::Low | Worse::High => a,
+    })
+}
+
+/// What all columns make together on each day on which all of them count. One sweep over their points; what the states
+/// make is kept in a tree in which each node is made of the two below it, so that a day costs what is new on it.
+fn swept(columns: &[Column], make: &dyn Fn(Point, Point) -> Point) -> Vec<Point> {
     let states = columns.iter().filter(|column| !column.is_total).count();
     let totals = columns.len().saturating_sub(states);
     let events = by_day(columns);
-    let loses = |a: &Point, b: &Point| match worse {
-        Worse::Low => b.value < a.value,
-        Worse::High => a.value < b.value,
+    let both = |a: Option<Point>, b: Option<Point>| match (a, b) {
+        (Some(a), Some(b)) => {
+            let oldest = a.oldest.min(b.oldest);
+            Some(Point { oldest, ..make(a, b) })
+        }
+        (one, other) => one.or(other),
     };
     let leaves = columns.len().next_power_of_two();
     let mut tree: Vec<Option<Point>> = vec![None; leaves.saturating_mul(2)];
-    let (mut begun, mut worsts) = (0_usize, Vec::new());
+    let (mut begun, mut made) = (0_usize, Vec::new());
     for day in events.chunk_by(|(a, _, _), (b, _, _)| a == b) {
         let (mut of_totals, mut found): (Option<Point>, usize) = (None, 0);
+        let mut nodes: Vec<usize> = Vec::new();
         for (_, place, point) in day {
             let Some(column) = columns.get(*place) else { continue };
-            let point = Point { value: column.value(point), ..(*point).clone() };
+            let point = Some(Point { value: column.value(point).times(&column.weight), ..(*point).clone() });
             if column.is_total {
-                found = found.saturating_add(1);
-                of_totals = Some(match of_totals {
-                    Some(before) if loses(&point, &before) => before,
-                    Some(_) | None => point,
-                });
+                (of_totals, found) = (both(point, of_totals), found.saturating_add(1));
                 continue;
             }
-            let mut node = leaves.saturating_add(*place);
-            begun = begun.saturating_add(usize::from(tree.get(node).is_some_and(Option::is_none)));
+            let node = leaves.saturating_add(*place);
             if let Some(leaf) = tree.get_mut(node) {
-                *leaf = Some(point);
+                begun = begun.saturating_add(usize::from(leaf.is_none()));
+                *leaf = point;
+                nodes.push(node);
             }
-            while node > 1 {
-                let beside = node ^ 1;
-                let winner = match (tree.get(node).cloned().flatten(), tree.get(beside).cloned().flatten()) {
-                    (Some(a), Some(b)) => Some(if loses(&a, &b) { b } else { a }),
-                    (one, other) => one.or(other),
-                };
-                node /= 2;
-                if let Some(parent) = tree.get_mut(node) {
-                    *parent = winner;
+        }
+        while nodes.first().is_some_and(|node| 1 < *node) {
+            nodes.iter_mut().for_each(|node| *node /= 2);
+            nodes.dedup();
+            for node in &nodes {
+                let below = |node: usize| tree.get(node).cloned().flatten();
+                let first = node.saturating_mul(2);
+                let point = both(below(first), below(first.saturating_add(1)));
+                if let Some(node) = tree.get_mut(*node) {
+                    *node = point;
                 }
             }
         }
-        let of_states = tree.get(1).cloned().flatten();
-        let worst = match (of_states, of_totals) {
-            (Some(a), Some(b)) => Some(if loses(&a, &b) { b } else { a }),
-            (one, other) => one.or(other),
-        };
-        if let (Some(worst), Some((on, _, _)), true) = (worst, day.first(), begun == states && found == totals) {
-            worsts.push(Point { on: *on, ..worst });
+        let all = both(tree.get(1).cloned().flatten(), of_totals);
+        if let (Some(all), Some((on, _, _)), true) = (all, day.first(), begun == states && found == totals) {
+            made.push(Point { on: *on, ..all });
         }
     }
-    worsts
+    made
 }

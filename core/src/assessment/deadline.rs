@@ -57,7 +57,8 @@ pub struct TaskVerdict {
     pub due: Option<NaiveDate>,
     /// The last good day of the plan; none while it waits for another task.
     pub original_due: Option<NaiveDate>,
-    /// The first day on which it was late before an extension that came later than the due day.
+    /// The first day on which it was late before an extension that came later than the due day; of what was done in time
+    /// the day on which it was reopened.
     pub was_overdue_from: Option<NaiveDate>,
     /// The day it was done.
     pub done_on: Option<NaiveDate>,

@@ -138,6 +138,8 @@ pub enum Reason {
         from: NaiveDate,
         /// To here.
         until: NaiveDate,
+        /// The part whose figure it is, of what others have theirs of.
+        part: Option<ItemRef>,
     },
     /// Reached, and may be lost again.
     SoFar {
@@ -173,6 +175,8 @@ pub enum Reason {
         days: i64,
         /// The plan's limit.
         limit: u32,
+        /// The part whose figure it is, where others have newer ones.
+        part: Option<ItemRef>,
     },
     /// There are different values on the day.
     Conflicting {
@@ -283,7 +287,7 @@ pub enum Reason {
         decided: NaiveDate,
         /// The due day before it.
         was_due: Option<NaiveDate>,
-        /// Whether it was decided before the old due day was past.
+        /// Whether it was not late when it was decided: the old due day was not past, or it was done in time.
         in_time: bool,
         /// By this document.
         document: Option<String>,

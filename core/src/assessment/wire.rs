@@ -616,10 +616,10 @@ coded! {
     "unit-ended" => UnitEnded { on, successors }
     "no-pace" => NoPace { because }
     "ceiling-broken" => CeilingBroken { on, value, limit }
-    "final-figure-missing" => FinalFigureMissing { from, until }
+    "final-figure-missing" => FinalFigureMissing { from, until, part }
     "so-far" => SoFar { until }
     "still-counting" => StillCounting { until }
-    "stale" => Stale { days, limit }
+    "stale" => Stale { days, limit, part }
     "before-start" => BeforeStart { on, start }
     "off-track-since" => OffTrackSince { on, value, pace, target }
     "conflicting" => Conflicting { part, on, values, decided_by, value }

@@ -17,6 +17,10 @@ pub(super) struct Dates {
     pub(super) working_days_late: Option<i64>,
     /// Whether the time is counted from an event, such as the completion of another task.
     pub(super) after_an_event: bool,
+    /// Whether it waits for another task to be done.
+    pub(super) waits: bool,
+    /// The day from which its time is counted.
+    pub(super) begins: Option<NaiveDate>,
     /// Whether it is a period of time, of which the Civil Code says where its last day goes.
     pub(super) is_term: bool,
     /// The words for "done on"; none where that is said elsewhere.
@@ -166,7 +170,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         }
         Reason::Extended { until, decided, was_due, in_time, document } => {
             let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
-            let words = extended(was_due.is_some(), *in_time);
+            let words = extended(*until, *decided, *was_due, *in_time, dates);
             lines.words(words, &[&day(until), &day(decided), &lines.day_or_dash(*was_due), &by])
         }
         Reason::Reopened { on } => lines.words(
@@ -299,15 +303,33 @@ fn paused(
     }
 }
 
-/// An extension; of a time that had begun whether that was over.
-fn extended(had_due_day: bool, in_time: bool) -> &'static [&'static str; 2] {
-    match (had_due_day, in_time) {
-        (false, _) => &["Gia hạn đến ngày {0}, quyết định ngày {1}{3}.", "Extended until {0}, decided on {1}{3}."],
-        (true, true) => &[
+/// An extension; of a time that had begun whether that was over, of one that had not whether it changed anything.
+fn extended(
+    until: NaiveDate,
+    decided: NaiveDate,
+    was_due: Option<NaiveDate>,
+    in_time: bool,
+    dates: &Dates,
+) -> &'static [&'static str; 2] {
+    match (was_due, in_time) {
+        (None, _) if dates.waits => &[
+            "Gia hạn đến ngày {0}, quyết định ngày {1}{3}: ngày này chỉ tính khi nhiệm vụ phải chờ đã xong, và chỉ khi muộn hơn hạn tính từ đó.",
+            "Extended until {0}, decided on {1}{3}: that day counts only once the other task is done, and only where it is later than the day counted from then.",
+        ],
+        (None, _) => &["Gia hạn đến ngày {0}, quyết định ngày {1}{3}.", "Extended until {0}, decided on {1}{3}."],
+        (Some(due), _) if until < due && dates.begins.is_some_and(|begins| decided <= begins) => &[
+            "Gia hạn đến ngày {0}, quyết định ngày {1}{3}: hạn đang có {2} muộn hơn nên vẫn giữ.",
+            "Extended until {0}, decided on {1}{3}: the due day in force, {2}, is later and stays.",
+        ],
+        (Some(due), true) if due < decided => &[
+            "Gia hạn đến ngày {0}, quyết định ngày {1}{3}; hạn cũ {2} đã qua, nhưng việc đã hoàn thành trong hạn.",
+            "Extended until {0}, decided on {1}{3}; the old due day {2} was past, but it had been done in time.",
+        ],
+        (Some(_), true) => &[
             "Gia hạn đến ngày {0}, quyết định ngày {1}{3}, khi hạn cũ {2} chưa qua.",
             "Extended until {0}, decided on {1}{3}, before the old due day {2} was past.",
         ],
-        (true, false) => &[
+        (Some(_), false) => &[
             "Gia hạn đến ngày {0}, quyết định ngày {1}{3}, khi đã quá hạn cũ {2}.",
             "Extended until {0}, decided on {1}{3}, when the old due day {2} was past.",
         ],

@@ -96,6 +96,8 @@ fn dates(period: &PeriodVerdict) -> Dates {
         days_late: period.days_late,
         working_days_late: period.working_days_late,
         after_an_event: false,
+        waits: false,
+        begins: None,
         is_term: false,
         done: Some(&["Gửi ngày {0}.", "Submitted on {0}."]),
     }

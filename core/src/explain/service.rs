@@ -135,6 +135,8 @@ impl DossierVerdict {
             days_late: self.days_late,
             working_days_late: self.working_days_late,
             after_an_event: true,
+            waits: false,
+            begins: None,
             is_term: true,
             done: None,
         };

@@ -24,6 +24,11 @@ impl TaskVerdict {
             days_late: self.days_late,
             working_days_late: self.working_days_late,
             after_an_event: self.reasons.iter().any(|reason| matches!(reason, Reason::AfterTask { .. })),
+            waits: self.reasons.iter().any(|reason| matches!(reason, Reason::WaitsFor { .. })),
+            begins: self.reasons.iter().find_map(|reason| match reason {
+                Reason::Term { from, .. } => Some(*from),
+                _ => None,
+            }),
             is_term: matches!(self.deadline, Deadline::Within(_)),
             done: Some(&["Hoàn thành ngày {0}.", "Done on {0}."]),
         };

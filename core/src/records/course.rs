@@ -62,7 +62,7 @@ pub(crate) enum Change<'r> {
     Rested(&'r Pause),
     /// The due day was past when the pause began: it did not move.
     TooLate(&'r Pause, NaiveDate),
-    /// Replaced; in time if it was decided before the old due day was past.
+    /// Replaced; in time if it was not late when that was decided.
     Extended { extension: &'r Extension, was_due: Option<NaiveDate>, in_time: bool },
 }
 
@@ -81,6 +81,15 @@ pub(crate) struct Moved<'r> {
 }
 
 impl<'r> Course<'r> {
+    /// The first day on which it was late, as was seen before a decision: of what was done in time, and reopened later, the
+    /// day of the reopening.
+    fn late_from(&self, due: NaiveDate, decided: NaiveDate) -> Option<NaiveDate> {
+        if self.done_on(due).is_some() {
+            return self.reopenings.iter().map(|reopening| reopening.on).find(|on| due < *on && *on < decided);
+        }
+        (due < decided).then(|| next(due))
+    }
+
     /// The completion that stands on a day: the first one after the last reopening.
     pub(crate) fn done_on(&self, day: NaiveDate) -> Option<&'r Done> {
         let reopened = self.reopened(day).map(|reopening| reopening.on);
@@ -105,6 +114,7 @@ impl<'r> Course<'r> {
         until: NaiveDate,
     ) -> Moved<'r> {
         let mut mover = Mover {
+            course: *self,
             calendar,
             rule,
             begins: last.and_then(|last| last.from),
@@ -139,6 +149,7 @@ impl<'r> Course<'r> {
 
 /// A due day on its way through what happened.
 struct Mover<'c, 'r> {
+    course: Course<'r>,
     calendar: &'c Calendar,
     rule: Rule,
     /// The day from which its time is counted: pauses up to it move nothing.
@@ -197,8 +208,8 @@ impl<'r> Mover<'_, 'r> {
 
     fn extend(&mut self, extension: &'r Extension) {
         let was_due = self.moved.due;
-        let late = was_due.filter(|due| *due < extension.decided);
-        self.moved.was_overdue_from = self.moved.was_overdue_from.or(late.map(next));
+        let late = was_due.and_then(|due| self.course.late_from(due, extension.decided));
+        self.moved.was_overdue_from = self.moved.was_overdue_from.or(late);
         // as it was decided: no roll. Before its time has begun it is not shortened.
         let until = match (self.is_waiting, self.begins) {
             (true, _) => None,

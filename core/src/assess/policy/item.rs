@@ -106,7 +106,7 @@ impl<'v> Item<'v> {
         days.extend(self.since);
         match &self.facts {
             Facts::Indicator { stale_after, .. } => {
-                let figures = past::off_track(self.past()).map(|past| past.on);
+                let figures = past::off_track(self.past()).map(|past| past.oldest);
                 days.extend(figures.zip(std::iter::repeat(*stale_after)).filter_map(|(on, days)| stale_from(on, days)));
             }
             Facts::Deadline(late) | Facts::Owed { late, .. } => {
@@ -147,7 +147,7 @@ impl<'v> Item<'v> {
                 };
                 let then = past.get(past.partition_point(|past| day < past.on));
                 let is_stale =
-                    then.and_then(|then| stale_from(then.on, *stale_after)).is_some_and(|stale| stale <= day);
+                    then.and_then(|then| stale_from(then.oldest, *stale_after)).is_some_and(|stale| stale <= day);
                 let quality_then = if is_stale { Quality::Stale } else { Quality::Fresh };
                 match (then, self.missed_since()) {
                     (_, Some(since)) if day < since => {

@@ -122,7 +122,9 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
         ),
         Reason::NoPace { because } => lines.words(no_pace(*because), &[status, &lines.words(so_far(verdict), &[])]),
         Reason::CeilingBroken { on, value, limit } => ceiling_broken(verdict, *on, value, limit, status, lines),
-        Reason::FinalFigureMissing { from, until } => final_figure_missing(verdict, *from, *until, status, lines),
+        Reason::FinalFigureMissing { from, until, part } => {
+            final_figure_missing(verdict, (*from, *until), part.as_ref(), status, lines)
+        }
         Reason::SoFar { until } => lines.words(
             &["Kết quả tạm thời: số liệu còn tính đến ngày {1}.", "So far: figures up to {1} count."],
             &[status, &day(until)],
@@ -134,12 +136,12 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             ],
             &[status, &day(until)],
         ),
-        Reason::Stale { days, limit } => lines.words(
+        Reason::Stale { days, limit, part } => lines.words(
             &[
-                "Số liệu cũ: cách ngày đánh giá, hoặc ngày đến hạn nếu đã qua, {1} ngày, quá {2} ngày cho phép.",
-                "The figure is stale: {1} days before the day, or the due day if that is past, more than {2}.",
+                "Số liệu{3} cũ: cách ngày đánh giá, hoặc ngày đến hạn nếu đã qua, {1} ngày, quá {2} ngày cho phép.",
+                "The figure{3} is stale: {1} days before the day, or the due day if that is past, more than {2}.",
             ],
-            &[status, &lines.count(*days), &lines.count(*limit)],
+            &[status, &lines.count(*days), &lines.count(*limit), &of_part(part.as_ref(), lines)],
         ),
         Reason::BeforeStart { on, start } => lines.words(
             &[
@@ -290,30 +292,35 @@ fn ceiling_broken(
 /// There is no figure of the days that decide: not yet, or for good.
 fn final_figure_missing(
     verdict: &IndicatorVerdict,
-    from: NaiveDate,
-    until: NaiveDate,
+    (from, until): (NaiveDate, NaiveDate),
+    part: Option<&ItemRef>,
     status: &str,
     lines: &Lines,
 ) -> String {
     let sentence = match (verdict.is_final, from == until) {
         (true, true) => &[
-            "Thiếu số liệu chốt ngày {1} nên không kết luận được.",
-            "The final figure of {1} is missing, so there can be no verdict.",
+            "Thiếu số liệu chốt ngày {1}{3} nên không kết luận được.",
+            "The final figure{3} of {1} is missing, so there can be no verdict.",
         ],
         (true, false) => &[
-            "Thiếu số liệu chốt (từ ngày {1} đến ngày {2}) nên không kết luận được.",
-            "The final figure (from {1} to {2}) is missing, so there can be no verdict.",
+            "Thiếu số liệu chốt (từ ngày {1} đến ngày {2}){3} nên không kết luận được.",
+            "The final figure{3} (from {1} to {2}) is missing, so there can be no verdict.",
         ],
         (false, true) => &[
-            "Thiếu số liệu chốt ngày {1} nên chưa kết luận được.",
-            "The final figure of {1} is missing, so there is no verdict yet.",
+            "Thiếu số liệu chốt ngày {1}{3} nên chưa kết luận được.",
+            "The final figure{3} of {1} is missing, so there is no verdict yet.",
         ],
         (false, false) => &[
-            "Thiếu số liệu chốt (từ ngày {1} đến ngày {2}) nên chưa kết luận được.",
-            "The final figure (from {1} to {2}) is missing, so there is no verdict yet.",
+            "Thiếu số liệu chốt (từ ngày {1} đến ngày {2}){3} nên chưa kết luận được.",
+            "The final figure{3} (from {1} to {2}) is missing, so there is no verdict yet.",
         ],
     };
-    lines.words(sentence, &[status, &lines.day(from), &lines.day(until)])
+    lines.words(sentence, &[status, &lines.day(from), &lines.day(until), &of_part(part, lines)])
+}
+
+/// Whose figure it is, of what is made of several.
+fn of_part(part: Option<&ItemRef>, lines: &Lines) -> String {
+    part.map(|part| lines.words(&[" của “{0}”", " of “{0}”"], &[part.name.get(lines.language)])).unwrap_or_default()
 }
 
 /// The earlier figure from which on it was as bad as now, with its pace by the target of its time.
