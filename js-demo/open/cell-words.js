@@ -116,8 +116,8 @@ const CELLS = {
     en: ({ words }) => `the comma that separates columns has cut this in two: put it in quotes if “${words}” is one number ("${words}"); if it is two cells, the second one`,
   },
   "said-open": {
-    vi: ({ words }) => `ghi “${words.slice(0, 60)}” mà có ngày hoàn thành; sửa một trong hai`,
-    en: ({ words }) => `it says “${words.slice(0, 60)}”, but there is a day of completion; correct one of them`,
+    vi: ({ said }) => `ghi “${said.slice(0, 60)}” mà có ngày hoàn thành; sửa một trong hai`,
+    en: ({ said }) => `it says “${said.slice(0, 60)}”, but there is a day of completion; correct one of them`,
   },
   "said-done": {
     vi: () => "ghi là đã hoàn thành mà không có ngày hoàn thành; ghi ngày hoàn thành",

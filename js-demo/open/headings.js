@@ -10,6 +10,7 @@ import { plain } from "./plain.js";
 import { topOf } from "./table.js";
 import { dayAbove } from "./titles.js";
 import { isShare } from "./uoms.js";
+import { markedStates } from "./state-parts.js";
 
 /** Headings are looked for so far down. */
 const FARTHEST = 40;
@@ -45,7 +46,7 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
   const isIn = (word) => ` ${name} `.includes(` ${plain(word)} `);
   const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some(isIn);
   const isHidden = (place) => (sheet.hiddenColumns ?? []).some(([from, to]) => from <= place && place <= to);
-  const around = sheet.rows.slice(0, FARTHEST).map((_, at) => ({ isHidden, over: headingsOver(sheet.rows, at), years: yearsAbove(sheet.rows, at), partsOf: (place) => partsUnder(sheet.rows, at, place), figureOf: (place, isSame) => figureUnder(sheet.rows, at, place, isSame), above: () => dayAbove(sheet, topOf(sheet, at)) }));
+  const around = sheet.rows.slice(0, FARTHEST).map((_, at) => ({ isHidden, over: headingsOver(sheet.rows, at), years: yearsAbove(sheet.rows, at), partsOf: (place) => partsUnder(sheet.rows, at, place), figureOf: (place, isSame) => figureUnder(sheet.rows, at, place, isSame), above: () => dayAbove(sheet, topOf(sheet, at)), marked: markedStates(sheet.rows, at), markedAbove: markedStates(sheet.rows, at - 1) }));
   const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
     const { unsure, parted, ...ofRow } = matched(row, words[kind], isTaken, around[at]);
     const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], ofRow, around[at].above));
@@ -54,9 +55,10 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
     headings.hidden = [...headings.columns, ...headings.across.map((day) => [day.place, day])].filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words }));
     const lacking = lackingOf(kinds[kind], headings);
     // what no record holds says no more of the kind than other words do
-    const states = [...headings.columns.values()].filter(({ column }) => column.type === "state").length;
-    const score = headings.columns.size - states + Math.min(headings.across.length + headings.misread.length, MOST_OF_DAYS) - OF_UNKNOWN * (headings.unknown.filter(({ isFurther }) => !isFurther).length + states) + (isNamed(kinds[kind]) ? OF_NAME : 0);
-    return { kind, at, ...headings, lacking, score, recorded: headings.columns.size - states };
+    const states = [...headings.columns.values()].filter(({ column }) => column.type === "state").map(({ column }) => column);
+    const recorded = headings.columns.size - states.length;
+    const score = recorded + Math.min(headings.across.length + headings.misread.length, MOST_OF_DAYS) - OF_UNKNOWN * (headings.unknown.filter(({ isFurther }) => !isFurther).length + new Set(states).size) + (isNamed(kinds[kind]) ? OF_NAME : 0);
+    return { kind, at, ...headings, lacking, score, recorded };
   })).filter(({ recorded, across, misread, unknown }) => recorded > 0 && recorded + across.length + misread.length + unknown.filter(({ isOfFigures }) => isOfFigures).length >= 2);
   const best = (some) => some.reduce((most, one) => (most === null || one.score > most.score ? one : most), null);
   return best(found.filter(({ lacking }) => lacking.length === 0)) ?? best(found);
@@ -73,11 +75,13 @@ function matched(row, words, isTaken, around) {
   row.cells.forEach((cell, place) => {
     if (!cell || isTaken(place)) return;
     const said = wordsOfCell(cell);
+    if (around.markedAbove.has(place)) return void putMarked(found, place, around, words);
     const heading = cell.t === "s" ? meaningOf(cell.v, words) : null;
     const day = heading || isRatio(said) ? null : dayOfHeading(cell);
     if (heading === SILENT) return;
     if (day?.problem) found.misread.push({ place, words: said, code: day.problem });
     else if (day || heading?.column.type === "number") putFigures(found, { place, said, heading, day }, words, around);
+    else if (heading?.column.type === "state") putState(found, { place, said, heading }, around);
     else if (heading) putColumn(found, { place, said, heading }, around);
     else if (cell.t === "d") found.months.push({ place, words: said });
     else found.unknown.push({ place, words: said }, ...furtherPartsOf(around.partsOf(place), said));
@@ -121,6 +125,20 @@ function putColumn(found, { place: first, said, heading }, { over, years, partsO
   const place = part?.place ?? first;
   if (dated && [over[place] ?? "", ...bracketsOf(said)].some(saysLastYear)) return void found.unknown.push({ place, words: said });
   putOne(found, place, { ...heading, year: heading.year ?? part?.year ?? years[place], words: said, isHidden: isHidden(place) });
+}
+
+/** What says how far something is: all such columns are read, each under a heading that is marked as one. */
+function putState({ columns }, { place: first, said, heading }, { marked, isHidden }) {
+  const parts = [...marked].filter(([, { over }]) => over === first);
+  if (parts.length === 0) columns.set(first, { ...heading, words: said, isHidden: isHidden(first) });
+  for (const [place, { words, ofMark }] of parts) columns.set(place, { ...heading, words, ofMark, isHidden: isHidden(place) });
+}
+
+/** What is marked under the heading of a state in the row above is no heading of something else: `Hoàn thành` is no day there. */
+function putMarked({ columns, unknown }, place, { markedAbove, isHidden }, known) {
+  const { column, words, ofMark } = markedAbove.get(place);
+  if (known.get(plain(column.title.vi)) === column) columns.set(place, { column, words, ofMark, isHidden: isHidden(place) });
+  else unknown.push({ place, words });
 }
 
 /** Of two columns of one meaning one is read. */

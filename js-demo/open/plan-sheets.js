@@ -6,10 +6,8 @@ import { dayAfter } from "../words/format.js";
 import { today } from "../../wasm/js/elements/today.js";
 import { withMarksAbove } from "./above.js";
 import { monthFirstAmong } from "./days.js";
-import { meaningOf, wordsOf } from "./heading-words.js";
 import { misreadIn } from "./headings.js";
 import { idFor, namesWithIds, planIdOf } from "./ids.js";
-import { KINDS as RECORDS } from "./kinds.js";
 import { noValueIn } from "./no-value.js";
 import { conventionAmong } from "./numbers.js";
 import { officesOf } from "./offices.js";
@@ -19,13 +17,12 @@ import { KINDS, MEASURED, yearOfTargets } from "./plan-headings.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, formulasIn, SHOWN } from "./rows.js";
 import { splitCells } from "./split-cells.js";
+import { markedStates, stateColumn } from "./state-parts.js";
 import { saidDone } from "./states.js";
 import { rowsOfPlan, topOf } from "./table.js";
 import { issuerOf, titleOf, yearsOf } from "./titles.js";
 import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
-/** What says in words how far a task is. */
-const STATES = wordsOf(RECORDS.completions.states);
 /** So many units are named. */
 const MOST_UNITS = 40;
 /** Columns of offices. */
@@ -202,7 +199,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
   const formulas = read.reduce((count, row) => count + formulasIn(row), 0);
   const readAs = taken.flatMap(({ readAs }) => readAs);
   // of tasks without a column of days of completion
-  const states = headings.kind === "tasks" && !headings.hasBoth ? headings.unknown.filter(({ words }) => meaningOf(words, STATES)?.column) : [];
+  const states = headings.kind === "tasks" && !headings.hasBoth ? statesBeside(sheets[number], headings) : [];
   const done = saidDone(read, states);
   const [brackets, parted] = ["brackets", "apart"].map((what) => taken.flatMap(({ row, decided }) => decided[what].map((found) => ({ row, ...found }))));
   const apart = [...new Map(parted.map((found) => [found.words, found]).reverse()).values()].reverse();
@@ -218,11 +215,17 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
       ...readAs.length > 0 ? [{ code: "read-as", found: readAs.slice(0, SHOWN), count: readAs.length, convention }] : [],
       ...hidden.length > 0 ? [{ code: "hidden-rows", found: hidden.slice(0, SHOWN).map((row) => ({ row: row.number })), count: hidden.length }] : [],
       ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],
-      ...done.length > 0 ? [{ code: "done-without-day", column: states.find(({ place }) => place === done[0].place), found: done.slice(0, SHOWN).map(({ row }) => row), count: done.length }] : [],
+      ...done.length > 0 ? [{ code: "done-without-day", columns: states.filter(({ place }) => done.some((one) => one.place === place)), found: done.slice(0, SHOWN).map(({ row }) => row), count: done.length }] : [],
       ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN).map(({ row }) => row), count: notFilled.length }] : [], ...table.notices,
     ],
     columns: Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse()),
   };
+}
+
+/** The columns that say how far a task is, where no other one says when it was done. */
+function statesBeside({ rows }, { at, unknown }) {
+  const marked = [at - 1, at].flatMap((row) => [...markedStates(rows, row)]).map(([place, found]) => ({ place, ...found }));
+  return [...unknown.filter(({ place, words }) => stateColumn(words) && !marked.some((part) => part.place === place || part.over === place)), ...marked];
 }
 
 /** The unit of measure of each row: in the heading of the targets, or above the table. No plan is there yet to know units by, but those that the engine converts are known. */

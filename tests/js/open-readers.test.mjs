@@ -537,10 +537,14 @@ test("a month without a year is of the plan's year, and left out where the plan 
 });
 
 rows("states in words", stateIn, [
-  ...["Đã hoàn thành", "Hoàn thành", "ĐÃ HOÀN THÀNH", "Da hoan thanh", "Hoàn thành đúng hạn", "Đã thực hiện xong", "Đã hoàn thành (chưa nghiệm thu)", "Đã trả kết quả", "Trả đúng hạn", "Xong", "Hoàn thành 100%", "100%"].map((text) => [text, "done"]),
-  ...["Chưa hoàn thành", "Chưa thực hiện", "chua thuc hien", "Đang thực hiện (80%)", "Nhiệm vụ đang triển khai", "Đạt 70%", "Hoàn thành 99%", "Hoàn thành khoảng 99,5 % khối lượng", "99,9%", "0%", "Không hoàn thành", "Hoàn thành một phần"].map((text) => [text, "open"]),
-  ...["Công dân rút hồ sơ", "Đã rút", "Từ chối tiếp nhận", "Trả lại hồ sơ", "Đã trả lại", "Tạm dừng, yêu cầu bổ sung", "Dừng giải quyết", "Hồ sơ bị từ chối"].map((text) => [text, "out"]),
-  ...["", "Đạt", "Đã ban hành Kế hoạch 12/KH-UBND, đang triển khai", "Giảm 3,5% hộ nghèo", "Dung han", "Cơ bản hoàn thành", "Báo cáo số 5, chưa ký", "Kết quả chưa rõ", "Đảng ủy họp", "Dang uy hop", "Hoàn thành 3/5 việc", "Đã thực hiện được 3 việc"].map((text) => [text, null]),
+  ...["Đã hoàn thành", "Hoàn thành", "ĐÃ HOÀN THÀNH", "Da hoan thanh", "Hoàn thành đúng hạn", "Đã thực hiện xong", "Đã hoàn thành (chưa nghiệm thu)", "Đã trả kết quả", "Trả đúng hạn", "Xong", "Hoàn thành 100%", "100%", "HT", "Đã HT", "ht dung han", "Rồi", "Xong rồi", "Hoàn thành 3/3 việc",
+    "Hoàn thành chậm", "Hoàn thành quá hạn", "Chậm, đã hoàn thành", "Chậm tiến độ (đã hoàn thành)", "Quá hạn nhưng đã hoàn thành", "Đã hoàn thành một phần mềm quản lý"].map((text) => [text, "done"]),
+  ...["Chưa hoàn thành", "Chưa thực hiện", "chua thuc hien", "Đang thực hiện (80%)", "Nhiệm vụ đang triển khai", "Đạt 70%", "Hoàn thành 99%", "Hoàn thành khoảng 99,5 % khối lượng", "99,9%", "0%", "Không hoàn thành", "Hoàn thành một phần", "Chưa HT",
+    "Gần hoàn thành", "Sắp hoàn thành", "Cơ bản hoàn thành", "Đã hoàn thành cơ bản", "Tiếp tục thực hiện", "Chậm tiến độ", "cham tien do", "Chậm tiến độ, đang thực hiện", "Đề nghị gia hạn", "Xin gia hạn",
+    "Đã hoàn thành 2/3 nội dung", "Hoàn thành 3/5 việc", "Đã thực hiện được một phần"].map((text) => [text, "open"]),
+  ...["Công dân rút hồ sơ", "Đã rút", "Từ chối tiếp nhận", "Trả lại hồ sơ", "Đã trả lại", "Tạm dừng, yêu cầu bổ sung", "Dừng giải quyết", "Hồ sơ bị từ chối", "Không", "Không đạt"].map((text) => [text, "out"]),
+  ...["", "Đạt", "Đã ban hành Kế hoạch 12/KH-UBND, đang triển khai", "Giảm 3,5% hộ nghèo", "Dung han", "Báo cáo số 5, chưa ký", "Kết quả chưa rõ", "Đảng ủy họp", "Dang uy hop", "Đã thực hiện được 3 việc", "Hoàn thành 2/3", "Hoàn thành 15/3 theo Công văn 5", "Hoàn thành 3/5 năm 2024",
+    "Chậm", "Chậm 5 ngày", "Quá hạn", "Trễ hạn", "Không phát sinh", "Rồi đến quý III"].map((text) => [text, null]),
 ]);
 
 test("what a row says of its state and its day of completion are the same, or told: a task is left out, of a dossier it is remarked", async () => {
@@ -563,6 +567,42 @@ test("what a row says of its state and its day of completion are the same, or to
   const [remark] = dossiers.told[0].notices;
   assert.deepEqual([dossiers.records.dossiers.length, dossiers.wrong, remark.found.map(({ row }) => row)], [7, [], [2, 4, 5]]);
   assert.equal(notice(remark, "vi"), "tình trạng ghi bằng chữ khác với ngày giải quyết xong, đọc theo ngày: hàng 2 “Công dân rút hồ sơ” không có ngày, là chưa giải quyết xong; hàng 4 “Đã trả” không có ngày, là chưa giải quyết xong; hàng 5 “Đang xử lý” có ngày, là đã giải quyết xong");
+});
+
+test("every column of states is read, each against the day of completion", async () => {
+  const heads = ["Mã nhiệm vụ", "Ngày hoàn thành", "Kết quả thực hiện", "Mức độ hoàn thành"];
+  const [a, b, c, d] = PLAN.tasks.map(({ id }) => id);
+  const { records, problems, wrong, told } = await read([{ name: "S", rows: [heads, [a, "20/12/2023", "Đã ban hành Kế hoạch số 12", "Chưa hoàn thành"], [b, null, "Báo cáo số 5", "Hoàn thành"], [c, "22/12/2023", "Xong", "Hoàn thành"], [d, "22/12/2023", "Đang làm", "HT"]] }]);
+  assert.deepEqual([records.completions.map(({ task }) => task), wrong], [[c], ["S!D2 said-open", "S!D3 said-done", "S!C5 said-open"]]);
+  assert.deepEqual(told[0].notices, []);
+  assert.equal(cellProblem(problems[0], "vi"), "ghi “Chưa hoàn thành” mà có ngày hoàn thành; sửa một trong hai");
+  // in a plan with its results, and in one without a column of days
+  const plan = await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì", ...heads.slice(1)], ["Việc 1", "30/06/2024", "Phòng A", "20/06/2024", "Kế hoạch 12", "Chưa hoàn thành"], ["Việc 2", "30/06/2024", "Phòng A", "20/06/2024", "Xong", "100%"]]]);
+  assert.deepEqual([plan.results.records.completions.length, plan.results.problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`)], [1, ["F2 said-open"]]);
+  const { said } = await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì", "Kết quả thực hiện", "Mức độ hoàn thành"], ["Việc 1", "30/06/2024", "Phòng A", "Xong", null], ["Việc 2", "30/06/2024", "Phòng A", "Báo cáo 5", "Hoàn thành"]]]);
+  assert.ok(said[0].includes("cột “Kết quả thực hiện” (D), “Mức độ hoàn thành” (E) nói đã hoàn thành ở hàng 2, 3"), said[0]);
+});
+
+test("a mark under a state is that state; words there say their own, days are when it was done", async () => {
+  const tasks = PLAN.tasks.slice(0, 6).map(({ id }) => id);
+  const of = async (parts, rows, { more = [], merges = ["A1:A2", "B1:B2", "C1:E1"] } = {}) => {
+    const { records, wrong, problems, told } = await read([{ name: "S", rows: [["Mã nhiệm vụ", "Ngày hoàn thành", "Mức độ hoàn thành"], [null, null, ...parts], ...more, ...rows.map((row, at) => [tasks[at], ...row])], merges }]);
+    return { done: (records.completions ?? []).map(({ task }) => tasks.indexOf(task)), wrong, said: problems.map((problem) => cellProblem(problem, "vi")), told: told[0].notices.map((found) => notice(found, "vi")).join("; ") };
+  };
+  const marked = await of(["Hoàn thành đúng hạn", "Hoàn thành quá hạn", "Chưa hoàn thành"], [["20/12/2023", "x"], ["20/12/2023", null, "X"], ["20/12/2023", null, null, "x"], [null, "✓"], [null, null, null, "v"], ["20/12/2023", null, null, 1]]);
+  assert.deepEqual([marked.done, marked.wrong, marked.told], [[0, 1], ["S!E5 said-open", "S!C6 said-done", "S!E8 said-open"], "1 hàng chưa điền, bỏ qua"]);
+  assert.equal(marked.said[0], "ghi “Chưa hoàn thành” mà có ngày hoàn thành; sửa một trong hai");
+  const twice = await of(["Hoàn thành", "Chưa hoàn thành", null], [["20/12/2023", "x"], ["20/12/2023", null, "x"], ["20/12/2023", null, null, "x"], ["20/12/2023", "Đang làm"]], { more: [[null, null, null, "Trong hạn", "Quá hạn"]], merges: ["A1:A3", "B1:B3", "C1:E1", "C2:C3", "D2:E2"] });
+  assert.deepEqual([twice.done, twice.wrong], [[0], ["S!D5 said-open", "S!E6 said-open", "S!C7 said-open"]]);
+  // one state beside something else, and days under it
+  const { wrong } = await of(["Hoàn thành", "Ghi chú"], [["20/12/2023", "x"]], { merges: ["A1:A2", "B1:B2", "C1:D1"] });
+  assert.deepEqual(wrong, []);
+  const heads = [["Nhiệm vụ", "Thời hạn", "Chủ trì", "Mức độ hoàn thành"], [null, null, null, "Hoàn thành đúng hạn", "Chưa hoàn thành"]];
+  const { said, plan } = await madeOf([{ rows: [...heads, ["Việc 1", "30/06/2024", "Phòng A", "x"], ["Việc 2", "30/06/2024", "Phòng A", null, "x"]], merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1"] }]);
+  assert.equal(plan.tasks.length, 2);
+  assert.ok(said[0].includes("cột “Mức độ hoàn thành Hoàn thành đúng hạn” (D) nói đã hoàn thành ở hàng 3"), said[0]);
+  const withDays = await madeOf([{ rows: [heads[0].concat(null, "Ngày hoàn thành"), heads[1], ["Việc 1", "30/06/2024", "Phòng A", "x", null, "20/06/2024"], ["Việc 2", "30/06/2024", "Phòng A", null, "x", "20/06/2024"], ["Việc 3", "30/06/2024", "Phòng A", "x"]], merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"] }]);
+  assert.deepEqual([withDays.results.records.completions.length, withDays.results.problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`)], [1, ["E4 said-open", "D5 said-done"]]);
 });
 
 test("dossiers with their pauses; the place of each by the engine's pointer", async () => {
