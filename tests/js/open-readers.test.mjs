@@ -33,7 +33,7 @@ import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
 import { isOfTheWeb, isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
 import { saidUom, uomNamed } from "../../js-demo/open/uoms.js";
 import { readXlsx } from "../../js-demo/open/xlsx.js";
-import { kindOfFormat } from "../../js-demo/open/xlsx-cells.js";
+import { cellOf, formatOf } from "../../js-demo/open/xlsx-cells.js";
 import { cellProblem, cellWords } from "../../js-demo/open/cell-words.js";
 import { notice } from "../../js-demo/open/notice-words.js";
 import { fieldNames } from "../../js-demo/open/phrases.js";
@@ -140,11 +140,21 @@ rows("what is no due day", (text) => Object.entries(noDueDay(text)).filter(([, i
   ["Trước 15/3/2024", "isEarlier"], ["trước quý III/2024", "isEarlier"], ["Sau ngày 15/3/2024", ""], ["Ngay sau khi có hướng dẫn", ""], ["15/3/2O24", ""],
 ]);
 
-rows("formats of numbers", ([id, code]) => kindOfFormat(id, code), [
+rows("formats of numbers", ([id, code]) => formatOf(id, code).kind, [
   [[14], "day"], [[22], "day"], [[9], "percent"], [[10], "percent"], [[0], "number"], [[49], "number"], [[3], "number"],
   [[164, "dd/mm/yyyy\\ hh:mm"], "day"], [[165, "0.0%"], "percent"], [[166, "#,##0\\ \"đồng\""], "number"], [[167, "[Red]#,##0"], "number"], [[168, "[$-1042a]dd/mm/yyyy;@"], "day"],
   [[169, "#,##0\\ \"m2\""], "number"], [[170, "[h]:mm"], "day"], [[171, "General"], "number"],
-  [[17], "month"], [[172, "mm/yyyy"], "month"], [[173, "[$-42A]mmm\\-yy;@"], "month"], [[174, "\"ngày\" mm/yyyy"], "month"], [[175, "d/m"], "day"], [[176, "yyyy"], "year"],
+  [[17], "month"], [[172, "mm/yyyy"], "month"], [[173, "[$-42A]mmm\\-yy;@"], "month"], [[174, "\"ngày\" mm/yyyy"], "month"], [[175, "d/m"], "day of year"], [[176, "yyyy"], "year"],
+  [[16], "day of year"], [[177, "d-mmm"], "day of year"], [[178, "\"ngày \"dd\" tháng \"mm"], "day of year"], [[179, "dd/mm\\ hh:mm"], "day of year"], [[180, "d\\ hh:mm"], "day"], [[181, "dd/mm/yy"], "day"], [[182, "#,##0,"], "number"],
+]);
+rows("formats that leave out thousands, or write words beside a number", ([value, code]) => {
+  const { scale = 0, beside = "" } = cellOf({ type: "n", style: formatOf(164, code), hasFormula: false }, value, "", [], false);
+  return [scale, beside].filter(Boolean).join(" ");
+}, [
+  [["5000", "#,##0,"], "1"], [["5000", "#,##0,,"], "2"], [["5000", "#,##0.0,,"], "2"], [["5000", "0,.0"], "1"], [["5000", "#,##0"], ""], [["5000", "#,##0.00_);(#,##0.00)"], ""], [["5000", "_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)"], ""],
+  [["5000", "#,##0\" tỷ đồng\""], "tỷ đồng"], [["5000", "#,##0\\ \\m\\2"], "m2"], [["5000", "#,##0,,\" triệu\""], "2 triệu"], [["5000", "0.0\"%\""], "%"], [["5000", "[Red]#,##0\\ [$₫-42A]"], ""],
+  // by sign, or by a condition
+  [["-5000", "#,##0;-#,##0,"], "1"], [["0", "#,##0,;-#,##0,;\"không\""], "không"], [["-5000", "#,##0,"], "1"], [["5000", "[>=1000000]#,##0,,;[>=1000]#,##0,;0"], "1"], [["500", "[>=1000000]#,##0,,;[>=1000]#,##0,;0"], ""],
 ]);
 rows("addresses", ([sheet, row, place]) => addressOf(sheet, row, place), [
   [["Thu_NS", 7, 2], "Thu_NS!C7"], [["Thu ngân sách", 7, 2], "Thu ngân sách!C7"], [["A'B", 1, 26], "A'B!AA1"], [["S", 9, null], "S!9"],
@@ -630,6 +640,33 @@ rows("units of measure that are said beside a table", (text) => saidUom(text, is
   ["(Đơn vị tính: Tỷ đồng).", "Tỷ đồng"], ["Unit of measurement: tỷ đồng", "tỷ đồng"], ["Đơn vị tỷ đồng", "tỷ đồng"], ["Đơn vị thực hiện: Phòng A", null],
 ]);
 
+test("a number whose format leaves out thousands is rejected with both readings; words of a format are the unit of its cell", async () => {
+  const scaled = { v: "65420000000", format: "#,##0,," };
+  const tỷ = (v) => ({ v, format: "#,##0.0\" tỷ đồng\"" });
+  const of = async (heads, row, above) => {
+    const { records, wrong } = await read([{ name: "S", rows: [...above ? [[above]] : [], ["Mã chỉ tiêu", "Ngày", ...heads], [REVENUE, "30/09/2023", ...row]] }]);
+    return [...(records.observations ?? []).map(({ value, uom }) => [value, uom].filter(Boolean).join(" ")), ...wrong].join("; ");
+  };
+  // the indicator is in triệu đồng
+  for (const [heads, row, expected, above] of [
+    [["Giá trị"], [scaled], "S!C2 scaled-number"], [["Giá trị"], [tỷ(46.2)], "46.2 tỷ đồng"], [["Giá trị (tỷ đồng)"], [tỷ(46.2)], "46.2 tỷ đồng"], [["Giá trị (triệu đồng)"], [tỷ(46.2)], "S!C2 uom-of-format"],
+    [["Giá trị", "ĐVT"], [tỷ(46.2), "triệu đồng"], "S!C2 uom-of-format"], [["Giá trị", "ĐVT"], [tỷ(46.2), "Tỉ VNĐ"], "46.2 Tỉ VNĐ"], [["Giá trị"], [tỷ(46.2)], "S!C3 uom-of-format", "ĐVT: triệu đồng"], [["Giá trị"], [tỷ(46.2)], "46.2 tỷ đồng", "ĐVT: tỷ đồng"],
+    [["Giá trị"], [{ v: "46200", format: "#,##0\" (ước)\"" }], "46200"], [["Giá trị"], [{ v: "46200", format: "#,##0\" triệu đồng\"" }], "46200"],
+  ]) assert.equal(await of(heads, row, above), expected, JSON.stringify([heads, row, above]));
+  const pupils = await read([{ name: "S", rows: [HEADS, ["1d-pupils-primary", "31/08/2023", { v: "95.5", format: "0.0\"%\"" }], ["1d-pupils-primary", "30/09/2023", { v: "96", format: "0.0\\%" }]] }]);
+  assert.deepEqual([pupils.records.observations.map(({ value, uom }) => [value, uom]), pupils.wrong], [[[95.5, undefined], [96, undefined]], []]);
+  const { problems } = await read([{ name: "S", rows: [HEADS, [REVENUE, "30/09/2023", scaled], [REVENUE, "30/09/2023", { v: "1234.5", format: "#,##0," }]] }]);
+  assert.deepEqual(problems.map((problem) => cellProblem(problem, "vi").split(";")[0]), ["đọc được hai cách: ô lưu 65420000000, nhưng định dạng bớt 6 chữ số, hiện là 65420", "đọc được hai cách: ô lưu 1234,5, nhưng định dạng bớt 3 chữ số, hiện là 1,2345"]);
+  const plan = async (above, heads, cells) => {
+    const { plan, wrong } = await madeOf([[[above], ["Chỉ tiêu", ...heads, "Chủ trì"], ["Tổng thu", ...cells, "Phòng A"]]]);
+    return wrong[0] ?? `${plan.indicators[0].target.at_least} ${plan.indicators[0].measure.uom}`;
+  };
+  for (const [above, heads, cells, expected] of [
+    ["x", ["Kế hoạch"], [tỷ(46)], "46 tỷ đồng"], ["ĐVT: triệu đồng", ["Kế hoạch"], [tỷ(46)], "S1!B3 uom-of-format"], ["x", ["Kế hoạch", "ĐVT"], [tỷ(46), "tỷ đồng"], "46 tỷ đồng"], ["x", ["Kế hoạch (triệu đồng)"], [tỷ(46)], "S1!B3 uom-of-format"],
+    ["x", ["Kế hoạch", "Năm trước"], [tỷ(46), { v: "45000", format: "#,##0\" triệu đồng\"" }], "46 tỷ đồng"], ["x", ["Kế hoạch", "Phấn đấu"], [tỷ(46), { v: "47000", format: "#,##0\" triệu đồng\"" }], "S1!C3 uom-of-format"], ["x", ["Kế hoạch"], [scaled], "S1!B3 scaled-number"],
+  ]) assert.equal(await plan(above, heads, cells), expected, JSON.stringify([above, heads]));
+});
+
 test("the page knows the units of measure that the engine converts", () => {
   const source = readFileSync(join(ROOT, "core/src/number/uom.rs"), "utf8");
   const table = (name) => new RegExp(`const ${name}: [^=]+= \\[(.*?)\\n\\];`, "s").exec(source)[1];
@@ -783,6 +820,32 @@ test("cells and headings that show a month only, or the first of a month, are no
 });
 
 /** Of columns of one meaning: which one is read. */
+test("a day whose cell shows no year is of the year of the sheet or the plan, or rejected with both", async () => {
+  const [TASK] = PLAN.tasks.map(({ id }) => id);
+  const day = (on, format = "dd/mm") => ({ v: String(serialOf(on)), format });
+  const { records, wrong, problems } = await read([{ name: "S", rows: [["Mã nhiệm vụ", "Ngày hoàn thành"], [TASK, day("2023-12-20")], [TASK, day("2025-12-20")], [TASK, day("2025-02-28", "d-mmm")], [TASK, day("2024-02-29")]] }]);
+  assert.deepEqual([records.completions.map(({ on }) => on), wrong], [["2023-12-20"], ["S!B3 hidden-year", "S!B4 hidden-year", "S!B5 hidden-year"]]);
+  assert.deepEqual(problems.map((problem) => `${cellWords(problem, "vi")}: ${cellProblem(problem, "vi")}`).slice(0, 1), ["20/12: ô chỉ hiện ngày và tháng; năm lưu trong ô là 2025 (20/12/2025), theo tờ hoặc kế hoạch thì là 20/12/2023; ghi đủ năm"]);
+  // the title of the sheet goes before the plan's year
+  const titled = await read([{ name: "S", rows: [["KẾT QUẢ NHIỆM VỤ NĂM 2024"], ["Mã nhiệm vụ", "Ngày hoàn thành"], [TASK, day("2024-01-20")], [TASK, day("2023-12-20")]] }]);
+  assert.deepEqual([titled.records.completions.map(({ on }) => on), titled.wrong], [["2024-01-20"], ["S!B4 hidden-year"]]);
+  // due days of a plan, as the text in the same column
+  const due = async (title, cell) => {
+    const { plan, wrong } = await madeOf([[[title], ["Nhiệm vụ", "Thời hạn", "Chủ trì"], ["Việc 1", cell, "Phòng A"]]]);
+    return wrong[0] ?? plan.tasks[0].deadline.by;
+  };
+  for (const [title, cell, expected] of [
+    ["NHIỆM VỤ NĂM 2024", "15/3", "2024-03-15"], ["NHIỆM VỤ NĂM 2024", day("2024-03-15"), "2024-03-15"], ["NHIỆM VỤ NĂM 2024", day("2025-03-15", "\"ngày \"dd\" tháng \"mm"), "S1!B3 hidden-year"], ["NHIỆM VỤ NĂM 2024", day("2023-12-31"), "S1!B3 hidden-year"],
+    ["NHIỆM VỤ", day("2024-03-15"), "S1!B3 hidden-year"], ["NHIỆM VỤ NĂM 2024", day("2025-03-15", "dd/mm/yyyy"), "2025-03-15"],
+  ]) assert.equal(await due(title, cell), expected, JSON.stringify([title, cell]));
+  // and of columns
+  const across = async (on) => {
+    const { records, told } = await read([{ name: "S", rows: [["Mã chỉ tiêu", day(on)], [REVENUE, 5]] }]);
+    return records.observations?.[0].on ?? told[0].notices.map(({ code }) => code).join();
+  };
+  assert.deepEqual([await across("2023-08-31"), await across("2023-09-01"), await across("2025-08-31")], ["2023-08-31", "2023-09-01", "unknown-columns"]);
+});
+
 test("of two columns of values the visible one is read, and the total to date; hidden ones are named", async () => {
   const on = "30/09/2023";
   for (const [heads, hiddenColumns, value, hidden] of [
