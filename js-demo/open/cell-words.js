@@ -1,7 +1,7 @@
 // What is wrong with a cell, and the way out, in both languages.
 
 import { moment as dayIn } from "../words/format.js";
-import { remark } from "../words/remark.js";
+import { refusal } from "../words/remark.js";
 import { AS_ABOVE, CONVENTION, fieldNames, list, SEPARATORS } from "./phrases.js";
 
 /** The year of which days are shown as an example: the plan's, where one is known. */
@@ -11,7 +11,7 @@ const decimalIn = (decimal, lang) => (lang === "vi" ? decimal.replace(".", ",") 
 
 /** What is wrong with a cell. */
 const CELLS = {
-  missing: { vi: ({ fields }) => `thiếu ${fieldNames(fields, "vi")}`, en: ({ fields }) => `${fieldNames(fields, "en")} is missing` },
+  missing: { vi: ({ fields, kind }) => `thiếu ${fieldNames(fields, "vi", kind)}`, en: ({ fields, kind }) => `${fieldNames(fields, "en", kind)} is missing` },
   "error-cell": { vi: () => "ô báo lỗi; sửa công thức trong Excel", en: () => "the cell shows an error; correct the formula" },
   "no-result": { vi: () => "ô công thức chưa có kết quả; mở bằng Excel rồi lưu lại", en: () => "the formula has no saved result; open the file in Excel and save it" },
   "not-a-number": {
@@ -143,7 +143,7 @@ const CELLS = {
 /** Why a cell cannot be read, and the way out. */
 export function cellProblem(problem, lang) {
   if (problem.code !== "engine") return CELLS[problem.code][lang](problem);
-  return `${remark(problem.diagnostic, lang)}; ${problem.diagnostic.help[lang]}`;
+  return refusal(problem.diagnostic, lang);
 }
 
 /** What stands in a cell: a text as it is, numbers and days as the language writes them. */

@@ -25,6 +25,21 @@ export const isToDate = (words) => TO_DATE.test(plain(words));
 export const saysLastYear = (words) => LAST_YEAR.test(plain(words));
 export const saysNotReached = (words) => NOT_REACHED.test(plain(words).replace(OF_CARRYING_OUT, " "));
 
+/** A target in the place of another one; `Kế hoạch điều chỉnh tăng` is by how much. */
+const ADJUSTED = /(?<!(?:chua|truoc|khong) )dieu chinh(?: lan (\d))?(?! (?:tang|giam))/;
+const LAST = /(^| )sau dieu chinh( |$)/;
+const AFTER_ALL = 10;
+const FIRST = /(^| )(dau nam|ban dau|chua dieu chinh|truoc dieu chinh)( |$)/;
+
+/** How late a target was given among those of one year: the first one, one that says nothing of it, adjusted ones by their number, what stands after all of them. */
+export function latenessOf(words) {
+  const said = plain(words);
+  if (FIRST.test(said)) return -1;
+  const [adjusted, number = 1] = ADJUSTED.exec(said) ?? [];
+  if (adjusted === undefined) return 0;
+  return LAST.test(said) ? AFTER_ALL : Number(number);
+}
+
 /** A year that stands alone: `Năm 2024` over `Kế hoạch | Thực hiện`. */
 const YEAR_ALONE = /^(?:nam )?((?:19|20)\d{2})$/;
 export const yearIn = (words) => YEAR_ALONE.exec(plain(words))?.[1];

@@ -114,7 +114,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const [made, notFilled, read] = [[], [], []];
   // where results are read with the plan they are told there
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
-  const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
+  const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, heading]) => [heading.column.field, cellIn(row, place, heading)]));
   const groups = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
   for (const { row, cells: written, isFilled, among, isOfAll } of groups) {
     if (!isFilled) {
@@ -139,6 +139,17 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
     else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due });
   }
   return { number, headings, table, uoms, convention: whole.convention, notFilled, read, made, problems };
+}
+
+/** The cell of a row under a heading, or, where nothing was adjusted, under that of the targets before it that are in the same unit. */
+function cellIn({ cells }, place, heading) {
+  const earlier = cells[place] ? undefined : beforeOf(heading).find((before) => cells[before.place]);
+  return { place: earlier?.place ?? place, cell: cells[earlier?.place ?? place] };
+}
+
+function beforeOf({ before = [], brackets }) {
+  const uomIn = (inBrackets) => headingUom(inBrackets, isUomBeside()) ?? "";
+  return before.filter((earlier) => isSameUom(uomIn(earlier.brackets), uomIn(brackets)));
 }
 
 /** The cells of a row without those that hold no value, and what is wrong with these. */
@@ -202,12 +213,14 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
   const states = headings.kind === "tasks" && !headings.hasBoth ? statesBeside(sheets[number], headings) : [];
   const done = saidDone(read, states);
   const [brackets, parted] = ["brackets", "apart"].map((what) => taken.flatMap(({ row, decided }) => decided[what].map((found) => ({ row, ...found }))));
+  const targets = [...headings.columns].find(([, { before }]) => before);
   const apart = [...new Map(parted.map((found) => [found.words, found]).reverse()).values()].reverse();
   return {
     sheet: number, kind: `plan_${headings.kind}`, row: sheets[number].rows[headings.at].number, count: taken.length,
     notices: [
       ...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [], ...columnNotices(headings),
       ...headings.doubled.length > 0 ? [{ code: "doubled-columns", columns: headings.doubled }] : [],
+      ...targets ? [adjustedTargets(targets, read)] : [],
       ...uoms.strange.length > 0 ? [{ code: "strange-brackets", columns: uoms.strange }] : [],
       ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
       ...brackets.length > 0 ? [{ code: "brackets-of-names", found: brackets.slice(0, SHOWN), count: brackets.length }] : [],
@@ -220,6 +233,13 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
     ],
     columns: Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse()),
   };
+}
+
+/** Which targets are those in force, and in which rows nothing was adjusted. */
+function adjustedTargets([place, heading], read) {
+  const columns = beforeOf(heading);
+  const found = read.filter(({ cells }) => !cells[place] && columns.some((earlier) => cells[earlier.place])).map(({ number }) => number);
+  return { code: "adjusted-targets", column: { place, words: heading.words }, before: heading.before.map(({ place, words }) => ({ place, words })), found: found.slice(0, SHOWN), count: found.length };
 }
 
 /** The columns that say how far a task is, where no other one says when it was done. */

@@ -248,6 +248,36 @@ test("a share of the plan is no target; what the council or the province assigns
   assert.equal(await of("Tỉnh giao", "HĐND giao"), "5000; cột trùng nghĩa, không dùng: “HĐND giao” (D)");
 });
 
+test("of targets the adjusted ones are in force; where nothing was adjusted the one before, and both are told", async () => {
+  const of = async (heads, row, more = {}) => {
+    const { plan, wrong, said } = await madeOf([{ rows: [["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ...more.rows ?? [], ["A", "xã", ...row, "Phòng A"]], merges: more.merges ?? [] }]);
+    return wrong[0] ?? [plan.indicators[0].target.at_least, plan.period.start.slice(0, 4), /(?:chỉ tiêu lấy theo|cột (?:trùng nghĩa, )?không dùng)[^]*/.exec(said[0])?.[0]].filter(Boolean).join("; ");
+  };
+  const adjusted = (words, at, before) => `chỉ tiêu lấy theo cột đã điều chỉnh “${words}” (${at}), không theo ${before}`;
+  for (const [heads, row, expected] of [
+    [["Kế hoạch giao", "Kế hoạch điều chỉnh"], [1000, 1500], `1500; 2024; ${adjusted("Kế hoạch điều chỉnh", "D", "“Kế hoạch giao” (C)")}`],
+    [["Kế hoạch điều chỉnh", "Kế hoạch giao"], [1500, 1000], `1500; 2024; ${adjusted("Kế hoạch điều chỉnh", "C", "“Kế hoạch giao” (D)")}`],
+    [["Kế hoạch giao đầu năm", "KH sau điều chỉnh"], [1000, 1500], `1500; 2024; ${adjusted("KH sau điều chỉnh", "D", "“Kế hoạch giao đầu năm” (C)")}`],
+    [["Kế hoạch giao đầu năm", "Kế hoạch điều chỉnh", "Kế hoạch năm 2024"], [1000, 1500, 1001], `1500; 2024; ${adjusted("Kế hoạch điều chỉnh", "D", "“Kế hoạch năm 2024” (E), “Kế hoạch giao đầu năm” (C)")}`],
+    [["Dự toán", "Dự toán điều chỉnh lần 1", "Dự toán điều chỉnh lần 2"], [1000, 1500, 1600], `1600; 2024; ${adjusted("Dự toán điều chỉnh lần 2", "E", "“Dự toán điều chỉnh lần 1” (D), “Dự toán” (C)")}`],
+    [["Kế hoạch", "Kế hoạch (sau điều chỉnh)"], [1000, 1500], `1500; 2024; ${adjusted("Kế hoạch (sau điều chỉnh)", "D", "“Kế hoạch” (C)")}`],
+    [["Kế hoạch (chưa điều chỉnh)", "Chỉ tiêu điều chỉnh"], [1000, 1500], `1500; 2024; ${adjusted("Chỉ tiêu điều chỉnh", "D", "“Kế hoạch (chưa điều chỉnh)” (C)")}`],
+    [["Kế hoạch giao", "Kế hoạch điều chỉnh"], [1000, null], "1000; 2024; chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch điều chỉnh” (D); ô điều chỉnh trống thì lấy theo “Kế hoạch giao” (C): hàng 3"],
+    [["Kế hoạch điều chỉnh"], [1500], "1500; 2024"],
+    // by how much, and another year
+    [["Kế hoạch giao", "Kế hoạch điều chỉnh tăng"], [1000, 500], "1000; 2024; cột không dùng: “Kế hoạch điều chỉnh tăng” (D)"],
+    [["KH điều chỉnh năm 2023", "KH năm 2024"], [900, 1000], "1000; 2024; cột trùng nghĩa, không dùng: “KH điều chỉnh năm 2023” (C)"],
+    [["Kế hoạch giao đầu năm", "Kế hoạch năm 2024"], [1000, 1001], "1001; 2024; cột trùng nghĩa, không dùng: “Kế hoạch giao đầu năm” (C)"],
+    // in another unit nothing stands for it
+    [["Kế hoạch giao (tỷ đồng)", "Kế hoạch điều chỉnh (triệu đồng)"], [1, null], "S1!D3 missing"],
+  ]) assert.equal(await of(heads, row), expected, heads.join());
+  const under = { rows: [[null, null, "Giao đầu năm", "Điều chỉnh tăng, giảm", "Sau điều chỉnh"]], merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3"] };
+  assert.ok((await of(["Kế hoạch", null, null], [1000, 500, 1500], under)).startsWith("1500; 2024; cột không dùng: “Kế hoạch Điều chỉnh tăng, giảm” (D); chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch Sau điều chỉnh” (E), không theo “Kế hoạch Giao đầu năm” (C)"));
+  // beside results
+  const { plan, results } = await madeOf([[["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "Kế hoạch giao", "Kế hoạch điều chỉnh", "Thực hiện đến 30/6/2024", "Chủ trì"], ["A", 1000, 1500, 700, "Phòng A"]]]);
+  assert.deepEqual([plan.indicators[0].target, results.records.observations.map(({ value }) => value)], [{ at_least: 1500 }, [700]]);
+});
+
 const HEADS = ["Mã chỉ tiêu", "Ngày", "Giá trị"];
 const REVENUE = "1a-budget-revenue";
 const fileOf = (sheets, options) => new Blob([workbookOf(sheets, options)]);
@@ -2053,6 +2083,14 @@ test("of columns of values one in % gives way to another; a unit in a heading is
 });
 
 test("days are written as the language writes them, in what is told of cells and sheets, too", () => {
+  const diagnostic = {
+    message: { vi: "`2023-10-03` thiếu giờ", en: "`2023-10-03` has no time, and `bc-2023-10-03` is an id" },
+    help: { vi: "viết cả giờ địa phương, như `2023-08-01T14:20`", en: "write the local time too, like `2023-08-01T14:20`" },
+  };
+  assert.deepEqual(["vi", "en"].map((lang) => cellProblem({ code: "engine", diagnostic }, lang)), [
+    "`03/10/2023` thiếu giờ; viết cả giờ địa phương, như `14:20 ngày 01/08/2023`", "`3 October 2023` has no time, and `bc-2023-10-03` is an id; write the local time too, like `14:20 on 1 August 2023`",
+  ]);
+  assert.deepEqual(["vi", "en"].map((lang) => cellProblem({ code: "missing", fields: ["on"], kind: "submissions" }, lang)), ["thiếu Ngày nộp", "Submitted on is missing"]);
   const number = { code: "number-for-day", reading: "2023-10-31" };
   assert.match(cellProblem(number, "vi"), /thì đó là 31\/10\/2023:/);
   assert.match(cellProblem(number, "en"), /it would be 31 October 2023:/);

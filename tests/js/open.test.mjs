@@ -353,6 +353,20 @@ test("where the engine refuses a row, the open record that gave way to it stands
   await page.close();
 });
 
+test("what the engine refuses of a row stands with its cell, in the words of the sheet: a missing field by its heading, days as the language writes them", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  const [report] = BUILT_IN.reports;
+  const said = await give(page, [
+    file("nop.xlsx", workbookOf([{ name: "Nộp báo cáo", rows: [["Mã báo cáo", "Kỳ báo cáo", "Ngày nộp"], [report.id, null, "13/10/2023"]] }])),
+    file("ho-so.csv", "Mã hồ sơ;Mã thủ tục;Mã đơn vị;Ngày tiếp nhận;Ngày trả kết quả\nH1;1e-service-birth;p1;02/10/2023 08:30;03/10/2023\n"),
+  ]);
+  assert.ok(said.includes("Nộp báo cáo!B2") && said.includes("thiếu Kỳ báo cáo") && !said.includes("period"), said);
+  assert.ok(said.includes("ho-so!E2") && said.includes("03/10/2023 thiếu giờ"), said);
+  assert.doesNotMatch(said, /\d{4}-\d{2}-\d{2}/);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("a report filed late, with its unit as the template writes it, takes the place of the open record, which names none", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened("?date=2023-12-31");
   const said = await give(page, file("bao-cao.csv", "Mã báo cáo;Mã đơn vị;Kỳ báo cáo;Ngày nộp\n1a-tax-report;tckh;2023-08;20/09/2023\n"));
