@@ -13,11 +13,11 @@ export function remark({ severity, code, message }, lang) {
   return message[lang].split("`").map((part, place) => (place % 2 === 1 ? printed(part, code, lang) : part)).join("`");
 }
 
-const ISO_DAY = /(?<![\w-])\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?(?![\w-])/g;
+const ISO_DAY = /(?<![\w-])(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?(?![\w-])/g;
 
 /** Why it refuses what a cell says, and the way out: there days stand as the language writes them. */
 export function refusal({ message, help }, lang) {
-  return `${message[lang]}; ${help[lang]}`.replace(ISO_DAY, (day) => format.moment(day, lang));
+  return `${message[lang]}; ${help[lang]}`.replace(ISO_DAY, (_, day, time) => [format.day(day, lang), time].filter(Boolean).join(" "));
 }
 
 function printed(quoted, code, lang) {

@@ -2088,7 +2088,7 @@ test("days are written as the language writes them, in what is told of cells and
     help: { vi: "viết cả giờ địa phương, như `2023-08-01T14:20`", en: "write the local time too, like `2023-08-01T14:20`" },
   };
   assert.deepEqual(["vi", "en"].map((lang) => cellProblem({ code: "engine", diagnostic }, lang)), [
-    "`03/10/2023` thiếu giờ; viết cả giờ địa phương, như `14:20 ngày 01/08/2023`", "`3 October 2023` has no time, and `bc-2023-10-03` is an id; write the local time too, like `14:20 on 1 August 2023`",
+    "`03/10/2023` thiếu giờ; viết cả giờ địa phương, như `01/08/2023 14:20`", "`3 October 2023` has no time, and `bc-2023-10-03` is an id; write the local time too, like `1 August 2023 14:20`",
   ]);
   assert.deepEqual(["vi", "en"].map((lang) => cellProblem({ code: "missing", fields: ["on"], kind: "submissions" }, lang)), ["thiếu Ngày nộp", "Submitted on is missing"]);
   const number = { code: "number-for-day", reading: "2023-10-31" };

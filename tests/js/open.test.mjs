@@ -172,7 +172,9 @@ test("a remark on a record that stood there before says which it is, and neither
       await take(page);
     }
     const said = await remarksIn(place);
-    assert.match(said, /số liệu, ghi nhận ngoài các tờ vừa mở\s+Thu ngân sách thị xã: lũy kế giảm/, place);
+    assert.match(said, /số liệu, ghi nhận ngoài các tờ vừa mở\s+Giải ngân vốn đầu tư công năm 2023: ngày/, place);
+    // of the two figures of a fall the one that was opened
+    assert.match(said, /số liệu Thu ngân sách!C2\s+Thu ngân sách thị xã: lũy kế giảm từ 52\.350 còn 49\.900/, place);
     assert.match(said, /số liệu Thu ngân sách!4\s+Thu ngân sách của các xã, phường: lũy kế giảm từ 9\.000 còn 10 ngày 30\/09\/2023/, place);
     assert.doesNotMatch(said, /dòng \d|\/observations/, place);
   }
