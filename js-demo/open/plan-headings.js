@@ -32,7 +32,7 @@ const ASSIGNED = [
 /** How a target is called that was given first, or in the course of the year instead of it. */
 const REVISED = ["kế hoạch", "KH", "chỉ tiêu", "chỉ tiêu kế hoạch", "dự toán", "mục tiêu"].flatMap((what) => [
   ...["đầu năm", "giao đầu năm", "ban đầu", "giao ban đầu"],
-  ...["", "giao ", "năm "].flatMap((of) => ["điều chỉnh", "sau điều chỉnh"].flatMap((when) => ["", " lần 1", " lần 2", " lần 3"].map((time) => `${of}${when}${time}`))),
+  ...["", "giao ", "năm "].flatMap((of) => ["điều chỉnh", "đã điều chỉnh", "được điều chỉnh", "sau điều chỉnh"].flatMap((when) => ["", " lần 1", " lần 2", " lần 3", ", bổ sung"].map((time) => `${of}${when}${time}`))),
 ].map((when) => `${what} ${when}`));
 const INDICATORS = [
   column("id", "Mã chỉ tiêu", "Indicator id", ["mã", "mã ct", "ký hiệu", "id"]),

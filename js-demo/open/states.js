@@ -48,14 +48,18 @@ export function stateIn(text) {
 }
 
 /** What says under the heading of a state that it is this one. */
-const MARKS = new Set(["x", "v", "✓", "✔", "√", "☑", "☒", "+", "1"]);
+const MARKS = new Set(["x", "v", "✓", "✔", "√", "☑", "☒", "+", "1", "có"]);
+/** What says there that it is not this one, and nothing more. */
+const NO_MARK = "không";
 
 /** What the cells of some columns say of the state of a row: `{ place, words, said, state }`; a mark says what stands over its column. */
 export function statesIn({ cells }, columns) {
   const written = columns.map(({ place, ofMark }) => ({ place, ofMark, cell: cells[place] })).filter(({ cell }) => cell && !cell.merged);
   return written.flatMap(({ place, ofMark, cell }) => {
     const words = wordsOf(cell);
-    if (ofMark && MARKS.has(words.trim().toLowerCase())) return [{ place, words, said: ofMark.words, state: ofMark.state }];
+    const mark = ofMark && words.normalize("NFC").trim().toLowerCase();
+    if (MARKS.has(mark)) return [{ place, words, said: ofMark.words, state: ofMark.state }];
+    if (mark === NO_MARK) return [];
     const state = ["s", "p"].includes(cell.t) ? stateIn(words) : null;
     return state === null ? [] : [{ place, words, said: words, state }];
   });

@@ -109,7 +109,9 @@ export const headingUom = (brackets = [], isUom) => bracketUom(brackets, isUom) 
 /** The unit that the format of a cell writes beside its number, `#,##0" tỷ đồng"`; a sign of percent there says what the number counts anyway. */
 export function uomBeside({ beside }, isUom) {
   const words = beside?.replace(/^[([]|[)\]]$/g, "").trim();
-  return words && !words.includes("%") && isUom(words) ? words : undefined;
+  // `tỷ` alone is of money
+  const whole = words && multiples.has(lowered(words)) ? `${words} ${MONEY}` : words;
+  return whole && !whole.includes("%") && isUom(whole) ? whole : undefined;
 }
 
 /** `Thực hiện (%)` beside `Thực hiện` is mostly the share of the plan. */

@@ -264,6 +264,7 @@ test("of targets the adjusted ones are in force; where nothing was adjusted the 
     [["Kế hoạch (chưa điều chỉnh)", "Chỉ tiêu điều chỉnh"], [1000, 1500], `1500; 2024; ${adjusted("Chỉ tiêu điều chỉnh", "D", "“Kế hoạch (chưa điều chỉnh)” (C)")}`],
     [["Kế hoạch giao", "Kế hoạch điều chỉnh"], [1000, null], "1000; 2024; chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch điều chỉnh” (D); ô điều chỉnh trống thì lấy theo “Kế hoạch giao” (C): hàng 3"],
     [["Kế hoạch điều chỉnh"], [1500], "1500; 2024"],
+    [["Kế hoạch năm 2024", "Kế hoạch năm 2024 sau điều chỉnh, bổ sung"], [1000, 1500], `1500; 2024; ${adjusted("Kế hoạch năm 2024 sau điều chỉnh, bổ sung", "D", "“Kế hoạch năm 2024” (C)")}`],
     // by how much, and another year
     [["Kế hoạch giao", "Kế hoạch điều chỉnh tăng"], [1000, 500], "1000; 2024; cột không dùng: “Kế hoạch điều chỉnh tăng” (D)"],
     [["KH điều chỉnh năm 2023", "KH năm 2024"], [900, 1000], "1000; 2024; cột trùng nghĩa, không dùng: “KH điều chỉnh năm 2023” (C)"],
@@ -630,6 +631,7 @@ test("a mark under a state is that state; words there say their own, days are wh
     return { done: (records.completions ?? []).map(({ task }) => tasks.indexOf(task)), wrong, said: problems.map((problem) => cellProblem(problem, "vi")), told: told[0].notices.map((found) => notice(found, "vi")).join("; ") };
   };
   const marked = await of(["Hoàn thành đúng hạn", "Hoàn thành quá hạn", "Chưa hoàn thành"], [["20/12/2023", "x"], ["20/12/2023", null, "X"], ["20/12/2023", null, null, "x"], [null, "✓"], [null, null, null, "v"], ["20/12/2023", null, null, 1]]);
+  assert.deepEqual((await of(["Hoàn thành", "Chưa hoàn thành"], [["20/12/2023", "Có", "Không"], ["20/12/2023", "Không", "Có"]], { merges: ["A1:A2", "B1:B2", "C1:D1"] })).wrong, ["S!D4 said-open"]);
   assert.deepEqual([marked.done, marked.wrong, marked.told], [[0, 1], ["S!E5 said-open", "S!C6 said-done", "S!E8 said-open"], "1 hàng chưa điền, bỏ qua"]);
   assert.equal(marked.said[0], "ghi “Chưa hoàn thành” mà có ngày hoàn thành; sửa một trong hai");
   const twice = await of(["Hoàn thành", "Chưa hoàn thành", null], [["20/12/2023", "x"], ["20/12/2023", null, "x"], ["20/12/2023", null, null, "x"], ["20/12/2023", "Đang làm"]], { more: [[null, null, null, "Trong hạn", "Quá hạn"]], merges: ["A1:A3", "B1:B3", "C1:E1", "C2:C3", "D2:E2"] });
@@ -682,6 +684,7 @@ test("a number whose format leaves out thousands is rejected with both readings;
     [["Giá trị"], [scaled], "S!C2 scaled-number"], [["Giá trị"], [tỷ(46.2)], "46.2 tỷ đồng"], [["Giá trị (tỷ đồng)"], [tỷ(46.2)], "46.2 tỷ đồng"], [["Giá trị (triệu đồng)"], [tỷ(46.2)], "S!C2 uom-of-format"],
     [["Giá trị", "ĐVT"], [tỷ(46.2), "triệu đồng"], "S!C2 uom-of-format"], [["Giá trị", "ĐVT"], [tỷ(46.2), "Tỉ VNĐ"], "46.2 Tỉ VNĐ"], [["Giá trị"], [tỷ(46.2)], "S!C3 uom-of-format", "ĐVT: triệu đồng"], [["Giá trị"], [tỷ(46.2)], "46.2 tỷ đồng", "ĐVT: tỷ đồng"],
     [["Giá trị"], [{ v: "46200", format: "#,##0\" (ước)\"" }], "46200"], [["Giá trị"], [{ v: "46200", format: "#,##0\" triệu đồng\"" }], "46200"],
+    [["Giá trị"], [{ v: "46.2", format: "0.0\" tỷ\"" }], "46.2 tỷ đồng"], [["Giá trị"], [{ v: "46.2", format: "0.0\" tỷ\"" }], "S!C3 uom-of-format", "ĐVT: triệu đồng"],
   ]) assert.equal(await of(heads, row, above), expected, JSON.stringify([heads, row, above]));
   const pupils = await read([{ name: "S", rows: [HEADS, ["1d-pupils-primary", "31/08/2023", { v: "95.5", format: "0.0\"%\"" }], ["1d-pupils-primary", "30/09/2023", { v: "96", format: "0.0\\%" }]] }]);
   assert.deepEqual([pupils.records.observations.map(({ value, uom }) => [value, uom]), pupils.wrong], [[[95.5, undefined], [96, undefined]], []]);
