@@ -2,6 +2,7 @@
 
 import { assessText, init, words } from "tiendo";
 import { dayAfter } from "../words/format.js";
+import { atOpened } from "./falls.js";
 import { atAddress } from "./places.js";
 import { DAYS_AHEAD } from "../asked/state.js";
 import { aboutIn } from "./about.js";
@@ -175,14 +176,16 @@ function placed(assessment) {
 }
 
 function saidOf(assessment, diagnostics) {
-  const about = diagnostics.some(isOfRecord) ? aboutIn(JSON.parse(given.records), assessment) : null;
+  const records = diagnostics.some(isOfRecord) ? JSON.parse(given.records) : null;
+  const about = records && aboutIn(records, assessment);
   const places = { plan: taken.planPlaces, records: taken.places };
   return diagnostics.map((diagnostic) => {
     const named = isOfRecord(diagnostic) ? { ...diagnostic, about: about(diagnostic.pointer) } : diagnostic;
     const ofInput = places[diagnostic.input];
     if (!ofInput) return named;
     // what is tried moves records
-    return given === taken ? atAddress(named, ofInput) : { ...named, line: null };
+    if (given !== taken) return { ...named, line: null };
+    return atAddress(isOfRecord(named) ? atOpened(named, records, ofInput) : named, ofInput);
   });
 }
 

@@ -25,17 +25,17 @@ function columnsAcross({ across, kind }, { start, end }) {
 }
 
 /** The day that a heading names by its month, or by day and month, in its own year or in the plan's. */
-function lastDayOf({ day, month, year }, planYear) {
+function lastDayOf({ day, month, year, saved }, planYear) {
   const ofYear = year ?? planYear;
-  if (ofYear === null || ofYear === undefined) return null;
+  if (ofYear === null || ofYear === undefined || (saved !== undefined && saved !== String(ofYear))) return null;
   return day === undefined ? lastDayOfMonth(Number(ofYear), month) : readMoment(`${day}/${month}/${ofYear}`).moment ?? null;
 }
 
 /** The records of every such column, and what is wrong with them: `rows` and `at` say of each record its row and its column. */
-export function recordsAcross(sheet, headings, references, { rows, decimals, tick, period }) {
+export function recordsAcross(sheet, headings, references, { rows, decimals, tick, period, year }) {
   const { read, left } = columnsAcross(headings, period ?? {});
   const unknown = [...headings.unknown, ...left].sort((one, other) => one.place - other.place);
-  const whole = wholeOf(sheet, headings, references, { rows, decimals, numbers: read.map(({ place }) => place) });
+  const whole = wholeOf(sheet, headings, references, { rows, decimals, numbers: read.map(({ place }) => place), year });
   const parts = read.map((day, number) => recordsOf(sheet, { ...headings, unknown, columns: new Map([...headings.columns, [day.place, day]]) }, references, {
     rows, decimals, whole, day, tick: number === 0 ? tick : undefined,
   }));

@@ -1,15 +1,17 @@
 // What is wrong with a cell, and the way out, in both languages.
 
 import { moment as dayIn } from "../words/format.js";
-import { remark } from "../words/remark.js";
+import { refusal } from "../words/remark.js";
 import { AS_ABOVE, CONVENTION, fieldNames, list, SEPARATORS } from "./phrases.js";
 
 /** The year of which days are shown as an example: the plan's, where one is known. */
 const yearOf = ({ year = "2023" }) => year;
 
+const decimalIn = (decimal, lang) => (lang === "vi" ? decimal.replace(".", ",") : decimal);
+
 /** What is wrong with a cell. */
 const CELLS = {
-  missing: { vi: ({ fields }) => `thiếu ${fieldNames(fields, "vi")}`, en: ({ fields }) => `${fieldNames(fields, "en")} is missing` },
+  missing: { vi: ({ fields, kind }) => `thiếu ${fieldNames(fields, "vi", kind)}`, en: ({ fields, kind }) => `${fieldNames(fields, "en", kind)} is missing` },
   "error-cell": { vi: () => "ô báo lỗi; sửa công thức trong Excel", en: () => "the cell shows an error; correct the formula" },
   "no-result": { vi: () => "ô công thức chưa có kết quả; mở bằng Excel rồi lưu lại", en: () => "the formula has no saved result; open the file in Excel and save it" },
   "not-a-number": {
@@ -71,6 +73,14 @@ const CELLS = {
     vi: ({ uoms: [own, other] }) => `tiêu đề cột ghi “${other}”, nhưng hàng này tính bằng “${own}”; đổi số về đơn vị của hàng và sửa tiêu đề, hoặc sửa đơn vị của hàng`,
     en: ({ uoms: [own, other] }) => `the heading says “${other}”, but this row is in “${own}”; convert the figure and correct the heading, or the unit of the row`,
   },
+  "uom-of-format": {
+    vi: ({ uoms: [said, own] }) => `định dạng của ô ghi “${own}”, nhưng số ở đây tính bằng “${said}” (theo hàng, tiêu đề hoặc dòng trên bảng); đổi số về đơn vị ấy và bỏ chữ trong định dạng, hoặc sửa đơn vị`,
+    en: ({ uoms: [said, own] }) => `the format of the cell writes “${own}”, but by the row, the heading or the line above the figure is in “${said}”; convert it and take the words out of the format, or correct the unit`,
+  },
+  "scaled-number": {
+    vi: ({ words, scale, shown }) => `đọc được hai cách: ô lưu ${decimalIn(words, "vi")}, nhưng định dạng bớt ${3 * scale} chữ số, hiện là ${decimalIn(shown, "vi")}; viết đúng số cần lấy, với định dạng không rút gọn`,
+    en: ({ words, scale, shown }) => `can be read in two ways: the cell holds ${words}, but its format leaves out ${3 * scale} digits and shows ${shown}; write the number that is meant, in a format that shows all of it`,
+  },
   "nothing-above": {
     vi: ({ field = "uom" }) => `dấu “như trên” mà hàng trên không có ${AS_ABOVE[field].vi}; ghi ${AS_ABOVE[field].vi}`,
     en: ({ field = "uom" }) => `a mark that says as above, but no ${AS_ABOVE[field].en} stands above; write it`,
@@ -85,6 +95,10 @@ const CELLS = {
     en: ({ start }) => `due before the period begins (${dayIn(start, "en")}); correct the day, or the year in the headings or the title`,
   },
   "month-for-day": { vi: (problem) => `ô chỉ ghi tháng, không rõ ngày nào; viết đủ ngày, ví dụ 30/09/${yearOf(problem)}`, en: (problem) => `the cell shows a month, not which day of it; write the whole day, such as 30/09/${yearOf(problem)}` },
+  "hidden-year": {
+    vi: ({ saved, other }) => `ô chỉ hiện ngày và tháng; năm lưu trong ô là ${saved.slice(0, 4)} (${dayIn(saved, "vi")})${other ? `, theo tờ hoặc kế hoạch thì là ${dayIn(other, "vi")}` : ", tờ không cho biết năm nào"}; ghi đủ năm`,
+    en: ({ saved, other }) => `the cell shows no year; the one that is saved is ${saved.slice(0, 4)} (${dayIn(saved, "en")})${other ? `, by the sheet or the plan it would be ${dayIn(other, "en")}` : ", and the sheet names none"}; write the year`,
+  },
   "parts-unclear": {
     vi: ({ parts }) => `tiêu đề gộp các cột ${list(parts)}, không rõ cột nào là số thực hiện lũy kế; ghi “Lũy kế”, “Thực hiện” hoặc “Tổng số” ở cột cần đọc`,
     en: ({ parts }) => `this heading is over ${list(parts)}, and which of them is the figure to date is not said; write “Lũy kế”, “Thực hiện” or “Tổng số” over the one to be read`,
@@ -116,8 +130,8 @@ const CELLS = {
     en: ({ words }) => `the comma that separates columns has cut this in two: put it in quotes if “${words}” is one number ("${words}"); if it is two cells, the second one`,
   },
   "said-open": {
-    vi: ({ words }) => `ghi “${words.slice(0, 60)}” mà có ngày hoàn thành; sửa một trong hai`,
-    en: ({ words }) => `it says “${words.slice(0, 60)}”, but there is a day of completion; correct one of them`,
+    vi: ({ said }) => `ghi “${said.slice(0, 60)}” mà có ngày hoàn thành; sửa một trong hai`,
+    en: ({ said }) => `it says “${said.slice(0, 60)}”, but there is a day of completion; correct one of them`,
   },
   "said-done": {
     vi: () => "ghi là đã hoàn thành mà không có ngày hoàn thành; ghi ngày hoàn thành",
@@ -129,7 +143,7 @@ const CELLS = {
 /** Why a cell cannot be read, and the way out. */
 export function cellProblem(problem, lang) {
   if (problem.code !== "engine") return CELLS[problem.code][lang](problem);
-  return `${remark(problem.diagnostic, lang)}; ${problem.diagnostic.help[lang]}`;
+  return refusal(problem.diagnostic, lang);
 }
 
 /** What stands in a cell: a text as it is, numbers and days as the language writes them. */

@@ -4,7 +4,7 @@
 import { check } from "tiendo";
 import { apart } from "./beside.js";
 import { wordsAt } from "./gather.js";
-import { LISTS } from "./kinds.js";
+import { KINDS, LISTS } from "./kinds.js";
 import { placeOf } from "../engine/places.js";
 
 /** Rows are taken out so often, as long as that helps. */
@@ -38,7 +38,17 @@ export function checkedRows(plan, { records, places, problems, told, open, owers
 /** What the engine says, at the cell of which it speaks. */
 export function atCell(diagnostic, places, sheets) {
   const at = placeOf(places, diagnostic.pointer);
-  return at === null ? { diagnostic } : { ...at, code: "engine", diagnostic, words: wordsAt(sheets[at.sheet], at.row, at.place) };
+  if (at === null) return { diagnostic };
+  return missingAt(diagnostic, at, places) ?? { ...at, code: "engine", diagnostic, words: wordsAt(sheets[at.sheet], at.row, at.place) };
+}
+
+/** A field that the engine misses is a column of the sheet, with a cell to be filled in and a heading of its own. */
+function missingAt({ code, pointer, message }, at, { sheets }) {
+  const [, list, , pauses] = pointer.split("/");
+  const kind = pauses === "pauses" ? "dossier_pauses" : list;
+  const field = code === "missing-field" ? /`([^`]+)`/.exec(message.en)?.[1] : undefined;
+  if (!KINDS[kind]?.columns.some((column) => column.field === field)) return null;
+  return { ...at, place: sheets[at.sheet].columns[field] ?? at.place, code: "missing", field, fields: [field], kind };
 }
 
 /** Which records of which list some pointers speak of. */

@@ -32,6 +32,8 @@ const FORMS = [
  * which; null where it means none. A date cell of the first of a month may as well be the month that a spreadsheet made a day of.
  */
 export function dayOfHeading(cell) {
+  // of a year that nobody sees it is no more than a day of the year of the sheet
+  if (cell.isOfYear) return { day: Number(cell.v.slice(8, 10)), month: Number(cell.v.slice(5, 7)), year: null, saved: cell.v.slice(0, 4), isToDate: true };
   if (cell.t === "d" && !cell.isMonth) return cell.v.endsWith("-01") ? null : { on: cell.v.slice(0, 10) };
   if (cell.t !== "s" && !cell.isMonth) return null;
   const words = plain(wordsOf(cell).replace(/[([][^)\]]*[)\]]?/g, " ")).replace(IDLE, "");

@@ -111,6 +111,16 @@ export function readPeriod(text, plain) {
   return null;
 }
 
+/**
+ * A day whose cell does not show its year: the year that is saved is often that in which it was typed. Null where that is the `year` that is meant, else what is wrong, with what is saved and the
+ * day of that year.
+ */
+export function hiddenYear({ v: saved }, year) {
+  if (year !== undefined && saved.startsWith(`${year}-`)) return null;
+  const [, month, day] = saved.slice(0, 10).split("-");
+  return { code: "hidden-year", saved, other: year && readMoment(`${day}/${month}/${year}`).moment };
+}
+
 /** The day so many days after another, or before it. */
 export function dayBeside(day, by) {
   return new Date(Date.parse(day) + by * MILLISECONDS).toISOString().slice(0, 10);

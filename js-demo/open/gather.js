@@ -10,7 +10,8 @@ import { placesOf } from "../engine/places.js";
 import { referencesOf } from "./references.js";
 import { wordsOf } from "./cell.js";
 import { columnNotices, recordsOf } from "./rows.js";
-import { rowsOfRecords } from "./table.js";
+import { rowsOfRecords, topOf } from "./table.js";
+import { titleOf, yearsOf } from "./titles.js";
 import { unitsOver, withUnits } from "./units-over.js";
 
 /** Sheets of a template that hold its guide and its lists. */
@@ -44,7 +45,8 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
     // what a plan was made of names units of its own
     const over = made ? { rows: ofUoms.rows, of: () => undefined } : unitsOver(sheet, headings, references, ofUoms.rows);
     const table = { rows: over.rows, notices: [...ofUoms.notices, ...filled.notices] };
-    const options = { rows: made ? ofItems(table.rows, headings, made.ids) : table.rows, decimals, period: made?.period ?? plan.period, tick: (row) => tick?.(number, row) };
+    const period = made?.period ?? plan.period;
+    const options = { rows: made ? ofItems(table.rows, headings, made.ids) : table.rows, decimals, period, year: yearOf(sheet, at, period), tick: (row) => tick?.(number, row) };
     const ofRows = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
     const found = withUnits(ofRows, over.of, references, [...headings.columns].find(([, { column }]) => column.type === "ref")?.[0] ?? null);
     const list = lists[headings.kind];
@@ -75,6 +77,14 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
   const ofSheets = told.map(({ sheet, columns }) => ({ name: sheets[sheet].name, columns: columns ?? {} }));
   const places = placesOf([...ofSheets, ...columnsOfDays], lists);
   return { records, places: { ...places, pauses }, told, problems, open: base, owersOf: references.owersOf };
+}
+
+/** The one year that the title of a sheet names, else the plan's, where it is of one. */
+function yearOf(sheet, at, { start, end } = {}) {
+  const ofTitle = yearsOf(titleOf(sheet, topOf(sheet, at)) ?? "");
+  if (ofTitle.length === 1) return ofTitle[0];
+  const year = start?.slice(0, 4);
+  return year === end?.slice(0, 4) ? year : undefined;
 }
 
 function unreadNotices(headings) {

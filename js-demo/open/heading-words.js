@@ -7,6 +7,9 @@ import { isUomBeside } from "./uoms.js";
 /** A heading with its year: `Kế hoạch năm 2024`, `KH 2024`, `Mục tiêu đến năm 2025`; of records such a year says more than the heading, so that only some columns have it. */
 const DATED = /^(.+?)(?: den)?(?: het)?(?: nam)? ((?:19|20)\d{2})$/;
 
+/** The same with what was done to it behind the year: `Kế hoạch năm 2024 điều chỉnh`. */
+const DATED_WITHIN = /^(.+?)(?: nam)? ((?:19|20)\d{2}) ((?:sau |da |duoc )?dieu chinh.*|giao dau nam|dau nam)$/;
+
 /** How each side of a ratio begins: `TH/KH`, `Tỷ lệ TH/dự toán`, `KH 2025/ƯTH 2024`. */
 const COMPARED = /^(?:(?:ty le|ti le|so sanh|so voi|tang giam|dat|%) )*(?:th|uth|utth|kh|dt|ke hoach|du toan|thuc hien|uoc|cung ky|nam truoc|muc tieu)(?: |$)/;
 
@@ -24,6 +27,21 @@ const OF_CARRYING_OUT = /(?<=^| )(?:thuc hien|ket qua|giai ngan)(?: (?:cac|chi t
 export const isToDate = (words) => TO_DATE.test(plain(words));
 export const saysLastYear = (words) => LAST_YEAR.test(plain(words));
 export const saysNotReached = (words) => NOT_REACHED.test(plain(words).replace(OF_CARRYING_OUT, " "));
+
+/** A target in the place of another one; `Kế hoạch điều chỉnh tăng` is by how much. */
+const ADJUSTED = /(?<!(?:chua|truoc|khong) )dieu chinh(?: lan (\d))?(?! (?:tang|giam))/;
+const LAST = /(^| )sau dieu chinh( |$)/;
+const AFTER_ALL = 10;
+const FIRST = /(^| )(dau nam|ban dau|chua dieu chinh|truoc dieu chinh)( |$)/;
+
+/** How late a target was given among those of one year: the first one, one that says nothing of it, adjusted ones by their number, what stands after all of them. */
+export function latenessOf(words) {
+  const said = plain(words);
+  if (FIRST.test(said)) return -1;
+  const [adjusted, number = 1] = ADJUSTED.exec(said) ?? [];
+  if (adjusted === undefined) return 0;
+  return LAST.test(said) ? AFTER_ALL : Number(number);
+}
 
 /** A year that stands alone: `Năm 2024` over `Kế hoạch | Thực hiện`. */
 const YEAR_ALONE = /^(?:nam )?((?:19|20)\d{2})$/;
@@ -58,7 +76,8 @@ function meant(text, words) {
   const said = plain(text);
   if (silent.has(said)) return SILENT;
   if (words.has(said)) return { column: words.get(said) };
-  const [, ofYear, year] = DATED.exec(said) ?? [];
+  const [, before, yearWithin, behind] = DATED_WITHIN.exec(said) ?? [];
+  const [, ofYear, year] = before === undefined ? DATED.exec(said) ?? [] : [said, `${before} ${behind}`, yearWithin];
   return words.get(ofYear)?.dated ? { column: words.get(ofYear), year } : null;
 }
 

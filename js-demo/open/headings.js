@@ -4,12 +4,13 @@ import { wordsOf as wordsOfCell } from "./cell.js";
 import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
 import { figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
-import { bracketsOf, isRatio, isToDate, meaningOf, saysLastYear, saysNotReached, wordsOf, yearIn } from "./heading-words.js";
+import { bracketsOf, isRatio, isToDate, latenessOf, meaningOf, saysLastYear, saysNotReached, wordsOf, yearIn } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
 import { topOf } from "./table.js";
 import { dayAbove } from "./titles.js";
 import { isShare } from "./uoms.js";
+import { markedStates } from "./state-parts.js";
 
 /** Headings are looked for so far down. */
 const FARTHEST = 40;
@@ -36,7 +37,7 @@ const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns, 
 
 /**
  * The headings of a sheet: `{ kind, at, columns, across, misread, unknown, doubled, hidden, months, dueOrDone, lacking }`, where `at` is the place of their row
- * and `columns` says for each place what stands there, `across` which places hold the values of one day each, `misread` which headings are a day that cannot be read, or over columns of which none is surely meant, `parted` of which heading which column under it is read, `hidden` which of these columns are
+ * and `columns` says for each place what stands there, `across` which places hold the values of one day each, `misread` which headings are a day that cannot be read, or over columns of which none is surely meant, `parted` of which heading which column under it is read; a column of targets that were adjusted knows those before it (`before`), `hidden` which of these columns are
  * hidden, `months` which headings are a day that may be a month, `dueOrDone` which may be a due day or one of completion, and what they were read
  * as; of a sheet without any, null. Places that are taken (`isTaken`) are something else already.
  */
@@ -45,7 +46,7 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
   const isIn = (word) => ` ${name} `.includes(` ${plain(word)} `);
   const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some(isIn);
   const isHidden = (place) => (sheet.hiddenColumns ?? []).some(([from, to]) => from <= place && place <= to);
-  const around = sheet.rows.slice(0, FARTHEST).map((_, at) => ({ isHidden, over: headingsOver(sheet.rows, at), years: yearsAbove(sheet.rows, at), partsOf: (place) => partsUnder(sheet.rows, at, place), figureOf: (place, isSame) => figureUnder(sheet.rows, at, place, isSame), above: () => dayAbove(sheet, topOf(sheet, at)) }));
+  const around = sheet.rows.slice(0, FARTHEST).map((_, at) => ({ isHidden, over: headingsOver(sheet.rows, at), years: yearsAbove(sheet.rows, at), partsOf: (place) => partsUnder(sheet.rows, at, place), figureOf: (place, isSame) => figureUnder(sheet.rows, at, place, isSame), above: () => dayAbove(sheet, topOf(sheet, at)), marked: markedStates(sheet.rows, at), markedAbove: markedStates(sheet.rows, at - 1) }));
   const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
     const { unsure, parted, ...ofRow } = matched(row, words[kind], isTaken, around[at]);
     const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], ofRow, around[at].above));
@@ -54,9 +55,10 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
     headings.hidden = [...headings.columns, ...headings.across.map((day) => [day.place, day])].filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words }));
     const lacking = lackingOf(kinds[kind], headings);
     // what no record holds says no more of the kind than other words do
-    const states = [...headings.columns.values()].filter(({ column }) => column.type === "state").length;
-    const score = headings.columns.size - states + Math.min(headings.across.length + headings.misread.length, MOST_OF_DAYS) - OF_UNKNOWN * (headings.unknown.filter(({ isFurther }) => !isFurther).length + states) + (isNamed(kinds[kind]) ? OF_NAME : 0);
-    return { kind, at, ...headings, lacking, score, recorded: headings.columns.size - states };
+    const states = [...headings.columns.values()].filter(({ column }) => column.type === "state").map(({ column }) => column);
+    const recorded = headings.columns.size - states.length;
+    const score = recorded + Math.min(headings.across.length + headings.misread.length, MOST_OF_DAYS) - OF_UNKNOWN * (headings.unknown.filter(({ isFurther }) => !isFurther).length + new Set(states).size) + (isNamed(kinds[kind]) ? OF_NAME : 0);
+    return { kind, at, ...headings, lacking, score, recorded };
   })).filter(({ recorded, across, misread, unknown }) => recorded > 0 && recorded + across.length + misread.length + unknown.filter(({ isOfFigures }) => isOfFigures).length >= 2);
   const best = (some) => some.reduce((most, one) => (most === null || one.score > most.score ? one : most), null);
   return best(found.filter(({ lacking }) => lacking.length === 0)) ?? best(found);
@@ -73,12 +75,14 @@ function matched(row, words, isTaken, around) {
   row.cells.forEach((cell, place) => {
     if (!cell || isTaken(place)) return;
     const said = wordsOfCell(cell);
+    if (around.markedAbove.has(place)) return void putMarked(found, place, around, words);
     const heading = cell.t === "s" ? meaningOf(cell.v, words) : null;
     const day = heading || isRatio(said) ? null : dayOfHeading(cell);
     if (heading === SILENT) return;
     if (day?.problem) found.misread.push({ place, words: said, code: day.problem });
     else if (day || heading?.column.type === "number") putFigures(found, { place, said, heading, day }, words, around);
-    else if (heading) putColumn(found, { place, said, heading }, around);
+    else if (heading?.column.type === "state") putState(found, { place, said, heading }, around);
+    else if (heading) putColumn(found, { place, said, heading }, words, around);
     else if (cell.t === "d") found.months.push({ place, words: said });
     else found.unknown.push({ place, words: said }, ...furtherPartsOf(around.partsOf(place), said));
   });
@@ -110,9 +114,10 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
 }
 
 /** A heading of a column of something else, or of a plan: of several columns that of the latest year, or of the end. */
-function putColumn(found, { place: first, said, heading }, { over, years, partsOf, isHidden }) {
+function putColumn(found, { place: first, said, heading }, words, { over, years, partsOf, isHidden }) {
   const { dated, field } = heading.column;
   const parts = dated || field === "due" ? partsOf(first) : [];
+  if (field === "target" && !wholeOf(parts) && putTargets(found, { said, heading, parts }, words, { years, isHidden })) return;
   const part = field === "due" ? endOf(parts) : wholeOf(parts);
   // which of its parts is meant nobody knows
   const isUnknown = parts.length > 0 && !part;
@@ -123,9 +128,38 @@ function putColumn(found, { place: first, said, heading }, { over, years, partsO
   putOne(found, place, { ...heading, year: heading.year ?? part?.year ?? years[place], words: said, isHidden: isHidden(place) });
 }
 
-/** Of two columns of one meaning one is read. */
+/** What says how far something is: all such columns are read, each under a heading that is marked as one. */
+function putState({ columns }, { place: first, said, heading }, { marked, isHidden }) {
+  const parts = [...marked].filter(([, { over }]) => over === first);
+  if (parts.length === 0) columns.set(first, { ...heading, words: said, isHidden: isHidden(first) });
+  for (const [place, { words, ofMark }] of parts) columns.set(place, { ...heading, words, ofMark, isHidden: isHidden(place) });
+}
+
+/** What is marked under the heading of a state in the row above is no heading of something else: `Hoàn thành` is no day there. */
+function putMarked({ columns, unknown }, place, { markedAbove, isHidden }, known) {
+  const { column, words, ofMark } = markedAbove.get(place);
+  if (known.get(plain(column.title.vi)) === column) columns.set(place, { column, words, ofMark, isHidden: isHidden(place) });
+  else unknown.push({ place, words });
+}
+
+/** Targets of one heading, `Kế hoạch` over `Giao đầu năm | Sau điều chỉnh`, where one of them is what was adjusted. */
+function putTargets(found, { said, heading, parts }, words, { years, isHidden }) {
+  const targets = parts.filter((part) => meaningOf(part.words, words)?.column === heading.column);
+  if (!targets.some((part) => latenessOf(part.words) > 0)) return false;
+  for (const { place, words: part } of parts.filter((part) => !targets.includes(part))) found.unknown.push({ place, words: `${said} ${part}` });
+  for (const { place, words: part } of targets) putOne(found, place, { ...heading, brackets: [...heading.brackets ?? [], ...bracketsOf(part)], year: heading.year ?? years[place], words: `${said} ${part}`, isHidden: isHidden(place) });
+  return true;
+}
+
+/** Of two columns of one meaning one is read; where one of them is an adjusted target, the other one still where nothing was adjusted. */
 function putOne({ columns, doubled }, place, one) {
   const [before, other] = [...columns].find(([, { column }]) => column === one.column) ?? [];
+  if (other && isRevised(one, other)) {
+    const [[at, later], [first, earlier]] = latenessOf(one.words) > latenessOf(other.words) ? [[place, one], [before, other]] : [[before, other], [place, one]];
+    const all = [...later.before ?? [], { place: first, ...earlier }, ...earlier.before ?? []].sort((some, next) => latenessOf(next.words) - latenessOf(some.words));
+    columns.delete(before);
+    return void columns.set(at, { ...later, year: later.year ?? earlier.year, before: all });
+  }
   if (other && !isMeant(one, other)) return void doubled.push({ place, words: one.words });
   if (other) {
     columns.delete(before);
@@ -164,7 +198,15 @@ function isMeant(one, first) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
   if (doubtOf(one) !== doubtOf(first)) return doubtOf(one) < doubtOf(first);
   if (isShare(one) !== isShare(first)) return isShare(first);
+  if (one.column.field === "target" && latenessOf(one.words) !== latenessOf(first.words) && !(one.year && first.year && one.year !== first.year)) return latenessOf(one.words) > latenessOf(first.words);
   return one.year > first.year || Boolean(one.isToDate && !first.isToDate);
+}
+
+/** Whether two columns are the targets of one time, of which one was given later. */
+function isRevised(one, other) {
+  const [lateness, before] = [one, other].map(({ words }) => latenessOf(words));
+  const isOfOne = one.isHidden === other.isHidden && isShare(one) === isShare(other) && (!one.year || !other.year || one.year === other.year);
+  return one.column.field === "target" && isOfOne && lateness !== before && Math.max(lateness, before) > 0;
 }
 
 const isDoubtful = ({ words }) => meaningOf(words, doubtful)?.column !== undefined;

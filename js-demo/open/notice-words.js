@@ -76,6 +76,10 @@ const NOTICES = {
     en: ({ columns }) => `headings over several columns, of which one is read: ${partNames(columns, "en")}`,
   },
   "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns, "en")}` },
+  "adjusted-targets": {
+    vi: ({ column, before, ...told }) => `chỉ tiêu lấy theo cột đã điều chỉnh ${columnNames([column], "vi")}${told.count > 0 ? `; ô điều chỉnh trống thì lấy theo ${columnNames(before, "vi")}: hàng ${rowList(told, moreVi)}` : `, không theo ${columnNames(before, "vi")}`}`,
+    en: ({ column, before, ...told }) => `targets are those that were adjusted, ${columnNames([column], "en")}${told.count > 0 ? `; where that is empty, those of ${columnNames(before, "en")}: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` : `, not ${columnNames(before, "en")}`}`,
+  },
   "hidden-columns": { vi: ({ columns }) => `cột ẩn vẫn được đọc: ${columnNames(columns, "vi")}`, en: ({ columns }) => `hidden columns were read: ${columnNames(columns, "en")}` },
   "month-headings": {
     vi: ({ columns }) => `tiêu đề là ngày đầu tháng, có thể là cả tháng, nên không đọc cột: ${columns.map(({ words, place }) => `${dayIn(words, "vi")} (${letters(place)})`).join(", ")}; viết bằng chữ như “Đến 31/10/2023”`,
@@ -86,8 +90,8 @@ const NOTICES = {
     en: ({ as, ...column }) => `column ${columnNames([column], "en")} ${{ due: "is read as the due day, not as the day of completion", on: "is read as the day of completion, since due days have a column of their own" }[as] ?? "may be the due day or the day of completion, so it is not read; write “Due” or “Done on”"}`,
   },
   "done-without-day": {
-    vi: ({ column, ...told }) => `cột ${columnNames([column], "vi")} nói đã hoàn thành ở hàng ${rowList(told, moreVi)}, nhưng không có ngày hoàn thành: các nhiệm vụ ấy tính là chưa xong; thêm cột “Ngày hoàn thành”`,
-    en: ({ column, ...told }) => `column ${columnNames([column], "en")} says done in ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}, without a day of completion: these tasks count as not done; add a column “Done on”`,
+    vi: ({ columns, ...told }) => `cột ${columnNames(columns, "vi")} nói đã hoàn thành ở hàng ${rowList(told, moreVi)}, nhưng không có ngày hoàn thành: các nhiệm vụ ấy tính là chưa xong; thêm cột “Ngày hoàn thành”`,
+    en: ({ columns, ...told }) => `column${columns.length > 1 ? "s" : ""} ${columnNames(columns, "en")} ${columns.length > 1 ? "say" : "says"} done in ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}, without a day of completion: these tasks count as not done; add a column “Done on”`,
   },
   "names-across": {
     vi: ({ row, of }) => `${{ units: "đơn vị", indicators: "chỉ tiêu" }[of]} của kế hoạch đứng ngang ở hàng ${row}, mỗi cột một ${{ units: "đơn vị", indicators: "chỉ tiêu" }[of]}: bảng như vậy không đọc được; ghi mỗi số một hàng, có cột chỉ tiêu, đơn vị, ngày, giá trị`,
@@ -147,8 +151,8 @@ const NOTICES = {
   "below-table": { vi: (told) => `dưới bảng, không đọc: hàng ${rowSpan(told)}`, en: (told) => `below the table, not read: ${told.from === told.to ? "row" : "rows"} ${rowSpan(told)}` },
   "name-differs": { vi: (told) => `tên không khớp với mã, lấy theo mã: hàng ${rowList(told, moreVi)}`, en: (told) => `name and id differ, the id counts: rows ${rowList(told, moreEn)}` },
   "state-differs": {
-    vi: ({ found, count }) => `tình trạng ghi bằng chữ khác với ngày giải quyết xong, đọc theo ngày: ${found.map(({ row, words, isFinished }) => `hàng ${row} “${words.slice(0, 60)}” ${isFinished ? "có ngày, là đã giải quyết xong" : "không có ngày, là chưa giải quyết xong"}`).join("; ")}${count > found.length ? `; ${moreVi(count - found.length)}` : ""}`,
-    en: ({ found, count }) => `the state in words is not what the day of settlement says, which counts: ${found.map(({ row, words, isFinished }) => `row ${row} “${words.slice(0, 60)}” ${isFinished ? "has a day, so it is settled" : "has no day, so it is pending"}`).join("; ")}${count > found.length ? `; ${moreEn(count - found.length)}` : ""}`,
+    vi: ({ found, count }) => `tình trạng ghi bằng chữ khác với ngày giải quyết xong, đọc theo ngày: ${found.map(({ row, said, isFinished }) => `hàng ${row} “${said.slice(0, 60)}” ${isFinished ? "có ngày, là đã giải quyết xong" : "không có ngày, là chưa giải quyết xong"}`).join("; ")}${count > found.length ? `; ${moreVi(count - found.length)}` : ""}`,
+    en: ({ found, count }) => `the state in words is not what the day of settlement says, which counts: ${found.map(({ row, said, isFinished }) => `row ${row} “${said.slice(0, 60)}” ${isFinished ? "has a day, so it is settled" : "has no day, so it is pending"}`).join("; ")}${count > found.length ? `; ${moreEn(count - found.length)}` : ""}`,
   },
   "plan-made": {
     vi: ({ period, by, isLonger, form, formRows, zero, kind, uom, due, total, ways, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}`,

@@ -58,6 +58,9 @@ export function decimalOfDouble(text) {
   return plainDecimal(value.toPrecision(SURE_DIGITS));
 }
 
+/** What a spreadsheet shows of a number without so many thousands. */
+export const scaledDown = (decimal, thousands) => decimalOfDouble(String(Number(decimal) / 1000 ** thousands));
+
 /** For JSON: a number where JavaScript writes the same digits, else text, which the engine reads as well. */
 export function jsonNumber(decimal) {
   const value = Number(decimal);

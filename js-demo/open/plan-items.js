@@ -1,12 +1,12 @@
 // What a row of a sheet that makes a plan says: an indicator or a task, cell by cell, with what is wrong and what a rule decided.
 
 import { hundredfold } from "../words/format.js";
-import { dayBeside, hasTwoOrders, readMoment } from "./days.js";
+import { dayBeside, hasTwoOrders, hiddenYear, readMoment } from "./days.js";
 import { noDueDay, readDueInWords } from "./due-words.js";
-import { jsonNumber, readNumber } from "./numbers.js";
+import { jsonNumber, readNumber, scaledDown } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./cell.js";
-import { bracketUom, isAside, isInPercent, isSameUom, isUomBeside, uomInFull, uomNamed } from "./uoms.js";
+import { bracketUom, isAside, isInPercent, isSameUom, isUomBeside, uomBeside, uomInFull, uomNamed } from "./uoms.js";
 
 const FORMS = [
   ["at_least", [
@@ -90,7 +90,13 @@ function uomOf({ cells, wrong, decided, uomOver }) {
   // what stands behind the name is perhaps a unit that nobody knows
   const bracket = own || !uomOver ? null : bracketOf(name);
   if (bracket && !isAside(bracket.words)) decided.brackets.push({ words: name, place: cells.name.place, uom: uomOver });
-  return own || uomOver;
+  return own || uomOver || uomOfFormat(cells.target.cell);
+}
+
+/** What the format of a cell writes beside its number, by the name that the engine has for it. */
+function uomOfFormat(cell) {
+  const words = uomBeside(cell ?? {}, isUomBeside());
+  return words && (uomNamed(words) ?? words);
 }
 
 /** The unit that a row says itself. */
@@ -175,6 +181,9 @@ function kindOf({ cells, wrong, decided }, uom) {
 
 function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field, uom, rest) {
   const { cell, place } = cells[field];
+  if (cell?.scale) return void wrong.push({ place, code: "scaled-number", scale: cell.scale, shown: scaledDown(cell.v, cell.scale), words: text(cell) });
+  const own = uomOfFormat(cell);
+  if (own && !isSameUom(own, uom)) return void wrong.push({ place, code: "uom-of-format", uoms: [uom, own], words: text(cell) });
   if (cell?.t === "n") return jsonNumber(cell.v);
   const words = rest ?? text(cell);
   const ofWords = () => (words === "" ? { problem: "missing" } : readNumber(words, convention));
@@ -193,6 +202,8 @@ const A_YEAR = /^(?:19|20)\d{2}$/;
 function dayOf({ cells, wrong, decided, monthFirst, ofYear }, field) {
   const { cell, place } = cells[field];
   if (monthFirst && cell?.t === "s" && hasTwoOrders(cell.v)) return void wrong.push({ place, code: "two-orders", other: monthFirst, words: text(cell) });
+  const hidden = cell?.isOfYear ? hiddenYear(cell, ofYear) : null;
+  if (hidden) return void wrong.push({ place, ...hidden, words: text(cell) });
   const found = momentIn(cell);
   const isInWords = found.problem === "not-a-day" && (cell?.t === "s" || (cell?.t === "n" && A_YEAR.test(cell.v)));
   const inWords = cell?.isMonth || isInWords ? readDueInWords(text(cell), ofYear) : null;

@@ -6,10 +6,8 @@ import { dayAfter } from "../words/format.js";
 import { today } from "../../wasm/js/elements/today.js";
 import { withMarksAbove } from "./above.js";
 import { monthFirstAmong } from "./days.js";
-import { meaningOf, wordsOf } from "./heading-words.js";
 import { misreadIn } from "./headings.js";
 import { idFor, namesWithIds, planIdOf } from "./ids.js";
-import { KINDS as RECORDS } from "./kinds.js";
 import { noValueIn } from "./no-value.js";
 import { conventionAmong } from "./numbers.js";
 import { officesOf } from "./offices.js";
@@ -19,13 +17,12 @@ import { KINDS, MEASURED, yearOfTargets } from "./plan-headings.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, formulasIn, SHOWN } from "./rows.js";
 import { splitCells } from "./split-cells.js";
+import { markedStates, stateColumn } from "./state-parts.js";
 import { saidDone } from "./states.js";
 import { rowsOfPlan, topOf } from "./table.js";
 import { issuerOf, titleOf, yearsOf } from "./titles.js";
 import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
-/** What says in words how far a task is. */
-const STATES = wordsOf(RECORDS.completions.states);
 /** So many units are named. */
 const MOST_UNITS = 40;
 /** Columns of offices. */
@@ -117,7 +114,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
   const [made, notFilled, read] = [[], [], []];
   // where results are read with the plan they are told there
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
-  const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, { column }]) => [column.field, { place, cell: row.cells[place] }]));
+  const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, heading]) => [heading.column.field, cellIn(row, place, heading)]));
   const groups = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
   for (const { row, cells: written, isFilled, among, isOfAll } of groups) {
     if (!isFilled) {
@@ -142,6 +139,17 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
     else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due });
   }
   return { number, headings, table, uoms, convention: whole.convention, notFilled, read, made, problems };
+}
+
+/** The cell of a row under a heading, or, where nothing was adjusted, under that of the targets before it that are in the same unit. */
+function cellIn({ cells }, place, heading) {
+  const earlier = cells[place] ? undefined : beforeOf(heading).find((before) => cells[before.place]);
+  return { place: earlier?.place ?? place, cell: cells[earlier?.place ?? place] };
+}
+
+function beforeOf({ before = [], brackets }) {
+  const uomIn = (inBrackets) => headingUom(inBrackets, isUomBeside()) ?? "";
+  return before.filter((earlier) => isSameUom(uomIn(earlier.brackets), uomIn(brackets)));
 }
 
 /** The cells of a row without those that hold no value, and what is wrong with these. */
@@ -202,15 +210,17 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
   const formulas = read.reduce((count, row) => count + formulasIn(row), 0);
   const readAs = taken.flatMap(({ readAs }) => readAs);
   // of tasks without a column of days of completion
-  const states = headings.kind === "tasks" && !headings.hasBoth ? headings.unknown.filter(({ words }) => meaningOf(words, STATES)?.column) : [];
+  const states = headings.kind === "tasks" && !headings.hasBoth ? statesBeside(sheets[number], headings) : [];
   const done = saidDone(read, states);
   const [brackets, parted] = ["brackets", "apart"].map((what) => taken.flatMap(({ row, decided }) => decided[what].map((found) => ({ row, ...found }))));
+  const targets = [...headings.columns].find(([, { before }]) => before);
   const apart = [...new Map(parted.map((found) => [found.words, found]).reverse()).values()].reverse();
   return {
     sheet: number, kind: `plan_${headings.kind}`, row: sheets[number].rows[headings.at].number, count: taken.length,
     notices: [
       ...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [], ...columnNotices(headings),
       ...headings.doubled.length > 0 ? [{ code: "doubled-columns", columns: headings.doubled }] : [],
+      ...targets ? [adjustedTargets(targets, read)] : [],
       ...uoms.strange.length > 0 ? [{ code: "strange-brackets", columns: uoms.strange }] : [],
       ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
       ...brackets.length > 0 ? [{ code: "brackets-of-names", found: brackets.slice(0, SHOWN), count: brackets.length }] : [],
@@ -218,11 +228,24 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
       ...readAs.length > 0 ? [{ code: "read-as", found: readAs.slice(0, SHOWN), count: readAs.length, convention }] : [],
       ...hidden.length > 0 ? [{ code: "hidden-rows", found: hidden.slice(0, SHOWN).map((row) => ({ row: row.number })), count: hidden.length }] : [],
       ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],
-      ...done.length > 0 ? [{ code: "done-without-day", column: states.find(({ place }) => place === done[0].place), found: done.slice(0, SHOWN).map(({ row }) => row), count: done.length }] : [],
+      ...done.length > 0 ? [{ code: "done-without-day", columns: states.filter(({ place }) => done.some((one) => one.place === place)), found: done.slice(0, SHOWN).map(({ row }) => row), count: done.length }] : [],
       ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN).map(({ row }) => row), count: notFilled.length }] : [], ...table.notices,
     ],
     columns: Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse()),
   };
+}
+
+/** Which targets are those in force, and in which rows nothing was adjusted. */
+function adjustedTargets([place, heading], read) {
+  const columns = beforeOf(heading);
+  const found = read.filter(({ cells }) => !cells[place] && columns.some((earlier) => cells[earlier.place])).map(({ number }) => number);
+  return { code: "adjusted-targets", column: { place, words: heading.words }, before: heading.before.map(({ place, words }) => ({ place, words })), found: found.slice(0, SHOWN), count: found.length };
+}
+
+/** The columns that say how far a task is, where no other one says when it was done. */
+function statesBeside({ rows }, { at, unknown }) {
+  const marked = [at - 1, at].flatMap((row) => [...markedStates(rows, row)]).map(([place, found]) => ({ place, ...found }));
+  return [...unknown.filter(({ place, words }) => stateColumn(words) && !marked.some((part) => part.place === place || part.over === place)), ...marked];
 }
 
 /** The unit of measure of each row: in the heading of the targets, or above the table. No plan is there yet to know units by, but those that the engine converts are known. */

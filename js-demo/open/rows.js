@@ -2,14 +2,14 @@
 
 import { hundredfold } from "../words/format.js";
 import { wordsOf } from "./cell.js";
-import { hasTwoOrders, momentOfSerial, monthFirstAmong, readMoment, readPeriod } from "./days.js";
+import { hasTwoOrders, hiddenYear, momentOfSerial, monthFirstAmong, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { noValueIn } from "./no-value.js";
-import { conventionAmong, jsonNumber, readNumber } from "./numbers.js";
+import { conventionAmong, jsonNumber, readNumber, scaledDown } from "./numbers.js";
 import { plain } from "./plain.js";
 import { splitCells } from "./split-cells.js";
 import { AGAINST, statesIn } from "./states.js";
-import { headingUom, isAgainst, isInPercent, isSameUom, lineOver, strangeBrackets, uomFor, uomInFull, uomLines, uomNamed } from "./uoms.js";
+import { headingUom, isAgainst, isInPercent, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor, uomInFull, uomLines, uomNamed } from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
 export const SHOWN = 6;
@@ -25,31 +25,31 @@ const choices = Object.fromEntries(Object.entries(CHOICES).map(([field, byValue]
  * What holds for a sheet as a whole: how it writes numbers, which columns have a day with the month first, which units stand above its rows, how many formulas each row has. Found once, also where
  * records are made of each of many columns.
  */
-export function wholeOf(sheet, { kind, at, columns }, references, { rows, decimals, numbers }) {
+export function wholeOf(sheet, { kind, at, columns }, references, { rows, decimals, numbers, year }) {
   const found = decimals ?? conventionOfSheet(rows, numbers);
   const isMixed = found === "mixed";
   const lines = hasUom(kind) ? uomLines(sheet, at, references.isUom) : [];
   const formulas = new Map(rows.filter(({ problem }) => !problem).map((row) => [row, formulasIn(row)]));
   const days = [...columns].filter(([, { column: { type } }]) => ["day", "moment"].includes(type));
   const monthFirst = new Map(days.map(([place, { column }]) => [column, monthFirstAmong(rows, place)]));
-  return { kind, references, monthFirst, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals), lines, formulas };
+  return { kind, references, monthFirst, year, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals), lines, formulas };
 }
 
 /**
  * @param {object} sheet
  * @param {object} headings What `headingsOf` found.
  * @param {object} references What `referencesOf` found.
- * @param {{ rows: object[], decimals?: "comma" | "point", tick?: (row: number) => void, whole?: object, day?: { place: number, on: string, isToDate: boolean } }} options
- *   `rows`: those of the table, `whole`: what `wholeOf` found, where it is known already, `day`: the day of every row, where a column stands for one.
+ * @param {{ rows: object[], decimals?: "comma" | "point", year?: string, tick?: (row: number) => void, whole?: object, day?: { place: number, on: string, isToDate: boolean } }} options
+ *   `rows`: those of the table, `year`: of days whose cells show none, `whole`: what `wholeOf` found, where it is known already, `day`: the day of every row, where a column stands for one.
  * @returns {{ records: object[], rows: number[], problems: object[], notices: object[] }} `rows` are the places of the records.
  */
-export function recordsOf(sheet, headings, references, { rows: ofTable, decimals, tick, whole, day: ofAll }) {
+export function recordsOf(sheet, headings, references, { rows: ofTable, decimals, year, tick, whole, day: ofAll }) {
   const { kind, at, columns, across } = headings;
   const { needs } = KINDS[kind];
   const all = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
   const [cells, states] = [all.filter(({ column }) => column.type !== "state"), all.filter(({ column }) => column.type === "state")];
   const numbers = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
-  const context = whole ?? wholeOf(sheet, headings, references, { rows: ofTable, decimals, numbers });
+  const context = whole ?? wholeOf(sheet, headings, references, { rows: ofTable, decimals, numbers, year });
   const [records, rows, problems] = [[], [], []];
   const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [] };
   const width = sheet.rows[at].cells.length;
@@ -144,7 +144,8 @@ function fieldsOf(row, cells, context) {
     fields.set(instead, value);
     if (uom) named = { place, field, words: wordsOf(cell), uom: uomNamed(uom) ?? uom, isItsName };
     const ofHeading = column.type === "number" ? headingUom(brackets, references.isUom) : undefined;
-    if (column.type === "number") uoms.push({ place, field, cell, ofHeading, said: isPercentage(cell) ? undefined : ofHeading ?? above });
+    const own = column.type === "number" ? uomBeside(cell, references.isUom) : undefined;
+    if (column.type === "number") uoms.push({ place, field, cell, own, ofHeading, said: isPercentage(cell) ? undefined : ofHeading ?? above });
   }
   // what the row says itself goes before what stands over all rows
   const ofRow = fields.get("uom");
@@ -157,17 +158,22 @@ function fieldsOf(row, cells, context) {
 /** Gives the row the unit that stands over its numbers. A record has one: where they differ, all but the first are wrong. */
 function withUom(fields, uoms, references) {
   const names = references.uomOf(fields.get("indicator") ?? fields.get("project"));
-  const [first, ...others] = uoms.map(({ said, ...number }) => ({ ...number, uom: said && uomFor(said, names) }));
-  if (first?.uom !== undefined) fields.set("uom", first.uom);
   const named = (uom) => uom ?? names?.[0] ?? "";
+  const ofCell = (own) => (isUomOf(names, own) ? uomFor(own, names) : own);
+  const [first, ...others] = uoms.map(({ said, own, ...number }) => ({ ...number, own, besides: said && uomFor(said, names), said, uom: own ? ofCell(own) : said && uomFor(said, names) }));
+  if (first?.uom !== undefined) fields.set("uom", first.uom);
+  const differs = [first, ...others].find((number) => number?.own && number.said && !isSameUom(named(number.uom), named(number.besides)));
+  if (differs) return [{ place: differs.place, field: differs.field, words: wordsOf(differs.cell), code: "uom-of-format", uoms: [named(differs.besides), differs.own] }];
   return others.filter(({ uom }) => uom !== first.uom)
     .map(({ place, field, cell, uom }) => ({ place, field, words: wordsOf(cell), code: "two-uoms", uoms: [named(first.uom), named(uom)] }));
 }
 
 /** What the row says counts for all its numbers, so that one under a heading with another unit is wrong. */
 function againstUom(uom, numbers) {
-  return numbers.filter(({ ofHeading }) => ofHeading && isAgainst(ofHeading, uom))
-    .map(({ place, field, cell, ofHeading }) => ({ place, field, words: wordsOf(cell), code: "uom-of-heading", uoms: [uom, ofHeading] }));
+  return numbers.flatMap(({ place, field, cell, own, ofHeading }) => {
+    const [code, other] = own && !isSameUom(own, uom) ? ["uom-of-format", own] : ["uom-of-heading", ofHeading && isAgainst(ofHeading, uom) ? ofHeading : undefined];
+    return other ? [{ place, field, words: wordsOf(cell), code, uoms: [uom, other] }] : [];
+  });
 }
 
 function isPercentage({ t, v }) {
@@ -202,7 +208,9 @@ const READ = {
     return { value: day, remark: time && { code: "time-dropped" } };
   },
 
-  moment(cell, column, { is1904, monthFirst }) {
+  moment(cell, column, { is1904, monthFirst, year }) {
+    const hidden = cell.isOfYear ? hiddenYear(cell, year) : null;
+    if (hidden) return { problem: hidden };
     if (cell.t === "d") return cell.isMonth ? { problem: { code: "month-for-day" } } : { value: cell.v };
     if (cell.t === "s") {
       const text = textOf(cell);
@@ -216,6 +224,7 @@ const READ = {
   },
 
   number(cell, column, context, fields) {
+    if (cell.scale) return { problem: { code: "scaled-number", scale: cell.scale, shown: scaledDown(cell.v, cell.scale) } };
     if (cell.t === "n") return { value: jsonNumber(cell.v) };
     if (cell.t === "p") return percentOf(hundredfold(cell.v), context, fields);
     if (cell.t !== "s") return { problem: { code: "not-a-number" } };

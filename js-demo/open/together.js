@@ -2,6 +2,7 @@
 
 import { check } from "tiendo";
 import { aboutIn } from "../engine/about.js";
+import { atOpened } from "../engine/falls.js";
 import { besideInNumbers } from "./beside.js";
 import { atCell, checkedRows, madeOf } from "./checked.js";
 import { cellAt, gather, wordsAt } from "./gather.js";
@@ -154,7 +155,7 @@ function remarkOn(plan, records, places) {
   });
   return (remark) => {
     const diagnostic = { ...remark.diagnostic, about: about(remark.diagnostic.pointer) };
-    return { ...remark, diagnostic: places ? atAddress(diagnostic, places) : diagnostic };
+    return { ...remark, diagnostic: places ? atAddress(atOpened(diagnostic, records, places), places) : diagnostic };
   };
 }
 

@@ -106,6 +106,14 @@ export function bracketUom(brackets = [], isUom) {
 /** The unit of the figures under a heading: of what is a share of something, `(% so với kế hoạch)`, percent. */
 export const headingUom = (brackets = [], isUom) => bracketUom(brackets, isUom) ?? (isShare({ brackets }) ? "%" : undefined);
 
+/** The unit that the format of a cell writes beside its number, `#,##0" tỷ đồng"`; a sign of percent there says what the number counts anyway. */
+export function uomBeside({ beside }, isUom) {
+  const words = beside?.replace(/^[([]|[)\]]$/g, "").trim();
+  // `tỷ` alone is of money
+  const whole = words && multiples.has(lowered(words)) ? `${words} ${MONEY}` : words;
+  return whole && !whole.includes("%") && isUom(whole) ? whole : undefined;
+}
+
 /** `Thực hiện (%)` beside `Thực hiện` is mostly the share of the plan. */
 export const isShare = ({ brackets = [] }) => brackets.some((bracket) => /^\s*%/.test(bracket));
 

@@ -3,24 +3,70 @@
 import { momentOfSerial } from "./days.js";
 import { decimalOfDouble } from "./numbers.js";
 
-/** What a number format makes of a number. */
-export function kindOfFormat(id, code) {
+/**
+ * What a number format makes of a number: its `kind`, and of a number its `sections` where one of them shows less than is saved (`scale`, in thousands: 2 of `#,##0,,`) or writes `words` beside it.
+ */
+export function formatOf(id, code) {
+  const kind = kindOf(id, code);
+  const sections = kind === "number" && code !== undefined ? sectionsOf(code) : [];
+  return sections.some(({ scale, words }) => scale > 0 || words !== "") ? { kind, sections } : { kind };
+}
+
+function kindOf(id, code) {
   if (code === undefined) {
+    if (id === 16) return "day of year";
     if (id === 17) return "month";
     if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)) return "day";
     return id === 9 || id === 10 ? "percent" : "number";
   }
   // without texts, escapes, and colours or conditions
   const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "").split(";")[0];
-  if (/[dmyhs]/i.test(bare) && !/general/i.test(bare)) return /[dhs]/i.test(bare) ? "day" : /m/i.test(bare) ? "month" : "year";
-  return bare.includes("%") ? "percent" : "number";
+  if (!/[dmyhs]/i.test(bare) || /general/i.test(bare)) return bare.includes("%") ? "percent" : "number";
+  // beside hours and seconds m is of minutes
+  const days = bare.replace(/h+:?m+|m+:?s+/gi, "");
+  if (/d/i.test(days) && /m/i.test(days) && !/[ye]/i.test(days)) return "day of year";
+  return /[dhs]/i.test(bare) ? "day" : /m/i.test(bare) ? "month" : "year";
+}
+
+/** A text, an escaped sign, one that is only as wide as another or fills the cell, what stands in brackets, the end of a section, any other sign. */
+const SIGNS = /"([^"]*)"|\\(.)|[_*].|\[([^\]]*)\]|(;)|./gsu;
+const COMPARED = /^(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)$/;
+const COMPARISONS = { "<": (one, other) => one < other, ">": (one, other) => one > other, "<=": (one, other) => one <= other, ">=": (one, other) => one >= other, "=": (one, other) => one === other, "<>": (one, other) => one !== other };
+/** Commas behind the last digit, or the last one before the decimals; others group. */
+const SCALED = /[0#?](,+)(?![,0#?])/g;
+
+/** The parts of a format, for positive numbers, negative ones and zero, or for those that a condition holds of. */
+function sectionsOf(code) {
+  const sections = [];
+  let [bare, words, condition] = ["", "", null];
+  const end = () => {
+    const scale = [...bare.matchAll(SCALED)].reduce((sum, [, commas]) => sum + commas.length, 0);
+    sections.push({ scale, words: words.trim(), condition });
+    [bare, words, condition] = ["", "", null];
+  };
+  for (const [sign, text, escaped, inBrackets, isEnd] of code.matchAll(SIGNS)) {
+    if (isEnd) end();
+    else if (text !== undefined || escaped !== undefined) words += text ?? escaped;
+    else if (inBrackets !== undefined) condition = COMPARED.exec(inBrackets) ?? condition;
+    else if (sign.length === 1) bare += sign;
+  }
+  end();
+  return sections;
+}
+
+/** The section by which a number is shown. */
+function sectionFor(sections, value) {
+  if (sections.some(({ condition }) => condition)) return sections.find(({ condition }) => !condition || COMPARISONS[condition[1]](value, Number(condition[2])));
+  const bySign = value < 0 ? 1 : value === 0 ? 2 : 0;
+  return sections[bySign] ?? sections[0];
 }
 
 /**
  * A cell: `t` is s (text), n (number), p (percentage, as a share), d (day), b (yes or no), e (an error), f (a formula that has no result);
- * `v` its value as text, `isMonth` of a day of which no more than the month is shown. Null of an empty one.
+ * `v` its value as text, `isMonth` of a day of which no more than the month is shown, `isOfYear` of one without its year; of a number `scale`, in thousands, by which less is shown than is
+ * saved, `beside` what its format writes beside it. Null of an empty one.
  */
-export function cellOf({ type, style, hasFormula }, value, inlined, strings, is1904) {
+export function cellOf({ type, style: { kind, sections }, hasFormula }, value, inlined, strings, is1904) {
   const marked = (cell) => (hasFormula && cell ? { ...cell, formula: true } : cell);
   if (type === "inlineStr") return marked(cellOfText(inlined));
   if (value === null || value === "") return hasFormula && type === "n" ? { t: "f", v: "", formula: true } : null;
@@ -31,14 +77,15 @@ export function cellOf({ type, style, hasFormula }, value, inlined, strings, is1
   if (type === "d") return marked({ t: "s", v: value });
   const decimal = decimalOfDouble(value);
   if (decimal === null) return marked({ t: "e", v: value });
-  if (["day", "month", "year"].includes(style)) {
+  if (["day", "day of year", "month", "year"].includes(kind)) {
     const moment = momentOfSerial(decimal, is1904);
-    if (moment && style === "year") return marked({ t: "s", v: moment.slice(0, 4) });
+    if (moment && kind === "year") return marked({ t: "s", v: moment.slice(0, 4) });
     // a spreadsheet makes the first day of it of a month that is typed in
-    const isMonth = style === "month" && moment?.endsWith("-01");
-    return marked(moment ? { t: "d", v: moment, ...(isMonth && { isMonth }) } : { t: "n", v: decimal });
+    const isMonth = kind === "month" && moment?.endsWith("-01");
+    return marked(moment ? { t: "d", v: moment, ...(isMonth && { isMonth }), ...(kind === "day of year" && { isOfYear: true }) } : { t: "n", v: decimal });
   }
-  return marked({ t: style === "percent" ? "p" : "n", v: decimal });
+  const { scale = 0, words: beside = "" } = (sections && sectionFor(sections, Number(value))) ?? {};
+  return marked({ t: kind === "percent" ? "p" : "n", v: decimal, ...(scale > 0 && { scale }), ...(beside !== "" && { beside }) });
 }
 
 /** A text that is shared, written in its cell, or worked out. */

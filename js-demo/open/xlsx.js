@@ -5,7 +5,7 @@ import { BlobReader, configure, ERR_INVALID_UNCOMPRESSED_SIZE, ZipReader } from 
 import { SaxesParser } from "saxes";
 import { LARGEST_UNPACKED, MOST_CELLS, MOST_PACKED, MOST_ROWS, SMALL_PART } from "./limits.js";
 import { Problem } from "./problem.js";
-import { cellOf, cellOfText, kindOfFormat } from "./xlsx-cells.js";
+import { cellOf, cellOfText, formatOf } from "./xlsx-cells.js";
 
 // this is a worker already, and the page's policy allows no others
 configure({ useWebWorkers: false });
@@ -153,7 +153,10 @@ function joined(folder, target) {
   return new URL(target, `file:///${folder}`).pathname.slice(1);
 }
 
-/** For each style of cells whether it shows a day, a month or a year alone, a percentage. */
+/** The style of cells that have none. */
+const PLAIN = formatOf(0);
+
+/** For each style of cells whether it shows a day, a month or a year alone, a percentage, a number that is scaled or has words beside it. */
 async function stylesOf(parts, path) {
   const formats = new Map();
   const styles = [];
@@ -163,7 +166,7 @@ async function stylesOf(parts, path) {
     open(name, { numFmtId, formatCode }) {
       if (name === "numFmt") formats.set(numFmtId, formatCode);
       if (name === "cellXfs") isCell = true;
-      if (name === "xf" && isCell) styles.push(kindOfFormat(Number(numFmtId ?? 0), formats.get(numFmtId)));
+      if (name === "xf" && isCell) styles.push(formatOf(Number(numFmtId ?? 0), formats.get(numFmtId)));
     },
     close(name) {
       if (name === "cellXfs") isCell = false;
@@ -218,7 +221,7 @@ async function rowsOf(parts, path, { styles, strings, is1904, counted, tell }) {
     },
     c: ({ r, t, s }) => {
       if (r !== undefined) place = placeOf(r);
-      cell = { type: t ?? "n", style: styles[Number(s ?? 0)] ?? "number", hasFormula: false };
+      cell = { type: t ?? "n", style: styles[Number(s ?? 0)] ?? PLAIN, hasFormula: false };
       [value, inlined] = [null, ""];
     },
     f: () => {

@@ -13,6 +13,13 @@ export function remark({ severity, code, message }, lang) {
   return message[lang].split("`").map((part, place) => (place % 2 === 1 ? printed(part, code, lang) : part)).join("`");
 }
 
+const ISO_DAY = /(?<![\w-])(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?(?![\w-])/g;
+
+/** Why it refuses what a cell says, and the way out: there days stand as the language writes them. */
+export function refusal({ message, help }, lang) {
+  return `${message[lang]}; ${help[lang]}`.replace(ISO_DAY, (_, day, time) => [format.day(day, lang), time].filter(Boolean).join(" "));
+}
+
 function printed(quoted, code, lang) {
   if (/^\d{4}-\d{2}(-\d{2})?$/.test(quoted)) return format.documentDate(quoted, lang);
   return OF_FIGURES.has(code) ? format.number(quoted, lang) : quoted;

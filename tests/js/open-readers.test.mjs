@@ -33,7 +33,7 @@ import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
 import { isOfTheWeb, isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
 import { saidUom, uomNamed } from "../../js-demo/open/uoms.js";
 import { readXlsx } from "../../js-demo/open/xlsx.js";
-import { kindOfFormat } from "../../js-demo/open/xlsx-cells.js";
+import { cellOf, formatOf } from "../../js-demo/open/xlsx-cells.js";
 import { cellProblem, cellWords } from "../../js-demo/open/cell-words.js";
 import { notice } from "../../js-demo/open/notice-words.js";
 import { fieldNames } from "../../js-demo/open/phrases.js";
@@ -140,11 +140,21 @@ rows("what is no due day", (text) => Object.entries(noDueDay(text)).filter(([, i
   ["Trước 15/3/2024", "isEarlier"], ["trước quý III/2024", "isEarlier"], ["Sau ngày 15/3/2024", ""], ["Ngay sau khi có hướng dẫn", ""], ["15/3/2O24", ""],
 ]);
 
-rows("formats of numbers", ([id, code]) => kindOfFormat(id, code), [
+rows("formats of numbers", ([id, code]) => formatOf(id, code).kind, [
   [[14], "day"], [[22], "day"], [[9], "percent"], [[10], "percent"], [[0], "number"], [[49], "number"], [[3], "number"],
   [[164, "dd/mm/yyyy\\ hh:mm"], "day"], [[165, "0.0%"], "percent"], [[166, "#,##0\\ \"đồng\""], "number"], [[167, "[Red]#,##0"], "number"], [[168, "[$-1042a]dd/mm/yyyy;@"], "day"],
   [[169, "#,##0\\ \"m2\""], "number"], [[170, "[h]:mm"], "day"], [[171, "General"], "number"],
-  [[17], "month"], [[172, "mm/yyyy"], "month"], [[173, "[$-42A]mmm\\-yy;@"], "month"], [[174, "\"ngày\" mm/yyyy"], "month"], [[175, "d/m"], "day"], [[176, "yyyy"], "year"],
+  [[17], "month"], [[172, "mm/yyyy"], "month"], [[173, "[$-42A]mmm\\-yy;@"], "month"], [[174, "\"ngày\" mm/yyyy"], "month"], [[175, "d/m"], "day of year"], [[176, "yyyy"], "year"],
+  [[16], "day of year"], [[177, "d-mmm"], "day of year"], [[178, "\"ngày \"dd\" tháng \"mm"], "day of year"], [[179, "dd/mm\\ hh:mm"], "day of year"], [[180, "d\\ hh:mm"], "day"], [[181, "dd/mm/yy"], "day"], [[182, "#,##0,"], "number"],
+]);
+rows("formats that leave out thousands, or write words beside a number", ([value, code]) => {
+  const { scale = 0, beside = "" } = cellOf({ type: "n", style: formatOf(164, code), hasFormula: false }, value, "", [], false);
+  return [scale, beside].filter(Boolean).join(" ");
+}, [
+  [["5000", "#,##0,"], "1"], [["5000", "#,##0,,"], "2"], [["5000", "#,##0.0,,"], "2"], [["5000", "0,.0"], "1"], [["5000", "#,##0"], ""], [["5000", "#,##0.00_);(#,##0.00)"], ""], [["5000", "_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)"], ""],
+  [["5000", "#,##0\" tỷ đồng\""], "tỷ đồng"], [["5000", "#,##0\\ \\m\\2"], "m2"], [["5000", "#,##0,,\" triệu\""], "2 triệu"], [["5000", "0.0\"%\""], "%"], [["5000", "[Red]#,##0\\ [$₫-42A]"], ""],
+  // by sign, or by a condition
+  [["-5000", "#,##0;-#,##0,"], "1"], [["0", "#,##0,;-#,##0,;\"không\""], "không"], [["-5000", "#,##0,"], "1"], [["5000", "[>=1000000]#,##0,,;[>=1000]#,##0,;0"], "1"], [["500", "[>=1000000]#,##0,,;[>=1000]#,##0,;0"], ""],
 ]);
 rows("addresses", ([sheet, row, place]) => addressOf(sheet, row, place), [
   [["Thu_NS", 7, 2], "Thu_NS!C7"], [["Thu ngân sách", 7, 2], "Thu ngân sách!C7"], [["A'B", 1, 26], "A'B!AA1"], [["S", 9, null], "S!9"],
@@ -236,6 +246,37 @@ test("a share of the plan is no target; what the council or the province assigns
   for (const target of ["Dự toán HĐND giao", "Dự toán giao", "HĐND giao", "Nghị quyết giao", "Tỉnh giao", "Chỉ tiêu tỉnh giao", "Dự toán năm 2024", "Kế hoạch / Plan", "Kế hoạch\ntỷ đồng", "KH 2024 / Plan 2024"]) assert.equal(await of(target), "5000", target);
   // of what two assign the first
   assert.equal(await of("Tỉnh giao", "HĐND giao"), "5000; cột trùng nghĩa, không dùng: “HĐND giao” (D)");
+});
+
+test("of targets the adjusted ones are in force; where nothing was adjusted the one before, and both are told", async () => {
+  const of = async (heads, row, more = {}) => {
+    const { plan, wrong, said } = await madeOf([{ rows: [["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ...more.rows ?? [], ["A", "xã", ...row, "Phòng A"]], merges: more.merges ?? [] }]);
+    return wrong[0] ?? [plan.indicators[0].target.at_least, plan.period.start.slice(0, 4), /(?:chỉ tiêu lấy theo|cột (?:trùng nghĩa, )?không dùng)[^]*/.exec(said[0])?.[0]].filter(Boolean).join("; ");
+  };
+  const adjusted = (words, at, before) => `chỉ tiêu lấy theo cột đã điều chỉnh “${words}” (${at}), không theo ${before}`;
+  for (const [heads, row, expected] of [
+    [["Kế hoạch giao", "Kế hoạch điều chỉnh"], [1000, 1500], `1500; 2024; ${adjusted("Kế hoạch điều chỉnh", "D", "“Kế hoạch giao” (C)")}`],
+    [["Kế hoạch điều chỉnh", "Kế hoạch giao"], [1500, 1000], `1500; 2024; ${adjusted("Kế hoạch điều chỉnh", "C", "“Kế hoạch giao” (D)")}`],
+    [["Kế hoạch giao đầu năm", "KH sau điều chỉnh"], [1000, 1500], `1500; 2024; ${adjusted("KH sau điều chỉnh", "D", "“Kế hoạch giao đầu năm” (C)")}`],
+    [["Kế hoạch giao đầu năm", "Kế hoạch điều chỉnh", "Kế hoạch năm 2024"], [1000, 1500, 1001], `1500; 2024; ${adjusted("Kế hoạch điều chỉnh", "D", "“Kế hoạch năm 2024” (E), “Kế hoạch giao đầu năm” (C)")}`],
+    [["Dự toán", "Dự toán điều chỉnh lần 1", "Dự toán điều chỉnh lần 2"], [1000, 1500, 1600], `1600; 2024; ${adjusted("Dự toán điều chỉnh lần 2", "E", "“Dự toán điều chỉnh lần 1” (D), “Dự toán” (C)")}`],
+    [["Kế hoạch", "Kế hoạch (sau điều chỉnh)"], [1000, 1500], `1500; 2024; ${adjusted("Kế hoạch (sau điều chỉnh)", "D", "“Kế hoạch” (C)")}`],
+    [["Kế hoạch (chưa điều chỉnh)", "Chỉ tiêu điều chỉnh"], [1000, 1500], `1500; 2024; ${adjusted("Chỉ tiêu điều chỉnh", "D", "“Kế hoạch (chưa điều chỉnh)” (C)")}`],
+    [["Kế hoạch giao", "Kế hoạch điều chỉnh"], [1000, null], "1000; 2024; chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch điều chỉnh” (D); ô điều chỉnh trống thì lấy theo “Kế hoạch giao” (C): hàng 3"],
+    [["Kế hoạch điều chỉnh"], [1500], "1500; 2024"],
+    [["Kế hoạch năm 2024", "Kế hoạch năm 2024 sau điều chỉnh, bổ sung"], [1000, 1500], `1500; 2024; ${adjusted("Kế hoạch năm 2024 sau điều chỉnh, bổ sung", "D", "“Kế hoạch năm 2024” (C)")}`],
+    // by how much, and another year
+    [["Kế hoạch giao", "Kế hoạch điều chỉnh tăng"], [1000, 500], "1000; 2024; cột không dùng: “Kế hoạch điều chỉnh tăng” (D)"],
+    [["KH điều chỉnh năm 2023", "KH năm 2024"], [900, 1000], "1000; 2024; cột trùng nghĩa, không dùng: “KH điều chỉnh năm 2023” (C)"],
+    [["Kế hoạch giao đầu năm", "Kế hoạch năm 2024"], [1000, 1001], "1001; 2024; cột trùng nghĩa, không dùng: “Kế hoạch giao đầu năm” (C)"],
+    // in another unit nothing stands for it
+    [["Kế hoạch giao (tỷ đồng)", "Kế hoạch điều chỉnh (triệu đồng)"], [1, null], "S1!D3 missing"],
+  ]) assert.equal(await of(heads, row), expected, heads.join());
+  const under = { rows: [[null, null, "Giao đầu năm", "Điều chỉnh tăng, giảm", "Sau điều chỉnh"]], merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3"] };
+  assert.ok((await of(["Kế hoạch", null, null], [1000, 500, 1500], under)).startsWith("1500; 2024; cột không dùng: “Kế hoạch Điều chỉnh tăng, giảm” (D); chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch Sau điều chỉnh” (E), không theo “Kế hoạch Giao đầu năm” (C)"));
+  // beside results
+  const { plan, results } = await madeOf([[["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "Kế hoạch giao", "Kế hoạch điều chỉnh", "Thực hiện đến 30/6/2024", "Chủ trì"], ["A", 1000, 1500, 700, "Phòng A"]]]);
+  assert.deepEqual([plan.indicators[0].target, results.records.observations.map(({ value }) => value)], [{ at_least: 1500 }, [700]]);
 });
 
 const HEADS = ["Mã chỉ tiêu", "Ngày", "Giá trị"];
@@ -537,10 +578,14 @@ test("a month without a year is of the plan's year, and left out where the plan 
 });
 
 rows("states in words", stateIn, [
-  ...["Đã hoàn thành", "Hoàn thành", "ĐÃ HOÀN THÀNH", "Da hoan thanh", "Hoàn thành đúng hạn", "Đã thực hiện xong", "Đã hoàn thành (chưa nghiệm thu)", "Đã trả kết quả", "Trả đúng hạn", "Xong", "Hoàn thành 100%", "100%"].map((text) => [text, "done"]),
-  ...["Chưa hoàn thành", "Chưa thực hiện", "chua thuc hien", "Đang thực hiện (80%)", "Nhiệm vụ đang triển khai", "Đạt 70%", "Hoàn thành 99%", "Hoàn thành khoảng 99,5 % khối lượng", "99,9%", "0%", "Không hoàn thành", "Hoàn thành một phần"].map((text) => [text, "open"]),
-  ...["Công dân rút hồ sơ", "Đã rút", "Từ chối tiếp nhận", "Trả lại hồ sơ", "Đã trả lại", "Tạm dừng, yêu cầu bổ sung", "Dừng giải quyết", "Hồ sơ bị từ chối"].map((text) => [text, "out"]),
-  ...["", "Đạt", "Đã ban hành Kế hoạch 12/KH-UBND, đang triển khai", "Giảm 3,5% hộ nghèo", "Dung han", "Cơ bản hoàn thành", "Báo cáo số 5, chưa ký", "Kết quả chưa rõ", "Đảng ủy họp", "Dang uy hop", "Hoàn thành 3/5 việc", "Đã thực hiện được 3 việc"].map((text) => [text, null]),
+  ...["Đã hoàn thành", "Hoàn thành", "ĐÃ HOÀN THÀNH", "Da hoan thanh", "Hoàn thành đúng hạn", "Đã thực hiện xong", "Đã hoàn thành (chưa nghiệm thu)", "Đã trả kết quả", "Trả đúng hạn", "Xong", "Hoàn thành 100%", "100%", "HT", "Đã HT", "ht dung han", "Rồi", "Xong rồi", "Hoàn thành 3/3 việc",
+    "Hoàn thành chậm", "Hoàn thành quá hạn", "Chậm, đã hoàn thành", "Chậm tiến độ (đã hoàn thành)", "Quá hạn nhưng đã hoàn thành", "Đã hoàn thành một phần mềm quản lý"].map((text) => [text, "done"]),
+  ...["Chưa hoàn thành", "Chưa thực hiện", "chua thuc hien", "Đang thực hiện (80%)", "Nhiệm vụ đang triển khai", "Đạt 70%", "Hoàn thành 99%", "Hoàn thành khoảng 99,5 % khối lượng", "99,9%", "0%", "Không hoàn thành", "Hoàn thành một phần", "Chưa HT",
+    "Gần hoàn thành", "Sắp hoàn thành", "Cơ bản hoàn thành", "Đã hoàn thành cơ bản", "Tiếp tục thực hiện", "Chậm tiến độ", "cham tien do", "Chậm tiến độ, đang thực hiện", "Đề nghị gia hạn", "Xin gia hạn",
+    "Đã hoàn thành 2/3 nội dung", "Hoàn thành 3/5 việc", "Đã thực hiện được một phần"].map((text) => [text, "open"]),
+  ...["Công dân rút hồ sơ", "Đã rút", "Từ chối tiếp nhận", "Trả lại hồ sơ", "Đã trả lại", "Tạm dừng, yêu cầu bổ sung", "Dừng giải quyết", "Hồ sơ bị từ chối", "Không", "Không đạt"].map((text) => [text, "out"]),
+  ...["", "Đạt", "Đã ban hành Kế hoạch 12/KH-UBND, đang triển khai", "Giảm 3,5% hộ nghèo", "Dung han", "Báo cáo số 5, chưa ký", "Kết quả chưa rõ", "Đảng ủy họp", "Dang uy hop", "Đã thực hiện được 3 việc", "Hoàn thành 2/3", "Hoàn thành 15/3 theo Công văn 5", "Hoàn thành 3/5 năm 2024",
+    "Chậm", "Chậm 5 ngày", "Quá hạn", "Trễ hạn", "Không phát sinh", "Rồi đến quý III"].map((text) => [text, null]),
 ]);
 
 test("what a row says of its state and its day of completion are the same, or told: a task is left out, of a dossier it is remarked", async () => {
@@ -563,6 +608,43 @@ test("what a row says of its state and its day of completion are the same, or to
   const [remark] = dossiers.told[0].notices;
   assert.deepEqual([dossiers.records.dossiers.length, dossiers.wrong, remark.found.map(({ row }) => row)], [7, [], [2, 4, 5]]);
   assert.equal(notice(remark, "vi"), "tình trạng ghi bằng chữ khác với ngày giải quyết xong, đọc theo ngày: hàng 2 “Công dân rút hồ sơ” không có ngày, là chưa giải quyết xong; hàng 4 “Đã trả” không có ngày, là chưa giải quyết xong; hàng 5 “Đang xử lý” có ngày, là đã giải quyết xong");
+});
+
+test("every column of states is read, each against the day of completion", async () => {
+  const heads = ["Mã nhiệm vụ", "Ngày hoàn thành", "Kết quả thực hiện", "Mức độ hoàn thành"];
+  const [a, b, c, d] = PLAN.tasks.map(({ id }) => id);
+  const { records, problems, wrong, told } = await read([{ name: "S", rows: [heads, [a, "20/12/2023", "Đã ban hành Kế hoạch số 12", "Chưa hoàn thành"], [b, null, "Báo cáo số 5", "Hoàn thành"], [c, "22/12/2023", "Xong", "Hoàn thành"], [d, "22/12/2023", "Đang làm", "HT"]] }]);
+  assert.deepEqual([records.completions.map(({ task }) => task), wrong], [[c], ["S!D2 said-open", "S!D3 said-done", "S!C5 said-open"]]);
+  assert.deepEqual(told[0].notices, []);
+  assert.equal(cellProblem(problems[0], "vi"), "ghi “Chưa hoàn thành” mà có ngày hoàn thành; sửa một trong hai");
+  // in a plan with its results, and in one without a column of days
+  const plan = await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì", ...heads.slice(1)], ["Việc 1", "30/06/2024", "Phòng A", "20/06/2024", "Kế hoạch 12", "Chưa hoàn thành"], ["Việc 2", "30/06/2024", "Phòng A", "20/06/2024", "Xong", "100%"]]]);
+  assert.deepEqual([plan.results.records.completions.length, plan.results.problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`)], [1, ["F2 said-open"]]);
+  const { said } = await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì", "Kết quả thực hiện", "Mức độ hoàn thành"], ["Việc 1", "30/06/2024", "Phòng A", "Xong", null], ["Việc 2", "30/06/2024", "Phòng A", "Báo cáo 5", "Hoàn thành"]]]);
+  assert.ok(said[0].includes("cột “Kết quả thực hiện” (D), “Mức độ hoàn thành” (E) nói đã hoàn thành ở hàng 2, 3"), said[0]);
+});
+
+test("a mark under a state is that state; words there say their own, days are when it was done", async () => {
+  const tasks = PLAN.tasks.slice(0, 6).map(({ id }) => id);
+  const of = async (parts, rows, { more = [], merges = ["A1:A2", "B1:B2", "C1:E1"] } = {}) => {
+    const { records, wrong, problems, told } = await read([{ name: "S", rows: [["Mã nhiệm vụ", "Ngày hoàn thành", "Mức độ hoàn thành"], [null, null, ...parts], ...more, ...rows.map((row, at) => [tasks[at], ...row])], merges }]);
+    return { done: (records.completions ?? []).map(({ task }) => tasks.indexOf(task)), wrong, said: problems.map((problem) => cellProblem(problem, "vi")), told: told[0].notices.map((found) => notice(found, "vi")).join("; ") };
+  };
+  const marked = await of(["Hoàn thành đúng hạn", "Hoàn thành quá hạn", "Chưa hoàn thành"], [["20/12/2023", "x"], ["20/12/2023", null, "X"], ["20/12/2023", null, null, "x"], [null, "✓"], [null, null, null, "v"], ["20/12/2023", null, null, 1]]);
+  assert.deepEqual((await of(["Hoàn thành", "Chưa hoàn thành"], [["20/12/2023", "Có", "Không"], ["20/12/2023", "Không", "Có"]], { merges: ["A1:A2", "B1:B2", "C1:D1"] })).wrong, ["S!D4 said-open"]);
+  assert.deepEqual([marked.done, marked.wrong, marked.told], [[0, 1], ["S!E5 said-open", "S!C6 said-done", "S!E8 said-open"], "1 hàng chưa điền, bỏ qua"]);
+  assert.equal(marked.said[0], "ghi “Chưa hoàn thành” mà có ngày hoàn thành; sửa một trong hai");
+  const twice = await of(["Hoàn thành", "Chưa hoàn thành", null], [["20/12/2023", "x"], ["20/12/2023", null, "x"], ["20/12/2023", null, null, "x"], ["20/12/2023", "Đang làm"]], { more: [[null, null, null, "Trong hạn", "Quá hạn"]], merges: ["A1:A3", "B1:B3", "C1:E1", "C2:C3", "D2:E2"] });
+  assert.deepEqual([twice.done, twice.wrong], [[0], ["S!D5 said-open", "S!E6 said-open", "S!C7 said-open"]]);
+  // one state beside something else, and days under it
+  const { wrong } = await of(["Hoàn thành", "Ghi chú"], [["20/12/2023", "x"]], { merges: ["A1:A2", "B1:B2", "C1:D1"] });
+  assert.deepEqual(wrong, []);
+  const heads = [["Nhiệm vụ", "Thời hạn", "Chủ trì", "Mức độ hoàn thành"], [null, null, null, "Hoàn thành đúng hạn", "Chưa hoàn thành"]];
+  const { said, plan } = await madeOf([{ rows: [...heads, ["Việc 1", "30/06/2024", "Phòng A", "x"], ["Việc 2", "30/06/2024", "Phòng A", null, "x"]], merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1"] }]);
+  assert.equal(plan.tasks.length, 2);
+  assert.ok(said[0].includes("cột “Mức độ hoàn thành Hoàn thành đúng hạn” (D) nói đã hoàn thành ở hàng 3"), said[0]);
+  const withDays = await madeOf([{ rows: [heads[0].concat(null, "Ngày hoàn thành"), heads[1], ["Việc 1", "30/06/2024", "Phòng A", "x", null, "20/06/2024"], ["Việc 2", "30/06/2024", "Phòng A", null, "x", "20/06/2024"], ["Việc 3", "30/06/2024", "Phòng A", "x"]], merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"] }]);
+  assert.deepEqual([withDays.results.records.completions.length, withDays.results.problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`)], [1, ["E4 said-open", "D5 said-done"]]);
 });
 
 test("dossiers with their pauses; the place of each by the engine's pointer", async () => {
@@ -589,6 +671,34 @@ rows("units of measure that are said beside a table", (text) => saidUom(text, is
   ["Đơn vị: UBND phường 1", null], ["Đơn vị tính", null], ["ĐVT:", null], ["tỷ đồng", null], ["Đơn vị Chi cục Thuế", null], ["Đơn vị tính toán: Chi cục", null], ["ĐVTT: Phòng Tài chính", null], ["Đơn vị tính là tỷ đồng", null],
   ["(Đơn vị tính: Tỷ đồng).", "Tỷ đồng"], ["Unit of measurement: tỷ đồng", "tỷ đồng"], ["Đơn vị tỷ đồng", "tỷ đồng"], ["Đơn vị thực hiện: Phòng A", null],
 ]);
+
+test("a number whose format leaves out thousands is rejected with both readings; words of a format are the unit of its cell", async () => {
+  const scaled = { v: "65420000000", format: "#,##0,," };
+  const tỷ = (v) => ({ v, format: "#,##0.0\" tỷ đồng\"" });
+  const of = async (heads, row, above) => {
+    const { records, wrong } = await read([{ name: "S", rows: [...above ? [[above]] : [], ["Mã chỉ tiêu", "Ngày", ...heads], [REVENUE, "30/09/2023", ...row]] }]);
+    return [...(records.observations ?? []).map(({ value, uom }) => [value, uom].filter(Boolean).join(" ")), ...wrong].join("; ");
+  };
+  // the indicator is in triệu đồng
+  for (const [heads, row, expected, above] of [
+    [["Giá trị"], [scaled], "S!C2 scaled-number"], [["Giá trị"], [tỷ(46.2)], "46.2 tỷ đồng"], [["Giá trị (tỷ đồng)"], [tỷ(46.2)], "46.2 tỷ đồng"], [["Giá trị (triệu đồng)"], [tỷ(46.2)], "S!C2 uom-of-format"],
+    [["Giá trị", "ĐVT"], [tỷ(46.2), "triệu đồng"], "S!C2 uom-of-format"], [["Giá trị", "ĐVT"], [tỷ(46.2), "Tỉ VNĐ"], "46.2 Tỉ VNĐ"], [["Giá trị"], [tỷ(46.2)], "S!C3 uom-of-format", "ĐVT: triệu đồng"], [["Giá trị"], [tỷ(46.2)], "46.2 tỷ đồng", "ĐVT: tỷ đồng"],
+    [["Giá trị"], [{ v: "46200", format: "#,##0\" (ước)\"" }], "46200"], [["Giá trị"], [{ v: "46200", format: "#,##0\" triệu đồng\"" }], "46200"],
+    [["Giá trị"], [{ v: "46.2", format: "0.0\" tỷ\"" }], "46.2 tỷ đồng"], [["Giá trị"], [{ v: "46.2", format: "0.0\" tỷ\"" }], "S!C3 uom-of-format", "ĐVT: triệu đồng"],
+  ]) assert.equal(await of(heads, row, above), expected, JSON.stringify([heads, row, above]));
+  const pupils = await read([{ name: "S", rows: [HEADS, ["1d-pupils-primary", "31/08/2023", { v: "95.5", format: "0.0\"%\"" }], ["1d-pupils-primary", "30/09/2023", { v: "96", format: "0.0\\%" }]] }]);
+  assert.deepEqual([pupils.records.observations.map(({ value, uom }) => [value, uom]), pupils.wrong], [[[95.5, undefined], [96, undefined]], []]);
+  const { problems } = await read([{ name: "S", rows: [HEADS, [REVENUE, "30/09/2023", scaled], [REVENUE, "30/09/2023", { v: "1234.5", format: "#,##0," }]] }]);
+  assert.deepEqual(problems.map((problem) => cellProblem(problem, "vi").split(";")[0]), ["đọc được hai cách: ô lưu 65420000000, nhưng định dạng bớt 6 chữ số, hiện là 65420", "đọc được hai cách: ô lưu 1234,5, nhưng định dạng bớt 3 chữ số, hiện là 1,2345"]);
+  const plan = async (above, heads, cells) => {
+    const { plan, wrong } = await madeOf([[[above], ["Chỉ tiêu", ...heads, "Chủ trì"], ["Tổng thu", ...cells, "Phòng A"]]]);
+    return wrong[0] ?? `${plan.indicators[0].target.at_least} ${plan.indicators[0].measure.uom}`;
+  };
+  for (const [above, heads, cells, expected] of [
+    ["x", ["Kế hoạch"], [tỷ(46)], "46 tỷ đồng"], ["ĐVT: triệu đồng", ["Kế hoạch"], [tỷ(46)], "S1!B3 uom-of-format"], ["x", ["Kế hoạch", "ĐVT"], [tỷ(46), "tỷ đồng"], "46 tỷ đồng"], ["x", ["Kế hoạch (triệu đồng)"], [tỷ(46)], "S1!B3 uom-of-format"],
+    ["x", ["Kế hoạch", "Năm trước"], [tỷ(46), { v: "45000", format: "#,##0\" triệu đồng\"" }], "46 tỷ đồng"], ["x", ["Kế hoạch", "Phấn đấu"], [tỷ(46), { v: "47000", format: "#,##0\" triệu đồng\"" }], "S1!C3 uom-of-format"], ["x", ["Kế hoạch"], [scaled], "S1!B3 scaled-number"],
+  ]) assert.equal(await plan(above, heads, cells), expected, JSON.stringify([above, heads]));
+});
 
 test("the page knows the units of measure that the engine converts", () => {
   const source = readFileSync(join(ROOT, "core/src/number/uom.rs"), "utf8");
@@ -743,6 +853,32 @@ test("cells and headings that show a month only, or the first of a month, are no
 });
 
 /** Of columns of one meaning: which one is read. */
+test("a day whose cell shows no year is of the year of the sheet or the plan, or rejected with both", async () => {
+  const [TASK] = PLAN.tasks.map(({ id }) => id);
+  const day = (on, format = "dd/mm") => ({ v: String(serialOf(on)), format });
+  const { records, wrong, problems } = await read([{ name: "S", rows: [["Mã nhiệm vụ", "Ngày hoàn thành"], [TASK, day("2023-12-20")], [TASK, day("2025-12-20")], [TASK, day("2025-02-28", "d-mmm")], [TASK, day("2024-02-29")]] }]);
+  assert.deepEqual([records.completions.map(({ on }) => on), wrong], [["2023-12-20"], ["S!B3 hidden-year", "S!B4 hidden-year", "S!B5 hidden-year"]]);
+  assert.deepEqual(problems.map((problem) => `${cellWords(problem, "vi")}: ${cellProblem(problem, "vi")}`).slice(0, 1), ["20/12: ô chỉ hiện ngày và tháng; năm lưu trong ô là 2025 (20/12/2025), theo tờ hoặc kế hoạch thì là 20/12/2023; ghi đủ năm"]);
+  // the title of the sheet goes before the plan's year
+  const titled = await read([{ name: "S", rows: [["KẾT QUẢ NHIỆM VỤ NĂM 2024"], ["Mã nhiệm vụ", "Ngày hoàn thành"], [TASK, day("2024-01-20")], [TASK, day("2023-12-20")]] }]);
+  assert.deepEqual([titled.records.completions.map(({ on }) => on), titled.wrong], [["2024-01-20"], ["S!B4 hidden-year"]]);
+  // due days of a plan, as the text in the same column
+  const due = async (title, cell) => {
+    const { plan, wrong } = await madeOf([[[title], ["Nhiệm vụ", "Thời hạn", "Chủ trì"], ["Việc 1", cell, "Phòng A"]]]);
+    return wrong[0] ?? plan.tasks[0].deadline.by;
+  };
+  for (const [title, cell, expected] of [
+    ["NHIỆM VỤ NĂM 2024", "15/3", "2024-03-15"], ["NHIỆM VỤ NĂM 2024", day("2024-03-15"), "2024-03-15"], ["NHIỆM VỤ NĂM 2024", day("2025-03-15", "\"ngày \"dd\" tháng \"mm"), "S1!B3 hidden-year"], ["NHIỆM VỤ NĂM 2024", day("2023-12-31"), "S1!B3 hidden-year"],
+    ["NHIỆM VỤ", day("2024-03-15"), "S1!B3 hidden-year"], ["NHIỆM VỤ NĂM 2024", day("2025-03-15", "dd/mm/yyyy"), "2025-03-15"],
+  ]) assert.equal(await due(title, cell), expected, JSON.stringify([title, cell]));
+  // and of columns
+  const across = async (on) => {
+    const { records, told } = await read([{ name: "S", rows: [["Mã chỉ tiêu", day(on)], [REVENUE, 5]] }]);
+    return records.observations?.[0].on ?? told[0].notices.map(({ code }) => code).join();
+  };
+  assert.deepEqual([await across("2023-08-31"), await across("2023-09-01"), await across("2025-08-31")], ["2023-08-31", "2023-09-01", "unknown-columns"]);
+});
+
 test("of two columns of values the visible one is read, and the total to date; hidden ones are named", async () => {
   const on = "30/09/2023";
   for (const [heads, hiddenColumns, value, hidden] of [
@@ -1950,6 +2086,14 @@ test("of columns of values one in % gives way to another; a unit in a heading is
 });
 
 test("days are written as the language writes them, in what is told of cells and sheets, too", () => {
+  const diagnostic = {
+    message: { vi: "`2023-10-03` thiếu giờ", en: "`2023-10-03` has no time, and `bc-2023-10-03` is an id" },
+    help: { vi: "viết cả giờ địa phương, như `2023-08-01T14:20`", en: "write the local time too, like `2023-08-01T14:20`" },
+  };
+  assert.deepEqual(["vi", "en"].map((lang) => cellProblem({ code: "engine", diagnostic }, lang)), [
+    "`03/10/2023` thiếu giờ; viết cả giờ địa phương, như `01/08/2023 14:20`", "`3 October 2023` has no time, and `bc-2023-10-03` is an id; write the local time too, like `1 August 2023 14:20`",
+  ]);
+  assert.deepEqual(["vi", "en"].map((lang) => cellProblem({ code: "missing", fields: ["on"], kind: "submissions" }, lang)), ["thiếu Ngày nộp", "Submitted on is missing"]);
   const number = { code: "number-for-day", reading: "2023-10-31" };
   assert.match(cellProblem(number, "vi"), /thì đó là 31\/10\/2023:/);
   assert.match(cellProblem(number, "en"), /it would be 31 October 2023:/);

@@ -172,7 +172,9 @@ test("a remark on a record that stood there before says which it is, and neither
       await take(page);
     }
     const said = await remarksIn(place);
-    assert.match(said, /số liệu, ghi nhận ngoài các tờ vừa mở\s+Thu ngân sách thị xã: lũy kế giảm/, place);
+    assert.match(said, /số liệu, ghi nhận ngoài các tờ vừa mở\s+Giải ngân vốn đầu tư công năm 2023: ngày/, place);
+    // of the two figures of a fall the one that was opened
+    assert.match(said, /số liệu Thu ngân sách!C2\s+Thu ngân sách thị xã: lũy kế giảm từ 52\.350 còn 49\.900/, place);
     assert.match(said, /số liệu Thu ngân sách!4\s+Thu ngân sách của các xã, phường: lũy kế giảm từ 9\.000 còn 10 ngày 30\/09\/2023/, place);
     assert.doesNotMatch(said, /dòng \d|\/observations/, place);
   }
@@ -349,6 +351,20 @@ test("where the engine refuses a row, the open record that gave way to it stands
   assert.ok(/Ghi nhận sẽ có: .*Hồ sơ một cửa 90,/.test(said), said);
   assert.ok(/Giữ ghi nhận đang mở mà tệp không nói đến: .*Hồ sơ một cửa 89,/.test(said), said);
   await take(page);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("what the engine refuses of a row stands with its cell, in the words of the sheet: a missing field by its heading, days as the language writes them", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  const [report] = BUILT_IN.reports;
+  const said = await give(page, [
+    file("nop.xlsx", workbookOf([{ name: "Nộp báo cáo", rows: [["Mã báo cáo", "Kỳ báo cáo", "Ngày nộp"], [report.id, null, "13/10/2023"]] }])),
+    file("ho-so.csv", "Mã hồ sơ;Mã thủ tục;Mã đơn vị;Ngày tiếp nhận;Ngày trả kết quả\nH1;1e-service-birth;p1;02/10/2023 08:30;03/10/2023\n"),
+  ]);
+  assert.ok(said.includes("Nộp báo cáo!B2") && said.includes("thiếu Kỳ báo cáo") && !said.includes("period"), said);
+  assert.ok(said.includes("ho-so!E2") && said.includes("03/10/2023 thiếu giờ"), said);
+  assert.doesNotMatch(said, /\d{4}-\d{2}-\d{2}/);
   assert.deepEqual(problems, []);
   await page.close();
 });
