@@ -558,6 +558,15 @@ describe("together", () => {
     const spaced = `\n  ${PLAN}\n`;
     assert.equal(await page.evaluate((plan) => Object.assign(b, { plan }).ready.catch(() => b.getAttribute("plan")), spaced), spaced);
     assert.ok(seen.fetched.includes(PLAN));
+    // what is asked for but not taken is no failure that nobody hears
+    await page.evaluate(async () => {
+      b.plan = "<html>";
+      await b.ready.catch(() => {});
+      b.asOf = "2023-10-30";
+      b.asOf = "2023-10-31";
+      await b.ready.catch(() => {});
+    });
+    await quiet(page, 50);
     await clean(page, seen);
   });
 
@@ -1138,7 +1147,9 @@ describe("what does not load", () => {
       assert.deepEqual(await events(page).then((all) => all.at(-1).name), "tiendo-error");
       // a script that a page imports can be imported once only
       if (file === "explain.js") answer();
-      await again.click();
+      // the same by closing it and asking anew
+      if (file === "explain.js") await again.click();
+      else for (const times of [1, 2]) await page.locator("button.why", { hasText: times === 1 ? "Thu gọn" : "Vì sao?" }).first().click();
       await page.locator(".why-verdict", { hasText: "Chỉ tiêu An" }).waitFor();
       await clean(page, seen);
     }

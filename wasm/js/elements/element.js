@@ -97,7 +97,7 @@ export class TiendoElement extends Base {
 
   connectedCallback() {
     // it is of this document, and taken away in that of another window
-    if (this.ownerDocument === document && !this.shadowRoot.adoptedStyleSheets[0]) this.shadowRoot.adoptedStyleSheets = [sheet()];
+    if (this.ownerDocument === document && !this.shadowRoot.adoptedStyleSheets.length) this.shadowRoot.adoptedStyleSheets = [sheet()];
     // what a page set before this was defined stands in the way of what sets it now
     for (const name of [...INPUTS, ...Object.keys(REFLECTED)].filter((name) => Object.hasOwn(this, name))) {
       const value = this[name];
@@ -332,16 +332,16 @@ export class TiendoElement extends Base {
     else if (this.#tell("tiendo-select", { verdict }, true)) this.#explain(key, verdict);
   }
 
-  async #explain(key, verdict, afresh) {
+  async #explain(key, verdict) {
     const opened = { verdict, text: null };
     this.#opened.set(key, opened);
     this.changed();
     try {
-      opened.text = await explanationOf(verdict, this.#spoken, afresh);
+      opened.text = await explanationOf(verdict, this.#spoken);
     } catch (error) {
       opened.retry = ({ target }) => {
         target.closest(".tiendo").focus();
-        this.#explain(key, verdict, true);
+        this.#explain(key, verdict);
       };
       // no line of it is a verdict
       opened.text = ["", ...sentences(translator(this.#spoken), error, "explanations")].join("\n").replaceAll("`", "");

@@ -22,19 +22,20 @@ export class SourceError extends Error {
  */
 export function sourceOf(input, value, element, address) {
   if (value === null || value === undefined || value.trim?.() === "") return nothing(input);
-  if (value === OBJECT) return { key: OBJECT, take: () => kept(Promise.reject(new SourceError(input, OBJECT, "object"))) };
+  if (value === OBJECT) return given(value, new SourceError(input, OBJECT, "object"));
   if (isAddress(value)) return addressed(input, String(value).trim(), element, address);
-  // as when a session is over: the page to sign in, which is shown to nobody
-  return given(value, value.trim?.()[0] === "<" && Promise.reject(new SourceError(input, "", "web_page")));
+  // such as one to sign in, which is shown to nobody
+  return given(value, value.trim?.()[0] === "<" && new SourceError(input, "", "web_page"));
 }
 
 /** Text that does not begin as JSON or a page does is an address, unless it has several lines. */
 export function isAddress(value) {
-  return value instanceof URL || (typeof value === "string" && !/^([[{<]|\/\*)|[\n\r]/.test(value.trim()));
+  return value instanceof URL || (typeof value === "string" && !/^([[{<]|\/\*)|\n/.test(value.trim()));
 }
 
-function given(value, refusal) {
-  return { key: keyOf(value), take: () => kept(refusal || Promise.resolve(unmarked(value))) };
+/** What is here already, if nothing is the matter with it. */
+function given(value, error) {
+  return { key: keyOf(value), take: () => kept(error ? Promise.reject(error) : Promise.resolve(unmarked(value))) };
 }
 
 /** Without the mark (U+FEFF) with which some editors begin a text; lines are counted in what is left. */
