@@ -1,6 +1,6 @@
 /** The package as a portal meets it: loading, errors that are errors, and work that goes on after them. */
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -121,18 +121,59 @@ for (const { name, file, binary, works, calls } of DOORS) {
         assert.deepEqual([error.name, error.input, error.why, error.cause.code], ["SourceError", "module", "no_answer", cause]);
       }
       const broken = (type) => new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError("broken off")) }), { headers: { "Content-Type": type } });
-      for (const [given, source] of [[Promise.reject(new TypeError("Failed to fetch")), "what was given"], [broken("application/wasm"), "the module"], [broken("text/plain"), "the module"]]) {
+      for (const [given, name] of [[Promise.reject(new TypeError("Failed to fetch")), "what was given"], [broken("application/wasm"), "the module"], [broken("text/plain"), "the module"]]) {
         await assert.rejects(door.init(given), {
-          name: "SourceError", input: "module", source, why: "no_answer",
-          message: `tiendo: ${source} cannot be fetched whole (is its integrity right?)`,
+          name: "SourceError", input: "module", source: "", why: "no_answer",
+          message: `tiendo: ${name} cannot be fetched whole (is its integrity right?)`,
         });
       }
       await assert.rejects(door.init(new Response("", { status: 404 })), { name: "SourceError", input: "module", source: "", why: "404", message: "tiendo: the module was answered with status 404" });
-      await assert.rejects(door.init(Uint8Array.of(1)), { name: "SourceError", source: "what was given", why: "web_page" });
+      await assert.rejects(door.init(Uint8Array.of(1)), { name: "SourceError", source: "", why: "web_page", message: /^tiendo: what was given is not the WebAssembly/ });
       await assert.rejects(door.init({ afresh: true }), { name: "TypeError", message: /^init\(\) takes the address of the module/ });
       await assert.rejects(door.init(undefined, { afrsh: true }), { name: "TypeError", message: 'there is no option "afrsh"; the options are afresh' });
       await door.init(undefined, null);
       works(door);
+    });
+
+    test("whichever load comes first counts, and whoever waits for one that was given up has it", async () => {
+      const door = await freshDoor(file);
+      let arrive;
+      const first = door.init(new Promise((resolve) => (arrive = resolve)).then(() => response("application/wasm")));
+      const second = door.init(new Promise(() => {}), { afresh: true });
+      arrive();
+      await Promise.all([first, second, door.init(), door.init(undefined, { afresh: true })]);
+      works(door);
+      // the one that was given up fails, or is the only one that does not
+      const other = await freshDoor(file);
+      let fail;
+      const failed = other.init(new Promise((_, reject) => (fail = reject)));
+      const good = other.init(bytes, { afresh: true });
+      fail(new TypeError("Failed to fetch"));
+      await Promise.all([failed, good]);
+      works(other);
+      const third = await freshDoor(file);
+      const slow = third.init(new Promise((resolve) => (arrive = resolve)));
+      await assert.rejects(third.init(Uint8Array.of(1), { afresh: true }), { why: "web_page" });
+      arrive(bytes);
+      await slow;
+      assert.equal(await third.init(Uint8Array.of(1)), undefined);
+      works(third);
+    });
+
+    test("nothing takes the place of what was given and failed, but what is given; an address is asked for again", async () => {
+      const door = await freshDoor(file);
+      const refused = { name: "SourceError", source: "", why: "no_answer" };
+      await assert.rejects(door.init(Promise.reject(new TypeError("integrity"))), refused);
+      for (const again of [[undefined, { afresh: true }], [null], [null, { afresh: true }]]) await assert.rejects(door.init(...again), refused);
+      const address = pathToFileURL(join(copies, "later.wasm")).href;
+      for (const again of [[address], [null], [undefined, { afresh: true }]]) await assert.rejects(door.init(...again), { source: address, why: "no_answer" });
+      writeFileSync(join(copies, "later.wasm"), bytes);
+      await door.init(null, { afresh: true });
+      rmSync(join(copies, "later.wasm"));
+      works(door);
+      const byDefault = await freshDoor(file);
+      await byDefault.init(null);
+      works(byDefault);
     });
 
     test("a module that is not the one of these scripts is told, and the right one loads after it", async () => {
@@ -360,12 +401,15 @@ describe("errors", async () => {
     for (const bytes of [new TextEncoder().encode(PLAN), Buffer.from(PLAN), new ArrayBuffer(8)]) assert.deepEqual(said(bytes), ["not-json: this cannot become JSON: bytes, which have to be decoded first"]);
     assert.deepEqual(said(Promise.resolve(PLAN)), ["not-json: this cannot become JSON: a promise, which has to be awaited first"]);
     for (const answer of [new Response(PLAN), new Blob([PLAN])]) assert.deepEqual(said(answer), ["not-json: this cannot become JSON: a response or a file, of which the text has to be read first"]);
+    for (const [collection, found] of [[new Map([["format", "tiendo/1"]]), "Map"], [new Set(), "Set"]]) {
+      assert.deepEqual(said(collection), ["not-json: this cannot become JSON: a Map or a Set, which has to be made an object or a list first"], found);
+    }
     const cyclic = {};
     cyclic.self = cyclic;
     const inVietnamese = (given) => thrown(() => tiendo.assess(given, RECORDS, DAY)).diagnostics.map(({ message }) => message.vi);
     for (const [given, said] of [
       [new ArrayBuffer(8), "dãy byte, phải giải mã thành chuỗi trước"], [Promise.resolve(PLAN), "promise, phải chờ (await) kết quả trước"],
-      [new Blob([PLAN]), "response hoặc tệp, phải đọc nội dung chữ trước"], [cyclic, "đối tượng chứa chính nó"], [{ id: 1n }, "đối tượng có số kiểu BigInt"],
+      [new Blob([PLAN]), "response hoặc tệp, phải đọc nội dung chữ trước"], [new Map(), "Map hoặc Set, phải đổi thành đối tượng hoặc mảng trước"], [cyclic, "đối tượng chứa chính nó"], [{ id: 1n }, "đối tượng có số kiểu BigInt"],
       [revoked, "proxy đã bị thu hồi"],
     ]) assert.deepEqual(inVietnamese(given), [`không thành JSON được: ${said}`]);
     works(tiendo);
@@ -830,7 +874,7 @@ describe("in a browser", () => {
         ];
       });
       const words = (name) => ["SourceError", "module", name, "no_answer", `tiendo: ${name} cannot be fetched whole (is its integrity right?)`];
-      assert.deepEqual(told, [words("tiendo_bg.wasm"), words("explain_bg.wasm"), words("what was given"), undefined]);
+      assert.deepEqual(told, [words("tiendo_bg.wasm"), words("explain_bg.wasm"), words("what was given").with(2, ""), undefined]);
     } finally {
       server.close();
     }

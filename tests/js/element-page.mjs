@@ -20,6 +20,7 @@ export async function start() {
   const server = await serve(pages);
   return {
     browser,
+    pages,
     address: server.address,
     open: (body, options) => open(browser, server, pages, body, options),
     async close() {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { after, afterEach, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { violations } from "./axe.mjs";
 import { ROOT } from "./cases.mjs";
@@ -533,6 +533,83 @@ describe("together", () => {
     await clean(page, seen);
   });
 
+  test("a text that is neither JSON nor an address is text: it is fetched from nowhere, and no page stands in the message", async () => {
+    const { page, seen } = await site.open('<tiendo-board id="b" as-of="2023-10-31"></tiendo-board>');
+    const { plan, records } = small("p", "P");
+    const before = seen.fetched.length;
+    for (const [given, said] of [
+      ["<!doctype html><title>Login</title><input value=token>", /^Không tải được\s+Không lấy được kế hoạch: máy chủ trả về thứ khác, như một trang web\./],
+      ["\ufeff\n <html>token</html>", /như một trang web\./],
+      [`// plan\n${JSON.stringify(plan)}`, /^Không đánh giá được\s+Kế hoạch\s+Lỗi\s*dòng 1/],
+      [`/* plan */ ${JSON.stringify(plan)}`, /^Không đánh giá được\s+Kế hoạch\s+Lỗi\s*dòng 1/],
+      ["tiendo\nplan token", /^Không đánh giá được/],
+    ]) {
+      const found = await page.evaluate(async ([plan, records]) => {
+        Object.assign(b, { plan, records });
+        await b.ready.catch(() => {});
+        return [b.shadowRoot.querySelector("[role=alert]").innerText, b.getAttribute("plan"), b.plan === plan];
+      }, [given, records]);
+      assert.match(found[0], said);
+      assert.doesNotMatch(found[0], /token/);
+      assert.deepEqual(found.slice(1), [null, true]);
+    }
+    assert.deepEqual(seen.fetched.slice(before).filter((path) => !/style|_bg/.test(path)), []);
+    // blanks and line breaks around an address are none of it
+    const spaced = `\n  ${PLAN}\n`;
+    assert.equal(await page.evaluate((plan) => Object.assign(b, { plan }).ready.catch(() => b.getAttribute("plan")), spaced), spaced);
+    assert.ok(seen.fetched.includes(PLAN));
+    // what is asked for but not taken is no failure that nobody hears
+    await page.evaluate(async () => {
+      b.plan = "<html>";
+      await b.ready.catch(() => {});
+      b.asOf = "2023-10-30";
+      b.asOf = "2023-10-31";
+      await b.ready.catch(() => {});
+    });
+    await quiet(page, 50);
+    await clean(page, seen);
+  });
+
+  test("a mark of the order of bytes before JSON is none of it, and lines are counted as they stand", async () => {
+    const { plan, records } = small("p", "P");
+    const mark = "\ufeff";
+    const block = (id, text) => `<script type="application/json" id="${id}">${text}</script>`;
+    const texts = [`${mark}${JSON.stringify(plan)}`, `\r\n${mark}${JSON.stringify(plan)}`, `\n${mark}\n{ "format": "tiendo/2" }`];
+    const { page, seen } = await site.open(`${texts.map((text, place) => block(`p${place}`, text)).join("")}${block("records", JSON.stringify(records))}
+      ${texts.map((_, place) => `<tiendo-board id="b${place}" plan="#p${place}" records="#records" as-of="2023-10-31"></tiendo-board>`).join("")}<tiendo-board id="own" as-of="2023-10-31"></tiendo-board>`);
+    await settled(page);
+    const found = await page.evaluate(async ([text, records]) => {
+      const board = Object.assign(document.querySelector("#own"), { plan: text, records });
+      const id = (element) => element.ready.then(({ plan }) => plan.id, ({ diagnostics }) => diagnostics.map(({ line, code }) => `${line} ${code}`)[0]);
+      return Promise.all([b0, b1, b2, board].map(id));
+    }, [texts[1], records]);
+    assert.deepEqual([found[0], found[1], found[3]], ["p", "p", "p"]);
+    assert.match(found[2], /^3 /);
+    await clean(page, seen);
+  });
+
+  test("an address is that of when it was set, whatever address the page gives itself afterwards", async () => {
+    site.pages["/a.plan.json"] = { type: "application/json", body: JSON.stringify(small("a", "An").plan) };
+    site.pages["/a.records.json"] = { type: "application/json", body: JSON.stringify(small("a", "An").records) };
+    const { page, seen } = await site.open(`<tiendo-board ${of("a").replaceAll('"/', '"')}></tiendo-board>`);
+    await settled(page);
+    const found = await page.evaluate(async () => {
+      const board = document.querySelector("tiendo-board");
+      history.pushState(null, "", "/tin-tuc/bai-viet");
+      board.asOf = "2023-11-30";
+      const [other, again] = [(await board.ready).as_of, (await board.refresh()).plan.id];
+      board.remove();
+      await new Promise((gone) => setTimeout(gone));
+      document.body.append(board);
+      const back = (await board.ready).plan.id;
+      board.plan = "a.plan.json?anew";
+      return [other, again, back, board.getAttribute("plan"), await board.ready.catch(({ source, why }) => [source, why])];
+    });
+    assert.deepEqual(found, ["2023-11-30", "a", "a", "a.plan.json?anew", ["a.plan.json?anew", "404"]]);
+    assert.deepEqual(seen.fetched.filter((path) => path.startsWith("/tin-tuc/")), ["/tin-tuc/a.plan.json"]);
+    await clean(page, seen, NOT_FOUND);
+  });
+
   test("JSON that stands in the page", async () => {
     const { plan, records } = small("p", "P </x>");
     const block = (id, value) => `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
@@ -760,6 +837,24 @@ describe("changing and leaving", () => {
 describe("what does not load", () => {
   const { plan, records } = small("a", "An");
   const one = `<tiendo-board ${of("a")}></tiendo-board>`;
+  const kept = { "Cache-Control": "max-age=31536000" };
+  const cut = (response, file) => response.writeHead(200, { ...kept, "Content-Type": "application/wasm" }).end(readFileSync(join(ROOT, `wasm/pkg/${file}`)).subarray(0, 100_000));
+
+  /** Plan, records and one file of the package by a real server, since what a test answers in its place stands before the cache; this is the first answer. */
+  function servedFirst(file, answer) {
+    const asked = [];
+    site.pages["/a.plan.json"] = { body: JSON.stringify(plan) };
+    site.pages["/a.records.json"] = { body: JSON.stringify(records) };
+    site.pages[`/wasm/pkg/${file}`] = (response) => {
+      asked.push(file);
+      if (asked.length === 1) return answer(response, file);
+      return response.writeHead(200, { ...kept, "Content-Type": file.endsWith("js") ? "text/javascript" : "application/wasm" }).end(readFileSync(join(ROOT, `wasm/pkg/${file}`)));
+    };
+    return asked;
+  }
+  afterEach(() => {
+    for (const name of Object.keys(site.pages)) if (name !== "/style.css") delete site.pages[name];
+  });
   const ROWS = [
     ["404", "", { status: 404 }, /Không tải được\s+Không lấy được kế hoạch \/\d\.plan\.json: máy chủ trả lời 404\.\s+Kiểm tra địa chỉ[^]*Thử lại/],
     ["404 in English", 'lang="en"', { status: 404 }, /This cannot be loaded\s+The plan \/\d\.plan\.json cannot be had: the server answered 404\./],
@@ -994,6 +1089,92 @@ describe("what does not load", () => {
     await page.evaluate(() => document.querySelector("tiendo-board").refresh());
     assert.deepEqual([asked, await page.evaluate(() => window.cached)], [2, ["default", "no-cache"]]);
     await clean(page, seen);
+  });
+
+  for (const [what, answer] of [
+    ["a page instead", (response) => response.writeHead(200, { ...kept, "Content-Type": "text/html" }).end("<!doctype html><title>Login</title>")],
+    ["half of it", cut],
+    ["that it is not there", (response) => response.writeHead(404, kept).end()],
+  ]) {
+    test(`a bad answer for a module that the browser keeps does not stay: ${what}`, async () => {
+      for (const file of ["tiendo_bg.wasm", "explain_bg.wasm"]) {
+        const asked = servedFirst(file, answer);
+        const { page, seen } = await site.open(one);
+        if (file === "explain_bg.wasm") {
+          await settled(page);
+          await page.locator("button.why").first().click();
+          await page.locator(".why-text button").click();
+          await page.locator(".why-verdict", { hasText: "Chỉ tiêu An" }).waitFor();
+        } else {
+          await page.getByRole("alert").getByRole("button").click();
+          await page.getByText("Chỉ tiêu An").first().waitFor();
+        }
+        assert.equal(asked.length, 2);
+        await clean(page, seen, NOT_FOUND);
+      }
+    });
+  }
+
+  test("a module that stalls is given up for the next one, which does not wait for it", async () => {
+    let isGone = false;
+    const stall = (response, file) => {
+      response.on("close", () => (isGone = true));
+      response.writeHead(200, { ...kept, "Content-Type": "application/wasm" }).write(readFileSync(join(ROOT, `wasm/pkg/${file}`)).subarray(0, 100_000));
+    };
+    const asked = servedFirst("tiendo_bg.wasm", stall);
+    const { page, seen } = await site.open(one);
+    await page.getByText("Đang tải…").waitFor();
+    await page.evaluate(() => document.querySelector("tiendo-board").refresh());
+    assert.deepEqual([asked.length, isGone], [2, true]);
+    await clean(page, seen);
+  });
+
+  test("an explanation that does not come within 8 s says so, and can be tried again", async () => {
+    for (const file of ["explain_bg.wasm", "explain.js"]) {
+      let answer = () => {};
+      const asked = servedFirst(file, (response) => {
+        answer = () => response.writeHead(200, { "Content-Type": "text/javascript" }).end(readFileSync(join(ROOT, `wasm/pkg/${file}`)));
+      });
+      const { page, seen } = await site.open(one, { before: (page) => page.clock.install() });
+      await settled(page);
+      await page.locator("button.why").first().click();
+      await page.locator(".why-text").getByText("Đang tải…").waitFor();
+      await until(() => asked.length === 1);
+      await page.clock.runFor(8000);
+      const again = page.locator(".why-text button");
+      await again.waitFor();
+      assert.match(await page.locator(".why-text").innerText(), /^Không lấy được phần giải thích: máy chủ không trả lời, hoặc trả lời dở dang\.\s+Kiểm tra kết nối mạng/);
+      assert.deepEqual(await events(page).then((all) => all.at(-1).name), "tiendo-error");
+      // a script that a page imports can be imported once only
+      if (file === "explain.js") answer();
+      // the same by closing it and asking anew
+      if (file === "explain.js") await again.click();
+      else for (const times of [1, 2]) await page.locator("button.why", { hasText: times === 1 ? "Thu gọn" : "Vì sao?" }).first().click();
+      await page.locator(".why-verdict", { hasText: "Chỉ tiêu An" }).waitFor();
+      await clean(page, seen);
+    }
+  });
+
+  test("a module that a page holds against a hash, and that failed, is replaced by none that it does not", async () => {
+    const asked = servedFirst("tiendo_bg.wasm", cut);
+    site.pages["/pinned.js"] = {
+      type: "text/javascript",
+      body: `import { init } from "/wasm/pkg/tiendo.js"; init(fetch("/wasm/pkg/tiendo_bg.wasm", { integrity: "sha384-${"A".repeat(64)}" })).catch(() => {}); await import("/wasm/pkg/define.js");`,
+    };
+    const { page, seen } = await site.open(one, { head: '<script type="module" src="/pinned.js"></script>' });
+    const said = /Không lấy được bộ đánh giá: máy chủ không trả lời, hoặc trả lời dở dang\.[^]*integrity/;
+    assert.match(await page.getByRole("alert").innerText(), said);
+    await page.getByRole("alert").getByRole("button").click();
+    await page.evaluate(() => document.querySelector("tiendo-board").refresh().catch(() => {}));
+    // nor by another board, or another plan
+    await page.evaluate((given) => {
+      const other = Object.assign(document.createElement("tiendo-board"), given);
+      document.body.append(other);
+      return other.ready.catch(() => {});
+    }, { plan, records, asOf: "2023-10-31" });
+    for (const alert of await page.getByRole("alert").all()) assert.match(await alert.innerText(), said);
+    assert.deepEqual([await page.getByRole("alert").count(), asked.length], [2, 1]);
+    await clean(page, seen, /integrity|digest/);
   });
 
   test("a module that does not come is said in the language of the page, an explanation too, and it is no verdict", async () => {
@@ -1438,6 +1619,28 @@ describe("as a custom element", () => {
     await page.emulateMedia({ media: "screen" });
     const [heading, column] = await page.evaluate(() => [document.querySelector("tiendo-indicator").shadowRoot.querySelector("[role=heading], h2, .h0"), document.querySelector("#column")].map((element) => element.getBoundingClientRect().right));
     assert.ok(heading <= column, `${heading} of ${column}`);
+    await clean(page, seen);
+  });
+
+  test("back from the document of another window it looks as it did, and what a page added to its look stays", async () => {
+    const { page, seen } = await site.open(`<iframe></iframe><tiendo-board ${of("a")}></tiendo-board>`, { policy: `${STRICT}; frame-src 'self'`, before: served("a", small("a", "An")) });
+    await settled(page);
+    const sheets = await page.evaluate(async () => {
+      const board = document.querySelector("tiendo-board");
+      const place = board.parentNode;
+      const { shadowRoot } = board;
+      const display = () => getComputedStyle(shadowRoot.querySelector(".tiendo")).textAlign;
+      const before = [shadowRoot.adoptedStyleSheets.length, display()];
+      document.querySelector("iframe").contentDocument.body.append(board);
+      await new Promise((later) => setTimeout(later, 50));
+      place.append(board);
+      await board.ready;
+      const after = [shadowRoot.adoptedStyleSheets.length, display()];
+      shadowRoot.adoptedStyleSheets.push(new CSSStyleSheet());
+      document.body.append(board);
+      return [before, after, shadowRoot.adoptedStyleSheets.length];
+    });
+    assert.deepEqual(sheets, [[1, "start"], [1, "start"], 2]);
     await clean(page, seen);
   });
 

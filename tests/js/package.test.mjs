@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -416,6 +416,29 @@ describe("a program in Node", () => {
       expected.forEach((line, n) => (line instanceof RegExp ? assert.match(lines[n], line) : assert.equal(lines[n], line)));
     });
   }
+
+  test("in a bundle that is no module it does not know its own address; told where the module is, or given it, it works", async () => {
+    const folder = copyOf("node", portal.folder, "dist");
+    writeFileSync(join(folder, "bundled.js"), `
+      import { readFileSync } from "node:fs";
+      import { resolve } from "node:path";
+      import { pathToFileURL } from "node:url";
+      import { init, words } from "tiendo";
+      const path = resolve("tiendo_bg.wasm");
+      const how = { nothing: undefined, path, relative: "./tiendo_bg.wasm", url: pathToFileURL(path), text: pathToFileURL(path).href, bytes: readFileSync(path) };
+      init(how[process.argv[2]]).then(() => console.log(words("en").indicator.missed), ({ why }) => console.log(why));`);
+    const run = join(folder, "dist", "a folder, \u00fd");
+    mkdirSync(run);
+    cpSync(join(portal.installed, "tiendo_bg.wasm"), join(run, "tiendo_bg.wasm"));
+    for (const format of ["cjs", "iife"]) {
+      await esbuild.build({ absWorkingDir: folder, entryPoints: ["bundled.js"], bundle: true, platform: "node", format, outfile: `dist/${format}.cjs`, logLevel: "silent" });
+      const said = ["nothing", "path", "relative", "url", "text", "bytes"].map((how) => {
+        const { stdout, stderr } = spawnSync(process.execPath, [join(folder, `dist/${format}.cjs`), how], { cwd: run, encoding: "utf8" });
+        return `${how}: ${stdout.trim()}${stderr}`;
+      });
+      assert.deepEqual(said, ["nothing: bundle", ...["path", "relative", "url", "text", "bytes"].map((how) => `${how}: missed`)], format);
+    }
+  });
 
   test("the elements and the classic script can be imported where there is no page, and do nothing there", () => {
     const folder = copyOf("node", portal.folder);

@@ -49,12 +49,13 @@ export function send(response, file, policy, type = TYPES[extname(file)] ?? "app
 }
 
 /**
- * Serves `pages` (path: { type?, body, policy? }) and the files of the checkout; `wasmType` replaces the module's type.
+ * Serves `pages` (path: { type?, body, policy? }, or what answers) and the files of the checkout; `wasmType` replaces the module's type.
  * @returns {Promise<{ address: string, close: () => void }>}
  */
 export function serve(pages, { wasmType = TYPES[".wasm"] } = {}) {
-  return listen((path, response) => {
+  return listen((path, response, request) => {
     const page = pages[path];
+    if (typeof page === "function") return page(response, request);
     if (!page) return send(response, join(ROOT, path), POLICY, extname(path) === ".wasm" ? wasmType : undefined);
     response.setHeader("Content-Type", page.type ?? TYPES[".html"]);
     response.setHeader("Content-Security-Policy", page.policy ?? POLICY);

@@ -55,8 +55,11 @@ export interface Comparison {
   changes: VerdictChange[]; shares: ShareChange[]; ranks: RankChange[];
 }
 
-/** Loads the module once; further calls wait for the same one, unless they ask `afresh`. After a failure, mostly a `SourceError`, it can be called again. */
-export function init(source?: ModuleSource, options?: InitOptions): Promise<void>;
+/**
+ * Loads the module once; further calls wait for the same one, unless they ask `afresh`. After a failure, mostly a `SourceError`,
+ * it can be called again, and fetches past the cache. With `source` null it is what was given before, if anything was.
+ */
+export function init(source?: ModuleSource | null, options?: InitOptions): Promise<void>;
 /** One verdict in words, with the arithmetic and the document; in Vietnamese unless told otherwise. */
 export function explain(verdict: Indicator | Task | Report | Service | Dossier | Consequence | Reallocation | Grading | UnitGrade | Scorecard | Ranking | Place | VerdictChange | ShareChange | RankChange, language?: Language): string;
 /** Which verdicts are others in a later assessment, and because of what. */

@@ -41,11 +41,13 @@ function inVietnamese(found) {
 function notData(value) {
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return BYTES;
   if (typeof value?.then === "function") return PROMISE;
+  if (value instanceof Map || value instanceof Set) return COLLECTION;
   return typeof value?.arrayBuffer === "function" ? FILE : null;
 }
 
 const BYTES = { vi: "dãy byte, phải giải mã thành chuỗi trước", en: "bytes, which have to be decoded first" };
 const PROMISE = { vi: "promise, phải chờ (await) kết quả trước", en: "a promise, which has to be awaited first" };
+const COLLECTION = { vi: "Map hoặc Set, phải đổi thành đối tượng hoặc mảng trước", en: "a Map or a Set, which has to be made an object or a list first" };
 const FILE = { vi: "response hoặc tệp, phải đọc nội dung chữ trước", en: "a response or a file, of which the text has to be read first" };
 
 /** The options of a call; a name that it does not have is no small thing: it would be left out without a word. */

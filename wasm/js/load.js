@@ -12,9 +12,13 @@ export class Refusal extends Error {}
  * @param {() => URL} beside
  */
 export function moduleOf(name, glue, beside) {
-  /** The one load that every caller of `init` waits for. */
+  /** What every caller of `init` waits for; what the page gave; the load that was begun last. */
   let loading = null;
+  let given;
+  let last = null;
   let loaded = false;
+  let arrive;
+  const came = new Promise((resolve) => (arrive = resolve));
   /** How often the module was started afresh. */
   let starts = 0;
 
@@ -26,26 +30,43 @@ export function moduleOf(name, glue, beside) {
     } catch (error) {
       return Promise.reject(error);
     }
-    if (loading && (loaded || !afresh)) return loading;
-    const mine = started(source).catch((error) => {
-      if (loading === mine) loading = null;
-      throw error;
-    });
-    loading = mine;
-    return mine;
+    if (loaded || (loading && !afresh)) return loading;
+    // Nothing takes the place of what the page gave, which it may hold against a hash, but what it gives.
+    if (source !== null && !(source === undefined && afresh)) given = source;
+    else if (given !== undefined && !isAddress(given)) return last.promise;
+    return begun();
   }
 
-  async function started(given) {
+  function begun() {
+    const before = last;
+    const request = new AbortController();
+    const load = (last = { request });
+    // What was wrong or stalls may stand in the cache.
+    const first = started({ signal: request.signal, cache: before ? "reload" : "default" });
+    loading = load.promise = Promise.race([came, first]).catch((error) => {
+      // who waits for what was given up waits for the next one
+      if (load.next) return load.next.promise;
+      loading = null;
+      throw error;
+    });
+    if (before) before.next = load;
+    before?.request.abort();
+    return loading;
+  }
+
+  async function started(options) {
     const source = given === undefined ? inPackage(ownAddress(beside)) : given;
-    const name = source instanceof URL || typeof source === "string" ? source : "what was given";
+    const name = isAddress(source) ? source : "what was given";
     try {
-      const module = await compile(await arrived(source, name), beside);
+      const module = await compile(await arrived(source, name), beside, options);
       // a load that was given up may have come after all
       if (!loaded) await startIn(glue, module);
-      loaded = true;
     } catch (error) {
       throw explained(error, name);
     }
+    loaded = true;
+    loading ??= came;
+    arrive();
   }
 
   function call(exported, ...inputs) {
@@ -68,6 +89,10 @@ export function moduleOf(name, glue, beside) {
   return { init, call, guarded, starts: () => starts };
 }
 
+function isAddress(source) {
+  return source instanceof URL || typeof source === "string";
+}
+
 function ownAddress(beside) {
   try {
     return beside();
@@ -85,9 +110,10 @@ const CSP_HELP =
   "tiendo: the page's Content-Security-Policy does not allow WebAssembly; add 'wasm-unsafe-eval' to its script-src, " +
   "as in: script-src 'self' 'wasm-unsafe-eval'";
 
-/** What keeps a module from loading, so that it can be told in other words: `source`, and `why` (a key, or a status). */
-function missing(source, why, message, cause) {
-  return Object.assign(new Error(`tiendo: ${message}`, { cause }), { name: "SourceError", input: "module", source: String(source), why });
+/** What keeps a module from loading, so that it can be told in other words: `source` (an address, if any), and `why` (a key, or a status). */
+function missing(name, why, message, cause) {
+  const source = /^(the module|what was given)$/.test(name) ? "" : String(name);
+  return Object.assign(new Error(`tiendo: ${message}`, { cause }), { name: "SourceError", input: "module", source, why });
 }
 
 /** What is on its way may break off; of a policy Safari makes an `EvalError`. */
@@ -117,9 +143,9 @@ async function startIn(glue, module) {
 }
 
 /** @returns {Promise<WebAssembly.Module>} */
-async function compile(source, beside) {
+async function compile(source, beside, options) {
   if (source instanceof WebAssembly.Module) return source;
-  if (typeof source === "string" || source instanceof URL) return compile(await fetched(source, beside));
+  if (isAddress(source)) return compile(await fetched(source, beside, options));
   if (typeof Response === "function" && source instanceof Response) {
     const name = source.url || "the module";
     if (!source.ok) throw missing(source.url, String(source.status), `${name} was answered with status ${source.status}`);
@@ -133,16 +159,31 @@ async function compile(source, beside) {
 }
 
 /** @returns {Promise<Response | Uint8Array>} */
-async function fetched(address, beside) {
+async function fetched(address, beside, options) {
   const inNode = globalThis.process?.versions?.node !== undefined;
-  const url = inNode ? new URL(address, beside()) : address;
+  let url = address;
   try {
-    if (!inNode || url.protocol !== "file:") return await fetch(url);
-    // Put together here, so that bundlers for browsers leave it alone.
-    const files = ["node:fs", "promises"].join("/");
-    const { readFile } = await import(/* @vite-ignore */ /* webpackIgnore: true */ files);
+    if (inNode) url = await inFull(address, beside);
+    if (!inNode || url.protocol !== "file:") return await fetch(url, options);
+    const { readFile } = await ofNode("fs/promises");
     return await readFile(url);
   } catch (error) {
     throw missing(url, "no_answer", `${url} cannot be fetched (is it there${inNode ? "" : ", and does connect-src allow it"}?)`, error);
   }
+}
+
+/** Where a bundle does not know its own address, from the folder that the program runs in. */
+async function inFull(address, beside) {
+  if (URL.canParse(address)) return new URL(address);
+  const { pathToFileURL } = await ofNode("url");
+  let base = pathToFileURL("./");
+  try {
+    base = beside();
+  } catch {}
+  return new URL(address, base);
+}
+
+/** Put together here, so that bundlers for browsers leave it alone. */
+function ofNode(name) {
+  return import(/* @vite-ignore */ /* webpackIgnore: true */ ["node", name].join(":"));
 }

@@ -746,18 +746,24 @@ export class PlanError extends Error {
 export type ModuleSource = string | URL | Response | Promise<Response> | ArrayBuffer | ArrayBufferView | WasmModule;
 /** `WebAssembly.Module`, where the types of a page or of a worker are there; a program for Node has no such type. */
 type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : never;
-/** `afresh`: a load that is still under way is given up, for a request that never ends; what is loaded stays. */
+/**
+ * `afresh`: a load that is still under way is given up, for a request that never ends, and its source is asked again, past
+ * the browser's cache; what is loaded stays, and so does the failure of a `source` that was no address.
+ */
 export interface InitOptions { afresh?: boolean | undefined }
 
-/** What keeps a module from loading: `why` is a status of HTTP or a word (`no_answer`, `bundle`, `web_page`, `mixed`). It is known by its name. */
+/** What keeps a module from loading: `why` is a status of HTTP or a word (`no_answer`, `bundle`, `web_page`, `mixed`), `source` an address, or "". It is known by its name. */
 export interface SourceError extends Error {
   readonly name: "SourceError";
   readonly input: "module";
   readonly source: string;
   readonly why: string;
 }
-/** Loads the module once; further calls wait for the same one, unless they ask `afresh`. After a failure, mostly a `SourceError`, it can be called again. */
-export function init(source?: ModuleSource, options?: InitOptions): Promise<void>;
+/**
+ * Loads the module once; further calls wait for the same one, unless they ask `afresh`. After a failure, mostly a `SourceError`,
+ * it can be called again, and fetches past the cache. With `source` null it is what was given before, if anything was.
+ */
+export function init(source?: ModuleSource | null, options?: InitOptions): Promise<void>;
 /** On which day; what was recorded or decided after `knownOn` is left out. Without it everything is known. */
 export interface AssessOptions { asOf: Day; knownOn?: Day | null | undefined }
 /** Assesses the records against the plan on one day. Throws `PlanError`. */

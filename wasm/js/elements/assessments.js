@@ -8,8 +8,8 @@ import { sourceOf } from "./sources.js";
 const answers = sharing();
 
 /** What an element asks for, as one text: while it stays, nothing is loaded again; and as the page gives it, with or without a day. */
-export function questionOf(element, asOf) {
-  const sources = ["plan", "records"].map((input) => sourceOf(input, element[input], element));
+export function questionOf(element, asOf, addresses) {
+  const sources = ["plan", "records"].map((input) => sourceOf(input, element[input], element, addresses[input]));
   const knownOn = element.knownOn || null;
   const keyOn = (day) => JSON.stringify([...sources.map(({ key }) => key), day, knownOn]);
   return { sources, asOf, knownOn, key: keyOn(asOf), given: keyOn(element.asOf) };
@@ -20,7 +20,7 @@ export function answerTo({ sources, asOf, knownOn, key }, afresh) {
   return answers(key, async (signal) => {
     const taken = sources.map((source) => source.take(afresh));
     signal.addEventListener("abort", () => taken.forEach(({ release }) => release()), { once: true });
-    const [plan, records] = await Promise.all([...taken.map(({ promise }) => promise), init(undefined, { afresh })]);
+    const [plan, records] = await Promise.all([...taken.map(({ promise }) => promise), init(null, { afresh })]);
     signal.throwIfAborted();
     const assessment = assess(plan, records, { asOf, knownOn });
     // an object may be another one by the time this is asked

@@ -35,6 +35,8 @@ export class TiendoElement extends Base {
 
   /** Plan and records that are not addresses in an attribute. */
   #given = {};
+  /** Those that are, as of when they were set: a page may change its own address afterwards. */
+  #addresses = {};
   #held = null;
   #question = null;
   #answer = null;
@@ -58,7 +60,7 @@ export class TiendoElement extends Base {
 
   constructor() {
     super();
-    this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet()];
+    this.attachShadow({ mode: "open" });
   }
 
   get plan() {
@@ -94,6 +96,8 @@ export class TiendoElement extends Base {
   }
 
   connectedCallback() {
+    // it is of this document, and taken away in that of another window
+    if (this.ownerDocument === document && !this.shadowRoot.adoptedStyleSheets.length) this.shadowRoot.adoptedStyleSheets = [sheet()];
     // what a page set before this was defined stands in the way of what sets it now
     for (const name of [...INPUTS, ...Object.keys(REFLECTED)].filter((name) => Object.hasOwn(this, name))) {
       const value = this[name];
@@ -113,7 +117,10 @@ export class TiendoElement extends Base {
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    if (INPUTS.includes(name)) delete this.#given[name];
+    if (INPUTS.includes(name)) {
+      delete this.#given[name];
+      this.#addresses[name] = Object.assign(this.ownerDocument.createElement("a"), { href: after }).href;
+    }
     if (INPUTS.includes(name) || DAYS.includes(name)) this.#askAnew();
     this.changed();
   }
@@ -191,7 +198,7 @@ export class TiendoElement extends Base {
     const days = this.#dayProblems;
     // nothing is assessed on a day that was guessed
     if (days.length > 0) return this.#refuse(days);
-    const question = questionOf(this, this.asOf || today());
+    const question = questionOf(this, this.asOf || today(), this.#addresses);
     if (!afresh && this.#held?.question?.key === question.key) {
       this.#question = this.#held.question = question;
       return undefined;

@@ -20,16 +20,27 @@ export class SourceError extends Error {
  * What a value stands for: by its `key` two elements know that they ask for the same, `take` gives the text.
  * @returns {{ key: string, take: (afresh: boolean) => { promise: Promise<string | object>, release: () => void } }}
  */
-export function sourceOf(input, value, element) {
+export function sourceOf(input, value, element, address) {
   if (value === null || value === undefined || value.trim?.() === "") return nothing(input);
-  if (value === OBJECT) return { key: OBJECT, take: () => kept(Promise.reject(new SourceError(input, OBJECT, "object"))) };
-  if (isAddress(value)) return addressed(input, String(value).trim(), element);
-  return { key: keyOf(value), take: () => kept(Promise.resolve(value)) };
+  if (value === OBJECT) return given(value, new SourceError(input, OBJECT, "object"));
+  if (isAddress(value)) return addressed(input, String(value).trim(), element, address);
+  // such as one to sign in, which is shown to nobody
+  return given(value, value.trim?.()[0] === "<" && new SourceError(input, "", "web_page"));
 }
 
-/** Text that does not begin as JSON does is an address. */
+/** Text that does not begin as JSON or a page does is an address, unless it has several lines. */
 export function isAddress(value) {
-  return value instanceof URL || (typeof value === "string" && !/^[\s\uFEFF]*[[{]/.test(value));
+  return value instanceof URL || (typeof value === "string" && !/^([[{<]|\/\*)|\n/.test(value.trim()));
+}
+
+/** What is here already, if nothing is the matter with it. */
+function given(value, error) {
+  return { key: keyOf(value), take: () => kept(error ? Promise.reject(error) : Promise.resolve(unmarked(value))) };
+}
+
+/** Without the mark (U+FEFF) with which some editors begin a text; lines are counted in what is left. */
+function unmarked(value) {
+  return typeof value === "string" ? value.replace(/^(\s*)\uFEFF/, "$1") : value;
 }
 
 function nothing(input) {
@@ -45,11 +56,9 @@ function waiting(input) {
   return { promise, release: () => clearTimeout(timer) };
 }
 
-function addressed(input, value, element) {
-  if (value.startsWith("#")) return ofPage(input, value, element);
-  const link = element.ownerDocument.createElement("a");
-  link.href = value;
-  return { key: link.href, take: (afresh) => files(link.href, (signal) => fetched(input, value, link.href, { signal, cache: afresh ? "no-cache" : "default" }), afresh) };
+function addressed(input, value, element, address) {
+  if (value[0] === "#") return ofPage(input, value, element);
+  return { key: address, take: (afresh) => files(address, (signal) => fetched(input, value, address, { signal, cache: afresh ? "no-cache" : "default" }), afresh) };
 }
 
 /** The text of an element of the page, such as `<script type="application/json" id="plan">`. */
@@ -59,9 +68,9 @@ function ofPage(input, value, element) {
   const find = () => element.getRootNode().getElementById?.(id) ?? page.getElementById(id);
   const found = find();
   // what is still being parsed is not whole
-  if (found && (page.readyState !== "loading" || found.nextSibling)) return { key: found.textContent, take: () => kept(Promise.resolve(found.textContent)) };
+  if (found && (page.readyState !== "loading" || found.nextSibling)) return given(found.textContent);
   // in another shadow root the same id is another element
-  return { key: keyOf(element.getRootNode()) + value, take: () => kept(parsed(page).then(() => find()?.textContent ?? Promise.reject(new SourceError(input, value, "no_element")))) };
+  return { key: keyOf(element.getRootNode()) + value, take: () => kept(parsed(page).then(() => unmarked(find()?.textContent) ?? Promise.reject(new SourceError(input, value, "no_element")))) };
 }
 
 /** What stands further down in the page is not there before the page is. */

@@ -3,9 +3,14 @@
 import vi from "./words.vi.js";
 
 const WORDS = { vi };
-/** So long words may be on their way. */
+/** So long words may be on their way, and explanations. */
 const PATIENCE = 8000;
 let coming = null;
+
+/** Fails with `error` where something takes too long. */
+export function inTime(promise, error) {
+  return Promise.race([promise, new Promise((_, fail) => setTimeout(fail, PATIENCE, error))]);
+}
 
 /** Fetches the words of a language, once; what failed or takes too long is asked for again only `afresh`. */
 export function learn(lang, afresh) {
@@ -14,8 +19,7 @@ export function learn(lang, afresh) {
   const words = async () => {
     WORDS[lang] = (await import("./words.en.js")).default;
   };
-  const tooLong = new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error("tiendo: no elements.en.js")));
-  coming ??= Promise.race([words(), tooLong]);
+  coming ??= inTime(words(), new Error("tiendo: no elements.en.js"));
   return coming;
 }
 

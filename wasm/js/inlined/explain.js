@@ -5,6 +5,6 @@ import { init as load } from "../explain.js";
 export * from "../explain.js";
 
 /** Loads the module that stands in this script, unless another source is given. */
-export function init(source = explaining(), options) {
-  return load(source, options);
+export function init(source, options) {
+  return load(source ?? explaining(), options);
 }

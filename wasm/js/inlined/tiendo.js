@@ -5,6 +5,6 @@ import { init as load } from "../tiendo.js";
 export * from "../tiendo.js";
 
 /** Loads the module that stands in this script, unless another source is given. */
-export function init(source = engine(), options) {
-  return load(source, options);
+export function init(source, options) {
+  return load(source ?? engine(), options);
 }
