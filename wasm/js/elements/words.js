@@ -14,8 +14,8 @@ export function learn(lang, afresh) {
   const words = async () => {
     WORDS[lang] = (await import("./words.en.js")).default;
   };
-  const tooLong = new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error("tiendo: no elements.en.js")));
-  coming ??= Promise.race([words(), tooLong]);
+  // made once as well: an end that nobody waits for would be an error of the page
+  coming ??= Promise.race([words(), new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error("tiendo: no elements.en.js")))]);
   return coming;
 }
 
