@@ -280,14 +280,30 @@ test("what a trial gives away says so: names, rows, calendar, print", { timeout:
   assert.deepEqual(lines(calendar, "UID").filter((line) => lines(real, "UID").includes(line)), [], "no real entry is replaced");
   const records = JSON.parse(readFileSync((await saved(page, "#take-records")).path, "utf8"));
   assert.deepEqual(records.observations.at(-1), { indicator: "1a-budget-revenue", on: asOf, value: "70000.25", illustrative: true });
+  await page.locator("#take-table").selectOption("tasks");
+  const table = readFileSync((await saved(page, "#take-csv")).path, "utf8").replace(/^\ufeff/, "").trimEnd().split("\r\n");
+  assert.equal(table.length, tiendo.assess(PLAN, RECORDS, { asOf }).tasks.length + 1);
+  assert.deepEqual([...new Set(table.map((row) => row.split(",")[0]))], ["Trial", "TRIAL"]);
   await page.keyboard.press("Escape");
 
-  // a document that follows
+  // an explanation, and a document that follows
+  const copied = async (button) => {
+    await page.evaluate(() => navigator.clipboard.writeText(""));
+    await button.click();
+    await page.waitForFunction(() => navigator.clipboard.readText());
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.locator("#i-1a-budget-revenue-ask").click();
+  assert.match(await copied(page.locator("#i-1a-budget-revenue-why .why-actions button")), /^TRIAL – not the real result\n/);
   await page.locator("#draft-report").click();
   await page.locator(".trial-paper").waitFor();
   const draft = await saved(page, "#draft-txt");
   assert.match(draft.name, /-trial-/);
   assert.ok(readFileSync(draft.path, "utf8").startsWith("TRIAL – not the real result"));
+  assert.ok(readFileSync((await saved(page, "#draft-md")).path, "utf8").startsWith("TRIAL – not the real result"));
+  assert.match(readFileSync((await saved(page, "#draft-html")).path, "utf8"), /<\/title><p><b>TRIAL – not the real result<\/b><\/p>/);
+  assert.match(await copied(page.locator("#draft-copy")), /^TRIAL – not the real result\n/);
   await page.keyboard.press("Escape");
 
   const pages = await printed(page);

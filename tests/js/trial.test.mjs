@@ -240,8 +240,9 @@ const TRIED = [
   ["vi", "t-1-plan-129", { on: "2023-10-20" }, (records) => {
     records.completions.push({ task: "1-plan-129", on: "2023-10-20" });
   }, ({ tasks }) => tasks.find(({ id }) => id === "1-plan-129")],
-  ["vi", "r-1a-tax-report--tckh", { on: "2023-10-20" }, (records) => {
-    records.submissions.push({ report: "1a-tax-report", unit: "tckh", period: "2023-09", on: "2023-10-20" });
+  // in time, which moves the unit from the eighth place to the first
+  ["vi", "r-1a-tax-report--tckh", { on: "2023-10-12" }, (records) => {
+    records.submissions.push({ report: "1a-tax-report", unit: "tckh", period: "2023-09", on: "2023-10-12" });
   }, ({ reports }) => reports.find(({ id, unit }) => id === "1a-tax-report" && unit.id === "tckh")],
   ["vi", "o-explain-miss--explanation--tckh--2023-10-15", { on: "2023-10-25" }, (records) => {
     records.submissions.push({ explanation: "explain-miss", unit: "tckh", since: "2023-10-15", on: "2023-10-25" });
@@ -251,13 +252,21 @@ const TRIED = [
 /** A page for each language, used again by every row. */
 const pages = {};
 
+/** Opens the form of an item, however it is folded away. */
+async function openForm(page, key) {
+  await page.evaluate((id) => {
+    for (let fold = document.getElementById(id).closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  }, `${key}-try`);
+  await page.locator(`#${key}-try`).click();
+}
+
 for (const [lang, key, entries, edit, itemOf] of TRIED) {
   test(`tried in ${lang}: ${key} ${JSON.stringify(entries)}`, { timeout: 60 * SECONDS }, async () => {
     const [plan, records] = [JSON.parse(PLAN), JSON.parse(RECORDS)];
     edit(records, plan);
     const real = tiendo.assess(PLAN, RECORDS, { asOf });
     const changed = tiendo.assess(plan, records, { asOf });
-    const { changes, ranks } = explaining.compare(real, changed);
+    const { changes, ranks, shares } = explaining.compare(real, changed);
     const status = itemOf(changed).status;
     assert.notEqual(status, itemOf(real).status, "the row tries something that changes the verdict");
 
@@ -266,10 +275,7 @@ for (const [lang, key, entries, edit, itemOf] of TRIED) {
     const address = page.url();
     await page.locator("#try").click();
     await page.waitForSelector(".trial-band");
-    await page.evaluate((id) => {
-      for (let fold = document.getElementById(id).closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-    }, `${key}-try`);
-    await page.locator(`#${key}-try`).click();
+    await openForm(page, key);
     for (const [name, text] of Object.entries(entries)) await page.locator(`#${key}-trial-${name}`).fill(text);
     await page.locator(`#${key}-trial-${Object.keys(entries)[0]}`).press("Enter");
     const item = page.locator(`li:has(> #${key}-trial)`);
@@ -289,10 +295,31 @@ for (const [lang, key, entries, edit, itemOf] of TRIED) {
     assert.equal(groups.reduce((sum, words) => sum + Number(/\((\d+)\)/.exec(words)[1]), 0), changes.length + ranks.length);
     assert.equal(await page.locator(".trial-changes li").count(), Object.keys(entries).every((name) => name.startsWith("target")) ? 1 : Object.keys(entries).length);
     assert.equal(page.url(), address, "nothing of the trial stands in the address");
+    // a rank and a share that differ say what they were
+    assert.deepEqual((await marks(page, ".ranking")).map(([, ...mark]) => mark), ranks.map(({ unit, before }) => [unit.name[lang], rankInWords(lang, before)]));
+    assert.deepEqual((await marks(page, ".by-share")).sort(), shares.map(({ unit, by, among, before }) =>
+      [SHARES.indexOf(by) + 1, unit.name[lang] + (among === "subtree" ? WITH_BELOW[lang] : ""), shareInWords(lang, before.value)]).sort());
     await page.locator("#trial-leave").click();
     await page.locator(".trial-band").waitFor({ state: "detached" });
     assert.deepEqual(problems, []);
   });
+}
+
+/** The columns of the shares after the first one, and what the line of a unit with those below it ends with. */
+const SHARES = ["achieved_share", "on_track_share", "on_time_share", "score"];
+const WITH_BELOW = { vi: " và đơn vị trực thuộc", en: ", with the units below it" };
+
+/** The marks in the cells of a table: the column, the unit, what they say. */
+const marks = (page, table) => page.locator(`${table} td .was`).evaluateAll((all) => all.map((mark) => {
+  const cell = mark.closest("td");
+  return [cell.cellIndex, cell.parentElement.cells[0].textContent, mark.textContent.replaceAll("\u00a0", " ")];
+}));
+
+const rankInWords = (lang, { rank }) => (lang === "vi" ? `Thử:trước là hạng ${rank}` : `Trial:was ${rank}`);
+
+function shareInWords(lang, value) {
+  const percentage = value === null ? "–" : `${Number((Number(value) * 100).toFixed(2))}%`;
+  return lang === "vi" ? `Thử:trước là ${percentage.replace(".", ",")}` : `Trial:was ${percentage}`;
 }
 
 /** Verdicts and ranks are counted apart. */
@@ -359,6 +386,49 @@ test("by keyboard: undo, redo, another day, removal, the end; the real board is 
   assert.equal(await revenueItem.locator("form").count(), 0);
   assert.deepEqual(problems, []);
   await page.close();
+});
+
+test("undo takes back the last step alone, a step after it leaves nothing to redo, and a reset brings the day back", { timeout: 60 * SECONDS }, async () => {
+  pages.vi ??= await board.opened(`?date=${asOf}&lang=vi`);
+  const { page, problems } = pages.vi;
+  const tried = (wanted) => page.waitForFunction((wanted) => {
+    const lines = [...document.querySelectorAll(".trial-changes li")].map((line) => ["del", "ins"].map((part) => line.querySelector(part).textContent.replaceAll("\u00a0", " ")).join(" → "));
+    return lines.join("; ") === wanted;
+  }, wanted.join("; "));
+  const put = async (key, field, text) => {
+    await openForm(page, key);
+    await page.locator(`#${key}-trial-${field}`).fill(text);
+    await page.locator(`#${key}-trial-${field}`).press("Enter");
+  };
+  const [figure, done, filed, day] = ["49.900 triệu đồng → 70.000 triệu đồng", "chưa xong → 20/10/2023", "chưa nộp → 20/10/2023", "31/10/2023 → 30/11/2023"];
+  await page.locator("#try").click();
+  await page.locator("#trial-title").waitFor();
+  await put("i-1a-budget-revenue", "value", "70.000");
+  await tried([figure]);
+  await put("t-1-plan-129", "on", "2023-10-20");
+  await tried([figure, done]);
+  await page.locator("input#date").fill("2023-11-30");
+  await tried([figure, done, day]);
+  for (const [button, ...wanted] of [["undo", figure, done], ["undo", figure], ["redo", figure, done]]) {
+    await page.locator(`#trial-${button}`).click();
+    await tried(wanted);
+    assert.equal(await page.inputValue("#date"), asOf);
+  }
+  assert.equal(await page.locator("#trial-redo").getAttribute("aria-disabled"), null);
+  await put("r-1a-tax-report--tckh", "on", "2023-10-20");
+  await tried([figure, done, filed]);
+  assert.equal(await page.locator("#trial-redo").getAttribute("aria-disabled"), "true");
+  await page.locator("#trial-undo").click();
+  await tried([figure, done]);
+  await page.locator("input#date").fill("2023-11-30");
+  await tried([figure, done, day]);
+  await page.locator("#trial-reset").click();
+  await tried([]);
+  assert.equal(await page.inputValue("#date"), asOf);
+  assert.ok((await page.locator("#summary-title").innerText()).includes("31/10/2023"));
+  await page.locator("#trial-leave").click();
+  await page.locator(".trial-band").waitFor({ state: "detached" });
+  assert.deepEqual(problems, []);
 });
 
 test("a number that is typed when the language changes stays that number", { timeout: 60 * SECONDS }, async () => {

@@ -19,6 +19,7 @@ export function learn(lang, afresh) {
   const words = async () => {
     WORDS[lang] = (await import("./words.en.js")).default;
   };
+  // made once as well: an end that nobody waits for would be an error of the page
   coming ??= inTime(words(), new Error("tiendo: no elements.en.js"));
   return coming;
 }

@@ -31,6 +31,7 @@ const BROWSER_TESTS: &[&str] = &[
     "tests/js/read.test.mjs",
     "tests/js/accessibility.test.mjs",
     "tests/js/element.test.mjs",
+    "tests/js/element-shown.test.mjs",
     "tests/js/element-docs.test.mjs",
 ];
 
