@@ -21,6 +21,7 @@ def workbook(path):
     return {
         "sheets": {sheet.title: [[cell(c) for c in row] for row in sheet.iter_rows()] for sheet in book},
         "titles": [sheet.print_title_rows for sheet in book],
+        "orientations": [sheet.page_setup.orientation for sheet in book],
         "formulas": formulas,
     }
 
