@@ -51,31 +51,52 @@ const found = (wanted) => [texts, (all) => all.map((text) => wanted.exec(text)?.
 
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
 
-/** How a language writes things, by hand. */
+/** How a language says things, by hand. */
 const IN = {
   vi: {
     day: (date) => date.split("-").reverse().join("/"),
-    period: (period) => capital(period.replace(/^(\d+)-Q([1-4])$/, (_, year, at) => `quý ${["I", "II", "III", "IV"][at - 1]}/${year}`).replace(/^(\d+)-(\d\d)$/, (_, year, month) => `tháng ${Number(month)}/${year}`).replace(/^\d+$/, (year) => `năm ${year}`)),
+    /** A month or a quarter or a year. */
+    period: (period) => {
+      const [year, part = ""] = period.split("-");
+      const quarter = { Q1: "I", Q2: "II", Q3: "III", Q4: "IV" }[part];
+      return part === "" ? `Năm ${year}` : quarter ? `Quý ${quarter}/${year}` : `Tháng ${Number(part)}/${year}`;
+    },
     read: (text) => Number(/^[−+]?[\d.]+(,\d+)?/.exec(text)[0].replaceAll(".", "").replace(",", ".").replace("−", "-")),
-    due: "Hạn", owed: "Hạn nộp", late: (days) => `chậm ${days} ngày`, figure: (date) => `Số liệu ngày ${date}`, provisional: "tạm tính", graded: "xét ngày", none: "–không có", mark: "* Minh họa",
-    revised: (from, decided) => `từ ${from}, quyết định ngày ${decided}`, waived: (count) => `Ngoài tổng số: ${count} nhiệm vụ được miễn.`, quality: (word) => word,
-    note: (count, all, dossiers, ofAll) => `Số minh họa, không phải số chính thức. ${count} trong ${all} chỉ tiêu, nhiệm vụ, báo cáo dưới đây dùng ít nhất một trị số không có trong văn bản đã công bố. `
+    due: "Hạn", owed: "Hạn nộp", provisional: "tạm tính", graded: "xét ngày", none: "–không có", mark: "* Minh họa",
+    late: (days) => `chậm ${days} ngày`,
+    figure: (date) => `Số liệu ngày ${date}`,
+    quality: (word) => word,
+    revised: (from, decided) => `từ ${from}, quyết định ngày ${decided}`,
+    waived: (count) => `Ngoài tổng số: ${count} nhiệm vụ được miễn.`,
+    note: (count, all, dossiers, ofAll) => "Số minh họa, không phải số chính thức. "
+      + `${count} trong ${all} chỉ tiêu, nhiệm vụ, báo cáo dưới đây dùng ít nhất một trị số không có trong văn bản đã công bố. `
       + `${dossiers}/${ofAll} hồ sơ một cửa là hồ sơ minh họa. Trị số minh họa mang dấu * hoặc chữ “minh họa”.`,
     changed: (verdicts, ranks, from, to) => `${verdicts} kết quả và ${ranks} thứ hạng khác giữa ngày ${from} và ngày ${to}, cùng theo những gì biết đến nay.`,
-    said: (date, failing, [tasks, reports, dossiers]) => `Kết quả ngày ${date}: ${failing} chỉ tiêu không đạt hoặc chậm; quá hạn: ${tasks} nhiệm vụ, ${reports} kỳ báo cáo, ${dossiers} hồ sơ.`,
-    /** How the other language writes days and decimals. */
+    said: (date, failing, [tasks, reports, dossiers]) => `Kết quả ngày ${date}: ${failing} chỉ tiêu không đạt hoặc chậm; `
+      + `quá hạn: ${tasks} nhiệm vụ, ${reports} kỳ báo cáo, ${dossiers} hồ sơ.`,
+    /** Days and decimals as the other language writes them. */
     foreign: /\d (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|\d\.\d+ ?%/,
   },
   en: {
     day: (date) => `${Number(date.slice(8))} ${MONTHS[date.slice(5, 7) - 1]} ${date.slice(0, 4)}`,
-    period: (period) => period.replace(/^(\d+)-(Q[1-4])$/, "$2 $1").replace(/^(\d+)-(\d\d)$/, (_, year, month) => `${MONTHS[month - 1]} ${year}`),
+    period: (period) => {
+      const [year, part = ""] = period.split("-");
+      return part === "" ? year : `${part.startsWith("Q") ? part : MONTHS[part - 1]} ${year}`;
+    },
     read: (text) => Number(/^[−+]?[\d,]+(\.\d+)?/.exec(text)[0].replaceAll(",", "").replace("−", "-")),
-    due: "Due", owed: "Due", late: (days) => `${days} ${days === 1 ? "day" : "days"} late`, figure: (date) => `Figure of ${date}`, provisional: "provisional", graded: "as of", none: "–none", mark: "* Illustrative",
-    revised: (from, decided) => `from ${from}, decided on ${decided}`, waived: (count) => `Outside the total: ${count} waived.`, quality: (word) => `figure ${word}`,
-    note: (count, all, dossiers, ofAll) => `Illustrative, not official. ${count} of the ${all} indicators, tasks and reports below use at least one figure that is in no published document. `
+    due: "Due", owed: "Due", provisional: "provisional", graded: "as of", none: "–none", mark: "* Illustrative",
+    late: (days) => `${days} ${days === 1 ? "day" : "days"} late`,
+    figure: (date) => `Figure of ${date}`,
+    quality: (word) => `figure ${word}`,
+    revised: (from, decided) => `from ${from}, decided on ${decided}`,
+    waived: (count) => `Outside the total: ${count} waived.`,
+    note: (count, all, dossiers, ofAll) => "Illustrative, not official. "
+      + `${count} of the ${all} indicators, tasks and reports below use at least one figure that is in no published document. `
       + `${dossiers} of the ${ofAll} one-stop dossiers are illustrative. Illustrative figures carry a * or that word.`,
-    changed: (verdicts, ranks, from, to) => `${verdicts} ${verdicts === 1 ? "verdict" : "verdicts"} and ${ranks} ${ranks === 1 ? "rank" : "ranks"} differ between ${from} and ${to}, both by what is known now.`,
-    said: (date, failing, [tasks, reports, dossiers]) => `As of ${date}: ${failing} indicators missed or behind; overdue: ${tasks} tasks, ${reports} reports, ${dossiers} dossiers.`,
+    changed: (verdicts, ranks, from, to) => `${verdicts} ${verdicts === 1 ? "verdict" : "verdicts"} and ${ranks} ${ranks === 1 ? "rank" : "ranks"} `
+      + `differ between ${from} and ${to}, both by what is known now.`,
+    said: (date, failing, [tasks, reports, dossiers]) => `As of ${date}: ${failing} indicators missed or behind; `
+      + `overdue: ${tasks} tasks, ${reports} reports, ${dossiers} dossiers.`,
     foreign: /\d{2}\/\d{2}\/\d{4}|\d,\d+ ?%/,
   },
 };
@@ -89,6 +110,9 @@ const grouped = (debts) => [...new Set(debts.map((debt) => debt.owed_by.id))].fl
 function rowsIn(lang) {
   const { tasks, reports, services, consequences, reallocations, units, rankings, gradings, summary, sections } = assessment;
   const { day, period, due: dueOn, owed, late, figure, provisional, graded, mark, revised, waived, quality, note } = IN[lang];
+  /** Each of some items by its key, with what is said of it. */
+  const each = (some, say) => some.map((one) => `${key(one)} ${say(one)}`).sort();
+  const ofPeriods = (isOne, say) => reports.flatMap((report) => report.periods.filter(isOne).map((one) => `${key(report)} ${say(one)}`)).sort();
   const told = tiendo.words(lang);
   const indicators = assessment.indicators.filter(({ unit }) => unit === null);
   const items = [...indicators, ...reports, ...tasks];
@@ -98,14 +122,18 @@ function rowsIn(lang) {
   const graded20 = gradings.flatMap((grading) => grading.units);
   const doubted = indicators.filter((one) => ["stale", "conflicting"].includes(one.quality));
   const debts = grouped(consequences);
+  const failing = sections.map(({ id }) => [id, items.filter((one) => one.section === id && isFailing(one)).length]).filter(([, count]) => count > 0);
+  const answersItself = (unit) => [unit.indicators, ...Object.values(unit.deadlines).map(({ total, waived: others }) => ({ total, others }))]
+    .some((counts) => Object.values(counts).some((count) => count > 0));
+  const rows = units.flatMap((unit) => [answersItself(unit) && unit, unit.subtree]).filter(Boolean);
   const days = [...new Set(due.map((entry) => entry.day))];
   return [
     // marks of what is from no source, and only of that
     ["indicators marked", ".indicator:has(> .what > .illustrative)", ids, indicators.filter(isMarked).map(key).sort()],
     ["tasks marked", ".task:has(> .what > .illustrative)", ids, tasks.filter(isMarked).map(key).sort()],
     ["reports marked", ".report:has(> .what > .illustrative)", ids, reports.filter(isMarked).map(key).sort()],
-    ["periods marked", ".period:has(.star) b", ofItems, reports.flatMap((report) => report.periods.filter(isMarked).map((one) => `${key(report)} ${period(one.period)}`)).sort()],
-    ["targets marked, with what is hoped for", ".indicator", stars, indicators.map((one) => `${key(one)} ${parts(one).includes("target") ? 1 + (one.stretch !== null) : 0}`).sort()],
+    ["periods marked", ".period:has(.star) b", ofItems, ofPeriods(isMarked, (one) => period(one.period))],
+    ["targets marked, with what is hoped for", ".indicator", stars, each(indicators, (one) => (parts(one).includes("target") ? 1 + (one.stretch !== null) : 0))],
     ["days ahead marked", "#agenda .agenda > .days .entry", found(/\* \S+( \S+)?$/), due.map((entry) => (entry.illustrative ? mark : null))],
     ["proposals marked", ".proposal > .proposal-head", marked, reallocations.map(isMarked)],
     ["projects marked", ".capital tbody tr", marked, projects.map(isMarked)],
@@ -115,16 +143,18 @@ function rowsIn(lang) {
     ["how many are marked", "#summary .notice", texts, [note(items.filter(isMarked).length, items.length, dossiers.filter(isMarked).length, dossiers.length)]],
     // counts
     ["waived", "#summary .panel > .meta", texts, [waived(summary.deadlines.tasks.waived)]],
-    ["sections", ".chips .chip:has(.chip-count)", (all) => all.map((one) => `${one.id} ${one.querySelector(".chip-count > span[aria-hidden]").textContent}`), sections
-      .map(({ id }) => [id, items.filter((one) => one.section === id && isFailing(one)).length]).filter(([, count]) => count > 0).map(([id, count]) => `section-${id} ${count}`)],
+    ["sections", ".chips .chip:has(.chip-count)", (all) => all.map((one) => `${one.id} ${one.querySelector(".chip-count > span[aria-hidden]").textContent}`),
+      failing.map(([id, count]) => `section-${id} ${count}`)],
     // days and what is said beside them
-    ["indicators due", ".indicator > .when > .due", ofItems, indicators.map((one) => `${key(one)} ${dueOn} ${day(one.due)}`).sort()],
-    ["days of figures", ".indicator > .what > .meta + .meta", [texts, (all) => all.map((text) => text.split(" · ")[0]).sort()], indicators.filter((one) => one.observed_on).map((one) => figure(day(one.observed_on))).sort()],
-    ["doubts", ".indicator > .verdict > .doubt", ofItems, doubted.map((one) => `${key(one)} ${capital(quality(told.quality[one.quality]))}`).sort()],
-    ["revisions", ".indicator .base:last-child dd", [texts, (all) => all.filter((text) => /quyết định|decided/.test(text))], indicators.filter(({ revision }) => revision)
-      .map(({ revision }) => revised(day(revision.from), day(revision.decided)))],
-    ["tasks due", ".task > .when > .due", [ofItems, (all) => all.filter((text) => /\d{4}$/.test(text))], tasks.filter((one) => one.due).map((one) => `${key(one)} ${dueOn} ${day(one.due)}`).sort()],
-    ["periods due", ".period .due", ofItems, reports.flatMap((report) => report.periods.map((one) => `${key(report)} ${dueOn} ${day(one.due)}`)).sort()],
+    ["indicators due", ".indicator > .when > .due", ofItems, each(indicators, (one) => `${dueOn} ${day(one.due)}`)],
+    ["days of figures", ".indicator > .what > .meta + .meta", [texts, (all) => all.map((text) => text.split(" · ")[0]).sort()],
+      indicators.filter((one) => one.observed_on).map((one) => figure(day(one.observed_on))).sort()],
+    ["doubts", ".indicator > .verdict > .doubt", ofItems, each(doubted, (one) => capital(quality(told.quality[one.quality])))],
+    ["revisions", ".indicator .base:last-child dd", [texts, (all) => all.filter((text) => /quyết định|decided/.test(text))],
+      indicators.filter(({ revision }) => revision).map(({ revision }) => revised(day(revision.from), day(revision.decided)))],
+    ["tasks due", ".task > .when > .due", [ofItems, (all) => all.filter((text) => /\d{4}$/.test(text))],
+      each(tasks.filter((one) => one.due), (one) => `${dueOn} ${day(one.due)}`)],
+    ["periods due", ".period .due", ofItems, ofPeriods(() => true, (one) => `${dueOn} ${day(one.due)}`)],
     ["what is due", "#agenda .agenda > .days .entry a", texts, due.map(({ name }) => name[lang])],
     ["days ahead", "#agenda .agenda > .days > .day > h4 > span:nth-child(2)", texts, days.map(day)],
     ["owed on", ".debt-due", found(/(Hạn nộp|Due) (\d{2}\/\d{2}\/\d{4}|\d+ \w+ \d{4})/), debts.map((debt) => (debt.due ? `${owed} ${day(debt.due)}` : null))],
@@ -135,9 +165,7 @@ function rowsIn(lang) {
     ["ranks", ".ranking tbody .rank", (all) => all.map((one) => one.firstChild.textContent), rankings.flatMap(({ places }) => places.map(({ rank }) => String(rank)))],
     // numbers
     ["places", ".ranking .rank + td", NUMBERS, rankings.flatMap(({ places }) => places.map(({ result }) => 100 * result.value))],
-    ["shares", ".by-share tbody td.starts", NUMBERS, units.flatMap((unit) => [
-      Object.values(unit.indicators).some((count) => count > 0) || Object.values(unit.deadlines).some(({ total, waived: other }) => total + other > 0) ? unit : null, unit.subtree])
-      .filter(Boolean).flatMap((totals) => SHARES.map((share) => totals[share].value && 100 * totals[share].value))],
+    ["shares", ".by-share tbody td.starts", NUMBERS, rows.flatMap((totals) => SHARES.map((share) => totals[share].value && 100 * totals[share].value))],
     ["capital", ".capital tbody th + td", NUMBERS, projects.map((one) => Number(one.capital))],
     ["capital afterwards", ".capital tbody td:last-child", NUMBERS, projects.map((one) => Number(one.capital_after))],
     // ways out
@@ -154,7 +182,10 @@ function changesIn(lang, unit) {
   const isMine = (one) => unit === "" || (one.unit ? [one.unit] : (whose.get(`${one.kind} ${one.id}`) ?? [])).some(({ id }) => id === unit);
   const [changes, ranks] = [comparison.changes.filter(isMine), comparison.ranks.filter(isMine)];
   // without a day of its own nothing that follows is early or late
-  const stood = ({ kind, period }, status) => (status === null || (kind === "consequence" && period === null && status === "upcoming") ? none : capital(told.indicator[status] ?? told.deadline[status]));
+  const stood = ({ kind, period }, status) => {
+    const hasNoTime = kind === "consequence" && period === null && status === "upcoming";
+    return status === null || hasNoTime ? none : capital(told.indicator[status] ?? told.deadline[status]);
+  };
   const kinds = ["indicator", "task", "report", "dossier", "consequence"];
   const inOrder = kinds.flatMap((kind) => changes.filter((change) => change.kind === kind));
   return [
@@ -174,7 +205,10 @@ async function compared(page, lang, rows) {
     }
     const numbers = (await page.locator(selector).evaluateAll(texts)).map((text) => (text.startsWith("–") ? null : IN[lang].read(text)));
     assert.equal(numbers.length, expected.length, `${what}, ${lang}`);
-    numbers.forEach((number, at) => assert.ok(expected[at] === null ? number === null : Math.abs(number - expected[at]) < .00501, `${what}, ${lang}: ${number}, not ${expected[at]}`));
+    numbers.forEach((number, at) => {
+      const isSame = expected[at] === null ? number === null : Math.abs(number - expected[at]) < .00501;
+      assert.ok(isSame, `${what}, ${lang}: ${number}, not ${expected[at]}`);
+    });
   }
 }
 
@@ -259,13 +293,15 @@ test("a chart is drawn to the scale of its labels, and its table holds the same;
   isAt("path", path.at(-1), revenue.due, revenue.limits.from);
 
   // day, actual, path, target, status, target on the way, forecast
-  const rows = await page.locator(`#i-${REVENUE}-chart tbody tr`).evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent.replace(/\s+/g, " ").trim())));
+  const rows = await page.locator(`#i-${REVENUE}-chart tbody tr`)
+    .evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent.replace(/\s+/g, " ").trim())));
   const cells = new Map(rows.map(([on, ...others]) => [on, others]));
   const inTable = (place) => [...cells].filter(([, others]) => others[place] !== "–").map(([on, others]) => [on, others[place]]);
   const word = ({ status }) => capital(told.indicator[status]);
   assert.deepEqual(inTable(3), figures.map((one) => [day(one.observed_on), word(one)]), "each status is that of its day");
   assert.deepEqual(inTable(0).map(([on, text]) => [on, read(text)]), figures.map((one) => [day(one.observed_on), Number(one.actual)]));
-  assert.deepEqual(inTable(4).map(([on, text]) => [on, read(text), text.split(" đồng ")[1]]), revenue.interim.map((step) => [day(step.due), Number(step.limits.from), word(step)]));
+  assert.deepEqual(inTable(4).map(([on, text]) => [on, read(text), text.split(" đồng ")[1]]),
+    revenue.interim.map((step) => [day(step.due), Number(step.limits.from), word(step)]));
   assert.deepEqual(inTable(5).map(([on, text]) => [on, Math.abs(read(text) - revenue.forecast.value) < .00501]), [[day(revenue.due), true]]);
 
   // of a service the name that stands over the table is its heading
@@ -308,8 +344,11 @@ test("what is pressed says so; what is announced of another day; what is tried, 
 
   // on paper no control, and what the marks mean; where colours are forced the bar is seen
   await page.emulateMedia({ media: "print" });
-  for (const selector of ["#controls", ".chips", ".languages", ".agenda-head", ".contents", "#take-away"]) assert.equal(await page.locator(selector).first().isVisible(), false, selector);
-  assert.equal(await page.locator(".on-paper").innerText(), "Dấu * hoặc chữ “minh họa”: dùng trị số không có trong văn bản đã công bố, không phải số chính thức.");
+  for (const selector of ["#controls", ".chips", ".languages", ".agenda-head", ".contents", "#take-away"]) {
+    assert.equal(await page.locator(selector).first().isVisible(), false, selector);
+  }
+  assert.equal(await page.locator(".on-paper").innerText(),
+    "Dấu * hoặc chữ “minh họa”: dùng trị số không có trong văn bản đã công bố, không phải số chính thức.");
   await page.emulateMedia({ media: null, forcedColors: "active" });
   const [bar, highlight] = await page.locator(".bullet .reached").first().evaluate((one) => {
     const probe = document.createElement("span");
