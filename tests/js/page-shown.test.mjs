@@ -387,7 +387,7 @@ test("what is pressed says so; what is announced of another day; what is tried, 
     assert.notEqual(overdue[0], overdue[2]);
     const { day, said } = IN[lang];
     const words = said(day(date), indicators.filter((one) => one.unit === null && isFailing(one)).length, overdue);
-    await page.waitForFunction((expected) => document.getElementById("said").textContent === expected, words, { timeout: 10 * SECONDS })
+    await page.waitForFunction((expected) => document.getElementById("said").textContent === expected, words, { timeout: 30 * SECONDS })
       .catch(async () => assert.equal(await page.locator("#said").textContent(), words));
   }
 
