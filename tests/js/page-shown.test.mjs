@@ -284,7 +284,7 @@ test("a chart is drawn to the scale of its labels, and its table holds the same;
     if (value !== null) assert.ok(Math.abs(y - (bottom + ((top - bottom) * (value - low)) / (high - low))) < .2, `${what}: ${value} is at ${y}`);
   };
   assert.ok(levels.length > 2 && low < high && top < bottom);
-  assert.equal(drawn.figures.length, figures.length);
+  assert.deepEqual([drawn.figures.length, drawn.foreseen.length, drawn.asOf.length], [figures.length, 1, 1]);
   figures.forEach((one, at) => isAt("figure", drawn.figures[at], one.observed_on, one.actual));
   isAt("forecast", drawn.foreseen[0], revenue.due, revenue.forecast.value);
   isAt("as-of day", drawn.asOf[0], asOf, null);
