@@ -133,6 +133,9 @@ for (const [lang, told, wayOut] of [["vi", "không có trường dues", "có ph�
 test("fields, values and ids are offered from the schema and the plan", { timeout: 2 * MINUTE }, async () => {
   const { page, close } = await opened({ plan: SMALL, records: RECORDS });
   const offered = page.locator("#editor .cm-tooltip-autocomplete li");
+  // what a field means stands at it
+  await page.locator("#editor .cm-line span", { hasText: /^"period"$/ }).hover();
+  await page.locator("#editor .cm-tooltip .tip", { hasText: /^Kỳ kế hoạch\.$/ }).waitFor();
   await toLine(page, 5);
   await page.keyboard.type('\n"due');
   await offered.first().waitFor();
@@ -298,14 +301,20 @@ test("files, undo, format; leaving asks", { timeout: 2 * MINUTE }, async () => {
     const [download] = await Promise.all([page.waitForEvent("download"), press()]);
     return [download.suggestedFilename(), readFileSync(await download.path(), "utf8")];
   };
-  await page.click("#editor-undo");
-  assert.equal((await textShown(page)).join("\n"), whole);
+  for (const [button, text] of [["undo", whole], ["redo", set], ["undo", whole]]) {
+    await page.click(`#editor-${button}`);
+    assert.equal((await textShown(page)).join("\n"), text, button);
+  }
+  await page.click("#editor-find");
+  await page.locator("#editor .cm-search").waitFor();
+  await page.keyboard.press("Escape");
   await page.click("#editor-close");
   assert.match(await page.innerText(".editor-leave"), /thay đổi chưa lưu/);
   await page.keyboard.press("Escape");
   assert.equal(await page.locator("#editor").count(), 1, "Escape is no answer: the text stays");
   assert.deepEqual(await saved(() => page.click("#editor-save")), ["xa-2023.plan.json", whole]);
   await page.locator("#editor .cm-content").focus();
+  assert.deepEqual(await saved(() => page.keyboard.press("Control+s")), ["xa-2023.plan.json", whole]);
   await page.keyboard.press("Control+Home");
   await page.keyboard.type(" ");
   await page.click("#editor-close");
@@ -349,6 +358,10 @@ test("text that is no plan: broken, empty, cut off, deeper than deep, decomposed
   }
   assert.equal(await page.locator("#editor img").count(), 0);
   await page.click("#editor-format");
+  // of very many, here beside the two notes that the plan has anyway, the first are listed, and the others counted
+  await paste(page, SMALL.replace('"name"', `${Array.from({ length: 120 }, (_, at) => `"la-${at}": 0, `).join("")}"name"`));
+  await page.locator("#editor .editor-problems > li.meta", { hasText: /^và 22 chỗ nữa/ }).waitFor();
+  assert.equal(await page.locator("#editor .editor-problem").count(), 100);
   await close();
 });
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { ROOT } from "./cases.mjs";
 import * as reading from "./reading.mjs";
+import { readElsewhere } from "./shown.mjs";
 import { quiet } from "./waiting.mjs";
 import { serialOf, workbookOf, zipOf } from "./workbook.mjs";
 
@@ -144,6 +145,18 @@ test("a workbook with good and bad rows: every cell by its address, all at once;
 
 test("what the engine remarks of a record stands with its cell, in the dialog and on the board", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened("?date=2023-12-31&lang=en");
+  // two sources differ each day: of very many remarks the first are listed, and the others counted; a hidden sheet is read, and that is told
+  const days = Array.from({ length: 151 }, (_, at) => new Date(Date.UTC(2023, 0, 1 + at)).toISOString().slice(0, 10));
+  await give(page, file("thu.xlsx", workbookOf([{ name: "Thu ngân sách", hidden: true, rows: [[...HEADS, "Mã nguồn"], ...days.flatMap((on, at) =>
+    ["kbnn", "cct"].map((source, more) => [REVENUE, { v: serialOf(on), s: "day" }, at + more, source]))] }])));
+  await page.selectOption("#open-into", "replace");
+  await page.waitForSelector(".open-dropped");
+  assert.equal(await page.innerText(".sheets-read tbody th"), "Thu ngân sách (hidden sheet)");
+  assert.equal(await page.innerText(".open-remarks summary"), "151 remarks from checking against the plan");
+  await page.click(".open-remarks summary");
+  assert.equal(await page.locator(".open-remarks li").count(), 100);
+  assert.equal(await page.innerText(".open-remarks > .meta"), "and 51 more");
+  await page.click("#open-leave");
   await give(page, file("thu.xlsx", book([HEADS, [REVENUE, "31/10/2023", 50000], [REVENUE, "30/11/2023", 40000]])));
   await page.selectOption("#open-into", "replace");
   await page.waitForSelector(".open-dropped");
@@ -258,6 +271,8 @@ test("files that cannot be opened: each is told why and what to do, and the boar
   }
   const twice = await give(page, [file("a.json", OWN_PLAN), file("b.json", { ...OWN_PLAN, id: "b" })]);
   assert.match(twice, /Có 2 kế hoạch: “a\.json”, “b\.json”/);
+  const many = await give(page, Array.from({ length: 21 }, (_, at) => file(`${at}.csv`, "a;b\n")));
+  assert.match(many, /21 tệp một lúc là quá nhiều; nhiều nhất 20 tệp\./);
   const large = join(folder, "lon.csv");
   writeFileSync(large, "a;b\n");
   truncateSync(large, 200 * 1024 * 1024);
@@ -468,6 +483,19 @@ test("a row whose result is rejected while its task is taken is said to be taken
 test("the template with the present records, saved by the page and opened again, is the same board", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened("?date=2023-10-31");
   const before = await page.innerText("#summary");
+  const [empty] = await Promise.all([page.waitForEvent("download", { timeout: MINUTE }), page.click("#open-template_empty")]);
+  assert.equal(empty.suggestedFilename(), "nga-nam-2023-mau.xlsx");
+  const made = join(folder, "mau.xlsx");
+  await empty.saveAs(made);
+  const { sheets, choices } = readElsewhere("workbook", made);
+  const figures = sheets["Số liệu thực hiện"].map((row) => row.map(([, value]) => value));
+  const valueAt = figures[2].findIndex((head) => head?.startsWith("Giá trị thực hiện"));
+  assert.ok(figures.slice(3).some(([id]) => id === REVENUE) && figures.slice(3).every((row) => row[valueAt] === null), "what is to be filled in is named, and no figure is there");
+  // an id is chosen from the list of those of the plan, which stand in the first column of the sheet of lists
+  const [, formula] = choices["Số liệu thực hiện"].find(([range]) => /^A4:A\d+$/.test(range));
+  const [from, to] = /\$A\$(\d+):\$A\$(\d+)$/.exec(formula).slice(1).map(Number);
+  const measured = [...BUILT_IN.indicators, ...BUILT_IN.series ?? []].filter(({ measure }) => measure?.uom).map(({ id }) => id);
+  assert.deepEqual(sheets["Danh mục"].slice(from - 1, to).map(([[, id]]) => id), measured);
   const [download] = await Promise.all([page.waitForEvent("download", { timeout: MINUTE }), page.click("#open-template_filled")]);
   assert.equal(download.suggestedFilename(), "nga-nam-2023-ghi-nhan.xlsx");
   const saved = join(folder, "lai.xlsx");

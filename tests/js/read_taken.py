@@ -11,7 +11,7 @@ import pypdf
 
 
 def workbook(path):
-    """Each sheet: rows of cells as [type, value, number format, whether it is marked as quoted]."""
+    """Each sheet: rows of cells as [type, value, number format, whether it is marked as quoted], and the cells that have a list to choose from."""
     warnings.simplefilter("ignore")
     with open(path, "rb") as opened:
         book = openpyxl.load_workbook(opened)
@@ -21,6 +21,8 @@ def workbook(path):
     return {
         "sheets": {sheet.title: [[cell(c) for c in row] for row in sheet.iter_rows()] for sheet in book},
         "titles": [sheet.print_title_rows for sheet in book],
+        "choices": {sheet.title: [[str(one.sqref), one.formula1] for one in sheet.data_validations.dataValidation] for sheet in book},
+        "orientations": [sheet.page_setup.orientation for sheet in book],
         "formulas": formulas,
     }
 
