@@ -44,3 +44,12 @@ export async function opened(from, address, { width = 1280, height = 900, prepar
   await page.waitForSelector(awaited, { state: "attached", timeout: MINUTES / 2 });
   return { page, asked, problems, close: () => context.close() };
 }
+
+/** Waits until every explanation that was asked for is there. */
+export const answered = (page) => page.waitForFunction(() => !document.querySelector(".why-text:not([hidden]):empty"));
+
+/** Asks why, and waits for the answer. */
+export async function ask(page, button) {
+  await button.click();
+  await answered(page);
+}

@@ -23,6 +23,7 @@ const BROWSER_TESTS: &[&str] = &[
     "tests/js/api.test.mjs",
     "tests/js/package.test.mjs",
     "tests/js/demo.test.mjs",
+    "tests/js/drawn.test.mjs",
     "tests/js/page-shown.test.mjs",
     "tests/js/open.test.mjs",
     "tests/js/editor.test.mjs",

@@ -1,0 +1,153 @@
+/** What the board says of whom and what: every form of an indicator in the corpus, figures without a verdict, ceilings, rankings. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { ROOT, cases } from "./cases.mjs";
+import * as reading from "./reading.mjs";
+import { MINUTES, ask, inBrowser } from "./reading.mjs";
+
+const PLAN = JSON.parse(readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8"));
+const site = inBrowser();
+
+const opened = (query, width) => reading.opened(site.chromium, site.address + query, { width });
+
+test("every form of the corpus is drawn, in both languages", { timeout: 4 * MINUTES }, async () => {
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  const problems = [];
+  let given;
+  page.on("pageerror", (error) => problems.push(`${given.name}: ${error}`));
+  for (const file of ["plan", "records"]) {
+    await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body: textOf(given, file) }));
+  }
+  const forms = cases().filter(({ name, plan }) => name.startsWith("indicator-forms/") && plan);
+  for (const form of forms) {
+    given = form;
+    const [date, known = ""] = form.asOf.split("@");
+    await page.goto(`${site.address}?date=${date}&known=${known}`);
+    await page.waitForSelector("#summary-title, #problems section", { timeout: MINUTES / 4 });
+    for (const lang of ["vi", "en"]) {
+      await page.evaluate((lang) => document.querySelector(`#lang-${lang}[aria-pressed=false]`)?.click(), lang);
+      await page.waitForFunction((lang) => document.documentElement.lang === lang, lang, { timeout: MINUTES / 4 });
+      const text = await page.locator("main").innerText();
+      assert.doesNotMatch(text, /undefined|null|NaN|\[object/, `${form.name} ${lang}`);
+    }
+  }
+  assert.ok(forms.length > 20);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+/** The plan or the records of a case; of a case without records, records of nothing. */
+function textOf({ plan, records }, file) {
+  if (file === "plan") return readFileSync(join(ROOT, plan), "utf8");
+  if (records) return readFileSync(join(ROOT, records), "utf8");
+  return JSON.stringify({ format: "tiendo/1", plan: JSON.parse(readFileSync(join(ROOT, plan), "utf8")).id });
+}
+
+/** Opens a case of the corpus, and gives the text of its board. */
+async function drawn(page, name, date, lang = "vi") {
+  const given = { plan: `tests/cases/${name}/plan.json`, records: `tests/cases/${name}/records.json` };
+  for (const file of ["plan", "records"]) {
+    await page.unroute(`**/nga-nam-2023.${file}.json`);
+    await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body: textOf(given, file) }));
+  }
+  await page.goto(`${site.address}?date=${date}&lang=${lang}`);
+  await page.waitForSelector("#summary-title", { timeout: MINUTES / 4 });
+  return (await page.locator("#board").innerText()).replaceAll("\u00a0", " ");
+}
+
+test("no verdict beside a figure: the card says why", { timeout: 2 * MINUTES }, async () => {
+  // figures of 15/11/2023 only; of one those up to 31/01/2024 still count, of the other those of the due day
+  for (const [lang, within, on] of [
+    ["vi", "Thiếu số liệu chốt, từ ngày 31/12/2023 đến ngày 31/01/2024", "Thiếu số liệu chốt ngày 31/12/2023"],
+    ["en", "The final figure, of 31 December 2023 to 31 January 2024, is missing", "The final figure, of 31 December 2023, is missing"],
+  ]) {
+    const { page, problems } = await opened(`?date=2024-02-15&lang=${lang}`, 360);
+    assert.equal(await page.locator("#i-ref-central-budget .verdict .doubt").textContent(), within);
+    assert.equal(await page.locator("#i-ref-recovery .verdict .doubt").textContent(), on);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+  // before there is a figure, the badge says it
+  const { page } = await opened("?date=2023-10-31", 1280);
+  assert.ok(await page.locator("li.indicator .badge.tone-none").count() > 0);
+  assert.equal(await page.locator("li.indicator:has(.verdict .badge.tone-none) .verdict .doubt").count(), 0);
+  assert.ok((await drawn(page, "indicator-forms/same-period-zero-base", "2024-01-01")).includes("Số cùng kỳ ngày 31/12/2022 bằng 0, không so được"));
+  const onTheWay = await drawn(page, "indicator-forms/same-period-on-the-way", "2023-06-30", "en");
+  assert.ok(onTheWay.includes("The figure of 15 May 2022 to compare with is missing"), onTheWay);
+  await page.close();
+});
+
+test("numbers of the plan in full, ceilings that are kept or broken", { timeout: 2 * MINUTES }, async () => {
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  const inFull = await drawn(page, "indicator-edges/numbers-of-the-plan-in-full", "2024-01-05");
+  for (const words of ["ít nhất 33,33333%", "không quá 33,3333%", "ít nhất 66,666667%", "ít nhất 94,5%", "99,9% kế hoạch", "7,5%"]) {
+    assert.ok(inFull.includes(words), `${words}: ${inFull}`);
+  }
+  const ceilings = await drawn(page, "indicator-edges/stretch-of-a-ceiling", "2023-10-15");
+  for (const words of ["phấn đấu 90 vụ", "sẽ giữ được", "sẽ vượt mức"]) assert.ok(ceilings.includes(words), `${words}: ${ceilings}`);
+  await page.close();
+});
+
+test("a ceiling that is more than kept is not said to be exceeded", { timeout: 2 * MINUTES }, async () => {
+  // 18 crashes, at most 19; 3,28% poor, at most 3,35%; the revenue, at least 65.000, is a floor
+  for (const [lang, better, exceeded] of [["vi", "Tốt hơn mức giao", "Vượt"], ["en", "Better than asked", "Exceeded"]]) {
+    const { page, problems } = await opened(`?date=2024-01-15&lang=${lang}`, 360);
+    const badge = (id) => page.locator(`#i-${id} > .verdict .badge`).textContent();
+    assert.deepEqual(await Promise.all(["1g-traffic-crashes", "1dd-poverty-rate", "1a-budget-revenue"].map(badge)), [better, better, exceeded]);
+    assert.ok((await page.locator("#i-1g-traffic .parts .badge").allTextContents()).includes(better), "also where it is a part");
+    // the status is the same, and so are its count and its filter
+    assert.ok((await page.locator("#status-exceeded").textContent()).includes(exceeded));
+    await page.locator("#status-exceeded").click();
+    await page.locator("#clear-status-exceeded").waitFor();
+    assert.equal(await page.locator("#i-1g-traffic-crashes").count(), 1);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
+
+test("rankings: ties are ties, who has nothing stands apart, and why", { timeout: 2 * MINUTES }, async () => {
+  for (const [width, lang, tied, apart, next] of [[360, "vi", "1 (cùng hạng)", "Chưa xếp hạng (4)", "Liền trên: "], [1280, "en", "1 (tied)", "Without a rank (4)", "Next above: "]]) {
+    const { page, problems } = await opened(`?date=2023-12-31&lang=${lang}`, width);
+    const rankings = page.locator("#rankings");
+    assert.equal(await rankings.locator("table").count(), PLAN.rankings.length);
+    const offices = rankings.locator(".part").nth(1);
+    const ranks = await offices.locator("td.rank").allInnerTexts();
+    assert.deepEqual(ranks.map((rank) => Number.parseInt(rank, 10)), [...Array(10).fill(1), 11, 12, 13]);
+    assert.equal(ranks[0], tied);
+    assert.ok((await offices.locator(".unranked").innerText()).includes(apart));
+    await ask(page, offices.locator("button.why").last());
+    assert.ok((await offices.innerText()).includes(next));
+    assert.equal(await rankings.locator("caption").count(), 2);
+    // shares and scores: a unit that answers for nothing itself has a line with those below it, and its explanation
+    const shares = page.locator("table.by-share");
+    await ask(page, shares.locator("button.why").first());
+    assert.match(await shares.locator(".why-text").first().innerText(), lang === "vi" ? /không tự chủ trì nội dung nào/ : /answers for nothing itself/);
+    assert.equal(await page.locator("#unit option[value=nga-nam]").count(), 0);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
+
+test("who has no rank: why, by what the ranking is by", { timeout: 2 * MINUTES }, async () => {
+  // on 31/08/2023 the offices have verdicts on indicators, none of them final, and none of their tasks is done or overdue
+  for (const [lang, ...said] of [
+    ["vi", "Phòng Nội vụ: chưa có nhiệm vụ, kỳ báo cáo, hồ sơ nào xong hoặc quá hạn để tính tỷ lệ đúng hạn", "Các chủ đầu tư: không có nhiệm vụ, kỳ báo cáo, hồ sơ nào để xét",
+      "Phòng Kinh tế: chưa chỉ tiêu nào có kết luận cuối cùng để tính tỷ lệ đạt", "Phòng Nội vụ: không có chỉ tiêu nào để xét"],
+    ["en", "Home Affairs Office: no task, report or dossier is done or overdue yet, so there is no share done in time", "Project owners: no task, report or dossier that counts",
+      "Economy Office: no indicator has its final verdict yet", "Home Affairs Office: no indicator that counts"],
+  ]) {
+    const page = await site.chromium.newPage({ viewport: { width: 360, height: 900 } });
+    const [, inTime] = PLAN.rankings;
+    const body = JSON.stringify({ ...PLAN, rankings: [inTime, { ...inTime, id: "offices-achieved", by: "achieved_share" }] });
+    await page.route("**/nga-nam-2023.plan.json", (route) => route.fulfill({ body }));
+    await page.goto(`${site.address}?date=2023-08-31&lang=${lang}`);
+    await page.waitForSelector("#rankings .unranked");
+    const lines = (await page.locator("#rankings .unranked li").allTextContents()).map((line) => line.replace(/\s+/g, " "));
+    for (const words of said) assert.ok(lines.includes(words), `${words}: ${lines.join("; ")}`);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
+    await page.close();
+  }
+});
