@@ -6,8 +6,8 @@ mod standing;
 
 use crate::assessment::{
     AnyStatus, Assessment, Because, Cause, Comparison, Consequence, DossierVerdict, Follows, IndicatorVerdict, ItemRef,
-    PartRole, PartValue, Path, PeriodVerdict, PlanField, Reason, ReportVerdict, TaskVerdict, VerdictChange,
-    VerdictKind,
+    MeasureForm, PartRole, PartValue, Path, PeriodVerdict, PlanField, Reason, ReportVerdict, TaskVerdict,
+    VerdictChange, VerdictKind,
 };
 use crate::order::sort_by_key;
 use crate::text::Text;
@@ -321,7 +321,9 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
     let is_one_unit = now.measure.uom == then.measure.uom;
     // what is put together from verdicts has no figure
     let has_figure = now.actual.is_some() || then.actual.is_some();
-    if is_one_unit && has_figure && figure(now) != figure(then) {
+    let parts = moved_parts(now, then);
+    let is_recalculated = is_one_unit && now.actual != then.actual && is_recalculated(now, then);
+    if is_one_unit && has_figure && figure(now) != figure(then) && !is_recalculated {
         because.push(Because::Figure {
             on: now.observed_on,
             value: now.actual.clone(),
@@ -357,21 +359,45 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
         }
         (Some(_) | None, Some(_) | None) => {}
     }
-    let fields = of_plan(now, then);
+    let mut fields = of_plan(now, then);
+    // nothing else says why the same figures come to something else
+    if is_recalculated && (now.measure.form != then.measure.form || !parts.iter().any(|(_, was_there)| *was_there)) {
+        fields.push(PlanField::Form);
+    }
     if !fields.is_empty() {
         because.push(Because::Plan { fields });
     }
-    let parts = moved_parts(now, then);
     if !parts.is_empty() {
-        because.push(Because::Parts { parts });
+        because.push(Because::Parts { parts: parts.into_iter().map(|(part, _)| part).collect() });
     }
     because
 }
 
-/// The parts that are new or others, and units that have ended and are none any more.
-fn moved_parts(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<ItemRef> {
+/// Whether the same figures of the parts come to another value: by another target of a part, or another way that the plan
+/// has.
+fn is_recalculated(now: &IndicatorVerdict, then: &IndicatorVerdict) -> bool {
+    let is_of_same_figures = |these: &IndicatorVerdict, those: &IndicatorVerdict| {
+        let others = Parts::of(those);
+        let figure = |part: &PartValue| (part.observed_on, part.value.clone(), part.source.clone());
+        // of what has no unit the plan says whether it is a part
+        let is_same = |part: &PartValue| {
+            others.in_any_role(part).map_or(part.unit.is_none(), |other| figure(other) == figure(part))
+        };
+        !these.parts.is_empty() && these.parts.iter().all(is_same)
+    };
+    let is_derived = [now, then].iter().all(|verdict| verdict.measure.form != MeasureForm::Observed);
+    is_derived && now.observed_on == then.observed_on && is_of_same_figures(now, then) && is_of_same_figures(then, now)
+}
+
+/// The parts that are new or others, and units that have ended and are none any more; each with whether it was there.
+fn moved_parts(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<(ItemRef, bool)> {
     let (before, after) = (Parts::of(then), Parts::of(now));
-    let is_other = |part: &PartValue, other: &PartValue| (other.status, &other.value) != (part.status, &part.value);
+    let is_other = |part: &PartValue, other: &PartValue| {
+        let of_any = |part: &PartValue| (part.status, part.value.clone(), part.weight.clone());
+        // beside a ratio a share follows from the numerator, too
+        let of_composite = |part: &PartValue| part.status.map(|_| (part.achievement.clone(), part.share.clone()));
+        of_any(other) != of_any(part) || of_composite(other) != of_composite(part)
+    };
     let mut moved: Vec<&PartValue> = now.parts.iter().collect();
     moved.retain(|part| before.find(part).is_none_or(|other| is_other(part, other)));
     // what cannot be worked out shows no parts
@@ -383,7 +409,7 @@ fn moved_parts(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<ItemRef> 
         Some(unit) => ItemRef { id: unit.id.clone(), name: unit.name.clone() },
         None => ItemRef { id: part.id.clone(), name: part.name.clone() },
     };
-    moved.into_iter().map(named).collect()
+    moved.into_iter().map(|part| (named(part), before.find(part).is_some())).collect()
 }
 
 /// The parts of a verdict, in the order of their keys.
@@ -403,8 +429,18 @@ impl<'v> Parts<'v> {
         self.0.get(place).copied()
     }
 
-    fn key(part: &PartValue) -> (PartRole, &str, Option<&str>) {
-        (part.role, &part.id, part.unit.as_ref().map(|unit| unit.id.as_str()))
+    /// What is the same, whatever it is in the calculation.
+    fn in_any_role(&self, part: &PartValue) -> Option<&'v PartValue> {
+        let place = self.0.partition_point(|other| Self::item(other) < Self::item(part));
+        self.0.get(place).copied().filter(|other| Self::item(other) == Self::item(part))
+    }
+
+    fn item(part: &PartValue) -> (&str, Option<&str>) {
+        (&part.id, part.unit.as_ref().map(|unit| unit.id.as_str()))
+    }
+
+    fn key(part: &PartValue) -> ((&str, Option<&str>), PartRole) {
+        (Self::item(part), part.role)
     }
 }
 
