@@ -361,14 +361,15 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
     }
     let mut fields = of_plan(now, then);
     // nothing else says why the same figures come to something else
-    if is_recalculated && (now.measure.form != then.measure.form || !parts.iter().any(|(_, was_there)| *was_there)) {
+    let has_moved = parts.is_empty() || !now.parts.iter().map(Parts::key).eq(then.parts.iter().map(Parts::key));
+    if is_recalculated && (has_moved || now.measure.form != then.measure.form) {
         fields.push(PlanField::Form);
     }
     if !fields.is_empty() {
         because.push(Because::Plan { fields });
     }
     if !parts.is_empty() {
-        because.push(Because::Parts { parts: parts.into_iter().map(|(part, _)| part).collect() });
+        because.push(Because::Parts { parts });
     }
     because
 }
@@ -378,10 +379,12 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
 fn is_recalculated(now: &IndicatorVerdict, then: &IndicatorVerdict) -> bool {
     let is_of_same_figures = |these: &IndicatorVerdict, those: &IndicatorVerdict| {
         let others = Parts::of(those);
-        let figure = |part: &PartValue| (part.observed_on, part.value.clone(), part.source.clone());
-        // of what has no unit the plan says whether it is a part
-        let is_same = |part: &PartValue| {
-            others.in_any_role(part).map_or(part.unit.is_none(), |other| figure(other) == figure(part))
+        let is_same = |part: &PartValue| match others.in_any_role(part).first() {
+            Some(other) => {
+                (other.observed_on, &other.value, &other.source) == (part.observed_on, &part.value, &part.source)
+            }
+            // of what has no unit the plan says whether it is a part
+            None => part.unit.is_none(),
         };
         !these.parts.is_empty() && these.parts.iter().all(is_same)
     };
@@ -389,14 +392,14 @@ fn is_recalculated(now: &IndicatorVerdict, then: &IndicatorVerdict) -> bool {
     is_derived && now.observed_on == then.observed_on && is_of_same_figures(now, then) && is_of_same_figures(then, now)
 }
 
-/// The parts that are new or others, and units that have ended and are none any more; each with whether it was there.
-fn moved_parts(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<(ItemRef, bool)> {
+/// The parts that are new or others, and units that have ended and are none any more.
+fn moved_parts(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<ItemRef> {
     let (before, after) = (Parts::of(then), Parts::of(now));
     let is_other = |part: &PartValue, other: &PartValue| {
-        let of_any = |part: &PartValue| (part.status, part.value.clone(), part.weight.clone());
         // beside a ratio a share follows from the numerator, too
-        let of_composite = |part: &PartValue| part.status.map(|_| (part.achievement.clone(), part.share.clone()));
-        of_any(other) != of_any(part) || of_composite(other) != of_composite(part)
+        let counts_otherwise = || (&other.achievement, &other.share) != (&part.achievement, &part.share);
+        (other.status, &other.value, &other.weight) != (part.status, &part.value, &part.weight)
+            || (part.status.is_some() && counts_otherwise())
     };
     let mut moved: Vec<&PartValue> = now.parts.iter().collect();
     moved.retain(|part| before.find(part).is_none_or(|other| is_other(part, other)));
@@ -409,7 +412,7 @@ fn moved_parts(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<(ItemRef,
         Some(unit) => ItemRef { id: unit.id.clone(), name: unit.name.clone() },
         None => ItemRef { id: part.id.clone(), name: part.name.clone() },
     };
-    moved.into_iter().map(|part| (named(part), before.find(part).is_some())).collect()
+    moved.into_iter().map(named).collect()
 }
 
 /// The parts of a verdict, in the order of their keys.
@@ -423,16 +426,17 @@ impl<'v> Parts<'v> {
         Self(parts)
     }
 
-    #[inline(never)]
     fn find(&self, part: &PartValue) -> Option<&'v PartValue> {
-        let place = self.0.binary_search_by(|other| Self::key(other).cmp(&Self::key(part))).ok()?;
-        self.0.get(place).copied()
+        self.in_any_role(part).iter().copied().find(|other| other.role == part.role)
     }
 
     /// What is the same, whatever it is in the calculation.
-    fn in_any_role(&self, part: &PartValue) -> Option<&'v PartValue> {
-        let place = self.0.partition_point(|other| Self::item(other) < Self::item(part));
-        self.0.get(place).copied().filter(|other| Self::item(other) == Self::item(part))
+    #[inline(never)]
+    fn in_any_role(&self, part: &PartValue) -> &[&'v PartValue] {
+        let from = self.0.get(self.0.partition_point(|other| Self::item(other) < Self::item(part))..);
+        let from = from.unwrap_or_default();
+        let to = from.partition_point(|other| Self::item(other) == Self::item(part));
+        from.get(..to).unwrap_or_default()
     }
 
     fn item(part: &PartValue) -> (&str, Option<&str>) {
