@@ -6,8 +6,8 @@ mod standing;
 
 use crate::assessment::{
     AnyStatus, Assessment, Because, Cause, Comparison, Consequence, DossierVerdict, Follows, IndicatorVerdict, ItemRef,
-    PartRole, PartValue, Path, PeriodVerdict, PlanField, Reason, ReportVerdict, TaskVerdict, VerdictChange,
-    VerdictKind,
+    MeasureForm, PartRole, PartValue, Path, PeriodVerdict, PlanField, Reason, ReportVerdict, TaskVerdict,
+    VerdictChange, VerdictKind,
 };
 use crate::order::sort_by_key;
 use crate::text::Text;
@@ -321,7 +321,9 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
     let is_one_unit = now.measure.uom == then.measure.uom;
     // what is put together from verdicts has no figure
     let has_figure = now.actual.is_some() || then.actual.is_some();
-    if is_one_unit && has_figure && figure(now) != figure(then) {
+    let parts = moved_parts(now, then);
+    let is_recalculated = is_one_unit && now.actual != then.actual && is_recalculated(now, then);
+    if is_one_unit && has_figure && figure(now) != figure(then) && !is_recalculated {
         because.push(Because::Figure {
             on: now.observed_on,
             value: now.actual.clone(),
@@ -357,21 +359,48 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
         }
         (Some(_) | None, Some(_) | None) => {}
     }
-    let fields = of_plan(now, then);
+    let mut fields = of_plan(now, then);
+    // nothing else says why the same figures come to something else
+    let has_moved = parts.is_empty() || !now.parts.iter().map(Parts::key).eq(then.parts.iter().map(Parts::key));
+    if is_recalculated && (has_moved || now.measure.form != then.measure.form) {
+        fields.push(PlanField::Form);
+    }
     if !fields.is_empty() {
         because.push(Because::Plan { fields });
     }
-    let parts = moved_parts(now, then);
     if !parts.is_empty() {
         because.push(Because::Parts { parts });
     }
     because
 }
 
+/// Whether the same figures of the parts come to another value: by another target of a part, or another way that the plan
+/// has.
+fn is_recalculated(now: &IndicatorVerdict, then: &IndicatorVerdict) -> bool {
+    let is_of_same_figures = |these: &IndicatorVerdict, those: &IndicatorVerdict| {
+        let others = Parts::of(those);
+        let is_same = |part: &PartValue| match others.in_any_role(part).first() {
+            Some(other) => {
+                (other.observed_on, &other.value, &other.source) == (part.observed_on, &part.value, &part.source)
+            }
+            // of what has no unit the plan says whether it is a part
+            None => part.unit.is_none(),
+        };
+        !these.parts.is_empty() && these.parts.iter().all(is_same)
+    };
+    let is_derived = [now, then].iter().all(|verdict| verdict.measure.form != MeasureForm::Observed);
+    is_derived && now.observed_on == then.observed_on && is_of_same_figures(now, then) && is_of_same_figures(then, now)
+}
+
 /// The parts that are new or others, and units that have ended and are none any more.
 fn moved_parts(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<ItemRef> {
     let (before, after) = (Parts::of(then), Parts::of(now));
-    let is_other = |part: &PartValue, other: &PartValue| (other.status, &other.value) != (part.status, &part.value);
+    let is_other = |part: &PartValue, other: &PartValue| {
+        // beside a ratio a share follows from the numerator, too
+        let counts_otherwise = || (&other.achievement, &other.share) != (&part.achievement, &part.share);
+        (other.status, &other.value, &other.weight) != (part.status, &part.value, &part.weight)
+            || (part.status.is_some() && counts_otherwise())
+    };
     let mut moved: Vec<&PartValue> = now.parts.iter().collect();
     moved.retain(|part| before.find(part).is_none_or(|other| is_other(part, other)));
     // what cannot be worked out shows no parts
@@ -397,14 +426,25 @@ impl<'v> Parts<'v> {
         Self(parts)
     }
 
-    #[inline(never)]
     fn find(&self, part: &PartValue) -> Option<&'v PartValue> {
-        let place = self.0.binary_search_by(|other| Self::key(other).cmp(&Self::key(part))).ok()?;
-        self.0.get(place).copied()
+        self.in_any_role(part).iter().copied().find(|other| other.role == part.role)
     }
 
-    fn key(part: &PartValue) -> (PartRole, &str, Option<&str>) {
-        (part.role, &part.id, part.unit.as_ref().map(|unit| unit.id.as_str()))
+    /// What is the same, whatever it is in the calculation.
+    #[inline(never)]
+    fn in_any_role(&self, part: &PartValue) -> &[&'v PartValue] {
+        let from = self.0.get(self.0.partition_point(|other| Self::item(other) < Self::item(part))..);
+        let from = from.unwrap_or_default();
+        let to = from.partition_point(|other| Self::item(other) == Self::item(part));
+        from.get(..to).unwrap_or_default()
+    }
+
+    fn item(part: &PartValue) -> (&str, Option<&str>) {
+        (&part.id, part.unit.as_ref().map(|unit| unit.id.as_str()))
+    }
+
+    fn key(part: &PartValue) -> ((&str, Option<&str>), PartRole) {
+        (Self::item(part), part.role)
     }
 }
 

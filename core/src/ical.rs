@@ -1,6 +1,6 @@
 //! The deadline calendar as iCalendar (RFC 5545), for the calendars that people keep.
 
-use crate::assessment::{Agenda, AgendaEntry, AnyStatus};
+use crate::assessment::{Agenda, AgendaEntry, AnyStatus, ItemKind};
 use crate::calendar::{days_between, next, print_period};
 use crate::status::DeadlineStatus;
 use crate::text::{Language, Text, in_language};
@@ -176,6 +176,10 @@ fn summary(entry: &AgendaEntry, language: Language) -> String {
         Language::En => en,
     };
     match (&entry.period, entry.follows) {
+        (Some(by), _) if entry.kind == ItemKind::Indicator => {
+            let by = print_period(by, language);
+            format!("{name} ({} {by})", in_language(language, &["mốc", "interim target,"]))
+        }
         (Some(period), _) => format!("{name} ({})", print_period(period, language)),
         (None, Some(follows)) => format!("{}, {name}", follows.label(language)),
         (None, None) => name.clone(),

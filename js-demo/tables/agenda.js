@@ -67,7 +67,9 @@ function entryItem(page, entry) {
   const { kind, id, owed_by, period, follows, done_on } = entry;
   const unit = owed_by.find((party) => page.isMine([party]))?.id;
   const key = kind === "consequence" ? "owed-title" : keyFor(page.assessment, kind, id, unit);
-  const facts = [t(follows ? `follows_${follows}` : `a_${kind}`), period && format.period(period, lang), partiesOf(page, owed_by),
+  // an interim target is named by its day, which stands above
+  const [what, when] = kind === "indicator" && period ? ["key_interim_mark", null] : [follows ? `follows_${follows}` : `a_${kind}`, period];
+  const facts = [t(what), when && format.period(when, lang), partiesOf(page, owed_by),
     done_on && t(kind === "report" ? "submitted_on" : "done_on", format.day(done_on, lang)),
     entry.illustrative && `*\u00a0${t("illustrative")}`];
   return h("li", { class: "entry" },

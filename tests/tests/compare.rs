@@ -219,3 +219,62 @@ fn a_unit_that_has_ended_is_named_among_the_parts_that_changed() -> Result<(), D
     assert!(said(Language::En).contains("Parts that changed: Phường 1."), "{}", said(Language::En));
     Ok(())
 }
+
+/// What two versions of a plan make of the same figures, in English.
+fn replanned(id: &str, then: &str, now: &str, figures_of: [&[&str]; 2]) -> Result<String, Diagnostics> {
+    let on = |items: &str, rows: &[&str]| {
+        let plan = plan_of(&format!(r#""indicators": [{items}]"#))?;
+        Ok::<_, Diagnostics>(plan.assess(&figures(&plan, rows)?, parse_as_of("2023-07-05")?))
+    };
+    let [before, after] = figures_of;
+    let changes = on(then, before)?.compare(&on(now, after)?).changes;
+    let of = changes.iter().filter(|change| change.id == id).map(|change| change.explain(Language::En));
+    Ok(of.collect::<Vec<_>>().join("\n"))
+}
+
+#[test]
+fn what_the_plan_counts_otherwise_is_no_figure_that_was_corrected() -> Result<(), Diagnostics> {
+    let parts = format!("{}, {}", indicator("i", r#"{"at_least": 100}"#), indicator("j", r#"{"at_least": 10}"#));
+    let score = |weight: &str, cap: &str| {
+        format!(
+            r#"{parts}, {{"id": "s", "name": "s", "score": [{{"of": "i", "weight": {weight}}}, {{"of": "j", "weight": 1}}]{cap}, "target": {{"at_least": 1}}, "due": "2023-12-31", "responsible": ["a"]}}"#
+        )
+    };
+    let ratio = |of: &str, to: &str| {
+        format!(
+            r#"{parts}, {{"id": "s", "name": "s", "ratio": {{"of": "{of}", "to": "{to}"}}, "target": {{"at_least": 1}}, "due": "2023-12-31", "responsible": ["a"]}}"#
+        )
+    };
+    let rows: &[&str] = &["i 2023-06-30 48", "j 2023-06-30 20"];
+    // (48 / 100 + 20 / 10) / 2 = 1.24; by nine of ten it is 0.632, and capped at 1 it is 0.74
+    let weighed = replanned("s", &score("1", ""), &score("9", ""), [rows; 2])?;
+    assert!(weighed.contains("Parts that changed: i.") && !weighed.contains("figure"), "{weighed}");
+    let capped = replanned("s", &score("1", ""), &score("1", r#", "cap": 1"#), [rows; 2])?;
+    assert!(capped.contains("→") && !capped.contains("figure"), "{capped}");
+    let swapped = replanned("s", &ratio("i", "j"), &ratio("j", "i"), [rows; 2])?;
+    assert!(swapped.contains("form of the measure") && !swapped.contains("figure"), "{swapped}");
+    // a figure of a part that was corrected is one
+    let corrected = replanned("s", &score("1", ""), &score("1", ""), [rows, &["i 2023-06-30 48", "j 2023-06-30 4"]])?;
+    assert!(
+        corrected.contains("figure of 30 June 2023") && corrected.contains("Parts that changed: j."),
+        "{corrected}"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_part_whose_target_was_revised_is_named() -> Result<(), Diagnostics> {
+    let revised = indicator("j", r#"{"at_least": 10}"#).replace(
+        r#""responsible""#,
+        r#""revisions": [{"from": "2023-07-01", "decided": "2023-07-01", "target": {"at_least": 40}}], "responsible""#,
+    );
+    let plan = plan_of(&format!(
+        r#""indicators": [{}, {revised}, {{"id": "s", "name": "s", "score": [{{"of": "i", "weight": 1}}, {{"of": "j", "weight": 1}}], "target": {{"at_least": 1}}, "due": "2023-12-31", "responsible": ["a"]}}]"#,
+        indicator("i", r#"{"at_least": 100}"#)
+    ))?;
+    // 0.48 and 2 are 1.24; 0.48 and 0.5 are 0.49
+    let records = figures(&plan, &["i 2023-06-30 48", "j 2023-06-30 20"])?;
+    let said = said(&plan, "s", ("2023-06-30", &records), ("2023-07-05", &records))?;
+    assert!(said.contains("Parts that changed: j.") && !said.contains("figure"), "{said}");
+    Ok(())
+}

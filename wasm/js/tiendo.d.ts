@@ -705,7 +705,7 @@ export interface AgendaEntry {
   kind: "indicator" | "task" | "report" | "consequence";
   /** Of a consequence, the policy's. */
   id: string;
-  /** Of a report, the period. */
+  /** Of a report, the period; of an interim target, its day. */
   period: string | null;
   /** Of a consequence, what is owed. */
   follows: "explanation" | "review" | null;

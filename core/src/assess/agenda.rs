@@ -80,8 +80,8 @@ impl Question<'_> {
     }
 }
 
-/// The due day of an indicator, and those of its interim targets. A unit's part is due with the whole, and its unit owes
-/// it, too.
+/// The due day of an indicator, and those of its interim targets, which the whole alone has. A unit's part is due with the
+/// whole, and its unit owes it, too.
 fn of_indicator(together: &[IndicatorVerdict], within: &Within<'_>, entries: &mut Vec<AgendaEntry>) {
     let Some((whole, units)) = together.split_first() else { return };
     let mut owed_by = whole.responsible.clone();
@@ -90,18 +90,16 @@ fn of_indicator(together: &[IndicatorVerdict], within: &Within<'_>, entries: &mu
             owed_by.push(unit.clone());
         }
     }
-    let own = (whole.due, uid(&["indicator", &whole.id]), whole.status);
-    let interim = whole
-        .interim
-        .iter()
-        .map(|interim| (interim.due, uid(&["indicator", &whole.id, &interim.due.to_string()]), interim.status));
-    for (day, uid, status) in interim.chain([own]).filter(|(day, _, _)| within(day)) {
+    let own = (whole.due, None, whole.status, &owed_by);
+    let interim = whole.interim.iter().map(|on| (on.due, Some(on.due.to_string()), on.status, &whole.responsible));
+    for (day, period, status, owed_by) in interim.chain([own]).filter(|(day, ..)| within(day)) {
+        let parts = ["indicator", &whole.id].into_iter().chain(period.as_deref());
         entries.push(AgendaEntry {
-            uid,
+            uid: uid(&parts.collect::<Vec<_>>()),
             day,
             kind: ItemKind::Indicator,
             id: whole.id.clone(),
-            period: None,
+            period,
             follows: None,
             name: whole.name.clone(),
             section: whole.section.clone(),

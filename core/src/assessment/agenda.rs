@@ -32,7 +32,7 @@ pub struct AgendaEntry {
     pub kind: ItemKind,
     /// Its id; of a consequence, the policy's.
     pub id: String,
-    /// Of a report, the period.
+    /// Of a report, the period; of an interim target, its day.
     pub period: Option<String>,
     /// Of a consequence, what is owed: an explanation or a review.
     pub follows: Option<Follows>,

@@ -872,6 +872,12 @@ problems! {
         "nếu không đúng thì tách thành hai mục, mỗi mục của đơn vị khi ấy",
         "if that is not meant, make two of it, each of the unit that is there",
     ], [unit, due]),
+    GradedNotThere { unit: String, on: String } => say("graded-not-there", Warning, &[
+        "ngày xếp loại `{1}` không có đơn vị `{0}`, mà đơn vị ấy vẫn được xếp loại",
+        "on `{1}`, the day graded, there is no unit `{0}`, and it is graded all the same",
+        "bỏ đơn vị ấy, hoặc kiểm tra lại `valid_from`, `valid_to` của đơn vị và `on`",
+        "leave the unit out, or look at its `valid_from` and `valid_to`, and at `on`, again",
+    ], [unit, on]),
     NotOwedThen { unit: String, owed_by: String } => say("not-owed-then", Warning, &[
         "ngày kỳ này đến hạn không có đơn vị `{0}`, nên không được tính",
         "on the day on which this period is due there is no unit `{0}`, so it does not count",

@@ -352,7 +352,17 @@ fn does(project: &ProjectCapital, lines: &Lines) -> String {
                     "the figures of the last day differ: neither gives nor takes",
                 ],
             };
-            let revised = project.revision.as_ref().map(|revision| lines.day(revision.from)).unwrap_or_default();
+            let revised = project.revision.as_ref().map(|revision| {
+                let (from, decided) = (lines.day(revision.from), lines.day(revision.decided));
+                let is_late = revision.from < revision.decided;
+                let late = if is_late {
+                    &["{0} (quyết định ngày {1})", "{0} (decided on {1})"]
+                } else {
+                    &["{0}", "{0}"]
+                };
+                lines.words(late, &[&from, &decided])
+            });
+            let revised = revised.unwrap_or_default();
             lines.words(words, &[&need, &revised])
         }
     }

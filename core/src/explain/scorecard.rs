@@ -142,8 +142,8 @@ fn part_in_words(part: &ScorePart, lines: &Lines) -> String {
     let weight = lines.number(&part.weight);
     let Some(share) = part.share() else {
         let words = &[
-            "{0}: chưa có kết luận nào, không tính trọng số {1}.",
-            "{0}: nothing is decided yet, so their weight of {1} is left out.",
+            "{0}: chưa có kết luận nào có trọng số, không tính trọng số {1}.",
+            "{0}: nothing that has a weight is decided yet, so their weight of {1} is left out.",
         ];
         return lines.words(words, &[kind, &weight]);
     };
@@ -154,14 +154,21 @@ fn part_in_words(part: &ScorePart, lines: &Lines) -> String {
         lines.number(&part.full)
     };
     let work = format!("{over} / {} = {}", lines.number(&part.under), lines.percent(&share));
-    let partly = match (in_part, part.kind == ScoredKind::Indicator) {
-        (false, _) => "",
-        (true, true) => {
-            in_language(lines.language, &["; cơ bản đạt tính một phần", "; nearly achieved counts in part"])
-        }
-        (true, false) => in_language(lines.language, &["; xong quá hạn tính một phần", "; done late counts in part"]),
+    if !in_part {
+        return lines.words(&["{0}: {1}, trọng số {2}.", "{0}: {1}, weight {2}."], &[kind, &work, &weight]);
+    }
+    let partly = match part.kind {
+        ScoredKind::Indicator => &["cơ bản đạt", "nearly achieved"],
+        ScoredKind::Task | ScoredKind::Report | ScoredKind::Dossier => &["xong quá hạn", "done late"],
     };
-    lines.words(&["{0}: {1}, trọng số {2}{3}.", "{0}: {1}, weight {2}{3}."], &[kind, &work, &weight, partly])
+    let credit = part.credit.ratio().filter(|credit| !credit.is_zero());
+    let counts = match credit {
+        Some(_) => &["tính một phần", "counts in part"],
+        None => &["không được tính", "counts for nothing"],
+    };
+    let [partly, counts] = [partly, counts].map(|words| in_language(lines.language, words));
+    let words = &["{0}: {1}, trọng số {2}; {3} {4}.", "{0}: {1}, weight {2}; {3} {4}."];
+    lines.words(words, &[kind, &work, &weight, partly, counts])
 }
 
 /// "(60 × 66,67% + 25 × 80%) / 85 = 70,59%".

@@ -53,6 +53,13 @@ pub(crate) struct CapitalRevision {
     pub(crate) illustrative: bool,
 }
 
+impl CapitalRevision {
+    /// The first day on which somebody who reported could know that it is in force: it may take effect before it is decided.
+    pub(crate) fn known_in_force(&self) -> NaiveDate {
+        self.from.max(self.decided)
+    }
+}
+
 impl Project {
     /// The capital in force on a day, as known on another if one is given, with the revision that brought it.
     pub(crate) fn capital_on(

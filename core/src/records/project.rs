@@ -123,7 +123,9 @@ fn read(node: Node<'_>, plan: &Plan, sources: &mut Vec<String>, problems: &mut P
 /// No more can be disbursed than the plan gives, and a forecast lies between what was and what can be.
 fn say_beyond_capital(row: &ProjectRow, plan: &Plan, fields: &mut Fields<'_, '_>) {
     let Some(project) = at(&plan.projects, row.project) else { return };
-    let (capital, _) = project.capital_on(row.on, None);
+    // a decision that takes capital back for days that are gone does not make their rows wrong
+    let [(capital, _), (known, _)] = [None, Some(row.on)].map(|known_on| project.capital_on(row.on, known_on));
+    let capital = if capital.ratio() < known.ratio() { known } else { capital };
     let (disbursed, most) = (row.disbursed.value(), capital.ratio());
     let shown = |amount: &Amount| amount.figure().to_string();
     let (capital, on) = (capital.figure().to_string(), row.on.to_string());
@@ -183,12 +185,13 @@ fn say_revised_below(
 ) {
     let in_time = project.revisions.iter().filter(|revision| revision.from <= end);
     let mut below = in_time.filter_map(|revision| {
-        let before = rows.get(..rows.partition_point(|row| row.on < revision.from))?;
+        let day = revision.known_in_force();
+        let before = rows.get(..rows.partition_point(|row| row.on < day && row.on <= end))?;
         let last = before.chunk_by(|a, b| a.on == b.on).next_back()?;
         let row = decided(last, listed).filter(|row| start <= row.on)?;
         // of revisions from one day the last decided is in force
-        let (capital, _) = project.capital_on(revision.from, None);
-        (capital.ratio() < row.disbursed.value()).then_some((row, capital, revision.from))
+        let (capital, _) = project.capital_on(day, None);
+        (capital.ratio() < row.disbursed.value()).then_some((row, capital, day))
     });
     if let Some((row, capital, from)) = below.next() {
         let (project, disbursed) = (project.id.clone(), row.disbursed.figure().to_string());

@@ -35,10 +35,12 @@ function dayItem(view, day, entries, below) {
 function entryItem(view, entry) {
   const { t, lang } = view;
   const { kind, period, follows, owed_by: owedBy, done_on: doneOn } = entry;
+  // an interim target is named by its day, which stands above
+  const [what, when] = kind === "indicator" && period ? ["interim_target", null] : [follows ? `follows_${follows}` : `a_${kind}`, period];
   const done = doneOn && t(kind === "report" ? "submitted_on" : "done_on", format.day(doneOn, lang));
   return html`<li class="entry" part="item">
     <div class="verdict">${badge(view, entry.status)}</div>
     <div class="what"><p>${entry.name[lang]}</p>
-      <p class="meta">${facts(t(follows ? `follows_${follows}` : `a_${kind}`), period && format.period(period, lang), parties(view, owedBy), done, entry.illustrative && `*\u00a0${t("illustrative")}`)}</p></div>
+      <p class="meta">${facts(t(what), when && format.period(when, lang), parties(view, owedBy), done, entry.illustrative && `*\u00a0${t("illustrative")}`)}</p></div>
   </li>`;
 }

@@ -95,6 +95,7 @@ export default {
   agenda: "What is due",
   agenda_span: (n, from, to) => `${n || "No"} ${n === 1 ? "deadline" : "deadlines"} from ${from} to ${to}.`,
   a_indicator: "Indicator",
+  interim_target: "Target on the way",
   a_task: "Task",
   a_report: "Report",
 

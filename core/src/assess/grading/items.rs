@@ -80,8 +80,8 @@ pub(super) fn tallies(plan: &Plan, grading: &Grading, verdicts: &Verdicts, day: 
     }
     if counts.tasks {
         for (task, verdict) in plan.tasks.iter().zip(&verdicts.tasks) {
-            // a task without a due day stands where it was done
-            if is_due(verdict.due.or(verdict.done_on)) {
+            // a task in an open pause stands where it was due, one that never had a day where it was done
+            if is_due(verdict.due.or(verdict.original_due).or(verdict.done_on)) {
                 add(&task.common.responsible, of_deadline(verdict.status, counts), verdict.illustrative);
             }
         }

@@ -48,7 +48,7 @@ impl<'q> Standing<'q> {
             (None, _) => Err(CapitalReason::NoFigures),
             (Some(_), None) => Err(CapitalReason::Conflicting),
             // what it declared was about another capital
-            (Some(_), Some(row)) if revision.is_some_and(|revision| row.on < revision.from) => {
+            (Some(_), Some(row)) if revision.is_some_and(|revision| row.on < revision.known_in_force()) => {
                 Err(CapitalReason::BeforeRevision)
             }
             (Some(_), Some(row)) => Ahead::of(asked, &capital.ratio(), row).ok_or(CapitalReason::NoFigures),

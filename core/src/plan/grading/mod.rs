@@ -155,6 +155,9 @@ fn read_units(node: Node<'_>, known: &Known, on: NaiveDate, problems: &mut Probl
             let id = item.string().unwrap_or_default().into_owned();
             problems.at(item, Problem::ListedTwice { id });
         } else {
+            if let Some(unit) = at(&known.unit_list, unit).filter(|unit| !unit.is_valid_on(on)) {
+                problems.at(item, Problem::GradedNotThere { unit: unit.id.clone(), on: on.to_string() });
+            }
             units.push(unit);
         }
     }

@@ -1,0 +1,33 @@
+//! Who owes what on the days of the deadline calendar, and by which name.
+
+use tiendo::{AgendaEntry, Diagnostics, IcalComponent, IcalOptions, Language, Plan, Records, parse_as_of};
+
+#[test]
+fn an_interim_target_is_owed_by_the_whole_and_named_by_its_day() -> Result<(), Diagnostics> {
+    let plan = Plan::parse(
+        r#"{"format": "tiendo/1", "id": "p", "name": "P", "period": {"start": "2023-01-01", "end": "2023-12-31"},
+            "units": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
+            "indicators": [{"id": "i", "name": "I", "measure": {"uom": "hộ", "kind": "cumulative"}, "target": {"at_least": 100},
+                "interim": [{"by": "2023-06-30", "target": {"at_least": 50}}], "due": "2023-12-31", "responsible": ["a"],
+                "breakdown": [{"unit": "b", "target": {"at_least": 100}}], "roll_up": "sum"}]}"#,
+    )?;
+    let agenda = plan.agenda(
+        &Records::none(),
+        parse_as_of("2023-07-05")?,
+        parse_as_of("2023-01-01")?,
+        parse_as_of("2023-12-31")?,
+    );
+    let owed_by = |entry: &AgendaEntry| entry.owed_by.iter().map(|unit| unit.id.clone()).collect::<Vec<_>>().join(" ");
+    let said: Vec<_> = agenda.entries.iter().map(|entry| (entry.uid.as_str(), owed_by(entry))).collect();
+    let whole = ("indicator/i", "a b".to_owned());
+    assert_eq!(said, [("indicator/i/2023-06-30", "a".to_owned()), whole]);
+    for (language, interim) in [
+        (Language::Vi, "SUMMARY:I (mốc 30/06/2023)\r\n"),
+        (Language::En, "SUMMARY:I (interim target\\, 30 June 2023)\r\n"),
+    ] {
+        let component = IcalComponent::Event;
+        let text = agenda.to_ical(IcalOptions { language, component, alarm_days: 0 });
+        assert!(text.contains(interim) && text.contains("SUMMARY:I\r\n"), "{text}");
+    }
+    Ok(())
+}
