@@ -83,11 +83,11 @@ export function dueDay({ t, lang }, { due, days_left: left, days_past: past }) {
   return html`${`${t("due")} ${format.day(due, lang)}`} <p class="meta">${left === 0 ? t("today") : left !== null ? t("left", left) : past !== null ? t("past", past) : ""}</p>`;
 }
 
-/** What is foreseen for the due day, while that is still ahead of the figure: no verdict. */
+/** What is foreseen for the due day, which the engine does while that is ahead: no verdict. */
 export function forecast(view, indicator) {
   const { t } = view;
-  const { forecast: found, observed_on: on, due, days_left: left } = indicator;
-  if (found === null || left === null || on === null || on >= due) return nothing;
+  const { forecast: found } = indicator;
+  if (!found) return nothing;
   const outcome = isUsedUp(indicator) ? (found.reaches ? "is_kept" : "is_broken") : found.reaches ? "reaches" : "falls_short";
   return html`<p class="foreseen">${t("foreseen", t(`by_${found.method}`), workedOut(view, indicator, found.value))}, <b>${t(outcome)}</b></p>`;
 }
