@@ -77,8 +77,8 @@ const NOTICES = {
   },
   "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns, "en")}` },
   "adjusted-targets": {
-    vi: ({ column, before, ...told }) => `chỉ tiêu lấy theo cột đã điều chỉnh ${columnNames([column], "vi")}${told.count > 0 ? `; ô điều chỉnh trống thì lấy theo ${columnNames(before, "vi")}: hàng ${rowList(told, moreVi)}` : `, không theo ${columnNames(before, "vi")}`}`,
-    en: ({ column, before, ...told }) => `targets are those that were adjusted, ${columnNames([column], "en")}${told.count > 0 ? `; where that is empty, those of ${columnNames(before, "en")}: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` : `, not ${columnNames(before, "en")}`}`,
+    vi: ({ column, before, ...told }) => `chỉ tiêu lấy theo cột đã điều chỉnh ${columnNames([column], "vi")}${told.count > 0 ? `; nơi không điều chỉnh thì lấy theo ${columnNames(before, "vi")}: hàng ${rowList(told, moreVi)}` : `, không theo ${columnNames(before, "vi")}`}`,
+    en: ({ column, before, ...told }) => `targets are those that were adjusted, ${columnNames([column], "en")}${told.count > 0 ? `; where nothing was adjusted, those of ${columnNames(before, "en")}: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` : `, not ${columnNames(before, "en")}`}`,
   },
   "hidden-columns": { vi: ({ columns }) => `cột ẩn vẫn được đọc: ${columnNames(columns, "vi")}`, en: ({ columns }) => `hidden columns were read: ${columnNames(columns, "en")}` },
   "month-headings": {

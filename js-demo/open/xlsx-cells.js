@@ -8,9 +8,13 @@ import { decimalOfDouble } from "./numbers.js";
  */
 export function formatOf(id, code) {
   const kind = kindOf(id, code);
-  const sections = kind === "number" && code !== undefined ? sectionsOf(code) : [];
+  const written = code ?? ACCOUNTING[id];
+  const sections = kind === "number" && written !== undefined ? sectionsOf(written) : [];
   return sections.some(({ scale, words }) => scale > 0 || words !== "") ? { kind, sections } : { kind };
 }
+
+/** Of the formats that have no code in the file those that show 0 as a dash. */
+const ACCOUNTING = Object.fromEntries([41, 42, 43, 44].map((id) => [id, "0;0;\"-\""]));
 
 function kindOf(id, code) {
   if (code === undefined) {

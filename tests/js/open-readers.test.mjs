@@ -262,7 +262,20 @@ test("of targets the adjusted ones are in force; where nothing was adjusted the 
     [["Dự toán", "Dự toán điều chỉnh lần 1", "Dự toán điều chỉnh lần 2"], [1000, 1500, 1600], `1600; 2024; ${adjusted("Dự toán điều chỉnh lần 2", "E", "“Dự toán điều chỉnh lần 1” (D), “Dự toán” (C)")}`],
     [["Kế hoạch", "Kế hoạch (sau điều chỉnh)"], [1000, 1500], `1500; 2024; ${adjusted("Kế hoạch (sau điều chỉnh)", "D", "“Kế hoạch” (C)")}`],
     [["Kế hoạch (chưa điều chỉnh)", "Chỉ tiêu điều chỉnh"], [1000, 1500], `1500; 2024; ${adjusted("Chỉ tiêu điều chỉnh", "D", "“Kế hoạch (chưa điều chỉnh)” (C)")}`],
-    [["Kế hoạch giao", "Kế hoạch điều chỉnh"], [1000, null], "1000; 2024; chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch điều chỉnh” (D); ô điều chỉnh trống thì lấy theo “Kế hoạch giao” (C): hàng 3"],
+    [["Kế hoạch giao", "Kế hoạch điều chỉnh"], [1000, null], "1000; 2024; chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch điều chỉnh” (D); nơi không điều chỉnh thì lấy theo “Kế hoạch giao” (C): hàng 3"],
+    // what says that nothing was adjusted
+    ...["-", "–", "không", "Không điều chỉnh", "Giữ nguyên", "Như cũ", "không thay đổi", { v: "0", format: '_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)' }].map((cell) =>
+      [["Kế hoạch năm 2024", "Kế hoạch điều chỉnh"], [1000, cell], "1000; 2024; chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch điều chỉnh” (D); nơi không điều chỉnh thì lấy theo “Kế hoạch năm 2024” (C): hàng 3"]),
+    ...[[0, "S1!D3 adjusted-doubtful"], ["0", "S1!D3 adjusted-doubtful"], [-200, "S1!D3 adjusted-doubtful"], ["theo Nghị quyết", "S1!D3 not-a-number"]].map(([cell, expected]) => [["Kế hoạch năm 2024", "Kế hoạch điều chỉnh"], [1000, cell], expected]),
+    [["Kế hoạch", "Kế hoạch điều chỉnh lần 1", "Kế hoạch điều chỉnh lần 2"], [1000, "-", "-"], "1000; 2024; chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch điều chỉnh lần 2” (E); nơi không điều chỉnh thì lấy theo “Kế hoạch điều chỉnh lần 1” (D), “Kế hoạch” (C): hàng 3"],
+    // by how much, and what it comes to
+    ...["Dự toán điều chỉnh, bổ sung", "Dự toán điều chỉnh (+/-)", "Dự toán điều chỉnh (tăng, giảm)"].map((head) => [["Dự toán giao đầu năm", head], [1000, 200], `1000; 2024; cột không dùng: “${head}” (D)`]),
+    [["Dự toán giao đầu năm", "Dự toán điều chỉnh, bổ sung", "Tổng dự toán"], [1000, 200, 1200], `1200; 2024; cột không dùng: “Dự toán điều chỉnh, bổ sung” (D); ${adjusted("Tổng dự toán", "E", "“Dự toán giao đầu năm” (C)")}`],
+    [["Kế hoạch giao", "Kế hoạch điều chỉnh", "Tổng kế hoạch"], [1000, 200, 1200], `1200; 2024; ${adjusted("Tổng kế hoạch", "E", "“Kế hoạch điều chỉnh” (D), “Kế hoạch giao” (C)")}`],
+    [["Kế hoạch giao", "Kế hoạch điều chỉnh", "Tổng kế hoạch"], [1000, 200, null], "S1!E3 missing"], [["Kế hoạch giao", "Kế hoạch điều chỉnh", "Cộng"], [1000, 200, 1200], "S1!D3 adjusted-doubtful"],
+    [["Kế hoạch giao", "Kế hoạch điều chỉnh", "Cộng"], [1000, 1200, 1300], `1200; 2024; cột không dùng: “Cộng” (E); ${adjusted("Kế hoạch điều chỉnh", "D", "“Kế hoạch giao” (C)")}`],
+    [["Kế hoạch năm 2024", "Kế hoạch năm 2025", "Tổng kế hoạch"], [1000, 1200, 2200], "1200; 2025; cột không dùng: “Tổng kế hoạch” (E); cột trùng nghĩa, không dùng: “Kế hoạch năm 2024” (C)"],
+    [["Tổng kế hoạch", "Kế hoạch năm 2024"], [5000, 1200], "1200; 2024; cột không dùng: “Tổng kế hoạch” (C)"],
     [["Kế hoạch điều chỉnh"], [1500], "1500; 2024"],
     [["Kế hoạch năm 2024", "Kế hoạch năm 2024 sau điều chỉnh, bổ sung"], [1000, 1500], `1500; 2024; ${adjusted("Kế hoạch năm 2024 sau điều chỉnh, bổ sung", "D", "“Kế hoạch năm 2024” (C)")}`],
     // by how much, and another year
@@ -274,6 +287,13 @@ test("of targets the adjusted ones are in force; where nothing was adjusted the 
   ]) assert.equal(await of(heads, row), expected, heads.join());
   const under = { rows: [[null, null, "Giao đầu năm", "Điều chỉnh tăng, giảm", "Sau điều chỉnh"]], merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3"] };
   assert.ok((await of(["Kế hoạch", null, null], [1000, 500, 1500], under)).startsWith("1500; 2024; cột không dùng: “Kế hoạch Điều chỉnh tăng, giảm” (D); chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch Sau điều chỉnh” (E), không theo “Kế hoạch Giao đầu năm” (C)"));
+  for (const [parts, row, expected] of [
+    [["Giao đầu năm", "Điều chỉnh lần 1", "Điều chỉnh lần 2"], [900, 920, 950], "950; 2024"], [["Giao", "Điều chỉnh", null], [900, 950, null], "950; 2024"], [["Giao", "Lần 1", "Lần 2"], [900, 920, 950], "950; 2024"],
+    [["Giao đầu năm", "Điều chỉnh", "Sau điều chỉnh"], [900, 50, 950], "950; 2024; cột không dùng: “Kế hoạch năm 2024 Điều chỉnh” (D)"], [["Giao đầu năm", "Điều chỉnh", "Tổng cộng"], [900, 50, 950], "950; 2024"],
+  ]) {
+    const over = { rows: [[null, null, ...parts]], merges: ["A2:A3", "B2:B3", parts[2] ? "C2:E2" : "C2:D2", "F2:F3"] };
+    assert.ok((await of(["Kế hoạch năm 2024", null, null], row, over)).startsWith(expected), parts.join());
+  }
   // beside results
   const { plan, results } = await madeOf([[["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "Kế hoạch giao", "Kế hoạch điều chỉnh", "Thực hiện đến 30/6/2024", "Chủ trì"], ["A", 1000, 1500, 700, "Phòng A"]]]);
   assert.deepEqual([plan.indicators[0].target, results.records.observations.map(({ value }) => value)], [{ at_least: 1500 }, [700]]);
