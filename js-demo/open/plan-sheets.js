@@ -158,7 +158,7 @@ const UNCHANGED = /^(?:(?:khong|chua)(?: (?:co|phai))?(?: (?:dieu chinh|thay doi
 
 /** Also a 0 that its format shows as a dash. */
 function isUnchanged(cell) {
-  if (cell.t === "n") return Number(cell.v) === 0 && /^[-–—]$/.test(cell.beside ?? "");
+  if (["n", "p"].includes(cell.t)) return Number(cell.v) === 0 && /^[-–—]$/.test(cell.beside ?? "");
   const words = cell.t === "s" ? text(cell) : "";
   return /^[-–—.…/]+$/.test(words) || UNCHANGED.test(plain(words));
 }

@@ -147,12 +147,13 @@ rows("formats of numbers", ([id, code]) => formatOf(id, code).kind, [
   [[17], "month"], [[172, "mm/yyyy"], "month"], [[173, "[$-42A]mmm\\-yy;@"], "month"], [[174, "\"ngày\" mm/yyyy"], "month"], [[175, "d/m"], "day of year"], [[176, "yyyy"], "year"],
   [[16], "day of year"], [[177, "d-mmm"], "day of year"], [[178, "\"ngày \"dd\" tháng \"mm"], "day of year"], [[179, "dd/mm\\ hh:mm"], "day of year"], [[180, "d\\ hh:mm"], "day"], [[181, "dd/mm/yy"], "day"], [[182, "#,##0,"], "number"],
 ]);
-rows("formats that leave out thousands, or write words beside a number", ([value, code]) => {
-  const { scale = 0, beside = "" } = cellOf({ type: "n", style: formatOf(164, code), hasFormula: false }, value, "", [], false);
-  return [scale, beside].filter(Boolean).join(" ");
+rows("formats that leave out thousands, or write words around a number", ([value, code]) => {
+  const { scale = 0, ahead = "", beside = "" } = cellOf({ type: "n", style: formatOf(164, code), hasFormula: false }, value, "", [], false);
+  return [scale, ahead && `${ahead} _`, beside].filter(Boolean).join(" ");
 }, [
   [["5000", "#,##0,"], "1"], [["5000", "#,##0,,"], "2"], [["5000", "#,##0.0,,"], "2"], [["5000", "0,.0"], "1"], [["5000", "#,##0"], ""], [["5000", "#,##0.00_);(#,##0.00)"], ""], [["5000", "_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)"], ""],
-  [["5000", "#,##0\" tỷ đồng\""], "tỷ đồng"], [["5000", "#,##0\\ \\m\\2"], "m2"], [["5000", "#,##0,,\" triệu\""], "2 triệu"], [["5000", "0.0\"%\""], "%"], [["5000", "[Red]#,##0\\ [$₫-42A]"], ""],
+  [["5000", "#,##0\" tỷ đồng\""], "tỷ đồng"], [["5000", "#,##0\\ \\m\\2"], "m2"], [["5000", "#,##0,,\" triệu\""], "2 triệu"], [["5000", "0.0\"%\""], "%"], [["5000", "[Red]#,##0\\ [$₫-42A]"], "₫"], [["5000", "[$VND]\\ #,##0"], "VND _"], [["5000", "[$-409]#,##0"], ""], [["5000", "$#,##0"], "$ _"],
+  [["5", "\"≤ \"0.0"], "≤ _"], [["5", "<0"], "< _"], [["5", "\"Dưới \"0.0\"%\""], "Dưới _ %"], [["0.05", "\"≤ \"0%"], "≤ _"], [["5", "General\" tấn\""], "tấn"], [["0", "_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)"], "-"],
   // by sign, or by a condition
   [["-5000", "#,##0;-#,##0,"], "1"], [["0", "#,##0,;-#,##0,;\"không\""], "không"], [["-5000", "#,##0,"], "1"], [["5000", "[>=1000000]#,##0,,;[>=1000]#,##0,;0"], "1"], [["500", "[>=1000000]#,##0,,;[>=1000]#,##0,;0"], ""],
 ]);
@@ -720,6 +721,40 @@ test("a number whose format leaves out thousands is rejected with both readings;
   ]) assert.equal(await plan(above, heads, cells), expected, JSON.stringify([above, heads]));
 });
 
+test("a sign of percent in the format makes a percentage, words before the digits say which way, other words are the unit where they can be", async () => {
+  const of = async (above, heads, cells) => {
+    const { plan, wrong } = await madeOf([[[above], ["Chỉ tiêu", ...heads, "Chủ trì"], ["Chỉ số A", ...cells, "Phòng A"]]]);
+    return wrong[0] ?? `${Object.entries(plan.indicators[0].target)[0].join(" ")} ${plan.indicators[0].measure.uom}`;
+  };
+  const [target, withUom] = [["Kế hoạch"], ["Kế hoạch", "ĐVT"]];
+  const as = (format, v = "95") => ({ v, format });
+  for (const [heads, cells, expected, above = "x"] of [
+    ...['0"%"', '0" %"', "0\\%", '0" phần trăm"'].flatMap((format) => [[target, [as(format)], "at_least 95 %"], [withUom, [as(format), "tỷ đồng"], "S1!B3 percent-of-other"], [withUom, [as(format), "%"], "at_least 95 %"], [target, [as(format)], "at_least 95 %", "ĐVT: %"], [target, [as(format)], "at_least 95 %", "ĐVT: tỷ đồng"]]),
+    [withUom, [as('0"%"'), "%/năm"], "at_least 95 %/năm"],
+    // which way
+    [withUom, [as('"≤ "0.0'), "%"], "at_most 95 %"], [target, [as('"Dưới "0.0"%"')], "below 95 %"], [withUom, [as('"<"0'), "vụ"], "below 95 vụ"], [withUom, [as('"≤ "0%', "0.05"), "%"], "at_most 5 %"], [withUom, [as('"khoảng "0'), "vụ"], "at_least 95 vụ"],
+    [[...withUom, "Yêu cầu"], [as('"≤ "0'), "vụ", "ít nhất"], "S1!B3 two-forms"],
+    // derived and wider units, and those of their own
+    ...[["triệu đồng/người", " triệu đồng"], ["triệu đồng/người", " triệu"], ["tạ/ha", " tạ"], ["đồng/tháng", "đ"], ["lượt người", " người"], ["lao động", " người"], ["hộ", " người"], ["nghìn người", " nghìn"]].map(([uom, words]) => [withUom, [as(`0"${words}"`), uom], `at_least 95 ${uom}`]),
+    [withUom, [as('0" nghìn tấn"'), "1000 tấn"], "at_least 95 nghìn tấn"],
+    ...[["triệu đồng/người", " tỷ đồng"], ["tấn/ha", " tạ"], ["tấn", " nghìn tấn"], ["tấn", " tỷ đồng"], ["triệu đồng", " người"], ["người", " nghìn"]].map(([uom, words]) => [withUom, [as(`0"${words}"`), uom], "S1!B3 uom-of-format"]),
+    // currencies
+    ...["#,##0\\ [$VND]", "[$VND]\\ #,##0", "#,##0\\ [$₫-42A]", '#,##0\\ "₫"', "#,##0₫", "[$USD]\\ #,##0"].map((format) => [target, [as(format, "1500000000")], "S1!B3 uom-of-format", "ĐVT: triệu đồng"]),
+    [target, [as("#,##0\\ [$₫-42A]", "1500000000")], "at_least 1500000000 đồng"], [target, [as('0" tr"')], "at_least 95 triệu đồng", "ĐVT: triệu đồng"], [target, [as('0" tr"')], "S1!B3 uom-of-format", "ĐVT: tỷ đồng"], [target, [as("[$USD]\\ 0")], "at_least 95 USD"],
+  ]) assert.equal(await of(above, heads, cells), expected, JSON.stringify([above, heads, cells]));
+  // of records: what the plan does not convert is no unit of theirs
+  const figures = async (uom, format, over = "") => {
+    const indicator = { ...PLAN.indicators[1], id: "i", name: "I", measure: { uom, kind: "cumulative" } };
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Mã chỉ tiêu", "Ngày", `Giá trị${over}`], ["i", "31/08/2023", as(format)]] }]), quiet);
+    const { records, problems } = gather(sheets, { ...PLAN, indicators: [indicator] }, null, {});
+    return problems[0]?.code ?? Object.entries(records.observations[0]).filter(([field]) => ["value", "uom"].includes(field)).map(([, said]) => said).join(" ");
+  };
+  for (const [uom, format, expected, over] of [
+    ["triệu đồng/người", '0" triệu đồng"', "95"], ["lượt người", '0" người"', "95"], ["tấn", '0" nghìn tấn"', "95 nghìn tấn"], ["hộ", '0" tạ"', "95"], ["triệu đồng", "[$USD]0", "uom-of-format"], ["triệu đồng", "0\\ [$₫-42A]", "95 đồng"], ["triệu đồng", "0\\ [$₫-42A]", "uom-of-format", " (triệu đồng)"],
+    ["triệu đồng", '0" người"', "uom-of-format"], ["triệu đồng", '0"%"', "percent-of-other"], ["%", '0"%"', "95"], ["người", '0" nghìn"', "95 nghìn người"],
+  ]) assert.equal(await figures(uom, format, over), expected, [uom, format].join());
+});
+
 test("the page knows the units of measure that the engine converts", () => {
   const source = readFileSync(join(ROOT, "core/src/number/uom.rs"), "utf8");
   const table = (name) => new RegExp(`const ${name}: [^=]+= \\[(.*?)\\n\\];`, "s").exec(source)[1];
@@ -729,7 +764,7 @@ test("the page knows the units of measure that the engine converts", () => {
 });
 rows("units of measure by the name that the engine knows", (words) => uomNamed(words) ?? null, [
   ["VNĐ", "đồng"], ["VND", "đồng"], ["đ", "đồng"], ["triệu VNĐ", "triệu đồng"], ["million dong", "triệu đồng"], ["Tỉ  đồng", "tỷ đồng"], ["ty dong", "tỷ đồng"], ["ngàn đ", "nghìn đồng"],
-  ["tỷ đồng".normalize("NFD"), "tỷ đồng"], ["tr.đ", "triệu đồng"], ["Trđ", "triệu đồng"], ["tr đồng", "triệu đồng"], ["1000đ", "nghìn đồng"], ["1.000 đồng", "nghìn đồng"],
+  ["tỷ đồng".normalize("NFD"), "tỷ đồng"], ["tr.đ", "triệu đồng"], ["Trđ", "triệu đồng"], ["tr đồng", "triệu đồng"], ["1000đ", "nghìn đồng"], ["1.000 đồng", "nghìn đồng"], ["1000 tấn", "nghìn tấn"], ["₫", "đồng"], ["triệu ₫", "triệu đồng"],
   ["kg", "kg"], ["Tấn", "tấn"], ["nghìn tấn", "nghìn tấn"], ["thousand people", "nghìn people"], ["m2", "m2"], ["m²", "m²"], ["%", "%"], ["lần", "lần"],
   // the engine takes these for units of their own
   ["nghìn tỷ đồng", null], ["triệu USD", null], ["tỷ", null], ["d", null], ["học sinh", null], ["", null],
