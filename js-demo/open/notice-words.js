@@ -154,6 +154,10 @@ const NOTICES = {
     vi: ({ found, count }) => `tình trạng ghi bằng chữ khác với ngày giải quyết xong, đọc theo ngày: ${found.map(({ row, said, isFinished }) => `hàng ${row} “${said.slice(0, 60)}” ${isFinished ? "có ngày, là đã giải quyết xong" : "không có ngày, là chưa giải quyết xong"}`).join("; ")}${count > found.length ? `; ${moreVi(count - found.length)}` : ""}`,
     en: ({ found, count }) => `the state in words is not what the day of settlement says, which counts: ${found.map(({ row, said, isFinished }) => `row ${row} “${said.slice(0, 60)}” ${isFinished ? "has a day, so it is settled" : "has no day, so it is pending"}`).join("; ")}${count > found.length ? `; ${moreEn(count - found.length)}` : ""}`,
   },
+  "result-differs": {
+    vi: ({ found, count }) => `cột khác ghi đã hoàn thành, lấy theo cột ấy: ${found.map(({ row, said }) => `hàng ${row} “${said.slice(0, 60)}”`).join("; ")}${count > found.length ? `; ${moreVi(count - found.length)}` : ""}`,
+    en: ({ found, count }) => `another column says that this is done, which counts: ${found.map(({ row, said }) => `row ${row} “${said.slice(0, 60)}”`).join("; ")}${count > found.length ? `; ${moreEn(count - found.length)}` : ""}`,
+  },
   "plan-made": {
     vi: ({ period, by, isLonger, form, formRows, zero, kind, uom, due, total, ways, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}`,
       isLonger && ", kéo dài đến thời hạn muộn nhất", "; lịch làm việc Việt Nam",

@@ -19,7 +19,7 @@ import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, formulasIn, SHOWN } from "./rows.js";
 import { splitCells } from "./split-cells.js";
 import { markedStates, stateColumn } from "./state-parts.js";
-import { saidDone } from "./states.js";
+import { saidDone, withCounts } from "./states.js";
 import { rowsOfPlan, topOf } from "./table.js";
 import { issuerOf, titleOf, yearsOf } from "./titles.js";
 import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
@@ -240,7 +240,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
   const formulas = read.reduce((count, row) => count + formulasIn(row), 0);
   const readAs = taken.flatMap(({ readAs }) => readAs);
   // of tasks without a column of days of completion
-  const states = headings.kind === "tasks" && !headings.hasBoth ? statesBeside(sheets[number], headings) : [];
+  const states = headings.kind === "tasks" && !headings.hasBoth ? withCounts(statesBeside(sheets[number], headings), read) : [];
   const done = saidDone(read, states);
   const [brackets, parted] = ["brackets", "apart"].map((what) => taken.flatMap(({ row, decided }) => decided[what].map((found) => ({ row, ...found }))));
   const targets = [...headings.columns].find(([, { before }]) => before);

@@ -8,7 +8,7 @@ import { noValueIn } from "./no-value.js";
 import { conventionAmong, jsonNumber, readNumber, scaledDown } from "./numbers.js";
 import { plain } from "./plain.js";
 import { splitCells } from "./split-cells.js";
-import { AGAINST, statesIn } from "./states.js";
+import { AGAINST, statesIn, withCounts } from "./states.js";
 import { headingUom, isAgainst, isAgainstFormat, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor, uomInFull, uomLines, uomNamed } from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
@@ -47,11 +47,11 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
   const { kind, at, columns, across } = headings;
   const { needs } = KINDS[kind];
   const all = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
-  const [cells, states] = [all.filter(({ column }) => column.type !== "state"), all.filter(({ column }) => column.type === "state")];
+  const [cells, states] = [all.filter(({ column }) => column.type !== "state"), withCounts(all.filter(({ column }) => column.type === "state"), ofTable)];
   const numbers = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
   const context = whole ?? wholeOf(sheet, headings, references, { rows: ofTable, decimals, numbers, year });
   const [records, rows, problems] = [[], [], []];
-  const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [] };
+  const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [], "result-differs": [] };
   const width = sheet.rows[at].cells.length;
   const types = new Map([...cells, ...across].map(({ place, column: { type } }) => [place, type]));
   const needed = new Set(needs.flat());
@@ -72,7 +72,8 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
       continue;
     }
     const { fields, wrong, remarks } = fieldsOf(row, cells, context);
-    const against = AGAINST[kind]?.(said, FINISHED.some((field) => fields.has(field) || wrong.some((problem) => problem.field === field)));
+    const isFinished = FINISHED.some((field) => fields.has(field) || wrong.some((problem) => problem.field === field));
+    const against = AGAINST[kind]?.(said, isFinished, fields.has("on") && references.isBehindDue(fields.get("task"), fields.get("on")));
     wrong.push(...against?.wrong ?? []);
     if (wrong.length === 0) remarks.push(...against?.remarks ?? []);
     if (ofAll) {

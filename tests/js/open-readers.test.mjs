@@ -600,11 +600,13 @@ test("a month without a year is of the plan's year, and left out where the plan 
 
 rows("states in words", stateIn, [
   ...["Đã hoàn thành", "Hoàn thành", "ĐÃ HOÀN THÀNH", "Da hoan thanh", "Hoàn thành đúng hạn", "Đã thực hiện xong", "Đã hoàn thành (chưa nghiệm thu)", "Đã trả kết quả", "Trả đúng hạn", "Xong", "Hoàn thành 100%", "100%", "HT", "Đã HT", "ht dung han", "Rồi", "Xong rồi", "Hoàn thành 3/3 việc",
-    "Hoàn thành chậm", "Hoàn thành quá hạn", "Chậm, đã hoàn thành", "Chậm tiến độ (đã hoàn thành)", "Quá hạn nhưng đã hoàn thành", "Đã hoàn thành một phần mềm quản lý"].map((text) => [text, "done"]),
+    "Hoàn thành chậm", "Hoàn thành quá hạn", "Chậm, đã hoàn thành", "Chậm tiến độ (đã hoàn thành)", "Quá hạn nhưng đã hoàn thành", "Đã hoàn thành một phần mềm quản lý",
+    "Chậm, đang xin ý kiến Sở, đã xong ngày 22/7", "Quá hạn; chưa có vốn; đã hoàn thành 22/7", "Chậm tiến độ, hoàn thành 20/6", "Hoàn thành 5/5 xã"].map((text) => [text, "done"]),
   ...["Chưa hoàn thành", "Chưa thực hiện", "chua thuc hien", "Đang thực hiện (80%)", "Nhiệm vụ đang triển khai", "Đạt 70%", "Hoàn thành 99%", "Hoàn thành khoảng 99,5 % khối lượng", "99,9%", "0%", "Không hoàn thành", "Hoàn thành một phần", "Chưa HT",
     "Gần hoàn thành", "Sắp hoàn thành", "Cơ bản hoàn thành", "Đã hoàn thành cơ bản", "Tiếp tục thực hiện", "Chậm tiến độ", "cham tien do", "Chậm tiến độ, đang thực hiện", "Đề nghị gia hạn", "Xin gia hạn",
-    "Đã hoàn thành 2/3 nội dung", "Hoàn thành 3/5 việc", "Đã thực hiện được một phần"].map((text) => [text, "open"]),
-  ...["Công dân rút hồ sơ", "Đã rút", "Từ chối tiếp nhận", "Trả lại hồ sơ", "Đã trả lại", "Tạm dừng, yêu cầu bổ sung", "Dừng giải quyết", "Hồ sơ bị từ chối", "Không", "Không đạt"].map((text) => [text, "out"]),
+    "Đã hoàn thành 2/3 nội dung", "Hoàn thành 3/5 việc", "Đã thực hiện được một phần", "Hoàn thành 10/12 chỉ tiêu", "Chậm, đã họp, chưa hoàn thành", "Chậm tiến độ, hoàn thành 2/3", "Đang sửa chữa"].map((text) => [text, "open"]),
+  ...["Tạm dừng 30 ngày", "Từ chối 12/7", "Công dân rút hồ sơ", "Đã rút", "Từ chối tiếp nhận", "Trả lại hồ sơ", "Đã trả lại", "Tạm dừng, yêu cầu bổ sung", "Dừng giải quyết", "Hồ sơ bị từ chối", "Không", "Không đạt"].map((text) => [text, "out"]),
+  ...["Hoàn thành 10/12 nộp đúng hạn", "Hoàn thành 5/6 báo cáo UBND", "Chưa có vướng mắc", "Chưa phát sinh", "chua phat sinh", "Rút ngắn 30% thời gian", "Rút kinh nghiệm", "Đình chỉ 02 cơ sở vi phạm", "Từ chối 12 hồ sơ", "Đang vận hành ổn định"].map((text) => [text, null]),
   ...["", "Đạt", "Đã ban hành Kế hoạch 12/KH-UBND, đang triển khai", "Giảm 3,5% hộ nghèo", "Dung han", "Báo cáo số 5, chưa ký", "Kết quả chưa rõ", "Đảng ủy họp", "Dang uy hop", "Đã thực hiện được 3 việc", "Hoàn thành 2/3", "Hoàn thành 15/3 theo Công văn 5", "Hoàn thành 3/5 năm 2024",
     "Chậm", "Chậm 5 ngày", "Quá hạn", "Trễ hạn", "Không phát sinh", "Rồi đến quý III"].map((text) => [text, null]),
 ]);
@@ -635,14 +637,29 @@ test("every column of states is read, each against the day of completion", async
   const heads = ["Mã nhiệm vụ", "Ngày hoàn thành", "Kết quả thực hiện", "Mức độ hoàn thành"];
   const [a, b, c, d] = PLAN.tasks.map(({ id }) => id);
   const { records, problems, wrong, told } = await read([{ name: "S", rows: [heads, [a, "20/12/2023", "Đã ban hành Kế hoạch số 12", "Chưa hoàn thành"], [b, null, "Báo cáo số 5", "Hoàn thành"], [c, "22/12/2023", "Xong", "Hoàn thành"], [d, "22/12/2023", "Đang làm", "HT"]] }]);
-  assert.deepEqual([records.completions.map(({ task }) => task), wrong], [[c], ["S!D2 said-open", "S!D3 said-done", "S!C5 said-open"]]);
-  assert.deepEqual(told[0].notices, []);
+  // a result in other words than the state that stands beside it is remarked
+  assert.deepEqual([records.completions.map(({ task }) => task), wrong], [[c, d], ["S!D2 said-open", "S!D3 said-done"]]);
+  assert.deepEqual(told[0].notices.map((found) => notice(found, "vi")), ["cột khác ghi đã hoàn thành, lấy theo cột ấy: hàng 5 “Đang làm”"]);
   assert.equal(cellProblem(problems[0], "vi"), "ghi “Chưa hoàn thành” mà có ngày hoàn thành; sửa một trong hai");
   // in a plan with its results, and in one without a column of days
   const plan = await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì", ...heads.slice(1)], ["Việc 1", "30/06/2024", "Phòng A", "20/06/2024", "Kế hoạch 12", "Chưa hoàn thành"], ["Việc 2", "30/06/2024", "Phòng A", "20/06/2024", "Xong", "100%"]]]);
   assert.deepEqual([plan.results.records.completions.length, plan.results.problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`)], [1, ["F2 said-open"]]);
   const { said } = await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì", "Kết quả thực hiện", "Mức độ hoàn thành"], ["Việc 1", "30/06/2024", "Phòng A", "Xong", null], ["Việc 2", "30/06/2024", "Phòng A", "Báo cáo 5", "Hoàn thành"]]]);
   assert.ok(said[0].includes("cột “Kết quả thực hiện” (D), “Mức độ hoàn thành” (E) nói đã hoàn thành ở hàng 2, 3"), said[0]);
+});
+
+test("late in its progress is what was done behind its due day, and only that", async () => {
+  const [byDay, open] = [{ ...PLAN.tasks[0], id: "a", deadline: { by: "2023-06-30" } }, { ...PLAN.tasks[0], id: "b", deadline: { before: "2023-07-01" } }];
+  const waiting = { ...PLAN.tasks[0], id: "c", deadline: { within: { days: 5 }, from: { after: "a" } } };
+  const of = async (task, state, on) => {
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Mã nhiệm vụ", "Tiến độ", "Ngày hoàn thành"], [task, state, on]] }]), quiet);
+    const { records, problems } = gather(sheets, { ...PLAN, tasks: [byDay, open, waiting] }, null, {});
+    return problems[0]?.code ?? `${records.completions?.length ?? 0}`;
+  };
+  for (const [task, state, on, expected] of [
+    ...["a", "b"].flatMap((task) => [["29/06/2023", "said-open"], ["30/06/2023", "said-open"], ["01/07/2023", "1"]].map(([on, expected]) => [task, "Chậm tiến độ", on, expected])),
+    ["c", "Chậm tiến độ", "01/07/2023", "said-open"], ["a", "Chậm tiến độ, đang thực hiện", "01/07/2023", "said-open"], ["a", "Chậm tiến độ, hoàn thành 20/6", "20/06/2023", "1"], ["a", "Chậm tiến độ", null, "0"],
+  ]) assert.equal(await of(task, state, on), expected, [task, state, on].join());
 });
 
 test("a mark under a state is that state; words there say their own, days are when it was done", async () => {
@@ -657,6 +674,12 @@ test("a mark under a state is that state; words there say their own, days are wh
   assert.equal(marked.said[0], "ghi “Chưa hoàn thành” mà có ngày hoàn thành; sửa một trong hai");
   const twice = await of(["Hoàn thành", "Chưa hoàn thành", null], [["20/12/2023", "x"], ["20/12/2023", null, "x"], ["20/12/2023", null, null, "x"], ["20/12/2023", "Đang làm"]], { more: [[null, null, null, "Trong hạn", "Quá hạn"]], merges: ["A1:A3", "B1:B3", "C1:E1", "C2:C3", "D2:E2"] });
   assert.deepEqual([twice.done, twice.wrong], [[0], ["S!D5 said-open", "S!E6 said-open", "S!C7 said-open"]]);
+  // counts under states: 1 is no mark; a total of marks is no count
+  const counts = { merges: ["A1:A2", "B1:B2", "C1:E1"] };
+  assert.deepEqual((await of(["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"], [["20/12/2023", 3, 1, 0], ["20/12/2023", 1, 0, 1]], counts)).wrong, []);
+  assert.deepEqual((await of(["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"], [["20/12/2023", 1, 0, 0], ["20/12/2023", 0, 1, 0]], counts)).wrong, ["S!D4 said-open"]);
+  const summed = await read([{ name: "S", rows: [["Mã nhiệm vụ", "Ngày hoàn thành", "Mức độ hoàn thành"], [null, null, "Hoàn thành", "Chưa hoàn thành"], [tasks[0], "20/12/2023", null, 1], [tasks[1], "20/12/2023", 1, null], ["Tổng cộng", null, 2, 2]], merges: ["A1:A2", "B1:B2", "C1:D1"] }]);
+  assert.deepEqual(summed.wrong, ["S!D3 said-open"]);
   // one state beside something else, and days under it
   const { wrong } = await of(["Hoàn thành", "Ghi chú"], [["20/12/2023", "x"]], { merges: ["A1:A2", "B1:B2", "C1:D1"] });
   assert.deepEqual(wrong, []);
