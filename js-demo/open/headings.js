@@ -154,7 +154,7 @@ function putMarked({ columns, unknown }, place, { markedAbove, isHidden }, known
 /** Targets of one heading, `Kế hoạch` over `Giao đầu năm | Sau điều chỉnh`, where one of them is what was adjusted. */
 function putTargets(found, { said, heading, parts }, words, { years, isHidden }) {
   const isOf = (said) => meaningOf(said, words)?.column === heading.column;
-  const isGiven = ({ words: part }) => !isDifference(part) && isOf(part);
+  const isGiven = ({ words: part }) => !isDifference(part) && (isOf(part) || (latenessOf(part) < 0 && isOf(`kế hoạch ${part}`)));
   // beside what all of it comes to a part that was adjusted is by how much
   const isTogether = parts.some(({ words: part }) => latenessOf(part) === AFTER_ALL);
   const isAdjusted = ({ words: part }) => !isTogether && !isDifference(part) && (isOf(`kế hoạch ${part}`) || (isTime(part) && (latenessOf(said) > 0 || parts.some(isGiven))));

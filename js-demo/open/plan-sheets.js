@@ -168,17 +168,18 @@ function beforeOf({ before = [], brackets }) {
   return before.filter((earlier) => isSameUom(uomIn(earlier.brackets), uomIn(brackets)));
 }
 
-/** An adjusted target that may be none: 0 beside one that was given may say that nothing was adjusted, and a number below zero, or one that makes a further column with it, by how much. */
+/** An adjusted target that may be none: 0 beside one that was given may say that nothing was adjusted, and a number below zero, one with a plus or one that makes a further column with it, by how much. */
 function doubtfullyAdjusted({ cells }, { columns, unknown, doubled }, convention) {
   const [place, heading] = [...columns].find(([, { before }]) => before) ?? [];
   if (place === undefined || !isAdjustedIn(cells, place, heading)) return [];
-  const decimalIn = (cell) => (["n", "p"].includes(cell?.t) ? cell.v : cell?.t === "s" ? readNumber(cell.v, convention).decimal : undefined);
+  const decimalIn = (cell) => (cell?.t === "s" ? readNumber(cell.v, convention).decimal : cell?.v);
   const numberIn = (cell) => Number(decimalIn(cell) ?? Number.NaN);
   const now = numberIn(cells[place]);
   const given = beforeOf(heading).filter((earlier) => numberIn(cells[earlier.place]) > 0);
   const isSum = (one, other, sum) => Math.abs(one + other - sum) <= Math.abs(sum) * 1e-9;
   const isPart = (earlier) => latenessOf(heading.words) < AFTER_ALL && [...unknown, ...doubled].some((other) => isSum(numberIn(cells[earlier.place]), now, numberIn(cells[other.place])));
-  const first = now <= 0 ? given[0] : given.find(isPart);
+  const isSigned = /^\+/.test(cells[place].t === "s" ? text(cells[place]) : cells[place].ahead ?? "");
+  const first = now <= 0 || isSigned ? given[0] : given.find(isPart);
   return first ? [{ place, code: "adjusted-doubtful", isZero: now === 0, head: first.words, given: wordsOfCell(cells[first.place]), words: wordsOfCell(cells[place]) }] : [];
 }
 

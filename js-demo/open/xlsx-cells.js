@@ -38,7 +38,7 @@ const DIGITS = /[0#]|general/i;
 /** The words of a currency, before its language: `[$₫-42A]`. */
 const CURRENCY = /^\$([^-]*)/;
 /** Signs that are shown without quotes and say something. */
-const SHOWN = /[<>=$]|\P{ASCII}/u;
+const SHOWN = /[<>=$+]|\P{ASCII}/u;
 /** A text, an escaped sign, one that is only as wide as another or fills the cell, what stands in brackets, the end of a section, any other sign. */
 const SIGNS = /"([^"]*)"|\\(.)|[_*].|\[([^\]]*)\]|(;)|./gsu;
 const COMPARED = /^(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)$/;
@@ -66,7 +66,7 @@ function sectionsOf(code) {
     else if (inBrackets !== undefined) {
       write(CURRENCY.exec(inBrackets)?.[1] ?? "");
       condition = COMPARED.exec(inBrackets) ?? condition;
-    } else if (SHOWN.test(sign)) write(sign);
+    } else if (SHOWN.test(sign) && !/e$/i.test(bare)) write(sign);
     else if (sign.length === 1) bare += sign;
   }
   end();

@@ -153,7 +153,7 @@ rows("formats that leave out thousands, or write words around a number", ([value
 }, [
   [["5000", "#,##0,"], "1"], [["5000", "#,##0,,"], "2"], [["5000", "#,##0.0,,"], "2"], [["5000", "0,.0"], "1"], [["5000", "#,##0"], ""], [["5000", "#,##0.00_);(#,##0.00)"], ""], [["5000", "_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)"], ""],
   [["5000", "#,##0\" tỷ đồng\""], "tỷ đồng"], [["5000", "#,##0\\ \\m\\2"], "m2"], [["5000", "#,##0,,\" triệu\""], "2 triệu"], [["5000", "0.0\"%\""], "%"], [["5000", "[Red]#,##0\\ [$₫-42A]"], "₫"], [["5000", "[$VND]\\ #,##0"], "VND _"], [["5000", "[$-409]#,##0"], ""], [["5000", "$#,##0"], "$ _"],
-  [["5", "\"≤ \"0.0"], "≤ _"], [["5", "<0"], "< _"], [["5", "\"Dưới \"0.0\"%\""], "Dưới _ %"], [["0.05", "\"≤ \"0%"], "≤ _"], [["5", "General\" tấn\""], "tấn"], [["0", "_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)"], "-"],
+  [["5", "\"≤ \"0.0"], "≤ _"], [["5", "0.00E+00"], ""], [["5", "+0"], "+ _"], [["5", "<0"], "< _"], [["5", "\"Dưới \"0.0\"%\""], "Dưới _ %"], [["0.05", "\"≤ \"0%"], "≤ _"], [["5", "General\" tấn\""], "tấn"], [["0", "_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)"], "-"],
   // by sign, or by a condition
   [["-5000", "#,##0;-#,##0,"], "1"], [["0", "#,##0,;-#,##0,;\"không\""], "không"], [["-5000", "#,##0,"], "1"], [["5000", "[>=1000000]#,##0,,;[>=1000]#,##0,;0"], "1"], [["500", "[>=1000000]#,##0,,;[>=1000]#,##0,;0"], ""],
 ]);
@@ -267,7 +267,7 @@ test("of targets the adjusted ones are in force; where nothing was adjusted the 
     // what says that nothing was adjusted
     ...["-", "–", "không", "Không điều chỉnh", "Giữ nguyên", "Như cũ", "không thay đổi", { v: "0", format: '_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)' }].map((cell) =>
       [["Kế hoạch năm 2024", "Kế hoạch điều chỉnh"], [1000, cell], "1000; 2024; chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch điều chỉnh” (D); nơi không điều chỉnh thì lấy theo “Kế hoạch năm 2024” (C): hàng 3"]),
-    ...[[0, "S1!D3 adjusted-doubtful"], ["0", "S1!D3 adjusted-doubtful"], [-200, "S1!D3 adjusted-doubtful"], ["theo Nghị quyết", "S1!D3 not-a-number"]].map(([cell, expected]) => [["Kế hoạch năm 2024", "Kế hoạch điều chỉnh"], [1000, cell], expected]),
+    ...[[0, "S1!D3 adjusted-doubtful"], ["0", "S1!D3 adjusted-doubtful"], [-200, "S1!D3 adjusted-doubtful"], ["+200", "S1!D3 adjusted-doubtful"], [{ v: "200", format: "+#,##0;-#,##0" }, "S1!D3 adjusted-doubtful"], ["theo Nghị quyết", "S1!D3 not-a-number"]].map(([cell, expected]) => [["Kế hoạch năm 2024", "Kế hoạch điều chỉnh"], [1000, cell], expected]),
     [["Kế hoạch", "Kế hoạch điều chỉnh lần 1", "Kế hoạch điều chỉnh lần 2"], [1000, "-", "-"], "1000; 2024; chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch điều chỉnh lần 2” (E); nơi không điều chỉnh thì lấy theo “Kế hoạch điều chỉnh lần 1” (D), “Kế hoạch” (C): hàng 3"],
     // by how much, and what it comes to
     ...["Dự toán điều chỉnh, bổ sung", "Dự toán điều chỉnh (+/-)", "Dự toán điều chỉnh (tăng, giảm)"].map((head) => [["Dự toán giao đầu năm", head], [1000, 200], `1000; 2024; cột không dùng: “${head}” (D)`]),
@@ -291,6 +291,7 @@ test("of targets the adjusted ones are in force; where nothing was adjusted the 
   for (const [parts, row, expected] of [
     [["Giao đầu năm", "Điều chỉnh lần 1", "Điều chỉnh lần 2"], [900, 920, 950], "950; 2024"], [["Giao", "Điều chỉnh", null], [900, 950, null], "950; 2024"], [["Giao", "Lần 1", "Lần 2"], [900, 920, 950], "950; 2024"],
     [["Giao đầu năm", "Điều chỉnh", "Sau điều chỉnh"], [900, 50, 950], "950; 2024; cột không dùng: “Kế hoạch năm 2024 Điều chỉnh” (D)"], [["Giao đầu năm", "Điều chỉnh", "Tổng cộng"], [900, 50, 950], "950; 2024"],
+    [["Đầu năm", "Điều chỉnh", "Sau điều chỉnh"], [900, null, null], "900; 2024"],
   ]) {
     const over = { rows: [[null, null, ...parts]], merges: ["A2:A3", "B2:B3", parts[2] ? "C2:E2" : "C2:D2", "F2:F3"] };
     assert.ok((await of(["Kế hoạch năm 2024", null, null], row, over)).startsWith(expected), parts.join());
