@@ -156,9 +156,9 @@ const isAdjustedIn = (cells, place, { before }) => Boolean(cells[place]) && !(be
 /** What says under a heading of adjusted targets that nothing was. */
 const UNCHANGED = /^(?:(?:khong|chua)(?: (?:co|phai))?(?: (?:dieu chinh|thay doi|doi))?|giu nguyen(?: .*)?|(?:nhu|theo) (?:cu|dau nam|ban dau|giao dau nam|ke hoach(?: giao)?(?: dau nam)?))$/;
 
-/** Also a 0 that its format shows as a dash. */
+/** Also a 0 that its format shows as a dash, with or without its currency. */
 function isUnchanged(cell) {
-  if (["n", "p"].includes(cell.t)) return Number(cell.v) === 0 && /^[-–—]$/.test(cell.beside ?? "");
+  if (["n", "p"].includes(cell.t)) return Number(cell.v) === 0 && /(?:^|\P{L})[-–—](?:$|\P{L})/u.test(cell.beside ?? "");
   const words = cell.t === "s" ? text(cell) : "";
   return /^[-–—.…/]+$/.test(words) || UNCHANGED.test(plain(words));
 }

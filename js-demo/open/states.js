@@ -60,7 +60,7 @@ function stateBehind(text) {
 }
 
 function isDoneOn(text) {
-  const [, day, month, year] = DONE_ON.exec(text.trim().toLowerCase().replace(/\s+/g, " ")) ?? [];
+  const [, day, month, year] = DONE_ON.exec(text.replace(/[).;\s]+$/, "").trim().toLowerCase().replace(/\s+/g, " ")) ?? [];
   return day !== undefined && Number(month) <= 12 && (year !== undefined || Number(day) > Number(month));
 }
 

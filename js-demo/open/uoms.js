@@ -121,7 +121,7 @@ export function uomBeside(cell, isUom, uom = "") {
 function uomWritten(words, isUom, uom) {
   const said = lowered(words).replace(/^tr\.?$/, "triệu");
   if (FOREIGN.test(said)) return words;
-  if (multiples.has(said)) return `${said} ${uomOf(uom).base || MONEY}`;
+  if (multiples.has(said)) return `${said} ${isInPercent(uom) ? MONEY : uomOf(uom).base || MONEY}`;
   return !words.includes("%") && isUom(words) ? words : undefined;
 }
 

@@ -66,8 +66,9 @@ function sectionsOf(code) {
     else if (inBrackets !== undefined) {
       write(CURRENCY.exec(inBrackets)?.[1] ?? "");
       condition = COMPARED.exec(inBrackets) ?? condition;
-    } else if (SHOWN.test(sign) && !/e$/i.test(bare)) write(sign);
-    else if (sign.length === 1) bare += sign;
+    } else if (/^[_*]./su.test(sign)) continue;
+    else if (SHOWN.test(sign) && !/e$/i.test(bare)) write(sign);
+    else bare += sign;
   }
   end();
   return sections;
