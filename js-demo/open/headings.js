@@ -157,7 +157,7 @@ function putTargets(found, { said, heading, parts }, words, { years, isHidden })
   const isGiven = ({ words: part }) => !isDifference(part) && (isOf(part) || (latenessOf(part) < 0 && isOf(`kế hoạch ${part}`)));
   // beside what all of it comes to a part that was adjusted is by how much
   const isTogether = parts.some(({ words: part }) => latenessOf(part) === AFTER_ALL);
-  const isAdjusted = ({ words: part }) => !isTogether && !isDifference(part) && (isOf(`kế hoạch ${part}`) || (isTime(part) && (latenessOf(said) > 0 || parts.some(isGiven))));
+  const isAdjusted = ({ words: part }) => !isTogether && latenessOf(part) > 0 && !isDifference(part) && (isOf(`kế hoạch ${part}`) || (isTime(part) && (latenessOf(said) > 0 || parts.some(isGiven))));
   const targets = parts.filter((part) => isGiven(part) || isAdjusted(part));
   if (!targets.some((part) => latenessOf(part.words) > 0)) return false;
   for (const { place, words: part } of parts.filter((part) => !targets.includes(part))) found.unknown.push({ place, words: `${said} ${part}` });
