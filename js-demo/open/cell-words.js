@@ -77,6 +77,14 @@ const CELLS = {
     vi: ({ uoms: [said, own] }) => `định dạng của ô ghi “${own}”, nhưng số ở đây tính bằng “${said}” (theo hàng, tiêu đề hoặc dòng trên bảng); đổi số về đơn vị ấy và bỏ chữ trong định dạng, hoặc sửa đơn vị`,
     en: ({ uoms: [said, own] }) => `the format of the cell writes “${own}”, but by the row, the heading or the line above the figure is in “${said}”; convert it and take the words out of the format, or correct the unit`,
   },
+  "adjusted-doubtful": {
+    vi: ({ isZero, head, given, words }) => (isZero
+      ? `cột đã điều chỉnh ghi 0, “${head.trim()}” ghi ${decimalIn(given, "vi")}: không điều chỉnh thì để trống ô này, điều chỉnh còn 0 thì ghi 0 ở cả hai cột`
+      : `${decimalIn(words, "vi")} là mức sau điều chỉnh, hay phần tăng, giảm so với “${head.trim()}” (${decimalIn(given, "vi")})? Ghi mức sau điều chỉnh`),
+    en: ({ isZero, head, given, words }) => (isZero
+      ? `the adjusted target is 0, “${head.trim()}” says ${given}: leave this cell empty where nothing was adjusted; where it was to 0 write 0 in both columns`
+      : `is ${words} the target after the adjustment, or by how much it differs from “${head.trim()}” (${given})? Write the target after it`),
+  },
   "scaled-number": {
     vi: ({ words, scale, shown }) => `đọc được hai cách: ô lưu ${decimalIn(words, "vi")}, nhưng định dạng bớt ${3 * scale} chữ số, hiện là ${decimalIn(shown, "vi")}; viết đúng số cần lấy, với định dạng không rút gọn`,
     en: ({ words, scale, shown }) => `can be read in two ways: the cell holds ${words}, but its format leaves out ${3 * scale} digits and shows ${shown}; write the number that is meant, in a format that shows all of it`,

@@ -30,17 +30,30 @@ export const saysNotReached = (words) => NOT_REACHED.test(plain(words).replace(O
 
 /** A target in the place of another one; `Kế hoạch điều chỉnh tăng` is by how much. */
 const ADJUSTED = /(?<!(?:chua|truoc|khong) )dieu chinh(?: lan (\d))?(?! (?:tang|giam))/;
+/** Under the heading of targets: `Giao đầu năm | Lần 1 | Lần 2`. */
+const TIME = /(?:^| )lan (\d)$/;
 const LAST = /(^| )sau dieu chinh( |$)/;
-const AFTER_ALL = 10;
+/** What was given first and what was added, together. */
+const TOTAL = /^tong (?:so )?(?:du toan|ke hoach|kh|chi tieu)( |$)/;
+export const AFTER_ALL = 10;
 const FIRST = /(^| )(dau nam|ban dau|chua dieu chinh|truoc dieu chinh)( |$)/;
 
 /** How late a target was given among those of one year: the first one, one that says nothing of it, adjusted ones by their number, what stands after all of them. */
 export function latenessOf(words) {
   const said = plain(words);
   if (FIRST.test(said)) return -1;
-  const [adjusted, number = 1] = ADJUSTED.exec(said) ?? [];
+  if (isTotalOfTargets(words)) return AFTER_ALL;
+  const [adjusted, number = 1] = ADJUSTED.exec(said) ?? TIME.exec(said) ?? [];
   if (adjusted === undefined) return 0;
   return LAST.test(said) ? AFTER_ALL : Number(number);
+}
+
+export const isTotalOfTargets = (words) => TOTAL.test(plain(words));
+
+/** Whether a heading says by how much a target was adjusted: `Kế hoạch điều chỉnh (+/-)`, `Điều chỉnh (tăng, giảm)`. */
+export function isDifference(words) {
+  const said = plain(words);
+  return /(^| )dieu chinh( |$)/.test(said) && !LAST.test(said) && (/[+±]/.test(words) || bracketsOf(words).some((bracket) => /(^| )(tang|giam)( |$)/.test(plain(bracket))));
 }
 
 /** A year that stands alone: `Năm 2024` over `Kế hoạch | Thực hiện`. */

@@ -4,7 +4,7 @@ import { wordsOf as wordsOfCell } from "./cell.js";
 import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
 import { figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
-import { bracketsOf, isRatio, isToDate, latenessOf, meaningOf, saysLastYear, saysNotReached, wordsOf, yearIn } from "./heading-words.js";
+import { AFTER_ALL, bracketsOf, isDifference, isRatio, isToDate, isTotalOfTargets, latenessOf, meaningOf, saysLastYear, saysNotReached, wordsOf, yearIn } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
 import { topOf } from "./table.js";
@@ -76,7 +76,8 @@ function matched(row, words, isTaken, around) {
     if (!cell || isTaken(place)) return;
     const said = wordsOfCell(cell);
     if (around.markedAbove.has(place)) return void putMarked(found, place, around, words);
-    const heading = cell.t === "s" ? meaningOf(cell.v, words) : null;
+    const known = cell.t === "s" ? meaningOf(cell.v, words) : null;
+    const heading = known?.column?.field === "target" && isNoTarget(said, row) ? null : known;
     const day = heading || isRatio(said) ? null : dayOfHeading(cell);
     if (heading === SILENT) return;
     if (day?.problem) found.misread.push({ place, words: said, code: day.problem });
@@ -87,6 +88,14 @@ function matched(row, words, isTaken, around) {
     else found.unknown.push({ place, words: said }, ...furtherPartsOf(around.partsOf(place), said));
   });
   return found;
+}
+
+/** Whether a heading says by how much targets were adjusted, or what they are together, though beside them nothing was adjusted or added; targets of several years are a sum of these. */
+function isNoTarget(words, { cells }) {
+  if (!isTotalOfTargets(words)) return isDifference(words);
+  const heads = cells.filter((cell) => cell?.t === "s").map(({ v }) => plain(v));
+  const years = new Set(heads.flatMap((head) => head.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []));
+  return years.size > 1 || !heads.some((head) => /(^| )(dieu chinh|bo sung)( |$)/.test(head));
 }
 
 /** A heading of figures, of a column of them or of a day: of several columns the one that is meant, unless a plan, an estimate or last year's is. */
@@ -144,12 +153,19 @@ function putMarked({ columns, unknown }, place, { markedAbove, isHidden }, known
 
 /** Targets of one heading, `Kế hoạch` over `Giao đầu năm | Sau điều chỉnh`, where one of them is what was adjusted. */
 function putTargets(found, { said, heading, parts }, words, { years, isHidden }) {
-  const targets = parts.filter((part) => meaningOf(part.words, words)?.column === heading.column);
+  const isOf = (said) => meaningOf(said, words)?.column === heading.column;
+  const isGiven = ({ words: part }) => !isDifference(part) && (isOf(part) || (latenessOf(part) < 0 && isOf(`kế hoạch ${part}`)));
+  // beside what all of it comes to a part that was adjusted is by how much
+  const isTogether = parts.some(({ words: part }) => latenessOf(part) === AFTER_ALL);
+  const isAdjusted = ({ words: part }) => !isTogether && latenessOf(part) > 0 && !isDifference(part) && (isOf(`kế hoạch ${part}`) || (isTime(part) && (latenessOf(said) > 0 || parts.some(isGiven))));
+  const targets = parts.filter((part) => isGiven(part) || isAdjusted(part));
   if (!targets.some((part) => latenessOf(part.words) > 0)) return false;
   for (const { place, words: part } of parts.filter((part) => !targets.includes(part))) found.unknown.push({ place, words: `${said} ${part}` });
   for (const { place, words: part } of targets) putOne(found, place, { ...heading, brackets: [...heading.brackets ?? [], ...bracketsOf(part)], year: heading.year ?? years[place], words: `${said} ${part}`, isHidden: isHidden(place) });
   return true;
 }
+
+const isTime = (words) => /^lan \d$/.test(plain(words));
 
 /** Of two columns of one meaning one is read; where one of them is an adjusted target, the other one still where nothing was adjusted. */
 function putOne({ columns, doubled }, place, one) {

@@ -77,8 +77,8 @@ const NOTICES = {
   },
   "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns, "en")}` },
   "adjusted-targets": {
-    vi: ({ column, before, ...told }) => `chỉ tiêu lấy theo cột đã điều chỉnh ${columnNames([column], "vi")}${told.count > 0 ? `; ô điều chỉnh trống thì lấy theo ${columnNames(before, "vi")}: hàng ${rowList(told, moreVi)}` : `, không theo ${columnNames(before, "vi")}`}`,
-    en: ({ column, before, ...told }) => `targets are those that were adjusted, ${columnNames([column], "en")}${told.count > 0 ? `; where that is empty, those of ${columnNames(before, "en")}: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` : `, not ${columnNames(before, "en")}`}`,
+    vi: ({ column, before, ...told }) => `chỉ tiêu lấy theo cột đã điều chỉnh ${columnNames([column], "vi")}${told.count > 0 ? `; nơi không điều chỉnh thì lấy theo ${columnNames(before, "vi")}: hàng ${rowList(told, moreVi)}` : `, không theo ${columnNames(before, "vi")}`}`,
+    en: ({ column, before, ...told }) => `targets are those that were adjusted, ${columnNames([column], "en")}${told.count > 0 ? `; where nothing was adjusted, those of ${columnNames(before, "en")}: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` : `, not ${columnNames(before, "en")}`}`,
   },
   "hidden-columns": { vi: ({ columns }) => `cột ẩn vẫn được đọc: ${columnNames(columns, "vi")}`, en: ({ columns }) => `hidden columns were read: ${columnNames(columns, "en")}` },
   "month-headings": {
@@ -153,6 +153,10 @@ const NOTICES = {
   "state-differs": {
     vi: ({ found, count }) => `tình trạng ghi bằng chữ khác với ngày giải quyết xong, đọc theo ngày: ${found.map(({ row, said, isFinished }) => `hàng ${row} “${said.slice(0, 60)}” ${isFinished ? "có ngày, là đã giải quyết xong" : "không có ngày, là chưa giải quyết xong"}`).join("; ")}${count > found.length ? `; ${moreVi(count - found.length)}` : ""}`,
     en: ({ found, count }) => `the state in words is not what the day of settlement says, which counts: ${found.map(({ row, said, isFinished }) => `row ${row} “${said.slice(0, 60)}” ${isFinished ? "has a day, so it is settled" : "has no day, so it is pending"}`).join("; ")}${count > found.length ? `; ${moreEn(count - found.length)}` : ""}`,
+  },
+  "result-differs": {
+    vi: ({ found, count }) => `cột khác ghi đã hoàn thành, lấy theo cột ấy: ${found.map(({ row, said }) => `hàng ${row} “${said.slice(0, 60)}”`).join("; ")}${count > found.length ? `; ${moreVi(count - found.length)}` : ""}`,
+    en: ({ found, count }) => `another column says that this is done, which counts: ${found.map(({ row, said }) => `row ${row} “${said.slice(0, 60)}”`).join("; ")}${count > found.length ? `; ${moreEn(count - found.length)}` : ""}`,
   },
   "plan-made": {
     vi: ({ period, by, isLonger, form, formRows, zero, kind, uom, due, total, ways, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}`,

@@ -29,18 +29,20 @@ const ASSIGNED = [
   ...["dự toán", "chỉ tiêu", "kế hoạch", ""].flatMap((what) => ["giao", "HĐND giao", "HĐND tỉnh giao", "nghị quyết giao", "nghị quyết HĐND giao", "tỉnh giao", "UBND tỉnh giao", "trung ương giao", "TW giao", "thành phố giao", "huyện giao", "cấp trên giao"].map((by) => `${what} ${by}`.trim())),
   "dự toán", "dự toán năm", "dự toán được giao", "kế hoạch được giao", "nghị quyết HĐND", "chỉ tiêu nghị quyết", "theo nghị quyết",
 ];
-/** How a target is called that was given first, or in the course of the year instead of it. */
+/** How a target is called that was given first, or in the course of the year instead of it; `Kế hoạch điều chỉnh, bổ sung` may be by how much. */
 const REVISED = ["kế hoạch", "KH", "chỉ tiêu", "chỉ tiêu kế hoạch", "dự toán", "mục tiêu"].flatMap((what) => [
   ...["đầu năm", "giao đầu năm", "ban đầu", "giao ban đầu"],
-  ...["", "giao ", "năm "].flatMap((of) => ["điều chỉnh", "đã điều chỉnh", "được điều chỉnh", "sau điều chỉnh"].flatMap((when) => ["", " lần 1", " lần 2", " lần 3", ", bổ sung"].map((time) => `${of}${when}${time}`))),
+  ...["", "giao ", "năm "].flatMap((of) => [["điều chỉnh"], ...["đã", "được", "sau"].map((done) => [`${done} điều chỉnh`, ", bổ sung"])].flatMap(([when, ...also]) => ["", " lần 1", " lần 2", " lần 3", ...also].map((time) => `${of}${when}${time}`))),
 ].map((when) => `${what} ${when}`));
+/** How targets are called that are the first ones with what was added; known only beside something that was. */
+const TOTALS = ["tổng dự toán", "tổng kế hoạch", "tổng chỉ tiêu"].flatMap((total) => ["", " giao", " năm", " được giao"].map((of) => `${total}${of}`));
 const INDICATORS = [
   column("id", "Mã chỉ tiêu", "Indicator id", ["mã", "mã ct", "ký hiệu", "id"]),
   column("name", "Tên chỉ tiêu", "Indicator", ["chỉ tiêu", "nội dung", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tên", "name"]),
   column("uom", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính"]),
   column("kind", "Loại số liệu", "Kind of figure", ["cách tính", "lũy kế hay thời điểm"]),
   column("form", "Yêu cầu", "Requirement", ["so sánh", "dạng chỉ tiêu"]),
-  column("target", "Chỉ tiêu giao", "Target", ["kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan", ...ASSIGNED, "giao đầu năm", "sau điều chỉnh", ...REVISED], DATED),
+  column("target", "Chỉ tiêu giao", "Target", ["kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan", ...ASSIGNED, "giao đầu năm", "sau điều chỉnh", ...REVISED, ...TOTALS], DATED),
   column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu"], DATED),
   column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"], MEASURED_THEN),
   column("due", "Thời hạn", "Due", [...DUE, ...DUE_OR_DONE, ...WHILE]),

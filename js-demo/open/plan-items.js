@@ -6,7 +6,7 @@ import { noDueDay, readDueInWords } from "./due-words.js";
 import { jsonNumber, readNumber, scaledDown } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./cell.js";
-import { bracketUom, isAside, isInPercent, isSameUom, isUomBeside, uomBeside, uomInFull, uomNamed } from "./uoms.js";
+import { bracketUom, isAgainstFormat, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, uomBeside, uomInFull, uomNamed } from "./uoms.js";
 
 const FORMS = [
   ["at_least", [
@@ -78,7 +78,7 @@ function common(row) {
   return item;
 }
 
-const isShare = (cell) => cell?.t === "p" || /%\s*$/.test(text(cell));
+const isShare = (cell) => cell?.t === "p" || /%\s*$/.test(text(cell)) || isPercentBeside(cell ?? {});
 
 /** The unit of a row: in its column, in brackets behind the name, % of a target that is a percentage, else what stands over all rows. */
 function uomOf({ cells, wrong, decided, uomOver }) {
@@ -94,8 +94,8 @@ function uomOf({ cells, wrong, decided, uomOver }) {
 }
 
 /** What the format of a cell writes beside its number, by the name that the engine has for it. */
-function uomOfFormat(cell) {
-  const words = uomBeside(cell ?? {}, isUomBeside());
+function uomOfFormat(cell, uom) {
+  const words = uomBeside(cell ?? {}, isUomBeside(), uom);
   return words && (uomNamed(words) ?? words);
 }
 
@@ -132,17 +132,17 @@ export function withUomOfName({ item: { id, measure }, written }) {
   return uom && isSameUom(uom, measure.uom) ? `${id} (${uom})` : id;
 }
 
-/** Whether at least or at most: by its own column, or by the words before the number. */
+/** Whether at least or at most: by its own column, or by the words before the number, which its format may write. */
 function formOf({ cells, wrong, decided }) {
   const { cell, place } = cells.target;
   // a dash says nothing
   const [said, words] = [text(cells.form?.cell).replace(/^[-–—.…]+$/, ""), text(cell)];
-  const before = cell?.t === "s" ? /^[^\d+−–-]*/u.exec(words)[0] : "";
+  const before = cell?.t === "s" ? /^[^\d+−–-]*/u.exec(words)[0] : cell?.ahead ?? "";
   const [own, inCell] = [formIn(said, [...FORMS, ...WAYS]), formIn(before, FORMS)];
   if (said && !own) wrong.push({ place: cells.form.place, code: "not-a-choice", choices: ["ít nhất", "không quá", "trên", "dưới"], words: said });
   if (own && inCell && own !== inCell) wrong.push({ place, code: "two-forms", forms: [said, before.trim()], words });
   if (own && !formIn(said, FORMS)) decided.ways.push({ words: said, form: own });
-  return { form: own ?? inCell, rest: inCell ? words.slice(before.length) : undefined };
+  return { form: own ?? inCell, rest: inCell && cell.t === "s" ? words.slice(before.length) : undefined };
 }
 
 /** Whether words of the column of requirements say which way. */
@@ -182,12 +182,13 @@ function kindOf({ cells, wrong, decided }, uom) {
 function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field, uom, rest) {
   const { cell, place } = cells[field];
   if (cell?.scale) return void wrong.push({ place, code: "scaled-number", scale: cell.scale, shown: scaledDown(cell.v, cell.scale), words: text(cell) });
-  const own = uomOfFormat(cell);
-  if (own && !isSameUom(own, uom)) return void wrong.push({ place, code: "uom-of-format", uoms: [uom, own], words: text(cell) });
-  if (cell?.t === "n") return jsonNumber(cell.v);
+  const own = uomOfFormat(cell, uom);
+  if (own && (!uom || isAgainstFormat(own, uom))) return void wrong.push({ place, code: "uom-of-format", uoms: [uom, own], words: text(cell) });
+  if (cell?.t === "n" && (!isShare(cell) || isInPercent(uom))) return jsonNumber(cell.v);
   const words = rest ?? text(cell);
+  const shares = { p: () => ({ decimal: hundredfold(cell.v) }), n: () => ({ decimal: cell.v }) };
   const ofWords = () => (words === "" ? { problem: "missing" } : readNumber(words, convention));
-  const { decimal, readings, by, problem } = cell?.t === "p" ? { decimal: hundredfold(cell.v) } : ofWords();
+  const { decimal, readings, by, problem } = (shares[cell?.t] ?? ofWords)();
   if (decimal !== undefined && isShare(cell) && !isInPercent(uom)) return void wrong.push({ place, code: "percent-of-other", uom: uom || "đơn vị", words: text(cell) });
   if (by && !isChosen) readAs.push({ words: text(cell), decimal });
   if (decimal !== undefined) return jsonNumber(decimal);

@@ -6,19 +6,20 @@ import { dayAfter } from "../words/format.js";
 import { today } from "../../wasm/js/elements/today.js";
 import { withMarksAbove } from "./above.js";
 import { monthFirstAmong } from "./days.js";
+import { AFTER_ALL, latenessOf } from "./heading-words.js";
 import { misreadIn } from "./headings.js";
 import { idFor, namesWithIds, planIdOf } from "./ids.js";
 import { noValueIn } from "./no-value.js";
-import { conventionAmong } from "./numbers.js";
+import { conventionAmong, readNumber } from "./numbers.js";
 import { officesOf } from "./offices.js";
-import { accented } from "./plain.js";
+import { accented, plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
 import { KINDS, MEASURED, yearOfTargets } from "./plan-headings.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, formulasIn, SHOWN } from "./rows.js";
 import { splitCells } from "./split-cells.js";
 import { markedStates, stateColumn } from "./state-parts.js";
-import { saidDone } from "./states.js";
+import { saidDone, withCounts } from "./states.js";
 import { rowsOfPlan, topOf } from "./table.js";
 import { issuerOf, titleOf, yearsOf } from "./titles.js";
 import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
@@ -128,7 +129,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
     }
     const { cells, empty } = withoutNoValues(written);
     const [decided, readAs] = [undecided(), []];
-    const found = [...againstUoms(row, cells, uoms), ...nothingAbove(cells), ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row)];
+    const found = [...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells), ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row)];
     const item = ITEMS[kind]({ ...whole, cells, wrong: found, units, sections, decided, readAs, uomOver: uoms.of(row.number) });
     const name = item.name;
     if (among > 1) item.name = [name, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
@@ -143,13 +144,43 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
 
 /** The cell of a row under a heading, or, where nothing was adjusted, under that of the targets before it that are in the same unit. */
 function cellIn({ cells }, place, heading) {
-  const earlier = cells[place] ? undefined : beforeOf(heading).find((before) => cells[before.place]);
-  return { place: earlier?.place ?? place, cell: cells[earlier?.place ?? place] };
+  const earlier = isAdjustedIn(cells, place, heading) ? undefined : beforeOf(heading).find((before) => cells[before.place] && !isUnchanged(cells[before.place]));
+  // beside what all of it comes to a target that was adjusted may be by how much
+  const isUnclear = earlier && latenessOf(heading.words) === AFTER_ALL && latenessOf(earlier.words) > 0;
+  const found = isUnclear ? place : earlier?.place ?? place;
+  return { place: found, cell: cells[found] };
+}
+
+const isAdjustedIn = (cells, place, { before }) => Boolean(cells[place]) && !(before && isUnchanged(cells[place]));
+
+/** What says under a heading of adjusted targets that nothing was. */
+const UNCHANGED = /^(?:(?:khong|chua)(?: (?:co|phai))?(?: (?:dieu chinh|thay doi|doi))?|giu nguyen(?: .*)?|(?:nhu|theo) (?:cu|dau nam|ban dau|giao dau nam|ke hoach(?: giao)?(?: dau nam)?))$/;
+
+/** Also a 0 that its format shows as a dash, with or without its currency. */
+function isUnchanged(cell) {
+  if (["n", "p"].includes(cell.t)) return Number(cell.v) === 0 && /(?:^|\P{L})[-–—](?:$|\P{L})/u.test(cell.beside ?? "");
+  const words = cell.t === "s" ? text(cell) : "";
+  return /^[-–—.…/]+$/.test(words) || UNCHANGED.test(plain(words));
 }
 
 function beforeOf({ before = [], brackets }) {
   const uomIn = (inBrackets) => headingUom(inBrackets, isUomBeside()) ?? "";
   return before.filter((earlier) => isSameUom(uomIn(earlier.brackets), uomIn(brackets)));
+}
+
+/** An adjusted target that may be none: 0 beside one that was given may say that nothing was adjusted, and a number below zero, one with a plus or one that makes a further column with it, by how much. */
+function doubtfullyAdjusted({ cells }, { columns, unknown, doubled }, convention) {
+  const [place, heading] = [...columns].find(([, { before }]) => before) ?? [];
+  if (place === undefined || !isAdjustedIn(cells, place, heading)) return [];
+  const decimalIn = (cell) => (cell?.t === "s" ? readNumber(cell.v, convention).decimal : cell?.v);
+  const numberIn = (cell) => Number(decimalIn(cell) ?? Number.NaN);
+  const now = numberIn(cells[place]);
+  const given = beforeOf(heading).filter((earlier) => numberIn(cells[earlier.place]) > 0);
+  const isSum = (one, other, sum) => Math.abs(one + other - sum) <= Math.abs(sum) * 1e-9;
+  const isPart = (earlier) => latenessOf(heading.words) < AFTER_ALL && [...unknown, ...doubled].some((other) => isSum(numberIn(cells[earlier.place]), now, numberIn(cells[other.place])));
+  const isSigned = /^\+/.test(cells[place].t === "s" ? text(cells[place]) : cells[place].ahead ?? "");
+  const first = now <= 0 || isSigned ? given[0] : given.find(isPart);
+  return first ? [{ place, code: "adjusted-doubtful", isZero: now === 0, head: first.words, given: wordsOfCell(cells[first.place]), words: wordsOfCell(cells[place]) }] : [];
 }
 
 /** The cells of a row without those that hold no value, and what is wrong with these. */
@@ -210,7 +241,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
   const formulas = read.reduce((count, row) => count + formulasIn(row), 0);
   const readAs = taken.flatMap(({ readAs }) => readAs);
   // of tasks without a column of days of completion
-  const states = headings.kind === "tasks" && !headings.hasBoth ? statesBeside(sheets[number], headings) : [];
+  const states = headings.kind === "tasks" && !headings.hasBoth ? withCounts(statesBeside(sheets[number], headings), read) : [];
   const done = saidDone(read, states);
   const [brackets, parted] = ["brackets", "apart"].map((what) => taken.flatMap(({ row, decided }) => decided[what].map((found) => ({ row, ...found }))));
   const targets = [...headings.columns].find(([, { before }]) => before);
@@ -238,7 +269,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
 /** Which targets are those in force, and in which rows nothing was adjusted. */
 function adjustedTargets([place, heading], read) {
   const columns = beforeOf(heading);
-  const found = read.filter(({ cells }) => !cells[place] && columns.some((earlier) => cells[earlier.place])).map(({ number }) => number);
+  const found = read.filter(({ cells }) => !isAdjustedIn(cells, place, heading) && columns.some((earlier) => cells[earlier.place])).map(({ number }) => number);
   return { code: "adjusted-targets", column: { place, words: heading.words }, before: heading.before.map(({ place, words }) => ({ place, words })), found: found.slice(0, SHOWN), count: found.length };
 }
 

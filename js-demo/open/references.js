@@ -33,6 +33,7 @@ export function referencesOf(plan) {
   const owers = new Map(lists.reports.map(({ id, owed_by: units }) => [id, Array.isArray(units) ? units : []]));
   const parts = new Map(lists.indicators.map(({ id, breakdown }) => [id, itemsOf(breakdown).map(({ unit }) => unit)]));
   const answers = new Map(lists.indicators.map(({ id, responsible }) => [id, Array.isArray(responsible) ? responsible : []]));
+  const dues = new Map(lists.tasks.map(({ id, deadline }) => [id, deadline]));
   const isUom = isUomBeside([...measures, ...amounts].flatMap(([, names]) => names));
   const uomOf = ofMap(new Map([...measures, ...amounts]));
   return {
@@ -59,6 +60,11 @@ export function referencesOf(plan) {
     answersOf: (indicator) => answers.get(indicator) ?? [],
     /** Who owes a report. */
     owersOf: (report) => owers.get(report) ?? [],
+    /** Whether a day is behind the due day of a task; undefined where that is not a day of the calendar. */
+    isBehindDue(task, day) {
+      const { by, before } = dues.get(task) ?? {};
+      return typeof by === "string" ? day > by : typeof before === "string" ? day >= before : undefined;
+    },
     everyOf: ofMap(new Map(lists.reports.map(({ id, every }) => [id, every]))),
   };
 }

@@ -8,8 +8,8 @@ import { noValueIn } from "./no-value.js";
 import { conventionAmong, jsonNumber, readNumber, scaledDown } from "./numbers.js";
 import { plain } from "./plain.js";
 import { splitCells } from "./split-cells.js";
-import { AGAINST, statesIn } from "./states.js";
-import { headingUom, isAgainst, isInPercent, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor, uomInFull, uomLines, uomNamed } from "./uoms.js";
+import { AGAINST, statesIn, withCounts } from "./states.js";
+import { headingUom, isAgainst, isAgainstFormat, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor, uomInFull, uomLines, uomNamed } from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
 export const SHOWN = 6;
@@ -47,11 +47,11 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
   const { kind, at, columns, across } = headings;
   const { needs } = KINDS[kind];
   const all = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
-  const [cells, states] = [all.filter(({ column }) => column.type !== "state"), all.filter(({ column }) => column.type === "state")];
+  const [cells, states] = [all.filter(({ column }) => column.type !== "state"), withCounts(all.filter(({ column }) => column.type === "state"), ofTable)];
   const numbers = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
   const context = whole ?? wholeOf(sheet, headings, references, { rows: ofTable, decimals, numbers, year });
   const [records, rows, problems] = [[], [], []];
-  const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [] };
+  const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [], "result-differs": [] };
   const width = sheet.rows[at].cells.length;
   const types = new Map([...cells, ...across].map(({ place, column: { type } }) => [place, type]));
   const needed = new Set(needs.flat());
@@ -72,7 +72,8 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
       continue;
     }
     const { fields, wrong, remarks } = fieldsOf(row, cells, context);
-    const against = AGAINST[kind]?.(said, FINISHED.some((field) => fields.has(field) || wrong.some((problem) => problem.field === field)));
+    const isFinished = FINISHED.some((field) => fields.has(field) || wrong.some((problem) => problem.field === field));
+    const against = AGAINST[kind]?.(said, isFinished, fields.has("on") && references.isBehindDue(fields.get("task"), fields.get("on")));
     wrong.push(...against?.wrong ?? []);
     if (wrong.length === 0) remarks.push(...against?.remarks ?? []);
     if (ofAll) {
@@ -144,14 +145,13 @@ function fieldsOf(row, cells, context) {
     fields.set(instead, value);
     if (uom) named = { place, field, words: wordsOf(cell), uom: uomNamed(uom) ?? uom, isItsName };
     const ofHeading = column.type === "number" ? headingUom(brackets, references.isUom) : undefined;
-    const own = column.type === "number" ? uomBeside(cell, references.isUom) : undefined;
-    if (column.type === "number") uoms.push({ place, field, cell, own, ofHeading, said: isPercentage(cell) ? undefined : ofHeading ?? above });
+    if (column.type === "number") uoms.push({ place, field, cell, ofHeading, said: isPercentage(cell) ? undefined : ofHeading ?? above });
   }
   // what the row says itself goes before what stands over all rows
   const ofRow = fields.get("uom");
   if (named && hasUom(context.kind)) fields.set("uom", ofRow ?? named.uom);
   if (named && !named.isItsName && ofRow !== undefined && plain(uomNamed(ofRow) ?? ofRow) !== plain(named.uom)) wrong.push({ ...named, code: "two-uoms-said", uoms: [ofRow, named.uom] });
-  wrong.push(...fields.has("uom") ? againstUom(fields.get("uom"), uoms) : withUom(fields, uoms, references));
+  wrong.push(...fields.has("uom") ? againstUom(fields.get("uom"), uoms, references) : withUom(fields, uoms, references));
   return { fields, wrong, remarks };
 }
 
@@ -159,25 +159,31 @@ function fieldsOf(row, cells, context) {
 function withUom(fields, uoms, references) {
   const names = references.uomOf(fields.get("indicator") ?? fields.get("project"));
   const named = (uom) => uom ?? names?.[0] ?? "";
-  const ofCell = (own) => (isUomOf(names, own) ? uomFor(own, names) : own);
-  const [first, ...others] = uoms.map(({ said, own, ...number }) => ({ ...number, own, besides: said && uomFor(said, names), said, uom: own ? ofCell(own) : said && uomFor(said, names) }));
+  const [first, ...others] = uoms.map(({ said, ...number }) => {
+    const besides = said && uomFor(said, names);
+    const own = uomBeside(number.cell, references.isUom, named(besides));
+    // without a unit over it a number may be in another one that the plan converts
+    const isOther = own && (said ? isAgainstFormat(own, named(besides)) : !isUomOf(names, own) && names?.some((name) => isAgainstFormat(own, name)));
+    return { ...number, isOther, own, besides, uom: own && isUomOf(names, own) ? uomFor(own, names) : besides };
+  });
   if (first?.uom !== undefined) fields.set("uom", first.uom);
-  const differs = [first, ...others].find((number) => number?.own && number.said && !isSameUom(named(number.uom), named(number.besides)));
+  const differs = [first, ...others].find((number) => number?.isOther);
   if (differs) return [{ place: differs.place, field: differs.field, words: wordsOf(differs.cell), code: "uom-of-format", uoms: [named(differs.besides), differs.own] }];
   return others.filter(({ uom }) => uom !== first.uom)
     .map(({ place, field, cell, uom }) => ({ place, field, words: wordsOf(cell), code: "two-uoms", uoms: [named(first.uom), named(uom)] }));
 }
 
 /** What the row says counts for all its numbers, so that one under a heading with another unit is wrong. */
-function againstUom(uom, numbers) {
-  return numbers.flatMap(({ place, field, cell, own, ofHeading }) => {
-    const [code, other] = own && !isSameUom(own, uom) ? ["uom-of-format", own] : ["uom-of-heading", ofHeading && isAgainst(ofHeading, uom) ? ofHeading : undefined];
+function againstUom(uom, numbers, { isUom }) {
+  return numbers.flatMap(({ place, field, cell, ofHeading }) => {
+    const own = uomBeside(cell, isUom, uom);
+    const [code, other] = own && isAgainstFormat(own, uom) ? ["uom-of-format", own] : ["uom-of-heading", ofHeading && isAgainst(ofHeading, uom) ? ofHeading : undefined];
     return other ? [{ place, field, words: wordsOf(cell), code, uoms: [uom, other] }] : [];
   });
 }
 
-function isPercentage({ t, v }) {
-  return t === "p" || (t === "s" && /%\s*$/.test(v));
+function isPercentage(cell) {
+  return cell.t === "p" || (cell.t === "s" && /%\s*$/.test(cell.v)) || isPercentBeside(cell);
 }
 
 /** What a cell says: `{ value }`, with what is to be remarked of it, or `{ problem }`. */
@@ -225,6 +231,7 @@ const READ = {
 
   number(cell, column, context, fields) {
     if (cell.scale) return { problem: { code: "scaled-number", scale: cell.scale, shown: scaledDown(cell.v, cell.scale) } };
+    if (isPercentBeside(cell)) return percentOf(cell.v, context, fields);
     if (cell.t === "n") return { value: jsonNumber(cell.v) };
     if (cell.t === "p") return percentOf(hundredfold(cell.v), context, fields);
     if (cell.t !== "s") return { problem: { code: "not-a-number" } };

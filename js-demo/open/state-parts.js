@@ -21,7 +21,7 @@ export function markedStates(rows, at) {
   rows[at]?.cells.forEach((cell, place) => {
     const column = cell?.across > 1 && cell.t === "s" ? stateColumn(cell.v) : undefined;
     if (!column) return;
-    const parts = partsUnder(rows, at, place).map(({ place: part, words }) => ({ part, words, state: stateIn(words) })).filter(({ state }) => state !== null);
+    const parts = partsUnder(rows, at, place).map(({ place: part, words }) => ({ part, over: place, words, state: stateIn(words) })).filter(({ state }) => state !== null);
     if (parts.length < 2) return;
     const columns = parts.flatMap(({ part, ...ofMark }) =>
       Array.from({ length: rows[at + 1].cells[part].across ?? 1 }, (_, next) => [part + next, { over: place, column, words: `${cell.v} ${ofMark.words}`, ofMark }]));

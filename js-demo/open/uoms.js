@@ -12,7 +12,7 @@ const multiples = byWords(Object.entries(MULTIPLES));
 const units = byWords([...Object.values(KNOWN).map(([measured]) => [measured, [measured, 0]]), ...Object.entries(KNOWN)]
   .map(([base, [measured, power]]) => [base, { base: measured === MONEY ? MONEY : base, measured, power }]));
 /** How offices shorten `triệu đồng` and `nghìn đồng`. */
-const SHORTENED = [[/^tr ?\.? ?(?=đ|vn)/, "triệu "], [/^(?:1[ .]?000|ng ?\.?) ?(?=đ|vn)/, "nghìn "]];
+const SHORTENED = [[/^tr ?\.? ?(?=đ|vn)/, "triệu "], [/^(?:1[ .]?000|ng ?\.?) ?(?=đ|vn)/, "nghìn "], [/^1[ .]?000 (?=\p{L})/u, "nghìn "]];
 const PERCENT = new Set(["phần trăm", "percent", "per cent"]);
 
 /** Words as they stand and without their accents, but for single letters: `ty` is `tỷ`, `d` is not `đ`. */
@@ -34,7 +34,7 @@ function uomOf(words) {
 
 function readUom(words) {
   const said = lowered(words);
-  const text = PERCENT.has(said) ? "%" : said;
+  const text = PERCENT.has(said) ? "%" : said.replace(/₫/g, "đ");
   const whole = SHORTENED.reduce((whole, [short, long]) => whole.replace(short, long), text);
   const [first, ...rest] = whole.split(" ");
   const times = rest.length > 0 ? multiples.get(first) : undefined;
@@ -106,12 +106,34 @@ export function bracketUom(brackets = [], isUom) {
 /** The unit of the figures under a heading: of what is a share of something, `(% so với kế hoạch)`, percent. */
 export const headingUom = (brackets = [], isUom) => bracketUom(brackets, isUom) ?? (isShare({ brackets }) ? "%" : undefined);
 
-/** The unit that the format of a cell writes beside its number, `#,##0" tỷ đồng"`; a sign of percent there says what the number counts anyway. */
-export function uomBeside({ beside }, isUom) {
-  const words = beside?.replace(/^[([]|[)\]]$/g, "").trim();
-  // `tỷ` alone is of money
-  const whole = words && multiples.has(lowered(words)) ? `${words} ${MONEY}` : words;
-  return whole && !whole.includes("%") && isUom(whole) ? whole : undefined;
+/** Whether the format of a cell writes a sign of percent behind its number, `0.0"%"`: that is one of percent, as the text is. */
+export const isPercentBeside = ({ t, beside = "" }) => t === "n" && /^(?:%|phần trăm|percent|per cent)/iu.test(beside);
+
+/** Money of others, by its sign or its letters. */
+const FOREIGN = /^(?:(?:us|au|s)?\$|usd|€|eur|£|gbp|¥|jpy|cny|sgd|aud)$/i;
+
+/** The unit that the format of a cell writes beside its number, `#,##0" tỷ đồng"` or `[$VND] #,##0`, where its row is in `uom`: `tỷ` alone is of that, or of money. */
+export function uomBeside(cell, isUom, uom = "") {
+  if (cell.t !== "n" || isPercentBeside(cell)) return undefined;
+  return [cell.beside, cell.ahead].map((words) => words && uomWritten(words.replace(/^[([]|[)\]]$/g, "").trim(), isUom, uom)).find(Boolean);
+}
+
+function uomWritten(words, isUom, uom) {
+  const said = lowered(words).replace(/^tr\.?$/, "triệu");
+  if (FOREIGN.test(said)) return words;
+  if (multiples.has(said)) return `${said} ${isInPercent(uom) ? MONEY : uomOf(uom).base || MONEY}`;
+  return !words.includes("%") && isUom(words) ? words : undefined;
+}
+
+/**
+ * Whether a unit that a format writes is not that of the row: of the same by another power, or money of what surely is none. Of `tạ/ha` one may write `tạ`, and of a unit of its
+ * own, `lượt người`, nobody knows.
+ */
+export function isAgainstFormat(own, uom) {
+  const of = uomOf(uom).isOwn ? uom.split("/")[0] : uom;
+  if (isSameUom(own, uom) || isSameUom(own, of)) return false;
+  const isSure = (words) => !uomOf(words).isOwn || FOREIGN.test(lowered(words));
+  return isOfOne(own, uom) || isOfOne(own, of) || (isMoney(own) !== isMoney(of) && isSure(own) && isSure(of));
 }
 
 /** `Thực hiện (%)` beside `Thực hiện` is mostly the share of the plan. */

@@ -4,13 +4,18 @@ import { momentOfSerial } from "./days.js";
 import { decimalOfDouble } from "./numbers.js";
 
 /**
- * What a number format makes of a number: its `kind`, and of a number its `sections` where one of them shows less than is saved (`scale`, in thousands: 2 of `#,##0,,`) or writes `words` beside it.
+ * What a number format makes of a number: its `kind`, and of a number its `sections` where one of them shows less than is saved (`scale`, in thousands: 2 of `#,##0,,`) or writes words `ahead` of it or
+ * `beside` it.
  */
 export function formatOf(id, code) {
   const kind = kindOf(id, code);
-  const sections = kind === "number" && code !== undefined ? sectionsOf(code) : [];
-  return sections.some(({ scale, words }) => scale > 0 || words !== "") ? { kind, sections } : { kind };
+  const written = code ?? ACCOUNTING[id];
+  const sections = ["number", "percent"].includes(kind) && written !== undefined ? sectionsOf(written) : [];
+  return sections.some(({ scale, ahead, beside }) => scale > 0 || ahead !== "" || beside !== "") ? { kind, sections } : { kind };
 }
+
+/** Of the formats that have no code in the file those that show 0 as a dash. */
+const ACCOUNTING = Object.fromEntries([41, 42, 43, 44].map((id) => [id, "0;0;\"-\""]));
 
 function kindOf(id, code) {
   if (code === undefined) {
@@ -28,6 +33,12 @@ function kindOf(id, code) {
   return /[dhs]/i.test(bare) ? "day" : /m/i.test(bare) ? "month" : "year";
 }
 
+/** What stands for the digits; `?` alone is as wide as one. */
+const DIGITS = /[0#]|general/i;
+/** The words of a currency, before its language: `[$₫-42A]`. */
+const CURRENCY = /^\$([^-]*)/;
+/** Signs that are shown without quotes and say something. */
+const SHOWN = /[<>=$+]|\P{ASCII}/u;
 /** A text, an escaped sign, one that is only as wide as another or fills the cell, what stands in brackets, the end of a section, any other sign. */
 const SIGNS = /"([^"]*)"|\\(.)|[_*].|\[([^\]]*)\]|(;)|./gsu;
 const COMPARED = /^(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)$/;
@@ -38,17 +49,26 @@ const SCALED = /[0#?](,+)(?![,0#?])/g;
 /** The parts of a format, for positive numbers, negative ones and zero, or for those that a condition holds of. */
 function sectionsOf(code) {
   const sections = [];
-  let [bare, words, condition] = ["", "", null];
+  let [bare, ahead, beside, condition] = ["", "", "", null];
+  const write = (words) => {
+    if (DIGITS.test(bare)) beside += words;
+    else ahead += words;
+  };
   const end = () => {
     const scale = [...bare.matchAll(SCALED)].reduce((sum, [, commas]) => sum + commas.length, 0);
-    sections.push({ scale, words: words.trim(), condition });
-    [bare, words, condition] = ["", "", null];
+    const isInPlace = !DIGITS.test(bare);
+    sections.push({ scale, ahead: isInPlace ? "" : ahead.trim(), beside: (isInPlace ? ahead : beside).trim(), condition });
+    [bare, ahead, beside, condition] = ["", "", "", null];
   };
   for (const [sign, text, escaped, inBrackets, isEnd] of code.matchAll(SIGNS)) {
     if (isEnd) end();
-    else if (text !== undefined || escaped !== undefined) words += text ?? escaped;
-    else if (inBrackets !== undefined) condition = COMPARED.exec(inBrackets) ?? condition;
-    else if (sign.length === 1) bare += sign;
+    else if (text !== undefined || escaped !== undefined) write(text ?? escaped);
+    else if (inBrackets !== undefined) {
+      write(CURRENCY.exec(inBrackets)?.[1] ?? "");
+      condition = COMPARED.exec(inBrackets) ?? condition;
+    } else if (/^[_*]./su.test(sign)) continue;
+    else if (SHOWN.test(sign) && !/e$/i.test(bare)) write(sign);
+    else bare += sign;
   }
   end();
   return sections;
@@ -64,7 +84,7 @@ function sectionFor(sections, value) {
 /**
  * A cell: `t` is s (text), n (number), p (percentage, as a share), d (day), b (yes or no), e (an error), f (a formula that has no result);
  * `v` its value as text, `isMonth` of a day of which no more than the month is shown, `isOfYear` of one without its year; of a number `scale`, in thousands, by which less is shown than is
- * saved, `beside` what its format writes beside it. Null of an empty one.
+ * saved, `ahead` and `beside` what its format writes before and behind it, or (`beside`) in its place. Null of an empty one.
  */
 export function cellOf({ type, style: { kind, sections }, hasFormula }, value, inlined, strings, is1904) {
   const marked = (cell) => (hasFormula && cell ? { ...cell, formula: true } : cell);
@@ -84,8 +104,8 @@ export function cellOf({ type, style: { kind, sections }, hasFormula }, value, i
     const isMonth = kind === "month" && moment?.endsWith("-01");
     return marked(moment ? { t: "d", v: moment, ...(isMonth && { isMonth }), ...(kind === "day of year" && { isOfYear: true }) } : { t: "n", v: decimal });
   }
-  const { scale = 0, words: beside = "" } = (sections && sectionFor(sections, Number(value))) ?? {};
-  return marked({ t: kind === "percent" ? "p" : "n", v: decimal, ...(scale > 0 && { scale }), ...(beside !== "" && { beside }) });
+  const { scale = 0, ahead = "", beside = "" } = (sections && sectionFor(sections, Number(value))) ?? {};
+  return marked({ t: kind === "percent" ? "p" : "n", v: decimal, ...(scale > 0 && { scale }), ...(ahead !== "" && { ahead }), ...(beside !== "" && { beside }) });
 }
 
 /** A text that is shared, written in its cell, or worked out. */

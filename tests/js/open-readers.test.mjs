@@ -147,12 +147,13 @@ rows("formats of numbers", ([id, code]) => formatOf(id, code).kind, [
   [[17], "month"], [[172, "mm/yyyy"], "month"], [[173, "[$-42A]mmm\\-yy;@"], "month"], [[174, "\"ngày\" mm/yyyy"], "month"], [[175, "d/m"], "day of year"], [[176, "yyyy"], "year"],
   [[16], "day of year"], [[177, "d-mmm"], "day of year"], [[178, "\"ngày \"dd\" tháng \"mm"], "day of year"], [[179, "dd/mm\\ hh:mm"], "day of year"], [[180, "d\\ hh:mm"], "day"], [[181, "dd/mm/yy"], "day"], [[182, "#,##0,"], "number"],
 ]);
-rows("formats that leave out thousands, or write words beside a number", ([value, code]) => {
-  const { scale = 0, beside = "" } = cellOf({ type: "n", style: formatOf(164, code), hasFormula: false }, value, "", [], false);
-  return [scale, beside].filter(Boolean).join(" ");
+rows("formats that leave out thousands, or write words around a number", ([value, code]) => {
+  const { scale = 0, ahead = "", beside = "" } = cellOf({ type: "n", style: formatOf(164, code), hasFormula: false }, value, "", [], false);
+  return [scale, ahead && `${ahead} _`, beside].filter(Boolean).join(" ");
 }, [
   [["5000", "#,##0,"], "1"], [["5000", "#,##0,,"], "2"], [["5000", "#,##0.0,,"], "2"], [["5000", "0,.0"], "1"], [["5000", "#,##0"], ""], [["5000", "#,##0.00_);(#,##0.00)"], ""], [["5000", "_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)"], ""],
-  [["5000", "#,##0\" tỷ đồng\""], "tỷ đồng"], [["5000", "#,##0\\ \\m\\2"], "m2"], [["5000", "#,##0,,\" triệu\""], "2 triệu"], [["5000", "0.0\"%\""], "%"], [["5000", "[Red]#,##0\\ [$₫-42A]"], ""],
+  [["5000", "#,##0\" tỷ đồng\""], "tỷ đồng"], [["5000", "#,##0\\ \\m\\2"], "m2"], [["5000", "#,##0,,\" triệu\""], "2 triệu"], [["5000", "0.0\"%\""], "%"], [["5000", "[Red]#,##0\\ [$₫-42A]"], "₫"], [["5000", "[$VND]\\ #,##0"], "VND _"], [["5000", "[$-409]#,##0"], ""], [["5000", "$#,##0"], "$ _"],
+  [["5", "\"≤ \"0.0"], "≤ _"], [["5", "0.00E+00"], ""], [["5", "+0"], "+ _"], [["5", "_-* #,##0.00\\ _₫_-"], ""], [["-5", "0_ ;\\-0\\ "], "- _"], [["5", "<0"], "< _"], [["5", "\"Dưới \"0.0\"%\""], "Dưới _ %"], [["0.05", "\"≤ \"0%"], "≤ _"], [["5", "General\" tấn\""], "tấn"], [["0", "_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)"], "-"],
   // by sign, or by a condition
   [["-5000", "#,##0;-#,##0,"], "1"], [["0", "#,##0,;-#,##0,;\"không\""], "không"], [["-5000", "#,##0,"], "1"], [["5000", "[>=1000000]#,##0,,;[>=1000]#,##0,;0"], "1"], [["500", "[>=1000000]#,##0,,;[>=1000]#,##0,;0"], ""],
 ]);
@@ -262,7 +263,20 @@ test("of targets the adjusted ones are in force; where nothing was adjusted the 
     [["Dự toán", "Dự toán điều chỉnh lần 1", "Dự toán điều chỉnh lần 2"], [1000, 1500, 1600], `1600; 2024; ${adjusted("Dự toán điều chỉnh lần 2", "E", "“Dự toán điều chỉnh lần 1” (D), “Dự toán” (C)")}`],
     [["Kế hoạch", "Kế hoạch (sau điều chỉnh)"], [1000, 1500], `1500; 2024; ${adjusted("Kế hoạch (sau điều chỉnh)", "D", "“Kế hoạch” (C)")}`],
     [["Kế hoạch (chưa điều chỉnh)", "Chỉ tiêu điều chỉnh"], [1000, 1500], `1500; 2024; ${adjusted("Chỉ tiêu điều chỉnh", "D", "“Kế hoạch (chưa điều chỉnh)” (C)")}`],
-    [["Kế hoạch giao", "Kế hoạch điều chỉnh"], [1000, null], "1000; 2024; chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch điều chỉnh” (D); ô điều chỉnh trống thì lấy theo “Kế hoạch giao” (C): hàng 3"],
+    [["Kế hoạch giao", "Kế hoạch điều chỉnh"], [1000, null], "1000; 2024; chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch điều chỉnh” (D); nơi không điều chỉnh thì lấy theo “Kế hoạch giao” (C): hàng 3"],
+    // what says that nothing was adjusted
+    ...["-", "–", "không", "Không điều chỉnh", "Giữ nguyên", "Như cũ", "không thay đổi", { v: "0", format: '_-* #,##0\\ "₫"_-;\\-* #,##0\\ "₫"_-;_-* "-"??\\ "₫"_-;_-@_-' }, { v: "0", format: '_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)' }].map((cell) =>
+      [["Kế hoạch năm 2024", "Kế hoạch điều chỉnh"], [1000, cell], "1000; 2024; chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch điều chỉnh” (D); nơi không điều chỉnh thì lấy theo “Kế hoạch năm 2024” (C): hàng 3"]),
+    ...[[0, "S1!D3 adjusted-doubtful"], ["0", "S1!D3 adjusted-doubtful"], [-200, "S1!D3 adjusted-doubtful"], ["+200", "S1!D3 adjusted-doubtful"], [{ v: "200", format: "+#,##0;-#,##0" }, "S1!D3 adjusted-doubtful"], ["theo Nghị quyết", "S1!D3 not-a-number"]].map(([cell, expected]) => [["Kế hoạch năm 2024", "Kế hoạch điều chỉnh"], [1000, cell], expected]),
+    [["Kế hoạch", "Kế hoạch điều chỉnh lần 1", "Kế hoạch điều chỉnh lần 2"], [1000, "-", "-"], "1000; 2024; chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch điều chỉnh lần 2” (E); nơi không điều chỉnh thì lấy theo “Kế hoạch điều chỉnh lần 1” (D), “Kế hoạch” (C): hàng 3"],
+    // by how much, and what it comes to
+    ...["Dự toán điều chỉnh, bổ sung", "Dự toán điều chỉnh (+/-)", "Dự toán điều chỉnh (tăng, giảm)"].map((head) => [["Dự toán giao đầu năm", head], [1000, 200], `1000; 2024; cột không dùng: “${head}” (D)`]),
+    [["Dự toán giao đầu năm", "Dự toán điều chỉnh, bổ sung", "Tổng dự toán"], [1000, 200, 1200], `1200; 2024; cột không dùng: “Dự toán điều chỉnh, bổ sung” (D); ${adjusted("Tổng dự toán", "E", "“Dự toán giao đầu năm” (C)")}`],
+    [["Kế hoạch giao", "Kế hoạch điều chỉnh", "Tổng kế hoạch"], [1000, 200, 1200], `1200; 2024; ${adjusted("Tổng kế hoạch", "E", "“Kế hoạch điều chỉnh” (D), “Kế hoạch giao” (C)")}`],
+    [["Kế hoạch giao", "Kế hoạch điều chỉnh", "Tổng kế hoạch"], [1000, 200, null], "S1!E3 missing"], [["Kế hoạch giao", "Kế hoạch điều chỉnh", "Cộng"], [1000, 200, 1200], "S1!D3 adjusted-doubtful"],
+    [["Kế hoạch giao", "Kế hoạch điều chỉnh", "Cộng"], [1000, 1200, 1300], `1200; 2024; cột không dùng: “Cộng” (E); ${adjusted("Kế hoạch điều chỉnh", "D", "“Kế hoạch giao” (C)")}`],
+    [["Kế hoạch năm 2024", "Kế hoạch năm 2025", "Tổng kế hoạch"], [1000, 1200, 2200], "1200; 2025; cột không dùng: “Tổng kế hoạch” (E); cột trùng nghĩa, không dùng: “Kế hoạch năm 2024” (C)"],
+    [["Tổng kế hoạch", "Kế hoạch năm 2024"], [5000, 1200], "1200; 2024; cột không dùng: “Tổng kế hoạch” (C)"],
     [["Kế hoạch điều chỉnh"], [1500], "1500; 2024"],
     [["Kế hoạch năm 2024", "Kế hoạch năm 2024 sau điều chỉnh, bổ sung"], [1000, 1500], `1500; 2024; ${adjusted("Kế hoạch năm 2024 sau điều chỉnh, bổ sung", "D", "“Kế hoạch năm 2024” (C)")}`],
     // by how much, and another year
@@ -274,6 +288,14 @@ test("of targets the adjusted ones are in force; where nothing was adjusted the 
   ]) assert.equal(await of(heads, row), expected, heads.join());
   const under = { rows: [[null, null, "Giao đầu năm", "Điều chỉnh tăng, giảm", "Sau điều chỉnh"]], merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3"] };
   assert.ok((await of(["Kế hoạch", null, null], [1000, 500, 1500], under)).startsWith("1500; 2024; cột không dùng: “Kế hoạch Điều chỉnh tăng, giảm” (D); chỉ tiêu lấy theo cột đã điều chỉnh “Kế hoạch Sau điều chỉnh” (E), không theo “Kế hoạch Giao đầu năm” (C)"));
+  for (const [parts, row, expected] of [
+    [["Giao đầu năm", "Điều chỉnh lần 1", "Điều chỉnh lần 2"], [900, 920, 950], "950; 2024"], [["Giao", "Điều chỉnh", null], [900, 950, null], "950; 2024"], [["Giao", "Lần 1", "Lần 2"], [900, 920, 950], "950; 2024"],
+    [["Giao đầu năm", "Điều chỉnh", "Sau điều chỉnh"], [900, 50, 950], "950; 2024; cột không dùng: “Kế hoạch năm 2024 Điều chỉnh” (D)"], [["Giao đầu năm", "Điều chỉnh", "Tổng cộng"], [900, 50, 950], "950; 2024"],
+    [["Đầu năm", "Điều chỉnh", "Sau điều chỉnh"], [900, null, null], "900; 2024"],
+  ]) {
+    const over = { rows: [[null, null, ...parts]], merges: ["A2:A3", "B2:B3", parts[2] ? "C2:E2" : "C2:D2", "F2:F3"] };
+    assert.ok((await of(["Kế hoạch năm 2024", null, null], row, over)).startsWith(expected), parts.join());
+  }
   // beside results
   const { plan, results } = await madeOf([[["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "Kế hoạch giao", "Kế hoạch điều chỉnh", "Thực hiện đến 30/6/2024", "Chủ trì"], ["A", 1000, 1500, 700, "Phòng A"]]]);
   assert.deepEqual([plan.indicators[0].target, results.records.observations.map(({ value }) => value)], [{ at_least: 1500 }, [700]]);
@@ -579,11 +601,13 @@ test("a month without a year is of the plan's year, and left out where the plan 
 
 rows("states in words", stateIn, [
   ...["Đã hoàn thành", "Hoàn thành", "ĐÃ HOÀN THÀNH", "Da hoan thanh", "Hoàn thành đúng hạn", "Đã thực hiện xong", "Đã hoàn thành (chưa nghiệm thu)", "Đã trả kết quả", "Trả đúng hạn", "Xong", "Hoàn thành 100%", "100%", "HT", "Đã HT", "ht dung han", "Rồi", "Xong rồi", "Hoàn thành 3/3 việc",
-    "Hoàn thành chậm", "Hoàn thành quá hạn", "Chậm, đã hoàn thành", "Chậm tiến độ (đã hoàn thành)", "Quá hạn nhưng đã hoàn thành", "Đã hoàn thành một phần mềm quản lý"].map((text) => [text, "done"]),
+    "Hoàn thành chậm", "Hoàn thành quá hạn", "Chậm, đã hoàn thành", "Chậm tiến độ (đã hoàn thành)", "Quá hạn nhưng đã hoàn thành", "Đã hoàn thành một phần mềm quản lý",
+    "Chậm, đang xin ý kiến Sở, đã xong ngày 22/7", "Quá hạn; chưa có vốn; đã hoàn thành 22/7", "Chậm tiến độ, hoàn thành 20/6", "Trễ hạn (hoàn thành 20/6)", "Hoàn thành 5/5 xã"].map((text) => [text, "done"]),
   ...["Chưa hoàn thành", "Chưa thực hiện", "chua thuc hien", "Đang thực hiện (80%)", "Nhiệm vụ đang triển khai", "Đạt 70%", "Hoàn thành 99%", "Hoàn thành khoảng 99,5 % khối lượng", "99,9%", "0%", "Không hoàn thành", "Hoàn thành một phần", "Chưa HT",
     "Gần hoàn thành", "Sắp hoàn thành", "Cơ bản hoàn thành", "Đã hoàn thành cơ bản", "Tiếp tục thực hiện", "Chậm tiến độ", "cham tien do", "Chậm tiến độ, đang thực hiện", "Đề nghị gia hạn", "Xin gia hạn",
-    "Đã hoàn thành 2/3 nội dung", "Hoàn thành 3/5 việc", "Đã thực hiện được một phần"].map((text) => [text, "open"]),
-  ...["Công dân rút hồ sơ", "Đã rút", "Từ chối tiếp nhận", "Trả lại hồ sơ", "Đã trả lại", "Tạm dừng, yêu cầu bổ sung", "Dừng giải quyết", "Hồ sơ bị từ chối", "Không", "Không đạt"].map((text) => [text, "out"]),
+    "Đã hoàn thành 2/3 nội dung", "Hoàn thành 3/5 việc", "Đã thực hiện được một phần", "Hoàn thành 10/12 chỉ tiêu", "Chậm, đã họp, chưa hoàn thành", "Chậm tiến độ, hoàn thành 2/3", "Đang sửa chữa"].map((text) => [text, "open"]),
+  ...["Tạm dừng 30 ngày", "Từ chối 12/7", "Công dân rút hồ sơ", "Đã rút", "Từ chối tiếp nhận", "Trả lại hồ sơ", "Đã trả lại", "Tạm dừng, yêu cầu bổ sung", "Dừng giải quyết", "Hồ sơ bị từ chối", "Không", "Không đạt"].map((text) => [text, "out"]),
+  ...["Hoàn thành 10/12 nộp đúng hạn", "Hoàn thành 5/6 báo cáo UBND", "Chưa có vướng mắc", "Chưa phát sinh", "chua phat sinh", "Rút ngắn 30% thời gian", "Rút kinh nghiệm", "Đình chỉ 02 cơ sở vi phạm", "Từ chối 12 hồ sơ", "Đang vận hành ổn định"].map((text) => [text, null]),
   ...["", "Đạt", "Đã ban hành Kế hoạch 12/KH-UBND, đang triển khai", "Giảm 3,5% hộ nghèo", "Dung han", "Báo cáo số 5, chưa ký", "Kết quả chưa rõ", "Đảng ủy họp", "Dang uy hop", "Đã thực hiện được 3 việc", "Hoàn thành 2/3", "Hoàn thành 15/3 theo Công văn 5", "Hoàn thành 3/5 năm 2024",
     "Chậm", "Chậm 5 ngày", "Quá hạn", "Trễ hạn", "Không phát sinh", "Rồi đến quý III"].map((text) => [text, null]),
 ]);
@@ -614,14 +638,29 @@ test("every column of states is read, each against the day of completion", async
   const heads = ["Mã nhiệm vụ", "Ngày hoàn thành", "Kết quả thực hiện", "Mức độ hoàn thành"];
   const [a, b, c, d] = PLAN.tasks.map(({ id }) => id);
   const { records, problems, wrong, told } = await read([{ name: "S", rows: [heads, [a, "20/12/2023", "Đã ban hành Kế hoạch số 12", "Chưa hoàn thành"], [b, null, "Báo cáo số 5", "Hoàn thành"], [c, "22/12/2023", "Xong", "Hoàn thành"], [d, "22/12/2023", "Đang làm", "HT"]] }]);
-  assert.deepEqual([records.completions.map(({ task }) => task), wrong], [[c], ["S!D2 said-open", "S!D3 said-done", "S!C5 said-open"]]);
-  assert.deepEqual(told[0].notices, []);
+  // a result in other words than the state that stands beside it is remarked
+  assert.deepEqual([records.completions.map(({ task }) => task), wrong], [[c, d], ["S!D2 said-open", "S!D3 said-done"]]);
+  assert.deepEqual(told[0].notices.map((found) => notice(found, "vi")), ["cột khác ghi đã hoàn thành, lấy theo cột ấy: hàng 5 “Đang làm”"]);
   assert.equal(cellProblem(problems[0], "vi"), "ghi “Chưa hoàn thành” mà có ngày hoàn thành; sửa một trong hai");
   // in a plan with its results, and in one without a column of days
   const plan = await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì", ...heads.slice(1)], ["Việc 1", "30/06/2024", "Phòng A", "20/06/2024", "Kế hoạch 12", "Chưa hoàn thành"], ["Việc 2", "30/06/2024", "Phòng A", "20/06/2024", "Xong", "100%"]]]);
   assert.deepEqual([plan.results.records.completions.length, plan.results.problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`)], [1, ["F2 said-open"]]);
   const { said } = await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì", "Kết quả thực hiện", "Mức độ hoàn thành"], ["Việc 1", "30/06/2024", "Phòng A", "Xong", null], ["Việc 2", "30/06/2024", "Phòng A", "Báo cáo 5", "Hoàn thành"]]]);
   assert.ok(said[0].includes("cột “Kết quả thực hiện” (D), “Mức độ hoàn thành” (E) nói đã hoàn thành ở hàng 2, 3"), said[0]);
+});
+
+test("late in its progress is what was done behind its due day, and only that", async () => {
+  const [byDay, open] = [{ ...PLAN.tasks[0], id: "a", deadline: { by: "2023-06-30" } }, { ...PLAN.tasks[0], id: "b", deadline: { before: "2023-07-01" } }];
+  const waiting = { ...PLAN.tasks[0], id: "c", deadline: { within: { days: 5 }, from: { after: "a" } } };
+  const of = async (task, state, on) => {
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Mã nhiệm vụ", "Tiến độ", "Ngày hoàn thành"], [task, state, on]] }]), quiet);
+    const { records, problems } = gather(sheets, { ...PLAN, tasks: [byDay, open, waiting] }, null, {});
+    return problems[0]?.code ?? `${records.completions?.length ?? 0}`;
+  };
+  for (const [task, state, on, expected] of [
+    ...["a", "b"].flatMap((task) => [["29/06/2023", "said-open"], ["30/06/2023", "said-open"], ["01/07/2023", "1"]].map(([on, expected]) => [task, "Chậm tiến độ", on, expected])),
+    ["c", "Chậm tiến độ", "01/07/2023", "said-open"], ["a", "Chậm tiến độ, đang thực hiện", "01/07/2023", "said-open"], ["a", "Chậm tiến độ, hoàn thành 20/6", "20/06/2023", "1"], ["a", "Chậm tiến độ", null, "0"],
+  ]) assert.equal(await of(task, state, on), expected, [task, state, on].join());
 });
 
 test("a mark under a state is that state; words there say their own, days are when it was done", async () => {
@@ -636,6 +675,12 @@ test("a mark under a state is that state; words there say their own, days are wh
   assert.equal(marked.said[0], "ghi “Chưa hoàn thành” mà có ngày hoàn thành; sửa một trong hai");
   const twice = await of(["Hoàn thành", "Chưa hoàn thành", null], [["20/12/2023", "x"], ["20/12/2023", null, "x"], ["20/12/2023", null, null, "x"], ["20/12/2023", "Đang làm"]], { more: [[null, null, null, "Trong hạn", "Quá hạn"]], merges: ["A1:A3", "B1:B3", "C1:E1", "C2:C3", "D2:E2"] });
   assert.deepEqual([twice.done, twice.wrong], [[0], ["S!D5 said-open", "S!E6 said-open", "S!C7 said-open"]]);
+  // counts under states: 1 is no mark; a total of marks is no count
+  const counts = { merges: ["A1:A2", "B1:B2", "C1:E1"] };
+  assert.deepEqual((await of(["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"], [["20/12/2023", 3, 1, 0], ["20/12/2023", 1, 0, 1]], counts)).wrong, []);
+  assert.deepEqual((await of(["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"], [["20/12/2023", 1, 0, 0], ["20/12/2023", 0, 1, 0]], counts)).wrong, ["S!D4 said-open"]);
+  const summed = await read([{ name: "S", rows: [["Mã nhiệm vụ", "Ngày hoàn thành", "Mức độ hoàn thành"], [null, null, "Hoàn thành", "Chưa hoàn thành"], [tasks[0], "20/12/2023", null, 1], [tasks[1], "20/12/2023", 1, null], ["Tổng cộng", null, 2, 2]], merges: ["A1:A2", "B1:B2", "C1:D1"] }]);
+  assert.deepEqual(summed.wrong, ["S!D3 said-open"]);
   // one state beside something else, and days under it
   const { wrong } = await of(["Hoàn thành", "Ghi chú"], [["20/12/2023", "x"]], { merges: ["A1:A2", "B1:B2", "C1:D1"] });
   assert.deepEqual(wrong, []);
@@ -700,6 +745,40 @@ test("a number whose format leaves out thousands is rejected with both readings;
   ]) assert.equal(await plan(above, heads, cells), expected, JSON.stringify([above, heads]));
 });
 
+test("a sign of percent in the format makes a percentage, words before the digits say which way, other words are the unit where they can be", async () => {
+  const of = async (above, heads, cells) => {
+    const { plan, wrong } = await madeOf([[[above], ["Chỉ tiêu", ...heads, "Chủ trì"], ["Chỉ số A", ...cells, "Phòng A"]]]);
+    return wrong[0] ?? `${Object.entries(plan.indicators[0].target)[0].join(" ")} ${plan.indicators[0].measure.uom}`;
+  };
+  const [target, withUom] = [["Kế hoạch"], ["Kế hoạch", "ĐVT"]];
+  const as = (format, v = "95") => ({ v, format });
+  for (const [heads, cells, expected, above = "x"] of [
+    ...['0"%"', '0" %"', "0\\%", '0" phần trăm"'].flatMap((format) => [[target, [as(format)], "at_least 95 %"], [withUom, [as(format), "tỷ đồng"], "S1!B3 percent-of-other"], [withUom, [as(format), "%"], "at_least 95 %"], [target, [as(format)], "at_least 95 %", "ĐVT: %"], [target, [as(format)], "at_least 95 %", "ĐVT: tỷ đồng"]]),
+    [withUom, [as('0"%"'), "%/năm"], "at_least 95 %/năm"],
+    // which way
+    [withUom, [as('"≤ "0.0'), "%"], "at_most 95 %"], [target, [as('"Dưới "0.0"%"')], "below 95 %"], [withUom, [as('"<"0'), "vụ"], "below 95 vụ"], [withUom, [as('"≤ "0%', "0.05"), "%"], "at_most 5 %"], [withUom, [as('"khoảng "0'), "vụ"], "at_least 95 vụ"],
+    [[...withUom, "Yêu cầu"], [as('"≤ "0'), "vụ", "ít nhất"], "S1!B3 two-forms"],
+    // derived and wider units, and those of their own
+    ...[["triệu đồng/người", " triệu đồng"], ["triệu đồng/người", " triệu"], ["tạ/ha", " tạ"], ["đồng/tháng", "đ"], ["lượt người", " người"], ["lao động", " người"], ["hộ", " người"], ["nghìn người", " nghìn"]].map(([uom, words]) => [withUom, [as(`0"${words}"`), uom], `at_least 95 ${uom}`]),
+    [withUom, [as('0" nghìn tấn"'), "1000 tấn"], "at_least 95 nghìn tấn"],
+    ...[["triệu đồng/người", " tỷ đồng"], ["tấn/ha", " tạ"], ["tấn", " nghìn tấn"], ["tấn", " tỷ đồng"], ["triệu đồng", " người"], ["người", " nghìn"]].map(([uom, words]) => [withUom, [as(`0"${words}"`), uom], "S1!B3 uom-of-format"]),
+    // currencies
+    ...["#,##0\\ [$VND]", "[$VND]\\ #,##0", "#,##0\\ [$₫-42A]", '#,##0\\ "₫"', "#,##0₫", "[$USD]\\ #,##0"].map((format) => [target, [as(format, "1500000000")], "S1!B3 uom-of-format", "ĐVT: triệu đồng"]),
+    [target, [as("#,##0\\ [$₫-42A]", "1500000000")], "at_least 1500000000 đồng"], [target, [as('0" tr"')], "at_least 95 triệu đồng", "ĐVT: triệu đồng"], [target, [as('0" tr"')], "S1!B3 uom-of-format", "ĐVT: tỷ đồng"], [target, [as("[$USD]\\ 0")], "at_least 95 USD"],
+  ]) assert.equal(await of(above, heads, cells), expected, JSON.stringify([above, heads, cells]));
+  // of records: what the plan does not convert is no unit of theirs
+  const figures = async (uom, format, over = "") => {
+    const indicator = { ...PLAN.indicators[1], id: "i", name: "I", measure: { uom, kind: "cumulative" } };
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Mã chỉ tiêu", "Ngày", `Giá trị${over}`], ["i", "31/08/2023", as(format)]] }]), quiet);
+    const { records, problems } = gather(sheets, { ...PLAN, indicators: [indicator] }, null, {});
+    return problems[0]?.code ?? Object.entries(records.observations[0]).filter(([field]) => ["value", "uom"].includes(field)).map(([, said]) => said).join(" ");
+  };
+  for (const [uom, format, expected, over] of [
+    ["triệu đồng/người", '0" triệu đồng"', "95"], ["lượt người", '0" người"', "95"], ["tấn", '0" nghìn tấn"', "95 nghìn tấn"], ["hộ", '0" tạ"', "95"], ["triệu đồng", "[$USD]0", "uom-of-format"], ["triệu đồng", "0\\ [$₫-42A]", "95 đồng"], ["triệu đồng", "0\\ [$₫-42A]", "uom-of-format", " (triệu đồng)"],
+    ["triệu đồng", '0" người"', "uom-of-format"], ["triệu đồng", '0"%"', "percent-of-other"], ["%", '0"%"', "95"], ["người", '0" nghìn"', "95 nghìn người"],
+  ]) assert.equal(await figures(uom, format, over), expected, [uom, format].join());
+});
+
 test("the page knows the units of measure that the engine converts", () => {
   const source = readFileSync(join(ROOT, "core/src/number/uom.rs"), "utf8");
   const table = (name) => new RegExp(`const ${name}: [^=]+= \\[(.*?)\\n\\];`, "s").exec(source)[1];
@@ -709,7 +788,7 @@ test("the page knows the units of measure that the engine converts", () => {
 });
 rows("units of measure by the name that the engine knows", (words) => uomNamed(words) ?? null, [
   ["VNĐ", "đồng"], ["VND", "đồng"], ["đ", "đồng"], ["triệu VNĐ", "triệu đồng"], ["million dong", "triệu đồng"], ["Tỉ  đồng", "tỷ đồng"], ["ty dong", "tỷ đồng"], ["ngàn đ", "nghìn đồng"],
-  ["tỷ đồng".normalize("NFD"), "tỷ đồng"], ["tr.đ", "triệu đồng"], ["Trđ", "triệu đồng"], ["tr đồng", "triệu đồng"], ["1000đ", "nghìn đồng"], ["1.000 đồng", "nghìn đồng"],
+  ["tỷ đồng".normalize("NFD"), "tỷ đồng"], ["tr.đ", "triệu đồng"], ["Trđ", "triệu đồng"], ["tr đồng", "triệu đồng"], ["1000đ", "nghìn đồng"], ["1.000 đồng", "nghìn đồng"], ["1000 tấn", "nghìn tấn"], ["₫", "đồng"], ["triệu ₫", "triệu đồng"],
   ["kg", "kg"], ["Tấn", "tấn"], ["nghìn tấn", "nghìn tấn"], ["thousand people", "nghìn people"], ["m2", "m2"], ["m²", "m²"], ["%", "%"], ["lần", "lần"],
   // the engine takes these for units of their own
   ["nghìn tỷ đồng", null], ["triệu USD", null], ["tỷ", null], ["d", null], ["học sinh", null], ["", null],
