@@ -44,6 +44,7 @@ export function moduleOf(name, glue, beside) {
     // What was wrong or stalls may stand in the cache.
     const first = started({ signal: request.signal, cache: before ? "reload" : "default" });
     loading = load.promise = Promise.race([came, first]).catch((error) => {
+      if (loaded) return; // another came in the meantime
       // who waits for what was given up waits for the next one
       if (load.next) return load.next.promise;
       loading = null;

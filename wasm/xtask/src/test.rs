@@ -42,7 +42,11 @@ const BROWSER_TESTS: &[&str] = &[
 pub(crate) fn test() -> Result<()> {
     step("format", || cargo("fmt --all --check"))?;
     step("clippy", || cargo("clippy --workspace --all-targets --locked --quiet -- -D warnings"))?;
-    let native = step("native tests and doc tests", || cargo("test --workspace --locked"))?;
+    // Its last minute the compiler for the web spends on one core.
+    let native = std::thread::scope(|scope| {
+        scope.spawn(web::compile_ahead);
+        step("native tests and doc tests", || cargo("test --workspace --locked"))
+    })?;
     told(&step("oracles", python::oracles)?);
     step("the crate as it would be published", || cargo("package -p tiendo --locked --allow-dirty"))?;
     let node = step("Node", node::ensure_node)?;
@@ -93,8 +97,8 @@ fn cargo(arguments: &str) -> Result<String> {
 
 fn node_tests(node: &Path, chromium: Option<&Path>, files: &[&str]) -> Result<String> {
     let mut command = Command::new(node);
-    // Two files for each core: a browser waits as often as it works.
-    let files_at_once = std::thread::available_parallelism().map_or(2, NonZero::get).saturating_mul(2);
+    // One file more than there are cores: a browser waits, too, but more would take each other's turns.
+    let files_at_once = std::thread::available_parallelism().map_or(2, NonZero::get).saturating_add(1);
     command.args(["--test", "--test-reporter=spec"]).arg(format!("--test-concurrency={files_at_once}")).args(files);
     if let Some(chromium) = chromium {
         // The page has just been built: not once more for each file.
