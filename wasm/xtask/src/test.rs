@@ -42,11 +42,7 @@ const BROWSER_TESTS: &[&str] = &[
 pub(crate) fn test() -> Result<()> {
     step("format", || cargo("fmt --all --check"))?;
     step("clippy", || cargo("clippy --workspace --all-targets --locked --quiet -- -D warnings"))?;
-    // Its last minute the compiler for the web spends on one core.
-    let native = std::thread::scope(|scope| {
-        scope.spawn(web::compile_ahead);
-        step("native tests and doc tests", || cargo("test --workspace --locked"))
-    })?;
+    let native = step("native tests and doc tests", || cargo("test --workspace --locked"))?;
     told(&step("oracles", python::oracles)?);
     step("the crate as it would be published", || cargo("package -p tiendo --locked --allow-dirty"))?;
     let node = step("Node", node::ensure_node)?;

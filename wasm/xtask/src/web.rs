@@ -63,12 +63,6 @@ pub(crate) fn build() -> Result<PathBuf> {
     Ok(package)
 }
 
-/// Compiles the modules ahead of `build`, which finds them done, and tells what is wrong with one.
-pub(crate) fn compile_ahead() {
-    let machine = Machine::this();
-    let _ = MODULES.iter().try_for_each(|(feature, _)| compile(&machine, feature).map(|_| ()));
-}
-
 /// What decides what the package will be.
 fn inputs(modules: &Path) -> Result<u64> {
     let mut from: Vec<PathBuf> = MADE_FROM.iter().map(|path| in_checkout(path)).collect();
