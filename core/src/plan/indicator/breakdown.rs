@@ -146,13 +146,17 @@ pub(super) fn read(
             problems.at(*node, Problem::ListedTwice { id });
         }
     }
+    // a part that has no target, or could not be read, is told by itself
+    let have_targets = parts.len() == list.items().count() && parts.iter().all(|part| part.has_own_aim);
     match roll_up {
         Some(RollUp::WeightedMean) => {
             say_too_many(list, parts.len(), problems);
             say_zero_weights(list, parts.iter().map(|part| &part.weight), problems);
         }
-        Some(RollUp::Sum) => compare_sum(list, whole, &parts, &known.unit_list, days.map(|(_, due)| due), problems),
-        Some(RollUp::RatioOfSums | RollUp::Worst | RollUp::AllOf) | None => {}
+        Some(RollUp::Sum) if have_targets => {
+            compare_sum(list, whole, &parts, &known.unit_list, days.map(|(_, due)| due), problems);
+        }
+        Some(RollUp::Sum | RollUp::RatioOfSums | RollUp::Worst | RollUp::AllOf) | None => {}
     }
     (parts, roll_up)
 }
