@@ -11,7 +11,7 @@ const MINUTES = 60_000;
 let browser;
 
 before(async () => {
-  browser = await launch();
+  browser = await launch({ whole: true });
 });
 after(() => browser?.close());
 

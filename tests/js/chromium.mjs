@@ -29,9 +29,13 @@ export function chromium() {
   return [...onPath, ...(ELSEWHERE[platform] ?? [])].find((file) => existsSync(file));
 }
 
-/** The browser of a test. The driver is asked for here only: who wants to know where the browser is may not have it yet. */
-export async function launch() {
-  const executablePath = chromium();
+/**
+ * The browser of a test: the shell of Chromium, where the variable HEADLESS_SHELL names one, which is the same engine
+ * without the windows and takes half the time, or Chromium itself, which `whole` asks for: the shell prints otherwise.
+ * The driver is asked for here only: who wants to know where the browser is may not have it yet.
+ */
+export async function launch({ whole = false } = {}) {
+  const executablePath = (!whole && env.HEADLESS_SHELL) || chromium();
   if (!executablePath) throw new Error("no Chromium was found; install one, or say in the variable CHROME where it is");
   const { chromium: driver } = await import("playwright-core");
   return driver.launch({ executablePath, args: ARGUMENTS });

@@ -23,7 +23,7 @@ let portal;
 
 before(async () => {
   portal = install();
-  browser = await launch();
+  browser = await launch({ whole: true });
 });
 after(async () => {
   await browser?.close();

@@ -15,12 +15,12 @@ export async function demo() {
 
 export { launch as browser };
 
-/** What the tests of a file share: before the first of them the page is served and a browser started, after the last both are closed. */
-export function inBrowser() {
+/** What the tests of a file share: before the first of them the page is served and a browser (chromium.mjs) started, after the last both are closed. */
+export function inBrowser(options) {
   const there = { chromium: undefined, address: undefined };
   let served;
   before(async () => {
-    there.chromium = await launch();
+    there.chromium = await launch(options);
     served = await demo();
     there.address = served.address;
   }, { timeout: 10 * MINUTES });

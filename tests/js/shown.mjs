@@ -12,10 +12,10 @@ export const SECONDS = 1000;
 export const PLAN = readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8");
 export const RECORDS = readFileSync(join(ROOT, "core/plans/nga-nam-2023.records.json"), "utf8");
 
-/** The page, built from the package as it is, served; and a browser. */
-export async function shown() {
+/** The page, built from the package as it is, served; and a browser (chromium.mjs). */
+export async function shown(options) {
   const served = await servePage();
-  const browser = await launch();
+  const browser = await launch(options);
   return {
     opened: (query, files) => opened(browser, served.address + query, files),
     async close() {

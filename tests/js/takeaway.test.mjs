@@ -19,7 +19,7 @@ let board;
 
 before(async () => {
   await tiendo.init();
-  board = await shown();
+  board = await shown({ whole: true });
 }, { timeout: 600 * SECONDS });
 
 after(() => board?.close());
@@ -50,13 +50,16 @@ function percentOf(share) {
   return `${text.slice(0, -6)}.${text.slice(-6)}`.replace(/\.?0+$/, "");
 }
 
-/** What another program reads on each page of a print, each space a plain one. */
+/** Text without its blanks: where a letter comes from another font, programs that read a print see some more of them. */
+const bare = (text) => text.normalize("NFC").replace(/\s/g, "");
+
+/** What another program reads on each page of a print, bare. */
 async function printed(page) {
   const folder = mkdtempSync(join(tmpdir(), "tiendo-"));
   await page.pdf({ path: join(folder, "board.pdf"), preferCSSPageSize: true });
   const pages = readElsewhere("pages", join(folder, "board.pdf"));
   rmSync(folder, { recursive: true });
-  return pages.map((text) => text.replace(/\s+/g, " "));
+  return pages.map(bare);
 }
 
 test("names of files", () => {
@@ -307,7 +310,7 @@ test("what a trial gives away says so: names, rows, calendar, print", { timeout:
   await page.keyboard.press("Escape");
 
   const pages = await printed(page);
-  assert.ok(pages.every((text) => text.includes("TRIAL – not the real result")));
+  assert.ok(pages.every((text) => text.includes(bare("TRIAL – not the real result"))));
   assert.deepEqual(problems, []);
   await page.close();
 });
@@ -319,17 +322,17 @@ test("on paper: whose board, which day, which page of how many, what it is restr
   const pages = await printed(page);
   assert.ok(pages.length > 2);
   pages.forEach((words, place) => {
-    assert.ok(words.includes(`Trang ${place + 1}/${pages.length}`), words);
-    assert.ok(words.includes("Ngày đánh giá: 31/10/2023; Biết đến ngày: 15/11/2023"), words);
-    if (place > 0) assert.ok(words.includes(`UBND thị xã Ngã Năm – ${plan.name}`), words);
+    assert.ok(words.includes(`Trang${place + 1}/${pages.length}`), words);
+    assert.ok(words.includes(bare("Ngày đánh giá: 31/10/2023; Biết đến ngày: 15/11/2023")), words);
+    if (place > 0) assert.ok(words.includes(bare(`UBND thị xã Ngã Năm – ${plan.name}`)), words);
   });
-  assert.ok(pages[0].includes("Chỉ gồm: Phòng Tài chính - Kế hoạch; "));
-  assert.ok(pages.some((text) => text.includes("Văn bản căn cứ")));
+  assert.ok(pages[0].includes(bare("Chỉ gồm: Phòng Tài chính - Kế hoạch; ")));
+  assert.ok(pages.some((text) => text.includes(bare("Văn bản căn cứ"))));
   // a document is numbered as Decree 30/2020/NĐ-CP wants it, without the head of the board
   await page.locator("#draft-report").click();
   await page.locator(".paper article").waitFor();
   const draft = await printed(page);
-  assert.ok(draft.every((text) => !text.includes("Trang ")));
+  assert.ok(draft.every((text) => !/Trang\d/.test(text)));
   assert.deepEqual(problems, []);
   await page.close();
 });
@@ -352,8 +355,8 @@ test("names of 300 letters without a blank: on a screen, on a telephone and on p
   }
   const owing = await page.locator("#owed .ower h3").allTextContents();
   assert.ok(owing.length > 2 && owing.some((name) => name.includes("aaa")));
-  const text = (await printed(page)).join("").normalize("NFC").replace(/\s/g, "");
-  assert.deepEqual(owing.map((name) => name.normalize("NFC").replace(/\s/g, "")).filter((name) => !text.includes(name)), []);
+  const text = (await printed(page)).join("");
+  assert.deepEqual(owing.map(bare).filter((name) => !text.includes(name)), []);
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: Math.floor((186 / 25.4) * 96), height: 900 });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
@@ -373,20 +376,20 @@ test("on paper: a table that goes over a page has its headings on each, and noth
   const pages = await printed(page);
   const plan = JSON.parse(PLAN);
   // the words of all columns of the two widest tables
-  const units = ["Đơn vị", "Chỉ tiêu", "Cần theo dõi", "Chưa kết luận", "Đạt, đúng tiến độ", "Nhiệm vụ", "Trong hạn", "Xong đúng hạn", "Kỳ báo cáo", "Hồ sơ một cửa", "Xong quá hạn", "Hệ quả"];
-  const services = ["Thủ tục", "Tiếp nhận Đã giải quyết Đang giải quyết Kết quả", "Trong kỳ", "Từ kỳ trước", "Trực tuyến", "Sắp đến hạn", "Điểm trung bình"];
-  const first = pages.findIndex((text) => text.includes("Tổng hợp theo đơn vị"));
-  const last = pages.findIndex((text) => text.includes("Toàn kế hoạch"));
+  const units = ["Đơn vị", "Chỉ tiêu", "Cần theo dõi", "Chưa kết luận", "Đạt, đúng tiến độ", "Nhiệm vụ", "Trong hạn", "Xong đúng hạn", "Kỳ báo cáo", "Hồ sơ một cửa", "Xong quá hạn", "Hệ quả"].map(bare);
+  const services = ["Thủ tục", "Tiếp nhận Đã giải quyết Đang giải quyết Kết quả", "Trong kỳ", "Từ kỳ trước", "Trực tuyến", "Sắp đến hạn", "Điểm trung bình"].map(bare);
+  const first = pages.findIndex((text) => text.includes(bare("Tổng hợp theo đơn vị")));
+  const last = pages.findIndex((text) => text.includes(bare("Toàn kế hoạch")));
   assert.ok(first < last, "the table of units goes over a page");
   for (const text of pages.slice(first, last + 1)) assert.deepEqual(units.filter((words) => !text.includes(words)), []);
-  const ofServices = plan.services.map(({ name }) => name.vi ?? name);
-  const from = pages.findIndex((text) => text.includes("Hồ sơ trong kỳ kế hoạch, đến ngày"));
+  const ofServices = plan.services.map(({ name }) => bare(name.vi ?? name));
+  const from = pages.findIndex((text) => text.includes(bare("Hồ sơ trong kỳ kế hoạch, đến ngày")));
   const next = pages[from + 1];
   assert.ok(ofServices.some((name) => next.includes(name)), "the table of services goes over a page");
   for (const text of [pages[from], next]) assert.deepEqual(services.filter((words) => !text.includes(words)), []);
   // whatever is folded on the screen: no task is left out, and of dossiers it is said that they are
-  const [text, ...names] = [pages.join(""), ...plan.tasks.map(({ name }) => name.vi ?? name)].map((words) => words.normalize("NFC").replace(/\s/g, ""));
-  assert.deepEqual(names.filter((name) => !text.includes(name)), []);
+  const text = pages.join("");
+  assert.deepEqual(plan.tasks.map(({ name }) => bare(name.vi ?? name)).filter((name) => !text.includes(name)), []);
   assert.ok(text.includes("(khôngintừnghồsơ)"));
   // the width of A4 between its margins: no table is wider, and the last column keeps clear of the edge
   await page.emulateMedia({ media: "print" });
@@ -415,10 +418,10 @@ test("a document on paper: sizes, lines and page numbers of Decree 30/2020/NĐ-C
   const pages = await printed(page);
   assert.ok(pages.length > 2);
   pages.forEach((text, place) => {
-    const ends = [...headings.map((words) => words.replace(/\s+/g, " ")), "khách quan:", "chủ quan:", "khắc phục:"].filter((words) => text.trimEnd().endsWith(words));
+    const ends = [...headings, "khách quan:", "chủ quan:", "khắc phục:"].filter((words) => text.endsWith(bare(words)));
     assert.deepEqual(ends, [], `page ${place + 1} ends with it`);
     // Appendix I part I section I.7: in the middle of the upper margin, but for the first page
-    assert.equal(new RegExp(`^${place + 1} |${place + 1} ?$`).test(text.trim()), place > 0, text);
+    assert.equal(text.startsWith(`${place + 1}`) || text.endsWith(`${place + 1}`), place > 0, text);
   });
   // the paper between the margins of 30 and 15 mm
   await page.emulateMedia({ media: "print" });

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const OLDEST: u32 = 20;
+const HEADLESS_SHELL: &str = "chromium-headless-shell";
 
 /// The node on this machine, if it is new enough.
 pub(crate) fn node() -> Option<PathBuf> {
@@ -75,6 +76,13 @@ pub(crate) fn ensure_chromium(node: &Path) -> Result<PathBuf> {
         None => bail!("install Chrome or Chromium, or say in the variable CHROME where it is"),
     }
     search().context("Chromium was installed, but is not found")
+}
+
+/// The shell of Chromium, the same engine without the windows, in which most browser tests take half the time; Debian has
+/// it. Without it they run in Chromium itself.
+pub(crate) fn headless_shell() -> Option<PathBuf> {
+    let search = || find(HEADLESS_SHELL, path().as_deref());
+    search().or_else(|| apt_install(&apt()?, &[HEADLESS_SHELL]).ok().and_then(|()| search()))
 }
 
 fn npm() -> Option<PathBuf> {

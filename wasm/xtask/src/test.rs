@@ -18,23 +18,24 @@ const NODE_TESTS: &[&str] = &[
     "tests/js/rooms.test.mjs",
     "tests/js/open-readers.test.mjs",
 ];
+/// The longest first, so that none of them is left running alone at the end.
 const BROWSER_TESTS: &[&str] = &[
-    "tests/js/browser.test.mjs",
-    "tests/js/api.test.mjs",
-    "tests/js/package.test.mjs",
-    "tests/js/demo.test.mjs",
-    "tests/js/drawn.test.mjs",
-    "tests/js/page-shown.test.mjs",
     "tests/js/open.test.mjs",
-    "tests/js/editor.test.mjs",
-    "tests/js/prepared.test.mjs",
-    "tests/js/trial.test.mjs",
-    "tests/js/takeaway.test.mjs",
-    "tests/js/taken-columns.test.mjs",
-    "tests/js/read.test.mjs",
+    "tests/js/demo.test.mjs",
     "tests/js/accessibility.test.mjs",
+    "tests/js/read.test.mjs",
     "tests/js/element.test.mjs",
+    "tests/js/browser.test.mjs",
+    "tests/js/drawn.test.mjs",
+    "tests/js/takeaway.test.mjs",
+    "tests/js/trial.test.mjs",
+    "tests/js/prepared.test.mjs",
+    "tests/js/package.test.mjs",
+    "tests/js/editor.test.mjs",
+    "tests/js/page-shown.test.mjs",
+    "tests/js/api.test.mjs",
     "tests/js/element-shown.test.mjs",
+    "tests/js/taken-columns.test.mjs",
     "tests/js/element-docs.test.mjs",
 ];
 
@@ -99,6 +100,12 @@ fn node_tests(node: &Path, chromium: Option<&Path>, files: &[&str]) -> Result<St
     if let Some(chromium) = chromium {
         // The page has just been built: not once more for each file.
         with_browser(&mut command, chromium)?.env("PAGE_IS_BUILT", "1");
+        // An empty one asks for Chromium itself everywhere.
+        if std::env::var_os("HEADLESS_SHELL").is_none()
+            && let Some(shell) = node::headless_shell()
+        {
+            command.env("HEADLESS_SHELL", shell);
+        }
     }
     output(command.current_dir(in_checkout(""))).context("a test failed")
 }
