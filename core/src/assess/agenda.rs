@@ -26,7 +26,7 @@ impl Plan {
     /// ```
     #[must_use]
     pub fn agenda(&self, records: &Records, as_of: NaiveDate, from: NaiveDate, to: NaiveDate) -> Agenda {
-        Question { plan: self, records, as_of, known_on: None }.agenda(from, to)
+        Question { plan: self, records: records.used_by(self), as_of, known_on: None }.agenda(from, to)
     }
 
     /// The same as it could be known on another day, as [`Plan::assess_as_known`].
@@ -39,7 +39,7 @@ impl Plan {
         from: NaiveDate,
         to: NaiveDate,
     ) -> Agenda {
-        let known = records.known_on(known_on);
+        let known = records.used_by(self).known_on(known_on);
         Question { plan: self, records: &known, as_of, known_on: Some(known_on) }.agenda(from, to)
     }
 }

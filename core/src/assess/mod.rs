@@ -42,6 +42,9 @@ impl Plan {
     ///
     /// The day is an argument, never a clock: the same inputs give the same assessment for ever.
     ///
+    /// Records that were read against another plan, or against another text of it, are not used: the assessment is that of
+    /// [`Records::none`], with the error `other-plan` among its diagnostics.
+    ///
     /// ```
     /// use tiendo::{Plan, Records, builtin, parse_as_of};
     /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
@@ -53,7 +56,7 @@ impl Plan {
     /// ```
     #[must_use]
     pub fn assess(&self, records: &Records, as_of: NaiveDate) -> Assessment {
-        Question { plan: self, records, as_of, known_on: None }.answer()
+        Question { plan: self, records: records.used_by(self), as_of, known_on: None }.answer()
     }
 
     /// The same as it could be known on another day: without what was recorded, and what was decided, after `known_on`.
@@ -69,7 +72,7 @@ impl Plan {
     /// ```
     #[must_use]
     pub fn assess_as_known(&self, records: &Records, as_of: NaiveDate, known_on: NaiveDate) -> Assessment {
-        let known = records.known_on(known_on);
+        let known = records.used_by(self).known_on(known_on);
         Question { plan: self, records: &known, as_of, known_on: Some(known_on) }.answer()
     }
 }
@@ -209,6 +212,9 @@ fn nothing_owed(plan: &Plan, answer: &Answer) -> Option<Diagnostic> {
 /// The warnings and notes of plan and records, and those that the day brings.
 fn diagnostics(plan: &Plan, records: &Records, as_of: NaiveDate) -> Vec<Diagnostic> {
     let mut all: Vec<Diagnostic> = plan.diagnostics.iter().chain(&records.diagnostics).cloned().collect();
+    if records.is_of_another(plan) {
+        all.push(Problem::ReadAgainstAnother.diagnostic(Input::Records, String::new(), None));
+    }
     let later = records.later_than(as_of);
     if later > 0 {
         let problem = Problem::LaterRecords { count: later.to_string(), as_of: as_of.to_string() };

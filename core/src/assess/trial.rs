@@ -66,7 +66,8 @@ impl Opened {
     #[must_use]
     pub fn new(plan: Plan, records: Records, as_of: NaiveDate, known_on: Option<NaiveDate>) -> Self {
         let records = match known_on {
-            Some(known_on) => records.known_on(known_on),
+            Some(known_on) => records.used_by(&plan).known_on(known_on),
+            None if records.is_of_another(&plan) => Records::OF_NO_PLAN,
             None => records,
         };
         let question = Question { plan: &plan, records: &records, as_of, known_on };

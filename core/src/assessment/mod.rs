@@ -83,7 +83,7 @@ pub struct Assessment {
     pub gradings: Vec<Grading>,
     /// Which unit stands where, in the plan's order.
     pub rankings: Vec<Ranking>,
-    /// Warnings and notes about plan and records.
+    /// Warnings and notes about plan and records; an error only where records of another plan were given, and not used.
     pub diagnostics: Vec<Diagnostic>,
 }
 

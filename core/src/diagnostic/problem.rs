@@ -262,6 +262,12 @@ problems! {
         "chọn đúng tệp số liệu",
         "choose the records of this plan",
     ], [found, plan]),
+    ReadAgainstAnother => say("other-plan", Error, &[
+        "số liệu được đọc theo một kế hoạch khác",
+        "the records were read against another plan",
+        "đọc lại theo kế hoạch này; chưa dùng số liệu nào",
+        "read them against this one; none of them is used",
+    ], []),
     ListedTwice { id: String } => say("listed-twice", Error, &[
         "`{0}` được kể hai lần",
         "`{0}` is listed twice",

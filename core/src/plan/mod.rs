@@ -48,6 +48,8 @@ const DUE_SOON_DAYS: u32 = 7;
 /// Made by [`Plan::parse`] only, so that what uses it cannot fail.
 #[derive(Debug)]
 pub struct Plan {
+    /// Of the text that it was read from: records are only of use with the plan whose places they hold.
+    pub(crate) fingerprint: u64,
     pub(crate) id: String,
     pub(crate) name: Text,
     pub(crate) start: NaiveDate,
@@ -134,7 +136,7 @@ impl Plan {
         let has_errors = problems.has_errors();
         let diagnostics = problems.located(&tree, text, Input::Plan);
         match plan {
-            Some(plan) if !has_errors => Ok(Self { diagnostics, ..plan }),
+            Some(plan) if !has_errors => Ok(Self { fingerprint: fingerprint(text), diagnostics, ..plan }),
             Some(_) | None => Err(Diagnostics(diagnostics)),
         }
     }
@@ -307,6 +309,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         policy_ids,
         project_ids,
         unit_ids: known.units,
+        fingerprint: 0,
         diagnostics: Vec::new(),
     })
 }
@@ -380,6 +383,16 @@ fn read_all<T>(
 /// Positions are 32 bits wide: a text of 2 GiB holds fewer items.
 pub(crate) fn position(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+/// A number that texts of different plans do not share but by a great accident (FNV-1a, eight bytes at a time).
+fn fingerprint(text: &str) -> u64 {
+    const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x0100_0000_01b3;
+    let (eights, rest) = text.as_bytes().as_chunks();
+    let words = eights.iter().map(|eight| u64::from_le_bytes(*eight)).chain(rest.iter().map(|byte| u64::from(*byte)));
+    // what is high comes down, too: multiplying alone only carries upwards
+    words.fold(OFFSET, |hash, word| (hash ^ word).wrapping_mul(PRIME).rotate_left(29))
 }
 
 /// The item at a position that was resolved when the plan was read.

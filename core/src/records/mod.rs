@@ -34,9 +34,11 @@ use chrono::NaiveDate;
 
 /// Checked records for one plan.
 ///
-/// Made by [`Records::parse`] only, so that what uses them cannot fail.
+/// Made by [`Records::parse`] only, so that what uses them cannot fail. They go with the plan they were read against.
 #[derive(Debug)]
 pub struct Records {
+    /// Of the plan against which they were read; none where there is nothing in them.
+    pub(crate) of_plan: Option<u64>,
     /// Sorted by series and unit, then by day, then in a fixed order of sources and values.
     pub(crate) observations: Vec<Observation>,
     /// Names of sources, those of the plan first and in its order.
@@ -53,6 +55,21 @@ pub struct Records {
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// Of each of them the day on which what it speaks of was recorded; none is always.
     pub(crate) seen_from: Vec<Option<NaiveDate>>,
+}
+
+/// As if nothing had happened.
+const fn nothing(of_plan: Option<u64>) -> Records {
+    Records {
+        of_plan,
+        observations: Vec::new(),
+        sources: Vec::new(),
+        progress: Progress::NONE,
+        dossiers: Vec::new(),
+        projects: Vec::new(),
+        scores: Vec::new(),
+        diagnostics: Vec::new(),
+        seen_from: Vec::new(),
+    }
 }
 
 impl Records {
@@ -85,16 +102,7 @@ impl Records {
     /// No records at all: what a plan says before anything has happened.
     #[must_use]
     pub fn none() -> Self {
-        Self {
-            observations: Vec::new(),
-            sources: Vec::new(),
-            progress: Progress::default(),
-            dossiers: Vec::new(),
-            projects: Vec::new(),
-            scores: Vec::new(),
-            diagnostics: Vec::new(),
-            seen_from: Vec::new(),
-        }
+        nothing(None)
     }
 
     /// Warnings and notes: the records are used, with a defined result for each.
@@ -138,6 +146,7 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
     let projects = project::read_projects(&mut fields, plan, &mut sources);
     let scores = score::read_all(&mut fields, plan);
     Some(Records {
+        of_plan: Some(plan.fingerprint),
         observations,
         sources,
         progress,
@@ -183,12 +192,27 @@ impl Records {
         of(&self.observations, series, |observation| observation.series)
     }
 
+    /// Nothing that any plan uses: no text has this number, but by the accident that fingerprints take into account.
+    pub(crate) const OF_NO_PLAN: Self = nothing(Some(0));
+
+    /// These, where they were read against this very plan, whose places they hold; of another one's nothing is used.
+    pub(crate) fn used_by(&self, plan: &Plan) -> &Self {
+        static NOTHING: Records = Records::OF_NO_PLAN;
+        if self.is_of_another(plan) { &NOTHING } else { self }
+    }
+
+    /// Whether they were read against another plan, or another text of this one.
+    pub(crate) fn is_of_another(&self, plan: &Plan) -> bool {
+        self.of_plan.is_some_and(|of| of != plan.fingerprint)
+    }
+
     /// What was known on a day: without what was recorded later.
     pub(crate) fn known_on(&self, day: NaiveDate) -> Self {
         fn known<T: Clone>(all: &[T], day: NaiveDate, recorded: impl Fn(&T) -> Option<NaiveDate>) -> Vec<T> {
             all.iter().filter(|record| recorded(record).is_none_or(|recorded| recorded <= day)).cloned().collect()
         }
         Self {
+            of_plan: self.of_plan,
             observations: known(&self.observations, day, |record| record.recorded),
             sources: self.sources.clone(),
             progress: Progress {

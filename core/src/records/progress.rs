@@ -77,7 +77,7 @@ pub(crate) struct Reopening {
 }
 
 /// Everything that happened, each list sorted by what it happened to, then by day.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Progress {
     pub(crate) done: Vec<Done>,
     pub(crate) pauses: Vec<Pause>,
@@ -86,6 +86,18 @@ pub(crate) struct Progress {
     pub(crate) reopenings: Vec<Reopening>,
     /// Explanations and reviews; sorted by policy, unit and day.
     pub(crate) answers: Vec<Answer>,
+}
+
+impl Progress {
+    /// As if nothing had happened.
+    pub(super) const NONE: Self = Self {
+        done: Vec::new(),
+        pauses: Vec::new(),
+        extensions: Vec::new(),
+        waivers: Vec::new(),
+        reopenings: Vec::new(),
+        answers: Vec::new(),
+    };
 }
 
 pub(super) fn read(records: &mut Fields<'_, '_>, plan: &Plan) -> Progress {
