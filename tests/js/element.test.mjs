@@ -1561,6 +1561,19 @@ describe("as a custom element", () => {
     await clean(page, seen);
   });
 
+  test("an element that pops up is seen while it is open only", async () => {
+    const { page, seen } = await site.open(`<button popovertarget="p">Board</button><tiendo-board popover id="p" ${of("a")}></tiendo-board>`, { before: served("a", small("a", "An")) });
+    await settled(page);
+    const board = page.locator("tiendo-board");
+    const shown = [await board.isVisible()];
+    for (const press of ["Enter", "Escape"]) {
+      await page.getByRole("button", { name: "Board" }).press(press);
+      shown.push(await board.isVisible());
+    }
+    assert.deepEqual(shown, [false, true, false]);
+    await clean(page, seen);
+  });
+
   test("a day that is today and was given is not said to be taken; without it, it is", async () => {
     const { page, seen } = await site.open(`<tiendo-board ${of("a")}></tiendo-board>`, {
       before: async (page) => {
