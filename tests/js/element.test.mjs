@@ -1467,6 +1467,20 @@ describe("as a custom element", () => {
     await clean(page, seen);
   });
 
+  test("where roots have no place for style sheets, as in jsdom 29, there is an answer all the same", async () => {
+    const { page, seen } = await site.open("<tiendo-board></tiendo-board>", {
+      before: (page) => page.addInitScript(() => delete ShadowRoot.prototype.adoptedStyleSheets),
+    });
+    const found = await page.evaluate(async (given) => {
+      await customElements.whenDefined("tiendo-board");
+      const board = document.querySelector("tiendo-board");
+      Object.assign(board, given, { asOf: "2023-10-31" });
+      return (await board.ready).plan.id;
+    }, small("p", "P"));
+    assert.equal(found, "p");
+    await clean(page, seen);
+  });
+
   test("created by script, cloned, and by innerHTML of a template", async () => {
     const { page, seen } = await site.open("<template id='t'><tiendo-agenda days='10'></tiendo-agenda></template>", { before: served("a", small("a", "An")) });
     const found = await page.evaluate(async () => {

@@ -96,8 +96,8 @@ export class TiendoElement extends Base {
   }
 
   connectedCallback() {
-    // it is of this document, and taken away in that of another window
-    if (this.ownerDocument === document && !this.shadowRoot.adoptedStyleSheets.length) this.shadowRoot.adoptedStyleSheets = [sheet()];
+    // it is of this document, and taken away in that of another window; jsdom knows sheets, but no place for them
+    if (this.ownerDocument === document && !this.shadowRoot.adoptedStyleSheets?.length) this.shadowRoot.adoptedStyleSheets = [sheet()];
     // what a page set before this was defined stands in the way of what sets it now
     for (const name of [...INPUTS, ...Object.keys(REFLECTED)].filter((name) => Object.hasOwn(this, name))) {
       const value = this[name];
