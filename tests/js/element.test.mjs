@@ -1467,6 +1467,25 @@ describe("as a custom element", () => {
     await clean(page, seen);
   });
 
+  test("what frameworks set where there is nothing: an undefined language is none, and a plan that is false is still to come", async () => {
+    const { page, seen } = await site.open(`<section lang="en"><tiendo-board lang="vi" as-of="2023-10-31"></tiendo-board></section>`);
+    const found = await page.evaluate(async ({ plan, records }) => {
+      const board = document.querySelector("tiendo-board");
+      await customElements.whenDefined("tiendo-board");
+      Object.assign(board, { lang: undefined, plan: false, records: false });
+      await new Promise((done) => setTimeout(done, 500));
+      const messages = board.shadowRoot.querySelectorAll("[role=alert]").length;
+      Object.assign(board, { plan, records });
+      await board.ready;
+      const [none, spoken] = [board.lang, board.shadowRoot.querySelector(".tiendo").lang];
+      board.lang = "vi";
+      return { messages, none, spoken, isWritten: board.getAttribute("lang") === "vi" };
+    }, small("p", "P"));
+    assert.deepEqual(found, { messages: 0, none: "", spoken: "en", isWritten: true });
+    assert.deepEqual((await events(page)).map(({ name }) => name), ["tiendo-assessed"]);
+    await clean(page, seen);
+  });
+
   test("where roots have no place for style sheets, as in jsdom 29, there is an answer all the same", async () => {
     const { page, seen } = await site.open("<tiendo-board></tiendo-board>", {
       before: (page) => page.addInitScript(() => delete ShadowRoot.prototype.adoptedStyleSheets),
