@@ -120,7 +120,7 @@ async function inAscii(file) {
 
 /** Smaller still; the only line breaks that are left stand between the tags of templates. */
 async function makeSmaller(file) {
-  const once = (text) => minify(text, { module: true, ecma: 2022, mangle: { properties: { regex: /^_\$/ } }, compress: { passes: 5, if_return: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true } });
+  const once = (text) => minify(text, { module: true, ecma: 2022, mangle: { properties: { regex: /^_\$/ } }, compress: { passes: 5, if_return: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, hoist_funs: true } });
   // what the first round inlines the second one shortens
   const { code } = await once((await once(await readFile(file, "utf8"))).code);
   await writeFile(file, code.replace(/\n\s*/g, " ").replace(/> </g, "><"));

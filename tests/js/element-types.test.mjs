@@ -68,10 +68,11 @@ const JSX = `
 import { useRef } from "react";
 import type { TiendoBoard } from "tiendo/elements";
 const ref = useRef<TiendoBoard>(null);
+declare const board: { loaded: boolean };
 export const page = <p>
   <tiendo-board key="b" ref={ref} className="wide" plan="/plan.json" records={{ format: "tiendo/1" }} as-of="2023-08-31" section={null} ontiendo-error={({ detail }) => detail.diagnostics.length}>Đang tải…</tiendo-board>
   <tiendo-indicator plan="#plan" records="#records" indicator="a" heading-level={3} lang="vi" />
-  <tiendo-agenda days={60} />
+  <tiendo-agenda days={60} plan={board.loaded && { format: "tiendo/1" }} />
   <tiendo-scorecard unit="u" />
 </p>;
 // @ts-expect-error: a board looks at no number of days

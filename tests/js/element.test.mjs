@@ -1467,6 +1467,39 @@ describe("as a custom element", () => {
     await clean(page, seen);
   });
 
+  test("what frameworks set where there is nothing: an undefined language is none, and a plan that is false is still to come", async () => {
+    const { page, seen } = await site.open(`<section lang="en"><tiendo-board lang="vi" as-of="2023-10-31"></tiendo-board></section>`);
+    const found = await page.evaluate(async ({ plan, records }) => {
+      const board = document.querySelector("tiendo-board");
+      await customElements.whenDefined("tiendo-board");
+      Object.assign(board, { lang: undefined, plan: false, records: false });
+      await new Promise((done) => setTimeout(done, 500));
+      const messages = board.shadowRoot.querySelectorAll("[role=alert]").length;
+      Object.assign(board, { plan, records });
+      await board.ready;
+      const [none, spoken] = [board.lang, board.shadowRoot.querySelector(".tiendo").lang];
+      board.lang = "vi";
+      return { messages, none, spoken, isWritten: board.getAttribute("lang") === "vi" };
+    }, small("p", "P"));
+    assert.deepEqual(found, { messages: 0, none: "", spoken: "en", isWritten: true });
+    assert.deepEqual((await events(page)).map(({ name }) => name), ["tiendo-assessed"]);
+    await clean(page, seen);
+  });
+
+  test("where roots have no place for style sheets, as in jsdom 29, there is an answer all the same", async () => {
+    const { page, seen } = await site.open("<tiendo-board></tiendo-board>", {
+      before: (page) => page.addInitScript(() => delete ShadowRoot.prototype.adoptedStyleSheets),
+    });
+    const found = await page.evaluate(async (given) => {
+      await customElements.whenDefined("tiendo-board");
+      const board = document.querySelector("tiendo-board");
+      Object.assign(board, given, { asOf: "2023-10-31" });
+      return (await board.ready).plan.id;
+    }, small("p", "P"));
+    assert.equal(found, "p");
+    await clean(page, seen);
+  });
+
   test("created by script, cloned, and by innerHTML of a template", async () => {
     const { page, seen } = await site.open("<template id='t'><tiendo-agenda days='10'></tiendo-agenda></template>", { before: served("a", small("a", "An")) });
     const found = await page.evaluate(async () => {
@@ -1558,6 +1591,19 @@ describe("as a custom element", () => {
       document.querySelector("tiendo-board").hidden = true;
     });
     assert.equal(await page.locator("tiendo-board").isVisible(), false);
+    await clean(page, seen);
+  });
+
+  test("an element that pops up is seen while it is open only", async () => {
+    const { page, seen } = await site.open(`<button popovertarget="p">Board</button><tiendo-board popover id="p" ${of("a")}></tiendo-board>`, { before: served("a", small("a", "An")) });
+    await settled(page);
+    const board = page.locator("tiendo-board");
+    const shown = [await board.isVisible()];
+    for (const press of ["Enter", "Escape"]) {
+      await page.getByRole("button", { name: "Board" }).press(press);
+      shown.push(await board.isVisible());
+    }
+    assert.deepEqual(shown, [false, true, false]);
     await clean(page, seen);
   });
 

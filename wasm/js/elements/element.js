@@ -20,18 +20,16 @@ const INPUTS = ["plan", "records"];
 const DAYS = ["as-of", "known-on"];
 const USUAL_LEVEL = 2;
 
-/** Properties that stand in an attribute; each element looks at those that concern it. */
+/** Properties that stand in an attribute; each element looks at those that concern it. That of HTML would write a `lang` that is undefined out. */
 const REFLECTED = {
-  asOf: "as-of", knownOn: "known-on", unit: "unit", section: "section", indicator: "indicator", days: "days", headingLevel: "heading-level",
+  lang: "lang", asOf: "as-of", knownOn: "known-on", unit: "unit", section: "section", indicator: "indicator", days: "days", headingLevel: "heading-level",
 };
 
 /** Without a page, as in Node, there is nothing to extend, and no harm in importing it. */
 const Base = globalThis.HTMLElement ?? Object;
 
 export class TiendoElement extends Base {
-  static get observedAttributes() {
-    return [...INPUTS, "lang", ...Object.values(REFLECTED)];
-  }
+  static observedAttributes = [...INPUTS, ...Object.values(REFLECTED)];
 
   /** Plan and records that are not addresses in an attribute. */
   #given = {};
@@ -96,8 +94,8 @@ export class TiendoElement extends Base {
   }
 
   connectedCallback() {
-    // it is of this document, and taken away in that of another window
-    if (this.ownerDocument === document && !this.shadowRoot.adoptedStyleSheets.length) this.shadowRoot.adoptedStyleSheets = [sheet()];
+    // it is of this document, and taken away in that of another window; jsdom knows sheets, but no place for them
+    if (this.ownerDocument === document && !this.shadowRoot.adoptedStyleSheets?.length) this.shadowRoot.adoptedStyleSheets = [sheet()];
     // what a page set before this was defined stands in the way of what sets it now
     for (const name of [...INPUTS, ...Object.keys(REFLECTED)].filter((name) => Object.hasOwn(this, name))) {
       const value = this[name];
@@ -180,7 +178,7 @@ export class TiendoElement extends Base {
   #give(name, value) {
     if (isAddress(value)) return this.setAttribute(name, value);
     this.removeAttribute(name);
-    this.#given[name] = value ?? undefined;
+    this.#given[name] = value;
     this.#askAnew();
     return this.changed();
   }
@@ -398,12 +396,12 @@ export class TiendoElement extends Base {
   }
 }
 
-// null and undefined take the attribute away
+// null and undefined take the attribute away; of HTML `lang` is never null
 for (const [name, attribute] of Object.entries(REFLECTED)) {
   Object.defineProperty(TiendoElement.prototype, name, {
     configurable: true, enumerable: true,
     get() {
-      return this.getAttribute(attribute)?.trim() ?? null;
+      return this.getAttribute(attribute)?.trim() ?? (name === "lang" ? "" : null);
     },
     set(value) {
       if (value === null || value === undefined) this.removeAttribute(attribute);

@@ -11,8 +11,7 @@ const PATIENCE = 1000;
 export class SourceError extends Error {
   constructor(input, name, why, options) {
     super(`tiendo: no ${input} from ${name || "the page"} (${why})`, options);
-    this.name = "SourceError";
-    Object.assign(this, { input, source: name, why });
+    Object.assign(this, { name: "SourceError", input, source: name, why });
   }
 }
 
@@ -21,7 +20,7 @@ export class SourceError extends Error {
  * @returns {{ key: string, take: (afresh: boolean) => { promise: Promise<string | object>, release: () => void } }}
  */
 export function sourceOf(input, value, element, address) {
-  if (value === null || value === undefined || value.trim?.() === "") return nothing(input);
+  if (!value || value.trim?.() === "") return nothing(input);
   if (value === OBJECT) return given(value, new SourceError(input, OBJECT, "object"));
   if (isAddress(value)) return addressed(input, String(value).trim(), element, address);
   // such as one to sign in, which is shown to nobody
