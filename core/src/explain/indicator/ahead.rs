@@ -108,14 +108,28 @@ fn method(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &Line
 /// A value that is foreseen: never like a limit that it is not.
 #[inline(never)]
 fn foreseen(verdict: &IndicatorVerdict, value: &Ratio, lines: &Lines) -> String {
-    let limits = [&verdict.limits.from, &verdict.limits.to].into_iter().flatten().filter_map(Figure::ratio);
-    let limits: Vec<Ratio> = limits.collect();
+    foreseen_beside(verdict, value, &limits(verdict), lines)
+}
+
+fn foreseen_beside(verdict: &IndicatorVerdict, value: &Ratio, limits: &[Ratio], lines: &Lines) -> String {
     if verdict.measure.is_share {
-        return lines.percent_beside(value, &limits);
+        return lines.percent_beside(value, limits);
     }
-    let shown = lines.beside(value, &limits);
+    let shown = lines.beside(value, limits);
     let shown = if shown.as_str() == "0" { value.derived() } else { shown };
     quantity(&lines.number(&shown), verdict.measure.uom.get(lines.language))
+}
+
+fn limits(verdict: &IndicatorVerdict) -> Vec<Ratio> {
+    [&verdict.limits.from, &verdict.limits.to].into_iter().flatten().filter_map(Figure::ratio).collect()
+}
+
+/// Whether a calculation with rounded terms gives the value that is foreseen, as it is shown. Where that value is a limit
+/// itself, a result that differs from it by its roundings only need not be told from it.
+fn comes_out(verdict: &IndicatorVerdict, again: &Ratio, value: &Ratio, lines: &Lines) -> bool {
+    let others: Vec<Ratio> = limits(verdict).into_iter().filter(|limit| limit != value).collect();
+    let [again, value] = [again, value].map(|value| foreseen_beside(verdict, value, &others, lines));
+    again == value
 }
 
 /// The line on the figure's day, and what it adds until the due day: "120,4 + 0,352 × 92".
@@ -130,7 +144,7 @@ fn trend_work(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &
     let places = lines.enough(&|places| {
         let [level, slope] = [&level, &slope].map(|value| rounded(places, value).ratio());
         let end = level.zip(slope).map(|(level, slope)| level.plus(&slope.times(&ahead)).times_ten_to(down));
-        end.is_some_and(|end| foreseen(verdict, &end, lines) == foreseen(verdict, &value, lines))
+        end.is_some_and(|end| comes_out(verdict, &end, &value, lines))
     });
     let shown = |value: &Ratio| {
         let shown = lines.term(&rounded(places, value));
@@ -163,7 +177,7 @@ fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
         let share = lines.percent_to(places, &share).ratio().map(|percent| percent.times_ten_to(-2));
         let all = share.zip(show(&value, places)).zip(show(&from, places));
         let again = all.and_then(|((share, value), from)| Some(from.plus(&value.minus(&from).divided_by(&share)?)));
-        again.is_some_and(|again| foreseen(verdict, &again, lines) == foreseen(verdict, &end, lines))
+        again.is_some_and(|again| comes_out(verdict, &again, &end, lines))
     });
     let share = lines.with_percent(&lines.percent_to(places, &share));
     let plain = |measure: &Measure, figure: &Figure, lines: &Lines| match figure.ratio().filter(|_| measure.is_share) {
