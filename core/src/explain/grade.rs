@@ -193,7 +193,7 @@ impl UnitGrade {
         };
         let words = &[
             "Được tính {0} chỉ tiêu, nhiệm vụ, kỳ báo cáo: hoàn thành {1}, đúng hạn {2}, không bảo đảm tiến độ {3}, vượt mức {4}{8}, thiếu số liệu {5}; chưa có kết quả cuối cùng {6}, được miễn {7} (không tính).",
-            "{0} indicators, tasks and reports count: {1} done, {2} on time, {3} not on schedule, {4} exceeded{8}, {5} without a figure; {6} not final yet, {7} waived (outside).",
+            "Indicators, tasks and reports that count: {0}; {1} done, {2} on time, {3} not on schedule, {4} exceeded{8}, {5} without a figure; {6} not final yet, {7} waived (outside).",
         ];
         lines.words(words, &[&all, &done, &on_time, &late, &exceeded, unknown, pending, waived, &early])
     }
@@ -510,10 +510,10 @@ fn reason_in_words(reason: &GradeReason, lines: &Lines) -> Option<String> {
         ),
         GradeReason::FiguresMissing { count } => lines.words(
             &[
-                "Chưa kết luận được vì {0} chỉ tiêu thiếu số liệu chốt.",
-                "It cannot be said while {0} indicators lack their final figure.",
+                "Chưa kết luận được vì {0} thiếu số liệu chốt.",
+                "It cannot be said while {0} final figure.",
             ],
-            &[&lines.count(*count)],
+            &[&lines.counted(*count, "chỉ tiêu", &["indicator lacks its", "indicators lack their"])],
         ),
         GradeReason::NoGradeHolds {} => lines.words(
             &[
@@ -548,8 +548,8 @@ fn reason_in_words(reason: &GradeReason, lines: &Lines) -> Option<String> {
             &[&lines.day(*on)],
         ),
         GradeReason::NotSettled { count } => lines.words(
-            &["{0} mục trong kỳ chưa có kết quả cuối cùng.", "{0} items of the period are not settled yet."],
-            &[&lines.count(*count)],
+            &["{0} trong kỳ chưa có kết quả cuối cùng.", "{0} not settled yet."],
+            &[&lines.counted(*count, "mục", &["item of the period is", "items of the period are"])],
         ),
         GradeReason::Illustrative { .. } => return None,
     })

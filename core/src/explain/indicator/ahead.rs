@@ -150,10 +150,7 @@ fn trend_work(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &
         let shown = lines.term(&rounded(places, value));
         if verdict.measure.is_share { format!("{shown}%") } else { shown }
     };
-    Some(lines.words(
-        &["{0} + {1} × {2} ngày", "{0} + {1} × {2} days"],
-        &[&shown(&level), &shown(&slope), &lines.count(days)],
-    ))
+    Some(format!("{} + {} × {}", shown(&level), shown(&slope), lines.days(days)))
 }
 
 /// The figure over the share of the way that it stands for: "58.025 / 66,58%".
@@ -217,21 +214,19 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
         let of_days = of_day.as_ref().is_none_or(|(days, rate)| again(Some(days)).as_ref() == Some(rate));
         of_days && again(shown_months(places).ratio().as_ref()).as_ref() == Some(&per_month)
     });
-    let months = lines.number(&shown_months(places));
+    let months = in_months(&shown_months(places), lines);
     let is_down = required.left.as_str().starts_with('-');
     let may_rise = measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none();
     let sentence = match (may_rise, is_down) {
         (true, _) => &[
-            "Từ ngày {3} không được tăng thêm quá {0} trong {1} tháng: {2} mỗi tháng",
-            "From {3} on it may not rise by more than {0} in {1} months: {2} a month",
+            "Từ ngày {3} không được tăng thêm quá {0} trong {1}: {2} mỗi tháng",
+            "From {3} on it may not rise by more than {0} in {1}: {2} a month",
         ],
         (false, true) => &[
-            "Từ ngày {3} phải giảm thêm {0} trong {1} tháng: {2} mỗi tháng",
-            "From {3} on down by {0} more in {1} months: {2} a month",
+            "Từ ngày {3} phải giảm thêm {0} trong {1}: {2} mỗi tháng",
+            "From {3} on down by {0} more in {1}: {2} a month",
         ],
-        (false, false) => {
-            &["Từ ngày {3} còn {0} trong {1} tháng: {2} mỗi tháng", "From {3} on {0} more in {1} months: {2} a month"]
-        }
+        (false, false) => &["Từ ngày {3} còn {0} trong {1}: {2} mỗi tháng", "From {3} on {0} more in {1}: {2} a month"],
     };
     let left = match measure.is_share {
         true => points(&lines.number(&shown_left(places)), lines),
@@ -239,10 +234,9 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
     };
     let mut line = lines.words(sentence, &[&left, &months, &per_month, &lines.day(on)]);
     if let (Some(days), Some((_, rate))) = (required.working_days, &of_day) {
-        line.push_str(&lines.words(
-            &[", {0} mỗi ngày làm việc ({1} ngày)", ", {0} a working day ({1} days)"],
-            &[rate, &lines.count(days)],
-        ));
+        line.push_str(
+            &lines.words(&[", {0} mỗi ngày làm việc ({1})", ", {0} a working day ({1})"], &[rate, &lines.days(days)]),
+        );
     }
     let so_far = required.so_far_per_month.as_ref().and_then(Figure::ratio).as_ref().map(rate);
     if let (Some(figure), Some(so_far)) = (&required.so_far_per_month, so_far) {
@@ -256,6 +250,14 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
     }
     line.push('.');
     lines.say(line);
+}
+
+/// Months, which need not be whole: one month, 1.5 months.
+fn in_months(months: &Figure, lines: &Lines) -> String {
+    match months.as_str() {
+        "1" => lines.words(&["1 tháng", "1 month"], &[]),
+        _ => lines.words(&["{0} tháng", "{0} months"], &[&lines.number(months)]),
+    }
 }
 
 /// A rate without its sign; of shares in percentage points.
