@@ -49,8 +49,10 @@ pub(super) struct Numbers {
 }
 
 /// Of a target for an earlier date.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub(super) struct ExactInterim {
+    /// Of the figure that counts for it, which grows no older once its day is past.
+    pub(super) quality: Quality,
     pub(super) numbers: Numbers,
     pub(super) past: Vec<Past>,
 }
@@ -94,8 +96,6 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let missing = if found.chosen.is_none() { missing_part(question, known, subject) } else { None };
     let outcome = outcome(subject, found.chosen.as_ref(), found.broken.as_ref(), missing, phase);
     let chosen = found.chosen.as_ref();
-    let is_in_doubt = found.broken.as_ref().is_some_and(|broken| broken.is_conflicting)
-        || chosen.is_some_and(|chosen| chosen.is_conflicting);
     let conflicts = conflicts_of(question, subject, &found);
     let judgement = chosen.map(|chosen| &chosen.judgement);
     let limits = limits_of(subject, judgement);
@@ -107,12 +107,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let stale = chosen.and_then(|chosen| stale(subject, chosen, as_of));
     // a state from before the start says where the period began, not how it goes
     let before = observed_on.filter(|on| *on < subject.begins && phase != Phase::NotStarted);
-    let quality = match (chosen.map(|_| is_in_doubt), &stale) {
-        (None, _) => Quality::None,
-        (Some(true), _) => Quality::Conflicting,
-        (Some(false), Some(_)) => Quality::Stale,
-        (Some(false), None) => Quality::Fresh,
-    };
+    let quality = quality(&found, stale.as_ref());
     let past = past_of(question, subject, &points, chosen, outcome.status);
     let (known_since, oldest) = (points.first_from(subject.begins), chosen.map(|chosen| chosen.oldest.on));
     let since = since(subject, &outcome, &past).map(|day| missed_from(subject, &past, outcome.status, day));
@@ -525,6 +520,18 @@ fn stale(subject: &Subject<'_>, chosen: &Chosen<'_>, as_of: NaiveDate) -> Option
     (i64::from(limit) < days).then_some(Reason::Stale { days, limit, part })
 }
 
+/// How far the figures that decided are to be trusted.
+fn quality(found: &Found<'_>, stale: Option<&Reason>) -> Quality {
+    let is_in_doubt = found.broken.as_ref().is_some_and(|broken| broken.is_conflicting)
+        || found.chosen.as_ref().is_some_and(|chosen| chosen.is_conflicting);
+    match (found.chosen.as_ref().map(|_| is_in_doubt), stale) {
+        (None, _) => Quality::None,
+        (Some(true), _) => Quality::Conflicting,
+        (Some(false), Some(_)) => Quality::Stale,
+        (Some(false), None) => Quality::Fresh,
+    }
+}
+
 /// Of two values of one day the worse verdict decides; of equal verdicts the worse value.
 fn decide_by_verdict<'r>(
     question: &Question<'_>,
@@ -580,7 +587,8 @@ fn assess_interim(
         reasons,
         illustrative: !illustrative_parts(subject, chosen.is_some_and(|chosen| chosen.illustrative), &[]).is_empty(),
     };
-    (verdict, ExactInterim { numbers, past })
+    let stale = chosen.and_then(|chosen| stale(subject, chosen, as_of));
+    (verdict, ExactInterim { quality: quality(&found, stale.as_ref()), numbers, past })
 }
 
 /// The earlier figure since which it has been off track, with the target that it was held against where that is another.

@@ -780,7 +780,7 @@ problems! {
     ], [date, name]),
     YearsWithoutDays { year: String, count: String } => say("years-without-days", Warning, &[
         "lịch nhận cả năm `{0}` nhưng không có ngày nghỉ nào của năm ấy ({1} năm như vậy)",
-        "the calendar claims to know `{0}`, and has no day off of that year ({1} such years)",
+        "the calendar claims to know `{0}`, and has no day off of that year (such years: {1})",
         "bổ sung ngày nghỉ vào `days`, hoặc thu hẹp `valid_from`, `valid_to`",
         "supply its days off in `days`, or narrow `valid_from` and `valid_to`",
     ], [year, count]),
@@ -1136,7 +1136,7 @@ problems! {
     ], [count, most]),
     UnequalColumns { column: &'static str, length: String, wanted: String } => say("unequal-columns", Error, &[
         "cột `{0}` có {1} dòng, các cột khác có {2}",
-        "column `{0}` has {1} rows, the others have {2}",
+        "column `{0}` is of length {1}, the others of {2}",
         "mỗi hồ sơ cần một dòng ở mọi cột",
         "every dossier needs a row in every column",
     ], [column, length, wanted]),
@@ -1148,7 +1148,7 @@ problems! {
         count: String,
     } => say("bad-column", Error, &[
         "cột `{0}`, dòng {1} (đếm từ 0): `{2}` không dùng được ({3} dòng như vậy)",
-        "column `{0}`, row {1} (counted from 0): `{2}` cannot be used ({3} such rows)",
+        "column `{0}`, row {1} (counted from 0): `{2}` cannot be used (such rows: {3})",
         "cần: {4}",
         "wanted: {5}",
     ], [column, row, value, count, wanted[0], wanted[1]]),
@@ -1284,7 +1284,7 @@ problems! {
     ], [value]),
     FallingSeries { on: String, value: String, before: String, times: String } => say("falling-series", Warning, &[
         "lũy kế giảm từ `{0}` còn `{1}` ngày `{2}` ({3} lần trong chuỗi)",
-        "the cumulative series falls from `{0}` to `{1}` on `{2}` ({3} falls in the series)",
+        "the cumulative series falls from `{0}` to `{1}` on `{2}` (falls in the series: {3})",
         "hoàn trả thì đúng; nhập số trong kỳ thay cho lũy kế thì sai",
         "right for refunds; wrong if amounts of a month were entered instead of totals",
     ], [before, value, on, times]),
@@ -1374,7 +1374,7 @@ problems! {
     ], [date, next]),
     LaterRecords { count: String, as_of: String } => say("later-records", Note, &[
         "{0} bản ghi sau ngày đánh giá `{1}` không tính",
-        "{0} records later than the as-of date `{1}` are not counted",
+        "records later than the as-of date `{1}` are not counted: {0}",
         "chọn ngày đánh giá muộn hơn để tính",
         "choose a later as-of date to count them",
     ], [count, as_of]),

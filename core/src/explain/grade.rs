@@ -91,10 +91,10 @@ impl UnitGrade {
             match reason {
                 GradeReason::CapNotSettled { grade, missing } => phrases.push(lines.words(
                     &[
-                        "chưa chắc do tỷ lệ khống chế mức “{0}”: {1} đơn vị còn thiếu điểm hoặc số liệu",
-                        "not certain by the cap on “{0}”: {1} lack scores or figures",
+                        "chưa chắc do tỷ lệ khống chế mức “{0}”: {1} còn thiếu điểm hoặc số liệu",
+                        "not certain by the cap on “{0}”: {1} scores or figures",
                     ],
-                    &[grade.name.get(language), &lines.count(*missing)],
+                    &[grade.name.get(language), &lines.counted(*missing, "đơn vị", &["lacks", "lack"])],
                 )),
                 // that it is provisional is said
                 GradeReason::BeforeTheDay { .. } | GradeReason::NotSettled { .. } => {}
@@ -166,15 +166,13 @@ impl UnitGrade {
                 // who is to decide is said among the reasons
                 if !to_decide {
                     let words = &[
-                        "Vượt tỷ lệ khống chế mức “{0}”: {2} đơn vị đủ điều kiện, được tối đa {1}.",
-                        "Beyond the cap on grade “{0}”: {2} qualify, at most {1} may have it.",
+                        "Vượt tỷ lệ khống chế mức “{0}”: {2}, được tối đa {1}.",
+                        "Beyond the cap on grade “{0}”: {2}, at most {1} may have it.",
                     ];
-                    lines.say(
-                        lines.words(
-                            words,
-                            &[grade.name.get(language), &lines.count(*allowed), &lines.count(*qualified)],
-                        ),
-                    );
+                    lines.say(lines.words(
+                        words,
+                        &[grade.name.get(language), &lines.count(*allowed), &who_qualify(*qualified, lines)],
+                    ));
                 }
             }
         }
@@ -193,7 +191,7 @@ impl UnitGrade {
         };
         let words = &[
             "Được tính {0} chỉ tiêu, nhiệm vụ, kỳ báo cáo: hoàn thành {1}, đúng hạn {2}, không bảo đảm tiến độ {3}, vượt mức {4}{8}, thiếu số liệu {5}; chưa có kết quả cuối cùng {6}, được miễn {7} (không tính).",
-            "{0} indicators, tasks and reports count: {1} done, {2} on time, {3} not on schedule, {4} exceeded{8}, {5} without a figure; {6} not final yet, {7} waived (outside).",
+            "Indicators, tasks and reports that count: {0}; {1} done, {2} on time, {3} not on schedule, {4} exceeded{8}, {5} without a figure; {6} not final yet, {7} waived (outside).",
         ];
         lines.words(words, &[&all, &done, &on_time, &late, &exceeded, unknown, pending, waived, &early])
     }
@@ -206,10 +204,10 @@ impl Grading {
         let mut lines = Lines::new(language);
         let (looked_at, name) = (lines.day(self.looked_at), self.name.get(language));
         let graded = self.units.iter().filter(|unit| unit.grade.is_some()).count();
-        let words = &["{0}, xét ngày {1}: {2}/{3} đơn vị được xếp loại.", "{0}, as of {1}: {2} of {3} units graded."];
-        let counts = [graded, self.units.len()].map(|count| lines.count(i64::try_from(count).unwrap_or(i64::MAX)));
-        let [graded, all] = counts.each_ref().map(String::as_str);
-        lines.say(lines.words(words, &[name, &looked_at, graded, all]));
+        let words = &["{0}, xét ngày {1}: {2}/{3} được xếp loại.", "{0}, as of {1}: {2} of {3} graded."];
+        let [graded, all] = [graded, self.units.len()].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+        let all = lines.counted(all, "đơn vị", &["unit", "units"]);
+        lines.say(lines.words(words, &[name, &looked_at, &lines.count(graded), &all]));
         let grades = self.units.first().map(|unit| unit.grades.as_slice()).unwrap_or_default();
         for grade in grades {
             let has = |unit: &&UnitGrade| unit.grade.as_ref().is_some_and(|own| own.id == grade.id);
@@ -260,17 +258,18 @@ impl CapResult {
         let names: Vec<String> = self.of.iter().map(|grade| format!("“{}”", grade.name.get(language))).collect();
         let share = self.at_most.ratio().unwrap_or(Ratio::whole(0));
         let product = share.times(&Ratio::whole(i64::from(self.counted)));
-        let numbers = [self.counted, self.allowed, self.qualified, self.to_decide].map(|count| lines.count(count));
-        let [counted, allowed, qualified, to_decide] = numbers.each_ref().map(String::as_str);
+        let numbers = [self.counted, self.allowed, self.to_decide].map(|count| lines.count(count));
+        let [counted, allowed, to_decide] = numbers.each_ref().map(String::as_str);
         let article = self.article.as_ref().map(|article| format!(" ({})", article.get(language))).unwrap_or_default();
         let keep = match 0 < self.kept && self.kept == self.qualified {
+            true if self.kept == 1 => lines.words(&[", được mức này", " and has it"], &[]),
             true => lines.words(&[", đều được mức này", " and have it"], &[]),
             false => String::new(),
         };
         let mut line = lines.words(
             &[
-                "Mức “{0}” không quá {1} số đơn vị được xếp loại {2}{3}: {1} × {4} = {5}, tối đa {6}; {7} đơn vị đủ điều kiện{8}.",
-                "Grade “{0}” for at most {1} of the units graded {2}{3}: {1} × {4} = {5}, at most {6}; {7} qualify{8}.",
+                "Mức “{0}” không quá {1} số đơn vị được xếp loại {2}{3}: {1} × {4} = {5}, tối đa {6}; {7}{8}.",
+                "Grade “{0}” for at most {1} of the units graded {2}{3}: {1} × {4} = {5}, at most {6}; {7}{8}.",
             ],
             &[
                 self.grade.name.get(language),
@@ -280,7 +279,7 @@ impl CapResult {
                 counted,
                 &lines.number(&product.whole_or_derived()),
                 allowed,
-                qualified,
+                &who_qualify(self.qualified, lines),
                 &keep,
             ],
         );
@@ -510,10 +509,10 @@ fn reason_in_words(reason: &GradeReason, lines: &Lines) -> Option<String> {
         ),
         GradeReason::FiguresMissing { count } => lines.words(
             &[
-                "Chưa kết luận được vì {0} chỉ tiêu thiếu số liệu chốt.",
-                "It cannot be said while {0} indicators lack their final figure.",
+                "Chưa kết luận được vì {0} thiếu số liệu chốt.",
+                "It cannot be said while {0} final figure.",
             ],
-            &[&lines.count(*count)],
+            &[&lines.counted(*count, "chỉ tiêu", &["indicator lacks its", "indicators lack their"])],
         ),
         GradeReason::NoGradeHolds {} => lines.words(
             &[
@@ -548,11 +547,16 @@ fn reason_in_words(reason: &GradeReason, lines: &Lines) -> Option<String> {
             &[&lines.day(*on)],
         ),
         GradeReason::NotSettled { count } => lines.words(
-            &["{0} mục trong kỳ chưa có kết quả cuối cùng.", "{0} items of the period are not settled yet."],
-            &[&lines.count(*count)],
+            &["{0} trong kỳ chưa có kết quả cuối cùng.", "{0} not settled yet."],
+            &[&lines.counted(*count, "mục", &["item of the period is", "items of the period are"])],
         ),
         GradeReason::Illustrative { .. } => return None,
     })
+}
+
+/// How many units qualify: one qualifies, two qualify.
+fn who_qualify(count: u32, lines: &Lines) -> String {
+    lines.counted(count, "đơn vị đủ điều kiện", &["qualifies", "qualify"])
 }
 
 fn illustrative(reasons: &[GradeReason]) -> Vec<Reason> {

@@ -65,14 +65,15 @@ fn say_rule(report: &ReportVerdict, lines: &mut Lines) {
 
 fn say_compliance(report: &ReportVerdict, lines: &mut Lines) {
     let compliance = &report.compliance;
-    let [due, in_time, late, missing] =
-        [compliance.due, compliance.in_time, compliance.late, compliance.missing].map(|count| lines.count(count));
+    let due = lines.counted(compliance.due, "kỳ", &["period", "periods"]);
+    let [in_time, late, missing] =
+        [compliance.in_time, compliance.late, compliance.missing].map(|count| lines.count(count));
     let share = Ratio::whole(i64::from(compliance.in_time)).divided_by(&Ratio::whole(i64::from(compliance.due)));
     lines.say(match share {
         Some(share) => lines.words(
             &[
-                "Tỷ lệ đúng hạn: {1} / {0} kỳ = {4} (gửi muộn {2}, chưa gửi {3}).",
-                "In time: {1} of {0} periods = {4} (late {2}, missing {3}).",
+                "Tỷ lệ đúng hạn: {1} / {0} = {4} (gửi muộn {2}, chưa gửi {3}).",
+                "In time: {1} of {0} = {4} (late {2}, missing {3}).",
             ],
             &[&due, &in_time, &late, &missing, &lines.percent(&share)],
         ),

@@ -269,6 +269,7 @@ pub(in crate::assess) fn of_indicator<'p>(
         let exact = exact.and_then(|exact| exact.interim.get(n));
         let past = exact.map(|exact| exact.past.as_slice()).unwrap_or_default();
         let numbers = exact.map(|exact| &exact.numbers);
+        let quality = exact.map_or(quality, |exact| exact.quality);
         let facts = Facts::Indicator { quality, stale_after, forecast: None, numbers, past };
         items.push(Item {
             period: Some(Cow::Owned(interim.due.to_string())),

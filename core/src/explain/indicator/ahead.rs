@@ -108,14 +108,28 @@ fn method(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &Line
 /// A value that is foreseen: never like a limit that it is not.
 #[inline(never)]
 fn foreseen(verdict: &IndicatorVerdict, value: &Ratio, lines: &Lines) -> String {
-    let limits = [&verdict.limits.from, &verdict.limits.to].into_iter().flatten().filter_map(Figure::ratio);
-    let limits: Vec<Ratio> = limits.collect();
+    foreseen_beside(verdict, value, &limits(verdict), lines)
+}
+
+fn foreseen_beside(verdict: &IndicatorVerdict, value: &Ratio, limits: &[Ratio], lines: &Lines) -> String {
     if verdict.measure.is_share {
-        return lines.percent_beside(value, &limits);
+        return lines.percent_beside(value, limits);
     }
-    let shown = lines.beside(value, &limits);
+    let shown = lines.beside(value, limits);
     let shown = if shown.as_str() == "0" { value.derived() } else { shown };
     quantity(&lines.number(&shown), verdict.measure.uom.get(lines.language))
+}
+
+fn limits(verdict: &IndicatorVerdict) -> Vec<Ratio> {
+    [&verdict.limits.from, &verdict.limits.to].into_iter().flatten().filter_map(Figure::ratio).collect()
+}
+
+/// Whether a calculation with rounded terms gives the value that is foreseen, as it is shown. Where that value is a limit
+/// itself, a result that differs from it by its roundings only need not be told from it.
+fn comes_out(verdict: &IndicatorVerdict, again: &Ratio, value: &Ratio, lines: &Lines) -> bool {
+    let others: Vec<Ratio> = limits(verdict).into_iter().filter(|limit| limit != value).collect();
+    let [again, value] = [again, value].map(|value| foreseen_beside(verdict, value, &others, lines));
+    again == value
 }
 
 /// The line on the figure's day, and what it adds until the due day: "120,4 + 0,352 × 92".
@@ -130,16 +144,13 @@ fn trend_work(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &
     let places = lines.enough(&|places| {
         let [level, slope] = [&level, &slope].map(|value| rounded(places, value).ratio());
         let end = level.zip(slope).map(|(level, slope)| level.plus(&slope.times(&ahead)).times_ten_to(down));
-        end.is_some_and(|end| foreseen(verdict, &end, lines) == foreseen(verdict, &value, lines))
+        end.is_some_and(|end| comes_out(verdict, &end, &value, lines))
     });
     let shown = |value: &Ratio| {
         let shown = lines.term(&rounded(places, value));
         if verdict.measure.is_share { format!("{shown}%") } else { shown }
     };
-    Some(lines.words(
-        &["{0} + {1} × {2} ngày", "{0} + {1} × {2} days"],
-        &[&shown(&level), &shown(&slope), &lines.count(days)],
-    ))
+    Some(format!("{} + {} × {}", shown(&level), shown(&slope), lines.days(days)))
 }
 
 /// The figure over the share of the way that it stands for: "58.025 / 66,58%".
@@ -163,7 +174,7 @@ fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
         let share = lines.percent_to(places, &share).ratio().map(|percent| percent.times_ten_to(-2));
         let all = share.zip(show(&value, places)).zip(show(&from, places));
         let again = all.and_then(|((share, value), from)| Some(from.plus(&value.minus(&from).divided_by(&share)?)));
-        again.is_some_and(|again| foreseen(verdict, &again, lines) == foreseen(verdict, &end, lines))
+        again.is_some_and(|again| comes_out(verdict, &again, &end, lines))
     });
     let share = lines.with_percent(&lines.percent_to(places, &share));
     let plain = |measure: &Measure, figure: &Figure, lines: &Lines| match figure.ratio().filter(|_| measure.is_share) {
@@ -203,21 +214,19 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
         let of_days = of_day.as_ref().is_none_or(|(days, rate)| again(Some(days)).as_ref() == Some(rate));
         of_days && again(shown_months(places).ratio().as_ref()).as_ref() == Some(&per_month)
     });
-    let months = lines.number(&shown_months(places));
+    let months = in_months(&shown_months(places), lines);
     let is_down = required.left.as_str().starts_with('-');
     let may_rise = measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none();
     let sentence = match (may_rise, is_down) {
         (true, _) => &[
-            "Từ ngày {3} không được tăng thêm quá {0} trong {1} tháng: {2} mỗi tháng",
-            "From {3} on it may not rise by more than {0} in {1} months: {2} a month",
+            "Từ ngày {3} không được tăng thêm quá {0} trong {1}: {2} mỗi tháng",
+            "From {3} on it may not rise by more than {0} in {1}: {2} a month",
         ],
         (false, true) => &[
-            "Từ ngày {3} phải giảm thêm {0} trong {1} tháng: {2} mỗi tháng",
-            "From {3} on down by {0} more in {1} months: {2} a month",
+            "Từ ngày {3} phải giảm thêm {0} trong {1}: {2} mỗi tháng",
+            "From {3} on down by {0} more in {1}: {2} a month",
         ],
-        (false, false) => {
-            &["Từ ngày {3} còn {0} trong {1} tháng: {2} mỗi tháng", "From {3} on {0} more in {1} months: {2} a month"]
-        }
+        (false, false) => &["Từ ngày {3} còn {0} trong {1}: {2} mỗi tháng", "From {3} on {0} more in {1}: {2} a month"],
     };
     let left = match measure.is_share {
         true => points(&lines.number(&shown_left(places)), lines),
@@ -225,10 +234,9 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
     };
     let mut line = lines.words(sentence, &[&left, &months, &per_month, &lines.day(on)]);
     if let (Some(days), Some((_, rate))) = (required.working_days, &of_day) {
-        line.push_str(&lines.words(
-            &[", {0} mỗi ngày làm việc ({1} ngày)", ", {0} a working day ({1} days)"],
-            &[rate, &lines.count(days)],
-        ));
+        line.push_str(
+            &lines.words(&[", {0} mỗi ngày làm việc ({1})", ", {0} a working day ({1})"], &[rate, &lines.days(days)]),
+        );
     }
     let so_far = required.so_far_per_month.as_ref().and_then(Figure::ratio).as_ref().map(rate);
     if let (Some(figure), Some(so_far)) = (&required.so_far_per_month, so_far) {
@@ -242,6 +250,14 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
     }
     line.push('.');
     lines.say(line);
+}
+
+/// Months, which need not be whole: one month, 1.5 months.
+fn in_months(months: &Figure, lines: &Lines) -> String {
+    match months.as_str() {
+        "1" => lines.words(&["1 tháng", "1 month"], &[]),
+        _ => lines.words(&["{0} tháng", "{0} months"], &[&lines.number(months)]),
+    }
 }
 
 /// A rate without its sign; of shares in percentage points.

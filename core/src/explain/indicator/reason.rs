@@ -138,10 +138,10 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
         ),
         Reason::Stale { days, limit, part } => lines.words(
             &[
-                "Số liệu{3} cũ: cách ngày đánh giá, hoặc ngày đến hạn nếu đã qua, {1} ngày, quá {2} ngày cho phép.",
-                "The figure{3} is stale: {1} days before the day, or the due day if that is past, more than {2}.",
+                "Số liệu{3} cũ: cách ngày đánh giá, hoặc ngày đến hạn nếu đã qua, {1}, quá {2} ngày cho phép.",
+                "The figure{3} is stale: {1} before the day, or the due day if that is past, more than {2}.",
             ],
-            &[status, &lines.count(*days), &lines.count(*limit), &of_part(part.as_ref(), lines)],
+            &[status, &lines.days(*days), &lines.count(*limit), &of_part(part.as_ref(), lines)],
         ),
         Reason::BeforeStart { on, start } => lines.words(
             &[
