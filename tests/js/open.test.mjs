@@ -84,6 +84,21 @@ test("a plan and its records: whose they are, on which day, and the way back and
   await page.close();
 });
 
+test("another plan is shown whole; with other records of the same plan what is filtered stays so", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened("?status=behind&find=giai+ngan&sort=worst", { awaited: reading.ANY_BOARD });
+  await give(page, [file("ke-hoach.json", OWN_PLAN), file("so-lieu.json", OWN_RECORDS)]);
+  await take(page);
+  assert.equal(new URL(page.url()).search, "?plan=own&date=2024-12-31&sort=worst");
+  await page.selectOption("#unit", "xa");
+  await page.click("#open-files");
+  await give(page, file("so-lieu.csv", "Mã chỉ tiêu;Ngày;Giá trị\nthu;31/07/2024;50"));
+  await take(page);
+  assert.equal(new URL(page.url()).search, "?plan=own&date=2024-12-31&unit=xa&sort=worst");
+  assert.ok((await page.innerText("#i-thu")).includes("50"));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("what is the plan and what its records is told by what is in them, not by name or order", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened();
   for (const files of [[file("so-lieu.json", OWN_PLAN), file("ke-hoach.json", OWN_RECORDS)], [file("ke-hoach.json", OWN_RECORDS), file("so-lieu.json", OWN_PLAN)]]) {
