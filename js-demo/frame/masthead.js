@@ -38,10 +38,11 @@ export function drawControls(place, page) {
     capital: assessment && proposalsOf(page).length > 0,
     grades: assessment?.gradings.some(({ units }) => units.some(({ unit }) => page.isMine([unit]))),
     rankings: assessment?.rankings.length > 0,
+    units: assessment?.units.length > 0,
   };
   const owed = assessment?.consequences.filter(({ owed_by }) => page.isMine([owed_by])).length;
   fill(place,
-    h("div", { class: "controls" }, dateField(page), knownField(page), quickDays(page), assessment && unitField(page)),
+    h("div", { class: "controls" }, dateField(page), knownField(page), quickDays(page), isThere.units && unitField(page)),
     assessment && h("nav", { class: "contents", "aria-label": t("contents") },
       PARTS.filter((part) => isThere[part] ?? true).map((part) =>
         h("a", { href: `#${part}-title`, onclick: jump }, t(`to_${part}`), part === "owed" && ` (${owed})`))));
