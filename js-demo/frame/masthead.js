@@ -68,9 +68,11 @@ function knownField(page) {
   return dayField(page, { id: "known", label: "known_on", value: page.known || null, min: page.head.period?.start });
 }
 
-/** A day that is asked for; of one that cannot be, the field says which days can. */
+/** A day that is asked for; of one that cannot be, the field says which days can, also where an address asks for it and the board is drawn. */
 function dayField(page, { id, label, ...given }) {
-  const problem = h("p", { class: "field-problem", id: `${id}-problem`, role: "status" });
+  const { value, min, max } = given;
+  const isFarOff = Boolean(value) && (value < min || value > max);
+  const problem = h("p", { class: "field-problem", id: `${id}-problem`, role: "status" }, isFarOff && daysThere(page, given));
   const ask = ({ target }) => {
     // while a year is being typed the day is not yet one that is meant
     const isTyping = target.value < "1000";
@@ -88,7 +90,7 @@ function dayField(page, { id, label, ...given }) {
   };
   return h("div", { class: "field" },
     h("label", { for: id }, page.t(label)),
-    h("input", { type: "date", id, ...given, "aria-describedby": problem.id, onchange: ask, onblur: restore }),
+    h("input", { type: "date", id, ...given, "aria-describedby": problem.id, "aria-invalid": isFarOff && "true", onchange: ask, onblur: restore }),
     problem);
 }
 

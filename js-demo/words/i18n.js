@@ -553,6 +553,7 @@ const WORDS = {
   some_verdicts: { vi: (n) => `${n} kết quả`, en: (n) => `${n} ${n === "1" ? "verdict" : "verdicts"}` },
   some_ranks: { vi: (n) => `${n} thứ hạng`, en: (n) => `${n} ${n === "1" ? "rank" : "ranks"}` },
   and: { vi: "và", en: "and" },
+  changes_same_day: { vi: "Trùng ngày đánh giá, không có gì để so sánh.", en: "This is the as-of date: there is nothing to compare." },
   changes_count: {
     vi: (found, isOne, from, to) => `${found} khác giữa ngày ${from} và ngày ${to}, cùng theo những gì biết đến nay.`,
     en: (found, isOne, from, to) => `${found} ${isOne ? "differs" : "differ"} between ${from} and ${to}, both by what is known now.`,

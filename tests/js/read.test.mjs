@@ -111,6 +111,21 @@ test("by keyboard: a filter that is taken back leaves the focus where one can go
   await close();
 });
 
+test("an address with a day outside the plan's period says so beside the field; a day that is compared with itself is said to be that", { timeout: MINUTES }, async () => {
+  const { page, problems, close } = await open("?date=2025-01-01&known=2022-12-31&since=2025-01-01", { awaited: ANY_BOARD });
+  const told = (id) => page.locator(`#${id}-problem`).innerText();
+  assert.equal(await told("date"), "Ngày ngoài kỳ của kế hoạch và năm sau đó: chọn từ 01/01/2023 đến 31/12/2024.");
+  assert.equal(await told("known"), "Trước kỳ của kế hoạch: chọn từ 01/01/2023.");
+  assert.equal(await page.locator("#date[aria-invalid], #known[aria-invalid]").count(), 2);
+  assert.equal(await page.locator("#changes .meta").innerText(), "Trùng ngày đánh giá, không có gì để so sánh.");
+  await page.locator("#day-2023-12-31").click();
+  await page.waitForFunction(() => document.querySelector("main:not([aria-busy]) #date")?.value === "2023-12-31");
+  assert.equal(await told("date"), "");
+  assert.equal(await page.locator("#date[aria-invalid]").count(), 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test("a day outside the plan's period is refused in words, beside its field", { timeout: 2 * MINUTES }, async () => {
   // the plan is of 2023; the year after it is looked at, too
   for (const [lang, field, rows] of [
