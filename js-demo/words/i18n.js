@@ -304,6 +304,7 @@ const WORDS = {
   role_minus: { vi: "Trừ", en: "Minus" },
   role_part: { vi: "Phần", en: "Part" },
   role_beside: { vi: "Mẫu số khác", en: "Another denominator" },
+  counts_as: { vi: (share) => `tính là ${share}`, en: (share) => `counts as ${share}` },
   by_this: { vi: (share) => `tỷ lệ theo mẫu số này ${share}`, en: (share) => `${share} by this one` },
   reached: { vi: (share) => `${share} mức giao`, en: (share) => `${share} of its target` },
   weight: { vi: (n) => `trọng số ${n}`, en: (n) => `weight ${n}` },

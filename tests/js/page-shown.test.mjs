@@ -270,13 +270,13 @@ test("of one thing English speaks in the singular", () => {
   for (const [said, expected] of rows) assert.equal(said, expected);
 });
 
-/** A plan of two units, with whatever is in it; and its board, without any records. */
+/** A plan of two units, with whatever is in it; and its board. */
 const small = (given) => ({
   format: "tiendo/1", id: "p", name: "P", period: { start: "2024-01-01", end: "2024-12-31" }, units: [{ id: "a", name: "Xã A" }, { id: "b", name: "Xã B" }], ...given,
 });
-const ofSmall = (plan, options) => reading.opened(site.chromium, `${site.address}?date=2024-07-15`, { ...options, awaited: reading.ANY_BOARD, prepare: async (page) => {
+const ofSmall = (plan, options, records) => reading.opened(site.chromium, `${site.address}?date=2024-07-15`, { ...options, awaited: reading.ANY_BOARD, prepare: async (page) => {
   await page.route("**/nga-nam-2023.plan.json", (route) => route.fulfill({ body: JSON.stringify(plan) }));
-  await page.route("**/nga-nam-2023.records.json", (route) => route.fulfill({ body: JSON.stringify({ format: "tiendo/1", plan: "p" }) }));
+  await page.route("**/nga-nam-2023.records.json", (route) => route.fulfill({ body: JSON.stringify({ format: "tiendo/1", plan: "p", ...records }) }));
 } });
 
 test("a plan of capital only has no tables of units, and nothing of it is said to be hidden by a choice", { timeout: 60 * SECONDS }, async () => {
@@ -306,6 +306,18 @@ test("that the rows of units do not come to those of the plan is said where they
     assert.deepEqual(problems, []);
     await close();
   }
+});
+
+test("of a part of a score it is said how much it counts", { timeout: 60 * SECONDS }, async () => {
+  const part = (id, target) => ({ id, name: id, measure: { uom: "xe", kind: "cumulative" }, target, due: "2024-12-31", responsible: ["a"] });
+  const plan = small({ indicators: [part("p", { at_least: 100 }), part("q", { at_least: 50 }),
+    { id: "s", name: "s", score: [{ of: "p", weight: 2 }, { of: "q", weight: 1 }], cap: 1, target: { at_least: 0.8 }, responsible: ["a"] }] });
+  const on = "2024-06-30";
+  const { page, problems, close } = await ofSmall(plan, {}, { observations: [{ indicator: "p", on, value: 45 }, { indicator: "q", on, value: 60 }] });
+  // 60 / 50 is 120%, of which the cap lets 100% count
+  assert.deepEqual(await page.locator("#i-s .parts li b").allInnerTexts(), [": 45% mức giao, trọng số 2, tính là 45%", ": 120% mức giao, trọng số 1, tính là 100%"]);
+  assert.deepEqual(problems, []);
+  await close();
 });
 
 test("a unit’s name of one long word stays in its column", { timeout: 60 * SECONDS }, async () => {
