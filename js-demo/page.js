@@ -27,7 +27,7 @@ import { preparedFor } from "./asked/prepared.js";
 import { drawProblems } from "./frame/no-result.js";
 import { drawRankings } from "./tables/rankings.js";
 import { drawServices } from "./tables/services.js";
-import { address, asked, isItemKey, keyIn, lastAskable } from "./asked/state.js";
+import { address, asked, isItemKey, keyIn, lastAskable, NO_FILTERS } from "./asked/state.js";
 import { isFailing } from "./words/statuses.js";
 import { drawSummary } from "./frame/summary.js";
 import { drawTools } from "./frame/tools.js";
@@ -170,8 +170,11 @@ async function takeOwn({ plan, records, places, planPlaces, isNew, ...own }, cha
   if (page.trial) forget(page);
   Object.assign(words, spoken);
   isLoaded = true;
-  page.opening = keep(OWN, plan, { own, isNew });
-  history.pushState({ opening: page.opening }, "", address({ ...page, known: "", since: "", unit: "", section: "", ...changes, plan: OWN }));
+  const opening = keep(OWN, plan, { own, isNew });
+  // another plan is shown whole: what was looked for in the one before would hide it
+  const filters = opening === page.opening ? {} : NO_FILTERS;
+  page.opening = opening;
+  history.pushState({ opening }, "", address({ ...page, known: "", since: "", ...filters, ...changes, plan: OWN }));
   Object.assign(page, asked());
   page.opened.clear();
   return answer();
@@ -181,7 +184,7 @@ async function takeOwn({ plan, records, places, planPlaces, isNew, ...own }, cha
 function usePlan({ plan, records }) {
   const { period } = headOf(plan);
   const isWithin = period.start <= page.date && page.date <= lastAskable(period);
-  const own = { files: [WRITTEN_HERE], rejected: 0, partly: 0, problems: null };
+  const own = { files: [WRITTEN_HERE], planFiles: [WRITTEN_HERE], rejected: 0, partly: 0, problems: null };
   return takeOwn({ plan, records: new TextEncoder().encode(records), places: null, isNew: page.plan !== OWN, ...own }, { date: isWithin ? page.date : period.end });
 }
 

@@ -1,7 +1,7 @@
 // The board: indicators, reports and tasks by section of the directive, where they are many with what is well in a fold; or all of them in another order.
 
 import { fill, h, unseen } from "../parts/dom.js";
-import { fitting, OTHER } from "../asked/fitting.js";
+import { fitting, isFiltered, OTHER } from "../asked/fitting.js";
 import { withFold } from "./with-fold.js";
 import { icon } from "../parts/icons.js";
 import { indicatorItem } from "./indicator.js";
@@ -22,7 +22,7 @@ export function drawBoard(place, page) {
   fill(place, h("section", { class: "board", "aria-labelledby": "board-title" },
     h("h2", { id: "board-title", tabindex: "-1" }, t(page.sort === "" ? "board" : "board_in_order")),
     sectionChoice(page, sections),
-    shown.length === 0 ? h("p", { class: "empty" }, t("nothing"))
+    shown.length === 0 ? h("p", { class: "empty" }, t(page.unit === "" && !isFiltered(page) ? "nothing_there" : "nothing"))
       : page.sort === "" ? shown.map((found, place) => sectionAt(page, found, place, atATime)) : KINDS.map((kind) => orderedBlock(page, kind, shown))));
 }
 

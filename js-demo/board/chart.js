@@ -211,7 +211,7 @@ function table(page, indicator, { figures, path, interim, forecast }) {
   return h("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": t("chart_title", indicator.name[lang]) },
     h("table", null,
       h("caption", { class: "unseen" }, t("chart_title", indicator.name[lang])),
-      h("thead", null, h("tr", null, columns.map((column) => h("th", { scope: "col" }, t(column))))),
+      h("thead", null, h("tr", null, columns.map((column) => h("th", { scope: "col", class: column === "status" && "of-status" }, t(column))))),
       h("tbody", null, days.map((day) => h("tr", null,
         h("th", { scope: "row" }, format.day(day, lang)),
         h("td", null, written(figure)(reached.get(day)?.actual)),

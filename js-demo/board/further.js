@@ -42,7 +42,8 @@ function partLine(page, indicator, part) {
     achievement !== null && t("reached", format.percent(achievement, lang, indicator.print)),
     weight !== null && t("weight", format.derived(weight, lang)),
     score !== null && t("score", format.derived(score, lang)),
-    share !== null && t("by_this", format.percent(share, lang, indicator.print)),
+    // of a denominator beside, the rate by it; in a score how far the target is fulfilled, capped or turned round for a ceiling
+    share !== null && t(role === "beside" ? "by_this" : "counts_as", format.percent(share, lang, indicator.print)),
   ].filter(Boolean);
   const key = itemKey("indicator", id);
   const whole = page.assessment.indicators.find((other) => other.id === id);

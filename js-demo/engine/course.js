@@ -2,6 +2,7 @@
 // day, of a plan that holds nothing but this indicator and what it is made of; nothing of a path is worked out here.
 
 import { assess } from "tiendo";
+import { dayAfter } from "../words/format.js";
 
 /** Of a daily figure so many days are shown, the last one of each month first. */
 const MOST_FIGURES = 60;
@@ -38,14 +39,15 @@ function fewest(days) {
 }
 
 /**
- * Where the value should be at the ends of months. The path is looked at on the day of a figure, so each day is given one, of whatever size: the path
- * does not depend on it. A revision that takes effect later than the as-of day is not yet in force.
+ * Where the value should be at the ends of months, and where its path turns. The path is looked at on the day of a figure, so each day is given one, of
+ * whatever size: the path does not depend on it. A revision that takes effect later than the as-of day is not yet in force.
  */
-function pathOf(verdictOn, { path, start, due }, { part, observations, asOf, knownOn }) {
+function pathOf(verdictOn, { id, path, start, due }, { part, observations, asOf, knownOn }) {
   if (path === null) return [];
   const inForce = withoutLater(part, asOf, knownOn ?? null);
   const measured = [...part.indicators, ...part.series].filter(({ measure }) => measure);
-  return stepsBetween(start, due).map((day) => {
+  const turns = turnsOf(inForce.indicators.find((one) => one.id === id), due).filter((day) => start <= day && day <= due);
+  return [...new Set([...stepsBetween(start, due), ...turns])].sort().map((day) => {
     const before = observations.filter(({ on }) => on < day);
     const supposed = measured.flatMap(({ id: indicator, breakdown }) =>
       [undefined, ...(breakdown ?? []).map((one) => one.unit)].map((unit) => ({ indicator, unit, on: day, value: 1 })));
@@ -71,6 +73,18 @@ function stepsBetween(start, due) {
   }
   const every = Math.ceil(ends.length / MOST_STEPS) || 1;
   return [...new Set([start, ...ends.filter((_, place) => (ends.length - place) % every === 0), due])];
+}
+
+/** The days of milestones; where a path stays level until the next of them, or the due day, the days before, too: else a step would be drawn as a slope. */
+function turnsOf(indicator, due) {
+  const days = [];
+  JSON.stringify(indicator, (_, value) => {
+    const ons = (value?.milestones ?? []).map(({ on }) => on);
+    days.push(...ons);
+    if (ons.length > 0 && value.between === "step") days.push(...[...ons, due].map((on) => dayAfter(on, -1)));
+    return value;
+  });
+  return days;
 }
 
 /** A plan of the indicator and what it is made of: whatever bears an id that stands anywhere in it. */

@@ -17,6 +17,7 @@ export function drawChanges(place, page) {
   fill(place, h("section", { class: "changes", "aria-labelledby": "changes-title" },
     h("h2", { id: "changes-title", tabindex: "-1" }, t("changes")),
     h("div", { class: "controls" }, sinceField(page)),
+    page.since === page.assessment.as_of && h("p", { class: "meta" }, t("changes_same_day")),
     comparison && h("p", { class: "meta" }, t("changes_count", ...countInWords(page, { changes, ranks, more: comparison.more }),
       format.day(comparison.from_as_of, lang), format.day(comparison.to_as_of, lang))),
     comparison?.more > 0 && h("p", { class: "meta" }, t("more_changes", comparison.more)),

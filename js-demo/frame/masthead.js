@@ -38,10 +38,11 @@ export function drawControls(place, page) {
     capital: assessment && proposalsOf(page).length > 0,
     grades: assessment?.gradings.some(({ units }) => units.some(({ unit }) => page.isMine([unit]))),
     rankings: assessment?.rankings.length > 0,
+    units: assessment?.units.length > 0,
   };
   const owed = assessment?.consequences.filter(({ owed_by }) => page.isMine([owed_by])).length;
   fill(place,
-    h("div", { class: "controls" }, dateField(page), knownField(page), quickDays(page), assessment && unitField(page)),
+    h("div", { class: "controls" }, dateField(page), knownField(page), quickDays(page), isThere.units && unitField(page)),
     assessment && h("nav", { class: "contents", "aria-label": t("contents") },
       PARTS.filter((part) => isThere[part] ?? true).map((part) =>
         h("a", { href: `#${part}-title`, onclick: jump }, t(`to_${part}`), part === "owed" && ` (${owed})`))));
@@ -67,9 +68,11 @@ function knownField(page) {
   return dayField(page, { id: "known", label: "known_on", value: page.known || null, min: page.head.period?.start });
 }
 
-/** A day that is asked for; of one that cannot be, the field says which days can. */
+/** A day that is asked for; of one that cannot be, the field says which days can, also where an address asks for it and the board is drawn. */
 function dayField(page, { id, label, ...given }) {
-  const problem = h("p", { class: "field-problem", id: `${id}-problem`, role: "status" });
+  const { value, min, max } = given;
+  const isFarOff = Boolean(value) && (value < min || value > max);
+  const problem = h("p", { class: "field-problem", id: `${id}-problem`, role: "status" }, isFarOff && daysThere(page, given));
   const ask = ({ target }) => {
     // while a year is being typed the day is not yet one that is meant
     const isTyping = target.value < "1000";
@@ -87,7 +90,7 @@ function dayField(page, { id, label, ...given }) {
   };
   return h("div", { class: "field" },
     h("label", { for: id }, page.t(label)),
-    h("input", { type: "date", id, ...given, "aria-describedby": problem.id, onchange: ask, onblur: restore }),
+    h("input", { type: "date", id, ...given, "aria-describedby": problem.id, "aria-invalid": isFarOff && "true", onchange: ask, onblur: restore }),
     problem);
 }
 

@@ -17,7 +17,7 @@ export function drawSummary(place, page) {
       unit && `: ${unit.name[page.lang]}`),
     assessment.known_on && h("p", { class: "notice known" }, t("known_only", format.day(assessment.known_on, page.lang))),
     illustrativeNote(page),
-    h("p", { class: "meta tiles-hint screen-only" }, t("tiles_hint")),
+    h("p", { class: "meta tiles-hint screen-only" }, t("tiles_hint", unit !== undefined)),
     h("div", { class: "panels" },
       panel(page, t("indicators"), indicatorTiles(page, counts.indicators)),
       DEADLINES.filter((kind) => kind === "tasks" || occur(counts.deadlines[kind])).map((kind) =>

@@ -88,10 +88,10 @@ function dialogOf(page) {
     const mine = underway;
     try {
       const problems = result.problemCount > 0 ? await mine.ask("problems", { language: page.lang }) : null;
-      const { plan, isNew, authority, records, places, planPlaces, files, rejected, partlyOfPlan, partlyOfRecords, letterhead } = await mine.ask("handOver");
+      const { plan, isNew, isBeside, planFiles, authority, records, places, planPlaces, files, rejected, partlyOfPlan, partlyOfRecords, letterhead } = await mine.ask("handOver");
       if (underway !== mine) return;
       if (result.hasRecords || isNew) {
-        const own = { files: filesOf(page, files, isNew), rejected, partly: partlyOfPlan + partlyOfRecords, problems, authority: isNew ? authority : page.own?.authority };
+        const own = { ...filesOf(page, { files, planFiles, isNew, isBeside }), rejected, partly: partlyOfPlan + partlyOfRecords, problems, authority: isNew ? authority : page.own?.authority };
         await whileWaiting(page.takeOwn({ plan, records, places, planPlaces, isNew, ...own }, { date }));
       }
       if (letterhead) useLetterhead(letterhead);
@@ -136,9 +136,10 @@ function inWords(page, problem) {
   return fileProblem(code ? { code, details } : { code: "unforeseen", details: { why: message } }, page.lang);
 }
 
-/** Records that were put into a plan of the reader's own came in beside its files. */
-function filesOf(page, files, isNew) {
-  return isNew || !page.own ? files : [...new Set([...page.own.files, ...files])];
+/** The files of what is shown, and of its plan: records put into a plan of the reader's own stand beside all that was open, or take the place of its records. */
+function filesOf({ own }, { files, planFiles, isNew, isBeside }) {
+  if (isNew || !own) return { files, planFiles };
+  return { files: [...new Set([...isBeside ? own.files : own.planFiles, ...files])], planFiles: own.planFiles };
 }
 
 /** Where files are dropped; it is a label, so that it opens the choice of files with the keyboard as well. */

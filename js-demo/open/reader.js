@@ -137,6 +137,8 @@ function readJson(text) {
   }
   if (typeof json !== "object" || json === null || Array.isArray(json)) throw new Problem("json-of-what");
   const fields = Object.keys(json);
+  // the page gives it away beside plan and records
+  if (["as_of", "summary"].every((name) => fields.includes(name))) throw new Problem("json-of-assessment");
   if (fields.some((name) => OF_PLAN.includes(name))) return { kind: "plan", text, json };
   if (fields.some((name) => LISTS.includes(name)) || typeof json.plan === "string") return { kind: "records", text, json: readJsonExactly(text) };
   if (fields.length > 0 && fields.every((name) => LINES.includes(name))) return { kind: "letterhead", text, json };

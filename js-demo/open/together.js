@@ -52,6 +52,7 @@ export function together(parts, { openPlan, base, options }, tell) {
   const ofRecords = numbers.map((number) => sheets[number]);
   const open = isNew || !base?.trim() ? null : readJsonExactly(base);
   const start = records?.json ?? (options.into === "replace" ? null : open);
+  const isBeside = start !== null && !records;
   const gathered = gather(ofRecords, json, start, { decimals: options.decimals, tick: counter(ofRecords, tell), ofPlan: (at) => madeIn(ofSheets, numbers[at]) });
   const asGiven = records && ofRecords.length === 0 ? records.text : null;
   const checked = checkedRows(planText, gathered, ofRecords, asGiven);
@@ -72,6 +73,7 @@ export function together(parts, { openPlan, base, options }, tell) {
     made: {
       plan: planText, isNew, authority: ofSheets?.authority, records: checked.text, places: ofRecords.length > 0 ? gathered.places : null, planPlaces: ofSheets?.places ?? null,
       letterhead: letterhead?.json ?? null, files, ...rows,
+      planFiles: [plan?.file ?? ofSheets?.file].filter(Boolean), isBeside,
     },
     shown: {
       isRefused: false, asksDecimals: asksDecimals(problems),
@@ -83,7 +85,7 @@ export function together(parts, { openPlan, base, options }, tell) {
       isOfBoth: !plan && sheets.some(isOfBoth), isOfJson: Boolean(records), hasLetterhead: Boolean(letterhead),
       hasRecords: Boolean(records) || gathered.told.some(({ count }) => count > 0),
       notices: ofSheets?.notices ?? [],
-      beside: { isAdded: !records && start !== null, ...besideInNumbers(open, made, gathered.owersOf) },
+      beside: { isAdded: isBeside, ...besideInNumbers(open, made, gathered.owersOf) },
       csv: parts.filter(({ csv }) => csv).map(({ file, csv }) => ({ file, ...csv })),
       remarks: checked.remarks.slice(0, FIRST).map(remarkOn(json, checked.records, asGiven === null ? gathered.places : null)).map(numbered), moreRemarks: Math.max(0, checked.remarks.length - FIRST),
       counts: Object.fromEntries(LISTS.filter((list) => checked.records[list]?.length > 0).map((list) => [list, checked.records[list].length])),

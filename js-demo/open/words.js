@@ -198,6 +198,10 @@ const FILES = {
     vi: ({ fields }) => `JSON này không phải kế hoạch, ghi nhận hay phần đầu văn bản${fields?.length ? ` (có: ${fields.join(", ")})` : ""}.`,
     en: ({ fields }) => `this JSON is no plan, no records and no letterhead${fields?.length ? ` (it has: ${fields.join(", ")})` : ""}.`,
   },
+  "json-of-assessment": {
+    vi: () => "đây là kết quả đánh giá, không mở lại được. Mở kế hoạch và số liệu đã lưu cùng với nó, hoặc lấy hai tệp ấy ở mục “Lấy về”.",
+    en: () => "this is an assessment, which cannot be opened again. Open the plan and the records that were saved with it, or take these from “Take away”.",
+  },
   "worker-failed": { vi: () => "không tải được phần đọc tệp. Kiểm tra mạng rồi thử lại.", en: () => "the part that reads files did not load. Check the network and try again." },
   unforeseen: { vi: ({ why }) => `lỗi ngoài dự kiến: ${why}`, en: ({ why }) => `something unforeseen: ${why}` },
 };

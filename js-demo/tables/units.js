@@ -27,6 +27,8 @@ export function hasItems({ indicators, deadlines }) {
 
 export function drawUnits(place, page) {
   const { assessment, t, lang } = page;
+  // a plan of capital, or of gradings, only: no unit answers for anything that is counted
+  if (assessment.units.length === 0) return fill(place);
   const whole = { ...assessment.summary, consequences: assessment.consequences.length };
   const kinds = Object.entries(DEADLINES).filter(([kind]) => kind === "tasks" || whole.deadlines[kind].total > 0);
   fill(place, h("section", { class: "units", "aria-labelledby": "units-title" },
@@ -39,7 +41,7 @@ export function drawUnits(place, page) {
         h("tbody", null, sortedRows(page, "units", assessment.units.filter(hasItems), countOf(lang))
           .map((unit) => row(page, kinds, unit, unitName(page, unit)))),
         h("tfoot", null, row(page, kinds, whole, t("whole_plan"))))),
-    legend(page),
+    legend(page), !addUp(assessment.units, whole) && h("p", { class: "meta" }, t("units_note")),
     shares(page)));
 }
 
@@ -152,5 +154,12 @@ function legend(page) {
   const { t, words } = page;
   const groups = Object.entries(INDICATOR_GROUPS).map(([group, statuses]) => [h("dt", null, t(group)),
     h("dd", null, statuses.map((status) => words.indicator[status]).join(", "))]);
-  return [h("dl", { class: "legend" }, groups), h("p", { class: "meta" }, t("units_note"))];
+  return h("dl", { class: "legend" }, groups);
+}
+
+/** Whether the counts of the units come to those of the plan, in which an item of several units counts once. */
+function addUp(units, whole) {
+  const isSum = (countOf) => units.reduce((all, unit) => all + countOf(unit), 0) === countOf(whole);
+  return Object.keys(whole.indicators).every((status) => isSum(({ indicators }) => indicators[status]))
+    && Object.keys(DEADLINES).every((kind) => isSum(({ deadlines }) => deadlines[kind].total));
 }

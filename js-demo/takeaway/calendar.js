@@ -15,7 +15,7 @@ export async function saveCalendar(page) {
   return name;
 }
 
-/** The line goes on after a fold (RFC 5545 3.1), so that none becomes longer than it may be. */
+/** Also what is told of an entry, which its alarm shows. The line goes on after a fold (RFC 5545 3.1), so that none becomes longer than it may be. */
 export function marked(calendar, mark) {
-  return calendar.replace(/^SUMMARY:/gm, `SUMMARY:${mark}\r\n `).replace(/^UID:/gm, "UID:trial-\r\n ");
+  return calendar.replace(/^(SUMMARY|DESCRIPTION):/gm, `$1:${mark}\r\n `).replace(/^UID:/gm, "UID:trial-\r\n ");
 }

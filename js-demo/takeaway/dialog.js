@@ -114,9 +114,9 @@ export function openTakeAway(page) {
 /** The tables that have something to say. */
 function tablesThere({ assessment, comparison, tried }) {
   const isThere = {
-    indicators: assessment.indicators.length > 0, tasks: assessment.tasks.length > 0, reports: assessment.reports.length > 0,
+    indicators: assessment.indicators.length > 0, milestones: assessment.indicators.some(({ interim }) => interim.length > 0), tasks: assessment.tasks.length > 0, reports: assessment.reports.length > 0,
     services: assessment.services.length > 0, dossiers: assessment.services.some(({ dossiers }) => dossiers.length > 0),
-    consequences: assessment.consequences.length > 0, rankings: assessment.rankings.length > 0, grades: assessment.gradings.length > 0,
+    consequences: assessment.consequences.length > 0, scorecards: assessment.units.length > 0, rankings: assessment.rankings.length > 0, grades: assessment.gradings.length > 0,
     projects: assessment.reallocations.length > 0, moves: assessment.reallocations.some(({ capital_sources: sources }) => sources.some(({ moves }) => moves.length > 0)),
     changes: comparison !== null, tried: tried !== null,
   };

@@ -254,7 +254,7 @@ function scorecards({ assessment, unit: chosen, named, t, status }) {
   const states = (kind, word) => Object.fromEntries(Object.keys(FOUR_STATES).map((state) =>
     [`${word}: ${t(`${kind}_${state}`)}`, ({ totals }) => count(totals.deadlines[kind][state])]));
   return {
-    items: [...units.flatMap(rowsOf), ...(chosen === "" ? [{ name: null, scope: null, totals: whole }] : [])],
+    items: [...units.flatMap(rowsOf), ...(chosen === "" && units.length > 0 ? [{ name: null, scope: null, totals: whole }] : [])],
     columns: {
       c_unit: ({ name }) => (name ? named({ name }) : text(t("whole_plan"))), c_scope: ({ scope }) => text(scope && t(scope)),
       ...Object.fromEntries(Object.keys(INDICATOR_TONES).map((name) =>

@@ -73,6 +73,10 @@ export async function act(page, work) {
   });
   await page.answerAnyway();
   if (!page.trial) document.getElementById("try")?.focus();
-  // what had the focus is gone with its change
-  else if (document.activeElement === document.body) document.getElementById("trial-title")?.focus();
+  else focusIfLost();
+}
+
+/** What had the focus is gone with its change, or by its new verdict no longer fits the filters: then it is on the band, which says what changed. */
+export function focusIfLost() {
+  if (document.activeElement === document.body) document.getElementById("trial-title")?.focus();
 }

@@ -7,6 +7,7 @@ import { failureInWords } from "../parts/not-loaded.js";
 import { namesOf } from "../parts/parties.js";
 import { capital } from "../words/statuses.js";
 import { fieldset, fieldsOf } from "./fields.js";
+import { focusIfLost } from "./band.js";
 import { figureFields } from "./figure.js";
 import { targetFields } from "./target.js";
 import { FORM, put } from "./trial.js";
@@ -42,6 +43,7 @@ export function formOf(page, key, item) {
     }
     form.forget();
     await page.answer();
+    focusIfLost();
   }
 
   /** The engine's words, at the field that they are about. */

@@ -47,8 +47,8 @@ const WORDS = {
   said: {
     vi: (day, failing, tasks, reports, dossiers) => `Kết quả ngày ${day}: ${failing} chỉ tiêu không đạt hoặc chậm; `
       + `quá hạn: ${tasks} nhiệm vụ, ${reports} kỳ báo cáo, ${dossiers} hồ sơ.`,
-    en: (day, failing, tasks, reports, dossiers) => `As of ${day}: ${failing} indicators missed or behind; `
-      + `overdue: ${tasks} tasks, ${reports} reports, ${dossiers} dossiers.`,
+    en: (day, failing, tasks, reports, dossiers) => `As of ${day}: ${counted(failing, "indicator")} missed or behind; `
+      + `overdue: ${counted(tasks, "task")}, ${counted(reports, "report")}, ${counted(dossiers, "dossier")}.`,
   },
 
   // files of the reader's own
@@ -96,8 +96,10 @@ const WORDS = {
   find: { vi: "Tìm theo tên, mã, số văn bản, đơn vị", en: "Find by name, id, document number, unit" },
   find_hint: { vi: "Gõ không dấu cũng được: giai ngan", en: "Accents may be left out: giai ngan" },
   tiles_hint: {
-    vi: "Chọn một hay nhiều ô để chỉ xem nội dung có kết quả ấy; số trong ô là của toàn bộ, không đổi theo lọc.",
-    en: "Choose one or more counts to see only what has that status; the counts are of everything, whatever is filtered.",
+    vi: (isOfUnit) => "Chọn một hay nhiều ô để chỉ xem nội dung có kết quả ấy; "
+      + `số trong ô là của ${isOfUnit ? "đơn vị này, không đổi theo các lọc khác" : "toàn bộ, không đổi theo lọc"}.`,
+    en: (isOfUnit) => "Choose one or more counts to see only what has that status; "
+      + `the counts are of ${isOfUnit ? "this unit, whatever else" : "everything, whatever"} is filtered.`,
   },
   sort: { vi: "Thứ tự", en: "Order" },
   sort_by: { vi: "Sắp xếp theo cột này", en: "Sort by this column" },
@@ -183,7 +185,7 @@ const WORDS = {
     en: (filters) => `The filter was lifted to show this: ${filters}.`,
   },
   misread: { vi: "Địa chỉ có phần không dùng được, đã bỏ qua:", en: "Parts of the address cannot be used and were left out:" },
-  misread_unit: { vi: "kế hoạch không có đơn vị này", en: "the plan has no such unit" },
+  misread_unit: { vi: "kế hoạch không có nội dung nào do đơn vị này chủ trì", en: "nothing in the plan has this responsible unit" },
   misread_section: { vi: "kế hoạch không có mục này", en: "the plan has no such section" },
   misread_status: { vi: "không có trạng thái này", en: "there is no such status" },
   misread_sort: { vi: "không có thứ tự này", en: "there is no such order" },
@@ -233,9 +235,9 @@ const WORDS = {
       dossiers.count > 0 && `${dossiers.count}/${dossiers.all} hồ sơ một cửa là hồ sơ minh họa.`,
       "Trị số minh họa mang dấu * hoặc chữ “minh họa”."],
     en: (items, dossiers) => ["Illustrative, not official.",
-      items.count > 0 && `${items.count} of the ${items.all} indicators, tasks and reports below use at least one `
+      items.count > 0 && `${items.count} of the ${items.all} indicators, tasks and reports below ${items.count === 1 ? "uses" : "use"} at least one `
         + "figure that is in no published document.",
-      dossiers.count > 0 && `${dossiers.count} of the ${dossiers.all} one-stop dossiers are illustrative.`,
+      dossiers.count > 0 && `${dossiers.count} of the ${dossiers.all} one-stop dossiers ${dossiers.count === 1 ? "is" : "are"} illustrative.`,
       "Illustrative figures carry a * or that word."],
   },
 
@@ -245,6 +247,10 @@ const WORDS = {
   nothing: {
     vi: "Không có chỉ tiêu, nhiệm vụ, báo cáo nào theo lựa chọn này.",
     en: "No indicator, task or report fits this choice.",
+  },
+  nothing_there: {
+    vi: "Kế hoạch này không có chỉ tiêu, nhiệm vụ, báo cáo nào.",
+    en: "This plan has no indicator, task or report.",
   },
   actual: { vi: "Thực hiện", en: "Actual" },
   target: { vi: "Chỉ tiêu giao", en: "Target" },
@@ -298,6 +304,7 @@ const WORDS = {
   role_minus: { vi: "Trừ", en: "Minus" },
   role_part: { vi: "Phần", en: "Part" },
   role_beside: { vi: "Mẫu số khác", en: "Another denominator" },
+  counts_as: { vi: (share) => `tính là ${share}`, en: (share) => `counts as ${share}` },
   by_this: { vi: (share) => `tỷ lệ theo mẫu số này ${share}`, en: (share) => `${share} by this one` },
   reached: { vi: (share) => `${share} mức giao`, en: (share) => `${share} of its target` },
   weight: { vi: (n) => `trọng số ${n}`, en: (n) => `weight ${n}` },
@@ -331,15 +338,15 @@ const WORDS = {
   required: { vi: "Tốc độ cần có", en: "Rate needed" },
   left_more: {
     vi: (left, months, rate, day) => `${rate} mỗi tháng (từ ngày ${day} còn ${left} trong ${months} tháng)`,
-    en: (left, months, rate, day) => `${rate} a month (${left} more in ${months} months from ${day} on)`,
+    en: (left, months, rate, day) => `${rate} a month (${left} more in ${inMonths(months)} from ${day} on)`,
   },
   left_down: {
     vi: (left, months, rate, day) => `giảm ${rate} mỗi tháng (từ ngày ${day} còn phải giảm ${left} trong ${months} tháng)`,
-    en: (left, months, rate, day) => `down ${rate} a month (${left} to go in ${months} months from ${day} on)`,
+    en: (left, months, rate, day) => `down ${rate} a month (${left} to go in ${inMonths(months)} from ${day} on)`,
   },
   left_may: {
     vi: (left, months, rate, day) => `không quá ${rate} mỗi tháng (từ ngày ${day} không tăng quá ${left} trong ${months} tháng)`,
-    en: (left, months, rate, day) => `at most ${rate} a month (no more than ${left} in ${months} months from ${day} on)`,
+    en: (left, months, rate, day) => `at most ${rate} a month (no more than ${left} in ${inMonths(months)} from ${day} on)`,
   },
   so_far: { vi: (rate) => `đến nay ${rate} mỗi tháng`, en: (rate) => `so far ${rate} a month` },
   so_far_up: { vi: (rate) => `đến nay tăng ${rate} mỗi tháng`, en: (rate) => `so far up ${rate} a month` },
@@ -547,6 +554,7 @@ const WORDS = {
   some_verdicts: { vi: (n) => `${n} kết quả`, en: (n) => `${n} ${n === "1" ? "verdict" : "verdicts"}` },
   some_ranks: { vi: (n) => `${n} thứ hạng`, en: (n) => `${n} ${n === "1" ? "rank" : "ranks"}` },
   and: { vi: "và", en: "and" },
+  changes_same_day: { vi: "Trùng ngày đánh giá, không có gì để so sánh.", en: "This is the as-of date: there is nothing to compare." },
   changes_count: {
     vi: (found, isOne, from, to) => `${found} khác giữa ngày ${from} và ngày ${to}, cùng theo những gì biết đến nay.`,
     en: (found, isOne, from, to) => `${found} ${isOne ? "differs" : "differ"} between ${from} and ${to}, both by what is known now.`,
@@ -701,7 +709,7 @@ const WORDS = {
     en: (n, from, to) => `${n || "No"} ${n === 1 ? "deadline" : "deadlines"} from ${from} to ${to}.`,
   },
   section_named: { vi: (label) => `mục ${label}`, en: (label) => `section ${label}` },
-  so_many_due: { vi: (n) => `${n} thời hạn`, en: (n) => `${n} deadlines` },
+  so_many_due: { vi: (n) => `${n} thời hạn`, en: (n) => counted(n, "deadline") },
   a_indicator: { vi: "Chỉ tiêu", en: "Indicator" },
   a_task: { vi: "Nhiệm vụ", en: "Task" },
   a_report: { vi: "Báo cáo", en: "Report" },
@@ -714,8 +722,8 @@ const WORDS = {
   },
   units_hint: { vi: "Chọn tên đơn vị để lọc trang.", en: "Choose a unit to filter the page." },
   units_note: {
-    vi: "Nội dung có nhiều đơn vị chủ trì được tính cho từng đơn vị, nên cộng các dòng không ra dòng Toàn kế hoạch.",
-    en: "An item with several responsible units counts for each of them, so the rows do not add up to the whole plan.",
+    vi: "Nội dung có nhiều đơn vị chủ trì được tính cho từng đơn vị, phần chỉ tiêu giao cho đơn vị nào tính cho đơn vị ấy, nên cộng các dòng không ra dòng Toàn kế hoạch.",
+    en: "An item with several responsible units counts for each of them, and a unit’s part of an indicator for that unit, so the rows do not add up to the whole plan.",
   },
   name_of_unit: { vi: "Đơn vị", en: "Unit" },
   whole_plan: { vi: "Toàn kế hoạch", en: "Whole plan" },
@@ -987,6 +995,11 @@ function after(sign, words) {
 
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Months as they are written, which may be a part of one. */
+function inMonths(written) {
+  return `${written} ${written === "1" ? "month" : "months"}`;
 }
 
 function workingDays(count) {

@@ -84,6 +84,27 @@ test("a plan and its records: whose they are, on which day, and the way back and
   await page.close();
 });
 
+test("another plan is shown whole; with other records of the same plan what is filtered stays so", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened("?status=behind&find=giai+ngan&sort=worst", { awaited: reading.ANY_BOARD });
+  await give(page, [file("ke-hoach.json", OWN_PLAN), file("so-lieu.json", OWN_RECORDS)]);
+  await take(page);
+  assert.equal(new URL(page.url()).search, "?plan=own&date=2024-12-31&sort=worst");
+  await page.selectOption("#unit", "xa");
+  await page.click("#open-files");
+  await give(page, file("so-lieu.csv", "Mã chỉ tiêu;Ngày;Giá trị\nthu;31/07/2024;50"));
+  await take(page);
+  assert.equal(new URL(page.url()).search, "?plan=own&date=2024-12-31&unit=xa&sort=worst");
+  assert.ok((await page.innerText("#i-thu")).includes("50"));
+  assert.equal(await page.innerText("#own"), "Tệp của bạn: ke-hoach.json, so-lieu.json, so-lieu.csv");
+  // a file of JSON takes the place of all records: those of the files before are no longer there
+  await page.click("#open-files");
+  await give(page, file("moi.json", { ...OWN_RECORDS, observations: [{ indicator: "thu", on: "2024-08-31", value: 60 }] }));
+  await take(page);
+  assert.equal(await page.innerText("#own"), "Tệp của bạn: ke-hoach.json, moi.json");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("what is the plan and what its records is told by what is in them, not by name or order", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened();
   for (const files of [[file("so-lieu.json", OWN_PLAN), file("ke-hoach.json", OWN_RECORDS)], [file("ke-hoach.json", OWN_RECORDS), file("so-lieu.json", OWN_PLAN)]]) {
@@ -255,6 +276,7 @@ const BAD = [
   ["trang.csv", () => "\n\n", /tệp không có nội dung/],
   ["trang.json", () => "\ufeff \n", /tệp không có nội dung/],
   ["la.json", () => ({ hello: 1 }), /không phải kế hoạch, ghi nhận hay phần đầu văn bản \(có: hello\)/],
+  ["ket-qua.json", () => ({ format: "tiendo/1", plan: { id: "p" }, as_of: "2024-05-31", summary: {}, indicators: [] }), /ket-qua\.json: đây là kết quả đánh giá, không mở lại được/],
   ["hong.json", () => '{"format": "tiendo/1",\n "id": "x",\n "units": [}', /Không mở được hong\.json.*dòng 3/s],
   ["trung.json", () => '{"format": "tiendo/1", "id": "a", "id": "b", "name": "x", "period": {"start": "2024-01-01", "end": "2024-12-31"}, "units": []}', /Không mở được trung\.json.*`?id`?/s],
   ["khac.json", () => OWN_RECORDS, /Không mở được khac\.json.*xa-2024/s],

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { ROOT } from "./cases.mjs";
 import * as reading from "./reading.mjs";
 import { until } from "./waiting.mjs";
+import { translator } from "../../js-demo/words/i18n.js";
 
 const SECONDS = 1000;
 const ofPackage = (name) => import(pathToFileURL(join(ROOT, "wasm/pkg", name)).href);
@@ -50,6 +51,7 @@ const NUMBERS = "numbers";
 const found = (wanted) => [texts, (all) => all.map((text) => wanted.exec(text)?.[0] ?? null)];
 
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
+const many = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** How a language says things, by hand. */
 const IN = {
@@ -95,8 +97,8 @@ const IN = {
       + `${dossiers} of the ${ofAll} one-stop dossiers are illustrative. Illustrative figures carry a * or that word.`,
     changed: (verdicts, ranks, from, to) => `${verdicts} ${verdicts === 1 ? "verdict" : "verdicts"} and ${ranks} ${ranks === 1 ? "rank" : "ranks"} `
       + `differ between ${from} and ${to}, both by what is known now.`,
-    said: (date, failing, [tasks, reports, dossiers]) => `As of ${date}: ${failing} indicators missed or behind; `
-      + `overdue: ${tasks} tasks, ${reports} reports, ${dossiers} dossiers.`,
+    said: (date, failing, [tasks, reports, dossiers]) => `As of ${date}: ${many(failing, "indicator")} missed or behind; `
+      + `overdue: ${many(tasks, "task")}, ${many(reports, "report")}, ${many(dossiers, "dossier")}.`,
     foreign: /\d{2}\/\d{2}\/\d{4}|\d,\d+ ?%/,
   },
 };
@@ -251,6 +253,88 @@ test("the board in both languages, what changed, and the same of one unit", { ti
   await compared(page, "en", [["ranked by value", `.ranking:has(#sort-k-${ranking.id}-value) tbody th`, texts, ranking.places.map(({ unit }) => unit.name.en)]]);
   assert.deepEqual(problems, []);
   await close();
+});
+
+test("of one thing English speaks in the singular", () => {
+  const t = translator("en");
+  const rows = [
+    [t("said", "1 May 2024", 1, 1, 1, 1), "As of 1 May 2024: 1 indicator missed or behind; overdue: 1 task, 1 report, 1 dossier."],
+    [t("said", "1 May 2024", 0, 2, 0, 2), "As of 1 May 2024: 0 indicators missed or behind; overdue: 2 tasks, 0 reports, 2 dossiers."],
+    [t("so_many_due", 1), "1 deadline"], [t("so_many_due", 2), "2 deadlines"],
+    [t("left_more", "5 cars", "1", "5 cars", "30 November 2023"), "5 cars a month (5 cars more in 1 month from 30 November 2023 on)"],
+    [t("left_down", "5 cars", "1.5", "3.33 cars", "16 November 2023"), "down 3.33 cars a month (5 cars to go in 1.5 months from 16 November 2023 on)"],
+    [t("left_may", "5 cars", "1", "5 cars", "30 November 2023"), "at most 5 cars a month (no more than 5 cars in 1 month from 30 November 2023 on)"],
+    [t("illustrative_note", { count: 1, all: 9 }, { count: 1, all: 3 })[1], "1 of the 9 indicators, tasks and reports below uses at least one figure that is in no published document."],
+    [t("illustrative_note", { count: 1, all: 9 }, { count: 1, all: 3 })[2], "1 of the 3 one-stop dossiers is illustrative."],
+  ];
+  for (const [said, expected] of rows) assert.equal(said, expected);
+});
+
+/** A plan of two units, with whatever is in it; and its board. */
+const small = (given) => ({
+  format: "tiendo/1", id: "p", name: "P", period: { start: "2024-01-01", end: "2024-12-31" }, units: [{ id: "a", name: "Xã A" }, { id: "b", name: "Xã B" }], ...given,
+});
+const ofSmall = (plan, options, records) => reading.opened(site.chromium, `${site.address}?date=2024-07-15`, { ...options, awaited: reading.ANY_BOARD, prepare: async (page) => {
+  await page.route("**/nga-nam-2023.plan.json", (route) => route.fulfill({ body: JSON.stringify(plan) }));
+  await page.route("**/nga-nam-2023.records.json", (route) => route.fulfill({ body: JSON.stringify({ format: "tiendo/1", plan: "p", ...records }) }));
+} });
+
+test("a plan of capital only has no tables of units, and nothing of it is said to be hidden by a choice", { timeout: 60 * SECONDS }, async () => {
+  const project = (id, unit, capital) => ({ id, name: id, capital_source: "xa", capital, responsible: [unit] });
+  const plan = small({ reallocations: [{ id: "von", name: "Vốn", uom: "tỷ đồng", closes_on: "2025-01-31", capital_sources: [{ id: "xa", name: "Ngân sách xã" }],
+    projects: [project("duong", "a", 12), project("truong", "b", 9)], responsible: ["a"] }] });
+  const { page, problems, close } = await ofSmall(plan);
+  await page.locator(".capital tbody tr").first().waitFor();
+  assert.equal(await page.locator("#board .empty").innerText(), "Kế hoạch này không có chỉ tiêu, nhiệm vụ, báo cáo nào.");
+  assert.deepEqual(await page.locator("#units").evaluateAll((all) => all.map((one) => one.children.length)), [0]);
+  assert.deepEqual(await page.locator(".contents a").allInnerTexts(), ["Tổng hợp", "Thay đổi", "Theo mục", "Hệ quả (0)", "Điều chỉnh vốn", "Lịch thời hạn", "Ghi chú"]);
+  assert.equal(await page.locator("#unit").count(), 0);
+  await page.locator("#take-away").click();
+  await page.locator("#take-table").waitFor();
+  assert.deepEqual(await page.locator("#take-table option").allInnerTexts(), ["Vốn theo dự án", "Ghi chú"]);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("that the rows of units do not come to those of the plan is said where they do not", { timeout: 60 * SECONDS }, async () => {
+  const task = (id, ...responsible) => ({ id, name: id, deadline: { by: "2024-05-31" }, responsible });
+  const parts = { id: "thu", name: "Thu", measure: { uom: "xe", kind: "cumulative" }, target: { at_least: 9 }, due: "2024-12-31", responsible: ["a"], breakdown: [{ unit: "b", target: { at_least: 4 } }] };
+  for (const [given, isSaid] of [[{ tasks: [task("x", "a"), task("y", "b")] }, false], [{ tasks: [task("x", "a", "b")] }, true], [{ indicators: [parts] }, true]]) {
+    const { page, problems, close } = await ofSmall(small(given));
+    await page.locator("#units .legend").waitFor();
+    assert.equal((await page.locator("#units").innerText()).includes("cộng các dòng không ra dòng Toàn kế hoạch"), isSaid, JSON.stringify(given));
+    assert.deepEqual(problems, []);
+    await close();
+  }
+});
+
+test("of a part of a score it is said how much it counts", { timeout: 60 * SECONDS }, async () => {
+  const part = (id, target) => ({ id, name: id, measure: { uom: "xe", kind: "cumulative" }, target, due: "2024-12-31", responsible: ["a"] });
+  const plan = small({ indicators: [part("p", { at_least: 100 }), part("q", { at_least: 50 }),
+    { id: "s", name: "s", score: [{ of: "p", weight: 2 }, { of: "q", weight: 1 }], cap: 1, target: { at_least: 0.8 }, responsible: ["a"] }] });
+  const on = "2024-06-30";
+  const { page, problems, close } = await ofSmall(plan, {}, { observations: [{ indicator: "p", on, value: 45 }, { indicator: "q", on, value: 60 }] });
+  // 60 / 50 is 120%, of which the cap lets 100% count
+  assert.deepEqual(await page.locator("#i-s .parts li b").allInnerTexts(), [": 45% mức giao, trọng số 2, tính là 45%", ": 120% mức giao, trọng số 1, tính là 100%"]);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("a unit’s name of one long word stays in its column", { timeout: 60 * SECONDS }, async () => {
+  const plan = small({ units: [{ id: "a", name: "Rấtdài".repeat(40) }], tasks: [{ id: "x", name: "X", deadline: { by: "2024-05-31" }, responsible: ["a"] }] });
+  const { page, close } = await ofSmall(plan, { width: 360 });
+  await page.locator("#unit-a").waitFor();
+  const [name, cell] = await page.locator("#unit-a").evaluate((button) => [button, button.parentElement].map((one) => one.getBoundingClientRect().right));
+  assert.ok(name <= cell, `${name} lies beyond ${cell}`);
+  await close();
+});
+
+test("the counts of the summary are said to be the unit’s, where one is chosen", { timeout: 60 * SECONDS }, async () => {
+  for (const [query, whose] of [["", "the counts are of everything, whatever is filtered."], [`&unit=${UNIT}`, "the counts are of this unit, whatever else is filtered."]]) {
+    const { page, close } = await opened(`?lang=en${query}`);
+    assert.ok((await page.locator(".tiles-hint").innerText()).endsWith(whose));
+    await close();
+  }
 });
 
 /** What an indicator amounted to on each day with a figure: as the assessment of that day says. */

@@ -6,7 +6,7 @@ import { before, test } from "node:test";
 import { compare, init as initExplain } from "../../wasm/pkg/explain.js";
 import { assess, init } from "../../wasm/pkg/tiendo.js";
 import { ROOT } from "./cases.mjs";
-import { inBrowser, MINUTES, opened } from "./reading.mjs";
+import { ANY_BOARD, inBrowser, MINUTES, opened } from "./reading.mjs";
 import { quiet } from "./waiting.mjs";
 
 const [PLAN, RECORDS] = ["plan", "records"].map((file) => readFileSync(join(ROOT, `core/plans/nga-nam-2023.${file}.json`), "utf8"));
@@ -108,6 +108,21 @@ test("by keyboard: a filter that is taken back leaves the focus where one can go
   await page.locator("#clear-since").press("Enter");
   await page.locator("#clear-since").waitFor({ state: "detached" });
   assert.equal(await page.evaluate(() => document.activeElement.id), "since");
+  await close();
+});
+
+test("an address with a day outside the plan's period says so beside the field; a day that is compared with itself is said to be that", { timeout: MINUTES }, async () => {
+  const { page, problems, close } = await open("?date=2025-01-01&known=2022-12-31&since=2025-01-01", { awaited: ANY_BOARD });
+  const told = (id) => page.locator(`#${id}-problem`).innerText();
+  assert.equal(await told("date"), "Ngày ngoài kỳ của kế hoạch và năm sau đó: chọn từ 01/01/2023 đến 31/12/2024.");
+  assert.equal(await told("known"), "Trước kỳ của kế hoạch: chọn từ 01/01/2023.");
+  assert.equal(await page.locator("#date[aria-invalid], #known[aria-invalid]").count(), 2);
+  assert.equal(await page.locator("#changes .meta").innerText(), "Trùng ngày đánh giá, không có gì để so sánh.");
+  await page.locator("#day-2023-12-31").click();
+  await page.waitForFunction(() => document.querySelector("main:not([aria-busy]) #date")?.value === "2023-12-31");
+  assert.equal(await told("date"), "");
+  assert.equal(await page.locator("#date[aria-invalid]").count(), 0);
+  assert.deepEqual(problems, []);
   await close();
 });
 
@@ -277,6 +292,32 @@ test("charts: every point is the engine's, the path is that of the day, the tabl
   await close();
 });
 
+test("charts: a path by milestones turns on their days, and steps from one day to the next", { timeout: 2 * MINUTES }, async () => {
+  const milestones = [{ on: "2021-11-15", value: 3 }, { on: "2023-06-30", value: 6 }];
+  const indicator = (id, between) => ({
+    id, name: id, measure: { uom: "xã", kind: "snapshot" }, baseline: { value: 2, on: "2020-12-31" }, due: "2025-12-31", target: { at_least: 8 }, responsible: ["u"], path: { milestones, between },
+  });
+  const files = {
+    plan: { format: "tiendo/1", id: "p", name: "P", period: { start: "2021-01-01", end: "2025-12-31" }, units: [{ id: "u", name: "U" }], indicators: [indicator("step", "step"), indicator("line", "line")] },
+    records: { format: "tiendo/1", plan: "p", observations: ["step", "line"].map((id) => ({ indicator: id, on: "2022-12-31", value: 5 })) },
+  };
+  const { page, close } = await open("?date=2024-03-31", { awaited: ANY_BOARD, prepare: async (page) => {
+    for (const [name, text] of Object.entries(files)) await page.route(`**/nga-nam-2023.${name}.json`, (route) => route.fulfill({ body: JSON.stringify(text) }));
+  } });
+  for (const [id, expected] of [
+    // level until the day of the next one, and until the due day
+    ["step", { "14/11/2021": "2 xã", "15/11/2021": "3 xã", "31/12/2021": "3 xã", "29/06/2023": "3 xã", "30/06/2023": "6 xã", "30/12/2025": "6 xã", "31/12/2025": "8 xã" }],
+    ["line", { "15/11/2021": "3 xã", "30/06/2023": "6 xã", "31/12/2025": "8 xã" }],
+  ]) {
+    await page.locator(`#i-${id}-chart-ask`).click();
+    await page.locator(`#i-${id}-chart summary`).click();
+    const path = Object.fromEntries(await page.locator(`#i-${id}-chart tbody tr`).evaluateAll((all) => all.map(({ cells }) => [cells[0].textContent, cells[2].textContent.replaceAll("\u00a0", " ")])));
+    for (const [day, value] of Object.entries(expected)) assert.equal(path[day], value, `${id} ${day}`);
+    assert.equal(await page.locator(`#i-${id}-chart thead .of-status`).evaluate((head) => getComputedStyle(head).textAlign), "left", "as what stands below it");
+  }
+  await close();
+});
+
 test("charts: the names of months stand in their months, so that a figure of the last day is read as of its own", { timeout: 2 * MINUTES }, async () => {
   for (const [width, lang, own, next] of [[1280, "vi", "T10", "T11"], [1280, "en", "Oct", "Nov"], [360, "en", "Oct", null]]) {
     const { page, problems, close } = await open(`?date=${DAY}&lang=${lang}`, { width });
@@ -382,7 +423,7 @@ test("links: what of an address cannot be used is said; an item's own address; b
   const isDay = "không phải một ngày dạng 2023-10-31";
   for (const [query, ...said] of [
     ["&unit=no-such&status=behind,late&sort=best&known=tomorrow&since=2023-02-30&tables=units.<b>.down&days=31&grain=year#i-no-such",
-      "unit=no-such kế hoạch không có đơn vị này", "status=behind,late không có trạng thái này", "sort=best không có thứ tự này",
+      "unit=no-such kế hoạch không có nội dung nào do đơn vị này chủ trì", "status=behind,late không có trạng thái này", "sort=best không có thứ tự này",
       `known=tomorrow ${isDay}`, `since=2023-02-30 ${isDay}`, "tables=units.<b>.down không có cách sắp xếp bảng này",
       "days=31 chỉ có 30, 60, 90", "grain=year chỉ có month và week", "#i-no-such không có nội dung nào mang mã này"],
     ["&section=9z&lang=en#i-%E0%A4%A", "section=9z the plan has no such section", "#i-%E0%A4%A nothing on the board has this id"],

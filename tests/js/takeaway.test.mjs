@@ -280,6 +280,9 @@ test("what a trial gives away says so: names, rows, calendar, print", { timeout:
   const lines = (text, name) => text.split("\r\n").filter((line) => line.startsWith(`${name}:`));
   assert.ok(lines(real, "SUMMARY").length > 0);
   assert.deepEqual(lines(calendar, "SUMMARY").filter((line) => !line.startsWith("SUMMARY:[TRIAL] ")), []);
+  // what an entry tells, and what its alarm shows
+  assert.deepEqual(lines(calendar, "DESCRIPTION").filter((line) => !line.startsWith("DESCRIPTION:[TRIAL] ")), []);
+  assert.equal(lines(calendar, "DESCRIPTION").length, 2 * lines(calendar, "SUMMARY").length);
   assert.deepEqual(lines(calendar, "UID").filter((line) => lines(real, "UID").includes(line)), [], "no real entry is replaced");
   const records = JSON.parse(readFileSync((await saved(page, "#take-records")).path, "utf8"));
   assert.deepEqual(records.observations.at(-1), { indicator: "1a-budget-revenue", on: asOf, value: "70000.25", illustrative: true });

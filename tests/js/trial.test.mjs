@@ -328,6 +328,18 @@ function differing(lang, verdicts, ranks) {
   return [(verdicts > 0 || ranks === 0) && `${verdicts} ${verdict}`, ranks > 0 && `${ranks} ${rank}`].filter(Boolean).join(` ${and} `);
 }
 
+test("by keyboard: where what is tried no longer fits the filters, the focus is on what changed", { timeout: 60 * SECONDS }, async () => {
+  const { page, problems } = await board.opened(`?date=${asOf}&status=at_risk`);
+  await page.locator("#i-1a-budget-revenue-try").press("Enter");
+  await page.locator("#i-1a-budget-revenue-trial-value").fill("70.000");
+  await page.keyboard.press("Enter");
+  await page.locator(".trial-changes li").waitFor();
+  assert.equal(await page.locator("#i-1a-budget-revenue").count(), 0);
+  await page.waitForFunction(() => document.activeElement.id === "trial-title");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("by keyboard: undo, redo, another day, removal, the end; the real board is back", { timeout: 60 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}`);
   const revenueItem = page.locator("#i-1a-budget-revenue");
