@@ -5,10 +5,11 @@ mod causes;
 mod standing;
 
 use crate::assessment::{
-    AnyStatus, Assessment, Because, Cause, Comparison, Consequence, DossierVerdict, Follows, IndicatorVerdict, ItemRef,
-    MeasureForm, PartRole, PartValue, Path, PeriodVerdict, PlanField, Reason, ReportVerdict, TaskVerdict,
-    VerdictChange, VerdictKind,
+    AnyStatus, Assessment, Because, Cause, Comparison, Consequence, DossierVerdict, Follows, IndicatorVerdict,
+    InterimVerdict, ItemRef, MeasureForm, PartRole, PartValue, Path, PeriodVerdict, PlanField, Reason, ReportVerdict,
+    SourceRef, Target, TaskVerdict, VerdictChange, VerdictKind,
 };
+use crate::number::Figure;
 use crate::order::sort_by_key;
 use crate::text::Text;
 use chrono::NaiveDate;
@@ -102,18 +103,24 @@ struct Seen<'a> {
 #[derive(Clone, Copy)]
 enum Of<'a> {
     Indicator(&'a IndicatorVerdict),
+    /// A target for an earlier day.
+    Interim(&'a IndicatorVerdict, &'a InterimVerdict),
     Task(&'a TaskVerdict),
     Period(&'a ReportVerdict, &'a PeriodVerdict),
     Dossier(&'a DossierVerdict),
     Consequence(&'a Consequence),
 }
 
-/// Kind, id, unit (of a dossier its service), period, and of what follows what it is and from which day it is counted.
-type Key<'a> = (VerdictKind, &'a str, Option<&'a str>, Option<&'a str>, Option<(Follows, Option<NaiveDate>)>);
+/// Kind, id, unit (of a dossier its service), period, what follows, and a day: of a target for an earlier day its due day,
+/// of what follows the one from which it is counted.
+type Key<'a> = (VerdictKind, &'a str, Option<&'a str>, Option<&'a str>, Option<Follows>, Option<NaiveDate>);
 
 /// Sorted by key.
 fn seen(assessment: &Assessment) -> Vec<(Key<'_>, Seen<'_>)> {
-    let indicators = assessment.indicators.iter().map(Of::Indicator);
+    let indicators = assessment.indicators.iter().flat_map(|verdict| {
+        let interim = verdict.interim.iter().map(move |interim| Of::Interim(verdict, interim));
+        std::iter::once(Of::Indicator(verdict)).chain(interim)
+    });
     let tasks = assessment.tasks.iter().map(Of::Task);
     let reports = assessment.reports.iter();
     let periods = reports.flat_map(|report| report.periods.iter().map(move |period| Of::Period(report, period)));
@@ -136,26 +143,29 @@ impl<'a> Of<'a> {
         match self {
             Self::Indicator(verdict) => {
                 let unit = verdict.unit.as_ref().map(|unit| unit.id.as_str());
-                (VerdictKind::Indicator, &verdict.id, unit, None, None)
+                (VerdictKind::Indicator, &verdict.id, unit, None, None, None)
             }
-            Self::Task(verdict) => (VerdictKind::Task, &verdict.id, None, None, None),
+            Self::Interim(verdict, interim) => {
+                (VerdictKind::Indicator, &verdict.id, None, None, None, Some(interim.due))
+            }
+            Self::Task(verdict) => (VerdictKind::Task, &verdict.id, None, None, None, None),
             Self::Period(report, period) => {
-                (VerdictKind::Report, &report.id, Some(&report.unit.id), Some(&period.period), None)
+                (VerdictKind::Report, &report.id, Some(&report.unit.id), Some(&period.period), None, None)
             }
-            Self::Dossier(verdict) => (VerdictKind::Dossier, &verdict.id, Some(&verdict.service.id), None, None),
+            Self::Dossier(verdict) => (VerdictKind::Dossier, &verdict.id, Some(&verdict.service.id), None, None, None),
             Self::Consequence(owed) => {
-                let follows = Some((owed.follows, owed.since));
-                (VerdictKind::Consequence, &owed.policy, Some(&owed.owed_by.id), None, follows)
+                let (follows, unit) = (Some(owed.follows), Some(owed.owed_by.id.as_str()));
+                (VerdictKind::Consequence, &owed.policy, unit, None, follows, owed.since)
             }
         }
     }
 
     /// Whether it waits for its final figure, and did not before: then the time that has passed is a cause, too.
     fn waits_anew(self, then: Self) -> bool {
+        let is_waiting = |reasons: &[Reason]| reasons.iter().any(|r| matches!(r, Reason::FinalFigureMissing { .. }));
         let waits = |of: Self| match of {
-            Self::Indicator(verdict) => {
-                verdict.reasons.iter().any(|reason| matches!(reason, Reason::FinalFigureMissing { .. }))
-            }
+            Self::Indicator(verdict) => is_waiting(&verdict.reasons),
+            Self::Interim(_, interim) => is_waiting(&interim.reasons),
             Self::Task(_) | Self::Period(..) | Self::Dossier(_) | Self::Consequence(_) => false,
         };
         waits(self) && !waits(then)
@@ -166,16 +176,15 @@ impl<'a> Of<'a> {
     fn by_policy(self, others: &[(Key<'_>, Seen<'_>)]) -> Option<Because> {
         match self {
             Self::Consequence(owed) => {
-                let first =
-                    (VerdictKind::Consequence, owed.policy.as_str(), Some(owed.owed_by.id.as_str()), None, None);
+                let first: Key<'_> = (VerdictKind::Consequence, &owed.policy, Some(&owed.owed_by.id), None, None, None);
                 let of_unit = others.get(others.partition_point(|(key, _)| *key < first)..).unwrap_or_default();
                 let mut of_unit =
                     of_unit.iter().take_while(|(key, _)| (key.0, key.1, key.2) == (first.0, first.1, first.2));
-                let is_counted_anew = of_unit.any(|(key, _)| key.4.is_some_and(|(follows, _)| follows == owed.follows));
+                let is_counted_anew = of_unit.any(|(key, _)| key.4 == Some(owed.follows));
                 (!is_counted_anew && causes::all_stand(owed, others))
                     .then(|| Because::Plan { fields: vec![PlanField::Policy] })
             }
-            Self::Indicator(_) | Self::Task(_) | Self::Period(..) | Self::Dossier(_) => None,
+            Self::Indicator(_) | Self::Interim(..) | Self::Task(_) | Self::Period(..) | Self::Dossier(_) => None,
         }
     }
 
@@ -183,7 +192,7 @@ impl<'a> Of<'a> {
     fn submitted(self) -> Option<Because> {
         match self {
             Self::Period(_, period) => period.submitted_on.map(|on| Because::Done { on: Some(on), instead_of: None }),
-            Self::Indicator(_) | Self::Task(_) | Self::Dossier(_) | Self::Consequence(_) => None,
+            Self::Indicator(_) | Self::Interim(..) | Self::Task(_) | Self::Dossier(_) | Self::Consequence(_) => None,
         }
     }
 
@@ -194,13 +203,14 @@ impl<'a> Of<'a> {
                 let its = (report.id.as_str(), report.unit.id.as_str());
                 day < period.window.from && owed_before.binary_search(&its).is_ok()
             }
-            Self::Indicator(_) | Self::Task(_) | Self::Dossier(_) | Self::Consequence(_) => false,
+            Self::Indicator(_) | Self::Interim(..) | Self::Task(_) | Self::Dossier(_) | Self::Consequence(_) => false,
         }
     }
 
     fn status(self) -> Option<AnyStatus> {
         Some(match self {
             Self::Indicator(verdict) => AnyStatus::Indicator(verdict.status),
+            Self::Interim(_, interim) => AnyStatus::Indicator(interim.status),
             Self::Task(verdict) => AnyStatus::Deadline(verdict.status),
             Self::Period(_, period) => AnyStatus::Deadline(period.status),
             Self::Dossier(verdict) => AnyStatus::Deadline(verdict.status),
@@ -210,7 +220,7 @@ impl<'a> Of<'a> {
 
     fn name(self) -> &'a Text {
         match self {
-            Self::Indicator(verdict) => &verdict.name,
+            Self::Indicator(verdict) | Self::Interim(verdict, _) => &verdict.name,
             Self::Task(verdict) => &verdict.name,
             Self::Period(report, _) => &report.name,
             Self::Dossier(verdict) => &verdict.service.name,
@@ -221,25 +231,26 @@ impl<'a> Of<'a> {
 
 impl Seen<'_> {
     fn change(&self, before: Option<AnyStatus>, after: Option<AnyStatus>, because: Vec<Because>) -> VerdictChange {
-        let (kind, id, _, period, follows) = self.of.key();
+        let (kind, id, _, period, follows, _) = self.of.key();
         let unit = match self.of {
             Of::Indicator(verdict) => verdict.unit.clone(),
-            Of::Task(_) => None,
+            Of::Interim(..) | Of::Task(_) => None,
             Of::Period(report, _) => Some(report.unit.clone()),
             Of::Dossier(verdict) => Some(verdict.unit.clone()),
             Of::Consequence(owed) => Some(owed.owed_by.clone()),
         };
-        let due = match self.of {
-            Of::Consequence(owed) => owed.due.map(|due| due.to_string()),
-            Of::Indicator(_) | Of::Task(_) | Of::Period(..) | Of::Dossier(_) => None,
+        let (due, since) = match self.of {
+            Of::Interim(_, interim) => (Some(interim.due), None),
+            Of::Consequence(owed) => (owed.due, owed.since),
+            Of::Indicator(_) | Of::Task(_) | Of::Period(..) | Of::Dossier(_) => (None, None),
         };
         VerdictChange {
             kind,
             id: id.to_owned(),
             unit,
-            period: period.map(str::to_owned).or(due),
-            follows: follows.map(|(follows, _)| follows),
-            since: follows.and_then(|(_, since)| since),
+            period: period.map(str::to_owned).or(due.map(|due| due.to_string())),
+            follows,
+            since,
             name: self.of.name().clone(),
             before,
             after,
@@ -251,6 +262,7 @@ impl Seen<'_> {
     fn unnamed(&self) -> Because {
         let field = match self.of {
             Of::Indicator(_) => PlanField::Growth,
+            Of::Interim(..) => PlanField::Path,
             Of::Task(_) | Of::Period(..) | Of::Dossier(_) | Of::Consequence(_) => PlanField::DueSoonDays,
         };
         Because::Plan { fields: vec![field] }
@@ -260,6 +272,9 @@ impl Seen<'_> {
     fn differences(&self, before: &Self) -> Vec<Because> {
         match (self.of, before.of) {
             (Of::Indicator(now), Of::Indicator(then)) => of_indicator(now, then),
+            (Of::Interim(now_of, now), Of::Interim(then_of, then)) => {
+                of_interim(&Judged::interim(now_of, now), &Judged::interim(then_of, then))
+            }
             (Of::Task(now), Of::Task(then)) => {
                 of_deadline((now.done_on, now.due, &now.reasons), (then.done_on, then.due, &then.reasons))
             }
@@ -272,7 +287,10 @@ impl Seen<'_> {
                 dates.into_iter().chain(other_causes(now, then)).collect()
             }
             // INVARIANT: one key is of one kind
-            (Of::Indicator(_) | Of::Task(_) | Of::Period(..) | Of::Dossier(_) | Of::Consequence(_), _) => Vec::new(),
+            (
+                Of::Indicator(_) | Of::Interim(..) | Of::Task(_) | Of::Period(..) | Of::Dossier(_) | Of::Consequence(_),
+                _,
+            ) => Vec::new(),
         }
     }
 
@@ -283,7 +301,7 @@ impl Seen<'_> {
                 let (added, gone) = share_out(owed.because.clone());
                 Some(Because::Causes { added, gone })
             }
-            Of::Indicator(_) | Of::Task(_) | Of::Period(..) | Of::Dossier(_) => None,
+            Of::Indicator(_) | Of::Interim(..) | Of::Task(_) | Of::Period(..) | Of::Dossier(_) => None,
         }
     }
 }
@@ -317,48 +335,19 @@ fn of_dossier(now: &DossierVerdict, then: &DossierVerdict) -> Vec<Because> {
 
 fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because> {
     let mut because = Vec::new();
-    let figure = |verdict: &IndicatorVerdict| (verdict.observed_on, verdict.actual.clone(), verdict.source.clone());
+    let (judged, before) = (Judged::whole(now), Judged::whole(then));
     let is_one_unit = now.measure.uom == then.measure.uom;
-    // what is put together from verdicts has no figure
-    let has_figure = now.actual.is_some() || then.actual.is_some();
     let parts = moved_parts(now, then);
     let is_recalculated = is_one_unit && now.actual != then.actual && is_recalculated(now, then);
-    if is_one_unit && has_figure && figure(now) != figure(then) && !is_recalculated {
-        because.push(Because::Figure {
-            on: now.observed_on,
-            value: now.actual.clone(),
-            recorded: now.recorded,
-            source: now.source.clone(),
-            instead_of: then.actual.clone(),
-            instead_of_day: then.observed_on,
-            instead_of_source: then.source.clone(),
-            measure: now.measure.clone(),
-        });
+    if !is_recalculated {
+        because.extend(judged.another_figure(&before));
     }
     if now.revision != then.revision {
         because.push(Because::Revision { revision: now.revision.clone() });
-    } else if now.target != then.target {
-        because.push(Because::Target {
-            target: now.target.clone(),
-            instead_of: then.target.clone(),
-            measure: now.measure.clone(),
-        });
+    } else {
+        because.extend(judged.another_target(&before));
     }
-    let broken = |verdict: &IndicatorVerdict| {
-        verdict.reasons.iter().find_map(|reason| match reason {
-            Reason::CeilingBroken { on, value, .. } => Some((*on, value.clone())),
-            _ => None,
-        })
-    };
-    match (broken(now), broken(then)) {
-        (Some((on, value)), was) if was.as_ref() != Some(&(on, value.clone())) && now.observed_on != Some(on) => {
-            because.push(Because::EarlierFigure { on, value, breaks: true, measure: now.measure.clone() });
-        }
-        (None, Some((on, value))) if then.observed_on != Some(on) => {
-            because.push(Because::EarlierFigure { on, value, breaks: false, measure: now.measure.clone() });
-        }
-        (Some(_) | None, Some(_) | None) => {}
-    }
+    because.extend(judged.another_break(&before));
     let mut fields = of_plan(now, then);
     // nothing else says why the same figures come to something else
     let has_moved = parts.is_empty() || !now.parts.iter().map(Parts::key).eq(then.parts.iter().map(Parts::key));
@@ -372,6 +361,98 @@ fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<Because>
         because.push(Because::Parts { parts });
     }
     because
+}
+
+/// The inputs of a target for an earlier day.
+fn of_interim(now: &Judged<'_>, then: &Judged<'_>) -> Vec<Because> {
+    let mut because: Vec<Because> = now.another_figure(then).into_iter().collect();
+    if let Some(other) = now.another_target(then) {
+        because.push(other);
+    } else if now.of.revision != then.of.revision {
+        // it redraws the way to this target, too
+        because.push(Because::Revision { revision: now.of.revision.clone() });
+    }
+    because.extend(now.another_break(then));
+    let mut fields = of_plan(now.of, then.of);
+    // the others are of the whole, and of its last day
+    fields.retain(|field| {
+        use PlanField::{Bands, Baseline, Form, Path, Start, Uom};
+        matches!(field, Bands | Baseline | Form | Path | Start | Uom)
+    });
+    if both_differ(nearly(now.reasons), nearly(then.reasons)) {
+        fields.push(PlanField::NearlyAchieved);
+    }
+    if !fields.is_empty() {
+        because.push(Because::Plan { fields });
+    }
+    because
+}
+
+/// What a target is judged by: that of an indicator, or one of its targets for earlier days.
+struct Judged<'v> {
+    of: &'v IndicatorVerdict,
+    target: &'v Option<Target>,
+    observed_on: Option<NaiveDate>,
+    recorded: Option<NaiveDate>,
+    source: &'v Option<SourceRef>,
+    actual: &'v Option<Figure>,
+    reasons: &'v [Reason],
+}
+
+impl<'v> Judged<'v> {
+    fn whole(of: &'v IndicatorVerdict) -> Self {
+        let IndicatorVerdict { target, observed_on, recorded, source, actual, reasons, .. } = of;
+        Self { of, target, observed_on: *observed_on, recorded: *recorded, source, actual, reasons }
+    }
+
+    fn interim(of: &'v IndicatorVerdict, interim: &'v InterimVerdict) -> Self {
+        let InterimVerdict { target, observed_on, recorded, source, actual, reasons, .. } = interim;
+        Self { of, target, observed_on: *observed_on, recorded: *recorded, source, actual, reasons }
+    }
+
+    fn another_figure(&self, then: &Self) -> Option<Because> {
+        let is_one_unit = self.of.measure.uom == then.of.measure.uom;
+        // what is put together from verdicts has no figure
+        let has_figure = self.actual.is_some() || then.actual.is_some();
+        let is_other = (self.observed_on, self.actual, self.source) != (then.observed_on, then.actual, then.source);
+        (is_one_unit && has_figure && is_other).then(|| Because::Figure {
+            on: self.observed_on,
+            value: self.actual.clone(),
+            recorded: self.recorded,
+            source: self.source.clone(),
+            instead_of: then.actual.clone(),
+            instead_of_day: then.observed_on,
+            instead_of_source: then.source.clone(),
+            measure: self.of.measure.clone(),
+        })
+    }
+
+    fn another_target(&self, then: &Self) -> Option<Because> {
+        (self.target != then.target).then(|| Because::Target {
+            target: self.target.clone(),
+            instead_of: then.target.clone(),
+            measure: self.of.measure.clone(),
+        })
+    }
+
+    /// An earlier figure that breaks the ceiling, or does not any more.
+    fn another_break(&self, then: &Self) -> Option<Because> {
+        let broken = |reasons: &[Reason]| {
+            reasons.iter().find_map(|reason| match reason {
+                Reason::CeilingBroken { on, value, .. } => Some((*on, value.clone())),
+                _ => None,
+            })
+        };
+        let earlier =
+            |on, value, breaks| Because::EarlierFigure { on, value, breaks, measure: self.of.measure.clone() };
+        match (broken(self.reasons), broken(then.reasons)) {
+            (Some((on, value)), was) if was.as_ref() != Some(&(on, value.clone())) && self.observed_on != Some(on) => {
+                Some(earlier(on, value, true))
+            }
+            (None, Some((on, value))) if then.observed_on != Some(on) => Some(earlier(on, value, false)),
+            (Some(_) | None, Some(_) | None) => None,
+        }
+    }
 }
 
 /// Whether the same figures of the parts come to another value: by another target of a part, or another way that the plan
@@ -449,8 +530,8 @@ impl<'v> Parts<'v> {
 }
 
 /// The band of near enough, or that there is none, where the period is over and the verdict speaks of it.
-fn nearly(verdict: &IndicatorVerdict) -> Option<Option<&str>> {
-    verdict.reasons.iter().find_map(|reason| match reason {
+fn nearly(reasons: &[Reason]) -> Option<Option<&str>> {
+    reasons.iter().find_map(|reason| match reason {
         Reason::NearlyReached { threshold } => Some(Some(threshold.as_str())),
         Reason::NotReached { nearly } => Some(nearly.as_ref().map(|threshold| threshold.as_str())),
         _ => None,
@@ -488,7 +569,7 @@ fn of_plan(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<PlanField> {
         // before the end nothing speaks of it
         (
             PlanField::NearlyAchieved,
-            is_one_figure && now.actual == then.actual && both_differ(nearly(now), nearly(then)),
+            is_one_figure && now.actual == then.actual && both_differ(nearly(&now.reasons), nearly(&then.reasons)),
         ),
         // a whole may be of its own, or of its units: as the figures have it
         (PlanField::Form, is_one_figure && now.actual == then.actual && now.measure.form != then.measure.form),

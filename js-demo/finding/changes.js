@@ -3,7 +3,7 @@
 import { reveal } from "./reveal.js";
 import { fill, h, unseen } from "../parts/dom.js";
 import { keptOpen } from "../parts/fold.js";
-import { standingIn } from "../words/following.js";
+import { periodOf, standingIn } from "../words/following.js";
 import * as format from "../words/format.js";
 import { keyFor } from "../asked/state.js";
 import { badge } from "../parts/badge.js";
@@ -91,7 +91,7 @@ function row(page, change) {
   const key = kind === "consequence" ? "owed-title" : keyFor(assessment, kind, id, unit?.id);
   const title = kind === "dossier" || kind === "consequence"
     ? head.slice(0, head.lastIndexOf(":"))
-    : [name[lang], unit && ` (${unit.name[lang]})`, period && `, ${format.period(period, lang)}`].filter(Boolean).join("");
+    : [name[lang], unit && ` (${unit.name[lang]})`, period && `, ${periodOf(page, change)}`].filter(Boolean).join("");
   return h("tr", null,
     h("th", { scope: "row" }, isThere
       ? h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) }, title)

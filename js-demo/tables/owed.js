@@ -5,7 +5,7 @@ import { fill, h, unseen } from "../parts/dom.js";
 import { explanationButton, reportButton } from "../papers/draft.js";
 import { followingFitting, isFiltered } from "../asked/fitting.js";
 import { filterNote } from "../finding/filters.js";
-import { gradesTaken, standingOf } from "../words/following.js";
+import { gradesTaken, periodOf, standingOf } from "../words/following.js";
 import { keptOpen } from "../parts/fold.js";
 import * as format from "../words/format.js";
 import { illustrativeMark, star } from "../parts/parties.js";
@@ -138,16 +138,4 @@ function causeItem(page, cause, unit) {
     cause.unit && ` (${cause.unit.name[lang]})`,
     cause.period && `, ${periodOf(page, cause)}`,
     cause.since && h("span", { class: "meta" }, ` ${t("since", format.day(cause.since, lang)).replaceAll(" ", "\u00a0")}`));
-}
-
-/** Months keep their capital. */
-function withinSentence(words) {
-  return words[0].toLowerCase() + words.slice(1);
-}
-
-/** The period of a report, the day of an interim target, the due day of what was owed. */
-function periodOf({ t, lang }, { kind, period }) {
-  if (kind === "report") return format.period(period, lang);
-  const day = format.day(period, lang);
-  return withinSentence(kind === "indicator" ? t("milestone", day) : `${t("owed_due")} ${day}`);
 }

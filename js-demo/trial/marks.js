@@ -1,6 +1,7 @@
 // The mark on what a trial changes: what was tried on it, and what its result was before.
 
 import { h } from "../parts/dom.js";
+import { periodOf } from "../words/following.js";
 import * as format from "../words/format.js";
 import { badge } from "../parts/badge.js";
 import { changeInWords, inOneLine } from "./told.js";
@@ -40,7 +41,7 @@ export function trialMarkOfShare(page, unit, by, among) {
 }
 
 function wasLine(page, { before, period, kind }) {
-  const of = period && kind === "report" && `${format.period(period, page.lang)}: `;
+  const of = period && kind !== "consequence" && `${periodOf(page, { kind, period })}: `;
   return h("span", null, of, page.t("trial_was", ""), before ? badge(page, before) : page.t("trial_was_absent"));
 }
 

@@ -1,4 +1,6 @@
-// What is said of a consequence wherever it is shown: on the board, and in the tables that are taken away.
+// What is said of a consequence, and of what has changed, wherever it is shown: on the board, and in the tables that are taken away.
+
+import * as format from "./format.js";
 
 export { standingOf } from "../../wasm/js/elements/statuses.js";
 
@@ -11,4 +13,16 @@ export function standingIn({ kind, period }, status) {
 export function gradesTaken({ t, lang }, { excluded_from: excluded, at_most: best }) {
   const names = excluded.map(({ name }) => name[lang]).join(", ");
   return [excluded.length > 0 && t("excluded_from", names), best && t("at_most_grade", best.name[lang])].filter(Boolean).join("; ");
+}
+
+/** Months keep their capital. */
+function withinSentence(words) {
+  return words[0].toLowerCase() + words.slice(1);
+}
+
+/** The period of a report, the day of an interim target, the due day of what was owed. */
+export function periodOf({ t, lang }, { kind, period }) {
+  if (kind === "report") return format.period(period, lang);
+  const day = format.day(period, lang);
+  return withinSentence(kind === "indicator" ? t("milestone", day) : `${t("owed_due")} ${day}`);
 }

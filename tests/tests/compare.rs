@@ -278,3 +278,59 @@ fn a_part_whose_target_was_revised_is_named() -> Result<(), Diagnostics> {
     assert!(said.contains("Parts that changed: j.") && !said.contains("figure"), "{said}");
     Ok(())
 }
+
+#[test]
+fn a_target_for_an_earlier_day_is_told_of_by_itself() -> Result<(), Diagnostics> {
+    let plan = plan_of(
+        r#""indicators": [{"id": "x", "name": "X", "measure": {"uom": "người", "kind": "cumulative"}, "due": "2023-12-31",
+            "target": {"at_least": 120}, "interim": [{"by": "2023-06-30", "target": {"at_least": 60}}],
+            "stale_after_days": 400, "responsible": ["a"]}]"#,
+    )?;
+    // 58 on the last day of June is less than the 60 wanted by then; on 31 May, 151 of 181 days, 50.06 were the pace
+    let (may, june, late) = ("x 2023-05-31 55", "x 2023-06-30 58", "x 2023-06-30 61");
+    let told = |from: (&str, &[&str]), to: (&str, &[&str]), language| {
+        let on =
+            |(day, rows): (&str, &[&str])| Ok::<_, Diagnostics>(plan.assess(&figures(&plan, rows)?, parse_as_of(day)?));
+        let changes = on(from)?.compare(&on(to)?).changes;
+        let of = changes.iter().filter(|change| change.period.as_deref() == Some("2023-06-30"));
+        Ok::<_, Diagnostics>(of.map(|change| change.explain(language)).collect::<Vec<_>>())
+    };
+    assert_eq!(
+        told(("2023-06-15", &[may]), ("2023-07-15", &[may, june]), Language::Vi)?,
+        ["X (mốc 30/06/2023): đúng tiến độ → không đạt.\n\
+          Có số liệu mới, ngày 30/06/2023: 58 người; trước đó, ngày 31/05/2023: 55 người."]
+    );
+    assert_eq!(
+        told(("2023-07-15", &[may, june]), ("2023-07-16", &[may, late]), Language::En)?,
+        ["X (target for 30 June 2023): missed → exceeded.\n\
+          The figure of 30 June 2023 is 61 người, in place of 58 người."]
+    );
+    // nothing is told of what stays, nor of the whole by this
+    assert_eq!(told(("2023-07-15", &[may, june]), ("2023-12-01", &[may, june]), Language::En)?, [""; 0]);
+    Ok(())
+}
+
+#[test]
+fn another_target_for_an_earlier_day_is_named() -> Result<(), Diagnostics> {
+    let plan = |least: u32| {
+        plan_of(&format!(
+            r#""indicators": [{{"id": "x", "name": "X", "measure": {{"uom": "người", "kind": "cumulative"}}, "due": "2023-12-31",
+            "target": {{"at_least": 120}}, "interim": [{{"by": "2023-06-30", "target": {{"at_least": {least}}}}}], "responsible": ["a"]}}]"#
+        ))
+    };
+    let on = |least| {
+        let plan = plan(least)?;
+        let records = figures(&plan, &["x 2023-06-30 58"])?;
+        Ok::<_, Diagnostics>(plan.assess(&records, parse_as_of("2023-07-15")?))
+    };
+    let changes = on(60)?.compare(&on(58)?).changes;
+    let said = changes.iter().find(|change| change.period.is_some()).map(|change| change.explain(Language::En));
+    assert_eq!(
+        said.as_deref(),
+        Some(
+            "X (target for 30 June 2023): missed → achieved.\n\
+             The target is at least 58 người, in place of at least 60 người."
+        )
+    );
+    Ok(())
+}

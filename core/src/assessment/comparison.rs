@@ -55,7 +55,7 @@ pub struct VerdictChange {
     pub id: String,
     /// The unit, of a breakdown, a report, a dossier, and of what follows.
     pub unit: Option<Party>,
-    /// The period of a report; the due day of what follows.
+    /// The period of a report; the day of an interim target; the due day of what follows.
     pub period: Option<String>,
     /// What follows.
     pub follows: Option<Follows>,

@@ -433,8 +433,8 @@ impl Office<'_> {
         let (all, gone) = (dossiers.clone().count(), dossiers.filter(is_gone).count());
         let counted = self.lines.words(
             &[
-                "Có kết quả khác: {0} chỉ tiêu, nhiệm vụ, kỳ báo cáo; khác hoặc mới: {1} hồ sơ; không còn tính: {2} hồ sơ.",
-                "Indicators, tasks and periods of reports with another verdict: {0}; dossiers with another one, or new: {1}; not counted any more: {2}.",
+                "Có kết quả khác: {0} chỉ tiêu, mốc, nhiệm vụ, kỳ báo cáo; khác hoặc mới: {1} hồ sơ; không còn tính: {2} hồ sơ.",
+                "Indicators, targets on the way, tasks and periods of reports with another verdict: {0}; dossiers with another one, or new: {1}; not counted any more: {2}.",
             ],
             &[&count(named), &count(all.saturating_sub(gone)), &count(gone)],
         );

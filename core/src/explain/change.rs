@@ -28,7 +28,11 @@ impl VerdictChange {
         let mut lines = Lines::new(language);
         let unit = self.unit.as_ref().map(|unit| unit.name.get(language).to_owned());
         let period = self.period.as_ref().map(|period| {
-            let words = if self.follows.is_some() { &["hạn {0}", "due {0}"] } else { &["{0}", "{0}"] };
+            let words = match self.kind {
+                VerdictKind::Indicator => &["mốc {0}", "target for {0}"],
+                VerdictKind::Consequence => &["hạn {0}", "due {0}"],
+                VerdictKind::Task | VerdictKind::Report | VerdictKind::Dossier => &["{0}", "{0}"],
+            };
             lines.words(words, &[&lines.period(period)])
         });
         let details: Vec<String> = unit.into_iter().chain(period).collect();

@@ -36,6 +36,7 @@ export const WORDS = {
   rankings: ["Các bảng xếp hạng.", "Rankings of units."],
   diagnostics: ["Cảnh báo và lưu ý.", "Warnings and notes."],
   id: ["Mã.", "The id."],
+  "VerdictChange.period": ["Tên kỳ báo cáo; của mốc trong kỳ là ngày của mốc; của việc theo chính sách là hạn.", "Of a report, the period; of an interim target, its day; of what follows, the due day."],
   "AgendaEntry.period": ["Tên kỳ báo cáo; của mốc trong kỳ là ngày của mốc.", "Of a report, the period; of an interim target, its day."],
   "AgendaEntry.id": ["Mã; của việc theo chính sách là mã chính sách.", "The id; of a consequence, the policy's."],
   "VerdictChange.id": ["Mã; của việc theo chính sách là mã chính sách.", "The id; of what follows, the policy's."],
