@@ -54,6 +54,7 @@ pub(crate) fn between(earlier: &Assessment, later: &Assessment) -> Comparison {
                 }
                 changes.push((now.place, now.change(then.status, now.status, because)));
             }
+            None if now.of.is_left_out_of(&before) => {}
             None => {
                 let began = now.of.began_after(earlier.as_of, &owed_before).then(|| time.clone()).flatten();
                 let why = now.of.by_policy(&before).or_else(|| now.caused(|added| (added, Vec::new())));
@@ -63,7 +64,7 @@ pub(crate) fn between(earlier: &Assessment, later: &Assessment) -> Comparison {
         }
     }
     for (key, then) in &before {
-        if find(&after, key).is_none() {
+        if find(&after, key).is_none() && !then.of.is_left_out_of(&after) {
             let why = then.of.by_policy(&after).or_else(|| then.caused(|gone| (Vec::new(), gone)));
             let because = std::iter::once(Because::Removed).chain(why);
             changes.push((usize::MAX, then.change(then.status, None, because.collect())));
@@ -157,6 +158,16 @@ impl<'a> Of<'a> {
                 let (follows, unit) = (Some(owed.follows), Some(owed.owed_by.id.as_str()));
                 (VerdictKind::Consequence, &owed.policy, unit, None, follows, owed.since)
             }
+        }
+    }
+
+    /// Whether it is a target for an earlier day of an indicator that shows none at all in another assessment: that need
+    /// not be the plan's doing.
+    fn is_left_out_of(self, others: &[(Key<'_>, Seen<'_>)]) -> bool {
+        match self {
+            Self::Interim(verdict, _) => find(others, &Self::Indicator(verdict).key())
+                .is_some_and(|whole| matches!(whole.of, Of::Indicator(whole) if whole.interim.is_empty())),
+            Self::Indicator(_) | Self::Task(_) | Self::Period(..) | Self::Dossier(_) | Self::Consequence(_) => false,
         }
     }
 

@@ -19,7 +19,7 @@ const ARROWS: [(&str, &[&str]); 17] = [
     ("assessment", &["text", "number", "calendar", "status", "diagnostic", "json"]),
     ("assess", &["text", "order", "number", "calendar", "status", "diagnostic", "plan", "records", "assessment"]),
     ("explain", &["text", "number", "calendar", "status", "json", "assessment"]),
-    ("compare", &["text", "order", "status", "assessment"]),
+    ("compare", &["text", "number", "order", "status", "assessment"]),
     ("draft", &["text", "order", "calendar", "status", "diagnostic", "json", "assessment", "explain", "compare"]),
     ("ical", &["text", "calendar", "status", "assessment"]),
     ("check", &["calendar", "diagnostic", "json", "plan", "records"]),

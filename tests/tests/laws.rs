@@ -711,16 +711,21 @@ proptest! {
         let nothing = before.compare(&before);
         prop_assert!(nothing.changes.is_empty() && nothing.shares.is_empty() && nothing.ranks.is_empty());
         let comparison = before.compare(&after);
-        let changed: BTreeSet<(String, Option<String>)> = comparison
-            .changes
-            .iter()
-            .filter(|change| change.kind == tiendo::VerdictKind::Indicator)
-            .map(|change| (change.id.clone(), change.unit.as_ref().map(|unit| unit.id.clone())))
+        let of_indicators = comparison.changes.iter().filter(|change| change.kind == tiendo::VerdictKind::Indicator);
+        let told: Vec<_> = of_indicators
+            .map(|change| (&change.id, change.unit.as_ref().map(|unit| &unit.id), change.period.clone()))
             .collect();
+        let mut changed = Vec::new();
         for (one, other) in before.indicators.iter().zip(&after.indicators) {
-            let key = (one.id.clone(), one.unit.as_ref().map(|unit| unit.id.clone()));
-            prop_assert_eq!(one.status != other.status, changed.contains(&key), "{}", one.id);
+            let unit = one.unit.as_ref().map(|unit| &unit.id);
+            changed.extend((one.status != other.status).then_some((&one.id, unit, None)));
+            for (one_of, other_of) in one.interim.iter().zip(&other.interim) {
+                let due = Some(one_of.due.to_string());
+                changed.extend((one_of.status != other_of.status).then_some((&one.id, unit, due)));
+            }
         }
+        // each once, in the plan's order, a whole before its targets for earlier days
+        prop_assert_eq!(told, changed);
         prop_assert!(comparison.changes.iter().all(|change| !change.because.is_empty()));
         // dossiers, what follows, and ranks: those whose status or rank is another, and no others
         let [was, is] = [&before, &after].map(standings);

@@ -1,9 +1,8 @@
 //! Whether the verdicts from which something follows were the same in another assessment: then it is the policy that is
 //! another one, or in force on other days.
 
-use super::{Key, Seen, find};
+use super::{Key, Of, Seen, find};
 use crate::assessment::{AnyStatus, Cause, Consequence, Follows, VerdictKind};
-use crate::calendar::parse_day;
 
 /// Whether every verdict behind a consequence stands the same among those of another assessment.
 pub(super) fn all_stand(consequence: &Consequence, others: &[(Key<'_>, Seen<'_>)]) -> bool {
@@ -17,8 +16,15 @@ fn status(cause: &Cause, unit: &str, others: &[(Key<'_>, Seen<'_>)]) -> Option<A
     let period = cause.period.as_deref();
     match cause.kind {
         VerdictKind::Indicator => {
-            let due = period.and_then(|due| parse_day(due).ok());
-            find(others, &(cause.kind, &cause.id, part, None, None, due))?.status
+            let seen = find(others, &(cause.kind, &cause.id, part, None, None, None))?;
+            match (period, seen.of) {
+                (None, _) => seen.status,
+                (Some(due), Of::Indicator(verdict)) => {
+                    let interim = verdict.interim.iter().find(|interim| interim.due.to_string() == due)?;
+                    Some(AnyStatus::Indicator(interim.status))
+                }
+                (Some(_), Of::Interim(..) | Of::Task(_) | Of::Period(..) | Of::Dossier(_) | Of::Consequence(_)) => None,
+            }
         }
         VerdictKind::Task => find(others, &(cause.kind, &cause.id, None, None, None, None))?.status,
         VerdictKind::Report => find(others, &(cause.kind, &cause.id, Some(unit), period, None, None))?.status,
