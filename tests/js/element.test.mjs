@@ -1037,7 +1037,7 @@ describe("what does not load", () => {
     assert.equal(await page.evaluate(() => document.querySelector("tiendo-board").assessment), null);
     const ends = await page.evaluate(async () => {
       const board = document.querySelector("tiendo-board");
-      const end = (promise) => Promise.race([promise, new Promise((_, fail) => setTimeout(fail, 3000, new Error("never")))]).catch(({ message }) => message);
+      const end = (promise) => Promise.race([promise, new Promise((_, fail) => setTimeout(fail, 20_000, new Error("never")))]).catch(({ message }) => message);
       const found = [await end(board.ready), await end(board.refresh()), await end(board.refresh())];
       board.asOf = "2023-11-30";
       found.push(await end(board.ready));

@@ -42,7 +42,7 @@ test("words: without accents, in either form, next to each other, by id and numb
     ["<img onerror>", "Tìm thấy 0 chỉ tiêu", null],
   ]) {
     await page.fill("#find", find);
-    await page.waitForFunction((words) => document.querySelector("#filters .found")?.textContent.includes(words), find, { timeout: 10_000 });
+    await page.waitForFunction((words) => document.querySelector("#filters .found")?.textContent.includes(words), find, { timeout: 60_000 });
     assert.ok((await words(page, "#filters .found")).includes(found), `${find}: ${await words(page, "#filters .found")}`);
     if (some) assert.ok((await page.locator(`#${some}`).count()) === 1, find);
   }
