@@ -1,0 +1,17 @@
+//! What runs natively: one program, so that it is built once, and a law that takes long leaves no core idle.
+
+mod agenda;
+mod compare;
+mod corpus;
+mod damaged;
+mod drafts;
+mod house;
+mod laws;
+mod many;
+mod obligations;
+mod oracles;
+mod other_plan;
+mod reallocation;
+mod replay;
+mod successors;
+mod waits;
