@@ -215,6 +215,8 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
         of_days && again(shown_months(places).ratio().as_ref()).as_ref() == Some(&per_month)
     });
     let months = in_months(&shown_months(places), lines);
+    // of less than a month a reader has no picture: 1 day (0.032 months)
+    let time = if whole == 0 { format!("{} ({months})", lines.days(days)) } else { months };
     let is_down = required.left.as_str().starts_with('-');
     let may_rise = measure.kind == MeasureKind::Cumulative && verdict.limits.from.is_none();
     let sentence = match (may_rise, is_down) {
@@ -232,7 +234,7 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
         true => points(&lines.number(&shown_left(places)), lines),
         false => amount_of(measure, &shown_left(places), lines),
     };
-    let mut line = lines.words(sentence, &[&left, &months, &per_month, &lines.day(on)]);
+    let mut line = lines.words(sentence, &[&left, &time, &per_month, &lines.day(on)]);
     if let (Some(days), Some((_, rate))) = (required.working_days, &of_day) {
         line.push_str(
             &lines.words(&[", {0} mỗi ngày làm việc ({1})", ", {0} a working day ({1})"], &[rate, &lines.days(days)]),
