@@ -95,6 +95,12 @@ problems! {
         "{3}",
         "{4}",
     ], [expected.words()[0], found, expected.words()[1], expected.help()[0], expected.help()[1]]),
+    NoObject { found: String, known: String } => say("wrong-type", Error, &[
+        "cần một nhóm `{…}`, nhưng gặp {0}",
+        "an object `{…}` is wanted here, not {0}",
+        "đặt trong ngoặc nhọn, với các trường trong số {1}",
+        "put it in braces, with fields among {1}",
+    ], [found, known]),
     UnknownField { field: String, nearest: Option<String>, known: String } => match nearest {
         Some(nearest) => say("unknown-field", Error, &[
             "không có trường `{0}`",
@@ -1430,7 +1436,6 @@ impl Thing {
 /// What should have stood where something else stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Expected {
-    Object,
     List,
     Text,
     Name,
@@ -1444,7 +1449,6 @@ pub(crate) enum Expected {
 impl Expected {
     fn words(self) -> [&'static str; 2] {
         match self {
-            Self::Object => ["một nhóm `{…}`", "an object `{…}`"],
             Self::List => ["một danh sách `[…]`", "a list `[…]`"],
             Self::Text => ["một chuỗi", "a text"],
             Self::Name => ["một tên", "a name"],
@@ -1458,7 +1462,6 @@ impl Expected {
 
     fn help(self) -> [&'static str; 2] {
         match self {
-            Self::Object => ["đặt trong ngoặc nhọn", "put it in braces"],
             Self::List => {
                 ["đặt trong ngoặc vuông, kể cả khi chỉ có một", "put it in square brackets, even a single one"]
             }

@@ -160,7 +160,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     /// node is no object.
     pub(crate) fn of(node: Node<'a>, names: &'static [&'static str], problems: &'p mut Problems) -> Option<Self> {
         if node.kind() != Kind::Object {
-            wrong_type(node, Expected::Object, problems);
+            problems.at(node, Problem::NoObject { found: shown(node), known: in_backticks(names) });
             return None;
         }
         let mut values = [None; FIELDS_AT_HAND];
@@ -689,7 +689,12 @@ impl Ids {
 }
 
 fn wrong_type(node: Node<'_>, expected: Expected, problems: &mut Problems) {
-    let found = match node.kind() {
+    problems.at(node, Problem::WrongType { expected, found: shown(node) });
+}
+
+/// What stands there, in a few letters.
+fn shown(node: Node<'_>) -> String {
+    match node.kind() {
         Kind::Null => "`null`".to_owned(),
         Kind::True => "`true`".to_owned(),
         Kind::False => "`false`".to_owned(),
@@ -699,8 +704,7 @@ fn wrong_type(node: Node<'_>, expected: Expected, problems: &mut Problems) {
         }
         Kind::List => "`[…]`".to_owned(),
         Kind::Object => "`{…}`".to_owned(),
-    };
-    problems.at(node, Problem::WrongType { expected, found });
+    }
 }
 
 /// The user's words, cut after 60 characters.
