@@ -856,11 +856,11 @@ describe("what does not load", () => {
     for (const name of Object.keys(site.pages)) if (name !== "/style.css") delete site.pages[name];
   });
   const ROWS = [
-    ["404", "", { status: 404 }, /Không tải được\s+Không lấy được kế hoạch \/\d\.plan\.json: máy chủ trả lời 404\.\s+Kiểm tra địa chỉ[^]*Thử lại/],
+    ["404", "", { status: 404 }, /Không tải được\s+Không lấy được kế hoạch \/\d\.plan\.json: máy chủ trả lời 404\.\s+Kiểm tra địa chỉ, xem tệp có đòi đăng nhập không, máy chủ có biết đuôi tệp không \(IIS: mimeMap\)\.\s+Thử lại$/],
     ["404 in English", 'lang="en"', { status: 404 }, /This cannot be loaded\s+The plan \/\d\.plan\.json cannot be had: the server answered 404\./],
     ["a server's own fault", "", { status: 500 }, /máy chủ trả lời 500\.\s+Thử lại$/],
     ["offline", "", null, /kế hoạch \/\d\.plan\.json: máy chủ không trả lời, hoặc trả lời dở dang\.\s+Kiểm tra kết nối mạng rồi thử lại\.[^]*connect-src/],
-    ["a web page instead", 'lang="en"', { body: "<!doctype html><title>Login</title>" }, /the server sent something else, such as a web page\.\s+Check the address, and whether the file asks for a sign-in\./],
+    ["a web page instead", 'lang="en"', { body: "<!doctype html><title>Login</title>" }, /the server sent something else, such as a web page\.\s+Check the address, whether the file asks for a sign-in, and whether the server knows its ending \(IIS: mimeMap\)\.\s+Try again$/],
     ["not UTF-8", "", { body: Buffer.from('{"name": "K\xfd"}', "latin1") }, /kế hoạch \/\d\.plan\.json: tệp không viết bằng UTF-8\.\s+Lưu lại tệp bằng UTF-8\./],
     ["UTF-16", 'lang="en"', { body: Buffer.from("\ufeff{}", "utf16le") }, /the file is not written in UTF-8\./],
     ["broken JSON", "", { body: '{"format": "tiendo/1",' }, /Không đánh giá được\s+Kế hoạch\s+Lỗi\s*dòng 1/],
@@ -1087,7 +1087,21 @@ describe("what does not load", () => {
     });
     await page.getByText("Đang tải…").waitFor();
     await page.evaluate(() => document.querySelector("tiendo-board").refresh());
-    assert.deepEqual([asked, await page.evaluate(() => window.cached)], [2, ["default", "no-cache"]]);
+    assert.deepEqual([asked, await page.evaluate(() => window.cached)], [2, ["no-cache", "no-cache"]]);
+    await clean(page, seen);
+  });
+
+  test("figures of a server that says nothing of caches are those of today, in a page that is seen again", async () => {
+    // as nginx and Apache send a file of last year, which browsers then keep for a month
+    const sent = (body) => (response) => response.writeHead(200, { "Content-Type": "application/json", "Last-Modified": "Sat, 01 Jan 2022 00:00:00 GMT" }).end(JSON.stringify(body));
+    site.pages["/a.plan.json"] = sent(plan);
+    site.pages["/a.records.json"] = sent(records);
+    const { page, seen } = await site.open(one);
+    const statuses = () => page.evaluate(async () => (await document.querySelector("tiendo-board").ready).indicators.map(({ status }) => status));
+    assert.deepEqual(await statuses(), ["behind"]);
+    site.pages["/a.records.json"] = sent(small("a", "An", 100).records);
+    await page.goto(page.url());
+    assert.deepEqual(await statuses(), ["achieved"]);
     await clean(page, seen);
   });
 

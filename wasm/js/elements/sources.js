@@ -57,7 +57,7 @@ function waiting(input) {
 
 function addressed(input, value, element, address) {
   if (value[0] === "#") return ofPage(input, value, element);
-  return { key: address, take: (afresh) => files(address, (signal) => fetched(input, value, address, { signal, cache: afresh ? "no-cache" : "default" }), afresh) };
+  return { key: address, take: (afresh) => files(address, (signal) => fetched(input, value, address, signal), afresh) };
 }
 
 /** The text of an element of the page, such as `<script type="application/json" id="plan">`. */
@@ -79,9 +79,10 @@ async function parsed(page) {
 
 const files = sharing();
 
-async function fetched(input, name, address, options) {
+async function fetched(input, name, address, signal) {
   try {
-    const response = await fetch(address, options);
+    // Servers that say nothing of caches, as nginx and Apache by themselves, let browsers keep figures for days.
+    const response = await fetch(address, { signal, cache: "no-cache" });
     if (!response.ok) throw new SourceError(input, name, String(response.status));
     const text = decoded(await response.arrayBuffer());
     if (text === null) throw new SourceError(input, name, "not_utf8");
@@ -89,7 +90,7 @@ async function fetched(input, name, address, options) {
     if (/^\s*</.test(text)) throw new SourceError(input, name, "web_page");
     return text;
   } catch (error) {
-    throw error instanceof SourceError || options.signal.aborted ? error : new SourceError(input, name, "no_answer", { cause: error });
+    throw error instanceof SourceError || signal.aborted ? error : new SourceError(input, name, "no_answer", { cause: error });
   }
 }
 

@@ -153,7 +153,7 @@ export default {
   no_script: "the script does not load",
   no_script_help: "Check the connection, and whether the file is on the server, and try again. The page's `script-src` has to allow it.",
   web_page: "the server sent something else, such as a web page",
-  web_page_help: "Check the address, and whether the file asks for a sign-in.",
+  web_page_help: "Check the address, whether the file asks for a sign-in, and whether the server knows its ending (IIS: `mimeMap`).",
   mixed: "it is of another version",
   mixed_help: "Clear the cache, and copy the whole package again.",
   object: "the page gave an object in an attribute",

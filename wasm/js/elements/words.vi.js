@@ -153,7 +153,7 @@ export default {
   no_script: "trình duyệt không nạp được tệp",
   no_script_help: "Kiểm tra kết nối mạng, xem tệp có trên máy chủ không rồi thử lại. `script-src` của trang phải cho phép.",
   web_page: "máy chủ trả về thứ khác, như một trang web",
-  web_page_help: "Kiểm tra địa chỉ, và xem tệp có đòi đăng nhập không.",
+  web_page_help: "Kiểm tra địa chỉ, xem tệp có đòi đăng nhập không, máy chủ có biết đuôi tệp không (IIS: `mimeMap`).",
   mixed: "tệp của phiên bản khác",
   mixed_help: "Xóa bộ nhớ đệm, chép lại cả gói.",
   object: "trang ghi một đối tượng vào thuộc tính HTML",
