@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { PACKAGE, install } from "./apps.mjs";
 import { ROOT } from "./cases.mjs";
 
-const TSC = join(ROOT, "tests/node_modules/typescript/bin/tsc");
+const COMPILERS = ["typescript", "typescript-6"];
 const { exports } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
 const TYPED = Object.keys(exports).filter((entry) => exports[entry].types).map((entry) => entry.replace(/^\./, "tiendo"));
 
@@ -97,8 +97,11 @@ for (const [moduleResolution, module] of [["bundler", "esnext"], ["node16", "nod
     for (const name of files) writeFileSync(join(folder, name), USES[name]);
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
-    const { status, stdout, error } = spawnSync(process.execPath, [TSC, "--project", folder], { encoding: "utf8" });
-    assert.equal(error, undefined);
-    assert.equal(status, 0, stdout);
+    for (const compiler of COMPILERS) {
+      const tsc = join(ROOT, "tests/node_modules", compiler, "bin/tsc");
+      const { status, stdout, error } = spawnSync(process.execPath, [tsc, "--project", folder], { encoding: "utf8" });
+      assert.equal(error, undefined);
+      assert.equal(status, 0, `${compiler}: ${stdout}`);
+    }
   });
 }
