@@ -509,7 +509,11 @@ test("the template with the present records, saved by the page and opened again,
   assert.equal(empty.suggestedFilename(), "nga-nam-2023-mau.xlsx");
   const made = join(folder, "mau.xlsx");
   await empty.saveAs(made);
-  const { sheets, choices } = readElsewhere("workbook", made);
+  const { sheets, choices, titles, papers, heights, orientations } = readElsewhere("workbook", made);
+  // headings and names of several lines are seen whole, also where a program measures no text; on paper headings and ids are on every page
+  assert.ok(heights["Số liệu thực hiện"][2] > 31 && heights["Hoàn thành nhiệm vụ"].slice(3).some((height) => height > 31));
+  assert.deepEqual([...new Set(orientations)], ["landscape"]);
+  assert.deepEqual([titles[1], papers["Số liệu thực hiện"]], ["$3:$3", [2, "$A:$A", "&P/&N"]]);
   const figures = sheets["Số liệu thực hiện"].map((row) => row.map(([, value]) => value));
   const valueAt = figures[2].findIndex((head) => head?.startsWith("Giá trị thực hiện"));
   assert.ok(figures.slice(3).some(([id]) => id === REVENUE) && figures.slice(3).every((row) => row[valueAt] === null), "what is to be filled in is named, and no figure is there");
