@@ -979,6 +979,15 @@ test("in the list of what was not taken no cell is a formula, whatever stands in
   }
 });
 
+test("in the list of what was not taken what could end a cell stands in quotes, whichever sign ends cells in it", () => {
+  for (const words of ["1;2", "1,2", "1\t2"]) {
+    for (const language of ["vi", "en"]) {
+      const csv = problemsAsCsv([{ code: "not-a-number", file: "S", name: "S", row: 1, place: 0, words, details: {} }], language);
+      assert.ok(csv.includes(`"${words}"`), csv);
+    }
+  }
+});
+
 test("a reader that is asked two things at once answers each", async () => {
   const heard = [];
   class Worker {

@@ -206,6 +206,10 @@ for (const [lang, separator, table, columns, decimal, day, what] of [
     assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
     const [head, ...rows] = readElsewhere("table", path, separator);
     assert.ok(rows.every((row) => row.length === head.length), "every line has every column");
+    // no separator of another file stands outside quotes: programs that take all of them at once find the same columns
+    const others = [";", ",", "\t"].filter((sign) => sign !== separator);
+    assert.ok(others.every((sign) => !readFileSync(path, "utf8").replace(/"(?:[^"]|"")*"/g, "").includes(sign)));
+    assert.equal(rows.length, assessment.indicators.length);
     const [id, title, actual, due] = columns.map((words) => head.findIndex((other) => other.replace("\ufeff", "") === words));
     assessment.indicators.forEach((indicator, place) => {
       const row = rows[place];
