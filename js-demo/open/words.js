@@ -180,7 +180,7 @@ const FILES = {
     en: ({ part, size }) => `the part “${part}” is larger than the ${en.size(size)} it declares; unpacking was stopped.`,
   },
   encrypted: { vi: () => "tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi lưu lại.", en: () => "the file has a password. Open it in Excel, take the password off and save it." },
-  "old-xls": { vi: () => "đây là Excel kiểu cũ (.xls). Mở bằng Excel, chọn Lưu thành… .xlsx.", en: () => "this is an old workbook (.xls). Open it in Excel and save it as .xlsx." },
+  "old-xls": { vi: () => "đây là Excel kiểu cũ (.xls). Mở bằng Excel hoặc LibreOffice, chọn Lưu thành… .xlsx.", en: () => "this is an old workbook (.xls). Open it in Excel or LibreOffice and save it as .xlsx." },
   "other-kind": {
     vi: ({ kind }) => `đây là ${{ pdf: "PDF", picture: "ảnh", rar: "RAR", "7z": "7z", gzip: "gzip", html: "HTML hoặc XML" }[kind]}, dù tên tệp thế nào. Mở được JSON, CSV, XLSX.`,
     en: ({ kind }) => `this is ${{ pdf: "a PDF", picture: "a picture", rar: "a RAR", "7z": "a 7z", gzip: "a gzip", html: "HTML or XML" }[kind]}, whatever its name. JSON, CSV and XLSX can be opened.`,

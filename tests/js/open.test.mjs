@@ -536,6 +536,20 @@ test("the template with the present records, saved by the page and opened again,
   await page.close();
 });
 
+test("a CSV whose letters were lost when it was saved is told so, with the place and the way out, in both languages", { timeout: 2 * MINUTE }, async () => {
+  const lost = file("bc.csv", "Mã ch? tiêu;Ngày s? li?u;Giá tr? th?c hi?n\r\n1a-budget-revenue;31/08/2023;5\r\n");
+  for (const [query, words] of [
+    ["", "chữ có dấu đã mất, thành dấu hỏi, khi lưu tệp này, như “Ngày s? li?u” (B1): từ tệp gốc lưu lại thành XLSX, hoặc “CSV UTF-8”"],
+    ["?lang=en", "letters were lost, and became question marks, when this file was saved, such as “Ngày s? li?u” (B1): save it again from the original as XLSX, or as “CSV UTF-8”"],
+  ]) {
+    const { page, problems } = await opened(query);
+    const said = await give(page, lost);
+    assert.ok(said.includes(words), said);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
+
 test("a row that is not taken into a new plan is told once, and rows are counted as rows", { timeout: 2 * MINUTE }, async () => {
   const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Lũy kế tháng 9/2026", "Lũy kế tháng 10/2026", "Chủ trì", "Thời hạn"];
   const rows = [heads, ["Thu ngân sách xã", "triệu đồng", 100, 50, 60, "Phòng A", "31/12/2026"], ["Tỷ lệ hồ sơ số", "%", "từ 93 đến 95", 94, 95, "Phòng A", "31/12/2026"], ["Số hộ", "hộ", 5, 3, 4, "Phòng A", "31/12/26"]];
