@@ -1,5 +1,5 @@
 // A draft as a file that a word processor opens: the letters, sizes and margins of Decree 30/2020/NĐ-CP, Appendix I, as attributes and plain rules,
-// which Word and LibreOffice Writer keep. The draft itself says nothing of its looks.
+// which LibreOffice Writer keeps. The draft itself says nothing of its looks.
 
 const RULES = `
 @page { size: 21cm 29.7cm; margin: 2cm 1.5cm 2cm 3cm }
