@@ -101,6 +101,10 @@ const NOTICES = {
     vi: ({ font, words, row, place }) => `chữ theo bảng mã cũ ${{ TCVN3: "TCVN3 (ABC)", VNI: "VNI" }[font]}, không phải Unicode, như “${words.slice(0, 60)}” (${letters(place)}${row}): tên sẽ hiện sai; chuyển mã sang Unicode (chẳng hạn bằng UniKey) rồi mở lại`,
     en: ({ font, words, row, place }) => `text of an old font, ${{ TCVN3: "TCVN3 (ABC)", VNI: "VNI" }[font]}, and not Unicode, such as “${words.slice(0, 60)}” (${letters(place)}${row}): names will look wrong; convert it to Unicode (with UniKey, say) and open it again`,
   },
+  "lost-letters": {
+    vi: ({ words, row, place }) => `chữ có dấu đã mất, thành dấu hỏi, khi lưu tệp này, như “${words.slice(0, 60)}” (${letters(place)}${row}): từ tệp gốc lưu lại thành XLSX, hoặc “CSV UTF-8”`,
+    en: ({ words, row, place }) => `letters were lost, and became question marks, when this file was saved, such as “${words.slice(0, 60)}” (${letters(place)}${row}): save it again from the original as XLSX, or as “CSV UTF-8”`,
+  },
   "no-plan-without": {
     vi: ({ lacking }) => `để lập kế hoạch mới còn thiếu cột: ${lacking.map((need) => fieldNames([need].flat(), "vi")).join("; ")}`,
     en: ({ lacking }) => `to make a new plan it lacks: ${lacking.map((need) => fieldNames([need].flat(), "en")).join("; ")}`,

@@ -1,7 +1,7 @@
 // What is wrong in files, as a CSV that a spreadsheet opens without taking any cell for a formula.
 
 import Papa from "papaparse";
-import { FORMULA } from "../words/formula.js";
+import { FORMULA, SEPARATOR } from "../words/csv-cells.js";
 import { addressOf } from "../engine/places.js";
 import { cellProblem, cellWords } from "./cell-words.js";
 import { wordsIn } from "./words.js";
@@ -13,5 +13,5 @@ export function problemsAsCsv(problems, language) {
     [problem.file, addressOf(problem.name, problem.row, problem.place), cellWords(problem, language), cellProblem(problem, language)];
   const head = [language === "vi" ? "Tệp" : "File", t("col_cell"), t("col_words"), t("col_what")];
   // a cell that begins like a formula gets an apostrophe
-  return `\ufeff${Papa.unparse([head, ...problems.map(rowOf)], { delimiter: language === "vi" ? ";" : ",", escapeFormulae: FORMULA })}\r\n`;
+  return `\ufeff${Papa.unparse([head, ...problems.map(rowOf)], { delimiter: language === "vi" ? ";" : ",", quotes: (words) => SEPARATOR.test(words), escapeFormulae: FORMULA })}\r\n`;
 }

@@ -5,6 +5,7 @@ import writeExcelFile from "write-excel-file/universal";
 import { serialOf } from "./days.js";
 import { CHOICES, KINDS } from "./kinds.js";
 import { letters } from "../engine/places.js";
+import { FONT, laidOut } from "../words/sheet-layout.js";
 import { itemsOf, namesOf, referencesOf } from "./references.js";
 
 /** Rows with formats but without words, to go on writing below those that are filled in. */
@@ -37,8 +38,8 @@ export async function templateOf({ plan: text, records: recordsText }) {
   const kinds = Object.keys(KINDS).filter((kind) => itemsOf(plan[NEEDS[kind]]).length > 0 || rowsIn(kind, records).length > 0);
   const sheets = kinds.map((kind) => sheetOf(kind, plan, references, records));
   const validations = [[], ...kinds.map((kind) => validationsOf(kind, lists)), []];
-  const font = { fontFamily: "Times New Roman", fontSize: 12 };
-  return writeExcelFile([guideSheet(plan, kinds), ...sheets, listsSheet(lists)], { ...font, features: [choicesIn(validations)] }).toBlob();
+  const all = [guideSheet(plan, kinds), ...sheets, listsSheet(lists)].map((sheet) => ({ ...sheet, orientation: "landscape" }));
+  return writeExcelFile(all, { ...FONT, features: [choicesIn(validations), laidOut(all)] }).toBlob();
 }
 
 function sheetOf(kind, plan, references, records) {
@@ -52,8 +53,8 @@ function sheetOf(kind, plan, references, records) {
   });
   const spare = Array.from({ length: records ? 20 : SPARE_ROWS }, () => columns.map((column) => cellOf(column, {}, references)));
   return {
-    sheet: title.vi, stickyRowsCount: HEADING_ROW,
-    columns: columns.map(({ type, named }) => ({ width: named ? 42 : WIDTHS[type] })),
+    sheet: title.vi, stickyRowsCount: HEADING_ROW, headRow: HEADING_ROW, nameColumn: "A",
+    columns: columns.map((column) => ({ width: widthOf(column, given) })),
     data: [
       [{ value: `${title.vi} / ${title.en}`, type: String, fontWeight: "bold", fontSize: 14 }],
       [{ value: `${namesOf(plan.name)[0] ?? ""} – ${HINT}`, type: String, textColor: "#525c69" }],
@@ -62,6 +63,13 @@ function sheetOf(kind, plan, references, records) {
       ...spare,
     ],
   };
+}
+
+/** Ids are seen whole, unless they are very long. */
+function widthOf({ field, type, named }, given) {
+  if (named) return 42;
+  const longest = type === "ref" ? Math.max(0, ...given.map((record) => String(record[field] ?? "").length)) : 0;
+  return Math.max(WIDTHS[type], Math.min(40, longest + 2));
 }
 
 /** The mark of a column without which there is no record, and of one of several of which one is enough. */
@@ -105,13 +113,13 @@ function cellOf(column, record, references) {
   const value = valueOf(column, record, references);
   if (column.type === "number") {
     const isNumber = typeof value === "number" || (value !== undefined && String(Number(value)) === value);
-    if (value === undefined || isNumber) return { value: value === undefined ? null : Number(value), type: Number, format: FORMATS.number };
+    if (value === undefined || isNumber) return { value: value === undefined ? null : Number(value), type: Number, format: FORMATS.number, alignVertical: "top" };
   }
   if (column.type === "day" || column.type === "moment") {
     const isTimed = column.type === "moment" && (value === undefined || value.includes("T"));
-    return { value: value === undefined ? null : serialOf(value), type: Number, format: isTimed ? FORMATS.moment : FORMATS.day };
+    return { value: value === undefined ? null : serialOf(value), type: Number, format: isTimed ? FORMATS.moment : FORMATS.day, alignVertical: "top" };
   }
-  return { value: value === undefined ? null : String(value), type: String, format: "@", wrap: column.named };
+  return { value: value === undefined ? null : String(value), type: String, format: "@", wrap: column.type === "text" || column.named, alignVertical: "top" };
 }
 
 function valueOf({ field, type, named, of }, record, references) {

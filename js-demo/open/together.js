@@ -7,6 +7,7 @@ import { besideInNumbers } from "./beside.js";
 import { atCell, checkedRows, madeOf } from "./checked.js";
 import { cellAt, gather, wordsAt } from "./gather.js";
 import { LISTS } from "./kinds.js";
+import { lostLettersIn } from "./lost-letters.js";
 import { oldFontIn } from "./old-fonts.js";
 import { atAddress } from "../engine/places.js";
 import { isKnownTo, isOfBoth, lackingOfPlan, planHeadingsOf } from "./plan-headings.js";
@@ -63,7 +64,7 @@ export function together(parts, { openPlan, base, options }, tell) {
   const ofPlanAlso = ({ sheet }) => ofSheets?.told.find((found) => found.sheet === sheet);
   const rowsOf = rowsBySheet(gathered.places);
   const ofGathered = gathered.told.map((found) => withRows(found, gathered.places, rowsOf)).map(numbered).map((found) => (ofPlanAlso(found) ? withoutToldOf(ofPlanAlso(found), found) : found));
-  const told = withOldFonts([...(ofSheets?.told ?? []), ...ofGathered.map((found) => (ofPlanAlso(found) ? found : nearest(found, sheets[found.sheet])))], sheets);
+  const told = withSpoiltText([...(ofSheets?.told ?? []), ...ofGathered.map((found) => (ofPlanAlso(found) ? found : nearest(found, sheets[found.sheet])))], sheets);
   const rows = rejectedRows(problems, ofSheets?.places, rowsOf, numbers);
   const files = parts.map(({ file }) => file);
   // records of a file of JSON take the place of all that is open
@@ -177,13 +178,13 @@ function nearest(found, sheet) {
   return found.count === 0 || (isTie && found.lacking?.length === 1) ? { ...found, notices: [...found.notices, { code: "no-plan-without", ...lacking }] } : { ...found, ...lacking };
 }
 
-/** Text of an old font is told with its sheet, once. */
-function withOldFonts(told, sheets) {
-  const fonts = new Map(sheets.map((sheet, number) => [number, oldFontIn(sheet)]));
+/** Text of an old font, and letters that were lost, are told with their sheet, once. */
+function withSpoiltText(told, sheets) {
+  const spoilt = new Map(sheets.map((sheet, number) => [number, [["lost-letters", lostLettersIn(sheet)], ["old-font", oldFontIn(sheet)]].filter(([, where]) => where)]));
   return told.map((found) => {
-    const font = fonts.get(found.sheet);
-    fonts.delete(found.sheet);
-    return font ? { ...found, notices: [{ code: "old-font", ...font }, ...found.notices] } : found;
+    const notices = (spoilt.get(found.sheet) ?? []).map(([code, where]) => ({ code, ...where }));
+    spoilt.delete(found.sheet);
+    return notices.length > 0 ? { ...found, notices: [...notices, ...found.notices] } : found;
   });
 }
 

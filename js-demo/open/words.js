@@ -180,10 +180,10 @@ const FILES = {
     en: ({ part, size }) => `the part “${part}” is larger than the ${en.size(size)} it declares; unpacking was stopped.`,
   },
   encrypted: { vi: () => "tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi lưu lại.", en: () => "the file has a password. Open it in Excel, take the password off and save it." },
-  "old-xls": { vi: () => "đây là Excel kiểu cũ (.xls). Mở bằng Excel, chọn Lưu thành… .xlsx.", en: () => "this is an old workbook (.xls). Open it in Excel and save it as .xlsx." },
+  "old-xls": { vi: () => "đây là Excel kiểu cũ (.xls). Mở bằng Excel hoặc LibreOffice, chọn Lưu thành… .xlsx.", en: () => "this is an old workbook (.xls). Open it in Excel or LibreOffice and save it as .xlsx." },
   "other-kind": {
-    vi: ({ kind }) => `đây là ${{ pdf: "PDF", picture: "ảnh", rar: "RAR", "7z": "7z", gzip: "gzip", html: "HTML hoặc XML" }[kind]}, dù tên tệp thế nào. Mở được JSON, CSV, XLSX.`,
-    en: ({ kind }) => `this is ${{ pdf: "a PDF", picture: "a picture", rar: "a RAR", "7z": "a 7z", gzip: "a gzip", html: "HTML or XML" }[kind]}, whatever its name. JSON, CSV and XLSX can be opened.`,
+    vi: ({ kind }) => `đây là ${{ pdf: "PDF", picture: "ảnh", rar: "RAR", "7z": "7z", gzip: "gzip", html: "HTML hoặc XML" }[kind]}, dù tên tệp thế nào. Mở được JSON, CSV, XLSX.${kind === "html" ? " Nếu là bảng do phần mềm xuất ra, mở bằng Excel hoặc LibreOffice, lưu thành .xlsx." : ""}`,
+    en: ({ kind }) => `this is ${{ pdf: "a PDF", picture: "a picture", rar: "a RAR", "7z": "a 7z", gzip: "a gzip", html: "HTML or XML" }[kind]}, whatever its name. JSON, CSV and XLSX can be opened.${kind === "html" ? " A table that a program gave out is to be opened in Excel or LibreOffice and saved as .xlsx." : ""}`,
   },
   "damaged-package": { vi: ({ why }) => `tệp hỏng hoặc tải về chưa đủ (${why}). Tải lại, hoặc mở bằng Excel rồi lưu lại.`, en: ({ why }) => `the file is damaged or cut off (${why}). Fetch it again, or open it in Excel and save it.` },
   "damaged-part": { vi: ({ part, why }) => `phần “${part}” hỏng (${why}). Mở bằng Excel rồi lưu lại.`, en: ({ part, why }) => `the part “${part}” is damaged (${why}). Open the file in Excel and save it.` },
@@ -201,6 +201,10 @@ const FILES = {
   "json-of-assessment": {
     vi: () => "đây là kết quả đánh giá, không mở lại được. Mở kế hoạch và số liệu đã lưu cùng với nó, hoặc lấy hai tệp ấy ở mục “Lấy về”.",
     en: () => "this is an assessment, which cannot be opened again. Open the plan and the records that were saved with it, or take these from “Take away”.",
+  },
+  "sheets-of-assessment": {
+    vi: () => "đây là bảng kết quả đã lấy về từ trang này, không phải kế hoạch hay ghi nhận. Để ghi số liệu mới, dùng “Tải mẫu kèm ghi nhận hiện có”; để mở lại, dùng tệp kế hoạch và số liệu ở mục “Lấy về”.",
+    en: () => "these are results that were taken away from this page, no plan and no records. To write new figures, use “Template with the present records”; to open all again, the plan and the records of “Take away”.",
   },
   "worker-failed": { vi: () => "không tải được phần đọc tệp. Kiểm tra mạng rồi thử lại.", en: () => "the part that reads files did not load. Check the network and try again." },
   unforeseen: { vi: ({ why }) => `lỗi ngoài dự kiến: ${why}`, en: ({ why }) => `something unforeseen: ${why}` },

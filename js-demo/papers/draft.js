@@ -6,6 +6,7 @@ import { fill, h } from "../parts/dom.js";
 import { lastOf } from "../engine/engine.js";
 import { translator } from "../words/i18n.js";
 import { LINES, LISTS } from "./letterhead.js";
+import { forOffice } from "./to-office.js";
 import { failureInWords } from "../parts/not-loaded.js";
 import { diagnosticLine } from "../parts/diagnostic.js";
 import { saveText } from "../parts/save.js";
@@ -157,7 +158,7 @@ function save(page, draft, kind) {
   const name = fileName({ assessment: draft, lang: draft.language, trial }, draft.kind, kind, draft.unit?.id);
   const mark = trial ? `<p><b>${t("trial_mark")}</b></p>` : "";
   // the name of a file is of letters, digits and hyphens, so it may stand in markup
-  const text = kind === "html" ? `<!doctype html><meta charset="utf-8"><title>${name}</title>${mark}${draft.html}` : marked(page, draft[form]);
+  const text = kind === "html" ? forOffice(name, mark, draft.html) : marked(page, draft[form]);
   saveText(name, type, text);
 }
 

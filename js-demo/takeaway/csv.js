@@ -2,7 +2,7 @@
 // and point in English. Text that a sheet would take for a formula is made harmless; numbers stay numbers.
 
 import * as format from "../words/format.js";
-import { harmless } from "../words/formula.js";
+import { harmless, SEPARATOR } from "../words/csv-cells.js";
 import { tablesOf } from "./tables.js";
 
 const MARK = "\ufeff";
@@ -18,9 +18,9 @@ export function csv(board, { table: id, ...choice }) {
   const { separator, ...written } = IN[board.language];
   const field = (cell) => (cell === null ? "" : cell.kind === "text" ? harmless(cell.value) : written[cell.kind](cell.value));
   const lines = [columns.map(harmless), ...rows.map((row) => row.map(field))];
-  return MARK + lines.map((line) => `${line.map((words) => quoted(words, separator)).join(separator)}\r\n`).join("");
+  return MARK + lines.map((line) => `${line.map(quoted).join(separator)}\r\n`).join("");
 }
 
-function quoted(text, separator) {
-  return text.includes(separator) || /["\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quoted(text) {
+  return SEPARATOR.test(text) || /["\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

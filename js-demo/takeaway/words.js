@@ -1,6 +1,7 @@
 // The words of what is taken away, in both languages; they load with it.
 
 import { translator } from "../words/i18n.js";
+import { TAKEN_MARK } from "../words/taken-mark.js";
 import { translatorOf } from "../words/translated.js";
 
 const WORDS = {
@@ -111,7 +112,7 @@ const WORDS = {
   c_responsible: { vi: "Chủ trì", en: "Responsible" },
   c_supporting: { vi: "Phối hợp", en: "Supporting" },
   c_document: { vi: "Văn bản", en: "Document" },
-  c_illustrative: { vi: "Minh họa (*)", en: "Illustrative (*)" },
+  c_illustrative: TAKEN_MARK,
   c_sent_to: { vi: "Gửi", en: "Sent to" },
   c_period: { vi: "Kỳ", en: "Period" },
   c_window_from: { vi: "Số liệu từ ngày", en: "Data from" },

@@ -1,8 +1,11 @@
 // The board as a workbook, a sheet for each table. Cells are text, numbers or dates: no cell is a formula.
 
 import writeExcelFile from "write-excel-file/universal";
+import { letters } from "../engine/places.js";
 import { fitsDouble } from "../words/doubles.js";
+import { FONT, laidOut } from "../words/sheet-layout.js";
 import { tablesOf } from "./tables.js";
+import { wordsOf } from "./words.js";
 
 const DATES = { vi: "dd/mm/yyyy", en: "yyyy-mm-dd" };
 const WIDEST = 60;
@@ -13,12 +16,18 @@ const LONGEST_TEXT = 32767;
 export async function workbook(board, choice) {
   const tables = tablesOf(board, choice).filter(({ rows }) => rows.length > 0);
   const sheets = tables.map(({ name, columns, rows }) => ({
-    sheet: name, stickyRowsCount: 1, orientation: "landscape",
+    sheet: name, stickyRowsCount: 1, orientation: "landscape", headRow: 1, nameColumn: letters(naming(columns, board.language)),
     columns: columns.map((head, place) => ({ width: widthOf(head, rows, place) })),
     data: [columns.map(headCell), ...rows.map((row) => row.map((cell) => cellOf(cell, board.language)))],
   }));
-  const blob = await writeExcelFile(sheets, { features: [quoted, printed(tables)] }).toBlob();
+  const blob = await writeExcelFile(sheets, { ...FONT, features: [quoted, laidOut(sheets)] }).toBlob();
   return blob.arrayBuffer();
+}
+
+/** The column that says whose row it is: its id, else its unit, else the first. */
+function naming(columns, language) {
+  const t = wordsOf(language);
+  return ["c_id", "c_unit"].map((name) => columns.indexOf(t(name))).find((place) => place >= 0) ?? 0;
 }
 
 function headCell(value) {
@@ -63,25 +72,3 @@ const quoted = {
     },
   },
 };
-
-/** On paper the head of a table is repeated, and the table is as wide as the page. */
-function printed(tables) {
-  const titles = tables.map(({ name }, place) =>
-    `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">'${escaped(name).replaceAll("'", "''")}'!$1:$1</definedName>`);
-  return {
-    files: {
-      transform: {
-        "xl/workbook.xml": { transform: (workbook) => workbook.replace("<definedNames/>", () => `<definedNames>${titles.join("")}</definedNames>`) },
-        "xl/worksheets/sheet{id}.xml": {
-          transform: (sheet) => sheet
-            .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-            .replace(/<pageSetup /, '<pageSetup fitToWidth="1" fitToHeight="0" '),
-        },
-      },
-    },
-  };
-}
-
-function escaped(text) {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}

@@ -476,6 +476,14 @@ test("drafts: an explanation with its letterhead, the office's report with what 
   const { name, text } = await saved("html");
   assert.equal(name, "nga-nam-2023-giai-trinh-hdbt-2024-01-15.html");
   assert.ok(text.includes("&lt;b&gt;Ngã Năm&lt;/b&gt;"));
+  // as a word processor is to show it: attributes and plain rules, which it keeps
+  const document = await page.context().newPage();
+  await document.setContent(text);
+  const lookOf = (of, name) => document.locator(of).first().evaluate((element, name) => getComputedStyle(element)[name], name);
+  assert.deepEqual(await Promise.all([lookOf("h1", "textAlign"), lookOf("h1 + p", "textAlign"), lookOf("td:nth-child(2) p", "textAlign"), lookOf("article > p:last-of-type", "textAlign")]), ["center", "center", "center", "justify"]);
+  assert.deepEqual([await lookOf("p", "fontSize"), (await lookOf("p", "fontFamily")).includes("Times New Roman"), await document.locator("h1 + p + p[align=center]").innerText()], ["17.3333px", true, "Kính gửi: UBND thị xã Ngã Năm"]);
+  assert.deepEqual(await document.locator("table[role=presentation]").last().locator("td p:first-child").evaluateAll((all) => all.map(({ align }) => align)), ["", "center"]);
+  await document.close();
   assert.ok((await saved("md")).text.includes("### 1\\. Số hộ đã bàn giao"));
   await page.keyboard.press("Escape");
   assert.equal(await page.locator("dialog").count(), 0);
@@ -486,6 +494,8 @@ test("drafts: an explanation with its letterhead, the office's report with what 
   await page.locator("#draft-last").dispatchEvent("change");
   await paper.getByText("II. Thay đổi so với ngày 31/12/2023").waitFor();
   assert.equal((await saved("txt")).name, "nga-nam-2023-bao-cao-tong-ket-2024-01-15.txt");
+  const report = (await saved("html")).text;
+  assert.ok(report.includes('<table border="1"') && !report.includes("<table><"), "tables have lines");
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.locator("#board").isVisible(), false, "only the document is printed");
   assert.equal(await page.locator("dialog .draft-tools").isVisible(), false);

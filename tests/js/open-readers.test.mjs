@@ -23,6 +23,7 @@ import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/asked/own.js
 import { plain } from "../../js-demo/open/plain.js";
 import { isOfBoth, lackingOfPlan, planHeadingsOf } from "../../js-demo/open/plan-headings.js";
 import { planOf } from "../../js-demo/open/plan-sheets.js";
+import { lostLettersIn } from "../../js-demo/open/lost-letters.js";
 import { oldFontIn } from "../../js-demo/open/old-fonts.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
 import { stateIn } from "../../js-demo/open/states.js";
@@ -976,6 +977,15 @@ test("in the list of what was not taken no cell is a formula, whatever stands in
     const csv = problemsAsCsv([{ code: "not-a-number", file: words, name: "S", row: 1, place: 0, words, details: {} }], "en");
     // as the file's name, and as the cell's words
     assert.equal(csv.split(`'${words.replaceAll('"', '""')}`).length - 1, 2, csv);
+  }
+});
+
+test("in the list of what was not taken what could end a cell stands in quotes, whichever sign ends cells in it", () => {
+  for (const words of ["1;2", "1,2", "1\t2"]) {
+    for (const language of ["vi", "en"]) {
+      const csv = problemsAsCsv([{ code: "not-a-number", file: "S", name: "S", row: 1, place: 0, words, details: {} }], language);
+      assert.ok(csv.includes(`"${words}"`), csv);
+    }
   }
 });
 
@@ -2131,6 +2141,16 @@ rows("text of an old font, by its sheet", (texts) => {
   // two signs, and three; in one cell, and in two
   [["Müller", "Gödel"], null], [["Müller", "Gödel", "Möbius"], "TCVN3 B1"], [["Müller, Gödel, Möbius"], null],
   [["Thu ngân sách toàn thị xã; quá, hoá, thuý, khuê, quân", "Đường ống; kWh¹; m²; Nestlé®", "5 µg, kW·h, «tên», 3×4"], null], [[], null],
+]);
+
+rows("letters that were lost when a sheet was saved, by the sheet", (texts) => {
+  const found = lostLettersIn({ rows: texts.map((v, at) => ({ number: at + 1, cells: [undefined, { t: "s", v }] })) });
+  return found && `${letters(found.place)}${found.row} ${found.words}`;
+}, [
+  [["Giá tr? th?c hi?n", "Ngày s? li?u"], "B1 Giá tr? th?c hi?n"], [["Mã", "Gi? tr? th?c hi?n", "T?n ch? ti?u"], "B2 Gi? tr? th?c hi?n"], [["Tên đơn v?", "Th??ng tr?c", "k?t qu?", "th?c hi?n"], "B2 Th??ng tr?c"],
+  // two of them, and three; in one cell, and in two
+  [["th?c", "hi?n"], null], [["th?c", "hi?n", "đ?n"], "B1 th?c"], [["th?c hi?n đ?n"], null],
+  [["Đã xong chưa?", "Có đúng không? Có.", "?", "??", "x ? y ? z", "2?3?4?5"], null], [["http://a.vn/b?c=d?e", "www.a.vn?b?c?d", "https://x.vn/?a?b?c"], null], [[], null],
 ]);
 
 test("a sheet without known headings says where names of the plan stand side by side; one that lacks a column names what it does not use", async () => {

@@ -271,7 +271,9 @@ const BAD = [
   ["khoa.xlsx", () => bytes(COMPOUND, "EncryptedPackage"), /có mật khẩu/],
   ["cu.xls", () => bytes(COMPOUND, "Workbook"), /Excel kiểu cũ \(\.xls\).*\.xlsx/],
   ["van-ban.xlsx", () => "%PDF-1.7 …", /đây là PDF/],
-  ["bang.xlsx", () => "<html><table>", /đây là HTML/],
+  ["bang.xlsx", () => "<html><table>", /đây là HTML.*mở bằng Excel hoặc LibreOffice, lưu thành \.xlsx/],
+  ["chi-tieu.xlsx", () => workbookOf([{ name: "Hướng dẫn", rows: [["x"]] }, { name: "Chỉ tiêu", rows: [["BÁO CÁO"], [null, "Mã", "Nội dung", "Chỉ tiêu giao", "Hạn", "Chủ trì", "Minh họa (*)"], [null, "a", "Thu", 5, "31/12/2024", "A"]] }]), /chi-tieu\.xlsx: đây là bảng kết quả đã lấy về từ trang này/],
+  ["indicators.csv", () => "Id,Name,Target,Due,Responsible,Illustrative (*)\na,Revenue,5,2024-12-31,A,\n", /bảng kết quả đã lấy về.*Tải mẫu kèm ghi nhận hiện có/],
   ["trong.csv", () => "", /tệp trống/],
   ["trang.csv", () => "\n\n", /tệp không có nội dung/],
   ["trang.json", () => "\ufeff \n", /tệp không có nội dung/],
@@ -509,7 +511,11 @@ test("the template with the present records, saved by the page and opened again,
   assert.equal(empty.suggestedFilename(), "nga-nam-2023-mau.xlsx");
   const made = join(folder, "mau.xlsx");
   await empty.saveAs(made);
-  const { sheets, choices } = readElsewhere("workbook", made);
+  const { sheets, choices, titles, papers, heights, orientations } = readElsewhere("workbook", made);
+  // headings and names of several lines are seen whole, also where a program measures no text; on paper headings and ids are on every page
+  assert.ok(heights["Số liệu thực hiện"][2] > 31 && heights["Hoàn thành nhiệm vụ"].slice(3).some((height) => height > 31));
+  assert.deepEqual([...new Set(orientations)], ["landscape"]);
+  assert.deepEqual([titles[1], papers["Số liệu thực hiện"]], ["$3:$3", [2, "$A:$A", "&P/&N"]]);
   const figures = sheets["Số liệu thực hiện"].map((row) => row.map(([, value]) => value));
   const valueAt = figures[2].findIndex((head) => head?.startsWith("Giá trị thực hiện"));
   assert.ok(figures.slice(3).some(([id]) => id === REVENUE) && figures.slice(3).every((row) => row[valueAt] === null), "what is to be filled in is named, and no figure is there");
@@ -530,6 +536,20 @@ test("the template with the present records, saved by the page and opened again,
   assert.equal(await page.innerText("#summary"), before);
   assert.deepEqual(problems, []);
   await page.close();
+});
+
+test("a CSV whose letters were lost when it was saved is told so, with the place and the way out, in both languages", { timeout: 2 * MINUTE }, async () => {
+  const lost = file("bc.csv", "Mã ch? tiêu;Ngày s? li?u;Giá tr? th?c hi?n\r\n1a-budget-revenue;31/08/2023;5\r\n");
+  for (const [query, words] of [
+    ["", "chữ có dấu đã mất, thành dấu hỏi, khi lưu tệp này, như “Ngày s? li?u” (B1): từ tệp gốc lưu lại thành XLSX, hoặc “CSV UTF-8”"],
+    ["?lang=en", "letters were lost, and became question marks, when this file was saved, such as “Ngày s? li?u” (B1): save it again from the original as XLSX, or as “CSV UTF-8”"],
+  ]) {
+    const { page, problems } = await opened(query);
+    const said = await give(page, lost);
+    assert.ok(said.includes(words), said);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
 });
 
 test("a row that is not taken into a new plan is told once, and rows are counted as rows", { timeout: 2 * MINUTE }, async () => {

@@ -23,6 +23,8 @@ def workbook(path):
         "titles": [sheet.print_title_rows for sheet in book],
         "choices": {sheet.title: [[str(one.sqref), one.formula1] for one in sheet.data_validations.dataValidation] for sheet in book},
         "orientations": [sheet.page_setup.orientation for sheet in book],
+        "papers": {sheet.title: [sheet.page_setup.fitToWidth, sheet.print_title_cols, sheet.oddFooter.right.text] for sheet in book},
+        "heights": {sheet.title: [sheet.row_dimensions[row + 1].height for row in range(sheet.max_row)] for sheet in book},
         "formulas": formulas,
     }
 

@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { ROOT } from "./cases.mjs";
 import { PLAN, RECORDS, SECONDS, readElsewhere, saved, shown } from "./shown.mjs";
 import { safe } from "../../js-demo/words/file-names.js";
+import { laidOut } from "../../js-demo/words/sheet-layout.js";
 
 const tiendo = await import(pathToFileURL(join(ROOT, "wasm/pkg/tiendo.js")).href);
 const asOf = "2023-10-31";
@@ -67,6 +68,22 @@ test("names of files", () => {
   for (const [words, name] of rows) assert.equal(safe(words), name);
 });
 
+test("a row is as high as its text, for programs that do not measure it: lines of 15.75 points, of letters as wide as a digit, wider and narrower", () => {
+  const heightOf = (cell, width) => {
+    const { transform } = laidOut([{ sheet: "S", columns: [{ width }], data: [[cell]] }]).files.transform["xl/worksheets/sheet{id}.xml"];
+    return Number(/ ht="([\d.]+)"/.exec(transform('<row r="1">', {}, { sheetIndex: 0 }))?.[1] ?? 15.75) / 15.75;
+  };
+  const words = (value, more) => ({ value, wrap: true, ...more });
+  const rows = [
+    // two digits of a column are left free: ten are for text
+    [words("0123456789"), 12, 1], [words("01234 6789"), 12, 1], [words("01234567890"), 12, 2], [words("0123 56789 1"), 12, 2], [words("0123456789".repeat(3)), 12, 3], [words("0123456789".repeat(3) + "0"), 12, 4],
+    [words("WWWWWWW"), 12, 1], [words("WWWWWWWW"), 12, 2], [words("i".repeat(16)), 12, 1], [words("i".repeat(17)), 12, 2],
+    [words("một\nhai\n\nba"), 12, 4], [words("Tỷ lệ hộ".normalize("NFD")), 12, 1], [words("0123456789", { fontWeight: "bold" }), 12, 2], [words("một", { fontSize: 14 }), 12, 14 / 12],
+    [{ value: "0123456789".repeat(3) }, 12, 1], [{ value: 12345678901, wrap: true }, 12, 1], [null, 12, 1], [words("a\n".repeat(99)), 12, 409 / 15.75],
+  ];
+  for (const [cell, width, lines] of rows) assert.equal(heightOf(cell, width), lines, JSON.stringify(cell));
+});
+
 test("the workbook: real numbers, days and text, no formula; the values are the assessment's", { timeout: 90 * SECONDS }, async () => {
   const { plan, records, names, negative, assessment } = hostile();
   const { page, problems } = await board.opened(`?date=${asOf}&since=2023-08-31`, { plan, records });
@@ -74,9 +91,12 @@ test("the workbook: real numbers, days and text, no formula; the values are the 
   const { name, path } = await saved(page, "#take-xlsx");
   assert.equal(name, `nga-nam-2023-bang-theo-doi-${asOf}.xlsx`);
   assert.ok((await page.locator("dialog.take [role=status]").innerText()).includes(name));
-  const { sheets, titles, formulas } = readElsewhere("workbook", path);
+  const { sheets, titles, formulas, papers, heights } = readElsewhere("workbook", path);
   assert.equal(formulas, 0);
   assert.ok(titles.every((rows) => rows === "$1:$1"), "the head is repeated on paper");
+  // as wide as can be read, with whose row it is on every page: its id, its unit where it has none, else the first column
+  assert.deepEqual([papers["Chỉ tiêu"], papers["Hệ quả"], papers["Xếp hạng"], papers["Ghi chú"]].map(([across, column]) => [across > 1, column]), [[true, "$B:$B"], [true, "$A:$A"], [true, "$E:$E"], [false, "$A:$A"]]);
+  assert.ok(Object.values(papers).every(([, , footer]) => footer === "&P/&N"));
   const types = Object.values(sheets).flat(2).map(([type]) => type);
   assert.deepEqual([...new Set(types)].sort(), ["d", "n", "s"]);
   assert.deepEqual(Object.keys(sheets), ["Chỉ tiêu", "Mốc", "Nhiệm vụ", "Kỳ báo cáo", "Hồ sơ theo thủ tục, đơn vị", "Từng hồ sơ", "Hệ quả", "Vốn theo dự án", "Đề xuất điều chuyển vốn", "Theo đơn vị", "Xếp hạng", "Xếp loại", "Thay đổi", "Ghi chú"]);
@@ -109,6 +129,10 @@ test("the workbook: real numbers, days and text, no formula; the values are the 
   });
   assert.equal(rows.find((row) => row[column("Mã")][1] === negative)[column("Thực hiện")][1], -5.25);
   assert.ok(names.every((text) => rows.some((row) => row[column("Nội dung")][1] === text)));
+  const longest = (row) => Math.max(...row.map(([type, text]) => (type === "s" && text ? text.length : 0)));
+  rows.forEach((row, place) => {
+    if (longest(row) > 100) assert.ok(heights["Chỉ tiêu"][place + 1] > 16, `row ${place + 2} is as high as its text`);
+  });
   assert.deepEqual(problems, []);
   await page.close();
 });
@@ -182,6 +206,9 @@ for (const [lang, separator, table, columns, decimal, day, what] of [
     assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
     const [head, ...rows] = readElsewhere("table", path, separator);
     assert.ok(rows.every((row) => row.length === head.length), "every line has every column");
+    // no separator of another file stands outside quotes: programs that take all of them at once find the same columns
+    const others = [";", ",", "\t"].filter((sign) => sign !== separator);
+    assert.ok(others.every((sign) => !readFileSync(path, "utf8").replace(/"(?:[^"]|"")*"/g, "").includes(sign)));
     assert.equal(rows.length, assessment.indicators.length);
     const [id, title, actual, due] = columns.map((words) => head.findIndex((other) => other.replace("\ufeff", "") === words));
     assessment.indicators.forEach((indicator, place) => {
