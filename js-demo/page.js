@@ -325,7 +325,7 @@ function staysShown(problem) {
 function show(problem) {
   page.error = problem;
   $("loading")?.remove();
-  document.title = `${nameOf(page.head.name, page.lang) ?? page.t("title")} – ${format.day(page.date, page.lang)}`;
+  document.title = [page.trial && page.t("trial_mark"), nameOf(page.head.name, page.lang) ?? page.t("title"), format.day(page.date, page.lang)].filter(Boolean).join(" – ");
   drawMasthead($("masthead"), page);
   if (page.given) drawControls($("controls"), page);
   else $("controls").replaceChildren();

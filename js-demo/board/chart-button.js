@@ -3,6 +3,7 @@
 import { h, say, unseen } from "../parts/dom.js";
 import { ask } from "../engine/engine.js";
 import { failureInWords } from "../parts/not-loaded.js";
+import { part } from "../asked/part.js";
 
 /** What has no value of its own, or none yet, has no course. */
 export function course(page, key, indicator) {
@@ -31,7 +32,7 @@ export function course(page, key, indicator) {
     try {
       const { as_of: asOf, known_on: knownOn } = page.assessment;
       const [{ chart, chartInWords }, data] = await Promise.all([
-        import("./chart.js"), ask("course", { id: indicator.id, unit: indicator.unit?.id ?? null, asOf, knownOn })]);
+        part(() => import("./chart.js")), ask("course", { id: indicator.id, unit: indicator.unit?.id ?? null, asOf, knownOn })]);
       panel.replaceChildren(chart(page, opened, indicator, data));
       return chartInWords(page, indicator, data);
     } catch (error) {

@@ -2,10 +2,11 @@
 
 import { h } from "../parts/dom.js";
 import { whenLoaded } from "../parts/not-loaded.js";
+import { part } from "../asked/part.js";
 
 export function editorButton(page) {
   const open = whenLoaded(page, async () => {
-    const { openEditor } = await import("./dialog.js");
+    const { openEditor } = await part(() => import("./dialog.js"));
     await openEditor(page);
   });
   return h("button", { class: "plain", type: "button", id: "edit-plan", onclick: open }, page.t("edit_plan"));

@@ -17,7 +17,7 @@ export function checked(texts) {
   const all = check(texts.plan, texts.records);
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of all) counts[severity] += 1;
-  const worst = all.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]).slice(0, MOST_TOLD);
+  const worst = [...all].sort((one, other) => RANK[one.severity] - RANK[other.severity]).slice(0, MOST_TOLD);
   const finders = {};
   const problems = worst.map((problem) => {
     finders[problem.input] ??= finderIn(texts[problem.input]);

@@ -55,7 +55,7 @@ export function someDossiers(assessment, { service: id, unit, section, status, f
   }
   const list = lists.get(key);
   const at = list.findIndex((dossier) => dossier.id === first);
-  const inOrder = at > 0 ? [list[at], ...list.toSpliced(at, 1)] : list;
+  const inOrder = at > 0 ? [list[at], ...list.filter((_, place) => place !== at)] : list;
   return { all: list.length, dossiers: inOrder.slice(from, from + count) };
 }
 

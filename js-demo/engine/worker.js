@@ -4,6 +4,7 @@ import { assessText, init, words } from "tiendo";
 import { dayAfter } from "../words/format.js";
 import { atOpened } from "./falls.js";
 import { atAddress } from "./places.js";
+import { part } from "../asked/part.js";
 import { DAYS_AHEAD } from "../asked/state.js";
 import { aboutIn } from "./about.js";
 import { courseOf } from "./course.js";
@@ -54,7 +55,7 @@ const ANSWERS = {
    * busy machine), but knows nothing of completions, submissions, other days, grades, capital and the calendar ahead.
    */
   async try({ changes, asOf, knownOn }) {
-    const { changedFiles } = await import("../trial/changed.js");
+    const { changedFiles } = await part(() => import("../trial/changed.js"));
     const before = [given, trial, tried];
     [given, trial, tried] = changes.length > 0 ? [changedFiles(taken, changes), trials += 1, changes] : [taken, 0, []];
     try {
@@ -69,7 +70,7 @@ const ANSWERS = {
   },
 
   /** What is wrong with texts that are being written. */
-  checked: async (texts) => (await import("./checking.js")).checked(texts),
+  checked: async (texts) => (await part(() => import("./checking.js"))).checked(texts),
 
   /** All that the page shows for one day. */
   async board({ plan = "", asOf, knownOn, since, daysAhead, language, realDay }) {
@@ -88,11 +89,11 @@ const ANSWERS = {
 
   /** The board as a workbook, and one table of it as text. */
   async workbook({ choice, ...asked }) {
-    const { workbook } = await import("../takeaway/workbook.js");
+    const { workbook } = await part(() => import("../takeaway/workbook.js"));
     return workbook(await tabled(asked), choice);
   },
   async csv({ choice, ...asked }) {
-    const { csv } = await import("../takeaway/csv.js");
+    const { csv } = await part(() => import("../takeaway/csv.js"));
     return csv(await tabled(asked), choice);
   },
 
@@ -131,7 +132,7 @@ addEventListener("message", async ({ data: { id, question, details } }) => {
 });
 
 async function explanations() {
-  explaining ??= await import("tiendo/explain");
+  explaining ??= await part(() => import("tiendo/explain"));
   await explaining.init();
   return explaining;
 }
@@ -159,7 +160,7 @@ function real(asOf, knownOn) {
 /** What the changes that are tried take the place of. */
 async function replaced(asOf, knownOn) {
   if (tried.length === 0) return [];
-  const { replacedBy } = await import("../trial/changed.js");
+  const { replacedBy } = await part(() => import("../trial/changed.js"));
   return replacedBy(taken, tried, real(asOf, knownOn));
 }
 

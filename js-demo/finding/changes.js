@@ -1,7 +1,7 @@
 // What changed since another day: each verdict with what it was and is, and because of what; then the ranks that moved.
 
 import { reveal } from "./reveal.js";
-import { fill, h, unseen } from "../parts/dom.js";
+import { fill, h, isYearTyped, unseen } from "../parts/dom.js";
 import { keptOpen } from "../parts/fold.js";
 import { periodOf, standingIn } from "../words/following.js";
 import * as format from "../words/format.js";
@@ -61,7 +61,7 @@ function sinceField(page) {
       h("label", { for: "since" }, t("changes_since")),
       h("input", {
         type: "date", id: "since", value: since,
-        onchange: ({ target }) => target.validity.valid && page.change({ since: target.value }),
+        onchange: ({ target }) => target.validity.valid && !isYearTyped(target) && page.change({ since: target.value }),
       })),
     since && h("button", { class: "plain", type: "button", id: "clear-since", onclick: clear }, t("changes_clear")),
   ];

@@ -1,7 +1,7 @@
 // The head of the page: whose plan it is, and what is asked for: language, as-of date, unit.
 
 import { proposalsOf } from "../tables/capital.js";
-import { fill, h } from "../parts/dom.js";
+import { fill, h, isYearTyped } from "../parts/dom.js";
 import * as format from "../words/format.js";
 import { emblem } from "../parts/icons.js";
 import { ownMark, tellingDays } from "../asked/own.js";
@@ -73,24 +73,34 @@ function dayField(page, { id, label, ...given }) {
   const { value, min, max } = given;
   const isFarOff = Boolean(value) && (value < min || value > max);
   const problem = h("p", { class: "field-problem", id: `${id}-problem`, role: "status" }, isFarOff && daysThere(page, given));
+  // the field may stay where what stands around it is drawn anew
+  const tell = (words) => (document.getElementById(problem.id).textContent = words);
   const ask = ({ target }) => {
-    // while a year is being typed the day is not yet one that is meant
-    const isTyping = target.value < "1000";
-    const isOutside = !isTyping && (target.validity.rangeUnderflow || target.validity.rangeOverflow);
-    problem.textContent = isOutside ? daysThere(page, given) : "";
+    const isOutside = !isYearTyped(target) && (target.validity.rangeUnderflow || target.validity.rangeOverflow);
+    tell(isOutside ? daysThere(page, given) : "");
     isOutside ? target.setAttribute("aria-invalid", "true") : target.removeAttribute("aria-invalid");
-    if (target.validity.valid) page.change({ [id]: target.value });
+    if (!target.validity.valid) return;
+    page.change({ [id]: target.value }, { isSameStep: isTyped && hasStep });
+    hasStep = isTyped;
   };
+  // the days that come and go while one is typed are one step of the history
+  let [isTyped, hasStep] = [false, false];
+  const type = () => (isTyped = true);
+  const choose = () => ([isTyped, hasStep] = [false, false]);
   // what is asked for stays the day that is shown, until another one is chosen
   const restore = ({ target }) => {
+    choose();
     if (!given.required || target.value !== "") return;
-    target.value = given.value;
+    target.value = page[id];
     target.removeAttribute("aria-invalid");
-    problem.textContent = "";
+    tell("");
   };
   return h("div", { class: "field" },
     h("label", { for: id }, page.t(label)),
-    h("input", { type: "date", id, ...given, "aria-describedby": problem.id, "aria-invalid": isFarOff && "true", onchange: ask, onblur: restore }),
+    h("input", {
+      type: "date", id, ...given, "aria-describedby": problem.id, "aria-invalid": isFarOff && "true",
+      onkeydown: type, onpointerdown: choose, onchange: ask, onblur: restore,
+    }),
     problem);
 }
 

@@ -7,8 +7,8 @@
     ["en", "The page cannot be opened from a folder", "A browser does not run the files of this page when it is opened by a click on the file. Put the whole folder on a web server (one inside the office will do) and open its address; with the source code: cargo xtask demo."],
   ];
   var ELSEWHERE = [
-    ["vi", "Trang chưa khởi động được", "Một tệp của trang không tải được, hoặc trình duyệt quá cũ. Hãy kiểm tra kết nối mạng rồi tải lại; trang cần Chrome hoặc Edge 105, Firefox 110, Safari 16.4 trở lên. Nếu vẫn không được, báo cho người quản trị trang."],
-    ["en", "The page could not start", "A file of the page did not load, or the browser is too old. Check the connection and reload; the page needs Chrome or Edge 105, Firefox 110, Safari 16.4 or later. If it still does not work, tell the administrator of the page."],
+    ["vi", "Trang chưa khởi động được", "Một tệp của trang không tải được, hoặc trình duyệt quá cũ. Hãy kiểm tra kết nối mạng rồi tải lại; trang cần Chrome hoặc Edge 105, Firefox 121, Safari 16.4 trở lên. Nếu vẫn không được, báo cho người quản trị trang."],
+    ["en", "The page could not start", "A file of the page did not load, or the browser is too old. Check the connection and reload; the page needs Chrome or Edge 105, Firefox 121, Safari 16.4 or later. If it still does not work, tell the administrator of the page."],
   ];
 
   function tell() {

@@ -2,6 +2,7 @@
 
 import { busy } from "../parts/busy.js";
 import { h } from "../parts/dom.js";
+import { part } from "../asked/part.js";
 
 export function openButton(page) {
   return h("button", { class: "plain", type: "button", id: "open-files", onclick: () => show(page) }, page.t("open_files"));
@@ -35,7 +36,7 @@ async function show(page, files = []) {
   unsay();
   const idle = busy(document.getElementById("busy"), page);
   try {
-    const { openDialog } = await import("./dialog.js");
+    const { openDialog } = await part(() => import("./dialog.js"));
     unsay();
     openDialog(page, files);
   } catch (error) {

@@ -7,3 +7,6 @@ export class Problem extends Error {
     this.details = details;
   }
 }
+
+/** Whether a file was changed or is gone since it was chosen; in Firefox reading it is then aborted. */
+export const isGone = ({ name }) => ["NotReadableError", "NotFoundError", "AbortError"].includes(name);

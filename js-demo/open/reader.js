@@ -8,7 +8,7 @@ import { TAKEN_MARK } from "../words/taken-mark.js";
 import { LISTS } from "./kinds.js";
 import { LARGEST, MOST_FILES } from "./limits.js";
 import { readJsonExactly } from "./numbers.js";
-import { Problem } from "./problem.js";
+import { isGone, Problem } from "./problem.js";
 import { isLocked, kindOf, textOf } from "./sniff.js";
 import { together } from "./together.js";
 
@@ -75,7 +75,7 @@ async function inFile(file, work) {
     return await work();
   } catch (error) {
     if (error instanceof Problem) throw new Problem(error.code, { file: file.name, ...error.details });
-    if (error.name === "NotReadableError" || error.name === "NotFoundError") throw new Problem("file-gone", { file: file.name });
+    if (isGone(error)) throw new Problem("file-gone", { file: file.name });
     if (error instanceof RangeError) throw new Problem("no-memory", { file: file.name });
     throw error;
   }

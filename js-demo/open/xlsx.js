@@ -4,7 +4,7 @@
 import { BlobReader, configure, ERR_INVALID_UNCOMPRESSED_SIZE, ZipReader } from "@zip.js/zip.js/lib/zip-core-native.js";
 import { SaxesParser } from "saxes";
 import { LARGEST_UNPACKED, MOST_CELLS, MOST_PACKED, MOST_ROWS, SMALL_PART } from "./limits.js";
-import { Problem } from "./problem.js";
+import { isGone, Problem } from "./problem.js";
 import { cellOf, cellOfText, formatOf } from "./xlsx-cells.js";
 
 // this is a worker already, and the page's policy allows no others
@@ -74,7 +74,7 @@ async function refusing(work, { filename: part, uncompressedSize: size } = {}) {
   } catch (error) {
     if (error instanceof Problem) throw error;
     if (error.cause instanceof Problem) throw error.cause;
-    if (error.name === "NotReadableError" || error.name === "NotFoundError") throw error;
+    if (isGone(error)) throw error;
     if (error.message === ERR_INVALID_UNCOMPRESSED_SIZE) throw new Problem("larger-than-declared", { part, size });
     throw new Problem("damaged-package", { why: error.message });
   }

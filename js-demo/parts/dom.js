@@ -24,9 +24,31 @@ export function say(text) {
   document.getElementById("said").textContent = text;
 }
 
-/** Puts children in the place of what an element holds. */
+/** Puts children in the place of what an element holds, around the day that is being typed in it. */
 export function fill(element, ...children) {
-  element.replaceChildren(...children.flat(2).filter(isShown));
+  const fresh = children.flat(2).filter(isShown);
+  const typed = element.contains(document.activeElement) && document.activeElement.matches("input[type=date]") ? document.activeElement : null;
+  const twin = typed && fresh.map((child) => child.querySelector?.(`#${typed.id}`)).find(Boolean);
+  if (twin && isStillMeant(typed, twin)) fillAround(element, fresh, typed, twin);
+  else element.replaceChildren(...fresh);
+}
+
+/** Browsers tell of a day after each digit; in a field that took its place, the next one would be the first digit again. */
+function fillAround(element, fresh, typed, twin) {
+  const stays = [...element.childNodes].find((child) => child.contains(typed));
+  const at = fresh.findIndex((child) => child.contains?.(twin));
+  for (const child of [...element.childNodes]) if (child !== stays) child.remove();
+  stays.before(...fresh.slice(0, at));
+  stays.after(...fresh.slice(at + 1));
+  if (stays !== typed) fillAround(stays, [...fresh[at].childNodes], typed, twin);
+}
+
+/** Whether the year of a day is still being typed: 0002 on the way to 2023. */
+export const isYearTyped = ({ value }) => value.startsWith("0");
+
+/** Whether a field holds the day that the page shows, or one that is none yet, out of the same days. */
+function isStillMeant(typed, twin) {
+  return (typed.value === twin.value || !typed.validity.valid) && ["min", "max"].every((end) => typed[end] === twin[end]);
 }
 
 /** Draws anew, and leaves the element that has the focus where it is: focused, and at its place in the window. */

@@ -10,6 +10,7 @@ import { NO_FILTERS } from "../asked/state.js";
 import { changeInWords, inOneLine } from "../trial/told.js";
 import { saveCalendar } from "./calendar.js";
 import { fileName } from "../words/file-names.js";
+import { canHeadPages } from "./paper.js";
 import { wordsOf } from "./words.js";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -97,7 +98,7 @@ export function openTakeAway(page) {
       part("files", t(trial ? "w_files_trial" : "w_files_how"),
         button("take-plan", t("w_plan"), () => file("plan")), button("take-records", t("w_records"), () => file("records"))),
       part("link", t(trial ? "w_link_trial" : "w_link_how"), linkButton()),
-      part("print", t("w_print_how"), h("button", { class: "plain", type: "button", id: "take-print", onclick: printed }, t("print")))),
+      part("print", t(canHeadPages() ? "w_print_how" : "w_print_unheaded"), h("button", { class: "plain", type: "button", id: "take-print", onclick: printed }, t("print")))),
     h("div", { class: "take-end" }, said,
       h("button", { class: "plain", type: "button", id: "take-close", onclick: () => dialog.close() }, t("closing"))));
 

@@ -8,6 +8,11 @@ import { nameOf } from "../asked/files.js";
 /** Takes the place of the page numbers of documents while the board is printed (style/print.css). */
 const sheet = new CSSStyleSheet();
 
+/** Firefox and Safari print nothing in the margins but what they say themselves. */
+export function canHeadPages() {
+  return "CSSMarginRule" in globalThis;
+}
+
 /** A document that is open is printed as Decree 30/2020/NĐ-CP wants it, without this. */
 export function headPages(page) {
   const others = document.adoptedStyleSheets.filter((other) => other !== sheet);
@@ -28,7 +33,15 @@ function rules(page) {
     @bottom-left { content: ${quoted([mark, days].filter(Boolean).join(" · "))}; width: 80%; font: 7.5pt/1.2 sans-serif; vertical-align: top; padding-top: 2mm; text-align: left; }
     @bottom-right { content: ${quoted(`${t("page_of")} `)} counter(page) "/" counter(pages); width: 20%; font: 7.5pt/1.2 sans-serif; vertical-align: top; padding-top: 2mm; text-align: right; }
   }
-  @page :first { @top-left { content: ${quoted(mark)}; } }`;
+  @page :first { @top-left { content: ${quoted(mark)}; } }
+  ${mark && !canHeadPages() ? across(mark) : ""}`;
+}
+
+/** A trial is one on each of its pages: what is fixed is on all of them. */
+function across(mark) {
+  return `@media print {
+    body::after { content: ${quoted(mark)}; position: fixed; inset: 45% 0 auto; color: #000; opacity: .15; font: 700 34pt/1.2 sans-serif; text-align: center; transform: rotate(-35deg); }
+  }`;
 }
 
 /** Any text as a string of CSS: what could end it is written by its number. */

@@ -2,10 +2,11 @@
 
 import { h } from "../parts/dom.js";
 import { whenLoaded } from "../parts/not-loaded.js";
+import { part } from "../asked/part.js";
 
 export function takeAwayButton(page) {
   const open = whenLoaded(page, async () => {
-    const { openTakeAway } = await import("./dialog.js");
+    const { openTakeAway } = await part(() => import("./dialog.js"));
     openTakeAway(page);
   });
   return h("button", { class: "plain", type: "button", id: "take-away", "aria-haspopup": "dialog", onclick: open }, page.t("take_away"));

@@ -51,6 +51,10 @@ const WORDS = {
     vi: "Khổ A4 đứng, có tên kế hoạch, ngày đánh giá, số trang ở từng trang; chọn “Lưu thành PDF” trong hộp thoại in.",
     en: "A4 portrait, each page with the plan’s name, the as-of date and its number; choose “Save as PDF” in the print dialog.",
   },
+  w_print_unheaded: {
+    vi: "Khổ A4 đứng. Trình duyệt này không in được tên kế hoạch, ngày đánh giá, số trang mà trang đặt ở lề: trong hộp thoại in hãy bật “đầu trang và chân trang”; chọn “Lưu thành PDF”.",
+    en: "A4 portrait. This browser does not print the plan’s name, the as-of date and the number that the page puts on each sheet: switch “headers and footers” on in the print dialog; choose “Save as PDF”.",
+  },
   print: { vi: "In", en: "Print" },
   saved: { vi: (name) => `Đã lưu ${name}`, en: (name) => `Saved ${name}` },
   not_saved: { vi: (why) => `Không lưu được: ${why}`, en: (why) => `Not saved: ${why}` },

@@ -32,13 +32,14 @@ export function chromium() {
 /**
  * The browser of a test: the shell of Chromium, where the variable HEADLESS_SHELL names one, which is the same engine
  * without the windows and takes half the time, or Chromium itself, which `whole` asks for: the shell prints otherwise.
+ * Bars that take room, as on Windows and in Firefox, are there where `scrollbars` asks for them.
  * The driver is asked for here only: who wants to know where the browser is may not have it yet.
  */
-export async function launch({ whole = false } = {}) {
+export async function launch({ whole = false, scrollbars = false } = {}) {
   const executablePath = (!whole && env.HEADLESS_SHELL) || chromium();
   if (!executablePath) throw new Error("no Chromium was found; install one, or say in the variable CHROME where it is");
   const { chromium: driver } = await import("playwright-core");
-  return driver.launch({ executablePath, args: ARGUMENTS });
+  return driver.launch({ executablePath, args: ARGUMENTS, ignoreDefaultArgs: scrollbars ? ["--hide-scrollbars"] : [] });
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? "").href) {

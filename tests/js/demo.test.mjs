@@ -255,9 +255,11 @@ for (const [key, unit] of [["i-1a-budget-revenue", "tckh"], ["service-1e-service
   });
 }
 
-test("an item that is taller than the window is shown from its heading on, below what stays at the top", { timeout: 2 * MINUTES }, async () => {
-  for (const width of [1280, 360]) {
-    const { page } = await opened("#m-1c-reallocation", width);
+test("an item that is taller than the window is shown from its heading on, below what stays at the top", { timeout: 2 * MINUTES }, async (t) => {
+  const withBars = await launch({ scrollbars: true });
+  t.after(() => withBars.close());
+  for (const [width, from] of [[1280, browser], [360, browser], [1280, withBars], [1100, withBars], [360, withBars]]) {
+    const { page } = await reading.opened(from, `${address}#m-1c-reallocation`, { width });
     await page.waitForFunction(() => document.activeElement.id === "m-1c-reallocation", null, { timeout: MINUTES / 4 });
     const { height, heading, bar } = await page.evaluate(() => {
       const box = (element) => element.getBoundingClientRect();

@@ -150,6 +150,33 @@ test("a day outside the plan's period is refused in words, beside its field", { 
   }
 });
 
+test("a day that is typed digit by digit is that day, however soon the board follows", { timeout: 2 * MINUTES }, async () => {
+  for (const [field, days] of [
+    // what has been typed is a day after each digit: 31 January, 31 December, 1 December
+    ["date", ["2023-01-31", "2023-12-31", "2023-12-01", "2023-12-15"]],
+    // no day before its last digit, but for years that are not meant
+    ["known", [...Array(7).fill(null), "2023-12-15"]],
+    ["since", [...Array(7).fill(null), "2023-12-15"]],
+  ]) {
+    const { page, problems, close } = await open(`?date=${DAY}`, { locale: "en-US" });
+    const asked = () => new URL(page.url()).searchParams.get(field);
+    await page.locator(`#${field}`).focus();
+    for (const [place, digit] of [..."12152023"].entries()) {
+      await page.keyboard.press(digit);
+      await page.waitForTimeout(50);
+      await page.waitForSelector("main:not([aria-busy])");
+      assert.equal(asked(), days[Math.min(place, days.length - 1)], `${field}, digit ${place + 1}`);
+    }
+    assert.equal(await page.inputValue(`#${field}`), "2023-12-15");
+    assert.equal(await page.evaluate(() => document.activeElement.id), field);
+    if (field === "date") assert.ok((await words(page, "#summary h2")).includes("15/12/2023"));
+    await page.goBack();
+    await page.waitForFunction(([id, value]) => document.querySelector(`main:not([aria-busy]) #${id}`)?.value === value, [field, field === "date" ? DAY : ""]);
+    assert.deepEqual(problems, []);
+    await close();
+  }
+});
+
 test("what changed since a day is counted as its groups are: verdicts, and ranks apart", { timeout: 2 * MINUTES }, async () => {
   const { changes, ranks } = compare(assess(PLAN, RECORDS, { asOf: "2023-08-31" }), assess(PLAN, RECORDS, { asOf: DAY }));
   assert.ok(changes.length > 1 && ranks.length > 1);

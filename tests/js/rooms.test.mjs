@@ -75,6 +75,13 @@ test("the page's rooms are told of, each in a line", () => {
   for (const room of rooms) assert.match(readme, new RegExp(`^\\| \\[${room}/\\]\\(${room}/\\) \\| .+ \\|$`, "m"), room);
 });
 
+test("what the scripts call, the browsers that the page and the elements name have", () => {
+  // later than Chrome 105, Firefox 121 or Safari 16.4, of the elements Firefox 110
+  const LATER = /\.(?:toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|isSubsetOf|symmetricDifference|moveBefore|getOrInsert)\(|\b(?:Object|Map)\.groupBy\(|\bPromise\.(?:withResolvers|try)\(|\bArray\.fromAsync\(|\bAbortSignal\.any\(|\bIterator\.|\bnew URLPattern\(/;
+  const calls = modules.map((path) => [path, LATER.exec(readFileSync(join(ROOT, path), "utf8"))?.[0]]).filter(([, call]) => call);
+  assert.deepEqual(calls, []);
+});
+
 /** The scripts that somebody wrote: what is built or installed is none. */
 function scriptsIn(folder) {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {

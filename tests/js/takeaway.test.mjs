@@ -341,6 +341,21 @@ test("what a trial gives away says so: names, rows, calendar, print", { timeout:
 
   const pages = await printed(page);
   assert.ok(pages.every((text) => text.includes(bare("TRIAL – not the real result"))));
+  assert.match(await page.title(), /^TRIAL – not the real result – /);
+  // a browser that prints nothing in the margins: its own heads have the title, and the mark goes across each page
+  await page.evaluate(() => delete globalThis.CSSMarginRule);
+  await page.emulateMedia({ media: "print" });
+  const across = () => page.evaluate(() => {
+    dispatchEvent(new Event("beforeprint"));
+    dispatchEvent(new Event("afterprint"));
+    const { content, position } = getComputedStyle(document.body, "::after");
+    return [content, position];
+  });
+  assert.deepEqual(await across(), ['"TRIAL – not the real result"', "fixed"]);
+  await page.emulateMedia({ media: "screen" });
+  assert.equal((await across())[0], "none");
+  await page.locator("#take-away").click();
+  assert.match(await page.locator(".ways li", { has: page.locator("#take-print") }).innerText(), /This browser does not print .*“headers and footers”/);
   assert.deepEqual(problems, []);
   await page.close();
 });

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { ROOT } from "./cases.mjs";
 import { PLAN, RECORDS, SECONDS, shown } from "./shown.mjs";
+import { part } from "../../js-demo/asked/part.js";
 import { readNumber, shareOf } from "../../js-demo/trial/number.js";
 
 const at = (path) => import(pathToFileURL(join(ROOT, path)).href);
@@ -505,6 +506,14 @@ test("what is wrong is said at its field, and nothing is tried", { timeout: 60 *
   assert.ok((await page.locator(".trial-problems").innerText()).includes("Chưa có gì khác"));
   assert.deepEqual(problems, []);
   await page.close();
+});
+
+test("a part that did not come is asked for again also where the browser remembers that, as Firefox does", async () => {
+  const address = new URL("../../js-demo/asked/usual.js", import.meta.url).href;
+  const remembers = (address) => part(() => Promise.reject(new TypeError(`error loading dynamically imported module: ${address}`)));
+  assert.ok((await remembers(address)).USUAL_QUESTION);
+  await assert.rejects(remembers("https://example.org/usual.js"), /^TypeError: error loading/);
+  await assert.rejects(part(() => Promise.reject(new Error("another"))), /another/);
 });
 
 for (const [lang, words] of [["vi", /^Phần này chưa tải được; kiểm tra kết nối mạng rồi thử lại\. Bảng đang xem giữ nguyên\.$/], ["en", /^This part did not load; check the connection and try again\./]]) {
