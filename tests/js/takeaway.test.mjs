@@ -335,7 +335,7 @@ test("what a trial gives away says so: names, rows, calendar, print", { timeout:
   assert.match(draft.name, /-trial-/);
   assert.ok(readFileSync(draft.path, "utf8").startsWith("TRIAL – not the real result"));
   assert.ok(readFileSync((await saved(page, "#draft-md")).path, "utf8").startsWith("TRIAL – not the real result"));
-  assert.match(readFileSync((await saved(page, "#draft-html")).path, "utf8"), /<\/title><p><b>TRIAL – not the real result<\/b><\/p>/);
+  assert.match(readFileSync((await saved(page, "#draft-html")).path, "utf8"), /<\/style><p><b>TRIAL – not the real result<\/b><\/p>/);
   assert.match(await copied(page.locator("#draft-copy")), /^TRIAL – not the real result\n/);
   await page.keyboard.press("Escape");
 
