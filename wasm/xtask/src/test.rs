@@ -45,7 +45,9 @@ pub(crate) fn test() -> Result<()> {
     step("clippy", || cargo("clippy --workspace --all-targets --locked --quiet -- -D warnings"))?;
     let native = step("native tests and doc tests", || cargo("test --workspace --locked"))?;
     told(&step("oracles", python::oracles)?);
-    step("the crate as it would be published", || cargo("package -p tiendo --locked --allow-dirty"))?;
+    step("the crate as it would be published", || {
+        cargo("package -p tiendo --locked --allow-dirty --config profile.dev.debug=false")
+    })?;
     let node = step("Node", node::ensure_node)?;
     step("npm packages", || ["wasm", "tests", "js-demo"].iter().try_for_each(|folder| node::npm_ci(folder)))?;
     web::build()?;
