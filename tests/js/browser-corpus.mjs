@@ -2,9 +2,6 @@
 import { differenceOfCase, differencesOfReplay } from "/tests/js/corpus.mjs";
 import { packageFrom } from "/tests/js/package.mjs";
 
-/** Node compares every line of the replay with the same module; here one in twenty has to do. */
-const ONE_IN = 20;
-
 const tiendo = await packageFrom("/wasm/pkg/");
 
 async function read(path) {
@@ -21,7 +18,7 @@ async function run() {
     if (difference) differences.push(difference);
   }
   const replayed = replay
-    ? await differencesOfReplay((await fetch(`/${replay}`)).body, tiendo, ONE_IN)
+    ? await differencesOfReplay((await fetch(`/${replay}`)).body, tiendo)
     : { compared: 0, differences: [] };
   return { compared: cases.length, replayed: replayed.compared, differences: [...differences, ...replayed.differences] };
 }
