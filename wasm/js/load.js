@@ -102,9 +102,20 @@ function ownAddress(beside) {
   }
 }
 
-/** Before version 8, Vite serves scripts of packages while an app is written from a folder of its own, without the files that lie beside them. */
+/**
+ * Before version 8, Vite serves scripts of packages while an app is written from a folder of its own, without the files that lie
+ * beside them; Nuxt and Angular name that folder otherwise. Turbopack (Next.js) gives a path without a host, so this is text.
+ * Angular's webpack leaves where the file lay when the app was built: what is copied beside the page is taken instead.
+ */
 function inPackage(url) {
-  return new URL(url.href.replace("/.vite/deps/", "/tiendo/"));
+  const address = String(url).replace(/\/(node_modules\/)?\.(angular|cache|vite)\/.*deps\//, "/node_modules/tiendo/");
+  const page = globalThis.document?.baseURI;
+  return /^file:/.test(address) && /^http/.test(page) && !inNode() ? new URL(address.replace(/.*\//, ""), page).href : address;
+}
+
+/** Also where a page is played, as by jsdom. */
+function inNode() {
+  return globalThis.process?.versions?.node !== undefined;
 }
 
 const CSP_HELP =
@@ -161,15 +172,14 @@ async function compile(source, beside, options) {
 
 /** @returns {Promise<Response | Uint8Array>} */
 async function fetched(address, beside, options) {
-  const inNode = globalThis.process?.versions?.node !== undefined;
   let url = address;
   try {
-    if (inNode) url = await inFull(address, beside);
-    if (!inNode || url.protocol !== "file:") return await fetch(url, options);
+    if (inNode()) url = await inFull(address, beside);
+    if (!inNode() || url.protocol !== "file:") return await fetch(url, options);
     const { readFile } = await ofNode("fs/promises");
     return await readFile(url);
   } catch (error) {
-    throw missing(url, "no_answer", `${url} cannot be fetched (is it there${inNode ? "" : ", and does connect-src allow it"}?)`, error);
+    throw missing(url, "no_answer", `${url} cannot be fetched (is it there${inNode() ? "" : ", and does connect-src allow it"}?)`, error);
   }
 }
 
