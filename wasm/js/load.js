@@ -103,9 +103,8 @@ function ownAddress(beside) {
 }
 
 /**
- * Before version 8, Vite serves scripts of packages while an app is written from a folder of its own, without the files that lie
- * beside them; Nuxt and Angular name that folder otherwise. Turbopack (Next.js) gives a path without a host, so this is text.
- * Angular's webpack leaves where the file lay when the app was built: what is copied beside the page is taken instead.
+ * Before version 8, Vite serves scripts while an app is written without what lies beside them, from a folder that Angular and Nuxt
+ * name in their way; Turbopack knows no host; Angular's webpack says where the script was when the app was built.
  */
 function inPackage(url) {
   const address = String(url).replace(/\/(node_modules\/)?\.(angular|cache|vite)\/.*deps\//, "/node_modules/tiendo/");
@@ -113,7 +112,6 @@ function inPackage(url) {
   return /^file:/.test(address) && /^http/.test(page) && !inNode() ? new URL(address.replace(/.*\//, ""), page).href : address;
 }
 
-/** Also where a page is played, as by jsdom. */
 function inNode() {
   return globalThis.process?.versions?.node !== undefined;
 }
