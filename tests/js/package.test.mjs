@@ -300,9 +300,9 @@ function modulesOf(app) {
 const warned = [];
 const silent = { ...vite.createLogger("silent"), warn: (text) => warned.push(text), warnOnce: (text) => warned.push(text) };
 
-async function packed(app, output) {
+async function packed(app, output, module = {}) {
   const folder = copyOf(app, portal.folder, "dist");
-  const options = { context: folder, mode: "production", entry: "./main.js", output: { path: join(folder, "dist"), ...output } };
+  const options = { context: folder, mode: "production", entry: "./main.js", output: { path: join(folder, "dist"), ...output }, module };
   const stats = await new Promise((built, failed) => webpack(options, (error, done) => (error ? failed(error) : built(done.toJson()))));
   assert.deepEqual(stats.errors, []);
   // the module is larger than what webpack recommends for any file; that is all it may say
@@ -364,6 +364,38 @@ describe("a page made by a bundler", () => {
     }
   });
 
+  test("Angular's old builder, a webpack that follows no addresses, takes what was copied beside the page", async () => {
+    const folder = await packed("element-bundled", { trustedTypes: true }, { parser: { javascript: { url: false } } });
+    const page = join(folder, "index.html");
+    mkdirSync(join(folder, "scripts"));
+    for (const script of readdirSync(folder).filter((name) => name.endsWith(".js"))) renameSync(join(folder, script), join(folder, "scripts", script));
+    writeFileSync(page, readFileSync(page, "utf8").replace("main.js", "scripts/main.js"));
+    for (const module of modulesOf("element-bundled")) cpSync(join(portal.installed, module), join(folder, module));
+    await showsTheBoard(folder);
+  });
+
+  test("Next.js with Turbopack, which makes addresses without a host", async () => {
+    const folder = copyOf("element-bundled", portal.folder, "dist");
+    const addressed = { name: "as Turbopack", setup(bundler) {
+      bundler.onLoad({ filter: /(tiendo|explain)\.js$/ }, async ({ path }) => {
+        const text = readFileSync(path, "utf8");
+        const contents = text.replace(/new URL\("\.(.*?)", import\.meta\.url\)/, "made(`/static$1`)");
+        assert.notEqual(contents, text);
+        return { contents: `${contents}\n${made}` };
+      });
+    } };
+    await esbuild.build({ absWorkingDir: folder, entryPoints: ["main.js"], bundle: true, format: "esm", splitting: true, outdir: "dist", plugins: [addressed], logLevel: "silent" });
+    for (const module of modulesOf("element-bundled")) cpSync(join(portal.installed, module), join(folder, "dist/static", module));
+    cpSync(join(folder, "index.html"), join(folder, "dist/index.html"));
+    await showsTheBoard(join(folder, "dist"));
+  });
+
+  /** Is a `URL` to who asks, with fields of its own. */
+  function made(path) {
+    const told = () => path;
+    return Object.create(URL.prototype, { href: { value: path }, pathname: { value: path }, protocol: { value: "" }, toString: { value: told }, toJSON: { value: told } });
+  }
+
   test("Vite's own servers: while it is written, and of what was built", async () => {
     for (const app of ["bundler", "worker-bundled"]) {
       const folder = copyOf(app, portal.folder, "public");
@@ -380,11 +412,14 @@ describe("a page made by a bundler", () => {
     const element = copyOf("element-bundled", portal.folder, "public");
     cpSync(portal.installed, join(element, "node_modules/tiendo"), { recursive: true });
     writeFileSync(join(element, "package.json"), "{}");
-    await whileWritten(viteBefore, element, showsTheBoardAt);
+    // as it is, as Nuxt names it, as Angular does
+    for (const name of ["node_modules/.vite", "node_modules/.cache/vite/client", ".angular/cache/20.3.41/app/vite"]) {
+      await whileWritten(viteBefore, element, showsTheBoardAt, { cacheDir: join(element, name) });
+    }
   });
 
-  async function whileWritten({ createServer }, folder, look) {
-    const written = await createServer({ root: folder, logLevel: "silent", customLogger: silent, server: { port: 0, host: "127.0.0.1" } });
+  async function whileWritten({ createServer }, folder, look, options = {}) {
+    const written = await createServer({ root: folder, ...options, logLevel: "silent", customLogger: silent, server: { port: 0, host: "127.0.0.1" } });
     await written.listen();
     await look(written.resolvedUrls.local[0]).finally(() => written.close());
   }

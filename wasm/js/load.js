@@ -102,9 +102,18 @@ function ownAddress(beside) {
   }
 }
 
-/** Before version 8, Vite serves scripts of packages while an app is written from a folder of its own, without the files that lie beside them. */
+/**
+ * Before version 8, Vite serves scripts while an app is written without what lies beside them, from a folder that Angular and Nuxt
+ * name in their way; Turbopack knows no host; Angular's webpack says where the script was when the app was built.
+ */
 function inPackage(url) {
-  return new URL(url.href.replace("/.vite/deps/", "/tiendo/"));
+  const address = String(url).replace(/\/(node_modules\/)?\.(angular|cache|vite)\/.*deps\//, "/node_modules/tiendo/");
+  const page = globalThis.document?.baseURI;
+  return /^file:/.test(address) && /^http/.test(page) && !inNode() ? new URL(address.replace(/.*\//, ""), page).href : address;
+}
+
+function inNode() {
+  return globalThis.process?.versions?.node !== undefined;
 }
 
 const CSP_HELP =
@@ -161,15 +170,14 @@ async function compile(source, beside, options) {
 
 /** @returns {Promise<Response | Uint8Array>} */
 async function fetched(address, beside, options) {
-  const inNode = globalThis.process?.versions?.node !== undefined;
   let url = address;
   try {
-    if (inNode) url = await inFull(address, beside);
-    if (!inNode || url.protocol !== "file:") return await fetch(url, options);
+    if (inNode()) url = await inFull(address, beside);
+    if (!inNode() || url.protocol !== "file:") return await fetch(url, options);
     const { readFile } = await ofNode("fs/promises");
     return await readFile(url);
   } catch (error) {
-    throw missing(url, "no_answer", `${url} cannot be fetched (is it there${inNode ? "" : ", and does connect-src allow it"}?)`, error);
+    throw missing(url, "no_answer", `${url} cannot be fetched (is it there${inNode() ? "" : ", and does connect-src allow it"}?)`, error);
   }
 }
 
