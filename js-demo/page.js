@@ -214,7 +214,7 @@ function turnTo(changes, isOther = false) {
     drawMisread($("misread"), page);
     if (unit) drawForUnit();
     else drawForFilters();
-    $("said").textContent = page.unit !== "" || isFiltered(page) ? foundInWords(page) : page.t("unfiltered");
+    $("said").textContent = isPart() ? foundInWords(page) : page.t("unfiltered");
   });
 }
 
@@ -342,10 +342,20 @@ function show(problem) {
   drawMisread($("misread"), page);
   drawForUnit();
   later(() => drawNotes($("notes"), page));
-  const { indicators, summary: { deadlines } } = assessment;
-  $("said").textContent = page.trial ? sayOfTrial(page) : page.t("said", format.day(assessment.as_of, page.lang),
-    indicators.filter((verdict) => verdict.unit === null && isFailing(verdict)).length,
+  $("said").textContent = page.trial ? sayOfTrial(page) : resultInWords();
+}
+
+/** What came out on the day; where a part of the plan is chosen, how much that is, since the counts are of all of it. */
+function resultInWords() {
+  const { indicators, as_of: asOf, summary: { deadlines } } = page.assessment;
+  const day = format.day(asOf, page.lang);
+  if (isPart()) return `${page.t("said_of_part", day)} ${foundInWords(page)}`;
+  return page.t("said", day, indicators.filter((verdict) => verdict.unit === null && isFailing(verdict)).length,
     deadlines.tasks.pending_overdue, deadlines.reports.pending_overdue, deadlines.dossiers.pending_overdue);
+}
+
+function isPart() {
+  return page.unit !== "" || isFiltered(page);
 }
 
 /** What is not in the plan is said, and not asked for any more. */

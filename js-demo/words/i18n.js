@@ -44,6 +44,7 @@ const WORDS = {
     vi: (n) => `${n} nội dung không đạt, chậm hoặc quá hạn`,
     en: (n) => `${n} missed, behind or overdue`,
   },
+  said_of_part: { vi: (day) => `Kết quả ngày ${day}.`, en: (day) => `As of ${day}.` },
   said: {
     vi: (day, failing, tasks, reports, dossiers) => `Kết quả ngày ${day}: ${failing} chỉ tiêu không đạt hoặc chậm; `
       + `quá hạn: ${tasks} nhiệm vụ, ${reports} kỳ báo cáo, ${dossiers} hồ sơ.`,

@@ -134,6 +134,12 @@ test("what is heard: the names of the main parts, and what arrives", { timeout: 
   }
   assert.deepEqual(await page.evaluate(() => ["header", "main", "footer", "nav", "search"].filter((name) => !document.querySelector(name))), []);
   await close();
+  // of a part of the plan the counts of all of it are not the result
+  for (const [lang, result] of [["vi", /^Kết quả ngày 31\/10\/2023\. Tìm thấy 6 chỉ tiêu, 15 nhiệm vụ/], ["en", /^As of 31 October 2023\. Found: 6 indicators, 15 tasks/]]) {
+    const part = await opened(site.chromium, `${site.address}?date=2023-10-31&lang=${lang}&unit=tckh`, { awaited: ANY_BOARD });
+    assert.match(await part.page.locator("#said").innerText(), result);
+    await part.close();
+  }
 });
 
 test("no two buttons that ask about a verdict, or try another, are named alike", { timeout: 2 * MINUTES }, async () => {

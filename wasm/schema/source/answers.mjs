@@ -5,7 +5,7 @@ import { WORDS } from "./answer-words.mjs";
 import { described, schemaOf } from "./forms.mjs";
 
 // the tests have the compiler; the package needs none
-const ts = createRequire(new URL("../../../tests/package.json", import.meta.url))("typescript");
+const ts = createRequire(new URL("../../../tests/package.json", import.meta.url))("typescript-6");
 const TYPES = ["tiendo.d.ts", "explain.d.ts"].map((name) => new URL(`../../js/${name}`, import.meta.url));
 
 /** Names that are text of a form. */
