@@ -7,18 +7,19 @@ use std::num::NonZero;
 use std::path::Path;
 use std::process::Command;
 
+/// The longest first, so that none of them is left running alone at the end.
 const NODE_TESTS: &[&str] = &[
+    "tests/js/open-readers.test.mjs",
+    "tests/js/schema.test.mjs",
     "tests/js/node.test.mjs",
     "tests/js/types.test.mjs",
-    "tests/js/schema.test.mjs",
     "tests/js/package-types.test.mjs",
-    "tests/js/examples.test.mjs",
     "tests/js/element-types.test.mjs",
+    "tests/js/examples.test.mjs",
     "tests/js/numbers.test.mjs",
     "tests/js/rooms.test.mjs",
-    "tests/js/open-readers.test.mjs",
 ];
-/// The longest first, so that none of them is left running alone at the end.
+/// The same.
 const BROWSER_TESTS: &[&str] = &[
     "tests/js/open.test.mjs",
     "tests/js/demo.test.mjs",
