@@ -1,7 +1,8 @@
 // What changed since another day: each verdict with what it was and is, and because of what; then the ranks that moved.
 
 import { reveal } from "./reveal.js";
-import { fill, h, isYearTyped, unseen } from "../parts/dom.js";
+import { isYearTyped } from "../parts/day-field.js";
+import { fill, h, unseen } from "../parts/dom.js";
 import { keptOpen } from "../parts/fold.js";
 import { periodOf, standingIn } from "../words/following.js";
 import * as format from "../words/format.js";

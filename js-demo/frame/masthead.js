@@ -1,7 +1,8 @@
 // The head of the page: whose plan it is, and what is asked for: language, as-of date, unit.
 
 import { proposalsOf } from "../tables/capital.js";
-import { fill, h, isYearTyped } from "../parts/dom.js";
+import { isYearTyped } from "../parts/day-field.js";
+import { fill, h } from "../parts/dom.js";
 import * as format from "../words/format.js";
 import { emblem } from "../parts/icons.js";
 import { ownMark, tellingDays } from "../asked/own.js";

@@ -43,9 +43,6 @@ function fillAround(element, fresh, typed, twin) {
   if (stays !== typed) fillAround(stays, [...fresh[at].childNodes], typed, twin);
 }
 
-/** Whether the year of a day is still being typed: 0002 on the way to 2023. */
-export const isYearTyped = ({ value }) => value.startsWith("0");
-
 /** Whether a field holds the day that the page shows, or one that is none yet, out of the same days. */
 function isStillMeant(typed, twin) {
   return (typed.value === twin.value || !typed.validity.valid) && ["min", "max"].every((end) => typed[end] === twin[end]);
