@@ -19,7 +19,7 @@ function crates() {
   const byId = new Map(packages.map((crate) => [crate.id, crate]));
   const uses = new Map(resolve.nodes.map(({ id, deps }) => [id, deps.filter(({ dep_kinds: kinds }) => kinds.some(({ kind }) => kind === null)).map(({ pkg }) => pkg)]));
   const isMacro = ({ targets }) => targets.some(({ kind }) => kind.includes("proc-macro"));
-  const inModule = new Set(packages.filter(({ name }) => name === "tiendo-wasm").map(({ id }) => id));
+  const inModule = new Set(packages.filter(({ name }) => name.startsWith("tiendo-wasm-")).map(({ id }) => id));
   for (const id of inModule) for (const used of uses.get(id)) if (!isMacro(byId.get(used))) inModule.add(used);
   return [...inModule].map((id) => byId.get(id)).filter(({ source }) => source !== null)
     .map(({ name, version, license, authors, manifest_path: manifest }) => ({ name, version, licence: license, by: authors.join(", "), folder: dirname(manifest) }));

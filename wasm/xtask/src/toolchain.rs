@@ -42,9 +42,9 @@ impl Machine {
     }
 }
 
-/// Builds one of the web modules, which the feature of its name chooses, and returns the file, which stands until the next
-/// is built; installs the compiler first if need be.
-pub(crate) fn compile(machine: &Machine, module: &str) -> Result<PathBuf> {
+/// Builds the web modules, each a package `tiendo-wasm-…`, at once, and returns the folder of their files
+/// `tiendo_wasm_….wasm`; installs the compiler first if need be.
+pub(crate) fn compile(machine: &Machine, modules: &[&str]) -> Result<PathBuf> {
     let (mut command, folder) = match route(machine)? {
         Route::InUse => (in_use(machine), "target/web"),
         Route::Debian => (debian(machine), "target/web-debian"),
@@ -52,13 +52,12 @@ pub(crate) fn compile(machine: &Machine, module: &str) -> Result<PathBuf> {
     let target_dir = machine.checkout.join(folder);
     command
         .current_dir(&machine.checkout)
-        .args(["build", "--locked", "--package", "tiendo-wasm", "--profile", "web"])
-        .args(["--no-default-features", "--features", module])
-        .args(["--target", TARGET])
+        .args(["build", "--locked", "--profile", "web", "--target", TARGET])
+        .args(modules.iter().map(|module| format!("--package=tiendo-wasm-{module}")))
         .arg("--target-dir")
         .arg(&target_dir);
     output(&mut command)?;
-    Ok(target_dir.join(TARGET).join("web").join("tiendo_wasm.wasm"))
+    Ok(target_dir.join(TARGET).join("web"))
 }
 
 /// Whose compiler builds, after whatever had to be installed is there.
@@ -329,7 +328,7 @@ mod tests {
     }
 
     fn runs(machine: &Machine) -> std::io::Result<Vec<String>> {
-        compile(machine, "engine").map_err(std::io::Error::other)?;
+        compile(machine, &["engine"]).map_err(std::io::Error::other)?;
         let calls = fs::read_to_string(machine.checkout.join("calls"))?;
         Ok(calls.lines().map(String::from).collect())
     }

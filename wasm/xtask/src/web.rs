@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// The modules: the feature that chooses what is in one, and the name of its files.
+/// The modules: the end of the name of one's package, and the name of its files.
 const MODULES: [(&str, &str); 2] = [("engine", "tiendo"), ("explain", "explain")];
 const FROM_JS: [&str; 10] = [
     "tiendo.js",
@@ -46,9 +46,9 @@ pub(crate) fn build() -> Result<PathBuf> {
     let modules = in_checkout("target/modules");
     fs::create_dir_all(&package)?;
     fs::create_dir_all(&modules)?;
-    for (feature, name) in MODULES {
-        let module = step(&format!("web module {feature}"), || compile(&Machine::this(), feature))?;
-        fs::copy(module, modules.join(format!("{name}.wasm")))?;
+    let compiled = step("web modules", || compile(&Machine::this(), &MODULES.map(|(module, _)| module)))?;
+    for (module, name) in MODULES {
+        fs::copy(compiled.join(format!("tiendo_wasm_{module}.wasm")), modules.join(format!("{name}.wasm")))?;
     }
     let stamp = in_checkout("target/package.stamp");
     let state = || {

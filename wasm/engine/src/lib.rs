@@ -1,11 +1,11 @@
-//! Questions about a plan and its records; `js/tiendo.js` asks them.
+//! The engine as a web module: questions about a plan and its records; `js/tiendo.js` asks them.
 
-use crate::{day_of, language_named, text};
 use chrono::NaiveDate;
 use tiendo::{
     Agenda, Assessment, Diagnostics, DossierColumns, IcalComponent, IcalOptions, Opened, Plan, Records, Words,
     parse_as_of,
 };
+use tiendo_wasm::{day_of, language_named, text};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The assessment of the records against the plan on one day, as known on another if one is given, as JSON.

@@ -1,7 +1,7 @@
-//! Words about assessments: explanations, comparisons and documents; `js/explain.js` asks for them.
+//! Words about assessments as a web module: explanations, comparisons and documents; `js/explain.js` asks for them.
 
-use crate::{day_of, language_named, text};
 use tiendo::{Assessment, Letterhead, Verdict};
+use tiendo_wasm::{day_of, language_named, text};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Which verdicts of one assessment (its JSON) are others in a later one, and why, as JSON.
