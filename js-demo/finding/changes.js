@@ -1,7 +1,7 @@
 // What changed since another day: each verdict with what it was and is, and because of what; then the ranks that moved.
 
 import { reveal } from "./reveal.js";
-import { isYearTyped } from "../parts/day-field.js";
+import { dayField } from "../parts/day-field.js";
 import { fill, h, unseen } from "../parts/dom.js";
 import { keptOpen } from "../parts/fold.js";
 import { periodOf, standingIn } from "../words/following.js";
@@ -58,12 +58,7 @@ function sinceField(page) {
     document.getElementById("since").focus();
   };
   return [
-    h("div", { class: "field" },
-      h("label", { for: "since" }, t("changes_since")),
-      h("input", {
-        type: "date", id: "since", value: since,
-        onchange: ({ target }) => target.validity.valid && !isYearTyped(target) && page.change({ since: target.value }),
-      })),
+    dayField(page, { id: "since", label: t("changes_since"), value: since, onday: (day) => day !== null && page.change({ since: day }) }),
     since && h("button", { class: "plain", type: "button", id: "clear-since", onclick: clear }, t("changes_clear")),
   ];
 }

@@ -1,7 +1,7 @@
 // The head of the page: whose plan it is, and what is asked for: language, as-of date, unit.
 
 import { proposalsOf } from "../tables/capital.js";
-import { isYearTyped } from "../parts/day-field.js";
+import { dayField, putDay } from "../parts/day-field.js";
 import { fill, h } from "../parts/dom.js";
 import * as format from "../words/format.js";
 import { emblem } from "../parts/icons.js";
@@ -59,54 +59,24 @@ function languages(page) {
 
 function dateField(page) {
   const { period } = page.head;
-  return dayField(page, {
-    id: "date", label: "as_of", value: page.date, required: true, min: period?.start, max: period && lastAskable(period),
-  });
+  return askedDay(page, { id: "date", label: page.t("as_of"), value: page.date, required: true, min: period?.start, max: period && lastAskable(period) });
 }
 
 /** The day of knowledge: what was recorded or decided later is left out; empty, everything is known. */
 function knownField(page) {
-  return dayField(page, { id: "known", label: "known_on", value: page.known || null, min: page.head.period?.start });
+  return askedDay(page, { id: "known", label: page.t("known_on"), value: page.known || null, min: page.head.period?.start });
 }
 
-/** A day that is asked for; of one that cannot be, the field says which days can, also where an address asks for it and the board is drawn. */
-function dayField(page, { id, label, ...given }) {
-  const { value, min, max } = given;
-  const isFarOff = Boolean(value) && (value < min || value > max);
-  const problem = h("p", { class: "field-problem", id: `${id}-problem`, role: "status" }, isFarOff && daysThere(page, given));
-  // the field may stay where what stands around it is drawn anew
-  const tell = (words) => (document.getElementById(problem.id).textContent = words);
-  const ask = ({ target }) => {
-    const isOutside = !isYearTyped(target) && (target.validity.rangeUnderflow || target.validity.rangeOverflow);
-    tell(isOutside ? daysThere(page, given) : "");
-    isOutside ? target.setAttribute("aria-invalid", "true") : target.removeAttribute("aria-invalid");
-    if (!target.validity.valid) return;
-    page.change({ [id]: target.value }, { isSameStep: isTyped && hasStep });
-    hasStep = isTyped;
-  };
-  // the days that come and go while one is typed are one step of the history
-  let [isTyped, hasStep] = [false, false];
-  const type = () => (isTyped = true);
-  const choose = () => ([isTyped, hasStep] = [false, false]);
-  // what is asked for stays the day that is shown, until another one is chosen
-  const restore = ({ target }) => {
-    choose();
-    if (!given.required || target.value !== "") return;
-    target.value = page[id];
-    target.removeAttribute("aria-invalid");
-    tell("");
-  };
-  return h("div", { class: "field" },
-    h("label", { for: id }, page.t(label)),
-    h("input", {
-      type: "date", id, ...given, "aria-describedby": problem.id, "aria-invalid": isFarOff && "true",
-      onkeydown: type, onpointerdown: choose, onchange: ask, onblur: restore,
-    }),
-    problem);
-}
-
-function daysThere({ t, lang }, { min, max }) {
-  return max ? t("days_between", format.day(min, lang), format.day(max, lang)) : t("days_from", format.day(min, lang));
+function askedDay(page, given) {
+  const { id, required } = given;
+  return dayField(page, {
+    ...given,
+    onday(day, input) {
+      if (day !== null) page.change({ [id]: day });
+      // what is asked for stays the day that is shown, until another one is chosen
+      else if (required && input.value.trim() === "") putDay(page, input, page[id]);
+    },
+  });
 }
 
 function quickDays(page) {

@@ -1,5 +1,6 @@
 // What was read, before it is taken: the plan and its records, each sheet, what is rejected and why, how it can be read otherwise.
 
+import { dayField, dayIn } from "../parts/day-field.js";
 import { fill, h, withCode } from "../parts/dom.js";
 import * as format from "../words/format.js";
 import { nameOf } from "../asked/files.js";
@@ -167,22 +168,22 @@ function decision(page, t, result, { take, leave }) {
   }
   const start = plan.isNew ? firstDay(plan, today()) : page.date;
   const later = h("p", { class: "open-later", id: "open-later", role: "status" });
-  const tellLater = ({ value }) => {
-    later.textContent = laterInWords(t, page.lang, days, start, value);
+  const tellLater = (day) => {
+    later.textContent = laterInWords(t, page.lang, days, start, day);
   };
-  const day = h("input", {
-    type: "date", id: "open-date", value: dayThatCounts(plan, start, days.map(([on]) => on)), required: true, min: plan.period?.start,
-    "aria-describedby": "open-later", oninput: ({ target }) => tellLater(target),
-  });
-  tellLater(day);
+  const shown = dayThatCounts(plan, start, days.map(([on]) => on));
+  const field = dayField(page, { id: "open-date", label: t("as_of"), value: shown, required: true, min: plan.period?.start, describedBy: ["open-later"], onday: tellLater });
+  const input = field.querySelector("input");
+  tellLater(shown);
   const words = !isOfPlan ? t("use_letterhead") : none + partly > 0 ? t("take_good", taken - partly, partly) : t("take");
   const accept = (event) => {
-    if (!day.reportValidity()) return;
+    const day = dayIn(input);
+    if (day === null) return input.focus();
     event.currentTarget.disabled = true;
-    take(result, day.value);
+    take(result, day);
   };
   return h("div", { class: "open-decision" },
-    isOfPlan && h("div", { class: "field" }, h("label", { for: "open-date" }, t("as_of")), day),
+    isOfPlan && field,
     isOfPlan && later,
     h("p", { class: "choices" },
       h("button", { class: "plain primary", type: "button", id: "open-take", onclick: accept }, words),

@@ -2,6 +2,7 @@
 // letterhead to fill in, to copy, to save or to print.
 
 import { busy } from "../parts/busy.js";
+import { dayField } from "../parts/day-field.js";
 import { fill, h } from "../parts/dom.js";
 import { lastOf } from "../engine/engine.js";
 import { translator } from "../words/i18n.js";
@@ -89,7 +90,7 @@ function open(page, id, title, draft, choice) {
       choice && sinceField(page, choice, draw),
       h("details", { class: "draft-head" },
         h("summary", null, t("letterhead")),
-        h("div", { class: "controls" }, LINES.map((name) => line(t, name, draw)))),
+        h("div", { class: "controls" }, LINES.map((name) => line(page, name, draw)))),
       h("div", { class: "choices" },
         ways,
         h("button", { class: "plain", type: "button", id: "draft-close", onclick: () => dialog.close() }, t("draft_close"))),
@@ -127,28 +128,26 @@ function problemIn(page, error) {
 }
 
 /** The day of the last report: what changed since is said. */
-function sinceField({ t, assessment }, choice, draw) {
-  const change = ({ target }) => {
-    if (!target.validity.valid) return;
-    choice.last = target.value;
+function sinceField(page, choice, draw) {
+  const { t, assessment } = page;
+  const onday = (day) => {
+    if (day === null) return;
+    choice.last = day;
     draw();
   };
-  return h("div", { class: "field" },
-    h("label", { for: "draft-last" }, t("draft_last")),
-    h("input", { type: "date", id: "draft-last", max: assessment.as_of, value: choice.last, onchange: change }));
+  return dayField(page, { id: "draft-last", label: t("draft_last"), max: assessment.as_of, value: choice.last, onday });
 }
 
-function line(t, name, draw) {
-  const type = name === "date" ? "date" : "text";
+function line(page, name, draw) {
+  const [id, label, value] = [`draft-${name}`, page.t(`letterhead_${name}`), letterhead[name] ?? ""];
+  const put = (text) => {
+    letterhead[name] = text;
+    draw();
+  };
+  if (name === "date") return dayField(page, { id, label, value, onday: (day) => put(day ?? "") });
   return h("div", { class: "field" },
-    h("label", { for: `draft-${name}` }, t(`letterhead_${name}`)),
-    h("input", {
-      type, id: `draft-${name}`, value: letterhead[name] ?? "", autocomplete: "off",
-      oninput: ({ target }) => {
-        letterhead[name] = target.value;
-        draw();
-      },
-    }));
+    h("label", { for: id }, label),
+    h("input", { type: "text", id, value, autocomplete: "off", oninput: ({ target }) => put(target.value) }));
 }
 
 function save(page, draft, kind) {

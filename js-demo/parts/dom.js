@@ -1,6 +1,7 @@
 // How elements are made: from names and text only, never from markup.
 
 import { isOfTheWeb } from "../../wasm/js/elements/selection.js";
+import { readDay } from "../words/typed-day.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -24,16 +25,18 @@ export function say(text) {
   document.getElementById("said").textContent = text;
 }
 
-/** Puts children in the place of what an element holds, around the day that is being typed in it. */
+/** Puts children in the place of what an element holds, around the field of a day (day-field.js) that is being typed or chosen in it. */
 export function fill(element, ...children) {
   const fresh = children.flat(2).filter(isShown);
-  const typed = element.contains(document.activeElement) && document.activeElement.matches("input[type=date]") ? document.activeElement : null;
-  const twin = typed && fresh.map((child) => child.querySelector?.(`#${typed.id}`)).find(Boolean);
-  if (twin && isStillMeant(typed, twin)) fillAround(element, fresh, typed, twin);
+  const typed = element.contains(document.activeElement) ? document.activeElement.closest(".day-field") : null;
+  const twin = typed && fresh.map((child) => child.querySelector?.(`.day-field:has(#${CSS.escape(inputIn(typed).id)})`)).find(Boolean);
+  if (twin && isStillMeant(inputIn(typed), inputIn(twin))) fillAround(element, fresh, typed, twin);
   else element.replaceChildren(...fresh);
 }
 
-/** Browsers tell of a day after each digit; in a field that took its place, the next one would be the first digit again. */
+const inputIn = (day) => day.querySelector("input");
+
+/** A field that took the place of one would have lost where in it somebody types, and the calendar that is open. */
 function fillAround(element, fresh, typed, twin) {
   const stays = [...element.childNodes].find((child) => child.contains(typed));
   const at = fresh.findIndex((child) => child.contains?.(twin));
@@ -43,9 +46,10 @@ function fillAround(element, fresh, typed, twin) {
   if (stays !== typed) fillAround(stays, [...fresh[at].childNodes], typed, twin);
 }
 
-/** Whether a field holds the day that the page shows, or one that is none yet, out of the same days. */
+/** Whether a field holds the day that the page shows, or none yet, out of the same days and in the same language. */
 function isStillMeant(typed, twin) {
-  return (typed.value === twin.value || !typed.validity.valid) && ["min", "max"].every((end) => typed[end] === twin[end]);
+  const isBegun = readDay(typed.value, typed.dataset.lang) === null;
+  return (typed.value === twin.value || isBegun) && ["lang", "min", "max"].every((name) => typed.dataset[name] === twin.dataset[name]);
 }
 
 /** Draws anew, and leaves the element that has the focus where it is: focused, and at its place in the window. */

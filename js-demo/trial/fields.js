@@ -1,15 +1,21 @@
 // The fields of a form in which something is tried: how they are drawn, read, and told that they are wrong.
 
+import { dayControl, dayIn } from "../parts/day-field.js";
 import { h } from "../parts/dom.js";
 import * as format from "../words/format.js";
+import { inField, readDay } from "../words/typed-day.js";
 import { readNumber } from "./number.js";
 import { FORM } from "./trial.js";
 
-/** What was typed, as it is written in the language of the page; what is no number there stays as it stands. */
-function retold({ text, lang: before }, lang, isNumber) {
-  const decimal = isNumber && before !== lang ? readNumber(text, before) : null;
-  return decimal === null ? text : format.number(decimal, lang);
-}
+/** What was typed, as it is written in the language of the page; what is no number or day there stays as it stands. */
+const RETOLD = {
+  number(text, before, lang) {
+    const decimal = before === lang ? null : readNumber(text, before);
+    return decimal === null ? text : format.number(decimal, lang);
+  },
+  day: (text, before, lang) => (before === lang ? text : inField(readDay(text, before) ?? text, lang)),
+  choice: (text) => text,
+};
 
 /** The fields of one form, by name. What is typed and not yet tried survives that the board is drawn anew, with the language it was typed in, and ends with the trial. */
 export function fieldsOf(page, key) {
@@ -17,20 +23,22 @@ export function fieldsOf(page, key) {
   const all = new Map();
   const idOf = (name) => `${key}${FORM}-${name}`;
 
-  function field(name, label, attributes, { beside, choices } = {}) {
+  function field(name, label, kind, given, { beside, choices, ...attributes } = {}) {
     const id = idOf(name);
-    const keep = ({ target }) => typed.set(id, { text: target.value, lang });
-    const value = typed.has(id) ? retold(typed.get(id), lang, attributes.inputmode === "decimal") : attributes.value ?? "";
+    const keep = (input) => typed.set(id, { text: input.value, lang });
+    const value = typed.has(id) ? RETOLD[kind](typed.get(id).text, typed.get(id).lang, lang) : given ?? "";
     if (typed.has(id)) typed.set(id, { text: value, lang });
-    const common = { ...attributes, id, value: choices ? null : value, "aria-describedby": `${id}-wrong`, autocomplete: "off", oninput: keep };
-    const input = choices
-      ? h("select", common, choices.map(([choice, words]) => h("option", { value: choice, selected: choice === value }, words)))
-      : h("input", common);
+    const common = { ...attributes, id, "aria-describedby": `${id}-wrong`, autocomplete: "off", oninput: ({ target }) => keep(target) };
+    const drawn = {
+      number: () => h("input", { ...common, type: "text", inputmode: "decimal", size: "14", value }),
+      day: () => dayControl(page, { ...common, label, value, onday: (_, input) => keep(input) }),
+      choice: () => h("select", common, choices.map(([choice, words]) => h("option", { value: choice, selected: choice === value }, words))),
+    }[kind]();
     const wrong = h("p", { class: "wrong", id: `${id}-wrong` });
-    all.set(name, { input, wrong });
+    all.set(name, { input: drawn.querySelector(`#${CSS.escape(id)}`) ?? drawn, wrong });
     return h("div", { class: "field" },
       h("label", { for: id }, label),
-      h("div", { class: "beside" }, input, beside && h("span", { class: "meta" }, beside)),
+      h("div", { class: "beside" }, drawn, beside && h("span", { class: "meta" }, beside)),
       wrong);
   }
 
@@ -41,12 +49,14 @@ export function fieldsOf(page, key) {
   }
 
   return {
-    field,
     fail,
+    choice: (name, label, value, choices, onchange) => field(name, label, "choice", value, { choices, onchange }),
     /** A date, empty where nothing is entered. */
-    day: (name, label, value, more) => field(name, label, { type: "date", value, ...more }),
-    number: (name, label, value, beside) => field(name, label, { type: "text", inputmode: "decimal", value, size: "14" }, { beside }),
+    day: (name, label, value) => field(name, label, "day", value),
+    number: (name, label, value, beside) => field(name, label, "number", value, { beside }),
     value: (name) => all.get(name)?.input.value ?? "",
+    /** The day that stands there, null where it is none. */
+    dayOf: (name) => dayIn(all.get(name).input),
     /** A number that must be there: exact text, or nothing after saying what is wrong. */
     read(name) {
       const entered = all.get(name).input.value;
@@ -56,9 +66,10 @@ export function fieldsOf(page, key) {
     },
     /** A day that can be meant, or "" for none: none that is half typed, none after the as-of date, which would say nothing yet. */
     readDay(name) {
-      const { value, validity } = all.get(name).input;
-      if (validity.valid && value <= page.date) return value;
-      fail(name, validity.valid ? t("trial_later", format.day(page.date, lang)) : t("trial_not_a_day"));
+      const { input } = all.get(name);
+      const day = dayIn(input);
+      if (day !== null && day <= page.date) return day;
+      fail(name, day === null ? t("no_day", input.value.trim()) : t("trial_later", format.day(page.date, lang)));
       return null;
     },
     /** Takes fields away that are drawn no more. */

@@ -21,9 +21,9 @@ export function figureFields(page, form, indicator) {
       form.day("on", t("trial_on"), day),
       h("p", { class: "meta" }, t("trial_next", format.day(day, lang)))),
     changes() {
-      if (form.value("value").trim() === before && form.value("on") === day) return [];
+      if (form.value("value").trim() === before && form.dayOf("on") === day) return [];
       const [on, value] = [form.readDay("on"), form.read("value")];
-      if (on === "") form.fail("on", t("trial_not_a_day"));
+      if (on === "") form.fail("on", t("day_missing"));
       return on && value !== null ? [{ kind: "figure", indicator: id, unit: unit?.id ?? null, on, value }] : [];
     },
     fieldOf: (pointer) => (pointer.startsWith("/observations/") ? (pointer.endsWith("/on") ? "on" : "value") : null),

@@ -92,7 +92,7 @@ function reportFields(page, form, { id, unit, periods }) {
   const choices = periods.map(({ period }) => [period, capital(format.period(period, lang))]);
   return {
     element: fieldset(t("trial_report"),
-      form.field("period", t("trial_period"), { value: first.period }, { choices }),
+      form.choice("period", t("trial_period"), first.period, choices),
       form.day("on", t("trial_filed_on"), first.submitted_on ?? date), h("p", { class: "meta" }, t("trial_empty_report"))),
     changes() {
       const [period, on] = [form.value("period"), form.readDay("on")];

@@ -48,7 +48,7 @@ export function targetFields(page, form, indicator) {
   const beforeStretch = stretch === null ? "" : shownStretch(stretch);
   const numbers = h("div", { class: "fields" });
   const choices = Object.entries(FORMS).filter(([, { isRelative }]) => !isRelative || baseline !== null).map(([name]) => [name, t(`trial_form_${name}`)]);
-  const select = form.field("form", t("trial_form"), { value: present, onchange: () => draw(true) }, { choices });
+  const select = form.choice("form", t("trial_form"), present, choices, () => draw(true));
   let drawn = [];
 
   function shownStretch(decimal) {

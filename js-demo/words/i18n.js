@@ -35,6 +35,14 @@ const WORDS = {
     en: (from, to) => `Outside the plan's period and the year after it: choose a day from ${from} to ${to}.`,
   },
   days_from: { vi: (from) => `Trước kỳ của kế hoạch: chọn từ ${from}.`, en: (from) => `Before the plan's period: choose a day from ${from} on.` },
+  days_until: { vi: (to) => `Chọn ngày không sau ${to}.`, en: (to) => `Choose a day no later than ${to}.` },
+  day_form: { vi: "dd/mm/yyyy", en: "yyyy-mm-dd" },
+  day_missing: { vi: "Cần một ngày.", en: "A day is needed." },
+  no_day: {
+    vi: (text) => `Không đọc được “${text}” là ngày nào: ghi ngày/tháng/năm, như 31/08/2023.`,
+    en: (text) => `“${text}” cannot be read as a day: write year-month-day, such as 2023-08-31.`,
+  },
+  choose_day: { vi: (label) => `${label}: chọn trên lịch`, en: (label) => `${label}: choose in a calendar` },
   quick_days: { vi: "Chọn nhanh", en: "Quick choice" },
   unit: { vi: "Đơn vị chủ trì", en: "Responsible unit" },
   all_units: { vi: "Tất cả đơn vị", en: "All units" },
@@ -928,7 +936,6 @@ const WORDS = {
     vi: (text) => `“${text}” không phải là số viết kiểu Việt Nam, nhiều nhất 28 chữ số; ví dụ: 1.234,5 hoặc 1234,5.`,
     en: (text) => `“${text}” is not a number as written in English, of at most 28 digits; for example 1,234.5 or 1234.5.`,
   },
-  trial_not_a_day: { vi: "Ngày chưa đầy đủ; nhập ngày, tháng, năm.", en: "The day is not complete: give day, month and year." },
   trial_later: {
     vi: (day) => `Sau ngày đánh giá ${day} thì chưa tính đến; đổi ngày đánh giá trước, hoặc chọn ngày sớm hơn.`,
     en: (day) => `After the as-of date ${day} it would not count yet: move the as-of date first, or give an earlier day.`,

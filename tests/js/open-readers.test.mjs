@@ -10,6 +10,7 @@ import { encodingOf, readCsv, separatorOf } from "../../js-demo/open/csv.js";
 import { noDueDay, readDueInWords } from "../../js-demo/open/due-words.js";
 import { dayOfHeading } from "../../js-demo/open/day-headings.js";
 import { momentOfSerial, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
+import { inField, isWhole, readDay } from "../../js-demo/words/typed-day.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
 import { hundredfold } from "../../js-demo/words/format.js";
@@ -103,6 +104,20 @@ rows("days and times as they are written", (text) => {
   ["2023-08-31T14:20", "2023-08-31T14:20"], ["14 giờ 20 phút ngày 31/08/2023", "2023-08-31T14:20"], ["31/8/2023 8h", "2023-08-31T08:00"],
   ["29/02/2024", "2024-02-29"], ["29/02/2023", "no-such-day"], ["31/04/2023", "no-such-day"], ["00/08/2023", "no-such-day"], ["12/31/2023", "month-first"], ["32/13/2023", "no-such-day"],
   ["1/2/23", "short-year"], ["31/08/2023 24:01", "no-such-time"], ["tháng 8", "not-a-day"], ["", "not-a-day"], ["45169", "not-a-day"],
+]);
+rows("days as they are typed on the page in Vietnamese: the day first", (text) => readDay(text, "vi"), [
+  ["31/08/2023", "2023-08-31"], ["1/9/2023", "2023-09-01"], ["08/09/2023", "2023-09-08"], ["31-08-2023", "2023-08-31"], ["31.8.2023", "2023-08-31"], ["31 / 8 / 2023", "2023-08-31"],
+  ["31082023", "2023-08-31"], ["2023-08-31", "2023-08-31"], ["2023-8-31", "2023-08-31"], [" 31/08/2023 ", "2023-08-31"], ["28/02/2023", "2023-02-28"], ["29/02/2023", null],
+  ["29/02/2024", "2024-02-29"], ["30/04/2023", "2023-04-30"], ["31/04/2023", null], ["00/08/2023", null], ["01/00/2023", null], ["12/31/2023", null], ["31/08/23", null],
+  ["31/08", null], ["31 August 2023", null], ["20230831", null], ["", null], ["31/08/20233", null],
+]);
+rows("days as they are typed on the page in English: no day that may be two", (text) => readDay(text, "en"), [
+  ["2023-08-31", "2023-08-31"], ["2023-8-31", "2023-08-31"], ["20230831", "2023-08-31"], ["31 August 2023", "2023-08-31"], ["1 may 2023", "2023-05-01"], ["31 Augus 2023", null],
+  ["08/09/2023", null], ["31/08/2023", null], ["31082023", null], ["2023-02-29", null], ["2024-02-29", "2024-02-29"],
+]);
+rows("and shown by a field as it takes them", (day) => [inField(day, "vi"), inField(day, "en")].join(" "), [["2023-09-08", "08/09/2023 2023-09-08"], ["tháng 8", "tháng 8 tháng 8"]]);
+rows("a day that is written out is no beginning of another", (text) => [isWhole(text, "vi"), isWhole(text, "en")].join(" "), [
+  ["31/08/2023", "true false"], ["31/08/202", "false false"], ["1/9/2023", "false false"], ["2023-08-31", "true true"], ["2023-08-3", "false false"], ["31/11/2023", "false false"],
 ]);
 rows("periods", (text) => readPeriod(text, plain), [
   ["2023-07", "2023-07"], ["tháng 7/2023", "2023-07"], ["Tháng 12 năm 2023", "2023-12"], ["T8/2023", "2023-08"], ["08/2023", "2023-08"], ["Quý III/2023", "2023-Q3"], ["quy 3 nam 2023", "2023-Q3"],

@@ -60,7 +60,7 @@ test("a plan and its records: whose they are, on which day, and the way back and
   const said = await give(page, [file("so-lieu.json", OWN_RECORDS), file("ke-hoach.json", OWN_PLAN)]);
   assert.ok(said.includes("Kế hoạch mới: Kế hoạch <img src=x onerror=alert(1)> năm 2024 (01/01/2024 – 31/12/2024)"), said);
   assert.ok(said.includes("Số liệu thực hiện 1"), said);
-  assert.equal(await page.inputValue("#open-date"), "2024-12-31");
+  assert.equal(await page.inputValue("#open-date"), "31/12/2024");
   assert.equal(await page.innerText("#summary"), before, "the board stays until the files are taken");
   await take(page);
   assert.equal(await page.innerText("h1"), "Kế hoạch <img src=x onerror=alert(1)> năm 2024");
@@ -73,7 +73,7 @@ test("a plan and its records: whose they are, on which day, and the way back and
   await page.goBack();
   await page.waitForSelector("#i-1e-late-dossiers", { state: "attached", timeout: MINUTE });
   assert.equal(await page.locator("#own").count(), 0);
-  assert.equal(await page.inputValue("#date"), "2023-08-31");
+  assert.equal(await page.inputValue("#date"), "31/08/2023");
   await page.goForward();
   await page.waitForSelector("#i-thu", { state: "attached" });
   await page.click("#open-files");
@@ -120,7 +120,7 @@ test("a plan is first looked at today, as it is in Vietnam, wherever the browser
   for (const [now, day] of [["2024-08-31T16:59:59Z", "2024-08-31"], ["2024-08-31T17:00:00Z", "2024-09-01"]]) {
     const { page, problems } = await opened("", { timezoneId: "America/New_York", prepare: (page) => page.clock.setFixedTime(new Date(now)) });
     await give(page, file("ke-hoach.json", OWN_PLAN));
-    assert.equal(await page.inputValue("#open-date"), day);
+    assert.equal(await page.inputValue("#open-date"), day.split("-").reverse().join("/"));
     await take(page);
     assert.equal(await page.locator(`#day-${day}`).innerText(), "Hôm nay");
     assert.deepEqual(problems, []);
@@ -175,6 +175,7 @@ test("what the engine remarks of a record stands with its cell, in the dialog an
   assert.equal(await page.innerText(".sheets-read tbody th"), "Thu ngân sách (hidden sheet)");
   assert.equal(await page.innerText(".open-remarks summary"), "151 remarks from checking against the plan");
   await page.click(".open-remarks summary");
+  await page.waitForSelector(".open-remarks li");
   assert.equal(await page.locator(".open-remarks li").count(), 100);
   assert.equal(await page.innerText(".open-remarks > .meta"), "and 51 more");
   await page.click("#open-leave");
@@ -359,7 +360,7 @@ test("records of sheets stand beside those that are open; what would be dropped 
   const kept = Object.values(BUILT_IN_RECORDS).filter(Array.isArray).reduce((all, list) => all + list.length, 0) - same;
   assert.deepEqual(await page.locator("#open-into option").allInnerTexts(), [`thêm vào ghi nhận đang mở (giữ ${kept})`, `chỉ dùng ghi nhận trong tệp (bỏ ${kept} đang mở)`]);
   // all three figures lie after the board's day
-  assert.equal(await page.inputValue("#open-date"), "2023-10-01");
+  assert.equal(await page.inputValue("#open-date"), "01/10/2023");
   assert.equal(await page.innerText("#open-later"), "3 ghi nhận mới trong tệp là của ngày sau 31/08/2023 (đến 01/10/2023).");
   await page.fill("#open-date", "2023-09-30");
   assert.ok((await page.innerText("#open-later")).endsWith("Bảng của ngày 30/09/2023 chưa tính 1 ghi nhận trong số đó."));
@@ -370,7 +371,7 @@ test("records of sheets stand beside those that are open; what would be dropped 
   await page.selectOption("#open-into", "add");
   await page.waitForSelector(".open-dropped", { state: "detached" });
   await take(page);
-  assert.equal(await page.inputValue("#date"), "2023-10-01");
+  assert.equal(await page.inputValue("#date"), "01/10/2023");
   assert.ok((await page.textContent("#i-1dd-voluntary-insurance")).includes("3,91"));
   const revenue = await page.textContent(`#i-${REVENUE}`);
   assert.ok(revenue.includes("41.000,5"), revenue);
@@ -822,7 +823,7 @@ test("a step back to other files than those that are open does not show these", 
   await page.goBack();
   await page.click("#not-open-back");
   await page.waitForSelector("#i-1e-late-dossiers", { state: "attached" });
-  assert.equal(await page.inputValue("#date"), "2023-08-31");
+  assert.equal(await page.inputValue("#date"), "31/08/2023");
   assert.deepEqual(problems, []);
   await page.close();
 });

@@ -143,7 +143,7 @@ for (const [what, files, answer, said] of [
     await page.locator("#problems [role=alert]").waitFor();
     assert.match(await page.locator("#problems").innerText(), said);
     assert.equal(await page.evaluate(() => document.activeElement.id), "day-2023-12-31", "the focus stays");
-    assert.equal(await page.inputValue("#date"), "2023-08-31");
+    assert.equal(await page.inputValue("#date"), "31/08/2023");
     assert.equal(page.url(), address);
     assert.equal(await page.locator("#summary").innerText(), summary);
     assert.equal(await page.locator("main[aria-busy]").count(), 0);
@@ -158,7 +158,7 @@ for (const [what, files, answer, said] of [
     await page.locator("#day-2023-12-31").press("Enter");
     await page.waitForFunction(() => document.querySelector("#day-2023-12-31").getAttribute("aria-pressed") === "true", null, { timeout: MINUTES / 4 });
     assert.equal(await page.locator("#problems [role=alert]").count(), 0);
-    assert.equal(await page.inputValue("#date"), "2023-12-31");
+    assert.equal(await page.inputValue("#date"), "31/12/2023");
     await page.close();
   });
 }
@@ -222,7 +222,7 @@ for (const [what, back] of [["pressed", (page) => page.locator("#day-2023-08-31"
     await module.letGo();
     await page.waitForFunction(() => window.unanswered === 0);
     assert.equal(await page.locator("#summary").innerText(), summary);
-    assert.equal(await page.inputValue("#date"), "2023-08-31");
+    assert.equal(await page.inputValue("#date"), "31/08/2023");
     assert.match(await page.title(), /31\/08\/2023$/);
     assert.deepEqual(problems, []);
     await page.close();
@@ -240,7 +240,7 @@ test("a question that was overtaken fails without a word, and the last one is an
   await page.waitForFunction(() => document.querySelector("#day-2023-10-31").getAttribute("aria-pressed") === "true");
   const there = await opened("?date=2023-10-31");
   assert.equal(await page.locator("#summary").innerText(), await there.page.locator("#summary").innerText());
-  assert.equal(await page.inputValue("#date"), "2023-10-31");
+  assert.equal(await page.inputValue("#date"), "31/10/2023");
   assert.equal(await page.locator("#problems [role=alert]").count(), 0);
   await Promise.all([page, there.page].map((one) => one.close()));
 });
@@ -266,7 +266,7 @@ test("while it starts the page waits in the language that is asked for, takes dr
   await page.locator("#open-close").click();
   await page.goBack();
   await page.waitForFunction(() => document.documentElement.lang === "vi");
-  assert.equal(await page.inputValue("#date"), "2023-12-31");
+  assert.equal(await page.inputValue("#date"), "31/12/2023");
   await page.close();
 });
 
@@ -355,7 +355,7 @@ test("a day that is asked for before a trial has begun is tried once it has", { 
   await page.locator("#day-2023-12-31").click();
   await module.letGo();
   await page.locator(".trial-changes li").waitFor();
-  assert.equal(await page.inputValue("#date"), "2023-12-31");
+  assert.equal(await page.inputValue("#date"), "31/12/2023");
   assert.deepEqual(problems, []);
   await page.close();
 });
