@@ -9,7 +9,7 @@ const FORMS = {
 };
 const YEAR_FIRST = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
 /** What nobody is still typing: the last digit is there. */
-const WHOLE = { vi: /^(\d{2}\/\d{2}\/\d{4}|\d{4}-\d{2}-\d{2})$/, en: /^\d{4}-\d{2}-\d{2}$/ };
+const WHOLE = { vi: /^(\d{2}\/\d{2}\/\d{4}|\d{4}-\d{2}-\d{2}|\d{8})$/, en: /^(\d{4}-\d{2}-\d{2}|\d{8})$/ };
 
 /** A text as `2023-08-31`; null for what is no day of the calendar, or may be two: 08/09/2023 in English. */
 export function readDay(text, lang) {
