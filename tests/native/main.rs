@@ -1,6 +1,7 @@
 //! What runs natively: one program, so that it is built once, and a law that takes long leaves no core idle.
 
 mod agenda;
+mod columns;
 mod compare;
 mod corpus;
 mod damaged;
