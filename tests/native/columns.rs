@@ -37,14 +37,15 @@ fn waits(found: &[(u32, u8, i32, i32, u16)]) -> Columns {
     }
 }
 
-/// The problems of columns on 31/12/2023, as `code place`.
+/// The problems of columns on 31/12/2023, as `code place`; where they have no minutes, of a plan that has no hours either.
 fn problems(columns: &Columns) -> Vec<String> {
+    let of_second = if columns.finished_minute.is_empty() { json!({"days": 8}) } else { json!({"hours": 8}) };
     let plan = json!({"format": "tiendo/1", "id": "columns", "name": "Cột",
         "period": {"start": "2023-01-01", "end": "2023-12-31"},
         "units": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
         "calendar": {"id": "hours", "name": "Giờ", "extends": "vn", "office_hours": [["07:30", "11:30"], ["13:30", "17:00"]]},
         "services": [{"id": "days", "name": "Ngày", "limit": {"working_days": 10}, "on_time_rate": "due"},
-            {"id": "hours", "name": "Giờ", "limit": {"hours": 8}, "on_time_rate": "due"}]});
+            {"id": "hours", "name": "Giờ", "limit": of_second, "on_time_rate": "due"}]});
     match columns.try_assess(&plan.to_string(), "2023-12-31") {
         Ok(_) => Vec::new(),
         Err(found) => found.iter().map(|problem| format!("{} {}", problem.code, problem.pointer)).collect(),
@@ -55,23 +56,30 @@ fn check(name: &str, columns: Columns, expected: &[&str]) {
     assert_eq!(problems(&columns), expected, "{name}");
 }
 
+/// The same of columns that have no minutes, which are looked at in another way.
+fn check_both(name: &str, columns: Columns, expected: &[&str]) {
+    let of_days = Columns { received_minute: Vec::new(), finished_minute: Vec::new(), ..columns.clone() };
+    check(&format!("{name}, in days"), of_days, expected);
+    check(name, columns, expected);
+}
+
 #[test]
 fn rows_at_the_boundaries_of_each_column() {
-    check("as they are", columns(), &[]);
-    check("the last service and unit", Columns { service: vec![1; 4], unit: vec![1; 4], ..columns() }, &[]);
-    check("no such service", Columns { service: vec![0, 2, 1, 1], ..columns() }, &["bad-column /service/1"]);
-    check("no such unit", Columns { unit: vec![0, 1, 0, 2], ..columns() }, &["bad-column /unit/3"]);
+    check_both("as they are", columns(), &[]);
+    check_both("the last service and unit", Columns { service: vec![1; 4], unit: vec![1; 4], ..columns() }, &[]);
+    check_both("no such service", Columns { service: vec![0, 2, 1, 1], ..columns() }, &["bad-column /service/1"]);
+    check_both("no such unit", Columns { unit: vec![0, 1, 0, 2], ..columns() }, &["bad-column /unit/3"]);
 
     let received = |day| Columns { received: vec![RECEIVED, day, RECEIVED, RECEIVED], ..columns() };
-    check("received before any day", received(FIRST - 1), &["bad-column /received/1"]);
-    check(
+    check_both("received before any day", received(FIRST - 1), &["bad-column /received/1"]);
+    check_both(
         "received on the first day, before the calendar",
         received(FIRST),
         &["deadline-outside-calendar /received/1"],
     );
     let late = |day| Columns { finished: vec![NO_DAY, day, NO_DAY, NO_DAY], ..received(day) };
-    check("received on the last day, after the calendar", late(LAST), &["deadline-outside-calendar /received/1"]);
-    check("received after any day", late(LAST + 1), &["bad-column /received/1", "bad-column /finished/1"]);
+    check_both("received on the last day, after the calendar", late(LAST), &["deadline-outside-calendar /received/1"]);
+    check_both("received after any day", late(LAST + 1), &["bad-column /received/1", "bad-column /finished/1"]);
 
     let at = |minute| Columns { received_minute: vec![540, 540, 540, minute], ..columns() };
     check("received in the first minute", at(0), &[]);
@@ -90,13 +98,13 @@ fn rows_at_the_boundaries_of_each_column() {
         finished_minute: vec![NO_MINUTE, 600, NO_MINUTE, minute],
         ..columns()
     };
-    check("finished the day before", finished(RECEIVED - 1, 600), &["bad-column /finished/3"]);
+    check_both("finished the day before", finished(RECEIVED - 1, 600), &["bad-column /finished/3"]);
     check("finished the minute before", finished(RECEIVED, 539), &["bad-column /finished/3"]);
     check("finished in the minute", finished(RECEIVED, 540), &[]);
     check("finished the minute after", finished(RECEIVED, 541), &[]);
-    check("finished the day after, at an earlier minute", finished(RECEIVED + 1, 0), &[]);
-    check("finished on the last day", finished(LAST, 1439), &[]);
-    check("finished after any day", finished(LAST + 1, 600), &["bad-column /finished/3"]);
+    check_both("finished the day after, at an earlier minute", finished(RECEIVED + 1, 0), &[]);
+    check_both("finished on the last day", finished(LAST, 1439), &[]);
+    check_both("finished after any day", finished(LAST + 1, 600), &["bad-column /finished/3"]);
     check("finished in no minute", finished(RECEIVED + 10, 1440), &["bad-column /finished_minute/3"]);
     check("hours to no minute", finished(RECEIVED + 10, NO_MINUTE), &["bad-column /finished_minute/3"]);
     check("not finished, at a minute", finished(NO_DAY, 600), &[]);
@@ -112,48 +120,52 @@ fn rows_at_the_boundaries_of_each_column() {
     );
 
     let again = |day| Columns { rescheduled: vec![NO_DAY, NO_DAY, NO_DAY, day], ..columns() };
-    check("promised again for the day before", again(RECEIVED - 1), &["bad-column /rescheduled/3"]);
-    check("promised again for the day", again(RECEIVED), &[]);
-    check("promised again for the last day", again(LAST), &[]);
-    check("promised again after any day", again(LAST + 1), &["bad-column /rescheduled/3"]);
+    check_both("promised again for the day before", again(RECEIVED - 1), &["bad-column /rescheduled/3"]);
+    check_both("promised again for the day", again(RECEIVED), &[]);
+    check_both("promised again for the last day", again(LAST), &[]);
+    check_both("promised again after any day", again(LAST + 1), &["bad-column /rescheduled/3"]);
     let decided = |day| Columns { rescheduled_decided: vec![NO_DAY, NO_DAY, NO_DAY, day], ..again(RECEIVED + 5) };
-    check("decided before any day", decided(FIRST - 1), &["bad-column /rescheduled_decided/3"]);
-    check("decided on the first day", decided(FIRST), &[]);
-    check("decided on the last day", decided(LAST), &[]);
-    check("decided after any day", decided(LAST + 1), &["bad-column /rescheduled_decided/3"]);
+    check_both("decided before any day", decided(FIRST - 1), &["bad-column /rescheduled_decided/3"]);
+    check_both("decided on the first day", decided(FIRST), &[]);
+    check_both("decided on the last day", decided(LAST), &[]);
+    check_both("decided after any day", decided(LAST + 1), &["bad-column /rescheduled_decided/3"]);
 
-    check("online or not", Columns { online: vec![0, 1, 0, 1], ..columns() }, &[]);
-    check("online is neither", Columns { online: vec![0, 1, 2, 1], ..columns() }, &["bad-column /online/2"]);
+    check_both("online or not", Columns { online: vec![0, 1, 0, 1], ..columns() }, &[]);
+    check_both("online is neither", Columns { online: vec![0, 1, 2, 1], ..columns() }, &["bad-column /online/2"]);
 }
 
 #[test]
 fn waits_at_the_boundaries_of_each_column() {
     let day = RECEIVED + 2;
     let wait = |row, kind, from, to, minute| waits(&[(row, kind, from, to, minute)]);
-    check("of the last row", wait(3, 0, day, day, 600), &[]);
-    check("of no row", wait(4, 0, day, day, 600), &["bad-column /pause_row/0"]);
-    check("of rows in order", waits(&[(1, 1, day, day, 600), (2, 1, day, day, 600)]), &[]);
-    check("of rows out of order", waits(&[(2, 1, day, day, 600), (1, 1, day, day, 600)]), &["bad-column /pause_row/1"]);
-    check("a suspension", wait(3, 1, day, day, 600), &[]);
-    check("neither", wait(3, 2, day, day, 600), &["bad-column /pause_kind/0"]);
+    check_both("of the last row", wait(3, 0, day, day, 600), &[]);
+    check_both("of no row", wait(4, 0, day, day, 600), &["bad-column /pause_row/0"]);
+    check_both("of rows in order", waits(&[(1, 1, day, day, 600), (2, 1, day, day, 600)]), &[]);
+    check_both(
+        "of rows out of order",
+        waits(&[(2, 1, day, day, 600), (1, 1, day, day, 600)]),
+        &["bad-column /pause_row/1"],
+    );
+    check_both("a suspension", wait(3, 1, day, day, 600), &[]);
+    check_both("neither", wait(3, 2, day, day, 600), &["bad-column /pause_kind/0"]);
 
-    check("from the day before receipt", wait(3, 1, RECEIVED - 1, day, 600), &["bad-column /pause_from/0"]);
-    check("from the day of receipt", wait(3, 1, RECEIVED, day, 600), &[]);
-    check("to the day before", wait(3, 1, day, day - 1, 600), &["bad-column /pause_to/0"]);
+    check_both("from the day before receipt", wait(3, 1, RECEIVED - 1, day, 600), &["bad-column /pause_from/0"]);
+    check_both("from the day of receipt", wait(3, 1, RECEIVED, day, 600), &[]);
+    check_both("to the day before", wait(3, 1, day, day - 1, 600), &["bad-column /pause_to/0"]);
     // on the day of the question it still waits
-    check("to the last day", wait(3, 1, day, LAST, 600), &[]);
-    check("to after any day", wait(3, 1, day, LAST + 1, 600), &["bad-column /pause_to/0"]);
-    check("from after any day", wait(3, 1, LAST + 1, NO_DAY, 600), &["bad-column /pause_from/0"]);
+    check_both("to the last day", wait(3, 1, day, LAST, 600), &[]);
+    check_both("to after any day", wait(3, 1, day, LAST + 1, 600), &["bad-column /pause_to/0"]);
+    check_both("from after any day", wait(3, 1, LAST + 1, NO_DAY, 600), &["bad-column /pause_from/0"]);
 
     let second = |from| waits(&[(3, 1, day, day + 3, 600), (3, 1, from, from + 1, 600)]);
-    check("again on the last day of the one before", second(day + 3), &["bad-column /pause_from/1"]);
-    check("again the day after", second(day + 4), &[]);
-    check(
+    check_both("again on the last day of the one before", second(day + 3), &["bad-column /pause_from/1"]);
+    check_both("again the day after", second(day + 4), &[]);
+    check_both(
         "again while the one before lasts",
         waits(&[(3, 1, day, NO_DAY, NO_MINUTE), (3, 1, day + 9, day + 9, 600)]),
         &["bad-column /pause_from/1"],
     );
-    check("another dossier on the same day", waits(&[(2, 1, day, day + 3, 600), (3, 1, day, day, 600)]), &[]);
+    check_both("another dossier on the same day", waits(&[(2, 1, day, day + 3, 600), (3, 1, day, day, 600)]), &[]);
 
     let until = |kind, to, minute| wait(3, kind, day, to, minute);
     check("papers complete in the last minute", until(0, day, 1439), &[]);
