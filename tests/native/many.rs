@@ -95,20 +95,41 @@ fn fractions_of_fractions_are_refused_before_they_grow() {
         )
     };
     let first = ["r0", "q0"].map(|id| plain(0).replace("i0", id)).join(",");
-    let levels = (1..=14).map(level).collect::<Vec<_>>().join(",");
-    let found = codes(asked(UNIT, &format!("{first},{levels}"), ""));
-    assert!(found.contains(&"too-deep-derived".to_owned()), "{found:?}");
+    for (most, is_refused) in [(3, false), (4, false), (5, true), (14, true)] {
+        let levels = (1..=most).map(level).collect::<Vec<_>>().join(",");
+        let found = codes(asked(UNIT, &format!("{first},{levels}"), ""));
+        assert_eq!(found.contains(&"too-deep-derived".to_owned()), is_refused, "{most} divisions: {found:?}");
+    }
+}
+
+/// The exact sum of so many fractions costs the square of their number; that of whole numbers does not.
+#[test]
+fn a_sum_of_many_fractions_is_refused() {
+    let more = r#""due":"2023-12-31","target":{"at_least":1},"responsible":["u"]"#;
+    let ratio = |n: usize| format!(r#"{{"id":"r{n}","name":"R","ratio":{{"of":"i0","to":"i1"}},{more}}}"#);
+    let sum = |count: usize, of: &str| {
+        let parts = list(count, |n| format!(r#""{of}{n}""#));
+        format!(r#"{{"id":"sum","name":"S","sum":[{parts}],{more}}}"#)
+    };
+    for (count, expected) in [(999, &[][..]), (1_000, &[]), (1_001, &["too-many-parts"])] {
+        let plan = format!("{},{},{}", list(2, plain), list(count, ratio), sum(count, "r"));
+        assert_eq!(codes(asked(UNIT, &plan, "")), expected, "{count} fractions");
+    }
+    let whole = format!("{},{}", list(1_001, plain), sum(1_001, "i"));
+    assert_eq!(codes(asked(UNIT, &whole, "")), [""; 0]);
 }
 
 /// The exact mean of so many fractions would cost the square of their number.
 #[test]
 fn a_mean_of_many_parts_is_refused_with_a_way_out() {
-    let parts = list(1_001, |n| format!(r#"{{"of":"i{n}"}}"#));
-    let score = format!(
-        r#"{},{{"id":"score","name":"S","score":[{parts}],"target":{{"at_least":1}},"responsible":["u"]}}"#,
-        list(1_001, plain)
-    );
-    assert_eq!(codes(asked(UNIT, &score, "")), ["too-many-parts"]);
+    for (count, expected) in [(999, &[][..]), (1_000, &[]), (1_001, &["too-many-parts"])] {
+        let parts = list(count, |n| format!(r#"{{"of":"i{n}"}}"#));
+        let score = format!(
+            r#"{},{{"id":"score","name":"S","score":[{parts}],"target":{{"at_least":1}},"responsible":["u"]}}"#,
+            list(count, plain)
+        );
+        assert_eq!(codes(asked(UNIT, &score, "")), expected, "{count} parts");
+    }
 }
 
 /// Each policy is compared with all before it.

@@ -220,9 +220,12 @@ mod tests {
                 assert!(has(tet, "Lunar New Year"), "{tet}");
             }
         }
-        // 2015 is not known, but the moon is: Tết on 19 February, Hùng Vương on 28 April
-        let of_2015: Vec<String> = days_of(2015).iter().map(|day| day.date.to_string()).collect();
-        assert_eq!(of_2015, ["2015-02-19", "2015-04-28"]);
+        // before 2019 nothing is known but the moon: Tết and Hùng Vương
+        let of = |year| days_of(year).iter().map(|day| day.date.to_string()).collect::<Vec<String>>();
+        assert_eq!(of(2015), ["2015-02-19", "2015-04-28"]);
+        assert_eq!(of(2018), ["2018-02-16", "2018-04-25"]);
+        // New Year's Day of 2019, a Tuesday; Tết was on 5 February
+        assert_eq!(of(2019).first().map(String::as_str), Some("2019-01-01"));
     }
 
     #[test]
