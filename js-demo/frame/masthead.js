@@ -72,7 +72,7 @@ function askedDay(page, given) {
   return dayField(page, {
     ...given,
     onday(day, input) {
-      if (day !== null) page.change({ [id]: day });
+      if (day !== null && day !== page[id]) page.change({ [id]: day });
       // what is asked for stays the day that is shown, until another one is chosen
       else if (required && input.value.trim() === "") putDay(page, input, page[id]);
     },

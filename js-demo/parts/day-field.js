@@ -6,9 +6,10 @@ import * as format from "../words/format.js";
 import { h, svg } from "./dom.js";
 
 /**
- * A field with its label, and what is wrong with its day. `onday` is told each day that can be, "" for none, and null when there is none that can be.
+ * A field with its label, and what is wrong with its day. `onday` is told each day that can be, "" for none, and null when there is none that can be;
+ * `describedBy` are ids of what else speaks of the day.
  * @param {{ t: Function, lang: string }} page
- * @param {{ id: string, label: string, value?: string | null, min?: string, max?: string, required?: boolean, onday?: (day: string | null, input: HTMLInputElement) => void }} given
+ * @param {{ id: string, label: string, value?: string | null, min?: string, max?: string, required?: boolean, describedBy?: string[], onday?: (day: string | null, input: HTMLInputElement) => void }} given
  */
 export function dayField(page, { id, label, onday = () => {}, describedBy = [], ...given }) {
   const problem = h("p", { class: "field-problem", id: `${id}-problem`, role: "status" });
@@ -17,13 +18,14 @@ export function dayField(page, { id, label, onday = () => {}, describedBy = [], 
   const control = dayControl(page, {
     ...given, id, label, "aria-describedby": [...describedBy, problem.id].join(" "),
     // what was wrong is told of what stood there
-    oninput: ({ target }) => tellThat(target, "", told()),
+    oninput: ({ target }) => tell(target, "", told()),
     onday(day, input) {
-      tell(page, input, told());
+      tell(input, problemIn(page, input), told());
       onday(day, input);
     },
   });
-  if (given.value) tell(page, control.querySelector("input"), problem);
+  const input = control.querySelector("input");
+  if (given.value) tell(input, problemIn(page, input), problem);
   return h("div", { class: "field" }, h("label", { for: id }, label), control, problem);
 }
 
@@ -66,15 +68,11 @@ export function dayIn({ value, required, dataset: { lang, min = "", max } }) {
 /** Puts a day into a field, with which nothing is wrong. */
 export function putDay(page, input, day) {
   input.value = inField(day, page.lang);
-  tell(page, input, document.getElementById(`${input.id}-problem`));
+  tell(input, "", document.getElementById(`${input.id}-problem`));
 }
 
-/** Says what is wrong with a field, or that nothing is any more. */
-function tell(page, input, problem) {
-  tellThat(input, problemIn(page, input), problem);
-}
-
-function tellThat(input, words, problem) {
+/** Says what is wrong with a field; no words, that nothing is. */
+function tell(input, words, problem) {
   problem.textContent = words;
   words ? input.setAttribute("aria-invalid", "true") : input.removeAttribute("aria-invalid");
 }
@@ -98,7 +96,12 @@ function calendarButton({ t }, label, input, settle) {
   const calendar = h("input", { type: "date", class: "calendar", tabindex: "-1", "aria-hidden": "true", min, max, onchange: choose });
   const show = () => {
     calendar.value = readDay(input.value, lang) ?? "";
-    calendar.showPicker();
+    try {
+      calendar.showPicker();
+    } catch {
+      // within a page of another origin there is none
+      input.focus();
+    }
   };
   return [
     calendar,
