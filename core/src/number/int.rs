@@ -442,6 +442,29 @@ mod tests {
         assert!(Int::Small(1).divided(&Int::ZERO, Rounding::HalfUp).is_none());
     }
 
+    /// 1.5, 2.5, 3.5, and what lies beside a tie, in a word and beyond it.
+    #[test]
+    fn half_even_goes_to_the_even_neighbour_at_any_width() {
+        for scale in [1, 10_i128.pow(19), 10_i128.pow(36)] {
+            let scale = Int::Small(scale);
+            for (a, b, expected) in [
+                (3, 2, "2"),
+                (5, 2, "2"),
+                (7, 2, "4"),
+                (-3, 2, "-2"),
+                (-5, 2, "-2"),
+                (5, -2, "-2"),
+                (24, 10, "2"),
+                (25, 10, "2"),
+                (26, 10, "3"),
+                (1, 2, "0"),
+            ] {
+                let quotient = Int::Small(a).times(&scale).divided(&Int::Small(b).times(&scale), Rounding::HalfEven);
+                assert_eq!(quotient.map(|q| q.to_string()).as_deref(), Some(expected), "{a}/{b} times {scale}");
+            }
+        }
+    }
+
     #[test]
     fn wide_products_stay_exact() {
         let big = Int::Small(i128::MAX);
