@@ -36,32 +36,69 @@ const ROWS_OF_DAYS = 200;
 const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns, states = [] }]) => [kind, wordsOf([...columns, ...states])]));
 
 /**
- * The headings of a sheet: `{ kind, at, columns, across, misread, unknown, doubled, hidden, months, dueOrDone, lacking }`, where `at` is the place of their row
- * and `columns` says for each place what stands there, `across` which places hold the values of one day each, `misread` which headings are a day that cannot be read, or over columns of which none is surely meant, `parted` of which heading which column under it is read; a column of targets that were adjusted knows those before it (`before`), `hidden` which of these columns are
- * hidden, `months` which headings are a day that may be a month, `dueOrDone` which may be a due day or one of completion, and what they were read
- * as; of a sheet without any, null. Places that are taken (`isTaken`) are something else already.
+ * The headings of a sheet, in the row and of the kind that most of them fit; null of a sheet without any. Places that are taken (`isTaken`) are something else already.
+ *
+ * - `kind`, `at`: the kind, and the place of their row; `lacking` what the kind needs and is not there.
+ * - `columns`: for each place what stands there; a column of targets that were adjusted knows those before it (`before`).
+ * - `across`: the places that hold the values of one day each; `months`: headings that are a day that may be a month.
+ * - `misread`: headings of a day that cannot be read, or over columns of which none is surely meant.
+ * - `parted`: of which heading which column under it is read; `doubled`, `unknown`: columns that are not read.
+ * - `hidden`: which columns that are read are hidden.
+ * - `dueOrDone`: which may be a due day or one of completion, and what they were read as.
  */
 export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () => false) {
-  const name = plain(sheet.name);
-  const isIn = (word) => ` ${name} `.includes(` ${plain(word)} `);
-  const isNamed = ({ title, sheets }) => [...Object.values(title), ...sheets].some(isIn);
-  const isHidden = (place) => (sheet.hiddenColumns ?? []).some(([from, to]) => from <= place && place <= to);
-  const around = sheet.rows.slice(0, FARTHEST).map((_, at) => ({ isHidden, over: headingsOver(sheet.rows, at), years: yearsAbove(sheet.rows, at), partsOf: (place) => partsUnder(sheet.rows, at, place), figureOf: (place, isSame) => figureUnder(sheet.rows, at, place, isSame), above: () => dayAbove(sheet, topOf(sheet, at)), marked: markedStates(sheet.rows, at), markedAbove: markedStates(sheet.rows, at - 1) }));
-  const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => Object.keys(kinds).map((kind) => {
-    const { unsure, parted, ...ofRow } = matched(row, words[kind], isTaken, around[at]);
-    const headings = withoutDoubt(sheet.rows, at, withDays(kinds[kind], ofRow, around[at].above));
-    headings.misread = [...headings.misread, ...unsure];
-    headings.parted = parted.filter(({ place }) => headings.columns.has(place) || headings.across.some((day) => day.place === place));
-    headings.hidden = [...headings.columns, ...headings.across.map((day) => [day.place, day])].filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words }));
-    const lacking = lackingOf(kinds[kind], headings);
-    // what no record holds says no more of the kind than other words do
-    const states = [...headings.columns.values()].filter(({ column }) => column.type === "state").map(({ column }) => column);
-    const recorded = headings.columns.size - states.length;
-    const score = recorded + Math.min(headings.across.length + headings.misread.length, MOST_OF_DAYS) - OF_UNKNOWN * (headings.unknown.filter(({ isFurther }) => !isFurther).length + new Set(states).size) + (isNamed(kinds[kind]) ? OF_NAME : 0);
-    return { kind, at, ...headings, lacking, score, recorded };
-  })).filter(({ recorded, across, misread, unknown }) => recorded > 0 && recorded + across.length + misread.length + unknown.filter(({ isOfFigures }) => isOfFigures).length >= 2);
+  const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => {
+    const around = aroundRow(sheet, at);
+    return Object.keys(kinds).map((kind) => ({ kind, at, ...rowAs(sheet, at, kinds[kind], matched(row, words[kind], isTaken, around), around) }));
+  }).filter(couldBeHeadings);
   const best = (some) => some.reduce((most, one) => (most === null || one.score > most.score ? one : most), null);
   return best(found.filter(({ lacking }) => lacking.length === 0)) ?? best(found);
+}
+
+/** What stands around a row that may be the one of the headings: over them, under those that are merged across, hidden columns; a day above the table is looked for where it is asked about. */
+function aroundRow(sheet, at) {
+  const { rows, hiddenColumns = [] } = sheet;
+  return {
+    isHidden: (place) => hiddenColumns.some(([from, to]) => from <= place && place <= to),
+    over: headingsOver(rows, at),
+    years: yearsAbove(rows, at),
+    partsOf: (place) => partsUnder(rows, at, place),
+    figureOf: (place, isSame) => figureUnder(rows, at, place, isSame),
+    above: () => dayAbove(sheet, topOf(sheet, at)),
+    marked: markedStates(rows, at),
+    markedAbove: markedStates(rows, at - 1),
+  };
+}
+
+/** A row as the headings of one kind, and how well they fit it (`score`). */
+function rowAs(sheet, at, kind, { unsure, parted, ...ofRow }, { above, isHidden }) {
+  const headings = withoutDoubt(sheet.rows, at, withDays(kind, ofRow, above));
+  const { columns, across, unknown } = headings;
+  const misread = [...headings.misread, ...unsure];
+  const read = [...columns, ...across.map((day) => [day.place, day])];
+  // what no record holds says no more of the kind than other words do
+  const states = [...columns.values()].filter(({ column }) => column.type === "state").map(({ column }) => column);
+  const recorded = columns.size - states.length;
+  const ofNoRecord = unknown.filter(({ isFurther }) => !isFurther).length + new Set(states).size;
+  return {
+    ...headings, misread, recorded,
+    parted: parted.filter((one) => read.some(([place]) => place === one.place)),
+    hidden: read.filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words })),
+    lacking: lackingOf(kind, headings),
+    score: recorded + Math.min(across.length + misread.length, MOST_OF_DAYS) - OF_UNKNOWN * ofNoRecord + (isNamed(sheet, kind) ? OF_NAME : 0),
+  };
+}
+
+/** One word that is known may stand in any row. */
+function couldBeHeadings({ recorded, across, misread, unknown }) {
+  const ofFigures = unknown.filter(({ isOfFigures }) => isOfFigures).length;
+  return recorded > 0 && recorded + across.length + misread.length + ofFigures >= 2;
+}
+
+/** Whether the sheet has the name of the kind. */
+function isNamed(sheet, { title, sheets }) {
+  const name = ` ${plain(sheet.name)} `;
+  return [...Object.values(title), ...sheets].some((words) => name.includes(` ${plain(words)} `));
 }
 
 /** Headings of days that cannot be read, and those over several columns of which none is surely meant: their columns are left out, which is as wrong as a cell. */

@@ -43,18 +43,22 @@ export function wholeOf(sheet, { kind, at, columns }, references, { rows, decima
  *   `rows`: those of the table, `year`: of days whose cells show none, `whole`: what `wholeOf` found, where it is known already, `day`: the day of every row, where a column stands for one.
  * @returns {{ records: object[], rows: number[], problems: object[], notices: object[] }} `rows` are the places of the records.
  */
-export function recordsOf(sheet, headings, references, { rows: ofTable, decimals, year, tick, whole, day: ofAll }) {
+export function recordsOf(sheet, headings, references, { rows: ofTable, decimals, year, tick, whole, day }) {
   const { kind, at, columns, across } = headings;
   const { needs } = KINDS[kind];
   const all = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
-  const [cells, states] = [all.filter(({ column }) => column.type !== "state"), withCounts(all.filter(({ column }) => column.type === "state"), ofTable)];
+  const cells = all.filter(({ column }) => column.type !== "state");
   const numbers = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
   const context = whole ?? wholeOf(sheet, headings, references, { rows: ofTable, decimals, numbers, year });
+  const table = {
+    sheet, context, needs, cells, day,
+    needed: new Set(needs.flat()),
+    states: withCounts(all.filter(({ column }) => column.type === "state"), ofTable),
+    width: sheet.rows[at].cells.length,
+    types: new Map([...cells, ...across].map(({ place, column: { type } }) => [place, type])),
+  };
   const [records, rows, problems] = [[], [], []];
   const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [], "result-differs": [] };
-  const width = sheet.rows[at].cells.length;
-  const types = new Map([...cells, ...across].map(({ place, column: { type } }) => [place, type]));
-  const needed = new Set(needs.flat());
 
   for (const row of ofTable) {
     tick?.(row.number);
@@ -62,46 +66,56 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
       problems.push({ row: row.number, place: null, ...row.problem });
       continue;
     }
-    // ids, names and notes alone are no record
-    const isFilled = cells.some(({ place, column }) => needed.has(column.field) && !column.filled && row.cells[place] && !row.cells[place].merged);
-    const said = statesIn(row, states);
+    const { isFilled, fields, wrong, remarks } = read(row, table);
+    problems.push(...wrong.map((problem) => ({ row: row.number, ...problem })));
     if (!isFilled) {
-      const { wrong = [] } = AGAINST[kind]?.(said, false) ?? {};
-      if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ row: row.number, ...problem })));
-      else told["not-filled"].push(row.number);
+      if (wrong.length === 0) told["not-filled"].push(row.number);
       continue;
     }
-    const { fields, wrong, remarks } = fieldsOf(row, cells, context);
-    const isFinished = FINISHED.some((field) => fields.has(field) || wrong.some((problem) => problem.field === field));
-    const against = AGAINST[kind]?.(said, isFinished, fields.has("on") && references.isBehindDue(fields.get("task"), fields.get("on")));
-    wrong.push(...against?.wrong ?? []);
-    if (wrong.length === 0) remarks.push(...against?.remarks ?? []);
-    if (ofAll) {
-      fields.set("on", ofAll.on);
-      const about = fields.get("indicator") ?? fields.get("project");
-      if (about !== undefined && !ofAll.isToDate && !references.isState(about)) wrong.push({ place: ofAll.place, field: "on", words: ofAll.words, code: "month-alone" });
-    }
-    const alone = cells.find(({ place, isOfSpan }) => isOfSpan && row.cells[place]);
-    const total = alone && (fields.get("indicator") ?? fields.get("project"));
-    if (total !== undefined && !references.isState(total)) wrong.push({ place: alone.place, field: alone.column.field, words: alone.words, code: "month-alone" });
-    for (const need of needs) {
-      const anyOf = [need].flat();
-      if (anyOf.some((field) => fields.has(field) || wrong.some((problem) => problem.field === field))) continue;
-      const place = cells.find(({ column }) => anyOf.includes(column.field))?.place ?? null;
-      wrong.push({ place, code: "missing", field: anyOf[0], fields: anyOf });
-    }
-    wrong.push(...splitCells(sheet, width, types, row));
     if (row.hidden) told["hidden-rows"].push(row.number);
     told.formulas += context.formulas.get(row);
     for (const remark of remarks) told[remark.code].push({ row: row.number, ...remark });
-    if (wrong.length > 0) {
-      problems.push(...wrong.map((problem) => ({ row: row.number, ...problem })));
-    } else {
+    if (wrong.length === 0) {
       records.push(recordOf(kind, fields, references));
       rows.push(row.number);
     }
   }
   return { records, rows, problems, notices: noticesOf(told, headings, context) };
+}
+
+/** A row of the table: its fields, what is wrong with it, and what is to be remarked. One that is not filled in (`isFilled`) can still say a state that is wrong. */
+function read(row, { sheet, context, needs, needed, cells, states, width, types, day }) {
+  const { kind, references } = context;
+  // ids, names and notes alone are no record
+  const isFilled = cells.some(({ place, column }) => needed.has(column.field) && !column.filled && row.cells[place] && !row.cells[place].merged);
+  const said = statesIn(row, states);
+  if (!isFilled) return { isFilled, wrong: AGAINST[kind]?.(said, false)?.wrong ?? [] };
+
+  const { fields, wrong, remarks } = fieldsOf(row, cells, context);
+  const isThere = (field) => fields.has(field) || wrong.some((problem) => problem.field === field);
+  const against = AGAINST[kind]?.(said, FINISHED.some(isThere), fields.has("on") && references.isBehindDue(fields.get("task"), fields.get("on")));
+  wrong.push(...against?.wrong ?? []);
+  if (wrong.length === 0) remarks.push(...against?.remarks ?? []);
+  if (day) fields.set("on", day.on);
+  wrong.push(...monthsAlone(row, fields, cells, day, references));
+  for (const anyOf of needs.map((need) => [need].flat())) {
+    if (anyOf.some(isThere)) continue;
+    const place = cells.find(({ column }) => anyOf.includes(column.field))?.place ?? null;
+    wrong.push({ place, code: "missing", field: anyOf[0], fields: anyOf });
+  }
+  wrong.push(...splitCells(sheet, width, types, row));
+  return { isFilled, fields, wrong, remarks };
+}
+
+/** Figures of one span alone where everything to date is wanted: what was reached of a total, under a heading of a month or behind `(trong kỳ)`. */
+function monthsAlone(row, fields, cells, day, references) {
+  const about = fields.get("indicator") ?? fields.get("project");
+  if (about === undefined || references.isState(about)) return [];
+  const alone = cells.find(({ place, isOfSpan }) => isOfSpan && row.cells[place]);
+  return [
+    ...day && !day.isToDate ? [{ place: day.place, field: "on", words: day.words, code: "month-alone" }] : [],
+    ...alone ? [{ place: alone.place, field: alone.column.field, words: alone.words, code: "month-alone" }] : [],
+  ];
 }
 
 /** How many cells of a row are formulas that are read by their saved result. */
