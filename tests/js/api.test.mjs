@@ -499,6 +499,12 @@ describe("errors", async () => {
   });
 });
 
+test("what is asked once keeps no memory in the module", async () => {
+  const small = await freshDoor("tiendo.js");
+  await small.init(withLittleMemory(MODULE));
+  for (let n = 0; n < 512; n += 1) assert.equal(small.agenda({ ...SMALL, name: "N".repeat(4096) }, NOTHING, SEPTEMBER).length, 0);
+});
+
 test("a trap among words is an error, and only their module is started afresh", async () => {
   const small = await freshDoor("explain.js");
   await small.init(withLittleMemory(bytesOf("explain_bg.wasm")));
