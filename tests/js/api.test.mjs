@@ -576,6 +576,19 @@ describe("dates", async () => {
     assert.throws(() => tiendo.assess(PLAN, RECORDS, { ...DAY, knownOn: 20230131 }), { name: "PlanError" });
   });
 
+  test("what is null is not given; a unit is the same in either form of its letters", () => {
+    const later = { asOf: "2023-12-31" };
+    const assessment = tiendo.assess(PLAN, RECORDS, later);
+    const [{ id }] = assessment.units.filter(({ id }) => tiendo.explanationDraft(assessment, id));
+    for (const [without, withNull] of [
+      [tiendo.check(PLAN), tiendo.check(PLAN, null)], [assessment, tiendo.assess(PLAN, RECORDS, { ...later, knownOn: null })],
+      [tiendo.explanationDraft(assessment, id), tiendo.explanationDraft(assessment, id, { since: null })],
+      [tiendo.reportDraft(assessment), tiendo.reportDraft(assessment, { last: null })],
+    ]) assert.deepEqual(withNull, without);
+    const named = tiendo.assess({ ...SMALL, units: [{ id: "sở", name: "Sở" }], tasks: [{ ...SMALL.tasks[0], responsible: ["sở"] }] }, NOTHING, DAY);
+    assert.equal(tiendo.explanationDraft(named, "sở".normalize("NFD")), tiendo.explanationDraft(named, "sở"));
+  });
+
   test("two assessments compared: what changed, and why", () => {
     const [august, october] = ["2023-08-31", "2023-10-31"].map((asOf) => tiendo.assess(PLAN, RECORDS, { asOf }));
     assert.deepEqual(tiendo.compare(august, august).changes, []);

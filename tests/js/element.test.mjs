@@ -6,6 +6,7 @@ import { after, afterEach, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { violations } from "./axe.mjs";
 import { ROOT } from "./cases.mjs";
+import { inWords, languageOf, wholeNumber } from "../../wasm/js/elements/attributes.js";
 import { GIVEN, PLAN, RECORDS, STRICT, clean, events, settled, start } from "./element-page.mjs";
 import { quiet, until } from "./waiting.mjs";
 
@@ -403,6 +404,14 @@ describe("attributes that cannot be used", () => {
     }, GOOD);
     await page.waitForFunction(() => [...document.querySelectorAll("main > :not(h1)")].every(({ assessment, shadowRoot }) => assessment && !shadowRoot.querySelector("[role=alert]")));
     await clean(page, seen);
+  });
+
+  test("a language in any letters and of any country; numbers to both their ends; of many ids the first twelve", () => {
+    for (const [text, expected] of [["vi", "vi"], ["vi-VN", "vi"], ["EN-gb", "en"], [" En ", "en"], ["fr", null], ["vie", null], ["", null], [null, null]]) assert.equal(languageOf(text), expected, text);
+    for (const [text, expected] of [["1", 1], ["6", 6], [" 6 ", 6], ["06", 6], ["0", null], ["7", null], ["1.5", null], ["-1", null], ["1e0", null], ["", null], [null, null]]) assert.equal(wholeNumber(text, 1, 6), expected, text);
+    const all = Array.from({ length: 13 }, (_, at) => ({ id: String(at), name: { vi: "A" } }));
+    const named = (some) => inWords({ t: (code, attribute, given, { named }) => named, lang: "vi" }, { code: "unknown_id", attribute: "unit", given: "x", all: some });
+    for (const [count, end] of [[0, "–"], [12, "`11` (A)"], [13, "`11` (A)…"]]) assert.ok(named(all.slice(0, count)).endsWith(end), named(all.slice(0, count)));
   });
 
   test("blanks around what they say are none of it", async () => {
