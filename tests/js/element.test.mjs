@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { violations } from "./axe.mjs";
 import { ROOT } from "./cases.mjs";
 import { inWords, languageOf, wholeNumber } from "../../wasm/js/elements/attributes.js";
+import { sharing } from "../../wasm/js/elements/sharing.js";
 import { GIVEN, PLAN, RECORDS, STRICT, clean, events, settled, start } from "./element-page.mjs";
 import { quiet, until } from "./waiting.mjs";
 
@@ -497,6 +498,19 @@ describe("together", () => {
     await clean(page, seen);
   });
 
+  test("what is shared is given up when the last one lets go, however often the others do", () => {
+    let given = 0;
+    const take = sharing();
+    const [one, other] = ["a", "a"].map((key) => take(key, (signal) => {
+      signal.addEventListener("abort", () => (given += 1));
+      return new Promise(() => {});
+    }));
+    for (const [{ release }, expected] of [[one, 0], [one, 0], [other, 1], [other, 1]]) {
+      release();
+      assert.equal(given, expected);
+    }
+  });
+
   test("two boards with different plans do not mix", async () => {
     const [a, b] = [small("a", "An"), small("b", "Bình")];
     const { page, seen } = await site.open(`<tiendo-board id="a" ${of("a")}></tiendo-board><tiendo-board id="b" ${of("b")}></tiendo-board>`, {
@@ -872,6 +886,7 @@ describe("what does not load", () => {
     ["a web page instead", 'lang="en"', { body: "<!doctype html><title>Login</title>" }, /the server sent something else, such as a web page\.\s+Check the address, whether the file asks for a sign-in, and whether the server knows its ending \(IIS: mimeMap\)\.\s+Try again$/],
     ["not UTF-8", "", { body: Buffer.from('{"name": "K\xfd"}', "latin1") }, /kế hoạch \/\d\.plan\.json: tệp không viết bằng UTF-8\.\s+Lưu lại tệp bằng UTF-8\./],
     ["UTF-16", 'lang="en"', { body: Buffer.from("\ufeff{}", "utf16le") }, /the file is not written in UTF-8\./],
+    ["UTF-16 without its mark", "", { body: Buffer.from("{}", "utf16le") }, /tệp không viết bằng UTF-8\./],
     ["broken JSON", "", { body: '{"format": "tiendo/1",' }, /Không đánh giá được\s+Kế hoạch\s+Lỗi\s*dòng 1/],
     ["a plan with problems", 'lang="en"', { body: JSON.stringify({ ...plan, period: { start: "2023-13-01", end: "x" }, indicator: [] }) },
       /This cannot be assessed\s+Plan[^]*Error\s*line 1\s*\/period\/start\s+[^]*\/period\/end[^]*\/indicator\b/],

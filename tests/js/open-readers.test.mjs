@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { deflateRawSync } from "node:zlib";
 import { countFitting, entryFitting, fitting, followingFitting, statusesFitting } from "../../js-demo/asked/fitting.js";
+import { sortedRows } from "../../js-demo/asked/sort.js";
 import { aboutIn } from "../../js-demo/engine/about.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "../../js-demo/engine/many.js";
 import { encodingOf, readCsv, separatorOf } from "../../js-demo/open/csv.js";
@@ -1510,6 +1511,7 @@ rows("the id of a plan by its title: cut at a word, with its year", planIdOf, [
   ["CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024", "chi-tieu-phat-trien-kinh-te-xa-hoi-2024"],
   ["Chỉ tiêu phát triển kinh tế - xã hội của thị xã Ngã Năm năm 2024", "chi-tieu-phat-trien-kinh-te-xa-hoi-2024"],
   ["Kế hoạch hành động thực hiện nghị quyết của hội đồng nhân dân", "ke-hoach-hanh-dong-thuc-hien-nghi-quyet"],
+  ...[30, 31, 32].map((count) => [`${"a".repeat(count)} năm 2024`, `${"a".repeat(count)}${count < 32 ? "-nam" : ""}-2024`]),
   [`${"a".repeat(39)} b`, "a".repeat(39)], [`${"a".repeat(40)} b`, "a".repeat(40)], ["a".repeat(50), "a".repeat(40)], ["…", "plan"],
 ]);
 
@@ -1574,6 +1576,10 @@ test("words are looked for in what each unit owes of one report, and in a unit's
     assert.deepEqual(shown, expected, find);
   }
 });
+
+rows("rows without a value stand last, whichever way a table is sorted", ([column, way]) => sortedRows({ tables: `other.name.up,t.${column}.${way}`, lang: "vi" }, "t", [["b", 10], ["Đ", null], ["d", 9], ["ă", undefined], ["c10", -1], ["c9", 0]], ([name, value], of) => (of === "name" ? name : value)).map(([name]) => name).join(" "), [
+  [["value", "down"], "b d c9 c10 Đ ă"], [["value", "up"], "c10 c9 d b Đ ă"], [["name", "up"], "ă b c9 c10 d Đ"], [["name", "down"], "Đ d c10 c9 b ă"],
+]);
 
 test("what is due in the calendar does not look through all that follows again and again", () => {
   const unit = { id: "a", name: {} };
