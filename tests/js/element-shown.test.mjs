@@ -306,8 +306,8 @@ test("an explanation leads to the document and to the source", async () => {
   const item = page.locator("#small li.indicator").first();
   await item.locator("button.why").click();
   await item.locator(".why-verdict").waitFor();
-  const links = await item.locator(".why-text a").evaluateAll((all) => all.map((link) => [link.getAttribute("href"), link.textContent]));
-  assert.deepEqual(links, [["https://example.gov.vn/d", "Kế hoạch"], ["https://example.gov.vn/s", "Kho bạc"]]);
+  const links = await item.locator(".why-text a").evaluateAll((all) => all.map((link) => [link.getAttribute("href"), link.textContent, link.rel]));
+  assert.deepEqual(links, [["https://example.gov.vn/d", "Kế hoạch", "noreferrer"], ["https://example.gov.vn/s", "Kho bạc", "noreferrer"]]);
 });
 
 test("a page sets the colour of each status", async () => {

@@ -1443,10 +1443,11 @@ describe("explanations", () => {
     await button.click();
     await page.getByText("Thu ngân sách thị xã: có nguy cơ chậm.").waitFor();
     assert.equal(await button.getAttribute("aria-expanded"), "true");
-    assert.equal(await page.evaluate(() => {
+    assert.deepEqual(await page.evaluate(() => {
       const root = document.querySelector("tiendo-indicator").shadowRoot;
-      return root.getElementById(root.querySelector("button.why").getAttribute("aria-controls")).className;
-    }), "why-text");
+      const { className, role } = root.getElementById(root.querySelector("button.why").getAttribute("aria-controls"));
+      return [className, role];
+    }), ["why-text", "status"]);
     await page.evaluate(() => {
       document.querySelector("tiendo-indicator").lang = "en";
     });
