@@ -152,6 +152,7 @@ test("dossiers: received and carried over, in time, falling due, overdue, of all
     const expected = services.map(({ name, illustrative, totals: { received, carried_over, on_time: { rate, over, under }, falling_due, deadlines } }) => [
       `${name[lang]}${illustrative ? `* (${lang === "vi" ? "Minh họa" : "Illustrative"})` : ""}`, received + carried_over, `${percent(rate, lang)} ${over}/${under}`, falling_due, deadlines.pending_overdue].map(String));
     assert.ok(expected.length > 0);
+    assert.deepEqual(await page.locator(`#${place} th`).evaluateAll((heads) => [...new Set(heads.map((head) => `${head.closest("thead") ? "head" : "row"} ${head.scope}`))]), ["head col", "row row"]);
     assert.deepEqual(await rows(`${place} tbody tr`, ...[1, 2, 3, 4, 5].map((column) => `:scope > :nth-child(${column})`)), expected, place);
   }
 });

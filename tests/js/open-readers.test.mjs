@@ -35,7 +35,8 @@ import { referencesOf } from "../../js-demo/open/references.js";
 import { dayAbove, issuerOf, titleOf, yearsOf } from "../../js-demo/open/titles.js";
 import { templateOf } from "../../js-demo/open/template.js";
 import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
-import { isOfTheWeb, isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
+import { daysInWords, isOfTheWeb, isOpen, parties, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
+import { servicesFor } from "../../wasm/js/elements/services.js";
 import { saidUom, uomNamed } from "../../js-demo/open/uoms.js";
 import { readXlsx } from "../../js-demo/open/xlsx.js";
 import { cellOf, formatOf } from "../../js-demo/open/xlsx-cells.js";
@@ -1536,6 +1537,15 @@ rows("the periods of a report that press, by its status", (status) => pressingPe
 rows("what of a report is due next, unless it presses", (period) => upNext({ next_due: period && { period }, periods: OF_DAYS })?.period ?? null, [
   [null, null], ["2024-02", null], ["2024-03", null], ["2024-04", "2024-04"], ["2024-12", "2024-12"],
 ]);
+rows("how far a day is: working days beside the others, nothing of what was done in time, though on the day itself", (days) => daysInWords((word, count) => [word, count].filter((one) => one !== undefined).join(" "), { days_left: null, working_days_left: null, days_late: null, working_days_late: null, ...days }), [
+  [{}, ""], [{ days_left: 0, working_days_left: 0 }, "today"], [{ days_left: 1, working_days_left: 1 }, "left 1 (working 1)"], [{ days_left: 2, working_days_left: 0 }, "left 2 (working 0)"], [{ days_left: 3 }, "left 3"],
+  [{ days_late: 0, working_days_late: 0 }, ""], [{ days_late: 1, working_days_late: 0 }, "late 1 (working 0)"], [{ days_late: 1 }, "late 1"],
+]);
+rows("who answers: three by name, of more the first two", (count) => parties({ t: (_, rest) => `+${rest}`, lang: "vi" }, ["A", "B", "C", "D", "E"].slice(0, count).map((name) => ({ name: { vi: name } }))), [[0, ""], [1, "A"], [2, "A; B"], [3, "A; B; C"], [4, "A; B +2"], [5, "A; B +3"]]);
+rows("a service with dossiers is shown, though all of them were carried over; of a unit its own", (unit) => {
+  const of = (id, received, carried_over, units = []) => ({ id, totals: { received, carried_over }, units: units.map((id) => ({ unit: { id }, totals: { received: 0, carried_over: 1 } })) });
+  return servicesFor({ services: [of("new", 1, 0, ["a"]), of("old", 0, 1, ["a", "b"]), of("none", 0, 0)] }, unit).map(({ service }) => service.id).join(" ");
+}, [["", "new old"], ["a", "new old"], ["b", "old"], ["c", ""]]);
 rows("what is owed and still to be done", (status) => isOpen({ status }), [["overdue", true], ["due_today", true], ["due_soon", true], ["upcoming", true], ["done_late", false], ["waived", false], [null, false]]);
 
 test("what a file of the page or of the elements exports is used by another one, or tried by a test", () => {
