@@ -499,6 +499,12 @@ describe("errors", async () => {
   });
 });
 
+test("what is asked once keeps no memory in the module", async () => {
+  const small = await freshDoor("tiendo.js");
+  await small.init(withLittleMemory(MODULE));
+  for (let n = 0; n < 512; n += 1) assert.equal(small.agenda({ ...SMALL, name: "N".repeat(4096) }, NOTHING, SEPTEMBER).length, 0);
+});
+
 test("a trap among words is an error, and only their module is started afresh", async () => {
   const small = await freshDoor("explain.js");
   await small.init(withLittleMemory(bytesOf("explain_bg.wasm")));
@@ -568,6 +574,19 @@ describe("dates", async () => {
     assert.ok(recorded.every((day) => day <= "2023-01-31"), recorded.join());
     assert.throws(() => tiendo.assess(PLAN, RECORDS, { ...DAY, knownOn: "tomorrow" }), { name: "PlanError" });
     assert.throws(() => tiendo.assess(PLAN, RECORDS, { ...DAY, knownOn: 20230131 }), { name: "PlanError" });
+  });
+
+  test("what is null is not given; a unit is the same in either form of its letters", () => {
+    const later = { asOf: "2023-12-31" };
+    const assessment = tiendo.assess(PLAN, RECORDS, later);
+    const [{ id }] = assessment.units.filter(({ id }) => tiendo.explanationDraft(assessment, id));
+    for (const [without, withNull] of [
+      [tiendo.check(PLAN), tiendo.check(PLAN, null)], [assessment, tiendo.assess(PLAN, RECORDS, { ...later, knownOn: null })],
+      [tiendo.explanationDraft(assessment, id), tiendo.explanationDraft(assessment, id, { since: null })],
+      [tiendo.reportDraft(assessment), tiendo.reportDraft(assessment, { last: null })],
+    ]) assert.deepEqual(withNull, without);
+    const named = tiendo.assess({ ...SMALL, units: [{ id: "sở", name: "Sở" }], tasks: [{ ...SMALL.tasks[0], responsible: ["sở"] }] }, NOTHING, DAY);
+    assert.equal(tiendo.explanationDraft(named, "sở".normalize("NFD")), tiendo.explanationDraft(named, "sở"));
   });
 
   test("two assessments compared: what changed, and why", () => {

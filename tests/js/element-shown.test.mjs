@@ -152,6 +152,7 @@ test("dossiers: received and carried over, in time, falling due, overdue, of all
     const expected = services.map(({ name, illustrative, totals: { received, carried_over, on_time: { rate, over, under }, falling_due, deadlines } }) => [
       `${name[lang]}${illustrative ? `* (${lang === "vi" ? "Minh họa" : "Illustrative"})` : ""}`, received + carried_over, `${percent(rate, lang)} ${over}/${under}`, falling_due, deadlines.pending_overdue].map(String));
     assert.ok(expected.length > 0);
+    assert.deepEqual(await page.locator(`#${place} th`).evaluateAll((heads) => [...new Set(heads.map((head) => `${head.closest("thead") ? "head" : "row"} ${head.scope}`))]), ["head col", "row row"]);
     assert.deepEqual(await rows(`${place} tbody tr`, ...[1, 2, 3, 4, 5].map((column) => `:scope > :nth-child(${column})`)), expected, place);
   }
 });
@@ -306,8 +307,8 @@ test("an explanation leads to the document and to the source", async () => {
   const item = page.locator("#small li.indicator").first();
   await item.locator("button.why").click();
   await item.locator(".why-verdict").waitFor();
-  const links = await item.locator(".why-text a").evaluateAll((all) => all.map((link) => [link.getAttribute("href"), link.textContent]));
-  assert.deepEqual(links, [["https://example.gov.vn/d", "Kế hoạch"], ["https://example.gov.vn/s", "Kho bạc"]]);
+  const links = await item.locator(".why-text a").evaluateAll((all) => all.map((link) => [link.getAttribute("href"), link.textContent, link.rel]));
+  assert.deepEqual(links, [["https://example.gov.vn/d", "Kế hoạch", "noreferrer"], ["https://example.gov.vn/s", "Kho bạc", "noreferrer"]]);
 });
 
 test("a page sets the colour of each status", async () => {

@@ -6,6 +6,8 @@ import { after, afterEach, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { violations } from "./axe.mjs";
 import { ROOT } from "./cases.mjs";
+import { inWords, languageOf, wholeNumber } from "../../wasm/js/elements/attributes.js";
+import { sharing } from "../../wasm/js/elements/sharing.js";
 import { GIVEN, PLAN, RECORDS, STRICT, clean, events, settled, start } from "./element-page.mjs";
 import { quiet, until } from "./waiting.mjs";
 
@@ -405,6 +407,14 @@ describe("attributes that cannot be used", () => {
     await clean(page, seen);
   });
 
+  test("a language in any letters and of any country; numbers to both their ends; of many ids the first twelve", () => {
+    for (const [text, expected] of [["vi", "vi"], ["vi-VN", "vi"], ["EN-gb", "en"], [" En ", "en"], ["fr", null], ["vie", null], ["", null], [null, null]]) assert.equal(languageOf(text), expected, text);
+    for (const [text, expected] of [["1", 1], ["6", 6], [" 6 ", 6], ["06", 6], ["0", null], ["7", null], ["1.5", null], ["-1", null], ["1e0", null], ["", null], [null, null]]) assert.equal(wholeNumber(text, 1, 6), expected, text);
+    const all = Array.from({ length: 13 }, (_, at) => ({ id: String(at), name: { vi: "A" } }));
+    const named = (some) => inWords({ t: (code, attribute, given, { named }) => named, lang: "vi" }, { code: "unknown_id", attribute: "unit", given: "x", all: some });
+    for (const [count, end] of [[0, "–"], [12, "`11` (A)"], [13, "`11` (A)…"]]) assert.ok(named(all.slice(0, count)).endsWith(end), named(all.slice(0, count)));
+  });
+
   test("blanks around what they say are none of it", async () => {
     const spaced = GIVEN.replace("2023-10-31", " 2023-10-31 ");
     const { page, seen } = await site.open(`<tiendo-board ${spaced} known-on="&#10;2023-10-31" unit=" tckh "></tiendo-board><tiendo-board plan=" ${PLAN} " records="${RECORDS}" as-of=" "></tiendo-board>`);
@@ -486,6 +496,19 @@ describe("together", () => {
     });
     assert.equal(seen.fetched.filter((path) => path === PLAN).length, 1);
     await clean(page, seen);
+  });
+
+  test("what is shared is given up when the last one lets go, however often the others do", () => {
+    let given = 0;
+    const take = sharing();
+    const [one, other] = ["a", "a"].map((key) => take(key, (signal) => {
+      signal.addEventListener("abort", () => (given += 1));
+      return new Promise(() => {});
+    }));
+    for (const [{ release }, expected] of [[one, 0], [one, 0], [other, 1], [other, 1]]) {
+      release();
+      assert.equal(given, expected);
+    }
   });
 
   test("two boards with different plans do not mix", async () => {
@@ -863,6 +886,7 @@ describe("what does not load", () => {
     ["a web page instead", 'lang="en"', { body: "<!doctype html><title>Login</title>" }, /the server sent something else, such as a web page\.\s+Check the address, whether the file asks for a sign-in, and whether the server knows its ending \(IIS: mimeMap\)\.\s+Try again$/],
     ["not UTF-8", "", { body: Buffer.from('{"name": "K\xfd"}', "latin1") }, /kế hoạch \/\d\.plan\.json: tệp không viết bằng UTF-8\.\s+Lưu lại tệp bằng UTF-8\./],
     ["UTF-16", 'lang="en"', { body: Buffer.from("\ufeff{}", "utf16le") }, /the file is not written in UTF-8\./],
+    ["UTF-16 without its mark", "", { body: Buffer.from("{}", "utf16le") }, /tệp không viết bằng UTF-8\./],
     ["broken JSON", "", { body: '{"format": "tiendo/1",' }, /Không đánh giá được\s+Kế hoạch\s+Lỗi\s*dòng 1/],
     ["a plan with problems", 'lang="en"', { body: JSON.stringify({ ...plan, period: { start: "2023-13-01", end: "x" }, indicator: [] }) },
       /This cannot be assessed\s+Plan[^]*Error\s*line 1\s*\/period\/start\s+[^]*\/period\/end[^]*\/indicator\b/],
@@ -1419,10 +1443,11 @@ describe("explanations", () => {
     await button.click();
     await page.getByText("Thu ngân sách thị xã: có nguy cơ chậm.").waitFor();
     assert.equal(await button.getAttribute("aria-expanded"), "true");
-    assert.equal(await page.evaluate(() => {
+    assert.deepEqual(await page.evaluate(() => {
       const root = document.querySelector("tiendo-indicator").shadowRoot;
-      return root.getElementById(root.querySelector("button.why").getAttribute("aria-controls")).className;
-    }), "why-text");
+      const { className, role } = root.getElementById(root.querySelector("button.why").getAttribute("aria-controls"));
+      return [className, role];
+    }), ["why-text", "status"]);
     await page.evaluate(() => {
       document.querySelector("tiendo-indicator").lang = "en";
     });

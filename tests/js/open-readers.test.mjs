@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { deflateRawSync } from "node:zlib";
 import { countFitting, entryFitting, fitting, followingFitting, statusesFitting } from "../../js-demo/asked/fitting.js";
+import { sortedRows } from "../../js-demo/asked/sort.js";
 import { aboutIn } from "../../js-demo/engine/about.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "../../js-demo/engine/many.js";
 import { encodingOf, readCsv, separatorOf } from "../../js-demo/open/csv.js";
@@ -24,6 +26,7 @@ import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/asked/own.js
 import { plain } from "../../js-demo/open/plain.js";
 import { isOfBoth, lackingOfPlan, planHeadingsOf } from "../../js-demo/open/plan-headings.js";
 import { planOf } from "../../js-demo/open/plan-sheets.js";
+import { MOST_ROWS } from "../../js-demo/open/limits.js";
 import { lostLettersIn } from "../../js-demo/open/lost-letters.js";
 import { oldFontIn } from "../../js-demo/open/old-fonts.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
@@ -32,7 +35,8 @@ import { referencesOf } from "../../js-demo/open/references.js";
 import { dayAbove, issuerOf, titleOf, yearsOf } from "../../js-demo/open/titles.js";
 import { templateOf } from "../../js-demo/open/template.js";
 import { KNOWN, MULTIPLES } from "../../js-demo/open/uom-table.js";
-import { isOfTheWeb, isOpen, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
+import { daysInWords, isOfTheWeb, isOpen, parties, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
+import { servicesFor } from "../../wasm/js/elements/services.js";
 import { saidUom, uomNamed } from "../../js-demo/open/uoms.js";
 import { readXlsx } from "../../js-demo/open/xlsx.js";
 import { cellOf, formatOf } from "../../js-demo/open/xlsx-cells.js";
@@ -61,7 +65,7 @@ const shownNumber = (convention) => (text) => {
 
 rows("numbers that say themselves how they are meant, and those that do not", shownNumber(), [
   ["1.234,5", "1234.5"], ["1,234.5", "1234.5"], ["1.234.567", "1234567"], ["1,234,567", "1234567"], ["1.234.567,89", "1234567.89"],
-  ["1.234", "1234 or 1.234"], ["1,234", "1.234 or 1234"], ["-1.234", "-1234 or -1.234"], ["−5", "-5"], ["+7", "7"],
+  ["1.234", "1234 or 1.234"], ["1,234", "1.234 or 1234"], ["-1.234", "-1234 or -1.234"], ["−5", "-5"], ["–5", "-5"], ["+7", "7"],
   ["12,5", "12.5"], ["12.5", "12.5"], ["0.123", "0.123"], ["0,500", "0.5"], ["1234,567", "1234.567"], ["1234.567", "1234.567"],
   ["1 234 567", "1234567"], ["1\u00a0234,5", "1234.5"], ["95,5%", "95.5 %"], ["95 %", "95 %"], ["-0", "0"], ["007", "7"],
   ["1.234.5", "not-a-number"], ["12.34.5", "not-a-number"], ["1,2,3", "not-a-number"], ["1.23.456", "not-a-number"],
@@ -103,7 +107,7 @@ rows("days and times as they are written", (text) => {
   ["30/8/2023 (thứ năm)", "other-weekday"], ["1/9/2023 (thứ năm)", "other-weekday"], ["thứ năm", "not-a-day"], ["31/08/2023 14:20", "2023-08-31T14:20"], ["14:20 31/08/2023", "2023-08-31T14:20"], ["31/08/2023 14:20:00", "2023-08-31T14:20"],
   ["2023-08-31T14:20", "2023-08-31T14:20"], ["14 giờ 20 phút ngày 31/08/2023", "2023-08-31T14:20"], ["31/8/2023 8h", "2023-08-31T08:00"],
   ["29/02/2024", "2024-02-29"], ["29/02/2023", "no-such-day"], ["31/04/2023", "no-such-day"], ["00/08/2023", "no-such-day"], ["12/31/2023", "month-first"], ["32/13/2023", "no-such-day"],
-  ["1/2/23", "short-year"], ["31/08/2023 24:01", "no-such-time"], ["tháng 8", "not-a-day"], ["", "not-a-day"], ["45169", "not-a-day"],
+  ["1/2/23", "short-year"], ["31/08/2023 23:59", "2023-08-31T23:59"], ["31/08/2023 24:00", "no-such-time"], ["31/08/2023 14:60", "no-such-time"], ["tháng 8", "not-a-day"], ["", "not-a-day"], ["45169", "not-a-day"],
 ]);
 rows("days as they are typed on the page in Vietnamese: the day first", (text) => readDay(text, "vi"), [
   ["31/08/2023", "2023-08-31"], ["1/9/2023", "2023-09-01"], ["08/09/2023", "2023-09-08"], ["31-08-2023", "2023-08-31"], ["31.8.2023", "2023-08-31"], ["31 / 8 / 2023", "2023-08-31"],
@@ -157,7 +161,7 @@ rows("what is no due day", (text) => Object.entries(noDueDay(text)).filter(([, i
 ]);
 
 rows("formats of numbers", ([id, code]) => formatOf(id, code).kind, [
-  [[14], "day"], [[22], "day"], [[9], "percent"], [[10], "percent"], [[0], "number"], [[49], "number"], [[3], "number"],
+  ...[0, 3, 8, 11, 13, 23, 26, 37, 44, 48, 49, 59].map((id) => [[id], "number"]), ...[9, 10].map((id) => [[id], "percent"]), ...[14, 15, 18, 22, 27, 36, 45, 47, 50, 58].map((id) => [[id], "day"]),
   [[164, "dd/mm/yyyy\\ hh:mm"], "day"], [[165, "0.0%"], "percent"], [[166, "#,##0\\ \"đồng\""], "number"], [[167, "[Red]#,##0"], "number"], [[168, "[$-1042a]dd/mm/yyyy;@"], "day"],
   [[169, "#,##0\\ \"m2\""], "number"], [[170, "[h]:mm"], "day"], [[171, "General"], "number"],
   [[17], "month"], [[172, "mm/yyyy"], "month"], [[173, "[$-42A]mmm\\-yy;@"], "month"], [[174, "\"ngày\" mm/yyyy"], "month"], [[175, "d/m"], "day of year"], [[176, "yyyy"], "year"],
@@ -179,6 +183,8 @@ rows("addresses", ([sheet, row, place]) => addressOf(sheet, row, place), [
 rows("letters", letters, [[0, "A"], [25, "Z"], [26, "AA"], [701, "ZZ"], [702, "AAA"]]);
 rows("what a file is", (start) => kindOf(Uint8Array.from(Buffer.from(start, "latin1"))), [
   ["PK\x03\x04", "zip"], ["%PDF-1.7", "pdf"], ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "compound"], ["\xef\xbb\xbf {\"a\":1}", "json"], ["a;b\n1;2", "text"], ["<html>", "html"], ["\x89PNG", "picture"],
+  ["PK\x05\x06", "zip"], ["\xff\xd8\xff\xe0", "picture"], ["GIF89a", "picture"], ["Rar!\x1a", "rar"], ["7z\xbc\xaf", "7z"], ["\x1f\x8b\x08", "gzip"],
+  [" [1]", "json"], ["<!DOCTYPE html>", "html"], ["<?xml version", "html"], ["<table>", "html"], ["\n<meta charset", "html"], ["<5;6", "text"],
 ]);
 test("an old workbook and one with a password are told apart", () => {
   assert.equal(isLocked(Buffer.from("EncryptedPackage", "utf16le")), true);
@@ -335,8 +341,9 @@ test("cells of a workbook: doubles, percentages, days of both systems, texts, fo
     cellRow(day, { v: "0.30000000000000004" }), cellRow("31/08/2023", "1.234,5"), cellRow("2023-08-31", { v: "12", f: "B1+1" }), cellRow({ v: serialOf("2023-08-31") + 0.5, s: "moment" }, 1),
     cellRow(day, { f: "B1" }), cellRow(day, { v: "#REF!", t: "e" }), cellRow(serialOf("2023-08-31"), 1), cellRow(day, "năm"), cellRow(day, { v: "0.955", s: "percent" }), cellRow("31/02/2023", 1), cellRow(day, null),
     ["1d-pupils-primary", day, { v: "0.955", s: "percent" }], ["1d-pupils-primary", day, "95,5%"], ["1d-pupils-primary", day, 95.5],
+    ["1d-pupils-primary", { v: "2023-09-30", t: "d" }, 96],
   ] }]);
-  assert.deepEqual(records.observations.map(({ on, value }) => `${on} ${value}`), ["2023-08-31 0.3", "2023-08-31 1234.5", "2023-08-31 12", "2023-08-31 1", "2023-08-31 95.5", "2023-08-31 95.5", "2023-08-31 95.5"]);
+  assert.deepEqual(records.observations.map(({ on, value }) => `${on} ${value}`), ["2023-08-31 0.3", "2023-08-31 1234.5", "2023-08-31 12", "2023-08-31 1", "2023-08-31 95.5", "2023-08-31 95.5", "2023-08-31 95.5", "2023-09-30 96"]);
   assert.deepEqual(wrong, ["S!C6 no-result", "S!C7 error-cell", "S!B8 number-for-day", "S!C9 not-a-number", "S!C10 percent-of-other", "S!B11 no-such-day", "S!C12 missing"]);
 });
 
@@ -355,6 +362,16 @@ test("days of 1904", async () => {
   assert.equal(records.observations[0].on, "2023-08-31");
 });
 
+test("what is hidden, and days of 1904, in the words of other programs: true for 1, very hidden", async () => {
+  const [sheet] = await readXlsx(fileOf([{ name: "S", hidden: "veryHidden", rows: [HEADS, cellRow({ v: serialOf("2023-08-31", true), s: "day" }, 5)], hiddenRows: [2], hiddenColumns: [3] }], { is1904: true, yes: "true" }), quiet);
+  assert.deepEqual([sheet.hidden, sheet.is1904, sheet.hiddenColumns, sheet.rows.map(({ hidden }) => hidden), sheet.rows[1].cells[1].v], [true, true, [[2, 2]], [false, true], "2023-08-31"]);
+});
+
+test("a cell that was merged over others stands in their place, but where they hold something of their own", async () => {
+  const [{ rows }] = await readXlsx(fileOf([{ name: "S", rows: [["A", 1], [null, 2], ["C", 3]], merges: ["A1:A3"] }]), quiet);
+  assert.deepEqual(rows.map(({ cells }) => `${cells[0].v} ${cells[0].merged ?? false}`), ["A false", "A true", "C false"]);
+});
+
 test("what Excel of later years adds is no part of the workbook: days of 1904 stay so, cells and columns are those of the sheet", async () => {
   const added = (inner) => `<extLst><ext uri="{140A7094}" xmlns:x15="urn:x15"><x15:workbookPr chartTrackingRefBase="1"/>${inner}</ext></extLst>`;
   for (const is1904 of [true, false]) {
@@ -369,12 +386,12 @@ test("what Excel of later years adds is no part of the workbook: days of 1904 st
 test("signs that XML cannot hold are decoded in shared, inline and worked-out texts", async () => {
   for (const [written, expected] of [
     ["Sở Tư pháp_x000D_", "Sở Tư pháp"], ["A_x000d_\nB", "A\nB"], ["A_x000D_B", "A\nB"], ["A_x0009_B", "A\tB"], ["A_x0041_B", "AAB"], ["A_x0007_B", "AB"], ["_xD83D__xDE00_", "\u{1f600}"], ["A_xD83D_", "A"],
-    ["A_x005F_x000D_", "A_x000D_"], ["A_x005F_B", "A_B"], ["A_x00D_B", "A_x00D_B"], ["A_X000D_B", "A_X000D_B"], ["max_x", "max_x"], ["_x000D_", undefined],
+    ["So\u031b\u0309", "Sở"], ["A_x005F_x000D_", "A_x000D_"], ["A_x005F_B", "A_B"], ["A_x00D_B", "A_x00D_B"], ["A_X000D_B", "A_X000D_B"], ["max_x", "max_x"], ["_x000D_", undefined],
   ]) {
     const [{ rows }] = await readXlsx(fileOf([{ name: "S", rows: [[written, { v: written, t: "str", f: "B1" }]] }]), quiet);
     for (const place of [0, 1]) assert.equal(rows[0]?.cells[place]?.v.trim(), expected, `${written} ${place}`);
   }
-  const sheet = `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Sở Tư pháp_x000D_</t></is></c></row></sheetData></worksheet>`;
+  const sheet = `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Sở Tư pháp_x000D_</t><rPh sb="0" eb="2"><t>how it is said</t></rPh></is></c></row></sheetData></worksheet>`;
   const [{ rows }] = await readXlsx(fileOf([{ name: "S", rows: [] }], { more: [{ name: "xl/worksheets/sheet1.xml", text: sheet }] }), quiet);
   assert.equal(rows[0].cells[0].v.trim(), "Sở Tư pháp");
 });
@@ -995,6 +1012,8 @@ test("in the list of what was not taken no cell is a formula, whatever stands in
   }
 });
 
+rows("the list of what was not taken says its encoding, and begins as spreadsheets of the language part cells", (language) => problemsAsCsv([], language).slice(0, 6), [["vi", "\ufeffTệp;Ô"], ["en", "\ufeffFile,"]]);
+
 test("in the list of what was not taken what could end a cell stands in quotes, whichever sign ends cells in it", () => {
   for (const words of ["1;2", "1,2", "1\t2"]) {
     for (const language of ["vi", "en"]) {
@@ -1048,6 +1067,7 @@ test("of one thing the file's record counts, and the open one gives way", () => 
   const done = { task: "t", on: "2023-09-01" };
   const filed = { report: "r", period: "2023-08", unit: "u", on: "2023-09-10" };
   const ofTwo = { ...filed, report: "q" };
+  const score = { grading: "g", unit: "u", criterion: "c", on: "2023-09-30", points: 1 };
   const owersOf = (report) => ({ r: ["u"], q: ["u", "v"] })[report] ?? [];
   for (const [list, open, made, givesWay, more] of [
     ["observations", figure, { ...figure, value: 2 }, true], ["observations", figure, without(figure, "source"), true], ["observations", without(figure, "source"), figure, true],
@@ -1060,7 +1080,12 @@ test("of one thing the file's record counts, and the open one gives way", () => 
     ["submissions", ofTwo, { ...without(ofTwo, "unit"), on: "2023-09-20" }, true], ["submissions", ofTwo, { ...ofTwo, unit: "v" }, false],
     ["extensions", { ...without(filed, "unit"), decided: "2023-09-01" }, { ...filed, decided: "2023-09-01" }, true], ["waivers", without(filed, "unit"), filed, true],
     ["dossiers", { id: "H1", service: "s" }, { id: "H1", service: "other" }, true], ["dossiers", { id: "H1" }, { id: "H2" }, false],
-    ["projects", { project: "p", on: "2023-09-30", disbursed: 1, source: "s" }, { project: "p", on: "2023-09-30", disbursed: 2 }, true],
+    ["projects", { project: "p", on: "2023-09-30", disbursed: 1, source: "s" }, { project: "p", on: "2023-09-30", disbursed: 2 }, true], ["projects", { project: "p", on: "2023-09-30" }, { project: "p", on: "2023-10-31" }, false],
+    ["extensions", { task: "t", decided: "2023-09-01", until: "2023-10-01" }, { task: "t", decided: "2023-09-01", until: "2023-11-01" }, true], ["extensions", { task: "t", decided: "2023-09-01" }, { task: "t", decided: "2023-09-02" }, false],
+    ["pauses", { task: "t", from: "2023-09-01" }, { task: "t", from: "2023-09-01", to: "2023-09-09" }, true], ["pauses", { task: "t", from: "2023-09-01" }, { task: "t", from: "2023-10-01" }, false],
+    ["reopenings", { task: "t", on: "2023-09-01" }, { task: "t", on: "2023-09-01" }, true], ["reopenings", { task: "t", on: "2023-09-01" }, { task: "t", on: "2023-10-01" }, false],
+    ["scores", score, { ...score, points: 2 }, true], ...[{ on: "2023-10-31" }, { criterion: "d" }, { unit: "v" }, { grading: "h" }].map((other) => ["scores", score, { ...score, ...other }, false]),
+    ["submissions", { explanation: "e", since: "2023-09-01", unit: "u" }, { explanation: "e", since: "2023-10-01", unit: "u" }, false], ["submissions", { explanation: "e", since: "2023-09-01", unit: "u" }, { review: "e", since: "2023-09-01", unit: "u" }, false],
   ]) {
     const { stay, giveWay } = apart({ [list]: [open] }, { [list]: [made], ...more }, owersOf);
     assert.deepEqual([stay[list].length, giveWay[list].length], givesWay ? [0, 1] : [1, 0], `${list} ${JSON.stringify(made)}`);
@@ -1487,6 +1512,7 @@ rows("the id of a plan by its title: cut at a word, with its year", planIdOf, [
   ["CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024", "chi-tieu-phat-trien-kinh-te-xa-hoi-2024"],
   ["Chỉ tiêu phát triển kinh tế - xã hội của thị xã Ngã Năm năm 2024", "chi-tieu-phat-trien-kinh-te-xa-hoi-2024"],
   ["Kế hoạch hành động thực hiện nghị quyết của hội đồng nhân dân", "ke-hoach-hanh-dong-thuc-hien-nghi-quyet"],
+  ...[30, 31, 32].map((count) => [`${"a".repeat(count)} năm 2024`, `${"a".repeat(count)}${count < 32 ? "-nam" : ""}-2024`]),
   [`${"a".repeat(39)} b`, "a".repeat(39)], [`${"a".repeat(40)} b`, "a".repeat(40)], ["a".repeat(50), "a".repeat(40)], ["…", "plan"],
 ]);
 
@@ -1511,6 +1537,15 @@ rows("the periods of a report that press, by its status", (status) => pressingPe
 rows("what of a report is due next, unless it presses", (period) => upNext({ next_due: period && { period }, periods: OF_DAYS })?.period ?? null, [
   [null, null], ["2024-02", null], ["2024-03", null], ["2024-04", "2024-04"], ["2024-12", "2024-12"],
 ]);
+rows("how far a day is: working days beside the others, nothing of what was done in time, though on the day itself", (days) => daysInWords((word, count) => [word, count].filter((one) => one !== undefined).join(" "), { days_left: null, working_days_left: null, days_late: null, working_days_late: null, ...days }), [
+  [{}, ""], [{ days_left: 0, working_days_left: 0 }, "today"], [{ days_left: 1, working_days_left: 1 }, "left 1 (working 1)"], [{ days_left: 2, working_days_left: 0 }, "left 2 (working 0)"], [{ days_left: 3 }, "left 3"],
+  [{ days_late: 0, working_days_late: 0 }, ""], [{ days_late: 1, working_days_late: 0 }, "late 1 (working 0)"], [{ days_late: 1 }, "late 1"],
+]);
+rows("who answers: three by name, of more the first two", (count) => parties({ t: (_, rest) => `+${rest}`, lang: "vi" }, ["A", "B", "C", "D", "E"].slice(0, count).map((name) => ({ name: { vi: name } }))), [[0, ""], [1, "A"], [2, "A; B"], [3, "A; B; C"], [4, "A; B +2"], [5, "A; B +3"]]);
+rows("a service with dossiers is shown, though all of them were carried over; of a unit its own", (unit) => {
+  const of = (id, received, carried_over, units = []) => ({ id, totals: { received, carried_over }, units: units.map((id) => ({ unit: { id }, totals: { received: 0, carried_over: 1 } })) });
+  return servicesFor({ services: [of("new", 1, 0, ["a"]), of("old", 0, 1, ["a", "b"]), of("none", 0, 0)] }, unit).map(({ service }) => service.id).join(" ");
+}, [["", "new old"], ["a", "new old"], ["b", "old"], ["c", ""]]);
 rows("what is owed and still to be done", (status) => isOpen({ status }), [["overdue", true], ["due_today", true], ["due_soon", true], ["upcoming", true], ["done_late", false], ["waived", false], [null, false]]);
 
 test("what a file of the page or of the elements exports is used by another one, or tried by a test", () => {
@@ -1551,6 +1586,10 @@ test("words are looked for in what each unit owes of one report, and in a unit's
     assert.deepEqual(shown, expected, find);
   }
 });
+
+rows("rows without a value stand last, whichever way a table is sorted", ([column, way]) => sortedRows({ tables: `other.name.up,t.${column}.${way}`, lang: "vi" }, "t", [["b", 10], ["Đ", null], ["d", 9], ["ă", undefined], ["c10", -1], ["c9", 0]], ([name, value], of) => (of === "name" ? name : value)).map(([name]) => name).join(" "), [
+  [["value", "down"], "b d c9 c10 Đ ă"], [["value", "up"], "c10 c9 d b Đ ă"], [["name", "up"], "ă b c9 c10 d Đ"], [["name", "down"], "Đ d c10 c9 b ă"],
+]);
 
 test("what is due in the calendar does not look through all that follows again and again", () => {
   const unit = { id: "a", name: {} };
@@ -2255,9 +2294,9 @@ rows("encodings", (bytes) => {
   return `${encoding}${isSure ? "" : "?"}`;
 }, [
   [csv("Ngày"), "utf-8"], [csv("a;b"), "utf-8"], [csv("Ngày", "utf8", [0xef, 0xbb, 0xbf]), "utf-8"], [csv("Ngày", "utf16le", [0xff, 0xfe]), "utf-16le"], [csv("Mã;Ngày;x", "utf16le"), "utf-16le?"],
-  [csv("Mã;Ngày;x", "utf16le").map((_, at, all) => all[at ^ 1]), "utf-16be?"], [Uint8Array.of(0x4e, 0x67, 0xe0, 0x79), "windows-1258?"],
+  [csv("Mã;Ngày;x", "utf16le").map((_, at, all) => all[at ^ 1]), "utf-16be?"], [csv("Ngày", "utf16le", [0xff, 0xfe]).map((_, at, all) => all[at ^ 1]), "utf-16be"], [Uint8Array.of(0x4e, 0x67, 0xe0, 0x79), "windows-1258?"],
 ]);
-rows("separators", (text) => separatorOf(text).separator, [["a;b;c\n1,5;2;3", ";"], ["a,b,c\n1,2,3", ","], ["a\tb\n1,5\t2", "\t"], ["a|b\n1|2", "|"], ["\"a;b\",c\n1,2", ","], ["sep=|\na|b;c;d", "|"], ["a", ";"]]);
+rows("separators", (text) => separatorOf(text).separator, [["a;b;c\n1,5;2;3", ";"], ["a,b,c\n1,2,3", ","], ["a\tb\n1,5\t2", "\t"], ["a|b\n1|2", "|"], ["\"a;b\",c\n1,2", ","], ["\"a;b;c\",d\n\"1;2;3\",4", ","], ["sep=|\na|b;c;d", "|"], ["a", ";"]]);
 
 test("a CSV of Windows-1258, with tones that are letters of their own", () => {
   // "Mã chỉ tiêu;Ngày;Giá trị": ỉ is i and a hook, ị is i and a dot
@@ -2289,6 +2328,15 @@ test("a CSV with another separator in a row, a broken quote, an open one, more c
   assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;5;"a;b\nc ""d"""\n`), [1, ""]);
   // empty ones are nothing
   assert.deepEqual(readText(`${head}${REVENUE};30/09/2023;5;a;\n${REVENUE};31/10/2023;5;; ;\n`), [2, ""]);
+});
+
+test("a CSV: the line that says the separator is no row; what holds zeros is no text; of so many rows none is left out, of one more none is read", () => {
+  const numbers = (text) => readCsv(csv(text), "x", quiet).sheet.rows.map(({ number }) => number);
+  assert.deepEqual(numbers("sep=;\na;b\n1;2\n"), [2, 3]);
+  assert.throws(() => numbers("a;b\n1;\0\n"), { code: "not-text" });
+  const most = "1\n".repeat(MOST_ROWS - 1);
+  assert.equal(numbers(`${most}1`).length, MOST_ROWS);
+  assert.throws(() => numbers(`${most}1\n1`), { code: "too-many-rows" });
 });
 
 rows("a formula in a CSV that says a text is that text; another one stays as it stands", (line) => readCsv(csv(`${line}\n`), "x", quiet).sheet.rows[0].cells.map((cell) => cell?.v ?? "").join(" | "), [
@@ -2336,12 +2384,24 @@ test("packages that lie or are broken are refused before they are unpacked, or w
   assert.equal(await refused(zipOf([{ name: "a.txt", text: "a" }])), "no-workbook");
   assert.equal(await refused(bomb), "packed-too-well");
   assert.equal(await refused(workbookOf([{ name: "S", rows: [HEADS] }], { more: [{ name: "xl/a", text: "a", says: 700 * 1024 * 1024 }] })), "unpacked-too-large");
+  // small parts may pack as well as they can
+  for (const [length, expected] of [[2 ** 20, "read"], [2 ** 20 + 1, "packed-too-well"]]) {
+    assert.equal(await refused(workbookOf([{ name: "S", rows: [HEADS] }], { more: [{ name: "xl/media/x", text: "0".repeat(length) }] })), expected);
+  }
+  const rowsOf = (count) => `<worksheet><sheetData>${Array.from({ length: count }, (_, at) => `<row r="${at + 1}"/>`).join("")}</sheetData></worksheet>`;
+  for (const [count, expected] of [[MOST_ROWS, "read"], [MOST_ROWS + 1, "too-many-rows"]]) {
+    assert.equal(await refused(workbookOf([{ name: "S", rows: [] }], { more: [{ name: "xl/worksheets/sheet1.xml", text: rowsOf(count) }] })), expected);
+  }
   // declares little and unpacks to much
   const lying = zipOf([{ name: "_rels/.rels", text: zeros, says: 10_000 }]);
   assert.equal(await refused(lying), "larger-than-declared");
   assert.equal(await refused(workbookOf([{ name: "S", rows: [HEADS] }], { more: [{ name: "xl/a", text: "a", flags: 1 }] })), "encrypted");
   const binary = '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>';
   assert.equal(await refused(zipOf([{ name: "_rels/.rels", text: binary }, { name: "xl/workbook.bin", text: "a" }])), "no-workbook");
+  const [relations, others] = ["workbook.xml", "workbook.bin"].map((name) => `<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/${name}"/></Relationships>`);
+  assert.equal(await refused(workbookOf([{ name: "S", rows: [HEADS] }], { more: [{ name: "_rels/.rels", text: others, packed: deflateRawSync(relations) }] })), "damaged-package", "not what it was when it was packed");
+  const abroad = relations.replace("><", '><Relationship Id="b" Type="x/attachedTemplate" Target="http://" TargetMode="External"/><');
+  assert.equal(await refused(workbookOf([{ name: "S", rows: [HEADS] }], { more: [{ name: "_rels/.rels", text: abroad }] })), "read", "what lies elsewhere is not looked for");
   const broken = zipOf([{ name: "_rels/.rels", text: "<Relationships><Relationship" }]);
   assert.equal(await refused(broken), "damaged-part");
   const entities = zipOf([{ name: "_rels/.rels", text: '<!DOCTYPE a [<!ENTITY b "c">]><Relationships/>' }]);

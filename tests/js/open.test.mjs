@@ -844,7 +844,7 @@ test("a draft of a trial on the reader's own plan is none of the plan before", {
   await page.goBack();
   await page.waitForSelector("dialog", { state: "detached" });
   await page.waitForSelector("#i-1e-late-dossiers", { state: "attached" });
-  assert.equal(await page.locator(".trial-band").count(), 0);
+  assert.deepEqual([await page.locator(".trial-band").count(), await page.inputValue("#date")], [0, "31/08/2023"]);
   assert.deepEqual(problems, []);
   await page.close();
 });

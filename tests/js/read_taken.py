@@ -22,6 +22,7 @@ def workbook(path):
         "sheets": {sheet.title: [[cell(c) for c in row] for row in sheet.iter_rows()] for sheet in book},
         "titles": [sheet.print_title_rows for sheet in book],
         "choices": {sheet.title: [[str(one.sqref), one.formula1] for one in sheet.data_validations.dataValidation] for sheet in book},
+        "frozen": [sheet.freeze_panes for sheet in book],
         "orientations": [sheet.page_setup.orientation for sheet in book],
         "papers": {sheet.title: [sheet.page_setup.fitToWidth, sheet.print_title_cols, sheet.oddFooter.right.text] for sheet in book},
         "heights": {sheet.title: [sheet.row_dimensions[row + 1].height for row in range(sheet.max_row)] for sheet in book},

@@ -1,12 +1,14 @@
 /** What the page gives away, read by programs that had no part in writing it: workbooks, CSV, JSON, calendars, a print. */
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./cases.mjs";
 import { PLAN, RECORDS, SECONDS, readElsewhere, saved, shown } from "./shown.mjs";
+import { NO_FILTERS } from "../../js-demo/asked/state.js";
+import { workbook } from "../../js-demo/takeaway/workbook.js";
 import { safe } from "../../js-demo/words/file-names.js";
 import { laidOut } from "../../js-demo/words/sheet-layout.js";
 
@@ -84,6 +86,19 @@ test("a row is as high as its text, for programs that do not measure it: lines o
   for (const [cell, width, lines] of rows) assert.equal(heightOf(cell, width), lines, JSON.stringify(cell));
 });
 
+test("of a text what a cell holds: 32,767 letters", async () => {
+  for (const length of [32_767, 32_768]) {
+    const plan = { format: "tiendo/1", id: "p", name: "P", period: { start: "2023-01-01", end: "2023-12-31" }, units: [{ id: "a", name: "A" }], tasks: [{ id: "t", name: "x".repeat(length), deadline: { by: "2023-12-31" }, responsible: ["a"] }] };
+    const assessment = tiendo.assess(plan, { format: "tiendo/1", plan: "p" }, { asOf });
+    const bytes = await workbook({ assessment, comparison: null, tried: null, language: "vi", words: tiendo.words("vi") }, { filters: NO_FILTERS, inWords: [], trialLines: null });
+    const folder = mkdtempSync(join(tmpdir(), "tiendo-"));
+    writeFileSync(join(folder, "board.xlsx"), Buffer.from(bytes));
+    const { sheets } = readElsewhere("workbook", join(folder, "board.xlsx"));
+    rmSync(folder, { recursive: true });
+    assert.ok(sheets["Nhiệm vụ"][1].some(([, value]) => value === "x".repeat(32_767)), String(length));
+  }
+});
+
 test("the workbook: real numbers, days and text, no formula; the values are the assessment's", { timeout: 90 * SECONDS }, async () => {
   const { plan, records, names, negative, assessment } = hostile();
   const { page, problems } = await board.opened(`?date=${asOf}&since=2023-08-31`, { plan, records });
@@ -91,8 +106,9 @@ test("the workbook: real numbers, days and text, no formula; the values are the 
   const { name, path } = await saved(page, "#take-xlsx");
   assert.equal(name, `nga-nam-2023-bang-theo-doi-${asOf}.xlsx`);
   assert.ok((await page.locator("dialog.take [role=status]").innerText()).includes(name));
-  const { sheets, titles, formulas, papers, heights } = readElsewhere("workbook", path);
+  const { sheets, titles, formulas, papers, heights, frozen } = readElsewhere("workbook", path);
   assert.equal(formulas, 0);
+  assert.ok(frozen.every((cell) => cell === "A2"), "the head stays in view");
   assert.ok(titles.every((rows) => rows === "$1:$1"), "the head is repeated on paper");
   // as wide as can be read, with whose row it is on every page: its id, its unit where it has none, else the first column
   assert.deepEqual([papers["Chỉ tiêu"], papers["Hệ quả"], papers["Xếp hạng"], papers["Ghi chú"]].map(([across, column]) => [across > 1, column]), [[true, "$B:$B"], [true, "$A:$A"], [true, "$E:$E"], [false, "$A:$A"]]);
@@ -232,6 +248,11 @@ test("the answer and the files byte for byte, the calendar, the link, one unit o
   await page.locator("#take-away").press("Enter");
   await page.locator("dialog.take").waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.id), "take-title");
+  await page.evaluate(() => {
+    const made = URL.createObjectURL.bind(URL);
+    globalThis.kept = 0;
+    Object.assign(URL, { createObjectURL: (blob) => (kept += 1, made(blob)), revokeObjectURL: () => (kept -= 1) });
+  });
   const text = async (button) => {
     const { name, path } = await saved(page, button);
     return [name, readFileSync(path, "utf8")];
@@ -257,6 +278,7 @@ test("the answer and the files byte for byte, the calendar, the link, one unit o
   // it is told that it was closed a moment after
   await page.locator("dialog").waitFor({ state: "detached" });
   assert.equal(await page.evaluate(() => document.activeElement.id), "take-away");
+  await page.waitForFunction(() => kept === 0, null, { timeout: 10 * SECONDS });
   assert.deepEqual(problems, []);
   await page.close();
 });

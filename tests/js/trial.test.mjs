@@ -439,6 +439,12 @@ test("undo takes back the last step alone, a step after it leaves nothing to red
   await tried([]);
   assert.equal(await page.inputValue("#date"), "31/10/2023");
   assert.ok((await page.locator("#summary-title").innerText()).includes("31/10/2023"));
+  // a task is done once, on the day that was tried last
+  for (const day of ["20/10/2023", "21/10/2023"]) {
+    await page.locator("#t-1-plan-129-trial-on").fill(day);
+    await page.locator("#t-1-plan-129-trial-on").press("Enter");
+    await tried([`chưa xong → ${day}`]);
+  }
   await page.locator("#trial-leave").click();
   await page.locator(".trial-band").waitFor({ state: "detached" });
   assert.deepEqual(problems, []);
@@ -627,6 +633,11 @@ test("what was typed and not tried ends with the trial", { timeout: 60 * SECONDS
   await page.locator("#i-1a-budget-revenue-try").click();
   await value.waitFor();
   assert.equal(await value.inputValue(), usual);
+  await page.locator("#trial-leave").click();
+  await page.locator(".trial-band").waitFor({ state: "detached" });
+  await page.locator("#try").click();
+  await page.locator("#trial-title").waitFor();
+  assert.equal(await value.count(), 0, "forms are shut with it");
   assert.deepEqual(problems, []);
   await page.close();
 });

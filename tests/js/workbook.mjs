@@ -55,25 +55,25 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const STYLES = { day: 1, moment: 2, percent: 3, thousands: 4, text: 5, month: 6 };
 
 /**
- * A workbook of `{ name, rows, merges?, hidden?, hiddenRows?, hiddenColumns?, added? }`, hidden columns by their numbers; `added` is what a program of later years adds to a sheet, and to the workbook. A row is a list of cells, a cell a text, a number, null, or
+ * A workbook of `{ name, rows, merges?, hidden?, hiddenRows?, hiddenColumns?, added? }`, hidden columns by their numbers, `hidden` may also be how it is hidden; `yes` is how the program writes that something is so; `added` is what a program of later years adds to a sheet, and to the workbook. A row is a list of cells, a cell a text, a number, null, or
  * `{ v, s?, t?, f?, format? }` with value, style, type and formula as they stand in the file, or the code of a number format.
  */
-export function workbookOf(sheets, { is1904 = false, added: addedToAll = "", more = [] } = {}) {
+export function workbookOf(sheets, { is1904 = false, yes = "1", added: addedToAll = "", more = [] } = {}) {
   const formats = [...new Set(sheets.flatMap(({ rows }) => rows.flat().map((cell) => cell?.format).filter(Boolean)))];
   const shared = [];
   const indexOf = (text) => (shared.includes(text) ? shared.indexOf(text) : shared.push(text) - 1);
   const parts = sheets.map(({ rows, merges = [], hiddenRows = [], hiddenColumns = [], added = "" }, number) => ({
     name: `xl/worksheets/sheet${number + 1}.xml`,
     text: `${HEAD}<worksheet xmlns="${NAMESPACE}"><dimension ref="A1:Z${rows.length}"/>${
-      hiddenColumns.length > 0 ? `<cols>${hiddenColumns.map((at) => `<col min="${at}" max="${at}" width="9" hidden="1"/>`).join("")}</cols>` : ""}<sheetData>${rows.map((row, at) =>
-      `<row r="${at + 1}"${hiddenRows.includes(at + 1) ? ' hidden="1"' : ""}>${row.map((cell, place) => cellOf(cell, `${lettersOf(place)}${at + 1}`, indexOf, formats)).join("")}</row>`).join("")}</sheetData>${
+      hiddenColumns.length > 0 ? `<cols>${hiddenColumns.map((at) => `<col min="${at}" max="${at}" width="9" hidden="${yes}"/>`).join("")}</cols>` : ""}<sheetData>${rows.map((row, at) =>
+      `<row r="${at + 1}"${hiddenRows.includes(at + 1) ? ` hidden="${yes}"` : ""}>${row.map((cell, place) => cellOf(cell, `${lettersOf(place)}${at + 1}`, indexOf, formats)).join("")}</row>`).join("")}</sheetData>${
       merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>` : ""}${added}</worksheet>`,
   }));
   return zipOf([
     { name: "[Content_Types].xml", text: `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>` },
     { name: "_rels/.rels", text: `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>` },
-    { name: "xl/workbook.xml", text: `${HEAD}<workbook xmlns="${NAMESPACE}" xmlns:r="${RELATIONS}"><workbookPr${is1904 ? ' date1904="1"' : ""}/><sheets>${
-      sheets.map(({ name, hidden }, number) => `<sheet name="${escaped(name)}" sheetId="${number + 1}"${hidden ? ' state="hidden"' : ""} r:id="rId${number + 1}"/>`).join("")}</sheets>${addedToAll}</workbook>` },
+    { name: "xl/workbook.xml", text: `${HEAD}<workbook xmlns="${NAMESPACE}" xmlns:r="${RELATIONS}"><workbookPr${is1904 ? ` date1904="${yes}"` : ""}/><sheets>${
+      sheets.map(({ name, hidden }, number) => `<sheet name="${escaped(name)}" sheetId="${number + 1}"${hidden ? ` state="${hidden === true ? "hidden" : hidden}"` : ""} r:id="rId${number + 1}"/>`).join("")}</sheets>${addedToAll}</workbook>` },
     { name: "xl/_rels/workbook.xml.rels", text: `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${
       sheets.map((_, number) => `<Relationship Id="rId${number + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${number + 1}.xml"/>`).join("")}<Relationship Id="rIdS" Type="${RELATIONS}/styles" Target="styles.xml"/><Relationship Id="rIdT" Type="${RELATIONS}/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>` },
     { name: "xl/styles.xml", text: `${HEAD}<styleSheet xmlns="${NAMESPACE}"><numFmts count="${1 + formats.length}"><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/>${formats.map((code, at) => `<numFmt numFmtId="${165 + at}" formatCode="${escaped(code)}"/>`).join("")}</numFmts><cellXfs count="${7 + formats.length}"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="10"/><xf numFmtId="3"/><xf numFmtId="49"/><xf numFmtId="17"/>${formats.map((_, at) => `<xf numFmtId="${165 + at}"/>`).join("")}</cellXfs></styleSheet>` },
