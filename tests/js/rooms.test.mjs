@@ -1,4 +1,4 @@
-/** The house of the page and of the package's own scripts: which room may import from which, and that no imports go in a circle. */
+/** The house of the page and of the package's own scripts: which room may import from which, that no imports go in a circle, and that nothing is exported for nobody. */
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -80,6 +80,17 @@ test("what the scripts call, the browsers that the page and the elements name ha
   const LATER = /\.(?:toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|isSubsetOf|symmetricDifference|moveBefore|getOrInsert)\(|\b(?:Object|Map)\.groupBy\(|\bPromise\.(?:withResolvers|try)\(|\bArray\.fromAsync\(|\bAbortSignal\.any\(|\bIterator\.|\bnew URLPattern\(/;
   const calls = modules.map((path) => [path, LATER.exec(readFileSync(join(ROOT, path), "utf8"))?.[0]]).filter(([, call]) => call);
   assert.deepEqual(calls, []);
+});
+
+test("what a file of the page or of the elements exports is used by another one, or tried by a test", () => {
+  const filesIn = (folder, ending) => readdirSync(join(ROOT, folder), { recursive: true }).filter((name) => name.endsWith(ending) && !/^(dist|node_modules)\//.test(name)).map((name) => join(folder, name));
+  const files = [...filesIn("js-demo", ".js"), ...filesIn("wasm/js/elements", ".js")].map((file) => ({ file, text: readFileSync(join(ROOT, file), "utf8") }));
+  // what tests import, not their words
+  const imported = /^import \{[^}]+\}/gm;
+  const tests = filesIn("tests/js", ".mjs").map((file) => ({ file, text: readFileSync(join(ROOT, file), "utf8").match(imported)?.join("\n") ?? "" }));
+  const unused = files.flatMap(({ file, text }) => [...text.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map(([, name]) => ({ file, name })))
+    .filter(({ file, name }) => ![...files, ...tests].some((other) => other.file !== file && new RegExp(`\\b${name}\\b`).test(other.text)));
+  assert.deepEqual(unused, []);
 });
 
 /** The scripts that somebody wrote: what is built or installed is none. */

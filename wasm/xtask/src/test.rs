@@ -9,15 +9,22 @@ use std::process::Command;
 
 /// The longest first, so that none of them is left running alone at the end.
 const NODE_TESTS: &[&str] = &[
-    "tests/js/open-readers.test.mjs",
+    "tests/js/open-plans.test.mjs",
+    "tests/js/open-headings.test.mjs",
+    "tests/js/open-records.test.mjs",
+    "tests/js/open-uoms.test.mjs",
+    "tests/js/open-files.test.mjs",
     "tests/js/schema.test.mjs",
     "tests/js/node.test.mjs",
     "tests/js/types.test.mjs",
     "tests/js/package-types.test.mjs",
     "tests/js/element-types.test.mjs",
+    "tests/js/open-values.test.mjs",
+    "tests/js/open-rows.test.mjs",
     "tests/js/examples.test.mjs",
     "tests/js/numbers.test.mjs",
     "tests/js/rooms.test.mjs",
+    "tests/js/selection.test.mjs",
 ];
 /// The same.
 const BROWSER_TESTS: &[&str] = &[

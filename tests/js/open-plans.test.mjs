@@ -1,0 +1,451 @@
+/** Plans from sheets: period, targets, tasks and due days, who answers, and results beside them. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { letters } from "../../js-demo/engine/places.js";
+import { cellProblem } from "../../js-demo/open/cell-words.js";
+import { gather } from "../../js-demo/open/gather.js";
+import { planIdOf } from "../../js-demo/open/ids.js";
+import { notice } from "../../js-demo/open/notice-words.js";
+import { isOfBoth, lackingOfPlan, planHeadingsOf } from "../../js-demo/open/plan-headings.js";
+import { planOf } from "../../js-demo/open/plan-sheets.js";
+import { issuerOf, titleOf, yearsOf } from "../../js-demo/open/titles.js";
+import { readXlsx } from "../../js-demo/open/xlsx.js";
+import { cellRow, fileOf, HEADS, madeOf, PLAN, quiet, read, REVENUE } from "./open-sheets.mjs";
+import { rows } from "./rows.mjs";
+import { serialOf } from "./workbook.mjs";
+
+test("a plan from a sheet of indicators and one of tasks", async () => {
+  const sheets = (await readXlsx(fileOf([
+    { name: "Chỉ tiêu", rows: [["CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024"], ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thời hạn", "Đơn vị chủ trì", "Phối hợp"],
+      [1, "Thu ngân sách", "triệu đồng", "65.000,5", "31/12/2024", "Phòng Tài chính, Kế hoạch", "Chi cục Thuế"], [2, "Tỷ lệ hộ nghèo", "%", "không quá 2,5", { v: serialOf("2024-12-31"), s: "day" }, "Phòng LĐTBXH; UBND các xã"],
+      [3, "Số vụ", "vụ", "5-7", "31/12/2024", "Công an"], [4, "Không ai", "ha", 5, "31/12/2024", null]] },
+    { name: "Nhiệm vụ", rows: [["Nhiệm vụ", "Hạn hoàn thành", "Chủ trì"], ["Rà soát", "30/06/2024", "Phòng Tài chính, Kế hoạch"], ["Nộp báo cáo", "Trước ngày 15/3/2024", "Phòng Tài chính, Kế hoạch"]] },
+  ]), quiet));
+  const found = sheets.map((sheet, number) => [number, planHeadingsOf(sheet)]);
+  const { plan, problems } = planOf(sheets, found, "kh.xlsx");
+  assert.equal(plan.name, "CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024");
+  assert.deepEqual(plan.period, { start: "2024-01-01", end: "2024-12-31" });
+  assert.deepEqual(plan.indicators[0], {
+    name: "Thu ngân sách", responsible: ["phong-tai-chinh-ke-hoach"], supporting: ["chi-cuc-thue"], measure: { uom: "triệu đồng", kind: "cumulative" }, target: { at_least: 65000.5 }, due: "2024-12-31", id: "thu-ngan-sach",
+  });
+  assert.deepEqual([plan.indicators[1].target, plan.indicators[1].measure.kind, plan.indicators[1].responsible.length], [{ at_most: 2.5 }, "snapshot", 2]);
+  assert.deepEqual(plan.tasks, [{ name: "Rà soát", responsible: ["phong-tai-chinh-ke-hoach"], deadline: { by: "2024-06-30" }, id: "ra-soat" }, { name: "Nộp báo cáo", responsible: ["phong-tai-chinh-ke-hoach"], deadline: { before: "2024-03-15" }, id: "nop-bao-cao" }]);
+  assert.deepEqual(problems.map(({ row, code }) => `${row} ${code}`), ["5 not-a-number", "6 missing"]);
+});
+
+rows("who issues a sheet, and its title", (lines) => {
+  const sheet = { rows: lines.map((line, at) => ({ number: at + 1, cells: [line].flat().map((v) => (v === null ? undefined : { t: "s", v })) })) };
+  return `${issuerOf(sheet, lines.length)} | ${titleOf(sheet, lines.length)}`;
+}, [
+  [["UBND THỊ XÃ NGÃ NĂM", "CHỈ TIÊU NĂM 2024"], "UBND THỊ XÃ NGÃ NĂM | CHỈ TIÊU NĂM 2024"],
+  [["Ủy ban nhân dân xã Tân Long", "KẾ HOẠCH 2024"], "Ủy ban nhân dân xã Tân Long | KẾ HOẠCH 2024"],
+  // the superior stands above the office that issues
+  [[["UBND THỊ XÃ NGÃ NĂM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["PHÒNG TÀI CHÍNH - KẾ HOẠCH", "Độc lập - Tự do - Hạnh phúc"], "KẾ HOẠCH NĂM 2024"], "PHÒNG TÀI CHÍNH - KẾ HOẠCH | KẾ HOẠCH NĂM 2024"],
+  [["UBND TỈNH SÓC TRĂNG\nSỞ TÀI CHÍNH", "KẾ HOẠCH VỐN NĂM 2024"], "SỞ TÀI CHÍNH | KẾ HOẠCH VỐN NĂM 2024"],
+  [["UBND PHƯỜNG 1", "CHỈ TIÊU", "(Ban hành kèm theo Quyết định số 01/QĐ-UBND)"], "UBND PHƯỜNG 1 | CHỈ TIÊU"],
+  [["UBND XÃ A", "KẾ HOẠCH NĂM 2024", "Phòng Kinh tế tổng hợp"], "UBND XÃ A | KẾ HOẠCH NĂM 2024"],
+  // a number of an appendix is no title, what an appendix is about is one
+  [["PHỤ LỤC GIAO CHỈ TIÊU NĂM 2024"], "null | PHỤ LỤC GIAO CHỈ TIÊU NĂM 2024"], [["Phụ lục 02", "KẾ HOẠCH"], "null | KẾ HOẠCH"],
+  [["PHỤ LỤC I kèm theo Quyết định số 01/QĐ-UBND", "KẾ HOẠCH"], "null | KẾ HOẠCH"], [["Phụ lục"], "null | undefined"],
+  // what only begins like an office
+  [["BỘ CHỈ TIÊU NĂM 2024"], "null | BỘ CHỈ TIÊU NĂM 2024"], [["Phòng, chống thiên tai năm 2024"], "null | Phòng, chống thiên tai năm 2024"],
+  [["Ban hành kèm theo Quyết định số 01", "KẾ HOẠCH"], "null | KẾ HOẠCH"], [["Số liệu thực hiện tháng 8"], "null | Số liệu thực hiện tháng 8"],
+  [["UBND THỊ XÃ NGÃ NĂM"], "UBND THỊ XÃ NGÃ NĂM | undefined"], [[], "null | undefined"],
+]);
+
+/** Of a sheet that makes a plan: its period, and of its first indicator target and due day. */
+async function planOfRows(name, rows) {
+  const sheets = await readXlsx(fileOf([{ name, rows }]), quiet);
+  const headings = planHeadingsOf(sheets[0]);
+  if (!headings) return "no plan";
+  const { plan, notices } = planOf(sheets, [[0, headings]], "x.xlsx");
+  const [{ target, due }] = plan.indicators;
+  return `${plan.period.start.slice(0, 4)}-${plan.period.end.slice(0, 4)} by ${notices[0].by}: ${target.at_least} by ${due}`;
+}
+
+test("a heading with its year is the heading; the period follows it where no due day tells", async () => {
+  for (const heading of ["Kế hoạch năm 2024", "Chỉ tiêu kế hoạch 2024", "Kế hoạch giao 2024", "Kế hoạch giao năm 2024", "Kế hoạch (năm) 2024", "Kế hoạch 2024 (tỷ đồng)", "KH 2024", "KH năm 2024", "Mục tiêu năm 2024", "Kế hoạch (2024)"]) {
+    assert.equal(await planOfRows("Sheet1", [["TT", "Chỉ tiêu", "ĐVT", heading, "Chủ trì"], [1, "Thu", "tỷ đồng", 100, "Phòng A"]]), "2024-2024 by headings: 100 by 2024-12-31", heading);
+  }
+  const head = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Kế hoạch năm 2024", "Chủ trì", "Thời hạn"];
+  assert.equal(await planOfRows("S", [head, ["Thu", "ha", 90, 100, "A", null]]), "2024-2024 by headings: 100 by 2024-12-31", "the later year's plan");
+  assert.equal(await planOfRows("S", [head, ["Thu", "ha", 90, 100, "A", "hết quý III/2025"]]), "2024-2025 by headings: 100 by 2025-09-30");
+  assert.equal(await planOfRows("S", [["CHỈ TIÊU NĂM 2022"], ["Chỉ tiêu", "Kế hoạch", "Chủ trì"], ["Thu", 100, "A"]]), "2022-2022 by name: 100 by 2022-12-31");
+  assert.equal(await planOfRows("S", [["Chỉ tiêu", "Thực hiện năm 2023", "Chủ trì"], ["Thu", 100, "A"]]), "no plan", "what was reached is no target");
+  const [notice24] = (await (async () => {
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [head, ["Thu", "ha", 90, 100, "A", "cuối năm 2024"]] }]), quiet);
+    return planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx").notices;
+  })()).map((found) => notice(found, "vi"));
+  assert.ok(notice24.includes("1 thời hạn viết bằng chữ, như “cuối năm 2024” là 31/12/2024"), notice24);
+});
+
+test("a year merged above several headings is the year of each: the later one's target, and months of each", async () => {
+  const [top, merges] = [["TT", "Chỉ tiêu", "ĐVT", "Năm 2023", null, "Năm 2024", null, "Chủ trì"], ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2", "H2:H3"]];
+  const cells = [1, "Tỷ lệ A", "%", 10, 11, 20, 21, "Phòng A"];
+  for (const [low, expected, years = [top[3], top[5]]] of [
+    [["Kế hoạch", "Thực hiện", "Kế hoạch", "Lũy kế 6 tháng"], "headings 20; 2024-06-30 21"], [["Kế hoạch", "Lũy kế 6 tháng", "Kế hoạch", "Lũy kế 6 tháng"], "headings 20; 2023-06-30 11, 2024-06-30 21"],
+    [["Kế hoạch", "Đến 31/12/2023", "Kế hoạch", "Đến 30/6/2024"], "headings 20; 2023-12-31 11, 2024-06-30 21"],
+    [["Kế hoạch", "Lũy kế 6 tháng", "Kế hoạch", "Thực hiện"], "headings 10; 2024-06-30 11", ["NĂM 2024 (năm báo cáo)", "Năm 2023"]], [["Kế hoạch", "Thực hiện", "Kế hoạch", "Lũy kế 6 tháng"], "headings 20; 2024-06-30 21", [2023, 2024]],
+    [["Kế hoạch 2025", "Thực hiện", "Kế hoạch", "Lũy kế 6 tháng"], "headings 10; 2024-06-30 21"],
+  ]) {
+    const rows = [["KẾ HOẠCH NĂM 2024"], top.map((head) => ({ [top[3]]: years[0], [top[5]]: years[1] })[head] ?? head), [null, null, null, ...low, null], cells];
+    const { plan, notices: [{ by }], results: { records: { observations = [] } } } = await madeOf([{ rows, merges }]);
+    assert.equal(`${by} ${plan.indicators[0].target.at_least}; ${observations.map(({ on, value }) => `${on} ${value}`).join(", ")}`, expected, low.join());
+  }
+  // the other way round, and parts of a year: a part of the plan is no figure, one of last year none of this
+  for (const [upper, low, expected] of [
+    [["Kế hoạch", null], ["Năm 2023", "Năm 2024"], "20; "], [["Kế hoạch", null], ["Năm 2024", "Năm 2023"], "10; "], [["Kế hoạch", null], ["6 tháng", "Cả năm"], "20; "], [["Kế hoạch", null], ["Quý I", "Quý II"], "no plan"],
+    [["Năm trước", null], ["Kế hoạch", "Lũy kế 6 tháng"], "no plan"], [["Kế hoạch", "Ước thực hiện"], ["Năm 2024", "6 tháng"], "10; "], [["Kế hoạch", "Thực hiện"], ["Năm 2024", "6 tháng"], "10; 2024-06-30 20"],
+  ]) {
+    const rows = [["KẾ HOẠCH NĂM 2024"], ["Chỉ tiêu", "ĐVT", ...upper, "Chủ trì"], [null, null, ...low, null], ["A", "%", 10, 20, "X"]];
+    const sheet = { rows, merges: ["A2:A3", "B2:B3", "E2:E3", ...upper[1] ? [] : ["C2:D2"]] };
+    const made = planHeadingsOf((await readXlsx(fileOf([{ name: "S", ...sheet }]), quiet))[0], "plan") ? await madeOf([sheet]) : null;
+    const figures = () => (made.results.records.observations ?? []).map(({ on, value }) => `${on} ${value}`).join(", ");
+    assert.equal(made ? `${made.plan.indicators[0].target.at_least}; ${figures()}` : "no plan", expected, [upper, low].join());
+  }
+  const { records } = await read([{ name: "S", rows: [["Mã chỉ tiêu", "Ngày", "Năm 2022", "Năm 2023"], [null, null, "Thực hiện", "Thực hiện"], [REVENUE, "31/08/2023", 1, 2]], merges: ["A1:A2", "B1:B2"] }]);
+  assert.equal(records.observations[0].value, 2);
+});
+
+test("a sheet that names no year is of this year in Vietnam", async (context) => {
+  context.mock.timers.enable({ apis: ["Date"] });
+  for (const [now, year] of [["2023-12-31T16:59:59Z", "2023"], ["2023-12-31T17:00:00Z", "2024"]]) {
+    context.mock.timers.setTime(Date.parse(now));
+    assert.equal(await planOfRows("S", [["Chỉ tiêu", "Kế hoạch", "Chủ trì"], ["Thu", 100, "A"]]), `${year}-${year} by today: 100 by ${year}-12-31`);
+  }
+});
+
+test("a plan with a column of results for each month: both are read, of the plan's year", async () => {
+  for (const [columns, figures, expected] of [
+    [["Thực hiện 9 tháng"], [60], [["2024-09-30", 60]]],
+    [["Lũy kế tháng 1", "Lũy kế tháng 2", "Lũy kế quý I", "6 tháng", "Ước cả năm"], [5, 11, 20, 45, 100], [["2024-01-31", 5], ["2024-02-29", 11], ["2024-03-31", 20], ["2024-06-30", 45]]],
+  ]) {
+    const sheets = await readXlsx(fileOf([{ name: "Sheet1", rows: [["UBND XÃ A"], ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", ...columns, "Cơ quan chủ trì"], [1, "Thu ngân sách", "triệu đồng", 100, ...figures, "Phòng A"]] }]), quiet);
+    const headings = planHeadingsOf(sheets[0]);
+    assert.equal(headings.hasBoth, true);
+    const { plan, told } = planOf(sheets, [[0, headings]], "x.xlsx");
+    const { records, problems } = gather(sheets, plan, null, {});
+    assert.deepEqual(problems, []);
+    assert.deepEqual(records.observations.map(({ on, value }) => [on, value]), expected);
+    assert.ok(!told[0].notices.some(({ columns: unused }) => unused.some(({ words }) => /tháng|quý/.test(words))), "what is read as results is not called unused");
+  }
+});
+
+test("a target of 0 where nothing says which way: none may occur, and that is told", async () => {
+  for (const [target, stretch, expected, zero, form, uom = "vụ"] of [
+    [0, null, "zero", 1, 0], ["0", null, "zero", 1, 0], ["0,0", null, "zero", 1, 0], [{ v: "0", s: "percent" }, null, "zero", 1, 0, "%"],
+    // just beside it
+    [1, null, { at_least: 1 }, 0, 1], [-1, null, { at_least: -1 }, 0, 1], [0.5, null, { at_least: 0.5 }, 0, 1],
+    // something says which way
+    ["không quá 0", null, "zero", 0, 0], ["ít nhất 0", null, { at_least: 0 }, 0, 0], ["> 0", null, { above: 0 }, 0, 0], [0, 5, { at_least: 0, stretch: 5 }, 0, 1],
+  ]) {
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch", "Phấn đấu", "Chủ trì"], ["Số vụ cháy", uom, target, stretch, "Công an"]] }]), quiet);
+    const { plan, notices: [made] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
+    assert.deepEqual([plan.indicators[0].target, made.zero, made.form], [expected, zero, form], JSON.stringify([target, stretch]));
+  }
+  const made = { code: "plan-made", period: { start: "2024-01-01", end: "2024-12-31" }, by: "name", form: 0, formRows: [], zero: 1, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [] };
+  assert.ok(notice(made, "vi").includes("; 1 chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh"));
+  assert.ok(notice(made, "en").includes("; 1 with a target of 0 does not say what is required: none may occur"));
+});
+
+test("of indicators that are at least by a rule the rows are named, all of them, by sheet where there are several", async () => {
+  const sheetOf = (...targets) => [["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì"], ...targets.map((target, at) => [`A${at}`, target, "B"])];
+  const said = async (lang, ...sheets) => /hiểu là ít nhất (.*?); nếu|: at least (.*?); where/.exec(notice((await madeOf(sheets)).notices[0], lang)).slice(1).filter(Boolean)[0];
+  for (const [targets, expected] of [[[5], "(hàng 2)"], [[5, 5], "(hàng 2–3)"], [[5, "không quá 5", 5], "(hàng 2, 4)"], [[5, 5, 5, "≤ 5", "x", 5, 5], "(hàng 2–4, 7–8)"]]) assert.equal(await said("vi", sheetOf(...targets)), expected);
+  for (const [count, end] of [[40, "78, 80)"], [41, "78, 80 và 1 hàng nữa)"]]) assert.ok((await said("vi", sheetOf(...Array.from({ length: 2 * count - 1 }, (_, at) => (at % 2 === 0 ? 5 : "≤ 5"))))).endsWith(end), end);
+  assert.equal(await said("vi", sheetOf(5), sheetOf("≤ 5", 5, 5)), "(tờ “S1” hàng 2; tờ “S2” hàng 3–4)");
+  assert.equal(await said("en", sheetOf(5), sheetOf("≤ 5", 5, 5)), "(sheet “S1” row 2; sheet “S2” rows 3–4)");
+});
+
+test("a target in words asks for none", async () => {
+  for (const [words, stretch, expected] of [["không để xảy ra", null, "zero"], ["Không để phát sinh vụ nào", null, "zero"], ["khong phat sinh", null, "zero"], ["không để xảy ra", 5, "not-a-number"], ["không có", null, "not-a-number"]]) {
+    const { plan, problems, notices: [made] } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Phấn đấu", "Chủ trì"], ["Số vụ cháy", "vụ", words, stretch, "Công an"]]]);
+    assert.deepEqual([plan.indicators[0]?.target ?? problems[0].code, made.zero], [expected, 0], words);
+  }
+});
+
+test("rows of a plan with a name and nothing else are told", async () => {
+  const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["I. Kinh tế"], ["Tổng thu", "tỷ đồng", 1250, "Phòng A"], ["Lao động", "người"], ["Số xã", "xã", 65, "Phòng A"]] }]), quiet);
+  const { plan, told } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
+  assert.deepEqual([plan.indicators.map(({ name }) => name), told[0].notices], [["Tổng thu", "Số xã"], [{ code: "not-filled", found: [2, 4], count: 2 }]]);
+});
+
+test("a target that is a range is told as one, with the way to write it", async () => {
+  for (const [words, isRange] of [["từ 93 đến 95", true], ["95-100", true], ["95% – 100%", true], ["trong khoảng 1.000 tới 1.200", true], ["5 tỷ", false], ["tăng 5%", false], ["1.23.456", false]]) {
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Tổng thu", "tỷ đồng", words, "Phòng A"]] }]), quiet);
+    const { problems: [problem] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
+    assert.equal(problem.code, "not-a-number", words);
+    assert.equal(/khoảng.*JSON/.test(cellProblem(problem, "vi")), isRange, words);
+    assert.equal(/range.*JSON/.test(cellProblem(problem, "en")), isRange, words);
+  }
+});
+
+test("days are suggested in the year of the plan, where it is known", () => {
+  for (const code of ["not-a-day", "short-year", "month-for-day", "month-alone"]) {
+    for (const lang of ["vi", "en"]) {
+      assert.match(cellProblem({ code, words: "Tháng 8", year: "2026" }, lang), /\/2026/, code);
+      assert.match(cellProblem({ code, words: "Tháng 8" }, lang), /\/2023/, code);
+    }
+  }
+});
+
+rows("the id of a plan by its title: cut at a word, with its year", planIdOf, [
+  ["Kế hoạch năm 2024", "ke-hoach-nam-2024"],
+  ["CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024", "chi-tieu-phat-trien-kinh-te-xa-hoi-2024"],
+  ["Chỉ tiêu phát triển kinh tế - xã hội của thị xã Ngã Năm năm 2024", "chi-tieu-phat-trien-kinh-te-xa-hoi-2024"],
+  ["Kế hoạch hành động thực hiện nghị quyết của hội đồng nhân dân", "ke-hoach-hanh-dong-thuc-hien-nghi-quyet"],
+  ...[30, 31, 32].map((count) => [`${"a".repeat(count)} năm 2024`, `${"a".repeat(count)}${count < 32 ? "-nam" : ""}-2024`]),
+  [`${"a".repeat(39)} b`, "a".repeat(39)], [`${"a".repeat(40)} b`, "a".repeat(40)], ["a".repeat(50), "a".repeat(40)], ["…", "plan"],
+]);
+
+test("a sheet with a plan and its results", async () => {
+  const sheets = await readXlsx(fileOf([{ name: "Theo dõi", rows: [["Nhiệm vụ", "Hạn hoàn thành", "Chủ trì", "Ngày hoàn thành", "Ghi chú"],
+    ["Rà soát", "30/06/2024", "Văn phòng", "20/06/2024", null], ["Báo cáo", "31/12/2024", "Văn phòng", null, "đang làm"]] }]), quiet);
+  assert.equal(planHeadingsOf(sheets[0], "records"), null);
+  assert.equal(isOfBoth(sheets[0]), true);
+  const { plan } = planOf(sheets, [[0, planHeadingsOf(sheets[0], "plan")]], "x.xlsx");
+  const { records, problems, told } = gather(sheets, plan, null);
+  assert.deepEqual([records.completions, problems, told[0].notices.find(({ code }) => code === "not-filled").count], [[{ task: "ra-soat", on: "2024-06-20" }], [], 1]);
+});
+
+const ASSIGNED = ["STT", "Nội dung công việc", "Đơn vị chủ trì"];
+test("“thời gian hoàn thành” is the due day of a plan, and the day of completion only beside due days; never both", async () => {
+  const [due, done] = ["30/06/2024", "20/06/2024"];
+  for (const [heads, days, deadline, completion, as] of [
+    [["Thời gian hoàn thành"], [due], "2024-06-30", undefined, "due"], [["THỜI GIAN HOÀN THÀNH (*)"], [due], "2024-06-30", undefined, "due"],
+    [["Thời gian hoàn thành", "Ngày hoàn thành"], [due, done], "2024-06-30", "2024-06-20", "due"], [["Ngày hoàn thành", "Thời gian hoàn thành"], [done, due], "2024-06-30", "2024-06-20", "due"],
+    [["Thời hạn", "Thời gian hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined], [["Thời gian hoàn thành", "Thời hạn"], [done, due], "2024-06-30", "2024-06-20", undefined],
+    [["Thời hạn", "Ngày hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined], [["Thời gian hoàn thành", "Ngày hoàn thành thực tế"], [due, done], "2024-06-30", "2024-06-20", "due"],
+    ...["Thời hạn giao", "Ngày đến hạn", "Ngày hết hạn", "Hạn chót", "Hạn cuối", "Thời gian yêu cầu", "Ngày phải hoàn thành"].map((head) => [[head, "Thời gian hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined]), [["Thời gian hoàn thành", "Hạn chế"], [due, null], "2024-06-30", undefined, "due"],
+  ]) {
+    const { plan, results, told } = await madeOf([[[...ASSIGNED, ...heads], [1, "Rà soát", "Phòng A", ...days]]]);
+    assert.ok(!told[0].notices.some(({ code }) => code === "doubled-columns"), "what is read as results is not called unused");
+    assert.deepEqual([plan.tasks[0].deadline.by, results.records.completions?.[0].on, told[0].notices.find(({ code }) => code === "due-or-done")?.as], [deadline, completion, as], heads.join());
+  }
+  const beside = [...ASSIGNED, "Thời hạn theo Công văn 5", "Thời gian hoàn thành"].map((v) => ({ t: "s", v }));
+  assert.equal(planHeadingsOf({ name: "S", rows: [{ number: 1, cells: beside }] }), null, "no due day where another column seems to hold it");
+  // beside days of which nobody knows what they are it may be either
+  const besideDays = (...cells) => ({ name: "S", rows: [[...ASSIGNED, "Mốc kiểm tra", "Thời gian hoàn thành"], [1, "Rà soát", "Phòng A", ...cells]].map((row, at) => ({ number: at + 1, cells: row.map((v) => v && { t: "s", v: String(v) }) })) });
+  for (const [cells, isPlan] of [[[due, done], false], [[null, done], true], [["Quyết định", done], true]]) assert.equal(planHeadingsOf(besideDays(...cells)) !== null, isPlan, cells.join());
+  assert.deepEqual(lackingOfPlan(besideDays(due, done)).notices.map(({ code }) => code), ["unknown-columns", "due-or-done"]);
+  // of the open plan's own tasks: what may be either is not read, and told
+  const [task, day] = [PLAN.tasks[0].id, "20/12/2023"];
+  for (const [heads, expected, words] of [
+    [["Mã nhiệm vụ", "Tên nhiệm vụ", "Thời gian hoàn thành"], undefined, "cột “Thời gian hoàn thành” (C) có thể là thời hạn hoặc ngày đã hoàn thành, nên không đọc; ghi “Thời hạn” hoặc “Ngày hoàn thành”"],
+    [["Mã nhiệm vụ", "Hạn", "Thời gian hoàn thành"], "2023-12-20", "cột “Thời gian hoàn thành” (C) đọc là ngày đã hoàn thành, vì có cột thời hạn riêng"],
+    [["Mã nhiệm vụ", "Tên nhiệm vụ", "Ngày hoàn thành"], "2023-12-20", ""],
+  ]) {
+    const { records, told: [{ notices }] } = await read([{ name: "Hoàn thành", rows: [heads, [task, null, day]] }]);
+    assert.deepEqual([records.completions?.[0].on, notices.filter(({ code }) => code === "due-or-done").map((found) => notice(found, "vi")).join()], [expected, words]);
+  }
+});
+
+test("a plan says while when something is done: it is due at the end", async () => {
+  const [begin, end, due] = ["01/03/2024", "30/06/2024", "31/05/2024"];
+  for (const [heads, cells, deadline, unread] of [
+    [["Thời gian thực hiện"], ["Quý I - II/2024"], "2024-06-30", []], [["Thời gian"], ["Tháng 6/2024"], "2024-06-30", []], [["Thời gian triển khai (dự kiến)"], [end], "2024-06-30", []],
+    [["Thời gian thực hiện", "Thời hạn"], [begin, end], "2024-06-30", ["Thời gian thực hiện"]], [["Thời hạn", "Thời gian thực hiện"], [end, begin], "2024-06-30", ["Thời gian thực hiện"]],
+    [["Thời gian thực hiện", "Thời gian hoàn thành"], [begin, end], "2024-06-30", ["Thời gian thực hiện"]], [["Thời gian hoàn thành", "Thời gian thực hiện"], [end, begin], "2024-06-30", ["Thời gian thực hiện"]],
+    [["Ngày bắt đầu", "Ngày kết thúc"], [begin, end], "2024-06-30", ["Ngày bắt đầu"]], [["Bắt đầu", "Kết thúc"], [begin, end], "2024-06-30", ["Bắt đầu"]], [["Bắt đầu", "Kết thúc", "Thời hạn hoàn thành"], [begin, null, end], "2024-06-30", ["Bắt đầu"]],
+    [["Thời gian kết thúc", "Ngày hoàn thành"], [end, due], "2024-06-30", []],
+  ]) {
+    const { plan, told } = await madeOf([[[...ASSIGNED, ...heads], [1, "Rà soát", "Phòng A", ...cells]]]);
+    const names = told[0].notices.filter(({ code }) => ["unknown-columns", "doubled-columns"].includes(code)).flatMap(({ columns }) => columns.map(({ words }) => words));
+    assert.deepEqual([plan.tasks[0].deadline.by, names], [deadline, unread], heads.join());
+  }
+});
+
+test("tasks that are said to be done without a column of such days are told to count as not done", async () => {
+  const rows = [[...ASSIGNED, "Thời hạn", "Kết quả"], [1, "Việc 1", "Phòng A", "30/06/2024", "Hoàn thành"], [2, "Việc 2", "Phòng A", "30/06/2024", "Đang thực hiện"], [3, "Việc 3", "Phòng A", "30/06/2024", "Đã hoàn thành, vượt tiến độ"]];
+  const { said, plan } = await madeOf([rows]);
+  assert.equal(plan.tasks.length, 3);
+  assert.ok(said[0].includes("cột “Kết quả” (E) nói đã hoàn thành ở hàng 2, 4, nhưng không có ngày hoàn thành"), said[0]);
+  const { said: without } = await madeOf([rows.map((row) => row.slice(0, 4).concat(row[0] === "STT" ? "Kết quả" : "Đang thực hiện"))]);
+  assert.ok(!without[0].includes("nói đã hoàn thành"), without[0]);
+});
+
+test("days of beginning and end stand under one heading", async () => {
+  const rows = [["KẾ HOẠCH NĂM 2024"], [...ASSIGNED, "Thời gian thực hiện", null, "Ghi chú"], [null, null, null, "Bắt đầu", "Kết thúc"], [1, "Rà soát", "Phòng A", "15/3", "30/6"], [2, "Tổng kết", "Phòng B", "Quý III", "Cả năm"]];
+  const { plan, wrong } = await madeOf([{ rows, merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"] }]);
+  assert.deepEqual([plan.tasks.map(({ name, deadline }) => [name, deadline.by]), wrong], [[["Rà soát", "2024-06-30"], ["Tổng kết", "2024-12-31"]], []]);
+});
+
+test("a month or a year that a spreadsheet keeps as a day or a number is due at its end, told as in words", async () => {
+  const month = { v: "45383", s: "month" };
+  const rows = [month, 2025, "12/2024", 2150, 45383].map((due, at) => [at + 1, `Việc ${at + 1}`, "Phòng A", due]);
+  const { plan, wrong, notices: [{ inWords }] } = await madeOf([[[...ASSIGNED, "Thời hạn"], ...rows]]);
+  assert.deepEqual(plan.tasks.map(({ deadline }) => deadline.by), ["2024-04-30", "2025-12-31", "2024-12-31"]);
+  assert.deepEqual(inWords, [{ words: "04/2024", day: "2024-04-30" }, { words: "2025", day: "2025-12-31" }, { words: "12/2024", day: "2024-12-31" }]);
+  assert.deepEqual(wrong, ["S1!D5 not-a-day", "S1!D6 not-a-day"]);
+});
+
+test("a plan with what was reached until the day above it", async () => {
+  const { plan, results, wrong } = await madeOf([[["TÌNH HÌNH THỰC HIỆN CHỈ TIÊU KINH TẾ - XÃ HỘI NĂM 2024"], ["(Số liệu đến ngày 30/6/2024)"], ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "Đạt (%)", "Chủ trì"], ["Thu", "tỷ đồng", 100, 60, 60, "Phòng A"]]]);
+  assert.deepEqual([plan.indicators.map(({ id, due }) => [id, due]), results.records.observations, wrong], [[["thu", "2024-12-31"]], [{ indicator: "thu", on: "2024-06-30", value: 60 }], []]);
+});
+
+test("an error, or a formula without a result, in any column of a plan is rejected with its address; it is no name, no unit and no section", async () => {
+  const heads = ["Mã", "Chỉ tiêu", "ĐVT", "Yêu cầu", "Kế hoạch năm 2024", "Thời hạn", "Chủ trì", "Phối hợp", "Mục", "Ghi chú"];
+  const good = ["a1", "Thu", "tỷ đồng", "ít nhất", 100, "30/06/2024", "Phòng A", "Phòng B", "I", "x"];
+  const none = [[{ v: "#N/A", t: "e", f: "VLOOKUP(1)" }, "error-cell"], [{ f: "B1" }, "no-result"], ["#REF!", "error-cell"]];
+  for (const [place, head] of heads.entries()) {
+    for (const [cell, code] of none) {
+      const { plan, wrong } = await madeOf([[heads, good, good.map((own, at) => (at === place ? cell : own === "a1" ? "a2" : own))]]);
+      assert.deepEqual([plan.indicators.map(({ id }) => id), plan.units.map(({ id }) => id), plan.sections?.length, wrong], [["a1"], ["phong-a", "phong-b"], 1, [`S1!${letters(place)}3 ${code}`]], `${head} ${code}`);
+    }
+  }
+  const { plan, wrong } = await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì"], ["A", none[0][0], none[1][0]], ["B", "30/06/2024", { v: "Phòng A", t: "str", f: "X" }], ["Không phải #N/A", "30/06/2024", "Phòng A"]]]);
+  assert.deepEqual([plan.tasks.map(({ name }) => name), wrong.sort()], [["B", "Không phải #N/A"], ["S1!B2 error-cell", "S1!C2 no-result"]]);
+  const { records, wrong: ofRecords } = await read([{ name: "S", rows: [[...HEADS, "Ghi chú"], [...cellRow("31/08/2023", 5), "#N/A"], [...cellRow("31/08/2023", "#VALUE!"), null], [...cellRow("31/08/2023", 5), "xem #N/A"]] }]);
+  assert.deepEqual([records.observations.length, ofRecords], [1, ["S!D2 error-cell", "S!C3 error-cell"]]);
+});
+
+test("hidden rows of a plan, and formulas read by their saved result, are told", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"];
+  const row = (name, target = 5) => [name, "hộ", target, "Phòng A"];
+  const rows = [heads, row("A"), row("B", { v: "6", f: "C2+1" }), row("C"), ["D"], row("E", { f: "C2" }), row("F", { v: "x", t: "str", f: "C9" })];
+  const told = async (sheet) => (await madeOf([sheet])).said[0];
+  assert.match(await told({ rows, hiddenRows: [3, 4, 5] }), /hàng ẩn vẫn được đọc: 3, 4; 2 ô công thức, đọc theo kết quả đã lưu; 1 hàng chưa điền/);
+  assert.doesNotMatch(await told({ rows: rows.slice(0, 2) }), /hàng ẩn|công thức/);
+  const both = { rows: [[...heads, "Đến 30/6/2024"], [...row("A"), 1], [...row("B"), { v: "2", f: "C2" }]], hiddenRows: [3] };
+  assert.match(await told(both), /hàng ẩn vẫn được đọc: 3; 1 ô công thức/);
+});
+
+test("requirements: the words for each way; others are rejected, not taken for at least", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Yêu cầu", "Kế hoạch năm 2024", "Chủ trì"];
+  for (const [said, target, expected] of [
+    ...["Không lớn hơn", "không cao hơn", "KHÔNG NHIỀU HƠN", "Khong qua", "Không vượt quá", "Tối đa", "≤", "< =", "Nhỏ hơn hoặc bằng", "Giảm", "Càng thấp càng tốt", "not more than"].map((words) => [words, 5, "at_most 5"]),
+    ...["Ít nhất", "Không thấp hơn", "Không nhỏ hơn", "Không dưới", "Lớn hơn hoặc bằng", "Đạt", "≥", "Tăng", "at least"].map((words) => [words, 5, "at_least 5"]),
+    ...["Thấp hơn", "Dưới", "ít hơn", "<"].map((words) => [words, 5, "below 5"]), ...["Cao hơn", "Trên", ">"].map((words) => [words, 5, "above 5"]),
+    [null, "không lớn hơn 5", "at_most 5"], [null, "đạt không quá 5", "at_most 5"], [null, "Tối đa là 5", "at_most 5"], [null, "lớn hơn hoặc bằng 5", "at_least 5"], [null, "cao hơn 5", "above 5"], [null, "≥ 5,5", "at_least 5.5"], [null, "trên -5", "above -5"],
+    ["Không quá", "≤ 5", "at_most 5"], ["-", "≤ 5", "at_most 5"], ["Không quá", "≥ 5", "S1!D2 two-forms"],
+    // neither this nor that
+    ["Theo kế hoạch", 5, "S1!C2 not-a-choice"], ["Không kém hơn năm trước", 5, "S1!C2 not-a-choice"], ["Giảm dần", 5, "S1!C2 not-a-choice"], ["Bằng", 5, "S1!C2 not-a-choice"], ["trên dưới", 5, "S1!C2 not-a-choice"],
+    [null, "giảm 5", "S1!D2 not-a-number"], [null, "tăng 5%", "S1!D2 not-a-number"], [null, "đạt khoảng trên dưới 5", "S1!D2 not-a-number"],
+  ]) {
+    const { plan, wrong, notices: [made] } = await madeOf([[heads, ["Số vụ", "vụ", said, target, "Công an"]]]);
+    assert.equal(wrong[0] ?? Object.entries(plan.indicators[0].target)[0].join(" "), expected, JSON.stringify([said, target]));
+    assert.equal(made.form, 0, "nobody says that it asks for nothing");
+    assert.equal(notice(made, "vi").includes("yêu cầu “Giảm” hiểu là không quá mức giao"), said === "Giảm");
+  }
+  const { problems: [problem] } = await madeOf([[heads, ["Số vụ", "vụ", "Giảm dần", 5, "Công an"]]]);
+  assert.equal(cellProblem(problem, "vi"), "viết một trong: ít nhất, không quá, trên, dưới");
+});
+
+test("last year's figure is where a state stood, on the day before the plan begins, also without a due day; it is no baseline of a running total, and that is told", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Năm trước", "Kế hoạch năm 2024", "Chủ trì", "Thời hạn", "Loại số liệu"];
+  const before = { value: 40, on: "2023-12-31" };
+  for (const [uom, due, kind, baseline, total] of [
+    ["tỷ đồng", "31/12/2024", null, undefined, 1], ["tỷ đồng", null, null, undefined, 1], ["tỷ đồng", null, "lũy kế", undefined, 1], ["tỷ đồng", null, "thời điểm", before, 0],
+    ["%", "31/12/2024", null, before, 0], ["%", null, null, before, 0], ["%", "31/01/2025", null, before, 0],
+  ]) {
+    const { plan: { indicators: [item] }, notices: [made] } = await madeOf([[heads, ["Thu", uom, 40, 42, "Phòng A", due, kind]]]);
+    assert.deepEqual([item.baseline, made.total], [baseline, total], JSON.stringify([uom, due, kind]));
+    assert.equal(notice(made, "vi").includes("không lấy làm kỳ gốc vì lũy kế bắt đầu từ 0"), total > 0);
+    assert.equal(notice(made, "en").includes("no baseline"), total > 0);
+  }
+});
+
+/** One row each: sheets, and the period with the due days of the indicators, then of the tasks. */
+test("the year of the headings or the title is that of the targets; a later due day makes the period longer and moves no target", async () => {
+  const [target, tasks] = [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Thời hạn"], ["Nhiệm vụ", "Chủ trì", "Thời hạn"]];
+  const undated = ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Chủ trì", "Thời hạn"];
+  const item = (due, level = 5) => ["Thu", "tỷ đồng", level, "Phòng A", due];
+  const task = (due) => ["Báo cáo", "Phòng A", due];
+  const titled = (title, ...rows) => [[title], undated, ...rows];
+  for (const [sheets, expected] of [
+    [[[target, item(null)], [tasks, task("15/01/2025")]], "2024-01-01–2025-01-15 by headings longer: 2024-12-31; 2025-01-15"],
+    [[[target, item(null)], [tasks, task("31/12/2024")]], "2024-01-01–2024-12-31 by headings: 2024-12-31; 2024-12-31"], [[[target, item(null)], [tasks, task("01/01/2025")]], "2024-01-01–2025-01-01 by headings longer: 2024-12-31; 2025-01-01"],
+    [[[target, item(null), item("31/01/2025")]], "2024-01-01–2025-01-31 by headings longer: 2024-12-31 2025-01-31; "],
+    [[titled("CHỈ TIÊU NĂM 2024", item(null)), [tasks, task("15/01/2025")]], "2024-01-01–2025-01-15 by name longer: 2024-12-31; 2025-01-15"],
+    // a rejected row says nothing
+    [[[target, item("31/12/2030", "từ 3 đến 5"), item(null)]], "2024-01-01–2024-12-31 by headings: 2024-12-31; "], [[titled("x", item("31/12/2030", "từ 3 đến 5"), item("31/12/2024"))], "2024-01-01–2024-12-31 by due: 2024-12-31; "],
+    // nothing but due days: those of indicators before those of tasks
+    [[titled("x", item("30/06/2024"), item(null)), [tasks, task("15/01/2025")]], "2024-01-01–2025-01-15 by due longer: 2024-06-30 2024-12-31; 2025-01-15"], [[[tasks, task("30/06/2024"), task("30/06/2025")]], "2024-01-01–2025-12-31 by due: ; 2024-06-30 2025-06-30"],
+    // several years, a year by which, one that is over
+    [[titled("GIAI ĐOẠN 2021-2025", item(null))], "2021-01-01–2025-12-31 by name: 2025-12-31; "], [[titled("CHỈ TIÊU ĐẾN NĂM 2030", item("31/12/2026"))], "2026-01-01–2026-12-31 by due: 2026-12-31; "],
+    [[titled("THỰC HIỆN NGHỊ QUYẾT NĂM 2026", item("31/12/2024"))], "2024-01-01–2024-12-31 by due: 2024-12-31; "],
+    [[titled("CHỈ TIÊU NĂM 2024", item(null)), [tasks, task("15/12/2023")]], "2024-01-01–2024-12-31 by name: 2024-12-31; 2023-12-15"],
+    // a day before the plan begins is asked about, a task may be
+    [[[target, item("31/12/2023"), item(null)]], "2024-01-01–2024-12-31 by headings: 2024-12-31; ; S1!E2 due-before-start"], [[[target, item("01/01/2024"), item(null)], [tasks, task("15/12/2023")]], "2024-01-01–2024-12-31 by headings: 2024-01-01 2024-12-31; 2023-12-15"],
+  ]) {
+    const { plan: { period, indicators, tasks: made }, notices: [{ by, isLonger }], wrong } = await madeOf(sheets);
+    const early = wrong.filter((words) => words.endsWith("due-before-start")).map((words) => `; ${words}`);
+    assert.equal(`${period.start}–${period.end} by ${by}${isLonger ? " longer" : ""}: ${indicators.map(({ due }) => due).join(" ")}; ${made.map(({ deadline }) => deadline.by).join(" ")}${early.join("")}`, expected, JSON.stringify(sheets));
+  }
+});
+
+test("a month without a year is of the targets' year, also where something is due later", async () => {
+  const { plan, results } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Lũy kế tháng 9"], ["Thu", "tỷ đồng", 5, "Phòng A", 3]], [["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["Báo cáo", "Phòng A", "15/01/2025"]]]);
+  assert.deepEqual([plan.period.end, results.records.observations.map(({ on }) => on)], ["2025-01-15", ["2024-09-30"]]);
+});
+rows("the years of a title", (title) => yearsOf(title).join(" "), [
+  ["CHỈ TIÊU NĂM 2024", "2024"], ["TÌNH HÌNH NĂM 2023, KẾ HOẠCH NĂM 2024", "2024"], ["GIAI ĐOẠN 2021-2025", "2021 2025"], ["từ năm 2021 đến năm 2025", "2021 2025"], ["Năm học 2023 – 2024", "2023 2024"], ["Kế hoạch năm 2024 của giai đoạn 2021-2025", "2024"],
+  ["BÁO CÁO THÁNG 8/2023", "2023"], ["Nghị quyết 12/2023/NQ-HĐND: kế hoạch 2024", "2024"], ["Chỉ tiêu 2024 (Quyết định ngày 05/12/2023)", "2024"], ["TÍNH ĐẾN NGÀY 31/8/2023", "2023"], ["MỤC TIÊU ĐẾN NĂM 2030", ""], ["GIAI ĐOẠN 2021-2025, TẦM NHÌN 2030", "2021 2025"], ["Giai đoạn 2021-2025, định hướng năm 2030", "2021 2025"], ["Chỉ tiêu", ""],
+]);
+
+test("a plan of several years stays one where its headings name the year of the targets", async () => {
+  for (const [title, heading, expected] of [
+    ["CHỈ TIÊU GIAI ĐOẠN 2021-2025", "Mục tiêu 2025", "2021-2025 by name: 5 by 2025-12-31"], ["CHỈ TIÊU GIAI ĐOẠN 2021-2025", "Mục tiêu đến năm 2025", "2021-2025 by name: 5 by 2025-12-31"], ["CHỈ TIÊU GIAI ĐOẠN 2021-2025", "Mục tiêu 2021", "2021-2025 by name: 5 by 2021-12-31"],
+    ["CHỈ TIÊU GIAI ĐOẠN 2021-2025, TẦM NHÌN 2030", "Mục tiêu", "2021-2025 by name: 5 by 2025-12-31"], ["CHỈ TIÊU GIAI ĐOẠN 2021-2025", "Mục tiêu 2026", "2026-2026 by headings: 5 by 2026-12-31"],
+    ["CHỈ TIÊU NĂM 2025 CỦA GIAI ĐOẠN 2021-2025", "Mục tiêu 2025", "2025-2025 by headings: 5 by 2025-12-31"],
+  ]) assert.equal(await planOfRows("S", [[title], ["Chỉ tiêu", "ĐVT", heading, "Chủ trì"], ["Thu", "ha", 5, "A"]]), expected, [title, heading].join());
+  const ofTwo = (title) => planOfRows("S", [[title], ["Chỉ tiêu", "ĐVT", "Mục tiêu 2025", "Mục tiêu 2030", "Chủ trì"], ["Thu", "ha", 5, 9, "A"]]);
+  assert.deepEqual([await ofTwo("CHỈ TIÊU GIAI ĐOẠN 2021-2025, TẦM NHÌN 2030"), await ofTwo("CHỈ TIÊU")], ["2021-2025 by name: 5 by 2025-12-31", "2030-2030 by headings: 9 by 2030-12-31"]);
+});
+
+test("what is hoped for in another year than that of the targets is not read as their stretch", async () => {
+  for (const [heading, stretch, unknown] of [["Phấn đấu 2024", 7, 0], ["Phấn đấu", 7, 0], ["Phấn đấu đến năm 2030", undefined, 1], ["Phấn đấu 2030", undefined, 1]]) {
+    const { plan, told } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", heading, "Chủ trì"], ["Thu", "ha", 5, 7, "A"]]]);
+    assert.deepEqual([plan.indicators[0].target.stretch, told[0].notices.filter(({ code }) => code === "unknown-columns").length], [stretch, unknown], heading);
+  }
+});
+
+test("targets that can be read in two ways: by the other targets, and told; as the reader says; else rejected", async () => {
+  const shown = async (targets, options) => {
+    const { plan, wrong, said } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ...targets.map((target) => ["Thu", "tỷ đồng", target, "Phòng A"])]], options);
+    return [plan.indicators.map(({ target }) => target.at_least).join(" "), wrong.join(" "), said[0]];
+  };
+  const told = "1 số viết dạng chữ đọc theo các ô khác của tờ, dấu phẩy trước phần thập phân (1.234,5): “1.250” là 1250";
+  assert.deepEqual(await shown(["1.250"]), ["", "S1!C2 two-readings", ""]);
+  assert.deepEqual(await shown(["1.250", "8,5"]), ["1250 8.5", "", told]);
+  assert.deepEqual(await shown(["1.250", "8,5", "8.5"]), ["8.5 8.5", "S1!C2 two-readings-mixed", ""]);
+  assert.deepEqual(await shown(["1.250"], { decimals: "comma" }), ["1250", "", ""]);
+  assert.deepEqual(await shown(["1.250", "8,5"], { decimals: "point" }), ["1.25 8.5", "", ""]);
+});
+
+test("a result in the plan's own row is of the item of that row, whatever else bears its name; of a row that is not taken there is none", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Lũy kế đến 30/6/2024"];
+  const ofUnit = (target, value) => [heads, ["Thu ngân sách", "triệu đồng", target, "UBND phường", value]];
+  const figures = async (sheets) => {
+    const { results: { records, problems } } = await madeOf(sheets);
+    return [...(records.observations ?? []).map(({ indicator, value }) => `${indicator} ${value}`), ...problems.map(({ code }) => code)].join("; ");
+  };
+  assert.equal(await figures([ofUnit(1000, 600), ofUnit(2000, 300)]), "thu-ngan-sach 600; thu-ngan-sach-2 300");
+  assert.equal(await figures([ofUnit(1000, 600), ofUnit("từ 3 đến 5", 300)]), "thu-ngan-sach 600");
+  assert.equal(await figures([ofUnit("từ 3 đến 5", 600), ofUnit(2000, "chưa có")]), "not-a-number");
+  // a row that is not filled in names an item of its own sheet again, or none
+  const again = ["Thu ngân sách", null, null, null, 700];
+  assert.equal(await figures([ofUnit(1000, 600), [...ofUnit(2000, 300), again]]), "thu-ngan-sach 600; thu-ngan-sach-2 300; thu-ngan-sach-2 700");
+  assert.equal(await figures([ofUnit(1000, 600), [heads, ["Chi", "triệu đồng", 5, "UBND phường", 1], again]]), "thu-ngan-sach 600; chi 1");
+  assert.equal(await figures([[...ofUnit(1000, 600), ["Thu khác", null, null, null, 5]]]), "thu-ngan-sach 600; unknown-name");
+  const tasks = [["Nhiệm vụ", "Chủ trì", "Thời hạn", "Ngày hoàn thành"], ["Báo cáo", "A", "30/06/2024", "20/06/2024"], ["Báo cáo", "B", "30/06/2024", null], ["Báo cáo", "C", "30/06/2024", "10/06/2024"]];
+  const { results } = await madeOf([tasks]);
+  assert.deepEqual(results.records.completions, [{ task: "bao-cao", on: "2024-06-20" }, { task: "bao-cao-3", on: "2024-06-10" }]);
+});
+
+test("a name merged over one row for each unit makes an item of each row; one target merged over several units is nobody's", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Đến 30/6/2024"];
+  for (const [rows, merges, expected] of [
+    [[["Thu", "triệu đồng", 1000, "Xã A", 600], [null, null, 2000, "Xã B", 300], [null, null, 3000, "Xã C", null]], ["A2:A4", "B2:B4"], "Thu – Xã A 1000, Thu – Xã B 2000, Thu – Xã C 3000; thu-xa-a 600, thu-xa-b 300; "],
+    [[["Thu (triệu đồng)", null, 1000, "Xã A", 600], [null, null, 2000, "Xã B", 300]], ["A2:A3"], "Thu (triệu đồng) – Xã A 1000, Thu (triệu đồng) – Xã B 2000; thu-trieu-dong-xa-a 600, thu-trieu-dong-xa-b 300; "],
+    [[["Thu", "triệu đồng", 1000, "Xã A", 600], [null, null, "từ 3 đến 5", "Xã B", 300]], ["A2:A3", "B2:B3"], "Thu – Xã A 1000; thu-xa-a 600; S1!C3 not-a-number"],
+    [[["Thu", "triệu đồng", 1000, "Xã A", 600], [null, null, null, "Xã B", 300], ["Chi", "ha", 5, "Xã A", 1]], ["A2:A3", "B2:B3", "C2:C3"], "Chi 5; chi 1; S1!C2 target-of-several S1!C3 target-of-several"],
+    [[["Thu", "triệu đồng", 1000, "Xã A", 600], [null, null, null, "Xã B", 300]], ["A2:A3", "B2:B3"], "Thu – Xã A 1000; thu-xa-a 600; S1!C3 missing"],
+    [[["Thu", "triệu đồng", 1000, "Xã A", 600], [null, null, null, null, 700]], ["A2:A3", "B2:B3", "C2:C3", "D2:D3"], "Thu 1000; thu 600, thu 700; "],
+  ]) {
+    const { plan, results, wrong } = await madeOf([{ rows: [heads, ...rows], merges }]);
+    const figures = (results.records.observations ?? []).map(({ indicator, value }) => `${indicator} ${value}`);
+    assert.equal([plan.indicators.map(({ name, target }) => `${name} ${target.at_least}`).join(", "), figures.join(", "), wrong.join(" ")].join("; "), expected);
+  }
+});

@@ -1,0 +1,421 @@
+/** Records from sheets: figures, states, dossiers, names and units of each row, what stands above them; beside records that are there; the template. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { addressOf, letters, placeOf } from "../../js-demo/engine/places.js";
+import { apart, besideInNumbers } from "../../js-demo/open/beside.js";
+import { cellProblem } from "../../js-demo/open/cell-words.js";
+import { gather } from "../../js-demo/open/gather.js";
+import { notice } from "../../js-demo/open/notice-words.js";
+import { referencesOf } from "../../js-demo/open/references.js";
+import { templateOf } from "../../js-demo/open/template.js";
+import { readXlsx } from "../../js-demo/open/xlsx.js";
+import { ROOT } from "./cases.mjs";
+import { cellRow, fileOf, HEADS, madeOf, PLAN, quiet, read, REVENUE } from "./open-sheets.mjs";
+import { serialOf } from "./workbook.mjs";
+
+const PLAN_TEXT = readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8");
+const RECORDS_TEXT = readFileSync(join(ROOT, "core/plans/nga-nam-2023.records.json"), "utf8");
+
+test("sheets as offices write them: titles, two rows of headings, merged cells, hidden rows, a footer, columns that say nothing here", async () => {
+  const { records, wrong, told } = await read([{
+    name: "Thu ngân sách", hiddenRows: [6],
+    rows: [
+      ["UBND THỊ XÃ NGÃ NĂM"], ["SỐ LIỆU ĐẾN THÁNG 8"],
+      ["TT", "Tên chỉ tiêu", "Số liệu", null, "Lãnh đạo phụ trách", "Đơn vị"], [null, null, "Tính đến ngày", "Lũy kế", null, null],
+      [1, "Thu ngân sách thị xã", { v: serialOf("2023-07-31"), s: "day" }, 32000, "Ô. An", "triệu đồng"],
+      [2, null, { v: serialOf("2023-08-31"), s: "day" }, 36000, null, "tỷ đồng"],
+      [], [null, "Người lập biểu"],
+    ],
+    merges: ["A3:A4", "B3:B4", "C3:D3", "E3:E4", "F3:F4", "B5:B6"],
+  }]);
+  assert.deepEqual(wrong, []);
+  assert.deepEqual(records.observations, [
+    { indicator: REVENUE, on: "2023-07-31", value: 32000 }, { indicator: REVENUE, on: "2023-08-31", value: 36000, uom: "tỷ đồng" },
+  ]);
+  const said = told[0].notices.map((found) => notice(found, "vi"));
+  assert.deepEqual(said, ["cột không dùng: “Lãnh đạo phụ trách” (E)", "hàng ẩn vẫn được đọc: 6", "1 hàng chưa điền, bỏ qua"]);
+});
+
+test("names with and without accents; a name of nobody, and one that is a formula or markup, stay words", async () => {
+  const { records, wrong, problems } = await read([{ name: "S", rows: [["Chỉ tiêu", "Đơn vị", "Ngày", "Giá trị", "Ghi chú"],
+    ["THU NGAN SACH THI XA", null, "31/08/2023", 5, "<img src=x onerror=alert(1)>"], ["Thu ngân sách huyện khác", null, "31/08/2023", 5], ["=cmd|' /C calc'!A0", null, "31/08/2023", 5]] }]);
+  assert.deepEqual(records.observations, [{ indicator: REVENUE, on: "2023-08-31", value: 5, note: "<img src=x onerror=alert(1)>" }]);
+  assert.deepEqual(wrong, ["S!A3 unknown-name", "S!A4 unknown-name"]);
+  assert.equal(problems[1].words, "=cmd|' /C calc'!A0");
+});
+
+test("a name of which the plan has more words is asked about where one name alone has them", async () => {
+  const near = async (unit) => (await read([{ name: "S", rows: [[...HEADS, "Đơn vị"], [...cellRow("31/08/2023", 5), unit]] }])).problems.map(({ near }) => near).join();
+  for (const [unit, expected] of [["Phường 1", "UBND Phường 1"], ["phuong 2", "UBND Phường 2"], ["Phường", ""], ["Phường 11", ""], ["Xã Mỹ", ""]]) assert.equal(await near(unit), expected, unit);
+});
+
+test("a misspelt name is asked about; one that is far from all, or as near to two, is not", async () => {
+  const { problems } = await read([{ name: "S", rows: [["Chỉ tiêu", "Ngày", "Giá trị"], ["Thu ngân sahc thị xã", "31/08/2023", 5], ["Chi ngân sách huyện", "31/08/2023", 5]] }]);
+  assert.deepEqual(problems.map((problem) => cellProblem(problem, "vi")), [
+    "kế hoạch không có tên này; có phải “Thu ngân sách thị xã”? Nếu không, dùng mã hoặc tên trong tờ Danh mục của mẫu",
+    "kế hoạch không có tên này; dùng mã hoặc tên trong tờ Danh mục của mẫu",
+  ]);
+});
+
+/** Tasks of these units (responsible, and supporting where there are two): who answers for each, the names of all units, what is wrong. */
+async function unitsOf(...units) {
+  const { plan, wrong, said } = await madeOf([[["Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"], ...units.map((of, at) => [`Việc ${at}`, ...[of].flat().concat(null).slice(0, 2), "30/06/2024"])]]);
+  const nameOf = (id) => plan.units.find((unit) => unit.id === id).name;
+  const of = plan.tasks.map(({ responsible, supporting = [] }) => [responsible, supporting].map((ids) => ids.map(nameOf).join(" + ")).join(" | ").replace(/ \| $/, ""));
+  return { of, names: plan.units.map(({ name }) => name), wrong, said: said[0] };
+}
+
+test("a mark in a column of units is the unit above, and told; a dash, a question mark or “chưa phân công” is none; what has no letter is no name", async () => {
+  for (const mark of ['"', "''", "nt", "//", '-"-', "Như trên"]) {
+    const { of, wrong, said } = await unitsOf(["Phòng A", "Phòng B; Phòng C"], [mark, mark], ["Phòng D", "-"], [mark, mark]);
+    assert.deepEqual([of, wrong], [["Phòng A | Phòng B + Phòng C", "Phòng A | Phòng B + Phòng C", "Phòng D", "Phòng D"], []], mark);
+    assert.ok(said.includes("đơn vị chủ trì ghi dấu “như trên”, lấy của hàng trên: hàng 3, 5; đơn vị phối hợp ghi dấu “như trên”, lấy của hàng trên: hàng 3"), said);
+  }
+  for (const none of ["-", "–", "…", "?", "Chưa phân công", "chưa giao"]) {
+    assert.deepEqual((await unitsOf("Phòng A", none, ["Phòng A", none])).wrong, ["S1!B3 missing"], none);
+  }
+  assert.deepEqual((await unitsOf(["nt", "nt"], "Phòng A", ["1", "Phòng B; +/="])).wrong, ["S1!B2 nothing-above", "S1!C2 nothing-above", "S1!B4 no-office", "S1!C4 no-office"]);
+});
+
+test("several units of one cell are apart where each begins as an office does, or stands alone elsewhere; commas within names stay", async () => {
+  const [home, law] = ["Phòng Nội vụ", "Phòng Tư pháp"];
+  for (const [cell, ...expected] of [
+    ...[`${home}, ${law}`, `${home} và ${law}`, `${home}/${law}`, `${home} & ${law}`, `${home},${law}.`, `${home}; ${law}`, `${home}\n${law}`].map((cell) => [cell, home, law]),
+    ["Phòng Lao động, Thương binh và Xã hội"], ["Phòng Tài chính và Kế hoạch"], ["Sở Kế hoạch và Đầu tư"], ["Văn phòng HĐND và UBND huyện"], ["Văn phòng Huyện ủy, HĐND và UBND"], ["Ban Chỉ huy Phòng, chống thiên tai"],
+    ["Các phòng, ban và UBND các xã"], ["Sở, ban, ngành"], ["Tài chính, Kế hoạch"], ["UBND các xã, phường"],
+    ["Phòng Lao động, Thương binh và Xã hội, Phòng Tài chính và Kế hoạch và Công an", "Phòng Lao động, Thương binh và Xã hội", "Phòng Tài chính và Kế hoạch", "Công an"],
+    ["Văn phòng HĐND và UBND, UBND xã A", "Văn phòng HĐND và UBND", "UBND xã A"], ["Văn phòng, UBND xã A", "Văn phòng", "UBND xã A"], ["UBND xã A, Hội Nông dân", "UBND xã A", "Hội Nông dân"],
+  ]) {
+    const { names, said } = await unitsOf(cell);
+    assert.deepEqual(names, expected.length > 0 ? expected : [cell], cell);
+    assert.equal(said.includes("tách ra"), expected.length > 0 && !/[;\n]/.test(cell), said);
+  }
+  assert.deepEqual((await unitsOf("Kho bạc A, Quân sự", "Quân sự")).of, ["Kho bạc A + Quân sự", "Quân sự"]);
+  assert.deepEqual((await unitsOf("Tài chính và Địa chính", "Địa chính")).of, ["Tài chính và Địa chính", "Địa chính"], "one of them is not known");
+  const made = await madeOf([[["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["A", `${home} và ${law}`, "30/06/2024"], ["B", `${home} và ${law}`, "30/06/2024"]]]);
+  assert.ok(made.said[0].endsWith("ô ghi nhiều đơn vị, tách ra: “Phòng Nội vụ và Phòng Tư pháp” (B2) là “Phòng Nội vụ”, “Phòng Tư pháp”"), made.said[0]);
+  assert.ok(notice(made.notices[1], "vi").startsWith("2 đơn vị của kế hoạch, theo tên ghi trong các cột chủ trì và phối hợp: Phòng Nội vụ; Phòng Tư pháp."));
+  const many = (count) => notice({ code: "units-made", names: Array.from({ length: Math.min(count, 40) }, (_, at) => `P${at}`), count }, "vi");
+  assert.deepEqual([40, 41].map((count) => /P39(?:; và 1 đơn vị nữa)?\./.exec(many(count))[0]), ["P39.", "P39; và 1 đơn vị nữa."]);
+});
+
+test("one unit is one however its name is spaced, and with which dashes and commas; brackets and slashes make another one", async () => {
+  for (const same of ["PHÒNG TÀI CHÍNH - KẾ HOẠCH", "Phòng Tài chính-Kế hoạch", "Phòng Tài chính – Kế hoạch", "Phòng  Tài chính, Kế hoạch", "- Phòng Tài chính - Kế hoạch."]) {
+    assert.deepEqual((await unitsOf("Phòng Tài chính - Kế hoạch", same)).names, ["Phòng Tài chính - Kế hoạch"], same);
+  }
+  for (const [one, same] of [["UBND xã Hòa Bình", "UBND xã Hoà Bình"], ["Xã Thụy Khuê", "xã Thuỵ Khuê"], ["Phường Khỏe", "Phường Khoẻ"]]) assert.deepEqual((await unitsOf(one, same)).names, [one], same);
+  for (const [one, other] of [["Xã Tân Hoa", "Xã Tân Hòa"], ["Xã Quý", "Xã Qúy"], ["Xã Của", "Xã Cua"], ["Xã Hòa", "Xã Hóa"]]) assert.deepEqual((await unitsOf(one, other)).names, [one, other], other);
+  for (const other of ["Phòng (Tài chính) Kế hoạch", "Phòng Tài chính/Kế hoạch", "Phòng Tái chính - Kế hoạch", "Phong Tai chinh - Ke hoach"]) {
+    assert.deepEqual((await unitsOf("Phòng Tài chính - Kế hoạch", other)).names, ["Phòng Tài chính - Kế hoạch", other], other);
+  }
+});
+
+test("of two columns of one day a sheet of projects takes what was disbursed, another one what was carried out", async () => {
+  const heads = ["Thực hiện đến 31/8/2023", "Giải ngân đến 31/8/2023", "Giải ngân đến 30/9/2023"];
+  const { records, told } = await read([{ name: "S", rows: [["Chỉ tiêu", ...heads], [REVENUE, 1, 2, 3]] }]);
+  assert.deepEqual(records.observations.map(({ on, value }) => `${on} ${value}`), ["2023-08-31 1", "2023-09-30 3"]);
+  assert.ok(told[0].notices.map((found) => notice(found, "vi")).join().includes("cột không dùng: “Giải ngân đến 31/8/2023” (C)"));
+  const project = PLAN.reallocations[0].projects[0].id;
+  assert.deepEqual((await read([{ name: "S", rows: [["Dự án", ...heads], [project, 1, 2, 3]] }])).records.projects.map(({ on, disbursed }) => `${on} ${disbursed}`), ["2023-08-31 2", "2023-09-30 3"]);
+});
+
+test("what a row says of its state and its day of completion are the same, or told: a task is left out, of a dossier it is remarked", async () => {
+  const TASK = PLAN.tasks[0].id;
+  const of = async (state, on, head = "Kết quả") => {
+    const { records, wrong, told } = await read([{ name: "S", rows: [["Mã nhiệm vụ", head, "Ngày hoàn thành"], [TASK, state, on]] }]);
+    return [records.completions?.length ?? 0, ...wrong, ...told[0].notices.map(({ code }) => code)].join(" ");
+  };
+  for (const head of ["Kết quả", "Tình trạng", "Tiến độ thực hiện"]) {
+    for (const [state, on, expected] of [
+      ["Đã hoàn thành", "30/08/2023", "1"], ["Đã hoàn thành", null, "0 S!B2 said-done"], ["Đã hoàn thành", "30/8/23", "0 S!C2 short-year"], ["Chưa thực hiện", "30/08/2023", "0 S!B2 said-open"], ["Tạm dừng", "30/08/2023", "0 S!B2 said-open"],
+      ["Chưa thực hiện", null, "0 not-filled"], ["Đã ban hành văn bản", "30/08/2023", "1"], ["Đã ban hành văn bản", null, "0 not-filled"], [null, "30/08/2023", "1"],
+      ...[[{ v: "0.99", s: "percent" }, "0 S!B2 said-open"], [{ v: "1", s: "percent" }, "1"], [70, "1"]].map(([cell, expected]) => [cell, "30/08/2023", expected]),
+    ]) assert.equal(await of(state, on, head), expected, [head, JSON.stringify(state), on].join());
+  }
+  const { wrong, results, plan } = await madeOf([[["Nhiệm vụ", "Chủ trì", "Thời hạn", "Kết quả", "Ngày hoàn thành"], ["A", "B", "30/06/2024", "Đang thực hiện (80%)", "30/06/2024"], ["B", "B", "30/06/2024", "Đã hoàn thành", null], ["C", "B", "30/06/2024", "Đã hoàn thành", "30/06/2024"]]]);
+  assert.deepEqual([plan.tasks.length, wrong, results.problems.map(({ row, code }) => `${row} ${code}`), results.records.completions], [3, [], ["2 said-open", "3 said-done"], [{ task: "c", on: "2024-06-30" }]]);
+  const dossiers = await read([{ name: "S", rows: [["Mã hồ sơ", "Mã thủ tục", "Mã đơn vị", "Ngày tiếp nhận", "Ngày trả kết quả", "Tình trạng"],
+    ...[[null, "Công dân rút hồ sơ"], [null, "Đang xử lý"], [null, "Đã trả"], ["02/08/2023 09:00", "Đang xử lý"], ["02/08/2023 09:00", "Trả lại"], ["02/08/2023 09:00", "Đã trả"], [null, "Trễ hạn"]].map(([on, state], at) => [`H${at}`, "1e-service-birth", "p1", "01/08/2023 08:15", on, state])] }]);
+  const [remark] = dossiers.told[0].notices;
+  assert.deepEqual([dossiers.records.dossiers.length, dossiers.wrong, remark.found.map(({ row }) => row)], [7, [], [2, 4, 5]]);
+  assert.equal(notice(remark, "vi"), "tình trạng ghi bằng chữ khác với ngày giải quyết xong, đọc theo ngày: hàng 2 “Công dân rút hồ sơ” không có ngày, là chưa giải quyết xong; hàng 4 “Đã trả” không có ngày, là chưa giải quyết xong; hàng 5 “Đang xử lý” có ngày, là đã giải quyết xong");
+});
+
+test("every column of states is read, each against the day of completion", async () => {
+  const heads = ["Mã nhiệm vụ", "Ngày hoàn thành", "Kết quả thực hiện", "Mức độ hoàn thành"];
+  const [a, b, c, d] = PLAN.tasks.map(({ id }) => id);
+  const { records, problems, wrong, told } = await read([{ name: "S", rows: [heads, [a, "20/12/2023", "Đã ban hành Kế hoạch số 12", "Chưa hoàn thành"], [b, null, "Báo cáo số 5", "Hoàn thành"], [c, "22/12/2023", "Xong", "Hoàn thành"], [d, "22/12/2023", "Đang làm", "HT"]] }]);
+  // a result in other words than the state that stands beside it is remarked
+  assert.deepEqual([records.completions.map(({ task }) => task), wrong], [[c, d], ["S!D2 said-open", "S!D3 said-done"]]);
+  assert.deepEqual(told[0].notices.map((found) => notice(found, "vi")), ["cột khác ghi đã hoàn thành, lấy theo cột ấy: hàng 5 “Đang làm”"]);
+  assert.equal(cellProblem(problems[0], "vi"), "ghi “Chưa hoàn thành” mà có ngày hoàn thành; sửa một trong hai");
+  // in a plan with its results, and in one without a column of days
+  const plan = await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì", ...heads.slice(1)], ["Việc 1", "30/06/2024", "Phòng A", "20/06/2024", "Kế hoạch 12", "Chưa hoàn thành"], ["Việc 2", "30/06/2024", "Phòng A", "20/06/2024", "Xong", "100%"]]]);
+  assert.deepEqual([plan.results.records.completions.length, plan.results.problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`)], [1, ["F2 said-open"]]);
+  const { said } = await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì", "Kết quả thực hiện", "Mức độ hoàn thành"], ["Việc 1", "30/06/2024", "Phòng A", "Xong", null], ["Việc 2", "30/06/2024", "Phòng A", "Báo cáo 5", "Hoàn thành"]]]);
+  assert.ok(said[0].includes("cột “Kết quả thực hiện” (D), “Mức độ hoàn thành” (E) nói đã hoàn thành ở hàng 2, 3"), said[0]);
+});
+
+test("late in its progress is what was done behind its due day, and only that", async () => {
+  const [byDay, open] = [{ ...PLAN.tasks[0], id: "a", deadline: { by: "2023-06-30" } }, { ...PLAN.tasks[0], id: "b", deadline: { before: "2023-07-01" } }];
+  const waiting = { ...PLAN.tasks[0], id: "c", deadline: { within: { days: 5 }, from: { after: "a" } } };
+  const of = async (task, state, on) => {
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Mã nhiệm vụ", "Tiến độ", "Ngày hoàn thành"], [task, state, on]] }]), quiet);
+    const { records, problems } = gather(sheets, { ...PLAN, tasks: [byDay, open, waiting] }, null, {});
+    return problems[0]?.code ?? `${records.completions?.length ?? 0}`;
+  };
+  for (const [task, state, on, expected] of [
+    ...["a", "b"].flatMap((task) => [["29/06/2023", "said-open"], ["30/06/2023", "said-open"], ["01/07/2023", "1"]].map(([on, expected]) => [task, "Chậm tiến độ", on, expected])),
+    ["c", "Chậm tiến độ", "01/07/2023", "said-open"], ["a", "Chậm tiến độ, đang thực hiện", "01/07/2023", "said-open"], ["a", "Chậm tiến độ, hoàn thành 20/6", "20/06/2023", "1"], ["a", "Chậm tiến độ", null, "0"],
+  ]) assert.equal(await of(task, state, on), expected, [task, state, on].join());
+});
+
+test("a mark under a state is that state; words there say their own, days are when it was done", async () => {
+  const tasks = PLAN.tasks.slice(0, 6).map(({ id }) => id);
+  const of = async (parts, rows, { more = [], merges = ["A1:A2", "B1:B2", "C1:E1"] } = {}) => {
+    const { records, wrong, problems, told } = await read([{ name: "S", rows: [["Mã nhiệm vụ", "Ngày hoàn thành", "Mức độ hoàn thành"], [null, null, ...parts], ...more, ...rows.map((row, at) => [tasks[at], ...row])], merges }]);
+    return { done: (records.completions ?? []).map(({ task }) => tasks.indexOf(task)), wrong, said: problems.map((problem) => cellProblem(problem, "vi")), told: told[0].notices.map((found) => notice(found, "vi")).join("; ") };
+  };
+  const marked = await of(["Hoàn thành đúng hạn", "Hoàn thành quá hạn", "Chưa hoàn thành"], [["20/12/2023", "x"], ["20/12/2023", null, "X"], ["20/12/2023", null, null, "x"], [null, "✓"], [null, null, null, "v"], ["20/12/2023", null, null, 1]]);
+  assert.deepEqual((await of(["Hoàn thành", "Chưa hoàn thành"], [["20/12/2023", "Có", "Không"], ["20/12/2023", "Không", "Có"]], { merges: ["A1:A2", "B1:B2", "C1:D1"] })).wrong, ["S!D4 said-open"]);
+  assert.deepEqual([marked.done, marked.wrong, marked.told], [[0, 1], ["S!E5 said-open", "S!C6 said-done", "S!E8 said-open"], "1 hàng chưa điền, bỏ qua"]);
+  assert.equal(marked.said[0], "ghi “Chưa hoàn thành” mà có ngày hoàn thành; sửa một trong hai");
+  const twice = await of(["Hoàn thành", "Chưa hoàn thành", null], [["20/12/2023", "x"], ["20/12/2023", null, "x"], ["20/12/2023", null, null, "x"], ["20/12/2023", "Đang làm"]], { more: [[null, null, null, "Trong hạn", "Quá hạn"]], merges: ["A1:A3", "B1:B3", "C1:E1", "C2:C3", "D2:E2"] });
+  assert.deepEqual([twice.done, twice.wrong], [[0], ["S!D5 said-open", "S!E6 said-open", "S!C7 said-open"]]);
+  // counts under states: 1 is no mark; a total of marks is no count
+  const counts = { merges: ["A1:A2", "B1:B2", "C1:E1"] };
+  assert.deepEqual((await of(["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"], [["20/12/2023", 3, 1, 0], ["20/12/2023", 1, 0, 1]], counts)).wrong, []);
+  assert.deepEqual((await of(["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"], [["20/12/2023", 1, 0, 0], ["20/12/2023", 0, 1, 0]], counts)).wrong, ["S!D4 said-open"]);
+  const summed = await read([{ name: "S", rows: [["Mã nhiệm vụ", "Ngày hoàn thành", "Mức độ hoàn thành"], [null, null, "Hoàn thành", "Chưa hoàn thành"], [tasks[0], "20/12/2023", null, 1], [tasks[1], "20/12/2023", 1, null], ["Tổng cộng", null, 2, 2]], merges: ["A1:A2", "B1:B2", "C1:D1"] }]);
+  assert.deepEqual(summed.wrong, ["S!D3 said-open"]);
+  // one state beside something else, and days under it
+  const { wrong } = await of(["Hoàn thành", "Ghi chú"], [["20/12/2023", "x"]], { merges: ["A1:A2", "B1:B2", "C1:D1"] });
+  assert.deepEqual(wrong, []);
+  const heads = [["Nhiệm vụ", "Thời hạn", "Chủ trì", "Mức độ hoàn thành"], [null, null, null, "Hoàn thành đúng hạn", "Chưa hoàn thành"]];
+  const { said, plan } = await madeOf([{ rows: [...heads, ["Việc 1", "30/06/2024", "Phòng A", "x"], ["Việc 2", "30/06/2024", "Phòng A", null, "x"]], merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1"] }]);
+  assert.equal(plan.tasks.length, 2);
+  assert.ok(said[0].includes("cột “Mức độ hoàn thành Hoàn thành đúng hạn” (D) nói đã hoàn thành ở hàng 3"), said[0]);
+  const withDays = await madeOf([{ rows: [heads[0].concat(null, "Ngày hoàn thành"), heads[1], ["Việc 1", "30/06/2024", "Phòng A", "x", null, "20/06/2024"], ["Việc 2", "30/06/2024", "Phòng A", null, "x", "20/06/2024"], ["Việc 3", "30/06/2024", "Phòng A", "x"]], merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"] }]);
+  assert.deepEqual([withDays.results.records.completions.length, withDays.results.problems.map(({ row, place, code }) => `${letters(place)}${row} ${code}`)], [1, ["E4 said-open", "D5 said-done"]]);
+});
+
+test("dossiers with their pauses; the place of each by the engine's pointer", async () => {
+  const { records, places, wrong } = await read([
+    { name: "Hồ sơ", rows: [["Mã hồ sơ", "Mã thủ tục", "Mã đơn vị", "Ngày tiếp nhận", "Trực tuyến"], ["H1", "1e-service-land-title", "tnmt", "01/08/2023 08:30", "x"], [2, "1e-service-land-title", "tnmt", "02/08/2023", "không"]] },
+    { name: "Bổ sung", rows: [["Mã hồ sơ", "Loại", "Từ ngày", "Đến ngày"], ["2", "bổ sung", "03/08/2023", "04/08/2023 09:00"], ["H9", "tạm dừng", "03/08/2023", null]] },
+  ]);
+  assert.deepEqual(records.dossiers, [
+    { id: "H1", service: "1e-service-land-title", unit: "tnmt", received: "2023-08-01T08:30", online: true },
+    { id: "2", service: "1e-service-land-title", unit: "tnmt", received: "2023-08-02", online: false, pauses: [{ kind: "supplement", from: "2023-08-03", to: "2023-08-04T09:00" }] },
+  ]);
+  assert.deepEqual(wrong, ["Bổ sung!A3 no-such-dossier"]);
+  assert.deepEqual(placeOf(places, "/dossiers/1/received"), { sheet: 0, row: 3, place: 3 });
+  assert.deepEqual(placeOf(places, "/dossiers/1/pauses/0/to"), { sheet: 1, row: 2, place: 3 });
+  assert.equal(placeOf(places, "/observations/0"), null);
+  assert.equal(placeOf(places, ""), null);
+});
+
+test("a formula without a result is not told as read", async () => {
+  const { told } = await read([{ name: "S", rows: [HEADS, cellRow("31/08/2023", { f: "B1" }), cellRow("31/08/2023", { v: "12", f: "B1+1" })] }]);
+  assert.deepEqual(told[0].notices, [{ code: "formulas", count: 1 }]);
+});
+
+test("a period that a spreadsheet made a day of", async () => {
+  const { records, wrong } = await read([{ name: "S", rows: [["Mã báo cáo", "Kỳ báo cáo", "Ngày nộp"],
+    ["1a-tax-report", { v: serialOf("2023-09-01"), s: "day" }, "10/10/2023"], ["1a-tax-report", "tháng 10/2023", "10/11/2023"], ["2-office-report", { v: serialOf("2023-09-01"), s: "day" }, "10/10/2023"], ["2-office-report", "Quý III/2023", "10/10/2023"]] }]);
+  assert.deepEqual(records.submissions.map(({ period }) => period), ["2023-09", "2023-10", "2023-Q3"]);
+  assert.deepEqual(wrong, ["S!B4 day-for-period"]);
+});
+
+test("records that are added to others stand behind them", async () => {
+  const base = { format: "tiendo/1", plan: PLAN.id, observations: [{ indicator: REVENUE, on: "2023-01-31", value: 1 }] };
+  const found = gather(await readXlsx(fileOf([{ name: "S", rows: [HEADS, cellRow("31/08/2023", 5)] }]), quiet), PLAN, base);
+  assert.equal(found.records.observations.length, 2);
+  assert.deepEqual(placeOf(found.places, "/observations/1/value"), { sheet: 0, row: 2, place: 2 });
+  assert.equal(placeOf(found.places, "/observations/0/value"), null);
+});
+
+const OWERS = referencesOf(PLAN).owersOf;
+
+/** One row each: an open record, one of a file, and whether the open one gives way. */
+test("of one thing the file's record counts, and the open one gives way", () => {
+  const figure = { indicator: "a", unit: "u", on: "2023-09-30", source: "s", value: 1 };
+  const without = (record, field) => Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
+  const done = { task: "t", on: "2023-09-01" };
+  const filed = { report: "r", period: "2023-08", unit: "u", on: "2023-09-10" };
+  const ofTwo = { ...filed, report: "q" };
+  const score = { grading: "g", unit: "u", criterion: "c", on: "2023-09-30", points: 1 };
+  const owersOf = (report) => ({ r: ["u"], q: ["u", "v"] })[report] ?? [];
+  for (const [list, open, made, givesWay, more] of [
+    ["observations", figure, { ...figure, value: 2 }, true], ["observations", figure, without(figure, "source"), true], ["observations", without(figure, "source"), figure, true],
+    ["observations", figure, { ...figure, source: "other" }, false], ["observations", figure, { ...figure, on: "2023-10-01" }, false], ["observations", figure, without(figure, "unit"), false],
+    ["observations", figure, { ...figure, indicator: "b" }, false],
+    ["completions", done, { ...done, on: "2023-09-05" }, true], ["completions", done, { ...done, on: "2023-09-05" }, false, { reopenings: [{ task: "t", on: "2023-09-03" }] }],
+    ["submissions", filed, { ...filed, on: "2023-09-20" }, true], ["submissions", filed, { ...filed, period: "2023-09" }, false],
+    // without a unit it is of all that owe the report
+    ["submissions", without(filed, "unit"), { ...filed, on: "2023-09-20" }, true], ["submissions", filed, { ...without(filed, "unit"), on: "2023-09-20" }, true],
+    ["submissions", ofTwo, { ...without(ofTwo, "unit"), on: "2023-09-20" }, true], ["submissions", ofTwo, { ...ofTwo, unit: "v" }, false],
+    ["extensions", { ...without(filed, "unit"), decided: "2023-09-01" }, { ...filed, decided: "2023-09-01" }, true], ["waivers", without(filed, "unit"), filed, true],
+    ["dossiers", { id: "H1", service: "s" }, { id: "H1", service: "other" }, true], ["dossiers", { id: "H1" }, { id: "H2" }, false],
+    ["projects", { project: "p", on: "2023-09-30", disbursed: 1, source: "s" }, { project: "p", on: "2023-09-30", disbursed: 2 }, true], ["projects", { project: "p", on: "2023-09-30" }, { project: "p", on: "2023-10-31" }, false],
+    ["extensions", { task: "t", decided: "2023-09-01", until: "2023-10-01" }, { task: "t", decided: "2023-09-01", until: "2023-11-01" }, true], ["extensions", { task: "t", decided: "2023-09-01" }, { task: "t", decided: "2023-09-02" }, false],
+    ["pauses", { task: "t", from: "2023-09-01" }, { task: "t", from: "2023-09-01", to: "2023-09-09" }, true], ["pauses", { task: "t", from: "2023-09-01" }, { task: "t", from: "2023-10-01" }, false],
+    ["reopenings", { task: "t", on: "2023-09-01" }, { task: "t", on: "2023-09-01" }, true], ["reopenings", { task: "t", on: "2023-09-01" }, { task: "t", on: "2023-10-01" }, false],
+    ["scores", score, { ...score, points: 2 }, true], ...[{ on: "2023-10-31" }, { criterion: "d" }, { unit: "v" }, { grading: "h" }].map((other) => ["scores", score, { ...score, ...other }, false]),
+    ["submissions", { explanation: "e", since: "2023-09-01", unit: "u" }, { explanation: "e", since: "2023-10-01", unit: "u" }, false], ["submissions", { explanation: "e", since: "2023-09-01", unit: "u" }, { review: "e", since: "2023-09-01", unit: "u" }, false],
+  ]) {
+    const { stay, giveWay } = apart({ [list]: [open] }, { [list]: [made], ...more }, owersOf);
+    assert.deepEqual([stay[list].length, giveWay[list].length], givesWay ? [0, 1] : [1, 0], `${list} ${JSON.stringify(made)}`);
+  }
+  const { stay, giveWay } = apart({ submissions: [without(ofTwo, "unit")] }, { submissions: [{ ...ofTwo, on: "2023-09-20" }] }, owersOf);
+  assert.deepEqual([stay.submissions, giveWay.submissions], [[{ ...ofTwo, unit: "v" }], [without(ofTwo, "unit")]], "of the other unit it stays");
+});
+
+test("what a template with five figures does to the built-in records, in numbers", () => {
+  const figure = (on, value) => ({ indicator: REVENUE, on, value });
+  const observations = [figure("2023-09-30", 1), figure("2023-09-30", 1), figure("2023-09-30", 2), figure("2023-10-01", 3), figure("2023-10-01", 4)];
+  const { others, renewed, days } = besideInNumbers(JSON.parse(RECORDS_TEXT), { observations }, OWERS);
+  const open = JSON.parse(RECORDS_TEXT);
+  const ofDay = open.observations.filter(({ indicator, unit, on }) => indicator === REVENUE && unit === undefined && ["2023-09-30", "2023-10-01"].includes(on)).length;
+  assert.deepEqual([others.observations, others.completions, others.dossiers, renewed.observations ?? 0], [298 - ofDay, 93, 90, ofDay]);
+  assert.deepEqual(days, [["2023-09-30", 3], ["2023-10-01", 2]]);
+});
+
+test("records said again as they are, are nothing new", () => {
+  const open = JSON.parse(RECORDS_TEXT);
+  assert.deepEqual(besideInNumbers(open, open, OWERS), { others: {}, renewed: {}, days: [] });
+  const [first, ...rest] = open.observations;
+  const { renewed, days } = besideInNumbers(open, { observations: [{ ...first, value: 5 }, ...rest] }, OWERS);
+  assert.deepEqual([renewed, days], [{ observations: 1 }, [[first.on, 1]]]);
+});
+
+test("the template with the present records put beside them is the same records, in the same order", async () => {
+  const sheets = await readXlsx(await templateOf({ plan: PLAN_TEXT, records: RECORDS_TEXT }), quiet);
+  const { records, problems } = gather(sheets, PLAN, JSON.parse(RECORDS_TEXT));
+  assert.deepEqual([problems, records], [[], JSON.parse(RECORDS_TEXT)]);
+});
+
+test("the template filled with the built-in records and read again gives exactly these", async () => {
+  const sheets = await readXlsx(await templateOf({ plan: PLAN_TEXT, records: RECORDS_TEXT }), quiet);
+  const { records, problems } = gather(sheets, PLAN, null);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(records, JSON.parse(RECORDS_TEXT));
+});
+
+test("the template as it comes has a row for each indicator and unit, and no record", async () => {
+  const sheets = await readXlsx(await templateOf({ plan: PLAN_TEXT }), quiet);
+  const { records, problems, told } = gather(sheets, PLAN, null);
+  assert.deepEqual([problems, Object.keys(records)], [[], ["format", "plan"]]);
+  const observations = sheets.find(({ name }) => name === "Số liệu thực hiện");
+  const ids = observations.rows.slice(3).map(({ cells }) => cells[0].v);
+  for (const { id, measure } of PLAN.indicators) assert.equal(ids.includes(id), measure !== undefined, id);
+  assert.equal(told.find(({ kind }) => kind === "completions").notices[0].count, PLAN.tasks.length);
+});
+
+test("the template marks what is needed, and otherwise that of which one is enough; both kinds of headings are read, and those of older templates", async () => {
+  const sheets = await readXlsx(await templateOf({ plan: PLAN_TEXT }), quiet);
+  const marked = (name) => {
+    const { cells } = sheets.find((sheet) => sheet.name === name).rows[2];
+    const ending = (mark) => cells.map(({ v }) => v).filter((v) => v.endsWith(` ${mark}`)).map((v) => v.split(" / ")[0]);
+    return [ending("*"), ending("(*)")];
+  };
+  assert.deepEqual(marked("Số liệu thực hiện"), [["Mã chỉ tiêu", "Ngày số liệu", "Giá trị thực hiện"], []]);
+  assert.deepEqual(marked("Nộp báo cáo"), [["Ngày nộp"], ["Mã báo cáo", "Giải trình theo chính sách", "Kiểm điểm theo chính sách"]]);
+  assert.deepEqual(marked("Gia hạn"), [["Gia hạn đến ngày", "Ngày quyết định"], ["Mã nhiệm vụ", "Mã báo cáo"]]);
+  assert.deepEqual(marked("Điểm xếp loại"), [["Mã đợt xếp loại", "Mã đơn vị", "Mã tiêu chí", "Ngày chấm"], ["Điểm", "Đạt tiêu chí"]]);
+  assert.ok(sheets.every(({ name, rows }) => ["Hướng dẫn", "Danh mục"].includes(name) || rows[1].cells[0].v.includes("trong các cột có dấu (*) cần một")));
+  for (const [points, met] of [["Điểm / Points (*)", "Đạt tiêu chí / Met (*)"], ["Điểm / Points *", "Đạt tiêu chí / Met *"]]) {
+    const heads = ["Mã đợt xếp loại / Grading id *", "Mã đơn vị / Unit id *", "Mã tiêu chí / Criterion id *", points, met, "Ngày chấm / Scored on *"];
+    const { records, wrong } = await read([{ name: "Điểm xếp loại", rows: [heads, ["year-2023-offices", "vp", "rest-completed", null, "có", "29/12/2023"]] }]);
+    assert.deepEqual([records.scores, wrong], [[{ grading: "year-2023-offices", unit: "vp", criterion: "rest-completed", met: true, on: "2023-12-29" }], []]);
+  }
+});
+
+const WARDS = {
+  id: "p", period: { start: "2024-01-01", end: "2024-12-31" },
+  units: [["tx", "UBND thị xã"], ["p1", "UBND Phường 1"], ["p2", "UBND Phường 2"], ["tc", "Phòng Tài chính"], ["kt", "Phòng Kinh tế"]].map(([id, name]) => ({ id, name })),
+  indicators: [
+    { id: "phi", name: "Thu phí", responsible: ["tc"], breakdown: ["p1", "p2", "tc"].map((unit) => ({ unit })) }, { id: "rac", name: "Thu gom rác", responsible: ["p1", "p2"], breakdown: ["p1", "p2"].map((unit) => ({ unit })) },
+    { id: "thue", name: "Thu thuế", responsible: ["tc"] }, { id: "ngheo", name: "Số hộ nghèo", responsible: ["p1", "p2"] },
+  ].map((indicator) => ({ measure: { uom: "hộ", kind: "cumulative" }, ...indicator })),
+  reports: [{ id: "bc", name: "Báo cáo tháng", every: "month", owed_by: ["p1", "p2"] }],
+};
+/** What sheets record of such a plan: by indicator or report its unit and value, what is rejected, and what is told of units and rows. */
+async function ofWards(sheets, lang = "vi") {
+  const { records, problems, told } = gather(await readXlsx(fileOf(sheets), quiet), WARDS, null, {});
+  const figures = [...(records.observations ?? []).map(({ indicator, unit = "–", value }) => `${indicator} ${unit} ${value}`), ...(records.submissions ?? []).map(({ report, unit = "–" }) => `${report} ${unit}`)];
+  const said = told.flatMap(({ notices }) => notices.filter(({ code }) => ["units-over", "units-untied", "not-filled"].includes(code)).map((found) => notice(found, lang)));
+  return [figures.join(", "), ...problems.map(({ sheet, row, place, code }) => `${addressOf(sheets[sheet].name, row, place)} ${code}`), ...said].join("; ");
+}
+
+test("a unit over rows without a column of units is theirs where the plan has its part, and told; else that is told", async () => {
+  const [days, across] = [["TT", "Chỉ tiêu", "Ngày", "Thực hiện"], ["TT", "Chỉ tiêu", "Đến 30/9/2024"]];
+  const of = (indicator, value, number = 1) => [number, indicator, "30/09/2024", value];
+  const [phi, p1] = [of("Thu phí", 90), "không có cột đơn vị, đơn vị lấy theo"];
+  const sheet = (rows, name = "S") => [{ name, rows: rows[0].length === 1 ? [rows[0], days, ...rows.slice(1)] : [days, ...rows] }];
+  // the sheet's name, a line above, a row of its own
+  assert.equal(await ofWards([...sheet([phi], "UBND Phường 1"), ...sheet([of("Thu phí", 150)], "ubnd phuong 2")]), `phi p1 90, phi p2 150; ${p1} tên tờ “UBND Phường 1”; ${p1} tên tờ “ubnd phuong 2”`);
+  for (const line of ["Đơn vị báo cáo: UBND Phường 1", "Đơn vị: UBND Phường 1.", "TÊN ĐƠN VỊ : UBND PHƯỜNG 1", "Cơ quan lập biểu: UBND Phường 1", "UBND PHƯỜNG 1"]) {
+    assert.equal((await ofWards(sheet([[line], phi]))).split("; ").map((part) => part.replace(/ “.*/, "")).join("; "), `phi p1 90; ${p1} dòng 1`, line);
+  }
+  const rows = (head, value) => [head, ["I", "UBND Phường 1"], value("Thu phí", 90), value("Thu gom rác", 5, 2), [null, "II. UBND Phường 2"], value("Thu phí", 150)];
+  const told = `${p1} hàng 2 “UBND Phường 1”, hàng 5 “UBND Phường 2”`;
+  assert.equal(await ofWards([{ name: "S", rows: rows(days, of) }]), `phi p1 90, rac p1 5, phi p2 150; ${told}`);
+  assert.equal(await ofWards([{ name: "S", rows: rows(across, (name, value) => [1, name, value]) }]), `phi p1 90, rac p1 5, phi p2 150; ${told}`);
+  assert.match(await ofWards([{ name: "S", rows: rows(days, of) }], "en"), /; no column of units, the unit is that of row 2 “UBND Phường 1”, row 5 “UBND Phường 2”$/);
+  // a row with the sum of a unit is none about an indicator
+  assert.equal(await ofWards(sheet([["I", "UBND Phường 1", "30/09/2024", 95], phi])), `phi p1 90; S!B2 unknown-name; ${p1} hàng 2 “UBND Phường 1”`);
+  // units under an item are its parts, and what stands behind them is none of the last one's
+  assert.equal(await ofWards(sheet([of("Thu phí", 200), ["–", "- UBND Phường 1", "30/09/2024", 50], ["–", "- UBND Phường 2", "30/09/2024", 60], of("Thu gom rác", 500)])),
+    `phi – 200, phi p1 50, phi p2 60, rac – 500; ${p1} hàng 3 “- UBND Phường 1”, hàng 4 “- UBND Phường 2”`);
+  assert.equal(await ofWards(sheet([of("Thu thuế", 200), ["–", "UBND Phường 1", "30/09/2024", 50], of("Thu gom rác", 500)])), "thue – 200, rac – 500; S!B3 unknown-name", "an item without such a part");
+  // notes beside a unit
+  assert.equal(await ofWards([{ name: "S", rows: [[...days, "Ghi chú"], ["I", "UBND Phường 1", null, null, "Đã duyệt"], [...phi, "x"], ["II", "UBND Phường 2"], [...of("Thu phí", 44), null]] }]), `phi p1 90, phi p2 44; ${p1} hàng 2 “UBND Phường 1”, hàng 4 “UBND Phường 2”`);
+  // reports, by who owes them
+  assert.equal(await ofWards([{ name: "UBND Phường 1", rows: [["Báo cáo", "Kỳ báo cáo", "Ngày nộp"], ["Báo cáo tháng", "2024-09", "05/10/2024"]] }]), `bc p1; ${p1} tên tờ “UBND Phường 1”`);
+  // a row that is nearer goes first, a column before all
+  assert.equal(await ofWards(sheet([phi, [null, "UBND Phường 2"], phi], "UBND Phường 1")), `phi p1 90, phi p2 90; ${p1} tên tờ “UBND Phường 1”, hàng 3 “UBND Phường 2”`);
+  assert.equal(await ofWards([{ name: "UBND Phường 1", rows: [[...days, "Đơn vị"], [...phi, "UBND Phường 2"], phi] }]), "phi p2 90, phi – 90");
+  // what has no part of it, or is all its own
+  const untied = (over, rows) => `${over} là đơn vị của kế hoạch, nhưng kế hoạch không chia theo đơn vị này, số liệu bên dưới chưa gắn đơn vị (hàng ${rows}); số liệu của riêng đơn vị thì thêm cột “Đơn vị”`;
+  assert.equal(await ofWards(sheet([of("Số hộ nghèo", 7), phi], "UBND Phường 1")), `ngheo – 7, phi p1 90; ${p1} tên tờ “UBND Phường 1”; ${untied("tên tờ “UBND Phường 1”", 2)}`);
+  assert.equal(await ofWards(sheet([[null, "Phòng Kinh tế"], of("Thu thuế", 7)])), `thue – 7; ${untied("hàng 2 “Phòng Kinh tế”", 3)}`);
+  assert.match(await ofWards(sheet([[null, "Phòng Kinh tế"], of("Thu thuế", 7)]), "en"), /; row 2 “Phòng Kinh tế” is a unit of the plan, but the plan gives it no part, the figures below are of no unit \(row 3\); where/);
+  assert.equal(await ofWards(sheet([[null, "Phòng Tài chính"], of("Thu thuế", 7)])), "thue – 7");
+  assert.equal(await ofWards(sheet([phi], "Phòng Tài chính")), "phi – 90", "it answers for the whole, and has a part");
+  // who heads the paper, and says no more
+  assert.equal(await ofWards(sheet([["UBND thị xã"], of("Thu thuế", 7)])), "thue – 7");
+  assert.equal(await ofWards(sheet([["UBND thị xã"], phi])), `phi – 90; ${untied("dòng 1 “UBND thị xã”", 3)}`);
+  assert.equal((await ofWards([{ name: "S", rows: [["UBND thị xã"], ["UBND PHƯỜNG 1"], days, phi] }])).split(";")[0], "phi p1 90");
+});
+
+test("where nobody knows whether a unit over rows counts for one, it is rejected, or asked about", async () => {
+  const [days, phi, thue] = [["TT", "Chỉ tiêu", "Ngày", "Thực hiện"], [1, "Thu phí", "30/09/2024", 90], [1, "Thu thuế", "30/09/2024", 7]];
+  const of = (...rows) => ofWards([{ name: "S", rows: [days, ...rows] }]);
+  const between = await of([null, "UBND Phường 1"], phi, [null, "Toàn thị xã"], phi, thue, [null, "UBND Phường 2"], phi);
+  assert.match(between, /^phi p1 90, thue – 7, phi p2 90; S!B5 unit-unclear; /);
+  assert.match(between, /1 hàng chưa điền, bỏ qua$/);
+  assert.equal(cellProblem({ code: "unit-unclear", words: "UBND Phường 1", over: 2, between: 4 }, "vi"), "không rõ số liệu có phải của “UBND Phường 1” (hàng 2) không, vì hàng 4 đứng giữa không phải đơn vị; thêm cột “Đơn vị”");
+  assert.match(cellProblem({ code: "unit-unclear", words: "A", over: 2, between: 4 }, "en"), /^are these figures of “A” \(row 2\)\? Row 4 /);
+  // a row that is not filled in yet is an item, and no other group
+  assert.match(await of([null, "UBND Phường 1"], [1, "Thu thuế"], phi), /^phi p1 90; không có/);
+  const asked = (words) => `phi – 90; ${words} có phải đơn vị “UBND Phường 1”? Kế hoạch không có tên này, số liệu bên dưới chưa gắn đơn vị (hàng`;
+  assert.ok((await of([null, "Phường 1"], phi)).startsWith(asked("hàng 2 “Phường 1”")));
+  assert.ok((await ofWards([{ name: "Phường 1", rows: [days, phi] }])).startsWith(asked("tên tờ “Phường 1”")));
+  assert.ok((await ofWards([{ name: "S", rows: [["Đơn vị báo cáo: UBND phường số 1"], days, phi] }])).startsWith(asked("dòng 1 “UBND phường số 1”")));
+  assert.equal(await ofWards([{ name: "Phường 1", rows: [days, thue] }]), "thue – 7");
+  assert.match(await ofWards([{ name: "UBND Phường 1", rows: [["Đơn vị báo cáo: UBND Phường 2"], days, phi] }]), /^phi – 90; tên tờ và các dòng trên bảng nói nhiều đơn vị \(“UBND Phường 1”, “UBND Phường 2”\), số liệu bên dưới chưa gắn đơn vị \(hàng 3\)/);
+});
+
+test("in a sheet with columns of days a row without any figure is told as not filled in", async () => {
+  const of = (...rows) => ofWards([{ name: "S", rows: [["Chỉ tiêu", "Đến 30/6/2024", "Đến 30/9/2024"], ...rows] }]);
+  assert.equal(await of(["Thu phí", 1, null], ["Thu thuế", null, null], ["A. Nhóm khác"]), "phi – 1; 2 hàng chưa điền, bỏ qua");
+  assert.equal(await of(["Thu phí", null, 2], ["Thu thuế", 1, "x"]), "phi – 2, thue – 1; S!C3 not-a-number".replace("phi – 2, thue – 1", "thue – 1, phi – 2"));
+});
+
+test("what says who answers is no unit of a result", async () => {
+  const { plan, results } = await madeOf([[["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Đơn vị thực hiện", "Ngày", "Giá trị"], ["Thu", "tỷ đồng", 100, "Phòng A", "30/06/2024", 60]]]);
+  assert.deepEqual([plan.indicators[0].responsible, results.records.observations], [["phong-a"], [{ indicator: "thu", on: "2024-06-30", value: 60 }]]);
+});
