@@ -12,6 +12,12 @@ export const GIVEN = `plan="${PLAN}" records="${RECORDS}" as-of="2023-10-31"`;
 
 const STYLE = "html { color-scheme: light dark } body { margin: 0 16px; font-family: sans-serif }";
 const DEFINE = '<script type="module" src="/wasm/pkg/define.js"></script>';
+/** The file for old pages, in place of the module. */
+export const CLASSIC = '<script src="/wasm/pkg/tiendo.classic.js"></script>';
+
+/** What the console says where a test lets something fail to load. */
+export const NOT_FOUND = /404|500|ERR_FAILED|ERR_INTERNET_DISCONNECTED/;
+export const NOT_FOUND_OR_503 = new RegExp(`${NOT_FOUND.source}|503`);
 
 /** Starts the browser and the server, which serves the page that is asked for last. */
 export async function start() {
@@ -76,3 +82,28 @@ export async function clean(page, seen, expected = /^$/) {
   assert.deepEqual(await page.evaluate(() => window.noted.violations), []);
   await page.close();
 }
+
+/** A plan with one indicator and one task, and its records. */
+export function small(id, name, value = 60) {
+  const plan = {
+    format: "tiendo/1", id, name, period: { start: "2023-01-01", end: "2023-12-31" }, units: [{ id: "u", name: `Đơn vị ${name}` }],
+    indicators: [{ id: "i", name: `Chỉ tiêu ${name}`, due: "2023-12-31", measure: { uom: "hộ", kind: "cumulative" }, target: { at_least: 100 }, responsible: ["u"] }],
+    tasks: [{ id: "t", name: `Việc ${name}`, deadline: { by: "2023-11-15" }, responsible: ["u"] }],
+  };
+  return { plan, records: { format: "tiendo/1", plan: id, observations: [{ indicator: "i", on: "2023-10-31", value }] } };
+}
+
+/** Answers for two addresses of a small plan, after a while. */
+export function served(name, given, wait = 0) {
+  const answer = (what) => async (route) => {
+    await new Promise((done) => setTimeout(done, wait));
+    await route.fulfill({ contentType: "application/json", body: JSON.stringify(given[what]) }).catch(() => {});
+  };
+  return async (page) => {
+    await page.route(`**/${name}.plan.json`, answer("plan"));
+    await page.route(`**/${name}.records.json`, answer("records"));
+  };
+}
+
+/** The attributes of an element that has these two addresses. */
+export const of = (name) => `plan="/${name}.plan.json" records="/${name}.records.json" as-of="2023-10-31"`;
