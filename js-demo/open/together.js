@@ -61,39 +61,52 @@ export function together(parts, { openPlan, base, options }, tell) {
   const problems = inOrder([...(ofSheets?.problems ?? []), ...checked.problems.map(numbered)], sheets, { year: json.period.start.slice(0, 4), isOfSheets: Boolean(ofSheets) });
   if (checked.errors.length > 0) return refusal(checked.errors.map((error) => (asGiven === null ? { ...error, line: null } : error)), null, problems);
 
-  const ofPlanAlso = ({ sheet }) => ofSheets?.told.find((found) => found.sheet === sheet);
-  const rowsOf = rowsBySheet(gathered.places);
-  const ofGathered = gathered.told.map((found) => withRows(found, gathered.places, rowsOf)).map(numbered).map((found) => (ofPlanAlso(found) ? withoutToldOf(ofPlanAlso(found), found) : found));
-  const told = withSpoiltText([...(ofSheets?.told ?? []), ...ofGathered.map((found) => (ofPlanAlso(found) ? found : nearest(found, sheets[found.sheet])))], sheets);
-  const rows = rejectedRows(problems, ofSheets?.places, rowsOf, numbers);
-  const files = parts.map(({ file }) => file);
+  const read = { parts, sheets, json, records, ofSheets, isNew, numbers, gathered, checked, problems, asGiven, numbered, rowsOf: rowsBySheet(gathered.places) };
+  const rows = rejectedRows(problems, ofSheets?.places, read.rowsOf, numbers);
   // records of a file of JSON take the place of all that is open
   const made = records ? checked.records : madeOf(checked.records, start ? gathered.places : null);
   return {
     problems,
     made: {
       plan: planText, isNew, authority: ofSheets?.authority, records: checked.text, places: ofRecords.length > 0 ? gathered.places : null, planPlaces: ofSheets?.places ?? null,
-      letterhead: letterhead?.json ?? null, files, ...rows,
+      letterhead: letterhead?.json ?? null, files: parts.map(({ file }) => file), ...rows,
       planFiles: [plan?.file ?? ofSheets?.file].filter(Boolean), isBeside,
     },
     shown: {
-      isRefused: false, asksDecimals: asksDecimals(problems),
-      plan: { id: json.id, name: json.name, period: json.period, isNew },
-      sheets: told.map((found) => {
-        const { name, file, hidden } = sheets[found.sheet];
-        return { ...found, name, file, hidden };
-      }),
+      ...shownOfFiles(read), ...rows, ...shownOf(problems),
       isOfBoth: !plan && sheets.some(isOfBoth), isOfJson: Boolean(records), hasLetterhead: Boolean(letterhead),
-      hasRecords: Boolean(records) || gathered.told.some(({ count }) => count > 0),
-      notices: ofSheets?.notices ?? [],
       beside: { isAdded: isBeside, ...besideInNumbers(open, made, gathered.owersOf) },
-      csv: parts.filter(({ csv }) => csv).map(({ file, csv }) => ({ file, ...csv })),
-      remarks: checked.remarks.slice(0, FIRST).map(remarkOn(json, checked.records, asGiven === null ? gathered.places : null)).map(numbered), moreRemarks: Math.max(0, checked.remarks.length - FIRST),
-      counts: Object.fromEntries(LISTS.filter((list) => checked.records[list]?.length > 0).map((list) => [list, checked.records[list].length])),
-      taken: told.reduce((sum, { count, rows = count }) => sum + (rows ?? 0), 0) - inBoth(ofSheets?.places, rowsOf, numbers), ...rows,
-      ...shownOf(problems),
     },
   };
+}
+
+/** What the page is to show of files that can be taken: the plan, the records by kind, each sheet, and what the engine remarks. */
+function shownOfFiles(read) {
+  const { parts, sheets, json, records, ofSheets, isNew, numbers, gathered, checked, problems, asGiven, numbered, rowsOf } = read;
+  const told = toldBySheet(read);
+  const remark = remarkOn(json, checked.records, asGiven === null ? gathered.places : null);
+  return {
+    isRefused: false, asksDecimals: asksDecimals(problems),
+    plan: { id: json.id, name: json.name, period: json.period, isNew },
+    sheets: told.map((found) => {
+      const { name, file, hidden } = sheets[found.sheet];
+      return { ...found, name, file, hidden };
+    }),
+    hasRecords: Boolean(records) || gathered.told.some(({ count }) => count > 0),
+    notices: ofSheets?.notices ?? [],
+    csv: parts.filter(({ csv }) => csv).map(({ file, csv }) => ({ file, ...csv })),
+    remarks: checked.remarks.slice(0, FIRST).map(remark).map(numbered), moreRemarks: Math.max(0, checked.remarks.length - FIRST),
+    counts: Object.fromEntries(LISTS.filter((list) => checked.records[list]?.length > 0).map((list) => [list, checked.records[list].length])),
+    taken: told.reduce((sum, { count, rows = count }) => sum + (rows ?? 0), 0) - inBoth(ofSheets?.places, rowsOf, numbers),
+  };
+}
+
+/** What is told of each sheet: as a part of the plan, as records, of one that is both without what would stand there twice. */
+function toldBySheet({ sheets, ofSheets, gathered, numbered, rowsOf }) {
+  const asPlan = new Map((ofSheets?.told ?? []).map((found) => [found.sheet, found]));
+  const asRecords = gathered.told.map((found) => numbered(withRows(found, gathered.places, rowsOf)))
+    .map((found) => (asPlan.has(found.sheet) ? withoutToldOf(asPlan.get(found.sheet), found) : nearest(found, sheets[found.sheet])));
+  return withSpoiltText([...asPlan.values(), ...asRecords], sheets);
 }
 
 function onlyOne(parts, kind, code) {
