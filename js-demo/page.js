@@ -243,7 +243,7 @@ function speak() {
   $("skip").textContent = page.t("skip");
 }
 
-/** The same; where something cannot be loaded, as much of it as can be had, and that is said. */
+/** Has the day assessed, and shows the answer; where something cannot be loaded, as much of it as can be had, and that is said. */
 async function answerAnyway() {
   try {
     await answer();
@@ -332,8 +332,8 @@ function show(problem) {
   drawProblems($("problems"), page, problem);
   drawFooter($("footer"), page);
   const { assessment } = page;
-  drawMisread($("misread"), page);
   if (!assessment) {
+    drawMisread($("misread"), page);
     drawTools($("tools"), page);
     return [...PARTS, "filters"].forEach((id) => $(id).replaceChildren());
   }

@@ -87,7 +87,7 @@ export function isItemKey(key) {
   return Object.values(BEGINNINGS).some((beginning) => key.startsWith(`${beginning}-`));
 }
 
-/** The same of what a unit answers for: of an indicator its part, where it has one. */
+/** The id by which stands on the page what a unit answers for: of an indicator its part, where it has one. */
 export function keyFor({ indicators }, kind, id, unit) {
   const isPart = indicators.some((verdict) => verdict.id === id && verdict.unit?.id === unit);
   return itemKey(kind, id, kind === "indicator" && !isPart ? undefined : unit);

@@ -49,7 +49,7 @@ function band(page, indicator) {
     part("within", { from: 1 / 3, to: 2 / 3 }), mark("value", at));
 }
 
-/** The same for those who do not see it. */
+/** The chart for those who do not see it. */
 function inWords(page, indicator) {
   const { t, lang } = page;
   const { actual, limits, stretch, expected, bands } = indicator;

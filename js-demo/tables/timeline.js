@@ -114,9 +114,9 @@ function column(page, span, before, most) {
   const name = nameOf(page, span);
   const counts = countsOf(items);
   const [first, second] = shortName(page, span, before);
-  const words = [`${name}: ${t("so_many_due", items.length)}`, countsInWords(t, counts), start <= asOf && asOf <= end && t("chart_as_of")];
-  const bar = h("span", { class: "column-bar", "aria-hidden": "true" }, STATES.map((state) => counts[state] > 0 && piece(state, counts[state] / most)));
   const isNow = start <= asOf && asOf <= end;
+  const words = [`${name}: ${t("so_many_due", items.length)}`, countsInWords(t, counts), isNow && t("chart_as_of")];
+  const bar = h("span", { class: "column-bar", "aria-hidden": "true" }, STATES.map((state) => counts[state] > 0 && piece(state, counts[state] / most)));
   const line = isNow && h("span", { class: "now", "aria-hidden": "true" });
   line && line.style.setProperty("--at", `${((format.daysBetween(start, asOf) + 1) / (format.daysBetween(start, end) + 1)) * 100}%`);
   return h("button", {

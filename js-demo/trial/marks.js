@@ -37,7 +37,7 @@ export function trialMarkOfShare(page, unit, by, among) {
   const found = page.tried?.shares.find((change) => change.unit.id === unit.id && change.by === by && change.among === among);
   if (!found) return null;
   const value = found.before?.value ?? null;
-  return mark(page, [h("span", null, page.t("trial_was", value === null ? "–" : format.percent(value, page.lang, { digits: 2, rounding: "half_up" })))]);
+  return mark(page, [h("span", null, page.t("trial_was", value === null ? "–" : format.percent(value, page.lang, format.TWO_PLACES)))]);
 }
 
 function wasLine(page, { before, period, kind }) {

@@ -43,28 +43,24 @@ export function targetFields(page, form, indicator) {
   if (target === null) return null;
   const [present, decimals] = Object.entries(FORMS).map(([name, { read }]) => [name, read(target)]).find(([, numbers]) => numbers);
   const isPercentage = (name) => measure.is_share || FORMS[name].isPercentage;
-  const shown = (decimal, name) => (isPercentage(name) ? format.percentInFull(decimal, lang).slice(0, -1) : format.number(decimal, lang));
-  const before = decimals.map((decimal) => shown(decimal, present));
-  const beforeStretch = stretch === null ? "" : shownStretch(stretch);
+  const written = (decimal, inPercent) => (inPercent ? format.percentInFull(decimal, lang).slice(0, -1) : format.number(decimal, lang));
+  const before = decimals.map((decimal) => written(decimal, isPercentage(present)));
+  const beforeStretch = stretch === null ? "" : written(stretch, measure.is_share);
   const numbers = h("div", { class: "fields" });
   const choices = Object.entries(FORMS).filter(([, { isRelative }]) => !isRelative || baseline !== null).map(([name]) => [name, t(`trial_form_${name}`)]);
   const select = form.choice("form", t("trial_form"), present, choices, () => draw(true));
   let drawn = [];
 
-  function shownStretch(decimal) {
-    return measure.is_share ? format.percentInFull(decimal, lang).slice(0, -1) : format.number(decimal, lang);
-  }
-
   function draw(isAnother) {
     if (isAnother) form.drop(drawn);
     const name = form.value("form");
     const { names } = FORMS[name];
-    drawn = names.map((part) => `target-${part}`);
+    const isStretched = beforeStretch !== "" && STRETCHED.includes(name);
+    drawn = [...names.map((part) => `target-${part}`), ...isStretched ? ["target-stretch"] : []];
     const uom = isPercentage(name) ? "%" : measure.uom[lang];
     const kept = name === present ? before : names.map((_, place) => (isPercentage(name) === isPercentage(present) ? before[place] ?? "" : ""));
     fill(numbers, names.map((part, place) => form.number(`target-${part}`, t(`trial_n_${part}`), kept[place], uom)),
-      beforeStretch !== "" && STRETCHED.includes(name) && form.number("target-stretch", t("trial_n_stretch"), beforeStretch, measure.is_share ? "%" : measure.uom[lang]));
-    if (beforeStretch !== "" && STRETCHED.includes(name)) drawn.push("target-stretch");
+      isStretched && form.number("target-stretch", t("trial_n_stretch"), beforeStretch, measure.is_share ? "%" : measure.uom[lang]));
   }
 
   draw(false);
