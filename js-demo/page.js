@@ -184,7 +184,7 @@ async function takeOwn({ plan, records, places, planPlaces, isNew, ...own }, cha
 function usePlan({ plan, records }) {
   const { period } = headOf(plan);
   const isWithin = period.start <= page.date && page.date <= lastAskable(period);
-  const own = { files: [WRITTEN_HERE], planFiles: [WRITTEN_HERE], rejected: 0, partly: 0, problems: null };
+  const own = { files: [WRITTEN_HERE], planFiles: [WRITTEN_HERE], notTaken: [] };
   return takeOwn({ plan, records: new TextEncoder().encode(records), places: null, isNew: page.plan !== OWN, ...own }, { date: isWithin ? page.date : period.end });
 }
 

@@ -3,7 +3,6 @@
 import { h } from "../parts/dom.js";
 import { headOf } from "./files.js";
 import { dayAfter } from "../words/format.js";
-import { saveText } from "../parts/save.js";
 import { lastAskable } from "./state.js";
 import { USUAL_QUESTION } from "./usual.js";
 
@@ -70,21 +69,6 @@ export function dayThatCounts({ period }, day, days) {
 export const WRITTEN_HERE = "";
 /** The names of the files that are open, in the language of the page. */
 export const namesOf = ({ own, t }) => own.files.map((name) => (name === WRITTEN_HERE ? t("written_here") : name));
-
-/** Whose the plan is, in the head of the page. */
-export function ownMark(page) {
-  const { own, t, lang } = page;
-  if (!own) return null;
-  return h("p", { class: "own", id: "own" },
-    h("b", null, t("own_file")), " ", h("span", { class: "own-files" }, namesOf(page).join(", ")),
-    own.rejected + own.partly > 0 && [h("span", { class: "own-rejected" }, ` · ${t("own_rejected", own.rejected, own.partly)}`), " ",
-      h("button", { class: "plain screen-only", type: "button", id: "own-problems", onclick: () => saveProblemList(own.problems, lang) }, t("own_problems"))]);
-}
-
-/** What was not taken when files were opened, and why. */
-export function saveProblemList(csv, lang) {
-  saveText(lang === "vi" ? "tiendo-loi.csv" : "tiendo-problems.csv", "text/csv", csv);
-}
 
 /** What to do where the plan of the address is not open. */
 export function notOpen({ t, change }) {

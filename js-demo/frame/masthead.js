@@ -5,11 +5,12 @@ import { dayField, putDay } from "../parts/day-field.js";
 import { fill, h } from "../parts/dom.js";
 import * as format from "../words/format.js";
 import { emblem } from "../parts/icons.js";
-import { ownMark, tellingDays } from "../asked/own.js";
+import { tellingDays } from "../asked/own.js";
 import { unitsOf } from "../tables/services.js";
 import { nameOf } from "../asked/files.js";
 import { lastAskable } from "../asked/state.js";
 import { hasItems } from "../tables/units.js";
+import { ownMark } from "./own-mark.js";
 import { today } from "../../wasm/js/elements/today.js";
 
 /** Days of the built-in plan that tell something: the directive, the first misses, the year's end, after it, and after capital closes. */

@@ -6,7 +6,8 @@ import { useLetterhead } from "../papers/draft.js";
 import { ask } from "../engine/engine.js";
 import { failureInWords } from "../parts/not-loaded.js";
 import { saveBlob } from "../parts/save.js";
-import { OWN, TO_BUILT_IN, saveProblemList } from "../asked/own.js";
+import { OWN, TO_BUILT_IN } from "../asked/own.js";
+import { saveProblemList } from "./problem-list.js";
 import { reader } from "./reading.js";
 import { review } from "./review.js";
 import { fileProblem, wordsIn } from "./words.js";
@@ -87,11 +88,10 @@ function dialogOf(page) {
   async function take(result, date) {
     const mine = underway;
     try {
-      const problems = result.problemCount > 0 ? await mine.ask("problems", { language: page.lang }) : null;
-      const { plan, isNew, isBeside, planFiles, authority, records, places, planPlaces, files, rejected, partlyOfPlan, partlyOfRecords, letterhead } = await mine.ask("handOver");
+      const { plan, isNew, authority, records, places, planPlaces, files, letterhead, ...made } = await mine.ask("handOver");
       if (underway !== mine) return;
       if (result.hasRecords || isNew) {
-        const own = { ...filesOf(page, { files, planFiles, isNew, isBeside }), rejected, partly: partlyOfPlan + partlyOfRecords, problems, authority: isNew ? authority : page.own?.authority };
+        const own = { ...openedFiles(page, { files, isNew, ...made }), authority: isNew ? authority : page.own?.authority };
         await whileWaiting(page.takeOwn({ plan, records, places, planPlaces, isNew, ...own }, { date }));
       }
       if (letterhead) useLetterhead(letterhead);
@@ -136,10 +136,15 @@ function inWords(page, problem) {
   return fileProblem(code ? { code, details } : { code: "unforeseen", details: { why: message } }, page.lang);
 }
 
-/** The files of what is shown, and of its plan: records put into a plan of the reader's own stand beside all that was open, or take the place of its records. */
-function filesOf({ own }, { files, planFiles, isNew, isBeside }) {
-  if (isNew || !own) return { files, planFiles };
-  return { files: [...new Set([...isBeside ? own.files : own.planFiles, ...files])], planFiles: own.planFiles };
+/**
+ * The files of what is shown, and of its plan, and what was not taken of them: records put into a plan of the reader's own stand beside all that was
+ * open, or take the place of its records. A file that is opened again takes the place of itself.
+ */
+function openedFiles({ own }, { files, planFiles, notTaken, isNew, isBeside }) {
+  if (isNew || !own) return { files, planFiles, notTaken };
+  const stay = isBeside ? own.files : own.planFiles;
+  const stillNotTaken = own.notTaken.filter(({ file }) => stay.includes(file) && !files.includes(file));
+  return { files: [...new Set([...stay, ...files])], planFiles: own.planFiles, notTaken: [...stillNotTaken, ...notTaken] };
 }
 
 /** Where files are dropped; it is a label, so that it opens the choice of files with the keyboard as well. */

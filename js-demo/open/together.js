@@ -69,7 +69,7 @@ export function together(parts, { openPlan, base, options }, tell) {
     problems,
     made: {
       plan: planText, isNew, authority: ofSheets?.authority, records: checked.text, places: ofRecords.length > 0 ? gathered.places : null, planPlaces: ofSheets?.places ?? null,
-      letterhead: letterhead?.json ?? null, files: parts.map(({ file }) => file), ...rows,
+      letterhead: letterhead?.json ?? null, files: parts.map(({ file }) => file), notTaken: notTakenOf(problems, (found) => rejectedRows(found, ofSheets?.places, read.rowsOf, numbers)),
       planFiles: [plan?.file ?? ofSheets?.file].filter(Boolean), isBeside,
     },
     shown: {
@@ -235,6 +235,15 @@ function rejectedRows(problems, places, rowsOf, numbers) {
     else counted[ofRecords.get(sheet)?.has(row) ? "partlyOfRecords" : "rejected"] += 1;
   }
   return counted;
+}
+
+/** What was not taken of each file, with how many of its rows. */
+function notTakenOf(problems, rowsIn) {
+  return [...new Set(problems.map(({ file }) => file))].map((file) => {
+    const ofFile = problems.filter((problem) => problem.file === file);
+    const { rejected, partlyOfPlan, partlyOfRecords } = rowsIn(ofFile);
+    return { file, rejected, partly: partlyOfPlan + partlyOfRecords, problems: ofFile };
+  });
 }
 
 /** Whether a number can be read in two ways, and the reader of the page has not said in which. */

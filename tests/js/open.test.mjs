@@ -164,6 +164,34 @@ test("a workbook with good and bad rows: every cell by its address, all at once;
   await page.close();
 });
 
+test("what was not taken of files is told as long as they are open: of all together, of one that is opened again anew, of one that gave way no more", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  const next = async (name, rows, { isBeside = true } = {}) => {
+    await page.click("#open-files");
+    await give(page, file(name, book([HEADS, ...rows])));
+    if (!isBeside) {
+      await page.selectOption("#open-into", "replace");
+      await page.waitForSelector("#open-take");
+    }
+    await take(page);
+    const list = page.waitForEvent("download").then(async (download) => readFileSync(await download.path(), "utf8").trimEnd().split("\r\n").slice(1).map((line) => line.split(/[;,]/).slice(0, 2).join(" ")));
+    await page.click("#own-problems");
+    return [await page.innerText(".own-rejected"), await list];
+  };
+  await give(page, file("ke-hoach.json", OWN_PLAN));
+  await take(page);
+  assert.equal(await page.locator("#own-problems").count(), 0);
+  const ofTwo = [" · 2 hàng không lấy được khi mở", ["hai.xlsx Thu ngân sách!B2", "hai.xlsx Thu ngân sách!B3"]];
+  assert.deepEqual(await next("mot.xlsx", [["thu", "31/02/2024", 1], ["thu", "31/03/2024", 20]]), [" · 1 hàng không lấy được khi mở", ["mot.xlsx Thu ngân sách!B2"]]);
+  assert.deepEqual(await next("hai.xlsx", [["thu", "31/04/2024", 2], ["thu", "31/06/2024", 3], ["thu", "31/05/2024", 30]]), [" · 3 hàng không lấy được khi mở", ["mot.xlsx Thu ngân sách!B2", ...ofTwo[1]]]);
+  assert.deepEqual(await next("mot.xlsx", [["thu", "29/02/2024", 1], ["thu", "31/03/2024", 20]]), ofTwo);
+  await page.click("#lang-en");
+  await page.waitForSelector("html[lang=en]");
+  assert.deepEqual(await next("ba.xlsx", [["thu", "2024-02-30", 1], ["thu", "2024-03-31", 20]], { isBeside: false }), [" · 1 row was left out when it was opened", ["ba.xlsx Thu ngân sách!B2"]]);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("what the engine remarks of a record stands with its cell, in the dialog and on the board", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened("?date=2023-12-31&lang=en");
   // two sources differ each day: of very many remarks the first are listed, and the others counted; a hidden sheet is read, and that is told
