@@ -115,6 +115,25 @@ fn counted(words: &[&str; 2], (vi, en): Names<'_>, counts: &[u32], lines: &Lines
     lines.words(words, &counts.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
+/// How many indicators there are, and how many of each kind of status, as a table has them.
+fn by_kind(counts: IndicatorCounts) -> (u32, [u32; 9]) {
+    let IndicatorCounts {
+        missed,
+        behind,
+        no_data,
+        at_risk,
+        nearly_achieved,
+        in_progress,
+        not_started,
+        on_track,
+        achieved,
+        exceeded,
+    } = counts;
+    let waiting = in_progress.saturating_add(not_started);
+    let kinds = [exceeded, achieved, nearly_achieved, on_track, waiting, at_risk, behind, missed, no_data];
+    (kinds.iter().fold(0, |sum, count| sum.saturating_add(*count)), kinds)
+}
+
 struct Office<'a> {
     assessment: &'a Assessment,
     lines: Lines,
@@ -218,36 +237,14 @@ impl Office<'_> {
     fn summary(&self) -> String {
         let lines = &self.lines;
         let Counts { indicators, deadlines, .. } = self.assessment.summary;
-        let IndicatorCounts {
-            missed,
-            behind,
-            no_data,
-            at_risk,
-            nearly_achieved,
-            in_progress,
-            not_started,
-            on_track,
-            achieved,
-            exceeded,
-        } = indicators;
-        let sum = |counts: &[u32]| counts.iter().fold(0_u32, |sum, count| sum.saturating_add(*count));
+        let (all, kinds) = by_kind(indicators);
+        let [exceeded, achieved, nearly, on_track, waiting, at_risk, behind, missed, no_data] = kinds;
         let of_indicators = [
-            sum(&[
-                missed,
-                behind,
-                no_data,
-                at_risk,
-                nearly_achieved,
-                in_progress,
-                not_started,
-                on_track,
-                achieved,
-                exceeded,
-            ]),
-            sum(&[achieved, exceeded]),
-            nearly_achieved,
-            sum(&[on_track, in_progress, not_started]),
-            sum(&[behind, at_risk]),
+            all,
+            achieved.saturating_add(exceeded),
+            nearly,
+            on_track.saturating_add(waiting),
+            behind.saturating_add(at_risk),
             missed,
             no_data,
         ];
@@ -349,30 +346,16 @@ impl Office<'_> {
             &["Không đạt", "Missed"],
             &["Chưa có số liệu", "No data"],
         ]);
-        let row = |name: &str, counts: &IndicatorCounts| {
-            let IndicatorCounts {
-                missed,
-                behind,
-                no_data,
-                at_risk,
-                nearly_achieved,
-                in_progress,
-                not_started,
-                on_track,
-                achieved,
-                exceeded,
-            } = *counts;
-            let waiting = in_progress.saturating_add(not_started);
-            let cells = [exceeded, achieved, nearly_achieved, on_track, waiting, at_risk, behind, missed, no_data];
-            let all = cells.iter().fold(0_u32, |sum, cell| sum.saturating_add(*cell));
-            let numbers = std::iter::once(all).chain(cells).map(|count| self.lines.count(count));
+        let row = |name: &str, counts: &Counts| {
+            let (all, kinds) = by_kind(counts.indicators);
+            let numbers = std::iter::once(all).chain(kinds).map(|count| self.lines.count(count));
             std::iter::once(name.to_owned()).chain(numbers).collect::<Vec<String>>()
         };
         let with_any = rows.iter().filter(|(_, counts)| counts.indicators != IndicatorCounts::default());
-        let mut rows: Vec<Vec<String>> = with_any.map(|(name, counts)| row(name, &counts.indicators)).collect();
+        let mut rows: Vec<Vec<String>> = with_any.map(|(name, counts)| row(name, counts)).collect();
         if has_total {
             let (name, counts) = self.total();
-            rows.push(row(&name, &counts.indicators));
+            rows.push(row(&name, counts));
         }
         Block::Table { caption, header, words: 1, rows }
     }
