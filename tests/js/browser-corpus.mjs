@@ -4,14 +4,21 @@ import { packageFrom } from "/tests/js/package.mjs";
 
 const tiendo = await packageFrom("/wasm/pkg/");
 
-async function read(path) {
-  const response = await fetch(`/${path}`);
-  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+/** Files that came in one, by their paths. */
+function filesIn(buffer, lengths) {
+  let from = 0;
+  return new Map(lengths.map(([path, length]) => {
+    const bytes = new Uint8Array(buffer, from, length);
+    from += length;
+    return [path, bytes];
+  }));
 }
 
 async function run() {
   await tiendo.init();
-  const { cases, replay } = await (await fetch("/list.json")).json();
+  const { cases, replay, lengths } = await (await fetch("/list.json")).json();
+  const files = filesIn(await (await fetch("/files")).arrayBuffer(), lengths);
+  const read = (path) => files.get(path) ?? null;
   const differences = [];
   for (const one of cases) {
     const difference = await differenceOfCase(one, read, tiendo);

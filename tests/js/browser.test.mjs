@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { REPLAY, ROOT, cases } from "./cases.mjs";
 import { launch } from "./chromium.mjs";
+import { filesOf } from "./corpus.mjs";
 import { pageOf, serve } from "./serve.mjs";
 
 const MINUTES = 60_000;
@@ -19,9 +20,12 @@ after(() => browser?.close());
 
 test("the corpus and the replay", { timeout: 20 * MINUTES }, async () => {
   const replay = existsSync(join(ROOT, REPLAY)) ? "replay.jsonl" : null;
+  const all = cases();
+  const { lengths, bytes } = inOne([...new Set(all.flatMap(filesOf))]);
   const server = await serve({
     "/": pageOf("/tests/js/browser-corpus.mjs"),
-    "/list.json": { type: "application/json", body: JSON.stringify({ cases: cases(), replay }) },
+    "/list.json": { type: "application/json", body: JSON.stringify({ cases: all, replay, lengths }) },
+    "/files": { type: "application/octet-stream", body: bytes },
     "/replay.jsonl": { type: "application/x-ndjson", body: replay ? someLines(readFileSync(join(ROOT, REPLAY))) : "" },
   });
   try {
@@ -40,6 +44,12 @@ test("the corpus and the replay", { timeout: 20 * MINUTES }, async () => {
     server.close();
   }
 });
+
+/** Files one after another, since thousands of requests take longer than all answers, and how long each is; what is not there is left out. */
+function inOne(paths) {
+  const files = paths.filter((path) => existsSync(join(ROOT, path))).map((path) => [path, readFileSync(join(ROOT, path))]);
+  return { lengths: files.map(([path, { length }]) => [path, length]), bytes: Buffer.concat(files.map(([, bytes]) => bytes)) };
+}
 
 /** The last of every so many lines. */
 function someLines(bytes) {

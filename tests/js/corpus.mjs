@@ -2,6 +2,9 @@
 
 const asText = new TextDecoder("utf-8", { ignoreBOM: true });
 
+/** The files that a case may need, by their paths. */
+export const filesOf = ({ plan, records, out }) => [plan, records, ...["out", "vi.txt", "en.txt", "drafts"].map((ending) => `${out}.${ending}`)].filter(Boolean);
+
 /**
  * One case on one day: what differs from the native answer, or null.
  * `read` gives a file of the checkout as bytes, or null if it is not there.
