@@ -28,6 +28,7 @@ import { drawProblems } from "./frame/no-result.js";
 import { drawRankings } from "./tables/rankings.js";
 import { drawServices } from "./tables/services.js";
 import { address, asked, isItemKey, keyIn, lastAskable, NO_FILTERS } from "./asked/state.js";
+import { knownUnits } from "./asked/units.js";
 import { isFailing } from "./words/statuses.js";
 import { drawSummary } from "./frame/summary.js";
 import { drawTools } from "./frame/tools.js";
@@ -80,7 +81,7 @@ const page = {
   addressOf: (changes, item) => address({ ...page, ...page.trial?.asked, ...changes }, item),
   /** Whether something is the chosen unit's: of every unit, while none is chosen. */
   isMine: (parties) => page.unit === "" || parties.some(({ id }) => id === page.unit),
-  unitName: (id) => page.assessment.units.find((unit) => unit.id === id)?.name[page.lang] ?? id,
+  unitName: (id) => knownUnits(page.assessment).find((unit) => unit.id === id)?.name[page.lang] ?? id,
 };
 
 // Of dossiers there may be very many: those in folds are counted, and it is said that they are not printed.
@@ -337,7 +338,7 @@ function show(problem) {
     drawTools($("tools"), page);
     return [...PARTS, "filters"].forEach((id) => $(id).replaceChildren());
   }
-  keepKnown("unit", assessment.units);
+  keepKnown("unit", knownUnits(assessment));
   keepKnown("section", [...assessment.sections, { id: OTHER }]);
   drawMisread($("misread"), page);
   drawForUnit();

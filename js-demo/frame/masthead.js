@@ -9,7 +9,7 @@ import { tellingDays } from "../asked/own.js";
 import { unitsOf } from "../tables/services.js";
 import { nameOf } from "../asked/files.js";
 import { lastAskable } from "../asked/state.js";
-import { hasItems } from "../tables/units.js";
+import { unitsThatAnswer } from "../asked/units.js";
 import { ownMark } from "./own-mark.js";
 import { today } from "../../wasm/js/elements/today.js";
 
@@ -44,7 +44,7 @@ export function drawControls(place, page) {
   };
   const owed = assessment?.consequences.filter(({ owed_by }) => page.isMine([owed_by])).length;
   fill(place,
-    h("div", { class: "controls" }, dateField(page), knownField(page), quickDays(page), isThere.units && unitField(page)),
+    h("div", { class: "controls" }, dateField(page), knownField(page), quickDays(page), assessment && unitField(page)),
     assessment && h("nav", { class: "contents", "aria-label": t("contents") },
       PARTS.filter((part) => isThere[part] ?? true).map((part) =>
         h("a", { href: `#${part}-title`, onclick: jump }, t(`to_${part}`), part === "owed" && ` (${owed})`))));
@@ -92,12 +92,14 @@ function quickDays(page) {
 }
 
 function unitField(page) {
+  const units = unitsThatAnswer(page.assessment);
+  if (units.length === 0) return null;
   const option = (id, name) => h("option", { value: id, selected: page.unit === id }, name);
   return h("div", { class: "field unit" },
     h("label", { for: "unit" }, page.t("unit")),
     h("select", { id: "unit", onchange: ({ target }) => page.change({ unit: target.value }) },
       option("", page.t("all_units")),
-      page.assessment.units.filter(hasItems).map(({ id, name }) => option(id, name[page.lang]))));
+      units.map(({ id, name }) => option(id, name[page.lang]))));
 }
 
 /** Goes to a part of the page, and leaves the address as it is. */

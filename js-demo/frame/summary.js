@@ -8,21 +8,29 @@ import { icon } from "../parts/icons.js";
 import { indicatorsOf } from "../asked/state.js";
 import { capital, DEADLINES, FOUR_STATES, INDICATOR_TONES } from "../words/statuses.js";
 
+const NOTHING = { ...Object.fromEntries(Object.keys(FOUR_STATES).map((state) => [state, 0])), total: 0, waived: 0 };
+
 export function drawSummary(place, page) {
   const { assessment, t } = page;
-  const unit = assessment.units.find(({ id }) => id === page.unit);
-  const counts = unit ?? assessment.summary;
+  const unit = page.unit === "" ? null : page.unitName(page.unit);
+  const counts = countsFor(page);
   fill(place, h("section", { class: "summary", "aria-labelledby": "summary-title" },
     h("h2", { id: "summary-title", tabindex: "-1" }, t("summary_on", format.day(assessment.as_of, page.lang)),
-      unit && `: ${unit.name[page.lang]}`),
+      unit && `: ${unit}`),
     assessment.known_on && h("p", { class: "notice known" }, t("known_only", format.day(assessment.known_on, page.lang))),
     illustrativeNote(page),
-    h("p", { class: "meta tiles-hint screen-only" }, t("tiles_hint", unit !== undefined)),
+    h("p", { class: "meta tiles-hint screen-only" }, t("tiles_hint", unit !== null)),
     h("div", { class: "panels" },
       panel(page, t("indicators"), indicatorTiles(page, counts.indicators)),
       DEADLINES.filter((kind) => kind === "tasks" || occur(counts.deadlines[kind])).map((kind) =>
         panel(page, t(`all_${kind}`), stateTiles(page, kind, counts.deadlines[kind]),
           counts.deadlines[kind].waived > 0 && t(`${kind}_waived`, counts.deadlines[kind].waived))))));
+}
+
+/** Of all, or of the chosen unit: of one that is only graded, or answers for capital alone, nothing is counted. */
+function countsFor({ assessment, unit }) {
+  if (unit === "") return assessment.summary;
+  return assessment.units.find(({ id }) => id === unit) ?? { indicators: {}, deadlines: Object.fromEntries(DEADLINES.map((kind) => [kind, NOTHING])) };
 }
 
 /** Said before any number: how many results rest on figures that are from no source. Dossiers would drown the rest. */

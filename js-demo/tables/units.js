@@ -6,6 +6,7 @@ import * as format from "../words/format.js";
 import { star } from "../parts/parties.js";
 import { sortable, sortedRows } from "../asked/sort.js";
 import { keyOf } from "../asked/state.js";
+import { hasItems } from "../asked/units.js";
 import { FOUR_STATES, INDICATOR_GROUPS } from "../words/statuses.js";
 import { trialMarkOfShare } from "../trial/marks.js";
 import { why } from "../board/why.js";
@@ -18,12 +19,6 @@ const DEADLINES = {
   reports: ["pending_overdue", "done_late"],
   dossiers: ["pending_overdue", "done_late"],
 };
-
-/** Whether a unit answers for something itself, and not only those below it. */
-export function hasItems({ indicators, deadlines }) {
-  const four = Object.values(deadlines);
-  return Object.values(indicators).some((count) => count > 0) || four.some(({ total, waived }) => total + waived > 0);
-}
 
 export function drawUnits(place, page) {
   const { assessment, t, lang } = page;

@@ -131,6 +131,28 @@ test("rankings: ties are ties, who has nothing stands apart, and why", { timeout
   }
 });
 
+test("a unit that is only graded, or answers for capital alone, can be chosen, and counts nothing", { timeout: 2 * MINUTES }, async () => {
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const [name, date, place, chosen, itsName, itsOwn, all] of [
+    ["grades-points/a-grade-behind-a-better-one", "2023-12-31", "#grades tbody", "v", "V", "V", "U"],
+    ["reallocation/amounts", "2023-03-31", "#capital", "tckh", "Phòng Tài chính - Kế hoạch", "Số dài", "Số dài"],
+  ]) {
+    await drawn(page, name, date);
+    const says = (where, words) => page.waitForFunction(([where, words]) => document.querySelector(where)?.textContent.includes(words), [where, words]);
+    await says(place, all);
+    await page.selectOption("#unit", chosen);
+    await says("#summary-title", `: ${itsName}`);
+    await says(place, itsOwn);
+    assert.deepEqual(await page.locator("#summary .total").allInnerTexts(), ["0", "0"]);
+    assert.equal(await page.locator("#misread").innerText(), "");
+    assert.equal(new URL(page.url()).searchParams.get("unit"), chosen);
+    // and by its address
+    await page.reload();
+    await says("#summary-title", `: ${itsName}`);
+  }
+  await page.close();
+});
+
 test("who has no rank: why, by what the ranking is by", { timeout: 2 * MINUTES }, async () => {
   // on 31/08/2023 the offices have verdicts on indicators, none of them final, and none of their tasks is done or overdue
   for (const [lang, ...said] of [
