@@ -6,6 +6,7 @@ import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/asked/own.js
 import { sortedRows } from "../../js-demo/asked/sort.js";
 import { aboutIn } from "../../js-demo/engine/about.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "../../js-demo/engine/many.js";
+import { STATUS_CHOICES } from "../../js-demo/words/statuses.js";
 import { daysInWords, isOfTheWeb, isOpen, parties, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
 import { servicesFor } from "../../wasm/js/elements/services.js";
 import { rows } from "./rows.mjs";
@@ -81,6 +82,16 @@ test("words are looked for in what each unit owes of one report, and in a unit's
     assert.deepEqual(shown, expected, find);
   }
 });
+
+rows("of the four states a report fits those of all its periods, those that are waived aside", (statuses) => {
+  const [last] = statuses.slice(-1);
+  const report = { kind: "report", id: "r", name: { vi: "Báo cáo" }, unit: { id: "u", name: {} }, section: null, status: last ?? null, periods: statuses.map((status, at) => ({ period: `2024-0${at + 1}`, status })) };
+  const assessment = { indicators: [], tasks: [], reports: [report], services: [], consequences: [] };
+  return STATUS_CHOICES.filter((status) => fitting({ assessment, section: "", find: "", status })(report)).map((choice) => choice.replace("reports.", "")).join(" ");
+}, [
+  [["done_on_time"], "done_in_time"], [["overdue", "done_on_time", "due_soon"], "pending_overdue pending_in_time done_in_time"],
+  [["done_late", "waived"], "done_late"], [["waived"], ""], [[], ""],
+]);
 
 rows("rows without a value stand last, whichever way a table is sorted", ([column, way]) => sortedRows({ tables: `other.name.up,t.${column}.${way}`, lang: "vi" }, "t", [["b", 10], ["Đ", null], ["d", 9], ["ă", undefined], ["c10", -1], ["c9", 0]], ([name, value], of) => (of === "name" ? name : value)).map(([name]) => name).join(" "), [
   [["value", "down"], "b d c9 c10 Đ ă"], [["value", "up"], "c10 c9 d b Đ ă"], [["name", "up"], "ă b c9 c10 d Đ"], [["name", "down"], "Đ d c10 c9 b ă"],

@@ -138,6 +138,21 @@ test("of the files nothing else changes, to the byte", async () => {
   }
 });
 
+test("a report that is tried as filed takes the place of the filing of its unit, also where that is not named, since only one owes it", async () => {
+  const { changedFiles } = await changer();
+  const change = { kind: "filed", report: "r", unit: "u", period: "2023-09", on: "2023-10-05" };
+  const own = { report: "r", unit: "u", period: "2023-09", on: "2023-10-05", illustrative: true };
+  const recorded = { report: "r", period: "2023-09", on: "2023-10-20" };
+  for (const [given, isReplaced] of [
+    [{ ...recorded, unit: "u" }, true], [recorded, true], [{ ...recorded, unit: "other" }, false], [{ ...recorded, period: "2023-08" }, false],
+    [{ ...recorded, report: "other" }, false], [{ explanation: "r", unit: "u", since: "2023-09-01", on: "2023-10-20" }, false],
+  ]) {
+    const files = { plan: "{}", records: JSON.stringify({ submissions: [given] }) };
+    assert.deepEqual(JSON.parse(changedFiles(files, [change]).records).submissions, [...isReplaced ? [] : [given], own], JSON.stringify(given));
+    assert.deepEqual(JSON.parse(changedFiles(files, [{ ...change, on: null }]).records).submissions, isReplaced ? [] : [given], JSON.stringify(given));
+  }
+});
+
 test("what a change takes the place of is what counted on the day, as known on the day", async () => {
   const { replacedBy } = await changer();
   const ofSources = JSON.stringify({ ...JSON.parse(PLAN), sources: [...JSON.parse(PLAN).sources].reverse() });
@@ -609,6 +624,24 @@ test("the band names the figure that counted, and another one as known on anothe
     await page.locator("#known").fill(known);
     await named(words);
   }
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("what was typed for one form of target is gone in another one, which begins with the level in force", { timeout: 60 * SECONDS }, async () => {
+  const { page, problems } = await board.opened(`?date=${asOf}`);
+  const [form, level, stretch] = ["form", "target-level", "target-stretch"].map((name) => page.locator(`#i-1a-budget-revenue-trial-${name}`));
+  await page.locator("#i-1a-budget-revenue-try").click();
+  const inForce = await level.inputValue();
+  await level.fill("12.345");
+  await stretch.fill("23.456");
+  await form.selectOption("above");
+  assert.deepEqual([await level.inputValue(), await stretch.inputValue()], [inForce, "68.000"]);
+  await level.fill("12.345");
+  await form.selectOption("zero");
+  assert.equal(await level.count(), 0);
+  await form.selectOption("at_least");
+  assert.equal(await level.inputValue(), inForce);
   assert.deepEqual(problems, []);
   await page.close();
 });

@@ -24,6 +24,7 @@ const NODE_TESTS: &[&str] = &[
     "tests/js/examples.test.mjs",
     "tests/js/numbers.test.mjs",
     "tests/js/rooms.test.mjs",
+    "tests/js/engine.test.mjs",
     "tests/js/selection.test.mjs",
 ];
 /// The same.
