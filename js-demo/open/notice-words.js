@@ -25,7 +25,7 @@ const BY = {
 const MOST_SPANS = 40;
 
 /** Some rows, those that follow each other together; with the names of sheets where they are of several. */
-function rowsInSheets(found, lang) {
+function rowsInSheets(found, lang, isOfOne = found.length === 1) {
   const [row, rows, sheet, and] = { vi: ["hàng", "hàng", "tờ", moreVi], en: ["row", "rows", "sheet", moreEn] }[lang];
   const numbers = (all) => {
     const found = spans(all);
@@ -33,7 +33,7 @@ function rowsInSheets(found, lang) {
     const rest = all.length - shown.reduce((sum, { from, to }) => sum + to - from + 1, 0);
     return `${all.length === 1 ? row : rows} ${shown.map(rowSpan).join(", ")}${rest > 0 ? ` ${and(rest)}` : ""}`;
   };
-  return ` (${found.map(({ name, rows: all }) => (found.length > 1 ? `${sheet} “${name}” ${numbers(all)}` : numbers(all))).join("; ")})`;
+  return ` (${found.map(({ name, rows: all }) => (isOfOne ? numbers(all) : `${sheet} “${name}” ${numbers(all)}`)).join("; ")})`;
 }
 
 /** Numbers that follow each other as one. */
@@ -116,6 +116,10 @@ const NOTICES = {
   "as-above": {
     vi: ({ field, ...told }) => `${AS_ABOVE[field].vi} ghi dấu “như trên”, lấy của hàng trên: hàng ${rowList(told, moreVi)}`,
     en: ({ field, ...told }) => `${AS_ABOVE[field].en} marked as above, read so: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}`,
+  },
+  "named-again": {
+    vi: ({ count, rows }) => `${vi.count(count)} hàng trùng tên với hàng trên${rowsInSheets(rows, "vi", false)}: mỗi hàng vẫn là một chỉ tiêu hoặc nhiệm vụ riêng. Nếu là bản sao hoặc bản cũ thì xóa tờ hoặc các hàng ấy rồi mở lại.`,
+    en: ({ count, rows }) => `${many(count, "row has", "rows have")} the name of one above${rowsInSheets(rows, "en", false)}: each still makes an indicator or a task of its own. If they are a copy or an old version, delete the sheet or these rows and open the file again.`,
   },
   "units-made": {
     vi: ({ names, count }) => `${vi.count(count)} đơn vị của kế hoạch, theo tên ghi trong các cột chủ trì và phối hợp: ${names.join("; ")}${count > names.length ? `; và ${vi.count(count - names.length)} đơn vị nữa` : ""}. Tên nào viết khác nhau, hoặc gộp nhiều đơn vị vào một, thì sửa trong tệp.`,

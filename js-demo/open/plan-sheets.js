@@ -67,7 +67,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   }, sheets.map(({ name }) => ({ name, columns: {} }))), lists);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
   const decided = togetherDecided(taken);
-  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided, formRows: rowsBySheet(taken.filter(({ decided }) => decided.form > 0), sheets) }, ...unitsMade(units.all())] };
+  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided, formRows: rowsBySheet(taken.filter(({ decided }) => decided.form > 0), sheets) }, ...namedAgain(taken, sheets), ...unitsMade(units.all())] };
 }
 
 /** Rows with the names of their sheets. */
@@ -78,6 +78,16 @@ function rowsBySheet(made, sheets) {
     bySheet.get(sheet).push(row);
   }
   return [...bySheet].map(([sheet, rows]) => ({ name: sheets[sheet].name, rows }));
+}
+
+/** Rows whose item has the name of one before: a sheet that was copied makes each of them twice. */
+function namedAgain(taken, sheets) {
+  const seen = new Set();
+  const again = taken.filter(({ kind, item }) => {
+    const before = seen.size;
+    return seen.add(`${kind} ${accented(item.name)}`).size === before;
+  });
+  return again.length > 0 ? [{ code: "named-again", count: again.length, rows: rowsBySheet(again, sheets) }] : [];
 }
 
 /** The units that were made of cells: whoever reads them sees which are one office, or several. */

@@ -33,7 +33,8 @@ export function together(parts, { openPlan, base, options }, tell) {
   const plan = onlyOne(parts, "plan", "two-plans");
   const records = onlyOne(parts, "records", "two-records");
   const letterhead = onlyOne(parts, "letterhead", "two-letterheads");
-  const sheets = parts.flatMap((part) => part.sheets ?? []);
+  // two files may bear one name, from two folders
+  const sheets = parts.flatMap((part, from) => (part.sheets ?? []).map((sheet) => ({ ...sheet, from })));
   tell({ step: "check" });
 
   const ofSheets = plan ? null : planFrom(sheets, options, openPlan);
@@ -109,7 +110,7 @@ function planFrom(sheets, { takenFor, decimals }, openPlan) {
   const headings = sheets.map((sheet, number) => [number, planHeadingsOf(sheet, meant(sheet))]);
   const found = new Map(headings.filter(([, found]) => found !== null));
   if (found.size === 0) return null;
-  const files = [...new Set([...found.keys()].map((number) => sheets[number].file))];
+  const files = [...new Map([...found.keys()].map((number) => [sheets[number].from, sheets[number].file])).values()];
   if (files.length > 1) throw new Problem("two-plans", { files });
   return { ...planOf(sheets, [...found], files[0], { decimals }), found, file: files[0] };
 }

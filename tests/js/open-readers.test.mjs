@@ -1625,6 +1625,17 @@ async function madeOf(sheets, options) {
   return { ...made, results, said: made.told.map(({ notices }) => notices.map((found) => notice(found, "vi")).join("; ")), wrong: made.problems.map(({ sheet, row, place, code }) => `${addressOf(`S${sheet + 1}`, row, place)} ${code}`) };
 }
 
+test("a sheet that was copied makes each item twice, which is told with its rows; parts of one merged name are no copies", async () => {
+  const sheet = (value) => [["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì"], ["Thu ngân sách", value, "A"], ["Số hộ nghèo (hộ)", 9, "A"]];
+  const told = async (...sheets) => (await madeOf(sheets)).notices.filter(({ code }) => code === "named-again").map((found) => notice(found, "vi")).join();
+  const says = (count, rows) => `${count} hàng trùng tên với hàng trên (${rows}): mỗi hàng vẫn là một chỉ tiêu hoặc nhiệm vụ riêng. Nếu là bản sao hoặc bản cũ thì xóa tờ hoặc các hàng ấy rồi mở lại.`;
+  assert.equal(await told(sheet(5)), "");
+  assert.equal(await told(sheet(5), sheet(6)), says(2, "tờ “S2” hàng 2–3"));
+  assert.equal(await told([...sheet(5), ["THU  NGÂN SÁCH", 6, "B"], ["Thu ngân sach", 6, "B"]]), says(1, "tờ “S1” hàng 4"));
+  assert.equal(await told([["Nội dung", "Thời hạn", "Chủ trì"], ["Thu ngân sách", "30/06/2024", "A"]], sheet(5)), "", "a task is no indicator");
+  assert.equal(await told({ rows: [["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì"], ["Thu", 5, "A"], [null, 6, "B"]], merges: ["A2:A3"] }), "");
+});
+
 const ASSIGNED = ["STT", "Nội dung công việc", "Đơn vị chủ trì"];
 test("“thời gian hoàn thành” is the due day of a plan, and the day of completion only beside due days; never both", async () => {
   const [due, done] = ["30/06/2024", "20/06/2024"];

@@ -296,6 +296,8 @@ test("files that cannot be opened: each is told why and what to do, and the boar
   }
   const twice = await give(page, [file("a.json", OWN_PLAN), file("b.json", { ...OWN_PLAN, id: "b" })]);
   assert.match(twice, /Có 2 kế hoạch: “a\.json”, “b\.json”/);
+  const sheet = () => workbookOf([{ name: "S", rows: [["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì"], ["Thu", 5, "A"]] }]);
+  assert.match(await give(page, [file("bieu.xlsx", sheet()), file("bieu.xlsx", sheet())]), /Có 2 kế hoạch: “bieu\.xlsx”, “bieu\.xlsx”/, "of one name, from two folders");
   const many = await give(page, Array.from({ length: 21 }, (_, at) => file(`${at}.csv`, "a;b\n")));
   assert.match(many, /21 tệp một lúc là quá nhiều; nhiều nhất 20 tệp\./);
   const large = join(folder, "lon.csv");
