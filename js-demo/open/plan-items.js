@@ -90,7 +90,13 @@ function uomOf({ cells, wrong, decided, uomOver }) {
   // what stands behind the name is perhaps a unit that nobody knows
   const bracket = own || !uomOver ? null : bracketOf(name);
   if (bracket && !isAside(bracket.words)) decided.brackets.push({ words: name, place: cells.name.place, uom: uomOver });
-  return own || uomOver || uomOfFormat(cells.target.cell);
+  return own || uomOver || uomOfFormat(cells.target.cell) || uomInTarget(cells.target.cell);
+}
+
+/** The unit behind a target that is text, where it is one that is known: `95 triệu đồng`. */
+function uomInTarget(cell) {
+  const [, , last = ""] = cell?.t === "s" ? AND_WORDS.exec(text(cell)) ?? [] : [];
+  return isUomBeside()(last) ? uomNamed(last) ?? last : undefined;
 }
 
 /** What the format of a cell writes beside its number, by the name that the engine has for it. */
@@ -185,7 +191,8 @@ function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field
   const own = uomOfFormat(cell, uom);
   if (own && (!uom || isAgainstFormat(own, uom))) return void wrong.push({ place, code: "uom-of-format", uoms: [uom, own], words: text(cell) });
   if (cell?.t === "n" && (!isShare(cell) || isInPercent(uom))) return jsonNumber(cell.v);
-  const words = rest ?? text(cell);
+  const { words, behind } = withoutUomBehind(rest ?? text(cell), uom);
+  if (behind) return void wrong.push({ place, code: "uom-behind", uoms: [uom, behind], words: text(cell) });
   const shares = { p: () => ({ decimal: hundredfold(cell.v) }), n: () => ({ decimal: cell.v }) };
   const ofWords = () => (words === "" ? { problem: "missing" } : readNumber(words, convention));
   const { decimal, readings, by, problem } = (shares[cell?.t] ?? ofWords)();
@@ -196,6 +203,20 @@ function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field
   const ofReadings = isMixed ? "two-readings-mixed" : "two-readings";
   return void wrong.push({ place, code: readings ? ofReadings : problem, readings, fields: [field], words: text(cell), ...isRange && { isRange } });
 }
+
+/** A number and what stands behind it: `145.559 triệu đồng`. */
+const AND_WORDS = /^(.*\d)\s*(\p{L}.*)$/su;
+
+/** A number in words without its unit, which is that of the row; another one (`behind`) is told. What is no unit stays, and is no number. */
+function withoutUomBehind(words, uom) {
+  const [, number, last] = AND_WORDS.exec(words) ?? [];
+  const own = last && uom ? uomBeside({ t: "n", beside: last }, isUomBeside([uom]), uom) : undefined;
+  if (!own) return { words };
+  return isSameUom(own, uom) ? { words: number } : { words, behind: isAgainstFormat(own, uom) ? own : undefined };
+}
+
+/** A number in words without those of its requirement and its unit, where only its signs count. */
+export const bareNumber = (words) => words.replace(/^[^\d+−–-]*|[^\d%]*$/gu, "");
 
 /** A year that is typed in is a number. */
 const A_YEAR = /^(?:19|20)\d{2}$/;

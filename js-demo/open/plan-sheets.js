@@ -15,7 +15,7 @@ import { officesOf } from "./offices.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
 import { KINDS, MEASURED, yearOfTargets } from "./plan-headings.js";
-import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
+import { bareNumber, ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, formulasIn, SHOWN } from "./rows.js";
 import { splitCells } from "./split-cells.js";
 import { markedStates, stateColumn } from "./state-parts.js";
@@ -203,7 +203,7 @@ function withoutNoValues(cells) {
 /** What holds for a sheet as a whole: how it writes numbers and days, of which year its targets are and its days that name none, what each column holds. */
 function wholeOf(sheet, headings, rows, decimals) {
   const { at, columns } = headings;
-  const among = decimals ?? conventionAmong(textsOf(rows, columns, MEASURED));
+  const among = decimals ?? conventionAmong(textsOf(rows, columns, MEASURED).map(bareNumber));
   const isMixed = among === "mixed";
   const due = [...columns].find(([, { column }]) => column.field === "due")?.[0];
   const year = yearOfTargets(headings);

@@ -1322,13 +1322,29 @@ test("rows of a plan with a name and nothing else are told", async () => {
 });
 
 test("a target that is a range is told as one, with the way to write it", async () => {
-  for (const [words, isRange] of [["từ 93 đến 95", true], ["95-100", true], ["95% – 100%", true], ["trong khoảng 1.000 tới 1.200", true], ["5 tỷ", false], ["tăng 5%", false], ["1.23.456", false]]) {
+  for (const [words, isRange] of [["từ 93 đến 95", true], ["95-100", true], ["95% – 100%", true], ["trong khoảng 1.000 tới 1.200", true], ["5 quả", false], ["tăng 5%", false], ["1.23.456", false]]) {
     const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Tổng thu", "tỷ đồng", words, "Phòng A"]] }]), quiet);
     const { problems: [problem] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
     assert.equal(problem.code, "not-a-number", words);
     assert.equal(/khoảng.*JSON/.test(cellProblem(problem, "vi")), isRange, words);
     assert.equal(/range.*JSON/.test(cellProblem(problem, "en")), isRange, words);
   }
+});
+
+test("a target with its unit behind the number is read in that of its row; another one is asked about, and what is no unit stays", async () => {
+  const of = async (uom, target, rows = []) => {
+    const { plan, wrong } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Thu", uom, target, "A"], ...rows]]);
+    const { target: made, measure } = plan.indicators[0] ?? {};
+    return wrong[0] ?? `${Object.entries(made)[0].join(" ")} ${measure.uom}`;
+  };
+  for (const [uom, target, expected, ...rows] of [
+    ["tỷ đồng", "Ít nhất 278 tỷ đồng", "at_least 278 tỷ đồng"], ["vụ", "không quá 21 vụ", "at_most 21 vụ"], ["%", "≥ 95,5%", "at_least 95.5 %"], ["tỷ đồng", "1.278,5 tỷ VNĐ", "at_least 1278.5 tỷ đồng"],
+    ["người", "3000 (người)", "S1!C2 not-a-number"], ["tỷ đồng", "278 triệu đồng", "S1!C2 uom-behind"], ["người", "21 vụ", "S1!C2 not-a-number"], ["tỷ đồng", "5 tỷ", "at_least 5 tỷ đồng"], ["tạ/ha", "65 tạ", "S1!C2 not-a-number"],
+    [null, "95 triệu đồng", "at_least 95 triệu đồng"], [null, "95 vụ", "S1!C2 not-a-number"], ["triệu đồng", "145.559 triệu đồng", "S1!C2 two-readings"],
+    ["triệu đồng", "145.559 triệu đồng", "at_least 145559 triệu đồng", ["Chi", "tỷ đồng", "trên 12,5 tỷ đồng", "A"]], ["triệu đồng", "145.559 triệu đồng", "at_least 145559 triệu đồng", ["Chi", "%", "Không quá 12,5%", "A"]],
+  ]) assert.equal(await of(uom, target, rows), expected, [uom, target].join());
+  const { problems: [problem] } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Thu", "tỷ đồng", "278 triệu đồng", "A"]]]);
+  assert.ok(cellProblem(problem, "vi").startsWith("sau số ghi “triệu đồng”, nhưng số ở đây tính bằng “tỷ đồng”"), cellProblem(problem, "vi"));
 });
 
 test("days are suggested in the year of the plan, where it is known", () => {
