@@ -23,6 +23,7 @@ const COMMON = [
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
   column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu"]),
   column("note", "Ghi chú", "Note", ["chú thích", "diễn giải", "remarks"]),
+  column("illustrative", "Minh họa", "Illustrative", ["số minh họa"]),
 ];
 /** How a target is called by who assigns it. */
 const ASSIGNED = [
@@ -43,7 +44,9 @@ const INDICATORS = [
   column("kind", "Loại số liệu", "Kind of figure", ["cách tính", "lũy kế hay thời điểm"]),
   column("form", "Yêu cầu", "Requirement", ["so sánh", "dạng chỉ tiêu"]),
   column("target", "Chỉ tiêu giao", "Target", ["kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan", ...ASSIGNED, "giao đầu năm", "sau điều chỉnh", ...REVISED, ...TOTALS], DATED),
-  column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu"], DATED),
+  column("from", "Mức tối thiểu", "At least"),
+  column("to", "Mức tối đa", "At most"),
+  column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu", "hoped for"], DATED),
   column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"], MEASURED_THEN),
   column("due", "Thời hạn", "Due", [...DUE, ...DUE_OR_DONE, ...WHILE]),
   ...COMMON,
@@ -63,7 +66,7 @@ export const KINDS = {
   },
 };
 /** Columns of a plan that say something of a result in the same row as well. */
-const OF_BOTH = new Set(["id", "name", "uom", "note"]);
+const OF_BOTH = new Set(["id", "name", "uom", "note", "illustrative"]);
 const UOM = INDICATORS.find(({ field }) => field === "uom");
 const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
 const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
@@ -74,7 +77,10 @@ const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }])
  */
 export function planHeadingsOf(sheet, takenFor) {
   const found = withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, headingsIn(sheet))));
-  if (!found || found.lacking.length > 0 || takenFor === "records") return null;
+  if (!found || found.lacking.length > 0) return null;
+  // the results of a table that was taken away are not read
+  if (sheet.taken) return { ...found, unknown: [], doubled: [], misread: [], hasBoth: false };
+  if (takenFor === "records") return null;
   // what says when it is due, or who answers, says nothing of a result
   const results = headingsOf(sheet, undefined, undefined, (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field));
   const hasBoth = results !== null && results.lacking.length === 0;

@@ -35,6 +35,10 @@ const OF_PAPERS = /(?:^|[\s/-])(?:NQ|QĐ|NĐ|CT|KH|TT|TTg|CP|UBND|HĐND|TU)(?:$|
 const CUMULATIVE = ["lũy kế", "cộng dồn", "cumulative"].map(plain);
 const SNAPSHOT = ["thời điểm", "tại thời điểm", "snapshot"].map(plain);
 
+/** What of results may be illustrative in a table that was taken away: it says nothing of the plan. */
+const OF_RESULTS = new Set(["số liệu thực hiện", "ngày hoàn thành", "việc tạm dừng", "việc miễn", "việc gia hạn", "việc mở lại", "figure", "day of completion", "pause", "waiver", "extension", "reopening"]);
+const NOT_SO = new Set(["", "không", "no", "0"]);
+
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
   return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [], brackets: [], apart: [] };
@@ -75,7 +79,13 @@ function common(row) {
   if (section) item.section = sections.idFor(section);
   const note = text(cells.note?.cell);
   if (note) item.note = note;
+  if (isIllustrative(text(cells.illustrative?.cell))) item.illustrative = true;
   return item;
+}
+
+/** Whether a mark, or one of the parts that it names, is of what the plan says. */
+function isIllustrative(words) {
+  return words.toLowerCase().split(/[,;]/).map((part) => part.replace(/[-–—.…]/g, "").trim()).some((part) => !NOT_SO.has(part) && !OF_RESULTS.has(part));
 }
 
 const isShare = (cell) => cell?.t === "p" || /%\s*$/.test(text(cell)) || isPercentBeside(cell ?? {});
@@ -162,18 +172,27 @@ function formIn(words, forms) {
 }
 
 /** What asks that there is none at all. */
-const NONE = /^khong (?:de )?(?:xay ra|phat sinh)( |$)/;
+const NONE = /^khong (?:de )?(?:xay ra|phat sinh)( |$)|^none may occur$/;
 
 /** Where nothing says which way, at least; but whoever plans 0 and hopes for no more wants none: a count of fires is not to be exceeded. */
 function targetOf(row, uom) {
   const { cells, decided } = row;
   if (NONE.test(plain(text(cells.target.cell))) && !cells.form?.cell && !cells.stretch?.cell) return "zero";
   const { form, rest } = formOf(row);
-  const level = numberOf(row, "target", uom, rest);
+  const limit = limitBeside(row, form);
+  const level = numberOf(row, "target", uom, rest, limit);
   const stretch = cells.stretch?.cell ? numberOf(row, "stretch", uom) : undefined;
   const isNone = level === 0 && (form === "at_most" || (form === undefined && stretch === undefined));
   if (form === undefined) decided[isNone ? "zero" : "form"] += 1;
   return isNone ? "zero" : { [form ?? "at_least"]: level, ...(stretch === undefined ? {} : { stretch }) };
+}
+
+/** The number of the column that says the target once more, `Mức tối thiểu` or `Mức tối đa`, where it can be read in one way. */
+function limitBeside({ cells, convention }, form) {
+  const cell = cells[["at_most", "below"].includes(form) ? "to" : "from"]?.cell;
+  if (!cell) return undefined;
+  if (cell.t === "p") return hundredfold(cell.v);
+  return cell.t === "n" ? cell.v : readNumber(text(cell), convention).decimal;
 }
 
 function kindOf({ cells, wrong, decided }, uom) {
@@ -185,18 +204,21 @@ function kindOf({ cells, wrong, decided }, uom) {
   return isInPercent(uom) ? "snapshot" : "cumulative";
 }
 
-function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field, uom, rest) {
+function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field, uom, rest, beside) {
   const { cell, place } = cells[field];
   if (cell?.scale) return void wrong.push({ place, code: "scaled-number", scale: cell.scale, shown: scaledDown(cell.v, cell.scale), words: text(cell) });
   const own = uomOfFormat(cell, uom);
   if (own && (!uom || isAgainstFormat(own, uom))) return void wrong.push({ place, code: "uom-of-format", uoms: [uom, own], words: text(cell) });
-  if (cell?.t === "n" && (!isShare(cell) || isInPercent(uom))) return jsonNumber(cell.v);
   const { words, behind } = withoutUomBehind(rest ?? text(cell), uom);
   if (behind) return void wrong.push({ place, code: "uom-behind", uoms: [uom, behind], words: text(cell) });
   const shares = { p: () => ({ decimal: hundredfold(cell.v) }), n: () => ({ decimal: cell.v }) };
   const ofWords = () => (words === "" ? { problem: "missing" } : readNumber(words, convention));
   const { decimal, readings, by, problem } = (shares[cell?.t] ?? ofWords)();
   if (decimal !== undefined && isShare(cell) && !isInPercent(uom)) return void wrong.push({ place, code: "percent-of-other", uom: uom || "đơn vị", words: text(cell) });
+  if (beside !== undefined && (decimal ?? readings) !== undefined) {
+    const isSame = [decimal, ...Object.values(readings ?? {})].includes(beside);
+    return isSame ? jsonNumber(beside) : void wrong.push({ place, code: "two-levels", limit: beside, words: text(cell) });
+  }
   if (by && !isChosen) readAs.push({ words: text(cell), decimal });
   if (decimal !== undefined) return jsonNumber(decimal);
   const isRange = problem === "not-a-number" && words.length <= LONGEST_RANGE && RANGE.test(words);

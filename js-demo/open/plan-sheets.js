@@ -43,7 +43,8 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const top = topOf(sheets[first], headings.at);
   const name = titleOf(sheets[first], top) ?? fileName.replace(/\.[^.]+$/, "");
   const made = read.flatMap(({ made }) => made);
-  const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), name);
+  // a table that was taken away bears the year of what it was taken from
+  const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), sheets[first].taken ? "" : name);
   for (const { kind, item } of made) {
     if (kind === "indicators") item.due ??= due;
     if (item.baseline) item.baseline.on = dayAfter(period.start, -1);
@@ -259,6 +260,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
   return {
     sheet: number, kind: `plan_${headings.kind}`, row: sheets[number].rows[headings.at].number, count: taken.length,
     notices: [
+      ...sheets[number].taken ? [{ code: "taken-away", of: headings.kind, ...sheets[number].taken }] : [],
       ...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [], ...columnNotices(headings),
       ...headings.doubled.length > 0 ? [{ code: "doubled-columns", columns: headings.doubled }] : [],
       ...targets ? [adjustedTargets(targets, read)] : [],

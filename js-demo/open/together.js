@@ -36,6 +36,9 @@ export function together(parts, { openPlan, base, options }, tell) {
   // two files may bear one name, from two folders
   const sheets = parts.flatMap((part, from) => (part.sheets ?? []).map((sheet) => ({ ...sheet, from })));
   tell({ step: "check" });
+  // beside a plan a table of results says nothing
+  const results = plan && sheets.find(({ taken }) => taken);
+  if (results) throw new Problem("sheets-of-assessment", { file: results.file });
 
   const ofSheets = plan ? null : planFrom(sheets, options, openPlan);
   const planText = plan?.text ?? (ofSheets ? JSON.stringify(ofSheets.plan) : openPlan);

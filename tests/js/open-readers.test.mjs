@@ -28,6 +28,7 @@ import { isOfBoth, lackingOfPlan, planHeadingsOf } from "../../js-demo/open/plan
 import { planOf } from "../../js-demo/open/plan-sheets.js";
 import { MOST_ROWS } from "../../js-demo/open/limits.js";
 import { lostLettersIn } from "../../js-demo/open/lost-letters.js";
+import { withoutResults } from "../../js-demo/open/taken.js";
 import { oldFontIn } from "../../js-demo/open/old-fonts.js";
 import { isLocked, kindOf } from "../../js-demo/open/sniff.js";
 import { stateIn } from "../../js-demo/open/states.js";
@@ -1345,6 +1346,32 @@ test("a target with its unit behind the number is read in that of its row; anoth
   ]) assert.equal(await of(uom, target, rows), expected, [uom, target].join());
   const { problems: [problem] } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Thu", "tỷ đồng", "278 triệu đồng", "A"]]]);
   assert.ok(cellProblem(problem, "vi").startsWith("sau số ghi “triệu đồng”, nhưng số ở đây tính bằng “tỷ đồng”"), cellProblem(problem, "vi"));
+});
+
+test("a table that was taken away begins a plan: its results, units' parts and other tables are left, and what was changed in it has to agree", async () => {
+  const heads = ["Mã", "Nội dung", "Phần của đơn vị", "Kết quả", "Thực hiện", "Đơn vị tính", "Loại số liệu", "Chỉ tiêu giao", "Mức tối thiểu", "Mức tối đa", "Kỳ gốc", "Số liệu ngày", "Hạn", "Chủ trì", "Minh họa (*)"];
+  const row = (more) => Object.values({ id: "dat", name: "Diện tích", part: null, status: "Vượt", actual: 9, uom: "ha", kind: "thời điểm", target: "Ít nhất 1.250 ha", from: 1250, to: null, baseline: 980, on: "30/06/2024", due: "31/12/2024", by: "A", mark: null, ...more });
+  const made = async (...rows) => {
+    const sheets = withoutResults(await readXlsx(fileOf([{ name: "Chỉ tiêu", rows: [heads, ...rows.map(row)] }]), quiet));
+    const headings = planHeadingsOf(sheets[0]);
+    const { plan, problems, told } = planOf(sheets, [[0, headings]], "kế hoạch 2023.xlsx");
+    return { plan, first: plan.indicators[0], wrong: problems.map(({ row: at, place, code }) => `${letters(place)}${at} ${code}`).join(), said: told[0].notices.map((found) => notice(found, "vi")), headings };
+  };
+  const { plan, first, said, headings } = await made({}, { part: "UBND xã A" });
+  assert.deepEqual([plan.period, plan.indicators.length, headings.hasBoth], [{ start: "2024-01-01", end: "2024-12-31" }, 1, false]);
+  assert.deepEqual(first, { name: "Diện tích", responsible: ["a"], measure: { uom: "ha", kind: "snapshot" }, target: { at_least: 1250 }, due: "2024-12-31", baseline: { value: 980, on: "2023-12-31" }, id: "dat" });
+  assert.match(said.join(), /^bảng kết quả đã lấy về .*, 1 hàng là phần của đơn vị\. [^;]*$/);
+  for (const [more, expected] of [
+    [{ from: 1300 }, "H2 two-levels"], [{ from: "1.300" }, "H2 two-readings"], [{ from: null }, "H2 two-readings"], [{ target: "Ít nhất 1.300 ha" }, "H2 two-levels"], [{ target: 1300 }, "H2 two-levels"], [{ target: 1300, from: null }, ""], [{ target: "Không quá 21 ha", from: null, to: 21 }, ""],
+    [{ target: "Không quá 21 ha", from: null, to: 22 }, "H2 two-levels"], [{ target: "Từ 95 đến 100 ha", from: 95, to: 100 }, "H2 not-a-number"], [{ uom: "%", target: "Ít nhất 95,5%", from: { v: 0.955, s: "percent" } }, ""],
+  ]) assert.equal((await made(more)).wrong, expected, JSON.stringify(more));
+  for (const [mark, expected] of [["mức chỉ tiêu, số liệu thực hiện", true], ["số liệu thực hiện", undefined], ["figure", undefined], ["this indicator", true], ["có", true], ["không", undefined], ["-", undefined]]) assert.equal((await made({ mark })).first.illustrative, expected, mark);
+  const sheetOf = (name, ...rows) => ({ name, rows });
+  const left = async (...sheets) => withoutResults(await readXlsx(fileOf(sheets), quiet)).map(({ name }) => name).join();
+  const tasks = sheetOf("Nhiệm vụ", ["Nội dung", "Hạn", "Xong ngày", "Chủ trì", "Minh họa (*)"], ["Rà soát", "30/06/2024", "29/06/2024", "A"]);
+  const milestones = sheetOf("Mốc", ["Nội dung", "Ngày mốc", "Chỉ tiêu giao", "Chủ trì", "Minh họa (*)"], ["Thu", "30/06/2024", 5, "A"]);
+  assert.equal(await left(milestones, tasks, sheetOf("Ghi chú", ["Mục", "Nội dung", "Địa chỉ"]), sheetOf("Của tôi", ["x"])), "Nhiệm vụ,Của tôi");
+  for (const sheets of [[milestones], [tasks, sheetOf("Chỉ tiêu", ["Thử", ...heads], ["THỬ", ...row({})])]]) await assert.rejects(left(...sheets), { code: "sheets-of-assessment" });
 });
 
 test("days are suggested in the year of the plan, where it is known", () => {

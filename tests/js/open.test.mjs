@@ -273,8 +273,8 @@ const BAD = [
   ["cu.xls", () => bytes(COMPOUND, "Workbook"), /Excel kiểu cũ \(\.xls\).*\.xlsx/],
   ["van-ban.xlsx", () => "%PDF-1.7 …", /đây là PDF/],
   ["bang.xlsx", () => "<html><table>", /đây là HTML.*mở bằng Excel hoặc LibreOffice, lưu thành \.xlsx/],
-  ["chi-tieu.xlsx", () => workbookOf([{ name: "Hướng dẫn", rows: [["x"]] }, { name: "Chỉ tiêu", rows: [["BÁO CÁO"], [null, "Mã", "Nội dung", "Chỉ tiêu giao", "Hạn", "Chủ trì", "Minh họa (*)"], [null, "a", "Thu", 5, "31/12/2024", "A"]] }]), /chi-tieu\.xlsx: đây là bảng kết quả đã lấy về từ trang này/],
-  ["indicators.csv", () => "Id,Name,Target,Due,Responsible,Illustrative (*)\na,Revenue,5,2024-12-31,A,\n", /bảng kết quả đã lấy về.*Tải mẫu kèm ghi nhận hiện có/],
+  ["chi-tieu.xlsx", () => workbookOf([{ name: "Hướng dẫn", rows: [["x"]] }, { name: "Chỉ tiêu", rows: [["BÁO CÁO"], ["Thử", "Mã", "Nội dung", "Chỉ tiêu giao", "Hạn", "Chủ trì", "Minh họa (*)"], ["THỬ", "a", "Thu", 5, "31/12/2024", "A"]] }]), /chi-tieu\.xlsx: đây là bảng kết quả đã lấy về từ trang này/],
+  ["milestones.csv", () => "Id,Name,Day of the milestone,Target,Responsible,Illustrative (*)\na,Revenue,2024-06-30,5,A,\n", /bảng kết quả đã lấy về.*Tải mẫu kèm ghi nhận hiện có/],
   ["trong.csv", () => "", /tệp trống/],
   ["trang.csv", () => "\n\n", /tệp không có nội dung/],
   ["trang.json", () => "\ufeff \n", /tệp không có nội dung/],
@@ -285,6 +285,43 @@ const BAD = [
   ["khac.json", () => OWN_RECORDS, /Không mở được khac\.json.*xa-2024/s],
   ["bytes.csv", () => Buffer.from([1, 0, 0, 2, 0, 0, 3, 0, 0, 0, 0, 0]), /không phải văn bản|trống|không nhận ra/],
 ];
+
+test("a workbook or CSV that was taken away begins a new plan, in either language: its targets, days and units, and nothing of its results", { timeout: 3 * MINUTE }, async () => {
+  const plain = ({ target: { at_least: atLeast } = {} }) => typeof atLeast === "number";
+  const whole = BUILT_IN.indicators.filter((indicator) => indicator.measure && plain(indicator));
+  for (const lang of ["vi", "en"]) {
+    const { page, problems } = await opened(`?lang=${lang}`, { isOpen: false });
+    const taken = {};
+    await page.click("#take-away");
+    for (const kind of ["xlsx", "csv"]) {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.click(`#take-${kind}`)]);
+      taken[kind] = readFileSync(await download.path());
+    }
+    await page.click("#take-close");
+    for (const [kind, content] of Object.entries(taken)) {
+      await page.click("#open-files");
+      const said = await give(page, [file(`nam-sau.${kind}`, content)]);
+      assert.match(said, lang === "vi" ? /Kế hoạch mới: nam-sau.*bảng kết quả đã lấy về từ trang này, chỉ lấy để bắt đầu kế hoạch mới.*, 8 hàng là phần của đơn vị/s : /nam-sau.*read to begin another plan only.*, nor 8 rows of units’ parts/s);
+      assert.equal(await page.locator("#open-rejected tbody tr").count(), 6, said);
+      await take(page);
+      await page.click("#take-away");
+      const [download] = await Promise.all([page.waitForEvent("download"), page.click("#take-plan")]);
+      const made = JSON.parse(readFileSync(await download.path(), "utf8"));
+      await page.click("#take-close");
+      assert.equal(made.tasks.length, kind === "xlsx" ? BUILT_IN.tasks.length : 0);
+      const found = new Map(made.indicators.map((indicator) => [indicator.id, indicator]));
+      for (const { id, target, measure, due } of whole) {
+        const own = found.get(id);
+        assert.deepEqual([own.target.at_least, own.due], [target.at_least, due ?? "2023-12-31"], id);
+        assert.deepEqual([own.measure.kind, own.measure.uom], [measure.kind, measure.uom[lang] ?? measure.uom], id);
+      }
+      // what is illustrative of the plan stays so; of a result it says nothing
+      assert.deepEqual([found.get("1c-disbursement").illustrative, found.get("1c-programmes-rate").illustrative], [true, undefined]);
+    }
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
 
 test("files that cannot be opened: each is told why and what to do, and the board stays", { timeout: 3 * MINUTE }, async () => {
   const { page, problems } = await opened();
