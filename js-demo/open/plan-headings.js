@@ -1,6 +1,6 @@
 // Whether a sheet makes a part of a plan: which columns of indicators or of tasks it has, what it lacks, and whether it holds results as well.
 
-import { wordsOf } from "./heading-words.js";
+import { bracketsOf, withoutBrackets, wordsOf } from "./heading-words.js";
 import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
 import { DUE, DUE_OR_DONE, WHILE } from "./kinds.js";
 import { readNumber } from "./numbers.js";
@@ -67,7 +67,7 @@ export const KINDS = {
 };
 /** Columns of a plan that say something of a result in the same row as well. */
 const OF_BOTH = new Set(["id", "name", "uom", "note", "illustrative"]);
-const UOM = INDICATORS.find(({ field }) => field === "uom");
+const [UOM, BASELINE] = ["uom", "baseline"].map((name) => INDICATORS.find(({ field }) => field === name));
 const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
 const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
 
@@ -76,7 +76,7 @@ const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }])
  * is said, or goes by which of its headings are more.
  */
 export function planHeadingsOf(sheet, takenFor) {
-  const found = withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, headingsIn(sheet))));
+  const found = withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, headingsIn(sheet)))));
   if (!found || found.lacking.length > 0) return null;
   // the results of a table that was taken away are not read
   if (sheet.taken) return { ...found, unknown: [], doubled: [], misread: [], hasBoth: false };
@@ -135,6 +135,22 @@ function withoutOtherYears(found) {
   if (place === undefined) return found;
   const columns = new Map([...found.columns].filter(([other]) => other !== place));
   return { ...found, columns, unknown: [...found.unknown, { place, words }].sort((one, other) => one.place - other.place) };
+}
+
+/** What was reached in a year that is named: `Thực hiện năm 2022`, `TH 2022`. */
+const REACHED_IN = /^(?:thuc hien|th|ket qua|ket qua thuc hien)(?: nam)? ((?:19|20)\d{2})$/;
+
+/** `Thực hiện năm 2022` beside targets of 2023 is what `Năm trước` is. */
+function withLastYear(sheet, found) {
+  if (found?.kind !== "indicators" || [...found.columns.values()].some(({ column }) => column === BASELINE)) return found;
+  const ofTitle = yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "");
+  const year = yearOfTargets(found) ?? (ofTitle.length === 1 ? ofTitle[0] : undefined);
+  const yearIn = (words) => REACHED_IN.exec(plain(withoutBrackets(words)))?.[1];
+  const before = found.unknown.filter(({ words }) => Number(yearIn(words)) === year - 1);
+  if (before.length !== 1) return found;
+  const [{ place, words }] = before;
+  const columns = new Map([...found.columns, [place, { column: BASELINE, words, brackets: bracketsOf(words) }]]);
+  return { ...found, columns, unknown: found.unknown.filter((column) => column.place !== place), score: found.score + 1 + OF_UNKNOWN };
 }
 
 /** `Đơn vị` over units of measure is that, as among records; over offices it says nothing here. */

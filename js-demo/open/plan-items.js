@@ -41,7 +41,7 @@ const NOT_SO = new Set(["", "không", "no", "0"]);
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
-  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [], brackets: [], apart: [] };
+  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, base: 0, ways: [], inWords: [], brackets: [], apart: [] };
 }
 
 export const ITEMS = {
@@ -57,7 +57,10 @@ export const ITEMS = {
     if (!cells.due?.cell && year) item.due = `${year}-12-31`;
     // a running total begins at 0; what was reached last year is where a state stood then
     if (cells.baseline?.cell && item.measure.kind === "cumulative") decided.total += 1;
-    else if (cells.baseline?.cell) item.baseline = { value: numberOf(row, "baseline", uom) };
+    else if (cells.baseline?.cell) {
+      item.baseline = { value: numberOf(row, "baseline", uom) };
+      decided.base += 1;
+    }
     return item;
   },
   tasks(row) {

@@ -1348,6 +1348,22 @@ test("a target with its unit behind the number is read in that of its row; anoth
   assert.ok(cellProblem(problem, "vi").startsWith("sau số ghi “triệu đồng”, nhưng số ở đây tính bằng “tỷ đồng”"), cellProblem(problem, "vi"));
 });
 
+test("what was reached in the year before is last year's figure, by its year; an estimate, another year or two of them are not", async () => {
+  const of = async (title, heads, cells) => {
+    const { plan, said, notices } = await madeOf([[[title], ["Chỉ tiêu", "ĐVT", "Chủ trì", ...heads], ["Tỷ lệ hộ nghèo", "%", "A", ...cells]]]);
+    return { baseline: plan.indicators[0].baseline, said: said[0], made: notice(notices[0], "vi") };
+  };
+  const base = { value: 2.5, on: "2022-12-31" };
+  for (const [heads, expected, title = "BIỂU SỐ 1"] of [
+    [["Thực hiện năm 2022", "Kế hoạch năm 2023"], base], [["TH 2022", "KH 2023"], base], [["Kết quả thực hiện năm 2022 (%)", "Mục tiêu năm 2023"], base], [["TH năm 2022", "Kế hoạch"], base, "CHỈ TIÊU NĂM 2023"], [["Năm trước", "Kế hoạch năm 2023"], base],
+    [["Thực hiện năm 2021", "Kế hoạch năm 2023"], undefined], [["Ước thực hiện năm 2022", "Kế hoạch năm 2023"], undefined], [["TH năm 2022", "Kế hoạch"], undefined],
+  ]) assert.deepEqual((await of(title, heads, [2.5, 1.9])).baseline, expected, heads.join());
+  const { said, made } = await of("", ["Thực hiện năm 2022", "Kế hoạch năm 2023"], [2.5, 1.9]);
+  assert.equal(said, "");
+  assert.ok(made.includes("; 1 chỉ tiêu tại thời điểm có số năm trước, lấy làm kỳ gốc: lộ trình đi đều từ đó đến mức giao"), made);
+  assert.deepEqual((await of("", ["Thực hiện năm 2022", "TH 2022", "Kế hoạch năm 2023"], [2.5, 2.5, 1.9])).baseline, undefined, "which of two nobody knows");
+});
+
 test("a table that was taken away begins a plan: its results, units' parts and other tables are left, and what was changed in it has to agree", async () => {
   const heads = ["Mã", "Nội dung", "Phần của đơn vị", "Kết quả", "Thực hiện", "Đơn vị tính", "Loại số liệu", "Chỉ tiêu giao", "Mức tối thiểu", "Mức tối đa", "Kỳ gốc", "Số liệu ngày", "Hạn", "Chủ trì", "Minh họa (*)"];
   const row = (more) => Object.values({ id: "dat", name: "Diện tích", part: null, status: "Vượt", actual: 9, uom: "ha", kind: "thời điểm", target: "Ít nhất 1.250 ha", from: 1250, to: null, baseline: 980, on: "30/06/2024", due: "31/12/2024", by: "A", mark: null, ...more });
