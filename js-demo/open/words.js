@@ -132,6 +132,11 @@ const WORDS = {
     vi: (n, day) => `Bảng của ngày ${day} chưa tính ${vi.count(n)} ghi nhận trong số đó.`,
     en: (n, day) => `The board of ${day} does not count ${en.count(n)} of them.`,
   },
+  latest_is: {
+    vi: (latest, day) => `Ghi nhận mới nhất trong tệp là của ngày ${latest}: việc đến hạn sau đó mà tệp chưa ghi là xong, bảng ngày ${day} tính là quá hạn.`,
+    en: (latest, day) => `The latest record of the files is of ${latest}: what was due after it, and is not said to be done, is overdue on the board of ${day}.`,
+  },
+  take_latest: { vi: (day) => `Đánh giá ngày ${day}`, en: (day) => `Assess ${day}` },
   taken_for: { vi: "Tờ có cả kế hoạch và kết quả", en: "Sheets with a plan and results" },
   taken_for_plan: { vi: "lập kế hoạch mới, lấy cả kết quả", en: "make a new plan, results with it" },
   taken_for_records: { vi: "chỉ lấy kết quả cho kế hoạch đang mở", en: "results only, for the plan that is open" },

@@ -61,6 +61,12 @@ test("a plan and its records: whose they are, on which day, and the way back and
   assert.ok(said.includes("Kế hoạch mới: Kế hoạch <img src=x onerror=alert(1)> năm 2024 (01/01/2024 – 31/12/2024)"), said);
   assert.ok(said.includes("Số liệu thực hiện 1"), said);
   assert.equal(await page.inputValue("#open-date"), "31/12/2024");
+  // what was done after the latest record the files do not say
+  assert.equal(await page.innerText("#open-later"), "Ghi nhận mới nhất trong tệp là của ngày 30/06/2024: việc đến hạn sau đó mà tệp chưa ghi là xong, bảng ngày 31/12/2024 tính là quá hạn.");
+  await page.click("#open-latest button");
+  assert.deepEqual([await page.inputValue("#open-date"), await page.innerText("#open-later"), await page.locator("#open-latest button").count()], ["30/06/2024", "", 0]);
+  await page.fill("#open-date", "31/12/2024");
+  assert.equal(await page.innerText("#open-latest"), "Đánh giá ngày 30/06/2024");
   assert.equal(await page.innerText("#summary"), before, "the board stays until the files are taken");
   await take(page);
   assert.equal(await page.innerText("h1"), "Kế hoạch <img src=x onerror=alert(1)> năm 2024");
