@@ -47,6 +47,7 @@ export function together(parts, { openPlan, base, options }, tell) {
   if (hasErrors(doubts)) return refusedPlan(doubts, ofSheets, sheets, plan?.file ?? ofSheets?.file ?? null);
   if (records) {
     const found = check(planText, records.text).filter(({ input }) => input === "records");
+    if (!plan && !ofSheets && found.some(({ code }) => code === "other-plan")) throw new Problem("records-of-other", { file: records.file, plan: records.json?.plan });
     if (hasErrors(found)) return refusal(found, records.file, []);
   }
 

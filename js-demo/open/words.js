@@ -207,6 +207,10 @@ const FILES = {
     vi: () => "đây là kết quả đánh giá, không mở lại được. Mở kế hoạch và số liệu đã lưu cùng với nó, hoặc lấy hai tệp ấy ở mục “Lấy về”.",
     en: () => "this is an assessment, which cannot be opened again. Open the plan and the records that were saved with it, or take these from “Take away”.",
   },
+  "records-of-other": {
+    vi: ({ plan }) => `đây là số liệu của kế hoạch “${plan}”, không phải của kế hoạch đang mở. Chọn cùng một lúc tệp này và tệp của kế hoạch ấy.`,
+    en: ({ plan }) => `these are records of the plan “${plan}”, not of the one that is open. Choose this file together with the one of that plan.`,
+  },
   "sheets-of-assessment": {
     vi: () => "đây là bảng kết quả đã lấy về từ trang này, không phải kế hoạch hay ghi nhận. Để ghi số liệu mới, dùng “Tải mẫu kèm ghi nhận hiện có”; để mở lại, dùng tệp kế hoạch và số liệu ở mục “Lấy về”.",
     en: () => "these are results that were taken away from this page, no plan and no records. To write new figures, use “Template with the present records”; to open all again, the plan and the records of “Take away”.",

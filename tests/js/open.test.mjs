@@ -288,7 +288,7 @@ const BAD = [
   ["ket-qua.json", () => ({ format: "tiendo/1", plan: { id: "p" }, as_of: "2024-05-31", summary: {}, indicators: [] }), /ket-qua\.json: đây là kết quả đánh giá, không mở lại được/],
   ["hong.json", () => '{"format": "tiendo/1",\n "id": "x",\n "units": [}', /Không mở được hong\.json.*dòng 3/s],
   ["trung.json", () => '{"format": "tiendo/1", "id": "a", "id": "b", "name": "x", "period": {"start": "2024-01-01", "end": "2024-12-31"}, "units": []}', /Không mở được trung\.json.*`?id`?/s],
-  ["khac.json", () => OWN_RECORDS, /Không mở được khac\.json.*xa-2024/s],
+  ["khac.json", () => OWN_RECORDS, /khac\.json: đây là số liệu của kế hoạch “xa-2024”, không phải của kế hoạch đang mở\. Chọn cùng một lúc tệp này và tệp của kế hoạch ấy\./],
   ["bytes.csv", () => Buffer.from([1, 0, 0, 2, 0, 0, 3, 0, 0, 0, 0, 0]), /không phải văn bản|trống|không nhận ra/],
 ];
 
