@@ -48,6 +48,7 @@ const INDICATORS = [
   column("to", "Mức tối đa", "At most"),
   column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu", "hoped for"], DATED),
   column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"], MEASURED_THEN),
+  column("baseline_on", "Ngày kỳ gốc", "Baseline of"),
   column("due", "Thời hạn", "Due", [...DUE, ...DUE_OR_DONE, ...WHILE]),
   ...COMMON,
 ];

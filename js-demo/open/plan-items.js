@@ -58,7 +58,7 @@ export const ITEMS = {
     // a running total begins at 0; what was reached last year is where a state stood then
     if (cells.baseline?.cell && item.measure.kind === "cumulative") decided.total += 1;
     else if (cells.baseline?.cell) {
-      item.baseline = { value: numberOf(row, "baseline", uom) };
+      item.baseline = { value: numberOf(row, "baseline", uom), ...cells.baseline_on?.cell && { on: dayOf(row, "baseline_on") } };
       decided.base += 1;
     }
     return item;

@@ -47,7 +47,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), sheets[first].taken ? "" : name);
   for (const { kind, item } of made) {
     if (kind === "indicators") item.due ??= due;
-    if (item.baseline) item.baseline.on = dayAfter(period.start, -1);
+    if (item.baseline) item.baseline.on ??= dayAfter(period.start, -1);
   }
   const isEarly = ({ kind, item }) => kind === "indicators" && item.due < period.start;
   const taken = made.filter((one) => !isEarly(one));

@@ -1365,8 +1365,8 @@ test("what was reached in the year before is last year's figure, by its year; an
 });
 
 test("a table that was taken away begins a plan: its results, units' parts and other tables are left, and what was changed in it has to agree", async () => {
-  const heads = ["Mã", "Nội dung", "Phần của đơn vị", "Kết quả", "Thực hiện", "Đơn vị tính", "Loại số liệu", "Chỉ tiêu giao", "Mức tối thiểu", "Mức tối đa", "Kỳ gốc", "Số liệu ngày", "Hạn", "Chủ trì", "Minh họa (*)"];
-  const row = (more) => Object.values({ id: "dat", name: "Diện tích", part: null, status: "Vượt", actual: 9, uom: "ha", kind: "thời điểm", target: "Ít nhất 1.250 ha", from: 1250, to: null, baseline: 980, on: "30/06/2024", due: "31/12/2024", by: "A", mark: null, ...more });
+  const heads = ["Mã", "Nội dung", "Phần của đơn vị", "Kết quả", "Thực hiện", "Đơn vị tính", "Loại số liệu", "Chỉ tiêu giao", "Mức tối thiểu", "Mức tối đa", "Kỳ gốc", "Ngày kỳ gốc", "Số liệu ngày", "Hạn", "Chủ trì", "Minh họa (*)"];
+  const row = (more) => Object.values({ id: "dat", name: "Diện tích", part: null, status: "Vượt", actual: 9, uom: "ha", kind: "thời điểm", target: "Ít nhất 1.250 ha", from: 1250, to: null, baseline: 980, base: "31/12/2022", on: "30/06/2024", due: "31/12/2024", by: "A", mark: null, ...more });
   const made = async (...rows) => {
     const sheets = withoutResults(await readXlsx(fileOf([{ name: "Chỉ tiêu", rows: [heads, ...rows.map(row)] }]), quiet));
     const headings = planHeadingsOf(sheets[0]);
@@ -1375,12 +1375,13 @@ test("a table that was taken away begins a plan: its results, units' parts and o
   };
   const { plan, first, said, headings } = await made({}, { part: "UBND xã A" });
   assert.deepEqual([plan.period, plan.indicators.length, headings.hasBoth], [{ start: "2024-01-01", end: "2024-12-31" }, 1, false]);
-  assert.deepEqual(first, { name: "Diện tích", responsible: ["a"], measure: { uom: "ha", kind: "snapshot" }, target: { at_least: 1250 }, due: "2024-12-31", baseline: { value: 980, on: "2023-12-31" }, id: "dat" });
+  assert.deepEqual(first, { name: "Diện tích", responsible: ["a"], measure: { uom: "ha", kind: "snapshot" }, target: { at_least: 1250 }, due: "2024-12-31", baseline: { value: 980, on: "2022-12-31" }, id: "dat" });
   assert.match(said.join(), /^bảng kết quả đã lấy về .*, 1 hàng là phần của đơn vị\. [^;]*$/);
   for (const [more, expected] of [
     [{ from: 1300 }, "H2 two-levels"], [{ from: "1.300" }, "H2 two-readings"], [{ from: null }, "H2 two-readings"], [{ target: "Ít nhất 1.300 ha" }, "H2 two-levels"], [{ target: 1300 }, "H2 two-levels"], [{ target: 1300, from: null }, ""], [{ target: "Không quá 21 ha", from: null, to: 21 }, ""],
     [{ target: "Không quá 21 ha", from: null, to: 22 }, "H2 two-levels"], [{ target: "Từ 95 đến 100 ha", from: 95, to: 100 }, "H2 not-a-number"], [{ uom: "%", target: "Ít nhất 95,5%", from: { v: 0.955, s: "percent" } }, ""],
   ]) assert.equal((await made(more)).wrong, expected, JSON.stringify(more));
+  assert.deepEqual([(await made({ base: null })).first.baseline.on, (await made({ base: "31/13/2022" })).wrong], ["2023-12-31", "L2 no-such-day"]);
   for (const [mark, expected] of [["mức chỉ tiêu, số liệu thực hiện", true], ["số liệu thực hiện", undefined], ["figure", undefined], ["this indicator", true], ["có", true], ["không", undefined], ["-", undefined]]) assert.equal((await made({ mark })).first.illustrative, expected, mark);
   const sheetOf = (name, ...rows) => ({ name, rows });
   const left = async (...sheets) => withoutResults(await readXlsx(fileOf(sheets), quiet)).map(({ name }) => name).join();
