@@ -64,7 +64,7 @@ function waysIn(ways, lang) {
 const NOTICES = {
   "unknown-columns": { vi: ({ columns }) => `cột không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns not used: ${columnNames(columns, "en")}` },
   "taken-away": {
-    vi: ({ of, parts }) => `bảng kết quả đã lấy về từ trang này, chỉ lấy để bắt đầu kế hoạch mới: ${of === "tasks" ? "tên, hạn, đơn vị" : "tên, mức giao, kỳ gốc, hạn, đơn vị"}; không lấy ${of === "tasks" ? "kết quả, gia hạn, văn bản" : "kết quả, lộ trình, mốc, cách tính từ chỉ tiêu khác, ngày chốt số liệu, văn bản"}${parts > 0 ? `, ${vi.count(parts)} hàng là phần của đơn vị` : ""}. Để mở lại nguyên kế hoạch, dùng tệp kế hoạch và số liệu ở mục “Lấy về”.`,
+    vi: ({ of, parts }) => `bảng kết quả đã tải về từ trang này, chỉ lấy để bắt đầu kế hoạch mới: ${of === "tasks" ? "tên, hạn, đơn vị" : "tên, mức giao, kỳ gốc, hạn, đơn vị"}; không lấy ${of === "tasks" ? "kết quả, gia hạn, văn bản" : "kết quả, lộ trình, mốc, cách tính từ chỉ tiêu khác, ngày chốt số liệu, văn bản"}${parts > 0 ? `, ${vi.count(parts)} hàng là phần của đơn vị` : ""}. Để mở lại nguyên kế hoạch, dùng tệp kế hoạch và số liệu ở mục “Tải về”.`,
     en: ({ of, parts }) => `results that were taken away from this page, read to begin another plan only: ${of === "tasks" ? "names, due days, units" : "names, targets, baselines, due days, units"}; not ${of === "tasks" ? "results, extensions, documents" : "results, paths, milestones, what is worked out from others, how long figures count, documents"}${parts > 0 ? `, nor ${many(parts, "row", "rows")} of units’ parts` : ""}. To open the whole plan again, use the plan and the records of “Take away”.`,
   },
   "days-across": {

@@ -204,7 +204,7 @@ const FILES = {
     en: ({ fields }) => `this JSON is no plan, no records and no letterhead${fields?.length ? ` (it has: ${fields.join(", ")})` : ""}.`,
   },
   "json-of-assessment": {
-    vi: () => "đây là kết quả đánh giá, không mở lại được. Mở kế hoạch và số liệu đã lưu cùng với nó, hoặc lấy hai tệp ấy ở mục “Lấy về”.",
+    vi: () => "đây là kết quả đánh giá, không mở lại được. Mở kế hoạch và số liệu đã lưu cùng với nó, hoặc lấy hai tệp ấy ở mục “Tải về”.",
     en: () => "this is an assessment, which cannot be opened again. Open the plan and the records that were saved with it, or take these from “Take away”.",
   },
   "records-of-other": {
@@ -212,7 +212,7 @@ const FILES = {
     en: ({ plan }) => `these are records of the plan “${plan}”, not of the one that is open. Choose this file together with the one of that plan.`,
   },
   "sheets-of-assessment": {
-    vi: () => "đây là bảng kết quả đã lấy về từ trang này, không phải kế hoạch hay ghi nhận. Để ghi số liệu mới, dùng “Tải mẫu kèm ghi nhận hiện có”; để mở lại, dùng tệp kế hoạch và số liệu ở mục “Lấy về”.",
+    vi: () => "đây là bảng kết quả đã tải về từ trang này, không phải kế hoạch hay ghi nhận. Để ghi số liệu mới, dùng “Tải mẫu kèm ghi nhận hiện có”; để mở lại, dùng tệp kế hoạch và số liệu ở mục “Tải về”.",
     en: () => "these are results that were taken away from this page, no plan and no records. To write new figures, use “Template with the present records”; to open all again, the plan and the records of “Take away”.",
   },
   "worker-failed": { vi: () => "không tải được phần đọc tệp. Kiểm tra mạng rồi thử lại.", en: () => "the part that reads files did not load. Check the network and try again." },

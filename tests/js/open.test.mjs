@@ -279,8 +279,8 @@ const BAD = [
   ["cu.xls", () => bytes(COMPOUND, "Workbook"), /Excel kiểu cũ \(\.xls\).*\.xlsx/],
   ["van-ban.xlsx", () => "%PDF-1.7 …", /đây là PDF/],
   ["bang.xlsx", () => "<html><table>", /đây là HTML.*mở bằng Excel hoặc LibreOffice, lưu thành \.xlsx/],
-  ["chi-tieu.xlsx", () => workbookOf([{ name: "Hướng dẫn", rows: [["x"]] }, { name: "Chỉ tiêu", rows: [["BÁO CÁO"], ["Thử", "Mã", "Nội dung", "Chỉ tiêu giao", "Hạn", "Chủ trì", "Minh họa (*)"], ["THỬ", "a", "Thu", 5, "31/12/2024", "A"]] }]), /chi-tieu\.xlsx: đây là bảng kết quả đã lấy về từ trang này/],
-  ["milestones.csv", () => "Id,Name,Day of the milestone,Target,Responsible,Illustrative (*)\na,Revenue,2024-06-30,5,A,\n", /bảng kết quả đã lấy về.*Tải mẫu kèm ghi nhận hiện có/],
+  ["chi-tieu.xlsx", () => workbookOf([{ name: "Hướng dẫn", rows: [["x"]] }, { name: "Chỉ tiêu", rows: [["BÁO CÁO"], ["Thử", "Mã", "Nội dung", "Chỉ tiêu giao", "Hạn", "Chủ trì", "Minh họa (*)"], ["THỬ", "a", "Thu", 5, "31/12/2024", "A"]] }]), /chi-tieu\.xlsx: đây là bảng kết quả đã tải về từ trang này/],
+  ["milestones.csv", () => "Id,Name,Day of the milestone,Target,Responsible,Illustrative (*)\na,Revenue,2024-06-30,5,A,\n", /bảng kết quả đã tải về.*Tải mẫu kèm ghi nhận hiện có/],
   ["trong.csv", () => "", /tệp trống/],
   ["trang.csv", () => "\n\n", /tệp không có nội dung/],
   ["trang.json", () => "\ufeff \n", /tệp không có nội dung/],
@@ -307,7 +307,7 @@ test("a workbook or CSV that was taken away begins a new plan, in either languag
     for (const [kind, content] of Object.entries(taken)) {
       await page.click("#open-files");
       const said = await give(page, [file(`nam-sau.${kind}`, content)]);
-      assert.match(said, lang === "vi" ? /Kế hoạch mới: nam-sau.*bảng kết quả đã lấy về từ trang này, chỉ lấy để bắt đầu kế hoạch mới.*, 8 hàng là phần của đơn vị/s : /nam-sau.*read to begin another plan only.*, nor 8 rows of units’ parts/s);
+      assert.match(said, lang === "vi" ? /Kế hoạch mới: nam-sau.*bảng kết quả đã tải về từ trang này, chỉ lấy để bắt đầu kế hoạch mới.*, 8 hàng là phần của đơn vị/s : /nam-sau.*read to begin another plan only.*, nor 8 rows of units’ parts/s);
       assert.equal(await page.locator("#open-rejected tbody tr").count(), 6, said);
       await take(page);
       await page.click("#take-away");
