@@ -18,8 +18,10 @@ const DATED = { dated: true, ...MEASURED_THEN };
 export const MEASURED = ["target", "stretch", "baseline"];
 /** So many rows show whether a column is one of requirements. */
 const ROWS_OF_FORMS = 200;
+/** Who answers, as the offices of a level call it. */
+const RESPONSIBLE = ["phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị"].flatMap((who) => [`${who} chủ trì`, `${who} phụ trách`]);
 const COMMON = [
-  column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm"]),
+  column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm", ...RESPONSIBLE]),
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
   column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu"]),
   column("note", "Ghi chú", "Note", ["chú thích", "diễn giải", "remarks"]),
@@ -27,7 +29,7 @@ const COMMON = [
 ];
 /** How a target is called by who assigns it. */
 const ASSIGNED = [
-  ...["dự toán", "chỉ tiêu", "kế hoạch", ""].flatMap((what) => ["giao", "HĐND giao", "HĐND tỉnh giao", "nghị quyết giao", "nghị quyết HĐND giao", "tỉnh giao", "UBND tỉnh giao", "trung ương giao", "TW giao", "thành phố giao", "huyện giao", "cấp trên giao"].map((by) => `${what} ${by}`.trim())),
+  ...["dự toán", "chỉ tiêu", "kế hoạch", "KH", ""].flatMap((what) => ["giao", "thủ tướng giao", "thủ tướng chính phủ giao", "TTg giao", "chính phủ giao", "bộ giao", "HĐND giao", "HĐND tỉnh giao", "nghị quyết giao", "nghị quyết HĐND giao", "tỉnh giao", "UBND tỉnh giao", "trung ương giao", "TW giao", "thành phố giao", "huyện giao", "cấp trên giao"].map((by) => `${what} ${by}`.trim())),
   "dự toán", "dự toán năm", "dự toán được giao", "kế hoạch được giao", "nghị quyết HĐND", "chỉ tiêu nghị quyết", "theo nghị quyết",
 ];
 /** How a target is called that was given first, or in the course of the year instead of it; `Kế hoạch điều chỉnh, bổ sung` may be by how much. */

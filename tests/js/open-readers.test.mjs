@@ -1364,6 +1364,12 @@ test("what was reached in the year before is last year's figure, by its year; an
   assert.deepEqual((await of("", ["Thực hiện năm 2022", "TH 2022", "Kế hoạch năm 2023"], [2.5, 2.5, 1.9])).baseline, undefined, "which of two nobody knows");
 });
 
+test("targets by whoever assigned them, and who answers by what offices call it", async () => {
+  for (const head of ["KH Thủ tướng giao", "Kế hoạch TTg giao", "Dự toán Bộ giao", "Thủ tướng Chính phủ giao", "KH giao", "KH tỉnh giao"]) assert.equal((await madeOf([[["Chỉ tiêu", head, "Chủ trì"], ["Thu", 5, "A"]]])).plan.indicators[0].target.at_least, 5, head);
+  for (const head of ["Phòng phụ trách", "Phòng, ban chủ trì", "Sở, ngành chủ trì", "Cơ quan, đơn vị chủ trì"]) assert.deepEqual((await madeOf([[["Chỉ tiêu", "Kế hoạch năm 2024", head], ["Thu", 5, "Sở A"]]])).plan.indicators[0].responsible, ["so-a"], head);
+  assert.equal(planHeadingsOf({ name: "S", rows: [{ number: 1, cells: ["Chỉ tiêu", "KH Thủ tướng giao tăng thêm", "Chủ trì"].map((v) => ({ t: "s", v })) }] }), null);
+});
+
 test("a table that was taken away begins a plan: its results, units' parts and other tables are left, and what was changed in it has to agree", async () => {
   const heads = ["Mã", "Nội dung", "Phần của đơn vị", "Kết quả", "Thực hiện", "Đơn vị tính", "Loại số liệu", "Chỉ tiêu giao", "Mức tối thiểu", "Mức tối đa", "Kỳ gốc", "Ngày kỳ gốc", "Số liệu ngày", "Hạn", "Chủ trì", "Minh họa (*)"];
   const row = (more) => Object.values({ id: "dat", name: "Diện tích", part: null, status: "Vượt", actual: 9, uom: "ha", kind: "thời điểm", target: "Ít nhất 1.250 ha", from: 1250, to: null, baseline: 980, base: "31/12/2022", on: "30/06/2024", due: "31/12/2024", by: "A", mark: null, ...more });
