@@ -194,14 +194,15 @@ export function isOfBoth(sheet) {
   return planHeadingsOf(sheet, "plan")?.hasBoth ?? false;
 }
 
-/** Whether a plan that is open has most of what a sheet names: then its results are wanted, and no second plan beside it. */
-export function isKnownTo(references, sheet) {
+/** For what a sheet that could be both is wanted: for its results where the open plan has most of what it names, for a plan of its own where it has none of it; else what its headings say. */
+export function wantedFor(references, sheet) {
   const headings = planHeadingsOf(sheet, "plan");
   const { kind, columns } = headings;
   const places = [...columns].filter(([, { column }]) => column.field === "name").map(([place]) => place);
   const names = rowsOfPlan(sheet, headings).rows.flatMap(({ cells }) => places.map((place) => text(cells[place]))).filter(Boolean);
   const known = names.filter((name) => references.find(kind, name).id !== undefined);
-  return known.length * 2 > names.length;
+  if (known.length * 2 > names.length) return "records";
+  return names.length > 0 && known.length === 0 ? "plan" : undefined;
 }
 
 /** The year that the heading of the targets names. */

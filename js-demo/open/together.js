@@ -10,7 +10,7 @@ import { LISTS } from "./kinds.js";
 import { lostLettersIn } from "./lost-letters.js";
 import { oldFontIn } from "./old-fonts.js";
 import { atAddress } from "../engine/places.js";
-import { isKnownTo, isOfBoth, lackingOfPlan, planHeadingsOf } from "./plan-headings.js";
+import { isOfBoth, lackingOfPlan, planHeadingsOf, wantedFor } from "./plan-headings.js";
 import { planOf } from "./plan-sheets.js";
 import { readJsonExactly } from "./numbers.js";
 import { Problem } from "./problem.js";
@@ -110,7 +110,7 @@ function onlyOne(parts, kind, code) {
 /** The plan that some sheets make, of one file. */
 function planFrom(sheets, { takenFor, decimals }, openPlan) {
   const references = openPlan ? referencesOf(JSON.parse(openPlan)) : null;
-  const meant = (sheet) => takenFor ?? (references && isOfBoth(sheet) && isKnownTo(references, sheet) ? "records" : undefined);
+  const meant = (sheet) => takenFor ?? (references && isOfBoth(sheet) ? wantedFor(references, sheet) : undefined);
   const headings = sheets.map((sheet, number) => [number, planHeadingsOf(sheet, meant(sheet))]);
   const found = new Map(headings.filter(([, found]) => found !== null));
   if (found.size === 0) return null;

@@ -329,6 +329,16 @@ test("a workbook or CSV that was taken away begins a new plan, in either languag
   }
 });
 
+test("a sheet of a plan with results of which the open plan knows nothing makes a plan of its own, however many columns of results it has", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  const heads = ["Chỉ tiêu", "KH 2025", "Giải ngân đến 31/8/2025", "Giải ngân đến 30/9/2025", "Chủ đầu tư/Đơn vị thực hiện"];
+  const said = await give(page, file("giai-ngan.xlsx", workbookOf([{ name: "TH", rows: [heads, ["Vốn trung ương (tỷ đồng)", 8412.5, 2062.4, 3100.2, "Sở A"], ["Vốn địa phương (tỷ đồng)", 9477.5, 4000, 5120, "Sở B"]] }])));
+  assert.match(said, /Kế hoạch mới: giai-ngan \(01\/01\/2025 – 31\/12\/2025\)\s+Ghi nhận sẽ có: Số liệu thực hiện 4\./);
+  assert.equal(await page.inputValue("#open-taken-for"), "plan");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("files that cannot be opened: each is told why and what to do, and the board stays", { timeout: 3 * MINUTE }, async () => {
   const { page, problems } = await opened();
   const before = await page.innerText("#summary");
