@@ -20,8 +20,8 @@ export function drawBoard(place, page) {
   const shown = sections.map((found) => fittingOf(page, found)).filter(isAny);
   const atATime = portionOf(shown.flatMap(sizesOf));
   fill(place, h("section", { class: "board", "aria-labelledby": "board-title" },
-    h("h2", { id: "board-title", tabindex: "-1" }, t(page.sort === "" ? "board" : "board_in_order")),
-    sectionChoice(page, sections),
+    h("h2", { id: "board-title", tabindex: "-1" }, t(page.sort === "" && hasSections(page) ? "board" : "board_in_order")),
+    hasSections(page) && sectionChoice(page, sections),
     shown.length === 0 ? h("p", { class: "empty" }, t(page.unit === "" && !isFiltered(page) ? "nothing_there" : "nothing"))
       : page.sort === "" ? shown.map((found, place) => sectionAt(page, found, place, atATime)) : KINDS.map((kind) => orderedBlock(page, kind, shown))));
 }
@@ -42,13 +42,17 @@ function fittingOf(page, found) {
   return { ...found, ...Object.fromEntries(KINDS.map((kind) => [kind, found[kind].filter(fits)])) };
 }
 
+/** Of a plan without sections nothing is “other”. */
+const hasSections = ({ assessment }) => assessment.sections.length > 0;
+
 /** The sections that hold something for the chosen unit, in the plan's order. */
 function sectionsOf(page) {
   const { assessment, t, lang } = page;
-  const other = { id: OTHER, name: { vi: t("other_section"), en: t("other_section") }, parent: null };
   const mine = (item) => page.isMine(item.responsible ?? [item.unit]);
   const bySection = (items) => grouped(items.filter(mine), (item) => item.section ?? OTHER);
   const [indicators, reports, tasks] = [indicatorsOf(page), assessment.reports, assessment.tasks].map(bySection);
+  const held = KINDS.filter((_, kind) => [indicators, reports, tasks][kind].size > 0);
+  const other = { id: OTHER, name: { [lang]: hasSections(page) ? t("other_section") : held.map((kind) => t(kind)).join(" · ") }, parent: null };
   return [...assessment.sections, other]
     .map((section) => ({
       section,

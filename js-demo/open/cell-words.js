@@ -77,6 +77,14 @@ const CELLS = {
     vi: ({ uoms: [said, own] }) => `định dạng của ô ghi “${own}”, nhưng số ở đây tính bằng “${said}” (theo hàng, tiêu đề hoặc dòng trên bảng); đổi số về đơn vị ấy và bỏ chữ trong định dạng, hoặc sửa đơn vị`,
     en: ({ uoms: [said, own] }) => `the format of the cell writes “${own}”, but by the row, the heading or the line above the figure is in “${said}”; convert it and take the words out of the format, or correct the unit`,
   },
+  "two-levels": {
+    vi: ({ limit }) => `cột mức tối thiểu, tối đa ghi ${decimalIn(limit, "vi")}; sửa cho khớp, hoặc xóa số ở cột ấy`,
+    en: ({ limit }) => `the column of the least or the most says ${limit}; make them agree, or delete the number there`,
+  },
+  "uom-behind": {
+    vi: ({ uoms: [said, own] }) => `sau số ghi “${own}”, nhưng số ở đây tính bằng “${said}” (theo hàng, tiêu đề hoặc dòng trên bảng); đổi số về đơn vị ấy, hoặc sửa đơn vị`,
+    en: ({ uoms: [said, own] }) => `behind the number stands “${own}”, but by the row, the heading or the line above the figure is in “${said}”; convert it, or correct the unit`,
+  },
   "adjusted-doubtful": {
     vi: ({ isZero, head, given, words }) => (isZero
       ? `cột đã điều chỉnh ghi 0, “${head.trim()}” ghi ${decimalIn(given, "vi")}: không điều chỉnh thì để trống ô này, điều chỉnh còn 0 thì ghi 0 ở cả hai cột`

@@ -25,7 +25,7 @@ const BY = {
 const MOST_SPANS = 40;
 
 /** Some rows, those that follow each other together; with the names of sheets where they are of several. */
-function rowsInSheets(found, lang) {
+function rowsInSheets(found, lang, isOfOne = found.length === 1) {
   const [row, rows, sheet, and] = { vi: ["hàng", "hàng", "tờ", moreVi], en: ["row", "rows", "sheet", moreEn] }[lang];
   const numbers = (all) => {
     const found = spans(all);
@@ -33,7 +33,7 @@ function rowsInSheets(found, lang) {
     const rest = all.length - shown.reduce((sum, { from, to }) => sum + to - from + 1, 0);
     return `${all.length === 1 ? row : rows} ${shown.map(rowSpan).join(", ")}${rest > 0 ? ` ${and(rest)}` : ""}`;
   };
-  return ` (${found.map(({ name, rows: all }) => (found.length > 1 ? `${sheet} “${name}” ${numbers(all)}` : numbers(all))).join("; ")})`;
+  return ` (${found.map(({ name, rows: all }) => (isOfOne ? numbers(all) : `${sheet} “${name}” ${numbers(all)}`)).join("; ")})`;
 }
 
 /** Numbers that follow each other as one. */
@@ -63,6 +63,10 @@ function waysIn(ways, lang) {
 /** What is told of a sheet that was read. */
 const NOTICES = {
   "unknown-columns": { vi: ({ columns }) => `cột không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns not used: ${columnNames(columns, "en")}` },
+  "taken-away": {
+    vi: ({ of, parts }) => `bảng kết quả đã tải về từ trang này, chỉ lấy để bắt đầu kế hoạch mới: ${of === "tasks" ? "tên, hạn, đơn vị" : "tên, mức giao, kỳ gốc, hạn, đơn vị"}; không lấy ${of === "tasks" ? "kết quả, gia hạn, văn bản" : "kết quả, lộ trình, mốc, cách tính từ chỉ tiêu khác, ngày chốt số liệu, văn bản"}${parts > 0 ? `, ${vi.count(parts)} hàng là phần của đơn vị` : ""}. Để mở lại nguyên kế hoạch, dùng tệp kế hoạch và số liệu ở mục “Tải về”.`,
+    en: ({ of, parts }) => `results that were taken away from this page, read to begin another plan only: ${of === "tasks" ? "names, due days, units" : "names, targets, baselines, due days, units"}; not ${of === "tasks" ? "results, extensions, documents" : "results, paths, milestones, what is worked out from others, how long figures count, documents"}${parts > 0 ? `, nor ${many(parts, "row", "rows")} of units’ parts` : ""}. To open the whole plan again, use the plan and the records of “Take away”.`,
+  },
   "days-across": {
     vi: ({ columns }) => `mỗi cột là số liệu của một ngày: ${columns.map(({ place, on }) => `${letters(place)} là ${dayIn(on, "vi")}`).join(", ")}`,
     en: ({ columns }) => `each column is of one day: ${columns.map(({ place, on }) => `${letters(place)} is ${dayIn(on, "en")}`).join(", ")}`,
@@ -117,6 +121,10 @@ const NOTICES = {
     vi: ({ field, ...told }) => `${AS_ABOVE[field].vi} ghi dấu “như trên”, lấy của hàng trên: hàng ${rowList(told, moreVi)}`,
     en: ({ field, ...told }) => `${AS_ABOVE[field].en} marked as above, read so: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}`,
   },
+  "named-again": {
+    vi: ({ count, rows }) => `${vi.count(count)} hàng trùng tên với hàng trên${rowsInSheets(rows, "vi", false)}: mỗi hàng vẫn là một chỉ tiêu hoặc nhiệm vụ riêng. Nếu là bản sao hoặc bản cũ thì xóa tờ hoặc các hàng ấy rồi mở lại.`,
+    en: ({ count, rows }) => `${many(count, "row has", "rows have")} the name of one above${rowsInSheets(rows, "en", false)}: each still makes an indicator or a task of its own. If they are a copy or an old version, delete the sheet or these rows and open the file again.`,
+  },
   "units-made": {
     vi: ({ names, count }) => `${vi.count(count)} đơn vị của kế hoạch, theo tên ghi trong các cột chủ trì và phối hợp: ${names.join("; ")}${count > names.length ? `; và ${vi.count(count - names.length)} đơn vị nữa` : ""}. Tên nào viết khác nhau, hoặc gộp nhiều đơn vị vào một, thì sửa trong tệp.`,
     en: ({ names, count }) => `${many(count, "unit", "units")} of the plan, as the columns of who answers name them: ${names.join("; ")}${count > names.length ? `; and ${en.count(count - names.length)} more` : ""}. Correct in the file what is one unit under two names, or several under one.`,
@@ -163,7 +171,7 @@ const NOTICES = {
     en: ({ found, count }) => `another column says that this is done, which counts: ${found.map(({ row, said }) => `row ${row} “${said.slice(0, 60)}”`).join("; ")}${count > found.length ? `; ${moreEn(count - found.length)}` : ""}`,
   },
   "plan-made": {
-    vi: ({ period, by, isLonger, form, formRows, zero, kind, uom, due, total, ways, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}`,
+    vi: ({ period, by, isLonger, form, formRows, zero, kind, uom, due, total, base, ways, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}`,
       isLonger && ", kéo dài đến thời hạn muộn nhất", "; lịch làm việc Việt Nam",
       form > 0 && `; ${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất${rowsInSheets(formRows, "vi")}; nếu càng thấp càng tốt thì ghi “không quá” trước số`,
       zero > 0 && `; ${zero} chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh`,
@@ -171,9 +179,10 @@ const NOTICES = {
       uom > 0 && `; ${uom} chỉ tiêu không có đơn vị tính, ghi là “đơn vị”`,
       due > 0 && `; ${due} chỉ tiêu không có thời hạn, lấy ngày cuối năm của kế hoạch`,
       ways.length > 0 && `; ${waysIn(ways, "vi")}`,
+      base > 0 && `; ${base} chỉ tiêu tại thời điểm có số năm trước, lấy làm kỳ gốc: lộ trình đi đều từ đó đến mức giao`,
       total > 0 && `; ${total} chỉ tiêu lũy kế có số năm trước, không lấy làm kỳ gốc vì lũy kế bắt đầu từ 0 (nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”)`,
       inWords.length > 0 && `; ${inWords.length} thời hạn viết bằng chữ, như ${daysInWords(inWords, "vi")}`, "."].filter(Boolean).join(""),
-    en: ({ period, by, isLonger, form, formRows, zero, kind, uom, due, total, ways, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}`,
+    en: ({ period, by, isLonger, form, formRows, zero, kind, uom, due, total, base, ways, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}`,
       isLonger && ", and on to the latest due day", "; Vietnamese working calendar",
       form > 0 && `; ${many(form, "indicator does", "indicators do")} not say what is required: at least${rowsInSheets(formRows, "en")}; where less is better, write “at most” before the number`,
       zero > 0 && `; ${zero} with a target of 0 ${zero === 1 ? "does" : "do"} not say what is required: none may occur`,
@@ -181,6 +190,7 @@ const NOTICES = {
       uom > 0 && `; ${uom} without a unit of measure, which is called “đơn vị”`,
       due > 0 && `; ${due} without a due day: the last day of the plan's year`,
       ways.length > 0 && `; ${waysIn(ways, "en")}`,
+      base > 0 && `; ${base} of a state ${base === 1 ? "has" : "have"} last year’s figure as baseline, with an even path from there to the target`,
       total > 0 && `; ${total} cumulative with a figure of last year, which is no baseline, since a running total begins at 0 (of a state write “snapshot” under “Kind of figure”)`,
       inWords.length > 0 && `; ${inWords.length} due ${inWords.length === 1 ? "day" : "days"} in words, such as ${daysInWords(inWords, "en")}`, "."].filter(Boolean).join(""),
   },

@@ -1,6 +1,6 @@
 // Whether a sheet makes a part of a plan: which columns of indicators or of tasks it has, what it lacks, and whether it holds results as well.
 
-import { wordsOf } from "./heading-words.js";
+import { bracketsOf, withoutBrackets, wordsOf } from "./heading-words.js";
 import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
 import { DUE, DUE_OR_DONE, WHILE } from "./kinds.js";
 import { readNumber } from "./numbers.js";
@@ -18,15 +18,18 @@ const DATED = { dated: true, ...MEASURED_THEN };
 export const MEASURED = ["target", "stretch", "baseline"];
 /** So many rows show whether a column is one of requirements. */
 const ROWS_OF_FORMS = 200;
+/** Who answers, as the offices of a level call it. */
+const RESPONSIBLE = ["phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị"].flatMap((who) => [`${who} chủ trì`, `${who} phụ trách`]);
 const COMMON = [
-  column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm"]),
+  column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm", ...RESPONSIBLE]),
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
   column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu"]),
   column("note", "Ghi chú", "Note", ["chú thích", "diễn giải", "remarks"]),
+  column("illustrative", "Minh họa", "Illustrative", ["số minh họa"]),
 ];
 /** How a target is called by who assigns it. */
 const ASSIGNED = [
-  ...["dự toán", "chỉ tiêu", "kế hoạch", ""].flatMap((what) => ["giao", "HĐND giao", "HĐND tỉnh giao", "nghị quyết giao", "nghị quyết HĐND giao", "tỉnh giao", "UBND tỉnh giao", "trung ương giao", "TW giao", "thành phố giao", "huyện giao", "cấp trên giao"].map((by) => `${what} ${by}`.trim())),
+  ...["dự toán", "chỉ tiêu", "kế hoạch", "KH", ""].flatMap((what) => ["giao", "thủ tướng giao", "thủ tướng chính phủ giao", "TTg giao", "chính phủ giao", "bộ giao", "HĐND giao", "HĐND tỉnh giao", "nghị quyết giao", "nghị quyết HĐND giao", "tỉnh giao", "UBND tỉnh giao", "trung ương giao", "TW giao", "thành phố giao", "huyện giao", "cấp trên giao"].map((by) => `${what} ${by}`.trim())),
   "dự toán", "dự toán năm", "dự toán được giao", "kế hoạch được giao", "nghị quyết HĐND", "chỉ tiêu nghị quyết", "theo nghị quyết",
 ];
 /** How a target is called that was given first, or in the course of the year instead of it; `Kế hoạch điều chỉnh, bổ sung` may be by how much. */
@@ -43,8 +46,11 @@ const INDICATORS = [
   column("kind", "Loại số liệu", "Kind of figure", ["cách tính", "lũy kế hay thời điểm"]),
   column("form", "Yêu cầu", "Requirement", ["so sánh", "dạng chỉ tiêu"]),
   column("target", "Chỉ tiêu giao", "Target", ["kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan", ...ASSIGNED, "giao đầu năm", "sau điều chỉnh", ...REVISED, ...TOTALS], DATED),
-  column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu"], DATED),
+  column("from", "Mức tối thiểu", "At least"),
+  column("to", "Mức tối đa", "At most"),
+  column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu", "hoped for"], DATED),
   column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"], MEASURED_THEN),
+  column("baseline_on", "Ngày kỳ gốc", "Baseline of"),
   column("due", "Thời hạn", "Due", [...DUE, ...DUE_OR_DONE, ...WHILE]),
   ...COMMON,
 ];
@@ -63,8 +69,8 @@ export const KINDS = {
   },
 };
 /** Columns of a plan that say something of a result in the same row as well. */
-const OF_BOTH = new Set(["id", "name", "uom", "note"]);
-const UOM = INDICATORS.find(({ field }) => field === "uom");
+const OF_BOTH = new Set(["id", "name", "uom", "note", "illustrative"]);
+const [UOM, BASELINE] = ["uom", "baseline"].map((name) => INDICATORS.find(({ field }) => field === name));
 const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
 const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
 
@@ -73,8 +79,11 @@ const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }])
  * is said, or goes by which of its headings are more.
  */
 export function planHeadingsOf(sheet, takenFor) {
-  const found = withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, headingsIn(sheet))));
-  if (!found || found.lacking.length > 0 || takenFor === "records") return null;
+  const found = withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, headingsIn(sheet)))));
+  if (!found || found.lacking.length > 0) return null;
+  // the results of a table that was taken away are not read
+  if (sheet.taken) return { ...found, unknown: [], doubled: [], misread: [], hasBoth: false };
+  if (takenFor === "records") return null;
   // what says when it is due, or who answers, says nothing of a result
   const results = headingsOf(sheet, undefined, undefined, (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field));
   const hasBoth = results !== null && results.lacking.length === 0;
@@ -131,6 +140,22 @@ function withoutOtherYears(found) {
   return { ...found, columns, unknown: [...found.unknown, { place, words }].sort((one, other) => one.place - other.place) };
 }
 
+/** What was reached in a year that is named: `Thực hiện năm 2022`, `TH 2022`. */
+const REACHED_IN = /^(?:thuc hien|th|ket qua|ket qua thuc hien)(?: nam)? ((?:19|20)\d{2})$/;
+
+/** `Thực hiện năm 2022` beside targets of 2023 is what `Năm trước` is. */
+function withLastYear(sheet, found) {
+  if (found?.kind !== "indicators" || [...found.columns.values()].some(({ column }) => column === BASELINE)) return found;
+  const ofTitle = yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "");
+  const year = yearOfTargets(found) ?? (ofTitle.length === 1 ? ofTitle[0] : undefined);
+  const yearIn = (words) => REACHED_IN.exec(plain(withoutBrackets(words)))?.[1];
+  const before = found.unknown.filter(({ words }) => Number(yearIn(words)) === year - 1);
+  if (before.length !== 1) return found;
+  const [{ place, words }] = before;
+  const columns = new Map([...found.columns, [place, { column: BASELINE, words, brackets: bracketsOf(words) }]]);
+  return { ...found, columns, unknown: found.unknown.filter((column) => column.place !== place), score: found.score + 1 + OF_UNKNOWN };
+}
+
 /** `Đơn vị` over units of measure is that, as among records; over offices it says nothing here. */
 function withUomOfCells(sheet, found) {
   const place = found?.kind === "indicators" && ![...found.columns.values()].some(({ column }) => column === UOM)
@@ -169,14 +194,15 @@ export function isOfBoth(sheet) {
   return planHeadingsOf(sheet, "plan")?.hasBoth ?? false;
 }
 
-/** Whether a plan that is open has most of what a sheet names: then its results are wanted, and no second plan beside it. */
-export function isKnownTo(references, sheet) {
+/** For what a sheet that could be both is wanted: for its results where the open plan has most of what it names, for a plan of its own where it has none of it; else what its headings say. */
+export function wantedFor(references, sheet) {
   const headings = planHeadingsOf(sheet, "plan");
   const { kind, columns } = headings;
   const places = [...columns].filter(([, { column }]) => column.field === "name").map(([place]) => place);
   const names = rowsOfPlan(sheet, headings).rows.flatMap(({ cells }) => places.map((place) => text(cells[place]))).filter(Boolean);
   const known = names.filter((name) => references.find(kind, name).id !== undefined);
-  return known.length * 2 > names.length;
+  if (known.length * 2 > names.length) return "records";
+  return names.length > 0 && known.length === 0 ? "plan" : undefined;
 }
 
 /** The year that the heading of the targets names. */

@@ -35,9 +35,13 @@ const OF_PAPERS = /(?:^|[\s/-])(?:NQ|QĐ|NĐ|CT|KH|TT|TTg|CP|UBND|HĐND|TU)(?:$|
 const CUMULATIVE = ["lũy kế", "cộng dồn", "cumulative"].map(plain);
 const SNAPSHOT = ["thời điểm", "tại thời điểm", "snapshot"].map(plain);
 
+/** What of results may be illustrative in a table that was taken away: it says nothing of the plan. */
+const OF_RESULTS = new Set(["số liệu thực hiện", "ngày hoàn thành", "việc tạm dừng", "việc miễn", "việc gia hạn", "việc mở lại", "figure", "day of completion", "pause", "waiver", "extension", "reopening"]);
+const NOT_SO = new Set(["", "không", "no", "0"]);
+
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
-  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [], brackets: [], apart: [] };
+  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, base: 0, ways: [], inWords: [], brackets: [], apart: [] };
 }
 
 export const ITEMS = {
@@ -53,7 +57,10 @@ export const ITEMS = {
     if (!cells.due?.cell && year) item.due = `${year}-12-31`;
     // a running total begins at 0; what was reached last year is where a state stood then
     if (cells.baseline?.cell && item.measure.kind === "cumulative") decided.total += 1;
-    else if (cells.baseline?.cell) item.baseline = { value: numberOf(row, "baseline", uom) };
+    else if (cells.baseline?.cell) {
+      item.baseline = { value: numberOf(row, "baseline", uom), ...cells.baseline_on?.cell && { on: dayOf(row, "baseline_on") } };
+      decided.base += 1;
+    }
     return item;
   },
   tasks(row) {
@@ -75,7 +82,13 @@ function common(row) {
   if (section) item.section = sections.idFor(section);
   const note = text(cells.note?.cell);
   if (note) item.note = note;
+  if (isIllustrative(text(cells.illustrative?.cell))) item.illustrative = true;
   return item;
+}
+
+/** Whether a mark, or one of the parts that it names, is of what the plan says. */
+function isIllustrative(words) {
+  return words.toLowerCase().split(/[,;]/).map((part) => part.replace(/[-–—.…]/g, "").trim()).some((part) => !NOT_SO.has(part) && !OF_RESULTS.has(part));
 }
 
 const isShare = (cell) => cell?.t === "p" || /%\s*$/.test(text(cell)) || isPercentBeside(cell ?? {});
@@ -90,7 +103,13 @@ function uomOf({ cells, wrong, decided, uomOver }) {
   // what stands behind the name is perhaps a unit that nobody knows
   const bracket = own || !uomOver ? null : bracketOf(name);
   if (bracket && !isAside(bracket.words)) decided.brackets.push({ words: name, place: cells.name.place, uom: uomOver });
-  return own || uomOver || uomOfFormat(cells.target.cell);
+  return own || uomOver || uomOfFormat(cells.target.cell) || uomInTarget(cells.target.cell);
+}
+
+/** The unit behind a target that is text, where it is one that is known: `95 triệu đồng`. */
+function uomInTarget(cell) {
+  const [, , last = ""] = cell?.t === "s" ? AND_WORDS.exec(text(cell)) ?? [] : [];
+  return isUomBeside()(last) ? uomNamed(last) ?? last : undefined;
 }
 
 /** What the format of a cell writes beside its number, by the name that the engine has for it. */
@@ -156,18 +175,27 @@ function formIn(words, forms) {
 }
 
 /** What asks that there is none at all. */
-const NONE = /^khong (?:de )?(?:xay ra|phat sinh)( |$)/;
+const NONE = /^khong (?:de )?(?:xay ra|phat sinh)( |$)|^none may occur$/;
 
 /** Where nothing says which way, at least; but whoever plans 0 and hopes for no more wants none: a count of fires is not to be exceeded. */
 function targetOf(row, uom) {
   const { cells, decided } = row;
   if (NONE.test(plain(text(cells.target.cell))) && !cells.form?.cell && !cells.stretch?.cell) return "zero";
   const { form, rest } = formOf(row);
-  const level = numberOf(row, "target", uom, rest);
+  const limit = limitBeside(row, form);
+  const level = numberOf(row, "target", uom, rest, limit);
   const stretch = cells.stretch?.cell ? numberOf(row, "stretch", uom) : undefined;
   const isNone = level === 0 && (form === "at_most" || (form === undefined && stretch === undefined));
   if (form === undefined) decided[isNone ? "zero" : "form"] += 1;
   return isNone ? "zero" : { [form ?? "at_least"]: level, ...(stretch === undefined ? {} : { stretch }) };
+}
+
+/** The number of the column that says the target once more, `Mức tối thiểu` or `Mức tối đa`, where it can be read in one way. */
+function limitBeside({ cells, convention }, form) {
+  const cell = cells[["at_most", "below"].includes(form) ? "to" : "from"]?.cell;
+  if (!cell) return undefined;
+  if (cell.t === "p") return hundredfold(cell.v);
+  return cell.t === "n" ? cell.v : readNumber(text(cell), convention).decimal;
 }
 
 function kindOf({ cells, wrong, decided }, uom) {
@@ -179,23 +207,41 @@ function kindOf({ cells, wrong, decided }, uom) {
   return isInPercent(uom) ? "snapshot" : "cumulative";
 }
 
-function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field, uom, rest) {
+function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field, uom, rest, beside) {
   const { cell, place } = cells[field];
   if (cell?.scale) return void wrong.push({ place, code: "scaled-number", scale: cell.scale, shown: scaledDown(cell.v, cell.scale), words: text(cell) });
   const own = uomOfFormat(cell, uom);
   if (own && (!uom || isAgainstFormat(own, uom))) return void wrong.push({ place, code: "uom-of-format", uoms: [uom, own], words: text(cell) });
-  if (cell?.t === "n" && (!isShare(cell) || isInPercent(uom))) return jsonNumber(cell.v);
-  const words = rest ?? text(cell);
+  const { words, behind } = withoutUomBehind(rest ?? text(cell), uom);
+  if (behind) return void wrong.push({ place, code: "uom-behind", uoms: [uom, behind], words: text(cell) });
   const shares = { p: () => ({ decimal: hundredfold(cell.v) }), n: () => ({ decimal: cell.v }) };
   const ofWords = () => (words === "" ? { problem: "missing" } : readNumber(words, convention));
   const { decimal, readings, by, problem } = (shares[cell?.t] ?? ofWords)();
   if (decimal !== undefined && isShare(cell) && !isInPercent(uom)) return void wrong.push({ place, code: "percent-of-other", uom: uom || "đơn vị", words: text(cell) });
+  if (beside !== undefined && (decimal ?? readings) !== undefined) {
+    const isSame = [decimal, ...Object.values(readings ?? {})].includes(beside);
+    return isSame ? jsonNumber(beside) : void wrong.push({ place, code: "two-levels", limit: beside, words: text(cell) });
+  }
   if (by && !isChosen) readAs.push({ words: text(cell), decimal });
   if (decimal !== undefined) return jsonNumber(decimal);
   const isRange = problem === "not-a-number" && words.length <= LONGEST_RANGE && RANGE.test(words);
   const ofReadings = isMixed ? "two-readings-mixed" : "two-readings";
   return void wrong.push({ place, code: readings ? ofReadings : problem, readings, fields: [field], words: text(cell), ...isRange && { isRange } });
 }
+
+/** A number and what stands behind it: `145.559 triệu đồng`. */
+const AND_WORDS = /^(.*\d)\s*(\p{L}.*)$/su;
+
+/** A number in words without its unit, which is that of the row; another one (`behind`) is told. What is no unit stays, and is no number. */
+function withoutUomBehind(words, uom) {
+  const [, number, last] = AND_WORDS.exec(words) ?? [];
+  const own = last && uom ? uomBeside({ t: "n", beside: last }, isUomBeside([uom]), uom) : undefined;
+  if (!own) return { words };
+  return isSameUom(own, uom) ? { words: number } : { words, behind: isAgainstFormat(own, uom) ? own : undefined };
+}
+
+/** A number in words without those of its requirement and its unit, where only its signs count. */
+export const bareNumber = (words) => words.replace(/^[^\d+−–-]*|[^\d%]*$/gu, "");
 
 /** A year that is typed in is a number. */
 const A_YEAR = /^(?:19|20)\d{2}$/;

@@ -15,7 +15,7 @@ import { officesOf } from "./offices.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
 import { KINDS, MEASURED, yearOfTargets } from "./plan-headings.js";
-import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
+import { bareNumber, ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, formulasIn, SHOWN } from "./rows.js";
 import { splitCells } from "./split-cells.js";
 import { markedStates, stateColumn } from "./state-parts.js";
@@ -43,10 +43,11 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const top = topOf(sheets[first], headings.at);
   const name = titleOf(sheets[first], top) ?? fileName.replace(/\.[^.]+$/, "");
   const made = read.flatMap(({ made }) => made);
-  const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), name);
+  // a table that was taken away bears the year of what it was taken from
+  const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), sheets[first].taken ? "" : name);
   for (const { kind, item } of made) {
     if (kind === "indicators") item.due ??= due;
-    if (item.baseline) item.baseline.on = dayAfter(period.start, -1);
+    if (item.baseline) item.baseline.on ??= dayAfter(period.start, -1);
   }
   const isEarly = ({ kind, item }) => kind === "indicators" && item.due < period.start;
   const taken = made.filter((one) => !isEarly(one));
@@ -67,7 +68,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   }, sheets.map(({ name }) => ({ name, columns: {} }))), lists);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
   const decided = togetherDecided(taken);
-  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided, formRows: rowsBySheet(taken.filter(({ decided }) => decided.form > 0), sheets) }, ...unitsMade(units.all())] };
+  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided, formRows: rowsBySheet(taken.filter(({ decided }) => decided.form > 0), sheets) }, ...namedAgain(taken, sheets), ...unitsMade(units.all())] };
 }
 
 /** Rows with the names of their sheets. */
@@ -78,6 +79,16 @@ function rowsBySheet(made, sheets) {
     bySheet.get(sheet).push(row);
   }
   return [...bySheet].map(([sheet, rows]) => ({ name: sheets[sheet].name, rows }));
+}
+
+/** Rows whose item has the name of one before: a sheet that was copied makes each of them twice. */
+function namedAgain(taken, sheets) {
+  const seen = new Set();
+  const again = taken.filter(({ kind, item }) => {
+    const before = seen.size;
+    return seen.add(`${kind} ${accented(item.name)}`).size === before;
+  });
+  return again.length > 0 ? [{ code: "named-again", count: again.length, rows: rowsBySheet(again, sheets) }] : [];
 }
 
 /** The units that were made of cells: whoever reads them sees which are one office, or several. */
@@ -193,7 +204,7 @@ function withoutNoValues(cells) {
 /** What holds for a sheet as a whole: how it writes numbers and days, of which year its targets are and its days that name none, what each column holds. */
 function wholeOf(sheet, headings, rows, decimals) {
   const { at, columns } = headings;
-  const among = decimals ?? conventionAmong(textsOf(rows, columns, MEASURED));
+  const among = decimals ?? conventionAmong(textsOf(rows, columns, MEASURED).map(bareNumber));
   const isMixed = among === "mixed";
   const due = [...columns].find(([, { column }]) => column.field === "due")?.[0];
   const year = yearOfTargets(headings);
@@ -249,6 +260,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
   return {
     sheet: number, kind: `plan_${headings.kind}`, row: sheets[number].rows[headings.at].number, count: taken.length,
     notices: [
+      ...sheets[number].taken ? [{ code: "taken-away", of: headings.kind, ...sheets[number].taken }] : [],
       ...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [], ...columnNotices(headings),
       ...headings.doubled.length > 0 ? [{ code: "doubled-columns", columns: headings.doubled }] : [],
       ...targets ? [adjustedTargets(targets, read)] : [],

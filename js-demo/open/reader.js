@@ -4,18 +4,16 @@
 import { init } from "tiendo";
 import { LINES } from "../papers/letterhead.js";
 import { isNotLoaded } from "../parts/not-loaded.js";
-import { TAKEN_MARK } from "../words/taken-mark.js";
 import { LISTS } from "./kinds.js";
 import { LARGEST, MOST_FILES } from "./limits.js";
 import { readJsonExactly } from "./numbers.js";
 import { isGone, Problem } from "./problem.js";
 import { isLocked, kindOf, textOf } from "./sniff.js";
+import { withoutResults } from "./taken.js";
 import { together } from "./together.js";
 
 /** So many bytes of a file say what it is. */
 const LONGEST_START = 4096;
-/** Headings stand in so many rows. */
-const FARTHEST = 40;
 
 const ready = init();
 /** What was read last: to be handed over, and everything that is wrong with it. */
@@ -104,8 +102,7 @@ const READ = {
     limit: LARGEST.xlsx,
     async read(file) {
       const { readXlsx } = await import("./xlsx.js");
-      const sheets = await readXlsx(file, (told) => tell({ file: file.name, ...told }));
-      refuseTaken(sheets);
+      const sheets = withoutResults(await readXlsx(file, (told) => tell({ file: file.name, ...told })));
       return { kind: "sheets", sheets: sheets.map((sheet) => ({ ...sheet, file: file.name })) };
     },
   },
@@ -115,8 +112,7 @@ const READ = {
       const { readCsv } = await import("./csv.js");
       const name = file.name.replace(/\.[^.]+$/, "");
       const { sheet, ...csv } = readCsv(await bytesOf(file), name, (told) => tell({ file: file.name, ...told }), { encoding: encodings[file.name] });
-      refuseTaken([sheet]);
-      return { kind: "sheets", sheets: [{ ...sheet, file: file.name }], csv };
+      return { kind: "sheets", sheets: withoutResults([sheet]).map((kept) => ({ ...kept, file: file.name })), csv };
     },
   },
   json: {
@@ -124,12 +120,6 @@ const READ = {
     read: async (file) => readJson(textOf(await bytesOf(file)).replace(/^\ufeff/, "")),
   },
 };
-
-/** Results that the page gave away are no plan and no records, though some of their headings are those of one. */
-function refuseTaken(sheets) {
-  const marks = Object.values(TAKEN_MARK);
-  if (sheets.some(({ rows }) => rows.slice(0, FARTHEST).some(({ cells }) => cells.some((cell) => marks.includes(cell?.v))))) throw new Problem("sheets-of-assessment");
-}
 
 async function bytesOf(blob) {
   return new Uint8Array(await blob.arrayBuffer());

@@ -1,6 +1,6 @@
 // What was read, before it is taken: the plan and its records, each sheet, what is rejected and why, how it can be read otherwise.
 
-import { dayField, dayIn } from "../parts/day-field.js";
+import { dayField, dayIn, putDay } from "../parts/day-field.js";
 import { fill, h, withCode } from "../parts/dom.js";
 import * as format from "../words/format.js";
 import { nameOf } from "../asked/files.js";
@@ -168,12 +168,20 @@ function decision(page, t, result, { take, leave }) {
   }
   const start = plan.isNew ? firstDay(plan, today()) : page.date;
   const later = h("p", { class: "open-later", id: "open-later", role: "status" });
+  const choices = h("p", { class: "choices", id: "open-latest" });
   const tellLater = (day) => {
-    later.textContent = laterInWords(t, page.lang, days, start, day);
+    later.textContent = [laterInWords(t, page.lang, days, start, day), latestInWords(t, page.lang, result, day)].filter(Boolean).join(" ");
+    const latest = latestBefore(result, day);
+    fill(choices, latest && h("button", { class: "plain", type: "button", onclick: () => takeDay(latest) }, t("take_latest", format.day(latest, page.lang))));
   };
   const shown = dayThatCounts(plan, start, days.map(([on]) => on));
   const field = dayField(page, { id: "open-date", label: t("as_of"), value: shown, required: true, min: plan.period?.start, describedBy: ["open-later"], onday: tellLater });
   const input = field.querySelector("input");
+  const takeDay = (day) => {
+    putDay(page, input, day);
+    input.dispatchEvent(new Event("change"));
+    input.focus();
+  };
   tellLater(shown);
   const words = !isOfPlan ? t("use_letterhead") : none + partly > 0 ? t("take_good", taken - partly, partly) : t("take");
   const accept = (event) => {
@@ -185,6 +193,7 @@ function decision(page, t, result, { take, leave }) {
   return h("div", { class: "open-decision" },
     isOfPlan && field,
     isOfPlan && later,
+    isOfPlan && choices,
     h("p", { class: "choices" },
       h("button", { class: "plain primary", type: "button", id: "open-take", onclick: accept }, words),
       h("button", { class: "plain", type: "button", id: "open-leave", onclick: leave }, t("leave"))));
@@ -200,6 +209,18 @@ function laterInWords(t, lang, days, start, chosen) {
     fromStart.length > 0 && t("later_days", count(fromStart), shown(start), shown(fromStart.at(-1)[0])),
     left.length > 0 && t("later_left", count(left), shown(chosen)),
   ].filter(Boolean).join(" ");
+}
+
+/** Of a plan that is new the day of the latest record, where that is before the one that is chosen. */
+function latestBefore({ plan, beside: { days } }, chosen) {
+  const latest = plan.isNew ? days.at(-1)?.[0] : undefined;
+  return latest !== undefined && chosen && latest < chosen && latest >= plan.period.start ? latest : null;
+}
+
+/** What was done after the latest record nobody knows: what was due since then would be overdue on a later day. */
+function latestInWords(t, lang, result, chosen) {
+  const latest = latestBefore(result, chosen);
+  return latest && t("latest_is", format.day(latest, lang), format.day(chosen, lang));
 }
 
 function table(caption, heads, rows, name) {

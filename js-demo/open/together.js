@@ -10,7 +10,7 @@ import { LISTS } from "./kinds.js";
 import { lostLettersIn } from "./lost-letters.js";
 import { oldFontIn } from "./old-fonts.js";
 import { atAddress } from "../engine/places.js";
-import { isKnownTo, isOfBoth, lackingOfPlan, planHeadingsOf } from "./plan-headings.js";
+import { isOfBoth, lackingOfPlan, planHeadingsOf, wantedFor } from "./plan-headings.js";
 import { planOf } from "./plan-sheets.js";
 import { readJsonExactly } from "./numbers.js";
 import { Problem } from "./problem.js";
@@ -33,8 +33,12 @@ export function together(parts, { openPlan, base, options }, tell) {
   const plan = onlyOne(parts, "plan", "two-plans");
   const records = onlyOne(parts, "records", "two-records");
   const letterhead = onlyOne(parts, "letterhead", "two-letterheads");
-  const sheets = parts.flatMap((part) => part.sheets ?? []);
+  // two files may bear one name, from two folders
+  const sheets = parts.flatMap((part, from) => (part.sheets ?? []).map((sheet) => ({ ...sheet, from })));
   tell({ step: "check" });
+  // beside a plan a table of results says nothing
+  const results = plan && sheets.find(({ taken }) => taken);
+  if (results) throw new Problem("sheets-of-assessment", { file: results.file });
 
   const ofSheets = plan ? null : planFrom(sheets, options, openPlan);
   const planText = plan?.text ?? (ofSheets ? JSON.stringify(ofSheets.plan) : openPlan);
@@ -43,6 +47,7 @@ export function together(parts, { openPlan, base, options }, tell) {
   if (hasErrors(doubts)) return refusedPlan(doubts, ofSheets, sheets, plan?.file ?? ofSheets?.file ?? null);
   if (records) {
     const found = check(planText, records.text).filter(({ input }) => input === "records");
+    if (!plan && !ofSheets && found.some(({ code }) => code === "other-plan")) throw new Problem("records-of-other", { file: records.file, plan: records.json?.plan });
     if (hasErrors(found)) return refusal(found, records.file, []);
   }
 
@@ -118,11 +123,11 @@ function onlyOne(parts, kind, code) {
 /** The plan that some sheets make, of one file. */
 function planFrom(sheets, { takenFor, decimals }, openPlan) {
   const references = openPlan ? referencesOf(JSON.parse(openPlan)) : null;
-  const meant = (sheet) => takenFor ?? (references && isOfBoth(sheet) && isKnownTo(references, sheet) ? "records" : undefined);
+  const meant = (sheet) => takenFor ?? (references && isOfBoth(sheet) ? wantedFor(references, sheet) : undefined);
   const headings = sheets.map((sheet, number) => [number, planHeadingsOf(sheet, meant(sheet))]);
   const found = new Map(headings.filter(([, found]) => found !== null));
   if (found.size === 0) return null;
-  const files = [...new Set([...found.keys()].map((number) => sheets[number].file))];
+  const files = [...new Map([...found.keys()].map((number) => [sheets[number].from, sheets[number].file])).values()];
   if (files.length > 1) throw new Problem("two-plans", { files });
   return { ...planOf(sheets, [...found], files[0], { decimals }), found, file: files[0] };
 }

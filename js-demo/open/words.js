@@ -132,6 +132,11 @@ const WORDS = {
     vi: (n, day) => `Bảng của ngày ${day} chưa tính ${vi.count(n)} ghi nhận trong số đó.`,
     en: (n, day) => `The board of ${day} does not count ${en.count(n)} of them.`,
   },
+  latest_is: {
+    vi: (latest, day) => `Ghi nhận mới nhất trong tệp là của ngày ${latest}: việc đến hạn sau đó mà tệp chưa ghi là xong, bảng ngày ${day} tính là quá hạn.`,
+    en: (latest, day) => `The latest record of the files is of ${latest}: what was due after it, and is not said to be done, is overdue on the board of ${day}.`,
+  },
+  take_latest: { vi: (day) => `Đánh giá ngày ${day}`, en: (day) => `Assess ${day}` },
   taken_for: { vi: "Tờ có cả kế hoạch và kết quả", en: "Sheets with a plan and results" },
   taken_for_plan: { vi: "lập kế hoạch mới, lấy cả kết quả", en: "make a new plan, results with it" },
   taken_for_records: { vi: "chỉ lấy kết quả cho kế hoạch đang mở", en: "results only, for the plan that is open" },
@@ -199,11 +204,15 @@ const FILES = {
     en: ({ fields }) => `this JSON is no plan, no records and no letterhead${fields?.length ? ` (it has: ${fields.join(", ")})` : ""}.`,
   },
   "json-of-assessment": {
-    vi: () => "đây là kết quả đánh giá, không mở lại được. Mở kế hoạch và số liệu đã lưu cùng với nó, hoặc lấy hai tệp ấy ở mục “Lấy về”.",
+    vi: () => "đây là kết quả đánh giá, không mở lại được. Mở kế hoạch và số liệu đã lưu cùng với nó, hoặc lấy hai tệp ấy ở mục “Tải về”.",
     en: () => "this is an assessment, which cannot be opened again. Open the plan and the records that were saved with it, or take these from “Take away”.",
   },
+  "records-of-other": {
+    vi: ({ plan }) => `đây là số liệu của kế hoạch “${plan}”, không phải của kế hoạch đang mở. Chọn cùng một lúc tệp này và tệp của kế hoạch ấy.`,
+    en: ({ plan }) => `these are records of the plan “${plan}”, not of the one that is open. Choose this file together with the one of that plan.`,
+  },
   "sheets-of-assessment": {
-    vi: () => "đây là bảng kết quả đã lấy về từ trang này, không phải kế hoạch hay ghi nhận. Để ghi số liệu mới, dùng “Tải mẫu kèm ghi nhận hiện có”; để mở lại, dùng tệp kế hoạch và số liệu ở mục “Lấy về”.",
+    vi: () => "đây là bảng kết quả đã tải về từ trang này, không phải kế hoạch hay ghi nhận. Để ghi số liệu mới, dùng “Tải mẫu kèm ghi nhận hiện có”; để mở lại, dùng tệp kế hoạch và số liệu ở mục “Tải về”.",
     en: () => "these are results that were taken away from this page, no plan and no records. To write new figures, use “Template with the present records”; to open all again, the plan and the records of “Take away”.",
   },
   "worker-failed": { vi: () => "không tải được phần đọc tệp. Kiểm tra mạng rồi thử lại.", en: () => "the part that reads files did not load. Check the network and try again." },

@@ -90,7 +90,7 @@ const WORDS = {
   tools: { vi: "Công cụ", en: "Tools" },
   copy_link: { vi: "Sao chép liên kết", en: "Copy a link" },
   link_copied: { vi: "Đã sao chép liên kết", en: "Link copied" },
-  take_away: { vi: "Lấy về", en: "Take away" },
+  take_away: { vi: "Tải về", en: "Take away" },
   page_of: { vi: "Trang", en: "Page" },
   on_paper: {
     vi: (what) => `Chỉ gồm: ${what}.`,

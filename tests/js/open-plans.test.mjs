@@ -8,6 +8,7 @@ import { planIdOf } from "../../js-demo/open/ids.js";
 import { notice } from "../../js-demo/open/notice-words.js";
 import { isOfBoth, lackingOfPlan, planHeadingsOf } from "../../js-demo/open/plan-headings.js";
 import { planOf } from "../../js-demo/open/plan-sheets.js";
+import { withoutResults } from "../../js-demo/open/taken.js";
 import { issuerOf, titleOf, yearsOf } from "../../js-demo/open/titles.js";
 import { readXlsx } from "../../js-demo/open/xlsx.js";
 import { cellRow, fileOf, HEADS, madeOf, PLAN, quiet, read, REVENUE } from "./open-sheets.mjs";
@@ -171,13 +172,78 @@ test("rows of a plan with a name and nothing else are told", async () => {
 });
 
 test("a target that is a range is told as one, with the way to write it", async () => {
-  for (const [words, isRange] of [["từ 93 đến 95", true], ["95-100", true], ["95% – 100%", true], ["trong khoảng 1.000 tới 1.200", true], ["5 tỷ", false], ["tăng 5%", false], ["1.23.456", false]]) {
+  for (const [words, isRange] of [["từ 93 đến 95", true], ["95-100", true], ["95% – 100%", true], ["trong khoảng 1.000 tới 1.200", true], ["5 quả", false], ["tăng 5%", false], ["1.23.456", false]]) {
     const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Tổng thu", "tỷ đồng", words, "Phòng A"]] }]), quiet);
     const { problems: [problem] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
     assert.equal(problem.code, "not-a-number", words);
     assert.equal(/khoảng.*JSON/.test(cellProblem(problem, "vi")), isRange, words);
     assert.equal(/range.*JSON/.test(cellProblem(problem, "en")), isRange, words);
   }
+});
+
+test("a target with its unit behind the number is read in that of its row; another one is asked about, and what is no unit stays", async () => {
+  const of = async (uom, target, rows = []) => {
+    const { plan, wrong } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Thu", uom, target, "A"], ...rows]]);
+    const { target: made, measure } = plan.indicators[0] ?? {};
+    return wrong[0] ?? `${Object.entries(made)[0].join(" ")} ${measure.uom}`;
+  };
+  for (const [uom, target, expected, ...rows] of [
+    ["tỷ đồng", "Ít nhất 278 tỷ đồng", "at_least 278 tỷ đồng"], ["vụ", "không quá 21 vụ", "at_most 21 vụ"], ["%", "≥ 95,5%", "at_least 95.5 %"], ["tỷ đồng", "1.278,5 tỷ VNĐ", "at_least 1278.5 tỷ đồng"],
+    ["người", "3000 (người)", "S1!C2 not-a-number"], ["tỷ đồng", "278 triệu đồng", "S1!C2 uom-behind"], ["người", "21 vụ", "S1!C2 not-a-number"], ["tỷ đồng", "5 tỷ", "at_least 5 tỷ đồng"], ["tạ/ha", "65 tạ", "S1!C2 not-a-number"],
+    [null, "95 triệu đồng", "at_least 95 triệu đồng"], [null, "95 vụ", "S1!C2 not-a-number"], ["triệu đồng", "145.559 triệu đồng", "S1!C2 two-readings"],
+    ["triệu đồng", "145.559 triệu đồng", "at_least 145559 triệu đồng", ["Chi", "tỷ đồng", "trên 12,5 tỷ đồng", "A"]], ["triệu đồng", "145.559 triệu đồng", "at_least 145559 triệu đồng", ["Chi", "%", "Không quá 12,5%", "A"]],
+  ]) assert.equal(await of(uom, target, rows), expected, [uom, target].join());
+  const { problems: [problem] } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Thu", "tỷ đồng", "278 triệu đồng", "A"]]]);
+  assert.ok(cellProblem(problem, "vi").startsWith("sau số ghi “triệu đồng”, nhưng số ở đây tính bằng “tỷ đồng”"), cellProblem(problem, "vi"));
+});
+
+test("what was reached in the year before is last year's figure, by its year; an estimate, another year or two of them are not", async () => {
+  const of = async (title, heads, cells) => {
+    const { plan, said, notices } = await madeOf([[[title], ["Chỉ tiêu", "ĐVT", "Chủ trì", ...heads], ["Tỷ lệ hộ nghèo", "%", "A", ...cells]]]);
+    return { baseline: plan.indicators[0].baseline, said: said[0], made: notice(notices[0], "vi") };
+  };
+  const base = { value: 2.5, on: "2022-12-31" };
+  for (const [heads, expected, title = "BIỂU SỐ 1"] of [
+    [["Thực hiện năm 2022", "Kế hoạch năm 2023"], base], [["TH 2022", "KH 2023"], base], [["Kết quả thực hiện năm 2022 (%)", "Mục tiêu năm 2023"], base], [["TH năm 2022", "Kế hoạch"], base, "CHỈ TIÊU NĂM 2023"], [["Năm trước", "Kế hoạch năm 2023"], base],
+    [["Thực hiện năm 2021", "Kế hoạch năm 2023"], undefined], [["Ước thực hiện năm 2022", "Kế hoạch năm 2023"], undefined], [["TH năm 2022", "Kế hoạch"], undefined],
+  ]) assert.deepEqual((await of(title, heads, [2.5, 1.9])).baseline, expected, heads.join());
+  const { said, made } = await of("", ["Thực hiện năm 2022", "Kế hoạch năm 2023"], [2.5, 1.9]);
+  assert.equal(said, "");
+  assert.ok(made.includes("; 1 chỉ tiêu tại thời điểm có số năm trước, lấy làm kỳ gốc: lộ trình đi đều từ đó đến mức giao"), made);
+  assert.deepEqual((await of("", ["Thực hiện năm 2022", "TH 2022", "Kế hoạch năm 2023"], [2.5, 2.5, 1.9])).baseline, undefined, "which of two nobody knows");
+});
+
+test("targets by whoever assigned them, and who answers by what offices call it", async () => {
+  for (const head of ["KH Thủ tướng giao", "Kế hoạch TTg giao", "Dự toán Bộ giao", "Thủ tướng Chính phủ giao", "KH giao", "KH tỉnh giao"]) assert.equal((await madeOf([[["Chỉ tiêu", head, "Chủ trì"], ["Thu", 5, "A"]]])).plan.indicators[0].target.at_least, 5, head);
+  for (const head of ["Phòng phụ trách", "Phòng, ban chủ trì", "Sở, ngành chủ trì", "Cơ quan, đơn vị chủ trì"]) assert.deepEqual((await madeOf([[["Chỉ tiêu", "Kế hoạch năm 2024", head], ["Thu", 5, "Sở A"]]])).plan.indicators[0].responsible, ["so-a"], head);
+  assert.equal(planHeadingsOf({ name: "S", rows: [{ number: 1, cells: ["Chỉ tiêu", "KH Thủ tướng giao tăng thêm", "Chủ trì"].map((v) => ({ t: "s", v })) }] }), null);
+});
+
+test("a table that was taken away begins a plan: its results, units' parts and other tables are left, and what was changed in it has to agree", async () => {
+  const heads = ["Mã", "Nội dung", "Phần của đơn vị", "Kết quả", "Thực hiện", "Đơn vị tính", "Loại số liệu", "Chỉ tiêu giao", "Mức tối thiểu", "Mức tối đa", "Kỳ gốc", "Ngày kỳ gốc", "Số liệu ngày", "Hạn", "Chủ trì", "Minh họa (*)"];
+  const row = (more) => Object.values({ id: "dat", name: "Diện tích", part: null, status: "Vượt", actual: 9, uom: "ha", kind: "thời điểm", target: "Ít nhất 1.250 ha", from: 1250, to: null, baseline: 980, base: "31/12/2022", on: "30/06/2024", due: "31/12/2024", by: "A", mark: null, ...more });
+  const made = async (...rows) => {
+    const sheets = withoutResults(await readXlsx(fileOf([{ name: "Chỉ tiêu", rows: [heads, ...rows.map(row)] }]), quiet));
+    const headings = planHeadingsOf(sheets[0]);
+    const { plan, problems, told } = planOf(sheets, [[0, headings]], "kế hoạch 2023.xlsx");
+    return { plan, first: plan.indicators[0], wrong: problems.map(({ row: at, place, code }) => `${letters(place)}${at} ${code}`).join(), said: told[0].notices.map((found) => notice(found, "vi")), headings };
+  };
+  const { plan, first, said, headings } = await made({}, { part: "UBND xã A" });
+  assert.deepEqual([plan.period, plan.indicators.length, headings.hasBoth], [{ start: "2024-01-01", end: "2024-12-31" }, 1, false]);
+  assert.deepEqual(first, { name: "Diện tích", responsible: ["a"], measure: { uom: "ha", kind: "snapshot" }, target: { at_least: 1250 }, due: "2024-12-31", baseline: { value: 980, on: "2022-12-31" }, id: "dat" });
+  assert.match(said.join(), /^bảng kết quả đã tải về .*, 1 hàng là phần của đơn vị\. [^;]*$/);
+  for (const [more, expected] of [
+    [{ from: 1300 }, "H2 two-levels"], [{ from: "1.300" }, "H2 two-readings"], [{ from: null }, "H2 two-readings"], [{ target: "Ít nhất 1.300 ha" }, "H2 two-levels"], [{ target: 1300 }, "H2 two-levels"], [{ target: 1300, from: null }, ""], [{ target: "Không quá 21 ha", from: null, to: 21 }, ""],
+    [{ target: "Không quá 21 ha", from: null, to: 22 }, "H2 two-levels"], [{ target: "Từ 95 đến 100 ha", from: 95, to: 100 }, "H2 not-a-number"], [{ uom: "%", target: "Ít nhất 95,5%", from: { v: 0.955, s: "percent" } }, ""],
+  ]) assert.equal((await made(more)).wrong, expected, JSON.stringify(more));
+  assert.deepEqual([(await made({ base: null })).first.baseline.on, (await made({ base: "31/13/2022" })).wrong], ["2023-12-31", "L2 no-such-day"]);
+  for (const [mark, expected] of [["mức chỉ tiêu, số liệu thực hiện", true], ["số liệu thực hiện", undefined], ["figure", undefined], ["this indicator", true], ["có", true], ["không", undefined], ["-", undefined]]) assert.equal((await made({ mark })).first.illustrative, expected, mark);
+  const sheetOf = (name, ...rows) => ({ name, rows });
+  const left = async (...sheets) => withoutResults(await readXlsx(fileOf(sheets), quiet)).map(({ name }) => name).join();
+  const tasks = sheetOf("Nhiệm vụ", ["Nội dung", "Hạn", "Xong ngày", "Chủ trì", "Minh họa (*)"], ["Rà soát", "30/06/2024", "29/06/2024", "A"]);
+  const milestones = sheetOf("Mốc", ["Nội dung", "Ngày mốc", "Chỉ tiêu giao", "Chủ trì", "Minh họa (*)"], ["Thu", "30/06/2024", 5, "A"]);
+  assert.equal(await left(milestones, tasks, sheetOf("Ghi chú", ["Mục", "Nội dung", "Địa chỉ"]), sheetOf("Của tôi", ["x"])), "Nhiệm vụ,Của tôi");
+  for (const sheets of [[milestones], [tasks, sheetOf("Chỉ tiêu", ["Thử", ...heads], ["THỬ", ...row({})])]]) await assert.rejects(left(...sheets), { code: "sheets-of-assessment" });
 });
 
 test("days are suggested in the year of the plan, where it is known", () => {
@@ -448,4 +514,15 @@ test("a name merged over one row for each unit makes an item of each row; one ta
     const figures = (results.records.observations ?? []).map(({ indicator, value }) => `${indicator} ${value}`);
     assert.equal([plan.indicators.map(({ name, target }) => `${name} ${target.at_least}`).join(", "), figures.join(", "), wrong.join(" ")].join("; "), expected);
   }
+});
+
+test("a sheet that was copied makes each item twice, which is told with its rows; parts of one merged name are no copies", async () => {
+  const sheet = (value) => [["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì"], ["Thu ngân sách", value, "A"], ["Số hộ nghèo (hộ)", 9, "A"]];
+  const told = async (...sheets) => (await madeOf(sheets)).notices.filter(({ code }) => code === "named-again").map((found) => notice(found, "vi")).join();
+  const says = (count, rows) => `${count} hàng trùng tên với hàng trên (${rows}): mỗi hàng vẫn là một chỉ tiêu hoặc nhiệm vụ riêng. Nếu là bản sao hoặc bản cũ thì xóa tờ hoặc các hàng ấy rồi mở lại.`;
+  assert.equal(await told(sheet(5)), "");
+  assert.equal(await told(sheet(5), sheet(6)), says(2, "tờ “S2” hàng 2–3"));
+  assert.equal(await told([...sheet(5), ["THU  NGÂN SÁCH", 6, "B"], ["Thu ngân sach", 6, "B"]]), says(1, "tờ “S1” hàng 4"));
+  assert.equal(await told([["Nội dung", "Thời hạn", "Chủ trì"], ["Thu ngân sách", "30/06/2024", "A"]], sheet(5)), "", "a task is no indicator");
+  assert.equal(await told({ rows: [["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì"], ["Thu", 5, "A"], [null, 6, "B"]], merges: ["A2:A3"] }), "");
 });

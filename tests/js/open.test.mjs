@@ -61,6 +61,12 @@ test("a plan and its records: whose they are, on which day, and the way back and
   assert.ok(said.includes("Kế hoạch mới: Kế hoạch <img src=x onerror=alert(1)> năm 2024 (01/01/2024 – 31/12/2024)"), said);
   assert.ok(said.includes("Số liệu thực hiện 1"), said);
   assert.equal(await page.inputValue("#open-date"), "31/12/2024");
+  // what was done after the latest record the files do not say
+  assert.equal(await page.innerText("#open-later"), "Ghi nhận mới nhất trong tệp là của ngày 30/06/2024: việc đến hạn sau đó mà tệp chưa ghi là xong, bảng ngày 31/12/2024 tính là quá hạn.");
+  await page.click("#open-latest button");
+  assert.deepEqual([await page.inputValue("#open-date"), await page.innerText("#open-later"), await page.locator("#open-latest button").count()], ["30/06/2024", "", 0]);
+  await page.fill("#open-date", "31/12/2024");
+  assert.equal(await page.innerText("#open-latest"), "Đánh giá ngày 30/06/2024");
   assert.equal(await page.innerText("#summary"), before, "the board stays until the files are taken");
   await take(page);
   assert.equal(await page.innerText("h1"), "Kế hoạch <img src=x onerror=alert(1)> năm 2024");
@@ -301,8 +307,8 @@ const BAD = [
   ["cu.xls", () => bytes(COMPOUND, "Workbook"), /Excel kiểu cũ \(\.xls\).*\.xlsx/],
   ["van-ban.xlsx", () => "%PDF-1.7 …", /đây là PDF/],
   ["bang.xlsx", () => "<html><table>", /đây là HTML.*mở bằng Excel hoặc LibreOffice, lưu thành \.xlsx/],
-  ["chi-tieu.xlsx", () => workbookOf([{ name: "Hướng dẫn", rows: [["x"]] }, { name: "Chỉ tiêu", rows: [["BÁO CÁO"], [null, "Mã", "Nội dung", "Chỉ tiêu giao", "Hạn", "Chủ trì", "Minh họa (*)"], [null, "a", "Thu", 5, "31/12/2024", "A"]] }]), /chi-tieu\.xlsx: đây là bảng kết quả đã lấy về từ trang này/],
-  ["indicators.csv", () => "Id,Name,Target,Due,Responsible,Illustrative (*)\na,Revenue,5,2024-12-31,A,\n", /bảng kết quả đã lấy về.*Tải mẫu kèm ghi nhận hiện có/],
+  ["chi-tieu.xlsx", () => workbookOf([{ name: "Hướng dẫn", rows: [["x"]] }, { name: "Chỉ tiêu", rows: [["BÁO CÁO"], ["Thử", "Mã", "Nội dung", "Chỉ tiêu giao", "Hạn", "Chủ trì", "Minh họa (*)"], ["THỬ", "a", "Thu", 5, "31/12/2024", "A"]] }]), /chi-tieu\.xlsx: đây là bảng kết quả đã tải về từ trang này/],
+  ["milestones.csv", () => "Id,Name,Day of the milestone,Target,Responsible,Illustrative (*)\na,Revenue,2024-06-30,5,A,\n", /bảng kết quả đã tải về.*Tải mẫu kèm ghi nhận hiện có/],
   ["trong.csv", () => "", /tệp trống/],
   ["trang.csv", () => "\n\n", /tệp không có nội dung/],
   ["trang.json", () => "\ufeff \n", /tệp không có nội dung/],
@@ -310,9 +316,56 @@ const BAD = [
   ["ket-qua.json", () => ({ format: "tiendo/1", plan: { id: "p" }, as_of: "2024-05-31", summary: {}, indicators: [] }), /ket-qua\.json: đây là kết quả đánh giá, không mở lại được/],
   ["hong.json", () => '{"format": "tiendo/1",\n "id": "x",\n "units": [}', /Không mở được hong\.json.*dòng 3/s],
   ["trung.json", () => '{"format": "tiendo/1", "id": "a", "id": "b", "name": "x", "period": {"start": "2024-01-01", "end": "2024-12-31"}, "units": []}', /Không mở được trung\.json.*`?id`?/s],
-  ["khac.json", () => OWN_RECORDS, /Không mở được khac\.json.*xa-2024/s],
+  ["khac.json", () => OWN_RECORDS, /khac\.json: đây là số liệu của kế hoạch “xa-2024”, không phải của kế hoạch đang mở\. Chọn cùng một lúc tệp này và tệp của kế hoạch ấy\./],
   ["bytes.csv", () => Buffer.from([1, 0, 0, 2, 0, 0, 3, 0, 0, 0, 0, 0]), /không phải văn bản|trống|không nhận ra/],
 ];
+
+test("a workbook or CSV that was taken away begins a new plan, in either language: its targets, days and units, and nothing of its results", { timeout: 3 * MINUTE }, async () => {
+  const plain = ({ target: { at_least: atLeast } = {} }) => typeof atLeast === "number";
+  const whole = BUILT_IN.indicators.filter((indicator) => indicator.measure && plain(indicator));
+  for (const lang of ["vi", "en"]) {
+    const { page, problems } = await opened(`?lang=${lang}`, { isOpen: false });
+    const taken = {};
+    await page.click("#take-away");
+    for (const kind of ["xlsx", "csv"]) {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.click(`#take-${kind}`)]);
+      taken[kind] = readFileSync(await download.path());
+    }
+    await page.click("#take-close");
+    for (const [kind, content] of Object.entries(taken)) {
+      await page.click("#open-files");
+      const said = await give(page, [file(`nam-sau.${kind}`, content)]);
+      assert.match(said, lang === "vi" ? /Kế hoạch mới: nam-sau.*bảng kết quả đã tải về từ trang này, chỉ lấy để bắt đầu kế hoạch mới.*, 8 hàng là phần của đơn vị/s : /nam-sau.*read to begin another plan only.*, nor 8 rows of units’ parts/s);
+      assert.equal(await page.locator("#open-rejected tbody tr").count(), 6, said);
+      await take(page);
+      await page.click("#take-away");
+      const [download] = await Promise.all([page.waitForEvent("download"), page.click("#take-plan")]);
+      const made = JSON.parse(readFileSync(await download.path(), "utf8"));
+      await page.click("#take-close");
+      assert.equal(made.tasks.length, kind === "xlsx" ? BUILT_IN.tasks.length : 0);
+      const found = new Map(made.indicators.map((indicator) => [indicator.id, indicator]));
+      for (const { id, target, measure, due } of whole) {
+        const own = found.get(id);
+        assert.deepEqual([own.target.at_least, own.due], [target.at_least, due ?? "2023-12-31"], id);
+        assert.deepEqual([own.measure.kind, own.measure.uom], [measure.kind, measure.uom[lang] ?? measure.uom], id);
+      }
+      // what is illustrative of the plan stays so; of a result it says nothing
+      assert.deepEqual([found.get("1c-disbursement").illustrative, found.get("1c-programmes-rate").illustrative], [true, undefined]);
+    }
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
+
+test("a sheet of a plan with results of which the open plan knows nothing makes a plan of its own, however many columns of results it has", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  const heads = ["Chỉ tiêu", "KH 2025", "Giải ngân đến 31/8/2025", "Giải ngân đến 30/9/2025", "Chủ đầu tư/Đơn vị thực hiện"];
+  const said = await give(page, file("giai-ngan.xlsx", workbookOf([{ name: "TH", rows: [heads, ["Vốn trung ương (tỷ đồng)", 8412.5, 2062.4, 3100.2, "Sở A"], ["Vốn địa phương (tỷ đồng)", 9477.5, 4000, 5120, "Sở B"]] }])));
+  assert.match(said, /Kế hoạch mới: giai-ngan \(01\/01\/2025 – 31\/12\/2025\)\s+Ghi nhận sẽ có: Số liệu thực hiện 4\./);
+  assert.equal(await page.inputValue("#open-taken-for"), "plan");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
 
 test("files that cannot be opened: each is told why and what to do, and the board stays", { timeout: 3 * MINUTE }, async () => {
   const { page, problems } = await opened();
@@ -324,6 +377,8 @@ test("files that cannot be opened: each is told why and what to do, and the boar
   }
   const twice = await give(page, [file("a.json", OWN_PLAN), file("b.json", { ...OWN_PLAN, id: "b" })]);
   assert.match(twice, /Có 2 kế hoạch: “a\.json”, “b\.json”/);
+  const sheet = () => workbookOf([{ name: "S", rows: [["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì"], ["Thu", 5, "A"]] }]);
+  assert.match(await give(page, [file("bieu.xlsx", sheet()), file("bieu.xlsx", sheet())]), /Có 2 kế hoạch: “bieu\.xlsx”, “bieu\.xlsx”/, "of one name, from two folders");
   const many = await give(page, Array.from({ length: 21 }, (_, at) => file(`${at}.csv`, "a;b\n")));
   assert.match(many, /21 tệp một lúc là quá nhiều; nhiều nhất 20 tệp\./);
   const large = join(folder, "lon.csv");

@@ -232,6 +232,22 @@ test("furthest from the target: nothing that is missed stands behind what is ach
   await close();
 });
 
+test("of a plan without sections nothing is “other”, and there is none to choose", { timeout: 2 * MINUTES }, async () => {
+  const plan = {
+    format: "tiendo/1", id: "nga-nam-2023", name: "P", period: { start: "2023-01-01", end: "2023-12-31" }, units: [{ id: "u", name: "U" }],
+    indicators: [{ id: "i", name: "I", measure: { uom: "hộ", kind: "cumulative" }, due: "2023-12-31", target: { at_least: 10 }, responsible: ["u"] }], tasks: [{ id: "t", name: "T", deadline: { by: "2023-12-31" }, responsible: ["u"] }],
+  };
+  const prepare = async (page) => {
+    await page.route("**/nga-nam-2023.plan.json", (route) => route.fulfill({ body: JSON.stringify(plan) }));
+    await page.route("**/nga-nam-2023.records.json", (route) => route.fulfill({ body: JSON.stringify({ format: "tiendo/1", plan: plan.id }) }));
+  };
+  const { page, problems, close } = await open(`?date=${DAY}`, { prepare, awaited: "#i-i" });
+  assert.deepEqual(await page.locator("#board h2, #board h3").allInnerTexts(), ["Chỉ tiêu, nhiệm vụ, báo cáo", "Chỉ tiêu · Nhiệm vụ"]);
+  assert.equal(await page.locator("#board .chips").count(), 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test("a section whose id is a hyphen is one section, and what belongs to none another", { timeout: 2 * MINUTES }, async () => {
   const plan = JSON.parse(PLAN.replaceAll('"1a"', '"-"'));
   for (const item of plan.indicators.slice(0, 3)) delete item.section;

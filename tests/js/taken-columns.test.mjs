@@ -85,6 +85,7 @@ const DAYS = [DAYS_LEFT, WORKING_DAYS_LEFT, DAYS_LATE, WORKING_DAYS_LATE];
 const STANDING = [DUE, ["Hạn ban đầu | Due at first", (item, { day }) => day(item.original_due)], ...DAYS];
 const DONE_ON = ["Xong ngày | Done on", (item, { day }) => day(item.done_on)];
 const UOM = ["Đơn vị tính | Unit of measure", (item, { uom }) => uom(item)];
+const KIND_OF_FIGURE = ["Loại số liệu | Kind of figure", ({ measure: { kind } }, { said }) => said({ cumulative: "lũy kế | cumulative", snapshot: "thời điểm | snapshot" }[kind])];
 const TARGET = ["Chỉ tiêu giao | Target", () => SOME];
 const ACHIEVED = ["Tỷ lệ thực hiện (%) | Share of target (%)", ({ achievement }) => percent(achievement)];
 const FIGURE = [
@@ -101,7 +102,7 @@ const INDICATORS = [
   SECTION, ID, NAME, PART, STATUS,
   ["Số liệu | Data", (item, { quality }) => quality(item.quality)],
   ["Thực hiện | Actual", (item) => value(item, item.actual)],
-  UOM, TARGET,
+  UOM, KIND_OF_FIGURE, TARGET,
   ["Mức tối thiểu | At least", (item) => value(item, item.limits.from)],
   ["Mức tối đa | At most", (item) => value(item, item.limits.to)],
   ["Phấn đấu | Hoped for", (item) => value(item, item.stretch)],
