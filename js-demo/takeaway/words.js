@@ -187,7 +187,7 @@ const WORDS = {
   n_plan: { vi: "Kế hoạch", en: "Plan" },
   n_period: { vi: "Thời kỳ", en: "Period" },
   n_as_of: { vi: "Ngày đánh giá", en: "As-of date" },
-  n_known_on: { vi: "Biết đến ngày", en: "Known on" },
+  n_known_on: { vi: "Ghi nhận đến ngày", en: "Known on" },
   n_all_known: { vi: "mọi số liệu đã ghi nhận", en: "everything recorded" },
   n_since: { vi: "So với ngày", en: "Compared with" },
   n_filters: { vi: "Chỉ gồm", en: "Only" },

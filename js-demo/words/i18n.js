@@ -25,9 +25,9 @@ const WORDS = {
 
   // what is asked for
   as_of: { vi: "Ngày đánh giá", en: "As-of date" },
-  known_on: { vi: "Biết đến ngày", en: "Known on" },
+  known_on: { vi: "Ghi nhận đến ngày", en: "Known on" },
   known_only: {
-    vi: (day) => `Chỉ tính số liệu, quyết định đã biết đến ngày ${day}; ghi nhận hoặc quyết định sau ngày ấy không tính.`,
+    vi: (day) => `Chỉ tính số liệu, quyết định ghi nhận đến ngày ${day}; những gì ghi nhận hoặc quyết định sau ngày ấy không tính.`,
     en: (day) => `Only what was known on ${day}: what was recorded or decided later is left out.`,
   },
   days_between: {
@@ -565,7 +565,7 @@ const WORDS = {
   and: { vi: "và", en: "and" },
   changes_same_day: { vi: "Trùng ngày đánh giá, không có gì để so sánh.", en: "This is the as-of date: there is nothing to compare." },
   changes_count: {
-    vi: (found, isOne, from, to) => `${found} khác giữa ngày ${from} và ngày ${to}, cùng theo những gì biết đến nay.`,
+    vi: (found, isOne, from, to) => `${found} khác giữa ngày ${from} và ngày ${to}, cùng theo những gì ghi nhận đến nay.`,
     en: (found, isOne, from, to) => `${found} ${isOne ? "differs" : "differ"} between ${from} and ${to}, both by what is known now.`,
   },
   changes_indicator: { vi: (n) => `Chỉ tiêu (${n})`, en: (n) => `Indicators (${n})` },

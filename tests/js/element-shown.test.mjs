@@ -107,7 +107,7 @@ const STATES = {
 test("as known on an earlier day: verdicts, what is due, and the words for it", async () => {
   const expected = assessed("2023-10-31", "2023-09-20");
   assert.deepEqual(await page.evaluate(() => document.querySelector("#known").assessment), expected);
-  assert.deepEqual(await texts("known .day-line"), ["Ngày đánh giá: 31/10/2023. Chỉ tính số liệu, quyết định đã biết đến ngày 20/09/2023."]);
+  assert.deepEqual(await texts("known .day-line"), ["Ngày đánh giá: 31/10/2023. Chỉ tính số liệu, quyết định ghi nhận đến ngày 20/09/2023."]);
   // 95 % of 176,400, and the figure of August, which was known on 04/09/2023
   const [[actual, target]] = await rows('known li.indicator:has(.h:text-is("Giải ngân vốn đầu tư công năm 2023"))', ".actual dd", ".target dd");
   assert.match(actual, /^81\.900 triệu đồng/);

@@ -73,7 +73,7 @@ const IN = {
     note: (count, all, dossiers, ofAll) => "Số minh họa, không phải số chính thức. "
       + `${count} trong ${all} chỉ tiêu, nhiệm vụ, báo cáo dưới đây dùng ít nhất một trị số không có trong văn bản đã công bố. `
       + `${dossiers}/${ofAll} hồ sơ một cửa là hồ sơ minh họa. Trị số minh họa mang dấu * hoặc chữ “minh họa”.`,
-    changed: (verdicts, ranks, from, to) => `${verdicts} kết quả và ${ranks} thứ hạng khác giữa ngày ${from} và ngày ${to}, cùng theo những gì biết đến nay.`,
+    changed: (verdicts, ranks, from, to) => `${verdicts} kết quả và ${ranks} thứ hạng khác giữa ngày ${from} và ngày ${to}, cùng theo những gì ghi nhận đến nay.`,
     said: (date, failing, [tasks, reports, dossiers]) => `Kết quả ngày ${date}: ${failing} chỉ tiêu không đạt hoặc chậm; `
       + `quá hạn: ${tasks} nhiệm vụ, ${reports} kỳ báo cáo, ${dossiers} hồ sơ.`,
     /** Days and decimals as the other language writes them. */

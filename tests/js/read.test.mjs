@@ -210,7 +210,7 @@ test("a day is chosen in the browser's calendar, which knows the days that can b
 test("what changed since a day is counted as its groups are: verdicts, and ranks apart", { timeout: 2 * MINUTES }, async () => {
   const { changes, ranks } = compare(assess(PLAN, RECORDS, { asOf: "2023-08-31" }), assess(PLAN, RECORDS, { asOf: DAY }));
   assert.ok(changes.length > 1 && ranks.length > 1);
-  for (const [lang, head] of [["vi", `${changes.length} kết quả và ${ranks.length} thứ hạng khác giữa ngày 31/08/2023 và ngày 31/10/2023, cùng theo những gì biết đến nay.`],
+  for (const [lang, head] of [["vi", `${changes.length} kết quả và ${ranks.length} thứ hạng khác giữa ngày 31/08/2023 và ngày 31/10/2023, cùng theo những gì ghi nhận đến nay.`],
     ["en", `${changes.length} verdicts and ${ranks.length} ranks differ between 31 August 2023 and 31 October 2023, both by what is known now.`]]) {
     const { page, close } = await open(`?date=${DAY}&since=2023-08-31&lang=${lang}`);
     assert.equal(await words(page, "#changes section > .meta"), head);

@@ -390,7 +390,7 @@ test("on paper: whose board, which day, which page of how many, what it is restr
   assert.ok(pages.length > 2);
   pages.forEach((words, place) => {
     assert.ok(words.includes(`Trang${place + 1}/${pages.length}`), words);
-    assert.ok(words.includes(bare("Ngày đánh giá: 31/10/2023; Biết đến ngày: 15/11/2023")), words);
+    assert.ok(words.includes(bare("Ngày đánh giá: 31/10/2023; Ghi nhận đến ngày: 15/11/2023")), words);
     if (place > 0) assert.ok(words.includes(bare(`UBND thị xã Ngã Năm – ${plan.name}`)), words);
   });
   assert.ok(pages[0].includes(bare("Chỉ gồm: Phòng Tài chính - Kế hoạch; ")));

@@ -406,7 +406,7 @@ test("in Vietnamese: each column, how the sheets are printed, and the notes", { 
   const says = (word) => notes.filter(([first]) => first === word).map(([, words]) => words);
   for (const [word, words] of [
     ["Kế hoạch", `${assessment.plan.name.vi} (nga-nam-2023)`], ["Thời kỳ", "01/01/2023 – 31/12/2023"],
-    ["Ngày đánh giá", `${asOf} dd/mm/yyyy`], ["Biết đến ngày", `${knownOn} dd/mm/yyyy`], ["So với ngày", `${since} dd/mm/yyyy`],
+    ["Ngày đánh giá", `${asOf} dd/mm/yyyy`], ["Ghi nhận đến ngày", `${knownOn} dd/mm/yyyy`], ["So với ngày", `${since} dd/mm/yyyy`],
     ["Số minh họa", "Cột “Minh họa (*)” nêu những trị số không có trong văn bản đã công bố; chúng không phải số chính thức."],
   ]) {
     assert.deepEqual(says(word), [words]);

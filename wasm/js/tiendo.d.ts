@@ -124,7 +124,10 @@ export interface Interim {
   due: Day; target: Target | null; limits: Limits;
   status: IndicatorStatus; final: boolean; since: Day | null;
   observed_on: Day | null; recorded: Day | null; source: Source | null;
-  actual: Decimal | null; achievement: Decimal | null; expected: Decimal | null; pace: Decimal | null;
+  actual: Decimal | null; achievement: Decimal | null; expected: Decimal | null;
+  /** What `expected` was worked out from: days of the path, or milestones and last year's figures. */
+  path_days: { gone: number; all: number } | null; path_points: PathPoint[];
+  pace: Decimal | null;
   reasons: Reason[]; illustrative: boolean;
 }
 /** How derived numbers and percentages are printed. */

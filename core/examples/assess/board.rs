@@ -22,7 +22,7 @@ pub(crate) fn print(assessment: &Assessment, options: &Options) {
     let title = assessment.plan.name.get(language);
     let as_of = phrase::of(language, ["Ngày đánh giá", "As of"]);
     let known = assessment.known_on.map_or(String::new(), |day| {
-        format!(", {} {}", phrase::of(language, ["biết đến", "as known on"]), print_day(day, language))
+        format!(", {} {}", phrase::of(language, ["ghi nhận đến", "as known on"]), print_day(day, language))
     });
     say!("{title}\n{as_of} {}{known}\n", print_day(assessment.as_of, language));
     print_summary(assessment, language);

@@ -13,7 +13,7 @@ Assess a plan and its records on one day.
 
   --as-of YYYY-MM-DD   ngày đánh giá
                        the day the question is asked about (2023-08-31)
-  --known-on YYYY-MM-DD  chỉ dùng số liệu, quyết định đã biết đến ngày này
+  --known-on YYYY-MM-DD  chỉ dùng số liệu, quyết định ghi nhận đến ngày này
                        what was recorded or decided later is left out
   --plan FILE          kế hoạch; không có thì dùng kế hoạch có sẵn nga-nam-2023
                        a plan; without it the built-in plan nga-nam-2023

@@ -583,6 +583,8 @@ fn assess_interim(
         actual: chosen.map(|chosen| worked_out(&chosen.value)),
         achievement: numbers.achievement.as_ref().map(Ratio::derived),
         expected: chosen.and_then(|chosen| chosen.judgement.expected.as_ref()).map(Ratio::derived),
+        path_days: chosen.and_then(|chosen| chosen.judgement.path_days),
+        path_points: chosen.map(|chosen| chosen.judgement.path_points.clone()).unwrap_or_default(),
         pace: numbers.pace.as_ref().map(Ratio::derived),
         reasons,
         illustrative: !illustrative_parts(subject, chosen.is_some_and(|chosen| chosen.illustrative), &[]).is_empty(),

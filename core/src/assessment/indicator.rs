@@ -309,6 +309,10 @@ pub struct InterimVerdict {
     pub achievement: Option<Figure>,
     /// Where the path says the value should be on the day of the figure.
     pub expected: Option<Figure>,
+    /// The days that it was worked out from.
+    pub path_days: Option<PathDays>,
+    /// The values that it was worked out from, of milestones and of last year's series.
+    pub path_points: Vec<PathPoint>,
     /// The pace on the way to it.
     pub pace: Option<Figure>,
     /// The rule that decided first, then the facts beside it.

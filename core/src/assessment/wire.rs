@@ -270,7 +270,7 @@ structures! {
     GrowthVerdict { observed, required, ratio, limit, coefficient, category, score }
     InterimVerdict {
         due, target, limits, status, is_final as "final", since, observed_on, recorded, source, actual, achievement,
-        expected, pace, reasons, illustrative,
+        expected, path_days, path_points, pace, reasons, illustrative,
     }
     PrintRule { digits, rounding }
     Baseline { value, on }

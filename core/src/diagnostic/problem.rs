@@ -1023,8 +1023,8 @@ problems! {
     ProjectRowsDiffer { project: String, on: String } => say("project-rows-differ", Warning, &[
         "các dòng ngày `{1}` của dự án `{0}` khác nhau",
         "rows of project `{0}` of `{1}` say different things",
-        "thứ tự `sources` quyết định; không có thì dự án không giảm, không bổ sung vốn: giữ lại một dòng, hoặc ghi `recorded` cho dòng đính chính",
-        "the order of `sources` decides, else the project neither gives nor takes: keep one row, or give the correction's `recorded`",
+        "thứ tự nguồn trong kế hoạch quyết định; không có thì dự án không giảm, không bổ sung vốn: giữ lại một dòng, hoặc ghi `recorded` cho dòng đính chính",
+        "the order of the plan's sources decides, else the project neither gives nor takes: keep one row, or give the correction's `recorded`",
     ], [project, on]),
     RevisedBelowDisbursed { project: String, disbursed: String, capital: String, from: String } => say("revised-below-disbursed", Warning, &[
         "kế hoạch vốn của dự án `{0}` từ ngày `{3}` là `{2}`, thấp hơn số đã giải ngân trước đó là `{1}`",
@@ -1297,8 +1297,8 @@ problems! {
     TwoValues { on: String, values: String } => say("two-values", Warning, &[
         "ngày `{0}` có các giá trị khác nhau: {1}",
         "`{0}` has different values: {1}",
-        "thứ tự `sources` quyết định, nếu không thì lấy kết quả xấu hơn",
-        "the order of `sources` decides, else the worse verdict",
+        "thứ tự nguồn trong kế hoạch quyết định, nếu không thì lấy kết quả xấu hơn",
+        "the order of the plan's sources decides, else the worse verdict",
     ], [on, values]),
     BeforeTheStart { on: String, start: String } => say("before-the-start", Note, &[
         "số lũy kế ngày `{0}` trước ngày bắt đầu `{1}`, không tính",

@@ -112,7 +112,10 @@ impl<'a> Explanation<'a> {
         let Self { assessment, unit, documents, lines, .. } = self;
         let day = lines.day(assessment.as_of);
         let known = assessment.known_on.map(|known| {
-            lines.words(&[" (theo những gì đã biết đến ngày {0})", " (as known on {0})"], &[&lines.day(known)])
+            lines.words(
+                &[" (theo số liệu, quyết định ghi nhận đến ngày {0})", " (as known on {0})"],
+                &[&lines.day(known)],
+            )
         });
         let values = [
             documents.iter().map(|document| lines.cited(document)).collect::<Vec<_>>().join("; "),

@@ -162,7 +162,7 @@ impl Office<'_> {
             )));
         }
         if let Some(known) = assessment.known_on {
-            let words = &["Theo những gì đã biết đến ngày {0}.", "As known on {0}."];
+            let words = &["Theo số liệu, quyết định ghi nhận đến ngày {0}.", "As known on {0}."];
             blocks.push(paragraph(self.lines.words(words, &[&self.lines.day(known)])));
         }
         blocks.extend(Some(self.summary()).filter(|summary| !summary.is_empty()).map(paragraph));

@@ -4,7 +4,7 @@ export default {
   // what is shown
   as_of: (day) => `Ngày đánh giá: ${day}`,
   took_today: "là hôm nay theo giờ Việt Nam, vì trang không cho ngày",
-  known_only: (day) => `Chỉ tính số liệu, quyết định đã biết đến ngày ${day}.`,
+  known_only: (day) => `Chỉ tính số liệu, quyết định ghi nhận đến ngày ${day}.`,
   illustrative_note: (count, all) => `${count}/${all} nội dung dùng số minh họa (dấu *), không phải số chính thức.`,
   indicators: "Chỉ tiêu",
   tasks: "Nhiệm vụ",

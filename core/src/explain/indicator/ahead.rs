@@ -4,7 +4,7 @@ use super::super::phrase::{Lines, bracketed, quantity};
 use super::target::{Beside, words};
 use super::{amount_beside, facing, given, plain, reason, short, value_beside, with_uom};
 use crate::assessment::{
-    ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, Measure, MeasureKind, Path, PathPoint, Reason,
+    ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, Measure, MeasureKind, Path, Reason,
     RequiredRate, Target,
 };
 use crate::calendar::{Months, days_between, months_between};
@@ -78,12 +78,9 @@ fn method(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines: &Line
             lines.words(&["đi tiếp lộ trình như đến nay", "going on along the path as so far"], &[])
         }
         ForecastMethod::LikeLastYear => {
-            let shown = |point: &PathPoint| {
-                format!("{}: {}", lines.day(point.on), plain(&verdict.measure, &point.value, lines))
-            };
-            let points: Vec<String> = forecast.points.iter().map(shown).collect();
+            let points = super::path::points(verdict, &forecast.points, lines);
             let sentence = &["tỷ lệ như năm trước, {0}", "in proportion to last year, {0}"];
-            lines.words(sentence, &[&points.join("; ")])
+            lines.words(sentence, &[&points])
         }
         ForecastMethod::Trend => {
             let since = forecast.since.map(|day| lines.day(day)).unwrap_or_default();
@@ -429,14 +426,30 @@ fn interim_pace(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Li
     let sentence = match (which, from.is_zero()) {
         (0, true) if is_on_the_day => &["; so với mốc: {0} / {1} = {3}", "; of the target: {0} / {1} = {3}"],
         (0, false) => &[
-            "; so với lộ trình: ({0} − {2}) / ({1} − {2}) = {3}",
-            "; against the path: ({0} − {2}) / ({1} − {2}) = {3}",
+            "; so với lộ trình{4}: ({0} − {2}) / ({1} − {2}) = {3}",
+            "; against the path{4}: ({0} − {2}) / ({1} − {2}) = {3}",
         ],
         (1, _) => &[
-            "; mức tối đa đến ngày ấy / thực hiện: {1} / {0} = {3}",
-            "; ceiling by that day / actual: {1} / {0} = {3}",
+            "; mức tối đa đến ngày ấy{4} / thực hiện: {1} / {0} = {3}",
+            "; ceiling by that day{4} / actual: {1} / {0} = {3}",
         ],
-        _ => &["; so với lộ trình: {0} / {1} = {3}", "; against the path: {0} / {1} = {3}"],
+        _ => &["; so với lộ trình{4}: {0} / {1} = {3}", "; against the path{4}: {0} / {1} = {3}"],
     };
-    Some(lines.words(sentence, &[&value, &expected, &origin, &result]))
+    let path = if is_on_the_day { String::new() } else { way_of_interim(verdict, interim, lines) };
+    Some(lines.words(sentence, &[&value, &expected, &origin, &result, &path]))
+}
+
+/// What the value that the path wants was worked out from: its days, its milestones, or last year's figures.
+fn way_of_interim(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Lines) -> String {
+    let (gone, all) = interim.path_days.map_or((0, 0), |days| (days.gone, days.all));
+    let points = super::path::points(verdict, &interim.path_points, lines);
+    let sentence = match (interim.path_days, verdict.path) {
+        (Some(_), Some(Path::WorkingDays)) => &[" ({1}/{2} ngày làm việc)", " ({1} of {2} working days)"],
+        (Some(_), _) => &[" ({1}/{2} ngày)", " ({1} of {2} days)"],
+        // before the first of them the path says nothing
+        (None, _) if points.is_empty() => return points,
+        (None, Some(Path::LikeLastYear)) => &[" (năm trước {0})", " (last year {0})"],
+        (None, _) => &[" (các mốc {0})", " (milestones {0})"],
+    };
+    lines.words(sentence, &[&points, &lines.count(gone), &lines.count(all)])
 }

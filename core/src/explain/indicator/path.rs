@@ -3,7 +3,7 @@
 use super::super::phrase::{Lines, bracketed};
 use super::reason::category_name;
 use super::{expected_value, facing, in_full, plain, with_uom};
-use crate::assessment::{GrowthVerdict, IndicatorVerdict, MeasureKind, Path, Target};
+use crate::assessment::{GrowthVerdict, IndicatorVerdict, MeasureKind, Path, PathPoint, Target};
 use crate::number::{Figure, Ratio, or_a_thousandth, yearly_growth};
 use crate::status::IndicatorStatus;
 use chrono::{Datelike, NaiveDate};
@@ -62,11 +62,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
             lines.words(sentence, &[&day, &gone, &all, &percent, &shown, &growth, &wanted])
         }
         (None, path) => {
-            let points: Vec<String> = verdict
-                .path_points
-                .iter()
-                .map(|point| format!("{}: {}", lines.day(point.on), plain(&verdict.measure, &point.value, lines)))
-                .collect();
+            let points = points(verdict, &verdict.path_points, lines);
             let sentence = match path {
                 Some(Path::LikeLastYear) => &[
                     "Theo tiến độ năm trước ({1}), đến ngày {0} {4} {2}, tức {3}.",
@@ -96,7 +92,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
             if points.is_empty() {
                 return;
             }
-            lines.words(sentence, &[&day, &points.join("; "), &percent, &shown, &wanted])
+            lines.words(sentence, &[&day, &points, &percent, &shown, &wanted])
         }
         (Some(_), None) => return,
     };
@@ -111,6 +107,13 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
         ];
         lines.say(lines.words(sentence, &[]));
     }
+}
+
+/// What a path was worked out from: "31/08/2022: 37.200; 31/12/2022: 60.000".
+pub(super) fn points(verdict: &IndicatorVerdict, points: &[PathPoint], lines: &Lines) -> String {
+    let shown =
+        |point: &PathPoint| format!("{}: {}", lines.day(point.on), plain(&verdict.measure, &point.value, lines));
+    points.iter().map(shown).collect::<Vec<_>>().join("; ")
 }
 
 /// Where the way to a target begins, if not at 0: a total with a relative target starts from there all the same.
