@@ -30,6 +30,7 @@ const NODE_TESTS: &[&str] = &[
 /// The same.
 const BROWSER_TESTS: &[&str] = &[
     "tests/js/open.test.mjs",
+    "tests/js/many-rows.test.mjs",
     "tests/js/demo.test.mjs",
     "tests/js/accessibility.test.mjs",
     "tests/js/read.test.mjs",
