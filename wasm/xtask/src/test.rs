@@ -7,7 +7,7 @@ use std::num::NonZero;
 use std::path::Path;
 use std::process::Command;
 
-/// The longest first, so that none of them is left running alone at the end.
+/// Node's runner takes them by name, in whichever order they stand here.
 const NODE_TESTS: &[&str] = &[
     "tests/js/open-plans.test.mjs",
     "tests/js/open-headings.test.mjs",
@@ -27,7 +27,7 @@ const NODE_TESTS: &[&str] = &[
     "tests/js/engine.test.mjs",
     "tests/js/selection.test.mjs",
 ];
-/// The same.
+/// Likewise.
 const BROWSER_TESTS: &[&str] = &[
     "tests/js/open.test.mjs",
     "tests/js/many-rows.test.mjs",
