@@ -35,8 +35,8 @@ pub(super) fn sentences(reasons: &[Reason], dates: &Dates, lines: &Lines) -> Vec
 /// Says the same.
 pub(super) fn say(reasons: &[Reason], dates: &Dates, lines: &mut Lines) {
     for reason in reasons {
-        lines.on(topic(reason));
-        if let Some(sentence) = sentence(reason, dates, lines) {
+        if let Some((topic, sentence)) = sentence(reason, dates, lines) {
+            lines.on(topic);
             lines.say(sentence);
         }
     }
@@ -46,71 +46,16 @@ pub(super) fn say(reasons: &[Reason], dates: &Dates, lines: &mut Lines) {
     }
 }
 
-/// What the sentence on a reason is about.
-fn topic(reason: &Reason) -> Topic {
-    match reason {
-        Reason::Done { .. } | Reason::BeforeStart { .. } => Topic::Recorded,
-        // they may stand in the days late only
-        Reason::NotDecided { .. } => Topic::Rule,
-        Reason::DueDay { .. }
-        | Reason::LastGoodDay { .. }
-        | Reason::NamedDay { .. }
-        | Reason::Term { .. }
-        | Reason::Rolled { .. }
-        | Reason::AfterTask { .. }
-        | Reason::WaitsFor { .. }
-        | Reason::Paused { .. }
-        | Reason::Extended { .. }
-        | Reason::Reopened { .. }
-        | Reason::Waived { .. }
-        | Reason::OutsideCalendar
-        | Reason::Limit { .. }
-        | Reason::AfterCutOff { .. }
-        | Reason::Supplement { .. }
-        | Reason::Suspension { .. }
-        | Reason::EndedByResult { .. }
-        | Reason::Rescheduled { .. }
-        // of these no deadline says anything
-        | Reason::Illustrative { .. }
-        | Reason::NotStarted { .. }
-        | Reason::NoObservation { .. }
-        | Reason::Reached
-        | Reason::NotReached { .. }
-        | Reason::NoCommonDay { .. }
-        | Reason::NearlyReached { .. }
-        | Reason::Pace { .. }
-        | Reason::NothingUsed
-        | Reason::OfParts { .. }
-        | Reason::PartMissing { .. }
-        | Reason::ZeroDenominator { .. }
-        | Reason::NoUnit { .. }
-        | Reason::TooFewForTrend { .. }
-        | Reason::SamePeriodMissing { .. }
-        | Reason::ZeroBase { .. }
-        | Reason::ZeroBaseHolds { .. }
-        | Reason::Growth { .. }
-        | Reason::UnitEnded { .. }
-        | Reason::NoPace { .. }
-        | Reason::CeilingBroken { .. }
-        | Reason::FinalFigureMissing { .. }
-        | Reason::SoFar { .. }
-        | Reason::StillCounting { .. }
-        | Reason::Stale { .. }
-        | Reason::OffTrackSince { .. }
-        | Reason::Conflicting { .. }
-        | Reason::Converted { .. }
-        | Reason::Stretch { .. } => Topic::Due,
-    }
-}
-
 /// How the due day came about, and what moved it.
 pub(super) fn of_reasons(reasons: &[Reason], dates: &Dates, lines: &Lines) -> Vec<String> {
-    reasons.iter().filter_map(|reason| sentence(reason, dates, lines)).collect()
+    reasons.iter().filter_map(|reason| sentence(reason, dates, lines)).map(|(_, sentence)| sentence).collect()
 }
 
-fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
+/// What a reason says of a deadline, if anything, and what that is about.
+fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<(Topic, String)> {
     let day = |day: &NaiveDate| lines.day(*day);
-    Some(match reason {
+    let mut topic = Topic::Due;
+    let sentence = match reason {
         Reason::DueDay { due } => {
             let words = match has_moved(dates) {
                 true => &["Hạn ban đầu: đến hết ngày {0}.", "At first due by {0}, that day included."],
@@ -156,14 +101,20 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
             &["Chưa có hạn: chờ xong “{0}”.", "No due day yet: it waits for “{0}”."],
             &[name.get(lines.language)],
         ),
-        Reason::Done { on } => lines.words(dates.done?, &[&day(on)]),
-        Reason::BeforeStart { on, start } => lines.words(
-            &[
-                "Ngày {0} kỳ chưa bắt đầu (từ ngày {1}): cần xem lại kỳ hoặc ngày gửi.",
-                "On {0} the period had not begun (it begins on {1}): look at the period or the day again.",
-            ],
-            &[&day(on), &day(start)],
-        ),
+        Reason::Done { on } => {
+            topic = Topic::Recorded;
+            lines.words(dates.done?, &[&day(on)])
+        }
+        Reason::BeforeStart { on, start } => {
+            topic = Topic::Recorded;
+            lines.words(
+                &[
+                    "Ngày {0} kỳ chưa bắt đầu (từ ngày {1}): cần xem lại kỳ hoặc ngày gửi.",
+                    "On {0} the period had not begun (it begins on {1}): look at the period or the day again.",
+                ],
+                &[&day(on), &day(start)],
+            )
+        }
         Reason::Paused { from, to, days, working_days, last } => {
             let moved = days.map(|days| lines.days(days)).or(working_days.map(|days| lines.working_days(days)));
             paused(*from, *to, moved, *last, dates.original_due, lines)
@@ -184,7 +135,11 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
             let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
             lines.words(&["Được miễn từ ngày {0}{1}.", "Waived on {0}{1}."], &[&day(on), &by])
         }
-        Reason::NotDecided { days, more } => not_decided(days, *more, lines),
+        // they may stand in the days late only
+        Reason::NotDecided { days, more } => {
+            topic = Topic::Rule;
+            not_decided(days, *more, lines)
+        }
         Reason::OutsideCalendar => lines.words(
             &[
                 "Lịch ngày nghỉ không đủ xa để tính hạn.",
@@ -263,7 +218,8 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<String> {
         | Reason::Conflicting { .. }
         | Reason::Converted { .. }
         | Reason::Stretch { .. } => return None,
-    })
+    };
+    Some((topic, sentence))
 }
 
 /// A pause, and how far the due day moved by it.
