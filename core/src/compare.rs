@@ -4,6 +4,8 @@
 mod causes;
 mod standing;
 
+pub(crate) use standing::places;
+
 use crate::assessment::{
     AnyStatus, Assessment, Because, Cause, Comparison, Consequence, DossierVerdict, Follows, IndicatorVerdict,
     InterimVerdict, ItemRef, MeasureForm, PartRole, PartValue, Path, PeriodVerdict, PlanField, Reason, ReportVerdict,

@@ -199,6 +199,28 @@ fn an_explanation_of_many_misses_and_dossiers() {
     assert_eq!((misses, rows), (MANY + 1, MANY));
 }
 
+/// In the report what is owed stands by unit: each of them is found at once.
+#[test]
+fn a_report_on_many_units_that_owe() {
+    let units = list(MANY, |n| format!(r#"{{"id":"u{n}","name":"U{n}"}}"#));
+    let ids = list(MANY, |n| format!("\"u{n}\""));
+    let plan = format!(
+        r#"{{"format":"tiendo/1","id":"p","name":"P","period":{{"start":"2023-01-01","end":"2023-12-31"}},"units":[{units}],"tasks":[{{"id":"t","name":"T","deadline":{{"by":"2023-06-30"}},"responsible":[{ids}]}}],
+        "policies":[{{"id":"e","name":"E","when":{{"task":["overdue"]}},"then":{{"explanation":{{"within":{{"days":5}}}}}}}}]}}"#
+    );
+    let assessment = match answer(&plan, None, "2024-01-01") {
+        Ok(assessment) => assessment,
+        Err(problems) => panic!("{problems}"),
+    };
+    let report = assessment.report_draft(None, &Letterhead::default(), Language::Vi);
+    let owed = report.body.iter().find_map(|block| match block {
+        Block::Table { header, rows, .. } if header.iter().any(|column| column == "Nghĩa vụ") => Some(rows),
+        _ => None,
+    });
+    let owing: Vec<&str> = owed.into_iter().flatten().filter_map(|row| row.first()).map(String::as_str).collect();
+    assert_eq!((owing.len(), owing.first(), owing.last()), (MANY, Some(&"U0"), Some(&"U99999")));
+}
+
 /// Caps that are shares of one another's grades wear each other down by a step a round: after some rounds the grades
 /// are closed. Nobody fits: x ≤ 0.9999 t and t ≤ 0.9999 x hold of nothing else.
 #[test]

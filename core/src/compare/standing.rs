@@ -7,9 +7,9 @@ use crate::status::{Among, RankedBy};
 use std::collections::BTreeMap;
 
 /// Where things stand in a list, by their ids.
-type Places<'a> = BTreeMap<&'a str, usize>;
+pub(crate) type Places<'a> = BTreeMap<&'a str, usize>;
 
-fn places(ids: Vec<&str>) -> Places<'_> {
+pub(crate) fn places(ids: Vec<&str>) -> Places<'_> {
     let mut places = Places::new();
     for (place, id) in ids.into_iter().enumerate() {
         places.insert(id, place);

@@ -557,8 +557,8 @@ impl Office<'_> {
         let language = lines.language;
         let is_owed = |owed: &&Consequence| matches!(owed.follows, Follows::Explanation | Follows::Review);
         let mut owed: Vec<&Consequence> = self.assessment.consequences.iter().filter(is_owed).collect();
-        let place = |owed: &Consequence| self.assessment.units.iter().position(|unit| unit.id == owed.owed_by.id);
-        owed.sort_by_cached_key(|owed| place(owed));
+        let places = compare::places(self.assessment.units.iter().map(|unit| unit.id.as_str()).collect());
+        owed.sort_by_cached_key(|owed| places.get(owed.owed_by.id.as_str()).copied());
         if owed.is_empty() {
             return vec![paragraph(
                 lines.words(&["Không đơn vị nào phải giải trình.", "No unit owes an explanation."], &[]),
