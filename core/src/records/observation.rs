@@ -319,7 +319,7 @@ fn look_over_cumulative(values: &[Observation], start: NaiveDate, problems: &mut
         problems.at_place(early.place, Problem::BeforeTheStart { on, start });
     }
     // A fall is a later day whose best value is below the worst of the day before; said once for a series.
-    let mut falls: Vec<(&Observation, &Observation)> = Vec::new();
+    let (mut first, mut times) = (None, 0_u32);
     let mut before: Option<&Observation> = None;
     for day in values.chunk_by(|a, b| a.on == b.on) {
         let (least, most) = match day {
@@ -333,12 +333,13 @@ fn look_over_cumulative(values: &[Observation], start: NaiveDate, problems: &mut
         if let (Some(before), Some(most)) = (before, most)
             && most.is_below(before)
         {
-            falls.push((before, most));
+            first = first.or(Some((before, most)));
+            times = times.saturating_add(1);
         }
         before = least;
     }
-    if let Some((before_it, fallen)) = falls.first() {
-        let times = falls.len().to_string();
+    if let Some((before_it, fallen)) = first {
+        let times = times.to_string();
         let (on, value, before) = (fallen.on.to_string(), fallen.figure().to_string(), before_it.figure().to_string());
         let latest = later_recorded(fallen, before_it);
         problems.at_place(latest.place, Problem::FallingSeries { on, value, before, times });

@@ -7,14 +7,14 @@ use crate::order::sort_by_key;
 use chrono::NaiveDate;
 
 /// A target for an earlier date of the same indicator.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Interim {
     pub(crate) by: NaiveDate,
     pub(crate) aim: Aim,
 }
 
 /// Another target from a day on.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Revision {
     pub(crate) from: NaiveDate,
     pub(crate) decided: NaiveDate,
@@ -37,13 +37,13 @@ pub(super) fn read_interim(fields: &mut Fields<'_, '_>, days: Option<(NaiveDate,
         let Some(mut fields) = Fields::of(node, &["by", "target"], fields.problems) else { continue };
         let by = fields.day("by");
         let aim = fields.need("target").and_then(|node| target::read(node, fields.problems));
-        let (Some(by), Some(aim)) = (by, aim) else { continue };
-        if let Some((start, due)) = days
+        if let (Some(by), Some((start, due))) = (by, days)
             && !(start <= by && by < due)
         {
             let (by, start, due) = (by.to_string(), start.to_string(), due.to_string());
             fields.problems.at(node, Problem::InterimOutsidePeriod { by, start, due });
         }
+        let (Some(by), Some(aim)) = (by, aim) else { continue };
         if let Some(before) = interim.last().filter(|before| by <= before.by) {
             fields.problems.at(node, Problem::OutOfOrder { on: by.to_string(), before: before.by.to_string() });
         }
@@ -67,13 +67,13 @@ pub(super) fn read_revisions(
         let aim = fields.need("target").and_then(|node| target::read(node, fields.problems));
         let document = fields.reference_if_given("document", documents, Thing::Document);
         let illustrative = fields.flag("illustrative");
-        let (Some(from), Some(decided), Some(aim)) = (from, decided, aim) else { continue };
-        if let Some((start, due)) = days
+        if let (Some(from), Some((start, due))) = (from, days)
             && !(start <= from && from <= due)
         {
             let (from, start, due) = (from.to_string(), start.to_string(), due.to_string());
             fields.problems.at(node, Problem::RevisionOutsidePeriod { from, start, due });
         }
+        let (Some(from), Some(decided), Some(aim)) = (from, decided, aim) else { continue };
         days_of.push((from, decided, node.place()));
         revisions.push(Revision { from, decided, aim, document, illustrative });
     }
