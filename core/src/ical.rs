@@ -36,7 +36,7 @@ impl Agenda {
     /// ```
     /// use tiendo::{IcalComponent, IcalOptions, Language, Plan, Records, builtin, parse_as_of};
     /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
-    /// let day = |text| parse_as_of(text);
+    /// let day = parse_as_of;
     /// let agenda = plan.agenda(&Records::none(), day("2023-08-31")?, day("2023-09-01")?, day("2023-09-30")?);
     /// let options = IcalOptions { language: Language::Vi, component: IcalComponent::Event, alarm_days: 7 };
     /// assert!(agenda.to_ical(options).contains("\r\nDTSTART;VALUE=DATE:20230914\r\n"));

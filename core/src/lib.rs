@@ -17,7 +17,26 @@
 //! # Ok::<(), tiendo::Diagnostics>(())
 //! ```
 //!
-//! The rooms and what they may know of each other are described in ARCHITECTURE.md.
+//! | to | call |
+//! |---|---|
+//! | read a plan, its records, a day | [`Plan::parse`], [`Records::parse`], [`parse_as_of`]; [`check`] says only what is wrong |
+//! | assess a day, or what could be known of it on another | [`Plan::assess`], [`Plan::assess_as_known`] |
+//! | say a verdict in words | `explain` of each, such as [`IndicatorVerdict::explain`]; [`Verdict`] for one that was filed |
+//! | tell what changed between two days | [`Assessment::compare`] |
+//! | tell what is due, also for calendars | [`Plan::agenda`], [`Agenda::to_ical`] |
+//! | draft the documents that are owed | [`Assessment::explanation_draft`], [`Assessment::report_draft`] |
+//! | try other figures and targets | [`Opened::what_if`] |
+//! | judge dossiers in millions | [`Plan::assess_dossiers`] |
+//! | count working days | [`Calendar`] |
+//!
+//! Plans and records are JSON, whoever writes it. How they are written is told in the crate's Markdown files: indicators in
+//! [INDICATORS.md], deadlines, reports and dossiers in [FORMAT.md], what follows in [POLICIES.md]; the README puts most of
+//! these calls together. The rooms and what they may know of each other are described in [ARCHITECTURE.md].
+//!
+//! [INDICATORS.md]: https://github.com/tiendo/tiendo/blob/main/core/INDICATORS.md
+//! [FORMAT.md]: https://github.com/tiendo/tiendo/blob/main/core/FORMAT.md
+//! [POLICIES.md]: https://github.com/tiendo/tiendo/blob/main/core/POLICIES.md
+//! [ARCHITECTURE.md]: https://github.com/tiendo/tiendo/blob/main/core/ARCHITECTURE.md
 
 #![forbid(unsafe_code)]
 
@@ -74,6 +93,8 @@ pub use calendar::{
     print_day, vietnam_days,
 };
 pub use check::{check, parse_as_of};
+/// The days of this crate are chrono's.
+pub use chrono::NaiveDate;
 pub use diagnostic::{Diagnostic, Diagnostics, Input, Severity};
 pub use draft::{About, Block, Draft, DraftKind, EntryTopic, Form, Letterhead};
 pub use explain::{Verdict, Words};

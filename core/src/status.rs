@@ -27,7 +27,7 @@ pub enum IndicatorStatus {
     Exceeded,
 }
 
-/// The status of a deadline, of whatever kind.
+/// The status of a deadline, of whatever kind. Its order is not one of urgency.
 // INVARIANT: the order, here and in `WORDS`, is a promise. `assessDossiers` answers the position of a status, and counts
 // by it: those that are still to come stand first, and the one that dossiers never have last (assess/columns.rs).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -54,10 +54,26 @@ fn records_of_another_text_are_refused() -> Result<(), tiendo::Diagnostics> {
     let none = of(other.agenda(&Records::none(), day, from, to));
     assert_eq!(of(other.agenda(&records, day, from, to)), none);
     assert_eq!(of(other.agenda_as_known(&records, day, day, from, to)), none);
-    let opened = Opened::new(other, records, day, None);
+    let opened = Opened::new(other, records.clone(), day, None);
     assert_eq!(statuses(opened.assessment()), nothing);
     assert_eq!(errors(opened.assessment()), ["other-plan"]);
+    // a clone is the same plan
+    let assessment = read_against.clone().assess(&records.clone(), day);
+    assert_eq!(statuses(&assessment), [("done", DoneEarly), ("open", Overdue)]);
+    assert_eq!(errors(&assessment), [""; 0]);
     // no records are of every plan
     assert_eq!(errors(&plan(&["open"])?.assess(&Records::none(), day)), [""; 0]);
     Ok(())
+}
+
+/// As a server keeps them.
+#[test]
+fn what_is_read_and_answered_may_be_shared_between_threads() {
+    fn is_shared<T: Clone + Send + Sync + 'static>() {}
+    is_shared::<Plan>();
+    is_shared::<Records>();
+    is_shared::<Assessment>();
+    is_shared::<tiendo::Diagnostics>();
+    is_shared::<tiendo::Calendar>();
+    is_shared::<tiendo::Draft>();
 }

@@ -19,7 +19,7 @@ impl Plan {
     /// use tiendo::{Plan, Records, builtin, parse_as_of};
     /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
     /// let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
-    /// let day = |text| parse_as_of(text);
+    /// let day = parse_as_of;
     /// let agenda = plan.agenda(&records, day("2023-08-31")?, day("2023-09-01")?, day("2023-09-30")?);
     /// assert!(agenda.entries.iter().any(|entry| entry.id == "1a-tax-report" && entry.day.to_string() == "2023-09-14"));
     /// # Ok::<(), tiendo::Diagnostics>(())

@@ -40,7 +40,8 @@ impl Plan {
     /// Says of every target and deadline of the plan whether it is met, on the way, slipping or missed on the day
     /// `as_of`, why, and what follows.
     ///
-    /// The day is an argument, never a clock: the same inputs give the same assessment for ever.
+    /// The day is an argument, never a clock: the same inputs give the same assessment for ever. Any day is answered;
+    /// `parse_as_of` takes those of the years 1900 to 2199, in which plans and records stand.
     ///
     /// Records that were read against another plan, or against another text of it, are not used: the assessment is that of
     /// [`Records::none`], with the error `other-plan` among its diagnostics.

@@ -52,7 +52,8 @@ enum Concerned {
 }
 
 impl Opened {
-    /// Assesses the records against the plan and keeps both.
+    /// Assesses the records against the plan, as [`Plan::assess`] does or, with `known_on`, [`Plan::assess_as_known`], and
+    /// keeps both; whoever needs them elsewhere gives it clones.
     ///
     /// ```
     /// use tiendo::{Opened, Plan, Records, builtin, parse_as_of};

@@ -20,7 +20,7 @@ impl Assessment {
         written(self)
     }
 
-    /// Reads the JSON of an assessment. `None` if it is none.
+    /// Reads the JSON of an assessment. `None` if it is none, or of a day outside the years 1900 to 2199.
     ///
     /// ```
     /// use tiendo::{Assessment, Plan, Records, builtin, parse_as_of};

@@ -12,9 +12,9 @@ use chrono::{Datelike, NaiveDate, Weekday};
 /// What a special day is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DayKind {
-    /// A statutory holiday (Labour Code 2019 art. 112).
+    /// A statutory holiday (from 2021 on Labour Code 2019 art. 112).
     Holiday,
-    /// The day off for a holiday that fell on a weekly rest day (Labour Code 2019 art. 111.3).
+    /// The day off for a holiday that fell on a weekly rest day (from 2021 on Labour Code 2019 art. 111.3).
     Compensation,
     /// A working day swapped for a rest day.
     SwapOff,
@@ -168,14 +168,15 @@ struct Exception {
 /// ```
 /// use tiendo::{Calendar, Roll, parse_as_of};
 /// let calendar = Calendar::vietnam();
-/// let day = |text| parse_as_of(text).unwrap_or_default();
+/// let day = parse_as_of;
 /// // Tết 2023: off from 20 to 26 January
-/// assert_eq!(calendar.nth_working_day(day("2023-01-19"), 1), Some(day("2023-01-27")));
-/// assert_eq!(calendar.nth_working_day(day("2023-01-27"), -1), Some(day("2023-01-19")));
-/// assert_eq!(calendar.working_days(day("2023-01-19"), day("2023-01-30")), Some(3));
+/// assert_eq!(calendar.nth_working_day(day("2023-01-19")?, 1), Some(day("2023-01-27")?));
+/// assert_eq!(calendar.nth_working_day(day("2023-01-27")?, -1), Some(day("2023-01-19")?));
+/// assert_eq!(calendar.working_days(day("2023-01-19")?, day("2023-01-30")?), Some(3));
 /// // 30/04/2022 was a Saturday and 01/05 a Sunday, so 2 and 3 May were off
-/// assert_eq!(calendar.roll(day("2022-04-30"), Roll::Following), Some(day("2022-05-04")));
-/// assert_eq!(calendar.roll(day("2022-04-30"), Roll::ModifiedFollowing), Some(day("2022-04-29")));
+/// assert_eq!(calendar.roll(day("2022-04-30")?, Roll::Following), Some(day("2022-05-04")?));
+/// assert_eq!(calendar.roll(day("2022-04-30")?, Roll::ModifiedFollowing), Some(day("2022-04-29")?));
+/// # Ok::<(), tiendo::Diagnostics>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct Calendar {
@@ -298,7 +299,7 @@ impl Calendar {
     }
 
     /// The `n`th working day after `day`, or for a negative `n` before it; `day` itself is not counted (Civil Code 2015
-    /// art. 147.2), and is the answer for 0. `None` where the calendar does not reach.
+    /// art. 147.2), and is the answer for 0, wherever it is. Else `None` where the calendar does not reach.
     #[must_use]
     pub fn nth_working_day(&self, day: NaiveDate, n: i32) -> Option<NaiveDate> {
         let rank = match n {
@@ -325,7 +326,8 @@ impl Calendar {
         }
     }
 
-    /// The working day that a day rolls to; `None` where the calendar does not reach or nobody ever works.
+    /// The working day that a day rolls to; `None` where the calendar does not reach or nobody ever works. With
+    /// [`Roll::None`] every day stays.
     #[must_use]
     pub fn roll(&self, day: NaiveDate, roll: Roll) -> Option<NaiveDate> {
         if roll == Roll::None || self.is_working_day(day)? {

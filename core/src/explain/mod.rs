@@ -27,7 +27,7 @@ use crate::json::Tree;
 use crate::text::Language;
 
 /// One verdict out of an assessment's JSON.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
     /// On an indicator.
     Indicator(Box<IndicatorVerdict>),

@@ -634,7 +634,7 @@ fn position_of_word(
 }
 
 /// Ids of one kind of thing, each with its position in the plan. Noted while things are read, found once all are.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Ids(Vec<(String, u32)>);
 
 impl Ids {

@@ -17,7 +17,8 @@ impl Calendar {
     /// Reads a calendar, JSON as a plan's `calendar` holds it: `"vn"`, or an object that extends or replaces it.
     ///
     /// # Errors
-    /// Every problem of the text at once. Warnings alone are no error.
+    /// Every problem of the text at once. Warnings alone are no error, and are not kept: those of a calendar that stands in
+    /// a plan are among `Plan::diagnostics`.
     ///
     /// ```
     /// use tiendo::{Calendar, parse_as_of};

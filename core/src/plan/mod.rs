@@ -45,8 +45,9 @@ const DUE_SOON_DAYS: u32 = 7;
 
 /// A checked plan: every reference resolves, every date and number is usable.
 ///
-/// Made by [`Plan::parse`] only, so that what uses it cannot fail.
-#[derive(Debug)]
+/// Made by [`Plan::parse`] only, so that what uses it cannot fail. A clone is the same plan: records that were read against
+/// one of them go with both.
+#[derive(Debug, Clone)]
 pub struct Plan {
     /// Of the text that it was read from: records are only of use with the plan whose places they hold.
     pub(crate) fingerprint: u64,
@@ -401,7 +402,7 @@ pub(crate) fn at<T>(items: &[T], position: u32) -> Option<&T> {
 }
 
 /// What the items of a plan have in common.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Common {
     pub(crate) name: Text,
     pub(crate) section: Option<u32>,

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use std::borrow::Cow;
 
 /// A unit: an office, a ward, an agency.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Unit {
     pub(crate) id: String,
     pub(crate) name: Text,
@@ -71,7 +71,7 @@ pub(crate) struct Document {
 }
 
 /// A section of the plan.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Section {
     pub(crate) id: String,
     pub(crate) name: Text,
@@ -79,7 +79,7 @@ pub(crate) struct Section {
 }
 
 /// Where figures come from; the order among a plan's sources decides between conflicting ones.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Source {
     pub(crate) id: String,
     pub(crate) name: Text,

@@ -8,7 +8,7 @@ use crate::status::{Among, RankedBy};
 use crate::text::Text;
 
 /// A ranking of units.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Ranking {
     pub(crate) id: String,
     pub(crate) name: Text,

@@ -10,7 +10,7 @@ use crate::text::Text;
 use chrono::NaiveDate;
 
 /// A proposal to move capital between projects.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Reallocation {
     pub(crate) id: String,
     pub(crate) common: Common,
@@ -23,14 +23,14 @@ pub(crate) struct Reallocation {
 }
 
 /// A programme or source of capital, which moves do not leave.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct CapitalSource {
     pub(crate) id: String,
     pub(crate) name: Text,
 }
 
 /// A project with its plan capital.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Project {
     pub(crate) id: String,
     pub(crate) common: Common,
@@ -44,7 +44,7 @@ pub(crate) struct Project {
 }
 
 /// Another capital from a day on.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct CapitalRevision {
     pub(crate) from: NaiveDate,
     pub(crate) decided: NaiveDate,

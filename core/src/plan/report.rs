@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 const MOST_PERIODS: i64 = 2_000;
 
 /// A recurring report. Those who owe it are its responsible units.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Report {
     pub(crate) id: String,
     pub(crate) common: Common,

@@ -7,7 +7,7 @@ use crate::json::{self, Fields, Node, Problems};
 use crate::number::{Number, Ratio};
 
 /// The weights of a plan's scores.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Weighting {
     pub(crate) indicators: Number,
     pub(crate) tasks: Number,

@@ -52,7 +52,7 @@ impl OnTimeRate {
 }
 
 /// A service.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Service {
     pub(crate) id: String,
     /// Nobody is responsible for a service as such: each dossier has its unit.

@@ -7,7 +7,7 @@ use crate::diagnostic::{Problem, Thing};
 use crate::json::{Fields, Ids, Kind, Node};
 
 /// A task with its deadline.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Task {
     pub(crate) id: String,
     pub(crate) common: Common,

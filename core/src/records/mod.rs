@@ -34,8 +34,9 @@ use chrono::NaiveDate;
 
 /// Checked records for one plan.
 ///
-/// Made by [`Records::parse`] only, so that what uses them cannot fail. They go with the plan they were read against.
-#[derive(Debug)]
+/// Made by [`Records::parse`] only, so that what uses them cannot fail. They go with the plan they were read against, and
+/// with no other text of it: where that changes, they are read again.
+#[derive(Debug, Clone)]
 pub struct Records {
     /// Of the plan against which they were read; none where there is nothing in them.
     pub(crate) of_plan: Option<u64>,

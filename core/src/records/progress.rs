@@ -77,7 +77,7 @@ pub(crate) struct Reopening {
 }
 
 /// Everything that happened, each list sorted by what it happened to, then by day.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Progress {
     pub(crate) done: Vec<Done>,
     pub(crate) pauses: Vec<Pause>,

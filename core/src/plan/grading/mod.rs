@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 use std::borrow::Cow;
 
 /// Units that are graded together.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Grading {
     pub(crate) id: String,
     pub(crate) name: Text,
@@ -46,7 +46,7 @@ pub(crate) struct Counts {
 }
 
 /// The gradings of a plan with the rule sets that they may go by.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Gradings {
     /// The plan's own, then those that come with the crate.
     pub(crate) rule_sets: Vec<RuleSet>,

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use std::borrow::Cow;
 
 /// Criteria, grades and caps, with the days on which they are in force.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct RuleSet {
     pub(crate) id: String,
     pub(crate) name: Text,
@@ -41,7 +41,7 @@ pub(crate) enum RuleSource {
     Own,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Criterion {
     pub(crate) id: String,
     pub(crate) name: Text,
@@ -49,7 +49,7 @@ pub(crate) struct Criterion {
     pub(crate) kind: CriterionKind,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum CriterionKind {
     /// Points that somebody gives, from 0 to the most.
     Points { max: Number },
@@ -70,7 +70,7 @@ pub(crate) enum ShareOf {
     Exceeded,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Grade {
     pub(crate) id: String,
     pub(crate) name: Text,
@@ -80,7 +80,7 @@ pub(crate) struct Grade {
 }
 
 /// How many of a group may have a grade.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Cap {
     pub(crate) grade: u32,
     pub(crate) at_most: Number,

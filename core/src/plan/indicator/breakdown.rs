@@ -39,7 +39,7 @@ impl RollUp {
 }
 
 /// One unit's part of an indicator.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct UnitPart {
     pub(crate) unit: u32,
     /// As the responsible units of an indicator: this one.

@@ -134,7 +134,7 @@ impl Formula {
 }
 
 /// A quantity: of an indicator at the indicator's position, or one without a target behind them.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Series {
     pub(crate) id: String,
     pub(crate) name: Text,

@@ -27,7 +27,7 @@ use crate::number::{Number, Ratio, Rounding};
 use chrono::NaiveDate;
 
 /// An indicator with its target.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Indicator {
     pub(crate) id: String,
     pub(crate) common: Common,
@@ -63,7 +63,7 @@ pub(crate) struct Indicator {
 }
 
 /// How the value on the due day is foreseen.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Method {
     /// As far along the path as so far.
     RunRate,
@@ -77,7 +77,7 @@ pub(crate) enum Method {
 }
 
 /// The growth method.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Growth {
     /// A natural limit of the values.
     pub(crate) limit: Option<Number>,

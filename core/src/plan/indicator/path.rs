@@ -33,7 +33,7 @@ pub(crate) enum Path {
 }
 
 /// The value that the change is counted from.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Baseline {
     One {
         value: Number,

@@ -9,7 +9,7 @@ use crate::status::{DeadlineStatus, IndicatorStatus, Quality};
 use std::cmp::Ordering;
 
 /// When a policy speaks of a verdict and a unit that answers for it.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Condition {
     Any(Vec<Condition>),
     All(Vec<Condition>),

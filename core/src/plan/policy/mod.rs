@@ -34,7 +34,7 @@ pub(crate) enum Effect {
 }
 
 /// One of the things that follow.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Follows {
     pub(crate) effect: Effect,
     /// The time given, counted from the miss.
@@ -45,7 +45,7 @@ pub(crate) struct Follows {
 }
 
 /// What follows from verdicts.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Policy {
     pub(crate) id: String,
     pub(crate) name: Text,
