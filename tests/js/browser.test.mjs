@@ -9,8 +9,8 @@ import { filesOf } from "./corpus.mjs";
 import { pageOf, serve } from "./serve.mjs";
 
 const MINUTES = 60_000;
-/** Node compares every line of the replay with the same module; here one in twenty has to do. */
-const ONE_IN = 20;
+/** Node compares every line of the replay with the same module; here one in eight has to do. */
+const ONE_IN = 8;
 let browser;
 
 before(async () => {

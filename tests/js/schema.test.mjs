@@ -56,7 +56,7 @@ const SOME_NUMBERS = [
   "", " ", "x", "007", "00", "1.", ".5", "+1", "1e3", "1,5", "95%", " 1", "1 ", "--1", "-", "1.2.3", "١",
 ];
 /** Of the replay every so many lines: all of them would take a minute. */
-const EVERY = 25;
+const EVERY = 10;
 
 const tiendo = await packageFrom("../../wasm/pkg/");
 

@@ -9,10 +9,10 @@ use tiendo_tests::columns::Columns;
 use tiendo_tests::generate::{Dice, broken, day, inputs};
 use tiendo_tests::{answer, root};
 
-const VALID: u64 = 2_000;
-const BROKEN: u64 = 3_000;
+const VALID: u64 = 800;
+const BROKEN: u64 = 1_200;
 /// So many of the valid ones are also asked for their deadline calendar, compared, tried, and given their dossiers by columns.
-const BESIDE: u64 = 600;
+const BESIDE: u64 = 240;
 const FROM: &str = "2023-01-15";
 const TO: &str = "2024-02-15";
 

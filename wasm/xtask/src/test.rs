@@ -7,49 +7,49 @@ use std::num::NonZero;
 use std::path::Path;
 use std::process::Command;
 
-/// Node's runner takes them by name, in whichever order they stand here.
+/// The longest first, so that no core waits for the last one.
 const NODE_TESTS: &[&str] = &[
-    "tests/js/open-plans.test.mjs",
-    "tests/js/open-headings.test.mjs",
-    "tests/js/open-records.test.mjs",
-    "tests/js/open-uoms.test.mjs",
-    "tests/js/open-files.test.mjs",
+    "tests/js/types.test.mjs",
     "tests/js/schema.test.mjs",
     "tests/js/node.test.mjs",
-    "tests/js/types.test.mjs",
     "tests/js/package-types.test.mjs",
-    "tests/js/element-types.test.mjs",
-    "tests/js/open-values.test.mjs",
+    "tests/js/open-records.test.mjs",
+    "tests/js/open-plans.test.mjs",
+    "tests/js/open-uoms.test.mjs",
+    "tests/js/open-headings.test.mjs",
+    "tests/js/open-files.test.mjs",
     "tests/js/open-rows.test.mjs",
-    "tests/js/examples.test.mjs",
-    "tests/js/numbers.test.mjs",
+    "tests/js/open-values.test.mjs",
     "tests/js/rooms.test.mjs",
+    "tests/js/element-types.test.mjs",
     "tests/js/engine.test.mjs",
     "tests/js/selection.test.mjs",
+    "tests/js/numbers.test.mjs",
+    "tests/js/examples.test.mjs",
 ];
 /// Likewise.
 const BROWSER_TESTS: &[&str] = &[
     "tests/js/open.test.mjs",
-    "tests/js/many-rows.test.mjs",
     "tests/js/demo.test.mjs",
-    "tests/js/accessibility.test.mjs",
     "tests/js/read.test.mjs",
-    "tests/js/element-board.test.mjs",
-    "tests/js/element-loading.test.mjs",
-    "tests/js/browser.test.mjs",
-    "tests/js/element-portal.test.mjs",
-    "tests/js/element-changing.test.mjs",
+    "tests/js/prepared.test.mjs",
+    "tests/js/trial.test.mjs",
+    "tests/js/accessibility.test.mjs",
     "tests/js/drawn.test.mjs",
     "tests/js/takeaway.test.mjs",
-    "tests/js/trial.test.mjs",
-    "tests/js/prepared.test.mjs",
     "tests/js/package.test.mjs",
+    "tests/js/many-rows.test.mjs",
     "tests/js/editor.test.mjs",
+    "tests/js/element-loading.test.mjs",
+    "tests/js/element-board.test.mjs",
     "tests/js/page-shown.test.mjs",
+    "tests/js/element-portal.test.mjs",
+    "tests/js/browser.test.mjs",
+    "tests/js/element-changing.test.mjs",
     "tests/js/api.test.mjs",
-    "tests/js/element-shown.test.mjs",
     "tests/js/taken-columns.test.mjs",
     "tests/js/element-docs.test.mjs",
+    "tests/js/element-shown.test.mjs",
 ];
 
 /// Runs everything; stops at the first step that fails.
@@ -111,7 +111,7 @@ fn node_tests(node: &Path, chromium: Option<&Path>, files: &[&str]) -> Result<St
     let mut command = Command::new(node);
     // One file more than there are cores: a browser waits, too, but more would take each other's turns.
     let files_at_once = std::thread::available_parallelism().map_or(2, NonZero::get).saturating_add(1);
-    command.args(["--test", "--test-reporter=spec"]).arg(format!("--test-concurrency={files_at_once}")).args(files);
+    command.arg("tests/js/run.mjs").arg(files_at_once.to_string()).args(files);
     if let Some(chromium) = chromium {
         // The page has just been built: not once more for each file.
         with_browser(&mut command, chromium)?.env("PAGE_IS_BUILT", "1");
