@@ -40,6 +40,18 @@ fn plain(n: usize) -> String {
 
 const UNIT: &str = r#"{"id":"u","name":"U"}"#;
 
+/// Numbers of documents written as sources: each is told once, and found at once.
+#[test]
+fn each_figure_from_a_source_of_its_own() {
+    let observations =
+        list(MANY, |n| format!(r#"{{"indicator":"i{}","on":"2023-12-31","value":2,"source":"{n}/BC-UBND"}}"#, n / 2));
+    let all = asked(UNIT, &list(MANY / 2, plain), &observations);
+    let (status, actual, _) = verdict(all.clone(), "i0");
+    assert_eq!((status, actual.as_deref()), (IndicatorStatus::Exceeded, Some("2")));
+    let told = all.map_or(0, |all| all.diagnostics.iter().filter(|told| told.code == "unknown-source").count());
+    assert_eq!(told, MANY);
+}
+
 /// 0.5 + 1.5 + … = half of the square of their number; written out in words it stays short.
 #[test]
 fn a_sum_and_the_worst_of_many_parts() {

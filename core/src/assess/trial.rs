@@ -230,7 +230,7 @@ impl Opened {
             let recorded = self.records.observations_of_series(series).iter();
             let moved = recorded.map(|o| {
                 let mut moved = o.clone();
-                moved.source = place_in(&self.records.sources, o.source, &change.sources);
+                moved.source = place_in(&self.records.sources, o.source, &change.sources, self.plan.sources.len());
                 moved
             });
             observations.extend(moved.filter(|o| tried.binary_search(&key(o)).is_err()));

@@ -10,6 +10,7 @@ mod observation;
 mod progress;
 mod project;
 mod score;
+mod source;
 mod trial;
 
 pub(crate) use answer::Answer;
@@ -20,17 +21,20 @@ pub(crate) use dossier::{
     Dossier, DossierCourse, DossierPause, DossierPauseKind, Moment, Rescheduled, print as print_moment,
 };
 pub(crate) use limit::{DossierDue, Due, Step, due_on};
-pub(crate) use observation::{Observation, read_observations, standing};
+pub(crate) use observation::{Observation, standing};
 pub(crate) use progress::{Done, Obligation, Progress};
 pub(crate) use project::{Amount, ProjectRow, decided};
 pub(crate) use score::Score;
-pub(crate) use trial::{Trial, place_in};
+pub(crate) use source::place_in;
+pub(crate) use trial::Trial;
 
 use crate::calendar::parse_day;
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem};
 use crate::json::{self, Fields, Node, Problems, Tree};
 use crate::plan::{Plan, position, read_format};
 use chrono::NaiveDate;
+use observation::read_observations;
+use source::Sources;
 
 /// Checked records for one plan.
 ///
@@ -140,7 +144,7 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
         fields.problems.at(plan_node, Problem::OtherPlan { found: given.into_owned(), plan: plan.id.clone() });
         return None;
     }
-    let mut sources: Vec<String> = plan.sources.iter().map(|source| source.id.clone()).collect();
+    let mut sources = Sources::of(root, plan, &[]);
     let observations = read_observations(&mut fields, plan, &mut sources);
     let progress = progress::read(&mut fields, plan);
     let dossiers = dossier::read_all(&mut fields, plan);
@@ -149,7 +153,7 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
     Some(Records {
         of_plan: Some(plan.fingerprint),
         observations,
-        sources,
+        sources: sources.names(),
         progress,
         dossiers,
         projects,

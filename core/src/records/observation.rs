@@ -1,9 +1,10 @@
 //! Observations: values of an indicator as of a day, from a source.
 
+use super::source::Sources;
 use crate::diagnostic::{Problem, Thing};
-use crate::json::{self, Fields, Node, Problems};
+use crate::json::{Fields, Node, Problems};
 use crate::number::{Figure, Number, Ratio, Uom};
-use crate::plan::{Formula, MeasureKind, Plan, RollUp, Series, UnitPart, at, position};
+use crate::plan::{Formula, MeasureKind, Plan, RollUp, Series, UnitPart, at};
 use chrono::NaiveDate;
 use std::cmp::Ordering;
 
@@ -70,10 +71,10 @@ impl Observation {
     }
 }
 
-pub(crate) fn read_observations(
+pub(super) fn read_observations(
     records: &mut Fields<'_, '_>,
     plan: &Plan,
-    sources: &mut Vec<String>,
+    sources: &mut Sources<'_>,
 ) -> Vec<Observation> {
     let nodes = records.list("observations");
     let problems = &mut *records.problems;
@@ -82,7 +83,6 @@ pub(crate) fn read_observations(
     let mut observations: Vec<Observation> =
         nodes.filter_map(|node| read(node, plan, sources, &mut last, problems)).collect();
     // the order of a file means nothing: a permuted file is the same records
-    sort_added_sources(sources, plan.sources.len(), &mut observations);
     if !observations.is_sorted_by(|a, b| Observation::order(a, b) != Ordering::Greater) {
         observations.sort_by(Observation::order);
     }
@@ -167,28 +167,12 @@ fn later_recorded<'o>(one: &'o Observation, other: &'o Observation) -> &'o Obser
     if one.recorded < other.recorded { other } else { one }
 }
 
-/// Sources that the plan does not list, by name.
-fn sort_added_sources(sources: &mut Vec<String>, listed: usize, observations: &mut [Observation]) {
-    let unsorted = sources.split_off(listed.min(sources.len()));
-    let mut sorted = unsorted.clone();
-    sorted.sort_unstable();
-    for observation in observations {
-        let added = observation.source.and_then(|source| usize::try_from(source).ok()?.checked_sub(listed));
-        if let Some(name) = added.and_then(|added| unsorted.get(added))
-            && let Ok(place) = sorted.binary_search(name)
-        {
-            observation.source = Some(position(listed.saturating_add(place)));
-        }
-    }
-    sources.append(&mut sorted);
-}
-
 const FIELDS: &[&str] = &["indicator", "on", "value", "source", "recorded", "uom", "unit", "note", "illustrative"];
 
 fn read<'a>(
     node: Node<'a>,
     plan: &Plan,
-    sources: &mut Vec<String>,
+    sources: &mut Sources<'_>,
     last: &mut Option<(&'a str, u32)>,
     problems: &mut Problems,
 ) -> Option<Observation> {
@@ -202,7 +186,7 @@ fn read<'a>(
         }
     };
     let (on, written) = (fields.day("on"), fields.number("value"));
-    let source = fields.get("source").and_then(|source| read_source(source, plan, sources, fields.problems));
+    let source = fields.get("source").and_then(|source| sources.read(source, fields.problems));
     let recorded = fields.day_if_given("recorded");
     let mut converted = Some(None);
     if let Some(uom) = fields.text_if_given("uom")
@@ -258,26 +242,6 @@ fn read_uom(node: Node<'_>, given: String, wanted: &Uom, problems: &mut Problems
             None
         }
     }
-}
-
-/// The position of a source; one that the plan does not list ranks after all that it does.
-pub(super) fn read_source(
-    node: Node<'_>,
-    plan: &Plan,
-    sources: &mut Vec<String>,
-    problems: &mut Problems,
-) -> Option<u32> {
-    let id = json::id(node, problems)?;
-    if let Some(position) = plan.source_ids.get(&id) {
-        return Some(position);
-    }
-    let added = sources.iter().skip(plan.sources.len()).position(|source| *source == id);
-    if let Some(added) = added {
-        return Some(position(plan.sources.len().saturating_add(added)));
-    }
-    problems.at(node, Problem::UnknownSource { id: id.clone().into_owned() });
-    sources.push(id.into_owned());
-    Some(position(sources.len().saturating_sub(1)))
 }
 
 /// What somebody should look at in one series, sorted by day.

@@ -1,6 +1,6 @@
 //! What projects report of their plan capital: what was disbursed, what will be, what they need beyond it.
 
-use super::observation::read_source;
+use super::source::Sources;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Node, Problems};
 use crate::number::{Figure, Number, Ratio};
@@ -57,7 +57,7 @@ const FIELDS: &[&str] =
     &["project", "on", "disbursed", "forecast", "need", "uom", "source", "recorded", "note", "illustrative"];
 
 /// By project and day, of one day by source, then by when it was recorded.
-pub(super) fn read_projects(records: &mut Fields<'_, '_>, plan: &Plan, sources: &mut Vec<String>) -> Vec<ProjectRow> {
+pub(super) fn read_projects(records: &mut Fields<'_, '_>, plan: &Plan, sources: &mut Sources<'_>) -> Vec<ProjectRow> {
     let nodes = records.list("projects");
     let problems = &mut *records.problems;
     let mut rows: Vec<ProjectRow> = nodes.filter_map(|node| read(node, plan, sources, problems)).collect();
@@ -65,14 +65,12 @@ pub(super) fn read_projects(records: &mut Fields<'_, '_>, plan: &Plan, sources: 
     // the order of a file means nothing; a source that the plan does not list ranks after all that it does, by name
     let rank = |row: &ProjectRow| {
         let position = row.source.filter(|source| at(&plan.sources, *source).is_some());
-        (position.is_none(), position)
+        (position.is_none(), row.source)
     };
-    let name = |row: &ProjectRow| row.source.and_then(|source| at(sources, source));
     sort_by(&mut rows, |a, b| {
         let key = |row: &ProjectRow| (row.project, row.on, rank(row));
         key(a)
             .cmp(&key(b))
-            .then_with(|| name(a).cmp(&name(b)))
             .then_with(|| (a.recorded, a.illustrative).cmp(&(b.recorded, b.illustrative)))
             .then_with(|| a.says().cmp(&b.says()))
     });
@@ -82,7 +80,7 @@ pub(super) fn read_projects(records: &mut Fields<'_, '_>, plan: &Plan, sources: 
     rows
 }
 
-fn read(node: Node<'_>, plan: &Plan, sources: &mut Vec<String>, problems: &mut Problems) -> Option<ProjectRow> {
+fn read(node: Node<'_>, plan: &Plan, sources: &mut Sources<'_>, problems: &mut Problems) -> Option<ProjectRow> {
     let mut fields = Fields::of(node, FIELDS, problems)?;
     let project = fields.reference("project", &plan.project_ids, Thing::Project);
     let on = fields.day("on");
@@ -108,7 +106,7 @@ fn read(node: Node<'_>, plan: &Plan, sources: &mut Vec<String>, problems: &mut P
         }
         Some(Amount { written, power: power.unwrap_or(0) })
     });
-    let source = fields.get("source").and_then(|source| read_source(source, plan, sources, fields.problems));
+    let source = fields.get("source").and_then(|source| sources.read(source, fields.problems));
     let recorded = fields.recorded(on);
     fields.name_if_given("note");
     let illustrative = fields.flag("illustrative");

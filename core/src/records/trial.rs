@@ -2,6 +2,7 @@
 
 use super::Records;
 use super::observation::{Observation, read_observations};
+use super::source::Sources;
 use crate::diagnostic::{Diagnostics, Input, Problem, Severity, Thing};
 use crate::json::{Fields, Problems, Tree};
 use crate::plan::{Aim, Formula, Plan, at, misfits, position, read_target};
@@ -41,19 +42,9 @@ impl Trial {
 
 fn read(tree: &Tree<'_>, plan: &Plan, records: &Records, problems: &mut Problems) -> Option<Trial> {
     let mut fields = Fields::of(tree.root(), &["observations", "targets"], problems)?;
-    let mut sources: Vec<String> = plan.sources.iter().map(|source| source.id.clone()).collect();
-    let listed = sources.len();
-    let mut observations = read_observations(&mut fields, plan, &mut sources);
+    let mut sources = Sources::of(tree.root(), plan, &records.sources);
+    let observations = read_observations(&mut fields, plan, &mut sources);
     say_of_figures(&observations, plan, fields.problems);
-    let mut all = sources.clone();
-    all.extend(records.sources.iter().skip(listed).cloned());
-    if let Some(added) = all.get_mut(listed..) {
-        added.sort_unstable();
-    }
-    all.dedup();
-    for observation in &mut observations {
-        observation.source = place_in(&sources, observation.source, &all);
-    }
     let (mut targets, mut tried_of) = (Vec::new(), Vec::new());
     for node in fields.list("targets") {
         let Some(mut fields) = Fields::of(node, &["indicator", "unit", "target"], fields.problems) else { continue };
@@ -76,7 +67,7 @@ fn read(tree: &Tree<'_>, plan: &Plan, records: &Records, problems: &mut Problems
             fields.problems.at_place(*place, Problem::ListedTwice { id });
         }
     }
-    Some(Trial { sources: all, observations, targets })
+    Some(Trial { sources: sources.names(), observations, targets })
 }
 
 /// What is worked out has no figure to be tried, and two figures of one day and source would only conflict.
@@ -130,10 +121,4 @@ fn tried(plan: &Plan, position_of: u32, unit: Option<u32>, aim: Aim) -> Result<T
         Some(problem) => Err(problem),
         None => Ok(TriedTarget { indicator: position_of, part, aim }),
     }
-}
-
-/// The place among all sources of one that had another place before.
-pub(crate) fn place_in(before: &[String], source: Option<u32>, all: &[String]) -> Option<u32> {
-    let name = at(before, source?)?;
-    all.iter().position(|other| other == name).map(position)
 }
