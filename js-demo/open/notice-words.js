@@ -125,6 +125,14 @@ const NOTICES = {
     vi: ({ count, rows }) => `${vi.count(count)} hàng trùng tên với hàng trên${rowsInSheets(rows, "vi", false)}: mỗi hàng vẫn là một chỉ tiêu hoặc nhiệm vụ riêng. Nếu là bản sao hoặc bản cũ thì xóa tờ hoặc các hàng ấy rồi mở lại.`,
     en: ({ count, rows }) => `${many(count, "row has", "rows have")} the name of one above${rowsInSheets(rows, "en", false)}: each still makes an indicator or a task of its own. If they are a copy or an old version, delete the sheet or these rows and open the file again.`,
   },
+  "sections-made": {
+    vi: (told) => `hàng chỉ có tên nhóm là các phần của kế hoạch: ${titles(told, "hàng", moreVi)}`,
+    en: (told) => `rows with nothing but the title of a group are sections of the plan: ${titles(told, "row", moreEn)}`,
+  },
+  "section-rows": {
+    vi: (told) => `hàng là tên phần của kế hoạch, không đọc: ${titles(told, "hàng", moreVi)}`,
+    en: (told) => `rows with the title of a section of the plan, not read: ${titles(told, "row", moreEn)}`,
+  },
   "units-made": {
     vi: ({ names, count }) => `${vi.count(count)} đơn vị của kế hoạch, theo tên ghi trong các cột chủ trì và phối hợp: ${names.join("; ")}${count > names.length ? `; và ${vi.count(count - names.length)} đơn vị nữa` : ""}. Tên nào viết khác nhau, hoặc gộp nhiều đơn vị vào một, thì sửa trong tệp.`,
     en: ({ names, count }) => `${many(count, "unit", "units")} of the plan, as the columns of who answers name them: ${names.join("; ")}${count > names.length ? `; and ${en.count(count - names.length)} more` : ""}. Correct in the file what is one unit under two names, or several under one.`,
@@ -216,6 +224,11 @@ function untiedInWords({ near, units, rows, ...over }, lang) {
 /** Names with their cells and the unit that was taken. */
 function named(found, count, and) {
   const first = found.map(({ words, row, place, uom }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) ${uom}`).join(", ");
+  return count > found.length ? `${first} ${and(count - found.length)}` : first;
+}
+
+function titles({ found, count }, row, and) {
+  const first = found.map(({ row: number, words }) => `${row} ${number} “${words.slice(0, 80)}”`).join(", ");
   return count > found.length ? `${first} ${and(count - found.length)}` : first;
 }
 

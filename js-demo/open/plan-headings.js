@@ -1,5 +1,6 @@
 // Whether a sheet makes a part of a plan: which columns of indicators or of tasks it has, what it lacks, and whether it holds results as well.
 
+import { groupsIn } from "./groups.js";
 import { bracketsOf, withoutBrackets, wordsOf } from "./heading-words.js";
 import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
 import { DUE, DUE_OR_DONE, WHILE } from "./kinds.js";
@@ -199,7 +200,7 @@ export function wantedFor(references, sheet) {
   const headings = planHeadingsOf(sheet, "plan");
   const { kind, columns } = headings;
   const places = [...columns].filter(([, { column }]) => column.field === "name").map(([place]) => place);
-  const names = rowsOfPlan(sheet, headings).rows.flatMap(({ cells }) => places.map((place) => text(cells[place]))).filter(Boolean);
+  const names = groupsIn(rowsOfPlan(sheet, headings).rows, columns).rows.flatMap(({ cells }) => places.map((place) => text(cells[place]))).filter(Boolean);
   const known = names.filter((name) => references.find(kind, name).id !== undefined);
   if (known.length * 2 > names.length) return "records";
   return names.length > 0 && known.length === 0 ? "plan" : undefined;

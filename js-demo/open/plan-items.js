@@ -69,7 +69,7 @@ export const ITEMS = {
 };
 
 function common(row) {
-  const { cells, sections, wrong } = row;
+  const { cells, sections, over, wrong } = row;
   const item = { name: text(cells.name.cell) };
   const unitsOf = (field) => unitsIn(row, field);
   const responsible = unitsOf("responsible");
@@ -79,7 +79,8 @@ function common(row) {
   const supporting = unitsOf("supporting").filter((id) => !responsible.includes(id));
   if (supporting.length > 0) item.supporting = supporting;
   const section = text(cells.section?.cell);
-  if (section) item.section = sections.idFor(section);
+  const titles = section ? [section] : over;
+  if (titles.length > 0) item.section = sections.idFor(titles);
   const note = text(cells.note?.cell);
   if (note) item.note = note;
   if (isIllustrative(text(cells.illustrative?.cell))) item.illustrative = true;

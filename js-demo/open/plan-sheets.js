@@ -8,7 +8,8 @@ import { withMarksAbove } from "./above.js";
 import { monthFirstAmong } from "./days.js";
 import { AFTER_ALL, latenessOf } from "./heading-words.js";
 import { misreadIn } from "./headings.js";
-import { idFor, namesWithIds, planIdOf } from "./ids.js";
+import { groupsIn, sectionsMade } from "./groups.js";
+import { idFor, planIdOf } from "./ids.js";
 import { noValueIn } from "./no-value.js";
 import { conventionAmong, readNumber } from "./numbers.js";
 import { officesOf } from "./offices.js";
@@ -36,9 +37,12 @@ const AS_ABOVE = ["uom", ...OF_UNITS, "section"];
  * sheet and row how the item that a row made is named in records, null of one that is not taken, `targetsOf` the years of the targets, which a later due day does not make longer. `decimals` is how numbers that are text are meant, where the reader of the page says it.
  */
 export function planOf(sheets, found, fileName, { decimals } = {}) {
-  const [units, sections] = [officesOf(found.flatMap(([number, headings]) => textsOf(sheets[number].rows.slice(headings.at + 1), headings.columns, OF_UNITS))), namesWithIds()];
+  const ofUnits = found.flatMap(([number, headings]) => textsOf(sheets[number].rows.slice(headings.at + 1), headings.columns, OF_UNITS));
+  const [units, sections] = [officesOf(ofUnits), sectionsMade()];
+  const named = new Set(ofUnits.map(accented));
+  const isUnit = (words) => named.has(accented(words));
   const ids = new Set();
-  const read = found.map(([number, headings]) => itemsIn(sheets[number], headings, { number, units, sections, ids, decimals }));
+  const read = found.map(([number, headings]) => itemsIn(sheets[number], headings, { number, units, isUnit, sections, ids, decimals }));
   const [first, headings] = found[0];
   const top = topOf(sheets[first], headings.at);
   const name = titleOf(sheets[first], top) ?? fileName.replace(/\.[^.]+$/, "");
@@ -106,7 +110,8 @@ function idsByRow(read, problems, taken) {
     const name = accented(one.written);
     bearers.set(name, [...bearers.get(name) ?? [], one]);
   }
-  for (const { number, notFilled } of read) {
+  for (const { number, notFilled, groups } of read) {
+    for (const { row } of groups) idsOf.get(number).set(row, null);
     for (const { row, name } of notFilled) {
       const own = bearers.get(accented(name))?.filter(({ sheet }) => sheet === number);
       if (own?.length <= 1) idsOf.get(number).set(row, own.length === 1 ? withUomOfName(own[0]) : null);
@@ -116,19 +121,20 @@ function idsByRow(read, problems, taken) {
 }
 
 /** The items of a sheet: `made` says of each its row, what a rule decided and which numbers were read as others are written. */
-function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
+function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decimals }) {
   const { kind, at, columns } = headings;
   const filled = rowsOfPlan(sheet, headings);
   const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
-  const table = { rows: marked.rows, notices: [...marked.notices, ...filled.notices] };
+  const over = groupsIn(marked.rows, columns, isUnit);
+  const table = { rows: over.rows, notices: [...sectionsOf(over.found), ...marked.notices, ...filled.notices] };
   const uoms = uomsOver(sheet, headings);
   const whole = wholeOf(sheet, headings, table.rows, decimals);
   const [made, notFilled, read] = [[], [], []];
   // where results are read with the plan they are told there
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, heading]) => [heading.column.field, cellIn(row, place, heading)]));
-  const groups = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
-  for (const { row, cells: written, isFilled, among, isOfAll } of groups) {
+  const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
+  for (const { row, cells: written, isFilled, among, isOfAll } of names) {
     if (!isFilled) {
       notFilled.push({ row: row.number, name: text(written.name.cell) });
       continue;
@@ -141,7 +147,7 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
     const { cells, empty } = withoutNoValues(written);
     const [decided, readAs] = [undecided(), []];
     const found = [...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells), ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row)];
-    const item = ITEMS[kind]({ ...whole, cells, wrong: found, units, sections, decided, readAs, uomOver: uoms.of(row.number) });
+    const item = ITEMS[kind]({ ...whole, cells, wrong: found, units, sections, over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
     const name = item.name;
     if (among > 1) item.name = [name, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);
@@ -150,7 +156,12 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
     else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due });
   }
-  return { number, headings, table, uoms, convention: whole.convention, notFilled, read, made, problems };
+  return { number, headings, table, uoms, convention: whole.convention, notFilled, groups: over.found, read, made, problems };
+}
+
+/** What is told of rows that are sections. */
+function sectionsOf(found) {
+  return found.length > 0 ? [{ code: "sections-made", found: found.slice(0, SHOWN), count: found.length }] : [];
 }
 
 /** The cell of a row under a heading, or, where nothing was adjusted, under that of the targets before it that are in the same unit. */

@@ -5,6 +5,7 @@ import { KINDS } from "./kinds.js";
 import { readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { SHOWN } from "./rows.js";
+import { NUMBER } from "./titles.js";
 
 /** A row of fewer marks could be anything. */
 const LEAST_MARKS = 3;
@@ -181,6 +182,23 @@ function isTotal({ cells }) {
   const words = cells[at]?.v.replace(/[([][^)\]]*[)\]]?/g, " ") ?? "";
   const isNumber = ({ t, v }) => ["n", "p"].includes(t) || (t === "s" && !readNumber(v).problem);
   return TOTALS.includes(accented(words)) && cells.slice(at + 1).some((cell) => cell && !cell.merged && isNumber(cell));
+}
+
+/** The rows of a sheet of records without those that say a section of the plan, also with its sum, and name nothing else; and what is told of these. */
+export function withoutSections(rows, { columns }, references) {
+  const about = [...columns].map(([place, { column }]) => ({ place, column }));
+  const titleOf = (row) => {
+    const words = row.problem ? [] : written(row).filter((cell) => cell.t === "s" && markOf(cell) === null && /\p{L}.*\p{L}/su.test(cell.v));
+    const said = words.length === 1 ? words[0].v.normalize("NFC").trim() : "";
+    const isNamed = [said, said.replace(NUMBER, "")].some((title) => references.isSection(title));
+    return isNamed && !about.some(({ place, column }) => knows(references, column, row.cells[place])) ? said : null;
+  };
+  const found = rows.map((row) => ({ row, words: titleOf(row) })).filter(({ words }) => words !== null);
+  const left = new Set(found.map(({ row }) => row));
+  return {
+    rows: rows.filter((row) => !left.has(row)),
+    notices: found.length > 0 ? [{ code: "section-rows", found: found.slice(0, SHOWN).map(({ row, words }) => ({ row: row.number, words })), count: found.length }] : [],
+  };
 }
 
 /** Whether nothing but words stands in a row: no number, no day, nothing that begins like them. */

@@ -166,9 +166,41 @@ test("a target in words asks for none", async () => {
 });
 
 test("rows of a plan with a name and nothing else are told", async () => {
-  const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["I. Kinh tế"], ["Tổng thu", "tỷ đồng", 1250, "Phòng A"], ["Lao động", "người"], ["Số xã", "xã", 65, "Phòng A"]] }]), quiet);
+  const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Về kinh tế"], ["Tổng thu", "tỷ đồng", 1250, "Phòng A"], ["Lao động", "người"], ["Số xã", "xã", 65, "Phòng A"]] }]), quiet);
   const { plan, told } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
   assert.deepEqual([plan.indicators.map(({ name }) => name), told[0].notices], [["Tổng thu", "Số xã"], [{ code: "not-filled", found: [2, 4], count: 2 }]]);
+});
+
+test("rows with nothing but the title of a group are sections of the plan, the wider ones above; a row that may be an item, or a unit, is none", async () => {
+  const item = (name, number = null, target = 5) => [number, name, "hộ", target, "Phòng A", 3];
+  const title = (mark, words) => [mark, words];
+  for (const [rows, expected, merges] of [
+    [[title("I", "KINH TẾ"), item("a"), title("II", "VĂN HÓA - XÃ HỘI"), item("b", 1), item("c", 2)], "kinh-te, van-hoa-xa-hoi; kinh-te: a; van-hoa-xa-hoi: b, c"],
+    [[["A. LĨNH VỰC KINH TẾ"], title("I.", "Nông nghiệp"), item("a"), title("II.", "Công nghiệp"), item("b"), ["B. XÃ HỘI:"], item("c"), title("I.", "Y tế"), item("d")],
+      "linh-vuc-kinh-te, linh-vuc-kinh-te/nong-nghiep, linh-vuc-kinh-te/cong-nghiep, xa-hoi, xa-hoi/y-te; nong-nghiep: a; cong-nghiep: b; xa-hoi: c; y-te: d"],
+    [[title(null, "II. Văn hóa"), item("a"), ["Phần thứ ba: An ninh"], item("b")], "van-hoa, van-hoa/an-ninh; van-hoa: a; an-ninh: b"],
+    [[["Về kinh tế"], item("a"), ["Về xã hội"], item("b")], "ve-kinh-te, ve-xa-hoi; ve-kinh-te: a; ve-xa-hoi: b", ["A2:F2", "A4:F4"]], [[["Về kinh tế"], item("a")], "; : a"], [[["Trong đó:"], item("a")], "; : a", ["A2:F2"]],
+    [[title(null, "KINH TẾ"), item("a")], "kinh-te; kinh-te: a"], [[title(null, "GRDP"), item("a")], "; : a"], [[title(null, "KINH TẾ"), item("TỔNG THU")], "; : TỔNG THU"], [[title(null, "KINH TẾ"), title(1, "XÃ HỘI"), item("a")], "; : a"],
+    // what has a part of its own, what is numbered as items are, and what stands over nothing
+    [[item("Thu nội địa", "I"), item("a"), title("II", "Thu viện trợ"), item("b")], "; : Thu nội địa, a, b"], [[[null, "I. Thu", "hộ"], item("a"), title("II", "Chi"), item("b")], "; : a, b"], [[title("1", "Dân số"), item("- Nam"), title("a)", "Lao động"), item("- Nữ")], "; : - Nam, - Nữ"],
+    [[title("I", "KINH TẾ"), item("a", "I.1"), title("II", "XÃ HỘI"), title("III", "AN NINH"), item("b")], "kinh-te, an-ninh; kinh-te: a; an-ninh: b"], [[title("I", "KINH TẾ"), item("a"), title("II", "Thu viện trợ")], "kinh-te; kinh-te: a"],
+    // a unit, and a group of which more is said, end what stood above them
+    [[title("I", "Chung"), item("a"), title("II", "UBND Phường 1"), item("b"), title("III", "Phòng A"), item("c")], "chung; chung: a; : b, c"], [[title("A", "KINH TẾ"), title("I", "Chung"), item("a"), title("II", "UBND xã B"), item("b")], "kinh-te, kinh-te/chung; chung: a; kinh-te: b"],
+    [[title("I", "KINH TẾ"), item("a"), ["II", "XÃ HỘI", null, null, null, 7], item("b")], "kinh-te; kinh-te: a; : b"],
+  ]) {
+    const { plan, results, said, wrong } = await madeOf([{ rows: [["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Đến 30/6/2024"], ...rows], merges }]);
+    const ids = [...new Set(plan.indicators.map(({ section = "" }) => section))];
+    const held = ids.map((id) => `${id}: ${plan.indicators.filter(({ section = "" }) => section === id).map(({ name }) => name).join(", ")}`);
+    const made = (plan.sections ?? []).map(({ id, parent }) => (parent ? `${parent}/${id}` : id)).join(", ");
+    assert.deepEqual([[made, ...held].join("; "), wrong], [expected, []], JSON.stringify(rows));
+    assert.deepEqual([results.records.observations.length, said[0].includes("hàng chỉ có tên nhóm là các phần của kế hoạch: ")], [plan.indicators.length, made !== ""], said[0]);
+  }
+  const [heads, marked] = [["Nhiệm vụ", "Thời hạn", "Chủ trì"], ["I. Cải cách hành chính"]];
+  const { plan: { tasks, sections }, said } = await madeOf([[heads, marked, ["Rà soát", "30/06/2024", "Phòng A"]], [heads, ["A. Cải cách hành chính"], ["Báo cáo", "30/06/2024", "Phòng A"]]]);
+  assert.deepEqual([tasks.map(({ section }) => section), sections], [["cai-cach-hanh-chinh", "cai-cach-hanh-chinh"], [{ id: "cai-cach-hanh-chinh", name: "Cải cách hành chính" }]], "one section of two sheets");
+  assert.equal(said[1], "hàng chỉ có tên nhóm là các phần của kế hoạch: hàng 2 “Cải cách hành chính”");
+  const column = await madeOf([[[...heads, "Lĩnh vực"], marked, ["Rà soát", "30/06/2024", "Phòng A", "Kinh tế"], ["Báo cáo", "30/06/2024", "Phòng A"]]]);
+  assert.deepEqual([column.plan.tasks.map(({ section }) => section), column.plan.sections.length], [["kinh-te", undefined], 1], "a column of sections says it of each row");
 });
 
 test("a target that is a range is told as one, with the way to write it", async () => {
