@@ -51,6 +51,15 @@ export function conventionAmong(texts) {
   return found.size > 1 ? "mixed" : ([...found][0] ?? null);
 }
 
+/** A number and what stands behind it in words, `145.559 triệu đồng`: `{ number, last }`; nothing of any other text. */
+export function behindNumber(words) {
+  const [, number, last] = /^(.*\d)\s*(\p{L}.*)$/su.exec(words.trim()) ?? [];
+  return { number, last };
+}
+
+/** A number in words without those of its requirement and its unit, where only its signs count. */
+export const bareNumber = (words) => words.replace(/^[^\d+−–-]*|[^\d%]*$/gu, "");
+
 /** A double of a spreadsheet as the 15 significant digits that the spreadsheet shows: 0.30000000000000004 is 0.3. */
 export function decimalOfDouble(text) {
   const value = Number(text);

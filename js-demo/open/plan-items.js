@@ -3,7 +3,7 @@
 import { hundredfold } from "../words/format.js";
 import { dayBeside, hasTwoOrders, hiddenYear, readMoment } from "./days.js";
 import { noDueDay, readDueInWords } from "./due-words.js";
-import { jsonNumber, readNumber, scaledDown } from "./numbers.js";
+import { behindNumber, jsonNumber, readNumber, scaledDown } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./cell.js";
 import { bracketUom, isAgainstFormat, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, uomBeside, uomInFull, uomNamed } from "./uoms.js";
@@ -109,7 +109,7 @@ function uomOf({ cells, wrong, decided, uomOver }) {
 
 /** The unit behind a target that is text, where it is one that is known: `95 triệu đồng`. */
 function uomInTarget(cell) {
-  const [, , last = ""] = cell?.t === "s" ? AND_WORDS.exec(text(cell)) ?? [] : [];
+  const { last = "" } = cell?.t === "s" ? behindNumber(text(cell)) : {};
   return isUomBeside()(last) ? uomNamed(last) ?? last : undefined;
 }
 
@@ -230,19 +230,13 @@ function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field
   return void wrong.push({ place, code: readings ? ofReadings : problem, readings, fields: [field], words: text(cell), ...isRange && { isRange } });
 }
 
-/** A number and what stands behind it: `145.559 triệu đồng`. */
-const AND_WORDS = /^(.*\d)\s*(\p{L}.*)$/su;
-
 /** A number in words without its unit, which is that of the row; another one (`behind`) is told. What is no unit stays, and is no number. */
 function withoutUomBehind(words, uom) {
-  const [, number, last] = AND_WORDS.exec(words) ?? [];
+  const { number, last } = behindNumber(words);
   const own = last && uom ? uomBeside({ t: "n", beside: last }, isUomBeside([uom]), uom) : undefined;
   if (!own) return { words };
   return isSameUom(own, uom) ? { words: number } : { words, behind: isAgainstFormat(own, uom) ? own : undefined };
 }
-
-/** A number in words without those of its requirement and its unit, where only its signs count. */
-export const bareNumber = (words) => words.replace(/^[^\d+−–-]*|[^\d%]*$/gu, "");
 
 /** A year that is typed in is a number. */
 const A_YEAR = /^(?:19|20)\d{2}$/;
