@@ -67,6 +67,9 @@ export function decimalOfDouble(text) {
   return plainDecimal(value.toPrecision(SURE_DIGITS));
 }
 
+/** The hundredth part of a number for JSON, with all its digits. */
+export const hundredth = (number) => jsonNumber(plainDecimal(`${number}e-2`));
+
 /** What a spreadsheet shows of a number without so many thousands. */
 export const scaledDown = (decimal, thousands) => decimalOfDouble(String(Number(decimal) / 1000 ** thousands));
 

@@ -6,8 +6,9 @@ import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
 import { DUE, DUE_OR_DONE, WHILE } from "./kinds.js";
 import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
-import { isForm, text } from "./plan-items.js";
+import { text } from "./plan-items.js";
 import { rowsOfPlan, topOf } from "./table.js";
+import { isForm } from "./target-words.js";
 import { isOffice, titleOf, yearsOf } from "./titles.js";
 import { isShare, isUomBeside } from "./uoms.js";
 

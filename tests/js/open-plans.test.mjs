@@ -204,12 +204,46 @@ test("rows with nothing but the title of a group are sections of the plan, the w
 });
 
 test("a target that is a range is told as one, with the way to write it", async () => {
-  for (const [words, isRange] of [["từ 93 đến 95", true], ["95-100", true], ["95% – 100%", true], ["trong khoảng 1.000 tới 1.200", true], ["5 quả", false], ["tăng 5%", false], ["1.23.456", false]]) {
+  for (const [words, isRange] of [["từ 93 đến 95", true], ["95-100", true], ["95% – 100%", true], ["khoảng 1.000 tới 1.200", true], ["5 quả", false], ["tăng cường", false], ["1.23.456", false]]) {
     const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Tổng thu", "tỷ đồng", words, "Phòng A"]] }]), quiet);
     const { problems: [problem] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
     assert.equal(problem.code, "not-a-number", words);
-    assert.equal(/khoảng.*JSON/.test(cellProblem(problem, "vi")), isRange, words);
-    assert.equal(/range.*JSON/.test(cellProblem(problem, "en")), isRange, words);
+    assert.equal(/khoảng.*“Phấn đấu”.*“trong khoảng” trước hai số/.test(cellProblem(problem, "vi")), isRange, words);
+    assert.equal(/range.*“Stretch”.*“between” before the two/.test(cellProblem(problem, "en")), isRange, words);
+  }
+});
+
+test("a target may be a change, counted from last year's figure in its row, or a range whose ends may not be passed; what the plan cannot say is asked about", async () => {
+  const heads = (base) => ["Chỉ tiêu", "ĐVT", base, "Kế hoạch năm 2024", "Yêu cầu", "Phấn đấu", "Chủ trì"];
+  const share = (way, by) => ({ [way]: { share_of_baseline: by } });
+  for (const [target, expected, { uom = "tỷ đồng", base = 100, head = "Năm trước", said = null, stretch = null } = {}] of [
+    ["tăng 7%", share("increase_by", 0.07)], ["Tăng 7,5 % so với năm trước", share("increase_by", 0.075)], ["tăng từ 7,5% trở lên", share("increase_by", 0.075)], ["tăng ít nhất 7% so với năm 2023", share("increase_by", 0.07)], ["tăng 7% (so với thực hiện năm trước)", share("increase_by", 0.07)],
+    ["giảm 10% so với năm trước", share("reduce_by", 0.1)], ["giảm 5% so với năm 2023", share("reduce_by", 0.05), { uom: "vụ", head: "Thực hiện năm 2023" }], ["tăng 120%", share("increase_by", 1.2)], ["tăng 7%", { ...share("increase_by", 0.07), stretch: 120 }, { stretch: 120 }], ["giảm 10%", share("reduce_by", 0.1), { said: "Giảm" }],
+    ["tăng 50 tỷ đồng", { increase_by: 50 }], ["tăng thêm 200 hộ so với năm trước", { increase_by: 200 }, { uom: "hộ" }], ["giảm ít nhất 21 vụ", { reduce_by: 21 }, { uom: "vụ" }], ["giảm 1,5 điểm %", { reduce_by: 1.5 }, { uom: "%", base: 5 }], ["tăng 0,5 điểm phần trăm", { increase_by: 0.5 }, { uom: "%" }],
+    ["trong khoảng 46 - 47%", { between: { from: 46, to: 47 } }, { uom: "%" }], ["46-47", { between: { from: 46, to: 47 } }, { uom: "%", said: "trong khoảng" }], ["nằm trong khoảng từ 1.200,5 đến 1.300,5 tỷ đồng", { between: { from: 1200.5, to: 1300.5 } }],
+    // from what
+    ["tăng 7%", "D2 change-without-base", { base: null }], ["tăng 7% so với năm 2020", "D2 change-without-base"], ["tăng 7% so với cùng kỳ", "D2 change-without-base"], ["tăng 7% so với kế hoạch", "D2 change-without-base"], ["tăng 7% so với năm 2023", "D2 change-without-base", { base: null }],
+    // a level or a change, one more than so much, one that is no more than that, times, so much a year, in another unit
+    ["tăng 7%", "D2 change-of-percent", { uom: "%" }], ["tăng 7 điểm %", "D2 change-unclear"], ["tăng 7", "D2 change-unclear"], ...["tăng trên 7%", "tăng không quá 7%", "tăng 7-8%", "tăng từ 7% lên 8%", "tăng 2,4 lần", "tăng bình quân 7%/năm", "tăng 7% trở xuống"].map((words) => [words, "D2 change-unclear"]),
+    ["tăng 50 triệu đồng", "D2 uom-behind"], ["tăng 50 vụ", "D2 not-a-number"], ["tăng 7%", "D2 two-forms", { said: "Giảm" }], ["tăng 7%", "D2 two-forms", { said: "Không quá" }],
+    ["46-47", "D2 not-a-number", { uom: "%" }], ["46-47", "D2 not-a-number", { uom: "%", said: "ít nhất" }], ["trong khoảng 46", "D2 not-a-number", { uom: "%" }], ["trong khoảng 46 - 47%", "D2 percent-of-other"],
+  ]) {
+    const { plan, wrong, notices: [made] } = await madeOf([[heads(head), ["Mức", uom, base, target, said, stretch, "A"]]]);
+    assert.deepEqual(wrong[0]?.slice(3) ?? plan.indicators[0].target, expected, JSON.stringify([target, uom, base, said]));
+    const isChange = wrong.length === 0 && !expected.between;
+    if (isChange) assert.deepEqual([plan.indicators[0].baseline, made.total, made.form], [{ value: base, on: "2023-12-31" }, 0, 0]);
+    assert.equal(notice(made, "vi").includes("; 1 chỉ tiêu giao theo mức tăng, giảm, tính từ số năm trước (kỳ gốc) ở cùng hàng"), isChange);
+    assert.equal(notice(made, "en").includes("; 1 to rise or fall by so much, counted from last year’s figure in the same row"), isChange);
+  }
+  const { problems } = await madeOf([[heads("Năm trước"), ...[["%", 5, "tăng 7%"], ["hộ", null, "giảm 10% so với năm 2020"], ["hộ", 5, "tăng trên 7%"]].map((cells) => ["Mức", ...cells, null, null, "A"])]]);
+  assert.deepEqual(problems.map((problem) => cellProblem(problem, "vi").split("; ").at(-1)), [
+    "ghi “7” nếu là mức, “tăng 7 điểm %” hoặc “giảm 7 điểm %” nếu là điểm", "ghi số năm trước ở cột “Năm trước” của hàng này, hoặc ghi mức phải đạt", "ghi như “tăng ít nhất 7% so với năm trước”, hoặc ghi mức phải đạt",
+  ]);
+  const own = { uom: "hộ", target: "tăng 7%", on: "31/12/2020" };
+  for (const [more, isTaken] of [[{}, true], [{ target: "tăng 7% so với kỳ gốc" }, true], [{ target: "tăng 7% so với năm 2020" }, true], [{ target: "tăng 7% so với năm trước" }, false], [{ target: "tăng 7% so với năm trước", on: "31/12/2023" }, true]]) {
+    const { uom, target, on } = { ...own, ...more };
+    const { plan } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kỳ gốc", "Ngày kỳ gốc", "Kế hoạch năm 2024", "Chủ trì"], ["Mức", uom, 5, on, target, "A"]]]);
+    assert.equal(plan.indicators.length === 1, isTaken, JSON.stringify(more));
   }
 });
 
@@ -266,7 +300,8 @@ test("a table that was taken away begins a plan: its results, units' parts and o
   assert.match(said.join(), /^bảng kết quả đã tải về .*, 1 hàng là phần của đơn vị\. [^;]*$/);
   for (const [more, expected] of [
     [{ from: 1300 }, "H2 two-levels"], [{ from: "1.300" }, "H2 two-readings"], [{ from: null }, "H2 two-readings"], [{ target: "Ít nhất 1.300 ha" }, "H2 two-levels"], [{ target: 1300 }, "H2 two-levels"], [{ target: 1300, from: null }, ""], [{ target: "Không quá 21 ha", from: null, to: 21 }, ""],
-    [{ target: "Không quá 21 ha", from: null, to: 22 }, "H2 two-levels"], [{ target: "Từ 95 đến 100 ha", from: 95, to: 100 }, "H2 not-a-number"], [{ uom: "%", target: "Ít nhất 95,5%", from: { v: 0.955, s: "percent" } }, ""],
+    [{ target: "Không quá 21 ha", from: null, to: 22 }, "H2 two-levels"], [{ target: "Từ 95 đến 100 ha", from: 95, to: 100 }, ""], [{ target: "Từ 95 đến 100 ha", from: 95, to: 101 }, "H2 not-a-number"], [{ target: "Từ 95 đến 100 ha", from: 95 }, "H2 not-a-number"],
+    [{ target: "Tăng ít nhất 7%, tức ít nhất 1.048,6 ha", from: 1048.6 }, ""], [{ uom: "%", target: "Ít nhất 95,5%", from: { v: 0.955, s: "percent" } }, ""],
   ]) assert.equal((await made(more)).wrong, expected, JSON.stringify(more));
   assert.deepEqual([(await made({ base: null })).first.baseline.on, (await made({ base: "31/13/2022" })).wrong], ["2023-12-31", "L2 no-such-day"]);
   for (const [mark, expected] of [["mức chỉ tiêu, số liệu thực hiện", true], ["số liệu thực hiện", undefined], ["figure", undefined], ["this indicator", true], ["có", true], ["không", undefined], ["-", undefined]]) assert.equal((await made({ mark })).first.illustrative, expected, mark);
@@ -419,7 +454,8 @@ test("requirements: the words for each way; others are rejected, not taken for a
     ["Không quá", "≤ 5", "at_most 5"], ["-", "≤ 5", "at_most 5"], ["Không quá", "≥ 5", "S1!D2 two-forms"],
     // neither this nor that
     ["Theo kế hoạch", 5, "S1!C2 not-a-choice"], ["Không kém hơn năm trước", 5, "S1!C2 not-a-choice"], ["Giảm dần", 5, "S1!C2 not-a-choice"], ["Bằng", 5, "S1!C2 not-a-choice"], ["trên dưới", 5, "S1!C2 not-a-choice"],
-    [null, "giảm 5", "S1!D2 not-a-number"], [null, "tăng 5%", "S1!D2 not-a-number"], [null, "đạt khoảng trên dưới 5", "S1!D2 not-a-number"],
+    [null, "giảm 5", "S1!D2 change-unclear"], [null, "tăng 5%", "S1!D2 change-without-base"], [null, "giảm còn 5", "at_most 5"], [null, "giảm xuống còn dưới 5", "below 5"], [null, "tăng lên 5", "at_least 5"],
+    [null, "từ 5 trở lên", "at_least 5"], [null, "đạt từ 5 trở lên", "at_least 5"], [null, "5 vụ trở xuống", "at_most 5"], [null, "từ 5 vụ trở xuống", "at_most 5"], [null, "trên 5 trở lên", "S1!D2 not-a-number"], ["Không quá", "5 trở lên", "S1!D2 two-forms"], [null, "đạt ít nhất 1.200,5", "at_least 1200.5"], [null, "đạt khoảng trên dưới 5", "S1!D2 not-a-number"],
   ]) {
     const { plan, wrong, notices: [made] } = await madeOf([[heads, ["Số vụ", "vụ", said, target, "Công an"]]]);
     assert.equal(wrong[0] ?? Object.entries(plan.indicators[0].target)[0].join(" "), expected, JSON.stringify([said, target]));
