@@ -45,10 +45,13 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const read = found.map(([number, headings]) => itemsIn(sheets[number], headings, { number, units, isUnit, sections, ids, decimals }));
   const [first, headings] = found[0];
   const top = topOf(sheets[first], headings.at);
-  const name = titleOf(sheets[first], top) ?? fileName.replace(/\.[^.]+$/, "");
+  const title = titleOf(sheets[first], top);
+  const ofFile = fileName.replace(/\.[^.]+$/, "");
   const made = read.flatMap(({ made }) => made);
   // a table that was taken away bears the year of what it was taken from
-  const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), sheets[first].taken ? "" : name);
+  const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), sheets[first].taken ? "" : title ?? ofFile);
+  const ofNotes = title === undefined ? nameOfTaken(sheets[first], period) : undefined;
+  const name = title ?? ofNotes ?? ofFile;
   for (const { kind, item } of made) {
     if (kind === "indicators") item.due ??= due;
     if (item.baseline) item.baseline.on ??= dayAfter(period.start, -1);
@@ -72,7 +75,14 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   }, sheets.map(({ name }) => ({ name, columns: {} }))), lists);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
   const decided = togetherDecided(taken);
-  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided, formRows: rowsBySheet(taken.filter(({ decided }) => decided.form > 0), sheets) }, ...namedAgain(taken, sheets), ...unitsMade(units.all())] };
+  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, isOfNotes: ofNotes !== undefined, ...decided, formRows: rowsBySheet(taken.filter(({ decided }) => decided.form > 0), sheets) }, ...namedAgain(taken, sheets), ...unitsMade(units.all())] };
+}
+
+/** The name of the plan from which a table was taken away, unless it names other years than the table is of. */
+function nameOfTaken({ taken: { name } = {} }, { start, end }) {
+  const years = yearsOf(name ?? "");
+  const isOfPeriod = years.every((year) => [start, end].some((day) => day.startsWith(year)));
+  return isOfPeriod ? name : undefined;
 }
 
 /** Rows with the names of their sheets. */

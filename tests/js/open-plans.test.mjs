@@ -307,6 +307,17 @@ test("a table that was taken away begins a plan: its results, units' parts and o
   for (const [mark, expected] of [["mức chỉ tiêu, số liệu thực hiện", true], ["số liệu thực hiện", undefined], ["figure", undefined], ["this indicator", true], ["có", true], ["không", undefined], ["-", undefined]]) assert.equal((await made({ mark })).first.illustrative, expected, mark);
   const sheetOf = (name, ...rows) => ({ name, rows });
   const left = async (...sheets) => withoutResults(await readXlsx(fileOf(sheets), quiet)).map(({ name }) => name).join();
+  const notes = (...rows) => sheetOf("Ghi chú", ["Mục", "Nội dung", "Địa chỉ"], ...rows);
+  for (const [sheets, expected] of [
+    [[sheetOf("Chỉ tiêu", heads, row({}))], "kế hoạch 2023"], [[sheetOf("Chỉ tiêu", heads, row({})), notes(["Kế hoạch", "Chỉ tiêu của xã A (ke-hoach)"])], "Chỉ tiêu của xã A"], [[sheetOf("Indicators", heads, row({})), sheetOf("Notes", ["Entry", "Says", "Address"], ["Plan", "Plan (big) of 2024 (p)"])], "Plan (big) of 2024"],
+    [[sheetOf("Chỉ tiêu", heads, row({})), notes(["Kế hoạch", "Chỉ tiêu năm 2023 (ke-hoach)"])], "kế hoạch 2023"], [[sheetOf("Chỉ tiêu", heads, row({})), notes(["Nguồn số liệu", "Kế hoạch"])], "kế hoạch 2023"],
+    [[sheetOf("Chỉ tiêu", ["CHỈ TIÊU XÃ B"], heads, row({})), notes(["Kế hoạch", "Chỉ tiêu của xã A (ke-hoach)"])], "CHỈ TIÊU XÃ B"],
+  ]) {
+    const kept = withoutResults(await readXlsx(fileOf(sheets), quiet));
+    const { plan: { name }, notices: [told] } = planOf(kept, [[0, planHeadingsOf(kept[0])]], "kế hoạch 2023.xlsx");
+    const isOfNotes = /xã A|big/.test(name);
+    assert.deepEqual([name, notice(told, "vi").includes("; tên kế hoạch lấy ở tờ ghi chú"), notice(told, "en").includes("; named as the notes")], [expected, isOfNotes, isOfNotes]);
+  }
   const tasks = sheetOf("Nhiệm vụ", ["Nội dung", "Hạn", "Xong ngày", "Chủ trì", "Minh họa (*)"], ["Rà soát", "30/06/2024", "29/06/2024", "A"]);
   const milestones = sheetOf("Mốc", ["Nội dung", "Ngày mốc", "Chỉ tiêu giao", "Chủ trì", "Minh họa (*)"], ["Thu", "30/06/2024", 5, "A"]);
   assert.equal(await left(milestones, tasks, sheetOf("Ghi chú", ["Mục", "Nội dung", "Địa chỉ"]), sheetOf("Của tôi", ["x"])), "Nhiệm vụ,Của tôi");
