@@ -7,7 +7,7 @@ import { bareNumber, behindNumber, hundredth, jsonNumber, readNumber, scaledDown
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./cell.js";
 import { asksForNone, changeIn, formAround, FORMS, formIn, isWithin, rangeIn, WAYS } from "./target-words.js";
-import { bracketUom, isAgainstFormat, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, uomBeside, uomInFull, uomNamed } from "./uoms.js";
+import { bracketUom, isAgainstFormat, isAgainstTyped, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, uomBeside, uomInFull, uomNamed } from "./uoms.js";
 
 /** Marks of footnotes behind a name: `(*)`, `(2)`, `[1]`, `*`, `¹`. */
 const FOOTNOTES = /(?:\s*(?:\(\s*(?:\*+|\d{1,2})\s*\)|\[\s*(?:\*+|\d{1,2})\s*\]|\*+|[¹²³⁴-⁹†‡]+))+$/u;
@@ -262,7 +262,7 @@ function withoutUomBehind(words, uom) {
   const { number, last } = behindNumber(words);
   const own = last && uom ? uomBeside({ t: "n", beside: last }, isUomBeside([uom]), uom) : undefined;
   if (!own) return { words };
-  return isSameUom(own, uom) ? { words: number } : { words, behind: isAgainstFormat(own, uom) ? own : undefined };
+  return isAgainstTyped(own, uom) ? { words, behind: isAgainstFormat(own, uom) ? own : undefined } : { words: number };
 }
 
 /** A year that is typed in is a number. */

@@ -184,14 +184,17 @@ function isTotal({ cells }) {
   return TOTALS.includes(accented(words)) && cells.slice(at + 1).some((cell) => cell && !cell.merged && isNumber(cell));
 }
 
-/** The rows of a sheet of records without those that say a section of the plan, also with its sum, and name nothing else; and what is told of these. */
+/** The rows of a sheet of records without those that say a section of the plan, whatever stands beside it, and name nothing else; and what is told of these. */
 export function withoutSections(rows, { columns }, references) {
-  const about = [...columns].map(([place, { column }]) => ({ place, column }));
+  const columnAt = (place) => columns.get(place)?.column;
   const titleOf = (row) => {
-    const words = row.problem ? [] : written(row).filter((cell) => cell.t === "s" && markOf(cell) === null && /\p{L}.*\p{L}/su.test(cell.v));
-    const said = words.length === 1 ? words[0].v.normalize("NFC").trim() : "";
-    const isNamed = [said, said.replace(NUMBER, "")].some((title) => references.isSection(title));
-    return isNamed && !about.some(({ place, column }) => knows(references, column, row.cells[place])) ? said : null;
+    const words = row.problem ? [] : row.cells.map((cell, place) => ({ ...cell, place })).filter(({ t, v, merged }) => t === "s" && !merged && /\p{L}.*\p{L}/su.test(v));
+    const named = words.filter(({ place }) => columnAt(place)?.type === "ref");
+    // a title that is merged across stands where no column is
+    const [title, ...others] = named.length > 0 ? named : words.filter(({ place }) => !columnAt(place));
+    const said = title && others.length === 0 ? title.v.normalize("NFC").trim() : "";
+    const isKnown = row.cells.some((cell, place) => cell && columnAt(place) && knows(references, columnAt(place), cell));
+    return !isKnown && [said, said.replace(NUMBER, "")].some(references.isSection) ? said : null;
   };
   const found = rows.map((row) => ({ row, words: titleOf(row) })).filter(({ words }) => words !== null);
   const left = new Set(found.map(({ row }) => row));

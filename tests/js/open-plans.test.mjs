@@ -255,7 +255,7 @@ test("a target with its unit behind the number is read in that of its row; anoth
   };
   for (const [uom, target, expected, ...rows] of [
     ["tỷ đồng", "Ít nhất 278 tỷ đồng", "at_least 278 tỷ đồng"], ["vụ", "không quá 21 vụ", "at_most 21 vụ"], ["%", "≥ 95,5%", "at_least 95.5 %"], ["tỷ đồng", "1.278,5 tỷ VNĐ", "at_least 1278.5 tỷ đồng"],
-    ["người", "3000 (người)", "S1!C2 not-a-number"], ["tỷ đồng", "278 triệu đồng", "S1!C2 uom-behind"], ["người", "21 vụ", "S1!C2 not-a-number"], ["tỷ đồng", "5 tỷ", "at_least 5 tỷ đồng"], ["tạ/ha", "65 tạ", "S1!C2 not-a-number"],
+    ["người", "3000 (người)", "S1!C2 not-a-number"], ["tỷ đồng", "278 triệu đồng", "S1!C2 uom-behind"], ["người", "21 vụ", "S1!C2 not-a-number"], ["tỷ đồng", "5 tỷ", "at_least 5 tỷ đồng"], ["tạ/ha", "65 tạ", "at_least 65 tạ/ha"], ["triệu đồng/người", "105,5 triệu đồng", "at_least 105.5 triệu đồng/người"],
     [null, "95 triệu đồng", "at_least 95 triệu đồng"], [null, "95 vụ", "S1!C2 not-a-number"], ["triệu đồng", "145.559 triệu đồng", "S1!C2 two-readings"],
     ["triệu đồng", "145.559 triệu đồng", "at_least 145559 triệu đồng", ["Chi", "tỷ đồng", "trên 12,5 tỷ đồng", "A"]], ["triệu đồng", "145.559 triệu đồng", "at_least 145559 triệu đồng", ["Chi", "%", "Không quá 12,5%", "A"]],
   ]) assert.equal(await of(uom, target, rows), expected, [uom, target].join());
@@ -360,7 +360,7 @@ test("“thời gian hoàn thành” is the due day of a plan, and the day of co
     [["Thời gian hoàn thành", "Ngày hoàn thành"], [due, done], "2024-06-30", "2024-06-20", "due"], [["Ngày hoàn thành", "Thời gian hoàn thành"], [done, due], "2024-06-30", "2024-06-20", "due"],
     [["Thời hạn", "Thời gian hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined], [["Thời gian hoàn thành", "Thời hạn"], [done, due], "2024-06-30", "2024-06-20", undefined],
     [["Thời hạn", "Ngày hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined], [["Thời gian hoàn thành", "Ngày hoàn thành thực tế"], [due, done], "2024-06-30", "2024-06-20", "due"],
-    ...["Thời hạn giao", "Ngày đến hạn", "Ngày hết hạn", "Hạn chót", "Hạn cuối", "Thời gian yêu cầu", "Ngày phải hoàn thành"].map((head) => [[head, "Thời gian hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined]), [["Thời gian hoàn thành", "Hạn chế"], [due, null], "2024-06-30", undefined, "due"],
+    ...["Thời hạn giao", "Ngày đến hạn", "Ngày hết hạn", "Hạn chót", "Hạn cuối", "Thời gian yêu cầu", "Ngày phải hoàn thành", "Hạn xử lý"].map((head) => [[head, "Thời gian hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined]), [["Thời gian hoàn thành", "Hạn chế"], [due, null], "2024-06-30", undefined, "due"],
   ]) {
     const { plan, results, told } = await madeOf([[[...ASSIGNED, ...heads], [1, "Rà soát", "Phòng A", ...days]]]);
     assert.ok(!told[0].notices.some(({ code }) => code === "doubled-columns"), "what is read as results is not called unused");
