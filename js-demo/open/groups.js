@@ -14,7 +14,7 @@ const OF_TITLE = new Set(["id", "name"]);
 const [OF_ITEM, ASKED] = [["target", "stretch", "baseline", "due", "uom"], ["target", "due"]];
 
 /**
- * The rows of a sheet without those that are groups, `{ rows, found, of }`: `found` are these with their titles, `of(row)` the titles that stand over a row, the
+ * The rows of a sheet without those that are groups, `{ rows, titles, found, of }`: `titles` are these, `found` with their words, `of(row)` the titles that stand over a row, the
  * widest first. A kind of mark makes groups only where no item bears one of it; of two kinds the one that stands first is the wider one.
  */
 export function groupsIn(rows, columns, isUnit = () => false) {
@@ -34,7 +34,7 @@ export function groupsIn(rows, columns, isUnit = () => false) {
   // a title over nothing may be an item without its target
   const used = new Set([...over].flatMap(([row, groups]) => (says(row, ASKED) ? groups.map((group) => group.row) : [])));
   const found = read.filter(({ row }) => used.has(row)).map(({ row, title }) => ({ row: row.number, words: title }));
-  return { rows: rows.filter((row) => !used.has(row)), found, of: (row) => (over.get(row) ?? []).map(({ title }) => title) };
+  return { rows: rows.filter((row) => !used.has(row)), titles: used, found, of: (row) => (over.get(row) ?? []).map(({ title }) => title) };
 }
 
 /** The kind of mark before the words of a row, `capitals` of a name in these, `merged` of a title over several columns; and its title where it says nothing else. */

@@ -133,6 +133,10 @@ const NOTICES = {
     vi: (told) => `hàng là tên phần của kế hoạch, không đọc: ${titles(told, "hàng", moreVi)}`,
     en: (told) => `rows with the title of a section of the plan, not read: ${titles(told, "row", moreEn)}`,
   },
+  "names-under": {
+    vi: (told) => `tên có gạch đầu dòng là phần của tên ở trên, nên mang cả tên ấy: ${titles(told, "hàng", moreVi)}`,
+    en: (told) => `names behind a dash are parts of the one above, and bear that as well: ${titles(told, "row", moreEn)}`,
+  },
   "units-made": {
     vi: ({ names, count }) => `${vi.count(count)} đơn vị của kế hoạch, theo tên ghi trong các cột chủ trì và phối hợp: ${names.join("; ")}${count > names.length ? `; và ${vi.count(count - names.length)} đơn vị nữa` : ""}. Tên nào viết khác nhau, hoặc gộp nhiều đơn vị vào một, thì sửa trong tệp.`,
     en: ({ names, count }) => `${many(count, "unit", "units")} of the plan, as the columns of who answers name them: ${names.join("; ")}${count > names.length ? `; and ${en.count(count - names.length)} more` : ""}. Correct in the file what is one unit under two names, or several under one.`,

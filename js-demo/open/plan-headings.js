@@ -7,6 +7,7 @@ import { DUE, DUE_OR_DONE, WHILE } from "./kinds.js";
 import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
 import { text } from "./plan-items.js";
+import { wholeNames } from "./sub-names.js";
 import { rowsOfPlan, topOf } from "./table.js";
 import { isForm } from "./target-words.js";
 import { isOffice, titleOf, yearsOf } from "./titles.js";
@@ -201,8 +202,11 @@ export function wantedFor(references, sheet) {
   const headings = planHeadingsOf(sheet, "plan");
   const { kind, columns } = headings;
   const places = [...columns].filter(([, { column }]) => column.field === "name").map(([place]) => place);
-  const names = groupsIn(rowsOfPlan(sheet, headings).rows, columns).rows.flatMap(({ cells }) => places.map((place) => text(cells[place]))).filter(Boolean);
-  const known = names.filter((name) => references.find(kind, name).id !== undefined);
+  const { rows } = groupsIn(rowsOfPlan(sheet, headings).rows, columns);
+  const isKnown = (name) => references.find(kind, name).id !== undefined;
+  const wholes = new Map([...wholeNames(rows, places[0])].filter(([, name]) => isKnown(name)));
+  const names = rows.flatMap((row) => places.map((place) => wholes.get(row) ?? text(row.cells[place]))).filter(Boolean);
+  const known = names.filter(isKnown);
   if (known.length * 2 > names.length) return "records";
   return names.length > 0 && known.length === 0 ? "plan" : undefined;
 }

@@ -19,6 +19,7 @@ import { KINDS, MEASURED, yearOfTargets } from "./plan-headings.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, formulasIn, SHOWN } from "./rows.js";
 import { splitCells } from "./split-cells.js";
+import { namesUnder, wholeNames } from "./sub-names.js";
 import { markedStates, stateColumn } from "./state-parts.js";
 import { saidDone, withCounts } from "./states.js";
 import { rowsOfPlan, topOf } from "./table.js";
@@ -143,6 +144,9 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   // where results are read with the plan they are told there
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, heading]) => [heading.column.field, cellIn(row, place, heading)]));
+  const [nameAt] = [...columns].find(([, { column: { field } }]) => field === "name");
+  const wholes = wholeNames(marked.rows, nameAt, (row) => over.titles.has(row));
+  const under = [];
   const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
   for (const { row, cells: written, isFilled, among, isOfAll } of names) {
     if (!isFilled) {
@@ -159,6 +163,10 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
     const found = [...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells), ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row)];
     const item = ITEMS[kind]({ ...whole, cells, wrong: found, units, sections, over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
     const name = item.name;
+    if (among === 1 && wholes.has(row)) {
+      item.name = wholes.get(row);
+      under.push({ row: row.number, words: item.name });
+    }
     if (among > 1) item.name = [name, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);
     // of a cell without a value nothing else is told
@@ -166,7 +174,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
     else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due });
   }
-  return { number, headings, table, uoms, convention: whole.convention, notFilled, groups: over.found, read, made, problems };
+  return { number, headings, table, uoms, convention: whole.convention, notFilled, groups: over.found, under, read, made, problems };
 }
 
 /** What is told of rows that are sections. */
@@ -268,7 +276,7 @@ function underOneName(rows, kind) {
 }
 
 /** What is told of a sheet that made a part of a plan. */
-function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, read }, taken) {
+function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, under, read }, taken) {
   const hidden = read.filter((row) => row.hidden);
   const formulas = read.reduce((count, row) => count + formulasIn(row), 0);
   const readAs = taken.flatMap(({ readAs }) => readAs);
@@ -287,6 +295,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
       ...targets ? [adjustedTargets(targets, read)] : [],
       ...uoms.strange.length > 0 ? [{ code: "strange-brackets", columns: uoms.strange }] : [],
       ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
+      ...namesUnder(under),
       ...brackets.length > 0 ? [{ code: "brackets-of-names", found: brackets.slice(0, SHOWN), count: brackets.length }] : [],
       ...apart.length > 0 ? [{ code: "units-apart", found: apart.slice(0, SHOWN), count: apart.length }] : [],
       ...readAs.length > 0 ? [{ code: "read-as", found: readAs.slice(0, SHOWN), count: readAs.length, convention }] : [],

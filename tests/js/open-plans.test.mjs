@@ -182,7 +182,7 @@ test("rows with nothing but the title of a group are sections of the plan, the w
     [[["Về kinh tế"], item("a"), ["Về xã hội"], item("b")], "ve-kinh-te, ve-xa-hoi; ve-kinh-te: a; ve-xa-hoi: b", ["A2:F2", "A4:F4"]], [[["Về kinh tế"], item("a")], "; : a"], [[["Trong đó:"], item("a")], "; : a", ["A2:F2"]],
     [[title(null, "KINH TẾ"), item("a")], "kinh-te; kinh-te: a"], [[title(null, "GRDP"), item("a")], "; : a"], [[title(null, "KINH TẾ"), item("TỔNG THU")], "; : TỔNG THU"], [[title(null, "KINH TẾ"), title(1, "XÃ HỘI"), item("a")], "; : a"],
     // what has a part of its own, what is numbered as items are, and what stands over nothing
-    [[item("Thu nội địa", "I"), item("a"), title("II", "Thu viện trợ"), item("b")], "; : Thu nội địa, a, b"], [[[null, "I. Thu", "hộ"], item("a"), title("II", "Chi"), item("b")], "; : a, b"], [[title("1", "Dân số"), item("- Nam"), title("a)", "Lao động"), item("- Nữ")], "; : - Nam, - Nữ"],
+    [[item("Thu nội địa", "I"), item("a"), title("II", "Thu viện trợ"), item("b")], "; : Thu nội địa, a, b"], [[[null, "I. Thu", "hộ"], item("a"), title("II", "Chi"), item("b")], "; : a, b"], [[title("1", "Dân số"), item("- Nam"), title("a)", "Lao động"), item("- Nữ")], "; : Dân số – Nam, Lao động – Nữ"],
     [[title("I", "KINH TẾ"), item("a", "I.1"), title("II", "XÃ HỘI"), title("III", "AN NINH"), item("b")], "kinh-te, an-ninh; kinh-te: a; an-ninh: b"], [[title("I", "KINH TẾ"), item("a"), title("II", "Thu viện trợ")], "kinh-te; kinh-te: a"],
     // a unit, and a group of which more is said, end what stood above them
     [[title("I", "Chung"), item("a"), title("II", "UBND Phường 1"), item("b"), title("III", "Phòng A"), item("c")], "chung; chung: a; : b, c"], [[title("A", "KINH TẾ"), title("I", "Chung"), item("a"), title("II", "UBND xã B"), item("b")], "kinh-te, kinh-te/chung; chung: a; kinh-te: b"],
@@ -604,4 +604,30 @@ test("a sheet that was copied makes each item twice, which is told with its rows
   assert.equal(await told([...sheet(5), ["THU  NGÂN SÁCH", 6, "B"], ["Thu ngân sach", 6, "B"]]), says(1, "tờ “S1” hàng 4"));
   assert.equal(await told([["Nội dung", "Thời hạn", "Chủ trì"], ["Thu ngân sách", "30/06/2024", "A"]], sheet(5)), "", "a task is no indicator");
   assert.equal(await told({ rows: [["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì"], ["Thu", 5, "A"], [null, 6, "B"]], merges: ["A2:A3"] }), "");
+});
+
+test("of a name behind a dash the one above it is a part, in a plan and, where the plan has it so, among records; a plan that bears it alone keeps it", async () => {
+  const named = (...names) => names.map((name) => (Array.isArray(name) ? name : [null, name]));
+  for (const [names, expected] of [
+    [named([1, "Dân số"], "- Nam", "– Nữ", [2, "Lao động"], "+ Nam", "Số xã"), "Dân số; Dân số – Nam; Dân số – Nữ; Lao động; Lao động – Nam; Số xã"],
+    [named([1, "Lúa"], "- Đông Xuân", "+ Vùng 1", "+ Vùng 2", "- Hè Thu", "Ngô"), "Lúa; Lúa – Đông Xuân; Lúa – Đông Xuân – Vùng 1; Lúa – Đông Xuân – Vùng 2; Lúa – Hè Thu; Ngô"], [named([1, "Thu"], "Trong đó: thu nội địa", "Trong đó thu phí"), "Thu; Thu – thu nội địa; Thu – thu phí"],
+    [named([1, "Dân số"], ["-", "Nam"], ["+", "Nữ"], [2, "Lao động"]), "Dân số; Dân số – Nam; Dân số – Nam – Nữ; Lao động"],
+    // nothing above, a word with a dash in it, a number
+    [named("- Nam", [1, "Dân số"], "Nông - lâm nghiệp"), "- Nam; Dân số; Nông - lâm nghiệp"],
+  ]) {
+    const { plan, said, wrong } = await madeOf([[["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ...names.map((cells) => [...cells, "hộ", 5, "A"])]]);
+    assert.deepEqual([plan.indicators.map(({ name }) => name).join("; "), wrong], [expected, []]);
+    const under = plan.indicators.map(({ name }, at) => `hàng ${at + 2} “${name}”`).filter((_, at) => /^(?:[-–+]|Trong)/.test(names[at][1]) || /^[-+]$/.test(names[at][0])).filter((words) => !words.includes("“-"));
+    assert.equal(said[0], under.length > 0 ? `tên có gạch đầu dòng là phần của tên ở trên, nên mang cả tên ấy: ${under.join(", ")}` : "");
+  }
+  // a group ends what stands above, a row without a target does not
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Đến 30/6/2024"];
+  const { plan, results } = await madeOf([[heads, ["Dân số"], ["- Nam", "hộ", 5, "A", 3], ["Trong đó:"], ["- Nữ", "hộ", 5, "A", 4], ["I. Kinh tế"], ["- Ngô", "hộ", 5, "A", 1]]]);
+  assert.deepEqual([plan.indicators.map(({ name }) => name), results.records.observations.map(({ value }) => value)], [["Dân số – Nam", "Dân số – Nữ", "- Ngô"], [3, 4, 1]]);
+  const figures = [["Chỉ tiêu", "Ngày", "Giá trị"], ["Dân số"], ["- Nam", "30/09/2024", 4], ["- Nữ", "30/09/2024", 5], ["- Khác", "30/09/2024", 5]];
+  const { records, problems, told } = gather(await readXlsx(fileOf([{ name: "S", rows: figures }]), quiet), plan, null);
+  assert.deepEqual([records.observations.map(({ indicator }) => indicator), problems.map(({ row, code, words }) => [row, code, words])], [["dan-so-nam", "dan-so-nu"], [[5, "unknown-name", "- Khác"]]]);
+  assert.equal(notice(told[0].notices.find(({ code }) => code === "names-under"), "en"), "names behind a dash are parts of the one above, and bear that as well: row 3 “Dân số – Nam”, row 4 “Dân số – Nữ”");
+  const alone = { ...plan, indicators: plan.indicators.map((item, at) => ({ ...item, name: ["- Nam", "- Nữ", "- Ngô"][at] })) };
+  assert.equal(gather(await readXlsx(fileOf([{ name: "S", rows: figures.slice(0, 4) }]), quiet), alone, null).records.observations.length, 2);
 });
