@@ -1,15 +1,17 @@
 // Rows that only name a group of those below them, `I | KINH TẾ`: in a sheet that makes a plan they are its sections. A row that may be an item is none.
 
 import { idFor } from "./ids.js";
-import { accented } from "./plain.js";
+import { accented, plain } from "./plain.js";
 import { isOffice } from "./titles.js";
 
 /** What stands before the title of a group, in a cell of its own or before a sign: a Roman numeral, a capital letter, `Phần II`. */
 const MARKS = { numeral: "[IVX]+", letter: "[A-ZĐ]", named: String.raw`(?:Phần|PHẦN|Mục|MỤC|Nhóm|NHÓM)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]+|\d{1,2}|[A-ZĐ])` };
 const ALONE = Object.entries(MARKS).map(([kind, mark]) => [kind, new RegExp(String.raw`^[(]?${mark}\s*[.):/]?$`, "u")]);
 const BEFORE = Object.entries(MARKS).map(([kind, mark]) => [kind, new RegExp(String.raw`^${mark}\s*[.):/–-]\s*(\p{L}{2}.*)$`, "su")]);
-/** What of a row may name a group; anything else that is known says that it is more. */
-const OF_TITLE = new Set(["id", "name"]);
+/** What of a row may name a group; anything else that is known, but a note, says that it is more. */
+const OF_TITLE = new Set(["id", "name", "note"]);
+/** What is no title though it stands alone: `Trong đó: …`, a note, a unit of measure. */
+const ASIDE = /^(?:trong do|bao gom|gom|chia ra|ghi chu|luu y|nguon|don vi tinh|dvt|note)(?: |$)/;
 /** What says that a row is an item, though its target may be missing; and what makes it one. */
 const [OF_ITEM, ASKED] = [["target", "stretch", "baseline", "due", "uom"], ["target", "due"]];
 
@@ -39,7 +41,8 @@ export function groupsIn(rows, columns, isUnit = () => false) {
 
 /** The kind of mark before the words of a row, `capitals` of a name in these, `merged` of a title over several columns; and its title where it says nothing else. */
 function groupOf({ cells, problem }, nameAt, fieldAt) {
-  const written = cells.flatMap((cell, place) => (cell && !cell.merged ? [{ ...cell, place, words: cell.t === "s" ? cell.v.normalize("NFC").replace(/\s+/g, " ").trim() : "" }] : []));
+  const places = [...cells.keys()].filter((place) => cells[place] && !cells[place].merged && fieldAt(place) !== "note");
+  const written = places.map((place) => ({ place, across: cells[place].across, words: wordsIn(cells[place]) }));
   const [first, second] = written;
   if (problem || !first) return {};
   const isMore = cells.some((cell, place) => cell && fieldAt(place) && !OF_TITLE.has(fieldAt(place)));
@@ -49,9 +52,10 @@ function groupOf({ cells, problem }, nameAt, fieldAt) {
   const ofWords = BEFORE.find(([, mark]) => mark.test(first.words));
   if (ofWords) return titled(ofWords[0], ofWords[1].exec(first.words)[1], 1);
   const kind = kindWithoutMark(first, cells[nameAt], nameAt, fieldAt);
-  // `Trong đó:` and a unit of measure are no titles
-  return kind && !first.words.includes(":") ? titled(kind, first.words, 1) : {};
+  return kind && !ASIDE.test(plain(first.words)) ? titled(kind, first.words, 1) : {};
 }
+
+const wordsIn = ({ t, v }) => (t === "s" ? v.normalize("NFC").replace(/\s+/g, " ").trim() : "");
 
 const isTitle = (words) => /\p{L}.*\p{L}/u.test(words) && !isOffice(words);
 

@@ -40,7 +40,7 @@ const day = (field, vi, en, also, more) => column(field, "day", vi, en, also, mo
 /** Headings of due days, and those that are either a due day or the day of completion: the latter only beside one of these. */
 export const DUE = [
   "thời hạn", "hạn", "hạn hoàn thành", "thời hạn hoàn thành", "thời hạn giao", "thời hạn được giao", "thời hạn thực hiện", "hạn thực hiện", "hạn chót", "hạn cuối", "hạn cuối cùng", "thời hạn cuối cùng",
-  "ngày đến hạn", "ngày hết hạn", "ngày phải hoàn thành", "thời gian yêu cầu", "thời gian yêu cầu hoàn thành", "thời gian phải hoàn thành", "thời hạn theo kế hoạch", "thời hạn yêu cầu", "hạn xử lý", "thời hạn xử lý", "deadline",
+  "ngày đến hạn", "ngày hết hạn", "ngày phải hoàn thành", "thời gian yêu cầu", "thời gian yêu cầu hoàn thành", "thời gian phải hoàn thành", "thời hạn theo kế hoạch", "thời hạn yêu cầu", "hạn xử lý", "thời hạn xử lý", "ngày hoàn thành theo kế hoạch", "deadline",
 ];
 export const DUE_OR_DONE = ["thời gian hoàn thành", "kết thúc", "ngày kết thúc", "thời gian kết thúc", "thời điểm kết thúc", "end date"];
 /** Headings of a plan that say while when something is done: its due day is the end of it, unless another column says due days. */

@@ -22,9 +22,12 @@ export const MEASURED = ["target", "stretch", "baseline"];
 /** So many rows show whether a column is one of requirements. */
 const ROWS_OF_FORMS = 200;
 /** Who answers, as the offices of a level call it. */
-const RESPONSIBLE = ["phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị"].flatMap((who) => [`${who} chủ trì`, `${who} phụ trách`]);
+const RESPONSIBLE = [
+  ...["phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan"].flatMap((who) => [`${who} chủ trì`, `${who} phụ trách`]),
+  ...["cơ quan", "đơn vị", "cơ quan, đơn vị"].flatMap((who) => ["chủ trì thực hiện", "chịu trách nhiệm", "đầu mối", "thực hiện", "được phân công"].map((what) => `${who} ${what}`)),
+];
 const COMMON = [
-  column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm", ...RESPONSIBLE]),
+  column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "trách nhiệm", "chịu trách nhiệm", "đầu mối", ...RESPONSIBLE]),
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
   column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu"]),
   column("note", "Ghi chú", "Note", ["chú thích", "diễn giải", "remarks"]),

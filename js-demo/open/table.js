@@ -131,8 +131,8 @@ function isOfParts(row, { cells }) {
     if (cells[place]?.across > 1) end = place + cells[place].across;
     return place < end;
   });
-  const isWords = (cell) => cell.t === "s" && Boolean(readNumber(cell.v).problem) && markOf(cell) === null;
-  return places.length > 1 && cells.some((cell) => cell?.t === "s" && !cell.across) && places.every((place) => isUnder[place] && isWords(row.cells[place]));
+  const isHeading = (cell) => cell.t === "s" && Boolean(readNumber(cell.v).problem) && markOf(cell) === null;
+  return places.length > 1 && cells.some((cell) => cell?.t === "s" && !cell.across) && places.every((place) => isUnder[place] && isHeading(row.cells[place]));
 }
 
 /** Behind the last row of the headings that begin there. */
@@ -188,13 +188,14 @@ function isTotal({ cells }) {
 export function withoutSections(rows, { columns }, references) {
   const columnAt = (place) => columns.get(place)?.column;
   const titleOf = (row) => {
-    const words = row.problem ? [] : row.cells.map((cell, place) => ({ ...cell, place })).filter(({ t, v, merged }) => t === "s" && !merged && /\p{L}.*\p{L}/su.test(v));
-    const named = words.filter(({ place }) => columnAt(place)?.type === "ref");
+    const places = [...row.cells.keys()].filter((place) => isWords(row.cells[place]));
+    const named = places.filter((place) => columnAt(place)?.type === "ref");
     // a title that is merged across stands where no column is
-    const [title, ...others] = named.length > 0 ? named : words.filter(({ place }) => !columnAt(place));
-    const said = title && others.length === 0 ? title.v.normalize("NFC").trim() : "";
-    const isKnown = row.cells.some((cell, place) => cell && columnAt(place) && knows(references, columnAt(place), cell));
-    return !isKnown && [said, said.replace(NUMBER, "")].some(references.isSection) ? said : null;
+    const [title, ...others] = named.length > 0 ? named : places.filter((place) => !columnAt(place));
+    if (row.problem || title === undefined || others.length > 0) return null;
+    const said = row.cells[title].v.normalize("NFC").trim();
+    const isNamed = [said, said.replace(NUMBER, "")].some(references.isSection);
+    return isNamed && !row.cells.some((cell, place) => columnAt(place) && knows(references, columnAt(place), cell)) ? said : null;
   };
   const found = rows.map((row) => ({ row, words: titleOf(row) })).filter(({ words }) => words !== null);
   const left = new Set(found.map(({ row }) => row));
@@ -203,6 +204,8 @@ export function withoutSections(rows, { columns }, references) {
     notices: found.length > 0 ? [{ code: "section-rows", found: found.slice(0, SHOWN).map(({ row, words }) => ({ row: row.number, words })), count: found.length }] : [],
   };
 }
+
+const isWords = (cell) => cell?.t === "s" && !cell.merged && /\p{L}.*\p{L}/su.test(cell.v);
 
 /** Whether nothing but words stands in a row: no number, no day, nothing that begins like them. */
 function isOfWords(row) {

@@ -180,6 +180,7 @@ test("rows with nothing but the title of a group are sections of the plan, the w
       "linh-vuc-kinh-te, linh-vuc-kinh-te/nong-nghiep, linh-vuc-kinh-te/cong-nghiep, xa-hoi, xa-hoi/y-te; nong-nghiep: a; cong-nghiep: b; xa-hoi: c; y-te: d"],
     [[title(null, "II. Văn hóa"), item("a"), ["Phần thứ ba: An ninh"], item("b")], "van-hoa, van-hoa/an-ninh; van-hoa: a; an-ninh: b"],
     [[["Về kinh tế"], item("a"), ["Về xã hội"], item("b")], "ve-kinh-te, ve-xa-hoi; ve-kinh-te: a; ve-xa-hoi: b", ["A2:F2", "A4:F4"]], [[["Về kinh tế"], item("a")], "; : a"], [[["Trong đó:"], item("a")], "; : a", ["A2:F2"]],
+    [[["I. KINH TẾ"], item("a"), ["Ghi chú: số ước"], item("b"), ["Biểu 2: Xã hội"], item("c")], "kinh-te, kinh-te/bieu-2-xa-hoi; kinh-te: a, b; bieu-2-xa-hoi: c", ["A4:F4", "A6:F6"]],
     [[title(null, "KINH TẾ"), item("a")], "kinh-te; kinh-te: a"], [[title(null, "GRDP"), item("a")], "; : a"], [[title(null, "KINH TẾ"), item("TỔNG THU")], "; : TỔNG THU"], [[title(null, "KINH TẾ"), title(1, "XÃ HỘI"), item("a")], "; : a"],
     // what has a part of its own, what is numbered as items are, and what stands over nothing
     [[item("Thu nội địa", "I"), item("a"), title("II", "Thu viện trợ"), item("b")], "; : Thu nội địa, a, b"], [[[null, "I. Thu", "hộ"], item("a"), title("II", "Chi"), item("b")], "; : a, b"], [[title("1", "Dân số"), item("- Nam"), title("a)", "Lao động"), item("- Nữ")], "; : Dân số – Nam, Lao động – Nữ"],
@@ -199,6 +200,8 @@ test("rows with nothing but the title of a group are sections of the plan, the w
   const { plan: { tasks, sections }, said } = await madeOf([[heads, marked, ["Rà soát", "30/06/2024", "Phòng A"]], [heads, ["A. Cải cách hành chính"], ["Báo cáo", "30/06/2024", "Phòng A"]]]);
   assert.deepEqual([tasks.map(({ section }) => section), sections], [["cai-cach-hanh-chinh", "cai-cach-hanh-chinh"], [{ id: "cai-cach-hanh-chinh", name: "Cải cách hành chính" }]], "one section of two sheets");
   assert.equal(said[1], "hàng chỉ có tên nhóm là các phần của kế hoạch: hàng 2 “Cải cách hành chính”");
+  const noted = await madeOf([[[...heads, "Ghi chú"], [...marked, null, null, "12 việc"], ["Rà soát", "30/06/2024", "Phòng A"]]]);
+  assert.equal(noted.plan.tasks[0].section, "cai-cach-hanh-chinh", "a note says no more of it");
   const column = await madeOf([[[...heads, "Lĩnh vực"], marked, ["Rà soát", "30/06/2024", "Phòng A", "Kinh tế"], ["Báo cáo", "30/06/2024", "Phòng A"]]]);
   assert.deepEqual([column.plan.tasks.map(({ section }) => section), column.plan.sections.length], [["kinh-te", undefined], 1], "a column of sections says it of each row");
 });
@@ -281,7 +284,7 @@ test("what was reached in the year before is last year's figure, by its year; an
 
 test("targets by whoever assigned them, and who answers by what offices call it", async () => {
   for (const head of ["KH Thủ tướng giao", "Kế hoạch TTg giao", "Dự toán Bộ giao", "Thủ tướng Chính phủ giao", "KH giao", "KH tỉnh giao"]) assert.equal((await madeOf([[["Chỉ tiêu", head, "Chủ trì"], ["Thu", 5, "A"]]])).plan.indicators[0].target.at_least, 5, head);
-  for (const head of ["Phòng phụ trách", "Phòng, ban chủ trì", "Sở, ngành chủ trì", "Cơ quan, đơn vị chủ trì"]) assert.deepEqual((await madeOf([[["Chỉ tiêu", "Kế hoạch năm 2024", head], ["Thu", 5, "Sở A"]]])).plan.indicators[0].responsible, ["so-a"], head);
+  for (const head of ["Phòng phụ trách", "Phòng, ban chủ trì", "Sở, ngành chủ trì", "Cơ quan, đơn vị chủ trì", "Đơn vị chủ trì thực hiện", "Cơ quan, đơn vị thực hiện", "Cơ quan chịu trách nhiệm", "Đơn vị đầu mối"]) assert.deepEqual((await madeOf([[["Chỉ tiêu", "Kế hoạch năm 2024", head], ["Thu", 5, "Sở A"]]])).plan.indicators[0].responsible, ["so-a"], head);
   assert.equal(planHeadingsOf({ name: "S", rows: [{ number: 1, cells: ["Chỉ tiêu", "KH Thủ tướng giao tăng thêm", "Chủ trì"].map((v) => ({ t: "s", v })) }] }), null);
 });
 
