@@ -97,6 +97,10 @@ const CELLS = {
     vi: ({ base }) => `${base ? `không có số của “${base}” ở hàng này` : "không rõ tăng, giảm từ số nào"}; ghi số năm trước ở cột “Năm trước” của hàng này, hoặc ghi mức phải đạt`,
     en: ({ base }) => `${base ? `no figure of “${base}” in this row` : "nothing says from which figure this is counted"}; write last year’s under “Baseline” in this row, or write the level to be reached`,
   },
+  "change-of-part": {
+    vi: ({ day }) => `kỳ gốc là số ngày ${dayIn(day, "vi")}, giữa năm, nên không so được với mức của cả năm; ghi số cả năm trước với ngày cuối năm, hoặc ghi mức phải đạt`,
+    en: ({ day }) => `the baseline is of ${dayIn(day, "en")}, within a year, and cannot be compared with a whole one; write the figure of the year with its last day, or write the level to be reached`,
+  },
   "adjusted-doubtful": {
     vi: ({ isZero, head, given, words }) => (isZero
       ? `cột đã điều chỉnh ghi 0, “${head.trim()}” ghi ${decimalIn(given, "vi")}: không điều chỉnh thì để trống ô này, điều chỉnh còn 0 thì ghi 0 ở cả hai cột`

@@ -204,6 +204,12 @@ function isBase({ cells: { baseline, baseline_on: on }, ofYear }, base) {
   return Boolean(baseline?.cell && isKnown) && (meant === undefined || meant === ofBaseline);
 }
 
+/** The day of a baseline that stands in the middle of a year, and not a year before something is due: what was reached by then is less than a year's. */
+function dayWithin({ cells: { baseline_on: on, due } }) {
+  const [day, end] = [on, due].map((given) => momentIn(given?.cell).moment?.slice(0, 10));
+  return day === undefined || ["-12-31", end?.slice(4)].includes(day.slice(4)) ? undefined : day;
+}
+
 /** By how much something is to rise or fall; of last year's figure in the same row, since the plan has to know from what. */
 function changeOf(row, uom, { way, number, last, base }) {
   const { cells: { target: { cell, place } }, wrong } = row;
@@ -213,6 +219,8 @@ function changeOf(row, uom, { way, number, last, base }) {
   if (number === undefined || (isPoints && !isInPercent(uom))) return refused("change-unclear");
   if (isPercent && isInPercent(uom)) return refused("change-of-percent", { number });
   if (!isBase(row, base)) return refused("change-without-base", { base });
+  const within = dayWithin(row);
+  if (within) return refused("change-of-part", { day: within });
   if (!isPercent) return { [way]: numberOf(row, "target", uom, isPoints ? number : `${number} ${last}`) };
   const share = numberOf(row, "target", "%", number);
   return share === undefined ? undefined : { [way]: { share_of_baseline: hundredth(share) } };

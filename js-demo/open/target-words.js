@@ -28,9 +28,9 @@ const RANGE = /^([^\d]*)(\d[\d.,\s]*%?)\s*(?:[-–—]|đến|tới|to|and)\s*(\
 const LONGEST = 80;
 /** What says that neither end may be passed. */
 const WITHIN = new Set(["trong khoảng", "trong khoảng từ", "nằm trong khoảng", "nằm trong khoảng từ", "between", "within"].map(plain));
-/** By how much: `tăng 7%`, `giảm ít nhất 21 vụ`; and what may stand behind it: what that comes to, and with what it is compared. */
+/** By how much: `tăng 7%`, `giảm ít nhất 21 vụ`; and what may stand behind it: what that comes to (but for what is another on each day), and with what it is compared. */
 const CHANGE = /^(tăng|giảm|up by|down by)(?:\s+(?:thêm|bớt|đi))?\s+(\D*?)(\d[\d.,\s]*)(.*)$/isu;
-const COMES_TO = /,\s*(?:tức|that is)\s.*$/isu;
+const COMES_TO = /,\s*(?:tức|that is)\s(?:(?!đến ngày|up to)[^;])*$/isu;
 const BASE = /\s*\(?so với\s+([^()]+)\)?\s*$/iu;
 const RISES = new Set(["tăng", "up by"]);
 /** Nobody knows of times and of so much a year what they come to. */

@@ -243,9 +243,9 @@ test("a target may be a change, counted from last year's figure in its row, or a
     "ghi “7” nếu là mức, “tăng 7 điểm %” hoặc “giảm 7 điểm %” nếu là điểm", "ghi số năm trước ở cột “Năm trước” của hàng này, hoặc ghi mức phải đạt", "ghi như “tăng ít nhất 7% so với năm trước”, hoặc ghi mức phải đạt",
   ]);
   const own = { uom: "hộ", target: "tăng 7%", on: "31/12/2020" };
-  for (const [more, isTaken] of [[{}, true], [{ target: "tăng 7% so với kỳ gốc" }, true], [{ target: "tăng 7% so với năm 2020" }, true], [{ target: "tăng 7% so với năm trước" }, false], [{ target: "tăng 7% so với năm trước", on: "31/12/2023" }, true]]) {
-    const { uom, target, on } = { ...own, ...more };
-    const { plan } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kỳ gốc", "Ngày kỳ gốc", "Kế hoạch năm 2024", "Chủ trì"], ["Mức", uom, 5, on, target, "A"]]]);
+  for (const [more, isTaken] of [[{}, true], [{ target: "tăng 7% so với kỳ gốc" }, true], [{ target: "tăng 7% so với năm 2020" }, true], [{ target: "tăng 7% so với năm trước" }, false], [{ target: "tăng 7% so với năm trước", on: "31/12/2023" }, true], [{ on: "30/12/2023" }, false], [{ on: "30/06/2023" }, false], [{ on: "30/06/2023", due: "30/06/2024" }, true]]) {
+    const { uom, target, on, due = null } = { ...own, ...more };
+    const { plan } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kỳ gốc", "Ngày kỳ gốc", "Kế hoạch năm 2024", "Chủ trì", "Thời hạn"], ["Mức", uom, 5, on, target, "A", due]]]);
     assert.equal(plan.indicators.length === 1, isTaken, JSON.stringify(more));
   }
 });
@@ -304,7 +304,9 @@ test("a table that was taken away begins a plan: its results, units' parts and o
   for (const [more, expected] of [
     [{ from: 1300 }, "H2 two-levels"], [{ from: "1.300" }, "H2 two-readings"], [{ from: null }, "H2 two-readings"], [{ target: "Ít nhất 1.300 ha" }, "H2 two-levels"], [{ target: 1300 }, "H2 two-levels"], [{ target: 1300, from: null }, ""], [{ target: "Không quá 21 ha", from: null, to: 21 }, ""],
     [{ target: "Không quá 21 ha", from: null, to: 22 }, "H2 two-levels"], [{ target: "Từ 95 đến 100 ha", from: 95, to: 100 }, ""], [{ target: "Từ 95 đến 100 ha", from: 95, to: 101 }, "H2 not-a-number"], [{ target: "Từ 95 đến 100 ha", from: 95 }, "H2 not-a-number"],
-    [{ target: "Tăng ít nhất 7%, tức ít nhất 1.048,6 ha", from: 1048.6 }, ""], [{ uom: "%", target: "Ít nhất 95,5%", from: { v: 0.955, s: "percent" } }, ""],
+    [{ target: "Tăng ít nhất 7%, tức ít nhất 1.048,6 ha", from: 1048.6 }, ""], [{ target: "Tăng ít nhất 7%, tức ít nhất 1.048,6 ha", from: 1048.6, base: "31/08/2022" }, "H2 change-of-part"], [{ target: "Giảm ít nhất 1 ha, that is at most 979 ha", from: null, to: 979, base: "31/12/2023" }, ""],
+    // beside the same period the limit is another one on each day
+    [{ target: "Tăng ít nhất 7%, tức ít nhất 1.048,6 ha đến ngày 31/08/2023; cả kỳ ít nhất 1.200 ha", from: 1048.6 }, "H2 change-unclear"], [{ target: "Tăng ít nhất 7%, tức ít nhất 1.048,6 ha đến ngày 31/08/2023", from: 1048.6 }, "H2 change-unclear"], [{ uom: "%", target: "Ít nhất 95,5%", from: { v: 0.955, s: "percent" } }, ""],
   ]) assert.equal((await made(more)).wrong, expected, JSON.stringify(more));
   assert.deepEqual([(await made({ base: null })).first.baseline.on, (await made({ base: "31/13/2022" })).wrong], ["2023-12-31", "L2 no-such-day"]);
   for (const [mark, expected] of [["mức chỉ tiêu, số liệu thực hiện", true], ["số liệu thực hiện", undefined], ["figure", undefined], ["this indicator", true], ["có", true], ["không", undefined], ["-", undefined]]) assert.equal((await made({ mark })).first.illustrative, expected, mark);
