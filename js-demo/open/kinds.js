@@ -136,7 +136,7 @@ export const KINDS = {
     needs: ["project", "on", "disbursed"], across: "disbursed",
     columns: [...project, day("on", "Ngày số liệu", "Figure of", ["ngày", "tính đến ngày", "đến ngày", "thời điểm", "date", "as of"]),
       column("disbursed", "number", "Đã giải ngân", "Disbursed", ["giải ngân", "lũy kế giải ngân", "giải ngân lũy kế", "đã giải ngân lũy kế", "lũy kế đã giải ngân", "số giải ngân"], ACTUAL),
-      column("forecast", "number", "Ước giải ngân đến hết kỳ", "Forecast", ["ước giải ngân", "dự kiến giải ngân", "ước cả năm"]),
+      column("forecast", "number", "Ước giải ngân đến hết kỳ", "Forecast", ["ước giải ngân", "dự kiến giải ngân", "ước cả năm", "ước giải ngân cả năm", "dự kiến giải ngân cả năm"]),
       column("need", "number", "Nhu cầu bổ sung", "Need", ["nhu cầu vốn bổ sung", "đề nghị bổ sung", "nhu cầu"]), uom, source, ...REST],
   },
   scores: {

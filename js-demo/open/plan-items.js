@@ -7,7 +7,9 @@ import { bareNumber, behindNumber, hundredth, jsonNumber, readNumber, scaledDown
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./cell.js";
 import { asksForNone, changeIn, formAround, FORMS, formIn, isWithin, rangeIn, WAYS } from "./target-words.js";
-import { bracketUom, isAgainstFormat, isAgainstTyped, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, uomBeside, uomInFull, uomNamed } from "./uoms.js";
+import {
+  bracketUom, isAgainstFormat, isAgainstTyped, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, uomBeside, uomInFull, uomNamed,
+} from "./uoms.js";
 
 /** Marks of footnotes behind a name: `(*)`, `(2)`, `[1]`, `*`, `¹`. */
 const FOOTNOTES = /(?:\s*(?:\(\s*(?:\*+|\d{1,2})\s*\)|\[\s*(?:\*+|\d{1,2})\s*\]|\*+|[¹²³⁴-⁹†‡]+))+$/u;

@@ -9,7 +9,10 @@ import { behindNumber, conventionAmong, jsonNumber, readNumber, scaledDown } fro
 import { plain } from "./plain.js";
 import { splitCells } from "./split-cells.js";
 import { AGAINST, statesIn, withCounts } from "./states.js";
-import { headingUom, isAgainst, isAgainstFormat, isAgainstTyped, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor, uomInFull, uomLines, uomNamed, withUomBeside } from "./uoms.js";
+import {
+  headingUom, isAgainst, isAgainstFormat, isAgainstTyped, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor, uomInFull, uomLines,
+  uomNamed, withUomBeside,
+} from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
 export const SHOWN = 6;
@@ -129,7 +132,8 @@ function orderOf({ type, named }) {
 
 /** The convention in which the sheet writes numbers that are text, by those that can be read in one way only. */
 function conventionOfSheet(rows, places) {
-  return conventionAmong(rows.flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => behindNumber(v).number ?? v));
+  const texts = rows.flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v);
+  return conventionAmong(texts.map((text) => behindNumber(text).number ?? text));
 }
 
 function fieldsOf(row, cells, context) {
@@ -190,7 +194,10 @@ function withUom(fields, uoms, references) {
   });
   if (first?.uom !== undefined) fields.set("uom", first.uom);
   const differs = [first, ...others].find((number) => number?.isOther);
-  if (differs) return [{ place: differs.place, field: differs.field, words: wordsOf(differs.cell), code: codeOf(differs.cell), uoms: [named(differs.besides), differs.own] }];
+  if (differs) {
+    const { place, field, cell, besides, own } = differs;
+    return [{ place, field, words: wordsOf(cell), code: codeOf(cell), uoms: [named(besides), own] }];
+  }
   return others.filter(({ uom }) => uom !== first.uom)
     .map(({ place, field, cell, uom }) => ({ place, field, words: wordsOf(cell), code: "two-uoms", uoms: [named(first.uom), named(uom)] }));
 }
@@ -199,7 +206,8 @@ function withUom(fields, uoms, references) {
 function againstUom(uom, numbers, { isUom }) {
   return numbers.flatMap(({ place, field, cell, ofHeading }) => {
     const own = uomBeside(cell, isUom, uom);
-    const [code, other] = own && isAgainstOf(cell)(own, uom) ? [codeOf(cell), own] : ["uom-of-heading", ofHeading && isAgainst(ofHeading, uom) ? ofHeading : undefined];
+    const against = ofHeading && isAgainst(ofHeading, uom) ? ofHeading : undefined;
+    const [code, other] = own && isAgainstOf(cell)(own, uom) ? [codeOf(cell), own] : ["uom-of-heading", against];
     return other ? [{ place, field, words: wordsOf(cell), code, uoms: [uom, other] }] : [];
   });
 }

@@ -7,8 +7,8 @@ const MARK = /^(?:[-–—]+|[+*•▪]|trong đó\s*:?(?=\s))\s*(?=[\p{L}\d])/i
 const MARK_ALONE = /^[-–—+*•▪]$/u;
 
 /**
- * By row the whole name of what is a part of something above it: of a name behind a mark the nearest one above that has none, or an earlier kind of mark. `nameAt` is where names stand,
- * `isApart` tells rows with which what is above ends.
+ * By row the whole name of what is a part of something above it: of a name behind a mark the nearest one above that has none, or an earlier kind of mark.
+ * `nameAt` is where names stand, `isApart` tells rows with which what is above ends.
  */
 export function wholeNames(rows, nameAt, isApart = () => false) {
   const names = new Map();
@@ -30,15 +30,16 @@ export function wholeNames(rows, nameAt, isApart = () => false) {
 }
 
 /**
- * A sheet of records in which such names are whole where the plan has them so, and what is told of these: `{ sheet, notices }`. Where it has not, they stay as they are, since a plan may
- * bear them alone.
+ * A sheet of records in which such names are whole where the plan has them so, and what is told of these: `{ sheet, notices }`. Where it has not, they stay
+ * as they are, since a plan may bear them alone.
  */
 export function withWholeNames(sheet, { at, columns }, references) {
   const [place, { column: { of } = {} } = {}] = [...columns].find(([, { column }]) => column.named && ["indicators", "tasks"].includes(column.of)) ?? [];
   const wholes = of ? wholeNames(sheet.rows.slice(at + 1), place) : new Map();
   const known = new Map([...wholes].filter(([, words]) => references.find(of, words).id !== undefined));
   if (known.size === 0) return { sheet, notices: [] };
-  const rows = sheet.rows.map((row) => (known.has(row) ? { ...row, cells: Object.assign([...row.cells], { [place]: { t: "s", v: known.get(row), said: row.cells[place].v } }) } : row));
+  const wholeIn = ({ cells }, words) => Object.assign([...cells], { [place]: { t: "s", v: words, said: cells[place].v } });
+  const rows = sheet.rows.map((row) => (known.has(row) ? { ...row, cells: wholeIn(row, known.get(row)) } : row));
   return { sheet: { ...sheet, rows }, notices: namesUnder([...known].map(([row, words]) => ({ row: row.number, words }))) };
 }
 

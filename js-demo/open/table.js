@@ -184,12 +184,17 @@ function isTotal({ cells }) {
   return TOTALS.includes(accented(words)) && cells.slice(at + 1).some((cell) => cell && !cell.merged && isNumber(cell));
 }
 
+/** What stands in sections. */
+const IN_SECTIONS = ["indicators", "tasks", "reports", "projects"];
+
 /** The rows of a sheet of records without those that say a section of the plan, whatever stands beside it, and name nothing else; and what is told of these. */
 export function withoutSections(rows, { columns }, references) {
   const columnAt = (place) => columns.get(place)?.column;
+  if (![...columns.values()].some(({ column }) => IN_SECTIONS.includes(column.of))) return { rows, notices: [] };
   const titleOf = (row) => {
     const places = [...row.cells.keys()].filter((place) => isWords(row.cells[place]));
     const named = places.filter((place) => columnAt(place)?.type === "ref");
+    if (!named.every((place) => IN_SECTIONS.includes(columnAt(place).of))) return null;
     // a title that is merged across stands where no column is
     const [title, ...others] = named.length > 0 ? named : places.filter((place) => !columnAt(place));
     if (row.problem || title === undefined || others.length > 0) return null;
@@ -199,10 +204,8 @@ export function withoutSections(rows, { columns }, references) {
   };
   const found = rows.map((row) => ({ row, words: titleOf(row) })).filter(({ words }) => words !== null);
   const left = new Set(found.map(({ row }) => row));
-  return {
-    rows: rows.filter((row) => !left.has(row)),
-    notices: found.length > 0 ? [{ code: "section-rows", found: found.slice(0, SHOWN).map(({ row, words }) => ({ row: row.number, words })), count: found.length }] : [],
-  };
+  const shown = found.slice(0, SHOWN).map(({ row, words }) => ({ row: row.number, words }));
+  return { rows: rows.filter((row) => !left.has(row)), notices: found.length > 0 ? [{ code: "section-rows", found: shown, count: found.length }] : [] };
 }
 
 const isWords = (cell) => cell?.t === "s" && !cell.merged && /\p{L}.*\p{L}/su.test(cell.v);

@@ -28,8 +28,9 @@ const RANGE = /^([^\d]*)(\d[\d.,\s]*%?)\s*(?:[-–—]|đến|tới|to|and)\s*(\
 const LONGEST = 80;
 /** What says that neither end may be passed. */
 const WITHIN = new Set(["trong khoảng", "trong khoảng từ", "nằm trong khoảng", "nằm trong khoảng từ", "between", "within"].map(plain));
-/** By how much: `tăng 7%`, `giảm ít nhất 21 vụ`; and what may stand behind it: what that comes to (but for what is another on each day), and with what it is compared. */
+/** By how much: `tăng 7%`, `giảm ít nhất 21 vụ`. */
 const CHANGE = /^(tăng|giảm|up by|down by)(?:\s+(?:thêm|bớt|đi))?\s+(\D*?)(\d[\d.,\s]*)(.*)$/isu;
+/** What may stand behind it: what that comes to, but for what is another on each day, and with what it is compared. */
 const COMES_TO = /,\s*(?:tức|that is)\s(?:(?!đến ngày|up to)[^;])*$/isu;
 const BASE = /\s*\(?so với\s+([^()]+)\)?\s*$/iu;
 const RISES = new Set(["tăng", "up by"]);
@@ -68,8 +69,8 @@ export function rangeIn(words) {
 export const isWithin = (words) => WITHIN.has(plain(words));
 
 /**
- * A change that words ask for: `{ way, number, last, base }`, `last` what it is counted in, `base` what it is compared with, in words. Without a number where the plan cannot say it: more than
- * so much (`tăng trên 5%`), no more than that, a range, times, a change a year. Null of what is no change.
+ * A change that words ask for: `{ way, number, last, base }`, `last` what it is counted in, `base` what it is compared with, in words. Without a number where
+ * the plan cannot say it: more than so much (`tăng trên 5%`), no more than that, a range, times, a change a year. Null of what is no change.
  */
 export function changeIn(words) {
   const [, base = ""] = BASE.exec(words) ?? [];

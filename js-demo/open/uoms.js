@@ -120,7 +120,10 @@ export function withUomBeside(cell, isUom, uom) {
   return last && uomBeside({ t: "n", beside: last }, isUom, uom) ? { ...cell, v: number, beside: last, said: cell.v } : cell;
 }
 
-/** The unit that the format of a cell writes beside its number, `#,##0" tỷ đồng"` or `[$VND] #,##0`, or that is typed behind it, where its row is in `uom`: `tỷ` alone is of that, or of money. */
+/**
+ * The unit that the format of a cell writes beside its number, `#,##0" tỷ đồng"` or `[$VND] #,##0`, or that is typed behind it, where its row is in `uom`: `tỷ`
+ * alone is of that, or of money.
+ */
 export function uomBeside(cell, isUom, uom = "") {
   if (!["n", "s"].includes(cell.t) || isPercentBeside(cell)) return undefined;
   return [cell.beside, cell.ahead].map((words) => words && uomWritten(words.replace(/^[([]|[)\]]$/g, "").trim(), isUom, uom)).find(Boolean);

@@ -185,6 +185,7 @@ test("rows with nothing but the title of a group are sections of the plan, the w
     // what has a part of its own, what is numbered as items are, and what stands over nothing
     [[item("Thu nội địa", "I"), item("a"), title("II", "Thu viện trợ"), item("b")], "; : Thu nội địa, a, b"], [[[null, "I. Thu", "hộ"], item("a"), title("II", "Chi"), item("b")], "; : a, b"], [[title("1", "Dân số"), item("- Nam"), title("a)", "Lao động"), item("- Nữ")], "; : Dân số – Nam, Lao động – Nữ"],
     [[title("I", "KINH TẾ"), item("a", "I.1"), title("II", "XÃ HỘI"), title("III", "AN NINH"), item("b")], "kinh-te, an-ninh; kinh-te: a; an-ninh: b"], [[title("I", "KINH TẾ"), item("a"), title("II", "Thu viện trợ")], "kinh-te; kinh-te: a"],
+    [[["P. Kinh tế"], item("a"), ["P. Nội vụ"], item("b")], "; : a, b"], [[title("B", "Kinh tế"), item("a")], "; : a"],
     // a unit, and a group of which more is said, end what stood above them
     [[title("I", "Chung"), item("a"), title("II", "UBND Phường 1"), item("b"), title("III", "Phòng A"), item("c")], "chung; chung: a; : b, c"], [[title("A", "KINH TẾ"), title("I", "Chung"), item("a"), title("II", "UBND xã B"), item("b")], "kinh-te, kinh-te/chung; chung: a; kinh-te: b"],
     [[title("I", "KINH TẾ"), item("a"), ["II", "XÃ HỘI", null, null, null, 7], item("b")], "kinh-te; kinh-te: a; : b"],

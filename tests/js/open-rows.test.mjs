@@ -155,6 +155,8 @@ test("what is told of rows that are not read, in both languages", () => {
 });
 
 test("a row that says a section of the plan is left out and told, also with its sum, but for an item of that name", async () => {
+  const dossiers = await read([{ name: "Hồ sơ", rows: [["Mã hồ sơ", "Lĩnh vực", "Đơn vị", "Ngày nhận"], ["H1", PLAN.sections[1].name.vi, null, "31/08/2023"]] }]);
+  assert.deepEqual(dossiers.wrong, ["Hồ sơ!B2 unknown-name", "Hồ sơ!C2 missing"], "a dossier stands in no section");
   const [thu, other] = PLAN.indicators.slice(1, 3).map(({ name, ...indicator }, at) => ({ ...indicator, name: ["Thu ngân sách", "II. Văn hóa"][at] }));
   const plan = { ...PLAN, sections: [{ id: "a", name: "KINH TẾ" }, { id: "b", name: { vi: "I. Nông nghiệp", en: "Farming" } }, { id: "c", name: "Văn hóa" }], indicators: [thu, other] };
   for (const [row, expected] of [
