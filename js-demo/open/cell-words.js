@@ -15,8 +15,8 @@ const CELLS = {
   "error-cell": { vi: () => "ô báo lỗi; sửa công thức trong Excel", en: () => "the cell shows an error; correct the formula" },
   "no-result": { vi: () => "ô công thức chưa có kết quả; mở bằng Excel rồi lưu lại", en: () => "the formula has no saved result; open the file in Excel and save it" },
   "not-a-number": {
-    vi: ({ isRange }) => (isRange ? "là một khoảng, không phải một số; viết một số, hoặc soạn kế hoạch bằng JSON, ở đó giao được khoảng (`between`)" : "không phải số; chỉ viết số, đơn vị tính ở cột riêng"),
-    en: ({ isRange }) => (isRange ? "a range and no single number; write one number, or write the plan as JSON, where a target can be a range (`between`)" : "not a number; write the number only, the unit of measure in its own column"),
+    vi: ({ isRange }) => (isRange ? "là một khoảng, không phải một số; đạt mức dưới là đủ thì ghi mức ấy (mức cao hơn ghi ở cột “Phấn đấu”), không được ra ngoài khoảng thì ghi “trong khoảng” trước hai số" : "không phải số; chỉ viết số, đơn vị tính ở cột riêng"),
+    en: ({ isRange }) => (isRange ? "a range and no single number; where the lower end is enough write that (and the higher one under “Stretch”), where neither end may be passed write “between” before the two" : "not a number; write the number only, the unit of measure in its own column"),
   },
   "two-readings": {
     vi: ({ readings }) => `đọc được hai cách: ${readings.comma.replace(".", ",")} (${CONVENTION.comma.vi}) hoặc ${readings.point.replace(".", ",")} (${CONVENTION.point.vi}); không ô nào khác của tờ cho biết cách viết: chọn ở “Cách đọc”, hoặc viết thành ô số`,
@@ -84,6 +84,22 @@ const CELLS = {
   "uom-behind": {
     vi: ({ uoms: [said, own] }) => `sau số ghi “${own}”, nhưng số ở đây tính bằng “${said}” (theo hàng, tiêu đề hoặc dòng trên bảng); đổi số về đơn vị ấy, hoặc sửa đơn vị`,
     en: ({ uoms: [said, own] }) => `behind the number stands “${own}”, but by the row, the heading or the line above the figure is in “${said}”; convert it, or correct the unit`,
+  },
+  "change-unclear": {
+    vi: () => "kế hoạch chỉ ghi được mức tăng, giảm ít nhất một số, tính bằng % hoặc bằng đơn vị của chỉ tiêu; ghi như “tăng ít nhất 7% so với năm trước”, hoặc ghi mức phải đạt",
+    en: () => "a plan can say a rise or a fall by at least one number, in % or in the unit of the indicator; write it as “up by at least 7%”, or write the level to be reached",
+  },
+  "change-of-percent": {
+    vi: ({ number }) => `chỉ tiêu tính bằng %: không rõ ${number}% là mức phải đạt, phần tăng, giảm tính bằng điểm %, hay % của số năm trước; ghi “${number}” nếu là mức, “tăng ${number} điểm %” hoặc “giảm ${number} điểm %” nếu là điểm`,
+    en: ({ number }) => `this is measured in %: ${number}% may be the level, points by which it changes, or a share of last year’s; write “${number}” for the level, “tăng ${number} điểm %” or “giảm ${number} điểm %” for points`,
+  },
+  "change-without-base": {
+    vi: ({ base }) => `${base ? `không có số của “${base}” ở hàng này` : "không rõ tăng, giảm từ số nào"}; ghi số năm trước ở cột “Năm trước” của hàng này, hoặc ghi mức phải đạt`,
+    en: ({ base }) => `${base ? `no figure of “${base}” in this row` : "nothing says from which figure this is counted"}; write last year’s under “Baseline” in this row, or write the level to be reached`,
+  },
+  "change-of-part": {
+    vi: ({ day }) => `kỳ gốc là số ngày ${dayIn(day, "vi")}, giữa năm, nên không so được với mức của cả năm; ghi số cả năm trước với ngày cuối năm, hoặc ghi mức phải đạt`,
+    en: ({ day }) => `the baseline is of ${dayIn(day, "en")}, within a year, and cannot be compared with a whole one; write the figure of the year with its last day, or write the level to be reached`,
   },
   "adjusted-doubtful": {
     vi: ({ isZero, head, given, words }) => (isZero

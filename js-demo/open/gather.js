@@ -10,7 +10,8 @@ import { placesOf } from "../engine/places.js";
 import { referencesOf } from "./references.js";
 import { wordsOf } from "./cell.js";
 import { columnNotices, recordsOf } from "./rows.js";
-import { rowsOfRecords, topOf } from "./table.js";
+import { withWholeNames } from "./sub-names.js";
+import { rowsOfRecords, topOf, withoutSections } from "./table.js";
 import { titleOf, yearsOf } from "./titles.js";
 import { unitsOver, withUnits } from "./units-over.js";
 
@@ -40,11 +41,13 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
     const { kind, at, lacking } = headings;
     problems.push(...misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem })));
     if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: [...unreadNotices(headings), ...namesAcross(sheet, references)] };
-    const filled = rowsOfRecords(sheet, headings, references);
+    const whole = made ? { sheet, notices: [] } : withWholeNames(sheet, headings, references);
+    const filled = rowsOfRecords(whole.sheet, headings, references);
     const ofUoms = withMarksAbove(filled.rows, headings.columns, ["uom"]);
     // what a plan was made of names units of its own
     const over = made ? { rows: ofUoms.rows, of: () => undefined } : unitsOver(sheet, headings, references, ofUoms.rows);
-    const table = { rows: over.rows, notices: [...ofUoms.notices, ...filled.notices] };
+    const known = made ? { rows: over.rows, notices: [] } : withoutSections(over.rows, headings, references);
+    const table = { rows: known.rows, notices: [...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
     const period = made?.period ?? plan.period;
     const options = { rows: made ? ofItems(table.rows, headings, made.ids) : table.rows, decimals, period, year: yearOf(sheet, at, period), tick: (row) => tick?.(number, row) };
     const ofRows = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);

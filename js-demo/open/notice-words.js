@@ -125,6 +125,18 @@ const NOTICES = {
     vi: ({ count, rows }) => `${vi.count(count)} hàng trùng tên với hàng trên${rowsInSheets(rows, "vi", false)}: mỗi hàng vẫn là một chỉ tiêu hoặc nhiệm vụ riêng. Nếu là bản sao hoặc bản cũ thì xóa tờ hoặc các hàng ấy rồi mở lại.`,
     en: ({ count, rows }) => `${many(count, "row has", "rows have")} the name of one above${rowsInSheets(rows, "en", false)}: each still makes an indicator or a task of its own. If they are a copy or an old version, delete the sheet or these rows and open the file again.`,
   },
+  "sections-made": {
+    vi: (told) => `hàng chỉ có tên nhóm là các phần của kế hoạch: ${titles(told, "hàng", moreVi)}`,
+    en: (told) => `rows with nothing but the title of a group are sections of the plan: ${titles(told, "row", moreEn)}`,
+  },
+  "section-rows": {
+    vi: (told) => `hàng là tên phần của kế hoạch, không đọc: ${titles(told, "hàng", moreVi)}`,
+    en: (told) => `rows with the title of a section of the plan, not read: ${titles(told, "row", moreEn)}`,
+  },
+  "names-under": {
+    vi: (told) => `tên có gạch đầu dòng là phần của tên ở trên, nên mang cả tên ấy: ${titles(told, "hàng", moreVi)}`,
+    en: (told) => `names behind a dash are parts of the one above, and bear that as well: ${titles(told, "row", moreEn)}`,
+  },
   "units-made": {
     vi: ({ names, count }) => `${vi.count(count)} đơn vị của kế hoạch, theo tên ghi trong các cột chủ trì và phối hợp: ${names.join("; ")}${count > names.length ? `; và ${vi.count(count - names.length)} đơn vị nữa` : ""}. Tên nào viết khác nhau, hoặc gộp nhiều đơn vị vào một, thì sửa trong tệp.`,
     en: ({ names, count }) => `${many(count, "unit", "units")} of the plan, as the columns of who answers name them: ${names.join("; ")}${count > names.length ? `; and ${en.count(count - names.length)} more` : ""}. Correct in the file what is one unit under two names, or several under one.`,
@@ -171,8 +183,8 @@ const NOTICES = {
     en: ({ found, count }) => `another column says that this is done, which counts: ${found.map(({ row, said }) => `row ${row} “${said.slice(0, 60)}”`).join("; ")}${count > found.length ? `; ${moreEn(count - found.length)}` : ""}`,
   },
   "plan-made": {
-    vi: ({ period, by, isLonger, form, formRows, zero, kind, uom, due, total, base, ways, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}`,
-      isLonger && ", kéo dài đến thời hạn muộn nhất", "; lịch làm việc Việt Nam",
+    vi: ({ period, by, isLonger, isOfNotes, form, formRows, zero, kind, uom, due, total, base, change, ways, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}`,
+      isLonger && ", kéo dài đến thời hạn muộn nhất", "; lịch làm việc Việt Nam", isOfNotes && "; tên kế hoạch lấy ở tờ ghi chú của bảng đã tải về",
       form > 0 && `; ${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất${rowsInSheets(formRows, "vi")}; nếu càng thấp càng tốt thì ghi “không quá” trước số`,
       zero > 0 && `; ${zero} chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh`,
       kind > 0 && `; ${kind} chỉ tiêu không nói loại số liệu: tính bằng % là số tại thời điểm, còn lại là lũy kế`,
@@ -180,10 +192,11 @@ const NOTICES = {
       due > 0 && `; ${due} chỉ tiêu không có thời hạn, lấy ngày cuối năm của kế hoạch`,
       ways.length > 0 && `; ${waysIn(ways, "vi")}`,
       base > 0 && `; ${base} chỉ tiêu tại thời điểm có số năm trước, lấy làm kỳ gốc: lộ trình đi đều từ đó đến mức giao`,
+      change > 0 && `; ${change} chỉ tiêu giao theo mức tăng, giảm, tính từ số năm trước (kỳ gốc) ở cùng hàng`,
       total > 0 && `; ${total} chỉ tiêu lũy kế có số năm trước, không lấy làm kỳ gốc vì lũy kế bắt đầu từ 0 (nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”)`,
       inWords.length > 0 && `; ${inWords.length} thời hạn viết bằng chữ, như ${daysInWords(inWords, "vi")}`, "."].filter(Boolean).join(""),
-    en: ({ period, by, isLonger, form, formRows, zero, kind, uom, due, total, base, ways, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}`,
-      isLonger && ", and on to the latest due day", "; Vietnamese working calendar",
+    en: ({ period, by, isLonger, isOfNotes, form, formRows, zero, kind, uom, due, total, base, change, ways, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}`,
+      isLonger && ", and on to the latest due day", "; Vietnamese working calendar", isOfNotes && "; named as the notes of the table that was taken away say",
       form > 0 && `; ${many(form, "indicator does", "indicators do")} not say what is required: at least${rowsInSheets(formRows, "en")}; where less is better, write “at most” before the number`,
       zero > 0 && `; ${zero} with a target of 0 ${zero === 1 ? "does" : "do"} not say what is required: none may occur`,
       kind > 0 && `; ${many(kind, "does", "do")} not say what kind of figure: a snapshot where it is in %, else cumulative`,
@@ -191,6 +204,7 @@ const NOTICES = {
       due > 0 && `; ${due} without a due day: the last day of the plan's year`,
       ways.length > 0 && `; ${waysIn(ways, "en")}`,
       base > 0 && `; ${base} of a state ${base === 1 ? "has" : "have"} last year’s figure as baseline, with an even path from there to the target`,
+      change > 0 && `; ${change} to rise or fall by so much, counted from last year’s figure in the same row`,
       total > 0 && `; ${total} cumulative with a figure of last year, which is no baseline, since a running total begins at 0 (of a state write “snapshot” under “Kind of figure”)`,
       inWords.length > 0 && `; ${inWords.length} due ${inWords.length === 1 ? "day" : "days"} in words, such as ${daysInWords(inWords, "en")}`, "."].filter(Boolean).join(""),
   },
@@ -216,6 +230,11 @@ function untiedInWords({ near, units, rows, ...over }, lang) {
 /** Names with their cells and the unit that was taken. */
 function named(found, count, and) {
   const first = found.map(({ words, row, place, uom }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) ${uom}`).join(", ");
+  return count > found.length ? `${first} ${and(count - found.length)}` : first;
+}
+
+function titles({ found, count }, row, and) {
+  const first = found.map(({ row: number, words }) => `${row} ${number} “${words.slice(0, 80)}”`).join(", ");
   return count > found.length ? `${first} ${and(count - found.length)}` : first;
 }
 

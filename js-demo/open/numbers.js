@@ -51,12 +51,24 @@ export function conventionAmong(texts) {
   return found.size > 1 ? "mixed" : ([...found][0] ?? null);
 }
 
+/** A number and what stands behind it in words, `145.559 triệu đồng`: `{ number, last }`; nothing of any other text. */
+export function behindNumber(words) {
+  const [, number, last] = /^(.*\d)\s*(\p{L}.*)$/su.exec(words.trim()) ?? [];
+  return { number, last };
+}
+
+/** A number in words without those of its requirement and its unit, where only its signs count. */
+export const bareNumber = (words) => words.replace(/^[^\d+−–-]*|[^\d%]*$/gu, "");
+
 /** A double of a spreadsheet as the 15 significant digits that the spreadsheet shows: 0.30000000000000004 is 0.3. */
 export function decimalOfDouble(text) {
   const value = Number(text);
   if (text.trim() === "" || !Number.isFinite(value)) return null;
   return plainDecimal(value.toPrecision(SURE_DIGITS));
 }
+
+/** The hundredth part of a number for JSON, with all its digits. */
+export const hundredth = (number) => jsonNumber(plainDecimal(`${number}e-2`));
 
 /** What a spreadsheet shows of a number without so many thousands. */
 export const scaledDown = (decimal, thousands) => decimalOfDouble(String(Number(decimal) / 1000 ** thousands));

@@ -1,12 +1,15 @@
 // Whether a sheet makes a part of a plan: which columns of indicators or of tasks it has, what it lacks, and whether it holds results as well.
 
+import { groupsIn } from "./groups.js";
 import { bracketsOf, withoutBrackets, wordsOf } from "./heading-words.js";
 import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
 import { DUE, DUE_OR_DONE, WHILE } from "./kinds.js";
 import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
-import { isForm, text } from "./plan-items.js";
+import { text } from "./plan-items.js";
+import { wholeNames } from "./sub-names.js";
 import { rowsOfPlan, topOf } from "./table.js";
+import { isForm } from "./target-words.js";
 import { isOffice, titleOf, yearsOf } from "./titles.js";
 import { isShare, isUomBeside } from "./uoms.js";
 
@@ -19,9 +22,12 @@ export const MEASURED = ["target", "stretch", "baseline"];
 /** So many rows show whether a column is one of requirements. */
 const ROWS_OF_FORMS = 200;
 /** Who answers, as the offices of a level call it. */
-const RESPONSIBLE = ["phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị"].flatMap((who) => [`${who} chủ trì`, `${who} phụ trách`]);
+const RESPONSIBLE = [
+  ...["phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan"].flatMap((who) => [`${who} chủ trì`, `${who} phụ trách`]),
+  ...["cơ quan", "đơn vị", "cơ quan, đơn vị"].flatMap((who) => ["chủ trì thực hiện", "chịu trách nhiệm", "đầu mối", "thực hiện", "được phân công"].map((what) => `${who} ${what}`)),
+];
 const COMMON = [
-  column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "trách nhiệm", ...RESPONSIBLE]),
+  column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "trách nhiệm", "chịu trách nhiệm", "đầu mối", ...RESPONSIBLE]),
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
   column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu"]),
   column("note", "Ghi chú", "Note", ["chú thích", "diễn giải", "remarks"]),
@@ -199,8 +205,11 @@ export function wantedFor(references, sheet) {
   const headings = planHeadingsOf(sheet, "plan");
   const { kind, columns } = headings;
   const places = [...columns].filter(([, { column }]) => column.field === "name").map(([place]) => place);
-  const names = rowsOfPlan(sheet, headings).rows.flatMap(({ cells }) => places.map((place) => text(cells[place]))).filter(Boolean);
-  const known = names.filter((name) => references.find(kind, name).id !== undefined);
+  const { rows } = groupsIn(rowsOfPlan(sheet, headings).rows, columns);
+  const isKnown = (name) => references.find(kind, name).id !== undefined;
+  const wholes = new Map([...wholeNames(rows, places[0])].filter(([, name]) => isKnown(name)));
+  const names = rows.flatMap((row) => places.map((place) => wholes.get(row) ?? text(row.cells[place]))).filter(Boolean);
+  const known = names.filter(isKnown);
   if (known.length * 2 > names.length) return "records";
   return names.length > 0 && known.length === 0 ? "plan" : undefined;
 }

@@ -3,30 +3,14 @@
 import { hundredfold } from "../words/format.js";
 import { dayBeside, hasTwoOrders, hiddenYear, readMoment } from "./days.js";
 import { noDueDay, readDueInWords } from "./due-words.js";
-import { jsonNumber, readNumber, scaledDown } from "./numbers.js";
+import { bareNumber, behindNumber, hundredth, jsonNumber, readNumber, scaledDown } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./cell.js";
-import { bracketUom, isAgainstFormat, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, uomBeside, uomInFull, uomNamed } from "./uoms.js";
+import { asksForNone, changeIn, formAround, FORMS, formIn, isWithin, rangeIn, WAYS } from "./target-words.js";
+import {
+  bracketUom, isAgainstFormat, isAgainstTyped, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, uomBeside, uomInFull, uomNamed,
+} from "./uoms.js";
 
-const FORMS = [
-  ["at_least", [
-    "ít nhất", "tối thiểu", "không thấp hơn", "không nhỏ hơn", "không ít hơn", "không kém", "không dưới", "lớn hơn hoặc bằng", "bằng hoặc lớn hơn", "cao hơn hoặc bằng", "trên hoặc bằng", "trở lên", "đạt",
-    "at least", "not less than", "minimum", "≥", ">=",
-  ]],
-  ["at_most", [
-    "không quá", "tối đa", "không vượt", "không vượt quá", "không lớn hơn", "không cao hơn", "không nhiều hơn", "không hơn", "không trên", "nhỏ hơn hoặc bằng", "bằng hoặc nhỏ hơn", "thấp hơn hoặc bằng", "dưới hoặc bằng", "trở xuống",
-    "at most", "not more than", "no more than", "maximum", "≤", "<=",
-  ]],
-  ["above", ["trên", "lớn hơn", "cao hơn", "nhiều hơn", "above", "more than", ">"]],
-  ["below", ["dưới", "nhỏ hơn", "thấp hơn", "ít hơn", "below", "less than", "<"]],
-];
-/** Which way is better, in the column of requirements: before a number `giảm 5` may be by how much. */
-const WAYS = [["at_least", ["tăng", "càng cao càng tốt"]], ["at_most", ["giảm", "càng thấp càng tốt"]]];
-/** What may stand around the words of a form: `đạt không quá`, `tối đa là`. */
-const AROUND = /^(?:đạt|phải|ở mức|còn) (?=.)| (?:là|mức|khoảng|chỉ tiêu giao|mức giao|kế hoạch)$/g;
-/** Two numbers with a dash or words between them: `từ 93 đến 95`, `95-100%`. */
-const RANGE = /^\D*\d[\d.,\s]*%?\s*(?:[-–—]|đến|tới|to|and)\s*\d[\d.,\s]*%?$/iu;
-const LONGEST_RANGE = 80;
 /** Marks of footnotes behind a name: `(*)`, `(2)`, `[1]`, `*`, `¹`. */
 const FOOTNOTES = /(?:\s*(?:\(\s*(?:\*+|\d{1,2})\s*\)|\[\s*(?:\*+|\d{1,2})\s*\]|\*+|[¹²³⁴-⁹†‡]+))+$/u;
 /** Units that are worked out from others: so much of something, or a share. Papers and days have slashes, too: `01/NQ-CP`, `6/2025`. */
@@ -41,7 +25,7 @@ const NOT_SO = new Set(["", "không", "no", "0"]);
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
-  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, base: 0, ways: [], inWords: [], brackets: [], apart: [] };
+  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, base: 0, change: 0, ways: [], inWords: [], brackets: [], apart: [] };
 }
 
 export const ITEMS = {
@@ -55,11 +39,12 @@ export const ITEMS = {
     if (cells.due?.cell) item.due = dayOf(row, "due");
     else decided.due += 1;
     if (!cells.due?.cell && year) item.due = `${year}-12-31`;
-    // a running total begins at 0; what was reached last year is where a state stood then
-    if (cells.baseline?.cell && item.measure.kind === "cumulative") decided.total += 1;
+    // a running total begins at 0; what was reached last year is where a state stood then, or what a change is counted from
+    const isChange = item.target?.increase_by !== undefined || item.target?.reduce_by !== undefined;
+    if (cells.baseline?.cell && item.measure.kind === "cumulative" && !isChange) decided.total += 1;
     else if (cells.baseline?.cell) {
       item.baseline = { value: numberOf(row, "baseline", uom), ...cells.baseline_on?.cell && { on: dayOf(row, "baseline_on") } };
-      decided.base += 1;
+      decided[isChange ? "change" : "base"] += 1;
     }
     return item;
   },
@@ -69,7 +54,7 @@ export const ITEMS = {
 };
 
 function common(row) {
-  const { cells, sections, wrong } = row;
+  const { cells, sections, over, wrong } = row;
   const item = { name: text(cells.name.cell) };
   const unitsOf = (field) => unitsIn(row, field);
   const responsible = unitsOf("responsible");
@@ -79,7 +64,8 @@ function common(row) {
   const supporting = unitsOf("supporting").filter((id) => !responsible.includes(id));
   if (supporting.length > 0) item.supporting = supporting;
   const section = text(cells.section?.cell);
-  if (section) item.section = sections.idFor(section);
+  const titles = section ? [section] : over;
+  if (titles.length > 0) item.section = sections.idFor(titles);
   const note = text(cells.note?.cell);
   if (note) item.note = note;
   if (isIllustrative(text(cells.illustrative?.cell))) item.illustrative = true;
@@ -91,7 +77,15 @@ function isIllustrative(words) {
   return words.toLowerCase().split(/[,;]/).map((part) => part.replace(/[-–—.…]/g, "").trim()).some((part) => !NOT_SO.has(part) && !OF_RESULTS.has(part));
 }
 
-const isShare = (cell) => cell?.t === "p" || /%\s*$/.test(text(cell)) || isPercentBeside(cell ?? {});
+/** Whether a cell is a percentage: also with words before or behind it, but no change by so many percent. */
+const isShare = (cell) => cell?.t === "p" || (/%\s*$/.test(levelIn(cell)) && !changeIn(text(cell))) || isPercentBeside(cell ?? {});
+
+/** The number in words, with its unit, of what is asked for: a level, or a change. */
+function levelIn(cell) {
+  const words = text(cell);
+  const { number, last } = (cell?.t === "s" && changeIn(words)) || {};
+  return number === undefined ? formAround(words).rest ?? words : `${number} ${last}`;
+}
 
 /** The unit of a row: in its column, in brackets behind the name, % of a target that is a percentage, else what stands over all rows. */
 function uomOf({ cells, wrong, decided, uomOver }) {
@@ -108,7 +102,7 @@ function uomOf({ cells, wrong, decided, uomOver }) {
 
 /** The unit behind a target that is text, where it is one that is known: `95 triệu đồng`. */
 function uomInTarget(cell) {
-  const [, , last = ""] = cell?.t === "s" ? AND_WORDS.exec(text(cell)) ?? [] : [];
+  const { last = "" } = cell?.t === "s" ? behindNumber(levelIn(cell)) : {};
   return isUomBeside()(last) ? uomNamed(last) ?? last : undefined;
 }
 
@@ -151,43 +145,87 @@ export function withUomOfName({ item: { id, measure }, written }) {
   return uom && isSameUom(uom, measure.uom) ? `${id} (${uom})` : id;
 }
 
-/** Whether at least or at most: by its own column, or by the words before the number, which its format may write. */
+/** Whether at least or at most: by its own column, or by the words around the number, which its format may write. */
 function formOf({ cells, wrong, decided }) {
   const { cell, place } = cells.target;
-  // a dash says nothing
-  const [said, words] = [text(cells.form?.cell).replace(/^[-–—.…]+$/, ""), text(cell)];
-  const before = cell?.t === "s" ? /^[^\d+−–-]*/u.exec(words)[0] : cell?.ahead ?? "";
-  const [own, inCell] = [formIn(said, [...FORMS, ...WAYS]), formIn(before, FORMS)];
+  const [said, words] = [saidForm(cells), text(cell)];
+  const ahead = cell?.ahead ?? "";
+  const around = cell?.t === "s" ? formAround(words) : { form: formIn(ahead, FORMS), said: ahead };
+  const own = formIn(said, [...FORMS, ...WAYS]);
   if (said && !own) wrong.push({ place: cells.form.place, code: "not-a-choice", choices: ["ít nhất", "không quá", "trên", "dưới"], words: said });
-  if (own && inCell && own !== inCell) wrong.push({ place, code: "two-forms", forms: [said, before.trim()], words });
+  if (own && around.form && own !== around.form) wrong.push({ place, code: "two-forms", forms: [said, around.said.trim()], words });
   if (own && !formIn(said, FORMS)) decided.ways.push({ words: said, form: own });
-  return { form: own ?? inCell, rest: inCell && cell.t === "s" ? words.slice(before.length) : undefined };
+  return { form: own ?? around.form, rest: around.rest };
 }
 
-/** Whether words of the column of requirements say which way. */
-export const isForm = (words) => formIn(words, [...FORMS, ...WAYS]) !== undefined;
+/** What the column of requirements says; a dash says nothing. */
+const saidForm = ({ form }) => text(form?.cell).replace(/^[-–—.…]+$/, "");
 
-function formIn(words, forms) {
-  const sign = words.replace(/\s/g, "");
-  const bare = accented(words).replace(AROUND, "");
-  const isMeant = (start) => start === sign || (bare !== "" && [accented(start), plain(start)].includes(bare));
-  return forms.find(([, starts]) => starts.some(isMeant))?.[0];
-}
-
-/** What asks that there is none at all. */
-const NONE = /^khong (?:de )?(?:xay ra|phat sinh)( |$)|^none may occur$/;
-
-/** Where nothing says which way, at least; but whoever plans 0 and hopes for no more wants none: a count of fires is not to be exceeded. */
+/** What is asked for; where nothing says which way, at least; but whoever plans 0 and hopes for no more wants none: a count of fires is not to be exceeded. */
 function targetOf(row, uom) {
   const { cells, decided } = row;
-  if (NONE.test(plain(text(cells.target.cell))) && !cells.form?.cell && !cells.stretch?.cell) return "zero";
+  const words = cells.target.cell?.t === "s" ? text(cells.target.cell) : "";
+  if (asksForNone(words) && !cells.form?.cell && !cells.stretch?.cell) return "zero";
+  const [change, range] = [changeIn(words), rangeIn(words)];
+  if (change) return withStretch(row, uom, changeOf(row, uom, change));
+  if (range && isMeantWithin(row, range)) return withStretch(row, uom, betweenOf(row, uom, range));
   const { form, rest } = formOf(row);
   const limit = limitBeside(row, form);
   const level = numberOf(row, "target", uom, rest, limit);
-  const stretch = cells.stretch?.cell ? numberOf(row, "stretch", uom) : undefined;
-  const isNone = level === 0 && (form === "at_most" || (form === undefined && stretch === undefined));
+  const isNone = level === 0 && (form === "at_most" || (form === undefined && !cells.stretch?.cell));
   if (form === undefined) decided[isNone ? "zero" : "form"] += 1;
-  return isNone ? "zero" : { [form ?? "at_least"]: level, ...(stretch === undefined ? {} : { stretch }) };
+  return isNone ? "zero" : withStretch(row, uom, { [form ?? "at_least"]: level });
+}
+
+function withStretch(row, uom, target) {
+  const stretch = row.cells.stretch?.cell ? numberOf(row, "stretch", uom) : undefined;
+  return stretch === undefined || !target ? target : { ...target, stretch };
+}
+
+/** Whether neither end of a range may be passed: words say so, or the least and the most stand beside it once more. */
+function isMeantWithin(row, range) {
+  const said = saidForm(row.cells);
+  if (said) return isWithin(said);
+  const [from, to] = range.ends.map((end) => readNumber(bareNumber(end).replace(/%$/, ""), row.convention).decimal);
+  return range.isWithin || (from !== undefined && from === limitBeside(row, "at_least") && to === limitBeside(row, "at_most"));
+}
+
+function betweenOf(row, uom, { ends }) {
+  const [from, to] = ends.map((end) => numberOf(row, "target", uom, end));
+  return { between: { from, to } };
+}
+
+/** From what a change may be counted: the year before, in words or by its number, or what stands there as its baseline. */
+const BASES = /^(?:(?:thực hiện|kết quả|số|mức)(?: của)? )?(?:(năm (?:trước|ngoái|liền trước))|kỳ gốc|the baseline|năm (\d{4}))$/iu;
+
+/** Whether the baseline of a row is what a change is counted from: it is last year's, but where its own day says another year. */
+function isBase({ cells: { baseline, baseline_on: on }, ofYear }, base) {
+  const [isKnown, isYearBefore, named] = base === "" ? [true] : BASES.exec(base) ?? [];
+  const ofBaseline = on?.cell ? /\d{4}/.exec(text(on.cell))?.[0] : ofYear && String(ofYear - 1);
+  const meant = named ?? (isYearBefore && on?.cell ? String(ofYear - 1) : undefined);
+  return Boolean(baseline?.cell && isKnown) && (meant === undefined || meant === ofBaseline);
+}
+
+/** The day of a baseline that stands in the middle of a year, and not a year before something is due: what was reached by then is less than a year's. */
+function dayWithin({ cells: { baseline_on: on, due } }) {
+  const [day, end] = [on, due].map((given) => momentIn(given?.cell).moment?.slice(0, 10));
+  return day === undefined || ["-12-31", end?.slice(4)].includes(day.slice(4)) ? undefined : day;
+}
+
+/** By how much something is to rise or fall; of last year's figure in the same row, since the plan has to know from what. */
+function changeOf(row, uom, { way, number, last, base }) {
+  const { cells: { target: { cell, place } }, wrong } = row;
+  const [said, isPercent, isPoints] = [saidForm(row.cells), last === "%", /^điểm (?:%|phần trăm)$|^points?$/iu.test(last ?? "")];
+  const refused = (code, more) => void wrong.push({ place, code, words: text(cell), ...more });
+  if (said && changeIn(`${said} 1 %`)?.way !== way) return refused("two-forms", { forms: [said, text(cell)] });
+  if (number === undefined || (isPoints && !isInPercent(uom))) return refused("change-unclear");
+  if (isPercent && isInPercent(uom)) return refused("change-of-percent", { number });
+  if (!isBase(row, base)) return refused("change-without-base", { base });
+  const within = dayWithin(row);
+  if (within) return refused("change-of-part", { day: within });
+  if (!isPercent) return { [way]: numberOf(row, "target", uom, isPoints ? number : `${number} ${last}`) };
+  const share = numberOf(row, "target", "%", number);
+  return share === undefined ? undefined : { [way]: { share_of_baseline: hundredth(share) } };
 }
 
 /** The number of the column that says the target once more, `Mức tối thiểu` or `Mức tối đa`, where it can be read in one way. */
@@ -224,24 +262,18 @@ function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field
   }
   if (by && !isChosen) readAs.push({ words: text(cell), decimal });
   if (decimal !== undefined) return jsonNumber(decimal);
-  const isRange = problem === "not-a-number" && words.length <= LONGEST_RANGE && RANGE.test(words);
+  const isRange = problem === "not-a-number" && rangeIn(words) !== null;
   const ofReadings = isMixed ? "two-readings-mixed" : "two-readings";
   return void wrong.push({ place, code: readings ? ofReadings : problem, readings, fields: [field], words: text(cell), ...isRange && { isRange } });
 }
 
-/** A number and what stands behind it: `145.559 triệu đồng`. */
-const AND_WORDS = /^(.*\d)\s*(\p{L}.*)$/su;
-
 /** A number in words without its unit, which is that of the row; another one (`behind`) is told. What is no unit stays, and is no number. */
 function withoutUomBehind(words, uom) {
-  const [, number, last] = AND_WORDS.exec(words) ?? [];
+  const { number, last } = behindNumber(words);
   const own = last && uom ? uomBeside({ t: "n", beside: last }, isUomBeside([uom]), uom) : undefined;
   if (!own) return { words };
-  return isSameUom(own, uom) ? { words: number } : { words, behind: isAgainstFormat(own, uom) ? own : undefined };
+  return isAgainstTyped(own, uom) ? { words, behind: isAgainstFormat(own, uom) ? own : undefined } : { words: number };
 }
-
-/** A number in words without those of its requirement and its unit, where only its signs count. */
-export const bareNumber = (words) => words.replace(/^[^\d+−–-]*|[^\d%]*$/gu, "");
 
 /** A year that is typed in is a number. */
 const A_YEAR = /^(?:19|20)\d{2}$/;

@@ -8,16 +8,18 @@ import { withMarksAbove } from "./above.js";
 import { monthFirstAmong } from "./days.js";
 import { AFTER_ALL, latenessOf } from "./heading-words.js";
 import { misreadIn } from "./headings.js";
-import { idFor, namesWithIds, planIdOf } from "./ids.js";
+import { groupsIn, sectionsMade } from "./groups.js";
+import { idFor, planIdOf } from "./ids.js";
 import { noValueIn } from "./no-value.js";
-import { conventionAmong, readNumber } from "./numbers.js";
+import { bareNumber, conventionAmong, readNumber } from "./numbers.js";
 import { officesOf } from "./offices.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
 import { KINDS, MEASURED, yearOfTargets } from "./plan-headings.js";
-import { bareNumber, ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
+import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, formulasIn, SHOWN } from "./rows.js";
 import { splitCells } from "./split-cells.js";
+import { namesUnder, wholeNames } from "./sub-names.js";
 import { markedStates, stateColumn } from "./state-parts.js";
 import { saidDone, withCounts } from "./states.js";
 import { rowsOfPlan, topOf } from "./table.js";
@@ -36,15 +38,21 @@ const AS_ABOVE = ["uom", ...OF_UNITS, "section"];
  * sheet and row how the item that a row made is named in records, null of one that is not taken, `targetsOf` the years of the targets, which a later due day does not make longer. `decimals` is how numbers that are text are meant, where the reader of the page says it.
  */
 export function planOf(sheets, found, fileName, { decimals } = {}) {
-  const [units, sections] = [officesOf(found.flatMap(([number, headings]) => textsOf(sheets[number].rows.slice(headings.at + 1), headings.columns, OF_UNITS))), namesWithIds()];
+  const ofUnits = found.flatMap(([number, headings]) => textsOf(sheets[number].rows.slice(headings.at + 1), headings.columns, OF_UNITS));
+  const [units, sections] = [officesOf(ofUnits), sectionsMade()];
+  const named = new Set(ofUnits.map(accented));
+  const isUnit = (words) => named.has(accented(words));
   const ids = new Set();
-  const read = found.map(([number, headings]) => itemsIn(sheets[number], headings, { number, units, sections, ids, decimals }));
+  const read = found.map(([number, headings]) => itemsIn(sheets[number], headings, { number, units, isUnit, sections, ids, decimals }));
   const [first, headings] = found[0];
   const top = topOf(sheets[first], headings.at);
-  const name = titleOf(sheets[first], top) ?? fileName.replace(/\.[^.]+$/, "");
+  const title = titleOf(sheets[first], top);
+  const ofFile = fileName.replace(/\.[^.]+$/, "");
   const made = read.flatMap(({ made }) => made);
   // a table that was taken away bears the year of what it was taken from
-  const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), sheets[first].taken ? "" : name);
+  const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), sheets[first].taken ? "" : title ?? ofFile);
+  const ofNotes = title === undefined ? nameOfTaken(sheets[first], period) : undefined;
+  const name = title ?? ofNotes ?? ofFile;
   for (const { kind, item } of made) {
     if (kind === "indicators") item.due ??= due;
     if (item.baseline) item.baseline.on ??= dayAfter(period.start, -1);
@@ -68,7 +76,14 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   }, sheets.map(({ name }) => ({ name, columns: {} }))), lists);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
   const decided = togetherDecided(taken);
-  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, ...decided, formRows: rowsBySheet(taken.filter(({ decided }) => decided.form > 0), sheets) }, ...namedAgain(taken, sheets), ...unitsMade(units.all())] };
+  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, isOfNotes: ofNotes !== undefined, ...decided, formRows: rowsBySheet(taken.filter(({ decided }) => decided.form > 0), sheets) }, ...namedAgain(taken, sheets), ...unitsMade(units.all())] };
+}
+
+/** The name of the plan from which a table was taken away, unless it names other years than the table is of. */
+function nameOfTaken({ taken: { name } = {} }, { start, end }) {
+  const years = yearsOf(name ?? "");
+  const isOfPeriod = years.every((year) => [start, end].some((day) => day.startsWith(year)));
+  return isOfPeriod ? name : undefined;
 }
 
 /** Rows with the names of their sheets. */
@@ -106,7 +121,8 @@ function idsByRow(read, problems, taken) {
     const name = accented(one.written);
     bearers.set(name, [...bearers.get(name) ?? [], one]);
   }
-  for (const { number, notFilled } of read) {
+  for (const { number, notFilled, groups } of read) {
+    for (const { row } of groups) idsOf.get(number).set(row, null);
     for (const { row, name } of notFilled) {
       const own = bearers.get(accented(name))?.filter(({ sheet }) => sheet === number);
       if (own?.length <= 1) idsOf.get(number).set(row, own.length === 1 ? withUomOfName(own[0]) : null);
@@ -116,19 +132,23 @@ function idsByRow(read, problems, taken) {
 }
 
 /** The items of a sheet: `made` says of each its row, what a rule decided and which numbers were read as others are written. */
-function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
+function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decimals }) {
   const { kind, at, columns } = headings;
   const filled = rowsOfPlan(sheet, headings);
   const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
-  const table = { rows: marked.rows, notices: [...marked.notices, ...filled.notices] };
+  const over = groupsIn(marked.rows, columns, isUnit);
+  const table = { rows: over.rows, notices: [...sectionsOf(over.found), ...marked.notices, ...filled.notices] };
   const uoms = uomsOver(sheet, headings);
   const whole = wholeOf(sheet, headings, table.rows, decimals);
   const [made, notFilled, read] = [[], [], []];
   // where results are read with the plan they are told there
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, heading]) => [heading.column.field, cellIn(row, place, heading)]));
-  const groups = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
-  for (const { row, cells: written, isFilled, among, isOfAll } of groups) {
+  const [nameAt] = [...columns].find(([, { column: { field } }]) => field === "name");
+  const wholes = wholeNames(marked.rows, nameAt, (row) => over.titles.has(row));
+  const under = [];
+  const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
+  for (const { row, cells: written, isFilled, among, isOfAll } of names) {
     if (!isFilled) {
       notFilled.push({ row: row.number, name: text(written.name.cell) });
       continue;
@@ -141,8 +161,12 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
     const { cells, empty } = withoutNoValues(written);
     const [decided, readAs] = [undecided(), []];
     const found = [...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells), ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row)];
-    const item = ITEMS[kind]({ ...whole, cells, wrong: found, units, sections, decided, readAs, uomOver: uoms.of(row.number) });
+    const item = ITEMS[kind]({ ...whole, cells, wrong: found, units, sections, over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
     const name = item.name;
+    if (among === 1 && wholes.has(row)) {
+      item.name = wholes.get(row);
+      under.push({ row: row.number, words: item.name });
+    }
     if (among > 1) item.name = [name, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);
     // of a cell without a value nothing else is told
@@ -150,7 +174,12 @@ function itemsIn(sheet, headings, { number, units, sections, ids, decimals }) {
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
     else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due });
   }
-  return { number, headings, table, uoms, convention: whole.convention, notFilled, read, made, problems };
+  return { number, headings, table, uoms, convention: whole.convention, notFilled, groups: over.found, under, read, made, problems };
+}
+
+/** What is told of rows that are sections. */
+function sectionsOf(found) {
+  return found.length > 0 ? [{ code: "sections-made", found: found.slice(0, SHOWN), count: found.length }] : [];
 }
 
 /** The cell of a row under a heading, or, where nothing was adjusted, under that of the targets before it that are in the same unit. */
@@ -247,7 +276,7 @@ function underOneName(rows, kind) {
 }
 
 /** What is told of a sheet that made a part of a plan. */
-function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, read }, taken) {
+function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, under, read }, taken) {
   const hidden = read.filter((row) => row.hidden);
   const formulas = read.reduce((count, row) => count + formulasIn(row), 0);
   const readAs = taken.flatMap(({ readAs }) => readAs);
@@ -266,6 +295,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
       ...targets ? [adjustedTargets(targets, read)] : [],
       ...uoms.strange.length > 0 ? [{ code: "strange-brackets", columns: uoms.strange }] : [],
       ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
+      ...namesUnder(under),
       ...brackets.length > 0 ? [{ code: "brackets-of-names", found: brackets.slice(0, SHOWN), count: brackets.length }] : [],
       ...apart.length > 0 ? [{ code: "units-apart", found: apart.slice(0, SHOWN), count: apart.length }] : [],
       ...readAs.length > 0 ? [{ code: "read-as", found: readAs.slice(0, SHOWN), count: readAs.length, convention }] : [],

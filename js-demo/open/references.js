@@ -2,6 +2,7 @@
 
 import { distance } from "fastest-levenshtein";
 import { accented, plain } from "./plain.js";
+import { NUMBER } from "./titles.js";
 import { isUomBeside, isUomOf } from "./uoms.js";
 
 /** A name with something in brackets behind it. */
@@ -30,6 +31,9 @@ export function referencesOf(plan) {
   const names = Object.fromEntries(Object.entries(lists).map(([list, items]) => [list, new Map(items.map(({ id, name }) => [id, name]).reverse())]));
   const measures = lists.indicators.map(({ id, measure }) => [id, namesOf(measure?.uom)]);
   const amounts = itemsOf(plan.reallocations).flatMap(({ uom, projects }) => itemsOf(projects).map(({ id }) => [id, namesOf(uom)]));
+  const titles = itemsOf(plan.sections).flatMap(({ name }) => namesOf(name));
+  const sections = new Set(titles.flatMap((title) => [title, title.replace(NUMBER, "")]).map(plain).filter(Boolean));
+  const isItem = (words) => Object.keys(lists).some((list) => finders[list](words).id !== undefined || finders[list](words).ids !== undefined);
   const owers = new Map(lists.reports.map(({ id, owed_by: units }) => [id, Array.isArray(units) ? units : []]));
   const parts = new Map(lists.indicators.map(({ id, breakdown }) => [id, itemsOf(breakdown).map(({ unit }) => unit)]));
   const answers = new Map(lists.indicators.map(({ id, responsible }) => [id, Array.isArray(responsible) ? responsible : []]));
@@ -49,6 +53,8 @@ export function referencesOf(plan) {
     nearest: kept(near, nearestOf),
     /** The one name of which a text is a part, in whole words: `Phường 1` of `UBND Phường 1`; null where it is of none, or of several. */
     whole: kept(whole, wholeOf),
+    /** Whether words are the title of a section, and of nothing else, as it stands or without what numbers it. */
+    isSection: (words) => words !== "" && sections.has(plain(words)) && !isItem(words),
     nameOf: (list, id) => names[list].get(id),
     /** The names of the unit of measure of an indicator or a project. */
     uomOf,

@@ -5,11 +5,14 @@ import { wordsOf } from "./cell.js";
 import { hasTwoOrders, hiddenYear, momentOfSerial, monthFirstAmong, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { noValueIn } from "./no-value.js";
-import { conventionAmong, jsonNumber, readNumber, scaledDown } from "./numbers.js";
+import { behindNumber, conventionAmong, jsonNumber, readNumber, scaledDown } from "./numbers.js";
 import { plain } from "./plain.js";
 import { splitCells } from "./split-cells.js";
 import { AGAINST, statesIn, withCounts } from "./states.js";
-import { headingUom, isAgainst, isAgainstFormat, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor, uomInFull, uomLines, uomNamed } from "./uoms.js";
+import {
+  headingUom, isAgainst, isAgainstFormat, isAgainstTyped, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor, uomInFull, uomLines,
+  uomNamed, withUomBeside,
+} from "./uoms.js";
 
 /** So many rows of a remark are named; of more, only how many. */
 export const SHOWN = 6;
@@ -129,7 +132,8 @@ function orderOf({ type, named }) {
 
 /** The convention in which the sheet writes numbers that are text, by those that can be read in one way only. */
 function conventionOfSheet(rows, places) {
-  return conventionAmong(rows.flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v));
+  const texts = rows.flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v);
+  return conventionAmong(texts.map((text) => behindNumber(text).number ?? text));
 }
 
 function fieldsOf(row, cells, context) {
@@ -141,9 +145,10 @@ function fieldsOf(row, cells, context) {
   /** The unit of measure that stands behind the name of what the row is about. */
   let named = null;
   for (const { place, column, brackets } of cells) {
-    const cell = row.cells[place];
-    if (!cell || (cell.merged && column.type === "number")) continue;
+    const written = row.cells[place];
+    if (!written || (written.merged && column.type === "number")) continue;
     const { field } = column;
+    const cell = column.type === "number" ? withoutUom(written, context, fields) : written;
     const { value: read, problem, remark, instead = field, uom, isItsName } = valueOf(cell, column, context, fields);
     const value = instead === "uom" && read !== undefined ? uomInFull(read) : read;
     if (problem) {
@@ -169,6 +174,12 @@ function fieldsOf(row, cells, context) {
   return { fields, wrong, remarks };
 }
 
+/** A number without the unit that is typed behind it, which is told beside it. */
+function withoutUom(cell, { kind, references }, fields) {
+  const names = references.uomOf(fields.get("indicator") ?? fields.get("project"));
+  return hasUom(kind) && names?.length ? withUomBeside(cell, references.isUom, fields.get("uom") ?? names[0]) : cell;
+}
+
 /** Gives the row the unit that stands over its numbers. A record has one: where they differ, all but the first are wrong. */
 function withUom(fields, uoms, references) {
   const names = references.uomOf(fields.get("indicator") ?? fields.get("project"));
@@ -176,13 +187,17 @@ function withUom(fields, uoms, references) {
   const [first, ...others] = uoms.map(({ said, ...number }) => {
     const besides = said && uomFor(said, names);
     const own = uomBeside(number.cell, references.isUom, named(besides));
+    const isAgainstOwn = isAgainstOf(number.cell);
     // without a unit over it a number may be in another one that the plan converts
-    const isOther = own && (said ? isAgainstFormat(own, named(besides)) : !isUomOf(names, own) && names?.some((name) => isAgainstFormat(own, name)));
+    const isOther = own && (said ? isAgainstOwn(own, named(besides)) : !isUomOf(names, own) && names?.some((name) => isAgainstOwn(own, name)));
     return { ...number, isOther, own, besides, uom: own && isUomOf(names, own) ? uomFor(own, names) : besides };
   });
   if (first?.uom !== undefined) fields.set("uom", first.uom);
   const differs = [first, ...others].find((number) => number?.isOther);
-  if (differs) return [{ place: differs.place, field: differs.field, words: wordsOf(differs.cell), code: "uom-of-format", uoms: [named(differs.besides), differs.own] }];
+  if (differs) {
+    const { place, field, cell, besides, own } = differs;
+    return [{ place, field, words: wordsOf(cell), code: codeOf(cell), uoms: [named(besides), own] }];
+  }
   return others.filter(({ uom }) => uom !== first.uom)
     .map(({ place, field, cell, uom }) => ({ place, field, words: wordsOf(cell), code: "two-uoms", uoms: [named(first.uom), named(uom)] }));
 }
@@ -191,10 +206,15 @@ function withUom(fields, uoms, references) {
 function againstUom(uom, numbers, { isUom }) {
   return numbers.flatMap(({ place, field, cell, ofHeading }) => {
     const own = uomBeside(cell, isUom, uom);
-    const [code, other] = own && isAgainstFormat(own, uom) ? ["uom-of-format", own] : ["uom-of-heading", ofHeading && isAgainst(ofHeading, uom) ? ofHeading : undefined];
+    const against = ofHeading && isAgainst(ofHeading, uom) ? ofHeading : undefined;
+    const [code, other] = own && isAgainstOf(cell)(own, uom) ? [codeOf(cell), own] : ["uom-of-heading", against];
     return other ? [{ place, field, words: wordsOf(cell), code, uoms: [uom, other] }] : [];
   });
 }
+
+/** What is typed is meant; what a format writes may be of more cells than this. */
+const isAgainstOf = (cell) => (cell.t === "s" ? isAgainstTyped : isAgainstFormat);
+const codeOf = (cell) => (cell.t === "s" ? "uom-behind" : "uom-of-format");
 
 function isPercentage(cell) {
   return cell.t === "p" || (cell.t === "s" && /%\s*$/.test(cell.v)) || isPercentBeside(cell);

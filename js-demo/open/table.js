@@ -5,6 +5,7 @@ import { KINDS } from "./kinds.js";
 import { readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { SHOWN } from "./rows.js";
+import { NUMBER } from "./titles.js";
 
 /** A row of fewer marks could be anything. */
 const LEAST_MARKS = 3;
@@ -130,8 +131,8 @@ function isOfParts(row, { cells }) {
     if (cells[place]?.across > 1) end = place + cells[place].across;
     return place < end;
   });
-  const isWords = (cell) => cell.t === "s" && Boolean(readNumber(cell.v).problem) && markOf(cell) === null;
-  return places.length > 1 && cells.some((cell) => cell?.t === "s" && !cell.across) && places.every((place) => isUnder[place] && isWords(row.cells[place]));
+  const isHeading = (cell) => cell.t === "s" && Boolean(readNumber(cell.v).problem) && markOf(cell) === null;
+  return places.length > 1 && cells.some((cell) => cell?.t === "s" && !cell.across) && places.every((place) => isUnder[place] && isHeading(row.cells[place]));
 }
 
 /** Behind the last row of the headings that begin there. */
@@ -182,6 +183,32 @@ function isTotal({ cells }) {
   const isNumber = ({ t, v }) => ["n", "p"].includes(t) || (t === "s" && !readNumber(v).problem);
   return TOTALS.includes(accented(words)) && cells.slice(at + 1).some((cell) => cell && !cell.merged && isNumber(cell));
 }
+
+/** What stands in sections. */
+const IN_SECTIONS = ["indicators", "tasks", "reports", "projects"];
+
+/** The rows of a sheet of records without those that say a section of the plan, whatever stands beside it, and name nothing else; and what is told of these. */
+export function withoutSections(rows, { columns }, references) {
+  const columnAt = (place) => columns.get(place)?.column;
+  if (![...columns.values()].some(({ column }) => IN_SECTIONS.includes(column.of))) return { rows, notices: [] };
+  const titleOf = (row) => {
+    const places = [...row.cells.keys()].filter((place) => isWords(row.cells[place]));
+    const named = places.filter((place) => columnAt(place)?.type === "ref");
+    if (!named.every((place) => IN_SECTIONS.includes(columnAt(place).of))) return null;
+    // a title that is merged across stands where no column is
+    const [title, ...others] = named.length > 0 ? named : places.filter((place) => !columnAt(place));
+    if (row.problem || title === undefined || others.length > 0) return null;
+    const said = row.cells[title].v.normalize("NFC").trim();
+    const isNamed = [said, said.replace(NUMBER, "")].some(references.isSection);
+    return isNamed && !row.cells.some((cell, place) => columnAt(place) && knows(references, columnAt(place), cell)) ? said : null;
+  };
+  const found = rows.map((row) => ({ row, words: titleOf(row) })).filter(({ words }) => words !== null);
+  const left = new Set(found.map(({ row }) => row));
+  const shown = found.slice(0, SHOWN).map(({ row, words }) => ({ row: row.number, words }));
+  return { rows: rows.filter((row) => !left.has(row)), notices: found.length > 0 ? [{ code: "section-rows", found: shown, count: found.length }] : [] };
+}
+
+const isWords = (cell) => cell?.t === "s" && !cell.merged && /\p{L}.*\p{L}/su.test(cell.v);
 
 /** Whether nothing but words stands in a row: no number, no day, nothing that begins like them. */
 function isOfWords(row) {

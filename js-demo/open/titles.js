@@ -10,6 +10,9 @@ const NO_OFFICE = /^(ban (hanh|in|do|ke|theo)|phong (chong|ngua)|bo (chi|tieu|so
 /** What is no title though it may be the longest text: the state and its motto, what a paper comes with, units of measure, notes in brackets. */
 const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so) ?|^phu luc( so)?( [ivxl]+| \d+)?( (kem theo|ban hanh|dinh kem)|$)/;
 
+/** What numbers a row of its own: `I. UBND Phường 1`. */
+export const NUMBER = /^(?:[ivx]+|[a-zđ]|\d+(?:\.\d+)*)\s*[.):–-]\s*/iu;
+
 const YEAR = "((?:19|20)\\d{2})";
 const SPAN = new RegExp(String.raw`(?<![\d/])${YEAR} ?(?:[-–—/]|đến(?: năm)?) ?${YEAR}(?![\d/])`, "iu");
 /** A year by which something is to be reached, or to which one looks ahead, says not when it begins, that of a day or of a document's number (`12/2023/NQ-HĐND`) little of what the title is about. */

@@ -6,13 +6,10 @@ import { plain } from "./plain.js";
 import { namesOf } from "./references.js";
 import { SHOWN } from "./rows.js";
 import { topOf } from "./table.js";
-import { linesOf } from "./titles.js";
+import { linesOf, NUMBER } from "./titles.js";
 
 /** A line that says whose figures stand below. */
 const SAID = /^(?:tên\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương|unit|office)(?:\s+(?:báo\s+cáo|thực\s+hiện|lập(?:\s+biểu)?|gửi|nộp|cung\s+cấp))?(?:\s+báo\s+cáo)?\s*:\s*(.+?)[\s.;,]*$/iu;
-/** What numbers a row of its own: `I. UBND Phường 1`. */
-const NUMBER = /^(?:[ivx]+|[a-zđ]|\d+(?:\.\d+)*)\s*[.):–-]\s*/iu;
-
 /**
  * The rows without those that only name a unit, and what stands over each of the others (`of`, by its number): `{ unit, from, row?, words, between? }`, `between` the number of a row behind
  * which nobody knows whether the unit still counts; `{ near, … }` of words that may mean one; `{ units, … }` where two are said.

@@ -1,5 +1,6 @@
 // The unit of measure where offices write it: in a line above the table, `Đơn vị tính: tỷ đồng`, or in brackets in a heading, `Giá trị (ĐVT: tỷ đồng)`.
 
+import { behindNumber } from "./numbers.js";
 import { plain } from "./plain.js";
 import { linesOf } from "./titles.js";
 import { KNOWN, MULTIPLES } from "./uom-table.js";
@@ -112,9 +113,19 @@ export const isPercentBeside = ({ t, beside = "" }) => t === "n" && /^(?:%|phầ
 /** Money of others, by its sign or its letters. */
 const FOREIGN = /^(?:(?:us|au|s)?\$|usd|€|eur|£|gbp|¥|jpy|cny|sgd|aud)$/i;
 
-/** The unit that the format of a cell writes beside its number, `#,##0" tỷ đồng"` or `[$VND] #,##0`, where its row is in `uom`: `tỷ` alone is of that, or of money. */
+/** A number in words with a unit behind it, `198,5 tỷ đồng`, as a cell beside whose number that stands, and what it `said`; any other cell as it is. */
+export function withUomBeside(cell, isUom, uom) {
+  const { number, last } = cell.t === "s" ? behindNumber(cell.v) : {};
+  if (last && PERCENT.has(lowered(last))) return { ...cell, v: `${number}%`, said: cell.v };
+  return last && uomBeside({ t: "n", beside: last }, isUom, uom) ? { ...cell, v: number, beside: last, said: cell.v } : cell;
+}
+
+/**
+ * The unit that the format of a cell writes beside its number, `#,##0" tỷ đồng"` or `[$VND] #,##0`, or that is typed behind it, where its row is in `uom`: `tỷ`
+ * alone is of that, or of money.
+ */
 export function uomBeside(cell, isUom, uom = "") {
-  if (cell.t !== "n" || isPercentBeside(cell)) return undefined;
+  if (!["n", "s"].includes(cell.t) || isPercentBeside(cell)) return undefined;
   return [cell.beside, cell.ahead].map((words) => words && uomWritten(words.replace(/^[([]|[)\]]$/g, "").trim(), isUom, uom)).find(Boolean);
 }
 
@@ -135,6 +146,9 @@ export function isAgainstFormat(own, uom) {
   const isSure = (words) => !uomOf(words).isOwn || FOREIGN.test(lowered(words));
   return isOfOne(own, uom) || isOfOne(own, of) || (isMoney(own) !== isMoney(of) && isSure(own) && isSure(of));
 }
+
+/** Whether what is typed behind a number is another unit than that of its row; of `tạ/ha` one may write `tạ`. */
+export const isAgainstTyped = (own, uom) => ![uom, uomOf(uom).isOwn ? uom.split("/")[0] : uom].some((name) => isSameUom(own, name));
 
 /** `Thực hiện (%)` beside `Thực hiện` is mostly the share of the plan. */
 export const isShare = ({ brackets = [] }) => brackets.some((bracket) => /^\s*%/.test(bracket));

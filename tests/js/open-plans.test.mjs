@@ -166,18 +166,88 @@ test("a target in words asks for none", async () => {
 });
 
 test("rows of a plan with a name and nothing else are told", async () => {
-  const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["I. Kinh tế"], ["Tổng thu", "tỷ đồng", 1250, "Phòng A"], ["Lao động", "người"], ["Số xã", "xã", 65, "Phòng A"]] }]), quiet);
+  const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Về kinh tế"], ["Tổng thu", "tỷ đồng", 1250, "Phòng A"], ["Lao động", "người"], ["Số xã", "xã", 65, "Phòng A"]] }]), quiet);
   const { plan, told } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
   assert.deepEqual([plan.indicators.map(({ name }) => name), told[0].notices], [["Tổng thu", "Số xã"], [{ code: "not-filled", found: [2, 4], count: 2 }]]);
 });
 
+test("rows with nothing but the title of a group are sections of the plan, the wider ones above; a row that may be an item, or a unit, is none", async () => {
+  const item = (name, number = null, target = 5) => [number, name, "hộ", target, "Phòng A", 3];
+  const title = (mark, words) => [mark, words];
+  for (const [rows, expected, merges] of [
+    [[title("I", "KINH TẾ"), item("a"), title("II", "VĂN HÓA - XÃ HỘI"), item("b", 1), item("c", 2)], "kinh-te, van-hoa-xa-hoi; kinh-te: a; van-hoa-xa-hoi: b, c"],
+    [[["A. LĨNH VỰC KINH TẾ"], title("I.", "Nông nghiệp"), item("a"), title("II.", "Công nghiệp"), item("b"), ["B. XÃ HỘI:"], item("c"), title("I.", "Y tế"), item("d")],
+      "linh-vuc-kinh-te, linh-vuc-kinh-te/nong-nghiep, linh-vuc-kinh-te/cong-nghiep, xa-hoi, xa-hoi/y-te; nong-nghiep: a; cong-nghiep: b; xa-hoi: c; y-te: d"],
+    [[title(null, "II. Văn hóa"), item("a"), ["Phần thứ ba: An ninh"], item("b")], "van-hoa, van-hoa/an-ninh; van-hoa: a; an-ninh: b"],
+    [[["Về kinh tế"], item("a"), ["Về xã hội"], item("b")], "ve-kinh-te, ve-xa-hoi; ve-kinh-te: a; ve-xa-hoi: b", ["A2:F2", "A4:F4"]], [[["Về kinh tế"], item("a")], "; : a"], [[["Trong đó:"], item("a")], "; : a", ["A2:F2"]],
+    [[["I. KINH TẾ"], item("a"), ["Ghi chú: số ước"], item("b"), ["Biểu 2: Xã hội"], item("c")], "kinh-te, kinh-te/bieu-2-xa-hoi; kinh-te: a, b; bieu-2-xa-hoi: c", ["A4:F4", "A6:F6"]],
+    [[title(null, "KINH TẾ"), item("a")], "kinh-te; kinh-te: a"], [[title(null, "GRDP"), item("a")], "; : a"], [[title(null, "KINH TẾ"), item("TỔNG THU")], "; : TỔNG THU"], [[title(null, "KINH TẾ"), title(1, "XÃ HỘI"), item("a")], "; : a"],
+    // what has a part of its own, what is numbered as items are, and what stands over nothing
+    [[item("Thu nội địa", "I"), item("a"), title("II", "Thu viện trợ"), item("b")], "; : Thu nội địa, a, b"], [[[null, "I. Thu", "hộ"], item("a"), title("II", "Chi"), item("b")], "; : a, b"], [[title("1", "Dân số"), item("- Nam"), title("a)", "Lao động"), item("- Nữ")], "; : Dân số – Nam, Lao động – Nữ"],
+    [[title("I", "KINH TẾ"), item("a", "I.1"), title("II", "XÃ HỘI"), title("III", "AN NINH"), item("b")], "kinh-te, an-ninh; kinh-te: a; an-ninh: b"], [[title("I", "KINH TẾ"), item("a"), title("II", "Thu viện trợ")], "kinh-te; kinh-te: a"],
+    [[["P. Kinh tế"], item("a"), ["P. Nội vụ"], item("b")], "; : a, b"], [[title("B", "Kinh tế"), item("a")], "; : a"],
+    // a unit, and a group of which more is said, end what stood above them
+    [[title("I", "Chung"), item("a"), title("II", "UBND Phường 1"), item("b"), title("III", "Phòng A"), item("c")], "chung; chung: a; : b, c"], [[title("A", "KINH TẾ"), title("I", "Chung"), item("a"), title("II", "UBND xã B"), item("b")], "kinh-te, kinh-te/chung; chung: a; kinh-te: b"],
+    [[title("I", "KINH TẾ"), item("a"), ["II", "XÃ HỘI", null, null, null, 7], item("b")], "kinh-te; kinh-te: a; : b"],
+  ]) {
+    const { plan, results, said, wrong } = await madeOf([{ rows: [["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Đến 30/6/2024"], ...rows], merges }]);
+    const ids = [...new Set(plan.indicators.map(({ section = "" }) => section))];
+    const held = ids.map((id) => `${id}: ${plan.indicators.filter(({ section = "" }) => section === id).map(({ name }) => name).join(", ")}`);
+    const made = (plan.sections ?? []).map(({ id, parent }) => (parent ? `${parent}/${id}` : id)).join(", ");
+    assert.deepEqual([[made, ...held].join("; "), wrong], [expected, []], JSON.stringify(rows));
+    assert.deepEqual([results.records.observations.length, said[0].includes("hàng chỉ có tên nhóm là các phần của kế hoạch: ")], [plan.indicators.length, made !== ""], said[0]);
+  }
+  const [heads, marked] = [["Nhiệm vụ", "Thời hạn", "Chủ trì"], ["I. Cải cách hành chính"]];
+  const { plan: { tasks, sections }, said } = await madeOf([[heads, marked, ["Rà soát", "30/06/2024", "Phòng A"]], [heads, ["A. Cải cách hành chính"], ["Báo cáo", "30/06/2024", "Phòng A"]]]);
+  assert.deepEqual([tasks.map(({ section }) => section), sections], [["cai-cach-hanh-chinh", "cai-cach-hanh-chinh"], [{ id: "cai-cach-hanh-chinh", name: "Cải cách hành chính" }]], "one section of two sheets");
+  assert.equal(said[1], "hàng chỉ có tên nhóm là các phần của kế hoạch: hàng 2 “Cải cách hành chính”");
+  const noted = await madeOf([[[...heads, "Ghi chú"], [...marked, null, null, "12 việc"], ["Rà soát", "30/06/2024", "Phòng A"]]]);
+  assert.equal(noted.plan.tasks[0].section, "cai-cach-hanh-chinh", "a note says no more of it");
+  const column = await madeOf([[[...heads, "Lĩnh vực"], marked, ["Rà soát", "30/06/2024", "Phòng A", "Kinh tế"], ["Báo cáo", "30/06/2024", "Phòng A"]]]);
+  assert.deepEqual([column.plan.tasks.map(({ section }) => section), column.plan.sections.length], [["kinh-te", undefined], 1], "a column of sections says it of each row");
+});
+
 test("a target that is a range is told as one, with the way to write it", async () => {
-  for (const [words, isRange] of [["từ 93 đến 95", true], ["95-100", true], ["95% – 100%", true], ["trong khoảng 1.000 tới 1.200", true], ["5 quả", false], ["tăng 5%", false], ["1.23.456", false]]) {
+  for (const [words, isRange] of [["từ 93 đến 95", true], ["95-100", true], ["95% – 100%", true], ["khoảng 1.000 tới 1.200", true], ["5 quả", false], ["tăng cường", false], ["1.23.456", false]]) {
     const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Tổng thu", "tỷ đồng", words, "Phòng A"]] }]), quiet);
     const { problems: [problem] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
     assert.equal(problem.code, "not-a-number", words);
-    assert.equal(/khoảng.*JSON/.test(cellProblem(problem, "vi")), isRange, words);
-    assert.equal(/range.*JSON/.test(cellProblem(problem, "en")), isRange, words);
+    assert.equal(/khoảng.*“Phấn đấu”.*“trong khoảng” trước hai số/.test(cellProblem(problem, "vi")), isRange, words);
+    assert.equal(/range.*“Stretch”.*“between” before the two/.test(cellProblem(problem, "en")), isRange, words);
+  }
+});
+
+test("a target may be a change, counted from last year's figure in its row, or a range whose ends may not be passed; what the plan cannot say is asked about", async () => {
+  const heads = (base) => ["Chỉ tiêu", "ĐVT", base, "Kế hoạch năm 2024", "Yêu cầu", "Phấn đấu", "Chủ trì"];
+  const share = (way, by) => ({ [way]: { share_of_baseline: by } });
+  for (const [target, expected, { uom = "tỷ đồng", base = 100, head = "Năm trước", said = null, stretch = null } = {}] of [
+    ["tăng 7%", share("increase_by", 0.07)], ["Tăng 7,5 % so với năm trước", share("increase_by", 0.075)], ["tăng từ 7,5% trở lên", share("increase_by", 0.075)], ["tăng ít nhất 7% so với năm 2023", share("increase_by", 0.07)], ["tăng 7% (so với thực hiện năm trước)", share("increase_by", 0.07)],
+    ["giảm 10% so với năm trước", share("reduce_by", 0.1)], ["giảm 5% so với năm 2023", share("reduce_by", 0.05), { uom: "vụ", head: "Thực hiện năm 2023" }], ["tăng 120%", share("increase_by", 1.2)], ["tăng 7%", { ...share("increase_by", 0.07), stretch: 120 }, { stretch: 120 }], ["giảm 10%", share("reduce_by", 0.1), { said: "Giảm" }],
+    ["tăng 50 tỷ đồng", { increase_by: 50 }], ["tăng thêm 200 hộ so với năm trước", { increase_by: 200 }, { uom: "hộ" }], ["giảm ít nhất 21 vụ", { reduce_by: 21 }, { uom: "vụ" }], ["giảm 1,5 điểm %", { reduce_by: 1.5 }, { uom: "%", base: 5 }], ["tăng 0,5 điểm phần trăm", { increase_by: 0.5 }, { uom: "%" }],
+    ["trong khoảng 46 - 47%", { between: { from: 46, to: 47 } }, { uom: "%" }], ["46-47", { between: { from: 46, to: 47 } }, { uom: "%", said: "trong khoảng" }], ["nằm trong khoảng từ 1.200,5 đến 1.300,5 tỷ đồng", { between: { from: 1200.5, to: 1300.5 } }],
+    // from what
+    ["tăng 7%", "D2 change-without-base", { base: null }], ["tăng 7% so với năm 2020", "D2 change-without-base"], ["tăng 7% so với cùng kỳ", "D2 change-without-base"], ["tăng 7% so với kế hoạch", "D2 change-without-base"], ["tăng 7% so với năm 2023", "D2 change-without-base", { base: null }],
+    // a level or a change, one more than so much, one that is no more than that, times, so much a year, in another unit
+    ["tăng 7%", "D2 change-of-percent", { uom: "%" }], ["tăng 7 điểm %", "D2 change-unclear"], ["tăng 7", "D2 change-unclear"], ...["tăng trên 7%", "tăng không quá 7%", "tăng 7-8%", "tăng từ 7% lên 8%", "tăng 2,4 lần", "tăng bình quân 7%/năm", "tăng 7% trở xuống"].map((words) => [words, "D2 change-unclear"]),
+    ["tăng 50 triệu đồng", "D2 uom-behind"], ["tăng 50 vụ", "D2 not-a-number"], ["tăng 7%", "D2 two-forms", { said: "Giảm" }], ["tăng 7%", "D2 two-forms", { said: "Không quá" }],
+    ["46-47", "D2 not-a-number", { uom: "%" }], ["46-47", "D2 not-a-number", { uom: "%", said: "ít nhất" }], ["trong khoảng 46", "D2 not-a-number", { uom: "%" }], ["trong khoảng 46 - 47%", "D2 percent-of-other"],
+  ]) {
+    const { plan, wrong, notices: [made] } = await madeOf([[heads(head), ["Mức", uom, base, target, said, stretch, "A"]]]);
+    assert.deepEqual(wrong[0]?.slice(3) ?? plan.indicators[0].target, expected, JSON.stringify([target, uom, base, said]));
+    const isChange = wrong.length === 0 && !expected.between;
+    if (isChange) assert.deepEqual([plan.indicators[0].baseline, made.total, made.form], [{ value: base, on: "2023-12-31" }, 0, 0]);
+    assert.equal(notice(made, "vi").includes("; 1 chỉ tiêu giao theo mức tăng, giảm, tính từ số năm trước (kỳ gốc) ở cùng hàng"), isChange);
+    assert.equal(notice(made, "en").includes("; 1 to rise or fall by so much, counted from last year’s figure in the same row"), isChange);
+  }
+  const { problems } = await madeOf([[heads("Năm trước"), ...[["%", 5, "tăng 7%"], ["hộ", null, "giảm 10% so với năm 2020"], ["hộ", 5, "tăng trên 7%"]].map((cells) => ["Mức", ...cells, null, null, "A"])]]);
+  assert.deepEqual(problems.map((problem) => cellProblem(problem, "vi").split("; ").at(-1)), [
+    "ghi “7” nếu là mức, “tăng 7 điểm %” hoặc “giảm 7 điểm %” nếu là điểm", "ghi số năm trước ở cột “Năm trước” của hàng này, hoặc ghi mức phải đạt", "ghi như “tăng ít nhất 7% so với năm trước”, hoặc ghi mức phải đạt",
+  ]);
+  const own = { uom: "hộ", target: "tăng 7%", on: "31/12/2020" };
+  for (const [more, isTaken] of [[{}, true], [{ target: "tăng 7% so với kỳ gốc" }, true], [{ target: "tăng 7% so với năm 2020" }, true], [{ target: "tăng 7% so với năm trước" }, false], [{ target: "tăng 7% so với năm trước", on: "31/12/2023" }, true], [{ on: "30/12/2023" }, false], [{ on: "30/06/2023" }, false], [{ on: "30/06/2023", due: "30/06/2024" }, true]]) {
+    const { uom, target, on, due = null } = { ...own, ...more };
+    const { plan } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kỳ gốc", "Ngày kỳ gốc", "Kế hoạch năm 2024", "Chủ trì", "Thời hạn"], ["Mức", uom, 5, on, target, "A", due]]]);
+    assert.equal(plan.indicators.length === 1, isTaken, JSON.stringify(more));
   }
 });
 
@@ -189,7 +259,7 @@ test("a target with its unit behind the number is read in that of its row; anoth
   };
   for (const [uom, target, expected, ...rows] of [
     ["tỷ đồng", "Ít nhất 278 tỷ đồng", "at_least 278 tỷ đồng"], ["vụ", "không quá 21 vụ", "at_most 21 vụ"], ["%", "≥ 95,5%", "at_least 95.5 %"], ["tỷ đồng", "1.278,5 tỷ VNĐ", "at_least 1278.5 tỷ đồng"],
-    ["người", "3000 (người)", "S1!C2 not-a-number"], ["tỷ đồng", "278 triệu đồng", "S1!C2 uom-behind"], ["người", "21 vụ", "S1!C2 not-a-number"], ["tỷ đồng", "5 tỷ", "at_least 5 tỷ đồng"], ["tạ/ha", "65 tạ", "S1!C2 not-a-number"],
+    ["người", "3000 (người)", "S1!C2 not-a-number"], ["tỷ đồng", "278 triệu đồng", "S1!C2 uom-behind"], ["người", "21 vụ", "S1!C2 not-a-number"], ["tỷ đồng", "5 tỷ", "at_least 5 tỷ đồng"], ["tạ/ha", "65 tạ", "at_least 65 tạ/ha"], ["triệu đồng/người", "105,5 triệu đồng", "at_least 105.5 triệu đồng/người"],
     [null, "95 triệu đồng", "at_least 95 triệu đồng"], [null, "95 vụ", "S1!C2 not-a-number"], ["triệu đồng", "145.559 triệu đồng", "S1!C2 two-readings"],
     ["triệu đồng", "145.559 triệu đồng", "at_least 145559 triệu đồng", ["Chi", "tỷ đồng", "trên 12,5 tỷ đồng", "A"]], ["triệu đồng", "145.559 triệu đồng", "at_least 145559 triệu đồng", ["Chi", "%", "Không quá 12,5%", "A"]],
   ]) assert.equal(await of(uom, target, rows), expected, [uom, target].join());
@@ -215,7 +285,7 @@ test("what was reached in the year before is last year's figure, by its year; an
 
 test("targets by whoever assigned them, and who answers by what offices call it", async () => {
   for (const head of ["KH Thủ tướng giao", "Kế hoạch TTg giao", "Dự toán Bộ giao", "Thủ tướng Chính phủ giao", "KH giao", "KH tỉnh giao"]) assert.equal((await madeOf([[["Chỉ tiêu", head, "Chủ trì"], ["Thu", 5, "A"]]])).plan.indicators[0].target.at_least, 5, head);
-  for (const head of ["Phòng phụ trách", "Phòng, ban chủ trì", "Sở, ngành chủ trì", "Cơ quan, đơn vị chủ trì"]) assert.deepEqual((await madeOf([[["Chỉ tiêu", "Kế hoạch năm 2024", head], ["Thu", 5, "Sở A"]]])).plan.indicators[0].responsible, ["so-a"], head);
+  for (const head of ["Phòng phụ trách", "Phòng, ban chủ trì", "Sở, ngành chủ trì", "Cơ quan, đơn vị chủ trì", "Đơn vị chủ trì thực hiện", "Cơ quan, đơn vị thực hiện", "Cơ quan chịu trách nhiệm", "Đơn vị đầu mối"]) assert.deepEqual((await madeOf([[["Chỉ tiêu", "Kế hoạch năm 2024", head], ["Thu", 5, "Sở A"]]])).plan.indicators[0].responsible, ["so-a"], head);
   assert.equal(planHeadingsOf({ name: "S", rows: [{ number: 1, cells: ["Chỉ tiêu", "KH Thủ tướng giao tăng thêm", "Chủ trì"].map((v) => ({ t: "s", v })) }] }), null);
 });
 
@@ -234,12 +304,26 @@ test("a table that was taken away begins a plan: its results, units' parts and o
   assert.match(said.join(), /^bảng kết quả đã tải về .*, 1 hàng là phần của đơn vị\. [^;]*$/);
   for (const [more, expected] of [
     [{ from: 1300 }, "H2 two-levels"], [{ from: "1.300" }, "H2 two-readings"], [{ from: null }, "H2 two-readings"], [{ target: "Ít nhất 1.300 ha" }, "H2 two-levels"], [{ target: 1300 }, "H2 two-levels"], [{ target: 1300, from: null }, ""], [{ target: "Không quá 21 ha", from: null, to: 21 }, ""],
-    [{ target: "Không quá 21 ha", from: null, to: 22 }, "H2 two-levels"], [{ target: "Từ 95 đến 100 ha", from: 95, to: 100 }, "H2 not-a-number"], [{ uom: "%", target: "Ít nhất 95,5%", from: { v: 0.955, s: "percent" } }, ""],
+    [{ target: "Không quá 21 ha", from: null, to: 22 }, "H2 two-levels"], [{ target: "Từ 95 đến 100 ha", from: 95, to: 100 }, ""], [{ target: "Từ 95 đến 100 ha", from: 95, to: 101 }, "H2 not-a-number"], [{ target: "Từ 95 đến 100 ha", from: 95 }, "H2 not-a-number"],
+    [{ target: "Tăng ít nhất 7%, tức ít nhất 1.048,6 ha", from: 1048.6 }, ""], [{ target: "Tăng ít nhất 7%, tức ít nhất 1.048,6 ha", from: 1048.6, base: "31/08/2022" }, "H2 change-of-part"], [{ target: "Giảm ít nhất 1 ha, that is at most 979 ha", from: null, to: 979, base: "31/12/2023" }, ""],
+    // beside the same period the limit is another one on each day
+    [{ target: "Tăng ít nhất 7%, tức ít nhất 1.048,6 ha đến ngày 31/08/2023; cả kỳ ít nhất 1.200 ha", from: 1048.6 }, "H2 change-unclear"], [{ target: "Tăng ít nhất 7%, tức ít nhất 1.048,6 ha đến ngày 31/08/2023", from: 1048.6 }, "H2 change-unclear"], [{ uom: "%", target: "Ít nhất 95,5%", from: { v: 0.955, s: "percent" } }, ""],
   ]) assert.equal((await made(more)).wrong, expected, JSON.stringify(more));
   assert.deepEqual([(await made({ base: null })).first.baseline.on, (await made({ base: "31/13/2022" })).wrong], ["2023-12-31", "L2 no-such-day"]);
   for (const [mark, expected] of [["mức chỉ tiêu, số liệu thực hiện", true], ["số liệu thực hiện", undefined], ["figure", undefined], ["this indicator", true], ["có", true], ["không", undefined], ["-", undefined]]) assert.equal((await made({ mark })).first.illustrative, expected, mark);
   const sheetOf = (name, ...rows) => ({ name, rows });
   const left = async (...sheets) => withoutResults(await readXlsx(fileOf(sheets), quiet)).map(({ name }) => name).join();
+  const notes = (...rows) => sheetOf("Ghi chú", ["Mục", "Nội dung", "Địa chỉ"], ...rows);
+  for (const [sheets, expected] of [
+    [[sheetOf("Chỉ tiêu", heads, row({}))], "kế hoạch 2023"], [[sheetOf("Chỉ tiêu", heads, row({})), notes(["Kế hoạch", "Chỉ tiêu của xã A (ke-hoach)"])], "Chỉ tiêu của xã A"], [[sheetOf("Indicators", heads, row({})), sheetOf("Notes", ["Entry", "Says", "Address"], ["Plan", "Plan (big) of 2024 (p)"])], "Plan (big) of 2024"],
+    [[sheetOf("Chỉ tiêu", heads, row({})), notes(["Kế hoạch", "Chỉ tiêu năm 2023 (ke-hoach)"])], "kế hoạch 2023"], [[sheetOf("Chỉ tiêu", heads, row({})), notes(["Nguồn số liệu", "Kế hoạch"])], "kế hoạch 2023"],
+    [[sheetOf("Chỉ tiêu", ["CHỈ TIÊU XÃ B"], heads, row({})), notes(["Kế hoạch", "Chỉ tiêu của xã A (ke-hoach)"])], "CHỈ TIÊU XÃ B"],
+  ]) {
+    const kept = withoutResults(await readXlsx(fileOf(sheets), quiet));
+    const { plan: { name }, notices: [told] } = planOf(kept, [[0, planHeadingsOf(kept[0])]], "kế hoạch 2023.xlsx");
+    const isOfNotes = /xã A|big/.test(name);
+    assert.deepEqual([name, notice(told, "vi").includes("; tên kế hoạch lấy ở tờ ghi chú"), notice(told, "en").includes("; named as the notes")], [expected, isOfNotes, isOfNotes]);
+  }
   const tasks = sheetOf("Nhiệm vụ", ["Nội dung", "Hạn", "Xong ngày", "Chủ trì", "Minh họa (*)"], ["Rà soát", "30/06/2024", "29/06/2024", "A"]);
   const milestones = sheetOf("Mốc", ["Nội dung", "Ngày mốc", "Chỉ tiêu giao", "Chủ trì", "Minh họa (*)"], ["Thu", "30/06/2024", 5, "A"]);
   assert.equal(await left(milestones, tasks, sheetOf("Ghi chú", ["Mục", "Nội dung", "Địa chỉ"]), sheetOf("Của tôi", ["x"])), "Nhiệm vụ,Của tôi");
@@ -282,7 +366,7 @@ test("“thời gian hoàn thành” is the due day of a plan, and the day of co
     [["Thời gian hoàn thành", "Ngày hoàn thành"], [due, done], "2024-06-30", "2024-06-20", "due"], [["Ngày hoàn thành", "Thời gian hoàn thành"], [done, due], "2024-06-30", "2024-06-20", "due"],
     [["Thời hạn", "Thời gian hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined], [["Thời gian hoàn thành", "Thời hạn"], [done, due], "2024-06-30", "2024-06-20", undefined],
     [["Thời hạn", "Ngày hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined], [["Thời gian hoàn thành", "Ngày hoàn thành thực tế"], [due, done], "2024-06-30", "2024-06-20", "due"],
-    ...["Thời hạn giao", "Ngày đến hạn", "Ngày hết hạn", "Hạn chót", "Hạn cuối", "Thời gian yêu cầu", "Ngày phải hoàn thành"].map((head) => [[head, "Thời gian hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined]), [["Thời gian hoàn thành", "Hạn chế"], [due, null], "2024-06-30", undefined, "due"],
+    ...["Thời hạn giao", "Ngày đến hạn", "Ngày hết hạn", "Hạn chót", "Hạn cuối", "Thời gian yêu cầu", "Ngày phải hoàn thành", "Hạn xử lý"].map((head) => [[head, "Thời gian hoàn thành"], [due, done], "2024-06-30", "2024-06-20", undefined]), [["Thời gian hoàn thành", "Hạn chế"], [due, null], "2024-06-30", undefined, "due"],
   ]) {
     const { plan, results, told } = await madeOf([[[...ASSIGNED, ...heads], [1, "Rà soát", "Phòng A", ...days]]]);
     assert.ok(!told[0].notices.some(({ code }) => code === "doubled-columns"), "what is read as results is not called unused");
@@ -387,7 +471,8 @@ test("requirements: the words for each way; others are rejected, not taken for a
     ["Không quá", "≤ 5", "at_most 5"], ["-", "≤ 5", "at_most 5"], ["Không quá", "≥ 5", "S1!D2 two-forms"],
     // neither this nor that
     ["Theo kế hoạch", 5, "S1!C2 not-a-choice"], ["Không kém hơn năm trước", 5, "S1!C2 not-a-choice"], ["Giảm dần", 5, "S1!C2 not-a-choice"], ["Bằng", 5, "S1!C2 not-a-choice"], ["trên dưới", 5, "S1!C2 not-a-choice"],
-    [null, "giảm 5", "S1!D2 not-a-number"], [null, "tăng 5%", "S1!D2 not-a-number"], [null, "đạt khoảng trên dưới 5", "S1!D2 not-a-number"],
+    [null, "giảm 5", "S1!D2 change-unclear"], [null, "tăng 5%", "S1!D2 change-without-base"], [null, "giảm còn 5", "at_most 5"], [null, "giảm xuống còn dưới 5", "below 5"], [null, "tăng lên 5", "at_least 5"],
+    [null, "từ 5 trở lên", "at_least 5"], [null, "đạt từ 5 trở lên", "at_least 5"], [null, "5 vụ trở xuống", "at_most 5"], [null, "từ 5 vụ trở xuống", "at_most 5"], [null, "trên 5 trở lên", "S1!D2 not-a-number"], ["Không quá", "5 trở lên", "S1!D2 two-forms"], [null, "đạt ít nhất 1.200,5", "at_least 1200.5"], [null, "đạt khoảng trên dưới 5", "S1!D2 not-a-number"],
   ]) {
     const { plan, wrong, notices: [made] } = await madeOf([[heads, ["Số vụ", "vụ", said, target, "Công an"]]]);
     assert.equal(wrong[0] ?? Object.entries(plan.indicators[0].target)[0].join(" "), expected, JSON.stringify([said, target]));
@@ -525,4 +610,30 @@ test("a sheet that was copied makes each item twice, which is told with its rows
   assert.equal(await told([...sheet(5), ["THU  NGÂN SÁCH", 6, "B"], ["Thu ngân sach", 6, "B"]]), says(1, "tờ “S1” hàng 4"));
   assert.equal(await told([["Nội dung", "Thời hạn", "Chủ trì"], ["Thu ngân sách", "30/06/2024", "A"]], sheet(5)), "", "a task is no indicator");
   assert.equal(await told({ rows: [["Chỉ tiêu", "Kế hoạch năm 2024", "Chủ trì"], ["Thu", 5, "A"], [null, 6, "B"]], merges: ["A2:A3"] }), "");
+});
+
+test("of a name behind a dash the one above it is a part, in a plan and, where the plan has it so, among records; a plan that bears it alone keeps it", async () => {
+  const named = (...names) => names.map((name) => (Array.isArray(name) ? name : [null, name]));
+  for (const [names, expected] of [
+    [named([1, "Dân số"], "- Nam", "– Nữ", [2, "Lao động"], "+ Nam", "Số xã"), "Dân số; Dân số – Nam; Dân số – Nữ; Lao động; Lao động – Nam; Số xã"],
+    [named([1, "Lúa"], "- Đông Xuân", "+ Vùng 1", "+ Vùng 2", "- Hè Thu", "Ngô"), "Lúa; Lúa – Đông Xuân; Lúa – Đông Xuân – Vùng 1; Lúa – Đông Xuân – Vùng 2; Lúa – Hè Thu; Ngô"], [named([1, "Thu"], "Trong đó: thu nội địa", "Trong đó thu phí"), "Thu; Thu – thu nội địa; Thu – thu phí"],
+    [named([1, "Dân số"], ["-", "Nam"], ["+", "Nữ"], [2, "Lao động"]), "Dân số; Dân số – Nam; Dân số – Nam – Nữ; Lao động"],
+    // nothing above, a word with a dash in it, a number
+    [named("- Nam", [1, "Dân số"], "Nông - lâm nghiệp"), "- Nam; Dân số; Nông - lâm nghiệp"],
+  ]) {
+    const { plan, said, wrong } = await madeOf([[["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ...names.map((cells) => [...cells, "hộ", 5, "A"])]]);
+    assert.deepEqual([plan.indicators.map(({ name }) => name).join("; "), wrong], [expected, []]);
+    const under = plan.indicators.map(({ name }, at) => `hàng ${at + 2} “${name}”`).filter((_, at) => /^(?:[-–+]|Trong)/.test(names[at][1]) || /^[-+]$/.test(names[at][0])).filter((words) => !words.includes("“-"));
+    assert.equal(said[0], under.length > 0 ? `tên có gạch đầu dòng là phần của tên ở trên, nên mang cả tên ấy: ${under.join(", ")}` : "");
+  }
+  // a group ends what stands above, a row without a target does not
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Đến 30/6/2024"];
+  const { plan, results } = await madeOf([[heads, ["Dân số"], ["- Nam", "hộ", 5, "A", 3], ["Trong đó:"], ["- Nữ", "hộ", 5, "A", 4], ["I. Kinh tế"], ["- Ngô", "hộ", 5, "A", 1]]]);
+  assert.deepEqual([plan.indicators.map(({ name }) => name), results.records.observations.map(({ value }) => value)], [["Dân số – Nam", "Dân số – Nữ", "- Ngô"], [3, 4, 1]]);
+  const figures = [["Chỉ tiêu", "Ngày", "Giá trị"], ["Dân số"], ["- Nam", "30/09/2024", 4], ["- Nữ", "30/09/2024", 5], ["- Khác", "30/09/2024", 5]];
+  const { records, problems, told } = gather(await readXlsx(fileOf([{ name: "S", rows: figures }]), quiet), plan, null);
+  assert.deepEqual([records.observations.map(({ indicator }) => indicator), problems.map(({ row, code, words }) => [row, code, words])], [["dan-so-nam", "dan-so-nu"], [[5, "unknown-name", "- Khác"]]]);
+  assert.equal(notice(told[0].notices.find(({ code }) => code === "names-under"), "en"), "names behind a dash are parts of the one above, and bear that as well: row 3 “Dân số – Nam”, row 4 “Dân số – Nữ”");
+  const alone = { ...plan, indicators: plan.indicators.map((item, at) => ({ ...item, name: ["- Nam", "- Nữ", "- Ngô"][at] })) };
+  assert.equal(gather(await readXlsx(fileOf([{ name: "S", rows: figures.slice(0, 4) }]), quiet), alone, null).records.observations.length, 2);
 });

@@ -153,3 +153,21 @@ test("what is told of rows that are not read, in both languages", () => {
     [{ code: "below-table", from: 8, to: 8 }, "dưới bảng, không đọc: hàng 8", "below the table, not read: row 8"], [{ code: "below-table", from: 6, to: 8 }, "dưới bảng, không đọc: hàng 6–8", "below the table, not read: rows 6–8"],
   ]) assert.deepEqual([notice(found, "vi"), notice(found, "en")], [vi, en]);
 });
+
+test("a row that says a section of the plan is left out and told, also with its sum, but for an item of that name", async () => {
+  const dossiers = await read([{ name: "Hồ sơ", rows: [["Mã hồ sơ", "Lĩnh vực", "Đơn vị", "Ngày nhận"], ["H1", PLAN.sections[1].name.vi, null, "31/08/2023"]] }]);
+  assert.deepEqual(dossiers.wrong, ["Hồ sơ!B2 unknown-name", "Hồ sơ!C2 missing"], "a dossier stands in no section");
+  const [thu, other] = PLAN.indicators.slice(1, 3).map(({ name, ...indicator }, at) => ({ ...indicator, name: ["Thu ngân sách", "II. Văn hóa"][at] }));
+  const plan = { ...PLAN, sections: [{ id: "a", name: "KINH TẾ" }, { id: "b", name: { vi: "I. Nông nghiệp", en: "Farming" } }, { id: "c", name: "Văn hóa" }], indicators: [thu, other] };
+  for (const [row, expected] of [
+    [["I", "Kinh tế"], "section"], [[null, "I. Kinh tế", "31/08/2023"], "section"], [["II", "KINH TẾ", "31/08/2023", 500], "section"], [["I", "Nông nghiệp", "31/08/2023"], "section"], [[null, "I. Nông nghiệp", "31/08/2023"], "section"], [["A", "Farming", "31/08/2023"], "section"],
+    [[null, "Kinh tế xã hội", "31/08/2023"], "unknown-name"], [[null, "Kinh tế", "31/08/2023", "chưa có"], "section"], [["Kinh tế", "Thu ngân sahc", "31/08/2023", 5], "unknown-name"], [["Kinh tế", null, "31/08/2023", 5], "section"], [["II", "Văn hóa", "31/08/2023", 5], "section"], [[null, "II. Văn hóa", "31/08/2023", 5], "taken"],
+  ]) {
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["TT", "Chỉ tiêu", "Ngày", "Giá trị"], row, [1, "Thu ngân sách", "31/08/2023", 5]] }]), quiet);
+    const { records, problems, told: [{ notices }] } = gather(sheets, plan, null, {});
+    const sections = notices.filter(({ code }) => code === "section-rows");
+    assert.equal(problems[0]?.code ?? (sections.length > 0 ? "section" : records.observations.length === 2 && "taken"), expected, JSON.stringify(row));
+    for (const found of sections) assert.equal(notice(found, "vi"), `hàng là tên phần của kế hoạch, không đọc: hàng 2 “${row[1] ?? row[0]}”`);
+    for (const found of sections) assert.equal(notice(found, "en"), `rows with the title of a section of the plan, not read: row 2 “${row[1] ?? row[0]}”`);
+  }
+});

@@ -358,3 +358,33 @@ test("of columns of values one in % gives way to another; a unit in a heading is
   const { places } = await read([{ name: "S", rows: [[...HEADS.slice(0, 2), "Kết quả (%)"], [REVENUE, "31/08/2023", 69.4]] }]);
   assert.equal(letters(placeOf(places, "/observations/0/uom").place), "C");
 });
+
+test("a figure with its unit behind the number is in that unit, which has to be the one of its row, heading or line", async () => {
+  const of = async (heads, cells, { above = "x", uom = "triệu đồng" } = {}) => {
+    const others = ["vụ", "người"].map((name) => ({ ...PLAN.indicators[1], id: plainIdOf(name), name, measure: { uom: name, kind: "cumulative" } }));
+    const plan = { ...PLAN, indicators: [{ ...PLAN.indicators[1], id: "i", name: "I", measure: { uom, kind: "cumulative" } }, ...others] };
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [[above], ["Chỉ tiêu", "Ngày", ...heads], ["I", "31/08/2023", ...cells], ["vụ", "31/08/2023", "1,5"]] }]), quiet);
+    const { records, problems } = gather(sheets, plan, null, {});
+    const [{ indicator, value, uom: made }] = records.observations;
+    return problems.map(({ row, place, code, uoms }) => [`${letters(place)}${row} ${code}`, ...uoms ?? []].join(" ")).join("; ") || [indicator === "i" ? value : "none", made].filter((part) => part !== undefined).join(" ");
+  };
+  const plainIdOf = (name) => ({ vụ: "v", người: "n" })[name];
+  const [value, tỷ] = [["Giá trị"], "tỷ đồng"];
+  for (const [heads, cells, expected, more] of [
+    [value, ["198,5 tỷ đồng"], "198.5 tỷ đồng"], [value, ["198,5 Tỷ VNĐ"], "198.5 tỷ đồng"], [value, ["198,5 tỷ"], "198.5 tỷ đồng"], [value, ["198.500,5 triệu đồng"], "198500.5"], [value, ["198,5tỷ đồng "], "198.5 tỷ đồng"],
+    [value, ["12 nhiệm vụ"], "12", { uom: "nhiệm vụ" }], [value, ["12 vụ"], "12", { uom: "vụ" }], [value, ["12 nghìn người"], "12 nghìn người", { uom: "người" }], [value, ["95,5 %"], "95.5", { uom: "%" }], [value, ["95,5 phần trăm"], "95.5", { uom: "%" }],
+    [value, ["58 triệu đồng"], "58", { uom: "triệu đồng/người" }], [value, ["65 tạ"], "65", { uom: "tạ/ha" }],
+    // another unit than that of the indicator, the row, the heading or the line
+    [value, ["12 vụ"], "C3 uom-behind người vụ", { uom: "người" }], [value, ["12 người"], "C3 uom-behind triệu đồng người"], [value, ["12 triệu đồng"], "C3 uom-behind vụ triệu đồng", { uom: "vụ" }], [value, ["95,5 %"], "C3 percent-of-other"],
+    [["Giá trị (tỷ đồng)"], ["198,5 tỷ đồng"], "198.5 tỷ đồng"], [["Giá trị (triệu đồng)"], ["198,5 tỷ đồng"], "C3 uom-behind triệu đồng tỷ đồng"], [["Giá trị (tỷ đồng)"], ["198,5 triệu đồng"], "C3 uom-behind tỷ đồng triệu đồng"],
+    [[...value, "ĐVT"], ["198,5 tỷ", tỷ], "198.5 tỷ đồng"], [[...value, "ĐVT"], ["198,5 triệu đồng", tỷ], "C3 uom-behind tỷ đồng triệu đồng"], [[...value, "ĐVT"], ["12 vụ", "người"], "C3 uom-behind người vụ", { uom: "người" }],
+    [value, ["198,5 tỷ đồng"], "198.5 tỷ đồng", { above: "ĐVT: tỷ đồng" }], [value, ["198,5 tỷ đồng"], "C3 uom-behind triệu đồng tỷ đồng", { above: "ĐVT: triệu đồng" }], [value, ["12 vụ"], "12", { above: "ĐVT: triệu đồng, vụ", uom: "vụ" }],
+    // what is no unit that anybody knows, and what is no number
+    [value, ["12 quả"], "C3 not-a-number"], [value, ["12/15 nhiệm vụ"], "C3 not-a-number", { uom: "nhiệm vụ" }], [value, ["12 nhiệm vụ (đạt 80%)"], "C3 not-a-number", { uom: "nhiệm vụ" }], [value, ["khoảng 12 vụ"], "C3 not-a-number", { uom: "vụ" }],
+  ]) assert.equal(await of(heads, cells, more), expected, JSON.stringify([heads, cells, more]));
+  // of a day across, of a project, and told with the whole cell
+  const { records, problems } = await read([{ name: "S", rows: [["Chỉ tiêu", "Đến 31/8/2023", "Đến 30/9/2023"], ["Thu ngân sách thị xã", "36,5 tỷ đồng", "40 người"]] }, { name: "T", rows: [["Mã dự án", "Ngày", "Đã giải ngân"], [PLAN.reallocations[0].projects[0].id, "30/09/2023", "5,5 tỷ đồng"]] }]);
+  assert.deepEqual([records.observations.map(({ value: found, uom }) => [found, uom]), records.projects.map(({ disbursed, uom }) => [disbursed, uom])], [[[36.5, tỷ]], [[5.5, tỷ]]]);
+  assert.deepEqual(problems.map(({ code, words }) => [code, words]), [["uom-behind", "40 người"]]);
+  assert.ok(cellProblem(problems[0], "vi").startsWith("sau số ghi “người”, nhưng số ở đây tính bằng “triệu đồng”"), cellProblem(problems[0], "vi"));
+});

@@ -1,0 +1,56 @@
+// Names that only make sense under another one: of `- Nam` below `Dân số` the whole name is `Dân số – Nam`.
+
+import { SHOWN } from "./rows.js";
+
+/** What stands before the name of a part, in its cell or in one of its own. */
+const MARK = /^(?:[-–—]+|[+*•▪]|trong đó\s*:?(?=\s))\s*(?=[\p{L}\d])/iu;
+const MARK_ALONE = /^[-–—+*•▪]$/u;
+
+/**
+ * By row the whole name of what is a part of something above it: of a name behind a mark the nearest one above that has none, or an earlier kind of mark.
+ * `nameAt` is where names stand, `isApart` tells rows with which what is above ends.
+ */
+export function wholeNames(rows, nameAt, isApart = () => false) {
+  const names = new Map();
+  let above = [];
+  for (const row of rows) {
+    const cell = row.cells[nameAt];
+    const words = cell?.t === "s" && !cell.merged ? cell.v.normalize("NFC").replace(/\s+/g, " ").trim() : "";
+    if (isApart(row)) above = [];
+    else if (/\p{L}/u.test(words) && !words.endsWith(":")) {
+      const mark = markOf(row, nameAt, words);
+      const level = above.findIndex((name) => name.mark === mark);
+      above = [...level === -1 ? above : above.slice(0, level), { mark, words: words.replace(MARK, "") }];
+      if (mark === "") above = above.slice(-1);
+      const whole = above.map((name) => name.words);
+      if (mark !== "" && above[0].mark === "") names.set(row, whole.join(" – "));
+    }
+  }
+  return names;
+}
+
+/**
+ * A sheet of records in which such names are whole where the plan has them so, and what is told of these: `{ sheet, notices }`. Where it has not, they stay
+ * as they are, since a plan may bear them alone.
+ */
+export function withWholeNames(sheet, { at, columns }, references) {
+  const [place, { column: { of } = {} } = {}] = [...columns].find(([, { column }]) => column.named && ["indicators", "tasks"].includes(column.of)) ?? [];
+  const wholes = of ? wholeNames(sheet.rows.slice(at + 1), place) : new Map();
+  const known = new Map([...wholes].filter(([, words]) => references.find(of, words).id !== undefined));
+  if (known.size === 0) return { sheet, notices: [] };
+  const wholeIn = ({ cells }, words) => Object.assign([...cells], { [place]: { t: "s", v: words, said: cells[place].v } });
+  const rows = sheet.rows.map((row) => (known.has(row) ? { ...row, cells: wholeIn(row, known.get(row)) } : row));
+  return { sheet: { ...sheet, rows }, notices: namesUnder([...known].map(([row, words]) => ({ row: row.number, words }))) };
+}
+
+/** What is told of names that are whole with what stands above them. */
+export const namesUnder = (found) => (found.length > 0 ? [{ code: "names-under", found: found.slice(0, SHOWN), count: found.length }] : []);
+
+/** The sign before a name; all dashes are one. */
+function markOf({ cells }, nameAt, words) {
+  const [inCell] = MARK.exec(words) ?? [];
+  const before = cells.slice(0, nameAt).findLast((cell) => cell && !cell.merged);
+  const own = before?.t === "s" && MARK_ALONE.test(before.v.trim()) ? before.v : "";
+  const mark = (inCell ?? own).trim();
+  return /^[-–—]/.test(mark) ? "-" : mark && /^\p{L}/u.test(mark) ? "-" : mark;
+}
