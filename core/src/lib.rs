@@ -102,5 +102,5 @@ pub use ical::{IcalComponent, IcalOptions};
 pub use number::{Figure, Rounding};
 pub use plan::Plan;
 pub use records::{DossierColumns, Records};
-pub use status::{Among, DeadlineStatus, IndicatorStatus, Quality, RankedBy};
+pub use status::{Among, DeadlineStatus, IndicatorStatus, Quality, RankedBy, UnknownWord};
 pub use text::{Language, Text};

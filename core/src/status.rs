@@ -87,6 +87,24 @@ pub enum Quality {
     None,
 }
 
+/// A word that stands for none of the values of an enumeration in JSON.
+///
+/// ```
+/// use tiendo::IndicatorStatus;
+/// assert_eq!(IndicatorStatus::NearlyAchieved.as_str(), "nearly_achieved");
+/// assert_eq!("nearly_achieved".parse(), Ok(IndicatorStatus::NearlyAchieved));
+/// let problem = "late".parse::<IndicatorStatus>().map_err(|problem| problem.to_string());
+/// assert!(problem.is_err_and(|problem| problem.starts_with("`late` is none of `missed`, `behind`, ")));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{word}` is none of `{}`", known.join("`, `"))]
+pub struct UnknownWord {
+    /// As it was given.
+    pub word: String,
+    /// What there is.
+    pub known: Vec<&'static str>,
+}
+
 impl IndicatorStatus {
     /// Wire words, worst first.
     pub(crate) const WORDS: [(&'static str, Self); 10] = [

@@ -740,7 +740,11 @@ describe("dates", async () => {
     assert.deepEqual(opened.whatIf({}).indicators, []);
     // a target that does not fit is refused as it is in a plan
     const { diagnostics } = thrown(() => opened.whatIf({ targets: [{ indicator: "ref-grdp", target: { increase_by: 1 } }] }));
-    assert.deepEqual(diagnostics.map(({ code, pointer }) => [code, pointer]), [["baseline-needed", "/targets/0"]]);
+    assert.deepEqual(diagnostics.map(({ code, input, pointer, line }) => [code, input, pointer, line]), [["baseline-needed", "change", "/targets/0", null]]);
+    // lines count in a text that the caller has
+    const asText = '{\n"targets": [\n{"indicator": "nobody", "target": "zero"}]}';
+    assert.deepEqual(thrown(() => opened.whatIf(asText)).diagnostics.map(({ code, input, line }) => [code, input, line]), [["unknown-indicator", "change", 3]]);
+    assert.deepEqual(thrown(() => opened.whatIf(() => 1)).diagnostics.map(({ code, input }) => [code, input]), [["not-json", "change"]]);
     for (const wrong of [{ targets: [{ indicator: "nobody", target: "zero" }] }, { target: 5 }, "{", null]) {
       assert.throws(() => opened.whatIf(wrong), (error) => error.name === "PlanError" && error.diagnostics.length > 0);
     }

@@ -30,10 +30,8 @@ proptest! {
             Ok(()) => {}
             Err(problems) => {
                 for problem in problems.iter() {
-                    let text = match problem.input {
-                        tiendo::Input::Plan => &plan,
-                        tiendo::Input::Records | tiendo::Input::AsOf | tiendo::Input::Letterhead => records.as_ref().unwrap_or(&plan),
-                    };
+                    let of_plan = problem.input == tiendo::Input::Plan;
+                    let text = if of_plan { &plan } else { records.as_ref().unwrap_or(&plan) };
                     let lines = u32::try_from(text.split('\n').count()).unwrap_or(u32::MAX).max(1);
                     prop_assert!(problem.line.is_none_or(|line| 1 <= line && line <= lines), "{}", problem);
                     let read = serde_json::from_str::<Value>(text).unwrap_or_default();

@@ -7,7 +7,7 @@ pub mod generate;
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use tiendo::{Diagnostics, Draft, Input, Language, Letterhead, Plan, Records, Severity, parse_as_of};
+use tiendo::{Diagnostics, Draft, Language, Letterhead, Plan, Records, Severity, parse_as_of};
 
 /// One case on one day.
 #[derive(Debug)]
@@ -134,17 +134,7 @@ pub fn failures(case: &Case) -> Vec<String> {
     };
     let listed = |with_severity: bool| -> Value {
         let lines = diagnostics.iter().filter(|d| with_severity != (d.severity == Severity::Error)).map(|d| {
-            let input = match d.input {
-                Input::Plan => "plan",
-                Input::Records => "records",
-                Input::AsOf => "as_of",
-                Input::Letterhead => "letterhead",
-            };
-            let severity = match d.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-                Severity::Note => "note",
-            };
+            let (input, severity) = (d.input.as_str(), d.severity.as_str());
             let line = d.line.map_or("-".to_owned(), |line| line.to_string());
             let pointer = if d.pointer.is_empty() { "/" } else { &d.pointer };
             let place = format!("{input} {} {pointer} {line}", d.code);

@@ -101,7 +101,7 @@ class OpenedPlan {
   /** What other figures and targets would change. Throws `PlanError`. */
   whatIf(change) {
     const opened = this.#held.get();
-    return JSON.parse(answerBy((records) => engine.guarded(() => opened.what_if(records)), { records: change }, {}, []));
+    return JSON.parse(answerBy((text) => engine.guarded(() => opened.what_if(text)), { change }, {}, []));
   }
 
   /** Gives the memory back. */

@@ -11,7 +11,7 @@ use crate::calendar::{
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Severity};
 use crate::json::{Kind, Node, Tree, Writer, word_of};
 use crate::number::{Figure, Rounding};
-use crate::status::Quality;
+use crate::status::{Quality, UnknownWord};
 
 impl Assessment {
     /// As a JSON object, in the order of the fields.
@@ -355,8 +355,34 @@ fn meaning_of<T: Copy>(node: Node<'_>, words: &[(&'static str, T)]) -> Option<T>
     words.iter().find(|(word, _)| *word == node.raw()).map(|(_, meaning)| *meaning)
 }
 
-/// An enumeration with a table of its words.
+/// An enumeration of ours with a table of its words, which programs can ask for.
 macro_rules! one_word {
+    ($name:ident, $table:expr, $instead:expr) => {
+        wire_word!($name, $table, $instead);
+
+        impl $name {
+            /// Its word in JSON, which stays the same in all languages.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                word_of(self, $table)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = UnknownWord;
+
+            /// What a word in JSON stands for.
+            fn from_str(word: &str) -> Result<Self, UnknownWord> {
+                let found = $table.iter().find(|(known, _)| *known == word);
+                let known = || $table.iter().map(|(known, _)| *known).collect();
+                found.map(|(_, meaning)| *meaning).ok_or_else(|| UnknownWord { word: word.to_owned(), known: known() })
+            }
+        }
+    };
+}
+
+/// Any enumeration with a table of its words.
+macro_rules! wire_word {
     ($name:ident, $table:expr, $instead:expr) => {
         impl Wire for $name {
             fn write(&self, out: &mut Writer) {
@@ -372,7 +398,7 @@ macro_rules! one_word {
 
 words! {
     Severity { "error" => Error, "warning" => Warning, "note" => Note }
-    Input { "plan" => Plan, "records" => Records, "as_of" => AsOf, "letterhead" => Letterhead }
+    Input { "plan" => Plan, "records" => Records, "as_of" => AsOf, "letterhead" => Letterhead, "change" => Change, "calendar" => Calendar }
     MeasureKind { "cumulative" => Cumulative, "snapshot" => Snapshot }
     MeasureForm {
         "observed" => Observed,
@@ -501,7 +527,7 @@ one_word!(Every, &Every::WORDS, Self::Year);
 one_word!(WindowKind, &WindowKind::WORDS, Self::Calendar);
 one_word!(NamedPoint, &NamedPoint::WORDS, Self::StartOf);
 type Weekday = chrono::Weekday;
-one_word!(Weekday, &RestDays::WORDS, Self::Mon);
+wire_word!(Weekday, &RestDays::WORDS, Self::Mon);
 
 impl Wire for AnyStatus {
     fn write(&self, out: &mut Writer) {

@@ -29,6 +29,10 @@ pub enum Input {
     AsOf,
     /// What an office puts around its documents.
     Letterhead,
+    /// What is tried.
+    Change,
+    /// A calendar that stands by itself.
+    Calendar,
 }
 
 /// One problem: where it stands, what it is, and what to do about it.
@@ -78,6 +82,10 @@ impl Diagnostic {
             (Input::AsOf, Language::En) => "as-of date",
             (Input::Letterhead, Language::Vi) => "thể thức văn bản",
             (Input::Letterhead, Language::En) => "letterhead",
+            (Input::Change, Language::Vi) => "thay đổi thử",
+            (Input::Change, Language::En) => "change",
+            (Input::Calendar, Language::Vi) => "lịch",
+            (Input::Calendar, Language::En) => "calendar",
         };
         let place = if self.pointer.is_empty() { "/" } else { &self.pointer };
         let line = match (self.line, language) {

@@ -25,14 +25,16 @@ impl Calendar {
     /// let calendar = Calendar::parse(r#"{"id": "local", "extends": "vn",
     ///     "days": [{"date": "2023-10-30", "kind": "holiday", "name": "Lễ hội", "status": "decided"}]}"#)?;
     /// assert_eq!(calendar.is_working_day(parse_as_of("2023-10-30")?), Some(false));
+    /// let problems = Calendar::parse(r#"{"extends": "cn"}"#).err().unwrap_or_default();
+    /// assert!(problems.to_string().starts_with("error[missing-field] calendar / (line 1): "));
     /// # Ok::<(), tiendo::Diagnostics>(())
     /// ```
     pub fn parse(text: &str) -> Result<Self, Diagnostics> {
-        let tree = Tree::parse(text).map_err(|found| Problems::of_syntax(&found, text, Input::Plan))?;
+        let tree = Tree::parse(text).map_err(|found| Problems::of_syntax(&found, text, Input::Calendar))?;
         let mut problems = Problems::default();
         let calendar = read(tree.root(), &mut problems);
         let has_errors = problems.has_errors();
-        let diagnostics = problems.located(&tree, text, Input::Plan);
+        let diagnostics = problems.located(&tree, text, Input::Calendar);
         calendar.filter(|_| !has_errors).ok_or(Diagnostics(diagnostics))
     }
 }

@@ -26,7 +26,7 @@ pub(crate) struct TriedTarget {
 
 impl Trial {
     pub(crate) fn parse(text: &str, plan: &Plan, records: &Records) -> Result<Self, Diagnostics> {
-        let tree = Tree::parse(text).map_err(|found| Problems::of_syntax(&found, text, Input::Records))?;
+        let tree = Tree::parse(text).map_err(|found| Problems::of_syntax(&found, text, Input::Change))?;
         let mut problems = Problems::default();
         let change = read(&tree, plan, records, &mut problems);
         // what would be left out of records with a warning would be an answer here: that it changes nothing
@@ -35,7 +35,7 @@ impl Trial {
             _ => None,
         });
         let has_errors = problems.has_errors();
-        let diagnostics = problems.located(&tree, text, Input::Records);
+        let diagnostics = problems.located(&tree, text, Input::Change);
         change.filter(|_| !has_errors).ok_or(Diagnostics(diagnostics))
     }
 }
