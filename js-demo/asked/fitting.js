@@ -2,6 +2,7 @@
 
 import { hasWords, searchable } from "../words/searchable.js";
 import { grouped, STATE_OF } from "../words/statuses.js";
+import { within } from "./sections.js";
 
 /** The section of what belongs to none: an id may be any text but a blank one. */
 export const OTHER = " ";
@@ -18,24 +19,24 @@ export function isFiltered({ section, status, find }) {
 
 /** Tells of an indicator, a task, a report or a dossier whether it fits section, statuses and words. */
 export function fitting(page) {
-  const { section, find } = page;
-  const fitsStatus = ofStatuses(page);
+  const { find } = page;
+  const [fitsStatus, isIn] = [ofStatuses(page), inSection(page)];
   const { known } = indexOf(page.assessment);
   const sectionOf = (item) => known(item, item.unit)?.section ?? OTHER;
-  return (item) => (section === "" || sectionOf(item) === section)
+  return (item) => isIn(sectionOf(item))
     && fitsStatus(item.kind, item.kind === "report" ? statusesOfReport(item) : [item.status])
     && (find === "" || hasWords(textsOf(item, known(item, item.unit)?.service), find));
 }
 
 /** Tells the same of what is due on a day. */
 export function entryFitting(page) {
-  const [fitsStatus, { known, owed }] = [ofStatuses(page), indexOf(page.assessment)];
+  const [fitsStatus, isIn, { known, owed }] = [ofStatuses(page), inSection(page), indexOf(page.assessment)];
   const follows = followingFitting(page);
   return (entry) => {
     // an explanation belongs where its causes do
     if (entry.kind === "consequence") return owed(entry).some(follows);
     const item = known(entry, unitOf(entry));
-    return (page.section === "" || (item?.section ?? OTHER) === page.section)
+    return isIn(item?.section ?? OTHER)
       && fitsStatus(entry.kind, [entry.status])
       && (page.find === "" || (item !== undefined && hasWords(textsOf(item.item), page.find)));
   };
@@ -49,8 +50,8 @@ function unitOf({ kind, unit, owed_by: owers }) {
 /** Tells of a consequence whether one of the verdicts behind it fits; words may also be its own. */
 export function followingFitting(page) {
   const { section, find } = page;
-  const [fitsStatus, { known }] = [ofStatuses(page), indexOf(page.assessment)];
-  const isThere = (cause) => (section === "" || (known(cause, cause.unit)?.section ?? OTHER) === section) && fitsStatus(cause.kind, [cause.status]);
+  const [fitsStatus, isIn, { known }] = [ofStatuses(page), inSection(page), indexOf(page.assessment)];
+  const isThere = (cause) => isIn(known(cause, cause.unit)?.section ?? OTHER) && fitsStatus(cause.kind, [cause.status]);
   return (consequence) => (section === "" && page.status === "" || consequence.because.some(isThere))
     && (find === "" || hasWords(textsOfConsequence(consequence, known), find));
 }
@@ -62,10 +63,14 @@ export function countFitting(page, service) {
 
 /** The same by status and unit: pairs of a status and a count. */
 export function statusesFitting(page, { section, many }) {
-  if (page.section !== "" && (section ?? OTHER) !== page.section) return [];
+  if (!inSection(page)(section ?? OTHER)) return [];
   const fitsStatus = ofStatuses(page);
   const counts = many.filter(({ unit }) => page.isMine([unit])).flatMap(({ statuses }) => Object.entries(statuses));
   return counts.filter(([status]) => fitsStatus("dossier", [status]));
+}
+
+function inSection({ assessment, section }) {
+  return section === "" ? () => true : within(assessment.sections, section);
 }
 
 function ofStatuses({ status }) {

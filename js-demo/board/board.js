@@ -8,6 +8,7 @@ import { indicatorItem } from "./indicator.js";
 import { elementLater } from "../parts/later.js";
 import { inPortions, portionOf } from "../parts/portion.js";
 import { reportItem } from "./report.js";
+import { pathsOf } from "../asked/sections.js";
 import { labelOf } from "../words/section-label.js";
 import { inOrder } from "../asked/sort.js";
 import { indicatorsOf, itemKey, keyOf } from "../asked/state.js";
@@ -17,7 +18,8 @@ import { taskItem } from "./task.js";
 export function drawBoard(place, page) {
   const { t } = page;
   const sections = sectionsOf(page);
-  const shown = sections.map((found) => fittingOf(page, found)).filter(isAny);
+  const fits = fitting(page);
+  const shown = sections.map((found) => fittingOf(found, fits)).filter(isAny);
   const atATime = portionOf(shown.flatMap(sizesOf));
   fill(place, h("section", { class: "board", "aria-labelledby": "board-title" },
     h("h2", { id: "board-title", tabindex: "-1" }, t(page.sort === "" && hasSections(page) ? "board" : "board_in_order")),
@@ -36,16 +38,15 @@ function isAny(found) {
   return sizesOf(found).some((size) => size > 0);
 }
 
-/** Of a section what fits statuses and words, too. */
-function fittingOf(page, found) {
-  const fits = fitting(page);
+/** Of a section what is asked for. */
+function fittingOf(found, fits) {
   return { ...found, ...Object.fromEntries(KINDS.map((kind) => [kind, found[kind].filter(fits)])) };
 }
 
 /** Of a plan without sections nothing is “other”. */
 const hasSections = ({ assessment }) => assessment.sections.length > 0;
 
-/** The sections that hold something for the chosen unit, in the plan's order. */
+/** The sections with what they hold for the chosen unit, in the plan's order. */
 function sectionsOf(page) {
   const { assessment, t, lang } = page;
   const mine = (item) => page.isMine(item.responsible ?? [item.unit]);
@@ -60,8 +61,7 @@ function sectionsOf(page) {
       indicators: indicators.get(section.id) ?? [],
       reports: reports.get(section.id) ?? [],
       tasks: tasks.get(section.id) ?? [],
-    }))
-    .filter(isAny);
+    }));
 }
 
 function sectionChoice(page, sections) {
@@ -72,10 +72,21 @@ function sectionChoice(page, sections) {
     onclick: (event) => page.follow(event, { section: id }),
   }, label, failing > 0 && h("span", { class: "chip-count" },
     icon("missed"), h("span", { "aria-hidden": "true" }, String(failing)), unseen(`: ${t("section_counts", failing)}`)));
-  const failing = ({ indicators, reports, tasks }) => [...indicators, ...reports, ...tasks].filter(isFailing).length;
+  const failing = failingBySection(page, sections);
   return h("nav", { class: "chips", "aria-label": t("section") },
     choice("", t("all_sections"), 0),
-    sections.map((found) => choice(found.section.id, found.label, failing(found))));
+    sections.filter(({ section }) => failing.has(section.id)).map(({ section, label }) => choice(section.id, label, failing.get(section.id))));
+}
+
+/** How much fails in each section that holds something, with those below it. */
+function failingBySection({ assessment }, sections) {
+  const pathOf = pathsOf(assessment.sections);
+  const failing = new Map();
+  for (const { section, indicators, reports, tasks } of sections.filter(isAny)) {
+    const own = [...indicators, ...reports, ...tasks].filter(isFailing).length;
+    for (const id of pathOf(section.id)) failing.set(id, (failing.get(id) ?? 0) + own);
+  }
+  return failing;
 }
 
 /** The first sections fill a window. */

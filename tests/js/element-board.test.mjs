@@ -45,6 +45,17 @@ describe("a board", () => {
     await clean(page, seen);
   });
 
+  test("a section has what stands below it", async () => {
+    // of section 1 itself 8 tasks, of its sections a) to g) 32 indicators and 96 tasks, of which one is waived
+    const { page, seen } = await site.open(`<tiendo-board ${GIVEN} section="1" lang="en"></tiendo-board>`);
+    await settled(page);
+    const words = (await page.locator("tiendo-board .tiendo").innerText()).replace(/\s+/g, " ");
+    assert.match(words, /Indicators 32 .*Tasks 103 .*1 waived/);
+    const parts = await page.locator('tiendo-board [part*="section-"] > .h').allInnerTexts();
+    assert.deepEqual(parts.map((title) => /^(\d|\p{L})[.)]/u.exec(title)?.[1]), ["1", "a", "b", "c", "d", "đ", "e", "g"]);
+    await clean(page, seen);
+  });
+
   test("a count filters, a unit filters, and all comes back", async () => {
     const { page, seen } = await site.open(`<tiendo-board ${GIVEN}></tiendo-board>`);
     await settled(page);

@@ -507,8 +507,10 @@ test("links: what of an address cannot be used is said; an item's own address; b
     for (const line of said) assert.ok(told.includes(line), `${line}: ${told}`);
     assert.ok(await page.locator("#board li.indicator").count() > 30, query);
   }
-  await page.locator("#section-1c").click();
+  await page.locator("#section-1").click();
   assert.equal(await page.locator("#misread *").count(), 0, "said once");
+  // a section has those below it: a) to g)
+  assert.equal(await page.locator("#board h3").count(), 8);
   await goTo("&date=tomorrow");
   assert.ok((await words(page, "#problems")).includes("tomorrow"));
   await page.locator("#day-2023-10-31").click();

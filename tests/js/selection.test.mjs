@@ -83,6 +83,19 @@ test("words are looked for in what each unit owes of one report, and in a unit's
   }
 });
 
+/** The chosen section, and of which sections there is something. A child may stand before its parent; " " is what belongs to none. */
+rows("a section has what stands below it: items, days of the calendar, what follows, dossiers that are only counted", (section) => {
+  const of = (section) => ({ kind: "task", id: `in ${section}`, name: { vi: "Việc" }, responsible: [], section, status: "overdue" });
+  const tasks = ["2", "1a1", "1a", "1", null].map(of);
+  const consequences = tasks.map(({ kind, id }) => ({ policy: id, name: {}, owed_by: { id: "u", name: {} }, because: [{ kind, id, unit: null, status: "overdue" }] }));
+  const sections = [["2", null], ["1a1", "1a"], ["1a", "1"], ["1", null]].map(([id, parent]) => ({ id, parent, name: {} }));
+  const page = { assessment: { sections, indicators: [], tasks, reports: [], services: [], consequences }, section, status: "", find: "", isMine: () => true };
+  const counted = ({ section }) => countFitting(page, { section, many: [{ unit: { id: "u" }, statuses: { overdue: 1 } }] }) > 0;
+  const found = [tasks.filter(fitting(page)), tasks.filter(entryFitting(page)), tasks.filter((_, at) => followingFitting(page)(consequences[at])), tasks.filter(counted)];
+  const said = found.map((some) => some.map((task) => task.section ?? "-").join(" "));
+  return [...new Set(said)].join(" | ");
+}, [["", "2 1a1 1a 1 -"], ["1", "1a1 1a 1"], ["1a", "1a1 1a"], ["1a1", "1a1"], ["2", "2"], [" ", "-"]]);
+
 rows("of the four states a report fits those of all its periods, those that are waived aside", (statuses) => {
   const [last] = statuses.slice(-1);
   const report = { kind: "report", id: "r", name: { vi: "Báo cáo" }, unit: { id: "u", name: {} }, section: null, status: last ?? null, periods: statuses.map((status, at) => ({ period: `2024-0${at + 1}`, status })) };

@@ -50,13 +50,14 @@ function board(view, asked) {
   const { assessment } = view;
   const scorecard = assessment.units.find(({ id }) => id === asked.unit);
   const mine = (party) => asked.unit === "" || party.some(({ id }) => id === asked.unit);
-  const items = [...indicatorsFor(assessment, asked.unit, mine), ...assessment.reports.filter(({ unit }) => mine([unit])), ...assessment.tasks.filter(({ responsible }) => mine(responsible))];
-  const inSection = (item) => asked.section === "" || item.section === asked.section;
-  const asCounted = items.filter(inSection);
-  const totals = asked.section ? countsOfItems(asCounted, servicesFor(assessment, asked.unit).filter(({ service }) => inSection(service))) : scorecard ?? assessment.summary;
+  // a section has those below it
+  const isIn = (id) => [id, ""].includes(asked.section) || assessment.sections.some((one) => one.id === id && isIn(one.parent));
+  const items = [...indicatorsFor(assessment, asked.unit, mine), ...assessment.reports.filter(({ unit }) => mine([unit])), ...assessment.tasks.filter(({ responsible }) => mine(responsible))]
+    .filter(({ section }) => isIn(section));
+  const totals = asked.section ? countsOfItems(items, servicesFor(assessment, asked.unit).filter(({ service }) => isIn(service.section))) : scorecard ?? assessment.summary;
   const isFiltered = asked.status || asked.section;
   return html`<section aria-labelledby="title">
-    ${head(view, scorecard, asCounted)}
+    ${head(view, scorecard, items)}
     ${counts(view, totals, asked.status, (status) => asked.choose({ status }))}
     ${filters(view, asked)}
     ${isFiltered ? nothing : due(view, asked)}
@@ -110,8 +111,8 @@ function sections(view, asked, items) {
   // what belongs to no section
   const rest = assessment.sections.length > 0 ? t("other_section") : facts(t("indicators"), t("tasks"));
   const other = { id: null, name: { [view.lang]: rest } };
-  const found = [...assessment.sections, other].filter(({ id }) => bySection.has(id) && (asked.section === "" || asked.section === id));
-  return html`${chosenNote(view, asked, shown.filter((item) => asked.section === "" || item.section === asked.section))}
+  const found = [...assessment.sections, other].filter(({ id }) => bySection.has(id));
+  return html`${chosenNote(view, asked, shown)}
     ${found.map((section, place) => part(view, `section-${place}`, section.name[view.lang], sectionLists(view, asked, section, bySection.get(section.id))))}`;
 }
 
