@@ -6,6 +6,7 @@ import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/asked/own.js
 import { sortedRows } from "../../js-demo/asked/sort.js";
 import { aboutIn } from "../../js-demo/engine/about.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "../../js-demo/engine/many.js";
+import { labelOf } from "../../js-demo/words/section-label.js";
 import { STATUS_CHOICES } from "../../js-demo/words/statuses.js";
 import { daysInWords, isOfTheWeb, isOpen, parties, pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
 import { servicesFor } from "../../wasm/js/elements/services.js";
@@ -82,6 +83,15 @@ test("words are looked for in what each unit owes of one report, and in a unit's
     assert.deepEqual(shown, expected, find);
   }
 });
+
+rows("the short name of a section, by its name and that of the one above", ([name, above = ""]) => {
+  const of = (vi, parent) => ({ id: vi, parent, name: { vi } });
+  return labelOf(of(name, above), [of(above, null)], "vi");
+}, [
+  [["1. Kinh tế"], "1"], [["a) Thu ngân sách", "1. Kinh tế"], "1a"], [["đ) An sinh", "1. Kinh tế"], "1đ"], [["a) Thu", "Kinh tế"], "a"],
+  [["II. Kinh tế"], "II"], [["III. Môi trường"], "III"], [["VIII. Tổ chức"], "VIII"], [["2. Xã", "XVIII. Địa phương"], "XVIII2"],
+  [["KINH TẾ"], "KINH TẾ"], [["Phần mở đầu: khó khăn"], "Phần mở đầu"], [["Nhóm. Kinh tế"], "Nhóm. Kinh tế"],
+]);
 
 /** The chosen section, and of which sections there is something. A child may stand before its parent; " " is what belongs to none. */
 rows("a section has what stands below it: items, days of the calendar, what follows, dossiers that are only counted", (section) => {
