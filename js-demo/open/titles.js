@@ -29,6 +29,12 @@ export function yearsOf(title) {
   return first < last ? [first, last] : lastOf(OF_DAY);
 }
 
+/** The one year that the title above the headings is about, where it is of one. */
+export function yearOfTitle(sheet, at) {
+  const years = yearsOf(titleOf(sheet, at) ?? "");
+  return years.length === 1 ? years[0] : undefined;
+}
+
 /** The texts of rows, line by line, in the order in which they stand. */
 export function linesOf(rows) {
   return rows.flatMap(({ cells }, row) => cells.flatMap((cell, place) =>
@@ -46,7 +52,8 @@ export function issuerOf(sheet, at) {
 
 /** The title: the longest text there that says neither who issues it nor with what. */
 export function titleOf(sheet, at) {
-  const titles = linesOf(sheet.rows.slice(0, at)).map(({ text }) => text).filter((text) => text !== "" && !text.startsWith("(") && !isOffice(text) && !NO_TITLE.test(plain(text)));
+  const couldBeTitle = (text) => text !== "" && !text.startsWith("(") && !isOffice(text) && !NO_TITLE.test(plain(text));
+  const titles = linesOf(sheet.rows.slice(0, at)).map(({ text }) => text).filter(couldBeTitle);
   return titles.sort((one, other) => other.length - one.length)[0];
 }
 
@@ -73,7 +80,10 @@ const DAY_IN_WORDS = /(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
  * the lines name is none of theirs. Null where none does, or two say different ones.
  */
 export function dayAbove(sheet, at) {
-  const found = linesOf(sheet.rows.slice(0, at)).flatMap(({ row, text }) => daysIn(text.normalize("NFC")).map((day) => ({ ...day, row: sheet.rows[row].number, words: text })));
+  const found = linesOf(sheet.rows.slice(0, at)).flatMap(({ row, text }) => {
+    const line = { row: sheet.rows[row].number, words: text };
+    return daysIn(text.normalize("NFC")).map((day) => ({ ...day, ...line }));
+  });
   const [days, months] = [found.filter(({ isExact }) => isExact), found.filter(({ isExact }) => !isExact)];
   const meant = days.length > 0 ? days : months;
   const isOfMonths = months.length === 0 || meant.every(({ on }) => months.some((month) => month.on.slice(0, 7) === on.slice(0, 7)));
