@@ -3,8 +3,10 @@
 import { withMarksAbove } from "./above.js";
 import { recordsAcross } from "./across.js";
 import { apart } from "./beside.js";
+import { placesByField } from "./columns.js";
 import { headingsOf, misreadIn } from "./headings.js";
 import { LISTS } from "./kinds.js";
+import { noticeOfColumns } from "./notices.js";
 import { plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
 import { referencesOf } from "./references.js";
@@ -12,7 +14,7 @@ import { wordsOf } from "./cell.js";
 import { columnNotices, recordsOf } from "./rows.js";
 import { withWholeNames } from "./sub-names.js";
 import { rowsOfRecords, topOf, withoutSections } from "./table.js";
-import { titleOf, yearsOf } from "./titles.js";
+import { yearOfTitle } from "./titles.js";
 import { unitsOver, withUnits } from "./units-over.js";
 
 /** Sheets of a template that hold its guide and its lists. */
@@ -84,14 +86,13 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
 
 /** The one year that the title of a sheet names, else the plan's, where it is of one. */
 function yearOf(sheet, at, { start, end } = {}) {
-  const ofTitle = yearsOf(titleOf(sheet, topOf(sheet, at)) ?? "");
-  if (ofTitle.length === 1) return ofTitle[0];
   const year = start?.slice(0, 4);
-  return year === end?.slice(0, 4) ? year : undefined;
+  const ofPlan = year === end?.slice(0, 4) ? year : undefined;
+  return yearOfTitle(sheet, topOf(sheet, at)) ?? ofPlan;
 }
 
 function unreadNotices(headings) {
-  return [...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown }] : [], ...columnNotices(headings)];
+  return [...noticeOfColumns("unknown-columns", headings.unknown), ...columnNotices(headings)];
 }
 
 /** Rows of headings are so far up. */

@@ -57,15 +57,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), first.taken ? "" : title ?? ofFile);
   const ofNotes = title === undefined ? nameOfTaken(first, period) : undefined;
   const name = title ?? ofNotes ?? ofFile;
-  for (const { kind, item } of made) {
-    if (kind === "indicators") item.due ??= due;
-    if (item.baseline) item.baseline.on ??= dayAfter(period.start, -1);
-  }
-  const isEarly = ({ kind, item }) => kind === "indicators" && item.due < period.start;
-  const taken = made.filter((one) => !isEarly(one));
-  const early = made.filter(isEarly).map(({ sheet, row, dueAt: { place, cell } }) => (
-    { sheet, row, place, code: "due-before-start", start: period.start, words: wordsOfCell(cell) }
-  ));
+  const { taken, early } = withinPeriod(made, period, due);
   const lists = listsOf(taken);
   const plan = {
     format: "tiendo/1", id: planIdOf(name), name, period, calendar: "vn",
@@ -84,6 +76,17 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
     targetsOf: { start: period.start, end: due },
     notices: [ofPlan, ...namedAgain(taken, sheets), ...unitsMade(units.all())],
   };
+}
+
+/** What was made, with the days that it does not say itself (`taken`), but for what is due before the plan begins, which is wrong (`early`). */
+function withinPeriod(made, { start }, due) {
+  for (const { kind, item } of made) {
+    if (kind === "indicators") item.due ??= due;
+    if (item.baseline) item.baseline.on ??= dayAfter(start, -1);
+  }
+  const isEarly = ({ kind, item }) => kind === "indicators" && item.due < start;
+  const tooEarly = ({ sheet, row, dueAt: { place, cell } }) => ({ sheet, row, place, code: "due-before-start", start, words: wordsOfCell(cell) });
+  return { taken: made.filter((one) => !isEarly(one)), early: made.filter(isEarly).map(tooEarly) };
 }
 
 /** What was taken, by kind: the items, with the sheet and row of each. */
