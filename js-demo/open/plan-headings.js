@@ -25,7 +25,8 @@ export const MEASURED = ["target", "stretch", "baseline"];
 const ROWS_OF_FORMS = 200;
 /** Who answers, as the offices of a level call it. */
 const RESPONSIBLE = [
-  ...["phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan"].flatMap((who) => [`${who} chủ trì`, `${who} phụ trách`]),
+  ...["phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan"].flatMap((who) =>
+    ["chủ trì", "phụ trách"].map((what) => `${who} ${what}`)),
   ...["cơ quan", "đơn vị", "cơ quan, đơn vị"].flatMap((who) =>
     ["chủ trì thực hiện", "chịu trách nhiệm", "đầu mối", "thực hiện", "được phân công"].map((what) => `${who} ${what}`)),
 ];
@@ -40,8 +41,8 @@ const COMMON = [
 ];
 /** Who assigns targets. */
 const ASSIGNING = [
-  "thủ tướng", "thủ tướng chính phủ", "TTg", "chính phủ", "bộ", "HĐND", "HĐND tỉnh", "nghị quyết", "nghị quyết HĐND", "tỉnh", "UBND tỉnh", "trung ương", "TW", "thành phố",
-  "huyện", "cấp trên",
+  "thủ tướng", "thủ tướng chính phủ", "TTg", "chính phủ", "bộ", "HĐND", "HĐND tỉnh", "nghị quyết", "nghị quyết HĐND",
+  "tỉnh", "UBND tỉnh", "trung ương", "TW", "thành phố", "huyện", "cấp trên",
 ];
 /** How a target is called by who assigns it. */
 const ASSIGNED = [

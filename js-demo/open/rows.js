@@ -11,8 +11,8 @@ import { plain } from "./plain.js";
 import { splitCells } from "./split-cells.js";
 import { AGAINST, statesIn, withCounts } from "./states.js";
 import {
-  headingUom, isAgainst, isAgainstFormat, isAgainstTyped, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor, uomInFull, uomLines,
-  uomNamed, withUomBeside,
+  headingUom, isAgainst, isAgainstFormat, isAgainstTyped, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor, uomInFull,
+  uomLines, uomNamed, withUomBeside,
 } from "./uoms.js";
 
 /** What says that something is done. */
@@ -62,7 +62,9 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
     types: new Map([...cells, ...across].map(({ place, column: { type } }) => [place, type])),
   };
   const [records, rows, problems] = [[], [], []];
-  const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [], "result-differs": [] };
+  const told = {
+    "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [], "result-differs": [],
+  };
 
   for (const row of ofTable) {
     tick?.(row.number);

@@ -212,7 +212,8 @@ function projects({ assessment, isMine, named, parties, t }) {
     items: assessment.reallocations.flatMap(rowsOf),
     columns: {
       ...OF_CAPITAL({ named, t }), c_id: ({ id }) => text(id), [t("project")]: named,
-      [t("col_capital")]: ({ capital }) => decimal(capital), [t("col_disbursed")]: ({ disbursed }) => decimal(disbursed), c_disbursed_share: ({ share }) => percent(share),
+      [t("col_capital")]: ({ capital }) => decimal(capital), [t("col_disbursed")]: ({ disbursed }) => decimal(disbursed),
+      c_disbursed_share: ({ share }) => percent(share),
       [t("col_forecast")]: ({ forecast }) => decimal(forecast), c_method: ({ method }) => text(method && t(`method_${method}`)),
       [t("col_unspent")]: ({ unspent }) => decimal(unspent), [t("col_need")]: ({ need }) => decimal(need),
       [t("col_role")]: ({ role }) => text(t(`role_${role}`)), c_because: ({ because }) => worded(t(`because_${because}`)),
@@ -307,7 +308,8 @@ function tried(context) {
 
 /** The verdicts that are others, and the ranks. */
 function compared({ assessment, unit: chosen, isMine, named, status, t, lang }, comparison) {
-  const wholes = new Map([...assessment.indicators.filter(({ unit }) => unit === null), ...assessment.tasks].map((item) => [`${item.kind} ${item.id}`, item.responsible]));
+  const whole = [...assessment.indicators.filter(({ unit }) => unit === null), ...assessment.tasks];
+  const wholes = new Map(whole.map((item) => [`${item.kind} ${item.id}`, item.responsible]));
   const ofChosen = ({ kind, id, unit }) => chosen === "" || isMine(unit ? [unit] : (wholes.get(`${kind} ${id}`) ?? []));
   const rank = (ranked) => (ranked && ranked.rank !== null ? count(ranked.rank) : null);
   const isRank = ({ kind }) => kind === "place";
