@@ -157,7 +157,7 @@ function idsByRow(read, problems, taken) {
 
 /** The items of a sheet: `made` says of each its row, what a rule decided and which numbers were read as others are written. */
 function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decimals }) {
-  const { kind, at, columns } = headings;
+  const { kind, columns } = headings;
   const filled = rowsOfPlan(sheet, headings);
   const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
   const over = groupsIn(marked.rows, columns, isUnit);
@@ -168,18 +168,6 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   // where results are read with the plan they are told there
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, heading]) => [heading.column.field, cellIn(row, place, heading)]));
-  const itemIn = (row, written) => {
-    const { cells, empty } = withoutNoValues(written);
-    const [decided, readAs] = [undecided(), []];
-    const wrong = [
-      ...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells),
-      ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row),
-    ];
-    const item = ITEMS[kind]({ ...whole, cells, wrong, units, sections, over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
-    // of a cell without a value nothing else is told
-    const others = wrong.filter(({ place }) => !empty.some((cell) => cell.place === place));
-    return { item, wrong: [...empty, ...others], cells, decided, readAs };
-  };
   const [nameAt] = columnOf(columns, "name");
   const wholes = wholeNames(marked.rows, nameAt, (row) => over.titles.has(row));
   const under = [];
@@ -194,7 +182,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
       problems.push({ sheet: number, row: row.number, place: written.target.place, code: "target-of-several", words: wordsOfCell(written.target.cell) });
       continue;
     }
-    const { item, wrong, cells, decided, readAs } = itemIn(row, written);
+    const { item, wrong, cells, decided, readAs } = itemOf(row, written, { sheet, headings, whole, uoms, units, sections, over });
     const name = item.name;
     if (among === 1 && wholes.has(row)) {
       item.name = wholes.get(row);
@@ -206,6 +194,21 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
     else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due });
   }
   return { number, headings, table, uoms, convention: whole.convention, notFilled, groups: over.found, under, read, made, problems };
+}
+
+/** The item of a row, what is wrong with its cells, what a rule decided and which numbers were read as others are written. */
+function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, over }) {
+  const { kind, at } = headings;
+  const { cells, empty } = withoutNoValues(written);
+  const [decided, readAs] = [undecided(), []];
+  const wrong = [
+    ...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells),
+    ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row),
+  ];
+  const item = ITEMS[kind]({ ...whole, cells, wrong, units, sections, over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
+  // of a cell without a value nothing else is told
+  const others = wrong.filter(({ place }) => !empty.some((cell) => cell.place === place));
+  return { item, wrong: [...empty, ...others], cells, decided, readAs };
 }
 
 /** What is told of rows that are sections. */

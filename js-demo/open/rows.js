@@ -170,13 +170,19 @@ function fieldsOf(row, cells, context) {
     const ofHeading = column.type === "number" ? headingUom(brackets, references.isUom) : undefined;
     if (column.type === "number") uoms.push({ place, field, cell, ofHeading, said: isPercentage(cell) ? undefined : ofHeading ?? above });
   }
-  // what the row says itself goes before what stands over all rows
-  const ofRow = fields.get("uom");
-  if (named && hasUom(context.kind)) fields.set("uom", ofRow ?? named.uom);
-  const isOther = named && !named.isItsName && ofRow !== undefined && plain(uomNamed(ofRow) ?? ofRow) !== plain(named.uom);
-  if (isOther) wrong.push({ ...named, code: "two-uoms-said", uoms: [ofRow, named.uom] });
-  wrong.push(...fields.has("uom") ? againstUom(fields.get("uom"), uoms, references) : withUom(fields, uoms, references));
+  wrong.push(...wrongUoms(fields, named, uoms, context));
   return { fields, wrong, remarks };
+}
+
+/** Gives the row its unit, and what is against it: what the row says itself goes before what stands over all rows. */
+function wrongUoms(fields, named, uoms, { kind, references }) {
+  const ofRow = fields.get("uom");
+  if (named && hasUom(kind)) fields.set("uom", ofRow ?? named.uom);
+  const isOther = named && !named.isItsName && ofRow !== undefined && plain(uomNamed(ofRow) ?? ofRow) !== plain(named.uom);
+  return [
+    ...isOther ? [{ ...named, code: "two-uoms-said", uoms: [ofRow, named.uom] }] : [],
+    ...fields.has("uom") ? againstUom(fields.get("uom"), uoms, references) : withUom(fields, uoms, references),
+  ];
 }
 
 /** A number without the unit that is typed behind it, which is told beside it. */

@@ -30,11 +30,7 @@ const OFTEN = 10_000;
  * @returns {{ shown: object, made: object | null, problems: object[] }} What the page shows, what it takes, and everything that is wrong.
  */
 export function together(parts, { openPlan, base, options }, tell) {
-  const plan = onlyOne(parts, "plan", "two-plans");
-  const records = onlyOne(parts, "records", "two-records");
-  const letterhead = onlyOne(parts, "letterhead", "two-letterheads");
-  // two files may bear one name, from two folders
-  const sheets = parts.flatMap((part, from) => (part.sheets ?? []).map((sheet) => ({ ...sheet, from })));
+  const { plan, records, letterhead, sheets } = byKind(parts);
   tell({ step: "check" });
   // beside a plan a table of results says nothing
   const results = plan && sheets.find(({ taken }) => taken);
@@ -114,6 +110,17 @@ function toldBySheet({ sheets, ofSheets, gathered, numbered, rowsOf }) {
   const asRecords = gathered.told.map((found) => numbered(withRows(found, gathered.places, rowsOf)))
     .map((found) => (asPlan.has(found.sheet) ? withoutToldOf(asPlan.get(found.sheet), found) : nearest(found, sheets[found.sheet])));
   return withSpoiltText([...asPlan.values(), ...asRecords], sheets);
+}
+
+/** The one plan, records and letterhead of files of JSON, where there are such, and all sheets of the others. */
+function byKind(parts) {
+  return {
+    plan: onlyOne(parts, "plan", "two-plans"),
+    records: onlyOne(parts, "records", "two-records"),
+    letterhead: onlyOne(parts, "letterhead", "two-letterheads"),
+    // two files may bear one name, from two folders
+    sheets: parts.flatMap((part, from) => (part.sheets ?? []).map((sheet) => ({ ...sheet, from }))),
+  };
 }
 
 function onlyOne(parts, kind, code) {
