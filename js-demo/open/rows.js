@@ -11,8 +11,8 @@ import { plain } from "./plain.js";
 import { splitCells } from "./split-cells.js";
 import { AGAINST, statesIn, withCounts } from "./states.js";
 import {
-  headingUom, isAgainst, isAgainstFormat, isAgainstTyped, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor, uomInFull,
-  uomLines, uomNamed, withUomBeside,
+  headingUom, isAgainst, isAgainstFormat, isAgainstTyped, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor,
+  uomInFull, uomLines, uomNamed, withUomBeside,
 } from "./uoms.js";
 
 /** What says that something is done. */

@@ -26,7 +26,10 @@ const LONGEST_MARK = 40;
 const TOTALS = ["tổng cộng", "tổng số", "tổng", "cộng", "tong cong", "tong so", "total", "grand total"];
 
 /** How the cell begins that stands where names do, in the rows of those who sign, or of notes. */
-const SIGNATURE = /^(nguoi (lap|tong hop|ky|duyet)|lap bieu|ke toan( truong)?$|thu truong|noi nhan|ghi chu|tm (ubnd|uy ban)|((kt|tl|tuq) )?(pho )?(chu tich|giam doc|truong (phong|ban)))/;
+const SIGNATURE = new RegExp(`^(${[
+  "nguoi (lap|tong hop|ky|duyet)|lap bieu|ke toan( truong)?$|noi nhan|ghi chu",
+  "thu truong|tm (ubnd|uy ban)|((kt|tl|tuq) )?(pho )?(chu tich|giam doc|truong (phong|ban))",
+].join("|")})`);
 /** The line above them: `Ngã Năm, ngày 05 tháng 10 năm 2023`; without a place it could be the day of a row. */
 const DATE_LINE = /^\D+ ngay \d+ thang \d+ nam \d+$/;
 

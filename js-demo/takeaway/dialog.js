@@ -16,7 +16,8 @@ import { wordsOf } from "./words.js";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** What a CSV can be of. */
 const TABLES = [
-  "indicators", "milestones", "tasks", "reports", "services", "dossiers", "consequences", "projects", "moves", "scorecards", "rankings", "grades", "changes", "tried", "notes",
+  "indicators", "milestones", "tasks", "reports", "services", "dossiers", "consequences", "projects", "moves",
+  "scorecards", "rankings", "grades", "changes", "tried", "notes",
 ];
 
 export function openTakeAway(page) {

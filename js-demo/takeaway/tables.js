@@ -218,7 +218,8 @@ function projects({ assessment, isMine, named, parties, t }) {
       [t("col_unspent")]: ({ unspent }) => decimal(unspent), [t("col_need")]: ({ need }) => decimal(need),
       [t("col_role")]: ({ role }) => text(t(`role_${role}`)), c_because: ({ because }) => worded(t(`because_${because}`)),
       c_gives: ({ gives }) => decimal(gives), c_takes: ({ takes }) => decimal(takes), [t("col_capital_after")]: (item) => decimal(item.capital_after),
-      c_responsible: ({ responsible }) => parties(responsible), c_illustrative: (item) => text(item.illustrative || item.proposal.illustrative ? t("yes") : null),
+      c_responsible: ({ responsible }) => parties(responsible),
+      c_illustrative: (item) => text(item.illustrative || item.proposal.illustrative ? t("yes") : null),
     },
   };
 }
@@ -280,7 +281,8 @@ function rankings({ assessment, isMine, named, t }) {
       c_ranking: ({ ranking }) => named(ranking), c_by: ({ ranking }) => text(t(`by_${ranking.by}`)), c_scope: ({ ranking }) => text(t(ranking.among)),
       c_rank: ({ rank }) => count(rank), c_unit: ({ unit }) => named(unit), c_tied: (item) => count(item.tied_with),
       c_value: ({ result }) => percent(result?.value), c_over: ({ result }) => count(result?.over), c_under: ({ result }) => count(result?.under),
-      c_why: ({ ranking: { by }, reason }) => text(reason && whyUnranked(t, by, reason)), c_illustrative: ({ ranking }) => text(ranking.illustrative ? t("yes") : null),
+      c_why: ({ ranking: { by }, reason }) => text(reason && whyUnranked(t, by, reason)),
+      c_illustrative: ({ ranking }) => text(ranking.illustrative ? t("yes") : null),
     },
   };
 }
@@ -292,7 +294,8 @@ function grades({ assessment, isMine, named, document, illustrative, t, lang }) 
       c_grading: ({ grading }) => named(grading), c_unit: ({ unit }) => named(unit),
       c_grade: ({ grade }) => (grade ? named(grade) : text(t("not_graded"))), c_provisional: ({ provisional }) => text(provisional ? t("yes") : null),
       c_looked_at: (item) => day(item.looked_at),
-      [t("counted")]: (item) => worded(countedFrom({ lang, t }, item).join("; ")), [t("keeps_from_better")]: (item) => worded(keptFrom({ lang, t }, item).join("; ")),
+      [t("counted")]: (item) => worded(countedFrom({ lang, t }, item).join("; ")),
+      [t("keeps_from_better")]: (item) => worded(keptFrom({ lang, t }, item).join("; ")),
       c_document: (item) => document(item.document), c_illustrative: illustrative,
     },
   };
