@@ -1,6 +1,6 @@
 // Marks that stand for what is written above them: `"`, `nt`, `-//-` say the same again, a dash or a question mark says none.
 
-import { SHOWN } from "./rows.js";
+import { noticeOf } from "./notices.js";
 
 const DITTO = /^(?:-\s*)?(?:["“”″〃]|''|,,|\/\/|n\.?\s?t\.?|như trên)(?:\s*-)?$/iu;
 const NONE = /^[-–—.…?]+$/;
@@ -12,7 +12,7 @@ const NONE = /^[-–—.…?]+$/;
 export function withMarksAbove(rows, columns, fields) {
   return [...columns].filter(([, { column }]) => fields.includes(column.field)).reduce(({ rows: before, notices }, [place, { column: { field } }]) => {
     const { rows, found } = withoutMarksAt(before, place);
-    return { rows, notices: found.length > 0 ? [...notices, { code: "as-above", field, found: found.slice(0, SHOWN), count: found.length }] : notices };
+    return { rows, notices: [...notices, ...noticeOf("as-above", found, { field })] };
   }, { rows, notices: [] });
 }
 

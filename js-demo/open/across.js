@@ -1,8 +1,10 @@
 // Sheets with a column for each day or month, as offices keep a year: the records of all such columns.
 
+import { byPlace } from "./columns.js";
 import { lastDayOfMonth, readMoment } from "./days.js";
+import { noticeOf } from "./notices.js";
 import { plain } from "./plain.js";
-import { columnNotices, recordsOf, SHOWN, wholeOf } from "./rows.js";
+import { columnNotices, recordsOf, wholeOf } from "./rows.js";
 import { isShare } from "./uoms.js";
 
 /** In a sheet of projects these are meant, in another one what was carried out. */
@@ -34,14 +36,14 @@ function lastDayOf({ day, month, year, saved }, planYear) {
 /** The records of every such column, and what is wrong with them: `rows` and `at` say of each record its row and its column. */
 export function recordsAcross(sheet, headings, references, { rows, decimals, tick, period, year }) {
   const { read, left } = columnsAcross(headings, period ?? {});
-  const unknown = [...headings.unknown, ...left].sort((one, other) => one.place - other.place);
+  const unknown = [...headings.unknown, ...left].sort(byPlace);
   const whole = wholeOf(sheet, headings, references, { rows, decimals, numbers: read.map(({ place }) => place), year });
   const parts = read.map((day, number) => recordsOf(sheet, { ...headings, unknown, columns: new Map([...headings.columns, [day.place, day]]) }, references, {
     rows, decimals, whole, day, tick: number === 0 ? tick : undefined,
   }));
   const { above } = read.find(({ above }) => above) ?? {};
   const byCell = new Map(parts.flatMap((part) => part.problems).map((problem) => [`${problem.row} ${problem.place} ${problem.code}`, problem]));
-  const problems = [...byCell.values()].sort((one, other) => one.row - other.row || one.place - other.place);
+  const problems = [...byCell.values()].sort((one, other) => one.row - other.row || byPlace(one, other));
   return {
     records: parts.flatMap(({ records }) => records),
     rows: parts.flatMap(({ rows }) => rows),
@@ -59,7 +61,7 @@ export function recordsAcross(sheet, headings, references, { rows, decimals, tic
 function notFilled(rows, read) {
   const known = new Set(read);
   const found = rows.map(({ number }) => number).filter((number) => !known.has(number));
-  return found.length > 0 ? [{ code: "not-filled", found: found.slice(0, SHOWN), count: found.length }] : [];
+  return noticeOf("not-filled", found);
 }
 
 /** Which day each column is of, by its heading or by the line above the table; null where none was read. */
@@ -73,7 +75,10 @@ const added = ({ count }, { count: more }) => ({ count: count + more });
 const OF_COLUMNS = {
   "read-as": added,
   "time-dropped": added,
-  "strange-brackets": ({ columns }, { columns: more }) => ({ columns: [...columns, ...more.filter(({ place }) => !columns.some((column) => column.place === place))] }),
+  "strange-brackets": ({ columns }, { columns: more }) => {
+    const isThere = ({ place }) => columns.some((column) => column.place === place);
+    return { columns: [...columns, ...more.filter((column) => !isThere(column))] };
+  },
 };
 
 /** The same remark of several columns is one. */

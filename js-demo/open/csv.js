@@ -104,7 +104,10 @@ function isOfCells(parts) {
 function problemOf(data, errors, separator) {
   const quotes = errors.find(({ type }) => type === "Quotes");
   const words = data.join(separator);
-  if (quotes) return { code: quotes.code === "MissingQuotes" ? "open-quote" : "broken-quote", words: words.slice(0, 200), lines: words.replace(/\n$/, "").split("\n").length };
+  if (quotes) {
+    const code = quotes.code === "MissingQuotes" ? "open-quote" : "broken-quote";
+    return { code, words: words.slice(0, 200), lines: words.replace(/\n$/, "").split("\n").length };
+  }
   if (data.length > 1) return undefined;
   const other = SEPARATORS.find((sign) => sign !== separator && isOfCells(data[0].split(sign)));
   return other && { code: "other-separator", words: data[0].slice(0, 200), separator, other };

@@ -24,7 +24,10 @@ const FORMS = [
   [new RegExp(String.raw`(?:thang|t|month) ?(\d{1,2})${YEAR}$`), (before, [month, year]) => monthOf(month, year, TO_DATE.test(before))],
   [/(\d{1,2}) (\d{4})$/, (before, [month, year]) => monthOf(month, year, TO_DATE.test(before))],
   [/(\d{1,2}) (\d{1,2})$/, (before, [day, month]) => (OF_A_DAY.test(before) ? dayOfYear(day, month) : null)],
-  [new RegExp(String.raw`(?:quy|quarter) (i{1,3}|iv|[1-4])${YEAR}$`), (before, [quarter, year]) => monthOf(3 * (QUARTERS[quarter] ?? Number(quarter)), year, TO_DATE.test(before))],
+  [new RegExp(String.raw`(?:quy|quarter) (i{1,3}|iv|[1-4])${YEAR}$`), (before, [quarter, year]) => {
+    const month = 3 * (QUARTERS[quarter] ?? Number(quarter));
+    return monthOf(month, year, TO_DATE.test(before));
+  }],
 ];
 
 /**

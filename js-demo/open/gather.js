@@ -3,8 +3,10 @@
 import { withMarksAbove } from "./above.js";
 import { recordsAcross } from "./across.js";
 import { apart } from "./beside.js";
+import { placesByField } from "./columns.js";
 import { headingsOf, misreadIn } from "./headings.js";
 import { LISTS } from "./kinds.js";
+import { noticeOfColumns } from "./notices.js";
 import { plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
 import { referencesOf } from "./references.js";
@@ -12,7 +14,7 @@ import { wordsOf } from "./cell.js";
 import { columnNotices, recordsOf } from "./rows.js";
 import { withWholeNames } from "./sub-names.js";
 import { rowsOfRecords, topOf, withoutSections } from "./table.js";
-import { titleOf, yearsOf } from "./titles.js";
+import { yearOfTitle } from "./titles.js";
 import { unitsOver, withUnits } from "./units-over.js";
 
 /** Sheets of a template that hold its guide and its lists. */
@@ -22,8 +24,8 @@ const NOT_RECORDS = new Set(["Hướng dẫn", "Danh mục", "Guide", "Lists"].m
  * @param {object[]} sheets As the readers give them.
  * @param {object} plan The plan's JSON.
  * @param {object} base Records to which these are added; what is of the same thing as one of these gives way to it (beside.js).
- * @param {{ decimals?: string, tick?: Function, ofPlan?: (sheet: number) => { results: object, ids: Map<number, string | null>, period: object } | undefined }} options `ofPlan`: of a
- *   sheet that made a part of the plan the headings of its results, by row the item that it made, null where it was not taken, and the years of the targets.
+ * @param {{ decimals?: string, tick?: Function, ofPlan?: (sheet: number) => { results: object, ids: Map<number, string | null>, period: object } | undefined }} options
+ *   `ofPlan`: of a sheet that made a part of the plan the headings of its results, by row the item that it made, null where it was not taken, and the years of the targets.
  * @returns {{ records: object, places: object, told: object[], problems: object[], open: object | null, owersOf: Function }} `told` says of each
  *   sheet what it was, `open` is the base, `owersOf` who owes a report.
  */
@@ -37,23 +39,17 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
     if (NOT_RECORDS.has(plain(sheet.name))) return { sheet: number, kind: null, isGuide: true, notices: [] };
     const made = ofPlan(number);
     const headings = made?.results ?? headingsOf(sheet);
-    if (headings === null) return { sheet: number, kind: null, isEmpty: !sheet.rows.some(({ cells }) => cells.some(Boolean)), notices: namesAcross(sheet, references) };
-    const { kind, at, lacking } = headings;
+    if (headings === null) {
+      const isEmpty = !sheet.rows.some(({ cells }) => cells.some(Boolean));
+      return { sheet: number, kind: null, isEmpty, notices: namesAcross(sheet, references) };
+    }
+    const { kind, lacking } = headings;
+    const row = sheet.rows[headings.at].number;
     problems.push(...misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem })));
-    if (lacking.length > 0) return { sheet: number, kind, lacking, row: sheet.rows[at].number, notices: [...unreadNotices(headings), ...namesAcross(sheet, references)] };
-    const whole = made ? { sheet, notices: [] } : withWholeNames(sheet, headings, references);
-    const filled = rowsOfRecords(whole.sheet, headings, references);
-    const ofUoms = withMarksAbove(filled.rows, headings.columns, ["uom"]);
-    // what a plan was made of names units of its own
-    const over = made ? { rows: ofUoms.rows, of: () => undefined } : unitsOver(sheet, headings, references, ofUoms.rows);
-    const known = made ? { rows: over.rows, notices: [] } : withoutSections(over.rows, headings, references);
-    const table = { rows: known.rows, notices: [...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
-    const period = made?.period ?? plan.period;
-    const options = { rows: made ? ofItems(table.rows, headings, made.ids) : table.rows, decimals, period, year: yearOf(sheet, at, period), tick: (row) => tick?.(number, row) };
-    const ofRows = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
-    const found = withUnits(ofRows, over.of, references, [...headings.columns].find(([, { column }]) => column.type === "ref")?.[0] ?? null);
-    const list = lists[headings.kind];
-    const columns = Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse());
+    if (lacking.length > 0) return { sheet: number, kind, lacking, row, notices: [...unreadNotices(headings), ...namesAcross(sheet, references)] };
+    const found = recordsIn(sheet, headings, references, { made, decimals, period: made?.period ?? plan.period, tick: (row) => tick?.(number, row) });
+    const list = lists[kind];
+    const columns = placesByField(headings.columns);
     const ofDay = new Map();
     for (const { place, column } of headings.across) {
       ofDay.set(place, sheets.length + columnsOfDays.length);
@@ -65,9 +61,7 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
       list.rows.push(found.rows[at]);
     }
     for (const problem of found.problems) problems.push({ sheet: number, ...problem });
-    return {
-      sheet: number, kind: headings.kind, row: sheet.rows[headings.at].number, count: found.records.length, notices: [...found.notices, ...table.notices], columns,
-    };
+    return { sheet: number, kind, row, count: found.records.length, notices: found.notices, columns };
   });
   const { stay } = apart(base, Object.fromEntries(LISTS.map((list) => [list, lists[list].items])), references.owersOf);
   for (const list of LISTS) lists[list].before = stay[list].length;
@@ -82,16 +76,31 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
   return { records, places: { ...places, pauses }, told, problems, open: base, owersOf: references.owersOf };
 }
 
+/** The records of a sheet, what is wrong in it and what is told of it; `made` is what it made of a plan. */
+function recordsIn(sheet, headings, references, { made, decimals, period, tick }) {
+  const whole = made ? { sheet, notices: [] } : withWholeNames(sheet, headings, references);
+  const filled = rowsOfRecords(whole.sheet, headings, references);
+  const ofUoms = withMarksAbove(filled.rows, headings.columns, ["uom"]);
+  // what a plan was made of names units of its own
+  const over = made ? { rows: ofUoms.rows, of: () => undefined } : unitsOver(sheet, headings, references, ofUoms.rows);
+  const known = made ? { rows: over.rows, notices: [] } : withoutSections(over.rows, headings, references);
+  const rows = made ? ofItems(known.rows, headings, made.ids) : known.rows;
+  const options = { rows, decimals, period, year: yearOf(sheet, headings.at, period), tick };
+  const ofRows = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
+  const [about = null] = [...headings.columns].find(([, { column }]) => column.type === "ref") ?? [];
+  const found = withUnits(ofRows, over.of, references, about);
+  return { ...found, notices: [...found.notices, ...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
+}
+
 /** The one year that the title of a sheet names, else the plan's, where it is of one. */
 function yearOf(sheet, at, { start, end } = {}) {
-  const ofTitle = yearsOf(titleOf(sheet, topOf(sheet, at)) ?? "");
-  if (ofTitle.length === 1) return ofTitle[0];
   const year = start?.slice(0, 4);
-  return year === end?.slice(0, 4) ? year : undefined;
+  const ofPlan = year === end?.slice(0, 4) ? year : undefined;
+  return yearOfTitle(sheet, topOf(sheet, at)) ?? ofPlan;
 }
 
 function unreadNotices(headings) {
-  return [...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown }] : [], ...columnNotices(headings)];
+  return [...noticeOfColumns("unknown-columns", headings.unknown), ...columnNotices(headings)];
 }
 
 /** Rows of headings are so far up. */

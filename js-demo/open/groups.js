@@ -64,7 +64,10 @@ function groupOf({ cells, problem }, nameAt, fieldAt) {
   const [first, second] = written;
   if (problem || !first) return {};
   const isMore = cells.some((cell, place) => cell && fieldAt(place) && !OF_TITLE.has(fieldAt(place)));
-  const titled = (kind, words, most) => ({ kind, words: first.words, title: !isMore && written.length === most && isTitle(words) ? words.replace(/\s*:$/, "") : null });
+  const titled = (kind, words, most) => {
+    const isAlone = !isMore && written.length === most && isTitle(words);
+    return { kind, words: first.words, title: isAlone ? words.replace(/\s*:$/, "") : null };
+  };
   const ofCell = second && ALONE.find(([, mark]) => mark.test(first.words))?.[0];
   if (ofCell) return titled(ofCell, second.words, 2);
   const ofWords = BEFORE.find(([, mark]) => mark.test(first.words));

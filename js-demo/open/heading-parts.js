@@ -11,7 +11,8 @@ import { isShare, isUomBeside } from "./uoms.js";
 const WHOLE = new Set(["cả năm", "năm", "tổng số", "tổng cộng", "tổng", "total", "year"].map(plain));
 /** What the part is called that is the figure itself, beside a plan, a share, a comparison. */
 const FIGURE = new Set([
-  "th", "thực hiện", "đã thực hiện", "số thực hiện", "thực hiện được", "kết quả", "kết quả thực hiện", "kết quả đạt được", "đạt được", "giá trị", "giá trị thực hiện", "số liệu", "số tiền", "số lượng", "giải ngân", "đã giải ngân", "số giải ngân", "actual", "value",
+  "th", "thực hiện", "đã thực hiện", "số thực hiện", "thực hiện được", "kết quả", "kết quả thực hiện", "kết quả đạt được", "đạt được",
+  "giá trị", "giá trị thực hiện", "số liệu", "số tiền", "số lượng", "giải ngân", "đã giải ngân", "số giải ngân", "actual", "value",
 ].map(plain));
 /** Of one of these beside another nobody knows which is the figure. */
 const QUANTITIES = new Set(["giá trị", "số tiền", "số lượng"].map(plain));
@@ -29,7 +30,10 @@ export function yearsAbove(rows, at) {
   for (let above = Math.max(0, at - MOST_ABOVE); above < at; above += 1) {
     // `Dự toán năm 2024` over `Tỉnh giao | HĐND giao`; a title holds no headings
     const isOfHeadings = isUnderHeadings(rows, above + 1);
-    const said = (cell) => yearIn(withoutBrackets(wordsOf(cell))) ?? (isOfHeadings && cell.across > 1 ? YEAR_AT_END.exec(plain(withoutBrackets(wordsOf(cell))))?.[1] : undefined);
+    const said = (cell) => {
+      const words = withoutBrackets(wordsOf(cell));
+      return yearIn(words) ?? (isOfHeadings && cell.across > 1 ? YEAR_AT_END.exec(plain(words))?.[1] : undefined);
+    };
     spreadOver(rows[above].cells, said, years);
   }
   return years;
@@ -101,11 +105,13 @@ function figureAmong(parts, isSame) {
   if (ofYear) return ofYear;
   const reached = parts.filter(({ words }) => !saysNotReached(words) && !isRatio(words));
   const named = (words) => plain(withoutBrackets(words));
-  const isOfSeveral = reached.filter(({ words }) => QUANTITIES.has(named(words)) && !isShare({ brackets: bracketsOf(words) })).length > 1
+  const isNoShare = ({ words }) => !isShare({ brackets: bracketsOf(words) });
+  const isOfSeveral = reached.filter((part) => QUANTITIES.has(named(part.words)) && isNoShare(part)).length > 1
     || (reached.some(({ words }) => plain(words) === COUNT) && reached.some(({ words }) => SHARE.test(named(words))));
   const ways = [isToDate, (words) => WHOLE.has(named(words)), ...isOfSeveral ? [] : [isSame, (words) => FIGURE.has(named(words)) || isUom(words)]];
   const found = ways.map((isMeant) => reached.filter(({ words }) => isMeant(words))).find((some) => some.length > 0) ?? [];
-  const sure = found.length > 1 ? found.filter(({ words }) => !isShare({ brackets: bracketsOf(words) }) && (isSame(words) || found.every((one) => !isSame(one.words)))) : found;
+  const own = found.filter(({ words }) => isSame(words));
+  const sure = found.length > 1 ? (own.length > 0 ? own : found).filter(isNoShare) : found;
   return sure.length === 1 ? sure[0] : undefined;
 }
 

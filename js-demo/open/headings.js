@@ -1,10 +1,13 @@
 // Which row of a sheet holds its headings, and of which kind the sheet is: titles stand above it, in rows of their own, often merged.
 
 import { wordsOf as wordsOfCell } from "./cell.js";
+import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
 import { figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
-import { AFTER_ALL, bracketsOf, isDifference, isRatio, isToDate, isTotalOfTargets, latenessOf, meaningOf, saysLastYear, saysNotReached, wordsOf, yearIn } from "./heading-words.js";
+import {
+  AFTER_ALL, bracketsOf, isDifference, isRatio, isToDate, isTotalOfTargets, latenessOf, meaningOf, saysLastYear, saysNotReached, wordsOf, yearIn,
+} from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
 import { topOf } from "./table.js";
@@ -28,7 +31,11 @@ const whiles = new Map(WHILE.map((words) => [plain(words), {}]));
 const ends = new Map([...DUE, ...DUE_OR_DONE].map((words) => [plain(words), {}]));
 const beginnings = new Map(BEGINNINGS.map((words) => [plain(words), {}]));
 /** How the heading of a column of due days begins, also one that says more than is known; `Hạn chế` is something else. */
-const OF_DUE_DAYS = /^(ngay )?(thoi han|den han|het han|han (hoan thanh|giao|xu ly|thuc hien|bao cao|nop|chot|cuoi)|deadline|due)( |$)|^han$|^(ngay|thoi gian) (phai|yeu cau|can)( |$)/;
+const OF_DUE_DAYS = new RegExp([
+  "^(ngay )?(thoi han|den han|het han|han (hoan thanh|giao|xu ly|thuc hien|bao cao|nop|chot|cuoi)|deadline|due)( |$)",
+  "^han$",
+  "^(ngay|thoi gian) (phai|yeu cau|can)( |$)",
+].join("|"));
 /** What says in brackets that a figure is of one span alone. */
 const SPAN_ALONE = /^(?:(?:rieng|phat sinh) )?trong (?:thang|quy|ky|tuan)(?: (?:nay|bao cao))?$|^(?:thang|quy|ky|tuan) (?:nay|bao cao)$/;
 /** So many rows show whether a column is one of days. */
@@ -49,13 +56,17 @@ const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns, 
 export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () => false) {
   const found = sheet.rows.slice(0, FARTHEST).flatMap((row, at) => {
     const around = aroundRow(sheet, at);
-    return Object.keys(kinds).map((kind) => ({ kind, at, ...rowAs(sheet, at, kinds[kind], matched(row, words[kind], isTaken, around), around) }));
+    const as = (kind) => rowAs(sheet, at, kinds[kind], matched(row, words[kind], isTaken, around), around);
+    return Object.keys(kinds).map((kind) => ({ kind, at, ...as(kind) }));
   }).filter(couldBeHeadings);
   const best = (some) => some.reduce((most, one) => (most === null || one.score > most.score ? one : most), null);
   return best(found.filter(({ lacking }) => lacking.length === 0)) ?? best(found);
 }
 
-/** What stands around a row that may be the one of the headings: over them, under those that are merged across, hidden columns; a day above the table is looked for where it is asked about. */
+/**
+ * What stands around a row that may be the one of the headings: over them, under those that are merged across, hidden columns; a day above the table is looked for
+ * where it is asked about.
+ */
 function aroundRow(sheet, at) {
   const { rows, hiddenColumns = [] } = sheet;
   return {
@@ -79,13 +90,14 @@ function rowAs(sheet, at, kind, { unsure, parted, ...ofRow }, { above, isHidden 
   // what no record holds says no more of the kind than other words do
   const states = [...columns.values()].filter(({ column }) => column.type === "state").map(({ column }) => column);
   const recorded = columns.size - states.length;
+  const ofDays = Math.min(across.length + misread.length, MOST_OF_DAYS);
   const ofNoRecord = unknown.filter(({ isFurther }) => !isFurther).length + new Set(states).size;
   return {
     ...headings, misread, recorded,
     parted: parted.filter((one) => read.some(([place]) => place === one.place)),
     hidden: read.filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words })),
     lacking: lackingOf(kind, headings),
-    score: recorded + Math.min(across.length + misread.length, MOST_OF_DAYS) - OF_UNKNOWN * ofNoRecord + (isNamed(sheet, kind) ? OF_NAME : 0),
+    score: recorded + ofDays - OF_UNKNOWN * ofNoRecord + (isNamed(sheet, kind) ? OF_NAME : 0),
   };
 }
 
@@ -148,7 +160,10 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   const place = figure?.place ?? first;
   const isOther = heading && !heading.column.actual ? saysLastYear : saysNotReached;
   const own = bracketsOf(said);
-  if (isOther(over[place] ?? "") || own.some((bracket) => isOther(bracket) || isRatio(bracket))) return void found.unknown.push({ place, words: said, isOfFigures: true });
+  if (isOther(over[place] ?? "") || own.some((bracket) => isOther(bracket) || isRatio(bracket))) {
+    found.unknown.push({ place, words: said, isOfFigures: true });
+    return;
+  }
   if (figure) found.parted.push({ place, words: said, part: figure.words });
   const all = figure ? `${said} ${figure.words}` : said;
   const brackets = [...figure?.brackets ?? [], ...heading?.brackets ?? own];
@@ -156,7 +171,10 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   const span = own.map((bracket) => spanOf(bracket)).find(Boolean);
   const year = heading.year ?? figure?.year ?? own.map(yearIn).find(Boolean) ?? years[place];
   const ownDay = own.map((bracket) => dayOfHeading({ t: "s", v: bracket })).find((found) => found && !found.problem);
-  putOne(found, place, { ...heading, brackets, year, ownDay, words: all, isHidden: isHidden(place), isToDate: span === "to date" || isToDate(all), ...span === "alone" && { isOfSpan: true } });
+  putOne(found, place, {
+    ...heading, brackets, year, ownDay, words: all, isHidden: isHidden(place),
+    isToDate: span === "to date" || isToDate(all), ...span === "alone" && { isOfSpan: true },
+  });
 }
 
 /** A heading of a column of something else, or of a plan: of several columns that of the latest year, or of the end. */
@@ -167,7 +185,8 @@ function putColumn(found, { place: first, said, heading }, words, { over, years,
   const part = field === "due" ? endOf(parts) : wholeOf(parts);
   // which of its parts is meant nobody knows
   const isUnknown = parts.length > 0 && !part;
-  for (const other of parts.filter((other) => other !== part)) (isUnknown ? found.unknown : found.doubled).push({ place: other.place, words: `${said} ${other.words}` });
+  const left = parts.filter((other) => other !== part).map((other) => ({ place: other.place, words: `${said} ${other.words}` }));
+  (isUnknown ? found.unknown : found.doubled).push(...left);
   if (isUnknown) return;
   const place = part?.place ?? first;
   if (dated && [over[place] ?? "", ...bracketsOf(said)].some(saysLastYear)) return void found.unknown.push({ place, words: said });
@@ -189,16 +208,22 @@ function putMarked({ columns, unknown }, place, { markedAbove, isHidden }, known
 }
 
 /** Targets of one heading, `Kế hoạch` over `Giao đầu năm | Sau điều chỉnh`, where one of them is what was adjusted. */
-function putTargets(found, { said, heading, parts }, words, { years, isHidden }) {
-  const isOf = (said) => meaningOf(said, words)?.column === heading.column;
+function putTargets(found, { said, heading, parts }, known, { years, isHidden }) {
+  const isOf = (said) => meaningOf(said, known)?.column === heading.column;
   const isGiven = ({ words: part }) => !isDifference(part) && (isOf(part) || (latenessOf(part) < 0 && isOf(`kế hoạch ${part}`)));
   // beside what all of it comes to a part that was adjusted is by how much
   const isTogether = parts.some(({ words: part }) => latenessOf(part) === AFTER_ALL);
-  const isAdjusted = ({ words: part }) => !isTogether && latenessOf(part) > 0 && !isDifference(part) && (isOf(`kế hoạch ${part}`) || (isTime(part) && (latenessOf(said) > 0 || parts.some(isGiven))));
+  const isTimeOfTarget = (part) => isTime(part) && (latenessOf(said) > 0 || parts.some(isGiven));
+  const isAdjusted = ({ words: part }) => !isTogether && latenessOf(part) > 0 && !isDifference(part) && (isOf(`kế hoạch ${part}`) || isTimeOfTarget(part));
   const targets = parts.filter((part) => isGiven(part) || isAdjusted(part));
   if (!targets.some((part) => latenessOf(part.words) > 0)) return false;
-  for (const { place, words: part } of parts.filter((part) => !targets.includes(part))) found.unknown.push({ place, words: `${said} ${part}` });
-  for (const { place, words: part } of targets) putOne(found, place, { ...heading, brackets: [...heading.brackets ?? [], ...bracketsOf(part)], year: heading.year ?? years[place], words: `${said} ${part}`, isHidden: isHidden(place) });
+  for (const part of parts) {
+    const { place } = part;
+    const words = `${said} ${part.words}`;
+    const brackets = [...heading.brackets ?? [], ...bracketsOf(part.words)];
+    if (targets.includes(part)) putOne(found, place, { ...heading, brackets, year: heading.year ?? years[place], words, isHidden: isHidden(place) });
+    else found.unknown.push({ place, words });
+  }
   return true;
 }
 
@@ -208,8 +233,10 @@ const isTime = (words) => /^lan \d$/.test(plain(words));
 function putOne({ columns, doubled }, place, one) {
   const [before, other] = [...columns].find(([, { column }]) => column === one.column) ?? [];
   if (other && isRevised(one, other)) {
-    const [[at, later], [first, earlier]] = latenessOf(one.words) > latenessOf(other.words) ? [[place, one], [before, other]] : [[before, other], [place, one]];
-    const all = [...later.before ?? [], { place: first, ...earlier }, ...earlier.before ?? []].sort((some, next) => latenessOf(next.words) - latenessOf(some.words));
+    const inOrder = [[before, other], [place, one]];
+    const [[first, earlier], [at, later]] = latenessOf(one.words) > latenessOf(other.words) ? inOrder : inOrder.reverse();
+    const all = [...later.before ?? [], { place: first, ...earlier }, ...earlier.before ?? []];
+    all.sort((some, next) => latenessOf(next.words) - latenessOf(some.words));
     columns.delete(before);
     return void columns.set(at, { ...later, year: later.year ?? earlier.year, before: all });
   }
@@ -224,7 +251,8 @@ function putOne({ columns, doubled }, place, one) {
 /** A day that names its year has no figure in a column of another one. */
 function ofOneYear(figure, day) {
   const year = day?.on?.slice(0, 4) ?? day?.year;
-  return figure?.year && year && figure.year !== String(year) ? { others: [figure, ...figure.others].sort((one, other) => one.place - other.place) } : figure;
+  const isOfAnother = figure?.year && year && figure.year !== String(year);
+  return isOfAnother ? { others: [figure, ...figure.others].sort(byPlace) } : figure;
 }
 
 /** A day or month with the year that stands above or beneath it, and to date where the part that is read says so. */
@@ -251,16 +279,20 @@ function isMeant(one, first) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
   if (doubtOf(one) !== doubtOf(first)) return doubtOf(one) < doubtOf(first);
   if (isShare(one) !== isShare(first)) return isShare(first);
-  if (one.column.field === "target" && latenessOf(one.words) !== latenessOf(first.words) && !(one.year && first.year && one.year !== first.year)) return latenessOf(one.words) > latenessOf(first.words);
+  const [lateness, before] = [one, first].map(({ words }) => latenessOf(words));
+  if (one.column.field === "target" && lateness !== before && isOfOneYear(one, first)) return lateness > before;
   return one.year > first.year || Boolean(one.isToDate && !first.isToDate);
 }
 
 /** Whether two columns are the targets of one time, of which one was given later. */
 function isRevised(one, other) {
   const [lateness, before] = [one, other].map(({ words }) => latenessOf(words));
-  const isOfOne = one.isHidden === other.isHidden && isShare(one) === isShare(other) && (!one.year || !other.year || one.year === other.year);
+  const isOfOne = one.isHidden === other.isHidden && isShare(one) === isShare(other) && isOfOneYear(one, other);
   return one.column.field === "target" && isOfOne && lateness !== before && Math.max(lateness, before) > 0;
 }
+
+/** What names no year may be of any. */
+const isOfOneYear = (one, other) => !one.year || !other.year || one.year === other.year;
 
 const isDoubtful = ({ words }) => meaningOf(words, doubtful)?.column !== undefined;
 /** While when something is done says less of its due day than when it is to be finished. */
@@ -276,7 +308,8 @@ function withoutDoubt(rows, at, headings) {
   if (!heading) return { ...headings, dueOrDone: [] };
   const { column: { field }, words } = heading;
   const isBesideDue = row.cells.some((cell) => cell?.t === "s" && OF_DUE_DAYS.test(plain(cell.v)));
-  const isBesideOthers = () => headings.unknown.some(({ place, words }) => !isKnownDay(words) && rows.slice(at + 1, at + 1 + ROWS_OF_DAYS).some(({ cells }) => isDay(cells[place])));
+  const isOfDays = (place) => rows.slice(at + 1, at + 1 + ROWS_OF_DAYS).some(({ cells }) => isDay(cells[place]));
+  const isBesideOthers = () => headings.unknown.some(({ place, words }) => !isKnownDay(words) && isOfDays(place));
   const isSure = isBesideDue === (field !== "due") && (isBesideDue || !isBesideOthers());
   if (!isSure) headings.columns.delete(place);
   return { ...headings, dueOrDone: [{ place, words, as: isSure ? field : null }] };
@@ -285,29 +318,32 @@ function withoutDoubt(rows, at, headings) {
 const isKnownDay = (words) => meaningOf(words, byWords.completions)?.column?.type === "day" || meaningOf(words, beginnings)?.column !== undefined;
 const isDay = (cell) => cell?.t === "d" || (cell?.t === "s" && readMoment(cell.v).moment !== undefined);
 
-/** Days across are read where a kind has them, and no column says the day or the value; else they are unknown as other words are. Where neither a column nor a heading says the day, a line `above` may. */
+/**
+ * Days across are read where a kind has them, and no column says the day or the value; else they are unknown as other words are. Where neither a column nor a heading
+ * says the day, a line `above` may.
+ */
 function withDays({ across: field, columns: known }, { columns, unknown, doubled, days: read, months, misread: unread }, above) {
   const { days, misread } = withoutTwoOrders(read, unread);
-  const isTimed = [...columns.values()].some(({ column }) => column.field === "on");
+  const isUntimed = field && columnOf(columns, "on").length === 0;
   // values of no day are none where other columns say theirs
-  const undated = field && !isTimed && days.length > 0 ? [...columns].filter(([, { column }]) => column.field === field) : [];
-  for (const [place, { words }] of undated) {
+  const undated = isUntimed && days.length > 0 ? placesOfFields(columns, [field]) : [];
+  for (const place of undated) {
+    unknown.push({ place, words: columns.get(place).words });
     columns.delete(place);
-    unknown.push({ place, words });
   }
-  const given = new Set([...columns.values()].map(({ column }) => column.field));
-  const value = field && !given.has("on") && !given.has(field) ? known.find((column) => column.field === field) : null;
-  const [place, undatedValue] = field && !isTimed && read.length + months.length + unread.length === 0 ? [...columns].find(([, { column }]) => column.field === field) ?? [] : [];
+  const value = isUntimed && columnOf(columns, field).length === 0 ? known.find((column) => column.field === field) : null;
+  const isOfNoDay = isUntimed && read.length + months.length + unread.length === 0;
+  const [place, undatedValue] = isOfNoDay ? columnOf(columns, field) : [];
   const day = undatedValue && dayFor(undatedValue, above);
   if (day) {
     columns.delete(place);
     const isOfYear = !undatedValue.year || !day.on || undatedValue.year === day.on.slice(0, 4);
     if (isOfYear) return { columns, unknown, doubled, months, misread, across: [{ ...undatedValue, place, ...day }] };
     unknown.push({ place, words: undatedValue.words });
-    unknown.sort((one, other) => one.place - other.place);
+    unknown.sort(byPlace);
   }
-  if (value) return { columns, unknown: unknown.sort((one, other) => one.place - other.place), doubled, months, misread, across: days.map((day) => ({ ...day, column: value })) };
-  return { columns, unknown: [...unknown, ...days, ...months, ...misread].sort((one, other) => one.place - other.place), doubled, months: [], misread: [], across: [] };
+  if (value) return { columns, unknown: unknown.sort(byPlace), doubled, months, misread, across: days.map((day) => ({ ...day, column: value })) };
+  return { columns, unknown: [...unknown, ...days, ...months, ...misread].sort(byPlace), doubled, months: [], misread: [], across: [] };
 }
 
 /** The day of figures without a column of days: as their own heading says in brackets, else a line above the table. */
@@ -321,7 +357,8 @@ function dayFor({ ownDay, year }, above) {
 function withoutTwoOrders(days, misread) {
   const other = misread.find(({ code }) => code === "month-first")?.words;
   const isUnsure = ({ words }) => other !== undefined && hasTwoOrders(words);
-  return { days: days.filter((day) => !isUnsure(day)), misread: [...misread, ...days.filter(isUnsure).map(({ place, words }) => ({ place, words, code: "two-orders", other }))] };
+  const unsure = days.filter(isUnsure).map(({ place, words }) => ({ place, words, code: "two-orders", other }));
+  return { days: days.filter((day) => !isUnsure(day)), misread: [...misread, ...unsure] };
 }
 
 /** Of the parts of a heading of due days the one that is the end: `Thời gian thực hiện` over `Bắt đầu | Kết thúc`. */

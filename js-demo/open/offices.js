@@ -14,7 +14,10 @@ const LOOSE = /[\s.,;:'"“”–—-]+/gu;
 /** What may stand between two offices, or within the name of one: `Phòng Lao động, Thương binh và Xã hội`. */
 const BETWEEN = /(\s*[,/&+]\s*|\s+và\s+)/iu;
 /** How others than those of titles begin. */
-const ALSO = /^(uy ban|vp|p|hoi (nong|lien|cuu|chu|dong|khuyen|nguoi|luat)|doan (thanh|tncs)|lien doan|mttq|mat tran|bch|truong|tram|dai|kho bac|bhxh|bao hiem xa|toa an|vien kiem|thanh tra|hat kiem|dien luc|cong ty) \S/;
+const ALSO = new RegExp(String.raw`^(${[
+  "uy ban|vp|p|bch|mttq|mat tran|hoi (nong|lien|cuu|chu|dong|khuyen|nguoi|luat)|doan (thanh|tncs)|lien doan",
+  "truong|tram|dai|kho bac|bhxh|bao hiem xa|toa an|vien kiem|thanh tra|hat kiem|dien luc|cong ty",
+].join("|")}) \S`);
 /** Names that are whole in one word. */
 const ALONE = new Set(["van phong", "vp", "cong an", "ubnd", "hdnd", "uy ban nhan dan", "hoi dong nhan dan", "bchqs", "mttq"]);
 /** An office of several organs, `Văn phòng HĐND và UBND`, and how these begin. */

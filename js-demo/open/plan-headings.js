@@ -1,16 +1,18 @@
 // Whether a sheet makes a part of a plan: which columns of indicators or of tasks it has, what it lacks, and whether it holds results as well.
 
+import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { groupsIn } from "./groups.js";
 import { bracketsOf, withoutBrackets, wordsOf } from "./heading-words.js";
 import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
 import { DUE, DUE_OR_DONE, WHILE } from "./kinds.js";
+import { noticeOfColumns } from "./notices.js";
 import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
 import { text } from "./plan-items.js";
 import { wholeNames } from "./sub-names.js";
 import { rowsOfPlan, topOf } from "./table.js";
 import { isForm } from "./target-words.js";
-import { isOffice, titleOf, yearsOf } from "./titles.js";
+import { isOffice, titleOf, yearOfTitle, yearsOf } from "./titles.js";
 import { isShare, isUomBeside } from "./uoms.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
@@ -23,26 +25,39 @@ export const MEASURED = ["target", "stretch", "baseline"];
 const ROWS_OF_FORMS = 200;
 /** Who answers, as the offices of a level call it. */
 const RESPONSIBLE = [
-  ...["phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan"].flatMap((who) => [`${who} chủ trì`, `${who} phụ trách`]),
-  ...["cơ quan", "đơn vị", "cơ quan, đơn vị"].flatMap((who) => ["chủ trì thực hiện", "chịu trách nhiệm", "đầu mối", "thực hiện", "được phân công"].map((what) => `${who} ${what}`)),
+  ...["phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan"].flatMap((who) =>
+    ["chủ trì", "phụ trách"].map((what) => `${who} ${what}`)),
+  ...["cơ quan", "đơn vị", "cơ quan, đơn vị"].flatMap((who) =>
+    ["chủ trì thực hiện", "chịu trách nhiệm", "đầu mối", "thực hiện", "được phân công"].map((what) => `${who} ${what}`)),
 ];
 const COMMON = [
-  column("responsible", "Đơn vị chủ trì", "Responsible", ["chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "trách nhiệm", "chịu trách nhiệm", "đầu mối", ...RESPONSIBLE]),
+  column("responsible", "Đơn vị chủ trì", "Responsible", [
+    "chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "trách nhiệm", "chịu trách nhiệm", "đầu mối", ...RESPONSIBLE,
+  ]),
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
   column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu"]),
   column("note", "Ghi chú", "Note", ["chú thích", "diễn giải", "remarks"]),
   column("illustrative", "Minh họa", "Illustrative", ["số minh họa"]),
 ];
+/** Who assigns targets. */
+const ASSIGNING = [
+  "thủ tướng", "thủ tướng chính phủ", "TTg", "chính phủ", "bộ", "HĐND", "HĐND tỉnh", "nghị quyết", "nghị quyết HĐND",
+  "tỉnh", "UBND tỉnh", "trung ương", "TW", "thành phố", "huyện", "cấp trên",
+];
 /** How a target is called by who assigns it. */
 const ASSIGNED = [
-  ...["dự toán", "chỉ tiêu", "kế hoạch", "KH", ""].flatMap((what) => ["giao", "thủ tướng giao", "thủ tướng chính phủ giao", "TTg giao", "chính phủ giao", "bộ giao", "HĐND giao", "HĐND tỉnh giao", "nghị quyết giao", "nghị quyết HĐND giao", "tỉnh giao", "UBND tỉnh giao", "trung ương giao", "TW giao", "thành phố giao", "huyện giao", "cấp trên giao"].map((by) => `${what} ${by}`.trim())),
+  ...["dự toán", "chỉ tiêu", "kế hoạch", "KH", ""].flatMap((what) => ["giao", ...ASSIGNING.map((who) => `${who} giao`)].map((by) => `${what} ${by}`.trim())),
   "dự toán", "dự toán năm", "dự toán được giao", "kế hoạch được giao", "nghị quyết HĐND", "chỉ tiêu nghị quyết", "theo nghị quyết",
 ];
+const TIMES = ["", " lần 1", " lần 2", " lần 3"];
+/** How it is said that something was adjusted. */
+const ADJUSTED = ["", "giao ", "năm "].flatMap((of) => [
+  ...TIMES.map((time) => `${of}điều chỉnh${time}`),
+  ...["đã", "được", "sau"].flatMap((done) => [...TIMES, ", bổ sung"].map((time) => `${of}${done} điều chỉnh${time}`)),
+]);
 /** How a target is called that was given first, or in the course of the year instead of it; `Kế hoạch điều chỉnh, bổ sung` may be by how much. */
-const REVISED = ["kế hoạch", "KH", "chỉ tiêu", "chỉ tiêu kế hoạch", "dự toán", "mục tiêu"].flatMap((what) => [
-  ...["đầu năm", "giao đầu năm", "ban đầu", "giao ban đầu"],
-  ...["", "giao ", "năm "].flatMap((of) => [["điều chỉnh"], ...["đã", "được", "sau"].map((done) => [`${done} điều chỉnh`, ", bổ sung"])].flatMap(([when, ...also]) => ["", " lần 1", " lần 2", " lần 3", ...also].map((time) => `${of}${when}${time}`))),
-].map((when) => `${what} ${when}`));
+const REVISED = ["kế hoạch", "KH", "chỉ tiêu", "chỉ tiêu kế hoạch", "dự toán", "mục tiêu"].flatMap((what) =>
+  ["đầu năm", "giao đầu năm", "ban đầu", "giao ban đầu", ...ADJUSTED].map((when) => `${what} ${when}`));
 /** How targets are called that are the first ones with what was added; known only beside something that was. */
 const TOTALS = ["tổng dự toán", "tổng kế hoạch", "tổng chỉ tiêu"].flatMap((total) => ["", " giao", " năm", " được giao"].map((of) => `${total}${of}`));
 const INDICATORS = [
@@ -51,7 +66,10 @@ const INDICATORS = [
   column("uom", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính"]),
   column("kind", "Loại số liệu", "Kind of figure", ["cách tính", "lũy kế hay thời điểm"]),
   column("form", "Yêu cầu", "Requirement", ["so sánh", "dạng chỉ tiêu"]),
-  column("target", "Chỉ tiêu giao", "Target", ["kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan", ...ASSIGNED, "giao đầu năm", "sau điều chỉnh", ...REVISED, ...TOTALS], DATED),
+  column("target", "Chỉ tiêu giao", "Target", [
+    "kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan", ...ASSIGNED,
+    "giao đầu năm", "sau điều chỉnh", ...REVISED, ...TOTALS,
+  ], DATED),
   column("from", "Mức tối thiểu", "At least"),
   column("to", "Mức tối đa", "At most"),
   column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu", "hoped for"], DATED),
@@ -91,7 +109,8 @@ export function planHeadingsOf(sheet, takenFor) {
   if (sheet.taken) return { ...found, unknown: [], doubled: [], misread: [], hasBoth: false };
   if (takenFor === "records") return null;
   // what says when it is due, or who answers, says nothing of a result
-  const results = headingsOf(sheet, undefined, undefined, (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field));
+  const isOfPlanAlone = (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field);
+  const results = headingsOf(sheet, undefined, undefined, isOfPlanAlone);
   const hasBoth = results !== null && results.lacking.length === 0;
   if (!hasBoth) return { ...found, hasBoth, ...withoutMisread(found, results) };
   // a column of results is not without use
@@ -105,10 +124,12 @@ export function planHeadingsOf(sheet, takenFor) {
 /** The headings of a plan; `So sánh (%)` is no requirement, and leaves its place to one. */
 function headingsIn(sheet, isTaken = () => false, kinds = KINDS) {
   const found = headingsOf(sheet, kinds, WORDS, isTaken);
-  const [place, heading] = [...found?.columns ?? []].find(([, { column }]) => column.field === "form") ?? [];
-  if (place === undefined || !isComparison(heading, sheet.rows.slice(found.at + 1, found.at + 1 + ROWS_OF_FORMS).map(({ cells }) => cells[place]))) return found;
+  const [place, heading] = columnOf(found?.columns ?? [], "form");
+  if (place === undefined) return found;
+  const under = sheet.rows.slice(found.at + 1, found.at + 1 + ROWS_OF_FORMS).map(({ cells }) => cells[place]);
+  if (!isComparison(heading, under)) return found;
   const others = headingsIn(sheet, (other) => other === place || isTaken(other), kinds);
-  const unknown = [...others.unknown, ...unreadAt(sheet.rows, found.at, place)].sort((one, other) => one.place - other.place);
+  const unknown = [...others.unknown, ...unreadAt(sheet.rows, found.at, place)].sort(byPlace);
   return { ...others, unknown, score: others.score - OF_UNKNOWN };
 }
 
@@ -130,20 +151,21 @@ function ofPeriod(sheet, found) {
   const year = found && yearOfTargets(found);
   const [start, end] = year && found.doubled.length > 0 ? yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "") : [];
   if (!end || year <= end) return found;
-  const [place, { words }] = [...found.columns].find(([, { column }]) => column.field === "target");
+  const [place, { words }] = columnOf(found.columns, "target");
   const other = headingsIn(sheet, (taken) => taken === place);
   const own = other && yearOfTargets(other);
   if (!own || own < start || own > end) return found;
-  return { ...other, doubled: [...other.doubled, { place, words }].sort((one, next) => one.place - next.place) };
+  return { ...other, doubled: [...other.doubled, { place, words }].sort(byPlace) };
 }
 
 /** `Phấn đấu đến năm 2030` beside targets of 2025 is no stretch of these. */
 function withoutOtherYears(found) {
   const year = found && yearOfTargets(found);
-  const [place, { words } = {}] = [...found?.columns ?? []].find(([, { column, year: own }]) => column.field === "stretch" && own && year && own !== year) ?? [];
+  const isOfOther = ({ column, year: own }) => column.field === "stretch" && own && year && own !== year;
+  const [place, { words } = {}] = [...found?.columns ?? []].find(([, heading]) => isOfOther(heading)) ?? [];
   if (place === undefined) return found;
   const columns = new Map([...found.columns].filter(([other]) => other !== place));
-  return { ...found, columns, unknown: [...found.unknown, { place, words }].sort((one, other) => one.place - other.place) };
+  return { ...found, columns, unknown: [...found.unknown, { place, words }].sort(byPlace) };
 }
 
 /** What was reached in a year that is named: `Thực hiện năm 2022`, `TH 2022`. */
@@ -151,44 +173,58 @@ const REACHED_IN = /^(?:thuc hien|th|ket qua|ket qua thuc hien)(?: nam)? ((?:19|
 
 /** `Thực hiện năm 2022` beside targets of 2023 is what `Năm trước` is. */
 function withLastYear(sheet, found) {
-  if (found?.kind !== "indicators" || [...found.columns.values()].some(({ column }) => column === BASELINE)) return found;
-  const ofTitle = yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "");
-  const year = yearOfTargets(found) ?? (ofTitle.length === 1 ? ofTitle[0] : undefined);
+  if (!isWithout(found, BASELINE)) return found;
+  const year = yearOfTargets(found) ?? yearOfTitle(sheet, topOf(sheet, found.at));
   const yearIn = (words) => REACHED_IN.exec(plain(withoutBrackets(words)))?.[1];
   const before = found.unknown.filter(({ words }) => Number(yearIn(words)) === year - 1);
   if (before.length !== 1) return found;
   const [{ place, words }] = before;
-  const columns = new Map([...found.columns, [place, { column: BASELINE, words, brackets: bracketsOf(words) }]]);
-  return { ...found, columns, unknown: found.unknown.filter((column) => column.place !== place), score: found.score + 1 + OF_UNKNOWN };
+  return withColumn(found, place, { column: BASELINE, words, brackets: bracketsOf(words) });
+}
+
+/** Whether these are headings of indicators, and none of them is of this column. */
+function isWithout(found, column) {
+  return found?.kind === "indicators" && ![...found.columns.values()].some((heading) => heading.column === column);
+}
+
+/** The headings with one more column, that was not known. */
+function withColumn(found, place, heading) {
+  return {
+    ...found, columns: new Map([...found.columns, [place, heading]]), unknown: found.unknown.filter((column) => column.place !== place),
+    score: found.score + 1 + OF_UNKNOWN,
+  };
 }
 
 /** `Đơn vị` over units of measure is that, as among records; over offices it says nothing here. */
 function withUomOfCells(sheet, found) {
-  const place = found?.kind === "indicators" && ![...found.columns.values()].some(({ column }) => column === UOM)
-    ? found.unknown.find(({ words }) => OF_EITHER.has(plain(words)))?.place : undefined;
-  const under = place === undefined ? [] : sheet.rows.slice(found.at + 1).map(({ cells }) => text(cells[place])).filter(Boolean);
-  if (!under.some(isUomBeside()) || under.some(isOffice)) return found;
-  const { words } = found.unknown.find((column) => column.place === place);
-  const columns = new Map([...found.columns, [place, { column: UOM, words, brackets: [] }]]);
-  return { ...found, columns, unknown: found.unknown.filter((column) => column.place !== place), score: found.score + 1 + OF_UNKNOWN };
+  const either = isWithout(found, UOM) ? found.unknown.find(({ words }) => OF_EITHER.has(plain(words))) : undefined;
+  if (!either) return found;
+  const { place, words } = either;
+  const under = sheet.rows.slice(found.at + 1).map(({ cells }) => text(cells[place])).filter(Boolean);
+  const isOfUoms = under.some(isUomBeside()) && !under.some(isOffice);
+  return isOfUoms ? withColumn(found, place, { column: UOM, words, brackets: [] }) : found;
 }
 
 /**
- * What a sheet lacks to make a part of a plan, `{ kind, row, lacking, notices, isTie }`, where that is one column, and its headings are as near to a plan as to records; else null.
- * Where it could be one of indicators as well as one of tasks its title says which, else both are asked for.
+ * What a sheet lacks to make a part of a plan, `{ kind, row, lacking, notices, isTie }`, where that is one column, and its headings are as near to a plan as to records;
+ * else null. Where it could be one of indicators as well as one of tasks its title says which, else both are asked for.
  */
 export function lackingOfPlan(sheet) {
-  const found = Object.entries(KINDS).map(([kind, columns]) => withUomOfCells(sheet, headingsIn(sheet, undefined, { [kind]: columns }))).filter(Boolean);
+  const as = (kind) => withUomOfCells(sheet, headingsIn(sheet, undefined, { [kind]: KINDS[kind] }));
+  const found = Object.keys(KINDS).map(as).filter(Boolean);
   if (found.some(({ lacking }) => lacking.length === 0)) return null;
   const ofRecords = headingsOf(sheet)?.score ?? 0;
   const most = Math.max(ofRecords, ...found.map(({ score }) => score));
   const near = found.filter(({ score, lacking }) => score === most && lacking.length === 1);
   if (near.length === 0) return null;
-  const titled = near.filter(({ kind, at }) => KINDS[kind].sheets.some((word) => plain(titleOf(sheet, topOf(sheet, at)) ?? "").includes(plain(word))));
+  const titled = near.filter(({ kind, at }) => {
+    const title = plain(titleOf(sheet, topOf(sheet, at)) ?? "");
+    return KINDS[kind].sheets.some((word) => title.includes(plain(word)));
+  });
   const meant = titled.length > 0 ? titled : near;
   const [{ kind, at, unknown, dueOrDone }] = meant;
   const notices = [
-    ...unknown.length > 0 ? [{ code: "unknown-columns", columns: unknown }] : [],
+    ...noticeOfColumns("unknown-columns", unknown),
     ...dueOrDone.map((column) => ({ code: "due-or-done", ...column, as: null })),
   ];
   const lacking = meant.map(({ lacking }) => lacking).flat(2);
@@ -200,11 +236,14 @@ export function isOfBoth(sheet) {
   return planHeadingsOf(sheet, "plan")?.hasBoth ?? false;
 }
 
-/** For what a sheet that could be both is wanted: for its results where the open plan has most of what it names, for a plan of its own where it has none of it; else what its headings say. */
+/**
+ * For what a sheet that could be both is wanted: for its results where the open plan has most of what it names, for a plan of its own where it has none of it; else what
+ * its headings say.
+ */
 export function wantedFor(references, sheet) {
   const headings = planHeadingsOf(sheet, "plan");
   const { kind, columns } = headings;
-  const places = [...columns].filter(([, { column }]) => column.field === "name").map(([place]) => place);
+  const places = placesOfFields(columns, ["name"]);
   const { rows } = groupsIn(rowsOfPlan(sheet, headings).rows, columns);
   const isKnown = (name) => references.find(kind, name).id !== undefined;
   const wholes = new Map([...wholeNames(rows, places[0])].filter(([, name]) => isKnown(name)));
@@ -215,4 +254,4 @@ export function wantedFor(references, sheet) {
 }
 
 /** The year that the heading of the targets names. */
-export const yearOfTargets = ({ columns }) => [...columns.values()].find(({ column }) => column.field === "target")?.year;
+export const yearOfTargets = ({ columns }) => columnOf(columns, "target")[1]?.year;

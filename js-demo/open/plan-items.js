@@ -20,7 +20,10 @@ const CUMULATIVE = ["lũy kế", "cộng dồn", "cumulative"].map(plain);
 const SNAPSHOT = ["thời điểm", "tại thời điểm", "snapshot"].map(plain);
 
 /** What of results may be illustrative in a table that was taken away: it says nothing of the plan. */
-const OF_RESULTS = new Set(["số liệu thực hiện", "ngày hoàn thành", "việc tạm dừng", "việc miễn", "việc gia hạn", "việc mở lại", "figure", "day of completion", "pause", "waiver", "extension", "reopening"]);
+const OF_RESULTS = new Set([
+  "số liệu thực hiện", "ngày hoàn thành", "việc tạm dừng", "việc miễn", "việc gia hạn", "việc mở lại",
+  "figure", "day of completion", "pause", "waiver", "extension", "reopening",
+]);
 const NOT_SO = new Set(["", "không", "no", "0"]);
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
@@ -247,24 +250,25 @@ function kindOf({ cells, wrong, decided }, uom) {
 
 function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field, uom, rest, beside) {
   const { cell, place } = cells[field];
-  if (cell?.scale) return void wrong.push({ place, code: "scaled-number", scale: cell.scale, shown: scaledDown(cell.v, cell.scale), words: text(cell) });
+  const refused = (code, more) => void wrong.push({ place, code, words: text(cell), ...more });
+  if (cell?.scale) return refused("scaled-number", { scale: cell.scale, shown: scaledDown(cell.v, cell.scale) });
   const own = uomOfFormat(cell, uom);
-  if (own && (!uom || isAgainstFormat(own, uom))) return void wrong.push({ place, code: "uom-of-format", uoms: [uom, own], words: text(cell) });
+  if (own && (!uom || isAgainstFormat(own, uom))) return refused("uom-of-format", { uoms: [uom, own] });
   const { words, behind } = withoutUomBehind(rest ?? text(cell), uom);
-  if (behind) return void wrong.push({ place, code: "uom-behind", uoms: [uom, behind], words: text(cell) });
+  if (behind) return refused("uom-behind", { uoms: [uom, behind] });
   const shares = { p: () => ({ decimal: hundredfold(cell.v) }), n: () => ({ decimal: cell.v }) };
   const ofWords = () => (words === "" ? { problem: "missing" } : readNumber(words, convention));
   const { decimal, readings, by, problem } = (shares[cell?.t] ?? ofWords)();
-  if (decimal !== undefined && isShare(cell) && !isInPercent(uom)) return void wrong.push({ place, code: "percent-of-other", uom: uom || "đơn vị", words: text(cell) });
+  if (decimal !== undefined && isShare(cell) && !isInPercent(uom)) return refused("percent-of-other", { uom: uom || "đơn vị" });
   if (beside !== undefined && (decimal ?? readings) !== undefined) {
     const isSame = [decimal, ...Object.values(readings ?? {})].includes(beside);
-    return isSame ? jsonNumber(beside) : void wrong.push({ place, code: "two-levels", limit: beside, words: text(cell) });
+    return isSame ? jsonNumber(beside) : refused("two-levels", { limit: beside });
   }
   if (by && !isChosen) readAs.push({ words: text(cell), decimal });
   if (decimal !== undefined) return jsonNumber(decimal);
   const isRange = problem === "not-a-number" && rangeIn(words) !== null;
   const ofReadings = isMixed ? "two-readings-mixed" : "two-readings";
-  return void wrong.push({ place, code: readings ? ofReadings : problem, readings, fields: [field], words: text(cell), ...isRange && { isRange } });
+  return refused(readings ? ofReadings : problem, { readings, fields: [field], ...isRange && { isRange } });
 }
 
 /** A number in words without its unit, which is that of the row; another one (`behind`) is told. What is no unit stays, and is no number. */

@@ -5,25 +5,27 @@ import { wordsOf as wordsOfCell } from "./cell.js";
 import { dayAfter } from "../words/format.js";
 import { today } from "../../wasm/js/elements/today.js";
 import { withMarksAbove } from "./above.js";
+import { columnOf, placesByField, placesOfFields } from "./columns.js";
 import { monthFirstAmong } from "./days.js";
 import { AFTER_ALL, latenessOf } from "./heading-words.js";
 import { misreadIn } from "./headings.js";
 import { groupsIn, sectionsMade } from "./groups.js";
 import { idFor, planIdOf } from "./ids.js";
 import { noValueIn } from "./no-value.js";
+import { noticeOf, noticeOfColumns, SHOWN } from "./notices.js";
 import { bareNumber, conventionAmong, readNumber } from "./numbers.js";
 import { officesOf } from "./offices.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
 import { KINDS, MEASURED, yearOfTargets } from "./plan-headings.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
-import { columnNotices, formulasIn, SHOWN } from "./rows.js";
+import { columnNotices, formulasIn } from "./rows.js";
 import { splitCells } from "./split-cells.js";
 import { namesUnder, wholeNames } from "./sub-names.js";
 import { markedStates, stateColumn } from "./state-parts.js";
 import { saidDone, withCounts } from "./states.js";
 import { rowsOfPlan, topOf } from "./table.js";
-import { issuerOf, titleOf, yearsOf } from "./titles.js";
+import { issuerOf, titleOf, yearOfTitle, yearsOf } from "./titles.js";
 import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
 /** So many units are named. */
@@ -35,7 +37,8 @@ const AS_ABOVE = ["uom", ...OF_UNITS, "section"];
 
 /**
  * A plan of such sheets: `{ plan, authority, places, problems, notices, told, idsOf, targetsOf }`; `authority` is who issues it, where the sheet says so, `idsOf` says by
- * sheet and row how the item that a row made is named in records, null of one that is not taken, `targetsOf` the years of the targets, which a later due day does not make longer. `decimals` is how numbers that are text are meant, where the reader of the page says it.
+ * sheet and row how the item that a row made is named in records, null of one that is not taken, `targetsOf` the years of the targets, which a later due day does not make
+ * longer. `decimals` is how numbers that are text are meant, where the reader of the page says it.
  */
 export function planOf(sheets, found, fileName, { decimals } = {}) {
   const ofUnits = found.flatMap(([number, headings]) => textsOf(sheets[number].rows.slice(headings.at + 1), headings.columns, OF_UNITS));
@@ -44,39 +47,60 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const isUnit = (words) => named.has(accented(words));
   const ids = new Set();
   const read = found.map(([number, headings]) => itemsIn(sheets[number], headings, { number, units, isUnit, sections, ids, decimals }));
-  const [first, headings] = found[0];
-  const top = topOf(sheets[first], headings.at);
-  const title = titleOf(sheets[first], top);
+  const [[number, headings]] = found;
+  const first = sheets[number];
+  const top = topOf(first, headings.at);
+  const title = titleOf(first, top);
   const ofFile = fileName.replace(/\.[^.]+$/, "");
   const made = read.flatMap(({ made }) => made);
   // a table that was taken away bears the year of what it was taken from
-  const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), sheets[first].taken ? "" : title ?? ofFile);
-  const ofNotes = title === undefined ? nameOfTaken(sheets[first], period) : undefined;
+  const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), first.taken ? "" : title ?? ofFile);
+  const ofNotes = title === undefined ? nameOfTaken(first, period) : undefined;
   const name = title ?? ofNotes ?? ofFile;
-  for (const { kind, item } of made) {
-    if (kind === "indicators") item.due ??= due;
-    if (item.baseline) item.baseline.on ??= dayAfter(period.start, -1);
-  }
-  const isEarly = ({ kind, item }) => kind === "indicators" && item.due < period.start;
-  const taken = made.filter((one) => !isEarly(one));
-  const early = made.filter(isEarly).map(({ sheet, row, dueAt: { place, cell } }) => ({ sheet, row, place, code: "due-before-start", start: period.start, words: wordsOfCell(cell) }));
-  const lists = Object.fromEntries(Object.keys(KINDS).map((list) => {
-    const own = taken.filter(({ kind }) => kind === list);
-    return [list, { before: 0, items: own.map(({ item }) => item), sheetOf: own.map(({ sheet }) => sheet), rows: own.map(({ row }) => row) }];
-  }));
+  const { taken, early } = withinPeriod(made, period, due);
+  const lists = listsOf(taken);
   const plan = {
     format: "tiendo/1", id: planIdOf(name), name, period, calendar: "vn",
     units: units.all(), ...(sections.all().length > 0 ? { sections: sections.all() } : {}),
     indicators: lists.indicators.items, tasks: lists.tasks.items,
   };
   const told = read.map((one) => toldOf(sheets, one, taken.filter(({ sheet }) => sheet === one.number)));
-  const places = placesOf(told.reduce((all, { sheet, columns }) => {
-    all[sheet] = { name: sheets[sheet].name, columns: { ...columns, deadline: columns.due, measure: columns.uom } };
-    return all;
-  }, sheets.map(({ name }) => ({ name, columns: {} }))), lists);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
-  const decided = togetherDecided(taken);
-  return { plan, authority: issuerOf(sheets[first], top), places, problems, told, idsOf: idsByRow(read, problems, taken), targetsOf: { start: period.start, end: due }, notices: [{ code: "plan-made", period, by, isLonger, isOfNotes: ofNotes !== undefined, ...decided, formRows: rowsBySheet(taken.filter(({ decided }) => decided.form > 0), sheets) }, ...namedAgain(taken, sheets), ...unitsMade(units.all())] };
+  const formRows = rowsBySheet(taken.filter(({ decided }) => decided.form > 0), sheets);
+  const ofPlan = { code: "plan-made", period, by, isLonger, isOfNotes: ofNotes !== undefined, ...togetherDecided(taken), formRows };
+  return {
+    plan, problems, told,
+    authority: issuerOf(first, top),
+    places: placesOf(sheetsWithColumns(sheets, told), lists),
+    idsOf: idsByRow(read, problems, taken),
+    targetsOf: { start: period.start, end: due },
+    notices: [ofPlan, ...namedAgain(taken, sheets), ...unitsMade(units.all())],
+  };
+}
+
+/** What was made, with the days that it does not say itself (`taken`), but for what is due before the plan begins, which is wrong (`early`). */
+function withinPeriod(made, { start }, due) {
+  for (const { kind, item } of made) {
+    if (kind === "indicators") item.due ??= due;
+    if (item.baseline) item.baseline.on ??= dayAfter(start, -1);
+  }
+  const isEarly = ({ kind, item }) => kind === "indicators" && item.due < start;
+  const tooEarly = ({ sheet, row, dueAt: { place, cell } }) => ({ sheet, row, place, code: "due-before-start", start, words: wordsOfCell(cell) });
+  return { taken: made.filter((one) => !isEarly(one)), early: made.filter(isEarly).map(tooEarly) };
+}
+
+/** What was taken, by kind: the items, with the sheet and row of each. */
+function listsOf(taken) {
+  return Object.fromEntries(Object.keys(KINDS).map((list) => {
+    const own = taken.filter(({ kind }) => kind === list);
+    return [list, { before: 0, items: own.map(({ item }) => item), sheetOf: own.map(({ sheet }) => sheet), rows: own.map(({ row }) => row) }];
+  }));
+}
+
+/** All sheets with their columns by the names that the plan has for what stands there. */
+function sheetsWithColumns(sheets, told) {
+  const ofSheets = new Map(told.map(({ sheet, columns }) => [sheet, { ...columns, deadline: columns.due, measure: columns.uom }]));
+  return sheets.map(({ name }, sheet) => ({ name, columns: ofSheets.get(sheet) ?? {} }));
 }
 
 /** The name of the plan from which a table was taken away, unless it names other years than the table is of. */
@@ -133,7 +157,7 @@ function idsByRow(read, problems, taken) {
 
 /** The items of a sheet: `made` says of each its row, what a rule decided and which numbers were read as others are written. */
 function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decimals }) {
-  const { kind, at, columns } = headings;
+  const { kind, columns } = headings;
   const filled = rowsOfPlan(sheet, headings);
   const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
   const over = groupsIn(marked.rows, columns, isUnit);
@@ -144,7 +168,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   // where results are read with the plan they are told there
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, heading]) => [heading.column.field, cellIn(row, place, heading)]));
-  const [nameAt] = [...columns].find(([, { column: { field } }]) => field === "name");
+  const [nameAt] = columnOf(columns, "name");
   const wholes = wholeNames(marked.rows, nameAt, (row) => over.titles.has(row));
   const under = [];
   const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
@@ -158,10 +182,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
       problems.push({ sheet: number, row: row.number, place: written.target.place, code: "target-of-several", words: wordsOfCell(written.target.cell) });
       continue;
     }
-    const { cells, empty } = withoutNoValues(written);
-    const [decided, readAs] = [undecided(), []];
-    const found = [...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells), ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row)];
-    const item = ITEMS[kind]({ ...whole, cells, wrong: found, units, sections, over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
+    const { item, wrong, cells, decided, readAs } = itemOf(row, written, { sheet, headings, whole, uoms, units, sections, over });
     const name = item.name;
     if (among === 1 && wholes.has(row)) {
       item.name = wholes.get(row);
@@ -169,22 +190,36 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
     }
     if (among > 1) item.name = [name, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);
-    // of a cell without a value nothing else is told
-    const wrong = [...empty, ...found.filter(({ place }) => !empty.some((cell) => cell.place === place))];
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
     else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due });
   }
   return { number, headings, table, uoms, convention: whole.convention, notFilled, groups: over.found, under, read, made, problems };
 }
 
+/** The item of a row, what is wrong with its cells, what a rule decided and which numbers were read as others are written. */
+function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, over }) {
+  const { kind, at } = headings;
+  const { cells, empty } = withoutNoValues(written);
+  const [decided, readAs] = [undecided(), []];
+  const wrong = [
+    ...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells),
+    ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row),
+  ];
+  const item = ITEMS[kind]({ ...whole, cells, wrong, units, sections, over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
+  // of a cell without a value nothing else is told
+  const others = wrong.filter(({ place }) => !empty.some((cell) => cell.place === place));
+  return { item, wrong: [...empty, ...others], cells, decided, readAs };
+}
+
 /** What is told of rows that are sections. */
 function sectionsOf(found) {
-  return found.length > 0 ? [{ code: "sections-made", found: found.slice(0, SHOWN), count: found.length }] : [];
+  return noticeOf("sections-made", found);
 }
 
 /** The cell of a row under a heading, or, where nothing was adjusted, under that of the targets before it that are in the same unit. */
 function cellIn({ cells }, place, heading) {
-  const earlier = isAdjustedIn(cells, place, heading) ? undefined : beforeOf(heading).find((before) => cells[before.place] && !isUnchanged(cells[before.place]));
+  const isGiven = (before) => cells[before.place] && !isUnchanged(cells[before.place]);
+  const earlier = isAdjustedIn(cells, place, heading) ? undefined : beforeOf(heading).find(isGiven);
   // beside what all of it comes to a target that was adjusted may be by how much
   const isUnclear = earlier && latenessOf(heading.words) === AFTER_ALL && latenessOf(earlier.words) > 0;
   const found = isUnclear ? place : earlier?.place ?? place;
@@ -194,7 +229,11 @@ function cellIn({ cells }, place, heading) {
 const isAdjustedIn = (cells, place, { before }) => Boolean(cells[place]) && !(before && isUnchanged(cells[place]));
 
 /** What says under a heading of adjusted targets that nothing was. */
-const UNCHANGED = /^(?:(?:khong|chua)(?: (?:co|phai))?(?: (?:dieu chinh|thay doi|doi))?|giu nguyen(?: .*)?|(?:nhu|theo) (?:cu|dau nam|ban dau|giao dau nam|ke hoach(?: giao)?(?: dau nam)?))$/;
+const UNCHANGED = new RegExp(`^(?:${[
+  "(?:khong|chua)(?: (?:co|phai))?(?: (?:dieu chinh|thay doi|doi))?",
+  "giu nguyen(?: .*)?",
+  "(?:nhu|theo) (?:cu|dau nam|ban dau|giao dau nam|ke hoach(?: giao)?(?: dau nam)?)",
+].join("|")})$`);
 
 /** Also a 0 that its format shows as a dash, with or without its currency. */
 function isUnchanged(cell) {
@@ -208,7 +247,10 @@ function beforeOf({ before = [], brackets }) {
   return before.filter((earlier) => isSameUom(uomIn(earlier.brackets), uomIn(brackets)));
 }
 
-/** An adjusted target that may be none: 0 beside one that was given may say that nothing was adjusted, and a number below zero, one with a plus or one that makes a further column with it, by how much. */
+/**
+ * An adjusted target that may be none: 0 beside one that was given may say that nothing was adjusted, and a number below zero, one with a plus or one that makes a
+ * further column with it, by how much.
+ */
 function doubtfullyAdjusted({ cells }, { columns, unknown, doubled }, convention) {
   const [place, heading] = [...columns].find(([, { before }]) => before) ?? [];
   if (place === undefined || !isAdjustedIn(cells, place, heading)) return [];
@@ -217,17 +259,24 @@ function doubtfullyAdjusted({ cells }, { columns, unknown, doubled }, convention
   const now = numberIn(cells[place]);
   const given = beforeOf(heading).filter((earlier) => numberIn(cells[earlier.place]) > 0);
   const isSum = (one, other, sum) => Math.abs(one + other - sum) <= Math.abs(sum) * 1e-9;
-  const isPart = (earlier) => latenessOf(heading.words) < AFTER_ALL && [...unknown, ...doubled].some((other) => isSum(numberIn(cells[earlier.place]), now, numberIn(cells[other.place])));
+  const sums = latenessOf(heading.words) < AFTER_ALL ? [...unknown, ...doubled].map((other) => numberIn(cells[other.place])) : [];
+  const isPart = (earlier) => sums.some((sum) => isSum(numberIn(cells[earlier.place]), now, sum));
   const isSigned = /^\+/.test(cells[place].t === "s" ? text(cells[place]) : cells[place].ahead ?? "");
   const first = now <= 0 || isSigned ? given[0] : given.find(isPart);
-  return first ? [{ place, code: "adjusted-doubtful", isZero: now === 0, head: first.words, given: wordsOfCell(cells[first.place]), words: wordsOfCell(cells[place]) }] : [];
+  return first ? [{
+    place, code: "adjusted-doubtful", isZero: now === 0, head: first.words,
+    given: wordsOfCell(cells[first.place]), words: wordsOfCell(cells[place]),
+  }] : [];
 }
 
 /** The cells of a row without those that hold no value, and what is wrong with these. */
 function withoutNoValues(cells) {
-  const all = Object.entries(cells).map(([field, { place, cell }]) => ({ field, place, cell, code: noValueIn(cell) })).filter(({ code }) => code !== null);
-  const empty = all.map(({ place, cell, code }) => ({ place, code, words: wordsOfCell(cell) }));
-  return { empty, cells: all.length > 0 ? { ...cells, ...Object.fromEntries(all.map(({ field, place }) => [field, { place }])) } : cells };
+  const all = Object.entries(cells).map(([field, { place, cell }]) => ({ field, place, cell, code: noValueIn(cell) }));
+  const without = all.filter(({ code }) => code !== null);
+  return {
+    empty: without.map(({ place, cell, code }) => ({ place, code, words: wordsOfCell(cell) })),
+    cells: { ...cells, ...Object.fromEntries(without.map(({ field, place }) => [field, { place }])) },
+  };
 }
 
 /** What holds for a sheet as a whole: how it writes numbers and days, of which year its targets are and its days that name none, what each column holds. */
@@ -235,11 +284,11 @@ function wholeOf(sheet, headings, rows, decimals) {
   const { at, columns } = headings;
   const among = decimals ?? conventionAmong(textsOf(rows, columns, MEASURED).map(bareNumber));
   const isMixed = among === "mixed";
-  const due = [...columns].find(([, { column }]) => column.field === "due")?.[0];
+  const [due] = columnOf(columns, "due");
   const year = yearOfTargets(headings);
-  const ofTitle = yearsOf(titleOf(sheet, topOf(sheet, at)) ?? "");
   return {
-    convention: isMixed ? null : among, isMixed, isChosen: Boolean(decimals), monthFirst: monthFirstAmong(rows, due), year, ofYear: year ?? (ofTitle.length === 1 ? ofTitle[0] : undefined),
+    convention: isMixed ? null : among, isMixed, isChosen: Boolean(decimals),
+    monthFirst: monthFirstAmong(rows, due), year, ofYear: year ?? yearOfTitle(sheet, topOf(sheet, at)),
     types: new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"])),
   };
 }
@@ -257,6 +306,9 @@ function nothingAbove(cells) {
   return dittos.map((field) => ({ place: cells[field].place, code: "nothing-above", field, words: wordsOfCell(cells[field].cell) }));
 }
 
+/** What makes a row one of an item. */
+const SAYING = ["due", "target", "responsible"];
+
 /**
  * Rows with what one name, merged over several of them, makes of each: an item of every row that says something of its own (`isFilled`), `among` so many.
  * Where a row has a unit of its own under one target for all of them, nobody's share is known (`isOfAll`).
@@ -265,7 +317,7 @@ function underOneName(rows, kind) {
   const isOwn = ({ cells }, field) => Boolean(cells[field]?.cell) && !cells[field].cell.merged;
   const isNamed = ({ cells }) => Boolean(cells.name.cell) && !cells.name.cell.merged;
   const isOfName = ({ cells }) => Boolean(cells.name.cell?.merged);
-  const says = (row) => (isNamed(row) ? ["due", "target", "responsible"].some((field) => row.cells[field]?.cell) : isOfName(row) && ["due", "target", "responsible"].some((field) => isOwn(row, field)));
+  const says = (row) => SAYING.some((field) => (isNamed(row) ? row.cells[field]?.cell : isOfName(row) && isOwn(row, field)));
   const starts = rows.flatMap((row, at) => (isNamed(row) || at === 0 ? [at] : []));
   return starts.flatMap((start, at) => {
     const group = rows.slice(start, starts[at + 1]);
@@ -279,59 +331,66 @@ function underOneName(rows, kind) {
 function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, under, read }, taken) {
   const hidden = read.filter((row) => row.hidden);
   const formulas = read.reduce((count, row) => count + formulasIn(row), 0);
-  const readAs = taken.flatMap(({ readAs }) => readAs);
   // of tasks without a column of days of completion
   const states = headings.kind === "tasks" && !headings.hasBoth ? withCounts(statesBeside(sheets[number], headings), read) : [];
   const done = saidDone(read, states);
+  const isDoneBy = ({ place }) => done.some((one) => one.place === place);
   const [brackets, parted] = ["brackets", "apart"].map((what) => taken.flatMap(({ row, decided }) => decided[what].map((found) => ({ row, ...found }))));
   const targets = [...headings.columns].find(([, { before }]) => before);
   const apart = [...new Map(parted.map((found) => [found.words, found]).reverse()).values()].reverse();
   return {
     sheet: number, kind: `plan_${headings.kind}`, row: sheets[number].rows[headings.at].number, count: taken.length,
+    columns: placesByField(headings.columns),
     notices: [
       ...sheets[number].taken ? [{ code: "taken-away", of: headings.kind, ...sheets[number].taken }] : [],
-      ...headings.unknown.length > 0 ? [{ code: "unknown-columns", columns: headings.unknown, count: headings.unknown.length }] : [], ...columnNotices(headings),
-      ...headings.doubled.length > 0 ? [{ code: "doubled-columns", columns: headings.doubled }] : [],
+      ...noticeOfColumns("unknown-columns", headings.unknown),
+      ...columnNotices(headings),
+      ...noticeOfColumns("doubled-columns", headings.doubled),
       ...targets ? [adjustedTargets(targets, read)] : [],
-      ...uoms.strange.length > 0 ? [{ code: "strange-brackets", columns: uoms.strange }] : [],
+      ...noticeOfColumns("strange-brackets", uoms.strange),
       ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
       ...namesUnder(under),
-      ...brackets.length > 0 ? [{ code: "brackets-of-names", found: brackets.slice(0, SHOWN), count: brackets.length }] : [],
-      ...apart.length > 0 ? [{ code: "units-apart", found: apart.slice(0, SHOWN), count: apart.length }] : [],
-      ...readAs.length > 0 ? [{ code: "read-as", found: readAs.slice(0, SHOWN), count: readAs.length, convention }] : [],
-      ...hidden.length > 0 ? [{ code: "hidden-rows", found: hidden.slice(0, SHOWN).map((row) => ({ row: row.number })), count: hidden.length }] : [],
+      ...noticeOf("brackets-of-names", brackets),
+      ...noticeOf("units-apart", apart),
+      ...noticeOf("read-as", taken.flatMap(({ readAs }) => readAs), { convention }),
+      ...noticeOf("hidden-rows", hidden.map((row) => ({ row: row.number }))),
       ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],
-      ...done.length > 0 ? [{ code: "done-without-day", columns: states.filter(({ place }) => done.some((one) => one.place === place)), found: done.slice(0, SHOWN).map(({ row }) => row), count: done.length }] : [],
-      ...notFilled.length > 0 ? [{ code: "not-filled", found: notFilled.slice(0, SHOWN).map(({ row }) => row), count: notFilled.length }] : [], ...table.notices,
+      ...noticeOf("done-without-day", done.map(({ row }) => row), { columns: states.filter(isDoneBy) }),
+      ...noticeOf("not-filled", notFilled.map(({ row }) => row)),
+      ...table.notices,
     ],
-    columns: Object.fromEntries([...headings.columns].map(([place, { column }]) => [column.field, place]).reverse()),
   };
 }
 
 /** Which targets are those in force, and in which rows nothing was adjusted. */
 function adjustedTargets([place, heading], read) {
   const columns = beforeOf(heading);
-  const found = read.filter(({ cells }) => !isAdjustedIn(cells, place, heading) && columns.some((earlier) => cells[earlier.place])).map(({ number }) => number);
-  return { code: "adjusted-targets", column: { place, words: heading.words }, before: heading.before.map(({ place, words }) => ({ place, words })), found: found.slice(0, SHOWN), count: found.length };
+  const isAsBefore = ({ cells }) => !isAdjustedIn(cells, place, heading) && columns.some((earlier) => cells[earlier.place]);
+  const found = read.filter(isAsBefore).map(({ number }) => number);
+  const before = heading.before.map(({ place, words }) => ({ place, words }));
+  return { code: "adjusted-targets", column: { place, words: heading.words }, before, found: found.slice(0, SHOWN), count: found.length };
 }
 
 /** The columns that say how far a task is, where no other one says when it was done. */
 function statesBeside({ rows }, { at, unknown }) {
   const marked = [at - 1, at].flatMap((row) => [...markedStates(rows, row)]).map(([place, found]) => ({ place, ...found }));
-  return [...unknown.filter(({ place, words }) => stateColumn(words) && !marked.some((part) => part.place === place || part.over === place)), ...marked];
+  const isMarked = (place) => marked.some((part) => [part.place, part.over].includes(place));
+  return [...unknown.filter(({ place, words }) => stateColumn(words) && !isMarked(place)), ...marked];
 }
 
 /** The unit of measure of each row: in the heading of the targets, or above the table. No plan is there yet to know units by, but those that the engine converts are known. */
 function uomsOver(sheet, { at, columns }) {
   const isUom = isUomBeside();
-  const numbers = [...columns].map(([place, { column: { field }, brackets }]) => ({ place, field, brackets, said: headingUom(brackets, isUom) })).filter(({ field }) => MEASURED.includes(field));
+  const measured = [...columns].filter(([, { column }]) => MEASURED.includes(column.field));
+  const numbers = measured.map(([place, { column: { field }, brackets }]) => ({ place, field, brackets, said: headingUom(brackets, isUom) }));
   const ofHeading = numbers.find(({ field }) => field === "target")?.said;
   const lines = uomLines(sheet, at, isUom);
   const of = (row) => onlyUom(ofHeading ?? lineOver(lines, row)?.words);
+  const otherThan = (uom, isOther) => numbers.filter(({ said }) => said && isOther(said, uom)).map(({ place, said }) => ({ place, uoms: [uom, said] }));
   /** Columns whose heading says another unit than counts for the row. */
-  const others = (row) => numbers.filter(({ said }) => said && of(row) && !isSameUom(said, of(row))).map(({ place, said }) => ({ place, uoms: [of(row), said] }));
+  const others = (row) => otherThan(of(row), (said, uom) => Boolean(uom) && !isSameUom(said, uom));
   /** The same where the row says its unit itself. */
-  const against = (own) => numbers.filter(({ said }) => said && isAgainst(said, own)).map(({ place, said }) => ({ place, uoms: [own, said] }));
+  const against = (own) => otherThan(own, isAgainst);
   return { lines, strange: strangeBrackets(numbers, isUom), of, others, against };
 }
 
@@ -348,12 +407,14 @@ function togetherDecided(taken) {
 }
 
 /**
- * The period, and the day by which targets are due that name none. Their year stands in their headings, unless the title names several years that hold it, else in the title, else it is that of the due days,
- * else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the year that was named, it is not theirs.
+ * The period, and the day by which targets are due that name none. Their year stands in their headings, unless the title names several years that hold it, else in the
+ * title, else it is that of the due days, else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the
+ * year that was named, it is not theirs.
  */
 function periodOf(made, headings, name) {
-  const duesOf = (list) => made.filter(({ kind }) => kind === list).map(({ kind, item }) => (kind === "tasks" ? item.deadline.by ?? item.deadline.before : item.due)).filter(Boolean);
-  const [ofIndicators, ofTasks] = [duesOf("indicators"), duesOf("tasks")];
+  const duesOf = (list, dueOf) => made.filter(({ kind }) => kind === list).map(({ item }) => dueOf(item)).filter(Boolean);
+  const ofIndicators = duesOf("indicators", ({ due }) => due);
+  const ofTasks = duesOf("tasks", ({ deadline }) => deadline.by ?? deadline.before);
   const dues = [...ofIndicators, ...ofTasks].sort();
   const deciding = (ofIndicators.length > 0 ? ofIndicators : ofTasks).map((day) => day.slice(0, 4));
   const isUndated = made.some(({ kind, item }) => kind === "indicators" && !item.due);
@@ -361,7 +422,8 @@ function periodOf(made, headings, name) {
   const [ofHeadings, ofName] = [headings.map(yearOfTargets).filter(Boolean), yearsOf(name)];
   // `Mục tiêu 2025` of a plan of 2021-2025 says when its targets are due, not that it is of one year
   const isWithin = ofName.length > 1 && ofHeadings.every((year) => ofName[0] <= year && year <= ofName.at(-1));
-  const [by, years] = Object.entries({ headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, today: [today().slice(0, 4)] }).find(([, years]) => isTheirs(years));
+  const sources = { headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, today: [today().slice(0, 4)] };
+  const [by, years] = Object.entries(sources).find(([, years]) => isTheirs(years));
   const all = [...years].sort();
   const due = `${all.at(-1)}-12-31`;
   const isLonger = dues.length > 0 && dues.at(-1) > due;
@@ -370,6 +432,6 @@ function periodOf(made, headings, name) {
 
 /** What stands as text in the columns of some fields. */
 function textsOf(rows, columns, fields) {
-  const places = [...columns].filter(([, { column }]) => fields.includes(column.field)).map(([place]) => place);
+  const places = placesOfFields(columns, fields);
   return rows.flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v);
 }

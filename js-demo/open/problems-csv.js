@@ -13,5 +13,6 @@ export function problemsAsCsv(problems, language) {
     [problem.file, addressOf(problem.name, problem.row, problem.place), cellWords(problem, language), cellProblem(problem, language)];
   const head = [language === "vi" ? "Tệp" : "File", t("col_cell"), t("col_words"), t("col_what")];
   // a cell that begins like a formula gets an apostrophe
-  return `\ufeff${Papa.unparse([head, ...problems.map(rowOf)], { delimiter: language === "vi" ? ";" : ",", quotes: (words) => SEPARATOR.test(words), escapeFormulae: FORMULA })}\r\n`;
+  const options = { delimiter: language === "vi" ? ";" : ",", quotes: (words) => SEPARATOR.test(words), escapeFormulae: FORMULA };
+  return `\ufeff${Papa.unparse([head, ...problems.map(rowOf)], options)}\r\n`;
 }

@@ -51,10 +51,11 @@ function foundLines(page, t, { plan, counts, hasLetterhead, hasRecords, notices,
   const parts = counted(counts);
   const has = (lists) => hasRecords && Object.keys(lists).length > 0;
   const isOfPlan = plan.isNew || hasRecords;
+  const besideLine = (others) => (beside.isAdded ? h("li", null, t("open_stay", others)) : h("li", { class: "open-dropped" }, t("open_dropped", others)));
   return h("ul", { class: "open-found" },
     isOfPlan && h("li", null, h("b", null, plan.isNew ? t("plan_new", name, day(plan.period.start), day(plan.period.end)) : t("plan_open", name))),
     isOfPlan && h("li", null, parts.length > 0 ? t("records_are", parts.join(", ")) : t("no_records")),
-    has(beside.others) && h("li", { class: beside.isAdded ? null : "open-dropped" }, t(beside.isAdded ? "open_stay" : "open_dropped", counted(beside.others).join(", "))),
+    has(beside.others) && besideLine(counted(beside.others).join(", ")),
     has(beside.renewed) && h("li", null, t("open_renewed", counted(beside.renewed).join(", "))),
     hasLetterhead && h("li", null, t("letterhead_read")),
     csv.map(({ file, encoding, separator, isSure }) => h("li", null, t("encoding_read", file, encoding, separator, isSure))),
@@ -138,7 +139,9 @@ function rejectedTable(page, t, { problems, bySheet }) {
   const isOneFile = new Set(problems.map(({ file }) => file)).size === 1;
   return sheets.map((sheet) => {
     const own = problems.filter((problem) => problem.sheet === sheet);
-    return table(t("in_sheet", isOneFile ? own[0].name : `${own[0].file}, ${own[0].name}`, bySheet.get(sheet)), ["col_cell", "col_words", "col_what"].map((key) => t(key)), own.map((problem) => [
+    const [{ name, file }] = own;
+    const caption = t("in_sheet", isOneFile ? name : `${file}, ${name}`, bySheet.get(sheet));
+    return table(caption, ["col_cell", "col_words", "col_what"].map((key) => t(key)), own.map((problem) => [
       "row" in problem ? h("code", null, addressOf(problem.name, problem.row, problem.place)) : "",
       problem.words ? h("span", { class: "open-words" }, cellWords(problem, page.lang)) : "",
       withCode(cellProblem(problem, page.lang)),
@@ -175,7 +178,9 @@ function decision(page, t, result, { take, leave }) {
     fill(choices, latest && h("button", { class: "plain", type: "button", onclick: () => takeDay(latest) }, t("take_latest", format.day(latest, page.lang))));
   };
   const shown = dayThatCounts(plan, start, days.map(([on]) => on));
-  const field = dayField(page, { id: "open-date", label: t("as_of"), value: shown, required: true, min: plan.period?.start, describedBy: ["open-later"], onday: tellLater });
+  const field = dayField(page, {
+    id: "open-date", label: t("as_of"), value: shown, required: true, min: plan.period?.start, describedBy: ["open-later"], onday: tellLater,
+  });
   const input = field.querySelector("input");
   const takeDay = (day) => {
     putDay(page, input, day);

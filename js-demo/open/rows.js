@@ -5,17 +5,15 @@ import { wordsOf } from "./cell.js";
 import { hasTwoOrders, hiddenYear, momentOfSerial, monthFirstAmong, readMoment, readPeriod } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { noValueIn } from "./no-value.js";
+import { noticeOf, noticeOfColumns } from "./notices.js";
 import { behindNumber, conventionAmong, jsonNumber, readNumber, scaledDown } from "./numbers.js";
 import { plain } from "./plain.js";
 import { splitCells } from "./split-cells.js";
 import { AGAINST, statesIn, withCounts } from "./states.js";
 import {
-  headingUom, isAgainst, isAgainstFormat, isAgainstTyped, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor, uomInFull, uomLines,
-  uomNamed, withUomBeside,
+  headingUom, isAgainst, isAgainstFormat, isAgainstTyped, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor,
+  uomInFull, uomLines, uomNamed, withUomBeside,
 } from "./uoms.js";
-
-/** So many rows of a remark are named; of more, only how many. */
-export const SHOWN = 6;
 
 /** What says that something is done. */
 const FINISHED = ["on", "finished"];
@@ -35,7 +33,10 @@ export function wholeOf(sheet, { kind, at, columns }, references, { rows, decima
   const formulas = new Map(rows.filter(({ problem }) => !problem).map((row) => [row, formulasIn(row)]));
   const days = [...columns].filter(([, { column: { type } }]) => ["day", "moment"].includes(type));
   const monthFirst = new Map(days.map(([place, { column }]) => [column, monthFirstAmong(rows, place)]));
-  return { kind, references, monthFirst, year, is1904: sheet.is1904, convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals), lines, formulas };
+  return {
+    kind, references, monthFirst, year, is1904: sheet.is1904, lines, formulas,
+    convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals),
+  };
 }
 
 /**
@@ -61,7 +62,9 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
     types: new Map([...cells, ...across].map(({ place, column: { type } }) => [place, type])),
   };
   const [records, rows, problems] = [[], [], []];
-  const told = { "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [], "result-differs": [] };
+  const told = {
+    "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [], "result-differs": [],
+  };
 
   for (const row of ofTable) {
     tick?.(row.number);
@@ -90,7 +93,8 @@ export function recordsOf(sheet, headings, references, { rows: ofTable, decimals
 function read(row, { sheet, context, needs, needed, cells, states, width, types, day }) {
   const { kind, references } = context;
   // ids, names and notes alone are no record
-  const isFilled = cells.some(({ place, column }) => needed.has(column.field) && !column.filled && row.cells[place] && !row.cells[place].merged);
+  const isNeeded = ({ field, filled }) => needed.has(field) && !filled;
+  const isFilled = cells.some(({ place, column }) => isNeeded(column) && row.cells[place] && !row.cells[place].merged);
   const said = statesIn(row, states);
   if (!isFilled) return { isFilled, wrong: AGAINST[kind]?.(said, false)?.wrong ?? [] };
 
@@ -166,12 +170,19 @@ function fieldsOf(row, cells, context) {
     const ofHeading = column.type === "number" ? headingUom(brackets, references.isUom) : undefined;
     if (column.type === "number") uoms.push({ place, field, cell, ofHeading, said: isPercentage(cell) ? undefined : ofHeading ?? above });
   }
-  // what the row says itself goes before what stands over all rows
-  const ofRow = fields.get("uom");
-  if (named && hasUom(context.kind)) fields.set("uom", ofRow ?? named.uom);
-  if (named && !named.isItsName && ofRow !== undefined && plain(uomNamed(ofRow) ?? ofRow) !== plain(named.uom)) wrong.push({ ...named, code: "two-uoms-said", uoms: [ofRow, named.uom] });
-  wrong.push(...fields.has("uom") ? againstUom(fields.get("uom"), uoms, references) : withUom(fields, uoms, references));
+  wrong.push(...wrongUoms(fields, named, uoms, context));
   return { fields, wrong, remarks };
+}
+
+/** Gives the row its unit, and what is against it: what the row says itself goes before what stands over all rows. */
+function wrongUoms(fields, named, uoms, { kind, references }) {
+  const ofRow = fields.get("uom");
+  if (named && hasUom(kind)) fields.set("uom", ofRow ?? named.uom);
+  const isOther = named && !named.isItsName && ofRow !== undefined && plain(uomNamed(ofRow) ?? ofRow) !== plain(named.uom);
+  return [
+    ...isOther ? [{ ...named, code: "two-uoms-said", uoms: [ofRow, named.uom] }] : [],
+    ...fields.has("uom") ? againstUom(fields.get("uom"), uoms, references) : withUom(fields, uoms, references),
+  ];
 }
 
 /** A number without the unit that is typed behind it, which is told beside it. */
@@ -238,7 +249,8 @@ const READ = {
     if (of === "sources") return { value: text };
     if (ids) return { problem: { code: "name-of-several", ids } };
     // the engine knows the ids, and which one is the nearest
-    return named || /\s/.test(text) ? { problem: { code: "unknown-name", of, near: references.nearest(of, text) ?? references.whole(of, text) } } : { value: text };
+    if (!named && !/\s/.test(text)) return { value: text };
+    return { problem: { code: "unknown-name", of, near: references.nearest(of, text) ?? references.whole(of, text) } };
   },
 
   day(cell, column, context) {
@@ -331,15 +343,14 @@ function recordOf(kind, fields, references) {
 
 function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [], dueOrDone, parted }, { kind, references, convention, lines }) {
   const { formulas, ...lists } = told;
-  const strange = hasUom(kind) ? strangeBrackets([...columns].map(([place, { column, brackets }]) => ({ place, column, brackets })).filter(({ column }) => column.type === "number"), references.isUom) : [];
-  const named = Object.entries(lists).filter(([, found]) => found.length > 0);
+  const numbers = [...columns].filter(([, { column }]) => column.type === "number").map(([place, { column, brackets }]) => ({ place, column, brackets }));
   return [
-    ...unknown.length > 0 ? [{ code: "unknown-columns", columns: unknown }] : [],
-    ...doubled.length > 0 ? [{ code: "doubled-columns", columns: doubled }] : [],
+    ...noticeOfColumns("unknown-columns", unknown),
+    ...noticeOfColumns("doubled-columns", doubled),
     ...columnNotices({ hidden, months, dueOrDone, parted }),
-    ...strange.length > 0 ? [{ code: "strange-brackets", columns: strange }] : [],
+    ...hasUom(kind) ? noticeOfColumns("strange-brackets", strangeBrackets(numbers, references.isUom)) : [],
     ...lines.length > 0 ? [{ code: "uom-lines", lines }] : [],
-    ...named.map(([code, found]) => ({ code, found: found.slice(0, SHOWN), count: found.length, convention })),
+    ...Object.entries(lists).flatMap(([code, found]) => noticeOf(code, found, { convention })),
     ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],
   ];
 }
@@ -347,9 +358,9 @@ function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [], 
 /** What is told of columns of every kind of sheet: which are read under a heading of several, those that are hidden, and headings that may be a day or a month, a due day or one of completion. */
 export function columnNotices({ hidden, months, dueOrDone = [], parted = [] }) {
   return [
-    ...parted.length > 0 ? [{ code: "parts-read", columns: parted }] : [],
-    ...hidden.length > 0 ? [{ code: "hidden-columns", columns: hidden }] : [],
-    ...months.length > 0 ? [{ code: "month-headings", columns: months }] : [],
+    ...noticeOfColumns("parts-read", parted),
+    ...noticeOfColumns("hidden-columns", hidden),
+    ...noticeOfColumns("month-headings", months),
     ...dueOrDone.length > 0 ? [{ code: "due-or-done", ...dueOrDone[0] }] : [],
   ];
 }

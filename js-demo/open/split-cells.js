@@ -21,7 +21,9 @@ export function splitCells({ isText, separator }, width, types, { cells }) {
   if (more !== -1) return [{ place: width + more, code: "more-cells", words: wordsOf(cells[width + more]) }];
   const isSurplus = cells.length > width;
   const isOfWords = (place) => types.has(place) && !OF_DIGITS.has(types.get(place));
-  const split = [...types].filter(([place, type]) => type === "number" && isHalved(cells[place], cells[place + 1]) && (isSurplus || (separator === "," && isOfWords(place + 1))));
+  const isBeforeWords = (place) => separator === "," && isOfWords(place + 1);
+  const isSplit = (place) => isHalved(cells[place], cells[place + 1]) && (isSurplus || isBeforeWords(place));
+  const split = [...types].filter(([place, type]) => type === "number" && isSplit(place));
   return split.slice(0, 1).map(([place]) => {
     const words = [cells[place], cells[place + 1]].map((cell) => wordsOf(cell).trim()).join(separator);
     return separator === "," ? { place, code: "split-decimal", words } : { place: width, code: "more-cells", words: "" };

@@ -12,6 +12,8 @@ const ROWS_OF_MARKS = 200;
 /** The column of states that words of a heading mean; undefined where they mean none. */
 export const stateColumn = (words) => meaningOf(words, STATES)?.column;
 
+const isDay = (cell) => cell?.t === "d" || /\d[/.-]\d/.test(cell?.v);
+
 /**
  * Of the headings of a row that are states, by place the columns under their parts that are such themselves, `{ over, column, words, ofMark }`: two of them at least, none with a day
  * under it, which would be when it was done. A part may be over columns of its own, `Chưa hoàn thành` over `Trong hạn | Quá hạn`.
@@ -21,11 +23,15 @@ export function markedStates(rows, at) {
   rows[at]?.cells.forEach((cell, place) => {
     const column = cell?.across > 1 && cell.t === "s" ? stateColumn(cell.v) : undefined;
     if (!column) return;
-    const parts = partsUnder(rows, at, place).map(({ place: part, words }) => ({ part, over: place, words, state: stateIn(words) })).filter(({ state }) => state !== null);
-    if (parts.length < 2) return;
-    const columns = parts.flatMap(({ part, ...ofMark }) =>
-      Array.from({ length: rows[at + 1].cells[part].across ?? 1 }, (_, next) => [part + next, { over: place, column, words: `${cell.v} ${ofMark.words}`, ofMark }]));
-    const isOfDays = rows.slice(at + 2, at + 2 + ROWS_OF_MARKS).some(({ cells }) => columns.some(([part]) => cells[part]?.t === "d" || /\d[/.-]\d/.test(cells[part]?.v)));
+    const parts = partsUnder(rows, at, place).map(({ place: part, words }) => ({ part, over: place, words, state: stateIn(words) }));
+    const states = parts.filter(({ state }) => state !== null);
+    if (states.length < 2) return;
+    const columns = states.flatMap(({ part, ...ofMark }) => {
+      const found = { over: place, column, words: `${cell.v} ${ofMark.words}`, ofMark };
+      return Array.from({ length: rows[at + 1].cells[part].across ?? 1 }, (_, next) => [part + next, found]);
+    });
+    const under = rows.slice(at + 2, at + 2 + ROWS_OF_MARKS);
+    const isOfDays = under.some(({ cells }) => columns.some(([part]) => isDay(cells[part])));
     if (!isOfDays) for (const [part, found] of columns) marked.set(part, found);
   });
   return marked;

@@ -9,12 +9,33 @@ const IN_PART = "(được )?(một phần(?! mềm)|một số|cơ bản|bướ
 const NOT_ALL = `(?! (được )?\\d| khoảng| ${IN_PART})`;
 /** So many of something else, `Đình chỉ 02 cơ sở`, were the work; in so many days something else was. */
 const NOT_OF_MANY = "(?! (được )?\\d+ (?!ngày|tháng|năm)\\p{L})";
+const anyOf = (...forms) => forms.join("|");
 /** How a state begins; a longer text tells what was done, so that what stands within it does not count. */
 const FORMS = {
-  done: `(đã |được )*(hoàn thành${NOT_ALL}|ht${NOT_ALL}|hoàn tất|xong|(thực hiện|làm) xong|giải quyết xong|trả (kết quả|đúng|sớm|trước|trễ)|done|completed|finished)|đã (thực hiện${NOT_ALL}|trả(?! lại))|(đã )?rồi(?= *$)`,
-  out: `((công dân|người dân|tổ chức|chủ hồ sơ|hồ sơ|đã|xin|bị|được) )*((rút(?! (ngắn|kinh nghiệm))|từ chối|trả lại|tạm dừng|dừng(?! hạn)|hủy|huỷ|đình chỉ)${NOT_OF_MANY}|không (đủ điều kiện|giải quyết|đạt)|không(?= *$)|withdrawn|refused|returned|stopped)`,
-  open: `((nhiệm vụ|công việc|hồ sơ|vẫn|hiện|còn) )*(chưa(?! (có (vướng mắc|khó khăn)|phát sinh|xảy ra|ghi nhận))|đang(?! (ủy|vận hành|sử dụng|lưu))|không (hoàn thành|thực hiện)|một phần|not|in progress|pending)|(đã |được )*(hoàn thành|ht|thực hiện|làm) ${IN_PART}`
-    + "|((đã|về|mới) )*(gần|sắp|cơ bản|dự kiến|phấn đấu|sẽ)( (như|đã|sẽ))* (hoàn thành|ht|hoàn tất|xong)|tiếp tục(?= *$)|tiếp tục (thực hiện|triển khai|hoàn thành|hoàn thiện)|(đề nghị|xin|chờ)( (được|cho|phép|xin))* gia hạn",
+  done: anyOf(
+    `(đã |được )*(hoàn thành${NOT_ALL}|ht${NOT_ALL}|hoàn tất|xong|(thực hiện|làm) xong|giải quyết xong|trả (kết quả|đúng|sớm|trước|trễ)|done|completed|finished)`,
+    `đã (thực hiện${NOT_ALL}|trả(?! lại))`,
+    "(đã )?rồi(?= *$)",
+  ),
+  out: `((công dân|người dân|tổ chức|chủ hồ sơ|hồ sơ|đã|xin|bị|được) )*(${anyOf(
+    `(rút(?! (ngắn|kinh nghiệm))|từ chối|trả lại|tạm dừng|dừng(?! hạn)|hủy|huỷ|đình chỉ)${NOT_OF_MANY}`,
+    "không (đủ điều kiện|giải quyết|đạt)",
+    "không(?= *$)",
+    "withdrawn|refused|returned|stopped",
+  )})`,
+  open: anyOf(
+    `((nhiệm vụ|công việc|hồ sơ|vẫn|hiện|còn) )*(${anyOf(
+      "chưa(?! (có (vướng mắc|khó khăn)|phát sinh|xảy ra|ghi nhận))",
+      "đang(?! (ủy|vận hành|sử dụng|lưu))",
+      "không (hoàn thành|thực hiện)",
+      "một phần|not|in progress|pending",
+    )})`,
+    `(đã |được )*(hoàn thành|ht|thực hiện|làm) ${IN_PART}`,
+    "((đã|về|mới) )*(gần|sắp|cơ bản|dự kiến|phấn đấu|sẽ)( (như|đã|sẽ))* (hoàn thành|ht|hoàn tất|xong)",
+    "tiếp tục(?= *$)",
+    "tiếp tục (thực hiện|triển khai|hoàn thành|hoàn thiện)",
+    "(đề nghị|xin|chờ)( (được|cho|phép|xin))* gia hạn",
+  ),
 };
 /** What begins a text that says when, and only then perhaps whether: `Chậm, đã hoàn thành`. */
 const LATE = formOf("(bị )?(chậm|trễ|muộn|quá (thời )?hạn)");
@@ -24,7 +45,11 @@ const STATES = Object.entries(FORMS).map(([state, form]) => ({ state, isIn: form
 /** A share of the work, `Đạt 70%`, `Hoàn thành khoảng 80,5 % khối lượng`; of a share of something else, `Giảm 3% hộ nghèo`, nobody knows. */
 const SHARE = /^(?:(?:da|dat|hoan thanh|thuc hien|duoc|khoang|uoc|moi) )*(\d+)(?: \d+)? ?%(?: (?:ke hoach|khoi luong|tien do|cong viec).*)?$/;
 /** What work is counted in. */
-const PARTS = "nội dung|(?:công |đầu )?việc|nhiệm vụ|mục tiêu|chỉ tiêu|tiêu chí|xã|thôn|ấp|khóm|phường|huyện|hạng mục|quý|phần|bước|giai đoạn|hồ sơ|dự án|công trình|gói thầu|đơn vị|trường|hộ|văn bản|thủ tục|cuộc|lớp|đề án|km";
+const PARTS = anyOf(
+  "nội dung|(?:công |đầu )?việc|nhiệm vụ|mục tiêu|chỉ tiêu|tiêu chí",
+  "xã|thôn|ấp|khóm|phường|huyện",
+  "hạng mục|quý|phần|bước|giai đoạn|hồ sơ|dự án|công trình|gói thầu|đơn vị|trường|hộ|văn bản|thủ tục|cuộc|lớp|đề án|km",
+);
 /** So many of so many, `Đã hoàn thành 2/3 nội dung`; with anything else behind it it may be a day: `Hoàn thành 2/3 theo …`. */
 const OF_ALL = new RegExp(`^(?:(?:đã|mới|được|hoàn thành|thực hiện|đạt|xong|ht) )+(\\d{1,4}) ?/ ?(\\d{1,4}) (?:số )?(?:${PARTS})(?!\\p{L})`, "u");
 /** Behind what is late a day on which it was done, and that is no count of parts: `Chậm, hoàn thành 20/6`. */
@@ -73,7 +98,8 @@ function isLateAlone(text) {
 /** Columns of marks with whether numbers under their heading are counts: then 1 is no mark. */
 export function withCounts(columns, rows) {
   const isCount = (cell) => /^\d+$/.test(cell?.v) && Number(cell.v) > 1;
-  const counted = new Set(columns.filter(({ place, ofMark }) => ofMark && rows.some(({ cells }) => isCount(cells?.[place]))).map(({ ofMark }) => ofMark.over));
+  const isOfCounts = ({ place, ofMark }) => ofMark && rows.some(({ cells }) => isCount(cells?.[place]));
+  const counted = new Set(columns.filter(isOfCounts).map(({ ofMark }) => ofMark.over));
   return columns.map((one) => (one.ofMark && counted.has(one.ofMark.over) ? { ...one, isOfCounts: true } : one));
 }
 
@@ -91,16 +117,21 @@ export function statesIn({ cells }, columns) {
   return written.flatMap(({ place, words: head = "", ofMark, isOfCounts, cell }) => {
     const words = wordsOf(cell);
     const mark = ofMark && words.normalize("NFC").trim().toLowerCase();
-    if (MARKS.has(mark) && !(isOfCounts && mark === "1")) return [{ place, words, said: ofMark.words, state: ofMark.state, isLate: isLateAlone(ofMark.words) }];
+    const isMarked = MARKS.has(mark) && !(isOfCounts && mark === "1");
+    if (isMarked) return [{ place, words, said: ofMark.words, state: ofMark.state, isLate: isLateAlone(ofMark.words) }];
     if (mark === NO_MARK) return [];
     const state = ["s", "p"].includes(cell.t) ? stateIn(words) : null;
-    return state === null ? [] : [{ place, words, said: words, state, isLate: isLateAlone(words), isOfResults: !ofMark && OF_RESULTS.test(plain(head)) }];
+    const isOfResults = !ofMark && OF_RESULTS.test(plain(head));
+    return state === null ? [] : [{ place, words, said: words, state, isLate: isLateAlone(words), isOfResults }];
   });
 }
 
 /** The rows that one of some columns says to be done: `{ row, place, words }`. */
 export function saidDone(rows, columns) {
-  return rows.flatMap((row) => statesIn(row, columns).filter(({ state }) => state === "done").slice(0, 1).map(({ place, words }) => ({ row: row.number, place, words })));
+  return rows.flatMap((row) => {
+    const done = statesIn(row, columns).find(({ state }) => state === "done");
+    return done ? [{ row: row.number, place: done.place, words: done.words }] : [];
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 // Names that only make sense under another one: of `- Nam` below `Dân số` the whole name is `Dân số – Nam`.
 
-import { SHOWN } from "./rows.js";
+import { noticeOf } from "./notices.js";
 
 /** What stands before the name of a part, in its cell or in one of its own. */
 const MARK = /^(?:[-–—]+|[+*•▪]|trong đó\s*:?(?=\s))\s*(?=[\p{L}\d])/iu;
@@ -44,7 +44,7 @@ export function withWholeNames(sheet, { at, columns }, references) {
 }
 
 /** What is told of names that are whole with what stands above them. */
-export const namesUnder = (found) => (found.length > 0 ? [{ code: "names-under", found: found.slice(0, SHOWN), count: found.length }] : []);
+export const namesUnder = (found) => noticeOf("names-under", found);
 
 /** The sign before a name; all dashes are one. */
 function markOf({ cells }, nameAt, words) {

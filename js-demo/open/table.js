@@ -1,10 +1,11 @@
 // Which rows under the headings of a sheet are rows of its table. An office's paper has others there: the row that numbers the columns, totals,
 // and below the table notes, the day and who signs.
 
+import { placesOfFields } from "./columns.js";
 import { KINDS } from "./kinds.js";
+import { noticeOf } from "./notices.js";
 import { readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
-import { SHOWN } from "./rows.js";
 import { NUMBER } from "./titles.js";
 
 /** A row of fewer marks could be anything. */
@@ -25,7 +26,10 @@ const LONGEST_MARK = 40;
 const TOTALS = ["tổng cộng", "tổng số", "tổng", "cộng", "tong cong", "tong so", "total", "grand total"];
 
 /** How the cell begins that stands where names do, in the rows of those who sign, or of notes. */
-const SIGNATURE = /^(nguoi (lap|tong hop|ky|duyet)|lap bieu|ke toan( truong)?$|thu truong|noi nhan|ghi chu|tm (ubnd|uy ban)|((kt|tl|tuq) )?(pho )?(chu tich|giam doc|truong (phong|ban)))/;
+const SIGNATURE = new RegExp(`^(${[
+  "nguoi (lap|tong hop|ky|duyet)|lap bieu|ke toan( truong)?$|noi nhan|ghi chu",
+  "thu truong|tm (ubnd|uy ban)|((kt|tl|tuq) )?(pho )?(chu tich|giam doc|truong (phong|ban))",
+].join("|")})`);
 /** The line above them: `Ngã Năm, ngày 05 tháng 10 năm 2023`; without a place it could be the day of a row. */
 const DATE_LINE = /^\D+ ngay \d+ thang \d+ nam \d+$/;
 
@@ -53,8 +57,7 @@ export function rowsOfRecords(sheet, { kind, at, columns, across }, references) 
  */
 export function rowsOfPlan(sheet, { at, columns }) {
   const { rows, notices } = withoutMarksAndTotals(sheet, at, { isItem: () => false, isKnown: () => false });
-  const placesOf = (fields) => [...columns].filter(([, { column }]) => fields.includes(column.field)).map(([place]) => place);
-  const [named, asked] = [placesOf(["name"]), placesOf(["target", "due"])];
+  const [named, asked] = [placesOfFields(columns, ["name"]), placesOfFields(columns, ["target", "due"])];
   const cellsAt = (row, places) => places.map((place) => row.cells[place]).filter((cell) => cell && !cell.merged);
   // one cell may say the due day of several rows
   const isAsked = (row) => asked.some((place) => /\d/.test(row.cells[place]?.v) && !DATE_LINE.test(plain(row.cells[place].v)));
@@ -81,8 +84,8 @@ function withoutMarksAndTotals(sheet, at, { isItem, isKnown }) {
     rows: under.filter((row) => !left.has(row)),
     notices: [
       ...marks ? [{ code: "column-marks", row: marks.number }] : [],
-      ...again.size > 0 ? [{ code: "headings-again", found: [...again].slice(0, SHOWN).map(({ number }) => number), count: again.size }] : [],
-      ...totals.length > 0 ? [{ code: "totals", found: totals.slice(0, SHOWN).map(({ number }) => number), count: totals.length }] : [],
+      ...noticeOf("headings-again", [...again].map(({ number }) => number)),
+      ...noticeOf("totals", totals.map(({ number }) => number)),
     ],
   };
 }
@@ -100,7 +103,8 @@ function headingsAgain(headings, under) {
 /** Whether a row says in each of its cells what another one says there, in two of them at least. */
 function isSame(row, heading) {
   const places = row.cells.flatMap((cell, place) => (cell && !cell.merged ? [place] : []));
-  return places.length > 1 && places.every((place) => row.cells[place].t === "s" && heading.cells[place]?.t === "s" && plain(row.cells[place].v) === plain(heading.cells[place].v));
+  const isSaid = (cell, again) => cell.t === "s" && again?.t === "s" && plain(cell.v) === plain(again.v);
+  return places.length > 1 && places.every((place) => isSaid(row.cells[place], heading.cells[place]));
 }
 
 function withoutBelow(rows, notices, isBelow) {
@@ -204,8 +208,8 @@ export function withoutSections(rows, { columns }, references) {
   };
   const found = rows.map((row) => ({ row, words: titleOf(row) })).filter(({ words }) => words !== null);
   const left = new Set(found.map(({ row }) => row));
-  const shown = found.slice(0, SHOWN).map(({ row, words }) => ({ row: row.number, words }));
-  return { rows: rows.filter((row) => !left.has(row)), notices: found.length > 0 ? [{ code: "section-rows", found: shown, count: found.length }] : [] };
+  const told = found.map(({ row, words }) => ({ row: row.number, words }));
+  return { rows: rows.filter((row) => !left.has(row)), notices: noticeOf("section-rows", told) };
 }
 
 const isWords = (cell) => cell?.t === "s" && !cell.merged && /\p{L}.*\p{L}/su.test(cell.v);

@@ -113,7 +113,8 @@ function cellOf(column, record, references) {
   const value = valueOf(column, record, references);
   if (column.type === "number") {
     const isNumber = typeof value === "number" || (value !== undefined && String(Number(value)) === value);
-    if (value === undefined || isNumber) return { value: value === undefined ? null : Number(value), type: Number, format: FORMATS.number, alignVertical: "top" };
+    const ofNumber = { type: Number, format: FORMATS.number, alignVertical: "top" };
+    if (value === undefined || isNumber) return { value: value === undefined ? null : Number(value), ...ofNumber };
   }
   if (column.type === "day" || column.type === "moment") {
     const isTimed = column.type === "moment" && (value === undefined || value.includes("T"));
@@ -178,7 +179,7 @@ function guideSheet(plan, kinds) {
   return {
     sheet: GUIDE, columns: [{ width: 70 }, { width: 70 }],
     data: [
-      ...lines.map(([vi, en], at) => [vi, en].map((value) => ({ value, type: String, wrap: true, alignVertical: "top", fontWeight: at === 0 ? "bold" : undefined }))),
+      ...lines.map((line, at) => line.map((value) => ({ value, type: String, wrap: true, alignVertical: "top", fontWeight: at === 0 ? "bold" : undefined }))),
       [],
       ...kinds.map((kind) => [KINDS[kind].title.vi, KINDS[kind].title.en].map((value) => ({ value, type: String }))),
     ],

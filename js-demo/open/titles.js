@@ -5,7 +5,11 @@ import { lastDayOfMonth } from "./days.js";
 import { plain } from "./plain.js";
 
 /** How the name of an office begins, and what begins alike and is none: "Ban hành kèm theo …", "Phòng, chống …", "Bộ chỉ tiêu …". */
-const OFFICE = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|so|bo|phong|ban|van phong|chi cuc|cuc|tong cuc|trung tam|cong an|thi uy|huyen uy|tinh uy|thanh uy|dang uy) /;
+const OFFICE = new RegExp(`^(${[
+  "ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan",
+  "so|bo|phong|ban|van phong|chi cuc|cuc|tong cuc|trung tam|cong an",
+  "thi uy|huyen uy|tinh uy|thanh uy|dang uy",
+].join("|")}) `);
 const NO_OFFICE = /^(ban (hanh|in|do|ke|theo)|phong (chong|ngua)|bo (chi|tieu|so|cau|tai)|so (huu|lieu|luong|ket|do)|cong an \d) |(^| )(19|20)\d\d( |$)/;
 /** What is no title though it may be the longest text: the state and its motto, what a paper comes with, units of measure, notes in brackets. */
 const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so) ?|^phu luc( so)?( [ivxl]+| \d+)?( (kem theo|ban hanh|dinh kem)|$)/;
@@ -29,6 +33,12 @@ export function yearsOf(title) {
   return first < last ? [first, last] : lastOf(OF_DAY);
 }
 
+/** The one year that the title above the headings is about, where it is of one. */
+export function yearOfTitle(sheet, at) {
+  const years = yearsOf(titleOf(sheet, at) ?? "");
+  return years.length === 1 ? years[0] : undefined;
+}
+
 /** The texts of rows, line by line, in the order in which they stand. */
 export function linesOf(rows) {
   return rows.flatMap(({ cells }, row) => cells.flatMap((cell, place) =>
@@ -46,7 +56,8 @@ export function issuerOf(sheet, at) {
 
 /** The title: the longest text there that says neither who issues it nor with what. */
 export function titleOf(sheet, at) {
-  const titles = linesOf(sheet.rows.slice(0, at)).map(({ text }) => text).filter((text) => text !== "" && !text.startsWith("(") && !isOffice(text) && !NO_TITLE.test(plain(text)));
+  const couldBeTitle = (text) => text !== "" && !text.startsWith("(") && !isOffice(text) && !NO_TITLE.test(plain(text));
+  const titles = linesOf(sheet.rows.slice(0, at)).map(({ text }) => text).filter(couldBeTitle);
   return titles.sort((one, other) => other.length - one.length)[0];
 }
 
@@ -58,13 +69,25 @@ export function isOffice(text) {
 
 /** What is told of figures before the day on which they stood: `Số liệu tính đến ngày 31/8/2023`, `KẾT QUẢ THỰC HIỆN 8 THÁNG ĐẦU NĂM 2023`; what is meant to be there on a day is none. */
 const OF_FIGURES = /(^| )(tinh (den|toi)|so lieu|luy ke|ket qua|thuc hien|giai ngan|tinh hinh|tien do|thoi diem|bao cao|as of)( |$)|^tu (ngay )?\d/;
-const OF_INTENT = /(^| )(phan dau|uoc|du kien|du bao|dinh huong|phuong huong|nhiem vu trong tam|giai phap|thoi han|han (nop|gui|hoan thanh|chot)|gui|nop (ve|bao cao)|keo dai|hieu luc|ky truoc|thang truoc|cung ky|nam truoc|so voi|forecast|estimate|deadline)( |$)/;
+const OF_INTENT = new RegExp(`(^| )(${[
+  "phan dau|uoc|du kien|du bao|dinh huong|phuong huong|nhiem vu trong tam|giai phap|forecast|estimate",
+  "thoi han|han (nop|gui|hoan thanh|chot)|gui|nop (ve|bao cao)|deadline",
+  "keo dai|hieu luc",
+  "ky truoc|thang truoc|cung ky|nam truoc|so voi",
+].join("|")})( |$)`);
 /** A span that begins later than the year does: its figures are no totals to date. */
 const FROM_LATER = /(^| )tu (?!(?:ngay )?0?1 (?:thang )?0?1( |$)|dau nam)(?:ngay |thang |quy )?(\d|[ivx]+ )/;
 /** `Kế hoạch thực hiện` is meant to be, `Tình hình thực hiện kế hoạch` is there. */
 const OF_A_PLAN = /(^| )(ke hoach|muc tieu|chi tieu|plan)( |$)/;
 /** A day or the time up to it, to the end of what is said. */
-const TO_A_DAY = /(?:(?:đến|tới)(?:\s+hết)?(?:\s+(?:cuối\s+)?(?:ngày|tháng|quý))?|thời điểm(?:\s+ngày)?|as of)\s*(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|(?:\d{1,2}|i{1,3}|iv)\s*(?:[/.-]|\s+năm)\s*\d{4})(?!\d)|\d{1,2}\s+tháng(?:\s+đầu)?(?:\s+năm)?\s+\d{4}(?!\d)/giu;
+const TO = String.raw`(?:(?:đến|tới)(?:\s+hết)?(?:\s+(?:cuối\s+)?(?:ngày|tháng|quý))?|thời điểm(?:\s+ngày)?|as of)`;
+const A_DAY = [
+  String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}`,
+  String.raw`\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}`,
+  String.raw`(?:\d{1,2}|i{1,3}|iv)\s*(?:[/.-]|\s+năm)\s*\d{4}`,
+].join("|");
+const MONTHS = String.raw`\d{1,2}\s+tháng(?:\s+đầu)?(?:\s+năm)?\s+\d{4}`;
+const TO_A_DAY = new RegExp(String.raw`${TO}\s*(?:${A_DAY})(?!\d)|${MONTHS}(?!\d)`, "giu");
 /** What stands behind a day in words has no `dd/MM/yyyy`. */
 const DAY_IN_WORDS = /(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 
@@ -73,7 +96,10 @@ const DAY_IN_WORDS = /(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
  * the lines name is none of theirs. Null where none does, or two say different ones.
  */
 export function dayAbove(sheet, at) {
-  const found = linesOf(sheet.rows.slice(0, at)).flatMap(({ row, text }) => daysIn(text.normalize("NFC")).map((day) => ({ ...day, row: sheet.rows[row].number, words: text })));
+  const found = linesOf(sheet.rows.slice(0, at)).flatMap(({ row, text }) => {
+    const line = { row: sheet.rows[row].number, words: text };
+    return daysIn(text.normalize("NFC")).map((day) => ({ ...day, ...line }));
+  });
   const [days, months] = [found.filter(({ isExact }) => isExact), found.filter(({ isExact }) => !isExact)];
   const meant = days.length > 0 ? days : months;
   const isOfMonths = months.length === 0 || meant.every(({ on }) => months.some((month) => month.on.slice(0, 7) === on.slice(0, 7)));

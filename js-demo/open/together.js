@@ -30,11 +30,7 @@ const OFTEN = 10_000;
  * @returns {{ shown: object, made: object | null, problems: object[] }} What the page shows, what it takes, and everything that is wrong.
  */
 export function together(parts, { openPlan, base, options }, tell) {
-  const plan = onlyOne(parts, "plan", "two-plans");
-  const records = onlyOne(parts, "records", "two-records");
-  const letterhead = onlyOne(parts, "letterhead", "two-letterheads");
-  // two files may bear one name, from two folders
-  const sheets = parts.flatMap((part, from) => (part.sheets ?? []).map((sheet) => ({ ...sheet, from })));
+  const { plan, records, letterhead, sheets } = byKind(parts);
   tell({ step: "check" });
   // beside a plan a table of results says nothing
   const results = plan && sheets.find(({ taken }) => taken);
@@ -45,40 +41,42 @@ export function together(parts, { openPlan, base, options }, tell) {
   if (!planText) throw new Problem("no-plan");
   const doubts = check(planText).filter(({ input }) => input === "plan");
   if (hasErrors(doubts)) return refusedPlan(doubts, ofSheets, sheets, plan?.file ?? ofSheets?.file ?? null);
-  if (records) {
-    const found = check(planText, records.text).filter(({ input }) => input === "records");
-    if (!plan && !ofSheets && found.some(({ code }) => code === "other-plan")) throw new Problem("records-of-other", { file: records.file, plan: records.json?.plan });
-    if (hasErrors(found)) return refusal(found, records.file, []);
-  }
+  const isNew = Boolean(plan || ofSheets);
+  const ofFile = records ? saidOfRecords(records, planText, isNew) : [];
+  if (hasErrors(ofFile)) return refusal(ofFile, records.file, []);
 
   const json = JSON.parse(planText);
-  const isNew = Boolean(plan || ofSheets);
   // a sheet of a plan that holds results, too, is read for these as well
   const numbers = [...sheets.keys()].filter((number) => !ofSheets?.found.has(number) || ofSheets.found.get(number).hasBoth);
   const ofRecords = numbers.map((number) => sheets[number]);
   const open = isNew || !base?.trim() ? null : readJsonExactly(base);
   const start = records?.json ?? (options.into === "replace" ? null : open);
   const isBeside = start !== null && !records;
-  const gathered = gather(ofRecords, json, start, { decimals: options.decimals, tick: counter(ofRecords, tell), ofPlan: (at) => madeIn(ofSheets, numbers[at]) });
+  const gathered = gather(ofRecords, json, start, {
+    decimals: options.decimals, tick: counter(ofRecords, tell), ofPlan: (at) => madeIn(ofSheets, numbers[at]),
+  });
   const asGiven = records && ofRecords.length === 0 ? records.text : null;
   const checked = checkedRows(planText, gathered, ofRecords, asGiven);
   const numbered = (found) => ("sheet" in found ? { ...found, sheet: numbers[found.sheet] } : found);
-  const problems = inOrder([...(ofSheets?.problems ?? []), ...checked.problems.map(numbered)], sheets, { year: json.period.start.slice(0, 4), isOfSheets: Boolean(ofSheets) });
+  const known = { year: json.period.start.slice(0, 4), isOfSheets: Boolean(ofSheets) };
+  const problems = inOrder([...(ofSheets?.problems ?? []), ...checked.problems.map(numbered)], sheets, known);
   if (checked.errors.length > 0) return refusal(checked.errors.map((error) => (asGiven === null ? { ...error, line: null } : error)), null, problems);
 
-  const read = { parts, sheets, json, records, ofSheets, isNew, numbers, gathered, checked, problems, asGiven, numbered, rowsOf: rowsBySheet(gathered.places) };
-  const rows = rejectedRows(problems, ofSheets?.places, read.rowsOf, numbers);
+  const rowsOf = rowsBySheet(gathered.places);
+  const read = { parts, sheets, json, records, ofSheets, isNew, numbers, gathered, checked, problems, asGiven, numbered, rowsOf };
+  const rejectedAmong = (found) => rejectedRows(found, ofSheets?.places, rowsOf, numbers);
   // records of a file of JSON take the place of all that is open
   const made = records ? checked.records : madeOf(checked.records, start ? gathered.places : null);
   return {
     problems,
     made: {
-      plan: planText, isNew, authority: ofSheets?.authority, records: checked.text, places: ofRecords.length > 0 ? gathered.places : null, planPlaces: ofSheets?.places ?? null,
-      letterhead: letterhead?.json ?? null, files: parts.map(({ file }) => file), notTaken: notTakenOf(problems, (found) => rejectedRows(found, ofSheets?.places, read.rowsOf, numbers)),
-      planFiles: [plan?.file ?? ofSheets?.file].filter(Boolean), isBeside,
+      plan: planText, isNew, authority: ofSheets?.authority, planPlaces: ofSheets?.places ?? null,
+      records: checked.text, isBeside, places: ofRecords.length > 0 ? gathered.places : null,
+      letterhead: letterhead?.json ?? null, notTaken: notTakenOf(problems, rejectedAmong),
+      files: parts.map(({ file }) => file), planFiles: [plan?.file ?? ofSheets?.file].filter(Boolean),
     },
     shown: {
-      ...shownOfFiles(read), ...rows, ...shownOf(problems),
+      ...shownOfFiles(read), ...rejectedAmong(problems), ...shownOf(problems),
       isOfBoth: !plan && sheets.some(isOfBoth), isOfJson: Boolean(records), hasLetterhead: Boolean(letterhead),
       beside: { isAdded: isBeside, ...besideInNumbers(open, made, gathered.owersOf) },
     },
@@ -114,10 +112,28 @@ function toldBySheet({ sheets, ofSheets, gathered, numbered, rowsOf }) {
   return withSpoiltText([...asPlan.values(), ...asRecords], sheets);
 }
 
+/** The one plan, records and letterhead of files of JSON, where there are such, and all sheets of the others. */
+function byKind(parts) {
+  return {
+    plan: onlyOne(parts, "plan", "two-plans"),
+    records: onlyOne(parts, "records", "two-records"),
+    letterhead: onlyOne(parts, "letterhead", "two-letterheads"),
+    // two files may bear one name, from two folders
+    sheets: parts.flatMap((part, from) => (part.sheets ?? []).map((sheet) => ({ ...sheet, from }))),
+  };
+}
+
 function onlyOne(parts, kind, code) {
   const found = parts.filter((part) => part.kind === kind);
   if (found.length > 1) throw new Problem(code, { files: found.map(({ file }) => file) });
   return found[0];
+}
+
+/** What the engine says of records of a file: beside a plan that is open they have to be of that one. */
+function saidOfRecords({ file, text, json }, planText, isNew) {
+  const found = check(planText, text).filter(({ input }) => input === "records");
+  if (!isNew && found.some(({ code }) => code === "other-plan")) throw new Problem("records-of-other", { file, plan: json?.plan });
+  return found;
 }
 
 /** The plan that some sheets make, of one file. */
@@ -145,14 +161,18 @@ function refusedPlan(doubts, ofSheets, sheets, file) {
 
 /** What is told of a plan or of records that cannot be opened. */
 function refusal(diagnostics, file, problems) {
-  const more = Math.max(0, diagnostics.length - FIRST);
-  return { shown: { isRefused: true, asksDecimals: asksDecimals(problems), diagnostics: diagnostics.slice(0, FIRST), more, file, ...shownOf(problems) }, made: null, problems };
+  const told = { diagnostics: diagnostics.slice(0, FIRST), more: Math.max(0, diagnostics.length - FIRST), file };
+  return { shown: { isRefused: true, asksDecimals: asksDecimals(problems), ...told, ...shownOf(problems) }, made: null, problems };
 }
 
 /** Problems by sheet, row and column, with the names of sheet and file, and what is known of the plan. */
 function inOrder(problems, sheets, known) {
-  return problems.map((problem) => withWords(problem, sheets[problem.sheet])).map((problem) => ({ ...problem, ...known, ofCell: typeAt(sheets[problem.sheet], problem), name: sheets[problem.sheet].name, file: sheets[problem.sheet].file }))
-    .sort((one, other) => one.sheet - other.sheet || one.row - other.row || (one.place ?? -1) - (other.place ?? -1));
+  const told = problems.map((problem) => {
+    const sheet = sheets[problem.sheet];
+    const worded = withWords(problem, sheet);
+    return { ...worded, ...known, ofCell: typeAt(sheet, worded), name: sheet.name, file: sheet.file };
+  });
+  return told.sort((one, other) => one.sheet - other.sheet || one.row - other.row || (one.place ?? -1) - (other.place ?? -1));
 }
 
 /** A mark that says none is told as it stands, though it was read as nothing. */
@@ -182,28 +202,35 @@ function remarkOn(plan, records, places) {
 
 /** Of a sheet that made a part of the plan the headings of its results, and which item each row made. */
 function madeIn(ofSheets, sheet) {
-  return ofSheets?.found.has(sheet) ? { results: ofSheets.found.get(sheet).results, ids: ofSheets.idsOf.get(sheet), period: ofSheets.targetsOf } : undefined;
+  const headings = ofSheets?.found.get(sheet);
+  return headings && { results: headings.results, ids: ofSheets.idsOf.get(sheet), period: ofSheets.targetsOf };
 }
 
 /**
- * A sheet that cannot be read is told by what it is nearest to: a part of a plan, or records. Of one that gives no record, or lacks no more of records than of a plan, it is
- * told what it lacks for a plan as well.
+ * A sheet that cannot be read is told by what it is nearest to: a part of a plan, or records. Of one that gives no record, or lacks no more of records than of a plan, it
+ * is told what it lacks for a plan as well.
  */
 function nearest(found, sheet) {
   const near = found.isGuide || found.count > 0 ? null : lackingOfPlan(sheet);
   if (!near) return found;
   const { isTie, ...lacking } = near;
-  return found.count === 0 || (isTie && found.lacking?.length === 1) ? { ...found, notices: [...found.notices, { code: "no-plan-without", ...lacking }] } : { ...found, ...lacking };
+  const isRecords = found.count === 0 || (isTie && found.lacking?.length === 1);
+  return isRecords ? { ...found, notices: [...found.notices, { code: "no-plan-without", ...lacking }] } : { ...found, ...lacking };
 }
 
 /** Text of an old font, and letters that were lost, are told with their sheet, once. */
 function withSpoiltText(told, sheets) {
-  const spoilt = new Map(sheets.map((sheet, number) => [number, [["lost-letters", lostLettersIn(sheet)], ["old-font", oldFontIn(sheet)]].filter(([, where]) => where)]));
+  const spoilt = new Map(sheets.map((sheet, number) => [number, spoiltIn(sheet)]));
   return told.map((found) => {
-    const notices = (spoilt.get(found.sheet) ?? []).map(([code, where]) => ({ code, ...where }));
+    const notices = spoilt.get(found.sheet) ?? [];
     spoilt.delete(found.sheet);
     return notices.length > 0 ? { ...found, notices: [...notices, ...found.notices] } : found;
   });
+}
+
+function spoiltIn(sheet) {
+  const found = [["lost-letters", lostLettersIn(sheet)], ["old-font", oldFontIn(sheet)]];
+  return found.filter(([, where]) => where).map(([code, where]) => ({ code, ...where }));
 }
 
 /** By sheet the rows from which something was made: with a column for each day one row makes several records. */
@@ -230,12 +257,13 @@ function inBoth(places, rowsOf, numbers) {
   return [...rowsOf].reduce((sum, [sheet, rows]) => sum + [...ofPlan.get(numbers[sheet]) ?? []].filter((row) => rows.has(row)).length, 0);
 }
 
-/** How many rows with something wrong in them made nothing (`rejected`), an item of the plan (`partlyOfPlan`), or records of their other cells (`partlyOfRecords`). */
+/** How many rows with something wrong made nothing (`rejected`), an item of the plan (`partlyOfPlan`), or records of their other cells (`partlyOfRecords`). */
 function rejectedRows(problems, places, rowsOf, numbers) {
   const ofPlan = places ? rowsBySheet(places) : new Map();
   const ofRecords = new Map([...rowsOf].map(([sheet, rows]) => [numbers[sheet], rows]));
   const counted = { rejected: 0, partlyOfPlan: 0, partlyOfRecords: 0 };
-  for (const { sheet, row } of new Map(problems.map((problem) => [`${problem.sheet} ${problem.row}`, problem])).values()) {
+  const byRow = new Map(problems.map((problem) => [`${problem.sheet} ${problem.row}`, problem]));
+  for (const { sheet, row } of byRow.values()) {
     if (ofPlan.get(sheet)?.has(row)) counted.partlyOfPlan += 1;
     else counted[ofRecords.get(sheet)?.has(row) ? "partlyOfRecords" : "rejected"] += 1;
   }

@@ -2,9 +2,9 @@
 // plan knows its part of them, which is told; where it does not, or nobody knows how far down the unit counts, that is told as well.
 
 import { KINDS } from "./kinds.js";
+import { noticeOf, SHOWN } from "./notices.js";
 import { plain } from "./plain.js";
 import { namesOf } from "./references.js";
-import { SHOWN } from "./rows.js";
 import { topOf } from "./table.js";
 import { linesOf, NUMBER } from "./titles.js";
 
@@ -22,6 +22,8 @@ export function unitsOver(sheet, { kind, at, columns, across }, references, rows
   const about = cells.filter(({ column }) => column.type === "ref");
   const toRead = new Set([...cells.filter(({ column }) => !column.filled), ...across].map(({ place }) => place));
   const isKnown = (row) => about.some(({ place, column }) => isItem(references, column.of, row.cells[place]));
+  const isToRead = (row) => [...toRead].some((place) => row.cells[place] && !row.cells[place].merged);
+  const textsOf = ({ cells }) => cells.filter((cell, place) => !toRead.has(place) && isOfWords(cell)).map(({ v }) => v.normalize("NFC").trim());
 
   let over = overAll(sheet, at, references);
   const byRow = new Map();
@@ -29,8 +31,7 @@ export function unitsOver(sheet, { kind, at, columns, across }, references, rows
   const rest = rows.flatMap((row) => {
     if (isKnown(row)) item = row;
     if (!row.problem && !isKnown(row)) {
-      const isFilled = [...toRead].some((place) => row.cells[place] && !row.cells[place].merged);
-      const texts = row.cells.filter((cell, place) => cell?.t === "s" && !cell.merged && !toRead.has(place) && /\p{L}.*\p{L}.*\p{L}/u.test(cell.v)).map(({ v }) => v.normalize("NFC").trim());
+      const [isFilled, texts] = [isToRead(row), textsOf(row)];
       const said = unitAmong(references, texts);
       // under an item it is that item's part; over items it is theirs, also where it has their sum
       const isPart = Boolean(said?.unit) && isFilled && item !== null && over?.from !== "row";
@@ -48,6 +49,8 @@ export function unitsOver(sheet, { kind, at, columns, across }, references, rows
   });
   return { rows: rest, of: (row) => byRow.get(row) };
 }
+
+const isOfWords = (cell) => cell?.t === "s" && !cell.merged && /\p{L}.*\p{L}.*\p{L}/u.test(cell.v);
 
 /** A row with a figure of its own under an item, which names nothing but a unit that has a part of the item: it is read as that item's. */
 function partOf(row, item, unit, about, references) {
@@ -111,7 +114,10 @@ export function withUnits(found, of, references, place) {
     const row = found.rows[at];
     const over = record.unit === undefined && (record.indicator ?? record.report) !== undefined ? of(row) : undefined;
     const fate = over ? fateOf(record, over, references) : "kept";
-    if (fate === "unclear") return void problems.push({ row, place, code: "unit-unclear", words: over.words, over: over.row, between: over.between });
+    if (fate === "unclear") {
+      problems.push({ row, place, code: "unit-unclear", words: over.words, over: over.row, between: over.between });
+      return;
+    }
     if (fate !== "kept") (fate === "tied" ? tied : untied).push({ over, row });
     kept.records.push(fate === "tied" ? { ...record, unit: over.unit } : record);
     kept.rows.push(row);
@@ -119,7 +125,10 @@ export function withUnits(found, of, references, place) {
   });
   // of a sheet with days across a row has many records
   const once = [...new Map(problems.map((problem) => [problem.row, problem])).values()];
-  return { ...found, ...kept, problems: [...found.problems, ...once], notices: [...noticesOf("units-over", tied), ...noticesOf("units-untied", untied), ...found.notices] };
+  return {
+    ...found, ...kept, problems: [...found.problems, ...once],
+    notices: [...noticesOf("units-over", tied), ...noticesOf("units-untied", untied), ...found.notices],
+  };
 }
 
 /** Whether a record is of the unit that stands over it (`tied`), whether that is doubtful, or not so and to be told. Of what a unit answers for alone all of it is its own. */
@@ -141,6 +150,7 @@ function noticesOf(code, found) {
     if (!byOver.has(key)) byOver.set(key, { over, rows: new Set() });
     byOver.get(key).rows.add(row);
   }
-  const all = [...byOver.values()].map(({ over: { from, row, words, near, units }, rows }) => ({ from, row, words, near, units, rows: { found: [...rows].slice(0, SHOWN), count: rows.size } }));
-  return all.length > 0 ? [{ code, found: all.slice(0, SHOWN), count: all.length }] : [];
+  return noticeOf(code, [...byOver.values()].map(({ over: { from, row, words, near, units }, rows }) => ({
+    from, row, words, near, units, rows: { found: [...rows].slice(0, SHOWN), count: rows.size },
+  })));
 }

@@ -42,7 +42,11 @@ const SHOWN = /[<>=$+]|\P{ASCII}/u;
 /** A text, an escaped sign, one that is only as wide as another or fills the cell, what stands in brackets, the end of a section, any other sign. */
 const SIGNS = /"([^"]*)"|\\(.)|[_*].|\[([^\]]*)\]|(;)|./gsu;
 const COMPARED = /^(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)$/;
-const COMPARISONS = { "<": (one, other) => one < other, ">": (one, other) => one > other, "<=": (one, other) => one <= other, ">=": (one, other) => one >= other, "=": (one, other) => one === other, "<>": (one, other) => one !== other };
+const COMPARISONS = {
+  "<": (one, other) => one < other, "<=": (one, other) => one <= other,
+  ">": (one, other) => one > other, ">=": (one, other) => one >= other,
+  "=": (one, other) => one === other, "<>": (one, other) => one !== other,
+};
 /** Commas behind the last digit, or the last one before the decimals; others group. */
 const SCALED = /[0#?](,+)(?![,0#?])/g;
 
@@ -76,7 +80,8 @@ function sectionsOf(code) {
 
 /** The section by which a number is shown. */
 function sectionFor(sections, value) {
-  if (sections.some(({ condition }) => condition)) return sections.find(({ condition }) => !condition || COMPARISONS[condition[1]](value, Number(condition[2])));
+  const isMet = ([, comparison, limit]) => COMPARISONS[comparison](value, Number(limit));
+  if (sections.some(({ condition }) => condition)) return sections.find(({ condition }) => !condition || isMet(condition));
   const bySign = value < 0 ? 1 : value === 0 ? 2 : 0;
   return sections[bySign] ?? sections[0];
 }
@@ -105,7 +110,8 @@ export function cellOf({ type, style: { kind, sections }, hasFormula }, value, i
     return marked(moment ? { t: "d", v: moment, ...(isMonth && { isMonth }), ...(kind === "day of year" && { isOfYear: true }) } : { t: "n", v: decimal });
   }
   const { scale = 0, ahead = "", beside = "" } = (sections && sectionFor(sections, Number(value))) ?? {};
-  return marked({ t: kind === "percent" ? "p" : "n", v: decimal, ...(scale > 0 && { scale }), ...(ahead !== "" && { ahead }), ...(beside !== "" && { beside }) });
+  const shown = { ...(scale > 0 && { scale }), ...(ahead !== "" && { ahead }), ...(beside !== "" && { beside }) };
+  return marked({ t: kind === "percent" ? "p" : "n", v: decimal, ...shown });
 }
 
 /** A text that is shared, written in its cell, or worked out. */

@@ -15,7 +15,10 @@ import { wordsOf } from "./words.js";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** What a CSV can be of. */
-const TABLES = ["indicators", "milestones", "tasks", "reports", "services", "dossiers", "consequences", "projects", "moves", "scorecards", "rankings", "grades", "changes", "tried", "notes"];
+const TABLES = [
+  "indicators", "milestones", "tasks", "reports", "services", "dossiers", "consequences", "projects", "moves",
+  "scorecards", "rankings", "grades", "changes", "tried", "notes",
+];
 
 export function openTakeAway(page) {
   const { lang, trial } = page;
@@ -98,7 +101,8 @@ export function openTakeAway(page) {
       part("files", t(trial ? "w_files_trial" : "w_files_how"),
         button("take-plan", t("w_plan"), () => file("plan")), button("take-records", t("w_records"), () => file("records"))),
       part("link", t(trial ? "w_link_trial" : "w_link_how"), linkButton()),
-      part("print", t(canHeadPages() ? "w_print_how" : "w_print_unheaded"), h("button", { class: "plain", type: "button", id: "take-print", onclick: printed }, t("print")))),
+      part("print", t(canHeadPages() ? "w_print_how" : "w_print_unheaded"),
+        h("button", { class: "plain", type: "button", id: "take-print", onclick: printed }, t("print")))),
     h("div", { class: "take-end" }, said,
       h("button", { class: "plain", type: "button", id: "take-close", onclick: () => dialog.close() }, t("closing"))));
 
@@ -114,11 +118,12 @@ export function openTakeAway(page) {
 
 /** The tables that have something to say. */
 function tablesThere({ assessment, comparison, tried }) {
+  const { indicators, tasks, reports, services, consequences, units, rankings, gradings, reallocations } = assessment;
   const isThere = {
-    indicators: assessment.indicators.length > 0, milestones: assessment.indicators.some(({ interim }) => interim.length > 0), tasks: assessment.tasks.length > 0, reports: assessment.reports.length > 0,
-    services: assessment.services.length > 0, dossiers: assessment.services.some(({ dossiers }) => dossiers.length > 0),
-    consequences: assessment.consequences.length > 0, scorecards: assessment.units.length > 0, rankings: assessment.rankings.length > 0, grades: assessment.gradings.length > 0,
-    projects: assessment.reallocations.length > 0, moves: assessment.reallocations.some(({ capital_sources: sources }) => sources.some(({ moves }) => moves.length > 0)),
+    indicators: indicators.length > 0, milestones: indicators.some(({ interim }) => interim.length > 0), tasks: tasks.length > 0, reports: reports.length > 0,
+    services: services.length > 0, dossiers: services.some(({ dossiers }) => dossiers.length > 0),
+    consequences: consequences.length > 0, scorecards: units.length > 0, rankings: rankings.length > 0, grades: gradings.length > 0,
+    projects: reallocations.length > 0, moves: reallocations.some(({ capital_sources: sources }) => sources.some(({ moves }) => moves.length > 0)),
     changes: comparison !== null, tried: tried !== null,
   };
   return TABLES.filter((id) => isThere[id] ?? true);

@@ -212,12 +212,14 @@ function projects({ assessment, isMine, named, parties, t }) {
     items: assessment.reallocations.flatMap(rowsOf),
     columns: {
       ...OF_CAPITAL({ named, t }), c_id: ({ id }) => text(id), [t("project")]: named,
-      [t("col_capital")]: ({ capital }) => decimal(capital), [t("col_disbursed")]: ({ disbursed }) => decimal(disbursed), c_disbursed_share: ({ share }) => percent(share),
+      [t("col_capital")]: ({ capital }) => decimal(capital), [t("col_disbursed")]: ({ disbursed }) => decimal(disbursed),
+      c_disbursed_share: ({ share }) => percent(share),
       [t("col_forecast")]: ({ forecast }) => decimal(forecast), c_method: ({ method }) => text(method && t(`method_${method}`)),
       [t("col_unspent")]: ({ unspent }) => decimal(unspent), [t("col_need")]: ({ need }) => decimal(need),
       [t("col_role")]: ({ role }) => text(t(`role_${role}`)), c_because: ({ because }) => worded(t(`because_${because}`)),
       c_gives: ({ gives }) => decimal(gives), c_takes: ({ takes }) => decimal(takes), [t("col_capital_after")]: (item) => decimal(item.capital_after),
-      c_responsible: ({ responsible }) => parties(responsible), c_illustrative: (item) => text(item.illustrative || item.proposal.illustrative ? t("yes") : null),
+      c_responsible: ({ responsible }) => parties(responsible),
+      c_illustrative: (item) => text(item.illustrative || item.proposal.illustrative ? t("yes") : null),
     },
   };
 }
@@ -279,7 +281,8 @@ function rankings({ assessment, isMine, named, t }) {
       c_ranking: ({ ranking }) => named(ranking), c_by: ({ ranking }) => text(t(`by_${ranking.by}`)), c_scope: ({ ranking }) => text(t(ranking.among)),
       c_rank: ({ rank }) => count(rank), c_unit: ({ unit }) => named(unit), c_tied: (item) => count(item.tied_with),
       c_value: ({ result }) => percent(result?.value), c_over: ({ result }) => count(result?.over), c_under: ({ result }) => count(result?.under),
-      c_why: ({ ranking: { by }, reason }) => text(reason && whyUnranked(t, by, reason)), c_illustrative: ({ ranking }) => text(ranking.illustrative ? t("yes") : null),
+      c_why: ({ ranking: { by }, reason }) => text(reason && whyUnranked(t, by, reason)),
+      c_illustrative: ({ ranking }) => text(ranking.illustrative ? t("yes") : null),
     },
   };
 }
@@ -291,7 +294,8 @@ function grades({ assessment, isMine, named, document, illustrative, t, lang }) 
       c_grading: ({ grading }) => named(grading), c_unit: ({ unit }) => named(unit),
       c_grade: ({ grade }) => (grade ? named(grade) : text(t("not_graded"))), c_provisional: ({ provisional }) => text(provisional ? t("yes") : null),
       c_looked_at: (item) => day(item.looked_at),
-      [t("counted")]: (item) => worded(countedFrom({ lang, t }, item).join("; ")), [t("keeps_from_better")]: (item) => worded(keptFrom({ lang, t }, item).join("; ")),
+      [t("counted")]: (item) => worded(countedFrom({ lang, t }, item).join("; ")),
+      [t("keeps_from_better")]: (item) => worded(keptFrom({ lang, t }, item).join("; ")),
       c_document: (item) => document(item.document), c_illustrative: illustrative,
     },
   };
@@ -307,7 +311,8 @@ function tried(context) {
 
 /** The verdicts that are others, and the ranks. */
 function compared({ assessment, unit: chosen, isMine, named, status, t, lang }, comparison) {
-  const wholes = new Map([...assessment.indicators.filter(({ unit }) => unit === null), ...assessment.tasks].map((item) => [`${item.kind} ${item.id}`, item.responsible]));
+  const whole = [...assessment.indicators.filter(({ unit }) => unit === null), ...assessment.tasks];
+  const wholes = new Map(whole.map((item) => [`${item.kind} ${item.id}`, item.responsible]));
   const ofChosen = ({ kind, id, unit }) => chosen === "" || isMine(unit ? [unit] : (wholes.get(`${kind} ${id}`) ?? []));
   const rank = (ranked) => (ranked && ranked.rank !== null ? count(ranked.rank) : null);
   const isRank = ({ kind }) => kind === "place";
