@@ -124,7 +124,8 @@ function rowsIn(lang) {
   const graded20 = gradings.flatMap((grading) => grading.units);
   const doubted = indicators.filter((one) => ["stale", "conflicting"].includes(one.quality));
   const debts = grouped(consequences);
-  const failing = sections.map(({ id }) => [id, items.filter((one) => one.section === id && isFailing(one)).length]).filter(([, count]) => count > 0);
+  const isBelow = (section, id) => section === id || (section !== null && isBelow(sections.find((one) => one.id === section).parent, id));
+  const failing = sections.map(({ id }) => [id, items.filter((one) => isBelow(one.section, id) && isFailing(one)).length]).filter(([, count]) => count > 0);
   const answersItself = (unit) => [unit.indicators, ...Object.values(unit.deadlines).map(({ total, waived: others }) => ({ total, others }))]
     .some((counts) => Object.values(counts).some((count) => count > 0));
   const rows = units.flatMap((unit) => [answersItself(unit) && unit, unit.subtree]).filter(Boolean);
