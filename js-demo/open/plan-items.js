@@ -3,6 +3,7 @@
 import { hundredfold } from "../words/format.js";
 import { dayBeside, hasTwoOrders, hiddenYear, readMoment } from "./days.js";
 import { noDueDay, readDueInWords } from "./due-words.js";
+import { kindOfFigures } from "./figure-kinds.js";
 import { bareNumber, behindNumber, hundredth, jsonNumber, readNumber, scaledDown } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./cell.js";
@@ -28,7 +29,7 @@ const NOT_SO = new Set(["", "không", "no", "0"]);
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
-  return { form: 0, zero: 0, kind: 0, uom: 0, due: 0, total: 0, base: 0, change: 0, ways: [], inWords: [], brackets: [], apart: [] };
+  return { form: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, due: 0, total: 0, base: 0, change: 0, ways: [], inWords: [], brackets: [], apart: [] };
 }
 
 export const ITEMS = {
@@ -243,9 +244,11 @@ function kindOf({ cells, wrong, decided }, uom) {
   const said = plain(text(cells.kind?.cell));
   if (CUMULATIVE.includes(said)) return "cumulative";
   if (SNAPSHOT.includes(said)) return "snapshot";
+  const name = text(cells.name.cell);
+  const kind = kindOfFigures(uomInName(name) ?? uom, name);
   if (said) wrong.push({ place: cells.kind.place, code: "not-a-choice", choices: ["lũy kế", "thời điểm"], words: text(cells.kind.cell) });
-  else decided.kind += 1;
-  return isInPercent(uom) ? "snapshot" : "cumulative";
+  else decided[kind === "snapshot" ? "asState" : "asTotal"] += 1;
+  return kind;
 }
 
 function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field, uom, rest, beside) {

@@ -66,8 +66,8 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   };
   const told = read.map((one) => toldOf(sheets, one, taken.filter(({ sheet }) => sheet === one.number)));
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
-  const formRows = rowsBySheet(taken.filter(({ decided }) => decided.form > 0), sheets);
-  const ofPlan = { code: "plan-made", period, by, isLonger, isOfNotes: ofNotes !== undefined, ...togetherDecided(taken), formRows };
+  const rowsOf = (what) => rowsBySheet(taken.filter(({ decided }) => decided[what] > 0), sheets);
+  const ofPlan = { code: "plan-made", period, by, isLonger, isOfNotes: ofNotes !== undefined, ...togetherDecided(taken), formRows: rowsOf("form"), totalRows: rowsOf("asTotal") };
   return {
     plan, problems, told,
     authority: issuerOf(first, top),

@@ -489,7 +489,7 @@ test("drafts: an explanation with its letterhead, the office's report with what 
   await document.close();
   assert.ok((await saved("md")).text.includes("### 1\\. Số hộ đã bàn giao"));
   await page.keyboard.press("Escape");
-  assert.equal(await page.locator("dialog").count(), 0);
+  await page.locator("dialog").waitFor({ state: "detached" });
   assert.equal(await page.evaluate(() => document.activeElement.id), "draft-of-hdbt", "the focus is back");
 
   await page.locator("#draft-report").click();
@@ -532,7 +532,7 @@ test("a step back shuts a dialog; what stays open keeps its language", { timeout
     await page.locator(dialog).waitFor();
     await page.goBack();
     await page.waitForFunction(() => document.documentElement.lang === "vi");
-    assert.equal(await page.locator("dialog").count(), 0, button);
+    await page.locator("dialog").waitFor({ state: "detached" });
     assert.equal(await page.evaluate(() => document.activeElement.id), button, "the focus is back");
     await page.goForward();
     await page.waitForFunction(() => document.documentElement.lang === "en");

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { letters } from "../../js-demo/engine/places.js";
 import { cellProblem } from "../../js-demo/open/cell-words.js";
+import { kindOfFigures } from "../../js-demo/open/figure-kinds.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { planIdOf } from "../../js-demo/open/ids.js";
 import { notice } from "../../js-demo/open/notice-words.js";
@@ -32,6 +33,27 @@ test("a plan from a sheet of indicators and one of tasks", async () => {
   assert.deepEqual([plan.indicators[1].target, plan.indicators[1].measure.kind, plan.indicators[1].responsible.length], [{ at_most: 2.5 }, "snapshot", 2]);
   assert.deepEqual(plan.tasks, [{ name: "Rà soát", responsible: ["phong-tai-chinh-ke-hoach"], deadline: { by: "2024-06-30" }, id: "ra-soat" }, { name: "Nộp báo cáo", responsible: ["phong-tai-chinh-ke-hoach"], deadline: { before: "2024-03-15" }, id: "nop-bao-cao" }]);
   assert.deepEqual(problems.map(({ row, code }) => `${row} ${code}`), ["5 not-a-number", "6 missing"]);
+});
+
+rows("a running total or a state, by unit and name", ([uom, name]) => kindOfFigures(uom, name), [
+  [["triệu đồng", "Thu ngân sách"], "cumulative"], [[undefined, "Thu ngân sách"], "cumulative"], [["hộ", "Số hộ thoát nghèo"], "cumulative"], [["điểm", "Số điểm giao dịch"], "cumulative"],
+  [["%", "Tốc độ tăng"], "snapshot"], [["‰", "Tỷ suất sinh"], "snapshot"], [["Tuổi", "Tuổi"], "snapshot"], [["thứ hạng", "PCI"], "snapshot"], [["bậc", "PAPI"], "snapshot"],
+  // so much for each does not add up, but what is so much a year does
+  [["triệu đồng/người", "Thu nhập"], "snapshot"], [["triệu đồng/người/năm", "Thu nhập"], "snapshot"], [["m3/ngày đêm", "Công suất"], "snapshot"], [["tấn/năm", "Sản lượng"], "cumulative"], [["tấn / năm ", "Sản lượng"], "cumulative"],
+  // by the name alone, in either form of Unicode
+  [["triệu đồng", "Thu nhập bình quân đầu người"], "snapshot"], [["triệu đồng", "Thu nhập bình quân đầu người".normalize("NFD")], "snapshot"], [["năm", "Tuổi thọ trung bình"], "snapshot"], [["điểm", "Chỉ số PAR Index"], "snapshot"],
+  [["người", "Dân số"], "snapshot"], [["người", "Số lớp truyền thông dân số"], "cumulative"], [["USD", "GRDP per capita"], "snapshot"], [["cuốn", "Bookindexing"], "cumulative"],
+]);
+
+test("what is made a running total by its unit is told with its rows, and what to write where it is none", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Loại số liệu"];
+  const { plan, notices } = await madeOf([[heads, ["Thu", "triệu đồng", 5, "A"], ["Chi", "triệu đồng", 5, "A", "lũy kế"], ["Vốn", "triệu đồng", 5, "A"], ["Tuổi thọ", "tuổi", 75, "A"], ["Rừng hiện có", "ha", 5, "A", "thời điểm"]]]);
+  assert.deepEqual(plan.indicators.map(({ measure }) => measure.kind), ["cumulative", "cumulative", "cumulative", "snapshot", "snapshot"]);
+  for (const [lang, words] of [["vi", ["; 1 chỉ tiêu không nói loại số liệu, hiểu là số tại thời điểm (", "; 2 chỉ tiêu không nói loại số liệu, hiểu là lũy kế từ đầu kỳ (hàng 2, 4); nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”"]],
+    ["en", ["; 1 does not say what kind of figure: of a state (", "; 2 do not say what kind of figure: a running total (rows 2, 4); of a state write “snapshot” under “Kind of figure”"]]]) {
+    const said = notice(notices[0], lang);
+    for (const part of words) assert.ok(said.includes(part), said);
+  }
 });
 
 rows("who issues a sheet, and its title", (lines) => {

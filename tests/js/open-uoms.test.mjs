@@ -308,8 +308,8 @@ test("a unit in brackets behind a name goes before the line above the table; one
     ["Tỷ lệ hộ nghèo (%)", "%", "% snapshot"], ["Thu (tỉ đồng)", "tỷ đồng", "tỷ đồng cumulative"], ["Số hộ (hộ)", "Hộ", "Hộ cumulative"], ["Thu (tỷ đồng)", "triệu đồng", "S1!A3 two-uoms-said"],
     // behind marks of footnotes, without brackets, and worked out from others
     ...["(%) (*)", "(%)*", "(%) [1]", ", %", "(%) (1) (2)", "(%)¹", "(%)\n(*)"].map((end) => [`Tỷ lệ hộ nghèo ${end}`, null, "% snapshot"]), ["Số hộ nghèo (hộ) (2)", null, "hộ cumulative"],
-    ...["triệu đồng/người/năm", "m2/người", "tấn/ngày", "tạ/ha", "giường/vạn dân", "ca/100.000 dân", "người / km²"].map((uom) => [`Chỉ số (${uom})`, null, `${uom} cumulative`]), ...["%/năm", "điểm %", "% dân số"].map((uom) => [`Mức (${uom})`, null, `${uom} snapshot`]),
-    ["Thu nhập (triệu đồng/người)", "Triệu đồng", "Triệu đồng cumulative"],
+    ...["triệu đồng/người/năm", "m2/người", "tấn/ngày", "tạ/ha", "giường/vạn dân", "ca/100.000 dân", "người / km²"].map((uom) => [`Chỉ tiêu (${uom})`, null, `${uom} snapshot`]), ...["%/năm", "điểm %", "% dân số"].map((uom) => [`Mức (${uom})`, null, `${uom} snapshot`]),
+    ["Thu nhập (triệu đồng/người)", "Triệu đồng", "Triệu đồng snapshot"],
     // papers, days, shares of another kind
     ...["01/NQ-CP", "NQ/TU-2020", "QĐ-UBND/2", "tháng 6/2024", "80% dân số", "lượt khách"].map((words) => [`Thu (${words})`, null, "tỷ đồng cumulative"]),
   ]) {
