@@ -235,12 +235,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     let (mut indicators, mut series): (Vec<Indicator>, Vec<Series>) = with_series.into_iter().unzip();
     read_series(&mut fields, &known, &mut series, &mut series_ids);
     let series_order = indicator::resolve(&mut indicators, &mut series, fields.problems);
-    let mut parts_of_verdicts: Vec<u32> = series
-        .iter()
-        .filter(|series| matches!(series.formula, Formula::AllOf(_) | Formula::AnyOf(_)))
-        .flat_map(|series| series.formula.verdicts())
-        .collect();
-    parts_of_verdicts.sort_unstable();
+    let parts_of_verdicts = parts_of_verdicts(&series);
     indicator::read_ways(&mut indicators, &series, &known.calendar, root, fields.problems);
     indicator::look_over(&indicators, &series, &known.unit_list, fields.problems);
     let broken_down =
@@ -259,10 +254,9 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         grading::look_over_days(&gradings, &items, list, fields.problems);
     }
     let mut policy_ids = Ids::default();
-    let commons = indicators.iter().map(|item| &item.common).chain(tasks.iter().map(|item| &item.common));
-    let commons =
-        commons.chain(reports.iter().map(|item| &item.common)).chain(services.iter().map(|item| &item.common));
-    let tags: BTreeSet<&str> = commons.flat_map(|common| &common.tags).map(String::as_str).collect();
+    let of_work = indicators.iter().map(|item| &item.common).chain(tasks.iter().map(|item| &item.common));
+    let of_routine = reports.iter().map(|item| &item.common).chain(services.iter().map(|item| &item.common));
+    let tags: BTreeSet<&str> = of_work.chain(of_routine).flat_map(|common| &common.tags).map(String::as_str).collect();
     let (policies, policy_order) = policy::read(&mut fields, &known, &sections, &gradings, &tags, &mut policy_ids);
     let mut project_ids = Ids::default();
     let (reallocations, projects) = reallocation::read(&mut fields, &known, &mut project_ids);
@@ -313,6 +307,14 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         fingerprint: 0,
         diagnostics: Vec::new(),
     })
+}
+
+/// The parts of what is judged by the verdicts of others.
+fn parts_of_verdicts(series: &[Series]) -> Vec<u32> {
+    let of_verdicts = series.iter().filter(|series| matches!(series.formula, Formula::AllOf(_) | Formula::AnyOf(_)));
+    let mut parts: Vec<u32> = of_verdicts.flat_map(|series| series.formula.verdicts()).collect();
+    parts.sort_unstable();
+    parts
 }
 
 /// The ids of indicators and series before any of them is read, and how many indicators there are.

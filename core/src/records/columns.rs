@@ -102,8 +102,6 @@ impl DossierColumns<'_> {
     /// The pauses are few: each is looked at.
     fn pauses_problems(&self, plan: &Plan) -> Vec<Diagnostic> {
         let row_of = |pause: usize| usize::try_from(at(self.pause_row, pause)).unwrap_or(usize::MAX);
-        let days = Self::day_range();
-        let day_is_known = |day: i32| days.0 <= day && day <= days.1;
         let same_row_before = |pause: usize| {
             pause.checked_sub(1).filter(|before| at(self.pause_row, *before) == at(self.pause_row, pause))
         };
@@ -139,7 +137,7 @@ impl DossierColumns<'_> {
                 // an open pause ends never
                 let before = same_row_before(pause).map(|before| at(self.pause_to, before));
                 let overlaps = before.is_some_and(|to| to == Self::NO_DAY || from <= to);
-                !day_is_known(from) || from < at(self.received, row_of(pause)) || overlaps
+                !is_known_day(from) || from < at(self.received, row_of(pause)) || overlaps
             },
         ));
         found.extend(bad(
@@ -149,22 +147,18 @@ impl DossierColumns<'_> {
             &["một ngày không trước ngày bắt đầu dừng, hoặc không có", "a day not before the pause begins, or none"],
             &|pause| {
                 let to = at(self.pause_to, pause);
-                to != Self::NO_DAY && (!day_is_known(to) || to < at(self.pause_from, pause))
+                to != Self::NO_DAY && (!is_known_day(to) || to < at(self.pause_from, pause))
             },
         ));
         found.extend(bad(
             count,
             "pause_to_minute",
             &|pause| i64::from(self.minute(self.pause_to_minute, pause)),
-            &[
-                "phút trong ngày từ 0 đến 1439; cần có khi thời hạn theo giờ hoặc nửa ngày",
-                "a minute of the day, 0 to 1439; needed where the limit is in hours or half days",
-            ],
+            MINUTES,
             &|pause| {
-                let minute = self.minute(self.pause_to_minute, pause);
                 let starts_limit = at(self.pause_kind, pause) == 0 && at(self.pause_to, pause) != Self::NO_DAY;
-                let needed = starts_limit && self.needs_times(plan, row_of(pause));
-                if minute == Self::NO_MINUTE { needed } else { minute > MinuteOfDay::LAST.0 }
+                let minute = self.minute(self.pause_to_minute, pause);
+                is_bad_minute(minute, starts_limit && self.needs_times(plan, row_of(pause)))
             },
         ));
         found
@@ -172,46 +166,68 @@ impl DossierColumns<'_> {
 
     /// What is wrong with the rows; asked only when something is. `outside` are rows beyond the calendar.
     pub(crate) fn row_problems(&self, plan: &Plan, outside: &[usize]) -> Diagnostics {
-        let days = Self::day_range();
-        let day_is_known = |day: i32| days.0 <= day && day <= days.1;
-        let rows = self.rows();
-        let mut found = Vec::new();
+        let mut found = self.positions_problems(plan);
+        found.extend(self.receipts_problems(plan));
+        found.extend(self.results_problems(plan));
+        found.extend(self.appointments_problems());
         found.extend(bad(
-            rows,
+            self.rows(),
+            "online",
+            &|row| i64::from(at(self.online, row)),
+            &["0 hoặc 1", "0 or 1"],
+            &|row| at(self.online, row) > 1,
+        ));
+        if let Some(row) = outside.first() {
+            let (first, last) = plan.calendar.reach();
+            let (first, last) = (first.to_string(), last.to_string());
+            let problem = Problem::DeadlineOutsideCalendar { first, last };
+            found.push(problem.diagnostic(Input::Records, format!("/received/{row}"), None));
+        }
+        Diagnostics(found)
+    }
+
+    /// `service` and `unit`.
+    fn positions_problems(&self, plan: &Plan) -> Vec<Diagnostic> {
+        let services = bad(
+            self.rows(),
             "service",
             &|row| i64::from(at(self.service, row)),
             &["vị trí của một dịch vụ trong kế hoạch", "the position of a service in the plan"],
             &|row| usize::from(at(self.service, row)) >= plan.services.len(),
-        ));
-        found.extend(bad(
-            rows,
+        );
+        let units = bad(
+            self.rows(),
             "unit",
             &|row| i64::from(at(self.unit, row)),
             &["vị trí của một đơn vị trong kế hoạch", "the position of a unit in the plan"],
             &|row| usize::from(at(self.unit, row)) >= plan.units.len(),
-        ));
-        found.extend(bad(
-            rows,
+        );
+        services.into_iter().chain(units).collect()
+    }
+
+    /// `received` and `received_minute`.
+    fn receipts_problems(&self, plan: &Plan) -> Vec<Diagnostic> {
+        let days = bad(
+            self.rows(),
             "received",
             &|row| i64::from(at(self.received, row)),
             &["số ngày kể từ 01/01/1970, năm từ 1900 đến 2199", "days since 1970-01-01, of the years 1900 to 2199"],
-            &|row| !day_is_known(at(self.received, row)),
-        ));
-        found.extend(bad(
-            rows,
+            &|row| !is_known_day(at(self.received, row)),
+        );
+        let minutes = bad(
+            self.rows(),
             "received_minute",
             &|row| i64::from(self.minute(self.received_minute, row)),
-            &[
-                "phút trong ngày từ 0 đến 1439; cần có khi thời hạn theo giờ hoặc nửa ngày",
-                "a minute of the day, 0 to 1439; needed where the limit is in hours or half days",
-            ],
-            &|row| {
-                let minute = self.minute(self.received_minute, row);
-                if minute == Self::NO_MINUTE { self.needs_times(plan, row) } else { minute > MinuteOfDay::LAST.0 }
-            },
-        ));
-        found.extend(bad(
-            rows,
+            MINUTES,
+            &|row| is_bad_minute(self.minute(self.received_minute, row), self.needs_times(plan, row)),
+        );
+        days.into_iter().chain(minutes).collect()
+    }
+
+    /// `finished` and `finished_minute`.
+    fn results_problems(&self, plan: &Plan) -> Vec<Diagnostic> {
+        let days = bad(
+            self.rows(),
             "finished",
             &|row| i64::from(at(self.finished, row)),
             &["một ngày không trước khi tiếp nhận, hoặc không có", "a day not before receipt, or none"],
@@ -220,57 +236,46 @@ impl DossierColumns<'_> {
                 let minutes = (self.minute(self.finished_minute, row), self.minute(self.received_minute, row));
                 let before = finished < received
                     || (finished == received && minutes.0 < minutes.1 && minutes.1 != Self::NO_MINUTE);
-                finished != Self::NO_DAY && (!day_is_known(finished) || before)
+                finished != Self::NO_DAY && (!is_known_day(finished) || before)
             },
-        ));
-        found.extend(bad(
-            rows,
+        );
+        let minutes = bad(
+            self.rows(),
             "finished_minute",
             &|row| i64::from(self.minute(self.finished_minute, row)),
-            &[
-                "phút trong ngày từ 0 đến 1439; cần có khi thời hạn theo giờ hoặc nửa ngày",
-                "a minute of the day, 0 to 1439; needed where the limit is in hours or half days",
-            ],
+            MINUTES,
             &|row| {
-                let minute = self.minute(self.finished_minute, row);
                 let is_finished = at(self.finished, row) != Self::NO_DAY;
-                if minute == Self::NO_MINUTE {
-                    is_finished && self.needs_times(plan, row)
-                } else {
-                    minute > MinuteOfDay::LAST.0
-                }
+                let minute = self.minute(self.finished_minute, row);
+                is_bad_minute(minute, is_finished && self.needs_times(plan, row))
             },
-        ));
-        found.extend(bad(
-            rows,
+        );
+        days.into_iter().chain(minutes).collect()
+    }
+
+    /// `rescheduled` and `rescheduled_decided`.
+    fn appointments_problems(&self) -> Vec<Diagnostic> {
+        let days = bad(
+            self.rows(),
             "rescheduled",
             &|row| i64::from(day_at(self.rescheduled, row)),
             &["một ngày từ khi tiếp nhận, hoặc không có", "a day since receipt, or none"],
             &|row| {
                 let day = day_at(self.rescheduled, row);
-                day != Self::NO_DAY && (!day_is_known(day) || day < at(self.received, row))
+                day != Self::NO_DAY && (!is_known_day(day) || day < at(self.received, row))
             },
-        ));
-        found.extend(bad(
-            rows,
+        );
+        let decided = bad(
+            self.rows(),
             "rescheduled_decided",
             &|row| i64::from(day_at(self.rescheduled_decided, row)),
             &["một ngày, hoặc không có", "a day, or none"],
             &|row| {
                 let day = day_at(self.rescheduled_decided, row);
-                day != Self::NO_DAY && !day_is_known(day)
+                day != Self::NO_DAY && !is_known_day(day)
             },
-        ));
-        found.extend(bad(rows, "online", &|row| i64::from(at(self.online, row)), &["0 hoặc 1", "0 or 1"], &|row| {
-            at(self.online, row) > 1
-        }));
-        if let Some(row) = outside.first() {
-            let (first, last) = plan.calendar.reach();
-            let (first, last) = (first.to_string(), last.to_string());
-            let problem = Problem::DeadlineOutsideCalendar { first, last };
-            found.push(problem.diagnostic(Input::Records, format!("/received/{row}"), None));
-        }
-        Diagnostics(found)
+        );
+        days.into_iter().chain(decided).collect()
     }
 
     fn needs_times(&self, plan: &Plan, row: usize) -> bool {
@@ -299,6 +304,22 @@ impl DossierColumns<'_> {
             })
             .collect()
     }
+}
+
+/// What a column of minutes holds.
+const MINUTES: &[&str; 2] = &[
+    "phút trong ngày từ 0 đến 1439; cần có khi thời hạn theo giờ hoặc nửa ngày",
+    "a minute of the day, 0 to 1439; needed where the limit is in hours or half days",
+];
+
+fn is_known_day(day: i32) -> bool {
+    let (first, last) = DossierColumns::day_range();
+    first <= day && day <= last
+}
+
+/// Beyond the day, or left out where it is needed.
+fn is_bad_minute(minute: u16, is_needed: bool) -> bool {
+    if minute == DossierColumns::NO_MINUTE { is_needed } else { minute > MinuteOfDay::LAST.0 }
 }
 
 /// The first bad row of a column, and how many there are.

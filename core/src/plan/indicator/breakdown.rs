@@ -57,11 +57,22 @@ pub(crate) struct UnitPart {
     pub(crate) illustrative: bool,
 }
 
+/// What an indicator says of its parts.
+struct Whole<'a> {
+    aim: Option<&'a Aim>,
+    has_baseline: bool,
+    has_roll_up: bool,
+    /// What it says, where that can be read.
+    roll_up: Option<RollUp>,
+    /// From when and until when it is asked for.
+    days: Option<(NaiveDate, NaiveDate)>,
+}
+
 /// `breakdown` and `roll_up`.
 pub(super) fn read(
     fields: &mut Fields<'_, '_>,
     known: &Known,
-    whole: Option<&Aim>,
+    aim: Option<&Aim>,
     form: &Formula,
     days: Option<(NaiveDate, NaiveDate)>,
 ) -> (Vec<UnitPart>, Option<RollUp>) {
@@ -73,70 +84,97 @@ pub(super) fn read(
         }
         return (Vec::new(), None);
     };
-    let has_baseline = fields.get("baseline").is_some();
-    let is_ratio = matches!(form, Formula::Ratio { .. } | Formula::Share { .. });
-    if let (Some(node), Some(roll_up)) = (roll_up_node, roll_up)
-        && (roll_up == RollUp::RatioOfSums) != is_ratio
-        && matches!(roll_up, RollUp::Sum | RollUp::RatioOfSums)
-    {
-        let word = node.string().unwrap_or_default().into_owned();
-        fields.problems.at(node, Problem::RollUpOfForm { roll_up: word });
+    if let (Some(node), Some(roll_up)) = (roll_up_node, roll_up) {
+        say_roll_up_of_form(node, roll_up, form, fields.problems);
     }
     if form.is_of_verdicts() {
         fields.problems.at(list, Problem::BreakdownOfComposite);
     }
+    let has_baseline = fields.get("baseline").is_some();
+    let whole = Whole { aim, has_baseline, has_roll_up: roll_up_node.is_some(), roll_up, days };
     let problems = &mut *fields.problems;
     let mut parts: Vec<UnitPart> = Vec::new();
     let mut named: Vec<(u32, Node<'_>)> = Vec::new();
     for node in json::items(Some(list), problems) {
-        let Some(mut fields) = Fields::of(node, &["unit", "target", "baseline", "weight", "illustrative"], problems)
-        else {
-            continue;
-        };
-        let unit = fields.reference("unit", &known.units, Thing::Unit);
-        let own = fields.get("target").map(|node| target::read(node, fields.problems));
-        let baseline = fields.get("baseline").and_then(|node| read_baseline(node, fields.problems));
-        let weight = weight_given(&mut fields);
-        if let (Some(node), false) = (fields.get("weight"), roll_up == Some(RollUp::WeightedMean)) {
-            let beside = roll_up.map_or("breakdown", RollUp::word);
-            fields.problems.at(node, Problem::FieldWithoutEffect { field: "weight", beside });
+        if let Some(part) = read_part(node, &whole, known, problems) {
+            named.push((part.unit, node));
+            parts.push(part);
         }
-        let illustrative = fields.flag("illustrative");
-        let is_relative = own.flatten().is_some_and(|aim| aim.target.is_relative());
-        if is_relative && baseline.is_none() && !has_baseline {
-            fields.problems.at(node, Problem::BaselineNeeded);
-        }
-        if own.is_none() && (roll_up_node.is_none() || roll_up == Some(RollUp::Sum)) {
-            fields.need("target");
-        }
-        let has_own_aim = own.is_some();
-        let aim = own.unwrap_or_else(|| whole.copied());
-        let (Some(unit), Some(aim), Some(weight)) = (unit, aim, weight) else { continue };
-        if let (Some((start, due)), Some(given)) = (days, at(&known.unit_list, unit))
-            && (given.valid_to.is_some_and(|last| last < start) || given.valid_from.is_some_and(|first| due < first))
-            && let Some(node) = fields.get("unit")
-        {
-            let (unit, start, due) = (given.id.clone(), start.to_string(), due.to_string());
-            fields.problems.at(node, Problem::UnitOutsidePeriod { unit, start, due });
-        }
-        named.push((unit, node));
-        parts.push(UnitPart {
-            unit,
-            responsible: [unit],
-            aim,
-            has_own_aim,
-            baseline,
-            weight,
-            above: None,
-            below: Vec::new(),
-            illustrative,
-        });
     }
     if parts.is_empty() && list.items().next().is_none() {
         problems.at(list, Problem::Empty { what: "breakdown" });
     }
     say_above(&mut parts, &known.unit_list);
     say_too_deep(list, &parts, problems);
+    say_listed_twice(named, problems);
+    // a part that has no target, or could not be read, is told by itself
+    let have_targets = parts.len() == list.items().count() && parts.iter().all(|part| part.has_own_aim);
+    match roll_up {
+        Some(RollUp::WeightedMean) => {
+            say_too_many(list, parts.len(), problems);
+            say_zero_weights(list, parts.iter().map(|part| &part.weight), problems);
+        }
+        Some(RollUp::Sum) if have_targets => {
+            compare_sum(list, aim, &parts, &known.unit_list, days.map(|(_, due)| due), problems);
+        }
+        Some(RollUp::Sum | RollUp::RatioOfSums | RollUp::Worst | RollUp::AllOf) | None => {}
+    }
+    (parts, roll_up)
+}
+
+/// A ratio is no sum of ratios, and what is no ratio has no numerators to add.
+fn say_roll_up_of_form(node: Node<'_>, roll_up: RollUp, form: &Formula, problems: &mut Problems) {
+    let is_ratio = matches!(form, Formula::Ratio { .. } | Formula::Share { .. });
+    let fits = match roll_up {
+        RollUp::Sum => !is_ratio,
+        RollUp::RatioOfSums => is_ratio,
+        RollUp::WeightedMean | RollUp::Worst | RollUp::AllOf => true,
+    };
+    if !fits {
+        let word = node.string().unwrap_or_default().into_owned();
+        problems.at(node, Problem::RollUpOfForm { roll_up: word });
+    }
+}
+
+fn read_part(node: Node<'_>, whole: &Whole<'_>, known: &Known, problems: &mut Problems) -> Option<UnitPart> {
+    let roll_up = whole.roll_up;
+    let mut fields = Fields::of(node, &["unit", "target", "baseline", "weight", "illustrative"], problems)?;
+    let unit = fields.reference("unit", &known.units, Thing::Unit);
+    let own = fields.get("target").map(|node| target::read(node, fields.problems));
+    let baseline = fields.get("baseline").and_then(|node| read_baseline(node, fields.problems));
+    let weight = weight_given(&mut fields);
+    if let (Some(node), false) = (fields.get("weight"), roll_up == Some(RollUp::WeightedMean)) {
+        let beside = roll_up.map_or("breakdown", RollUp::word);
+        fields.problems.at(node, Problem::FieldWithoutEffect { field: "weight", beside });
+    }
+    let illustrative = fields.flag("illustrative");
+    let is_relative = own.flatten().is_some_and(|aim| aim.target.is_relative());
+    if is_relative && baseline.is_none() && !whole.has_baseline {
+        fields.problems.at(node, Problem::BaselineNeeded);
+    }
+    if own.is_none() && (!whole.has_roll_up || roll_up == Some(RollUp::Sum)) {
+        fields.need("target");
+    }
+    let has_own_aim = own.is_some();
+    let aim = own.unwrap_or_else(|| whole.aim.copied());
+    let (unit, aim, weight) = (unit?, aim?, weight?);
+    say_outside(unit, whole, known, &mut fields);
+    let (above, below) = (None, Vec::new());
+    Some(UnitPart { unit, responsible: [unit], aim, has_own_aim, baseline, weight, above, below, illustrative })
+}
+
+/// A unit that ended before the indicator begins, or begins after it is due.
+fn say_outside(unit: u32, whole: &Whole<'_>, known: &Known, fields: &mut Fields<'_, '_>) {
+    let (Some((start, due)), Some(given)) = (whole.days, at(&known.unit_list, unit)) else { return };
+    let is_outside =
+        given.valid_to.is_some_and(|last| last < start) || given.valid_from.is_some_and(|first| due < first);
+    if let (true, Some(node)) = (is_outside, fields.get("unit")) {
+        let (unit, start, due) = (given.id.clone(), start.to_string(), due.to_string());
+        fields.problems.at(node, Problem::UnitOutsidePeriod { unit, start, due });
+    }
+}
+
+fn say_listed_twice(mut named: Vec<(u32, Node<'_>)>, problems: &mut Problems) {
     sort_by_key(&mut named, |(unit, node)| (*unit, node.place()));
     for pair in named.windows(2) {
         if let [(first, _), (again, node)] = pair
@@ -146,19 +184,6 @@ pub(super) fn read(
             problems.at(*node, Problem::ListedTwice { id });
         }
     }
-    // a part that has no target, or could not be read, is told by itself
-    let have_targets = parts.len() == list.items().count() && parts.iter().all(|part| part.has_own_aim);
-    match roll_up {
-        Some(RollUp::WeightedMean) => {
-            say_too_many(list, parts.len(), problems);
-            say_zero_weights(list, parts.iter().map(|part| &part.weight), problems);
-        }
-        Some(RollUp::Sum) if have_targets => {
-            compare_sum(list, whole, &parts, &known.unit_list, days.map(|(_, due)| due), problems);
-        }
-        Some(RollUp::Sum | RollUp::RatioOfSums | RollUp::Worst | RollUp::AllOf) | None => {}
-    }
-    (parts, roll_up)
 }
 
 /// Of each part the nearest one above it in the tree of units, and those below it.
