@@ -135,10 +135,86 @@ fn figures(plan: &Plan, rows: &[&str]) -> Result<Records, Diagnostics> {
 
 /// What is said of the change of one item between two days, in English.
 fn said(plan: &Plan, id: &str, then: (&str, &Records), now: (&str, &Records)) -> Result<String, Diagnostics> {
-    let on = |(day, records): (&str, &Records)| Ok::<_, Diagnostics>(plan.assess(records, parse_as_of(day)?));
-    let changes = on(then)?.compare(&on(now)?).changes;
+    said_of_plans((plan, plan), id, then, now)
+}
+
+/// Likewise of a plan and what it became.
+fn said_of_plans(
+    (before, after): (&Plan, &Plan),
+    id: &str,
+    then: (&str, &Records),
+    now: (&str, &Records),
+) -> Result<String, Diagnostics> {
+    let on =
+        |plan: &Plan, (day, records): (&str, &Records)| Ok::<_, Diagnostics>(plan.assess(records, parse_as_of(day)?));
+    let changes = on(before, then)?.compare(&on(after, now)?).changes;
     let of = changes.iter().filter(|change| change.id == id).map(|change| change.explain(Language::En));
     Ok(of.collect::<Vec<_>>().join("\n"))
+}
+
+/// The lines behind the first, of one indicator between two days of one plan.
+fn causes(item: &str, before: (&str, &[&str]), after: (&str, &[&str]), expected: &[&str]) -> Result<(), Diagnostics> {
+    let plan = plan_of(&format!(r#""indicators": [{item}]"#))?;
+    let records = |rows| figures(&plan, rows);
+    let said = said(&plan, "i", (before.0, &records(before.1)?), (after.0, &records(after.1)?))?;
+    assert_eq!(said.lines().skip(1).collect::<Vec<_>>(), expected, "{item} {before:?} {after:?}");
+    Ok(())
+}
+
+#[test]
+fn a_ceiling_that_an_earlier_figure_breaks_is_told_beside_the_latest() -> Result<(), Diagnostics> {
+    let ceiling = indicator("i", r#"{"at_most": 10}"#);
+    let kept = ("2023-07-10", &["i 2023-06-30 3"][..]);
+    // the figure that counts breaks it itself, or an earlier one does
+    causes(
+        &ceiling,
+        kept,
+        ("2023-09-10", &["i 2023-06-30 3", "i 2023-08-31 12"]),
+        &["There is a new figure of 31 August 2023, 12 người; the one before, of 30 June 2023: 3 người."],
+    )?;
+    let broken = ("2023-10-10", &["i 2023-06-30 3", "i 2023-08-31 12", "i 2023-09-30 9"][..]);
+    let (new, before) =
+        ("There is a new figure of 30 September 2023, 9 người", "the one before, of 30 June 2023: 3 người.");
+    let breaks = "The figure of 31 August 2023 is 12 người now, which breaks the ceiling.";
+    causes(&ceiling, kept, broken, &[&format!("{new}; {before}"), breaks])
+}
+
+#[test]
+fn of_the_plan_is_told_only_what_differs_in_it() -> Result<(), Diagnostics> {
+    let figure = "There is a new figure of 31 August 2023, 40 người; the one before, of 31 May 2023: 81 người.";
+    let state = |more: &str| {
+        format!(
+            r#"{{"id": "i", "name": "i", "measure": {{"uom": "người", "kind": "snapshot"}}, "due": "2023-12-31", {more} "responsible": ["a"]}}"#
+        )
+    };
+    let (then, now) =
+        (("2023-06-30", &["i 2023-05-31 81"][..]), ("2023-09-30", &["i 2023-05-31 81", "i 2023-08-31 40"][..]));
+    causes(&indicator("i", r#"{"at_least": 100}"#), then, now, &[figure])?;
+    let growing = |baseline: &str| {
+        state(&format!(
+            r#""baseline": {{"value": {baseline}, "on": "2022-12-31"}}, "growth": {{"direction": "up", "limit": 200}},"#
+        ))
+    };
+    causes(&growing("80"), then, now, &[figure])?;
+    // without a figure nothing has grown, which is not for the plan to say
+    let first = "There is a figure of 31 August 2023, 40 người; there was none.";
+    causes(&growing("80"), ("2023-06-30", &[]), ("2023-09-30", &["i 2023-08-31 40"]), &[first])?;
+    // another baseline is told beside another figure
+    let aimed = |baseline: &str| {
+        let target = r#""target": {"at_least": 100},"#;
+        plan_of(&format!(
+            r#""indicators": [{}]"#,
+            state(&format!(r#""baseline": {{"value": {baseline}, "on": "2022-12-31"}}, {target}"#))
+        ))
+    };
+    let (before, after) = (aimed("10")?, aimed("80")?);
+    let (first, second) = (figures(&before, then.1)?, figures(&after, now.1)?);
+    let said = said_of_plans((&before, &after), "i", (then.0, &first), (now.0, &second))?;
+    assert_eq!(
+        said.lines().skip(1).collect::<Vec<_>>(),
+        [figure, "The plan, or its calendar, is different in: baseline."]
+    );
+    Ok(())
 }
 
 #[test]
