@@ -31,3 +31,30 @@ fn an_interim_target_is_owed_by_the_whole_and_named_by_its_day() -> Result<(), D
     }
     Ok(())
 }
+
+/// How many alarms a task of a day has on 15 June, open and done.
+fn alarms(by: &str, open: usize) -> Result<(), Diagnostics> {
+    let plan = Plan::parse(&format!(
+        r#"{{"format": "tiendo/1", "id": "p", "name": "P", "period": {{"start": "2023-01-01", "end": "2023-12-31"}},
+            "units": [{{"id": "a", "name": "A"}}],
+            "tasks": [{{"id": "t", "name": "T", "deadline": {{"by": "{by}"}}, "responsible": ["a"]}}]}}"#
+    ))?;
+    let done = r#"{"format": "tiendo/1", "plan": "p", "completions": [{"task": "t", "on": "2023-06-01"}]}"#;
+    for (records, expected) in [(Records::none(), open), (Records::parse(done, &plan)?, 0)] {
+        let days = ["2023-06-15", "2023-01-01", "2023-12-31"].map(parse_as_of);
+        let [as_of, from, to] = days;
+        let agenda = plan.agenda(&records, as_of?, from?, to?);
+        let options = IcalOptions { language: Language::En, component: IcalComponent::Event, alarm_days: 3 };
+        let text = agenda.to_ical(options);
+        assert!(text.contains("SUMMARY:T"), "{text}");
+        assert_eq!(text.matches("BEGIN:VALARM").count(), expected, "{by} {text}");
+    }
+    Ok(())
+}
+
+#[test]
+fn an_alarm_rings_for_what_is_open_and_not_past() -> Result<(), Diagnostics> {
+    alarms("2023-06-14", 0)?;
+    alarms("2023-06-15", 1)?;
+    alarms("2023-06-16", 1)
+}
