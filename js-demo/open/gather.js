@@ -31,38 +31,10 @@ const NOT_RECORDS = new Set(["Hướng dẫn", "Danh mục", "Guide", "Lists"].m
  */
 export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => undefined } = {}) {
   const references = referencesOf(plan);
-  const lists = Object.fromEntries([...LISTS, "dossier_pauses"].map((list) => [list, { before: 0, items: [], sheetOf: [], rows: [] }]));
-  const problems = [];
-  /** Of a sheet with days across each column has places of its own, behind those of the sheets. */
-  const columnsOfDays = [];
-  const told = sheets.map((sheet, number) => {
-    if (NOT_RECORDS.has(plain(sheet.name))) return { sheet: number, kind: null, isGuide: true, notices: [] };
-    const made = ofPlan(number);
-    const headings = made?.results ?? headingsOf(sheet);
-    if (headings === null) {
-      const isEmpty = !sheet.rows.some(({ cells }) => cells.some(Boolean));
-      return { sheet: number, kind: null, isEmpty, notices: namesAcross(sheet, references) };
-    }
-    const { kind, lacking } = headings;
-    const row = sheet.rows[headings.at].number;
-    problems.push(...misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem })));
-    if (lacking.length > 0) return { sheet: number, kind, lacking, row, notices: [...unreadNotices(headings), ...namesAcross(sheet, references)] };
-    const found = recordsIn(sheet, headings, references, { made, decimals, period: made?.period ?? plan.period, tick: (row) => tick?.(number, row) });
-    const list = lists[kind];
-    const columns = placesByField(headings.columns);
-    const ofDay = new Map();
-    for (const { place, column } of headings.across) {
-      ofDay.set(place, sheets.length + columnsOfDays.length);
-      columnsOfDays.push({ name: sheet.name, of: number, columns: { ...columns, on: place, [column.field]: place } });
-    }
-    for (const [at, record] of found.records.entries()) {
-      list.items.push(record);
-      list.sheetOf.push(found.at ? ofDay.get(found.at[at]) : number);
-      list.rows.push(found.rows[at]);
-    }
-    for (const problem of found.problems) problems.push({ sheet: number, ...problem });
-    return { sheet: number, kind, row, count: found.records.length, notices: found.notices, columns };
-  });
+  const read = sheets.map((sheet, number) => readSheet(sheet, references, { made: ofPlan(number), decimals, period: plan.period, tick: (row) => tick?.(number, row) }));
+  const told = read.map((found, number) => ({ sheet: number, ...found.told }));
+  const problems = read.flatMap((found, number) => found.problems.map((problem) => ({ sheet: number, ...problem })));
+  const { lists, columnsOfDays } = listsOf(read, sheets);
   const { stay } = apart(base, Object.fromEntries(LISTS.map((list) => [list, lists[list].items])), references.owersOf);
   for (const list of LISTS) lists[list].before = stay[list].length;
   const pauses = withPauses(lists, problems, told);
@@ -74,6 +46,44 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
   const ofSheets = told.map(({ sheet, columns }) => ({ name: sheets[sheet].name, columns: columns ?? {} }));
   const places = placesOf([...ofSheets, ...columnsOfDays], lists);
   return { records, places: { ...places, pauses }, told, problems, open: base, owersOf: references.owersOf };
+}
+
+/** What a sheet was (`told`), what is wrong in it, and of one of records these (`found`) and its columns of days (`across`). */
+function readSheet(sheet, references, { made, decimals, period, tick }) {
+  if (NOT_RECORDS.has(plain(sheet.name))) return { told: { kind: null, isGuide: true, notices: [] }, problems: [] };
+  const headings = made?.results ?? headingsOf(sheet);
+  if (headings === null) {
+    const isEmpty = !sheet.rows.some(({ cells }) => cells.some(Boolean));
+    return { told: { kind: null, isEmpty, notices: namesAcross(sheet, references) }, problems: [] };
+  }
+  const { kind, lacking, columns, across } = headings;
+  const row = sheet.rows[headings.at].number;
+  const misread = misreadIn(sheet, headings);
+  if (lacking.length > 0) return { told: { kind, lacking, row, notices: [...unreadNotices(headings), ...namesAcross(sheet, references)] }, problems: misread };
+  const found = recordsIn(sheet, headings, references, { made, decimals, period: made?.period ?? period, tick });
+  const told = { kind, row, count: found.records.length, notices: found.notices, columns: placesByField(columns) };
+  return { told, problems: [...misread, ...found.problems], found, across };
+}
+
+/** The records of all sheets by their lists, each with its place. Of a sheet with days across each column has places of its own, behind those of the sheets (`columnsOfDays`). */
+function listsOf(read, sheets) {
+  const lists = Object.fromEntries([...LISTS, "dossier_pauses"].map((list) => [list, { before: 0, items: [], sheetOf: [], rows: [] }]));
+  const columnsOfDays = [];
+  for (const [number, { told: { kind, columns }, found, across }] of read.entries()) {
+    if (!found) continue;
+    const ofDay = new Map();
+    for (const { place, column } of across) {
+      ofDay.set(place, sheets.length + columnsOfDays.length);
+      columnsOfDays.push({ name: sheets[number].name, of: number, columns: { ...columns, on: place, [column.field]: place } });
+    }
+    const list = lists[kind];
+    for (const [at, record] of found.records.entries()) {
+      list.items.push(record);
+      list.sheetOf.push(found.at ? ofDay.get(found.at[at]) : number);
+      list.rows.push(found.rows[at]);
+    }
+  }
+  return { lists, columnsOfDays };
 }
 
 /** The records of a sheet, what is wrong in it and what is told of it; `made` is what it made of a plan. */

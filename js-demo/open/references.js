@@ -12,66 +12,106 @@ const LETTERS_TO_ONE_WRONG = 5;
 /** A file with more unknown names than these is of another plan. */
 const MOST_MISSPELT = 500;
 
-/** What rows can refer to, by list: how each name is found, and the units of measure. */
+/** What rows can refer to, by list: how each name is found, the units of measure, and what else of an item decides how a row is read. */
 export function referencesOf(plan) {
-  const projects = itemsOf(plan.reallocations).flatMap(({ projects }) => itemsOf(projects));
-  const lists = {
-    indicators: [...itemsOf(plan.indicators), ...itemsOf(plan.series)], tasks: itemsOf(plan.tasks), reports: itemsOf(plan.reports), units: itemsOf(plan.units),
-    services: itemsOf(plan.services), policies: itemsOf(plan.policies), sources: itemsOf(plan.sources), gradings: itemsOf(plan.gradings), projects,
+  const lists = listsOf(plan);
+  const finders = byList(lists, finderOf);
+  // of an id that stands twice the first is meant, as the engine says
+  const names = byList(lists, (items) => new Map(items.map(({ id, name }) => [id, name]).reverse()));
+  const uoms = uomsOf(plan, lists.indicators);
+  const uomOf = ofMap(new Map(uoms));
+  return {
+    find: (list, text) => (WITH_UOMS.has(list) ? foundWithUom(finders[list], text, uomOf) : finders[list](text)),
+    nearest: eachOnce(lists, nearestOf),
+    whole: eachOnce(lists, wholeOf),
+    isSection: titlesOf(plan.sections, Object.values(finders)),
+    nameOf: (list, id) => names[list].get(id),
+    /** The names of the unit of measure of an indicator or a project. */
+    uomOf,
+    isUom: isUomBeside(uoms.flatMap(([, names]) => names)),
+    ...saidOfIndicators(lists.indicators),
+    ...saidOfReports(lists.reports),
+    ...saidOfTasks(lists.tasks),
   };
-  const [near, whole] = [new Map(), new Map()];
-  /** What was found of a text, each once, and of so many texts. */
-  const kept = (found, find) => (list, text) => {
+}
+
+/** The items of a plan as rows name them: a series as an indicator is, projects of all proposals. */
+function listsOf({ indicators, series, tasks, reports, units, services, policies, sources, gradings, reallocations }) {
+  return {
+    ...byList({ tasks, reports, units, services, policies, sources, gradings }, itemsOf),
+    indicators: [...itemsOf(indicators), ...itemsOf(series)],
+    projects: itemsOf(reallocations).flatMap(({ projects }) => itemsOf(projects)),
+  };
+}
+
+const byList = (lists, make) => Object.fromEntries(Object.entries(lists).map(([list, items]) => [list, make(items)]));
+
+/** The names of the unit of measure of every indicator and project, with its id. */
+function uomsOf({ reallocations }, indicators) {
+  const amounts = itemsOf(reallocations).flatMap(({ uom, projects }) => itemsOf(projects).map(({ id }) => [id, namesOf(uom)]));
+  return [...indicators.map(({ id, measure }) => [id, namesOf(measure?.uom)]), ...amounts];
+}
+
+/** Lists of what is measured in a unit. */
+const WITH_UOMS = new Set(["indicators", "projects"]);
+
+/** What a name or an id means; of a name with a unit of measure behind it, `Thu ngân sách (tỷ đồng)`, also that unit, and whether the item itself bears it (`isItsName`). */
+function foundWithUom(find, text, uomOf) {
+  const found = find(text);
+  const [, name, uom] = (!found.ids && text.length <= LONGEST_NAME && WITH_UOM.exec(text.normalize("NFC").trim())) || [];
+  const isItsName = found.id !== undefined;
+  const { id } = name && !isItsName ? find(name) : found;
+  return id !== undefined && uom && isUomOf(uomOf(id), uom) ? { id, uom, isItsName } : found;
+}
+
+/** What `find` says of a text among the items of a list, each looked for once, and so many of them. */
+function eachOnce(lists, find) {
+  const found = new Map();
+  return (list, text) => {
     const key = `${list} ${text}`;
     if (!found.has(key)) found.set(key, found.size < MOST_MISSPELT ? find(lists[list], text) : null);
     return found.get(key);
   };
-  const finders = Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, finderOf(items)]));
-  // of an id that stands twice the first is meant, as the engine says
-  const names = Object.fromEntries(Object.entries(lists).map(([list, items]) => [list, new Map(items.map(({ id, name }) => [id, name]).reverse())]));
-  const measures = lists.indicators.map(({ id, measure }) => [id, namesOf(measure?.uom)]);
-  const amounts = itemsOf(plan.reallocations).flatMap(({ uom, projects }) => itemsOf(projects).map(({ id }) => [id, namesOf(uom)]));
-  const titles = itemsOf(plan.sections).flatMap(({ name }) => namesOf(name));
-  const sections = new Set(titles.flatMap((title) => [title, title.replace(NUMBER, "")]).map(plain).filter(Boolean));
-  const isItem = (words) => Object.keys(lists).some((list) => finders[list](words).id !== undefined || finders[list](words).ids !== undefined);
-  const owers = new Map(lists.reports.map(({ id, owed_by: units }) => [id, Array.isArray(units) ? units : []]));
-  const parts = new Map(lists.indicators.map(({ id, breakdown }) => [id, itemsOf(breakdown).map(({ unit }) => unit)]));
-  const answers = new Map(lists.indicators.map(({ id, responsible }) => [id, Array.isArray(responsible) ? responsible : []]));
-  const dues = new Map(lists.tasks.map(({ id, deadline }) => [id, deadline]));
-  const isUom = isUomBeside([...measures, ...amounts].flatMap(([, names]) => names));
-  const uomOf = ofMap(new Map([...measures, ...amounts]));
+}
+
+/** Whether words are the title of a section, and of nothing else, as it stands or without what numbers it. */
+function titlesOf(sections, finders) {
+  const titles = itemsOf(sections).flatMap(({ name }) => namesOf(name)).flatMap((title) => [title, title.replace(NUMBER, "")]);
+  const known = new Set(titles.map(plain).filter(Boolean));
+  const isItem = (words) => finders.some((find) => find(words).id !== undefined || find(words).ids !== undefined);
+  return (words) => words !== "" && known.has(plain(words)) && !isItem(words);
+}
+
+function saidOfIndicators(indicators) {
+  const states = new Set(indicators.filter(({ measure }) => measure?.kind === "snapshot").map(({ id }) => plain(String(id))));
+  const parts = new Map(indicators.map(({ id, breakdown }) => [id, itemsOf(breakdown).map(({ unit }) => unit)]));
+  const answers = new Map(indicators.map(({ id, responsible }) => [id, Array.isArray(responsible) ? responsible : []]));
   return {
-    /** What a name or an id means; of a name with a unit of measure behind it, `Thu ngân sách (tỷ đồng)`, also that unit, and whether the item itself bears it (`isItsName`). */
-    find(list, text) {
-      const found = finders[list](text);
-      const couldEnd = !found.ids && ["indicators", "projects"].includes(list) && text.length <= LONGEST_NAME;
-      const [, name, uom] = (couldEnd && WITH_UOM.exec(text.normalize("NFC").trim())) || [];
-      const isItsName = found.id !== undefined;
-      const { id } = name && !isItsName ? finders[list](name) : found;
-      return id !== undefined && uom && isUomOf(uomOf(id), uom) ? { id, uom, isItsName } : found;
-    },
-    nearest: kept(near, nearestOf),
-    /** The one name of which a text is a part, in whole words: `Phường 1` of `UBND Phường 1`; null where it is of none, or of several. */
-    whole: kept(whole, wholeOf),
-    /** Whether words are the title of a section, and of nothing else, as it stands or without what numbers it. */
-    isSection: (words) => words !== "" && sections.has(plain(words)) && !isItem(words),
-    nameOf: (list, id) => names[list].get(id),
-    /** The names of the unit of measure of an indicator or a project. */
-    uomOf,
-    isUom,
     /** Whether an indicator is a state on a day, of which a month says all; totals are of a span. */
-    isState: ofSet(new Set(lists.indicators.filter(({ measure }) => measure?.kind === "snapshot").map(({ id }) => plain(String(id))))),
+    isState: (indicator) => states.has(plain(String(indicator))),
     /** The units of which an indicator has a part each, and who answers for the whole. */
     partsOf: (indicator) => parts.get(indicator) ?? [],
     answersOf: (indicator) => answers.get(indicator) ?? [],
+  };
+}
+
+function saidOfReports(reports) {
+  const owers = new Map(reports.map(({ id, owed_by: units }) => [id, Array.isArray(units) ? units : []]));
+  return {
     /** Who owes a report. */
     owersOf: (report) => owers.get(report) ?? [],
+    everyOf: ofMap(new Map(reports.map(({ id, every }) => [id, every]))),
+  };
+}
+
+function saidOfTasks(tasks) {
+  const dues = new Map(tasks.map(({ id, deadline }) => [id, deadline]));
+  return {
     /** Whether a day is behind the due day of a task; undefined where that is not a day of the calendar. */
     isBehindDue(task, day) {
       const { by, before } = dues.get(task) ?? {};
       return typeof by === "string" ? day > by : typeof before === "string" ? day >= before : undefined;
     },
-    everyOf: ofMap(new Map(lists.reports.map(({ id, every }) => [id, every]))),
   };
 }
 
@@ -114,6 +154,7 @@ function nearestOf(items, text) {
   return first && first.far !== second?.far ? first.name : null;
 }
 
+/** The one name of which a text is a part, in whole words: `Phường 1` of `UBND Phường 1`; null where it is of none, or of several. */
 function wholeOf(items, text) {
   const words = plain(text);
   if (!words.includes(" ")) return null;
@@ -134,4 +175,3 @@ function indexOf(items, written) {
 }
 
 const ofMap = (map) => (key) => map.get(key);
-const ofSet = (set) => (text) => set.has(plain(String(text)));

@@ -162,13 +162,35 @@ function remarks(page, t, { remarks: found, moreRemarks }) {
 }
 
 function decision(page, t, result, { take, leave }) {
-  const { plan, hasRecords, hasLetterhead, rejected: none, partlyOfPlan, partlyOfRecords, taken, beside: { days } } = result;
-  const partly = partlyOfPlan + partlyOfRecords;
+  const { plan, hasRecords, hasLetterhead } = result;
   const isOfPlan = plan.isNew || hasRecords;
+  const leaving = (words) => h("button", { class: "plain", type: "button", id: "open-leave", onclick: leave }, words);
   if (!isOfPlan && !hasLetterhead) {
-    return h("div", { class: "open-decision" }, h("p", null, t("nothing")),
-      h("p", { class: "choices" }, h("button", { class: "plain", type: "button", id: "open-leave", onclick: leave }, t("try_again"))));
+    return h("div", { class: "open-decision" }, h("p", null, t("nothing")), h("p", { class: "choices" }, leaving(t("try_again"))));
   }
+  const asked = dayOfBoard(page, t, result);
+  const accept = (event) => {
+    const day = dayIn(asked.input);
+    if (day === null) return asked.input.focus();
+    event.currentTarget.disabled = true;
+    take(result, day);
+  };
+  return h("div", { class: "open-decision" },
+    isOfPlan && asked.fields,
+    h("p", { class: "choices" },
+      h("button", { class: "plain primary", type: "button", id: "open-take", onclick: accept }, isOfPlan ? takeInWords(t, result) : t("use_letterhead")),
+      leaving(t("leave"))));
+}
+
+/** Whether all is taken, or the rows with which nothing is wrong. */
+function takeInWords(t, { rejected: none, partlyOfPlan, partlyOfRecords, taken }) {
+  const partly = partlyOfPlan + partlyOfRecords;
+  return none + partly > 0 ? t("take_good", taken - partly, partly) : t("take");
+}
+
+/** The day that the board is to show, with what is to be known of it: its `input`, and all that is drawn of it (`fields`). */
+function dayOfBoard(page, t, result) {
+  const { plan, beside: { days } } = result;
   const start = plan.isNew ? firstDay(plan, today()) : page.date;
   const later = h("p", { class: "open-later", id: "open-later", role: "status" });
   const choices = h("p", { class: "choices", id: "open-latest" });
@@ -188,20 +210,7 @@ function decision(page, t, result, { take, leave }) {
     input.focus();
   };
   tellLater(shown);
-  const words = !isOfPlan ? t("use_letterhead") : none + partly > 0 ? t("take_good", taken - partly, partly) : t("take");
-  const accept = (event) => {
-    const day = dayIn(input);
-    if (day === null) return input.focus();
-    event.currentTarget.disabled = true;
-    take(result, day);
-  };
-  return h("div", { class: "open-decision" },
-    isOfPlan && field,
-    isOfPlan && later,
-    isOfPlan && choices,
-    h("p", { class: "choices" },
-      h("button", { class: "plain primary", type: "button", id: "open-take", onclick: accept }, words),
-      h("button", { class: "plain", type: "button", id: "open-leave", onclick: leave }, t("leave"))));
+  return { input, fields: [field, later, choices] };
 }
 
 /** What of the file is of days after the one that was looked at, or after the one that is chosen: nobody should miss it on the board. */

@@ -47,50 +47,56 @@ export function wholeOf(sheet, { kind, at, columns }, references, { rows, decima
  *   `rows`: those of the table, `year`: of days whose cells show none, `whole`: what `wholeOf` found, where it is known already, `day`: the day of every row, where a column stands for one.
  * @returns {{ records: object[], rows: number[], problems: object[], notices: object[] }} `rows` are the places of the records.
  */
-export function recordsOf(sheet, headings, references, { rows: ofTable, decimals, year, tick, whole, day }) {
+export function recordsOf(sheet, headings, references, options) {
+  const table = tableOf(sheet, headings, references, options);
+  const [records, rows, problems] = [[], [], []];
+  const told = {
+    "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [], "result-differs": [],
+  };
+  for (const row of options.rows) {
+    options.tick?.(row.number);
+    const found = read(row, table);
+    for (const problem of found.wrong) problems.push({ row: row.number, ...problem });
+    tellOf(row, found, table.context, told);
+    if (found.isFilled && found.wrong.length === 0) {
+      records.push(recordOf(headings.kind, found.fields, references));
+      rows.push(row.number);
+    }
+  }
+  return { records, rows, problems, notices: noticesOf(told, headings, table.context) };
+}
+
+/** What holds for all rows of a table: its columns in the order in which they are read, what a record of its kind needs, and what holds for the sheet (`context`). */
+function tableOf(sheet, headings, references, { rows, decimals, year, whole, day }) {
   const { kind, at, columns, across } = headings;
   const { needs } = KINDS[kind];
   const all = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
   const cells = all.filter(({ column }) => column.type !== "state");
   const numbers = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
-  const context = whole ?? wholeOf(sheet, headings, references, { rows: ofTable, decimals, numbers, year });
-  const table = {
-    sheet, context, needs, cells, day,
+  return {
+    sheet, needs, cells, day,
+    context: whole ?? wholeOf(sheet, headings, references, { rows, decimals, numbers, year }),
     needed: new Set(needs.flat()),
-    states: withCounts(all.filter(({ column }) => column.type === "state"), ofTable),
+    states: withCounts(all.filter(({ column }) => column.type === "state"), rows),
     width: sheet.rows[at].cells.length,
     types: new Map([...cells, ...across].map(({ place, column: { type } }) => [place, type])),
   };
-  const [records, rows, problems] = [[], [], []];
-  const told = {
-    "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [], "result-differs": [],
-  };
+}
 
-  for (const row of ofTable) {
-    tick?.(row.number);
-    if (row.problem) {
-      problems.push({ row: row.number, place: null, ...row.problem });
-      continue;
-    }
-    const { isFilled, fields, wrong, remarks } = read(row, table);
-    problems.push(...wrong.map((problem) => ({ row: row.number, ...problem })));
-    if (!isFilled) {
-      if (wrong.length === 0) told["not-filled"].push(row.number);
-      continue;
-    }
-    if (row.hidden) told["hidden-rows"].push(row.number);
-    told.formulas += context.formulas.get(row);
-    for (const remark of remarks) told[remark.code].push({ row: row.number, ...remark });
-    if (wrong.length === 0) {
-      records.push(recordOf(kind, fields, references));
-      rows.push(row.number);
-    }
+/** Adds to what is told of a sheet what is to be told of a row, beside what is wrong with it. */
+function tellOf(row, { isFilled, wrong, remarks }, { formulas }, told) {
+  if (!isFilled) {
+    if (wrong.length === 0) told["not-filled"].push(row.number);
+    return;
   }
-  return { records, rows, problems, notices: noticesOf(told, headings, context) };
+  if (row.hidden) told["hidden-rows"].push(row.number);
+  told.formulas += formulas.get(row);
+  for (const remark of remarks) told[remark.code].push({ row: row.number, ...remark });
 }
 
 /** A row of the table: its fields, what is wrong with it, and what is to be remarked. One that is not filled in (`isFilled`) can still say a state that is wrong. */
 function read(row, { sheet, context, needs, needed, cells, states, width, types, day }) {
+  if (row.problem) return { isFilled: false, wrong: [{ place: null, ...row.problem }] };
   const { kind, references } = context;
   // ids, names and notes alone are no record
   const isNeeded = ({ field, filled }) => needed.has(field) && !filled;

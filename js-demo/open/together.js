@@ -30,7 +30,8 @@ const OFTEN = 10_000;
  * @returns {{ shown: object, made: object | null, problems: object[] }} What the page shows, what it takes, and everything that is wrong.
  */
 export function together(parts, { openPlan, base, options }, tell) {
-  const { plan, records, letterhead, sheets } = byKind(parts);
+  const given = byKind(parts);
+  const { plan, records, sheets } = given;
   tell({ step: "check" });
   // beside a plan a table of results says nothing
   const results = plan && sheets.find(({ taken }) => taken);
@@ -45,13 +46,19 @@ export function together(parts, { openPlan, base, options }, tell) {
   const ofFile = records ? saidOfRecords(records, planText, isNew) : [];
   if (hasErrors(ofFile)) return refusal(ofFile, records.file, []);
 
-  const json = JSON.parse(planText);
+  const meant = { ...given, parts, ofSheets, planText, isNew, json: JSON.parse(planText) };
+  const read = { ...meant, ...recordsOn(meant, { base, options }, tell) };
+  if (read.checked.errors.length > 0) return refusedRecords(read);
+  return accepted({ ...read, rowsOf: rowsBySheet(read.gathered.places) });
+}
+
+/** The records of all files on their plan, those that are open with them, looked over by the engine; and everything that is wrong with a cell. */
+function recordsOn({ records, sheets, ofSheets, planText, isNew, json }, { base, options }, tell) {
   // a sheet of a plan that holds results, too, is read for these as well
   const numbers = [...sheets.keys()].filter((number) => !ofSheets?.found.has(number) || ofSheets.found.get(number).hasBoth);
   const ofRecords = numbers.map((number) => sheets[number]);
   const open = isNew || !base?.trim() ? null : readJsonExactly(base);
   const start = records?.json ?? (options.into === "replace" ? null : open);
-  const isBeside = start !== null && !records;
   const gathered = gather(ofRecords, json, start, {
     decimals: options.decimals, tick: counter(ofRecords, tell), ofPlan: (at) => madeIn(ofSheets, numbers[at]),
   });
@@ -60,18 +67,21 @@ export function together(parts, { openPlan, base, options }, tell) {
   const numbered = (found) => ("sheet" in found ? { ...found, sheet: numbers[found.sheet] } : found);
   const known = { year: json.period.start.slice(0, 4), isOfSheets: Boolean(ofSheets) };
   const problems = inOrder([...(ofSheets?.problems ?? []), ...checked.problems.map(numbered)], sheets, known);
-  if (checked.errors.length > 0) return refusal(checked.errors.map((error) => (asGiven === null ? { ...error, line: null } : error)), null, problems);
+  return { numbers, open, start, gathered, asGiven, checked, numbered, problems };
+}
 
-  const rowsOf = rowsBySheet(gathered.places);
-  const read = { parts, sheets, json, records, ofSheets, isNew, numbers, gathered, checked, problems, asGiven, numbered, rowsOf };
+/** What the page shows and takes of files that the engine can work with. */
+function accepted(read) {
+  const { parts, plan, records, letterhead, sheets, ofSheets, planText, isNew, numbers, open, start, gathered, checked, problems, rowsOf } = read;
   const rejectedAmong = (found) => rejectedRows(found, ofSheets?.places, rowsOf, numbers);
+  const isBeside = start !== null && !records;
   // records of a file of JSON take the place of all that is open
   const made = records ? checked.records : madeOf(checked.records, start ? gathered.places : null);
   return {
     problems,
     made: {
       plan: planText, isNew, authority: ofSheets?.authority, planPlaces: ofSheets?.places ?? null,
-      records: checked.text, isBeside, places: ofRecords.length > 0 ? gathered.places : null,
+      records: checked.text, isBeside, places: numbers.length > 0 ? gathered.places : null,
       letterhead: letterhead?.json ?? null, notTaken: notTakenOf(problems, rejectedAmong),
       files: parts.map(({ file }) => file), planFiles: [plan?.file ?? ofSheets?.file].filter(Boolean),
     },
@@ -157,6 +167,11 @@ function refusedPlan(doubts, ofSheets, sheets, file) {
   // that a plan is empty says nothing beside the cells for which no row was taken
   const isNothing = problems.length > 0 && ofSheets.plan.indicators.length + ofSheets.plan.tasks.length === 0;
   return refusal(isNothing ? [] : others, file, problems);
+}
+
+/** What the engine says of all records together: as a file was given by its lines, else there are none. */
+function refusedRecords({ checked: { errors }, asGiven, problems }) {
+  return refusal(errors.map((error) => (asGiven === null ? { ...error, line: null } : error)), null, problems);
 }
 
 /** What is told of a plan or of records that cannot be opened. */

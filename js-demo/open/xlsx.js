@@ -123,7 +123,7 @@ async function workbookOf(parts) {
   const workbook = { sheets: [], is1904: false, paths: Object.fromEntries(relations.map(({ type, path }) => [type, path])) };
   await parse(parts, main, {
     open(name, attributes) {
-      if (name === "workbookPr") workbook.is1904 = ["1", "true"].includes(attributes.date1904);
+      if (name === "workbookPr") workbook.is1904 = isYes(attributes.date1904);
       if (name !== "sheet") return;
       const id = Object.entries(attributes).find(([key]) => local(key) === "id" && key !== "sheetId")?.[1];
       const relation = relations.find((relation) => relation.id === id);
@@ -198,83 +198,91 @@ async function stringsOf(parts, path) {
   return strings;
 }
 
-async function rowsOf(parts, path, { styles, strings, is1904, counted, tell }) {
-  const rows = [];
-  const [merges, hiddenColumns] = [[], []];
-  const progress = { bytes: 0 };
-  let [row, cell, value, inlined, ofRows] = [null, null, "", "", null];
-  let [isValue, isInline, isSound, last, place] = [false, false, false, 0, 0];
-  const open = {
-    dimension: ({ ref }) => {
-      ofRows = Number(/:[A-Z]+(\d+)$/.exec(ref ?? "")?.[1] ?? 0) || null;
-    },
-    col: ({ min, max, hidden }) => {
-      if (hidden === "1" || hidden === "true") hiddenColumns.push([Number(min) - 1, Number(max) - 1]);
-    },
-    row: ({ r, hidden }) => {
-      last = r === undefined ? last + 1 : Number(r);
-      row = { number: last, hidden: hidden === "1" || hidden === "true", cells: [] };
-      place = 0;
-      counted.rows += 1;
-      if (counted.rows > MOST_ROWS) throw new Problem("too-many-rows", { limit: MOST_ROWS });
-      if (counted.rows % 1000 === 0) tell(last, ofRows, progress.bytes);
-    },
-    c: ({ r, t, s }) => {
-      if (r !== undefined) place = placeOf(r);
-      cell = { type: t ?? "n", style: styles[Number(s ?? 0)] ?? PLAIN, hasFormula: false };
-      [value, inlined] = [null, ""];
-    },
-    f: () => {
-      if (cell) cell.hasFormula = true;
-    },
-    v: () => {
-      isValue = true;
-      value = "";
-    },
-    t: () => {
-      isInline = true;
-    },
-    rPh: () => {
-      isSound = true;
-    },
-    mergeCell: ({ ref }) => merges.push(ref),
-  };
-  const close = {
-    v: () => {
-      isValue = false;
-    },
-    t: () => {
-      isInline = false;
-    },
-    rPh: () => {
-      isSound = false;
-    },
-    c: () => {
-      const read = cellOf(cell, value, inlined, strings, is1904);
-      if (read) {
-        row.cells[place] = read;
-        counted.cells += 1;
-        if (counted.cells > MOST_CELLS) throw new Problem("too-many-cells", { limit: MOST_CELLS });
-      }
-      place += 1;
-      cell = null;
-    },
-    row: () => {
-      if (row.cells.length > 0) rows.push(row);
-    },
-  };
+/** The rows of a sheet that hold anything, and its hidden columns. Of the `book` are its styles, its shared strings, how it counts days, and what all of its sheets hold so far (`counted`). */
+async function rowsOf(parts, path, book) {
+  const sheet = { rows: [], hiddenColumns: [], merges: [], ofRows: null, bytes: 0, row: null, place: 0, cell: null, words: null, isSound: false };
   await parse(parts, path, {
-    open: (name, attributes) => open[name]?.(attributes),
-    close: (name) => close[name]?.(),
+    open: (name, attributes) => BEGINS[name]?.(sheet, attributes, book),
+    close: (name) => ENDS[name]?.(sheet, book),
     text(piece) {
-      if (isValue) value += piece;
-      else if (isInline && cell && !isSound) inlined += piece;
+      if (sheet.cell && sheet.words) sheet.cell[sheet.words] += piece;
     },
-    progress,
+    progress: sheet,
   });
-  spread(rows, merges);
-  return { rows, hiddenColumns };
+  spread(sheet.rows, sheet.merges);
+  return { rows: sheet.rows, hiddenColumns: sheet.hiddenColumns };
 }
+
+/**
+ * What the elements of a sheet say where they begin. `row`, `place` and `cell` are those that are being read, `words` is which part of the cell a text belongs to, and of what says how to
+ * pronounce it (`isSound`) none.
+ */
+const BEGINS = {
+  dimension(sheet, { ref }) {
+    sheet.ofRows = Number(/:[A-Z]+(\d+)$/.exec(ref ?? "")?.[1] ?? 0) || null;
+  },
+  col({ hiddenColumns }, { min, max, hidden }) {
+    if (isYes(hidden)) hiddenColumns.push([Number(min) - 1, Number(max) - 1]);
+  },
+  row(sheet, { r, hidden }, { counted, tell }) {
+    const number = r === undefined ? (sheet.row?.number ?? 0) + 1 : Number(r);
+    sheet.row = { number, hidden: isYes(hidden), cells: [] };
+    sheet.place = 0;
+    counted.rows += 1;
+    if (counted.rows > MOST_ROWS) throw new Problem("too-many-rows", { limit: MOST_ROWS });
+    if (counted.rows % 1000 === 0) tell(number, sheet.ofRows, sheet.bytes);
+  },
+  c(sheet, { r, t, s }, { styles }) {
+    if (r !== undefined) sheet.place = placeOf(r);
+    sheet.cell = { type: t ?? "n", style: styles[Number(s ?? 0)] ?? PLAIN, hasFormula: false, value: null, inlined: "" };
+  },
+  f({ cell }) {
+    if (cell) cell.hasFormula = true;
+  },
+  v(sheet) {
+    if (sheet.cell) sheet.cell.value = "";
+    sheet.words = "value";
+  },
+  t(sheet) {
+    if (!sheet.isSound) sheet.words = "inlined";
+  },
+  rPh(sheet) {
+    sheet.isSound = true;
+  },
+  mergeCell({ merges }, { ref }) {
+    merges.push(ref);
+  },
+};
+
+/** What is known where an element ends. */
+const ENDS = {
+  v(sheet) {
+    sheet.words = null;
+  },
+  t(sheet) {
+    sheet.words = null;
+  },
+  rPh(sheet) {
+    sheet.isSound = false;
+  },
+  c(sheet, { strings, is1904, counted }) {
+    const { row, place, cell } = sheet;
+    const read = cellOf(cell, cell.value, cell.inlined, strings, is1904);
+    if (read) {
+      row.cells[place] = read;
+      counted.cells += 1;
+      if (counted.cells > MOST_CELLS) throw new Problem("too-many-cells", { limit: MOST_CELLS });
+    }
+    sheet.place += 1;
+    sheet.cell = null;
+  },
+  row({ rows, row }) {
+    if (row.cells.length > 0) rows.push(row);
+  },
+};
+
+/** How a workbook says that something is so. */
+const isYes = (said) => said === "1" || said === "true";
 
 /** A sheet has no more columns, whatever a file says. */
 const MOST_COLUMNS = 16_384;
