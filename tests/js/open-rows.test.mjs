@@ -24,8 +24,8 @@ test("a mark that says as above is the unit above, and told; with none above it 
 
 test("what was decided by a rule is counted of the rows that are taken", async () => {
   const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["Tổng thu", "tỷ đồng", 1250, "Phòng A"], ["Số xã", "xã", "65 - 67", "Phòng A"]] }]), quiet);
-  const { plan, notices: [{ form, kind, due }] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
-  assert.deepEqual([plan.indicators.length, form, kind, due], [1, 1, 1, 1]);
+  const { plan, notices: [{ form, asTotal, due }] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
+  assert.deepEqual([plan.indicators.length, form, asTotal, due], [1, 1, 1, 1]);
 });
 
 /** What is told of rows that are none of the table, and what is rejected of the others: of a sheet of records, or of one that makes a plan. */
