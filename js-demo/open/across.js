@@ -11,20 +11,33 @@ import { isShare } from "./uoms.js";
 const OF_DISBURSEMENT = /(^| )(giai ngan|disburse(d|ments?))( |$)/;
 
 /**
- * The columns with the last day of what each means. A month beside the same month to date is left out: both end on one day. So is a month
- * without a year, where the plan is of several, a share in % beside the figure of the same day, and what else than disbursements a day has beside these in a sheet of projects, or these in another one.
+ * The columns with the last day of what each means. A month beside the same month to date is left out: both end on one day. So is a month without a year, where the plan is of several,
+ * a share in % beside the figure of the same day, last year's figure of such a day, and what else than disbursements a day has beside these in a sheet of projects, or these in another one.
  */
 function columnsAcross({ across, kind }, { start, end }) {
   const planYear = start?.slice(0, 4) === end?.slice(0, 4) ? start?.slice(0, 4) : null;
-  const ended = across.map(({ meaning: { on, isToDate = true, ...named }, ...column }) => ({ ...column, on: on ?? lastDayOf(named, planYear), isToDate }));
+  const ended = across.map(({ meaning, ...column }) => ({ ...column, ...(meaning.isOfYear ? endOfYear(meaning.year, start, end) : endOf(meaning, planYear)) }));
   const toDate = new Set(ended.filter(({ isToDate }) => isToDate).map(({ on }) => on));
   const isOfDay = ({ on, isToDate }) => on !== null && (isToDate || !toDate.has(on));
   const figures = new Set(ended.filter((column) => isOfDay(column) && !isShare(column)).map(({ on }) => on));
   const isMeant = ({ words }) => OF_DISBURSEMENT.test(plain(words)) === (kind === "projects");
   const meant = new Set(ended.filter((column) => isOfDay(column) && !isShare(column) && isMeant(column)).map(({ on }) => on));
-  const isRead = (column) => isOfDay(column) && !(isShare(column) && figures.has(column.on)) && (isMeant(column) || !meant.has(column.on));
+  // what was reached a year before, beside the same day of the plan
+  const isOfLastYear = ({ on }) => on < start && ended.some((other) => isOfDay(other) && other.on >= start && yearAfter(on) === other.on);
+  const isRead = (column) => isOfDay(column) && !(isShare(column) && figures.has(column.on)) && (isMeant(column) || !meant.has(column.on)) && !isOfLastYear(column);
   return { read: ended.filter(isRead), left: ended.filter((column) => !isRead(column)) };
 }
+
+const endOf = ({ on, isToDate = true, ...named }, planYear) => ({ on: on ?? lastDayOf(named, planYear), isToDate });
+
+/** What was reached in a year that is named stood at its end; of another year than the plan's it says nothing, of one of several no total to date. */
+function endOfYear(year, start, end) {
+  const [first, last] = [start, end].map((day) => day?.slice(0, 4));
+  return { on: first <= year && year <= last ? `${year}-12-31` : null, isToDate: year === first };
+}
+
+/** The same day of the next year; the end of February is that of the next one's. */
+const yearAfter = (on) => (on.slice(5, 7) === "02" && on.slice(8) >= "28" ? lastDayOfMonth(Number(on.slice(0, 4)) + 1, 2) : `${Number(on.slice(0, 4)) + 1}${on.slice(4)}`);
 
 /** The day that a heading names by its month, or by day and month, in its own year or in the plan's. */
 function lastDayOf({ day, month, year, saved }, planYear) {

@@ -15,8 +15,14 @@ const CELLS = {
   "error-cell": { vi: () => "ô báo lỗi; sửa công thức trong Excel", en: () => "the cell shows an error; correct the formula" },
   "no-result": { vi: () => "ô công thức chưa có kết quả; mở bằng Excel rồi lưu lại", en: () => "the formula has no saved result; open the file in Excel and save it" },
   "not-a-number": {
-    vi: ({ isRange }) => (isRange ? "là một khoảng, không phải một số; đạt mức dưới là đủ thì ghi mức ấy (mức cao hơn ghi ở cột “Phấn đấu”), không được ra ngoài khoảng thì ghi “trong khoảng” trước hai số" : "không phải số; chỉ viết số, đơn vị tính ở cột riêng"),
-    en: ({ isRange }) => (isRange ? "a range and no single number; where the lower end is enough write that (and the higher one under “Stretch”), where neither end may be passed write “between” before the two" : "not a number; write the number only, the unit of measure in its own column"),
+    vi: ({ isRange, isAbout }) => {
+      if (isRange) return "là một khoảng, không phải một số; đạt mức dưới là đủ thì ghi mức ấy (mức cao hơn ghi ở cột “Phấn đấu”), không được ra ngoài khoảng thì ghi “trong khoảng” trước hai số";
+      return isAbout ? "không nói rõ thế nào là đạt; thay “khoảng” bằng “ít nhất” hoặc “không quá”" : "không phải số; chỉ viết số, đơn vị tính ở cột riêng";
+    },
+    en: ({ isRange, isAbout }) => {
+      if (isRange) return "a range and no single number; where the lower end is enough write that (and the higher one under “Stretch”), where neither end may be passed write “between” before the two";
+      return isAbout ? "does not say what is enough; write “at least” or “at most” in the place of “about”" : "not a number; write the number only, the unit of measure in its own column";
+    },
   },
   "two-readings": {
     vi: ({ readings }) => `đọc được hai cách: ${readings.comma.replace(".", ",")} (${CONVENTION.comma.vi}) hoặc ${readings.point.replace(".", ",")} (${CONVENTION.point.vi}); không ô nào khác của tờ cho biết cách viết: chọn ở “Cách đọc”, hoặc viết thành ô số`,

@@ -15,7 +15,9 @@ const FORMS = [
 const BEFORE = /^(?:(?:(?:chậm|muộn|trễ) nhất|hạn(?: chót| cuối)?)(?: là| vào)?\s*:?|từ\s.+?\sđến|(?=đến|hết|trong ngày|vào ngày))\s*(?:(?:trong|vào|đến)\s+)?(?:hết\s+)?(?:(?:hết\s+)?ngày\s+)?/iu;
 /** What comes again and again has no one due day. */
 const AGAIN = /(^| )(thuong xuyen|lien tuc|dinh ky|hang (ngay|tuan|thang|quy|nam)|moi (ngay|tuan|thang|quy|nam))( |$)/;
-const EARLIER = /^truoc( |$)/;
+const EARLIER = /^(?:hoan thanh |xong |trinh |ban hanh |bao cao )?truoc( |$)/;
+/** What is to be done by the day says no more than the day: `Hoàn thành trước 31/7/2025`. */
+const TO_DO = /^(?:hoàn thành|xong|trình|ban hành|báo cáo)\s+(?=(?:trước|trong|vào|chậm nhất|muộn nhất|đến|hết|ngày|cuối|tháng|quý|năm)\s)/iu;
 /** What stands before a day that is not in time any more: `trước ngày 15/3/2024`. */
 const BEFORE_A_DAY = /^trước(?: ngày)?\s+/iu;
 
@@ -34,7 +36,7 @@ const OF_A_YEAR = /^(?:ngày\s+)?(\d{1,2})(?:\s*[/.]\s*|\s+tháng\s+)(\d{1,2})$/
  * `cuối năm` and `15/3` are of the `year` that the sheet is of; null where it is none.
  */
 export function readDueInWords(text, year) {
-  const words = text.normalize("NFC").trim();
+  const words = text.normalize("NFC").trim().replace(TO_DO, "");
   const ofYear = /\d{4}/.test(words) ? undefined : year;
   if (BEFORE_A_DAY.test(words)) {
     const day = dayOf(words.replace(BEFORE_A_DAY, ""), ofYear);

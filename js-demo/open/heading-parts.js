@@ -8,7 +8,9 @@ import { isUnderHeadings } from "./table.js";
 import { isShare, isUomBeside } from "./uoms.js";
 
 /** What the part of a heading is called that is all of it: `Kế hoạch` over `Cả năm | 6 tháng`, `Giải ngân` over `Tổng số | NSTW | NSĐP`. */
-const WHOLE = new Set(["cả năm", "năm", "tổng số", "tổng cộng", "tổng", "total", "year"].map(plain));
+const WHOLE = new Set([
+  "cả năm", "năm", "tổng số", "tổng cộng", "tổng", "cả nước", ...["tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường"].map((area) => `toàn ${area}`), "total", "year",
+].map(plain));
 /** What the part is called that is the figure itself, beside a plan, a share, a comparison. */
 const FIGURE = new Set([
   "th", "thực hiện", "đã thực hiện", "số thực hiện", "thực hiện được", "kết quả", "kết quả thực hiện", "kết quả đạt được", "đạt được",

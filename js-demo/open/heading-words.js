@@ -7,8 +7,17 @@ import { isUomBeside } from "./uoms.js";
 /** A heading with its year: `Kế hoạch năm 2024`, `KH 2024`, `Mục tiêu đến năm 2025`; of records such a year says more than the heading, so that only some columns have it. */
 const DATED = /^(.+?)(?: den)?(?: het)?(?: nam)? ((?:19|20)\d{2})$/;
 
-/** The same with what was done to it behind the year: `Kế hoạch năm 2024 điều chỉnh`. */
-const DATED_WITHIN = /^(.+?)(?: nam)? ((?:19|20)\d{2}) ((?:sau |da |duoc )?dieu chinh.*|giao dau nam|dau nam)$/;
+/** The same with what was done to it behind the year, or who assigns it: `Kế hoạch năm 2024 điều chỉnh`, `Kế hoạch năm 2024 Quốc hội giao`, `Mục tiêu năm 2024 của tỉnh`. */
+const DATED_WITHIN = /^(.+?)(?: nam)? ((?:19|20)\d{2}) ((?:sau |da |duoc )?dieu chinh.*|giao dau nam|dau nam|(?:[a-z]+ ){0,4}giao|cua (?:[a-z]+ ?){1,4})$/;
+/** What is known only with its year: `TH 2023` was reached (alone it may be a kind of school), `Đến năm 2030` is to be. */
+const WITH_YEAR = { th: "thuc hien", den: "muc tieu" };
+/** Whose it is says no more than that. */
+const OF_WHOM = /^cua /;
+
+/** What those who answer or help do besides: `Cơ quan chủ trì theo dõi, đánh giá`, `Đơn vị phối hợp, cung cấp số liệu`. */
+const WHO_DOES = new RegExp(`^(.*(?:chu tri|phu trach|chiu trach nhiem|phoi hop))(?: (?:${[
+  "va|thuc hien|theo doi|tham muu|trien khai|tong hop|danh gia|bao cao|chinh|giai quyet|xay dung", "don doc|kiem tra|cung cap|so lieu",
+].join("|")}))+$`);
 
 /** How each side of a ratio begins: `TH/KH`, `Tỷ lệ TH/dự toán`, `KH 2025/ƯTH 2024`. */
 const COMPARED = /^(?:(?:ty le|ti le|so sanh|so voi|tang giam|dat|%) )*(?:th|uth|utth|kh|dt|ke hoach|du toan|thuc hien|uoc|cung ky|nam truoc|muc tieu)(?: |$)/;
@@ -89,9 +98,12 @@ function meant(text, words) {
   const said = plain(text);
   if (silent.has(said)) return SILENT;
   if (words.has(said)) return { column: words.get(said) };
+  const [, who] = WHO_DOES.exec(said) ?? [];
+  if (words.has(who)) return { column: words.get(who) };
   const [, before, yearWithin, behind] = DATED_WITHIN.exec(said) ?? [];
-  const [, ofYear, year] = before === undefined ? DATED.exec(said) ?? [] : [said, `${before} ${behind}`, yearWithin];
-  return words.get(ofYear)?.dated ? { column: words.get(ofYear), year } : null;
+  const [, ofYear, year] = before === undefined ? DATED.exec(said) ?? [] : [said, OF_WHOM.test(behind) ? before : `${before} ${behind}`, yearWithin];
+  const column = words.get(WITH_YEAR[ofYear] ?? ofYear);
+  return column?.dated ? { column, year } : null;
 }
 
 /** A heading of figures over the unit of these, on a line of its own. */

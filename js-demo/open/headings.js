@@ -28,7 +28,7 @@ const MOST_OF_DAYS = 2;
 
 const doubtful = new Map([...DUE_OR_DONE, ...WHILE].map((words) => [plain(words), {}]));
 const whiles = new Map(WHILE.map((words) => [plain(words), {}]));
-const ends = new Map([...DUE, ...DUE_OR_DONE].map((words) => [plain(words), {}]));
+const ends = new Map([...DUE, ...DUE_OR_DONE, "hoàn thành"].map((words) => [plain(words), {}]));
 const beginnings = new Map(BEGINNINGS.map((words) => [plain(words), {}]));
 /** How the heading of a column of due days begins, also one that says more than is known; `Hạn chế` is something else. */
 const OF_DUE_DAYS = new RegExp([
@@ -83,7 +83,7 @@ function aroundRow(sheet, at) {
 
 /** A row as the headings of one kind, and how well they fit it (`score`). */
 function rowAs(sheet, at, kind, { unsure, parted, ...ofRow }, { above, isHidden }) {
-  const headings = withoutDoubt(sheet.rows, at, withDays(kind, ofRow, above));
+  const headings = withoutDoubt(sheet.rows, at, withDays(kind, withoutOrders(ofRow), above));
   const { columns, across, unknown } = headings;
   const misread = [...headings.misread, ...unsure];
   const read = [...columns, ...across.map((day) => [day.place, day])];
@@ -173,7 +173,7 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   const ownDay = own.map((bracket) => dayOfHeading({ t: "s", v: bracket })).find((found) => found && !found.problem);
   putOne(found, place, {
     ...heading, brackets, year, ownDay, words: all, isHidden: isHidden(place),
-    isToDate: span === "to date" || isToDate(all), ...span === "alone" && { isOfSpan: true },
+    isToDate: span === "to date" || isToDate(all), ...span === "alone" && { isOfSpan: true }, ...heading.year && { ofYear: heading.year },
   });
 }
 
@@ -186,8 +186,9 @@ function putColumn(found, { place: first, said, heading }, words, { over, years,
   // which of its parts is meant nobody knows
   const isUnknown = parts.length > 0 && !part;
   const left = parts.filter((other) => other !== part).map((other) => ({ place: other.place, words: `${said} ${other.words}` }));
-  (isUnknown ? found.unknown : found.doubled).push(...left);
-  if (isUnknown) return;
+  // all of them are one heading that is not read
+  if (isUnknown) return void found.unknown.push(...left.map((other, at) => ({ ...other, ...at > 0 && { isFurther: true } })));
+  found.doubled.push(...left);
   const place = part?.place ?? first;
   if (dated && [over[place] ?? "", ...bracketsOf(said)].some(saysLastYear)) return void found.unknown.push({ place, words: said });
   putOne(found, place, { ...heading, year: heading.year ?? part?.year ?? years[place], words: said, isHidden: isHidden(place) });
@@ -279,6 +280,8 @@ function isMeant(one, first) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
   if (doubtOf(one) !== doubtOf(first)) return doubtOf(one) < doubtOf(first);
   if (isShare(one) !== isShare(first)) return isShare(first);
+  // `Thực hiện` beside `Thực hiện năm 2022` is this year's
+  if (one.column.actual && Boolean(one.year) !== Boolean(first.year)) return !one.year;
   const [lateness, before] = [one, first].map(({ words }) => latenessOf(words));
   if (one.column.field === "target" && lateness !== before && isOfOneYear(one, first)) return lateness > before;
   return one.year > first.year || Boolean(one.isToDate && !first.isToDate);
@@ -318,6 +321,15 @@ function withoutDoubt(rows, at, headings) {
 const isKnownDay = (words) => meaningOf(words, byWords.completions)?.column?.type === "day" || meaningOf(words, beginnings)?.column !== undefined;
 const isDay = (cell) => cell?.t === "d" || (cell?.t === "s" && readMoment(cell.v).moment !== undefined);
 
+/** The paper that stands before the name of a task gave it, and says nothing of when it was done. */
+function withoutOrders({ columns, unknown, ...others }) {
+  const [place, heading] = columnOf(columns, "document");
+  const named = placesOfFields(columns, ["task"]);
+  if (place === undefined || !named.some((other) => other > place)) return { columns, unknown, ...others };
+  const left = new Map([...columns].filter(([other]) => other !== place));
+  return { columns: left, unknown: [...unknown, { place, words: heading.words }].sort(byPlace), ...others };
+}
+
 /**
  * Days across are read where a kind has them, and no column says the day or the value; else they are unknown as other words are. Where neither a column nor a heading
  * says the day, a line `above` may.
@@ -346,11 +358,12 @@ function withDays({ across: field, columns: known }, { columns, unknown, doubled
   return { columns, unknown: [...unknown, ...days, ...months, ...misread].sort(byPlace), doubled, months: [], misread: [], across: [] };
 }
 
-/** The day of figures without a column of days: as their own heading says in brackets, else a line above the table. */
-function dayFor({ ownDay, year }, above) {
+/** The day of figures without a column of days: as their own heading says in brackets, else a line above the table, else the end of the year that their heading names. */
+function dayFor({ ownDay, year, ofYear }, above) {
   if (ownDay) return { on: ownDay.on, meaning: "month" in ownDay ? { ...ownDay, year: ownDay.year ?? year ?? null } : ownDay };
   const day = above();
-  return day && { on: day.on, meaning: { on: day.on, isToDate: day.isToDate }, above: day };
+  if (day) return { on: day.on, meaning: { on: day.on, isToDate: day.isToDate }, above: day };
+  return ofYear ? { meaning: { month: 12, year: ofYear, isOfYear: true } } : null;
 }
 
 /** Headings of days, without those that may have the month first where another one surely has. */

@@ -10,6 +10,7 @@
  * @property {string} [of] The list of the plan to which a ref leads.
  * @property {boolean} [named] The column of names beside the one of ids.
  * @property {boolean} [actual] Whether its figures are what was reached, and no plan or estimate.
+ * @property {boolean} [dated] Whether the year that its figures are of may stand behind its heading.
  * @property {boolean} [filled] Filled in beforehand by a template: what stands there alone is no record.
  */
 
@@ -21,15 +22,20 @@ const ref = (field, of, [idVi, idEn, ...ids], [nameVi, nameEn, ...names]) => [
 ];
 
 const indicator = ref("indicator", "indicators", ["Mã chỉ tiêu", "Indicator id", "mã số chỉ tiêu", "mã ct", "ký hiệu chỉ tiêu", "indicator code"],
-  ["Tên chỉ tiêu", "Indicator", "chỉ tiêu", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "indicator name"]);
-const task = ref("task", "tasks", ["Mã nhiệm vụ", "Task id", "mã nv", "mã công việc", "task code"],
-  ["Tên nhiệm vụ", "Task", "nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "task name"]);
+  ["Tên chỉ tiêu", "Indicator", "chỉ tiêu", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tiêu chí", "nội dung", "indicator name"]);
+/** How offices call what is to be done. */
+export const WORK = [
+  "nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "tên công việc", "nhiệm vụ cụ thể", "nhiệm vụ trọng tâm", "nhiệm vụ chủ yếu", "nhiệm vụ, giải pháp", "nội dung, nhiệm vụ",
+  "nội dung nhiệm vụ, giải pháp", "nhiệm vụ được giao", "nhiệm vụ giao", "nội dung giao", "nội dung nhiệm vụ được giao", "nội dung nhiệm vụ giao", "nội dung giao nhiệm vụ", "nội dung chỉ đạo", "nội dung thực hiện",
+  "nội dung triển khai", "nội dung hoạt động", "hoạt động", "công việc cụ thể", "nhiệm vụ, công việc", "đề án, nhiệm vụ", "tên nhiệm vụ, đề án", "tên đề án, nhiệm vụ",
+];
+const task = ref("task", "tasks", ["Mã nhiệm vụ", "Task id", "mã nv", "mã công việc", "task code"], ["Tên nhiệm vụ", "Task", ...WORK, "task name"]);
 const report = ref("report", "reports", ["Mã báo cáo", "Report id", "mã bc", "report code"], ["Tên báo cáo", "Report", "báo cáo", "loại báo cáo", "report name"]);
 const unit = ref("unit", "units", ["Mã đơn vị", "Unit id", "mã đv", "mã cơ quan", "unit code"],
   ["Tên đơn vị", "Unit", "đơn vị", "cơ quan", "đơn vị thực hiện", "đơn vị báo cáo", "cơ quan thực hiện", "đơn vị giải quyết", "đơn vị xử lý", "cơ quan xử lý", "cơ quan giải quyết", "đơn vị thụ lý", "unit name", "office"]);
 const policy = (field, vi, en, also) => column(field, "ref", vi, en, also, { of: "policies" });
 const service = ref("service", "services", ["Mã thủ tục", "Service id", "mã tthc", "mã dịch vụ", "service code"],
-  ["Tên thủ tục", "Service", "thủ tục", "thủ tục hành chính", "tthc", "dịch vụ công", "lĩnh vực", "service name", "procedure"]);
+  ["Tên thủ tục", "Service", "thủ tục", "thủ tục hành chính", "tên thủ tục hành chính", "tthc", "tên tthc", "dịch vụ công", "lĩnh vực", "service name", "procedure"]);
 const project = ref("project", "projects", ["Mã dự án", "Project id", "mã da", "project code"],
   ["Tên dự án", "Project", "dự án", "công trình", "dự án công trình", "danh mục dự án", "project name"]);
 const grading = ref("grading", "gradings", ["Mã đợt xếp loại", "Grading id", "đợt xếp loại"], ["Tên đợt xếp loại", "Grading", "xếp loại"]);
@@ -40,7 +46,7 @@ const day = (field, vi, en, also, more) => column(field, "day", vi, en, also, mo
 /** Headings of due days, and those that are either a due day or the day of completion: the latter only beside one of these. */
 export const DUE = [
   "thời hạn", "hạn", "hạn hoàn thành", "thời hạn hoàn thành", "thời hạn giao", "thời hạn được giao", "thời hạn thực hiện", "hạn thực hiện", "hạn chót", "hạn cuối", "hạn cuối cùng", "thời hạn cuối cùng",
-  "ngày đến hạn", "ngày hết hạn", "ngày phải hoàn thành", "thời gian yêu cầu", "thời gian yêu cầu hoàn thành", "thời gian phải hoàn thành", "thời hạn theo kế hoạch", "thời hạn yêu cầu", "hạn xử lý", "thời hạn xử lý", "ngày hoàn thành theo kế hoạch", "deadline",
+  "ngày đến hạn", "ngày hết hạn", "ngày phải hoàn thành", "thời gian yêu cầu", "thời gian yêu cầu hoàn thành", "thời gian phải hoàn thành", "thời hạn theo kế hoạch", "thời hạn yêu cầu", "hạn xử lý", "thời hạn xử lý", "ngày hoàn thành theo kế hoạch", "thời hạn trình", "thời gian trình", "thời hạn báo cáo", "hạn báo cáo", "deadline",
 ];
 export const DUE_OR_DONE = ["thời gian hoàn thành", "kết thúc", "ngày kết thúc", "thời gian kết thúc", "thời điểm kết thúc", "end date"];
 /** Headings of a plan that say while when something is done: its due day is the end of it, unless another column says due days. */
@@ -73,7 +79,7 @@ export const KINDS = {
     title: { vi: "Số liệu thực hiện", en: "Observations" }, sheets: ["số liệu", "thực hiện", "kết quả thực hiện", "observations", "tiến độ chỉ tiêu"],
     needs: ["indicator", "on", "value"], across: "value",
     columns: [...indicator, ...unit, day("on", "Ngày số liệu", "Figure of", ["ngày", "tính đến ngày", "đến ngày", "thời điểm", "ngày báo cáo", "số liệu đến ngày", "date", "as of"]),
-      column("value", "number", "Giá trị thực hiện", "Value", ["giá trị", "số liệu", "kết quả", "thực hiện", "số thực hiện", "kết quả thực hiện", "lũy kế", "lũy kế thực hiện", "thực hiện lũy kế", "actual"], ACTUAL),
+      column("value", "number", "Giá trị thực hiện", "Value", ["giá trị", "số liệu", "kết quả", "thực hiện", "số thực hiện", "kết quả thực hiện", "lũy kế", "lũy kế thực hiện", "thực hiện lũy kế", "quyết toán", "số quyết toán", "actual"], { ...ACTUAL, dated: true }),
       uom, source, ...REST],
   },
   completions: {
@@ -118,7 +124,7 @@ export const KINDS = {
     columns: [column("id", "text", "Mã hồ sơ", "Dossier id", ["số hồ sơ", "mã số hồ sơ", "số biên nhận", "dossier code", "dossier"]), ...service, ...unit,
       column("received", "moment", "Ngày tiếp nhận", "Received", ["ngày nhận", "tiếp nhận", "thời gian tiếp nhận", "ngày giờ tiếp nhận", "ngày nộp hồ sơ", "received on"]),
       column("finished", "moment", "Ngày giải quyết xong", "Finished", ["ngày trả kết quả", "ngày kết thúc", "ngày hoàn thành", "ngày có kết quả", "thời gian trả kết quả", "ngày kết thúc xử lý", "finished on"]),
-      column("online", "flag", "Trực tuyến", "Online", ["nộp trực tuyến", "hình thức nộp", "tiếp nhận trực tuyến"]),
+      column("online", "flag", "Trực tuyến", "Online", ["nộp trực tuyến", "hình thức nộp", "hình thức nộp hồ sơ", "hình thức tiếp nhận", "tiếp nhận trực tuyến"]),
       day("rescheduled.to", "Hẹn lại đến ngày", "Rescheduled to", ["ngày hẹn lại", "hẹn lại", "rescheduled"]),
       day("rescheduled.decided", "Ngày quyết định hẹn lại", "Rescheduling decided on", ["quyết định hẹn lại"]), document, ...REST],
     states: STATES,

@@ -4,7 +4,7 @@ import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { groupsIn } from "./groups.js";
 import { bracketsOf, withoutBrackets, wordsOf } from "./heading-words.js";
 import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
-import { DUE, DUE_OR_DONE, WHILE } from "./kinds.js";
+import { DUE, DUE_OR_DONE, WHILE, WORK } from "./kinds.js";
 import { noticeOfColumns } from "./notices.js";
 import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
@@ -12,7 +12,7 @@ import { text } from "./plan-items.js";
 import { wholeNames } from "./sub-names.js";
 import { rowsOfPlan, topOf } from "./table.js";
 import { isForm } from "./target-words.js";
-import { isOffice, titleOf, yearOfTitle, yearsOf } from "./titles.js";
+import { isOffice, issuerOf, titleOf, yearOfTitle, yearsOf } from "./titles.js";
 import { isShare, isUomBeside } from "./uoms.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
@@ -23,31 +23,33 @@ const DATED = { dated: true, ...MEASURED_THEN };
 export const MEASURED = ["target", "stretch", "baseline"];
 /** So many rows show whether a column is one of requirements. */
 const ROWS_OF_FORMS = 200;
+/** The offices of a level. */
+const OFFICES = ["bộ phận", "phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan"];
 /** Who answers, as the offices of a level call it. */
 const RESPONSIBLE = [
-  ...["phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan"].flatMap((who) =>
-    ["chủ trì", "phụ trách"].map((what) => `${who} ${what}`)),
+  ...OFFICES.flatMap((who) => ["chủ trì", "phụ trách"].map((what) => `${who} ${what}`)),
   ...["cơ quan", "đơn vị", "cơ quan, đơn vị"].flatMap((who) =>
-    ["chủ trì thực hiện", "chịu trách nhiệm", "đầu mối", "thực hiện", "được phân công"].map((what) => `${who} ${what}`)),
+    ["chịu trách nhiệm", "đầu mối", "thực hiện", "được phân công", "xử lý chính"].map((what) => `${who} ${what}`)),
 ];
 const COMMON = [
   column("responsible", "Đơn vị chủ trì", "Responsible", [
     "chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "trách nhiệm", "chịu trách nhiệm", "đầu mối", ...RESPONSIBLE,
   ]),
-  column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp"]),
-  column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu"]),
+  column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp", ...OFFICES.map((who) => `${who} phối hợp`)]),
+  column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu", "nhóm nhiệm vụ"]),
   column("note", "Ghi chú", "Note", ["chú thích", "diễn giải", "remarks"]),
   column("illustrative", "Minh họa", "Illustrative", ["số minh họa"]),
 ];
+const LEVELS = ["tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "đặc khu"];
 /** Who assigns targets. */
 const ASSIGNING = [
-  "thủ tướng", "thủ tướng chính phủ", "TTg", "chính phủ", "bộ", "HĐND", "HĐND tỉnh", "nghị quyết", "nghị quyết HĐND",
-  "tỉnh", "UBND tỉnh", "trung ương", "TW", "thành phố", "huyện", "cấp trên",
+  "thủ tướng", "thủ tướng chính phủ", "TTg", "chính phủ", "quốc hội", "bộ", "HĐND", "nghị quyết", "nghị quyết HĐND", "trung ương", "TW", "cấp trên",
+  ...LEVELS.flatMap((level) => ["", "UBND ", "HĐND "].map((who) => who + level)),
 ];
 /** How a target is called by who assigns it. */
 const ASSIGNED = [
   ...["dự toán", "chỉ tiêu", "kế hoạch", "KH", ""].flatMap((what) => ["giao", ...ASSIGNING.map((who) => `${who} giao`)].map((by) => `${what} ${by}`.trim())),
-  "dự toán", "dự toán năm", "dự toán được giao", "kế hoạch được giao", "nghị quyết HĐND", "chỉ tiêu nghị quyết", "theo nghị quyết",
+  "dự toán", "dự toán năm", "dự toán được giao", "kế hoạch được giao", "nghị quyết HĐND", ...LEVELS.map((level) => `nghị quyết HĐND ${level}`), "chỉ tiêu nghị quyết", "theo nghị quyết",
 ];
 const TIMES = ["", " lần 1", " lần 2", " lần 3"];
 /** How it is said that something was adjusted. */
@@ -62,7 +64,7 @@ const REVISED = ["kế hoạch", "KH", "chỉ tiêu", "chỉ tiêu kế hoạch"
 const TOTALS = ["tổng dự toán", "tổng kế hoạch", "tổng chỉ tiêu"].flatMap((total) => ["", " giao", " năm", " được giao"].map((of) => `${total}${of}`));
 const INDICATORS = [
   column("id", "Mã chỉ tiêu", "Indicator id", ["mã", "mã ct", "ký hiệu", "id"]),
-  column("name", "Tên chỉ tiêu", "Indicator", ["chỉ tiêu", "nội dung", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tên", "name"]),
+  column("name", "Tên chỉ tiêu", "Indicator", ["chỉ tiêu", "nội dung", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tiêu chí", "tên", "name"]),
   column("uom", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính"]),
   column("kind", "Loại số liệu", "Kind of figure", ["cách tính", "lũy kế hay thời điểm"]),
   column("form", "Yêu cầu", "Requirement", ["so sánh", "dạng chỉ tiêu"]),
@@ -72,7 +74,7 @@ const INDICATORS = [
   ], DATED),
   column("from", "Mức tối thiểu", "At least"),
   column("to", "Mức tối đa", "At most"),
-  column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu", "hoped for"], DATED),
+  column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu", "mục tiêu phấn đấu", "mức phấn đấu", "hoped for"], DATED),
   column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"], MEASURED_THEN),
   column("baseline_on", "Ngày kỳ gốc", "Baseline of"),
   column("due", "Thời hạn", "Due", [...DUE, ...DUE_OR_DONE, ...WHILE]),
@@ -80,7 +82,7 @@ const INDICATORS = [
 ];
 const TASKS = [
   column("id", "Mã nhiệm vụ", "Task id", ["mã", "mã nv", "id"]),
-  column("name", "Tên nhiệm vụ", "Task", ["nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "nội dung", "tên", "name"]),
+  column("name", "Tên nhiệm vụ", "Task", [...WORK, "nội dung", "tên", "name"]),
   column("due", "Hạn hoàn thành", "Due", [...DUE, ...DUE_OR_DONE, ...WHILE]),
   ...COMMON,
 ];
@@ -94,7 +96,9 @@ export const KINDS = {
 };
 /** Columns of a plan that say something of a result in the same row as well. */
 const OF_BOTH = new Set(["id", "name", "uom", "note", "illustrative"]);
-const [UOM, BASELINE] = ["uom", "baseline"].map((name) => INDICATORS.find(({ field }) => field === name));
+const [UOM, BASELINE, TARGET] = ["uom", "baseline", "target"].map((name) => INDICATORS.find(({ field }) => field === name));
+/** Who answers for all that an area reaches. */
+const OF_THE_PEOPLE = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) /;
 const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
 const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
 
@@ -103,15 +107,17 @@ const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }])
  * is said, or goes by which of its headings are more.
  */
 export function planHeadingsOf(sheet, takenFor) {
-  const found = withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, headingsIn(sheet)))));
+  const found = withIssuer(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, headingsIn(sheet))))));
   if (!found || found.lacking.length > 0) return null;
   // the results of a table that was taken away are not read
   if (sheet.taken) return { ...found, unknown: [], doubled: [], misread: [], hasBoth: false };
   if (takenFor === "records") return null;
   // what says when it is due, or who answers, says nothing of a result
   const isOfPlanAlone = (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field);
-  const results = headingsOf(sheet, undefined, undefined, isOfPlanAlone);
-  const hasBoth = results !== null && results.lacking.length === 0;
+  const results = ofKind(found.kind, headingsOf(sheet, undefined, undefined, isOfPlanAlone));
+  const hasBoth = results !== null && results.lacking.length === 0 && !isOfOtherYear(sheet, results, found);
+  // of the open plan, perhaps
+  if (found.issuer && takenFor !== "plan" && hasFigures(results)) return null;
   if (!hasBoth) return { ...found, hasBoth, ...withoutMisread(found, results) };
   // a column of results is not without use
   const places = new Set([...results.columns.keys(), ...[...results.across, ...results.misread].map(({ place }) => place)]);
@@ -121,9 +127,30 @@ export function planHeadingsOf(sheet, takenFor) {
   return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, results };
 }
 
+/** What was reached of indicators is none of tasks, though both may stand under `Nội dung`. */
+const ofKind = (kind, results) => (kind === "tasks" && results?.kind === "observations" ? null : results);
+
+/** A committee answers for what it issues, where no column of its indicators says who does. */
+function withIssuer(sheet, found) {
+  if (found?.kind !== "indicators" || found.lacking.join() !== "responsible") return found;
+  const issuer = issuerOf(sheet, topOf(sheet, found.at)) ?? "";
+  return OF_THE_PEOPLE.test(plain(issuer)) ? { ...found, lacking: [], issuer } : found;
+}
+
+/** Whether headings of records have a column of figures, though it may lack its day. */
+function hasFigures(results) {
+  return results !== null && (results.across.length + results.misread.length > 0 || [...results.columns.values()].some(({ column }) => column.actual));
+}
+
+/** Whether all that results say is what was reached in another year than that of the targets. */
+function isOfOtherYear(sheet, { across }, found) {
+  const year = yearOfTargets(found) ?? yearOfTitle(sheet, topOf(sheet, found.at));
+  return across.length > 0 && across.every(({ meaning }) => meaning.isOfYear && year && meaning.year !== String(year));
+}
+
 /** The headings of a plan; `So sánh (%)` is no requirement, and leaves its place to one. */
 function headingsIn(sheet, isTaken = () => false, kinds = KINDS) {
-  const found = headingsOf(sheet, kinds, WORDS, isTaken);
+  const found = withHopesAsTargets(headingsOf(sheet, kinds, WORDS, isTaken));
   const [place, heading] = columnOf(found?.columns ?? [], "form");
   if (place === undefined) return found;
   const under = sheet.rows.slice(found.at + 1, found.at + 1 + ROWS_OF_FORMS).map(({ cells }) => cells[place]);
@@ -131,6 +158,14 @@ function headingsIn(sheet, isTaken = () => false, kinds = KINDS) {
   const others = headingsIn(sheet, (other) => other === place || isTaken(other), kinds);
   const unknown = [...others.unknown, ...unreadAt(sheet.rows, found.at, place)].sort(byPlace);
   return { ...others, unknown, score: others.score - OF_UNKNOWN };
+}
+
+/** Where no other column is of targets, what is hoped for is what is asked for: `Mức phấn đấu`. */
+function withHopesAsTargets(found) {
+  const [place, heading] = columnOf(found?.columns ?? [], "stretch");
+  if (place === undefined || !found.lacking.includes("target")) return found;
+  const columns = new Map([...found.columns, [place, { ...heading, column: TARGET }]]);
+  return { ...found, columns, lacking: found.lacking.filter((need) => need !== "target") };
 }
 
 /** Whether a column compares figures: it is of shares, or numbers stand under it and no requirement. */

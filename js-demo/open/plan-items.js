@@ -4,10 +4,11 @@ import { hundredfold } from "../words/format.js";
 import { dayBeside, hasTwoOrders, hiddenYear, readMoment } from "./days.js";
 import { noDueDay, readDueInWords } from "./due-words.js";
 import { kindOfFigures } from "./figure-kinds.js";
+import { isBetterLow } from "./less-is-better.js";
 import { bareNumber, behindNumber, hundredth, jsonNumber, readNumber, scaledDown } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./cell.js";
-import { asksForNone, changeIn, formAround, FORMS, formIn, isWithin, rangeIn, WAYS } from "./target-words.js";
+import { asksForNone, changeIn, formAround, FORMS, formIn, isWithin, rangeIn, saysAbout, WAYS } from "./target-words.js";
 import {
   bracketUom, isAgainstFormat, isAgainstTyped, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, uomBeside, uomInFull, uomNamed,
 } from "./uoms.js";
@@ -29,7 +30,7 @@ const NOT_SO = new Set(["", "không", "no", "0"]);
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
-  return { form: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, due: 0, total: 0, base: 0, change: 0, ways: [], inWords: [], brackets: [], apart: [] };
+  return { form: 0, low: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, due: 0, total: 0, base: 0, change: 0, ways: [], inWords: [], brackets: [], apart: [] };
 }
 
 export const ITEMS = {
@@ -61,7 +62,7 @@ function common(row) {
   const { cells, sections, over, wrong } = row;
   const item = { name: text(cells.name.cell) };
   const unitsOf = (field) => unitsIn(row, field);
-  const responsible = unitsOf("responsible");
+  const responsible = row.issuer ? row.units.in(row.issuer).ids : unitsOf("responsible");
   const isTold = wrong.some(({ place }) => place === cells.responsible?.place);
   if (responsible.length === 0 && !isTold) wrong.push({ place: cells.responsible?.place ?? null, code: "missing", fields: ["responsible"] });
   item.responsible = responsible;
@@ -165,7 +166,10 @@ function formOf({ cells, wrong, decided }) {
 /** What the column of requirements says; a dash says nothing. */
 const saidForm = ({ form }) => text(form?.cell).replace(/^[-–—.…]+$/, "");
 
-/** What is asked for; where nothing says which way, at least; but whoever plans 0 and hopes for no more wants none: a count of fires is not to be exceeded. */
+/**
+ * What is asked for; where nothing says which way, at least, or at most of what by its name nobody wants more of; but whoever plans 0 and hopes for no more wants none: a count of
+ * fires is not to be exceeded.
+ */
 function targetOf(row, uom) {
   const { cells, decided } = row;
   const words = cells.target.cell?.t === "s" ? text(cells.target.cell) : "";
@@ -177,12 +181,29 @@ function targetOf(row, uom) {
   const limit = limitBeside(row, form);
   const level = numberOf(row, "target", uom, rest, limit);
   const isNone = level === 0 && (form === "at_most" || (form === undefined && !cells.stretch?.cell));
-  if (form === undefined) decided[isNone ? "zero" : "form"] += 1;
-  return isNone ? "zero" : withStretch(row, uom, { [form ?? "at_least"]: level });
+  if (form === undefined && isNone) decided.zero += 1;
+  if (isNone) return "zero";
+  return form === undefined ? byName(row, uom, level) : withStretch(row, uom, { [form]: level });
 }
 
+/** At least, or at most of what nobody wants more of, but where more of it is hoped for. */
+function byName(row, uom, level) {
+  const isLow = isBetterLow(text(row.cells.name.cell));
+  const target = withStretch(row, uom, { [isLow ? "at_most" : "at_least"]: level });
+  const isMoreHoped = isLow && Number(target.stretch) > Number(level);
+  row.decided[isLow && !isMoreHoped ? "low" : "form"] += 1;
+  return isMoreHoped ? { at_least: level, stretch: target.stretch } : target;
+}
+
+const FLOORS = new Set(["at_least", "above"]);
+
+/** What is hoped for may say the same way as the target: `Trên 90` beside `≥ 85`. */
 function withStretch(row, uom, target) {
-  const stretch = row.cells.stretch?.cell ? numberOf(row, "stretch", uom) : undefined;
+  const { cell } = row.cells.stretch ?? {};
+  if (!cell) return target;
+  const { form, rest } = cell.t === "s" ? formAround(text(cell)) : {};
+  const isSameWay = target && FORMS.some(([known]) => known in target && form && FLOORS.has(known) === FLOORS.has(form));
+  const stretch = numberOf(row, "stretch", uom, isSameWay ? rest : undefined);
   return stretch === undefined || !target ? target : { ...target, stretch };
 }
 
@@ -269,9 +290,10 @@ function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field
   }
   if (by && !isChosen) readAs.push({ words: text(cell), decimal });
   if (decimal !== undefined) return jsonNumber(decimal);
-  const isRange = problem === "not-a-number" && rangeIn(words) !== null;
+  const isNone = problem === "not-a-number";
+  const [isRange, isAbout] = [isNone && rangeIn(words) !== null, isNone && saysAbout(words)];
   const ofReadings = isMixed ? "two-readings-mixed" : "two-readings";
-  return refused(readings ? ofReadings : problem, { readings, fields: [field], ...isRange && { isRange } });
+  return refused(readings ? ofReadings : problem, { readings, fields: [field], ...isRange && { isRange }, ...isAbout && { isAbout } });
 }
 
 /** A number in words without its unit, which is that of the row; another one (`behind`) is told. What is no unit stays, and is no number. */

@@ -67,7 +67,8 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const told = read.map((one) => toldOf(sheets, one, taken.filter(({ sheet }) => sheet === one.number)));
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
   const rowsOf = (what) => rowsBySheet(taken.filter(({ decided }) => decided[what] > 0), sheets);
-  const ofPlan = { code: "plan-made", period, by, isLonger, isOfNotes: ofNotes !== undefined, ...togetherDecided(taken), formRows: rowsOf("form"), totalRows: rowsOf("asTotal") };
+  const rows = { formRows: rowsOf("form"), lowRows: rowsOf("low"), totalRows: rowsOf("asTotal") };
+  const ofPlan = { code: "plan-made", period, by, isLonger, isOfNotes: ofNotes !== undefined, ...togetherDecided(taken), ...rows };
   return {
     plan, problems, told,
     authority: issuerOf(first, top),
@@ -205,7 +206,7 @@ function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, o
     ...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells),
     ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row),
   ];
-  const item = ITEMS[kind]({ ...whole, cells, wrong, units, sections, over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
+  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer, cells, wrong, units, sections, over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
   // of a cell without a value nothing else is told
   const others = wrong.filter(({ place }) => !empty.some((cell) => cell.place === place));
   return { item, wrong: [...empty, ...others], cells, decided, readAs };
@@ -344,6 +345,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
     notices: [
       ...sheets[number].taken ? [{ code: "taken-away", of: headings.kind, ...sheets[number].taken }] : [],
       ...noticeOfColumns("unknown-columns", headings.unknown),
+      ...headings.issuer ? [{ code: "issuer-answers", words: headings.issuer }] : [],
       ...columnNotices(headings),
       ...noticeOfColumns("doubled-columns", headings.doubled),
       ...targets ? [adjustedTargets(targets, read)] : [],

@@ -37,6 +37,10 @@ const RISES = new Set(["tăng", "up by"]);
 /** Nobody knows of times and of so much a year what they come to. */
 const NO_AMOUNT = /^(?:$|lần|%\s*\S)|\/\s*năm|^[-–—]/iu;
 
+/** What says no more than where a number lies: `Khoảng 6,5`. */
+const ABOUT = /^\s*(?:[~≈]|(?:khoảng|xấp xỉ|gần|trên dưới|about|around|approximately)\s)/iu;
+
+export const saysAbout = (words) => ABOUT.test(words.normalize("NFC"));
 export const asksForNone = (words) => NONE.test(plain(words));
 
 /** The form of which words speak; undefined where they are of none. */

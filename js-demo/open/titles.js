@@ -11,8 +11,8 @@ const OFFICE = new RegExp(`^(${[
   "thi uy|huyen uy|tinh uy|thanh uy|dang uy",
 ].join("|")}) `);
 const NO_OFFICE = /^(ban (hanh|in|do|ke|theo)|phong (chong|ngua)|bo (chi|tieu|so|cau|tai)|so (huu|lieu|luong|ket|do)|cong an \d) |(^| )(19|20)\d\d( |$)/;
-/** What is no title though it may be the longest text: the state and its motto, what a paper comes with, units of measure, notes in brackets. */
-const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so) ?|^phu luc( so)?( [ivxl]+| \d+)?( (kem theo|ban hanh|dinh kem)|$)/;
+/** What is no title though it may be the longest text: the state and its motto, what a paper comes with, units of measure, of when figures are, notes in brackets. */
+const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so|tu ngay|tinh den|tinh tu|ky bao cao) ?|^phu luc( so)?( [ivxl]+| \d+)?( (kem theo|ban hanh|dinh kem)|$)/;
 
 /** What numbers a row of its own: `I. UBND Phường 1`. */
 export const NUMBER = /^(?:[ivx]+|[a-zđ]|\d+(?:\.\d+)*)\s*[.):–-]\s*/iu;

@@ -34,6 +34,7 @@ rows("headings: in any order, spelt in any way, below titles", ([cells, name]) =
   [[["Mã nhiệm vụ / Task id *", "Ngày hoàn thành / Done on *"]], "completions@1 A=task B=on"],
   [[["Mã nhiệm vụ", "Ngày"]], "completions@1 A=task B=on"],
   [[["Số hồ sơ", "Thủ tục hành chính", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày trả kết quả", "Hình thức nộp"]], "dossiers@1 A=id B=service C=unit D=received E=finished F=online"],
+  [[["STT", "Mã hồ sơ", "Tên thủ tục hành chính", "Chủ hồ sơ", "Ngày tiếp nhận", "Ngày kết thúc xử lý", "Đơn vị xử lý", "Hình thức tiếp nhận"]], "dossiers@1 B=id C=service E=received F=finished G=unit H=online"],
   [[["Chỉ tiêu", "Giá trị"]], "observations@1 A=indicator B=value lacks on"],
   [[["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Thực hiện tháng 8", "Lũy kế 8 tháng", "% so KH"]], "observations@1 B=indicator C=uom E~value F~value"],
   [[["Chỉ tiêu", "31/07/2023", "Đến 31/8/2023"]], "observations@1 A=indicator B~value C~value"],
@@ -373,6 +374,63 @@ test("the title stands above all rows of headings; a second column of targets is
   assert.ok(told[0].notices.map((found) => notice(found, "vi")).includes("cột trùng nghĩa, không dùng: “Kế hoạch giao” (D)"));
 });
 
+rows("headings of appendices as they were published, and of forms", ([cells, asIt = ""]) => {
+  const sheet = { name: "S", rows: cells.map((row, at) => ({ number: at + 1, cells: row.map((v) => (v === null ? undefined : { t: "s", v })) })) };
+  const found = planHeadingsOf(sheet, asIt || undefined);
+  const named = (columns) => [...columns].sort(([one], [other]) => one - other).map(([place, { column, year }]) => `${letters(place)}=${column.field}${year ? ` ${year}` : ""}`);
+  return found ? [found.kind, ...named(found.columns)].join(" ") : "none";
+}, [
+  // what the ministry assigned in 2021, a province in 2026, a commune in 2026
+  [["STT", "Chỉ tiêu", "Đơn vị", "Kế hoạch năm 2021 Quốc hội giao", "Mục tiêu phấn đấu năm 2021 của Chính phủ", "Cơ quan chủ trì theo dõi, đánh giá"], "indicators B=name D=target 2021 E=stretch 2021 F=responsible"],
+  [["TT", "Chỉ tiêu", "ĐVT", "Giai đoạn 2026-2030", "Mục tiêu 2026", "Cơ quan chủ trì theo dõi, tổng hợp, báo cáo", "Cơ quan phối hợp"], "indicators B=name C=uom E=target 2026 F=responsible G=supporting"],
+  [["STT", "Chỉ tiêu", "Đến hết năm 2026", "Đến năm 2030", "Tầm nhìn đến năm 2045", "Đơn vị chủ trì", "Đơn vị phối hợp, cung cấp số liệu"], "indicators B=name D=target 2030 F=responsible G=supporting"],
+  [["STT", "Chỉ tiêu", "Mức phấn đấu", "Đơn vị chủ trì theo dõi", "Thời hạn"], "indicators B=name C=target D=responsible E=due"],
+  [["STT", "Chỉ tiêu", "Kế hoạch", "Mức phấn đấu", "Đơn vị chủ trì"], "indicators B=name C=target D=stretch E=responsible"],
+  [["TT", "Tiêu chí", "KH năm 2024 tỉnh giao", "Bộ phận phụ trách"], "indicators B=name C=target 2024 D=responsible"],
+  [["TT", "Chỉ tiêu", "Nghị quyết HĐND xã 2025", "Phòng, ban chủ trì"], "indicators B=name C=target 2025 D=responsible"],
+  [["STT", "Nhóm nhiệm vụ", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Cơ quan, đơn vị phối hợp", "Thời gian thực hiện", "Chỉ tiêu liên quan"], "tasks B=section C=name D=responsible E=supporting F=due"],
+  [["STT", "Nhiệm vụ trọng tâm", "Đơn vị chủ trì", "Đơn vị phối hợp", "Hạn hoàn thành", "Sản phẩm đầu ra", "Ưu tiên"], "tasks B=name C=responsible D=supporting E=due"],
+  [["STT", "Nhiệm vụ chung", "Hoạt động", "Sản phẩm", "Đơn vị chủ trì", "Thời gian hoàn thành"], "tasks C=name E=responsible F=due"],
+  [["TT", "Nội dung công việc", "Cơ quan chủ trì", "Cấp trình", "Thời gian trình"], "tasks B=name C=responsible E=due"],
+  [["STT", "Số ký hiệu", "Trích yếu", "Nội dung giao nhiệm vụ", "Đơn vị xử lý chính", "Đơn vị phối hợp", "Hạn xử lý"], "tasks D=name E=responsible F=supporting G=due"],
+  // who watches answers for nothing; a year alone says no more than a year; what is hoped for in words that go on is none
+  [["TT", "Chỉ tiêu", "Mục tiêu 2026", "Cơ quan theo dõi, đánh giá"], "none"], [["TT", "Chỉ tiêu", "Năm 2026", "Đơn vị chủ trì"], "none"], [["TT", "Chỉ tiêu", "Đến", "Đơn vị chủ trì"], "none"],
+  [["TT", "Chỉ tiêu", "Kế hoạch năm 2024 đã thực hiện", "Đơn vị chủ trì"], "none"], [["TT", "Chỉ tiêu", "Mục tiêu 2026", "Nguyên nhân phối hợp, theo dõi"], "none"],
+].map(([heads, expected]) => [[[heads]], expected]));
+
+test("what was reached in a year that is named stood at its end, but where a line above says a day; of another year it is none of the plan's", async () => {
+  const figures = async (title, ...heads) => {
+    const { results, said } = await madeOf([[[title], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Thu", "tỷ đồng", ...heads.map((_, at) => 10 + at), "A"]]]);
+    return [(results.records.observations ?? []).map(({ on, value }) => `${on} ${value}`).join(", "), /cột không dùng: .*/.exec(said[0])?.[0]].filter(Boolean).join("; ");
+  };
+  for (const head of ["Thực hiện năm 2023", "TH 2023", "TH năm 2023", "Kết quả thực hiện 2023", "Quyết toán năm 2023"]) assert.equal(await figures("CHỈ TIÊU NĂM 2023", "Kế hoạch năm 2023", head), "2023-12-31 11", head);
+  assert.equal(await figures("KẾT QUẢ THỰC HIỆN ĐẾN 30/9/2023", "Kế hoạch năm 2023", "Thực hiện năm 2023"), "2023-09-30 11");
+  assert.equal(await figures("CHỈ TIÊU", "Thực hiện năm 2022", "Kế hoạch năm 2023", "Thực hiện năm 2023"), "2023-12-31 12");
+  // another year, an estimate, a ratio; a figure that says its day goes first
+  assert.equal(await figures("CHỈ TIÊU", "Thực hiện năm 2021", "Kế hoạch năm 2023"), "cột không dùng: “Thực hiện năm 2021” (C)");
+  for (const head of ["Ước thực hiện năm 2023", "Thực hiện 2023/2022", "Thực hiện năm 2023/KH"]) assert.equal(await figures("CHỈ TIÊU", "Kế hoạch năm 2023", head), `cột không dùng: “${head}” (D)`, head);
+  assert.equal(await figures("CHỈ TIÊU", "Kế hoạch năm 2023", "Thực hiện 9 tháng", "Thực hiện năm 2023"), "2023-09-30 11; cột không dùng: “Thực hiện năm 2023” (E)");
+  const ofRecords = async (...heads) => (await read([{ name: "S", rows: [["Mã chỉ tiêu", ...heads], [REVENUE, ...heads.map((_, at) => 10 + at)]] }])).records.observations?.map(({ on, value }) => `${on} ${value}`).join() ?? "";
+  assert.deepEqual([await ofRecords("Thực hiện năm 2023"), await ofRecords("Thực hiện năm 2022"), await ofRecords("Thực hiện năm 2022", "Thực hiện năm 2023")], ["2023-12-31 10", "", "2023-12-31 11"]);
+  const { records } = await read([{ name: "S", rows: [["Mã chỉ tiêu", "Ngày", "Thực hiện năm 2022", "Thực hiện"], [REVENUE, "31/08/2023", 1, 2]] }]);
+  assert.equal(records.observations[0].value, 2, "what says no year is this year's");
+});
+
+test("last year's figure of a day that this year has, too, is left out and named", async () => {
+  const { records, told: [{ notices }] } = await read([{ name: "S", rows: [["Mã chỉ tiêu", "Thực hiện 9 tháng năm 2022", "Thực hiện 9 tháng", "Đến 31/7/2022"], [REVENUE, 1, 2, 3]] }]);
+  assert.deepEqual(records.observations.map(({ on, value }) => `${on} ${value}`).sort(), ["2022-07-31 3", "2023-09-30 2"]);
+  assert.ok(notices.map((found) => notice(found, "vi")).includes("cột không dùng: “Thực hiện 9 tháng năm 2022” (B)"));
+  const leap = await read([{ name: "S", rows: [["Mã chỉ tiêu", "Đến 28/2/2022", "Đến 28/2/2023"], [REVENUE, 1, 2]] }]);
+  assert.deepEqual(leap.records.observations.map(({ on }) => on), ["2023-02-28"]);
+});
+
+test("the paper that stands before the name of a task gave it, and is none of its completion; one behind it is", async () => {
+  const task = PLAN.tasks[0].id;
+  const of = async (...heads) => (await read([{ name: "S", rows: [heads, heads.map((head) => ({ "Mã nhiệm vụ": task, "Ngày hoàn thành": "31/08/2023" })[head] ?? "12/UBND-TH")] }])).records.completions[0].document;
+  assert.equal(await of("Số văn bản", "Mã nhiệm vụ", "Ngày hoàn thành"), undefined);
+  assert.equal(await of("Mã nhiệm vụ", "Ngày hoàn thành", "Số văn bản"), "12/UBND-TH");
+});
+
 test("a sheet that lacks one column of a plan is told so, and not that it lacks some of records", () => {
   const lacking = (...heads) => {
     const found = lackingOfPlan({ name: "S", rows: [{ number: 1, cells: heads.map((v) => ({ t: "s", v })) }] });
@@ -388,6 +446,15 @@ test("a sheet that lacks one column of a plan is told so, and not that it lacks 
   assert.equal(lacking("Nội dung", "Chủ trì", "Sản phẩm"), "plan_indicators; target|due; cột không dùng: “Sản phẩm” (C)");
   const titled = (title) => lackingOfPlan({ name: "S", rows: [[title], ["Nội dung", "Chủ trì", "Sản phẩm"]].map((cells, at) => ({ number: at + 1, cells: cells.map((v) => ({ t: "s", v })) })) });
   assert.deepEqual(["Danh mục nhiệm vụ năm 2024", "Chỉ tiêu năm 2024"].map((title) => [titled(title).kind, titled(title).lacking.flat().join()]), [["plan_tasks", "due"], ["plan_indicators", "target"]]);
+});
+
+test("of a sheet with targets of which none is surely meant it is told that it lacks a target", async () => {
+  const rows = [["DỰ TOÁN THU NĂM 2024"], ["STT", "Nội dung", "Dự toán năm 2024", null, "So sánh (%)", null, "Cơ quan thực hiện"], [null, null, "Tổng thu NSNN", "Thu NSĐP", "Tổng thu NSNN", "Thu NSĐP", null], [1, "Thu nội địa", 5, 4, 101, 99, "Cục Thuế"]];
+  const [sheet] = await readXlsx(fileOf([{ name: "S", rows, merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:G3"] }]), quiet);
+  const { kind, lacking } = lackingOfPlan(sheet);
+  assert.deepEqual([kind, lacking.flat()], ["plan_indicators", ["target", "due"]]);
+  const [whole] = await readXlsx(fileOf([{ name: "S", rows: rows.map((row) => row.map((cell) => (cell === "Tổng thu NSNN" ? "Toàn tỉnh" : cell))), merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:G3"] }]), quiet);
+  assert.deepEqual([...planHeadingsOf(whole).columns].map(([place, { column }]) => `${letters(place)}=${column.field}`).sort(), ["B=name", "C=target", "G=responsible"], "all of it is meant");
 });
 
 test("a sheet without known headings says where names of the plan stand side by side; one that lacks a column names what it does not use", async () => {

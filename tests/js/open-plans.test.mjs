@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { letters } from "../../js-demo/engine/places.js";
 import { cellProblem } from "../../js-demo/open/cell-words.js";
 import { kindOfFigures } from "../../js-demo/open/figure-kinds.js";
+import { isBetterLow } from "../../js-demo/open/less-is-better.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { planIdOf } from "../../js-demo/open/ids.js";
 import { notice } from "../../js-demo/open/notice-words.js";
@@ -40,6 +41,9 @@ rows("a running total or a state, by unit and name", ([uom, name]) => kindOfFigu
   [["%", "Tốc độ tăng"], "snapshot"], [["‰", "Tỷ suất sinh"], "snapshot"], [["Tuổi", "Tuổi"], "snapshot"], [["thứ hạng", "PCI"], "snapshot"], [["bậc", "PAPI"], "snapshot"],
   // so much for each does not add up, but what is so much a year does
   [["triệu đồng/người", "Thu nhập"], "snapshot"], [["triệu đồng/người/năm", "Thu nhập"], "snapshot"], [["m3/ngày đêm", "Công suất"], "snapshot"], [["tấn/năm", "Sản lượng"], "cumulative"], [["tấn / năm ", "Sản lượng"], "cumulative"],
+  // so many for so many people; those who are poor, but not what is done for them
+  [["giường", "Số giường bệnh/vạn dân"], "snapshot"], [["bác sĩ", "Số bác sĩ trên 10.000 dân"], "snapshot"], [["giường", "Số giường bệnh trên 1 vạn dân (không tính trạm y tế)"], "snapshot"],
+  [["lượt", "Khám cho trên 10.000 người"], "cumulative"], [["hộ", "Số hộ nghèo"], "snapshot"], [["hộ", "Số hộ nghèo được vay vốn"], "cumulative"],
   // by the name alone, in either form of Unicode
   [["triệu đồng", "Thu nhập bình quân đầu người"], "snapshot"], [["triệu đồng", "Thu nhập bình quân đầu người".normalize("NFD")], "snapshot"], [["năm", "Tuổi thọ trung bình"], "snapshot"], [["điểm", "Chỉ số PAR Index"], "snapshot"],
   [["người", "Dân số"], "snapshot"], [["người", "Số lớp truyền thông dân số"], "cumulative"], [["USD", "GRDP per capita"], "snapshot"], [["cuốn", "Bookindexing"], "cumulative"],
@@ -70,6 +74,8 @@ rows("who issues a sheet, and its title", (lines) => {
   // a number of an appendix is no title, what an appendix is about is one
   [["PHỤ LỤC GIAO CHỈ TIÊU NĂM 2024"], "null | PHỤ LỤC GIAO CHỈ TIÊU NĂM 2024"], [["Phụ lục 02", "KẾ HOẠCH"], "null | KẾ HOẠCH"],
   [["PHỤ LỤC I kèm theo Quyết định số 01/QĐ-UBND", "KẾ HOẠCH"], "null | KẾ HOẠCH"], [["Phụ lục"], "null | undefined"],
+  // nor is of when its figures are
+  [["BÁO CÁO NHIỆM VỤ", "Từ ngày 01/01/2024 đến ngày 30/09/2024"], "null | BÁO CÁO NHIỆM VỤ"],
   // what only begins like an office
   [["BỘ CHỈ TIÊU NĂM 2024"], "null | BỘ CHỈ TIÊU NĂM 2024"], [["Phòng, chống thiên tai năm 2024"], "null | Phòng, chống thiên tai năm 2024"],
   [["Ban hành kèm theo Quyết định số 01", "KẾ HOẠCH"], "null | KẾ HOẠCH"], [["Số liệu thực hiện tháng 8"], "null | Số liệu thực hiện tháng 8"],
@@ -106,7 +112,7 @@ test("a year merged above several headings is the year of each: the later one's 
   const [top, merges] = [["TT", "Chỉ tiêu", "ĐVT", "Năm 2023", null, "Năm 2024", null, "Chủ trì"], ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2", "H2:H3"]];
   const cells = [1, "Tỷ lệ A", "%", 10, 11, 20, 21, "Phòng A"];
   for (const [low, expected, years = [top[3], top[5]]] of [
-    [["Kế hoạch", "Thực hiện", "Kế hoạch", "Lũy kế 6 tháng"], "headings 20; 2024-06-30 21"], [["Kế hoạch", "Lũy kế 6 tháng", "Kế hoạch", "Lũy kế 6 tháng"], "headings 20; 2023-06-30 11, 2024-06-30 21"],
+    [["Kế hoạch", "Thực hiện", "Kế hoạch", "Lũy kế 6 tháng"], "headings 20; 2024-06-30 21"], [["Kế hoạch", "Lũy kế 6 tháng", "Kế hoạch", "Lũy kế 6 tháng"], "headings 20; 2024-06-30 21"],
     [["Kế hoạch", "Đến 31/12/2023", "Kế hoạch", "Đến 30/6/2024"], "headings 20; 2023-12-31 11, 2024-06-30 21"],
     [["Kế hoạch", "Lũy kế 6 tháng", "Kế hoạch", "Thực hiện"], "headings 10; 2024-06-30 11", ["NĂM 2024 (năm báo cáo)", "Năm 2023"]], [["Kế hoạch", "Thực hiện", "Kế hoạch", "Lũy kế 6 tháng"], "headings 20; 2024-06-30 21", [2023, 2024]],
     [["Kế hoạch 2025", "Thực hiện", "Kế hoạch", "Lũy kế 6 tháng"], "headings 10; 2024-06-30 21"],
@@ -162,13 +168,82 @@ test("a target of 0 where nothing says which way: none may occur, and that is to
     // something says which way
     ["không quá 0", null, "zero", 0, 0], ["ít nhất 0", null, { at_least: 0 }, 0, 0], ["> 0", null, { above: 0 }, 0, 0], [0, 5, { at_least: 0, stretch: 5 }, 0, 1],
   ]) {
-    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch", "Phấn đấu", "Chủ trì"], ["Số vụ cháy", uom, target, stretch, "Công an"]] }]), quiet);
+    const sheets = await readXlsx(fileOf([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch", "Phấn đấu", "Chủ trì"], ["Số đơn", uom, target, stretch, "Công an"]] }]), quiet);
     const { plan, notices: [made] } = planOf(sheets, [[0, planHeadingsOf(sheets[0])]], "x.xlsx");
     assert.deepEqual([plan.indicators[0].target, made.zero, made.form], [expected, zero, form], JSON.stringify([target, stretch]));
   }
   const made = { code: "plan-made", period: { start: "2024-01-01", end: "2024-12-31" }, by: "name", form: 0, formRows: [], zero: 1, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [] };
   assert.ok(notice(made, "vi").includes("; 1 chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh"));
   assert.ok(notice(made, "en").includes("; 1 with a target of 0 does not say what is required: none may occur"));
+});
+
+rows("of what nobody wants more, by its name alone", isBetterLow, [
+  ...[
+    "Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo đa chiều", "Tỷ lệ hộ nghèo (%) (*)", "Tỷ lệ hộ nghèo theo chuẩn nghèo tiếp cận đa chiều giai đoạn 2022-2025", "Tỷ lệ hộ nghèo cuối năm còn", "Số hộ nghèo", "Tỷ lệ hộ cận nghèo",
+    "Tỷ lệ hộ nghèo – Dân tộc thiểu số", "Tỷ lệ thất nghiệp ở khu vực thành thị", "Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng (thể nhẹ cân)", "Tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi", "Tỷ suất tử vong trẻ em dưới 5 tuổi", "Tỷ số tử vong mẹ",
+    "Số vụ tai nạn giao thông", "Số người chết do tai nạn giao thông", "Chỉ số giá tiêu dùng (CPI) bình quân", "Tốc độ tăng chỉ số giá tiêu dùng", "Tỷ lệ hồ sơ giải quyết quá hạn", "Tỷ lệ thất thoát nước sạch", "Tỷ lệ sinh con thứ 3 trở lên",
+  ].map((name) => [name, true]),
+  // less of it, what is done about it, and what only holds the word
+  ...[
+    "Tỷ lệ hộ nghèo giảm", "Mức giảm tỷ lệ hộ nghèo", "Tỷ lệ giảm hộ nghèo", "Số hộ thoát nghèo", "Số hộ nghèo được hỗ trợ nhà ở", "Tỷ lệ hộ nghèo có BHYT", "Số hộ nghèo vay vốn", "Số hộ nghèo trong xã được hỗ trợ", "Số xã không còn hộ nghèo",
+    "Xã nghèo đạt chuẩn", "Tỷ lệ điều tra, khám phá phạm pháp hình sự", "Tỷ lệ hồ sơ giải quyết đúng hạn", "Tỷ lệ trẻ em đến trường", "Số vụ việc được hòa giải", "Thu ngân sách",
+  ].map((name) => [name, false]),
+]);
+
+test("what by its name nobody wants more of is at most, and that is told with its rows, but where words say otherwise, or more is hoped for", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Phấn đấu", "Chủ trì"];
+  const of = async (target, stretch, name = "Tỷ lệ hộ nghèo") => (await madeOf([[heads, [name, "%", target, stretch, "A"]]])).plan.indicators[0].target;
+  assert.deepEqual(await of(1.5), { at_most: 1.5 });
+  assert.deepEqual(await of(1.5, 1.2), { at_most: 1.5, stretch: 1.2 });
+  assert.deepEqual(await of(1.5, 1.5), { at_most: 1.5, stretch: 1.5 });
+  assert.deepEqual(await of(1.5, 2), { at_least: 1.5, stretch: 2 });
+  assert.deepEqual([await of("ít nhất 1,5"), await of(0), await of(0, 1)], [{ at_least: 1.5 }, "zero", { at_least: 0, stretch: 1 }]);
+  assert.deepEqual(await of(1.5, null, "Tỷ lệ hộ nghèo giảm"), { at_least: 1.5 });
+  const { notices } = await madeOf([[heads, ["Thu", "%", 5, null, "A"], ["Tỷ lệ hộ nghèo", "%", 2, null, "A"], ["Tỷ lệ thất nghiệp", "%", 3, null, "A"]]]);
+  assert.ok(notice(notices[0], "vi").includes("; 1 chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất (hàng 2)"), notice(notices[0], "vi"));
+  assert.ok(notice(notices[0], "vi").includes("; 2 chỉ tiêu không nói yêu cầu nào mà theo tên thì càng thấp càng tốt, hiểu là không quá (hàng 3–4); nếu không phải thì ghi “ít nhất” trước số"));
+  assert.ok(notice(notices[0], "en").includes("; 2 do not say what is required, and by the name less is better: at most (rows 3–4); if not, write “at least” before the number"));
+});
+
+test("“khoảng” before a number says not what is enough, which is asked; what is hoped for may say the same way as the target", async () => {
+  const of = async (target, stretch) => {
+    const { plan, problems } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2021", "Mục tiêu phấn đấu", "Chủ trì"], ["Tăng trưởng", "%", target, stretch, "A"]]]);
+    return problems.map((problem) => cellProblem(problem, "vi")).join("; ") || JSON.stringify(plan.indicators[0].target);
+  };
+  for (const about of ["Khoảng 6", "khoảng 3.700", "Xấp xỉ 6,5", "~6"]) assert.equal(await of(about), "không nói rõ thế nào là đạt; thay “khoảng” bằng “ít nhất” hoặc “không quá”", about);
+  assert.equal(await of("5 khoảng"), "không phải số; chỉ viết số, đơn vị tính ở cột riêng");
+  assert.equal(await of("Trên 90", "Trên 95"), '{"above":90,"stretch":95}');
+  assert.equal(await of(90, "≥ 95%"), '{"at_least":90,"stretch":95}');
+  assert.equal(await of("≤ 3", "dưới 2"), '{"at_most":3,"stretch":2}');
+  assert.equal(await of(90, "không quá 95"), "không phải số; chỉ viết số, đơn vị tính ở cột riêng");
+  assert.equal(cellProblem({ code: "not-a-number", isAbout: true }, "en"), "does not say what is enough; write “at least” or “at most” in the place of “about”");
+});
+
+test("a committee answers for what it issues where no column says who does, which is told; figures of the open plan stay its own", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023"];
+  const sheetOf = async (issuer, ...more) => (await readXlsx(fileOf([{ name: "S", rows: [...issuer.map((line) => [line]), ["CHỈ TIÊU NĂM 2023"], [...heads, ...more], ["Thu", "tỷ đồng", 5, ...more.map(() => 4)]] }]), quiet))[0];
+  for (const issuer of ["UBND XÃ A", "Ủy ban nhân dân xã A", "HĐND TỈNH B"]) {
+    const { plan, said } = await madeOf([[[issuer], ["CHỈ TIÊU NĂM 2023"], heads, ["Thu", "tỷ đồng", 5]]]);
+    assert.deepEqual([plan.units.map(({ name }) => name), plan.indicators[0].responsible], [[issuer], [plan.units[0].id]]);
+    assert.equal(said[0], `không cột nào nói ai chủ trì: mọi chỉ tiêu là của “${issuer}”, ghi ở đầu tờ; nếu không phải thì thêm cột “Đơn vị chủ trì”`);
+  }
+  assert.ok(notice({ code: "issuer-answers", words: "UBND XÃ A" }, "en").startsWith("no column says who answers: all indicators are of “UBND XÃ A”"));
+  // a department may have put together what is of others
+  assert.equal(planHeadingsOf(await sheetOf(["UBND XÃ A", "PHÒNG KINH TẾ"])), null);
+  assert.equal(planHeadingsOf(await sheetOf([])), null);
+  // with figures it is a plan where the open one has none of its names, or its reader says so
+  for (const figures of ["Thực hiện 9 tháng", "Thực hiện năm 2023", "Thực hiện"]) {
+    const sheet = await sheetOf(["UBND XÃ A"], figures);
+    assert.deepEqual([planHeadingsOf(sheet), planHeadingsOf(sheet, "records"), planHeadingsOf(sheet, "plan")?.issuer], [null, null, "UBND XÃ A"], figures);
+    assert.equal(isOfBoth(sheet), figures !== "Thực hiện", figures);
+  }
+});
+
+test("results of a plan stand beside its targets under “nội dung”, too; what is said of tasks is no figure", async () => {
+  const { results } = await madeOf([[["THỰC HIỆN THU 9 THÁNG ĐẦU NĂM 2023"], ["STT", "NỘI DUNG", "DỰ TOÁN NĂM", "THỰC HIỆN 9 THÁNG", "SO SÁNH (%)", "Cơ quan chủ trì"], [1, "Thu nội địa", 65000, 51234, 78.8, "Cục Thuế"]]]);
+  assert.deepEqual(results.records.observations.map(({ on, value }) => [on, value]), [["2023-09-30", 51234]]);
+  const tasks = await madeOf([[["KẾT QUẢ THỰC HIỆN NHIỆM VỤ ĐẾN 30/9/2023"], ["Nội dung", "Chủ trì", "Thời hạn", "Kết quả"], ["Rà soát", "A", "30/6/2023", "Báo cáo số 5"]]]);
+  assert.deepEqual([tasks.plan.tasks.length, tasks.results.problems], [1, []]);
 });
 
 test("of indicators that are at least by a rule the rows are named, all of them, by sheet where there are several", async () => {

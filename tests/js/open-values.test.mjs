@@ -94,6 +94,7 @@ rows("due days in words: the last day of what is named", (text) => readDueInWord
   ["6 tháng đầu năm 2024", "2024-06-30"], ["hết 6 tháng đầu năm 2024", "2024-06-30"], ["6 tháng cuối năm 2024", "2024-12-31"], ["9 tháng đầu năm 2024", "2024-09-30"],
   ["Q3/2024", "2024-09-30"], ["QIII/2024", "2024-09-30"], ["Cả năm 2024", "2024-12-31"], ["Từ 01/4/2024 đến 30/6/2024", "2024-06-30"], ["Từ quý I đến hết quý III/2024", "2024-09-30"],
   ...["Chậm nhất 15/3/2024", "Chậm nhất là ngày 15/3/2024", "chậm nhất đến hết ngày 15/3/2024", "Muộn nhất ngày 15 tháng 3 năm 2024", "Đến 15/3/2024", "đến hết ngày 15/3/2024", "Hạn: 15/3/2024", "Vào ngày 15/3/2024", "Chậm nhất 17h00 ngày 15/3/2024"].map((text) => [text, "2024-03-15"]),
+  ["Hoàn thành trước 31/7/2025", "2025-07-30"], ["Trình trong tháng 6/2024", "2024-06-30"], ["ban hành trước ngày 15/3/2024", "2024-03-14"], ["Hoàn thành", null], ["Hoàn thành sau 31/7/2025", null],
   ["giữa tháng 6/2024", "2024-06-15"], ["giữa năm 2024", "2024-06-30"],
   // the day itself is not in time any more
   ["Trước 15/3/2024", "2024-03-14"], ["trước ngày 01/3/2024", "2024-02-29"], ["Trước ngày 01 tháng 01 năm 2025", "2024-12-31"], ["trước ngày 32/3/2024", null], ["trước ngày 15", null],
@@ -115,7 +116,7 @@ rows("due days in words without a year are of the one that the sheet is of", (te
 ]);
 rows("what is no due day", (text) => Object.entries(noDueDay(text)).filter(([, is]) => is).map(([what]) => what).join(" "), [
   ...["Thường xuyên", "Hàng tháng", "Hằng quý", "Trước ngày 25 hàng tháng", "Thứ sáu hàng tuần", "Định kỳ"].map((text) => [text, text.startsWith("Trước") ? "isAgain isEarlier" : "isAgain"]),
-  ["Trước 15/3/2024", "isEarlier"], ["trước quý III/2024", "isEarlier"], ["Sau ngày 15/3/2024", ""], ["Ngay sau khi có hướng dẫn", ""], ["15/3/2O24", ""],
+  ["Trước 15/3/2024", "isEarlier"], ["Hoàn thành trước 15/3/2024", "isEarlier"], ["trước quý III/2024", "isEarlier"], ["Sau ngày 15/3/2024", ""], ["Ngay sau khi có hướng dẫn", ""], ["15/3/2O24", ""],
 ]);
 
 rows("formats of numbers", ([id, code]) => formatOf(id, code).kind, [

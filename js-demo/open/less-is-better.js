@@ -1,0 +1,25 @@
+// Of which indicators nobody wants more, by what they are called: the poor, accidents. Only of names that say nothing else.
+
+import { plain } from "./plain.js";
+
+const HARM = [
+  "(?:(?:ho|ho dan|nguoi) )?(?:can )?ngheo(?: va can ngheo)?", "(?:(?:lao dong|nguoi) )?(?:that nghiep|thieu viec lam)",
+  "(?:(?:tre em|tre|nguoi) )?(?:duoi \\d+ tuoi )?(?:bi )?(?:suy dinh duong|tu vong)", "(?:(?:cap vo chong|truong hop|nguoi) )?(?:sinh )?con thu (?:ba|3)(?: tro len)?",
+  "(?:(?:cap|truong hop) )?tao hon", "hoc sinh bo hoc", "(?:vu )?tai nan(?: giao thong| lao dong)?", "nguoi (?:chet|bi thuong)", "vu chay(?: no)?", "(?:vu )?pham phap hinh su",
+  "ho so (?:giai quyet |xu ly )?(?:qua han|tre han|tre hen|cham han)", "that thoat nuoc(?: sach)?",
+].join("|");
+/** What may stand before that. */
+const BEFORE = "(?:\\d+ )*(?:(?:ty le|ti le|ty suat|ti suat|ty so|so|tong so|so luong) )?";
+/** What may stand behind it: of when, where and whom, by which measure. */
+const BEHIND = `(?: (?:${[
+  "%|con(?: lai)?|chung|cuoi (?:nam|ky)|nam \\d{4}|giai doan|da chieu|tiep can|theo", "toan|trong|tren|o|tai|cua|khu vuc|thanh thi|nong thon",
+  "do|vi|dan toc|dong bao|tre em|me|duoi|the|giao thong",
+].join("|")})(?: .*)?)?`;
+const NAMES = new RegExp(`^${BEFORE}(?:${HARM})${BEHIND}$|^(?:toc do tang |muc tang )?chi so gia tieu dung( |$)`);
+/** What makes something else of it: `Tỷ lệ hộ nghèo giảm`, `Số hộ nghèo trong xã được hỗ trợ`. */
+const UNDONE = /(^| )(giam|thoat ngheo|duoc|co|ho tro|vay|tham gia|dat|phong|chong|khong|xoa|dieu tra|kham pha|(?<!ho so )(?:giai quyet|xu ly))( |$)/;
+
+export function isBetterLow(name) {
+  const said = plain(name);
+  return NAMES.test(said) && !UNDONE.test(said);
+}
