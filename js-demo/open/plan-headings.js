@@ -272,11 +272,12 @@ export function isOfBoth(sheet) {
 }
 
 /**
- * For what a sheet that could be both is wanted: for its results where the open plan has most of what it names, for a plan of its own where it has none of it; else what
- * its headings say.
+ * For what a sheet that could be both is wanted: for its results where the open plan has most of what it names, for a plan of its own where it has none of it, or where its
+ * targets are of a year in which that plan (of the `period`) is not; else what its headings say.
  */
-export function wantedFor(references, sheet) {
+export function wantedFor(references, period, sheet) {
   const headings = planHeadingsOf(sheet, "plan");
+  if (isOfYearBeside(period, sheet, headings)) return "plan";
   const { kind, columns } = headings;
   const places = placesOfFields(columns, ["name"]);
   const { rows } = groupsIn(rowsOfPlan(sheet, headings).rows, columns);
@@ -286,6 +287,11 @@ export function wantedFor(references, sheet) {
   const known = names.filter(isKnown);
   if (known.length * 2 > names.length) return "records";
   return names.length > 0 && known.length === 0 ? "plan" : undefined;
+}
+
+function isOfYearBeside({ start, end }, sheet, headings) {
+  const year = Number(yearOfTargets(headings) ?? yearOfTitle(sheet, topOf(sheet, headings.at)));
+  return year < Number(start.slice(0, 4)) || Number(end.slice(0, 4)) < year;
 }
 
 /** The year that the heading of the targets names. */

@@ -148,8 +148,9 @@ function saidOfRecords({ file, text, json }, planText, isNew) {
 
 /** The plan that some sheets make, of one file. */
 function planFrom(sheets, { takenFor, decimals }, openPlan) {
-  const references = openPlan ? referencesOf(JSON.parse(openPlan)) : null;
-  const meant = (sheet) => takenFor ?? (references && isOfBoth(sheet) ? wantedFor(references, sheet) : undefined);
+  const open = openPlan ? JSON.parse(openPlan) : null;
+  const references = open && referencesOf(open);
+  const meant = (sheet) => takenFor ?? (open && isOfBoth(sheet) ? wantedFor(references, open.period, sheet) : undefined);
   const headings = sheets.map((sheet, number) => [number, planHeadingsOf(sheet, meant(sheet))]);
   const found = new Map(headings.filter(([, found]) => found !== null));
   if (found.size === 0) return null;

@@ -8,8 +8,9 @@ import { isBetterLow } from "../../js-demo/open/less-is-better.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { planIdOf } from "../../js-demo/open/ids.js";
 import { notice } from "../../js-demo/open/notice-words.js";
-import { isOfBoth, lackingOfPlan, planHeadingsOf } from "../../js-demo/open/plan-headings.js";
+import { isOfBoth, lackingOfPlan, planHeadingsOf, wantedFor } from "../../js-demo/open/plan-headings.js";
 import { planOf } from "../../js-demo/open/plan-sheets.js";
+import { referencesOf } from "../../js-demo/open/references.js";
 import { withoutResults } from "../../js-demo/open/taken.js";
 import { issuerOf, titleOf, yearsOf } from "../../js-demo/open/titles.js";
 import { readXlsx } from "../../js-demo/open/xlsx.js";
@@ -57,6 +58,19 @@ test("what is made a running total by its unit is told with its rows, and what t
     ["en", ["; 1 does not say what kind of figure: of a state (", "; 2 do not say what kind of figure: a running total (rows 2, 4); of a state write “snapshot” under “Kind of figure”"]]]) {
     const said = notice(notices[0], lang);
     for (const part of words) assert.ok(said.includes(part), said);
+  }
+});
+
+test("a sheet with targets of a year in which the open plan is not makes a plan, whatever names they share", async () => {
+  const names = ["Thu ngân sách", "Chi ngân sách"].map((name, at) => ({ id: `i${at}`, name, measure: { uom: "triệu đồng", kind: "cumulative" } }));
+  const ofYears = (start, end) => ({ start: `${start}-01-01`, end: `${end}-12-31` });
+  for (const [title, heading, period, expected] of [
+    ["CHỈ TIÊU", "Kế hoạch năm 2022", ofYears(2023, 2023), "plan"], ["CHỈ TIÊU", "Kế hoạch năm 2023", ofYears(2023, 2023), "records"], ["CHỈ TIÊU", "Kế hoạch năm 2024", ofYears(2023, 2023), "plan"],
+    ["CHỈ TIÊU NĂM 2024", "Kế hoạch", ofYears(2023, 2023), "plan"], ["CHỈ TIÊU", "Kế hoạch", ofYears(2023, 2023), "records"],
+    ["CHỈ TIÊU NĂM 2024", "Kế hoạch", ofYears(2021, 2025), "records"], ["CHỈ TIÊU NĂM 2025", "Kế hoạch", ofYears(2021, 2025), "records"], ["CHỈ TIÊU NĂM 2026", "Kế hoạch", ofYears(2021, 2025), "plan"],
+  ]) {
+    const [sheet] = await readXlsx(fileOf([{ name: "S", rows: [[title], ["Chỉ tiêu", "ĐVT", heading, "Chủ trì", "Ngày", "Thực hiện"], ...names.map(({ name }) => [name, "triệu đồng", 5, "A", "30/6/2023", 3])] }]), quiet);
+    assert.equal(wantedFor(referencesOf({ indicators: names }), period, sheet), expected, `${title} ${heading} ${period.start}`);
   }
 });
 
