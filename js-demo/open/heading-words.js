@@ -9,8 +9,12 @@ const DATED = /^(.+?)(?: den)?(?: het)?(?: nam)? ((?:19|20)\d{2})$/;
 
 /** The same with what was done to it behind the year, or who assigns it: `Kế hoạch năm 2024 điều chỉnh`, `Kế hoạch năm 2024 Quốc hội giao`, `Mục tiêu năm 2024 của tỉnh`. */
 const DATED_WITHIN = /^(.+?)(?: nam)? ((?:19|20)\d{2}) ((?:sau |da |duoc )?dieu chinh.*|giao dau nam|dau nam|(?:[a-z]+ ){0,4}giao|cua (?:[a-z]+ ?){1,4})$/;
-/** What is known only with its year: `TH 2023` was reached (alone it may be a kind of school), `Đến năm 2030` is to be. */
-const WITH_YEAR = { th: "thuc hien", den: "muc tieu" };
+/** What means something else with its year: `TH 2023` was reached (alone it may be a kind of school), `Đến năm 2030` and `Chỉ tiêu năm 2024` are to be. */
+const WITH_YEAR = { th: "thuc hien", den: "muc tieu", "chi tieu": "chi tieu giao" };
+/** Headings of names that are those of groups where another one says more. */
+const VAGUE = new Set(["noi dung", "tieu chi", "noi dung tieu chi"]);
+
+export const isVague = (words) => VAGUE.has(plain(withoutBrackets(words)));
 /** Whose it is says no more than that. */
 const OF_WHOM = /^cua /;
 

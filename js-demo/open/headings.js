@@ -6,7 +6,7 @@ import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
 import { figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
-  AFTER_ALL, bracketsOf, isDifference, isRatio, isToDate, isTotalOfTargets, latenessOf, meaningOf, saysLastYear, saysNotReached, wordsOf, yearIn,
+  AFTER_ALL, bracketsOf, isDifference, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysLastYear, saysNotReached, wordsOf, yearIn,
 } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
@@ -278,6 +278,7 @@ export function unreadAt(rows, at, place) {
 /** Of two columns of one meaning the first is taken, unless the other one is seen, surely that, no share of something, of a later year, or the total to date. */
 function isMeant(one, first) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
+  if (isVague(one.words) !== isVague(first.words)) return isVague(first.words);
   if (doubtOf(one) !== doubtOf(first)) return doubtOf(one) < doubtOf(first);
   if (isShare(one) !== isShare(first)) return isShare(first);
   // `Thực hiện` beside `Thực hiện năm 2022` is this year's

@@ -22,7 +22,7 @@ const ref = (field, of, [idVi, idEn, ...ids], [nameVi, nameEn, ...names]) => [
 ];
 
 const indicator = ref("indicator", "indicators", ["Mã chỉ tiêu", "Indicator id", "mã số chỉ tiêu", "mã ct", "ký hiệu chỉ tiêu", "indicator code"],
-  ["Tên chỉ tiêu", "Indicator", "chỉ tiêu", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tiêu chí", "nội dung", "indicator name"]);
+  ["Tên chỉ tiêu", "Indicator", "chỉ tiêu", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tiêu chí", "nội dung tiêu chí", "nội dung", "indicator name"]);
 /** How offices call what is to be done. */
 export const WORK = [
   "nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "tên công việc", "nhiệm vụ cụ thể", "nhiệm vụ trọng tâm", "nhiệm vụ chủ yếu", "nhiệm vụ, giải pháp", "nội dung, nhiệm vụ",

@@ -2,7 +2,7 @@
 
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { groupsIn } from "./groups.js";
-import { bracketsOf, withoutBrackets, wordsOf } from "./heading-words.js";
+import { bracketsOf, isVague, withoutBrackets, wordsOf } from "./heading-words.js";
 import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
 import { DUE, DUE_OR_DONE, WHILE, WORK } from "./kinds.js";
 import { noticeOfColumns } from "./notices.js";
@@ -64,7 +64,7 @@ const REVISED = ["kế hoạch", "KH", "chỉ tiêu", "chỉ tiêu kế hoạch"
 const TOTALS = ["tổng dự toán", "tổng kế hoạch", "tổng chỉ tiêu"].flatMap((total) => ["", " giao", " năm", " được giao"].map((of) => `${total}${of}`));
 const INDICATORS = [
   column("id", "Mã chỉ tiêu", "Indicator id", ["mã", "mã ct", "ký hiệu", "id"]),
-  column("name", "Tên chỉ tiêu", "Indicator", ["chỉ tiêu", "nội dung", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tiêu chí", "tên", "name"]),
+  column("name", "Tên chỉ tiêu", "Indicator", ["chỉ tiêu", "nội dung", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tiêu chí", "nội dung tiêu chí", "tên", "name"]),
   column("uom", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính"]),
   column("kind", "Loại số liệu", "Kind of figure", ["cách tính", "lũy kế hay thời điểm"]),
   column("form", "Yêu cầu", "Requirement", ["so sánh", "dạng chỉ tiêu"]),
@@ -150,7 +150,7 @@ function isOfOtherYear(sheet, { across }, found) {
 
 /** The headings of a plan; `So sánh (%)` is no requirement, and leaves its place to one. */
 function headingsIn(sheet, isTaken = () => false, kinds = KINDS) {
-  const found = withHopesAsTargets(headingsOf(sheet, kinds, WORDS, isTaken));
+  const found = withHopesAsTargets(withTargetsBesideNames(headingsOf(sheet, kinds, WORDS, isTaken)));
   const [place, heading] = columnOf(found?.columns ?? [], "form");
   if (place === undefined) return found;
   const under = sheet.rows.slice(found.at + 1, found.at + 1 + ROWS_OF_FORMS).map(({ cells }) => cells[place]);
@@ -158,6 +158,15 @@ function headingsIn(sheet, isTaken = () => false, kinds = KINDS) {
   const others = headingsIn(sheet, (other) => other === place || isTaken(other), kinds);
   const unknown = [...others.unknown, ...unreadAt(sheet.rows, found.at, place)].sort(byPlace);
   return { ...others, unknown, score: others.score - OF_UNKNOWN };
+}
+
+/** `Nội dung | Chỉ tiêu`, where no other column is of targets, are names and targets. */
+function withTargetsBesideNames(found) {
+  const [place, heading] = columnOf(found?.columns ?? [], "name");
+  const vague = found?.doubled.find(({ words }) => isVague(words));
+  if (!vague || !found.lacking.includes("target") || plain(withoutBrackets(heading.words)) !== "chi tieu") return found;
+  const columns = new Map([...found.columns, [vague.place, { column: heading.column, words: vague.words, brackets: [] }], [place, { ...heading, column: TARGET }]]);
+  return { ...found, columns, doubled: found.doubled.filter((column) => column !== vague), lacking: found.lacking.filter((need) => need !== "target") };
 }
 
 /** Where no other column is of targets, what is hoped for is what is asked for: `Mức phấn đấu`. */

@@ -85,9 +85,11 @@ function overAll(sheet, at, references) {
   const found = [{ from: "sheet", ...unitIn(references, sheet.name) }, ...labelled].filter(({ unit, near }) => unit ?? near);
   const sure = found.filter(({ unit }) => unit);
   if (new Set(sure.map(({ unit }) => unit)).size > 1) return { from: "two", units: [...new Set(sure.map(({ words }) => words))] };
-  if (found.length > 0) return sure[0] ?? found[0];
-  const alone = lines.map(({ text, ...line }) => ({ ...line, ...unitIn(references, text), isAlone: true })).filter(({ unit }) => unit);
-  return alone.at(-1);
+  if (sure.length > 0) return sure[0];
+  const alone = lines.map(({ text, ...line }) => ({ ...line, ...unitIn(references, text), isAlone: true })).filter(({ unit }) => unit).at(-1);
+  // what a sheet is called for short may stand there in full
+  const isInFull = alone !== undefined && found.every(({ near }) => exactUnit(references, near)?.unit === alone.unit);
+  return isInFull ? alone : found[0];
 }
 
 /** The unit of the plan that words name, `{ unit, words }`, also behind a number; the one that is perhaps meant, `{ near, words }`; or null. */

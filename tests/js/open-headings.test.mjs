@@ -34,6 +34,7 @@ rows("headings: in any order, spelt in any way, below titles", ([cells, name]) =
   [[["Mã nhiệm vụ / Task id *", "Ngày hoàn thành / Done on *"]], "completions@1 A=task B=on"],
   [[["Mã nhiệm vụ", "Ngày"]], "completions@1 A=task B=on"],
   [[["Số hồ sơ", "Thủ tục hành chính", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày trả kết quả", "Hình thức nộp"]], "dossiers@1 A=id B=service C=unit D=received E=finished F=online"],
+  [[["Nội dung", "Tên chỉ tiêu", "Ngày", "Giá trị"]], "observations@1 B=indicator C=on D=value"], [[["Nội dung", "Ngày", "Giá trị"]], "observations@1 A=indicator B=on C=value"],
   [[["STT", "Mã hồ sơ", "Tên thủ tục hành chính", "Chủ hồ sơ", "Ngày tiếp nhận", "Ngày kết thúc xử lý", "Đơn vị xử lý", "Hình thức tiếp nhận"]], "dossiers@1 B=id C=service E=received F=finished G=unit H=online"],
   [[["Chỉ tiêu", "Giá trị"]], "observations@1 A=indicator B=value lacks on"],
   [[["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Thực hiện tháng 8", "Lũy kế 8 tháng", "% so KH"]], "observations@1 B=indicator C=uom E~value F~value"],
@@ -393,6 +394,10 @@ rows("headings of appendices as they were published, and of forms", ([cells, asI
   [["STT", "Nhiệm vụ chung", "Hoạt động", "Sản phẩm", "Đơn vị chủ trì", "Thời gian hoàn thành"], "tasks C=name E=responsible F=due"],
   [["TT", "Nội dung công việc", "Cơ quan chủ trì", "Cấp trình", "Thời gian trình"], "tasks B=name C=responsible E=due"],
   [["STT", "Số ký hiệu", "Trích yếu", "Nội dung giao nhiệm vụ", "Đơn vị xử lý chính", "Đơn vị phối hợp", "Hạn xử lý"], "tasks D=name E=responsible F=supporting G=due"],
+  // `Chỉ tiêu` beside names is what is asked for, where nothing else is; beside groups and targets it is the name
+  [["TT", "Nội dung", "ĐVT", "Chỉ tiêu", "Đơn vị chủ trì"], "indicators B=name C=uom D=target E=responsible"], [["TT", "Nội dung", "ĐVT", "Chỉ tiêu năm 2024", "Đơn vị chủ trì"], "indicators B=name C=uom D=target 2024 E=responsible"],
+  [["TT", "Tên tiêu chí", "Nội dung tiêu chí", "Chỉ tiêu (%)", "Phòng phụ trách"], "indicators C=name D=target E=responsible"],
+  [["TT", "Nội dung", "Chỉ tiêu", "Kế hoạch", "Đơn vị chủ trì"], "indicators C=name D=target E=responsible"], [["TT", "Nội dung", "Nhiệm vụ", "Thời hạn", "Đơn vị chủ trì"], "tasks C=name D=due E=responsible"],
   // who watches answers for nothing; a year alone says no more than a year; what is hoped for in words that go on is none
   [["TT", "Chỉ tiêu", "Mục tiêu 2026", "Cơ quan theo dõi, đánh giá"], "none"], [["TT", "Chỉ tiêu", "Năm 2026", "Đơn vị chủ trì"], "none"], [["TT", "Chỉ tiêu", "Đến", "Đơn vị chủ trì"], "none"],
   [["TT", "Chỉ tiêu", "Kế hoạch năm 2024 đã thực hiện", "Đơn vị chủ trì"], "none"], [["TT", "Chỉ tiêu", "Mục tiêu 2026", "Nguyên nhân phối hợp, theo dõi"], "none"],

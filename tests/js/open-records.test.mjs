@@ -406,6 +406,8 @@ test("where nobody knows whether a unit over rows counts for one, it is rejected
   assert.ok((await ofWards([{ name: "Phường 1", rows: [days, phi] }])).startsWith(asked("tên tờ “Phường 1”")));
   assert.ok((await ofWards([{ name: "S", rows: [["Đơn vị báo cáo: UBND phường số 1"], days, phi] }])).startsWith(asked("dòng 1 “UBND phường số 1”")));
   assert.equal(await ofWards([{ name: "Phường 1", rows: [days, thue] }]), "thue – 7");
+  assert.equal(await ofWards([{ name: "Phường 1", rows: [["UBND PHƯỜNG 1"], days, phi] }]), `phi p1 90; không có cột đơn vị, đơn vị lấy theo dòng 1 “UBND PHƯỜNG 1”`, "a line says in full what the sheet is called for short");
+  assert.ok((await ofWards([{ name: "Phường 1", rows: [["UBND PHƯỜNG 2"], days, phi] }])).startsWith(asked("tên tờ “Phường 1”")), "another one");
   assert.match(await ofWards([{ name: "UBND Phường 1", rows: [["Đơn vị báo cáo: UBND Phường 2"], days, phi] }]), /^phi – 90; tên tờ và các dòng trên bảng nói nhiều đơn vị \(“UBND Phường 1”, “UBND Phường 2”\), số liệu bên dưới chưa gắn đơn vị \(hàng 3\)/);
 });
 
