@@ -3,62 +3,8 @@
 import { moment as dayIn } from "../words/format.js";
 import { AS_ABOVE, CONVENTION, en, fieldNames, list, many, vi } from "./phrases.js";
 import { letters } from "../engine/places.js";
-
-/** A few row numbers, and how many more. */
-function rowList({ found, count }, and) {
-  const first = found.map((row) => row.row ?? row).join(", ");
-  return count > found.length ? `${first} ${and(count - found.length)}` : first;
-}
-const rowSpan = ({ from, to }) => (from === to ? String(from) : `${from}–${to}`);
-const moreVi = (rest) => `và ${rest} hàng nữa`;
-const moreEn = (rest) => `and ${rest} more`;
-
-/** Where the period of a plan of sheets comes from. */
-const BY = {
-  due: { vi: "theo năm của các thời hạn", en: "by the years of the due days" },
-  headings: { vi: "theo năm trong tiêu đề cột", en: "by the year in the headings" },
-  name: { vi: "theo năm trong tên bảng", en: "by the year in the title" },
-  today: { vi: "là năm nay, vì các tờ không nói năm nào", en: "this year, since the sheets name none" },
-};
-
-/** So many spans of rows are named. */
-const MOST_SPANS = 40;
-
-/** Some rows, those that follow each other together; with the names of sheets where they are of several. */
-function rowsInSheets(found, lang, isOfOne = found.length === 1) {
-  const [row, rows, sheet, and] = { vi: ["hàng", "hàng", "tờ", moreVi], en: ["row", "rows", "sheet", moreEn] }[lang];
-  const numbers = (all) => {
-    const found = spans(all);
-    const shown = found.slice(0, MOST_SPANS);
-    const rest = all.length - shown.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-    return `${all.length === 1 ? row : rows} ${shown.map(rowSpan).join(", ")}${rest > 0 ? ` ${and(rest)}` : ""}`;
-  };
-  return ` (${found.map(({ name, rows: all }) => (isOfOne ? numbers(all) : `${sheet} “${name}” ${numbers(all)}`)).join("; ")})`;
-}
-
-/** Numbers that follow each other as one. */
-function spans(numbers) {
-  const found = [];
-  for (const number of numbers) {
-    if (found.length > 0 && number === found.at(-1).to + 1) found.at(-1).to = number;
-    else found.push({ from: number, to: number });
-  }
-  return found;
-}
-
-/** So many different ones are shown. */
-const MOST_IN_WORDS = 12;
-function daysInWords(found, lang) {
-  const days = [...new Map(found.map(({ words, day }) => [words, day]))].slice(0, MOST_IN_WORDS);
-  return days.map(([words, day]) => (lang === "vi" ? `“${words}” là ${dayIn(day, "vi")}` : `“${words}”: ${dayIn(day, "en")}`)).join(", ");
-}
-
-/** What was made of a way that is better, `Giảm`. */
-const FORM_NAMES = { at_least: { vi: "ít nhất", en: "at least" }, at_most: { vi: "không quá", en: "at most" } };
-function waysIn(ways, lang) {
-  const forms = new Map(ways.map(({ words, form }) => [words, form]));
-  return [...forms].map(([words, form]) => (lang === "vi" ? `yêu cầu “${words}” hiểu là ${FORM_NAMES[form].vi} mức giao` : `“${words}” as a requirement is ${FORM_NAMES[form].en} the target`)).join("; ");
-}
+import { planMade } from "./plan-made-words.js";
+import { moreEn, moreVi, rowList, rowsInSheets, rowSpan } from "./row-words.js";
 
 /** What is told of a sheet that was read. */
 const NOTICES = {
@@ -142,8 +88,8 @@ const NOTICES = {
     en: ({ words }) => `no column says who answers: all indicators are of “${words}”, which heads the sheet; if not, add a column “Responsible”`,
   },
   "units-made": {
-    vi: ({ names, count }) => `${vi.count(count)} đơn vị của kế hoạch, theo tên ghi trong các cột chủ trì và phối hợp: ${names.join("; ")}${count > names.length ? `; và ${vi.count(count - names.length)} đơn vị nữa` : ""}. Tên nào viết khác nhau, hoặc gộp nhiều đơn vị vào một, thì sửa trong tệp.`,
-    en: ({ names, count }) => `${many(count, "unit", "units")} of the plan, as the columns of who answers name them: ${names.join("; ")}${count > names.length ? `; and ${en.count(count - names.length)} more` : ""}. Correct in the file what is one unit under two names, or several under one.`,
+    vi: ({ names, count }) => `${vi.count(count)} đơn vị của kế hoạch, theo tên ghi trong tệp: ${names.join("; ")}${count > names.length ? `; và ${vi.count(count - names.length)} đơn vị nữa` : ""}. Tên nào viết khác nhau, hoặc gộp nhiều đơn vị vào một, thì sửa trong tệp.`,
+    en: ({ names, count }) => `${many(count, "unit", "units")} of the plan, as the file names them: ${names.join("; ")}${count > names.length ? `; and ${en.count(count - names.length)} more` : ""}. Correct in the file what is one unit under two names, or several under one.`,
   },
   "units-apart": {
     vi: ({ found, count }) => `ô ghi nhiều đơn vị, tách ra: ${found.map(({ words, row, place, names }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) là ${list(names)}`).join("; ")}${count > found.length ? ` và ${count - found.length} cách ghi nữa` : ""}`,
@@ -186,40 +132,10 @@ const NOTICES = {
     vi: ({ found, count }) => `cột khác ghi đã hoàn thành, lấy theo cột ấy: ${found.map(({ row, said }) => `hàng ${row} “${said.slice(0, 60)}”`).join("; ")}${count > found.length ? `; ${moreVi(count - found.length)}` : ""}`,
     en: ({ found, count }) => `another column says that this is done, which counts: ${found.map(({ row, said }) => `row ${row} “${said.slice(0, 60)}”`).join("; ")}${count > found.length ? `; ${moreEn(count - found.length)}` : ""}`,
   },
-  "plan-made": {
-    vi: ({ period, by, isLonger, isOfNotes, form, formRows, low, lowRows, zero, asState, asTotal, totalRows, uom, due, total, base, change, ways, inWords }) => ["Kế hoạch lập từ các tờ: kỳ từ ", dayIn(period.start, "vi"), " đến ", dayIn(period.end, "vi"), `, ${BY[by].vi}`,
-      isLonger && ", kéo dài đến thời hạn muộn nhất", "; lịch làm việc Việt Nam", isOfNotes && "; tên kế hoạch lấy ở tờ ghi chú của bảng đã tải về",
-      form > 0 && `; ${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất${rowsInSheets(formRows, "vi")}; nếu càng thấp càng tốt thì ghi “không quá” trước số`,
-      low > 0 && `; ${low} chỉ tiêu không nói yêu cầu nào mà theo tên thì càng thấp càng tốt, hiểu là không quá${rowsInSheets(lowRows, "vi")}; nếu không phải thì ghi “ít nhất” trước số`,
-      zero > 0 && `; ${zero} chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh`,
-      asState > 0 && `; ${asState} chỉ tiêu không nói loại số liệu, hiểu là số tại thời điểm (tỷ lệ, tỷ số như triệu đồng/người, tuổi, thứ hạng, bình quân, chỉ số, dân số)`,
-      asTotal > 0 && `; ${asTotal} chỉ tiêu không nói loại số liệu, hiểu là lũy kế từ đầu kỳ${rowsInSheets(totalRows, "vi")}; nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”`,
-      uom > 0 && `; ${uom} chỉ tiêu không có đơn vị tính, ghi là “đơn vị”`,
-      due > 0 && `; ${due} chỉ tiêu không có thời hạn, lấy ngày cuối năm của kế hoạch`,
-      ways.length > 0 && `; ${waysIn(ways, "vi")}`,
-      base > 0 && `; ${base} chỉ tiêu tại thời điểm có số năm trước, lấy làm kỳ gốc: lộ trình đi đều từ đó đến mức giao`,
-      change > 0 && `; ${change} chỉ tiêu giao theo mức tăng, giảm, tính từ số năm trước (kỳ gốc) ở cùng hàng`,
-      total > 0 && `; ${total} chỉ tiêu lũy kế có số năm trước, không lấy làm kỳ gốc vì lũy kế bắt đầu từ 0${asTotal > 0 ? "" : " (nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”)"}`,
-      inWords.length > 0 && `; ${inWords.length} thời hạn viết bằng chữ, như ${daysInWords(inWords, "vi")}`, "."].filter(Boolean).join(""),
-    en: ({ period, by, isLonger, isOfNotes, form, formRows, low, lowRows, zero, asState, asTotal, totalRows, uom, due, total, base, change, ways, inWords }) => ["A plan made from sheets: from ", dayIn(period.start, "en"), " to ", dayIn(period.end, "en"), `, ${BY[by].en}`,
-      isLonger && ", and on to the latest due day", "; Vietnamese working calendar", isOfNotes && "; named as the notes of the table that was taken away say",
-      form > 0 && `; ${many(form, "indicator does", "indicators do")} not say what is required: at least${rowsInSheets(formRows, "en")}; where less is better, write “at most” before the number`,
-      low > 0 && `; ${many(low, "does", "do")} not say what is required, and by the name less is better: at most${rowsInSheets(lowRows, "en")}; if not, write “at least” before the number`,
-      zero > 0 && `; ${zero} with a target of 0 ${zero === 1 ? "does" : "do"} not say what is required: none may occur`,
-      asState > 0 && `; ${many(asState, "does", "do")} not say what kind of figure: of a state (a share, so much for each, an age, a rank, an average, an index, a population)`,
-      asTotal > 0 && `; ${many(asTotal, "does", "do")} not say what kind of figure: a running total${rowsInSheets(totalRows, "en")}; of a state write “snapshot” under “Kind of figure”`,
-      uom > 0 && `; ${uom} without a unit of measure, which is called “đơn vị”`,
-      due > 0 && `; ${due} without a due day: the last day of the plan's year`,
-      ways.length > 0 && `; ${waysIn(ways, "en")}`,
-      base > 0 && `; ${base} of a state ${base === 1 ? "has" : "have"} last year’s figure as baseline, with an even path from there to the target`,
-      change > 0 && `; ${change} to rise or fall by so much, counted from last year’s figure in the same row`,
-      total > 0 && `; ${total} cumulative with a figure of last year, which is no baseline, since a running total begins at 0${asTotal > 0 ? "" : " (of a state write “snapshot” under “Kind of figure”)"}`,
-      inWords.length > 0 && `; ${inWords.length} due ${inWords.length === 1 ? "day" : "days"} in words, such as ${daysInWords(inWords, "en")}`, "."].filter(Boolean).join(""),
-  },
 };
 
 export function notice(found, lang) {
-  return NOTICES[found.code][lang](found);
+  return found.code === "plan-made" ? planMade(found, lang).join("; ") : NOTICES[found.code][lang](found);
 }
 
 /** What a unit stands in, over rows without a column of units. */

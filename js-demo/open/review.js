@@ -11,6 +11,7 @@ import { addressOf } from "../engine/places.js";
 import { dayThatCounts, firstDay } from "../asked/own.js";
 import { cellProblem, cellWords } from "./cell-words.js";
 import { notice } from "./notice-words.js";
+import { planMade } from "./plan-made-words.js";
 import { fieldNames } from "./phrases.js";
 import { encodingName } from "./words.js";
 
@@ -59,8 +60,11 @@ function foundLines(page, t, { plan, counts, hasLetterhead, hasRecords, notices,
     has(beside.renewed) && h("li", null, t("open_renewed", counted(beside.renewed).join(", "))),
     hasLetterhead && h("li", null, t("letterhead_read")),
     csv.map(({ file, encoding, separator, isSure }) => h("li", null, t("encoding_read", file, encoding, separator, isSure))),
-    notices.map((found) => h("li", null, notice(found, lang))));
+    notices.map((found) => (found.code === "plan-made" ? madeLine(planMade(found, lang)) : h("li", null, notice(found, lang)))));
 }
+
+/** A plan of sheets, and below it what a rule decided, one by one. */
+const madeLine = ([plan, ...decided]) => h("li", null, `${plan}:`, h("ul", { class: "open-decided" }, decided.map((said) => h("li", null, said))));
 
 function sheetsTable(page, t, { sheets }) {
   const read = sheets.filter(({ isGuide }) => !isGuide);

@@ -55,7 +55,7 @@ test("what is made a running total by its unit is told with its rows, and what t
   const { plan, notices } = await madeOf([[heads, ["Thu", "triệu đồng", 5, "A"], ["Chi", "triệu đồng", 5, "A", "lũy kế"], ["Vốn", "triệu đồng", 5, "A"], ["Tuổi thọ", "tuổi", 75, "A"], ["Rừng hiện có", "ha", 5, "A", "thời điểm"]]]);
   assert.deepEqual(plan.indicators.map(({ measure }) => measure.kind), ["cumulative", "cumulative", "cumulative", "snapshot", "snapshot"]);
   for (const [lang, words] of [["vi", ["; 1 chỉ tiêu không nói loại số liệu, hiểu là số tại thời điểm (", "; 2 chỉ tiêu không nói loại số liệu, hiểu là lũy kế từ đầu kỳ (hàng 2, 4); nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”"]],
-    ["en", ["; 1 does not say what kind of figure: of a state (", "; 2 do not say what kind of figure: a running total (rows 2, 4); of a state write “snapshot” under “Kind of figure”"]]]) {
+    ["en", ["; 1 indicator does not say what kind of figure: of a state (", "; 2 indicators do not say what kind of figure: a running total (rows 2, 4); of a state write “snapshot” under “Kind of figure”"]]]) {
     const said = notice(notices[0], lang);
     for (const part of words) assert.ok(said.includes(part), said);
   }
@@ -188,7 +188,7 @@ test("a target of 0 where nothing says which way: none may occur, and that is to
   }
   const made = { code: "plan-made", period: { start: "2024-01-01", end: "2024-12-31" }, by: "name", form: 0, formRows: [], zero: 1, kind: 0, uom: 0, due: 0, total: 0, ways: [], inWords: [] };
   assert.ok(notice(made, "vi").includes("; 1 chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh"));
-  assert.ok(notice(made, "en").includes("; 1 with a target of 0 does not say what is required: none may occur"));
+  assert.ok(notice(made, "en").includes("; 1 indicator with a target of 0 does not say what is required: none may occur"));
 });
 
 rows("of what nobody wants more, by its name alone", isBetterLow, [
@@ -216,7 +216,7 @@ test("what by its name nobody wants more of is at most, and that is told with it
   const { notices } = await madeOf([[heads, ["Thu", "%", 5, null, "A"], ["Tỷ lệ hộ nghèo", "%", 2, null, "A"], ["Tỷ lệ thất nghiệp", "%", 3, null, "A"]]]);
   assert.ok(notice(notices[0], "vi").includes("; 1 chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất (hàng 2)"), notice(notices[0], "vi"));
   assert.ok(notice(notices[0], "vi").includes("; 2 chỉ tiêu không nói yêu cầu nào mà theo tên thì càng thấp càng tốt, hiểu là không quá (hàng 3–4); nếu không phải thì ghi “ít nhất” trước số"));
-  assert.ok(notice(notices[0], "en").includes("; 2 do not say what is required, and by the name less is better: at most (rows 3–4); if not, write “at least” before the number"));
+  assert.ok(notice(notices[0], "en").includes("; 2 indicators do not say what is required, and by the name less is better: at most (rows 3–4); if not, write “at least” before the number"));
 });
 
 test("“khoảng” before a number says not what is enough, which is asked; what is hoped for may say the same way as the target", async () => {
@@ -348,7 +348,7 @@ test("a target may be a change, counted from last year's figure in its row, or a
     const isChange = wrong.length === 0 && !expected.between;
     if (isChange) assert.deepEqual([plan.indicators[0].baseline, made.total, made.form], [{ value: base, on: "2023-12-31" }, 0, 0]);
     assert.equal(notice(made, "vi").includes("; 1 chỉ tiêu giao theo mức tăng, giảm, tính từ số năm trước (kỳ gốc) ở cùng hàng"), isChange);
-    assert.equal(notice(made, "en").includes("; 1 to rise or fall by so much, counted from last year’s figure in the same row"), isChange);
+    assert.equal(notice(made, "en").includes("; 1 indicator to rise or fall by so much, counted from last year’s figure in the same row"), isChange);
   }
   const { problems } = await madeOf([[heads("Năm trước"), ...[["%", 5, "tăng 7%"], ["hộ", null, "giảm 10% so với năm 2020"], ["hộ", 5, "tăng trên 7%"]].map((cells) => ["Mức", ...cells, null, null, "A"])]]);
   assert.deepEqual(problems.map((problem) => cellProblem(problem, "vi").split("; ").at(-1)), [
