@@ -62,47 +62,72 @@ function targetsOf(figures, { start, due }, last) {
 }
 
 function drawing(page, indicator, shown, width) {
-  const { t, lang, assessment } = page;
-  const { start, due } = indicator;
-  const values = [
-    ...shown.figures.map(({ actual }) => actual), ...[...shown.path, ...shown.interim, ...shown.forecast].map(({ value }) => value),
-    ...shown.targets.flatMap(({ limits }) => [limits.from, limits.to]), shown.stretch?.value,
-  ].filter((value) => value != null).map(Number);
-  const levels = levelsOf(values);
-  const labels = levels.map((level) => levelInWords(page, indicator, level));
-  const left = MARGIN.left + Math.max(...labels.map((label) => label.length)) * LETTER;
-  const [first, last] = [earliest(start, shown.figures[0]?.on), latest(due, shown.figures.at(-1)?.on)].map(Date.parse);
-  const at = (time) => left + ((time - first) / (last - first || DAY)) * (width - left - MARGIN.right);
-  const x = (day) => at(Date.parse(day));
-  const y = (value) => HEIGHT - MARGIN.bottom - ((Number(value) - levels[0]) / (levels.at(-1) - levels[0] || 1)) * (HEIGHT - MARGIN.top - MARGIN.bottom);
+  const scale = scaleOf(page, indicator, shown, width);
+  const { x, y, left } = scale;
+  const { stretch, forecast, figures } = shown;
   const line = (points, of) => points.map((point, place) => `${place === 0 ? "M" : "L"}${x(point.on).toFixed(1)} ${y(of(point)).toFixed(1)}`).join("");
-  const text = (attributes, words) => svg("text", attributes, words);
-  const asOf = assessment.as_of;
-  const isWithin = (day) => first <= Date.parse(day) && Date.parse(day) <= last;
-  const upright = (name, day, words) => isWithin(day) && svg("g", { class: name },
-    svg("line", { x1: x(day), x2: x(day), y1: MARGIN.top - 8, y2: HEIGHT - MARGIN.bottom }),
-    text({ x: x(day) + (x(day) > width - 110 ? -4 : 4), y: MARGIN.top - 12, "text-anchor": x(day) > width - 110 ? "end" : "start" }, words));
   return svg("svg", {
     viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT, role: "img", "aria-label": inWords(page, indicator, shown),
   },
-  levels.map((level, place) => svg("g", { class: "level" },
-    svg("line", { x1: left, x2: width - MARGIN.right, y1: y(level), y2: y(level) }),
-    text({ x: left - 6, y: y(level) + 4, "text-anchor": "end" }, labels[place]))),
-  months(first, last, lang, width - left).map(({ from, middle, lines }) => svg("g", { class: "month" },
-    first <= from && svg("line", { x1: at(from), x2: at(from), y1: HEIGHT - MARGIN.bottom, y2: HEIGHT - MARGIN.bottom + 5 }),
-    lines.map((words, place) => text({ x: at(middle), y: HEIGHT - MARGIN.bottom + 18 + 14 * place, "text-anchor": "middle" }, words)))),
-  upright("as-of", asOf, t("chart_as_of")),
-  shown.revisions.filter(isWithin).map((day) => svg("path", { class: "revised", d: `M${x(day)} ${MARGIN.top - 4}l5 -7h-10z` })),
+  levelLines(scale),
+  monthTicks(page, scale),
+  asOfLine(page, scale),
+  shown.revisions.filter(scale.isWithin).map((day) => svg("path", { class: "revised", d: `M${x(day)} ${MARGIN.top - 4}l5 -7h-10z` })),
   targetDrawing(shown.targets, x, y),
-  shown.stretch && svg("line", { class: "stretch", x1: left, x2: x(due), y1: y(shown.stretch.value), y2: y(shown.stretch.value) }),
+  stretch && svg("line", { class: "stretch", x1: left, x2: x(indicator.due), y1: y(stretch.value), y2: y(stretch.value) }),
   svg("path", { class: "path", d: line(shown.path, ({ value }) => value) }),
-  shown.forecast.length > 0 && svg("path", { class: "foreseen", d: line(shown.forecast, ({ value }) => value) }),
-  shown.forecast.length > 0 && svg("circle", { class: "foreseen-end", cx: x(due), cy: y(shown.forecast[1].value), r: 4.5 }),
+  forecast.length > 0 && svg("path", { class: "foreseen", d: line(forecast, ({ value }) => value) }),
+  forecast.length > 0 && svg("circle", { class: "foreseen-end", cx: x(indicator.due), cy: y(forecast[1].value), r: 4.5 }),
   shown.interim.map(({ on, value }) => svg("path", { class: "interim-mark", d: `M${x(on)} ${y(value) - 6}l6 6l-6 6l-6 -6z` })),
-  svg("path", { class: "actual", d: line(shown.figures, ({ actual }) => actual) }),
-  shown.figures.map(({ on, actual }, place) => svg("circle", {
-    class: "figure-mark", cx: x(on), cy: y(actual), r: place === shown.figures.length - 1 ? 5 : 3,
-  })));
+  svg("path", { class: "actual", d: line(figures, ({ actual }) => actual) }),
+  figures.map(({ on, actual }, place) => svg("circle", { class: "figure-mark", cx: x(on), cy: y(actual), r: place === figures.length - 1 ? 5 : 3 })));
+}
+
+/** Where in a drawing times (`at`), days (`x`) and values (`y`) stand: beside the words of the round levels, between the first and the last day that there is. */
+function scaleOf(page, indicator, shown, width) {
+  const levels = levelsOf(valuesOf(shown));
+  const labels = levels.map((level) => levelInWords(page, indicator, level));
+  const left = MARGIN.left + Math.max(...labels.map((label) => label.length)) * LETTER;
+  const [first, last] = [earliest(indicator.start, shown.figures[0]?.on), latest(indicator.due, shown.figures.at(-1)?.on)].map(Date.parse);
+  const at = (time) => left + ((time - first) / (last - first || DAY)) * (width - left - MARGIN.right);
+  return {
+    width, left, levels, labels, first, last, at,
+    x: (day) => at(Date.parse(day)),
+    y: (value) => HEIGHT - MARGIN.bottom - ((Number(value) - levels[0]) / (levels.at(-1) - levels[0] || 1)) * (HEIGHT - MARGIN.top - MARGIN.bottom),
+    isWithin: (day) => first <= Date.parse(day) && Date.parse(day) <= last,
+  };
+}
+
+/** All values that are drawn. */
+function valuesOf({ figures, path, interim, forecast, targets, stretch }) {
+  return [
+    ...figures.map(({ actual }) => actual), ...[...path, ...interim, ...forecast].map(({ value }) => value),
+    ...targets.flatMap(({ limits }) => [limits.from, limits.to]), stretch?.value,
+  ].filter((value) => value != null).map(Number);
+}
+
+function levelLines({ levels, labels, left, width, y }) {
+  return levels.map((level, place) => svg("g", { class: "level" },
+    svg("line", { x1: left, x2: width - MARGIN.right, y1: y(level), y2: y(level) }),
+    svg("text", { x: left - 6, y: y(level) + 4, "text-anchor": "end" }, labels[place])));
+}
+
+function monthTicks({ lang }, { first, last, left, width, at }) {
+  const bottom = HEIGHT - MARGIN.bottom;
+  return months(first, last, lang, width - left).map(({ from, middle, lines }) => svg("g", { class: "month" },
+    first <= from && svg("line", { x1: at(from), x2: at(from), y1: bottom, y2: bottom + 5 }),
+    lines.map((words, place) => svg("text", { x: at(middle), y: bottom + 18 + 14 * place, "text-anchor": "middle" }, words))));
+}
+
+/** The words beside the as-of day have as much room as this. */
+const BESIDE_DAY = 110;
+
+function asOfLine({ t, assessment: { as_of: asOf } }, { width, x, isWithin }) {
+  if (!isWithin(asOf)) return null;
+  const isAtEnd = x(asOf) > width - BESIDE_DAY;
+  return svg("g", { class: "as-of" },
+    svg("line", { x1: x(asOf), x2: x(asOf), y1: MARGIN.top - 8, y2: HEIGHT - MARGIN.bottom }),
+    svg("text", { x: x(asOf) + (isAtEnd ? -4 : 4), y: MARGIN.top - 12, "text-anchor": isAtEnd ? "end" : "start" }, t("chart_as_of")));
 }
 
 /** A line that steps where the target was revised; of a band the field between its ends. */

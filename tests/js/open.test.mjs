@@ -376,6 +376,8 @@ test("CSV: its encoding is told and can be chosen, its numbers are asked about",
   said = await page.innerText(".open-body");
   assert.ok(!said.includes("Windows-1258 (suy đoán"), said);
   await page.keyboard.press("Escape");
+  // it is told that it was closed a moment after, and opens anew only then
+  await page.waitForSelector("dialog", { state: "detached" });
   await page.click("#open-files");
   const wide = Buffer.from(`\ufeffMã chỉ tiêu\tNgày\tGiá trị\n${REVENUE}\t31/08/2023\t5\n`, "utf16le");
   said = await give(page, file("rong.csv", wide));
