@@ -69,6 +69,14 @@ export function partsUnder(rows, at, place) {
   return places.map((next) => ({ place: next, words: wordsOf(cells[next]), year: yearIn(wordsOf(cells[next])) }));
 }
 
+/** The columns under a heading that is merged across, through all rows of headings. */
+export function columnsUnder(rows, at, place) {
+  return partsUnder(rows, at, place).flatMap((part) => {
+    const below = columnsUnder(rows, at + 1, part.place);
+    return below.length > 0 ? below : [part];
+  });
+}
+
 /** Of a heading over several columns that says nothing here, those behind the first one. */
 export function furtherPartsOf(parts, said) {
   return parts.slice(1).map(({ place, words }) => ({ place, words: `${said} ${words}`, isFurther: true }));

@@ -4,7 +4,7 @@ import { wordsOf as wordsOfCell } from "./cell.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
-import { figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
+import { columnsUnder, figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
   AFTER_ALL, bracketsOf, isDifference, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysLastYear, saysNotReached, wordsOf, yearIn,
 } from "./heading-words.js";
@@ -74,6 +74,7 @@ function aroundRow(sheet, at) {
     over: headingsOver(rows, at),
     years: yearsAbove(rows, at),
     partsOf: (place) => partsUnder(rows, at, place),
+    columnsOf: (place) => columnsUnder(rows, at, place),
     figureOf: (place, isSame) => figureUnder(rows, at, place, isSame),
     above: () => dayAbove(sheet, topOf(sheet, at)),
     marked: markedStates(rows, at),
@@ -134,9 +135,18 @@ function matched(row, words, isTaken, around) {
     else if (heading?.column.type === "state") putState(found, { place, said, heading }, around);
     else if (heading) putColumn(found, { place, said, heading }, words, around);
     else if (cell.t === "d") found.months.push({ place, words: said });
-    else found.unknown.push({ place, words: said }, ...furtherPartsOf(around.partsOf(place), said));
+    else putUnknown(found, { place, said }, words, around);
   });
   return found;
+}
+
+/** A heading that says nothing here; but under one over days of dossiers, `Ngày, tháng, năm` over `Nhận hồ sơ | Hẹn trả | Trả kết quả`, some may be known. */
+function putUnknown(found, { place, said }, words, { partsOf, columnsOf, isHidden }) {
+  const named = columnsOf(place).map((part) => ({ ...part, heading: meaningOf(part.words, words) }));
+  const isKnown = ({ heading }) => heading?.column?.type === "moment";
+  if (!named.some(isKnown)) return void found.unknown.push({ place, words: said }, ...furtherPartsOf(partsOf(place), said));
+  for (const { place: at, words: own, heading } of named.filter(isKnown)) putOne(found, at, { ...heading, brackets: [], words: own, isHidden: isHidden(at) });
+  found.unknown.push(...named.filter((part) => !isKnown(part)).map((part) => ({ place: part.place, words: `${said} ${part.words}`, isFurther: true })));
 }
 
 /** Whether a heading says by how much targets were adjusted, or what they are together, though beside them nothing was adjusted or added; targets of several years are a sum of these. */

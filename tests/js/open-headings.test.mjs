@@ -477,3 +477,28 @@ rows("columns that are missing, by all their headings", ([fields, kind]) => ["vi
   [[["unit"], "dossiers"], "Mã đơn vị hoặc Tên đơn vị | Unit id or Unit"], [[["on"], "completions"], "Ngày hoàn thành | Done on"], [[["on"], "observations"], "Ngày số liệu | Figure of"],
   [[["task", "report"], "waivers"], "Mã nhiệm vụ hoặc Tên nhiệm vụ hoặc Mã báo cáo hoặc Tên báo cáo | Task id or Task or Report id or Report"], [[["target", "due"], "plan_tasks"], "chỉ tiêu giao hoặc thời hạn | the target or the due day"], [[["responsible"]], "đơn vị chủ trì | the responsible unit"],
 ]);
+
+test("the register of dossiers as its form has it: days under the heading that they share, and nothing under one that is of something else", async () => {
+  const service = PLAN.services[0].name.vi ?? PLAN.services[0].name;
+  const ofDossier = { id: "H-1", service: PLAN.services[0].id, unit: "p1", received: "2023-08-01", finished: "2023-08-09" };
+  const first = ["STT", "Mã hồ sơ", "Tên TTHC", "Cơ quan chủ trì giải quyết"];
+  const dossier = [1, "H-1", service, "UBND Phường 1", "01/08/2023", "10/08/2023", "09/08/2023", "Trực tiếp"];
+  const above = [["SỔ THEO DÕI HỒ SƠ"]];
+  const down = (from, to) => ["A", "B", "C", "D"].map((column) => `${column}${from}:${column}${to}`);
+  for (const [rows, merges] of [
+    // the heading over both, and the days below a heading of their own
+    [[...above, [...first, "Nhận và Trả kết quả", null, null, null], [null, null, null, null, "Ngày, tháng, năm", null, null, "Phương thức nhận kết quả"],
+      [null, null, null, null, "Nhận hồ sơ", "Hẹn trả kết quả", "Trả kết quả", null], dossier], ["A1:H1", ...down(2, 4), "E2:H2", "E3:G3", "H3:H4"]],
+    [[...above, [...first, "Ngày, tháng, năm", null, null, "Hình thức"], [null, null, null, null, "Nhận hồ sơ", "Hẹn trả", "Trả kết quả", null], dossier], ["A1:H1", ...down(2, 3), "E2:G2", "H2:H3"]],
+    [[...above, [...first, "Tiếp nhận hồ sơ", "Hẹn trả", "Trả kết quả", "Hình thức"], dossier], ["A1:H1"]],
+  ]) {
+    const { records, told, wrong } = await read([{ name: "Sổ", rows, merges }]);
+    assert.deepEqual([records.dossiers, wrong], [[ofDossier], []], JSON.stringify(merges));
+    assert.match(notice(told[0].notices[0], "vi"), /^cột không dùng: .*Hẹn trả/);
+  }
+  // a day below a heading that is not known is none of a task that is done
+  const { records } = await read([{
+    name: "Nhiệm vụ", rows: [["Nhiệm vụ", "Ngày hoàn thành", "Văn bản giao", null], [null, null, "Số", "Ngày hoàn thành"], [PLAN.tasks[0].name.vi ?? PLAN.tasks[0].name, "01/08/2023", "12/UB", "01/03/2023"]], merges: ["A1:A2", "B1:B2", "C1:D1"],
+  }]);
+  assert.deepEqual(records.completions.map(({ on }) => on), ["2023-08-01"]);
+});
