@@ -9,6 +9,9 @@ const DATED = /^(.+?)(?: den)?(?: het)?(?: nam)? ((?:19|20)\d{2})$/;
 
 /** The same with what was done to it behind the year, or who assigns it: `Kế hoạch năm 2024 điều chỉnh`, `Kế hoạch năm 2024 Quốc hội giao`, `Mục tiêu năm 2024 của tỉnh`. */
 const DATED_WITHIN = /^(.+?)(?: nam)? ((?:19|20)\d{2}) ((?:sau |da |duoc )?dieu chinh.*|giao dau nam|dau nam|(?:[a-z]+ ){0,4}giao|cua (?:[a-z]+ ?){1,4})$/;
+/** The same with the years from and to which it is: `Kế hoạch 5 năm 2021-2025`, `Mục tiêu giai đoạn 2021 – 2025`; a school year, `2023/2024`, is none of these. */
+const OF_SPAN = /^(.+?)(?: (?:giai doan|thoi ky|(?:0?\d )?nam))? ((?:19|20)\d{2}) ((?:19|20)\d{2})$/;
+const A_SPAN = /\d{4}\s*[-–—]\s*\d{4}/;
 /** What means something else with its year: `TH 2023` was reached (alone it may be a kind of school), `Đến năm 2030` and `Chỉ tiêu năm 2024` are to be. */
 const WITH_YEAR = { th: "thuc hien", den: "muc tieu", "chi tieu": "chi tieu giao" };
 /** Headings of names that are those of groups where another one says more. */
@@ -94,8 +97,8 @@ export function meaningOf(text, words) {
   const bare = withoutBrackets(text);
   const found = meant(text, words) ?? meant(bare, words) ?? withUomBelow(bare, words) ?? (isRatio(text) ? null : inParts(text, words) ?? inParts(bare, words));
   if (!found || found === SILENT) return found;
-  const { column, year, uom } = found;
-  return { column, brackets: uom ? [...brackets, uom] : brackets, ...year && { year } };
+  const { column, year, since, uom } = found;
+  return { column, brackets: uom ? [...brackets, uom] : brackets, ...year && { year }, ...since && { since } };
 }
 
 function meant(text, words) {
@@ -107,7 +110,14 @@ function meant(text, words) {
   const [, before, yearWithin, behind] = DATED_WITHIN.exec(said) ?? [];
   const [, ofYear, year] = before === undefined ? DATED.exec(said) ?? [] : [said, OF_WHOM.test(behind) ? before : `${before} ${behind}`, yearWithin];
   const column = words.get(WITH_YEAR[ofYear] ?? ofYear);
-  return column?.dated ? { column, year } : null;
+  return column?.dated ? { column, year } : ofSpan(text, words);
+}
+
+/** What is to be reached over several years is due at their end. */
+function ofSpan(text, words) {
+  const [, of, since, year] = A_SPAN.test(text) ? OF_SPAN.exec(plain(text)) ?? [] : [];
+  const column = words.get(WITH_YEAR[of] ?? of);
+  return column?.dated && !column.actual && since < year ? { column, year, since } : null;
 }
 
 /** A heading of figures over the unit of these, on a line of its own. */

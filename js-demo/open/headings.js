@@ -293,6 +293,8 @@ function isMeant(one, first) {
   if (isShare(one) !== isShare(first)) return isShare(first);
   // `Thực hiện` beside `Thực hiện năm 2022` is this year's
   if (one.column.actual && Boolean(one.year) !== Boolean(first.year)) return !one.year;
+  // `Kế hoạch năm 2024` beside `Mục tiêu 5 năm 2021-2025` is what is asked for now
+  if (Boolean(one.since) !== Boolean(first.since)) return !one.since;
   const [lateness, before] = [one, first].map(({ words }) => latenessOf(words));
   if (one.column.field === "target" && lateness !== before && isOfOneYear(one, first)) return lateness > before;
   return one.year > first.year || Boolean(one.isToDate && !first.isToDate);

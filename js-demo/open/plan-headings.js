@@ -303,5 +303,11 @@ function isOfYearBeside({ start, end }, sheet, headings) {
   return year < Number(start.slice(0, 4)) || Number(end.slice(0, 4)) < year;
 }
 
-/** The year that the heading of the targets names. */
+/** The years of the targets, as their heading names them: one, or the first and the last. */
+export function yearsOfTargets({ columns }) {
+  const { since, year } = columnOf(columns, "target")[1] ?? {};
+  return [since, year].filter(Boolean);
+}
+
+/** The year at whose end the targets are due, as their heading names it. */
 export const yearOfTargets = ({ columns }) => columnOf(columns, "target")[1]?.year;

@@ -17,7 +17,7 @@ import { bareNumber, conventionAmong, readNumber } from "./numbers.js";
 import { officesOf } from "./offices.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
-import { KINDS, MEASURED, yearOfTargets } from "./plan-headings.js";
+import { KINDS, MEASURED, yearOfTargets, yearsOfTargets } from "./plan-headings.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, formulasIn } from "./rows.js";
 import { splitCells } from "./split-cells.js";
@@ -421,7 +421,7 @@ function periodOf(made, headings, name) {
   const deciding = (ofIndicators.length > 0 ? ofIndicators : ofTasks).map((day) => day.slice(0, 4));
   const isUndated = made.some(({ kind, item }) => kind === "indicators" && !item.due);
   const isTheirs = (years) => years.length > 0 && (isUndated || dues.length === 0 || dues.at(-1) >= `${[...years].sort()[0]}-01-01`);
-  const [ofHeadings, ofName] = [headings.map(yearOfTargets).filter(Boolean), yearsOf(name)];
+  const [ofHeadings, ofName] = [headings.flatMap(yearsOfTargets), yearsOf(name)];
   // `Mục tiêu 2025` of a plan of 2021-2025 says when its targets are due, not that it is of one year
   const isWithin = ofName.length > 1 && ofHeadings.every((year) => ofName[0] <= year && year <= ofName.at(-1));
   const sources = { headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, today: [today().slice(0, 4)] };

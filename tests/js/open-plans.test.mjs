@@ -748,3 +748,18 @@ test("of a name behind a dash the one above it is a part, in a plan and, where t
   const alone = { ...plan, indicators: plan.indicators.map((item, at) => ({ ...item, name: ["- Nam", "- Nữ", "- Ngô"][at] })) };
   assert.equal(gather(await readXlsx(fileOf([{ name: "S", rows: figures.slice(0, 4) }]), quiet), alone, null).records.observations.length, 2);
 });
+
+test("targets of several years are due at their end, and the plan is of all of them; beside them those of one year are read", async () => {
+  const ofYears = (start, end) => ({ start: `${start}-01-01`, end: `${end}-12-31` });
+  for (const [title, headings, targets, period, target] of [
+    ["CHỈ TIÊU", ["Kế hoạch 5 năm 2021-2025"], [5], ofYears(2021, 2025), 5], ["CHỈ TIÊU", ["Mục tiêu giai đoạn 2021 – 2025"], [5], ofYears(2021, 2025), 5],
+    ["CHỈ TIÊU", ["Chỉ tiêu 2021-2025"], [5], ofYears(2021, 2025), 5], ["KẾ HOẠCH 5 NĂM 2021-2025", ["Kế hoạch 05 năm 2021-2025"], [5], ofYears(2021, 2025), 5],
+    ["CHỈ TIÊU", ["Mục tiêu 5 năm 2021-2025", "Kế hoạch năm 2024"], [5, 2], ofYears(2024, 2024), 2], ["CHỈ TIÊU", ["Kế hoạch năm 2024", "Mục tiêu 5 năm 2021-2025"], [2, 5], ofYears(2024, 2024), 2],
+  ]) {
+    const { plan } = await madeOf([[[title], ["Chỉ tiêu", "ĐVT", ...headings, "Chủ trì"], ["Thu", "triệu đồng", ...targets, "A"]]]);
+    const [{ due, target: made }] = plan.indicators;
+    assert.deepEqual([plan.period, due, made], [period, period.end, { at_least: target }], `${title} ${headings}`);
+  }
+  // a school year is none, nor what ends before it begins
+  for (const heading of ["Kế hoạch 2023/2024", "Kế hoạch 2025-2021", "Kế hoạch 2024-2024"]) assert.equal(planHeadingsOf({ name: "S", rows: [["Chỉ tiêu", "ĐVT", heading, "Chủ trì"], ["Thu", "hộ", "5", "A"]].map((cells, at) => ({ number: at + 1, cells: cells.map((v) => ({ t: "s", v })) })) }), null, heading);
+});
