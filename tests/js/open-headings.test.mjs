@@ -1,5 +1,7 @@
 /** Headings: what each column is, whose day and year it has, which of several counts, and what a sheet lacks. */
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { execPath } from "node:process";
 import { test } from "node:test";
 import { letters, placeOf } from "../../js-demo/engine/places.js";
 import { cellProblem } from "../../js-demo/open/cell-words.js";
@@ -502,3 +504,19 @@ test("the register of dossiers as its form has it: days under the heading that t
   }]);
   assert.deepEqual(records.completions.map(({ on }) => on), ["2023-08-01"]);
 });
+
+/** Reads a heading of as many letters as a cell holds, in a program of its own, since one that goes on without end cannot be stopped from within. */
+const LONG_HEADING = `
+  const { planHeadingsOf } = await import(${JSON.stringify(new URL("../../js-demo/open/plan-headings.js", import.meta.url).href)});
+  const [first, part] = process.argv.slice(1);
+  const heading = (first + part.repeat(32_766)).slice(0, 32_766) + "1";
+  const rows = [["Chỉ tiêu", "ĐVT", heading, "Kế hoạch năm 2024", "Chủ trì"], ["Thu", "hộ", "x", "5", "A"]].map((cells, at) => ({ number: at + 1, cells: cells.map((v) => ({ t: "s", v })) }));
+  process.stdout.write([...planHeadingsOf({ name: "S", rows }, "plan").columns].map(([place, { column }]) => place + " " + column.field).join());
+`;
+
+for (const [first, part] of [["Mục tiêu năm 2024 của ", "a"], ["Mục tiêu năm 2024 của ", "a "], ["Kế hoạch 2024 ", "giao a"], ["Kế hoạch 5 năm ", "2021-2025 "], ["Cơ quan chủ trì ", "báo cáo "], ["", "("]]) {
+  test(`a heading of as many letters as a cell holds is none, and is looked through to its end: ${first}${part}…`, () => {
+    const { stdout, stderr, signal } = spawnSync(execPath, ["--input-type=module", "--eval", LONG_HEADING, first, part], { encoding: "utf8", timeout: 60_000 });
+    assert.deepEqual([stdout, stderr, signal], ["0 name,1 uom,3 target,4 responsible", "", null]);
+  });
+}
