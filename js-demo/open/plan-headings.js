@@ -218,9 +218,12 @@ const REACHED_IN = /^(?:thuc hien|th|ket qua|ket qua thuc hien)(?: nam)? ((?:19|
 /** `Thực hiện năm 2022` beside targets of 2023 is what `Năm trước` is. */
 function withLastYear(sheet, found) {
   if (!isWithout(found, BASELINE)) return found;
-  const year = yearOfTargets(found) ?? yearOfTitle(sheet, topOf(sheet, found.at));
+  // of a plan of several years the one before the first
+  const [ofHeading, ofTitle] = [yearsOfTargets(found), yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "")];
+  const isWithin = ofHeading.every((year) => ofTitle[0] <= year && year <= ofTitle.at(-1));
+  const [first] = isWithin ? ofTitle : ofHeading;
   const yearIn = (words) => REACHED_IN.exec(plain(withoutBrackets(words)))?.[1];
-  const before = found.unknown.filter(({ words }) => Number(yearIn(words)) === year - 1);
+  const before = found.unknown.filter(({ words }) => Number(yearIn(words)) === Number(first) - 1);
   if (before.length !== 1) return found;
   const [{ place, words }] = before;
   return withColumn(found, place, { column: BASELINE, words, brackets: bracketsOf(words) });

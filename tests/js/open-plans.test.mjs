@@ -763,3 +763,17 @@ test("targets of several years are due at their end, and the plan is of all of t
   // a school year is none, nor what ends before it begins
   for (const heading of ["Kế hoạch 2023/2024", "Kế hoạch 2025-2021", "Kế hoạch 2024-2024"]) assert.equal(planHeadingsOf({ name: "S", rows: [["Chỉ tiêu", "ĐVT", heading, "Chủ trì"], ["Thu", "hộ", "5", "A"]].map((cells, at) => ({ number: at + 1, cells: cells.map((v) => ({ t: "s", v })) })) }), null, heading);
 });
+
+test("last year of a plan of several years is the one before the first: what was reached within them is no baseline", async () => {
+  for (const [title, target, reached, expected] of [
+    ["CHỈ TIÊU", "Kế hoạch 5 năm 2021-2025", "Thực hiện năm 2019", undefined], ["CHỈ TIÊU", "Kế hoạch 5 năm 2021-2025", "Thực hiện năm 2020", { value: 4, on: "2020-12-31" }],
+    ["CHỈ TIÊU", "Kế hoạch 5 năm 2021-2025", "Thực hiện năm 2021", undefined], ["CHỈ TIÊU", "Kế hoạch 5 năm 2021-2025", "Thực hiện năm 2024", undefined],
+    ["KẾ HOẠCH 5 NĂM 2021-2025", "Mục tiêu đến năm 2025", "Thực hiện năm 2020", { value: 4, on: "2020-12-31" }], ["KẾ HOẠCH 5 NĂM 2021-2025", "Mục tiêu đến năm 2025", "Thực hiện năm 2024", undefined],
+    ["KẾ HOẠCH 5 NĂM 2021-2025", "Kế hoạch", "Thực hiện năm 2020", { value: 4, on: "2020-12-31" }],
+    // a report of the year before, with the plan of the next one
+    ["BÁO CÁO NĂM 2023", "Kế hoạch năm 2024", "Thực hiện năm 2023", { value: 4, on: "2023-12-31" }], ["CHỈ TIÊU NĂM 2024", "Kế hoạch", "Thực hiện năm 2023", { value: 4, on: "2023-12-31" }],
+  ]) {
+    const { plan } = await madeOf([[[title], ["Chỉ tiêu", "ĐVT", target, "Chủ trì", reached], ["Tỷ lệ hộ nghèo", "%", 2, "A", 4]]]);
+    assert.deepEqual(plan.indicators[0].baseline, expected, `${title} ${target} ${reached}`);
+  }
+});
