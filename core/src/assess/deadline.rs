@@ -2,7 +2,7 @@
 //! completion stands to it.
 
 use crate::assessment::{IllustrativePart, NotDecidedDay, Reason};
-use crate::calendar::{Calendar, days_between, next};
+use crate::calendar::{Calendar, Mark, days_between, next};
 use crate::order::sort_by_key;
 use crate::plan::{LastGoodDay, Plan};
 use crate::records::{Change, Course, Moved, Rule};
@@ -201,16 +201,17 @@ fn change_in_words(change: &Change<'_>, rule: Rule) -> Option<Reason> {
 pub(crate) fn not_decided(calendar: &Calendar, counted: &[(NaiveDate, NaiveDate)]) -> Option<Reason> {
     const MOST_NAMED: usize = 5;
     let mut found: Vec<_> = counted.iter().flat_map(|(from, to)| calendar.undecided(*from, *to)).collect();
-    sort_by_key(&mut found, |day| day.date);
-    found.dedup_by_key(|day| day.date);
+    sort_by_key(&mut found, |mark| mark.date);
+    found.dedup_by_key(|mark| mark.date);
     if found.is_empty() {
         return None;
     }
     let more = u32::try_from(found.len().saturating_sub(MOST_NAMED)).unwrap_or(u32::MAX);
-    let named = found.into_iter().take(MOST_NAMED);
-    let days = named
-        .map(|day| NotDecidedDay { date: day.date, kind: day.kind, status: day.status, name: day.name.clone() })
-        .collect();
+    let named = |mark: &Mark| {
+        let Mark { date, kind, status, .. } = *mark;
+        NotDecidedDay { date, kind, status, name: calendar.name_of(mark) }
+    };
+    let days = found.into_iter().take(MOST_NAMED).map(named).collect();
     Some(Reason::NotDecided { days, more })
 }
 

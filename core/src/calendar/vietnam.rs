@@ -36,16 +36,13 @@ const OCCASIONS: [(&str, [&str; 2]); 8] = [
 
 /// The built-in calendar `vn`.
 pub(crate) fn calendar() -> Calendar {
-    let marks = marks();
-    // of hundreds of days few are ever named
-    let open = marks.iter().filter(|(mark, _)| mark.status != DayStatus::Decided).map(named).collect();
-    let marks = marks.iter().map(|(mark, _)| *mark).collect();
-    let mut calendar = Calendar::of_marks("vn", reach(), RestDays::WEEKEND, marks, open);
+    let mut calendar = Calendar::new("vn", reach(), RestDays::WEEKEND, marks());
     calendar.is_vietnam = true;
     calendar
 }
 
-fn reach() -> (NaiveDate, NaiveDate) {
+/// Its first and its last day.
+pub(crate) fn reach() -> (NaiveDate, NaiveDate) {
     let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
     (day(FIRST_YEAR, 1, 1), day(LAST_YEAR, 12, 31))
 }
@@ -55,15 +52,40 @@ pub(crate) fn is_listed(year: i32) -> bool {
     year <= LAST_LISTED_YEAR
 }
 
+/// The special days in order, for offices that rest on these days of the week: if they are others than Saturday and
+/// Sunday, the holidays on them are made up for anew (Labour Code 2019 art. 111.3).
+pub(crate) fn marks_with(rest_days: RestDays) -> Vec<Mark> {
+    let mut marks = marks();
+    sort_by_key(&mut marks, |mark| mark.date);
+    if rest_days == RestDays::WEEKEND {
+        return marks;
+    }
+    let mut marks = without_compensations(marks);
+    let mut compensations: Vec<Mark> = Vec::new();
+    for mark in marks.iter().filter(|mark| mark.kind == DayKind::Holiday && rest_days.has(mark.date)) {
+        // in order of date, so the last compensation is the only one that may be in the way
+        let is_taken = |date: NaiveDate| {
+            let special = marks.binary_search_by_key(&date, |mark| mark.date).ok().and_then(|place| marks.get(place));
+            special.is_some_and(|mark| !mark.kind.works()) || compensations.last().is_some_and(|last| date <= last.date)
+        };
+        if let Some(date) = compensation_of(mark.date, rest_days, is_taken) {
+            compensations.push(compensation(date, mark.occasion));
+        }
+    }
+    marks.extend(compensations);
+    sort_by_key(&mut marks, |mark| mark.date);
+    marks
+}
+
 /// Leaves out the days that make up for holidays on Saturdays and Sundays: those that say so, and those of a Tết beyond
 /// its five days (Labour Code 2019 art. 112.1.b), because a Tết is decided as one row of days.
-pub(crate) fn without_compensations(days: Vec<CalendarDay>) -> Vec<CalendarDay> {
-    let [tet, _] = meaning(&OCCASIONS, "tet").unwrap_or_default();
-    let mut kept: Vec<CalendarDay> = Vec::with_capacity(days.len());
-    for day in days.into_iter().filter(|day| day.kind != DayKind::Compensation) {
-        let is_in_this_tet = |other: &&CalendarDay| other.name.vi == tet && other.date.year() == day.date.year();
-        if day.name.vi != tet || kept.iter().rev().take_while(is_in_this_tet).count() < TET_DAYS {
-            kept.push(day);
+fn without_compensations(marks: Vec<Mark>) -> Vec<Mark> {
+    let is_tet = |mark: &Mark| mark.occasion == Some("tet");
+    let mut kept: Vec<Mark> = Vec::with_capacity(marks.len());
+    for mark in marks.into_iter().filter(|mark| mark.kind != DayKind::Compensation) {
+        let is_in_this_tet = |other: &&Mark| is_tet(other) && other.date.year() == mark.date.year();
+        if !is_tet(&mark) || kept.iter().rev().take_while(is_in_this_tet).count() < TET_DAYS {
+            kept.push(mark);
         }
     }
     kept
@@ -99,17 +121,13 @@ pub(crate) fn days_of(year: i32) -> Vec<CalendarDay> {
         let lunar = LUNAR.lines().filter_map(lunar).find(|(of, ..)| *of == year);
         let both = |(_, tet, hung)| [(tet, "tet"), (hung, "hung_kings")];
         let days = lunar.map(both).into_iter().flatten();
-        let mark = |date| Mark { date, kind: DayKind::Holiday, status: DayStatus::Computed };
-        return days.map(|(date, occasion)| named(&(mark(date), occasion))).collect();
+        return days.map(|(date, occasion)| named(&holiday(date, DayStatus::Computed, occasion))).collect();
     }
     days().into_iter().filter(|day| day.date.year() == year).collect()
 }
 
-/// A special day and its occasion, a word of the data.
-type Occasioned = (Mark, &'static str);
-
-fn marks() -> Vec<Occasioned> {
-    let mut marks: Vec<Occasioned> = LISTED.lines().skip(1).filter_map(listed).collect();
+fn marks() -> Vec<Mark> {
+    let mut marks: Vec<Mark> = LISTED.lines().skip(1).filter_map(listed).collect();
     for (year, tet, hung) in LUNAR.lines().filter_map(lunar) {
         if LAST_LISTED_YEAR < year {
             computed(year, tet, hung, &mut marks);
@@ -124,32 +142,44 @@ fn lunar(line: &str) -> Option<(i32, NaiveDate, NaiveDate)> {
     Some((year, parse_day(cells.next()?).ok()?, parse_day(cells.next()?).ok()?))
 }
 
-fn listed(line: &'static str) -> Option<Occasioned> {
+fn listed(line: &'static str) -> Option<Mark> {
     let mut cells = line.split(',');
     let date = parse_day(cells.next()?).ok()?;
     let kind = meaning(&DayKind::WORDS, cells.next()?)?;
     let status = meaning(&DayStatus::WORDS, cells.next()?)?;
-    Some((Mark { date, kind, status }, cells.next()?))
+    Some(Mark { date, kind, status, occasion: Some(cells.next()?) })
+}
+
+fn holiday(date: NaiveDate, status: DayStatus, occasion: &'static str) -> Mark {
+    Mark { date, kind: DayKind::Holiday, status, occasion: Some(occasion) }
+}
+
+fn compensation(date: NaiveDate, occasion: Option<&'static str>) -> Mark {
+    Mark { date, kind: DayKind::Compensation, status: DayStatus::Computed, occasion }
 }
 
 fn meaning<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
     words.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning)
 }
 
-fn named((mark, occasion): &Occasioned) -> CalendarDay {
-    let Mark { date, kind, status } = *mark;
-    let [vi, en] = meaning(&OCCASIONS, occasion).unwrap_or_default();
-    let name = match kind {
+fn named(mark: &Mark) -> CalendarDay {
+    let Mark { date, kind, status, .. } = *mark;
+    CalendarDay { date, kind, status, name: name_of(mark), source: String::new() }
+}
+
+/// What a built-in day is called.
+pub(crate) fn name_of(mark: &Mark) -> Text {
+    let [vi, en] = mark.occasion.and_then(|occasion| meaning(&OCCASIONS, occasion)).unwrap_or_default();
+    match mark.kind {
         DayKind::Holiday => Text { vi: vi.to_owned(), en: en.to_owned() },
         DayKind::Compensation => Text { vi: format!("Nghỉ bù {vi}"), en: format!("Day off for {en}") },
         DayKind::SwapOff => Text { vi: format!("Nghỉ hoán đổi {vi}"), en: format!("Swapped day off, {en}") },
         DayKind::Worked => Text { vi: format!("Làm bù {vi}"), en: format!("Worked in exchange, {en}") },
-    };
-    CalendarDay { date, kind, status, name, source: String::new() }
+    }
 }
 
 /// The holidays of a year by Labour Code 2019 art. 112, and the days that compensate for those on a weekend.
-fn computed(year: i32, tet: NaiveDate, hung: NaiveDate, marks: &mut Vec<Occasioned>) {
+fn computed(year: i32, tet: NaiveDate, hung: NaiveDate, marks: &mut Vec<Mark>) {
     let fixed = |month, day| NaiveDate::from_ymd_opt(year, month, day);
     let is_rest_day = |day: NaiveDate| RestDays::WEEKEND.has(day);
     // the date, the occasion, and whether the Prime Minister decides it each year (art. 112.3)
@@ -175,21 +205,20 @@ fn computed(year: i32, tet: NaiveDate, hung: NaiveDate, marks: &mut Vec<Occasion
     holidays.extend(adjacent.map(|date| (date, "national_day", true)));
     holidays.sort_unstable();
 
-    let mut compensations: Vec<Occasioned> = Vec::new();
+    let mut compensations: Vec<Mark> = Vec::new();
     for (date, occasion, _) in holidays.iter().filter(|(date, ..)| is_rest_day(*date)) {
         // Labour Code 2019 art. 111.3: compensated on the next working day, chained
         let taken = |day: NaiveDate| {
-            holidays.iter().any(|(holiday, ..)| *holiday == day)
-                || compensations.iter().any(|(mark, _)| mark.date == day)
+            holidays.iter().any(|(holiday, ..)| *holiday == day) || compensations.iter().any(|mark| mark.date == day)
         };
         if let Some(date) = compensation_of(*date, RestDays::WEEKEND, taken) {
-            compensations.push((Mark { date, kind: DayKind::Compensation, status: DayStatus::Computed }, *occasion));
+            compensations.push(compensation(date, Some(*occasion)));
         }
     }
     marks.append(&mut compensations);
     marks.extend(holidays.iter().map(|(date, occasion, is_decided_each_year)| {
         let status = if *is_decided_each_year { DayStatus::Computed } else { DayStatus::Decided };
-        (Mark { date: *date, kind: DayKind::Holiday, status }, *occasion)
+        holiday(*date, status, occasion)
     }));
 }
 

@@ -87,12 +87,20 @@ pub struct CalendarDay {
     pub source: String,
 }
 
+impl CalendarDay {
+    pub(crate) fn mark(&self) -> Mark {
+        Mark { date: self.date, kind: self.kind, status: self.status, occasion: None }
+    }
+}
+
 /// What counting needs of a special day.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Mark {
     pub(crate) date: NaiveDate,
     pub(crate) kind: DayKind,
     pub(crate) status: DayStatus,
+    /// Of a built-in day, which has no name until somebody asks; a supplied one has its own.
+    pub(crate) occasion: Option<&'static str>,
 }
 
 /// The days of the week on which nobody works.
@@ -188,8 +196,8 @@ pub struct Calendar {
     /// Sorted by date.
     exceptions: Vec<Exception>,
     /// Days not decided that make, or would make, a difference; sorted by date.
-    undecided: Vec<CalendarDay>,
-    /// What is written down of it, day by day: all of a supplied calendar, nothing of the built-in one.
+    undecided: Vec<Mark>,
+    /// What is written down of it, sorted by date: all of a supplied calendar, nothing of the built-in one.
     pub(crate) supplied: Vec<CalendarDay>,
     /// Whether the built-in days are the ground it stands on.
     pub(crate) is_vietnam: bool,
@@ -217,36 +225,20 @@ impl Calendar {
     /// A calendar that knows every day from `first` to `last`: the special days, and the rest days.
     pub(crate) fn new(
         id: &str,
-        first: NaiveDate,
-        last: NaiveDate,
-        rest_days: RestDays,
-        days: Vec<CalendarDay>,
-    ) -> Self {
-        let marks = days.iter().map(|day| Mark { date: day.date, kind: day.kind, status: day.status }).collect();
-        Self::of_marks(id, (first, last), rest_days, marks, days)
-    }
-
-    /// The same of special days of which only those that are not decided have names.
-    pub(crate) fn of_marks(
-        id: &str,
         (first, last): (NaiveDate, NaiveDate),
         rest_days: RestDays,
         mut marks: Vec<Mark>,
-        mut named: Vec<CalendarDay>,
     ) -> Self {
-        marks.sort_unstable_by_key(|mark| mark.date);
+        sort_by_key(&mut marks, |mark| mark.date);
+        marks.retain(|mark| makes_a_difference(mark.date, mark.kind, rest_days));
         let mut exceptions: Vec<Exception> = Vec::new();
         let mut added: i64 = 0;
-        for mark in marks {
-            if mark.status == DayStatus::Proposed || !makes_a_difference(mark.date, mark.kind, rest_days) {
-                continue;
-            }
+        for mark in marks.iter().filter(|mark| mark.status != DayStatus::Proposed) {
             let works = mark.kind.works();
             added = added.saturating_add(if works { 1 } else { -1 });
             exceptions.push(Exception { date: mark.date, works, added });
         }
-        named.retain(|day| day.status != DayStatus::Decided && makes_a_difference(day.date, day.kind, rest_days));
-        sort_by_key(&mut named, |day| day.date);
+        marks.retain(|mark| mark.status != DayStatus::Decided);
         Self {
             id: id.to_owned(),
             first,
@@ -254,7 +246,7 @@ impl Calendar {
             rest_days,
             office_hours: OfficeHours::default(),
             exceptions,
-            undecided: named,
+            undecided: marks,
             supplied: Vec::new(),
             is_vietnam: false,
         }
@@ -345,10 +337,19 @@ impl Calendar {
     }
 
     /// The days from `from` to `to` that are not decided and make, or would make, a difference to a count.
-    pub(crate) fn undecided(&self, from: NaiveDate, to: NaiveDate) -> &[CalendarDay] {
+    pub(crate) fn undecided(&self, from: NaiveDate, to: NaiveDate) -> &[Mark] {
         let begin = self.undecided.partition_point(|day| day.date < from);
         let end = self.undecided.partition_point(|day| day.date <= to);
         self.undecided.get(begin..end).unwrap_or_default()
+    }
+
+    /// What a special day is called.
+    pub(crate) fn name_of(&self, mark: &Mark) -> Text {
+        let supplied = self.supplied.binary_search_by_key(&mark.date, |day| day.date).ok();
+        match supplied.and_then(|place| self.supplied.get(place)) {
+            Some(day) => day.name.clone(),
+            None => vietnam::name_of(mark),
+        }
     }
 
     /// Minutes in which offices are open from the beginning of all counting to a moment.
@@ -544,17 +545,12 @@ mod tests {
     fn nobody_ever_works() {
         let (first, last) = all_days();
         let all = RestDays::of(&RestDays::WORDS.map(|(_, day)| day));
-        let calendar = Calendar::new("none", first, last, all, Vec::new());
+        let calendar = Calendar::new("none", (first, last), all, Vec::new());
         assert_eq!(calendar.roll(day("2023-09-02"), Roll::Following), None);
         assert_eq!(calendar.nth_working_day(day("2023-09-02"), 1), None);
-        let worked = CalendarDay {
-            date: day("2100-01-01"),
-            kind: DayKind::Worked,
-            status: DayStatus::Decided,
-            name: Text::default(),
-            source: String::new(),
-        };
-        let calendar = Calendar::new("once", first, last, all, vec![worked]);
+        let (kind, status) = (DayKind::Worked, DayStatus::Decided);
+        let worked = Mark { date: day("2100-01-01"), kind, status, occasion: None };
+        let calendar = Calendar::new("once", (first, last), all, vec![worked]);
         assert_eq!(calendar.roll(day("2023-09-02"), Roll::Following), Some(day("2100-01-01")));
         assert_eq!(calendar.nth_working_day(day("2023-09-02"), 2), None);
     }

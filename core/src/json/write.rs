@@ -7,6 +7,9 @@ use chrono::{Datelike, NaiveDate};
 const COMMA: &str = ",";
 const QUOTE: &str = "\"";
 
+/// Bytes of a name of one letter, written out with comma and colon: `,"x":`.
+const SHORTEST_NAME: usize = 5;
+
 /// A JSON text in the making. Values are written one after the other; the lists and objects that they stand in know what
 /// comes before each: a comma, and in an object its name.
 #[derive(Debug)]
@@ -113,8 +116,8 @@ impl Writer {
         let before = if names.is_empty() {
             COMMA
         } else {
-            let length = names.bytes().skip(1).position(|byte| byte == b',');
-            let (next, rest) = names.split_at(length.map_or(names.len(), |length| length.saturating_add(1)));
+            let further = names.bytes().skip(SHORTEST_NAME).position(|byte| byte == b',');
+            let (next, rest) = names.split_at(further.map_or(names.len(), |more| more.saturating_add(SHORTEST_NAME)));
             *names = rest;
             next
         };

@@ -1,8 +1,8 @@
 //! A calendar as an office supplies it: days that the built-in one does not have, or one of its own.
 
 use crate::calendar::{
-    Calendar, CalendarDay, DayKind, DayStatus, MinuteOfDay, OfficeHours, RestDays, all_days, compensation_of,
-    vietnam_days, without_compensations,
+    Calendar, CalendarDay, DayKind, DayStatus, Mark, MinuteOfDay, OfficeHours, RestDays, all_days, compensation_of,
+    vietnam_marks, vietnam_name, vietnam_reach,
 };
 use crate::diagnostic::{Diagnostics, Input, Problem};
 use crate::json::{self, Fields, Kind, Node, Problems, Tree};
@@ -55,54 +55,29 @@ pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Calendar> 
     let supplied: Vec<CalendarDay> = days.iter().map(|(_, day)| day.clone()).collect();
     let reach = reach(&mut fields, extends, &supplied);
 
-    let base = if extends { base_days(rest_days) } else { Vec::new() };
+    let base = if extends { vietnam_marks(rest_days) } else { Vec::new() };
     // of one date the supplied day stands
-    let is_supplied = |day: &CalendarDay| supplied.binary_search_by_key(&day.date, |supplied| supplied.date).is_ok();
+    let is_supplied = |mark: &Mark| supplied.binary_search_by_key(&mark.date, |day| day.date).is_ok();
     let (replaced, mut marks): (Vec<_>, Vec<_>) = base.into_iter().partition(is_supplied);
     look_over_base(&days, &replaced, fields.problems);
-    marks.extend(supplied.iter().cloned());
-    sort_by_key(&mut marks, |day| day.date);
+    marks.extend(supplied.iter().map(CalendarDay::mark));
+    sort_by_key(&mut marks, |mark| mark.date);
     let changes_nothing =
-        |day: &CalendarDay| day_of(&replaced, day.date).is_none_or(|was| was.kind.works() == day.kind.works());
+        |day: &CalendarDay| mark_of(&replaced, day.date).is_none_or(|was| was.kind.works() == day.kind.works());
     look_over(&days, &marks, rest_days, changes_nothing, fields.problems);
     if extends {
         look_over_years(&mut fields, reach, &supplied);
     }
-    let mut calendar = Calendar::new(&id, reach.0, reach.1, rest_days, marks);
+    let mut calendar = Calendar::new(&id, reach, rest_days, marks);
     calendar.office_hours = office_hours.unwrap_or_default();
     calendar.supplied = supplied;
     calendar.is_vietnam = extends;
     Some(calendar)
 }
 
-/// The built-in days; where other days of the week are rest days, the holidays on them are made up for anew (Labour Code
-/// 2019 art. 111.3).
-fn base_days(rest_days: RestDays) -> Vec<CalendarDay> {
-    if rest_days == RestDays::WEEKEND {
-        return vietnam_days();
-    }
-    let mut days = without_compensations(vietnam_days());
-    let mut compensations: Vec<CalendarDay> = Vec::new();
-    for day in days.iter().filter(|day| day.kind == DayKind::Holiday && rest_days.has(day.date)) {
-        // in order of date, so the last compensation is the only one that may be in the way
-        let is_taken = |date: NaiveDate| {
-            day_of(&days, date).is_some_and(|day| !day.kind.works())
-                || compensations.last().is_some_and(|c| date <= c.date)
-        };
-        if let Some(date) = compensation_of(day.date, rest_days, is_taken) {
-            let name = Text { vi: format!("Nghỉ bù {}", day.name.vi), en: format!("Day off for {}", day.name.en) };
-            let (kind, status) = (DayKind::Compensation, DayStatus::Computed);
-            compensations.push(CalendarDay { date, kind, status, name, source: String::new() });
-        }
-    }
-    days.extend(compensations);
-    sort_by_key(&mut days, |day| day.date);
-    days
-}
-
 /// The special day of a date, among days sorted by date.
-fn day_of(days: &[CalendarDay], date: NaiveDate) -> Option<&CalendarDay> {
-    days.binary_search_by_key(&date, |day| day.date).ok().and_then(|place| days.get(place))
+fn mark_of(marks: &[Mark], date: NaiveDate) -> Option<&Mark> {
+    marks.binary_search_by_key(&date, |mark| mark.date).ok().and_then(|place| marks.get(place))
 }
 
 /// The days that the calendar knows: as it says; else those of its base, or the years of the days it lists.
@@ -111,7 +86,7 @@ fn reach(fields: &mut Fields<'_, '_>, extends: bool, supplied: &[CalendarDay]) -
     let of_years =
         |(first, last): (i32, i32)| NaiveDate::from_ymd_opt(first, 1, 1).zip(NaiveDate::from_ymd_opt(last, 12, 31));
     let default = match (extends, years.and_then(of_years)) {
-        (true, _) => Calendar::vietnam().reach(),
+        (true, _) => vietnam_reach(),
         (false, Some(years)) => years,
         (false, None) => all_days(),
     };
@@ -184,13 +159,13 @@ fn read_days(nodes: &[Node<'_>], problems: &mut Problems) -> Vec<(u32, CalendarD
 }
 
 /// What a supplied day takes away from the built-in calendar, or gives to it again.
-fn look_over_base(supplied: &[(u32, CalendarDay)], base: &[CalendarDay], problems: &mut Problems) {
+fn look_over_base(supplied: &[(u32, CalendarDay)], replaced: &[Mark], problems: &mut Problems) {
     for (place, day) in supplied {
-        if let Some(before) = day_of(base, day.date)
+        if let Some(before) = mark_of(replaced, day.date)
             && before.kind.works() != day.kind.works()
         {
             problems
-                .at_place(*place, Problem::ReplacesDay { date: day.date.to_string(), name: before.name.vi.clone() });
+                .at_place(*place, Problem::ReplacesDay { date: day.date.to_string(), name: vietnam_name(before).vi });
         }
     }
 }
@@ -198,13 +173,13 @@ fn look_over_base(supplied: &[(u32, CalendarDay)], base: &[CalendarDay], problem
 /// What somebody should look at: days that are what they are anyway, holidays on a rest day that nothing makes up for.
 fn look_over(
     supplied: &[(u32, CalendarDay)],
-    marks: &[CalendarDay],
+    marks: &[Mark],
     rest_days: RestDays,
     changes_nothing: impl Fn(&CalendarDay) -> bool,
     problems: &mut Problems,
 ) {
-    let is_off = |day: NaiveDate| day_of(marks, day).is_some_and(|mark| !mark.kind.works());
-    let is_holiday = |day: NaiveDate| day_of(marks, day).is_some_and(|mark| mark.kind == DayKind::Holiday);
+    let is_off = |day: NaiveDate| mark_of(marks, day).is_some_and(|mark| !mark.kind.works());
+    let is_holiday = |day: NaiveDate| mark_of(marks, day).is_some_and(|mark| mark.kind == DayKind::Holiday);
     for (place, day) in supplied {
         let date = day.date.to_string();
         match (day.kind, rest_days.has(day.date)) {
@@ -227,7 +202,7 @@ fn look_over(
 
 /// Years beyond the built-in days of which nothing is supplied.
 fn look_over_years(fields: &mut Fields<'_, '_>, reach: (NaiveDate, NaiveDate), supplied: &[CalendarDay]) {
-    let (first, last) = Calendar::vietnam().reach();
+    let (first, last) = vietnam_reach();
     let has_days = |year: i32| supplied.iter().any(|day| day.date.year() == year);
     let is_empty = |year: &i32| (*year < first.year() || last.year() < *year) && !has_days(*year);
     let mut empty = (reach.0.year()..=reach.1.year()).filter(is_empty);
