@@ -2,11 +2,12 @@
 
 import { wordsOf as wordsOfCell } from "./cell.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
-import { dayOfHeading } from "./day-headings.js";
+import { dayOfHeading, monthUnder } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
 import { columnsUnder, figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
-  AFTER_ALL, bracketsOf, isDifference, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysLastYear, saysNotReached, wordsOf, yearIn,
+  AFTER_ALL, bracketsOf, isDifference, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysLastYear, saysNotReached,
+  withoutBrackets, wordsOf, yearIn,
 } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
@@ -126,6 +127,7 @@ function matched(row, words, isTaken, around) {
     if (!cell || isTaken(place)) return;
     const said = wordsOfCell(cell);
     if (around.markedAbove.has(place)) return void putMarked(found, place, around, words);
+    if (putMonths(found, { place, said }, around)) return;
     const known = cell.t === "s" ? meaningOf(cell.v, words) : null;
     const heading = known?.column?.field === "target" && isNoTarget(said, row) ? null : known;
     const day = heading || isRatio(said) ? null : dayOfHeading(cell);
@@ -138,6 +140,24 @@ function matched(row, words, isTaken, around) {
     else putUnknown(found, { place, said }, words, around);
   });
   return found;
+}
+
+/** Bare numbers under `Tháng` or `Quý`, each the figures of its month or quarter, unless a plan, an estimate or last year's are meant; what else stands under it is not used. */
+function putMonths(found, { place: first, said }, { over, years, partsOf }) {
+  const bare = withoutBrackets(said);
+  const parts = partsOf(first).map((part) => ({ ...part, day: monthUnder(bare, part.words) }));
+  const months = parts.flatMap(({ day }) => (day ? [day.month] : []));
+  if (months.length < 2 || months.some((month, at) => at > 0 && month <= months[at - 1])) return false;
+  const brackets = bracketsOf(said);
+  const isOther = [over[first] ?? "", ...brackets].some((words) => saysNotReached(words) || isRatio(words));
+  const isOfAll = brackets.some(isToDate) || isToDate(over[first] ?? "");
+  parts.forEach(({ place, words, day }, at) => {
+    const heading = { place, words: `${said} ${words}` };
+    if (!day || isOther) return void found.unknown.push({ ...heading, ...at > 0 && { isFurther: true } });
+    const year = day.year ?? brackets.map(yearIn).find(Boolean) ?? years[place] ?? null;
+    found.days.push({ ...heading, brackets, meaning: { ...day, year, isToDate: day.isToDate || isOfAll } });
+  });
+  return true;
 }
 
 /** A heading that says nothing here; but under one over days of dossiers, `Ngày, tháng, năm` over `Nhận hồ sơ | Hẹn trả | Trả kết quả`, some may be known. */

@@ -39,6 +39,14 @@ export function yearOfTitle(sheet, at) {
   return years.length === 1 ? years[0] : undefined;
 }
 
+/** The year that a title is about, where it names a year elsewhere than in a day, and not the plan's beside it. */
+export function otherYearOfTitle(sheet, at, ofPlan) {
+  const title = (titleOf(sheet, at) ?? "").normalize("NFC").replace(OF_DAY, " ");
+  const [year, ...others] = yearsOf(title);
+  const isNamed = new RegExp(String.raw`(?<!\d)${ofPlan}(?!\d)`).test(title);
+  return others.length > 0 || isNamed ? undefined : year;
+}
+
 /** The texts of rows, line by line, in the order in which they stand. */
 export function linesOf(rows) {
   return rows.flatMap(({ cells }, row) => cells.flatMap((cell, place) =>

@@ -777,3 +777,64 @@ test("last year of a plan of several years is the one before the first: what was
     assert.deepEqual(plan.indicators[0].baseline, expected, `${title} ${target} ${reached}`);
   }
 });
+
+test("of targets that several levels assign those of the level that issues the sheet are read, which is told; else the first ones", async () => {
+  const said = "chỉ tiêu lấy theo cột";
+  for (const [issuer, heads, level, isTold] of [
+    ["UBND HUYỆN TÂN HÒA", ["Tỉnh giao", "HĐND huyện giao"], 2, true], ["HỘI ĐỒNG NHÂN DÂN HUYỆN TÂN HÒA", ["Kế hoạch tỉnh giao", "Kế hoạch huyện giao"], 2, true],
+    ["UBND HUYỆN TÂN HÒA", ["HĐND huyện giao", "Tỉnh giao"], 1, true], ["UBND TỈNH A", ["Trung ương giao", "Tỉnh giao"], 2, true], ["UBND TỈNH A", ["Tỉnh giao", "Trung ương giao"], 1, true],
+    ["UBND HUYỆN TÂN HÒA", ["Tỉnh giao", "HĐND giao"], 2, true], ["UBND TP SÓC TRĂNG", ["Tỉnh giao", "Thành phố giao"], 2, true], ["UBND THỊ XÃ NGÃ NĂM", ["Tỉnh giao", "Xã giao"], 1, false],
+    ["UBND HUYỆN TÂN HÒA\nPHÒNG TÀI CHÍNH", ["Tỉnh giao", "HĐND huyện giao"], 1, false], ["UBND HUYỆN TÂN HÒA", ["Kế hoạch", "Tỉnh giao"], 1, false], ["UBND XÃ A", ["Mục tiêu năm 2024 của tỉnh", "Mục tiêu năm 2024 của xã"], 2, true],
+  ]) {
+    const { plan, said: [told] } = await madeOf([[[issuer], ["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Thu", "triệu đồng", 1, 2, "A"]]]);
+    assert.deepEqual([plan.indicators[0].target, told.includes(said)], [{ at_least: level }, isTold], `${issuer} ${heads}: ${told}`);
+    assert.ok(told.includes(heads[2 - level]), told);
+  }
+});
+
+test("what units have of a target, under a heading that is merged over them, is their part of it", async () => {
+  const parts = (...levels) => levels.flatMap((level, at) => (level === null ? [] : [{ unit: ["huyen-a", "thi-xa-b"][at], target: level === "zero" ? level : { at_least: level } }]));
+  const made = async (over, heads, row, { title = "GIAO CHỈ TIÊU NĂM 2024", target = "Kế hoạch", before = [] } = {}) => {
+    const [at, last] = ["D", "E"].map((letter) => String.fromCharCode(letter.charCodeAt(0) + before.length));
+    const [tops, lows] = [["Chỉ tiêu", "ĐVT", target, ...before, over, null, "Chủ trì"], [null, null, null, ...before.map(() => null), ...heads, null]];
+    const merges = ["A2:A3", "B2:B3", "C2:C3", ...before.map((_, at) => `${String.fromCharCode(68 + at)}2:${String.fromCharCode(68 + at)}3`), `${at}2:${last}2`, `${String.fromCharCode(last.charCodeAt(0) + 1)}2:${String.fromCharCode(last.charCodeAt(0) + 1)}3`];
+    return madeOf([{ rows: [[title], tops, lows, row], merges }]);
+  };
+  for (const [over, heads, cells, expected, rollUp, more] of [
+    ["Chia ra các huyện", ["Huyện A", "Thị xã B"], ["triệu đồng", 10, 4, 6], parts(4, 6), "sum"], ["Trong đó", ["Huyện A", "Thị xã B"], ["triệu đồng", 10, 4, 5], parts(4, 5), undefined],
+    ["Phân bổ cho các huyện, thị xã", ["Huyện A", "Thị xã B"], ["triệu đồng", 10, 10, "-"], parts(10, null), "sum"], ["Chia ra", ["Huyện A", "Thị xã B"], ["%", "95%", "96%", "90%"], parts(96, 90), undefined],
+    ["Chia ra các huyện", ["Huyện A", "Thị xã B"], ["triệu đồng", 10, 10, 0], parts(10, null), "sum"],
+    // of what is asked in another way nobody knows what a unit's number means
+    ["Chia ra các huyện", ["Huyện A", "Thị xã B"], ["%", "trong khoảng 46-47", 4, 6], undefined, undefined],
+    // no units, or not of the targets
+    ["Trong đó", ["NSTW", "NSĐP"], ["triệu đồng", 10, 4, 6], undefined], ["Trong đó", ["Xã hội hóa", "Huyện quản lý"], ["triệu đồng", 10, 4, 6], undefined], ["Trong đó", ["Số hộ nghèo", "Số hộ khác"], ["hộ", 10, 4, 6], undefined],
+    ["Chia ra", ["Đợt 1", "Đợt 2"], ["triệu đồng", 10, 4, 6], undefined], ["Chia ra các huyện", ["Huyện A", "Thị xã B"], ["triệu đồng", 10, 8, 4, 4], undefined, undefined, { before: ["Thực hiện"] }],
+    // the whole stands there under no name of targets, where the title is about them
+    ["Chia ra các huyện", ["Huyện A", "Thị xã B"], ["triệu đồng", 10, 4, 6], parts(4, 6), "sum", { target: "Tổng số" }],
+  ]) {
+    const { plan, said: [told] } = await made(over, heads, ["Thu", ...cells, "Phòng A"], more);
+    const [{ breakdown, roll_up: found }] = plan.indicators;
+    assert.deepEqual([breakdown, found], [expected, rollUp], `${over} ${heads} ${cells}`);
+    // of a heading that is not read the first column bears its words alone
+    for (const head of heads.slice(expected ? 0 : 1)) assert.ok(told.includes(head), told);
+  }
+  // results of units are no targets
+  const results = await made("Chia ra các huyện", ["Huyện A", "Thị xã B"], ["Thu", "triệu đồng", 10, 4, 6, "Phòng A"], { title: "KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2024", target: "Tổng số" }).catch(() => null);
+  assert.equal(results, null);
+  const wrong = await made("Chia ra các huyện", ["Huyện A", "Thị xã B"], ["Thu", "triệu đồng", 10, "không quá 4", { v: "#N/A", t: "e" }, "Phòng A"]);
+  assert.deepEqual(wrong.wrong, ["S1!D4 two-forms", "S1!E4 error-cell"]);
+});
+
+test("projects with their capital and what is disbursed make a plan; sums of their groups are none of it", async () => {
+  const { plan, said, wrong, results: { records } } = await madeOf([{
+    rows: [["GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2024"], ["TT", "Danh mục dự án, công trình", "Chủ đầu tư", "Kế hoạch vốn năm 2024", null, "Giải ngân", null], [null, null, null, "Tổng số", "NSTW", "Trong tháng", "Lũy kế đến 30/9/2024"],
+      [null, "TỔNG SỐ", null, 15, 5, 2, 8], ["I", "Vốn huyện", null, 10, 5, 1, 5], ["a", "Chuyển tiếp", null, 6, 3, 1, 3], [1, "Đường A", "Ban QLDA", 6, 3, 1, 3], ["b", "Khởi công mới", null, 4, 2, 0, 2], [2, "Trường B", "Ban QLDA", 4, 2, 0, 2],
+      ["II", "Vốn tỉnh", null, "6,5", null, 1, 3], [1, "Cầu C", "Phòng KT", 5, null, 1, 3]],
+    merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2"],
+  }]);
+  assert.deepEqual(plan.indicators.map(({ name, target }) => `${name} ${target.at_least}`), ["Đường A 6", "Trường B 4", "Cầu C 5"]);
+  assert.deepEqual(records.observations.map(({ indicator, on, value }) => `${indicator} ${on} ${value}`), ["duong-a 2024-09-30 3", "truong-b 2024-09-30 2", "cau-c 2024-09-30 3"]);
+  // the row that is not what the rows below come to is nobody's
+  assert.deepEqual(wrong, ["S1!C10 missing"]);
+  assert.ok(said[0].includes("hàng cộng của nhóm (chỉ tiêu bằng tổng các hàng bên dưới, không có đơn vị chủ trì), không phải chỉ tiêu: hàng 5, 6, 8"), said[0]);
+});
