@@ -39,6 +39,8 @@ const OF_DUE_DAYS = new RegExp([
 ].join("|"));
 /** What says in brackets that a figure is of one span alone. */
 const SPAN_ALONE = /^(?:(?:rieng|phat sinh) )?trong (?:thang|quy|ky|tuan)(?: (?:nay|bao cao))?$|^(?:thang|quy|ky|tuan) (?:nay|bao cao)$/;
+/** What stands over months or quarters and may be when something is to be reached as well as what was. */
+const OF_SCHEDULE = /^tien do(?: (?:thuc hien|hoan thanh|trien khai|ke hoach|chi tieu|muc tieu|theo|quy|thang|nam \d{4}))*$/;
 /** So many rows show whether a column is one of days. */
 const ROWS_OF_DAYS = 200;
 const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns, states = [] }]) => [kind, wordsOf([...columns, ...states])]));
@@ -96,7 +98,7 @@ function rowAs(sheet, at, kind, { unsure, parted, ...ofRow }, { above, isHidden 
   const ofNoRecord = unknown.filter(({ isFurther }) => !isFurther).length + new Set(states).size;
   return {
     ...headings, misread, recorded,
-    parted: parted.filter((one) => read.some(([place]) => place === one.place)),
+    parted: parted.filter((one) => read.some(([place]) => place === one.place) && !across.some(({ years, place }) => years && place === one.place)),
     hidden: read.filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words })),
     lacking: lackingOf(kind, headings),
     score: recorded + ofDays - OF_UNKNOWN * ofNoRecord + (isNamed(sheet, kind) ? OF_NAME : 0),
@@ -154,6 +156,7 @@ function putMonths(found, { place: first, said }, { over, years, partsOf }) {
   parts.forEach(({ place, words, day }, at) => {
     const heading = { place, words: `${said} ${words}` };
     if (!day || isOther) return void found.unknown.push({ ...heading, ...at > 0 && { isFurther: true } });
+    if (!day.isToDate && OF_SCHEDULE.test(over[first] ?? "")) return void found.misread.push({ ...heading, code: "schedule-or-reached" });
     const year = day.year ?? brackets.map(yearIn).find(Boolean) ?? years[place] ?? null;
     found.days.push({ ...heading, brackets, meaning: { ...day, year, isToDate: day.isToDate || isOfAll } });
   });
@@ -197,6 +200,7 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   if (figure) found.parted.push({ place, words: said, part: figure.words });
   const all = figure ? `${said} ${figure.words}` : said;
   const brackets = [...figure?.brackets ?? [], ...heading?.brackets ?? own];
+  if (day?.isToDate === false && OF_SCHEDULE.test(over[place] ?? "")) return void found.misread.push({ place, words: all, code: "schedule-or-reached" });
   if (day) return void found.days.push({ place, words: all, brackets, meaning: meantBy(day, figure, years[place]) });
   const span = own.map((bracket) => spanOf(bracket)).find(Boolean);
   const year = heading.year ?? figure?.year ?? own.map(yearIn).find(Boolean) ?? years[place];
@@ -204,6 +208,7 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   putOne(found, place, {
     ...heading, brackets, year, ownDay, words: all, isHidden: isHidden(place),
     isToDate: span === "to date" || isToDate(all), ...span === "alone" && { isOfSpan: true }, ...heading.year && { ofYear: heading.year },
+    ...figure?.year && heading.column.actual && { years: [figure, ...figure.others].filter((part) => part.year).map((part) => ({ ...part, words: `${said} ${part.words}` })).sort(byPlace) },
   });
 }
 
@@ -386,6 +391,14 @@ function withDays({ across: field, columns: known }, { columns, unknown, doubled
     if (isOfYear) return { columns, unknown, doubled, months, misread, across: [{ ...undatedValue, place, ...day }] };
     unknown.push({ place, words: undatedValue.words });
     unknown.sort(byPlace);
+  }
+  // `Kết quả thực hiện` over `Năm 2021 | Năm 2022` of no other day
+  const { years } = (!day && undatedValue) || {};
+  if (years) {
+    columns.delete(place);
+    const isOfYears = (other) => years.some((year) => year.place === other.place);
+    const ofYears = years.map(({ place, words, year }) => ({ ...undatedValue, place, words, year, meaning: { month: 12, year, isOfYear: true } }));
+    return { columns, unknown: unknown.filter((column) => !isOfYears(column)), doubled, months, misread, across: ofYears };
   }
   if (value) return { columns, unknown: unknown.sort(byPlace), doubled, months, misread, across: days.map((day) => ({ ...day, column: value })) };
   return { columns, unknown: [...unknown, ...days, ...months, ...misread].sort(byPlace), doubled, months: [], misread: [], across: [] };

@@ -25,6 +25,10 @@ const NOTICES = {
     vi: ({ year, columns }) => `tên bảng nói năm ${year}, không phải năm của kế hoạch, nên cột không ghi năm thì không đọc: ${columnNames(columns, "vi")}; ghi cả năm ở tiêu đề, như “Lũy kế đến 31/08/${year}”`,
     en: ({ year, columns }) => `the title says ${year}, which is not the plan’s year, so columns that name no year are not read: ${columnNames(columns, "en")}; write the year in the headings, as “Cumulative to 31/08/${year}”`,
   },
+  "days-of-which-year": {
+    vi: ({ columns }) => `không rõ là số liệu của năm giao chỉ tiêu hay năm trước, không đọc: ${columnNames(columns, "vi")}; ghi cả năm ở tiêu đề`,
+    en: ({ columns }) => `may be figures of the year of the targets or of the one before, not read: ${columnNames(columns, "en")}; write the year in the headings`,
+  },
   "day-above": {
     vi: ({ on, row, words }) => `ngày số liệu lấy theo dòng ${row}, “${words.slice(0, 120)}”: ${dayIn(on, "vi")}`,
     en: ({ on, row, words }) => `the day of the figures is that of line ${row}, “${words.slice(0, 120)}”: ${dayIn(on, "en")}`,

@@ -13,7 +13,7 @@ import { plain } from "./plain.js";
 import { text } from "./plan-items.js";
 import { sharesUnder } from "./shares.js";
 import { wholeNames } from "./sub-names.js";
-import { rowsOfPlan, topOf } from "./table.js";
+import { endOfHeadings, rowsOfPlan, topOf } from "./table.js";
 import { isForm } from "./target-words.js";
 import { isOffice, issuerOf, titleOf, yearOfTitle, yearsOf } from "./titles.js";
 import { isShare, isUomBeside } from "./uoms.js";
@@ -52,7 +52,7 @@ const ASSIGNING = [
 /** How a target is called by who assigns it. */
 const ASSIGNED = [
   ...["dự toán", "chỉ tiêu", "kế hoạch", "KH", ""].flatMap((what) => ["giao", ...ASSIGNING.map((who) => `${who} giao`)].map((by) => `${what} ${by}`.trim())),
-  "dự toán", "dự toán năm", "dự toán được giao", "kế hoạch được giao", "nghị quyết HĐND", ...LEVELS.map((level) => `nghị quyết HĐND ${level}`), "chỉ tiêu nghị quyết", "theo nghị quyết",
+  "dự toán", "dự toán năm", "dự toán được giao", "kế hoạch được giao", "nghị quyết HĐND", ...LEVELS.map((level) => `nghị quyết HĐND ${level}`), "chỉ tiêu nghị quyết", "chỉ tiêu NQ", "mục tiêu nghị quyết", "mục tiêu NQ", "mục tiêu theo nghị quyết", "theo nghị quyết",
 ];
 /** How capital that is assigned is called, to be disbursed by the end of the year. */
 const CAPITAL = [
@@ -127,17 +127,47 @@ export function planHeadingsOf(sheet, takenFor) {
   if (takenFor === "records") return null;
   // what says when it is due, or who answers, says nothing of a result
   const isOfPlanAlone = (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field);
-  const results = resultsIn(sheet, found, isOfPlanAlone);
+  const all = resultsIn(sheet, found, isOfPlanAlone);
+  const ofWhichYear = daysOfWhichYear(sheet, found, all);
+  const results = withoutDays(all, ofWhichYear);
   const hasBoth = results !== null && results.lacking.length === 0 && !isOfOtherYear(sheet, results, found);
   // of the open plan, perhaps
-  if (found.issuer && takenFor !== "plan" && hasFigures(results)) return null;
-  if (!hasBoth) return { ...found, hasBoth, ...withoutMisread(found, results) };
+  if (found.issuer && takenFor !== "plan" && hasFigures(all)) return null;
+  const isUnclear = ({ place }) => ofWhichYear.some((day) => day.place === place);
+  if (!hasBoth) return { ...found, hasBoth, ofWhichYear, ...withoutMisread({ unknown: found.unknown.filter((column) => !isUnclear(column)) }, results) };
   // a column of results is not without use
-  const places = new Set([...results.columns.keys(), ...[...results.across, ...results.misread].map(({ place }) => place)]);
+  const places = new Set([...results.columns.keys(), ...[...results.across, ...results.misread, ...ofWhichYear].map(({ place }) => place)]);
   const isOfPlan = ({ place }) => !places.has(place);
   const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
   const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
-  return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, results };
+  return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, ofWhichYear, results };
+}
+
+/** What says of a heading that it is an estimate. */
+const ESTIMATED = /(^| )(uoc|uth)( |$)/;
+
+/**
+ * Days without a year of which nobody knows whether they are of the year of the targets: beside an estimate of an earlier year (`Ước TH 2024`), which was still running, or between a plan of one and the
+ * targets (`KH 2024 | Thực hiện 9 tháng | KH 2025`).
+ */
+function daysOfWhichYear(sheet, found, results) {
+  const { rows } = sheet;
+  const top = topOf(sheet, found.at);
+  const year = yearOfTargets(found) ?? yearOfTitle(sheet, top);
+  const days = results?.across.filter(({ meaning }) => meaning.year === null) ?? [];
+  if (!year || days.length === 0) return [];
+  const [target] = columnOf(found.columns, "target");
+  const isEarlier = ({ words }) => Math.max(...(words.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [Number.POSITIVE_INFINITY])) < Number(year);
+  const heads = rows.slice(top, endOfHeadings(rows, found.at)).flatMap(({ cells }) => cells.filter((cell) => cell?.t === "s").map(({ v }) => ({ words: v })));
+  const isRunning = heads.some((head) => ESTIMATED.test(plain(head.words)) && isEarlier(head));
+  const before = found.doubled.filter(isEarlier).map(({ place }) => place);
+  return days.filter(({ place }) => isRunning || (place < target && before.some((other) => other < place)));
+}
+
+function withoutDays(results, days) {
+  if (days.length === 0) return results;
+  const across = results.across.filter((column) => !days.includes(column));
+  return { ...results, across, ...across.length === 0 && { lacking: ["on"] } };
 }
 
 /** The headings of results: of projects what is disbursed; what was reached of indicators is none of tasks, though both may stand under `Nội dung`. */
@@ -163,8 +193,12 @@ function hasFigures(results) {
 
 /** Whether all that results say is what was reached in another year than that of the targets. */
 function isOfOtherYear(sheet, { across }, found) {
-  const year = yearOfTargets(found) ?? yearOfTitle(sheet, topOf(sheet, found.at));
-  return across.length > 0 && across.every(({ meaning }) => meaning.isOfYear && year && meaning.year !== String(year));
+  const ofTitle = yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "");
+  const ofTargets = yearsOfTargets(found);
+  const isWithin = ofTargets.every((year) => ofTitle[0] <= year && year <= ofTitle.at(-1));
+  const years = isWithin ? ofTitle : ofTargets;
+  const [first, last] = [years[0], years.at(-1)];
+  return across.length > 0 && across.every(({ meaning }) => meaning.isOfYear && first && (meaning.year < first || last < meaning.year));
 }
 
 /** The headings of a plan; `So sánh (%)` is no requirement, and leaves its place to one. */

@@ -359,6 +359,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
     notices: [
       ...sheets[number].taken ? [{ code: "taken-away", of: headings.kind, ...sheets[number].taken }] : [],
       ...noticeOfColumns("unknown-columns", headings.unknown),
+      ...noticeOfColumns("days-of-which-year", headings.ofWhichYear ?? []),
       ...noticeOfColumns("no-headings", columnsWithoutHeadings(sheets[number], headings, read)),
       ...headings.issuer ? [{ code: "issuer-answers", words: headings.issuer }] : [],
       ...columnNotices(headings),

@@ -41,7 +41,7 @@ rows("a running total or a state, by unit and name", ([uom, name]) => kindOfFigu
   [["triệu đồng", "Thu ngân sách"], "cumulative"], [[undefined, "Thu ngân sách"], "cumulative"], [["hộ", "Số hộ thoát nghèo"], "cumulative"], [["điểm", "Số điểm giao dịch"], "cumulative"],
   [["%", "Tốc độ tăng"], "snapshot"], [["‰", "Tỷ suất sinh"], "snapshot"], [["Tuổi", "Tuổi"], "snapshot"], [["thứ hạng", "PCI"], "snapshot"], [["bậc", "PAPI"], "snapshot"],
   // so much for each does not add up, but what is so much a year does
-  [["triệu đồng/người", "Thu nhập"], "snapshot"], [["triệu đồng/người/năm", "Thu nhập"], "snapshot"], [["m3/ngày đêm", "Công suất"], "snapshot"], [["tấn/năm", "Sản lượng"], "cumulative"], [["tấn / năm ", "Sản lượng"], "cumulative"],
+  [["phút", "Thời gian chờ của người dân"], "snapshot"], [["triệu đồng/người", "Thu nhập"], "snapshot"], [["triệu đồng/người/năm", "Thu nhập"], "snapshot"], [["m3/ngày đêm", "Công suất"], "snapshot"], [["tấn/năm", "Sản lượng"], "cumulative"], [["tấn / năm ", "Sản lượng"], "cumulative"],
   // so many for so many people; those who are poor, but not what is done for them
   [["giường", "Số giường bệnh/vạn dân"], "snapshot"], [["bác sĩ", "Số bác sĩ trên 10.000 dân"], "snapshot"], [["giường", "Số giường bệnh trên 1 vạn dân (không tính trạm y tế)"], "snapshot"],
   [["lượt", "Khám cho trên 10.000 người"], "cumulative"], [["hộ", "Số hộ nghèo"], "snapshot"], [["hộ", "Số hộ nghèo được vay vốn"], "cumulative"],
@@ -83,6 +83,9 @@ rows("who issues a sheet, and its title", (lines) => {
   // the superior stands above the office that issues
   [[["UBND THỊ XÃ NGÃ NĂM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["PHÒNG TÀI CHÍNH - KẾ HOẠCH", "Độc lập - Tự do - Hạnh phúc"], "KẾ HOẠCH NĂM 2024"], "PHÒNG TÀI CHÍNH - KẾ HOẠCH | KẾ HOẠCH NĂM 2024"],
   [["UBND TỈNH SÓC TRĂNG\nSỞ TÀI CHÍNH", "KẾ HOẠCH VỐN NĂM 2024"], "SỞ TÀI CHÍNH | KẾ HOẠCH VỐN NĂM 2024"],
+  // its area may stand on a line of its own
+  [["ỦY BAN NHÂN DÂN\nHUYỆN TÂN HÒA", "KẾ HOẠCH NĂM 2024"], "ỦY BAN NHÂN DÂN HUYỆN TÂN HÒA | KẾ HOẠCH NĂM 2024"], [[["HỘI ĐỒNG NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["XÃ TÂN LONG", "Độc lập - Tự do - Hạnh phúc"], "CHỈ TIÊU"], "HỘI ĐỒNG NHÂN DÂN XÃ TÂN LONG | CHỈ TIÊU"],
+  [["ỦY BAN NHÂN DÂN", "TỈNH A", "SỞ TÀI CHÍNH", "KẾ HOẠCH NĂM 2024"], "SỞ TÀI CHÍNH | KẾ HOẠCH NĂM 2024"], [["ỦY BAN NHÂN DÂN", "CHỈ TIÊU NĂM 2024", "HUYỆN A"], "ỦY BAN NHÂN DÂN | CHỈ TIÊU NĂM 2024"],
   [["UBND PHƯỜNG 1", "CHỈ TIÊU", "(Ban hành kèm theo Quyết định số 01/QĐ-UBND)"], "UBND PHƯỜNG 1 | CHỈ TIÊU"],
   [["UBND XÃ A", "KẾ HOẠCH NĂM 2024", "Phòng Kinh tế tổng hợp"], "UBND XÃ A | KẾ HOẠCH NĂM 2024"],
   // a number of an appendix is no title, what an appendix is about is one
@@ -192,6 +195,8 @@ test("a target of 0 where nothing says which way: none may occur, and that is to
 });
 
 rows("of what nobody wants more, by its name alone", isBetterLow, [
+  // how long people wait, and what is called the most
+  ["Thời gian chờ của người dân", true], ["Thời gian giải quyết hồ sơ", true], ["Thời gian giao dịch tối đa", true], ["Thời gian giải quyết hồ sơ được rút ngắn", false], ["Thời gian tham gia bảo hiểm", false],
   ...[
     "Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo đa chiều", "Tỷ lệ hộ nghèo (%) (*)", "Tỷ lệ hộ nghèo theo chuẩn nghèo tiếp cận đa chiều giai đoạn 2022-2025", "Tỷ lệ hộ nghèo cuối năm còn", "Số hộ nghèo", "Tỷ lệ hộ cận nghèo",
     "Tỷ lệ hộ nghèo – Dân tộc thiểu số", "Tỷ lệ thất nghiệp ở khu vực thành thị", "Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng (thể nhẹ cân)", "Tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi", "Tỷ suất tử vong trẻ em dưới 5 tuổi", "Tỷ số tử vong mẹ",
@@ -837,4 +842,43 @@ test("projects with their capital and what is disbursed make a plan; sums of the
   // the row that is not what the rows below come to is nobody's
   assert.deepEqual(wrong, ["S1!C10 missing"]);
   assert.ok(said[0].includes("hàng cộng của nhóm (chỉ tiêu bằng tổng các hàng bên dưới, không có đơn vị chủ trì), không phải chỉ tiêu: hàng 5, 6, 8"), said[0]);
+});
+
+test("what is to be reached by quarters is no result; under “Tiến độ” nobody knows", async () => {
+  for (const [over, expected, code] of [
+    ["Lộ trình thực hiện", ""], ["Phân kỳ", ""], ["Thời gian thực hiện", ""], ["Chỉ tiêu phải đạt", ""], ["Tiến độ thực hiện", "", "schedule-or-reached"], ["Tiến độ theo quý", "", "schedule-or-reached"],
+    ["Kết quả thực hiện", "03-31 5, 06-30 6"], ["Thực hiện các chỉ tiêu", "03-31 5, 06-30 6"], ["Tiến độ giải ngân", "03-31 5, 06-30 6"],
+  ]) {
+    const rows = [["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", "Kế hoạch", over, null, "Chủ trì"], [null, null, null, "Quý I", "Quý II", null], ["Tỷ lệ A", "%", 9, 5, 6, "Phòng A"]];
+    const { results: { records: { observations = [] }, problems }, said: [told], problems: ofPlan } = await madeOf([{ rows, merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"] }]);
+    assert.equal(observations.map(({ on, value }) => `${on.slice(5)} ${value}`).join(", "), expected, over);
+    const codes = [...problems, ...ofPlan].map((problem) => problem.code);
+    assert.deepEqual(codes, code ? [code, code] : [], over);
+    if (!expected && !code) assert.ok(told.includes(`cột không dùng: “${over}`), told);
+  }
+});
+
+test("results without a year beside an estimate or a plan of the year before are of nobody knows which year", async () => {
+  const said = "không rõ là số liệu của năm giao chỉ tiêu hay năm trước, không đọc: “Thực hiện 9 tháng” (";
+  for (const [heads, expected] of [
+    [["KH 2024", "Thực hiện 9 tháng", "Ước TH 2024", "KH 2025"], ""], [["Thực hiện 9 tháng", "Ước thực hiện năm 2024", "KH 2025"], ""], [["KH 2024", "Thực hiện 9 tháng", "KH 2025"], ""],
+    [["KH 2025", "Thực hiện 9 tháng"], "2025-09-30"], [["KH 2024", "KH 2025", "Thực hiện 9 tháng"], "2025-09-30"], [["KH 2025", "Thực hiện 9 tháng", "Ước TH 2025"], "2025-09-30"], [["KH 2024", "Thực hiện 9 tháng năm 2025", "KH 2025"], "2025-09-30"],
+  ]) {
+    const { results: { records: { observations = [] } }, said: [told] } = await madeOf([[["CHỈ TIÊU NĂM 2025"], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Tỷ lệ A", "%", ...heads.map((_, at) => at + 1), "Phòng A"]]]);
+    assert.deepEqual([observations.map(({ on }) => on).join(), told.includes(said)], [expected, expected === ""], `${heads}: ${told}`);
+  }
+});
+
+test("results of each year under one heading stood at its end, in a plan of these years", async () => {
+  const rows = [["THỰC HIỆN CHỈ TIÊU GIAI ĐOẠN 2021-2025"], ["Chỉ tiêu", "ĐVT", "Mục tiêu NQ đến năm 2025", "Kết quả thực hiện", null, null, "Chủ trì"], [null, null, null, "Năm 2020", "Năm 2021", "Năm 2022", null], ["Tỷ lệ A", "%", 9, 4, 5, 6, "Phòng A"]];
+  const { results: { records }, told: [{ notices }] } = await madeOf([{ rows, merges: ["A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:G3"] }]);
+  assert.deepEqual(records.observations.map(({ on, value }) => `${on} ${value}`), ["2021-12-31 5", "2022-12-31 6"]);
+  assert.deepEqual(notices.filter(({ code }) => code === "parts-read"), []);
+});
+
+test("a unit of measure alone in a corner above the table is that of its figures", async () => {
+  for (const [corner, expected] of [["Triệu đồng", "triệu đồng"], ["(tỷ đồng)", "tỷ đồng"], ["Mẫu số 1", "đơn vị"], ["A", "đơn vị"]]) {
+    const { plan } = await madeOf([[["CHỈ TIÊU NĂM 2024"], [null, null, corner], ["Chỉ tiêu", "Kế hoạch", "Chủ trì"], ["Thu", 5, "A"]]]);
+    assert.equal(plan.indicators[0].measure.uom, expected, corner);
+  }
 });
