@@ -1,4 +1,4 @@
-// Rows that are nothing but the sum of those of their group, `I | Vốn ngân sách huyện | 10.000`: nobody answers for them, and each of their numbers is that of the rows below together.
+// Rows that are nothing but the sum of those of their group, `I | Vốn ngân sách huyện | 10.000`: nobody answers for them, and their target is that of the rows below together.
 
 import { placesOfFields } from "./columns.js";
 import { readNumber } from "./numbers.js";
@@ -24,13 +24,16 @@ export function withoutGroupSums(rows, columns, convention) {
   const [nameAt] = placesOfFields(columns, ["name"]);
   const isOfSomebody = ({ cells }) => responsible.some((place) => cells[place]);
   const numberAt = ({ cells }) => numberOf(cells[target], convention);
-  const ends = endsOf(rows.map((row) => (isOfSomebody(row) ? undefined : markOf(row, nameAt))));
+  const marks = new Map(rows.map((row) => [row, markOf(row, nameAt)]));
+  const ends = endsOf(rows.map((row) => (isOfSomebody(row) ? undefined : marks.get(row))));
   const isSum = (row, at) => {
     const all = ends[at] === undefined ? undefined : numberAt(row);
     if (all === undefined) return false;
     const own = rows.slice(at + 1, ends[at]).filter(isOfSomebody);
     const sum = own.reduce((together, one) => together + (numberAt(one) ?? Number.NaN), 0);
-    return own.length > 0 && Math.abs(sum - all) <= Math.abs(all) * NEARLY;
+    // beside one of its own kind it is no group, whatever its number is
+    const isOver = own.length > 0 && own.every((one) => marks.get(one) !== marks.get(row));
+    return isOver && Math.abs(sum - all) <= Math.abs(all) * NEARLY;
   };
   const sums = new Set(rows.filter(isSum));
   const alone = (row) => ({ ...row, cells: row.cells.map((cell, place) => (place <= nameAt || titles.includes(place) ? cell : undefined)) });

@@ -39,8 +39,8 @@ const NOTICES = {
   },
   "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns, "en")}` },
   "own-targets": {
-    vi: ({ issuer, column, columns }) => `chỉ tiêu lấy theo cột ${columnNames([column], "vi")}, của cấp ban hành tờ này (“${issuer.slice(0, 80)}”); không đọc cột của cấp khác: ${columnNames(columns, "vi")}`,
-    en: ({ issuer, column, columns }) => `targets are those of ${columnNames([column], "en")}, the level that issues this sheet (“${issuer.slice(0, 80)}”); not read are those of other levels: ${columnNames(columns, "en")}`,
+    vi: ({ issuer, column, columns, ...told }) => `chỉ tiêu lấy theo cột ${columnNames([column], "vi")}, của cấp ban hành tờ này (“${issuer.slice(0, 80)}”); không đọc cột của cấp khác: ${columnNames(columns, "vi")}${told.count > 0 ? `, cả ở hàng chỉ có số của cấp khác: ${rowList(told, moreVi)}` : ""}`,
+    en: ({ issuer, column, columns, ...told }) => `targets are those of ${columnNames([column], "en")}, the level that issues this sheet (“${issuer.slice(0, 80)}”); not read are those of other levels: ${columnNames(columns, "en")}${told.count > 0 ? `, nor where these alone have one: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` : ""}`,
   },
   "shares-read": {
     vi: ({ over, columns, summed, unsummed, unshared }) => [

@@ -66,7 +66,7 @@ const ADJUSTED = ["", "giao ", "năm "].flatMap((of) => [
   ...["đã", "được", "sau"].flatMap((done) => [...TIMES, ", bổ sung"].map((time) => `${of}${done} điều chỉnh${time}`)),
 ]);
 /** How a target is called that was given first, or in the course of the year instead of it; `Kế hoạch điều chỉnh, bổ sung` may be by how much. */
-const REVISED = ["kế hoạch", "KH", "chỉ tiêu", "chỉ tiêu kế hoạch", "dự toán", "mục tiêu"].flatMap((what) =>
+const REVISED = ["kế hoạch", "KH", "chỉ tiêu", "chỉ tiêu kế hoạch", "dự toán", "mục tiêu", "kế hoạch vốn", "KH vốn"].flatMap((what) =>
   ["đầu năm", "giao đầu năm", "ban đầu", "giao ban đầu", ...ADJUSTED].map((when) => `${what} ${when}`));
 /** How targets are called that are the first ones with what was added; known only beside something that was. */
 const TOTALS = ["tổng dự toán", "tổng kế hoạch", "tổng chỉ tiêu"].flatMap((total) => ["", " giao", " năm", " được giao"].map((of) => `${total}${of}`));

@@ -363,7 +363,7 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
       ...noticeOfColumns("no-headings", columnsWithoutHeadings(sheets[number], headings, read)),
       ...headings.issuer ? [{ code: "issuer-answers", words: headings.issuer }] : [],
       ...columnNotices(headings),
-      ...headings.ownTargets ? [{ code: "own-targets", ...headings.ownTargets }] : [],
+      ...headings.ownTargets ? [ownTargetsTold(headings.ownTargets, table.rows)] : [],
       ...noticeOfColumns("doubled-columns", headings.doubled),
       ...headings.shares ? [sharesTold(headings.shares, taken)] : [],
       ...targets ? [adjustedTargets(targets, read)] : [],
@@ -380,6 +380,13 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
       ...table.notices,
     ],
   };
+}
+
+/** By which level targets were assigned that are read, and the rows for which only another one assigned any. */
+function ownTargetsTold({ issuer, column, columns }, rows) {
+  const isOfOthers = ({ cells }) => !cells[column.place] && columns.some(({ place }) => cells[place]);
+  const found = rows.filter(isOfOthers).map(({ number }) => number);
+  return { code: "own-targets", issuer, column, columns, found: found.slice(0, SHOWN), count: found.length };
 }
 
 /** Which columns are what units have of the targets, and of which rows they come to the whole, do not, or could not be read. */

@@ -797,6 +797,12 @@ test("of targets that several levels assign those of the level that issues the s
   }
 });
 
+test("rows for which only another level assigned a target are told", async () => {
+  const { plan, said: [told] } = await madeOf([[["UBND HUYỆN TÂN HÒA"], ["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", "Tỉnh giao", "HĐND huyện giao"], ["Thu", "triệu đồng", 1, 2], ["Chi", "triệu đồng", 1, null]]]);
+  assert.equal(plan.indicators.length, 1);
+  assert.ok(told.includes("“Tỉnh giao” (C), cả ở hàng chỉ có số của cấp khác: 5"), told);
+});
+
 test("what units have of a target, under a heading that is merged over them, is their part of it", async () => {
   const parts = (...levels) => levels.flatMap((level, at) => (level === null ? [] : [{ unit: ["huyen-a", "thi-xa-b"][at], target: level === "zero" ? level : { at_least: level } }]));
   const made = async (over, heads, row, { title = "GIAO CHỈ TIÊU NĂM 2024", target = "Kế hoạch", before = [] } = {}) => {
@@ -842,6 +848,16 @@ test("projects with their capital and what is disbursed make a plan; sums of the
   // the row that is not what the rows below come to is nobody's
   assert.deepEqual(wrong, ["S1!C10 missing"]);
   assert.ok(said[0].includes("hàng cộng của nhóm (chỉ tiêu bằng tổng các hàng bên dưới, không có đơn vị chủ trì), không phải chỉ tiêu: hàng 5, 6, 8"), said[0]);
+});
+
+test("what has the same number as the row below is no sum of it", async () => {
+  const { wrong } = await madeOf([[["TT", "Dự án", "Chủ đầu tư", "Kế hoạch vốn 2024"], [1, "Cầu A", null, 10], [2, "Đường B", "A", 10], [3, "Cầu C", null, 7]]]);
+  assert.deepEqual(wrong, ["S1!C2 missing", "S1!C4 missing"]);
+});
+
+test("capital that was adjusted is the target", async () => {
+  const { plan } = await madeOf([[["Dự án", "ĐVT", "Chủ đầu tư", "Kế hoạch vốn năm 2024", "Kế hoạch vốn năm 2024 sau điều chỉnh"], ["Cầu A", "tỷ đồng", "A", 10, 12], ["Đường B", "tỷ đồng", "A", 5, null]]]);
+  assert.deepEqual(plan.indicators.map(({ target }) => target.at_least), [12, 5]);
 });
 
 test("what is to be reached by quarters is no result; under “Tiến độ” nobody knows", async () => {
