@@ -2,7 +2,7 @@
 
 import { byPlace } from "./columns.js";
 import { lastDayOfMonth, readMoment } from "./days.js";
-import { noticeOf } from "./notices.js";
+import { noticeOf, noticeOfColumns } from "./notices.js";
 import { plain } from "./plain.js";
 import { columnNotices, recordsOf, wholeOf } from "./rows.js";
 import { isShare } from "./uoms.js";
@@ -14,18 +14,22 @@ const OF_DISBURSEMENT = /(^| )(giai ngan|disburse(d|ments?))( |$)/;
  * The columns with the last day of what each means. A month beside the same month to date is left out: both end on one day. So is a month without a year, where the plan is of several,
  * a share in % beside the figure of the same day, last year's figure of such a day, and what else than disbursements a day has beside these in a sheet of projects, or these in another one.
  */
-function columnsAcross({ across, kind }, { start, end }) {
-  const planYear = start?.slice(0, 4) === end?.slice(0, 4) ? start?.slice(0, 4) : null;
+function columnsAcross({ across, kind, isOfCapital = kind === "projects" }, { start, end }, otherYear) {
+  const isOfOneYear = start?.slice(0, 4) === end?.slice(0, 4);
+  // in a plan of several years the title says which; of another year than the plan's nobody knows whether its days are
+  const isWithin = !isOfOneYear && start?.slice(0, 4) <= otherYear && otherYear <= end?.slice(0, 4);
+  const planYear = (isWithin ? otherYear : isOfOneYear && !otherYear && start?.slice(0, 4)) || null;
   const ended = across.map(({ meaning, ...column }) => ({ ...column, ...(meaning.isOfYear ? endOfYear(meaning.year, start, end) : endOf(meaning, planYear)) }));
   const toDate = new Set(ended.filter(({ isToDate }) => isToDate).map(({ on }) => on));
   const isOfDay = ({ on, isToDate }) => on !== null && (isToDate || !toDate.has(on));
   const figures = new Set(ended.filter((column) => isOfDay(column) && !isShare(column)).map(({ on }) => on));
-  const isMeant = ({ words }) => OF_DISBURSEMENT.test(plain(words)) === (kind === "projects");
+  const isMeant = ({ words }) => OF_DISBURSEMENT.test(plain(words)) === isOfCapital;
   const meant = new Set(ended.filter((column) => isOfDay(column) && !isShare(column) && isMeant(column)).map(({ on }) => on));
   // what was reached a year before, beside the same day of the plan
   const isOfLastYear = ({ on }) => on < start && ended.some((other) => isOfDay(other) && other.on >= start && yearAfter(on) === other.on);
   const isRead = (column) => isOfDay(column) && !(isShare(column) && figures.has(column.on)) && (isMeant(column) || !meant.has(column.on)) && !isOfLastYear(column);
-  return { read: ended.filter(isRead), left: ended.filter((column) => !isRead(column)) };
+  const isOfNoYear = ({ on }, at) => on === null && across[at].meaning.year === null;
+  return { read: ended.filter(isRead), left: ended.filter((column) => !isRead(column)), ofNoYear: otherYear && !isWithin ? ended.filter(isOfNoYear) : [] };
 }
 
 const endOf = ({ on, isToDate = true, ...named }, planYear) => ({ on: on ?? lastDayOf(named, planYear), isToDate });
@@ -47,9 +51,9 @@ function lastDayOf({ day, month, year, saved }, planYear) {
 }
 
 /** The records of every such column, and what is wrong with them: `rows` and `at` say of each record its row and its column. */
-export function recordsAcross(sheet, headings, references, { rows, decimals, tick, period, year }) {
-  const { read, left } = columnsAcross(headings, period ?? {});
-  const unknown = [...headings.unknown, ...left].sort(byPlace);
+export function recordsAcross(sheet, headings, references, { rows, decimals, tick, period, year, otherYear }) {
+  const { read, left, ofNoYear } = columnsAcross(headings, period ?? {}, otherYear);
+  const unknown = [...headings.unknown, ...left.filter((column) => !ofNoYear.includes(column))].sort(byPlace);
   const whole = wholeOf(sheet, headings, references, { rows, decimals, numbers: read.map(({ place }) => place), year });
   const parts = read.map((day, number) => recordsOf(sheet, { ...headings, unknown, columns: new Map([...headings.columns, [day.place, day]]) }, references, {
     rows, decimals, whole, day, tick: number === 0 ? tick : undefined,
@@ -63,7 +67,8 @@ export function recordsAcross(sheet, headings, references, { rows, decimals, tic
     at: parts.flatMap(({ records }, number) => records.map(() => read[number].place)),
     problems,
     notices: [
-      ...toldOf(read, above) ?? [{ code: "unknown-columns", columns: unknown }, ...columnNotices(headings)],
+      ...ofNoYear.length > 0 ? [{ code: "days-of-other-year", year: otherYear, columns: ofNoYear }] : [],
+      ...toldOf(read, above) ?? [...noticeOfColumns("unknown-columns", unknown), ...columnNotices(headings)],
       ...together(parts.flatMap(({ notices }) => notices).filter(({ code }) => code !== "not-filled")),
       ...notFilled(read.length > 0 ? rows : [], [...parts.flatMap((part) => part.rows), ...problems.map(({ row }) => row)]),
     ],

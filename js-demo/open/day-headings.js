@@ -30,6 +30,22 @@ const FORMS = [
   }],
 ];
 
+/** What a heading says that is merged over bare numbers: `Tháng`, `Thực hiện theo quý`, `Các tháng trong năm 2024`. */
+const OVER_NUMBERS = /^(.*?)(?:(?<=^| )(?:theo|cac|tung|hang|(?:0?4|bon|1[0-2]|0?[2-9])) )*(?<=^| )(thang|quy|months?|quarters?)(?: trong nam)?(?: (?:nam )?(\d{4}))?$/;
+const NUMBERS = { t: /^(?:t(?:hang)? ?)?0?([1-9]|1[0-2])$/, q: /^(?:q(?:uy)? ?)?(i{1,3}|iv|0?[1-4])$/ };
+
+/** Nobody writes a longer heading over numbers. */
+const LONGEST = 100;
+
+/** The month, or the last one of the quarter, that a bare number means under such a heading, as `dayOfHeading` has it; else null. */
+export function monthUnder(heading, number) {
+  if (heading.length + number.length > LONGEST) return null;
+  const [, before, span, year] = OVER_NUMBERS.exec(plain(heading)) ?? [];
+  const kind = /^[tm]/.test(span) ? "t" : "q";
+  const [, own] = (span && NUMBERS[kind].exec(plain(number))) ?? [];
+  return own ? dayOfHeading({ t: "s", v: `${before} ${kind === "t" ? "thang" : "quy"} ${own.replace(/^0/, "")}${year ? ` nam ${year}` : ""}` }) : null;
+}
+
 /**
  * The day that a heading means: `{ on }`, or `{ month, year, isToDate }` with a year that may be the plan's, also of a `day` of it; `{ problem }` of one that is none, or nobody knows
  * which; null where it means none. A date cell of the first of a month may as well be the month that a spreadsheet made a day of.

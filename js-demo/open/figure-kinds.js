@@ -9,7 +9,7 @@ const FOR_EACH = /\/\s*(?!(?:năm|year)\s*$)[\p{L}\d]/iu;
 /** Units of states: an age, a place in an order, so many of a thousand. */
 const OF_STATES = new Set(["tuoi", "hang", "thu hang", "xep hang", "bac", "do c", "years of age", "rank"]);
 /** Names of states: averages, indices, what there is of people. */
-const NAMES_OF_STATES = /\b(?:binh quan|trung binh|tuoi tho|mat do|chi so|thu hang|xep hang|he so|average|per capita|life expectancy|density|index|ranking|coefficient)\b|^(?:dan so|population)\b/;
+const NAMES_OF_STATES = /\b(?:binh quan|trung binh|tuoi tho|mat do|chi so|thu hang|xep hang|he so|average|per capita|life expectancy|density|index|ranking|coefficient)\b|^(?:dan so|population|thoi gian (?:cho|giai quyet|xu ly|thong quan))\b/;
 /** How many are poor is counted anew on each day. */
 const OF_THE_POOR = /\bngheo\b/;
 /** So many for so many people, `Số giường bệnh/vạn dân`, `Số bác sĩ trên 10.000 dân`. */

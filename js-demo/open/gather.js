@@ -13,8 +13,8 @@ import { referencesOf } from "./references.js";
 import { wordsOf } from "./cell.js";
 import { columnNotices, recordsOf } from "./rows.js";
 import { withWholeNames } from "./sub-names.js";
-import { rowsOfRecords, topOf, withoutSections } from "./table.js";
-import { yearOfTitle } from "./titles.js";
+import { columnsWithoutHeadings, rowsOfRecords, topOf, withoutSections } from "./table.js";
+import { otherYearOfTitle, yearOfTitle } from "./titles.js";
 import { unitsOver, withUnits } from "./units-over.js";
 
 /** Sheets of a template that hold its guide and its lists. */
@@ -95,18 +95,24 @@ function recordsIn(sheet, headings, references, { made, decimals, period, tick }
   const over = made ? { rows: ofUoms.rows, of: () => undefined } : unitsOver(sheet, headings, references, ofUoms.rows);
   const known = made ? { rows: over.rows, notices: [] } : withoutSections(over.rows, headings, references);
   const rows = made ? ofItems(known.rows, headings, made.ids) : known.rows;
-  const options = { rows, decimals, period, year: yearOf(sheet, headings.at, period), tick };
+  const otherYear = made ? undefined : otherYearOfTitle(sheet, topOf(sheet, headings.at), oneYearOf(period));
+  const options = { rows, decimals, period, year: yearOf(sheet, headings.at, period), otherYear, tick };
   const ofRows = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
   const [about = null] = [...headings.columns].find(([, { column }]) => column.type === "ref") ?? [];
   const found = withUnits(ofRows, over.of, references, about);
-  return { ...found, notices: [...found.notices, ...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
+  const unheaded = noticeOfColumns("no-headings", columnsWithoutHeadings(sheet, headings, rows));
+  return { ...found, notices: [...found.notices, ...unheaded, ...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
 }
 
 /** The one year that the title of a sheet names, else the plan's, where it is of one. */
-function yearOf(sheet, at, { start, end } = {}) {
+function yearOf(sheet, at, period) {
+  return yearOfTitle(sheet, topOf(sheet, at)) ?? oneYearOf(period);
+}
+
+/** The year of a plan that is of one. */
+function oneYearOf({ start, end } = {}) {
   const year = start?.slice(0, 4);
-  const ofPlan = year === end?.slice(0, 4) ? year : undefined;
-  return yearOfTitle(sheet, topOf(sheet, at)) ?? ofPlan;
+  return year === end?.slice(0, 4) ? year : undefined;
 }
 
 function unreadNotices(headings) {

@@ -11,6 +11,7 @@ import { isShare, isUomBeside } from "./uoms.js";
 const WHOLE = new Set([
   "cả năm", "năm", "tổng số", "tổng cộng", "tổng", "cả nước", ...["tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường"].map((area) => `toàn ${area}`), "total", "year",
 ].map(plain));
+export const isWhole = (words) => WHOLE.has(plain(words));
 /** What the part is called that is the figure itself, beside a plan, a share, a comparison. */
 const FIGURE = new Set([
   "th", "thực hiện", "đã thực hiện", "số thực hiện", "thực hiện được", "kết quả", "kết quả thực hiện", "kết quả đạt được", "đạt được",
@@ -85,7 +86,7 @@ export function furtherPartsOf(parts, said) {
 /** Of the parts of a heading that of the latest year, else the one that says all; none where neither is there. */
 export function wholeOf(parts) {
   const ofYears = parts.filter(({ year }) => year).sort((one, other) => other.year - one.year);
-  return ofYears[0] ?? parts.find(({ words }) => WHOLE.has(plain(words)));
+  return ofYears[0] ?? parts.find(({ words }) => isWhole(words));
 }
 
 /**

@@ -35,7 +35,7 @@ const silent = new Set(SILENT.map(plain));
 const TO_DATE = /(^| )(luy ke|lk|cong don|tu dau nam|cumulative|to date)( |$)/;
 const LAST_YEAR = /(^| )(nam truoc|cung ky|last year)( |$)/;
 /** What says that a figure was not reached, or at another time: a plan, an estimate, what is set against something else. */
-const NOT_REACHED = /(^| )(nam truoc|cung ky|(ky|thang|quy) truoc|ke hoach|kh|du toan|muc tieu|phan dau|giao|uoc|uth|du kien|so voi|so sanh|con lai|chenh lech|last year|plan|target|estimate)( |$)/;
+const NOT_REACHED = /(^| )(nam truoc|cung ky|(ky|thang|quy) truoc|ke hoach|kh|du toan|muc tieu|phan dau|giao|uoc|uth|du kien|so voi|so sanh|con lai|chenh lech|lo trinh|phan ky|(chi tieu|muc) (theo|can dat|phai dat|dat)|thoi han|thoi gian (thuc hien|trien khai|hoan thanh)|dang ky|last year|plan|target|estimate|roadmap|milestones?)( |$)/;
 
 /** `Thực hiện kế hoạch` is what was reached of it. */
 const OF_CARRYING_OUT = /(?<=^| )(?:thuc hien|ket qua|giai ngan)(?: (?:cac|chi tieu|nhiem vu))* (?:ke hoach|kh|muc tieu|du toan)(?= |$)/;

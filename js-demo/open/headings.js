@@ -2,11 +2,12 @@
 
 import { wordsOf as wordsOfCell } from "./cell.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
-import { dayOfHeading } from "./day-headings.js";
+import { dayOfHeading, monthUnder } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
 import { columnsUnder, figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
-  AFTER_ALL, bracketsOf, isDifference, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysLastYear, saysNotReached, wordsOf, yearIn,
+  AFTER_ALL, bracketsOf, isDifference, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysLastYear, saysNotReached,
+  withoutBrackets, wordsOf, yearIn,
 } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
@@ -38,6 +39,8 @@ const OF_DUE_DAYS = new RegExp([
 ].join("|"));
 /** What says in brackets that a figure is of one span alone. */
 const SPAN_ALONE = /^(?:(?:rieng|phat sinh) )?trong (?:thang|quy|ky|tuan)(?: (?:nay|bao cao))?$|^(?:thang|quy|ky|tuan) (?:nay|bao cao)$/;
+/** What stands over months or quarters and may be when something is to be reached as well as what was. */
+const OF_SCHEDULE = /^tien do(?: (?:thuc hien|hoan thanh|trien khai|ke hoach|chi tieu|muc tieu|theo|quy|thang|nam \d{4}))*$/;
 /** So many rows show whether a column is one of days. */
 const ROWS_OF_DAYS = 200;
 const byWords = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns, states = [] }]) => [kind, wordsOf([...columns, ...states])]));
@@ -95,7 +98,7 @@ function rowAs(sheet, at, kind, { unsure, parted, ...ofRow }, { above, isHidden 
   const ofNoRecord = unknown.filter(({ isFurther }) => !isFurther).length + new Set(states).size;
   return {
     ...headings, misread, recorded,
-    parted: parted.filter((one) => read.some(([place]) => place === one.place)),
+    parted: parted.filter((one) => read.some(([place]) => place === one.place) && !across.some(({ years, place }) => years && place === one.place)),
     hidden: read.filter(([place]) => isHidden(place)).map(([place, { words }]) => ({ place, words })),
     lacking: lackingOf(kind, headings),
     score: recorded + ofDays - OF_UNKNOWN * ofNoRecord + (isNamed(sheet, kind) ? OF_NAME : 0),
@@ -126,6 +129,7 @@ function matched(row, words, isTaken, around) {
     if (!cell || isTaken(place)) return;
     const said = wordsOfCell(cell);
     if (around.markedAbove.has(place)) return void putMarked(found, place, around, words);
+    if (putMonths(found, { place, said }, around)) return;
     const known = cell.t === "s" ? meaningOf(cell.v, words) : null;
     const heading = known?.column?.field === "target" && isNoTarget(said, row) ? null : known;
     const day = heading || isRatio(said) ? null : dayOfHeading(cell);
@@ -138,6 +142,25 @@ function matched(row, words, isTaken, around) {
     else putUnknown(found, { place, said }, words, around);
   });
   return found;
+}
+
+/** Bare numbers under `Tháng` or `Quý`, each the figures of its month or quarter, unless a plan, an estimate or last year's are meant; what else stands under it is not used. */
+function putMonths(found, { place: first, said }, { over, years, partsOf }) {
+  const bare = withoutBrackets(said);
+  const parts = partsOf(first).map((part) => ({ ...part, day: monthUnder(bare, part.words) }));
+  const months = parts.flatMap(({ day }) => (day ? [day.month] : []));
+  if (months.length < 2 || months.some((month, at) => at > 0 && month <= months[at - 1])) return false;
+  const brackets = bracketsOf(said);
+  const isOther = [over[first] ?? "", ...brackets].some((words) => saysNotReached(words) || isRatio(words));
+  const isOfAll = brackets.some(isToDate) || isToDate(over[first] ?? "");
+  parts.forEach(({ place, words, day }, at) => {
+    const heading = { place, words: `${said} ${words}` };
+    if (!day || isOther) return void found.unknown.push({ ...heading, ...at > 0 && { isFurther: true } });
+    if (!day.isToDate && OF_SCHEDULE.test(over[first] ?? "")) return void found.misread.push({ ...heading, code: "schedule-or-reached" });
+    const year = day.year ?? brackets.map(yearIn).find(Boolean) ?? years[place] ?? null;
+    found.days.push({ ...heading, brackets, meaning: { ...day, year, isToDate: day.isToDate || isOfAll } });
+  });
+  return true;
 }
 
 /** A heading that says nothing here; but under one over days of dossiers, `Ngày, tháng, năm` over `Nhận hồ sơ | Hẹn trả | Trả kết quả`, some may be known. */
@@ -177,6 +200,7 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   if (figure) found.parted.push({ place, words: said, part: figure.words });
   const all = figure ? `${said} ${figure.words}` : said;
   const brackets = [...figure?.brackets ?? [], ...heading?.brackets ?? own];
+  if (day?.isToDate === false && OF_SCHEDULE.test(over[place] ?? "")) return void found.misread.push({ place, words: all, code: "schedule-or-reached" });
   if (day) return void found.days.push({ place, words: all, brackets, meaning: meantBy(day, figure, years[place]) });
   const span = own.map((bracket) => spanOf(bracket)).find(Boolean);
   const year = heading.year ?? figure?.year ?? own.map(yearIn).find(Boolean) ?? years[place];
@@ -184,6 +208,7 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   putOne(found, place, {
     ...heading, brackets, year, ownDay, words: all, isHidden: isHidden(place),
     isToDate: span === "to date" || isToDate(all), ...span === "alone" && { isOfSpan: true }, ...heading.year && { ofYear: heading.year },
+    ...figure?.year && heading.column.actual && { years: [figure, ...figure.others].filter((part) => part.year).map((part) => ({ ...part, words: `${said} ${part.words}` })).sort(byPlace) },
   });
 }
 
@@ -366,6 +391,14 @@ function withDays({ across: field, columns: known }, { columns, unknown, doubled
     if (isOfYear) return { columns, unknown, doubled, months, misread, across: [{ ...undatedValue, place, ...day }] };
     unknown.push({ place, words: undatedValue.words });
     unknown.sort(byPlace);
+  }
+  // `Kết quả thực hiện` over `Năm 2021 | Năm 2022` of no other day
+  const { years } = (!day && undatedValue) || {};
+  if (years) {
+    columns.delete(place);
+    const isOfYears = (other) => years.some((year) => year.place === other.place);
+    const ofYears = years.map(({ place, words, year }) => ({ ...undatedValue, place, words, year, meaning: { month: 12, year, isOfYear: true } }));
+    return { columns, unknown: unknown.filter((column) => !isOfYears(column)), doubled, months, misread, across: ofYears };
   }
   if (value) return { columns, unknown: unknown.sort(byPlace), doubled, months, misread, across: days.map((day) => ({ ...day, column: value })) };
   return { columns, unknown: [...unknown, ...days, ...months, ...misread].sort(byPlace), doubled, months: [], misread: [], across: [] };

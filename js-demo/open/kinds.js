@@ -37,7 +37,7 @@ const policy = (field, vi, en, also) => column(field, "ref", vi, en, also, { of:
 const service = ref("service", "services", ["Mã thủ tục", "Service id", "mã tthc", "mã dịch vụ", "service code"],
   ["Tên thủ tục", "Service", "thủ tục", "thủ tục hành chính", "tên thủ tục hành chính", "tthc", "tên tthc", "dịch vụ công", "lĩnh vực", "service name", "procedure"]);
 const project = ref("project", "projects", ["Mã dự án", "Project id", "mã da", "project code"],
-  ["Tên dự án", "Project", "dự án", "công trình", "dự án công trình", "danh mục dự án", "project name"]);
+  ["Tên dự án", "Project", "dự án", "công trình", "dự án công trình", "công trình dự án", "danh mục dự án", ...["tên", "danh mục"].flatMap((list) => ["công trình", "dự án, công trình", "công trình, dự án"].map((what) => `${list} ${what}`)), "project name"]);
 const grading = ref("grading", "gradings", ["Mã đợt xếp loại", "Grading id", "đợt xếp loại"], ["Tên đợt xếp loại", "Grading", "xếp loại"]);
 
 /** Figures that were reached: a plan, an estimate or last year's is none of them. */
@@ -153,6 +153,19 @@ export const KINDS = {
       day("on", "Ngày chấm", "Scored on", ["ngày chấm điểm", ...DATE_WORDS]), document, ...REST],
   },
 };
+
+/** How projects are called, by their ids and by their names. */
+export const PROJECT_WORDS = project.map(({ title, also }) => [...Object.values(title), ...also]);
+/** The figures of a plan of capital, of which projects are the indicators: what is disbursed of each. */
+export const DISBURSED = {
+  observations: { ...KINDS.observations, columns: KINDS.observations.columns.map(asOfCapital) },
+};
+
+function asOfCapital(column) {
+  const { title, also } = KINDS.projects.columns.find(({ field }) => field === "disbursed");
+  const words = { indicator: PROJECT_WORDS[Number(Boolean(column.named))], value: [...Object.values(title), ...also] }[column.field];
+  return words ? { ...column, also: [...column.also, ...words] } : column;
+}
 
 /** The lists of records that the engine knows: pauses of dossiers are a part of dossiers there. */
 export const LISTS = Object.keys(KINDS).filter((kind) => kind !== "dossier_pauses");

@@ -9,6 +9,10 @@ import { moreEn, moreVi, rowList, rowsInSheets, rowSpan } from "./row-words.js";
 /** What is told of a sheet that was read. */
 const NOTICES = {
   "unknown-columns": { vi: ({ columns }) => `cột không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns not used: ${columnNames(columns, "en")}` },
+  "no-headings": {
+    vi: ({ columns }) => `cột có số nhưng không có tiêu đề, không đọc: ${columnNames(columns, "vi")}; nếu tiêu đề ở cột bên trái là chung cho các cột này thì gộp (merge) các ô tiêu đề`,
+    en: ({ columns }) => `columns with numbers and no heading, not read: ${columnNames(columns, "en")}; if the heading to the left is theirs as well, merge its cells over them`,
+  },
   "taken-away": {
     vi: ({ of, parts }) => `bảng kết quả đã tải về từ trang này, chỉ lấy để bắt đầu kế hoạch mới: ${of === "tasks" ? "tên, hạn, đơn vị" : "tên, mức giao, kỳ gốc, hạn, đơn vị"}; không lấy ${of === "tasks" ? "kết quả, gia hạn, văn bản" : "kết quả, lộ trình, mốc, cách tính từ chỉ tiêu khác, ngày chốt số liệu, văn bản"}${parts > 0 ? `, ${vi.count(parts)} hàng là phần của đơn vị` : ""}. Để mở lại nguyên kế hoạch, dùng tệp kế hoạch và số liệu ở mục “Tải về”.`,
     en: ({ of, parts }) => `results that were taken away from this page, read to begin another plan only: ${of === "tasks" ? "names, due days, units" : "names, targets, baselines, due days, units"}; not ${of === "tasks" ? "results, extensions, documents" : "results, paths, milestones, what is worked out from others, how long figures count, documents"}${parts > 0 ? `, nor ${many(parts, "row", "rows")} of units’ parts` : ""}. To open the whole plan again, use the plan and the records of “Take away”.`,
@@ -16,6 +20,14 @@ const NOTICES = {
   "days-across": {
     vi: ({ columns }) => `mỗi cột là số liệu của một ngày: ${columns.map(({ place, on }) => `${letters(place)} là ${dayIn(on, "vi")}`).join(", ")}`,
     en: ({ columns }) => `each column is of one day: ${columns.map(({ place, on }) => `${letters(place)} is ${dayIn(on, "en")}`).join(", ")}`,
+  },
+  "days-of-other-year": {
+    vi: ({ year, columns }) => `tên bảng nói năm ${year}, không phải năm của kế hoạch, nên cột không ghi năm thì không đọc: ${columnNames(columns, "vi")}; ghi cả năm ở tiêu đề, như “Lũy kế đến 31/08/${year}”`,
+    en: ({ year, columns }) => `the title says ${year}, which is not the plan’s year, so columns that name no year are not read: ${columnNames(columns, "en")}; write the year in the headings, as “Cumulative to 31/08/${year}”`,
+  },
+  "days-of-which-year": {
+    vi: ({ columns }) => `không rõ là số liệu của năm giao chỉ tiêu hay năm trước, không đọc: ${columnNames(columns, "vi")}; ghi cả năm ở tiêu đề`,
+    en: ({ columns }) => `may be figures of the year of the targets or of the one before, not read: ${columnNames(columns, "en")}; write the year in the headings`,
   },
   "day-above": {
     vi: ({ on, row, words }) => `ngày số liệu lấy theo dòng ${row}, “${words.slice(0, 120)}”: ${dayIn(on, "vi")}`,
@@ -26,6 +38,24 @@ const NOTICES = {
     en: ({ columns }) => `headings over several columns, of which one is read: ${partNames(columns, "en")}`,
   },
   "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns, "en")}` },
+  "own-targets": {
+    vi: ({ issuer, column, columns, ...told }) => `chỉ tiêu lấy theo cột ${columnNames([column], "vi")}, của cấp ban hành tờ này (“${issuer.slice(0, 80)}”); không đọc cột của cấp khác: ${columnNames(columns, "vi")}${told.count > 0 ? `, cả ở hàng chỉ có số của cấp khác: ${rowList(told, moreVi)}` : ""}`,
+    en: ({ issuer, column, columns, ...told }) => `targets are those of ${columnNames([column], "en")}, the level that issues this sheet (“${issuer.slice(0, 80)}”); not read are those of other levels: ${columnNames(columns, "en")}${told.count > 0 ? `, nor where these alone have one: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` : ""}`,
+  },
+  "shares-read": {
+    vi: ({ over, columns, summed, unsummed, unshared }) => [
+      `dưới “${over.trim().slice(0, 60)}” là phần của từng đơn vị: ${columnNames(columns, "vi")}`,
+      summed.count > 0 && `các phần cộng đúng bằng chỉ tiêu chung ở ${vi.count(summed.count)} hàng, nên số chung là tổng số của các đơn vị khi chưa có số riêng`,
+      unsummed.count > 0 && `các phần cộng lại không bằng chỉ tiêu chung: hàng ${rowList(unsummed, moreVi)}`,
+      unshared.count > 0 && `không lấy phần của đơn vị ở chỉ tiêu giao theo khoảng hoặc mức tăng, giảm: hàng ${rowList(unshared, moreVi)}`,
+    ].filter(Boolean).join("; "),
+    en: ({ over, columns, summed, unsummed, unshared }) => [
+      `under “${over.trim().slice(0, 60)}” stands what each unit has of the targets: ${columnNames(columns, "en")}`,
+      summed.count > 0 && `in ${many(summed.count, "row", "rows")} this comes to the whole, which is then the sum of the units’ figures where it has none of its own`,
+      unsummed.count > 0 && `it does not come to the whole: ${unsummed.count === 1 ? "row" : "rows"} ${rowList(unsummed, moreEn)}`,
+      unshared.count > 0 && `it is not taken where the target is a range or a change: ${unshared.count === 1 ? "row" : "rows"} ${rowList(unshared, moreEn)}`,
+    ].filter(Boolean).join("; "),
+  },
   "adjusted-targets": {
     vi: ({ column, before, ...told }) => `chỉ tiêu lấy theo cột đã điều chỉnh ${columnNames([column], "vi")}${told.count > 0 ? `; nơi không điều chỉnh thì lấy theo ${columnNames(before, "vi")}: hàng ${rowList(told, moreVi)}` : `, không theo ${columnNames(before, "vi")}`}`,
     en: ({ column, before, ...told }) => `targets are those that were adjusted, ${columnNames([column], "en")}${told.count > 0 ? `; where nothing was adjusted, those of ${columnNames(before, "en")}: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` : `, not ${columnNames(before, "en")}`}`,
@@ -74,6 +104,10 @@ const NOTICES = {
   "sections-made": {
     vi: (told) => `hàng chỉ có tên nhóm là các phần của kế hoạch: ${titles(told, "hàng", moreVi)}`,
     en: (told) => `rows with nothing but the title of a group are sections of the plan: ${titles(told, "row", moreEn)}`,
+  },
+  "group-sums": {
+    vi: (told) => `hàng cộng của nhóm (chỉ tiêu bằng tổng các hàng bên dưới, không có đơn vị chủ trì), không phải chỉ tiêu: hàng ${rowList(told, moreVi)}`,
+    en: (told) => `sums of groups (the target is that of the rows below together, and nobody answers for it), no indicators: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}`,
   },
   "section-rows": {
     vi: (told) => `hàng là tên phần của kế hoạch, không đọc: ${titles(told, "hàng", moreVi)}`,

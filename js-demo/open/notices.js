@@ -8,7 +8,8 @@ export function noticeOf(code, found, more = {}) {
   return found.length > 0 ? [{ code, found: found.slice(0, SHOWN), count: found.length, ...more }] : [];
 }
 
-/** All columns that were found. */
+/** All columns that were found, each once. */
 export function noticeOfColumns(code, columns) {
-  return columns.length > 0 ? [{ code, columns }] : [];
+  const once = columns.filter(({ place }, at) => columns.findIndex((other) => other.place === place) === at);
+  return once.length > 0 ? [{ code, columns: once }] : [];
 }

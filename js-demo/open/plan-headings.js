@@ -1,16 +1,19 @@
 // Whether a sheet makes a part of a plan: which columns of indicators or of tasks it has, what it lacks, and whether it holds results as well.
 
+import { assigningBeside } from "./assigning.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { groupsIn } from "./groups.js";
-import { bracketsOf, isVague, withoutBrackets, wordsOf } from "./heading-words.js";
+import { bracketsOf, isVague, meaningOf, withoutBrackets, wordsOf } from "./heading-words.js";
+import { isWhole } from "./heading-parts.js";
 import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
-import { DUE, DUE_OR_DONE, WHILE, WORK } from "./kinds.js";
+import { DISBURSED, DUE, DUE_OR_DONE, PROJECT_WORDS, WHILE, WORK } from "./kinds.js";
 import { noticeOfColumns } from "./notices.js";
 import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
 import { text } from "./plan-items.js";
+import { sharesUnder } from "./shares.js";
 import { wholeNames } from "./sub-names.js";
-import { rowsOfPlan, topOf } from "./table.js";
+import { endOfHeadings, rowsOfPlan, topOf } from "./table.js";
 import { isForm } from "./target-words.js";
 import { isOffice, issuerOf, titleOf, yearOfTitle, yearsOf } from "./titles.js";
 import { isShare, isUomBeside } from "./uoms.js";
@@ -33,7 +36,7 @@ const RESPONSIBLE = [
 ];
 const COMMON = [
   column("responsible", "Đơn vị chủ trì", "Responsible", [
-    "chủ trì", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "trách nhiệm", "chịu trách nhiệm", "đầu mối", ...RESPONSIBLE,
+    "chủ trì", "chủ đầu tư", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "trách nhiệm", "chịu trách nhiệm", "đầu mối", ...RESPONSIBLE,
   ]),
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp", ...OFFICES.map((who) => `${who} phối hợp`)]),
   column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu", "nhóm nhiệm vụ"]),
@@ -49,7 +52,12 @@ const ASSIGNING = [
 /** How a target is called by who assigns it. */
 const ASSIGNED = [
   ...["dự toán", "chỉ tiêu", "kế hoạch", "KH", ""].flatMap((what) => ["giao", ...ASSIGNING.map((who) => `${who} giao`)].map((by) => `${what} ${by}`.trim())),
-  "dự toán", "dự toán năm", "dự toán được giao", "kế hoạch được giao", "nghị quyết HĐND", ...LEVELS.map((level) => `nghị quyết HĐND ${level}`), "chỉ tiêu nghị quyết", "theo nghị quyết",
+  "dự toán", "dự toán năm", "dự toán được giao", "kế hoạch được giao", "nghị quyết HĐND", ...LEVELS.map((level) => `nghị quyết HĐND ${level}`), "chỉ tiêu nghị quyết", "chỉ tiêu NQ", "mục tiêu nghị quyết", "mục tiêu NQ", "mục tiêu theo nghị quyết", "theo nghị quyết",
+];
+/** How capital that is assigned is called, to be disbursed by the end of the year. */
+const CAPITAL = [
+  ...["kế hoạch vốn", "KH vốn"].flatMap((capital) => ["", " năm", " giao", " được giao", " đã giao", " bố trí", " đầu tư", " đầu tư công"].map((of) => capital + of)),
+  "tổng kế hoạch vốn", "vốn kế hoạch", "vốn giao", "vốn được giao", "vốn bố trí",
 ];
 const TIMES = ["", " lần 1", " lần 2", " lần 3"];
 /** How it is said that something was adjusted. */
@@ -58,19 +66,20 @@ const ADJUSTED = ["", "giao ", "năm "].flatMap((of) => [
   ...["đã", "được", "sau"].flatMap((done) => [...TIMES, ", bổ sung"].map((time) => `${of}${done} điều chỉnh${time}`)),
 ]);
 /** How a target is called that was given first, or in the course of the year instead of it; `Kế hoạch điều chỉnh, bổ sung` may be by how much. */
-const REVISED = ["kế hoạch", "KH", "chỉ tiêu", "chỉ tiêu kế hoạch", "dự toán", "mục tiêu"].flatMap((what) =>
+const REVISED = ["kế hoạch", "KH", "chỉ tiêu", "chỉ tiêu kế hoạch", "dự toán", "mục tiêu", "kế hoạch vốn", "KH vốn"].flatMap((what) =>
   ["đầu năm", "giao đầu năm", "ban đầu", "giao ban đầu", ...ADJUSTED].map((when) => `${what} ${when}`));
 /** How targets are called that are the first ones with what was added; known only beside something that was. */
 const TOTALS = ["tổng dự toán", "tổng kế hoạch", "tổng chỉ tiêu"].flatMap((total) => ["", " giao", " năm", " được giao"].map((of) => `${total}${of}`));
+const [IDS_OF_PROJECTS, NAMES_OF_PROJECTS] = PROJECT_WORDS;
 const INDICATORS = [
-  column("id", "Mã chỉ tiêu", "Indicator id", ["mã", "mã ct", "ký hiệu", "id"]),
-  column("name", "Tên chỉ tiêu", "Indicator", ["chỉ tiêu", "nội dung", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tiêu chí", "nội dung tiêu chí", "tên", "name"]),
+  column("id", "Mã chỉ tiêu", "Indicator id", ["mã", "mã ct", "ký hiệu", ...IDS_OF_PROJECTS, "id"]),
+  column("name", "Tên chỉ tiêu", "Indicator", ["chỉ tiêu", "nội dung", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tiêu chí", "nội dung tiêu chí", ...NAMES_OF_PROJECTS, "tên", "name"]),
   column("uom", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính"]),
   column("kind", "Loại số liệu", "Kind of figure", ["cách tính", "lũy kế hay thời điểm"]),
   column("form", "Yêu cầu", "Requirement", ["so sánh", "dạng chỉ tiêu"]),
   column("target", "Chỉ tiêu giao", "Target", [
     "kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan", ...ASSIGNED,
-    "giao đầu năm", "sau điều chỉnh", ...REVISED, ...TOTALS,
+    "giao đầu năm", "sau điều chỉnh", ...REVISED, ...TOTALS, ...CAPITAL,
   ], DATED),
   column("from", "Mức tối thiểu", "At least"),
   column("to", "Mức tối đa", "At most"),
@@ -97,9 +106,13 @@ export const KINDS = {
 /** Columns of a plan that say something of a result in the same row as well. */
 const OF_BOTH = new Set(["id", "name", "uom", "note", "illustrative"]);
 const [UOM, BASELINE, TARGET] = ["uom", "baseline", "target"].map((name) => INDICATORS.find(({ field }) => field === name));
+/** What says of a title that it is about targets, and that it is about what was reached. */
+const [OF_TARGETS, OF_RESULTS] = [/(^| )(giao|chi tieu|ke hoach|phan bo|du toan)( |$)/, /(^| )(ket qua|tinh hinh|thuc hien|bao cao|uoc|giai ngan)( |$)/];
 /** Who answers for all that an area reaches. */
 const OF_THE_PEOPLE = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) /;
 const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
+const OF_PROJECTS = new Map(NAMES_OF_PROJECTS.map((words) => [plain(words), { field: "name" }]));
+const WORDS_OF_DISBURSED = { observations: wordsOf(DISBURSED.observations.columns) };
 const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
 
 /**
@@ -107,28 +120,64 @@ const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }])
  * is said, or goes by which of its headings are more.
  */
 export function planHeadingsOf(sheet, takenFor) {
-  const found = withIssuer(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, headingsIn(sheet))))));
+  const found = withIssuer(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, headingsIn(sheet))))))));
   if (!found || found.lacking.length > 0) return null;
   // the results of a table that was taken away are not read
   if (sheet.taken) return { ...found, unknown: [], doubled: [], misread: [], hasBoth: false };
   if (takenFor === "records") return null;
   // what says when it is due, or who answers, says nothing of a result
   const isOfPlanAlone = (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field);
-  const results = ofKind(found.kind, headingsOf(sheet, undefined, undefined, isOfPlanAlone));
+  const all = resultsIn(sheet, found, isOfPlanAlone);
+  const ofWhichYear = daysOfWhichYear(sheet, found, all);
+  const results = withoutDays(all, ofWhichYear);
   const hasBoth = results !== null && results.lacking.length === 0 && !isOfOtherYear(sheet, results, found);
   // of the open plan, perhaps
-  if (found.issuer && takenFor !== "plan" && hasFigures(results)) return null;
-  if (!hasBoth) return { ...found, hasBoth, ...withoutMisread(found, results) };
+  if (found.issuer && takenFor !== "plan" && hasFigures(all)) return null;
+  const isUnclear = ({ place }) => ofWhichYear.some((day) => day.place === place);
+  if (!hasBoth) return { ...found, hasBoth, ofWhichYear, ...withoutMisread({ unknown: found.unknown.filter((column) => !isUnclear(column)) }, results) };
   // a column of results is not without use
-  const places = new Set([...results.columns.keys(), ...[...results.across, ...results.misread].map(({ place }) => place)]);
+  const places = new Set([...results.columns.keys(), ...[...results.across, ...results.misread, ...ofWhichYear].map(({ place }) => place)]);
   const isOfPlan = ({ place }) => !places.has(place);
   const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
   const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
-  return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, results };
+  return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, ofWhichYear, results };
 }
 
-/** What was reached of indicators is none of tasks, though both may stand under `Nội dung`. */
-const ofKind = (kind, results) => (kind === "tasks" && results?.kind === "observations" ? null : results);
+/** What says of a heading that it is an estimate. */
+const ESTIMATED = /(^| )(uoc|uth)( |$)/;
+
+/**
+ * Days without a year of which nobody knows whether they are of the year of the targets: beside an estimate of an earlier year (`Ước TH 2024`), which was still running, or between a plan of one and the
+ * targets (`KH 2024 | Thực hiện 9 tháng | KH 2025`).
+ */
+function daysOfWhichYear(sheet, found, results) {
+  const { rows } = sheet;
+  const top = topOf(sheet, found.at);
+  const year = yearOfTargets(found) ?? yearOfTitle(sheet, top);
+  const days = results?.across.filter(({ meaning }) => meaning.year === null) ?? [];
+  if (!year || days.length === 0) return [];
+  const [target] = columnOf(found.columns, "target");
+  const isEarlier = ({ words }) => Math.max(...(words.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [Number.POSITIVE_INFINITY])) < Number(year);
+  const heads = rows.slice(top, endOfHeadings(rows, found.at)).flatMap(({ cells }) => cells.filter((cell) => cell?.t === "s").map(({ v }) => ({ words: v })));
+  const isRunning = heads.some((head) => ESTIMATED.test(plain(head.words)) && isEarlier(head));
+  const before = found.doubled.filter(isEarlier).map(({ place }) => place);
+  return days.filter(({ place }) => isRunning || (place < target && before.some((other) => other < place)));
+}
+
+function withoutDays(results, days) {
+  if (days.length === 0) return results;
+  const across = results.across.filter((column) => !days.includes(column));
+  return { ...results, across, ...across.length === 0 && { lacking: ["on"] } };
+}
+
+/** The headings of results: of projects what is disbursed; what was reached of indicators is none of tasks, though both may stand under `Nội dung`. */
+function resultsIn(sheet, { kind, columns }, isTaken) {
+  const [, { words = "" } = {}] = columnOf(columns, "name");
+  const isOfCapital = kind === "indicators" && Boolean(meaningOf(words, OF_PROJECTS));
+  const results = isOfCapital ? headingsOf(sheet, DISBURSED, WORDS_OF_DISBURSED, isTaken) : headingsOf(sheet, undefined, undefined, isTaken);
+  if (isOfCapital) return results && { ...results, isOfCapital };
+  return kind === "tasks" && results?.kind === "observations" ? null : results;
+}
 
 /** A committee answers for what it issues, where no column of its indicators says who does. */
 function withIssuer(sheet, found) {
@@ -144,8 +193,12 @@ function hasFigures(results) {
 
 /** Whether all that results say is what was reached in another year than that of the targets. */
 function isOfOtherYear(sheet, { across }, found) {
-  const year = yearOfTargets(found) ?? yearOfTitle(sheet, topOf(sheet, found.at));
-  return across.length > 0 && across.every(({ meaning }) => meaning.isOfYear && year && meaning.year !== String(year));
+  const ofTitle = yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "");
+  const ofTargets = yearsOfTargets(found);
+  const isWithin = ofTargets.every((year) => ofTitle[0] <= year && year <= ofTitle.at(-1));
+  const years = isWithin ? ofTitle : ofTargets;
+  const [first, last] = [years[0], years.at(-1)];
+  return across.length > 0 && across.every(({ meaning }) => meaning.isOfYear && first && (meaning.year < first || last < meaning.year));
 }
 
 /** The headings of a plan; `So sánh (%)` is no requirement, and leaves its place to one. */
@@ -188,6 +241,44 @@ function isComparison(heading, cells) {
 function withoutMisread({ unknown }, results) {
   const misread = results?.misread ?? [];
   return { misread, unknown: unknown.filter(({ place }) => !misread.some((column) => column.place === place)) };
+}
+
+/** Of targets that several levels assign those of the level that issues the sheet are its own; where its issuer is of none of them, the first ones stay. */
+function withOwnTargets(sheet, found) {
+  const [place, heading] = columnOf(found?.columns ?? [], "target");
+  if (place === undefined || found.kind !== "indicators" || found.doubled.length === 0) return found;
+  const issuer = issuerOf(sheet, topOf(sheet, found.at)) ?? "";
+  const { isOwn, isOther } = assigningBeside(issuer) ?? {};
+  if (!isOwn || !(isOwn(heading) || (isOther(heading) && found.doubled.some(isOwn)))) return found;
+  const other = isOwn(heading) ? found : headingsIn(sheet, (taken) => taken === place);
+  const [own, { words } = {}] = columnOf(other?.columns ?? [], "target");
+  if (other?.at !== found.at || own === undefined || !isOwn({ words })) return found;
+  const others = [...own === place ? [] : [{ place, words: heading.words }], ...other.doubled.filter(isOther)];
+  if (others.length === 0) return found;
+  const ownTargets = { issuer, column: { place: own, words }, columns: others };
+  return { ...other, doubled: other.doubled.filter((column) => !others.includes(column)), ownTargets };
+}
+
+/**
+ * What units have of the targets (`shares`, of each column the place and the unit), where a heading is merged over columns of units: one that says so, or the targets' own, `Kế hoạch` over
+ * `Toàn tỉnh | Huyện A | Huyện B`. Where no column is of targets, and the title is about them, `Tổng số` before the shares is one.
+ */
+function withShares(sheet, found) {
+  if (found?.kind !== "indicators" || sheet.taken) return found;
+  const [target] = columnOf(found.columns, "target");
+  const { over, at, parts } = sharesUnder(sheet, found, target) ?? {};
+  // behind another column they may be of that
+  const isOf = (place) => place === at - 1 || (at <= place && place < parts[0].place);
+  if (!parts || (target !== undefined && !isOf(target))) return found;
+  const isShare = ({ place }) => parts.some((part) => part.place === place);
+  const left = { unknown: found.unknown.filter((column) => !isShare(column)), doubled: found.doubled.filter((column) => !isShare(column)) };
+  const shared = { ...found, ...left, shares: { over, columns: parts } };
+  if (target !== undefined || !found.lacking.includes("target")) return shared;
+  const title = plain(titleOf(sheet, topOf(sheet, found.at)) ?? "");
+  const wholes = found.unknown.filter(({ place, words }) => isOf(place) && isWhole(words));
+  if (wholes.length !== 1 || !OF_TARGETS.test(title) || OF_RESULTS.test(title)) return found;
+  const [{ place, words }] = wholes;
+  return { ...withColumn(shared, place, { column: TARGET, words, brackets: bracketsOf(words) }), lacking: found.lacking.filter((need) => need !== "target") };
 }
 
 /** Of a plan of 2021-2025 with a column for 2030 as well the targets of its own years are meant. */
@@ -293,7 +384,8 @@ export function wantedFor(references, period, sheet) {
   const { kind, columns } = headings;
   const places = placesOfFields(columns, ["name"]);
   const { rows } = groupsIn(rowsOfPlan(sheet, headings).rows, columns);
-  const isKnown = (name) => references.find(kind, name).id !== undefined;
+  const lists = kind === "indicators" ? [kind, "projects"] : [kind];
+  const isKnown = (name) => lists.some((list) => references.find(list, name).id !== undefined);
   const wholes = new Map([...wholeNames(rows, places[0])].filter(([, name]) => isKnown(name)));
   const names = rows.flatMap((row) => places.map((place) => wholes.get(row) ?? text(row.cells[place]))).filter(Boolean);
   const known = names.filter(isKnown);

@@ -5,6 +5,7 @@ import { dayBeside, hasTwoOrders, hiddenYear, readMoment } from "./days.js";
 import { noDueDay, readDueInWords } from "./due-words.js";
 import { kindOfFigures } from "./figure-kinds.js";
 import { isBetterLow } from "./less-is-better.js";
+import { noValueIn } from "./no-value.js";
 import { bareNumber, behindNumber, hundredth, jsonNumber, readNumber, scaledDown } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { wordsOf } from "./cell.js";
@@ -30,7 +31,7 @@ const NOT_SO = new Set(["", "không", "no", "0"]);
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
-  return { form: 0, low: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, due: 0, total: 0, base: 0, change: 0, ways: [], inWords: [], brackets: [], apart: [] };
+  return { form: 0, low: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, due: 0, total: 0, base: 0, change: 0, summed: 0, unsummed: 0, unshared: 0, ways: [], inWords: [], brackets: [], apart: [] };
 }
 
 export const ITEMS = {
@@ -51,6 +52,10 @@ export const ITEMS = {
       item.baseline = { value: numberOf(row, "baseline", uom), ...cells.baseline_on?.cell && { on: dayOf(row, "baseline_on") } };
       decided[isChange ? "change" : "base"] += 1;
     }
+    const breakdown = breakdownOf(row, uom, item.target);
+    if (breakdown.length > 0) item.breakdown = breakdown;
+    if (breakdown.length > 0 && item.measure.kind === "cumulative") decided[addsUp(breakdown, item.target) ? "summed" : "unsummed"] += 1;
+    if (item.breakdown && decided.summed > 0) item.roll_up = "sum";
     return item;
   },
   tasks(row) {
@@ -235,6 +240,41 @@ function isBase({ cells: { baseline, baseline_on: on }, ofYear }, base) {
 function dayWithin({ cells: { baseline_on: on, due } }) {
   const [day, end] = [on, due].map((given) => momentIn(given?.cell).moment?.slice(0, 10));
   return day === undefined || ["-12-31", end?.slice(4)].includes(day.slice(4)) ? undefined : day;
+}
+
+/** Forms of targets of which units can have a part. */
+const SHARED = ["at_least", "above", "at_most", "below"];
+
+/** What each unit has of the target, in the same form; a dash, or a floor of 0, is none. Of a range or a change nobody knows what a number for a unit means. */
+function breakdownOf(row, uom, target) {
+  const { shares, units, wrong, decided } = row;
+  const given = shares.filter(({ cell }) => cell && !cell.merged && !/^[-–—.…/]*$/.test(text(cell)));
+  if (given.length === 0 || target === undefined) return [];
+  const form = target === "zero" ? "at_most" : SHARED.find((form) => form in target);
+  if (!form) {
+    decided.unshared += 1;
+    return [];
+  }
+  return given.flatMap(({ unit, place, cell }) => {
+    const none = noValueIn(cell);
+    const { form: own, rest } = cell.t === "s" ? formAround(text(cell)) : {};
+    if (none !== null || (own && own !== form)) {
+      wrong.push({ place, words: wordsOf(cell), ...none === null ? { code: "two-forms", forms: [form, own].map(formName) } : { code: none } });
+      return [];
+    }
+    const level = numberOf({ ...row, cells: { ...row.cells, share: { cell, place } } }, "share", uom, rest);
+    if (level === undefined || (level === 0 && FLOORS.has(form))) return [];
+    return [{ unit: units.in(unit).ids[0], target: level === 0 ? "zero" : { [form]: level } }];
+  });
+}
+
+const formName = (form) => FORMS.find(([known]) => known === form)[1];
+
+/** Whether the parts come to the whole. */
+function addsUp(breakdown, target) {
+  const levelOf = (one) => (one === "zero" ? 0 : Number(Object.values(one)[0]));
+  const sum = breakdown.reduce((all, part) => all + levelOf(part.target), 0);
+  return Math.abs(sum - levelOf(target)) <= Math.abs(sum) * 1e-9;
 }
 
 /** By how much something is to rise or fall; of last year's figure in the same row, since the plan has to know from what. */

@@ -9,6 +9,7 @@ import { columnOf, placesByField, placesOfFields } from "./columns.js";
 import { monthFirstAmong } from "./days.js";
 import { AFTER_ALL, latenessOf } from "./heading-words.js";
 import { misreadIn } from "./headings.js";
+import { withoutGroupSums } from "./group-sums.js";
 import { groupsIn, sectionsMade } from "./groups.js";
 import { idFor, planIdOf } from "./ids.js";
 import { noValueIn } from "./no-value.js";
@@ -24,7 +25,7 @@ import { splitCells } from "./split-cells.js";
 import { namesUnder, wholeNames } from "./sub-names.js";
 import { markedStates, stateColumn } from "./state-parts.js";
 import { saidDone, withCounts } from "./states.js";
-import { rowsOfPlan, topOf } from "./table.js";
+import { columnsWithoutHeadings, rowsOfPlan, topOf } from "./table.js";
 import { issuerOf, titleOf, yearOfTitle, yearsOf } from "./titles.js";
 import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
@@ -41,7 +42,9 @@ const AS_ABOVE = ["uom", ...OF_UNITS, "section"];
  * longer. `decimals` is how numbers that are text are meant, where the reader of the page says it.
  */
 export function planOf(sheets, found, fileName, { decimals } = {}) {
-  const ofUnits = found.flatMap(([number, headings]) => textsOf(sheets[number].rows.slice(headings.at + 1), headings.columns, OF_UNITS));
+  const ofUnits = found.flatMap(([number, { at, columns, shares }]) => [
+    ...textsOf(sheets[number].rows.slice(at + 1), columns, OF_UNITS), ...shares?.columns.map(({ words }) => words) ?? [],
+  ]);
   const [units, sections] = [officesOf(ofUnits), sectionsMade()];
   const named = new Set(ofUnits.map(accented));
   const isUnit = (words) => named.has(accented(words));
@@ -146,8 +149,8 @@ function idsByRow(read, problems, taken) {
     const name = accented(one.written);
     bearers.set(name, [...bearers.get(name) ?? [], one]);
   }
-  for (const { number, notFilled, groups } of read) {
-    for (const { row } of groups) idsOf.get(number).set(row, null);
+  for (const { number, notFilled, ofNoItem } of read) {
+    for (const row of ofNoItem) idsOf.get(number).set(row, null);
     for (const { row, name } of notFilled) {
       const own = bearers.get(accented(name))?.filter(({ sheet }) => sheet === number);
       if (own?.length <= 1) idsOf.get(number).set(row, own.length === 1 ? withUomOfName(own[0]) : null);
@@ -161,8 +164,10 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   const { kind, columns } = headings;
   const filled = rowsOfPlan(sheet, headings);
   const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
-  const over = groupsIn(marked.rows, columns, isUnit);
-  const table = { rows: over.rows, notices: [...sectionsOf(over.found), ...marked.notices, ...filled.notices] };
+  const grouped = withoutGroupSums(marked.rows, columns, conventionOf(marked.rows, columns, decimals).convention);
+  const over = groupsIn(grouped.rows, columns, isUnit);
+  const sums = new Set(grouped.sums);
+  const table = { rows: over.rows.filter(({ number }) => !sums.has(number)), notices: [...sectionsOf(over.found), ...noticeOf("group-sums", grouped.sums), ...marked.notices, ...filled.notices] };
   const uoms = uomsOver(sheet, headings);
   const whole = wholeOf(sheet, headings, table.rows, decimals);
   const [made, notFilled, read] = [[], [], []];
@@ -170,7 +175,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, heading]) => [heading.column.field, cellIn(row, place, heading)]));
   const [nameAt] = columnOf(columns, "name");
-  const wholes = wholeNames(marked.rows, nameAt, (row) => over.titles.has(row));
+  const wholes = wholeNames(grouped.rows, nameAt, (row) => over.titles.has(row));
   const under = [];
   const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
   for (const { row, cells: written, isFilled, among, isOfAll } of names) {
@@ -194,7 +199,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
     else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due });
   }
-  return { number, headings, table, uoms, convention: whole.convention, notFilled, groups: over.found, under, read, made, problems };
+  return { number, headings, table, uoms, convention: whole.convention, notFilled, ofNoItem: [...over.found.map(({ row }) => row), ...sums], under, read, made, problems };
 }
 
 /** The item of a row, what is wrong with its cells, what a rule decided and which numbers were read as others are written. */
@@ -206,10 +211,15 @@ function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, o
     ...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells),
     ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row),
   ];
-  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer, cells, wrong, units, sections, over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
+  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer, cells, wrong, units, sections, shares: sharesIn(row, headings), over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
   // of a cell without a value nothing else is told
   const others = wrong.filter(({ place }) => !empty.some((cell) => cell.place === place));
   return { item, wrong: [...empty, ...others], cells, decided, readAs };
+}
+
+/** What stands for each unit in a row. */
+function sharesIn({ cells }, { shares }) {
+  return shares?.columns.map(({ place, words }) => ({ unit: words, place, cell: cells[place] })) ?? [];
 }
 
 /** What is told of rows that are sections. */
@@ -283,15 +293,19 @@ function withoutNoValues(cells) {
 /** What holds for a sheet as a whole: how it writes numbers and days, of which year its targets are and its days that name none, what each column holds. */
 function wholeOf(sheet, headings, rows, decimals) {
   const { at, columns } = headings;
-  const among = decimals ?? conventionAmong(textsOf(rows, columns, MEASURED).map(bareNumber));
-  const isMixed = among === "mixed";
   const [due] = columnOf(columns, "due");
   const year = yearOfTargets(headings);
   return {
-    convention: isMixed ? null : among, isMixed, isChosen: Boolean(decimals),
+    ...conventionOf(rows, columns, decimals), isChosen: Boolean(decimals),
     monthFirst: monthFirstAmong(rows, due), year, ofYear: year ?? yearOfTitle(sheet, topOf(sheet, at)),
     types: new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"])),
   };
+}
+
+/** How the numbers of a sheet that are text are written. */
+function conventionOf(rows, columns, decimals) {
+  const among = decimals ?? conventionAmong(textsOf(rows, columns, MEASURED).map(bareNumber));
+  return { convention: among === "mixed" ? null : among, isMixed: among === "mixed" };
 }
 
 /** Figures of a row under headings with another unit than counts for it. */
@@ -345,9 +359,13 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
     notices: [
       ...sheets[number].taken ? [{ code: "taken-away", of: headings.kind, ...sheets[number].taken }] : [],
       ...noticeOfColumns("unknown-columns", headings.unknown),
+      ...noticeOfColumns("days-of-which-year", headings.ofWhichYear ?? []),
+      ...noticeOfColumns("no-headings", columnsWithoutHeadings(sheets[number], headings, read)),
       ...headings.issuer ? [{ code: "issuer-answers", words: headings.issuer }] : [],
       ...columnNotices(headings),
+      ...headings.ownTargets ? [ownTargetsTold(headings.ownTargets, table.rows)] : [],
       ...noticeOfColumns("doubled-columns", headings.doubled),
+      ...headings.shares ? [sharesTold(headings.shares, taken)] : [],
       ...targets ? [adjustedTargets(targets, read)] : [],
       ...noticeOfColumns("strange-brackets", uoms.strange),
       ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
@@ -362,6 +380,22 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
       ...table.notices,
     ],
   };
+}
+
+/** By which level targets were assigned that are read, and the rows for which only another one assigned any. */
+function ownTargetsTold({ issuer, column, columns }, rows) {
+  const isOfOthers = ({ cells }) => !cells[column.place] && columns.some(({ place }) => cells[place]);
+  const found = rows.filter(isOfOthers).map(({ number }) => number);
+  return { code: "own-targets", issuer, column, columns, found: found.slice(0, SHOWN), count: found.length };
+}
+
+/** Which columns are what units have of the targets, and of which rows they come to the whole, do not, or could not be read. */
+function sharesTold({ over, columns }, taken) {
+  const rowsWith = (what) => {
+    const found = taken.filter(({ decided }) => decided[what] > 0).map(({ row }) => row);
+    return { found: found.slice(0, SHOWN), count: found.length };
+  };
+  return { code: "shares-read", over, columns, summed: rowsWith("summed"), unsummed: rowsWith("unsummed"), unshared: rowsWith("unshared") };
 }
 
 /** Which targets are those in force, and in which rows nothing was adjusted. */

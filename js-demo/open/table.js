@@ -2,6 +2,8 @@
 // and below the table notes, the day and who signs.
 
 import { placesOfFields } from "./columns.js";
+import { monthUnder } from "./day-headings.js";
+import { withoutBrackets } from "./heading-words.js";
 import { KINDS } from "./kinds.js";
 import { noticeOf } from "./notices.js";
 import { readNumber } from "./numbers.js";
@@ -130,20 +132,31 @@ function isMergedInto({ cells }, headings) {
 /** A title that is merged across has no headings beside it; a group of rows under one, `I | Kinh tế`, begins with its mark. */
 function isOfParts(row, { cells }) {
   const places = row.cells.flatMap((cell, place) => (cell && !cell.merged ? [place] : []));
-  let end = 0;
-  const isUnder = Array.from({ length: row.cells.length }, (_, place) => {
-    if (cells[place]?.across > 1) end = place + cells[place].across;
-    return place < end;
+  let [end, over] = [0];
+  const above = Array.from({ length: row.cells.length }, (_, place) => {
+    if (cells[place]?.across > 1) [end, over] = [place + cells[place].across, cells[place]];
+    return place < end ? over : undefined;
   });
-  const isHeading = (cell) => cell.t === "s" && Boolean(readNumber(cell.v).problem) && markOf(cell) === null;
-  return places.length > 1 && cells.some((cell) => cell?.t === "s" && !cell.across) && places.every((place) => isUnder[place] && isHeading(row.cells[place]));
+  const isWords = (cell) => cell.t === "s" && Boolean(readNumber(cell.v).problem) && markOf(cell) === null;
+  const isMonth = (cell, { t, v }) => t === "s" && ["s", "n"].includes(cell.t) && monthUnder(withoutBrackets(v), cell.v) !== null;
+  const isHeading = (cell, heading) => heading !== undefined && (isWords(cell) || isMonth(cell, heading));
+  return places.length > 1 && cells.some((cell) => cell?.t === "s" && !cell.across) && places.every((place) => isHeading(row.cells[place], above[place]));
 }
 
 /** Behind the last row of the headings that begin there. */
-function endOfHeadings(rows, at) {
+export function endOfHeadings(rows, at) {
   let end = at + 1;
   while (end < rows.length && (isMergedInto(rows[end], rows[at]) || (end === at + 1 && isOfParts(rows[end], rows[at])))) end += 1;
   return end;
+}
+
+/** The columns behind the first one that is read in which rows of the table have numbers, and over which no heading stands. */
+export function columnsWithoutHeadings({ rows }, { at, columns, across = [] }, ofTable) {
+  const headings = rows.slice(topOf({ rows }, at), endOfHeadings(rows, at));
+  const covered = new Set(headings.flatMap(({ cells }) => cells.flatMap((cell, place) => (cell ? Array.from({ length: cell.across ?? 1 }, (_, next) => place + next) : []))));
+  const first = Math.min(...columns.keys(), ...across.map(({ place }) => place));
+  const found = ofTable.flatMap(({ cells }) => cells.flatMap((cell, place) => (place > first && ["n", "p"].includes(cell?.t) && !cell.merged && !covered.has(place) ? [place] : [])));
+  return [...new Set(found)].sort((one, other) => one - other).map((place) => ({ place, words: "" }));
 }
 
 /** The first of the rows of headings, of which the upper ones are merged down: titles stand above it. */

@@ -39,25 +39,48 @@ export function yearOfTitle(sheet, at) {
   return years.length === 1 ? years[0] : undefined;
 }
 
+/** The year that a title is about, where it names a year elsewhere than in a day, and not the plan's beside it. */
+export function otherYearOfTitle(sheet, at, ofPlan) {
+  const title = (titleOf(sheet, at) ?? "").normalize("NFC").replace(OF_DAY, " ");
+  const [year, ...others] = yearsOf(title);
+  const isNamed = new RegExp(String.raw`(?<!\d)${ofPlan}(?!\d)`).test(title);
+  return others.length > 0 || isNamed ? undefined : year;
+}
+
 /** The texts of rows, line by line, in the order in which they stand. */
 export function linesOf(rows) {
   return rows.flatMap(({ cells }, row) => cells.flatMap((cell, place) =>
     (cell?.t === "s" && !cell.merged ? cell.v.split("\n").map((text) => ({ row, place, text: text.trim().replace(/\s+/g, " ") })) : [])));
 }
 
+/** A committee or council whose area stands on the next line, as letterheads have it: `ỦY BAN NHÂN DÂN` over `HUYỆN TÂN HÒA`. */
+const WITHOUT_AREA = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)$/;
+const AREA = /^(tinh|thanh pho|tp|huyen|thi xa|quan|xa|phuong|thi tran|dac khu) \S/;
+
+/** The lines above the headings, that of an area with the committee or council above it. */
+function linesAbove(sheet, at) {
+  const lines = linesOf(sheet.rows.slice(0, at));
+  const areaOf = (line, next) => lines.slice(next).find((other) => isBeneath(other, line) && AREA.test(plain(other.text)));
+  const areas = new Map(lines.flatMap((line, at) => (WITHOUT_AREA.test(plain(line.text)) ? [[line, areaOf(line, at + 1)]] : [])).filter(([, area]) => area));
+  const joined = new Set(areas.values());
+  return lines.filter((line) => !joined.has(line)).map((line) => {
+    const area = areas.get(line);
+    return area ? { ...line, row: area.row, text: `${line.text} ${area.text}` } : line;
+  });
+}
+
+const isBeneath = (line, other) => line.place === other.place && line.row - other.row <= 1;
+
 /** Who issues the sheet: the first office that stands there, or, where that is its superior, the last of those right beneath it; null where none does. */
 export function issuerOf(sheet, at) {
-  const offices = linesOf(sheet.rows.slice(0, at)).filter(({ text }) => isOffice(text));
-  return offices.reduce((issuer, line) => {
-    const isBeneath = issuer !== null && line.place === issuer.place && line.row - issuer.row <= 1;
-    return issuer === null || isBeneath ? line : issuer;
-  }, null)?.text ?? null;
+  const offices = linesAbove(sheet, at).filter(({ text }) => isOffice(text));
+  return offices.reduce((issuer, line) => (issuer === null || isBeneath(line, issuer) ? line : issuer), null)?.text ?? null;
 }
 
 /** The title: the longest text there that says neither who issues it nor with what. */
 export function titleOf(sheet, at) {
   const couldBeTitle = (text) => text !== "" && !text.startsWith("(") && !isOffice(text) && !NO_TITLE.test(plain(text));
-  const titles = linesOf(sheet.rows.slice(0, at)).map(({ text }) => text).filter(couldBeTitle);
+  const titles = linesAbove(sheet, at).map(({ text }) => text).filter(couldBeTitle);
   return titles.sort((one, other) => other.length - one.length)[0];
 }
 

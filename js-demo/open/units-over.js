@@ -10,6 +10,8 @@ import { linesOf, NUMBER } from "./titles.js";
 
 /** A line that says whose figures stand below. */
 const SAID = /^(?:tên\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương|unit|office)(?:\s+(?:báo\s+cáo|thực\s+hiện|lập(?:\s+biểu)?|gửi|nộp|cung\s+cấp))?(?:\s+báo\s+cáo)?\s*:\s*(.+?)[\s.;,]*$/iu;
+/** Nobody writes a longer line for it. */
+const LONGEST_LINE = 300;
 /**
  * The rows without those that only name a unit, and what stands over each of the others (`of`, by its number): `{ unit, from, row?, words, between? }`, `between` the number of a row behind
  * which nobody knows whether the unit still counts; `{ near, … }` of words that may mean one; `{ units, … }` where two are said.
@@ -79,7 +81,7 @@ function isItem(references, list, cell) {
 function overAll(sheet, at, references) {
   const lines = linesOf(sheet.rows.slice(0, topOf(sheet, at))).map(({ row, text }) => ({ from: "line", row: sheet.rows[row].number, text }));
   const labelled = lines.flatMap(({ text, ...line }) => {
-    const [, words] = SAID.exec(text.normalize("NFC")) ?? [];
+    const [, words] = (text.length <= LONGEST_LINE && SAID.exec(text.normalize("NFC"))) || [];
     return words ? [{ ...line, ...unitIn(references, words) }] : [];
   });
   const found = [{ from: "sheet", ...unitIn(references, sheet.name) }, ...labelled].filter(({ unit, near }) => unit ?? near);

@@ -87,12 +87,15 @@ export function isUomBeside(names = []) {
 /** `Đơn vị` alone may also be an office. */
 const SAID = /^\(?\s*(đơn\s+vị\s+tính|don\s+vi\s+tinh|đvt|dvt|đv\s+tính|units?\s+of\s+measure(?:ment)?|đơn\s+vị|don\s+vi|unit)(\s*:|\s)\s*(.*?)[\s).;,]*$/iu;
 const OFFICE = new Set(["don vi", "unit"]);
+/** Nobody writes a longer line for it. */
+const LONGEST_LINE = 300;
 const SEVERAL = /\s*[,;]\s*|\s+và\s+/u;
 /** More cells than these in a row under the headings, and it is none of a unit. */
 const MOST_BESIDE = 2;
 
 /** The unit of measure that a text says, in its own words; null where it says none. Without a colon, and of what may be an office, only one that is known. */
 export function saidUom(text, isUom) {
+  if (text.length > LONGEST_LINE) return null;
   const [, name, sign, words] = SAID.exec(text.normalize("NFC").replace(/\s+/g, " ").trim()) ?? [];
   if (!words) return null;
   const isSure = sign.includes(":") && !OFFICE.has(plain(name));
@@ -172,11 +175,17 @@ export function strangeBrackets(numbers, isUom) {
     .flatMap(({ place, brackets = [] }) => brackets.filter((bracket) => !isAside(bracket)).slice(0, 1).map((words) => ({ words, place })));
 }
 
+/** A unit that stands alone in a corner above the table: `Triệu đồng`, `(triệu đồng)`. */
+function uomAlone(text, isUom) {
+  const words = text.length <= LONGEST_LINE ? text.normalize("NFC").replace(/^\(|\)$/g, "").trim() : "";
+  return /\p{L}{2}/u.test(words) && uomNamed(words) !== undefined && isUom(words) ? words : null;
+}
+
 /** The lines of a sheet that say a unit, above its tables or between them: `{ words, row, place }`, of each what stands below it is meant. */
 export function uomLines(sheet, at, isUom) {
-  const isLine = sheet.rows.map(({ cells }, row) => row < at || cells.filter(Boolean).length <= MOST_BESIDE);
-  return linesOf(sheet.rows).filter(({ row }) => isLine[row]).flatMap(({ row, place, text }) => {
-    const words = saidUom(text, isUom);
+  const isShort = sheet.rows.map(({ cells }) => cells.filter(Boolean).length <= MOST_BESIDE);
+  return linesOf(sheet.rows).filter(({ row }) => row < at || isShort[row]).flatMap(({ row, place, text }) => {
+    const words = saidUom(text, isUom) ?? (row < at && isShort[row] ? uomAlone(text, isUom) : null);
     return words === null ? [] : [{ words, row: sheet.rows[row].number, place }];
   });
 }

@@ -5,7 +5,7 @@ import { execPath } from "node:process";
 import { test } from "node:test";
 import { letters, placeOf } from "../../js-demo/engine/places.js";
 import { cellProblem } from "../../js-demo/open/cell-words.js";
-import { dayOfHeading } from "../../js-demo/open/day-headings.js";
+import { dayOfHeading, monthUnder } from "../../js-demo/open/day-headings.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
 import { notice } from "../../js-demo/open/notice-words.js";
@@ -520,3 +520,56 @@ for (const [first, part] of [["Mục tiêu năm 2024 của ", "a"], ["Mục tiê
     assert.deepEqual([stdout, stderr, signal], ["0 name,1 uom,3 target,4 responsible", "", null]);
   });
 }
+
+test("bare numbers under a heading of months or quarters are these, of the year above; what else is meant by them is not", async () => {
+  const plan = { format: "tiendo/1", id: "p", name: "P", period: { start: "2024-01-01", end: "2024-12-31" }, indicators: [{ id: "i", name: "Thu", measure: { uom: "%", kind: "snapshot" } }] };
+  const ofHeads = async (title, over, numbers, { above = null } = {}) => {
+    const last = String.fromCharCode(65 + numbers.length);
+    const upper = above === null ? [] : [["Chỉ tiêu", above, ...numbers.slice(1).map(() => null)]];
+    const at = 2 + upper.length;
+    const rows = [[title], ...upper, [above === null ? "Chỉ tiêu" : null, over, ...numbers.slice(1).map(() => null)], [null, ...numbers], ["Thu", ...numbers.map((_, place) => place + 1)]];
+    const merges = [`A2:A${at + 1}`, `B${at}:${last}${at}`, ...above === null ? [] : [`B2:${last}2`]];
+    const [sheet] = await readXlsx(fileOf([{ name: "S", rows, merges }]), quiet);
+    const { records: { observations = [] }, told: [{ notices }] } = gather([sheet], plan, null, {});
+    return { read: observations.map(({ on, value }) => `${on.slice(5)} ${value}`).join(", "), said: notices.map((found) => notice(found, "vi")).join("; ") };
+  };
+  const months = "01-31 1, 02-29 2, 03-31 3";
+  for (const [over, numbers, expected, more, title = "KẾT QUẢ NĂM 2024"] of [
+    ["Tháng", [1, 2, 3], months], ["Tháng", ["1", "02", "T3"], months], ["Thực hiện theo tháng", [1, 2, 3], months], ["Lũy kế các tháng trong năm", [1, 2, 3], months], ["Tháng năm 2024 (%)", [1, 2, 3], months],
+    ["Tháng", [1, 2, 3], months, { above: "Thực hiện" }], ["Quý", ["I", "II", "IV"], "03-31 1, 06-30 2, 12-31 3"], ["Theo quý", [1, 2, 3, 4], "03-31 1, 06-30 2, 09-30 3, 12-31 4"], ["Tháng", [1, 2, "Cộng"], "01-31 1, 02-29 2"],
+    ["Tháng năm 2023", [1, 2, 3], "01-31 1, 02-28 2, 03-31 3"],
+    // of a plan, in no order, no months
+    ["Kế hoạch tháng", [1, 2, 3], ""], ["Tháng", [1, 2, 3], "", { above: "Kế hoạch" }], ["Tháng (ước)", [1, 2, 3], ""], ["Tháng", [3, 2, 1], ""], ["Tháng", [11, 12, 13], "11-30 1, 12-31 2"], ["Quý", [4, 5], ""], ["Số", [1, 2, 3], ""],
+    ["Tháng", [1, 2, 3], "", undefined, "KẾT QUẢ NĂM 2023"], ["Tháng", [1, 2, 3], months, undefined, "KẾT QUẢ"],
+  ]) {
+    const { read, said } = await ofHeads(title, over, numbers, more);
+    assert.equal(read, expected, `${title} ${over} ${numbers}: ${said}`);
+  }
+  assert.match((await ofHeads("KẾT QUẢ NĂM 2023", "Tháng", [1, 2])).said, /tên bảng nói năm 2023, không phải năm của kế hoạch, nên cột không ghi năm thì không đọc: “Tháng 1” \(B\), “Tháng 2” \(C\)/);
+});
+
+test("days without a year are not those of a title of another year; of a plan of several years they are", async () => {
+  for (const [title, period, expected] of [
+    ["KẾT QUẢ NĂM 2024", [2023, 2023], ""], ["KẾT QUẢ NĂM 2022", [2023, 2023], ""], ["KẾT QUẢ NĂM 2023", [2023, 2023], "2023-08-31"], ["KẾT QUẢ NĂM 2023, KẾ HOẠCH NĂM 2024", [2023, 2023], "2023-08-31"],
+    ["KẾT QUẢ (kèm báo cáo ngày 5/1/2024)", [2023, 2023], "2023-08-31"], ["KẾT QUẢ NĂM 2024", [2021, 2025], "2024-08-31"], ["KẾT QUẢ NĂM 2026", [2021, 2025], ""], ["KẾT QUẢ", [2021, 2025], ""],
+  ]) {
+    const [start, end] = [`${period[0]}-01-01`, `${period[1]}-12-31`];
+    const plan = { format: "tiendo/1", id: "p", name: "P", period: { start, end }, indicators: [{ id: "i", name: "Thu", measure: { uom: "%", kind: "snapshot" } }] };
+    const [sheet] = await readXlsx(fileOf([{ name: "S", rows: [[title], ["Chỉ tiêu", "Lũy kế tháng 8"], ["Thu", 1]] }]), quiet);
+    const { records: { observations = [] } } = gather([sheet], plan, null, {});
+    assert.equal(observations.map(({ on }) => on).join(), expected, `${title} ${period}`);
+  }
+});
+
+test("numbers in columns without a heading are told", async () => {
+  const { said: [told] } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch", "Chủ trì", "Lũy kế tháng"], ["Thu", "ha", 5, "A", 1, 2, "x", 4]]]);
+  assert.ok(told.includes("cột có số nhưng không có tiêu đề, không đọc: F, H;"), told);
+  const { said: [covered] } = await madeOf([{ rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch", "Chủ trì", "Đánh giá", null], ["Thu", "ha", 5, "A", 1, 2]], merges: ["E1:F1"] }]);
+  assert.ok(!covered.includes("tiêu đề, không đọc"), covered);
+});
+
+test("a heading over bare numbers of as many letters as a cell holds is looked through at once", () => {
+  const start = Date.now();
+  for (const words of ["theo ", "tháng ", "12 ", "("]) assert.equal(monthUnder(words.repeat(32_767 / words.length), "1"), null);
+  assert.ok(Date.now() - start < 1000);
+});

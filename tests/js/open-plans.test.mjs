@@ -41,7 +41,7 @@ rows("a running total or a state, by unit and name", ([uom, name]) => kindOfFigu
   [["triệu đồng", "Thu ngân sách"], "cumulative"], [[undefined, "Thu ngân sách"], "cumulative"], [["hộ", "Số hộ thoát nghèo"], "cumulative"], [["điểm", "Số điểm giao dịch"], "cumulative"],
   [["%", "Tốc độ tăng"], "snapshot"], [["‰", "Tỷ suất sinh"], "snapshot"], [["Tuổi", "Tuổi"], "snapshot"], [["thứ hạng", "PCI"], "snapshot"], [["bậc", "PAPI"], "snapshot"],
   // so much for each does not add up, but what is so much a year does
-  [["triệu đồng/người", "Thu nhập"], "snapshot"], [["triệu đồng/người/năm", "Thu nhập"], "snapshot"], [["m3/ngày đêm", "Công suất"], "snapshot"], [["tấn/năm", "Sản lượng"], "cumulative"], [["tấn / năm ", "Sản lượng"], "cumulative"],
+  [["phút", "Thời gian chờ của người dân"], "snapshot"], [["triệu đồng/người", "Thu nhập"], "snapshot"], [["triệu đồng/người/năm", "Thu nhập"], "snapshot"], [["m3/ngày đêm", "Công suất"], "snapshot"], [["tấn/năm", "Sản lượng"], "cumulative"], [["tấn / năm ", "Sản lượng"], "cumulative"],
   // so many for so many people; those who are poor, but not what is done for them
   [["giường", "Số giường bệnh/vạn dân"], "snapshot"], [["bác sĩ", "Số bác sĩ trên 10.000 dân"], "snapshot"], [["giường", "Số giường bệnh trên 1 vạn dân (không tính trạm y tế)"], "snapshot"],
   [["lượt", "Khám cho trên 10.000 người"], "cumulative"], [["hộ", "Số hộ nghèo"], "snapshot"], [["hộ", "Số hộ nghèo được vay vốn"], "cumulative"],
@@ -83,6 +83,9 @@ rows("who issues a sheet, and its title", (lines) => {
   // the superior stands above the office that issues
   [[["UBND THỊ XÃ NGÃ NĂM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["PHÒNG TÀI CHÍNH - KẾ HOẠCH", "Độc lập - Tự do - Hạnh phúc"], "KẾ HOẠCH NĂM 2024"], "PHÒNG TÀI CHÍNH - KẾ HOẠCH | KẾ HOẠCH NĂM 2024"],
   [["UBND TỈNH SÓC TRĂNG\nSỞ TÀI CHÍNH", "KẾ HOẠCH VỐN NĂM 2024"], "SỞ TÀI CHÍNH | KẾ HOẠCH VỐN NĂM 2024"],
+  // its area may stand on a line of its own
+  [["ỦY BAN NHÂN DÂN\nHUYỆN TÂN HÒA", "KẾ HOẠCH NĂM 2024"], "ỦY BAN NHÂN DÂN HUYỆN TÂN HÒA | KẾ HOẠCH NĂM 2024"], [[["HỘI ĐỒNG NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["XÃ TÂN LONG", "Độc lập - Tự do - Hạnh phúc"], "CHỈ TIÊU"], "HỘI ĐỒNG NHÂN DÂN XÃ TÂN LONG | CHỈ TIÊU"],
+  [["ỦY BAN NHÂN DÂN", "TỈNH A", "SỞ TÀI CHÍNH", "KẾ HOẠCH NĂM 2024"], "SỞ TÀI CHÍNH | KẾ HOẠCH NĂM 2024"], [["ỦY BAN NHÂN DÂN", "CHỈ TIÊU NĂM 2024", "HUYỆN A"], "ỦY BAN NHÂN DÂN | CHỈ TIÊU NĂM 2024"],
   [["UBND PHƯỜNG 1", "CHỈ TIÊU", "(Ban hành kèm theo Quyết định số 01/QĐ-UBND)"], "UBND PHƯỜNG 1 | CHỈ TIÊU"],
   [["UBND XÃ A", "KẾ HOẠCH NĂM 2024", "Phòng Kinh tế tổng hợp"], "UBND XÃ A | KẾ HOẠCH NĂM 2024"],
   // a number of an appendix is no title, what an appendix is about is one
@@ -192,6 +195,8 @@ test("a target of 0 where nothing says which way: none may occur, and that is to
 });
 
 rows("of what nobody wants more, by its name alone", isBetterLow, [
+  // how long people wait, and what is called the most
+  ["Thời gian chờ của người dân", true], ["Thời gian giải quyết hồ sơ", true], ["Thời gian giao dịch tối đa", true], ["Thời gian giải quyết hồ sơ được rút ngắn", false], ["Thời gian tham gia bảo hiểm", false],
   ...[
     "Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo đa chiều", "Tỷ lệ hộ nghèo (%) (*)", "Tỷ lệ hộ nghèo theo chuẩn nghèo tiếp cận đa chiều giai đoạn 2022-2025", "Tỷ lệ hộ nghèo cuối năm còn", "Số hộ nghèo", "Tỷ lệ hộ cận nghèo",
     "Tỷ lệ hộ nghèo – Dân tộc thiểu số", "Tỷ lệ thất nghiệp ở khu vực thành thị", "Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng (thể nhẹ cân)", "Tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi", "Tỷ suất tử vong trẻ em dưới 5 tuổi", "Tỷ số tử vong mẹ",
@@ -775,5 +780,121 @@ test("last year of a plan of several years is the one before the first: what was
   ]) {
     const { plan } = await madeOf([[[title], ["Chỉ tiêu", "ĐVT", target, "Chủ trì", reached], ["Tỷ lệ hộ nghèo", "%", 2, "A", 4]]]);
     assert.deepEqual(plan.indicators[0].baseline, expected, `${title} ${target} ${reached}`);
+  }
+});
+
+test("of targets that several levels assign those of the level that issues the sheet are read, which is told; else the first ones", async () => {
+  const said = "chỉ tiêu lấy theo cột";
+  for (const [issuer, heads, level, isTold] of [
+    ["UBND HUYỆN TÂN HÒA", ["Tỉnh giao", "HĐND huyện giao"], 2, true], ["HỘI ĐỒNG NHÂN DÂN HUYỆN TÂN HÒA", ["Kế hoạch tỉnh giao", "Kế hoạch huyện giao"], 2, true],
+    ["UBND HUYỆN TÂN HÒA", ["HĐND huyện giao", "Tỉnh giao"], 1, true], ["UBND TỈNH A", ["Trung ương giao", "Tỉnh giao"], 2, true], ["UBND TỈNH A", ["Tỉnh giao", "Trung ương giao"], 1, true],
+    ["UBND HUYỆN TÂN HÒA", ["Tỉnh giao", "HĐND giao"], 2, true], ["UBND TP SÓC TRĂNG", ["Tỉnh giao", "Thành phố giao"], 2, true], ["UBND THỊ XÃ NGÃ NĂM", ["Tỉnh giao", "Xã giao"], 1, false],
+    ["UBND HUYỆN TÂN HÒA\nPHÒNG TÀI CHÍNH", ["Tỉnh giao", "HĐND huyện giao"], 1, false], ["UBND HUYỆN TÂN HÒA", ["Kế hoạch", "Tỉnh giao"], 1, false], ["UBND XÃ A", ["Mục tiêu năm 2024 của tỉnh", "Mục tiêu năm 2024 của xã"], 2, true],
+  ]) {
+    const { plan, said: [told] } = await madeOf([[[issuer], ["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Thu", "triệu đồng", 1, 2, "A"]]]);
+    assert.deepEqual([plan.indicators[0].target, told.includes(said)], [{ at_least: level }, isTold], `${issuer} ${heads}: ${told}`);
+    assert.ok(told.includes(heads[2 - level]), told);
+  }
+});
+
+test("rows for which only another level assigned a target are told", async () => {
+  const { plan, said: [told] } = await madeOf([[["UBND HUYỆN TÂN HÒA"], ["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", "Tỉnh giao", "HĐND huyện giao"], ["Thu", "triệu đồng", 1, 2], ["Chi", "triệu đồng", 1, null]]]);
+  assert.equal(plan.indicators.length, 1);
+  assert.ok(told.includes("“Tỉnh giao” (C), cả ở hàng chỉ có số của cấp khác: 5"), told);
+});
+
+test("what units have of a target, under a heading that is merged over them, is their part of it", async () => {
+  const parts = (...levels) => levels.flatMap((level, at) => (level === null ? [] : [{ unit: ["huyen-a", "thi-xa-b"][at], target: level === "zero" ? level : { at_least: level } }]));
+  const made = async (over, heads, row, { title = "GIAO CHỈ TIÊU NĂM 2024", target = "Kế hoạch", before = [] } = {}) => {
+    const [at, last] = ["D", "E"].map((letter) => String.fromCharCode(letter.charCodeAt(0) + before.length));
+    const [tops, lows] = [["Chỉ tiêu", "ĐVT", target, ...before, over, null, "Chủ trì"], [null, null, null, ...before.map(() => null), ...heads, null]];
+    const merges = ["A2:A3", "B2:B3", "C2:C3", ...before.map((_, at) => `${String.fromCharCode(68 + at)}2:${String.fromCharCode(68 + at)}3`), `${at}2:${last}2`, `${String.fromCharCode(last.charCodeAt(0) + 1)}2:${String.fromCharCode(last.charCodeAt(0) + 1)}3`];
+    return madeOf([{ rows: [[title], tops, lows, row], merges }]);
+  };
+  for (const [over, heads, cells, expected, rollUp, more] of [
+    ["Chia ra các huyện", ["Huyện A", "Thị xã B"], ["triệu đồng", 10, 4, 6], parts(4, 6), "sum"], ["Trong đó", ["Huyện A", "Thị xã B"], ["triệu đồng", 10, 4, 5], parts(4, 5), undefined],
+    ["Phân bổ cho các huyện, thị xã", ["Huyện A", "Thị xã B"], ["triệu đồng", 10, 10, "-"], parts(10, null), "sum"], ["Chia ra", ["Huyện A", "Thị xã B"], ["%", "95%", "96%", "90%"], parts(96, 90), undefined],
+    ["Chia ra các huyện", ["Huyện A", "Thị xã B"], ["triệu đồng", 10, 10, 0], parts(10, null), "sum"],
+    // of what is asked in another way nobody knows what a unit's number means
+    ["Chia ra các huyện", ["Huyện A", "Thị xã B"], ["%", "trong khoảng 46-47", 4, 6], undefined, undefined],
+    // no units, or not of the targets
+    ["Trong đó", ["NSTW", "NSĐP"], ["triệu đồng", 10, 4, 6], undefined], ["Trong đó", ["Xã hội hóa", "Huyện quản lý"], ["triệu đồng", 10, 4, 6], undefined], ["Trong đó", ["Số hộ nghèo", "Số hộ khác"], ["hộ", 10, 4, 6], undefined],
+    ["Chia ra", ["Đợt 1", "Đợt 2"], ["triệu đồng", 10, 4, 6], undefined], ["Chia ra các huyện", ["Huyện A", "Thị xã B"], ["triệu đồng", 10, 8, 4, 4], undefined, undefined, { before: ["Thực hiện"] }],
+    // the whole stands there under no name of targets, where the title is about them
+    ["Chia ra các huyện", ["Huyện A", "Thị xã B"], ["triệu đồng", 10, 4, 6], parts(4, 6), "sum", { target: "Tổng số" }],
+  ]) {
+    const { plan, said: [told] } = await made(over, heads, ["Thu", ...cells, "Phòng A"], more);
+    const [{ breakdown, roll_up: found }] = plan.indicators;
+    assert.deepEqual([breakdown, found], [expected, rollUp], `${over} ${heads} ${cells}`);
+    // of a heading that is not read the first column bears its words alone
+    for (const head of heads.slice(expected ? 0 : 1)) assert.ok(told.includes(head), told);
+  }
+  // results of units are no targets
+  const results = await made("Chia ra các huyện", ["Huyện A", "Thị xã B"], ["Thu", "triệu đồng", 10, 4, 6, "Phòng A"], { title: "KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2024", target: "Tổng số" }).catch(() => null);
+  assert.equal(results, null);
+  const wrong = await made("Chia ra các huyện", ["Huyện A", "Thị xã B"], ["Thu", "triệu đồng", 10, "không quá 4", { v: "#N/A", t: "e" }, "Phòng A"]);
+  assert.deepEqual(wrong.wrong, ["S1!D4 two-forms", "S1!E4 error-cell"]);
+});
+
+test("projects with their capital and what is disbursed make a plan; sums of their groups are none of it", async () => {
+  const { plan, said, wrong, results: { records } } = await madeOf([{
+    rows: [["GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2024"], ["TT", "Danh mục dự án, công trình", "Chủ đầu tư", "Kế hoạch vốn năm 2024", null, "Giải ngân", null], [null, null, null, "Tổng số", "NSTW", "Trong tháng", "Lũy kế đến 30/9/2024"],
+      [null, "TỔNG SỐ", null, 15, 5, 2, 8], ["I", "Vốn huyện", null, 10, 5, 1, 5], ["a", "Chuyển tiếp", null, 6, 3, 1, 3], [1, "Đường A", "Ban QLDA", 6, 3, 1, 3], ["b", "Khởi công mới", null, 4, 2, 0, 2], [2, "Trường B", "Ban QLDA", 4, 2, 0, 2],
+      ["II", "Vốn tỉnh", null, "6,5", null, 1, 3], [1, "Cầu C", "Phòng KT", 5, null, 1, 3]],
+    merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2"],
+  }]);
+  assert.deepEqual(plan.indicators.map(({ name, target }) => `${name} ${target.at_least}`), ["Đường A 6", "Trường B 4", "Cầu C 5"]);
+  assert.deepEqual(records.observations.map(({ indicator, on, value }) => `${indicator} ${on} ${value}`), ["duong-a 2024-09-30 3", "truong-b 2024-09-30 2", "cau-c 2024-09-30 3"]);
+  // the row that is not what the rows below come to is nobody's
+  assert.deepEqual(wrong, ["S1!C10 missing"]);
+  assert.ok(said[0].includes("hàng cộng của nhóm (chỉ tiêu bằng tổng các hàng bên dưới, không có đơn vị chủ trì), không phải chỉ tiêu: hàng 5, 6, 8"), said[0]);
+});
+
+test("what has the same number as the row below is no sum of it", async () => {
+  const { wrong } = await madeOf([[["TT", "Dự án", "Chủ đầu tư", "Kế hoạch vốn 2024"], [1, "Cầu A", null, 10], [2, "Đường B", "A", 10], [3, "Cầu C", null, 7]]]);
+  assert.deepEqual(wrong, ["S1!C2 missing", "S1!C4 missing"]);
+});
+
+test("capital that was adjusted is the target", async () => {
+  const { plan } = await madeOf([[["Dự án", "ĐVT", "Chủ đầu tư", "Kế hoạch vốn năm 2024", "Kế hoạch vốn năm 2024 sau điều chỉnh"], ["Cầu A", "tỷ đồng", "A", 10, 12], ["Đường B", "tỷ đồng", "A", 5, null]]]);
+  assert.deepEqual(plan.indicators.map(({ target }) => target.at_least), [12, 5]);
+});
+
+test("what is to be reached by quarters is no result; under “Tiến độ” nobody knows", async () => {
+  for (const [over, expected, code] of [
+    ["Lộ trình thực hiện", ""], ["Phân kỳ", ""], ["Thời gian thực hiện", ""], ["Chỉ tiêu phải đạt", ""], ["Tiến độ thực hiện", "", "schedule-or-reached"], ["Tiến độ theo quý", "", "schedule-or-reached"],
+    ["Kết quả thực hiện", "03-31 5, 06-30 6"], ["Thực hiện các chỉ tiêu", "03-31 5, 06-30 6"], ["Tiến độ giải ngân", "03-31 5, 06-30 6"],
+  ]) {
+    const rows = [["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", "Kế hoạch", over, null, "Chủ trì"], [null, null, null, "Quý I", "Quý II", null], ["Tỷ lệ A", "%", 9, 5, 6, "Phòng A"]];
+    const { results: { records: { observations = [] }, problems }, said: [told], problems: ofPlan } = await madeOf([{ rows, merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"] }]);
+    assert.equal(observations.map(({ on, value }) => `${on.slice(5)} ${value}`).join(", "), expected, over);
+    const codes = [...problems, ...ofPlan].map((problem) => problem.code);
+    assert.deepEqual(codes, code ? [code, code] : [], over);
+    if (!expected && !code) assert.ok(told.includes(`cột không dùng: “${over}`), told);
+  }
+});
+
+test("results without a year beside an estimate or a plan of the year before are of nobody knows which year", async () => {
+  const said = "không rõ là số liệu của năm giao chỉ tiêu hay năm trước, không đọc: “Thực hiện 9 tháng” (";
+  for (const [heads, expected] of [
+    [["KH 2024", "Thực hiện 9 tháng", "Ước TH 2024", "KH 2025"], ""], [["Thực hiện 9 tháng", "Ước thực hiện năm 2024", "KH 2025"], ""], [["KH 2024", "Thực hiện 9 tháng", "KH 2025"], ""],
+    [["KH 2025", "Thực hiện 9 tháng"], "2025-09-30"], [["KH 2024", "KH 2025", "Thực hiện 9 tháng"], "2025-09-30"], [["KH 2025", "Thực hiện 9 tháng", "Ước TH 2025"], "2025-09-30"], [["KH 2024", "Thực hiện 9 tháng năm 2025", "KH 2025"], "2025-09-30"],
+  ]) {
+    const { results: { records: { observations = [] } }, said: [told] } = await madeOf([[["CHỈ TIÊU NĂM 2025"], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Tỷ lệ A", "%", ...heads.map((_, at) => at + 1), "Phòng A"]]]);
+    assert.deepEqual([observations.map(({ on }) => on).join(), told.includes(said)], [expected, expected === ""], `${heads}: ${told}`);
+  }
+});
+
+test("results of each year under one heading stood at its end, in a plan of these years", async () => {
+  const rows = [["THỰC HIỆN CHỈ TIÊU GIAI ĐOẠN 2021-2025"], ["Chỉ tiêu", "ĐVT", "Mục tiêu NQ đến năm 2025", "Kết quả thực hiện", null, null, "Chủ trì"], [null, null, null, "Năm 2020", "Năm 2021", "Năm 2022", null], ["Tỷ lệ A", "%", 9, 4, 5, 6, "Phòng A"]];
+  const { results: { records }, told: [{ notices }] } = await madeOf([{ rows, merges: ["A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:G3"] }]);
+  assert.deepEqual(records.observations.map(({ on, value }) => `${on} ${value}`), ["2021-12-31 5", "2022-12-31 6"]);
+  assert.deepEqual(notices.filter(({ code }) => code === "parts-read"), []);
+});
+
+test("a unit of measure alone in a corner above the table is that of its figures", async () => {
+  for (const [corner, expected] of [["Triệu đồng", "triệu đồng"], ["(tỷ đồng)", "tỷ đồng"], ["Mẫu số 1", "đơn vị"], ["A", "đơn vị"]]) {
+    const { plan } = await madeOf([[["CHỈ TIÊU NĂM 2024"], [null, null, corner], ["Chỉ tiêu", "Kế hoạch", "Chủ trì"], ["Thu", 5, "A"]]]);
+    assert.equal(plan.indicators[0].measure.uom, expected, corner);
   }
 });
