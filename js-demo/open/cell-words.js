@@ -128,6 +128,10 @@ const CELLS = {
     vi: ({ forms: [first, other] }) => `cột yêu cầu ghi “${first}”, trước số ghi “${other}”; bỏ một trong hai`,
     en: ({ forms: [first, other] }) => `the column of requirements says “${first}”, the words before the number “${other}”; leave one of them out`,
   },
+  "share-form": {
+    vi: ({ signs: [whole, part] }) => `chỉ tiêu chung là “${whole}”, phần của đơn vị lại ghi “${part}”; ghi cùng một yêu cầu`,
+    en: ({ signs: [whole, part] }) => `the target of all is “${whole}”, the unit’s part says “${part}”; write the same of both`,
+  },
   "due-before-start": {
     vi: ({ start }) => `hạn trước khi kỳ bắt đầu (${dayIn(start, "vi")}); sửa hạn, hoặc năm trong tiêu đề, tên bảng`,
     en: ({ start }) => `due before the period begins (${dayIn(start, "en")}); correct the day, or the year in the headings or the title`,

@@ -242,15 +242,15 @@ function dayWithin({ cells: { baseline_on: on, due } }) {
   return day === undefined || ["-12-31", end?.slice(4)].includes(day.slice(4)) ? undefined : day;
 }
 
-/** Forms of targets of which units can have a part. */
-const SHARED = ["at_least", "above", "at_most", "below"];
+/** Forms of targets of which units can have a part, by their signs. */
+const SIGNS = { at_least: "≥", above: ">", at_most: "≤", below: "<" };
 
 /** What each unit has of the target, in the same form; a dash, or a floor of 0, is none. Of a range or a change nobody knows what a number for a unit means. */
 function breakdownOf(row, uom, target) {
   const { shares, units, wrong, decided } = row;
   const given = shares.filter(({ cell }) => cell && !cell.merged && !/^[-–—.…/]*$/.test(text(cell)));
   if (given.length === 0 || target === undefined) return [];
-  const form = target === "zero" ? "at_most" : SHARED.find((form) => form in target);
+  const form = target === "zero" ? "at_most" : Object.keys(SIGNS).find((form) => form in target);
   if (!form) {
     decided.unshared += 1;
     return [];
@@ -259,7 +259,7 @@ function breakdownOf(row, uom, target) {
     const none = noValueIn(cell);
     const { form: own, rest } = cell.t === "s" ? formAround(text(cell)) : {};
     if (none !== null || (own && own !== form)) {
-      wrong.push({ place, words: wordsOf(cell), ...none === null ? { code: "two-forms", forms: [form, own].map(formName) } : { code: none } });
+      wrong.push({ place, words: wordsOf(cell), ...none === null ? { code: "share-form", signs: [SIGNS[form], SIGNS[own]] } : { code: none } });
       return [];
     }
     const level = numberOf({ ...row, cells: { ...row.cells, share: { cell, place } } }, "share", uom, rest);
@@ -267,8 +267,6 @@ function breakdownOf(row, uom, target) {
     return [{ unit: units.in(unit).ids[0], target: level === 0 ? "zero" : { [form]: level } }];
   });
 }
-
-const formName = (form) => FORMS.find(([known]) => known === form)[1];
 
 /** Whether the parts come to the whole. */
 function addsUp(breakdown, target) {

@@ -833,7 +833,9 @@ test("what units have of a target, under a heading that is merged over them, is 
   const results = await made("Chia ra các huyện", ["Huyện A", "Thị xã B"], ["Thu", "triệu đồng", 10, 4, 6, "Phòng A"], { title: "KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2024", target: "Tổng số" }).catch(() => null);
   assert.equal(results, null);
   const wrong = await made("Chia ra các huyện", ["Huyện A", "Thị xã B"], ["Thu", "triệu đồng", 10, "không quá 4", { v: "#N/A", t: "e" }, "Phòng A"]);
-  assert.deepEqual(wrong.wrong, ["S1!D4 two-forms", "S1!E4 error-cell"]);
+  assert.deepEqual(wrong.wrong, ["S1!D4 share-form", "S1!E4 error-cell"]);
+  assert.match(cellProblem(wrong.problems[0], "vi"), /chỉ tiêu chung là “≥”, phần của đơn vị lại ghi “≤”/);
+  assert.match(cellProblem(wrong.problems[0], "en"), /the target of all is “≥”, the unit’s part says “≤”/);
 });
 
 test("projects with their capital and what is disbursed make a plan; sums of their groups are none of it", async () => {
