@@ -121,7 +121,7 @@ function tablesThere({ assessment, comparison, tried }) {
   const { indicators, tasks, reports, services, consequences, units, rankings, gradings, reallocations } = assessment;
   const isThere = {
     indicators: indicators.length > 0, milestones: indicators.some(({ interim }) => interim.length > 0), tasks: tasks.length > 0, reports: reports.length > 0,
-    services: services.length > 0, dossiers: services.some(({ dossiers }) => dossiers.length > 0),
+    services: services.length > 0, dossiers: services.some(({ dossiers, many }) => many || dossiers.length > 0),
     consequences: consequences.length > 0, scorecards: units.length > 0, rankings: rankings.length > 0, grades: gradings.length > 0,
     projects: reallocations.length > 0, moves: reallocations.some(({ capital_sources: sources }) => sources.some(({ moves }) => moves.length > 0)),
     changes: comparison !== null, tried: tried !== null,

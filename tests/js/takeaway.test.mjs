@@ -242,6 +242,20 @@ for (const [lang, separator, table, columns, decimal, day, what] of [
   });
 }
 
+test("dossiers of which the page holds counts only are taken away, too, each of them", { timeout: 90 * SECONDS }, async () => {
+  const records = JSON.parse(RECORDS);
+  records.dossiers = Array.from({ length: 1001 }, (_, at) => ({ id: `L-${at}`, service: "1e-service-land-title", unit: "tnmt", received: "2023-08-01" }));
+  const { page, problems } = await board.opened(`?date=${asOf}`, { records: JSON.stringify(records) });
+  assert.equal(await page.locator("li.dossier").count(), 0);
+  await page.locator("#take-away").click();
+  await page.locator("#take-table").selectOption("dossiers");
+  const { path } = await saved(page, "#take-csv");
+  const [, ...rows] = readElsewhere("table", path, ";");
+  assert.deepEqual(rows.map(([id]) => id), records.dossiers.map(({ id }) => id).sort());
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("the answer and the files byte for byte, the calendar, the link, one unit only", { timeout: 90 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}&unit=tckh&known=2023-11-15`);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
