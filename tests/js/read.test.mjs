@@ -456,6 +456,12 @@ test("the line of due days: what was due before and after, by month and week, da
   await page.locator("#grain-week").click();
   assert.match(page.url(), /grain=week/);
   assert.equal(await page.locator(".is-now .unseen").innerText().then((name) => name.startsWith("30/10/2023 – 05/11/2023")), true);
+  // in English no day that may be two
+  for (const [lang, monday] of [["en", "30 Oct"], ["vi", "30/10"]]) {
+    await page.locator(`#lang-${lang}`).click();
+    await page.waitForFunction((lang) => document.documentElement.lang === lang, lang);
+    assert.equal((await page.locator(".is-now .column-name").innerText()).trim(), monday);
+  }
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
   // filtered as the board is
   await page.locator("#unit").selectOption("tckh");
