@@ -467,6 +467,10 @@ test("the line of due days: what was due before and after, by month and week, da
   await page.locator("#unit").selectOption("tckh");
   const own = (await page.locator(".column .unseen").allInnerTexts()).map((name) => Number(/: (\d+) thời hạn/.exec(name)?.[1]));
   assert.ok(own.reduce((all, count) => all + count) < due.length);
+  await page.locator("#unit").selectOption("");
+  await page.locator("#status-reports-pending_overdue").click();
+  const overdueOnly = (await page.locator(".column .unseen").allInnerTexts()).map((name) => Number(/: (\d+) thời hạn/.exec(name)?.[1]));
+  assert.equal(overdueOnly.reduce((all, count) => all + count), due.filter(({ status }) => status === "overdue").length);
   assert.deepEqual(problems, []);
   await close();
 });
