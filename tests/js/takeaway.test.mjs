@@ -116,6 +116,7 @@ test("the workbook: real numbers, days and text, no formula; the values are the 
   const types = Object.values(sheets).flat(2).map(([type]) => type);
   assert.deepEqual([...new Set(types)].sort(), ["d", "n", "s"]);
   assert.deepEqual(Object.keys(sheets), ["Chỉ tiêu", "Mốc", "Nhiệm vụ", "Kỳ báo cáo", "Hồ sơ theo thủ tục, đơn vị", "Từng hồ sơ", "Hệ quả", "Vốn theo dự án", "Đề xuất điều chuyển vốn", "Theo đơn vị", "Xếp hạng", "Xếp loại", "Thay đổi", "Ghi chú"]);
+  assert.deepEqual(await page.locator("#take-table option").allTextContents(), Object.keys(sheets), "each of them is offered as CSV");
 
   const counts = {
     "Chỉ tiêu": assessment.indicators.length,
