@@ -242,6 +242,11 @@ test("one unit: its items, its services in one row each, and the way back", { ti
   assert.equal(await page.locator("#services tbody tr").count(), 1);
   await page.locator("#clear-unit").click();
   assert.equal(await page.locator("#i-1e-late-dossiers").count(), 1);
+  // of many that answer for something the chosen one is named first
+  const named = page.locator("#t-1-letter-79 .responsible");
+  assert.ok(!(await named.textContent()).includes("UBND xã Tân Long"));
+  await page.locator("#unit-tan-long").click();
+  assert.ok((await named.textContent()).startsWith("UBND xã Tân Long"), await named.textContent());
   assert.deepEqual(problems, []);
   await page.close();
 });
@@ -491,6 +496,9 @@ test("drafts: an explanation with its letterhead, the office's report with what 
   const paper = page.locator("dialog .paper");
   await paper.getByText("Kính gửi: UBND thị xã Ngã Năm").waitFor();
   assert.equal(await paper.locator("h5").first().innerText(), "1. Số hộ đã bàn giao mặt bằng các công trình, dự án trọng điểm");
+  // each line is headed by what it is about
+  const lines = await paper.locator(".entry-line").allTextContents();
+  for (const head of ["Chỉ tiêu giao: ít nhất 420 hộ", "Tỷ lệ thực hiện: 318 / 420 = 75,71%", "Đánh giá: không đạt"]) assert.ok(lines.some((line) => line.startsWith(head)), `${head}: ${lines[0]}`);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
   await page.locator(".draft-head summary").click();
   await page.fill("#draft-place", "<b>Ngã Năm</b>");

@@ -87,6 +87,9 @@ test("numbers of the plan in full, ceilings that are kept or broken", { timeout:
   }
   const ceilings = await drawn(page, "indicator-edges/stretch-of-a-ceiling", "2023-10-15");
   for (const words of ["phấn đấu 90 vụ", "sẽ giữ được", "sẽ vượt mức"]) assert.ok(ceilings.includes(words), `${words}: ${ceilings}`);
+  // of what is used up the pace is the path by the figure: the path says 49,589 of 100, so that behind begins at 49,589 / 0,9; the chart ends at 104
+  const zones = await page.locator("#i-beyond .bullet .zone").evaluateAll((all) => all.map(({ style }) => ["--from", "--length"].map((name) => Number.parseFloat(style.getPropertyValue(name)).toFixed(2)).join(" + ")));
+  assert.deepEqual(zones, ["52.98 + 47.02", "47.68 + 5.30", "0.00 + 47.68"]);
   await page.close();
 });
 
@@ -115,6 +118,21 @@ test("a forecast is beside its target by a number with its sign", { timeout: 2 *
     assert.ok(said.includes(gap), said);
   }
   assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("a rate that goes the other way than is needed is said to", { timeout: 2 * MINUTES }, async () => {
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  // 10 to go down in 6 months, and up 3 1/3 a month so far; 5 up, and down 1 2/3
+  for (const [lang, band, lost] of [
+    ["vi", ["giảm 1,67", "đến nay tăng 3,33"], ["0,83", "đến nay giảm 1,67"]], ["en", ["down 1.67", "so far up 3.33"], ["0.83", "so far down 1.67"]],
+  ]) {
+    await drawn(page, "indicator/no-path", "2023-06-30", lang);
+    for (const [id, words] of Object.entries({ band, lost })) {
+      const said = (await page.locator(`#i-${id} .required`).innerText()).replaceAll("\u00a0", " ");
+      for (const some of words) assert.ok(said.includes(some), `${some}: ${said}`);
+    }
+  }
   await page.close();
 });
 
