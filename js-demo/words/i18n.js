@@ -557,7 +557,6 @@ const WORDS = {
   follows_explanation: { vi: "Báo cáo giải trình", en: "Explanation" },
   follows_review: { vi: "Xem xét trách nhiệm", en: "Review of responsibility" },
   follows_reminder: { vi: "Nhắc việc", en: "Reminder" },
-  follows_note: { vi: "Ghi chú", en: "Note" },
   changes: { vi: "Thay đổi so với ngày khác", en: "What changed since another day" },
   changes_since: { vi: "So với ngày", en: "Compared with" },
   some_verdicts: { vi: (n) => `${n} kết quả`, en: (n) => `${n} ${n === "1" ? "verdict" : "verdicts"}` },
