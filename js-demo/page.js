@@ -158,8 +158,8 @@ async function revealAsked() {
   const item = keyIn(text);
   if (!page.assessment || (item !== null && !isItemKey(item))) return;
   const said = page.misread;
-  const isThere = item !== null && await reveal(page, item, true);
-  page.misread = isThere ? said : [...said, { name: "#", text: item ?? text }];
+  const isFound = item !== null && await reveal(page, item, true);
+  page.misread = isFound ? said : [...said, { name: "#", text: item ?? text }];
   drawMisread($("misread"), page);
 }
 

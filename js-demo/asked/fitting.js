@@ -56,6 +56,13 @@ export function followingFitting(page) {
     && (find === "" || hasWords(textsOfConsequence(consequence, known), find));
 }
 
+/** Tells of a change, or of a rank that moved, whether it concerns the chosen unit: of a whole by who answers for it. */
+export function changeFitting({ assessment: { indicators, tasks }, isMine }) {
+  const wholes = [...indicators.filter(({ unit }) => unit === null), ...tasks];
+  const responsible = new Map(wholes.map((verdict) => [keyOf(verdict.kind, verdict.id), verdict.responsible]));
+  return ({ kind, id, unit }) => isMine(unit ? [unit] : (responsible.get(keyOf(kind, id)) ?? []));
+}
+
 /** Of very many dossiers of a service, of which the page holds counts only, how many fit section and statuses; words are looked for in its list. */
 export function countFitting(page, service) {
   return statusesFitting(page, service).reduce((all, [, count]) => all + count, 0);

@@ -64,7 +64,8 @@ export function helper({ schema, lang, t, plan }) {
   function valueOptions({ path, value }, isAsked) {
     const schemas = schemasAt(schema, path, value);
     const { allowed, examples } = valuesOf(schemas);
-    const ids = schemas.some(({ type }) => type === "string") ? namedAt(path, plan()) : [];
+    // `to` is a unit in one place and a day or a number in another: those have a form of their own
+    const ids = schemas.some(({ pattern }) => pattern === schema.$defs.text.pattern) ? namedAt(path, plan()) : [];
     const option = (kind) => (one) => ({
       label: JSON.stringify(one), displayLabel: typeof one === "string" ? one : JSON.stringify(one), type: kind, detail: kind === "text" ? t("example") : undefined,
       apply: (token) => (view, _completion, from) => replace(view, from, token, JSON.stringify(one)),

@@ -21,7 +21,7 @@ export function courseOf({ plan, records }, { id, unit, asOf, knownOn }) {
     .indicators.find((verdict) => verdict.id === id && (verdict.unit?.id ?? null) === unit);
 
   const now = verdictOn(asOf, observations);
-  return { figures: figuresOf(verdictOn, now, observations, asOf), path: pathOf(verdictOn, now, { part, observations, asOf, knownOn }) };
+  return { figures: figuresOf(verdictOn, now, observations, asOf), path: pathOf(verdictOn, now, { part, observations, asOf }) };
 }
 
 /** Each day with a figure, what it amounted to, the target in force on it, and the verdict of that day. */
@@ -42,9 +42,9 @@ function fewest(days) {
  * Where the value should be at the ends of months, and where its path turns. The path is looked at on the day of a figure, so each day is given one, of
  * whatever size: the path does not depend on it. A revision that takes effect later than the as-of day is not yet in force.
  */
-function pathOf(verdictOn, { id, path, start, due }, { part, observations, asOf, knownOn }) {
+function pathOf(verdictOn, { id, path, start, due }, { part, observations, asOf }) {
   if (path === null) return [];
-  const inForce = withoutLater(part, asOf, knownOn ?? null);
+  const inForce = withoutLater(part, asOf);
   const measured = [...part.indicators, ...part.series].filter(({ measure }) => measure);
   const turns = turnsOf(inForce.indicators.find((one) => one.id === id), due).filter((day) => start <= day && day <= due);
   return [...new Set([...stepsBetween(start, due), ...turns])].sort().map((day) => {
@@ -56,9 +56,9 @@ function pathOf(verdictOn, { id, path, start, due }, { part, observations, asOf,
   }).filter(({ expected }) => expected !== null);
 }
 
-function withoutLater(plan, asOf, knownOn) {
-  const isInForce = ({ from, decided }) => from <= asOf && (knownOn === null || decided <= knownOn);
-  const cut = (one) => (one.revisions ? { ...one, revisions: one.revisions.filter(isInForce) } : one);
+/** What was decided after the day of knowledge the engine leaves out itself. */
+function withoutLater(plan, asOf) {
+  const cut = (one) => (one.revisions ? { ...one, revisions: one.revisions.filter(({ from }) => from <= asOf) } : one);
   return { ...plan, indicators: plan.indicators.map(cut) };
 }
 

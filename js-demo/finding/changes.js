@@ -3,6 +3,7 @@
 import { reveal } from "./reveal.js";
 import { dayField } from "../parts/day-field.js";
 import { fill, h, unseen } from "../parts/dom.js";
+import { changeFitting } from "../asked/fitting.js";
 import { keptOpen } from "../parts/fold.js";
 import { periodOf, standingIn } from "../words/following.js";
 import * as format from "../words/format.js";
@@ -13,8 +14,7 @@ const KINDS = ["indicator", "task", "report", "dossier", "consequence"];
 
 export function drawChanges(place, page) {
   const { t, lang, comparison } = page;
-  const changes = comparison?.changes.filter(isMine(page)) ?? [];
-  const ranks = comparison?.ranks.filter(({ unit }) => page.isMine([unit])) ?? [];
+  const [changes, ranks] = [comparison?.changes, comparison?.ranks].map((some = []) => some.filter(changeFitting(page)));
   fill(place, h("section", { class: "changes", "aria-labelledby": "changes-title" },
     h("h2", { id: "changes-title", tabindex: "-1" }, t("changes")),
     h("div", { class: "controls" }, sinceField(page)),
@@ -40,14 +40,6 @@ export function changeTables(page, changes, ranks, prefix) {
     ranks.length > 0 && folded(page, `${prefix}-rank`, page.t("changes_rank", ranks.length),
       h("ul", { class: "moved" }, ranks.map(({ told }) => h("li", null, told.join(" "))))),
   ];
-}
-
-/** Whether a change concerns the chosen unit: of a whole by who answers for it. */
-function isMine(page) {
-  const { indicators, tasks } = page.assessment;
-  const wholes = [...indicators.filter(({ unit }) => unit === null), ...tasks];
-  const responsible = new Map(wholes.map((verdict) => [`${verdict.kind} ${verdict.id}`, verdict.responsible]));
-  return ({ kind, id, unit }) => page.isMine(unit ? [unit] : (responsible.get(`${kind} ${id}`) ?? []));
 }
 
 function sinceField(page) {

@@ -146,9 +146,11 @@ function nameOf({ lang, grain }, { start, end }) {
 }
 
 /** The month, or of a week its Monday; and the year where another one begins than that of the column before. */
-function shortName({ grain }, { start }, before) {
+function shortName({ grain, lang }, { start }, before) {
   const [year, month, day] = start.split("-");
-  return [grain === "week" ? `${day}/${month}` : String(Number(month)), before?.start.startsWith(year) ? "" : year];
+  // in English 07/08 may be two days
+  const monday = lang === "vi" ? `${day}/${month}` : `${Number(day)} ${format.MONTHS[month - 1].slice(0, 3)}`;
+  return [grain === "week" ? monday : String(Number(month)), before?.start.startsWith(year) ? "" : year];
 }
 
 function legend(t) {

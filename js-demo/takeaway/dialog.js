@@ -14,11 +14,6 @@ import { canHeadPages } from "./paper.js";
 import { wordsOf } from "./words.js";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-/** What a CSV can be of. */
-const TABLES = [
-  "indicators", "milestones", "tasks", "reports", "services", "dossiers", "consequences", "projects", "moves",
-  "scorecards", "rankings", "grades", "changes", "tried", "notes",
-];
 
 export function openTakeAway(page) {
   const { lang, trial } = page;
@@ -116,15 +111,15 @@ export function openTakeAway(page) {
   document.getElementById("take-title").focus();
 }
 
-/** The tables that have something to say. */
+/** The tables that have something to say, in the order of the sheets: what a CSV can be of. */
 function tablesThere({ assessment, comparison, tried }) {
   const { indicators, tasks, reports, services, consequences, units, rankings, gradings, reallocations } = assessment;
   const isThere = {
     indicators: indicators.length > 0, milestones: indicators.some(({ interim }) => interim.length > 0), tasks: tasks.length > 0, reports: reports.length > 0,
-    services: services.length > 0, dossiers: services.some(({ dossiers }) => dossiers.length > 0),
-    consequences: consequences.length > 0, scorecards: units.length > 0, rankings: rankings.length > 0, grades: gradings.length > 0,
+    services: services.length > 0, dossiers: services.some(({ dossiers, many }) => many || dossiers.length > 0), consequences: consequences.length > 0,
     projects: reallocations.length > 0, moves: reallocations.some(({ capital_sources: sources }) => sources.some(({ moves }) => moves.length > 0)),
-    changes: comparison !== null, tried: tried !== null,
+    scorecards: units.length > 0, rankings: rankings.length > 0, grades: gradings.length > 0,
+    changes: comparison !== null, tried: tried !== null, notes: true,
   };
-  return TABLES.filter((id) => isThere[id] ?? true);
+  return Object.keys(isThere).filter((id) => isThere[id]);
 }

@@ -2,7 +2,7 @@
 
 import { targetInWords } from "../words/amounts.js";
 import { distinct } from "../words/distinct.js";
-import { fitting, followingFitting } from "../asked/fitting.js";
+import { changeFitting, fitting, followingFitting } from "../asked/fitting.js";
 import { gradesTaken, standingIn, standingOf } from "../words/following.js";
 import * as format from "../words/format.js";
 import { countedFrom, keptFrom } from "../words/grade-in-words.js";
@@ -310,15 +310,11 @@ function tried(context) {
 }
 
 /** The verdicts that are others, and the ranks. */
-function compared({ assessment, unit: chosen, isMine, named, status, t, lang }, comparison) {
-  const whole = [...assessment.indicators.filter(({ unit }) => unit === null), ...assessment.tasks];
-  const wholes = new Map(whole.map((item) => [`${item.kind} ${item.id}`, item.responsible]));
-  const ofChosen = ({ kind, id, unit }) => chosen === "" || isMine(unit ? [unit] : (wholes.get(`${kind} ${id}`) ?? []));
+function compared({ assessment, isMine, named, status, t, lang }, comparison) {
   const rank = (ranked) => (ranked && ranked.rank !== null ? count(ranked.rank) : null);
   const isRank = ({ kind }) => kind === "place";
-  const found = comparison ? [...comparison.changes, ...comparison.ranks].filter(ofChosen) : [];
   return {
-    items: found,
+    items: comparison ? [...comparison.changes, ...comparison.ranks].filter(changeFitting({ assessment, isMine })) : [],
     columns: {
       c_kind: ({ kind }) => text(t(`kind_${kind}`)), c_id: (item) => text(isRank(item) ? item.ranking.id : item.id),
       c_name: (item) => named(isRank(item) ? item.ranking : item), c_unit: ({ unit }) => named(unit),

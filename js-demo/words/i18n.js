@@ -106,7 +106,7 @@ const WORDS = {
   find_hint: { vi: "Gõ không dấu cũng được: giai ngan", en: "Accents may be left out: giai ngan" },
   tiles_hint: {
     vi: (isOfUnit) => "Chọn một hay nhiều ô để chỉ xem nội dung có kết quả ấy; "
-      + `số trong ô là của ${isOfUnit ? "đơn vị này, không đổi theo các lọc khác" : "toàn bộ, không đổi theo lọc"}.`,
+      + `số trong ô là của ${isOfUnit ? "đơn vị này, không đổi theo các bộ lọc khác" : "toàn bộ, không đổi theo bộ lọc"}.`,
     en: (isOfUnit) => "Choose one or more counts to see only what has that status; "
       + `the counts are of ${isOfUnit ? "this unit, whatever else" : "everything, whatever"} is filtered.`,
   },
@@ -116,21 +116,21 @@ const WORDS = {
   sort_worst: { vi: "Kém nhất trước", en: "Worst first" },
   sort_due: { vi: "Hạn sớm nhất trước", en: "Earliest due first" },
   sort_name: { vi: "Theo tên", en: "By name" },
-  sort_gap: { vi: "Còn xa mức giao, chậm nhiều ngày nhất trước", en: "Furthest from the target, most days late first" },
+  sort_gap: { vi: "Xa mức giao nhất, chậm nhiều ngày nhất trước", en: "Furthest from the target, most days late first" },
   chosen: { vi: "Đang lọc", en: "Chosen" },
   without: { vi: (words) => `Bỏ lọc: ${words}`, en: (words) => `No longer only: ${words}` },
   with_words: { vi: (words) => `có “${words}”`, en: (words) => `with “${words}”` },
-  clear_all: { vi: "Bỏ mọi lọc", en: "Clear all filters" },
+  clear_all: { vi: "Bỏ mọi bộ lọc", en: "Clear all filters" },
   found: {
     vi: (indicators, tasks, reports, dossiers) => `Tìm thấy ${indicators} chỉ tiêu, ${tasks} nhiệm vụ, ${reports} báo cáo định kỳ, ${dossiers} hồ sơ.`,
     en: (indicators, tasks, reports, dossiers) => `Found: ${counted(indicators, "indicator")}, ${counted(tasks, "task")}, `
       + `${counted(reports, "recurring report")}, ${counted(dossiers, "dossier")}.`,
   },
   found_in_lists: {
-    vi: (n) => `Trong ${n} hồ sơ khác, mở thủ tục để tìm theo từ.`,
+    vi: (n) => `Còn ${n} hồ sơ khác: mở từng thủ tục để tìm theo từ.`,
     en: (n) => `In ${counted(n, "more dossier")} words are looked for when the service is opened.`,
   },
-  unfiltered: { vi: "Không lọc: xem toàn bộ.", en: "No filter: everything is shown." },
+  unfiltered: { vi: "Không có bộ lọc: xem toàn bộ.", en: "No filter: everything is shown." },
   only_services: {
     vi: (chosen) => `Danh sách hồ sơ chỉ gồm: ${chosen}. Bảng tổng hợp chỉ lọc theo đơn vị.`,
     en: (chosen) => `The lists of dossiers hold only: ${chosen}. The tables are filtered by unit only.`,
@@ -170,7 +170,7 @@ const WORDS = {
   key_interim_mark: { vi: "Mốc trong kỳ", en: "Target on the way" },
   key_foreseen: { vi: "Dự báo, nối thẳng đến hạn", en: "Forecast, straight to the due day" },
   key_revised: { vi: "Ngày điều chỉnh", en: "Revised from" },
-  timeline: { vi: "Đường thời hạn của nhiệm vụ và kỳ báo cáo", en: "The line of due days of tasks and reports" },
+  timeline: { vi: "Biểu đồ thời hạn nhiệm vụ, kỳ báo cáo", en: "The line of due days of tasks and reports" },
   timeline_hint: {
     vi: "Bên trái vạch ngày đánh giá là hạn đã qua. Chọn một cột để xem từng ngày; phím mũi tên sang cột bên.",
     en: "Left of the as-of line the due days are past. Choose a column to see its days; arrow keys go to the next.",
@@ -557,7 +557,6 @@ const WORDS = {
   follows_explanation: { vi: "Báo cáo giải trình", en: "Explanation" },
   follows_review: { vi: "Xem xét trách nhiệm", en: "Review of responsibility" },
   follows_reminder: { vi: "Nhắc việc", en: "Reminder" },
-  follows_note: { vi: "Ghi chú", en: "Note" },
   changes: { vi: "Thay đổi so với ngày khác", en: "What changed since another day" },
   changes_since: { vi: "So với ngày", en: "Compared with" },
   some_verdicts: { vi: (n) => `${n} kết quả`, en: (n) => `${n} ${n === "1" ? "verdict" : "verdicts"}` },
@@ -614,7 +613,7 @@ const WORDS = {
   // proposals to move capital
   capital: { vi: "Đề xuất điều chỉnh kế hoạch vốn", en: "Proposals to move capital" },
   capital_rule: {
-    vi: "Đề xuất để cấp có thẩm quyền xem xét: dự án chậm nhất giảm trước, nhiều nhất phần còn dư; dự án giải ngân cao nhất, "
+    vi: "Đề xuất để cấp có thẩm quyền xem xét: dự án chậm nhất giảm trước, nhiều nhất bằng phần còn dư; dự án giải ngân cao nhất, "
       + "sẽ hết vốn, được bổ sung trước, nhiều nhất bằng nhu cầu; tỷ lệ bằng nhau thì số tiền lớn hơn trước, rồi theo thứ tự "
       + "trong kế hoạch; vốn không chuyển sang nguồn khác.",
     en: "For the authority in charge to decide: the slowest project gives first, at most what it will leave unspent; the most "

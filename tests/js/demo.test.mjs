@@ -173,6 +173,8 @@ test("a recurring report: its rule, the period that is missing, every period so 
     assert.ok(text.includes(words), `${words}: ${text}`);
   }
   assert.match(text, /\d+\/\d+ kỳ đúng hạn, [\d,]+%/);
+  // the one report of the year is not due yet
+  assert.ok((await page.locator("#r-2-office-report-year-end--vp").innerText()).includes("Chưa có kỳ nào đã nộp hoặc quá hạn"));
   assert.equal(await report.locator(".period").first().isVisible(), false);
   await page.locator(`${TAX_REPORT}-periods`).click();
   const missing = report.locator(".period", { hasText: "Tháng 9/2023" });
@@ -240,6 +242,11 @@ test("one unit: its items, its services in one row each, and the way back", { ti
   assert.equal(await page.locator("#services tbody tr").count(), 1);
   await page.locator("#clear-unit").click();
   assert.equal(await page.locator("#i-1e-late-dossiers").count(), 1);
+  // of many that answer for something the chosen one is named first
+  const named = page.locator("#t-1-letter-79 .responsible");
+  assert.ok(!(await named.textContent()).includes("UBND xã Tân Long"));
+  await page.locator("#unit-tan-long").click();
+  assert.ok((await named.textContent()).startsWith("UBND xã Tân Long"), await named.textContent());
   assert.deepEqual(problems, []);
   await page.close();
 });
@@ -458,6 +465,28 @@ test("what is owed: how many of what, and which of it is late, before it is unfo
     assert.ok((await words(page, "#owed p.meta")).endsWith(said), await words(page, "#owed p.meta"));
     await page.close();
   }
+  // who has filed all of its explanations is offered no draft of one
+  const explanations = assess(plan, records, { asOf: "2023-10-31" }).consequences.filter(({ follows }) => follows === "explanation");
+  const owing = new Set(explanations.filter((one) => one.done_on === null).map(({ owed_by: unit }) => unit.id));
+  assert.ok(explanations.some(({ owed_by: unit }) => !owing.has(unit.id)));
+  const { page } = await opened("?date=2023-10-31", 1280);
+  const offered = await page.locator("#owed [id^=draft-of-]").evaluateAll((all) => all.map(({ id }) => id.replace("draft-of-", "")));
+  assert.deepEqual(offered.sort(), [...owing].sort());
+  await page.close();
+});
+
+test("documents by their numbers; one whose number was left blank says so", { timeout: 2 * MINUTES }, async () => {
+  for (const [lang, blank, numbered] of [["vi", "(chưa ghi số; ", "(số 79/UBND-VP; "], ["en", "(number left blank; ", "(no. 79/UBND-VP; "]]) {
+    const { page, problems } = await opened(`?date=2023-10-31&lang=${lang}`, 1280);
+    await page.locator("#fold-documents").click();
+    const lines = await page.locator(".list.documents li").allInnerTexts();
+    for (const [id, said] of [["cv-2023-08", blank], ["cv-79", numbered]]) {
+      const { name } = PLAN.documents.find((document) => document.id === id);
+      assert.ok(lines.some((line) => line.startsWith(`${name[lang] ?? name} ${said}`)), lines.join("\n"));
+    }
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
 });
 
 test("drafts: an explanation with its letterhead, the office's report with what changed, both to save", { timeout: 2 * MINUTES }, async () => {
@@ -467,6 +496,9 @@ test("drafts: an explanation with its letterhead, the office's report with what 
   const paper = page.locator("dialog .paper");
   await paper.getByText("Kính gửi: UBND thị xã Ngã Năm").waitFor();
   assert.equal(await paper.locator("h5").first().innerText(), "1. Số hộ đã bàn giao mặt bằng các công trình, dự án trọng điểm");
+  // each line is headed by what it is about
+  const lines = await paper.locator(".entry-line").allTextContents();
+  for (const head of ["Chỉ tiêu giao: ít nhất 420 hộ", "Tỷ lệ thực hiện: 318 / 420 = 75,71%", "Đánh giá: không đạt"]) assert.ok(lines.some((line) => line.startsWith(head)), `${head}: ${lines[0]}`);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
   await page.locator(".draft-head summary").click();
   await page.fill("#draft-place", "<b>Ngã Năm</b>");

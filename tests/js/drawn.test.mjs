@@ -87,6 +87,9 @@ test("numbers of the plan in full, ceilings that are kept or broken", { timeout:
   }
   const ceilings = await drawn(page, "indicator-edges/stretch-of-a-ceiling", "2023-10-15");
   for (const words of ["phấn đấu 90 vụ", "sẽ giữ được", "sẽ vượt mức"]) assert.ok(ceilings.includes(words), `${words}: ${ceilings}`);
+  // of what is used up the pace is the path by the figure: the path says 49,589 of 100, so that behind begins at 49,589 / 0,9; the chart ends at 104
+  const zones = await page.locator("#i-beyond .bullet .zone").evaluateAll((all) => all.map(({ style }) => ["--from", "--length"].map((name) => Number.parseFloat(style.getPropertyValue(name)).toFixed(2)).join(" + ")));
+  assert.deepEqual(zones, ["52.98 + 47.02", "47.68 + 5.30", "0.00 + 47.68"]);
   await page.close();
 });
 
@@ -105,6 +108,87 @@ test("a ceiling that is more than kept is not said to be exceeded", { timeout: 2
     assert.deepEqual(problems, []);
     await page.close();
   }
+});
+
+test("a forecast is beside its target by a number with its sign", { timeout: 2 * MINUTES }, async () => {
+  const { page, problems } = await opened("?date=2023-10-31", 1280);
+  // 63.164,556962 of 65.000; 1.260,769231 of 1.250; 2,016575 of 3
+  for (const [id, gap] of [["1a-budget-revenue", "chênh −1.835,44 triệu đồng so với mức giao"], ["1b-multi-crop-area", "chênh +10,77 ha so với mức giao"], ["1b-ocop-products", "chênh −0,98 sản phẩm so với mức giao"]]) {
+    const said = (await page.locator(`#i-${id} .forecast`).innerText()).replaceAll("\u00a0", " ");
+    assert.ok(said.includes(gap), said);
+  }
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("a rate that goes the other way than is needed is said to", { timeout: 2 * MINUTES }, async () => {
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  // 10 to go down in 6 months, and up 3 1/3 a month so far; 5 up, and down 1 2/3
+  for (const [lang, band, lost] of [
+    ["vi", ["giảm 1,67", "đến nay tăng 3,33"], ["0,83", "đến nay giảm 1,67"]], ["en", ["down 1.67", "so far up 3.33"], ["0.83", "so far down 1.67"]],
+  ]) {
+    await drawn(page, "indicator/no-path", "2023-06-30", lang);
+    for (const [id, words] of Object.entries({ band, lost })) {
+      const said = (await page.locator(`#i-${id} .required`).innerText()).replaceAll("\u00a0", " ");
+      for (const some of words) assert.ok(said.includes(some), `${some}: ${said}`);
+    }
+  }
+  await page.close();
+});
+
+test("a new day that was decided when the old one was past: from when it was overdue is said", { timeout: 2 * MINUTES }, async () => {
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const [lang, words] of [["vi", "từng quá hạn từ 09/08/2023"], ["en", "was overdue from 9 August 2023"]]) {
+    await drawn(page, "dossier/rescheduled-decided", "2023-08-14", lang);
+    const said = (id) => page.locator(`#d-${id} .when`).textContent();
+    assert.ok((await said("after")).includes(words), await said("after"));
+    assert.ok(!(await said("before")).includes(words), "decided before");
+  }
+  await page.close();
+});
+
+test("a grade says what keeps it from the next better one: a policy, a cap, one that is still to be decided", { timeout: 2 * MINUTES }, async () => {
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  /** Of some units in one grading of a case: who, and every reason. */
+  const keeps = async (name, place, units) => {
+    await drawn(page, name, "2023-12-31");
+    const found = await page.locator("#grades .grading").nth(place).locator("tbody tr:not(.explained)").evaluateAll((rows) =>
+      rows.map((row) => [row.cells[0].textContent, [...row.cells[3].querySelectorAll("li")].map((line) => line.textContent).join("; ")]));
+    return found.filter(([unit]) => units.includes(unit)).map((row) => row.join(": "));
+  };
+  assert.deepEqual(await keeps("grades-caps/who-falls-out-of-the-count", 1, ["NHI-X", "NHI-Y", "NHI-B1"]), [
+    "NHI-B1: Chưa đạt mức loại A: Điểm", "NHI-X: Vượt tỷ lệ khống chế mức loại A (tối đa 0); Bị hạn chế: Quá hạn thì không loại B", "NHI-Y: Vượt tỷ lệ khống chế mức loại A (tối đa 0)",
+  ]);
+  assert.deepEqual(await keeps("grades-caps/caps-beside-each-other", 0, ["A", "B", "D"]), [
+    "A: ", "B: Vượt tỷ lệ khống chế mức Xuất sắc (tối đa 1)", "D: Vượt tỷ lệ khống chế mức Tốt (tối đa 2); Chưa đạt mức Xuất sắc: Điểm",
+  ]);
+  // A and B are level, and one of them may have it
+  assert.deepEqual(await keeps("grades-caps/caps-beside-each-other", 6, ["A"]), ["A: Vượt tỷ lệ khống chế mức Xuất sắc (tối đa 0); Vượt tỷ lệ khống chế mức Tốt (tối đa 1): chờ quyết định"]);
+  await page.close();
+});
+
+test("of a ranking different values look different, and like ones as short as usual", { timeout: 2 * MINUTES }, async () => {
+  const units = ["a", "b", "c"].map((id) => ({ id, name: id }));
+  const plan = {
+    format: "tiendo/1", id: "p", name: "P", period: { start: "2023-01-01", end: "2023-12-31" }, units,
+    indicators: [{ id: "i", name: "I", measure: { uom: "hộ", kind: "cumulative" }, due: "2023-06-30", target: { at_least: 100 }, nearly_achieved: 0.9, responsible: ["a"] }],
+    tasks: [["t", "b"], ["u", "c"]].map(([id, unit]) => ({ id, name: id, deadline: { by: "2023-06-30" }, responsible: [unit] })),
+    scorecards: { weights: { indicators: 1, tasks: 1 }, credit: { nearly_achieved: 0.50001, done_late: 0.50004 } },
+    rankings: [{ id: "r", name: "R", units: ["a", "b", "c"], by: "score", among: "own" }],
+  };
+  const records = { format: "tiendo/1", plan: "p", observations: [{ indicator: "i", on: "2023-06-30", value: 95 }], completions: [{ task: "t", on: "2023-07-03" }] };
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  const shares = async (given) => {
+    await page.unrouteAll();
+    for (const [file, body] of Object.entries({ plan: given, records })) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ json: body }));
+    await page.goto(`${site.address}?date=2023-12-31`);
+    await page.waitForSelector("#rankings table, #problems section", { timeout: MINUTES / 4 });
+    return page.locator("#rankings tbody tr:not(.explained) td:nth-child(3)").allTextContents();
+  };
+  assert.deepEqual(await shares(plan), ["50,004%", "50,001%", "0%"]);
+  assert.deepEqual(await shares({ ...plan, scorecards: { ...plan.scorecards, credit: { nearly_achieved: 0.5, done_late: 0.50004 } } }), ["50,004%", "50%", "0%"]);
+  assert.deepEqual(await shares({ ...plan, scorecards: { ...plan.scorecards, credit: { nearly_achieved: 0.4, done_late: 0.50004 } } }), ["50%", "40%", "0%"]);
+  await page.close();
 });
 
 test("rankings: ties are ties, who has nothing stands apart, and why", { timeout: 2 * MINUTES }, async () => {

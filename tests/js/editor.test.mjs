@@ -6,6 +6,8 @@ import { test } from "node:test";
 import { violations } from "./axe.mjs";
 import { ROOT } from "./cases.mjs";
 import * as reading from "./reading.mjs";
+import { helper } from "../../js-demo/editor/help.js";
+import { rows } from "./rows.mjs";
 import { quiet } from "./waiting.mjs";
 
 const SECOND = 1000;
@@ -179,6 +181,28 @@ test("fields, values and ids are offered from the schema and the plan", { timeou
   assert.equal(await page.locator("#editor img").count(), 0);
   await close();
 });
+
+const OF_REFERENCES = {
+  units: [{ id: "u1" }], indicators: [{ id: "i1" }], series: [{ id: "s1" }], documents: [{ id: "d1" }], policies: [{ id: "p1" }], gradings: [{ id: "g1" }],
+  reallocations: [{ capital_sources: [{ id: "c1" }, { id: "c2" }], projects: [{ id: "r1" }] }, { capital_sources: [{ id: "c1" }], projects: [{ id: "r2" }] }],
+  rule_sets: [{ id: "b1", criteria: [{ id: "k1" }], grades: [{ id: "m1" }, { id: "m2" }] }],
+};
+rows("the ids that are offered are of what the field names, and where a day or a number stands there are none", ([file, text]) => {
+  const schema = JSON.parse(readFileSync(join(ROOT, `wasm/schema/${file}.schema.json`), "utf8"));
+  const { completions } = helper({ schema, lang: "vi", t: (key) => key, plan: () => OF_REFERENCES });
+  const [before, after] = text.split("|");
+  const doc = { toString: () => before + after };
+  const found = completions({ explicit: true, pos: before.length, state: { doc, sliceDoc: (from, to) => (before + after).slice(from, to) } });
+  return (found?.options ?? []).filter(({ type }) => type === "constant").map(({ displayLabel }) => displayLabel).join(" ");
+}, [
+  [["plan", '{"reports": [{"to": "|"}]}'], "u1"], [["plan", '{"indicators": [{"ratio": {"to": "|"}}]}'], "i1 s1"],
+  [["plan", '{"policies": [{"then": {"explanation": {"to": "|"}}}]}'], "u1"], [["plan", '{"policies": [{"when": {"unit": ["|"]}}]}'], "u1"],
+  [["plan", '{"indicators": [{"target": {"between": {"from": 1, "to": "|"}}}]}'], ""], [["plan", '{"gradings": [{"period": {"to": "|"}}]}'], ""],
+  [["records", '{"pauses": [{"to": "|"}]}'], ""], [["records", '{"dossiers": [{"pauses": [{"to": "|"}]}]}'], ""],
+  [["records", '{"projects": [{"project": "|"}]}'], "r1 r2"], [["plan", '{"reallocations": [{"projects": [{"capital_source": "|"}]}]}'], "c1 c2"],
+  [["plan", '{"gradings": [{"rule_set": "|"}]}'], "b1"], [["records", '{"scores": [{"criterion": "|"}]}'], "k1"],
+  [["plan", '{"rule_sets": [{"caps": [{"of": ["|"]}]}]}'], "m1 m2"], [["plan", '{"policies": [{"then": {"grade": {"excluded_from": ["|"]}}}]}'], "m1 m2"],
+]);
 
 test("the board of the plan that was written, and its figures", { timeout: 2 * MINUTE }, async () => {
   const { page, close } = await opened({ plan: SMALL, records: RECORDS });

@@ -356,6 +356,8 @@ test("charts: every point is the engine's, the path is that of the day, the tabl
   const targetOn = (day) => revised.find(([first]) => first.trim() === day)[3].trim();
   assert.deepEqual(["30 September 2023", "31 October 2023"].map(targetOn), ["167,580 million đồng", "173,280 million đồng"]);
   assert.equal(revised.at(-1)[2].trim(), "173,280 million đồng");
+  const xOf = async (place, pattern) => Number(pattern.exec(await page.locator(`#i-1c-disbursement-chart .chart ${place}`).getAttribute("d"))[1]);
+  assert.ok(Math.abs(await xOf(".target-line", /H([\d.]+)L/) - await xOf(".revised", /^M([\d.]+)/)) < .1, "on the day from which the revision holds");
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
   // it stays open when the language changes, and what has no figure has no chart
   await page.locator("#lang-vi").click();
@@ -456,11 +458,21 @@ test("the line of due days: what was due before and after, by month and week, da
   await page.locator("#grain-week").click();
   assert.match(page.url(), /grain=week/);
   assert.equal(await page.locator(".is-now .unseen").innerText().then((name) => name.startsWith("30/10/2023 – 05/11/2023")), true);
+  // in English no day that may be two
+  for (const [lang, monday] of [["en", "30 Oct"], ["vi", "30/10"]]) {
+    await page.locator(`#lang-${lang}`).click();
+    await page.waitForFunction((lang) => document.documentElement.lang === lang, lang);
+    assert.equal((await page.locator(".is-now .column-name").innerText()).trim(), monday);
+  }
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
   // filtered as the board is
   await page.locator("#unit").selectOption("tckh");
   const own = (await page.locator(".column .unseen").allInnerTexts()).map((name) => Number(/: (\d+) thời hạn/.exec(name)?.[1]));
   assert.ok(own.reduce((all, count) => all + count) < due.length);
+  await page.locator("#unit").selectOption("");
+  await page.locator("#status-reports-pending_overdue").click();
+  const overdueOnly = (await page.locator(".column .unseen").allInnerTexts()).map((name) => Number(/: (\d+) thời hạn/.exec(name)?.[1]));
+  assert.equal(overdueOnly.reduce((all, count) => all + count), due.filter(({ status }) => status === "overdue").length);
   assert.deepEqual(problems, []);
   await close();
 });

@@ -1,7 +1,7 @@
 /** What of all there is fits, presses, stands first and is worth asking about, on the page and in the elements; without a browser. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countFitting, entryFitting, fitting, followingFitting, statusesFitting } from "../../js-demo/asked/fitting.js";
+import { changeFitting, countFitting, entryFitting, fitting, followingFitting, statusesFitting } from "../../js-demo/asked/fitting.js";
 import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/asked/own.js";
 import { sortedRows } from "../../js-demo/asked/sort.js";
 import { aboutIn } from "../../js-demo/engine/about.js";
@@ -83,6 +83,18 @@ test("words are looked for in what each unit owes of one report, and in a unit's
     assert.deepEqual(shown, expected, find);
   }
 });
+
+rows("a change is a unit's where it is of its own part, or of a whole that it answers for; of one that is gone nobody's", (unit) => {
+  const [a, b] = ["a", "b"].map((id) => ({ id }));
+  const assessment = {
+    indicators: [{ kind: "indicator", id: "x", unit: null, responsible: [a] }, { kind: "indicator", id: "x", unit: b, responsible: [b] }], tasks: [{ kind: "task", id: "x", responsible: [a, b] }],
+  };
+  const changes = [["indicator", "x", null], ["indicator", "x", b], ["task", "x", null], ["task", "gone", null], ["report", "r", b], ["place", undefined, a]].map(([kind, id, unit]) => ({ kind, id, unit }));
+  const fits = changeFitting({ assessment, isMine: (parties) => unit === "" || parties.some(({ id }) => id === unit) });
+  return changes.filter(fits).map(({ kind, id, unit }) => `${kind} ${id ?? ""}${unit?.id ?? ""}`).join(", ");
+}, [
+  ["a", "indicator x, task x, place a"], ["b", "indicator xb, task x, report rb"], ["c", ""], ["", "indicator x, indicator xb, task x, task gone, report rb, place a"],
+]);
 
 rows("the short name of a section, by its name and that of the one above", ([name, above = ""]) => {
   const of = (vi, parent) => ({ id: vi, parent, name: { vi } });

@@ -116,6 +116,7 @@ test("the workbook: real numbers, days and text, no formula; the values are the 
   const types = Object.values(sheets).flat(2).map(([type]) => type);
   assert.deepEqual([...new Set(types)].sort(), ["d", "n", "s"]);
   assert.deepEqual(Object.keys(sheets), ["Chỉ tiêu", "Mốc", "Nhiệm vụ", "Kỳ báo cáo", "Hồ sơ theo thủ tục, đơn vị", "Từng hồ sơ", "Hệ quả", "Vốn theo dự án", "Đề xuất điều chuyển vốn", "Theo đơn vị", "Xếp hạng", "Xếp loại", "Thay đổi", "Ghi chú"]);
+  assert.deepEqual(await page.locator("#take-table option").allTextContents(), Object.keys(sheets), "each of them is offered as CSV");
 
   const counts = {
     "Chỉ tiêu": assessment.indicators.length,
@@ -241,6 +242,20 @@ for (const [lang, separator, table, columns, decimal, day, what] of [
     await page.close();
   });
 }
+
+test("dossiers of which the page holds counts only are taken away, too, each of them", { timeout: 90 * SECONDS }, async () => {
+  const records = JSON.parse(RECORDS);
+  records.dossiers = Array.from({ length: 1001 }, (_, at) => ({ id: `L-${at}`, service: "1e-service-land-title", unit: "tnmt", received: "2023-08-01" }));
+  const { page, problems } = await board.opened(`?date=${asOf}`, { records: JSON.stringify(records) });
+  assert.equal(await page.locator("li.dossier").count(), 0);
+  await page.locator("#take-away").click();
+  await page.locator("#take-table").selectOption("dossiers");
+  const { path } = await saved(page, "#take-csv");
+  const [, ...rows] = readElsewhere("table", path, ";");
+  assert.deepEqual(rows.map(([id]) => id), records.dossiers.map(({ id }) => id).sort());
+  assert.deepEqual(problems, []);
+  await page.close();
+});
 
 test("the answer and the files byte for byte, the calendar, the link, one unit only", { timeout: 90 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}&unit=tckh&known=2023-11-15`);

@@ -732,7 +732,7 @@ export interface CalendarYear {
   to_decide: Text[];
 }
 
-/** The words for statuses, qualities and headings, as the explanations use them. */
+/** The words for statuses, and for how far figures can be trusted, as the explanations use them. */
 export interface Words {
   indicator: Record<IndicatorStatus, string>;
   deadline: Record<DeadlineStatus, string>;
