@@ -8,7 +8,7 @@ import { keptOpen } from "../parts/fold.js";
 import { periodOf, standingIn } from "../words/following.js";
 import * as format from "../words/format.js";
 import { keyFor } from "../asked/state.js";
-import { badge } from "../parts/badge.js";
+import { badgeOf } from "../parts/badge.js";
 
 const KINDS = ["indicator", "task", "report", "dossier", "consequence"];
 
@@ -84,6 +84,6 @@ function row(page, change) {
     h("th", { scope: "row" }, isThere
       ? h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) }, title)
       : title),
-    [before, after].map((status) => standingIn(change, status)).map((status) => h("td", null, status ? badge(page, status) : h("span", null, "–", unseen(page.t("none"))))),
+    [before, after].map((status) => standingIn(change, status)).map((status) => h("td", null, status ? badgeOf(page, status, change) : h("span", null, "–", unseen(page.t("none"))))),
     h("td", null, because.map((line) => h("p", null, line))));
 }

@@ -13,6 +13,13 @@ export function badge(page, status, limits = null) {
   return h("span", { class: `badge tone-${tone}` }, icon(status), h("span", null, capital(word)));
 }
 
+/** The same of an item that is told of elsewhere than where it stands: a change, a due day, what it was before a trial. */
+export function badgeOf(page, status, { kind, id, unit }) {
+  const isIt = (one) => one.id === id && one.unit?.id === unit?.id;
+  const found = kind === "indicator" ? page.assessment.indicators.find(isIt) : undefined;
+  return badge(page, status, found?.limits);
+}
+
 /** The word of the package, but for a ceiling: who stays well below it has exceeded the target, which reads as if the ceiling were exceeded. */
 function indicatorWord({ t, words }, status, limits) {
   return status === "exceeded" && limits !== null && isCeiling({ limits }) ? t("better_than_asked") : words.indicator[status];

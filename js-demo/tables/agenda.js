@@ -10,7 +10,7 @@ import { whenLoaded } from "../parts/not-loaded.js";
 import { partiesOf } from "../parts/parties.js";
 import { inPortions, portionOf } from "../parts/portion.js";
 import { DAYS_AHEAD, keyFor } from "../asked/state.js";
-import { badge } from "../parts/badge.js";
+import { badgeOf } from "../parts/badge.js";
 import { capital, grouped } from "../words/statuses.js";
 import { saveCalendar } from "../takeaway/calendar.js";
 import { timeline } from "./timeline.js";
@@ -73,7 +73,7 @@ function entryItem(page, entry) {
     done_on && t(kind === "report" ? "submitted_on" : "done_on", format.day(done_on, lang)),
     entry.illustrative && `*\u00a0${t("illustrative")}`];
   return h("li", { class: "entry" },
-    badge(page, entry.status),
+    badgeOf(page, entry.status, entry),
     h("div", null,
       h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) },
         entry.name[lang]),

@@ -3,7 +3,7 @@
 import { h } from "../parts/dom.js";
 import { periodOf } from "../words/following.js";
 import * as format from "../words/format.js";
-import { badge } from "../parts/badge.js";
+import { badgeOf } from "../parts/badge.js";
 import { changeInWords, inOneLine } from "./told.js";
 import { changesOn } from "./trial.js";
 
@@ -40,9 +40,10 @@ export function trialMarkOfShare(page, unit, by, among) {
   return mark(page, [h("span", null, page.t("trial_was", value === null ? "–" : format.percent(value, page.lang, format.TWO_PLACES)))]);
 }
 
-function wasLine(page, { before, period, kind }) {
+function wasLine(page, change) {
+  const { before, period, kind } = change;
   const of = period && kind !== "consequence" && `${periodOf(page, { kind, period })}: `;
-  return h("span", null, of, page.t("trial_was", ""), before ? badge(page, before) : page.t("trial_was_absent"));
+  return h("span", null, of, page.t("trial_was", ""), before ? badgeOf(page, before, change) : page.t("trial_was_absent"));
 }
 
 function mark(page, lines) {

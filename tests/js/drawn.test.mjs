@@ -105,6 +105,11 @@ test("a ceiling that is more than kept is not said to be exceeded", { timeout: 2
     await page.locator("#status-exceeded").click();
     await page.locator("#clear-status-exceeded").waitFor();
     assert.equal(await page.locator("#i-1g-traffic-crashes").count(), 1);
+    // nor where a change is told of
+    await page.goto(`${site.address}?date=2024-01-15&since=2023-10-31&lang=${lang}`);
+    const became = (id) => page.locator("#changes tr", { has: page.locator(`a[href$="#i-${id}"]`) }).locator("td").nth(1).textContent();
+    await page.locator("#changes table").first().waitFor({ state: "attached" });
+    assert.deepEqual(await Promise.all(["1g-traffic-crashes", "1a-budget-revenue"].map(became)), [better, exceeded]);
     assert.deepEqual(problems, []);
     await page.close();
   }

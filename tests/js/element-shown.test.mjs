@@ -43,7 +43,10 @@ const BODY = `${Object.entries(SMALL).map(json).join("")}
   <tiendo-board id="small" plan="#small-plan" records="#small-records" as-of="2023-10-31"></tiendo-board>
   <tiendo-agenda id="ahead" ${of("2023-12-15")} known-on="2023-11-30"></tiendo-agenda>
   <tiendo-indicator id="card" ${of("2023-10-31")} indicator="1a-budget-revenue" lang="en"></tiendo-indicator>
-  <tiendo-scorecard id="scores" ${of("2023-10-31")} unit="tckh"></tiendo-scorecard>`;
+  <tiendo-scorecard id="scores" ${of("2023-10-31")} unit="tckh"></tiendo-scorecard>
+  <tiendo-indicator id="ceiling" ${of("2024-01-15")} indicator="1g-traffic-crashes"></tiendo-indicator>
+  <tiendo-indicator id="ceiling-english" ${of("2024-01-15")} indicator="1g-traffic-crashes" lang="en"></tiendo-indicator>
+  <tiendo-indicator id="floor" ${of("2024-01-15")} indicator="1a-budget-revenue"></tiendo-indicator>`;
 
 let site, page, seen;
 
@@ -268,6 +271,14 @@ test("an indicator: status, doubt, source, forecast before the due day only, and
   const sorted = (all) => all.map((row) => JSON.stringify(row)).sort();
   assert.ok(["stale", "conflicting"].every((doubt) => wholes(assessment).some(({ quality }) => quality === doubt)));
   assert.deepEqual(sorted(shown), sorted(expected));
+});
+
+test("a ceiling that is more than kept is not said to be exceeded", async () => {
+  // 18 crashes, at most 19
+  for (const [place, said] of [["ceiling", "Tốt hơn mức giao"], ["ceiling-english", "Better than asked"], ["floor", "Vượt"]]) {
+    assert.equal((await texts(`${place} .verdict .badge`))[0], said);
+    assert.equal(await page.locator(`#${place} [part="badge exceeded"]`).first().isVisible(), true, place);
+  }
 });
 
 test("the bar: how far, how far the path asks for, how far it is foreseen", async () => {

@@ -39,7 +39,7 @@ export function isAwaited({ expected, limits }) {
 
 /** Composites of verdicts have no value. */
 export function hasValue({ measure }) {
-  return !["all_of", "any_of", "growth_of", "rolled_all_of"].includes(measure.form);
+  return !/(all|any|growth)_of$/.test(measure.form);
 }
 
 /** What must be reached, in words; what a change comes to is said by the explanation. */
@@ -63,7 +63,7 @@ export function targetInWords(view, indicator) {
 }
 
 function withoutLevel({ t }, { measure, parts }) {
-  return ["all_of", "any_of", "rolled_all_of"].includes(measure.form) ? t(`target_${measure.form}`, parts.length) : t("no_level");
+  return /(all|any)_of$/.test(measure.form) ? t(`target_${measure.form}`, parts.length) : t("no_level");
 }
 
 function plain({ lang }, { measure }, decimal) {

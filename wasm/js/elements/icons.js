@@ -12,9 +12,10 @@ export function icon(status) {
     <path class="shape" d=${SHAPES[shape]}></path><path class="sign" d=${SIGNS[sign]}></path></svg>`;
 }
 
-/** Drawing, word and colour of a status. */
-export function badge({ words }, status) {
-  return html`<span class="badge tone-${toneOf(status)}" part="badge ${status}">${icon(status)}<span>${wordOf(words, status)}</span></span>`;
+/** Drawing, word and colour of a status; of an indicator with its limits, since of a ceiling "exceeded" reads as if it were broken. */
+export function badge({ t, words }, status, limits) {
+  return html`<span class="badge tone-${toneOf(status)}" part="badge ${status}">${icon(status)}<span>${
+    status === "exceeded" && limits?.from === null ? t("better") : wordOf(words, status)}</span></span>`;
 }
 
 /** The word for a status. */

@@ -36,9 +36,9 @@ export function nameOf({ lang }, { name, unit }) {
 }
 
 /** The status, and how far the figure can be trusted where there is a doubt. */
-export function verdict(view, { status, quality }) {
+export function verdict(view, { status, limits, quality }) {
   const isDoubtful = quality === "stale" || quality === "conflicting";
-  return html`<div class="verdict">${badge(view, status)}
+  return html`<div class="verdict">${badge(view, status, limits)}
     ${isDoubtful ? html`<span class="doubt">${capital(view.t("quality", view.words.quality[quality]))}</span>` : nothing}</div>`;
 }
 
@@ -111,6 +111,6 @@ export function breakdown(view, indicator) {
 /** A verdict in one line. */
 function line(view, verdict, label) {
   const { actual, achievement, print, illustrative } = verdict;
-  return html`<li>${badge(view, verdict.status)} <b>${label}</b>: ${actual === null ? view.t("no_figure") : amount(view, verdict, actual)}${
+  return html`<li>${badge(view, verdict.status, verdict.limits)} <b>${label}</b>: ${actual === null ? view.t("no_figure") : amount(view, verdict, actual)}${
     star(view, illustrative)} <span class="meta">${facts(targetInWords(view, verdict), achievement && format.percentOfTarget(achievement, view.lang, print))}</span></li>`;
 }

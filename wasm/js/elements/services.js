@@ -15,8 +15,7 @@ export function serviceTable(view, found) {
   const number = (count, isAlarm) => html`<td class=${isAlarm && count > 0 ? "number alarm" : "number"}>${count}</td>`;
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="services-caption"><table part="table">
     <caption id="services-caption">${t("services_caption", format.day(assessment.as_of, lang))}</caption>
-    <thead><tr><th scope="col">${t("service")}</th>${["received", "rate", "falling_due", "overdue"].map((column) =>
-      html`<th scope="col" class="number">${t(`col_${column}`)}</th>`)}</tr></thead>
+    <thead><tr><th scope="col">${t("service")}</th>${t("counted").map((column) => html`<th scope="col" class="number">${column}</th>`)}</tr></thead>
     <tbody>${found.map(({ service, totals }) => html`<tr>
       <th scope="row">${service.name[lang]}${star(view, service.illustrative)}</th>
       ${number(totals.received + totals.carried_over)}

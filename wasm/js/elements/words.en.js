@@ -50,6 +50,7 @@ export default {
   of_target: (share) => `${share} of target`,
   of_limit: (share) => `${share} of the limit`,
   expected: (value) => `${value} by the path`,
+  better: "Better than asked",
   no_figure: "no figure",
   figure_of: (day) => `Figure of ${day}`,
   source: "source",
@@ -102,10 +103,7 @@ export default {
   // dossiers
   services_caption: (day) => `Dossiers in the period of the plan, as of ${day}.`,
   service: "Service",
-  col_received: "Received",
-  col_rate: "On time",
-  col_falling_due: "Falling due",
-  col_overdue: "Overdue",
+  counted: ["Received", "On time", "Falling due", "Overdue"],
 
   // what follows
   owed: "Explanations, reviews, reminders",
@@ -114,7 +112,6 @@ export default {
   follows_explanation: "Explanation",
   follows_review: "Review of responsibility",
   follows_reminder: "Reminder",
-  follows_note: "Note",
   follows_grade: "Grade limited",
   because: (n) => `for ${n} ${n === 1 ? "reason" : "reasons"}`,
 

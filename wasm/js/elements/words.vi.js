@@ -50,6 +50,7 @@ export default {
   of_target: (share) => `${share} kế hoạch`,
   of_limit: (share) => `${share} mức tối đa`,
   expected: (value) => `theo lộ trình ${value}`,
+  better: "Tốt hơn mức giao",
   no_figure: "chưa có số liệu",
   figure_of: (day) => `Số liệu ngày ${day}`,
   source: "nguồn",
@@ -102,10 +103,7 @@ export default {
   // dossiers
   services_caption: (day) => `Hồ sơ trong kỳ kế hoạch, đến ngày ${day}.`,
   service: "Thủ tục",
-  col_received: "Tiếp nhận",
-  col_rate: "Đúng hạn",
-  col_falling_due: "Sắp đến hạn",
-  col_overdue: "Quá hạn",
+  counted: ["Tiếp nhận", "Đúng hạn", "Sắp đến hạn", "Quá hạn"],
 
   // what follows
   owed: "Giải trình, xem xét trách nhiệm, nhắc việc",
@@ -114,7 +112,6 @@ export default {
   follows_explanation: "Báo cáo giải trình",
   follows_review: "Xem xét trách nhiệm",
   follows_reminder: "Nhắc việc",
-  follows_note: "Ghi chú",
   follows_grade: "Hạn chế xếp loại",
   because: (n) => `vì ${n} nội dung`,
 
