@@ -153,6 +153,22 @@ const CELLS = {
     vi: ({ words, over, between }) => `không rõ số liệu có phải của “${words}” (hàng ${over}) không, vì hàng ${between} đứng giữa không phải đơn vị; thêm cột “Đơn vị”`,
     en: ({ words, over, between }) => `are these figures of “${words}” (row ${over})? Row ${between} stands between them and is no unit; add a column “Unit”`,
   },
+  "unit-row-unclear": {
+    vi: () => "không rõ hàng này là đơn vị hay là nhóm, phần của đơn vị: số thứ tự hoặc tên khác các hàng đơn vị, và không bằng tổng các hàng bên dưới; xóa hàng, hoặc đánh số như các đơn vị khác",
+    en: () => "is this row a unit, or a group or a part of one? Its number or its name is not as those of the units, and it is not the sum of the rows below; delete it, or number it as the other units are",
+  },
+  "no-whole": {
+    vi: () => "các đơn vị có chỉ tiêu mà không có mức chung; ghi ở một hàng “Tổng cộng” (hoặc “Toàn huyện” …)",
+    en: () => "the units have targets, and there is none of all of them; write it in a row “Tổng cộng” (or “Toàn huyện” …)",
+  },
+  "two-wholes": {
+    vi: () => "hàng tổng này khác hàng tổng ở trên, không rõ hàng nào là mức chung; để lại một hàng",
+    en: () => "this total differs from the one above; which of them is the whole? Leave one",
+  },
+  "uom-of-unit": {
+    vi: ({ uoms: [first, other] }) => `hàng này tính bằng “${other}”, hàng trên bằng “${first}”: phần của các đơn vị phải cùng đơn vị tính; đổi về cùng đơn vị`,
+    en: ({ uoms: [first, other] }) => `this row is in “${other}”, the one above in “${first}”: the parts of units need one unit of measure; use the same one`,
+  },
   "name-of-several": { vi: ({ ids }) => `tên này là của nhiều mục: ${ids.join(", ")}; hãy dùng mã`, en: ({ ids }) => `several items have this name: ${ids.join(", ")}; use the id` },
   "no-such-dossier": { vi: () => "không có hồ sơ này trong các hàng được lấy", en: () => "there is no such dossier among the rows taken" },
   "open-quote": {

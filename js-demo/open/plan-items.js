@@ -149,6 +149,12 @@ function bracketOf(name) {
   return before === undefined ? null : { before, words: (bracket ?? sign).trim() };
 }
 
+/** A name without the unit of measure behind it, and that. */
+export function apartFromUom(name) {
+  const uom = uomInName(name);
+  return uom === undefined ? { name } : { name: bracketOf(name).before, uom };
+}
+
 /** The id of an item, with the unit behind its name where it is measured in that: what stands in its row is so, whatever line stands above. */
 export function withUomOfName({ item: { id, measure }, written }) {
   const uom = measure && uomInName(written);
@@ -255,14 +261,18 @@ function breakdownOf(row, uom, target) {
     decided.unshared += 1;
     return [];
   }
-  return given.flatMap(({ unit, place, cell }) => {
+  return given.flatMap(({ unit, place, cell, row: number }) => {
+    // what a unit has may stand in a row of its own
+    const found = [];
+    const refused = () => void wrong.push(...found.map((problem) => (number === undefined ? problem : { row: number, ...problem })));
     const none = noValueIn(cell);
     const { form: own, rest } = cell.t === "s" ? formAround(text(cell)) : {};
     if (none !== null || (own && own !== form)) {
-      wrong.push({ place, words: wordsOf(cell), ...none === null ? { code: "two-forms", forms: [form, own].map(formName) } : { code: none } });
-      return [];
+      found.push({ place, words: wordsOf(cell), ...none === null ? { code: "two-forms", forms: [form, own].map(formName) } : { code: none } });
+      return refused() ?? [];
     }
-    const level = numberOf({ ...row, cells: { ...row.cells, share: { cell, place } } }, "share", uom, rest);
+    const level = numberOf({ ...row, wrong: found, cells: { ...row.cells, share: { cell, place } } }, "share", uom, rest);
+    refused();
     if (level === undefined || (level === 0 && FLOORS.has(form))) return [];
     return [{ unit: units.in(unit).ids[0], target: level === 0 ? "zero" : { [form]: level } }];
   });
