@@ -6,6 +6,7 @@ import { groupsIn } from "./groups.js";
 import { bracketsOf, isVague, meaningOf, withoutBrackets, wordsOf } from "./heading-words.js";
 import { isWhole } from "./heading-parts.js";
 import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
+import { stepsUnder } from "./interim.js";
 import { DISBURSED, PROJECT_WORDS } from "./kinds.js";
 import { noticeOfColumns } from "./notices.js";
 import { readNumber } from "./numbers.js";
@@ -65,7 +66,8 @@ export function planHeadingsOf(sheet, takenFor) {
   return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, ofWhichYear, results };
 }
 
-const headingsOfPlan = (sheet) =>
+const headingsOfPlan = (sheet) => withSteps(sheet, headingsOfTargets(sheet));
+const headingsOfTargets = (sheet) =>
   withIssuer(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, headingsIn(sheet))))))));
 
 /** The headings of a sheet whose rows are units: those of each of its indicators (`views`), and by the key of each those of its results; null where none has all that a plan needs. */
@@ -223,6 +225,15 @@ function withShares(sheet, found) {
   if (wholes.length !== 1 || !OF_TARGETS.test(title) || OF_RESULTS.test(title)) return found;
   const [{ place, words }] = wholes;
   return { ...withColumn(shared, place, { column: TARGET, words, brackets: bracketsOf(words) }), lacking: found.lacking.filter((need) => need !== "target") };
+}
+
+/** What is to be reached on the way (`steps`), in columns of quarters or months of the year of the targets. */
+function withSteps(sheet, found) {
+  if (found?.kind !== "indicators" || sheet.taken || found.lacking.includes("target")) return found;
+  const [target] = columnOf(found.columns, "target");
+  const steps = stepsUnder(sheet, found, target, yearOfTargets(found) ?? yearOfTitle(sheet, topOf(sheet, found.at)));
+  const isStep = ({ place }) => steps.columns.some((column) => column.place === place);
+  return steps ? { ...found, steps, unknown: found.unknown.filter((column) => !isStep(column)), doubled: found.doubled.filter((column) => !isStep(column)) } : found;
 }
 
 /** Of a plan of 2021-2025 with a column for 2030 as well the targets of its own years are meant. */

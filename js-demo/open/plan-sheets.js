@@ -86,8 +86,13 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
 
 /** What was made, with the days that it does not say itself (`taken`), but for what is due before the plan begins, which is wrong (`early`). */
 function withinPeriod(made, { start }, due) {
-  for (const { kind, item } of made) {
+  for (const { kind, item, decided } of made) {
     if (kind === "indicators") item.due ??= due;
+    // of a sheet of another year than the plan
+    if (item.interim && (item.interim[0].by < start || item.interim.at(-1).by >= item.due)) {
+      delete item.interim;
+      Object.assign(decided, { stepped: 0, unstepped: 1 });
+    }
     if (item.baseline) item.baseline.on ??= dayAfter(start, -1);
   }
   const isEarly = ({ kind, item }) => kind === "indicators" && item.due < start;
@@ -215,7 +220,7 @@ function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, o
     ...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells),
     ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row), ...headings.unitRows?.wrong ?? [],
   ];
-  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer, cells, wrong, units, sections, shares: sharesIn(row, headings), over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
+  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer, cells, wrong, units, sections, shares: sharesIn(row, headings), steps: stepsIn(row, headings), over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
   // of a cell without a value nothing else is told
   const others = wrong.filter((problem) => problem.row !== undefined || !empty.some((cell) => cell.place === problem.place));
   return { item, wrong: [...empty, ...others], cells, decided, readAs };
@@ -225,6 +230,11 @@ function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, o
 function sharesIn({ cells }, { shares, unitRows, columns }) {
   if (unitRows) return unitRows.rows.map(({ unit, row }) => ({ unit, row: row.number, ...cellIn(row, ...columnOf(columns, "target")) }));
   return shares?.columns.map(({ place, words }) => ({ unit: words, place, cell: cells[place] })) ?? [];
+}
+
+/** What is to be reached on the way, in a row. */
+function stepsIn({ cells }, { steps }) {
+  return steps?.columns.map((column) => ({ ...column, cell: cells[column.place] })) ?? [];
 }
 
 /** What is told of rows that are sections. */
@@ -373,6 +383,7 @@ function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, u
       ...noticeOfColumns("doubled-columns", headings.doubled),
       ...headings.shares ? [sharesTold(headings.shares, taken)] : [],
       ...headings.unitRows && taken.length > 0 ? [unitRowsTold(headings.unitRows, taken)] : [],
+      ...headings.steps ? [{ code: "interim-read", ...headings.steps, stepped: rowsDecided(taken, "stepped"), unstepped: rowsDecided(taken, "unstepped") }] : [],
       ...targets ? [adjustedTargets(targets, all)] : [],
       ...noticeOfColumns("strange-brackets", uoms.strange),
       ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
@@ -413,11 +424,14 @@ function ownTargetsTold({ issuer, column, columns }, rows) {
 
 /** Which columns are what units have of the targets, and of which rows they come to the whole, do not, or could not be read. */
 function sharesTold({ over, columns }, taken) {
-  const rowsWith = (what) => {
-    const found = taken.filter(({ decided }) => decided[what] > 0).map(({ row }) => row);
-    return { found: found.slice(0, SHOWN), count: found.length };
-  };
+  const rowsWith = (what) => rowsDecided(taken, what);
   return { code: "shares-read", over, columns, summed: rowsWith("summed"), unsummed: rowsWith("unsummed"), unshared: rowsWith("unshared") };
+}
+
+/** The rows of which something was decided. */
+function rowsDecided(taken, what) {
+  const found = taken.filter(({ decided }) => decided[what] > 0).map(({ row }) => row);
+  return { found: found.slice(0, SHOWN), count: found.length };
 }
 
 /** Which targets are those in force, and in which rows nothing was adjusted. */
